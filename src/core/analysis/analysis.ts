@@ -1,0 +1,49 @@
+import type { Detection, LookId } from '../detection/detection.ts'
+import type { Edit } from './edits.ts'
+import type { Failure } from './failure.ts'
+import type { LookEvent, LookStage } from './look.ts'
+
+/** The photo as an analysis knows it: enough to place dots and to tell that it is the same photo, no pixels. */
+export type PhotoFacts = {
+  readonly name: string
+  readonly sha256: string
+  readonly width: number
+  readonly height: number
+}
+
+export type Look = {
+  readonly id: LookId
+  readonly model: string
+  readonly ended: boolean
+  readonly truncated: boolean
+}
+
+export type Usage = {
+  readonly inputTokens: number
+  readonly outputTokens: number
+  readonly costUsd?: number
+  readonly elapsedMs: number
+}
+
+/** Append only: sightings as received, edits as made. Items, scores and verdicts are derived by `select`, never kept here. */
+export type Analysis = {
+  readonly photo: PhotoFacts
+  readonly looks: readonly Look[]
+  readonly sightings: readonly Detection[]
+  readonly rejected: readonly { readonly lookId: LookId; readonly issue: string; readonly raw: string }[]
+  readonly usage: Usage
+  readonly failures: readonly Failure[]
+  readonly stage?: { readonly stage: LookStage; readonly share?: number }
+  readonly edits: readonly Edit[]
+  /** Edits taken back, the latest last; a new edit empties it. */
+  readonly undone: readonly Edit[]
+}
+
+export type AnalysisAction =
+  | LookEvent
+  | { readonly type: 'edit'; readonly edit: Edit }
+  | { readonly type: 'undo' }
+  | { readonly type: 'redo' }
+  /** The person stopped it, or starts afresh after a failure: what was found stays. */
+  | { readonly type: 'stopped' }
+  | { readonly type: 'retry' }

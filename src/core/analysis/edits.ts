@@ -1,0 +1,12 @@
+import type { NormalizedPoint } from '../geometry/normalized.ts'
+import type { AllergyId } from '../health/profile.ts'
+
+/** What a person put right. `itemId` is the id of the item's earliest sighting, or of the `add` that made it. */
+export type Edit =
+  | { readonly type: 'add'; readonly itemId: string; readonly point: NormalizedPoint; readonly label: string }
+  | { readonly type: 'rename'; readonly itemId: string; readonly label: string }
+  | { readonly type: 'move'; readonly itemId: string; readonly point: NormalizedPoint }
+  | { readonly type: 'amount'; readonly itemId: string; readonly servingGrams: number }
+  | { readonly type: 'remove'; readonly itemId: string }
+  /** The person read the label, or asked the kitchen, and it is free of this allergen. */
+  | { readonly type: 'checked-label'; readonly itemId: string; readonly allergen: AllergyId }

@@ -1,0 +1,42 @@
+/**
+ * An expected failure, as a value. `photo`: the file cannot be used. `transport`: the way to the model.
+ * `provider`: the model said no. `contract`: its reply is not what was asked for. Never carries a key or photo bytes.
+ */
+export type Failure =
+  | { readonly kind: 'photo'; readonly code: PhotoFailureCode; readonly retryable: false }
+  | {
+      readonly kind: 'transport'
+      readonly code: TransportFailureCode
+      readonly retryable: true
+      readonly retryAfterSeconds?: number
+    }
+  | { readonly kind: 'provider'; readonly code: ProviderFailureCode; readonly retryable: boolean }
+  | { readonly kind: 'contract'; readonly code: 'unreadable-reply'; readonly retryable: true }
+
+export const PHOTO_FAILURES = [
+  'empty',
+  'not-an-image',
+  'svg',
+  'unsupported-format',
+  'damaged',
+  'too-many-pixels',
+  'too-many-bytes',
+] as const
+export type PhotoFailureCode = (typeof PHOTO_FAILURES)[number]
+
+export const TRANSPORT_FAILURES = ['offline', 'timeout', 'rate-limited', 'server-error', 'cut-off'] as const
+export type TransportFailureCode = (typeof TRANSPORT_FAILURES)[number]
+
+export const PROVIDER_FAILURES = [
+  'unauthorised',
+  'no-key',
+  'unknown-model',
+  'refused',
+  'bad-request',
+] as const
+export type ProviderFailureCode = (typeof PROVIDER_FAILURES)[number]
+
+/** Success or an expected failure; a bug throws instead. */
+export type Result<T, E = Failure> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: E }

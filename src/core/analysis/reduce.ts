@@ -1,0 +1,87 @@
+import type { Analysis, AnalysisAction, Look, PhotoFacts } from './analysis.ts'
+import type { LookEvent } from './look.ts'
+
+export function emptyAnalysis(photo: PhotoFacts): Analysis {
+  return {
+    photo,
+    looks: [],
+    sightings: [],
+    rejected: [],
+    usage: { inputTokens: 0, outputTokens: 0, elapsedMs: 0 },
+    failures: [],
+    edits: [],
+    undone: [],
+  }
+}
+
+/** The next analysis. Sightings are only ever appended; an unknown look or edit changes nothing. */
+export function reduce(analysis: Analysis, action: AnalysisAction): Analysis {
+  switch (action.type) {
+    case 'edit':
+      return { ...analysis, edits: [...analysis.edits, action.edit], undone: [] }
+    case 'undo': {
+      const last = analysis.edits.at(-1)
+      if (!last) return analysis
+      return { ...analysis, edits: analysis.edits.slice(0, -1), undone: [...analysis.undone, last] }
+    }
+    case 'redo': {
+      const last = analysis.undone.at(-1)
+      if (!last) return analysis
+      return { ...analysis, edits: [...analysis.edits, last], undone: analysis.undone.slice(0, -1) }
+    }
+    case 'stopped':
+      return withoutStage({ ...analysis, looks: analysis.looks.map((look) => ({ ...look, ended: true })) })
+    case 'retry':
+      return { ...analysis, failures: [] }
+    default:
+      return reduceLook(analysis, action)
+  }
+}
+
+function reduceLook(analysis: Analysis, event: LookEvent): Analysis {
+  switch (event.type) {
+    case 'look': {
+      const look: Look = { id: event.id, model: event.model, ended: false, truncated: false }
+      return { ...analysis, looks: [...analysis.looks.filter((known) => known.id !== event.id), look] }
+    }
+    case 'stage': {
+      const stage =
+        event.share === undefined ? { stage: event.stage } : { stage: event.stage, share: event.share }
+      return { ...analysis, stage }
+    }
+    case 'detection':
+      if (analysis.sightings.some((known) => known.id === event.detection.id)) return analysis
+      return { ...analysis, sightings: [...analysis.sightings, event.detection] }
+    case 'rejected':
+      return {
+        ...analysis,
+        rejected: [...analysis.rejected, { lookId: event.lookId, issue: event.issue, raw: event.raw }],
+      }
+    case 'usage': {
+      const { inputTokens, outputTokens, elapsedMs, costUsd } = analysis.usage
+      const cost = event.costUsd === undefined ? costUsd : (costUsd ?? 0) + event.costUsd
+      return {
+        ...analysis,
+        usage: {
+          inputTokens: inputTokens + event.inputTokens,
+          outputTokens: outputTokens + event.outputTokens,
+          elapsedMs: elapsedMs + event.elapsedMs,
+          ...(cost === undefined ? {} : { costUsd: cost }),
+        },
+      }
+    }
+    case 'failure':
+      return { ...analysis, failures: [...analysis.failures, event.failure] }
+    case 'end':
+      return withoutStage({
+        ...analysis,
+        looks: analysis.looks.map((look) =>
+          look.id === event.lookId ? { ...look, ended: true, truncated: event.truncated } : look,
+        ),
+      })
+  }
+}
+
+function withoutStage({ stage: _, ...analysis }: Analysis): Analysis {
+  return analysis
+}

@@ -1,0 +1,16 @@
+import type { ModelOpinion } from '../detection/detection.ts'
+import type { Assessment } from '../health/assessment.ts'
+import type { ComposedItem } from '../nutrition/composed.ts'
+
+/** All there is to show of one item: derived by `select`, never stored. */
+export type Row = {
+  readonly id: string
+  readonly name: string
+  readonly composed: ComposedItem
+  /** One per profile, in the order the profiles were given. */
+  readonly assessments: readonly Assessment[]
+  readonly opinion?: ModelOpinion & {
+    /** More than 25 points from the engine's score: flagged. */
+    readonly differs: boolean
+  }
+}

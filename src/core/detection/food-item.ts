@@ -1,0 +1,27 @@
+import type { NormalizedPoint, Region } from '../geometry/normalized.ts'
+import type { AllergyId } from '../health/profile.ts'
+import type { Detection, ModelOpinion } from './detection.ts'
+
+/** The thing scored: one or several sightings fused, with the person's corrections on top. Id: its earliest sighting's. */
+export type FoodItem = {
+  readonly id: string
+  readonly label: string
+  /** Where the dot goes. */
+  readonly anchor: NormalizedPoint
+  readonly region: Region
+  readonly count: number
+  /** Earliest first; empty for an item the person added. */
+  readonly sightings: readonly Detection[]
+  readonly opinion?: ModelOpinion
+  readonly menu?: Detection['menu']
+  /** What the person put right, if anything. */
+  readonly corrected: Correction
+}
+
+export type Correction = {
+  readonly added?: boolean
+  readonly label?: string
+  readonly point?: NormalizedPoint
+  readonly servingGrams?: number
+  readonly cleared?: readonly AllergyId[]
+}

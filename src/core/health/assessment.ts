@@ -1,0 +1,41 @@
+import type { Estimate } from '../nutrition/estimate.ts'
+import type { NutrientId, Unit } from '../nutrition/nutrients.ts'
+import type { AllergenId } from './allergens.ts'
+import type { CitationId } from './citations.ts'
+import type { Verdict } from './verdict.ts'
+
+export type RuleId = string
+export type Quantity = { readonly value: number; readonly unit: Unit | '%' | 'points' }
+
+/** One rule's part in the score. The effects, with `base` and `clamp`, sum exactly to `score.likely`. */
+export type Reason = {
+  readonly rule: RuleId
+  readonly effect: number
+  readonly nutrient?: NutrientId
+  /** In the judged serving. */
+  readonly amount?: Quantity
+  /** The limit or target it is held against, usually a day's. */
+  readonly threshold?: Quantity
+  readonly citation: CitationId
+}
+
+/** A gate that speaks: `avoid` has a trigger, `unconfirmed` could not be cleared and says what to look for. */
+export type GateFinding = {
+  readonly allergen: AllergenId
+  readonly finding: 'contains' | 'may-contain' | 'unconfirmed' | 'cleared-by-person'
+  readonly rule: RuleId
+  readonly citation: CitationId
+}
+
+export type Assessment = {
+  readonly profileId: string
+  /** 0–100. Hidden by the interface where the verdict is `avoid` or `unknown`. */
+  readonly score: Estimate
+  readonly verdict: Verdict
+  /** The neighbouring band the score's range reaches into. */
+  readonly uncertain?: Verdict
+  readonly reasons: readonly Reason[]
+  readonly gates: readonly GateFinding[]
+  /** Nutrients whose absence widened the score, widest first. */
+  readonly missing: readonly NutrientId[]
+}

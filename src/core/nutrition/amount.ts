@@ -1,0 +1,14 @@
+import type { Estimate } from './estimate.ts'
+
+/** Why the seen grams are there: on a plate to be eaten, in a pack, or named on a menu (nothing seen). */
+export const AMOUNT_BASES = ['served', 'package', 'menu'] as const
+export type AmountBasis = (typeof AMOUNT_BASES)[number]
+
+/** `servingGrams` is what is judged and shown: the seen grams only when served, otherwise the reference serving. */
+export type Amount = {
+  readonly basis: AmountBasis
+  readonly count: number
+  readonly seenGrams?: Estimate
+  readonly servingGrams: Estimate
+  readonly source: 'person' | 'seen' | 'reference'
+}

@@ -1,0 +1,22 @@
+import type { FoodItem } from '../detection/food-item.ts'
+import type { Amount } from './amount.ts'
+import type { FoodCategory } from './categories.ts'
+import type { FoodMatch } from './food.ts'
+import type { Figure, SourcedComposition } from './nutrients.ts'
+
+/** An item with its figures: what the judge sees. */
+export type ComposedItem = {
+  readonly item: FoodItem
+  /** The table's food, where the name and the figures agree with it. */
+  readonly match?: FoodMatch
+  /** Other readings of the name, best first; also the match itself where the model's figures contradict it. */
+  readonly rivals: readonly FoodMatch[]
+  readonly category?: FoodCategory
+  /** Every nutrient known or bounded: blanks filled as a range with source `category`. */
+  readonly per100g: SourcedComposition
+  /** For `amount.servingGrams`. */
+  readonly perServing: SourcedComposition
+  /** Fruit, vegetables and legumes, % of weight. */
+  readonly fruitVegShare: Figure
+  readonly amount: Amount
+}

@@ -1,0 +1,35 @@
+import type { AllergenId } from '../health/allergens.ts'
+import type { FoodCategory } from './categories.ts'
+import type { NutrientId } from './nutrients.ts'
+
+export type FoodId = string
+
+/** What a row states of an allergen; absent is unknown and can never clear a gate. */
+export type AllergenStatement = 'contains' | 'may-contain' | 'none'
+
+/** One row of the food table. */
+export type Food = {
+  /** Kebab-case, stable: reports name it. */
+  readonly id: FoodId
+  readonly name: string
+  readonly synonyms: readonly string[]
+  readonly category: FoodCategory
+  /** Per 100 g as eaten; absent is unknown. */
+  readonly per100g: { readonly [N in NutrientId]?: number }
+  /** Fruit, vegetables and legumes, % of weight (Nutri-Score's definition). */
+  readonly fruitVegShare: number
+  /** US RACC or EU reference amount, g. */
+  readonly referenceServingGrams: number
+  /** NOVA group. */
+  readonly nova: 1 | 2 | 3 | 4
+  readonly allergens: { readonly [A in AllergenId]?: AllergenStatement }
+}
+
+/** The table with whatever index matching needs; built once, passed in, loaded as a chunk of its own. */
+export interface FoodTable {
+  readonly foods: readonly Food[]
+  /** Best first; empty where nothing is near enough to be named. Quality in (0, 1]. */
+  match(label: string, category?: FoodCategory): readonly FoodMatch[]
+}
+
+export type FoodMatch = { readonly food: Food; readonly quality: number }

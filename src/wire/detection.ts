@@ -1,0 +1,52 @@
+import * as z from 'zod/mini'
+import { CLAIMED_TAGS, type Detection } from '../core/detection/detection.ts'
+import { ALLERGEN_IDS } from '../core/health/allergens.ts'
+import { AMOUNT_BASES } from '../core/nutrition/amount.ts'
+import { FOOD_CATEGORIES } from '../core/nutrition/categories.ts'
+import { NUTRIENT_IDS } from '../core/nutrition/nutrients.ts'
+import { optionalKeys } from './optional-keys.ts'
+
+/** A share of the photo's width or height. */
+const share = z.number().check(z.minimum(0), z.maximum(1))
+const text = (longest: number) => z.string().check(z.maxLength(longest))
+const figure = z.number().check(z.nonnegative())
+
+export const pointSchema = z.object({ x: share, y: share })
+export const boxSchema = z
+  .object({ xMin: share, yMin: share, xMax: share, yMax: share })
+  .check(z.refine((box) => box.xMin <= box.xMax && box.yMin <= box.yMax, 'box corners are swapped'))
+
+export const estimateSchema = z
+  .object({ min: figure, likely: figure, max: figure })
+  .check(z.refine((range) => range.min <= range.likely && range.likely <= range.max, 'range is out of order'))
+
+const regionSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('box'), box: boxSchema }),
+  z.object({ kind: z.literal('point'), point: pointSchema }),
+  z.object({ kind: z.literal('whole-photo') }),
+])
+
+/** A sighting as it crosses an edge: between server and browser, in a report, in a recording. Lengths in characters. */
+export const detectionSchema = optionalKeys<Detection>()(
+  z.object({
+    id: text(200),
+    label: text(80),
+    category: z.optional(z.enum(FOOD_CATEGORIES)),
+    region: regionSchema,
+    count: z.int().check(z.minimum(1), z.maximum(999)),
+    amount: z.optional(z.object({ basis: z.enum(AMOUNT_BASES), grams: z.optional(estimateSchema) })),
+    evidence: z.optional(text(300)),
+    composition: z.optional(z.partialRecord(z.enum(NUTRIENT_IDS as [(typeof NUTRIENT_IDS)[number]]), figure)),
+    fruitVegShare: z.optional(z.number().check(z.minimum(0), z.maximum(100))),
+    allergens: z.optional(z.array(z.enum(ALLERGEN_IDS))),
+    tags: z.optional(z.array(z.enum(CLAIMED_TAGS))),
+    opinion: z.optional(
+      z.object({
+        score: z.number().check(z.minimum(0), z.maximum(100)),
+        justification: text(400),
+        forPerson: z.optional(z.boolean()),
+      }),
+    ),
+    menu: z.optional(z.object({ section: z.optional(text(80)), price: z.optional(text(24)) })),
+  }),
+)

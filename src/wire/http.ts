@@ -1,0 +1,46 @@
+import * as z from 'zod/mini'
+
+/**
+ * The server's HTTP contract.
+ * `GET /api/clients` → `clientsSchema`.
+ * `POST /api/looks`, multipart: `photo` (JPEG, PNG, WebP or AVIF) and `options` (JSON, `lookOptionsSchema`);
+ * header `x-platelens-key` carries a key typed in Settings. → NDJSON of look events, or `problemSchema` with a 4xx/5xx.
+ */
+export const KEY_HEADER = 'x-platelens-key'
+
+export const FAMILIES = ['google', 'anthropic', 'openai', 'meta', 'compatible', 'ollama', 'lmstudio'] as const
+export type Family = (typeof FAMILIES)[number]
+
+export const frameSchema = z.object({
+  order: z.enum(['xyxy', 'yxyx']),
+  scale: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('range'), max: z.number().check(z.positive()) }),
+    z.object({ kind: z.literal('pixels') }),
+  ]),
+})
+
+export const clientSchema = z.object({
+  family: z.enum(FAMILIES),
+  /** As a person reads it: "Gemini", "Ollama on this machine". */
+  name: z.string(),
+  model: z.string(),
+  /** A key is set, or none is needed; otherwise a look needs one from Settings. */
+  ready: z.boolean(),
+  /** Whether the photo leaves this machine. */
+  local: z.boolean(),
+})
+export type ClientInfo = z.infer<typeof clientSchema>
+export const clientsSchema = z.object({ clients: z.array(clientSchema) })
+
+export const lookOptionsSchema = z.object({
+  family: z.enum(FAMILIES),
+  model: z.optional(z.string().check(z.maxLength(120))),
+  /** Overrides the registry's frame for this model. */
+  frame: z.optional(frameSchema),
+  opinionFor: z.optional(z.string().check(z.maxLength(500))),
+})
+export type LookOptions = z.infer<typeof lookOptionsSchema>
+
+/** What went wrong, in one sentence; `code` is stable. */
+export const problemSchema = z.object({ error: z.object({ code: z.string(), message: z.string() }) })
+export type Problem = z.infer<typeof problemSchema>

@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** One build per entry point: the app, the widget (`--mode embed`), the server and the CLI (`--mode node`). */
+export default defineConfig(({ mode }) => {
+  if (mode === 'embed') return embed
+  if (mode === 'node') return node
+  return app
+})
+
+const app = defineConfig({
+  plugins: [react()],
+  build: { outDir: 'dist/app', target: 'es2022', manifest: true, modulePreload: { polyfill: false } },
+  worker: { format: 'es' },
+})
+
+const embed = defineConfig({
+  resolve: {
+    alias: [
+      { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },
+      { find: /^react(-dom)?$/, replacement: 'preact/compat' },
+      { find: 'react-dom/client', replacement: 'preact/compat/client' },
+    ],
+  },
+  publicDir: false,
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    outDir: 'dist/app/embed',
+    target: 'es2022',
+    lib: { entry: at('src/embed/define.ts'), formats: ['es'], fileName: () => 'plate-lens.js' },
+  },
+})
+
+const node = defineConfig({
+  publicDir: false,
+  ssr: { noExternal: [], external: true },
+  build: {
+    outDir: 'dist/node',
+    target: 'node20',
+    ssr: true,
+    rolldownOptions: {
+      input: { server: at('src/server/main.ts'), platelens: at('src/cli/main.ts') },
+      output: { entryFileNames: '[name].js' },
+    },
+  },
+})
