@@ -1,3 +1,5 @@
+import type { Result } from './failure.ts'
+
 /** An encoded image without metadata, upright. */
 export type EncodedImage = {
   readonly bytes: Uint8Array<ArrayBuffer>
@@ -16,3 +18,6 @@ export type Photo = {
   /** What is shown, read on the device and cropped from: long edge ≤ 4096 px. Never leaves the device whole. */
   readonly original: EncodedImage
 }
+
+/** The app is handed this; `photo/` implements it for browsers. */
+export type LoadPhoto = (file: Blob, name: string, signal: AbortSignal) => Promise<Result<Photo>>
