@@ -1,0 +1,62 @@
+import type { Detection } from '../detection/detection.ts'
+import type { FoodItem } from '../detection/food-item.ts'
+import { fuse } from '../detection/fuse.ts'
+import { assess } from '../health/assess.ts'
+import type { Assessment } from '../health/assessment.ts'
+import type { HealthProfile } from '../health/profile.ts'
+import { compose } from '../nutrition/compose.ts'
+import type { ComposedItem } from '../nutrition/composed.ts'
+import type { FoodTable } from '../nutrition/food.ts'
+import type { Analysis } from './analysis.ts'
+import type { Edit } from './edits.ts'
+import { memoised } from './memoised.ts'
+import type { Row } from './row.ts'
+
+/** Points between the model's score and the engine's from which the difference is flagged. */
+const OPINION_DIFFERS = 25
+
+/**
+ * Everything there is to show, in the order things were first seen: fuse → compose → assess, one assessment per profile.
+ * Each step is remembered for its last input, so a change of profile assesses and does nothing else.
+ */
+export function select(
+  analysis: Analysis,
+  profiles: readonly HealthProfile[],
+  foods: FoodTable,
+): readonly Row[] {
+  const items = fuseOnce(analysis.sightings, analysis.edits)
+  const composed = composeOnce(items, foods)
+  return assessOnce(composed, profiles)
+}
+
+const fuseOnce = memoised((sightings: readonly Detection[], edits: readonly Edit[]) => fuse(sightings, edits))
+
+const composeOnce = memoised((items: readonly FoodItem[], foods: FoodTable) =>
+  items.map((item) => compose(item, foods)),
+)
+
+const assessOnce = memoised((composed: readonly ComposedItem[], profiles: readonly HealthProfile[]) =>
+  composed.map((each) => rowOf(each, profiles)),
+)
+
+function rowOf(composed: ComposedItem, profiles: readonly HealthProfile[]): Row {
+  const assessments = profiles.map((profile) => assess(composed, profile))
+  const { id, label, opinion } = composed.item
+  if (!opinion) return { id, name: label, composed, assessments }
+  return {
+    id,
+    name: label,
+    composed,
+    assessments,
+    opinion: { ...opinion, differs: differs(opinion.score, assessments) },
+  }
+}
+
+function differs(score: number, assessments: readonly Assessment[]): boolean {
+  return assessments.some(
+    (assessment) =>
+      assessment.verdict !== 'unknown' &&
+      assessment.verdict !== 'avoid' &&
+      Math.abs(assessment.score.likely - score) > OPINION_DIFFERS,
+  )
+}

@@ -1,0 +1,42 @@
+import {
+  boxArea,
+  boxContainsPoint,
+  type NormalizedBox,
+  regionBox,
+  regionCentre,
+} from '../geometry/normalized.ts'
+import { containment, intersectionOverUnion } from '../geometry/overlap.ts'
+import type { Detection } from './detection.ts'
+import { labelKinship } from './labels.ts'
+
+/** Boxes that overlap this much are one place; equal neighbours that merely touch stay below it. */
+const SAME_PLACE_IOU = 0.5
+/** Boxes this alike are one thing whatever it was called: two names for one object. */
+const SAME_BOX_IOU = 0.85
+/** A box this far inside another of the same name is a part of it: one egg of "eggs". */
+const PART_OF = 0.8
+/** Points of one name this close, as a share of the photo, are one place. */
+const SAME_POINT = 0.02
+
+type Sighting = Pick<Detection, 'label' | 'region' | 'menu'>
+
+/** Whether two sightings show one thing. Symmetric. Two lines of a menu are one only in the same place. */
+export function showSameThing(a: Sighting, b: Sighting): boolean {
+  const [boxA, boxB] = [regionBox(a.region), regionBox(b.region)]
+  if (boxA && boxB) return boxesShowSameThing(a, boxA, b, boxB)
+  if (labelKinship(a.label, b.label) !== 'same') return false
+  const [centreA, centreB] = [regionCentre(a.region), regionCentre(b.region)]
+  if (boxA) return boxContainsPoint(boxA, centreB)
+  if (boxB) return boxContainsPoint(boxB, centreA)
+  return Math.hypot(centreA.x - centreB.x, centreA.y - centreB.y) <= SAME_POINT
+}
+
+function boxesShowSameThing(a: Sighting, boxA: NormalizedBox, b: Sighting, boxB: NormalizedBox): boolean {
+  const overlap = intersectionOverUnion(boxA, boxB)
+  if (overlap >= SAME_BOX_IOU) return true
+  if (overlap === 0 && boxArea(boxA) > 0 && boxArea(boxB) > 0) return false
+  const kinship = labelKinship(a.label, b.label)
+  if (kinship === 'different') return false
+  if (overlap >= SAME_PLACE_IOU) return true
+  return kinship === 'same' && containment(boxA, boxB) >= PART_OF
+}

@@ -1,0 +1,76 @@
+import type { PixelSize } from './frame.ts'
+import type { NormalizedPoint, ScreenPoint } from './normalized.ts'
+
+/** How the photo lies on its surface: `screen = photoPixel × scale + (x, y)`, in CSS pixels. */
+export type Viewport = { readonly scale: number; readonly x: number; readonly y: number }
+
+/** Times the fitted scale that a photo can be enlarged to. */
+export const MOST_ENLARGED = 12
+
+/** The whole photo, centred, as large as the surface less `padding` CSS pixels on each side allows. */
+export function fitViewport(photo: PixelSize, surface: PixelSize, padding = 0): Viewport {
+  const room = {
+    width: Math.max(1, surface.width - 2 * padding),
+    height: Math.max(1, surface.height - 2 * padding),
+  }
+  const scale = Math.min(room.width / photo.width, room.height / photo.height)
+  return centred(photo, surface, scale)
+}
+
+/** Enlarges by `factor` with the photo under `at` staying where it is, between the fitted scale and `MOST_ENLARGED` times it. */
+export function zoomAt(
+  viewport: Viewport,
+  at: ScreenPoint,
+  factor: number,
+  limits: { readonly min: number; readonly max: number },
+): Viewport {
+  const scale = Math.min(limits.max, Math.max(limits.min, viewport.scale * factor))
+  const by = scale / viewport.scale
+  return { scale, x: at.x - (at.x - viewport.x) * by, y: at.y - (at.y - viewport.y) * by }
+}
+
+/** Scales between which `zoomAt` moves for this photo on this surface. */
+export function zoomLimits(photo: PixelSize, surface: PixelSize, padding = 0): { min: number; max: number } {
+  const { scale } = fitViewport(photo, surface, padding)
+  return { min: scale, max: scale * MOST_ENLARGED }
+}
+
+export function panBy(viewport: Viewport, dx: number, dy: number): Viewport {
+  return { ...viewport, x: viewport.x + dx, y: viewport.y + dy }
+}
+
+/** Keeps the photo on the surface: centred along an axis it does not fill, without a gap along one it does. */
+export function clampViewport(viewport: Viewport, photo: PixelSize, surface: PixelSize): Viewport {
+  return {
+    scale: viewport.scale,
+    x: clampAxis(viewport.x, photo.width * viewport.scale, surface.width),
+    y: clampAxis(viewport.y, photo.height * viewport.scale, surface.height),
+  }
+}
+
+export function toScreen(viewport: Viewport, photo: PixelSize, point: NormalizedPoint): ScreenPoint {
+  return {
+    x: point.x * photo.width * viewport.scale + viewport.x,
+    y: point.y * photo.height * viewport.scale + viewport.y,
+  }
+}
+
+/** The place on the photo under a screen point, held to the photo's edges. */
+export function toPhoto(viewport: Viewport, photo: PixelSize, point: ScreenPoint): NormalizedPoint {
+  const share = (offset: number, length: number) =>
+    Math.min(1, Math.max(0, offset / (length * viewport.scale)))
+  return { x: share(point.x - viewport.x, photo.width), y: share(point.y - viewport.y, photo.height) }
+}
+
+function centred(photo: PixelSize, surface: PixelSize, scale: number): Viewport {
+  return {
+    scale,
+    x: (surface.width - photo.width * scale) / 2,
+    y: (surface.height - photo.height * scale) / 2,
+  }
+}
+
+function clampAxis(offset: number, length: number, room: number): number {
+  if (length <= room) return (room - length) / 2
+  return Math.min(0, Math.max(room - length, offset))
+}
