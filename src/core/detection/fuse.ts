@@ -1,5 +1,5 @@
 import type { Edit } from '../analysis/edits.ts'
-import { boxArea, type NormalizedBox, type Region, regionBox, regionCentre } from '../geometry/normalized.ts'
+import { boxArea, type Region, regionBox, regionCentre } from '../geometry/normalized.ts'
 import { intersectionOverUnion } from '../geometry/overlap.ts'
 import { placeAnchors } from './anchors.ts'
 import { type Corrected, correctionsOf } from './corrections.ts'

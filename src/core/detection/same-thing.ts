@@ -7,7 +7,7 @@ import {
 } from '../geometry/normalized.ts'
 import { containment, intersectionOverUnion } from '../geometry/overlap.ts'
 import type { Detection } from './detection.ts'
-import { labelKinship } from './labels.ts'
+import { labelKinship, nameWords } from './labels.ts'
 
 /** Boxes that overlap this much are one place; equal neighbours that merely touch stay below it. */
 const SAME_PLACE_IOU = 0.5
@@ -20,7 +20,10 @@ const SAME_POINT = 0.02
 
 type Sighting = Pick<Detection, 'label' | 'region' | 'menu'>
 
-/** Whether two sightings show one thing. Symmetric. Two lines of a menu are one only in the same place. */
+/**
+ * Whether two sightings show one thing. Symmetric.
+ * Boxes of tilted menu lines overlap their neighbours', so two lines are one only in the same words ("Tomato soup", "Lentil soup").
+ */
 export function showSameThing(a: Sighting, b: Sighting): boolean {
   const [boxA, boxB] = [regionBox(a.region), regionBox(b.region)]
   if (boxA && boxB) return boxesShowSameThing(a, boxA, b, boxB)
@@ -35,8 +38,13 @@ function boxesShowSameThing(a: Sighting, boxA: NormalizedBox, b: Sighting, boxB:
   const overlap = intersectionOverUnion(boxA, boxB)
   if (overlap >= SAME_BOX_IOU) return true
   if (overlap === 0 && boxArea(boxA) > 0 && boxArea(boxB) > 0) return false
+  if (a.menu && b.menu) return overlap >= SAME_PLACE_IOU && sameWords(a.label, b.label)
   const kinship = labelKinship(a.label, b.label)
   if (kinship === 'different') return false
   if (overlap >= SAME_PLACE_IOU) return true
   return kinship === 'same' && containment(boxA, boxB) >= PART_OF
+}
+
+function sameWords(a: string, b: string): boolean {
+  return nameWords(a).join(' ') === nameWords(b).join(' ')
 }

@@ -89,6 +89,19 @@ describe('fuse', () => {
     expect(line!.anchor.y).toBeCloseTo(0.315)
   })
 
+  it('should keep tilted neighbouring lines of a menu apart though their boxes overlap', () => {
+    const menu = { section: 'Soups' }
+    const items = fuse(
+      [
+        boxed('a', 'Tomato soup', [0.2, 0.3, 0.45, 0.4], { menu }),
+        boxed('b', 'Lentil soup', [0.2, 0.32, 0.45, 0.42], { menu }),
+        boxed('a2', 'tomato soup', [0.2, 0.31, 0.45, 0.4], { menu }),
+      ],
+      [],
+    )
+    expect(names(items)).toEqual(['Tomato soup', 'Lentil soup'])
+  })
+
   it('should give the same items whatever order sightings come in', () => {
     const label = fc.constantFrom('egg', 'eggs', 'milk', 'almond milk', 'apple')
     const sighting = fc

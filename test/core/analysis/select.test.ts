@@ -1,0 +1,50 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { emptyAnalysis, reduce } from '../../../src/core/analysis/reduce.ts'
+import { select } from '../../../src/core/analysis/select.ts'
+import type { HealthProfile } from '../../../src/core/health/profile.ts'
+import { GENERAL_PROFILE } from '../../../src/core/health/profile.ts'
+import type { FoodTable } from '../../../src/core/nutrition/food.ts'
+import { foodTable } from '../../../src/core/nutrition/food-table.ts'
+import { boxed } from '../../support/sightings.ts'
+
+const CHOLESTEROL: HealthProfile = { id: 'me', name: 'Me', conditions: ['high-cholesterol'], allergies: [] }
+
+const analysis = [
+  boxed('a', 'butter', [0.1, 0.1, 0.2, 0.2], { opinion: { score: 95, justification: 'Tasty.' } }),
+  boxed('b', 'broccoli', [0.5, 0.5, 0.7, 0.7]),
+  boxed('c', 'flux capacitor', [0.8, 0.8, 0.9, 0.9]),
+].reduce(
+  (state, detection) => reduce(state, { type: 'detection', lookId: 'l', detection }),
+  emptyAnalysis({ name: 'x', sha256: '0'.repeat(64), width: 4, height: 3 }),
+)
+
+describe('select', () => {
+  let foods: FoodTable
+  beforeAll(() => {
+    foods = foodTable()
+  })
+
+  it('should judge every item for every profile, in the order seen', () => {
+    const rows = select(analysis, [GENERAL_PROFILE, CHOLESTEROL], foods)
+    expect(rows.map(({ name }) => name)).toEqual(['butter', 'broccoli', 'flux capacitor'])
+    expect(rows.map(({ assessments }) => assessments.map(({ verdict }) => verdict)[1])).toEqual([
+      'not-recommended',
+      'recommended',
+      'unknown',
+    ])
+  })
+
+  it('should flag a model whose score is far from the engine, and show it beside the verdict only', () => {
+    const [butter] = select(analysis, [CHOLESTEROL], foods)
+    expect(butter!.opinion).toMatchObject({ score: 95, differs: true })
+    expect(butter!.assessments[0]!.verdict).toBe('not-recommended')
+  })
+
+  it('should return the same rows for the same input, and keep the figures when only the profile changes', () => {
+    const profiles = [GENERAL_PROFILE]
+    const rows = select(analysis, profiles, foods)
+    expect(select(analysis, profiles, foods)).toBe(rows)
+    const switched = select(analysis, [CHOLESTEROL], foods)
+    expect(switched[0]!.composed).toBe(rows[0]!.composed)
+  })
+})
