@@ -1,0 +1,19 @@
+import type { Glyph } from './verdict.ts'
+
+/** Side of the square the paths below are drawn in; its centre is the centre of a mark. */
+export const GLYPH_BOX = 24
+
+/** Stroke of a glyph, in units of `GLYPH_BOX`; ends and joins are round. */
+export const GLYPH_STROKE = 2.7
+
+/** Strokes of each glyph as SVG path data: one source for the dots on the photo and the marks in text. */
+export const GLYPH_PATHS: Readonly<Record<Glyph, string>> = {
+  tick: 'M6.9 12.5l3.5 3.5 6.8-7.4',
+  dash: 'M7.2 12h9.6',
+  cross: 'M8.2 8.2l7.6 7.6M15.8 8.2l-7.6 7.6',
+  stop: 'M12 6.6v6.2M12 17.1v.01',
+  question: 'M9.1 9.5a2.95 2.95 0 1 1 4.5 2.5c-1 .65-1.6 1.2-1.6 2.1M12 17.3v.01',
+}
+
+/** Outline of a mark's body: `avoid` is an octagon, so that it stands out by shape as well. */
+export const OCTAGON_PATH = 'M8.3 3.1h7.4l5.2 5.2v7.4l-5.2 5.2H8.3l-5.2-5.2V8.3z'

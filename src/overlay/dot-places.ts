@@ -1,0 +1,96 @@
+import { layoutDots } from '../core/geometry/dot-layout.ts'
+import type { PixelSize } from '../core/geometry/frame.ts'
+import type { NormalizedPoint, ScreenPoint } from '../core/geometry/normalized.ts'
+import type { Viewport } from '../core/geometry/viewport.ts'
+import type { Dot } from './dots.ts'
+
+/** Where a dot is drawn, in CSS pixels of the surface. */
+export type DotPlace = {
+  readonly at: ScreenPoint
+  readonly anchor: ScreenPoint
+  /** Spread away from its anchor: a leader line ties it back. */
+  readonly moved: boolean
+}
+
+/** A dot tied to an anchor nearer than this needs no line to be read as being there, CSS px. */
+const LEADER_FROM = 4
+/** Clear space between neighbouring dots, CSS px. */
+const GAP = 3
+
+/** Diameter of a dot in CSS pixels: constant under zoom, a little smaller where many share a small surface. */
+export function dotDiameter(dots: readonly Dot[], surface: PixelSize): number {
+  const room = (surface.width * surface.height) / Math.max(1, dots.length)
+  const diameter = room > 5_000 ? 28 : room > 2_000 ? 25 : 22
+  const people = dots[0]?.parts.length ?? 1
+  return people > 1 ? diameter + 4 : diameter
+}
+
+/**
+ * Where each dot goes on the surface, in the order of `dots`. Depends on the anchors, the scale and the diameter alone,
+ * so panning shifts a layout and a change of verdicts keeps it.
+ */
+export function dotScreenPositions(
+  dots: readonly Dot[],
+  viewport: Viewport,
+  photo: PixelSize,
+  surface: PixelSize,
+): readonly DotPlace[] {
+  const layout = layoutFor(dots, viewport.scale, photo, dotDiameter(dots, surface))
+  return layout.anchors.map((anchor, i) => {
+    const spot = layout.spots[i] ?? anchor
+    return {
+      at: { x: spot.x + viewport.x, y: spot.y + viewport.y },
+      anchor: { x: anchor.x + viewport.x, y: anchor.y + viewport.y },
+      moved: Math.hypot(spot.x - anchor.x, spot.y - anchor.y) > LEADER_FROM,
+    }
+  })
+}
+
+type Layout = {
+  readonly points: readonly NormalizedPoint[]
+  readonly scale: number
+  readonly photo: PixelSize
+  readonly diameter: number
+  readonly anchors: readonly ScreenPoint[]
+  readonly spots: readonly ScreenPoint[]
+}
+
+/** A few, because a stage, its card and other widgets on the page ask in turn. */
+const KEPT_LAYOUTS = 8
+let recent: readonly Layout[] = []
+
+function layoutFor(dots: readonly Dot[], scale: number, photo: PixelSize, diameter: number): Layout {
+  const known = recent.find((layout) => fits(layout, dots, scale, photo, diameter))
+  if (known) return known
+  const anchors = dots.map(({ anchor }) => ({
+    x: anchor.x * photo.width * scale,
+    y: anchor.y * photo.height * scale,
+  }))
+  const layout: Layout = {
+    points: dots.map((dot) => dot.anchor),
+    scale,
+    photo,
+    diameter,
+    anchors,
+    spots: layoutDots(anchors, diameter + GAP),
+  }
+  recent = [layout, ...recent].slice(0, KEPT_LAYOUTS)
+  return layout
+}
+
+function fits(
+  layout: Layout,
+  dots: readonly Dot[],
+  scale: number,
+  photo: PixelSize,
+  diameter: number,
+): boolean {
+  return (
+    layout.scale === scale &&
+    layout.diameter === diameter &&
+    layout.photo.width === photo.width &&
+    layout.photo.height === photo.height &&
+    layout.points.length === dots.length &&
+    layout.points.every((point, i) => point.x === dots[i]?.anchor.x && point.y === dots[i]?.anchor.y)
+  )
+}

@@ -1,0 +1,146 @@
+import type { ScreenPoint } from '../core/geometry/normalized.ts'
+
+export type GestureHandlers = {
+  /** Enlarge by `factor` about `at`, then shift by (dx, dy) CSS px. */
+  readonly onMoveView: (change: ViewChange) => void
+  /** Nothing where the pointer left the surface or a gesture began. */
+  readonly onHover: (at: ScreenPoint | undefined, pointerType: string) => void
+  readonly onTap: (at: ScreenPoint, pointerType: string) => void
+  readonly onDoubleTap: (at: ScreenPoint) => void
+}
+
+export type ViewChange = {
+  readonly at: ScreenPoint
+  readonly factor: number
+  readonly dx: number
+  readonly dy: number
+}
+
+export type GestureOptions = {
+  /** In a page of someone else's, one finger scrolls the page and a bare wheel does too. */
+  readonly within: 'app' | 'page'
+}
+
+/** Farther than this from where it went down, a pointer drags and no longer taps, CSS px. */
+const SLACK = { mouse: 4, touch: 9 } as const
+const DOUBLE_TAP_MS = 320
+const DOUBLE_TAP_REACH = 28
+/** Zoom per CSS pixel of wheel travel; a trackpad's pinch comes as small steps with ctrl held. */
+const WHEEL_RATE = 0.0016
+const PINCH_WHEEL_RATE = 0.011
+const LINE_PX = 16
+
+/** One set of pointer listeners for hover, tap, double tap, drag, pinch and wheel. Returns how to take them off again. */
+export function attachGestures(
+  element: HTMLElement,
+  handlers: () => GestureHandlers,
+  { within }: GestureOptions,
+): () => void {
+  const down = new Map<number, ScreenPoint>()
+  let start: ScreenPoint | undefined
+  let dragging = false
+  let lastTap: { at: ScreenPoint; time: number } | undefined
+
+  const place = (event: MouseEvent): ScreenPoint => {
+    const { left, top } = element.getBoundingClientRect()
+    return { x: event.clientX - left, y: event.clientY - top }
+  }
+
+  const onPointerDown = (event: PointerEvent) => {
+    if (event.button > 0) return
+    const at = place(event)
+    down.set(event.pointerId, at)
+    if (down.size === 1) {
+      start = at
+      dragging = false
+    } else dragging = true
+    if (event.pointerType !== 'touch') capture(element, event.pointerId)
+  }
+
+  const onPointerMove = (event: PointerEvent) => {
+    const at = place(event)
+    const before = down.get(event.pointerId)
+    if (!before) {
+      if (event.pointerType !== 'touch') handlers().onHover(at, event.pointerType)
+      return
+    }
+    if (!dragging && start && distance(at, start) < slack(event.pointerType)) return
+    if (!dragging) handlers().onHover(undefined, event.pointerType)
+    dragging = true
+    capture(element, event.pointerId)
+    const other = [...down].find(([id]) => id !== event.pointerId)?.[1]
+    down.set(event.pointerId, at)
+    if (other) handlers().onMoveView(pinch(other, before, at))
+    else if (within === 'app' || event.pointerType !== 'touch')
+      handlers().onMoveView({ at, factor: 1, dx: at.x - before.x, dy: at.y - before.y })
+  }
+
+  const onPointerUp = (event: PointerEvent) => {
+    const wasDown = down.delete(event.pointerId)
+    if (!wasDown || dragging) return
+    const at = place(event)
+    const time = event.timeStamp
+    if (lastTap && time - lastTap.time < DOUBLE_TAP_MS && distance(at, lastTap.at) < DOUBLE_TAP_REACH) {
+      lastTap = undefined
+      handlers().onDoubleTap(at)
+      return
+    }
+    lastTap = { at, time }
+    handlers().onTap(at, event.pointerType)
+  }
+
+  const onPointerCancel = (event: PointerEvent) => {
+    down.delete(event.pointerId)
+  }
+
+  const onPointerLeave = (event: PointerEvent) => {
+    if (!down.has(event.pointerId)) handlers().onHover(undefined, event.pointerType)
+  }
+
+  const onWheel = (event: WheelEvent) => {
+    if (within === 'page' && !event.ctrlKey && !event.metaKey) return
+    event.preventDefault()
+    const travel = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * LINE_PX : event.deltaY
+    const factor = Math.exp(-travel * (event.ctrlKey ? PINCH_WHEEL_RATE : WHEEL_RATE))
+    handlers().onMoveView({ at: place(event), factor, dx: 0, dy: 0 })
+  }
+
+  const listeners = [
+    ['pointerdown', onPointerDown],
+    ['pointermove', onPointerMove],
+    ['pointerup', onPointerUp],
+    ['pointercancel', onPointerCancel],
+    ['pointerleave', onPointerLeave],
+    ['wheel', onWheel],
+  ] as const
+  element.style.touchAction = within === 'app' ? 'none' : 'pan-x pan-y'
+  for (const [type, listener] of listeners)
+    element.addEventListener(type, listener as EventListener, { passive: false })
+  return () => {
+    for (const [type, listener] of listeners) element.removeEventListener(type, listener as EventListener)
+  }
+}
+
+/** One finger of two moved from `before` to `now`: zoom by the change of their distance, shift by their middle's. */
+export function pinch(other: ScreenPoint, before: ScreenPoint, now: ScreenPoint): ViewChange {
+  const factor = distance(other, now) / Math.max(1, distance(other, before))
+  const middle = { x: (other.x + before.x) / 2, y: (other.y + before.y) / 2 }
+  return { at: middle, factor, dx: (now.x - before.x) / 2, dy: (now.y - before.y) / 2 }
+}
+
+function distance(a: ScreenPoint, b: ScreenPoint): number {
+  return Math.hypot(a.x - b.x, a.y - b.y)
+}
+
+function slack(pointerType: string): number {
+  return pointerType === 'touch' ? SLACK.touch : SLACK.mouse
+}
+
+/** A pointer that is gone by now (or one made by a test) cannot be captured, and need not be. */
+function capture(element: HTMLElement, pointerId: number): void {
+  try {
+    element.setPointerCapture(pointerId)
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error
+  }
+}

@@ -1,0 +1,174 @@
+import 'konva/lib/Core.js'
+import type { Context } from 'konva/lib/Context.js'
+import type { Layer as KonvaLayer } from 'konva/lib/Layer.js'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { Layer, Shape, Stage } from 'react-konva/lib/ReactKonvaCore.js'
+import type { PixelSize } from '../core/geometry/frame.ts'
+import type { NormalizedPoint, ScreenPoint } from '../core/geometry/normalized.ts'
+import {
+  clampViewport,
+  panBy,
+  toPhoto,
+  type Viewport,
+  zoomAt,
+  zoomLimits,
+} from '../core/geometry/viewport.ts'
+import { Appearances } from './appearing.ts'
+import { dotDiameter, dotScreenPositions } from './dot-places.ts'
+import type { Dot } from './dots.ts'
+import { attachGestures, type GestureHandlers, type ViewChange } from './gestures.ts'
+import { hitTest, onPhoto } from './hit-test.ts'
+import { type DotScene, paintDots } from './painter.ts'
+import { paintPhoto } from './photo-painter.ts'
+import { type Palette, type SpriteSheet, type SpriteSpec, spriteSheet } from './sprites.ts'
+import { usePhotoImage } from './use-photo-image.ts'
+import { useSurface } from './use-surface.ts'
+
+export type PhotoStageProps = {
+  /** An object URL, or the decoded picture itself. */
+  readonly photoUrl: string | ImageBitmap
+  readonly photoSize: PixelSize
+  readonly dots: readonly Dot[]
+  readonly viewport: Viewport
+  readonly onViewport: (viewport: Viewport) => void
+  /** The measured size of the surface in CSS px: first when mounted, then as it changes. */
+  readonly onSurface: (surface: PixelSize) => void
+  /** Smallest distance between the fitted photo and the surface's edge, CSS px: the least scale zooming goes back to. */
+  readonly padding?: number
+  readonly hoveredId?: string | undefined
+  readonly selectedId?: string | undefined
+  readonly onHover: (id: string | undefined, pointerType: string) => void
+  readonly onSelect: (id: string | undefined) => void
+  /** `look`: hover and select. `add`, `move`: the next tap on the photo is a place. */
+  readonly mode: 'look' | 'add' | 'move'
+  readonly onPlace?: ((point: NormalizedPoint) => void) | undefined
+  readonly palette: Palette
+  readonly reducedMotion: boolean
+}
+
+/** The photo with its dots, for eyes and pointers. Hidden from assistive technology: the list beside it says the same. */
+export function PhotoStage(props: PhotoStageProps) {
+  const wrapper = useRef<HTMLDivElement>(null)
+  const surface = useSurface(wrapper, props.onSurface)
+  const scene = useScene(props, surface)
+  const dotLayer = useDotLayer(scene, props.reducedMotion)
+  const image = usePhotoImage(props.photoUrl)
+  const { viewport, photoSize } = props
+
+  // Two fingers report one after the other within a frame: the second builds on the first, not on the last render.
+  const moving = useLatest(viewport)
+  const gestures = useLatest(stageGestures(props, scene, moving))
+  useEffect(() => {
+    if (wrapper.current) return attachGestures(wrapper.current, () => gestures.current, { within: 'app' })
+  }, [gestures])
+
+  return (
+    <div
+      ref={wrapper}
+      className="photo-stage"
+      data-mode={props.mode}
+      data-hovering={props.hoveredId ? '' : undefined}
+      aria-hidden="true"
+    >
+      <Stage width={surface.width} height={surface.height} listening={false}>
+        <Layer listening={false}>
+          {image && (
+            <Shape
+              listening={false}
+              perfectDrawEnabled={false}
+              sceneFunc={(context: Context) => paintPhoto(context._context, image, viewport, photoSize)}
+            />
+          )}
+        </Layer>
+        <Layer ref={dotLayer.ref} listening={false}>
+          <Shape listening={false} perfectDrawEnabled={false} sceneFunc={dotLayer.sceneFunc} />
+        </Layer>
+      </Stage>
+    </div>
+  )
+}
+
+function useScene(props: PhotoStageProps, surface: PixelSize): DotScene {
+  const { dots, viewport, photoSize: photo, palette, hoveredId, selectedId } = props
+  const spec = { palette, diameter: dotDiameter(dots, surface), pixelRatio: window.devicePixelRatio }
+  const sprites = useSprites(spec)
+  const places = useMemo(
+    () => dotScreenPositions(dots, viewport, photo, surface),
+    [dots, viewport, photo, surface],
+  )
+  return { dots, places, viewport, photo, surface, sprites, hoveredId, selectedId }
+}
+
+/** One sheet as long as palette, size and screen stay. */
+function useSprites({ palette, diameter, pixelRatio }: SpriteSpec): SpriteSheet {
+  return useMemo(() => spriteSheet({ palette, diameter, pixelRatio }), [palette, diameter, pixelRatio])
+}
+
+/** One Konva shape draws every dot; new scenes and appearing dots ask its layer for the next frame. */
+function useDotLayer(scene: DotScene, reducedMotion: boolean) {
+  const ref = useRef<KonvaLayer>(null)
+  const latest = useRef(scene)
+  const appearances = useRef(new Appearances())
+  const animate = useRef(!reducedMotion)
+
+  const sceneFunc = useRef((context: Context) => {
+    const now = performance.now()
+    const appeared = animate.current ? (id: string) => appearances.current.share(id, now) : undefined
+    paintDots(context._context, { ...latest.current, appeared })
+  }).current
+
+  useLayoutEffect(() => {
+    latest.current = scene
+    animate.current = !reducedMotion
+    appearances.current.note(scene.dots, performance.now())
+    ref.current?.batchDraw()
+  })
+
+  const { dots } = scene
+  useEffect(() => {
+    if (reducedMotion || dots.length === 0) return
+    let frame = requestAnimationFrame(function step() {
+      ref.current?.batchDraw()
+      if (appearances.current.growing(performance.now())) frame = requestAnimationFrame(step)
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [dots, reducedMotion])
+
+  return { ref, sceneFunc }
+}
+
+function stageGestures(
+  props: PhotoStageProps,
+  scene: DotScene,
+  moving: { current: Viewport },
+): GestureHandlers {
+  const { viewport, photo, surface } = scene
+  const change = ({ at, factor, dx, dy }: ViewChange) => {
+    const zoomed = zoomAt(moving.current, at, factor, zoomLimits(photo, surface, props.padding))
+    moving.current = clampViewport(panBy(zoomed, dx, dy), photo, surface)
+    props.onViewport(moving.current)
+  }
+  const hover = (id: string | undefined, pointerType: string) => {
+    if (id !== props.hoveredId) props.onHover(id, pointerType)
+  }
+  const place = (at: ScreenPoint) => {
+    if (onPhoto(viewport, photo, at)) props.onPlace?.(toPhoto(viewport, photo, at))
+  }
+  return {
+    onMoveView: change,
+    onHover: (at, pointerType) =>
+      hover(at && props.mode === 'look' ? hitTest(scene, at, pointerType) : undefined, pointerType),
+    onTap: (at, pointerType) =>
+      props.mode === 'look' ? props.onSelect(hitTest(scene, at, pointerType)) : place(at),
+    onDoubleTap: (at) => change({ at, factor: 2, dx: 0, dy: 0 }),
+  }
+}
+
+/** The value of the latest render, for listeners that are attached once. */
+function useLatest<T>(value: T) {
+  const latest = useRef(value)
+  useLayoutEffect(() => {
+    latest.current = value
+  })
+  return latest
+}
