@@ -1,0 +1,73 @@
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom'
+import type { ScreenPoint } from '../../core/geometry/normalized.ts'
+
+/** Where a card belongs: a dot on a surface. */
+export type CardTarget = {
+  readonly surface: Element
+  /** The dot's middle, CSS px from the surface's top left corner. */
+  readonly at: ScreenPoint
+  /** Half the dot's width with its ring, CSS px: never covered. */
+  readonly radius: number
+}
+
+/** On screens narrower than this the card is a sheet at the bottom, CSS px. */
+export const SHEET_BELOW = 640
+/** Clear space between dot and card, and between card and the window's edge, CSS px. */
+const GAP = 10
+const EDGE = 12
+/** A card lower than this is not worth keeping beside its dot. */
+const LEAST_HEIGHT = 160
+
+/**
+ * Puts the card beside its dot and keeps it in view through scrolling and resizing: it flips to the side with room and
+ * shifts along it, never over the dot. Returns how to let go.
+ */
+export function anchorCard(card: HTMLElement, target: CardTarget): () => void {
+  const narrow = window.matchMedia(`(max-width: ${SHEET_BELOW}px)`)
+  const dot = virtualDot(target)
+  let wanted = true
+  const place = async () => {
+    card.toggleAttribute('data-sheet', narrow.matches)
+    if (narrow.matches) {
+      for (const property of ['left', 'top', 'max-height']) card.style.removeProperty(property)
+      return
+    }
+    const { x, y } = await computePosition(dot, card, {
+      strategy: 'fixed',
+      placement: 'right',
+      middleware: [
+        offset(GAP),
+        flip({ fallbackPlacements: ['left', 'bottom', 'top'], padding: EDGE }),
+        shift({ padding: EDGE }),
+        size({
+          padding: EDGE,
+          apply: ({ availableHeight }) => {
+            card.style.maxHeight = `${Math.max(LEAST_HEIGHT, availableHeight)}px`
+          },
+        }),
+      ],
+    })
+    if (!wanted) return
+    card.style.left = `${Math.round(x)}px`
+    card.style.top = `${Math.round(y)}px`
+    card.toggleAttribute('data-placed', true)
+  }
+  const release = autoUpdate(dot, card, place)
+  narrow.addEventListener('change', place)
+  return () => {
+    wanted = false
+    release()
+    narrow.removeEventListener('change', place)
+  }
+}
+
+/** The dot as floating-ui sees it: a rectangle that moves with the surface. */
+function virtualDot({ surface, at, radius }: CardTarget) {
+  return {
+    contextElement: surface,
+    getBoundingClientRect() {
+      const box = surface.getBoundingClientRect()
+      return new DOMRect(box.left + at.x - radius, box.top + at.y - radius, 2 * radius, 2 * radius)
+    },
+  }
+}

@@ -1,0 +1,70 @@
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import { CARD_WORDS } from '../../wording/en/parts.ts'
+import { anchorCard, type CardTarget } from './card-anchor.ts'
+
+export type HoverCardProps = {
+  readonly target: CardTarget
+  /** Opened by tap or key: has a close button and stays. */
+  readonly pinned: boolean
+  /** Id of the heading inside that names it. */
+  readonly labelledBy: string
+  readonly onPointerOnCard: (on: boolean) => void
+  readonly onDismiss: () => void
+  /** Moves focus into the card once it is pinned: for those who opened it by key. */
+  readonly takeFocus?: boolean
+  readonly children: ReactNode
+}
+
+/** Floats beside a dot, or lies at the bottom of a narrow screen. Escape closes it wherever the focus is. */
+export function HoverCard(props: HoverCardProps) {
+  const { target, pinned, labelledBy, onPointerOnCard, onDismiss, takeFocus = false, children } = props
+  const card = useRef<HTMLDivElement>(null)
+  const { surface, at, radius } = target
+  const { x, y } = at
+
+  useLayoutEffect(() => {
+    if (card.current) return anchorCard(card.current, { surface, at: { x, y }, radius })
+  }, [surface, x, y, radius])
+
+  useEffect(() => {
+    if (pinned && takeFocus) card.current?.focus()
+  }, [pinned, takeFocus])
+
+  useEscape(onDismiss)
+
+  return (
+    <div
+      ref={card}
+      className="pl-hover-card"
+      role="dialog"
+      aria-labelledby={labelledBy}
+      data-pinned={pinned ? '' : undefined}
+      tabIndex={-1}
+      onMouseEnter={() => onPointerOnCard(true)}
+      onMouseLeave={() => onPointerOnCard(false)}
+    >
+      {pinned && (
+        <button type="button" className="pl-close" aria-label={CARD_WORDS.close} onClick={onDismiss}>
+          <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
+            <path d="M6 6l12 12M18 6L6 18" />
+          </svg>
+        </button>
+      )}
+      <div className="pl-hover-scroll">{children}</div>
+    </div>
+  )
+}
+
+function useEscape(onEscape: () => void) {
+  const latest = useRef(onEscape)
+  useEffect(() => {
+    latest.current = onEscape
+  })
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) latest.current()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+}

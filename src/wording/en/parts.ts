@@ -1,0 +1,172 @@
+import type { AllergenId } from '../../core/health/allergens.ts'
+import type { GateFinding } from '../../core/health/assessment.ts'
+import type { Verdict } from '../../core/health/verdict.ts'
+import type { Amount, AmountBasis } from '../../core/nutrition/amount.ts'
+import type { FigureSource, NutrientId } from '../../core/nutrition/nutrients.ts'
+import { gramsWords } from './figures.ts'
+
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  recommended: 'Recommended',
+  'in-moderation': 'In moderation',
+  'not-recommended': 'Not recommended',
+  avoid: 'Avoid',
+  unknown: 'Not known',
+}
+
+export const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
+  recommended: 'A good choice',
+  'in-moderation': 'Fine now and then, or a small amount',
+  'not-recommended': 'Better to choose something else',
+  avoid: 'Holds something this person must not eat',
+  unknown: 'Too little is known to say',
+}
+
+export const NUTRIENT_WORDS: Readonly<Record<NutrientId, string>> = {
+  energy: 'Calories',
+  protein: 'Protein',
+  fat: 'Fat',
+  saturates: 'Saturated fat',
+  trans: 'Trans fat',
+  carbs: 'Carbs',
+  sugars: 'Sugars',
+  fibre: 'Fibre',
+  sodium: 'Sodium',
+  cholesterol: 'Cholesterol',
+  potassium: 'Potassium',
+  phosphorus: 'Phosphorus',
+  vitaminK: 'Vitamin K',
+  alcohol: 'Alcohol',
+  caffeine: 'Caffeine',
+}
+
+export const SOURCE_WORDS: Readonly<Record<FigureSource, string>> = {
+  person: 'you',
+  label: 'label',
+  table: 'food table',
+  model: "the model's estimate",
+  category: 'foods like it',
+}
+
+export const ALLERGEN_WORDS: Readonly<Record<AllergenId, string>> = {
+  peanut: 'peanut',
+  'tree-nut': 'tree nuts',
+  milk: 'milk',
+  egg: 'egg',
+  fish: 'fish',
+  crustacean: 'crustaceans',
+  mollusc: 'molluscs',
+  soy: 'soy',
+  gluten: 'gluten',
+  wheat: 'wheat',
+  sesame: 'sesame',
+  celery: 'celery',
+  mustard: 'mustard',
+  sulphite: 'sulphites',
+  lupin: 'lupin',
+}
+
+export const CARD_WORDS = {
+  perServing: 'Serving',
+  per100g: '100 g',
+  basisLabel: 'Figures for',
+  modelView: "The model's view",
+  modelViewForPerson: "The model's view, told who it is for",
+  differs: 'Far from the verdict above. The verdict follows the stated rules, not the model.',
+  sources: 'Where the figures come from',
+  moreReasons: 'Every reason, with its source',
+  unreviewed: 'not yet checked by a person',
+  matched: (food: string) => `Read as “${food}” in the food table.`,
+  couldAlsoBe: (foods: readonly string[]) => `Could also be: ${foods.join(', ')}.`,
+  hundredGrams: 'per 100 g',
+  figure: 'Figure',
+  from: 'From',
+  range: 'range',
+  close: 'Close',
+  noFigure: '–',
+  scoreOf: (score: string) => `Score ${score} of 100`,
+  modelScore: (score: number) => `${Math.round(score)} of 100`,
+  maybe: (other: Verdict) => `It could also be: ${VERDICT_WORDS[other].toLowerCase()}.`,
+  missing: (nutrients: readonly NutrientId[]) =>
+    `Not known well enough: ${nutrients.map((id) => NUTRIENT_WORDS[id].toLowerCase()).join(', ')}.`,
+  count: (count: number) => `×${count}`,
+} as const
+
+const BASIS_WORDS: Readonly<Record<AmountBasis, string>> = {
+  served: 'as seen on the plate',
+  package: 'reference serving',
+  menu: 'reference serving',
+}
+
+/** "10 g, reference serving". */
+export function servingWords({ basis, servingGrams, source }: Amount): string {
+  const from =
+    source === 'person' ? 'set by you' : source === 'reference' ? 'reference serving' : BASIS_WORDS[basis]
+  return `${gramsWords(servingGrams)}, ${from}`
+}
+
+/** What a gate found, and for what could not be cleared, where to look. */
+export function gateWords({ allergen, finding }: GateFinding, basis: AmountBasis): string {
+  const name = ALLERGEN_WORDS[allergen]
+  switch (finding) {
+    case 'contains':
+      return `Contains ${name}.`
+    case 'may-contain':
+      return `May contain ${name}.`
+    case 'cleared-by-person':
+      return `You checked: no ${name}.`
+    case 'unconfirmed':
+      return basis === 'package'
+        ? `Could not confirm: ${name}. Look for it in the ingredients, often in bold, and for a “may contain” line.`
+        : `Could not confirm: ${name}. Ask the kitchen, also about oils, sauces and shared pans.`
+  }
+}
+
+export const LIST_SORTS = ['verdict', 'score', 'name', 'place'] as const
+export type ListSort = (typeof LIST_SORTS)[number]
+
+export const LIST_WORDS = {
+  label: 'Items in the photo',
+  sortLabel: 'Sort by',
+  sorts: { verdict: 'Verdict', score: 'Score', name: 'Name', place: 'Place' } satisfies Record<
+    ListSort,
+    string
+  >,
+  filterLabel: 'Show only',
+  filterChip: (verdict: Verdict, count: number) => `${VERDICT_WORDS[verdict]}, ${count}`,
+  noneLeft: 'No item has this verdict.',
+  showAll: 'Show all',
+  otherSection: 'Other',
+} as const
+
+export const LEGEND_WORDS = {
+  title: 'What the marks mean',
+  uncertain: 'Broken ring',
+  uncertainMeaning: 'Close call: a neighbouring verdict is possible',
+} as const
+
+export const EMBED_WORDS = {
+  loading: 'Opening the report',
+  noSource: 'No report is named. Give the element a src.',
+  unreachable: 'The report could not be loaded.',
+  unreadablePhoto: 'The photo in this report cannot be shown. The list below holds every item.',
+  noPhoto: 'This report was saved without its photo. The list below holds every item.',
+  notAdvice: 'Estimates from a photo. Not medical advice.',
+  photo: (name: string, count: number) => `${name}: ${count} ${count === 1 ? 'item' : 'items'}`,
+  summary: (count: number, people: string) => `${count} ${count === 1 ? 'item' : 'items'}, for ${people}`,
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Whole photo',
+} as const
+
+export type ReportFailure = 'not-json' | 'not-a-report' | 'newer-version' | 'damaged'
+
+const REPORT_FAILURES: Readonly<Record<ReportFailure, string>> = {
+  'not-json': 'This file is not a report: it is not JSON.',
+  'not-a-report': 'This file is not a Platelens report.',
+  'newer-version': 'This report was made by a newer version. Update Platelens to open it.',
+  damaged: 'This report is damaged and cannot be opened.',
+}
+
+export function reportFailureSentence(failure: ReportFailure): string {
+  return REPORT_FAILURES[failure]
+}
