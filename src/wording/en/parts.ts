@@ -157,16 +157,3 @@ export const EMBED_WORDS = {
   zoomOut: 'Zoom out',
   fit: 'Whole photo',
 } as const
-
-export type ReportFailure = 'not-json' | 'not-a-report' | 'newer-version' | 'damaged'
-
-const REPORT_FAILURES: Readonly<Record<ReportFailure, string>> = {
-  'not-json': 'This file is not a report: it is not JSON.',
-  'not-a-report': 'This file is not a Platelens report.',
-  'newer-version': 'This report was made by a newer version. Update Platelens to open it.',
-  damaged: 'This report is damaged and cannot be opened.',
-}
-
-export function reportFailureSentence(failure: ReportFailure): string {
-  return REPORT_FAILURES[failure]
-}

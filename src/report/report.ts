@@ -1,0 +1,91 @@
+import type { Analysis } from '../core/analysis/analysis.ts'
+import type { Result } from '../core/analysis/failure.ts'
+import type { Row } from '../core/analysis/row.ts'
+import type { HealthProfile } from '../core/health/profile.ts'
+import {
+  REPORT_FORMAT,
+  REPORT_VERSION,
+  type Report,
+  type ReportRow,
+  reportHeadSchema,
+  reportSchema,
+} from '../wire/report.ts'
+import { REPORT_ABOUT, type ReportFailure } from '../wording/en/report.ts'
+import { fromBase64, toBase64 } from './base64.ts'
+
+export type ReportOptions = {
+  /** ISO 8601; passed in, so that the same analysis gives the same report. */
+  readonly createdAt: string
+  /** The photo as sent (JPEG); without it the report can be read, but not drawn. */
+  readonly image?: Uint8Array
+  /** Derived rows for people and programs that read the file; never read back. */
+  readonly rows?: readonly Row[]
+}
+
+export type OpenedReport = {
+  readonly analysis: Analysis
+  readonly profiles: readonly HealthProfile[]
+  /** JPEG bytes. */
+  readonly image?: Uint8Array<ArrayBuffer>
+  readonly createdAt: string
+}
+
+/** What was seen and put right, and for whom. Failures, the running stage and undone edits stay behind. */
+export function toReport(
+  analysis: Analysis,
+  profiles: readonly HealthProfile[],
+  { createdAt, image, rows }: ReportOptions,
+): Report {
+  const { photo, looks, sightings, rejected, usage, edits } = analysis
+  return {
+    format: REPORT_FORMAT,
+    version: REPORT_VERSION,
+    about: REPORT_ABOUT,
+    createdAt,
+    photo: image ? { ...photo, image: toBase64(image) } : photo,
+    looks,
+    sightings,
+    rejected,
+    usage,
+    edits,
+    profiles,
+    ...(rows ? { rows: rows.map(reportRow) } : {}),
+  }
+}
+
+/** The analysis in a parsed report file, or why there is none. Every sighting and edit is checked on the way in. */
+export function fromReport(json: unknown): Result<OpenedReport, ReportFailure> {
+  const head = reportHeadSchema.safeParse(json)
+  if (!head.success) return { ok: false, failure: 'not-a-report' }
+  if (head.data.version > REPORT_VERSION) return { ok: false, failure: 'newer-version' }
+  const parsed = reportSchema.safeParse(json)
+  if (!parsed.success) return { ok: false, failure: 'damaged' }
+  return { ok: true, value: opened(parsed.data) }
+}
+
+function opened(report: Report): OpenedReport {
+  const { looks, sightings, rejected, usage, edits, profiles, createdAt } = report
+  const { image, ...photo } = report.photo
+  return {
+    analysis: { photo, looks, sightings, rejected, usage, edits, failures: [], undone: [] },
+    profiles,
+    createdAt,
+    ...(image ? { image: fromBase64(image) } : {}),
+  }
+}
+
+function reportRow(row: Row): ReportRow {
+  const { amount, perServing, item } = row.composed
+  return {
+    id: row.id,
+    name: row.name,
+    count: item.count,
+    servingGrams: amount.servingGrams,
+    ...(perServing.energy ? { energy: perServing.energy.estimate } : {}),
+    verdicts: row.assessments.map(({ profileId, verdict, score }) =>
+      verdict === 'avoid' || verdict === 'unknown'
+        ? { profileId, verdict }
+        : { profileId, verdict, score: Math.round(score.likely) },
+    ),
+  }
+}

@@ -1,0 +1,122 @@
+import * as z from 'zod/mini'
+import type { Analysis, Look, Usage } from '../core/analysis/analysis.ts'
+import type { Edit } from '../core/analysis/edits.ts'
+import { ALLERGY_IDS, CONDITION_IDS, type ConditionId, type HealthProfile } from '../core/health/profile.ts'
+import { VERDICTS, type Verdict } from '../core/health/verdict.ts'
+import { detectionSchema, estimateSchema, pointSchema } from './detection.ts'
+import { optionalKeys } from './optional-keys.ts'
+
+export const REPORT_FORMAT = 'platelens-report'
+export const REPORT_VERSION = 1
+
+/** An analysis as one JSON file. Everything but `about` and `rows` is read back; those two are for readers. */
+export type Report = {
+  readonly format: typeof REPORT_FORMAT
+  readonly version: typeof REPORT_VERSION
+  readonly about: string
+  /** ISO 8601. */
+  readonly createdAt: string
+  readonly photo: Analysis['photo'] & {
+    /** The photo as it was sent, without metadata: JPEG, base64. */
+    readonly image?: string
+  }
+  readonly looks: readonly Look[]
+  readonly sightings: Analysis['sightings']
+  readonly rejected: Analysis['rejected']
+  readonly usage: Usage
+  readonly edits: readonly Edit[]
+  readonly profiles: readonly HealthProfile[]
+  readonly rows?: readonly ReportRow[]
+}
+
+/** An item with its verdicts, derived from sightings, edits and profiles when the report was written. */
+export type ReportRow = {
+  readonly id: string
+  readonly name: string
+  readonly count: number
+  readonly servingGrams: { readonly min: number; readonly likely: number; readonly max: number }
+  /** kcal in the serving. */
+  readonly energy?: { readonly min: number; readonly likely: number; readonly max: number }
+  readonly verdicts: readonly {
+    readonly profileId: string
+    readonly verdict: Verdict
+    /** 0–100; absent where it would mislead: avoid and unknown. */
+    readonly score?: number
+  }[]
+}
+
+/** What every version of a report has: enough to tell why one cannot be opened. */
+export const reportHeadSchema = z.object({ format: z.literal(REPORT_FORMAT), version: z.number() })
+
+/** 40 MB of base64: more than the largest photo that is ever sent. */
+const LONGEST_IMAGE = 40_000_000
+
+const id = z.string().check(z.minLength(1), z.maxLength(200))
+const label = z.string().check(z.maxLength(80))
+const pixels = z.int().check(z.positive(), z.maximum(100_000))
+const figure = z.number().check(z.nonnegative())
+const someConditions = CONDITION_IDS.filter(
+  (condition): condition is Exclude<ConditionId, 'general'> => condition !== 'general',
+)
+
+const photoSchema = z.object({
+  name: z.string(),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  width: pixels,
+  height: pixels,
+  image: z.optional(
+    z.string().check(z.minLength(1), z.maxLength(LONGEST_IMAGE), z.refine(isBase64, 'not base64')),
+  ),
+})
+
+const editSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('add'), itemId: id, point: pointSchema, label }),
+  z.object({ type: z.literal('rename'), itemId: id, label }),
+  z.object({ type: z.literal('move'), itemId: id, point: pointSchema }),
+  z.object({ type: z.literal('amount'), itemId: id, servingGrams: z.number().check(z.positive()) }),
+  z.object({ type: z.literal('remove'), itemId: id }),
+  z.object({ type: z.literal('checked-label'), itemId: id, allergen: z.enum(ALLERGY_IDS) }),
+])
+
+const profileSchema = z.object({
+  id,
+  name: label,
+  conditions: z.array(z.enum(someConditions as [(typeof someConditions)[number]])),
+  allergies: z.array(z.enum(ALLERGY_IDS)),
+})
+
+const rowSchema = z.object({
+  id,
+  name: z.string(),
+  count: z.int(),
+  servingGrams: estimateSchema,
+  energy: z.optional(estimateSchema),
+  verdicts: z.array(z.object({ profileId: id, verdict: z.enum(VERDICTS), score: z.optional(z.number()) })),
+})
+
+export const reportSchema = optionalKeys<Report>()(
+  z.object({
+    format: z.literal(REPORT_FORMAT),
+    version: z.literal(REPORT_VERSION),
+    about: z.string(),
+    createdAt: z.string(),
+    photo: photoSchema,
+    looks: z.array(z.object({ id, model: z.string(), ended: z.boolean(), truncated: z.boolean() })),
+    sightings: z.array(detectionSchema),
+    rejected: z.array(z.object({ lookId: id, issue: z.string(), raw: z.string() })),
+    usage: z.object({
+      inputTokens: figure,
+      outputTokens: figure,
+      costUsd: z.optional(figure),
+      elapsedMs: figure,
+    }),
+    edits: z.array(editSchema),
+    profiles: z.array(profileSchema),
+    rows: z.optional(z.array(rowSchema)),
+  }),
+)
+
+/** Looks for what does not belong, since a pattern over the whole of so long a text can exhaust the matcher. */
+function isBase64(text: string): boolean {
+  return text.length % 4 === 0 && !/[^A-Za-z0-9+/]/.test(text.replace(/={1,2}$/, ''))
+}
