@@ -1,0 +1,251 @@
+import { Lexer, type Token } from './lexer.ts'
+import {
+  hasPlace,
+  isNameKey,
+  isObject,
+  isPlaceKey,
+  type JsonObject,
+  looksLikeItem,
+  looksLikeItemText,
+  parseLoosely,
+  plainKey,
+} from './parse.ts'
+
+export type Found =
+  | { readonly kind: 'item'; readonly value: JsonObject; readonly raw: string }
+  | { readonly kind: 'rejected'; readonly issue: 'not-json' | 'cut-off' | 'too-long'; readonly raw: string }
+
+export type Ending = {
+  readonly found: readonly Found[]
+  /** The reply held items, or a list that is properly empty. */
+  readonly readable: boolean
+  /** A bracket was left open. */
+  readonly open: boolean
+}
+
+/** Characters. An item is about 1 000; a reply of one endless item must not fill the memory. */
+const LONGEST_ITEM = 20_000
+
+/** Keys a list of items stands under, at any depth. */
+const LIST_KEYS = new Set(
+  'elements items objects detections foods fooditems dishes results predictions annotations menuitems products marks'.split(
+    ' ',
+  ),
+)
+/** Lists of objects that are parts of an item. */
+const PART_KEYS = new Set('ingredients components points nutrients nutrition allergens tags'.split(' '))
+
+/** An open bracket. A candidate is an object that will be an item once closed, unless a list of items opens in it. */
+type Frame = {
+  readonly bracket: '{' | '['
+  readonly list: boolean
+  start: number
+  /** What its text lacks at the start, where it was split off the item before it. */
+  head: '' | '{'
+  candidate: boolean
+  empty: boolean
+  key: string
+  firstKey: string | undefined
+  named: boolean
+  placed: boolean
+}
+
+/**
+ * Finds the items in a model's reply while it streams: each complete JSON object of the list, whatever surrounds it
+ * (prose, code fences, a bare list, `{"elements": […]}`, objects one after the other, a list as a string), as soon as its
+ * bracket closes. What is not JSON is mended if it can be, else rejected on its own: one bad item costs no other.
+ */
+export class Salvager {
+  readonly #lexer = new Lexer()
+  #frames: Frame[] = []
+  /** The reply from `#kept` on: what may still be part of an item. */
+  #text = ''
+  #kept = 0
+  #at = 0
+  /** Closing brackets too many, left out of the item they are in. */
+  #strays: number[] = []
+  #readable = false
+  #found: Found[] = []
+
+  /** What the next piece of the reply completes. */
+  push(piece: string): readonly Found[] {
+    this.#scan(piece)
+    return this.#take()
+  }
+
+  /** What is left when the reply is over. An item that is still open is rejected. */
+  end(): Ending {
+    const open = this.#frames.length > 0
+    if (open) this.#endOpen()
+    if (!this.#readable && this.#lexer.thought !== '') this.#salvageWithin(this.#lexer.thought)
+    return { found: this.#take(), readable: this.#readable, open }
+  }
+
+  #take(): readonly Found[] {
+    const found = this.#found
+    this.#found = []
+    return found
+  }
+
+  #scan(text: string): void {
+    this.#text += text
+    for (const char of text) {
+      const token = this.#lexer.next(char, this.#at, this.#frames.length === 0)
+      if (token) this.#structure(token)
+      else if (char.trim() !== '') this.#markUsed()
+      this.#at += char.length
+    }
+    this.#forget()
+  }
+
+  #structure(token: Token): void {
+    if (token.type === 'open') this.#open(token.bracket, token.afterComma)
+    else if (token.type === 'close') this.#close(token.bracket)
+    else this.#key(token.name, token.at)
+  }
+
+  #open(bracket: '{' | '[', afterComma: boolean): void {
+    let parent = this.#frames.at(-1)
+    if (bracket === '{' && afterComma && parent?.candidate && parent.firstKey !== undefined) {
+      // A key was due: the item before was never closed.
+      this.#frames.pop()
+      this.#emit(this.#raw(parent, this.#at).replace(/,\s*$/, '}'))
+      parent = this.#frames.at(-1)
+    }
+    this.#markUsed()
+    const candidate = bracket === '{' && (parent === undefined || parent.list)
+    if (candidate) for (const frame of this.#frames) frame.candidate = false
+    this.#frames.push({
+      bracket,
+      list: bracket === '[' && this.#isList(parent),
+      start: this.#at,
+      head: '',
+      candidate,
+      empty: true,
+      key: '',
+      firstKey: undefined,
+      named: false,
+      placed: false,
+    })
+  }
+
+  #isList(parent: Frame | undefined): boolean {
+    if (parent === undefined || parent.list) return true
+    if (parent.bracket === '[') return false
+    const key = plainKey(parent.key)
+    if (LIST_KEYS.has(key)) return true
+    return this.#frames.length === 1 && !parent.named && !parent.placed && !PART_KEYS.has(key)
+  }
+
+  #close(bracket: '}' | ']'): void {
+    const opening = bracket === '}' ? '{' : '['
+    if (this.#frames.at(-1)?.bracket !== opening && bracket === ']') {
+      this.#strays.push(this.#at)
+      return
+    }
+    // Lists never closed before their object is.
+    while (this.#frames.length > 0 && this.#frames.at(-1)?.bracket !== opening) this.#frames.pop()
+    const frame = this.#frames.pop()
+    if (!frame) return
+    if (frame.list && frame.empty) this.#readable = true
+    if (frame.candidate) this.#emit(this.#raw(frame, this.#at + 1))
+  }
+
+  #key(name: string, at: number): void {
+    const frame = this.#frames.at(-1)
+    if (frame?.bracket !== '{') return
+    if (frame.candidate && name === frame.firstKey && frame.named && frame.placed) {
+      // The same key again, after a whole item: the next one, without the brackets between.
+      this.#emit(this.#raw(frame, at).replace(/,?\s*$/, '}'))
+      Object.assign(frame, { start: at, head: '{', named: false, placed: false })
+    }
+    frame.key = name
+    frame.firstKey ??= name
+    frame.named ||= isNameKey(name)
+    frame.placed ||= isPlaceKey(name)
+  }
+
+  #emit(raw: string): void {
+    const value = parseLoosely(raw)
+    const inList = this.#frames.length > 0
+    if (isObject(value)) {
+      const within = inList || hasPlace(value) ? [] : itemsWithin(value)
+      if (inList || (within.length === 0 && looksLikeItem(value))) this.#item(value, raw)
+      for (const item of within) this.#itemOrText(item, raw)
+    } else if (inList || looksLikeItemText(raw))
+      this.#found.push({ kind: 'rejected', issue: 'not-json', raw })
+  }
+
+  #item(value: JsonObject, raw: string): void {
+    this.#readable = true
+    this.#found.push({ kind: 'item', value, raw })
+  }
+
+  #itemOrText(item: JsonObject | string, raw: string): void {
+    if (typeof item === 'string') this.#salvageWithin(item)
+    else this.#item(item, raw)
+  }
+
+  /** JSON inside a string, or in thoughts that turned out to be the whole reply. */
+  #salvageWithin(text: string): void {
+    const within = new Salvager()
+    this.#found.push(...within.push(text))
+    const { found, readable } = within.end()
+    this.#found.push(...found)
+    this.#readable ||= readable
+  }
+
+  #endOpen(): void {
+    const frame = this.#frames.find((open) => open.candidate)
+    this.#frames = []
+    if (!frame) return
+    const raw = this.#raw(frame, this.#at)
+    const value = parseLoosely(raw)
+    const items = isObject(value) && !hasPlace(value) ? itemsWithin(value) : []
+    for (const item of items.slice(0, -1)) this.#itemOrText(item, raw)
+    if (items.length > 0 || looksLikeItemText(raw)) {
+      this.#readable = true
+      this.#found.push({ kind: 'rejected', issue: 'cut-off', raw })
+    }
+  }
+
+  #markUsed(): void {
+    const frame = this.#frames.at(-1)
+    if (frame) frame.empty = false
+  }
+
+  #raw(frame: Frame, end: number): string {
+    let from = frame.start
+    let raw: string = frame.head
+    for (const stray of this.#strays) {
+      if (stray < from || stray >= end) continue
+      raw += this.#text.slice(from - this.#kept, stray - this.#kept)
+      from = stray + 1
+    }
+    return raw + this.#text.slice(from - this.#kept, end - this.#kept)
+  }
+
+  /** Lets go of text no item can need any more, and of an item that never ends. */
+  #forget(): void {
+    const frame = this.#frames.find((open) => open.candidate)
+    if (frame && this.#at - frame.start > LONGEST_ITEM) {
+      const raw = this.#raw(frame, this.#at)
+      if (looksLikeItemText(raw)) this.#found.push({ kind: 'rejected', issue: 'too-long', raw })
+      this.#frames = this.#frames.slice(0, this.#frames.indexOf(frame))
+      this.#lexer.reset()
+    }
+    const needed = this.#frames.find((open) => open.candidate)?.start ?? this.#at
+    this.#text = this.#text.slice(needed - this.#kept)
+    this.#kept = needed
+    if (this.#strays.length > 0) this.#strays = this.#strays.filter((stray) => stray >= needed)
+  }
+}
+
+/** Items anywhere in a value that is none itself, and strings that may hold JSON. */
+function itemsWithin(value: unknown, depth = 0): readonly (JsonObject | string)[] {
+  if (typeof value === 'string') return /^\s*[[{]/.test(value) ? [value] : []
+  if (depth > 4) return []
+  if (isObject(value) && depth > 0 && looksLikeItem(value)) return [value]
+  if (Array.isArray(value)) return value.flatMap((member) => itemsWithin(member, depth + 1))
+  return isObject(value) ? Object.values(value).flatMap((member) => itemsWithin(member, depth + 1)) : []
+}
