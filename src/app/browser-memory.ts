@@ -1,0 +1,22 @@
+import type { Memory } from './ports.ts'
+
+/** The browser's own storage. Where it is full or forbidden, nothing is kept and nothing breaks. */
+export function browserMemory(storage: () => Storage = () => window.localStorage): Memory {
+  const attempt = <T>(use: (kept: Storage) => T): T | null => {
+    try {
+      return use(storage())
+    } catch (error) {
+      if (error instanceof DOMException) return null
+      throw error
+    }
+  }
+  return {
+    read: (key) => attempt((kept) => kept.getItem(key)),
+    write: (key, text) => {
+      attempt((kept) => kept.setItem(key, text))
+    },
+    forget: (key) => {
+      attempt((kept) => kept.removeItem(key))
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import type { ClientChoice, ClientOffer } from './ports.ts'
+import type { AppState, Settings } from './state.ts'
+
+type Known = Pick<AppState, 'offers' | 'settings' | 'keys'>
+
+/** Ready on the server, or made ready by a key typed in Settings. */
+export function isUsable(offer: ClientOffer, keys: AppState['keys']): boolean {
+  return offer.ready || Boolean(keys[offer.family])
+}
+
+/** The model that will be asked; undefined when none can be, or when the person prefers the device's own reader. */
+export function chosenOffer({ offers = [], settings, keys }: Known): ClientOffer | undefined {
+  if (settings.look === 'reader') return undefined
+  const usable = offers.filter((offer) => isUsable(offer, keys))
+  if (settings.look === 'automatic') return usable[0]
+  const { family } = settings.look
+  return usable.find((offer) => offer.family === family)
+}
+
+/** Who looks at a photo that was just opened; undefined means: ask the person. */
+export function chooseClient(known: Known): ClientChoice | undefined {
+  if (known.settings.look === 'reader') return { kind: 'reader' }
+  const offer = chosenOffer(known)
+  return offer && modelChoice(offer.family, known.settings, known.keys)
+}
+
+function modelChoice(family: string, settings: Settings, keys: AppState['keys']): ClientChoice {
+  const model = settings.models[family]
+  const frame = settings.frames[family]
+  const key = keys[family]
+  return {
+    kind: 'model',
+    family,
+    ...(model ? { model } : {}),
+    ...(frame ? { frame } : {}),
+    ...(key ? { key } : {}),
+  }
+}

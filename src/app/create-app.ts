@@ -1,0 +1,54 @@
+import { chooseClient } from './choose-client.ts'
+import { type AppStore, createAppStore } from './create-store.ts'
+import { createEditing, type Editing } from './edit-items.ts'
+import { createOpening, type Opening } from './open-photo.ts'
+import { createPeople, type People } from './people.ts'
+import type { Ports } from './ports.ts'
+import { createReports, type Reports } from './reports.ts'
+import { createLooking, type Looking } from './run-look.ts'
+import { createView, type View } from './view.ts'
+
+/** One mounted instance: its state and everything that can be done with it. */
+export type App = Looking &
+  Opening &
+  Editing &
+  People &
+  Reports &
+  View & {
+    readonly store: AppStore
+    /** Fetches what the start screen offers and the food table. Settles when all of it is there or failed. */
+    start(): Promise<void>
+    refreshClients(): Promise<void>
+    /** Asks for another look at the open photo, by whoever is set in Settings. */
+    lookAgain(): Promise<void>
+  }
+
+export function createApp(ports: Ports, store: AppStore = createAppStore()): App {
+  const looking = createLooking(store, ports)
+  const opening = createOpening(store, ports, looking)
+  const refreshClients = async () => {
+    const listed = await ports.listClients()
+    store.setState({ offers: listed.ok ? listed.value : [] })
+  }
+  return {
+    store,
+    ...looking,
+    ...opening,
+    ...createEditing(store),
+    ...createPeople(store),
+    ...createReports(store, ports, looking),
+    ...createView(store),
+    refreshClients,
+    async lookAgain() {
+      const choice = chooseClient(store.getState())
+      if (choice) await looking.look(choice)
+    },
+    async start() {
+      await Promise.all([
+        refreshClients(),
+        ports.listSamples().then((samples) => store.setState({ samples })),
+        ports.loadFoods().then((foods) => store.setState({ foods })),
+      ])
+    },
+  }
+}

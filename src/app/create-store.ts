@@ -1,0 +1,41 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { GENERAL_PROFILE, type HealthProfile } from '../core/health/profile.ts'
+import type { AppState, Settings } from './state.ts'
+
+export type AppStore = StoreApi<AppState>
+
+export const DEFAULT_SETTINGS: Settings = {
+  look: 'automatic',
+  models: {},
+  frames: {},
+  palette: 'green-red',
+  theme: 'system',
+  tellModel: false,
+}
+
+/** A store of its own for each mounted app. */
+export function createAppStore(
+  remembered: { readonly settings?: Settings; readonly people?: readonly HealthProfile[] } = {},
+): AppStore {
+  return createStore<AppState>()(() => ({
+    photo: undefined,
+    analysis: undefined,
+    sample: undefined,
+    foods: undefined,
+    people: remembered.people ?? [GENERAL_PROFILE],
+    ownPeople: undefined,
+    notUnderstood: {},
+    offers: undefined,
+    samples: [],
+    settings: remembered.settings ?? DEFAULT_SETTINGS,
+    keys: {},
+    status: 'idle',
+    trouble: undefined,
+    lastChoice: undefined,
+    lookStartedAt: undefined,
+    hoveredId: undefined,
+    selectedId: undefined,
+    mode: { kind: 'browse' },
+    dialog: undefined,
+  }))
+}

@@ -1,0 +1,110 @@
+import type { Failure, Result } from '../core/analysis/failure.ts'
+import type { Photo } from '../core/analysis/photo.ts'
+import { emptyAnalysis } from '../core/analysis/reduce.ts'
+import { chooseClient } from './choose-client.ts'
+import type { AppStore } from './create-store.ts'
+import type { ClientChoice, Ports, Sample } from './ports.ts'
+import type { Looking } from './run-look.ts'
+
+export type Opening = {
+  /** Opens a file; it is looked at straight away where somebody can. Settles when that look is over. */
+  openPhoto(file: Blob, name: string): Promise<void>
+  openSample(sample: Sample): Promise<void>
+  /** Back to the start screen. */
+  close(): void
+}
+
+export function createOpening(store: AppStore, ports: Ports, looking: Looking): Opening {
+  let current: AbortController | undefined
+
+  async function open(
+    load: (signal: AbortSignal) => Promise<Result<Photo>>,
+    sample: Sample | undefined,
+    choose: () => ClientChoice | undefined,
+  ) {
+    looking.stop()
+    current?.abort()
+    const controller = new AbortController()
+    current = controller
+    const before = store.getState().status
+    store.setState({ status: 'preparing', trouble: undefined })
+    try {
+      const photo = await load(controller.signal)
+      if (controller.signal.aborted) return
+      if (!photo.ok) return refuse(photo.failure, before)
+      show(store, photo.value, sample)
+      const choice = choose()
+      if (choice) await looking.look(choice)
+    } catch (error) {
+      if (controller.signal.aborted) return
+      if (store.getState().status === 'preparing')
+        store.setState({ status: 'idle', trouble: { kind: 'bug' } })
+      throw error
+    }
+  }
+
+  function refuse(failure: Failure, status: ReturnType<AppStore['getState']>['status']) {
+    store.setState({
+      status: status === 'preparing' ? 'idle' : status,
+      trouble: { kind: 'failure', failure },
+    })
+  }
+
+  return {
+    openPhoto: (file, name) =>
+      open(
+        (signal) => ports.loadPhoto(file, name, signal),
+        undefined,
+        () => chooseClient(store.getState()),
+      ),
+    openSample: (sample) =>
+      open(
+        async (signal) => {
+          const file = await ports.fetchSample(sample, signal)
+          return file.ok ? ports.loadPhoto(file.value, sample.title, signal) : file
+        },
+        sample,
+        () => ({ kind: 'sample', sample }),
+      ),
+    close() {
+      looking.stop()
+      current?.abort()
+      store.setState({
+        ...ownPeople(store),
+        photo: undefined,
+        analysis: undefined,
+        sample: undefined,
+        status: 'idle',
+        trouble: undefined,
+        lastChoice: undefined,
+        selectedId: undefined,
+        hoveredId: undefined,
+        mode: { kind: 'browse' },
+      })
+    },
+  }
+}
+
+function show(store: AppStore, photo: Photo, sample: Sample | undefined) {
+  const { name, sha256 } = photo
+  const { width, height } = photo.original
+  store.setState({
+    photo,
+    sample,
+    analysis: emptyAnalysis({ name, sha256, width, height }),
+    ...ownPeople(store),
+    status: 'idle',
+    trouble: undefined,
+    lastChoice: undefined,
+    lookStartedAt: undefined,
+    hoveredId: undefined,
+    selectedId: undefined,
+    mode: { kind: 'browse' },
+  })
+}
+
+/** The people set on this device again, after a report was shown with its own. */
+function ownPeople(store: AppStore) {
+  const { people, ownPeople: own } = store.getState()
+  return { people: own ?? people, ownPeople: undefined }
+}

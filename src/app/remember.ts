@@ -1,0 +1,71 @@
+import * as z from 'zod/mini'
+import { ALLERGY_IDS, CONDITION_IDS, type ConditionId, type HealthProfile } from '../core/health/profile.ts'
+import { type AppStore, createAppStore } from './create-store.ts'
+import type { Memory } from './ports.ts'
+import type { Settings } from './state.ts'
+
+const SETTINGS_KEY = 'platelens.settings.1'
+const PEOPLE_KEY = 'platelens.people.1'
+
+const frameSchema = z.object({
+  order: z.enum(['xyxy', 'yxyx']),
+  scale: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('range'), max: z.number().check(z.positive()) }),
+    z.object({ kind: z.literal('pixels') }),
+  ]),
+})
+
+const settingsSchema = z.object({
+  look: z.union([z.literal('automatic'), z.literal('reader'), z.object({ family: z.string() })]),
+  models: z.record(z.string(), z.string()),
+  frames: z.record(z.string(), frameSchema),
+  palette: z.enum(['green-red', 'blue-orange']),
+  theme: z.enum(['system', 'light', 'dark']),
+  tellModel: z.boolean(),
+}) satisfies z.ZodMiniType<Settings>
+
+const conditionIds = CONDITION_IDS.filter((id): id is Exclude<ConditionId, 'general'> => id !== 'general')
+
+const peopleSchema = z
+  .array(
+    z.object({
+      id: z.string(),
+      name: z.string().check(z.maxLength(60)),
+      conditions: z.array(z.enum(conditionIds)),
+      allergies: z.array(z.enum(ALLERGY_IDS)),
+    }),
+  )
+  .check(z.minLength(1), z.maxLength(12)) satisfies z.ZodMiniType<readonly HealthProfile[]>
+
+/** A store that starts with what this device kept; anything kept in another shape is left alone. */
+export function rememberedStore(memory: Memory): AppStore {
+  const settings = read(memory, SETTINGS_KEY, settingsSchema)
+  const people = read(memory, PEOPLE_KEY, peopleSchema)
+  return createAppStore({ ...(settings ? { settings } : {}), ...(people ? { people } : {}) })
+}
+
+/** Keeps settings and people on this device as they change; never a key, never a photo. */
+export function rememberChanges(store: AppStore, memory: Memory): () => void {
+  return store.subscribe((state, before) => {
+    if (state.settings !== before.settings) memory.write(SETTINGS_KEY, JSON.stringify(state.settings))
+    if (state.people === before.people || state.ownPeople) return
+    const known = state.people.some((person) => person.conditions.length > 0 || person.allergies.length > 0)
+    if (known || state.people.length > 1) memory.write(PEOPLE_KEY, JSON.stringify(state.people))
+    else memory.forget(PEOPLE_KEY)
+  })
+}
+
+function read<T>(memory: Memory, key: string, schema: z.ZodMiniType<T>): T | undefined {
+  const text = memory.read(key)
+  if (text === null) return undefined
+  const kept = z.safeParse(schema, parseJson(text))
+  return kept.success ? kept.data : undefined
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,73 @@
+import type { Analysis } from '../core/analysis/analysis.ts'
+import type { Failure } from '../core/analysis/failure.ts'
+import type { Photo } from '../core/analysis/photo.ts'
+import type { CoordinateFrame } from '../core/geometry/frame.ts'
+import type { NormalizedPoint } from '../core/geometry/normalized.ts'
+import type { HealthProfile } from '../core/health/profile.ts'
+import type { FoodTable } from '../core/nutrition/food.ts'
+import type { parseReport } from '../report/report-file.ts'
+import type { ClientChoice, ClientOffer, Sample } from './ports.ts'
+
+/** `preparing`: the photo is being decoded. `idle`: a photo is open and nobody has looked yet, or there is none. */
+export type Status = 'idle' | 'preparing' | 'looking' | 'done' | 'failed' | 'stopped'
+
+export type Palette = 'green-red' | 'blue-orange'
+export type Theme = 'system' | 'light' | 'dark'
+
+/** Kept on this device. Holds no key. */
+export type Settings = {
+  /** `automatic` is the first model that is ready. */
+  readonly look: 'automatic' | 'reader' | { readonly family: string }
+  /** Model names that differ from the server's own, by family. */
+  readonly models: Readonly<Record<string, string>>
+  /** Coordinate frames that override the registry's, by family. */
+  readonly frames: Readonly<Record<string, CoordinateFrame>>
+  readonly palette: Palette
+  readonly theme: Theme
+  /** Off by default: who the food is for is then not sent. */
+  readonly tellModel: boolean
+}
+
+/** What a tap on the photo means. */
+export type Mode =
+  | { readonly kind: 'browse' }
+  | { readonly kind: 'add'; readonly point?: NormalizedPoint }
+  | { readonly kind: 'move'; readonly itemId: string }
+
+export type DialogId = 'settings' | 'sent' | 'privacy' | 'people'
+
+/** Why a file is no report that can be opened. */
+type ReportFailure = Extract<ReturnType<typeof parseReport>, { ok: false }>['failure']
+
+/** What could not be done, apart from a look's own failures, which are in the analysis. */
+export type Trouble =
+  | { readonly kind: 'failure'; readonly failure: Failure }
+  | { readonly kind: 'report'; readonly reason: ReportFailure | 'without-photo' }
+  | { readonly kind: 'bug' }
+
+export type AppState = {
+  readonly photo: Photo | undefined
+  readonly analysis: Analysis | undefined
+  /** The sample that is open, if one is. */
+  readonly sample: Sample | undefined
+  readonly foods: FoodTable | undefined
+  readonly people: readonly HealthProfile[]
+  /** The person's own, kept aside while a report is shown with the people it was made for. */
+  readonly ownPeople: readonly HealthProfile[] | undefined
+  /** What was typed and not understood, by person. */
+  readonly notUnderstood: Readonly<Record<string, readonly string[]>>
+  readonly offers: readonly ClientOffer[] | undefined
+  readonly samples: readonly Sample[]
+  readonly settings: Settings
+  /** By family; never stored. */
+  readonly keys: Readonly<Record<string, string>>
+  readonly status: Status
+  readonly trouble: Trouble | undefined
+  /** Who looked last, or is looking: what Retry asks again. */
+  readonly lastChoice: ClientChoice | undefined
+  readonly lookStartedAt: number | undefined
+  readonly hoveredId: string | undefined
+  readonly selectedId: string | undefined
+  readonly mode: Mode
+  readonly dialog: DialogId | undefined
+}

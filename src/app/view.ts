@@ -1,0 +1,28 @@
+import type { AppStore } from './create-store.ts'
+import type { DialogId, Settings } from './state.ts'
+
+export type View = {
+  /** The same id lights the dot and its row in the list. */
+  hover(itemId: string | undefined): void
+  select(itemId: string | undefined): void
+  openDialog(dialog: DialogId): void
+  closeDialog(): void
+  dismissTrouble(): void
+  changeSettings(change: Partial<Settings>): void
+  /** Kept in memory until the page is closed; an empty text takes the key away. */
+  setKey(family: string, key: string): void
+}
+
+export function createView(store: AppStore): View {
+  return {
+    hover(hoveredId) {
+      if (store.getState().hoveredId !== hoveredId) store.setState({ hoveredId })
+    },
+    select: (selectedId) => store.setState({ selectedId }),
+    openDialog: (dialog) => store.setState({ dialog }),
+    closeDialog: () => store.setState({ dialog: undefined }),
+    dismissTrouble: () => store.setState({ trouble: undefined }),
+    changeSettings: (change) => store.setState(({ settings }) => ({ settings: { ...settings, ...change } })),
+    setKey: (family, key) => store.setState(({ keys }) => ({ keys: { ...keys, [family]: key.trim() } })),
+  }
+}

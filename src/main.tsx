@@ -1,0 +1,115 @@
+import './ui/parts/parts.css'
+import './ui/styles.css'
+import { createRoot } from 'react-dom/client'
+import * as z from 'zod/mini'
+import { browserMemory } from './app/browser-memory.ts'
+import { createApp } from './app/create-app.ts'
+import type { ClientChoice, Ports, Sample } from './app/ports.ts'
+import { rememberChanges, rememberedStore } from './app/remember.ts'
+import type { Result } from './core/analysis/failure.ts'
+import type { VisionClient } from './core/analysis/look.ts'
+import { loadPhoto } from './photo/load.ts'
+import { Platelens } from './ui/app.tsx'
+import { recordedClient } from './vision/recorded/client.ts'
+import { recordingSchema } from './vision/recorded/recording.ts'
+import { serverClient } from './vision/server/client.ts'
+import { listClients } from './vision/server/list-clients.ts'
+import { FAMILIES } from './wire/http.ts'
+import { peopleInWords } from './wording/en/people-in-words.ts'
+
+/** Between the items of a replayed look, ms: quick, and still seen as one after the other. */
+const SAMPLE_PACE_MS = 60
+/** A hidden page draws no frames; its stream is taken in at least this often, ms. */
+const HIDDEN_FRAME_MS = 250
+
+const SAMPLES_URL = '/samples/samples.json'
+const sampleSchema: z.ZodMiniType<Sample> = z.object({
+  id: z.string(),
+  title: z.string(),
+  photo: z.string(),
+  recording: z.string(),
+  kind: z.enum(['food', 'menu']),
+})
+const familySchema = z.enum(FAMILIES)
+
+const memory = browserMemory()
+
+const ports: Ports = {
+  loadPhoto,
+  loadFoods: async () => (await import('./core/nutrition/food-table.ts')).foodTable(),
+  listClients,
+  listSamples: async () => {
+    const listed = await fetchJson(SAMPLES_URL, z.array(sampleSchema))
+    return listed.ok ? listed.value : []
+  },
+  fetchSample: (sample, signal) => fetched(sample.photo, (response) => response.blob(), signal),
+  makeClient,
+  describePeople: peopleInWords,
+  memory,
+  onFrame(run) {
+    if (document.hidden) setTimeout(run, HIDDEN_FRAME_MS)
+    else requestAnimationFrame(run)
+  },
+  now: () => performance.now(),
+  timestamp: () => new Date().toISOString(),
+  saveFile,
+}
+
+const store = rememberedStore(memory)
+rememberChanges(store, memory)
+const app = createApp(ports, store)
+const root = document.getElementById('app')
+if (!root) throw new Error('The page has no #app')
+createRoot(root).render(<Platelens app={app} />)
+void app.start()
+
+async function makeClient(choice: ClientChoice): Promise<Result<VisionClient>> {
+  if (choice.kind === 'reader') {
+    const { readerClient } = await import('./vision/reader/browser.ts')
+    return { ok: true, value: readerClient() }
+  }
+  if (choice.kind === 'sample') {
+    const recording = await fetchJson(choice.sample.recording, recordingSchema)
+    return recording.ok
+      ? { ok: true, value: recordedClient(recording.value, { paceMs: SAMPLE_PACE_MS }) }
+      : recording
+  }
+  const { model, frame, key } = choice
+  const look = {
+    family: familySchema.parse(choice.family),
+    ...(model ? { model } : {}),
+    ...(frame ? { frame } : {}),
+  }
+  return { ok: true, value: serverClient({ look, ...(key ? { key } : {}) }) }
+}
+
+async function fetchJson<T>(url: string, schema: z.ZodMiniType<T>): Promise<Result<T>> {
+  const body = await fetched(url, (response): Promise<unknown> => response.json())
+  if (!body.ok) return body
+  const parsed = schema.safeParse(body.value)
+  if (parsed.success) return { ok: true, value: parsed.data }
+  return { ok: false, failure: { kind: 'contract', code: 'unreadable-reply', retryable: true } }
+}
+
+async function fetched<T>(
+  url: string,
+  read: (response: Response) => Promise<T>,
+  signal?: AbortSignal,
+): Promise<Result<T>> {
+  try {
+    const response = await fetch(url, signal ? { signal } : {})
+    if (response.ok) return { ok: true, value: await read(response) }
+  } catch (error) {
+    if (!(error instanceof TypeError) && !(error instanceof SyntaxError) && !signal?.aborted) throw error
+  }
+  return { ok: false, failure: { kind: 'transport', code: 'offline', retryable: true } }
+}
+
+function saveFile(name: string, content: Blob) {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(content)
+  link.download = name
+  link.click()
+  // The download has begun by then; the address is no longer needed.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}

@@ -1,0 +1,17 @@
+import type { Photo } from '../../core/analysis/photo.ts'
+import { SidePanel } from './side-panel.tsx'
+import { StageArea } from './stage-area.tsx'
+import { TopBar } from './top-bar.tsx'
+
+/** The photo fills the screen; what is found in it stands beside it. */
+export function AnalysisScreen({ photo }: { readonly photo: Photo }) {
+  return (
+    <div className="analysis">
+      <TopBar />
+      <main className="analysis-main">
+        <StageArea key={photo.sha256} photo={photo} />
+        <SidePanel />
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,119 @@
+import { type FormEvent, useId } from 'react'
+import type { Row } from '../../core/analysis/row.ts'
+import { ALLERGY_IDS } from '../../core/health/profile.ts'
+import { CORRECT } from '../../wording/en/app.ts'
+import { ALLERGEN_WORDS } from '../../wording/en/parts.ts'
+import { useApp } from '../app-context.tsx'
+import { FoodNames } from '../food-names.tsx'
+import { Icon } from '../icons.tsx'
+
+/** Name, amount, place: everything about an item can be put right, and taken back with Undo. */
+export function CorrectItem({ row }: { readonly row: Row }) {
+  const app = useApp()
+  return (
+    <div className="correct">
+      {unconfirmed(row).map((allergen) => (
+        <button
+          key={allergen}
+          type="button"
+          className="button button-small"
+          onClick={() => app.checkedLabel(row.id, allergen)}
+        >
+          {CORRECT.checked(ALLERGEN_WORDS[allergen])}
+        </button>
+      ))}
+      <details className="correct-more">
+        <summary>{CORRECT.title}</summary>
+        <div className="correct-fields">
+          <Rename key={`name ${row.name}`} row={row} />
+          <Grams key={`grams ${row.composed.amount.servingGrams.likely}`} row={row} />
+          <div className="row">
+            <button
+              type="button"
+              className="button button-small"
+              onClick={() => app.setMode({ kind: 'move', itemId: row.id })}
+            >
+              <Icon name="move" /> {CORRECT.move}
+            </button>
+            <button
+              type="button"
+              className="button button-small button-danger"
+              onClick={() => app.remove(row.id)}
+            >
+              <Icon name="bin" /> {CORRECT.remove}
+            </button>
+          </div>
+        </div>
+      </details>
+    </div>
+  )
+}
+
+function Rename({ row }: { readonly row: Row }) {
+  const app = useApp()
+  const id = useId()
+  return (
+    <form className="correct-line" onSubmit={(event) => app.rename(row.id, textOf(event, 'name'))}>
+      <label className="field-label" htmlFor={id}>
+        {CORRECT.name}
+      </label>
+      <input
+        id={id}
+        name="name"
+        className="input"
+        list={`${id}-foods`}
+        defaultValue={row.name}
+        maxLength={80}
+        required
+        autoComplete="off"
+      />
+      <button type="submit" className="button button-small">
+        {CORRECT.rename}
+      </button>
+      <FoodNames id={`${id}-foods`} />
+    </form>
+  )
+}
+
+function Grams({ row }: { readonly row: Row }) {
+  const app = useApp()
+  const id = useId()
+  return (
+    <form
+      className="correct-line"
+      onSubmit={(event) => app.setAmount(row.id, Number(textOf(event, 'grams')))}
+    >
+      <label className="field-label" htmlFor={id}>
+        {CORRECT.grams}
+      </label>
+      <input
+        id={id}
+        name="grams"
+        className="input"
+        type="number"
+        inputMode="numeric"
+        min={1}
+        max={5000}
+        step="any"
+        required
+        defaultValue={Math.round(row.composed.amount.servingGrams.likely)}
+      />
+      <button type="submit" className="button button-small">
+        {CORRECT.setGrams}
+      </button>
+    </form>
+  )
+}
+
+function unconfirmed(row: Row) {
+  const open = row.assessments.flatMap(({ gates }) =>
+    gates.filter(({ finding }) => finding !== 'cleared-by-person').map(({ allergen }) => allergen),
+  )
+  return ALLERGY_IDS.filter((id) => open.includes(id))
+}
+
+function textOf(event: FormEvent<HTMLFormElement>, name: string): string {
+  event.preventDefault()
+  const value = new FormData(event.currentTarget).get(name)
+  return typeof value === 'string' ? value : ''
+}

@@ -1,0 +1,61 @@
+import { chosenOffer } from '../../app/choose-client.ts'
+import { GUIDANCE } from '../../wording/en/app.ts'
+import { useApp, useAppState, useRows } from '../app-context.tsx'
+import { Icon, type IconName } from '../icons.tsx'
+
+/** Shown while nobody has looked: who could, and what can be done without a model. */
+export function Guidance() {
+  const app = useApp()
+  const rows = useRows()
+  const idle = useAppState((state) => state.status === 'idle' && !state.lastChoice)
+  const offer = useAppState(chosenOffer)
+  if (!idle || rows.length > 0) return null
+  return (
+    <section className="guidance" aria-labelledby="guidance-title">
+      <h2 id="guidance-title">{GUIDANCE.title}</h2>
+      {!offer && <p className="field-note">{GUIDANCE.noModel}</p>}
+      <div className="guidance-ways">
+        {offer && <Way icon="spark" title={GUIDANCE.ask(offer.name)} onClick={() => void app.lookAgain()} />}
+        <Way
+          icon="menu"
+          title={GUIDANCE.reader}
+          note={GUIDANCE.readerNote}
+          onClick={() => void app.look({ kind: 'reader' })}
+        />
+        <Way
+          icon="dot"
+          title={GUIDANCE.byHand}
+          note={GUIDANCE.byHandNote}
+          onClick={() => app.setMode({ kind: 'add' })}
+        />
+        {!offer && (
+          <Way
+            icon="settings"
+            title={GUIDANCE.model}
+            note={GUIDANCE.modelNote}
+            onClick={() => app.openDialog('settings')}
+          />
+        )}
+      </div>
+    </section>
+  )
+}
+
+type WayProps = {
+  readonly icon: IconName
+  readonly title: string
+  readonly note?: string
+  readonly onClick: () => void
+}
+
+function Way({ icon, title, note, onClick }: WayProps) {
+  return (
+    <button type="button" className="way" onClick={onClick}>
+      <Icon name={icon} />
+      <span>
+        <span className="way-title">{title}</span>
+        {note && <span className="field-note">{note}</span>}
+      </span>
+    </button>
+  )
+}

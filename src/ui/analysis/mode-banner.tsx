@@ -1,0 +1,39 @@
+import { useEffect } from 'react'
+import { STAGE } from '../../wording/en/app.ts'
+import { useApp, useAppState, useRows } from '../app-context.tsx'
+
+/** Says what the next tap on the photo does, and lets the person leave that again. */
+export function ModeBanner({ onCancel }: { readonly onCancel: () => void }) {
+  const app = useApp()
+  const mode = useAppState((state) => state.mode)
+  const rows = useRows()
+  const active = mode.kind === 'move' || (mode.kind === 'add' && !mode.point)
+
+  useEffect(() => {
+    // The photo takes the focus, so that the arrow keys move the mark at once.
+    if (active) document.getElementById('stage')?.focus()
+  }, [active])
+
+  if (!active) return null
+  const hint =
+    mode.kind === 'move'
+      ? STAGE.moveHint(rows.find(({ id }) => id === mode.itemId)?.name ?? '')
+      : STAGE.addHint
+  return (
+    <div className="mode-banner" role="status">
+      <p>
+        {hint} <span className="for-mouse mode-keys">{STAGE.placeKeys}</span>
+      </p>
+      <button
+        type="button"
+        className="button button-small"
+        onClick={() => {
+          onCancel()
+          app.setMode({ kind: 'browse' })
+        }}
+      >
+        {STAGE.cancel}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { type FormEvent, useEffect, useId, useRef } from 'react'
+import type { NormalizedPoint, ScreenPoint } from '../../core/geometry/normalized.ts'
+import { STAGE } from '../../wording/en/app.ts'
+import { useApp } from '../app-context.tsx'
+import { FoodNames } from '../food-names.tsx'
+import { HoverCard } from '../parts/hover-card.tsx'
+
+type NameItemProps = {
+  readonly stage: HTMLElement
+  readonly point: NormalizedPoint
+  readonly at: ScreenPoint
+}
+
+/** Asks for the name of what was tapped, with the food table's names to choose from. */
+export function NameItem({ stage, point, at }: NameItemProps) {
+  const app = useApp()
+  const input = useRef<HTMLInputElement>(null)
+  const id = useId()
+  const browse = () => app.setMode({ kind: 'browse' })
+
+  useEffect(() => input.current?.focus(), [])
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (input.current) app.addItem(point, input.current.value)
+  }
+
+  return (
+    <HoverCard
+      target={{ surface: stage, at, radius: 16 }}
+      pinned
+      labelledBy={`${id}-label`}
+      onPointerOnCard={() => undefined}
+      onDismiss={browse}
+    >
+      <form className="name-item" onSubmit={submit}>
+        <label id={`${id}-label`} htmlFor={id} className="field-label">
+          {STAGE.nameItem}
+        </label>
+        <div className="own-words-line">
+          <input
+            ref={input}
+            id={id}
+            className="input"
+            list={`${id}-foods`}
+            maxLength={80}
+            autoComplete="off"
+            required
+          />
+          <button type="submit" className="button button-primary">
+            {STAGE.addItem}
+          </button>
+        </div>
+        <FoodNames id={`${id}-foods`} />
+      </form>
+    </HoverCard>
+  )
+}

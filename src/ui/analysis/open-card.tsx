@@ -1,0 +1,73 @@
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import type { PixelSize } from '../../core/geometry/frame.ts'
+import { dotDiameter, dotScreenPositions } from '../../overlay/dot-places.ts'
+import type { Dot } from '../../overlay/dots.ts'
+import { useApp, useAppState, useRows } from '../app-context.tsx'
+import { useInputModality } from '../input-modality.ts'
+import type { PerBasis } from '../parts/card-figures.tsx'
+import { HoverCard } from '../parts/hover-card.tsx'
+import { useHoverIntent } from '../parts/hover-intent.ts'
+import { ItemCard } from '../parts/item-card.tsx'
+import { CorrectItem } from './correct-item.tsx'
+import type { PhotoView } from './use-viewport.ts'
+
+type OpenCardProps = {
+  readonly stage: HTMLElement
+  readonly dots: readonly Dot[]
+  readonly view: PhotoView
+  readonly photoSize: PixelSize
+}
+
+/** The card of the dot the pointer rests on, or of the one that is pinned; pinned, its item can be put right. */
+export function OpenCard({ stage, dots, view, photoSize }: OpenCardProps) {
+  const app = useApp()
+  const rows = useRows()
+  const people = useAppState((state) => state.people)
+  const hoveredId = useAppState((state) => state.hoveredId)
+  const selectedId = useAppState((state) => state.selectedId)
+  const [basis, setBasis] = useState<PerBasis>('serving')
+  const intent = useHoverIntent(hoveredId, selectedId, () => app.select(undefined))
+  const byKey = useInputModality() === 'key'
+  const headingId = useId()
+  useReturnFocus(selectedId)
+
+  const row = rows.find(({ id }) => id === intent.openId)
+  const index = dots.findIndex(({ id }) => id === intent.openId)
+  const place = dotScreenPositions(dots, view.viewport, photoSize, view.surface)[index]
+  if (!row || !place) return null
+
+  return (
+    <HoverCard
+      key={row.id}
+      target={{ surface: stage, at: place.at, radius: dotDiameter(dots, view.surface) / 2 + 4 }}
+      pinned={intent.pinned}
+      labelledBy={headingId}
+      onPointerOnCard={intent.onPointerOnCard}
+      onDismiss={intent.dismiss}
+      takeFocus={byKey}
+    >
+      <ItemCard
+        row={row}
+        profiles={people}
+        perBasis={basis}
+        onPerBasis={setBasis}
+        headingId={headingId}
+        actions={intent.pinned ? <CorrectItem row={row} /> : undefined}
+      />
+    </HoverCard>
+  )
+}
+
+/** When the pinned card closes and the focus would be lost with it, it goes back to where it came from. */
+function useReturnFocus(selectedId: string | undefined) {
+  const opener = useRef<Element | null>(null)
+  // A layout effect sees the focus before the card takes it.
+  useLayoutEffect(() => {
+    if (selectedId && !document.activeElement?.closest('.pl-hover-card'))
+      opener.current = document.activeElement
+  }, [selectedId])
+  useEffect(() => {
+    if (selectedId || document.activeElement !== document.body) return
+    if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus()
+  }, [selectedId])
+}

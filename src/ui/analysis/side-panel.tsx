@@ -1,0 +1,46 @@
+import { ADVICE, BAR } from '../../wording/en/app.ts'
+import { LEGEND_WORDS } from '../../wording/en/parts.ts'
+import { useApp, useAppState, useRows } from '../app-context.tsx'
+import { ItemList } from '../parts/item-list.tsx'
+import { Legend } from '../parts/legend.tsx'
+import { Trouble } from '../trouble.tsx'
+import { Guidance } from './guidance.tsx'
+import { StatusLine } from './status-line.tsx'
+import { WhoButton } from './who-button.tsx'
+
+/** Who it is for, how the look stands, and every item: the same as the dots, in words. */
+export function SidePanel() {
+  const app = useApp()
+  const rows = useRows()
+  const people = useAppState((state) => state.people)
+  const hoveredId = useAppState((state) => state.hoveredId)
+  const selectedId = useAppState((state) => state.selectedId)
+  return (
+    <aside className="panel" aria-label={LEGEND_WORDS.title}>
+      <WhoButton />
+      <StatusLine />
+      <Trouble />
+      <Guidance />
+      {rows.length > 0 && (
+        <ItemList
+          rows={rows}
+          profiles={people}
+          hoveredId={hoveredId}
+          selectedId={selectedId}
+          onHover={app.hover}
+          onSelect={app.select}
+        />
+      )}
+      <div className="panel-foot">
+        <details className="panel-legend">
+          <summary>{LEGEND_WORDS.title}</summary>
+          <Legend />
+        </details>
+        <button type="button" className="link-button" onClick={() => app.openDialog('privacy')}>
+          {BAR.privacy}
+        </button>
+        <p>{ADVICE}</p>
+      </div>
+    </aside>
+  )
+}

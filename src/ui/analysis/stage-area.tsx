@@ -1,0 +1,132 @@
+import { type KeyboardEvent, useMemo, useState } from 'react'
+import type { Photo } from '../../core/analysis/photo.ts'
+import type { NormalizedPoint } from '../../core/geometry/normalized.ts'
+import { toScreen } from '../../core/geometry/viewport.ts'
+import { dotScreenPositions } from '../../overlay/dot-places.ts'
+import { toDots } from '../../overlay/dots.ts'
+import { PhotoStage } from '../../overlay/photo-stage.tsx'
+import { STAGE } from '../../wording/en/app.ts'
+import { useApp, useAppState, useRows } from '../app-context.tsx'
+import { useImageUrl } from '../use-image-url.ts'
+import { useMediaQuery } from '../use-media-query.ts'
+import { ModeBanner } from './mode-banner.tsx'
+import { NameItem } from './name-item.tsx'
+import { isDirection, nearestDot, nudged } from './nearest-dot.ts'
+import { OpenCard } from './open-card.tsx'
+import { usePhotoView } from './use-viewport.ts'
+import { ZoomButtons } from './zoom-buttons.tsx'
+
+/** The photo with its dots, everything that floats above it, and its keys. */
+export function StageArea({ photo }: { readonly photo: Photo }) {
+  const app = useApp()
+  const rows = useRows()
+  const mode = useAppState((state) => state.mode)
+  const hoveredId = useAppState((state) => state.hoveredId)
+  const selectedId = useAppState((state) => state.selectedId)
+  const palette = useAppState((state) => state.settings.palette)
+  const [element, setElement] = useState<HTMLElement | null>(null)
+  const [mark, setMark] = useState<NormalizedPoint>()
+  const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)')
+  const { width, height } = photo.original
+  const photoSize = useMemo(() => ({ width, height }), [width, height])
+  const url = useImageUrl(photo.original)
+  const view = usePhotoView(photoSize)
+  const dots = useMemo(() => toDots(rows), [rows])
+  const { viewport, surface } = view
+
+  const place = (point: NormalizedPoint) => {
+    setMark(undefined)
+    if (mode.kind === 'move') {
+      app.move(mode.itemId, point)
+      app.setMode({ kind: 'browse' })
+    } else app.setMode({ kind: 'add', point })
+  }
+
+  const walk = (key: Parameters<typeof nearestDot>[2]) => {
+    const places = dotScreenPositions(dots, viewport, photoSize, surface).map(({ at }) => at)
+    const current = places[dots.findIndex(({ id }) => id === (selectedId ?? hoveredId))]
+    const next = dots[current ? (nearestDot(places, current, key) ?? -1) : 0]
+    if (!next) return
+    view.reveal(next.anchor)
+    if (selectedId) app.select(next.id)
+    else app.hover(next.id)
+  }
+
+  const startOfMark = (): NormalizedPoint => {
+    const moving = mode.kind === 'move' ? dots.find(({ id }) => id === mode.itemId) : undefined
+    return moving?.anchor ?? { x: 0.5, y: 0.5 }
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
+    const placing = mode.kind !== 'browse'
+    if (isDirection(event.key)) {
+      if (placing) setMark(nudged(mark ?? startOfMark(), event.key, event.shiftKey ? 0.1 : 0.02))
+      else walk(event.key)
+    } else if (event.key === 'Enter' && placing) place(mark ?? startOfMark())
+    else if (event.key === 'Enter' && hoveredId) app.select(hoveredId)
+    else if (event.key === 'Escape') {
+      if (placing) app.setMode({ kind: 'browse' })
+      else app.hover(undefined)
+    } else if (event.key === '+' || event.key === '=') view.zoomIn()
+    else if (event.key === '-') view.zoomOut()
+    else if (event.key === '0') view.fit()
+    else return
+    event.preventDefault()
+  }
+
+  const shownMark = mode.kind === 'browse' ? undefined : mode.kind === 'add' && mode.point ? mode.point : mark
+  const markAt = shownMark && toScreen(viewport, photoSize, shownMark)
+
+  return (
+    <section className="stage-area">
+      <div
+        ref={setElement}
+        id="stage"
+        className="stage"
+        role="application"
+        tabIndex={0}
+        aria-label={STAGE.photoOf(photo.name, rows.length)}
+        onKeyDown={onKeyDown}
+      >
+        <PhotoStage
+          photoUrl={url}
+          photoSize={photoSize}
+          dots={dots}
+          viewport={viewport}
+          onViewport={view.setViewport}
+          onSurface={view.setSurface}
+          padding={view.padding}
+          hoveredId={hoveredId}
+          selectedId={selectedId}
+          onHover={app.hover}
+          onSelect={app.select}
+          mode={mode.kind === 'browse' ? 'look' : mode.kind}
+          onPlace={place}
+          palette={palette}
+          reducedMotion={reducedMotion}
+        />
+        {markAt && (
+          <span
+            className="stage-mark"
+            style={{ transform: `translate(${markAt.x}px, ${markAt.y}px)` }}
+            aria-hidden="true"
+          />
+        )}
+      </div>
+      <ModeBanner onCancel={() => setMark(undefined)} />
+      <ZoomButtons view={view} />
+      {element && mode.kind === 'browse' && (
+        <OpenCard stage={element} dots={dots} view={view} photoSize={photoSize} />
+      )}
+      {element && mode.kind === 'add' && mode.point && (
+        <NameItem
+          stage={element}
+          point={mode.point}
+          at={toScreen(viewport, photoSize, mode.point)}
+          key={`${mode.point.x} ${mode.point.y}`}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'react'
+import type { AppState } from '../../app/state.ts'
+import { STAGES, START, STATUS } from '../../wording/en/app.ts'
+import { useApp, useAppState, useRows } from '../app-context.tsx'
+import { useThrottled } from '../use-throttled.ts'
+
+/** Readers are told no more often than this, ms. */
+const TELL_EVERY = 2_000
+
+/** How the look stands, with a way to stop it. Readers hear it every two seconds at most. */
+export function StatusLine() {
+  const app = useApp()
+  const state = useAppState((all) => all)
+  const count = useRows().length
+  const seconds = useSeconds(state.status === 'looking')
+  const words = headline(state, count)
+  const told = useThrottled(words, TELL_EVERY)
+  const facts = [...factsOf(state, count, seconds)]
+  return (
+    <div className="status" data-status={state.status}>
+      <div className="status-line">
+        <p className="status-words">
+          <span className="status-headline">{words}</span>
+          {facts.length > 0 && <span className="status-facts">{facts.join(' · ')}</span>}
+        </p>
+        {state.status === 'looking' && (
+          <button type="button" className="button button-small" onClick={app.stop}>
+            {STATUS.cancel}
+          </button>
+        )}
+        {state.sample && <span className="tag">{START.preparedSample}</span>}
+      </div>
+      {state.status === 'looking' && <Progress share={state.analysis?.stage?.share} />}
+      <span className="visually-hidden" role="status">
+        {told}
+      </span>
+    </div>
+  )
+}
+
+function Progress({ share }: { readonly share: number | undefined }) {
+  return share === undefined ? (
+    <div className="progress" data-running="" />
+  ) : (
+    <div className="progress">
+      <div style={{ width: `${Math.min(1, share) * 100}%` }} />
+    </div>
+  )
+}
+
+function headline({ status, analysis, lastChoice }: AppState, count: number): string {
+  if (status === 'preparing') return START.preparing
+  if (status === 'looking') return STAGES[analysis?.stage?.stage ?? 'preparing']
+  if (status === 'failed') return STATUS.failed(count)
+  if (status === 'stopped') return STATUS.stopped(count)
+  if (status === 'done') return STATUS.done(count)
+  return count > 0 && !lastChoice ? STATUS.byHand(count) : STATUS.idle
+}
+
+function* factsOf({ status, analysis }: AppState, count: number, seconds: number): Generator<string> {
+  if (!analysis) return
+  const { inputTokens, outputTokens, elapsedMs } = analysis.usage
+  if (status === 'looking') {
+    yield STATUS.items(count)
+    yield STATUS.seconds(seconds)
+  } else if (elapsedMs > 0) yield STATUS.seconds(elapsedMs / 1000)
+  if (inputTokens + outputTokens > 0) yield STATUS.tokens(inputTokens + outputTokens)
+  if (status === 'looking') return
+  if (analysis.rejected.length > 0) yield STATUS.rejected(analysis.rejected.length)
+  if (analysis.looks.some((look) => look.truncated)) yield STATUS.truncated
+}
+
+/** Seconds since it began to run. */
+function useSeconds(running: boolean): number {
+  const [seconds, setSeconds] = useState(0)
+  useEffect(() => {
+    if (!running) return
+    const began = performance.now()
+    setSeconds(0)
+    const timer = setInterval(() => setSeconds((performance.now() - began) / 1000), 200)
+    return () => clearInterval(timer)
+  }, [running])
+  return seconds
+}

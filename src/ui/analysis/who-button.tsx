@@ -1,0 +1,29 @@
+import { PEOPLE } from '../../wording/en/app.ts'
+import { factsInWords } from '../../wording/en/people-in-words.ts'
+import { useAppState } from '../app-context.tsx'
+import { Icon } from '../icons.tsx'
+import { WhoFor } from '../people/who-for.tsx'
+
+/** Who the verdicts are for; opens the fields to change it, with the photo still in view beside them. */
+export function WhoButton() {
+  const people = useAppState((state) => state.people)
+  const summary = people
+    .map((person) => factsInWords(person) || (people.length > 1 ? person.name : ''))
+    .filter(Boolean)
+    .join(' · ')
+  return (
+    <>
+      <button type="button" className="who-button" popoverTarget="who-for">
+        <Icon name="person" />
+        <span className="who-words">
+          <span className="who-label">{PEOPLE.title}</span>
+          <span className="who-summary">{summary || PEOPLE.anyone}</span>
+        </span>
+        <Icon name="chevron" />
+      </button>
+      <div id="who-for" className="popover" popover="auto">
+        <WhoFor />
+      </div>
+    </>
+  )
+}

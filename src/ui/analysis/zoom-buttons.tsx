@@ -1,0 +1,13 @@
+import { STAGE } from '../../wording/en/app.ts'
+import { IconButton } from '../icon-button.tsx'
+import type { PhotoView } from './use-viewport.ts'
+
+export function ZoomButtons({ view }: { readonly view: PhotoView }) {
+  return (
+    <div className="zoom-buttons">
+      <IconButton icon="plus" label={STAGE.zoomIn} onClick={view.zoomIn} />
+      <IconButton icon="minus" label={STAGE.zoomOut} onClick={view.zoomOut} />
+      <IconButton icon="fit" label={STAGE.fit} onClick={view.fit} />
+    </div>
+  )
+}

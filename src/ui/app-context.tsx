@@ -1,0 +1,28 @@
+import { createContext, type ReactNode, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { App } from '../app/create-app.ts'
+import { rowsOf } from '../app/rows.ts'
+import type { AppState } from '../app/state.ts'
+import type { Row } from '../core/analysis/row.ts'
+
+const Context = createContext<App | undefined>(undefined)
+
+export function AppProvider({ app, children }: { readonly app: App; readonly children: ReactNode }) {
+  return <Context value={app}>{children}</Context>
+}
+
+/** The app this tree is a view of. */
+export function useApp(): App {
+  const app = useContext(Context)
+  if (!app) throw new Error('useApp outside of AppProvider')
+  return app
+}
+
+/** A part of the state; the component is drawn anew when that part changes. */
+export function useAppState<T>(part: (state: AppState) => T): T {
+  return useStore(useApp().store, part)
+}
+
+export function useRows(): readonly Row[] {
+  return useAppState(rowsOf)
+}

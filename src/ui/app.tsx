@@ -1,0 +1,72 @@
+import { useEffect } from 'react'
+import type { App as PlatelensApp } from '../app/create-app.ts'
+import { START } from '../wording/en/app.ts'
+import { AnalysisScreen } from './analysis/analysis-screen.tsx'
+import { AppProvider, useApp, useAppState } from './app-context.tsx'
+import { Dialogs } from './dialogs/dialogs.tsx'
+import { useIncomingPhotos } from './incoming-photos.ts'
+import { StartScreen } from './start/start-screen.tsx'
+
+/** The whole app, for one mounted instance. */
+export function Platelens({ app }: { readonly app: PlatelensApp }) {
+  return (
+    <AppProvider app={app}>
+      <Screens />
+      <Dialogs />
+    </AppProvider>
+  )
+}
+
+function Screens() {
+  const app = useApp()
+  const photo = useAppState((state) => state.photo)
+  const draggingFile = useIncomingPhotos(app)
+  useAppearance()
+  useUndoKeys(app)
+  return (
+    <>
+      {photo ? <AnalysisScreen photo={photo} /> : <StartScreen />}
+      {draggingFile && (
+        <div className="drop-veil">
+          <span>{START.dropNow}</span>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** Theme and palette as attributes of the page, for the style sheets. */
+function useAppearance() {
+  const theme = useAppState((state) => state.settings.theme)
+  const palette = useAppState((state) => state.settings.palette)
+  useEffect(() => {
+    const { dataset } = document.documentElement
+    if (theme === 'system') delete dataset.theme
+    else dataset.theme = theme
+    dataset.palette = palette
+  }, [theme, palette])
+}
+
+function useUndoKeys(app: PlatelensApp) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return
+      const key = event.key.toLowerCase()
+      const redo = (key === 'z' && event.shiftKey) || key === 'y'
+      if (!redo && key !== 'z') return
+      event.preventDefault()
+      if (redo) app.redo()
+      else app.undo()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [app])
+}
+
+/** Whether keys belong to a text field, which has an undo of its own. */
+export function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.matches('input:not([type=checkbox], [type=radio]), textarea, select')
+  )
+}

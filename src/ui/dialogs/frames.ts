@@ -1,0 +1,27 @@
+import type { CoordinateFrame } from '../../core/geometry/frame.ts'
+import { SETTINGS } from '../../wording/en/app.ts'
+
+export type FrameId = keyof typeof SETTINGS.frames
+
+/** Conventions models are known to write places in; `auto` leaves it to the registry. */
+const FRAMES: Readonly<Record<Exclude<FrameId, 'auto'>, CoordinateFrame>> = {
+  'yxyx-1000': { order: 'yxyx', scale: { kind: 'range', max: 1000 } },
+  'xyxy-1000': { order: 'xyxy', scale: { kind: 'range', max: 1000 } },
+  'xyxy-999': { order: 'xyxy', scale: { kind: 'range', max: 999 } },
+  'xyxy-100': { order: 'xyxy', scale: { kind: 'range', max: 100 } },
+  'xyxy-1': { order: 'xyxy', scale: { kind: 'range', max: 1 } },
+  'xyxy-pixels': { order: 'xyxy', scale: { kind: 'pixels' } },
+}
+
+export const FRAME_IDS = Object.keys(SETTINGS.frames) as readonly FrameId[]
+
+export function frameOf(id: FrameId): CoordinateFrame | undefined {
+  return id === 'auto' ? undefined : FRAMES[id]
+}
+
+export function frameIdOf(frame: CoordinateFrame | undefined): FrameId {
+  if (!frame) return 'auto'
+  const { order, scale } = frame
+  const id = `${order}-${scale.kind === 'pixels' ? 'pixels' : scale.max}`
+  return FRAME_IDS.find((known) => known === id) ?? 'auto'
+}

@@ -1,0 +1,43 @@
+import { SETTINGS } from '../../wording/en/app.ts'
+import { peopleInWords } from '../../wording/en/people-in-words.ts'
+import { useApp, useAppState } from '../app-context.tsx'
+import { Modal } from '../modal.tsx'
+import { Choices } from './choices.tsx'
+import { ModelSettings } from './model-settings.tsx'
+
+export function SettingsDialog() {
+  const app = useApp()
+  const settings = useAppState((state) => state.settings)
+  const people = useAppState((state) => state.people)
+  const words = peopleInWords(people)
+  return (
+    <Modal title={SETTINGS.title} closeLabel={SETTINGS.close} onClose={app.closeDialog}>
+      <ModelSettings />
+      <div className="field">
+        <label className="switch">
+          <input
+            type="checkbox"
+            role="switch"
+            checked={settings.tellModel}
+            aria-checked={settings.tellModel}
+            onChange={(event) => app.changeSettings({ tellModel: event.target.checked })}
+          />
+          <span>{SETTINGS.tell}</span>
+        </label>
+        <p className="field-note">{words ? SETTINGS.tellNote(words) : SETTINGS.tellNobody}</p>
+      </div>
+      <Choices
+        legend={SETTINGS.theme}
+        names={SETTINGS.themes}
+        chosen={settings.theme}
+        onChoose={(theme) => app.changeSettings({ theme })}
+      />
+      <Choices
+        legend={SETTINGS.palette}
+        names={SETTINGS.palettes}
+        chosen={settings.palette}
+        onChoose={(palette) => app.changeSettings({ palette })}
+      />
+    </Modal>
+  )
+}

@@ -1,0 +1,148 @@
+import { type FormEvent, useId, useRef } from 'react'
+import {
+  ALLERGY_IDS,
+  CONDITION_IDS,
+  type ConditionId,
+  type HealthProfile,
+} from '../../core/health/profile.ts'
+import { PEOPLE } from '../../wording/en/app.ts'
+import { ALLERGY_NAMES, CONDITION_NAMES } from '../../wording/en/health.ts'
+import { useApp, useAppState } from '../app-context.tsx'
+import { Icon } from '../icons.tsx'
+
+const CONDITIONS = CONDITION_IDS.filter((id): id is Exclude<ConditionId, 'general'> => id !== 'general')
+
+/** Who the food is for: one block per person, each with chips and a line of their own words. */
+export function WhoFor() {
+  const app = useApp()
+  const people = useAppState((state) => state.people)
+  const several = people.length > 1
+  const known = several || people.some(isDescribed)
+  return (
+    <div className="who-for">
+      {people.map((person, index) => (
+        <PersonFields key={person.id} person={person} named={several} number={index + 1} />
+      ))}
+      <div className="row">
+        <button
+          type="button"
+          className="button button-small button-quiet who-for-add"
+          onClick={() => app.addPerson(PEOPLE.person(people.length + 1))}
+        >
+          <Icon name="plus" /> {PEOPLE.addPerson}
+        </button>
+        {known && (
+          <button type="button" className="button button-small button-quiet" onClick={app.forgetPeople}>
+            {PEOPLE.forget}
+          </button>
+        )}
+      </div>
+      <p className="field-note">{PEOPLE.stays}</p>
+    </div>
+  )
+}
+
+type PersonProps = { readonly person: HealthProfile; readonly named: boolean; readonly number: number }
+
+function PersonFields({ person, named, number }: PersonProps) {
+  const app = useApp()
+  const name = person.name === 'Anyone' && named ? PEOPLE.person(number) : person.name
+  return (
+    <fieldset className="person">
+      <legend className={named ? 'person-legend' : 'visually-hidden'}>{named ? name : PEOPLE.title}</legend>
+      {named && (
+        <div className="person-name">
+          <input
+            className="input"
+            aria-label={PEOPLE.name}
+            value={name}
+            maxLength={40}
+            onChange={(event) => app.renamePerson(person.id, event.target.value)}
+          />
+          <button
+            type="button"
+            className="button button-quiet button-icon"
+            aria-label={PEOPLE.remove(name)}
+            onClick={() => app.removePerson(person.id)}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+      )}
+      <OwnWords personId={person.id} />
+      <div className="row">
+        {CONDITIONS.map((id) => (
+          <Toggle
+            key={id}
+            label={CONDITION_NAMES[id]}
+            on={person.conditions.includes(id)}
+            onToggle={(on) => app.setCondition(person.id, id, on)}
+          />
+        ))}
+        {ALLERGY_IDS.map((id) => (
+          <Toggle
+            key={id}
+            label={ALLERGY_NAMES[id]}
+            on={person.allergies.includes(id)}
+            onToggle={(on) => app.setAllergy(person.id, id, on)}
+          />
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+function OwnWords({ personId }: { readonly personId: string }) {
+  const app = useApp()
+  const notUnderstood = useAppState((state) => state.notUnderstood[personId])
+  const input = useRef<HTMLInputElement>(null)
+  const id = useId()
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const text = input.current?.value.trim()
+    if (!input.current || !text) return
+    app.describe(personId, text)
+    input.current.value = ''
+  }
+
+  return (
+    <form className="own-words" onSubmit={submit}>
+      <label className="visually-hidden" htmlFor={id}>
+        {PEOPLE.ownWords}
+      </label>
+      <div className="own-words-line">
+        <input
+          ref={input}
+          id={id}
+          className="input"
+          maxLength={300}
+          autoComplete="off"
+          enterKeyHint="done"
+          placeholder={PEOPLE.example}
+        />
+        <button type="submit" className="button">
+          {PEOPLE.add}
+        </button>
+      </div>
+      <p className="field-note own-words-answer" role="status">
+        {notUnderstood && notUnderstood.length > 0 ? PEOPLE.notUnderstood(notUnderstood) : ''}
+      </p>
+    </form>
+  )
+}
+
+type ToggleProps = { readonly label: string; readonly on: boolean; readonly onToggle: (on: boolean) => void }
+
+function Toggle({ label, on, onToggle }: ToggleProps) {
+  return (
+    <button type="button" className="chip" aria-pressed={on} onClick={() => onToggle(!on)}>
+      {label}
+      {on && <Icon name="close" />}
+    </button>
+  )
+}
+
+function isDescribed(person: HealthProfile): boolean {
+  return person.conditions.length > 0 || person.allergies.length > 0
+}

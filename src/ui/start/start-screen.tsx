@@ -1,0 +1,56 @@
+import { ADVICE, APP_NAME, BAR, PEOPLE, START } from '../../wording/en/app.ts'
+import { useApp } from '../app-context.tsx'
+import { FileButton } from '../file-button.tsx'
+import { Icon, Logo } from '../icons.tsx'
+import { WhoFor } from '../people/who-for.tsx'
+import { Trouble } from '../trouble.tsx'
+import { OpenPhoto } from './open-photo.tsx'
+import { SampleCards } from './sample-cards.tsx'
+
+export function StartScreen() {
+  const app = useApp()
+  return (
+    <div className="start">
+      <header className="start-head">
+        <span className="logo">
+          <Logo /> {APP_NAME}
+        </span>
+        <div className="row start-actions">
+          <FileButton
+            accept="application/json,.json"
+            className="button button-quiet"
+            onFile={(file) => app.openReport(file)}
+          >
+            <Icon name="report" /> {START.openReport}
+          </FileButton>
+          <button type="button" className="button button-quiet" onClick={() => app.openDialog('settings')}>
+            <Icon name="settings" /> {BAR.settings}
+          </button>
+        </div>
+      </header>
+      <main className="start-main">
+        <section className="hero">
+          <div className="hero-words">
+            <h1>{START.title}</h1>
+            <p className="hero-lead">{START.lead}</p>
+            <div className="hero-who">
+              <h2>{PEOPLE.title}</h2>
+              <WhoFor />
+            </div>
+          </div>
+          <div className="hero-open">
+            <Trouble />
+            <OpenPhoto />
+          </div>
+        </section>
+        <SampleCards />
+      </main>
+      <footer className="start-foot">
+        <button type="button" className="link-button" onClick={() => app.openDialog('privacy')}>
+          {BAR.privacy}
+        </button>
+        <span>{ADVICE}</span>
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import type { Trouble as TroubleState } from '../app/state.ts'
+import { TROUBLE } from '../wording/en/app.ts'
+import { failureSentence } from '../wording/en/failures.ts'
+import { reportFailureSentence } from '../wording/en/report.ts'
+import { useApp, useAppState } from './app-context.tsx'
+import { Icon } from './icons.tsx'
+
+/** What went wrong, in a sentence, with the way out of it. What was found stays. */
+export function Trouble() {
+  const app = useApp()
+  const trouble = useAppState((state) => state.trouble)
+  const lookFailure = useAppState((state) => state.analysis?.failures.at(-1))
+  const canRetry = useAppState((state) => state.lastChoice !== undefined && state.status === 'failed')
+  const shown: TroubleState | undefined =
+    trouble ?? (lookFailure ? { kind: 'failure', failure: lookFailure } : undefined)
+  if (!shown) return null
+  const needsKey =
+    shown.kind === 'failure' && ['unauthorised', 'no-key', 'unknown-model'].includes(shown.failure.code)
+  return (
+    <div className="trouble" role="alert">
+      <p>{sentence(shown)}</p>
+      <div className="row">
+        {canRetry && (
+          <button type="button" className="button button-small" onClick={() => void app.retry()}>
+            <Icon name="again" /> {TROUBLE.retry}
+          </button>
+        )}
+        {needsKey && (
+          <button type="button" className="button button-small" onClick={() => app.openDialog('settings')}>
+            {TROUBLE.fixInSettings}
+          </button>
+        )}
+        {trouble && (
+          <button
+            type="button"
+            className="button button-small button-quiet"
+            onClick={() => app.dismissTrouble()}
+          >
+            {TROUBLE.dismiss}
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function sentence(trouble: TroubleState): string {
+  if (trouble.kind === 'failure') return failureSentence(trouble.failure)
+  if (trouble.kind === 'bug') return TROUBLE.bug
+  return trouble.reason === 'without-photo' ? TROUBLE.withoutPhoto : reportFailureSentence(trouble.reason)
+}

@@ -1,0 +1,211 @@
+/** Every word of the app itself. Dots, card and list have theirs in `parts.ts`, reasons in `reasons.ts`. */
+
+export const APP_NAME = 'Platelens'
+
+export const START = {
+  title: 'What here is good for you?',
+  lead: 'Open a photo of food. Every item gets a verdict for the person eating it, and the reason is one tap away.',
+  open: 'Open a photo',
+  camera: 'Take a photo',
+  paste: 'Paste',
+  dropHere: 'Drop a photo anywhere on this page',
+  dropNow: 'Let go to open the photo',
+  formats: 'JPEG, PNG, WebP, AVIF, GIF or HEIC, up to 30 MB',
+  nothingToPaste: 'There is no photo to paste. Copy one first.',
+  samples: 'Or start with a prepared sample',
+  samplesNote: 'The photo and its look come with Platelens. Nothing is sent.',
+  preparedSample: 'Prepared sample',
+  openReport: 'Open a report',
+  preparing: 'Opening the photo',
+  opening: (title: string) => `Open the sample: ${title}`,
+} as const
+
+export const PEOPLE = {
+  title: 'Who is it for?',
+  ownWords: 'In your own words',
+  example: 'I have high cholesterol',
+  add: 'Add',
+  notUnderstood: (parts: readonly string[]) => `Not understood: ${parts.join(', ')}`,
+  understood: 'Added.',
+  anyone: 'Anyone',
+  you: 'You',
+  person: (number: number) => `Person ${number}`,
+  name: 'Name',
+  remove: (name: string) => `Remove ${name}`,
+  dropChip: (chip: string) => `Remove: ${chip}`,
+  addPerson: 'Add a person',
+  forget: 'Forget all of this',
+  stays: 'Stays on this device. Changing it asks no model anything.',
+  general: 'General advice',
+  change: (summary: string) => `Who it is for: ${summary}. Change`,
+  and: (name: string, rest: number) => (rest === 0 ? name : `${name} and ${rest} more`),
+} as const
+
+export const LOOKING = {
+  with: (name: string, model: string) => `Photos are looked at by ${name} (${model}).`,
+  local: 'It runs on this machine, so the photo stays here.',
+  leaves: 'The photo leaves this machine; who it is for does not.',
+  leavesWithPerson: 'The photo leaves this machine, and so does who it is for.',
+  nobody: 'No model is set up yet. You can read a menu on this device, or put items in by hand.',
+  readerChosen: 'Photos are read on this device. Nothing is sent.',
+  setUp: 'Set up a model',
+} as const
+
+export const GUIDANCE = {
+  title: 'Who should look?',
+  noModel: 'No model is set up, so nothing has been sent.',
+  reader: 'Read it as a menu',
+  readerNote: 'Reads printed or chalked lines on this device. No network.',
+  byHand: 'Tap items in by hand',
+  byHandNote: 'Tap the photo and name what is there.',
+  model: 'Set up a model',
+  modelNote: 'Type a key, or run Ollama with a vision model on this machine.',
+  ask: (name: string) => `Ask ${name}`,
+} as const
+
+export const STAGES = {
+  preparing: 'Getting ready',
+  looking: 'Looking',
+  reading: 'Reading',
+  refining: 'Looking closer',
+} as const
+
+export const STATUS = {
+  items: (count: number) => (count === 1 ? '1 item' : `${count} items`),
+  seconds: (seconds: number) => `${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s`,
+  tokens: (count: number) => `${count.toLocaleString('en')} tokens`,
+  share: (share: number) => `${Math.round(share * 100)} %`,
+  done: (count: number) => (count === 0 ? 'Nothing found' : `${STATUS.items(count)} found`),
+  failed: (count: number) => (count === 0 ? 'The look did not finish' : `${STATUS.items(count)} kept`),
+  stopped: (count: number) => (count === 0 ? 'Stopped' : `Stopped. ${STATUS.items(count)} kept`),
+  rejected: (count: number) =>
+    count === 1 ? '1 answer could not be used' : `${count} answers could not be used`,
+  truncated: 'The answer was cut short. Some items may be missing.',
+  idle: 'Nobody has looked yet',
+  cancel: 'Stop',
+  again: 'Look again',
+  byHand: (count: number) => `${STATUS.items(count)} put in by hand`,
+} as const
+
+export const TROUBLE = {
+  title: 'That did not work',
+  retry: 'Retry',
+  dismiss: 'Dismiss',
+  withoutPhoto: 'This report was saved without its photo. Open the photo first, then the report.',
+  bug: 'Something went wrong inside Platelens. What was found is still here.',
+  fixInSettings: 'Open settings',
+  camera: 'The camera could not be used. Allow it for this page, or open a file.',
+} as const
+
+export const BAR = {
+  home: 'Platelens: back to the start',
+  undo: 'Undo',
+  redo: 'Redo',
+  add: 'Add an item',
+  more: 'More',
+  settings: 'Settings',
+  saveReport: 'Save a report',
+  openReport: 'Open a report',
+  openPhoto: 'Open another photo',
+  sent: 'See exactly what was sent',
+  privacy: 'What leaves this machine',
+  lookAgain: 'Look again',
+  readMenu: 'Read as a menu on this device',
+} as const
+
+export const STAGE = {
+  photoOf: (name: string, count: number) => `Photo: ${name}. ${STATUS.items(count)} marked; see the list.`,
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Fit the photo',
+  addHint: 'Tap where the item is.',
+  moveHint: (name: string) => `Tap the new place of ${name}.`,
+  placeKeys: 'Or use the arrow keys, then Enter.',
+  cancel: 'Cancel',
+  done: 'Done',
+  nameItem: 'What is it?',
+  addItem: 'Add',
+} as const
+
+export const CORRECT = {
+  title: 'Put it right',
+  name: 'Name',
+  rename: 'Rename',
+  grams: 'Amount, grams',
+  setGrams: 'Set',
+  move: 'Move',
+  remove: 'Remove',
+  checked: (allergen: string) => `I checked the label: no ${allergen}`,
+  close: 'Close',
+} as const
+
+export const SETTINGS = {
+  title: 'Settings',
+  look: 'Who looks at photos',
+  automatic: 'First one that is ready',
+  reader: 'This device reads menus',
+  ready: 'ready',
+  needsKey: 'needs a key',
+  onMachine: 'on this machine',
+  model: 'Model name',
+  modelNote: (model: string) => `Empty means ${model}.`,
+  key: 'Key',
+  keyNote:
+    'Kept in memory until this page is closed. With each look it goes, in a header, to your own Platelens server, which passes it to the model and keeps nothing.',
+  keySet: 'The server has a key for this one already.',
+  noFamilies: 'The server did not answer, so no model can be asked.',
+  ollama: 'No key? Run Ollama or LM Studio with a vision model on this machine, then check again.',
+  checkAgain: 'Check again',
+  tell: 'Tell the model who it is for',
+  tellNote: (words: string) => `Sends this with the photo: “${words}”`,
+  tellNobody: 'Sends what is set under “Who is it for?” with the photo. Nothing is set now.',
+  appearance: 'Appearance',
+  theme: 'Theme',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  palette: 'Colours of the verdicts',
+  palettes: { 'green-red': 'Green, amber, red', 'blue-orange': 'Blue and orange' },
+  advanced: 'Advanced',
+  frame: 'Coordinates the model writes',
+  frameNote: 'Change this only if dots land in the wrong place.',
+  frames: {
+    auto: 'As known for this model',
+    'yxyx-1000': '0 to 1000, y before x',
+    'xyxy-1000': '0 to 1000, x before y',
+    'xyxy-999': '0 to 999, x before y',
+    'xyxy-100': 'Per cent, x before y',
+    'xyxy-1': '0 to 1, x before y',
+    'xyxy-pixels': 'Pixels, x before y',
+  },
+  close: 'Done',
+} as const
+
+export const SENT = {
+  title: 'Exactly what was sent',
+  titleNotSent: 'What would be sent',
+  close: 'Close',
+  note: 'This picture and the question went along. No name, place, date or other data of the file.',
+  notSent: 'This is the picture a model would be sent. Nothing has been sent.',
+  alt: 'The picture as sent',
+  size: (width: number, height: number, bytes: number) =>
+    `${width} × ${height} pixels, ${bytes.toLocaleString('en')} bytes, JPEG`,
+  save: 'Save this picture',
+} as const
+
+export const PRIVACY = {
+  title: 'What leaves this machine',
+  paragraphs: [
+    'A photo is made smaller and stripped of its data (place, date, camera) before anything else happens.',
+    'It goes to a model only when you open it, or ask for another look, and a model is set up. It goes through your own Platelens server. The model’s provider then has the picture and handles it by its own terms.',
+    'With Ollama or LM Studio, with menu reading, with samples and with items put in by hand, nothing leaves at all.',
+    'Who the food is for stays on this device, unless you switch on “Tell the model who it is for”. A key stays in memory. There is no account, and nothing is counted.',
+  ],
+  close: 'Close',
+} as const
+
+export const ADVICE = 'Platelens informs. It is not medical advice.'
+
+export const CAMERA = {
+  title: 'Take a photo',
+  shutter: 'Take it',
+  cancel: 'Cancel',
+} as const
