@@ -17,8 +17,10 @@ export type ViewChange = {
 }
 
 export type GestureOptions = {
-  /** In a page of someone else's, one finger scrolls the page and a bare wheel does too. */
-  readonly within: 'app' | 'page'
+  /** In a page of someone else's a bare wheel scrolls the page; with ctrl or cmd held it zooms. */
+  readonly wheel: 'plain' | 'with-key'
+  /** Whether one finger moves the photo now; otherwise it scrolls the page. Two fingers always move the photo. */
+  readonly oneFinger: () => boolean
 }
 
 /** Farther than this from where it went down, a pointer drags and no longer taps, CSS px. */
@@ -34,7 +36,7 @@ const LINE_PX = 16
 export function attachGestures(
   element: HTMLElement,
   handlers: () => GestureHandlers,
-  { within }: GestureOptions,
+  { wheel, oneFinger }: GestureOptions,
 ): () => void {
   const down = new Map<number, ScreenPoint>()
   let start: ScreenPoint | undefined
@@ -71,7 +73,7 @@ export function attachGestures(
     const other = [...down].find(([id]) => id !== event.pointerId)?.[1]
     down.set(event.pointerId, at)
     if (other) handlers().onMoveView(pinch(other, before, at))
-    else if (within === 'app' || event.pointerType !== 'touch')
+    else if (event.pointerType !== 'touch' || oneFinger())
       handlers().onMoveView({ at, factor: 1, dx: at.x - before.x, dy: at.y - before.y })
   }
 
@@ -98,11 +100,16 @@ export function attachGestures(
   }
 
   const onWheel = (event: WheelEvent) => {
-    if (within === 'page' && !event.ctrlKey && !event.metaKey) return
+    if (wheel === 'with-key' && !event.ctrlKey && !event.metaKey) return
     event.preventDefault()
     const travel = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * LINE_PX : event.deltaY
     const factor = Math.exp(-travel * (event.ctrlKey ? PINCH_WHEEL_RATE : WHEEL_RATE))
     handlers().onMoveView({ at: place(event), factor, dx: 0, dy: 0 })
+  }
+
+  // Kept from the browser, or it takes two fingers for a scroll of the page and cancels both pointers.
+  const onTouch = (event: TouchEvent) => {
+    if (event.touches.length > 1 || oneFinger()) event.preventDefault()
   }
 
   const listeners = [
@@ -112,8 +119,10 @@ export function attachGestures(
     ['pointercancel', onPointerCancel],
     ['pointerleave', onPointerLeave],
     ['wheel', onWheel],
+    ['touchmove', onTouch],
   ] as const
-  element.style.touchAction = within === 'app' ? 'none' : 'pan-x pan-y'
+  // No zoom of the page by the browser; scrolling it is kept from it in `onTouch`.
+  element.style.touchAction = 'pan-x pan-y'
   for (const [type, listener] of listeners)
     element.addEventListener(type, listener as EventListener, { passive: false })
   return () => {

@@ -16,7 +16,7 @@ import {
 import { Appearances } from './appearing.ts'
 import { dotDiameter, dotScreenPositions } from './dot-places.ts'
 import type { Dot } from './dots.ts'
-import { attachGestures, type GestureHandlers, type ViewChange } from './gestures.ts'
+import { attachGestures, type GestureHandlers, type GestureOptions, type ViewChange } from './gestures.ts'
 import { hitTest, onPhoto } from './hit-test.ts'
 import { type DotScene, paintDots } from './painter.ts'
 import { paintPhoto } from './photo-painter.ts'
@@ -46,6 +46,8 @@ export type PhotoStageProps = {
   readonly reducedMotion: boolean
 }
 
+const ALL_FOR_THE_PHOTO: GestureOptions = { wheel: 'plain', oneFinger: () => true }
+
 /** The photo with its dots, for eyes and pointers. Hidden from assistive technology: the list beside it says the same. */
 export function PhotoStage(props: PhotoStageProps) {
   const wrapper = useRef<HTMLDivElement>(null)
@@ -59,7 +61,7 @@ export function PhotoStage(props: PhotoStageProps) {
   const moving = useLatest(viewport)
   const gestures = useLatest(stageGestures(props, scene, moving))
   useEffect(() => {
-    if (wrapper.current) return attachGestures(wrapper.current, () => gestures.current, { within: 'app' })
+    if (wrapper.current) return attachGestures(wrapper.current, () => gestures.current, ALL_FOR_THE_PHOTO)
   }, [gestures])
 
   return (

@@ -153,7 +153,7 @@ export const EMBED_WORDS = {
   notAdvice: 'Estimates from a photo. Not medical advice.',
   photo: (name: string, count: number) => `${name}: ${count} ${count === 1 ? 'item' : 'items'}`,
   summary: (count: number, people: string) => `${count} ${count === 1 ? 'item' : 'items'}, for ${people}`,
+  unknownProfile: (ids: readonly string[]) => `Not known here: ${ids.join(', ')}. No verdicts are shown.`,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  fit: 'Whole photo',
 } as const

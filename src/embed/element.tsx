@@ -1,0 +1,195 @@
+import { createRoot, type Root } from 'react-dom/client'
+import { GENERAL_PROFILE, type HealthProfile } from '../core/health/profile.ts'
+import type { FoodTable } from '../core/nutrition/food.ts'
+import type { Palette } from '../overlay/sprites.ts'
+import { fromReport, type OpenedReport } from '../report/report.ts'
+import partsCss from '../ui/parts/parts.css?inline'
+import { EMBED_WORDS } from '../wording/en/parts.ts'
+import { reportFailureSentence } from '../wording/en/report.ts'
+import { decodePhoto, loadReport } from './load-report.ts'
+import { profileFromAttributes } from './profile-attributes.ts'
+import viewerCss from './viewer.css?inline'
+import { Viewer } from './viewer.tsx'
+
+type Content =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly sentence: string }
+  | {
+      readonly state: 'open'
+      readonly report: OpenedReport
+      readonly foods: FoodTable
+      readonly photo?: ImageBitmap | undefined
+    }
+
+/**
+ * `<plate-lens src="lunch.report.json">`: a report on any page.
+ * Attributes: `src`, `profile` and `allergies` (lists of ids; they replace the report's people), `palette`, `theme`.
+ * Properties: `report` (parsed JSON instead of `src`), `profile` (one person or several).
+ * Events, bubbling and composed: `plate-lens-ready` { items }, `plate-lens-select` { id, name }, `plate-lens-error` { message }.
+ */
+export class PlateLensElement extends HTMLElement {
+  static readonly observedAttributes = ['src', 'profile', 'allergies', 'palette']
+
+  readonly #mount = document.createElement('div')
+  #root: Root | undefined
+  #content: Content = { state: 'loading' }
+  #given: unknown
+  #people: readonly HealthProfile[] | undefined
+  #loading: AbortController | undefined
+
+  constructor() {
+    super()
+    const shadow = this.attachShadow({ mode: 'open' })
+    shadow.adoptedStyleSheets = styles()
+    this.#mount.lang = 'en'
+    shadow.append(this.#mount)
+  }
+
+  get report(): unknown {
+    return this.#given
+  }
+
+  set report(json: unknown) {
+    this.#given = json
+    if (this.isConnected) void this.#open()
+  }
+
+  get profile(): readonly HealthProfile[] | undefined {
+    return this.#people
+  }
+
+  set profile(people: HealthProfile | readonly HealthProfile[] | undefined) {
+    this.#people = people === undefined || isList(people) ? people : [people]
+    this.#render()
+  }
+
+  connectedCallback(): void {
+    this.#adopt('report')
+    this.#adopt('profile')
+    this.#root = createRoot(this.#mount)
+    void this.#open()
+  }
+
+  disconnectedCallback(): void {
+    this.#loading?.abort()
+    this.#root?.unmount()
+    this.#root = undefined
+  }
+
+  attributeChangedCallback(name: string): void {
+    if (!this.isConnected) return
+    if (name === 'src') void this.#open()
+    else this.#render()
+  }
+
+  /** A property set before the element was defined hides its accessor: hand it over. */
+  #adopt(name: 'report' | 'profile'): void {
+    const early = Object.getOwnPropertyDescriptor(this, name)
+    if (!early) return
+    delete (this as { report?: unknown; profile?: unknown })[name]
+    Object.assign(this, { [name]: early.value })
+  }
+
+  async #open(): Promise<void> {
+    this.#loading?.abort()
+    const loading = new AbortController()
+    this.#loading = loading
+    this.#show({ state: 'loading' })
+    try {
+      const content = await this.#read(loading.signal)
+      if (loading.signal.aborted) return
+      this.#show(content)
+      if (content.state === 'failed') this.#say('error', { message: content.sentence })
+      else this.#say('ready', { photo: this.#report()?.analysis.photo.name })
+    } catch (error) {
+      if (!loading.signal.aborted) throw error
+    }
+  }
+
+  async #read(signal: AbortSignal): Promise<Content> {
+    const foods = import('../core/nutrition/food-table.ts').then(({ foodTable }) => foodTable())
+    const opened = await this.#source(signal)
+    if (!opened.ok) return { state: 'failed', sentence: opened.failure }
+    const report = opened.value
+    return { state: 'open', report, foods: await foods, photo: await decodePhoto(report) }
+  }
+
+  async #source(signal: AbortSignal) {
+    if (this.#given !== undefined) {
+      const opened = fromReport(this.#given)
+      return opened.ok ? opened : { ok: false as const, failure: reportFailureSentence(opened.failure) }
+    }
+    const src = this.getAttribute('src')
+    return src ? loadReport(src, signal) : { ok: false as const, failure: EMBED_WORDS.noSource }
+  }
+
+  #report(): OpenedReport | undefined {
+    return this.#content.state === 'open' ? this.#content.report : undefined
+  }
+
+  #show(content: Content): void {
+    this.#content = content
+    this.#render()
+  }
+
+  #render(): void {
+    this.#root?.render(this.#view())
+  }
+
+  #view() {
+    const content = this.#content
+    if (content.state === 'loading')
+      return (
+        <p className="pv-state" role="status">
+          {EMBED_WORDS.loading}
+        </p>
+      )
+    const person = profileFromAttributes(this.getAttribute('profile'), this.getAttribute('allergies'))
+    if (content.state === 'failed' || !person.ok)
+      return (
+        <p className="pv-state" role="alert">
+          {content.state === 'failed' ? content.sentence : person.ok ? '' : person.failure}
+        </p>
+      )
+    return (
+      <Viewer
+        report={content.report}
+        foods={content.foods}
+        photo={content.photo}
+        people={this.#peopleFor(content.report, person.value)}
+        palette={this.#palette()}
+        onSelect={(item) => this.#say('select', item)}
+      />
+    )
+  }
+
+  #peopleFor(report: OpenedReport, named: HealthProfile | undefined): readonly HealthProfile[] {
+    if (this.#people && this.#people.length > 0) return this.#people
+    if (named) return [named]
+    return report.profiles.length > 0 ? report.profiles : [GENERAL_PROFILE]
+  }
+
+  #palette(): Palette {
+    return this.getAttribute('palette') === 'blue-orange' ? 'blue-orange' : 'green-red'
+  }
+
+  #say(event: 'ready' | 'select' | 'error', detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(`plate-lens-${event}`, { detail, bubbles: true, composed: true }))
+  }
+}
+
+let sheets: CSSStyleSheet[] | undefined
+
+/** Made once and shared by every element on the page. */
+function styles(): CSSStyleSheet[] {
+  sheets ??= [partsCss, viewerCss].map((css) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    return sheet
+  })
+  return sheets
+}
+
+function isList(people: HealthProfile | readonly HealthProfile[]): people is readonly HealthProfile[] {
+  return Array.isArray(people)
+}

@@ -1,0 +1,102 @@
+import { useId, useMemo, useState } from 'react'
+import type { Row } from '../core/analysis/row.ts'
+import { select } from '../core/analysis/select.ts'
+import type { HealthProfile } from '../core/health/profile.ts'
+import type { FoodTable } from '../core/nutrition/food.ts'
+import type { Palette } from '../overlay/sprites.ts'
+import type { OpenedReport } from '../report/report.ts'
+import type { PerBasis } from '../ui/parts/card-figures.tsx'
+import { HoverCard } from '../ui/parts/hover-card.tsx'
+import { useHoverIntent } from '../ui/parts/hover-intent.ts'
+import { ItemCard } from '../ui/parts/item-card.tsx'
+import { ItemList } from '../ui/parts/item-list.tsx'
+import { Legend } from '../ui/parts/legend.tsx'
+import { EMBED_WORDS } from '../wording/en/parts.ts'
+import { PhotoSurface, type SurfaceView } from './photo-surface.tsx'
+
+export type ViewerProps = {
+  readonly report: OpenedReport
+  readonly foods: FoodTable
+  readonly photo?: ImageBitmap | undefined
+  readonly people: readonly HealthProfile[]
+  readonly palette: Palette
+  readonly onSelect: (item: { readonly id: string; readonly name: string } | undefined) => void
+}
+
+/** A report as a page shows it: the photo with its dots, the card, and the same as a list. */
+export function Viewer({ report, foods, photo, people, palette, onSelect }: ViewerProps) {
+  const rows = useMemo(() => select(report.analysis, people, foods), [report, people, foods])
+  const [hoveredId, setHoveredId] = useState<string>()
+  const [selectedId, setSelectedId] = useState<string>()
+  const [view, setView] = useState<SurfaceView>()
+  const [basis, setBasis] = useState<PerBasis>('serving')
+  const headingId = useId()
+
+  const choose = (id: string | undefined) => {
+    setSelectedId(id)
+    const row = rows.find((one) => one.id === id)
+    onSelect(row && { id: row.id, name: row.name })
+  }
+  const intent = useHoverIntent(hoveredId, selectedId, () => choose(undefined))
+  const open = rows.find((row) => row.id === intent.openId)
+  const target = open && view?.targetOf(open.id)
+
+  return (
+    <section className="pv" data-palette={palette} aria-label={photoWords(report, rows)}>
+      {photo ? (
+        <PhotoSurface
+          image={photo}
+          photo={report.analysis.photo}
+          rows={rows}
+          palette={palette}
+          hoveredId={hoveredId ?? intent.openId}
+          selectedId={selectedId}
+          onHover={setHoveredId}
+          onSelect={choose}
+          onView={setView}
+        />
+      ) : (
+        <p className="pv-no-photo">{report.image ? EMBED_WORDS.unreadablePhoto : EMBED_WORDS.noPhoto}</p>
+      )}
+      <div className="pv-side">
+        <p className="pv-summary">
+          {EMBED_WORDS.summary(rows.length, people.map((person) => person.name).join(', '))}
+        </p>
+        <ItemList
+          rows={rows}
+          profiles={people}
+          hoveredId={hoveredId}
+          selectedId={selectedId}
+          onHover={setHoveredId}
+          onSelect={choose}
+        />
+        {open && !target && <ItemCard row={open} profiles={people} perBasis={basis} onPerBasis={setBasis} />}
+      </div>
+      <footer className="pv-foot">
+        <Legend compact />
+        <p>{EMBED_WORDS.notAdvice}</p>
+      </footer>
+      {open && target && (
+        <HoverCard
+          target={target}
+          pinned={intent.pinned}
+          labelledBy={headingId}
+          onPointerOnCard={intent.onPointerOnCard}
+          onDismiss={intent.dismiss}
+        >
+          <ItemCard
+            row={open}
+            profiles={people}
+            perBasis={basis}
+            onPerBasis={setBasis}
+            headingId={headingId}
+          />
+        </HoverCard>
+      )}
+    </section>
+  )
+}
+
+function photoWords(report: OpenedReport, rows: readonly Row[]): string {
+  return EMBED_WORDS.photo(report.analysis.photo.name, rows.length)
+}
