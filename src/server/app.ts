@@ -1,0 +1,47 @@
+import { Hono } from 'hono'
+import type { VisionClient } from '../core/analysis/look.ts'
+import { type ModelConfig, modelClient } from '../vision/model/client.ts'
+import { serverWording } from '../wording/en/server.ts'
+import { availableClients } from './clients.ts'
+import type { ServerConfig } from './config.ts'
+import { restrictDecoders } from './image.ts'
+import { consoleLog, errorPlace, type Log } from './log.ts'
+import { looks } from './looks.ts'
+import { problem } from './problem.ts'
+import { knownHostsOnly, ownPageOnly, pageHeaders, rateLimit } from './security.ts'
+import { BUILT_APP, staticApp } from './static.ts'
+
+/** Requests a minute from one address; a person looks at a few photos a minute, not at dozens. */
+const LOOKS_PER_MINUTE = 20
+const LISTS_PER_MINUTE = 60
+
+export type AppParts = {
+  readonly appDir?: string
+  readonly log?: Log
+  readonly modelClient?: (config: ModelConfig) => VisionClient
+}
+
+/** The whole server: a thin, hardened door to the models, and the built app. */
+export function createApp(config: ServerConfig, parts: AppParts = {}): Hono {
+  restrictDecoders()
+  const log = parts.log ?? consoleLog
+  const app = new Hono()
+
+  app.use(pageHeaders())
+  app.use(knownHostsOnly([config.host, ...config.allowedHosts]))
+  app.use('/api/*', ownPageOnly())
+
+  app.get('/api/clients', rateLimit(LISTS_PER_MINUTE), async (c) => {
+    return c.json({ clients: await availableClients(config) }, 200, { 'Cache-Control': 'no-store' })
+  })
+  app.use('/api/looks', rateLimit(LOOKS_PER_MINUTE))
+  app.route('/api/looks', looks({ config, modelClient: parts.modelClient ?? modelClient, log }))
+  app.route('/', staticApp(parts.appDir ?? BUILT_APP))
+
+  app.notFound((c) => problem(c, { status: 404, code: 'not-found', message: serverWording.unknownAddress }))
+  app.onError((error, c) => {
+    log(`a request broke: ${errorPlace(error)}`)
+    return problem(c, { status: 500, code: 'unexpected', message: serverWording.unexpected })
+  })
+  return app
+}

@@ -1,0 +1,105 @@
+import type { Failure } from '../core/analysis/failure.ts'
+import type { LookEvent, LookRequest, VisionClient } from '../core/analysis/look.ts'
+import { errorPlace, type Log, loggable } from './log.ts'
+
+/** Slow models with thinking take minutes over a full fridge; past this nobody waits. */
+const LOOK_TIME_LIMIT_MS = 5 * 60_000
+
+export type LookLimits = { readonly timeLimitMs?: number }
+
+/**
+ * A look as NDJSON, each event a line of its own the moment it is told. When `left` aborts, since the client has gone,
+ * the look is aborted upstream and the lines end. Logs one line per look: model, counts, seconds, outcome.
+ */
+export function eventLines(
+  client: VisionClient,
+  request: LookRequest,
+  left: AbortSignal,
+  log: Log,
+  limits: LookLimits = {},
+): ReadableStream<Uint8Array> {
+  return asStream(lines(client, request, left, log, limits))
+}
+
+async function* lines(
+  client: VisionClient,
+  request: LookRequest,
+  left: AbortSignal,
+  log: Log,
+  { timeLimitMs = LOOK_TIME_LIMIT_MS }: LookLimits,
+): AsyncGenerator<string> {
+  const timeLimit = AbortSignal.timeout(timeLimitMs)
+  const tally = startTally(client.id)
+  try {
+    for await (const event of client.look(request, AbortSignal.any([left, timeLimit]))) {
+      tally.count(event)
+      yield toLine(event)
+    }
+    if (timeLimit.aborted && !left.aborted) yield* failedLines(tally, 'timeout')
+  } catch (error) {
+    if (left.aborted) return
+    log(`a look broke: ${errorPlace(error)}`)
+    yield* failedLines(tally, 'server-error')
+  } finally {
+    log(tally.summary(left.aborted))
+  }
+}
+
+/** Pulled one line at a time, so that a slow reader slows the look instead of filling memory. */
+function asStream(source: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const { done, value } = await source.next()
+        if (done) controller.close()
+        else controller.enqueue(encoder.encode(value))
+      },
+      async cancel() {
+        await source.return(undefined)
+      },
+    },
+    { highWaterMark: 0 },
+  )
+}
+
+function toLine(event: LookEvent): string {
+  return `${JSON.stringify(event)}\n`
+}
+
+function* failedLines(tally: Tally, code: 'timeout' | 'server-error'): Generator<string> {
+  const failure: Failure = { kind: 'transport', code, retryable: true }
+  const events: readonly LookEvent[] = [
+    { type: 'failure', lookId: tally.lookId, failure },
+    { type: 'end', lookId: tally.lookId, truncated: true },
+  ]
+  for (const event of events) {
+    tally.count(event)
+    yield toLine(event)
+  }
+}
+
+type Tally = ReturnType<typeof startTally>
+
+function startTally(clientId: string) {
+  const started = performance.now()
+  let items = 0
+  let rejected = 0
+  let outcome = 'cut off'
+  const tally = {
+    lookId: 'look',
+    count(event: LookEvent) {
+      if (event.type === 'look') tally.lookId = event.id
+      if (event.type === 'detection') items += 1
+      if (event.type === 'rejected') rejected += 1
+      if (event.type === 'failure') outcome = event.failure.code
+      if (event.type === 'end' && outcome === 'cut off') outcome = event.truncated ? 'truncated' : 'ok'
+    },
+    summary(stopped: boolean) {
+      const seconds = ((performance.now() - started) / 1000).toFixed(1)
+      const how = stopped && outcome === 'cut off' ? 'stopped' : outcome
+      return `look ${loggable(clientId)}: ${items} items, ${rejected} rejected, ${seconds} s, ${how}`
+    },
+  }
+  return tally
+}

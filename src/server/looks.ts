@@ -1,0 +1,76 @@
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { LookRequest, VisionClient } from '../core/analysis/look.ts'
+import type { ModelConfig } from '../vision/model/client.ts'
+import { KEY_HEADER, type LookOptions, lookOptionsSchema } from '../wire/http.ts'
+import { serverWording } from '../wording/en/server.ts'
+import { chooseModel } from './choose-model.ts'
+import type { ServerConfig } from './config.ts'
+import { eventLines } from './event-lines.ts'
+import { MAX_PHOTO_BYTES, receivePhoto } from './image.ts'
+import type { Log } from './log.ts'
+import { problem, refusalOf } from './problem.ts'
+
+/** A form is a little larger than the photo in it. */
+const FORM_OVERHEAD_BYTES = 64 * 1024
+
+export type LooksOptions = {
+  readonly config: ServerConfig
+  readonly modelClient: (config: ModelConfig) => VisionClient
+  readonly log: Log
+}
+
+/** `POST /`: one photo and its options in, NDJSON of look events out as the model tells them. */
+export function looks({ config, modelClient, log }: LooksOptions): Hono {
+  const app = new Hono()
+  const tooLarge = refusalOf({ kind: 'photo', code: 'too-many-bytes', retryable: false })
+  const limit = bodyLimit({
+    maxSize: MAX_PHOTO_BYTES + FORM_OVERHEAD_BYTES,
+    onError: (c) => problem(c, tooLarge),
+  })
+
+  app.post('/', limit, async (c) => {
+    const form = await readForm(c)
+    if (form instanceof Response) return form
+    const chosen = await chooseModel(config, form.options, c.req.header(KEY_HEADER))
+    if (!chosen.ok) return problem(c, chosen.failure)
+    const photo = await receivePhoto(form.photo)
+    if (!photo.ok) return problem(c, refusalOf(photo.failure))
+
+    const { opinionFor } = form.options
+    const request: LookRequest = { photo: photo.value, ...(opinionFor === undefined ? {} : { opinionFor }) }
+    const lines = eventLines(modelClient(chosen.value), request, c.req.raw.signal, log)
+    return c.body(lines, 200, {
+      'Content-Type': 'application/x-ndjson; charset=utf-8',
+      'Cache-Control': 'no-store',
+    })
+  })
+  return app
+}
+
+type LookForm = { readonly photo: Uint8Array; readonly options: LookOptions }
+
+/** The two fields of the form, or the answer that says what is wrong with it. */
+async function readForm(c: Context): Promise<LookForm | Response> {
+  if (!c.req.header('content-type')?.startsWith('multipart/form-data')) {
+    return problem(c, { status: 415, code: 'not-multipart', message: serverWording.notMultipart })
+  }
+  const form = await c.req.raw.formData().catch(() => undefined)
+  if (!form) return problem(c, { status: 400, code: 'bad-form', message: serverWording.notMultipart })
+  const options = readOptions(form.get('options'))
+  if (!options) return problem(c, { status: 400, code: 'bad-options', message: serverWording.badOptions })
+  const photo = form.get('photo')
+  if (!(photo instanceof Blob)) {
+    return problem(c, { status: 400, code: 'no-photo', message: serverWording.noPhoto })
+  }
+  return { photo: new Uint8Array(await photo.arrayBuffer()), options }
+}
+
+function readOptions(field: FormDataEntryValue | null): LookOptions | undefined {
+  if (typeof field !== 'string') return undefined
+  try {
+    return lookOptionsSchema.safeParse(JSON.parse(field)).data
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,60 @@
+import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
+import { serverWording } from '../wording/en/server.ts'
+import { createApp } from './app.ts'
+import { availableClients } from './clients.ts'
+import { environment, readConfig, type ServerConfig } from './config.ts'
+
+/** The longest a whole request may take to arrive: a large photo over a slow line. */
+const REQUEST_TIMEOUT_MS = 120_000
+const HEADERS_TIMEOUT_MS = 20_000
+
+const read = readConfig(environment())
+if (read.ok) start(read.config)
+else stop(read.problems.join('\n'))
+
+function start(config: ServerConfig): void {
+  const { host, port } = config
+  const server = serve(
+    {
+      fetch: createApp(config).fetch,
+      hostname: host,
+      port,
+      serverOptions: { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: HEADERS_TIMEOUT_MS },
+    },
+    (address) => void announce(config, address),
+  )
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    const sentence = listenSentence(error, config)
+    if (sentence === undefined) throw error
+    stop(sentence)
+  })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      server.close(() => process.exit(0))
+      // Looks that still stream end with the process.
+      if ('closeAllConnections' in server) server.closeAllConnections()
+    })
+  }
+}
+
+async function announce(config: ServerConfig, { port }: AddressInfo): Promise<void> {
+  if (process.env.PLATELENS_QUIET) return
+  const everywhere = ['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost'].includes(config.host)
+  console.log(serverWording.address(`http://${everywhere ? 'localhost' : config.host}:${port}`))
+  const ready = (await availableClients(config)).filter((client) => client.ready)
+  const names = ready.map(({ name, model }) => `${name} (${model})`)
+  console.log(names.length > 0 ? serverWording.modelsReady(names) : serverWording.noModels)
+}
+
+function listenSentence(error: NodeJS.ErrnoException, { host, port }: ServerConfig): string | undefined {
+  if (error.code === 'EADDRINUSE') return serverWording.portBusy(port)
+  if (error.code === 'EACCES') return serverWording.portForbidden(port)
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') return serverWording.hostUnknown(host)
+  return undefined
+}
+
+function stop(sentence: string): void {
+  console.error(sentence)
+  process.exitCode = 1
+}

@@ -1,0 +1,40 @@
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Failure } from '../core/analysis/failure.ts'
+import type { Problem } from '../wire/http.ts'
+import { failureSentence } from '../wording/en/failures.ts'
+
+/** Why a request is not served: a stable code and one sentence, neither with a key or anything from the photo. */
+export type Refusal = {
+  readonly status: ContentfulStatusCode
+  readonly code: string
+  readonly message: string
+  readonly headers?: Record<string, string>
+}
+
+export function problem(c: Context, { status, code, message, headers }: Refusal): Response {
+  const body: Problem = { error: { code, message } }
+  return c.json(body, status, { 'Cache-Control': 'no-store', ...headers })
+}
+
+/** An expected failure met before anything is streamed. */
+export function refusalOf(failure: Failure): Refusal {
+  return { status: statusOf(failure), code: failure.code, message: failureSentence(failure) }
+}
+
+function statusOf(failure: Failure): ContentfulStatusCode {
+  switch (failure.code) {
+    case 'too-many-bytes':
+    case 'too-many-pixels':
+      return 413
+    case 'not-an-image':
+    case 'unsupported-format':
+    case 'svg':
+      return 415
+    case 'no-key':
+    case 'unauthorised':
+      return 401
+    default:
+      return 400
+  }
+}

@@ -1,0 +1,95 @@
+import { getConnInfo } from '@hono/node-server/conninfo'
+import type { Context, MiddlewareHandler } from 'hono'
+import { secureHeaders } from 'hono/secure-headers'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { serverWording } from '../wording/en/server.ts'
+import { problem, type Refusal } from './problem.ts'
+
+const UNKNOWN_HOST: Refusal = { status: 403, code: 'unknown-host', message: serverWording.unknownHost }
+const FOREIGN_ORIGIN: Refusal = { status: 403, code: 'foreign-origin', message: serverWording.foreignOrigin }
+const TOO_MANY_REQUESTS: Refusal = {
+  status: 429,
+  code: 'rate-limited',
+  message: serverWording.tooManyRequests,
+}
+
+/** The policy every answer is served under (see DESIGN, content security). */
+export function pageHeaders(): MiddlewareHandler {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
+      workerSrc: ["'self'"],
+      imgSrc: ["'self'", 'blob:', 'data:'],
+      connectSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+    permissionsPolicy: { camera: ['self'], microphone: [], geolocation: [] },
+    referrerPolicy: 'no-referrer',
+    xFrameOptions: 'DENY',
+    // Served over plain HTTP on this machine; whoever puts TLS in front decides on HSTS.
+    strictTransportSecurity: false,
+  })
+}
+
+/**
+ * Refuses names this server was not given. A page elsewhere can point its own name at this machine (DNS rebinding)
+ * and would then pass as the same origin; it cannot do so with an address or with `localhost`.
+ */
+export function knownHostsOnly(allowed: readonly string[]): MiddlewareHandler {
+  return async (c, next) => {
+    const name = new URL(c.req.url).hostname.toLowerCase()
+    const known = name === 'localhost' || isAddress(name) || allowed.includes(name)
+    return known ? next() : problem(c, UNKNOWN_HOST)
+  }
+}
+
+function isAddress(name: string): boolean {
+  return name.startsWith('[') || /^\d+(\.\d+){3}$/.test(name)
+}
+
+/** No other site's page may use the API: no CORS, and a foreign `Origin` or `Sec-Fetch-Site` is refused. */
+export function ownPageOnly(): MiddlewareHandler {
+  return async (c, next) => {
+    const origin = c.req.header('origin')
+    const foreign =
+      origin === undefined
+        ? c.req.header('sec-fetch-site') === 'cross-site'
+        : hostOf(origin) !== new URL(c.req.url).host
+    return foreign ? problem(c, FOREIGN_ORIGIN) : next()
+  }
+}
+
+/** Hosts, not schemes, are compared: TLS may end at a proxy in front. `null` and nonsense have no host. */
+function hostOf(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host : undefined
+}
+
+/** At most `perMinute` requests from one address; ten times that from this machine itself. */
+export function rateLimit(perMinute: number): MiddlewareHandler {
+  const remote = new RateLimiterMemory({ points: perMinute, duration: 60 })
+  const local = new RateLimiterMemory({ points: perMinute * 10, duration: 60 })
+  return async (c, next) => {
+    const address = addressOf(c)
+    try {
+      await (isLoopback(address) ? local : remote).consume(address)
+    } catch (refused) {
+      if (!(refused instanceof RateLimiterRes)) throw refused
+      const seconds = Math.max(1, Math.ceil(refused.msBeforeNext / 1000))
+      return problem(c, { ...TOO_MANY_REQUESTS, headers: { 'Retry-After': `${seconds}` } })
+    }
+    return next()
+  }
+}
+
+function addressOf(c: Context): string {
+  return getConnInfo(c).remote.address ?? 'unknown'
+}
+
+function isLoopback(address: string): boolean {
+  return address === '::1' || /^(::ffff:)?127\./.test(address)
+}

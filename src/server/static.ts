@@ -1,0 +1,46 @@
+import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import { compress } from 'hono/compress'
+import { serverWording } from '../wording/en/server.ts'
+
+/** The built app lies beside the built server: `dist/app` beside `dist/node`. */
+export const BUILT_APP = fileURLToPath(new URL('../app', import.meta.url))
+
+/** The files of the built app, each with the caching its name allows. */
+export function staticApp(appDir: string): Hono {
+  const app = new Hono()
+  if (!existsSync(join(appDir, 'index.html'))) {
+    app.get('/', (c) => c.text(serverWording.appNotBuilt, 503))
+    return app
+  }
+  // Archives such as the reader's `.traineddata.gz` are content, not an encoding: `compress` leaves them alone.
+  app.use(compress())
+  app.use(unchanged())
+  app.use(serveStatic({ root: appDir, onFound: setCaching }))
+  return app
+}
+
+/** Names under `assets/` carry a hash of their content and never change; all else is asked for anew each time. */
+function setCaching(path: string, c: Context): void {
+  const hashed = c.req.path.startsWith('/assets/')
+  c.header('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+  const { size, mtimeMs } = statSync(path)
+  c.header('ETag', `W/"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`)
+}
+
+/** 304 where the browser holds this very file already. */
+function unchanged(): MiddlewareHandler {
+  return async (c, next) => {
+    await next()
+    const etag = c.res.headers.get('ETag')
+    const held = c.req.header('if-none-match')?.split(',') ?? []
+    if (c.res.status !== 200 || !etag || !held.some((one) => one.trim() === etag)) return
+    await c.res.body?.cancel()
+    const headers = new Headers(c.res.headers)
+    headers.delete('Content-Length')
+    c.res = new Response(null, { status: 304, headers })
+  }
+}

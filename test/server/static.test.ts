@@ -1,0 +1,92 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { configOf, type LoopbackServer, serveOnLoopback } from '../support/loopback.ts'
+
+const SCRIPT = `console.log(${JSON.stringify('plates '.repeat(2000))})`
+const ARCHIVE = gzipSync('language data '.repeat(500))
+
+let folder: string
+let server: LoopbackServer
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'platelens-app-'))
+  for (const sub of ['assets', 'reader']) mkdirSync(join(folder, sub))
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Platelens</title>')
+  writeFileSync(join(folder, 'assets', 'index-1a2b3c.js'), SCRIPT)
+  writeFileSync(join(folder, 'reader', 'eng.traineddata.gz'), ARCHIVE)
+  writeFileSync(join(folder, 'reader', 'core.wasm'), new Uint8Array([0, 97, 115, 109]))
+  writeFileSync(join(folder, '..', 'platelens-outside.txt'), 'not yours')
+  server = await serveOnLoopback(configOf({}), { appDir: folder })
+})
+afterAll(async () => {
+  await server.close()
+  rmSync(folder, { recursive: true })
+  rmSync(join(folder, '..', 'platelens-outside.txt'))
+})
+
+describe('the built app', () => {
+  it('should have its page asked for anew each time, and sent only when it changed', async () => {
+    const first = await fetch(`${server.url}/`)
+    expect(await first.text()).toContain('<title>Platelens</title>')
+    expect(first.headers.get('content-type')).toContain('text/html')
+    expect(first.headers.get('cache-control')).toBe('no-cache')
+
+    const etag = first.headers.get('etag') ?? ''
+    const again = await fetch(`${server.url}/`, { headers: { 'if-none-match': etag } })
+    expect(again.status).toBe(304)
+    expect(await again.text()).toBe('')
+    expect(again.headers.get('content-security-policy')).toContain("default-src 'self'")
+    const changed = await fetch(`${server.url}/`, { headers: { 'if-none-match': 'W/"other"' } })
+    expect(changed.status).toBe(200)
+  })
+
+  it('should let hashed files be kept for good, compressed where that is taken', async () => {
+    const packed = await fetch(`${server.url}/assets/index-1a2b3c.js`)
+    expect(packed.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    expect(packed.headers.get('content-type')).toContain('javascript')
+    expect(packed.headers.get('content-encoding')).toBe('gzip')
+    expect(await packed.text()).toBe(SCRIPT)
+
+    const plain = await fetch(`${server.url}/assets/index-1a2b3c.js`, {
+      headers: { 'accept-encoding': 'identity' },
+    })
+    expect(plain.headers.get('content-encoding')).toBeNull()
+    expect(await plain.text()).toBe(SCRIPT)
+  })
+
+  it('should send an archive as the archive it is', async () => {
+    const response = await fetch(`${server.url}/reader/eng.traineddata.gz`)
+    expect(response.headers.get('content-encoding')).toBeNull()
+    expect(response.headers.get('content-type')).toBe('application/gzip')
+    expect(Buffer.from(await response.arrayBuffer()).equals(ARCHIVE)).toBe(true)
+  })
+
+  it('should send WebAssembly as such', async () => {
+    const response = await fetch(`${server.url}/reader/core.wasm`)
+    expect(response.headers.get('content-type')).toBe('application/wasm')
+    await response.arrayBuffer()
+  })
+
+  it.each([
+    '/missing.js',
+    '/assets/',
+    '/..%2fplatelens-outside.txt',
+    '/%2e%2e/platelens-outside.txt',
+    '/api/x',
+  ])('should say that there is nothing at %s', async (path) => {
+    const response = await fetch(server.url + path)
+    expect(response.status).toBe(404)
+    expect(await response.json()).toMatchObject({ error: { code: 'not-found' } })
+  })
+
+  it('should say what to do where it is not built yet', async () => {
+    const unbuilt = await serveOnLoopback(configOf({}), { appDir: join(folder, 'none') })
+    const response = await fetch(unbuilt.url)
+    expect(response.status).toBe(503)
+    expect(await response.text()).toContain('npm start')
+    await unbuilt.close()
+  })
+})

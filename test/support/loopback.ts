@@ -1,0 +1,85 @@
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
+import type { LookEvent, LookRequest, VisionClient } from '../../src/core/analysis/look.ts'
+import { type AppParts, createApp } from '../../src/server/app.ts'
+import { readConfig, type ServerConfig } from '../../src/server/config.ts'
+import type { ModelConfig } from '../../src/vision/model/client.ts'
+
+/** An address nobody answers at, so that no test finds a model server of the machine it runs on. */
+const NOBODY = 'http://127.0.0.1:9/v1'
+
+export function configOf(env: Record<string, string>): ServerConfig {
+  const read = readConfig({ OLLAMA_BASE_URL: NOBODY, LMSTUDIO_BASE_URL: NOBODY, ...env })
+  if (!read.ok) throw new Error(read.problems.join(' '))
+  return read.config
+}
+
+export type LoopbackServer = {
+  readonly url: string
+  readonly port: number
+  readonly log: string[]
+  close(): Promise<void>
+}
+
+/** The server as it is, over real HTTP on a free loopback port; logs are kept instead of printed. */
+export async function serveOnLoopback(config: ServerConfig, parts: AppParts = {}): Promise<LoopbackServer> {
+  const log: string[] = []
+  const app = createApp(config, { appDir: '/nowhere', log: (line) => log.push(line), ...parts })
+  const server = createAdaptorServer({ fetch: app.fetch })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}`,
+    port,
+    log,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed())
+        if ('closeAllConnections' in server) server.closeAllConnections()
+      }),
+  }
+}
+
+export type ScriptedModel = {
+  readonly modelClient: (config: ModelConfig) => VisionClient
+  /** What it was asked, and with which settings. */
+  readonly asked: {
+    readonly config: ModelConfig
+    readonly request: LookRequest
+    readonly signal: AbortSignal
+  }[]
+}
+
+/** A model that does what the script says and remembers what it was asked. */
+export function scriptedModel(
+  script: (signal: AbortSignal) => AsyncIterable<LookEvent> | Iterable<LookEvent>,
+): ScriptedModel {
+  const asked: ScriptedModel['asked'] = []
+  const modelClient = (config: ModelConfig): VisionClient => ({
+    id: `${config.family}:${config.model}`,
+    async *look(request, signal) {
+      asked.push({ config, request, signal })
+      yield* script(signal)
+    },
+  })
+  return { modelClient, asked }
+}
+
+/** `POST /api/looks` as the page sends it. */
+export function postLook(
+  url: string,
+  photo: Uint8Array<ArrayBuffer>,
+  { options = { family: 'google' }, headers = {}, name = 'photo.jpg', signal }: PostOptions = {},
+): Promise<Response> {
+  const form = new FormData()
+  form.set('photo', new Blob([photo], { type: 'image/jpeg' }), name)
+  form.set('options', JSON.stringify(options))
+  return fetch(`${url}/api/looks`, { method: 'POST', body: form, headers, ...(signal ? { signal } : {}) })
+}
+
+type PostOptions = {
+  readonly options?: unknown
+  readonly headers?: Record<string, string>
+  readonly name?: string
+  readonly signal?: AbortSignal
+}

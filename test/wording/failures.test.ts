@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type Failure,
+  PHOTO_FAILURES,
+  PROVIDER_FAILURES,
+  TRANSPORT_FAILURES,
+} from '../../src/core/analysis/failure.ts'
+import { failureSentence } from '../../src/wording/en/failures.ts'
+
+const ALL: readonly Failure[] = [
+  ...PHOTO_FAILURES.map((code) => ({ kind: 'photo', code, retryable: false }) as const),
+  ...TRANSPORT_FAILURES.map((code) => ({ kind: 'transport', code, retryable: true }) as const),
+  ...PROVIDER_FAILURES.map((code) => ({ kind: 'provider', code, retryable: false }) as const),
+  { kind: 'contract', code: 'unreadable-reply', retryable: true },
+]
+
+/** Flesch–Kincaid grade, with vowel groups as syllables. */
+function grade(text: string): number {
+  const sentences = text.split(/[.;]/).filter((part) => part.trim() !== '').length
+  const words = text.match(/[A-Za-z']+/g) ?? []
+  const syllables = words.reduce((sum, word) => sum + (word.match(/[aeiouy]+/gi)?.length ?? 1), 0)
+  return 0.39 * (words.length / sentences) + 11.8 * (syllables / words.length) - 15.59
+}
+
+describe('failureSentence', () => {
+  it.each(ALL)('should say in short plain words what happened and what to do: $code', (failure) => {
+    const sentence = failureSentence(failure)
+    expect(sentence).toMatch(/^[A-Z].*\.$/)
+    expect(sentence.length).toBeLessThan(120)
+    expect(sentence).not.toMatch(/!|\bsafe\b|error|undefined/i)
+    expect(sentence.split('. ').length).toBe(2)
+  })
+
+  it('should be readable with eight years of school, taken together', () => {
+    expect(grade(ALL.map(failureSentence).join(' '))).toBeLessThanOrEqual(8)
+  })
+
+  it('should name the wait where it is known', () => {
+    const limited = (retryAfterSeconds: number): Failure => ({
+      kind: 'transport',
+      code: 'rate-limited',
+      retryable: true,
+      retryAfterSeconds,
+    })
+    expect(failureSentence(limited(1))).toContain('in 1 second.')
+    expect(failureSentence(limited(20))).toContain('in 20 seconds.')
+    expect(failureSentence(limited(600))).toContain('in 10 minutes.')
+  })
+})
