@@ -17,7 +17,7 @@ const PUBLISHED = [
   ['en-milk', 'beverage', 195, 1.6, 1, 4.8, 0.1, 0, 3.3, 0, false, -1, 'b'],
   ['fr-mixed-oils-with-olive-oil', 'fats_oils_nuts_seeds', 3700, 100, 9.8, 0, 0, 0, 0, 0, false, 3, 'c'],
   ['en-olive-oil', 'fats_oils_nuts_seeds', 3367, 91, 17, 0, 0, 0, 0, 100, false, 2, 'b'],
-  ['ex-nut-butter', 'fats_oils_nuts_seeds', null, null, null, 6.9, 0.6, 7.9, 21.9, 0, false, 4, 'c'],
+
   ['colza-oil', 'fats_oils_nuts_seeds', 3760, 100, 7, 0, 0, 0, 0, 0, false, 2, 'b'],
   ['ex-minced-lamb-raw', 'red_meat', 908, null, 7.1, 0, 0.2, 0, 19.3, 0, false, 7, 'c'],
   ['ex-pork-square-rib-prepared', 'red_meat', 1025, null, 6.0, 0.5, 0.2, 0, 22.4, 0, false, 6, 'c'],
@@ -71,6 +71,15 @@ describe('nutriScore', () => {
       [40, 41, 60, 61, 80, 81].map((fvl_pct) => nutriScore({ ...EMPTY, category, fvl_pct }).points.fruitVeg)
     expect(points('general')).toEqual([0, 1, 1, 2, 2, 5])
     expect(points('beverage')).toEqual([0, 2, 2, 4, 4, 6])
+  })
+
+  it('should take the energy and ratio of saturates as stated', () => {
+    const nutButter = {
+      ...input(['fats_oils_nuts_seeds', null, null, null, 6.9, 0.6, 7.9, 21.9, 0, false]),
+      energy_from_saturates_kj: 363,
+      saturated_fat_ratio_pct: 18.6,
+    }
+    expect(nutriScore(nutButter)).toMatchObject({ score: 4, grade: 'c' })
   })
 
   it('should reach a fats ratio threshold at 10 %, not past it', () => {
