@@ -1,0 +1,154 @@
+import { inKeeping, splitPrice } from './price.ts'
+
+/**
+ * A piece of writing as read. `left`, `right` and `middle` (the height of its centre) are pixels on the levelled
+ * page, where a line of writing has one height wherever it is.
+ */
+export type Piece = {
+  readonly kind: 'words' | 'price'
+  /** Empty for a price nobody can make out. */
+  readonly text: string
+  /** 0–100. */
+  readonly confidence: number
+  readonly left: number
+  readonly right: number
+  readonly middle: number
+  /** Of its tall letters. */
+  readonly height: number
+  /** Given back untouched: which pieces of the page this is. */
+  readonly runs: readonly number[]
+}
+
+/** A line within a column: a name, a heading or whatever it turns out to be. */
+export type Line = Omit<Piece, 'kind'> & {
+  /** A price stands beside it, legible or not. */
+  readonly offered: boolean
+  readonly price?: string
+}
+
+/** Pieces become lines: words of one line joined, prices put to the name on their left. From the top down. */
+export function intoLines(pieces: readonly Piece[]): readonly Line[] {
+  const isPrice = (piece: Piece) => piece.kind === 'price' || standsAmongPrices(piece, pieces)
+  const prices = pieces
+    .filter(isPrice)
+    .map((piece) => (piece.kind === 'price' ? piece : { ...piece, text: '' }))
+  const texts = pieces.filter((piece) => !isPrice(piece)).map(lineOf)
+  const lines = givePrices(joinNeighbours(texts, prices), prices)
+  const read = lines.flatMap((line) => line.price ?? [])
+  return lines
+    .map((line) => withPrice(line, line.price === undefined ? undefined : inKeeping(line.price, read)))
+    .sort((a, b) => a.middle - b.middle || a.left - b.left)
+}
+
+function withPrice({ price: _, ...line }: Line, price: string | undefined): Line {
+  return price === undefined ? line : { ...line, price }
+}
+
+function lineOf({ kind: _, ...piece }: Piece): Line {
+  const split = splitPrice(piece.text)
+  return split
+    ? { ...piece, text: split.name, offered: true, price: split.price }
+    : { ...piece, offered: false }
+}
+
+/** Short, hardly legible, and flush with the prices above or below it: a price as well, whatever was read. */
+function standsAmongPrices(piece: Piece, pieces: readonly Piece[]): boolean {
+  if (piece.right - piece.left > piece.height * 4.5 || piece.text.length > 7) return false
+  if (piece.confidence > 80 && /\p{L}{3}/u.test(piece.text)) return false
+  const flush = pieces.filter(
+    (other) =>
+      other.kind === 'price' &&
+      Math.abs(other.middle - piece.middle) < piece.height * 9 &&
+      Math.min(Math.abs(other.right - piece.right), Math.abs(other.left - piece.left)) < piece.height,
+  )
+  return flush.length >= 2
+}
+
+/** Widest gap inside a name, in letter heights; columns and prices stand further off. */
+const WORD_GAP = 1.6
+/** How far, in letter heights, a price may sit above or below its name's line. */
+const PRICE_DRIFT = 0.85
+
+function joinNeighbours(texts: readonly Line[], prices: readonly Piece[]): Line[] {
+  const lines = [...texts].sort((a, b) => a.left - b.left)
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line
+    const next = lines.findIndex((other, j) => j > i && continues(line, other, prices))
+    if (next < 0) continue
+    const [other] = lines.splice(next, 1) as [Line]
+    lines[i] = {
+      ...line,
+      ...other,
+      text: `${line.text} ${other.text}`,
+      confidence: Math.min(line.confidence, other.confidence),
+      left: line.left,
+      height: Math.max(line.height, other.height),
+      runs: [...line.runs, ...other.runs],
+    }
+    i--
+  }
+  return lines
+}
+
+function continues(line: Line, other: Line, prices: readonly Piece[]): boolean {
+  const height = Math.max(line.height, other.height)
+  const gap = other.left - line.right
+  if (line.offered || gap < -height * 0.5 || gap > height * WORD_GAP) return false
+  if (Math.abs(other.middle - line.middle) > height * 0.45) return false
+  if (Math.min(line.height, other.height) < height * 0.6) return false
+  return !prices.some(
+    (price) => price.left > line.left && price.right < other.right && sameHeight(price, line, 0.5),
+  )
+}
+
+type Placed = Pick<Piece, 'middle' | 'height'>
+
+function sameHeight(a: Placed, b: Placed, drift: number): boolean {
+  return Math.abs(a.middle - b.middle) <= Math.max(a.height, b.height) * drift
+}
+
+/** Each price goes to the line it fits best, surest pairs first; a second price on a line is added after a slash. */
+function givePrices(lines: readonly Line[], prices: readonly Piece[]): Line[] {
+  const pairs = prices.flatMap((price, p) =>
+    lines.flatMap((line, l) => {
+      const off = Math.abs(price.middle - line.middle) / Math.max(price.height, line.height)
+      if (line.right > price.left + price.height || off > PRICE_DRIFT) return []
+      const between = lines.some(
+        (other) =>
+          other !== line &&
+          other.left > line.right &&
+          other.right < price.left &&
+          sameHeight(other, price, 0.5),
+      )
+      if (between) return []
+      return [{ p, l, cost: off + (price.left - line.right) / (60 * price.height) }]
+    }),
+  )
+  pairs.sort((a, b) => a.cost - b.cost)
+  const given = new Map<number, Piece>()
+  const used = new Set<number>()
+  for (const { p, l } of pairs) {
+    if (used.has(p) || given.has(l) || lines[l]?.offered) continue
+    used.add(p)
+    given.set(l, prices[p] as Piece)
+  }
+  return lines.map((line, l) => {
+    const price = given.get(l)
+    if (!price) return line
+    const second = prices.find(
+      (other, p) =>
+        !used.has(p) &&
+        other.left > price.right &&
+        other.left - price.right < price.height * 6 &&
+        sameHeight(other, price, 0.4),
+    )
+    const read = [price.text, second?.text ?? ''].filter((text) => text !== '')
+    return {
+      ...line,
+      offered: true,
+      right: Math.max(price.right, second?.right ?? 0),
+      runs: [...line.runs, ...price.runs, ...(second?.runs ?? [])],
+      ...(read.length > 0 ? { price: read.join(' / ') } : {}),
+    }
+  })
+}

@@ -1,0 +1,126 @@
+import type { Failure } from '../../core/analysis/failure.ts'
+import type { LookEvent, VisionClient } from '../../core/analysis/look.ts'
+import type { EncodedImage } from '../../core/analysis/photo.ts'
+import type { Detection } from '../../core/detection/detection.ts'
+import type { NormalizedBox } from '../../core/geometry/normalized.ts'
+import { WHOLE_PHOTO } from '../../core/geometry/normalized.ts'
+import type { FoodTable } from '../../core/nutrition/food.ts'
+import { intoLines, type Piece } from './lines.ts'
+import { type MenuEntry, readMenu } from './menu.ts'
+import type { Page, WrittenPiece } from './page.ts'
+import { knownShare, readText, type TextEngine } from './read-text.ts'
+import { TimeLimit } from './time-limit.ts'
+import { menuVocabulary, type Vocabulary } from './vocabulary.ts'
+
+/** What the reader needs of the place it runs in: browser and Node each have their own. */
+export type ReaderPorts = {
+  readonly findWriting: (image: EncodedImage, signal: AbortSignal) => Promise<Page>
+  readonly openEngine: (signal: AbortSignal) => Promise<TextEngine>
+  readonly foods: () => Promise<FoodTable>
+  /** Milliseconds, from any start. */
+  readonly now: () => number
+  /** The recogniser hangs rather than fails where it is not allowed to run. */
+  readonly timeLimitMs: number
+}
+
+const MODEL = 'tesseract-eng-4.0.0_best_int'
+
+/**
+ * Reads a menu on the device: finds the writing, reads it piece by piece, makes lines and a menu of it. Every offer on
+ * the menu is one sighting, named as read; nothing is sent anywhere.
+ */
+export function createReader(ports: ReaderPorts): VisionClient {
+  return {
+    id: 'reader',
+    async *look({ photo }, signal) {
+      const started = ports.now()
+      const lookId = `reader-${photo.sha256.slice(0, 12)}`
+      yield { type: 'look', id: lookId, region: WHOLE_PHOTO, model: MODEL }
+      yield { type: 'stage', stage: 'preparing' }
+      const limit = new TimeLimit(ports.timeLimitMs, signal)
+      try {
+        yield* read(ports, photo.original, lookId, limit)
+        const elapsedMs = Math.round(ports.now() - started)
+        yield { type: 'usage', lookId, inputTokens: 0, outputTokens: 0, elapsedMs }
+        yield { type: 'end', lookId, truncated: false }
+      } catch (error) {
+        if (signal.aborted) return
+        yield { type: 'failure', lookId, failure: failureOf(error, limit) }
+        yield { type: 'end', lookId, truncated: true }
+      } finally {
+        limit.clear()
+      }
+    },
+  }
+}
+
+async function* read(
+  ports: ReaderPorts,
+  image: EncodedImage,
+  lookId: string,
+  limit: TimeLimit,
+): AsyncGenerator<LookEvent> {
+  const [page, foods] = await limit.hold(Promise.all([ports.findWriting(image, limit.signal), ports.foods()]))
+  const vocabulary = menuVocabulary(foods)
+  const engine = await limit.hold(ports.openEngine(limit.signal))
+  try {
+    const pieces: (Piece & { raw: string })[] = []
+    for (const [index, written] of page.pieces.entries()) {
+      yield { type: 'stage', stage: 'reading', share: index / page.pieces.length }
+      const reading = await limit.hold(readText(engine, written.views, vocabulary))
+      pieces.push({ ...place(written), ...reading, runs: [index] })
+    }
+    const entries = readMenu(intoLines(pieces), (text) => namesFood(text, vocabulary, foods))
+    for (const [index, entry] of entries.entries()) {
+      yield { type: 'detection', lookId, detection: sighting(entry, `${lookId}-${index + 1}`, page, pieces) }
+    }
+  } finally {
+    await engine.close()
+  }
+}
+
+function place({ left, right, middle, height }: WrittenPiece) {
+  return { left, right, middle, height }
+}
+
+function namesFood(text: string, vocabulary: Vocabulary, foods: FoodTable): boolean {
+  const known = knownShare(text, vocabulary)
+  return known === 1 || (known > 0.6 && (foods.match(text)[0]?.quality ?? 0) >= 0.5)
+}
+
+function sighting(entry: MenuEntry, id: string, page: Page, pieces: readonly { raw: string }[]): Detection {
+  const { section, price } = entry
+  const raw = entry.runs.map((run) => pieces[run]?.raw ?? '').join(' ')
+  return {
+    id,
+    label: entry.name.slice(0, 80),
+    region: { kind: 'box', box: boxAround(entry.runs, page) },
+    count: 1,
+    amount: { basis: 'menu' },
+    evidence: raw.slice(0, 300),
+    menu: {
+      ...(section === undefined ? {} : { section: section.slice(0, 80) }),
+      ...(price === undefined ? {} : { price: price.slice(0, 24) }),
+    },
+  }
+}
+
+function boxAround(runs: readonly number[], page: Page): NormalizedBox {
+  const parts = runs.flatMap((run) => page.pieces[run] ?? [])
+  return {
+    xMin: Math.min(...parts.map((part) => part.left)) / page.width,
+    yMin: Math.min(...parts.map((part) => part.top)) / page.height,
+    xMax: Math.max(...parts.map((part) => part.right)) / page.width,
+    yMax: Math.max(...parts.map((part) => part.bottom)) / page.height,
+  }
+}
+
+/** The recogniser and its files come from our own origin: what keeps them away is the way there. */
+function failureOf(error: unknown, limit: TimeLimit): Failure {
+  if (limit.reached) return { kind: 'transport', code: 'timeout', retryable: true }
+  if (error instanceof EngineUnavailable) return { kind: 'transport', code: 'server-error', retryable: true }
+  throw error
+}
+
+/** The recogniser could not be loaded or broke down. */
+export class EngineUnavailable extends Error {}

@@ -1,0 +1,92 @@
+import type { Prepared } from './prepare-image.ts'
+import { type GrayImage, sampleField } from './raster.ts'
+import type { Run } from './runs.ts'
+import { type SlopeField, slopeAt } from './slope-field.ts'
+
+/** White around the writing, pixels. */
+const MARGIN = 14
+
+/**
+ * One run of writing cut out, levelled and scaled until its tall letters are `letterHeight` pixels high and,
+ * if asked, pulled in width: black on white, with nothing in it but its own ink, so that neither a neighbour's tail
+ * nor a smudge is read.
+ */
+export function straighten(
+  run: Run,
+  prepared: Prepared,
+  labels: Int32Array,
+  slopes: SlopeField,
+  { letterHeight, stretch }: { letterHeight: number; stretch: number },
+): GrayImage {
+  const { ink } = prepared
+  const centreX = (run.left + run.right) / 2
+  const slope = slopeAt(slopes, centreX, (run.top + run.bottom) / 2)
+  const scale = letterHeight / Math.max(4, run.height)
+  const shift = (x: number) => slope * (x - centreX)
+  const top = Math.min(...run.letters.map((letter) => letter.top - shift((letter.left + letter.right) / 2)))
+  const bottom = Math.max(
+    ...run.letters.map((letter) => letter.bottom - shift((letter.left + letter.right) / 2)),
+  )
+
+  const own = ownInk(
+    run,
+    labels,
+    ink.width,
+    ink.height,
+    (y, x) => y - shift(x) >= top && y - shift(x) <= bottom,
+  )
+  const width = Math.ceil((run.right - run.left) * scale * stretch) + 2 * MARGIN
+  const height = Math.ceil((bottom - top) * scale) + 2 * MARGIN
+  const data = new Uint8Array(width * height)
+  const full = inkStrength(run, prepared)
+  for (let row = 0; row < height; row++) {
+    for (let column = 0; column < width; column++) {
+      const x = run.left + (column - MARGIN) / (scale * stretch)
+      const y = top + (row - MARGIN) / scale + shift(x)
+      const kept = own(Math.round(x), Math.round(y))
+      const value = kept ? sampleField(ink, x, y) / full : 0
+      data[row * width + column] = 255 - Math.min(255, Math.round(value * 255))
+    }
+  }
+  return { width, height, data }
+}
+
+/** Whether a pixel is ink of this run, or within two pixels of such: its letters, and dots and marks among them. */
+function ownInk(
+  run: Run,
+  labels: Int32Array,
+  width: number,
+  height: number,
+  inBand: (y: number, x: number) => boolean,
+): (x: number, y: number) => boolean {
+  const ids = new Set(run.letters.map((letter) => letter.id))
+  const isOwn = (x: number, y: number): boolean => {
+    const id = labels[y * width + x] as number
+    return id !== 0 && (ids.has(id) || inBand(y, x))
+  }
+  return (x, y) => {
+    for (let ny = Math.max(0, y - REACH); ny <= Math.min(height - 1, y + REACH); ny++) {
+      for (let nx = Math.max(0, x - REACH); nx <= Math.min(width - 1, x + REACH); nx++) {
+        if (isOwn(nx, ny)) return true
+      }
+    }
+    return false
+  }
+}
+
+const REACH = 2
+
+/** The ink value that becomes black. */
+function inkStrength(run: Run, { ink, mask }: Prepared): number {
+  const values: number[] = []
+  for (const { left, top, right, bottom } of run.letters) {
+    for (let y = top; y < bottom; y += 2) {
+      for (let x = left; x < right; x += 2) {
+        const at = y * ink.width + x
+        if (mask[at]) values.push(ink.data[at] as number)
+      }
+    }
+  }
+  values.sort((a, b) => a - b)
+  return Math.max(0.5, values[Math.floor(values.length * 0.75)] ?? 1)
+}

@@ -1,0 +1,34 @@
+/**
+ * Ends waiting when the time is up or the person stops it, whatever the awaited thing does: a recogniser that hangs
+ * never settles by itself. `signal` tells whoever works on it to stop.
+ */
+export class TimeLimit {
+  reached = false
+  readonly signal: AbortSignal
+  readonly #stop = new AbortController()
+  readonly #timer: ReturnType<typeof setTimeout>
+  readonly #ended: Promise<never>
+
+  constructor(milliseconds: number, outer: AbortSignal) {
+    this.signal = AbortSignal.any([this.#stop.signal, outer])
+    this.#timer = setTimeout(() => {
+      this.reached = true
+      this.#stop.abort()
+    }, milliseconds)
+    this.#ended = new Promise((_, reject) => {
+      const end = () => reject(new Error('Reading ended early.'))
+      if (this.signal.aborted) end()
+      else this.signal.addEventListener('abort', end, { once: true })
+    })
+    this.#ended.catch(() => {})
+  }
+
+  /** `work`, unless time runs out or the person stops first. */
+  async hold<T>(work: Promise<T>): Promise<T> {
+    return await Promise.race([work, this.#ended])
+  }
+
+  clear(): void {
+    clearTimeout(this.#timer)
+  }
+}
