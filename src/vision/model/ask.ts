@@ -1,0 +1,208 @@
+import { streamText } from 'ai'
+import type { Failure } from '../../core/analysis/failure.ts'
+import type { EncodedImage } from '../../core/analysis/photo.ts'
+import { CUT_OFF, failureOf, IdleTimeout, NO_KEY, REFUSED, rejectsSchema } from './failures.ts'
+import { FAMILY_FACTS } from './families.ts'
+import type { JsonSchema } from './item-schema.ts'
+import { imageOptions, languageModel, type ModelConfig, providerOptions } from './provider.ts'
+
+export type Question = {
+  readonly image: EncodedImage
+  readonly text: string
+  readonly schema?: JsonSchema
+}
+
+/** A model's reply as it comes. Ends with `done` or `failure`; aborted, it just ends. */
+export type ReplyPart =
+  | { readonly type: 'text'; readonly text: string }
+  /** What a model thought aloud; some put the whole answer there. */
+  | { readonly type: 'thought'; readonly text: string }
+  | {
+      readonly type: 'done'
+      readonly truncated: boolean
+      readonly ended: boolean
+      readonly usage: TokenUsage
+    }
+  | { readonly type: 'failure'; readonly failure: Failure; readonly usage?: TokenUsage }
+
+export type TokenUsage = { readonly inputTokens: number; readonly outputTokens: number }
+
+const MOST_RETRIES = 2
+const RETRY_MS = 600
+/** A longer wait is the person's to decide on. */
+const LONGEST_WAIT_SECONDS = 3
+
+/**
+ * Asks a model one question about one image and streams its reply. A passing failure before the first byte is tried again
+ * at most twice, a schema the provider turns down is left out once; after the first byte nothing is repeated. Aborting,
+ * or leaving the loop, aborts the request.
+ */
+export async function* ask(
+  config: ModelConfig,
+  question: Question,
+  signal: AbortSignal,
+): AsyncGenerator<ReplyPart> {
+  if (FAMILY_FACTS[config.family].needsKey && !config.apiKey) {
+    yield { type: 'failure', failure: NO_KEY }
+    return
+  }
+  let { schema } = question
+  for (let retries = 0; ; ) {
+    const outcome = yield* attempt(config, { ...question, ...(schema ? { schema } : {}) }, signal)
+    if (outcome.type === 'over' || signal.aborted) return
+    if (
+      schema &&
+      rejectsSchema(outcome.error, !FAMILY_FACTS[config.family].needsKey || config.family === 'meta')
+    ) {
+      schema = undefined
+      question = { image: question.image, text: question.text }
+      continue
+    }
+    const failure = failureOf(outcome.error, false)
+    if (!failure) throw outcome.error
+    if (retries >= MOST_RETRIES || !isPassing(failure)) {
+      yield { type: 'failure', failure }
+      return
+    }
+    await pause(waitMs(failure, retries, config), signal)
+    if (signal.aborted) return
+    retries += 1
+  }
+}
+
+type Outcome = { readonly type: 'over' } | { readonly type: 'not-begun'; readonly error: unknown }
+
+/** One request. An error before the reply began is the caller's to judge. */
+async function* attempt(
+  config: ModelConfig,
+  question: Question,
+  signal: AbortSignal,
+): AsyncGenerator<ReplyPart, Outcome> {
+  const request = new AbortController()
+  const abort = () => request.abort(signal.reason)
+  signal.addEventListener('abort', abort, { once: true })
+  if (signal.aborted) abort()
+  const idle = new IdleTimer(config.pace?.idleMs ?? FAMILY_FACTS[config.family].idleMs, () =>
+    request.abort(new IdleTimeout()),
+  )
+  let begun = false
+  try {
+    for await (const part of stream(config, question, request.signal)) {
+      idle.reset()
+      if (part.type === 'text-delta' || part.type === 'reasoning-delta') {
+        begun = true
+        idle.stop()
+        yield { type: part.type === 'text-delta' ? 'text' : 'thought', text: part.text }
+        idle.reset()
+      } else if (part.type === 'error') {
+        throw part.error
+      } else if (part.type === 'abort') {
+        throw request.signal.reason
+      } else if (part.type === 'finish') {
+        yield ending(part.finishReason, part.rawFinishReason, part.totalUsage)
+        return { type: 'over' }
+      }
+    }
+    if (!signal.aborted) yield { type: 'failure', failure: CUT_OFF }
+    return { type: 'over' }
+  } catch (error) {
+    if (signal.aborted) return { type: 'over' }
+    const cause = request.signal.reason instanceof IdleTimeout ? request.signal.reason : error
+    if (!begun) return { type: 'not-begun', error: cause }
+    yield { type: 'failure', failure: failureOf(cause, true) ?? CUT_OFF }
+    return { type: 'over' }
+  } finally {
+    idle.stop()
+    signal.removeEventListener('abort', abort)
+    request.abort()
+  }
+}
+
+function stream(config: ModelConfig, { image, text, schema }: Question, abortSignal: AbortSignal) {
+  const { maxOutputTokens } = FAMILY_FACTS[config.family]
+  return streamText({
+    model: languageModel(config, schema),
+    messages: [
+      {
+        role: 'user',
+        content: [
+          {
+            type: 'file',
+            mediaType: image.mediaType,
+            data: image.bytes,
+            providerOptions: imageOptions(config),
+          },
+          { type: 'text', text },
+        ],
+      },
+    ],
+    providerOptions: providerOptions(config),
+    ...(maxOutputTokens === undefined ? {} : { maxOutputTokens }),
+    maxRetries: 0,
+    abortSignal,
+    // Errors come as parts of the stream; the SDK's own handler would print them, request and all.
+    onError: () => undefined,
+  }).fullStream
+}
+
+function ending(
+  reason: string,
+  rawReason: string | undefined,
+  used: { readonly inputTokens: number | undefined; readonly outputTokens: number | undefined },
+): ReplyPart {
+  const usage = { inputTokens: used.inputTokens ?? 0, outputTokens: used.outputTokens ?? 0 }
+  if (reason === 'content-filter') return { type: 'failure', failure: REFUSED, usage }
+  if (reason === 'error') return { type: 'failure', failure: CUT_OFF, usage }
+  // OpenAI gives no raw reason for a reply that is complete.
+  const ended = reason === 'stop' || reason === 'length' || rawReason !== undefined
+  return { type: 'done', truncated: reason === 'length', ended, usage }
+}
+
+function isPassing(failure: Failure): boolean {
+  if (failure.kind !== 'transport') return false
+  if (failure.code === 'rate-limited') {
+    return failure.retryAfterSeconds !== undefined && failure.retryAfterSeconds <= LONGEST_WAIT_SECONDS
+  }
+  return failure.code === 'server-error' || failure.code === 'offline'
+}
+
+function waitMs(failure: Failure, retries: number, config: ModelConfig): number {
+  if (failure.kind === 'transport' && failure.retryAfterSeconds !== undefined) {
+    return failure.retryAfterSeconds * 1000
+  }
+  return (config.pace?.retryMs ?? RETRY_MS) * 2 ** retries
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', done)
+      resolve()
+    }
+    const timer = setTimeout(done, ms)
+    signal.addEventListener('abort', done, { once: true })
+  })
+}
+
+/** Fires once after so long a silence; not while the consumer is busy with what came. */
+class IdleTimer {
+  readonly #ms: number
+  readonly #fire: () => void
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(ms: number, fire: () => void) {
+    this.#ms = ms
+    this.#fire = fire
+    this.reset()
+  }
+
+  reset(): void {
+    this.stop()
+    this.#timer = setTimeout(this.#fire, this.#ms)
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer)
+  }
+}

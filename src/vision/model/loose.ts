@@ -1,0 +1,37 @@
+/** Control characters, and those that reorder text on screen. */
+const UNPRINTABLE = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu
+
+/** A number, or the one a text begins with ("12.5 g", "≈ 1,200"); undefined where there is none. */
+export function numberFrom(value: unknown): number | undefined {
+  if (typeof value === 'number') return Number.isNaN(value) ? undefined : value
+  if (typeof value !== 'string') return undefined
+  const digits = /^[\s~≈<>≤≥]*([+-]?\d+(?:\.\d+)?)/.exec(value.replace(/(\d),(?=\d{3}(?!\d))/g, '$1'))
+  return digits ? Number(digits[1]) : undefined
+}
+
+/** As `numberFrom`, moved into the range. */
+export function clampedNumber(value: unknown, min: number, max: number): number | undefined {
+  const number = numberFrom(value)
+  return number === undefined ? undefined : Math.min(max, Math.max(min, number))
+}
+
+/** One line of printable text of at most `longest` characters; undefined where nothing is left. */
+export function textFrom(value: unknown, longest: number): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined
+  const line = String(value).replace(UNPRINTABLE, ' ').replace(/\s+/g, ' ').trim()
+  if (line === '') return undefined
+  if (line.length <= longest) return line
+  // A pair of surrogates is not cut in half.
+  const cut = line.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')
+  return `${cut.trimEnd()}…`
+}
+
+/** The member of a fixed list that a text names, whatever its case and hyphens. */
+export function memberFrom<T extends string>(value: unknown, members: readonly T[]): T | undefined {
+  if (typeof value !== 'string') return undefined
+  const name = value
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-')
+  return members.find((member) => member === name)
+}

@@ -1,0 +1,91 @@
+import { createAnthropic } from '@ai-sdk/anthropic'
+import { createGoogleGenerativeAI } from '@ai-sdk/google'
+import { createOpenAI } from '@ai-sdk/openai'
+import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
+import { type LanguageModel, wrapLanguageModel } from 'ai'
+import type { CoordinateFrame } from '../../core/geometry/frame.ts'
+import type { Family } from '../../wire/http.ts'
+import { FAMILY_FACTS } from './families.ts'
+import type { JsonSchema } from './item-schema.ts'
+
+/** Whom to ask, and how. */
+export type ModelConfig = {
+  readonly family: Family
+  readonly model: string
+  readonly apiKey?: string
+  readonly baseUrl?: string
+  /** Overrides the registry's frame for this model. */
+  readonly frame?: CoordinateFrame
+  readonly fetch?: typeof fetch
+  /** Overrides in ms, for tests: the longest silence, and the first pause before trying again. */
+  readonly pace?: { readonly idleMs?: number; readonly retryMs?: number }
+}
+
+type Model = Exclude<LanguageModel, string>
+/** The provider's own: `wrapLanguageModel` takes no other version. */
+type ProviderModel = Parameters<typeof wrapLanguageModel>[0]['model']
+
+/** The AI SDK's model for a config; with a schema, one that is held to it by whatever means the provider has. */
+export function languageModel(config: ModelConfig, schema: JsonSchema | undefined): Model {
+  const model = providerModel(config)
+  if (!schema) return model
+  // Not streamText's own `output`: that holds text back until it parses, and drops what does not.
+  return wrapLanguageModel({
+    model,
+    middleware: {
+      specificationVersion: 'v3',
+      transformParams: async ({ params }) => ({
+        ...params,
+        responseFormat: { type: 'json', schema, name: 'items' },
+      }),
+    },
+  })
+}
+
+function providerModel({ family, model, apiKey, baseUrl, fetch }: ModelConfig): ProviderModel {
+  const baseURL = baseUrl ?? FAMILY_FACTS[family].baseUrl ?? ''
+  const common = { baseURL, ...(fetch ? { fetch } : {}) }
+  switch (family) {
+    case 'google':
+      return createGoogleGenerativeAI({ ...common, apiKey: apiKey ?? '' })(model)
+    case 'anthropic':
+      return createAnthropic({ ...common, apiKey: apiKey ?? '' })(model)
+    case 'openai':
+      return createOpenAI({ ...common, apiKey: apiKey ?? '' }).responses(model)
+    default:
+      return createOpenAICompatible({
+        ...common,
+        name: family,
+        ...(apiKey === undefined ? {} : { apiKey }),
+        includeUsage: true,
+        supportsStructuredOutputs: true,
+      })(model)
+  }
+}
+
+type ProviderOptions = {
+  [provider: string]: { [option: string]: string | number | boolean | { [key: string]: string | number } }
+}
+
+/** Little reasoning: it delays the first item and hardly changes where boxes land. OpenAI is told to keep nothing. */
+export function providerOptions({ family, model }: ModelConfig): ProviderOptions {
+  if (family === 'openai') {
+    const reasons = /^(gpt-[5-9]|o\d)/.test(model) && !model.includes('chat')
+    return { openai: { store: false, ...(reasons ? { reasoningEffort: 'low' } : {}) } }
+  }
+  if (family === 'google' && /gemini-2\.5-flash/.test(model)) {
+    return { google: { thinkingConfig: { thinkingBudget: 0 } } }
+  }
+  if (family === 'google' && /gemini-([3-9]|\d\d)|gemini-(flash|pro)(-lite)?-latest/.test(model)) {
+    return { google: { thinkingConfig: { thinkingLevel: 'low' } } }
+  }
+  return {}
+}
+
+/** As sharp as the model takes images: `original` from GPT-5.4, `high` before. */
+export function imageOptions({ family, model }: ModelConfig): ProviderOptions {
+  if (family !== 'openai') return {}
+  const version = /gpt-(\d+)(?:\.(\d+))?/.exec(model)
+  const [major, minor] = [Number(version?.[1] ?? 0), Number(version?.[2] ?? 0)]
+  return { openai: { imageDetail: major > 5 || (major === 5 && minor >= 4) ? 'original' : 'high' } }
+}
