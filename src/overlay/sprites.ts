@@ -1,4 +1,10 @@
-import { GLYPH_BOX, GLYPH_PATHS, GLYPH_STROKE, OCTAGON_PATH } from '../core/health/glyph-paths.ts'
+import {
+  GLYPH_BOX,
+  GLYPH_PATHS,
+  GLYPH_STROKE,
+  OCTAGON_PATH,
+  OCTAGON_RADIUS,
+} from '../core/health/glyph-paths.ts'
 import { VERDICT_TOKENS, type Verdict } from '../core/health/verdict.ts'
 import type { Dot, DotPart } from './dots.ts'
 
@@ -68,15 +74,15 @@ const HAIRLINE = 0.9
 function drawBody(context: CanvasRenderingContext2D, dot: Dot, { palette }: SpriteSpec): void {
   const [first] = dot.parts
   const octagon = dot.parts.length === 1 && first?.verdict === 'avoid'
-  const outline = octagon ? octagonPath(RADIUS / 8.9) : circlePath(RADIUS)
-  const face = octagon ? octagonPath(FACE / 8.9) : circlePath(FACE)
+  const outline = octagon ? octagonPath(RADIUS) : circlePath(RADIUS)
+  const face = octagon ? octagonPath(FACE) : circlePath(FACE)
 
   context.save()
   context.shadowColor = 'rgb(8 15 30 / 0.45)'
   context.shadowBlur = 5 * devicePixels(context)
   context.shadowOffsetY = 1.6 * devicePixels(context)
   context.fillStyle = 'rgb(15 23 42 / 0.72)'
-  context.fill(octagon ? octagonPath((RADIUS + HAIRLINE) / 8.9) : circlePath(RADIUS + HAIRLINE))
+  context.fill(octagon ? octagonPath(RADIUS + HAIRLINE) : circlePath(RADIUS + HAIRLINE))
   context.restore()
 
   context.fillStyle = dot.provisional ? 'rgb(255 255 255 / 0.92)' : '#ffffff'
@@ -88,7 +94,7 @@ function drawBody(context: CanvasRenderingContext2D, dot: Dot, { palette }: Spri
   dot.parts.forEach((part, i) => {
     drawPart(context, part, i, dot.parts.length, face, palette)
   })
-  drawBrokenRing(context, dot.parts, octagon ? OCTAGON_RING : RING, palette)
+  drawBrokenRing(context, dot.parts, palette)
 }
 
 /** Scale from user units to device pixels: shadows ignore the transform. */
@@ -174,13 +180,11 @@ function drawGlyph(context: CanvasRenderingContext2D, verdict: Verdict, index: n
 }
 
 const RING = (RADIUS + FACE) / 2
-const OCTAGON_RING = RING
 
 /** An uncertain part's white ring is broken by gaps in the part's own colour. */
 function drawBrokenRing(
   context: CanvasRenderingContext2D,
   parts: readonly DotPart[],
-  radius: number,
   palette: Palette,
 ): void {
   const gaps = 8
@@ -195,7 +199,7 @@ function drawBrokenRing(
       const turned = from + ((((angle - from) % (2 * Math.PI)) + 2 * Math.PI) % (2 * Math.PI))
       if (turned > to) continue
       context.beginPath()
-      context.arc(0, 0, radius, turned - 0.19, turned + 0.19)
+      context.arc(0, 0, RING, turned - 0.19, turned + 0.19)
       context.stroke()
     }
   })
@@ -212,8 +216,9 @@ function circlePath(radius: number): Path2D {
   return path
 }
 
-function octagonPath(scale: number): Path2D {
+function octagonPath(radius: number): Path2D {
   const path = new Path2D()
+  const scale = radius / OCTAGON_RADIUS
   path.addPath(new Path2D(OCTAGON_PATH), new DOMMatrix([scale, 0, 0, scale, -12 * scale, -12 * scale]))
   return path
 }

@@ -15,5 +15,8 @@ export const GLYPH_PATHS: Readonly<Record<Glyph, string>> = {
   question: 'M9.1 9.5a2.95 2.95 0 1 1 4.5 2.5c-1 .65-1.6 1.2-1.6 2.1M12 17.3v.01',
 }
 
+/** Distance from the octagon's middle to its sides. */
+export const OCTAGON_RADIUS = 10.3
+
 /** Outline of a mark's body: `avoid` is an octagon, so that it stands out by shape as well. */
-export const OCTAGON_PATH = 'M8.3 3.1h7.4l5.2 5.2v7.4l-5.2 5.2H8.3l-5.2-5.2V8.3z'
+export const OCTAGON_PATH = 'M7.73 1.7h8.54l6.03 6.03v8.54l-6.03 6.03H7.73L1.7 16.27V7.73z'

@@ -15,6 +15,8 @@ export const SHEET_BELOW = 640
 /** Clear space between dot and card, and between card and the window's edge, CSS px. */
 const GAP = 10
 const EDGE = 12
+/** A surface at least this large has room for a card on one side of any dot, CSS px. */
+const ROOMY = { width: 780, height: 420 }
 /** A card lower than this is not worth keeping beside its dot. */
 const LEAST_HEIGHT = 160
 
@@ -32,15 +34,16 @@ export function anchorCard(card: HTMLElement, target: CardTarget): () => void {
       for (const property of ['left', 'top', 'max-height']) card.style.removeProperty(property)
       return
     }
+    const within = { padding: EDGE, ...boundaryOf(target.surface) }
     const { x, y } = await computePosition(dot, card, {
       strategy: 'fixed',
       placement: 'right',
       middleware: [
         offset(GAP),
-        flip({ fallbackPlacements: ['left', 'bottom', 'top'], padding: EDGE }),
-        shift({ padding: EDGE }),
+        flip({ fallbackPlacements: ['left', 'bottom', 'top'], crossAxis: false, ...within }),
+        shift(within),
         size({
-          padding: EDGE,
+          ...within,
           apply: ({ availableHeight }) => {
             card.style.maxHeight = `${Math.max(LEAST_HEIGHT, availableHeight)}px`
           },
@@ -59,6 +62,12 @@ export function anchorCard(card: HTMLElement, target: CardTarget): () => void {
     release()
     narrow.removeEventListener('change', place)
   }
+}
+
+/** A large surface keeps its cards, so that they do not lie on the list beside it; a small one lends them the window. */
+function boundaryOf(surface: Element): { boundary?: Element } {
+  const { width, height } = surface.getBoundingClientRect()
+  return width >= ROOMY.width && height >= ROOMY.height ? { boundary: surface } : {}
 }
 
 /** The dot as floating-ui sees it: a rectangle that moves with the surface. */

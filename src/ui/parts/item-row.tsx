@@ -68,7 +68,8 @@ export function ItemRow(props: ItemRowProps) {
 
 function Aside({ row }: { row: Row }) {
   const energy = row.composed.perServing.energy
-  if (!energy) return null
+  // A menu's line has its price there instead: nothing of it was seen to weigh.
+  if (!energy || row.composed.item.menu?.price) return null
   return <span className="pl-aside">{figureWords(energy.estimate, 'kcal')}</span>
 }
 

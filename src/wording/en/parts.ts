@@ -92,7 +92,7 @@ export const CARD_WORDS = {
 } as const
 
 const BASIS_WORDS: Readonly<Record<AmountBasis, string>> = {
-  served: 'as seen on the plate',
+  served: 'as seen',
   package: 'reference serving',
   menu: 'reference serving',
 }
