@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { readerAssetsPlugin } from './scripts/reader-assets.mjs'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -12,7 +13,16 @@ export default defineConfig(({ mode }) => {
 })
 
 const app = defineConfig({
-  plugins: [react()],
+  plugins: [react(), readerAssetsPlugin()],
+  // heic-to wraps its decoder in a worker made from a `blob:`, which the content policy forbids; ours loads it itself.
+  resolve: {
+    alias: [
+      {
+        find: 'heic-decoder',
+        replacement: at('node_modules/heic-to/src/lib/libheif-without-unsafe-eval.js'),
+      },
+    ],
+  },
   build: { outDir: 'dist/app', target: 'es2022', manifest: true, modulePreload: { polyfill: false } },
   worker: { format: 'es' },
 })

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import sharp, { type Sharp } from 'sharp'
+import type { Result } from '../../core/analysis/failure.ts'
+import type { EncodedImage, Photo } from '../../core/analysis/photo.ts'
+import type { PixelSize } from '../../core/geometry/frame.ts'
+import { inspect, MOST_PIXELS, refused } from '../inspect.ts'
+import { ORIGINAL_QUALITY, originalSize, SENT_QUALITY, sentSize } from '../sizes.ts'
+
+/**
+ * A file's bytes become a photo, as in the browser: same limits, sizes and refusals. HEIC is `unsupported-format`:
+ * sharp's prebuilt libvips decodes AVIF, but no HEVC, whose patents its makers do not license.
+ */
+export async function loadPhotoBytes(bytes: Uint8Array, name: string): Promise<Result<Photo>> {
+  const inspected = inspect(bytes)
+  if (!inspected.ok) return inspected
+  if (inspected.value.format === 'heic') return refused('unsupported-format')
+  try {
+    const upright = await sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
+      .autoOrient()
+      .flatten({ background: '#ffffff' })
+      .toColourspace('srgb')
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+    const { width, height, channels } = upright.info
+    const pixels = () =>
+      sharp(upright.data, { raw: { width, height, channels }, limitInputPixels: MOST_PIXELS })
+    const value: Photo = {
+      name,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sent: await encode(pixels(), sentSize({ width, height }), SENT_QUALITY),
+      original: await encode(pixels(), originalSize({ width, height }), ORIGINAL_QUALITY),
+    }
+    return { ok: true, value }
+  } catch {
+    // sharp has one class of error for everything; what passed inspection and still fails is a damaged file.
+    return refused('damaged')
+  }
+}
+
+async function encode(image: Sharp, size: PixelSize, quality: number): Promise<EncodedImage> {
+  const { data, info } = await image
+    .resize({ ...size, fit: 'fill' })
+    .jpeg({ quality: Math.round(quality * 100) })
+    .toBuffer({ resolveWithObject: true })
+  return { bytes: new Uint8Array(data), mediaType: 'image/jpeg', width: info.width, height: info.height }
+}
