@@ -1,0 +1,71 @@
+import type { Row } from '../../src/core/analysis/row.ts'
+import type { Region } from '../../src/core/geometry/normalized.ts'
+import type { Assessment } from '../../src/core/health/assessment.ts'
+import type { Verdict } from '../../src/core/health/verdict.ts'
+import type { Amount } from '../../src/core/nutrition/amount.ts'
+import { type Estimate, exactly } from '../../src/core/nutrition/estimate.ts'
+import type { FigureSource, SourcedComposition } from '../../src/core/nutrition/nutrients.ts'
+
+export function figure(estimate: Estimate | number, source: FigureSource = 'table') {
+  return { estimate: typeof estimate === 'number' ? exactly(estimate) : estimate, source }
+}
+
+export function assessment(verdict: Verdict, part: Partial<Assessment> = {}): Assessment {
+  return {
+    profileId: 'someone',
+    score: exactly(50),
+    verdict,
+    reasons: [],
+    gates: [],
+    missing: [],
+    ...part,
+  }
+}
+
+type RowPart = {
+  readonly id?: string
+  readonly name?: string
+  readonly at?: { readonly x: number; readonly y: number }
+  readonly region?: Region
+  readonly count?: number
+  readonly menu?: { readonly section?: string; readonly price?: string }
+  readonly assessments?: readonly Assessment[]
+  readonly per100g?: SourcedComposition
+  readonly perServing?: SourcedComposition
+  readonly amount?: Partial<Amount>
+  readonly opinion?: Row['opinion']
+}
+
+/** A row as `select` gives it, for what only draws or shows rows. */
+export function row(part: RowPart = {}): Row {
+  const { id = 'item', name = 'Butter', at = { x: 0.5, y: 0.5 }, count = 1 } = part
+  return {
+    id,
+    name,
+    composed: {
+      item: {
+        id,
+        label: name,
+        anchor: at,
+        region: part.region ?? { kind: 'point', point: at },
+        count,
+        sightings: [],
+        corrected: {},
+        ...(part.menu ? { menu: part.menu } : {}),
+      },
+      rivals: [],
+      per100g: part.per100g ?? {},
+      perServing: part.perServing ?? {},
+      fruitVegShare: figure(0),
+      amount: {
+        basis: 'package',
+        count,
+        servingGrams: exactly(10),
+        source: 'reference',
+        ...part.amount,
+      },
+    },
+    assessments: part.assessments ?? [assessment('recommended')],
+    ...(part.opinion ? { opinion: part.opinion } : {}),
+  }
+}
