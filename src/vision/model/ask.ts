@@ -163,7 +163,7 @@ function isPassing(failure: Failure): boolean {
   if (failure.code === 'rate-limited') {
     return failure.retryAfterSeconds !== undefined && failure.retryAfterSeconds <= LONGEST_WAIT_SECONDS
   }
-  return failure.code === 'server-error' || failure.code === 'offline'
+  return failure.code !== 'timeout'
 }
 
 function waitMs(failure: Failure, retries: number, config: ModelConfig): number {

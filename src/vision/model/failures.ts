@@ -26,7 +26,9 @@ const BAD_REQUEST: Failure = { kind: 'provider', code: 'bad-request', retryable:
 export function failureOf(error: unknown, streaming: boolean): Failure | undefined {
   if (error instanceof IdleTimeout) return TIMEOUT
   const status = statusOf(error)
-  if (status !== undefined) return ofStatus(status, error)
+  if (status !== undefined && status >= 400) return ofStatus(status, error)
+  // Broken after the response had begun, before anything was said.
+  if (status !== undefined) return CUT_OFF
   if (networkCode(error) !== undefined || APICallError.isInstance(error) || isFetchFailure(error)) {
     if (streaming) return CUT_OFF
     return isTimeout(networkCode(error)) ? TIMEOUT : OFFLINE
