@@ -9,20 +9,21 @@ import { consoleLog, errorPlace, type Log } from './log.ts'
 import { looks } from './looks.ts'
 import { problem } from './problem.ts'
 import { knownHostsOnly, ownPageOnly, pageHeaders, rateLimit } from './security.ts'
-import { BUILT_APP, staticApp } from './static.ts'
+import { staticApp } from './static.ts'
 
 /** Requests a minute from one address; a person looks at a few photos a minute, not at dozens. */
 const LOOKS_PER_MINUTE = 20
 const LISTS_PER_MINUTE = 60
 
 export type AppParts = {
-  readonly appDir?: string
+  /** Folder of the built app. */
+  readonly appDir: string
   readonly log?: Log
   readonly modelClient?: (config: ModelConfig) => VisionClient
 }
 
 /** The whole server: a thin, hardened door to the models, and the built app. */
-export function createApp(config: ServerConfig, parts: AppParts = {}): Hono {
+export function createApp(config: ServerConfig, parts: AppParts): Hono {
   restrictDecoders()
   const log = parts.log ?? consoleLog
   const app = new Hono()
@@ -36,7 +37,7 @@ export function createApp(config: ServerConfig, parts: AppParts = {}): Hono {
   })
   app.use('/api/looks', rateLimit(LOOKS_PER_MINUTE))
   app.route('/api/looks', looks({ config, modelClient: parts.modelClient ?? modelClient, log }))
-  app.route('/', staticApp(parts.appDir ?? BUILT_APP))
+  app.route('/', staticApp(parts.appDir))
 
   app.notFound((c) => problem(c, { status: 404, code: 'not-found', message: serverWording.unknownAddress }))
   app.onError((error, c) => {

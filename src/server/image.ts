@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
-import type { Failure, PhotoFailureCode, Result } from '../core/analysis/failure.ts'
+import type { Result } from '../core/analysis/failure.ts'
 import type { EncodedImage, Photo } from '../core/analysis/photo.ts'
-import type { PixelSize } from '../core/geometry/frame.ts'
-import { resizedSize } from '../core/geometry/resized-size.ts'
-import { type AcceptedFormat, sniff } from './sniff.ts'
+import { inspect, refused } from '../photo/inspect.ts'
+import { SENT_QUALITY, sentSize } from '../photo/sizes.ts'
+import type { ReadableFormat } from '../photo/sniff.ts'
 
 export const MAX_PHOTO_BYTES = 15 * 1024 * 1024
 const MAX_PHOTO_PIXELS = 40_000_000
 const DECODE_TIMEOUT_SECONDS = 30
-const JPEG_QUALITY = 85
 
 /** Decoders this server may run; all others are shut off, so that no file can reach them under a false name. */
-const LOADERS: Readonly<Record<AcceptedFormat, string>> = {
+const LOADERS: Partial<Record<ReadableFormat, string>> = {
   jpeg: 'VipsForeignLoadJpegBuffer',
   png: 'VipsForeignLoadPngBuffer',
   webp: 'VipsForeignLoadWebpBuffer',
@@ -27,50 +26,37 @@ export function restrictDecoders(): void {
 
 /**
  * What came over the wire as a photo that may go on to a model: checked by content, decoded under limits, upright,
- * no larger than any model sees, and encoded anew without any metadata.
+ * and encoded anew without any metadata. What the browser sends is small enough already and keeps its size.
  */
 export async function receivePhoto(bytes: Uint8Array): Promise<Result<Photo>> {
-  const sniffed = sniff(bytes)
-  if ('refused' in sniffed) return refuse(sniffed.refused)
-  if (bytes.length > MAX_PHOTO_BYTES) return refuse('too-many-bytes')
+  if (bytes.length > MAX_PHOTO_BYTES) return refused('too-many-bytes')
+  const inspected = inspect(bytes)
+  if (!inspected.ok) return inspected
+  const { format, size } = inspected.value
+  if (!LOADERS[format]) return refused('unsupported-format')
+  if (size.width * size.height > MAX_PHOTO_PIXELS) return refused('too-many-pixels')
 
-  const header = await readHeader(bytes)
-  if (!header) return refuse('damaged')
-  if (header.width * header.height > MAX_PHOTO_PIXELS) return refuse('too-many-pixels')
-
-  const encoded = await encodeAnew(bytes, header)
-  if (!encoded) return refuse('damaged')
+  const encoded = await encodeAnew(bytes)
+  if (!encoded) return refused('damaged')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   // A file's name may say whose it is; nobody here needs it.
   return { ok: true, value: { name: 'photo', sha256, sent: encoded, original: encoded } }
 }
 
-/** Upright width and height as the file declares them; nothing is decoded yet. */
-async function readHeader(bytes: Uint8Array): Promise<PixelSize | undefined> {
+/** Undefined where sharp finds the file damaged, or takes too long over it. */
+async function encodeAnew(bytes: Uint8Array): Promise<EncodedImage | undefined> {
   try {
-    const { autoOrient } = await sharp(bytes, { limitInputPixels: false }).metadata()
-    return autoOrient.width > 0 && autoOrient.height > 0 ? autoOrient : undefined
-  } catch {
-    return undefined
-  }
-}
-
-/** What the browser sends is small enough already and keeps its size; other callers' photos are made smaller. */
-async function encodeAnew(bytes: Uint8Array, upright: PixelSize): Promise<EncodedImage | undefined> {
-  try {
-    const { data, info } = await sharp(bytes, { limitInputPixels: MAX_PHOTO_PIXELS, sequentialRead: true })
+    const image = sharp(bytes, { limitInputPixels: MAX_PHOTO_PIXELS, sequentialRead: true })
+    const { autoOrient: upright } = await image.metadata()
+    const { data, info } = await image
       .autoOrient()
-      .resize({ ...resizedSize(upright, 'high'), fit: 'fill', withoutEnlargement: true })
+      .resize({ ...sentSize(upright), fit: 'fill' })
       .flatten({ background: '#ffffff' })
       .timeout({ seconds: DECODE_TIMEOUT_SECONDS })
-      .jpeg({ quality: JPEG_QUALITY })
+      .jpeg({ quality: Math.round(SENT_QUALITY * 100) })
       .toBuffer({ resolveWithObject: true })
     return { bytes: Uint8Array.from(data), mediaType: 'image/jpeg', width: info.width, height: info.height }
   } catch {
     return undefined
   }
-}
-
-function refuse(code: PhotoFailureCode): { readonly ok: false; readonly failure: Failure } {
-  return { ok: false, failure: { kind: 'photo', code, retryable: false } }
 }

@@ -1,9 +1,14 @@
 import type { AddressInfo } from 'node:net'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import { serverWording } from '../wording/en/server.ts'
 import { createApp } from './app.ts'
 import { availableClients } from './clients.ts'
 import { environment, readConfig, type ServerConfig } from './config.ts'
+
+/** The built app lies beside the built server: `dist/app` beside `dist/node`. */
+const BUILT_APP = join(dirname(fileURLToPath(import.meta.url)), '../app')
 
 /** The longest a whole request may take to arrive: a large photo over a slow line. */
 const REQUEST_TIMEOUT_MS = 120_000
@@ -17,7 +22,7 @@ function start(config: ServerConfig): void {
   const { host, port } = config
   const server = serve(
     {
-      fetch: createApp(config).fetch,
+      fetch: createApp(config, { appDir: BUILT_APP }).fetch,
       hostname: host,
       port,
       serverOptions: { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: HEADERS_TIMEOUT_MS },

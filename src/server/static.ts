@@ -1,13 +1,9 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 import { serverWording } from '../wording/en/server.ts'
-
-/** The built app lies beside the built server: `dist/app` beside `dist/node`. */
-export const BUILT_APP = fileURLToPath(new URL('../app', import.meta.url))
 
 /** The files of the built app, each with the caching its name allows. */
 export function staticApp(appDir: string): Hono {

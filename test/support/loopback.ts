@@ -22,7 +22,10 @@ export type LoopbackServer = {
 }
 
 /** The server as it is, over real HTTP on a free loopback port; logs are kept instead of printed. */
-export async function serveOnLoopback(config: ServerConfig, parts: AppParts = {}): Promise<LoopbackServer> {
+export async function serveOnLoopback(
+  config: ServerConfig,
+  parts: Partial<AppParts> = {},
+): Promise<LoopbackServer> {
   const log: string[] = []
   const app = createApp(config, { appDir: '/nowhere', log: (line) => log.push(line), ...parts })
   const server = createAdaptorServer({ fetch: app.fetch })

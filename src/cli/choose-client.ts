@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises'
+import type { VisionClient } from '../core/analysis/look.ts'
+import type { CoordinateFrame } from '../core/geometry/frame.ts'
+import { chooseModel } from '../server/choose-model.ts'
+import { availableClients } from '../server/clients.ts'
+import { environment, readConfig, type ServerConfig } from '../server/config.ts'
+import { modelClient } from '../vision/model/client.ts'
+import { nodeReaderClient } from '../vision/reader/node.ts'
+import { recordedClient } from '../vision/recorded/client.ts'
+import { recordingSchema } from '../vision/recorded/recording.ts'
+import { FAMILIES, type Family } from '../wire/http.ts'
+import { cliWording } from '../wording/en/cli.ts'
+import { endWith, goOn, misunderstood, type Step } from './ending.ts'
+import { parseJson } from './parse-json.ts'
+
+export type ClientOptions = {
+  readonly client?: string
+  readonly model?: string
+  readonly frame?: CoordinateFrame
+}
+
+const RECORDED = 'recorded:'
+
+/** Who looks: the one named, or the first that is set up, or the reader. */
+export async function chooseClient(options: ClientOptions): Promise<Step<VisionClient>> {
+  const { client } = options
+  if (client === 'reader') return goOn(nodeReaderClient())
+  if (client?.startsWith(RECORDED)) return await recorded(client.slice(RECORDED.length))
+
+  const config = settings()
+  if (!config.ok) return config
+  if (client === undefined) return await firstReady(config.value, options)
+  const family = FAMILIES.find((known) => known === client)
+  if (family) return await model(config.value, family, options)
+  return endWith(misunderstood(cliWording.unknownClient(client, ['reader', ...FAMILIES])))
+}
+
+/** The same settings the server has: environment and `.env`. */
+export function settings(): Step<ServerConfig> {
+  const read = readConfig(environment())
+  return read.ok ? goOn(read.config) : endWith(misunderstood(read.problems.join(' ')))
+}
+
+async function firstReady(config: ServerConfig, options: ClientOptions): Promise<Step<VisionClient>> {
+  const ready = (await availableClients(config)).find((client) => client.ready)
+  if (ready) return await model(config, ready.family, { model: ready.model, ...options })
+  process.stderr.write(`${cliWording.noModel}\n`)
+  return goOn(nodeReaderClient())
+}
+
+async function model(
+  config: ServerConfig,
+  family: Family,
+  { model: name, frame }: ClientOptions,
+): Promise<Step<VisionClient>> {
+  const asked = {
+    family,
+    ...(name === undefined ? {} : { model: name }),
+    ...(frame === undefined ? {} : { frame }),
+  }
+  const chosen = await chooseModel(config, asked, undefined)
+  if (chosen.ok) return goOn(modelClient(chosen.value))
+  return endWith({ code: 1, sentence: chosen.failure.message })
+}
+
+async function recorded(path: string): Promise<Step<VisionClient>> {
+  const text = await readFile(path, 'utf8').catch(() => undefined)
+  if (text === undefined) return endWith(misunderstood(cliWording.cannotRead(path)))
+  const recording = recordingSchema.safeParse(parseJson(text))
+  if (!recording.success) return endWith(misunderstood(cliWording.badRecording(path)))
+  return goOn(recordedClient(recording.data))
+}

@@ -1,0 +1,66 @@
+import { Command } from 'commander'
+import { cliWording } from '../wording/en/cli.ts'
+import { type AnalyzeOptions, analyze } from './analyze.ts'
+import type { Ending } from './ending.ts'
+import { measureReader } from './measure-reader.ts'
+import { type ScoreOptions, score } from './score.ts'
+
+const text = cliWording
+
+/** Options that may be given several times add up. */
+const several = (value: string, before: readonly string[]) => [...before, value]
+
+const program = new Command('platelens')
+  .description(text.about)
+  .addHelpText('after', text.examples)
+  .configureHelp({ helpWidth: 100 })
+  .exitOverride()
+
+program
+  .command('analyze')
+  .description(text.analyze.about)
+  .argument('<photo>', text.analyze.photo)
+  .option('--client <client>', text.analyze.client)
+  .option('--model <model>', text.analyze.model)
+  .option('--frame <frame>', text.analyze.frame)
+  .option('--profile <condition>', text.profile, several, [])
+  .option('--allergy <allergen>', text.allergy, several, [])
+  .option('--tell-model', text.analyze.tellModel)
+  .option('--report <file>', text.analyze.report)
+  .option('--json', text.analyze.json)
+  .action((photo: string, options: AnalyzeOptions) => end(analyze(photo, options)))
+
+program
+  .command('score')
+  .description(text.score.about)
+  .argument('<food>', text.score.food)
+  .option('--profile <condition>', text.profile, several, [])
+  .option('--allergy <allergen>', text.allergy, several, [])
+  .option('--grams <grams>', text.score.grams)
+  .option('--json', text.analyze.json)
+  .action((food: string, options: ScoreOptions) => end(score(food, options)))
+
+program
+  .command('measure-reader')
+  .description(text.measureReader.about)
+  .argument('[photos...]', text.measureReader.photos)
+  .option('--json', text.analyze.json)
+  .action((photos: string[], options: { json?: boolean }) => end(measureReader(photos, options)))
+
+async function end(command: Promise<Ending>): Promise<void> {
+  const ending = await command
+  process.exitCode = ending.code
+  if (ending.code !== 0) process.stderr.write(`${ending.sentence}\n`)
+}
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  process.exitCode = exitCodeOf(error)
+}
+
+/** Commander has printed what was wrong by now; help and version are no mistakes. A bug is thrown on. */
+function exitCodeOf(error: unknown): number {
+  if (!(error instanceof Error) || !('exitCode' in error)) throw error
+  return error.exitCode === 0 ? 0 : 2
+}

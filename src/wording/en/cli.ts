@@ -1,0 +1,80 @@
+/** Every word of the command line. Verdicts and nutrients have theirs in `parts.ts`, failures in `failures.ts`. */
+export const cliWording = {
+  about: 'Verdicts on the food in a photo, for the person who eats it. Not medical advice.',
+  examples: `
+Examples:
+  platelens analyze lunch.jpg --profile high-cholesterol
+  platelens analyze menu.jpg --client reader --allergy milk
+  platelens score "greek yogurt" --grams 150 --json
+  platelens calibrate --family compatible --model my-model --base-url http://localhost:8000/v1
+  platelens measure-reader fixtures/photos/chalkboard.jpg
+
+Ends with 0 when all went well, 1 when the photo or the model failed, 2 when the command was not understood.`,
+
+  analyze: {
+    about: 'Look at a photo and print a verdict for every item in it',
+    photo: 'a photo of food or of a menu',
+    client:
+      'who looks: reader (menus, on this machine), google, anthropic, openai, meta, compatible, ollama, lmstudio, or recorded:<file>; by default the first that is set up',
+    model: 'a model other than the usual one',
+    frame: 'how the model writes places, for example xyxy/1000, yxyx/1000 or xyxy/pixels',
+    report: 'also save the analysis, photo included, as a report file',
+    tellModel: 'let the model know who the food is for (sends that to the model)',
+    json: 'print JSON instead of a table',
+  },
+  score: {
+    about: 'Score one food from the food table',
+    food: 'its name, such as "cheddar"',
+    grams: 'the amount eaten, in grams; a usual serving by default',
+  },
+  calibrate: {
+    about: 'Find out how a model writes places, from a marked image',
+    family: 'google, anthropic, openai, meta, compatible, ollama or lmstudio',
+    model: 'the model to ask',
+    baseUrl: 'where it is, if not at its usual address',
+  },
+  measureReader: {
+    about: 'Measure the on-device menu reader against photos whose truth is known',
+    photos: 'photos, each with a .truth.json beside it; by default the boards in fixtures/photos',
+  },
+  profile: 'a condition to judge for; can be given several times',
+  allergy: 'an allergy to look out for; can be given several times',
+
+  person: 'You',
+  cannotRead: (path: string) => `${path} cannot be read. Check its name.`,
+  cannotWrite: (path: string) => `${path} cannot be written. Check the folder.`,
+  unknownProfile: (name: string, known: readonly string[]) =>
+    `There is no profile "${name}". Choose from: ${known.join(', ')}.`,
+  unknownAllergy: (name: string, known: readonly string[]) =>
+    `There is no allergy "${name}". Choose from: ${known.join(', ')}.`,
+  unknownClient: (name: string, known: readonly string[]) =>
+    `There is no client "${name}". Choose from: ${known.join(', ')}, or recorded:<file>.`,
+  unknownFrame: (text: string) =>
+    `"${text}" is no frame. Write the order, a slash and the scale: xyxy/1000, yxyx/1000 or xyxy/pixels.`,
+  unknownFood: (name: string, near: readonly string[]) =>
+    near.length === 0
+      ? `"${name}" is not in the food table.`
+      : `"${name}" is not in the food table. Near it: ${near.join(', ')}.`,
+  badGrams: 'The amount must be a number of grams above 0.',
+  badRecording: (path: string) => `${path} is not a recorded look.`,
+  badTruth: (path: string) => `${path} is not a truth file for a menu.`,
+  noBoards: 'No photos with a .truth.json beside them were found here. Name some.',
+  noModel: 'No model is set up: reading the photo as a menu, on this machine.',
+  looking: (client: string) => `Looking with ${client} …`,
+  nothingFound: 'Nothing was found.',
+  rejected: (count: number) =>
+    `${count} ${count === 1 ? 'item' : 'items'} could not be read and were left out.`,
+  reportSaved: (path: string) => `Saved ${path}.`,
+  judgedAs: (food: string) => `Judged as: ${food}`,
+  verdictLine: (verdict: string, score: string | undefined) =>
+    score === undefined ? `Verdict: ${verdict}` : `Verdict: ${verdict}, score ${score} of 100`,
+  maybe: (verdict: string) => `It could also be: ${verdict}`,
+  serving: (grams: string) => `Serving: ${grams}`,
+  columns: { verdict: 'Verdict', name: 'Name', score: 'Score', serving: 'Serving', energy: 'Energy' },
+  figureColumns: ['', 'Serving', '100 g'],
+  measured: {
+    columns: ['Photo', 'Lines', 'Located', 'Rightly named', 'Share', 'Invented', 'Seconds'],
+    total: 'All',
+  },
+  stopped: 'Stopped. What was found so far:',
+} as const

@@ -1,0 +1,50 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+const SERVER = fileURLToPath(new URL('../../dist/node/server.js', import.meta.url))
+const LISTENING = /Platelens is at (http:\/\/\S+)/
+/** Nobody answers here: no test finds a model server of the machine it runs on. */
+const NOBODY = 'http://127.0.0.1:9/v1'
+
+export type BuiltServer = {
+  readonly url: string
+  /** All it has printed so far, on both outputs. */
+  log(): string
+  close(): Promise<void>
+}
+
+/** The built server as a person starts it, on a free port, with only the settings given. */
+export async function startBuiltServer(env: Readonly<Record<string, string>> = {}): Promise<BuiltServer> {
+  const child = spawn(process.execPath, [SERVER], {
+    // Away from the checkout, so that a developer's own `.env` is not read.
+    cwd: fileURLToPath(new URL('.', import.meta.url)),
+    env: { PATH: process.env.PATH, PORT: '0', OLLAMA_BASE_URL: NOBODY, LMSTUDIO_BASE_URL: NOBODY, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let printed = ''
+  const collect = (chunk: Buffer) => {
+    printed += chunk.toString()
+  }
+  child.stdout.on('data', collect)
+  child.stderr.on('data', collect)
+
+  await new Promise<void>((listening, failed) => {
+    child.stdout.on('data', () => {
+      if (LISTENING.test(printed)) listening()
+    })
+    child.once('exit', (code) => failed(new Error(`The built server ended (${code}): ${printed}`)))
+  })
+  return {
+    url: (LISTENING.exec(printed)?.[1] ?? '').replace('localhost', '127.0.0.1'),
+    log: () => printed,
+    close: () => ended(child),
+  }
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
+  return new Promise((done) => {
+    child.once('exit', () => done())
+    child.kill()
+  })
+}
