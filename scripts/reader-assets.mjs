@@ -1,9 +1,9 @@
 import { copyFile, mkdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 
-const { resolve } = createRequire(import.meta.url)
-const folderOf = (name) => dirname(resolve(`${name}/package.json`))
+const require = createRequire(import.meta.url)
+const folderOf = (name) => dirname(require.resolve(`${name}/package.json`))
 
 /** The recogniser's worker, its core for every level of SIMD, and its data for English: 15 MB, fetched when first used. */
 function readerAssets() {
@@ -30,7 +30,7 @@ export function readerAssetsPlugin() {
   return {
     name: 'reader-assets',
     configResolved(config) {
-      outDir = join(config.root, config.build.outDir)
+      outDir = resolve(config.root, config.build.outDir)
     },
     async writeBundle() {
       await copyReaderAssets(outDir)

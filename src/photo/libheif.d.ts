@@ -12,6 +12,6 @@ declare module 'heic-decoder' {
     heif_context_free(context: unknown): void
   }
   const buildLibheif: () => HeifLibrary
-
-  export { buildLibheif as default }
+  // biome-ignore lint/style/noDefaultExport: that is how somebody else's module exports it.
+  export default buildLibheif
 }

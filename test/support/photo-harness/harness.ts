@@ -1,0 +1,46 @@
+import type { LookEvent } from '../../../src/core/analysis/look.ts'
+import type { Photo } from '../../../src/core/analysis/photo.ts'
+import { loadPhoto } from '../../../src/photo/load.ts'
+import { readerClient } from '../../../src/vision/reader/browser.ts'
+
+/** What the browser tests call: photo loading and reading as the app uses them, without the app around them. */
+const harness = {
+  loadPhoto: (bytes: readonly number[], name: string) =>
+    loadPhoto(new Blob([Uint8Array.from(bytes)]), name, new AbortController().signal),
+
+  /** Stops after the given time, then loads another: the name of what went wrong, and whether the other came. */
+  async stopAndLoad(first: readonly number[], then: readonly number[], afterMs: number) {
+    const controller = new AbortController()
+    const stopped = loadPhoto(new Blob([Uint8Array.from(first)]), 'first', controller.signal)
+    setTimeout(() => controller.abort(), afterMs)
+    const error = await stopped.then(
+      () => 'nothing',
+      (reason: unknown) => (reason instanceof DOMException ? reason.name : String(reason)),
+    )
+    return { error, next: await harness.loadPhoto(then, 'second') }
+  },
+
+  async read(photo: Photo, options: { assets?: string; timeLimitMs?: number } = {}) {
+    const events: LookEvent[] = []
+    const look = readerClient(options).look({ photo }, new AbortController().signal)
+    for await (const event of look) events.push(event)
+    return events
+  },
+
+  /** Mean colours of the four quarters of an encoded image, and its size. */
+  async quarters(bytes: readonly number[]) {
+    const bitmap = await createImageBitmap(new Blob([Uint8Array.from(bytes)]), { imageOrientation: 'none' })
+    const { width, height } = bitmap
+    const context = new OffscreenCanvas(width, height).getContext('2d')
+    if (!context) throw new Error('no canvas')
+    context.drawImage(bitmap, 0, 0)
+    const at = (x: number, y: number) => {
+      const pixel = context.getImageData(Math.floor(width * x), Math.floor(height * y), 1, 1).data
+      return [...pixel.slice(0, 3)]
+    }
+    return { width, height, colours: [at(0.25, 0.25), at(0.75, 0.25), at(0.25, 0.75), at(0.75, 0.75)] }
+  },
+}
+
+export type Harness = typeof harness
+Object.assign(window, { harness })
