@@ -11,6 +11,7 @@ export function reportFileName(photoName: string): string {
   const stem = photoName
     .replace(/\.[a-z0-9]{1,5}$/i, '')
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST_STEM)

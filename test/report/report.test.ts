@@ -1,0 +1,177 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Analysis } from '../../src/core/analysis/analysis.ts'
+import type { Edit } from '../../src/core/analysis/edits.ts'
+import type { Detection } from '../../src/core/detection/detection.ts'
+import type { HealthProfile } from '../../src/core/health/profile.ts'
+import { AMOUNT_BASES } from '../../src/core/nutrition/amount.ts'
+import { FOOD_CATEGORIES } from '../../src/core/nutrition/categories.ts'
+import { estimateFrom } from '../../src/core/nutrition/estimate.ts'
+import { NUTRIENT_IDS } from '../../src/core/nutrition/nutrients.ts'
+import { fromReport, toReport } from '../../src/report/report.ts'
+import { parseReport, reportFileName, serializeReport } from '../../src/report/report-file.ts'
+import { reportFailureSentence } from '../../src/wording/en/report.ts'
+import { assessment, figure, row } from '../support/rows.ts'
+
+const share = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0)
+const amount = fc.double({ min: 0, max: 5000, noNaN: true }).map((value) => value + 0)
+const id = fc.string({ minLength: 1, maxLength: 20 })
+const point = fc.record({ x: share, y: share })
+const estimate = fc.tuple(amount, amount, amount).map(([a, b, c]) => estimateFrom(a, b, c))
+const box = fc.tuple(share, share, share, share).map(([a, b, c, d]) => ({
+  xMin: Math.min(a, b),
+  xMax: Math.max(a, b),
+  yMin: Math.min(c, d),
+  yMax: Math.max(c, d),
+}))
+
+const sighting: fc.Arbitrary<Detection> = fc.record(
+  {
+    id,
+    label: fc.string({ maxLength: 80 }),
+    region: fc.oneof(
+      box.map((each) => ({ kind: 'box' as const, box: each })),
+      point.map((each) => ({ kind: 'point' as const, point: each })),
+      fc.constant({ kind: 'whole-photo' as const }),
+    ),
+    count: fc.integer({ min: 1, max: 999 }),
+    category: fc.constantFrom(...FOOD_CATEGORIES),
+    amount: fc.record(
+      { basis: fc.constantFrom(...AMOUNT_BASES), grams: estimate },
+      { requiredKeys: ['basis'] },
+    ),
+    composition: fc.dictionary(fc.constantFrom(...NUTRIENT_IDS), amount, { noNullPrototype: true }),
+    menu: fc.record({ section: fc.string({ maxLength: 80 }), price: fc.string({ maxLength: 24 }) }),
+  },
+  { requiredKeys: ['id', 'label', 'region', 'count'] },
+)
+
+const edit: fc.Arbitrary<Edit> = fc.oneof(
+  fc.record({ type: fc.constant('add' as const), itemId: id, point, label: fc.string({ maxLength: 80 }) }),
+  fc.record({ type: fc.constant('move' as const), itemId: id, point }),
+  fc.record({ type: fc.constant('remove' as const), itemId: id }),
+  fc.record({
+    type: fc.constant('amount' as const),
+    itemId: id,
+    servingGrams: fc.integer({ min: 1, max: 2000 }),
+  }),
+  fc.record({
+    type: fc.constant('checked-label' as const),
+    itemId: id,
+    allergen: fc.constantFrom('peanut' as const, 'milk' as const),
+  }),
+)
+
+const profile: fc.Arbitrary<HealthProfile> = fc.record({
+  id,
+  name: fc.string({ maxLength: 40 }),
+  conditions: fc.subarray(['high-cholesterol' as const]),
+  allergies: fc.subarray(['peanut' as const, 'milk' as const]),
+})
+
+const analysis: fc.Arbitrary<Analysis> = fc.record({
+  photo: fc.record({
+    name: fc.string(),
+    sha256: fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 }),
+    width: fc.integer({ min: 1, max: 9000 }),
+    height: fc.integer({ min: 1, max: 9000 }),
+  }),
+  looks: fc.array(fc.record({ id, model: fc.string(), ended: fc.boolean(), truncated: fc.boolean() })),
+  sightings: fc.array(sighting, { maxLength: 8 }),
+  rejected: fc.array(fc.record({ lookId: id, issue: fc.string(), raw: fc.string() }), { maxLength: 3 }),
+  usage: fc.record({ inputTokens: fc.nat(), outputTokens: fc.nat(), elapsedMs: amount }),
+  failures: fc.constant([]),
+  edits: fc.array(edit, { maxLength: 6 }),
+  undone: fc.constant([]),
+})
+
+const createdAt = '2026-01-02T03:04:05.000Z'
+
+describe('report', () => {
+  it('should give back the analysis, the people and the photo it was made of', () => {
+    fc.assert(
+      fc.property(
+        analysis,
+        fc.array(profile, { maxLength: 3 }),
+        fc.uint8Array({ minLength: 1, maxLength: 300 }),
+        (made, profiles, image) => {
+          const text = serializeReport(toReport(made, profiles, { createdAt, image }))
+          const opened = parseReport(text)
+          expect(opened).toEqual({
+            ok: true,
+            value: { analysis: made, profiles, createdAt, image: new Uint8Array(image) },
+          })
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+
+  const empty: Analysis = {
+    photo: { name: 'lunch.jpg', sha256: 'a'.repeat(64), width: 4, height: 3 },
+    looks: [],
+    sightings: [],
+    rejected: [],
+    usage: { inputTokens: 0, outputTokens: 0, elapsedMs: 0 },
+    failures: [],
+    edits: [],
+    undone: [],
+  }
+
+  it('should carry rows for readers, without a score where it would mislead', () => {
+    const rows = [
+      row({
+        perServing: { energy: figure(74) },
+        assessments: [assessment('in-moderation', { score: { min: 40, likely: 51.6, max: 60 } })],
+      }),
+      row({ id: 'other', assessments: [assessment('avoid')] }),
+    ]
+    const report = toReport(empty, [], { createdAt, rows })
+    expect(report.rows?.map(({ verdicts }) => verdicts)).toEqual([
+      [{ profileId: 'someone', verdict: 'in-moderation', score: 52 }],
+      [{ profileId: 'someone', verdict: 'avoid' }],
+    ])
+    expect(fromReport(JSON.parse(serializeReport(report)))).toMatchObject({ ok: true })
+  })
+
+  it('should leave behind failures, the running stage and what was undone', () => {
+    const running: Analysis = {
+      ...empty,
+      stage: { stage: 'looking' },
+      failures: [{ kind: 'transport', code: 'offline', retryable: true }],
+      undone: [{ type: 'remove', itemId: 'x' }],
+    }
+    expect(fromReport(toReport(running, [], { createdAt }))).toMatchObject({
+      ok: true,
+      value: { analysis: empty },
+    })
+  })
+
+  it.each([
+    ['not-json', '{"format": "platelens-rep'],
+    ['not-a-report', '{"version": 1}'],
+    ['not-a-report', 'null'],
+    ['newer-version', JSON.stringify({ ...toReport(empty, [], { createdAt }), version: 2, looks: 'new' })],
+    ['damaged', JSON.stringify({ ...toReport(empty, [], { createdAt }), sightings: [{ id: 'x' }] })],
+    [
+      'damaged',
+      JSON.stringify({
+        ...toReport(empty, [], { createdAt }),
+        photo: { ...empty.photo, image: 'no base64!!' },
+      }),
+    ],
+  ] as const)('should say why a file cannot be opened: %s', (failure, text) => {
+    expect(parseReport(text)).toEqual({ ok: false, failure })
+    expect(reportFailureSentence(failure)).toMatch(/^[A-Z].*\.$/)
+  })
+
+  it.each([
+    ['Lunch.JPG', 'lunch.report.json'],
+    ['IMG_2041.heic', 'img-2041.report.json'],
+    ['Müsli & Obst.png', 'musli-obst.report.json'],
+    ['../../etc/passwd', 'etc-passwd.report.json'],
+    ['照片.jpg', 'photo.report.json'],
+  ])('should name the file of %s %s', (photo, file) => {
+    expect(reportFileName(photo)).toBe(file)
+  })
+})
