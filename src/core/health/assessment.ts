@@ -1,4 +1,5 @@
 import type { Estimate } from '../nutrition/estimate.ts'
+import type { Grade, NutriScorePoints } from '../nutrition/nutri-score.ts'
 import type { NutrientId, Unit } from '../nutrition/nutrients.ts'
 import type { AllergenId } from './allergens.ts'
 import type { CitationId } from './citations.ts'
@@ -17,6 +18,8 @@ export type Reason = {
   /** The limit or target it is held against, usually a day's. */
   readonly threshold?: Quantity
   readonly citation: CitationId
+  /** Of the base: the letter, and the points that made it. */
+  readonly nutriScore?: { readonly grade: Grade; readonly points: NutriScorePoints }
 }
 
 /** A gate that speaks: `avoid` has a trigger, `unconfirmed` could not be cleared and says what to look for. */

@@ -18,6 +18,8 @@ export type Food = {
   readonly per100g: { readonly [N in NutrientId]?: number }
   /** Fruit, vegetables and legumes, % of weight (Nutri-Score's definition). */
   readonly fruitVegShare: number
+  /** Counts against a beverage in Nutri-Score. */
+  readonly sweetener?: true
   /** US RACC or EU reference amount, g. */
   readonly referenceServingGrams: number
   /** NOVA group. */

@@ -1,0 +1,34 @@
+/** The word of `words` that `word` is, or is a slip of: one letter off words of six letters or more, two off nine or more. */
+export function closestWord(word: string, words: readonly string[]): string | undefined {
+  if (words.includes(word)) return word
+  return words.find((known) => {
+    const longer = Math.max(word.length, known.length)
+    const allowed = longer >= 9 ? 2 : longer >= 6 ? 1 : 0
+    return Math.abs(word.length - known.length) <= allowed && editDistance(word, known) <= allowed
+  })
+}
+
+/** Insertions, deletions, changes and swaps of neighbours that turn one word into the other (optimal string alignment). */
+export function editDistance(a: string, b: string): number {
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)]
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1
+      let least = Math.min(
+        at(rows, i - 1, j) + 1,
+        (row[j - 1] as number) + 1,
+        at(rows, i - 1, j - 1) + change,
+      )
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      if (swapped) least = Math.min(least, at(rows, i - 2, j - 2) + 1)
+      row.push(least)
+    }
+    rows.push(row)
+  }
+  return at(rows, a.length, b.length)
+}
+
+function at(rows: readonly (readonly number[])[], i: number, j: number): number {
+  return rows[i]?.[j] ?? 0
+}

@@ -1,0 +1,96 @@
+import type { FoodItem } from '../detection/food-item.ts'
+import { amountOf } from './amounts.ts'
+import { fillBlanks } from './blanks.ts'
+import type { ComposedItem } from './composed.ts'
+import { type Estimate, exactly } from './estimate.ts'
+import type { Food, FoodMatch, FoodTable } from './food.ts'
+import { modelFigures } from './model-figures.ts'
+import type { Composition, Figure, FigureSource, NutrientId, SourcedComposition } from './nutrients.ts'
+import { type PeerFigures, peerFigures } from './peer-figures.ts'
+
+/** Table and model energy further apart than this factor are two foods: the name's reading is a rival, not the winner. */
+const CONTRADICTING_ENERGY = 2
+/** Points around a model's fruit and vegetable share, %. */
+const SHARE_SPREAD = 20
+const MOST_RIVALS = 3
+
+/**
+ * Gives an item its figures. Person over table over model; what nobody states is bounded by the food's peers. An item
+ * that neither table, model nor category knows anything of has no figures at all.
+ */
+export function compose(item: FoodItem, foods: FoodTable): ComposedItem {
+  const claimed = item.sightings.find(({ category }) => category)?.category
+  const stated = modelFigures(item.sightings)
+  const { match, rivals } = readName(foods.match(item.label, claimed), stated, item)
+  const category = match?.food.category ?? claimed
+  const peers = peerFigures(foods, category)
+  const known = { ...sourced(stated, 'model'), ...(match && tableFigures(match.food)) }
+  const nothingKnown = !category && Object.keys(known).length === 0
+  const per100g = nothingKnown ? {} : fillBlanks(known, peers)
+  const amount = amountOf(item, match?.food.referenceServingGrams ?? peers.referenceServingGrams)
+  return {
+    item,
+    ...(match && { match }),
+    rivals,
+    ...(category && { category }),
+    per100g,
+    perServing: forServing(per100g, amount.servingGrams),
+    fruitVegShare: shareOf(item, match?.food, peers),
+    amount,
+  }
+}
+
+/** A name the person gave is not doubted; any other is, where the model's energy contradicts the table's. */
+function readName(matches: readonly FoodMatch[], stated: Composition, item: FoodItem) {
+  const [best, ...others] = matches
+  if (!best) return { rivals: [] }
+  const named = item.corrected.label !== undefined
+  if (named || !contradicts(stated.energy, best.food.per100g.energy)) {
+    return { match: best, rivals: others.slice(0, MOST_RIVALS) }
+  }
+  return { rivals: matches.slice(0, MOST_RIVALS) }
+}
+
+function contradicts(stated: Estimate | undefined, table: number | undefined): boolean {
+  if (!stated || table === undefined) return false
+  const [low, high] = [Math.min(stated.likely, table), Math.max(stated.likely, table)]
+  // Below some 25 kcal a factor says nothing: black coffee at 2 and at 5 kcal is one drink.
+  return high > 25 && high > CONTRADICTING_ENERGY * low
+}
+
+function tableFigures(food: Food): SourcedComposition {
+  const entries = Object.entries(food.per100g) as [NutrientId, number][]
+  return Object.fromEntries(
+    entries.map(([id, value]): [NutrientId, Figure] => [id, { estimate: exactly(value), source: 'table' }]),
+  )
+}
+
+function sourced(composition: Composition, source: FigureSource): SourcedComposition {
+  const entries = Object.entries(composition) as [NutrientId, Estimate][]
+  return Object.fromEntries(entries.map(([id, estimate]): [NutrientId, Figure] => [id, { estimate, source }]))
+}
+
+function forServing(per100g: SourcedComposition, grams: Estimate): SourcedComposition {
+  const entries = Object.entries(per100g) as [NutrientId, Figure][]
+  return Object.fromEntries(
+    entries.map(([id, { estimate, source }]): [NutrientId, Figure] => [
+      id,
+      {
+        estimate: {
+          min: (estimate.min * grams.min) / 100,
+          likely: (estimate.likely * grams.likely) / 100,
+          max: (estimate.max * grams.max) / 100,
+        },
+        source,
+      },
+    ]),
+  )
+}
+
+function shareOf(item: FoodItem, food: Food | undefined, peers: PeerFigures): Figure {
+  if (food) return { estimate: exactly(food.fruitVegShare), source: 'table' }
+  const share = item.sightings.find(({ fruitVegShare }) => fruitVegShare !== undefined)?.fruitVegShare
+  if (share === undefined) return { estimate: peers.fruitVegShare, source: 'category' }
+  const [min, max] = [Math.max(0, share - SHARE_SPREAD), Math.min(100, share + SHARE_SPREAD)]
+  return { estimate: { min, likely: share, max }, source: 'model' }
+}

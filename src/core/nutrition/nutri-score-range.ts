@@ -1,0 +1,75 @@
+import type { FoodCategory } from './categories.ts'
+import type { ComposedItem } from './composed.ts'
+import type { Estimate } from './estimate.ts'
+import { type NutriScore, type NutriScoreCategory, type NutriScoreInput, nutriScore } from './nutri-score.ts'
+import type { NutrientId } from './nutrients.ts'
+
+const KJ_PER_KCAL = 4.184
+/** Salt in g from sodium in mg (Regulation 1169/2011, Annex I: salt = sodium × 2.5). */
+const SALT_PER_SODIUM = 2.5 / 1000
+/** Tea and coffee above this have milk or sugar in them and are scored as beverages, kcal per 100 ml. */
+const PLAIN_DRINK_KCAL = 10
+
+const TABLES: { readonly [C in FoodCategory]?: NutriScoreCategory | 'none' } = {
+  'red-meat': 'red_meat',
+  'processed-meat': 'red_meat',
+  cheese: 'cheese',
+  'fat-oil': 'fats_oils_nuts_seeds',
+  'nuts-seeds': 'fats_oils_nuts_seeds',
+  milk: 'beverage',
+  'plant-drink': 'beverage',
+  'soft-drink': 'beverage',
+  juice: 'beverage',
+  water: 'water',
+  'alcoholic-drink': 'none',
+  'spice-salt': 'none',
+  'infant-food': 'none',
+}
+
+/** The table a food is scored by: general where its category is not known; `none` where Nutri-Score does not apply. */
+export function nutriScoreCategory({ category, per100g }: ComposedItem): NutriScoreCategory | 'none' {
+  if (category === 'tea-coffee') {
+    return (per100g.energy?.estimate.likely ?? 0) > PLAIN_DRINK_KCAL ? 'beverage' : 'none'
+  }
+  return (category && TABLES[category]) ?? 'general'
+}
+
+export type NutriScoreRange = { readonly likely: NutriScore; readonly best: number; readonly worst: number }
+
+/**
+ * Nutri-Score over all that the figures leave open: at the likely ones, and the lowest and highest score there can be.
+ * The score never falls as a component that counts against it rises, nor rises with one that counts for it, so the two
+ * extremes bound it. Of fats, a saturates ratio is lowest at the least saturates in the most fat.
+ */
+export function nutriScoreRange(composed: ComposedItem, category: NutriScoreCategory): NutriScoreRange {
+  return {
+    likely: nutriScore(inputAt(composed, category, 'likely', 'likely')),
+    best: nutriScore(inputAt(composed, category, 'min', 'max')).score,
+    worst: nutriScore(inputAt(composed, category, 'max', 'min')).score,
+  }
+}
+
+type End = keyof Estimate
+
+/** `against` picks the figures that count against a food, `by` those that count for it. Fat only matters as what saturates are a share of. */
+function inputAt(
+  { per100g, fruitVegShare, match }: ComposedItem,
+  category: NutriScoreCategory,
+  against: End,
+  by: End,
+): NutriScoreInput {
+  const figure = (id: NutrientId, end: End) => per100g[id]?.estimate[end] ?? null
+  const [energy, sodium] = [figure('energy', against), figure('sodium', against)]
+  return {
+    category,
+    energy_kj: energy === null ? null : energy * KJ_PER_KCAL,
+    fat_g: figure('fat', by),
+    saturated_fat_g: figure('saturates', against),
+    sugars_g: figure('sugars', against),
+    salt_g: sodium === null ? null : sodium * SALT_PER_SODIUM,
+    fiber_g: figure('fibre', by),
+    proteins_g: figure('protein', by),
+    fvl_pct: fruitVegShare.estimate[by],
+    non_nutritive_sweeteners: match?.food.sweetener ?? false,
+  }
+}
