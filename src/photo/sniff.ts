@@ -39,7 +39,7 @@ function isOtherImage(bytes: Uint8Array): boolean {
 
 function looksLikeSvg(bytes: Uint8Array): boolean {
   const text = new TextDecoder(utf16(bytes) ?? 'utf-8').decode(bytes.subarray(0, 4096))
-  return /^\s*</.test(text) && /<svg[\s>]/i.test(text) && !/<html[\s>]/i.test(text)
+  return /^\s*</.test(text) && /<svg[\s>/]/i.test(text) && !/<html[\s>]/i.test(text)
 }
 
 function utf16(bytes: Uint8Array): string | undefined {
