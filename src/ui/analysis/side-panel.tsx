@@ -1,4 +1,4 @@
-import { ADVICE, BAR } from '../../wording/en/app.ts'
+import { ADVICE, BAR, PANEL } from '../../wording/en/app.ts'
 import { LEGEND_WORDS } from '../../wording/en/parts.ts'
 import { useApp, useAppState, useRows } from '../app-context.tsx'
 import { ItemList } from '../parts/item-list.tsx'
@@ -16,7 +16,7 @@ export function SidePanel() {
   const hoveredId = useAppState((state) => state.hoveredId)
   const selectedId = useAppState((state) => state.selectedId)
   return (
-    <aside className="panel" aria-label={LEGEND_WORDS.title}>
+    <aside className="panel" aria-label={PANEL.label}>
       <WhoButton />
       <StatusLine />
       <Trouble />

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, useMemo, useState } from 'react'
 import type { Photo } from '../../core/analysis/photo.ts'
 import type { NormalizedPoint } from '../../core/geometry/normalized.ts'
 import { toScreen } from '../../core/geometry/viewport.ts'
@@ -79,43 +79,46 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
   const markAt = shownMark && toScreen(viewport, photoSize, shownMark)
 
   return (
-    <section className="stage-area">
-      <div
-        ref={setElement}
-        id="stage"
-        className="stage"
-        role="application"
-        tabIndex={0}
-        aria-label={STAGE.photoOf(photo.name, rows.length)}
-        onKeyDown={onKeyDown}
-      >
-        <PhotoStage
-          photoUrl={url}
-          photoSize={photoSize}
-          dots={dots}
-          viewport={viewport}
-          onViewport={view.setViewport}
-          onSurface={view.setSurface}
-          padding={view.padding}
-          hoveredId={hoveredId}
-          selectedId={selectedId}
-          onHover={app.hover}
-          onSelect={app.select}
-          mode={mode.kind === 'browse' ? 'look' : mode.kind}
-          onPlace={place}
-          palette={palette}
-          reducedMotion={reducedMotion}
-        />
-        {markAt && (
-          <span
-            className="stage-mark"
-            style={{ transform: `translate(${markAt.x}px, ${markAt.y}px)` }}
-            aria-hidden="true"
+    <>
+      <section className="stage-area" style={{ '--photo-aspect': `${width / height}` } as CSSProperties}>
+        <div
+          ref={setElement}
+          id="stage"
+          className="stage"
+          role="application"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the photo is one tab stop, and its arrow keys walk the dots.
+          tabIndex={0}
+          aria-label={STAGE.photoOf(photo.name, rows.length)}
+          onKeyDown={onKeyDown}
+        >
+          <PhotoStage
+            photoUrl={url}
+            photoSize={photoSize}
+            dots={dots}
+            viewport={viewport}
+            onViewport={view.setViewport}
+            onSurface={view.setSurface}
+            padding={view.padding}
+            hoveredId={hoveredId}
+            selectedId={selectedId}
+            onHover={app.hover}
+            onSelect={app.select}
+            mode={mode.kind === 'browse' ? 'look' : mode.kind}
+            onPlace={place}
+            palette={palette}
+            reducedMotion={reducedMotion}
           />
-        )}
-      </div>
-      <ModeBanner onCancel={() => setMark(undefined)} />
-      <ZoomButtons view={view} />
+          {markAt && (
+            <span
+              className="stage-mark"
+              style={{ transform: `translate(${markAt.x}px, ${markAt.y}px)` }}
+              aria-hidden="true"
+            />
+          )}
+        </div>
+        <ModeBanner onCancel={() => setMark(undefined)} />
+        <ZoomButtons view={view} />
+      </section>
       {element && mode.kind === 'browse' && (
         <OpenCard stage={element} dots={dots} view={view} photoSize={photoSize} />
       )}
@@ -127,6 +130,6 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
           key={`${mode.point.x} ${mode.point.y}`}
         />
       )}
-    </section>
+    </>
   )
 }

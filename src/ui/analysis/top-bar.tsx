@@ -20,6 +20,7 @@ export function TopBar() {
         <button
           type="button"
           className="button add-button"
+          aria-label={BAR.add}
           aria-pressed={adding}
           onClick={() => app.setMode(adding ? { kind: 'browse' } : { kind: 'add' })}
         >

@@ -1,5 +1,5 @@
 import { PEOPLE } from '../../wording/en/app.ts'
-import { factsInWords } from '../../wording/en/people-in-words.ts'
+import { capitalised, factsInWords } from '../../wording/en/people-in-words.ts'
 import { useAppState } from '../app-context.tsx'
 import { Icon } from '../icons.tsx'
 import { WhoFor } from '../people/who-for.tsx'
@@ -8,7 +8,7 @@ import { WhoFor } from '../people/who-for.tsx'
 export function WhoButton() {
   const people = useAppState((state) => state.people)
   const summary = people
-    .map((person) => factsInWords(person) || (people.length > 1 ? person.name : ''))
+    .map((person) => capitalised(factsInWords(person)) || (people.length > 1 ? person.name : ''))
     .filter(Boolean)
     .join(' · ')
   return (
@@ -21,9 +21,9 @@ export function WhoButton() {
         </span>
         <Icon name="chevron" />
       </button>
-      <div id="who-for" className="popover" popover="auto">
+      <section id="who-for" className="popover" popover="auto" aria-label={PEOPLE.title}>
         <WhoFor />
-      </div>
+      </section>
     </>
   )
 }

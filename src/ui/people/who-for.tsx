@@ -7,6 +7,7 @@ import {
 } from '../../core/health/profile.ts'
 import { PEOPLE } from '../../wording/en/app.ts'
 import { ALLERGY_NAMES, CONDITION_NAMES } from '../../wording/en/health.ts'
+import { capitalised } from '../../wording/en/people-in-words.ts'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Icon } from '../icons.tsx'
 
@@ -74,7 +75,7 @@ function PersonFields({ person, named, number }: PersonProps) {
         {CONDITIONS.map((id) => (
           <Toggle
             key={id}
-            label={CONDITION_NAMES[id]}
+            label={capitalised(CONDITION_NAMES[id])}
             on={person.conditions.includes(id)}
             onToggle={(on) => app.setCondition(person.id, id, on)}
           />
@@ -82,7 +83,7 @@ function PersonFields({ person, named, number }: PersonProps) {
         {ALLERGY_IDS.map((id) => (
           <Toggle
             key={id}
-            label={ALLERGY_NAMES[id]}
+            label={capitalised(ALLERGY_NAMES[id])}
             on={person.allergies.includes(id)}
             onToggle={(on) => app.setAllergy(person.id, id, on)}
           />

@@ -113,6 +113,8 @@ export const BAR = {
   readMenu: 'Read as a menu on this device',
 } as const
 
+export const PANEL = { label: 'Verdicts' } as const
+
 export const STAGE = {
   photoOf: (name: string, count: number) => `Photo: ${name}. ${STATUS.items(count)} marked; see the list.`,
   zoomIn: 'Zoom in',

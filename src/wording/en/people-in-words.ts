@@ -15,3 +15,8 @@ export function factsInWords({ conditions, allergies }: HealthProfile): string {
     ', ',
   )
 }
+
+/** "High cholesterol": as it stands at the start of a line or on its own. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

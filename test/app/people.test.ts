@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { createApp } from '../../src/app/create-app.ts'
+import { rowsOf } from '../../src/app/rows.ts'
+import { scriptedPorts } from '../support/app-ports.ts'
+import { lookOf } from '../support/look-events.ts'
+
+async function withButterOpen() {
+  const ports = scriptedPorts(() => lookOf(['Butter', 'Apple']))
+  const app = createApp(ports)
+  await app.start()
+  await app.openPhoto(new Blob(['a photo']), 'lunch.jpg')
+  const me = app.store.getState().people[0]?.id ?? ''
+  return { app, ports, me }
+}
+
+describe('who it is for', () => {
+  it('should judge anew at once and ask no client when the person changes', async () => {
+    const { app, ports, me } = await withButterOpen()
+    const scoreOfButter = () => rowsOf(app.store.getState())[0]?.assessments[0]?.score.likely ?? Number.NaN
+    const before = scoreOfButter()
+    const asked = ports.asked.length
+    app.setCondition(me, 'high-cholesterol', true)
+    expect(scoreOfButter()).toBeLessThan(before)
+    app.setCondition(me, 'high-cholesterol', false)
+    expect(scoreOfButter()).toBe(before)
+    expect(ports.asked).toHaveLength(asked)
+  })
+
+  it('should read their own words and keep what it did not understand', async () => {
+    const { app, me } = await withButterOpen()
+    app.describe(me, 'I have high cholesterol and a purple aura')
+    const { people, notUnderstood } = app.store.getState()
+    expect(people[0]?.conditions).toEqual(['high-cholesterol'])
+    expect(notUnderstood[me]?.join(' ')).toContain('purple aura')
+  })
+
+  it('should judge for several people, in their order', async () => {
+    const { app } = await withButterOpen()
+    app.addPerson('Ada')
+    const [, ada] = app.store.getState().people
+    app.setAllergy(ada?.id ?? '', 'milk', true)
+    const butter = rowsOf(app.store.getState())[0]
+    expect(butter?.assessments).toHaveLength(2)
+    expect(butter?.assessments[1]).toMatchObject({ profileId: ada?.id, verdict: 'avoid' })
+    expect(butter?.assessments[0]?.verdict).not.toBe('avoid')
+  })
+
+  it('should never be left without anybody, and forget on demand', async () => {
+    const { app, me } = await withButterOpen()
+    app.removePerson(me)
+    expect(app.store.getState().people).toHaveLength(1)
+    app.describe(app.store.getState().people[0]?.id ?? '', 'peanut allergy')
+    app.forgetPeople()
+    expect(app.store.getState().people).toMatchObject([{ conditions: [], allergies: [] }])
+  })
+})

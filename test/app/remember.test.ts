@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { browserMemory } from '../../src/app/browser-memory.ts'
+import { createApp } from '../../src/app/create-app.ts'
+import { rememberChanges, rememberedStore } from '../../src/app/remember.ts'
+import { scriptedPorts } from '../support/app-ports.ts'
+
+function remembering() {
+  const ports = scriptedPorts()
+  const store = rememberedStore(ports.memory)
+  rememberChanges(store, ports.memory)
+  return { ports, app: createApp(ports, store) }
+}
+
+describe('what this device keeps', () => {
+  it('should give settings and people back the next time', () => {
+    const { ports, app } = remembering()
+    app.changeSettings({ theme: 'dark', palette: 'blue-orange', models: { google: 'gemini-y' } })
+    app.setAllergy(app.store.getState().people[0]?.id ?? '', 'peanut', true)
+    const again = rememberedStore(ports.memory).getState()
+    expect(again.settings).toEqual(app.store.getState().settings)
+    expect(again.people).toEqual(app.store.getState().people)
+  })
+
+  it('should never keep a key', () => {
+    const { ports, app } = remembering()
+    app.setKey('google', 'canary-key')
+    app.changeSettings({ look: { family: 'google' } })
+    expect([...ports.kept.values()].join()).not.toContain('canary-key')
+    expect(rememberedStore(ports.memory).getState().keys).toEqual({})
+  })
+
+  it('should keep nothing of a person once forgotten', () => {
+    const { ports, app } = remembering()
+    app.setAllergy(app.store.getState().people[0]?.id ?? '', 'peanut', true)
+    app.forgetPeople()
+    expect([...ports.kept.values()].join()).not.toContain('peanut')
+  })
+
+  it.each(['not json', '{"look":"else"}', '[]', 'null'])('should start afresh from %s', (text) => {
+    const { ports, app } = remembering()
+    ports.kept.set('platelens.settings.1', text)
+    ports.kept.set('platelens.people.1', text)
+    const state = rememberedStore(ports.memory).getState()
+    expect(state.settings).toEqual(app.store.getState().settings)
+    expect(state.people).toEqual(app.store.getState().people)
+  })
+
+  it('should work where the browser allows no storage or has no room', () => {
+    const refusing = browserMemory(() => {
+      throw new DOMException('no', 'SecurityError')
+    })
+    expect(refusing.read('key')).toBeNull()
+    expect(() => refusing.write('key', 'text')).not.toThrow()
+    const full = browserMemory(
+      () =>
+        ({
+          getItem: () => null,
+          setItem: () => {
+            throw new DOMException('full', 'QuotaExceededError')
+          },
+        }) as unknown as Storage,
+    )
+    expect(() => full.write('key', 'text')).not.toThrow()
+  })
+})

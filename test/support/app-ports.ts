@@ -1,0 +1,95 @@
+import type { Ports } from '../../src/app/ports.ts'
+import type { Failure } from '../../src/core/analysis/failure.ts'
+import type { LookEvent, LookRequest, VisionClient } from '../../src/core/analysis/look.ts'
+import { foodTable } from '../../src/core/nutrition/food-table.ts'
+import { photoOf } from './look-events.ts'
+
+export type ScriptedPorts = Ports & {
+  /** Every choice a client was made for. */
+  readonly made: Parameters<Ports['makeClient']>[0][]
+  /** Every look that was asked for. */
+  readonly asked: LookRequest[]
+  readonly signals: AbortSignal[]
+  readonly kept: Map<string, string>
+  readonly saved: { readonly name: string; readonly content: Blob }[]
+  /** Draws the next frame. */
+  readonly frame: () => void
+  /** Frames that were asked for and not drawn yet. */
+  readonly waitingFrames: () => number
+}
+
+type Script = (request: LookRequest, signal: AbortSignal) => AsyncIterable<LookEvent> | Iterable<LookEvent>
+
+/** Ports without a browser or a network: looks follow the script, frames are drawn by hand or at once. */
+export function scriptedPorts(
+  script: Script = () => [],
+  changes: Partial<Ports> & { readonly frames?: 'by-hand' | 'at-once' } = {},
+): ScriptedPorts {
+  const { frames = 'at-once', ...over } = changes
+  const made: ScriptedPorts['made'] = []
+  const asked: LookRequest[] = []
+  const signals: AbortSignal[] = []
+  const kept = new Map<string, string>()
+  const saved: ScriptedPorts['saved'] = []
+  let waiting: (() => void)[] = []
+  const client: VisionClient = {
+    id: 'scripted',
+    async *look(request, signal) {
+      asked.push(request)
+      signals.push(signal)
+      yield* script(request, signal)
+    },
+  }
+  return {
+    loadPhoto: async (_file, name) => ({ ok: true, value: { ...photoOf(new Uint8Array([1, 2, 3])), name } }),
+    loadFoods: async () => foodTable(),
+    listClients: async () => ({
+      ok: true,
+      value: [
+        { family: 'google', name: 'Gemini', model: 'gemini-x', ready: true, local: false },
+        { family: 'anthropic', name: 'Claude', model: 'claude-x', ready: false, local: false },
+      ],
+    }),
+    listSamples: async () => [
+      { id: 'fridge', title: 'Open fridge', photo: '/f.jpg', recording: '/f.json', kind: 'food' },
+    ],
+    fetchSample: async () => ({ ok: true, value: new Blob(['photo']) }),
+    makeClient: async (choice) => {
+      made.push(choice)
+      return { ok: true, value: client }
+    },
+    describePeople: (people) => people.flatMap((person) => person.conditions).join(),
+    memory: {
+      read: (key) => kept.get(key) ?? null,
+      write: (key, text) => void kept.set(key, text),
+      forget: (key) => void kept.delete(key),
+    },
+    onFrame: (run) => (frames === 'at-once' ? run() : void waiting.push(run)),
+    now: () => 0,
+    timestamp: () => '2026-01-01T00:00:00.000Z',
+    saveFile: (name, content) => void saved.push({ name, content }),
+    ...over,
+    made,
+    asked,
+    signals,
+    kept,
+    saved,
+    frame: () => {
+      const runs = waiting
+      waiting = []
+      for (const run of runs) run()
+    },
+    waitingFrames: () => waiting.length,
+  }
+}
+
+export const OFFLINE: Failure = { kind: 'transport', code: 'offline', retryable: true }
+
+/** Resolves when told to: holds a script back until the test has looked. */
+export function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
+  let open = () => {}
+  const opened = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  return { opened, open }
+}

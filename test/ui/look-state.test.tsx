@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import { act, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import type { LookEvent } from '../../src/core/analysis/look.ts'
+import { Guidance } from '../../src/ui/analysis/guidance.tsx'
+import { StatusLine } from '../../src/ui/analysis/status-line.tsx'
+import { Trouble } from '../../src/ui/trouble.tsx'
+import { gate, OFFLINE, scriptedPorts } from '../support/app-ports.ts'
+import { lookOf } from '../support/look-events.ts'
+import { renderWithApp } from './render-with-app.tsx'
+
+const PHOTO = new Blob(['a photo'])
+
+const STATE_OF_LOOK = (
+  <>
+    <StatusLine />
+    <Trouble />
+    <Guidance />
+  </>
+)
+
+describe('the state of a look', () => {
+  it('should count items while looking, stop on request, and keep them', async () => {
+    const rest = gate()
+    const ports = scriptedPorts(async function* () {
+      yield* lookOf(['Apple', 'Butter']).slice(0, 4)
+      await rest.opened
+    })
+    const { app } = await renderWithApp(STATE_OF_LOOK, ports)
+    act(() => void app.openPhoto(PHOTO, 'lunch.jpg'))
+    expect(await screen.findByText(/^2 items · /)).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Stop' }))
+    expect(ports.signals[0]?.aborted).toBe(true)
+    expect(screen.getAllByText('Stopped. 2 items kept')[0]).toBeVisible()
+    rest.open()
+  })
+
+  it('should say what failed in a sentence and look again on Retry', async () => {
+    let attempt = 0
+    const ports = scriptedPorts(function* (): Generator<LookEvent> {
+      attempt += 1
+      if (attempt === 1) yield { type: 'failure', lookId: 'l', failure: OFFLINE }
+      else yield* lookOf(['Apple'])
+    })
+    const { app } = await renderWithApp(STATE_OF_LOOK, ports)
+    await act(() => app.openPhoto(PHOTO, 'lunch.jpg'))
+    expect(screen.getByRole('alert')).toHaveTextContent('The model could not be reached.')
+    await userEvent.click(screen.getByRole('button', { name: 'Retry' }))
+    expect(await screen.findByText(/1 item found/, { selector: '.status-headline' })).toBeVisible()
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(screen.getByText(/1,200 tokens/)).toBeVisible()
+  })
+
+  it('should lead to Settings where a key is missing', async () => {
+    const ports = scriptedPorts(() => [
+      { type: 'failure', lookId: 'l', failure: { kind: 'provider', code: 'no-key', retryable: false } },
+    ])
+    const { app } = await renderWithApp(STATE_OF_LOOK, ports)
+    await act(() => app.openPhoto(PHOTO, 'lunch.jpg'))
+    await userEvent.click(screen.getByRole('button', { name: 'Open settings' }))
+    expect(app.store.getState().dialog).toBe('settings')
+  })
+
+  it('should offer the reader, the hand and a model where none is set up', async () => {
+    const ports = scriptedPorts(() => lookOf(['Tomato soup']), {
+      listClients: async () => ({ ok: true, value: [] }),
+    })
+    const { app } = await renderWithApp(STATE_OF_LOOK, ports)
+    await act(() => app.openPhoto(PHOTO, 'menu.jpg'))
+    expect(screen.getByText('No model is set up, so nothing has been sent.')).toBeVisible()
+    expect(screen.getByRole('button', { name: /Set up a model/ })).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: /Tap items in by hand/ }))
+    expect(app.store.getState().mode).toEqual({ kind: 'add' })
+    await userEvent.click(screen.getByRole('button', { name: /Read it as a menu/ }))
+    expect(ports.made).toEqual([{ kind: 'reader' }])
+  })
+})

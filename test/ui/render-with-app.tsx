@@ -1,0 +1,19 @@
+import { render } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { createApp } from '../../src/app/create-app.ts'
+import type { Ports } from '../../src/app/ports.ts'
+import { AppProvider } from '../../src/ui/app-context.tsx'
+
+/** A part of the interface over a real app with scripted ports. */
+export async function renderWithApp(ui: ReactNode, ports: Ports) {
+  const app = createApp(ports)
+  await app.start()
+  // jsdom has no modal dialogs: opening one shows it.
+  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+    this.open = false
+  }
+  return { app, ...render(<AppProvider app={app}>{ui}</AppProvider>) }
+}

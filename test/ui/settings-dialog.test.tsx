@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { SettingsDialog } from '../../src/ui/dialogs/settings-dialog.tsx'
+import { scriptedPorts } from '../support/app-ports.ts'
+import { renderWithApp } from './render-with-app.tsx'
+
+describe('settings', () => {
+  it('should take a key for a family that needs one, in memory', async () => {
+    const { app } = await renderWithApp(<SettingsDialog />, scriptedPorts())
+    await userEvent.selectOptions(screen.getByLabelText('Who looks at photos'), 'Claude: needs a key')
+    const key = screen.getByLabelText('Key')
+    expect(key).toHaveAttribute('type', 'password')
+    await userEvent.type(key, 'abc')
+    expect(app.store.getState().keys).toEqual({ anthropic: 'abc' })
+    expect(JSON.stringify(app.store.getState().settings)).not.toContain('abc')
+  })
+
+  it('should name what the switch sends before it is switched on', async () => {
+    const { app } = await renderWithApp(<SettingsDialog />, scriptedPorts())
+    expect(screen.getByText(/Nothing is set now/)).toBeVisible()
+    const me = app.store.getState().people[0]?.id ?? ''
+    app.setCondition(me, 'high-cholesterol', true)
+    expect(await screen.findByText(/Sends this with the photo: .*cholesterol/i)).toBeVisible()
+    const tell = screen.getByRole('switch', { name: 'Tell the model who it is for' })
+    expect(tell).not.toBeChecked()
+    await userEvent.click(tell)
+    expect(app.store.getState().settings.tellModel).toBe(true)
+  })
+
+  it('should override the coordinate frame of one family, and leave it to the registry again', async () => {
+    const { app } = await renderWithApp(<SettingsDialog />, scriptedPorts())
+    await userEvent.selectOptions(screen.getByLabelText('Who looks at photos'), 'Gemini: ready')
+    const frames = screen.getByLabelText('Coordinates the model writes')
+    await userEvent.selectOptions(frames, '0 to 999, x before y')
+    expect(app.store.getState().settings.frames).toEqual({
+      google: { order: 'xyxy', scale: { kind: 'range', max: 999 } },
+    })
+    await userEvent.selectOptions(frames, 'As known for this model')
+    expect(app.store.getState().settings.frames).toEqual({})
+  })
+
+  it('should change theme and palette', async () => {
+    const { app } = await renderWithApp(<SettingsDialog />, scriptedPorts())
+    await userEvent.click(screen.getByLabelText('Dark'))
+    await userEvent.click(screen.getByLabelText('Blue and orange'))
+    expect(app.store.getState().settings).toMatchObject({ theme: 'dark', palette: 'blue-orange' })
+  })
+})
