@@ -1,10 +1,44 @@
 import type { Food, FoodMatch, FoodTable } from './food.ts'
+import { ALCOHOLIC_DRINKS } from './foods/alcoholic-drinks.ts'
+import { CEREALS } from './foods/cereals.ts'
 import { DAIRY_EGGS } from './foods/dairy-eggs.ts'
+import { DESSERTS } from './foods/desserts.ts'
+import { DISHES } from './foods/dishes.ts'
+import { DRINKS } from './foods/drinks.ts'
+import { FAST_FOOD } from './foods/fast-food.ts'
+import { FATS_SAUCES } from './foods/fats-sauces.ts'
+import { FISH_SEAFOOD } from './foods/fish-seafood.ts'
 import { FRUIT } from './foods/fruit.ts'
+import { GRAINS_BREAD } from './foods/grains-bread.ts'
+import { LEGUMES_NUTS_SEEDS } from './foods/legumes-nuts-seeds.ts'
+import { MEAT } from './foods/meat.ts'
 import { type FoodRow, readFoods } from './foods/notation.ts'
+import { POTATOES } from './foods/potatoes.ts'
+import { SNACKS } from './foods/snacks.ts'
+import { SOUPS_SALADS } from './foods/soups-salads.ts'
+import { SWEETS } from './foods/sweets.ts'
 import { VEGETABLES } from './foods/vegetables.ts'
 
-const GROUPS = [FRUIT, VEGETABLES, DAIRY_EGGS]
+const GROUPS = [
+  FRUIT,
+  VEGETABLES,
+  LEGUMES_NUTS_SEEDS,
+  GRAINS_BREAD,
+  CEREALS,
+  DAIRY_EGGS,
+  MEAT,
+  FISH_SEAFOOD,
+  FATS_SAUCES,
+  SWEETS,
+  SNACKS,
+  DESSERTS,
+  DRINKS,
+  ALCOHOLIC_DRINKS,
+  POTATOES,
+  SOUPS_SALADS,
+  DISHES,
+  FAST_FOOD,
+]
 
 let table: FoodTable | undefined
 

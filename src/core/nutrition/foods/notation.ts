@@ -60,7 +60,7 @@ const ADDED_IN_COOKING: readonly AllergenId[] = ['milk', 'gluten', 'wheat', 'soy
  *    `?peanut` may contain, `-soy` takes a statement back; what is not stated stays unknown
  * 5. name, then synonyms; `~` marks a loose name, `*` one that takes any flavour
  *
- * `#` starts a comment. Throws on a row it cannot read: the table is part of the program.
+ * `#` starts a comment: the USDA SR28 number (NDB), the parts by weight, or a typical label. Throws on a row it cannot read: the table is part of the program.
  */
 export function readFoods(table: string): readonly FoodRow[] {
   return table

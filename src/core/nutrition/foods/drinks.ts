@@ -1,0 +1,40 @@
+/** Drinks without alcohol, per 100 g. USDA SR28; milk coffees from their parts, sugar only where the name has it. */
+export const DRINKS = `
+# id             | category fv serving | kcal prot  fat  sat   tr carb  sug fib  Na chol   K   P vitK alc caf | allergens                         | names
+water            | water 0 240 1       |    0    0    0    0    0    0    0   0   2    0   0   0    0   0   0 | plain                             | Still water, water, mineral water, tap water, spring water, bottled water # NDB 14555
+water-sparkling  | water 0 240 1       |    0    0    0    0    0    0    0   0  10    0   0   0    0   0   0 | plain                             | Sparkling water, soda water, carbonated water, fizzy water, club soda, seltzer # NDB 14555
+orange-juice     | juice 100 240 1     |   49 0.68 0.12 0.01    0 11.5  8.3 0.3   2    0 178  17    0   0   0 | plain                             | Orange juice, fresh orange juice # NDB 09209
+apple-juice      | juice 100 240 1     |   46  0.1 0.13 0.02    0 11.3  9.6 0.2   4    0 101   7    0   0   0 | plain                             | Apple juice # NDB 09016
+grape-juice      | juice 100 240 1     |   60 0.37 0.13 0.03    0 14.8 14.2 0.2   5    0 104  14  0.4   0   0 | plain                             | Grape juice # NDB 09135
+grapefruit-juice | juice 100 240 1     |   34 0.58  0.1 0.01    0  7.9  7.2 0.8   3    0 129  15    0   0   0 | plain                             | Grapefruit juice # NDB 09123
+pineapple-juice  | juice 100 240 1     |   53 0.36 0.12 0.01    0 12.9   10 0.2   2    0 130   8  0.3   0   0 | plain                             | Pineapple juice, ~fruit juice, multivitamin juice # NDB 09273
+cranberry-juice  | juice 25 240 4      |   54    0  0.1 0.01    0 13.5 11.9   0   2    0  14   1    1   0   0 | plain                             | Cranberry juice, cranberry juice drink # NDB 14242
+tomato-juice     | juice 100 240 3     |   17 0.85 0.29 0.02    0  3.5  2.6 0.4 253    0 217  19  2.3   0   0 | plain -                           | Tomato juice # NDB 11540
+vegetable-juice  | juice 100 240 3     |   22 0.93 0.31 0.09    0  3.9  2.8 0.5 169    0 185  19  6.1   0   0 | -                                 | Vegetable juice, carrot juice # NDB 11578
+lemon-juice      | juice 100 15 1      |   22 0.35 0.24 0.04    0  6.9  2.5 0.3   1    0 103   8    0   0   0 | plain                             | Lemon juice, lime juice # NDB 09152
+cola             | soft-drink 0 330 4  |   42    0 0.25    0    0 10.4  9.9   0   3    0   5   9    0   0   9 | plain                             | Cola, coke, coca cola, pepsi, ~soda, ~soft drink # NDB 14148
+diet-cola        | soft-drink 0 330 4  |    1 0.12    0    0    0 0.12    0   0   4    0   7  10    0   0   0 | plain                             | Diet cola, diet coke, coke zero, cola zero, zero cola, pepsi max, unsweetened cola, diet pepsi, light cola, diet soda, sugar free cola # NDB 14146
+lemonade         | soft-drink 0 330 4  |   41 0.09    0    0    0 10.4 10.4   0  10    0   1   0    0   0   0 | plain                             | Lemon-lime soda, lemonade, sprite, 7up, fanta, orange soda, orangeade, orange lemonade, lemon soda # NDB 14144
+lemonade-still   | soft-drink 10 240 4 |   43 0.05 0.15 0.01    0 10.8 10.3 0.1   4    0  17   2    0   0   0 | plain                             | Homemade lemonade, still lemonade, pink lemonade # NDB 14543
+ginger-ale       | soft-drink 0 330 4  |   34    0    0    0    0  8.8  8.9   0   7    0   1   0    0   0   0 | plain                             | Ginger ale, ginger beer, root beer # NDB 14136
+tonic-water      | soft-drink 0 330 4  |   34    0    0    0    0  8.8  8.8   0  12    0   0   0    0   0   0 | plain                             | Tonic water, tonic # NDB 14155
+energy-drink     | soft-drink 0 250 4  |   43 0.46    0    0    0 10.2 10.2   0  39    0   3   0    0   0  30 | plain                             | Energy drink, red bull, monster energy # NDB 14154
+sports-drink     | soft-drink 0 330 4  |   26    0    0    0    0  6.4  5.2   0  39    0  15  10  0.2   0   0 | plain                             | Sports drink, isotonic drink, gatorade # NDB 14460
+fruit-drink      | soft-drink 10 240 4 |   47    0    0    0    0 11.9 11.3 0.2  38    0  31   3    0   0   0 | -                                 | Fruit drink, fruit punch, fruit squash, orange drink, orange squash, cordial # NDB 14267
+coconut-water    | juice 0 240 1       |   19 0.72  0.2 0.18    0  3.7  2.6 1.1 105    0 250  20    0   0   0 | plain                             | Coconut water # NDB 12119
+iced-tea         | soft-drink 0 330 4  |   35 0.01 0.06 0.01    0  8.6  8.3 0.1   2    0  15   0    0   0   3 | plain                             | Iced tea, ice tea, lemon iced tea, peach iced tea, *iced tea # NDB 14371
+tea-black        | tea-coffee 0 240 1  |    1    0    0    0    0  0.3    0   0   3    0  37   1    0   0  20 | plain                             | Black tea, ~tea, earl grey, english breakfast tea, earl grey tea, tea bag, breakfast tea # NDB 14355
+tea-green        | tea-coffee 0 240 1  |    1 0.22    0    0    0    0    0   0   1    0   8   0    0   0  12 | plain                             | Green tea, matcha tea, jasmine tea, sencha # NDB 14278
+tea-herbal       | tea-coffee 0 240 1  |    1    0    0    0    0  0.2    0   0   1    0   9   0    0   0   0 | plain                             | Herbal tea, mint tea, peppermint tea, chamomile tea, camomile tea, fruit tea, *herbal tea, rooibos tea, ginger tea, infusion # NDB 14381
+tea-milk         | tea-coffee 0 240 1  |    6 0.33  0.2 0.13 0.01 0.75 0.51   0   7    1  47  10    0   0  18 | plain +milk                       | Tea with milk, milk tea, milky tea # tea 90, milk 10
+coffee-black     | tea-coffee 0 240 1  |    1 0.12 0.02    0    0    0    0   0   2    0  49   3  0.1   0  40 | plain                             | Black coffee, ~coffee, filter coffee, americano, brewed coffee, long black # NDB 14209
+coffee-decaf     | tea-coffee 0 240 1  |    0  0.1    0    0    0    0    0   0   2    0  54   1  0.1   0   1 | plain                             | Decaf coffee, decaffeinated coffee # NDB 14201
+espresso         | tea-coffee 0 30 1   |    9 0.12 0.18 0.09    0  1.7    0   0  14    0 115   7  0.1   0 212 | plain                             | Espresso, double espresso, ristretto # NDB 14210
+espresso-milk    | tea-coffee 0 90 1   |   32  1.5  1.6 0.89 0.05  3.1  2.3   0  27    4 123  42  0.2   0 117 | plain +milk                       | Espresso macchiato, macchiato, cortado # espresso 55, milk 45
+cappuccino       | tea-coffee 0 180 1  |   51  2.5  2.6  1.5 0.09  4.2    4   0  37    8 129  69  0.3   0  42 | plain +milk                       | Cappuccino # espresso 20, milk 80
+latte            | tea-coffee 0 240 1  |   54  2.7  2.8  1.6  0.1  4.4  4.3   0  39    9 130  73  0.3   0  30 | plain +milk                       | Caffe latte, latte, latte macchiato, cafe latte, flat white, milk coffee, coffee with milk, white coffee, cafe au lait # espresso 14, milk 86
+iced-coffee      | tea-coffee 0 240 4  |   52  1.6 0.96  0.6 0.04  9.3  9.4   0  24    4  89  46  0.1   0  18 | +milk                             | Iced coffee, ice coffee, mocha, frappe, iced latte # coffee 45, milk 48, sugar 7
+hot-chocolate    | tea-coffee 0 240 4  |   77  3.5  2.3  1.4 0.08 10.7  9.7   1  44    8 197 105  0.2   0   2 | +milk                             | Hot chocolate, cocoa, hot cocoa, drinking chocolate # NDB 01105
+smoothie         | juice 100 240 1     |   55 0.79 0.25 0.04    0 13.5  8.4 1.6   1    0 205  20  2.7   0   0 | ?milk                             | Fruit smoothie, smoothie, *smoothie, strawberry smoothie, berry smoothie, banana smoothie # strawberry 30, banana 25, blueberry 10, orange juice 35
+milkshake        | milk 0 240 4        |  112  3.9    3  1.9    - 17.8 17.8   0  95   12 183 115  0.2   0   0 | +milk ?egg ?peanut ?tree-nut ?soy | Milkshake, milk shake, *milkshake, vanilla milkshake, *milk shake, *shake # NDB 01111
+`

@@ -1,0 +1,33 @@
+/** Bread, rice, pasta and other grains, cooked where they are eaten cooked. USDA SR28. */
+export const GRAINS_BREAD = `
+# id               | category fv serving n | kcal prot  fat  sat   tr carb  sug  fib  Na chol   K   P vitK alc caf | allergens                              | names
+bread-white        | grain-bread 0 50 4    |  266  8.8  3.3  0.7 0.03 49.4  5.7  2.7 490    0 126  98  0.2   0   0 | +gluten +wheat ?milk ?soy ?sesame      | White bread, ~bread, sliced bread, toast, white toast, sandwich bread, loaf of bread, toast bread # NDB 18069
+bread-wholemeal    | grain-bread 0 50 4    |  252 12.4  3.5 0.72 0.02 42.7  4.3    6 455    0 254 212  7.8   0   0 | +gluten +wheat ?milk ?soy ?sesame      | Wholemeal bread, wholegrain bread, brown bread, brown toast, wholemeal toast, granary bread, multigrain bread, seeded bread # NDB 18075
+bread-rye          | grain-bread 0 50 3    |  259  8.5  3.3 0.63    0 48.3  3.9  5.8 603    0 166 125  1.2   0   0 | +gluten ?wheat ?milk ?soy ?sesame      | Rye bread, pumpernickel, pumpernickel bread, dark bread # NDB 18060
+bread-gluten-free  | grain-bread 0 50 4    |  248  4.3  5.2 0.98    - 45.8  3.5  4.3 447    0  75  51  0.3   0   0 | ?egg ?milk ?soy                        | Gluten-free bread, gluten-free white bread, gluten-free toast # NDB 28337
+baguette           | grain-bread 0 50 3    |  272 10.8  2.4 0.53    0 51.9  4.6  2.2 602    0 117 105  0.7   0   0 | +gluten +wheat ?milk ?soy ?sesame      | Baguette, french bread, ciabatta, sourdough, sourdough bread, crusty bread, bread roll, crusty roll, bread basket # NDB 18029
+focaccia           | grain-bread 0 50 3    |  321  9.9 10.2  1.6    - 47.7  4.3    2 554    0 108  97  5.5   0   0 | +gluten +wheat ?milk ?soy ?sesame      | Focaccia, focaccia bread # French bread 92, olive oil 8
+bread-bun          | grain-bread 0 50 4    |  279  9.8  3.9 0.84    - 50.1  7.3  1.8 494    0 122 101  4.8   0   0 | +gluten +wheat ?milk ?soy ?sesame      | Burger bun, bun, hamburger bun, hot dog bun, bread bun, ~roll # NDB 18350
+pita               | grain-bread 0 50 3    |  275  9.1  1.2 0.17    0 55.7  1.3  2.2 536    0 120  97  0.2   0   0 | +gluten +wheat ?milk ?soy ?sesame      | Pita bread, pita, pitta, pitta bread, flatbread # NDB 18041
+naan               | grain-bread 0 60 3    |  291  9.6  5.7  1.4 0.04 50.4  3.5  2.2 465    - 125 100    -   0   0 | +gluten +wheat ?milk ?egg ?soy         | Naan, naan bread, garlic naan # NDB 28307
+bagel              | grain-bread 0 85 4    |  264 10.6  1.3 0.36    0 52.4  8.4  1.6 422    0 107  99  0.2   0   0 | +gluten +wheat ?milk ?soy ?sesame ?egg | Bagel, plain bagel, sesame bagel # NDB 18001
+english-muffin     | grain-bread 0 55 4    |  227  8.9  1.7 0.73    0 44.2  3.5  3.5 425    0 109  92  1.2   0   0 | +gluten +wheat ?milk ?soy              | English muffin # NDB 18258
+tortilla-wheat     | grain-bread 0 55 4    |  306  8.2    8  2.9    - 49.4  3.7  3.5 736    0 125 206  7.2   0   0 | +gluten +wheat ?milk ?soy              | Wheat tortilla, flour tortilla, tortilla, tortilla wrap, wrap bread # NDB 18364
+tortilla-corn      | grain-bread 0 55 3    |  218  5.7  2.9 0.45    0 44.6 0.88  6.3  45    0 186 314    0   0   0 | ?gluten ?wheat                         | Corn tortilla, taco shell # NDB 18363
+crackers           | grain-bread 0 30 4    |  418  9.5  8.6  1.7 0.16   74  1.3  2.8 941    0 152 102   25   0   0 | +gluten +wheat ?milk ?soy ?sesame ?egg | Crackers, saltine, cream cracker, crispbread, water biscuit # NDB 18228
+crackers-wholemeal | grain-bread 0 30 4    |  427 10.6 14.1  2.1  0.2 69.5  1.2 10.3 704    0 345 331   27   0   0 | +gluten +wheat ?milk ?soy ?sesame ?egg | Wholemeal crackers, wholegrain cracker, wheat cracker # NDB 18235
+rice-cakes         | grain-bread 0 15 3    |  387  8.2  2.8 0.57    0 81.5 0.88  4.2  26    0 290 360  1.9   0   0 | ?gluten ?soy ?sesame ?milk             | Rice cakes, rice cracker # NDB 19816
+rice-white         | grain-bread 0 140 1   |  130  2.7 0.28 0.08    0 28.2 0.05  0.4   1    0  35  43    0   0   0 | plain -milk                            | White rice, ~rice, steamed rice, boiled rice, basmati rice, jasmine rice, cooked rice, long grain rice # NDB 20045
+rice-brown         | grain-bread 0 140 1   |  123  2.7 0.97 0.26    0 25.6 0.24  1.6   4    0  86 103  0.2   0   0 | plain -milk                            | Brown rice, wholegrain rice, wild rice # NDB 20037
+pasta              | grain-bread 0 140 1   |  158  5.8 0.93 0.18    0 30.9 0.56  1.8   1    0  44  58    0   0   0 | +gluten +wheat ?egg                    | Pasta, spaghetti, penne, macaroni, fusilli, tagliatelle, linguine, fettuccine, rigatoni, farfalle # NDB 20121
+pasta-wholemeal    | grain-bread 0 140 1   |  149    6  1.7 0.24    0 30.1 0.75  3.9   4    0  96 127  0.6   0   0 | +gluten +wheat ?egg                    | Wholemeal pasta, wholegrain pasta, wholemeal spaghetti, whole wheat penne # NDB 20125
+noodles            | grain-bread 0 140 3   |  138  4.5  2.1 0.42 0.03 25.2  0.4  1.2   5   29  38  76    0   0   0 | +gluten +wheat +egg                    | Egg noodles, noodle # NDB 20110
+rice-noodles       | grain-bread 0 140 3   |  108  1.8  0.2 0.02    0   24 0.03    1  19    0   4  20    0   0   0 | -                                      | Rice noodles, glass noodle, vermicelli # NDB 20134
+couscous           | grain-bread 0 140 1   |  112  3.8 0.16 0.03    0 23.2  0.1  1.4   5    0  58  22  0.1   0   0 | +gluten +wheat                         | Couscous # NDB 20029
+bulgur             | grain-bread 0 140 1   |   83  3.1 0.24 0.04    0 18.6  0.1  4.5   5    0  68  40  0.5   0   0 | +gluten +wheat                         | Bulgur, bulgur wheat, cracked wheat # NDB 20013
+quinoa             | grain-bread 0 140 1   |  120  4.4  1.9 0.23    0 21.3 0.87  2.8   7    0 172 152    0   0   0 | plain -milk                            | Quinoa # NDB 20137
+barley             | grain-bread 0 140 1   |  123  2.3 0.44 0.09    0 28.2 0.28  3.8   3    0  93  54  0.8   0   0 | +gluten ?wheat                         | Barley, pearl barley # NDB 20006
+flour              | grain-bread 0 30 1    |  364 10.3 0.98 0.15    0 76.3 0.27  2.7   2    0 107 108  0.3   0   0 | +gluten +wheat                         | Wheat flour, flour, white flour, plain flour # NDB 20081
+gnocchi            | potato-starch 0 140 3 |  154  4.2 0.68 0.18    0 32.6 0.72  1.9 241   15 266  62  1.7   0   0 | +gluten +wheat ?egg ?milk              | Gnocchi, potato gnocchi # potato 72, flour 24, egg 4, salt 0.6
+polenta            | grain-bread 0 140 3   |   74  1.4 0.35 0.04    0 15.8 0.32 0.78 194    0  28  20    0   0   0 | ?milk ?gluten                          | Polenta, cornmeal # cornmeal 20, water 80, salt 0.5
+`
