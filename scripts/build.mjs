@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { hashInputs } from './build-inputs.mjs'
 import { ensureDependencies } from './dependencies.mjs'
 import { alone } from './lock.mjs'
@@ -26,13 +26,13 @@ export async function ensureBuild({ quiet = false, force = false } = {}) {
 /** Built aside and moved into place at the end: a server that runs from `dist` never meets half a build. */
 async function build(quiet) {
   const inputs = hashInputs()
-  const aside = join(root, 'node_modules', `.platelens-build-${process.pid}`)
+  const outDir = `node_modules/.platelens-build-${process.pid}`
+  const aside = join(root, outDir)
   const before = `${aside}-before`
   try {
-    await vite(['--outDir', join(aside, 'app')], quiet)
-    await vite(['--mode', 'embed', '--outDir', join(aside, 'app', 'embed')], quiet)
-    await vite(['--mode', 'node', '--outDir', join(aside, 'node')], quiet)
-    await addReaderAssets(join(aside, 'app'))
+    await vite(['--outDir', `${outDir}/app`], quiet)
+    await vite(['--mode', 'embed', '--outDir', `${outDir}/app/embed`], quiet)
+    await vite(['--mode', 'node', '--outDir', `${outDir}/node`], quiet)
     writeFileSync(join(aside, '.inputs'), inputs)
     if (existsSync(dist)) renameSync(dist, before)
     renameSync(aside, dist)
@@ -48,14 +48,6 @@ async function vite(args, quiet) {
     env: { NODE_ENV: 'production' },
   })
   if (code !== 0) throw new Stop('The build failed: see above.')
-}
-
-/** The on-device reader's worker, core and language data, served from our own build. */
-async function addReaderAssets(outDir) {
-  const script = join(root, 'scripts', 'reader-assets.mjs')
-  if (!existsSync(script)) return
-  const { copyReaderAssets } = await import(pathToFileURL(script).href)
-  await copyReaderAssets(outDir)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

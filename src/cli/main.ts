@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { cliWording } from '../wording/en/cli.ts'
 import { type AnalyzeOptions, analyze } from './analyze.ts'
+import { type CalibrateOptions, calibrate } from './calibrate.ts'
 import type { Ending } from './ending.ts'
 import { measureReader } from './measure-reader.ts'
 import { type ScoreOptions, score } from './score.ts'
@@ -8,7 +9,7 @@ import { type ScoreOptions, score } from './score.ts'
 const text = cliWording
 
 /** Options that may be given several times add up. */
-const several = (value: string, before: readonly string[]) => [...before, value]
+const several = (value: string, before: readonly string[] | undefined) => [...(before ?? []), value]
 
 const program = new Command('platelens')
   .description(text.about)
@@ -23,8 +24,8 @@ program
   .option('--client <client>', text.analyze.client)
   .option('--model <model>', text.analyze.model)
   .option('--frame <frame>', text.analyze.frame)
-  .option('--profile <condition>', text.profile, several, [])
-  .option('--allergy <allergen>', text.allergy, several, [])
+  .option('--profile <condition>', text.profile, several)
+  .option('--allergy <allergen>', text.allergy, several)
   .option('--tell-model', text.analyze.tellModel)
   .option('--report <file>', text.analyze.report)
   .option('--json', text.analyze.json)
@@ -34,11 +35,20 @@ program
   .command('score')
   .description(text.score.about)
   .argument('<food>', text.score.food)
-  .option('--profile <condition>', text.profile, several, [])
-  .option('--allergy <allergen>', text.allergy, several, [])
+  .option('--profile <condition>', text.profile, several)
+  .option('--allergy <allergen>', text.allergy, several)
   .option('--grams <grams>', text.score.grams)
   .option('--json', text.analyze.json)
   .action((food: string, options: ScoreOptions) => end(score(food, options)))
+
+program
+  .command('calibrate')
+  .description(text.calibrate.about)
+  .requiredOption('--family <family>', text.calibrate.family)
+  .option('--model <model>', text.calibrate.model)
+  .option('--base-url <address>', text.calibrate.baseUrl)
+  .option('--json', text.analyze.json)
+  .action((options: CalibrateOptions) => end(calibrate(options)))
 
 program
   .command('measure-reader')

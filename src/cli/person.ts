@@ -2,12 +2,12 @@ import { ALLERGY_IDS, CONDITION_IDS, GENERAL_PROFILE, type HealthProfile } from 
 import { cliWording } from '../wording/en/cli.ts'
 import { endWith, goOn, misunderstood, type Step } from './ending.ts'
 
-export type PersonOptions = { readonly profile: readonly string[]; readonly allergy: readonly string[] }
+export type PersonOptions = { readonly profile?: readonly string[]; readonly allergy?: readonly string[] }
 
 const CONDITIONS = CONDITION_IDS.filter((id) => id !== 'general')
 
 /** Whom the options describe: one person with all the conditions and allergies named. */
-export function personOf({ profile, allergy }: PersonOptions): Step<HealthProfile> {
+export function personOf({ profile = [], allergy = [] }: PersonOptions): Step<HealthProfile> {
   const strangeProfile = profile.find((name) => !isOneOf(CONDITION_IDS, name))
   if (strangeProfile !== undefined) {
     return endWith(misunderstood(cliWording.unknownProfile(strangeProfile, CONDITION_IDS)))

@@ -8,6 +8,7 @@ import { NUTRIENT_IDS, NUTRIENT_UNITS } from '../core/nutrition/nutrients.ts'
 import { cliWording } from '../wording/en/cli.ts'
 import { figureWords, gramsWords, scoreWords } from '../wording/en/figures.ts'
 import { NUTRIENT_WORDS, VERDICT_WORDS } from '../wording/en/parts.ts'
+import { explain } from '../wording/en/reasons.ts'
 import { DONE, type Ending, misunderstood } from './ending.ts'
 import { nearNames } from './near-names.ts'
 import { type PersonOptions, personOf } from './person.ts'
@@ -61,7 +62,8 @@ function facts({ amount, per100g, perServing }: ComposedItem) {
   return { servingGrams: amount.servingGrams, per100g, perServing }
 }
 
-function sheet(composed: ComposedItem, food: string, { verdict, uncertain, score, reasons }: Assessment) {
+function sheet(composed: ComposedItem, food: string, assessment: Assessment): string {
+  const { verdict, uncertain, score } = assessment
   const hidden = verdict === 'avoid' || verdict === 'unknown'
   const figures = NUTRIENT_IDS.flatMap((id) => {
     const serving = composed.perServing[id]
@@ -78,5 +80,8 @@ function sheet(composed: ComposedItem, food: string, { verdict, uncertain, score
     '',
     textTable(cliWording.figureColumns, figures, [1, 2]),
   ]
-  return [...lines, ...(reasons.length > 0 ? ['', ...reasons.map((reason) => reason.rule)] : [])].join('\n')
+  const reasons = explain(composed, assessment).all.map(({ sentence, citation }) => {
+    return `• ${sentence} (${citation.organisation}, ${citation.year})`
+  })
+  return [...lines, ...(reasons.length > 0 ? ['', ...reasons] : [])].join('\n')
 }
