@@ -41,6 +41,8 @@ const embed = defineConfig({
     outDir: 'dist/app/embed',
     target: 'es2022',
     lib: { entry: at('src/embed/define.ts'), formats: ['es'], fileName: () => 'plate-lens.js' },
+    // A library is left readable unless told: nobody bundles this one again.
+    rolldownOptions: { output: { minify: true } },
   },
 })
 

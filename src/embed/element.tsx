@@ -1,11 +1,11 @@
 import { createRoot, type Root } from 'react-dom/client'
 import { GENERAL_PROFILE, type HealthProfile } from '../core/health/profile.ts'
-import type { FoodTable } from '../core/nutrition/food.ts'
 import type { Palette } from '../overlay/sprites.ts'
 import { fromReport, type OpenedReport } from '../report/report.ts'
 import partsCss from '../ui/parts/parts.css?inline'
 import { EMBED_WORDS } from '../wording/en/parts.ts'
 import { reportFailureSentence } from '../wording/en/report.ts'
+import type { Judge } from './judge.ts'
 import { decodePhoto, loadReport } from './load-report.ts'
 import { profileFromAttributes } from './profile-attributes.ts'
 import viewerCss from './viewer.css?inline'
@@ -17,7 +17,7 @@ type Content =
   | {
       readonly state: 'open'
       readonly report: OpenedReport
-      readonly foods: FoodTable
+      readonly judge: Judge
       readonly photo?: ImageBitmap | undefined
     }
 
@@ -107,11 +107,12 @@ export class PlateLensElement extends HTMLElement {
   }
 
   async #read(signal: AbortSignal): Promise<Content> {
-    const foods = import('../core/nutrition/food-table.ts').then(({ foodTable }) => foodTable())
+    const engine = import('./judge.ts')
     const opened = await this.#source(signal)
     if (!opened.ok) return { state: 'failed', sentence: opened.failure }
     const report = opened.value
-    return { state: 'open', report, foods: await foods, photo: await decodePhoto(report) }
+    const photo = await decodePhoto(report)
+    return { state: 'open', report, judge: (await engine).judge(), photo }
   }
 
   async #source(signal: AbortSignal) {
@@ -154,7 +155,7 @@ export class PlateLensElement extends HTMLElement {
     return (
       <Viewer
         report={content.report}
-        foods={content.foods}
+        judge={content.judge}
         photo={content.photo}
         people={this.#peopleFor(content.report, person.value)}
         palette={this.#palette()}

@@ -1,8 +1,6 @@
 import { useId, useMemo, useState } from 'react'
 import type { Row } from '../core/analysis/row.ts'
-import { select } from '../core/analysis/select.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
-import type { FoodTable } from '../core/nutrition/food.ts'
 import type { Palette } from '../overlay/sprites.ts'
 import type { OpenedReport } from '../report/report.ts'
 import type { PerBasis } from '../ui/parts/card-figures.tsx'
@@ -12,11 +10,12 @@ import { ItemCard } from '../ui/parts/item-card.tsx'
 import { ItemList } from '../ui/parts/item-list.tsx'
 import { Legend } from '../ui/parts/legend.tsx'
 import { EMBED_WORDS } from '../wording/en/parts.ts'
+import type { Judge } from './judge.ts'
 import { PhotoSurface, type SurfaceView } from './photo-surface.tsx'
 
 export type ViewerProps = {
   readonly report: OpenedReport
-  readonly foods: FoodTable
+  readonly judge: Judge
   readonly photo?: ImageBitmap | undefined
   readonly people: readonly HealthProfile[]
   readonly palette: Palette
@@ -24,8 +23,8 @@ export type ViewerProps = {
 }
 
 /** A report as a page shows it: the photo with its dots, the card, and the same as a list. */
-export function Viewer({ report, foods, photo, people, palette, onSelect }: ViewerProps) {
-  const rows = useMemo(() => select(report.analysis, people, foods), [report, people, foods])
+export function Viewer({ report, judge, photo, people, palette, onSelect }: ViewerProps) {
+  const rows = useMemo(() => judge(report.analysis, people), [judge, report, people])
   const [hoveredId, setHoveredId] = useState<string>()
   const [selectedId, setSelectedId] = useState<string>()
   const [view, setView] = useState<SurfaceView>()

@@ -26,7 +26,7 @@ export function CardReasons({ composed, assessment, compact = false }: CardReaso
           {sentence}
         </p>
       ))}
-      {(compact ? headline.slice(0, 1) : headline).map((sentence) => (
+      {(compact ? headline.slice(0, 1) : headline).filter(Boolean).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       {assessment.uncertain && <p className="pl-open">{CARD_WORDS.maybe(assessment.uncertain)}</p>}
@@ -53,11 +53,13 @@ export function EveryReason({ composed, assessments, profiles, onCite }: EveryRe
         <div key={assessment.profileId}>
           {assessments.length > 1 && <h4>{profiles[i]?.name}</h4>}
           <ul className="pl-cited">
-            {explain(composed, assessment).all.map(({ sentence, citation }) => (
-              <li key={sentence}>
-                {sentence} <CitationLink citation={citation} onCite={onCite} />
-              </li>
-            ))}
+            {explain(composed, assessment)
+              .all.filter(({ sentence }) => sentence !== '')
+              .map(({ sentence, citation }) => (
+                <li key={sentence}>
+                  {sentence} <CitationLink citation={citation} onCite={onCite} />
+                </li>
+              ))}
           </ul>
         </div>
       ))}

@@ -73,8 +73,7 @@ function CardHead(props: { row: Row; single: Assessment | undefined; headingId: 
       <div className="pl-head-words">
         {menu?.section && <p className="pl-section">{menu.section}</p>}
         <h3 id={headingId} className="pl-name">
-          {row.name}
-          {count > 1 && <span className="pl-count"> {CARD_WORDS.count(count)}</span>}
+          {row.name} {count > 1 && <span className="pl-count">{CARD_WORDS.count(count)}</span>}
         </h3>
         {menu?.price && <p className="pl-price">{menu.price}</p>}
         {single && <VerdictWord verdict={single.verdict} uncertain={single.uncertain} />}

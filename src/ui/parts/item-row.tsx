@@ -52,8 +52,7 @@ export function ItemRow(props: ItemRowProps) {
       )}
       <span className="pl-option-words">
         <span className="pl-option-name">
-          {row.name}
-          {count > 1 && <span className="pl-count"> {CARD_WORDS.count(count)}</span>}
+          {row.name} {count > 1 && <span className="pl-count">{CARD_WORDS.count(count)}</span>}
         </span>
         <span className="pl-option-line">
           {single ? VERDICT_WORDS[single.verdict] : <PeopleMarks row={row} profiles={profiles} />}

@@ -109,7 +109,7 @@ describe('ItemCard', () => {
       ],
     })
     render(<ItemCard row={card} profiles={[anna, ben]} perBasis="serving" />)
-    const blockOf = (name: string) => screen.getByRole('heading', { name }).closest('li')!
+    const blockOf = (name: string) => screen.getAllByRole('heading', { name })[0]!.closest('li')!
     expect(within(blockOf('Anna')).getByText('Avoid')).toBeInTheDocument()
     expect(within(blockOf('Ben')).getByText('Recommended')).toBeInTheDocument()
   })

@@ -114,7 +114,10 @@ describe('ItemList', () => {
   })
 
   it('should name every person in a shared row', () => {
-    const shared = row({ name: 'Cake', assessments: [assessment('avoid', { profileId: 'anna' }), scored('in-moderation', 40)] })
+    const shared = row({
+      name: 'Cake',
+      assessments: [assessment('avoid', { profileId: 'anna' }), scored('in-moderation', 40)],
+    })
     render(<ItemList rows={[shared]} profiles={[anna, ben]} onHover={vi.fn()} onSelect={vi.fn()} />)
     expect(screen.getByRole('option', { name: /Anna: Avoid.*Ben: In moderation/ })).toBeInTheDocument()
   })
