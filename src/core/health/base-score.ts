@@ -56,16 +56,33 @@ const STATED: {
   'tea-coffee': { rule: 'base/plain-drink', score: 80, citation: 'dga-2020' },
 }
 
+/** `undefined` where no rule says anything. A drink whose figures leave open whether it is plain spans both readings. */
 export function baseScore(composed: ComposedItem): BaseScore | undefined {
-  const category = nutriScoreCategory(composed)
-  if (category === 'none') {
-    const stated = composed.category && STATED[composed.category]
-    if (!stated) return undefined
-    return {
-      score: exactly(stated.score),
-      reason: { rule: stated.rule, effect: stated.score, citation: stated.citation },
-    }
+  const likely = scoredBy(composed, nutriScoreCategory(composed))
+  if (!likely) return undefined
+  const all = (['min', 'max'] as const).map(
+    (end) => scoredBy(composed, nutriScoreCategory(composed, end)) ?? likely,
+  )
+  const score = {
+    min: Math.min(likely.score.min, ...all.map((base) => base.score.min)),
+    likely: likely.score.likely,
+    max: Math.max(likely.score.max, ...all.map((base) => base.score.max)),
   }
+  return { score, reason: likely.reason }
+}
+
+function scoredBy(composed: ComposedItem, category: NutriScoreCategory | 'none'): BaseScore | undefined {
+  return category === 'none' ? statedScore(composed) : nutriScored(composed, category)
+}
+
+function statedScore({ category }: ComposedItem): BaseScore | undefined {
+  const stated = category && STATED[category]
+  if (!stated) return undefined
+  const { rule, score, citation } = stated
+  return { score: exactly(score), reason: { rule, effect: score, citation } }
+}
+
+function nutriScored(composed: ComposedItem, category: NutriScoreCategory): BaseScore {
   const { likely, best, worst } = nutriScoreRange(composed, category)
   const scoreOf = (points: number) => Math.round(interpolate(CURVES[category], points))
   const score = { min: scoreOf(worst), likely: scoreOf(likely.score), max: scoreOf(best) }

@@ -27,9 +27,12 @@ const TABLES: { readonly [C in FoodCategory]?: NutriScoreCategory | 'none' } = {
 }
 
 /** The table a food is scored by: general where its category is not known; `none` where Nutri-Score does not apply. */
-export function nutriScoreCategory({ category, per100g }: ComposedItem): NutriScoreCategory | 'none' {
+export function nutriScoreCategory(
+  { category, per100g }: ComposedItem,
+  at: keyof Estimate = 'likely',
+): NutriScoreCategory | 'none' {
   if (category === 'tea-coffee') {
-    return (per100g.energy?.estimate.likely ?? 0) > PLAIN_DRINK_KCAL ? 'beverage' : 'none'
+    return (per100g.energy?.estimate[at] ?? 0) > PLAIN_DRINK_KCAL ? 'beverage' : 'none'
   }
   return (category && TABLES[category]) ?? 'general'
 }
