@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { likeness, nearNames } from '../../src/cli/near-names.ts'
+import { addScores, NO_SCORE, scoreReading } from '../../src/cli/reader-score.ts'
+import type { Detection } from '../../src/core/detection/detection.ts'
+import { foodTable } from '../../src/core/nutrition/food-table.ts'
+
+const FOODS = foodTable()
+
+/** Lines of a slanted board: each box reaches into the next line's. */
+const TRUTH = [
+  { label: 'Tomato soup', food: 'tomato soup', box: { xMin: 0.1, yMin: 0.1, xMax: 0.5, yMax: 0.2 } },
+  { label: 'Green salad', food: 'green salad', box: { xMin: 0.1, yMin: 0.15, xMax: 0.5, yMax: 0.25 } },
+  { label: 'Dumplings', food: 'dumplings', box: { xMin: 0.1, yMin: 0.3, xMax: 0.5, yMax: 0.4 } },
+]
+
+function item(label: string, x: number, y: number): Detection {
+  const box = { xMin: x - 0.02, yMin: y - 0.01, xMax: x + 0.02, yMax: y + 0.01 }
+  return { id: `${label}@${x},${y}`, label, count: 1, region: { kind: 'box', box } }
+}
+
+describe('scoreReading', () => {
+  it('should give full marks to a faultless reading, overlapping boxes and all', () => {
+    const items = [
+      item('Green salad', 0.3, 0.18),
+      item('Tomato soup', 0.3, 0.17),
+      item('Dumplings', 0.3, 0.35),
+    ]
+    expect(scoreReading(TRUTH, items, FOODS)).toEqual({ lines: 3, located: 3, named: 3, invented: 0 })
+  })
+
+  it('should count a misread line as located, not as named, nor as invented', () => {
+    const score = scoreReading(TRUTH, [item('Dxmqlirgs', 0.3, 0.35)], FOODS)
+    expect(score).toEqual({ lines: 3, located: 1, named: 0, invented: 0 })
+  })
+
+  it('should forgive a slip of a letter', () => {
+    expect(scoreReading(TRUTH, [item('Dumplinqs', 0.3, 0.35)], FOODS).named).toBe(0)
+    expect(scoreReading(TRUTH, [item('Dumpling', 0.3, 0.35)], FOODS).named).toBe(1)
+  })
+
+  it('should count what stands on no line, and a line read twice, as invented', () => {
+    const items = [item('Dumplings', 0.3, 0.35), item('Dumplings', 0.31, 0.35), item('Specials', 0.9, 0.9)]
+    expect(scoreReading(TRUTH, items, FOODS)).toEqual({ lines: 3, located: 1, named: 1, invented: 2 })
+  })
+
+  it('should not take the right name in the wrong place', () => {
+    const score = scoreReading(TRUTH, [item('Dumplings', 0.9, 0.35)], FOODS)
+    expect(score).toMatchObject({ located: 0, named: 0, invented: 1 })
+  })
+
+  it('should add up over boards', () => {
+    const one = { lines: 3, located: 2, named: 1, invented: 1 }
+    expect(addScores(addScores(NO_SCORE, one), one)).toEqual({ lines: 6, located: 4, named: 2, invented: 2 })
+  })
+})
+
+describe('nearNames', () => {
+  it('should find what was meant', () => {
+    const names = ['Cheddar', 'Cherry', 'Salmon', 'Crème brûlée', 'Oat milk']
+    expect(nearNames('chedar', names)[0]).toBe('Cheddar')
+    expect(nearNames('creme brulee', names)[0]).toBe('Crème brûlée')
+    expect(nearNames('qqqq', names)).toEqual([])
+  })
+
+  it('should be the same both ways, 1 for the same and 0 for nothing in common', () => {
+    expect(likeness('Salmon', 'salmon')).toBe(1)
+    expect(likeness('abc', 'xyz')).toBe(0)
+    expect(likeness('cheddar', 'chedar')).toBe(likeness('chedar', 'cheddar'))
+  })
+})

@@ -1,0 +1,137 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { reportSchema } from '../../src/wire/report.ts'
+import { BREAKFAST, breakfastPhoto } from '../support/breakfast.ts'
+import { lookOf } from '../support/look-events.ts'
+import { runCli } from '../support/run-cli.ts'
+
+const KEY = 'canary-cli-key'
+
+let folder: string
+let photo: string
+let recording: string
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'platelens-cli-'))
+  photo = join(folder, 'lunch.jpg')
+  writeFileSync(photo, (await breakfastPhoto()).sent.bytes)
+  recording = join(folder, 'look.json')
+  const events = lookOf(['Salmon', 'Whole milk', 'Xyzzy'])
+  writeFileSync(recording, JSON.stringify({ version: 1, client: 'test', events }))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('platelens analyze', () => {
+  it('should print a verdict for every item of a look', async () => {
+    const { code, stdout, stderr } = await runCli(['analyze', photo, '--client', `recorded:${recording}`])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toMatch(/^Verdict\s+Name\s+Score\s+Serving\s+Energy$/m)
+    expect(stdout).toMatch(/^Recommended\s+Salmon\s+\d+.*kcal$/m)
+    expect(stdout).toMatch(/^Not known\s+Xyzzy\s/m)
+  })
+
+  it('should judge for the person named, without another look', async () => {
+    const forMilk = [
+      '--client',
+      `recorded:${recording}`,
+      '--allergy',
+      'milk',
+      '--profile',
+      'high-cholesterol',
+    ]
+    const { stdout } = await runCli(['analyze', photo, ...forMilk])
+    expect(stdout).toMatch(/^Avoid\s+Whole milk\s+–/m)
+  })
+
+  it('should print and save a report', async () => {
+    const saved = join(folder, 'out.json')
+    const args = ['--client', `recorded:${recording}`, '--json', '--report', saved]
+    const { code, stdout } = await runCli(['analyze', photo, ...args])
+    expect(code).toBe(0)
+    const printed = reportSchema.parse(JSON.parse(stdout))
+    expect(printed.sightings).toHaveLength(3)
+    expect(printed.photo).not.toHaveProperty('image')
+    const file = reportSchema.parse(JSON.parse(readFileSync(saved, 'utf8')))
+    expect(file.photo.image).toBeTruthy()
+  })
+
+  it('should look with a model, and put its items where they are', async () => {
+    const env = { GOOGLE_GENERATIVE_AI_API_KEY: KEY, GOOGLE_BASE_URL: `${inject('upstreamUrl')}/v1beta` }
+    const { code, stdout, stderr } = await runCli(['analyze', photo, '--client', 'google', '--json'], env)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const { sightings } = reportSchema.parse(JSON.parse(stdout))
+    expect(sightings.map(({ label }) => label)).toEqual(BREAKFAST.items.map(({ label }) => label))
+    for (const [index, { region }] of sightings.entries()) {
+      if (region.kind !== 'box') throw new Error('no box')
+      for (const side of ['xMin', 'yMin', 'xMax', 'yMax'] as const) {
+        expect(region.box[side]).toBeCloseTo(BREAKFAST.items[index]!.box[side], 2)
+      }
+    }
+    expect(stdout).not.toContain(KEY)
+  })
+
+  it.each([
+    ['a file that is not there', ['missing.jpg'], 2, /missing\.jpg cannot be read/],
+    ['an unknown client', ['PHOTO', '--client', 'oracle'], 2, /no client "oracle"/],
+    ['an unknown profile', ['PHOTO', '--profile', 'gouty'], 2, /no profile "gouty".*high-cholesterol/],
+    ['an unknown allergy', ['PHOTO', '--allergy', 'dust'], 2, /no allergy "dust".*milk/],
+    ['a frame that is none', ['PHOTO', '--frame', 'zigzag'], 2, /"zigzag" is no frame/],
+    ['a recording that is none', ['PHOTO', '--client', 'recorded:PHOTO'], 2, /is not a recorded look/],
+    ['a missing key', ['PHOTO', '--client', 'openai'], 1, /needs a key/],
+    ['a local model that is not there', ['PHOTO', '--client', 'ollama'], 1, /was not found/],
+    ['a file that is no photo', [import.meta.filename], 1, /not a photo/],
+    ['no photo named', [], 2, /missing required argument/],
+  ])('should say in one sentence what is wrong with %s', async (_what, args, code, sentence) => {
+    const run = await runCli(['analyze', ...args.map((arg) => arg.replace('PHOTO', photo))])
+    expect(run.code).toBe(code)
+    expect(run.stderr).toMatch(sentence)
+    expect(run.stderr.trim().split('\n')).toHaveLength(1)
+    expect(run.stdout).toBe('')
+  })
+})
+
+describe('platelens score', () => {
+  it('should tell score, serving and the reasons with their sources', async () => {
+    const { code, stdout } = await runCli(['score', 'salmon', '--profile', 'high-cholesterol'])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^Verdict: Recommended, score \d+/m)
+    expect(stdout).toMatch(/^• .+ \(.+, \d{4}\)$/m)
+  })
+
+  it('should judge the grams given, in JSON too', async () => {
+    const { stdout } = await runCli(['score', 'cheddar', '--grams', '90', '--json'])
+    const { food, servingGrams, assessment } = JSON.parse(stdout)
+    expect(food).toBe('cheddar')
+    expect(servingGrams.likely).toBe(90)
+    const sum = assessment.reasons.reduce(
+      (total: number, reason: { effect: number }) => total + reason.effect,
+      0,
+    )
+    expect(sum).toBeCloseTo(assessment.score.likely, 6)
+  })
+
+  it.each([
+    [['chedar'], /"chedar" is not in the food table\. Near it: Cheddar/],
+    [['cheddar', '--grams', 'many'], /number of grams/],
+    [['cheddar', '--profile', 'x'], /no profile "x"/],
+  ])('should end with 2 for %j', async (args, sentence) => {
+    const { code, stderr } = await runCli(['score', ...args])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(sentence)
+  })
+})
+
+describe('platelens', () => {
+  it('should explain itself', async () => {
+    const { code, stdout } = await runCli(['--help'])
+    expect(code).toBe(0)
+    for (const command of ['analyze', 'score', 'calibrate', 'measure-reader'])
+      expect(stdout).toContain(command)
+  })
+
+  it('should end with 2 for a command it does not know', async () => {
+    expect(await runCli(['divine'])).toMatchObject({ code: 2, stderr: expect.stringContaining('divine') })
+  })
+})
