@@ -51,7 +51,7 @@ async function* look(
     if (part.type === 'text') yield* items.read(part.text)
     else if (part.type === 'thought') items.overhear(part.text)
     else {
-      yield* items.finish()
+      yield* items.finish(part.type === 'done' && !part.truncated)
       yield* conclusion(part, items, lookId, performance.now() - started)
       return
     }
@@ -126,14 +126,14 @@ class Items {
     return this.#events(this.#salvager.push(text))
   }
 
-  /** A model that only thought has answered in its thoughts. */
   overhear(thought: string): void {
     if (this.#thoughts.length < 200_000) this.#thoughts += thought
   }
 
-  finish(): readonly LookEvent[] {
-    const before = this.#spoke ? [] : this.#salvager.push(this.#thoughts)
-    const { found, readable, open } = this.#salvager.end()
+  /** A model that came to its end and only thought has answered in its thoughts. */
+  finish(complete: boolean): readonly LookEvent[] {
+    const before = complete && !this.#spoke ? this.#salvager.push(this.#thoughts) : []
+    const { found, readable, open } = this.#salvager.end(complete)
     this.open = open
     this.#readable = readable
     return this.#events([...before, ...found])

@@ -81,7 +81,8 @@ function soleMember(value: readonly unknown[]): unknown {
   return value.length === 1 && typeof only === 'object' && only !== null ? only : value
 }
 
-function flatNumbers(value: unknown): readonly number[] {
+/** All numbers of a place written as a list, a list of lists or a text; NaN for what is none. */
+export function flatNumbers(value: unknown): readonly number[] {
   if (typeof value === 'string') return (value.match(/-?\d+(\.\d+)?/g) ?? []).map(Number)
   if (!Array.isArray(value)) return []
   return value.flat(2).map((member) => numberFrom(member) ?? Number.NaN)

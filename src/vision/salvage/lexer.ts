@@ -8,6 +8,7 @@ export type Token =
 
 /** A key longer than this is none of ours. */
 const LONGEST_KEY = 40
+const PLAIN_TEXT = /[^"'\\]*/y
 /** What follows a string that has really ended; any other character makes its quote one within the string. */
 const AFTER_STRING = ',:}]/'
 
@@ -34,15 +35,13 @@ export class Lexer {
     return this.#thoughts.text
   }
 
-  /** Back to prose or to between values, whatever was open. */
-  reset(): void {
-    this.#quote = undefined
-    this.#escaped = false
-    this.#pending = undefined
-    this.#comment = undefined
-    this.#slash = false
-    this.#previous = ','
-    this.#text = ''
+  /** How many characters from `from` on are plainly within a string, and so add nothing: all up to a quote or backslash. */
+  plainTextLength(text: string, from: number): number {
+    if (!this.#quote || this.#pending || this.#escaped) return 0
+    PLAIN_TEXT.lastIndex = from
+    const length = PLAIN_TEXT.exec(text)?.[0].length ?? 0
+    if (this.#text.length < LONGEST_KEY) this.#text += text.slice(from, from + Math.min(length, LONGEST_KEY))
+    return length
   }
 
   next(char: string, at: number, inProse: boolean): Token | undefined {

@@ -73,11 +73,14 @@ export class Salvager {
     return this.#take()
   }
 
-  /** What is left when the reply is over. An item that is still open is rejected. */
-  end(): Ending {
+  /**
+   * What is left when the reply is over. An item that is still open is rejected. Of a reply that came to its own end
+   * (`complete`) and says nothing besides its thoughts, these are read.
+   */
+  end(complete = true): Ending {
     const open = this.#frames.length > 0
     if (open) this.#endOpen()
-    if (!this.#readable && this.#lexer.thought !== '') this.#salvageWithin(this.#lexer.thought)
+    if (complete && !this.#readable && this.#lexer.thought !== '') this.#salvageWithin(this.#lexer.thought)
     return { found: this.#take(), readable: this.#readable, open }
   }
 
@@ -89,11 +92,16 @@ export class Salvager {
 
   #scan(text: string): void {
     this.#text += text
-    for (const char of text) {
+    for (let i = 0; i < text.length; i++) {
+      const plain = this.#lexer.plainTextLength(text, i)
+      i += plain
+      this.#at += plain
+      if (i === text.length) break
+      const char = text.charAt(i)
       const token = this.#lexer.next(char, this.#at, this.#frames.length === 0)
       if (token) this.#structure(token)
-      else if (char.trim() !== '') this.#markUsed()
-      this.#at += char.length
+      else if (char.trim() !== '') this.#markUsed(char)
+      this.#at += 1
     }
     this.#forget()
   }
@@ -112,7 +120,7 @@ export class Salvager {
       this.#emit(this.#raw(parent, this.#at).replace(/,\s*$/, '}'))
       parent = this.#frames.at(-1)
     }
-    this.#markUsed()
+    this.#markUsed(bracket)
     const candidate = bracket === '{' && (parent === undefined || parent.list)
     if (candidate) for (const frame of this.#frames) frame.candidate = false
     this.#frames.push({
@@ -197,10 +205,11 @@ export class Salvager {
 
   #endOpen(): void {
     const frame = this.#frames.find((open) => open.candidate)
+    const inList = frame !== this.#frames[0]
     this.#frames = []
     if (!frame) return
     const raw = this.#raw(frame, this.#at)
-    const value = parseLoosely(raw)
+    const value = inList ? undefined : parseLoosely(raw)
     const items = isObject(value) && !hasPlace(value) ? itemsWithin(value) : []
     for (const item of items.slice(0, -1)) this.#itemOrText(item, raw)
     if (items.length > 0 || looksLikeItemText(raw)) {
@@ -209,9 +218,12 @@ export class Salvager {
     }
   }
 
-  #markUsed(): void {
+  #markUsed(char: string): void {
     const frame = this.#frames.at(-1)
-    if (frame) frame.empty = false
+    if (!frame?.empty) return
+    frame.empty = false
+    // "[see below]" is prose.
+    if (frame.bracket === '[' && this.#frames.length === 1 && /\p{L}/u.test(char)) this.#frames = []
   }
 
   #raw(frame: Frame, end: number): string {
@@ -232,7 +244,6 @@ export class Salvager {
       const raw = this.#raw(frame, this.#at)
       if (looksLikeItemText(raw)) this.#found.push({ kind: 'rejected', issue: 'too-long', raw })
       this.#frames = this.#frames.slice(0, this.#frames.indexOf(frame))
-      this.#lexer.reset()
     }
     const needed = this.#frames.find((open) => open.candidate)?.start ?? this.#at
     this.#text = this.#text.slice(needed - this.#kept)

@@ -4,12 +4,17 @@ const KEPT_THOUGHT = 200_000
 
 /**
  * Follows the prose of a reply, one character at a time, in and out of `<think>…</think>`: a model drafts items there
- * that it then drops. What was thought is kept, for models that put the whole answer there.
+ * that it then drops. A thought that came to its end is kept, for models that put the whole answer there.
  */
 export class Thoughts {
-  text = ''
+  #thought = ''
   #tag = ''
   #closing = ''
+
+  /** Empty while one is not at its end: its drafts are not the answer. */
+  get text(): string {
+    return this.#closing === '' ? this.#thought : ''
+  }
 
   /** True while the character belongs to a thought or a tag around it. */
   next(char: string): boolean {
@@ -21,7 +26,7 @@ export class Thoughts {
       this.#tag = ''
       return true
     }
-    if (this.text.length < KEPT_THOUGHT) this.text += char
+    if (this.#thought.length < KEPT_THOUGHT) this.#thought += char
     this.#tag = (this.#tag + char.toLowerCase()).slice(-this.#closing.length)
     if (this.#tag === this.#closing) {
       this.#closing = ''

@@ -207,7 +207,8 @@ describe.each(ADAPTERS)('$name', ({ config, reply, format, keyHeader }) => {
     upstream.set({ behaviour: { kind: 'stall', afterChars: 40 } })
     const abort = new AbortController()
     const types: string[] = []
-    setTimeout(() => abort.abort(), 60)
+    const before = upstream.requests.length
+    void until(() => upstream.requests.length > before).then(() => abort.abort())
     for await (const event of client().look({ photo }, abort.signal)) types.push(event.type)
     expect(types).toEqual(['look', 'stage'])
     await until(() => lastRequest().disconnected)
