@@ -68,6 +68,8 @@ function standsAmongPrices(piece: Piece, pieces: readonly Piece[]): boolean {
 const WORD_GAP = 1.6
 /** How far, in letter heights, a price may sit above or below its name's line. */
 const PRICE_DRIFT = 0.85
+/** The house's name over the menu is larger than the prices it may stand level with. */
+const TALLER_THAN_PRICE = 1.4
 
 function joinNeighbours(texts: readonly Line[], prices: readonly Piece[]): Line[] {
   const lines = [...texts].sort((a, b) => a.left - b.left)
@@ -113,6 +115,7 @@ function givePrices(lines: readonly Line[], prices: readonly Piece[]): Line[] {
     lines.flatMap((line, l) => {
       const off = Math.abs(price.middle - line.middle) / Math.max(price.height, line.height)
       if (line.right > price.left + price.height || off > PRICE_DRIFT) return []
+      if (line.height > price.height * TALLER_THAN_PRICE) return []
       const between = lines.some(
         (other) =>
           other !== line &&

@@ -44,7 +44,10 @@ export function findPolarity(image: RgbaImage): Polarity {
   const gray = channel(image, (r, g, b) => 0.299 * r + 0.587 * g + 0.114 * b)
   const ground = boxBlur(gray, windowRadius(image))
   const difference = Float32Array.from(gray.data, (value, i) => value - (ground.data[i] as number))
-  const spread = Math.max(1, quantile(difference.map(Math.abs), 0.9))
+  const spread = Math.max(
+    1,
+    Math.sqrt(difference.reduce((sum, value) => sum + value * value, 0) / difference.length),
+  )
   let lean = 0
   for (const value of difference) lean += Math.max(-4, Math.min(4, value / spread)) ** 3
   return lean >= 0 ? 'light-on-dark' : 'dark-on-light'

@@ -53,7 +53,8 @@ function looksLikeLetter({ left, top, right, bottom, area }: Component, extent: 
   const filled = area / (tall * wide)
   // Joined-up words are wide as well, but rules under headings and frames fill little of their bounds.
   if (wide > tall * 4 && filled < 0.16) return false
-  return filled > 0.08 && filled < 0.95 && area > 12
+  // An upright l or 1 fills its bounds; anything wider that does is a blot.
+  return filled > 0.08 && (filled < 0.95 || wide < tall * 0.5) && area > 12
 }
 
 const tallness = (letter: Component): number => letter.bottom - letter.top

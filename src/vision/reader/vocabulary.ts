@@ -42,7 +42,7 @@ function nearest(word: string, known: readonly string[]): string | undefined {
       best = candidate
     } else if (cost < runnerUp) runnerUp = cost
   }
-  return bestCost <= reach && runnerUp - bestCost >= 0.4 ? best : undefined
+  return bestCost <= reach && runnerUp - bestCost >= 0.75 ? best : undefined
 }
 
 /** Letters that handwriting and print make alike; reading one for the other costs half an error. */
