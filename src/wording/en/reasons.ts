@@ -76,7 +76,7 @@ const COMPONENT_WORDS: Readonly<Record<keyof NutriScorePoints, string>> = {
 const AGAINST = ['energy', 'sugars', 'saturates', 'salt', 'sweeteners'] as const
 const FOR = ['fruitVeg', 'fibre', 'protein'] as const
 
-/** "Nutri-Score D: saturated fat and salt count against it, protein for it." */
+/** "Nutri-Score D. Against it: saturated fat and salt. For it: protein." */
 function nutriScoreSentence({ grade, points }: NonNullable<Reason['nutriScore']>): string {
   const most = (components: readonly (keyof NutriScorePoints)[]) =>
     components
@@ -86,10 +86,11 @@ function nutriScoreSentence({ grade, points }: NonNullable<Reason['nutriScore']>
       .map((component) => COMPONENT_WORDS[component])
       .join(' and ')
   const [against, inFavour] = [most(AGAINST), most(FOR)]
-  const letter = `Nutri-Score ${grade.toUpperCase()}`
-  if (against && inFavour) return `${letter}: ${inFavour} count for it, ${against} against it.`
-  if (against) return `${letter}: ${against} count against it.`
-  return inFavour ? `${letter}: ${inFavour} count for it.` : `${letter}: nothing in it counts against it.`
+  const said = [
+    { words: inFavour && `For it: ${inFavour}.`, first: grade <= 'b' },
+    { words: against && `Against it: ${against}.`, first: grade > 'b' },
+  ].sort((a, b) => Number(b.first) - Number(a.first))
+  return [`Nutri-Score ${grade.toUpperCase()}.`, ...said.map(({ words }) => words)].filter(Boolean).join(' ')
 }
 
 function whyNothing(composed: ComposedItem, { verdict }: Assessment): string {
