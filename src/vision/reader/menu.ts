@@ -91,16 +91,20 @@ function findHeadings(lines: readonly Line[], isOffer: Judge): ReadonlySet<Line>
     if (!under || !isOffer(under) || under.middle - line.middle > usual * 6) continue
     const setApart =
       isHeadingWords(line.text) || line.height > usual * 1.15 || (!capitals && isCapitals(line.text))
-    if (setApart || (!isOffer(line) && !isDescription(line, lines) && standsOff(line, lines, usual))) {
+    if (
+      setApart ||
+      (!isOffer(line) && !isDescription(line, lines) && standsOff(line, lines, usual, headings))
+    ) {
       headings.add(line)
     }
   }
   return headings
 }
 
-/** More room above it than below: it belongs to what follows. */
-function standsOff(line: Line, lines: readonly Line[], usual: number): boolean {
+/** More room above it than below: it belongs to what follows. The first line under a heading is none. */
+function standsOff(line: Line, lines: readonly Line[], usual: number, headings: ReadonlySet<Line>): boolean {
   const above = nearest(lines, line, 'above')
+  if (above && headings.has(above)) return false
   const below = nearest(lines, line, 'below')
   if (!below) return false
   return !above || line.middle - above.middle > Math.max(below.middle - line.middle, usual) * 1.2
