@@ -51,7 +51,7 @@ export class PlateLensElement extends HTMLElement {
 
   set report(json: unknown) {
     this.#given = json
-    if (this.isConnected) void this.#open()
+    if (this.#root) void this.#open()
   }
 
   get profile(): readonly HealthProfile[] | undefined {
@@ -77,7 +77,8 @@ export class PlateLensElement extends HTMLElement {
   }
 
   attributeChangedCallback(name: string): void {
-    if (!this.isConnected) return
+    // An element in the page's HTML is told of its attributes before it is told that it is connected.
+    if (!this.#root) return
     if (name === 'src') void this.#open()
     else this.#render()
   }

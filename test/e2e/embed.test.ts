@@ -1,0 +1,197 @@
+import { readFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import type { Browser, Page } from 'playwright-core'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { emptyAnalysis, reduce } from '../../src/core/analysis/reduce.ts'
+import { toReport } from '../../src/report/report.ts'
+import { serializeReport } from '../../src/report/report-file.ts'
+import { launchChromium } from '../support/chromium.ts'
+import { boxed } from '../support/sightings.ts'
+
+/** The built app's files: what a page that embeds the widget is given. */
+const built = fileURLToPath(new URL('../../dist/app', import.meta.url))
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+}
+
+let server: Server
+let origin: string
+let browser: Browser
+
+/** A report over a plain photo, with items the food table knows. */
+async function reportText(labels: readonly string[]): Promise<string> {
+  const size = { width: 800, height: 600 }
+  const image = await sharp({ create: { ...size, channels: 3, background: '#c8b89a' } })
+    .jpeg()
+    .toBuffer()
+  const photo = { name: 'lunch.jpg', sha256: 'b'.repeat(64), ...size }
+  const analysis = labels.reduce((sofar, label, i) => {
+    const x = 0.05 + i * 0.24
+    const detection = boxed(`look/${i}`, label, [x, 0.3, x + 0.18, 0.7])
+    return reduce(sofar, { type: 'detection', lookId: 'look', detection })
+  }, emptyAnalysis(photo))
+  return serializeReport(
+    toReport(analysis, [], { createdAt: '2026-01-01T00:00:00Z', image: new Uint8Array(image) }),
+  )
+}
+
+beforeAll(async () => {
+  const reports: Readonly<Record<string, string>> = {
+    '/samples/fridge.report.json': await reportText(['Butter', 'Broccoli', 'Peanut butter', 'Apple']),
+    '/samples/chalkboard.report.json': await reportText(['Cheddar', 'Apple', 'Peanut butter']),
+    '/samples/newer.report.json': '{"format": "platelens-report", "version": 99}',
+    '/newer.html':
+      '<!doctype html><html lang="en"><title>x</title><script type="module" src="/embed/plate-lens.js"></script><plate-lens src="/samples/newer.report.json"></plate-lens>',
+  }
+  server = createServer(async (request, response) => {
+    const path = new URL(request.url ?? '/', 'http://x').pathname
+    const file = path.endsWith('/') ? `${path}index.html` : path
+    const text = reports[file] ?? (await readFile(join(built, file)).catch(() => undefined))
+    response.setHeader('Content-Security-Policy', "default-src 'self'")
+    response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream')
+    response.writeHead(text === undefined ? 404 : 200).end(text)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  browser = await launchChromium()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await new Promise((resolve) => server?.close(resolve))
+})
+
+type Opened = { readonly page: Page; readonly complaints: string[]; readonly requests: string[] }
+
+async function open(path: string, options: { hasTouch?: boolean } = {}): Promise<Opened> {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 900 }, ...options })
+  const complaints: string[] = []
+  const requests: string[] = []
+  await page.exposeFunction('complain', (text: string) => complaints.push(text))
+  await page.addInitScript(() => {
+    const told = globalThis as unknown as { complain(text: string): void }
+    addEventListener('securitypolicyviolation', (event) => told.complain(`${event.violatedDirective}`))
+    for (const name of ['ready', 'error'])
+      addEventListener(`plate-lens-${name}`, (event) => {
+        document.documentElement.dataset[name] =
+          `${document.documentElement.dataset[name] ?? ''}${(event.target as Element).getAttribute('src')} `
+      })
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('request', (request) => requests.push(request.url()))
+  await page.goto(`${origin}${path}`)
+  return { page, complaints, requests }
+}
+
+describe('<plate-lens>', () => {
+  it("should show two reports on one page under default-src 'self', with cards by pointer and key", async () => {
+    const { page, complaints, requests } = await open('/demo/')
+    const [fridge, board] = [page.locator('plate-lens').nth(0), page.locator('plate-lens').nth(1)]
+    await fridge.getByRole('listbox').getByRole('option').first().waitFor()
+    await board.getByRole('listbox').getByRole('option').first().waitFor()
+    expect(await fridge.getByRole('option', { name: /utter/ }).count()).toBe(2)
+    expect(await board.getByRole('option', { name: /Peanut butter.*Avoid/ }).count()).toBe(1)
+    expect(await page.evaluate(() => document.documentElement.dataset.ready)).toContain('fridge.report.json')
+
+    // The first dot lies in the middle of its box: 14 % across, half way down.
+    const surface = (await fridge.locator('.pv-surface').boundingBox())!
+    const dot = [surface.x + surface.width * 0.14, surface.y + surface.height * 0.5] as const
+    await page.mouse.move(...dot)
+    const card = fridge.getByRole('dialog', { name: /^Butter/ })
+    await card.waitFor()
+    const box = (await card.boundingBox())!
+    expect(
+      dot[0] < box.x || dot[0] > box.x + box.width || dot[1] < box.y || dot[1] > box.y + box.height,
+    ).toBe(true)
+    await page.mouse.move(box.x + 20, box.y + 20, { steps: 8 })
+    await page.waitForTimeout(600)
+    expect(await card.isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
+    await card.waitFor({ state: 'detached' })
+
+    await board.getByRole('listbox').getByRole('option').first().focus()
+    await page.keyboard.press('Enter')
+    await board.getByRole('dialog').waitFor()
+    expect(await page.locator('#said').textContent()).toContain('plate-lens-select')
+    await page.keyboard.press('Escape')
+    await board.getByRole('dialog').waitFor({ state: 'detached' })
+
+    expect(complaints).toEqual([])
+    expect(requests.filter((url) => !url.startsWith(origin) && !url.startsWith('blob:'))).toEqual([])
+    expect(requests.filter((url) => url.endsWith('.report.json'))).toHaveLength(2)
+    await page.close()
+  })
+
+  it('should draw the dots on the photo', async () => {
+    const { page } = await open('/demo/')
+    const fridge = page.locator('plate-lens').first()
+    await fridge.getByRole('listbox').getByRole('option').first().waitFor()
+    const colours = await fridge.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+      const { width, height } = canvas
+      const { data } = canvas.getContext('2d')!.getImageData(0, height / 2, width, 1)
+      const seen = new Set<string>()
+      for (let at = 0; at < data.length; at += 4)
+        seen.add(
+          `${data[at]! > 128 ? 'r' : '-'}${data[at + 1]! > 100 ? 'g' : '-'}${data[at + 2]! > 100 ? 'b' : '-'}`,
+        )
+      return [...seen]
+    })
+    expect(colours).toContain('r--')
+    expect(colours).toContain('-g-')
+    await page.close()
+  })
+
+  it('should open the card by touch', async () => {
+    const { page } = await open('/demo/', { hasTouch: true })
+    const fridge = page.locator('plate-lens').first()
+    await fridge.getByRole('listbox').getByRole('option').first().waitFor()
+    const surface = (await fridge.locator('.pv-surface').boundingBox())!
+    await page.touchscreen.tap(surface.x + surface.width * 0.86 + 18, surface.y + surface.height * 0.5)
+    await fridge.getByRole('dialog', { name: /Apple/ }).waitFor()
+    await fridge.getByRole('button', { name: 'Close' }).tap()
+    await fridge.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.close()
+  })
+
+  it('should judge anew when its profile changes, without a request', async () => {
+    const { page, requests } = await open('/demo/')
+    const fridge = page.locator('plate-lens').first()
+    await fridge.getByRole('listbox').getByRole('option').first().waitFor()
+    expect(await fridge.getByRole('option', { name: /Peanut butter.*Avoid/ }).count()).toBe(0)
+    const before = requests.length
+    await fridge.evaluate((element) => element.setAttribute('allergies', 'peanut'))
+    await fridge.getByRole('option', { name: /Peanut butter.*Avoid/ }).waitFor()
+    expect(requests).toHaveLength(before)
+    await page.close()
+  })
+
+  it('should say in a sentence why a report cannot be shown', async () => {
+    const { page, complaints } = await open('/newer.html')
+    const alert = page.locator('plate-lens').getByRole('alert')
+    await alert.waitFor()
+    expect(await alert.textContent()).toContain('newer version')
+    expect(await page.evaluate(() => document.documentElement.dataset.error)).toContain('newer.report.json')
+    expect(complaints).toEqual([])
+    await page.close()
+  })
+
+  it('should need at most 60 kB of JavaScript, gzipped, before the engine is asked for', async () => {
+    const entry = await readFile(join(built, 'embed/plate-lens.js'), 'utf8')
+    const statics = [...entry.matchAll(/from\s*["']\.\/([^"']+)["']/g)].map((found) => found[1]!)
+    const files = [
+      entry,
+      ...(await Promise.all(statics.map((name) => readFile(join(built, 'embed', name), 'utf8')))),
+    ]
+    const bytes = files.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0)
+    console.log(`plate-lens: ${(bytes / 1024).toFixed(1)} kB gzipped`)
+    expect(bytes).toBeLessThanOrEqual(60 * 1024)
+  })
+})
