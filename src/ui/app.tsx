@@ -1,11 +1,14 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import type { App as PlatelensApp } from '../app/create-app.ts'
 import { START } from '../wording/en/app.ts'
-import { AnalysisScreen } from './analysis/analysis-screen.tsx'
 import { AppProvider, useApp, useAppState } from './app-context.tsx'
 import { Dialogs } from './dialogs/dialogs.tsx'
 import { useIncomingPhotos } from './incoming-photos.ts'
 import { StartScreen } from './start/start-screen.tsx'
+
+/** A chunk of its own, with the canvas library; fetched while the start screen is being read. */
+const fetchAnalysisScreen = () => import('./analysis/analysis-screen.tsx')
+const AnalysisScreen = lazy(async () => ({ default: (await fetchAnalysisScreen()).AnalysisScreen }))
 
 /** The whole app, for one mounted instance. */
 export function Platelens({ app }: { readonly app: PlatelensApp }) {
@@ -22,10 +25,19 @@ function Screens() {
   const photo = useAppState((state) => state.photo)
   const draggingFile = useIncomingPhotos(app)
   useAppearance()
+  useEffect(() => {
+    void fetchAnalysisScreen()
+  }, [])
   useUndoKeys(app)
   return (
     <>
-      {photo ? <AnalysisScreen photo={photo} /> : <StartScreen />}
+      {photo ? (
+        <Suspense fallback={<div className="analysis" />}>
+          <AnalysisScreen photo={photo} />
+        </Suspense>
+      ) : (
+        <StartScreen />
+      )}
       {draggingFile && (
         <div className="drop-veil">
           <span>{START.dropNow}</span>

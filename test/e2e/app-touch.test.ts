@@ -1,0 +1,57 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { headline, openApp, openFile } from '../support/app-page.ts'
+import { BREAKFAST, breakfastPhoto } from '../support/breakfast.ts'
+import { launchChromium } from '../support/chromium.ts'
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launchChromium()
+})
+
+afterAll(async () => {
+  await browser?.close()
+})
+
+describe('a phone', () => {
+  it('should open a card by a tap on its dot, put it right, and close it', async () => {
+    const app = await openApp(browser, inject('serverUrl'), {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    })
+    const { page } = app
+    await openFile(page, (await breakfastPhoto()).sent.bytes)
+    await headline(page, `${BREAKFAST.items.length} items found`)
+    const croissant = BREAKFAST.items.find(({ label }) => label === 'croissant')
+    if (!croissant) throw new Error('no croissant')
+
+    const { box } = croissant
+    const stage = await page.locator('.photo-stage').boundingBox()
+    if (!stage) throw new Error('no stage')
+    const scale = Math.min(stage.width / BREAKFAST.width, stage.height / BREAKFAST.height)
+    const left = stage.x + (stage.width - BREAKFAST.width * scale) / 2
+    const top = stage.y + (stage.height - BREAKFAST.height * scale) / 2
+    await page.touchscreen.tap(
+      left + ((box.xMin + box.xMax) / 2) * BREAKFAST.width * scale,
+      top + ((box.yMin + box.yMax) / 2) * BREAKFAST.height * scale,
+    )
+    const card = page.getByRole('dialog', { name: /croissant/i })
+    await card.waitFor()
+
+    const sheet = await card.boundingBox()
+    expect(sheet).toMatchObject({ x: 0, width: 390 })
+    expect(Math.round((sheet?.y ?? 0) + (sheet?.height ?? 0))).toBe(844)
+    await card.getByText('Put it right').tap()
+    await card.getByLabel('Amount, grams').fill('80')
+    await card.getByRole('button', { name: 'Set' }).tap()
+    await card.getByText(/80 g, set by you/).waitFor()
+    await card.getByRole('button', { name: 'Close' }).tap()
+    await expect.poll(() => card.count()).toBe(0)
+
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    expect(app.complaints).toEqual([])
+    await app.close()
+  })
+})

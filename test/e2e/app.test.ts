@@ -1,0 +1,220 @@
+import { readFileSync } from 'node:fs'
+import type { Browser } from 'playwright-core'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import {
+  type AppPage,
+  dotPixels,
+  headline,
+  itemOptions,
+  listedItems,
+  openApp,
+  openFile,
+} from '../support/app-page.ts'
+import { BREAKFAST, breakfastPhoto } from '../support/breakfast.ts'
+import { type BuiltServer, startBuiltServer } from '../support/built-server.ts'
+import { launchChromium } from '../support/chromium.ts'
+import { replyWith, startUpstream, type Upstream } from '../support/upstream/upstream.ts'
+
+const LABELS = BREAKFAST.items.map(({ label }) => label)
+
+let browser: Browser
+let upstream: Upstream
+let server: BuiltServer
+let photo: Uint8Array
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  upstream = await startUpstream({ reply: replyWith(BREAKFAST.items), pieceChars: 40, delayMs: 40 })
+  server = await startBuiltServer({
+    GOOGLE_GENERATIVE_AI_API_KEY: 'e2e-google',
+    GOOGLE_BASE_URL: `${upstream.url}/v1`,
+  })
+  photo = (await breakfastPhoto()).sent.bytes
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+  await upstream?.close()
+})
+
+async function withApp(use: (app: AppPage) => Promise<void>, url = server.url) {
+  const app = await openApp(browser, url)
+  try {
+    await use(app)
+    expect(app.complaints).toEqual([])
+  } finally {
+    await app.close()
+  }
+}
+
+describe('the built app', () => {
+  it('should put dots on a prepared sample without asking any model', async () => {
+    await withApp(async ({ page, requests }) => {
+      await page.getByRole('button', { name: 'Open the sample: Open fridge' }).click()
+      await headline(page, /^\d+ items found$/)
+      expect((await listedItems(page)).length).toBeGreaterThanOrEqual(20)
+      await expect.poll(async () => (await dotPixels(page)).painted).toBeGreaterThan(2_000)
+      await expect.poll(() => page.getByText('Prepared sample').isVisible()).toBe(true)
+      expect(requests.filter((url) => url.includes('/api/looks'))).toEqual([])
+    })
+  })
+
+  it('should stream the items of an own photo in, through server and model', async () => {
+    await withApp(async ({ page }) => {
+      await openFile(page, photo)
+      await itemOptions(page).first().waitFor()
+      expect(await page.getByRole('button', { name: 'Stop' }).isVisible()).toBe(true)
+      expect((await listedItems(page)).length).toBeLessThan(LABELS.length)
+      await headline(page, `${LABELS.length} items found`)
+      expect((await listedItems(page)).map(withoutCount).sort()).toEqual([...LABELS].sort())
+      expect((await dotPixels(page)).painted).toBeGreaterThan(1_000)
+    })
+  })
+
+  it('should judge for somebody else at once, in other colours, with no request', async () => {
+    await withApp(async ({ page, requests }) => {
+      await openFile(page, photo)
+      await headline(page, `${LABELS.length} items found`)
+      await expect.poll(() => page.evaluate(settled)).toBe(true)
+      const before = await dotPixels(page)
+      const asked = requests.length
+      await page.getByRole('button', { name: /Who is it for/ }).click()
+      await page.getByRole('button', { name: 'Milk allergy' }).click()
+      await itemOptions(page, /butter.*Avoid/i).waitFor()
+      await expect.poll(async () => (await dotPixels(page)).picture).not.toBe(before.picture)
+      expect(requests.slice(asked)).toEqual([])
+    })
+  })
+
+  it('should stop the model when the person stops, and keep what was found', async () => {
+    await withApp(async ({ page }) => {
+      await openFile(page, photo)
+      await itemOptions(page).first().waitFor()
+      await page.getByRole('button', { name: 'Stop' }).click()
+      await headline(page, /^Stopped\. /)
+      await expect.poll(() => upstream.requests.at(-1)?.disconnected).toBe(true)
+      expect((await listedItems(page)).length).toBeGreaterThan(0)
+    })
+  })
+
+  it('should keep what was found when the answer is cut off, and find the rest on Retry', async () => {
+    upstream.set({ behaviour: { kind: 'cut-off', afterChars: 700 } })
+    try {
+      await withApp(async ({ page }) => {
+        await openFile(page, photo)
+        await page.getByRole('alert').waitFor()
+        const kept = await listedItems(page)
+        expect(kept.length).toBeGreaterThan(0)
+        upstream.set({ behaviour: { kind: 'ok' } })
+        await page.getByRole('button', { name: 'Retry' }).click()
+        await headline(page, `${LABELS.length} items found`)
+        expect(await page.getByRole('alert').count()).toBe(0)
+      })
+    } finally {
+      upstream.set({ behaviour: { kind: 'ok' } })
+    }
+  })
+
+  it('should show the exact picture that was sent, and nothing of it but the picture', async () => {
+    await withApp(async ({ page }) => {
+      await openFile(page, photo)
+      await headline(page, `${LABELS.length} items found`)
+      await page.getByRole('button', { name: 'More' }).click()
+      await page.getByRole('button', { name: 'See exactly what was sent' }).click()
+      const dialog = page.getByRole('dialog', { name: 'Exactly what was sent' })
+      const download = page.waitForEvent('download')
+      await dialog.getByRole('link', { name: 'Save this picture' }).click()
+      const bytes = readFileSync(await (await download).path())
+      const { width, height, exif } = await sharp(bytes).metadata()
+      expect(await dialog.textContent()).toContain(
+        `${width} × ${height} pixels, ${bytes.length.toLocaleString('en')} bytes`,
+      )
+      expect(exif).toBeUndefined()
+      await page.keyboard.press('Escape')
+      await expect.poll(() => dialog.count()).toBe(0)
+    })
+  })
+
+  it('should save a report and open it again with the same items', async () => {
+    await withApp(async ({ page }) => {
+      await openFile(page, photo)
+      await headline(page, `${LABELS.length} items found`)
+      const items = await listedItems(page)
+      await page.getByRole('button', { name: 'More' }).click()
+      const download = page.waitForEvent('download')
+      await page.getByRole('button', { name: 'Save a report' }).click()
+      const path = await (await download).path()
+      await page.getByRole('button', { name: 'Platelens: back to the start' }).click()
+      const chooser = page.waitForEvent('filechooser')
+      await page.getByRole('button', { name: 'Open a report' }).click()
+      await (await chooser).setFiles(path)
+      await headline(page, `${LABELS.length} items found`)
+      expect(await listedItems(page)).toEqual(items)
+    })
+  })
+
+  it('should say in a sentence why a file is refused, and stay usable', async () => {
+    await withApp(async ({ page }) => {
+      await openFile(page, new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'a.jpg')
+      await page.getByRole('alert').waitFor()
+      expect(await page.getByRole('alert').textContent()).toContain('SVG')
+      await openFile(page, photo)
+      await itemOptions(page).first().waitFor()
+    })
+  })
+
+  it('should ask nobody without a model, and let the person put items in by hand', async () => {
+    const alone = await startBuiltServer()
+    try {
+      await withApp(async ({ page, requests }) => {
+        await openFile(page, photo)
+        await page.getByRole('button', { name: /Tap items in by hand/ }).click()
+        await page.locator('.photo-stage').click({ position: { x: 300, y: 400 } })
+        await page.getByRole('combobox', { name: 'What is it?' }).fill('Butter')
+        await page.keyboard.press('Enter')
+        await itemOptions(page, /Butter/).waitFor()
+        expect(requests.filter((url) => url.includes('/api/looks'))).toEqual([])
+      }, alone.url)
+    } finally {
+      await alone.close()
+    }
+  })
+
+  it('should take a key from Settings to its own server only, and keep it out of storage', async () => {
+    const alone = await startBuiltServer({ GOOGLE_BASE_URL: `${upstream.url}/v1` })
+    try {
+      await withApp(async ({ page }) => {
+        await page.getByRole('button', { name: 'Settings' }).click()
+        await page.getByLabel('Who looks at photos').selectOption('family:google')
+        await page.getByLabel('Key', { exact: true }).fill('canary-key')
+        await page.getByRole('button', { name: 'Done' }).click()
+        await openFile(page, photo)
+        await headline(page, `${LABELS.length} items found`)
+        const stored = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))
+        expect(stored).not.toContain('canary-key')
+      }, alone.url)
+      expect(alone.log()).not.toContain('canary-key')
+    } finally {
+      await alone.close()
+    }
+  })
+})
+
+describe('the address every test is given', () => {
+  it('should serve the app too', async () => {
+    await withApp(async ({ page }) => {
+      expect(await page.title()).toBe('Platelens')
+    }, inject('serverUrl'))
+  })
+})
+
+const withoutCount = (name: string) => name.replace(/\s*×\d+$/, '')
+
+/** Two frames in which the dots have stopped growing. */
+function settled(): Promise<boolean> {
+  const canvas = [...document.querySelectorAll<HTMLCanvasElement>('.photo-stage canvas')].at(-1)
+  const before = canvas?.toDataURL()
+  return new Promise((told) => setTimeout(() => told(canvas?.toDataURL() === before), 120))
+}
