@@ -4,6 +4,7 @@ import type { EncodedImage } from '../../core/analysis/photo.ts'
 import { CUT_OFF, failureOf, IdleTimeout, NO_KEY, REFUSED, rejectsSchema } from './failures.ts'
 import { FAMILY_FACTS } from './families.ts'
 import type { JsonSchema } from './item-schema.ts'
+import { IdleTimer, pause } from './pace.ts'
 import { imageOptions, languageModel, type ModelConfig, providerOptions } from './provider.ts'
 
 export type Question = {
@@ -171,38 +172,4 @@ function waitMs(failure: Failure, retries: number, config: ModelConfig): number 
     return failure.retryAfterSeconds * 1000
   }
   return (config.pace?.retryMs ?? RETRY_MS) * 2 ** retries
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-    const timer = setTimeout(done, ms)
-    signal.addEventListener('abort', done, { once: true })
-  })
-}
-
-/** Fires once after so long a silence; not while the consumer is busy with what came. */
-class IdleTimer {
-  readonly #ms: number
-  readonly #fire: () => void
-  #timer: ReturnType<typeof setTimeout> | undefined
-
-  constructor(ms: number, fire: () => void) {
-    this.#ms = ms
-    this.#fire = fire
-    this.reset()
-  }
-
-  reset(): void {
-    this.stop()
-    this.#timer = setTimeout(this.#fire, this.#ms)
-  }
-
-  stop(): void {
-    clearTimeout(this.#timer)
-  }
 }

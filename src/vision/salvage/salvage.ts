@@ -1,14 +1,15 @@
+import { type Frame, openFrame, startsList } from './frames.ts'
 import { Lexer, type Token } from './lexer.ts'
 import {
   hasPlace,
   isNameKey,
   isObject,
   isPlaceKey,
+  itemsWithin,
   type JsonObject,
   looksLikeItem,
   looksLikeItemText,
   parseLoosely,
-  plainKey,
 } from './parse.ts'
 
 export type Found =
@@ -25,30 +26,6 @@ export type Ending = {
 
 /** Characters. An item is about 1 000; a reply of one endless item must not fill the memory. */
 const LONGEST_ITEM = 20_000
-
-/** Keys a list of items stands under, at any depth. */
-const LIST_KEYS = new Set(
-  'elements items objects detections foods fooditems dishes results predictions annotations menuitems products marks'.split(
-    ' ',
-  ),
-)
-/** Lists of objects that are parts of an item. */
-const PART_KEYS = new Set('ingredients components points nutrients nutrition allergens tags'.split(' '))
-
-/** An open bracket. A candidate is an object that will be an item once closed, unless a list of items opens in it. */
-type Frame = {
-  readonly bracket: '{' | '['
-  readonly list: boolean
-  start: number
-  /** What its text lacks at the start, where it was split off the item before it. */
-  head: '' | '{'
-  candidate: boolean
-  empty: boolean
-  key: string
-  firstKey: string | undefined
-  named: boolean
-  placed: boolean
-}
 
 /**
  * Finds the items in a model's reply while it streams: each complete JSON object of the list, whatever surrounds it
@@ -123,26 +100,8 @@ export class Salvager {
     this.#markUsed(bracket)
     const candidate = bracket === '{' && (parent === undefined || parent.list)
     if (candidate) for (const frame of this.#frames) frame.candidate = false
-    this.#frames.push({
-      bracket,
-      list: bracket === '[' && this.#isList(parent),
-      start: this.#at,
-      head: '',
-      candidate,
-      empty: true,
-      key: '',
-      firstKey: undefined,
-      named: false,
-      placed: false,
-    })
-  }
-
-  #isList(parent: Frame | undefined): boolean {
-    if (parent === undefined || parent.list) return true
-    if (parent.bracket === '[') return false
-    const key = plainKey(parent.key)
-    if (LIST_KEYS.has(key)) return true
-    return this.#frames.length === 1 && !parent.named && !parent.placed && !PART_KEYS.has(key)
+    const list = bracket === '[' && startsList(parent, this.#frames.length)
+    this.#frames.push(openFrame({ bracket, list, candidate, start: this.#at }))
   }
 
   #close(bracket: '}' | ']'): void {
@@ -250,13 +209,4 @@ export class Salvager {
     this.#kept = needed
     if (this.#strays.length > 0) this.#strays = this.#strays.filter((stray) => stray >= needed)
   }
-}
-
-/** Items anywhere in a value that is none itself, and strings that may hold JSON. */
-function itemsWithin(value: unknown, depth = 0): readonly (JsonObject | string)[] {
-  if (typeof value === 'string') return /^\s*[[{]/.test(value) ? [value] : []
-  if (depth > 4) return []
-  if (isObject(value) && depth > 0 && looksLikeItem(value)) return [value]
-  if (Array.isArray(value)) return value.flatMap((member) => itemsWithin(member, depth + 1))
-  return isObject(value) ? Object.values(value).flatMap((member) => itemsWithin(member, depth + 1)) : []
 }
