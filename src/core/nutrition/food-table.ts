@@ -1,4 +1,4 @@
-import type { Food, FoodMatch, FoodTable } from './food.ts'
+import type { FoodTable } from './food.ts'
 import { ALCOHOLIC_DRINKS } from './foods/alcoholic-drinks.ts'
 import { CEREALS } from './foods/cereals.ts'
 import { DAIRY_EGGS } from './foods/dairy-eggs.ts'
@@ -17,7 +17,10 @@ import { POTATOES } from './foods/potatoes.ts'
 import { SNACKS } from './foods/snacks.ts'
 import { SOUPS_SALADS } from './foods/soups-salads.ts'
 import { SWEETS } from './foods/sweets.ts'
+import { UNLISTED } from './foods/unlisted.ts'
 import { VEGETABLES } from './foods/vegetables.ts'
+import { matchLabel } from './match.ts'
+import { buildIndex } from './match-index.ts'
 
 const GROUPS = [
   FRUIT,
@@ -40,22 +43,35 @@ const GROUPS = [
   FAST_FOOD,
 ]
 
-let table: FoodTable | undefined
+let built: { readonly table: FoodTable; readonly words: ReadonlySet<string> } | undefined
 
 /** The everyday foods with their figures and the matcher over their names; built once. Sources: USDA SR28, per row. */
 export function foodTable(): FoodTable {
-  table ??= buildTable(GROUPS.flatMap(readFoods))
-  return table
+  return build().table
 }
 
-function buildTable(rows: readonly FoodRow[]): FoodTable {
-  const named = new Map<string, Food>()
-  for (const { food, names } of rows) for (const { text } of names) named.set(text.toLowerCase(), food)
+/** Every word of every food's names, lower case as written: what a reader may correct a misread word to. */
+export function vocabulary(): ReadonlySet<string> {
+  return build().words
+}
+
+function build(): NonNullable<typeof built> {
+  built ??= buildFrom(GROUPS.flatMap(readFoods))
+  return built
+}
+
+function buildFrom(rows: readonly FoodRow[]): NonNullable<typeof built> {
+  const index = buildIndex(
+    rows,
+    UNLISTED.split(',').map((name) => name.trim()),
+  )
   return {
-    foods: rows.map(({ food }) => food),
-    match: (label): readonly FoodMatch[] => {
-      const food = named.get(label.trim().toLowerCase())
-      return food ? [{ food, quality: 1 }] : []
+    table: {
+      foods: rows.map(({ food }) => food),
+      match: (label, category) => matchLabel(index, label, category),
     },
+    words: new Set(
+      rows.flatMap(({ names }) => names.flatMap(({ text }) => text.toLowerCase().match(/\p{L}{2,}/gu) ?? [])),
+    ),
   }
 }

@@ -2,7 +2,7 @@
 export const DAIRY_EGGS = `
 # id              | category fv serving no | kcal prot  fat  sat   tr carb  sug fib   Na chol   K   P vitK alc caf | allergens   | names
 milk-whole        | milk 0 240 1           |   61  3.1  3.2  1.9 0.11  4.8    5   0   43   10 132  84  0.3   0   0 | plain +milk | Whole milk, full fat milk, full cream milk, ~milk, fresh milk # NDB 01077
-milk-semi-skimmed | milk 0 240 1           |   50  3.3    2  1.3 0.09  4.8  5.1   0   47    8 140  92  0.2   0   0 | plain +milk | Semi-skimmed milk, semi skimmed milk, lowfat milk, 2% milk, 1% milk, ~milk, half fat milk # NDB 01079
+milk-semi-skimmed | milk 0 240 1           |   50  3.3    2  1.3 0.09  4.8  5.1   0   47    8 140  92  0.2   0   0 | plain +milk | Semi-skimmed milk, semi skimmed milk, lowfat milk, ~milk, half fat milk # NDB 01079
 milk-skimmed      | milk 0 240 1           |   34  3.4 0.08 0.06    0    5  5.1   0   42    2 156 101    0   0   0 | plain +milk | Skimmed milk, skim milk, nonfat milk # NDB 01085
 buttermilk        | milk 0 240 1           |   40  3.3 0.88 0.55 0.03  4.8  4.8   0  190    4 151  89  0.1   0   0 | plain +milk | Buttermilk # NDB 01088
 kefir             | milk 0 240 1           |   41  3.8 0.93 0.66 0.03  4.5  4.6   0   40    5 164 105  0.1   0   0 | plain +milk | Kefir # NDB 01289

@@ -1,0 +1,115 @@
+/** What a written word may stand for, and how surely: 1 is as written. */
+export type Reading = { readonly word: string; readonly closeness: number }
+
+/** Letters that cameras and chalk make of one another. */
+const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
+  [/rn/g, 'm'],
+  [/vv/g, 'w'],
+  [/[1l|!j]/g, 'i'],
+  [/0/g, 'o'],
+  [/5/g, 's'],
+  [/8/g, 'b'],
+]
+
+const LOOKALIKE_CLOSENESS = 0.97
+const ONE_EDIT_CLOSENESS = 0.92
+const TWO_EDITS_CLOSENESS = 0.85
+const DOUBLES_LENGTH = 6
+/** From this length one edit is allowed, from the second two. */
+const ONE_EDIT_LENGTH = 5
+const TWO_EDITS_LENGTH = 9
+
+/** A word as the eye takes it: lookalikes as one letter and, in longer words, doubled letters as one ("rissoto"). */
+function skeleton(word: string): string {
+  const shape = LOOKALIKES.reduce((result, [pattern, letter]) => result.replace(pattern, letter), word)
+  return shape.length < DOUBLES_LENGTH ? shape : shape.replace(/(.)\1/g, '$1')
+}
+
+/** Finds known words near a misread one. Remembers what it was asked. */
+export class Speller {
+  readonly #bySkeleton = new Map<string, string[]>()
+  readonly #byLength = new Map<number, { word: string; shape: string }[]>()
+  readonly #remembered = new Map<string, readonly Reading[]>()
+  readonly #known: ReadonlySet<string>
+
+  constructor(known: ReadonlySet<string>) {
+    this.#known = known
+    for (const word of known) {
+      const shape = skeleton(word)
+      append(this.#bySkeleton, shape, word)
+      append(this.#byLength, shape.length, { word, shape })
+    }
+  }
+
+  /** The word itself where it is known, else the known words nearest to it as written; empty where none is near. */
+  readings(word: string, written: string): readonly Reading[] {
+    if (this.#known.has(word)) return [{ word, closeness: 1 }]
+    const near = this.#remembering(word)
+    return near.length > 0 || written === word ? near : this.#remembering(written)
+  }
+
+  #remembering(word: string): readonly Reading[] {
+    const remembered = this.#remembered.get(word)
+    if (remembered) return remembered
+    const readings = this.#near(word)
+    if (this.#remembered.size > 5000) this.#remembered.clear()
+    this.#remembered.set(word, readings)
+    return readings
+  }
+
+  #near(word: string): readonly Reading[] {
+    const shape = skeleton(word)
+    const alike = this.#bySkeleton.get(shape)
+    if (alike) return alike.map((each) => ({ word: each, closeness: LOOKALIKE_CLOSENESS }))
+    const limit = shape.length >= TWO_EDITS_LENGTH ? 2 : 1
+    if (shape.length < ONE_EDIT_LENGTH - 1) return []
+    let best = limit
+    let near: string[] = []
+    for (let length = shape.length - limit; length <= shape.length + limit; length++) {
+      for (const known of this.#byLength.get(length) ?? []) {
+        if (Math.max(length, shape.length) < ONE_EDIT_LENGTH || !firstLetterFits(shape, known.shape)) continue
+        const edits = editDistance(shape, known.shape, best)
+        if (edits > best) continue
+        if (edits < best) near = []
+        best = edits
+        near.push(known.word)
+      }
+    }
+    const closeness = best === 1 ? ONE_EDIT_CLOSENESS : TWO_EDITS_CLOSENESS
+    return near.slice(0, 4).map((each) => ({ word: each, closeness }))
+  }
+}
+
+/** The first letter is seldom misread, but in handwriting it is the one that gets lost. */
+function firstLetterFits(a: string, b: string): boolean {
+  return a[0] === b[0] || (a.length >= 6 && (a.slice(1) === b.slice(1) || a === b.slice(1)))
+}
+
+/** Insertions, deletions, substitutions and swaps of neighbours; more than `limit` is any number above it. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1
+  let before: number[] = []
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    let least = i
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1]
+      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1))
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
+      next.push(cost)
+      least = Math.min(least, cost)
+    }
+    if (least > limit) return limit + 1
+    before = row
+    row = next
+  }
+  return row[b.length] ?? limit + 1
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

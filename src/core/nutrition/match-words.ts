@@ -1,0 +1,93 @@
+/** Phrases that mean one thing, as one word, so that no part of them is taken for a food. Applied in order. */
+const ONE_WORD: readonly (readonly [RegExp, string])[] = [
+  [/\bnon ?alcoholic\b|\balcohol ?free\b|\b0[.,]0 ?%?(?= |$)|\b0% alc(?:ohol)?\b/g, 'alcoholfree'],
+  [/\b(?:no added|no|zero|without|without added) sugars?\b|\bsugar ?free\b|\bsugarless\b/g, 'unsweetened'],
+  [/\b(?:fat|oil) ?free\b|\bnon ?fat\b|\b(?:0%|zero|no) fat\b/g, 'nonfat'],
+  [/\b(?:low|reduced|half|less) ?fat\b/g, 'lowfat'],
+  [/\b0(?:[.,]\d)?%/g, 'nonfat'],
+  [/\b[12](?:[.,]\d)?%/g, 'lowfat'],
+  [/\b3(?:[.,]\d+)?%/g, 'fullfat'],
+  [/\bfull ?fat\b|\bfull ?cream\b/g, 'fullfat'],
+  [/\bsemi ?skimmed\b/g, 'semiskimmed'],
+  [/\b(?:low|reduced|no|less) (?:salt|sodium)\b|\bsalt ?free\b/g, 'lowsalt'],
+  [/\bgluten ?free\b|\bno gluten\b|\bwithout gluten\b/g, 'glutenfree'],
+  [/\b(?:dairy|milk) ?free\b|\bnon ?dairy\b/g, 'dairyfree'],
+  [/\blactose ?free\b/g, 'lactosefree'],
+  [/\begg ?free\b|\beggless\b/g, 'eggfree'],
+  [/\bnut ?free\b/g, 'nutfree'],
+  [/\bfree ?range\b/g, 'freerange'],
+  [/\bplant ?based\b|\bplant\b(?= (?:milk|butter|drink|burger|cheese))/g, 'plantbased'],
+  [/\bdecaffeinated\b|\bcaffeine ?free\b/g, 'decaf'],
+  [/\bwhole ?(?:wheat|grain|meal)\b/g, 'wholegrain'],
+  [/\bsweet (?:and|n) sour\b/g, 'sweetsour'],
+  [/\bsalt (?:and|n|&) vinegar\b/g, 'saltvinegar'],
+  [/\bhalf and half\b/g, 'halfandhalf'],
+  [/\bsun ?dried\b/g, 'sundried'],
+  [/\bstir ?fr(?:y|ied)\b/g, 'stirfry'],
+  [/\bdeep ?fried\b/g, 'deepfried'],
+]
+
+/** One spelling for words written in several ways; singulars that the rule below gets wrong. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  yoghurt: 'yogurt',
+  yoghourt: 'yogurt',
+  doughnut: 'donut',
+  omelet: 'omelette',
+  lasagna: 'lasagne',
+  chilli: 'chili',
+  chile: 'chili',
+  chily: 'chili',
+  chilly: 'chili',
+  houmous: 'hummus',
+  hummous: 'hummus',
+  humus: 'hummus',
+  soya: 'soy',
+  tunafish: 'tuna',
+  shrimp: 'prawn',
+  mayo: 'mayonnaise',
+  skim: 'skimmed',
+  lite: 'light',
+  flavored: 'flavoured',
+  toasted: 'toast',
+  roast: 'roasted',
+  mash: 'mashed',
+  ice: 'iced',
+  bolognaise: 'bolognese',
+  expresso: 'espresso',
+  bbq: 'barbecue',
+  quich: 'quiche',
+  leave: 'leaf',
+  loave: 'loaf',
+  halve: 'half',
+  tinned: 'canned',
+}
+
+const NOT_PLURAL = /(?:ss|us)$/
+
+/** A word without case, accents and plural, in one spelling. Not for reading: "cookies" becomes "cooky". */
+export function canonicalWord(word: string): string {
+  const spelled = SPELLINGS[word] ?? word
+  const singular = toSingular(spelled)
+  return SPELLINGS[singular] ?? singular
+}
+
+function toSingular(word: string): string {
+  if (word.length <= 3 || NOT_PLURAL.test(word)) return word
+  if (/(?:ie|y)s?$/.test(word) && word.length > 4 && !/[aeou]ys?$/.test(word))
+    return word.replace(/(?:ies?|ys?)$/, 'y')
+  if (/(?:oes|ches|shes|xes|sses)$/.test(word)) return word.slice(0, -2)
+  return word.endsWith('s') ? word.slice(0, -1) : word
+}
+
+/** Lower case, no accents, hyphens opened, apostrophes closed, fixed phrases as one word. Punctuation stays. */
+export function plainText(text: string): string {
+  const plain = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/['’‘`´]/g, '')
+    .replace(/(?<=\w)[-‐‑](?=\w)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return ONE_WORD.reduce((result, [pattern, word]) => result.replace(pattern, word), plain)
+}
