@@ -2,9 +2,10 @@ import type { FoodCategory } from './categories.ts'
 import type { Food, FoodMatch } from './food.ts'
 import { isRuledOut, spelledOut } from './match-category.ts'
 import { bearsOut, isAlready } from './match-claims.ts'
-import type { MatchIndex, Phrase } from './match-index.ts'
+import { type MatchIndex, type Phrase, unordered } from './match-index.ts'
 import { DISH_WORDS, type LabelPart, readLabel } from './match-label.ts'
 import { MODIFIERS } from './match-modifiers.ts'
+import { respace } from './match-spaces.ts'
 import type { Reading } from './match-spelling.ts'
 
 /** Below this a label names no food of the table. */
@@ -13,7 +14,8 @@ const MOST_MATCHES = 5
 
 /** What each kind of doubt leaves of the quality. Tuned on the labelled phrases of the tests. */
 const LOOSE = 0.8
-const OTHER_ORDER = 0.88
+const OTHER_ORDER = 0.98
+const OTHER_FOOD = 0.85
 const FLAVOUR = 0.93
 const UNKNOWN_HEAD = 0.8
 const LOOSE_AND_UNKNOWN = 0.85
@@ -44,14 +46,14 @@ export function matchLabel(index: MatchIndex, label: string, category?: FoodCate
 }
 
 function matchWritten(index: MatchIndex, label: string, category?: FoodCategory): readonly FoodMatch[] {
-  const { words, head } = readLabel(label)
+  const { words, head } = readLabel(label, (each) => respace(each, index.known))
   if (head === undefined) return []
   const heard = words.map(
     ({ word, written, part }): Heard => ({ part, readings: index.speller.readings(word, written) }),
   )
   const heads = new Set(index.speller.readings(head.word, head.written).map(({ word }) => word))
   const candidates = phrasesWithin(index, heard)
-    .map((phrase) => rate(phrase, heard, heads, index.foodWords))
+    .map((phrase) => rate(phrase, heard, heads, index))
     .filter((candidate) => candidate !== undefined)
     .sort(byQuality)
   const best = candidates[0]
@@ -78,7 +80,7 @@ function rate(
   phrase: Phrase,
   heard: readonly Heard[],
   heads: ReadonlySet<string>,
-  foodWords: ReadonlySet<string>,
+  { foodWords, orderMatters }: MatchIndex,
 ): Candidate | undefined {
   let quality = phrase.loose ? LOOSE : 1
   let unknown = 0
@@ -110,7 +112,7 @@ function rate(
   }
   if (unknown > 0 && phrase.loose && !phrase.anyFlavour) quality *= LOOSE_AND_UNKNOWN
   const reversed = coversHead && phrase.words.length > 1 && isReversed(phrase, heard, heads)
-  if (reversed) quality *= OTHER_ORDER
+  if (reversed) quality *= orderMatters.has(unordered(phrase.words)) ? OTHER_FOOD : OTHER_ORDER
   return quality < LEAST_QUALITY ? undefined : { phrase, quality, reversed }
 }
 
