@@ -26,7 +26,7 @@ export type ReplyPart =
     }
   | { readonly type: 'failure'; readonly failure: Failure; readonly usage?: TokenUsage }
 
-export type TokenUsage = { readonly inputTokens: number; readonly outputTokens: number }
+type TokenUsage = { readonly inputTokens: number; readonly outputTokens: number }
 
 const MOST_RETRIES = 2
 const RETRY_MS = 600

@@ -2,7 +2,7 @@ import type { CoordinateFrame, PixelSize } from '../../core/geometry/frame.ts'
 import type { NormalizedPoint } from '../../core/geometry/normalized.ts'
 
 /** A numbered disc on the calibration image. */
-export type Mark = NormalizedPoint & { readonly number: number; readonly colour: string }
+type Mark = NormalizedPoint & { readonly number: number; readonly colour: string }
 
 /**
  * Neither square nor near 1 000, so that pixels and thousandths differ on both axes; both sides multiples of 224, and
@@ -11,7 +11,7 @@ export type Mark = NormalizedPoint & { readonly number: number; readonly colour:
 export const CALIBRATION_SIZE: PixelSize = { width: 1344, height: 896 }
 
 /** No two share a coordinate, and none has its mirror image, on either axis or over the diagonal. */
-export const CALIBRATION_MARKS: readonly Mark[] = [
+const CALIBRATION_MARKS: readonly Mark[] = [
   { number: 1, colour: '#c62828', x: 0.08, y: 0.62 },
   { number: 2, colour: '#1565c0', x: 0.31, y: 0.14 },
   { number: 3, colour: '#2e7d32', x: 0.47, y: 0.85 },

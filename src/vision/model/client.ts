@@ -6,7 +6,7 @@ import { ask, type ReplyPart } from './ask.ts'
 import { type ItemReading, toDetection } from './detection.ts'
 import { CUT_OFF, UNREADABLE } from './failures.ts'
 import { replyJsonSchema } from './item-schema.ts'
-import { foodPrompt } from './prompt.ts'
+import { foodPrompt, PROMPT_VERSION } from './prompt.ts'
 import type { ModelConfig } from './provider.ts'
 import { type Convention, conventionFor, seenSize } from './registry.ts'
 
@@ -22,7 +22,8 @@ const KEPT_RAW = 500
  * bad one rejected on its own. Expected failures are events; `end` comes last, unless aborted.
  */
 export function modelClient(config: ModelConfig): VisionClient {
-  return { id: `${config.family}:${config.model}`, look: (request, signal) => look(config, request, signal) }
+  const id = `${config.family}:${config.model}:prompt-${PROMPT_VERSION}`
+  return { id, look: (request, signal) => look(config, request, signal) }
 }
 
 async function* look(

@@ -44,9 +44,6 @@ const itemFields = {
   justification: z.string(),
 }
 
-/** The names of a wire item's fields, in the order asked for, but for the place. */
-export const ITEM_FIELDS = ['name', ...Object.keys(itemFields)] as const
-
 /** JSON Schema of the whole reply, with the place under the key and in the form the model is used to. */
 export function replyJsonSchema({ placeKey }: Pick<Convention, 'placeKey'>): JsonSchema {
   const item = z.object({ name: z.string(), [placeKey]: z.array(z.number()), ...itemFields })

@@ -43,7 +43,7 @@ const WHICH_ITEMS = `Which entries:
 - Name only what you can see. If the kind is unclear, give the most likely general name ("yellow cheese"), not a guess at a brand.`
 
 /** In the model's own convention: asked for another, models answer in it badly. */
-export function placeInstruction({ frame, placeKey, place }: Convention, seen: PixelSize): string {
+function placeInstruction({ frame, placeKey, place }: Convention, seen: PixelSize): string {
   const [first, second] = frame.order === 'xyxy' ? ['x', 'y'] : ['y', 'x']
   const form =
     place === 'point' ? `[${first}, ${second}]` : `[${first}_min, ${second}_min, ${first}_max, ${second}_max]`

@@ -5,7 +5,7 @@ import { replyInDialect, type TruthItem } from './dialects.ts'
 import { ENCODERS, type Ending } from './formats.ts'
 import { formatOf, readBody, readRequest, type UpstreamRequest } from './requests.ts'
 
-export type Behaviour =
+type Behaviour =
   | { readonly kind: 'ok' }
   /** An HTTP error, for the first `times` requests (all, if not given). */
   | {

@@ -86,7 +86,7 @@ beforeAll(async () => {
 })
 afterAll(() => upstream.close())
 
-describe.each(ADAPTERS)('$name', ({ config, reply, format, keyHeader }) => {
+describe.each(ADAPTERS)('$name', { timeout: 60_000 }, ({ config, reply, format, keyHeader }) => {
   const client = (more: Partial<ModelConfig> = {}) =>
     modelClient({
       ...config,
@@ -179,14 +179,11 @@ describe.each(ADAPTERS)('$name', ({ config, reply, format, keyHeader }) => {
     }
   })
 
-  it.each([1, 7, 64])(
-    'should find the same, its reply arriving in writes of %i bytes',
-    async (writeBytes) => {
-      const whole = detections(await look())
-      upstream.set({ writeBytes, pieceChars: 200 })
-      expect(detections(await look()).map(withoutId)).toEqual(whole.map(withoutId))
-    },
-  )
+  it.each([5, 64])('should find the same, its reply arriving in writes of %i bytes', async (writeBytes) => {
+    const whole = detections(await look())
+    upstream.set({ writeBytes, pieceChars: 200 })
+    expect(detections(await look()).map(withoutId)).toEqual(whole.map(withoutId))
+  })
 
   it('should tell an item as soon as it is complete, while the rest is still to come', async () => {
     const text = breakfastReply(reply)
