@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { existsSync, rmSync } from 'node:fs'
+import { once } from 'node:events'
+import { rmSync } from 'node:fs'
 import { createServer as createNetServer } from 'node:net'
 import { join } from 'node:path'
 import { ensureDependencies } from './dependencies.mjs'
@@ -31,10 +32,14 @@ await main(async () => {
   const watcher = await vite.build({
     mode: 'node',
     logLevel: 'warn',
-    build: { outDir: built, emptyOutDir: true, watch: {} },
+    // Not emptied: the server may be starting from the last build while the next one is written.
+    build: { outDir: built, emptyOutDir: false, watch: {} },
   })
+  let broken = false
   watcher.on('event', (event) => {
-    if (event.code === 'END') server.restart()
+    if (event.code === 'START') broken = false
+    if (event.code === 'ERROR') broken = true
+    if (event.code === 'END' && !broken) server.restart()
   })
 
   const app = await vite.createServer({
@@ -47,12 +52,19 @@ await main(async () => {
   app.printUrls()
 })
 
+/** A server that is stopped before it is started anew, since both want the same port. */
 function restartable(script, env) {
   let child
+  let restarting = Promise.resolve()
   const stop = () => child?.kill()
   const restart = () => {
-    stop()
-    if (existsSync(script)) child = spawn(process.execPath, [script], { cwd: root, env, stdio: 'inherit' })
+    restarting = restarting.then(async () => {
+      if (child?.exitCode === null && child.signalCode === null) {
+        stop()
+        await once(child, 'exit')
+      }
+      child = spawn(process.execPath, [script], { cwd: root, env, stdio: 'inherit' })
+    })
   }
   return { restart, stop }
 }
