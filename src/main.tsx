@@ -27,6 +27,7 @@ const sampleSchema: z.ZodMiniType<Sample> = z.object({
   id: z.string(),
   title: z.string(),
   photo: z.string(),
+  thumbnail: z.optional(z.string()),
   recording: z.string(),
   kind: z.enum(['food', 'menu']),
 })

@@ -22,6 +22,8 @@ export type Sample = {
   readonly id: string
   readonly title: string
   readonly photo: string
+  /** A small picture of it for the start screen. */
+  readonly thumbnail?: string | undefined
   readonly recording: string
   readonly kind: 'food' | 'menu'
 }

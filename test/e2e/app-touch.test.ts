@@ -40,9 +40,11 @@ describe('a phone', () => {
     const card = page.getByRole('dialog', { name: /croissant/i })
     await card.waitFor()
 
-    const sheet = await card.boundingBox()
-    expect(sheet).toMatchObject({ x: 0, width: 390 })
-    expect(Math.round((sheet?.y ?? 0) + (sheet?.height ?? 0))).toBe(844)
+    const bottom = async () => {
+      const sheet = await card.boundingBox()
+      return sheet && { x: sheet.x, width: sheet.width, bottom: Math.round(sheet.y + sheet.height) }
+    }
+    await expect.poll(bottom).toEqual({ x: 0, width: 390, bottom: 844 })
     await card.getByText('Put it right').tap()
     await card.getByLabel('Amount, grams').fill('80')
     await card.getByRole('button', { name: 'Set' }).tap()

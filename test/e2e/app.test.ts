@@ -52,7 +52,7 @@ async function withApp(use: (app: AppPage) => Promise<void>, url = server.url) {
 describe('the built app', () => {
   it('should put dots on a prepared sample without asking any model', async () => {
     await withApp(async ({ page, requests }) => {
-      await page.getByRole('button', { name: 'Open the sample: Open fridge' }).click()
+      await page.getByRole('button', { name: 'Open fridge' }).click()
       await headline(page, /^\d+ items found$/)
       expect((await listedItems(page)).length).toBeGreaterThanOrEqual(20)
       await expect.poll(async () => (await dotPixels(page)).painted).toBeGreaterThan(2_000)

@@ -9,6 +9,7 @@ export function AnalysisScreen({ photo }: { readonly photo: Photo }) {
     <div className="analysis">
       <TopBar />
       <main className="analysis-main">
+        <h1 className="visually-hidden">{photo.name}</h1>
         <StageArea key={photo.sha256} photo={photo} />
         <SidePanel />
       </main>

@@ -26,6 +26,8 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
   const palette = useAppState((state) => state.settings.palette)
   const [element, setElement] = useState<HTMLElement | null>(null)
   const [mark, setMark] = useState<NormalizedPoint>()
+  // Where the arrow keys are: a mouse at rest under an opening card ends the hover, not the walk.
+  const [cursorId, setCursorId] = useState<string>()
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)')
   const { width, height } = photo.original
   const photoSize = useMemo(() => ({ width, height }), [width, height])
@@ -33,6 +35,8 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
   const view = usePhotoView(photoSize)
   const dots = useMemo(() => toDots(rows), [rows])
   const { viewport, surface } = view
+
+  const currentId = hoveredId ?? cursorId
 
   const place = (point: NormalizedPoint) => {
     setMark(undefined)
@@ -44,10 +48,11 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
 
   const walk = (key: Parameters<typeof nearestDot>[2]) => {
     const places = dotScreenPositions(dots, viewport, photoSize, surface).map(({ at }) => at)
-    const current = places[dots.findIndex(({ id }) => id === (selectedId ?? hoveredId))]
+    const current = places[dots.findIndex(({ id }) => id === (selectedId ?? currentId))]
     const next = dots[current ? (nearestDot(places, current, key) ?? -1) : 0]
     if (!next) return
     view.reveal(next.anchor)
+    setCursorId(next.id)
     if (selectedId) app.select(next.id)
     else app.hover(next.id)
   }
@@ -64,11 +69,9 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
       if (placing) setMark(nudged(mark ?? startOfMark(), event.key, event.shiftKey ? 0.1 : 0.02))
       else walk(event.key)
     } else if (event.key === 'Enter' && placing) place(mark ?? startOfMark())
-    else if (event.key === 'Enter' && hoveredId) app.select(hoveredId)
-    else if (event.key === 'Escape') {
-      if (placing) app.setMode({ kind: 'browse' })
-      else app.hover(undefined)
-    } else if (event.key === '+' || event.key === '=') view.zoomIn()
+    else if (event.key === 'Enter' && currentId) app.select(currentId)
+    else if (event.key === 'Escape' && placing) app.setMode({ kind: 'browse' })
+    else if (event.key === '+' || event.key === '=') view.zoomIn()
     else if (event.key === '-') view.zoomOut()
     else if (event.key === '0') view.fit()
     else return
@@ -117,6 +120,7 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
           )}
         </div>
         <ModeBanner onCancel={() => setMark(undefined)} />
+        <h2 className="visually-hidden">{STAGE.title}</h2>
         <ZoomButtons view={view} />
       </section>
       {element && mode.kind === 'browse' && (

@@ -19,10 +19,10 @@ export function StatusLine() {
   return (
     <div className="status" data-status={state.status}>
       <div className="status-line">
-        <p className="status-words">
-          <span className="status-headline">{words}</span>
-          {facts.length > 0 && <span className="status-facts">{facts.join(' · ')}</span>}
-        </p>
+        <div className="status-words">
+          <h2 className="status-headline">{words}</h2>
+          {facts.length > 0 && <p className="status-facts">{facts.join(' · ')}</p>}
+        </div>
         {state.status === 'looking' && (
           <button type="button" className="button button-small" onClick={app.stop}>
             {STATUS.cancel}

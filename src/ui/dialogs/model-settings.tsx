@@ -65,7 +65,7 @@ function OfferSettings({ offer }: { readonly offer: ClientOffer }) {
 
   return (
     <>
-      {!offer.local && (
+      {!(offer.local && offer.ready) && (
         <div className="field">
           <label className="field-label" htmlFor={`${id}-key`}>
             {SETTINGS.key}
@@ -136,6 +136,6 @@ function lookOf(value: string): Settings['look'] {
 }
 
 function availability(offer: ClientOffer): string {
-  if (offer.local) return SETTINGS.onMachine
-  return offer.ready ? SETTINGS.ready : SETTINGS.needsKey
+  if (!offer.ready) return SETTINGS.needsKey
+  return offer.local ? SETTINGS.onMachine : SETTINGS.ready
 }

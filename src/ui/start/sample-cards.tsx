@@ -14,13 +14,15 @@ export function SampleCards() {
       <ul className="sample-cards">
         {samples.map((sample) => (
           <li key={sample.id}>
-            <button
-              type="button"
-              className="sample-card"
-              aria-label={START.opening(sample.title)}
-              onClick={() => void app.openSample(sample)}
-            >
-              <img src={sample.photo} alt="" width={640} height={480} loading="lazy" decoding="async" />
+            <button type="button" className="sample-card" onClick={() => void app.openSample(sample)}>
+              <img
+                src={sample.thumbnail ?? sample.photo}
+                alt=""
+                width={640}
+                height={480}
+                loading="lazy"
+                decoding="async"
+              />
               <span className="sample-words">
                 <span className="sample-title">{sample.title}</span>
                 <span className="sample-tag">{START.preparedSample}</span>

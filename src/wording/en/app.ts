@@ -17,7 +17,6 @@ export const START = {
   preparedSample: 'Prepared sample',
   openReport: 'Open a report',
   preparing: 'Opening the photo',
-  opening: (title: string) => `Open the sample: ${title}`,
 } as const
 
 export const PEOPLE = {
@@ -116,6 +115,7 @@ export const BAR = {
 export const PANEL = { label: 'Verdicts' } as const
 
 export const STAGE = {
+  title: 'Photo',
   photoOf: (name: string, count: number) => `Photo: ${name}. ${STATUS.items(count)} marked; see the list.`,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
