@@ -95,18 +95,20 @@ function paintLeaders(context: DotContext, indices: readonly number[], { places 
     }
     context.stroke()
   }
-  for (const { anchor } of spread) {
-    paintDisc(context, anchor.x, anchor.y, 3.2, DARK)
-    paintDisc(context, anchor.x, anchor.y, 2.2, WHITE)
+  // All anchors in one path per colour: a fill of their own each would cost more than the dots.
+  for (const [radius, colour] of [
+    [3.2, DARK],
+    [2.2, WHITE],
+  ] as const) {
+    context.fillStyle = colour
+    context.beginPath()
+    for (const { anchor } of spread) {
+      context.moveTo(anchor.x + radius, anchor.y)
+      context.arc(anchor.x, anchor.y, radius, 0, 2 * Math.PI)
+    }
+    context.fill()
   }
   context.restore()
-}
-
-function paintDisc(context: DotContext, x: number, y: number, radius: number, colour: string): void {
-  context.fillStyle = colour
-  context.beginPath()
-  context.arc(x, y, radius, 0, 2 * Math.PI)
-  context.fill()
 }
 
 function paintDot(
@@ -121,8 +123,15 @@ function paintDot(
   const sprite = sprites.of(dot)
   const side = sprite.extent * scale * (0.6 + 0.4 * easeOut(share))
   if (share < 1) context.globalAlpha = share
-  context.drawImage(sprite.image, at.x - side / 2, at.y - side / 2, side, side)
+  const x = snapped(at.x - side / 2, sprites.pixelRatio)
+  const y = snapped(at.y - side / 2, sprites.pixelRatio)
+  context.drawImage(sprite.image, x, y, side, side)
   if (share < 1) context.globalAlpha = 1
+}
+
+/** To a whole device pixel: crisp, and several times faster than resampling. */
+function snapped(edge: number, pixelRatio: number): number {
+  return Math.round(edge * pixelRatio) / pixelRatio
 }
 
 /** Overshoots a little, then settles. */

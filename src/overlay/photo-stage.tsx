@@ -46,6 +46,8 @@ export type PhotoStageProps = {
   readonly reducedMotion: boolean
 }
 
+/** Measured is what its parent gives it, never what the canvas inside it takes. */
+const FILLS = { width: '100%', height: '100%', overflow: 'hidden' }
 const ALL_FOR_THE_PHOTO: GestureOptions = { wheel: 'plain', oneFinger: () => true }
 
 /** The photo with its dots, for eyes and pointers. Hidden from assistive technology: the list beside it says the same. */
@@ -68,6 +70,7 @@ export function PhotoStage(props: PhotoStageProps) {
     <div
       ref={wrapper}
       className="photo-stage"
+      style={FILLS}
       data-mode={props.mode}
       data-hovering={props.hoveredId ? '' : undefined}
       aria-hidden="true"

@@ -13,26 +13,28 @@ export type Palette = 'green-red' | 'blue-orange'
 /** A pre-rendered dot; `extent` is the side of the square it is drawn in, CSS px, the dot in its middle. */
 export type Sprite = { readonly image: CanvasImageSource; readonly extent: number }
 
-export type SpriteSheet = { readonly diameter: number; readonly of: (dot: Dot) => Sprite }
+export type SpriteSheet = {
+  readonly diameter: number
+  readonly pixelRatio: number
+  readonly of: (dot: Dot) => Sprite
+}
 
 export type SpriteSpec = { readonly palette: Palette; readonly diameter: number; readonly pixelRatio: number }
 
 /** Room around the dot for its outer ring and shadow, in parts of its diameter. */
-const MARGIN = 0.32
+const MARGIN = 0.28
 
 /** Draws each kind of dot once, when first asked for: verdicts × certainty × people. */
-export function spriteSheet(
-  spec: SpriteSpec,
-  createCanvas: (pixels: number) => HTMLCanvasElement = newCanvas,
-): SpriteSheet {
+export function spriteSheet(spec: SpriteSpec): SpriteSheet {
   const drawn = new Map<string, Sprite>()
   return {
     diameter: spec.diameter,
+    pixelRatio: spec.pixelRatio,
     of(dot) {
       const key = spriteKey(dot)
       const known = drawn.get(key)
       if (known) return known
-      const sprite = drawSprite(dot, spec, createCanvas)
+      const sprite = drawSprite(dot, spec)
       drawn.set(key, sprite)
       return sprite
     },
@@ -45,16 +47,11 @@ export function spriteKey({ parts, provisional }: Dot): string {
   return provisional ? `${faces}?` : faces
 }
 
-function newCanvas(pixels: number): HTMLCanvasElement {
-  const canvas = document.createElement('canvas')
-  canvas.width = pixels
-  canvas.height = pixels
-  return canvas
-}
-
-function drawSprite(dot: Dot, spec: SpriteSpec, createCanvas: (pixels: number) => HTMLCanvasElement): Sprite {
-  const extent = Math.ceil(spec.diameter * (1 + 2 * MARGIN))
-  const canvas = createCanvas(Math.round(extent * spec.pixelRatio))
+function drawSprite(dot: Dot, spec: SpriteSpec): Sprite {
+  // Whole device pixels, so that a sprite is copied and not resampled.
+  const pixels = Math.ceil(spec.diameter * (1 + 2 * MARGIN) * spec.pixelRatio)
+  const extent = pixels / spec.pixelRatio
+  const canvas = new OffscreenCanvas(pixels, pixels)
   const context = canvas.getContext('2d')
   if (!context) throw new Error('no 2D context for a sprite')
   context.scale(spec.pixelRatio, spec.pixelRatio)
@@ -63,7 +60,7 @@ function drawSprite(dot: Dot, spec: SpriteSpec, createCanvas: (pixels: number) =
   const unit = spec.diameter / GLYPH_BOX
   context.scale(unit, unit)
   drawBody(context, dot, spec)
-  return { image: canvas, extent }
+  return { image: canvas.transferToImageBitmap(), extent }
 }
 
 const RADIUS = GLYPH_BOX / 2
@@ -71,7 +68,7 @@ const RADIUS = GLYPH_BOX / 2
 const FACE = 9.7
 const HAIRLINE = 0.9
 
-function drawBody(context: CanvasRenderingContext2D, dot: Dot, { palette }: SpriteSpec): void {
+function drawBody(context: OffscreenCanvasRenderingContext2D, dot: Dot, { palette }: SpriteSpec): void {
   const [first] = dot.parts
   const octagon = dot.parts.length === 1 && first?.verdict === 'avoid'
   const outline = octagon ? octagonPath(RADIUS) : circlePath(RADIUS)
@@ -98,11 +95,11 @@ function drawBody(context: CanvasRenderingContext2D, dot: Dot, { palette }: Spri
 }
 
 /** Scale from user units to device pixels: shadows ignore the transform. */
-function devicePixels(context: CanvasRenderingContext2D): number {
+function devicePixels(context: OffscreenCanvasRenderingContext2D): number {
   return context.getTransform().a
 }
 
-function drawHollow(context: CanvasRenderingContext2D, face: Path2D): void {
+function drawHollow(context: OffscreenCanvasRenderingContext2D, face: Path2D): void {
   context.strokeStyle = VERDICT_TOKENS.unknown.fill
   context.lineWidth = 1.6
   context.setLineDash([3.2, 2.6])
@@ -117,7 +114,7 @@ function drawHollow(context: CanvasRenderingContext2D, face: Path2D): void {
 }
 
 function drawPart(
-  context: CanvasRenderingContext2D,
+  context: OffscreenCanvasRenderingContext2D,
   part: DotPart,
   index: number,
   of: number,
@@ -153,7 +150,7 @@ function sector(index: number, of: number): { from: number; to: number } {
   return { from: start + index * step, to: start + (index + 1) * step }
 }
 
-function drawSpoke(context: CanvasRenderingContext2D, angle: number): void {
+function drawSpoke(context: OffscreenCanvasRenderingContext2D, angle: number): void {
   context.strokeStyle = '#ffffff'
   context.lineWidth = 1.5
   context.beginPath()
@@ -162,7 +159,12 @@ function drawSpoke(context: CanvasRenderingContext2D, angle: number): void {
   context.stroke()
 }
 
-function drawGlyph(context: CanvasRenderingContext2D, verdict: Verdict, index: number, of: number): void {
+function drawGlyph(
+  context: OffscreenCanvasRenderingContext2D,
+  verdict: Verdict,
+  index: number,
+  of: number,
+): void {
   const { from, to } = sector(index, of)
   const middle = (from + to) / 2
   const out = of === 1 ? 0 : of === 2 ? 4.7 : 5.4
@@ -183,7 +185,7 @@ const RING = (RADIUS + FACE) / 2
 
 /** An uncertain part's white ring is broken by gaps in the part's own colour. */
 function drawBrokenRing(
-  context: CanvasRenderingContext2D,
+  context: OffscreenCanvasRenderingContext2D,
   parts: readonly DotPart[],
   palette: Palette,
 ): void {

@@ -31,6 +31,7 @@ function sceneOf(dots: readonly Dot[], places: readonly DotPlace[], part: Partia
     surface: { width: 400, height: 300 },
     sprites: {
       diameter: 28,
+      pixelRatio: 1,
       of: (dot) => ({ image: { key: spriteKey(dot) } as unknown as Sprite['image'], extent: 40 }),
     },
     ...part,
@@ -85,8 +86,13 @@ describe('paintDots', () => {
   it('should tie spread dots to their anchors and leave the others alone', () => {
     const spread = recordingContext()
     paintDots(spread.context, sceneOf(dots.slice(0, 2), [at(40, 40, true), at(200, 40)]))
-    const starts = spread.calls.filter((call) => call.name === 'moveTo').map((call) => call.args)
-    expect(starts).toEqual([
+    const ends = spread.calls.filter((call) => call.name === 'lineTo').map((call) => call.args)
+    expect(ends).toEqual([
+      [40, 40],
+      [40, 40],
+    ])
+    const anchors = spread.calls.filter((call) => call.name === 'arc').map(({ args }) => args.slice(0, 2))
+    expect(anchors).toEqual([
       [20, 40],
       [20, 40],
     ])
