@@ -4,6 +4,7 @@ import { readLabel } from './match-label.ts'
 import { MODIFIERS } from './match-modifiers.ts'
 import type { KnownWords } from './match-spaces.ts'
 import { Speller } from './match-spelling.ts'
+import { canonicalWord, ORDINARY_WORDS } from './match-words.ts'
 
 /** One name of one food as the matcher sees it. Without `food` it is known by name only. */
 export type Phrase = {
@@ -16,6 +17,7 @@ export type Phrase = {
 
 /** Everything matching looks up, built once from the rows. */
 export type MatchIndex = {
+  /** Each name under the rarest of its words. */
   readonly phrasesByWord: ReadonlyMap<string, readonly Phrase[]>
   /** Words that name foods: left unexplained, they make it another food. */
   readonly foodWords: ReadonlySet<string>
@@ -35,31 +37,42 @@ export function buildIndex(rows: readonly FoodRow[], unlisted: readonly string[]
     ...rows.flatMap(({ food, names }) => names.map((name) => phraseOf(name.text, name, food))),
     ...unlisted.map((name) => phraseOf(name, { loose: false, anyFlavour: false })),
   ]
-  const phrasesByWord = new Map<string, Phrase[]>()
-  const foodWords = new Set<string>()
-  const neighbours = new Set<string>()
-  const headsOf = new Map<string, Set<string>>()
-  for (const phrase of phrases) {
-    phrase.words.slice(1).forEach((word, i) => {
-      neighbours.add(`${phrase.words[i]} ${word}`)
-    })
-    const key = unordered(phrase.words)
-    headsOf.set(key, (headsOf.get(key) ?? new Set()).add(`${phrase.head} ${phrase.food?.id}`))
-    for (const word of new Set(phrase.words)) {
-      const others = phrasesByWord.get(word)
-      if (others) others.push(phrase)
-      else phrasesByWord.set(word, [phrase])
-      if (!MODIFIERS.has(word)) foodWords.add(word)
-    }
-  }
-  const words = new Set([...phrasesByWord.keys(), ...MODIFIERS.keys()])
+  const counts = new Map<string, number>()
+  for (const word of phrases.flatMap(({ words }) => words)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const named = new Set(counts.keys())
   return {
-    phrasesByWord,
-    foodWords,
-    speller: new Speller(words),
-    known: { words: new Set(phrasesByWord.keys()), neighbours },
-    orderMatters: new Set([...headsOf].filter(([, heads]) => heads.size > 1).map(([key]) => key)),
+    phrasesByWord: groupBy(phrases, ({ words }) => rarest(words, counts)),
+    foodWords: new Set([...named].filter((word) => !MODIFIERS.has(word))),
+    speller: new Speller(new Set([...named, ...MODIFIERS.keys(), ...ORDINARY_WORDS.map(canonicalWord)])),
+    known: { words: named, neighbours: new Set(phrases.flatMap(({ words }) => neighboursIn(words))) },
+    orderMatters: wordsOfSeveralFoods(phrases),
   }
+}
+
+function wordsOfSeveralFoods(phrases: readonly Phrase[]): ReadonlySet<string> {
+  const groups = groupBy(phrases, ({ words }) => unordered(words))
+  const differs = (a: Phrase, b: Phrase): boolean => a.head !== b.head && a.food !== b.food
+  return new Set(
+    [...groups].filter(([, same]) => same.some((a) => same.some((b) => differs(a, b)))).map(([key]) => key),
+  )
+}
+
+function rarest(words: readonly string[], counts: ReadonlyMap<string, number>): string {
+  return words.reduce((a, b) => ((counts.get(b) ?? 0) < (counts.get(a) ?? 0) ? b : a))
+}
+
+function neighboursIn(words: readonly string[]): readonly string[] {
+  return words.slice(1).map((word, i) => `${words[i]} ${word}`)
+}
+
+function groupBy<T>(all: readonly T[], keyOf: (each: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const each of all) {
+    const group = groups.get(keyOf(each))
+    if (group) group.push(each)
+    else groups.set(keyOf(each), [each])
+  }
+  return groups
 }
 
 function phraseOf(name: string, traits: Pick<Phrase, 'loose' | 'anyFlavour'>, food?: Food): Phrase {

@@ -14,6 +14,7 @@ const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
 const LOOKALIKE_CLOSENESS = 0.97
 const ONE_EDIT_CLOSENESS = 0.92
 const TWO_EDITS_CLOSENESS = 0.85
+const LOOKALIKE_LENGTH = 4
 const DOUBLES_LENGTH = 6
 /** From this length one edit is allowed, from the second two. */
 const ONE_EDIT_LENGTH = 5
@@ -25,10 +26,12 @@ function skeleton(word: string): string {
   return shape.length < DOUBLES_LENGTH ? shape : shape.replace(/(.)\1/g, '$1')
 }
 
+type Known = { readonly word: string; readonly shape: string; readonly letters: number }
+
 /** Finds known words near a misread one. Remembers what it was asked. */
 export class Speller {
   readonly #bySkeleton = new Map<string, string[]>()
-  readonly #byLength = new Map<number, { word: string; shape: string }[]>()
+  readonly #byLength = new Map<number, Known[]>()
   readonly #remembered = new Map<string, readonly Reading[]>()
   readonly #known: ReadonlySet<string>
 
@@ -37,7 +40,7 @@ export class Speller {
     for (const word of known) {
       const shape = skeleton(word)
       append(this.#bySkeleton, shape, word)
-      append(this.#byLength, shape.length, { word, shape })
+      append(this.#byLength, shape.length, { word, shape, letters: lettersIn(shape) })
     }
   }
 
@@ -58,16 +61,18 @@ export class Speller {
   }
 
   #near(word: string): readonly Reading[] {
+    if (word.length < LOOKALIKE_LENGTH) return []
     const shape = skeleton(word)
     const alike = this.#bySkeleton.get(shape)
     if (alike) return alike.map((each) => ({ word: each, closeness: LOOKALIKE_CLOSENESS }))
     const limit = shape.length >= TWO_EDITS_LENGTH ? 2 : 1
-    if (shape.length < ONE_EDIT_LENGTH - 1) return []
+    const letters = lettersIn(shape)
     let best = limit
     let near: string[] = []
     for (let length = shape.length - limit; length <= shape.length + limit; length++) {
+      if (Math.max(length, shape.length) < ONE_EDIT_LENGTH) continue
       for (const known of this.#byLength.get(length) ?? []) {
-        if (Math.max(length, shape.length) < ONE_EDIT_LENGTH || !firstLetterFits(shape, known.shape)) continue
+        if (bitsOf(known.letters ^ letters) > 2 * best || !firstLetterFits(shape, known.shape)) continue
         const edits = editDistance(shape, known.shape, best)
         if (edits > best) continue
         if (edits < best) near = []
@@ -80,9 +85,24 @@ export class Speller {
   }
 }
 
+/** The letters of a word as a set of bits: one edit changes two of them at most. */
+function lettersIn(word: string): number {
+  let bits = 0
+  for (let i = 0; i < word.length; i++) bits |= 1 << ((word.charCodeAt(i) - 97) & 31)
+  return bits
+}
+
+function bitsOf(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
+}
+
 /** The first letter is seldom misread, but in handwriting it is the one that gets lost. */
 function firstLetterFits(a: string, b: string): boolean {
-  return a[0] === b[0] || (a.length >= 6 && (a.slice(1) === b.slice(1) || a === b.slice(1)))
+  return (
+    a[0] === b[0] || (a.length >= 6 && (a.slice(1) === b.slice(1) || a === b.slice(1) || a.slice(1) === b))
+  )
 }
 
 /** Insertions, deletions, substitutions and swaps of neighbours; more than `limit` is any number above it. */

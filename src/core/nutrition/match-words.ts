@@ -8,7 +8,7 @@ const ONE_WORD: readonly (readonly [RegExp, string])[] = [
   [/\b[12](?:[.,]\d)?%/g, 'lowfat'],
   [/\b3(?:[.,]\d+)?%/g, 'fullfat'],
   [/\bfull ?fat\b|\bfull ?cream\b/g, 'fullfat'],
-  [/\bsemi ?skimmed\b/g, 'semiskimmed'],
+  [/\bsemi ?skimm?e?d?\b/g, 'semiskimmed'],
   [/\b(?:low|reduced|no|less) (?:salt|sodium)\b|\bsalt ?free\b/g, 'lowsalt'],
   [/\bgluten ?free\b|\bno gluten\b|\bwithout gluten\b/g, 'glutenfree'],
   [/\b(?:dairy|milk) ?free\b|\bnon ?dairy\b/g, 'dairyfree'],
@@ -27,48 +27,53 @@ const ONE_WORD: readonly (readonly [RegExp, string])[] = [
   [/\bdeep ?fried\b/g, 'deepfried'],
 ]
 
+/** Most labels hold none of these phrases. */
+const ANY_OF_THEM = new RegExp(ONE_WORD.map(([{ source }]) => source).join('|'))
+
 /** One spelling for words written in several ways; singulars that the rule below gets wrong. */
-const SPELLINGS: Readonly<Record<string, string>> = {
-  yoghurt: 'yogurt',
-  yoghourt: 'yogurt',
-  doughnut: 'donut',
-  omelet: 'omelette',
-  lasagna: 'lasagne',
-  chilli: 'chili',
-  chile: 'chili',
-  chily: 'chili',
-  chilly: 'chili',
-  houmous: 'hummus',
-  hummous: 'hummus',
-  humus: 'hummus',
-  soya: 'soy',
-  tunafish: 'tuna',
-  shrimp: 'prawn',
-  mayo: 'mayonnaise',
-  skim: 'skimmed',
-  lite: 'light',
-  flavored: 'flavoured',
-  toasted: 'toast',
-  roast: 'roasted',
-  mash: 'mashed',
-  ice: 'iced',
-  bolognaise: 'bolognese',
-  expresso: 'espresso',
-  bbq: 'barbecue',
-  quich: 'quiche',
-  leave: 'leaf',
-  loave: 'loaf',
-  halve: 'half',
-  tinned: 'canned',
-}
+const SPELLINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    yoghurt: 'yogurt',
+    yoghourt: 'yogurt',
+    doughnut: 'donut',
+    omelet: 'omelette',
+    lasagna: 'lasagne',
+    chilli: 'chili',
+    chile: 'chili',
+    chily: 'chili',
+    chilly: 'chili',
+    houmous: 'hummus',
+    hummous: 'hummus',
+    humus: 'hummus',
+    soya: 'soy',
+    tunafish: 'tuna',
+    shrimp: 'prawn',
+    mayo: 'mayonnaise',
+    skim: 'skimmed',
+    lite: 'light',
+    flavored: 'flavoured',
+    toasted: 'toast',
+    roast: 'roasted',
+    mash: 'mashed',
+    ice: 'iced',
+    bolognaise: 'bolognese',
+    expresso: 'espresso',
+    bbq: 'barbecue',
+    quich: 'quiche',
+    leave: 'leaf',
+    loave: 'loaf',
+    halve: 'half',
+    tinned: 'canned',
+  }),
+)
 
 const NOT_PLURAL = /(?:ss|us)$/
 
 /** A word without case, accents and plural, in one spelling. Not for reading: "cookies" becomes "cooky". */
 export function canonicalWord(word: string): string {
-  const spelled = SPELLINGS[word] ?? word
+  const spelled = SPELLINGS.get(word) ?? word
   const singular = toSingular(spelled)
-  return SPELLINGS[singular] ?? singular
+  return SPELLINGS.get(singular) ?? singular
 }
 
 function toSingular(word: string): string {
@@ -89,5 +94,29 @@ export function plainText(text: string): string {
     .replace(/(?<=\w)[-‐‑](?=\w)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  return ONE_WORD.reduce((result, [pattern, word]) => result.replace(pattern, word), plain)
+  return !ANY_OF_THEM.test(plain)
+    ? plain
+    : ONE_WORD.reduce((result, [pattern, word]) => result.replace(pattern, word), plain)
 }
+
+/** Words of menus and talk that are one slip away from a food: known, so that they are not read as it. */
+export const ORDINARY_WORDS: readonly string[] = `
+  share sharing shape layer console frame frames cannot barrel carry module liner ladder peer larger grade
+  pocket linked muse live mobile four claim brief winner choose canvas node graph buffer floor past both clamp
+  break apply logger flash barely speak began basic better basis place places price prices peace bitter battery
+  butler matter letter later lather market bracket ticket pickup picnic panic beach bench branch brand bland
+  blend friend friends front crest chest guest quest feast least coast boast most post must rest test trust
+  steal stead steam stream dream scream team teen term turn plates charge change changed cheers chess check
+  cheque cashier cash casual caramelise master mister minister monster manager music museum mustang party partly
+  pantry country county counter corner corners career carrier courier cartoon cotton button bottom bottoms
+  rotten thick trick brick sauces saucer source sourced course courses service serviced spirit speciality
+  specials spices spruce sprint spring summer winter season seasons reason person perfect parent crown grown
+  drown town towns order orders older holder border boarder garden gardens guardian garland hours hour house
+  houses horse nurse curse purse cure pure sure shore store stone story starters started startup dessert desert
+  mains sides site size whine while wheel wheels heal health healthy wealth weather leather feather father
+  mother brother another other others these those there three free fee tee tree trees thee think thank thanks
+  please pleased leased list lists lust last fast vast east taste tasty tasting testing lasting listing living
+  loving leaving liquid river rivers over lover cover
+`
+  .trim()
+  .split(/\s+/)

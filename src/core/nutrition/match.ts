@@ -9,7 +9,7 @@ import { respace } from './match-spaces.ts'
 import type { Reading } from './match-spelling.ts'
 
 /** Below this a label names no food of the table. */
-export const LEAST_QUALITY = 0.55
+const LEAST_QUALITY = 0.6
 const MOST_MATCHES = 5
 
 /** What each kind of doubt leaves of the quality. Tuned on the labelled phrases of the tests. */
@@ -18,7 +18,12 @@ const OTHER_ORDER = 0.98
 const OTHER_FOOD = 0.85
 const FLAVOUR = 0.93
 const UNKNOWN_HEAD = 0.8
-const LOOSE_AND_UNKNOWN = 0.85
+/** An unknown word this short may be a misread one that matters ("rye" bread). */
+const SHORT_LENGTH = 4
+const SHORT_UNKNOWN = 0.82
+/** A name of one word is read out of a misread word only where it is long enough to be no other. */
+const SOLE_WORD_LENGTH = 6
+const LEAST_SOLE_CLOSENESS = 0.95
 const LEFT_OVER: Readonly<Record<LabelPart, { readonly food: number; readonly unknown: number }>> = {
   main: { food: 0.5, unknown: 0.85 },
   detail: { food: 0.85, unknown: 0.9 },
@@ -29,7 +34,7 @@ const LEFT_OVER_MODIFIER = { neutral: 0.99, cooking: 0.9, variant: 0.78, colour:
 const ALREADY_SO = 0.97
 
 /** A label's word with what it may stand for. */
-type Heard = { readonly part: LabelPart; readonly readings: readonly Reading[] }
+type Heard = { readonly part: LabelPart; readonly written: string; readonly readings: readonly Reading[] }
 type Candidate = { readonly phrase: Phrase; readonly quality: number; readonly reversed: boolean }
 
 /**
@@ -49,7 +54,7 @@ function matchWritten(index: MatchIndex, label: string, category?: FoodCategory)
   const { words, head } = readLabel(label, (each) => respace(each, index.known))
   if (head === undefined) return []
   const heard = words.map(
-    ({ word, written, part }): Heard => ({ part, readings: index.speller.readings(word, written) }),
+    ({ word, written, part }): Heard => ({ part, written, readings: index.speller.readings(word, written) }),
   )
   const heads = new Set(index.speller.readings(head.word, head.written).map(({ word }) => word))
   const candidates = phrasesWithin(index, heard)
@@ -67,13 +72,9 @@ function matchWritten(index: MatchIndex, label: string, category?: FoodCategory)
 /** Names all of whose words the label has. */
 function phrasesWithin(index: MatchIndex, heard: readonly Heard[]): readonly Phrase[] {
   const said = new Set(heard.flatMap(({ readings }) => readings.map(({ word }) => word)))
-  const found = new Set<Phrase>()
-  for (const word of said) {
-    for (const phrase of index.phrasesByWord.get(word) ?? []) {
-      if (phrase.words.every((each) => said.has(each))) found.add(phrase)
-    }
-  }
-  return [...found]
+  return [...said].flatMap((word) =>
+    (index.phrasesByWord.get(word) ?? []).filter(({ words }) => words.every((each) => said.has(each))),
+  )
 }
 
 function rate(
@@ -83,34 +84,46 @@ function rate(
   { foodWords, orderMatters }: MatchIndex,
 ): Candidate | undefined {
   let quality = phrase.loose ? LOOSE : 1
-  let unknown = 0
   const placeOf = (word: string) =>
     heard.findIndex(({ readings }) => readings.some((each) => each.word === word))
   const headHeard = heard[placeOf(phrase.head)]
   if (!headHeard || headHeard.part === 'with') return undefined
   const coversHead = phrase.words.some((word) => heads.has(word))
   if (!coversHead) {
-    if (!phrase.anyFlavour || headHeard.part !== 'main' || [...heads].some((word) => DISH_WORDS.has(word)))
+    const asWritten = headHeard.readings.some(
+      ({ word, closeness }) => word === phrase.head && closeness === 1,
+    )
+    if (
+      !phrase.anyFlavour ||
+      !asWritten ||
+      headHeard.part !== 'main' ||
+      [...heads].some((word) => DISH_WORDS.has(word))
+    )
       return undefined
     quality *= UNKNOWN_HEAD
   }
-  for (const { part, readings } of heard) {
+  for (const { part, readings, written } of heard) {
     const covering = readings.find(({ word }) => phrase.words.includes(word))
     if (covering) {
+      if (
+        covering.closeness < LEAST_SOLE_CLOSENESS &&
+        phrase.words.length === 1 &&
+        written.length < SOLE_WORD_LENGTH
+      )
+        return undefined
       quality *= covering.closeness
       continue
     }
     const [reading] = readings
     const modifier = reading && MODIFIERS.get(reading.word)
-    if (reading && modifier) quality *= unexplained(reading.word, part, phrase.food)
+    if (reading && modifier) quality *= unexplained(reading.word, part, phrase.food) * reading.closeness
     else if (reading && foodWords.has(reading.word))
       quality *= part === 'main' && phrase.anyFlavour ? FLAVOUR : LEFT_OVER[part].food
     else {
-      unknown++
+      if (part === 'main' && written.length <= SHORT_LENGTH) quality *= SHORT_UNKNOWN
       quality *= part === 'main' && phrase.anyFlavour ? FLAVOUR : LEFT_OVER[part].unknown
     }
   }
-  if (unknown > 0 && phrase.loose && !phrase.anyFlavour) quality *= LOOSE_AND_UNKNOWN
   const reversed = coversHead && phrase.words.length > 1 && isReversed(phrase, heard, heads)
   if (reversed) quality *= orderMatters.has(unordered(phrase.words)) ? OTHER_FOOD : OTHER_ORDER
   return quality < LEAST_QUALITY ? undefined : { phrase, quality, reversed }

@@ -34,7 +34,7 @@ cinnamon           | spice-salt 0 1 1         |  247    4  1.2 0.34    0 80.6  2
 turmeric           | spice-salt 0 1 1         |  312  9.7  3.2  1.8 0.06 67.1  3.2 22.7    27    0 2080 299   13   0   0 | -                                      | Turmeric, ground turmeric # NDB 02043
 jam                | sweet-snack 40 20 4      |  278 0.37 0.07 0.01    0 68.9 48.5  1.1    32    0   77  19    0   0   0 | plain -soy                             | Jam, *jam, *preserve, strawberry jam, marmalade, orange marmalade, fruit spread, raspberry jam, *jelly # NDB 19297
 honey              | sweet-snack 0 21 2       |  304  0.3    0    0    0 82.4 82.1  0.2     4    0   52   4    0   0   0 | plain                                  | Honey # NDB 19296
-maple-syrup        | sweet-snack 0 30 2       |  260 0.04 0.06 0.01    0   67 60.5    0    12    0  212   2    0   0   0 | plain                                  | Maple syrup, ~syrup # NDB 19353
+maple-syrup        | sweet-snack 0 30 2       |  260 0.04 0.06 0.01    0   67 60.5    0    12    0  212   2    0   0   0 | plain                                  | Maple syrup # NDB 19353
 chocolate-spread   | sweet-snack 0 37 4       |  541  5.4 29.7 28.4    - 62.2   54  5.4    41    0  407 152  1.9   0   7 | +tree-nut +milk +soy ?peanut ?gluten   | Chocolate spread, chocolate hazelnut spread, hazelnut spread, nutella, hazelnut chocolate spread # NDB 19125
 yeast-extract      | sauce-condiment 0 5 3    |  185 23.9  0.9    0    0 20.4  1.6  6.5  3380    0 2100 104    0   0   0 | +gluten ?wheat ?celery                 | Yeast extract, marmite, vegemite # NDB 43406
 `
