@@ -48,7 +48,7 @@ export function itemOptions(page: Page, name?: RegExp): Locator {
 
 /** The headline of the status line, once it says this. */
 export async function headline(page: Page, words: string | RegExp): Promise<void> {
-  await page.locator('.status-headline').filter({ hasText: words }).waitFor()
+  await page.locator('.status-headline').filter({ hasText: words }).waitFor({ timeout: 120_000 })
 }
 
 /** The list's items, as read out. */
