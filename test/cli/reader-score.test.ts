@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { likeness, nearNames } from '../../src/cli/near-names.ts'
 import { addScores, NO_SCORE, scoreReading } from '../../src/cli/reader-score.ts'
 import type { Detection } from '../../src/core/detection/detection.ts'
+import type { FoodTable } from '../../src/core/nutrition/food.ts'
 import { foodTable } from '../../src/core/nutrition/food-table.ts'
 
 const FOODS = foodTable()
+const NO_FOODS: FoodTable = { foods: [], match: () => [] }
 
 /** Lines of a slanted board: each box reaches into the next line's. */
 const TRUTH = [
@@ -33,9 +35,16 @@ describe('scoreReading', () => {
     expect(score).toEqual({ lines: 3, located: 1, named: 0, invented: 0 })
   })
 
-  it('should forgive a slip of a letter', () => {
-    expect(scoreReading(TRUTH, [item('Dumplinqs', 0.3, 0.35)], FOODS).named).toBe(0)
-    expect(scoreReading(TRUTH, [item('Dumpling', 0.3, 0.35)], FOODS).named).toBe(1)
+  it('should forgive a slip of a letter, not a wrong word', () => {
+    expect(scoreReading(TRUTH, [item('Dumpling', 0.3, 0.35)], NO_FOODS).named).toBe(1)
+    expect(scoreReading(TRUTH, [item('Dumplinqs', 0.3, 0.35)], NO_FOODS).named).toBe(0)
+    expect(scoreReading(TRUTH, [item('Tomato salad', 0.3, 0.17)], NO_FOODS).named).toBe(0)
+  })
+
+  it('should take another word for the same food', () => {
+    const line = { label: 'Fries', food: 'french fries', box: { xMin: 0, yMin: 0, xMax: 1, yMax: 1 } }
+    expect(scoreReading([line], [item('Chips (french fries)', 0.5, 0.5)], NO_FOODS).named).toBe(0)
+    expect(scoreReading([line], [item('French fries', 0.5, 0.5)], FOODS).named).toBe(1)
   })
 
   it('should count what stands on no line, and a line read twice, as invented', () => {

@@ -1,7 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { MARKS } from '../../src/cli/marked-image.ts'
+import { CALIBRATION_SIZE, calibrationSvg } from '../../src/vision/model/calibration-marks.ts'
 import { runCli } from '../support/run-cli.ts'
 import { startUpstream, type Upstream } from '../support/upstream/upstream.ts'
+
+/** Where the discs are, read off the drawing itself: centre and radius in pixels, in the order of their numbers. */
+const DISCS = [...calibrationSvg().matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)" r="([\d.]+)"/g)].map(
+  ([, x, y, radius]) => ({ x: Number(x), y: Number(y), radius: Number(radius) }),
+)
 
 let upstream: Upstream
 afterEach(() => upstream.close())
@@ -14,18 +19,21 @@ async function calibrateAgainst(reply: string) {
 
 describe('platelens calibrate', () => {
   it('should find the frame of a model nobody knows', async () => {
-    const squares = MARKS.map(({ name, box }) => ({
-      name: `${name} square`,
-      box_2d: [box.yMin, box.xMin, box.yMax, box.xMax].map((share) => Math.round(share * 1000)),
+    const { width, height } = CALIBRATION_SIZE
+    const discs = DISCS.map(({ x, y, radius }, index) => ({
+      name: `${index + 1}`,
+      box_2d: [y - radius, x - radius, y + radius, x + radius].map((pixels, side) =>
+        Math.round((1000 * pixels) / (side % 2 === 0 ? height : width)),
+      ),
     }))
-    const { code, stdout } = await calibrateAgainst(`Sure!\n\`\`\`json\n${JSON.stringify(squares)}\n\`\`\``)
+    const { code, stdout } = await calibrateAgainst(`Sure!\n\`\`\`json\n${JSON.stringify(discs)}\n\`\`\``)
     expect(code).toBe(0)
     expect(stdout).toContain('--frame yxyx/1000')
     expect(upstream.requests[0]?.image?.mediaType).toBe('image/jpeg')
   })
 
   it('should not guess from an answer that fits no frame', async () => {
-    const guesses = MARKS.map(({ name }, i) => ({ name, bbox: [i, 900 - i, i + 5, 910 - i] }))
+    const guesses = DISCS.map((_, i) => ({ name: `${i + 1}`, bbox: [i, 900 - i, i + 5, 910 - i] }))
     const { code, stdout, stderr } = await calibrateAgainst(JSON.stringify({ elements: guesses }))
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr).toContain('did not find the marks')

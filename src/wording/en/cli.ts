@@ -75,12 +75,10 @@ Ends with 0 when all went well, 1 when the photo or the model failed, 2 when the
     `There is no family "${name}". Choose from: ${known.join(', ')}.`,
   marksNotFound:
     'The model did not find the marks, so its frame stays unknown. Try again, or try another model.',
-  frameColumns: ['Frame', 'Off by'],
-  frameKnown: (frame: string) => `It writes places as ${frame}, as expected. Nothing needs to be set.`,
-  frameFound: (frame: string, assumed: string) =>
-    `It writes places as ${frame}, not ${assumed}. Use it with: --frame ${frame}`,
-  calibrationPrompt: (names: readonly string[], { width, height }: { width: number; height: number }) =>
-    `This image of ${width} by ${height} pixels shows ${names.length} squares: ${names.join(', ')}. Locate each. Write the bounding boxes in the coordinate convention you were trained on. Answer with JSON only: {"elements":[{"name":"<colour>","bbox":[<four numbers>]}]}`,
+  frame: ({ frame, assumed, offPercent }: { frame: string; assumed: string; offPercent: number }) =>
+    `It writes places as ${frame}, ${offPercent} % off on average. ${
+      frame === assumed ? 'That is as expected: nothing needs to be set.' : `Use it with: --frame ${frame}`
+    }`,
   figureColumns: ['', 'Serving', '100 g'],
   measured: {
     columns: ['Photo', 'Lines', 'Located', 'Rightly named', 'Share', 'Invented', 'Seconds'],
