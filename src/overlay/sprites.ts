@@ -70,7 +70,7 @@ const HAIRLINE = 0.9
 
 function drawBody(context: OffscreenCanvasRenderingContext2D, dot: Dot, { palette }: SpriteSpec): void {
   const [first] = dot.parts
-  const octagon = dot.parts.length === 1 && first?.verdict === 'avoid'
+  const octagon = !dot.provisional && dot.parts.length === 1 && first?.verdict === 'avoid'
   const outline = octagon ? octagonPath(RADIUS) : circlePath(RADIUS)
   const face = octagon ? octagonPath(FACE) : circlePath(FACE)
 
@@ -89,7 +89,12 @@ function drawBody(context: OffscreenCanvasRenderingContext2D, dot: Dot, { palett
     return
   }
   dot.parts.forEach((part, i) => {
-    drawPart(context, part, i, dot.parts.length, face, palette)
+    drawFace(context, part, i, dot.parts.length, face, palette)
+  })
+  // Over all faces, or the next face hides half a spoke.
+  dot.parts.forEach((part, i) => {
+    if (dot.parts.length > 1) drawSpoke(context, sector(i, dot.parts.length).from)
+    drawGlyph(context, part.verdict, i, dot.parts.length)
   })
   drawBrokenRing(context, dot.parts, palette)
 }
@@ -113,7 +118,7 @@ function drawHollow(context: OffscreenCanvasRenderingContext2D, face: Path2D): v
   }
 }
 
-function drawPart(
+function drawFace(
   context: OffscreenCanvasRenderingContext2D,
   part: DotPart,
   index: number,
@@ -139,8 +144,6 @@ function drawPart(
   context.fillStyle = light
   context.fill(face)
   context.restore()
-  if (of > 1) drawSpoke(context, from)
-  drawGlyph(context, part.verdict, index, of)
 }
 
 /** People share the dot clockwise from the top; two sit side by side. */
@@ -167,8 +170,8 @@ function drawGlyph(
 ): void {
   const { from, to } = sector(index, of)
   const middle = (from + to) / 2
-  const out = of === 1 ? 0 : of === 2 ? 4.7 : 5.4
-  const size = of === 1 ? 1 : of === 2 ? 0.62 : 0.5
+  const out = of === 1 ? 0 : of === 2 ? 5 : 5.6
+  const size = of === 1 ? 1 : of === 2 ? 0.54 : 0.46
   context.save()
   context.translate(Math.cos(middle) * out, Math.sin(middle) * out)
   context.scale(size, size)
