@@ -27,13 +27,16 @@ export function readerClient(options: ReaderOptions = {}): VisionClient {
   })
 }
 
-async function findInWorker({ bytes, mediaType }: EncodedImage, signal: AbortSignal): Promise<Page> {
+async function findInWorker(
+  { bytes, mediaType }: EncodedImage,
+  signal: AbortSignal,
+): Promise<readonly [Page, Page]> {
   const worker = new Worker(new URL('./find-writing.worker.ts', import.meta.url), { type: 'module' })
   const stop = () => worker.terminate()
   signal.addEventListener('abort', stop, { once: true })
   try {
-    return await new Promise<Page>((resolve, reject) => {
-      worker.addEventListener('message', (event: MessageEvent<Page>) => resolve(event.data))
+    return await new Promise<readonly [Page, Page]>((resolve, reject) => {
+      worker.addEventListener('message', (event: MessageEvent<readonly [Page, Page]>) => resolve(event.data))
       worker.addEventListener('error', (event) => reject(new EngineUnavailable(event.message)))
       worker.postMessage(new Blob([bytes], { type: mediaType }))
     })

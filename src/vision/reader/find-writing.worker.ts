@@ -2,13 +2,12 @@ import { findWriting, LONGEST_EDGE, type Page } from './page.ts'
 
 /** In: an encoded photo. Out: the writing on it. Off the page's thread, since it takes a second or two. */
 self.addEventListener('message', async (event: MessageEvent<Blob>) => {
-  const page = await findOn(event.data)
-  self.postMessage(page, {
-    transfer: page.pieces.flatMap((piece) => piece.views.map((view) => view.data.buffer)),
-  })
+  const pages = await findOn(event.data)
+  const views = pages.flatMap((page) => page.pieces.flatMap((piece) => piece.views))
+  self.postMessage(pages, { transfer: views.map((view) => view.data.buffer) })
 })
 
-async function findOn(photo: Blob): Promise<Page> {
+async function findOn(photo: Blob): Promise<readonly [Page, Page]> {
   const full = await createImageBitmap(photo)
   const scale = Math.min(1, LONGEST_EDGE / Math.max(full.width, full.height))
   const canvas = new OffscreenCanvas(Math.round(full.width * scale), Math.round(full.height * scale))

@@ -18,7 +18,7 @@ export type NamesFood = (text: string) => boolean
  * the vocabulary knows and is no heading and no description. So nothing is listed that is not written there.
  */
 export function readMenu(lines: readonly Line[], namesFood: NamesFood): readonly MenuEntry[] {
-  const legible = lines.filter(isLegible)
+  const legible = lines.filter((line) => isLegible(line, namesFood)).map(tidied)
   const priced = legible.filter((line) => line.offered)
   const isOffer = priced.length >= 3 ? pricedMenu(legible, priced, namesFood) : plainMenu(legible, namesFood)
   const headings = findHeadings(legible, isOffer)
@@ -38,31 +38,42 @@ export function readMenu(lines: readonly Line[], namesFood: NamesFood): readonly
 
 type Judge = (line: Line) => boolean
 
-/** Two letters in a row at least, more letters than anything else, and the recogniser not just guessing. */
-function isLegible({ text, confidence }: Line): boolean {
+/** More letters than anything else, a word of some length, and the recogniser sure or the words known. */
+function isLegible({ text, confidence }: Line, namesFood: NamesFood): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const marks = text.replace(/[\p{L}\s]/gu, '').length
-  return letters >= 3 && /\p{L}{2}/u.test(text) && letters > marks * 2 && confidence >= 40
+  if (letters < 3 || letters <= marks * 2 || !/\p{L}{3}/u.test(text)) return false
+  return confidence >= (namesFood(text) ? 30 : /\p{L}{4}/u.test(text) ? 50 : 75)
+}
+
+/** Without the dots and specks that leaders and frames leave at a line's ends. */
+function tidied(line: Line): Line {
+  return { ...line, text: line.text.replace(/^[^\p{L}\d]+|[^\p{L}\d)!?]+$/gu, '') }
 }
 
 function pricedMenu(lines: readonly Line[], priced: readonly Line[], namesFood: NamesFood): Judge {
   const usual = median(priced.map((line) => line.height))
   return (line) => {
-    if (line.offered) return true
+    if (line.offered) return !isNote(line, priced) || namesFood(line.text)
     if (line.height < usual * 0.8 || line.height > usual * 1.25 || isHeadingWords(line.text)) return false
     // Under an offer and not set off from it: what the dish comes with.
     if (isDescription(line, lines)) return false
-    return line.confidence >= 60 && namesFood(line.text) && isListed(line, lines, usual)
+    return line.confidence >= 60 && namesFood(line.text) && isListed(line, priced, usual)
   }
 }
 
-/** Stands in a list: flush with a priced line or two next to it, as far off as lines are. */
-function isListed(line: Line, lines: readonly Line[], usual: number): boolean {
-  return (['above', 'below'] as const).some((side) => {
-    const other = nearest(lines, line, side)
-    if (!other?.offered || Math.abs(other.left - line.left) > usual * 2) return false
-    return Math.abs(other.middle - line.middle) < usual * 3.2
-  })
+/** "fresh every day 2": begins small where the offers begin large, whatever figure stands beside it. */
+function isNote(line: Line, priced: readonly Line[]): boolean {
+  const large = priced.filter(({ text }) => /^\p{Lu}/u.test(text))
+  return /^\p{Ll}/u.test(line.text) && large.length > priced.length * 0.6
+}
+
+/** Stands in a list: flush with a priced line not far above or below it. */
+function isListed(line: Line, priced: readonly Line[], usual: number): boolean {
+  return priced.some(
+    (other) =>
+      Math.abs(other.left - line.left) < usual * 2 && Math.abs(other.middle - line.middle) < usual * 8,
+  )
 }
 
 function plainMenu(lines: readonly Line[], namesFood: NamesFood): Judge {

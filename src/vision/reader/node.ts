@@ -26,7 +26,7 @@ export function nodeReaderClient(options: NodeReaderOptions = {}): VisionClient 
   })
 }
 
-async function decodeAndFind({ bytes }: EncodedImage): Promise<Page> {
+async function decodeAndFind({ bytes }: EncodedImage): Promise<readonly [Page, Page]> {
   const { data, info } = await sharp(bytes)
     .resize({ width: LONGEST_EDGE, height: LONGEST_EDGE, fit: 'inside', withoutEnlargement: true })
     .ensureAlpha()

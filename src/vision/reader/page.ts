@@ -1,12 +1,12 @@
-import { connectedComponents } from './components.ts'
-import { prepareImage } from './prepare-image.ts'
+import { type Component, connectedComponents } from './components.ts'
+import { findPolarity, type Polarity, type Prepared, prepareImage } from './prepare-image.ts'
 import type { RgbaImage } from './raster.ts'
 import type { Views } from './read-text.ts'
 import { findRuns, type Run } from './runs.ts'
 import { followLine, slopeAt } from './slope-field.ts'
 import { straighten } from './straighten.ts'
 
-/** All writing found on a photo, cut out and ready to be read. Plain data: it crosses from a worker. */
+/** All writing of one polarity found on a photo, cut out and ready to be read. Plain data: it crosses from a worker. */
 export type Page = {
   /** Pixels of the photo that was looked at. */
   readonly width: number
@@ -22,6 +22,8 @@ export type WrittenPiece = {
   readonly bottom: number
   readonly middle: number
   readonly height: number
+  /** How many letters it seems to have; joined-up ones count as one. */
+  readonly letters: number
   readonly views: Views
 }
 
@@ -34,37 +36,72 @@ const SMALLER = 25
 /** Handwriting is narrower than print. */
 const STRETCH = 1.25
 
-/** More pieces than a menu has: it is no page of writing but a texture, and the largest will do. */
-const MOST_PIECES = 240
+/** More pieces than a menu has: it is no page of writing but a texture, and the longest will do. */
+const MOST_PIECES = 160
 
-export function findWriting(image: RgbaImage): Page {
+/** Writing under glare keeps about half its contrast; a wall's grain or wood's has less. */
+const LEAST_CONTRAST = 0.4
+
+/**
+ * The writing on a photo taken both ways, as light on dark and as dark on light, the likelier first: only reading it
+ * tells for sure where walls and frames are of the opposite kind.
+ */
+export function findWriting(image: RgbaImage): readonly [Page, Page] {
+  const likelier = findPolarity(image)
+  const other = likelier === 'light-on-dark' ? 'dark-on-light' : 'light-on-dark'
+  return [findOfPolarity(image, likelier), findOfPolarity(image, other)]
+}
+
+function findOfPolarity(image: RgbaImage, polarity: Polarity): Page {
   const { width, height } = image
-  const prepared = prepareImage(image)
+  const prepared = prepareImage(image, polarity)
   const { list, labels } = connectedComponents(prepared.mask, width, height)
-  const { runs, slopes } = findRuns(list, width, height)
+  // Twice: only words tell how strongly the photo's writing stands out, and only without grain do its lines lie true.
+  const least = leastContrast(findRuns(list, width, height).runs, prepared)
+  const strong = list.filter((letter) => contrastOf(letter, prepared) >= least)
+  const { runs, slopes } = findRuns(strong, width, height)
   const view = (run: Run, letterHeight: number, stretch: number) =>
     straighten(run, prepared, labels, slopes, { letterHeight, stretch })
-  const pieces = largest(runs).map((run): WrittenPiece => {
-    const x = (run.left + run.right) / 2
+  const pieces = longest(runs).map((run): WrittenPiece => {
+    const { left, top, right, bottom } = run
+    const middle = lineMiddle(run, (at, y) => slopeAt(slopes, at, y))
     return {
-      left: run.left,
-      top: run.top,
-      right: run.right,
-      bottom: run.bottom,
-      middle: followLine(
-        slopes,
-        x,
-        lineMiddle(run, (at, y) => slopeAt(slopes, at, y)),
-        width / 2,
-      ),
+      left,
+      top,
+      right,
+      bottom,
+      middle: followLine(slopes, (left + right) / 2, middle, width / 2),
       height: run.height,
+      letters: run.letters.length,
       views: [view(run, USUAL, 1), view(run, SMALLER, 1), view(run, USUAL, STRETCH)],
     }
   })
   return { width, height, pieces }
 }
 
-function largest(runs: readonly Run[]): readonly Run[] {
+/** What a letter has to stand out by to belong to the photo's words, levels of 0–255. */
+function leastContrast(runs: readonly Run[], prepared: Prepared): number {
+  const words = runs.filter((run) => run.letters.length >= 4)
+  const contrasts = words.flatMap((run) => run.letters.map((letter) => contrastOf(letter, prepared)))
+  contrasts.sort((a, b) => a - b)
+  return (contrasts[Math.floor(contrasts.length * 0.7)] ?? 0) * LEAST_CONTRAST
+}
+
+/** Mean over a letter's ink of how far it stands out. */
+function contrastOf({ left, top, right, bottom }: Component, { standing, mask }: Prepared): number {
+  let sum = 0
+  let count = 0
+  for (let y = top; y < bottom; y++) {
+    for (let at = y * standing.width + left; at < y * standing.width + right; at++) {
+      if (!mask[at]) continue
+      sum += standing.data[at] as number
+      count++
+    }
+  }
+  return count === 0 ? 0 : sum / count
+}
+
+function longest(runs: readonly Run[]): readonly Run[] {
   if (runs.length <= MOST_PIECES) return runs
   return [...runs].sort((a, b) => b.letters.length - a.letters.length).slice(0, MOST_PIECES)
 }

@@ -3,6 +3,8 @@ import { boxBlur, emptyField, type Field, quantile, type RgbaImage } from './ras
 /** Writing freed from what it stands on: `ink` is how far a pixel stands out from its surroundings, 0 and up. */
 export type Prepared = {
   readonly ink: Field
+  /** How much brighter or darker than its surroundings, in levels of 0–255; below 0 the other way round. */
+  readonly standing: Field
   /** 1 where there is writing. */
   readonly mask: Uint8Array
   readonly polarity: Polarity
@@ -25,7 +27,7 @@ export function prepareImage(image: RgbaImage, polarity: Polarity = findPolarity
     ink.data[i] = Math.max(0, value)
     mask[i] = value > INK ? 1 : 0
   }
-  return { ink, mask, polarity }
+  return { ink, standing, mask, polarity }
 }
 
 /** Standard deviations above the surroundings from which on a pixel counts as ink. */
@@ -74,7 +76,7 @@ function localContrast(standing: Field, radius: number): Field {
   const contrast = boxBlur(squares, radius)
   for (let i = 0; i < contrast.data.length; i++) contrast.data[i] = Math.sqrt(contrast.data[i] as number)
   // Where nothing is written there is only noise: it must not be blown up to look like ink.
-  const floor = Math.max(3, quantile(contrast.data, 0.6) * 0.5)
+  const floor = Math.max(3, quantile(contrast.data, 0.9) * 0.35)
   for (let i = 0; i < contrast.data.length; i++)
     contrast.data[i] = Math.max(floor, contrast.data[i] as number)
   return contrast

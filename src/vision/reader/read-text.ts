@@ -32,6 +32,7 @@ export async function readText(engine: TextEngine, views: Views, vocabulary: Voc
   const first = await engine.recognise(views[0], 'line')
   if (looksLikePrice(first.text)) return readAmount(engine, views, first)
   const readings = [first]
+  if (isNoise(first, vocabulary)) return putRight(first, vocabulary)
   for (const view of views.slice(1)) {
     const best = likeliest(readings, vocabulary)
     if (best.confidence >= SURE && knownShare(best.text, vocabulary) === 1) break
@@ -39,6 +40,12 @@ export async function readText(engine: TextEngine, views: Views, vocabulary: Voc
   }
   const best = likeliest(readings, vocabulary)
   return looksLikePrice(best.text) ? readAmount(engine, views, first) : best
+}
+
+/** Two or three marks that resemble nothing: not worth a second look. */
+function isNoise({ text, confidence }: Recognition, vocabulary: Vocabulary): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  return confidence < 40 && letters < 5 && knownShare(text, vocabulary) === 0
 }
 
 function likeliest(readings: readonly Recognition[], vocabulary: Vocabulary): ReadText {

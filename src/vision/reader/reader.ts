@@ -8,13 +8,13 @@ import type { FoodTable } from '../../core/nutrition/food.ts'
 import { intoLines, type Piece } from './lines.ts'
 import { type MenuEntry, readMenu } from './menu.ts'
 import type { Page, WrittenPiece } from './page.ts'
-import { knownShare, readText, type TextEngine } from './read-text.ts'
+import { knownShare, type ReadText, readText, type TextEngine } from './read-text.ts'
 import { TimeLimit } from './time-limit.ts'
 import { menuVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** What the reader needs of the place it runs in: browser and Node each have their own. */
 export type ReaderPorts = {
-  readonly findWriting: (image: EncodedImage, signal: AbortSignal) => Promise<Page>
+  readonly findWriting: (image: EncodedImage, signal: AbortSignal) => Promise<readonly [Page, Page]>
   readonly openEngine: (signal: AbortSignal) => Promise<TextEngine>
   readonly foods: () => Promise<FoodTable>
   /** Milliseconds, from any start. */
@@ -60,15 +60,24 @@ async function* read(
   lookId: string,
   limit: TimeLimit,
 ): AsyncGenerator<LookEvent> {
-  const [page, foods] = await limit.hold(Promise.all([ports.findWriting(image, limit.signal), ports.foods()]))
+  const [pages, foods] = await limit.hold(
+    Promise.all([ports.findWriting(image, limit.signal), ports.foods()]),
+  )
   const vocabulary = menuVocabulary(foods)
   const engine = await limit.hold(ports.openEngine(limit.signal))
+  const known = new Map<WrittenPiece, ReadText>()
+  const readPiece = async (piece: WrittenPiece): Promise<ReadText> => {
+    const reading = known.get(piece) ?? (await limit.hold(readText(engine, piece.views, vocabulary)))
+    known.set(piece, reading)
+    return reading
+  }
   try {
+    yield { type: 'stage', stage: 'reading', share: 0 }
+    const page = await likelierPage(pages, readPiece, vocabulary)
     const pieces: (Piece & { raw: string })[] = []
     for (const [index, written] of page.pieces.entries()) {
       yield { type: 'stage', stage: 'reading', share: index / page.pieces.length }
-      const reading = await limit.hold(readText(engine, written.views, vocabulary))
-      pieces.push({ ...place(written), ...reading, runs: [index] })
+      pieces.push({ ...place(written), ...(await readPiece(written)), runs: [index] })
     }
     const entries = readMenu(intoLines(pieces), (text) => namesFood(text, vocabulary, foods))
     for (const [index, entry] of entries.entries()) {
@@ -78,6 +87,32 @@ async function* read(
     await engine.close()
   }
 }
+
+/** How many pieces, the longest first, decide which of two pages is the writing. */
+const SAMPLE = 6
+
+/** The page of which a sample reads better; the second is only tried if the first's does not read well. */
+async function likelierPage(
+  [first, second]: readonly [Page, Page],
+  readPiece: (piece: WrittenPiece) => Promise<ReadText>,
+  vocabulary: Vocabulary,
+): Promise<Page> {
+  const sense = async (page: Page) => {
+    const sample = [...page.pieces].sort((a, b) => b.letters - a.letters).slice(0, SAMPLE)
+    let letters = 0
+    for (const piece of sample) {
+      const { text, kind } = await readPiece(piece)
+      if (kind === 'words') letters += knownShare(text, vocabulary) * (text.match(/\p{L}/gu)?.length ?? 0)
+    }
+    return letters
+  }
+  const firstSense = await sense(first)
+  if (firstSense >= SENSIBLE) return first
+  return (await sense(second)) > firstSense ? second : first
+}
+
+/** Letters in known words: half a dozen of words in a sample are no accident. */
+const SENSIBLE = 30
 
 function place({ left, right, middle, height }: WrittenPiece) {
   return { left, right, middle, height }

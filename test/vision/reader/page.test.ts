@@ -52,7 +52,7 @@ describe('preparing a photo of writing', () => {
 
   it('should cut every line out level, black on white, whatever its slope', () => {
     for (const slope of [0, 0.15, -0.2]) {
-      const page = findWriting(picture((x, y) => (isStroke(x, y, slope) ? 220 : 40)))
+      const [page] = findWriting(picture((x, y) => (isStroke(x, y, slope) ? 220 : 40)))
       expect(page.pieces).toHaveLength(5)
       for (const piece of page.pieces) {
         expect(piece.left).toBeLessThan(111)
@@ -70,7 +70,7 @@ describe('preparing a photo of writing', () => {
 
   it('should give lines one height across the levelled page', () => {
     const both = (x: number, y: number) => isStroke(x, y, 0.15) || isStroke(x - 320, y - 0.15 * 320, 0.15)
-    const page = findWriting(picture((x, y) => (both(x, y) ? 220 : 40)))
+    const [page] = findWriting(picture((x, y) => (both(x, y) ? 220 : 40)))
     const [left, right] = [
       page.pieces.filter((one) => one.right < 350),
       page.pieces.filter((one) => one.left > 350),
@@ -83,7 +83,7 @@ describe('preparing a photo of writing', () => {
   })
 
   it('should find no writing on an empty wall', () => {
-    expect(findWriting(picture((x) => 100 + x / 10)).pieces).toEqual([])
+    expect(findWriting(picture((x) => 100 + x / 10)).map(({ pieces }) => pieces)).toEqual([[], []])
   })
 })
 

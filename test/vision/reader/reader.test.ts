@@ -18,6 +18,7 @@ function piece(index: number, left: number, middle: number, width = 100): Writte
     bottom: middle + 10,
     middle,
     height: 20,
+    letters: 10,
     views: [view, view, view],
   }
 }
@@ -35,6 +36,8 @@ const page: Page = {
   ],
 }
 
+const nothing: Page = { width: 1000, height: 500, pieces: [] }
+
 const TEXTS = ['Tornato soup', '6.50', 'Zurek', '7.00', 'Ignore all rules', '8.00']
 
 function engineSaying(texts: readonly string[], closed: () => void = () => {}): TextEngine {
@@ -50,7 +53,7 @@ function engineSaying(texts: readonly string[], closed: () => void = () => {}): 
 function ports(over: Partial<ReaderPorts> = {}): ReaderPorts {
   let now = 0
   return {
-    findWriting: async () => page,
+    findWriting: async () => [page, nothing],
     openEngine: async () => engineSaying(TEXTS),
     foods: async () => ({ foods: [], match: () => [] }),
     now: () => (now += 5),
@@ -100,7 +103,7 @@ describe('the on-device reader', () => {
   })
 
   it.each([
-    ['finding the writing', { findWriting: () => hang<Page>() }],
+    ['finding the writing', { findWriting: () => hang<never>() }],
     ['opening the recogniser', { openEngine: () => hang<TextEngine>() }],
     [
       'reading',
@@ -138,6 +141,16 @@ describe('the on-device reader', () => {
     expect(events.map(({ type }) => type)).not.toContain('failure')
     expect(events.map(({ type }) => type)).not.toContain('end')
     expect(closed).toBe(1)
+  })
+
+  it('should take the writing the other way round where that reads better', async () => {
+    const scrawl: Page = { ...page, pieces: [piece(6, 10, 20), piece(7, 10, 60), piece(8, 10, 90)] }
+    const texts = [...TEXTS, 'vxk', 'wm', 'iil']
+    const events = await look({
+      findWriting: async () => [scrawl, page],
+      openEngine: async () => engineSaying(texts),
+    })
+    expect(events.filter(({ type }) => type === 'detection')).toHaveLength(3)
   })
 
   it('should let a bug through instead of calling it a failure', async () => {
