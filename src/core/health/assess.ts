@@ -92,7 +92,7 @@ function scoreOf(composed: ComposedItem, base: BaseScore, rules: readonly Rule[]
     likely: sum(reasons),
     max: sum(reasonsAt(composed, base, rules, 'best')),
   }
-  return { score, reasons: [...reasons, ...notesOn(rules, composed)] }
+  return { score, reasons: [...reasons, ...notesOn(rules, composed, reasons)] }
 }
 
 const BASE_AT: Readonly<Record<Case, keyof Estimate>> = { best: 'max', likely: 'likely', worst: 'min' }

@@ -38,10 +38,15 @@ function concerns(rule: Rule, category: FoodCategory | undefined): boolean {
   return category !== undefined && rule.categories.includes(category)
 }
 
-/** Large shares of the day that are worth saying and cost nothing more. */
-export function notesOn(rules: readonly Rule[], composed: ComposedItem): readonly Reason[] {
+/** Large shares of the day that are worth saying, cost nothing more, and are of nutrients no other reason speaks of. */
+export function notesOn(
+  rules: readonly Rule[],
+  composed: ComposedItem,
+  reasons: readonly Reason[],
+): readonly Reason[] {
+  const spokenOf = new Set(reasons.map(({ nutrient }) => nutrient))
   return rules.flatMap((rule) => {
-    if (rule.kind !== 'note') return []
+    if (rule.kind !== 'note' || spokenOf.has(rule.nutrient)) return []
     const amount = composed.perServing[rule.nutrient]?.estimate.likely ?? 0
     if ((amount / rule.day) * 100 < LARGE_SHARE) return []
     return [measured({ rule: rule.id, effect: 0, citation: rule.citation }, rule.nutrient, amount, rule.day)]

@@ -186,8 +186,8 @@ describe('gates', () => {
 
   it('should be closed by what the model claims, and never opened by it', () => {
     expect(judge('apple', PEANUT, claimed('peanut')).verdict).toBe('avoid')
-    expect(judge('mystery curry', PEANUT).verdict).toBe('unknown')
-    expect(judge('mystery curry', PEANUT, claimed('milk')).gates).toMatchObject([{ finding: 'unconfirmed' }])
+    expect(judge('flux capacitor', PEANUT).verdict).toBe('unknown')
+    expect(judge('flux capacitor', PEANUT, claimed('milk')).gates).toMatchObject([{ finding: 'unconfirmed' }])
   })
 
   it('should be cleared by a row that states none, or by the person who read the label', () => {
