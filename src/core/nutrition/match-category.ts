@@ -47,7 +47,7 @@ export function isRuledOut(food: Food, seenAs: FoodCategory): boolean {
   if (food.category === seenAs) return false
   if (seenAs === 'infant-food') return true
   if (seenAs === 'alcoholic-drink') return food.per100g.alcohol === 0
-  if (seenAs === 'plant-drink') return food.category === 'milk'
+  if (seenAs === 'plant-drink' && food.category === 'milk') return true
   return PLAIN.has(food.category) && MADE.has(seenAs)
 }
 

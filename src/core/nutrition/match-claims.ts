@@ -29,7 +29,7 @@ export function bearsOut(claim: string, food: Food): boolean {
 export function isAlready(variant: string, food: Food): boolean {
   switch (variant) {
     case 'unsweetened':
-      return food.nova <= 2
+      return food.nova <= 2 || (food.per100g.sugars ?? Number.POSITIVE_INFINITY) <= 1
     case 'lowfat':
     case 'nonfat':
     case 'light':

@@ -25,7 +25,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
 /** Words that make a dish of everything named before them: "ham and cheese sandwich" is a sandwich. */
 export const DISH_WORDS: ReadonlySet<string> = new Set(
   `sandwich toasty salad soup stew pie tart quiche pizza lasagne risotto curry omelette wrap roll burger cheeseburger
-   casserole smoothy cake muffin panini burrito bagel sub dumpling gratin cooky stirfry sorbet sauce dressing crumble crisp`.split(
+   casserole smoothy cake muffin panini burrito bagel sub dumpling gratin cooky stirfry sorbet sauce dressing crumble crisp dough crust`.split(
     /\s+/,
   ),
 )

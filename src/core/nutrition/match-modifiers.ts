@@ -2,34 +2,36 @@
  * What a word does to the food it stands beside, for words that name no food themselves.
  *
  * - `neutral` leaves it the same food (fresh, homemade, bottle, slice)
- * - `cooking` keeps the food but may move its figures (fried, smoked)
+ * - `raw` keeps the food but may move its figures
+ * - `cooking` may also bring something in: butter, batter, sauce (fried, stuffed)
  * - `variant` makes a product of other figures of it (low-fat, wholegrain, diet)
  * - `colour` may tell a variety
  * - `transform` makes another food of it (dried, imitation)
  * - `diet` claims what it lacks (vegan, gluten-free): fits only a food that states so
  */
-export type Modifier = 'neutral' | 'cooking' | 'variant' | 'colour' | 'transform' | 'diet'
+export type Modifier = 'neutral' | 'raw' | 'cooking' | 'variant' | 'colour' | 'transform' | 'diet'
 
 const WORDS: Readonly<Record<Modifier, string>> = {
-  neutral: `fresh freshly organic bio homemade home made house sliced slice chopped diced grated shredded cut peeled
+  neutral: `one two three four five six eight ten twelve fresh freshly organic bio homemade home made house sliced slice chopped diced grated shredded cut peeled
     large small medium big mini jumbo baby regular standard xl giant extra double triple single whole half quarter full
     ripe seasonal local farm freerange natural pure real classic traditional original authentic special deluxe premium
     finest best gourmet signature famous daily today chef day favourite our my your delicious tasty juicy tender
-    crispy crunchy crusty creamy soft hard firm smooth thick thin chunky fluffy warm hot cold chilled cool
-    frozen leftover cooked prepared ready plain simple mixed assorted selection variety assortment various style type
+    crunchy crusty soft hard firm smooth thick thin chunky fluffy warm hot cold chilled cool
+    frozen leftover cooked prepared ready plain simple mixed assorted selection sheet variety assortment various style type
     kind brand flavour flavoured taste food item product dish plate platter board portion serving order menu lunch
     dinner breakfast brunch starter main side snack meal combo set bottle carton jar can tin pack packet package bag
     sachet box tub pot container tray glass mug cup bowl basket punnet bunch pile stack heap bundle head clove leaf
     stalk sprig floret piece chunk cube wedge segment block bite spear handful couple pair dozen few some several many
     portioned cone scoop dollop spoonful tablespoon teaspoon pinch drizzle drop squeeze shot pint pitcher jug
-    litre liter gram kilo ounce pound ml cl kg oz lb g l skin skinless boneless bone stem pit pitted stoned seedless
+    litre liter gram kilo ounce pound ml cl kg oz lb g l fillet mineral rosemary thyme sage dill chive oregano tarragon herb skin skinless boneless bone stem pit pitted stoned seedless
     italian french german spanish greek english american british swiss mexican indian thai chinese japanese
     turkish lebanese scottish irish norwegian atlantic pacific alaskan scandinavian tuscan sicilian belgian danish 
     russian polish moroccan mediterranean asian european garden country village rustic artisan artisanal stone
     grass fed wild farmed smooth long short grain new old young aged mature mild rare well done
-    seasoned marinated herbed spiced spicy peppered salted garnished dressed topped loaded us uk fullfat saltvinegar piping tall grande venti craft draught draft iced`,
-  cooking: `raw uncooked grilled fried roasted baked boiled steamed poached sauteed braised stewed smoked barbecue
-    toast seared charred deepfried pan oven stirfry battered breaded crumbed glazed stuffed filled buttered cured canned
+    seasoned herbed spiced spicy peppered salted us uk fullfat saltvinegar piping tall grande venti craft draught draft iced`,
+  raw: 'raw uncooked',
+  cooking: `grilled fried roasted baked boiled steamed poached sauteed braised stewed smoked barbecue
+    toast seared charred deepfried pan oven creamed creamy loaded topped dressed marinated crispy garnished battered breaded crumbed glazed stuffed filled buttered cured canned
     marinade scrambled mashed pureed crushed blackened teriyaki tandoori caramelised caramelized griddled
     slow rotisserie sweetened`,
   variant: `lowfat nonfat light diet zero unsweetened reduced semiskimmed skimmed wholegrain decaf lowsalt

@@ -102,7 +102,7 @@ export function plainText(text: string): string {
 /** Words of menus and talk that are one slip away from a food: known, so that they are not read as it. */
 export const ORDINARY_WORDS: readonly string[] = `
   share sharing shape layer console frame frames cannot barrel carry module liner ladder peer larger grade
-  pocket linked muse live mobile four claim brief winner choose canvas node graph buffer floor past both clamp
+  pocket linked muse live mobile claim brief winner choose canvas node graph buffer floor past both clamp
   break apply logger flash barely speak began basic better basis place places price prices peace bitter battery
   butler matter letter later lather market bracket ticket pickup picnic panic beach bench branch brand bland
   blend friend friends front crest chest guest quest feast least coast boast most post must rest test trust

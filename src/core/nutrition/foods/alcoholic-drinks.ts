@@ -1,7 +1,7 @@
 /** Alcoholic drinks, per 100 g. USDA SR28. Fining agents (milk, egg, fish) go unnamed on many labels: left unstated. */
 export const ALCOHOLIC_DRINKS = `
 # id           | category fv serving nov | kcal prot  fat  sat tr carb  sug fib Na chol   K  P vitK  alc caf | allergens                        | names
-beer           | alcoholic-drink 0 330 3 |   43 0.46    0    0  0  3.5    0   0  4    0  27 14    0  3.9   0 | plain -fish +gluten ?wheat       | Beer, lager, pale ale, pilsner, ale, stout, ipa, draft beer, draught beer, wheat beer # NDB 14003
+beer           | alcoholic-drink 0 330 3 |   43 0.46    0    0  0  3.5    0   0  4    0  27 14    0  3.9   0 | plain -fish +gluten ?wheat       | Beer, lager, lager beer, pale ale, pilsner, ale, stout, ipa, draft beer, draught beer, wheat beer # NDB 14003
 beer-light     | alcoholic-drink 0 330 3 |   29 0.24    0    0  0  1.6 0.09   0  4    0  21 12    0  3.1   0 | plain -fish +gluten ?wheat       | Light beer, lite beer # NDB 14006
 red-wine       | alcoholic-drink 0 150 3 |   85 0.07    0    0  0  2.6 0.62   0  4    0 127 23  0.4 10.6   0 | plain -milk -egg -fish +sulphite | Red wine, ~wine, merlot, rioja, pinot noir, cabernet sauvignon, shiraz, chianti, malbec, house red wine, house red # NDB 14096
 white-wine     | alcoholic-drink 0 150 3 |   82 0.07    0    0  0  2.6 0.96   0  5    0  71 18  0.4 10.3   0 | plain -milk -egg -fish +sulphite | White wine, ~wine, rose wine, chardonnay, riesling, sauvignon blanc, pinot grigio, house white wine, house white, rosé # NDB 14106

@@ -13,7 +13,7 @@ margarine         | fat-oil 0 10 4         |  533 0.17 59.8 12.1  3.7 0.86    0 
 cream             | fat-oil 0 15 1         |  340  2.8 36.1   23  1.3  2.7  2.9   0   27  113  95  58  3.2   0   0 | plain +milk | Cream, heavy cream, double cream, whipping cream, whipped cream # NDB 01053
 sour-cream        | sauce-condiment 0 30 1 |  198  2.4 19.4 10.1 0.68  4.6  3.4   0   31   59 125  76  1.5   0   0 | plain +milk | Sour cream, soured cream, creme fraiche # NDB 01056
 cheddar           | cheese 0 30 3          |  404 22.9 33.3 18.9  1.2  3.1 0.48   0  653   99  76 455  2.4   0   0 | plain +milk | Cheddar, cheddar cheese, ~cheese, sliced cheese, grated cheese, cheese slice, hard cheese # NDB 01009
-mozzarella        | cheese 0 30 3          |  300 22.2 22.4 13.2 0.78  2.2    1   0  627   79  76 354  2.3   0   0 | plain +milk | Mozzarella, mozzarella cheese, buffalo mozzarella, burrata # NDB 01026
+mozzarella        | cheese 0 30 3          |  300 22.2 22.4 13.2 0.78  2.2    1   0  627   79  76 354  2.3   0   0 | plain +milk | Mozzarella, mozzarella cheese, buffalo mozzarella, mozzarella ball, burrata # NDB 01026
 feta              | cheese 0 30 3          |  264 14.2 21.3 14.9 0.74  4.1  4.1   0  917   89  62 337  1.8   0   0 | plain +milk | Feta, feta cheese # NDB 01019
 parmesan          | cheese 0 10 3          |  392 35.8 25.8 16.4  0.9  3.2  0.8   0 1376   68  92 694  1.7   0   0 | plain +milk | Parmesan, parmesan cheese, parmigiano, grana padano, pecorino # NDB 01033
 brie              | cheese 0 30 3          |  334 20.8 27.7 17.4 0.97 0.45 0.45   0  629  100 152 188  2.3   0   0 | plain +milk | Brie, brie cheese, camembert, camembert cheese # NDB 01006
@@ -30,7 +30,7 @@ yogurt-low-fat    | yogurt 0 125 1         |   63  5.2  1.6    1 0.05    7    7 
 yogurt-fruit      | yogurt 5 125 4         |  102  4.4  1.1  0.7 0.04 19.1 19.1   0   58    4 195 119  0.1   0   0 | +milk       | Fruit yogurt, *yogurt, strawberry yogurt, flavoured yogurt, yogurt with fruit, yogurt pot # NDB 01121
 yogurt-greek      | yogurt 0 170 1         |   97    9    5  2.4 0.18    4    4   0   36   16 147 108  0.3   0   0 | plain +milk | Greek yogurt, greek style yogurt, greek yogurt pot # yogurt 60, cream 5, low-fat Greek yogurt 35
 skyr              | yogurt 0 170 1         |   63   11  0.2  0.1    0    4    4   0   50    4 150 140    0   0   0 | plain +milk | Skyr, nonfat greek yogurt # label
-egg               | egg 0 50 1             |  143 12.6  9.5  3.1 0.04 0.72 0.37   0  142  372 138 198  0.3   0   0 | plain +egg  | Egg, raw egg, eggs, hen egg, free range egg # NDB 01123
+egg               | egg 0 50 1             |  143 12.6  9.5  3.1 0.04 0.72 0.37   0  142  372 138 198  0.3   0   0 | plain +egg  | Egg, raw egg, hen egg, chicken egg, free range egg # NDB 01123
 egg-boiled        | egg 0 50 1             |  155 12.6 10.6  3.3 0.04  1.1  1.1   0  124  373 126 172  0.3   0   0 | plain +egg  | Boiled egg, hard boiled egg, soft boiled egg, poached egg # NDB 01129
 egg-fried         | egg 0 50 3             |  196 13.6 14.8  4.3 0.04 0.83  0.4   0  207  401 152 215  5.6   0   0 | cooked +egg | Fried egg, sunny side up egg, eggs sunny side up # NDB 01128
 egg-scrambled     | egg 0 110 3            |  149   10   11  3.3 0.62  1.6  1.4   0  145  277 132 165    4   0   0 | cooked +egg | Scrambled eggs, scrambled egg # NDB 01132

@@ -2,7 +2,7 @@
 export const DRINKS = `
 # id             | category fv serving | kcal prot  fat  sat   tr carb  sug fib  Na chol   K   P vitK alc caf | allergens                         | names
 water            | water 0 240 1       |    0    0    0    0    0    0    0   0   2    0   0   0    0   0   0 | plain                             | Still water, water, mineral water, tap water, spring water, bottled water # NDB 14555
-water-sparkling  | water 0 240 1       |    0    0    0    0    0    0    0   0  10    0   0   0    0   0   0 | plain                             | Sparkling water, soda water, carbonated water, fizzy water, club soda, seltzer # NDB 14555
+water-sparkling  | water 0 240 1       |    0    0    0    0    0    0    0   0  10    0   0   0    0   0   0 | plain                             | Sparkling water, soda water, carbonated water, fizzy water, sparkling mineral water, club soda, seltzer # NDB 14555
 orange-juice     | juice 100 240 1     |   49 0.68 0.12 0.01    0 11.5  8.3 0.3   2    0 178  17    0   0   0 | plain                             | Orange juice, fresh orange juice # NDB 09209
 apple-juice      | juice 100 240 1     |   46  0.1 0.13 0.02    0 11.3  9.6 0.2   4    0 101   7    0   0   0 | plain                             | Apple juice # NDB 09016
 grape-juice      | juice 100 240 1     |   60 0.37 0.13 0.03    0 14.8 14.2 0.2   5    0 104  14  0.4   0   0 | plain                             | Grape juice # NDB 09135

@@ -75,7 +75,7 @@ function readRow(line: string): FoodRow {
   if (!id || !facts || !figures || allergens === undefined || !names) throw unreadable(line)
   const [category, share, serving, nova] = facts.split(/\s+/)
   const named = names.split(',').map(readName)
-  const [first, ...synonyms] = named.map((name) => name.text)
+  const [first, ...synonyms] = named.filter(({ anyFlavour }) => !anyFlavour).map(({ text }) => text)
   if (first === undefined) throw unreadable(line)
   const food: Food = {
     id,

@@ -1,7 +1,7 @@
 /** Potatoes and other starchy roots. USDA SR28. They count as no vegetable (Nutri-Score). */
 export const POTATOES = `
 # id               | category fv serving n | kcal prot  fat  sat   tr carb  sug fib  Na chol   K   P vitK alc caf | allergens            | names
-potato-boiled      | potato-starch 0 110 1 |   86  1.7  0.1 0.03    0   20 0.89 1.8   5    0 328  40  2.2   0   0 | plain -milk          | Boiled potato, ~potato, potatoes, new potato, steamed potato, salt potato # NDB 11367
+potato-boiled      | potato-starch 0 110 1 |   86  1.7  0.1 0.03    0   20 0.89 1.8   5    0 328  40  2.2   0   0 | plain -milk          | Boiled potato, potato, new potato, steamed potato, salt potato # NDB 11367
 potato-raw         | potato-starch 0 110 1 |   77    2 0.09 0.03    0 17.5 0.82 2.1   6    0 425  57    2   0   0 | plain                | Raw potato, bag of potatoes # NDB 11352
 potato-baked       | potato-starch 0 110 1 |   93  2.5 0.13 0.03    0 21.1  1.2 2.2  10    0 535  70    2   0   0 | plain -milk          | Baked potato, jacket potato, baked potatoes # NDB 11674
 potato-roast       | potato-starch 0 110 1 |  147  1.8  6.5 0.68    0 21.2 0.94 1.9 129    0 348  42  2.7   0   0 | cooked               | Roast potatoes, roasted potato, potato wedges, sauteed potato, fried potato, pan fried potato, rosemary potato # potato 100, oil 6, water lost 12, salt 0.3
