@@ -1,4 +1,4 @@
-import { inKeeping, splitPrice } from './price.ts'
+import { cutIllegiblePrice, inKeeping, splitPrice } from './price.ts'
 
 /**
  * A piece of writing as read. `left`, `right` and `middle` (the height of its centre) are pixels on the levelled
@@ -46,9 +46,9 @@ function withPrice({ price: _, ...line }: Line, price: string | undefined): Line
 
 function lineOf({ kind: _, ...piece }: Piece): Line {
   const split = splitPrice(piece.text)
-  return split
-    ? { ...piece, text: split.name, offered: true, price: split.price }
-    : { ...piece, offered: false }
+  if (split) return { ...piece, text: split.name, offered: true, price: split.price }
+  const name = cutIllegiblePrice(piece.text)
+  return name === undefined ? { ...piece, offered: false } : { ...piece, text: name, offered: true }
 }
 
 /** Short, hardly legible, and flush with the prices above or below it: a price as well, whatever was read. */
@@ -66,6 +66,8 @@ function standsAmongPrices(piece: Piece, pieces: readonly Piece[]): boolean {
 
 /** Widest gap inside a name, in letter heights; columns and prices stand further off. */
 const WORD_GAP = 1.6
+/** The same where the words themselves say that a name goes on. */
+const CARRIED_GAP = 4
 /** How far, in letter heights, a price may sit above or below its name's line. */
 const PRICE_DRIFT = 0.85
 /** The house's name over the menu is larger than the prices it may stand level with. */
@@ -95,12 +97,18 @@ function joinNeighbours(texts: readonly Line[], prices: readonly Piece[]): Line[
 function continues(line: Line, other: Line, prices: readonly Piece[]): boolean {
   const height = Math.max(line.height, other.height)
   const gap = other.left - line.right
-  if (line.offered || gap < -height * 0.5 || gap > height * WORD_GAP) return false
+  const widest = carriesOn(line.text, other.text) ? CARRIED_GAP : WORD_GAP
+  if (line.offered || gap < -height * 0.5 || gap > height * widest) return false
   if (Math.abs(other.middle - line.middle) > height * 0.45) return false
   if (Math.min(line.height, other.height) < height * 0.6) return false
   return !prices.some(
     (price) => price.left > line.left && price.right < other.right && sameHeight(price, line, 0.5),
   )
+}
+
+/** "Pizza with" and "tuna": no name ends so, and what comes next is no name of its own. */
+function carriesOn(start: string, rest: string): boolean {
+  return /(\bwith|\band|\bof|\bor|&|,)$/i.test(start.trim()) && /^[\p{Ll}\d]/u.test(rest)
 }
 
 type Placed = Pick<Piece, 'middle' | 'height'>

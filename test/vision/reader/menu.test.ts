@@ -114,6 +114,20 @@ describe('a menu from pieces of writing', () => {
     ])
   })
 
+  it('should put a name together that glare has torn apart', () => {
+    const found = menu(
+      ['Soup', 0, 0],
+      ['6.50', 400, 0],
+      ['Pizza with', 0, 30],
+      ['tuna ci260h', 160, 30],
+      ['Tea', 0, 60],
+      ['2.50', 400, 60],
+      ['Cake', 0, 90],
+      ['3.50', 400, 90],
+    )
+    expect(found[1]).toEqual(['Pizza with tuna', undefined, undefined])
+  })
+
   it('should join two prices of one line', () => {
     const found = menu(
       ['Tea', 0, 0],

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { inKeeping, looksLikePrice, readPrice, splitPrice } from '../../../src/vision/reader/price.ts'
+import {
+  cutIllegiblePrice,
+  inKeeping,
+  looksLikePrice,
+  readPrice,
+  splitPrice,
+} from '../../../src/vision/reader/price.ts'
 
 describe('prices on a menu', () => {
   it.each([
@@ -23,6 +29,12 @@ describe('prices on a menu', () => {
     expect(splitPrice('Fish & chips')).toBeUndefined()
   })
 
+  it('should cut off a price that cannot be made out, and only that', () => {
+    expect(cutIllegiblePrice('tuna ci260h')).toBe('tuna')
+    expect(cutIllegiblePrice('Green tea')).toBeUndefined()
+    expect(cutIllegiblePrice('Fanta 7')).toBeUndefined()
+  })
+
   it('should know what to read once more as digits', () => {
     expect(looksLikePrice('y 80')).toBe(true)
     expect(looksLikePrice('Soup')).toBe(false)
@@ -37,6 +49,7 @@ describe('prices on a menu', () => {
 
   it('should give no price rather than a part of one', () => {
     expect(inKeeping('80', ['6.50', '7.20', '8.10', '80'])).toBeUndefined()
+    expect(inKeeping('520', ['5.20', '520', '750', '240'])).toBeUndefined()
   })
 
   it('should drop a money sign that the others do not carry', () => {
