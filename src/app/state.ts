@@ -34,7 +34,7 @@ export type Mode =
   | { readonly kind: 'add'; readonly point?: NormalizedPoint }
   | { readonly kind: 'move'; readonly itemId: string }
 
-export type DialogId = 'settings' | 'sent' | 'privacy' | 'people'
+export type DialogId = 'settings' | 'sent' | 'privacy'
 
 /** Why a file is no report that can be opened. */
 type ReportFailure = Extract<ReturnType<typeof parseReport>, { ok: false }>['failure']

@@ -105,11 +105,13 @@ function Grams({ row }: { readonly row: Row }) {
   )
 }
 
+/** Allergens a label could clear: not those the food itself is made of. */
 function unconfirmed(row: Row) {
+  const { match } = row.composed
   const open = row.assessments.flatMap(({ gates }) =>
     gates.filter(({ finding }) => finding !== 'cleared-by-person').map(({ allergen }) => allergen),
   )
-  return ALLERGY_IDS.filter((id) => open.includes(id))
+  return ALLERGY_IDS.filter((id) => open.includes(id) && match?.food.allergens[id] !== 'contains')
 }
 
 function textOf(event: FormEvent<HTMLFormElement>, name: string): string {

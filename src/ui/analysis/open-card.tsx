@@ -4,10 +4,12 @@ import { dotDiameter, dotScreenPositions } from '../../overlay/dot-places.ts'
 import type { Dot } from '../../overlay/dots.ts'
 import { useApp, useAppState, useRows } from '../app-context.tsx'
 import { useInputModality } from '../input-modality.ts'
+import { SHEET_BELOW } from '../parts/card-anchor.ts'
 import type { PerBasis } from '../parts/card-figures.tsx'
 import { HoverCard } from '../parts/hover-card.tsx'
 import { useHoverIntent } from '../parts/hover-intent.ts'
 import { ItemCard } from '../parts/item-card.tsx'
+import { useMediaQuery } from '../use-media-query.ts'
 import { CorrectItem } from './correct-item.tsx'
 import type { PhotoView } from './use-viewport.ts'
 
@@ -26,7 +28,9 @@ export function OpenCard({ stage, dots, view, photoSize }: OpenCardProps) {
   const hoveredId = useAppState((state) => state.hoveredId)
   const selectedId = useAppState((state) => state.selectedId)
   const [basis, setBasis] = useState<PerBasis>('serving')
-  const intent = useHoverIntent(hoveredId, selectedId, () => app.select(undefined))
+  // A sheet covers half the screen: it opens when asked for, not in passing.
+  const asSheet = useMediaQuery(`(max-width: ${SHEET_BELOW}px)`)
+  const intent = useHoverIntent(asSheet ? undefined : hoveredId, selectedId, () => app.select(undefined))
   const byKey = useInputModality() === 'key'
   const headingId = useId()
   useReturnFocus(selectedId)

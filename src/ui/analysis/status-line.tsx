@@ -16,6 +16,8 @@ export function StatusLine() {
   const words = headline(state, count)
   const told = useThrottled(words, TELL_EVERY)
   const facts = [...factsOf(state, count, seconds)]
+  // Guidance has the word then.
+  if (state.status === 'idle' && count === 0) return null
   return (
     <div className="status" data-status={state.status}>
       <div className="status-line">
@@ -54,7 +56,7 @@ function headline({ status, analysis, lastChoice }: AppState, count: number): st
   if (status === 'failed') return STATUS.failed(count)
   if (status === 'stopped') return STATUS.stopped(count)
   if (status === 'done') return STATUS.done(count)
-  return count > 0 && !lastChoice ? STATUS.byHand(count) : STATUS.idle
+  return lastChoice ? STATUS.done(count) : STATUS.byHand(count)
 }
 
 function* factsOf({ status, analysis }: AppState, count: number, seconds: number): Generator<string> {

@@ -3,6 +3,7 @@ import {
   ALLERGY_IDS,
   CONDITION_IDS,
   type ConditionId,
+  GENERAL_PROFILE,
   type HealthProfile,
 } from '../../core/health/profile.ts'
 import { PEOPLE } from '../../wording/en/app.ts'
@@ -19,17 +20,20 @@ export function WhoFor() {
   const people = useAppState((state) => state.people)
   const several = people.length > 1
   const known = several || people.some(isDescribed)
+
+  const addPerson = () => {
+    const [first] = people
+    if (first && first.name === GENERAL_PROFILE.name) app.renamePerson(first.id, PEOPLE.you)
+    app.addPerson(PEOPLE.person(people.length + 1))
+  }
+
   return (
     <div className="who-for">
-      {people.map((person, index) => (
-        <PersonFields key={person.id} person={person} named={several} number={index + 1} />
+      {people.map((person) => (
+        <PersonFields key={person.id} person={person} named={several} />
       ))}
       <div className="row">
-        <button
-          type="button"
-          className="button button-small button-quiet who-for-add"
-          onClick={() => app.addPerson(PEOPLE.person(people.length + 1))}
-        >
+        <button type="button" className="button button-small button-quiet who-for-add" onClick={addPerson}>
           <Icon name="plus" /> {PEOPLE.addPerson}
         </button>
         {known && (
@@ -43,27 +47,26 @@ export function WhoFor() {
   )
 }
 
-type PersonProps = { readonly person: HealthProfile; readonly named: boolean; readonly number: number }
+type PersonProps = { readonly person: HealthProfile; readonly named: boolean }
 
-function PersonFields({ person, named, number }: PersonProps) {
+function PersonFields({ person, named }: PersonProps) {
   const app = useApp()
-  const name = person.name === 'Anyone' && named ? PEOPLE.person(number) : person.name
   return (
     <fieldset className="person">
-      <legend className={named ? 'person-legend' : 'visually-hidden'}>{named ? name : PEOPLE.title}</legend>
+      <legend className="visually-hidden">{named ? person.name : PEOPLE.title}</legend>
       {named && (
         <div className="person-name">
           <input
             className="input"
             aria-label={PEOPLE.name}
-            value={name}
+            value={person.name}
             maxLength={40}
             onChange={(event) => app.renamePerson(person.id, event.target.value)}
           />
           <button
             type="button"
             className="button button-quiet button-icon"
-            aria-label={PEOPLE.remove(name)}
+            aria-label={PEOPLE.remove(person.name)}
             onClick={() => app.removePerson(person.id)}
           >
             <Icon name="close" />

@@ -10,7 +10,6 @@ export const START = {
   paste: 'Paste',
   dropHere: 'Drop a photo anywhere on this page',
   dropNow: 'Let go to open the photo',
-  formats: 'JPEG, PNG, WebP, AVIF, GIF or HEIC, up to 30 MB',
   nothingToPaste: 'There is no photo to paste. Copy one first.',
   samples: 'Or start with a prepared sample',
   samplesNote: 'The photo and its look come with Platelens. Nothing is sent.',
@@ -25,19 +24,14 @@ export const PEOPLE = {
   example: 'I have high cholesterol',
   add: 'Add',
   notUnderstood: (parts: readonly string[]) => `Not understood: ${parts.join(', ')}`,
-  understood: 'Added.',
   anyone: 'Anyone',
   you: 'You',
   person: (number: number) => `Person ${number}`,
   name: 'Name',
   remove: (name: string) => `Remove ${name}`,
-  dropChip: (chip: string) => `Remove: ${chip}`,
   addPerson: 'Add a person',
   forget: 'Forget all of this',
   stays: 'Stays on this device. Changing it asks no model anything.',
-  general: 'General advice',
-  change: (summary: string) => `Who it is for: ${summary}. Change`,
-  and: (name: string, rest: number) => (rest === 0 ? name : `${name} and ${rest} more`),
 } as const
 
 export const LOOKING = {
@@ -73,21 +67,17 @@ export const STATUS = {
   items: (count: number) => (count === 1 ? '1 item' : `${count} items`),
   seconds: (seconds: number) => `${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s`,
   tokens: (count: number) => `${count.toLocaleString('en')} tokens`,
-  share: (share: number) => `${Math.round(share * 100)} %`,
   done: (count: number) => (count === 0 ? 'Nothing found' : `${STATUS.items(count)} found`),
   failed: (count: number) => (count === 0 ? 'The look did not finish' : `${STATUS.items(count)} kept`),
   stopped: (count: number) => (count === 0 ? 'Stopped' : `Stopped. ${STATUS.items(count)} kept`),
   rejected: (count: number) =>
     count === 1 ? '1 answer could not be used' : `${count} answers could not be used`,
   truncated: 'The answer was cut short. Some items may be missing.',
-  idle: 'Nobody has looked yet',
   cancel: 'Stop',
-  again: 'Look again',
   byHand: (count: number) => `${STATUS.items(count)} put in by hand`,
 } as const
 
 export const TROUBLE = {
-  title: 'That did not work',
   retry: 'Retry',
   dismiss: 'Dismiss',
   withoutPhoto: 'This report was saved without its photo. Open the photo first, then the report.',
@@ -124,7 +114,6 @@ export const STAGE = {
   moveHint: (name: string) => `Tap the new place of ${name}.`,
   placeKeys: 'Or use the arrow keys, then Enter.',
   cancel: 'Cancel',
-  done: 'Done',
   nameItem: 'What is it?',
   addItem: 'Add',
 } as const
@@ -138,7 +127,6 @@ export const CORRECT = {
   move: 'Move',
   remove: 'Remove',
   checked: (allergen: string) => `I checked the label: no ${allergen}`,
-  close: 'Close',
 } as const
 
 export const SETTINGS = {
@@ -161,7 +149,6 @@ export const SETTINGS = {
   tell: 'Tell the model who it is for',
   tellNote: (words: string) => `Sends this with the photo: “${words}”`,
   tellNobody: 'Sends what is set under “Who is it for?” with the photo. Nothing is set now.',
-  appearance: 'Appearance',
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   palette: 'Colours of the verdicts',
