@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+
+const APP = fileURLToPath(new URL('../../dist/app/', import.meta.url))
+/** kB gzipped. Raised only with an entry in DECISIONS.md. */
+const LIMITS = { app: 200, widget: 60 }
+/** Text that is in these libraries and nowhere else. */
+const HEAVY = {
+  'AI SDK': 'AI_NoObjectGeneratedError',
+  'tesseract.js': 'tesseract-core',
+  'HEIC decoder': 'libheif',
+  'Zod with every locale': 'ungültige Eingabe',
+}
+
+type Chunk = { readonly file: string; readonly isEntry?: boolean; readonly imports?: readonly string[] }
+type Manifest = Readonly<Record<string, Chunk>>
+
+function gzippedKb(files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + gzipSync(readFileSync(APP + file), { level: 9 }).length, 0) / 1000
+}
+
+function withImports(manifest: Manifest, key: string, found = new Set<string>()): Set<string> {
+  const chunk = manifest[key]
+  if (!chunk || found.has(chunk.file)) return found
+  found.add(chunk.file)
+  for (const next of chunk.imports ?? []) withImports(manifest, next, found)
+  return found
+}
+
+/** The scripts that a page waits for: the entry and all it imports statically. */
+function initialAppFiles(): readonly string[] {
+  const manifest = JSON.parse(readFileSync(`${APP}.vite/manifest.json`, 'utf8')) as Manifest
+  const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry)
+  return [...withImports(manifest, entry as string)].filter((file) => file.endsWith('.js'))
+}
+
+function initialWidgetFiles(): readonly string[] {
+  const found = new Set<string>()
+  const visit = (file: string) => {
+    if (found.has(file)) return
+    found.add(file)
+    const text = readFileSync(`${APP}embed/${file}`, 'utf8')
+    for (const [, next] of text.matchAll(/\bfrom\s*["']\.\/([\w.-]+\.js)["']/g)) visit(next as string)
+  }
+  visit('plate-lens.js')
+  return [...found].map((file) => `embed/${file}`)
+}
+
+describe('what a page loads before it works', () => {
+  it.each([
+    ['the app', LIMITS.app, initialAppFiles],
+    ['the widget', LIMITS.widget, initialWidgetFiles],
+  ])('should keep %s within %d kB gzipped, without its heavy parts', (what, limit, files) => {
+    const initial = files()
+    const size = gzippedKb(initial)
+    console.info(`${what}: ${size.toFixed(1)} kB gzipped of ${limit} (${initial.join(', ')})`)
+    expect(size).toBeGreaterThan(5)
+    expect(size).toBeLessThanOrEqual(limit)
+    const text = initial.map((file) => readFileSync(APP + file, 'utf8')).join('\n')
+    for (const mark of Object.values(HEAVY)) expect(text).not.toContain(mark)
+  })
+
+  it('should find its marks where the heavy parts are', () => {
+    const lazy = readdirSync(`${APP}assets`)
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => readFileSync(`${APP}assets/${file}`, 'utf8'))
+      .join('\n')
+    expect(lazy).toContain(HEAVY['HEIC decoder'])
+    expect(existsSync(`${APP}reader`)).toBe(true)
+  })
+})
