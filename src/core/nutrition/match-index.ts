@@ -11,6 +11,8 @@ export type Phrase = {
   readonly food?: Food
   readonly words: readonly string[]
   readonly head: string
+  /** Each word as written in the name, and the word. */
+  readonly forms: readonly (readonly [written: string, word: string])[]
   readonly loose: boolean
   readonly anyFlavour: boolean
 }
@@ -43,10 +45,18 @@ export function buildIndex(rows: readonly FoodRow[], unlisted: readonly string[]
   return {
     phrasesByWord: groupBy(phrases, ({ words }) => rarest(words, counts)),
     foodWords: new Set([...named].filter((word) => !MODIFIERS.has(word))),
-    speller: new Speller(new Set([...named, ...MODIFIERS.keys(), ...ORDINARY_WORDS.map(canonicalWord)])),
+    speller: new Speller(formsOf(phrases, [...MODIFIERS.keys(), ...ORDINARY_WORDS])),
     known: { words: named, neighbours: new Set(phrases.flatMap(({ words }) => neighboursIn(words))) },
     orderMatters: wordsOfSeveralFoods(phrases),
   }
+}
+
+/** Every form a known word is written in, with the word. */
+function formsOf(phrases: readonly Phrase[], others: readonly string[]): ReadonlyMap<string, string> {
+  const forms = new Map(phrases.flatMap(({ forms }) => forms))
+  for (const word of others) forms.set(word, canonicalWord(word))
+  for (const word of [...forms.values()]) forms.set(word, word)
+  return forms
 }
 
 function wordsOfSeveralFoods(phrases: readonly Phrase[]): ReadonlySet<string> {
@@ -79,5 +89,13 @@ function phraseOf(name: string, traits: Pick<Phrase, 'loose' | 'anyFlavour'>, fo
   const { words, head } = readLabel(name)
   if (head === undefined) throw new Error(`A food has a name without words: ${name}`)
   const { loose, anyFlavour } = traits
-  return { ...(food && { food }), words: words.map(({ word }) => word), head: head.word, loose, anyFlavour }
+  const forms = words.map(({ written, word }) => [written, word] as const)
+  return {
+    ...(food && { food }),
+    words: words.map(({ word }) => word),
+    forms,
+    head: head.word,
+    loose,
+    anyFlavour,
+  }
 }

@@ -12,7 +12,7 @@
 export type Modifier = 'neutral' | 'raw' | 'cooking' | 'variant' | 'colour' | 'transform' | 'diet'
 
 const WORDS: Readonly<Record<Modifier, string>> = {
-  neutral: `one two three four five six eight ten twelve fresh freshly organic bio homemade home made house sliced slice chopped diced grated shredded cut peeled
+  neutral: `one two three four five six eight ten twelve fresh freshly organic bio homemade home made house sliced slice chopped diced grated shredded crumbled cut peeled
     large small medium big mini jumbo baby regular standard xl giant extra double triple single whole half quarter full
     ripe seasonal local farm freerange natural pure real classic traditional original authentic special deluxe premium
     finest best gourmet signature famous daily today chef day favourite our my your delicious tasty juicy tender

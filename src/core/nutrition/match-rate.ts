@@ -28,6 +28,8 @@ export type Candidate = {
 /** What each kind of doubt leaves of the quality; tuned on labelled phrases. */
 const LOOSE = 0.8
 const OTHER_ORDER = 0.98
+/** The same words in another order under the same head: "leaf salad", "salad leaves". */
+const SHUFFLED = 0.995
 const OTHER_ORDER_OTHER_FOOD = 0.85
 const UNKNOWN_HEAD = 0.8
 const FOOD_BEFORE_HEAD = 0.5
@@ -70,6 +72,7 @@ export function rate(phrase: Phrase, { words, heads }: HeardLabel, index: MatchI
   const reversed = coversHead && isReversed(phrase, words, heads)
   if (reversed)
     quality *= index.orderMatters.has(unordered(phrase.words)) ? OTHER_ORDER_OTHER_FOOD : OTHER_ORDER
+  if (!reversed && isShuffled(phrase, words)) quality *= SHUFFLED
   return { phrase, quality, reversed }
 }
 
@@ -110,4 +113,11 @@ function isReversed(phrase: Phrase, words: readonly Heard[], heads: ReadonlySet<
   return phrase.words.every((word) =>
     main.some(({ readings }) => readings.some((each) => each.word === word)),
   )
+}
+
+function isShuffled(phrase: Phrase, words: readonly Heard[]): boolean {
+  const places = phrase.words.map((word) =>
+    words.findIndex(({ readings }) => readings.some((each) => each.word === word)),
+  )
+  return places.some((place, i) => i > 0 && place < (places[i - 1] ?? 0))
 }

@@ -1,3 +1,5 @@
+import { editDistance } from '../health/spelling.ts'
+
 /** What a written word may stand for, and how surely: 1 is as written. */
 export type Reading = { readonly word: string; readonly closeness: number }
 
@@ -35,20 +37,21 @@ export class Speller {
   readonly #remembered = new Map<string, readonly Reading[]>()
   readonly #known: ReadonlySet<string>
 
-  constructor(known: ReadonlySet<string>) {
-    this.#known = known
-    for (const word of known) {
-      const shape = skeleton(word)
+  /** `forms` leads from every written form of a known word ("fries") to the word ("fry"). */
+  constructor(forms: ReadonlyMap<string, string>) {
+    this.#known = new Set(forms.values())
+    for (const [form, word] of forms) {
+      const shape = skeleton(form)
       append(this.#bySkeleton, shape, word)
       append(this.#byLength, shape.length, { word, shape, letters: lettersIn(shape) })
     }
   }
 
-  /** The word itself where it is known, else the known words nearest to it as written; empty where none is near. */
+  /** The word itself where it is known, else the known words nearest to it or to it as written; empty where none is. */
   readings(word: string, written: string): readonly Reading[] {
     if (this.#known.has(word)) return [{ word, closeness: 1 }]
-    const near = this.#remembering(word)
-    return near.length > 0 || written === word ? near : this.#remembering(written)
+    const [near, nearWritten] = [this.#remembering(word), this.#remembering(written)]
+    return (nearWritten[0]?.closeness ?? 0) > (near[0]?.closeness ?? 0) ? nearWritten : near
   }
 
   #remembering(word: string): readonly Reading[] {
@@ -64,7 +67,7 @@ export class Speller {
     if (word.length < LOOKALIKE_LENGTH) return []
     const shape = skeleton(word)
     const alike = this.#bySkeleton.get(shape)
-    if (alike) return alike.map((each) => ({ word: each, closeness: LOOKALIKE_CLOSENESS }))
+    if (alike) return [...new Set(alike)].map((each) => ({ word: each, closeness: LOOKALIKE_CLOSENESS }))
     const limit = shape.length >= TWO_EDITS_LENGTH ? 2 : 1
     const letters = lettersIn(shape)
     let best = limit
@@ -73,7 +76,7 @@ export class Speller {
       if (Math.max(length, shape.length) < ONE_EDIT_LENGTH) continue
       for (const known of this.#byLength.get(length) ?? []) {
         if (bitsOf(known.letters ^ letters) > 2 * best || !firstLetterFits(shape, known.shape)) continue
-        const edits = editDistance(shape, known.shape, best)
+        const edits = editDistance(shape, known.shape)
         if (edits > best) continue
         if (edits < best) near = []
         best = edits
@@ -81,7 +84,7 @@ export class Speller {
       }
     }
     const closeness = best === 1 ? ONE_EDIT_CLOSENESS : TWO_EDITS_CLOSENESS
-    return near.slice(0, 4).map((each) => ({ word: each, closeness }))
+    return [...new Set(near)].slice(0, 4).map((each) => ({ word: each, closeness }))
   }
 }
 
@@ -103,29 +106,6 @@ function firstLetterFits(a: string, b: string): boolean {
   return (
     a[0] === b[0] || (a.length >= 6 && (a.slice(1) === b.slice(1) || a === b.slice(1) || a.slice(1) === b))
   )
-}
-
-/** Insertions, deletions, substitutions and swaps of neighbours; more than `limit` is any number above it. */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1
-  let before: number[] = []
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    let least = i
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1]
-      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
-      next.push(cost)
-      least = Math.min(least, cost)
-    }
-    if (least > limit) return limit + 1
-    before = row
-    row = next
-  }
-  return row[b.length] ?? limit + 1
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {

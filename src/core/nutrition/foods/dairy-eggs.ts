@@ -27,7 +27,7 @@ ricotta           | cheese 0 60 3          |  174 11.3   13  8.3 0.45    3 0.27 
 cottage-cheese    | cheese 0 110 3         |   98 11.1  4.3  1.7 0.15  3.4  2.7   0  364   17 104 159    0   0   0 | plain +milk | Cottage cheese, quark # NDB 01012
 yogurt-plain      | yogurt 0 125 1         |   61  3.5  3.2  2.1 0.11  4.7  4.7   0   46   13 155  95  0.2   0   0 | plain +milk | Plain yogurt, natural yogurt, ~yogurt, whole milk yogurt # NDB 01116
 yogurt-low-fat    | yogurt 0 125 1         |   63  5.2  1.6    1 0.05    7    7   0   70    6 234 144  0.2   0   0 | plain +milk | Low-fat yogurt, nonfat yogurt # NDB 01117
-yogurt-fruit      | yogurt 5 125 4         |  102  4.4  1.1  0.7 0.04 19.1 19.1   0   58    4 195 119  0.1   0   0 | +milk       | Fruit yogurt, *yogurt, strawberry yogurt, flavoured yogurt, yogurt with fruit, yogurt pot # NDB 01121
+yogurt-fruit      | yogurt 5 125 4         |  102  4.4  1.1  0.7 0.04 19.1 19.1   0   58    4 195 119  0.1   0   0 | +milk       | Fruit yogurt, *yogurt, strawberry yogurt, flavoured yogurt, yogurt with fruit # NDB 01121
 yogurt-greek      | yogurt 0 170 1         |   97    9    5  2.4 0.18    4    4   0   36   16 147 108  0.3   0   0 | plain +milk | Greek yogurt, greek style yogurt, greek yogurt pot # yogurt 60, cream 5, low-fat Greek yogurt 35
 skyr              | yogurt 0 170 1         |   63   11  0.2  0.1    0    4    4   0   50    4 150 140    0   0   0 | plain +milk | Skyr, nonfat greek yogurt # label
 egg               | egg 0 50 1             |  143 12.6  9.5  3.1 0.04 0.72 0.37   0  142  372 138 198  0.3   0   0 | plain +egg  | Egg, raw egg, hen egg, chicken egg, free range egg # NDB 01123
