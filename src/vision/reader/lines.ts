@@ -83,7 +83,7 @@ function joinNeighbours(texts: readonly Line[], prices: readonly Piece[]): Line[
     lines[i] = {
       ...line,
       ...other,
-      text: `${line.text} ${other.text}`,
+      text: `${withoutSpecks(line.text)} ${other.text}`,
       confidence: Math.min(line.confidence, other.confidence),
       left: line.left,
       height: Math.max(line.height, other.height),
@@ -108,7 +108,12 @@ function continues(line: Line, other: Line, prices: readonly Piece[]): boolean {
 
 /** "Pizza with" and "tuna": no name ends so, and what comes next is no name of its own. */
 function carriesOn(start: string, rest: string): boolean {
-  return /(\bwith|\band|\bof|\bor|&|,)$/i.test(start.trim()) && /^[\p{Ll}\d]/u.test(rest)
+  return /(\bwith|\band|\bof|\bor|&|,)$/i.test(withoutSpecks(start)) && /^[\p{Ll}\d]/u.test(rest)
+}
+
+/** What is left of a smudge between two words goes; brackets, commas and figures stay. */
+function withoutSpecks(text: string): string {
+  return text.replace(/\s+[^\p{L}\d&]{1,3}$/u, '')
 }
 
 type Placed = Pick<Piece, 'middle' | 'height'>

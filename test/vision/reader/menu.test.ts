@@ -118,8 +118,8 @@ describe('a menu from pieces of writing', () => {
     const found = menu(
       ['Soup', 0, 0],
       ['6.50', 400, 0],
-      ['Pizza with', 0, 30],
-      ['tuna ci260h', 160, 30],
+      ['Pizza with +', 0, 30],
+      ['tuna ci260h', 170, 30],
       ['Tea', 0, 60],
       ['2.50', 400, 60],
       ['Cake', 0, 90],
