@@ -14,9 +14,9 @@ export const HIGH_CHOLESTEROL: Condition = {
       day: 13,
       steps: [
         [5, 0],
-        [20, 12],
-        [50, 40],
-        [100, 70],
+        [20, 10],
+        [50, 25],
+        [100, 45],
       ],
       citation: 'aha-acc-lifestyle-2013',
     },

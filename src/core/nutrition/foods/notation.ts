@@ -54,7 +54,7 @@ const ADDED_IN_COOKING: readonly AllergenId[] = ['milk', 'gluten', 'wheat', 'soy
  * Reads a group of foods written as a table, one food per line, five parts divided by `|`:
  *
  * 1. id
- * 2. category, fruit-vegetable-legume share %, reference serving g, NOVA group
+ * 2. category, fruit-vegetable-legume share %, reference serving g, NOVA group, and `sweetener` where one is in it
  * 3. per 100 g in the order of `FIGURES`; `-` is unknown
  * 4. allergens: `plain` states none of the eleven, `cooked` the same but for what cooking may add; `+milk` contains,
  *    `?peanut` may contain, `-soy` takes a statement back; what is not stated stays unknown
@@ -73,7 +73,7 @@ export function readFoods(table: string): readonly FoodRow[] {
 function readRow(line: string): FoodRow {
   const [id, facts, figures, allergens, names] = line.split('|').map((part) => part.trim())
   if (!id || !facts || !figures || allergens === undefined || !names) throw unreadable(line)
-  const [category, share, serving, nova] = facts.split(/\s+/)
+  const [category, share, serving, nova, sweetener] = facts.split(/\s+/)
   const named = names.split(',').map(readName)
   const [first, ...synonyms] = named.filter(({ anyFlavour }) => !anyFlavour).map(({ text }) => text)
   if (first === undefined) throw unreadable(line)
@@ -84,6 +84,7 @@ function readRow(line: string): FoodRow {
     category: oneOf<FoodCategory>(category, FOOD_CATEGORIES, line),
     per100g: readFigures(figures, line),
     fruitVegShare: readNumber(share, line),
+    ...(sweetener && { sweetener: oneOf<true>(sweetener === 'sweetener', [true], line) }),
     referenceServingGrams: readNumber(serving, line),
     nova: oneOf<Food['nova']>(Number(nova), [1, 2, 3, 4], line),
     allergens: readAllergens(allergens, line),
