@@ -11,10 +11,6 @@ export function estimateFrom(a: number, b: number, c: number): Estimate {
   return { min, likely, max }
 }
 
-export function scaleEstimate(estimate: Estimate, factor: number): Estimate {
-  return estimateFrom(estimate.min * factor, estimate.likely * factor, estimate.max * factor)
-}
-
 export function isExact(estimate: Estimate): boolean {
   return estimate.min === estimate.max
 }
