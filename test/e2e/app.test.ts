@@ -19,7 +19,7 @@ import { replyWith, startUpstream, type Upstream } from '../support/upstream/ups
 const SAMPLES: { title: string }[] = JSON.parse(
   readFileSync(new URL('../../public/samples/samples.json', import.meta.url), 'utf8'),
 )
-const LABELS = BREAKFAST.items.map(({ label }) => label)
+const LABELS = BREAKFAST.items.map(({ label }) => label.charAt(0).toUpperCase() + label.slice(1))
 
 let browser: Browser
 let upstream: Upstream

@@ -113,7 +113,7 @@ describe('platelens score', () => {
   })
 
   it.each([
-    [['chedar'], /"chedar" is not in the food table\. Near it: Cheddar/],
+    [['chdar'], /"chdar" is not in the food table\. Near it: Cheddar/],
     [['cheddar', '--grams', 'many'], /number of grams/],
     [['cheddar', '--profile', 'x'], /no profile "x"/],
   ])('should end with 2 for %j', async (args, sentence) => {

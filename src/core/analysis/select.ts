@@ -42,10 +42,11 @@ const assessOnce = memoised((composed: readonly ComposedItem[], profiles: readon
 function rowOf(composed: ComposedItem, profiles: readonly HealthProfile[]): Row {
   const assessments = profiles.map((profile) => assess(composed, profile))
   const { id, label, opinion } = composed.item
-  if (!opinion) return { id, name: label, composed, assessments }
+  const name = label.charAt(0).toUpperCase() + label.slice(1)
+  if (!opinion) return { id, name, composed, assessments }
   return {
     id,
-    name: label,
+    name,
     composed,
     assessments,
     opinion: { ...opinion, differs: differs(opinion.score, assessments) },

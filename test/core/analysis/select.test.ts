@@ -26,7 +26,7 @@ describe('select', () => {
 
   it('should judge every item for every profile, in the order seen', () => {
     const rows = select(analysis, [GENERAL_PROFILE, CHOLESTEROL], foods)
-    expect(rows.map(({ name }) => name)).toEqual(['butter', 'broccoli', 'flux capacitor'])
+    expect(rows.map(({ name }) => name)).toEqual(['Butter', 'Broccoli', 'Flux capacitor'])
     expect(rows.map(({ assessments }) => assessments.map(({ verdict }) => verdict)[1])).toEqual([
       'not-recommended',
       'recommended',
