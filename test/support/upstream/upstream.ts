@@ -36,6 +36,8 @@ export type UpstreamOptions = {
   readonly writeBytes?: number | undefined
   /** Pause before each write, ms. */
   readonly delayMs?: number
+  /** Told of each piece of the reply as it leaves. */
+  readonly onPiece?: (piece: string) => void
 }
 
 export type Upstream = {
@@ -102,6 +104,7 @@ export async function startUpstream(
       for (const piece of pieces(told, current.pieceChars ?? 24)) {
         if (request.disconnected) return
         await write(encoder.text(piece))
+        current.onPiece?.(piece)
       }
     }
     if (behaviour.kind === 'stall') return

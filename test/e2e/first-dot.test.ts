@@ -1,0 +1,99 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { headline, openApp, openFile } from '../support/app-page.ts'
+import { BREAKFAST, breakfastPhoto } from '../support/breakfast.ts'
+import { type BuiltServer, startBuiltServer } from '../support/built-server.ts'
+import { launchChromium } from '../support/chromium.ts'
+import { replyWith, startUpstream, type Upstream } from '../support/upstream/upstream.ts'
+
+const RUNS = 3
+
+let browser: Browser
+let upstream: Upstream
+let server: BuiltServer
+let told = ''
+let completedAt = 0
+let endedAt = 0
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  upstream = await startUpstream({
+    reply: replyWith(BREAKFAST.items),
+    pieceChars: 60,
+    delayMs: 25,
+    onPiece(piece) {
+      told += piece
+      if (completedAt === 0 && closesFirstItem(told)) completedAt = Date.now()
+      endedAt = Date.now()
+    },
+  })
+  server = await startBuiltServer({
+    GOOGLE_GENERATIVE_AI_API_KEY: 'e2e-google',
+    GOOGLE_BASE_URL: `${upstream.url}/v1`,
+  })
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+  await upstream?.close()
+})
+
+/** The dialect's items stand in a bare list: the first brace that closes at depth 0 closes the first item. */
+function closesFirstItem(text: string): boolean {
+  let depth = 0
+  for (const [character] of text.replace(/"(?:[^"\\]|\\.)*"/g, '').matchAll(/[{}]/g)) {
+    depth += character === '{' ? 1 : -1
+    if (depth === 0) return true
+  }
+  return false
+}
+
+describe('the first dot', () => {
+  it('should be painted while the rest of the reply still streams', async () => {
+    const photo = (await breakfastPhoto()).sent.bytes
+    const waits: number[] = []
+    for (let run = 0; run < RUNS; run += 1) {
+      told = ''
+      completedAt = 0
+      const { page, close } = await openApp(browser, server.url)
+      await page.evaluate(notePaints)
+      await openFile(page, photo)
+      await headline(page, `${BREAKFAST.items.length} items found`)
+      const paintedAt = await page.evaluate(firstDotPaintedAt)
+      expect(paintedAt).toBeGreaterThan(completedAt - 1)
+      expect(paintedAt).toBeLessThan(endedAt)
+      waits.push(paintedAt - completedAt)
+      await close()
+    }
+    console.info(
+      `first dot painted ${waits.map((ms) => `${ms} ms`).join(', ')} after the bytes that complete the first item`,
+    )
+  })
+})
+
+type Noted = typeof globalThis & { paints: Map<HTMLCanvasElement, number> }
+
+/** Notes for each canvas when the frame of its first picture has been painted, on the clock the upstream has too. */
+function notePaints() {
+  const paints = new Map<HTMLCanvasElement, number>()
+  ;(globalThis as Noted).paints = paints
+  const draw = CanvasRenderingContext2D.prototype.drawImage
+  CanvasRenderingContext2D.prototype.drawImage = function noted(this: CanvasRenderingContext2D, ...given) {
+    const { canvas } = this
+    if (canvas instanceof HTMLCanvasElement && canvas.closest('.photo-stage') && !paints.has(canvas)) {
+      paints.set(canvas, 0)
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => paints.set(canvas, Date.now())
+        port2.postMessage(undefined)
+      })
+    }
+    return draw.apply(this, given as Parameters<typeof draw>)
+  } as typeof draw
+}
+
+function firstDotPaintedAt(): number {
+  const dots = [...document.querySelectorAll<HTMLCanvasElement>('.photo-stage canvas')].at(-1)
+  return (dots && (globalThis as Noted).paints.get(dots)) ?? 0
+}
