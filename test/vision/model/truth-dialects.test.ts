@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fuse } from '../../../src/core/detection/fuse.ts'
 import { boxContainsPoint, regionCentre } from '../../../src/core/geometry/normalized.ts'
 import { modelClient } from '../../../src/vision/model/client.ts'
 import type { Family } from '../../../src/wire/http.ts'
@@ -11,7 +12,7 @@ import { replyWith, startUpstream, type Upstream } from '../../support/upstream/
 const PHOTOS = new URL('../../../fixtures/photos/', import.meta.url)
 
 /** The sample photo as it is: larger than Claude's standard tier sees, so its pixels are of a smaller image. */
-describe.each(['chalkboard', 'fridge'])('the %s in every dialect', { timeout: 60_000 }, (name) => {
+describe.each(['chalkboard', 'fridge', 'plate'])('the %s in every dialect', { timeout: 60_000 }, (name) => {
   const { items } = JSON.parse(readFileSync(new URL(`${name}.truth.json`, PHOTOS), 'utf8')) as {
     items: readonly TruthItem[]
   }
@@ -36,7 +37,11 @@ describe.each(['chalkboard', 'fridge'])('the %s in every dialect', { timeout: 60
     const events = await collect(client.look({ photo }, new AbortController().signal))
     const found = events.flatMap((event) => (event.type === 'detection' ? [event.detection] : []))
     expect(found.map((one) => one.label)).toEqual(items.map((item) => item.label))
+    const dots = fuse(found, [])
+    expect(dots.map((dot) => dot.label)).toEqual(items.map((item) => item.label))
     for (const [i, item] of items.entries()) {
+      // A menu's dot stands before its line; any other lies on its thing.
+      if (!item.section) expect(boxContainsPoint(item.box, dots[i]!.anchor)).toBe(true)
       const { region, menu } = found[i]!
       expect(menu).toEqual(item.section && { section: item.section, price: item.price })
       expect(boxContainsPoint(item.box, regionCentre(region))).toBe(true)
