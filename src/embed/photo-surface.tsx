@@ -136,7 +136,7 @@ function useScene(props: PhotoSurfaceProps, surface: PixelSize, moved: Viewport 
     () => dotScreenPositions(dots, viewport, photo, surface),
     [dots, viewport, photo, surface],
   )
-  const diameter = dotDiameter(dots, surface)
+  const diameter = dotDiameter(dots, photo, surface)
   const sprites = useMemo(
     () => spriteSheet({ palette, diameter, pixelRatio: window.devicePixelRatio }),
     [palette, diameter],

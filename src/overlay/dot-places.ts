@@ -1,7 +1,7 @@
 import { layoutDots } from '../core/geometry/dot-layout.ts'
 import type { PixelSize } from '../core/geometry/frame.ts'
 import type { NormalizedPoint, ScreenPoint } from '../core/geometry/normalized.ts'
-import type { Viewport } from '../core/geometry/viewport.ts'
+import { fitViewport, type Viewport } from '../core/geometry/viewport.ts'
 import type { Dot } from './dots.ts'
 
 /** Where a dot is drawn, in CSS pixels of the surface. */
@@ -17,12 +17,42 @@ const LEADER_FROM = 4
 /** Clear space between neighbouring dots, CSS px. */
 const GAP = 3
 
-/** Diameter of a dot in CSS pixels: constant under zoom, a little smaller where many share a small surface. */
-export function dotDiameter(dots: readonly Dot[], surface: PixelSize): number {
-  const room = (surface.width * surface.height) / Math.max(1, dots.length)
-  const diameter = room > 5_000 ? 28 : room > 2_000 ? 25 : 22
+/** Diameters in CSS px: as large as reads well, and no smaller than a finger finds with the reach hit testing gives it. */
+const LARGEST = 28
+const SMALLEST = 20
+/** Neighbours are looked up for this many dots at most; they stand for the rest. */
+const SAMPLED = 200
+
+/**
+ * Diameter of a dot in CSS pixels: constant under zoom, and smaller where most dots have a close neighbour in the fitted
+ * photo (the lines of a menu), so that they stay beside what they speak of.
+ */
+export function dotDiameter(dots: readonly Dot[], photo: PixelSize, surface: PixelSize): number {
+  const apart = typicalGap(dots, photo) * fitViewport(photo, surface).scale
+  const diameter = Math.round(Math.min(LARGEST, Math.max(SMALLEST, apart - GAP)))
   const people = dots[0]?.parts.length ?? 1
   return people > 1 ? diameter + 4 : diameter
+}
+
+const gaps = new WeakMap<readonly Dot[], number>()
+
+/** Median distance from a dot's anchor to the nearest other one, in pixels of the photo. */
+function typicalGap(dots: readonly Dot[], photo: PixelSize): number {
+  const known = gaps.get(dots)
+  if (known !== undefined) return known
+  const nearest = dots.slice(0, SAMPLED).map((dot) => {
+    const distances = dots.map((other) =>
+      other === dot ? Number.POSITIVE_INFINITY : distance(dot, other, photo),
+    )
+    return distances.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY)
+  })
+  const gap = nearest.sort((a, b) => a - b)[Math.floor((nearest.length - 1) / 2)] ?? Number.POSITIVE_INFINITY
+  gaps.set(dots, gap)
+  return gap
+}
+
+function distance({ anchor: a }: Dot, { anchor: b }: Dot, photo: PixelSize): number {
+  return Math.hypot((a.x - b.x) * photo.width, (a.y - b.y) * photo.height)
 }
 
 /**
@@ -35,7 +65,7 @@ export function dotScreenPositions(
   photo: PixelSize,
   surface: PixelSize,
 ): readonly DotPlace[] {
-  const layout = layoutFor(dots, viewport.scale, photo, dotDiameter(dots, surface))
+  const layout = layoutFor(dots, viewport.scale, photo, dotDiameter(dots, photo, surface))
   return layout.anchors.map((anchor, i) => {
     const spot = layout.spots[i] ?? anchor
     return {

@@ -95,7 +95,7 @@ export function PhotoStage(props: PhotoStageProps) {
 
 function useScene(props: PhotoStageProps, surface: PixelSize): DotScene {
   const { dots, viewport, photoSize: photo, palette, hoveredId, selectedId } = props
-  const spec = { palette, diameter: dotDiameter(dots, surface), pixelRatio: window.devicePixelRatio }
+  const spec = { palette, diameter: dotDiameter(dots, photo, surface), pixelRatio: window.devicePixelRatio }
   const sprites = useSprites(spec)
   const places = useMemo(
     () => dotScreenPositions(dots, viewport, photo, surface),

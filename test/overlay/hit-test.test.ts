@@ -67,7 +67,7 @@ describe('dotScreenPositions', () => {
   })
 
   it('should draw smaller dots where many share a small surface', () => {
-    const few = dotDiameter(toDots(rows.slice(0, 5)), surface)
-    expect(dotDiameter(toDots(rows), { width: 200, height: 200 })).toBeLessThan(few)
+    const few = dotDiameter(toDots(rows.slice(0, 1)), photo, surface)
+    expect(dotDiameter(toDots(rows), photo, { width: 200, height: 200 })).toBeLessThan(few)
   })
 })

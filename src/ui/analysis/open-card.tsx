@@ -43,7 +43,7 @@ export function OpenCard({ stage, dots, view, photoSize }: OpenCardProps) {
   return (
     <HoverCard
       key={row.id}
-      target={{ surface: stage, at: place.at, radius: dotDiameter(dots, view.surface) / 2 + 4 }}
+      target={{ surface: stage, at: place.at, radius: dotDiameter(dots, photoSize, view.surface) / 2 + 4 }}
       pinned={intent.pinned}
       labelledBy={headingId}
       onPointerOnCard={intent.onPointerOnCard}

@@ -67,7 +67,7 @@ function newLayer(): Konva.Layer {
 
 function drawTimes(count: number) {
   const first = dotsAfter(0, count)
-  const diameter = dotDiameter(first, surface)
+  const diameter = dotDiameter(first, photo, surface)
   const sprites = spriteSheet({ palette: 'green-red', diameter, pixelRatio: devicePixelRatio })
   const places = dotScreenPositions(first, viewport, photo, surface)
 
