@@ -26,7 +26,7 @@ export function explain(composed: ComposedItem, assessment: Assessment): Explana
     .filter((reason) => reason !== base)
     .sort((a, b) => weightFor(b, assessment) - weightFor(a, assessment))
   const headline = [...weighty, ...(base ? [base] : [])].slice(0, MOST_ON_CARD)
-  return { headline: headline.map((reason) => sentenceFor(reason, composed)), all }
+  return { headline: headline.map((reason, i) => sentenceFor(reason, composed, i > 0)), all }
 }
 
 /** A reason that points the way the verdict went says more than one that points the other way. */
@@ -35,25 +35,23 @@ function weightFor({ effect }: Reason, { verdict }: Assessment): number {
   return Math.abs(effect) + (withVerdict ? 100 : 0)
 }
 
-function sentenceFor(reason: Reason, composed: ComposedItem): string {
+function sentenceFor(reason: Reason, composed: ComposedItem, also = false): string {
   const special = SPECIAL[reason.rule]
   if (special) return special
   if (reason.nutriScore) return nutriScoreSentence(reason.nutriScore)
   if (!reason.nutrient || !reason.amount || !reason.threshold) return ''
-  const name = reason.rule.endsWith('/unsaturates')
-    ? 'unsaturated fat, the kind that helps'
-    : NUTRIENT_WORDS[reason.nutrient].toLowerCase()
-  const amount = quantityWords(reason.amount)
-  const serving = gramsWords(composed.amount.servingGrams)
-  const limit = quantityWords(reason.threshold)
+  const [amount, limit] = [quantityWords(reason.amount), quantityWords(reason.threshold)]
   if (reason.rule.endsWith('/high-in-saturates')) {
     return `With ${amount} saturated fat, one serving counts as high: ${limit} or more.`
   }
-  const share = Math.round((reason.amount.value / reason.threshold.value) * 100)
-  const of = reason.effect > 0 || reason.nutrient === 'fibre' ? 'the' : "a day's limit of"
-  const rest =
-    of === 'the' ? `${share} % of the ${limit} to aim for in a day` : `${share} % of ${of} ${limit}`
-  return `One serving, ${serving}, has ${amount} ${name}: ${rest}.`
+  const name = reason.rule.endsWith('/unsaturates')
+    ? 'unsaturated fat, the kind that helps'
+    : NUTRIENT_WORDS[reason.nutrient].toLowerCase()
+  const share = `${Math.round((reason.amount.value / reason.threshold.value) * 100)}\u00a0%`
+  const wanted = reason.effect > 0 || reason.nutrient === 'fibre'
+  const of = wanted ? `the ${limit} to aim for in a day` : `a day's limit of ${limit}`
+  const serving = also ? 'It also' : `One serving, ${gramsWords(composed.amount.servingGrams)},`
+  return `${serving} has ${amount} ${name}: ${share} of ${of}.`
 }
 
 const SPECIAL: Readonly<Record<string, string>> = {
