@@ -47,6 +47,12 @@ export const detectionSchema = optionalKeys<Detection>()(
         forPerson: z.optional(z.boolean()),
       }),
     ),
-    menu: z.optional(z.object({ section: z.optional(text(80)), price: z.optional(text(24)) })),
+    menu: z.optional(
+      z.object({
+        section: z.optional(text(80)),
+        price: z.optional(text(24)),
+        description: z.optional(text(200)),
+      }),
+    ),
   }),
 )

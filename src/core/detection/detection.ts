@@ -42,8 +42,8 @@ export type Detection = {
   readonly allergens?: readonly AllergenId[]
   readonly tags?: readonly ClaimedTag[]
   readonly opinion?: ModelOpinion
-  /** A line of a menu: the section it stands under and its price as written. */
-  readonly menu?: { readonly section?: string; readonly price?: string }
+  /** A line of a menu: the section it stands under, its price as written, and what stands below its name. */
+  readonly menu?: { readonly section?: string; readonly price?: string; readonly description?: string }
 }
 
 /** What the model itself thinks, shown beside the engine's verdict, never instead of it. Score 0–100. */
