@@ -1,3 +1,4 @@
+import { type Part, whatIsSaid } from './cholesterol-said.ts'
 import type { AllergyId, ConditionId } from './profile.ts'
 import {
   ALLERGEN_WORDS,
@@ -6,7 +7,7 @@ import {
   CONDITION_WORDS,
   FILLERS,
   FINE_WORDS,
-  HIGH_CHOLESTEROL_FROM,
+  HIGH_WORDS,
   NEGATIONS,
   PLANT_WORDS,
 } from './profile-lexicon.ts'
@@ -32,8 +33,8 @@ export function readProfile(text: string): ProfileReading {
   const allergies = new Set<AllergyId>()
   const notUnderstood: string[] = []
   let frame: Frame | undefined
-  for (const clause of clausesOf(text)) {
-    const reading = readClause(clause, frame)
+  for (const { clause, turned } of clausesOf(text)) {
+    const reading = readClause(clause, turned ? undefined : frame)
     frame = reading.frame
     for (const condition of reading.conditions) conditions.add(condition)
     for (const allergy of reading.allergies) allergies.add(allergy)
@@ -42,12 +43,23 @@ export function readProfile(text: string): ProfileReading {
   return { conditions: [...conditions], allergies: [...allergies], notUnderstood }
 }
 
-function clausesOf(text: string): readonly string[] {
-  return text
-    .replace(/[’']/g, '')
-    .split(/[,.;:!?\n()]+|\b(?:and|but|or)\b|[&+]/i)
-    .map((clause) => clause.trim())
-    .filter((clause) => clause !== '')
+type Clause = {
+  readonly clause: string
+  /** After "but": what was said before does not go on. */
+  readonly turned: boolean
+}
+
+/** Not split: "5.2", and what a colon gives the value of ("LDL: 190", "cholesterol: normal"). */
+const CLAUSE_ENDS =
+  /[;!?\n()&+]+|(?<!\d)[.,]+|[.,]+(?!\d)|:(?!\s*(?:\d|no|not|none|normal|fine|good|okay|ok|low)(?:\d|\b))|\b(and|but|or)\b/i
+
+function clausesOf(text: string): readonly Clause[] {
+  // Splitting by a pattern with a group also gives the joining words, at every second place.
+  const parts = text.replace(/[’']/g, '').split(CLAUSE_ENDS)
+  return parts.flatMap((part, i) => {
+    const clause = i % 2 === 0 ? (part ?? '').trim() : ''
+    return clause === '' ? [] : [{ clause, turned: parts[i - 1]?.toLowerCase() === 'but' }]
+  })
 }
 
 function readClause(clause: string, before: Frame | undefined) {
@@ -62,12 +74,27 @@ function readClause(clause: string, before: Frame | undefined) {
   )
   const spokenOf = named.length > 0 || (frame !== undefined && allergens.length > 0)
   const left = named.length > 0 ? unknown.filter((word) => !isNumber(word) && !FINE_WORDS.has(word)) : unknown
+  const said =
+    named.length > 0
+      ? whatIsSaid(
+          words,
+          words.map((word, i) => partOf(word, known[i])),
+        )
+      : undefined
   return {
     frame: allergens.length > 0 ? frame : undefined,
-    conditions: isSaidToBeFine(words) ? [] : named,
+    conditions: said === 'high' ? named : [],
     allergies: frame === 'allergic' ? allergens : [],
-    rest: spokenOf ? left.join(' ') : saysSomething(words) ? clause : '',
+    rest: spokenOf && said !== 'unsure' ? left.join(' ') : saysSomething(words) ? clause : '',
   }
+}
+
+function partOf(word: string, known: Known | undefined): Part {
+  if (known) return known.kind === 'condition' ? 'condition' : 'allergen'
+  if (HIGH_WORDS.has(word)) return 'high'
+  if (FINE_WORDS.has(word)) return 'fine'
+  if (isNumber(word)) return 'number'
+  return isSmallWord(word) ? 'small' : 'unknown'
 }
 
 function isSmallWord(word: string): boolean {
@@ -91,12 +118,6 @@ function frameOf(
   return unknown.length === 0 && words.length <= 3 ? (before ?? 'allergic') : undefined
 }
 
-function isSaidToBeFine(words: readonly string[]): boolean {
-  const value = words.filter(isNumber).map(Number)[0]
-  if (value !== undefined && value < HIGH_CHOLESTEROL_FROM && value > 20) return true
-  return words.some((word) => NEGATIONS.has(word) || FINE_WORDS.has(word))
-}
-
 type Known =
   | { readonly kind: 'condition'; readonly id: Condition }
   | { readonly kind: 'allergen'; readonly id: AllergyId }
@@ -115,12 +136,13 @@ function lookUp(word: string): Known | undefined {
 }
 
 function wordsOf(clause: string): readonly string[] {
-  return clause
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{Diacritic}/gu, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
+  return (
+    clause
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/\p{Diacritic}/gu, '')
+      .match(/\d+(?:[.,]\d+)?|[\p{L}\p{N}]+/gu) ?? []
+  )
 }
 
 function singular(word: string): string {
@@ -128,5 +150,5 @@ function singular(word: string): string {
 }
 
 function isNumber(word: string): boolean {
-  return /^\d+$/.test(word)
+  return /^\d+(?:[.,]\d+)?$/.test(word)
 }
