@@ -13,7 +13,7 @@ margarine         | fat-oil 0 10 4         |  533 0.17 59.8 12.1  3.7 0.86    0 
 cream             | fat-oil 0 15 1         |  340  2.8 36.1   23  1.3  2.7  2.9   0   27  113  95  58  3.2   0   0 | plain +milk | Cream, heavy cream, double cream, whipping cream, whipped cream # NDB 01053
 sour-cream        | sauce-condiment 0 30 1 |  198  2.4 19.4 10.1 0.68  4.6  3.4   0   31   59 125  76  1.5   0   0 | plain +milk | Sour cream, soured cream, creme fraiche # NDB 01056
 cheddar           | cheese 0 30 3          |  404 22.9 33.3 18.9  1.2  3.1 0.48   0  653   99  76 455  2.4   0   0 | plain +milk | Cheddar, cheddar cheese, ~cheese, sliced cheese, grated cheese, cheese slice, hard cheese # NDB 01009
-mozzarella        | cheese 0 30 3          |  300 22.2 22.4 13.2 0.78  2.2    1   0  627   79  76 354  2.3   0   0 | plain +milk | Mozzarella, mozzarella cheese, buffalo mozzarella, mozzarella ball, burrata # NDB 01026
+mozzarella        | cheese 0 30 3          |  300 22.2 22.4 13.2 0.78  2.2    1   0  627   79  76 354  2.3   0   0 | plain +milk | Mozzarella, mozzarella cheese, buffalo mozzarella, mozzarella ball, ~burrata # NDB 01026
 feta              | cheese 0 30 3          |  264 14.2 21.3 14.9 0.74  4.1  4.1   0  917   89  62 337  1.8   0   0 | plain +milk | Feta, feta cheese # NDB 01019
 parmesan          | cheese 0 10 3          |  392 35.8 25.8 16.4  0.9  3.2  0.8   0 1376   68  92 694  1.7   0   0 | plain +milk | Parmesan, parmesan cheese, parmigiano, grana padano, pecorino # NDB 01033
 brie              | cheese 0 30 3          |  334 20.8 27.7 17.4 0.97 0.45 0.45   0  629  100 152 188  2.3   0   0 | plain +milk | Brie, brie cheese, camembert, camembert cheese # NDB 01006

@@ -1,4 +1,4 @@
-/** Fish and seafood. USDA SR28; calamari battered and fried. */
+/** Fish and seafood. USDA SR28. What is battered or breaded counts as fast food: it earns no credit as fish. */
 export const FISH_SEAFOOD = `
 # id            | category fv serving  | kcal prot  fat  sat   tr carb  sug fib   Na chol   K   P vitK alc caf | allergens                                           | names
 salmon-raw      | fish-seafood 0 110 1 |  142 19.8  6.3 0.98    0    0    0   0   44   55 490 200    -   0   0 | plain +fish                                         | Raw salmon, raw salmon fillet, salmon sashimi, sashimi # NDB 15076
@@ -6,10 +6,11 @@ salmon-grilled  | fish-seafood 0 85 1  |  206 22.1 12.3  2.4    0    0    0   0 
 salmon-smoked   | fish-seafood 0 55 3  |  117 18.3  4.3 0.93    0    0    0   0  672   23 175 164  0.1   0   0 | plain +fish                                         | Smoked salmon, lox, gravlax, cold smoked salmon # NDB 15077
 tuna-canned     | fish-seafood 0 85 3  |   86 19.4 0.96 0.21    0    0    0   0  247   36 179 139  0.2   0   0 | plain +fish -soy                                    | Canned tuna, tuna, tinned tuna, can of tuna, tuna chunks, tuna in water, tuna in brine # NDB 15121
 tuna-canned-oil | fish-seafood 0 85 3  |  198 29.1  8.2  1.5    0    0    0   0  416   18 207 311   44   0   0 | plain +fish -soy                                    | Canned tuna in oil, tuna in oil, tuna in sunflower oil, tuna in olive oil # NDB 15119
-tuna-fresh      | fish-seafood 0 85 1  |  144 23.3  4.9  1.3    0    0    0   0   39   38 252 254    0   0   0 | plain +fish                                         | Fresh tuna, raw tuna, tuna steak, grilled tuna, seared tuna, ahi tuna # NDB 15117
+tuna-fresh      | fish-seafood 0 85 1  |  144 23.3  4.9  1.3    0    0    0   0   39   38 252 254    0   0   0 | cooked +fish                                        | Fresh tuna, raw tuna, tuna steak, grilled tuna, seared tuna, ahi tuna # NDB 15117
 cod             | fish-seafood 0 85 1  |  105 22.8 0.86 0.17    0    0    0   0   78   55 244 138  0.1   0   0 | cooked +fish                                        | Cod, baked cod, cod fillet, grilled cod, haddock, pollock, hake, white fish, ~grilled fish, ~fish fillet, ~fish # NDB 15016
 plaice          | fish-seafood 0 85 1  |   86 15.2  2.4 0.54 0.01    0    0   0  363   56 197 309  0.1   0   0 | cooked +fish                                        | Plaice, sole, flounder, dover sole # NDB 15029
-mackerel        | fish-seafood 0 85 1  |  262 23.9 17.8  4.2    0    0    0   0   83   75 401 278    -   0   0 | cooked +fish                                        | Mackerel, grilled mackerel, smoked mackerel # NDB 15047
+mackerel        | fish-seafood 0 85 1  |  262 23.9 17.8  4.2    0    0    0   0   83   75 401 278    -   0   0 | cooked +fish                                        | Mackerel, grilled mackerel # NDB 15047
+mackerel-smoked | fish-seafood 0 55 3  |  354 18.9 30.9  6.3    0    0    0   0  750  105 310 210    -   0   0 | plain +fish                                         | Smoked mackerel # McCance and Widdowson
 herring         | fish-seafood 0 55 3  |  262 14.2   18  2.4    0  9.6  7.7   0  870   13  69  89  0.2   0   0 | +fish                                               | Pickled herring, herring, rollmop # NDB 15041
 sardines        | fish-seafood 0 85 3  |  208 24.6 11.4  1.5    0    0    0   0  307  142 397 490  2.6   0   0 | plain +fish -soy                                    | Sardines, canned sardine, sardines in oil, tinned sardine # NDB 15088
 anchovies       | fish-seafood 0 15 3  |  210 28.9  9.7  2.2    0    0    0   0 3668   85 544 252   12   0   0 | plain +fish -soy                                    | Anchovies # NDB 15002
@@ -21,7 +22,7 @@ lobster         | fish-seafood 0 85 1  |   89   19 0.86 0.21 0.01    0    0   0 
 crab-sticks     | fish-seafood 0 85 4  |   99 15.2  0.9 0.19    0  6.8    0   0  143   30 112 282  0.1   0   0 | +fish ?crustacean ?mollusc ?egg ?gluten ?wheat ?soy | Crab sticks, surimi # NDB 15109
 mussels         | fish-seafood 0 85 1  |  172 23.8  4.5 0.85    0  7.4    0   0  369   56 268 285    -   0   0 | cooked +mollusc ?crustacean                         | Mussels, moules, steamed mussel, clam # NDB 15165
 oysters         | fish-seafood 0 85 1  |   51  5.7  1.7 0.47 0.03  2.7 0.62   0   85   40 156  97    1   0   0 | plain +mollusc                                      | Oysters, raw oyster # NDB 15167
-calamari        | fish-seafood 0 85 3  |  175 17.9  7.5  1.9    0  7.8    0   0  306  260 279 251    -   0   0 | +mollusc +gluten +wheat ?egg ?milk                  | Calamari, fried squid, fried calamari, squid rings, ~squid # NDB 15176
+calamari        | fast-food 0 85 3     |  175 17.9  7.5  1.9    0  7.8    0   0  306  260 279 251    -   0   0 | +mollusc +gluten +wheat ?egg ?milk                  | Calamari, fried squid, fried calamari, squid rings, ~squid # NDB 15176
 octopus         | fish-seafood 0 85 1  |  164 29.8  2.1 0.45    0  4.4    0   0  460   96 630 279  0.1   0   0 | cooked +mollusc                                     | Octopus, grilled octopus # NDB 15230
-fish-fingers    | fish-seafood 0 85 4  |  232 12.5   11  1.1    0 20.5    1 1.4  370   32 220 160    -   0   0 | +fish +gluten +wheat ?milk ?egg ?mustard            | Fish fingers, fish stick # label
+fish-fingers    | fast-food 0 85 4     |  232 12.5   11  1.1    0 20.5    1 1.4  370   32 220 160    -   0   0 | +fish +gluten +wheat ?milk ?egg ?mustard            | Fish fingers, fish stick # label
 `

@@ -12,7 +12,7 @@ edamame         | legume 100 85 1         |  121 11.9  5.2 0.62 0.01  8.9  2.2  
 refried-beans   | legume 90 130 3         |   90    5    2 0.63 0.03 13.6 0.54  3.7 370    0  319   92  2.1   0   0 | -                              | Refried beans # NDB 16103
 hummus          | sauce-condiment 55 30 3 |  166  7.9  9.6  1.4    0 14.3  0.6    6 379    0  228  176    -   0   0 | +sesame                        | Hummus, *hummus # NDB 16158
 falafel         | mixed-dish 70 100 3     |  333 13.3 17.8  2.4    0 31.8    -    - 294    0  585  192    -   0   0 | ?gluten ?wheat ?sesame ?soy    | Falafel, falafel balls # NDB 16138
-tofu            | legume 0 85 3           |  144 17.3  8.7  1.3    0  2.8  0.6  2.3  14    0  237  190    -   0   0 | plain +soy                     | Tofu, firm tofu, bean curd, fried tofu, silken tofu # NDB 16426
+tofu            | legume 0 85 3           |  144 17.3  8.7  1.3    0  2.8  0.6  2.3  14    0  237  190    -   0   0 | plain +soy                     | Tofu, firm tofu, bean curd, silken tofu # NDB 16426
 tempeh          | legume 0 85 3           |  192 20.3 10.8  2.5    0  7.6    -    -   9    0  412  266    -   0   0 | +soy                           | Tempeh # NDB 16114
 veggie-burger   | mixed-dish 30 85 4      |  177 15.7  6.3  1.4    - 14.3  1.1  4.9 569    5  333  206  4.2   0   0 | +soy ?gluten ?wheat ?egg ?milk | Veggie burger patty, veggie burger, vegetarian burger, vegan burger, plant based burger, veggie patty, meatless burger # NDB 16147
 almonds         | nuts-seeds 0 30 1       |  579 21.1 49.9  3.8 0.01 21.6  4.3 12.5   1    0  733  481    0   0   0 | +tree-nut ?peanut              | Almonds # NDB 12061

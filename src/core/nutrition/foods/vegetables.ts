@@ -46,7 +46,7 @@ sauerkraut         | vegetable 97 30 3   |   19 0.91 0.14 0.03  0  4.3  1.8  2.9
 kimchi             | vegetable 90 30 3   |   15  1.1  0.5 0.07  0  2.4  1.1  1.6  498    0  151  24   44   0   0 | -             | Kimchi # NDB 11118
 pickles            | vegetable 97 30 3   |   12  0.5  0.3 0.08  0  2.4  1.1    1  809    0  117  16   17   0   0 | plain         | Pickles, gherkin, pickled cucumber, dill pickle, pickle, cornichon # NDB 11937
 olives             | vegetable 100 15 3  |  115 0.84 10.7  1.4  0  6.3    0  3.2  735    0    8   3  1.4   0   0 | plain         | Black olives, olives, kalamata olive, ripe olive, ~mixed olive # NDB 09193
-olives-green       | vegetable 100 15 3  |  145    1 15.3    2  0  3.8 0.54  3.3 1556    0   42   4  1.4   0   0 | plain         | Green olives, stuffed olive # NDB 09195
+olives-green       | vegetable 100 15 3  |  145    1 15.3    2  0  3.8 0.54  3.3 1556    0   42   4  1.4   0   0 | plain         | Green olives # NDB 09195
 sun-dried-tomatoes | vegetable 100 15 3  |  258 14.1    3 0.43  0 55.8 37.6 12.3  107    0 3427 356   43   0   0 | -             | Sun-dried tomatoes, dried tomato # NDB 11955
 canned-tomatoes    | vegetable 100 130 3 |   16 0.79 0.25 0.03  0  3.5  2.5  1.9  115    0  191  17  2.6   0   0 | plain         | Canned tomatoes, tinned tomato, chopped tomato, peeled tomato, passata, tomato passata # NDB 11531
 nori               | vegetable 100 5 1   |   43  1.7 0.56 0.25  0  9.6  0.6  1.3  233    0   89  42   66   0   0 | -             | Seaweed, nori, kelp, wakame # NDB 11445
