@@ -43,35 +43,21 @@ const GROUPS = [
   FAST_FOOD,
 ]
 
-let built: { readonly table: FoodTable; readonly words: ReadonlySet<string> } | undefined
+let built: FoodTable | undefined
 
 /** The everyday foods with their figures and the matcher over their names; built once. Sources: USDA SR28, per row. */
 export function foodTable(): FoodTable {
-  return build().table
-}
-
-/** Every word of every food's names, lower case as written: what a reader may correct a misread word to. */
-export function vocabulary(): ReadonlySet<string> {
-  return build().words
-}
-
-function build(): NonNullable<typeof built> {
-  built ??= buildFrom(GROUPS.flatMap(readFoods))
+  built ??= tableOf(GROUPS.flatMap(readFoods))
   return built
 }
 
-function buildFrom(rows: readonly FoodRow[]): NonNullable<typeof built> {
+function tableOf(rows: readonly FoodRow[]): FoodTable {
   const index = buildIndex(
     rows,
     UNLISTED.split(',').map((name) => name.trim()),
   )
   return {
-    table: {
-      foods: rows.map(({ food }) => food),
-      match: (label, category) => matchLabel(index, label, category),
-    },
-    words: new Set(
-      rows.flatMap(({ names }) => names.flatMap(({ text }) => text.toLowerCase().match(/\p{L}{2,}/gu) ?? [])),
-    ),
+    foods: rows.map(({ food }) => food),
+    match: (label, category) => matchLabel(index, label, category),
   }
 }

@@ -1,8 +1,8 @@
 import { MODIFIERS } from './match-modifiers.ts'
 import { canonicalWord, plainText } from './match-words.ts'
 
-/** How a word stands to the food a label names: part of its name, a detail after a comma, beside it, or on it. */
-export type LabelPart = 'main' | 'detail' | 'and' | 'with'
+/** How a word stands to the food a label names: part of its name, a detail after a comma, beside it, on it, or left out. */
+export type LabelPart = 'main' | 'detail' | 'and' | 'with' | 'without'
 
 /** `written` is the word before its plural was taken off: in a misread word the last s may be no plural. */
 export type LabelWord = { readonly word: string; readonly written: string; readonly part: LabelPart }
@@ -21,6 +21,10 @@ const SEPARATORS: ReadonlyMap<string, LabelPart> = new Map([
 const STOP_WORDS: ReadonlySet<string> = new Set(
   'a an the of de la du le al alla au aux el il con di e y und mit to for from my your'.split(' '),
 )
+
+/** The word after one of these is left out of the food; that one only, for "no bake peanut bites" have peanuts. */
+const LEAVING_OUT: ReadonlySet<string> = new Set(['no', 'without', 'minus'])
+const BEFORE_LEFT_OUT: ReadonlySet<string> = new Set(['any', 'added', 'extra'])
 
 /** Words that make a dish of everything named before them: "ham and cheese sandwich" is a sandwich. */
 export const DISH_WORDS: ReadonlySet<string> = new Set(
@@ -56,17 +60,18 @@ function ofToFront(text: string): string {
 function parts(text: string): LabelWord[] {
   const words: LabelWord[] = []
   let part: LabelPart = 'main'
-  let negated = false
+  let leavesOut = false
   for (const token of text.match(TOKEN) ?? []) {
     const separator = SEPARATORS.get(token)
     if (separator) {
-      negated = false
+      leavesOut = false
       if (words.length > 0) part = separator
-    } else if (token === 'without' || token === 'no' || token === 'minus') {
-      negated = true
-    } else if (!negated && !STOP_WORDS.has(token) && !FIGURE.test(token)) {
+    } else if (LEAVING_OUT.has(token)) {
+      leavesOut = true
+    } else if (!STOP_WORDS.has(token) && !FIGURE.test(token) && !(leavesOut && BEFORE_LEFT_OUT.has(token))) {
       const written = lettersOf(token)
-      words.push({ word: canonicalWord(written), written, part })
+      words.push({ word: canonicalWord(written), written, part: leavesOut ? 'without' : part })
+      leavesOut = false
     }
   }
   return words
@@ -81,7 +86,7 @@ function lettersOf(token: string): string {
 /** "Lunch: chicken burger": a main part that names nothing hands over to what follows. */
 function joinDetails(words: LabelWord[]): LabelWord[] {
   const main = words.filter(({ part }) => part === 'main')
-  const next = words.find(({ part }) => part !== 'main')
+  const next = words.find(({ part }) => part !== 'main' && part !== 'without')
   if (!next || next.part === 'with' || main.some(({ word }) => !MODIFIERS.has(word))) return words
   return words.map((each) => (each.part === next.part ? { ...each, part: 'main' as const } : each))
 }

@@ -36,6 +36,10 @@ const FOOD_BEFORE_HEAD = 0.5
 /** A word left over that may bring in another ingredient: the first keeps the quality below 0.85, others say little more. */
 const FIRST_LEFT_OVER = 0.84
 const FURTHER_LEFT_OVER = 0.94
+/** "Without cheese" may say what a thing is served without, or be half of a name ("no bake"). */
+const LEFT_OUT = 0.84
+/** Words whose absence tells of no other ingredient. */
+const HARMLESS_LEFT_OUT = new Set('sugar salt alcohol caffeine sweetener skin bone pit stone seed'.split(' '))
 const LEFT_OVER_MODIFIER = { neutral: 0.99, raw: 0.95, cooking: 0.84, variant: 0.78, colour: 0.95 } as const
 const ALREADY_SO = 0.97
 /** An unknown word this short may be a misread one that matters ("rye" bread). */
@@ -52,6 +56,10 @@ export function rate(phrase: Phrase, { words, heads }: HeardLabel, index: MatchI
   let quality = (phrase.loose ? LOOSE : 1) * (coversHead ? 1 : UNKNOWN_HEAD)
   let leftOver = 0
   for (const { part, written, readings } of words) {
+    if (part === 'without') {
+      if (!readings.some(({ word }) => HARMLESS_LEFT_OUT.has(word))) quality *= LEFT_OUT
+      continue
+    }
     const covering = readings.find(({ word }) => phrase.words.includes(word))
     if (covering) {
       if (isTooShort(covering, written, phrase)) return undefined
@@ -99,7 +107,7 @@ function isTooShort({ closeness }: Reading, written: string, phrase: Phrase): bo
 /** What a modifier that the name does not hold leaves of the quality. */
 function unexplained(word: string, part: LabelPart, food: Food | undefined): number {
   const modifier = MODIFIERS.get(word)
-  if (modifier === undefined || part === 'with') return 1
+  if (modifier === undefined || (part === 'with' && modifier !== 'cooking')) return 1
   if (modifier === 'transform') return 0
   if (modifier === 'diet') return food && bearsOut(word, food) ? ALREADY_SO : 0
   if (modifier === 'variant' && food && isAlready(word, food)) return ALREADY_SO

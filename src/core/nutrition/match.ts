@@ -51,7 +51,8 @@ function hear(index: MatchIndex, label: string): HeardLabel {
 
 /** Names all of whose words the label has. */
 function phrasesWithin(index: MatchIndex, words: readonly Heard[]): readonly Phrase[] {
-  const said = new Set(words.flatMap(({ readings }) => readings.map(({ word }) => word)))
+  const present = words.filter(({ part }) => part !== 'without')
+  const said = new Set(present.flatMap(({ readings }) => readings.map(({ word }) => word)))
   return [...said].flatMap((word) =>
     (index.phrasesByWord.get(word) ?? []).filter((phrase) => phrase.words.every((each) => said.has(each))),
   )
