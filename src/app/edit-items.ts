@@ -32,7 +32,7 @@ export function createEditing(store: AppStore): Editing {
       const { analysis } = store.getState()
       if (!name || !analysis) return
       const itemId = `added-${analysis.edits.filter((made) => made.type === 'add').length + 1}`
-      edit({ type: 'add', itemId, point, label: name })
+      edit({ type: 'add', itemId, point, label: name, seen: analysis.sightings.length })
       store.setState({ selectedId: itemId, mode: { kind: 'browse' } })
     },
     rename(itemId, label) {

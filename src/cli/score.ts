@@ -54,7 +54,8 @@ function namedItem(label: string, servingGrams: number | undefined): FoodItem {
     region: { kind: 'whole-photo' },
     count: 1,
     sightings: [],
-    corrected: { added: true, label, ...(servingGrams === undefined ? {} : { servingGrams }) },
+    whole: [],
+    corrected: { added: 0, label, ...(servingGrams === undefined ? {} : { servingGrams }) },
   }
 }
 

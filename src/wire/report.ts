@@ -70,7 +70,13 @@ const photoSchema = z.object({
 })
 
 const editSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('add'), itemId: id, point: pointSchema, label }),
+  z.object({
+    type: z.literal('add'),
+    itemId: id,
+    point: pointSchema,
+    label,
+    seen: z.int().check(z.nonnegative()),
+  }),
   z.object({ type: z.literal('rename'), itemId: id, label }),
   z.object({ type: z.literal('move'), itemId: id, point: pointSchema }),
   z.object({ type: z.literal('amount'), itemId: id, servingGrams: z.number().check(z.positive()) }),

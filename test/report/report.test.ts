@@ -47,7 +47,13 @@ const sighting: fc.Arbitrary<Detection> = fc.record(
 )
 
 const edit: fc.Arbitrary<Edit> = fc.oneof(
-  fc.record({ type: fc.constant('add' as const), itemId: id, point, label: fc.string({ maxLength: 80 }) }),
+  fc.record({
+    type: fc.constant('add' as const),
+    itemId: id,
+    point,
+    label: fc.string({ maxLength: 80 }),
+    seen: fc.nat(),
+  }),
   fc.record({ type: fc.constant('move' as const), itemId: id, point }),
   fc.record({ type: fc.constant('remove' as const), itemId: id }),
   fc.record({

@@ -14,7 +14,8 @@ export function named(label: string, more: Partial<FoodItem> = {}): FoodItem {
     region: { kind: 'point', point: anchor },
     count: 1,
     sightings: [],
-    corrected: { added: true },
+    whole: more.sightings ?? [],
+    corrected: { added: 0 },
     ...more,
   }
 }
@@ -38,6 +39,8 @@ export function composedOf(
   return {
     item: named('a food'),
     rivals: [],
+    mentioned: [],
+    allNamesRead: true,
     category,
     per100g: scaled(exactly(1)),
     perServing: scaled({ min: grams.min / 100, likely: grams.likely / 100, max: grams.max / 100 }),

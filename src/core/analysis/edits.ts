@@ -3,7 +3,14 @@ import type { AllergyId } from '../health/profile.ts'
 
 /** What a person put right. `itemId` is the id of the item's earliest sighting, or of the `add` that made it. */
 export type Edit =
-  | { readonly type: 'add'; readonly itemId: string; readonly point: NormalizedPoint; readonly label: string }
+  /** `seen`: how many sightings there were. Those are other things; a later sighting of it joins. */
+  | {
+      readonly type: 'add'
+      readonly itemId: string
+      readonly point: NormalizedPoint
+      readonly label: string
+      readonly seen: number
+    }
   | { readonly type: 'rename'; readonly itemId: string; readonly label: string }
   | { readonly type: 'move'; readonly itemId: string; readonly point: NormalizedPoint }
   | { readonly type: 'amount'; readonly itemId: string; readonly servingGrams: number }

@@ -15,9 +15,12 @@ export function correctionsOf(edits: readonly Edit[]): ReadonlyMap<string, Corre
 function apply(corrected: Corrected, edit: Edit): Corrected {
   switch (edit.type) {
     case 'add':
-      return { ...corrected, added: true, label: edit.label, point: edit.point }
-    case 'rename':
-      return { ...corrected, label: edit.label }
+      return { ...corrected, added: edit.seen, label: edit.label, point: edit.point }
+    case 'rename': {
+      // A label that was read was another food's.
+      const { cleared: _, ...rest } = corrected
+      return { ...rest, label: edit.label }
+    }
     case 'move':
       return { ...corrected, point: edit.point }
     case 'amount':

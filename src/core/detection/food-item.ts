@@ -12,6 +12,8 @@ export type FoodItem = {
   readonly count: number
   /** Earliest first; empty for an item the person added. */
   readonly sightings: readonly Detection[]
+  /** Those of the sightings that show the thing whole and not a part of it, the largest first. */
+  readonly whole: readonly Detection[]
   readonly opinion?: ModelOpinion
   readonly menu?: Detection['menu']
   /** What the person put right, if anything. */
@@ -19,7 +21,8 @@ export type FoodItem = {
 }
 
 export type Correction = {
-  readonly added?: boolean
+  /** Set where the person added it: how many sightings there were then. */
+  readonly added?: number
   readonly label?: string
   readonly point?: NormalizedPoint
   readonly servingGrams?: number

@@ -25,8 +25,8 @@ export function fuse(sightings: readonly Detection[], edits: readonly Edit[]): r
 }
 
 function seedOf(id: string, { added, label, point }: Corrected): Seed {
-  if (!added || !point || label === undefined) return { id }
-  return { id, sighting: { label, region: { kind: 'point', point } } }
+  if (added === undefined || !point || label === undefined) return { id }
+  return { id, after: added, sighting: { label, region: { kind: 'point', point } } }
 }
 
 function itemOf(
@@ -36,14 +36,15 @@ function itemOf(
 ): FoodItem | undefined {
   const { removed, ...correction } = corrected
   if (removed) return undefined
-  const largest = largestOf(sightings)
-  const whole = largest ? sightings.filter((sighting) => agree(sighting, largest)) : []
+  const bySize = [...sightings].sort((a, b) => areaOf(b) - areaOf(a) || compareText(a.label, b.label))
+  const largest = bySize[0]
+  const whole = largest ? bySize.filter((sighting) => agree(sighting, largest)) : []
   const label = correction.label ?? (largest && commonLabel(whole, largest))
   const region = largest ? fusedRegion(whole, largest) : pointRegion(correction)
   // An edit of an item whose sighting is not there (a report put together by hand) makes no item.
   if (label === undefined || region === undefined) return undefined
-  const opinion = sightings.find((sighting) => sighting.opinion)?.opinion
-  const menu = sightings.find((sighting) => sighting.menu)?.menu
+  const opinion = bySize.find((sighting) => sighting.opinion)?.opinion
+  const menu = bySize.find((sighting) => sighting.menu)?.menu
   return {
     id,
     label,
@@ -51,17 +52,15 @@ function itemOf(
     anchor: correction.point ?? regionCentre(region),
     count: countOf(whole, sightings),
     sightings,
+    whole,
     ...(opinion && { opinion }),
     ...(menu && { menu }),
     corrected: correction,
   }
 }
 
-function largestOf(sightings: readonly Detection[]): Detection | undefined {
-  return sightings.reduce<Detection | undefined>(
-    (largest, next) => (!largest || areaOf(next) > areaOf(largest) ? next : largest),
-    undefined,
-  )
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** The photo as a whole is the vaguest place, a point the most exact: only boxes have an area to prefer. */

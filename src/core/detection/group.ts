@@ -1,8 +1,12 @@
 import type { Detection } from './detection.ts'
 import { showSameThing } from './same-thing.ts'
 
-/** An item the person edited: its id, and for one they added, what it stands for among the sightings. */
-export type Seed = { readonly id: string; readonly sighting?: Pick<Detection, 'label' | 'region' | 'menu'> }
+/** An item the person edited. One they added stands for a sighting among those that came `after` so many others. */
+export type Seed = {
+  readonly id: string
+  readonly after?: number
+  readonly sighting?: Pick<Detection, 'label' | 'region' | 'menu'>
+}
 
 export type Group = { readonly id: string; readonly sightings: readonly Detection[] }
 
@@ -11,17 +15,17 @@ export type Group = { readonly id: string; readonly sightings: readonly Detectio
  * A group's id is its seed's, otherwise its earliest sighting's; groups come in the order of their earliest member.
  */
 export function groupSightings(sightings: readonly Detection[], seeds: readonly Seed[]): readonly Group[] {
-  const added = seeds.filter((seed) => seed.sighting)
-  const members = [
-    ...sightings.map((sighting) => ({ id: sighting.id, sighting })),
-    ...added.map((seed) => ({ id: seed.id, sighting: seed.sighting as NonNullable<Seed['sighting']> })),
+  const members: Member[] = [
+    ...sightings.map((sighting, index) => ({ id: sighting.id, index, sighting })),
+    ...seeds.flatMap(({ id, after, sighting }) => (sighting ? [{ id, after: after ?? 0, sighting }] : [])),
   ]
   const seedIds = new Set(seeds.map((seed) => seed.id))
   const groups = new DisjointGroups(members.map(({ id }) => (seedIds.has(id) ? id : undefined)))
   for (let a = 0; a < members.length; a += 1) {
     for (let b = a + 1; b < members.length; b += 1) {
       const [one, other] = [members[a], members[b]]
-      if (one && other && showSameThing(one.sighting, other.sighting)) groups.join(a, b)
+      if (one && other && canBeOne(one, other) && showSameThing(one.sighting, other.sighting))
+        groups.join(a, b)
     }
   }
   const collected = new Map<number, { id: string; sightings: Detection[] }>()
@@ -33,6 +37,20 @@ export function groupSightings(sightings: readonly Detection[], seeds: readonly 
     collected.set(root, group)
   })
   return [...collected.values()]
+}
+
+type Member = {
+  readonly id: string
+  readonly sighting: NonNullable<Seed['sighting']>
+  /** Of a sighting: its place among them. */
+  readonly index?: number
+  /** Of what the person added. */
+  readonly after?: number
+}
+
+/** What was there when the person added a thing is not that thing. */
+function canBeOne(one: Member, other: Member): boolean {
+  return (one.index ?? 0) >= (other.after ?? 0) && (other.index ?? 0) >= (one.after ?? 0)
 }
 
 /** Union-find in which a group holds at most one seed: a join of two seeded groups is refused. */

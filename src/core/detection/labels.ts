@@ -5,6 +5,13 @@ const CONTAINERS = new Set(
   ),
 )
 const FILLERS = new Set('a an and of the some fresh whole large small'.split(' '))
+/** Words that say how a food looks or was prepared; with or without them it is the same thing. */
+const LOOKS = new Set(
+  (
+    'raw ripe red green yellow brown black dark light fried boiled grilled baked roast roasted steamed poached toasted chopped ' +
+    'sliced cut cooked cold hot sparkling still mineral plain natural organic salted unsalted mixed assorted big medium baby'
+  ).split(' '),
+)
 /** What follows is beside the food, or says more of it: "salmon with lemon butter", "milk, whole". */
 const COMPANY = /\b(?:with|in|on)\b|[,(]/
 
@@ -26,14 +33,16 @@ export function nameWords(label: string): readonly string[] {
 export type LabelKinship = 'same' | 'akin' | 'different'
 
 /**
- * `same`: one name says what the other does, perhaps in more words ("egg", "fried eggs"), or both end in the same noun.
- * `akin`: they share a word ("lemon", "lemon tart"). Decides whether two sightings in one place can be one thing.
+ * `same`: the names differ at most in how the thing looks or was prepared ("egg", "fried eggs"). `akin`: they share a word
+ * and may be two things ("lemon", "lemon tart"; "milk", "oat milk"). Decides whether two sightings in one place are one.
  */
 export function labelKinship(a: string, b: string): LabelKinship {
   const [first, second] = [nameWords(a), nameWords(b)]
   if (first.length === 0 || second.length === 0) return a.trim() === b.trim() ? 'same' : 'different'
-  if (first.at(-1) === second.at(-1)) return 'same'
-  return first.some((word) => second.includes(word)) ? 'akin' : 'different'
+  const shared = first.filter((word) => second.includes(word))
+  if (shared.length === 0) return 'different'
+  const apart = [...first, ...second].filter((word) => !shared.includes(word))
+  return apart.every((word) => LOOKS.has(word)) ? 'same' : 'akin'
 }
 
 function singular(word: string): string {

@@ -9,8 +9,10 @@ import { containment, intersectionOverUnion } from '../geometry/overlap.ts'
 import type { Detection } from './detection.ts'
 import { labelKinship, nameWords } from './labels.ts'
 
-/** Boxes that overlap this much are one place; equal neighbours that merely touch stay below it. */
+/** Boxes of one name that overlap this much are one place; equal neighbours that merely touch stay below it. */
 const SAME_PLACE_IOU = 0.5
+/** Of names that only share a word, boxes have to agree more: an almond butter behind a peanut butter stays. */
+const AKIN_PLACE_IOU = 0.7
 /** Boxes this alike are one thing whatever it was called: two names for one object. */
 const SAME_BOX_IOU = 0.85
 /** A box this far inside another of the same name is a part of it: one egg of "eggs". */
@@ -27,11 +29,12 @@ type Sighting = Pick<Detection, 'label' | 'region' | 'menu'>
 export function showSameThing(a: Sighting, b: Sighting): boolean {
   const [boxA, boxB] = [regionBox(a.region), regionBox(b.region)]
   if (boxA && boxB) return boxesShowSameThing(a, boxA, b, boxB)
-  if (labelKinship(a.label, b.label) !== 'same') return false
+  const kinship = labelKinship(a.label, b.label)
+  if (kinship === 'different') return false
   const [centreA, centreB] = [regionCentre(a.region), regionCentre(b.region)]
   if (boxA) return boxContainsPoint(boxA, centreB)
   if (boxB) return boxContainsPoint(boxB, centreA)
-  return Math.hypot(centreA.x - centreB.x, centreA.y - centreB.y) <= SAME_POINT
+  return kinship === 'same' && Math.hypot(centreA.x - centreB.x, centreA.y - centreB.y) <= SAME_POINT
 }
 
 function boxesShowSameThing(a: Sighting, boxA: NormalizedBox, b: Sighting, boxB: NormalizedBox): boolean {
@@ -41,8 +44,8 @@ function boxesShowSameThing(a: Sighting, boxA: NormalizedBox, b: Sighting, boxB:
   if (a.menu && b.menu) return overlap >= SAME_PLACE_IOU && sameWords(a.label, b.label)
   const kinship = labelKinship(a.label, b.label)
   if (kinship === 'different') return false
-  if (overlap >= SAME_PLACE_IOU) return true
-  return kinship === 'same' && containment(boxA, boxB) >= PART_OF
+  if (kinship === 'akin') return overlap >= AKIN_PLACE_IOU
+  return overlap >= SAME_PLACE_IOU || containment(boxA, boxB) >= PART_OF
 }
 
 function sameWords(a: string, b: string): boolean {

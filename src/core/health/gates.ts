@@ -1,13 +1,24 @@
+import { wordsOn } from '../detection/names-of.ts'
+import type { FoodCategory } from '../nutrition/categories.ts'
 import type { ComposedItem } from '../nutrition/composed.ts'
+import { type FoodMatch, SURE_OF_NAME } from '../nutrition/food.ts'
+import { namesAllergen } from './allergen-words.ts'
 import type { GateFinding } from './assessment.ts'
 import type { AllergyId, HealthProfile } from './profile.ts'
 
-/** A name read this well is the table's food; a worse reading clears nothing. */
-const SURE_OF_NAME = 0.85
+/** Of a menu only a plain drink is known by its name; what else a kitchen puts in, the kitchen has to say. */
+const KNOWN_ON_A_MENU: ReadonlySet<FoodCategory> = new Set([
+  'water',
+  'tea-coffee',
+  'juice',
+  'soft-drink',
+  'alcoholic-drink',
+])
 
 /**
- * What the gates of a profile find, in the order of its allergies. A claim of the model can close a gate, never open it:
- * only a table row that states `none`, or the person's own look at the label, does.
+ * What the gates of a profile find, by allergen. Anything can close a gate: the table, a name of the food or of what is
+ * beside it, a claim of the model. Only a table row that states `none` for everything named, or the person who checked,
+ * opens it.
  */
 export function gateFindings(composed: ComposedItem, { allergies }: HealthProfile): readonly GateFinding[] {
   return [...new Set(allergies)].sort().flatMap((allergen): GateFinding[] => {
@@ -16,18 +27,29 @@ export function gateFindings(composed: ComposedItem, { allergies }: HealthProfil
   })
 }
 
-function findingFor(
-  { item, match, rivals }: ComposedItem,
-  allergen: AllergyId,
-): GateFinding['finding'] | undefined {
+function findingFor(composed: ComposedItem, allergen: AllergyId): GateFinding['finding'] | undefined {
+  const { item, match, rivals, mentioned } = composed
   if (item.corrected.cleared?.includes(allergen)) return 'cleared-by-person'
-  const stated = match?.food.allergens[allergen]
-  if (stated === 'contains') return 'contains'
+  // A reading that the figures contradict still names an allergen.
+  const readings = [...(match ? [match] : rivals.slice(0, 1)), ...mentioned]
+  const states = (statement: string) => readings.some(({ food }) => food.allergens[allergen] === statement)
+  if (states('contains')) return 'contains'
   if (item.sightings.some(({ allergens }) => allergens?.includes(allergen))) return 'contains'
-  if (stated === 'may-contain') return 'may-contain'
-  const sure = match && match.quality >= SURE_OF_NAME
-  const contested = rivals.some(
+  if (wordsOn(item).some((words) => namesAllergen(words, allergen))) return 'contains'
+  if (states('may-contain')) return 'may-contain'
+  return isCleared(composed, readings, allergen) ? undefined : 'unconfirmed'
+}
+
+function isCleared(
+  { match, rivals, amount, allNamesRead }: ComposedItem,
+  readings: readonly FoodMatch[],
+  allergen: AllergyId,
+): boolean {
+  if (!match || !allNamesRead) return false
+  if (amount.basis === 'menu' && !KNOWN_ON_A_MENU.has(match.food.category)) return false
+  if (readings.some(({ food, quality }) => quality < SURE_OF_NAME || food.allergens[allergen] !== 'none'))
+    return false
+  return !rivals.some(
     ({ food, quality }) => quality >= SURE_OF_NAME && food.allergens[allergen] === 'contains',
   )
-  return sure && stated === 'none' && !contested ? undefined : 'unconfirmed'
 }

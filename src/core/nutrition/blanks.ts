@@ -25,7 +25,10 @@ export function fillBlanks(known: SourcedComposition, peers: PeerFigures): Sourc
   for (const nutrient of JUDGED_NUTRIENTS) {
     const range = peers.per100g[nutrient]
     if (filled[nutrient] || !range) continue
-    filled[nutrient] = { estimate: within(range, roomFor(nutrient, filled)), source: 'category' }
+    filled[nutrient] = {
+      estimate: within(atLeast(range, floorOf(nutrient, filled)), roomFor(nutrient, filled)),
+      source: 'category',
+    }
   }
   return filled
 }
@@ -40,6 +43,21 @@ function roomFor(nutrient: NutrientId, known: SourcedComposition): Estimate | un
     min: Math.max(0, fat.min - saturates.max),
     likely: Math.max(0, fat.likely - saturates.likely),
     max: Math.max(0, fat.max - saturates.min),
+  }
+}
+
+/** What is known to be in it: saturates in the fat, sugars in the carbohydrate. */
+function floorOf(nutrient: NutrientId, known: SourcedComposition): Estimate | undefined {
+  if (nutrient === 'fat') return known.saturates?.estimate
+  return nutrient === 'carbs' ? known.sugars?.estimate : undefined
+}
+
+function atLeast(range: Estimate, floor: Estimate | undefined): Estimate {
+  if (!floor) return range
+  return {
+    min: Math.max(range.min, floor.min),
+    likely: Math.max(range.likely, floor.likely),
+    max: Math.max(range.max, floor.max),
   }
 }
 

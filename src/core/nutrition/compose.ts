@@ -3,7 +3,8 @@ import { amountOf } from './amounts.ts'
 import { fillBlanks } from './blanks.ts'
 import type { ComposedItem } from './composed.ts'
 import { type Estimate, exactly } from './estimate.ts'
-import type { Food, FoodMatch, FoodTable } from './food.ts'
+import { type Food, type FoodMatch, type FoodTable, SURE_OF_NAME } from './food.ts'
+import { readMentions } from './mentions.ts'
 import { modelFigures } from './model-figures.ts'
 import type { Composition, Figure, FigureSource, NutrientId, SourcedComposition } from './nutrients.ts'
 import { type PeerFigures, peerFigures } from './peer-figures.ts'
@@ -19,12 +20,13 @@ const MOST_RIVALS = 3
  * that neither table, model nor category knows anything of has no figures at all.
  */
 export function compose(item: FoodItem, foods: FoodTable): ComposedItem {
-  const claimed = item.sightings.find(({ category }) => category)?.category
-  const stated = modelFigures(item.sightings)
+  const claimed = item.whole.find(({ category }) => category)?.category
+  const stated = modelFigures(item.whole)
   const { match, rivals } = readName(foods.match(item.label, claimed), stated, item)
   const category = match?.food.category ?? claimed
   const peers = peerFigures(foods, category)
-  const known = { ...sourced(stated, 'model'), ...(match && tableFigures(match.food)) }
+  const { mentioned, allNamesRead } = readMentions(item, foods, match)
+  const known = { ...sourced(stated, 'model'), ...(match && figuresOf(match, stated, peers, mentioned)) }
   const nothingKnown = !category && Object.keys(known).length === 0
   const per100g = nothingKnown ? {} : fillBlanks(known, peers)
   const amount = amountOf(item, match?.food.referenceServingGrams ?? peers.referenceServingGrams)
@@ -32,6 +34,8 @@ export function compose(item: FoodItem, foods: FoodTable): ComposedItem {
     item,
     ...(match && { match }),
     rivals,
+    mentioned,
+    allNamesRead,
     ...(category && { category }),
     per100g,
     perServing: forServing(per100g, amount.servingGrams),
@@ -58,11 +62,24 @@ function contradicts(stated: Estimate | undefined, table: number | undefined): b
   return high > 25 && high > CONTRADICTING_ENERGY * low
 }
 
-function tableFigures(food: Food): SourcedComposition {
-  const entries = Object.entries(food.per100g) as [NutrientId, number][]
-  return Object.fromEntries(
-    entries.map(([id, value]): [NutrientId, Figure] => [id, { estimate: exactly(value), source: 'table' }]),
-  )
+/** The table's figures: to the gram where the name is sure; otherwise the model's own, or wide enough for what else is meant. */
+function figuresOf(
+  { food, quality }: FoodMatch,
+  stated: Composition,
+  peers: PeerFigures,
+  mentioned: readonly FoodMatch[],
+): SourcedComposition {
+  const sure = quality >= SURE_OF_NAME
+  const entries = (Object.entries(food.per100g) as [NutrientId, number][])
+    .filter(([id]) => sure || !stated[id])
+    .map(([id, value]): [NutrientId, Figure] => {
+      if (sure) return [id, { estimate: exactly(value), source: 'table' }]
+      const peer = peers.per100g[id] ?? exactly(value)
+      const others = mentioned.flatMap((other) => other.food.per100g[id] ?? [])
+      const [min, max] = [Math.min(value, peer.min, ...others), Math.max(value, peer.max, ...others)]
+      return [id, { estimate: { min, likely: value, max }, source: 'table' }]
+    })
+  return Object.fromEntries(entries)
 }
 
 function sourced(composition: Composition, source: FigureSource): SourcedComposition {
@@ -89,7 +106,7 @@ function forServing(per100g: SourcedComposition, grams: Estimate): SourcedCompos
 
 function shareOf(item: FoodItem, food: Food | undefined, peers: PeerFigures): Figure {
   if (food) return { estimate: exactly(food.fruitVegShare), source: 'table' }
-  const share = item.sightings.find(({ fruitVegShare }) => fruitVegShare !== undefined)?.fruitVegShare
+  const share = item.whole.find(({ fruitVegShare }) => fruitVegShare !== undefined)?.fruitVegShare
   if (share === undefined) return { estimate: peers.fruitVegShare, source: 'category' }
   const [min, max] = [Math.max(0, share - SHARE_SPREAD), Math.min(100, share + SHARE_SPREAD)]
   return { estimate: { min, likely: share, max }, source: 'model' }

@@ -11,6 +11,10 @@ export type ComposedItem = {
   readonly match?: FoodMatch
   /** Other readings of the name, best first; also the match itself where the model's figures contradict it. */
   readonly rivals: readonly FoodMatch[]
+  /** Foods that its other names, or what stands beside the name ("with peanut butter"), speak of. */
+  readonly mentioned: readonly FoodMatch[]
+  /** Every name it was given is a food of the table. */
+  readonly allNamesRead: boolean
   readonly category?: FoodCategory
   /** Every nutrient known or bounded: blanks filled as a range with source `category`. */
   readonly per100g: SourcedComposition

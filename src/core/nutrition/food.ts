@@ -34,4 +34,7 @@ export interface FoodTable {
   match(label: string, category?: FoodCategory): readonly FoodMatch[]
 }
 
+/** From this quality on nothing is left in the name that could bring in another ingredient. */
+export const SURE_OF_NAME = 0.85
+
 export type FoodMatch = { readonly food: Food; readonly quality: number }

@@ -41,12 +41,12 @@ function sentenceFor(reason: Reason, composed: ComposedItem, also = false): stri
   if (reason.nutriScore) return nutriScoreSentence(reason.nutriScore)
   if (!reason.nutrient || !reason.amount || !reason.threshold) return ''
   const [amount, limit] = [quantityWords(reason.amount), quantityWords(reason.threshold)]
-  if (reason.rule.endsWith('/high-in-saturates')) {
-    return `With ${amount} saturated fat, one serving counts as high: ${limit} or more.`
-  }
   const name = reason.rule.endsWith('/unsaturates')
     ? 'unsaturated fat, the kind that helps'
     : NUTRIENT_WORDS[reason.nutrient].toLowerCase()
+  if (reason.rule.includes('/high-in-')) {
+    return `With ${amount} ${name}, one serving counts as high: ${limit} or more.`
+  }
   const share = `${Math.round((reason.amount.value / reason.threshold.value) * 100)}\u00a0%`
   const wanted = reason.effect > 0 || reason.nutrient === 'fibre'
   const of = wanted ? `the ${limit} to aim for in a day` : `a day's limit of ${limit}`

@@ -52,6 +52,14 @@ describe('fuse', () => {
     expect(names(items)).toEqual(['lemon tart', 'lemon', 'bread'])
   })
 
+  it('should keep foods apart that only share their noun, one in front of the other', () => {
+    const behind = (front: string, back: string) =>
+      names(fuse([boxed('a', back, [0.1, 0.1, 0.4, 0.5]), boxed('b', front, [0.2, 0.2, 0.38, 0.45])], []))
+    expect(behind('milk', 'oat milk')).toEqual(['oat milk', 'milk'])
+    expect(behind('peanut butter', 'almond butter')).toEqual(['almond butter', 'peanut butter'])
+    expect(behind('potato salad', 'fruit salad')).toEqual(['fruit salad', 'potato salad'])
+  })
+
   it('should read two names in one box as one thing', () => {
     const items = fuse(
       [boxed('a', 'margarine', [0.1, 0.1, 0.3, 0.3]), boxed('b', 'butter', [0.1, 0.1, 0.3, 0.305])],
@@ -132,6 +140,23 @@ describe('fuse', () => {
   })
 })
 
+describe('amounts', () => {
+  it('should come from the whole, not from a part that was seen first', () => {
+    const grams = (likely: number) => ({
+      basis: 'served' as const,
+      grams: { min: likely, likely, max: likely },
+    })
+    const egg = boxed('1', 'egg', [0.1, 0.1, 0.15, 0.2], { amount: grams(50) })
+    const eggs = boxed('all', 'eggs', [0.09, 0.09, 0.31, 0.21], { count: 3, amount: grams(150) })
+    for (const order of [
+      [egg, eggs],
+      [eggs, egg],
+    ]) {
+      expect(fuse(order, [])[0]!.whole.map(({ id }) => id)).toEqual(['all'])
+    }
+  })
+})
+
 describe('fuse with corrections', () => {
   const milk = boxed('milk', 'milk', [0.1, 0.1, 0.2, 0.4])
   const juice = boxed('juice', 'juice', [0.6, 0.1, 0.7, 0.4])
@@ -155,7 +180,13 @@ describe('fuse with corrections', () => {
   })
 
   it('should keep an added item, and let a later sighting of it join', () => {
-    const add: Edit = { type: 'add', itemId: 'mine', point: { x: 0.65, y: 0.2 }, label: 'orange juice' }
+    const add: Edit = {
+      type: 'add',
+      itemId: 'mine',
+      point: { x: 0.65, y: 0.2 },
+      label: 'orange juice',
+      seen: 1,
+    }
     expect(names(fuse([milk], [add]))).toEqual(['milk', 'orange juice'])
     const items = fuse([milk, juice], [add])
     expect(items).toHaveLength(2)
@@ -164,6 +195,20 @@ describe('fuse with corrections', () => {
       anchor: { x: 0.65, y: 0.2 },
       sightings: [{ id: 'juice' }],
     })
+  })
+
+  it('should not take a thing that was there for the one the person added beside it', () => {
+    const add: Edit = { type: 'add', itemId: 'mine', point: { x: 0.15, y: 0.2 }, label: 'milk', seen: 1 }
+    expect(fuse([milk], [add]).map(({ id }) => id)).toEqual(['milk', 'mine'])
+    expect(fuse([milk], [add, { type: 'remove', itemId: 'mine' }]).map(({ id }) => id)).toEqual(['milk'])
+  })
+
+  it('should forget what was read on a label when the thing turns out to be another', () => {
+    const edits: Edit[] = [
+      { type: 'checked-label', itemId: 'milk', allergen: 'peanut' },
+      { type: 'rename', itemId: 'milk', label: 'peanut butter' },
+    ]
+    expect(fuse([milk], edits)[0]!.corrected.cleared).toBeUndefined()
   })
 
   it('should keep an edit on its item when another look sees the thing again, and keep a removed thing removed', () => {

@@ -203,4 +203,78 @@ describe('gates', () => {
     expect(pizza.verdict).toBe('unknown')
     expect(pizza.gates[0]!.finding).toMatch(/unconfirmed|may-contain/)
   })
+
+  const seenAs = (...labels: string[]) => ({
+    corrected: {},
+    sightings: labels.map((label, i) => ({
+      id: `${i}`,
+      label,
+      count: 1,
+      region: { kind: 'whole-photo' as const },
+    })),
+  })
+
+  it.each([
+    ['Banana', 'Peanut butter banana'],
+    ['Apple', 'Peanut butter'],
+    ['Grilled chicken', 'Chicken satay with peanut sauce'],
+  ])('should be closed by any name a thing was given: %s, %s', (...labels) => {
+    expect(judge(labels[0]!, PEANUT, seenAs(...labels)).verdict).toBe('avoid')
+  })
+
+  it.each([
+    ['Rice cakes with peanut butter', PEANUT],
+    ['Celery and peanut butter', PEANUT],
+    ['Chicken in peanut sauce', PEANUT],
+    ['Broccoli with cheese sauce', MILK],
+    ['Potato with cheese and bacon', MILK],
+  ])('should be closed by what a name says is in it: %s', (label, person) => {
+    expect(judge(label, person).verdict).toBe('avoid')
+  })
+
+  it.each(['Almond milk', 'Peanut butter', 'Butter beans', 'Coconut milk', 'Vegan cheese'])(
+    'should not take %s for milk by its words',
+    (label) => {
+      expect(judge(label, MILK).verdict).not.toBe('avoid')
+    },
+  )
+
+  it('should be closed by a name whose figures the model contradicts', () => {
+    const peanutButter = {
+      corrected: {},
+      sightings: [{ ...seenAs('Peanut butter').sightings[0]!, composition: { energy: 250 } }],
+    }
+    expect(judge('Peanut butter', PEANUT, peanutButter).verdict).toBe('avoid')
+  })
+
+  it('should stay open on a menu for anything a kitchen makes, and read what stands below a dish', () => {
+    const line = (label: string, description?: string) => ({
+      corrected: {},
+      menu: {},
+      sightings: [{ ...seenAs(label).sightings[0]!, menu: description ? { description } : {} }],
+    })
+    expect(judge('Fruit salad', PEANUT, line('Fruit salad')).verdict).toBe('unknown')
+    expect(judge('Fruit salad', PEANUT, line('Fruit salad', 'vanilla cream, crushed peanuts')).verdict).toBe(
+      'avoid',
+    )
+    expect(judge('Black coffee', PEANUT, line('Black coffee')).gates).toEqual([])
+  })
+})
+
+describe('names that say more than the table knows', () => {
+  it.each([
+    'Pasta with cream sauce',
+    'Broccoli with cheese sauce',
+    'Potato with cheese and bacon',
+    'Salmon with butter sauce',
+  ])('should not judge %s as the plain food', (label) => {
+    const { score, verdict, uncertain } = assess(compose(named(label), foods), CHOLESTEROL)
+    expect(verdict === 'recommended' && !uncertain).toBe(false)
+    expect(score.min).toBeLessThan(score.max)
+  })
+
+  it.each(['Fish fingers', 'Fried calamari'])('should not give %s the credit of fish', (label) => {
+    const { reasons } = assess(compose(named(label), foods), CHOLESTEROL)
+    expect(reasons.map(({ rule }) => rule)).not.toContain('high-cholesterol/fish')
+  })
 })

@@ -86,5 +86,14 @@ export const HIGH_CHOLESTEROL: Condition = {
       ceiling: 64,
       citation: 'fda-daily-values',
     },
+    {
+      kind: 'cap',
+      id: 'high-cholesterol/high-in-cholesterol',
+      nutrient: 'cholesterol',
+      // A whole day's in one serving.
+      from: 200,
+      ceiling: 64,
+      citation: 'ncep-tlc-2002',
+    },
   ],
 }

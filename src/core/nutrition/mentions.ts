@@ -1,0 +1,32 @@
+import type { FoodItem } from '../detection/food-item.ts'
+import { namesOf, wordsOn } from '../detection/names-of.ts'
+import { type FoodMatch, type FoodTable, SURE_OF_NAME } from './food.ts'
+
+/** What divides a dish from what is with it. */
+const DIVIDERS = /\b(?:with|in|on|and|or|plus|topped|filled|stuffed)\b|[,;&+/()]/i
+
+/**
+ * Foods an item's words speak of beside the one it was read as: those of its other names, and each part of a name or of a
+ * menu's description ("rice cakes with peanut butter"). `allNamesRead`: every name, whole, is surely a food of the table.
+ */
+export function readMentions(
+  item: FoodItem,
+  foods: FoodTable,
+  match: FoodMatch | undefined,
+): { readonly mentioned: readonly FoodMatch[]; readonly allNamesRead: boolean } {
+  const names = namesOf(item)
+  const parts = wordsOn(item).flatMap((words) => {
+    const divided = words.split(DIVIDERS).filter((part) => part.trim() !== '')
+    return names.length === 1 && divided.length === 1 && words === item.label ? [] : divided
+  })
+  const mentioned = new Map<string, FoodMatch>()
+  for (const words of [...names.filter((name) => name !== item.label), ...parts]) {
+    const [best] = foods.match(words)
+    if (best && best.food !== match?.food) mentioned.set(best.food.id, best)
+  }
+  const read = (name: string) => (name === item.label ? match : foods.match(name)[0])
+  return {
+    mentioned: [...mentioned.values()],
+    allNamesRead: names.every((name) => (read(name)?.quality ?? 0) >= SURE_OF_NAME),
+  }
+}
