@@ -1,5 +1,6 @@
 import type { EncodedImage } from '../core/analysis/photo.ts'
 import type { PixelSize } from '../core/geometry/frame.ts'
+import { plainJpeg } from './plain-jpeg.ts'
 
 type Source = ImageBitmap | OffscreenCanvas
 
@@ -23,9 +24,12 @@ function drawOnWhite(source: Source, { width, height }: PixelSize): OffscreenCan
   return canvas
 }
 
-/** Encoding afresh leaves all metadata behind. `quality` 0–1. */
+/**
+ * Encoding afresh leaves the file's metadata behind; what browsers add of their own (a profile that says sRGB, Exif that
+ * says upright) is taken off as well. `quality` 0–1.
+ */
 export async function encodeJpeg(canvas: OffscreenCanvas, quality: number): Promise<EncodedImage> {
   const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality })
-  const bytes = new Uint8Array(await blob.arrayBuffer())
+  const bytes = plainJpeg(new Uint8Array(await blob.arrayBuffer()))
   return { bytes, mediaType: 'image/jpeg', width: canvas.width, height: canvas.height }
 }

@@ -3,7 +3,7 @@ import type { PixelSize } from '../core/geometry/frame.ts'
 /** A JPEG's frame size, and whether its picture runs to its end marker. ITU-T T.81, annex B. */
 export type JpegLayout = { readonly size?: PixelSize; readonly complete: boolean }
 
-const START_OF_SCAN = 0xda
+export const START_OF_SCAN = 0xda
 const END_OF_IMAGE = 0xd9
 
 /**
@@ -43,7 +43,7 @@ function isFrameHeader(marker: number): boolean {
 }
 
 /** The next marker that is neither a stuffed byte nor a restart; the file's end if there is none. */
-function endOfScan(bytes: Uint8Array, from: number): number {
+export function endOfScan(bytes: Uint8Array, from: number): number {
   for (let at = from; at + 1 < bytes.length; at++) {
     if (bytes[at] !== 0xff) continue
     const next = bytes[at + 1] as number

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import type { Result } from '../core/analysis/failure.ts'
 import type { EncodedImage, Photo } from '../core/analysis/photo.ts'
+import type { PixelSize } from '../core/geometry/frame.ts'
 import { inspect, refused } from '../photo/inspect.ts'
+import { isPlainJpeg } from '../photo/plain-jpeg.ts'
 import { SENT_QUALITY, sentSize } from '../photo/sizes.ts'
 import type { ReadableFormat } from '../photo/sniff.ts'
 
@@ -25,8 +27,9 @@ export function restrictDecoders(): void {
 }
 
 /**
- * What came over the wire as a photo that may go on to a model: checked by content, decoded under limits, upright,
- * and encoded anew without any metadata. What the browser sends is small enough already and keeps its size.
+ * What came over the wire as a photo that may go on to a model: checked by content, decoded under limits, upright, and
+ * without any metadata. A plain JPEG of the size that is sent, as the browser makes it, goes on byte for byte, so that
+ * what the person is shown is what the model gets; all else is encoded anew.
  */
 export async function receivePhoto(bytes: Uint8Array): Promise<Result<Photo>> {
   if (bytes.length > MAX_PHOTO_BYTES) return refused('too-many-bytes')
@@ -36,11 +39,37 @@ export async function receivePhoto(bytes: Uint8Array): Promise<Result<Photo>> {
   if (!LOADERS[format]) return refused('unsupported-format')
   if (size.width * size.height > MAX_PHOTO_PIXELS) return refused('too-many-pixels')
 
-  const encoded = await encodeAnew(bytes)
+  const plain = format === 'jpeg' && isOfSentSize(size) && isPlainJpeg(bytes) && (await decodes(bytes))
+  const encoded = plain ? asReceived(bytes, size) : await encodeAnew(bytes)
   if (!encoded) return refused('damaged')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   // A file's name may say whose it is; nobody here needs it.
   return { ok: true, value: { name: 'photo', sha256, sent: encoded, original: encoded } }
+}
+
+function isOfSentSize(size: PixelSize): boolean {
+  const { width, height } = sentSize(size)
+  return width === size.width && height === size.height
+}
+
+function asReceived(bytes: Uint8Array, { width, height }: PixelSize): EncodedImage {
+  return { bytes: Uint8Array.from(bytes), mediaType: 'image/jpeg', width, height }
+}
+
+/** Decodes every pixel: whether sharp finds the whole picture sound, and in colours every model reads. */
+async function decodes(bytes: Uint8Array): Promise<boolean> {
+  try {
+    const image = sharp(bytes, {
+      failOn: 'warning',
+      limitInputPixels: MAX_PHOTO_PIXELS,
+      sequentialRead: true,
+    })
+    const { space } = await image.metadata()
+    await image.timeout({ seconds: DECODE_TIMEOUT_SECONDS }).raw().toBuffer()
+    return space === 'srgb' || space === 'b-w'
+  } catch {
+    return false
+  }
 }
 
 /** Undefined where sharp finds the file damaged, or takes too long over it. */

@@ -138,6 +138,7 @@ describe('the built app', () => {
         `${width} × ${height} pixels, ${bytes.length.toLocaleString('en')} bytes`,
       )
       expect(exif).toBeUndefined()
+      expect(bytes.equals(upstream.requests.at(-1)?.image?.bytes ?? Buffer.of())).toBe(true)
       await page.keyboard.press('Escape')
       await expect.poll(() => dialog.count()).toBe(0)
     })

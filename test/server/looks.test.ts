@@ -156,6 +156,41 @@ describe('the photo on its way through', () => {
     expect(top[0]).toBeGreaterThan(top[2]!)
   })
 
+  it('should reach the model byte for byte where it is a plain JPEG already', async () => {
+    const model = await start()
+    const photo = await picture('jpeg')
+    await (await postLook(server.url, photo)).text()
+    expect(Buffer.from(model.asked[0]!.request.photo.sent.bytes).equals(photo)).toBe(true)
+  })
+
+  it.each([
+    ['a comment', (photo: Uint8Array) => withSegment(photo, 0xfe, 'Canary')],
+    ['Exif', (photo: Uint8Array) => withSegment(photo, 0xe1, 'Exif\0\0Canary')],
+    ['a colour profile', (photo: Uint8Array) => withSegment(photo, 0xe2, 'ICC_PROFILE\0\x01\x01Canary')],
+    ['Photoshop data', (photo: Uint8Array) => withSegment(photo, 0xed, 'Photoshop 3.0\0Canary')],
+    ['a small picture', (photo: Uint8Array) => withSegment(photo, 0xe0, 'JFXX\0Canary')],
+    ['something after its end', (photo: Uint8Array) => Buffer.concat([photo, Buffer.from('Canary')])],
+  ])('should be encoded anew where it carries %s', async (_what, add) => {
+    const model = await start()
+    const carrying = Uint8Array.from(add(await picture('jpeg')))
+    const response = await postLook(server.url, carrying)
+    await response.text()
+    expect(response.status).toBe(200)
+    const { bytes, width, height } = model.asked[0]!.request.photo.sent
+    expect(Buffer.from(bytes).toString('latin1')).not.toContain('Canary')
+    expect([width, height]).toEqual([64, 48])
+  })
+
+  it('should be refused where its picture breaks off before its end marker', async () => {
+    const model = await start()
+    const photo = await picture('jpeg', 640, 480)
+    const gap = Buffer.concat([photo.subarray(0, photo.length - 400), photo.subarray(photo.length - 2)])
+    const response = await postLook(server.url, Uint8Array.from(gap))
+    expect(response.status).toBe(400)
+    expect(await problemOf(response)).toMatchObject({ code: 'damaged' })
+    expect(model.asked).toEqual([])
+  })
+
   it('should be of the size the browser sends', async () => {
     const model = await start()
     await (await postLook(server.url, await picture('jpeg', 4000, 3000))).text()
@@ -295,6 +330,13 @@ describe('keys', () => {
 
 async function text(content: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(new TextEncoder().encode(content))
+}
+
+/** With one more segment, right after the start. */
+function withSegment(jpeg: Uint8Array, marker: number, content: string): Buffer {
+  const data = Buffer.from(content, 'latin1')
+  const head = Buffer.from([0xff, marker, (data.length + 2) >> 8, (data.length + 2) & 0xff])
+  return Buffer.concat([jpeg.subarray(0, 2), head, data, jpeg.subarray(2)])
 }
 
 async function polyglot(): Promise<Uint8Array<ArrayBuffer>> {

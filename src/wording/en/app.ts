@@ -172,7 +172,7 @@ export const SENT = {
   title: 'Exactly what was sent',
   titleNotSent: 'What would be sent',
   close: 'Close',
-  note: 'This picture and the question went along. No name, place, date or other data of the file. Your own server checks it and encodes it once more, at the same size, before it goes on.',
+  note: 'This very file and the question went along. No name, place, date or other data of your photo. Your own server checks it and passes it on as it is.',
   notSent: 'This is the picture a model would be sent. Nothing has been sent.',
   alt: 'The picture as sent',
   size: (width: number, height: number, bytes: number) =>

@@ -1,0 +1,36 @@
+import sharp from 'sharp'
+import { describe, expect, it } from 'vitest'
+import { isPlainJpeg, plainJpeg } from '../../src/photo/plain-jpeg.ts'
+import { phonePicture, picture } from '../support/pictures.ts'
+
+describe('a plain JPEG', () => {
+  it('should be one without Exif, profile or appendix', async () => {
+    const photo = await picture('jpeg')
+    expect(isPlainJpeg(photo)).toBe(true)
+    expect(isPlainJpeg(await phonePicture())).toBe(false)
+    expect(isPlainJpeg(Uint8Array.from([...photo, 0]))).toBe(false)
+    expect(isPlainJpeg(photo.subarray(0, photo.length - 2))).toBe(false)
+    expect(isPlainJpeg(Uint8Array.of(0xff, 0xd8, 0xff, 0xe1, 0, 0))).toBe(false)
+  })
+
+  it.each([true, false])(
+    'should keep every pixel when made from another (progressive: %s)',
+    async (progressive) => {
+      const tagged = await sharp(await picture('jpeg', 200, 120))
+        .withIccProfile('srgb')
+        .withExif({ IFD0: { Copyright: 'Jane Canary' } })
+        .jpeg({ progressive })
+        .toBuffer()
+      const plain = plainJpeg(Uint8Array.from([...tagged, 1, 2, 3]))
+      expect(isPlainJpeg(plain)).toBe(true)
+      expect(Buffer.from(plain).toString('latin1')).not.toContain('Canary')
+      const pixels = (bytes: Uint8Array) => sharp(bytes).raw().toBuffer()
+      expect((await pixels(plain)).equals(await pixels(tagged))).toBe(true)
+    },
+  )
+
+  it('should leave alone what it cannot make out', () => {
+    const broken = Uint8Array.of(0xff, 0xd8, 0xff, 0xdb, 0, 67, 1)
+    expect(plainJpeg(broken)).toBe(broken)
+  })
+})
