@@ -1,44 +1,89 @@
 import { ALLERGEN_IDS, type AllergenId } from '../../core/health/allergens.ts'
+import { isObject } from '../salvage/parse.ts'
 
-/** Other words models use. A claim can trigger a gate, so none may get lost for its spelling. */
-const SYNONYMS: Readonly<Record<string, readonly AllergenId[]>> = {
-  dairy: ['milk'],
-  lactose: ['milk'],
-  nuts: ['tree-nut'],
-  nut: ['tree-nut'],
-  almond: ['tree-nut'],
-  walnut: ['tree-nut'],
-  hazelnut: ['tree-nut'],
-  cashew: ['tree-nut'],
-  soya: ['soy'],
-  soybean: ['soy'],
-  shellfish: ['crustacean', 'mollusc'],
-  shrimp: ['crustacean'],
-  prawn: ['crustacean'],
-  mollusk: ['mollusc'],
-  sulfite: ['sulphite'],
-  'sulphur-dioxide': ['sulphite'],
-  cereal: ['gluten'],
-  barley: ['gluten'],
-  rye: ['gluten'],
+/** Words, singular, that claim an allergen besides its own name. A claim can only close a gate, so the list is wide. */
+const WORDS: Readonly<Record<AllergenId, string>> = {
+  peanut: 'pea nut|groundnut|ground nut|monkey nut|arachis|goober|satay',
+  'tree-nut':
+    'treenut|almond|walnut|hazelnut|cashew|pistachio|pecan|macadamia|brazil nut|pine nut|praline|marzipan|frangipane|nutella|gianduja|nougat',
+  milk: 'buttermilk|milkshake|dairy|lactose|whey|casein|caseinate|butter|cheese|cream|creme|yogh?urt|kefir|ghee|custard|latte|cappuccino|cheddar|mozzarella|parmesan|feta|brie|camembert|ricotta|mascarpone|gouda|halloumi|paneer',
+  egg: 'albumen|albumin|ovalbumin|mayonnaise|mayo|meringue',
+  fish: 'salmon|tuna|cod|anchovy|anchovie|haddock|mackerel|sardine|trout|herring',
+  crustacean: 'shellfish|prawn|shrimp|crab|lobster|crayfish|langoustine|scampi|krill',
+  mollusc: 'shellfish|mollusk|mussel|oyster|clam|squid|octopus|calamari|scallop|cuttlefish|snail|whelk',
+  soy: 'soya|soybean|soyabean|tofu|edamame|tempeh|miso',
+  gluten: 'cereal|barley|rye|malt|spelt|semolina|couscous|bulgur|seitan',
+  wheat: 'spelt|semolina|couscous|bulgur|seitan|durum',
+  sesame: 'tahini|halva',
+  celery: 'celeriac',
+  mustard: 'dijon',
+  sulphite: 'sulfite|sulphur dioxide|sulfur dioxide',
+  lupin: 'lupine',
 }
+const CLAIMS = ALLERGEN_IDS.map((id) => [id, wordsOf(`${id.replace('-', ' ')}|${WORDS[id]}`)] as const)
 
-/** The known allergens in a model's list, whatever their number and spelling; undefined where there is no list. */
+/** Nuts of no said kind may be peanuts, which are none by kin but are in every mix. */
+const ANY_NUTS = /(?<!\b(?:tree|brazil|pine|cashew|ground|monkey|pea) )\bnuts?\b/
+const EITHER_NUT: readonly AllergenId[] = ['tree-nut', 'peanut']
+
+/** Almond milk, peanut butter, vegan cheese: what stands first stays, what is no milk goes. */
+const NO_MILK =
+  /\b(almond|cashew|hazelnut|walnut|macadamia|pistachio|peanut|nut|oat|soya?|rice|coconut|hemp|pea|cocoa|shea|apple|vegan|plant|plant based|dairy free|non dairy) (?:milk|butter|cream|cheese|yogh?urt)s?\b/g
+const BUTTER_BY_NAME_ONLY = /\bbutter (?=beans?\b|lettuce|squash)/g
+
+/** "Peanut free", "no milk or egg", "milk: none": what is said not to be in it. */
+const DENIALS =
+  /\b(?:tree )?\w+ free\b|\b(?:no|not|non|without|free (?:of|from))\b(?:(?!\b(?:but|and|with|contains)\b)[^,;.()&+|\n])*|\b\w+(?: \w+)? ?[:=] *(?:no|none|false|absent)\b/g
+
+/** A value that says the allergen under its key is not there, or that nothing is known of it. */
+const DENIED = /^\s*(?:no|none|not\b.*|false|absent|free|n\/?a|unknown|0)?\s*$/i
+const DENYING_KEY = /\b(?:free|absent|without|not|excluded)\b/
+const WHETHER_PRESENT = /^(?:is )?(?:present|contains|contained|detected|found)$/
+const DEEPEST = 4
+
+/**
+ * The known allergens a model claims, in whatever form and words: a list, a sentence, an object of yes and no; undefined
+ * where there is none of these.
+ */
 export function allergensFrom(value: unknown): readonly AllergenId[] | undefined {
-  if (!Array.isArray(value)) return undefined
-  return [...new Set(value.flatMap((word) => (typeof word === 'string' ? named(word) : [])))]
+  if (typeof value !== 'string' && !Array.isArray(value) && !isObject(value)) return undefined
+  return [...new Set(saidIn(value).flatMap(claimedIn))]
 }
 
-function named(word: string): readonly AllergenId[] {
-  const name = word
-    .trim()
+/** Every text that affirms something; a bare yes is an empty one. */
+function saidIn(value: unknown, depth = 0): readonly string[] {
+  if (typeof value === 'string') return DENIED.test(value) ? [] : [value]
+  if (value === true || (typeof value === 'number' && value > 0)) return ['']
+  if (depth > DEEPEST) return []
+  if (Array.isArray(value)) return value.flatMap((member) => saidIn(member, depth + 1))
+  if (!isObject(value)) return []
+  const entries = Object.entries(value).map(([key, of]) => [key, plain(key), saidIn(of, depth + 1)] as const)
+  if (entries.some(([, name, said]) => WHETHER_PRESENT.test(name) && said.length === 0)) return []
+  return entries.flatMap(([key, name, said]) =>
+    said.length === 0 || DENYING_KEY.test(name) ? [] : [key, ...said],
+  )
+}
+
+function claimedIn(text: string): readonly AllergenId[] {
+  const words = plain(text)
+    .replace(/\bshell fish/g, 'shellfish')
+    .replace(NO_MILK, '$1')
+    .replace(BUTTER_BY_NAME_ONLY, '')
+    .replace(DENIALS, ' ')
+  const claimed = CLAIMS.filter(([, pattern]) => pattern.test(words)).map(([id]) => id)
+  return ANY_NUTS.test(words) ? [...claimed, ...EITHER_NUT] : claimed
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .toLowerCase()
-    .replace(/[\s_]+/g, '-')
-  for (const form of [name, name.replace(/s$/, ''), name.replace(/es$/, '')]) {
-    const known = ALLERGEN_IDS.find((id) => id === form)
-    if (known) return [known]
-    const synonym = Object.hasOwn(SYNONYMS, form) ? SYNONYMS[form] : undefined
-    if (synonym) return synonym
-  }
-  return []
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .replace(/[\s_\-‐‑]+/g, ' ')
+    .trim()
+}
+
+function wordsOf(singulars: string): RegExp {
+  return new RegExp(`\\b(?:${singulars})(?:s|es)?\\b`)
 }
