@@ -132,11 +132,8 @@ function useScene(props: PhotoSurfaceProps, surface: PixelSize, moved: Viewport 
     () => (moved ? clampViewport(moved, photo, surface) : fitViewport(photo, surface)),
     [moved, photo, surface],
   )
-  const places = useMemo(
-    () => dotScreenPositions(dots, viewport, photo, surface),
-    [dots, viewport, photo, surface],
-  )
-  const diameter = dotDiameter(dots, photo, surface)
+  const places = useMemo(() => dotScreenPositions(dots, viewport, photo), [dots, viewport, photo])
+  const diameter = dotDiameter(dots, photo, viewport.scale)
   const sprites = useMemo(
     () => spriteSheet({ palette, diameter, pixelRatio: window.devicePixelRatio }),
     [palette, diameter],

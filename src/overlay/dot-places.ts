@@ -1,7 +1,7 @@
 import { layoutDots } from '../core/geometry/dot-layout.ts'
 import type { PixelSize } from '../core/geometry/frame.ts'
 import type { NormalizedPoint, ScreenPoint } from '../core/geometry/normalized.ts'
-import { fitViewport, type Viewport } from '../core/geometry/viewport.ts'
+import type { Viewport } from '../core/geometry/viewport.ts'
 import type { Dot } from './dots.ts'
 
 /** Where a dot is drawn, in CSS pixels of the surface. */
@@ -14,24 +14,28 @@ export type DotPlace = {
 
 /** A dot tied to an anchor nearer than this needs no line to be read as being there, CSS px. */
 const LEADER_FROM = 4
-/** Clear space between neighbouring dots, CSS px. */
-const GAP = 3
 
-/** Diameters in CSS px: as large as reads well, and no smaller than a finger finds with the reach hit testing gives it. */
+/** Diameters in CSS px: as large as reads well, and as small as a colour is still seen; hit testing reaches further. */
 const LARGEST = 28
-const SMALLEST = 20
+const SMALLEST = 10
 /** Neighbours are looked up for this many dots at most; they stand for the rest. */
 const SAMPLED = 200
 
 /**
- * Diameter of a dot in CSS pixels: constant under zoom, and smaller where most dots have a close neighbour in the fitted
- * photo (the lines of a menu), so that they stay beside what they speak of.
+ * Diameter of a dot in CSS pixels. Small where most dots have a close neighbour at this scale (the lines of a menu on a
+ * phone), so that they stay beside what they speak of; zooming in brings them to their full size.
  */
-export function dotDiameter(dots: readonly Dot[], photo: PixelSize, surface: PixelSize): number {
-  const apart = typicalGap(dots, photo) * fitViewport(photo, surface).scale
-  const diameter = Math.round(Math.min(LARGEST, Math.max(SMALLEST, apart - GAP)))
+export function dotDiameter(dots: readonly Dot[], photo: PixelSize, scale: number): number {
+  const apart = typicalGap(dots, photo) * scale
+  // Even sizes: a zoom gesture draws a dozen sets of sprites, not one for each pixel.
+  const diameter = 2 * Math.floor(Math.min(LARGEST, Math.max(SMALLEST, apart - gapFor(apart))) / 2)
   const people = dots[0]?.parts.length ?? 1
   return people > 1 ? diameter + 4 : diameter
+}
+
+/** Clear space between neighbouring dots, CSS px. */
+function gapFor(diameter: number): number {
+  return diameter < 20 ? 1 : 3
 }
 
 const gaps = new WeakMap<readonly Dot[], number>()
@@ -63,9 +67,8 @@ export function dotScreenPositions(
   dots: readonly Dot[],
   viewport: Viewport,
   photo: PixelSize,
-  surface: PixelSize,
 ): readonly DotPlace[] {
-  const layout = layoutFor(dots, viewport.scale, photo, dotDiameter(dots, photo, surface))
+  const layout = layoutFor(dots, viewport.scale, photo, dotDiameter(dots, photo, viewport.scale))
   return layout.anchors.map((anchor, i) => {
     const spot = layout.spots[i] ?? anchor
     return {
@@ -102,7 +105,7 @@ function layoutFor(dots: readonly Dot[], scale: number, photo: PixelSize, diamet
     photo,
     diameter,
     anchors,
-    spots: layoutDots(anchors, diameter + GAP),
+    spots: layoutDots(anchors, diameter + gapFor(diameter)),
   }
   recent = [layout, ...recent].slice(0, KEPT_LAYOUTS)
   return layout

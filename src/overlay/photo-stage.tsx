@@ -95,12 +95,13 @@ export function PhotoStage(props: PhotoStageProps) {
 
 function useScene(props: PhotoStageProps, surface: PixelSize): DotScene {
   const { dots, viewport, photoSize: photo, palette, hoveredId, selectedId } = props
-  const spec = { palette, diameter: dotDiameter(dots, photo, surface), pixelRatio: window.devicePixelRatio }
+  const spec = {
+    palette,
+    diameter: dotDiameter(dots, photo, viewport.scale),
+    pixelRatio: window.devicePixelRatio,
+  }
   const sprites = useSprites(spec)
-  const places = useMemo(
-    () => dotScreenPositions(dots, viewport, photo, surface),
-    [dots, viewport, photo, surface],
-  )
+  const places = useMemo(() => dotScreenPositions(dots, viewport, photo), [dots, viewport, photo])
   return { dots, places, viewport, photo, surface, sprites, hoveredId, selectedId }
 }
 

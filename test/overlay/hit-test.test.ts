@@ -6,7 +6,6 @@ import { type HitScene, hitTest } from '../../src/overlay/hit-test.ts'
 import { assessment, row } from '../support/rows.ts'
 
 const photo = { width: 1000, height: 500 }
-const surface = { width: 500, height: 250 }
 const viewport: Viewport = { scale: 0.5, x: 0, y: 0 }
 
 const box = (xMin: number, yMin: number, xMax: number, yMax: number) => ({
@@ -20,7 +19,7 @@ function scene(view = viewport): HitScene {
     row({ id: 'jar', at: { x: 0.2, y: 0.4 }, region: box(0.1, 0.2, 0.3, 0.6) }),
     row({ id: 'lid', at: { x: 0.9, y: 0.1 } }),
   ])
-  return { dots, places: dotScreenPositions(dots, view, photo, surface), viewport: view, photo }
+  return { dots, places: dotScreenPositions(dots, view, photo), viewport: view, photo }
 }
 
 describe('hitTest', () => {
@@ -47,13 +46,13 @@ describe('dotScreenPositions', () => {
   const judgedAgain = rows.map((each) => ({ ...each, assessments: [assessment('avoid')] }))
 
   it('should keep every dot in place when only the verdicts change', () => {
-    const before = dotScreenPositions(toDots(rows), viewport, photo, surface)
-    expect(dotScreenPositions(toDots(judgedAgain), viewport, photo, surface)).toEqual(before)
+    const before = dotScreenPositions(toDots(rows), viewport, photo)
+    expect(dotScreenPositions(toDots(judgedAgain), viewport, photo)).toEqual(before)
   })
 
   it('should shift all dots alike when the photo is panned', () => {
-    const before = dotScreenPositions(toDots(rows), viewport, photo, surface)
-    const panned = dotScreenPositions(toDots(rows), { ...viewport, x: 37, y: -12 }, photo, surface)
+    const before = dotScreenPositions(toDots(rows), viewport, photo)
+    const panned = dotScreenPositions(toDots(rows), { ...viewport, x: 37, y: -12 }, photo)
     panned.forEach((place, i) => {
       expect(place.at.x - before[i]!.at.x).toBeCloseTo(37)
       expect(place.at.y - before[i]!.at.y).toBeCloseTo(-12)
@@ -62,12 +61,12 @@ describe('dotScreenPositions', () => {
   })
 
   it('should spread dots that would cover each other and mark them as moved', () => {
-    const places = dotScreenPositions(toDots(rows), viewport, photo, surface)
+    const places = dotScreenPositions(toDots(rows), viewport, photo)
     expect(places.filter((place) => place.moved).length).toBeGreaterThan(20)
   })
 
   it('should draw smaller dots where many share a small surface', () => {
-    const few = dotDiameter(toDots(rows.slice(0, 1)), photo, surface)
-    expect(dotDiameter(toDots(rows), photo, { width: 200, height: 200 })).toBeLessThan(few)
+    const few = dotDiameter(toDots(rows.slice(0, 1)), photo, viewport.scale)
+    expect(dotDiameter(toDots(rows), photo, viewport.scale / 4)).toBeLessThan(few)
   })
 })

@@ -43,7 +43,9 @@ function itemOf(
   const region = largest ? fusedRegion(whole, largest) : pointRegion(correction)
   // An edit of an item whose sighting is not there (a report put together by hand) makes no item.
   if (label === undefined || region === undefined) return undefined
-  const opinion = bySize.find((sighting) => sighting.opinion)?.opinion
+  // The model's view was of what it took the thing for.
+  const opinion =
+    correction.label === undefined ? bySize.find((sighting) => sighting.opinion)?.opinion : undefined
   const menu = bySize.find((sighting) => sighting.menu)?.menu
   return {
     id,

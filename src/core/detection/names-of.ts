@@ -1,9 +1,15 @@
+import type { Detection } from './detection.ts'
 import type { FoodItem } from './food-item.ts'
 
 /** What the item has been called: the person's own name alone where they gave one, otherwise every sighting's. */
 export function namesOf({ label, corrected, sightings }: FoodItem): readonly string[] {
   if (corrected.label !== undefined) return [corrected.label]
   return [...new Set([label, ...sightings.map((sighting) => sighting.label)])]
+}
+
+/** Its sightings as far as they still speak of it: once the person said what it is, what a model said of it was of another food. */
+export function witnesses({ corrected, whole }: FoodItem): readonly Detection[] {
+  return corrected.label === undefined ? whole : []
 }
 
 /** Its names, and what a menu says of it below the name. */

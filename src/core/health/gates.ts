@@ -34,7 +34,8 @@ function findingFor(composed: ComposedItem, allergen: AllergyId): GateFinding['f
   const readings = [...(match ? [match] : rivals.slice(0, 1)), ...mentioned]
   const states = (statement: string) => readings.some(({ food }) => food.allergens[allergen] === statement)
   if (states('contains')) return 'contains'
-  if (item.sightings.some(({ allergens }) => allergens?.includes(allergen))) return 'contains'
+  const claimed = item.corrected.label === undefined ? item.sightings : []
+  if (claimed.some(({ allergens }) => allergens?.includes(allergen))) return 'contains'
   if (wordsOn(item).some((words) => namesAllergen(words, allergen))) return 'contains'
   if (states('may-contain')) return 'may-contain'
   return isCleared(composed, readings, allergen) ? undefined : 'unconfirmed'

@@ -1,4 +1,5 @@
 import type { FoodItem } from '../detection/food-item.ts'
+import { witnesses } from '../detection/names-of.ts'
 import { amountOf } from './amounts.ts'
 import { fillBlanks } from './blanks.ts'
 import type { ComposedItem } from './composed.ts'
@@ -20,9 +21,10 @@ const MOST_RIVALS = 3
  * that neither table, model nor category knows anything of has no figures at all.
  */
 export function compose(item: FoodItem, foods: FoodTable): ComposedItem {
-  const claimed = item.whole.find(({ category }) => category)?.category
-  const stated = modelFigures(item.whole)
-  const { match, rivals } = readName(foods.match(item.label, claimed), stated, item)
+  const seen = witnesses(item)
+  const claimed = seen.find(({ category }) => category)?.category
+  const stated = modelFigures(seen)
+  const { match, rivals } = readName(foods.match(item.label, claimed), stated)
   const category = match?.food.category ?? claimed
   const peers = peerFigures(foods, category)
   const { mentioned, allNamesRead } = readMentions(item, foods, match)
@@ -44,12 +46,11 @@ export function compose(item: FoodItem, foods: FoodTable): ComposedItem {
   }
 }
 
-/** A name the person gave is not doubted; any other is, where the model's energy contradicts the table's. */
-function readName(matches: readonly FoodMatch[], stated: Composition, item: FoodItem) {
+/** A name is doubted where the model's energy contradicts the table's; one the person gave has no model against it. */
+function readName(matches: readonly FoodMatch[], stated: Composition) {
   const [best, ...others] = matches
   if (!best) return { rivals: [] }
-  const named = item.corrected.label !== undefined
-  if (named || !contradicts(stated.energy, best.food.per100g.energy)) {
+  if (!contradicts(stated.energy, best.food.per100g.energy)) {
     return { match: best, rivals: others.slice(0, MOST_RIVALS) }
   }
   return { rivals: matches.slice(0, MOST_RIVALS) }
@@ -106,7 +107,7 @@ function forServing(per100g: SourcedComposition, grams: Estimate): SourcedCompos
 
 function shareOf(item: FoodItem, food: Food | undefined, peers: PeerFigures): Figure {
   if (food) return { estimate: exactly(food.fruitVegShare), source: 'table' }
-  const share = item.whole.find(({ fruitVegShare }) => fruitVegShare !== undefined)?.fruitVegShare
+  const share = witnesses(item).find(({ fruitVegShare }) => fruitVegShare !== undefined)?.fruitVegShare
   if (share === undefined) return { estimate: peers.fruitVegShare, source: 'category' }
   const [min, max] = [Math.max(0, share - SHARE_SPREAD), Math.min(100, share + SHARE_SPREAD)]
   return { estimate: { min, likely: share, max }, source: 'model' }

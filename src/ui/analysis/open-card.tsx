@@ -37,13 +37,17 @@ export function OpenCard({ stage, dots, view, photoSize }: OpenCardProps) {
 
   const row = rows.find(({ id }) => id === intent.openId)
   const index = dots.findIndex(({ id }) => id === intent.openId)
-  const place = dotScreenPositions(dots, view.viewport, photoSize, view.surface)[index]
+  const place = dotScreenPositions(dots, view.viewport, photoSize)[index]
   if (!row || !place) return null
 
   return (
     <HoverCard
       key={row.id}
-      target={{ surface: stage, at: place.at, radius: dotDiameter(dots, photoSize, view.surface) / 2 + 4 }}
+      target={{
+        surface: stage,
+        at: place.at,
+        radius: dotDiameter(dots, photoSize, view.viewport.scale) / 2 + 4,
+      }}
       pinned={intent.pinned}
       labelledBy={headingId}
       onPointerOnCard={intent.onPointerOnCard}

@@ -34,7 +34,7 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
   const url = useImageUrl(photo.original)
   const view = usePhotoView(photoSize)
   const dots = useMemo(() => toDots(rows), [rows])
-  const { viewport, surface } = view
+  const { viewport } = view
 
   const currentId = hoveredId ?? cursorId
 
@@ -47,7 +47,7 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
   }
 
   const walk = (key: Parameters<typeof nearestDot>[2]) => {
-    const places = dotScreenPositions(dots, viewport, photoSize, surface).map(({ at }) => at)
+    const places = dotScreenPositions(dots, viewport, photoSize).map(({ at }) => at)
     const current = places[dots.findIndex(({ id }) => id === (selectedId ?? currentId))]
     const next = dots[current ? (nearestDot(places, current, key) ?? -1) : 0]
     if (!next) return

@@ -67,9 +67,9 @@ function newLayer(): Konva.Layer {
 
 function drawTimes(count: number) {
   const first = dotsAfter(0, count)
-  const diameter = dotDiameter(first, photo, surface)
+  const diameter = dotDiameter(first, photo, viewport.scale)
   const sprites = spriteSheet({ palette: 'green-red', diameter, pixelRatio: devicePixelRatio })
-  const places = dotScreenPositions(first, viewport, photo, surface)
+  const places = dotScreenPositions(first, viewport, photo)
 
   let dots = first
   let painter = 0
@@ -184,14 +184,14 @@ async function frameTimes(count: number) {
   await nextFrame()
 
   const one = dotsAfter(0, 1)
-  const [alone] = dotScreenPositions(one, viewport, photo, surface)
+  const [alone] = dotScreenPositions(one, viewport, photo)
   if (!alone) throw new Error('no dot')
   const firstDot = await untilChanged(alone.at, () => flushSync(() => root.render(<Stage dots={one} />)))
 
   root.render(<Stage dots={dotsAfter(0, count)} />)
   await nextFrame()
   await nextFrame()
-  const [place] = dotScreenPositions(dotsAfter(0, count), viewport, photo, surface)
+  const [place] = dotScreenPositions(dotsAfter(0, count), viewport, photo)
   if (!place) throw new Error('no dot')
   const recolours: number[] = []
   for (let turn = 1; turn < REPEATS; turn += 1) {

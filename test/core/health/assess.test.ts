@@ -239,6 +239,20 @@ describe('gates', () => {
     },
   )
 
+  it('should follow the name the person gave, and nothing that was said of the wrong food', () => {
+    const renamed = (label: string, seen: string, more: object) => ({
+      corrected: { label },
+      sightings: [{ ...seenAs(seen).sightings[0]!, ...more }],
+    })
+    const judged = (label: string, seen: string, more: object, person: HealthProfile) =>
+      judge(label, person, { label, ...renamed(label, seen, more) })
+    expect(judged('Peanut butter', 'Jam', { category: 'sweet-snack' }, PEANUT).verdict).toBe('avoid')
+    expect(judged('Whole milk', 'Almond milk', { category: 'plant-drink' }, MILK).verdict).toBe('avoid')
+    expect(judged('Apple', 'Butter', { allergens: ['milk'] }, MILK).verdict).toBe('recommended')
+    const cake = { category: 'dessert-ice', composition: { energy: 400, fat: 20, carbs: 50, protein: 5 } }
+    expect(judged('Carrots', 'Chocolate cake', cake, CHOLESTEROL)).toMatchObject({ verdict: 'recommended' })
+  })
+
   it('should be closed by a name whose figures the model contradicts', () => {
     const peanutButter = {
       corrected: {},
