@@ -22,10 +22,21 @@ export type Frame = {
   firstKey: string | undefined
   named: boolean
   placed: boolean
+  /** Where its first key came a second time, and what has come again since. */
+  again: { readonly at: number; named: boolean; placed: boolean } | undefined
 }
 
 export function openFrame(at: Pick<Frame, 'bracket' | 'list' | 'candidate' | 'start'>): Frame {
-  return { ...at, head: '', empty: true, key: '', firstKey: undefined, named: false, placed: false }
+  return {
+    ...at,
+    head: '',
+    empty: true,
+    key: '',
+    firstKey: undefined,
+    named: false,
+    placed: false,
+    again: undefined,
+  }
 }
 
 /** Whether a list opened within `parent`, `depth` brackets deep, holds items: by its key, or as the first of the reply. */

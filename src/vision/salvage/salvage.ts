@@ -27,6 +27,11 @@ export type Ending = {
 /** Characters. An item is about 1 000; a reply of one endless item must not fill the memory. */
 const LONGEST_ITEM = 20_000
 
+/** The end of a text that is no text: closing brackets, a comma or line break, and an item's first key. */
+const HIDDEN_START = /([}\],\s]*)\{\s*"([\w-]{1,20})"\s*$/
+/** Characters at the end of a text that are searched for that; layout may indent it deeply. */
+const HIDDEN_START_LENGTH = 300
+
 /**
  * Finds the items in a model's reply while it streams: each complete JSON object of the list, whatever surrounds it
  * (prose, code fences, a bare list, `{"elements": […]}`, objects one after the other, a list as a string), as soon as its
@@ -119,17 +124,55 @@ export class Salvager {
   }
 
   #key(name: string, at: number): void {
+    const key = this.#itemBegunInText(at) ?? name
     const frame = this.#frames.at(-1)
     if (frame?.bracket !== '{') return
-    if (frame.candidate && name === frame.firstKey && frame.named && frame.placed) {
-      // The same key again, after a whole item: the next one, without the brackets between.
-      this.#emit(this.#raw(frame, at).replace(/,?\s*$/, '}'))
-      Object.assign(frame, { start: at, head: '{', named: false, placed: false })
-    }
-    frame.key = name
-    frame.firstKey ??= name
-    frame.named ||= isNameKey(name)
-    frame.placed ||= isPlaceKey(name)
+    if (frame.candidate && frame.named && frame.placed) this.#repeat(frame, key, at)
+    frame.key = key
+    frame.firstKey ??= key
+    frame.named ||= isNameKey(key)
+    frame.placed ||= isPlaceKey(key)
+  }
+
+  /**
+   * `…, whole"},{"name"` read as one text: a quote too many or too few hid the end of an item and the start of the next.
+   * Well-formed text has no such quotes in it. Closes the one, opens the other, and gives its first key.
+   */
+  #itemBegunInText(at: number): string | undefined {
+    const index = this.#frames.findIndex((open) => open.candidate)
+    const hidden = this.#frames[index]
+    if (!hidden) return undefined
+    const from = Math.max(at, this.#at - HIDDEN_START_LENGTH)
+    const text = this.#text.slice(from - this.#kept, this.#at - this.#kept)
+    const [start, before, key] = HIDDEN_START.exec(text) ?? []
+    if (start === undefined || before === undefined || key === undefined) return undefined
+    if (!isNameKey(key) && !isPlaceKey(key) && key !== hidden.firstKey) return undefined
+    const depth = this.#frames.length - index
+    const closed = before.replace(/[,\s]/g, '').length
+    if (closed < depth && !(depth === 1 && /[,\n]/.test(before))) return undefined
+    const opening = this.#at - start.length + before.length
+    this.#frames = this.#frames.slice(0, index)
+    this.#emit(this.#raw(hidden, opening).replace(/[\s,]*$/, ''))
+    this.#frames.push({
+      ...openFrame({ bracket: '{', list: false, candidate: true, start: opening }),
+      empty: false,
+    })
+    return key
+  }
+
+  /**
+   * The first key again, after a whole item: the next one without the brackets between, but only once name and place
+   * have both come again. A key merely written twice stays in its item, where the last wins.
+   */
+  #repeat(frame: Frame, key: string, at: number): void {
+    if (key === frame.firstKey) frame.again ??= { at, named: false, placed: false }
+    const { again } = frame
+    if (!again) return
+    again.named ||= isNameKey(key)
+    again.placed ||= isPlaceKey(key)
+    if (!again.named || !again.placed) return
+    this.#emit(this.#raw(frame, again.at).replace(/,?\s*$/, '}'))
+    Object.assign(frame, { start: again.at, head: '{', again: undefined })
   }
 
   #emit(raw: string): void {
@@ -165,6 +208,11 @@ export class Salvager {
   #endOpen(): void {
     const frame = this.#frames.find((open) => open.candidate)
     const inList = frame !== this.#frames[0]
+    this.#frames = this.#frames.slice(0, inList ? 1 : 0)
+    if (frame?.again) {
+      this.#emit(this.#raw(frame, frame.again.at).replace(/,?\s*$/, '}'))
+      Object.assign(frame, { start: frame.again.at, head: '{' })
+    }
     this.#frames = []
     if (!frame) return
     const raw = this.#raw(frame, this.#at)

@@ -259,6 +259,54 @@ export const AWKWARD_REPLIES: readonly AwkwardReply[] = [
     rejected: ['not-json'],
   },
   {
+    what: 'unescaped quotes around a comma',
+    reply:
+      '[{"name":"pear","box":[1,2,3,4],"evidence":"reads "Milk", whole"},{"name":"fig","box":[5,6,7,8]},{"name":"egg","box":[1,2,3,4]}]',
+    names: ['fig', 'egg'],
+    rejected: ['not-json'],
+  },
+  {
+    what: 'unescaped quotes around a comma, one item a line',
+    reply: '{"box":[1,2,3,4],"name":"pear","evidence":"reads "Milk", whole"}\n{"box":[5,6,7,8],"name":"fig"}',
+    names: ['fig'],
+    rejected: ['not-json'],
+  },
+  {
+    what: 'unescaped quotes in a last part',
+    reply:
+      '{"elements": [\n {"label": "pear", "box": [1,2,3,4], "amount": {"basis": "the "big", one"}},\n { "label": "fig", "box": [5,6,7,8] }\n]}',
+    names: ['fig'],
+    rejected: ['not-json'],
+  },
+  {
+    what: 'unescaped quotes before parts of an item',
+    reply:
+      '[{"name":"pear","box":[1,2,3,4],"evidence":"reads "Milk", whole","ingredients":[{"name":"a"},{"name":"b"}]},{"name":"fig","box":[5,6,7,8]}]',
+    names: ['fig'],
+    rejected: ['not-json'],
+  },
+  {
+    what: 'a text never closed',
+    reply:
+      '[{"name":"pear","box":[1,2,3,4],"evidence":"reads Milk},\n{"name":"fig","box":[5,6,7,8]},{"name":"egg","box":[1,2,3,4]}]',
+    names: ['pear', 'fig', 'egg'],
+  },
+  {
+    what: 'a name written twice',
+    reply: '[{"name":"pear","box":[1,2,3,4],"name":"ripe pear","count":2},{"name":"fig","box":[5,6,7,8]}]',
+    names: ['ripe pear', 'fig'],
+  },
+  {
+    what: 'a place written twice',
+    reply: '[{"box":[1,2,3,4],"name":"pear","box":[1,2,3,5]},{"name":"fig","box":[5,6,7,8]}]',
+    names: ['pear', 'fig'],
+  },
+  {
+    what: 'JSON quoted in a text',
+    reply: String.raw`[{"name":"pear","box":[1,2,3,4],"evidence":"},{\"name\":\"ghost\"}"},{"name":"fig","box":[5,6,7,8]}]`,
+    names: ['pear', 'fig'],
+  },
+  {
     what: '__proto__',
     reply: '[{"__proto__":{"name":"ghost","polluted":true},"name":"pear","box":[1,2,3,4]}]',
     names: ['pear'],
