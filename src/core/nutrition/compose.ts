@@ -5,7 +5,7 @@ import { fillBlanks } from './blanks.ts'
 import type { ComposedItem } from './composed.ts'
 import { type Estimate, exactly } from './estimate.ts'
 import { type Food, type FoodMatch, type FoodTable, SURE_OF_NAME } from './food.ts'
-import { readMentions } from './mentions.ts'
+import { type Mentions, readMentions } from './mentions.ts'
 import { modelFigures } from './model-figures.ts'
 import type { Composition, Figure, FigureSource, NutrientId, SourcedComposition } from './nutrients.ts'
 import { type PeerFigures, peerFigures } from './peer-figures.ts'
@@ -27,8 +27,8 @@ export function compose(item: FoodItem, foods: FoodTable): ComposedItem {
   const { match, rivals } = readName(foods.match(item.label, claimed), stated)
   const category = match?.food.category ?? claimed
   const peers = peerFigures(foods, category)
-  const { mentioned, allNamesRead } = readMentions(item, foods, match)
-  const known = { ...sourced(stated, 'model'), ...(match && figuresOf(match, stated, peers, mentioned)) }
+  const mentions = readMentions(item, foods, match)
+  const known = { ...sourced(stated, 'model'), ...(match && figuresOf(match, stated, peers, mentions)) }
   const nothingKnown = !category && Object.keys(known).length === 0
   const per100g = nothingKnown ? {} : fillBlanks(known, peers)
   const amount = amountOf(item, match?.food.referenceServingGrams ?? peers.referenceServingGrams)
@@ -36,8 +36,8 @@ export function compose(item: FoodItem, foods: FoodTable): ComposedItem {
     item,
     ...(match && { match }),
     rivals,
-    mentioned,
-    allNamesRead,
+    mentioned: mentions.mentioned,
+    allNamesRead: mentions.allNamesRead,
     ...(category && { category }),
     per100g,
     perServing: forServing(per100g, amount.servingGrams),
@@ -68,14 +68,14 @@ function figuresOf(
   { food, quality }: FoodMatch,
   stated: Composition,
   peers: PeerFigures,
-  mentioned: readonly FoodMatch[],
+  { mentioned, allPartsRead }: Mentions,
 ): SourcedComposition {
   const sure = quality >= SURE_OF_NAME
   const entries = (Object.entries(food.per100g) as [NutrientId, number][])
     .filter(([id]) => sure || !stated[id])
     .map(([id, value]): [NutrientId, Figure] => {
       if (sure) return [id, { estimate: exactly(value), source: 'table' }]
-      const peer = peers.per100g[id] ?? exactly(value)
+      const peer = (!allPartsRead && peers.per100g[id]) || exactly(value)
       const others = mentioned.flatMap((other) => other.food.per100g[id] ?? [])
       const [min, max] = [Math.min(value, peer.min, ...others), Math.max(value, peer.max, ...others)]
       return [id, { estimate: { min, likely: value, max }, source: 'table' }]

@@ -64,6 +64,14 @@ describe('compose', () => {
     expect(per100g.sodium!.estimate.max).toBeGreaterThan(0)
   })
 
+  it('should hold a mix of known foods between them', () => {
+    const { energy } = compose(named('hummus & pita bread'), foods).per100g
+    const only = (food: string) => compose(named(food), foods).per100g.energy!.estimate.likely
+    expect([energy!.estimate.min, energy!.estimate.max]).toEqual(
+      [only('hummus'), only('pita bread')].sort((a, b) => a - b),
+    )
+  })
+
   it('should know nothing of a thing that nobody knows', () => {
     const { per100g, match, category } = compose(named('flux capacitor'), foods)
     expect([match, category, Object.keys(per100g)]).toEqual([undefined, undefined, []])
