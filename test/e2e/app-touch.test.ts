@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { headline, openApp, openFile } from '../support/app-page.ts'
+import { headline, itemOptions, openApp, openFile } from '../support/app-page.ts'
 import { BREAKFAST, breakfastPhoto } from '../support/breakfast.ts'
 import { launchChromium } from '../support/chromium.ts'
 
@@ -54,6 +54,39 @@ describe('a phone', () => {
 
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     expect(app.complaints).toEqual([])
+    await app.close()
+  })
+
+  it('should take the name of a tapped place straight from the keyboard', async () => {
+    const app = await openApp(browser, inject('serverUrl'), {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    })
+    const { page } = app
+    await openFile(page, (await breakfastPhoto()).sent.bytes)
+    await headline(page, /items found/)
+    await page.getByRole('button', { name: 'Add an item' }).tap()
+    await page.locator('.photo-stage').tap()
+    await page.getByRole('combobox', { name: 'What is it?' }).waitFor()
+    await page.keyboard.type('Almond milk')
+    await page.keyboard.press('Enter')
+    await itemOptions(page, /Almond milk/).waitFor()
+    expect(app.complaints).toEqual([])
+    await app.close()
+  })
+
+  it('should hold a long word inside the fields of who it is for', async () => {
+    const app = await openApp(browser, inject('serverUrl'), {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    })
+    const { page } = app
+    await page.getByLabel('In your own words').fill('a'.repeat(300))
+    await page.getByRole('button', { name: 'Add', exact: true }).tap()
+    await page.getByText(/Not understood/).waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     await app.close()
   })
 })

@@ -18,7 +18,13 @@ export function NameItem({ stage, point, at }: NameItemProps) {
   const id = useId()
   const browse = () => app.setMode({ kind: 'browse' })
 
-  useEffect(() => input.current?.focus(), [])
+  useEffect(() => {
+    input.current?.focus()
+    // A tap ends with a mouse press on the photo, which would take the focus along.
+    const keepFocus = (event: MouseEvent) => event.preventDefault()
+    stage.addEventListener('mousedown', keepFocus)
+    return () => stage.removeEventListener('mousedown', keepFocus)
+  }, [stage])
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
