@@ -1,8 +1,8 @@
 import type { Trouble as TroubleState } from '../app/state.ts'
-import { TROUBLE } from '../wording/en/app.ts'
+import { BAR, TROUBLE } from '../wording/en/app.ts'
 import { failureSentence } from '../wording/en/failures.ts'
 import { reportFailureSentence } from '../wording/en/report.ts'
-import { useApp, useAppState } from './app-context.tsx'
+import { useApp, useAppState, useRows } from './app-context.tsx'
 import { Icon } from './icons.tsx'
 
 /** What went wrong, in a sentence, with the way out of it. What was found stays. */
@@ -11,6 +11,7 @@ export function Trouble() {
   const trouble = useAppState((state) => state.trouble)
   const lookFailure = useAppState((state) => state.analysis?.failures.at(-1))
   const canRetry = useAppState((state) => state.lastChoice !== undefined && state.status === 'failed')
+  const nothingFound = useRows().length === 0 && canRetry
   const shown: TroubleState | undefined =
     trouble ?? (lookFailure ? { kind: 'failure', failure: lookFailure } : undefined)
   if (!shown) return null
@@ -24,6 +25,24 @@ export function Trouble() {
           <button type="button" className="button button-small" onClick={() => void app.retry()}>
             <Icon name="again" /> {TROUBLE.retry}
           </button>
+        )}
+        {nothingFound && (
+          <>
+            <button
+              type="button"
+              className="button button-small"
+              onClick={() => void app.look({ kind: 'reader' })}
+            >
+              <Icon name="menu" /> {BAR.readMenu}
+            </button>
+            <button
+              type="button"
+              className="button button-small"
+              onClick={() => app.setMode({ kind: 'add' })}
+            >
+              <Icon name="dot" /> {TROUBLE.byHand}
+            </button>
+          </>
         )}
         {needsKey && (
           <button type="button" className="button button-small" onClick={() => app.openDialog('settings')}>

@@ -75,4 +75,44 @@ describe('the state of a look', () => {
     await userEvent.click(screen.getByRole('button', { name: /Read it as a menu/ }))
     expect(ports.made).toEqual([{ kind: 'reader' }])
   })
+
+  it('should tell of the last look only, and count the answer it was cut off in once', async () => {
+    let attempt = 0
+    const ports = scriptedPorts(function* (): Generator<LookEvent> {
+      attempt += 1
+      const lookId = `look-${attempt}`
+      if (attempt > 1) return yield* lookOf(['Apple'], lookId)
+      yield* lookOf(['Apple'], lookId).slice(0, -1)
+      yield { type: 'rejected', lookId, issue: 'cut-off', raw: '{"name": "But' }
+      yield { type: 'end', lookId, truncated: true }
+    })
+    const { app } = await renderWithApp(STATE_OF_LOOK, ports)
+    await act(() => app.openPhoto(PHOTO, 'lunch.jpg'))
+    expect(screen.getByText(/cut short/)).toBeVisible()
+    expect(screen.queryByText(/could not be used/)).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Retry' }))
+    expect(screen.queryByText(/cut short/)).toBeNull()
+  })
+
+  it('should offer the reader and the hand after a look that failed with nothing found', async () => {
+    const ports = scriptedPorts(() => [{ type: 'failure', lookId: 'l', failure: OFFLINE }])
+    const { app } = await renderWithApp(STATE_OF_LOOK, ports)
+    await act(() => app.openPhoto(PHOTO, 'lunch.jpg'))
+    await userEvent.click(screen.getByRole('button', { name: 'Read as a menu on this device' }))
+    expect(ports.made.at(-1)).toEqual({ kind: 'reader' })
+    await userEvent.click(screen.getByRole('button', { name: 'Add an item by hand' }))
+    expect(app.store.getState().mode).toEqual({ kind: 'add' })
+  })
+
+  it('should offer to look again after Stop', async () => {
+    const ports = scriptedPorts(async function* (_request, signal) {
+      yield* lookOf(['Apple']).slice(0, 2)
+      await new Promise<void>((stopped) => signal.addEventListener('abort', () => stopped()))
+    })
+    const { app } = await renderWithApp(STATE_OF_LOOK, ports)
+    act(() => void app.openPhoto(PHOTO, 'lunch.jpg'))
+    await userEvent.click(await screen.findByRole('button', { name: 'Stop' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Look again' }))
+    expect(ports.made).toHaveLength(2)
+  })
 })

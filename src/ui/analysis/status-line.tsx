@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { AppState } from '../../app/state.ts'
-import { STAGES, START, STATUS } from '../../wording/en/app.ts'
+import type { Analysis } from '../../core/analysis/analysis.ts'
+import { BAR, STAGES, START, STATUS, TROUBLE } from '../../wording/en/app.ts'
 import { useApp, useAppState, useRows } from '../app-context.tsx'
+import { Icon } from '../icons.tsx'
 import { useThrottled } from '../use-throttled.ts'
 
 /** Readers are told no more often than this, ms. */
@@ -30,6 +32,7 @@ export function StatusLine() {
             {STATUS.cancel}
           </button>
         )}
+        <AskAgain />
         {state.sample && <span className="tag">{START.preparedSample}</span>}
       </div>
       {state.status === 'looking' && <Progress share={state.analysis?.stage?.share} />}
@@ -37,6 +40,21 @@ export function StatusLine() {
         {told}
       </span>
     </div>
+  )
+}
+
+/** After Stop, or where the model's answer was cut short. What was found stays. */
+function AskAgain() {
+  const app = useApp()
+  const status = useAppState((state) => state.status)
+  const asked = useAppState((state) => state.lastChoice !== undefined)
+  const truncated = useAppState((state) => state.analysis?.looks.at(-1)?.truncated ?? false)
+  const words = status === 'stopped' ? BAR.lookAgain : status === 'done' && truncated && TROUBLE.retry
+  if (!asked || !words) return null
+  return (
+    <button type="button" className="button button-small" onClick={() => void app.retry()}>
+      <Icon name="again" /> {words}
+    </button>
   )
 }
 
@@ -68,8 +86,15 @@ function* factsOf({ status, analysis }: AppState, count: number, seconds: number
   } else if (elapsedMs > 0) yield STATUS.seconds(elapsedMs / 1000)
   if (inputTokens + outputTokens > 0) yield STATUS.tokens(inputTokens + outputTokens)
   if (status === 'looking') return
-  if (analysis.rejected.length > 0) yield STATUS.rejected(analysis.rejected.length)
-  if (analysis.looks.some((look) => look.truncated)) yield STATUS.truncated
+  const unusable = rejectedLast(analysis)
+  if (unusable > 0) yield STATUS.rejected(unusable)
+  if (analysis.looks.at(-1)?.truncated) yield STATUS.truncated
+}
+
+/** Answers of the last look that could not be used; the one it was cut off in is told as such. */
+function rejectedLast({ looks, rejected }: Analysis): number {
+  const last = looks.at(-1)
+  return rejected.filter(({ lookId, issue }) => lookId === last?.id && issue !== 'cut-off').length
 }
 
 /** Seconds since it began to run. */

@@ -79,6 +79,7 @@ export const STATUS = {
 
 export const TROUBLE = {
   retry: 'Retry',
+  byHand: 'Add an item by hand',
   dismiss: 'Dismiss',
   withoutPhoto: 'This report was saved without its photo. Open the photo first, then the report.',
   bug: 'Something went wrong inside Platelens. What was found is still here.',
