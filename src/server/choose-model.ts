@@ -2,7 +2,7 @@ import type { Result } from '../core/analysis/failure.ts'
 import type { ModelConfig } from '../vision/model/client.ts'
 import { FAMILY_FACTS } from '../vision/model/families.ts'
 import { defaultModel } from '../vision/model/registry.ts'
-import type { Family, LookOptions } from '../wire/http.ts'
+import { type Family, type LookOptions, MODEL_NAME } from '../wire/http.ts'
 import { failureSentence } from '../wording/en/failures.ts'
 import { familyNames, serverWording } from '../wording/en/server.ts'
 import type { FamilyConfig, ServerConfig } from './config.ts'
@@ -28,6 +28,7 @@ export async function chooseModel(
   if (model === undefined) {
     return refuse(404, 'unknown-model', serverWording.notRunning(familyNames[family]))
   }
+  if (!MODEL_NAME.test(model)) return refuse(400, 'unknown-model', serverWording.badModelName)
   if (FAMILY_FACTS[family].needsKey && apiKey === undefined) {
     const noKey = { kind: 'provider', code: 'no-key', retryable: false } as const
     return refuse(401, noKey.code, failureSentence(noKey))

@@ -34,6 +34,9 @@ function statusOf(failure: Failure): ContentfulStatusCode {
     case 'no-key':
     case 'unauthorised':
       return 401
+    case 'unknown-host':
+    case 'foreign-origin':
+      return 403
     default:
       return 400
   }

@@ -3,10 +3,10 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { serverWording } from '../wording/en/server.ts'
-import { problem, type Refusal } from './problem.ts'
+import { problem, type Refusal, refusalOf } from './problem.ts'
 
-const UNKNOWN_HOST: Refusal = { status: 403, code: 'unknown-host', message: serverWording.unknownHost }
-const FOREIGN_ORIGIN: Refusal = { status: 403, code: 'foreign-origin', message: serverWording.foreignOrigin }
+const UNKNOWN_HOST = refusalOf({ kind: 'provider', code: 'unknown-host', retryable: false })
+const FOREIGN_ORIGIN = refusalOf({ kind: 'provider', code: 'foreign-origin', retryable: false })
 const TOO_MANY_REQUESTS: Refusal = {
   status: 429,
   code: 'rate-limited',

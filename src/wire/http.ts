@@ -32,12 +32,18 @@ export const clientSchema = z.object({
 export type ClientInfo = z.infer<typeof clientSchema>
 export const clientsSchema = z.object({ clients: z.array(clientSchema) })
 
+/** A model's name: it becomes part of a provider's address, so nothing in it may lead elsewhere there. */
+export const MODEL_NAME = /^(?!.*\.\.)[\w.:@/-]{1,120}$/
+
+/** Characters of what an opinion is asked for. */
+export const OPINION_LENGTH = 500
+
 export const lookOptionsSchema = z.object({
   family: z.enum(FAMILIES),
   model: z.optional(z.string().check(z.maxLength(120))),
   /** Overrides the registry's frame for this model. */
   frame: z.optional(frameSchema),
-  opinionFor: z.optional(z.string().check(z.maxLength(500))),
+  opinionFor: z.optional(z.string().check(z.maxLength(OPINION_LENGTH))),
 })
 export type LookOptions = z.infer<typeof lookOptionsSchema>
 

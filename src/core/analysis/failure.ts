@@ -1,6 +1,6 @@
 /**
  * An expected failure, as a value. `photo`: the file cannot be used. `transport`: the way to the model.
- * `provider`: the model said no. `contract`: its reply is not what was asked for. Never carries a key or photo bytes.
+ * `provider`: the model, or our own server before it, said no. `contract`: its reply is not what was asked for. Never carries a key or photo bytes.
  */
 export type Failure =
   | { readonly kind: 'photo'; readonly code: PhotoFailureCode; readonly retryable: false }
@@ -33,6 +33,8 @@ export const PROVIDER_FAILURES = [
   'unknown-model',
   'refused',
   'bad-request',
+  'unknown-host',
+  'foreign-origin',
 ] as const
 export type ProviderFailureCode = (typeof PROVIDER_FAILURES)[number]
 

@@ -23,6 +23,9 @@ const SENTENCES: Readonly<Record<Code, string>> = {
   'unknown-model': 'The provider does not know this model. Choose another one in Settings.',
   refused: 'The model declined to look at this photo. Try another photo or another model.',
   'bad-request': 'The model did not take the request. Choose another model or another photo.',
+  'unknown-host': 'This server does not answer to that name. Add it to ALLOWED_HOSTS to allow it.',
+  'foreign-origin':
+    'Only the page of Platelens itself may use this server. Open it at the address the server gave.',
 
   'unreadable-reply': 'The model gave an answer that could not be read. Try again, or choose another model.',
 }

@@ -1,11 +1,11 @@
 /** What the server says when a request cannot be served, and what it prints when it starts. */
 export const serverWording = {
-  foreignOrigin: 'Only the Platelens page itself may use this address.',
-  unknownHost: 'This server does not answer to that name. Add it to ALLOWED_HOSTS to allow it.',
   tooManyRequests: 'Too many requests for now. Wait a little, then try again.',
   notMultipart: 'Send the photo as a multipart form with the fields "photo" and "options".',
   noPhoto: 'The form has no photo: put the file in the field "photo".',
   badOptions: 'The field "options" is missing or not what is expected.',
+  badModelName:
+    'This is no model name: use letters, digits and . : @ / - _ only, no two dots in a row, 120 characters at most.',
   unknownAddress: 'There is nothing at this address.',
   appNotBuilt: 'The app is not built yet. Run npm start.',
   serverAt: (host: string) => `Own server at ${host}`,
