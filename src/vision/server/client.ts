@@ -1,11 +1,13 @@
 import type { Failure } from '../../core/analysis/failure.ts'
 import type { LookEvent, LookRequest, VisionClient } from '../../core/analysis/look.ts'
 import type { LookId } from '../../core/detection/detection.ts'
-import { KEY_HEADER, type LookOptions } from '../../wire/http.ts'
+import { KEY_HEADER, type LookOptions, OPINION_LENGTH } from '../../wire/http.ts'
 import { lookEventSchema } from '../../wire/look-event.ts'
 import { httpFailure } from './http-failure.ts'
 import { ndjsonLines } from './ndjson.ts'
 
+/** What a header can carry of a key. A character beyond that was pasted along: no provider gives such a key. */
+const PLAIN_KEY = /^[\x20-\x7e]*$/
 /** How much of an unreadable line is kept for whoever looks into it, in characters. */
 const RAW_LENGTH = 500
 
@@ -32,12 +34,13 @@ export function serverClient(options: ServerClientOptions): VisionClient {
       const told = { lookId: 'server', answered: false, ended: false, failed: false }
       try {
         signal.throwIfAborted()
+        if (!PLAIN_KEY.test(key?.trim() ?? '')) return yield* failed(told.lookId, UNAUTHORISED)
         const response = await send(`${baseUrl}/api/looks`, {
           method: 'POST',
           body: lookForm(request, look),
           signal,
           credentials: 'same-origin',
-          ...(key === undefined || key === '' ? {} : { headers: { [KEY_HEADER]: key } }),
+          ...(key?.trim() ? { headers: { [KEY_HEADER]: key.trim() } } : {}),
         })
         if (!response.ok || !response.body) return yield* failed(told.lookId, await httpFailure(response))
         told.answered = true
@@ -63,8 +66,20 @@ export function serverClient(options: ServerClientOptions): VisionClient {
 function lookForm({ photo, opinionFor }: LookRequest, look: LookOptions): FormData {
   const form = new FormData()
   form.set('photo', new Blob([photo.sent.bytes], { type: photo.sent.mediaType }), 'photo.jpg')
-  form.set('options', JSON.stringify(opinionFor === undefined ? look : { ...look, opinionFor }))
+  form.set(
+    'options',
+    JSON.stringify(
+      opinionFor === undefined ? look : { ...look, opinionFor: cutToWords(opinionFor, OPINION_LENGTH) },
+    ),
+  )
   return form
+}
+
+/** As many whole words as `length` characters hold. */
+function cutToWords(text: string, length: number): string {
+  if (text.length <= length) return text
+  const words = text.slice(0, length + 1).replace(/\s+\S*$/, '')
+  return words.slice(0, length)
 }
 
 function parseLine(line: string, lookId: LookId): LookEvent {
@@ -80,6 +95,8 @@ function parseLine(line: string, lookId: LookId): LookEvent {
   const where = issue === undefined ? 'not an event' : `${issue.path.join('.')}: ${issue.message}`
   return { type: 'rejected', lookId, issue: where, raw: line.slice(0, RAW_LENGTH) }
 }
+
+const UNAUTHORISED: Failure = { kind: 'provider', code: 'unauthorised', retryable: false }
 
 function* failed(lookId: LookId, failure: Failure): Generator<LookEvent> {
   yield { type: 'failure', lookId, failure }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LookEvent } from '../../../src/core/analysis/look.ts'
 import { serverClient } from '../../../src/vision/server/client.ts'
-import { KEY_HEADER } from '../../../src/wire/http.ts'
+import { KEY_HEADER, lookOptionsSchema } from '../../../src/wire/http.ts'
 import { collect, lookOf, photoOf } from '../../support/look-events.ts'
 
 const PHOTO = photoOf(new Uint8Array([1, 2, 3]))
@@ -61,6 +61,53 @@ describe('serverClient', () => {
       opinionFor: 'a person with high cholesterol',
     })
     expect(new Headers(seen?.init?.headers).get(KEY_HEADER)).toBe('sk-typed')
+  })
+
+  it('should send no more of the person than the server takes, in whole words', async () => {
+    const opinions: string[] = []
+    const fetch: typeof globalThis.fetch = async (_input, init) => {
+      const form = init?.body as FormData
+      const options = form.get('options') as string
+      opinions.push(lookOptionsSchema.parse(JSON.parse(options)).opinionFor ?? '')
+      return new Response(lines(lookOf([])))
+    }
+    const client = serverClient({ look: { family: 'google' }, fetch })
+    const long = 'no peanuts '.repeat(60)
+    const whole = `${'x'.repeat(499)}y`
+    for (const opinionFor of [long, whole, `${whole} z`, 'w'.repeat(900)])
+      await collect(client.look({ photo: PHOTO, opinionFor }, never))
+    expect(long.startsWith(`${opinions[0]} `)).toBe(true)
+    expect(opinions[0]?.length).toBeGreaterThan(480)
+    expect(opinions.slice(1)).toEqual([whole, whole, 'w'.repeat(500)])
+  })
+
+  it.each(['sk-\u2026typed', 'sk-typed\u200b', 'sk-\ntyped', 'sk-\u00fc'])(
+    'should not send %j, which can be no key, but call it not accepted',
+    async (key) => {
+      let asked = 0
+      const fetch: typeof globalThis.fetch = async (_input, init) => {
+        asked += 1
+        new Headers(init?.headers)
+        return new Response(lines(lookOf([])))
+      }
+      const client = serverClient({ look: { family: 'google' }, key, fetch })
+      const events = await collect(client.look({ photo: PHOTO }, never))
+      expect(failuresOf(events)).toEqual([{ kind: 'provider', code: 'unauthorised', retryable: false }])
+      expect(events.at(-1)).toMatchObject({ type: 'end', truncated: true })
+      expect(asked).toBe(0)
+    },
+  )
+
+  it('should send a key without the white space pasted around it', async () => {
+    const sent: (string | null)[] = []
+    const fetch: typeof globalThis.fetch = async (_input, init) => {
+      sent.push(new Headers(init?.headers).get(KEY_HEADER))
+      return new Response(lines(lookOf([])))
+    }
+    for (const key of [' sk-typed\n', ' ']) {
+      await collect(serverClient({ look: { family: 'google' }, key, fetch }).look({ photo: PHOTO }, never))
+    }
+    expect(sent).toEqual(['sk-typed', null])
   })
 
   it('should reject a bad line and keep the lines around it', async () => {
@@ -140,7 +187,9 @@ describe('serverClient', () => {
     [400, 'damaged', { kind: 'photo', code: 'damaged' }],
     [401, 'no-key', { kind: 'provider', code: 'no-key' }],
     [401, 'other', { kind: 'provider', code: 'unauthorised' }],
-    [403, 'foreign-origin', { kind: 'provider', code: 'unauthorised' }],
+    [403, 'foreign-origin', { kind: 'provider', code: 'foreign-origin' }],
+    [403, 'unknown-host', { kind: 'provider', code: 'unknown-host' }],
+    [403, 'other', { kind: 'provider', code: 'unauthorised' }],
     [404, 'unknown-model', { kind: 'provider', code: 'unknown-model' }],
     [413, 'too-many-pixels', { kind: 'photo', code: 'too-many-pixels' }],
     [413, 'other', { kind: 'photo', code: 'too-many-bytes' }],
