@@ -24,6 +24,7 @@ export function createAppStore(
     foods: undefined,
     people: remembered.people ?? [GENERAL_PROFILE],
     ownPeople: undefined,
+    left: undefined,
     notUnderstood: {},
     offers: undefined,
     samples: [],

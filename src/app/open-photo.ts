@@ -5,13 +5,16 @@ import { chooseClient } from './choose-client.ts'
 import type { AppStore } from './create-store.ts'
 import type { ClientChoice, Ports, Sample } from './ports.ts'
 import type { Looking } from './run-look.ts'
+import type { Status } from './state.ts'
 
 export type Opening = {
   /** Opens a file; it is looked at straight away where somebody can. Settles when that look is over. */
   openPhoto(file: Blob, name: string): Promise<void>
   openSample(sample: Sample): Promise<void>
-  /** Back to the start screen. */
+  /** Back to the start screen. The photo, what was found in it and what was put right are kept. */
   close(): void
+  /** From the start screen to the photo that was left. */
+  reopen(): void
 }
 
 export function createOpening(store: AppStore, ports: Ports, looking: Looking): Opening {
@@ -69,18 +72,22 @@ export function createOpening(store: AppStore, ports: Ports, looking: Looking): 
     close() {
       looking.stop()
       current?.abort()
+      const { photo, left, people, ownPeople: own } = store.getState()
       store.setState({
         ...ownPeople(store),
-        photo: undefined,
-        analysis: undefined,
-        sample: undefined,
-        status: 'idle',
+        left: left ?? (photo && { people: own && people }),
+        status: restingStatus(store),
         trouble: undefined,
-        lastChoice: undefined,
         selectedId: undefined,
         hoveredId: undefined,
         mode: { kind: 'browse' },
       })
+    },
+    reopen() {
+      const { left, people } = store.getState()
+      if (!left) return
+      const itsPeople = left.people && { people: left.people, ownPeople: people }
+      store.setState({ ...itsPeople, left: undefined, trouble: undefined })
     },
   }
 }
@@ -93,6 +100,7 @@ function show(store: AppStore, photo: Photo, sample: Sample | undefined) {
     sample,
     analysis: emptyAnalysis({ name, sha256, width, height }),
     ...ownPeople(store),
+    left: undefined,
     status: 'idle',
     trouble: undefined,
     lastChoice: undefined,
@@ -101,6 +109,14 @@ function show(store: AppStore, photo: Photo, sample: Sample | undefined) {
     selectedId: undefined,
     mode: { kind: 'browse' },
   })
+}
+
+/** How things stand once nothing is being opened any more. */
+function restingStatus(store: AppStore): Status {
+  const { status, analysis } = store.getState()
+  if (status !== 'preparing') return status
+  if (analysis && analysis.failures.length > 0) return 'failed'
+  return analysis && analysis.looks.length > 0 ? 'done' : 'idle'
 }
 
 /** The people set on this device again, after a report was shown with its own. */

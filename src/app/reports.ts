@@ -67,6 +67,7 @@ function show(store: AppStore, { analysis, profiles }: OpenedReport, photo: Phot
     lastChoice: undefined,
     people: profiles.length > 0 ? profiles : people,
     ownPeople: ownPeople ?? people,
+    left: undefined,
     hoveredId: undefined,
     selectedId: undefined,
     mode: { kind: 'browse' },

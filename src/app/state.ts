@@ -54,6 +54,8 @@ export type AppState = {
   readonly people: readonly HealthProfile[]
   /** The person's own, kept aside while a report is shown with the people it was made for. */
   readonly ownPeople: readonly HealthProfile[] | undefined
+  /** Set while the start screen lies over the open photo, with the people of the report that was left. */
+  readonly left: { readonly people: readonly HealthProfile[] | undefined } | undefined
   /** What was typed and not understood, by person. */
   readonly notUnderstood: Readonly<Record<string, readonly string[]>>
   readonly offers: readonly ClientOffer[] | undefined

@@ -5,6 +5,7 @@ import { AppProvider, useApp, useAppState } from './app-context.tsx'
 import { Dialogs } from './dialogs/dialogs.tsx'
 import { useIncomingPhotos } from './incoming-photos.ts'
 import { StartScreen } from './start/start-screen.tsx'
+import { useScreenHistory } from './use-screen-history.ts'
 
 /** A chunk of its own, with the canvas library; fetched while the start screen is being read. */
 const fetchAnalysisScreen = () => import('./analysis/analysis-screen.tsx')
@@ -22,13 +23,14 @@ export function Platelens({ app }: { readonly app: PlatelensApp }) {
 
 function Screens() {
   const app = useApp()
-  const photo = useAppState((state) => state.photo)
+  const photo = useAppState((state) => (state.left ? undefined : state.photo))
   const draggingFile = useIncomingPhotos(app)
   useAppearance()
   useEffect(() => {
     void fetchAnalysisScreen()
   }, [])
   useUndoKeys(app)
+  useScreenHistory(app, photo !== undefined)
   return (
     <>
       {photo ? (
@@ -67,6 +69,7 @@ function useUndoKeys(app: PlatelensApp) {
       const redo = (key === 'z' && event.shiftKey) || key === 'y'
       if (!redo && key !== 'z') return
       event.preventDefault()
+      if (app.store.getState().left) return
       if (redo) app.redo()
       else app.undo()
     }

@@ -9,8 +9,10 @@ import { Icon } from './icons.tsx'
 export function Trouble() {
   const app = useApp()
   const trouble = useAppState((state) => state.trouble)
-  const lookFailure = useAppState((state) => state.analysis?.failures.at(-1))
-  const canRetry = useAppState((state) => state.lastChoice !== undefined && state.status === 'failed')
+  const lookFailure = useAppState((state) => (state.left ? undefined : state.analysis?.failures.at(-1)))
+  const canRetry = useAppState(
+    ({ lastChoice, status, left }) => lastChoice !== undefined && status === 'failed' && !left,
+  )
   const nothingFound = useRows().length === 0 && canRetry
   const shown: TroubleState | undefined =
     trouble ?? (lookFailure ? { kind: 'failure', failure: lookFailure } : undefined)

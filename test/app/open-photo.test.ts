@@ -95,6 +95,22 @@ describe('opening a photo', () => {
     app.close()
     await opened
     expect(ports.signals[0]?.aborted).toBe(true)
-    expect(app.store.getState()).toMatchObject({ photo: undefined, analysis: undefined, status: 'idle' })
+    expect(app.store.getState()).toMatchObject({ left: {}, status: 'stopped' })
+  })
+
+  it('should come back to the photo that was left with what was put right, until another is opened', async () => {
+    const app = createApp(scriptedPorts(() => lookOf(['Apple'])))
+    await app.start()
+    await app.openPhoto(PHOTO, 'lunch.jpg')
+    app.addItem({ x: 0.5, y: 0.5 }, 'Butter')
+    app.close()
+    expect(app.store.getState().left).toBeDefined()
+    app.reopen()
+    const { left, analysis, status } = app.store.getState()
+    expect({ left, status }).toEqual({ left: undefined, status: 'done' })
+    expect(analysis?.edits).toHaveLength(1)
+    app.close()
+    await app.openPhoto(PHOTO, 'dinner.jpg')
+    expect(app.store.getState()).toMatchObject({ left: undefined, analysis: { edits: [] } })
   })
 })

@@ -53,6 +53,23 @@ async function withApp(use: (app: AppPage) => Promise<void>, url = server.url) {
 }
 
 describe('the built app', () => {
+  it('should lead Back to the start and Forward to the photo again, with the focus on what was found', async () => {
+    await withApp(async ({ page }) => {
+      await page.getByRole('button', { name: SAMPLES[0]?.title ?? '' }).click()
+      await headline(page, /items found/)
+      await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('status-headline')
+      const found = await listedItems(page)
+      await page.goBack()
+      await page.getByRole('button', { name: `Back to ${SAMPLES[0]?.title}` }).waitFor()
+      await page.goForward()
+      await headline(page, /items found/)
+      await page.getByRole('button', { name: 'Platelens: back to the start' }).click()
+      await page.getByRole('button', { name: `Back to ${SAMPLES[0]?.title}` }).click()
+      await headline(page, /items found/)
+      expect(await listedItems(page)).toEqual(found)
+    })
+  })
+
   it.each(SAMPLES)(
     'should put dots on the prepared sample $title without asking any model',
     async ({ title }) => {
@@ -152,6 +169,9 @@ describe('the built app', () => {
       await page.getByRole('button', { name: 'More' }).click()
       const download = page.waitForEvent('download')
       await page.getByRole('button', { name: 'Save a report' }).click()
+      const step = page.getByRole('dialog', { name: 'Save a report' })
+      expect(await step.getByLabel('Include who it is for').isChecked()).toBe(false)
+      await step.getByRole('button', { name: 'Save', exact: true }).click()
       const path = await (await download).path()
       await page.getByRole('button', { name: 'Platelens: back to the start' }).click()
       const chooser = page.waitForEvent('filechooser')
@@ -194,7 +214,7 @@ describe('the built app', () => {
     try {
       await withApp(async ({ page }) => {
         await page.getByRole('button', { name: 'Settings' }).click()
-        await page.getByLabel('Who looks at photos').selectOption('family:google')
+        await page.getByLabel('Who looks at photos').selectOption({ label: 'Gemini: needs a key' })
         await page.getByLabel('Key', { exact: true }).fill('canary-key')
         await page.getByRole('button', { name: 'Done' }).click()
         await openFile(page, photo)

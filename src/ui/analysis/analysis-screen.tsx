@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import type { Photo } from '../../core/analysis/photo.ts'
 import { SidePanel } from './side-panel.tsx'
 import { StageArea } from './stage-area.tsx'
@@ -5,6 +6,11 @@ import { TopBar } from './top-bar.tsx'
 
 /** The photo fills the screen; what is found in it stands beside it. */
 export function AnalysisScreen({ photo }: { readonly photo: Photo }) {
+  useEffect(() => {
+    // What opened it went with the start screen, and the focus with that.
+    if (document.activeElement !== document.body) return
+    document.querySelector<HTMLElement>('.status-headline, #guidance-title')?.focus()
+  }, [])
   return (
     <div className="analysis">
       <TopBar />

@@ -12,7 +12,9 @@ export function Guidance() {
   if (!idle || rows.length > 0) return null
   return (
     <section className="guidance" aria-labelledby="guidance-title">
-      <h2 id="guidance-title">{GUIDANCE.title}</h2>
+      <h2 id="guidance-title" tabIndex={-1}>
+        {GUIDANCE.title}
+      </h2>
       {!offer && <p className="field-note">{GUIDANCE.noModel}</p>}
       <div className="guidance-ways">
         {offer && <Way icon="spark" title={GUIDANCE.ask(offer.name)} onClick={() => void app.lookAgain()} />}

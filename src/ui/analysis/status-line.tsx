@@ -24,7 +24,9 @@ export function StatusLine() {
     <div className="status" data-status={state.status}>
       <div className="status-line">
         <div className="status-words">
-          <h2 className="status-headline">{words}</h2>
+          <h2 className="status-headline" tabIndex={-1}>
+            {words}
+          </h2>
           {facts.length > 0 && <p className="status-facts">{facts.join(' · ')}</p>}
         </div>
         {state.status === 'looking' && (

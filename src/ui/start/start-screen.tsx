@@ -4,6 +4,7 @@ import { FileButton } from '../file-button.tsx'
 import { Icon, Logo } from '../icons.tsx'
 import { WhoFor } from '../people/who-for.tsx'
 import { Trouble } from '../trouble.tsx'
+import { BackToPhoto } from './back-to-photo.tsx'
 import { OpenPhoto } from './open-photo.tsx'
 import { SampleCards } from './sample-cards.tsx'
 
@@ -40,6 +41,7 @@ export function StartScreen() {
           </div>
           <div className="hero-open">
             <Trouble />
+            <BackToPhoto />
             <OpenPhoto />
           </div>
         </section>

@@ -16,6 +16,7 @@ export const START = {
   preparedSample: 'Prepared sample',
   openReport: 'Open a report',
   preparing: 'Opening the photo',
+  backTo: (photo: string) => `Back to ${photo}`,
 } as const
 
 export const PEOPLE = {
