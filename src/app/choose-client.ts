@@ -14,7 +14,17 @@ export function chosenOffer({ offers = [], settings, keys }: Known): ClientOffer
   const usable = offers.filter((offer) => isUsable(offer, keys))
   if (settings.look === 'automatic') return usable[0]
   const { family } = settings.look
-  return usable.find((offer) => offer.family === family)
+  return offerOf(family, usable, settings)
+}
+
+/** A family's offer of the model set in Settings; its first one where none is set, or one that is not offered. */
+export function offerOf(
+  family: string,
+  offers: readonly ClientOffer[],
+  { models }: Settings,
+): ClientOffer | undefined {
+  const ofFamily = offers.filter((offer) => offer.family === family)
+  return ofFamily.find((offer) => offer.model === models[family]) ?? ofFamily[0]
 }
 
 /** Who looks at a photo that was just opened; undefined means: ask the person. */

@@ -1,11 +1,13 @@
 import { chooseClient } from './choose-client.ts'
 import { type AppStore, createAppStore } from './create-store.ts'
 import { createEditing, type Editing } from './edit-items.ts'
+import { createFoodLoading, type FoodLoading } from './food-loading.ts'
 import { createOpening, type Opening } from './open-photo.ts'
 import { createPeople, type People } from './people.ts'
 import type { Ports } from './ports.ts'
 import { createReports, type Reports } from './reports.ts'
 import { createLooking, type Looking } from './run-look.ts'
+import { createTurn } from './turn.ts'
 import { createView, type View } from './view.ts'
 
 /** One mounted instance: its state and everything that can be done with it. */
@@ -14,9 +16,10 @@ export type App = Looking &
   Editing &
   People &
   Reports &
+  FoodLoading &
   View & {
     readonly store: AppStore
-    /** Fetches what the start screen offers and the food table. Settles when all of it is there or failed. */
+    /** Fetches what the start screen offers. Settles when all of it is there or failed. */
     start(): Promise<void>
     refreshClients(): Promise<void>
     /** Asks for another look at the open photo, by whoever is set in Settings. */
@@ -25,7 +28,9 @@ export type App = Looking &
 
 export function createApp(ports: Ports, store: AppStore = createAppStore()): App {
   const looking = createLooking(store, ports)
-  const opening = createOpening(store, ports, looking)
+  const foods = createFoodLoading(store, ports)
+  const turn = createTurn()
+  const opening = createOpening(store, ports, looking, foods, turn)
   const refreshClients = async () => {
     const listed = await ports.listClients()
     store.setState({ offers: listed.ok ? listed.value : [] })
@@ -36,7 +41,8 @@ export function createApp(ports: Ports, store: AppStore = createAppStore()): App
     ...opening,
     ...createEditing(store),
     ...createPeople(store),
-    ...createReports(store, ports, looking),
+    ...createReports(store, ports, looking, foods, turn),
+    ...foods,
     ...createView(store),
     refreshClients,
     async lookAgain() {
@@ -47,7 +53,6 @@ export function createApp(ports: Ports, store: AppStore = createAppStore()): App
       await Promise.all([
         refreshClients(),
         ports.listSamples().then((samples) => store.setState({ samples })),
-        ports.loadFoods().then((foods) => store.setState({ foods })),
       ])
     },
   }

@@ -3,9 +3,11 @@ import type { Photo } from '../core/analysis/photo.ts'
 import { emptyAnalysis } from '../core/analysis/reduce.ts'
 import { chooseClient } from './choose-client.ts'
 import type { AppStore } from './create-store.ts'
+import type { FoodLoading } from './food-loading.ts'
 import type { ClientChoice, Ports, Sample } from './ports.ts'
 import type { Looking } from './run-look.ts'
 import type { Status } from './state.ts'
+import type { Turn } from './turn.ts'
 
 export type Opening = {
   /** Opens a file; it is looked at straight away where somebody can. Settles when that look is over. */
@@ -17,29 +19,33 @@ export type Opening = {
   reopen(): void
 }
 
-export function createOpening(store: AppStore, ports: Ports, looking: Looking): Opening {
-  let current: AbortController | undefined
-
+export function createOpening(
+  store: AppStore,
+  ports: Ports,
+  looking: Looking,
+  { loadFoods }: FoodLoading,
+  turn: Turn,
+): Opening {
   async function open(
     load: (signal: AbortSignal) => Promise<Result<Photo>>,
     sample: Sample | undefined,
     choose: () => ClientChoice | undefined,
   ) {
     looking.stop()
-    current?.abort()
-    const controller = new AbortController()
-    current = controller
+    const signal = turn.next()
+    const foods = loadFoods()
     const before = store.getState().status
     store.setState({ status: 'preparing', trouble: undefined })
     try {
-      const photo = await load(controller.signal)
-      if (controller.signal.aborted) return
+      const photo = await load(signal)
+      if (signal.aborted) return
       if (!photo.ok) return refuse(photo.failure, before)
       show(store, photo.value, sample)
       const choice = choose()
       if (choice) await looking.look(choice)
+      await foods
     } catch (error) {
-      if (controller.signal.aborted) return
+      if (signal.aborted) return
       if (store.getState().status === 'preparing')
         store.setState({ status: 'idle', trouble: { kind: 'bug' } })
       throw error
@@ -71,7 +77,7 @@ export function createOpening(store: AppStore, ports: Ports, looking: Looking): 
       ),
     close() {
       looking.stop()
-      current?.abort()
+      turn.next()
       const { photo, left, people, ownPeople: own } = store.getState()
       store.setState({
         ...ownPeople(store),

@@ -9,12 +9,16 @@ import type { AppStore } from './create-store.ts'
 
 type Condition = Exclude<ConditionId, 'general'>
 
+/** Verdicts for more people than this no list can show. */
+export const MOST_PEOPLE = 12
+
 export type People = {
   /** Reads what a person says of themselves; what is not understood is kept to be shown. */
   describe(personId: string, text: string): void
   setCondition(personId: string, condition: Condition, has: boolean): void
   setAllergy(personId: string, allergy: AllergyId, has: boolean): void
   renamePerson(personId: string, name: string): void
+  /** Changes nothing once there are `MOST_PEOPLE`. */
   addPerson(name: string): void
   removePerson(personId: string): void
   /** One person again, of whom nothing is known. */
@@ -46,9 +50,9 @@ export function createPeople(store: AppStore): People {
       change(personId, (person) => ({ ...person, allergies: toggled(person.allergies, allergy, has) })),
     renamePerson: (personId, name) => change(personId, (person) => ({ ...person, name })),
     addPerson(name) {
-      store.setState(({ people }) => ({
-        people: [...people, { id: freeId(people), name, conditions: [], allergies: [] }],
-      }))
+      const { people } = store.getState()
+      if (people.length >= MOST_PEOPLE) return
+      store.setState({ people: [...people, { id: freeId(people), name, conditions: [], allergies: [] }] })
     },
     removePerson(personId) {
       store.setState(({ people }) => {

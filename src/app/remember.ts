@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { ALLERGY_IDS, CONDITION_IDS, type ConditionId, type HealthProfile } from '../core/health/profile.ts'
 import { type AppStore, createAppStore } from './create-store.ts'
+import { MOST_PEOPLE } from './people.ts'
 import type { Memory } from './ports.ts'
 import type { Settings } from './state.ts'
 
@@ -26,22 +27,18 @@ const settingsSchema = z.object({
 
 const conditionIds = CONDITION_IDS.filter((id): id is Exclude<ConditionId, 'general'> => id !== 'general')
 
-const peopleSchema = z
-  .array(
-    z.object({
-      id: z.string(),
-      name: z.string().check(z.maxLength(60)),
-      conditions: z.array(z.enum(conditionIds)),
-      allergies: z.array(z.enum(ALLERGY_IDS)),
-    }),
-  )
-  .check(z.minLength(1), z.maxLength(12)) satisfies z.ZodMiniType<readonly HealthProfile[]>
+const personSchema = z.object({
+  id: z.string(),
+  name: z.string().check(z.maxLength(60)),
+  conditions: z.array(z.enum(conditionIds)),
+  allergies: z.array(z.enum(ALLERGY_IDS)),
+}) satisfies z.ZodMiniType<HealthProfile>
 
 /** A store that starts with what this device kept; anything kept in another shape is left alone. */
 export function rememberedStore(memory: Memory): AppStore {
   const settings = read(memory, SETTINGS_KEY, settingsSchema)
-  const people = read(memory, PEOPLE_KEY, peopleSchema)
-  return createAppStore({ ...(settings ? { settings } : {}), ...(people ? { people } : {}) })
+  const people = readPeople(memory)
+  return createAppStore({ ...(settings ? { settings } : {}), ...(people.length > 0 ? { people } : {}) })
 }
 
 /** Keeps settings and people on this device as they change; never a key, never a photo. */
@@ -53,6 +50,16 @@ export function rememberChanges(store: AppStore, memory: Memory): () => void {
     if (known || state.people.length > 1) memory.write(PEOPLE_KEY, JSON.stringify(state.people))
     else memory.forget(PEOPLE_KEY)
   })
+}
+
+/** One by one: somebody kept in another shape does not take the others along. */
+function readPeople(memory: Memory): readonly HealthProfile[] {
+  const kept = read(memory, PEOPLE_KEY, z.array(z.unknown())) ?? []
+  const people = kept.flatMap((entry) => {
+    const person = z.safeParse(personSchema, entry)
+    return person.success ? [person.data] : []
+  })
+  return people.slice(0, MOST_PEOPLE)
 }
 
 function read<T>(memory: Memory, key: string, schema: z.ZodMiniType<T>): T | undefined {

@@ -1,21 +1,34 @@
+import type { Analysis } from '../core/analysis/analysis.ts'
+import type { Failure } from '../core/analysis/failure.ts'
 import type { Photo } from '../core/analysis/photo.ts'
+import { GENERAL_PROFILE, type HealthProfile } from '../core/health/profile.ts'
 import type { OpenedReport } from '../report/report.ts'
 import type { AppStore } from './create-store.ts'
+import type { FoodLoading } from './food-loading.ts'
 import type { Ports } from './ports.ts'
 import { rowsOf } from './rows.ts'
 import type { Looking } from './run-look.ts'
+import type { AppState } from './state.ts'
+import type { Turn } from './turn.ts'
 
 export type Reports = {
-  /** Saves the open analysis, its photo as sent, and who it was judged for, as one file. */
-  saveReport(): Promise<void>
+  /** Saves the open analysis and its photo as sent as one file; who it was judged for only if asked to. */
+  saveReport(options?: { readonly withPeople: boolean }): Promise<void>
   /** Opens a report with the photo in it, or, if it was saved without, over the photo that is open. */
   openReport(file: Blob): Promise<void>
 }
 
-export function createReports(store: AppStore, ports: Ports, looking: Looking): Reports {
+export function createReports(
+  store: AppStore,
+  ports: Ports,
+  looking: Looking,
+  { loadFoods }: FoodLoading,
+  turn: Turn,
+): Reports {
   return {
-    async saveReport() {
-      const { analysis, people, photo } = store.getState()
+    async saveReport({ withPeople } = { withPeople: false }) {
+      const state = withPeople ? store.getState() : withoutPeople(store.getState())
+      const { analysis, people, photo } = state
       if (!analysis || !photo) return
       const [{ toReport }, { reportFileName, serializeReport }] = await Promise.all([
         import('../report/report.ts'),
@@ -24,7 +37,7 @@ export function createReports(store: AppStore, ports: Ports, looking: Looking): 
       const report = toReport(analysis, people, {
         createdAt: ports.timestamp(),
         image: photo.sent.bytes,
-        rows: rowsOf(store.getState()),
+        rows: rowsOf(state),
       })
       const content = new Blob([serializeReport(report)], { type: 'application/json' })
       ports.saveFile(reportFileName(photo.name), content)
@@ -34,25 +47,58 @@ export function createReports(store: AppStore, ports: Ports, looking: Looking): 
       const { parseReport } = await import('../report/report-file.ts')
       const parsed = parseReport(await file.text())
       if (!parsed.ok) return store.setState({ trouble: { kind: 'report', reason: parsed.failure } })
-      const photo = await photoOf(parsed.value)
-      if (!photo) return
+      const { analysis, image } = parsed.value
+      const open = store.getState().photo
+      const isOpen = open?.sha256 === analysis.photo.sha256
+      if (!isOpen && !image) {
+        return store.setState({ trouble: { kind: 'report', reason: 'without-photo' } })
+      }
+      const signal = turn.next()
+      const foods = loadFoods()
+      const photo = isOpen ? open : await loadImage(parsed.value, signal)
+      if (signal.aborted || !photo) return
       looking.stop()
       show(store, parsed.value, photo)
+      await foods
     },
   }
 
-  async function photoOf({ analysis, image }: OpenedReport): Promise<Photo | undefined> {
-    const { photo: facts } = analysis
-    const open = store.getState().photo
-    if (open?.sha256 === facts.sha256) return open
-    if (!image) {
-      store.setState({ trouble: { kind: 'report', reason: 'without-photo' } })
-      return undefined
+  async function loadImage({ analysis, image }: OpenedReport, signal: AbortSignal) {
+    const { name, sha256 } = analysis.photo
+    try {
+      const loaded = await ports.loadPhoto(new Blob(image ? [image] : []), name, signal)
+      if (loaded.ok) return { ...loaded.value, name, sha256 }
+      if (!signal.aborted) refuse(loaded.failure)
+    } catch (error) {
+      if (!signal.aborted) throw error
     }
-    const loaded = await ports.loadPhoto(new Blob([image]), facts.name, new AbortController().signal)
-    if (loaded.ok) return { ...loaded.value, name: facts.name, sha256: facts.sha256 }
-    store.setState({ trouble: { kind: 'failure', failure: loaded.failure } })
     return undefined
+  }
+
+  function refuse(failure: Failure) {
+    const { status } = store.getState()
+    // The photo that was being opened gave way to this report.
+    store.setState({
+      status: status === 'preparing' ? 'idle' : status,
+      trouble: { kind: 'failure', failure },
+    })
+  }
+}
+
+/** As it would be had nobody said who the food is for: what points to an allergy or a condition is left out. */
+function withoutPeople(state: AppState): AppState {
+  const { analysis } = state
+  return { ...state, people: [GENERAL_PROFILE], analysis: analysis && forAnyone(analysis) }
+}
+
+function forAnyone(analysis: Analysis): Analysis {
+  return {
+    ...analysis,
+    edits: analysis.edits.filter(({ type }) => type !== 'checked-label'),
+    sightings: analysis.sightings.map((sighting) => {
+      const { opinion, ...rest } = sighting
+      return opinion?.forPerson ? rest : sighting
+    }),
   }
 }
 
@@ -65,11 +111,16 @@ function show(store: AppStore, { analysis, profiles }: OpenedReport, photo: Phot
     status: analysis.looks.length > 0 ? 'done' : 'idle',
     trouble: undefined,
     lastChoice: undefined,
-    people: profiles.length > 0 ? profiles : people,
+    people: profiles.some(isDescribed) ? profiles : (ownPeople ?? people),
     ownPeople: ownPeople ?? people,
     left: undefined,
     hoveredId: undefined,
     selectedId: undefined,
     mode: { kind: 'browse' },
   })
+}
+
+/** A report for anyone is shown for the people set here. */
+function isDescribed({ conditions, allergies }: HealthProfile): boolean {
+  return conditions.length > 0 || allergies.length > 0
 }

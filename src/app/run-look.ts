@@ -19,9 +19,9 @@ export function createLooking(store: AppStore, ports: Ports): Looking {
   let current: AbortController | undefined
 
   async function look(choice: ClientChoice) {
+    stop()
     const { photo, analysis } = store.getState()
     if (!photo || !analysis) return
-    stop()
     const controller = new AbortController()
     current = controller
     store.setState({

@@ -34,7 +34,7 @@ export type Mode =
   | { readonly kind: 'add'; readonly point?: NormalizedPoint }
   | { readonly kind: 'move'; readonly itemId: string }
 
-export type DialogId = 'settings' | 'sent' | 'privacy'
+export type DialogId = 'settings' | 'sent' | 'save' | 'privacy'
 
 /** Why a file is no report that can be opened. */
 type ReportFailure = Extract<ReturnType<typeof parseReport>, { ok: false }>['failure']
@@ -51,6 +51,8 @@ export type AppState = {
   /** The sample that is open, if one is. */
   readonly sample: Sample | undefined
   readonly foods: FoodTable | undefined
+  /** The food table could not be loaded; without it nothing is judged. */
+  readonly foodsMissing: boolean
   readonly people: readonly HealthProfile[]
   /** The person's own, kept aside while a report is shown with the people it was made for. */
   readonly ownPeople: readonly HealthProfile[] | undefined
@@ -63,6 +65,8 @@ export type AppState = {
   readonly settings: Settings
   /** By family; never stored. */
   readonly keys: Readonly<Record<string, string>>
+  /** The family whose key was last refused. */
+  readonly refusedKey: string | undefined
   readonly status: Status
   readonly trouble: Trouble | undefined
   /** Who looked last, or is looking: what Retry asks again. */

@@ -9,9 +9,15 @@ export type View = {
   closeDialog(): void
   dismissTrouble(): void
   changeSettings(change: Partial<Settings>): void
-  /** Kept in memory until the page is closed; an empty text takes the key away. */
+  /**
+   * Kept in memory until the page is closed; an empty text takes the key away. One that cannot stand in a header is
+   * refused: the key there was stays.
+   */
   setKey(family: string, key: string): void
 }
+
+/** Printable ASCII without spaces. */
+const PLAIN = /^[!-~]*$/
 
 export function createView(store: AppStore): View {
   return {
@@ -23,6 +29,10 @@ export function createView(store: AppStore): View {
     closeDialog: () => store.setState({ dialog: undefined }),
     dismissTrouble: () => store.setState({ trouble: undefined }),
     changeSettings: (change) => store.setState(({ settings }) => ({ settings: { ...settings, ...change } })),
-    setKey: (family, key) => store.setState(({ keys }) => ({ keys: { ...keys, [family]: key.trim() } })),
+    setKey(family, text) {
+      const key = text.trim()
+      if (!PLAIN.test(key)) return store.setState({ refusedKey: family })
+      store.setState(({ keys }) => ({ keys: { ...keys, [family]: key }, refusedKey: undefined }))
+    },
   }
 }

@@ -1,13 +1,14 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useCallback, useEffect } from 'react'
 import type { App as PlatelensApp } from '../app/create-app.ts'
 import { START } from '../wording/en/app.ts'
 import { AppProvider, useApp, useAppState } from './app-context.tsx'
 import { Dialogs } from './dialogs/dialogs.tsx'
 import { useIncomingPhotos } from './incoming-photos.ts'
+import { useIntent } from './intent.ts'
 import { StartScreen } from './start/start-screen.tsx'
 import { useScreenHistory } from './use-screen-history.ts'
 
-/** A chunk of its own, with the canvas library; fetched while the start screen is being read. */
+/** A chunk of its own, with the canvas library; fetched once something is about to be opened. */
 const fetchAnalysisScreen = () => import('./analysis/analysis-screen.tsx')
 const AnalysisScreen = lazy(async () => ({ default: (await fetchAnalysisScreen()).AnalysisScreen }))
 
@@ -24,11 +25,18 @@ export function Platelens({ app }: { readonly app: PlatelensApp }) {
 function Screens() {
   const app = useApp()
   const photo = useAppState((state) => (state.left ? undefined : state.photo))
+  const preparing = useAppState((state) => state.status === 'preparing')
   const draggingFile = useIncomingPhotos(app)
   useAppearance()
+  const fetchAhead = useCallback(() => {
+    void app.loadFoods()
+    // Tried again, and heard of, when the screen is shown.
+    fetchAnalysisScreen().catch(() => {})
+  }, [app])
+  useIntent(fetchAhead)
   useEffect(() => {
-    void fetchAnalysisScreen()
-  }, [])
+    if (preparing) fetchAhead()
+  }, [preparing, fetchAhead])
   useUndoKeys(app)
   useScreenHistory(app, photo !== undefined)
   return (

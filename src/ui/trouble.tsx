@@ -16,6 +16,8 @@ export function Trouble() {
   const nothingFound = useRows().length === 0 && canRetry
   const shown: TroubleState | undefined =
     trouble ?? (lookFailure ? { kind: 'failure', failure: lookFailure } : undefined)
+  const foodsMissing = useAppState((state) => state.foodsMissing && state.photo !== undefined)
+  if (foodsMissing) return <FoodsMissing />
   if (!shown) return null
   const needsKey =
     shown.kind === 'failure' && ['unauthorised', 'no-key', 'unknown-model'].includes(shown.failure.code)
@@ -60,6 +62,20 @@ export function Trouble() {
             {TROUBLE.dismiss}
           </button>
         )}
+      </div>
+    </div>
+  )
+}
+
+function FoodsMissing() {
+  const app = useApp()
+  return (
+    <div className="trouble" role="alert">
+      <p>{TROUBLE.foods}</p>
+      <div className="row">
+        <button type="button" className="button button-small" onClick={() => void app.loadFoods()}>
+          <Icon name="again" /> {TROUBLE.retry}
+        </button>
       </div>
     </div>
   )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../../src/app/create-app.ts'
+import { rowsOf } from '../../src/app/rows.ts'
 import { OFFLINE, scriptedPorts } from '../support/app-ports.ts'
 import { lookOf } from '../support/look-events.ts'
 
@@ -41,6 +42,48 @@ describe('opening a photo', () => {
     app.setKey('anthropic', ' secret ')
     await app.lookAgain()
     expect(ports.made).toEqual([{ kind: 'model', family: 'anthropic', model: 'c-2', frame, key: 'secret' }])
+  })
+
+  it.each(['schlüssel', 'two parts', '“quoted”'])(
+    'should refuse the key %s and keep the one there was',
+    (odd) => {
+      const app = createApp(scriptedPorts())
+      app.setKey('anthropic', '  secret\n')
+      app.setKey('anthropic', odd)
+      expect(app.store.getState()).toMatchObject({ keys: { anthropic: 'secret' }, refusedKey: 'anthropic' })
+      app.setKey('anthropic', '')
+      expect(app.store.getState()).toMatchObject({ keys: { anthropic: '' }, refusedKey: undefined })
+    },
+  )
+
+  it('should fetch the food table once something is opened, not before', async () => {
+    let fetched = 0
+    const ports = scriptedPorts(() => lookOf(['Apple']))
+    const loadFoods = () => {
+      fetched += 1
+      return ports.loadFoods()
+    }
+    const app = createApp({ ...ports, loadFoods })
+    await app.start()
+    expect(fetched).toBe(0)
+    await app.openPhoto(PHOTO, 'lunch.jpg')
+    await app.openPhoto(PHOTO, 'dinner.jpg')
+    expect(fetched).toBe(1)
+    expect(rowsOf(app.store.getState())).toHaveLength(1)
+  })
+
+  it('should say that the food table is missing, and judge once it is there after all', async () => {
+    let there = false
+    const ports = scriptedPorts(() => lookOf(['Apple']))
+    const loadFoods = () => (there ? ports.loadFoods() : Promise.reject(new TypeError('Failed to fetch')))
+    const app = createApp({ ...ports, loadFoods })
+    await app.start()
+    await app.openPhoto(PHOTO, 'lunch.jpg')
+    expect(app.store.getState()).toMatchObject({ foodsMissing: true, foods: undefined })
+    there = true
+    await app.loadFoods()
+    expect(app.store.getState().foodsMissing).toBe(false)
+    expect(rowsOf(app.store.getState())).toHaveLength(1)
   })
 
   it('should replay a sample from its recording, whatever models there are', async () => {

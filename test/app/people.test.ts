@@ -45,6 +45,12 @@ describe('who it is for', () => {
     expect(butter?.assessments[0]?.verdict).not.toBe('avoid')
   })
 
+  it('should hold twelve people at most', async () => {
+    const { app } = await withButterOpen()
+    for (let number = 2; number <= 14; number += 1) app.addPerson(`Person ${number}`)
+    expect(app.store.getState().people).toHaveLength(12)
+  })
+
   it('should never be left without anybody, and forget on demand', async () => {
     const { app, me } = await withButterOpen()
     app.removePerson(me)

@@ -45,6 +45,24 @@ describe('what this device keeps', () => {
     expect(state.people).toEqual(app.store.getState().people)
   })
 
+  it('should keep the others where one person is kept in another shape, or too many are', () => {
+    const { ports } = remembering()
+    const people = Array.from({ length: 13 }, (_, index) => ({
+      id: `person-${index}`,
+      name: index === 1 ? 7 : `Person ${index}`,
+      conditions: [],
+      allergies: ['peanut'],
+    }))
+    ports.kept.set('platelens.people.1', JSON.stringify(people.slice(0, 3)))
+    expect(
+      rememberedStore(ports.memory)
+        .getState()
+        .people.map(({ id }) => id),
+    ).toEqual(['person-0', 'person-2'])
+    ports.kept.set('platelens.people.1', JSON.stringify([...people, { ...people[0], id: 'person-14' }]))
+    expect(rememberedStore(ports.memory).getState().people).toHaveLength(12)
+  })
+
   it('should work where the browser allows no storage or has no room', () => {
     const refusing = browserMemory(() => {
       throw new DOMException('no', 'SecurityError')

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../../src/app/create-app.ts'
 import { rowsOf } from '../../src/app/rows.ts'
-import { scriptedPorts } from '../support/app-ports.ts'
+import { GENERAL_PROFILE } from '../../src/core/health/profile.ts'
+import { gate, scriptedPorts } from '../support/app-ports.ts'
 import { lookOf } from '../support/look-events.ts'
 
 async function saved() {
@@ -12,7 +13,7 @@ async function saved() {
   const me = app.store.getState().people[0]?.id ?? ''
   app.setCondition(me, 'high-cholesterol', true)
   app.rename(rowsOf(app.store.getState())[1]?.id ?? '', 'Margarine')
-  await app.saveReport()
+  await app.saveReport({ withPeople: true })
   const [file] = ports.saved
   if (!file) throw new Error('nothing was saved')
   return { file, app }
@@ -44,6 +45,56 @@ describe('a report', () => {
     expect(other.store.getState().people[0]?.conditions).toEqual(['high-cholesterol'])
     other.close()
     expect(other.store.getState().people).toEqual(own)
+  })
+
+  it('should say nothing of who it is for unless asked to', async () => {
+    const told = { score: 5, justification: 'Bad for your cholesterol.', forPerson: true }
+    const ports = scriptedPorts(() =>
+      lookOf(['Apple', 'Butter']).map((event) =>
+        event.type === 'detection' ? { ...event, detection: { ...event.detection, opinion: told } } : event,
+      ),
+    )
+    const app = createApp(ports)
+    await app.start()
+    await app.openPhoto(new Blob(['a photo']), 'Lunch.jpg')
+    const me = app.store.getState().people[0]?.id ?? ''
+    app.renamePerson(me, 'Jane Canary')
+    app.setCondition(me, 'high-cholesterol', true)
+    app.setAllergy(me, 'peanut', true)
+    app.checkedLabel(rowsOf(app.store.getState())[0]?.id ?? '', 'peanut')
+    await app.saveReport()
+    const text = (await ports.saved[0]?.content.text()) ?? ''
+    const report = JSON.parse(text)
+    expect(report.profiles).toEqual([GENERAL_PROFILE])
+    expect(report.rows).toHaveLength(2)
+    for (const trace of ['Canary', 'cholesterol', 'peanut']) expect(text).not.toContain(trace)
+
+    const other = await freshApp()
+    const own = other.store.getState().people[0]?.id ?? ''
+    other.setAllergy(own, 'milk', true)
+    await other.openReport(ports.saved[0]?.content ?? new Blob())
+    expect(other.store.getState().people[0]?.allergies).toEqual(['milk'])
+  })
+
+  it('should not be overrun by a photo that was still being opened', async () => {
+    const { file } = await saved()
+    const decoded = gate()
+    const ports = scriptedPorts()
+    const app = createApp({
+      ...ports,
+      loadPhoto: async (blob, name, signal) => {
+        if (name === 'slow.jpg') await decoded.opened
+        return ports.loadPhoto(blob, name, signal)
+      },
+    })
+    await app.start()
+    const slow = app.openPhoto(new Blob(['another photo']), 'slow.jpg')
+    await app.openReport(file.content)
+    decoded.open()
+    await slow
+    expect(app.store.getState().photo?.name).toBe('Lunch.jpg')
+    expect(app.store.getState().status).toBe('done')
+    expect(rowsOf(app.store.getState()).map(({ name }) => name)).toEqual(['Apple', 'Margarine'])
   })
 
   it('should ask for the photo where it was saved without one', async () => {

@@ -100,6 +100,25 @@ describe('a look', () => {
     expect(names(app)).toEqual(['Apple'])
   })
 
+  it('should leave the first look ended when it gives way to a second of the same photo', async () => {
+    let attempt = 0
+    const ports = scriptedPorts(async function* (_request, signal) {
+      attempt += 1
+      if (attempt === 2) return yield* lookOf(['Butter'], 'second')
+      yield* lookOf(['Apple'], 'first').slice(0, 3)
+      await new Promise<void>((stopped) => signal.addEventListener('abort', () => stopped()))
+    })
+    const app = await started(ports)
+    const opened = app.openPhoto(PHOTO, 'lunch.jpg')
+    await expect.poll(() => names(app)).toEqual(['Apple'])
+    await app.lookAgain()
+    await opened
+    expect(app.store.getState().analysis?.looks).toMatchObject([
+      { id: 'first', ended: true },
+      { id: 'second', ended: true },
+    ])
+  })
+
   it('should stop the first look when another photo is opened, and never mix the two', async () => {
     const late = gate()
     let attempt = 0

@@ -7,7 +7,7 @@ import { AppProvider } from '../../src/ui/app-context.tsx'
 /** A part of the interface over a real app with scripted ports. */
 export async function renderWithApp(ui: ReactNode, ports: Ports) {
   const app = createApp(ports)
-  await app.start()
+  await Promise.all([app.start(), app.loadFoods()])
   // jsdom has no modal dialogs: opening one shows it.
   HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
     this.open = true

@@ -17,6 +17,33 @@ describe('settings', () => {
     expect(JSON.stringify(app.store.getState().settings)).not.toContain('abc')
   })
 
+  it('should tell several models of one family apart', async () => {
+    const offer = { family: 'ollama', name: 'Ollama', ready: true, local: true }
+    const offers = [
+      { ...offer, model: 'qwen3-vl' },
+      { ...offer, model: 'gemma3' },
+    ]
+    const ports = scriptedPorts(() => [], { listClients: async () => ({ ok: true, value: offers }) })
+    const { app } = await renderWithApp(<SettingsDialog />, ports)
+    const select = screen.getByLabelText('Who looks at photos')
+    await userEvent.selectOptions(select, 'Ollama, gemma3: on this machine')
+    expect(app.store.getState().settings).toMatchObject({
+      look: { family: 'ollama' },
+      models: { ollama: 'gemma3' },
+    })
+    expect(select).toHaveDisplayValue('Ollama, gemma3: on this machine')
+    await userEvent.selectOptions(select, 'Ollama, qwen3-vl: on this machine')
+    expect(select).toHaveDisplayValue('Ollama, qwen3-vl: on this machine')
+  })
+
+  it('should say why a pasted key is not taken', async () => {
+    await renderWithApp(<SettingsDialog />, scriptedPorts())
+    await userEvent.selectOptions(screen.getByLabelText('Who looks at photos'), 'Claude: needs a key')
+    await userEvent.click(screen.getByLabelText('Key'))
+    await userEvent.paste('schlüssel')
+    expect(screen.getByRole('alert')).toHaveTextContent(/not taken/)
+  })
+
   it('should name what the switch sends before it is switched on', async () => {
     const { app } = await renderWithApp(<SettingsDialog />, scriptedPorts())
     expect(screen.getByText(/Nothing is set now/)).toBeVisible()

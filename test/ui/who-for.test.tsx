@@ -29,6 +29,14 @@ describe('who it is for', () => {
     expect(app.store.getState().people[0]?.allergies).toEqual([])
   })
 
+  it('should say when there is room for nobody more', async () => {
+    const { app } = await renderWithApp(<WhoFor />, scriptedPorts())
+    for (let number = 2; number <= 12; number += 1) await userEvent.click(chip(/add a person/i))
+    expect(app.store.getState().people).toHaveLength(12)
+    expect(chip(/add a person/i)).toBeDisabled()
+    expect(screen.getByText(/12 people is the most/)).toBeVisible()
+  })
+
   it('should hold several people, each with a name and chips of their own', async () => {
     const { app } = await renderWithApp(<WhoFor />, scriptedPorts())
     await userEvent.click(chip(/add a person/i))

@@ -80,7 +80,7 @@ function MoreMenu() {
         <button type="button" className="menu-entry" onClick={doing(() => app.openDialog('sent'))}>
           <Icon name="lock" /> {BAR.sent}
         </button>
-        <button type="button" className="menu-entry" onClick={doing(() => app.saveReport())}>
+        <button type="button" className="menu-entry" onClick={doing(() => app.openDialog('save'))}>
           <Icon name="save" /> {BAR.saveReport}
         </button>
         <FileButton

@@ -1,5 +1,6 @@
 import { useAppState } from '../app-context.tsx'
 import { PrivacyDialog } from './privacy-dialog.tsx'
+import { SaveDialog } from './save-dialog.tsx'
 import { SentDialog } from './sent-dialog.tsx'
 import { SettingsDialog } from './settings-dialog.tsx'
 
@@ -9,6 +10,7 @@ export function Dialogs() {
   const photo = useAppState((state) => state.photo)
   if (dialog === 'settings') return <SettingsDialog />
   if (dialog === 'privacy') return <PrivacyDialog />
+  if (dialog === 'save' && photo) return <SaveDialog />
   if (dialog === 'sent' && photo) return <SentDialog photo={photo} />
   return null
 }

@@ -1,6 +1,6 @@
 import { useId } from 'react'
+import { offerOf } from '../../app/choose-client.ts'
 import type { ClientOffer } from '../../app/ports.ts'
-import type { Settings } from '../../app/state.ts'
 import { SETTINGS } from '../../wording/en/app.ts'
 import { useApp, useAppState } from '../app-context.tsx'
 import { FRAME_IDS, type FrameId, frameIdOf, frameOf } from './frames.ts'
@@ -11,8 +11,18 @@ export function ModelSettings() {
   const offers = useAppState((state) => state.offers) ?? []
   const settings = useAppState((state) => state.settings)
   const id = useId()
-  const family = typeof settings.look === 'object' ? settings.look.family : undefined
-  const offer = offers.find((each) => each.family === family)
+  const { look } = settings
+  const offer = typeof look === 'object' ? offerOf(look.family, offers, settings) : undefined
+  const choose = (value: string) => {
+    const chosen = offers.find((each) => optionValue(each) === value)
+    if (!chosen) return app.changeSettings({ look: value === 'reader' ? 'reader' : 'automatic' })
+    const { family, model } = chosen
+    const choices = offers.filter((each) => each.family === family)
+    app.changeSettings({
+      look: { family },
+      ...(choices.length > 1 ? { models: { ...settings.models, [family]: model } } : {}),
+    })
+  }
   return (
     <>
       <div className="field">
@@ -22,14 +32,14 @@ export function ModelSettings() {
         <select
           id={id}
           className="input"
-          value={selectValue(settings)}
-          onChange={(event) => app.changeSettings({ look: lookOf(event.target.value) })}
+          value={offer ? optionValue(offer) : typeof look === 'string' ? look : 'automatic'}
+          onChange={(event) => choose(event.target.value)}
         >
           <option value="automatic">{SETTINGS.automatic}</option>
           <option value="reader">{SETTINGS.reader}</option>
           {offers.map((each) => (
-            <option key={each.family} value={`family:${each.family}`}>
-              {`${each.name}: ${availability(each)}`}
+            <option key={optionValue(each)} value={optionValue(each)}>
+              {optionWords(each, offers)}
             </option>
           ))}
         </select>
@@ -52,6 +62,7 @@ function OfferSettings({ offer }: { readonly offer: ClientOffer }) {
   const app = useApp()
   const settings = useAppState((state) => state.settings)
   const key = useAppState((state) => state.keys[offer.family]) ?? ''
+  const refused = useAppState((state) => state.refusedKey === offer.family)
   const id = useId()
   const { family } = offer
 
@@ -80,6 +91,11 @@ function OfferSettings({ offer }: { readonly offer: ClientOffer }) {
             value={key}
             onChange={(event) => app.setKey(family, event.target.value)}
           />
+          {refused && (
+            <p className="field-note" role="alert">
+              {SETTINGS.keyOdd}
+            </p>
+          )}
           <p className="field-note">
             {offer.ready && `${SETTINGS.keySet} `}
             {SETTINGS.keyNote}
@@ -126,13 +142,14 @@ function OfferSettings({ offer }: { readonly offer: ClientOffer }) {
   )
 }
 
-function selectValue({ look }: Settings): string {
-  return typeof look === 'object' ? `family:${look.family}` : look
+function optionValue({ family, model }: ClientOffer): string {
+  return `family:${family}:${model}`
 }
 
-function lookOf(value: string): Settings['look'] {
-  if (value === 'automatic' || value === 'reader') return value
-  return { family: value.slice('family:'.length) }
+/** With its model where a family offers several. */
+function optionWords(offer: ClientOffer, offers: readonly ClientOffer[]): string {
+  const alone = offers.filter(({ family }) => family === offer.family).length === 1
+  return `${alone ? offer.name : `${offer.name}, ${offer.model}`}: ${availability(offer)}`
 }
 
 function availability(offer: ClientOffer): string {

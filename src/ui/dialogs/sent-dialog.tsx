@@ -1,13 +1,16 @@
 import type { Photo } from '../../core/analysis/photo.ts'
+import { wasSent } from '../../core/analysis/sent-looks.ts'
 import { SENT } from '../../wording/en/app.ts'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Modal } from '../modal.tsx'
 import { useImageUrl } from '../use-image-url.ts'
 
-/** The very bytes a model was sent, shown as a picture, to the pixel. */
+/** The very bytes a model was sent, shown as a picture. */
 export function SentDialog({ photo }: { readonly photo: Photo }) {
   const app = useApp()
-  const asked = useAppState((state) => state.lastChoice?.kind === 'model')
+  const asked = useAppState(
+    ({ analysis, lastChoice }) => lastChoice?.kind === 'model' || (analysis ? wasSent(analysis) : false),
+  )
   const url = useImageUrl(photo.sent)
   const { width, height, bytes } = photo.sent
   return (

@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useRef } from 'react'
+import { MOST_PEOPLE } from '../../app/people.ts'
 import {
   ALLERGY_IDS,
   CONDITION_IDS,
@@ -19,6 +20,7 @@ export function WhoFor() {
   const app = useApp()
   const people = useAppState((state) => state.people)
   const several = people.length > 1
+  const full = people.length >= MOST_PEOPLE
   const known = several || people.some(isDescribed)
 
   const addPerson = () => {
@@ -33,7 +35,12 @@ export function WhoFor() {
         <PersonFields key={person.id} person={person} named={several} />
       ))}
       <div className="row">
-        <button type="button" className="button button-small button-quiet who-for-add" onClick={addPerson}>
+        <button
+          type="button"
+          className="button button-small button-quiet who-for-add"
+          disabled={full}
+          onClick={addPerson}
+        >
           <Icon name="plus" /> {PEOPLE.addPerson}
         </button>
         {known && (
@@ -42,6 +49,7 @@ export function WhoFor() {
           </button>
         )}
       </div>
+      {full && <p className="field-note">{PEOPLE.full(MOST_PEOPLE)}</p>}
       <p className="field-note">{PEOPLE.stays}</p>
     </div>
   )

@@ -1,6 +1,7 @@
 import type { Failure } from '../../core/analysis/failure.ts'
 import type { LookEvent, VisionClient } from '../../core/analysis/look.ts'
 import type { EncodedImage } from '../../core/analysis/photo.ts'
+import { READER_MODEL } from '../../core/analysis/sent-looks.ts'
 import type { Detection } from '../../core/detection/detection.ts'
 import type { NormalizedBox } from '../../core/geometry/normalized.ts'
 import { WHOLE_PHOTO } from '../../core/geometry/normalized.ts'
@@ -23,8 +24,6 @@ export type ReaderPorts = {
   readonly timeLimitMs: number
 }
 
-const MODEL = 'tesseract-eng-4.0.0_best_int'
-
 /**
  * Reads a menu on the device: finds the writing, reads it piece by piece, makes lines and a menu of it. Every offer on
  * the menu is one sighting, named as read; nothing is sent anywhere.
@@ -35,7 +34,7 @@ export function createReader(ports: ReaderPorts): VisionClient {
     async *look({ photo }, signal) {
       const started = ports.now()
       const lookId = `reader-${photo.sha256.slice(0, 12)}`
-      yield { type: 'look', id: lookId, region: WHOLE_PHOTO, model: MODEL }
+      yield { type: 'look', id: lookId, region: WHOLE_PHOTO, model: READER_MODEL }
       yield { type: 'stage', stage: 'preparing' }
       const limit = new TimeLimit(ports.timeLimitMs, signal)
       try {

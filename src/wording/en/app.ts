@@ -31,6 +31,7 @@ export const PEOPLE = {
   name: 'Name',
   remove: (name: string) => `Remove ${name}`,
   addPerson: 'Add a person',
+  full: (most: number) => `${most} people is the most there can be. Remove one to add another.`,
   forget: 'Forget all of this',
   stays: 'Stays on this device. Changing it asks no model anything.',
 } as const
@@ -83,6 +84,7 @@ export const TROUBLE = {
   byHand: 'Add an item by hand',
   dismiss: 'Dismiss',
   withoutPhoto: 'This report was saved without its photo. Open the photo first, then the report.',
+  foods: 'The food table could not be loaded, so nothing can be judged yet. What was found is kept.',
   bug: 'Something went wrong inside Platelens. What was found is still here.',
   fixInSettings: 'Open settings',
   camera: 'The camera could not be used. Allow it for this page, or open a file.',
@@ -144,6 +146,8 @@ export const SETTINGS = {
   key: 'Key',
   keyNote:
     'Kept in memory until this page is closed. With each look it goes, in a header, to your own Platelens server, which passes it to the model and keeps nothing.',
+  keyOdd:
+    'That key was not taken: a key holds only plain letters, digits and signs, and no spaces. Copy it once more.',
   keySet: 'The server has a key for this one already.',
   noFamilies: 'The server did not answer, so no model can be asked.',
   ollama: 'No key? Run Ollama or LM Studio with a vision model on this machine, then check again.',
@@ -180,6 +184,16 @@ export const SENT = {
   size: (width: number, height: number, bytes: number) =>
     `${width} × ${height} pixels, ${bytes.toLocaleString('en')} bytes, JPEG`,
   save: 'Save this picture',
+} as const
+
+export const SAVE = {
+  title: 'Save a report',
+  close: 'Cancel',
+  note: 'One file with the photo as a model would be sent it, what was found in it, and what you put right.',
+  withPeople: 'Include who it is for',
+  withPeopleNote:
+    'Without it the verdicts in the file are for anyone, and what you checked for an allergy is left out.',
+  save: 'Save',
 } as const
 
 export const PRIVACY = {
