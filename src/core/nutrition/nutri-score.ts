@@ -111,8 +111,10 @@ function reached(value: number, thresholds: readonly number[]): number {
   return thresholds.filter((threshold) => value >= threshold - TINY).length
 }
 
+/** All of the fat where no fat is stated to set saturates against. */
 function saturatesRatio(saturates: number, fat: number): number {
-  return fat > 0 ? (saturates / fat) * 100 : 0
+  if (saturates <= 0) return 0
+  return fat > 0 ? (saturates / fat) * 100 : 100
 }
 
 function fruitVegPoints(share: number, steps: readonly (readonly [number, number])[]): number {
