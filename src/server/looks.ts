@@ -45,6 +45,14 @@ export function looks({ config, modelClient, log }: LooksOptions): Hono {
       'Cache-Control': 'no-store',
     })
   })
+  app.all('/', (c) =>
+    problem(c, {
+      status: 405,
+      code: 'method-not-allowed',
+      message: serverWording.postOnly,
+      headers: { Allow: 'POST' },
+    }),
+  )
   return app
 }
 

@@ -256,6 +256,17 @@ describe('the photo on its way through', () => {
 })
 
 describe('a request that is not as expected', () => {
+  it.each(['GET', 'DELETE', 'PUT'])(
+    'should be told that %s is not how looks are asked for',
+    async (method) => {
+      await start()
+      const response = await fetch(`${server.url}/api/looks`, { method })
+      expect(response.status).toBe(405)
+      expect(response.headers.get('allow')).toBe('POST')
+      expect(await problemOf(response)).toMatchObject({ code: 'method-not-allowed' })
+    },
+  )
+
   it('should be told so: not a form, no photo, no options, wrong options', async () => {
     await start()
     const url = `${server.url}/api/looks`

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { WhoButton } from '../../src/ui/analysis/who-button.tsx'
 import { WhoFor } from '../../src/ui/people/who-for.tsx'
 import { scriptedPorts } from '../support/app-ports.ts'
 import { renderWithApp } from './render-with-app.tsx'
@@ -17,6 +18,25 @@ describe('who it is for', () => {
     expect(chip(/peanut/i)).toHaveAttribute('aria-pressed', 'false')
     expect(screen.getByRole('status')).toHaveTextContent(/Not understood: .*purple aura/)
     expect(words).toHaveValue('')
+  })
+
+  it('should answer words that add nothing', async () => {
+    await renderWithApp(<WhoFor />, scriptedPorts())
+    await userEvent.type(
+      screen.getByRole('textbox', { name: 'In your own words' }),
+      'I am not allergic to milk{Enter}',
+    )
+    expect(screen.getByRole('status')).toHaveTextContent('Understood: nothing to add.')
+  })
+
+  it('should name everybody in the summary', async () => {
+    const { app } = await renderWithApp(<WhoButton />, scriptedPorts())
+    act(() => {
+      app.renamePerson('general', 'You')
+      app.addPerson('Person 2')
+      app.setAllergy('person-2', 'milk', true)
+    })
+    expect(screen.getByText('You: anyone; Person 2: milk allergy')).toBeInTheDocument()
   })
 
   it('should take a chip off again, by keyboard', async () => {
@@ -44,6 +64,7 @@ describe('who it is for', () => {
     if (!second) throw new Error('no second person')
     const name = within(second).getByRole('textbox', { name: 'Name' })
     await userEvent.clear(name)
+    expect(app.store.getState().people[1]?.name).toBe('Person 2')
     await userEvent.type(name, 'Ada')
     await userEvent.click(within(second).getByRole('button', { name: /milk/i }))
     expect(app.store.getState().people).toMatchObject([

@@ -1,5 +1,5 @@
 import { PEOPLE } from '../../wording/en/app.ts'
-import { capitalised, factsInWords, peopleInWords } from '../../wording/en/people-in-words.ts'
+import { capitalised, factsInWords } from '../../wording/en/people-in-words.ts'
 import { useAppState } from '../app-context.tsx'
 import { Icon } from '../icons.tsx'
 import { WhoFor } from '../people/who-for.tsx'
@@ -7,8 +7,13 @@ import { WhoFor } from '../people/who-for.tsx'
 /** Who the verdicts are for; opens the fields to change it, with the photo still in view beside them. */
 export function WhoButton() {
   const people = useAppState((state) => state.people)
-  const [only] = people
-  const summary = people.length === 1 && only ? capitalised(factsInWords(only)) : peopleInWords(people)
+  const [only, ...others] = people
+  const summary =
+    only && others.length === 0
+      ? capitalised(factsInWords(only))
+      : people
+          .map((person) => `${person.name}: ${factsInWords(person) || PEOPLE.anyone.toLowerCase()}`)
+          .join('; ')
   return (
     <>
       <button type="button" className="who-button" popoverTarget="who-for">

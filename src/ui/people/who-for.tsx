@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useRef } from 'react'
+import { type FormEvent, useId, useRef, useState } from 'react'
 import { MOST_PEOPLE } from '../../app/people.ts'
 import {
   ALLERGY_IDS,
@@ -31,8 +31,8 @@ export function WhoFor() {
 
   return (
     <div className="who-for">
-      {people.map((person) => (
-        <PersonFields key={person.id} person={person} named={several} />
+      {people.map((person, i) => (
+        <PersonFields key={person.id} person={person} number={i + 1} named={several} />
       ))}
       <div className="row">
         <button
@@ -55,22 +55,16 @@ export function WhoFor() {
   )
 }
 
-type PersonProps = { readonly person: HealthProfile; readonly named: boolean }
+type PersonProps = { readonly person: HealthProfile; readonly number: number; readonly named: boolean }
 
-function PersonFields({ person, named }: PersonProps) {
+function PersonFields({ person, number, named }: PersonProps) {
   const app = useApp()
   return (
     <fieldset className="person">
       <legend className="visually-hidden">{named ? person.name : PEOPLE.title}</legend>
       {named && (
         <div className="person-name">
-          <input
-            className="input"
-            aria-label={PEOPLE.name}
-            value={person.name}
-            maxLength={40}
-            onChange={(event) => app.renamePerson(person.id, event.target.value)}
-          />
+          <NameField person={person} number={number} />
           <button
             type="button"
             className="button button-quiet button-icon"
@@ -104,19 +98,51 @@ function PersonFields({ person, named }: PersonProps) {
   )
 }
 
+/** May be empty while it is written in; the person then goes by their number. */
+function NameField({ person, number }: { readonly person: HealthProfile; readonly number: number }) {
+  const app = useApp()
+  const [text, setText] = useState(person.name)
+  return (
+    <input
+      className="input"
+      aria-label={PEOPLE.name}
+      placeholder={PEOPLE.person(number)}
+      value={text}
+      maxLength={40}
+      onChange={({ target }) => {
+        setText(target.value)
+        app.renamePerson(person.id, target.value.trim() || PEOPLE.person(number))
+      }}
+    />
+  )
+}
+
 function OwnWords({ personId }: { readonly personId: string }) {
   const app = useApp()
   const notUnderstood = useAppState((state) => state.notUnderstood[personId])
+  const [unchanged, setUnchanged] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const id = useId()
+
+  const factsKnown = () => {
+    const person = app.store.getState().people.find((each) => each.id === personId)
+    return person ? person.conditions.length + person.allergies.length : 0
+  }
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const text = input.current?.value.trim()
     if (!input.current || !text) return
+    const before = factsKnown()
     app.describe(personId, text)
+    setUnchanged(factsKnown() === before)
     input.current.value = ''
   }
+
+  const answer =
+    notUnderstood && notUnderstood.length > 0
+      ? PEOPLE.notUnderstood(notUnderstood)
+      : notUnderstood && unchanged && PEOPLE.nothingToAdd
 
   return (
     <form className="own-words" onSubmit={submit}>
@@ -138,7 +164,7 @@ function OwnWords({ personId }: { readonly personId: string }) {
         </button>
       </div>
       <p className="field-note own-words-answer" role="status">
-        {notUnderstood && notUnderstood.length > 0 ? PEOPLE.notUnderstood(notUnderstood) : ''}
+        {answer}
       </p>
     </form>
   )

@@ -2,6 +2,7 @@
 export const serverWording = {
   tooManyRequests: 'Too many requests for now. Wait a little, then try again.',
   notMultipart: 'Send the photo as a multipart form with the fields "photo" and "options".',
+  postOnly: 'Looks are asked for with POST only.',
   noPhoto: 'The form has no photo: put the file in the field "photo".',
   badOptions: 'The field "options" is missing or not what is expected.',
   badModelName:
