@@ -115,7 +115,11 @@ describe('assess', () => {
           const narrowed = Object.fromEntries(
             Object.entries(each).map(([id, { min, likely, max }]) => [
               id,
-              { min: likely - by * (likely - min), likely, max: likely + by * (max - likely) },
+              {
+                min: Math.max(min, likely - by * (likely - min)),
+                likely,
+                max: Math.min(max, likely + by * (max - likely)),
+              },
             ]),
           )
           const wide = assess(composedOf(kind, each, exactly(80)), person)
