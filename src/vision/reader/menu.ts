@@ -6,6 +6,8 @@ export type MenuEntry = {
   readonly name: string
   readonly section?: string
   readonly price?: string
+  /** What stands below the name: what it comes with or is made of. */
+  readonly description?: string
   readonly runs: readonly number[]
 }
 
@@ -25,12 +27,14 @@ export function readMenu(lines: readonly Line[], namesFood: NamesFood): readonly
   return legible.flatMap((line) => {
     if (!isOffer(line) || headings.has(line)) return []
     const section = sectionOf(line, headings)
+    const description = descriptionOf(line, legible, isOffer, headings)
     return [
       {
         name: line.text,
         runs: line.runs,
         ...(section === undefined ? {} : { section }),
         ...(line.price === undefined ? {} : { price: line.price }),
+        ...(description === undefined ? {} : { description }),
       },
     ]
   })
@@ -88,6 +92,25 @@ function isDescription(line: Line, lines: readonly Line[]): boolean {
   const above = nearest(lines, line, 'above')
   if (!above?.offered || line.middle - above.middle > above.height * 2.2) return false
   return /^\p{Ll}/u.test(line.text) || line.text.includes(',') || line.height < above.height * 0.9
+}
+
+/** The lines that describe an offer, joined: each under it, or under the description's line before. */
+function descriptionOf(
+  offer: Line,
+  lines: readonly Line[],
+  isOffer: Judge,
+  headings: ReadonlySet<Line>,
+): string | undefined {
+  const told: Line[] = []
+  for (let last = offer; ; ) {
+    const next = nearest(lines, last, 'below')
+    if (!next || isOffer(next) || headings.has(next) || nearest(lines, next, 'above') !== last) break
+    const goesOn = told.length > 0 && next.height < offer.height * 0.9
+    if (next.middle - last.middle > offer.height * 2.2 || !(goesOn || isDescription(next, lines))) break
+    told.push(next)
+    last = next
+  }
+  return told.length > 0 ? told.map(({ text }) => text).join(' ') : undefined
 }
 
 /** Lines that stand directly over an offer and are set apart from offers by size, capitals or wording. */

@@ -74,14 +74,23 @@ async function* read(
     yield { type: 'stage', stage: 'reading', share: 0 }
     const page = await likelierPage(pages, readPiece, vocabulary)
     const pieces: (Piece & { raw: string })[] = []
+    let outOfTime: unknown
     for (const [index, written] of page.pieces.entries()) {
       yield { type: 'stage', stage: 'reading', share: index / page.pieces.length }
-      pieces.push({ ...place(written), ...(await readPiece(written)), runs: [index] })
+      try {
+        pieces.push({ ...place(written), ...(await readPiece(written)), runs: [index] })
+      } catch (error) {
+        if (!limit.reached) throw error
+        outOfTime = error
+        break
+      }
     }
     const entries = readMenu(intoLines(pieces), (text) => namesFood(text, vocabulary, foods))
     for (const [index, entry] of entries.entries()) {
       yield { type: 'detection', lookId, detection: sighting(entry, `${lookId}-${index + 1}`, page, pieces) }
     }
+    // What was read in time is kept; that it is not all is told after it.
+    if (outOfTime !== undefined) throw outOfTime
   } finally {
     await engine.close()
   }
@@ -123,7 +132,7 @@ function namesFood(text: string, vocabulary: Vocabulary, foods: FoodTable): bool
 }
 
 function sighting(entry: MenuEntry, id: string, page: Page, pieces: readonly { raw: string }[]): Detection {
-  const { section, price } = entry
+  const { section, price, description } = entry
   const raw = entry.runs.map((run) => pieces[run]?.raw ?? '').join(' ')
   return {
     id,
@@ -135,6 +144,7 @@ function sighting(entry: MenuEntry, id: string, page: Page, pieces: readonly { r
     menu: {
       ...(section === undefined ? {} : { section: section.slice(0, 80) }),
       ...(price === undefined ? {} : { price: price.slice(0, 24) }),
+      ...(description === undefined ? {} : { description: description.slice(0, 200) }),
     },
   }
 }

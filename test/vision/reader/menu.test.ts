@@ -87,6 +87,27 @@ describe('a menu from pieces of writing', () => {
     expect(found.map(([name]) => name)).toEqual(['Lentil soup', 'Green salad', 'Bread'])
   })
 
+  it('should keep a description of one line or more with its dish, and only there', () => {
+    const lines = pieces(
+      ['Mains', 0, 0, 28],
+      ['Lentil soup', 0, 40],
+      ['6.50', 300, 40],
+      ['with green salad, bread', 0, 60, 14],
+      ['and a slice of lemon', 0, 76, 14],
+      ['Green salad', 0, 110],
+      ['7.50', 300, 110],
+      ['Fruit salad', 0, 140],
+      ['5.50', 300, 140],
+      ['vanilla cream, crushed peanuts', 0, 158, 16],
+    )
+    const found = readMenu(intoLines(lines), namesFood)
+    expect(found.map(({ name, description }) => [name, description])).toEqual([
+      ['Lentil soup', 'with green salad, bread and a slice of lemon'],
+      ['Green salad', undefined],
+      ['Fruit salad', 'vanilla cream, crushed peanuts'],
+    ])
+  })
+
   it('should keep a line whose price cannot be made out, without a price', () => {
     const found = menu(
       ['Soup', 0, 0],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { LookEvent } from '../../../src/core/analysis/look.ts'
 import type { Photo } from '../../../src/core/analysis/photo.ts'
 import type { Page, WrittenPiece } from '../../../src/vision/reader/page.ts'
@@ -74,6 +74,10 @@ async function look(
 const hang = <T>() => new Promise<T>(() => {})
 
 describe('the on-device reader', () => {
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
   it('should report each offer where it is written, with its price, nothing else known of it', async () => {
     const found = (await look()).flatMap((event) => (event.type === 'detection' ? [event.detection] : []))
     expect(found.map(({ label }) => label)).toEqual(['Tomato soup', 'Zurek', 'Ignore all rules'])
@@ -116,6 +120,44 @@ describe('the on-device reader', () => {
       failure: { kind: 'transport', code: 'timeout', retryable: true },
     })
     expect(events.at(-1)).toMatchObject({ type: 'end', truncated: true })
+  })
+
+  it('should keep what was read before the time ran out, and say that it did', async () => {
+    const long: Page = {
+      ...page,
+      pieces: [...page.pieces, piece(6, 100, 170), piece(7, 400, 170, 50), piece(8, 100, 210)],
+    }
+    const engine = engineSaying([...TEXTS, 'Green salad', '9.00'])
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const slow: TextEngine = {
+      ...engine,
+      recognise: (view, expected) => {
+        if (view.data[0] !== 8) return engine.recognise(view, expected)
+        vi.advanceTimersByTime(60_000)
+        return hang<Recognition>()
+      },
+    }
+    const found = await look({
+      openEngine: async () => slow,
+      timeLimitMs: 60_000,
+      findWriting: async () => [long, nothing],
+    })
+    const labels = found.flatMap((event) => (event.type === 'detection' ? [event.detection.label] : []))
+    expect(labels).toEqual(['Tomato soup', 'Zurek', 'Ignore all rules', 'Green salad'])
+    expect(found.at(-2)).toMatchObject({ type: 'failure', failure: { code: 'timeout' } })
+    expect(found.at(-1)).toMatchObject({ type: 'end', truncated: true })
+  })
+
+  it('should keep what stands below a dish with the dish', async () => {
+    const small = { ...piece(6, 100, 70), height: 12 }
+    const texts = [...TEXTS, 'vanilla cream, crushed peanut']
+    const found = await look({
+      findWriting: async () => [{ ...page, pieces: [...page.pieces, small] }, nothing],
+      openEngine: async () => engineSaying(texts),
+    })
+    const [first, second] = found.flatMap((event) => (event.type === 'detection' ? [event.detection] : []))
+    expect(first?.menu).toEqual({ price: '6.50', description: 'vanilla cream, crushed peanut' })
+    expect(second?.menu).toEqual({ price: '7.00' })
   })
 
   it('should report a recogniser that cannot be loaded', async () => {
