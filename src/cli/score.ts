@@ -7,7 +7,7 @@ import { foodTable } from '../core/nutrition/food-table.ts'
 import { NUTRIENT_IDS, NUTRIENT_UNITS } from '../core/nutrition/nutrients.ts'
 import { cliWording } from '../wording/en/cli.ts'
 import { figureWords, gramsWords, scoreWords } from '../wording/en/figures.ts'
-import { NUTRIENT_WORDS, VERDICT_WORDS } from '../wording/en/parts.ts'
+import { gateWords, NUTRIENT_WORDS, VERDICT_WORDS } from '../wording/en/parts.ts'
 import { explain } from '../wording/en/reasons.ts'
 import { DONE, type Ending, misunderstood } from './ending.ts'
 import { nearNames } from './near-names.ts'
@@ -77,6 +77,7 @@ function sheet(composed: ComposedItem, food: string, assessment: Assessment): st
     cliWording.judgedAs(food),
     cliWording.verdictLine(VERDICT_WORDS[verdict], hidden ? undefined : scoreWords(score, !!uncertain)),
     ...(uncertain ? [cliWording.maybe(VERDICT_WORDS[uncertain])] : []),
+    ...assessment.gates.map((gate) => gateWords(gate, composed.amount.basis)),
     cliWording.serving(gramsWords(composed.amount.servingGrams)),
     '',
     textTable(cliWording.figureColumns, figures, [1, 2]),

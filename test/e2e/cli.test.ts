@@ -93,6 +93,13 @@ describe('platelens analyze', () => {
 })
 
 describe('platelens score', () => {
+  it('should say what an allergy hangs on, in words and as JSON', async () => {
+    const forPeanut = ['score', 'dark chocolate', '--allergy', 'peanut']
+    expect((await runCli(forPeanut)).stdout).toMatch(/^(Contains|May contain|Could not confirm:) peanut/im)
+    const { assessment } = JSON.parse((await runCli([...forPeanut, '--json'])).stdout)
+    expect(assessment.gates).toMatchObject([{ allergen: 'peanut' }])
+  })
+
   it('should tell score, serving and the reasons with their sources', async () => {
     const { code, stdout } = await runCli(['score', 'salmon', '--profile', 'high-cholesterol'])
     expect(code).toBe(0)
