@@ -42,6 +42,8 @@ export type PhotoStageProps = {
   /** `look`: hover and select. `add`, `move`: the next tap on the photo is a place. */
   readonly mode: 'look' | 'add' | 'move'
   readonly onPlace?: ((point: NormalizedPoint) => void) | undefined
+  /** A tap that was to be a place lay beside the photo. */
+  readonly onMiss?: (() => void) | undefined
   readonly palette: Palette
   readonly reducedMotion: boolean
 }
@@ -159,6 +161,7 @@ function stageGestures(
   }
   const place = (at: ScreenPoint) => {
     if (onPhoto(viewport, photo, at)) props.onPlace?.(toPhoto(viewport, photo, at))
+    else props.onMiss?.()
   }
   return {
     onMoveView: change,

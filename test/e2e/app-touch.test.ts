@@ -89,4 +89,37 @@ describe('a phone', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     await app.close()
   })
+
+  it.each([
+    { width: 320, height: 640 },
+    { width: 390, height: 844 },
+    { width: 667, height: 375 },
+    { width: 844, height: 390 },
+  ])(
+    'should show photo and list side by side or one above the other at $width × $height',
+    async (viewport) => {
+      const app = await openApp(browser, inject('serverUrl'), { viewport, hasTouch: true, isMobile: true })
+      const { page } = app
+      await openFile(page, (await breakfastPhoto()).sent.bytes)
+      await headline(page, /items found/)
+      const boxOf = async (selector: string) => {
+        const box = await page.locator(selector).boundingBox()
+        if (!box) throw new Error(`${selector} is not shown`)
+        return { ...box, right: box.x + box.width, bottom: box.y + box.height }
+      }
+      const [photo, list, zoom, more] = [
+        await boxOf('.photo-stage'),
+        await boxOf('.panel'),
+        await boxOf('.zoom-buttons'),
+        await boxOf('[popovertarget=more-menu]'),
+      ]
+      const isApart = (a: typeof photo, b: typeof photo) =>
+        a.right <= b.x || b.right <= a.x || a.bottom <= b.y || b.bottom <= a.y
+      expect(isApart(photo, list)).toBe(true)
+      expect(isApart(photo, zoom)).toBe(true)
+      expect(more.right).toBeLessThanOrEqual(viewport.width)
+      expect(photo.width * photo.height).toBeGreaterThan(viewport.width * viewport.height * 0.25)
+      await app.close()
+    },
+  )
 })

@@ -2,8 +2,14 @@ import { useEffect } from 'react'
 import { STAGE } from '../../wording/en/app.ts'
 import { useApp, useAppState, useRows } from '../app-context.tsx'
 
+type ModeBannerProps = {
+  /** Taps that lay beside the photo so far. */
+  readonly misses: number
+  readonly onCancel: () => void
+}
+
 /** Says what the next tap on the photo does, and lets the person leave that again. */
-export function ModeBanner({ onCancel }: { readonly onCancel: () => void }) {
+export function ModeBanner({ misses, onCancel }: ModeBannerProps) {
   const app = useApp()
   const mode = useAppState((state) => state.mode)
   const rows = useRows()
@@ -22,7 +28,14 @@ export function ModeBanner({ onCancel }: { readonly onCancel: () => void }) {
   return (
     <div className="mode-banner" role="status">
       <p>
-        {hint} <span className="for-mouse mode-keys">{STAGE.placeKeys}</span>
+        {misses > 0 ? (
+          <strong key={misses} className="mode-missed">
+            {STAGE.missed}
+          </strong>
+        ) : (
+          hint
+        )}{' '}
+        <span className="for-mouse mode-keys">{STAGE.placeKeys}</span>
       </p>
       <button
         type="button"

@@ -26,6 +26,7 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
   const palette = useAppState((state) => state.settings.palette)
   const [element, setElement] = useState<HTMLElement | null>(null)
   const [mark, setMark] = useState<NormalizedPoint>()
+  const [misses, setMisses] = useState(0)
   // Where the arrow keys are: a mouse at rest under an opening card ends the hover, not the walk.
   const [cursorId, setCursorId] = useState<string>()
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)')
@@ -40,6 +41,7 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
 
   const place = (point: NormalizedPoint) => {
     setMark(undefined)
+    setMisses(0)
     if (mode.kind === 'move') {
       app.move(mode.itemId, point)
       app.setMode({ kind: 'browse' })
@@ -108,6 +110,7 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
             onSelect={app.select}
             mode={mode.kind === 'browse' ? 'look' : mode.kind}
             onPlace={place}
+            onMiss={() => setMisses((count) => count + 1)}
             palette={palette}
             reducedMotion={reducedMotion}
           />
@@ -119,7 +122,13 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
             />
           )}
         </div>
-        <ModeBanner onCancel={() => setMark(undefined)} />
+        <ModeBanner
+          misses={misses}
+          onCancel={() => {
+            setMark(undefined)
+            setMisses(0)
+          }}
+        />
         <h2 className="visually-hidden">{STAGE.title}</h2>
         <ZoomButtons view={view} />
       </section>

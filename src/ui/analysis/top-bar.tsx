@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { isUsable } from '../../app/choose-client.ts'
+import { wasSent } from '../../core/analysis/sent-looks.ts'
 import { APP_NAME, BAR } from '../../wording/en/app.ts'
 import { useApp, useAppState } from '../app-context.tsx'
 import { FileButton, PHOTO_TYPES } from '../file-button.tsx'
@@ -41,6 +42,9 @@ function MoreMenu() {
     ({ offers = [], keys, status, sample }) =>
       !sample && status !== 'looking' && offers.some((offer) => isUsable(offer, keys)),
   )
+  const sent = useAppState(
+    ({ analysis, lastChoice }) => lastChoice?.kind === 'model' || (analysis ? wasSent(analysis) : false),
+  )
   const close = () => menu.current?.hidePopover()
   const doing = (action: () => void) => () => {
     close()
@@ -78,7 +82,7 @@ function MoreMenu() {
         </button>
         <hr />
         <button type="button" className="menu-entry" onClick={doing(() => app.openDialog('sent'))}>
-          <Icon name="lock" /> {BAR.sent}
+          <Icon name="lock" /> {sent ? BAR.sent : BAR.notSent}
         </button>
         <button type="button" className="menu-entry" onClick={doing(() => app.openDialog('save'))}>
           <Icon name="save" /> {BAR.saveReport}
