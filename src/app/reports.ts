@@ -1,5 +1,4 @@
 import type { Analysis } from '../core/analysis/analysis.ts'
-import type { Failure } from '../core/analysis/failure.ts'
 import type { Photo } from '../core/analysis/photo.ts'
 import { GENERAL_PROFILE, type HealthProfile } from '../core/health/profile.ts'
 import type { OpenedReport } from '../report/report.ts'
@@ -68,19 +67,19 @@ export function createReports(
     try {
       const loaded = await ports.loadPhoto(new Blob(image ? [image] : []), name, signal)
       if (loaded.ok) return { ...loaded.value, name, sha256 }
-      if (!signal.aborted) refuse(loaded.failure)
+      if (!signal.aborted) refuse()
     } catch (error) {
       if (!signal.aborted) throw error
     }
     return undefined
   }
 
-  function refuse(failure: Failure) {
+  function refuse() {
     const { status } = store.getState()
     // The photo that was being opened gave way to this report.
     store.setState({
       status: status === 'preparing' ? 'idle' : status,
-      trouble: { kind: 'failure', failure },
+      trouble: { kind: 'report', reason: 'damaged-photo' },
     })
   }
 }

@@ -42,7 +42,7 @@ type ReportFailure = Extract<ReturnType<typeof parseReport>, { ok: false }>['fai
 /** What could not be done, apart from a look's own failures, which are in the analysis. */
 export type Trouble =
   | { readonly kind: 'failure'; readonly failure: Failure }
-  | { readonly kind: 'report'; readonly reason: ReportFailure | 'without-photo' }
+  | { readonly kind: 'report'; readonly reason: ReportFailure | 'without-photo' | 'damaged-photo' }
   | { readonly kind: 'bug' }
 
 export type AppState = {

@@ -84,5 +84,6 @@ function FoodsMissing() {
 function sentence(trouble: TroubleState): string {
   if (trouble.kind === 'failure') return failureSentence(trouble.failure)
   if (trouble.kind === 'bug') return TROUBLE.bug
+  if (trouble.reason === 'damaged-photo') return TROUBLE.damagedPhoto
   return trouble.reason === 'without-photo' ? TROUBLE.withoutPhoto : reportFailureSentence(trouble.reason)
 }

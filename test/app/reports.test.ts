@@ -97,6 +97,17 @@ describe('a report', () => {
     expect(rowsOf(app.store.getState()).map(({ name }) => name)).toEqual(['Apple', 'Margarine'])
   })
 
+  it('should say that the photo in it is damaged', async () => {
+    const { file } = await saved()
+    const failure = { kind: 'photo', code: 'not-an-image', retryable: false } as const
+    const app = createApp(scriptedPorts(() => [], { loadPhoto: async () => ({ ok: false, failure }) }))
+    await app.openReport(file.content)
+    expect(app.store.getState()).toMatchObject({
+      photo: undefined,
+      trouble: { kind: 'report', reason: 'damaged-photo' },
+    })
+  })
+
   it('should ask for the photo where it was saved without one', async () => {
     const { file } = await saved()
     const { photo, ...rest } = JSON.parse(await file.content.text())

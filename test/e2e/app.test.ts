@@ -161,6 +161,19 @@ describe('the built app', () => {
     })
   })
 
+  it('should answer a click beside the photo where a place is wanted', async () => {
+    await withApp(async ({ page }) => {
+      await openFile(page, photo)
+      await headline(page, `${LABELS.length} items found`)
+      await page.getByRole('button', { name: 'Add an item' }).click()
+      await page.locator('.photo-stage').click({ position: { x: 8, y: 200 } })
+      await page.getByText('Tap on the photo itself.').waitFor()
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'More' }).click()
+      await page.getByRole('button', { name: 'See exactly what was sent' }).waitFor()
+    })
+  })
+
   it('should save a report and open it again with the same items', async () => {
     await withApp(async ({ page }) => {
       await openFile(page, photo)
