@@ -16,6 +16,8 @@ export function useScreenHistory(app: App, analysisShown: boolean): void {
       if (isAnalysis()) app.reopen()
       else app.close()
     }
+    // The start screen begins at its top, where the way back to the photo is.
+    window.history.scrollRestoration = 'manual'
     window.addEventListener('popstate', onMove)
     return () => window.removeEventListener('popstate', onMove)
   }, [app])

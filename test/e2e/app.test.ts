@@ -55,12 +55,14 @@ async function withApp(use: (app: AppPage) => Promise<void>, url = server.url) {
 describe('the built app', () => {
   it('should lead Back to the start and Forward to the photo again, with the focus on what was found', async () => {
     await withApp(async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 500 })
       await page.getByRole('button', { name: SAMPLES[0]?.title ?? '' }).click()
       await headline(page, /items found/)
       await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('status-headline')
       const found = await listedItems(page)
       await page.goBack()
       await page.getByRole('button', { name: `Back to ${SAMPLES[0]?.title}` }).waitFor()
+      expect(await page.evaluate(() => window.scrollY)).toBe(0)
       await page.goForward()
       await headline(page, /items found/)
       await page.getByRole('button', { name: 'Platelens: back to the start' }).click()
