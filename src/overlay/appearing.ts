@@ -1,6 +1,8 @@
 import type { Dot } from './dots.ts'
 
 const APPEARANCE_MS = 260
+/** A dot whose time has come is seen in its first frame, not only in the next. */
+const FIRST_SHARE = 0.25
 /** Dots that arrive together come in one after another, at most this long in all. */
 const STAGGER_MS = 28
 const LONGEST_STAGGER_MS = 450
@@ -33,6 +35,7 @@ export class Appearances {
   share(id: string, now: number): number {
     const since = this.#since.get(id)
     if (since === undefined) return 1
-    return Math.min(1, Math.max(0, (now - since) / APPEARANCE_MS))
+    if (now < since) return 0
+    return Math.min(1, FIRST_SHARE + (1 - FIRST_SHARE) * ((now - since) / APPEARANCE_MS))
   }
 }
