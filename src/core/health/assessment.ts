@@ -1,8 +1,9 @@
 import type { Estimate } from '../nutrition/estimate.ts'
 import type { Grade, NutriScorePoints } from '../nutrition/nutri-score.ts'
 import type { NutrientId, Unit } from '../nutrition/nutrients.ts'
-import type { AllergenId } from './allergens.ts'
 import type { CitationId } from './citations.ts'
+import type { Cause } from './rule.ts'
+import type { TraitId } from './traits.ts'
 import type { Verdict } from './verdict.ts'
 
 export type RuleId = string
@@ -18,16 +19,27 @@ export type Reason = {
   /** The limit or target it is held against, usually a day's. */
   readonly threshold?: Quantity
   readonly citation: CitationId
+  /** Stated from background knowledge; shown as such until a person checked it. */
+  readonly needsReview?: true
   /** Of the base: the letter, and the points that made it. */
   readonly nutriScore?: { readonly grade: Grade; readonly points: NutriScorePoints }
 }
 
-/** A gate that speaks: `avoid` has a trigger, `unconfirmed` could not be cleared and says what to look for. */
+/** A gate that speaks: `contains` has a trigger, `unconfirmed` could not be cleared and says what to look for or ask. */
 export type GateFinding = {
-  readonly allergen: AllergenId
+  /** What it is about; `texture` for what cannot be swallowed. */
+  readonly trait: TraitId | 'texture'
+  readonly cause: Cause
   readonly finding: 'contains' | 'may-contain' | 'unconfirmed' | 'cleared-by-person'
   readonly rule: RuleId
   readonly citation: CitationId
+}
+
+/** Two of a person's rules that want opposite things of a nutrient: the one that limits it wins. */
+export type Conflict = {
+  readonly nutrient: NutrientId
+  readonly wantsMore: Cause
+  readonly wantsLess: Cause
 }
 
 export type Assessment = {
@@ -39,6 +51,8 @@ export type Assessment = {
   readonly uncertain?: Verdict
   readonly reasons: readonly Reason[]
   readonly gates: readonly GateFinding[]
+  /** What this food would have been credited for, had no other rule of the person limited it. */
+  readonly conflicts?: readonly Conflict[]
   /** Nutrients whose absence widened the score, widest first. */
   readonly missing: readonly NutrientId[]
 }

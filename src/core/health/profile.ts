@@ -1,19 +1,92 @@
-import type { AllergenId } from './allergens.ts'
+import type { NutrientId } from '../nutrition/nutrients.ts'
+import { ALLERGEN_IDS } from './allergens.ts'
 
 /** Conditions the engine knows; each is one data file under `conditions/`. */
-export const CONDITION_IDS = ['general', 'high-cholesterol'] as const
+export const CONDITION_IDS = [
+  'general',
+  'high-cholesterol',
+  'hypertension',
+  'type-2-diabetes',
+  'kidney-disease',
+  'kidney-dialysis',
+  'heart-failure',
+  'gout',
+  'coeliac',
+  'lactose-intolerance',
+  'pregnancy',
+  'low-fodmap',
+  'kidney-stones',
+  'gerd',
+  'dysphagia',
+  'weight-loss',
+  'muscle-gain',
+] as const
 export type ConditionId = (typeof CONDITION_IDS)[number]
+export type StatedConditionId = Exclude<ConditionId, 'general'>
 
-/** Allergies the engine has gates for. */
-export const ALLERGY_IDS = ['peanut', 'milk'] as const satisfies readonly AllergenId[]
+/** Allergies the engine has gates for: EU-14 and US-9. */
+export const ALLERGY_IDS = ALLERGEN_IDS
 export type AllergyId = (typeof ALLERGY_IDS)[number]
 
-/** One person at the table. `general` always applies; a profile without conditions is judged by it alone. */
+/**
+ * `mild`: traces are tolerated, what only may contain it does not gate. `severe`: what may contain it is to be avoided.
+ * Unstated lies between: what may contain it could not be confirmed.
+ */
+export const ALLERGY_SEVERITIES = ['mild', 'severe'] as const
+export type AllergySeverity = (typeof ALLERGY_SEVERITIES)[number]
+
+/** Ways of eating; each is one data file under `diets/`. */
+export const DIET_IDS = [
+  'vegan',
+  'vegetarian',
+  'pescatarian',
+  'halal',
+  'kosher',
+  'no-pork',
+  'no-alcohol',
+] as const
+export type DietId = (typeof DIET_IDS)[number]
+
+/** Medicines that food acts on; each is one data file under `medicines/`. */
+export const MEDICINE_IDS = [
+  'warfarin',
+  'simvastatin',
+  'lovastatin',
+  'atorvastatin',
+  'maoi',
+  'potassium-sparing',
+  'metronidazole',
+  'disulfiram',
+  'levodopa',
+  'tetracycline',
+  'levothyroxine',
+] as const
+export type MedicineId = (typeof MEDICINE_IDS)[number]
+
+/** What a clinician set for this person; each overrides the guideline's figure. */
+export type Targets = {
+  /** A day's energy, kcal; the guidelines' shares of energy follow it (2000 otherwise). */
+  readonly energy?: number
+  /** kg; for guidelines that speak of grams per kg (70 otherwise). */
+  readonly weight?: number
+  /** A day's limit or goal, in the nutrient's unit. */
+  readonly day?: { readonly [N in NutrientId]?: number }
+  /** The thickest and firmest food that can be swallowed, IDDSI 3–7. */
+  readonly texture?: number
+  /** The thinnest drink that can be swallowed, IDDSI 0–4. */
+  readonly drinkTexture?: number
+}
+
+/** One person at the table. `general` always applies; a profile without anything else is judged by it alone. */
 export type HealthProfile = {
   readonly id: string
   readonly name: string
-  readonly conditions: readonly Exclude<ConditionId, 'general'>[]
+  readonly conditions: readonly StatedConditionId[]
   readonly allergies: readonly AllergyId[]
+  readonly severity?: { readonly [A in AllergyId]?: AllergySeverity }
+  readonly diets?: readonly DietId[]
+  readonly medicines?: readonly MedicineId[]
+  readonly targets?: Targets
 }
 
 export const GENERAL_PROFILE: HealthProfile = { id: 'general', name: 'Anyone', conditions: [], allergies: [] }

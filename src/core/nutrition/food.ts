@@ -1,11 +1,12 @@
 import type { AllergenId } from '../health/allergens.ts'
+import type { OtherTraitId } from '../health/traits.ts'
 import type { FoodCategory } from './categories.ts'
 import type { NutrientId } from './nutrients.ts'
 
 export type FoodId = string
 
-/** What a row states of an allergen; absent is unknown and can never clear a gate. */
-export type AllergenStatement = 'contains' | 'may-contain' | 'none'
+/** What a row states of an allergen or another trait; absent is unknown and can never clear a gate. */
+export type Statement = 'contains' | 'may-contain' | 'none'
 
 /** One row of the food table. */
 export type Food = {
@@ -24,7 +25,12 @@ export type Food = {
   readonly referenceServingGrams: number
   /** NOVA group. */
   readonly nova: 1 | 2 | 3 | 4
-  readonly allergens: { readonly [A in AllergenId]?: AllergenStatement }
+  readonly allergens: { readonly [A in AllergenId]?: Statement }
+  readonly traits: { readonly [T in OtherTraitId]?: Statement }
+  /** Glucose = 100; absent where there is too little carbohydrate to measure it, or nobody has. */
+  readonly glycaemicIndex?: number
+  /** IDDSI level as usually served: 0 a thin drink … 4 puréed, 5 minced and moist, 6 soft and bite-sized, 7 regular. */
+  readonly texture?: number
 }
 
 /** The table with whatever index matching needs; built once, passed in, loaded as a chunk of its own. */

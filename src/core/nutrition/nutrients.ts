@@ -17,6 +17,12 @@ export const NUTRIENT_UNITS = {
   vitaminK: 'µg',
   alcohol: 'g',
   caffeine: 'mg',
+  calcium: 'mg',
+  lactose: 'g',
+  purines: 'mg',
+  oxalate: 'mg',
+  /** Glycaemic index × available carbohydrate / 100. */
+  glycaemicLoad: 'GL',
 } as const
 
 export type NutrientId = keyof typeof NUTRIENT_UNITS

@@ -1,7 +1,8 @@
 import { ALLERGEN_IDS, type AllergenId } from '../../health/allergens.ts'
 import { FOOD_CATEGORIES, type FoodCategory } from '../categories.ts'
-import type { AllergenStatement, Food } from '../food.ts'
+import type { Food, Statement } from '../food.ts'
 import type { NutrientId } from '../nutrients.ts'
+import { readTags } from './tags.ts'
 
 /** One name a row answers to. */
 export type RowName = {
@@ -51,14 +52,15 @@ const STATED: readonly AllergenId[] = [
 const ADDED_IN_COOKING: readonly AllergenId[] = ['milk', 'gluten', 'wheat', 'soy']
 
 /**
- * Reads a group of foods written as a table, one food per line, five parts divided by `|`:
+ * Reads a group of foods written as a table, one food per line, six parts divided by `|`:
  *
  * 1. id
  * 2. category, fruit-vegetable-legume share %, reference serving g, NOVA group, and `sweetener` where one is in it
  * 3. per 100 g in the order of `FIGURES`; `-` is unknown
  * 4. allergens: `plain` states none of the eleven, `cooked` the same but for what cooking may add; `+milk` contains,
  *    `?peanut` may contain, `-soy` takes a statement back; what is not stated stays unknown
- * 5. name, then synonyms; `~` marks a loose name, `*` one that takes any flavour
+ * 5. tags, see `tags.ts`
+ * 6. name, then synonyms; `~` marks a loose name, `*` one that takes any flavour
  *
  * `#` starts a comment: the USDA SR28 number (NDB), the parts by weight, or a typical label. Throws on a row it cannot read: the table is part of the program.
  */
@@ -71,7 +73,10 @@ export function readFoods(table: string): readonly FoodRow[] {
 }
 
 function readRow(line: string): FoodRow {
-  const [id, facts, figures, allergens, names] = line.split('|').map((part) => part.trim())
+  const parts = line.split('|').map((part) => part.trim())
+  const [id, facts, figures, allergens] = parts
+  const names = parts.at(-1)
+  const tags = parts.length > 5 ? readTags(parts[4] ?? '') : { traits: {}, per100g: {} }
   if (!id || !facts || !figures || allergens === undefined || !names) throw unreadable(line)
   const [category, share, serving, nova, sweetener] = facts.split(/\s+/)
   const named = names.split(',').map(readName)
@@ -82,7 +87,8 @@ function readRow(line: string): FoodRow {
     name: first,
     synonyms,
     category: oneOf<FoodCategory>(category, FOOD_CATEGORIES, line),
-    per100g: readFigures(figures, line),
+    ...tags,
+    per100g: { ...readFigures(figures, line), ...tags.per100g },
     fruitVegShare: readNumber(share, line),
     ...(sweetener && { sweetener: oneOf<true>(sweetener === 'sweetener', [true], line) }),
     referenceServingGrams: readNumber(serving, line),
@@ -111,7 +117,7 @@ function readFigures(written: string, line: string): Food['per100g'] {
 }
 
 function readAllergens(written: string, line: string): Food['allergens'] {
-  const statements: { [A in AllergenId]?: AllergenStatement } = {}
+  const statements: { [A in AllergenId]?: Statement } = {}
   for (const word of written.split(/\s+/).filter((each) => each !== '' && each !== '-')) {
     if (word === 'plain' || word === 'cooked') {
       for (const allergen of STATED) {

@@ -1,0 +1,3 @@
+import type { Condition } from '../rule.ts'
+
+export const COELIAC: Condition = { id: 'coeliac', rules: [] }

@@ -1,0 +1,3 @@
+import type { Condition } from '../rule.ts'
+
+export const PREGNANCY: Condition = { id: 'pregnancy', rules: [] }

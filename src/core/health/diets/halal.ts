@@ -1,0 +1,3 @@
+import type { Diet } from '../rule.ts'
+
+export const HALAL: Diet = { id: 'halal', rules: [] }

@@ -1,0 +1,3 @@
+import type { Diet } from '../rule.ts'
+
+export const KOSHER: Diet = { id: 'kosher', rules: [] }

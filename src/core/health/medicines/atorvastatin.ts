@@ -1,0 +1,3 @@
+import type { Medicine } from '../rule.ts'
+
+export const ATORVASTATIN: Medicine = { id: 'atorvastatin', rules: [] }

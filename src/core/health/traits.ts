@@ -1,0 +1,40 @@
+import { ALLERGEN_IDS, type AllergenId } from './allergens.ts'
+
+/** What a food is made of, beside allergens; decides diets and some medicines. `animal` is anything from an animal, honey too. */
+export const INGREDIENT_IDS = [
+  'animal',
+  'meat',
+  'pork',
+  'gelatine',
+  'alcohol',
+  'grapefruit',
+  'added-sugar',
+  'added-phosphate',
+] as const
+
+/** What makes a food risky for some people as it is usually eaten. */
+export const HAZARD_IDS = [
+  'raw-fish',
+  'raw-meat',
+  'raw-egg',
+  'unpasteurised',
+  'soft-cheese',
+  'cold-deli-meat',
+  'pate',
+  'liver',
+  'raw-sprouts',
+  'high-mercury',
+  'some-mercury',
+  'tyramine',
+  'reflux-trigger',
+] as const
+
+/** FODMAP groups (lactose is a nutrient here). `contains`: high in a usual serving; `may-contain`: moderate; `none`: low. */
+export const FODMAP_IDS = ['fructans', 'gos', 'excess-fructose', 'polyols'] as const
+
+export const OTHER_TRAIT_IDS = [...INGREDIENT_IDS, ...HAZARD_IDS, ...FODMAP_IDS] as const
+export type OtherTraitId = (typeof OTHER_TRAIT_IDS)[number]
+
+/** Everything a food can be stated to have, have at times, or not have. */
+export const TRAIT_IDS = [...ALLERGEN_IDS, ...OTHER_TRAIT_IDS] as const
+export type TraitId = AllergenId | OtherTraitId
