@@ -2,7 +2,7 @@ import type { AnalysisAction } from '../core/analysis/analysis.ts'
 import type { Edit } from '../core/analysis/edits.ts'
 import { reduce } from '../core/analysis/reduce.ts'
 import type { NormalizedPoint } from '../core/geometry/normalized.ts'
-import type { AllergyId } from '../core/health/profile.ts'
+import type { CheckableId } from '../core/health/traits.ts'
 import type { AppStore } from './create-store.ts'
 import type { Mode } from './state.ts'
 
@@ -12,7 +12,7 @@ export type Editing = {
   move(itemId: string, point: NormalizedPoint): void
   setAmount(itemId: string, servingGrams: number): void
   remove(itemId: string): void
-  checkedLabel(itemId: string, allergen: AllergyId): void
+  checkedLabel(itemId: string, trait: CheckableId): void
   undo(): void
   redo(): void
   setMode(mode: Mode): void
@@ -54,7 +54,7 @@ export function createEditing(store: AppStore): Editing {
         mode: { kind: 'browse' },
       })
     },
-    checkedLabel: (itemId, allergen) => edit({ type: 'checked-label', itemId, allergen }),
+    checkedLabel: (itemId, trait) => edit({ type: 'checked-label', itemId, trait }),
     undo: () => act({ type: 'undo' }),
     redo: () => act({ type: 'redo' }),
     setMode: (mode) => store.setState({ mode }),

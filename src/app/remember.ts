@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { ALLERGY_IDS, CONDITION_IDS, type ConditionId, type HealthProfile } from '../core/health/profile.ts'
+import type { HealthProfile } from '../core/health/profile.ts'
+import { profileSchema } from '../wire/profile.ts'
 import { type AppStore, createAppStore } from './create-store.ts'
 import { MOST_PEOPLE } from './people.ts'
 import type { Memory } from './ports.ts'
@@ -25,15 +26,6 @@ const settingsSchema = z.object({
   tellModel: z.boolean(),
 }) satisfies z.ZodMiniType<Settings>
 
-const conditionIds = CONDITION_IDS.filter((id): id is Exclude<ConditionId, 'general'> => id !== 'general')
-
-const personSchema = z.object({
-  id: z.string(),
-  name: z.string().check(z.maxLength(60)),
-  conditions: z.array(z.enum(conditionIds)),
-  allergies: z.array(z.enum(ALLERGY_IDS)),
-}) satisfies z.ZodMiniType<HealthProfile>
-
 /** A store that starts with what this device kept; anything kept in another shape is left alone. */
 export function rememberedStore(memory: Memory): AppStore {
   const settings = read(memory, SETTINGS_KEY, settingsSchema)
@@ -56,7 +48,7 @@ export function rememberChanges(store: AppStore, memory: Memory): () => void {
 function readPeople(memory: Memory): readonly HealthProfile[] {
   const kept = read(memory, PEOPLE_KEY, z.array(z.unknown())) ?? []
   const people = kept.flatMap((entry) => {
-    const person = z.safeParse(personSchema, entry)
+    const person = z.safeParse(profileSchema, entry)
     return person.success ? [person.data] : []
   })
   return people.slice(0, MOST_PEOPLE)

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini'
 import type { Analysis, Look, Usage } from '../core/analysis/analysis.ts'
 import type { Edit } from '../core/analysis/edits.ts'
-import { ALLERGY_IDS, CONDITION_IDS, type ConditionId, type HealthProfile } from '../core/health/profile.ts'
+import type { HealthProfile } from '../core/health/profile.ts'
+import { CHECKABLE_IDS } from '../core/health/traits.ts'
 import { VERDICTS, type Verdict } from '../core/health/verdict.ts'
 import { detectionSchema, estimateSchema, pointSchema } from './detection.ts'
 import { optionalKeys } from './optional-keys.ts'
+import { profileSchema } from './profile.ts'
 
 export const REPORT_FORMAT = 'platelens-report'
 export const REPORT_VERSION = 1
@@ -55,9 +57,6 @@ const id = z.string().check(z.minLength(1), z.maxLength(200))
 const label = z.string().check(z.maxLength(80))
 const pixels = z.int().check(z.positive(), z.maximum(100_000))
 const figure = z.number().check(z.nonnegative())
-const someConditions = CONDITION_IDS.filter(
-  (condition): condition is Exclude<ConditionId, 'general'> => condition !== 'general',
-)
 
 const photoSchema = z.object({
   name: z.string(),
@@ -81,15 +80,8 @@ const editSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('move'), itemId: id, point: pointSchema }),
   z.object({ type: z.literal('amount'), itemId: id, servingGrams: z.number().check(z.positive()) }),
   z.object({ type: z.literal('remove'), itemId: id }),
-  z.object({ type: z.literal('checked-label'), itemId: id, allergen: z.enum(ALLERGY_IDS) }),
+  z.object({ type: z.literal('checked-label'), itemId: id, trait: z.enum(CHECKABLE_IDS) }),
 ])
-
-const profileSchema = z.object({
-  id,
-  name: label,
-  conditions: z.array(z.enum(someConditions as [(typeof someConditions)[number]])),
-  allergies: z.array(z.enum(ALLERGY_IDS)),
-})
 
 const rowSchema = z.object({
   id,

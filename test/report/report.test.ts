@@ -64,7 +64,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({
     type: fc.constant('checked-label' as const),
     itemId: id,
-    allergen: fc.constantFrom('peanut' as const, 'milk' as const),
+    trait: fc.constantFrom('peanut' as const, 'milk' as const),
   }),
 )
 

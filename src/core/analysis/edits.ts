@@ -1,5 +1,5 @@
 import type { NormalizedPoint } from '../geometry/normalized.ts'
-import type { AllergyId } from '../health/profile.ts'
+import type { CheckableId } from '../health/traits.ts'
 
 /** What a person put right. `itemId` is the id of the item's earliest sighting, or of the `add` that made it. */
 export type Edit =
@@ -15,5 +15,5 @@ export type Edit =
   | { readonly type: 'move'; readonly itemId: string; readonly point: NormalizedPoint }
   | { readonly type: 'amount'; readonly itemId: string; readonly servingGrams: number }
   | { readonly type: 'remove'; readonly itemId: string }
-  /** The person read the label, or asked the kitchen, and it is free of this allergen. */
-  | { readonly type: 'checked-label'; readonly itemId: string; readonly allergen: AllergyId }
+  /** The person read the label, or asked the kitchen, and it has none of this, or is of a texture they can eat. */
+  | { readonly type: 'checked-label'; readonly itemId: string; readonly trait: CheckableId }

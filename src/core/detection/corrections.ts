@@ -28,6 +28,6 @@ function apply(corrected: Corrected, edit: Edit): Corrected {
     case 'remove':
       return { ...corrected, removed: true }
     case 'checked-label':
-      return { ...corrected, cleared: [...new Set([...(corrected.cleared ?? []), edit.allergen])] }
+      return { ...corrected, cleared: [...new Set([...(corrected.cleared ?? []), edit.trait])] }
   }
 }

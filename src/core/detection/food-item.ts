@@ -1,5 +1,5 @@
 import type { NormalizedPoint, Region } from '../geometry/normalized.ts'
-import type { AllergyId } from '../health/profile.ts'
+import type { CheckableId } from '../health/traits.ts'
 import type { Detection, ModelOpinion } from './detection.ts'
 
 /** The thing scored: one or several sightings fused, with the person's corrections on top. Id: its earliest sighting's. */
@@ -26,5 +26,5 @@ export type Correction = {
   readonly label?: string
   readonly point?: NormalizedPoint
   readonly servingGrams?: number
-  readonly cleared?: readonly AllergyId[]
+  readonly cleared?: readonly CheckableId[]
 }

@@ -2,7 +2,7 @@ import type { AllergyId } from './profile.ts'
 import { PLANT_WORDS } from './profile-lexicon.ts'
 
 /** Words that name the allergen or a food made of it, singular. */
-const WORDS: Readonly<Record<AllergyId, ReadonlySet<string>>> = {
+const WORDS: { readonly [A in AllergyId]?: ReadonlySet<string> } = {
   peanut: new Set('peanut groundnut satay'.split(' ')),
   milk: new Set(
     (
@@ -32,7 +32,7 @@ export function namesAllergen(name: string, allergen: AllergyId): boolean {
     .filter((word) => word !== '')
     .map((word) => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word))
   return words.some((word, i) => {
-    if (!WORDS[allergen].has(word)) return false
+    if (!WORDS[allergen]?.has(word)) return false
     if (allergen !== 'milk') return true
     return !NO_MILK_AFTER.has(words[i - 1] ?? '') && !NO_MILK_BEFORE.has(words[i + 1] ?? '')
   })

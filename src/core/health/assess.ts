@@ -4,17 +4,11 @@ import type { NutrientId } from '../nutrition/nutrients.ts'
 import type { Assessment, GateFinding, Reason } from './assessment.ts'
 import { verdictOf } from './bands.ts'
 import { type BaseScore, baseScore } from './base-score.ts'
-import { GENERAL } from './conditions/general.ts'
-import { HIGH_CHOLESTEROL } from './conditions/high-cholesterol.ts'
 import { type Case, capsAt, effectsAt, notesOn } from './effects.ts'
 import { gateFindings } from './gates.ts'
-import type { ConditionId, HealthProfile } from './profile.ts'
-import type { Condition, Rule } from './rule.ts'
-
-const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
-  general: GENERAL,
-  'high-cholesterol': HIGH_CHOLESTEROL,
-}
+import type { HealthProfile } from './profile.ts'
+import type { Rule } from './rule.ts'
+import { ruleSetsFor } from './rule-sets.ts'
 
 const NOTHING_KNOWN: Estimate = { min: 0, likely: 50, max: 100 }
 
@@ -23,10 +17,10 @@ const NOTHING_KNOWN: Estimate = { min: 0, likely: 50, max: 100 }
  * reasons sum exactly to `score.likely`; the range of the score holds every score that the figures' ranges allow.
  */
 export function assess(composed: ComposedItem, profile: HealthProfile): Assessment {
-  const gates = gateFindings(composed, profile)
+  const gates = gateFindings(composed, ruleSetsFor(profile))
   const base = figuresAreKnown(composed) ? baseScore(composed) : undefined
   if (!base) return unjudged(composed, profile, gates)
-  const rules = rulesFor(profile)
+  const rules = ruleSetsFor(profile).flatMap((set) => set.rules)
   const { score, reasons } = scoreOf(composed, base, rules)
   const trigger = gates.find(({ finding }) => finding === 'contains')
   if (trigger) return avoided(profile, reasons, gates, trigger, score.likely)
@@ -78,11 +72,6 @@ function avoided(
     gates,
     missing: [],
   }
-}
-
-function rulesFor({ conditions }: HealthProfile): readonly Rule[] {
-  const active = new Set<ConditionId>(['general', ...conditions])
-  return [...active].sort().flatMap((id) => CONDITIONS[id].rules)
 }
 
 function scoreOf(composed: ComposedItem, base: BaseScore, rules: readonly Rule[]) {

@@ -3,8 +3,11 @@ import type { FoodCategory } from '../nutrition/categories.ts'
 import type { ComposedItem } from '../nutrition/composed.ts'
 import { type FoodMatch, SURE_OF_NAME } from '../nutrition/food.ts'
 import { namesAllergen } from './allergen-words.ts'
+import { ALLERGEN_IDS, type AllergenId } from './allergens.ts'
 import type { GateFinding } from './assessment.ts'
-import type { AllergyId, HealthProfile } from './profile.ts'
+import type { GateRule } from './rule.ts'
+import type { RuleSet } from './rule-sets.ts'
+import type { TraitId } from './traits.ts'
 
 /** Of a menu only a plain drink is known by its name; what else a kitchen puts in, the kitchen has to say. */
 const KNOWN_ON_A_MENU: ReadonlySet<FoodCategory> = new Set([
@@ -20,14 +23,24 @@ const KNOWN_ON_A_MENU: ReadonlySet<FoodCategory> = new Set([
  * beside it, a claim of the model. Only a table row that states `none` for everything named, or the person who checked,
  * opens it.
  */
-export function gateFindings(composed: ComposedItem, { allergies }: HealthProfile): readonly GateFinding[] {
-  return [...new Set(allergies)].sort().flatMap((allergen): GateFinding[] => {
-    const finding = findingFor(composed, allergen)
-    return finding ? [{ allergen, finding, rule: `gate/${allergen}`, citation: 'eu-1169-2011' }] : []
-  })
+export function gateFindings(composed: ComposedItem, sets: readonly RuleSet[]): readonly GateFinding[] {
+  return sets.flatMap(({ cause, rules }) =>
+    rules
+      .filter((rule): rule is GateRule => rule.kind === 'gate')
+      .flatMap(({ id, traits, citation }) =>
+        traits.flatMap((trait): GateFinding[] => {
+          const finding = isAllergen(trait) ? findingFor(composed, trait) : undefined
+          return finding ? [{ trait, cause, finding, rule: id, citation }] : []
+        }),
+      ),
+  )
 }
 
-function findingFor(composed: ComposedItem, allergen: AllergyId): GateFinding['finding'] | undefined {
+function isAllergen(trait: TraitId): trait is AllergenId {
+  return (ALLERGEN_IDS as readonly string[]).includes(trait)
+}
+
+function findingFor(composed: ComposedItem, allergen: AllergenId): GateFinding['finding'] | undefined {
   const { item, match, rivals, mentioned } = composed
   if (item.corrected.cleared?.includes(allergen)) return 'cleared-by-person'
   // A reading that the figures contradict still names an allergen.
@@ -44,7 +57,7 @@ function findingFor(composed: ComposedItem, allergen: AllergyId): GateFinding['f
 function isCleared(
   { match, rivals, amount, allNamesRead }: ComposedItem,
   readings: readonly FoodMatch[],
-  allergen: AllergyId,
+  allergen: AllergenId,
 ): boolean {
   if (!match || !allNamesRead) return false
   if (amount.basis === 'menu' && !KNOWN_ON_A_MENU.has(match.food.category)) return false

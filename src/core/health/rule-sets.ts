@@ -1,38 +1,38 @@
-import { ATORVASTATIN } from './medicines/atorvastatin.ts'
 import { COELIAC } from './conditions/coeliac.ts'
-import { DISULFIRAM } from './medicines/disulfiram.ts'
 import { DYSPHAGIA } from './conditions/dysphagia.ts'
 import { GENERAL } from './conditions/general.ts'
 import { GERD } from './conditions/gerd.ts'
 import { GOUT } from './conditions/gout.ts'
-import { HALAL } from './diets/halal.ts'
 import { HEART_FAILURE } from './conditions/heart-failure.ts'
 import { HIGH_CHOLESTEROL } from './conditions/high-cholesterol.ts'
 import { HYPERTENSION } from './conditions/hypertension.ts'
 import { KIDNEY_DIALYSIS } from './conditions/kidney-dialysis.ts'
 import { KIDNEY_DISEASE } from './conditions/kidney-disease.ts'
 import { KIDNEY_STONES } from './conditions/kidney-stones.ts'
-import { KOSHER } from './diets/kosher.ts'
 import { LACTOSE_INTOLERANCE } from './conditions/lactose-intolerance.ts'
-import { LEVODOPA } from './medicines/levodopa.ts'
-import { LEVOTHYROXINE } from './medicines/levothyroxine.ts'
-import { LOVASTATIN } from './medicines/lovastatin.ts'
 import { LOW_FODMAP } from './conditions/low-fodmap.ts'
-import { MAOI } from './medicines/maoi.ts'
-import { METRONIDAZOLE } from './medicines/metronidazole.ts'
 import { MUSCLE_GAIN } from './conditions/muscle-gain.ts'
+import { PREGNANCY } from './conditions/pregnancy.ts'
+import { TYPE_2_DIABETES } from './conditions/type-2-diabetes.ts'
+import { WEIGHT_LOSS } from './conditions/weight-loss.ts'
+import { HALAL } from './diets/halal.ts'
+import { KOSHER } from './diets/kosher.ts'
 import { NO_ALCOHOL } from './diets/no-alcohol.ts'
 import { NO_PORK } from './diets/no-pork.ts'
 import { PESCATARIAN } from './diets/pescatarian.ts'
-import { POTASSIUM_SPARING } from './medicines/potassium-sparing.ts'
-import { PREGNANCY } from './conditions/pregnancy.ts'
-import { SIMVASTATIN } from './medicines/simvastatin.ts'
-import { TETRACYCLINE } from './medicines/tetracycline.ts'
-import { TYPE_2_DIABETES } from './conditions/type-2-diabetes.ts'
 import { VEGAN } from './diets/vegan.ts'
 import { VEGETARIAN } from './diets/vegetarian.ts'
+import { ATORVASTATIN } from './medicines/atorvastatin.ts'
+import { DISULFIRAM } from './medicines/disulfiram.ts'
+import { LEVODOPA } from './medicines/levodopa.ts'
+import { LEVOTHYROXINE } from './medicines/levothyroxine.ts'
+import { LOVASTATIN } from './medicines/lovastatin.ts'
+import { MAOI } from './medicines/maoi.ts'
+import { METRONIDAZOLE } from './medicines/metronidazole.ts'
+import { POTASSIUM_SPARING } from './medicines/potassium-sparing.ts'
+import { SIMVASTATIN } from './medicines/simvastatin.ts'
+import { TETRACYCLINE } from './medicines/tetracycline.ts'
 import { WARFARIN } from './medicines/warfarin.ts'
-import { WEIGHT_LOSS } from './conditions/weight-loss.ts'
 import type { ConditionId, DietId, HealthProfile, MedicineId } from './profile.ts'
 import type { Cause, Condition, Diet, GateRule, Medicine, Rule } from './rule.ts'
 
@@ -84,7 +84,12 @@ const MEDICINES: Readonly<Record<MedicineId, Medicine>> = {
 export type RuleSet = { readonly cause: Cause; readonly rules: readonly Rule[] }
 
 /** All that holds for a person: the general rules, then those of each condition, allergy, diet and medicine, by name. */
-export function ruleSetsFor({ conditions, allergies, diets = [], medicines = [] }: HealthProfile): readonly RuleSet[] {
+export function ruleSetsFor({
+  conditions,
+  allergies,
+  diets = [],
+  medicines = [],
+}: HealthProfile): readonly RuleSet[] {
   return [
     ...sorted(['general' as const, ...conditions]).map((id) => ruleSet({ kind: 'condition', id })),
     ...sorted(allergies).map((id) => ruleSet({ kind: 'allergy', id })),

@@ -38,3 +38,7 @@ export type OtherTraitId = (typeof OTHER_TRAIT_IDS)[number]
 /** Everything a food can be stated to have, have at times, or not have. */
 export const TRAIT_IDS = [...ALLERGEN_IDS, ...OTHER_TRAIT_IDS] as const
 export type TraitId = AllergenId | OtherTraitId
+
+/** What a person can check on a label or with a kitchen: a trait, or how firm or thin the food is. */
+export const CHECKABLE_IDS = [...TRAIT_IDS, 'texture'] as const
+export type CheckableId = TraitId | 'texture'

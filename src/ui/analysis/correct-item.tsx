@@ -1,8 +1,9 @@
 import { type FormEvent, useId } from 'react'
 import type { Row } from '../../core/analysis/row.ts'
-import { ALLERGY_IDS } from '../../core/health/profile.ts'
+import { CHECKABLE_IDS } from '../../core/health/traits.ts'
+import type { Statement } from '../../core/nutrition/food.ts'
 import { CORRECT } from '../../wording/en/app.ts'
-import { ALLERGEN_WORDS } from '../../wording/en/parts.ts'
+import { TRAIT_WORDS } from '../../wording/en/parts.ts'
 import { useApp } from '../app-context.tsx'
 import { FoodNames } from '../food-names.tsx'
 import { Icon } from '../icons.tsx'
@@ -12,14 +13,14 @@ export function CorrectItem({ row }: { readonly row: Row }) {
   const app = useApp()
   return (
     <div className="correct">
-      {unconfirmed(row).map((allergen) => (
+      {unconfirmed(row).map((trait) => (
         <button
-          key={allergen}
+          key={trait}
           type="button"
           className="button button-small"
-          onClick={() => app.checkedLabel(row.id, allergen)}
+          onClick={() => app.checkedLabel(row.id, trait)}
         >
-          {CORRECT.checked(ALLERGEN_WORDS[allergen])}
+          {CORRECT.checked(TRAIT_WORDS[trait])}
         </button>
       ))}
       <details className="correct-more">
@@ -105,13 +106,17 @@ function Grams({ row }: { readonly row: Row }) {
   )
 }
 
-/** Allergens a label could clear: not those the food itself is made of. */
+/** What a label or a kitchen could clear: not what the food itself is made of. */
 function unconfirmed(row: Row) {
   const { match } = row.composed
   const open = row.assessments.flatMap(({ gates }) =>
-    gates.filter(({ finding }) => finding !== 'cleared-by-person').map(({ allergen }) => allergen),
+    gates.filter(({ finding }) => finding !== 'cleared-by-person').map(({ trait }) => trait),
   )
-  return ALLERGY_IDS.filter((id) => open.includes(id) && match?.food.allergens[id] !== 'contains')
+  const stated: Readonly<Record<string, Statement | undefined>> = {
+    ...match?.food.allergens,
+    ...match?.food.traits,
+  }
+  return CHECKABLE_IDS.filter((id) => open.includes(id) && stated[id] !== 'contains')
 }
 
 function textOf(event: FormEvent<HTMLFormElement>, name: string): string {

@@ -1,5 +1,6 @@
 import type { AllergenId } from '../../core/health/allergens.ts'
 import type { GateFinding } from '../../core/health/assessment.ts'
+import type { CheckableId } from '../../core/health/traits.ts'
 import type { Verdict } from '../../core/health/verdict.ts'
 import type { Amount, AmountBasis } from '../../core/nutrition/amount.ts'
 import type { FigureSource, NutrientId } from '../../core/nutrition/nutrients.ts'
@@ -37,6 +38,11 @@ export const NUTRIENT_WORDS: Readonly<Record<NutrientId, string>> = {
   vitaminK: 'Vitamin K',
   alcohol: 'Alcohol',
   caffeine: 'Caffeine',
+  calcium: 'Calcium',
+  lactose: 'Lactose',
+  purines: 'Purines',
+  oxalate: 'Oxalate',
+  glycaemicLoad: 'Glycaemic load',
 }
 
 export const SOURCE_WORDS: Readonly<Record<FigureSource, string>> = {
@@ -63,6 +69,37 @@ export const ALLERGEN_WORDS: Readonly<Record<AllergenId, string>> = {
   mustard: 'mustard',
   sulphite: 'sulphites',
   lupin: 'lupin',
+}
+
+/** What a gate can be about, as it stands after "contains" or "could not confirm". */
+export const TRAIT_WORDS: Readonly<Record<CheckableId, string>> = {
+  ...ALLERGEN_WORDS,
+  animal: 'anything from animals',
+  meat: 'meat',
+  pork: 'pork',
+  gelatine: 'gelatine',
+  alcohol: 'alcohol',
+  grapefruit: 'grapefruit',
+  'added-sugar': 'added sugar',
+  'added-phosphate': 'added phosphate',
+  'raw-fish': 'raw fish',
+  'raw-meat': 'raw meat',
+  'raw-egg': 'raw egg',
+  unpasteurised: 'unpasteurised milk',
+  'soft-cheese': 'soft cheese',
+  'cold-deli-meat': 'cold sliced meat',
+  pate: 'pâté',
+  liver: 'liver',
+  'raw-sprouts': 'raw sprouts',
+  'high-mercury': 'fish high in mercury',
+  'some-mercury': 'fish with some mercury',
+  tyramine: 'tyramine',
+  'reflux-trigger': 'what can set off reflux',
+  fructans: 'fructans',
+  gos: 'GOS',
+  'excess-fructose': 'much fructose',
+  polyols: 'polyols',
+  texture: 'a texture that is hard to swallow',
 }
 
 export const CARD_WORDS = {
@@ -105,8 +142,8 @@ export function servingWords({ basis, servingGrams, source }: Amount): string {
 }
 
 /** What a gate found, and for what could not be cleared, where to look. */
-export function gateWords({ allergen, finding }: GateFinding, basis: AmountBasis): string {
-  const name = ALLERGEN_WORDS[allergen]
+export function gateWords({ trait, finding }: GateFinding, basis: AmountBasis): string {
+  const name = TRAIT_WORDS[trait]
   switch (finding) {
     case 'contains':
       return `Contains ${name}.`

@@ -8,15 +8,18 @@ import { NUTRIENT_WORDS } from './parts.ts'
 export type Explanation = {
   /** At most two sentences, the weightiest reasons first. */
   readonly headline: readonly string[]
-  readonly all: readonly { readonly sentence: string; readonly citation: Citation }[]
+  readonly all: readonly { readonly reason: Reason; readonly sentence: string; readonly citation: Citation }[]
 }
 
 const MOST_ON_CARD = 2
 
 /** The engine's reasons in plain words. What gates found is said beside the verdict, not here. */
 export function explain(composed: ComposedItem, assessment: Assessment): Explanation {
-  const told = assessment.reasons.filter(({ rule }) => rule !== 'clamp' && !rule.startsWith('gate/'))
+  const told = assessment.reasons.filter(
+    ({ rule }) => rule !== 'clamp' && !assessment.gates.some((gate) => gate.rule === rule),
+  )
   const all = told.map((reason) => ({
+    reason,
     sentence: sentenceFor(reason, composed),
     citation: citation(reason.citation),
   }))

@@ -166,7 +166,7 @@ describe('fuse with corrections', () => {
       { type: 'rename', itemId: 'milk', label: 'oat milk' },
       { type: 'move', itemId: 'milk', point: { x: 0.15, y: 0.35 } },
       { type: 'amount', itemId: 'milk', servingGrams: 120 },
-      { type: 'checked-label', itemId: 'milk', allergen: 'milk' },
+      { type: 'checked-label', itemId: 'milk', trait: 'milk' },
       { type: 'remove', itemId: 'juice' },
     ]
     expect(fuse([milk, juice], edits)).toMatchObject([
@@ -205,7 +205,7 @@ describe('fuse with corrections', () => {
 
   it('should forget what was read on a label when the thing turns out to be another', () => {
     const edits: Edit[] = [
-      { type: 'checked-label', itemId: 'milk', allergen: 'peanut' },
+      { type: 'checked-label', itemId: 'milk', trait: 'peanut' },
       { type: 'rename', itemId: 'milk', label: 'peanut butter' },
     ]
     expect(fuse([milk], edits)[0]!.corrected.cleared).toBeUndefined()

@@ -184,7 +184,7 @@ describe('gates', () => {
   it('should be closed by a table row, with the score at 0 and its trigger as the reason', () => {
     const assessment = judge('butter', MILK)
     expect(assessment).toMatchObject({ verdict: 'avoid', score: exactly(0) })
-    expect(assessment.gates).toMatchObject([{ allergen: 'milk', finding: 'contains' }])
+    expect(assessment.gates).toMatchObject([{ trait: 'milk', finding: 'contains' }])
     expect(assessment.reasons.reduce((sum, { effect }) => sum + effect, 0)).toBe(0)
   })
 

@@ -72,7 +72,13 @@ describe('ItemCard', () => {
 
   it('should hide the score of avoid and name the trigger', () => {
     const gates = [
-      { allergen: 'milk', finding: 'contains', rule: 'allergy-milk', citation: 'eu-1169-2011' },
+      {
+        trait: 'milk',
+        cause: { kind: 'allergy', id: 'milk' },
+        finding: 'contains',
+        rule: 'allergy/milk',
+        citation: 'eu-1169-2011',
+      },
     ] as const
     const card = row({ assessments: [assessment('avoid', { gates, score: exactly(80) })] })
     render(<ItemCard row={card} profiles={[anna]} perBasis="serving" />)
@@ -86,7 +92,13 @@ describe('ItemCard', () => {
     ['menu', /could not confirm.*ask the kitchen/i],
   ] as const)('should say what to look for where a gate could not be cleared: %s', (basis, words) => {
     const gates = [
-      { allergen: 'peanut', finding: 'unconfirmed', rule: 'allergy-peanut', citation: 'eu-1169-2011' },
+      {
+        trait: 'peanut',
+        cause: { kind: 'allergy', id: 'peanut' },
+        finding: 'unconfirmed',
+        rule: 'allergy/peanut',
+        citation: 'eu-1169-2011',
+      },
     ] as const
     const card = row({ amount: { basis }, assessments: [assessment('unknown', { gates })] })
     const { container } = render(<ItemCard row={card} profiles={[anna]} perBasis="serving" />)

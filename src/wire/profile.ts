@@ -1,0 +1,45 @@
+import * as z from 'zod/mini'
+import {
+  ALLERGY_IDS,
+  ALLERGY_SEVERITIES,
+  CONDITION_IDS,
+  DIET_IDS,
+  type HealthProfile,
+  MEDICINE_IDS,
+  type StatedConditionId,
+} from '../core/health/profile.ts'
+import { NUTRIENT_IDS, type NutrientId } from '../core/nutrition/nutrients.ts'
+import { optionalKeys } from './optional-keys.ts'
+
+const LONGEST_ID = 200
+const LONGEST_NAME = 80
+/** The firmest level of the IDDSI framework, and the thickest of its drinks. */
+const FIRMEST = 7
+const THICKEST = 4
+
+const statedConditions = CONDITION_IDS.filter((id): id is StatedConditionId => id !== 'general')
+const someNutrients = NUTRIENT_IDS as readonly [NutrientId, ...NutrientId[]]
+const positive = z.number().check(z.positive())
+const level = (highest: number) => z.int().check(z.nonnegative(), z.maximum(highest))
+
+const targetsSchema = z.object({
+  energy: z.optional(positive),
+  weight: z.optional(positive),
+  day: z.optional(z.partialRecord(z.enum(someNutrients), positive)),
+  texture: z.optional(level(FIRMEST)),
+  drinkTexture: z.optional(level(THICKEST)),
+})
+
+/** One person, as a report carries and a device keeps them. What came later than the first reports is optional. */
+export const profileSchema = optionalKeys<HealthProfile>()(
+  z.object({
+    id: z.string().check(z.minLength(1), z.maxLength(LONGEST_ID)),
+    name: z.string().check(z.maxLength(LONGEST_NAME)),
+    conditions: z.array(z.enum(statedConditions)),
+    allergies: z.array(z.enum(ALLERGY_IDS)),
+    severity: z.optional(z.partialRecord(z.enum(ALLERGY_IDS), z.enum(ALLERGY_SEVERITIES))),
+    diets: z.optional(z.array(z.enum(DIET_IDS))),
+    medicines: z.optional(z.array(z.enum(MEDICINE_IDS))),
+    targets: z.optional(targetsSchema),
+  }),
+)
