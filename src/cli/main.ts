@@ -4,6 +4,7 @@ import { type AnalyzeOptions, analyze } from './analyze.ts'
 import { type CalibrateOptions, calibrate } from './calibrate.ts'
 import type { Ending } from './ending.ts'
 import { measureReader } from './measure-reader.ts'
+import { nutriScores } from './nutri-score.ts'
 import { type ScoreOptions, score } from './score.ts'
 
 const text = cliWording
@@ -26,6 +27,9 @@ program
   .option('--frame <frame>', text.analyze.frame)
   .option('--profile <condition>', text.profile, several)
   .option('--allergy <allergen>', text.allergy, several)
+  .option('--diet <diet>', text.diet, several)
+  .option('--medicine <medicine>', text.medicine, several)
+  .option('--target <name=number>', text.target, several)
   .option('--tell-model', text.analyze.tellModel)
   .option('--report <file>', text.analyze.report)
   .option('--json', text.analyze.json)
@@ -34,12 +38,23 @@ program
 program
   .command('score')
   .description(text.score.about)
-  .argument('<food>', text.score.food)
+  .argument('[food]', text.score.food)
   .option('--profile <condition>', text.profile, several)
   .option('--allergy <allergen>', text.allergy, several)
+  .option('--diet <diet>', text.diet, several)
+  .option('--medicine <medicine>', text.medicine, several)
+  .option('--target <name=number>', text.target, several)
   .option('--grams <grams>', text.score.grams)
+  .option('--from <rows.csv>', text.score.from)
   .option('--json', text.analyze.json)
-  .action((food: string, options: ScoreOptions) => end(score(food, options)))
+  .action((food: string | undefined, options: ScoreOptions) => end(score(food, options)))
+
+program
+  .command('nutri-score')
+  .description(text.nutriScore.about)
+  .argument('<file>', text.nutriScore.file)
+  .option('--json', text.analyze.json)
+  .action((file: string, options: { json?: boolean }) => end(nutriScores(file, options)))
 
 program
   .command('calibrate')

@@ -1,8 +1,3 @@
-import type { FoodItem } from '../core/detection/food-item.ts'
-import { assess } from '../core/health/assess.ts'
-import type { Assessment } from '../core/health/assessment.ts'
-import { compose } from '../core/nutrition/compose.ts'
-import type { ComposedItem } from '../core/nutrition/composed.ts'
 import { foodTable } from '../core/nutrition/food-table.ts'
 import { NUTRIENT_IDS, NUTRIENT_UNITS } from '../core/nutrition/nutrients.ts'
 import { cliWording } from '../wording/en/cli.ts'
@@ -10,60 +5,36 @@ import { figureWords, gramsWords, scoreWords } from '../wording/en/figures.ts'
 import { gateWords, NUTRIENT_WORDS, VERDICT_WORDS } from '../wording/en/parts.ts'
 import { explain } from '../wording/en/reasons.ts'
 import { DONE, type Ending, misunderstood } from './ending.ts'
-import { nearNames } from './near-names.ts'
+import { gramsFrom, type JudgedFood, judgeFood } from './judge-food.ts'
 import { type PersonOptions, personOf } from './person.ts'
+import { scoreRows } from './score-rows.ts'
 import { textTable } from './table.ts'
+import { verdictJson } from './verdict-json.ts'
 
-export type ScoreOptions = PersonOptions & { readonly grams?: string; readonly json?: boolean }
+export type ScoreOptions = PersonOptions & {
+  readonly grams?: string
+  readonly from?: string
+  readonly json?: boolean
+}
 
 /** `platelens score <food>`: one food of the table, judged for a serving or for the grams given. */
-export async function score(name: string, options: ScoreOptions): Promise<Ending> {
+export async function score(name: string | undefined, options: ScoreOptions): Promise<Ending> {
+  if (options.from !== undefined) return scoreRows(options.from, options)
+  if (name === undefined) return misunderstood(cliWording.noFood)
   const person = personOf(options)
   if (!person.ok) return person.ending
-  const grams = options.grams === undefined ? undefined : Number(options.grams)
-  if (grams !== undefined && !(grams > 0 && grams < 100_000)) return misunderstood(cliWording.badGrams)
-
-  const foods = foodTable()
-  const composed = compose(namedItem(name, grams), foods)
-  if (!composed.match) {
-    const near = [...composed.rivals.map((rival) => rival.food.name), ...nearNames(name, allNames())]
-    return misunderstood(cliWording.unknownFood(name, [...new Set(near)].slice(0, 3)))
-  }
-  const assessment = assess(composed, person.value)
+  const grams = gramsFrom(options.grams)
+  if (!grams.ok) return grams.ending
+  const judged = judgeFood(name, person.value, foodTable(), grams.value)
+  if (!judged.ok) return judged.ending
   const text = options.json
-    ? JSON.stringify(
-        { food: composed.match.food.id, profile: person.value, ...facts(composed), assessment },
-        null,
-        1,
-      )
-    : sheet(composed, composed.match.food.name, assessment)
+    ? JSON.stringify({ ...verdictJson(judged.value), profile: person.value }, null, 1)
+    : sheet(judged.value)
   process.stdout.write(`${text}\n`)
   return DONE
-
-  function allNames() {
-    return foods.foods.map((food) => food.name)
-  }
 }
 
-/** An item nobody saw, only named: it is judged by its usual serving. */
-function namedItem(label: string, servingGrams: number | undefined): FoodItem {
-  return {
-    id: 'named',
-    label,
-    anchor: { x: 0.5, y: 0.5 },
-    region: { kind: 'whole-photo' },
-    count: 1,
-    sightings: [],
-    whole: [],
-    corrected: { added: 0, label, ...(servingGrams === undefined ? {} : { servingGrams }) },
-  }
-}
-
-function facts({ amount, per100g, perServing }: ComposedItem) {
-  return { servingGrams: amount.servingGrams, per100g, perServing }
-}
-
-function sheet(composed: ComposedItem, food: string, assessment: Assessment): string {
+function sheet({ food, composed, assessment }: JudgedFood): string {
   const { verdict, uncertain, score } = assessment
   const hidden = verdict === 'avoid' || verdict === 'unknown'
   const figures = NUTRIENT_IDS.flatMap((id) => {
@@ -74,7 +45,7 @@ function sheet(composed: ComposedItem, food: string, assessment: Assessment): st
     return [[NUTRIENT_WORDS[id], figureWords(serving.estimate, unit), figureWords(hundred.estimate, unit)]]
   })
   const lines = [
-    cliWording.judgedAs(food),
+    cliWording.judgedAs(food.name),
     cliWording.verdictLine(VERDICT_WORDS[verdict], hidden ? undefined : scoreWords(score, !!uncertain)),
     ...(uncertain ? [cliWording.maybe(VERDICT_WORDS[uncertain])] : []),
     ...assessment.gates.map((gate) => gateWords(gate, composed.amount.basis)),

@@ -92,49 +92,11 @@ describe('platelens analyze', () => {
   })
 })
 
-describe('platelens score', () => {
-  it('should say what an allergy hangs on, in words and as JSON', async () => {
-    const forPeanut = ['score', 'dark chocolate', '--allergy', 'peanut']
-    expect((await runCli(forPeanut)).stdout).toMatch(/^(Contains|May contain|Could not confirm:) peanut/im)
-    const { assessment } = JSON.parse((await runCli([...forPeanut, '--json'])).stdout)
-    expect(assessment.gates).toMatchObject([{ allergen: 'peanut' }])
-  })
-
-  it('should tell score, serving and the reasons with their sources', async () => {
-    const { code, stdout } = await runCli(['score', 'salmon', '--profile', 'high-cholesterol'])
-    expect(code).toBe(0)
-    expect(stdout).toMatch(/^Verdict: Recommended, score \d+/m)
-    expect(stdout).toMatch(/^• .+ \(.+, \d{4}\)$/m)
-  })
-
-  it('should judge the grams given, in JSON too', async () => {
-    const { stdout } = await runCli(['score', 'cheddar', '--grams', '90', '--json'])
-    const { food, servingGrams, assessment } = JSON.parse(stdout)
-    expect(food).toBe('cheddar')
-    expect(servingGrams.likely).toBe(90)
-    const sum = assessment.reasons.reduce(
-      (total: number, reason: { effect: number }) => total + reason.effect,
-      0,
-    )
-    expect(sum).toBeCloseTo(assessment.score.likely, 6)
-  })
-
-  it.each([
-    [['chdar'], /"chdar" is not in the food table\. Near it: Cheddar/],
-    [['cheddar', '--grams', 'many'], /number of grams/],
-    [['cheddar', '--profile', 'x'], /no profile "x"/],
-  ])('should end with 2 for %j', async (args, sentence) => {
-    const { code, stderr } = await runCli(['score', ...args])
-    expect(code).toBe(2)
-    expect(stderr).toMatch(sentence)
-  })
-})
-
 describe('platelens', () => {
   it('should explain itself', async () => {
     const { code, stdout } = await runCli(['--help'])
     expect(code).toBe(0)
-    for (const command of ['analyze', 'score', 'calibrate', 'measure-reader'])
+    for (const command of ['analyze', 'score', 'nutri-score', 'calibrate', 'measure-reader'])
       expect(stdout).toContain(command)
   })
 

@@ -26,6 +26,11 @@ Ends with 0 when all went well, 1 when the photo or the model failed, 2 when the
     about: 'Score one food from the food table',
     food: 'its name, such as "cheddar"',
     grams: 'the amount eaten, in grams; a usual serving by default',
+    from: 'judge many: a CSV file with the columns kind (profile, allergy, diet, medicine), id, food, and grams if wanted',
+  },
+  nutriScore: {
+    about: 'Work out the Nutri-Score (2023) of every food in a JSON file',
+    file: 'a list of { id, inputs }, or an object that holds it as "vectors"; inputs per 100 g or 100 ml',
   },
   calibrate: {
     about: 'Find out how a model writes places, from a marked image',
@@ -38,15 +43,34 @@ Ends with 0 when all went well, 1 when the photo or the model failed, 2 when the
     photos: 'photos, each with a .truth.json beside it; by default the boards in fixtures/photos',
   },
   profile: 'a condition to judge for; can be given several times',
-  allergy: 'an allergy to look out for; can be given several times',
+  allergy: 'an allergy to look out for, peanut or peanut=severe; can be given several times',
+  diet: 'a way of eating, such as vegan or halal; can be given several times',
+  medicine: 'a medicine that food acts on, such as warfarin; can be given several times',
+  target:
+    'a figure set for this person: sodium=1500 (a day), energy=1800, weight=80; can be given several times',
 
   person: 'You',
   cannotRead: (path: string) => `${path} cannot be read. Check its name.`,
   cannotWrite: (path: string) => `${path} cannot be written. Check the folder.`,
-  unknownProfile: (name: string, known: readonly string[]) =>
-    `There is no profile "${name}". Choose from: ${known.join(', ')}.`,
-  unknownAllergy: (name: string, known: readonly string[]) =>
-    `There is no allergy "${name}". Choose from: ${known.join(', ')}.`,
+  unknownName: (
+    kind: 'profile' | 'allergy' | 'diet' | 'medicine',
+    name: string,
+    near: readonly string[],
+    known: readonly string[],
+  ) =>
+    `There is no ${kind} "${name}". ${near.length > 0 ? `Near it: ${near.join(', ')}. ` : ''}Choose from: ${known.join(', ')}.`,
+  unknownSeverity: (name: string, known: readonly string[]) =>
+    `"${name}" is no degree of an allergy. Choose from: ${known.join(', ')}.`,
+  unknownTarget: (written: string, known: readonly string[]) =>
+    `"${written}" is no target. Write name=number, with one of: ${known.join(', ')}.`,
+  unknownKind: (kind: string, known: readonly string[]) =>
+    `"${kind}" is no kind. Choose from: ${known.join(', ')}.`,
+  badRow: (number: number, why: string) => `Row ${number}: ${why}`,
+  notCsv: (path: string) => `${path} is not a CSV file that can be read.`,
+  missingColumns: (path: string, columns: readonly string[]) =>
+    `${path} has no column ${columns.join(', ')}. Needed are: kind, id, food.`,
+  badVectors: (path: string) => `${path} is not a file of Nutri-Score inputs. See --help for its form.`,
+  noFood: 'Name a food, or give many with --from.',
   unknownClient: (name: string, known: readonly string[]) =>
     `There is no client "${name}". Choose from: ${known.join(', ')}, or recorded:<file>.`,
   unknownFrame: (text: string) =>
@@ -80,6 +104,8 @@ Ends with 0 when all went well, 1 when the photo or the model failed, 2 when the
       frame === assumed ? 'That is as expected: nothing needs to be set.' : `Use it with: --frame ${frame}`
     }`,
   figureColumns: ['', 'Serving', '100 g'],
+  rowColumns: ['For', 'Food', 'Verdict'],
+  vectorColumns: ['Food', 'Score', 'Grade'],
   measured: {
     columns: ['Photo', 'Lines', 'Located', 'Rightly named', 'Share', 'Invented', 'Seconds'],
     total: 'All',

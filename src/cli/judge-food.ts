@@ -1,0 +1,53 @@
+import type { FoodItem } from '../core/detection/food-item.ts'
+import { assess } from '../core/health/assess.ts'
+import type { Assessment } from '../core/health/assessment.ts'
+import type { HealthProfile } from '../core/health/profile.ts'
+import { compose } from '../core/nutrition/compose.ts'
+import type { ComposedItem } from '../core/nutrition/composed.ts'
+import type { Food, FoodTable } from '../core/nutrition/food.ts'
+import { cliWording } from '../wording/en/cli.ts'
+import { endWith, goOn, misunderstood, type Step } from './ending.ts'
+import { nearNames } from './near-names.ts'
+
+export type JudgedFood = {
+  readonly food: Food
+  readonly composed: ComposedItem
+  readonly assessment: Assessment
+}
+
+/** One food of the table for one person, for a usual serving or the grams given; not understood where the table has none. */
+export function judgeFood(
+  name: string,
+  person: HealthProfile,
+  foods: FoodTable,
+  grams?: number,
+): Step<JudgedFood> {
+  const composed = compose(namedItem(name, grams), foods)
+  if (!composed.match) {
+    const names = foods.foods.map((food) => food.name)
+    const near = [...composed.rivals.map((rival) => rival.food.name), ...nearNames(name, names)]
+    return endWith(misunderstood(cliWording.unknownFood(name, [...new Set(near)].slice(0, 3))))
+  }
+  return goOn({ food: composed.match.food, composed, assessment: assess(composed, person) })
+}
+
+/** Grams as written; not understood where it is no amount. */
+export function gramsFrom(written: string | undefined): Step<number | undefined> {
+  if (written === undefined || written === '') return goOn(undefined)
+  const grams = Number(written)
+  return grams > 0 && grams < 100_000 ? goOn(grams) : endWith(misunderstood(cliWording.badGrams))
+}
+
+/** An item nobody saw, only named: it is judged by its usual serving. */
+function namedItem(label: string, servingGrams: number | undefined): FoodItem {
+  return {
+    id: 'named',
+    label,
+    anchor: { x: 0.5, y: 0.5 },
+    region: { kind: 'whole-photo' },
+    count: 1,
+    sightings: [],
+    whole: [],
+    corrected: { added: 0, label, ...(servingGrams === undefined ? {} : { servingGrams }) },
+  }
+}

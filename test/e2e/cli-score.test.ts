@@ -1,0 +1,141 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runCli } from '../support/run-cli.ts'
+
+let folder: string
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'platelens-score-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function fileWith(name: string, text: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+
+async function json(...args: string[]) {
+  const { code, stdout, stderr } = await runCli([...args, '--json'])
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  return JSON.parse(stdout)
+}
+
+describe('platelens score', () => {
+  it('should say what an allergy hangs on, in words and as JSON', async () => {
+    const forPeanut = ['score', 'dark chocolate', '--allergy', 'peanut']
+    expect((await runCli(forPeanut)).stdout).toMatch(/^(Contains|May contain|Could not confirm:) peanut/im)
+    const { gates } = await json(...forPeanut)
+    expect(gates).toMatchObject([{ trait: 'peanut', cause: { kind: 'allergy', id: 'peanut' } }])
+  })
+
+  it('should tell score, serving and the reasons with their sources', async () => {
+    const { code, stdout } = await runCli(['score', 'salmon', '--profile', 'high-cholesterol'])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^Verdict: Recommended, score \d+/m)
+    expect(stdout).toMatch(/^• .+ \(.+, \d{4}\)$/m)
+  })
+
+  it('should give score, verdict, and reasons with amounts, limits and citations as JSON', async () => {
+    const { food, score, verdict, reasons } = await json('score', 'butter', '--profile', 'high-cholesterol')
+    expect({ food, verdict }).toEqual({ food: 'butter', verdict: 'not-recommended' })
+    expect(score).toBeLessThan(35)
+    expect(reasons.find(({ nutrient }: { nutrient?: string }) => nutrient === 'saturates')).toMatchObject({
+      amount: { unit: 'g' },
+      threshold: { value: 13, unit: 'g' },
+      sentence: expect.stringContaining('10 g'),
+      citation: { year: expect.any(Number), url: expect.stringMatching(/^https:/) },
+    })
+    const sum = reasons.reduce((total: number, { effect }: { effect: number }) => total + effect, 0)
+    expect(sum).toBeCloseTo(score, 6)
+  })
+
+  it('should judge the grams given', async () => {
+    const { food, servingGrams } = await json('score', 'cheddar', '--grams', '90')
+    expect({ food, servingGrams }).toEqual({ food: 'cheddar', servingGrams: 90 })
+  })
+
+  it('should judge for everything that is said of a person at once', async () => {
+    const { verdict, gates, profile } = await json(
+      ...['score', 'parma ham', '--profile', 'hypertension', '--profile', 'pregnancy', '--diet', 'halal'],
+      ...['--medicine', 'warfarin', '--allergy', 'milk=severe', '--target', 'sodium=1500'],
+    )
+    expect(verdict).toBe('avoid')
+    expect(gates).toContainEqual(expect.objectContaining({ trait: 'pork', finding: 'contains' }))
+    expect(profile).toMatchObject({
+      conditions: ['hypertension', 'pregnancy'],
+      severity: { milk: 'severe' },
+      diets: ['halal'],
+      medicines: ['warfarin'],
+      targets: { day: { sodium: 1500 } },
+    })
+  })
+
+  it.each([
+    [['chdar'], /"chdar" is not in the food table\. Near it: Cheddar/],
+    [['cheddar', '--grams', 'many'], /number of grams/],
+    [['cheddar', '--profile', 'hypertenson'], /no profile "hypertenson"\. Near it: hypertension/],
+    [['cheddar', '--medicine', 'warfarine'], /no medicine "warfarine"\. Near it: warfarin/],
+    [['cheddar', '--diet', 'paleo'], /no diet "paleo".*vegan/],
+    [['cheddar', '--allergy', 'milk=somewhat'], /"somewhat" is no degree/],
+    [['cheddar', '--target', 'sodum=1500'], /"sodum=1500" is no target/],
+    [[], /Name a food/],
+  ])('should end with 2 and one sentence for %j', async (args, sentence) => {
+    const { code, stdout, stderr } = await runCli(['score', ...args])
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toMatch(sentence)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+})
+
+describe('platelens score --from', () => {
+  it('should judge every row of a file, in order', async () => {
+    const rows = fileWith(
+      'rows.csv',
+      'kind,id,food,grams,note\nprofile,high-cholesterol,butter,,"a, b"\nallergy,milk,butter,,\ndiet,vegan,lentils,,\nmedicine,warfarin,spinach,80,\nprofile,general,flubber,,\n',
+    )
+    const judged = await json('score', '--from', rows)
+    expect(judged.map(({ food, asked }: { food?: string; asked: string }) => food ?? asked)).toHaveLength(5)
+    expect(judged.map(({ verdict }: { verdict: string }) => verdict)).toEqual([
+      'not-recommended',
+      'avoid',
+      'recommended',
+      'in-moderation',
+      'unknown',
+    ])
+    expect(judged[3]).toMatchObject({ kind: 'medicine', id: 'warfarin', servingGrams: 80 })
+    expect(judged[4].problem).toContain('"flubber" is not in the food table')
+  })
+
+  it.each([
+    ['an unknown kind', 'kind,id,food\nmood,sad,butter\n', /Row 1: "mood" is no kind/],
+    ['an unknown id', 'kind,id,food\nprofile,general,butter\ndiet,vegn,butter\n', /Row 2: .*Near it: vegan/],
+    ['a missing column', 'food\nbutter\n', /no column kind, id/],
+    ['a broken file', 'kind,id,food\n"profile,general,butter\n', /not a CSV file/],
+  ])('should end with 2 and one sentence for %s', async (_what, text, sentence) => {
+    const { code, stdout, stderr } = await runCli(['score', '--from', fileWith('bad.csv', text)])
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toMatch(sentence)
+  })
+})
+
+describe('platelens nutri-score', () => {
+  const inputs = { category: 'general', energy_kj: 148, sugars_g: 3, salt_g: 0.5, fiber_g: null, fvl_pct: 95 }
+
+  it('should score every vector of a file', async () => {
+    const file = fileWith('vectors.json', JSON.stringify({ vectors: [{ id: 'gazpacho', inputs }] }))
+    expect(await json('nutri-score', file)).toEqual([{ id: 'gazpacho', score: -3, grade: 'a' }])
+  })
+
+  it.each([
+    ['no JSON', 'nothing'],
+    ['a category that is none', JSON.stringify([{ id: 'a', inputs: { ...inputs, category: 'soup' } }])],
+    ['a figure that is none', JSON.stringify([{ id: 'a', inputs: { ...inputs, salt_g: 'much' } }])],
+  ])('should end with 2 for %s', async (_what, text) => {
+    const { code, stderr } = await runCli(['nutri-score', fileWith('bad.json', text)])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/is not a file of Nutri-Score inputs/)
+  })
+})
