@@ -1,3 +1,21 @@
 import type { Condition } from '../rule.ts'
 
-export const DYSPHAGIA: Condition = { id: 'dysphagia', rules: [] }
+/**
+ * Trouble swallowing: texture decides, not nutrients. The level a clinician set for the person comes first. Without one:
+ * level 7 is by its definition for people who swallow without trouble, so the firmest is 6 (soft and bite-sized). A firmer
+ * guess could choke; a softer one would forbid almost every food to people of whom nothing was said. Drinks are thickened
+ * only where a test asked for it, so thin drinks (0) stay.
+ */
+export const DYSPHAGIA: Condition = {
+  id: 'dysphagia',
+  rules: [
+    {
+      kind: 'texture',
+      id: 'dysphagia/texture',
+      firmest: 6,
+      thinnest: 0,
+      citation: 'iddsi-2019',
+      needsReview: true,
+    },
+  ],
+}

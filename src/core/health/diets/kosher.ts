@@ -1,3 +1,57 @@
 import type { Diet } from '../rule.ts'
 
-export const KOSHER: Diet = { id: 'kosher', rules: [] }
+/**
+ * No pork, no shellfish, no meat together with milk. Meat, gelatine and cheese (rennet) are kosher only under supervision,
+ * which no photo shows. Fish need fins and scales and wine a certificate: said, since most fish and drinks are no question.
+ */
+export const KOSHER: Diet = {
+  id: 'kosher',
+  rules: [
+    {
+      kind: 'gate',
+      id: 'kosher/forbidden',
+      traits: ['pork', 'crustacean', 'mollusc'],
+      citation: 'ou-kosher',
+      needsReview: true,
+    },
+    {
+      kind: 'gate',
+      id: 'kosher/meat-and-milk',
+      traits: ['meat', 'milk'],
+      together: true,
+      citation: 'ou-kosher',
+      needsReview: true,
+    },
+    {
+      kind: 'gate',
+      id: 'kosher/supervision',
+      traits: ['meat', 'gelatine'],
+      ask: true,
+      citation: 'ou-kosher',
+      needsReview: true,
+    },
+    {
+      kind: 'gate',
+      id: 'kosher/cheese',
+      traits: ['milk'],
+      ask: true,
+      categories: ['cheese'],
+      citation: 'ou-kosher',
+      needsReview: true,
+    },
+    {
+      kind: 'advice',
+      id: 'kosher/fins-and-scales',
+      when: { categories: ['fish-seafood'] },
+      citation: 'ou-kosher',
+      needsReview: true,
+    },
+    {
+      kind: 'advice',
+      id: 'kosher/wine',
+      when: { categories: ['alcoholic-drink'] },
+      citation: 'ou-kosher',
+      needsReview: true,
+    },
+  ],
+}

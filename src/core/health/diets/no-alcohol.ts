@@ -1,3 +1,7 @@
 import type { Diet } from '../rule.ts'
 
-export const NO_ALCOHOL: Diet = { id: 'no-alcohol', rules: [] }
+/** No alcohol, in drinks or in what is cooked with it. */
+export const NO_ALCOHOL: Diet = {
+  id: 'no-alcohol',
+  rules: [{ kind: 'gate', id: 'no-alcohol/alcohol', traits: ['alcohol'], citation: 'eu-1169-2011-alcohol' }],
+}

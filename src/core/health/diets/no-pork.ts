@@ -1,3 +1,10 @@
 import type { Diet } from '../rule.ts'
 
-export const NO_PORK: Diet = { id: 'no-pork', rules: [] }
+/** No pork. Gelatine is mostly made of pigs, so it has to be asked for. */
+export const NO_PORK: Diet = {
+  id: 'no-pork',
+  rules: [
+    { kind: 'gate', id: 'no-pork/pork', traits: ['pork'], citation: 'eu-1169-2011-meat' },
+    { kind: 'gate', id: 'no-pork/gelatine', traits: ['gelatine'], ask: true, citation: 'eu-1169-2011-meat' },
+  ],
+}

@@ -1,3 +1,14 @@
 import type { Diet } from '../rule.ts'
 
-export const VEGAN: Diet = { id: 'vegan', rules: [] }
+/** Nothing from animals, honey included. The allergens are named too: a row may state them where it leaves `animal` open. */
+export const VEGAN: Diet = {
+  id: 'vegan',
+  rules: [
+    {
+      kind: 'gate',
+      id: 'vegan/animal',
+      traits: ['animal', 'meat', 'gelatine', 'milk', 'egg', 'fish', 'crustacean', 'mollusc'],
+      citation: 'vegan-society',
+    },
+  ],
+}

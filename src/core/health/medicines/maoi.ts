@@ -1,3 +1,20 @@
 import type { Medicine } from '../rule.ts'
 
-export const MAOI: Medicine = { id: 'maoi', rules: [] }
+/**
+ * Irreversible MAO inhibitors (phenelzine, tranylcypromine): food that can hold more than 6 mg of tyramine in a serving can
+ * send the blood pressure up at once. Aged cheese, cured or fermented meat, tap beer, yeast extract, sauerkraut, soy sauce,
+ * fava pods, pickled herring, pâté. Other alcohol is named, not barred.
+ */
+export const MAOI: Medicine = {
+  id: 'maoi',
+  rules: [
+    { kind: 'gate', id: 'maoi/tyramine', traits: ['tyramine'], citation: 'therapeutic-guidelines-maoi' },
+    {
+      kind: 'advice',
+      id: 'maoi/alcohol',
+      when: { trait: 'alcohol' },
+      citation: 'maoi-tyramine-label',
+      needsReview: true,
+    },
+  ],
+}

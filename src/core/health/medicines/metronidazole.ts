@@ -1,3 +1,24 @@
 import type { Medicine } from '../rule.ts'
 
-export const METRONIDAZOLE: Medicine = { id: 'metronidazole', rules: [] }
+/**
+ * The label forbids alcohol with metronidazole and for days after. Reviews find the evidence for the reaction weak; the
+ * label is followed all the same, since a course is short, and the dispute is said.
+ */
+export const METRONIDAZOLE: Medicine = {
+  id: 'metronidazole',
+  rules: [
+    {
+      kind: 'gate',
+      id: 'metronidazole/alcohol',
+      traits: ['alcohol'],
+      citation: 'metronidazole-label',
+      needsReview: true,
+    },
+    {
+      kind: 'advice',
+      id: 'metronidazole/disputed',
+      when: { trait: 'alcohol' },
+      citation: 'metronidazole-disputed',
+    },
+  ],
+}
