@@ -30,6 +30,7 @@ const regionSchema = z.discriminatedUnion('kind', [
 export const detectionSchema = optionalKeys<Detection>()(
   z.object({
     id: text(200),
+    lookId: z.optional(text(120)),
     label: text(80),
     category: z.optional(z.enum(FOOD_CATEGORIES)),
     region: regionSchema,

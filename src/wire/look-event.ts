@@ -45,7 +45,12 @@ export const lookEventSchema = optionalKeys<LookEvent>()(
       costUsd: z.optional(count),
       elapsedMs: count,
     }),
-    z.object({ type: z.literal('failure'), lookId, failure: failureSchema }),
+    z.object({
+      type: z.literal('failure'),
+      lookId,
+      failure: failureSchema,
+      partial: z.optional(z.literal(true)),
+    }),
     z.object({ type: z.literal('end'), lookId, truncated: z.boolean() }),
   ]),
 )

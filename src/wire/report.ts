@@ -4,7 +4,7 @@ import type { Edit } from '../core/analysis/edits.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import { CHECKABLE_IDS } from '../core/health/traits.ts'
 import { VERDICTS, type Verdict } from '../core/health/verdict.ts'
-import { detectionSchema, estimateSchema, pointSchema } from './detection.ts'
+import { boxSchema, detectionSchema, estimateSchema, pointSchema } from './detection.ts'
 import { optionalKeys } from './optional-keys.ts'
 import { profileSchema } from './profile.ts'
 
@@ -99,7 +99,16 @@ export const reportSchema = optionalKeys<Report>()(
     about: z.string(),
     createdAt: z.string(),
     photo: photoSchema,
-    looks: z.array(z.object({ id, model: z.string(), ended: z.boolean(), truncated: z.boolean() })),
+    looks: z.array(
+      z.object({
+        id,
+        model: z.string(),
+        region: z.optional(boxSchema),
+        ended: z.boolean(),
+        truncated: z.boolean(),
+        failed: z.optional(z.literal(true)),
+      }),
+    ),
     sightings: z.array(detectionSchema),
     rejected: z.array(z.object({ lookId: id, issue: z.string(), raw: z.string() })),
     usage: z.object({

@@ -1,4 +1,5 @@
 import type { Detection, LookId } from '../detection/detection.ts'
+import type { NormalizedBox } from '../geometry/normalized.ts'
 import type { Edit } from './edits.ts'
 import type { Failure } from './failure.ts'
 import type { LookEvent, LookStage } from './look.ts'
@@ -14,8 +15,12 @@ export type PhotoFacts = {
 export type Look = {
   readonly id: LookId
   readonly model: string
+  /** The part of the photo it was asked about; absent: all of it. */
+  readonly region?: NormalizedBox
   readonly ended: boolean
   readonly truncated: boolean
+  /** It failed while others of its round went on. */
+  readonly failed?: true
 }
 
 export type Usage = {

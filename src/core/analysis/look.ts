@@ -17,14 +17,38 @@ export type LookEvent =
       readonly costUsd?: number
       readonly elapsedMs: number
     }
-  | { readonly type: 'failure'; readonly lookId: LookId; readonly failure: Failure }
+  /** `partial`: one look of several failed; the others go on, and the answer stands without it. */
+  | { readonly type: 'failure'; readonly lookId: LookId; readonly failure: Failure; readonly partial?: true }
   | { readonly type: 'end'; readonly lookId: LookId; readonly truncated: boolean }
 
 export const LOOK_STAGES = ['preparing', 'looking', 'reading', 'refining'] as const
 export type LookStage = (typeof LOOK_STAGES)[number]
 
+/** What a look is to mind above all; looks that mind different things err less alike. */
+export const EMPHASES = [
+  'everything',
+  'small-and-hidden',
+  'text-and-labels',
+  'counts-and-amounts',
+  'behind-glass',
+] as const
+export type Emphasis = (typeof EMPHASES)[number]
+
+/** What is unclear about the things in a region: what to look at twice. */
+export const DOUBTS = ['which-is-it', 'is-it-there', 'how-many', 'how-much'] as const
+export type Doubt = (typeof DOUBTS)[number]
+
+/** Asked of a region again: the names given so far, and what is unclear about them. */
+export type Question = { readonly names: readonly string[]; readonly doubts: readonly Doubt[] }
+
 export type LookRequest = {
   readonly photo: Photo
+  /** The part of the photo asked about; places in the answer are of the whole photo all the same. */
+  readonly region?: NormalizedBox
+  /** `photo` is itself a detail of a larger one: what its edges cut goes on beyond them. */
+  readonly detail?: true
+  readonly emphasis?: Emphasis
+  readonly question?: Question
   /** Who the food is for, in words. Absent unless the person switched it on: health data stays on the device. */
   readonly opinionFor?: string
 }

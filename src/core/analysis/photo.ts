@@ -1,3 +1,4 @@
+import type { NormalizedBox } from '../geometry/normalized.ts'
 import type { Result } from './failure.ts'
 
 /** An encoded image without metadata, upright. */
@@ -21,3 +22,10 @@ export type Photo = {
 
 /** The app is handed this; `photo/` implements it for browsers. */
 export type LoadPhoto = (file: Blob, name: string, signal: AbortSignal) => Promise<Result<Photo>>
+
+/** A part of the original at its full resolution, no larger than what is sent. */
+export type CropPhoto = (
+  photo: Photo,
+  region: NormalizedBox,
+  signal: AbortSignal,
+) => Promise<Result<EncodedImage>>

@@ -1,3 +1,4 @@
+import { boxArea } from '../geometry/normalized.ts'
 import type { Analysis, AnalysisAction, Look, PhotoFacts } from './analysis.ts'
 import type { LookEvent } from './look.ts'
 
@@ -41,7 +42,14 @@ export function reduce(analysis: Analysis, action: AnalysisAction): Analysis {
 function reduceLook(analysis: Analysis, event: LookEvent): Analysis {
   switch (event.type) {
     case 'look': {
-      const look: Look = { id: event.id, model: event.model, ended: false, truncated: false }
+      const { id, model, region } = event
+      const look: Look = {
+        id,
+        model,
+        ...(boxArea(region) < 1 ? { region } : {}),
+        ended: false,
+        truncated: false,
+      }
       return { ...analysis, looks: [...analysis.looks.filter((known) => known.id !== event.id), look] }
     }
     case 'stage': {
@@ -51,7 +59,10 @@ function reduceLook(analysis: Analysis, event: LookEvent): Analysis {
     }
     case 'detection':
       if (analysis.sightings.some((known) => known.id === event.detection.id)) return analysis
-      return { ...analysis, sightings: [...analysis.sightings, event.detection] }
+      return {
+        ...analysis,
+        sightings: [...analysis.sightings, { ...event.detection, lookId: event.lookId }],
+      }
     case 'rejected':
       return {
         ...analysis,
@@ -71,14 +82,18 @@ function reduceLook(analysis: Analysis, event: LookEvent): Analysis {
       }
     }
     case 'failure':
-      return { ...analysis, failures: [...analysis.failures, event.failure] }
-    case 'end':
-      return withoutStage({
+      if (!event.partial) return { ...analysis, failures: [...analysis.failures, event.failure] }
+      return {
         ...analysis,
-        looks: analysis.looks.map((look) =>
-          look.id === event.lookId ? { ...look, ended: true, truncated: event.truncated } : look,
-        ),
-      })
+        looks: analysis.looks.map((look) => (look.id === event.lookId ? { ...look, failed: true } : look)),
+      }
+    case 'end': {
+      const looks = analysis.looks.map((look) =>
+        look.id === event.lookId ? { ...look, ended: true, truncated: event.truncated } : look,
+      )
+      const ended = { ...analysis, looks }
+      return looks.every((look) => look.ended) ? withoutStage(ended) : ended
+    }
   }
 }
 

@@ -26,6 +26,8 @@ export type ClaimedTag = (typeof CLAIMED_TAGS)[number]
 /** One sighting of one thing (or of `count` equal things lying together), as a client reported it. */
 export type Detection = {
   readonly id: DetectionId
+  /** Which look it is from; absent where there was only one. */
+  readonly lookId?: LookId
   readonly label: string
   readonly category?: FoodCategory
   readonly region: Region

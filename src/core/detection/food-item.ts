@@ -14,11 +14,26 @@ export type FoodItem = {
   readonly sightings: readonly Detection[]
   /** Those of the sightings that show the thing whole and not a part of it, the largest first. */
   readonly whole: readonly Detection[]
+  /** What is seen of it, over all looks; absent where none says. */
+  readonly amount?: Detection['amount']
+  /** Other names that looks gave it and that were not outvoted, the likeliest first. */
+  readonly rivalNames?: readonly string[]
+  /** Names so few looks gave it that they speak of something else. */
+  readonly outvoted?: readonly string[]
+  /** Of the looks that could have seen it, how many did. Absent where the person put it in and no look saw it. */
+  readonly agreement?: Agreement
+  readonly standing?: Standing
   readonly opinion?: ModelOpinion
   readonly menu?: Detection['menu']
   /** What the person put right, if anything. */
   readonly corrected: Correction
 }
+
+/** Looks: a look that repeats another word for word is no second witness. */
+export type Agreement = { readonly seen: number; readonly couldHave: number }
+
+/** `provisional`: seen once of several looks, or others are still looking. `doubtful`: hardly any look saw it; not shown. */
+export type Standing = 'settled' | 'provisional' | 'doubtful'
 
 export type Correction = {
   /** Set where the person added it: how many sightings there were then. */
