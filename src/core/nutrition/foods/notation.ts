@@ -33,21 +33,6 @@ const FIGURES: readonly NutrientId[] = [
   'caffeine',
 ]
 
-/** Allergens the table makes statements about. */
-const STATED: readonly AllergenId[] = [
-  'peanut',
-  'tree-nut',
-  'milk',
-  'egg',
-  'fish',
-  'crustacean',
-  'mollusc',
-  'soy',
-  'gluten',
-  'wheat',
-  'sesame',
-]
-
 /** What a plain food may meet in a kitchen without its name saying so: butter, flour, soy sauce. */
 const ADDED_IN_COOKING: readonly AllergenId[] = ['milk', 'gluten', 'wheat', 'soy']
 
@@ -57,7 +42,7 @@ const ADDED_IN_COOKING: readonly AllergenId[] = ['milk', 'gluten', 'wheat', 'soy
  * 1. id
  * 2. category, fruit-vegetable-legume share %, reference serving g, NOVA group, and `sweetener` where one is in it
  * 3. per 100 g in the order of `FIGURES`; `-` is unknown
- * 4. allergens: `plain` states none of the eleven, `cooked` the same but for what cooking may add; `+milk` contains,
+ * 4. allergens: `plain` states none of the fifteen, `cooked` the same but for what cooking may add; `+milk` contains,
  *    `?peanut` may contain, `-soy` takes a statement back; what is not stated stays unknown
  * 5. tags, see `tags.ts`
  * 6. name, then synonyms; `~` marks a loose name, `*` one that takes any flavour
@@ -120,7 +105,7 @@ function readAllergens(written: string, line: string): Food['allergens'] {
   const statements: { [A in AllergenId]?: Statement } = {}
   for (const word of written.split(/\s+/).filter((each) => each !== '' && each !== '-')) {
     if (word === 'plain' || word === 'cooked') {
-      for (const allergen of STATED) {
+      for (const allergen of ALLERGEN_IDS) {
         if (word === 'plain' || !ADDED_IN_COOKING.includes(allergen)) statements[allergen] = 'none'
       }
       continue
