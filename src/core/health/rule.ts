@@ -41,11 +41,12 @@ export type KindRule = Common & {
   readonly effect: number
 }
 
-/** From this much in one serving on, the score goes no higher than `ceiling`. */
+/** From this much in one serving (or in 100 g, where the guideline speaks of density) on, the score goes no higher than `ceiling`. */
 export type CapRule = Common & {
   readonly kind: 'cap'
   readonly nutrient: NutrientId
   readonly from: number
+  readonly per?: 'serving' | '100g'
   readonly ceiling: number
 }
 

@@ -61,6 +61,14 @@ export const FOR_EVERYONE = {
     url: 'https://www.ahajournals.org/doi/10.1161/CIR.0000000000000574',
     needsReview: true,
   },
+  'efsa-caffeine-adults-2015': {
+    title: 'Scientific Opinion on the safety of caffeine',
+    organisation: 'European Food Safety Authority',
+    year: 2015,
+    section: 'Up to 400 mg a day, 200 mg at once, for adults',
+    url: 'https://doi.org/10.2903/j.efsa.2015.4102',
+    needsReview: true,
+  },
   'eu-1169-2011': {
     title: 'Regulation (EU) No 1169/2011 on food information to consumers',
     organisation: 'European Union',
@@ -69,4 +77,3 @@ export const FOR_EVERYONE = {
     url: 'https://eur-lex.europa.eu/eli/reg/2011/1169/oj',
   },
 } as const satisfies Record<string, CitationFacts>
-
