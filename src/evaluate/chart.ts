@@ -1,0 +1,108 @@
+/** One line of a chart: its points with the ends of their intervals, in the units of the axes. */
+export type ChartSeries = {
+  readonly name: string
+  readonly points: readonly {
+    readonly x: number
+    readonly y: number
+    readonly low: number
+    readonly high: number
+  }[]
+}
+
+export type ChartWords = {
+  readonly title: string
+  readonly x: string
+  readonly y: string
+  readonly note: string
+}
+
+const WIDTH = 720
+const HEIGHT = 440
+const FRAME = { left: 64, right: 150, top: 64, bottom: 76 }
+/** Dark enough on white (≥ 4.5:1), told apart by shape as well. */
+const COLOURS = ['#15803d', '#0b5cad', '#a15c00', '#8b0f1f', '#6d28d9']
+const MARKS = ['circle', 'square', 'diamond', 'triangle', 'cross'] as const
+const GRID_LINES = 5
+
+/** A line chart as SVG text; y runs from 0 to 100 %, x is spaced by its logarithm. */
+export function lineChart(words: ChartWords, series: readonly ChartSeries[]): string {
+  const xs = [...new Set(series.flatMap(({ points }) => points.map(({ x }) => x)))].sort((a, b) => a - b)
+  const [least, most] = [Math.log(xs[0] ?? 1), Math.log(xs.at(-1) ?? 1)]
+  const [innerWidth, innerHeight] = [WIDTH - FRAME.left - FRAME.right, HEIGHT - FRAME.top - FRAME.bottom]
+  const atX = (x: number) =>
+    FRAME.left + (most > least ? (Math.log(x) - least) / (most - least) : 0.5) * innerWidth
+  const atY = (y: number) => FRAME.top + (1 - y) * innerHeight
+  const grid = Array.from({ length: GRID_LINES + 1 }, (_, i) => i / GRID_LINES).map(
+    (y) =>
+      `<line x1="${FRAME.left}" x2="${WIDTH - FRAME.right}" y1="${round(atY(y))}" y2="${round(atY(y))}" stroke="#d4d7dc"/>` +
+      text(FRAME.left - 10, atY(y) + 4, `${Math.round(y * 100)} %`, 'end'),
+  )
+  const ticks = xs.map((x) => text(atX(x), HEIGHT - FRAME.bottom + 22, numberWords(x), 'middle'))
+  const lines = series.map((each, i) => seriesSvg(each, i, atX, atY))
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" font-family="system-ui, sans-serif" font-size="13" fill="#1f2430">
+<title>${escaped(words.title)}</title>
+<rect width="${WIDTH}" height="${HEIGHT}" fill="#ffffff"/>
+<text x="${FRAME.left}" y="28" font-size="17" font-weight="600">${escaped(words.title)}</text>
+${text(FRAME.left, 48, words.y, 'start')}
+${grid.join('\n')}
+${ticks.join('\n')}
+${text(FRAME.left + innerWidth / 2, HEIGHT - FRAME.bottom + 44, words.x, 'middle')}
+${text(FRAME.left, HEIGHT - 10, words.note, 'start')}
+${lines.join('\n')}
+</svg>
+`
+}
+
+function seriesSvg(
+  { name, points }: ChartSeries,
+  index: number,
+  atX: (x: number) => number,
+  atY: (y: number) => number,
+): string {
+  const colour = COLOURS[index % COLOURS.length] as string
+  const path = points.map(({ x, y }) => `${round(atX(x))},${round(atY(y))}`).join(' ')
+  const bars = points.map(
+    ({ x, low, high }) =>
+      `<line x1="${round(atX(x))}" x2="${round(atX(x))}" y1="${round(atY(low))}" y2="${round(atY(high))}" stroke="${colour}"/>`,
+  )
+  const marks = points.map(({ x, y }) => mark(MARKS[index % MARKS.length] as Mark, atX(x), atY(y), colour))
+  const last = points.at(-1)
+  const label = last
+    ? `<text x="${round(atX(last.x) + 12)}" y="${round(atY(last.y) + 4 + index)}" fill="${colour}" font-weight="600">${escaped(name)}</text>`
+    : ''
+  return `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="2"/>${bars.join('')}${marks.join('')}${label}`
+}
+
+type Mark = (typeof MARKS)[number]
+
+function mark(shape: Mark, x: number, y: number, colour: string): string {
+  const at = (dx: number, dy: number) => `${round(x + dx)},${round(y + dy)}`
+  switch (shape) {
+    case 'circle':
+      return `<circle cx="${round(x)}" cy="${round(y)}" r="4.5" fill="${colour}"/>`
+    case 'square':
+      return `<rect x="${round(x - 4)}" y="${round(y - 4)}" width="8" height="8" fill="${colour}"/>`
+    case 'diamond':
+      return `<polygon points="${at(0, -6)} ${at(6, 0)} ${at(0, 6)} ${at(-6, 0)}" fill="${colour}"/>`
+    case 'triangle':
+      return `<polygon points="${at(0, -6)} ${at(6, 5)} ${at(-6, 5)}" fill="${colour}"/>`
+    case 'cross':
+      return `<path d="M${at(-5, -5)}L${at(5, 5)}M${at(-5, 5)}L${at(5, -5)}" stroke="${colour}" stroke-width="3"/>`
+  }
+}
+
+function text(x: number, y: number, words: string, anchor: 'start' | 'middle' | 'end'): string {
+  return `<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}">${escaped(words)}</text>`
+}
+
+function numberWords(value: number): string {
+  return value >= 1000 ? `${Math.round(value / 100) / 10}k` : String(Math.round(value))
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}
+
+function escaped(words: string): string {
+  return words.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
+}

@@ -1,0 +1,51 @@
+import type { Detection } from '../core/detection/detection.ts'
+import type { FoodItem } from '../core/detection/food-item.ts'
+import { boxCentre } from '../core/geometry/normalized.ts'
+import { assess } from '../core/health/assess.ts'
+import type { HealthProfile } from '../core/health/profile.ts'
+import type { Verdict } from '../core/health/verdict.ts'
+import { compose } from '../core/nutrition/compose.ts'
+import { exactly } from '../core/nutrition/estimate.ts'
+import type { FoodTable } from '../core/nutrition/food.ts'
+import { foodOf, type Truth, type TruthItem } from './truth.ts'
+
+/** What the engine says of the things that really are there: what a perfect look would lead to. */
+export type JudgedTruth = {
+  /** One per profile. */
+  readonly verdicts: ReadonlyMap<TruthItem, readonly Verdict[]>
+  /** kcal in the item's grams, where these were weighed. */
+  readonly energy: ReadonlyMap<TruthItem, number>
+}
+
+export function judgeTruth(
+  { items }: Truth,
+  profiles: readonly HealthProfile[],
+  foods: FoodTable,
+): JudgedTruth {
+  const verdicts = new Map<TruthItem, readonly Verdict[]>()
+  const energy = new Map<TruthItem, number>()
+  for (const item of items) {
+    const composed = compose(asSeen(item), foods)
+    verdicts.set(
+      item,
+      profiles.map((profile) => assess(composed, profile).verdict),
+    )
+    const per100g = composed.per100g.energy?.estimate.likely
+    if (per100g !== undefined && item.grams !== undefined) energy.set(item, (per100g * item.grams) / 100)
+  }
+  return { verdicts, energy }
+}
+
+function asSeen(item: TruthItem): FoodItem {
+  const { id, box, count, grams, basis = 'served' } = item
+  const region = { kind: 'box' as const, box }
+  const seen: Detection = {
+    id,
+    label: foodOf(item),
+    region,
+    count,
+    amount: { basis, ...(grams !== undefined && { grams: exactly(grams) }) },
+  }
+  const [sightings, whole] = [[seen], [seen]]
+  return { id, label: seen.label, anchor: boxCentre(box), region, count, sightings, whole, corrected: {} }
+}

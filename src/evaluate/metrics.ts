@@ -1,0 +1,85 @@
+import type { HealthProfile } from '../core/health/profile.ts'
+import type { FoodTable } from '../core/nutrition/food.ts'
+import type { JudgedTruth } from './judged-truth.ts'
+import type { Outcome } from './outcome.ts'
+import { type Pairing, pairUp } from './pairing.ts'
+import { rubricOf } from './rubric.ts'
+import type { Truth, TruthItem } from './truth.ts'
+
+/** A metric of one photo as a fraction; over many photos both parts are summed before they are divided. */
+export type Fraction = { readonly part: number; readonly whole: number }
+
+/** Every metric with `part / whole` per photo; the wording is in `wording/en/evaluate.ts`. */
+export type Scores = Readonly<Record<MetricId, Fraction>> & {
+  /** One per profile: verdicts that agree, of the things that have a dot. */
+  readonly verdicts: readonly Fraction[]
+  /** Things that have a dot, by id. */
+  readonly pointedAt: ReadonlySet<string>
+}
+
+export const METRIC_IDS = [
+  'pointInBox',
+  'precision',
+  'recall',
+  'f1',
+  'duplicates',
+  'labels',
+  'gramsError',
+  'energyError',
+  'schemaValid',
+  'rubric',
+  'tokens',
+  'costUsd',
+  'seconds',
+] as const
+export type MetricId = (typeof METRIC_IDS)[number]
+
+/** Scores one outcome on one photo against its truth. */
+export function scoreOutcome(
+  truth: Truth,
+  judged: JudgedTruth,
+  outcome: Outcome,
+  profiles: readonly HealthProfile[],
+  foods: FoodTable,
+): Scores {
+  const pairing = pairUp(truth.items, outcome.items, foods)
+  const { pointed, boxed, duplicates } = pairing
+  const [found, items, things] = [boxed.length, outcome.items.length, truth.items.length]
+  return {
+    pointInBox: { part: pointed.length, whole: things },
+    precision: { part: found, whole: items },
+    recall: { part: found, whole: things },
+    f1: { part: 2 * found, whole: items + things },
+    duplicates: { part: duplicates.length, whole: items },
+    labels: { part: pointed.filter(({ sameFood }) => sameFood).length, whole: pointed.length },
+    gramsError: absoluteError(pairing, (each) => each.grams, 'grams'),
+    energyError: absoluteError(pairing, (each) => judged.energy.get(each), 'energy'),
+    schemaValid: { part: outcome.valid, whole: outcome.valid + outcome.invalid },
+    rubric: rubricOf(outcome.items, profiles),
+    tokens: { part: outcome.tokens, whole: 1 },
+    costUsd: { part: outcome.costUsd, whole: 1 },
+    seconds: { part: outcome.elapsedMs / 1000, whole: 1 },
+    pointedAt: new Set(pointed.map(({ truth: each }) => each.id)),
+    verdicts: profiles.map((_, i) => ({
+      part: pointed.filter(({ truth: each, item }) => judged.verdicts.get(each)?.[i] === item.verdicts[i])
+        .length,
+      whole: pointed.length,
+    })),
+  }
+}
+
+/** Sum of |error| over sum of truth: Nutrition5k's "MAE %", which is not the mean of the percentages. */
+function absoluteError(
+  { pointed }: Pairing,
+  truthOf: (item: TruthItem) => number | undefined,
+  of: 'grams' | 'energy',
+): Fraction {
+  let [part, whole] = [0, 0]
+  for (const { truth, item } of pointed) {
+    const [stated, real] = [item[of], truthOf(truth)]
+    if (stated === undefined || real === undefined) continue
+    part += Math.abs(stated - real)
+    whole += real
+  }
+  return { part, whole }
+}

@@ -1,0 +1,73 @@
+import type { Analysis } from '../core/analysis/analysis.ts'
+import type { Row } from '../core/analysis/row.ts'
+import { select } from '../core/analysis/select.ts'
+import type { NormalizedPoint, Region } from '../core/geometry/normalized.ts'
+import type { HealthProfile } from '../core/health/profile.ts'
+import type { Verdict } from '../core/health/verdict.ts'
+import type { FoodId, FoodTable } from '../core/nutrition/food.ts'
+
+/** One item a strategy ended up with. */
+export type FoundItem = {
+  readonly id: string
+  readonly label: string
+  /** The table's food its name stands for. */
+  readonly food?: FoodId
+  readonly dot: NormalizedPoint
+  readonly region: Region
+  /** All pieces together, as seen. */
+  readonly grams?: number
+  /** kcal in these grams. */
+  readonly energy?: number
+  /** One per profile. */
+  readonly verdicts: readonly Verdict[]
+  readonly justification?: string
+}
+
+/** What one run of one strategy made of one photo. */
+export type Outcome = {
+  readonly items: readonly FoundItem[]
+  /** Sightings that kept to the schema, and those that broke it. */
+  readonly valid: number
+  readonly invalid: number
+  readonly tokens: number
+  readonly costUsd: number
+  readonly elapsedMs: number
+  readonly failed: boolean
+}
+
+/** Reads an analysis as what a person would be shown. */
+export function outcomeOf(
+  analysis: Analysis,
+  profiles: readonly HealthProfile[],
+  foods: FoodTable,
+  elapsedMs: number,
+): Outcome {
+  const { usage, sightings, rejected, failures, looks } = analysis
+  return {
+    items: select(analysis, profiles, foods).map((row) => foundItem(row, foods)),
+    valid: sightings.length,
+    invalid: rejected.length,
+    tokens: usage.inputTokens + usage.outputTokens,
+    costUsd: usage.costUsd ?? 0,
+    elapsedMs,
+    failed: failures.length > 0 && looks.length <= failures.length,
+  }
+}
+
+function foundItem({ id, composed, assessments, opinion }: Row, foods: FoodTable): FoundItem {
+  const { item, amount, per100g } = composed
+  const food = composed.match ?? foods.match(item.label)[0]
+  const grams = amount.seenGrams?.likely
+  const energy = per100g.energy?.estimate.likely
+  return {
+    id,
+    label: item.label,
+    ...(food && { food: food.food.id }),
+    dot: item.anchor,
+    region: item.region,
+    ...(grams !== undefined && { grams }),
+    ...(grams !== undefined && energy !== undefined && { energy: (grams * energy) / 100 }),
+    verdicts: assessments.map(({ verdict }) => verdict),
+    ...(opinion && { justification: opinion.justification }),
+  }
+}

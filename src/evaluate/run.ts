@@ -1,0 +1,121 @@
+import { collect } from '../core/analysis/collect.ts'
+import type { VisionClient } from '../core/analysis/look.ts'
+import type { Photo } from '../core/analysis/photo.ts'
+import type { HealthProfile } from '../core/health/profile.ts'
+import type { FoodTable } from '../core/nutrition/food.ts'
+import { type Measure, measure } from './intervals.ts'
+import { judgeTruth } from './judged-truth.ts'
+import { type Fraction, METRIC_IDS, type MetricId, type Scores, scoreOutcome } from './metrics.ts'
+import { outcomeOf } from './outcome.ts'
+import type { Truth } from './truth.ts'
+
+/** A photo with what is on it. */
+export type Case = { readonly photo: Photo; readonly truth: Truth }
+
+/** A way of looking; `client` makes a fresh one for every run, so that nothing is remembered. */
+export type Strategy = {
+  readonly name: string
+  readonly looks: number
+  client(run: number): VisionClient
+}
+
+export type Evaluation = {
+  readonly strategy: string
+  readonly looks: number
+  readonly photos: number
+  readonly runs: number
+  readonly measures: Readonly<Record<MetricId, Measure>>
+  /** By profile id: share of verdicts that agree with those on the truth. */
+  readonly verdicts: Readonly<Record<string, Measure>>
+  /** Over the runs of each photo: things with a dot in any run, in every run, and the spread of point-in-box. */
+  readonly repeats: { readonly any: Measure; readonly every: Measure; readonly spread: number }
+  readonly failures: number
+}
+
+export type EvaluateOptions = {
+  readonly cases: readonly Case[]
+  readonly profiles: readonly HealthProfile[]
+  readonly foods: FoodTable
+  /** How often each photo is looked at. */
+  readonly runs: number
+  /** Milliseconds from an arbitrary start. */
+  now(): number
+  readonly signal: AbortSignal
+}
+
+/** Looks at every photo `runs` times with one strategy, and measures what came of it. */
+export async function evaluate(strategy: Strategy, options: EvaluateOptions): Promise<Evaluation> {
+  const { cases, profiles, foods, runs, signal } = options
+  const scored: (readonly Scores[])[] = []
+  let failures = 0
+  for (const { photo, truth } of cases) {
+    const judged = judgeTruth(truth, profiles, foods)
+    const scores: Scores[] = []
+    for (let run = 0; run < runs && !signal.aborted; run += 1) {
+      const started = options.now()
+      const analysis = await collect(photo, strategy.client(run).look({ photo }, signal))
+      const outcome = outcomeOf(analysis, profiles, foods, options.now() - started)
+      if (outcome.failed) failures += 1
+      scores.push(scoreOutcome(truth, judged, outcome, profiles, foods))
+    }
+    scored.push(scores)
+  }
+  const over = (fraction: (scores: Scores) => Fraction, key: string) =>
+    measure(
+      scored.map((scores) => summed(scores.map(fraction))),
+      key,
+    )
+  return {
+    strategy: strategy.name,
+    looks: strategy.looks,
+    photos: cases.length,
+    runs,
+    measures: Object.fromEntries(
+      METRIC_IDS.map((id) => [id, over((scores) => scores[id], id)]),
+    ) as Evaluation['measures'],
+    verdicts: Object.fromEntries(
+      profiles.map(({ id }, i) => [id, over(({ verdicts }) => verdicts[i] as Fraction, id)]),
+    ),
+    repeats: repeatsOf(cases, scored, runs),
+    failures,
+  }
+}
+
+function summed(fractions: readonly Fraction[]): Fraction {
+  return fractions.reduce((sum, { part, whole }) => ({ part: sum.part + part, whole: sum.whole + whole }), {
+    part: 0,
+    whole: 0,
+  })
+}
+
+function repeatsOf(
+  cases: readonly Case[],
+  scored: readonly (readonly Scores[])[],
+  runs: number,
+): Evaluation['repeats'] {
+  const share = (holds: (hits: number) => boolean, key: string) =>
+    measure(
+      cases.map(({ truth }, i) => {
+        const hits = truth.items.map(
+          ({ id }) => (scored[i] ?? []).filter(({ pointedAt }) => pointedAt.has(id)).length,
+        )
+        return { part: hits.filter(holds).length, whole: hits.length }
+      }),
+      key,
+    )
+  const byRun = Array.from({ length: runs }, (_, run) => {
+    const { part, whole } = summed(scored.flatMap((scores) => scores[run]?.pointInBox ?? []))
+    return whole > 0 ? part / whole : 0
+  })
+  return {
+    any: share((hits) => hits > 0, 'any'),
+    every: share((hits) => hits === runs, 'every'),
+    spread: standardDeviation(byRun),
+  }
+}
+
+function standardDeviation(values: readonly number[]): number {
+  if (values.length < 2) return 0
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1))
+}

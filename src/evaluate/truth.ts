@@ -1,0 +1,28 @@
+import type { NormalizedBox } from '../core/geometry/normalized.ts'
+import type { AmountBasis } from '../core/nutrition/amount.ts'
+
+/** What really is at one place of a photo. */
+export type TruthItem = {
+  readonly id: string
+  readonly label: string
+  /** The food in words that the food table reads; absent where the label says it. */
+  readonly food?: string
+  readonly box: NormalizedBox
+  readonly count: number
+  /** All pieces together; absent where nobody weighed it. */
+  readonly grams?: number
+  readonly basis?: AmountBasis
+}
+
+export type Truth = {
+  /** The photo's file name. */
+  readonly name: string
+  /** Pixels. */
+  readonly width: number
+  readonly height: number
+  readonly items: readonly TruthItem[]
+}
+
+export function foodOf({ food, label }: TruthItem): string {
+  return food ?? label
+}

@@ -1,0 +1,85 @@
+/** The metrics of `platelens evaluate`, each with what it says in one line. */
+export const METRIC_WORDS = {
+  pointInBox: {
+    name: 'Point in box',
+    about: 'of the things in the photo, those with a dot inside their true box',
+  },
+  precision: {
+    name: 'Precision',
+    about: 'of the boxes found, those that lie over a thing (IoU 0.5 or more)',
+  },
+  recall: {
+    name: 'Recall',
+    about: 'of the things in the photo, those with a box over them (IoU 0.5 or more)',
+  },
+  f1: { name: 'F1', about: 'precision and recall in one figure, their harmonic mean' },
+  duplicates: { name: 'Duplicates', about: 'of the items found, those that are a second dot on one thing' },
+  labels: {
+    name: 'Right name',
+    about: 'of the things with a dot, those named as the same food of the table',
+  },
+  gramsError: {
+    name: 'Weight error',
+    about: 'grams off, summed, over the true grams, summed (MAE %, as in Nutrition5k)',
+  },
+  energyError: {
+    name: 'Energy error',
+    about: 'calories off, summed, over the true calories, summed (MAE %)',
+  },
+  schemaValid: { name: 'Valid', about: 'of the items in the replies, those that keep to the schema' },
+  rubric: {
+    name: 'Rubric',
+    about:
+      "of the points asked of the model's sentences, those met: names only what it was told, states doubt, no diagnosis, no promise, easy to read",
+  },
+  tokens: { name: 'Tokens', about: 'tokens in and out for one photo' },
+  costUsd: { name: 'Cost', about: 'US dollars for one photo' },
+  seconds: { name: 'Seconds', about: 'from the question to the end of the answer, for one photo' },
+} as const
+
+export const EVALUATE_WORDS = {
+  about: 'Measure how well a way of looking sees, on photos whose truth is known',
+  photos: 'folders or truth files: .truth.json, COCO .json, or .csv of boxes; by default fixtures/photos',
+  client: 'who looks, as for analyze, or simulated: an observer that errs as set, and looks at no photo',
+  looks: 'looks per photo, such as 1,2,4,8,16',
+  zoom: 'look closer at parts: auto, on or off',
+  runs: 'how often each photo is looked at, to see whether answers repeat',
+  scenes: 'generated scenes of 20 to 150 things to add (simulated only)',
+  noise: 'strength of the simulated errors: 0 none, 1 as measured, 2 twice that',
+  seed: 'another seed draws other simulated errors',
+  out: 'the folder for the JSON, CSV and Markdown tables and the charts',
+  metricsTitle: 'Metrics:',
+  agreement: (profile: string) => `Verdict agreement (${profile})`,
+  agreementAbout:
+    'of the things with a dot, those with the verdict that the truth would get; one column per profile',
+  any: 'Ever',
+  anyAbout: 'pass@k: of the things in the photos, those with a dot in at least one of the k runs',
+  every: 'Always',
+  everyAbout: 'pass^k: of the things in the photos, those with a dot in every one of the k runs',
+  spread: 'Spread',
+  spreadAbout: 'standard deviation of point in box between runs',
+  intervals: 'In brackets: 95 % confidence interval, by drawing photos anew 1000 times.',
+  strategy: 'Looking',
+  looksOf: (client: string, looks: number) => `${client}, ${looks} ${looks === 1 ? 'look' : 'looks'}`,
+  title: (simulated: boolean, photos: number, things: number) =>
+    `${simulated ? 'Simulated: ' : ''}${photos} photos, ${things} things`,
+  simulatedNote:
+    'Simulated: an observer with stated errors stood in for a model. This shows what looking several times can do about such errors, not how well any model sees.',
+  byLooks: (simulated: boolean) => `${simulated ? 'Simulated: accuracy' : 'Accuracy'} against looks`,
+  byTokens: (simulated: boolean) => `${simulated ? 'Simulated: accuracy' : 'Accuracy'} against tokens`,
+  looksAxis: 'looks per photo',
+  tokensAxis: 'tokens per photo',
+  shareAxis: 'share, with 95 % confidence intervals',
+  chartNote: (photos: number, things: number, simulated: boolean) =>
+    `${photos} photos, ${things} things. ${simulated ? 'Simulated observer, no model was asked.' : ''}`,
+  noTruth: 'No photo with a known truth was found there. Name a folder or a truth file.',
+  badTruth: (path: string) => `${path} is not a truth file that can be read.`,
+  badNumber: (option: string, written: string) =>
+    `--${option} ${written} cannot be understood: write a number.`,
+  badLooks: (written: string) =>
+    `--looks ${written} cannot be understood: write numbers from 1 to 16, such as 1,2,4.`,
+  badZoom: (written: string) => `--zoom ${written} cannot be understood: write auto, on or off.`,
+  scenesNeedSimulated: 'Generated scenes hold no photo, so only the simulated observer can look at them.',
+  looking: (strategy: string, photos: number) => `${strategy}: looking at ${photos} photos …`,
+  written: (folder: string) => `Tables and charts are in ${folder}.`,
+} as const

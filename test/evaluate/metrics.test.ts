@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { GENERAL_PROFILE } from '../../src/core/health/profile.ts'
+import { foodTable } from '../../src/core/nutrition/food-table.ts'
+import { measure } from '../../src/evaluate/intervals.ts'
+import { judgeTruth } from '../../src/evaluate/judged-truth.ts'
+import { scoreOutcome } from '../../src/evaluate/metrics.ts'
+import type { FoundItem, Outcome } from '../../src/evaluate/outcome.ts'
+import type { Truth } from '../../src/evaluate/truth.ts'
+
+const foods = foodTable()
+const profiles = [GENERAL_PROFILE]
+const box = (xMin: number, yMin: number, xMax: number, yMax: number) => ({ xMin, yMin, xMax, yMax })
+
+const TRUTH: Truth = {
+  name: 'breakfast',
+  width: 1000,
+  height: 800,
+  items: [
+    { id: 'egg', label: 'boiled egg', box: box(0.1, 0.1, 0.3, 0.3), count: 1, grams: 50, basis: 'served' },
+    { id: 'apple', label: 'apple', box: box(0.5, 0.5, 0.7, 0.7), count: 1, grams: 150, basis: 'served' },
+  ],
+}
+
+function found(label: string, at: FoundItem['region'] & { kind: 'box' }, grams?: number): FoundItem {
+  const { xMin, yMin, xMax, yMax } = at.box
+  const food = foods.match(label)[0]?.food.id
+  return {
+    id: `${label}-${xMin}`,
+    label,
+    ...(food && { food }),
+    dot: { x: (xMin + xMax) / 2, y: (yMin + yMax) / 2 },
+    region: at,
+    ...(grams !== undefined && { grams }),
+    verdicts: ['recommended'],
+  }
+}
+const at = (...sides: Parameters<typeof box>) => ({ kind: 'box' as const, box: box(...sides) })
+
+function score(items: readonly FoundItem[], rest: Partial<Outcome> = {}) {
+  const outcome: Outcome = {
+    items,
+    valid: items.length,
+    invalid: 0,
+    tokens: 0,
+    costUsd: 0,
+    elapsedMs: 0,
+    failed: false,
+    ...rest,
+  }
+  return scoreOutcome(TRUTH, judgeTruth(TRUTH, profiles, foods), outcome, profiles, foods)
+}
+
+describe('scoreOutcome', () => {
+  it('should give a perfect look full marks', () => {
+    const scores = score([
+      found('boiled egg', at(0.1, 0.1, 0.3, 0.3), 50),
+      found('apple', at(0.5, 0.5, 0.7, 0.7), 150),
+    ])
+    for (const id of ['pointInBox', 'precision', 'recall', 'f1', 'labels', 'schemaValid'] as const) {
+      expect(scores[id].part / scores[id].whole, id).toBe(1)
+    }
+    expect(scores.duplicates.part).toBe(0)
+    expect(scores.gramsError.part).toBe(0)
+  })
+
+  it('should count a dot beside its thing as a miss, and a box half over it as none', () => {
+    const scores = score([found('apple', at(0.75, 0.5, 0.95, 0.7))])
+    expect(scores.pointInBox).toEqual({ part: 0, whole: 2 })
+    expect(scores.f1).toEqual({ part: 0, whole: 3 })
+  })
+
+  it('should count a second dot on one thing as a duplicate, once', () => {
+    const scores = score([
+      found('apple', at(0.5, 0.5, 0.7, 0.7)),
+      found('red apple', at(0.52, 0.5, 0.72, 0.7)),
+    ])
+    expect(scores.duplicates).toEqual({ part: 1, whole: 2 })
+    expect(scores.pointInBox).toEqual({ part: 1, whole: 2 })
+  })
+
+  it('should not call another food in the same place a duplicate', () => {
+    const scores = score([
+      found('apple', at(0.5, 0.5, 0.7, 0.7)),
+      found('boiled egg', at(0.52, 0.5, 0.72, 0.7)),
+    ])
+    expect(scores.duplicates.part).toBe(0)
+    expect(scores.precision).toEqual({ part: 1, whole: 2 })
+  })
+
+  it('should tell a wrong name from a right one', () => {
+    expect(score([found('banana', at(0.5, 0.5, 0.7, 0.7))]).labels).toEqual({ part: 0, whole: 1 })
+  })
+
+  it('should sum errors of weight before dividing by the true weight', () => {
+    const scores = score([
+      found('boiled egg', at(0.1, 0.1, 0.3, 0.3), 100),
+      found('apple', at(0.5, 0.5, 0.7, 0.7), 120),
+    ])
+    expect(scores.gramsError).toEqual({ part: 80, whole: 200 })
+  })
+
+  it('should count verdicts that differ from those on the truth', () => {
+    const items = [found('apple', at(0.5, 0.5, 0.7, 0.7))]
+    expect(score(items).verdicts).toEqual([{ part: 1, whole: 1 }])
+    expect(score(items.map((item) => ({ ...item, verdicts: ['avoid' as const] }))).verdicts).toEqual([
+      { part: 0, whole: 1 },
+    ])
+  })
+})
+
+describe('measure', () => {
+  it('should divide the sums, not average the shares', () => {
+    expect(
+      measure(
+        [
+          { part: 1, whole: 1 },
+          { part: 0, whole: 9 },
+        ],
+        'k',
+      )?.value,
+    ).toBe(0.1)
+  })
+
+  it('should have an interval that holds the value and shrinks with more photos', () => {
+    const photos = (count: number) =>
+      Array.from({ length: count }, (_, i) => ({ part: (i * 7) % 10, whole: 10 }))
+    const [few, many] = [measure(photos(10), 'k'), measure(photos(200), 'k')]
+    if (!few || !many) throw new Error('nothing measured')
+    expect(few.low).toBeLessThan(few.value)
+    expect(few.high).toBeGreaterThan(few.value)
+    expect(many.high - many.low).toBeLessThan(few.high - few.low)
+  })
+
+  it('should say nothing where nothing was counted', () => {
+    expect(measure([{ part: 0, whole: 0 }], 'k')).toBeUndefined()
+  })
+})
