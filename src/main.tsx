@@ -7,6 +7,7 @@ import { createApp } from './app/create-app.ts'
 import type { ClientChoice, Ports, Sample } from './app/ports.ts'
 import { rememberChanges, rememberedStore } from './app/remember.ts'
 import type { Result } from './core/analysis/failure.ts'
+import { inSlices } from './core/analysis/in-slices.ts'
 import type { VisionClient } from './core/analysis/look.ts'
 import { loadPhoto } from './photo/load.ts'
 import { Platelens } from './ui/app.tsx'
@@ -21,6 +22,8 @@ import { peopleInWords } from './wording/en/people-in-words.ts'
 const SAMPLE_PACE_MS = 60
 /** A hidden page draws no frames; its stream is taken in at least this often, ms. */
 const HIDDEN_FRAME_MS = 250
+
+const PACE = { now: () => performance.now(), pause: () => new Promise<void>((resume) => setTimeout(resume)) }
 
 const SAMPLES_URL = '/samples/samples.json'
 const sampleSchema: z.ZodMiniType<Sample> = z.object({
@@ -37,7 +40,7 @@ const memory = browserMemory()
 
 const ports: Ports = {
   loadPhoto,
-  loadFoods: async () => (await import('./core/nutrition/food-table.ts')).foodTable(),
+  loadFoods: async () => inSlices((await import('./core/nutrition/food-table.ts')).foodTableSteps(), PACE),
   listClients,
   listSamples: async () => {
     const listed = await fetchJson(SAMPLES_URL, z.array(sampleSchema))
@@ -51,7 +54,7 @@ const ports: Ports = {
     if (document.hidden) setTimeout(run, HIDDEN_FRAME_MS)
     else requestAnimationFrame(run)
   },
-  now: () => performance.now(),
+  now: PACE.now,
   timestamp: () => new Date().toISOString(),
   saveFile,
 }

@@ -1,4 +1,7 @@
-/** Gathers what comes in and delivers it once per frame, so that a fast stream costs one redraw, not a hundred. */
+/**
+ * Gathers what comes in and delivers it once per frame, so that a fast stream costs one redraw, not a hundred. What comes
+ * after a pause is delivered at once.
+ */
 export type FrameBatch<T> = {
   add(entry: T): void
   /** Delivers what is waiting now. */
@@ -12,16 +15,26 @@ export function frameBatch<T>(
   deliver: (entries: readonly T[]) => void,
 ): FrameBatch<T> {
   let waiting: T[] = []
+  let resting = true
   const flush = () => {
     if (waiting.length === 0) return
     const entries = waiting
     waiting = []
     deliver(entries)
   }
+  const nextFrame = () => {
+    resting = waiting.length === 0
+    if (resting) return
+    flush()
+    onFrame(nextFrame)
+  }
   return {
     add(entry) {
       waiting.push(entry)
-      if (waiting.length === 1) onFrame(flush)
+      if (!resting) return
+      resting = false
+      flush()
+      onFrame(nextFrame)
     },
     flush,
     discard() {

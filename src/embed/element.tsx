@@ -108,12 +108,12 @@ export class PlateLensElement extends HTMLElement {
   }
 
   async #read(signal: AbortSignal): Promise<Content> {
-    const engine = import('./judge.ts')
+    const engine = import('./judge.ts').then(({ judge }) => judge())
     const opened = await this.#source(signal)
     if (!opened.ok) return { state: 'failed', sentence: opened.failure }
     const report = opened.value
     const photo = await decodePhoto(report)
-    return { state: 'open', report, judge: (await engine).judge(), photo }
+    return { state: 'open', report, judge: await engine, photo }
   }
 
   async #source(signal: AbortSignal) {

@@ -1,13 +1,20 @@
 import type { Analysis } from '../core/analysis/analysis.ts'
+import { inSlices } from '../core/analysis/in-slices.ts'
 import type { Row } from '../core/analysis/row.ts'
 import { select } from '../core/analysis/select.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
-import { foodTable } from '../core/nutrition/food-table.ts'
+import type { FoodTable } from '../core/nutrition/food.ts'
+import { foodTableSteps } from '../core/nutrition/food-table.ts'
 
 export type Judge = (analysis: Analysis, people: readonly HealthProfile[]) => readonly Row[]
 
+const PACE = { now: () => performance.now(), pause: () => new Promise<void>((resume) => setTimeout(resume)) }
+
+let building: Promise<FoodTable> | undefined
+
 /** The engine with its food table: a chunk of its own, loaded while the report is fetched. */
-export function judge(): Judge {
-  const foods = foodTable()
+export async function judge(): Promise<Judge> {
+  building ??= inSlices(foodTableSteps(), PACE)
+  const foods = await building
   return (analysis, people) => select(analysis, people, foods)
 }

@@ -1,16 +1,14 @@
-import { lazy, Suspense, useCallback, useEffect } from 'react'
+import { useCallback, useEffect } from 'react'
 import type { App as PlatelensApp } from '../app/create-app.ts'
 import { START } from '../wording/en/app.ts'
+import { useAnalysisChunk } from './analysis-chunk.ts'
 import { AppProvider, useApp, useAppState } from './app-context.tsx'
 import { Dialogs } from './dialogs/dialogs.tsx'
 import { useIncomingPhotos } from './incoming-photos.ts'
 import { useIntent } from './intent.ts'
+import { PhotoScreen } from './photo-screen.tsx'
 import { StartScreen } from './start/start-screen.tsx'
 import { useScreenHistory } from './use-screen-history.ts'
-
-/** A chunk of its own, with the canvas library; fetched once something is about to be opened. */
-const fetchAnalysisScreen = () => import('./analysis/analysis-screen.tsx')
-const AnalysisScreen = lazy(async () => ({ default: (await fetchAnalysisScreen()).AnalysisScreen }))
 
 /** The whole app, for one mounted instance. */
 export function Platelens({ app }: { readonly app: PlatelensApp }) {
@@ -28,26 +26,21 @@ function Screens() {
   const preparing = useAppState((state) => state.status === 'preparing')
   const draggingFile = useIncomingPhotos(app)
   useAppearance()
+  const opening = preparing || photo !== undefined
+  const chunk = useAnalysisChunk()
   const fetchAhead = useCallback(() => {
     void app.loadFoods()
-    // Tried again, and heard of, when the screen is shown.
-    fetchAnalysisScreen().catch(() => {})
-  }, [app])
+    chunk.fetch()
+  }, [app, chunk.fetch])
   useIntent(fetchAhead)
   useEffect(() => {
-    if (preparing) fetchAhead()
-  }, [preparing, fetchAhead])
+    if (opening) fetchAhead()
+  }, [opening, fetchAhead])
   useUndoKeys(app)
   useScreenHistory(app, photo !== undefined)
   return (
     <>
-      {photo ? (
-        <Suspense fallback={<div className="analysis" />}>
-          <AnalysisScreen photo={photo} />
-        </Suspense>
-      ) : (
-        <StartScreen />
-      )}
+      {photo ? <PhotoScreen photo={photo} chunk={chunk} /> : <StartScreen />}
       {draggingFile && (
         <div className="drop-veil">
           <span>{START.dropNow}</span>

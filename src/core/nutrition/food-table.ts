@@ -20,7 +20,7 @@ import { SWEETS } from './foods/sweets.ts'
 import { UNLISTED } from './foods/unlisted.ts'
 import { VEGETABLES } from './foods/vegetables.ts'
 import { matchLabel } from './match.ts'
-import { buildIndex } from './match-index.ts'
+import { indexSteps } from './match-index.ts'
 
 const GROUPS = [
   FRUIT,
@@ -47,17 +47,28 @@ let built: FoodTable | undefined
 
 /** The everyday foods with their figures and the matcher over their names; built once. Sources: USDA SR28, per row. */
 export function foodTable(): FoodTable {
-  built ??= tableOf(GROUPS.flatMap(readFoods))
-  return built
+  const steps = foodTableSteps()
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
 }
 
-function tableOf(rows: readonly FoodRow[]): FoodTable {
-  const index = buildIndex(
+/** The same in steps of a few milliseconds, for a page that has to stay alive meanwhile. */
+export function* foodTableSteps(): Generator<void, FoodTable> {
+  if (built) return built
+  const rows: FoodRow[] = []
+  for (const group of GROUPS) {
+    rows.push(...readFoods(group))
+    yield
+  }
+  const index = yield* indexSteps(
     rows,
     UNLISTED.split(',').map((name) => name.trim()),
   )
-  return {
+  built ??= {
     foods: rows.map(({ food }) => food),
     match: (label, category) => matchLabel(index, label, category),
   }
+  return built
 }

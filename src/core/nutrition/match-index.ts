@@ -34,18 +34,31 @@ export function unordered(words: readonly string[]): string {
   return [...words].sort().join(' ')
 }
 
-export function buildIndex(rows: readonly FoodRow[], unlisted: readonly string[]): MatchIndex {
-  const phrases = [
-    ...rows.flatMap(({ food, names }) => names.map((name) => phraseOf(name.text, name, food))),
-    ...unlisted.map((name) => phraseOf(name, { loose: false, anyFlavour: false })),
-  ]
+/** Builds the index in steps of a few milliseconds. */
+export function* indexSteps(
+  rows: readonly FoodRow[],
+  unlisted: readonly string[],
+): Generator<void, MatchIndex> {
+  const phrases: Phrase[] = []
+  for (const { food, names } of rows) {
+    phrases.push(...names.map((name) => phraseOf(name.text, name, food)))
+    yield
+  }
+  for (const name of unlisted) {
+    phrases.push(phraseOf(name, { loose: false, anyFlavour: false }))
+    yield
+  }
   const counts = new Map<string, number>()
   for (const word of phrases.flatMap(({ words }) => words)) counts.set(word, (counts.get(word) ?? 0) + 1)
   const named = new Set(counts.keys())
+  const phrasesByWord = groupBy(phrases, ({ words }) => rarest(words, counts))
+  yield
+  const speller = new Speller(formsOf(phrases, [...MODIFIERS.keys(), ...ORDINARY_WORDS]))
+  yield
   return {
-    phrasesByWord: groupBy(phrases, ({ words }) => rarest(words, counts)),
+    phrasesByWord,
     foodWords: new Set([...named].filter((word) => !MODIFIERS.has(word))),
-    speller: new Speller(formsOf(phrases, [...MODIFIERS.keys(), ...ORDINARY_WORDS])),
+    speller,
     known: { words: named, neighbours: new Set(phrases.flatMap(({ words }) => neighboursIn(words))) },
     orderMatters: wordsOfSeveralFoods(phrases),
   }

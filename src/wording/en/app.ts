@@ -87,6 +87,7 @@ export const TROUBLE = {
   dismiss: 'Dismiss',
   withoutPhoto: 'This report was saved without its photo. Open the photo first, then the report.',
   damagedPhoto: 'The photo in this report is damaged, so the report cannot be shown.',
+  screen: 'This part of Platelens could not be loaded. Your photo is kept.',
   foods: 'The food table could not be loaded, so nothing can be judged yet. What was found is kept.',
   bug: 'Something went wrong inside Platelens. What was found is still here.',
   fixInSettings: 'Open settings',

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Food } from '../../../src/core/nutrition/food.ts'
-import { foodTable } from '../../../src/core/nutrition/food-table.ts'
+import { foodTable, foodTableSteps } from '../../../src/core/nutrition/food-table.ts'
 
 const { foods } = foodTable()
 const byId = new Map(foods.map((food) => [food.id, food]))
@@ -15,6 +15,15 @@ describe('the food table', () => {
 
   it('should be built once', () => {
     expect(foodTable()).toBe(foodTable())
+  })
+
+  it('should be built in many steps, each with little to do', async () => {
+    vi.resetModules()
+    const anew = await import('../../../src/core/nutrition/food-table.ts')
+    const steps = [...anew.foodTableSteps()]
+    expect(steps.length).toBeGreaterThan(foods.length)
+    expect(anew.foodTable().foods).toEqual(foods)
+    expect([...foodTableSteps()]).toEqual([])
   })
 
   it('should know energy, protein, fat, saturates, carbohydrate and sodium of every food', () => {

@@ -1,0 +1,21 @@
+/** Longest stretch of work before input and drawing have their turn, ms: well within a frame. */
+const SLICE_MS = 10
+
+export type Pace = {
+  /** Milliseconds from some fixed moment. */
+  readonly now: () => number
+  /** Settles once everything else that waits has had its turn. */
+  readonly pause: () => Promise<void>
+}
+
+/** Works off the steps with pauses in between, so that a page stays alive. Resolves with what the steps return. */
+export async function inSlices<T>(steps: Iterator<unknown, T>, { now, pause }: Pace): Promise<T> {
+  let began = now()
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    if (now() - began < SLICE_MS) continue
+    await pause()
+    began = now()
+  }
+}
