@@ -1,14 +1,18 @@
+import { JUDGED_NUTRIENTS } from '../nutrition/blanks.ts'
 import type { ComposedItem } from '../nutrition/composed.ts'
 import { type Estimate, exactly } from '../nutrition/estimate.ts'
 import type { NutrientId } from '../nutrition/nutrients.ts'
 import type { Assessment, GateFinding, Reason } from './assessment.ts'
 import { verdictOf } from './bands.ts'
-import { type BaseScore, baseScore } from './base-score.ts'
-import { type Case, capsAt, effectsAt, notesOn } from './effects.ts'
-import { gateFindings } from './gates.ts'
+import { baseScore } from './base-score.ts'
+import { unstatedTraits } from './ceilings.ts'
+import { conflictsOn } from './effects.ts'
+import { type GateResult, gateResults } from './gates.ts'
+import { whatWouldNarrow } from './missing.ts'
+import { type FoodPlan, planFor } from './plan.ts'
 import type { HealthProfile } from './profile.ts'
-import type { Rule } from './rule.ts'
-import { ruleSetsFor } from './rule-sets.ts'
+import { adviceOn, notesOn } from './remarks.ts'
+import { scoreRange, scoreReasons } from './score.ts'
 
 const NOTHING_KNOWN: Estimate = { min: 0, likely: 50, max: 100 }
 
@@ -17,42 +21,53 @@ const NOTHING_KNOWN: Estimate = { min: 0, likely: 50, max: 100 }
  * reasons sum exactly to `score.likely`; the range of the score holds every score that the figures' ranges allow.
  */
 export function assess(composed: ComposedItem, profile: HealthProfile): Assessment {
-  const gates = gateFindings(composed, ruleSetsFor(profile))
+  const plan = planFor(profile, composed.category)
+  const results = gateResults(plan, composed)
+  const gates = results.map(({ gate }) => gate)
   const base = figuresAreKnown(composed) ? baseScore(composed) : undefined
-  if (!base) return unjudged(composed, profile, gates)
-  const rules = ruleSetsFor(profile).flatMap((set) => set.rules)
-  const { score, reasons } = scoreOf(composed, base, rules)
-  const trigger = gates.find(({ finding }) => finding === 'contains')
+  if (!base) return unjudged(composed, profile, results)
+
+  const score = scoreRange(plan, composed, base)
+  const weighed = scoreReasons(plan, composed, base)
+  const reasons = [...weighed, ...notesOn(plan, composed, weighed), ...adviceOn(plan, composed)]
+  const trigger = triggerOf(results)
   if (trigger) return avoided(profile, reasons, gates, trigger, score.likely)
+
+  const conflicts = conflictsOn(plan, composed)
+  const shared = { profileId: profile.id, score, reasons, gates, ...(conflicts.length > 0 && { conflicts }) }
+  if (isLeftOpen(results)) return { ...shared, verdict: 'unknown', missing: [] }
   const { verdict, uncertain } = verdictOf(score)
-  const assessment = { profileId: profile.id, score, reasons, gates }
-  if (gates.some(({ finding }) => finding !== 'cleared-by-person')) {
-    return { ...assessment, verdict: 'unknown', missing: [] }
-  }
-  if (verdict !== 'unknown' && !uncertain) return { ...assessment, verdict, missing: [] }
-  const missing = whatWouldNarrow(composed, rules, score)
-  return uncertain ? { ...assessment, verdict, uncertain, missing } : { ...assessment, verdict, missing }
+  if (verdict !== 'unknown' && !uncertain) return { ...shared, verdict, missing: [] }
+  return { ...shared, verdict, ...(uncertain && { uncertain }), ...whatIsOpen(plan, composed, score) }
 }
 
 /** Whether anybody, and not just the food's peers, says something of it. */
 function figuresAreKnown({ per100g }: ComposedItem): boolean {
-  return Object.values(per100g).some((figure) => figure.source !== 'category')
+  for (const id in per100g) if (per100g[id as NutrientId]?.source !== 'category') return true
+  return false
+}
+
+function triggerOf(results: readonly GateResult[]): GateFinding | undefined {
+  return results.find(({ closing }) => closing === 'avoid')?.gate
+}
+
+function isLeftOpen(results: readonly GateResult[]): boolean {
+  return results.some(({ closing }) => closing === 'open')
 }
 
 function unjudged(
   { per100g }: ComposedItem,
   profile: HealthProfile,
-  gates: readonly GateFinding[],
+  results: readonly GateResult[],
 ): Assessment {
-  const avoid = gates.some(({ finding }) => finding === 'contains')
-  const missing = Object.keys(per100g) as NutrientId[]
+  const avoid = triggerOf(results) !== undefined
   return {
     profileId: profile.id,
     score: avoid ? exactly(0) : NOTHING_KNOWN,
     verdict: avoid ? 'avoid' : 'unknown',
     reasons: [],
-    gates,
-    missing,
+    gates: results.map(({ gate }) => gate),
+    missing: JUDGED_NUTRIENTS.filter((id) => per100g[id]),
   }
 }
 
@@ -61,76 +76,27 @@ function avoided(
   profile: HealthProfile,
   reasons: readonly Reason[],
   gates: readonly GateFinding[],
-  { rule, citation }: GateFinding,
+  { rule, citation, trait, needsReview }: GateFinding,
   score: number,
 ): Assessment {
+  const reason: Reason = {
+    rule,
+    effect: 0 - score,
+    citation,
+    ...(trait !== 'texture' && { trait }),
+    ...(needsReview && { needsReview }),
+  }
   return {
     profileId: profile.id,
     score: exactly(0),
     verdict: 'avoid',
-    reasons: [...reasons, { rule, effect: -score, citation }],
+    reasons: [...reasons, reason],
     gates,
     missing: [],
   }
 }
 
-function scoreOf(composed: ComposedItem, base: BaseScore, rules: readonly Rule[]) {
-  const reasons = reasonsAt(composed, base, rules, 'likely')
-  const score: Estimate = {
-    min: sum(reasonsAt(composed, base, rules, 'worst')),
-    likely: sum(reasons),
-    max: sum(reasonsAt(composed, base, rules, 'best')),
-  }
-  return { score, reasons: [...reasons, ...notesOn(rules, composed, reasons)] }
-}
-
-const BASE_AT: Readonly<Record<Case, keyof Estimate>> = { best: 'max', likely: 'likely', worst: 'min' }
-
-function reasonsAt(
-  composed: ComposedItem,
-  base: BaseScore,
-  rules: readonly Rule[],
-  at: Case,
-): readonly Reason[] {
-  const start = { ...base.reason, effect: base.score[BASE_AT[at]] }
-  const effects = effectsAt(rules, composed, at)
-  const reached = [start, ...effects]
-  const reasons = [...reached, ...capsAt(rules, composed, sum(reached), at)]
-  const total = sum(reasons)
-  const held = Math.min(100, Math.max(0, total))
-  if (held === total) return reasons
-  return [...reasons, { rule: 'clamp', effect: held - total, citation: base.reason.citation }]
-}
-
-function sum(reasons: readonly Reason[]): number {
-  return reasons.reduce((total, { effect }) => total + effect, 0)
-}
-
-/** Nutrients nobody stated, by how much the score's range would shrink if they were as they likely are. */
-function whatWouldNarrow(
-  composed: ComposedItem,
-  rules: readonly Rule[],
-  { min, max }: Estimate,
-): readonly NutrientId[] {
-  const blanks = (Object.keys(composed.per100g) as NutrientId[]).filter(
-    (id) => composed.per100g[id]?.source === 'category',
-  )
-  return blanks
-    .map((id) => {
-      const settled = withSettled(composed, id)
-      const base = baseScore(settled)
-      const score = base ? scoreOf(settled, base, rules).score : { min, max }
-      return { id, gain: max - min - (score.max - score.min) }
-    })
-    .filter(({ gain }) => gain > 0)
-    .sort((a, b) => b.gain - a.gain)
-    .map(({ id }) => id)
-}
-
-function withSettled(composed: ComposedItem, id: NutrientId): ComposedItem {
-  const settle = (figures: ComposedItem['per100g']) => {
-    const figure = figures[id]
-    return figure ? { ...figures, [id]: { ...figure, estimate: exactly(figure.estimate.likely) } } : figures
-  }
-  return { ...composed, per100g: settle(composed.per100g), perServing: settle(composed.perServing) }
+function whatIsOpen(plan: FoodPlan, composed: ComposedItem, score: Estimate) {
+  const unstated = unstatedTraits(plan, composed)
+  return { missing: whatWouldNarrow(plan, composed, score), ...(unstated.length > 0 && { unstated }) }
 }

@@ -14,8 +14,11 @@ export type Reason = {
   readonly rule: RuleId
   readonly effect: number
   readonly nutrient?: NutrientId
-  /** In the judged serving. */
+  /** What it speaks of, where that is no nutrient but what the food has. */
+  readonly trait?: TraitId
+  /** In the judged serving; in 100 g where `per` says so. */
   readonly amount?: Quantity
+  readonly per?: '100g'
   /** The limit or target it is held against, usually a day's. */
   readonly threshold?: Quantity
   readonly citation: CitationId
@@ -33,6 +36,9 @@ export type GateFinding = {
   readonly finding: 'contains' | 'may-contain' | 'unconfirmed' | 'cleared-by-person'
   readonly rule: RuleId
   readonly citation: CitationId
+  /** Only together with these is it to be avoided: meat with milk. */
+  readonly together?: readonly TraitId[]
+  readonly needsReview?: true
 }
 
 /** Two of a person's rules that want opposite things of a nutrient: the one that limits it wins. */
@@ -55,4 +61,6 @@ export type Assessment = {
   readonly conflicts?: readonly Conflict[]
   /** Nutrients whose absence widened the score, widest first. */
   readonly missing: readonly NutrientId[]
+  /** Traits nobody states that would hold the score down, and so widened it. */
+  readonly unstated?: readonly TraitId[]
 }

@@ -1,132 +1,138 @@
-import type { FoodCategory } from '../nutrition/categories.ts'
 import type { ComposedItem } from '../nutrition/composed.ts'
-import type { Estimate } from '../nutrition/estimate.ts'
 import { NUTRIENT_UNITS, type NutrientId } from '../nutrition/nutrients.ts'
-import type { Reason } from './assessment.ts'
+import type { Conflict, Reason } from './assessment.ts'
+import { named } from './conflicts.ts'
 import { interpolate } from './interpolate.ts'
-import type { CreditRule, LimitRule, Rule } from './rule.ts'
+import type { FoodPlan } from './plan.ts'
+import type { CreditRule, KindRule, LimitRule } from './rule.ts'
+import { unsaturatesAt } from './unsaturates.ts'
 
 /** The figures at which rules are read: all as the food's best, likely or worst case. */
 export type Case = 'best' | 'likely' | 'worst'
 
-/** Unsaturated fat earns credit where it is at least this share of the fat: in olive oil and salmon, not in pastry. */
-const MOSTLY_UNSATURATED = 2 / 3
-/** A share of the day worth saying (FDA: 20 % is high), %. */
-const LARGE_SHARE = 20
+/** Where least of it is best, and where most of it is. */
+const LEAST = { best: 'min', likely: 'likely', worst: 'max' } as const
+const MOST = { best: 'max', likely: 'likely', worst: 'min' } as const
 
-/** What the rules add and take in this case, in whole points; of several limits on one nutrient only the strictest. */
-export function effectsAt(rules: readonly Rule[], composed: ComposedItem, at: Case): readonly Reason[] {
-  const strictest = new Map<NutrientId, Reason>()
-  const others: Reason[] = []
-  for (const rule of rules) {
-    if (!concerns(rule, composed.category)) continue
-    if (rule.kind === 'limit') {
-      const reason = limitReason(rule, composed, at)
-      if (reason && isStricter(reason, strictest.get(rule.nutrient))) strictest.set(rule.nutrient, reason)
-    } else if (rule.kind === 'credit') {
-      const reason = creditReason(rule, composed, at)
-      if (reason) others.push(reason)
-    } else if (rule.kind === 'kind-of-food') {
-      others.push({ rule: rule.id, effect: rule.effect, citation: rule.citation })
+/**
+ * What the rules add and take in this case, in whole points: per nutrient only the strictest limit and only the largest
+ * credit, of the kinds of food only the largest gain and loss, so that two conditions never count one thing twice.
+ */
+export function effectAt(plan: FoodPlan, composed: ComposedItem, at: Case): number {
+  let total = kindEffect(plan.kinds)
+  for (const rules of plan.limits) {
+    let most = 0
+    for (const rule of rules) most = Math.max(most, lossAt(rule, composed, at))
+    total -= most
+  }
+  for (const rules of plan.credits) {
+    let most = 0
+    for (const rule of rules) most = Math.max(most, gainAt(rule, composed, at))
+    total += most
+  }
+  return total
+}
+
+/** The same at the likely figures, rule by rule, the most harmful first. Their effects sum to `effectAt`. */
+export function effectReasons(plan: FoodPlan, composed: ComposedItem): readonly Reason[] {
+  const reasons: Reason[] = []
+  for (const rules of plan.limits) {
+    const [rule, lost] = strongest(rules, (each) => lossAt(each, composed, 'likely'))
+    if (rule && lost > 0) {
+      reasons.push(reasonFor(rule, -lost, rule.nutrient, amountAt(rule, composed, 'likely')))
     }
   }
-  return [...strictest.values(), ...others].sort(byRule)
-}
-
-function concerns(rule: Rule, category: FoodCategory | undefined): boolean {
-  if (!('categories' in rule) || !rule.categories) return true
-  return category !== undefined && rule.categories.includes(category)
-}
-
-/** Large shares of the day that are worth saying, cost nothing more, and are of nutrients no other reason speaks of. */
-export function notesOn(
-  rules: readonly Rule[],
-  composed: ComposedItem,
-  reasons: readonly Reason[],
-): readonly Reason[] {
-  const spokenOf = new Set(reasons.map(({ nutrient }) => nutrient))
-  return rules.flatMap((rule) => {
-    if (rule.kind !== 'note' || spokenOf.has(rule.nutrient)) return []
-    const amount = composed.perServing[rule.nutrient]?.estimate.likely ?? 0
-    if ((amount / rule.day) * 100 < LARGE_SHARE) return []
-    return [measured({ rule: rule.id, effect: 0, citation: rule.citation }, rule.nutrient, amount, rule.day)]
-  })
-}
-
-/** What a cap takes off a score that has come this far. */
-export function capsAt(
-  rules: readonly Rule[],
-  composed: ComposedItem,
-  score: number,
-  at: Case,
-): readonly Reason[] {
-  let capped = score
-  return rules
-    .filter((rule) => rule.kind === 'cap')
-    .flatMap((rule): Reason[] => {
-      const amount = amountAt(composed.perServing[rule.nutrient]?.estimate, at)
-      if (amount === undefined || amount < rule.from || capped <= rule.ceiling) return []
-      const effect = rule.ceiling - capped
-      capped = rule.ceiling
-      const reason = { rule: rule.id, effect, citation: rule.citation }
-      return [measured(reason, rule.nutrient, amount, rule.from)]
-    })
-}
-
-function limitReason(rule: LimitRule, composed: ComposedItem, at: Case): Reason | undefined {
-  const amount = amountAt(composed.perServing[rule.nutrient]?.estimate, at)
-  if (amount === undefined) return undefined
-  const lost = Math.round(interpolate(rule.steps, (amount / rule.day) * 100))
-  if (lost === 0) return undefined
-  const reason = { rule: rule.id, effect: -lost, citation: rule.citation }
-  return measured(reason, rule.nutrient, amount, rule.day)
-}
-
-function creditReason(rule: CreditRule, composed: ComposedItem, at: Case): Reason | undefined {
-  const measure =
-    rule.measure === 'fibre' ? composed.perServing.fibre?.estimate : unsaturatesIn(composed.perServing)
-  if (!measure) return undefined
-  // What is wanted is at its best where there is most of it.
-  const amount = measure[at === 'best' ? 'max' : at === 'worst' ? 'min' : 'likely']
-  const gained = Math.round(interpolate(rule.steps, (amount / rule.day) * 100))
-  if (gained === 0) return undefined
-  const reason = { rule: rule.id, effect: gained, citation: rule.citation }
-  return measured(reason, rule.measure === 'fibre' ? 'fibre' : 'fat', amount, rule.day)
-}
-
-/** Grams of unsaturated fat, 0 where it is not most of the fat. */
-function unsaturatesIn({ fat, saturates, trans }: ComposedItem['perServing']): Estimate | undefined {
-  if (!fat || !saturates) return undefined
-  const rest = (ofFat: number, ofSaturates: number, ofTrans: number) => {
-    const unsaturated = Math.max(0, ofFat - ofSaturates - ofTrans)
-    return unsaturated >= MOSTLY_UNSATURATED * ofFat ? unsaturated : 0
+  for (const rules of plan.credits) {
+    const [rule, gained] = strongest(rules, (each) => gainAt(each, composed, 'likely'))
+    if (rule && gained > 0) {
+      const nutrient = rule.measure === 'unsaturates' ? 'fat' : rule.measure
+      reasons.push(reasonFor(rule, gained, nutrient, measuredAt(rule, composed, 'likely')))
+    }
   }
-  const likely = rest(fat.estimate.likely, saturates.estimate.likely, trans?.estimate.likely ?? 0)
-  return {
-    min: Math.min(likely, rest(fat.estimate.min, saturates.estimate.max, trans?.estimate.max ?? 0)),
-    likely,
-    max: Math.max(likely, rest(fat.estimate.max, saturates.estimate.min, trans?.estimate.min ?? 0)),
+  for (const rule of countedKinds(plan.kinds)) reasons.push(stated(rule, rule.effect))
+  return reasons.sort(byRule)
+}
+
+/** Credits this food would have had, were they not of what another rule limits. */
+export function conflictsOn(plan: FoodPlan, composed: ComposedItem): readonly Conflict[] {
+  if (plan.opposed.length === 0) return []
+  return named(
+    plan.opposed
+      .filter(({ credit }) => gainAt(credit, composed, 'likely') > 0)
+      .map(({ conflict }) => conflict),
+  )
+}
+
+function lossAt(rule: LimitRule, composed: ComposedItem, at: Case): number {
+  const amount = amountAt(rule, composed, at)
+  return amount === undefined ? 0 : Math.round(interpolate(rule.steps, (amount / rule.day) * 100))
+}
+
+function gainAt(rule: CreditRule, composed: ComposedItem, at: Case): number {
+  const amount = measuredAt(rule, composed, at)
+  return amount === undefined ? 0 : Math.round(interpolate(rule.steps, (amount / rule.day) * 100))
+}
+
+function amountAt(rule: LimitRule, composed: ComposedItem, at: Case): number | undefined {
+  return held(rule, composed)[rule.nutrient]?.estimate[LEAST[at]]
+}
+
+function measuredAt(rule: CreditRule, composed: ComposedItem, at: Case): number | undefined {
+  const figures = held(rule, composed)
+  if (rule.measure === 'unsaturates') return unsaturatesAt(figures, MOST[at])
+  return figures[rule.measure]?.estimate[MOST[at]]
+}
+
+function held({ per }: LimitRule | CreditRule, composed: ComposedItem) {
+  return per === '100g' ? composed.per100g : composed.perServing
+}
+
+/** The rule of the largest effect; of equals the first, and they come by id. */
+function strongest<R>(rules: readonly R[], effect: (rule: R) => number): readonly [R | undefined, number] {
+  let [found, most] = [rules[0], 0]
+  for (const rule of rules) {
+    const size = effect(rule)
+    if (size > most) [found, most] = [rule, size]
   }
+  return [found, most]
 }
 
-/** What is limited is at its best where there is least of it. */
-function amountAt(estimate: Estimate | undefined, at: Case): number | undefined {
-  return estimate?.[at === 'best' ? 'min' : at === 'worst' ? 'max' : 'likely']
+function kindEffect(kinds: readonly KindRule[]): number {
+  let [gain, loss] = [0, 0]
+  for (const { effect } of kinds) {
+    gain = Math.max(gain, effect)
+    loss = Math.min(loss, effect)
+  }
+  return gain + loss
 }
 
-function measured(
-  reason: Pick<Reason, 'rule' | 'effect' | 'citation'>,
-  nutrient: NutrientId,
-  amount: number,
-  threshold: number,
-): Reason {
+function countedKinds(kinds: readonly KindRule[]): readonly KindRule[] {
+  if (kinds.length === 0) return []
+  const [gain, most] = strongest(kinds, ({ effect }) => effect)
+  const [loss, least] = strongest(kinds, ({ effect }) => -effect)
+  return [...(gain && most > 0 ? [gain] : []), ...(loss && least > 0 ? [loss] : [])]
+}
+
+/** A reason that carries no figure. */
+export function stated(rule: Pick<LimitRule, 'id' | 'citation' | 'needsReview'>, effect: number): Reason {
+  const reason = { rule: rule.id, effect, citation: rule.citation }
+  return rule.needsReview ? { ...reason, needsReview: true } : reason
+}
+
+/** A reason with its amount, held against a threshold in the same unit. */
+export function measured(reason: Reason, nutrient: NutrientId, amount: number, threshold: number): Reason {
   const unit = NUTRIENT_UNITS[nutrient]
   return { ...reason, nutrient, amount: { value: amount, unit }, threshold: { value: threshold, unit } }
 }
 
-function isStricter(reason: Reason, known: Reason | undefined): boolean {
-  if (!known || reason.effect < known.effect) return true
-  return reason.effect === known.effect && reason.rule < known.rule
+function reasonFor(
+  rule: LimitRule | CreditRule,
+  effect: number,
+  nutrient: NutrientId,
+  amount: number | undefined,
+): Reason {
+  const reason = measured(stated(rule, effect), nutrient, amount ?? 0, rule.day)
+  return rule.per === '100g' ? { ...reason, per: '100g' } : reason
 }
 
 function byRule(a: Reason, b: Reason): number {

@@ -1,69 +1,108 @@
-import { wordsOn } from '../detection/names-of.ts'
-import type { FoodCategory } from '../nutrition/categories.ts'
 import type { ComposedItem } from '../nutrition/composed.ts'
-import { type FoodMatch, SURE_OF_NAME } from '../nutrition/food.ts'
-import { namesAllergen } from './allergen-words.ts'
-import { ALLERGEN_IDS, type AllergenId } from './allergens.ts'
+import { SURE_OF_NAME } from '../nutrition/food.ts'
 import type { GateFinding } from './assessment.ts'
-import type { GateRule } from './rule.ts'
-import type { RuleSet } from './rule-sets.ts'
+import type { FoodPlan, GateCheck } from './plan.ts'
+import type { Cause, GateRule, TextureRule } from './rule.ts'
+import { textureFinding } from './texture.ts'
+import { traitOf } from './trait-of.ts'
 import type { TraitId } from './traits.ts'
 
-/** Of a menu only a plain drink is known by its name; what else a kitchen puts in, the kitchen has to say. */
-const KNOWN_ON_A_MENU: ReadonlySet<FoodCategory> = new Set([
-  'water',
-  'tea-coffee',
-  'juice',
-  'soft-drink',
-  'alcoholic-drink',
-])
+/** What a finding does to the verdict: forbids the food, leaves it open, or is only said. */
+export type Closing = 'avoid' | 'open' | 'said'
+export type GateResult = { readonly gate: GateFinding; readonly closing: Closing }
 
-/**
- * What the gates of a profile find, by allergen. Anything can close a gate: the table, a name of the food or of what is
- * beside it, a claim of the model. Only a table row that states `none` for everything named, or the person who checked,
- * opens it.
- */
-export function gateFindings(composed: ComposedItem, sets: readonly RuleSet[]): readonly GateFinding[] {
-  return sets.flatMap(({ cause, rules }) =>
-    rules
-      .filter((rule): rule is GateRule => rule.kind === 'gate')
-      .flatMap(({ id, traits, citation }) =>
-        traits.flatMap((trait): GateFinding[] => {
-          const finding = isAllergen(trait) ? findingFor(composed, trait) : undefined
-          return finding ? [{ trait, cause, finding, rule: id, citation }] : []
-        }),
-      ),
+type Finding = GateFinding['finding']
+/** The finding that weighs most; of several rules of one cause on one trait it alone is told. */
+const WEIGHT: Readonly<Record<Finding, number>> = {
+  contains: 3,
+  'may-contain': 2,
+  unconfirmed: 1,
+  'cleared-by-person': 0,
+}
+
+/** What the gates of a person find, one finding per trait and cause, in the order of the causes and their rules. */
+export function gateResults(plan: FoodPlan, composed: ComposedItem): readonly GateResult[] {
+  if (plan.gates.length === 0 && plan.textures.length === 0) return []
+  const results: GateResult[] = []
+  for (const check of plan.gates) {
+    if (!isSurelyOther(composed, check.rule)) addResults(results, check, composed)
+  }
+  for (const { cause, rule } of plan.textures) {
+    const finding = textureFinding(composed, rule)
+    if (finding)
+      add(results, resultOf('texture', cause, rule, finding, finding === 'contains' ? 'avoid' : 'open'))
+  }
+  return results
+}
+
+/** Whether a rule for some kinds of food is surely not for this one. */
+function isSurelyOther({ match }: ComposedItem, { categories }: GateRule): boolean {
+  return !!categories && !!match && match.quality >= SURE_OF_NAME && !categories.includes(match.food.category)
+}
+
+function addResults(results: GateResult[], check: GateCheck, composed: ComposedItem): void {
+  const { cause, rule } = check
+  if (rule.together) {
+    const found = togetherFinding(composed, rule)
+    if (!found) return
+    const others = rule.traits.filter((trait) => trait !== found.trait)
+    const result = resultOf(found.trait, cause, rule, found.finding, closingOf(check, found.finding))
+    add(results, { ...result, gate: { ...result.gate, together: others } })
+    return
+  }
+  for (const trait of rule.traits) {
+    const finding = findingOn(composed, trait, rule.ask)
+    if (finding) add(results, resultOf(trait, cause, rule, finding, closingOf(check, finding)))
+  }
+}
+
+/** Having what has to be asked about settles nothing: of halal meat the kitchen knows. */
+function findingOn(composed: ComposedItem, trait: TraitId, ask?: true): Finding | undefined {
+  const { statement, by, clears } = traitOf(composed, trait)
+  if (by === 'person') return 'cleared-by-person'
+  if (statement === 'contains') return ask ? 'unconfirmed' : 'contains'
+  if (statement === 'may-contain') return 'may-contain'
+  return clears ? undefined : 'unconfirmed'
+}
+
+/** What is to be avoided only together is cleared by the lack of any; otherwise the least settled of them is told. */
+function togetherFinding(
+  composed: ComposedItem,
+  { traits, ask }: GateRule,
+): { readonly trait: TraitId; readonly finding: Finding } | undefined {
+  const findings = traits.map((trait) => ({ trait, finding: findingOn(composed, trait, ask) }))
+  const least = findings.reduce((low, each) => (weightOf(each.finding) < weightOf(low.finding) ? each : low))
+  return least.finding ? { trait: least.trait, finding: least.finding } : undefined
+}
+
+/** Someone with a mild allergy tolerates traces; someone with a severe one risks none. */
+function closingOf({ severity }: GateCheck, finding: Finding): Closing {
+  if (finding === 'contains') return 'avoid'
+  if (finding === 'cleared-by-person' || severity === 'mild') return 'said'
+  return finding === 'may-contain' && severity === 'severe' ? 'avoid' : 'open'
+}
+
+function resultOf(
+  trait: GateFinding['trait'],
+  cause: Cause,
+  rule: GateRule | TextureRule,
+  finding: Finding,
+  closing: Closing,
+): GateResult {
+  const gate = { trait, cause, finding, rule: rule.id, citation: rule.citation }
+  const said = finding === 'cleared-by-person' ? 'said' : closing
+  return { gate: rule.needsReview ? { ...gate, needsReview: true } : gate, closing: said }
+}
+
+function add(results: GateResult[], result: GateResult): void {
+  const at = results.findIndex(
+    ({ gate }) => gate.trait === result.gate.trait && gate.cause === result.gate.cause,
   )
+  const known = results[at]
+  if (!known) results.push(result)
+  else if (weightOf(result.gate.finding) > weightOf(known.gate.finding)) results[at] = result
 }
 
-function isAllergen(trait: TraitId): trait is AllergenId {
-  return (ALLERGEN_IDS as readonly string[]).includes(trait)
-}
-
-function findingFor(composed: ComposedItem, allergen: AllergenId): GateFinding['finding'] | undefined {
-  const { item, match, rivals, mentioned } = composed
-  if (item.corrected.cleared?.includes(allergen)) return 'cleared-by-person'
-  // A reading that the figures contradict still names an allergen.
-  const readings = [...(match ? [match] : rivals.slice(0, 1)), ...mentioned]
-  const states = (statement: string) => readings.some(({ food }) => food.allergens[allergen] === statement)
-  if (states('contains')) return 'contains'
-  const claimed = item.corrected.label === undefined ? item.sightings : []
-  if (claimed.some(({ allergens }) => allergens?.includes(allergen))) return 'contains'
-  if (wordsOn(item).some((words) => namesAllergen(words, allergen))) return 'contains'
-  if (states('may-contain')) return 'may-contain'
-  return isCleared(composed, readings, allergen) ? undefined : 'unconfirmed'
-}
-
-function isCleared(
-  { match, rivals, amount, allNamesRead }: ComposedItem,
-  readings: readonly FoodMatch[],
-  allergen: AllergenId,
-): boolean {
-  if (!match || !allNamesRead) return false
-  if (amount.basis === 'menu' && !KNOWN_ON_A_MENU.has(match.food.category)) return false
-  if (readings.some(({ food, quality }) => quality < SURE_OF_NAME || food.allergens[allergen] !== 'none'))
-    return false
-  return !rivals.some(
-    ({ food, quality }) => quality >= SURE_OF_NAME && food.allergens[allergen] === 'contains',
-  )
+function weightOf(finding: Finding | undefined): number {
+  return finding ? WEIGHT[finding] : -1
 }

@@ -2,7 +2,7 @@ import type { Estimate } from './estimate.ts'
 import type { Figure, NutrientId, SourcedComposition } from './nutrients.ts'
 import type { PeerFigures } from './peer-figures.ts'
 
-/** What judging and the card cannot do without; other nutrients stay absent where nobody states them. */
+/** What the judging of anyone and the card cannot do without. */
 export const JUDGED_NUTRIENTS = [
   'energy',
   'fat',
@@ -17,12 +17,34 @@ export const JUDGED_NUTRIENTS = [
 ] as const satisfies readonly NutrientId[]
 
 /**
+ * What only some conditions and medicines ask for: filled for their rules, and not worth a line of its own on a card where
+ * nobody states it. Alcohol and caffeine need no rule of their own for where they can be: their peers in fruit, bread or
+ * meat all have none, and only drinks, sweets and desserts leave a range.
+ */
+const FOR_SOME = [
+  'potassium',
+  'phosphorus',
+  'vitaminK',
+  'alcohol',
+  'caffeine',
+  'calcium',
+  'lactose',
+  'purines',
+  'oxalate',
+] as const satisfies readonly NutrientId[]
+
+/** Whether a figure tells the reader something: stated by somebody, or one of those that judging anyone needs. */
+export function isWorthListing(nutrient: NutrientId, { source }: Figure): boolean {
+  return source !== 'category' || JUDGED_NUTRIENTS.some((id) => id === nutrient)
+}
+
+/**
  * Fills each blank with the range of the food's peers, held to what its other figures leave room for: sugars and fibre
- * within carbohydrate, saturates within fat, trans within the rest of the fat. A blank is never 0. Per 100 g.
+ * within carbohydrate, lactose within sugars, saturates within fat, trans within the rest of the fat. A blank is never 0. Per 100 g.
  */
 export function fillBlanks(known: SourcedComposition, peers: PeerFigures): SourcedComposition {
   const filled: Partial<Record<NutrientId, Figure>> = { ...known }
-  for (const nutrient of JUDGED_NUTRIENTS) {
+  for (const nutrient of [...JUDGED_NUTRIENTS, ...FOR_SOME]) {
     const range = peers.per100g[nutrient]
     if (filled[nutrient] || !range) continue
     filled[nutrient] = {
@@ -35,6 +57,7 @@ export function fillBlanks(known: SourcedComposition, peers: PeerFigures): Sourc
 
 function roomFor(nutrient: NutrientId, known: SourcedComposition): Estimate | undefined {
   if (nutrient === 'sugars' || nutrient === 'fibre') return known.carbs?.estimate
+  if (nutrient === 'lactose') return known.sugars?.estimate
   if (nutrient === 'saturates') return known.fat?.estimate
   if (nutrient !== 'trans' || !known.fat) return undefined
   const [fat, saturates] = [known.fat.estimate, known.saturates?.estimate]

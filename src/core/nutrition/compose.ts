@@ -5,10 +5,11 @@ import { fillBlanks } from './blanks.ts'
 import type { ComposedItem } from './composed.ts'
 import { type Estimate, exactly } from './estimate.ts'
 import { type Food, type FoodMatch, type FoodTable, SURE_OF_NAME } from './food.ts'
+import { withGlycaemicLoad } from './glycaemic-load.ts'
 import { type Mentions, readMentions } from './mentions.ts'
 import { modelFigures } from './model-figures.ts'
 import type { Composition, Figure, FigureSource, NutrientId, SourcedComposition } from './nutrients.ts'
-import { type PeerFigures, peerFigures } from './peer-figures.ts'
+import { knownFigures, type PeerFigures, peerFigures } from './peer-figures.ts'
 
 /** Table and model energy further apart than this factor are two foods: the name's reading is a rival, not the winner. */
 const CONTRADICTING_ENERGY = 2
@@ -30,7 +31,7 @@ export function compose(item: FoodItem, foods: FoodTable): ComposedItem {
   const mentions = readMentions(item, foods, match)
   const known = { ...sourced(stated, 'model'), ...(match && figuresOf(match, stated, peers, mentions)) }
   const nothingKnown = !category && Object.keys(known).length === 0
-  const per100g = nothingKnown ? {} : fillBlanks(known, peers)
+  const per100g = nothingKnown ? {} : withGlycaemicLoad(fillBlanks(known, peers), match, peers)
   const amount = amountOf(item, match?.food.referenceServingGrams ?? peers.referenceServingGrams)
   return {
     item,
@@ -71,12 +72,12 @@ function figuresOf(
   { mentioned, allPartsRead }: Mentions,
 ): SourcedComposition {
   const sure = quality >= SURE_OF_NAME
-  const entries = (Object.entries(food.per100g) as [NutrientId, number][])
+  const entries = (Object.entries(knownFigures(food)) as [NutrientId, number][])
     .filter(([id]) => sure || !stated[id])
     .map(([id, value]): [NutrientId, Figure] => {
       if (sure) return [id, { estimate: exactly(value), source: 'table' }]
       const peer = (!allPartsRead && peers.per100g[id]) || exactly(value)
-      const others = mentioned.flatMap((other) => other.food.per100g[id] ?? [])
+      const others = mentioned.flatMap((other) => knownFigures(other.food)[id] ?? [])
       const [min, max] = [Math.min(value, peer.min, ...others), Math.max(value, peer.max, ...others)]
       return [id, { estimate: { min, likely: value, max }, source: 'table' }]
     })

@@ -1,3 +1,4 @@
+import { isWorthListing } from '../../core/nutrition/blanks.ts'
 import type { ComposedItem } from '../../core/nutrition/composed.ts'
 import { NUTRIENT_IDS, NUTRIENT_UNITS } from '../../core/nutrition/nutrients.ts'
 import { figureWords } from '../../wording/en/figures.ts'
@@ -26,7 +27,7 @@ export function CardSources({ composed, basis }: { composed: ComposedItem; basis
         <tbody>
           {NUTRIENT_IDS.map((id) => {
             const figure = figures[id]
-            if (!figure) return null
+            if (!figure || !isWorthListing(id, figure)) return null
             return (
               <tr key={id}>
                 <th scope="row">{NUTRIENT_WORDS[id]}</th>

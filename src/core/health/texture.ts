@@ -1,0 +1,42 @@
+import type { FoodCategory } from '../nutrition/categories.ts'
+import type { ComposedItem } from '../nutrition/composed.ts'
+import { SURE_OF_NAME } from '../nutrition/food.ts'
+import type { GateFinding } from './assessment.ts'
+import type { TextureRule } from './rule.ts'
+
+const DRINKS: ReadonlySet<FoodCategory> = new Set([
+  'milk',
+  'plant-drink',
+  'soft-drink',
+  'juice',
+  'water',
+  'tea-coffee',
+  'alcoholic-drink',
+])
+/** IDDSI levels 0–2 flow and exist of liquids alone, so a thin soup is as hard to swallow as a thin drink; 3 and 4 are both. */
+const FLOWS_UP_TO = 2
+
+/**
+ * Whether it can be swallowed: nothing firmer than the rule allows, and no liquid thinner. Nothing but a sure name or the
+ * person clears it; of a dish on a menu the kitchen has to say.
+ */
+export function textureFinding(
+  { item, match, mentioned, allNamesRead, amount }: ComposedItem,
+  { firmest, thinnest }: TextureRule,
+): GateFinding['finding'] | undefined {
+  if (item.corrected.cleared?.includes('texture')) return 'cleared-by-person'
+  const read = [...(match ? [match] : []), ...mentioned]
+  const wrong = read.some(
+    ({ food: { texture, category } }) =>
+      texture !== undefined && (texture > firmest || (isLiquid(texture, category) && texture < thinnest)),
+  )
+  if (wrong) return 'contains'
+  const sure =
+    allNamesRead && read.every(({ food, quality }) => quality >= SURE_OF_NAME && food.texture !== undefined)
+  const known = match !== undefined && (amount.basis !== 'menu' || DRINKS.has(match.food.category))
+  return sure && known ? undefined : 'unconfirmed'
+}
+
+function isLiquid(texture: number, category: FoodCategory): boolean {
+  return texture <= FLOWS_UP_TO || DRINKS.has(category)
+}

@@ -1,0 +1,24 @@
+import type { Estimate } from '../nutrition/estimate.ts'
+import type { SourcedComposition } from '../nutrition/nutrients.ts'
+
+/** Unsaturated fat earns credit where it is at least this share of the fat: in olive oil and salmon, not in pastry. */
+const MOSTLY_UNSATURATED = 2 / 3
+
+/** Least of it is in the least fat with the most saturates, and most the other way round. */
+const OTHER_END = { min: 'max', likely: 'likely', max: 'min' } as const
+
+/** Grams of unsaturated fat that earn credit, 0 where it is not most of the fat; `undefined` where fat or saturates are. */
+export function unsaturatesAt(figures: SourcedComposition, end: keyof Estimate): number | undefined {
+  const likely = creditedAt(figures, 'likely')
+  if (likely === undefined || end === 'likely') return likely
+  const there = creditedAt(figures, end) ?? likely
+  return end === 'min' ? Math.min(likely, there) : Math.max(likely, there)
+}
+
+function creditedAt({ fat, saturates, trans }: SourcedComposition, end: keyof Estimate): number | undefined {
+  if (!fat || !saturates) return undefined
+  const ofFat = fat.estimate[end]
+  const others = saturates.estimate[OTHER_END[end]] + (trans?.estimate[OTHER_END[end]] ?? 0)
+  const unsaturated = Math.max(0, ofFat - others)
+  return unsaturated >= MOSTLY_UNSATURATED * ofFat ? unsaturated : 0
+}
