@@ -1,38 +1,51 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/core/health/assess.ts'
-import type { HealthProfile } from '../../../src/core/health/profile.ts'
 import { compose } from '../../../src/core/nutrition/compose.ts'
 import { foodTable } from '../../../src/core/nutrition/food-table.ts'
 import { named } from '../../support/composed.ts'
-
-const PROFILES: Readonly<Record<string, HealthProfile>> = {
-  general: { id: 'general', name: 'Anyone', conditions: [], allergies: [] },
-  'high-cholesterol': { id: 'c', name: 'C', conditions: ['high-cholesterol'], allergies: [] },
-}
-
-/** Food, profile, the verdict a dietitian would give, and the guideline behind it. */
-const GOLDEN = readFileSync(new URL('../../../fixtures/golden-verdicts.csv', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .slice(1)
-  .map((line) => line.split(',') as [food: string, profile: string, verdict: string])
+import { CAUSES, personOf, readGolden } from '../../support/golden.ts'
 
 describe('golden verdicts', () => {
   const foods = foodTable()
+  const golden = readGolden()
+  const judged = golden.map((row) => {
+    const { verdict, uncertain, score } = assess(compose(named(row.food), foods), personOf(row))
+    const also = uncertain ? ` or ${uncertain}` : ''
+    return { ...row, agrees: verdict === row.verdict, got: `${verdict}${also} (${score.likely})` }
+  })
+  const disagreed = judged
+    .filter(({ agrees }) => !agrees)
+    .map(({ food, kind, profile, verdict, got, argued }) => ({
+      row: `${food}, ${kind} ${profile}: ${verdict} expected, ${got}`,
+      argued,
+    }))
 
-  it.each(GOLDEN)('should call %s for %s: %s', (food, profile, verdict) => {
-    const assessment = assess(compose(named(food), foods), PROFILES[profile]!)
-    expect(`${assessment.verdict} (${assessment.score.likely})`).toContain(`${verdict} `)
+  it('should hold at least 300 rows, each once, for every condition, allergy, diet and medicine', () => {
+    expect(golden.length).toBeGreaterThanOrEqual(300)
+    const keys = golden.map(({ food, kind, profile }) => `${kind} ${profile} ${food}`)
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([])
+    const without = CAUSES.filter(
+      ({ kind, id }) => !golden.some((row) => row.kind === kind && row.profile === id),
+    )
+    expect(without).toEqual([])
   })
 
-  it('should be sure of at least 85 % of the table for every profile', () => {
-    for (const profile of Object.values(PROFILES)) {
-      const sure = foods.foods.filter(({ name }) => {
-        const { verdict, uncertain } = assess(compose(named(name), foods), profile)
-        return verdict !== 'unknown' && !uncertain
-      })
-      expect(sure.length / foods.foods.length).toBeGreaterThanOrEqual(0.85)
-    }
+  it('should name foods of the table only', () => {
+    const unnamed = golden.filter(({ food }) => !compose(named(food), foods).match)
+    expect(unnamed.map(({ food }) => food)).toEqual([])
+  })
+
+  it('should agree with at least 97 % of the rows', () => {
+    const share = 1 - disagreed.length / golden.length
+    expect(share, disagreed.map(({ row }) => row).join('\n')).toBeGreaterThanOrEqual(0.97)
+  })
+
+  it('should differ from a row only where the row argues why', () => {
+    expect(disagreed.filter(({ argued }) => argued === '').map(({ row }) => row)).toEqual([])
+  })
+
+  it('should argue no row that it agrees with', () => {
+    const agreed = judged.filter(({ agrees, argued }) => agrees && argued !== '')
+    expect(agreed.map(({ food, profile }) => `${food}, ${profile}`)).toEqual([])
   })
 })

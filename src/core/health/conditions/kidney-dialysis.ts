@@ -70,13 +70,13 @@ export const KIDNEY_DIALYSIS: Condition = {
       kind: 'limit',
       id: 'kidney-dialysis/plant-phosphorus',
       nutrient: 'phosphorus',
-      // 1000 mg, of which the gut takes up about half as much from plants (20–50 %) as from animals (40–60 %).
-      day: 2000,
+      // The gut takes up about half as much from plants (20–50 %) as from animals (40–60 %), so twice as much costs the same.
+      day: 1000,
       steps: [
-        [10, 0],
-        [20, 8],
-        [50, 28],
-        [100, 50],
+        [20, 0],
+        [40, 8],
+        [100, 28],
+        [200, 50],
       ],
       citation: 'kdoqi-nutrition-2020',
       needsReview: true,

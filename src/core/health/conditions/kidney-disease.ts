@@ -77,13 +77,13 @@ export const KIDNEY_DISEASE: Condition = {
       kind: 'limit',
       id: 'kidney-disease/plant-phosphorus',
       nutrient: 'phosphorus',
-      // 1000 mg, of which the gut takes up about half as much from plants (20–50 %) as from animals (40–60 %).
-      day: 2000,
+      // The gut takes up about half as much from plants (20–50 %) as from animals (40–60 %), so twice as much costs the same.
+      day: 1000,
       steps: [
-        [10, 0],
-        [20, 8],
-        [50, 25],
-        [100, 45],
+        [20, 0],
+        [40, 8],
+        [100, 25],
+        [200, 45],
       ],
       citation: 'kdoqi-nutrition-2020',
       needsReview: true,

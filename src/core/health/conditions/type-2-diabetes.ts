@@ -27,7 +27,8 @@ export const TYPE_2_DIABETES: Condition = {
       kind: 'cap',
       id: 'type-2-diabetes/high-load',
       nutrient: 'glycaemicLoad',
-      from: 20,
+      // 20 or more, in whole numbers as loads are published.
+      from: 19.5,
       ceiling: 64,
       citation: 'sydney-gi-2021',
     },

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
+import * as z from 'zod/mini'
+import {
+  ALLERGY_IDS,
+  CONDITION_IDS,
+  DIET_IDS,
+  GENERAL_PROFILE,
+  type HealthProfile,
+  MEDICINE_IDS,
+} from '../../src/core/health/profile.ts'
+import type { Cause } from '../../src/core/health/rule.ts'
+import { VERDICTS } from '../../src/core/health/verdict.ts'
+
+/** Everything a person can state, one at a time. */
+export const CAUSES: readonly Cause[] = [
+  ...CONDITION_IDS.map((id) => ({ kind: 'condition' as const, id })),
+  ...ALLERGY_IDS.map((id) => ({ kind: 'allergy' as const, id })),
+  ...DIET_IDS.map((id) => ({ kind: 'diet' as const, id })),
+  ...MEDICINE_IDS.map((id) => ({ kind: 'medicine' as const, id })),
+]
+
+/** A person of whom nothing is known but this. */
+export function personWith(cause: Cause): HealthProfile {
+  const person: HealthProfile = { ...GENERAL_PROFILE, id: cause.id, name: cause.id }
+  switch (cause.kind) {
+    case 'condition':
+      return cause.id === 'general' ? person : { ...person, conditions: [cause.id] }
+    case 'allergy':
+      return { ...person, allergies: [cause.id] }
+    case 'diet':
+      return { ...person, diets: [cause.id] }
+    case 'medicine':
+      return { ...person, medicines: [cause.id] }
+  }
+}
+
+/** A row of the table: `because` is the guideline, `argued` why the rules may differ from it in this case. */
+export type GoldenRow = z.infer<typeof GoldenRow>
+const GoldenRow = z.object({
+  food: z.string().check(z.minLength(1)),
+  profile: z.string(),
+  verdict: z.enum(VERDICTS),
+  because: z.string().check(z.minLength(1)),
+  kind: z.enum(['condition', 'allergy', 'diet', 'medicine']),
+  argued: z.string(),
+})
+
+export function readGolden(): readonly GoldenRow[] {
+  const file = readFileSync(new URL('../../fixtures/golden-verdicts.csv', import.meta.url), 'utf8')
+  return z.array(GoldenRow).parse(parse(file, { columns: true }))
+}
+
+/** The person a row is about. Throws on a row that names nobody: the table is the project's own. */
+export function personOf({ kind, profile }: GoldenRow): HealthProfile {
+  const cause = CAUSES.find((each) => each.kind === kind && each.id === profile)
+  if (!cause) throw new Error(`No ${kind} is called ${profile}`)
+  return personWith(cause)
+}
