@@ -1,0 +1,158 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type AppPage, headline, openApp, openFile } from '../support/app-page.ts'
+import { BREAKFAST, breakfastPhoto } from '../support/breakfast.ts'
+import { type BuiltServer, startBuiltServer } from '../support/built-server.ts'
+import { launchChromium } from '../support/chromium.ts'
+import { replyWith, startUpstream, type Upstream } from '../support/upstream/upstream.ts'
+
+const FOUND = `${BREAKFAST.items.length} items found`
+
+let browser: Browser
+let upstream: Upstream
+let server: BuiltServer
+let photo: Uint8Array
+
+beforeAll(async () => {
+  browser = await launchChromium({
+    args: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
+  })
+  upstream = await startUpstream({ reply: replyWith(BREAKFAST.items) })
+  server = await startBuiltServer({
+    GOOGLE_GENERATIVE_AI_API_KEY: 'e2e-google',
+    GOOGLE_BASE_URL: `${upstream.url}/v1`,
+  })
+  photo = (await breakfastPhoto()).sent.bytes
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+  await upstream?.close()
+})
+
+async function withApp(use: (app: AppPage) => Promise<void>, permissions: string[] = []) {
+  const app = await openApp(browser, server.url, { permissions })
+  try {
+    await use(app)
+    expect(app.complaints).toEqual([])
+  } finally {
+    await app.close()
+  }
+}
+
+/** Hands the page a file as the browser does with a drop or a paste: one event of that kind on the page. */
+async function handOver(page: Page, kind: 'drop' | 'paste', bytes: Uint8Array): Promise<void> {
+  await page.evaluate(
+    ({ kind, base64 }) => {
+      const data = new DataTransfer()
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+      data.items.add(new File([bytes], 'handed.jpg', { type: 'image/jpeg' }))
+      const given = { bubbles: true, cancelable: true }
+      const target = document.body
+      if (kind === 'paste') {
+        target.dispatchEvent(new ClipboardEvent('paste', { ...given, clipboardData: data }))
+        return
+      }
+      for (const type of ['dragenter', 'dragover', 'drop'])
+        target.dispatchEvent(new DragEvent(type, { ...given, dataTransfer: data }))
+    },
+    { kind, base64: Buffer.from(bytes).toString('base64') },
+  )
+}
+
+describe('opening a photo', () => {
+  it.each(['drop', 'paste'] as const)('should look at a photo that comes by %s', async (kind) => {
+    await withApp(async ({ page }) => {
+      await handOver(page, kind, photo)
+      await headline(page, FOUND)
+      await page.getByRole('heading', { name: 'handed.jpg' }).waitFor()
+    })
+  })
+
+  it('should replace the open photo by one that is dropped on it', async () => {
+    await withApp(async ({ page }) => {
+      await openFile(page, photo)
+      await headline(page, FOUND)
+      await handOver(page, 'drop', photo)
+      await page.getByRole('heading', { name: 'handed.jpg' }).waitFor()
+      await headline(page, FOUND)
+    })
+  })
+
+  it('should take the picture on the clipboard when Paste is pressed', async () => {
+    await withApp(
+      async ({ page }) => {
+        await page.evaluate(async () => {
+          const canvas = new OffscreenCanvas(640, 480)
+          canvas.getContext('2d')?.fillRect(0, 0, 320, 480)
+          const png = await canvas.convertToBlob({ type: 'image/png' })
+          await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
+        })
+        await page.getByRole('button', { name: 'Paste' }).click()
+        await headline(page, FOUND)
+      },
+      ['clipboard-read', 'clipboard-write'],
+    )
+  })
+
+  it('should say that there is nothing to paste', async () => {
+    await withApp(
+      async ({ page }) => {
+        await page.evaluate(() => navigator.clipboard.writeText('toast'))
+        await page.getByRole('button', { name: 'Paste' }).click()
+        await page.getByText('There is no photo to paste. Copy one first.').waitFor()
+      },
+      ['clipboard-read', 'clipboard-write'],
+    )
+  })
+
+  it('should take a photo with the camera, and switch it off', async () => {
+    await withApp(async ({ page }) => {
+      await page.evaluate(noteTracks)
+      await page.getByRole('button', { name: 'Take a photo' }).click()
+      const dialog = page.getByRole('dialog', { name: 'Take a photo' })
+      await expect.poll(() => dialog.locator('video').evaluate(isPlaying)).toBe(true)
+      await dialog.getByRole('button', { name: 'Take it' }).click()
+      await headline(page, FOUND)
+      expect(await page.evaluate(trackStates)).toEqual(['ended'])
+      const sent = upstream.requests.at(-1)?.image
+      expect(sent?.bytes.length).toBeGreaterThan(5_000)
+    })
+  })
+
+  it('should keep the photo when its screen cannot be loaded, and show it on Retry', async () => {
+    const app = await openApp(browser, server.url)
+    const { page } = app
+    await page.route('**/analysis-screen-*.js', (route) => route.abort())
+    await openFile(page, photo)
+    await page.getByText('This part of Platelens could not be loaded. Your photo is kept.').waitFor()
+    await page.unroute('**/analysis-screen-*.js')
+    await page.getByRole('button', { name: 'Retry' }).click()
+    await headline(page, FOUND)
+    await app.close()
+  })
+})
+
+function isPlaying(video: HTMLVideoElement | SVGElement): boolean {
+  return video instanceof HTMLVideoElement && video.videoWidth > 0 && video.currentTime > 0
+}
+
+type Noted = typeof globalThis & { tracks: MediaStreamTrack[] }
+
+/** Keeps every camera track the page opens, to see later whether it is off. */
+function noteTracks() {
+  const tracks: MediaStreamTrack[] = []
+  ;(globalThis as Noted).tracks = tracks
+  const { mediaDevices } = navigator
+  const open = mediaDevices.getUserMedia.bind(mediaDevices)
+  mediaDevices.getUserMedia = async (wanted) => {
+    const stream = await open(wanted)
+    tracks.push(...stream.getTracks())
+    return stream
+  }
+}
+
+function trackStates(): string[] {
+  return (globalThis as Noted).tracks.map(({ readyState }) => readyState)
+}
