@@ -4,7 +4,8 @@ import {
   GENERAL_PROFILE,
   type HealthProfile,
 } from '../core/health/profile.ts'
-import { readProfile } from '../core/health/read-profile.ts'
+import { readPeople, SPEAKER } from '../core/health/read-people.ts'
+import type { PersonSaid } from '../core/health/said/person-said.ts'
 import type { AppStore } from './create-store.ts'
 
 type Condition = Exclude<ConditionId, 'general'>
@@ -13,7 +14,7 @@ type Condition = Exclude<ConditionId, 'general'>
 export const MOST_PEOPLE = 12
 
 export type People = {
-  /** Reads what a person says of themselves; what is not understood is kept to be shown. */
+  /** Reads what a person says of themselves and of others, who are added; what is not understood is kept to be shown. */
   describe(personId: string, text: string): void
   setCondition(personId: string, condition: Condition, has: boolean): void
   setAllergy(personId: string, allergy: AllergyId, has: boolean): void
@@ -34,13 +35,9 @@ export function createPeople(store: AppStore): People {
 
   return {
     describe(personId, text) {
-      const said = readProfile(text)
-      change(personId, (person) => ({
-        ...person,
-        conditions: union(person.conditions, said.conditions),
-        allergies: union(person.allergies, said.allergies),
-      }))
-      store.setState(({ notUnderstood }) => ({
+      const said = readPeople(text)
+      store.setState(({ people, notUnderstood }) => ({
+        people: said.people.reduce((all, each) => withSaid(all, personId, each), people),
         notUnderstood: { ...notUnderstood, [personId]: said.notUnderstood },
       }))
     },
@@ -62,6 +59,40 @@ export function createPeople(store: AppStore): People {
     },
     forgetPeople: () => store.setState({ people: [GENERAL_PROFILE], notUnderstood: {} }),
   }
+}
+
+/** Adds what was said to the person who said it, to the one of that name, or to a new one, while there is room. */
+function withSaid(
+  people: readonly HealthProfile[],
+  speakerId: string,
+  said: PersonSaid,
+): readonly HealthProfile[] {
+  const named = people.find(({ name }) => name.toLowerCase() === said.who.toLowerCase())
+  const id = said.who === SPEAKER ? speakerId : named?.id
+  if (id !== undefined) return people.map((person) => (person.id === id ? joined(person, said) : person))
+  if (people.length >= MOST_PEOPLE) return people
+  return [...people, joined({ id: freeId(people), name: said.who, conditions: [], allergies: [] }, said)]
+}
+
+function joined(person: HealthProfile, said: PersonSaid): HealthProfile {
+  const severity = { ...person.severity, ...said.severity }
+  const diets = union(person.diets ?? [], said.diets)
+  const medicines = union(person.medicines ?? [], said.medicines)
+  const day = { ...person.targets?.day, ...said.targets?.day }
+  const targets = { ...person.targets, ...said.targets, ...(isEmpty(day) ? {} : { day }) }
+  return {
+    ...person,
+    conditions: union(person.conditions, said.conditions),
+    allergies: union(person.allergies, said.allergies),
+    ...(!isEmpty(severity) && { severity }),
+    ...(!isEmpty(diets) && { diets }),
+    ...(!isEmpty(medicines) && { medicines }),
+    ...(!isEmpty(targets) && { targets }),
+  }
+}
+
+function isEmpty(all: object): boolean {
+  return Object.keys(all).length === 0
 }
 
 function toggled<T>(all: readonly T[], one: T, has: boolean): readonly T[] {

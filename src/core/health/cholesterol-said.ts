@@ -1,11 +1,5 @@
-import {
-  CONDITION_WORDS,
-  HIGH_FROM,
-  NEGATIONS,
-  OTHER_MEASURES,
-  PLAUSIBLE,
-  WISH_WORDS,
-} from './profile-lexicon.ts'
+import { CHOLESTEROL_WORDS, HIGH_FROM, PLAUSIBLE } from './lexicon/measured.ts'
+import { NEGATIONS, OTHER_MEASURES, WISH_WORDS } from './lexicon/small-words.ts'
 
 /** Whether a clause that names cholesterol says that it is too high; `unsure` must be shown, never dropped. */
 export type Said = 'high' | 'fine' | 'unsure'
@@ -53,7 +47,7 @@ function valuesIn(words: readonly string[], parts: readonly Part[]): readonly Va
   const measures = words.map((word, i) =>
     isLdl(word, i) || isLdl(words[i - 1], i - 1)
       ? ('ldl' as const)
-      : CONDITION_WORDS[word]
+      : CHOLESTEROL_WORDS.has(word)
         ? ('total' as const)
         : undefined,
   )

@@ -1,11 +1,21 @@
-/** The word of `words` that `word` is, or is a slip of: one letter off words of six letters or more, two off nine or more. */
-export function closestWord(word: string, words: readonly string[]): string | undefined {
+/**
+ * The one word of `words` that `word` is, or is nearest to: one letter off words of six letters or more, two off nine or
+ * more. `undefined` where none is near, or two are equally near: a guess between meanings is none.
+ */
+export function onlyClosestWord(word: string, words: readonly string[]): string | undefined {
   if (words.includes(word)) return word
-  return words.find((known) => {
+  let least = Number.POSITIVE_INFINITY
+  let closest: string | undefined
+  for (const known of words) {
     const longer = Math.max(word.length, known.length)
     const allowed = longer >= 9 ? 2 : longer >= 6 ? 1 : 0
-    return Math.abs(word.length - known.length) <= allowed && editDistance(word, known) <= allowed
-  })
+    if (allowed === 0 || Math.abs(word.length - known.length) > allowed) continue
+    const distance = editDistance(word, known)
+    if (distance > allowed || distance > least) continue
+    closest = distance === least ? undefined : known
+    least = distance
+  }
+  return closest
 }
 
 /** Insertions, deletions, changes and swaps of neighbours that turn one word into the other (optimal string alignment). */
