@@ -33,7 +33,7 @@ export const HEART_FAILURE: Condition = {
     },
     {
       kind: 'cap',
-      id: 'heart-failure/half-a-day-of-sodium',
+      id: 'heart-failure/high-in-sodium-for-a-meal',
       nutrient: 'sodium',
       // Half of the day's 2000 mg leaves too little for the other meals.
       from: 1000,

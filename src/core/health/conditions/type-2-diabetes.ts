@@ -25,7 +25,7 @@ export const TYPE_2_DIABETES: Condition = {
     },
     {
       kind: 'cap',
-      id: 'type-2-diabetes/high-load',
+      id: 'type-2-diabetes/high-in-glycaemic-load',
       nutrient: 'glycaemicLoad',
       // 20 or more, in whole numbers as loads are published.
       from: 19.5,

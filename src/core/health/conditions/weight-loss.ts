@@ -64,7 +64,7 @@ export const WEIGHT_LOSS: Condition = {
     },
     {
       kind: 'cap',
-      id: 'weight-loss/energy-dense',
+      id: 'weight-loss/high-in-energy',
       nutrient: 'energy',
       // 4 kcal per g is where "high" begins.
       from: 400,
