@@ -30,6 +30,7 @@ export const HEART_FAILURE: Condition = {
       from: 400,
       ceiling: 64,
       citation: 'and-heart-failure-2017',
+      needsReview: true,
     },
     {
       kind: 'cap',
