@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { ALLERGEN_IDS } from '../../../src/core/health/allergens.ts'
 import type { Food } from '../../../src/core/nutrition/food.ts'
 import { foodTable, foodTableSteps } from '../../../src/core/nutrition/food-table.ts'
 
@@ -73,11 +74,57 @@ describe('the food table', () => {
   it('should clear an allergen only where the plain food lacks it by nature', () => {
     expect(food('apple').allergens).toMatchObject({ peanut: 'none', milk: 'none' })
     expect(food('salmon-raw').allergens).toMatchObject({ peanut: 'none', milk: 'none', fish: 'contains' })
-    expect(food('beef-steak').allergens.milk).toBeUndefined()
-    expect(food('bread-white').allergens.peanut).toBeUndefined()
-    expect(food('bread-gluten-free').allergens.gluten).toBeUndefined()
-    const prepared = foods.filter(({ category }) => category === 'mixed-dish' || category === 'fast-food')
-    expect(prepared.filter(({ allergens }) => Object.values(allergens).includes('none'))).toEqual([])
+    expect(food('potato-boiled').allergens.milk).toBe('none')
+    expect(food('egg-fried').allergens.milk).toBe('may-contain')
+    expect(food('bread-white').allergens).toMatchObject({ milk: 'may-contain', soy: 'may-contain' })
+    expect(food('bread-gluten-free').allergens).toMatchObject({ gluten: 'none', wheat: 'may-contain' })
+    expect(food('coconut').allergens['tree-nut']).toBeUndefined()
+  })
+
+  it('should leave few foods open to each allergy', () => {
+    for (const allergen of ALLERGEN_IDS) {
+      const sure = foods.filter(({ allergens }) => /^(contains|none)$/.test(allergens[allergen] ?? ''))
+      expect(sure.length / foods.length, allergen).toBeGreaterThanOrEqual(0.85)
+    }
+  })
+
+  it.each([
+    ['celery', 'celery'],
+    ['mustard', 'mustard'],
+    ['red-wine', 'sulphite'],
+    ['dried-apricot', 'sulphite'],
+  ] as const)('should know that %s contains %s', (id, allergen) => {
+    expect(food(id).allergens[allergen]).toBe('contains')
+  })
+
+  it.each([
+    ['grapefruit', 'grapefruit'],
+    ['grapefruit-juice', 'grapefruit'],
+    ['liver', 'liver'],
+    ['pate', 'pate'],
+    ['brie', 'soft-cheese'],
+    ['salmon-smoked', 'raw-fish'],
+    ['oysters', 'raw-fish'],
+    ['tuna-canned', 'some-mercury'],
+    ['parmesan', 'tyramine'],
+    ['salami', 'cold-deli-meat'],
+    ['ham', 'pork'],
+    ['red-wine', 'alcohol'],
+    ['soy-sauce', 'tyramine'],
+    ['onion', 'fructans'],
+    ['lentils', 'gos'],
+    ['apple', 'polyols'],
+    ['mango', 'excess-fructose'],
+  ] as const)('should know that %s has %s', (id, trait) => {
+    expect(food(id).traits[trait]).toBe('contains')
+  })
+
+  it.each([
+    ['rice-white', ['animal', 'fructans', 'polyols', 'reflux-trigger', 'tyramine']],
+    ['chicken-breast', ['pork', 'alcohol', 'liver', 'raw-fish']],
+    ['cottage-cheese', ['tyramine', 'soft-cheese', 'meat']],
+  ] as const)('should clear %s of what it never has', (id, traits) => {
+    for (const trait of traits) expect(food(id).traits[trait], trait).toBe('none')
   })
 
   it('should call whatever contains wheat a cereal containing gluten', () => {

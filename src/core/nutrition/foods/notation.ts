@@ -59,10 +59,10 @@ export function readFoods(table: string): readonly FoodRow[] {
 
 function readRow(line: string): FoodRow {
   const parts = line.split('|').map((part) => part.trim())
-  const [id, facts, figures, allergens] = parts
-  const names = parts.at(-1)
-  const tags = parts.length > 5 ? readTags(parts[4] ?? '') : { traits: {}, per100g: {} }
-  if (!id || !facts || !figures || allergens === undefined || !names) throw unreadable(line)
+  const [id, facts, figures, allergens, written, names] = parts
+  if (parts.length !== 6 || !id || !facts || !figures || allergens === undefined || !written || !names)
+    throw unreadable(line)
+  const tags = readTags(written)
   const [category, share, serving, nova, sweetener] = facts.split(/\s+/)
   const named = names.split(',').map(readName)
   const [first, ...synonyms] = named.filter(({ anyFlavour }) => !anyFlavour).map(({ text }) => text)
