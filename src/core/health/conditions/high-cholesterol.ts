@@ -12,6 +12,7 @@ export const HIGH_CHOLESTEROL: Condition = {
       id: 'high-cholesterol/saturates',
       nutrient: 'saturates',
       day: 13,
+      scaledBy: 'energy',
       steps: [
         [5, 0],
         [20, 10],
@@ -26,6 +27,7 @@ export const HIGH_CHOLESTEROL: Condition = {
       nutrient: 'trans',
       // 1 % of 2000 kcal at 9 kcal/g.
       day: 2.2,
+      scaledBy: 'energy',
       steps: [
         [10, 0],
         [50, 15],
@@ -63,6 +65,7 @@ export const HIGH_CHOLESTEROL: Condition = {
       measure: 'unsaturates',
       // 22 % of 2000 kcal at 9 kcal/g: what is left of 28 % fat (TLC, 25–35 %) after 6 % saturates.
       day: 48,
+      scaledBy: 'energy',
       steps: [
         [4, 0],
         [20, 15],
