@@ -7,6 +7,15 @@ export type GestureHandlers = {
   readonly onHover: (at: ScreenPoint | undefined, pointerType: string) => void
   readonly onTap: (at: ScreenPoint, pointerType: string) => void
   readonly onDoubleTap: (at: ScreenPoint) => void
+  /** What one pointer that went down here takes along, where that is not the photo. */
+  readonly onGrab?: (at: ScreenPoint, pointerType: string) => Carrying | undefined
+}
+
+/** Something under way with a pointer. `giveUp`: another finger came, or the pointer was lost. */
+export type Carrying = {
+  readonly to: (at: ScreenPoint) => void
+  readonly drop: (at: ScreenPoint) => void
+  readonly giveUp: () => void
 }
 
 export type ViewChange = {
@@ -32,7 +41,7 @@ const WHEEL_RATE = 0.0016
 const PINCH_WHEEL_RATE = 0.011
 const LINE_PX = 16
 
-/** One set of pointer listeners for hover, tap, double tap, drag, pinch and wheel. Returns how to take them off again. */
+/** One set of pointer listeners for hover, tap, double tap, drag, carrying, pinch and wheel. Returns how to take them off again. */
 export function attachGestures(
   element: HTMLElement,
   handlers: () => GestureHandlers,
@@ -41,11 +50,17 @@ export function attachGestures(
   const down = new Map<number, ScreenPoint>()
   let start: ScreenPoint | undefined
   let dragging = false
+  let carrying: Carrying | undefined
   let lastTap: { at: ScreenPoint; time: number } | undefined
 
   const place = (event: MouseEvent): ScreenPoint => {
     const { left, top } = element.getBoundingClientRect()
     return { x: event.clientX - left, y: event.clientY - top }
+  }
+
+  const giveUp = () => {
+    carrying?.giveUp()
+    carrying = undefined
   }
 
   const onPointerDown = (event: PointerEvent) => {
@@ -55,7 +70,10 @@ export function attachGestures(
     if (down.size === 1) {
       start = at
       dragging = false
-    } else dragging = true
+    } else {
+      dragging = true
+      giveUp()
+    }
     if (event.pointerType !== 'touch') capture(element, event.pointerId)
   }
 
@@ -67,18 +85,24 @@ export function attachGestures(
       return
     }
     if (!dragging && start && distance(at, start) < slack(event.pointerType)) return
-    if (!dragging) handlers().onHover(undefined, event.pointerType)
+    if (!dragging) {
+      handlers().onHover(undefined, event.pointerType)
+      carrying = start && handlers().onGrab?.(start, event.pointerType)
+    }
     dragging = true
     capture(element, event.pointerId)
     const other = [...down].find(([id]) => id !== event.pointerId)?.[1]
     down.set(event.pointerId, at)
-    if (other) handlers().onMoveView(pinch(other, before, at))
+    if (carrying) carrying.to(at)
+    else if (other) handlers().onMoveView(pinch(other, before, at))
     else if (event.pointerType !== 'touch' || oneFinger())
       handlers().onMoveView({ at, factor: 1, dx: at.x - before.x, dy: at.y - before.y })
   }
 
   const onPointerUp = (event: PointerEvent) => {
     const wasDown = down.delete(event.pointerId)
+    carrying?.drop(place(event))
+    carrying = undefined
     if (!wasDown || dragging) return
     const at = place(event)
     const time = event.timeStamp
@@ -93,6 +117,7 @@ export function attachGestures(
 
   const onPointerCancel = (event: PointerEvent) => {
     down.delete(event.pointerId)
+    giveUp()
   }
 
   const onPointerLeave = (event: PointerEvent) => {

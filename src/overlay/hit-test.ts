@@ -16,8 +16,12 @@ export type HitScene = {
 
 /** The dot nearest to the pointer and within its reach; else the item whose box is the smallest around it. */
 export function hitTest(scene: HitScene, at: ScreenPoint, pointerType: string): string | undefined {
-  const reach = pointerType === 'touch' ? REACH.touch : REACH.fine
-  return nearestDot(scene, at, reach) ?? smallestBox(scene, at)
+  return dotAt(scene, at, pointerType) ?? smallestBox(scene, at)
+}
+
+/** The dot nearest to the pointer and within its reach. */
+export function dotAt(scene: HitScene, at: ScreenPoint, pointerType: string): string | undefined {
+  return nearestDot(scene, at, pointerType === 'touch' ? REACH.touch : REACH.fine)
 }
 
 function nearestDot({ dots, places }: HitScene, at: ScreenPoint, reach: number): string | undefined {

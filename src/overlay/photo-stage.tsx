@@ -1,49 +1,29 @@
 import 'konva/lib/Core.js'
 import type { Context } from 'konva/lib/Context.js'
 import type { Layer as KonvaLayer } from 'konva/lib/Layer.js'
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Layer, Shape, Stage } from 'react-konva/lib/ReactKonvaCore.js'
 import type { PixelSize } from '../core/geometry/frame.ts'
-import type { NormalizedPoint, ScreenPoint } from '../core/geometry/normalized.ts'
-import {
-  clampViewport,
-  panBy,
-  toPhoto,
-  type Viewport,
-  zoomAt,
-  zoomLimits,
-} from '../core/geometry/viewport.ts'
+import type { Viewport } from '../core/geometry/viewport.ts'
 import { Appearances } from './appearing.ts'
 import { dotDiameter, dotScreenPositions } from './dot-places.ts'
 import type { Dot } from './dots.ts'
-import { attachGestures, type GestureHandlers, type GestureOptions, type ViewChange } from './gestures.ts'
-import { hitTest, onPhoto } from './hit-test.ts'
+import { attachGestures, type GestureOptions } from './gestures.ts'
 import { type DotScene, paintDots } from './painter.ts'
 import { paintPhoto } from './photo-painter.ts'
 import { type Palette, type SpriteSheet, type SpriteSpec, spriteSheet } from './sprites.ts'
+import { type Carried, type StageControls, stageGestures } from './stage-gestures.ts'
 import { usePhotoImage } from './use-photo-image.ts'
 import { useSurface } from './use-surface.ts'
 
-export type PhotoStageProps = {
+export type PhotoStageProps = StageControls & {
   /** An object URL, or the decoded picture itself. */
   readonly photoUrl: string | ImageBitmap
   readonly photoSize: PixelSize
   readonly dots: readonly Dot[]
   readonly viewport: Viewport
-  readonly onViewport: (viewport: Viewport) => void
   /** The measured size of the surface in CSS px: first when mounted, then as it changes. */
   readonly onSurface: (surface: PixelSize) => void
-  /** Smallest distance between the fitted photo and the surface's edge, CSS px: the least scale zooming goes back to. */
-  readonly padding?: number
-  readonly hoveredId?: string | undefined
-  readonly selectedId?: string | undefined
-  readonly onHover: (id: string | undefined, pointerType: string) => void
-  readonly onSelect: (id: string | undefined) => void
-  /** `look`: hover and select. `add`, `move`: the next tap on the photo is a place. */
-  readonly mode: 'look' | 'add' | 'move'
-  readonly onPlace?: ((point: NormalizedPoint) => void) | undefined
-  /** A tap that was to be a place lay beside the photo. */
-  readonly onMiss?: (() => void) | undefined
   readonly palette: Palette
   readonly reducedMotion: boolean
 }
@@ -56,14 +36,15 @@ const ALL_FOR_THE_PHOTO: GestureOptions = { wheel: 'plain', oneFinger: () => tru
 export function PhotoStage(props: PhotoStageProps) {
   const wrapper = useRef<HTMLDivElement>(null)
   const surface = useSurface(wrapper, props.onSurface)
-  const scene = useScene(props, surface)
+  const [carried, setCarried] = useState<Carried>()
+  const scene = useScene(props, surface, carried)
   const dotLayer = useDotLayer(scene, props.reducedMotion)
   const image = usePhotoImage(props.photoUrl)
   const { viewport, photoSize } = props
 
   // Two fingers report one after the other within a frame: the second builds on the first, not on the last render.
   const moving = useLatest(viewport)
-  const gestures = useLatest(stageGestures(props, scene, moving))
+  const gestures = useLatest(stageGestures({ controls: props, scene, moving, carry: setCarried }))
   useEffect(() => {
     if (wrapper.current) return attachGestures(wrapper.current, () => gestures.current, ALL_FOR_THE_PHOTO)
   }, [gestures])
@@ -74,6 +55,7 @@ export function PhotoStage(props: PhotoStageProps) {
       className="photo-stage"
       style={FILLS}
       data-mode={props.mode}
+      data-carrying={carried ? '' : undefined}
       data-hovering={props.hoveredId ? '' : undefined}
       aria-hidden="true"
     >
@@ -95,8 +77,9 @@ export function PhotoStage(props: PhotoStageProps) {
   )
 }
 
-function useScene(props: PhotoStageProps, surface: PixelSize): DotScene {
-  const { dots, viewport, photoSize: photo, palette, hoveredId, selectedId } = props
+function useScene(props: PhotoStageProps, surface: PixelSize, carried: Carried | undefined): DotScene {
+  const { viewport, photoSize: photo, palette, hoveredId, selectedId } = props
+  const dots = useMemo(() => carriedAlong(props.dots, carried), [props.dots, carried])
   const spec = {
     palette,
     diameter: dotDiameter(dots, photo, viewport.scale),
@@ -105,6 +88,10 @@ function useScene(props: PhotoStageProps, surface: PixelSize): DotScene {
   const sprites = useSprites(spec)
   const places = useMemo(() => dotScreenPositions(dots, viewport, photo), [dots, viewport, photo])
   return { dots, places, viewport, photo, surface, sprites, hoveredId, selectedId }
+}
+
+function carriedAlong(dots: readonly Dot[], carried: Carried | undefined): readonly Dot[] {
+  return carried ? dots.map((dot) => (dot.id === carried.id ? { ...dot, anchor: carried.to } : dot)) : dots
 }
 
 /** One sheet as long as palette, size and screen stay. */
@@ -143,34 +130,6 @@ function useDotLayer(scene: DotScene, reducedMotion: boolean) {
   }, [dots, reducedMotion])
 
   return { ref, sceneFunc }
-}
-
-function stageGestures(
-  props: PhotoStageProps,
-  scene: DotScene,
-  moving: { current: Viewport },
-): GestureHandlers {
-  const { viewport, photo, surface } = scene
-  const change = ({ at, factor, dx, dy }: ViewChange) => {
-    const zoomed = zoomAt(moving.current, at, factor, zoomLimits(photo, surface, props.padding))
-    moving.current = clampViewport(panBy(zoomed, dx, dy), photo, surface)
-    props.onViewport(moving.current)
-  }
-  const hover = (id: string | undefined, pointerType: string) => {
-    if (id !== props.hoveredId) props.onHover(id, pointerType)
-  }
-  const place = (at: ScreenPoint) => {
-    if (onPhoto(viewport, photo, at)) props.onPlace?.(toPhoto(viewport, photo, at))
-    else props.onMiss?.()
-  }
-  return {
-    onMoveView: change,
-    onHover: (at, pointerType) =>
-      hover(at && props.mode === 'look' ? hitTest(scene, at, pointerType) : undefined, pointerType),
-    onTap: (at, pointerType) =>
-      props.mode === 'look' ? props.onSelect(hitTest(scene, at, pointerType)) : place(at),
-    onDoubleTap: (at) => change({ at, factor: 2, dx: 0, dy: 0 }),
-  }
 }
 
 /** The value of the latest render, for listeners that are attached once. */

@@ -110,6 +110,7 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
             onSelect={app.select}
             mode={mode.kind === 'browse' ? 'look' : mode.kind}
             onPlace={place}
+            onMove={app.move}
             onMiss={() => setMisses((count) => count + 1)}
             palette={palette}
             reducedMotion={reducedMotion}
