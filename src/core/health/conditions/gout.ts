@@ -18,9 +18,9 @@ const FROM_ANIMALS: readonly FoodCategory[] = [
 ]
 
 /**
- * Gout. Purines below 400 mg a day; foods with more than 200 mg in 100 g are rich, with more than 300 mg very rich (85 g,
- * the reference serving of meat and fish: 170 and 255 mg). Avoid organ meats and sweet drinks; limit beef, lamb, pork, rich
- * seafood, juice and alcohol, beer first; more low-fat dairy and vegetables.
+ * Gout. Purines below 400 mg a day; foods with more than 200 mg in 100 g are rich, with more than 300 mg very rich. Avoid organ meats and sweet drinks; limit beef, lamb, pork, rich
+ * seafood, juice and alcohol, beer first; more low-fat dairy. Vegetables are encouraged;
+ * they come out well as it is.
  */
 export const GOUT: Condition = {
   id: 'gout',
@@ -31,7 +31,7 @@ export const GOUT: Condition = {
       nutrient: 'purines',
       day: 400,
       steps: [
-        [10, 0],
+        [15, 0],
         [25, 8],
         [45, 25],
         [75, 45],
@@ -43,7 +43,8 @@ export const GOUT: Condition = {
       kind: 'cap',
       id: 'gout/rich-in-purines',
       nutrient: 'purines',
-      from: 170,
+      from: 200,
+      per: '100g',
       ceiling: 64,
       citation: 'kaneko-purines-2014',
       categories: FROM_ANIMALS,
@@ -52,7 +53,8 @@ export const GOUT: Condition = {
       kind: 'cap',
       id: 'gout/very-rich-in-purines',
       nutrient: 'purines',
-      from: 255,
+      from: 300,
+      per: '100g',
       ceiling: 34,
       citation: 'kaneko-purines-2014',
       categories: FROM_ANIMALS,
@@ -63,6 +65,23 @@ export const GOUT: Condition = {
       trait: 'liver',
       ceiling: 34,
       sometimes: 64,
+      citation: 'acr-gout-2012',
+    },
+    // "Limit" is said of shellfish by kind, whatever its purines.
+    {
+      kind: 'trait',
+      id: 'gout/crustaceans',
+      trait: 'crustacean',
+      ceiling: 64,
+      sometimes: 100,
+      citation: 'acr-gout-2012',
+    },
+    {
+      kind: 'trait',
+      id: 'gout/molluscs',
+      trait: 'mollusc',
+      ceiling: 64,
+      sometimes: 100,
       citation: 'acr-gout-2012',
     },
     {
@@ -146,16 +165,9 @@ export const GOUT: Condition = {
       kind: 'kind-of-food',
       id: 'gout/dairy',
       categories: ['milk', 'yogurt'],
-      effect: 5,
+      effect: 3,
       citation: 'choi-purine-foods-2004',
       needsReview: true,
-    },
-    {
-      kind: 'kind-of-food',
-      id: 'gout/vegetables',
-      categories: ['vegetable'],
-      effect: 5,
-      citation: 'acr-gout-2012',
     },
     {
       kind: 'advice',

@@ -1,7 +1,7 @@
 import type { Condition } from '../rule.ts'
 
 /**
- * Calcium stones, the common kind. Oxalate 40–50 mg a day where the urine holds much of it, sodium up to 2300 mg, animal
+ * Calcium stones, the common kind; for them the caps decide, and the limits only order what is under a cap. Oxalate 40–50 mg a day where the urine holds much of it, sodium up to 2300 mg, animal
  * protein other than dairy 0.8–1.0 g/kg, fewer colas; calcium stays normal, 1000–1200 mg, since it binds oxalate in the gut;
  * fluid for at least 2–2.5 L of urine.
  */
@@ -15,10 +15,10 @@ export const KIDNEY_STONES: Condition = {
       day: 50,
       steps: [
         [4, 0],
-        [20, 8],
-        [60, 25],
-        [100, 40],
-        [300, 60],
+        [20, 4],
+        [60, 12],
+        [100, 20],
+        [300, 45],
       ],
       citation: 'upmc-oxalate',
       needsReview: true,
@@ -48,8 +48,9 @@ export const KIDNEY_STONES: Condition = {
       day: 2300,
       steps: [
         [5, 0],
-        [20, 10],
-        [50, 30],
+        [20, 6],
+        [50, 20],
+        [100, 40],
       ],
       citation: 'aua-stones-2019',
     },

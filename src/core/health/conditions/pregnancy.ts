@@ -77,8 +77,8 @@ export const PREGNANCY: Condition = {
       nutrient: 'caffeine',
       day: 200,
       steps: [
-        [10, 0],
-        [25, 8],
+        [15, 0],
+        [25, 6],
         [50, 20],
         [100, 45],
       ],

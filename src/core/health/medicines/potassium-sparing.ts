@@ -14,8 +14,8 @@ export const POTASSIUM_SPARING: Medicine = {
       nutrient: 'potassium',
       day: 3510,
       steps: [
-        [7, 0],
-        [15, 10],
+        [10, 0],
+        [18, 10],
         [30, 30],
       ],
       citation: 'spironolactone-label',
