@@ -1,9 +1,11 @@
 import type { Detection } from '../detection/detection.ts'
 import type { FoodItem } from '../detection/food-item.ts'
 import { fuse } from '../detection/fuse.ts'
+import type { SeenLook } from '../detection/views.ts'
 import { assess } from '../health/assess.ts'
 import type { Assessment } from '../health/assessment.ts'
 import type { HealthProfile } from '../health/profile.ts'
+import { canonicalNames } from '../nutrition/canonical-names.ts'
 import { compose } from '../nutrition/compose.ts'
 import type { ComposedItem } from '../nutrition/composed.ts'
 import type { FoodTable } from '../nutrition/food.ts'
@@ -24,12 +26,15 @@ export function select(
   profiles: readonly HealthProfile[],
   foods: FoodTable,
 ): readonly Row[] {
-  const items = fuseOnce(analysis.sightings, analysis.edits)
+  const items = fuseOnce(analysis.sightings, analysis.edits, analysis.looks, foods)
   const composed = composeOnce(items, foods)
   return assessOnce(composed, profiles)
 }
 
-const fuseOnce = memoised((sightings: readonly Detection[], edits: readonly Edit[]) => fuse(sightings, edits))
+const fuseOnce = memoised(
+  (sightings: readonly Detection[], edits: readonly Edit[], looks: readonly SeenLook[], foods: FoodTable) =>
+    fuse(sightings, edits, looks, canonicalNames(foods)),
+)
 
 const composeOnce = memoised((items: readonly FoodItem[], foods: FoodTable) =>
   items.map((item) => compose(item, foods)),

@@ -1,56 +1,48 @@
+import { eachTouchingPair } from '../geometry/nearby.ts'
+import { type NormalizedBox, regionBox, regionCentre } from '../geometry/normalized.ts'
 import type { Detection } from './detection.ts'
-import { showSameThing } from './same-thing.ts'
+import { type NameComparison, SAME_POINT, showSameThing } from './same-thing.ts'
 
-/** An item the person edited. One they added stands for a sighting among those that came `after` so many others. */
-export type Seed = {
-  readonly id: string
-  readonly after?: number
-  readonly sighting?: Pick<Detection, 'label' | 'region' | 'menu'>
-}
-
-export type Group = { readonly id: string; readonly sightings: readonly Detection[] }
+export type Group = { readonly id: string; readonly seed?: string; readonly sightings: readonly Detection[] }
 
 /**
- * Puts sightings of one thing together (union of all pairs that show the same thing), never two seeds in one group.
+ * Puts the sightings of one look that show one thing together (union of all pairs that do), never two seeds in one group.
  * A group's id is its seed's, otherwise its earliest sighting's; groups come in the order of their earliest member.
  */
-export function groupSightings(sightings: readonly Detection[], seeds: readonly Seed[]): readonly Group[] {
-  const members: Member[] = [
-    ...sightings.map((sighting, index) => ({ id: sighting.id, index, sighting })),
-    ...seeds.flatMap(({ id, after, sighting }) => (sighting ? [{ id, after: after ?? 0, sighting }] : [])),
-  ]
-  const seedIds = new Set(seeds.map((seed) => seed.id))
-  const groups = new DisjointGroups(members.map(({ id }) => (seedIds.has(id) ? id : undefined)))
-  for (let a = 0; a < members.length; a += 1) {
-    for (let b = a + 1; b < members.length; b += 1) {
-      const [one, other] = [members[a], members[b]]
-      if (one && other && canBeOne(one, other) && showSameThing(one.sighting, other.sighting))
-        groups.join(a, b)
-    }
-  }
-  const collected = new Map<number, { id: string; sightings: Detection[] }>()
-  members.forEach(({ id }, index) => {
-    const root = groups.rootOf(index)
-    const group = collected.get(root) ?? { id: groups.seedOf(root) ?? id, sightings: [] }
-    const sighting = sightings[index]
-    if (sighting) group.sightings.push(sighting)
-    collected.set(root, group)
+export function groupSightings(
+  sightings: readonly Detection[],
+  seeds: ReadonlySet<string>,
+  names: NameComparison,
+): readonly Group[] {
+  const groups = new DisjointGroups(sightings.map(({ id }) => (seeds.has(id) ? id : undefined)))
+  const pairs: [number, number][] = []
+  eachTouchingPair(sightings.map(searchBox), (one, other) => {
+    const [a, b] = one < other ? [one, other] : [other, one]
+    if (showSameThing(sightings[a] as Detection, sightings[b] as Detection, names)) pairs.push([a, b])
   })
-  return [...collected.values()]
+  // Only where two seeds compete does the order of joining matter; it is that of the sightings.
+  pairs.sort(([a, b], [c, d]) => a - c || b - d)
+  for (const [a, b] of pairs) groups.join(a, b)
+  const collected = new Map<number, Detection[]>()
+  sightings.forEach((sighting, index) => {
+    const root = groups.rootOf(index)
+    const group = collected.get(root)
+    if (group) group.push(sighting)
+    else collected.set(root, [sighting])
+  })
+  return [...collected].map(([root, members]): Group => {
+    const seed = groups.seedOf(root)
+    return { id: seed ?? (members[0] as Detection).id, ...(seed && { seed }), sightings: members }
+  })
 }
 
-type Member = {
-  readonly id: string
-  readonly sighting: NonNullable<Seed['sighting']>
-  /** Of a sighting: its place among them. */
-  readonly index?: number
-  /** Of what the person added. */
-  readonly after?: number
-}
-
-/** What was there when the person added a thing is not that thing. */
-function canBeOne(one: Member, other: Member): boolean {
-  return (one.index ?? 0) >= (other.after ?? 0) && (other.index ?? 0) >= (one.after ?? 0)
+/** A box that touches those of all sightings that may show the same thing. */
+function searchBox({ region }: Detection): NormalizedBox {
+  const box = regionBox(region)
+  if (box) return box
+  const { x, y } = regionCentre(region)
+  const near = SAME_POINT / 2
+  return { xMin: x - near, yMin: y - near, xMax: x + near, yMax: y + near }
 }
 
 /** Union-find in which a group holds at most one seed: a join of two seeded groups is refused. */

@@ -45,6 +45,13 @@ export function labelKinship(a: string, b: string): LabelKinship {
   return apart.every((word) => LOOKS.has(word)) ? 'same' : 'akin'
 }
 
+/** The words that decide whether two names are the `same`: those that say more than how it looks. */
+export function tellingWords(label: string): readonly string[] {
+  const words = nameWords(label)
+  const telling = words.filter((word) => !LOOKS.has(word))
+  return telling.length > 0 ? telling : words
+}
+
 function singular(word: string): string {
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
   if (/(?:oes|ches|shes|sses|xes)$/.test(word)) return word.slice(0, -2)

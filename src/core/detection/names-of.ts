@@ -1,10 +1,11 @@
 import type { Detection } from './detection.ts'
 import type { FoodItem } from './food-item.ts'
 
-/** What the item has been called: the person's own name alone where they gave one, otherwise every sighting's. */
-export function namesOf({ label, corrected, sightings }: FoodItem): readonly string[] {
+/** What the item has been called: the person's own name alone where they gave one, otherwise every sighting's that was not outvoted. */
+export function namesOf({ label, corrected, sightings, outvoted = [] }: FoodItem): readonly string[] {
   if (corrected.label !== undefined) return [corrected.label]
-  return [...new Set([label, ...sightings.map((sighting) => sighting.label)])]
+  const given = sightings.map((sighting) => sighting.label).filter((name) => !outvoted.includes(name))
+  return [...new Set([label, ...given])]
 }
 
 /** Its sightings as far as they still speak of it: once the person said what it is, what a model said of it was of another food. */

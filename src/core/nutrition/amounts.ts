@@ -7,7 +7,7 @@ import { exactly } from './estimate.ts'
  * serving, since a pack is not eaten at once. What the person set wins.
  */
 export function amountOf(item: FoodItem, referenceServingGrams: number): Amount {
-  const stated = item.whole.find(({ amount }) => amount)?.amount
+  const stated = item.amount ?? item.whole.find(({ amount }) => amount)?.amount
   const basis = stated?.basis ?? (item.menu ? 'menu' : 'package')
   const seenGrams = stated?.grams
   const amount = { basis, count: item.count, ...(seenGrams && { seenGrams }) }

@@ -1,0 +1,37 @@
+/** How finely distances are told apart at most; less is rounding, and decides nothing. */
+const FINEST = 2 ** 24
+const EXACT = 2 ** 53
+
+/** Pairs of indices below `count`, the nearest first, each pair as one number: a photo has hundreds of thousands. */
+export class NearestPairs {
+  readonly #count: number
+  readonly #steps: number
+  #keys = new Float64Array(1024)
+  #length = 0
+
+  constructor(count: number) {
+    this.#count = Math.max(1, count)
+    this.#steps = Math.min(FINEST, Math.floor(EXACT / this.#count ** 2) - 1)
+  }
+
+  /** `apart` from 0 to 1. */
+  add(a: number, b: number, apart: number): void {
+    const [one, other] = a < b ? [a, b] : [b, a]
+    if (this.#length === this.#keys.length) {
+      const larger = new Float64Array(2 * this.#length)
+      larger.set(this.#keys)
+      this.#keys = larger
+    }
+    const step = Math.round(apart * (this.#steps - 1))
+    this.#keys[this.#length++] = (step * this.#count + one) * this.#count + other
+  }
+
+  /** Of pairs equally far apart the earlier in the list of things first. */
+  each(visit: (one: number, other: number) => void): void {
+    const sorted = this.#keys.subarray(0, this.#length).sort()
+    for (const key of sorted) {
+      const pair = key % this.#count ** 2
+      visit(Math.floor(pair / this.#count), pair % this.#count)
+    }
+  }
+}

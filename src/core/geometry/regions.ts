@@ -1,0 +1,67 @@
+import {
+  boxArea,
+  type NormalizedBox,
+  type NormalizedPoint,
+  type Region,
+  regionBox,
+  WHOLE_PHOTO,
+} from './normalized.ts'
+
+/** A side this near to its region's, as a share of the region, was cut there. */
+const CUT_WITHIN = 0.012
+
+/** A place in a detail of the photo → the same place on the whole photo. */
+export function outOfRegion(place: Region, region: NormalizedBox): Region {
+  if (place.kind === 'whole-photo') return { kind: 'box', box: region }
+  if (place.kind === 'point') return { kind: 'point', point: pointOut(place.point, region) }
+  return { kind: 'box', box: boxOut(place.box, region) }
+}
+
+export function boxOut(box: NormalizedBox, region: NormalizedBox): NormalizedBox {
+  const from = pointOut({ x: box.xMin, y: box.yMin }, region)
+  const to = pointOut({ x: box.xMax, y: box.yMax }, region)
+  return { xMin: from.x, yMin: from.y, xMax: to.x, yMax: to.y }
+}
+
+function pointOut({ x, y }: NormalizedPoint, region: NormalizedBox): NormalizedPoint {
+  return {
+    x: Math.min(1, region.xMin + x * (region.xMax - region.xMin)),
+    y: Math.min(1, region.yMin + y * (region.yMax - region.yMin)),
+  }
+}
+
+/** Whether the edge of the region it was seen in, and not of the photo, cuts it: there is more of it beyond. */
+export function isCutBy(box: NormalizedBox, region: NormalizedBox): boolean {
+  const [slackX, slackY] = [
+    CUT_WITHIN * (region.xMax - region.xMin),
+    CUT_WITHIN * (region.yMax - region.yMin),
+  ]
+  return (
+    (region.xMin > WHOLE_PHOTO.xMin && box.xMin <= region.xMin + slackX) ||
+    (region.yMin > WHOLE_PHOTO.yMin && box.yMin <= region.yMin + slackY) ||
+    (region.xMax < WHOLE_PHOTO.xMax && box.xMax >= region.xMax - slackX) ||
+    (region.yMax < WHOLE_PHOTO.yMax && box.yMax >= region.yMax - slackY)
+  )
+}
+
+/** What both have in common; undefined where they do not overlap. */
+export function commonBox(a: NormalizedBox, b: NormalizedBox): NormalizedBox | undefined {
+  const box = {
+    xMin: Math.max(a.xMin, b.xMin),
+    yMin: Math.max(a.yMin, b.yMin),
+    xMax: Math.min(a.xMax, b.xMax),
+    yMax: Math.min(a.yMax, b.yMax),
+  }
+  return box.xMin < box.xMax && box.yMin < box.yMax ? box : undefined
+}
+
+/** Share of a place that lies in a region, 0–1; of a point, whether it does. */
+export function shareInside(place: Region, region: NormalizedBox): number {
+  const box = regionBox(place)
+  if (place.kind === 'point') {
+    const { x, y } = place.point
+    return x >= region.xMin && x <= region.xMax && y >= region.yMin && y <= region.yMax ? 1 : 0
+  }
+  const inside = box && commonBox(box, region)
+  return box && inside && boxArea(box) > 0 ? boxArea(inside) / boxArea(box) : 0
+}

@@ -1,0 +1,23 @@
+import type { Detection } from '../../src/core/detection/detection.ts'
+import type { SeenLook } from '../../src/core/detection/views.ts'
+import type { NormalizedBox } from '../../src/core/geometry/normalized.ts'
+
+export type Looks = { readonly sightings: readonly Detection[]; readonly looks: readonly SeenLook[] }
+
+/** Several looks at one photo: each its sightings, and the region it was asked about. */
+export function looksAt(
+  ...looks: readonly (
+    | readonly Detection[]
+    | { readonly region: NormalizedBox; readonly seen: readonly Detection[] }
+  )[]
+): Looks {
+  const each = looks.map((look, index) => {
+    const { seen, region } = 'seen' in look ? look : { seen: look, region: undefined }
+    const id = `look-${index}`
+    const sightings = seen.map(
+      (sighting): Detection => ({ ...sighting, id: `${id}/${sighting.id}`, lookId: id }),
+    )
+    return { sightings, look: { id, ended: true, truncated: false, ...(region && { region }) } }
+  })
+  return { sightings: each.flatMap(({ sightings }) => sightings), looks: each.map(({ look }) => look) }
+}
