@@ -13,6 +13,7 @@ import { type FoodPlan, planFor } from './plan.ts'
 import type { HealthProfile } from './profile.ts'
 import { adviceOn, notesOn } from './remarks.ts'
 import { scoreRange, scoreReasons } from './score.ts'
+import { type TraitReader, traitReader } from './trait-of.ts'
 
 const NOTHING_KNOWN: Estimate = { min: 0, likely: 50, max: 100 }
 
@@ -22,14 +23,15 @@ const NOTHING_KNOWN: Estimate = { min: 0, likely: 50, max: 100 }
  */
 export function assess(composed: ComposedItem, profile: HealthProfile): Assessment {
   const plan = planFor(profile, composed.category)
-  const results = gateResults(plan, composed)
+  const has = traitReader(composed)
+  const results = gateResults(plan, composed, has)
   const gates = results.map(({ gate }) => gate)
   const base = figuresAreKnown(composed) ? baseScore(composed) : undefined
   if (!base) return unjudged(composed, profile, results)
 
-  const score = scoreRange(plan, composed, base)
-  const weighed = scoreReasons(plan, composed, base)
-  const reasons = [...weighed, ...notesOn(plan, composed, weighed), ...adviceOn(plan, composed)]
+  const score = scoreRange(plan, composed, has, base)
+  const weighed = scoreReasons(plan, composed, has, base)
+  const reasons = [...weighed, ...notesOn(plan, composed, weighed), ...adviceOn(plan, composed, has)]
   const trigger = triggerOf(results)
   if (trigger) return avoided(profile, reasons, gates, trigger, score.likely)
 
@@ -38,7 +40,7 @@ export function assess(composed: ComposedItem, profile: HealthProfile): Assessme
   if (isLeftOpen(results)) return { ...shared, verdict: 'unknown', missing: [] }
   const { verdict, uncertain } = verdictOf(score)
   if (verdict !== 'unknown' && !uncertain) return { ...shared, verdict, missing: [] }
-  return { ...shared, verdict, ...(uncertain && { uncertain }), ...whatIsOpen(plan, composed, score) }
+  return { ...shared, verdict, ...(uncertain && { uncertain }), ...whatIsOpen(plan, composed, has, score) }
 }
 
 /** Whether anybody, and not just the food's peers, says something of it. */
@@ -96,7 +98,7 @@ function avoided(
   }
 }
 
-function whatIsOpen(plan: FoodPlan, composed: ComposedItem, score: Estimate) {
-  const unstated = unstatedTraits(plan, composed)
-  return { missing: whatWouldNarrow(plan, composed, score), ...(unstated.length > 0 && { unstated }) }
+function whatIsOpen(plan: FoodPlan, composed: ComposedItem, has: TraitReader, score: Estimate) {
+  const unstated = unstatedTraits(plan, has)
+  return { missing: whatWouldNarrow(plan, composed, has, score), ...(unstated.length > 0 && { unstated }) }
 }

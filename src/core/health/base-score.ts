@@ -58,8 +58,11 @@ const STATED: {
 
 /** `undefined` where no rule says anything. A drink whose figures leave open whether it is plain spans both readings. */
 export function baseScore(composed: ComposedItem): BaseScore | undefined {
-  const likely = scoredBy(composed, nutriScoreCategory(composed))
+  const category = nutriScoreCategory(composed)
+  const likely = scoredBy(composed, category)
   if (!likely) return undefined
+  if (nutriScoreCategory(composed, 'min') === category && nutriScoreCategory(composed, 'max') === category)
+    return likely
   const all = (['min', 'max'] as const).map(
     (end) => scoredBy(composed, nutriScoreCategory(composed, end)) ?? likely,
   )

@@ -4,19 +4,19 @@ import type { Reason } from './assessment.ts'
 import { type Case, measured, stated } from './effects.ts'
 import type { FoodPlan } from './plan.ts'
 import type { CapRule, TraitRule } from './rule.ts'
-import { traitOf } from './trait-of.ts'
+import type { TraitReader } from './trait-of.ts'
 import type { TraitId } from './traits.ts'
 
 const NO_CEILING = 100
 const LEAST = { best: 'min', likely: 'likely', worst: 'max' } as const
 
 /** How high a score can go in this case, whatever earned it: the lowest of the ceilings that hold. */
-export function ceilingAt(plan: FoodPlan, composed: ComposedItem, at: Case): number {
+export function ceilingAt(plan: FoodPlan, composed: ComposedItem, has: TraitReader, at: Case): number {
   let lowest = NO_CEILING
   for (const rule of plan.caps) {
     if (isReached(rule, composed, at)) lowest = Math.min(lowest, rule.ceiling)
   }
-  for (const rule of plan.traits) lowest = Math.min(lowest, traitCeiling(rule, composed, at))
+  for (const rule of plan.traits) lowest = Math.min(lowest, traitCeiling(rule, has, at))
   return lowest
 }
 
@@ -24,12 +24,17 @@ export function ceilingAt(plan: FoodPlan, composed: ComposedItem, at: Case): num
  * What the ceilings take off a likely score that came this far: the lowest takes it all, of equals the first by id. What
  * the food has is said even where nothing is left to take.
  */
-export function ceilingReasons(plan: FoodPlan, composed: ComposedItem, score: number): readonly Reason[] {
-  const ceiling = ceilingAt(plan, composed, 'likely')
+export function ceilingReasons(
+  plan: FoodPlan,
+  composed: ComposedItem,
+  has: TraitReader,
+  score: number,
+): readonly Reason[] {
+  const ceiling = ceilingAt(plan, composed, has, 'likely')
   const reasons: Reason[] = []
   let left = Math.max(0, score - ceiling)
   for (const rule of plan.traits) {
-    const height = traitCeiling(rule, composed, 'likely')
+    const height = traitCeiling(rule, has, 'likely')
     if (height === NO_CEILING) continue
     const taken = height === ceiling ? left : 0
     left -= taken
@@ -46,9 +51,9 @@ export function ceilingReasons(plan: FoodPlan, composed: ComposedItem, score: nu
 }
 
 /** Traits nobody states whose ceilings could hold the score down. */
-export function unstatedTraits(plan: FoodPlan, composed: ComposedItem): readonly TraitId[] {
+export function unstatedTraits(plan: FoodPlan, has: TraitReader): readonly TraitId[] {
   const open = plan.traits.filter(
-    (rule) => traitCeiling(rule, composed, 'worst') < traitCeiling(rule, composed, 'likely'),
+    (rule) => traitCeiling(rule, has, 'worst') < traitCeiling(rule, has, 'likely'),
   )
   return [...new Set(open.map(({ trait }) => trait))]
 }
@@ -63,8 +68,8 @@ function held({ nutrient, per }: CapRule, { per100g, perServing }: ComposedItem)
 }
 
 /** What nobody states is read as none, and in the worst case as had. So is what may be there, where no rule says how that counts. */
-function traitCeiling(rule: TraitRule, composed: ComposedItem, at: Case): number {
-  const { statement } = traitOf(composed, rule.trait)
+function traitCeiling(rule: TraitRule, has: TraitReader, at: Case): number {
+  const { statement } = has(rule.trait)
   if (statement === 'contains') return rule.ceiling
   if (statement === 'none') return NO_CEILING
   if (statement === 'may-contain' && rule.sometimes !== undefined) return rule.sometimes

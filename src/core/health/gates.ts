@@ -4,7 +4,7 @@ import type { GateFinding } from './assessment.ts'
 import type { FoodPlan, GateCheck } from './plan.ts'
 import type { Cause, GateRule, TextureRule } from './rule.ts'
 import { textureFinding } from './texture.ts'
-import { traitOf } from './trait-of.ts'
+import type { TraitReader } from './trait-of.ts'
 import type { TraitId } from './traits.ts'
 
 /** What a finding does to the verdict: forbids the food, leaves it open, or is only said. */
@@ -21,11 +21,11 @@ const WEIGHT: Readonly<Record<Finding, number>> = {
 }
 
 /** What the gates of a person find, one finding per trait and cause, in the order of the causes and their rules. */
-export function gateResults(plan: FoodPlan, composed: ComposedItem): readonly GateResult[] {
+export function gateResults(plan: FoodPlan, composed: ComposedItem, has: TraitReader): readonly GateResult[] {
   if (plan.gates.length === 0 && plan.textures.length === 0) return []
   const results: GateResult[] = []
   for (const check of plan.gates) {
-    if (!isSurelyOther(composed, check.rule)) addResults(results, check, composed)
+    if (!isSurelyOther(composed, check.rule)) addResults(results, check, has)
   }
   for (const { cause, rule } of plan.textures) {
     const finding = textureFinding(composed, rule)
@@ -40,10 +40,10 @@ function isSurelyOther({ match }: ComposedItem, { categories }: GateRule): boole
   return !!categories && !!match && match.quality >= SURE_OF_NAME && !categories.includes(match.food.category)
 }
 
-function addResults(results: GateResult[], check: GateCheck, composed: ComposedItem): void {
+function addResults(results: GateResult[], check: GateCheck, has: TraitReader): void {
   const { cause, rule } = check
   if (rule.together) {
-    const found = togetherFinding(composed, rule)
+    const found = togetherFinding(has, rule)
     if (!found) return
     const others = rule.traits.filter((trait) => trait !== found.trait)
     const result = resultOf(found.trait, cause, rule, found.finding, closingOf(check, found.finding))
@@ -51,14 +51,14 @@ function addResults(results: GateResult[], check: GateCheck, composed: ComposedI
     return
   }
   for (const trait of rule.traits) {
-    const finding = findingOn(composed, trait, rule.ask)
+    const finding = findingOn(has, trait, rule.ask)
     if (finding) add(results, resultOf(trait, cause, rule, finding, closingOf(check, finding)))
   }
 }
 
 /** Having what has to be asked about settles nothing: of halal meat the kitchen knows. */
-function findingOn(composed: ComposedItem, trait: TraitId, ask?: true): Finding | undefined {
-  const { statement, by, clears } = traitOf(composed, trait)
+function findingOn(has: TraitReader, trait: TraitId, ask?: true): Finding | undefined {
+  const { statement, by, clears } = has(trait)
   if (by === 'person') return 'cleared-by-person'
   if (statement === 'contains') return ask ? 'unconfirmed' : 'contains'
   if (statement === 'may-contain') return 'may-contain'
@@ -67,10 +67,10 @@ function findingOn(composed: ComposedItem, trait: TraitId, ask?: true): Finding 
 
 /** What is to be avoided only together is cleared by the lack of any; otherwise the least settled of them is told. */
 function togetherFinding(
-  composed: ComposedItem,
+  has: TraitReader,
   { traits, ask }: GateRule,
 ): { readonly trait: TraitId; readonly finding: Finding } | undefined {
-  const findings = traits.map((trait) => ({ trait, finding: findingOn(composed, trait, ask) }))
+  const findings = traits.map((trait) => ({ trait, finding: findingOn(has, trait, ask) }))
   const least = findings.reduce((low, each) => (weightOf(each.finding) < weightOf(low.finding) ? each : low))
   return least.finding ? { trait: least.trait, finding: least.finding } : undefined
 }

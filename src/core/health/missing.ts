@@ -4,11 +4,13 @@ import type { NutrientId } from '../nutrition/nutrients.ts'
 import { baseScore } from './base-score.ts'
 import type { FoodPlan } from './plan.ts'
 import { scoreRange } from './score.ts'
+import type { TraitReader } from './trait-of.ts'
 
 /** Nutrients nobody stated, by how much the score's range would shrink if they were as they likely are. */
 export function whatWouldNarrow(
   plan: FoodPlan,
   composed: ComposedItem,
+  has: TraitReader,
   { min, max }: Estimate,
 ): readonly NutrientId[] {
   const gains: { readonly id: NutrientId; readonly gain: number }[] = []
@@ -17,7 +19,7 @@ export function whatWouldNarrow(
     if (figure?.source !== 'category' || isExact(figure.estimate)) continue
     const settled = withSettled(composed, id)
     const base = baseScore(settled)
-    const score = base ? scoreRange(plan, settled, base) : { min, max }
+    const score = base ? scoreRange(plan, settled, has, base) : { min, max }
     const gain = max - min - (score.max - score.min)
     if (gain > 0) gains.push({ id, gain })
   }

@@ -84,7 +84,10 @@ function workOut(profile: HealthProfile, category: FoodCategory | undefined): Fo
     kinds: of('kind-of-food'),
     caps: of('cap'),
     traits: of('trait'),
-    notes: of('note').map((rule) => ({ ...rule, day: ownTarget(rule.nutrient, targets) ?? rule.day })),
+    // Of several on one nutrient the strictest is told, so it comes first.
+    notes: of('note')
+      .map((rule) => ({ ...rule, day: ownTarget(rule.nutrient, targets) ?? rule.day }))
+      .sort((a, b) => a.day - b.day),
     advice: of('advice'),
     // A gate for some kinds of food alone is kept: whether this is surely of another kind, the table has to say.
     gates: sets.flatMap(({ cause, rules }) =>

@@ -5,22 +5,33 @@ import type { BaseScore } from './base-score.ts'
 import { ceilingAt, ceilingReasons } from './ceilings.ts'
 import { type Case, effectAt, effectReasons } from './effects.ts'
 import type { FoodPlan } from './plan.ts'
+import type { TraitReader } from './trait-of.ts'
 
 const BASE_AT: Readonly<Record<Case, keyof Estimate>> = { best: 'max', likely: 'likely', worst: 'min' }
 
 /** Where the score goes, from the worst to the best that the figures and statements leave open: base → effects → caps, 0–100. */
-export function scoreRange(plan: FoodPlan, composed: ComposedItem, base: BaseScore): Estimate {
+export function scoreRange(
+  plan: FoodPlan,
+  composed: ComposedItem,
+  has: TraitReader,
+  base: BaseScore,
+): Estimate {
   const at = (each: Case) => {
     const reached = base.score[BASE_AT[each]] + effectAt(plan, composed, each)
-    return held(Math.min(reached, ceilingAt(plan, composed, each)))
+    return held(Math.min(reached, ceilingAt(plan, composed, has, each)))
   }
   return { min: at('worst'), likely: at('likely'), max: at('best') }
 }
 
 /** The likely score, reason by reason: they sum to it. */
-export function scoreReasons(plan: FoodPlan, composed: ComposedItem, base: BaseScore): readonly Reason[] {
+export function scoreReasons(
+  plan: FoodPlan,
+  composed: ComposedItem,
+  has: TraitReader,
+  base: BaseScore,
+): readonly Reason[] {
   const reached = [{ ...base.reason, effect: base.score.likely }, ...effectReasons(plan, composed)]
-  const reasons = [...reached, ...ceilingReasons(plan, composed, sum(reached))]
+  const reasons = [...reached, ...ceilingReasons(plan, composed, has, sum(reached))]
   const total = sum(reasons)
   if (held(total) === total) return reasons
   return [...reasons, { rule: 'clamp', effect: held(total) - total, citation: base.reason.citation }]

@@ -25,41 +25,65 @@ const KNOWN_ON_A_MENU: ReadonlySet<FoodCategory> = new Set([
 ])
 
 const UNSTATED: TraitReading = {}
-const known = new WeakMap<ComposedItem, Map<TraitId, TraitReading>>()
+
+/** Reads the traits of one item; each is read once. */
+export type TraitReader = (trait: TraitId) => TraitReading
 
 /**
  * What an item has, by everything that speaks of it. Anything can say `contains`: the table, a name of the food or of what
  * is beside it, a claim of the model. Only a sure table row that states `none` for everything named, or the person who
  * checked, says `none`. Of a dish on a menu the table's `none` is what is usual, and clears nothing.
  */
-export function traitOf(composed: ComposedItem, trait: TraitId): TraitReading {
-  let readings = known.get(composed)
-  if (!readings) {
-    readings = new Map()
-    known.set(composed, readings)
+export function traitReader(composed: ComposedItem): TraitReader {
+  const known = new Map<TraitId, TraitReading>()
+  let heard: Heard | undefined
+  return (trait) => {
+    let reading = known.get(trait)
+    if (!reading) {
+      heard ??= hear(composed)
+      reading = read(composed, heard, trait)
+      known.set(trait, reading)
+    }
+    return reading
   }
-  let reading = readings.get(trait)
-  if (!reading) {
-    reading = read(composed, trait)
-    readings.set(trait, reading)
-  }
-  return reading
 }
 
-function read(composed: ComposedItem, trait: TraitId): TraitReading {
+export function traitOf(composed: ComposedItem, trait: TraitId): TraitReading {
+  return traitReader(composed)(trait)
+}
+
+/** What the words and the model say is in it. */
+type Heard = { readonly named: readonly ReadonlySet<TraitId>[]; readonly claimed: readonly TraitId[] }
+
+function hear({ item }: ComposedItem): Heard {
+  const { label, sightings, corrected } = item
+  if (sightings.length === 0) return { named: [traitsNamed(label)], claimed: [] }
+  return {
+    named: wordsOn(item).map(traitsNamed),
+    claimed: corrected.label === undefined ? claimsOf(sightings) : [],
+  }
+}
+
+function read(composed: ComposedItem, { named, claimed }: Heard, trait: TraitId): TraitReading {
   const { item, match, mentioned } = composed
   if (item.corrected.cleared?.includes(trait)) return { statement: 'none', by: 'person', clears: true }
   const first = readAs(composed)
-  if (somewhere(first, mentioned, trait, 'contains')) return { statement: 'contains', by: 'table' }
-  if (item.sightings.length > 0 && item.corrected.label === undefined && isClaimed(item.sightings, trait)) {
-    return { statement: 'contains', by: 'model' }
-  }
-  if (isNamed(composed, trait)) return { statement: 'contains', by: 'name' }
-  if (somewhere(first, mentioned, trait, 'may-contain')) return { statement: 'may-contain', by: 'table' }
+  if (somewhere(first, mentioned, trait, 'contains')) return CONTAINS.table
+  if (claimed.includes(trait)) return CONTAINS.model
+  for (const traits of named) if (traits.has(trait)) return CONTAINS.name
+  if (somewhere(first, mentioned, trait, 'may-contain')) return MAY_CONTAIN
   if (!match || !isNone(composed, match, trait)) return UNSTATED
-  const usual = { statement: 'none', by: 'table' } as const
-  return isClearedByTable(composed, match) ? { ...usual, clears: true } : usual
+  return isClearedByTable(composed, match) ? CLEARED : USUALLY_NONE
 }
+
+const CONTAINS = {
+  table: { statement: 'contains', by: 'table' },
+  model: { statement: 'contains', by: 'model' },
+  name: { statement: 'contains', by: 'name' },
+} as const satisfies Readonly<Record<string, TraitReading>>
+const MAY_CONTAIN: TraitReading = { statement: 'may-contain', by: 'table' }
+const USUALLY_NONE: TraitReading = { statement: 'none', by: 'table' }
+const CLEARED: TraitReading = { ...USUALLY_NONE, clears: true }
 
 /** A reading that the figures contradict still names what is in it. */
 function readAs({ match, rivals }: ComposedItem): FoodMatch | undefined {
@@ -111,11 +135,6 @@ function isClearedByTable({ amount }: ComposedItem, { food }: FoodMatch): boolea
   return amount.basis !== 'menu' || KNOWN_ON_A_MENU.has(food.category)
 }
 
-function isNamed({ item }: ComposedItem, trait: TraitId): boolean {
-  if (item.sightings.length === 0) return traitsNamed(item.label).has(trait)
-  return wordsOn(item).some((words) => traitsNamed(words).has(trait))
-}
-
 const TAG_TRAITS: { readonly [T in ClaimedTag]?: readonly TraitId[] } = {
   pork: ['pork'],
   alcohol: ['alcohol'],
@@ -131,11 +150,10 @@ const RAW: { readonly [C in FoodCategory]?: TraitId } = {
 }
 
 /** A model's claim closes a gate and opens none: its tags "vegan" and "vegetarian" say nothing here. */
-function isClaimed(sightings: readonly Detection[], trait: TraitId): boolean {
-  return sightings.some(({ allergens = [], tags = [], category }) => {
-    if (allergens.length === 0 && tags.length === 0) return false
+function claimsOf(sightings: readonly Detection[]): readonly TraitId[] {
+  const claims = sightings.flatMap(({ allergens = [], tags = [], category }) => {
     const raw = tags.includes('raw') && category ? RAW[category] : undefined
-    const claimed = [...allergens, ...tags.flatMap((tag) => TAG_TRAITS[tag] ?? []), ...(raw ? [raw] : [])]
-    return withImplied(claimed).includes(trait)
+    return [...allergens, ...tags.flatMap((tag) => TAG_TRAITS[tag] ?? []), ...(raw ? [raw] : [])]
   })
+  return withImplied(claims)
 }

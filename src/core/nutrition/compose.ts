@@ -8,7 +8,14 @@ import { type Food, type FoodMatch, type FoodTable, SURE_OF_NAME } from './food.
 import { withGlycaemicLoad } from './glycaemic-load.ts'
 import { type Mentions, readMentions } from './mentions.ts'
 import { modelFigures } from './model-figures.ts'
-import type { Composition, Figure, FigureSource, NutrientId, SourcedComposition } from './nutrients.ts'
+import {
+  type Composition,
+  type Figure,
+  type FigureSource,
+  NUTRIENT_IDS,
+  type NutrientId,
+  type SourcedComposition,
+} from './nutrients.ts'
 import { knownFigures, type PeerFigures, peerFigures } from './peer-figures.ts'
 
 /** Table and model energy further apart than this factor are two foods: the name's reading is a rival, not the winner. */
@@ -31,7 +38,7 @@ export function compose(item: FoodItem, foods: FoodTable): ComposedItem {
   const mentions = readMentions(item, foods, match)
   const known = { ...sourced(stated, 'model'), ...(match && figuresOf(match, stated, peers, mentions)) }
   const nothingKnown = !category && Object.keys(known).length === 0
-  const per100g = nothingKnown ? {} : withGlycaemicLoad(fillBlanks(known, peers), match, peers)
+  const per100g = nothingKnown ? {} : inOrder(withGlycaemicLoad(fillBlanks(known, peers), match, peers))
   const amount = amountOf(item, match?.food.referenceServingGrams ?? peers.referenceServingGrams)
   return {
     item,
@@ -89,21 +96,32 @@ function sourced(composition: Composition, source: FigureSource): SourcedComposi
   return Object.fromEntries(entries.map(([id, estimate]): [NutrientId, Figure] => [id, { estimate, source }]))
 }
 
+/** Every composition in one order of nutrients: they are read by the ten thousand. */
+function inOrder(figures: SourcedComposition): SourcedComposition {
+  const ordered: { [N in NutrientId]?: Figure } = {}
+  for (const id of NUTRIENT_IDS) {
+    const figure = figures[id]
+    if (figure) ordered[id] = figure
+  }
+  return ordered
+}
+
 function forServing(per100g: SourcedComposition, grams: Estimate): SourcedComposition {
-  const entries = Object.entries(per100g) as [NutrientId, Figure][]
-  return Object.fromEntries(
-    entries.map(([id, { estimate, source }]): [NutrientId, Figure] => [
-      id,
-      {
-        estimate: {
-          min: (estimate.min * grams.min) / 100,
-          likely: (estimate.likely * grams.likely) / 100,
-          max: (estimate.max * grams.max) / 100,
-        },
-        source,
+  const scaled: { [N in NutrientId]?: Figure } = {}
+  for (const id of NUTRIENT_IDS) {
+    const figure = per100g[id]
+    if (!figure) continue
+    const { estimate, source } = figure
+    scaled[id] = {
+      estimate: {
+        min: (estimate.min * grams.min) / 100,
+        likely: (estimate.likely * grams.likely) / 100,
+        max: (estimate.max * grams.max) / 100,
       },
-    ]),
-  )
+      source,
+    }
+  }
+  return scaled
 }
 
 function shareOf(item: FoodItem, food: Food | undefined, peers: PeerFigures): Figure {

@@ -1,6 +1,6 @@
 import type { FoodCategory } from './categories.ts'
 import type { ComposedItem } from './composed.ts'
-import type { Estimate } from './estimate.ts'
+import { type Estimate, isExact } from './estimate.ts'
 import { type NutriScore, type NutriScoreCategory, type NutriScoreInput, nutriScore } from './nutri-score.ts'
 import type { NutrientId } from './nutrients.ts'
 
@@ -45,14 +45,28 @@ export type NutriScoreRange = { readonly likely: NutriScore; readonly best: numb
  * extremes bound it. Of fats, a saturates ratio is lowest at the least saturates in the most fat.
  */
 export function nutriScoreRange(composed: ComposedItem, category: NutriScoreCategory): NutriScoreRange {
+  const likely = nutriScore(inputAt(composed, category, 'likely', 'likely'))
+  if (isSettled(composed)) return { likely, best: likely.score, worst: likely.score }
   return {
-    likely: nutriScore(inputAt(composed, category, 'likely', 'likely')),
+    likely,
     best: nutriScore(inputAt(composed, category, 'min', 'max')).score,
     worst: nutriScore(inputAt(composed, category, 'max', 'min')).score,
   }
 }
 
 type End = keyof Estimate
+
+const WEIGHED: readonly NutrientId[] = ['energy', 'fat', 'saturates', 'sugars', 'sodium', 'fibre', 'protein']
+
+/** Whether every figure is exact: then there is one score. */
+function isSettled({ per100g, fruitVegShare }: ComposedItem): boolean {
+  if (!isExact(fruitVegShare.estimate)) return false
+  for (const id of WEIGHED) {
+    const figure = per100g[id]
+    if (figure && !isExact(figure.estimate)) return false
+  }
+  return true
+}
 
 /** `against` picks the figures that count against a food, `by` those that count for it. Fat only matters as what saturates are a share of. */
 function inputAt(

@@ -104,11 +104,15 @@ export function gradeLimits(category: NutriScoreCategory): readonly number[] {
 const TINY = 1e-9
 
 function exceeded(value: number | null, thresholds: readonly number[]): number {
-  return thresholds.filter((threshold) => (value ?? 0) > threshold + TINY).length
+  let points = 0
+  for (const threshold of thresholds) if ((value ?? 0) > threshold + TINY) points += 1
+  return points
 }
 
 function reached(value: number, thresholds: readonly number[]): number {
-  return thresholds.filter((threshold) => value >= threshold - TINY).length
+  let points = 0
+  for (const threshold of thresholds) if (value >= threshold - TINY) points += 1
+  return points
 }
 
 /** All of the fat where no fat is stated to set saturates against. */
@@ -118,5 +122,7 @@ function saturatesRatio(saturates: number, fat: number): number {
 }
 
 function fruitVegPoints(share: number, steps: readonly (readonly [number, number])[]): number {
-  return steps.reduce((points, [threshold, worth]) => (share > threshold + TINY ? worth : points), 0)
+  let points = 0
+  for (const [threshold, worth] of steps) if (share > threshold + TINY) points = worth
+  return points
 }
