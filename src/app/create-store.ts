@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { GENERAL_PROFILE, type HealthProfile } from '../core/health/profile.ts'
+import { NO_PHOTO } from './no-photo.ts'
 import type { AppState, Settings } from './state.ts'
 
 export type AppStore = StoreApi<AppState>
@@ -18,27 +19,17 @@ export function createAppStore(
   remembered: { readonly settings?: Settings; readonly people?: readonly HealthProfile[] } = {},
 ): AppStore {
   return createStore<AppState>()(() => ({
-    photo: undefined,
-    analysis: undefined,
-    sample: undefined,
+    ...NO_PHOTO,
     foods: undefined,
     foodsMissing: false,
     people: remembered.people ?? [GENERAL_PROFILE],
     ownPeople: undefined,
-    left: undefined,
     notUnderstood: {},
     offers: undefined,
     samples: [],
     settings: remembered.settings ?? DEFAULT_SETTINGS,
     keys: {},
     refusedKey: undefined,
-    status: 'idle',
-    trouble: undefined,
-    lastChoice: undefined,
-    lookStartedAt: undefined,
-    hoveredId: undefined,
-    selectedId: undefined,
-    mode: { kind: 'browse' },
     dialog: undefined,
   }))
 }

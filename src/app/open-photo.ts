@@ -4,6 +4,7 @@ import { emptyAnalysis } from '../core/analysis/reduce.ts'
 import { chooseClient } from './choose-client.ts'
 import type { AppStore } from './create-store.ts'
 import type { FoodLoading } from './food-loading.ts'
+import { NO_PHOTO } from './no-photo.ts'
 import type { ClientChoice, Ports, Sample } from './ports.ts'
 import type { Looking } from './run-look.ts'
 import type { Status } from './state.ts'
@@ -102,18 +103,11 @@ function show(store: AppStore, photo: Photo, sample: Sample | undefined) {
   const { name, sha256 } = photo
   const { width, height } = photo.original
   store.setState({
+    ...NO_PHOTO,
     photo,
     sample,
     analysis: emptyAnalysis({ name, sha256, width, height }),
     ...ownPeople(store),
-    left: undefined,
-    status: 'idle',
-    trouble: undefined,
-    lastChoice: undefined,
-    lookStartedAt: undefined,
-    hoveredId: undefined,
-    selectedId: undefined,
-    mode: { kind: 'browse' },
   })
 }
 

@@ -4,6 +4,7 @@ import { GENERAL_PROFILE, type HealthProfile } from '../core/health/profile.ts'
 import type { OpenedReport } from '../report/report.ts'
 import type { AppStore } from './create-store.ts'
 import type { FoodLoading } from './food-loading.ts'
+import { NO_PHOTO } from './no-photo.ts'
 import type { Ports } from './ports.ts'
 import { rowsOf } from './rows.ts'
 import type { Looking } from './run-look.ts'
@@ -104,18 +105,12 @@ function forAnyone(analysis: Analysis): Analysis {
 function show(store: AppStore, { analysis, profiles }: OpenedReport, photo: Photo) {
   const { people, ownPeople } = store.getState()
   store.setState({
+    ...NO_PHOTO,
     photo,
     analysis,
-    sample: undefined,
     status: analysis.looks.length > 0 ? 'done' : 'idle',
-    trouble: undefined,
-    lastChoice: undefined,
     people: profiles.some(isDescribed) ? profiles : (ownPeople ?? people),
     ownPeople: ownPeople ?? people,
-    left: undefined,
-    hoveredId: undefined,
-    selectedId: undefined,
-    mode: { kind: 'browse' },
   })
 }
 

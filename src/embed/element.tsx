@@ -1,6 +1,6 @@
 import { createRoot, type Root } from 'react-dom/client'
 import { GENERAL_PROFILE, type HealthProfile } from '../core/health/profile.ts'
-import type { Palette } from '../overlay/sprites.ts'
+import type { Palette } from '../overlay/draw-dot.ts'
 import { fromReport, type OpenedReport } from '../report/report.ts'
 import partsCss from '../ui/parts/parts.css?inline'
 import { EMBED_WORDS } from '../wording/en/parts.ts'

@@ -1,12 +1,12 @@
-import { useId, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Row } from '../core/analysis/row.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
-import type { Palette } from '../overlay/sprites.ts'
+import type { Palette } from '../overlay/draw-dot.ts'
 import type { OpenedReport } from '../report/report.ts'
 import type { PerBasis } from '../ui/parts/card-figures.tsx'
-import { HoverCard } from '../ui/parts/hover-card.tsx'
 import { useHoverIntent } from '../ui/parts/hover-intent.ts'
 import { ItemCard } from '../ui/parts/item-card.tsx'
+import { ItemHoverCard } from '../ui/parts/item-hover-card.tsx'
 import { ItemList } from '../ui/parts/item-list.tsx'
 import { Legend } from '../ui/parts/legend.tsx'
 import { EMBED_WORDS } from '../wording/en/parts.ts'
@@ -29,7 +29,6 @@ export function Viewer({ report, judge, photo, people, palette, onSelect }: View
   const [selectedId, setSelectedId] = useState<string>()
   const [view, setView] = useState<SurfaceView>()
   const [basis, setBasis] = useState<PerBasis>('serving')
-  const headingId = useId()
 
   const choose = (id: string | undefined) => {
     setSelectedId(id)
@@ -76,21 +75,14 @@ export function Viewer({ report, judge, photo, people, palette, onSelect }: View
         <p>{EMBED_WORDS.notAdvice}</p>
       </footer>
       {open && target && (
-        <HoverCard
+        <ItemHoverCard
           target={target}
-          pinned={intent.pinned}
-          labelledBy={headingId}
-          onPointerOnCard={intent.onPointerOnCard}
-          onDismiss={intent.dismiss}
-        >
-          <ItemCard
-            row={open}
-            profiles={people}
-            perBasis={basis}
-            onPerBasis={setBasis}
-            headingId={headingId}
-          />
-        </HoverCard>
+          intent={intent}
+          row={open}
+          profiles={people}
+          perBasis={basis}
+          onPerBasis={setBasis}
+        />
       )}
     </section>
   )

@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { PixelSize } from '../../core/geometry/frame.ts'
 import { dotDiameter, dotScreenPositions } from '../../overlay/dot-places.ts'
 import type { Dot } from '../../overlay/dots.ts'
@@ -6,9 +6,8 @@ import { useApp, useAppState, useRows } from '../app-context.tsx'
 import { useInputModality } from '../input-modality.ts'
 import { SHEET_BELOW } from '../parts/card-anchor.ts'
 import type { PerBasis } from '../parts/card-figures.tsx'
-import { HoverCard } from '../parts/hover-card.tsx'
 import { useHoverIntent } from '../parts/hover-intent.ts'
-import { ItemCard } from '../parts/item-card.tsx'
+import { ItemHoverCard } from '../parts/item-hover-card.tsx'
 import { useMediaQuery } from '../use-media-query.ts'
 import { CorrectItem } from './correct-item.tsx'
 import type { PhotoView } from './use-viewport.ts'
@@ -32,7 +31,6 @@ export function OpenCard({ stage, dots, view, photoSize }: OpenCardProps) {
   const asSheet = useMediaQuery(`(max-width: ${SHEET_BELOW}px)`)
   const intent = useHoverIntent(asSheet ? undefined : hoveredId, selectedId, () => app.select(undefined))
   const byKey = useInputModality() === 'key'
-  const headingId = useId()
   useReturnFocus(selectedId)
 
   const row = rows.find(({ id }) => id === intent.openId)
@@ -41,28 +39,21 @@ export function OpenCard({ stage, dots, view, photoSize }: OpenCardProps) {
   if (!row || !place) return null
 
   return (
-    <HoverCard
+    <ItemHoverCard
       key={row.id}
       target={{
         surface: stage,
         at: place.at,
         radius: dotDiameter(dots, photoSize, view.viewport.scale) / 2 + 4,
       }}
-      pinned={intent.pinned}
-      labelledBy={headingId}
-      onPointerOnCard={intent.onPointerOnCard}
-      onDismiss={intent.dismiss}
+      intent={intent}
       takeFocus={byKey}
-    >
-      <ItemCard
-        row={row}
-        profiles={people}
-        perBasis={basis}
-        onPerBasis={setBasis}
-        headingId={headingId}
-        actions={intent.pinned ? <CorrectItem row={row} /> : undefined}
-      />
-    </HoverCard>
+      row={row}
+      profiles={people}
+      perBasis={basis}
+      onPerBasis={setBasis}
+      actions={intent.pinned ? <CorrectItem row={row} /> : undefined}
+    />
   )
 }
 

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { isUsable } from '../../app/choose-client.ts'
-import { wasSent } from '../../core/analysis/sent-looks.ts'
+import { isSent } from '../../app/is-sent.ts'
 import { APP_NAME, BAR } from '../../wording/en/app.ts'
 import { useApp, useAppState } from '../app-context.tsx'
 import { FileButton, PHOTO_TYPES } from '../file-button.tsx'
@@ -42,9 +42,7 @@ function MoreMenu() {
     ({ offers = [], keys, status, sample }) =>
       !sample && status !== 'looking' && offers.some((offer) => isUsable(offer, keys)),
   )
-  const sent = useAppState(
-    ({ analysis, lastChoice }) => lastChoice?.kind === 'model' || (analysis ? wasSent(analysis) : false),
-  )
+  const sent = useAppState(isSent)
   const close = () => menu.current?.hidePopover()
   const doing = (action: () => void) => () => {
     close()

@@ -1,5 +1,5 @@
+import { isSent } from '../../app/is-sent.ts'
 import type { Photo } from '../../core/analysis/photo.ts'
-import { wasSent } from '../../core/analysis/sent-looks.ts'
 import { SENT } from '../../wording/en/app.ts'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Modal } from '../modal.tsx'
@@ -8,9 +8,7 @@ import { useImageUrl } from '../use-image-url.ts'
 /** The very bytes a model was sent, shown as a picture. */
 export function SentDialog({ photo }: { readonly photo: Photo }) {
   const app = useApp()
-  const asked = useAppState(
-    ({ analysis, lastChoice }) => lastChoice?.kind === 'model' || (analysis ? wasSent(analysis) : false),
-  )
+  const asked = useAppState(isSent)
   const url = useImageUrl(photo.sent)
   const { width, height, bytes } = photo.sent
   return (
