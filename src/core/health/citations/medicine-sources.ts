@@ -15,7 +15,7 @@ export const ON_MEDICINES = {
     organisation: 'US Food and Drug Administration',
     year: 2017,
     section: '17: a balanced diet with a consistent amount of vitamin K',
-    url: 'https://www.accessdata.fda.gov/drugsatfda_docs/label/2017/009218s118lbl.pdf',
+    url: 'https://dailymed.nlm.nih.gov/dailymed/search.cfm?query=warfarin',
     needsReview: true,
   },
   'statins-grapefruit-2016': {
@@ -30,7 +30,7 @@ export const ON_MEDICINES = {
     organisation: 'US Food and Drug Administration',
     year: 2023,
     section: '7: avoid grapefruit juice',
-    url: 'https://www.accessdata.fda.gov/drugsatfda_docs/label/2023/019766s104lbl.pdf',
+    url: 'https://dailymed.nlm.nih.gov/dailymed/search.cfm?query=simvastatin',
     needsReview: true,
   },
   'lovastatin-label': {
@@ -38,7 +38,7 @@ export const ON_MEDICINES = {
     organisation: 'US Food and Drug Administration',
     year: 2012,
     section: 'Avoid grapefruit juice',
-    url: 'https://www.accessdata.fda.gov/drugsatfda_docs/label/2012/019643s085lbl.pdf',
+    url: 'https://dailymed.nlm.nih.gov/dailymed/search.cfm?query=lovastatin',
     needsReview: true,
   },
   'atorvastatin-label': {
@@ -46,7 +46,7 @@ export const ON_MEDICINES = {
     organisation: 'US Food and Drug Administration',
     year: 2020,
     section: '7: grapefruit juice, above all more than 1.2 L a day',
-    url: 'https://www.accessdata.fda.gov/drugsatfda_docs/label/2020/020702s074lbl.pdf',
+    url: 'https://dailymed.nlm.nih.gov/dailymed/search.cfm?query=atorvastatin',
   },
   'therapeutic-guidelines-maoi': {
     title: 'Irreversible nonselective monoamine oxidase inhibitor dietary guidelines',
@@ -55,12 +55,12 @@ export const ON_MEDICINES = {
     section: 'Table: permitted and avoid',
     url: 'https://www.tg.org.au',
   },
-  'maoi-tyramine-label': {
-    title: 'Emsam (selegiline): prescribing information',
+  'phenelzine-label': {
+    title: 'Nardil (phenelzine): prescribing information',
     organisation: 'US Food and Drug Administration',
-    year: 2014,
-    section: 'Tyramine-rich food and drink: more than 6 mg in a serving',
-    url: 'https://www.accessdata.fda.gov/drugsatfda_docs/label/2014/021336s005s010,021708s000lbl.pdf',
+    year: 2009,
+    section: 'Warnings: food with much tyramine or dopamine; beer and wine, with alcohol or without',
+    url: 'https://dailymed.nlm.nih.gov/dailymed/search.cfm?query=phenelzine',
     needsReview: true,
   },
   'spironolactone-label': {
@@ -68,7 +68,7 @@ export const ON_MEDICINES = {
     organisation: 'US Food and Drug Administration',
     year: 2018,
     section: 'Hyperkalaemia: potassium supplements, a diet rich in potassium, salt substitutes',
-    url: 'https://www.accessdata.fda.gov/drugsatfda_docs/label/2018/012151s075lbl.pdf',
+    url: 'https://dailymed.nlm.nih.gov/dailymed/search.cfm?query=spironolactone',
     needsReview: true,
   },
   'kdoqi-potassium-food': {
@@ -84,7 +84,7 @@ export const ON_MEDICINES = {
     organisation: 'US Food and Drug Administration',
     year: 2021,
     section: 'Contraindications: alcohol, during treatment and three days after',
-    url: 'https://www.accessdata.fda.gov/drugsatfda_docs/label/2021/012623s073lbl.pdf',
+    url: 'https://dailymed.nlm.nih.gov/dailymed/search.cfm?query=metronidazole',
     needsReview: true,
   },
   'metronidazole-disputed': {
@@ -107,7 +107,7 @@ export const ON_MEDICINES = {
     organisation: 'US Food and Drug Administration',
     year: 2014,
     section: 'Food high in protein may delay and reduce what is absorbed',
-    url: 'https://www.accessdata.fda.gov/drugsatfda_docs/label/2014/017555s071lbl.pdf',
+    url: 'https://dailymed.nlm.nih.gov/dailymed/search.cfm?query=carbidopa+levodopa',
   },
   'espen-neurology-2018': {
     title: 'ESPEN guideline clinical nutrition in neurology',
@@ -129,7 +129,7 @@ export const ON_MEDICINES = {
     organisation: 'US Food and Drug Administration',
     year: 2022,
     section: '2.1 and 7.9: empty stomach; calcium 4 hours apart; soy, walnuts, fibre, coffee',
-    url: 'https://www.accessdata.fda.gov/drugsatfda_docs/label/2022/021402s035lbl.pdf',
+    url: 'https://dailymed.nlm.nih.gov/dailymed/search.cfm?query=levothyroxine',
     needsReview: true,
   },
 } as const satisfies Record<string, CitationFacts>

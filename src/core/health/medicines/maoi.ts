@@ -1,8 +1,8 @@
 import type { Medicine } from '../rule.ts'
 
 /**
- * Irreversible MAO inhibitors (phenelzine, tranylcypromine): food that can hold more than 6 mg of tyramine in a serving can
- * send the blood pressure up at once. Aged cheese, cured or fermented meat, tap beer, yeast extract, sauerkraut, soy sauce,
+ * Irreversible MAO inhibitors (phenelzine, tranylcypromine): food that can hold more than some 6 mg of tyramine in a serving
+ * can send the blood pressure up at once. Aged cheese, cured or fermented meat, tap beer, yeast extract, sauerkraut, soy sauce,
  * fava pods, pickled herring, pâté. Other alcohol is named, not barred.
  */
 export const MAOI: Medicine = {
@@ -13,7 +13,7 @@ export const MAOI: Medicine = {
       kind: 'advice',
       id: 'maoi/alcohol',
       when: { trait: 'alcohol' },
-      citation: 'maoi-tyramine-label',
+      citation: 'phenelzine-label',
       needsReview: true,
     },
   ],
