@@ -1,5 +1,5 @@
 import { citation } from '../core/health/citations.ts'
-import { gateWords } from '../wording/en/parts.ts'
+import { gateWords } from '../wording/en/gates.ts'
 import { explain } from '../wording/en/reasons.ts'
 import type { JudgedFood } from './judge-food.ts'
 

@@ -1,7 +1,8 @@
 import type { ComposedItem } from '../../core/nutrition/composed.ts'
 import { NUTRIENT_UNITS, type NutrientId } from '../../core/nutrition/nutrients.ts'
 import { figureNumber, figureWords } from '../../wording/en/figures.ts'
-import { CARD_WORDS, NUTRIENT_WORDS, servingWords } from '../../wording/en/parts.ts'
+import { NUTRIENT_WORDS } from '../../wording/en/nutrients.ts'
+import { CARD_WORDS, servingWords } from '../../wording/en/parts.ts'
 
 export type PerBasis = 'serving' | '100g'
 

@@ -2,7 +2,8 @@ import type { Assessment } from '../../core/health/assessment.ts'
 import type { Citation } from '../../core/health/citations.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import type { ComposedItem } from '../../core/nutrition/composed.ts'
-import { CARD_WORDS, gateWords } from '../../wording/en/parts.ts'
+import { gatesInWords } from '../../wording/en/gates.ts'
+import { CARD_WORDS } from '../../wording/en/parts.ts'
 import { explain } from '../../wording/en/reasons.ts'
 
 type CardReasonsProps = {
@@ -14,10 +15,7 @@ type CardReasonsProps = {
 
 /** What was decisive, in sentences: gates first, then the rules that moved the score most, then what is open. */
 export function CardReasons({ composed, assessment, compact = false }: CardReasonsProps) {
-  const gates = assessment.gates.map((gate) => ({
-    finding: gate.finding,
-    sentence: gateWords(gate, composed.amount.basis),
-  }))
+  const gates = gatesInWords(assessment.gates, composed.amount.basis)
   const { headline } = explain(composed, assessment)
   return (
     <div className="pl-reasons" data-compact={compact ? '' : undefined}>

@@ -2,7 +2,8 @@ import { isWorthListing } from '../../core/nutrition/blanks.ts'
 import type { ComposedItem } from '../../core/nutrition/composed.ts'
 import { NUTRIENT_IDS, NUTRIENT_UNITS } from '../../core/nutrition/nutrients.ts'
 import { figureWords } from '../../wording/en/figures.ts'
-import { CARD_WORDS, NUTRIENT_WORDS, SOURCE_WORDS } from '../../wording/en/parts.ts'
+import { NUTRIENT_WORDS } from '../../wording/en/nutrients.ts'
+import { CARD_WORDS, SOURCE_WORDS } from '../../wording/en/parts.ts'
 import type { PerBasis } from './card-figures.tsx'
 
 /** Every known figure with its source, folded away. */

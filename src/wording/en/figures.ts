@@ -4,19 +4,19 @@ import type { Unit } from '../../core/nutrition/nutrients.ts'
 /** A range narrower than this share of its likely value reads as one figure: rounding hides it anyway. */
 const ONE_FIGURE = 0.12
 
-/** "4 g", "<1 g", or the honest range "3–5 g". */
+/** "4 g", "<1 g", or the honest range "3–5 g"; a glycaemic load is a number without a unit. */
 export function figureWords(estimate: Estimate, unit: Unit): string {
-  const { min, likely, max } = estimate
-  if (isExact(estimate) || max - min <= ONE_FIGURE * likely) return `${roundedWords(likely, unit)} ${unit}`
-  const low = rounded(min, unit)
-  const high = rounded(max, unit)
-  if (low === high) return `${roundedWords(likely, unit)} ${unit}`
-  return `${low}–${high} ${unit}`
+  const number = figureNumber(estimate, unit)
+  return unit === 'GL' ? number : `${number} ${unit}`
 }
 
 /** The figure without its unit, for where the unit is in the heading. */
 export function figureNumber(estimate: Estimate, unit: Unit): string {
-  return figureWords(estimate, unit).slice(0, -(unit.length + 1))
+  const { min, likely, max } = estimate
+  if (isExact(estimate) || max - min <= ONE_FIGURE * likely) return roundedWords(likely, unit)
+  const low = rounded(min, unit)
+  const high = rounded(max, unit)
+  return low === high ? roundedWords(likely, unit) : `${low}–${high}`
 }
 
 /** "52", or "41–63" where the score is uncertain. */

@@ -1,10 +1,8 @@
-import type { AllergenId } from '../../core/health/allergens.ts'
-import type { GateFinding } from '../../core/health/assessment.ts'
-import type { CheckableId } from '../../core/health/traits.ts'
 import type { Verdict } from '../../core/health/verdict.ts'
 import type { Amount, AmountBasis } from '../../core/nutrition/amount.ts'
 import type { FigureSource, NutrientId } from '../../core/nutrition/nutrients.ts'
 import { gramsWords } from './figures.ts'
+import { nutrientInSentence } from './nutrients.ts'
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   recommended: 'Recommended',
@@ -22,84 +20,12 @@ export const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
   unknown: 'Too little is known to say',
 }
 
-export const NUTRIENT_WORDS: Readonly<Record<NutrientId, string>> = {
-  energy: 'Calories',
-  protein: 'Protein',
-  fat: 'Fat',
-  saturates: 'Saturated fat',
-  trans: 'Trans fat',
-  carbs: 'Carbs',
-  sugars: 'Sugars',
-  fibre: 'Fibre',
-  sodium: 'Sodium',
-  cholesterol: 'Cholesterol',
-  potassium: 'Potassium',
-  phosphorus: 'Phosphorus',
-  vitaminK: 'Vitamin K',
-  alcohol: 'Alcohol',
-  caffeine: 'Caffeine',
-  calcium: 'Calcium',
-  lactose: 'Lactose',
-  purines: 'Purines',
-  oxalate: 'Oxalate',
-  glycaemicLoad: 'Glycaemic load',
-}
-
 export const SOURCE_WORDS: Readonly<Record<FigureSource, string>> = {
   person: 'you',
   label: 'label',
   table: 'food table',
   model: "the model's estimate",
   category: 'foods like it',
-}
-
-export const ALLERGEN_WORDS: Readonly<Record<AllergenId, string>> = {
-  peanut: 'peanut',
-  'tree-nut': 'tree nuts',
-  milk: 'milk',
-  egg: 'egg',
-  fish: 'fish',
-  crustacean: 'crustaceans',
-  mollusc: 'molluscs',
-  soy: 'soy',
-  gluten: 'gluten',
-  wheat: 'wheat',
-  sesame: 'sesame',
-  celery: 'celery',
-  mustard: 'mustard',
-  sulphite: 'sulphites',
-  lupin: 'lupin',
-}
-
-/** What a gate can be about, as it stands after "contains" or "could not confirm". */
-export const TRAIT_WORDS: Readonly<Record<CheckableId, string>> = {
-  ...ALLERGEN_WORDS,
-  animal: 'anything from animals',
-  meat: 'meat',
-  pork: 'pork',
-  gelatine: 'gelatine',
-  alcohol: 'alcohol',
-  grapefruit: 'grapefruit',
-  'added-sugar': 'added sugar',
-  'added-phosphate': 'added phosphate',
-  'raw-fish': 'raw fish',
-  'raw-meat': 'raw meat',
-  'raw-egg': 'raw egg',
-  unpasteurised: 'unpasteurised milk',
-  'soft-cheese': 'soft cheese',
-  'cold-deli-meat': 'cold sliced meat',
-  pate: 'pâté',
-  liver: 'liver',
-  'raw-sprouts': 'raw sprouts',
-  'high-mercury': 'fish high in mercury',
-  'some-mercury': 'fish with some mercury',
-  tyramine: 'tyramine',
-  'reflux-trigger': 'what can set off reflux',
-  fructans: 'fructans',
-  gos: 'GOS',
-  'excess-fructose': 'much fructose',
-  polyols: 'polyols',
-  texture: 'a texture that is hard to swallow',
 }
 
 export const CARD_WORDS = {
@@ -111,7 +37,7 @@ export const CARD_WORDS = {
   differs: 'Far from the verdict above. The verdict follows the stated rules, not the model.',
   sources: 'Where the figures come from',
   moreReasons: 'Every reason, with its source',
-  unreviewed: 'not yet checked by a person',
+  unreviewed: 'not yet checked by a dietitian',
   matched: (food: string) => `Read as “${food}” in the food table.`,
   couldAlsoBe: (foods: readonly string[]) => `Could also be: ${foods.join(', ')}.`,
   hundredGrams: 'per 100 g',
@@ -124,7 +50,7 @@ export const CARD_WORDS = {
   modelScore: (score: number) => `${Math.round(score)} of 100`,
   maybe: (other: Verdict) => `It could also be: ${VERDICT_WORDS[other].toLowerCase()}.`,
   missing: (nutrients: readonly NutrientId[]) =>
-    `Not known well enough: ${nutrients.map((id) => NUTRIENT_WORDS[id].toLowerCase()).join(', ')}.`,
+    `Not known well enough: ${nutrients.map(nutrientInSentence).join(', ')}.`,
   count: (count: number) => `×${count}`,
 } as const
 
@@ -139,23 +65,6 @@ export function servingWords({ basis, servingGrams, source }: Amount): string {
   const from =
     source === 'person' ? 'set by you' : source === 'reference' ? 'reference serving' : BASIS_WORDS[basis]
   return `${gramsWords(servingGrams)}, ${from}`
-}
-
-/** What a gate found, and for what could not be cleared, where to look. */
-export function gateWords({ trait, finding }: GateFinding, basis: AmountBasis): string {
-  const name = TRAIT_WORDS[trait]
-  switch (finding) {
-    case 'contains':
-      return `Contains ${name}.`
-    case 'may-contain':
-      return `May contain ${name}.`
-    case 'cleared-by-person':
-      return `You checked: no ${name}.`
-    case 'unconfirmed':
-      return basis === 'package'
-        ? `Could not confirm: ${name}. Look for it in the ingredients, often in bold, and for a “may contain” line.`
-        : `Could not confirm: ${name}. Ask the kitchen, also about oils, sauces and shared pans.`
-  }
 }
 
 export const LIST_SORTS = ['verdict', 'score', 'name', 'place'] as const

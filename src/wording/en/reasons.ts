@@ -1,14 +1,26 @@
+import { ruleById } from '../../core/health/all-rules.ts'
 import type { Assessment, Reason } from '../../core/health/assessment.ts'
 import { type Citation, citation } from '../../core/health/citations.ts'
+import type { Rule } from '../../core/health/rule.ts'
 import type { ComposedItem } from '../../core/nutrition/composed.ts'
-import type { NutriScorePoints } from '../../core/nutrition/nutri-score.ts'
-import { figureWords, gramsWords } from './figures.ts'
-import { NUTRIENT_WORDS } from './parts.ts'
+import type { Statement } from '../../core/nutrition/food.ts'
+import { gramsWords } from './figures.ts'
+import { nutriScoreSentence } from './nutri-score-words.ts'
+import { amountOf, quantityWords } from './nutrients.ts'
+import { ownSentence, type Said, sometimesSentence } from './rule-sentences.ts'
 
 export type Explanation = {
   /** At most two sentences, the weightiest reasons first. */
   readonly headline: readonly string[]
-  readonly all: readonly { readonly reason: Reason; readonly sentence: string; readonly citation: Citation }[]
+  readonly all: readonly ReasonInWords[]
+}
+
+export type ReasonInWords = {
+  readonly reason: Reason
+  readonly sentence: string
+  readonly citation: Citation
+  /** Not yet checked by a dietitian; to be shown as such. */
+  readonly needsReview: boolean
 }
 
 const MOST_ON_CARD = 2
@@ -18,18 +30,35 @@ export function explain(composed: ComposedItem, assessment: Assessment): Explana
   const told = assessment.reasons.filter(
     ({ rule }) => rule !== 'clamp' && !assessment.gates.some((gate) => gate.rule === rule),
   )
-  const all = told.map((reason) => ({
-    reason,
-    sentence: sentenceFor(reason, composed),
-    citation: citation(reason.citation),
-  }))
+  const all = told.map((reason): ReasonInWords => {
+    const source = citation(reason.citation)
+    const needsReview = reason.needsReview === true || source.needsReview === true
+    return { reason, sentence: sentenceFor(reason, composed), citation: source, needsReview }
+  })
   if (told.length === 0) return { headline: [whyNothing(composed, assessment)].filter(Boolean), all }
+  return { headline: headlineOf(told, composed, assessment), all }
+}
+
+/** The weightiest, each said once: two conditions may give the same sentence. */
+function headlineOf(
+  told: readonly Reason[],
+  composed: ComposedItem,
+  assessment: Assessment,
+): readonly string[] {
   const base = told.find(({ rule }) => rule.startsWith('base/'))
   const weighty = told
     .filter((reason) => reason !== base)
     .sort((a, b) => weightFor(b, assessment) - weightFor(a, assessment))
-  const headline = [...weighty, ...(base ? [base] : [])].slice(0, MOST_ON_CARD)
-  return { headline: headline.map((reason, i) => sentenceFor(reason, composed, i > 0)), all }
+  const said: string[] = []
+  for (const reason of [...weighty, ...(base ? [base] : [])]) {
+    const sentence = sentenceFor(
+      reason,
+      composed,
+      said.some((each) => each.startsWith('One serving')),
+    )
+    if (said.length < MOST_ON_CARD && sentence !== '' && !said.includes(sentence)) said.push(sentence)
+  }
+  return said
 }
 
 /** A reason that points the way the verdict went says more than one that points the other way. */
@@ -39,59 +68,61 @@ function weightFor({ effect }: Reason, { verdict }: Assessment): number {
 }
 
 function sentenceFor(reason: Reason, composed: ComposedItem, also = false): string {
-  const special = SPECIAL[reason.rule]
-  if (special) return special
   if (reason.nutriScore) return nutriScoreSentence(reason.nutriScore)
-  if (!reason.nutrient || !reason.amount || !reason.threshold) return ''
-  const [amount, limit] = [quantityWords(reason.amount), quantityWords(reason.threshold)]
-  const name = reason.rule.endsWith('/unsaturates')
-    ? 'unsaturated fat, the kind that helps'
-    : NUTRIENT_WORDS[reason.nutrient].toLowerCase()
-  if (reason.rule.includes('/high-in-')) {
-    return `With ${amount} ${name}, one serving counts as high: ${limit} or more.`
+  const rule = ruleById(reason.rule)
+  if (rule?.kind === 'trait' && stated(composed, rule.trait) === 'may-contain') {
+    const sometimes = sometimesSentence(rule.id)
+    if (sometimes) return sometimes
   }
-  const share = `${Math.round((reason.amount.value / reason.threshold.value) * 100)}\u00a0%`
-  const wanted = reason.effect > 0 || reason.nutrient === 'fibre'
-  const of = wanted ? `the ${limit} to aim for in a day` : `a day's limit of ${limit}`
-  const serving = also ? 'It also' : `One serving, ${gramsWords(composed.amount.servingGrams)},`
-  return `${serving} has ${amount} ${name}: ${share} of ${of}.`
+  const said = whatIsSaid(reason, composed, also)
+  return ownSentence(reason.rule, said) ?? (rule ? usualSentence(rule, reason, said) : '')
 }
 
-const SPECIAL: Readonly<Record<string, string>> = {
-  'high-cholesterol/fish': 'Fish once or twice a week is good for the heart.',
-  'base/alcoholic-drink': 'Drinks with alcohol have no Nutri-Score. Less is better.',
-  'base/spice': 'Salt and spices have no Nutri-Score. What counts is how much salt is in them.',
-  'base/plain-drink': 'Plain tea and coffee have almost no calories.',
+function stated({ match }: ComposedItem, trait: string): Statement | undefined {
+  const statements: Readonly<Record<string, Statement | undefined>> = {
+    ...match?.food.allergens,
+    ...match?.food.traits,
+  }
+  return statements[trait]
 }
 
-const COMPONENT_WORDS: Readonly<Record<keyof NutriScorePoints, string>> = {
-  energy: 'calories',
-  sugars: 'sugar',
-  saturates: 'saturated fat',
-  salt: 'salt',
-  sweeteners: 'sweeteners',
-  protein: 'protein',
-  fibre: 'fibre',
-  fruitVeg: 'fruit and vegetables',
+function whatIsSaid(
+  { nutrient, amount, threshold, per }: Reason,
+  composed: ComposedItem,
+  also: boolean,
+): Said {
+  const oneServing = also ? 'It also' : `One serving, ${gramsWords(composed.amount.servingGrams)},`
+  return {
+    serving: per === '100g' ? '100 g' : oneServing,
+    amount: nutrient && amount ? amountOf(nutrient, amount) : '',
+    share: amount && threshold ? `${Math.round((amount.value / threshold.value) * 100)}\u00a0%` : '',
+    limit: threshold ? quantityWords(threshold) : '',
+  }
 }
-const AGAINST = ['energy', 'sugars', 'saturates', 'salt', 'sweeteners'] as const
-const FOR = ['fruitVeg', 'fibre', 'protein'] as const
 
-/** "Nutri-Score D. Against it: saturated fat and salt. For it: protein." */
-function nutriScoreSentence({ grade, points }: NonNullable<Reason['nutriScore']>): string {
-  const most = (components: readonly (keyof NutriScorePoints)[]) =>
-    components
-      .filter((component) => points[component] > 0)
-      .sort((a, b) => points[b] - points[a])
-      .slice(0, 2)
-      .map((component) => COMPONENT_WORDS[component])
-      .join(' and ')
-  const [against, inFavour] = [most(AGAINST), most(FOR)]
-  const said = [
-    { words: inFavour && `For it: ${inFavour}.`, first: grade <= 'b' },
-    { words: against && `Against it: ${against}.`, first: grade > 'b' },
-  ].sort((a, b) => Number(b.first) - Number(a.first))
-  return [`Nutri-Score ${grade.toUpperCase()}.`, ...said.map(({ words }) => words)].filter(Boolean).join(' ')
+/** Where figures say it all. */
+function usualSentence(rule: Rule, reason: Reason, { serving, amount, share, limit }: Said): string {
+  switch (rule.kind) {
+    case 'limit':
+      return `${serving} has ${amount}: ${share} of ${isOwn(rule, reason) ? `your own limit of ${limit}` : `a day's limit of ${limit}`}.`
+    case 'credit':
+      return `${serving} has ${amount}: ${share} of ${isOwn(rule, reason) ? `your own goal of ${limit}` : `the ${limit} to aim for in a day`}.`
+    case 'note':
+      return `${serving} has ${amount}: ${share} of ${rule.nutrient === 'fibre' ? `the ${limit} to aim for in a day` : `a day's limit of ${limit}`}.`
+    case 'cap':
+      return `${serving} has ${amount}, and ${limit} or more counts as high.`
+    default:
+      return ''
+  }
+}
+
+/** kg, of which the guidelines' grams per kg make a day where nobody's weight is known. */
+const USUAL_WEIGHT = 70
+
+/** The engine held it against another day than the guideline's: the person's, or one scaled to them. */
+function isOwn(rule: Extract<Rule, { kind: 'limit' | 'credit' }>, { threshold }: Reason): boolean {
+  const usual = rule.scaledBy === 'weight' ? rule.day * USUAL_WEIGHT : rule.day
+  return threshold !== undefined && Math.abs(threshold.value - usual) > 1e-9
 }
 
 function whyNothing(composed: ComposedItem, { verdict }: Assessment): string {
@@ -100,9 +131,4 @@ function whyNothing(composed: ComposedItem, { verdict }: Assessment): string {
     return 'Food for babies has rules of its own, which are not in here.'
   if (composed.rivals.length > 0) return 'The name and the figures do not fit one food, so it is not judged.'
   return 'This food is not in the table, and nothing else says what is in it.'
-}
-
-function quantityWords({ value, unit }: NonNullable<Reason['amount']>): string {
-  if (unit === '%' || unit === 'points') return `${Math.round(value)} ${unit}`
-  return figureWords({ min: value, likely: value, max: value }, unit)
 }
