@@ -5,6 +5,9 @@ import { type FoodMatch, type FoodTable, SURE_OF_NAME } from './food.ts'
 /** What divides a dish from what is with it. */
 const DIVIDERS = /\b(?:with|in|on|and|or|plus|topped|filled|stuffed)\b|[,;&+/()]/i
 
+/** The quality of a name that is a row's own: what the row states holds for every word of it ("tea with milk"). */
+const EXACT = 1
+
 export type Mentions = {
   readonly mentioned: readonly FoodMatch[]
   readonly allNamesRead: boolean
@@ -20,6 +23,7 @@ export function readMentions(item: FoodItem, foods: FoodTable, match: FoodMatch 
   const names = namesOf(item)
   const parts = wordsOn(item).flatMap((words) => {
     const divided = dividedAt(words)
+    if (words === item.label && isNameOf(match, words)) return []
     return names.length === 1 && divided.length === 1 && words === item.label ? [] : divided
   })
   const mentioned = new Map<string, FoodMatch>()
@@ -35,6 +39,13 @@ export function readMentions(item: FoodItem, foods: FoodTable, match: FoodMatch 
     allNamesRead: names.every((name) => sure(read(name))),
     allPartsRead: labelParts.length > 1 && labelParts.every((part) => sure(foods.match(part)[0])),
   }
+}
+
+/** "Macaroni and cheese" is one dish: its row speaks for all that is in it. */
+function isNameOf(match: FoodMatch | undefined, words: string): boolean {
+  if (!match || match.quality < SURE_OF_NAME) return false
+  const { name, synonyms } = match.food
+  return [name, ...synonyms].some((each) => each.toLowerCase() === words.trim().toLowerCase())
 }
 
 function dividedAt(words: string): readonly string[] {
