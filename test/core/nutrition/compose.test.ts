@@ -15,6 +15,14 @@ const seen = (label: string, more: Partial<Detection> = {}) =>
 const grams = (likely: number) => ({ min: likely * 0.8, likely, max: likely * 1.2 })
 
 describe('compose', () => {
+  it('should read a dish that the table has by its whole name as that dish, not as its parts', () => {
+    expect(compose(named('Macaroni and cheese'), foods).mentioned).toEqual([])
+    const mentioned = compose(named('Macaroni and cheese with bacon'), foods).mentioned.map(
+      ({ food }) => food.id,
+    )
+    expect(mentioned).toContain('bacon')
+  })
+
   it('should take the table over the model, and name the source of each figure', () => {
     const { per100g, match } = compose(seen('butter', { composition: { energy: 700, caffeine: 3 } }), foods)
     expect(match?.food.name).toBe('Butter')
