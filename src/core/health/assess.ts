@@ -1,7 +1,7 @@
 import { JUDGED_NUTRIENTS } from '../nutrition/blanks.ts'
 import type { ComposedItem } from '../nutrition/composed.ts'
 import { type Estimate, exactly } from '../nutrition/estimate.ts'
-import type { NutrientId } from '../nutrition/nutrients.ts'
+import { NUTRIENT_IDS } from '../nutrition/nutrients.ts'
 import type { Assessment, GateFinding, Reason } from './assessment.ts'
 import { verdictOf } from './bands.ts'
 import { baseScore } from './base-score.ts'
@@ -31,22 +31,31 @@ export function assess(composed: ComposedItem, profile: HealthProfile): Assessme
 
   const score = scoreRange(plan, composed, has, base)
   const weighed = scoreReasons(plan, composed, has, base)
-  const reasons = [...weighed, ...notesOn(plan, composed, weighed), ...adviceOn(plan, composed, has)]
+  const reasons = weighed.concat(notesOn(plan, composed, weighed), adviceOn(plan, composed, has))
   const trigger = triggerOf(results)
   if (trigger) return avoided(profile, reasons, gates, trigger, score.likely)
 
-  const conflicts = conflictsOn(plan, composed)
-  const shared = { profileId: profile.id, score, reasons, gates, ...(conflicts.length > 0 && { conflicts }) }
-  if (isLeftOpen(results)) return { ...shared, verdict: 'unknown', missing: [] }
   const { verdict, uncertain } = verdictOf(score)
-  if (verdict !== 'unknown' && !uncertain) return { ...shared, verdict, missing: [] }
-  return { ...shared, verdict, ...(uncertain && { uncertain }), ...whatIsOpen(plan, composed, has, score) }
+  const conflicts = conflictsOn(plan, composed)
+  const isOpen = isLeftOpen(results)
+  const sure = {
+    profileId: profile.id,
+    score,
+    verdict: isOpen ? ('unknown' as const) : verdict,
+    reasons,
+    gates,
+  }
+  const judged = conflicts.length > 0 ? { ...sure, conflicts } : sure
+  if (isOpen || (verdict !== 'unknown' && !uncertain)) return { ...judged, missing: [] }
+  return { ...judged, ...(uncertain && { uncertain }), ...whatIsOpen(plan, composed, has, score) }
 }
 
 /** Whether anybody, and not just the food's peers, says something of it. */
 function figuresAreKnown({ per100g }: ComposedItem): boolean {
-  for (const id in per100g) if (per100g[id as NutrientId]?.source !== 'category') return true
-  return false
+  return NUTRIENT_IDS.some((id) => {
+    const figure = per100g[id]
+    return figure !== undefined && figure.source !== 'category'
+  })
 }
 
 function triggerOf(results: readonly GateResult[]): GateFinding | undefined {

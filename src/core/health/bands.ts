@@ -11,13 +11,11 @@ type Band = 'recommended' | 'in-moderation' | 'not-recommended'
  * other named; one that reaches across all three says nothing.
  */
 export function verdictOf(score: Estimate): { readonly verdict: Verdict; readonly uncertain?: Verdict } {
-  const bands = new Set([bandOf(score.min), bandOf(score.likely), bandOf(score.max)])
-  if (bands.size === 3 || (bandOf(score.min) === 'not-recommended' && bandOf(score.max) === 'recommended')) {
-    return { verdict: 'unknown' }
-  }
   const verdict = bandOf(score.likely)
-  const other = [...bands].find((band) => band !== verdict)
-  return other ? { verdict, uncertain: other } : { verdict }
+  const [low, high] = [bandOf(score.min), bandOf(score.max)]
+  if (low === verdict && high === verdict) return { verdict }
+  if (low === 'not-recommended' && high === 'recommended') return { verdict: 'unknown' }
+  return { verdict, uncertain: low === verdict ? high : low }
 }
 
 function bandOf(score: number): Band {

@@ -43,7 +43,7 @@ export function ceilingReasons(
   for (const rule of plan.caps) {
     if (left === 0 || rule.ceiling !== ceiling || !isReached(rule, composed, 'likely')) continue
     const amount = held(rule, composed)?.likely ?? 0
-    const reason = measured(stated(rule, -left), rule.nutrient, amount, rule.from)
+    const reason = measured(rule, -left, rule.nutrient, amount, rule.from)
     reasons.push(rule.per === '100g' ? { ...reason, per: '100g' } : reason)
     left = 0
   }

@@ -120,9 +120,23 @@ export function stated(rule: Pick<LimitRule, 'id' | 'citation' | 'needsReview'>,
 }
 
 /** A reason with its amount, held against a threshold in the same unit. */
-export function measured(reason: Reason, nutrient: NutrientId, amount: number, threshold: number): Reason {
+export function measured(
+  { id, citation, needsReview }: Pick<LimitRule, 'id' | 'citation' | 'needsReview'>,
+  effect: number,
+  nutrient: NutrientId,
+  amount: number,
+  threshold: number,
+): Reason {
   const unit = NUTRIENT_UNITS[nutrient]
-  return { ...reason, nutrient, amount: { value: amount, unit }, threshold: { value: threshold, unit } }
+  const reason = {
+    rule: id,
+    effect,
+    nutrient,
+    amount: { value: amount, unit },
+    threshold: { value: threshold, unit },
+    citation,
+  }
+  return needsReview ? { ...reason, needsReview } : reason
 }
 
 function reasonFor(
@@ -131,7 +145,7 @@ function reasonFor(
   nutrient: NutrientId,
   amount: number | undefined,
 ): Reason {
-  const reason = measured(stated(rule, effect), nutrient, amount ?? 0, rule.day)
+  const reason = measured(rule, effect, nutrient, amount ?? 0, rule.day)
   return rule.per === '100g' ? { ...reason, per: '100g' } : reason
 }
 

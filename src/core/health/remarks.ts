@@ -21,7 +21,7 @@ export function notesOn(
     if ((amount / rule.day) * 100 < LARGE_SHARE) continue
     const isSpokenOf = ({ nutrient }: Reason) => nutrient === rule.nutrient
     if (reasons.some(isSpokenOf) || said.some(isSpokenOf)) continue
-    said.push(measured(stated(rule, 0), rule.nutrient, amount, rule.day))
+    said.push(measured(rule, 0, rule.nutrient, amount, rule.day))
   }
   return said
 }
@@ -39,7 +39,7 @@ function adviceReason(rule: AdviceRule, composed: ComposedItem, has: TraitReader
   }
   if ('nutrient' in when) {
     const amount = composed.perServing[when.nutrient]?.estimate.likely ?? 0
-    return amount < when.from ? undefined : measured(stated(rule, 0), when.nutrient, amount, when.from)
+    return amount < when.from ? undefined : measured(rule, 0, when.nutrient, amount, when.from)
   }
   const { category } = composed
   return category && when.categories.includes(category) ? stated(rule, 0) : undefined

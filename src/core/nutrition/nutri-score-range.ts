@@ -2,7 +2,7 @@ import type { FoodCategory } from './categories.ts'
 import type { ComposedItem } from './composed.ts'
 import { type Estimate, isExact } from './estimate.ts'
 import { type NutriScore, type NutriScoreCategory, type NutriScoreInput, nutriScore } from './nutri-score.ts'
-import type { NutrientId } from './nutrients.ts'
+import type { Figure } from './nutrients.ts'
 
 const KJ_PER_KCAL = 4.184
 /** Salt in g from sodium in mg (Regulation 1169/2011, Annex I: salt = sodium × 2.5). */
@@ -56,16 +56,25 @@ export function nutriScoreRange(composed: ComposedItem, category: NutriScoreCate
 
 type End = keyof Estimate
 
-const WEIGHED: readonly NutrientId[] = ['energy', 'fat', 'saturates', 'sugars', 'sodium', 'fibre', 'protein']
-
 /** Whether every figure is exact: then there is one score. */
-function isSettled({ per100g, fruitVegShare }: ComposedItem): boolean {
-  if (!isExact(fruitVegShare.estimate)) return false
-  for (const id of WEIGHED) {
-    const figure = per100g[id]
-    if (figure && !isExact(figure.estimate)) return false
-  }
-  return true
+function isSettled({
+  per100g: { energy, fat, saturates, sugars, sodium, fibre, protein },
+  fruitVegShare,
+}: ComposedItem) {
+  return (
+    isExact(fruitVegShare.estimate) &&
+    isSure(energy) &&
+    isSure(saturates) &&
+    isSure(sugars) &&
+    isSure(sodium) &&
+    isSure(fibre) &&
+    isSure(protein) &&
+    isSure(fat)
+  )
+}
+
+function isSure(figure: Figure | undefined): boolean {
+  return !figure || isExact(figure.estimate)
 }
 
 /** `against` picks the figures that count against a food, `by` those that count for it. Fat only matters as what saturates are a share of. */
@@ -75,18 +84,22 @@ function inputAt(
   against: End,
   by: End,
 ): NutriScoreInput {
-  const figure = (id: NutrientId, end: End) => per100g[id]?.estimate[end] ?? null
-  const [energy, sodium] = [figure('energy', against), figure('sodium', against)]
+  const energy = at(per100g.energy, against)
+  const sodium = at(per100g.sodium, against)
   return {
     category,
     energy_kj: energy === null ? null : energy * KJ_PER_KCAL,
-    fat_g: figure('fat', by),
-    saturated_fat_g: figure('saturates', against),
-    sugars_g: figure('sugars', against),
+    fat_g: at(per100g.fat, by),
+    saturated_fat_g: at(per100g.saturates, against),
+    sugars_g: at(per100g.sugars, against),
     salt_g: sodium === null ? null : sodium * SALT_PER_SODIUM,
-    fiber_g: figure('fibre', by),
-    proteins_g: figure('protein', by),
+    fiber_g: at(per100g.fibre, by),
+    proteins_g: at(per100g.protein, by),
     fvl_pct: fruitVegShare.estimate[by],
     non_nutritive_sweeteners: match?.food.sweetener ?? false,
   }
+}
+
+function at(figure: Figure | undefined, end: End): number | null {
+  return figure ? figure.estimate[end] : null
 }

@@ -104,14 +104,15 @@ export function gradeLimits(category: NutriScoreCategory): readonly number[] {
 const TINY = 1e-9
 
 function exceeded(value: number | null, thresholds: readonly number[]): number {
+  const held = value ?? 0
   let points = 0
-  for (const threshold of thresholds) if ((value ?? 0) > threshold + TINY) points += 1
+  while (points < thresholds.length && held > (thresholds[points] as number) + TINY) points += 1
   return points
 }
 
 function reached(value: number, thresholds: readonly number[]): number {
   let points = 0
-  for (const threshold of thresholds) if (value >= threshold - TINY) points += 1
+  while (points < thresholds.length && value >= (thresholds[points] as number) - TINY) points += 1
   return points
 }
 
