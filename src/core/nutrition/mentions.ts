@@ -5,9 +5,6 @@ import { type FoodMatch, type FoodTable, SURE_OF_NAME } from './food.ts'
 /** What divides a dish from what is with it. */
 const DIVIDERS = /\b(?:with|in|on|and|or|plus|topped|filled|stuffed)\b|[,;&+/()]/i
 
-/** The quality of a name that is a row's own: what the row states holds for every word of it ("tea with milk"). */
-const EXACT = 1
-
 export type Mentions = {
   readonly mentioned: readonly FoodMatch[]
   readonly allNamesRead: boolean
