@@ -22,6 +22,8 @@ export type Frame = {
   firstKey: string | undefined
   named: boolean
   placed: boolean
+  /** What the items within it stand under. */
+  section: string | undefined
   /** Where its first key came a second time, and what has come again since. */
   again: { readonly at: number; named: boolean; placed: boolean } | undefined
 }
@@ -35,6 +37,7 @@ export function openFrame(at: Pick<Frame, 'bracket' | 'list' | 'candidate' | 'st
     firstKey: undefined,
     named: false,
     placed: false,
+    section: undefined,
     again: undefined,
   }
 }

@@ -1,36 +1,15 @@
+import { type Ending, Finds, type Found } from './finds.ts'
 import { type Frame, openFrame, startsList } from './frames.ts'
+import { HIDDEN_START_LENGTH, hiddenStart } from './hidden-start.ts'
 import { Lexer, type Token } from './lexer.ts'
-import {
-  hasPlace,
-  isNameKey,
-  isObject,
-  isPlaceKey,
-  itemsWithin,
-  type JsonObject,
-  looksLikeItem,
-  looksLikeItemText,
-  parseLoosely,
-} from './parse.ts'
+import { isNameKey, isPlaceKey } from './parse.ts'
+import { ReplyText } from './reply-text.ts'
+import { sectionOf } from './sections.ts'
 
-export type Found =
-  | { readonly kind: 'item'; readonly value: JsonObject; readonly raw: string }
-  | { readonly kind: 'rejected'; readonly issue: 'not-json' | 'cut-off' | 'too-long'; readonly raw: string }
-
-export type Ending = {
-  readonly found: readonly Found[]
-  /** The reply held items, or a list that is properly empty. */
-  readonly readable: boolean
-  /** A bracket was left open. */
-  readonly open: boolean
-}
+export type { Found } from './finds.ts'
 
 /** Characters. An item is about 1 000; a reply of one endless item must not fill the memory. */
 const LONGEST_ITEM = 20_000
-
-/** The end of a text that is no text: closing brackets, a comma or line break, and an item's first key. */
-const HIDDEN_START = /([}\],\s]*)\{\s*"([\w-]{1,20})"\s*$/
-/** Characters at the end of a text that are searched for that; layout may indent it deeply. */
-const HIDDEN_START_LENGTH = 300
 
 /**
  * Finds the items in a model's reply while it streams: each complete JSON object of the list, whatever surrounds it
@@ -40,19 +19,14 @@ const HIDDEN_START_LENGTH = 300
 export class Salvager {
   readonly #lexer = new Lexer()
   #frames: Frame[] = []
-  /** The reply from `#kept` on: what may still be part of an item. */
-  #text = ''
-  #kept = 0
+  readonly #text = new ReplyText()
   #at = 0
-  /** Closing brackets too many, left out of the item they are in. */
-  #strays: number[] = []
-  #readable = false
-  #found: Found[] = []
+  readonly #finds = new Finds(salvageWhole)
 
   /** What the next piece of the reply completes. */
   push(piece: string): readonly Found[] {
     this.#scan(piece)
-    return this.#take()
+    return this.#finds.take()
   }
 
   /**
@@ -62,18 +36,13 @@ export class Salvager {
   end(complete = true): Ending {
     const open = this.#frames.length > 0
     if (open) this.#endOpen()
-    if (complete && !this.#readable && this.#lexer.thought !== '') this.#salvageWithin(this.#lexer.thought)
-    return { found: this.#take(), readable: this.#readable, open }
-  }
-
-  #take(): readonly Found[] {
-    const found = this.#found
-    this.#found = []
-    return found
+    const { thought } = this.#lexer
+    if (complete && !this.#finds.readable && thought !== '') this.#finds.addWithin(thought)
+    return { found: this.#finds.take(), readable: this.#finds.readable, open }
   }
 
   #scan(text: string): void {
-    this.#text += text
+    this.#text.append(text)
     for (let i = 0; i < text.length; i++) {
       const plain = this.#lexer.plainTextLength(text, i)
       i += plain
@@ -104,6 +73,7 @@ export class Salvager {
     }
     this.#markUsed(bracket)
     const candidate = bracket === '{' && (parent === undefined || parent.list)
+    if (candidate) this.#nameGroup()
     if (candidate) for (const frame of this.#frames) frame.candidate = false
     const list = bracket === '[' && startsList(parent, this.#frames.length)
     this.#frames.push(openFrame({ bracket, list, candidate, start: this.#at }))
@@ -112,14 +82,14 @@ export class Salvager {
   #close(bracket: '}' | ']'): void {
     const opening = bracket === '}' ? '{' : '['
     if (this.#frames.at(-1)?.bracket !== opening && bracket === ']') {
-      this.#strays.push(this.#at)
+      this.#text.markStray(this.#at)
       return
     }
     // Lists never closed before their object is.
     while (this.#frames.length > 0 && this.#frames.at(-1)?.bracket !== opening) this.#frames.pop()
     const frame = this.#frames.pop()
     if (!frame) return
-    if (frame.list && frame.empty) this.#readable = true
+    if (frame.list && frame.empty) this.#finds.readable = true
     if (frame.candidate) this.#emit(this.#raw(frame, this.#at + 1))
   }
 
@@ -134,23 +104,17 @@ export class Salvager {
     frame.placed ||= isPlaceKey(key)
   }
 
-  /**
-   * `…, whole"},{"name"` read as one text: a quote too many or too few hid the end of an item and the start of the next.
-   * Well-formed text has no such quotes in it. Closes the one, opens the other, and gives its first key.
-   */
+  /** Closes the one item, opens the other, and gives the other's first key. */
   #itemBegunInText(at: number): string | undefined {
     const index = this.#frames.findIndex((open) => open.candidate)
     const hidden = this.#frames[index]
     if (!hidden) return undefined
     const from = Math.max(at, this.#at - HIDDEN_START_LENGTH)
-    const text = this.#text.slice(from - this.#kept, this.#at - this.#kept)
-    const [start, before, key] = HIDDEN_START.exec(text) ?? []
-    if (start === undefined || before === undefined || key === undefined) return undefined
+    const start = hiddenStart(this.#text.written(from, this.#at), this.#frames.length - index)
+    if (!start) return undefined
+    const { key } = start
     if (!isNameKey(key) && !isPlaceKey(key) && key !== hidden.firstKey) return undefined
-    const depth = this.#frames.length - index
-    const closed = before.replace(/[,\s]/g, '').length
-    if (closed < depth && !(depth === 1 && /[,\n]/.test(before))) return undefined
-    const opening = this.#at - start.length + before.length
+    const opening = this.#at - start.before
     this.#frames = this.#frames.slice(0, index)
     this.#emit(this.#raw(hidden, opening).replace(/[\s,]*$/, ''))
     this.#frames.push({
@@ -176,33 +140,17 @@ export class Salvager {
   }
 
   #emit(raw: string): void {
-    const value = parseLoosely(raw)
-    const inList = this.#frames.length > 0
-    if (isObject(value)) {
-      const within = inList || hasPlace(value) ? [] : itemsWithin(value)
-      if (inList || (within.length === 0 && looksLikeItem(value))) this.#item(value, raw)
-      for (const item of within) this.#itemOrText(item, raw)
-    } else if (inList || looksLikeItemText(raw))
-      this.#found.push({ kind: 'rejected', issue: 'not-json', raw })
+    const section = this.#frames.findLast((open) => open.section !== undefined)?.section
+    this.#finds.add(raw, { inList: this.#frames.length > 0, section })
   }
 
-  #item(value: JsonObject, raw: string): void {
-    this.#readable = true
-    this.#found.push({ kind: 'item', value, raw })
-  }
-
-  #itemOrText(item: JsonObject | string, raw: string): void {
-    if (typeof item === 'string') this.#salvageWithin(item)
-    else this.#item(item, raw)
-  }
-
-  /** JSON inside a string, or in thoughts that turned out to be the whole reply. */
-  #salvageWithin(text: string): void {
-    const within = new Salvager()
-    this.#found.push(...within.push(text))
-    const { found, readable } = within.end()
-    this.#found.push(...found)
-    this.#readable ||= readable
+  /** The first item of a group begins: what stands before it may say what the group is called. */
+  #nameGroup(): void {
+    const index = this.#frames.findLastIndex((open) => open.bracket === '{')
+    const group = this.#frames[index]
+    const list = this.#frames[index + 1]
+    if (!group?.candidate || group.placed || !list) return
+    group.section = sectionOf(this.#raw(group, list.start), this.#frames[index - 1]?.list === true)
   }
 
   #endOpen(): void {
@@ -215,14 +163,7 @@ export class Salvager {
     }
     this.#frames = []
     if (!frame) return
-    const raw = this.#raw(frame, this.#at)
-    const value = inList ? undefined : parseLoosely(raw)
-    const items = isObject(value) && !hasPlace(value) ? itemsWithin(value) : []
-    for (const item of items.slice(0, -1)) this.#itemOrText(item, raw)
-    if (items.length > 0 || looksLikeItemText(raw)) {
-      this.#readable = true
-      this.#found.push({ kind: 'rejected', issue: 'cut-off', raw })
-    }
+    this.#finds.addCutOff(this.#raw(frame, this.#at), inList)
   }
 
   #markUsed(char: string): void {
@@ -234,27 +175,23 @@ export class Salvager {
   }
 
   #raw(frame: Frame, end: number): string {
-    let from = frame.start
-    let raw: string = frame.head
-    for (const stray of this.#strays) {
-      if (stray < from || stray >= end) continue
-      raw += this.#text.slice(from - this.#kept, stray - this.#kept)
-      from = stray + 1
-    }
-    return raw + this.#text.slice(from - this.#kept, end - this.#kept)
+    return frame.head + this.#text.cut(frame.start, end)
   }
 
   /** Lets go of text no item can need any more, and of an item that never ends. */
   #forget(): void {
     const frame = this.#frames.find((open) => open.candidate)
     if (frame && this.#at - frame.start > LONGEST_ITEM) {
-      const raw = this.#raw(frame, this.#at)
-      if (looksLikeItemText(raw)) this.#found.push({ kind: 'rejected', issue: 'too-long', raw })
+      this.#finds.addEndless(this.#raw(frame, this.#at))
       this.#frames = this.#frames.slice(0, this.#frames.indexOf(frame))
     }
-    const needed = this.#frames.find((open) => open.candidate)?.start ?? this.#at
-    this.#text = this.#text.slice(needed - this.#kept)
-    this.#kept = needed
-    if (this.#strays.length > 0) this.#strays = this.#strays.filter((stray) => stray >= needed)
+    this.#text.keepFrom(this.#frames.find((open) => open.candidate)?.start ?? this.#at)
   }
+}
+
+function salvageWhole(text: string): Ending {
+  const salvager = new Salvager()
+  const before = salvager.push(text)
+  const ending = salvager.end()
+  return { ...ending, found: [...before, ...ending.found] }
 }

@@ -111,6 +111,40 @@ describe('Salvager', { timeout: 60_000 }, () => {
     )
   })
 
+  it.each([
+    ['{"elements":[{"section":"Starters","items":[SOUP]},{"section":"Mains","items":[STEW]}]}'],
+    ['[{"name":"Starters","items":[SOUP]},{"name":"Mains","items":[STEW]}]'],
+    [
+      '{"restaurant":"The Oak","menu":[{"heading":"Starters","dishes":[SOUP]},{"heading":"Mains","dishes":[STEW]}]}',
+    ],
+    ['{"section":"Starters","items":[SOUP]}\n{"section":"Mains","items":[STEW]}'],
+    ["{'sections': [{'title': 'Starters', 'items': [SOUP]}, {'title': 'Mains', 'items': [STEW]}]}"],
+  ])('should tell under which section of a menu an item stands: %s', (menu) => {
+    const reply = menu
+      .replace('SOUP', '{"name":"soup","box":[1,2,3,4]},{"name":"salad","box":[1,2,3,4],"section":null}')
+      .replace('STEW', '{"name":"stew","box":[1,2,3,4]},{"name":"tart","section":"Sweet","box":[1,2,3,4]}')
+    const expected = [
+      ['soup', 'Starters'],
+      ['salad', 'Starters'],
+      ['stew', 'Mains'],
+      ['tart', 'Sweet'],
+    ]
+    const sections = (found: readonly Found[]) =>
+      found.map((one) => one.kind === 'item' && [one.value.name, one.value.section])
+    for (let at = 0; at < reply.length; at++)
+      expect(sections(salvage([reply.slice(0, at), reply.slice(at)]).found)).toEqual(expected)
+  })
+
+  it.each([
+    ['{"title":"Fruit bowl","elements":[{"name":"pear","box":[1,2,3,4]}]}'],
+    ['[{"name":"bowl","box":[1,2,3,4],"items":[{"name":"rice","box":[1,2,3,4]}]}]'],
+    ['{"summary":"Two fruits","whats_here":[{"name":"pear","box":[1,2,3,4]}]}'],
+  ])('should take no title of a photo, nor a dish with parts, for a section: %s', (reply) => {
+    const { found } = salvage([reply])
+    expect(found).toHaveLength(1)
+    expect(found.every((one) => one.kind === 'item' && !('section' in one.value))).toBe(true)
+  })
+
   it('should give up an item that never ends, and find those after it', () => {
     const endless = `{"elements":[{"name":"pear","box":[1,2,3,4]},{"name":"loop","evidence":"${'and on '.repeat(4_000)}`
     const pieces = [...(endless.match(/.{1,500}/gs) ?? []), '"},{"name":"fig","box":[5,6,7,8]}]}']
