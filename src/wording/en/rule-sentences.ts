@@ -68,7 +68,7 @@ const CONDITION_SENTENCES: Readonly<Record<string, Sentence>> = {
     `${serving} has ${amount}, and most people can take about 12 g at once.`,
   'lactose-intolerance/with-meals': 'Milk sugar is easier to take with a meal, in small amounts.',
 
-  'pregnancy/some-mercury': 'This fish has some mercury, so keep it to one serving a week.',
+  'pregnancy/some-mercury': 'This fish has some mercury, so it counts how often you have it.',
   'pregnancy/tuna-a-week': 'Have no more than two tuna steaks or four cans of tuna a week.',
   'pregnancy/fish': 'Fish with little mercury is good for you and the baby.',
   'pregnancy/fish-a-week': 'Two to three servings of fish a week are about right.',
@@ -146,6 +146,9 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   ...MEDICINE_SENTENCES,
   ...BASE_SENTENCES,
 }
+
+/** The rules that have a sentence of their own. */
+export const RULES_WITH_SENTENCES: readonly string[] = Object.keys(SENTENCES)
 
 /** Where the food has it only at times, or only some of it. */
 const SOMETIMES_SENTENCES: Readonly<Record<string, string>> = {
