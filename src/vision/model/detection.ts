@@ -48,6 +48,7 @@ export function toDetection(
   if (label === undefined) return { ok: false, failure: 'no-name' }
   const place = placeOf(item, reading)
   if (!place.ok) return place
+  const amount = amountFrom(fields)
   return {
     ok: true,
     value: withoutBlanks({
@@ -56,14 +57,14 @@ export function toDetection(
       region: place.value,
       count: Math.round(clampedNumber(fields.get('count', 'quantity'), 1, 999) ?? 1),
       category: memberFrom(fields.get('category'), FOOD_CATEGORIES),
-      amount: amountFrom(fields),
+      amount,
       evidence: textFrom(fields.get('evidence', 'visibleevidence'), 300),
       composition: compositionFrom(fields.get('per100g', 'nutritionper100g', 'nutrition')),
       fruitVegShare: clampedNumber(fields.get('fruitvegpercent', 'fruitvegshare'), 0, 100),
       allergens: allergensFrom(fields.get('allergens')),
       tags: tagsFrom(fields.get('tags')),
       opinion: opinionFrom(fields, reading.forPerson === true),
-      menu: menuFrom(fields),
+      menu: menuFrom(fields, amount?.basis === 'menu'),
     }),
   }
 }
@@ -128,11 +129,15 @@ function opinionFrom(fields: Fields, forPerson: boolean): Detection['opinion'] {
   return forPerson ? { score, justification, forPerson } : { score, justification }
 }
 
-function menuFrom(fields: Fields): Detection['menu'] {
-  const menu = withoutBlanks({
+/** A description belongs to a line of a menu; of a thing that lies there it is no more than evidence. */
+function menuFrom(fields: Fields, onMenu: boolean): Detection['menu'] {
+  const line = withoutBlanks({
     section: textFrom(fields.get('section'), 80),
     price: textFrom(fields.get('price'), 24),
   })
+  const written = onMenu || Object.keys(line).length > 0
+  const description = written ? textFrom(fields.get('description'), 200) : undefined
+  const menu = description === undefined ? line : { ...line, description }
   return Object.keys(menu).length > 0 ? menu : undefined
 }
 

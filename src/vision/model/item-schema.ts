@@ -40,6 +40,7 @@ const itemFields = {
   tags: z.array(z.enum(CLAIMED_TAGS)),
   section: z.string().nullable(),
   price: z.string().nullable(),
+  description: z.string().nullable(),
   score: z.number(),
   justification: z.string(),
 }

@@ -5,7 +5,7 @@ import { FOOD_CATEGORIES } from '../../core/nutrition/categories.ts'
 import type { Convention } from './registry.ts'
 
 /** Raised with every change of wording that may change answers: recordings and evaluations name it. */
-export const PROMPT_VERSION = 1
+export const PROMPT_VERSION = 2
 
 /** Characters of "who the food is for"; the HTTP contract allows as many. */
 const LONGEST_PERSON = 500
@@ -39,7 +39,7 @@ const WHICH_ITEMS = `Which entries:
 - One entry per item. Include every visible one: small ones, ones at the back or at the edge, ones partly hidden.
 - Equal things lying together (six eggs in a carton, a row of the same yoghurt) are ONE entry with their count and one box around the group. Different kinds are separate entries, also when they touch.
 - Never list the same thing twice. Leave out what is no food: dishes, cutlery, shelves, hands.
-- On a menu or board, each dish line is one entry, with the section it stands under and its price as written; its box encloses the line.
+- On a menu or board, each dish line is one entry, with the section it stands under, its price and its description as written; its box encloses all of that.
 - Name only what you can see. If the kind is unclear, give the most likely general name ("yellow cheese"), not a guess at a brand.`
 
 /** In the model's own convention: asked for another, models answer in it badly. */
@@ -72,7 +72,7 @@ const FIELDS = `Fields of each entry:
 - "fruit_veg_percent": fruit, vegetables and legumes as a share of its weight, 0–100; null where you cannot tell.
 - "allergens": those it contains or usually contains, of: ${ALLERGEN_IDS.join(', ')}. Empty if none.
 - "tags": those that apply, of: ${CLAIMED_TAGS.join(', ')}. Empty if none.
-- "section", "price": of a menu line, as written; otherwise null.
+- "section", "price", "description": of a menu line, as written; the description is what the menu says of the dish beside its name. Otherwise null.
 - "score": how healthy it is in general, for most people, in a usual portion: 0 (worst) to 100 (best).
 - "justification": one plain sentence for that score.`
 
@@ -85,6 +85,6 @@ function opinion(opinionFor: string | undefined): string {
 function reply({ placeKey, place }: Convention): string {
   const numbers = place === 'point' ? '[…, …]' : '[…, …, …, …]'
   return `Reply with JSON only, no code fence and no other words: {"elements": [ … ]}, one object per entry, in this form:
-{"name": "…", "${placeKey}": ${numbers}, "count": 1, "category": "…", "amount": {"basis": "…", "grams": {"low": …, "likely": …, "high": …}}, "evidence": "…", "per_100g": {"energy_kcal": …, "carbs_g": …, "sugars_g": …, "fibre_g": …, "protein_g": …, "fat_g": …, "saturates_g": …, "sodium_mg": …, "cholesterol_mg": …}, "fruit_veg_percent": …, "allergens": [], "tags": [], "section": null, "price": null, "score": …, "justification": "…"}
+{"name": "…", "${placeKey}": ${numbers}, "count": 1, "category": "…", "amount": {"basis": "…", "grams": {"low": …, "likely": …, "high": …}}, "evidence": "…", "per_100g": {"energy_kcal": …, "carbs_g": …, "sugars_g": …, "fibre_g": …, "protein_g": …, "fat_g": …, "saturates_g": …, "sodium_mg": …, "cholesterol_mg": …}, "fruit_veg_percent": …, "allergens": [], "tags": [], "section": null, "price": null, "description": null, "score": …, "justification": "…"}
 If there is no food or drink in the photo, reply {"elements": []}.`
 }

@@ -87,6 +87,16 @@ describe('toDetection', () => {
       { label: 'Soup', menu: { section: 'Starters', price: '€ 6,50' } },
     ],
     [
+      'keeps what a menu says of a dish',
+      '{"name":"Soup","bbox":[100,200,300,400],"amount":{"basis":"menu"},"description":"with cream and croutons"}',
+      { label: 'Soup', amount: { basis: 'menu' }, menu: { description: 'with cream and croutons' } },
+    ],
+    [
+      'takes no description of a thing that lies there for a line of a menu',
+      '{"name":"Soup","bbox":[100,200,300,400],"amount":{"basis":"served"},"description":"a bowl of orange soup"}',
+      { label: 'Soup', amount: { basis: 'served' } },
+    ],
+    [
       'drops impossible figures',
       '{"name":"pear","bbox":[100,200,300,400],"per_100g":{"energy_kcal":5700,"fat_g":-1,"protein_g":0.4}}',
       { composition: { protein: 0.4 } },
