@@ -37,8 +37,14 @@ export function looks({ config, modelClient, log }: LooksOptions): Hono {
     const photo = await receivePhoto(form.photo)
     if (!photo.ok) return problem(c, refusalOf(photo.failure))
 
-    const { opinionFor } = form.options
-    const request: LookRequest = { photo: photo.value, ...(opinionFor === undefined ? {} : { opinionFor }) }
+    const { opinionFor, emphasis, question, detail } = form.options
+    const request: LookRequest = {
+      photo: photo.value,
+      ...(opinionFor === undefined ? {} : { opinionFor }),
+      ...(emphasis === undefined ? {} : { emphasis }),
+      ...(question === undefined ? {} : { question }),
+      ...(detail === undefined ? {} : { detail }),
+    }
     const lines = eventLines(modelClient(chosen.value), request, c.req.raw.signal, log)
     return c.body(lines, 200, {
       'Content-Type': 'application/x-ndjson; charset=utf-8',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { DOUBTS, EMPHASES } from '../core/analysis/look.ts'
 
 /**
  * The server's HTTP contract.
@@ -38,12 +39,24 @@ export const MODEL_NAME = /^(?!.*\.\.)[\w.:@/-]{1,120}$/
 /** Characters of what an opinion is asked for. */
 export const OPINION_LENGTH = 500
 
+/** Names that one question is about. */
+export const MOST_NAMES = 12
+
 export const lookOptionsSchema = z.object({
   family: z.enum(FAMILIES),
   model: z.optional(z.string().check(z.maxLength(120))),
   /** Overrides the registry's frame for this model. */
   frame: z.optional(frameSchema),
   opinionFor: z.optional(z.string().check(z.maxLength(OPINION_LENGTH))),
+  emphasis: z.optional(z.enum(EMPHASES)),
+  question: z.optional(
+    z.object({
+      names: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(MOST_NAMES)),
+      doubts: z.array(z.enum(DOUBTS)).check(z.maxLength(DOUBTS.length)),
+    }),
+  ),
+  /** The photo is a part of a larger one. */
+  detail: z.optional(z.literal(true)),
 })
 export type LookOptions = z.infer<typeof lookOptionsSchema>
 

@@ -19,7 +19,7 @@ export type Look = {
   readonly region?: NormalizedBox
   readonly ended: boolean
   readonly truncated: boolean
-  /** It failed while others of its round went on. */
+  /** What it does not name, it may not have come to. */
   readonly failed?: true
 }
 

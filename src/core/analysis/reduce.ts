@@ -81,12 +81,13 @@ function reduceLook(analysis: Analysis, event: LookEvent): Analysis {
         },
       }
     }
-    case 'failure':
-      if (!event.partial) return { ...analysis, failures: [...analysis.failures, event.failure] }
-      return {
-        ...analysis,
-        looks: analysis.looks.map((look) => (look.id === event.lookId ? { ...look, failed: true } : look)),
-      }
+    case 'failure': {
+      const looks = analysis.looks.map(
+        (look): Look => (look.id === event.lookId ? { ...look, failed: true } : look),
+      )
+      if (event.partial) return { ...analysis, looks }
+      return { ...analysis, looks, failures: [...analysis.failures, event.failure] }
+    }
     case 'end': {
       const looks = analysis.looks.map((look) =>
         look.id === event.lookId ? { ...look, ended: true, truncated: event.truncated } : look,

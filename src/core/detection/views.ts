@@ -8,6 +8,7 @@ export type SeenLook = {
   readonly region?: NormalizedBox
   readonly ended: boolean
   readonly truncated: boolean
+  readonly failed?: true
 }
 
 /** One independent witness: a look, and those that repeat it word for word. */
@@ -38,7 +39,7 @@ export function viewsOf(sightings: readonly Detection[], looks: readonly SeenLoo
     const look = byId.get(id)
     const view: View = {
       region: look?.region ?? WHOLE_PHOTO,
-      complete: look ? look.ended && !look.truncated : true,
+      complete: look ? look.ended && !look.truncated && !look.failed : true,
       open: look ? !look.ended : false,
       sightings: ofLook,
     }

@@ -36,7 +36,7 @@ async function* look(
   const { sent } = request.photo
   const convention = conventionOf(config)
   const seen = seenSize(config.family, config.model, sent)
-  const { opinionFor } = request
+  const { opinionFor, emphasis, question: asked, detail } = request
   const person = opinionFor === undefined || opinionFor.trim() === '' ? {} : { opinionFor }
 
   yield { type: 'look', id: lookId, region: WHOLE_PHOTO, model: config.model }
@@ -45,7 +45,14 @@ async function* look(
   const items = new Items({ ...readingOf(convention), seen, lookId, forPerson: 'opinionFor' in person })
   const question = {
     image: sent,
-    text: foodPrompt({ convention, seen, ...person }),
+    text: foodPrompt({
+      convention,
+      seen,
+      ...person,
+      ...(emphasis && { emphasis }),
+      ...(asked && { question: asked }),
+      ...(detail && { detail }),
+    }),
     schema: replyJsonSchema(convention),
   }
   for await (const part of ask(config, question, signal)) {

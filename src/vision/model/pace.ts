@@ -8,6 +8,7 @@ export function pause(ms: number, signal: AbortSignal): Promise<void> {
     }
     const timer = setTimeout(done, ms)
     signal.addEventListener('abort', done, { once: true })
+    if (signal.aborted) done()
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Failure } from '../../core/analysis/failure.ts'
 import type { LookEvent, LookRequest, VisionClient } from '../../core/analysis/look.ts'
 import type { LookId } from '../../core/detection/detection.ts'
-import { KEY_HEADER, type LookOptions, OPINION_LENGTH } from '../../wire/http.ts'
+import { KEY_HEADER, type LookOptions, MOST_NAMES, OPINION_LENGTH } from '../../wire/http.ts'
 import { lookEventSchema } from '../../wire/look-event.ts'
 import { httpFailure } from './http-failure.ts'
 import { ndjsonLines } from './ndjson.ts'
@@ -63,15 +63,20 @@ export function serverClient(options: ServerClientOptions): VisionClient {
   }
 }
 
-function lookForm({ photo, opinionFor }: LookRequest, look: LookOptions): FormData {
+function lookForm(request: LookRequest, look: LookOptions): FormData {
+  const { photo, opinionFor, emphasis, question, detail } = request
+  const options: LookOptions = {
+    ...look,
+    ...(opinionFor === undefined ? {} : { opinionFor: cutToWords(opinionFor, OPINION_LENGTH) }),
+    ...(emphasis === undefined ? {} : { emphasis }),
+    ...(question === undefined
+      ? {}
+      : { question: { names: question.names.slice(0, MOST_NAMES), doubts: [...question.doubts] } }),
+    ...(detail === undefined ? {} : { detail }),
+  }
   const form = new FormData()
   form.set('photo', new Blob([photo.sent.bytes], { type: photo.sent.mediaType }), 'photo.jpg')
-  form.set(
-    'options',
-    JSON.stringify(
-      opinionFor === undefined ? look : { ...look, opinionFor: cutToWords(opinionFor, OPINION_LENGTH) },
-    ),
-  )
+  form.set('options', JSON.stringify(options))
   return form
 }
 

@@ -1,0 +1,53 @@
+import type { Result } from '../core/analysis/failure.ts'
+import type { CropPhoto, EncodedImage } from '../core/analysis/photo.ts'
+import type { NormalizedBox } from '../core/geometry/normalized.ts'
+import { refused } from './inspect.ts'
+
+export type CropJob = {
+  readonly job: number
+  readonly sha256: string
+  readonly original: Blob
+  readonly region: NormalizedBox
+}
+export type CropReply =
+  | { readonly job: number; readonly value: EncodedImage }
+  | { readonly job: number; readonly problem: string }
+
+let worker: Worker | undefined
+let asked = 0
+
+/** Details of one photo are cut by one worker, off the page's thread; it keeps the photo decoded between them. */
+export const cropPhoto: CropPhoto = (photo, region, signal) => {
+  signal.throwIfAborted()
+  worker ??= new Worker(new URL('./crop.worker.ts', import.meta.url), { type: 'module' })
+  const current = worker
+  asked += 1
+  const job = asked
+  return new Promise<Result<EncodedImage>>((resolve, reject) => {
+    const settled = new AbortController()
+    const listening = { signal: settled.signal }
+    const done = (result: Result<EncodedImage>) => {
+      settled.abort()
+      resolve(result)
+    }
+    signal.addEventListener(
+      'abort',
+      () => {
+        settled.abort()
+        reject(signal.reason)
+      },
+      listening,
+    )
+    current.addEventListener('error', () => done(refused('damaged')), listening)
+    current.addEventListener(
+      'message',
+      ({ data }: MessageEvent<CropReply>) => {
+        if (data.job !== job) return
+        done('value' in data ? { ok: true, value: data.value } : refused('damaged'))
+      },
+      listening,
+    )
+    const original = new Blob([photo.original.bytes], { type: photo.original.mediaType })
+    current.postMessage({ job, sha256: photo.sha256, original, region } satisfies CropJob)
+  })
+}

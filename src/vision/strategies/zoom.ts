@@ -1,0 +1,75 @@
+import type { LookEvent, LookRequest, VisionClient } from '../../core/analysis/look.ts'
+import type { Detection } from '../../core/detection/detection.ts'
+import { fuseAll } from '../../core/detection/fuse.ts'
+import { boxArea } from '../../core/geometry/normalized.ts'
+import { Crew, PATIENCE, type Patience, type Task } from './crew.ts'
+import { tilesOf } from './tiles.ts'
+
+export const ZOOMS = ['auto', 'on', 'off'] as const
+
+export type ZoomOptions = {
+  /** `auto`: where the first look shows that the photo is crowded, very large or a menu. */
+  readonly zoom: (typeof ZOOMS)[number]
+  readonly patience?: Partial<Patience>
+  /** Milliseconds from some fixed moment. */
+  readonly now?: () => number
+}
+
+/** So many things, most of them smaller than this share of the photo, are a crowd. */
+const CROWD = 25
+const SMALL = 0.01
+/** In a photo that is sent at a third of its size or less, half as many are. */
+const VERY_LARGE = 3
+/** So many lines are a menu; fewer are read well as they are. */
+const MENU_LINES = 12
+/** Below this the original shows hardly more than what was sent. */
+const WORTH_IT = 1.25
+
+/**
+ * Looks at the whole photo and, where that is not enough, at overlapping tiles of the original as well, all at once. The
+ * client is `regional`. Where a tile's edge cuts a thing, fusing prefers the look that saw all of it, so seams leave no
+ * doubles. Every tile is waited for: what only it shows would be lost. A request for a region is passed on as it is.
+ */
+export function zoom(client: VisionClient, options: ZoomOptions): VisionClient {
+  if (options.zoom === 'off') return client
+  return {
+    id: `zoom:${client.id}`,
+    look: (request, signal) =>
+      request.region ? client.look(request, signal) : zoomed(client, request, signal, options),
+  }
+}
+
+async function* zoomed(
+  client: VisionClient,
+  request: LookRequest,
+  signal: AbortSignal,
+  options: ZoomOptions,
+): AsyncGenerator<LookEvent> {
+  // What is zoomed may itself look in two rounds.
+  const everyTile = { quorum: Number.POSITIVE_INFINITY, lookMs: 2 * PATIENCE.lookMs }
+  const patience = { ...PATIENCE, ...everyTile, ...options.patience }
+  const crew = new Crew(signal, patience, options.now ?? (() => performance.now()))
+  const tiles = tilesOf(request.photo.original, request.photo.sent).map(
+    (region): Task => ({ client, request: { ...request, region } }),
+  )
+  const whole: Task = { client, request }
+  if (options.zoom === 'on') yield* crew.round([whole, ...tiles], 'looking')
+  else {
+    yield* crew.round([whole], 'looking')
+    if (!signal.aborted && isCrowded(request, crew)) yield* crew.round(tiles, 'refining')
+  }
+  if (!signal.aborted && crew.succeeded === 0) yield* crew.allFailed()
+}
+
+function isCrowded({ photo: { original, sent } }: LookRequest, { sightings, looks }: Crew): boolean {
+  const scale = Math.sqrt((original.width * original.height) / (sent.width * sent.height))
+  if (scale < WORTH_IT) return false
+  const seen = fuseAll(sightings, [], looks)
+  if (seen.filter(({ menu }) => menu).length >= MENU_LINES) return true
+  const small = seen.filter(({ region }) => region.kind === 'point' || isSmall(region))
+  return small.length >= (scale >= VERY_LARGE ? CROWD / 2 : CROWD)
+}
+
+function isSmall(region: Detection['region']): boolean {
+  return region.kind === 'box' && boxArea(region.box) < SMALL
+}
