@@ -6,6 +6,7 @@ import {
   TRANSPORT_FAILURES,
 } from '../../src/core/analysis/failure.ts'
 import { failureSentence } from '../../src/wording/en/failures.ts'
+import { readingGrade } from '../support/reading-grade.ts'
 
 const ALL: readonly Failure[] = [
   ...PHOTO_FAILURES.map((code) => ({ kind: 'photo', code, retryable: false }) as const),
@@ -13,14 +14,6 @@ const ALL: readonly Failure[] = [
   ...PROVIDER_FAILURES.map((code) => ({ kind: 'provider', code, retryable: false }) as const),
   { kind: 'contract', code: 'unreadable-reply', retryable: true },
 ]
-
-/** Flesch–Kincaid grade, with vowel groups as syllables. */
-function grade(text: string): number {
-  const sentences = text.split(/[.;]/).filter((part) => part.trim() !== '').length
-  const words = text.match(/[A-Za-z']+/g) ?? []
-  const syllables = words.reduce((sum, word) => sum + (word.match(/[aeiouy]+/gi)?.length ?? 1), 0)
-  return 0.39 * (words.length / sentences) + 11.8 * (syllables / words.length) - 15.59
-}
 
 describe('failureSentence', () => {
   it.each(ALL)('should say in short plain words what happened and what to do: $code', (failure) => {
@@ -32,7 +25,7 @@ describe('failureSentence', () => {
   })
 
   it('should be readable with eight years of school, taken together', () => {
-    expect(grade(ALL.map(failureSentence).join(' '))).toBeLessThanOrEqual(8)
+    expect(readingGrade(ALL.map(failureSentence).join(' '))).toBeLessThanOrEqual(8)
   })
 
   it('should name the wait where it is known', () => {

@@ -37,7 +37,7 @@ export function gatesInWords(findings: readonly GateFinding[], basis: AmountBasi
     const key = apart ? `${cause} ${gate.finding} ${gate.rule}` : `${cause} ${gate.finding}`
     groups.set(key, [...(groups.get(key) ?? []), gate])
   }
-  return [...groups.values()].map((gates) => {
+  const sentences = [...groups.values()].map((gates) => {
     const [first] = gates as [GateFinding]
     return {
       finding: first.finding,
@@ -45,7 +45,16 @@ export function gatesInWords(findings: readonly GateFinding[], basis: AmountBasi
       gates,
     }
   })
+  return sentences.sort((a, b) => ORDER.indexOf(a.finding) - ORDER.indexOf(b.finding))
 }
+
+/** What forbids comes first. */
+const ORDER: readonly GateFinding['finding'][] = [
+  'contains',
+  'may-contain',
+  'unconfirmed',
+  'cleared-by-person',
+]
 
 /** More names than this no one reads; the detail has them all. */
 const MOST_NAMES = 4
@@ -54,7 +63,9 @@ function together(gates: readonly GateFinding[], basis: AmountBasis): string {
   const [{ finding, cause, rule }] = gates as [GateFinding]
   const asked = finding === 'unconfirmed' ? ASKED_ABOUT[rule] : undefined
   if (asked) return gateWords(gates[0] as GateFinding, basis)
-  const names = gates.map(nameOf)
+  // Milk says more than that it is from an animal.
+  const telling = gates.filter(({ trait }) => trait !== 'animal')
+  const names = (telling.length > 0 ? telling : gates).map(nameOf)
   const some = joinedShort(names, MOST_NAMES)
   switch (finding) {
     case 'contains':
@@ -151,6 +162,6 @@ function whereToLook({ rule, trait, together = [] }: GateFinding, basis: AmountB
       : WHERE_IT_HIDES[trait]
   if (basis !== 'package') return `Ask the kitchen about ${hides}.`
   return trait in ALLERGEN_WORDS
-    ? `Look for ${hides}, and for a “may contain” line.`
+    ? `Look in the ingredients for ${hides}, and for a “may contain” line.`
     : `Look on the label for ${hides}.`
 }

@@ -24,6 +24,7 @@ export type ReasonInWords = {
 }
 
 const MOST_ON_CARD = 2
+const ONE_SERVING = 'One serving'
 
 /** The engine's reasons in plain words. What gates found is said beside the verdict, not here. */
 export function explain(composed: ComposedItem, assessment: Assessment): Explanation {
@@ -39,7 +40,7 @@ export function explain(composed: ComposedItem, assessment: Assessment): Explana
   return { headline: headlineOf(told, composed, assessment), all }
 }
 
-/** The weightiest, each said once: two conditions may give the same sentence. */
+/** The weightiest, each nutrient once: two conditions may have the same to say of it. */
 function headlineOf(
   told: readonly Reason[],
   composed: ComposedItem,
@@ -50,13 +51,15 @@ function headlineOf(
     .filter((reason) => reason !== base)
     .sort((a, b) => weightFor(b, assessment) - weightFor(a, assessment))
   const said: string[] = []
+  const spokenOf = new Set<string>()
   for (const reason of [...weighty, ...(base ? [base] : [])]) {
-    const sentence = sentenceFor(
-      reason,
-      composed,
-      said.some((each) => each.startsWith('One serving')),
-    )
-    if (said.length < MOST_ON_CARD && sentence !== '' && !said.includes(sentence)) said.push(sentence)
+    if (said.length === MOST_ON_CARD) break
+    const also = said.some((each) => each.startsWith(ONE_SERVING))
+    const sentence = sentenceFor(reason, composed, also)
+    const again = reason.nutrient !== undefined && spokenOf.has(reason.nutrient)
+    if (sentence === '' || again || said.includes(sentence)) continue
+    said.push(sentence)
+    if (reason.nutrient) spokenOf.add(reason.nutrient)
   }
   return said
 }
@@ -91,7 +94,7 @@ function whatIsSaid(
   composed: ComposedItem,
   also: boolean,
 ): Said {
-  const oneServing = also ? 'It also' : `One serving, ${gramsWords(composed.amount.servingGrams)},`
+  const oneServing = also ? 'It also' : `${ONE_SERVING}, ${gramsWords(composed.amount.servingGrams)},`
   return {
     serving: per === '100g' ? '100 g' : oneServing,
     amount: nutrient && amount ? amountOf(nutrient, amount) : '',

@@ -91,7 +91,7 @@ function sometimesWords(sometimes: number | undefined): string {
   if (sometimes === undefined) return ''
   return sometimes >= 100
     ? ' Where it only may be there, nothing changes.'
-    : ` Where there is little, it is at most ${sometimes}.`
+    : ` Where there is some, or only at times, it is at most ${sometimes}.`
 }
 
 function whenWords(when: Extract<Rule, { kind: 'advice' }>['when']): string {
@@ -104,11 +104,11 @@ function gateRuleWords({ traits, together, ask }: Extract<Rule, { kind: 'gate' }
   const names = traits.map((trait) => TRAIT_WORDS[trait])
   if (together) return `${capitalised(joined(names))} together: to be left out.`
   if (ask) return `${capitalised(joined(names, 'or'))}: how it was made has to be asked.`
-  return `${capitalised(joined(names, 'or'))}: to be left out. What no table row clears could not be confirmed.`
+  return `${capitalised(joined(names, 'or'))}: to be left out, or asked about where nobody knows.`
 }
 
 function kindsOf(categories: readonly FoodCategory[]): string {
-  return joined(categories.map((id) => CATEGORY_WORDS[id]))
+  return categories.map((id) => CATEGORY_WORDS[id]).join(', ')
 }
 
 function capitalised(words: string): string {

@@ -22,7 +22,7 @@ export const ALLERGEN_WORDS: Readonly<Record<AllergenId, string>> = {
 /** What a food can have, as it stands after "contains" or "could not confirm". */
 export const TRAIT_WORDS: Readonly<Record<CheckableId, string>> = {
   ...ALLERGEN_WORDS,
-  animal: 'anything from animals',
+  animal: 'animal products',
   meat: 'meat',
   pork: 'pork',
   gelatine: 'gelatine',
