@@ -50,7 +50,8 @@ export const HEART_FAILURE: Condition = {
       day: 14,
       steps: [
         [0, 0],
-        [125, 10],
+        [100, 9],
+        [120, 10],
         [200, 35],
       ],
       citation: 'dga-2020',

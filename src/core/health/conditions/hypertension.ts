@@ -89,7 +89,8 @@ export const HYPERTENSION: Condition = {
       day: 14,
       steps: [
         [0, 0],
-        [125, 10],
+        [100, 9],
+        [120, 10],
         [200, 35],
       ],
       citation: 'aha-acc-hypertension-2025',
