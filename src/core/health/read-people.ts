@@ -1,5 +1,6 @@
-import { type Before, type ClauseReading, readClause } from './said/clause-facts.ts'
+import { type ClauseReading, readClause } from './said/clause-facts.ts'
 import { type Clause, clausesOf } from './said/clauses.ts'
+import type { Before } from './said/fact.ts'
 import { type FactAt, type PersonSaid, personFrom } from './said/person-said.ts'
 import { loneName, type Subject, subjectsIn, type Who } from './said/subject.ts'
 

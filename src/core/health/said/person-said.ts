@@ -6,7 +6,7 @@ import type {
   StatedConditionId,
   Targets,
 } from '../profile.ts'
-import type { Fact } from './clause-facts.ts'
+import type { Fact } from './fact.ts'
 import type { FigureSaid } from './figures-said.ts'
 
 /** What was said of one person; `who` is the speaker, a relation of theirs ("Son") or a name ("Anna"). */

@@ -29,6 +29,11 @@ const SMALL = [
 ]
 const ALL_WORDS = [...VOCABULARY]
 
+/** The places of the words of a phrase. */
+export function placesOf({ at, length }: Phrase): readonly number[] {
+  return Array.from({ length }, (_, i) => at + i)
+}
+
 /** The phrases of a clause from left to right, the longest first where several begin at a word; spelling may slip. */
 export function phrasesIn(words: readonly Word[], taken: ReadonlySet<number> = new Set()): readonly Phrase[] {
   const known = words.map(({ plain }, i) => (taken.has(i) ? '' : knownAs(plain)))

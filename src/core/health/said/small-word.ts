@@ -1,0 +1,15 @@
+import { AVOIDANCES, DENIALS, FILLERS, HIGH_WORDS } from '../lexicon/small-words.ts'
+
+/** "Was" and "were" here come with what makes a fact of them. */
+const SMALL = [
+  FILLERS,
+  DENIALS,
+  AVOIDANCES,
+  HIGH_WORDS,
+  new Set(['was', 'were', 'drink', 'drinks', 'drinking']),
+]
+
+/** Whether a word says nothing by itself. */
+export function isSmall(word: string): boolean {
+  return SMALL.some((words) => words.has(word))
+}
