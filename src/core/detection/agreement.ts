@@ -10,24 +10,36 @@ export const DOUBT_FROM = 4
 /** Seen by this share of them, or less. */
 export const DOUBT_SHARE = 0.25
 
-/** Of the looks that could have seen it, how many did; `waiting`: how many may yet. `seenBy`: indices of views. */
-export function agreementOn(
-  region: Region,
-  seenBy: ReadonlySet<number>,
-  views: readonly View[],
-): Agreement & { readonly waiting: number } {
-  let [couldHave, waiting] = [seenBy.size, 0]
-  views.forEach((view, index) => {
-    if (seenBy.has(index) || shareInside(region, view.region) < COVERS) return
-    if (view.complete) couldHave += 1
-    else if (view.open) waiting += 1
-  })
-  return { seen: seenBy.size, couldHave, waiting }
+type Witnesses = { readonly seen: number; readonly couldHave: number; readonly waiting: number }
+
+/** Of the looks that could have seen it, how many did. `seenBy`: indices of views. */
+export function agreementOn(region: Region, seenBy: ReadonlySet<number>, views: readonly View[]): Agreement {
+  const { seen, couldHave } = witnesses(region, seenBy, views, ({ looks }) => looks)
+  return { seen, couldHave }
 }
 
-export function standingOf({ seen, couldHave, waiting }: ReturnType<typeof agreementOn>): Standing {
+/** By independent witnesses: a look that repeats another word for word settles nothing. */
+export function standingOf(region: Region, seenBy: ReadonlySet<number>, views: readonly View[]): Standing {
+  const { seen, couldHave, waiting } = witnesses(region, seenBy, views, () => 1)
   if (seen > 1 && seen / couldHave > DOUBT_SHARE) return 'settled'
   if (waiting > 0) return 'provisional'
   if (couldHave >= DOUBT_FROM && seen / couldHave <= DOUBT_SHARE) return 'doubtful'
   return seen === 1 && couldHave > 1 ? 'provisional' : 'settled'
+}
+
+/** `waiting`: looks that may yet see it. */
+function witnesses(
+  region: Region,
+  seenBy: ReadonlySet<number>,
+  views: readonly View[],
+  weigh: (view: View) => number,
+): Witnesses {
+  let [seen, couldHave, waiting] = [0, 0, 0]
+  views.forEach((view, index) => {
+    if (seenBy.has(index)) seen += weigh(view)
+    else if (shareInside(region, view.region) < COVERS) return
+    else if (view.complete) couldHave += weigh(view)
+    else if (view.open) waiting += weigh(view)
+  })
+  return { seen, couldHave: seen + couldHave, waiting }
 }

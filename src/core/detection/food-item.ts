@@ -29,7 +29,7 @@ export type FoodItem = {
   readonly corrected: Correction
 }
 
-/** Looks: a look that repeats another word for word is no second witness. */
+/** Of the looks whose region holds it, how many saw it. */
 export type Agreement = { readonly seen: number; readonly couldHave: number }
 
 /** `provisional`: seen once of several looks, or others are still looking. `doubtful`: hardly any look saw it; not shown. */

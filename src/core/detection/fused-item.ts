@@ -35,7 +35,6 @@ export function itemOf(
   const menu = menuOf(members)
   const amount = amountOf(members)
   const seenBy = new Set([...thing.members, ...thing.parts].flatMap(({ view }) => (view >= 0 ? [view] : [])))
-  const agreement = agreementOn(thing.region, seenBy, views)
   const edited = Object.keys(correction).length > 0
   return {
     id,
@@ -48,8 +47,10 @@ export function itemOf(
     ...(amount && { amount }),
     ...(correction.label === undefined && rivals.length > 0 && { rivalNames: rivals }),
     ...(outvoted.length > 0 && { outvoted }),
-    ...(seenBy.size > 0 && { agreement: { seen: agreement.seen, couldHave: agreement.couldHave } }),
-    ...(seenBy.size > 0 && { standing: edited ? 'settled' : standingOf(agreement) }),
+    ...(seenBy.size > 0 && {
+      agreement: agreementOn(thing.region, seenBy, views),
+      standing: edited ? 'settled' : standingOf(thing.region, seenBy, views),
+    }),
     ...(opinion && { opinion }),
     ...(menu && { menu }),
     corrected: correction,

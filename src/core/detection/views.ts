@@ -13,6 +13,8 @@ export type SeenLook = {
 
 /** One independent witness: a look, and those that repeat it word for word. */
 export type View = {
+  /** How many looks it stands for. */
+  readonly looks: number
   readonly region: NormalizedBox
   /** It came to its end: what it does not name, it did not see. */
   readonly complete: boolean
@@ -38,6 +40,7 @@ export function viewsOf(sightings: readonly Detection[], looks: readonly SeenLoo
   for (const [id, ofLook] of seen) {
     const look = byId.get(id)
     const view: View = {
+      looks: 1,
       region: look?.region ?? WHOLE_PHOTO,
       complete: look ? look.ended && !look.truncated && !look.failed : true,
       open: look ? !look.ended : false,
@@ -45,9 +48,13 @@ export function viewsOf(sightings: readonly Detection[], looks: readonly SeenLoo
     }
     const content = contentOf(view)
     const twin = views.get(content)
-    views.set(content, twin ? { ...twin, sightings: [...twin.sightings, ...ofLook] } : view)
+    views.set(content, twin ? merged(twin, ofLook) : view)
   }
   return [...views].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, view]) => view)
+}
+
+function merged(view: View, sightings: readonly Detection[]): View {
+  return { ...view, looks: view.looks + 1, sightings: [...view.sightings, ...sightings] }
 }
 
 /** Two looks of the same content are one witness. An open one is told apart until it is through. */
