@@ -26,8 +26,10 @@ const MOST_GAINS = 3
 /** Points of score that being of the same kind, and of the usual role, are worth when swaps are put in order. */
 const SAME_KIND = 20
 const USUAL_ROLE = 15
+/** And so is a recommendation over a food for now and then. */
+const RECOMMENDED = 15
 /** A larger gain than this is no reason to go further from what was wanted. */
-const ENOUGH_GAIN = 45
+const ENOUGH_GAIN = 50
 /** What of a food's score its figures give for 100 g: the components of Nutri-Score that count against it. */
 const AGAINST: readonly (readonly [component: keyof NutriScorePoints, nutrient: NutrientId])[] = [
   ['saturates', 'saturates'],
@@ -85,9 +87,11 @@ function worthOf(
   roles: readonly SwapRole[],
 ): number {
   const usual = roles[0] !== undefined && composed.match && rolesOf(composed.match.food).includes(roles[0])
-  const sameKind = composed.category === wanted.category
+  // Another dish from the fryer is no nearer to a burger than a dish from the kitchen.
+  const sameKind = composed.category === wanted.category && composed.category !== 'fast-food'
   const gain = Math.min(ENOUGH_GAIN, assessment.score.likely - score.likely)
-  return gain + (sameKind ? SAME_KIND : 0) + (usual ? USUAL_ROLE : 0)
+  const recommended = assessment.verdict === 'recommended'
+  return gain + (recommended ? RECOMMENDED : 0) + (sameKind ? SAME_KIND : 0) + (usual ? USUAL_ROLE : 0)
 }
 
 /** No two that share a word of their id: one oil, one yogurt, one bread. */
