@@ -1,26 +1,16 @@
 import { ALLERGEN_IDS, type AllergenId } from '../../core/health/allergens.ts'
+import { ALLERGEN_FOODS } from '../../core/health/trait-word-data.ts'
 import { isObject } from '../salvage/parse.ts'
 
-/** Words, singular, that claim an allergen besides its own name. A claim can only close a gate, so the list is wide. */
-const WORDS: Readonly<Record<AllergenId, string>> = {
-  peanut: 'pea nut|groundnut|ground nut|monkey nut|arachis|goober|satay',
-  'tree-nut':
-    'treenut|almond|walnut|hazelnut|cashew|pistachio|pecan|macadamia|brazil nut|pine nut|praline|marzipan|frangipane|nutella|gianduja|nougat',
-  milk: 'buttermilk|milkshake|dairy|lactose|whey|casein|caseinate|butter|cheese|cream|creme|yogh?urt|kefir|ghee|custard|latte|cappuccino|cheddar|mozzarella|parmesan|feta|brie|camembert|ricotta|mascarpone|gouda|halloumi|paneer',
-  egg: 'albumen|albumin|ovalbumin|mayonnaise|mayo|meringue',
-  fish: 'salmon|tuna|cod|anchovy|anchovie|haddock|mackerel|sardine|trout|herring',
-  crustacean: 'shellfish|prawn|shrimp|crab|lobster|crayfish|langoustine|scampi|krill',
-  mollusc: 'shellfish|mollusk|mussel|oyster|clam|squid|octopus|calamari|scallop|cuttlefish|snail|whelk',
-  soy: 'soya|soybean|soyabean|tofu|edamame|tempeh|miso',
-  gluten: 'cereal|barley|rye|malt|spelt|semolina|couscous|bulgur|seitan',
-  wheat: 'spelt|semolina|couscous|bulgur|seitan|durum',
-  sesame: 'tahini|halva',
-  celery: 'celeriac',
-  mustard: 'dijon',
-  sulphite: 'sulfite|sulphur dioxide|sulfur dioxide',
-  lupin: 'lupine',
+/** Words that claim an allergen beside those that name it or a food of it. A claim can only close a gate, so the list is wide. */
+const CLAIMED_BY: { readonly [A in AllergenId]?: string } = {
+  milk: 'lactose',
+  gluten: 'cereal',
 }
-const CLAIMS = ALLERGEN_IDS.map((id) => [id, wordsOf(`${id.replace('-', ' ')}|${WORDS[id]}`)] as const)
+const CLAIMS = ALLERGEN_IDS.map((id) => {
+  const named = [id.replace('-', ' '), ALLERGEN_FOODS[id], CLAIMED_BY[id] ?? ''].join(',')
+  return [id, wordsOf(named)] as const
+})
 
 /** Nuts of no said kind may be peanuts, which are none by kin but are in every mix. */
 const ANY_NUTS = /(?<!\b(?:tree|brazil|pine|cashew|ground|monkey|pea) )\bnuts?\b/
@@ -85,5 +75,6 @@ function plain(text: string): string {
 }
 
 function wordsOf(singulars: string): RegExp {
-  return new RegExp(`\\b(?:${singulars})(?:s|es)?\\b`)
+  const words = singulars.split(',').map((word) => word.trim())
+  return new RegExp(`\\b(?:${words.filter((word) => word !== '').join('|')})(?:s|es)?\\b`)
 }
