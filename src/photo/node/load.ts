@@ -3,19 +3,18 @@ import sharp, { type Sharp } from 'sharp'
 import type { Result } from '../../core/analysis/failure.ts'
 import type { EncodedImage, Photo } from '../../core/analysis/photo.ts'
 import type { PixelSize } from '../../core/geometry/frame.ts'
+import { heicPixels } from '../heic-pixels.ts'
 import { inspect, MOST_PIXELS, refused } from '../inspect.ts'
 import { ORIGINAL_QUALITY, originalSize, SENT_QUALITY, sentSize } from '../sizes.ts'
 
-/**
- * A file's bytes become a photo, as in the browser: same limits, sizes and refusals. HEIC is `unsupported-format`:
- * sharp's prebuilt libvips decodes AVIF, but no HEVC, whose patents its makers do not license.
- */
+/** A file's bytes become a photo, as in the browser: same formats, limits, sizes and refusals. */
 export async function loadPhotoBytes(bytes: Uint8Array, name: string): Promise<Result<Photo>> {
   const inspected = inspect(bytes)
   if (!inspected.ok) return inspected
-  if (inspected.value.format === 'heic') return refused('unsupported-format')
   try {
-    const upright = await sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
+    const file = inspected.value.format === 'heic' ? await openHeic(bytes) : open(bytes)
+    if (!file) return refused('damaged')
+    const upright = await file
       .autoOrient()
       .flatten({ background: '#ffffff' })
       .toColourspace('srgb')
@@ -35,6 +34,19 @@ export async function loadPhotoBytes(bytes: Uint8Array, name: string): Promise<R
     // sharp has one class of error for everything; what passed inspection and still fails is a damaged file.
     return refused('damaged')
   }
+}
+
+function open(bytes: Uint8Array): Sharp {
+  return sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
+}
+
+/** sharp's prebuilt libvips decodes AVIF, but no HEVC, whose patents its makers do not license. */
+async function openHeic(bytes: Uint8Array): Promise<Sharp | undefined> {
+  const { default: library } = await import('libheif-js/wasm-bundle.js')
+  const pixels = await heicPixels(library, bytes)
+  if (!pixels) return undefined
+  const { data, width, height } = pixels
+  return sharp(data, { raw: { width, height, channels: 4 }, limitInputPixels: MOST_PIXELS })
 }
 
 async function encode(image: Sharp, size: PixelSize, quality: number): Promise<EncodedImage> {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import exifr from 'exifr'
 import sharp from 'sharp'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { loadPhotoBytes } from '../../../src/photo/node/load.ts'
 import { phonePicture, picture, pixelBomb } from '../../support/pictures.ts'
 import { type Corner, cornerOf, orientedJpeg, UPRIGHT } from '../../support/quadrants.ts'
@@ -40,6 +41,23 @@ describe('loading a photo in Node', () => {
     expect(await sharp(photo.sent.bytes).metadata()).toMatchObject({
       width: photo.sent.width,
       height: photo.sent.height,
+    })
+  })
+
+  it('should read HEIC', async () => {
+    const photo = await loaded(readFileSync('fixtures/heic/quadrants.heic'))
+    expect(photo.original).toMatchObject({ width: 320, height: 240 })
+    expect(await corners(photo.sent.bytes)).toEqual(UPRIGHT[1])
+  })
+
+  it('should refuse HEIC whose picture is damaged', async () => {
+    // The decoder says so on the console.
+    vi.spyOn(console, 'log').mockReturnValueOnce(undefined)
+    const file = Uint8Array.from(readFileSync('fixtures/heic/quadrants.heic'))
+    const data = Buffer.from(file).indexOf('mdat') + 4
+    expect(await loadPhotoBytes(file.fill(0xff, data), 'x')).toMatchObject({
+      ok: false,
+      failure: { code: 'damaged' },
     })
   })
 
