@@ -33,13 +33,14 @@ export function readPeople(text: string): PeopleSaid {
   for (const [i, clause] of clauses.entries()) {
     const subjects = subjectsOf(clause, clauses[i + 1])
     const silent = placesOf(subjects)
-    const reading = readClause(clause.words, silent, beforeFor(clause, subjects, before))
+    const leads = clauses[i + 1]?.joint === 'colon'
+    const reading = readClause(clause.words, silent, beforeFor(clause, subjects, before), leads)
     const subject = deciding(subjects, reading)
     const named = subject && nameOf(subject.who, lastNamed)
     if (named) about = [...waiting.filter((each) => each !== named), named]
     else if (clause.joint === 'sentence') about = [SPEAKER]
     if (named && typeof subject.who === 'object' && 'named' in subject.who) lastNamed = named
-    waiting = named && isOnlyASubject(clause, silent) && clauses[i + 1]?.joint !== 'colon' ? about : []
+    waiting = named && isOnlyASubject(clause, silent) && !leads ? about : []
     for (const fact of reading.facts) {
       const speakers = clause.joint === 'comma' && !named && fact.kind === 'diet' && fact.abstains
       for (const who of speakers ? [SPEAKER] : about) facts.push({ who, fact, clause: i })

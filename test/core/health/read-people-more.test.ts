@@ -114,11 +114,20 @@ describe('readPeople: whom it is said of', () => {
     ['nut allergy (my daughter)', 'me: tree-nut peanut'],
     ['peanut allergy in my daughter', 'Daughter: peanut'],
     ['my dad is not diabetic', ''],
+    ['Our daughter Mia is coeliac and our son Leo has a nut allergy', 'Mia: coeliac; Leo: tree-nut peanut'],
+    [
+      'me: diabetes. wife: pregnant. son: peanut allergy (severe)',
+      'me: type-2-diabetes; Wife: pregnancy; Son: peanut!',
+    ],
+    ['Lisa is diabetic. She takes warfarin.', 'Lisa: type-2-diabetes warfarin'],
+    ['cholesterol 5.8, BP 145/92, 92 kg', 'me: high-cholesterol hypertension weight=92'],
+    ['I have diabetes but my wife does not', 'me: type-2-diabetes'],
+    ['stage 5 CKD not on dialysis', 'me: kidney-disease'],
     [
       'I have high cholesterol, my daughter is allergic to peanuts, and we are vegan',
       'me: high-cholesterol vegan; Daughter: peanut vegan',
     ],
-    ['Doctor has said I am diabetic', 'me: type-2-diabetes | Doctor said'],
+    ['Doctor has said I am diabetic', 'me: type-2-diabetes'],
   ])('should read “%s”', (text, read) => {
     expect(readAs(text)).toBe(read)
   })

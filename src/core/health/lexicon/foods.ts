@@ -8,7 +8,10 @@ export const ALLERGEN_PHRASES: readonly (readonly [phrases: string, allergens: r
     'tree nut, treenut, almond, hazelnut, walnut, cashew, pecan, pistachio, macadamia, macadamia nut, brazil nut, cashew nut, nut milk',
     ['tree-nut'],
   ],
-  ['milk, dairy, casein, whey, cow milk, cows milk, milk protein, goat milk, dairy product', ['milk']],
+  [
+    'milk, dairy, casein, whey, cow milk, cows milk, milk protein, cow milk protein, cows milk protein, goat milk, dairy product',
+    ['milk'],
+  ],
   ['egg, egg white, egg yolk, ovalbumin', ['egg']],
   ['fish, cod, tuna, salmon, anchovy, anchovie, mackerel, white fish', ['fish']],
   ['shellfish, shell fish', ['crustacean', 'mollusc']],

@@ -70,7 +70,7 @@ export const FILLERS = new Set(
     'reading really recently regular regularly reason reasons same seriously she should since so some someone something son still strict ' +
     'strictly suffer suffering suffers symptom symptoms take taken takes taking tablet tend thank thanks that the their them there ' +
     'therefore these they thing things this times to today told too total totally trace traces trying turned two us use uses using usually ' +
-    'very want wants we week weeks well who whom wife will with woman would year years yes you your yours elevated count ' +
+    'very want wants we week weeks well who whom wife will with woman would every night morning evening last doctor doctors gp says said year years yes you your yours elevated count ' +
     'higher found born condition conditions disease diseases stage happens suffered'
   ).split(' '),
 )

@@ -15,11 +15,15 @@ export type ClauseReading = Before & {
   readonly unread: readonly number[] | 'all'
 }
 
-/** Reads one clause. `silent` are the places of the words that say whom it is about. */
+/**
+ * Reads one clause. `silent` are the places of the words that say whom it is about; `leads`: a list of what it speaks of
+ * follows ("allergic to: milk").
+ */
 export function readClause(
   words: readonly Word[],
   silent: ReadonlySet<number>,
   before: Before,
+  leads = false,
 ): ClauseReading {
   const { figures, taken } = figuresIn(words)
   const skipped = new Set([...silent, ...taken])
@@ -32,7 +36,8 @@ export function readClause(
     frame: frameOf(words, phrases, skipped, before),
     silent: skipped,
   }
-  const told = phrases.map((phrase) => tell(phrase, reader))
+  const heads = leads && saysAllergy(phrases)
+  const told = phrases.map((phrase) => (heads ? SETTLED : tell(phrase, reader)))
   if (told.some(({ unsure }) => unsure)) return NOT_UNDERSTOOD
   const facts = told.flatMap((each) => each.facts)
   const understood = figures.length > 0 || told.some(({ settled }) => settled)
@@ -50,6 +55,16 @@ export function readClause(
     denied: told.some(({ denied }) => denied),
     severity,
   }
+}
+
+const SETTLED: Told = { facts: [], settled: true }
+
+/** "Allergies", "not allergic to" and nothing else. */
+function saysAllergy(phrases: readonly Phrase[]): boolean {
+  return (
+    phrases.length > 0 &&
+    phrases.every(({ meanings }) => meanings.every(({ kind }) => kind === 'allergy' || kind === 'severity'))
+  )
 }
 
 /** How severe the allergies of a clause are; a list of foods goes on with what was said before it. */
