@@ -113,8 +113,11 @@ function joinRenamed(
 type Placed = { readonly root: number; readonly seen: Observation; readonly box: NormalizedBox }
 
 function neededOverlap(a: Observation, b: Observation, names: Names): number {
-  if (a.menu && b.menu)
-    return likeness(a.label, b.label) >= LINE_LIKENESS ? LINE_IOU : Number.POSITIVE_INFINITY
+  if (a.menu && b.menu) {
+    // Of a line that an edge cuts, some words are missing.
+    const alike = a.cut || b.cut || likeness(a.label, b.label) >= LINE_LIKENESS
+    return alike ? LINE_IOU : Number.POSITIVE_INFINITY
+  }
   return names.kinshipOfFoods(a.label, b.label) === 'different' ? DIFFERENT_IOU : AKIN_IOU
 }
 

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Photo } from '../../../src/core/analysis/photo.ts'
+import { emptyAnalysis, reduce } from '../../../src/core/analysis/reduce.ts'
+import { fuse } from '../../../src/core/detection/fuse.ts'
+import { cropPhotoBytes } from '../../../src/photo/node/crop.ts'
+import { loadPhotoBytes } from '../../../src/photo/node/load.ts'
+import { modelClient } from '../../../src/vision/model/client.ts'
+import { regional } from '../../../src/vision/strategies/regional.ts'
+import { zoom } from '../../../src/vision/strategies/zoom.ts'
+import { largeMenu, MENU_LINES, readsWhatItIsShown } from '../../support/large-menu.ts'
+import { startUpstream, type Upstream } from '../../support/upstream/upstream.ts'
+
+let upstream: Upstream
+let photo: Photo
+beforeAll(async () => {
+  upstream = await startUpstream({ reply: readsWhatItIsShown, pieceChars: 4000 })
+  const loaded = await loadPhotoBytes(await largeMenu(), 'menu.jpg')
+  if (!loaded.ok) throw new Error('the menu is no photo')
+  photo = loaded.value
+}, 60_000)
+afterAll(() => upstream.close())
+
+describe('zoom on a menu of 120 lines, 4000 × 3000 pixels', () => {
+  const families = [
+    ['google', 'gemini-flash-latest', '/v1beta'],
+    ['anthropic', 'claude-sonnet-5', '/v1'],
+  ] as const
+
+  it.each(families)(
+    'should make every line an item, in order, with its section and price: %s',
+    async (family, model, path) => {
+      const client = modelClient({ family, model, baseUrl: upstream.url + path, apiKey: 'key' })
+      const before = upstream.requests.length
+      const looking = zoom(regional(client, cropPhotoBytes), { zoom: 'auto' })
+      let analysis = emptyAnalysis({ name: 'menu.jpg', sha256: photo.sha256, width: 4000, height: 3000 })
+      for await (const event of looking.look({ photo }, new AbortController().signal))
+        analysis = reduce(analysis, event)
+      expect(analysis.failures).toEqual([])
+      const items = fuse(analysis.sightings, [], analysis.looks)
+      expect(items.map(({ label }) => label)).toEqual(MENU_LINES.map(({ label }) => label))
+      expect(items.map(({ menu }) => menu)).toEqual(
+        MENU_LINES.map(({ section, price }) => ({ section, price })),
+      )
+      for (const [index, { region }] of items.entries()) {
+        const { box } = MENU_LINES[index]!
+        if (region.kind !== 'box') throw new Error('no box')
+        for (const side of ['xMin', 'yMin', 'xMax', 'yMax'] as const) {
+          expect(Math.abs(region.box[side] - box[side])).toBeLessThan(0.006)
+        }
+      }
+      expect(upstream.requests.length - before).toBe(10)
+    },
+    60_000,
+  )
+
+  it('should miss lines with one look, which is why it zooms', async () => {
+    const client = modelClient({
+      family: 'google',
+      model: 'gemini-flash-latest',
+      baseUrl: `${upstream.url}/v1beta`,
+      apiKey: 'key',
+    })
+    let analysis = emptyAnalysis({ name: 'menu.jpg', sha256: photo.sha256, width: 4000, height: 3000 })
+    for await (const event of client.look({ photo }, new AbortController().signal))
+      analysis = reduce(analysis, event)
+    expect(fuse(analysis.sightings, [], analysis.looks)).toHaveLength(80)
+  }, 60_000)
+})
