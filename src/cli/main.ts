@@ -1,13 +1,17 @@
 import { Command } from 'commander'
 import { cliWording } from '../wording/en/cli.ts'
+import { EVALUATE_WORDS } from '../wording/en/evaluate.ts'
 import { type AnalyzeOptions, analyze } from './analyze.ts'
 import { type CalibrateOptions, calibrate } from './calibrate.ts'
 import type { Ending } from './ending.ts'
+import { type EvaluateOptions, evaluateCommand } from './evaluate.ts'
+import { metricLines } from './evaluate-tables.ts'
 import { measureReader } from './measure-reader.ts'
 import { nutriScores } from './nutri-score.ts'
 import { type ScoreOptions, score } from './score.ts'
 
 const text = cliWording
+const evaluating = EVALUATE_WORDS
 
 /** Options that may be given several times add up. */
 const several = (value: string, before: readonly string[] | undefined) => [...(before ?? []), value]
@@ -71,6 +75,27 @@ program
   .argument('[photos...]', text.measureReader.photos)
   .option('--json', text.analyze.json)
   .action((photos: string[], options: { json?: boolean }) => end(measureReader(photos, options)))
+
+program
+  .command('evaluate')
+  .description(evaluating.about)
+  .argument('[photos...]', evaluating.photos)
+  .option('--client <client>', evaluating.client)
+  .option('--model <model>', text.analyze.model)
+  .option('--looks <numbers>', evaluating.looks)
+  .option('--zoom <when>', evaluating.zoom)
+  .option('--runs <number>', evaluating.runs)
+  .option('--scenes <number>', evaluating.scenes)
+  .option('--noise <strength>', evaluating.noise)
+  .option('--seed <text>', evaluating.seed)
+  .option('--profile <condition>', text.profile, several)
+  .option('--allergy <allergen>', text.allergy, several)
+  .option('--diet <diet>', text.diet, several)
+  .option('--medicine <medicine>', text.medicine, several)
+  .option('--out <folder>', evaluating.out)
+  .option('--json', text.analyze.json)
+  .addHelpText('after', `\n${[evaluating.metricsTitle, ...metricLines()].join('\n  ')}`)
+  .action((photos: string[], options: EvaluateOptions) => end(evaluateCommand(photos, options)))
 
 async function end(command: Promise<Ending>): Promise<void> {
   const ending = await command

@@ -77,7 +77,7 @@ export const EVALUATE_WORDS = {
   badNumber: (option: string, written: string) =>
     `--${option} ${written} cannot be understood: write a number.`,
   badLooks: (written: string) =>
-    `--looks ${written} cannot be understood: write numbers from 1 to 16, such as 1,2,4.`,
+    `--looks ${written} cannot be understood: write one or more of 1, 2, 4, 8 and 16, such as 1,2,4.`,
   badZoom: (written: string) => `--zoom ${written} cannot be understood: write auto, on or off.`,
   scenesNeedSimulated: 'Generated scenes hold no photo, so only the simulated observer can look at them.',
   looking: (strategy: string, photos: number) => `${strategy}: looking at ${photos} photos …`,

@@ -1,0 +1,184 @@
+import { createHash } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { VisionClient } from '../core/analysis/look.ts'
+import type { Photo } from '../core/analysis/photo.ts'
+import { foodTable } from '../core/nutrition/food-table.ts'
+import { DEFAULT_NOISE, scaledNoise } from '../evaluate/noise.ts'
+import { simulatedObserver } from '../evaluate/observer.ts'
+import { type Case, type Evaluation, evaluate, type Strategy } from '../evaluate/run.ts'
+import { generatedScenes } from '../evaluate/scenes.ts'
+import type { Truth } from '../evaluate/truth.ts'
+import { cropPhotoBytes } from '../photo/node/crop.ts'
+import { sentSize } from '../photo/sizes.ts'
+import { LOOK_COUNTS, type LookCount } from '../vision/strategies/contemplate.ts'
+import { regional } from '../vision/strategies/regional.ts'
+import { EVALUATE_WORDS } from '../wording/en/evaluate.ts'
+import { type ClientOptions, chooseClient } from './choose-client.ts'
+import { DONE, type Ending, endWith, goOn, misunderstood, type Step } from './ending.ts'
+import { charts, csvTable, type Measured, markdownPage, markdownTable } from './evaluate-tables.ts'
+import { openPhoto } from './open-photo.ts'
+import { type PersonOptions, personOf } from './person.ts'
+import { readZoom, seeing, type Zoom } from './seeing.ts'
+import { truthsIn } from './truth-files.ts'
+
+export type EvaluateOptions = PersonOptions &
+  Omit<ClientOptions, 'frame'> & {
+    readonly looks?: string
+    readonly zoom?: string
+    readonly runs?: string
+    readonly scenes?: string
+    readonly noise?: string
+    readonly seed?: string
+    readonly out?: string
+    readonly json?: boolean
+  }
+
+const SIMULATED = 'simulated'
+const DEFAULT_FOLDER = 'evaluation'
+
+/** `platelens evaluate [folder…]`: look at every photo with a known truth, with each number of looks, and measure. */
+export async function evaluateCommand(paths: readonly string[], options: EvaluateOptions): Promise<Ending> {
+  const asked = read(options)
+  if (!asked.ok) return asked.ending
+  const { looks, runs, zoom } = asked.value
+  const simulated = options.client === SIMULATED
+  if (!simulated && asked.value.scenes > 0) return misunderstood(EVALUATE_WORDS.scenesNeedSimulated)
+  const person = personOf(options)
+  if (!person.ok) return person.ending
+  const cases = await casesIn(paths, simulated, asked.value)
+  if (!cases.ok) return cases.ending
+  const client = await clientMaker(cases.value, options, asked.value)
+  if (!client.ok) return client.ending
+
+  const stop = new AbortController()
+  process.once('SIGINT', () => stop.abort())
+  const evaluations: Evaluation[] = []
+  for (const count of looks) {
+    const strategy = strategyOf(options.client ?? client.value(0).id, count, zoom, client.value)
+    process.stderr.write(`${EVALUATE_WORDS.looking(strategy.name, cases.value.length)}\n`)
+    evaluations.push(
+      await evaluate(strategy, {
+        cases: cases.value,
+        profiles: [person.value],
+        foods: foodTable(),
+        runs,
+        now: () => performance.now(),
+        signal: stop.signal,
+      }),
+    )
+  }
+  const things = cases.value.reduce((sum, { truth }) => sum + truth.items.length, 0)
+  return await tell({ simulated, photos: cases.value.length, things, evaluations }, options)
+}
+
+function strategyOf(
+  client: string,
+  looks: LookCount,
+  zoom: Zoom,
+  make: (run: number) => VisionClient,
+): Strategy {
+  return {
+    name: EVALUATE_WORDS.looksOf(client, looks),
+    looks,
+    client: (run) => seeing(make(run), { looks, zoom }),
+  }
+}
+
+type Asked = {
+  readonly looks: readonly LookCount[]
+  readonly runs: number
+  readonly scenes: number
+  readonly noise: number
+  readonly seed: string
+  readonly zoom: Zoom
+}
+
+function read(options: EvaluateOptions): Step<Asked> {
+  const written = (options.looks ?? '1').split(',')
+  const looks = written.flatMap((each) => LOOK_COUNTS.find((count) => String(count) === each.trim()) ?? [])
+  if (looks.length < written.length)
+    return endWith(misunderstood(EVALUATE_WORDS.badLooks(options.looks ?? '')))
+  const zoom = readZoom(options.zoom)
+  if (!zoom) return endWith(misunderstood(EVALUATE_WORDS.badZoom(options.zoom ?? '')))
+  for (const option of ['runs', 'scenes', 'noise'] as const) {
+    const written = options[option]
+    if (written !== undefined && !(Number(written) >= (option === 'runs' ? 1 : 0))) {
+      return endWith(misunderstood(EVALUATE_WORDS.badNumber(option, written)))
+    }
+  }
+  const { runs = '1', scenes = '0', noise = '1', seed = '1' } = options
+  return goOn({
+    looks,
+    zoom,
+    seed,
+    runs: Math.round(Number(runs)),
+    scenes: Math.round(Number(scenes)),
+    noise: Number(noise),
+  })
+}
+
+async function casesIn(
+  paths: readonly string[],
+  simulated: boolean,
+  { scenes, seed }: Asked,
+): Promise<Step<readonly Case[]>> {
+  const files = await truthsIn(paths.length > 0 ? paths : ['fixtures/photos'])
+  if ('problem' in files) return endWith(misunderstood(EVALUATE_WORDS.badTruth(files.problem)))
+  const cases: Case[] = []
+  for (const { path, truth } of files) {
+    const photo = simulated ? goOn(unseen(truth)) : await openPhoto(path)
+    if (!photo.ok) return photo
+    cases.push({ photo: photo.value, truth })
+  }
+  const generated = generatedScenes(scenes, foodTable(), seed)
+  const all = [...cases, ...generated.map((truth) => ({ photo: unseen(truth), truth }))]
+  return all.length > 0 ? goOn(all) : endWith(misunderstood(EVALUATE_WORDS.noTruth))
+}
+
+/** A photo that a simulated observer is asked about: its size and name, no picture. */
+function unseen({ name, width, height }: Truth): Photo {
+  const image = { bytes: new Uint8Array(0), mediaType: 'image/jpeg' as const, width, height }
+  const sha256 = createHash('sha256').update(name).digest('hex')
+  return { name, sha256, sent: { ...image, ...sentSize(image) }, original: image }
+}
+
+async function clientMaker(
+  cases: readonly Case[],
+  { client, model }: EvaluateOptions,
+  { noise, seed }: Asked,
+): Promise<Step<(run: number) => VisionClient>> {
+  if (client === SIMULATED) {
+    const truths = new Map(cases.map(({ photo, truth }) => [photo.sha256, truth]))
+    const scaled = scaledNoise(DEFAULT_NOISE, noise)
+    return goOn((run) =>
+      simulatedObserver({ truths, foods: foodTable(), noise: scaled, seed: `${seed}/${run}` }),
+    )
+  }
+  const chosen = await chooseClient({
+    ...(client !== undefined && { client }),
+    ...(model !== undefined && { model }),
+  })
+  return chosen.ok ? goOn(() => regional(chosen.value, cropPhotoBytes)) : chosen
+}
+
+async function tell(measured: Measured, options: EvaluateOptions): Promise<Ending> {
+  const folder = options.out ?? DEFAULT_FOLDER
+  const { byLooks, byTokens } = charts(measured)
+  const files = {
+    'evaluation.json': `${JSON.stringify(measured, null, 1)}\n`,
+    'evaluation.csv': csvTable(measured),
+    'evaluation.md': markdownPage(measured, commandLine()),
+    'accuracy-by-looks.svg': byLooks,
+    'accuracy-by-tokens.svg': byTokens,
+  }
+  await mkdir(folder, { recursive: true })
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
+  process.stdout.write(`${options.json ? JSON.stringify(measured, null, 1) : markdownTable(measured)}\n`)
+  process.stderr.write(`${EVALUATE_WORDS.written(folder)}\n`)
+  return DONE
+}
+
+function commandLine(): string {
+  return ['npx platelens', ...process.argv.slice(2)].join(' ')
+}
