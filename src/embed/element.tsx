@@ -9,7 +9,7 @@ import type { Judge } from './judge.ts'
 import { decodePhoto, loadReport } from './load-report.ts'
 import { profileFromAttributes } from './profile-attributes.ts'
 import viewerCss from './viewer.css?inline'
-import { Viewer } from './viewer.tsx'
+import type { Viewer } from './viewer.tsx'
 
 type Content =
   | { readonly state: 'loading' }
@@ -18,6 +18,7 @@ type Content =
       readonly state: 'open'
       readonly report: OpenedReport
       readonly judge: Judge
+      readonly Viewer: typeof Viewer
       readonly photo?: ImageBitmap | undefined
     }
 
@@ -108,12 +109,13 @@ export class PlateLensElement extends HTMLElement {
   }
 
   async #read(signal: AbortSignal): Promise<Content> {
-    const engine = import('./judge.ts').then(({ judge }) => judge())
+    const parts = Promise.all([import('./judge.ts').then(({ judge }) => judge()), import('./viewer.tsx')])
     const opened = await this.#source(signal)
     if (!opened.ok) return { state: 'failed', sentence: opened.failure }
     const report = opened.value
     const photo = await decodePhoto(report)
-    return { state: 'open', report, judge: await engine, photo }
+    const [judge, { Viewer }] = await parts
+    return { state: 'open', report, judge, Viewer, photo }
   }
 
   async #source(signal: AbortSignal) {
@@ -154,7 +156,7 @@ export class PlateLensElement extends HTMLElement {
         </p>
       )
     return (
-      <Viewer
+      <content.Viewer
         report={content.report}
         judge={content.judge}
         photo={content.photo}
