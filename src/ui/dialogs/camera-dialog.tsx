@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { CAMERA, TROUBLE } from '../../wording/en/app.ts'
+import { TROUBLE } from '../../wording/en/app.ts'
+import { CAMERA } from '../../wording/en/dialogs.ts'
 import { Modal } from '../modal.tsx'
 
 type CameraDialogProps = { readonly onPhoto: (photo: Blob) => void; readonly onClose: () => void }

@@ -1,5 +1,5 @@
 import type { CoordinateFrame } from '../../core/geometry/frame.ts'
-import { SETTINGS } from '../../wording/en/app.ts'
+import { SETTINGS } from '../../wording/en/dialogs.ts'
 
 export type FrameId = keyof typeof SETTINGS.frames
 

@@ -1,4 +1,5 @@
-import { ADVICE, PRIVACY } from '../../wording/en/app.ts'
+import { ADVICE } from '../../wording/en/app.ts'
+import { PRIVACY } from '../../wording/en/dialogs.ts'
 import { useApp } from '../app-context.tsx'
 import { Modal } from '../modal.tsx'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { SAVE } from '../../wording/en/app.ts'
+import { SAVE } from '../../wording/en/dialogs.ts'
 import { useApp } from '../app-context.tsx'
 import { Modal } from '../modal.tsx'
 

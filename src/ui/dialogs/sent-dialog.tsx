@@ -1,6 +1,6 @@
 import { isSent } from '../../app/is-sent.ts'
 import type { Photo } from '../../core/analysis/photo.ts'
-import { SENT } from '../../wording/en/app.ts'
+import { SENT } from '../../wording/en/dialogs.ts'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Modal } from '../modal.tsx'
 import { useImageUrl } from '../use-image-url.ts'

@@ -1,4 +1,4 @@
-import { SETTINGS } from '../../wording/en/app.ts'
+import { SETTINGS } from '../../wording/en/dialogs.ts'
 import { peopleInWords } from '../../wording/en/people-in-words.ts'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Modal } from '../modal.tsx'

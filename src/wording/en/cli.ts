@@ -18,10 +18,18 @@ Ends with 0 when all went well, 1 when the photo or the model failed, 2 when the
       'who looks: reader (menus, on this machine), google, anthropic, openai, meta, compatible, ollama, lmstudio, or recorded:<file>; by default the first that is set up',
     model: 'a model other than the usual one',
     frame: 'how the model writes places, for example xyxy/1000, yxyx/1000 or xyxy/pixels',
+    looks: 'how many looks a model takes at once, each a little different: 1, 2, 4, 8 or 16; 1 by default',
+    zoom: 'look at parts of the photo as well: on, off, or auto (crowded or very large photos, and menus); auto by default',
     report: 'also save the analysis, photo included, as a report file',
     tellModel: 'let the model know who the food is for (sends that to the model)',
     json: 'print JSON instead of a table',
   },
+  unknownLooks: (given: string, known: readonly number[]) =>
+    `"${given}" is no number of looks. Choose one of: ${known.join(', ')}.`,
+  unknownZoom: (given: string, known: readonly string[]) =>
+    `"${given}" is no way to zoom. Choose one of: ${known.join(', ')}.`,
+  looksLost: (lost: number, of: number) =>
+    `${lost} of ${of} looks failed or took too long. The answer stands without them.`,
   score: {
     about: 'Score one food from the food table',
     food: 'its name, such as "cheddar"',

@@ -3,7 +3,7 @@ import { swapWords } from '../../../src/wording/en/swaps.ts'
 
 it('should say what is gained, per serving', () => {
   const words = swapWords({
-    food: { name: 'hummus' },
+    food: { name: 'Hummus' },
     gains: [
       { nutrient: 'saturates', from: 5.1, to: 2.1 },
       { nutrient: 'fibre', from: 0, to: 2 },
@@ -21,4 +21,5 @@ it('should say a load and calories in words of their own', () => {
     'Try lentils instead: 200 kcal less.',
   )
   expect(swapWords({ food, gains: [] })).toBe('Try lentils instead.')
+  expect(swapWords({ food: { name: 'Greek yogurt' }, gains: [] })).toBe('Try Greek yogurt instead.')
 })
