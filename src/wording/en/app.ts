@@ -129,6 +129,7 @@ export const STAGE = {
 } as const
 
 export const CORRECT = {
+  whichIsIt: 'Which is it?',
   title: 'Put it right',
   name: 'Name',
   rename: 'Rename',

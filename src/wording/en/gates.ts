@@ -1,4 +1,5 @@
 import type { GateFinding } from '../../core/health/assessment.ts'
+import type { MedicineId } from '../../core/health/profile.ts'
 import type { Cause } from '../../core/health/rule.ts'
 import type { AmountBasis } from '../../core/nutrition/amount.ts'
 import { CONDITION_NAMES, DIET_NAMES, MEDICINE_NAMES } from './health.ts'
@@ -96,12 +97,17 @@ function advice(cause: Cause, it: 'it' | 'them'): string {
         ? ''
         : `, so it is not ${DIET_NAMES[cause.id]}`
     case 'medicine':
-      return `: with ${MEDICINE_NAMES[cause.id]}, leave ${it} out`
+      return `: with ${medicine(cause.id)}, leave ${it} out`
     case 'condition':
       return cause.id === 'pregnancy'
         ? `: in pregnancy, leave ${it} out`
         : `: with ${CONDITION_NAMES[cause.id]}, leave ${it} out`
   }
+}
+
+/** A name stands by itself, a kind does not. */
+function medicine(id: MedicineId): string {
+  return id === 'maoi' ? `an ${MEDICINE_NAMES[id]}` : MEDICINE_NAMES[id]
 }
 
 function forWhat(cause: Cause): string {
@@ -111,7 +117,7 @@ function forWhat(cause: Cause): string {
     case 'diet':
       return ` that it is ${cause.id === 'no-pork' || cause.id === 'no-alcohol' ? `with ${DIET_NAMES[cause.id]}` : DIET_NAMES[cause.id]}`
     case 'medicine':
-      return ` for ${MEDICINE_NAMES[cause.id]}`
+      return ` for ${medicine(cause.id)}`
     case 'condition':
       return ` for ${CONDITION_NAMES[cause.id]}`
   }

@@ -52,6 +52,7 @@ export const CARD_WORDS = {
   missing: (nutrients: readonly NutrientId[]) =>
     `Not known well enough: ${nutrients.map(nutrientInSentence).join(', ')}.`,
   count: (count: number) => `×${count}`,
+  seenBy: (seen: number, of: number) => `Seen by ${seen} of ${of} looks`,
 } as const
 
 const BASIS_WORDS: Readonly<Record<AmountBasis, string>> = {

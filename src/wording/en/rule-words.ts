@@ -1,9 +1,7 @@
-import type { Conflict } from '../../core/health/assessment.ts'
-import type { Cause, CreditRule, LimitRule, Rule, Steps } from '../../core/health/rule.ts'
+import type { CreditRule, LimitRule, Rule, Steps } from '../../core/health/rule.ts'
 import type { FoodCategory } from '../../core/nutrition/categories.ts'
 import { NUTRIENT_UNITS, type NutrientId } from '../../core/nutrition/nutrients.ts'
 import { CATEGORY_WORDS } from './categories.ts'
-import { ALLERGY_NAMES, CONDITION_NAMES, DIET_NAMES, MEDICINE_NAMES } from './health.ts'
 import { joined } from './join.ts'
 import { NUTRIENT_WORDS, nutrientInSentence, plainQuantity } from './nutrients.ts'
 import { ownSentence } from './rule-sentences.ts'
@@ -36,26 +34,6 @@ export function ruleWords(rule: Rule): string {
 /** "Only for: fruit, vegetables." Nothing where a rule is for every food, or names its kinds already. */
 export function ruleKindsWords({ kind, categories }: Rule): string | undefined {
   return categories && kind !== 'kind-of-food' ? `Only for: ${kindsOf(categories)}.` : undefined
-}
-
-/** "Potassium: high blood pressure wants more, kidney disease less. The rule for kidney disease wins." */
-export function conflictWords({ nutrient, wantsMore, wantsLess }: Conflict): string {
-  const [more, less] = [causeWords(wantsMore), causeWords(wantsLess)]
-  return `${NUTRIENT_WORDS[nutrient]}: ${more} wants more, ${less} less. The rule for ${less} wins.`
-}
-
-/** What a rule is from: "kidney disease", "warfarin". */
-export function causeWords(cause: Cause): string {
-  switch (cause.kind) {
-    case 'condition':
-      return cause.id === 'kidney-disease' ? 'kidney disease' : CONDITION_NAMES[cause.id]
-    case 'allergy':
-      return ALLERGY_NAMES[cause.id]
-    case 'diet':
-      return DIET_NAMES[cause.id]
-    case 'medicine':
-      return MEDICINE_NAMES[cause.id]
-  }
 }
 
 const IN_GENERAL = { serving: 'One serving', amount: 'this much', share: 'a share', limit: 'the limit' }

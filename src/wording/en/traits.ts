@@ -41,12 +41,12 @@ export const TRAIT_WORDS: Readonly<Record<CheckableId, string>> = {
   'raw-sprouts': 'raw sprouts',
   'high-mercury': 'fish with much mercury',
   'some-mercury': 'fish with some mercury',
-  tyramine: 'tyramine, from ageing',
+  tyramine: 'tyramine',
   'reflux-trigger': 'what can set off reflux',
-  fructans: 'fructans, as in wheat and onion',
-  gos: 'GOS, as in beans',
+  fructans: 'fructans (as in wheat and onion)',
+  gos: 'GOS (as in beans)',
   'excess-fructose': 'extra fruit sugar',
-  polyols: 'polyols, the sugar alcohols',
+  polyols: 'polyols (sugar alcohols)',
   texture: 'a texture that is hard to swallow',
 }
 

@@ -24,6 +24,10 @@ describe('gateWords', () => {
       found('alcohol', { kind: 'medicine', id: 'metronidazole' }),
       'Contains alcohol: with metronidazole, leave it out.',
     ],
+    [
+      found('tyramine', { kind: 'medicine', id: 'maoi' }),
+      'Contains tyramine: with an MAO inhibitor, leave it out.',
+    ],
     [found('raw-fish', PREGNANCY), 'Contains raw fish: in pregnancy, leave it out.'],
     [found('gelatine', { kind: 'diet', id: 'vegan' }), 'Contains gelatine, so it is not vegan.'],
     [found('pork', { kind: 'diet', id: 'no-pork' }), 'Contains pork.'],

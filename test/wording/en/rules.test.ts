@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { ALL_CAUSES, ruleById } from '../../../src/core/health/all-rules.ts'
 import { ruleSet } from '../../../src/core/health/rule-sets.ts'
+import { causeWords, conflictWords } from '../../../src/wording/en/cause-words.ts'
 import {
   ownSentence,
   RULES_WITH_SENTENCES,
   sometimesSentence,
 } from '../../../src/wording/en/rule-sentences.ts'
-import { causeWords, conflictWords, ruleKindsWords, ruleWords } from '../../../src/wording/en/rule-words.ts'
+import { ruleKindsWords, ruleWords } from '../../../src/wording/en/rule-words.ts'
 import { readingGrade } from '../../support/reading-grade.ts'
 
 const RULES = ALL_CAUSES.flatMap((cause) => ruleSet(cause).rules)
