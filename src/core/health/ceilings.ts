@@ -1,22 +1,30 @@
 import type { ComposedItem } from '../nutrition/composed.ts'
 import type { Estimate } from '../nutrition/estimate.ts'
 import type { Reason } from './assessment.ts'
-import { type Case, measured, stated } from './effects.ts'
+import { measured, stated } from './effects.ts'
 import type { FoodPlan } from './plan.ts'
 import type { CapRule, TraitRule } from './rule.ts'
 import type { TraitReader } from './trait-of.ts'
 import type { TraitId } from './traits.ts'
 
 const NO_CEILING = 100
-const LEAST = { best: 'min', likely: 'likely', worst: 'max' } as const
 
-/** How high a score can go in this case, whatever earned it: the lowest of the ceilings that hold. */
-export function ceilingAt(plan: FoodPlan, composed: ComposedItem, has: TraitReader, at: Case): number {
-  let lowest = NO_CEILING
+/** How high a score can go, whatever earned it: the lowest ceiling that holds, from the worst case to the best. */
+export function ceilingRange(plan: FoodPlan, composed: ComposedItem, has: TraitReader): Estimate {
+  const lowest = { min: NO_CEILING, likely: NO_CEILING, max: NO_CEILING }
   for (const rule of plan.caps) {
-    if (isReached(rule, composed, at)) lowest = Math.min(lowest, rule.ceiling)
+    const amount = amountOf(rule, composed)
+    if (!amount || amount.max < rule.from) continue
+    lowest.min = Math.min(lowest.min, rule.ceiling)
+    if (amount.likely >= rule.from) lowest.likely = Math.min(lowest.likely, rule.ceiling)
+    if (amount.min >= rule.from) lowest.max = Math.min(lowest.max, rule.ceiling)
   }
-  for (const rule of plan.traits) lowest = Math.min(lowest, traitCeiling(rule, has, at))
+  for (const rule of plan.traits) {
+    const ceiling = traitCeiling(rule, has)
+    lowest.min = Math.min(lowest.min, ceiling ?? rule.ceiling)
+    lowest.likely = Math.min(lowest.likely, ceiling ?? NO_CEILING)
+    lowest.max = Math.min(lowest.max, ceiling ?? NO_CEILING)
+  }
   return lowest
 }
 
@@ -30,19 +38,20 @@ export function ceilingReasons(
   has: TraitReader,
   score: number,
 ): readonly Reason[] {
-  const ceiling = ceilingAt(plan, composed, has, 'likely')
+  if (plan.traits.length === 0 && plan.caps.length === 0) return []
+  const ceiling = ceilingRange(plan, composed, has).likely
   const reasons: Reason[] = []
   let left = Math.max(0, score - ceiling)
   for (const rule of plan.traits) {
-    const height = traitCeiling(rule, has, 'likely')
-    if (height === NO_CEILING) continue
+    const height = traitCeiling(rule, has)
+    if (height === undefined || height === NO_CEILING) continue
     const taken = height === ceiling ? left : 0
     left -= taken
     reasons.push({ ...stated(rule, taken === 0 ? 0 : -taken), trait: rule.trait })
   }
   for (const rule of plan.caps) {
-    if (left === 0 || rule.ceiling !== ceiling || !isReached(rule, composed, 'likely')) continue
-    const amount = held(rule, composed)?.likely ?? 0
+    const amount = amountOf(rule, composed)?.likely ?? 0
+    if (left === 0 || rule.ceiling !== ceiling || amount < rule.from) continue
     const reason = measured(rule, -left, rule.nutrient, amount, rule.from)
     reasons.push(rule.per === '100g' ? { ...reason, per: '100g' } : reason)
     left = 0
@@ -52,26 +61,21 @@ export function ceilingReasons(
 
 /** Traits nobody states whose ceilings could hold the score down. */
 export function unstatedTraits(plan: FoodPlan, has: TraitReader): readonly TraitId[] {
-  const open = plan.traits.filter(
-    (rule) => traitCeiling(rule, has, 'worst') < traitCeiling(rule, has, 'likely'),
-  )
+  const open = plan.traits.filter((rule) => traitCeiling(rule, has) === undefined)
   return [...new Set(open.map(({ trait }) => trait))]
 }
 
-function isReached(rule: CapRule, composed: ComposedItem, at: Case): boolean {
-  const amount = held(rule, composed)?.[LEAST[at]]
-  return amount !== undefined && amount >= rule.from
-}
-
-function held({ nutrient, per }: CapRule, { per100g, perServing }: ComposedItem): Estimate | undefined {
+function amountOf({ nutrient, per }: CapRule, { per100g, perServing }: ComposedItem): Estimate | undefined {
   return (per === '100g' ? per100g : perServing)[nutrient]?.estimate
 }
 
-/** What nobody states is read as none, and in the worst case as had. So is what may be there, where no rule says how that counts. */
-function traitCeiling(rule: TraitRule, has: TraitReader, at: Case): number {
+/**
+ * `undefined` where nobody states the trait: likely none, and in the worst case the rule's ceiling. So is what may be
+ * there, where no rule says how that counts.
+ */
+function traitCeiling(rule: TraitRule, has: TraitReader): number | undefined {
   const { statement } = has(rule.trait)
   if (statement === 'contains') return rule.ceiling
   if (statement === 'none') return NO_CEILING
-  if (statement === 'may-contain' && rule.sometimes !== undefined) return rule.sometimes
-  return at === 'worst' ? rule.ceiling : NO_CEILING
+  return statement === 'may-contain' ? rule.sometimes : undefined
 }

@@ -1,53 +1,47 @@
 import type { ComposedItem } from '../nutrition/composed.ts'
+import type { Estimate } from '../nutrition/estimate.ts'
 import { NUTRIENT_UNITS, type NutrientId } from '../nutrition/nutrients.ts'
 import type { Conflict, Reason } from './assessment.ts'
 import { named } from './conflicts.ts'
 import { interpolate } from './interpolate.ts'
 import type { FoodPlan } from './plan.ts'
 import type { CreditRule, KindRule, LimitRule } from './rule.ts'
-import { unsaturatesAt } from './unsaturates.ts'
-
-/** The figures at which rules are read: all as the food's best, likely or worst case. */
-export type Case = 'best' | 'likely' | 'worst'
-
-/** Where least of it is best, and where most of it is. */
-const LEAST = { best: 'min', likely: 'likely', worst: 'max' } as const
-const MOST = { best: 'max', likely: 'likely', worst: 'min' } as const
+import { unsaturatesIn } from './unsaturates.ts'
 
 /**
- * What the rules add and take in this case, in whole points: per nutrient only the strictest limit and only the largest
- * credit, of the kinds of food only the largest gain and loss, so that two conditions never count one thing twice.
+ * What the rules add and take, in whole points, from the worst to the best that the figures leave open: per nutrient only
+ * the strictest limit and only the largest credit, of the kinds of food only the largest gain and loss, so that two
+ * conditions never count one thing twice.
  */
-export function effectAt(plan: FoodPlan, composed: ComposedItem, at: Case): number {
-  let total = kindEffect(plan.kinds)
+export function effectRange(plan: FoodPlan, composed: ComposedItem): Estimate {
+  const kinds = kindEffect(plan.kinds)
+  const total = { min: kinds, likely: kinds, max: kinds }
   for (const rules of plan.limits) {
-    let most = 0
-    for (const rule of rules) most = Math.max(most, lossAt(rule, composed, at))
-    total -= most
+    const lost = mostPoints(rules, composed)
+    total.min -= lost.max
+    total.likely -= lost.likely
+    total.max -= lost.min
   }
   for (const rules of plan.credits) {
-    let most = 0
-    for (const rule of rules) most = Math.max(most, gainAt(rule, composed, at))
-    total += most
+    const gained = mostPoints(rules, composed)
+    total.min += gained.min
+    total.likely += gained.likely
+    total.max += gained.max
   }
   return total
 }
 
-/** The same at the likely figures, rule by rule, the most harmful first. Their effects sum to `effectAt`. */
+/** The same at the likely figures, rule by rule, the most harmful first. Their effects sum to the likely effect. */
 export function effectReasons(plan: FoodPlan, composed: ComposedItem): readonly Reason[] {
   const reasons: Reason[] = []
   for (const rules of plan.limits) {
-    const [rule, lost] = strongest(rules, (each) => lossAt(each, composed, 'likely'))
-    if (rule && lost > 0) {
-      reasons.push(reasonFor(rule, -lost, rule.nutrient, amountAt(rule, composed, 'likely')))
-    }
+    const [rule, lost] = strongest(rules, (each) => likelyPoints(each, composed))
+    if (rule && lost > 0) reasons.push(reasonFor(rule, -lost, rule.nutrient, composed))
   }
   for (const rules of plan.credits) {
-    const [rule, gained] = strongest(rules, (each) => gainAt(each, composed, 'likely'))
-    if (rule && gained > 0) {
-      const nutrient = rule.measure === 'unsaturates' ? 'fat' : rule.measure
-      reasons.push(reasonFor(rule, gained, nutrient, measuredAt(rule, composed, 'likely')))
-    }
+    const [rule, gained] = strongest(rules, (each) => likelyPoints(each, composed))
+    if (!rule || gained === 0) continue
+    reasons.push(reasonFor(rule, gained, rule.measure === 'unsaturates' ? 'fat' : rule.measure, composed))
   }
   for (const rule of countedKinds(plan.kinds)) reasons.push(stated(rule, rule.effect))
   return reasons.sort(byRule)
@@ -57,34 +51,37 @@ export function effectReasons(plan: FoodPlan, composed: ComposedItem): readonly 
 export function conflictsOn(plan: FoodPlan, composed: ComposedItem): readonly Conflict[] {
   if (plan.opposed.length === 0) return []
   return named(
-    plan.opposed
-      .filter(({ credit }) => gainAt(credit, composed, 'likely') > 0)
-      .map(({ conflict }) => conflict),
+    plan.opposed.filter(({ credit }) => likelyPoints(credit, composed) > 0).map(({ conflict }) => conflict),
   )
 }
 
-function lossAt(rule: LimitRule, composed: ComposedItem, at: Case): number {
-  const amount = amountAt(rule, composed, at)
-  return amount === undefined ? 0 : Math.round(interpolate(rule.steps, (amount / rule.day) * 100))
+/** The most points that any of the rules gives, at the least, the likely and the most there is of what they measure. */
+function mostPoints(rules: readonly (LimitRule | CreditRule)[], composed: ComposedItem): Estimate {
+  const most = { min: 0, likely: 0, max: 0 }
+  for (const rule of rules) {
+    const amount = amountOf(rule, composed)
+    if (!amount) continue
+    const likely = pointsFor(rule, amount.likely)
+    most.likely = Math.max(most.likely, likely)
+    most.min = Math.max(most.min, amount.min === amount.likely ? likely : pointsFor(rule, amount.min))
+    most.max = Math.max(most.max, amount.max === amount.likely ? likely : pointsFor(rule, amount.max))
+  }
+  return most
 }
 
-function gainAt(rule: CreditRule, composed: ComposedItem, at: Case): number {
-  const amount = measuredAt(rule, composed, at)
-  return amount === undefined ? 0 : Math.round(interpolate(rule.steps, (amount / rule.day) * 100))
+function likelyPoints(rule: LimitRule | CreditRule, composed: ComposedItem): number {
+  const amount = amountOf(rule, composed)
+  return amount ? pointsFor(rule, amount.likely) : 0
 }
 
-function amountAt(rule: LimitRule, composed: ComposedItem, at: Case): number | undefined {
-  return held(rule, composed)[rule.nutrient]?.estimate[LEAST[at]]
+function pointsFor({ steps, day }: LimitRule | CreditRule, amount: number): number {
+  return Math.round(interpolate(steps, (amount / day) * 100))
 }
 
-function measuredAt(rule: CreditRule, composed: ComposedItem, at: Case): number | undefined {
-  const figures = held(rule, composed)
-  if (rule.measure === 'unsaturates') return unsaturatesAt(figures, MOST[at])
-  return figures[rule.measure]?.estimate[MOST[at]]
-}
-
-function held({ per }: LimitRule | CreditRule, composed: ComposedItem) {
-  return per === '100g' ? composed.per100g : composed.perServing
+function amountOf(rule: LimitRule | CreditRule, composed: ComposedItem): Estimate | undefined {
+  const figures = rule.per === '100g' ? composed.per100g : composed.perServing
+  const measure = rule.kind === 'limit' ? rule.nutrient : rule.measure
+  return measure === 'unsaturates' ? unsaturatesIn(figures) : figures[measure]?.estimate
 }
 
 /** The rule of the largest effect; of equals the first, and they come by id. */
@@ -143,9 +140,9 @@ function reasonFor(
   rule: LimitRule | CreditRule,
   effect: number,
   nutrient: NutrientId,
-  amount: number | undefined,
+  composed: ComposedItem,
 ): Reason {
-  const reason = measured(rule, effect, nutrient, amount ?? 0, rule.day)
+  const reason = measured(rule, effect, nutrient, amountOf(rule, composed)?.likely ?? 0, rule.day)
   return rule.per === '100g' ? { ...reason, per: '100g' } : reason
 }
 

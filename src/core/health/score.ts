@@ -2,12 +2,10 @@ import type { ComposedItem } from '../nutrition/composed.ts'
 import type { Estimate } from '../nutrition/estimate.ts'
 import type { Reason } from './assessment.ts'
 import type { BaseScore } from './base-score.ts'
-import { ceilingAt, ceilingReasons } from './ceilings.ts'
-import { type Case, effectAt, effectReasons } from './effects.ts'
+import { ceilingRange, ceilingReasons } from './ceilings.ts'
+import { effectRange, effectReasons } from './effects.ts'
 import type { FoodPlan } from './plan.ts'
 import type { TraitReader } from './trait-of.ts'
-
-const BASE_AT: Readonly<Record<Case, keyof Estimate>> = { best: 'max', likely: 'likely', worst: 'min' }
 
 /** Where the score goes, from the worst to the best that the figures and statements leave open: base → effects → caps, 0–100. */
 export function scoreRange(
@@ -16,11 +14,13 @@ export function scoreRange(
   has: TraitReader,
   base: BaseScore,
 ): Estimate {
-  const at = (each: Case) => {
-    const reached = base.score[BASE_AT[each]] + effectAt(plan, composed, each)
-    return held(Math.min(reached, ceilingAt(plan, composed, has, each)))
+  const effect = effectRange(plan, composed)
+  const ceiling = ceilingRange(plan, composed, has)
+  return {
+    min: held(Math.min(base.score.min + effect.min, ceiling.min)),
+    likely: held(Math.min(base.score.likely + effect.likely, ceiling.likely)),
+    max: held(Math.min(base.score.max + effect.max, ceiling.max)),
   }
-  return { min: at('worst'), likely: at('likely'), max: at('best') }
 }
 
 /** The likely score, reason by reason: they sum to it. */

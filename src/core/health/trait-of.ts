@@ -48,10 +48,6 @@ export function traitReader(composed: ComposedItem): TraitReader {
   }
 }
 
-export function traitOf(composed: ComposedItem, trait: TraitId): TraitReading {
-  return traitReader(composed)(trait)
-}
-
 /** What the words and the model say is in it. */
 type Heard = { readonly named: readonly ReadonlySet<TraitId>[]; readonly claimed: readonly TraitId[] }
 

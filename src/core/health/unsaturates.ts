@@ -8,11 +8,14 @@ const MOSTLY_UNSATURATED = 2 / 3
 const OTHER_END = { min: 'max', likely: 'likely', max: 'min' } as const
 
 /** Grams of unsaturated fat that earn credit, 0 where it is not most of the fat; `undefined` where fat or saturates are. */
-export function unsaturatesAt(figures: SourcedComposition, end: keyof Estimate): number | undefined {
+export function unsaturatesIn(figures: SourcedComposition): Estimate | undefined {
   const likely = creditedAt(figures, 'likely')
-  if (likely === undefined || end === 'likely') return likely
-  const there = creditedAt(figures, end) ?? likely
-  return end === 'min' ? Math.min(likely, there) : Math.max(likely, there)
+  if (likely === undefined) return undefined
+  return {
+    min: Math.min(likely, creditedAt(figures, 'min') ?? likely),
+    likely,
+    max: Math.max(likely, creditedAt(figures, 'max') ?? likely),
+  }
 }
 
 function creditedAt({ fat, saturates, trans }: SourcedComposition, end: keyof Estimate): number | undefined {
