@@ -78,13 +78,28 @@ async function makeClient(choice: ClientChoice): Promise<Result<VisionClient>> {
       ? { ok: true, value: recordedClient(recording.value, { paceMs: SAMPLE_PACE_MS }) }
       : recording
   }
-  const { model, frame, key } = choice
+  const { model, frame, key, looks = 1 } = choice
   const look = {
     family: familySchema.parse(choice.family),
     ...(model ? { model } : {}),
     ...(frame ? { frame } : {}),
   }
-  return { ok: true, value: serverClient({ look, ...(key ? { key } : {}) }) }
+  const client = serverClient({ look, ...(key ? { key } : {}) })
+  const { seeing } = await import('./seeing.ts')
+  return { ok: true, value: seeing(client, looks, await knownNames()) }
+}
+
+/** Which names stand for one food; none, where the table cannot be loaded: that is told elsewhere. */
+async function knownNames(): Promise<(label: string) => string | undefined> {
+  try {
+    const [{ foodTable }, { canonicalNames }] = await Promise.all([
+      import('./core/nutrition/food-table.ts'),
+      import('./core/nutrition/canonical-names.ts'),
+    ])
+    return canonicalNames(foodTable())
+  } catch {
+    return () => undefined
+  }
 }
 
 async function fetchJson<T>(url: string, schema: z.ZodMiniType<T>): Promise<Result<T>> {

@@ -44,5 +44,6 @@ function modelChoice(family: string, settings: Settings, keys: AppState['keys'])
     ...(model ? { model } : {}),
     ...(frame ? { frame } : {}),
     ...(key ? { key } : {}),
+    ...(settings.looks > 1 ? { looks: settings.looks } : {}),
   }
 }

@@ -12,6 +12,7 @@ export const DEFAULT_SETTINGS: Settings = {
   palette: 'green-red',
   theme: 'system',
   tellModel: false,
+  looks: 1,
 }
 
 /** A store of its own for each mounted app. */

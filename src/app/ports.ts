@@ -4,6 +4,7 @@ import type { LoadPhoto } from '../core/analysis/photo.ts'
 import type { CoordinateFrame } from '../core/geometry/frame.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import type { FoodTable } from '../core/nutrition/food.ts'
+import type { LookCount } from './state.ts'
 
 /** A model the server can ask, as `GET /api/clients` lists it. */
 export type ClientOffer = {
@@ -37,6 +38,8 @@ export type ClientChoice =
       readonly frame?: CoordinateFrame
       /** Typed in Settings; kept in memory only. */
       readonly key?: string
+      /** Looks at once; one unless given. */
+      readonly looks?: LookCount
     }
   | { readonly kind: 'reader' }
   | { readonly kind: 'sample'; readonly sample: Sample }

@@ -24,6 +24,8 @@ const settingsSchema = z.object({
   palette: z.enum(['green-red', 'blue-orange']),
   theme: z.enum(['system', 'light', 'dark']),
   tellModel: z.boolean(),
+  // Kept from before there was a choice, it was one.
+  looks: z._default(z.union([z.literal(1), z.literal(2), z.literal(4), z.literal(8)]), 1),
 }) satisfies z.ZodMiniType<Settings>
 
 /** A store that starts with what this device kept; anything kept in another shape is left alone. */

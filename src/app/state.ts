@@ -26,7 +26,11 @@ export type Settings = {
   readonly theme: Theme
   /** Off by default: who the food is for is then not sent. */
   readonly tellModel: boolean
+  /** How many looks a model takes at once. */
+  readonly looks: LookCount
 }
+
+export type LookCount = 1 | 2 | 4 | 8
 
 /** What a tap on the photo means. */
 export type Mode =

@@ -1,14 +1,19 @@
 import { writeFile } from 'node:fs/promises'
 import type { Analysis } from '../core/analysis/analysis.ts'
-import type { LookEvent } from '../core/analysis/look.ts'
+import type { LookEvent, VisionClient } from '../core/analysis/look.ts'
 import type { Photo } from '../core/analysis/photo.ts'
 import { emptyAnalysis, reduce } from '../core/analysis/reduce.ts'
 import type { Row } from '../core/analysis/row.ts'
 import { select } from '../core/analysis/select.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import { foodTable } from '../core/nutrition/food-table.ts'
+import { cropPhotoBytes } from '../photo/node/crop.ts'
 import { toReport } from '../report/report.ts'
 import { serializeReport } from '../report/report-file.ts'
+import { LOOK_COUNTS } from '../vision/strategies/contemplate.ts'
+import { regional } from '../vision/strategies/regional.ts'
+import { ZOOMS } from '../vision/strategies/zoom.ts'
+import { FAMILIES } from '../wire/http.ts'
 import { cliWording } from '../wording/en/cli.ts'
 import { figureWords, gramsWords, scoreWords } from '../wording/en/figures.ts'
 import { VERDICT_WORDS } from '../wording/en/parts.ts'
@@ -18,6 +23,7 @@ import { DONE, type Ending, failed, misunderstood } from './ending.ts'
 import { parseFrame } from './frame.ts'
 import { openPhoto } from './open-photo.ts'
 import { type PersonOptions, personOf } from './person.ts'
+import { readZoom, seeing } from './seeing.ts'
 import { textTable } from './table.ts'
 
 export type AnalyzeOptions = PersonOptions & {
@@ -27,6 +33,8 @@ export type AnalyzeOptions = PersonOptions & {
   readonly report?: string
   readonly tellModel?: boolean
   readonly json?: boolean
+  readonly looks?: string
+  readonly zoom?: string
 }
 
 /** `platelens analyze <photo>`: look, judge, print; a failure midway keeps and prints what was found. */
@@ -34,6 +42,10 @@ export async function analyze(path: string, options: AnalyzeOptions): Promise<En
   const { frame: frameOption, ...chosen } = options
   const frame = frameOption === undefined ? undefined : parseFrame(frameOption)
   if (frameOption !== undefined && !frame) return misunderstood(cliWording.unknownFrame(frameOption))
+  const looks = LOOK_COUNTS.find((count) => String(count) === (options.looks ?? '1'))
+  if (!looks) return misunderstood(cliWording.unknownLooks(options.looks ?? '', LOOK_COUNTS))
+  const zoom = readZoom(options.zoom)
+  if (!zoom) return misunderstood(cliWording.unknownZoom(options.zoom ?? '', ZOOMS))
   const person = personOf(options)
   if (!person.ok) return person.ending
   const photo = await openPhoto(path)
@@ -46,9 +58,17 @@ export async function analyze(path: string, options: AnalyzeOptions): Promise<En
   process.once('SIGINT', () => stop.abort())
   const opinionFor = options.tellModel ? factsInWords(person.value) : ''
   const request = { photo: photo.value, ...(opinionFor === '' ? {} : { opinionFor }) }
-  const analysis = await looked(photo.value, client.value.look(request, stop.signal))
+  const sees = isModel(client.value)
+    ? seeing(regional(client.value, cropPhotoBytes), { looks, zoom })
+    : client.value
+  const analysis = await looked(photo.value, sees.look(request, stop.signal))
   if (stop.signal.aborted) process.stderr.write(`${cliWording.stopped}\n`)
   return await tell(analysis, photo.value, person.value, options)
+}
+
+/** The reader and a recording see what they see: asked again, they say the same. */
+function isModel({ id }: VisionClient): boolean {
+  return FAMILIES.some((family) => id.startsWith(`${family}:`))
 }
 
 async function looked(photo: Photo, events: AsyncIterable<LookEvent>): Promise<Analysis> {
@@ -79,6 +99,10 @@ async function tell(
   else process.stdout.write(`${rows.length === 0 ? cliWording.nothingFound : rowsTable(rows)}\n`)
   if (analysis.rejected.length > 0) {
     process.stderr.write(`${cliWording.rejected(analysis.rejected.length)}\n`)
+  }
+  const lost = analysis.looks.filter(({ failed }) => failed).length
+  if (lost > 0 && analysis.failures.length === 0) {
+    process.stderr.write(`${cliWording.looksLost(lost, analysis.looks.length)}\n`)
   }
   const failure = analysis.failures.at(-1)
   return failure ? failed(failure) : DONE

@@ -34,6 +34,8 @@ program
   .option('--diet <diet>', text.diet, several)
   .option('--medicine <medicine>', text.medicine, several)
   .option('--target <name=number>', text.target, several)
+  .option('--looks <number>', text.analyze.looks)
+  .option('--zoom <when>', text.analyze.zoom)
   .option('--tell-model', text.analyze.tellModel)
   .option('--report <file>', text.analyze.report)
   .option('--json', text.analyze.json)

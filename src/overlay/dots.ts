@@ -17,6 +17,8 @@ export type Dot = {
   readonly parts: readonly DotPart[]
   /** Seen, but not judged yet: drawn hollow. */
   readonly provisional: boolean
+  /** Seen by one look of several so far: drawn smaller and softer. */
+  readonly unsettled?: boolean
 }
 
 /** Rows as dots, in the same order. Rows are provisional while what they are judged by is still loading. */
@@ -38,5 +40,6 @@ function toDot(row: Row, provisional: boolean): Dot {
     region: item.region,
     parts: parts.length > 0 ? parts : [{ verdict: 'unknown', uncertain: false }],
     provisional: provisional || parts.length === 0,
+    unsettled: item.standing === 'provisional',
   }
 }

@@ -42,6 +42,9 @@ export type DotContext = Pick<
 
 const DARK = 'rgb(10 16 30 / 0.62)'
 const WHITE = 'rgb(255 255 255 / 0.96)'
+/** What only one look saw so far is drawn this much smaller, and lets the photo through. */
+const UNSETTLED_SCALE = 0.76
+const UNSETTLED_ALPHA = 0.78
 /** A lit dot grows by this. */
 const LIT_SCALE = 1.16
 
@@ -121,12 +124,14 @@ function paintDot(
   const share = appeared?.(dot.id) ?? 1
   if (share <= 0) return
   const sprite = sprites.of(dot)
-  const side = sprite.extent * scale * (0.6 + 0.4 * easeOut(share))
-  if (share < 1) context.globalAlpha = share
+  const settled = dot.unsettled ? UNSETTLED_SCALE : 1
+  const side = sprite.extent * scale * settled * (0.6 + 0.4 * easeOut(share))
+  const alpha = share * (dot.unsettled ? UNSETTLED_ALPHA : 1)
+  if (alpha < 1) context.globalAlpha = alpha
   const x = snapped(at.x - side / 2, sprites.pixelRatio)
   const y = snapped(at.y - side / 2, sprites.pixelRatio)
   context.drawImage(sprite.image, x, y, side, side)
-  if (share < 1) context.globalAlpha = 1
+  if (alpha < 1) context.globalAlpha = 1
 }
 
 /** To a whole device pixel: crisp, and several times faster than resampling. */

@@ -13,6 +13,7 @@ export function CorrectItem({ row }: { readonly row: Row }) {
   const app = useApp()
   return (
     <div className="correct">
+      <WhichIsIt row={row} />
       {unconfirmed(row).map((trait) => (
         <button
           key={trait}
@@ -47,6 +48,30 @@ export function CorrectItem({ row }: { readonly row: Row }) {
         </div>
       </details>
     </div>
+  )
+}
+
+/** What looks disagreed on is settled by one tap. */
+function WhichIsIt({ row }: { readonly row: Row }) {
+  const app = useApp()
+  const { label, rivalNames = [] } = row.composed.item
+  if (rivalNames.length === 0) return null
+  return (
+    <fieldset className="correct-rivals">
+      <legend className="field-label">{CORRECT.whichIsIt}</legend>
+      <div className="row">
+        {[label, ...rivalNames].map((name) => (
+          <button
+            key={name}
+            type="button"
+            className="button button-small"
+            onClick={() => app.rename(row.id, name)}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+    </fieldset>
   )
 }
 

@@ -5,6 +5,8 @@ import { Modal } from '../modal.tsx'
 import { Choices } from './choices.tsx'
 import { ModelSettings } from './model-settings.tsx'
 
+const LOOKS = { '1': 1, '2': 2, '4': 4, '8': 8 } as const
+
 export function SettingsDialog() {
   const app = useApp()
   const settings = useAppState((state) => state.settings)
@@ -13,6 +15,13 @@ export function SettingsDialog() {
   return (
     <Modal title={SETTINGS.title} closeLabel={SETTINGS.close} onClose={app.closeDialog}>
       <ModelSettings />
+      <Choices
+        legend={SETTINGS.looks}
+        names={SETTINGS.lookCounts}
+        chosen={`${settings.looks}`}
+        onChoose={(looks) => app.changeSettings({ looks: LOOKS[looks] })}
+      />
+      <p className="field-note">{SETTINGS.looksNote}</p>
       <div className="field">
         <label className="switch">
           <input

@@ -67,7 +67,7 @@ export function ItemCard(props: ItemCardProps) {
 
 function CardHead(props: { row: Row; single: Assessment | undefined; headingId: string }) {
   const { row, single, headingId } = props
-  const { count, menu } = row.composed.item
+  const { count, menu, agreement } = row.composed.item
   return (
     <header className="pl-head">
       <div className="pl-head-words">
@@ -76,6 +76,9 @@ function CardHead(props: { row: Row; single: Assessment | undefined; headingId: 
           {row.name} {count > 1 && <span className="pl-count">{CARD_WORDS.count(count)}</span>}
         </h3>
         {menu?.price && <p className="pl-price">{menu.price}</p>}
+        {agreement && agreement.couldHave > 1 && (
+          <p className="pl-agreement">{CARD_WORDS.seenBy(agreement.seen, agreement.couldHave)}</p>
+        )}
         {single && <VerdictWord verdict={single.verdict} uncertain={single.uncertain} />}
       </div>
       {single && <ScoreRing assessment={single} />}

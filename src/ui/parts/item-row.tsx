@@ -57,6 +57,7 @@ export function ItemRow(props: ItemRowProps) {
         <span className="pl-option-line">
           {single ? VERDICT_WORDS[single.verdict] : <PeopleMarks row={row} profiles={profiles} />}
           <Aside row={row} />
+          <Unsettled row={row} />
         </span>
       </span>
       {menu?.price && <span className="pl-option-price">{menu.price}</span>}
@@ -70,6 +71,13 @@ function Aside({ row }: { row: Row }) {
   // A menu's line has its price there instead: nothing of it was seen to weigh.
   if (!energy || row.composed.item.menu?.price) return null
   return <span className="pl-aside">{figureWords(energy.estimate, 'kcal')}</span>
+}
+
+/** The dot's smaller, softer form in words. */
+function Unsettled({ row }: { row: Row }) {
+  const { standing, agreement } = row.composed.item
+  if (standing !== 'provisional' || !agreement || agreement.couldHave < 2) return null
+  return <span className="pl-aside">{CARD_WORDS.seenBy(agreement.seen, agreement.couldHave)}</span>
 }
 
 function Score({ assessment }: { assessment: Assessment }) {

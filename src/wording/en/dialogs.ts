@@ -2,6 +2,10 @@
 
 export const SETTINGS = {
   title: 'Settings',
+  looks: 'Looks at a photo',
+  lookCounts: { '1': '1', '2': '2', '4': '4', '8': '8' },
+  looksNote:
+    'Several looks at once see more and misplace less, in about the time of one. Each costs as much as one.',
   look: 'Who looks at photos',
   automatic: 'First one that is ready',
   reader: 'This device reads menus',
