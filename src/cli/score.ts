@@ -1,3 +1,4 @@
+import { isWorthListing } from '../core/nutrition/blanks.ts'
 import { foodTable } from '../core/nutrition/food-table.ts'
 import { NUTRIENT_IDS, NUTRIENT_UNITS } from '../core/nutrition/nutrients.ts'
 import { cliWording } from '../wording/en/cli.ts'
@@ -42,7 +43,7 @@ function sheet({ food, composed, assessment }: JudgedFood): string {
   const figures = NUTRIENT_IDS.flatMap((id) => {
     const serving = composed.perServing[id]
     const hundred = composed.per100g[id]
-    if (!serving || !hundred) return []
+    if (!serving || !hundred || !isWorthListing(id, hundred)) return []
     const unit = NUTRIENT_UNITS[id]
     return [[NUTRIENT_WORDS[id], figureWords(serving.estimate, unit), figureWords(hundred.estimate, unit)]]
   })

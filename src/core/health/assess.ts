@@ -52,10 +52,11 @@ export function assess(composed: ComposedItem, profile: HealthProfile): Assessme
 
 /** Whether anybody, and not just the food's peers, says something of it. */
 function figuresAreKnown({ per100g }: ComposedItem): boolean {
-  return NUTRIENT_IDS.some((id) => {
+  for (const id of NUTRIENT_IDS) {
     const figure = per100g[id]
-    return figure !== undefined && figure.source !== 'category'
-  })
+    if (figure && figure.source !== 'category') return true
+  }
+  return false
 }
 
 function triggerOf(results: readonly GateResult[]): GateFinding | undefined {

@@ -35,9 +35,11 @@ export type TraitReader = (trait: TraitId) => TraitReading
  * checked, says `none`. Of a dish on a menu the table's `none` is what is usual, and clears nothing.
  */
 export function traitReader(composed: ComposedItem): TraitReader {
-  const known = new Map<TraitId, TraitReading>()
+  // Most people's rules ask for no trait at all, so nothing is made before one does.
+  let known: Map<TraitId, TraitReading> | undefined
   let heard: Heard | undefined
   return (trait) => {
+    known ??= new Map<TraitId, TraitReading>()
     let reading = known.get(trait)
     if (!reading) {
       heard ??= hear(composed)
