@@ -36,7 +36,7 @@ export function toReport(
   profiles: readonly HealthProfile[],
   { createdAt, image, rows }: ReportOptions,
 ): Report {
-  const { photo, looks, sightings, rejected, usage, edits } = analysis
+  const { photo, looks, sightings, rejected, usage, limits, edits } = analysis
   return {
     format: REPORT_FORMAT,
     version: REPORT_VERSION,
@@ -47,6 +47,7 @@ export function toReport(
     sightings,
     rejected,
     usage,
+    ...(limits ? { limits } : {}),
     edits,
     profiles,
     ...(rows ? { rows: rows.map(reportRow) } : {}),
@@ -64,10 +65,20 @@ export function fromReport(json: unknown): Result<OpenedReport, ReportFailure> {
 }
 
 function opened(report: Report): OpenedReport {
-  const { looks, sightings, rejected, usage, edits, profiles, createdAt } = report
+  const { looks, sightings, rejected, usage, limits, edits, profiles, createdAt } = report
   const { image, ...photo } = report.photo
   return {
-    analysis: { photo, looks, sightings, rejected, usage, edits, failures: [], undone: [] },
+    analysis: {
+      photo,
+      looks,
+      sightings,
+      rejected,
+      usage,
+      ...(limits ? { limits } : {}),
+      edits,
+      failures: [],
+      undone: [],
+    },
     profiles,
     createdAt,
     ...(image ? { image: fromBase64(image) } : {}),

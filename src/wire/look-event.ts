@@ -5,7 +5,7 @@ import {
   PROVIDER_FAILURES,
   TRANSPORT_FAILURES,
 } from '../core/analysis/failure.ts'
-import { LOOK_STAGES, type LookEvent } from '../core/analysis/look.ts'
+import { LIMIT_IDS, LOOK_STAGES, type LookEvent } from '../core/analysis/look.ts'
 import { boxSchema, detectionSchema } from './detection.ts'
 import { optionalKeys } from './optional-keys.ts'
 
@@ -42,6 +42,7 @@ export const lookEventSchema = optionalKeys<LookEvent>()(
       lookId,
       inputTokens: count,
       outputTokens: count,
+      reasoningTokens: z.optional(count),
       costUsd: z.optional(count),
       elapsedMs: count,
     }),
@@ -51,6 +52,8 @@ export const lookEventSchema = optionalKeys<LookEvent>()(
       failure: failureSchema,
       partial: z.optional(z.literal(true)),
     }),
+    z.object({ type: z.literal('limit'), lookId, limit: z.enum(LIMIT_IDS) }),
+    z.object({ type: z.literal('remembered'), lookId }),
     z.object({ type: z.literal('end'), lookId, truncated: z.boolean() }),
   ]),
 )

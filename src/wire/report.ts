@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Analysis, Look, Usage } from '../core/analysis/analysis.ts'
 import type { Edit } from '../core/analysis/edits.ts'
+import { LIMIT_IDS, type LimitId } from '../core/analysis/look.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import { CHECKABLE_IDS } from '../core/health/traits.ts'
 import { VERDICTS, type Verdict } from '../core/health/verdict.ts'
@@ -26,6 +27,8 @@ export type Report = {
   readonly sightings: Analysis['sightings']
   readonly rejected: Analysis['rejected']
   readonly usage: Usage
+  /** The limits looking ran into, if any. */
+  readonly limits?: readonly LimitId[]
   readonly edits: readonly Edit[]
   readonly profiles: readonly HealthProfile[]
   readonly rows?: readonly ReportRow[]
@@ -114,9 +117,11 @@ export const reportSchema = optionalKeys<Report>()(
     usage: z.object({
       inputTokens: figure,
       outputTokens: figure,
+      reasoningTokens: z.optional(figure),
       costUsd: z.optional(figure),
       elapsedMs: figure,
     }),
+    limits: z.optional(z.array(z.enum(LIMIT_IDS))),
     edits: z.array(editSchema),
     profiles: z.array(profileSchema),
     rows: z.optional(z.array(rowSchema)),

@@ -2,7 +2,7 @@ import type { Detection, LookId } from '../detection/detection.ts'
 import type { NormalizedBox } from '../geometry/normalized.ts'
 import type { Edit } from './edits.ts'
 import type { Failure } from './failure.ts'
-import type { LookEvent, LookStage } from './look.ts'
+import type { LimitId, LookEvent, LookStage } from './look.ts'
 
 /** The photo as an analysis knows it: enough to place dots and to tell that it is the same photo, no pixels. */
 export type PhotoFacts = {
@@ -26,6 +26,8 @@ export type Look = {
 export type Usage = {
   readonly inputTokens: number
   readonly outputTokens: number
+  /** Of the output tokens, those only thought; absent where no model told. */
+  readonly reasoningTokens?: number
   readonly costUsd?: number
   readonly elapsedMs: number
 }
@@ -38,6 +40,10 @@ export type Analysis = {
   readonly rejected: readonly { readonly lookId: LookId; readonly issue: string; readonly raw: string }[]
   readonly usage: Usage
   readonly failures: readonly Failure[]
+  /** The limits that looking ran into, so that there may be more to find. */
+  readonly limits?: readonly LimitId[]
+  /** All of it was told from memory: nobody was asked. Not kept in reports. */
+  readonly remembered?: true
   readonly stage?: { readonly stage: LookStage; readonly share?: number }
   readonly edits: readonly Edit[]
   /** Edits taken back, the latest last; a new edit empties it. */

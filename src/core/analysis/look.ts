@@ -14,12 +14,29 @@ export type LookEvent =
       readonly lookId: LookId
       readonly inputTokens: number
       readonly outputTokens: number
+      /** Of the output tokens, those the model only thought. */
+      readonly reasoningTokens?: number
       readonly costUsd?: number
       readonly elapsedMs: number
     }
+  /** What a photo may take was used up: no further look begins, and those at work may have been ended. */
+  | { readonly type: 'limit'; readonly lookId: LookId; readonly limit: LimitId }
+  /** What follows was seen before and is told again; nobody was asked. */
+  | { readonly type: 'remembered'; readonly lookId: LookId }
   /** `partial`: one look of several failed; the others go on, and the answer stands without it. */
   | { readonly type: 'failure'; readonly lookId: LookId; readonly failure: Failure; readonly partial?: true }
   | { readonly type: 'end'; readonly lookId: LookId; readonly truncated: boolean }
+
+/** What a person can limit, for one photo. */
+export const LIMIT_IDS = ['looks', 'tokens', 'money', 'seconds'] as const
+export type LimitId = (typeof LIMIT_IDS)[number]
+
+/** Looks, tokens in and out together, US dollars, seconds; absent is no limit. */
+export type Limits = { readonly [L in LimitId]?: number | undefined }
+
+/** How much a model is to think. `auto`: a little, and no more looks than it takes for verdicts to settle. */
+export const EFFORTS = ['auto', 'low', 'medium', 'high'] as const
+export type Effort = (typeof EFFORTS)[number]
 
 export const LOOK_STAGES = ['preparing', 'looking', 'reading', 'refining'] as const
 export type LookStage = (typeof LOOK_STAGES)[number]

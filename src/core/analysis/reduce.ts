@@ -1,5 +1,5 @@
 import { boxArea } from '../geometry/normalized.ts'
-import type { Analysis, AnalysisAction, Look, PhotoFacts } from './analysis.ts'
+import type { Analysis, AnalysisAction, Look, PhotoFacts, Usage } from './analysis.ts'
 import type { LookEvent } from './look.ts'
 
 export function emptyAnalysis(photo: PhotoFacts): Analysis {
@@ -33,7 +33,7 @@ export function reduce(analysis: Analysis, action: AnalysisAction): Analysis {
     case 'stopped':
       return withoutStage({ ...analysis, looks: analysis.looks.map((look) => ({ ...look, ended: true })) })
     case 'retry':
-      return { ...analysis, failures: [] }
+      return withoutLast({ ...analysis, failures: [] })
     default:
       return reduceLook(analysis, action)
   }
@@ -69,18 +69,12 @@ function reduceLook(analysis: Analysis, event: LookEvent): Analysis {
         rejected: [...analysis.rejected, { lookId: event.lookId, issue: event.issue, raw: event.raw }],
       }
     case 'usage': {
-      const { inputTokens, outputTokens, elapsedMs, costUsd } = analysis.usage
-      const cost = event.costUsd === undefined ? costUsd : (costUsd ?? 0) + event.costUsd
-      return {
-        ...analysis,
-        usage: {
-          inputTokens: inputTokens + event.inputTokens,
-          outputTokens: outputTokens + event.outputTokens,
-          elapsedMs: elapsedMs + event.elapsedMs,
-          ...(cost === undefined ? {} : { costUsd: cost }),
-        },
-      }
+      return { ...analysis, usage: added(analysis.usage, event) }
     }
+    case 'limit':
+      return { ...analysis, limits: [...new Set([...(analysis.limits ?? []), event.limit])] }
+    case 'remembered':
+      return analysis.looks.length > 0 ? analysis : { ...analysis, remembered: true }
     case 'failure': {
       const looks = analysis.looks.map(
         (look): Look => (look.id === event.lookId ? { ...look, failed: true } : look),
@@ -96,6 +90,28 @@ function reduceLook(analysis: Analysis, event: LookEvent): Analysis {
       return looks.every((look) => look.ended) ? withoutStage(ended) : ended
     }
   }
+}
+
+/** What was not told by every look is told by those that did: the least it can have been. */
+function added(before: Usage, event: Usage): Usage {
+  const reasoning = sumOfKnown(before.reasoningTokens, event.reasoningTokens)
+  const cost = sumOfKnown(before.costUsd, event.costUsd)
+  return {
+    inputTokens: before.inputTokens + event.inputTokens,
+    outputTokens: before.outputTokens + event.outputTokens,
+    ...(reasoning === undefined ? {} : { reasoningTokens: reasoning }),
+    elapsedMs: before.elapsedMs + event.elapsedMs,
+    ...(cost === undefined ? {} : { costUsd: cost }),
+  }
+}
+
+function sumOfKnown(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined && b === undefined ? undefined : (a ?? 0) + (b ?? 0)
+}
+
+/** A further look is asked for: what ended the last one, and that it came from memory, holds no longer. */
+function withoutLast({ limits: _, remembered: __, ...analysis }: Analysis): Analysis {
+  return analysis
 }
 
 function withoutStage({ stage: _, ...analysis }: Analysis): Analysis {

@@ -1,4 +1,4 @@
-import { streamText } from 'ai'
+import { type LanguageModelUsage, streamText } from 'ai'
 import type { Failure } from '../../core/analysis/failure.ts'
 import type { EncodedImage } from '../../core/analysis/photo.ts'
 import { CUT_OFF, failureOf, IdleTimeout, NO_KEY, REFUSED, rejectsSchema } from './failures.ts'
@@ -26,7 +26,13 @@ export type ReplyPart =
     }
   | { readonly type: 'failure'; readonly failure: Failure; readonly usage?: TokenUsage }
 
-type TokenUsage = { readonly inputTokens: number; readonly outputTokens: number }
+export type TokenUsage = {
+  readonly inputTokens: number
+  /** With what was only thought, which is told apart where the provider does. */
+  readonly outputTokens: number
+  readonly reasoningTokens?: number
+  readonly cachedTokens?: number
+}
 
 const MOST_RETRIES = 2
 const RETRY_MS = 600
@@ -56,6 +62,8 @@ export async function* ask(
       rejectsSchema(outcome.error, !FAMILY_FACTS[config.family].needsKey || config.family === 'meta')
     ) {
       schema = undefined
+      // What else such a server may not know is left out along with it.
+      config = withoutEffort(config)
       question = { image: question.image, text: question.text }
       continue
     }
@@ -69,6 +77,10 @@ export async function* ask(
     if (signal.aborted) return
     retries += 1
   }
+}
+
+function withoutEffort({ effort: _, ...config }: ModelConfig): ModelConfig {
+  return config
 }
 
 type Outcome = { readonly type: 'over' } | { readonly type: 'not-begun'; readonly error: unknown }
@@ -146,17 +158,29 @@ function stream(config: ModelConfig, { image, text, schema }: Question, abortSig
   }).fullStream
 }
 
-function ending(
-  reason: string,
-  rawReason: string | undefined,
-  used: { readonly inputTokens: number | undefined; readonly outputTokens: number | undefined },
-): ReplyPart {
-  const usage = { inputTokens: used.inputTokens ?? 0, outputTokens: used.outputTokens ?? 0 }
+function ending(reason: string, rawReason: string | undefined, used: LanguageModelUsage): ReplyPart {
+  const usage = tokensOf(used)
   if (reason === 'content-filter') return { type: 'failure', failure: REFUSED, usage }
   if (reason === 'error') return { type: 'failure', failure: CUT_OFF, usage }
   // OpenAI gives no raw reason for a reply that is complete.
   const ended = reason === 'stop' || reason === 'length' || rawReason !== undefined
   return { type: 'done', truncated: reason === 'length', ended, usage }
+}
+
+function tokensOf({
+  inputTokens = 0,
+  outputTokens = 0,
+  inputTokenDetails,
+  outputTokenDetails,
+}: LanguageModelUsage): TokenUsage {
+  const { reasoningTokens } = outputTokenDetails
+  const { cacheReadTokens } = inputTokenDetails
+  return {
+    inputTokens,
+    outputTokens,
+    ...(reasoningTokens ? { reasoningTokens } : {}),
+    ...(cacheReadTokens ? { cachedTokens: cacheReadTokens } : {}),
+  }
 }
 
 function isPassing(failure: Failure): boolean {

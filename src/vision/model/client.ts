@@ -2,10 +2,11 @@ import type { Failure } from '../../core/analysis/failure.ts'
 import type { LookEvent, LookRequest, VisionClient } from '../../core/analysis/look.ts'
 import { WHOLE_PHOTO } from '../../core/geometry/normalized.ts'
 import { type Found, Salvager } from '../salvage/salvage.ts'
-import { ask, type ReplyPart } from './ask.ts'
+import { ask, type ReplyPart, type TokenUsage } from './ask.ts'
 import { type ItemReading, toDetection } from './detection.ts'
 import { CUT_OFF, UNREADABLE } from './failures.ts'
 import { replyJsonSchema } from './item-schema.ts'
+import { listCost } from './prices.ts'
 import { foodPrompt, PROMPT_VERSION } from './prompt.ts'
 import type { ModelConfig } from './provider.ts'
 import { type Convention, conventionFor, seenSize } from './registry.ts'
@@ -60,7 +61,7 @@ async function* look(
     else if (part.type === 'thought') items.overhear(part.text)
     else {
       yield* items.finish(part.type === 'done' && !part.truncated)
-      yield* conclusion(part, items, lookId, performance.now() - started)
+      yield* conclusion(config, part, items, lookId, performance.now() - started)
       return
     }
     if (items.full) {
@@ -82,16 +83,27 @@ function readingOf({ frame, pixelsAboveOne }: Convention): Pick<ItemReading, 'fr
 }
 
 function* conclusion(
+  config: ModelConfig,
   part: Extract<ReplyPart, { type: 'done' | 'failure' }>,
   items: Items,
   lookId: string,
   elapsedMs: number,
 ): Generator<LookEvent> {
-  if (part.usage) yield { type: 'usage', lookId, ...part.usage, elapsedMs }
+  if (part.usage) yield usageOf(config, part.usage, lookId, elapsedMs)
   const failure = failureOf(part, items)
   if (failure) yield { type: 'failure', lookId, failure }
   const truncated = part.type === 'failure' ? items.told > 0 || items.open : part.truncated || items.open
   yield { type: 'end', lookId, truncated }
+}
+
+function usageOf(
+  { family, model }: ModelConfig,
+  { cachedTokens, ...tokens }: TokenUsage,
+  lookId: string,
+  elapsedMs: number,
+): LookEvent {
+  const cost = listCost(family, model, { ...tokens, ...(cachedTokens && { cachedTokens }) })
+  return { type: 'usage', lookId, ...tokens, ...(cost === undefined ? {} : { costUsd: cost }), elapsedMs }
 }
 
 function failureOf(

@@ -3,8 +3,10 @@ import { createGoogleGenerativeAI } from '@ai-sdk/google'
 import { createOpenAI } from '@ai-sdk/openai'
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
 import { type LanguageModel, wrapLanguageModel } from 'ai'
+import type { Effort } from '../../core/analysis/look.ts'
 import type { CoordinateFrame } from '../../core/geometry/frame.ts'
 import type { Family } from '../../wire/http.ts'
+import { effortOptions, type ProviderOptions } from './effort.ts'
 import { FAMILY_FACTS } from './families.ts'
 import type { JsonSchema } from './item-schema.ts'
 
@@ -16,6 +18,8 @@ export type ModelConfig = {
   readonly baseUrl?: string
   /** Overrides the registry's frame for this model. */
   readonly frame?: CoordinateFrame
+  /** How much it is to think; `auto` unless given. */
+  readonly effort?: Effort
   readonly fetch?: typeof fetch
   /** Overrides in ms, for tests: the longest silence, and the first pause before trying again. */
   readonly pace?: { readonly idleMs?: number; readonly retryMs?: number }
@@ -63,23 +67,10 @@ function providerModel({ family, model, apiKey, baseUrl, fetch }: ModelConfig): 
   }
 }
 
-type ProviderOptions = {
-  [provider: string]: { [option: string]: string | number | boolean | { [key: string]: string | number } }
-}
-
-/** Little reasoning: it delays the first item and hardly changes where boxes land. OpenAI is told to keep nothing. */
-export function providerOptions({ family, model }: ModelConfig): ProviderOptions {
-  if (family === 'openai') {
-    const reasons = /^(gpt-[5-9]|o\d)/.test(model) && !model.includes('chat')
-    return { openai: { store: false, ...(reasons ? { reasoningEffort: 'low' } : {}) } }
-  }
-  if (family === 'google' && /gemini-2\.5-flash/.test(model)) {
-    return { google: { thinkingConfig: { thinkingBudget: 0 } } }
-  }
-  if (family === 'google' && /gemini-([3-9]|\d\d)|gemini-(flash|pro)(-lite)?-latest/.test(model)) {
-    return { google: { thinkingConfig: { thinkingLevel: 'low' } } }
-  }
-  return {}
+/** How much to think; OpenAI is told to keep nothing besides. */
+export function providerOptions(config: ModelConfig): ProviderOptions {
+  const effort = effortOptions(config)
+  return config.family === 'openai' ? { openai: { store: false, ...effort.openai } } : effort
 }
 
 /** As sharp as the model takes images: `original` from GPT-5.4, `high` before. */

@@ -1,0 +1,65 @@
+import type { Limits, LookEvent, LookRequest, VisionClient } from '../../core/analysis/look.ts'
+import type { LookId } from '../../core/detection/detection.ts'
+import { Meter } from './meter.ts'
+
+/** Makes of a client, or of several, one that looks in some way: at once, closer, in tiles. */
+export type Strategy = (clients: readonly VisionClient[]) => VisionClient
+
+/**
+ * Looks at each photo within limits. Whatever strategy is put around the clients, every look it has them take counts against
+ * one meter of that photo: past a limit no further look begins and those at work are ended; what they found stays, and a
+ * `limit` event says so. Without limits it is the strategy as it is.
+ */
+export function budgeted(
+  clients: VisionClient | readonly VisionClient[],
+  limits: Limits,
+  strategy: Strategy = ([only]) => only as VisionClient,
+): VisionClient {
+  const all = [clients].flat()
+  const plain = strategy(all)
+  if (Object.values(limits).every((limit) => limit === undefined)) return plain
+  return { id: plain.id, look: (request, signal) => lookWithin(all, limits, strategy, request, signal) }
+}
+
+async function* lookWithin(
+  clients: readonly VisionClient[],
+  limits: Limits,
+  strategy: Strategy,
+  request: LookRequest,
+  signal: AbortSignal,
+): AsyncGenerator<LookEvent> {
+  const meter = new Meter(limits)
+  try {
+    yield* strategy(clients.map((client) => metered(client, meter))).look(request, signal)
+    if (meter.reached && !signal.aborted) yield { type: 'limit', lookId: 'budget', limit: meter.reached }
+  } finally {
+    meter.close()
+  }
+}
+
+function metered(client: VisionClient, meter: Meter): VisionClient {
+  return { id: client.id, look: (request, signal) => meteredLook(client, meter, request, signal) }
+}
+
+async function* meteredLook(
+  client: VisionClient,
+  meter: Meter,
+  request: LookRequest,
+  signal: AbortSignal,
+): AsyncGenerator<LookEvent> {
+  if (signal.aborted) return
+  if (!meter.begin()) return await meter.idle(signal)
+  const open = new Set<LookId>()
+  try {
+    for await (const event of client.look(request, AbortSignal.any([signal, meter.signal]))) {
+      if (event.type === 'look') open.add(event.id)
+      if (event.type === 'end') open.delete(event.lookId)
+      meter.count(event)
+      yield event
+    }
+    // Ended for the limit, in order: what it had found is kept, and that it may have missed something is told.
+    if (!signal.aborted) for (const lookId of open) yield { type: 'end', lookId, truncated: true }
+  } finally {
+    meter.end()
+  }
+}
