@@ -32,5 +32,6 @@ export function createAppStore(
     keys: {},
     refusedKey: undefined,
     dialog: undefined,
+    rulesShown: false,
   }))
 }

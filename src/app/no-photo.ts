@@ -13,4 +13,5 @@ export const NO_PHOTO = {
   hoveredId: undefined,
   selectedId: undefined,
   mode: { kind: 'browse' },
+  rulesShown: false,
 } as const satisfies Partial<AppState>

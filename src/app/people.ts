@@ -1,14 +1,15 @@
 import {
   type AllergyId,
-  type ConditionId,
+  type AllergySeverity,
   GENERAL_PROFILE,
   type HealthProfile,
+  type Targets,
 } from '../core/health/profile.ts'
 import { readPeople, SPEAKER } from '../core/health/read-people.ts'
+import type { Cause } from '../core/health/rule.ts'
 import type { PersonSaid } from '../core/health/said/person-said.ts'
 import type { AppStore } from './create-store.ts'
-
-type Condition = Exclude<ConditionId, 'general'>
+import { oneKidneyRule, union, withFact, withoutBlanks, withSeverity, withTargets } from './person-facts.ts'
 
 /** Verdicts for more people than this no list can show. */
 export const MOST_PEOPLE = 12
@@ -16,8 +17,12 @@ export const MOST_PEOPLE = 12
 export type People = {
   /** Reads what a person says of themselves and of others, who are added; what is not understood is kept to be shown. */
   describe(personId: string, text: string): void
-  setCondition(personId: string, condition: Condition, has: boolean): void
-  setAllergy(personId: string, allergy: AllergyId, has: boolean): void
+  /** A condition, an allergy, a diet or a medicine, there or not. */
+  setFact(personId: string, cause: Cause, has: boolean): void
+  /** `undefined` for an allergy of which nobody said how severe it is. */
+  setSeverity(personId: string, allergy: AllergyId, severity: AllergySeverity | undefined): void
+  /** What a clinician set, all of it; empty for nothing. */
+  setTargets(personId: string, targets: Targets): void
   renamePerson(personId: string, name: string): void
   /** Changes nothing once there are `MOST_PEOPLE`. */
   addPerson(name: string): void
@@ -41,10 +46,10 @@ export function createPeople(store: AppStore): People {
         notUnderstood: { ...notUnderstood, [personId]: said.notUnderstood },
       }))
     },
-    setCondition: (personId, condition, has) =>
-      change(personId, (person) => ({ ...person, conditions: toggled(person.conditions, condition, has) })),
-    setAllergy: (personId, allergy, has) =>
-      change(personId, (person) => ({ ...person, allergies: toggled(person.allergies, allergy, has) })),
+    setFact: (personId, cause, has) => change(personId, (person) => withFact(person, cause, has)),
+    setSeverity: (personId, allergy, severity) =>
+      change(personId, (person) => withSeverity(person, allergy, severity)),
+    setTargets: (personId, targets) => change(personId, (person) => withTargets(person, targets)),
     renamePerson: (personId, name) => change(personId, (person) => ({ ...person, name })),
     addPerson(name) {
       const { people } = store.getState()
@@ -76,31 +81,16 @@ function withSaid(
 
 function joined(person: HealthProfile, said: PersonSaid): HealthProfile {
   const severity = { ...person.severity, ...said.severity }
-  const diets = union(person.diets ?? [], said.diets)
-  const medicines = union(person.medicines ?? [], said.medicines)
   const day = { ...person.targets?.day, ...said.targets?.day }
-  const targets = { ...person.targets, ...said.targets, ...(isEmpty(day) ? {} : { day }) }
-  return {
+  const all = {
     ...person,
-    conditions: union(person.conditions, said.conditions),
+    conditions: oneKidneyRule(union(person.conditions, said.conditions)),
     allergies: union(person.allergies, said.allergies),
-    ...(!isEmpty(severity) && { severity }),
-    ...(!isEmpty(diets) && { diets }),
-    ...(!isEmpty(medicines) && { medicines }),
-    ...(!isEmpty(targets) && { targets }),
+    severity,
+    diets: union(person.diets ?? [], said.diets),
+    medicines: union(person.medicines ?? [], said.medicines),
   }
-}
-
-function isEmpty(all: object): boolean {
-  return Object.keys(all).length === 0
-}
-
-function toggled<T>(all: readonly T[], one: T, has: boolean): readonly T[] {
-  return has ? union(all, [one]) : all.filter((other) => other !== one)
-}
-
-function union<T>(a: readonly T[], b: readonly T[]): readonly T[] {
-  return [...new Set([...a, ...b])]
+  return withTargets(withoutBlanks(all), { ...person.targets, ...said.targets, day })
 }
 
 function freeId(people: readonly HealthProfile[]): string {

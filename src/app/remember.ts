@@ -3,6 +3,7 @@ import type { HealthProfile } from '../core/health/profile.ts'
 import { profileSchema } from '../wire/profile.ts'
 import { type AppStore, createAppStore } from './create-store.ts'
 import { MOST_PEOPLE } from './people.ts'
+import { isDescribed } from './person-facts.ts'
 import type { Memory } from './ports.ts'
 import type { Settings } from './state.ts'
 
@@ -40,8 +41,8 @@ export function rememberChanges(store: AppStore, memory: Memory): () => void {
   return store.subscribe((state, before) => {
     if (state.settings !== before.settings) memory.write(SETTINGS_KEY, JSON.stringify(state.settings))
     if (state.people === before.people || state.ownPeople) return
-    const known = state.people.some((person) => person.conditions.length > 0 || person.allergies.length > 0)
-    if (known || state.people.length > 1) memory.write(PEOPLE_KEY, JSON.stringify(state.people))
+    if (state.people.some(isDescribed) || state.people.length > 1)
+      memory.write(PEOPLE_KEY, JSON.stringify(state.people))
     else memory.forget(PEOPLE_KEY)
   })
 }

@@ -1,10 +1,11 @@
 import type { Analysis } from '../core/analysis/analysis.ts'
 import type { Photo } from '../core/analysis/photo.ts'
-import { GENERAL_PROFILE, type HealthProfile } from '../core/health/profile.ts'
+import { GENERAL_PROFILE } from '../core/health/profile.ts'
 import type { OpenedReport } from '../report/report.ts'
 import type { AppStore } from './create-store.ts'
 import type { FoodLoading } from './food-loading.ts'
 import { NO_PHOTO } from './no-photo.ts'
+import { isDescribed } from './person-facts.ts'
 import type { Ports } from './ports.ts'
 import { rowsOf } from './rows.ts'
 import type { Looking } from './run-look.ts'
@@ -109,12 +110,8 @@ function show(store: AppStore, { analysis, profiles }: OpenedReport, photo: Phot
     photo,
     analysis,
     status: analysis.looks.length > 0 ? 'done' : 'idle',
+    // A report for anyone is shown for the people set here.
     people: profiles.some(isDescribed) ? profiles : (ownPeople ?? people),
     ownPeople: ownPeople ?? people,
   })
-}
-
-/** A report for anyone is shown for the people set here. */
-function isDescribed({ conditions, allergies }: HealthProfile): boolean {
-  return conditions.length > 0 || allergies.length > 0
 }

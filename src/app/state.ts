@@ -80,4 +80,6 @@ export type AppState = {
   readonly selectedId: string | undefined
   readonly mode: Mode
   readonly dialog: DialogId | undefined
+  /** The page on how verdicts are made lies over whatever else there is. */
+  readonly rulesShown: boolean
 }

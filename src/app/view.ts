@@ -7,6 +7,9 @@ export type View = {
   select(itemId: string | undefined): void
   openDialog(dialog: DialogId): void
   closeDialog(): void
+  /** The page on how verdicts are made; what was open stays as it is. */
+  showRules(): void
+  hideRules(): void
   dismissTrouble(): void
   changeSettings(change: Partial<Settings>): void
   /**
@@ -27,6 +30,8 @@ export function createView(store: AppStore): View {
     select: (selectedId) => store.setState({ selectedId }),
     openDialog: (dialog) => store.setState({ dialog }),
     closeDialog: () => store.setState({ dialog: undefined }),
+    showRules: () => store.setState({ rulesShown: true, dialog: undefined }),
+    hideRules: () => store.setState({ rulesShown: false }),
     dismissTrouble: () => store.setState({ trouble: undefined }),
     changeSettings: (change) => store.setState(({ settings }) => ({ settings: { ...settings, ...change } })),
     setKey(family, text) {

@@ -7,6 +7,7 @@ import { Dialogs } from './dialogs/dialogs.tsx'
 import { useIncomingPhotos } from './incoming-photos.ts'
 import { useIntent } from './intent.ts'
 import { PhotoScreen } from './photo-screen.tsx'
+import { RulesPlace } from './rules/rules-place.tsx'
 import { StartScreen } from './start/start-screen.tsx'
 import { useScreenHistory } from './use-screen-history.ts'
 
@@ -23,6 +24,7 @@ export function Platelens({ app }: { readonly app: PlatelensApp }) {
 function Screens() {
   const app = useApp()
   const photo = useAppState((state) => (state.left ? undefined : state.photo))
+  const rulesShown = useAppState((state) => state.rulesShown)
   const preparing = useAppState((state) => state.status === 'preparing')
   const draggingFile = useIncomingPhotos(app)
   useAppearance()
@@ -37,10 +39,10 @@ function Screens() {
     if (opening) fetchAhead()
   }, [opening, fetchAhead])
   useUndoKeys(app)
-  useScreenHistory(app, photo !== undefined)
+  useScreenHistory(app, rulesShown ? 'rules' : photo ? 'analysis' : 'start')
   return (
     <>
-      {photo ? <PhotoScreen photo={photo} chunk={chunk} /> : <StartScreen />}
+      {rulesShown ? <RulesPlace /> : photo ? <PhotoScreen photo={photo} chunk={chunk} /> : <StartScreen />}
       {draggingFile && (
         <div className="drop-veil">
           <span>{START.dropNow}</span>
@@ -70,7 +72,8 @@ function useUndoKeys(app: PlatelensApp) {
       const redo = (key === 'z' && event.shiftKey) || key === 'y'
       if (!redo && key !== 'z') return
       event.preventDefault()
-      if (app.store.getState().left) return
+      const { left, rulesShown } = app.store.getState()
+      if (left || rulesShown) return
       if (redo) app.redo()
       else app.undo()
     }

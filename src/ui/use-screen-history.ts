@@ -1,19 +1,40 @@
 import { useEffect } from 'react'
 import type { App } from '../app/create-app.ts'
 
-const ANALYSIS = 'analysis'
+export type Screen = 'start' | 'analysis' | 'rules'
 
-/** The open photo is a place in the browser's history: Back leads from it to the start screen, Forward to it again. */
-export function useScreenHistory(app: App, analysisShown: boolean): void {
+/** What the browser's history keeps of a screen. `over`: what lies beneath the rules; nothing where the page began there. */
+type Place = { readonly screen: Screen; readonly over?: Screen }
+
+/** The address of the page on how verdicts are made, so that it can be linked. */
+export const RULES_HASH = '#how-verdicts-are-made'
+
+/**
+ * The open photo and the page of rules are places in the browser's history: Back leads from them to what was there
+ * before, Forward to them again.
+ */
+export function useScreenHistory(app: App, screen: Screen): void {
+  // Before the screen is compared with the address below.
   useEffect(() => {
-    if (analysisShown === isAnalysis()) return
-    if (analysisShown) window.history.pushState({ screen: ANALYSIS }, '')
+    if (!isRulesAddress()) return
+    window.history.replaceState({ screen: 'rules' } satisfies Place, '')
+    app.showRules()
+  }, [app])
+
+  useEffect(() => {
+    const place = placeNow()
+    if (screen === place.screen || (isRulesAddress() && app.store.getState().rulesShown)) return
+    if (screen === 'rules') push({ screen, over: place.screen }, RULES_HASH)
+    else if (place.screen === 'rules') leaveRules(place, screen)
+    else if (screen === 'analysis') push({ screen })
     else window.history.back()
-  }, [analysisShown])
+  }, [app, screen])
 
   useEffect(() => {
     const onMove = () => {
-      if (isAnalysis()) app.reopen()
+      if (isRulesAddress()) return app.showRules()
+      app.hideRules()
+      if (placeNow().screen === 'analysis') app.reopen()
       else app.close()
     }
     // The start screen begins at its top, where the way back to the photo is.
@@ -23,7 +44,26 @@ export function useScreenHistory(app: App, analysisShown: boolean): void {
   }, [app])
 }
 
-function isAnalysis(): boolean {
+/** Back, where that leads to the screen that is shown now; otherwise that screen takes the rules' place. */
+function leaveRules({ over }: Place, screen: Screen) {
+  if (over === screen) window.history.back()
+  else window.history.replaceState({ screen } satisfies Place, '', withoutHash())
+}
+
+function push(place: Place, address = withoutHash()) {
+  window.history.pushState(place, '', address)
+}
+
+function withoutHash(): string {
+  return window.location.pathname + window.location.search
+}
+
+function isRulesAddress(): boolean {
+  return window.location.hash === RULES_HASH
+}
+
+function placeNow(): Place {
   const state: unknown = window.history.state
-  return typeof state === 'object' && state !== null && 'screen' in state && state.screen === ANALYSIS
+  const isPlace = typeof state === 'object' && state !== null && 'screen' in state
+  return isPlace ? (state as Place) : { screen: 'start' }
 }

@@ -66,7 +66,7 @@ describe('putting items right', () => {
     const { app, rows, idOf } = await withBreakfastOpen()
     const me = app.store.getState().people[0]?.id ?? ''
     app.addItem({ x: 0.5, y: 0.9 }, 'Grandmother’s surprise')
-    app.setAllergy(me, 'peanut', true)
+    app.setFact(me, { kind: 'allergy', id: 'peanut' }, true)
     const id = idOf('Grandmother’s surprise')
     const finding = () => rows().find((row) => row.id === id)?.assessments[0]?.gates[0]?.finding
     expect(finding()).toBe('unconfirmed')

@@ -19,9 +19,9 @@ describe('who it is for', () => {
     const scoreOfButter = () => rowsOf(app.store.getState())[0]?.assessments[0]?.score.likely ?? Number.NaN
     const before = scoreOfButter()
     const asked = ports.asked.length
-    app.setCondition(me, 'high-cholesterol', true)
+    app.setFact(me, { kind: 'condition', id: 'high-cholesterol' }, true)
     expect(scoreOfButter()).toBeLessThan(before)
-    app.setCondition(me, 'high-cholesterol', false)
+    app.setFact(me, { kind: 'condition', id: 'high-cholesterol' }, false)
     expect(scoreOfButter()).toBe(before)
     expect(ports.asked).toHaveLength(asked)
   })
@@ -38,7 +38,7 @@ describe('who it is for', () => {
     const { app } = await withButterOpen()
     app.addPerson('Ada')
     const [, ada] = app.store.getState().people
-    app.setAllergy(ada?.id ?? '', 'milk', true)
+    app.setFact(ada?.id ?? '', { kind: 'allergy', id: 'milk' }, true)
     const butter = rowsOf(app.store.getState())[0]
     expect(butter?.assessments).toHaveLength(2)
     expect(butter?.assessments[1]).toMatchObject({ profileId: ada?.id, verdict: 'avoid' })

@@ -15,7 +15,7 @@ describe('what this device keeps', () => {
   it('should give settings and people back the next time', () => {
     const { ports, app } = remembering()
     app.changeSettings({ theme: 'dark', palette: 'blue-orange', models: { google: 'gemini-y' } })
-    app.setAllergy(app.store.getState().people[0]?.id ?? '', 'peanut', true)
+    app.setFact(app.store.getState().people[0]?.id ?? '', { kind: 'allergy', id: 'peanut' }, true)
     const again = rememberedStore(ports.memory).getState()
     expect(again.settings).toEqual(app.store.getState().settings)
     expect(again.people).toEqual(app.store.getState().people)
@@ -31,7 +31,7 @@ describe('what this device keeps', () => {
 
   it('should keep nothing of a person once forgotten', () => {
     const { ports, app } = remembering()
-    app.setAllergy(app.store.getState().people[0]?.id ?? '', 'peanut', true)
+    app.setFact(app.store.getState().people[0]?.id ?? '', { kind: 'allergy', id: 'peanut' }, true)
     app.forgetPeople()
     expect([...ports.kept.values()].join()).not.toContain('peanut')
   })

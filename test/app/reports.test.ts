@@ -11,7 +11,7 @@ async function saved() {
   await app.start()
   await app.openPhoto(new Blob(['a photo']), 'Lunch.jpg')
   const me = app.store.getState().people[0]?.id ?? ''
-  app.setCondition(me, 'high-cholesterol', true)
+  app.setFact(me, { kind: 'condition', id: 'high-cholesterol' }, true)
   app.rename(rowsOf(app.store.getState())[1]?.id ?? '', 'Margarine')
   await app.saveReport({ withPeople: true })
   const [file] = ports.saved
@@ -59,8 +59,8 @@ describe('a report', () => {
     await app.openPhoto(new Blob(['a photo']), 'Lunch.jpg')
     const me = app.store.getState().people[0]?.id ?? ''
     app.renamePerson(me, 'Jane Canary')
-    app.setCondition(me, 'high-cholesterol', true)
-    app.setAllergy(me, 'peanut', true)
+    app.setFact(me, { kind: 'condition', id: 'high-cholesterol' }, true)
+    app.setFact(me, { kind: 'allergy', id: 'peanut' }, true)
     app.checkedLabel(rowsOf(app.store.getState())[0]?.id ?? '', 'peanut')
     await app.saveReport()
     const text = (await ports.saved[0]?.content.text()) ?? ''
@@ -71,7 +71,7 @@ describe('a report', () => {
 
     const other = await freshApp()
     const own = other.store.getState().people[0]?.id ?? ''
-    other.setAllergy(own, 'milk', true)
+    other.setFact(own, { kind: 'allergy', id: 'milk' }, true)
     await other.openReport(ports.saved[0]?.content ?? new Blob())
     expect(other.store.getState().people[0]?.allergies).toEqual(['milk'])
   })

@@ -165,7 +165,7 @@ describe('a look', () => {
     const ports = scriptedPorts(() => lookOf(['Apple']))
     const app = await started(ports)
     const [me] = app.store.getState().people
-    app.setCondition(me?.id ?? '', 'high-cholesterol', true)
+    app.setFact(me?.id ?? '', { kind: 'condition', id: 'high-cholesterol' }, true)
     await app.openPhoto(PHOTO, 'lunch.jpg')
     app.changeSettings({ tellModel: true })
     await app.lookAgain()

@@ -48,7 +48,7 @@ describe('settings', () => {
     const { app } = await renderWithApp(<SettingsDialog />, scriptedPorts())
     expect(screen.getByText(/Nothing is set now/)).toBeVisible()
     const me = app.store.getState().people[0]?.id ?? ''
-    app.setCondition(me, 'high-cholesterol', true)
+    app.setFact(me, { kind: 'condition', id: 'high-cholesterol' }, true)
     expect(await screen.findByText(/Sends this with the photo: .*cholesterol/i)).toBeVisible()
     const tell = screen.getByRole('switch', { name: 'Tell the model who it is for' })
     expect(tell).not.toBeChecked()

@@ -34,7 +34,7 @@ describe('who it is for', () => {
     act(() => {
       app.renamePerson('general', 'You')
       app.addPerson('Person 2')
-      app.setAllergy('person-2', 'milk', true)
+      app.setFact('person-2', { kind: 'allergy', id: 'milk' }, true)
     })
     expect(screen.getByText('You: anyone; Person 2: milk allergy')).toBeInTheDocument()
   })

@@ -1,21 +1,19 @@
-import { type FormEvent, useId, useRef, useState } from 'react'
+import { useState } from 'react'
 import { MOST_PEOPLE } from '../../app/people.ts'
-import {
-  ALLERGY_IDS,
-  CONDITION_IDS,
-  type ConditionId,
-  GENERAL_PROFILE,
-  type HealthProfile,
-} from '../../core/health/profile.ts'
+import { isDescribed } from '../../app/person-facts.ts'
+import { conflictsOf } from '../../core/health/conflicts.ts'
+import { GENERAL_PROFILE, type HealthProfile } from '../../core/health/profile.ts'
 import { PEOPLE } from '../../wording/en/app.ts'
-import { ALLERGY_NAMES, CONDITION_NAMES } from '../../wording/en/health.ts'
-import { capitalised } from '../../wording/en/people-in-words.ts'
+import { conflictWords } from '../../wording/en/cause-words.ts'
+import { PICKER } from '../../wording/en/picker.ts'
+import { RULES_PAGE } from '../../wording/en/rules-page.ts'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Icon } from '../icons.tsx'
+import { FactChips } from './fact-chips.tsx'
+import { FactGroups } from './fact-groups.tsx'
+import { OwnWords } from './own-words.tsx'
 
-const CONDITIONS = CONDITION_IDS.filter((id): id is Exclude<ConditionId, 'general'> => id !== 'general')
-
-/** Who the food is for: one block per person, each with chips and a line of their own words. */
+/** Who the food is for: one block per person, in their own words, with chips for what is known. */
 export function WhoFor() {
   const app = useApp()
   const people = useAppState((state) => state.people)
@@ -34,7 +32,7 @@ export function WhoFor() {
       {people.map((person, i) => (
         <PersonFields key={person.id} person={person} number={i + 1} named={several} />
       ))}
-      <div className="row">
+      <div className="row who-for-more">
         <button
           type="button"
           className="button button-small button-quiet who-for-add"
@@ -50,7 +48,12 @@ export function WhoFor() {
         )}
       </div>
       {full && <p className="field-note">{PEOPLE.full(MOST_PEOPLE)}</p>}
-      <p className="field-note">{PEOPLE.stays}</p>
+      <p className="field-note">
+        {PEOPLE.stays}{' '}
+        <button type="button" className="link-button" onClick={app.showRules}>
+          {RULES_PAGE.title}
+        </button>
+      </p>
     </div>
   )
 }
@@ -60,7 +63,7 @@ type PersonProps = { readonly person: HealthProfile; readonly number: number; re
 function PersonFields({ person, number, named }: PersonProps) {
   const app = useApp()
   return (
-    <fieldset className="person">
+    <fieldset className="person" data-named={named || undefined}>
       <legend className="visually-hidden">{named ? person.name : PEOPLE.title}</legend>
       {named && (
         <div className="person-name">
@@ -76,25 +79,24 @@ function PersonFields({ person, number, named }: PersonProps) {
         </div>
       )}
       <OwnWords personId={person.id} />
-      <div className="row">
-        {CONDITIONS.map((id) => (
-          <Toggle
-            key={id}
-            label={capitalised(CONDITION_NAMES[id])}
-            on={person.conditions.includes(id)}
-            onToggle={(on) => app.setCondition(person.id, id, on)}
-          />
-        ))}
-        {ALLERGY_IDS.map((id) => (
-          <Toggle
-            key={id}
-            label={capitalised(ALLERGY_NAMES[id])}
-            on={person.allergies.includes(id)}
-            onToggle={(on) => app.setAllergy(person.id, id, on)}
-          />
-        ))}
-      </div>
+      <FactChips person={person} label={named ? PICKER.facts(person.name) : PICKER.ofYou} />
+      <Conflicts person={person} />
+      <FactGroups person={person} />
     </fieldset>
+  )
+}
+
+/** Where what is known of a person wants opposite things. */
+function Conflicts({ person }: { readonly person: HealthProfile }) {
+  const conflicts = conflictsOf(person)
+  if (conflicts.length === 0) return null
+  return (
+    <ul className="conflicts field-note">
+      {conflicts.map((conflict) => {
+        const words = conflictWords(conflict)
+        return <li key={words}>{words}</li>
+      })}
+    </ul>
   )
 }
 
@@ -115,72 +117,4 @@ function NameField({ person, number }: { readonly person: HealthProfile; readonl
       }}
     />
   )
-}
-
-function OwnWords({ personId }: { readonly personId: string }) {
-  const app = useApp()
-  const notUnderstood = useAppState((state) => state.notUnderstood[personId])
-  const [unchanged, setUnchanged] = useState(false)
-  const input = useRef<HTMLInputElement>(null)
-  const id = useId()
-
-  const factsKnown = () => {
-    const person = app.store.getState().people.find((each) => each.id === personId)
-    return person ? person.conditions.length + person.allergies.length : 0
-  }
-
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    const text = input.current?.value.trim()
-    if (!input.current || !text) return
-    const before = factsKnown()
-    app.describe(personId, text)
-    setUnchanged(factsKnown() === before)
-    input.current.value = ''
-  }
-
-  const answer =
-    notUnderstood && notUnderstood.length > 0
-      ? PEOPLE.notUnderstood(notUnderstood)
-      : notUnderstood && unchanged && PEOPLE.nothingToAdd
-
-  return (
-    <form className="own-words" onSubmit={submit}>
-      <label className="visually-hidden" htmlFor={id}>
-        {PEOPLE.ownWords}
-      </label>
-      <div className="own-words-line">
-        <input
-          ref={input}
-          id={id}
-          className="input"
-          maxLength={300}
-          autoComplete="off"
-          enterKeyHint="done"
-          placeholder={PEOPLE.example}
-        />
-        <button type="submit" className="button">
-          {PEOPLE.add}
-        </button>
-      </div>
-      <p className="field-note own-words-answer" role="status">
-        {answer}
-      </p>
-    </form>
-  )
-}
-
-type ToggleProps = { readonly label: string; readonly on: boolean; readonly onToggle: (on: boolean) => void }
-
-function Toggle({ label, on, onToggle }: ToggleProps) {
-  return (
-    <button type="button" className="chip" aria-pressed={on} onClick={() => onToggle(!on)}>
-      {label}
-      {on && <Icon name="close" />}
-    </button>
-  )
-}
-
-function isDescribed(person: HealthProfile): boolean {
-  return person.conditions.length > 0 || person.allergies.length > 0
 }

@@ -1,4 +1,5 @@
 import { ADVICE, APP_NAME, BAR, PEOPLE, START } from '../../wording/en/app.ts'
+import { RULES_PAGE } from '../../wording/en/rules-page.ts'
 import { useApp } from '../app-context.tsx'
 import { FileButton } from '../file-button.tsx'
 import { Icon, Logo } from '../icons.tsx'
@@ -48,9 +49,14 @@ export function StartScreen() {
         <SampleCards />
       </main>
       <footer className="start-foot">
-        <button type="button" className="link-button" onClick={() => app.openDialog('privacy')}>
-          {BAR.privacy}
-        </button>
+        <div className="row start-foot-links">
+          <button type="button" className="link-button" onClick={app.showRules}>
+            {RULES_PAGE.title}
+          </button>
+          <button type="button" className="link-button" onClick={() => app.openDialog('privacy')}>
+            {BAR.privacy}
+          </button>
+        </div>
         <span>{ADVICE}</span>
       </footer>
     </div>

@@ -22,10 +22,9 @@ export const START = {
 export const PEOPLE = {
   title: 'Who is it for?',
   ownWords: 'In your own words',
-  example: 'I have high cholesterol',
+  example: 'High cholesterol, warfarin, no pork',
   add: 'Add',
-  notUnderstood: (parts: readonly string[]) =>
-    `Not understood: ${parts.join(', ')}. Platelens knows these so far:`,
+  notUnderstood: (parts: readonly string[]) => `Not understood: ${parts.join(', ')}. Choose below instead.`,
   nothingToAdd: 'Understood: nothing to add.',
   anyone: 'Anyone',
   you: 'You',

@@ -11,7 +11,7 @@ export const PICKER = {
   groups: {
     condition: 'Conditions',
     allergy: 'Allergies',
-    diet: 'Ways of eating',
+    diet: 'Diets',
     medicine: 'Medicines',
     limits: 'Own limits',
   },

@@ -34,8 +34,8 @@ function section(cause: Cause): readonly string[] {
   return [`### ${causeHeading(cause)} (\`${cause.id}\`)`, rules.map(line).join('\n')]
 }
 
-function line({ rule, sentence, citation, needsReview }: ToldRule): string {
+function line({ rule, sentence, more, citation, needsReview }: ToldRule): string {
   const { title, url, section: where } = citation
   const source = `${publisherWords(citation)}: [${title}](${url})${where ? `, ${where}` : ''}.`
-  return `- ${sentence} ${source}${needsReview ? ` *${RULES_PAGE.unreviewed}.*` : ''} \`${rule.id}\``
+  return `- **${sentence}** ${more ? `${more} ` : ''}${source}${needsReview ? ` *${RULES_PAGE.unreviewed}.*` : ''} \`${rule.id}\``
 }

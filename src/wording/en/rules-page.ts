@@ -1,4 +1,5 @@
 import { BANDS } from '../../core/health/bands.ts'
+import type { AllergySeverity } from '../../core/health/profile.ts'
 import type { Verdict } from '../../core/health/verdict.ts'
 
 /** Words of the page on how verdicts are made, and of the same list in the documentation. */
@@ -11,22 +12,25 @@ export const RULES_PAGE = {
   bandsTitle: 'What a score means',
   hidden: 'no score',
   rulesTitle: 'The rules',
-  rulesFor: (names: string) => `The rules for ${names}`,
+  show: 'Show the rules for',
+  anyone: 'Anyone',
   nobody: 'Nothing is set under “Who is it for?”, so these hold.',
-  other: 'See the rules for something else',
-  otherNone: 'Choose one',
-  otherNote: 'Shown here to read. It changes no verdict.',
+  otherNote: 'Shown to be read. It changes no verdict.',
   count: (rules: number) => (rules === 1 ? '1 rule' : `${rules} rules`),
   holdsFor: (names: string) => `for ${names}`,
-  own: (name: string | undefined, figure: string) =>
-    name ? `${name}’s own figure comes first: ${figure}.` : `Your own figure comes first: ${figure}.`,
+  own: (figure: string) => `The figure you set comes first: ${figure}.`,
   groups: {
     condition: 'Conditions',
     allergy: 'Allergies',
-    diet: 'Ways of eating',
+    diet: 'Diets',
     medicine: 'Medicines',
   },
   unreviewed: 'Not yet checked by a dietitian',
+  severity: {
+    mild: 'Mild: traces are fine.',
+    severe: 'Severe: what may hold traces is to be avoided too.',
+  } satisfies Record<AllergySeverity, string>,
+  named: (name: string, words: string) => `${name}: ${words}`,
   reviewNote:
     'Rules with this mark were written down from general knowledge. Nobody has checked them line by line yet.',
 } as const

@@ -12,7 +12,9 @@ import { ruleKindsWords, ruleWords } from './rule-words.ts'
 /** A rule as it is told to whoever wants to know: what it says, of what, and who says so. */
 export type ToldRule = {
   readonly rule: Rule
+  /** The rule in one sentence, and what there is to say beyond it. */
   readonly sentence: string
+  readonly more: string
   readonly citation: Citation
   /** Not yet checked by a dietitian; to be shown as such. */
   readonly needsReview: boolean
@@ -22,9 +24,10 @@ export type ToldRule = {
 export function toldRules(cause: Cause): readonly ToldRule[] {
   return ruleSet(cause).rules.map((rule) => {
     const source = citation(rule.citation)
-    const sentence = [ruleWords(rule), ruleKindsWords(rule)].filter(Boolean).join(' ')
+    const [sentence = '', ...rest] = ruleWords(rule).split(/(?<=\.)\s/)
+    const more = [...rest, ruleKindsWords(rule)].filter(Boolean).join(' ')
     const needsReview = rule.needsReview === true || source.needsReview === true
-    return { rule, sentence, citation: source, needsReview }
+    return { rule, sentence, more, citation: source, needsReview }
   })
 }
 

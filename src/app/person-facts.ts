@@ -1,0 +1,90 @@
+import type {
+  AllergyId,
+  AllergySeverity,
+  HealthProfile,
+  StatedConditionId,
+  Targets,
+} from '../core/health/profile.ts'
+import type { Cause } from '../core/health/rule.ts'
+
+/** Whether anything is known of a person beyond their name. */
+export function isDescribed({
+  conditions,
+  allergies,
+  diets = [],
+  medicines = [],
+  targets = {},
+}: HealthProfile) {
+  return (
+    [conditions, allergies, diets, medicines].some(({ length }) => length > 0) ||
+    Object.keys(targets).length > 0
+  )
+}
+
+/** The person with one thing more, or one less; what hung on it alone goes with it. */
+export function withFact(person: HealthProfile, cause: Cause, has: boolean): HealthProfile {
+  switch (cause.kind) {
+    case 'condition': {
+      const { id } = cause
+      if (id === 'general') return person
+      const conditions = oneKidneyRule(toggled(person.conditions, id, has))
+      const { texture: _, drinkTexture: __, ...others } = person.targets ?? {}
+      const changed = { ...person, conditions }
+      return id === 'dysphagia' && !has ? withTargets(changed, others) : changed
+    }
+    case 'allergy': {
+      const { [cause.id]: _, ...severity } = person.severity ?? {}
+      const allergies = toggled(person.allergies, cause.id, has)
+      return withoutBlanks({ ...person, allergies, severity: has ? (person.severity ?? {}) : severity })
+    }
+    case 'diet':
+      return withoutBlanks({ ...person, diets: toggled(person.diets ?? [], cause.id, has) })
+    case 'medicine':
+      return withoutBlanks({ ...person, medicines: toggled(person.medicines ?? [], cause.id, has) })
+  }
+}
+
+export function withSeverity(
+  person: HealthProfile,
+  allergy: AllergyId,
+  severity: AllergySeverity | undefined,
+): HealthProfile {
+  const { [allergy]: _, ...others } = person.severity ?? {}
+  return withoutBlanks({ ...person, severity: severity ? { ...others, [allergy]: severity } : others })
+}
+
+/** With these targets and no others. */
+export function withTargets(person: HealthProfile, { day = {}, ...others }: Targets): HealthProfile {
+  const targets = { ...others, ...(isEmpty(day) ? {} : { day }) }
+  return withoutBlanks({ ...person, targets })
+}
+
+/** On dialysis other limits hold than before it: of the two the one that was said last. */
+export function oneKidneyRule(conditions: readonly StatedConditionId[]): readonly StatedConditionId[] {
+  const kidney = conditions.findLast((id) => id === 'kidney-disease' || id === 'kidney-dialysis')
+  return conditions.filter((id) => id === kidney || (id !== 'kidney-disease' && id !== 'kidney-dialysis'))
+}
+
+/** What is empty is left out, as in a profile that never had it. */
+export function withoutBlanks(person: HealthProfile): HealthProfile {
+  const { severity = {}, diets = [], medicines = [], targets = {}, ...rest } = person
+  return {
+    ...rest,
+    ...(!isEmpty(severity) && { severity }),
+    ...(diets.length > 0 && { diets }),
+    ...(medicines.length > 0 && { medicines }),
+    ...(!isEmpty(targets) && { targets }),
+  }
+}
+
+export function union<T>(a: readonly T[], b: readonly T[]): readonly T[] {
+  return [...new Set([...a, ...b])]
+}
+
+function toggled<T>(all: readonly T[], one: T, has: boolean): readonly T[] {
+  return has ? union(all, [one]) : all.filter((other) => other !== one)
+}
+
+function isEmpty(all: object): boolean {
+  return Object.keys(all).length === 0
+}

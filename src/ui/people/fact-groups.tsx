@@ -1,0 +1,134 @@
+import { useId, useState } from 'react'
+import type { AllergyId, DietId, HealthProfile, MedicineId } from '../../core/health/profile.ts'
+import { DIET_IDS, MEDICINE_IDS, type StatedConditionId } from '../../core/health/profile.ts'
+import type { Cause } from '../../core/health/rule.ts'
+import { capitalised } from '../../wording/en/people-in-words.ts'
+import { DIET_HINTS, MEDICINE_HINTS, PICKER } from '../../wording/en/picker.ts'
+import { ALLERGEN_WORDS } from '../../wording/en/traits.ts'
+import { useApp } from '../app-context.tsx'
+import { Icon } from '../icons.tsx'
+import { has, nameOf, targetIdsOf } from './facts.ts'
+import { OwnLimits } from './own-limits.tsx'
+
+/** The common ones first. */
+const CONDITIONS: readonly StatedConditionId[] = [
+  'high-cholesterol',
+  'hypertension',
+  'type-2-diabetes',
+  'weight-loss',
+  'pregnancy',
+  'coeliac',
+  'lactose-intolerance',
+  'gerd',
+  'low-fodmap',
+  'gout',
+  'kidney-stones',
+  'kidney-disease',
+  'kidney-dialysis',
+  'heart-failure',
+  'dysphagia',
+  'muscle-gain',
+]
+const ALLERGIES: readonly AllergyId[] = [
+  'peanut',
+  'tree-nut',
+  'milk',
+  'egg',
+  'fish',
+  'crustacean',
+  'mollusc',
+  'soy',
+  'wheat',
+  'gluten',
+  'sesame',
+  'celery',
+  'mustard',
+  'sulphite',
+  'lupin',
+]
+
+type Choice = { readonly cause: Cause; readonly label: string; readonly hint?: string | undefined }
+
+const CHOICES = {
+  condition: CONDITIONS.map((id) => choiceOf({ kind: 'condition', id })),
+  allergy: ALLERGIES.map((id): Choice => {
+    return { cause: { kind: 'allergy', id }, label: capitalised(ALLERGEN_WORDS[id]) }
+  }),
+  diet: DIET_IDS.map((id: DietId) => choiceOf({ kind: 'diet', id }, DIET_HINTS[id])),
+  medicine: MEDICINE_IDS.map((id: MedicineId) => choiceOf({ kind: 'medicine', id }, MEDICINE_HINTS[id])),
+} as const
+
+function choiceOf(cause: Cause, hint?: string): Choice {
+  return { cause, label: capitalised(nameOf(cause)), hint }
+}
+
+const GROUPS = ['condition', 'allergy', 'diet', 'medicine', 'limits'] as const
+type Group = (typeof GROUPS)[number]
+
+/** Everything there is to choose from, put away by kind: one is open at a time. */
+export function FactGroups({ person }: { readonly person: HealthProfile }) {
+  const [open, setOpen] = useState<Group>()
+  const id = useId()
+  return (
+    <div className="fact-groups">
+      <fieldset className="group-tabs">
+        <legend className="visually-hidden">{PICKER.orChoose}</legend>
+        {GROUPS.map((group) => (
+          <button
+            key={group}
+            type="button"
+            className="group-tab"
+            aria-expanded={open === group}
+            aria-controls={open === group ? id : undefined}
+            onClick={() => setOpen(open === group ? undefined : group)}
+          >
+            {PICKER.groups[group]}
+            <Count count={countIn(person, group)} />
+            <Icon name="chevron" />
+          </button>
+        ))}
+      </fieldset>
+      {open && (
+        <fieldset id={id} className="group-choices">
+          <legend className="visually-hidden">{PICKER.groups[open]}</legend>
+          {open === 'limits' ? <OwnLimits person={person} /> : <Choices person={person} group={open} />}
+        </fieldset>
+      )}
+    </div>
+  )
+}
+
+function Count({ count }: { readonly count: number }) {
+  if (count === 0) return null
+  return (
+    <span className="group-count">
+      <span aria-hidden="true">{count}</span>
+      <span className="visually-hidden">, {PICKER.chosen(count)}</span>
+    </span>
+  )
+}
+
+function Choices({ person, group }: { person: HealthProfile; group: Exclude<Group, 'limits'> }) {
+  const app = useApp()
+  return CHOICES[group].map(({ cause, label, hint }) => {
+    const on = has(person, cause)
+    return (
+      <button
+        key={cause.id}
+        type="button"
+        className="chip"
+        aria-pressed={on}
+        onClick={() => app.setFact(person.id, cause, !on)}
+      >
+        {on && <Icon name="tick" />}
+        {label}
+        {hint && <span className="chip-hint">{hint}</span>}
+      </button>
+    )
+  })
+}
+
+function countIn(person: HealthProfile, group: Group): number {
+  if (group === 'limits') return targetIdsOf(person.targets ?? {}).length
+  return CHOICES[group].filter(({ cause }) => has(person, cause)).length
+}

@@ -1,0 +1,85 @@
+import type { HealthProfile, Targets } from '../../core/health/profile.ts'
+import type { Cause } from '../../core/health/rule.ts'
+import type { NutrientId } from '../../core/nutrition/nutrients.ts'
+import { ALLERGY_NAMES, CONDITION_NAMES, DIET_NAMES, MEDICINE_NAMES } from '../../wording/en/health.ts'
+import { capitalised, targetsInWords } from '../../wording/en/people-in-words.ts'
+
+/** One thing known of a person, as a chip names it: a cause of rules, or a figure a clinician set. */
+export type PersonFact = { readonly key: string; readonly label: string } & (
+  | { readonly cause: Cause }
+  | { readonly target: TargetId }
+)
+
+/** A figure a clinician set: one of the day's nutrients, or what stands beside them. */
+export type TargetId = 'energy' | 'weight' | 'texture' | 'drinkTexture' | NutrientId
+
+export function factsOf(person: HealthProfile): readonly PersonFact[] {
+  const { conditions, allergies, diets = [], medicines = [], targets = {} } = person
+  const causes: readonly Cause[] = [
+    ...conditions.map((id) => ({ kind: 'condition', id }) as const),
+    ...allergies.map((id) => ({ kind: 'allergy', id }) as const),
+    ...diets.map((id) => ({ kind: 'diet', id }) as const),
+    ...medicines.map((id) => ({ kind: 'medicine', id }) as const),
+  ]
+  return [
+    ...causes.map((cause) => ({
+      key: `${cause.kind}/${cause.id}`,
+      label: capitalised(nameOf(cause)),
+      cause,
+    })),
+    ...targetIdsOf(targets).map((target) => ({
+      key: `target/${target}`,
+      label: capitalised(targetsInWords(withTarget({}, target, targetOf(targets, target))).join()),
+      target,
+    })),
+  ]
+}
+
+export function nameOf(cause: Cause): string {
+  switch (cause.kind) {
+    case 'condition':
+      return CONDITION_NAMES[cause.id]
+    case 'allergy':
+      return ALLERGY_NAMES[cause.id]
+    case 'diet':
+      return DIET_NAMES[cause.id]
+    case 'medicine':
+      return MEDICINE_NAMES[cause.id]
+  }
+}
+
+export function has(person: HealthProfile, { kind, id }: Cause): boolean {
+  const { conditions, allergies, diets = [], medicines = [] } = person
+  const known: readonly string[] = {
+    condition: conditions,
+    allergy: allergies,
+    diet: diets,
+    medicine: medicines,
+  }[kind]
+  return known.includes(id)
+}
+
+const APART = ['energy', 'weight', 'texture', 'drinkTexture'] as const
+
+export function targetIdsOf(targets: Targets): readonly TargetId[] {
+  const days = Object.keys(targets.day ?? {}) as NutrientId[]
+  return [...APART.filter((id) => targets[id] !== undefined), ...days]
+}
+
+export function targetOf(targets: Targets, id: TargetId): number | undefined {
+  return isApart(id) ? targets[id] : targets.day?.[id]
+}
+
+/** The targets with this one set, or without it. */
+export function withTarget(targets: Targets, id: TargetId, value: number | undefined): Targets {
+  if (isApart(id)) {
+    const { [id]: _, ...others } = targets
+    return value === undefined ? others : { ...others, [id]: value }
+  }
+  const { [id]: _, ...others } = targets.day ?? {}
+  return { ...targets, day: value === undefined ? others : { ...others, [id]: value } }
+}
+
+function isApart(id: TargetId): id is (typeof APART)[number] {
+  return APART.some((each) => each === id)
+}

@@ -1,0 +1,78 @@
+import { type FormEvent, useId, useRef, useState } from 'react'
+import { GENERAL_PROFILE, type HealthProfile } from '../../core/health/profile.ts'
+import { PEOPLE } from '../../wording/en/app.ts'
+import { joined } from '../../wording/en/join.ts'
+import { PICKER } from '../../wording/en/picker.ts'
+import { useApp, useAppState } from '../app-context.tsx'
+import { factsOf } from './facts.ts'
+
+/** A line in which a person says who the food is for; what was understood stands below as chips, what was not is told. */
+export function OwnWords({ personId }: { readonly personId: string }) {
+  const app = useApp()
+  const notUnderstood = useAppState((state) => state.notUnderstood[personId]) ?? []
+  const [answer, setAnswer] = useState('')
+  const input = useRef<HTMLInputElement>(null)
+  const id = useId()
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const text = input.current?.value.trim()
+    if (!input.current || !text) return
+    const before = app.store.getState().people
+    app.describe(personId, text)
+    nameSpeaker()
+    const { people, notUnderstood: left } = app.store.getState()
+    const news = whatIsNew(before, people)
+    const nothing = (left[personId] ?? []).length === 0 ? PEOPLE.nothingToAdd : ''
+    setAnswer(news ? PICKER.added(news) : nothing)
+    input.current.value = ''
+  }
+
+  /** Somebody else was named: whoever wrote it is no longer just anyone. */
+  const nameSpeaker = () => {
+    const [first, other] = app.store.getState().people
+    if (first && other && first.name === GENERAL_PROFILE.name) app.renamePerson(first.id, PEOPLE.you)
+  }
+
+  return (
+    <form className="own-words" onSubmit={submit}>
+      <label className="visually-hidden" htmlFor={id}>
+        {PEOPLE.ownWords}
+      </label>
+      <div className="own-words-line">
+        <input
+          ref={input}
+          id={id}
+          className="input"
+          maxLength={300}
+          autoComplete="off"
+          enterKeyHint="done"
+          placeholder={PEOPLE.example}
+        />
+        <button type="submit" className="button">
+          {PEOPLE.add}
+        </button>
+      </div>
+      <div className="own-words-answer field-note" role="status">
+        {answer && <p>{answer}</p>}
+        {notUnderstood.length > 0 && <p className="not-understood">{PEOPLE.notUnderstood(notUnderstood)}</p>}
+      </div>
+    </form>
+  )
+}
+
+/** "Warfarin; Son: severe peanut allergy": what each person has now and had not before. */
+function whatIsNew(before: readonly HealthProfile[], after: readonly HealthProfile[]): string {
+  return after
+    .flatMap((person) => {
+      const old = before.find(({ id }) => id === person.id)
+      const known = new Set(old ? factsOf(old).map(({ label }) => label) : [])
+      const labels = factsOf(person)
+        .map(({ label }) => label)
+        .filter((label) => !known.has(label))
+        .map((label) => label.charAt(0).toLowerCase() + label.slice(1))
+      if (labels.length === 0) return []
+      return after.length > 1 ? [PICKER.noted(person.name, joined(labels))] : [joined(labels)]
+    })
+    .join('; ')
+}

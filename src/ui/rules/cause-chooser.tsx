@@ -1,0 +1,42 @@
+import { useId } from 'react'
+import { ALL_CAUSES } from '../../core/health/all-rules.ts'
+import type { HealthProfile } from '../../core/health/profile.ts'
+import type { Cause } from '../../core/health/rule.ts'
+import { joined } from '../../wording/en/join.ts'
+import { RULES_PAGE } from '../../wording/en/rules-page.ts'
+import { causeHeading } from '../../wording/en/told-rules.ts'
+
+/** Chosen where the rules shown are those of the people at the table. */
+export const YOURS = ''
+
+const KINDS = ['condition', 'allergy', 'diet', 'medicine'] as const satisfies readonly Cause['kind'][]
+
+type CauseChooserProps = {
+  readonly people: readonly HealthProfile[]
+  /** `kind/id`, or `YOURS`. */
+  readonly chosen: string
+  readonly onChoose: (chosen: string) => void
+}
+
+export function CauseChooser({ people, chosen, onChoose }: CauseChooserProps) {
+  const id = useId()
+  return (
+    <div className="cause-chooser">
+      <label className="field-label" htmlFor={id}>
+        {RULES_PAGE.show}
+      </label>
+      <select id={id} className="input" value={chosen} onChange={({ target }) => onChoose(target.value)}>
+        <option value={YOURS}>{joined(people.map(({ name }) => name)) || RULES_PAGE.anyone}</option>
+        {KINDS.map((kind) => (
+          <optgroup key={kind} label={RULES_PAGE.groups[kind]}>
+            {ALL_CAUSES.filter((cause) => cause.kind === kind).map((cause) => (
+              <option key={cause.id} value={`${kind}/${cause.id}`}>
+                {causeHeading(cause)}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </div>
+  )
+}
