@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { VisionClient } from '../../../src/core/analysis/look.ts'
+import { modelClient } from '../../../src/vision/model/client.ts'
+import { contemplate } from '../../../src/vision/strategies/contemplate.ts'
+import { BREAKFAST, breakfastPhoto } from '../../support/breakfast.ts'
+import { replyWith, startUpstream, type Upstream } from '../../support/upstream/upstream.ts'
+
+let upstream: Upstream
+beforeAll(async () => {
+  // Every reply comes in pieces with the same pauses, as from a model that answers at its own speed.
+  upstream = await startUpstream({ reply: replyWith(BREAKFAST.items), pieceChars: 200, delayMs: 60 })
+})
+afterAll(() => upstream.close())
+
+async function timeOf(client: VisionClient): Promise<number> {
+  const photo = await breakfastPhoto()
+  const started = performance.now()
+  for await (const _ of client.look({ photo }, new AbortController().signal));
+  return performance.now() - started
+}
+
+describe('the wait for eight looks', () => {
+  it('should be about that for one', async () => {
+    const baseUrl = `${upstream.url}/v1beta`
+    const one = modelClient({ family: 'google', model: 'gemini-flash-latest', baseUrl, apiKey: 'key' })
+    await timeOf(one)
+    // A busy machine may hold up any single run: the shortest of three tells what the waiting is made of.
+    const shortest = async (client: VisionClient) =>
+      Math.min(await timeOf(client), await timeOf(client), await timeOf(client))
+    const alone = await shortest(one)
+    const eight = await shortest(contemplate(one, { looks: 8 }))
+    console.log(
+      `one look ${alone.toFixed(0)} ms, eight looks ${eight.toFixed(0)} ms: ${(eight / alone).toFixed(2)} times as long`,
+    )
+    expect(eight / alone).toBeLessThanOrEqual(1.3)
+  }, 60_000)
+})
