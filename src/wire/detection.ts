@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { CLAIMED_TAGS, type Detection } from '../core/detection/detection.ts'
+import { PANEL_READERS } from '../core/detection/panel.ts'
 import { ALLERGEN_IDS } from '../core/health/allergens.ts'
+import { TRAIT_IDS } from '../core/health/traits.ts'
 import { AMOUNT_BASES } from '../core/nutrition/amount.ts'
 import { FOOD_CATEGORIES } from '../core/nutrition/categories.ts'
 import { NUTRIENT_IDS } from '../core/nutrition/nutrients.ts'
@@ -26,6 +28,19 @@ const regionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('whole-photo') }),
 ])
 
+const nutrientKeys = NUTRIENT_IDS as [(typeof NUTRIENT_IDS)[number]]
+
+export const panelSchema = z.object({
+  readBy: z.enum(PANEL_READERS),
+  per100g: z.partialRecord(z.enum(nutrientKeys), estimateSchema),
+  servingGrams: z.optional(z.number().check(z.positive())),
+  contains: z.optional(z.array(z.enum(TRAIT_IDS))),
+  mayContain: z.optional(z.array(z.enum(TRAIT_IDS))),
+  ingredients: z.optional(text(2000)),
+  nova: z.optional(z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])),
+  barcode: z.optional(text(20)),
+})
+
 /** A sighting as it crosses an edge: between server and browser, in a report, in a recording. Lengths in characters. */
 export const detectionSchema = optionalKeys<Detection>()(
   z.object({
@@ -37,7 +52,7 @@ export const detectionSchema = optionalKeys<Detection>()(
     count: z.int().check(z.minimum(1), z.maximum(999)),
     amount: z.optional(z.object({ basis: z.enum(AMOUNT_BASES), grams: z.optional(estimateSchema) })),
     evidence: z.optional(text(300)),
-    composition: z.optional(z.partialRecord(z.enum(NUTRIENT_IDS as [(typeof NUTRIENT_IDS)[number]]), figure)),
+    composition: z.optional(z.partialRecord(z.enum(nutrientKeys), figure)),
     fruitVegShare: z.optional(z.number().check(z.minimum(0), z.maximum(100))),
     allergens: z.optional(z.array(z.enum(ALLERGEN_IDS))),
     tags: z.optional(z.array(z.enum(CLAIMED_TAGS))),
@@ -48,6 +63,7 @@ export const detectionSchema = optionalKeys<Detection>()(
         forPerson: z.optional(z.boolean()),
       }),
     ),
+    panel: z.optional(panelSchema),
     menu: z.optional(
       z.object({
         section: z.optional(text(80)),

@@ -4,6 +4,7 @@ import type { AmountBasis } from '../nutrition/amount.ts'
 import type { FoodCategory } from '../nutrition/categories.ts'
 import type { Estimate } from '../nutrition/estimate.ts'
 import type { NutrientId } from '../nutrition/nutrients.ts'
+import type { Panel } from './panel.ts'
 
 export type DetectionId = string
 export type LookId = string
@@ -44,6 +45,8 @@ export type Detection = {
   readonly allergens?: readonly AllergenId[]
   readonly tags?: readonly ClaimedTag[]
   readonly opinion?: ModelOpinion
+  /** What the pack says of itself, where its label or barcode was read. */
+  readonly panel?: Panel
   /** A line of a menu: the section it stands under, its price as written, and what stands below its name. */
   readonly menu?: { readonly section?: string; readonly price?: string; readonly description?: string }
 }

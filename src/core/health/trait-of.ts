@@ -3,6 +3,7 @@ import { wordsOn } from '../detection/names-of.ts'
 import type { FoodCategory } from '../nutrition/categories.ts'
 import type { ComposedItem } from '../nutrition/composed.ts'
 import { type Food, type FoodMatch, type Statement, SURE_OF_NAME } from '../nutrition/food.ts'
+import { statedOnLabel } from '../nutrition/label-figures.ts'
 import { IMPLIED } from './trait-word-data.ts'
 import { traitsNamed, withImplied } from './trait-words.ts'
 import { TRAIT_IDS, type TraitId } from './traits.ts'
@@ -10,7 +11,7 @@ import { TRAIT_IDS, type TraitId } from './traits.ts'
 /** What is known of one trait of an item, and who says so; without a statement nobody does. */
 export type TraitReading = {
   readonly statement?: Statement
-  readonly by?: 'person' | 'table' | 'name' | 'model'
+  readonly by?: 'person' | 'label' | 'table' | 'name' | 'model'
   /** A `none` that opens a gate. */
   readonly clears?: true
 }
@@ -30,7 +31,7 @@ const UNSTATED: TraitReading = {}
 export type TraitReader = (trait: TraitId) => TraitReading
 
 /**
- * What an item has, by everything that speaks of it. Anything can say `contains`: the table, a name of the food or of what
+ * What an item has, by everything that speaks of it. Anything can say `contains`: the label, the table, a name of the food or of what
  * is beside it, a claim of the model. Only a sure table row that states `none` for everything named, or the person who
  * checked, says `none`. Of a dish on a menu the table's `none` is what is usual, and clears nothing.
  */
@@ -66,15 +67,19 @@ function read(composed: ComposedItem, { named, claimed }: Heard, trait: TraitId)
   const { item, match, mentioned } = composed
   if (item.corrected.cleared?.includes(trait)) return { statement: 'none', by: 'person', clears: true }
   const first = readAs(composed)
+  const onLabel = statedOnLabel(item, trait)
+  if (onLabel === 'contains') return CONTAINS.label
   if (somewhere(first, mentioned, trait, 'contains')) return CONTAINS.table
   if (claimed.includes(trait)) return CONTAINS.model
   for (const traits of named) if (traits.has(trait)) return CONTAINS.name
+  if (onLabel) return { statement: onLabel, by: 'label' }
   if (somewhere(first, mentioned, trait, 'may-contain')) return MAY_CONTAIN
   if (!match || !isNone(composed, match, trait)) return UNSTATED
   return isClearedByTable(composed, match) ? CLEARED : USUALLY_NONE
 }
 
 const CONTAINS = {
+  label: { statement: 'contains', by: 'label' },
   table: { statement: 'contains', by: 'table' },
   model: { statement: 'contains', by: 'model' },
   name: { statement: 'contains', by: 'name' },

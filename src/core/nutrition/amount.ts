@@ -4,11 +4,11 @@ import type { Estimate } from './estimate.ts'
 export const AMOUNT_BASES = ['served', 'package', 'menu'] as const
 export type AmountBasis = (typeof AMOUNT_BASES)[number]
 
-/** `servingGrams` is what is judged and shown: the seen grams only when served, otherwise the reference serving. */
+/** `servingGrams` is what is judged and shown: the seen grams only when served, otherwise the label's or the reference serving. */
 export type Amount = {
   readonly basis: AmountBasis
   readonly count: number
   readonly seenGrams?: Estimate
   readonly servingGrams: Estimate
-  readonly source: 'person' | 'seen' | 'reference'
+  readonly source: 'person' | 'seen' | 'label' | 'reference'
 }

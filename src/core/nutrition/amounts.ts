@@ -3,10 +3,10 @@ import type { Amount } from './amount.ts'
 import { exactly } from './estimate.ts'
 
 /**
- * What is judged and shown of an item. The seen grams only where it is served; of a pack or a menu line the reference
- * serving, since a pack is not eaten at once. What the person set wins.
+ * What is judged and shown of an item. The seen grams only where it is served; of a pack or a menu line the label's own
+ * or the reference serving, since a pack is not eaten at once. What the person set wins.
  */
-export function amountOf(item: FoodItem, referenceServingGrams: number): Amount {
+export function amountOf(item: FoodItem, referenceServingGrams: number, labelGrams?: number): Amount {
   const stated = item.amount ?? item.whole.find(({ amount }) => amount)?.amount
   const basis = stated?.basis ?? (item.menu ? 'menu' : 'package')
   const seenGrams = stated?.grams
@@ -16,5 +16,6 @@ export function amountOf(item: FoodItem, referenceServingGrams: number): Amount 
   if (basis === 'served' && seenGrams && seenGrams.likely > 0) {
     return { ...amount, servingGrams: seenGrams, source: 'seen' }
   }
+  if (labelGrams !== undefined) return { ...amount, servingGrams: exactly(labelGrams), source: 'label' }
   return { ...amount, servingGrams: exactly(referenceServingGrams), source: 'reference' }
 }

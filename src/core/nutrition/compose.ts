@@ -6,6 +6,7 @@ import type { ComposedItem } from './composed.ts'
 import { type Estimate, exactly } from './estimate.ts'
 import { type Food, type FoodMatch, type FoodTable, SURE_OF_NAME } from './food.ts'
 import { withGlycaemicLoad } from './glycaemic-load.ts'
+import { figurePanelOf, labelFigures } from './label-figures.ts'
 import { type Mentions, readMentions } from './mentions.ts'
 import { modelFigures } from './model-figures.ts'
 import {
@@ -25,21 +26,28 @@ const SHARE_SPREAD = 20
 const MOST_RIVALS = 3
 
 /**
- * Gives an item its figures. Person over table over model; what nobody states is bounded by the food's peers. An item
+ * Gives an item its figures. Label over table over model; what nobody states is bounded by the food's peers. An item
  * that neither table, model nor category knows anything of has no figures at all.
  */
 export function compose(item: FoodItem, foods: FoodTable): ComposedItem {
   const seen = witnesses(item)
   const claimed = seen.find(({ category }) => category)?.category
   const stated = modelFigures(seen)
-  const { match, rivals } = readName(foods.match(item.label, claimed), stated)
+  const panel = figurePanelOf(item)
+  const printed = panel && panel.readBy !== 'model' ? panel.per100g : stated
+  const { match, rivals } = readName(foods.match(item.label, claimed), printed)
   const category = match?.food.category ?? claimed
   const peers = peerFigures(foods, category)
   const mentions = readMentions(item, foods, match)
-  const known = { ...sourced(stated, 'model'), ...(match && figuresOf(match, stated, peers, mentions)) }
+  const known = {
+    ...sourced(stated, 'model'),
+    ...(match && figuresOf(match, stated, peers, mentions)),
+    ...labelFigures(panel, match),
+  }
   const nothingKnown = !category && Object.keys(known).length === 0
   const per100g = nothingKnown ? {} : inOrder(withGlycaemicLoad(fillBlanks(known, peers), match, peers))
-  const amount = amountOf(item, match?.food.referenceServingGrams ?? peers.referenceServingGrams)
+  const reference = match?.food.referenceServingGrams ?? peers.referenceServingGrams
+  const amount = amountOf(item, reference, panel?.servingGrams)
   return {
     item,
     ...(match && { match }),

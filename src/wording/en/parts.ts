@@ -1,8 +1,11 @@
+import type { TraitId } from '../../core/health/traits.ts'
 import type { Verdict } from '../../core/health/verdict.ts'
 import type { Amount, AmountBasis } from '../../core/nutrition/amount.ts'
 import type { FigureSource, NutrientId } from '../../core/nutrition/nutrients.ts'
 import { gramsWords } from './figures.ts'
+import { joinedShort } from './join.ts'
 import { nutrientInSentence } from './nutrients.ts'
+import { TRAIT_WORDS } from './traits.ts'
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   recommended: 'Recommended',
@@ -51,6 +54,15 @@ export const CARD_WORDS = {
   maybe: (other: Verdict) => `It could also be: ${VERDICT_WORDS[other].toLowerCase()}.`,
   missing: (nutrients: readonly NutrientId[]) =>
     `Not known well enough: ${nutrients.map(nutrientInSentence).join(', ')}.`,
+  unstated: (traits: readonly TraitId[]) =>
+    `Nothing says whether it has ${joinedShort(
+      traits.map((trait) => TRAIT_WORDS[trait]),
+      3,
+      'or',
+    )}.`,
+  swaps: 'Try instead',
+  swapsFor: (name: string) => `For ${name}, try instead`,
+  rules: 'How verdicts are made',
   count: (count: number) => `×${count}`,
   seenBy: (seen: number, of: number) => `Seen by ${seen} of ${of} looks`,
 } as const
@@ -61,10 +73,15 @@ const BASIS_WORDS: Readonly<Record<AmountBasis, string>> = {
   menu: 'reference serving',
 }
 
+const SERVING_WORDS: Readonly<Record<Exclude<Amount['source'], 'seen'>, string>> = {
+  person: 'set by you',
+  label: 'serving on the label',
+  reference: 'reference serving',
+}
+
 /** "10 g, reference serving". */
 export function servingWords({ basis, servingGrams, source }: Amount): string {
-  const from =
-    source === 'person' ? 'set by you' : source === 'reference' ? 'reference serving' : BASIS_WORDS[basis]
+  const from = source === 'seen' ? BASIS_WORDS[basis] : SERVING_WORDS[source]
   return `${gramsWords(servingGrams)}, ${from}`
 }
 

@@ -1,0 +1,78 @@
+import { ALLERGEN_IDS } from '../../core/health/allergens.ts'
+import { ALLERGEN_FOODS } from '../../core/health/trait-word-data.ts'
+import { traitsNamed, withImplied } from '../../core/health/trait-words.ts'
+import { FODMAP_IDS, INGREDIENT_IDS, type TraitId } from '../../core/health/traits.ts'
+import { misreadingCost } from '../reader/vocabulary.ts'
+
+export type StatedTraits = { readonly contains: readonly TraitId[]; readonly mayContain: readonly TraitId[] }
+
+/** What a list of ingredients can say; hazards are of how a food is eaten, which no list tells. */
+const TOLD: ReadonlySet<TraitId> = new Set([...ALLERGEN_IDS, ...INGREDIENT_IDS, ...FODMAP_IDS])
+
+/** Words of ingredient lists alone. Sulphites: E 220–228 (Regulation 1169/2011, Annex II). */
+const LIST_WORDS: readonly (readonly [RegExp, readonly TraitId[]])[] = [
+  [/\boats?\b|\boatmeal\b|\bkamut\b|\btriticale\b/, ['gluten']],
+  [/\blactose\b|\blacto(?:globulin|serum|albumin)\b|\bmilkfat\b/, ['milk']],
+  [/\blysozyme\b/, ['egg']],
+  [/\be ?22[0-8]\b|\b(?:meta)?bisul(?:ph|f)ite\b/, ['sulphite']],
+  [/\bcarmine\b|\bcochineal\b|\be ?120\b|\bshellac\b|\bisinglass\b/, ['animal']],
+  [
+    /\be ?(?:338|339|34[0-3]|45[0-2])\b|\b(?:di|tri|poly|pyro)?phosphates?\b|\bphosphoric acid\b/,
+    ['added-phosphate'],
+  ],
+  [
+    /\bsugar\b|\b(?:glucose|corn|rice|maple|fructose|agave) syrup\b|\bdextrose\b|\bmolasses\b|\btreacle\b/,
+    ['added-sugar'],
+  ],
+]
+
+/** From here on a sentence speaks of traces. */
+const TRACES =
+  /\b(?:may (?:also )?contain|traces? of|can contain traces|(?:made|produced|packed|processed|manufactured|prepared) (?:in|on) (?:a|an|the|shared)\b|also (?:handles|processes|uses)|not suitable for)/i
+/** What a pack is free of neither clears nor triggers anything; what it contains all the same may follow at once. */
+const FREE_OF = /\b(?:free (?:from|of)|contains no)\b[^.;]*?(?=\b(?:but|contains|with|made)\b|[.;]|$)/gi
+
+/**
+ * What a pack's list and allergy note say is in it, or may be. Of a sentence on traces only what stands after it is a
+ * may-contain. Allergens misread by a letter are heard.
+ */
+export function statedIn(text: string): StatedTraits {
+  const contains = new Set<TraitId>()
+  const mayContain = new Set<TraitId>()
+  for (const sentence of sentencesOf(text.replace(FREE_OF, ' '))) {
+    const from = TRACES.exec(sentence)?.index ?? sentence.length
+    for (const trait of traitsIn(sentence.slice(0, from))) contains.add(trait)
+    for (const trait of traitsIn(sentence.slice(from))) mayContain.add(trait)
+  }
+  return { contains: [...contains], mayContain: [...mayContain].filter((trait) => !contains.has(trait)) }
+}
+
+/** A stop within a figure ("2.5 %") ends nothing. */
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/[.;](?!\d)|\n/)
+}
+
+function traitsIn(text: string): readonly TraitId[] {
+  const words = text.toLowerCase().replace(/[\p{L}|10]{5,}/gu, heardAs)
+  // Each ingredient by itself, also those in brackets.
+  const named = words.split(/[,:()[\]{}•*]/).flatMap((part) => [...traitsNamed(part)])
+  const listed = LIST_WORDS.flatMap(([pattern, traits]) => (pattern.test(words) ? traits : []))
+  return withImplied([...named, ...listed]).filter((trait) => TOLD.has(trait))
+}
+
+const ALLERGEN_WORDS = [
+  ...new Set(Object.values(ALLERGEN_FOODS).flatMap((phrases) => phrases.split(/[ ,]+/))),
+].filter((word) => word.length >= 5)
+const KNOWN_WORDS = new Set(ALLERGEN_WORDS)
+
+/** The allergen a word is a misreading of; wrongly heard, it closes a gate and opens none. */
+function heardAs(word: string): string {
+  const singular = word.replace(/[|1]/g, 'l').replace(/0/g, 'o').replace(/s$/, '')
+  if (KNOWN_WORDS.has(singular)) return singular
+  const reach = singular.length >= 7 ? 1 : 0.5
+  return (
+    ALLERGEN_WORDS.find(
+      (known) => Math.abs(known.length - singular.length) <= 1 && misreadingCost(singular, known) <= reach,
+    ) ?? word
+  )
+}

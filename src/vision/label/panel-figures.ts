@@ -1,0 +1,153 @@
+import type { Estimate } from '../../core/nutrition/estimate.ts'
+import { type Composition, NUTRIENT_UNITS, type NutrientId } from '../../core/nutrition/nutrients.ts'
+import { type Candidate, settle } from './balance.ts'
+import { type Column, columnAt, columnsOf } from './columns.ts'
+import type { PanelLine } from './nutrient-names.ts'
+import type { LabelPiece } from './piece.ts'
+import type { Quantity } from './quantity.ts'
+import { panelRows, type Row } from './rows.ts'
+
+export type PanelFigures = {
+  /** Per 100 g; carbohydrate includes fibre. */
+  readonly per100g: Composition
+  readonly servingGrams?: number
+}
+
+/** kJ per kcal. */
+const KJ = 4.184
+/** Regulation (EU) 1169/2011, Annex I: salt = sodium × 2.5. */
+const SALT_PER_SODIUM = 2.5
+/** Fewer lines are a claim ("only 3 g of sugar"), not a panel. */
+const FEWEST_LINES = 3
+
+/**
+ * The figures of a nutrition panel, US or EU, from the pieces of writing on a pack; undefined where there is none, or
+ * one of a serving whose grams it does not say. Of all that may have been misread, what adds up is taken.
+ */
+export function readPanel(pieces: readonly LabelPiece[]): PanelFigures | undefined {
+  const rows = firstOfEach(panelRows(pieces))
+  if (rows.length < FEWEST_LINES) return undefined
+  const { columns, servingGrams } = columnsOf(pieces, rows)
+  const candidates = new Map<NutrientId, readonly Candidate[]>()
+  for (const row of rows) {
+    const [nutrient, found] = candidatesOf(row, columns)
+    if (nutrient && found.length > 0) candidates.set(nutrient, found)
+  }
+  if (candidates.size < FEWEST_LINES) return undefined
+  // The EU counts carbohydrate without fibre, the US with it.
+  const fibreApart = columns.some(({ per100 }) => per100)
+  const chosen = settle(candidates, fibreApart)
+  const per100g = inOurTerms(chosen, fibreApart)
+  return { per100g, ...(servingGrams === undefined ? {} : { servingGrams }) }
+}
+
+/** The panel's own line comes before the same word in an ingredient list or a claim. */
+function firstOfEach(rows: readonly Row[]): readonly Row[] {
+  const seen = new Set<PanelLine>()
+  return rows.filter(({ line }) => line === 'other' || (!seen.has(line) && seen.add(line)))
+}
+
+function candidatesOf(
+  { line, cells }: Row,
+  columns: readonly Column[],
+): readonly [NutrientId | undefined, readonly Candidate[]] {
+  if (line === 'other') return [undefined, []]
+  const nutrient = line === 'salt' ? 'sodium' : line
+  // Energy is often printed twice in one column, in kJ and kcal: cells of one kind at a time.
+  const perUnit = line === 'energy' ? [kindOf(cells, 'kcal'), kindOf(cells, 'kJ')] : [cells]
+  const voices = perUnit.flatMap((same) =>
+    same.map((cell, index) => {
+      const grams = columnAt(same, index, columns)?.grams
+      if (grams === undefined) return []
+      return cell.meanings.flatMap((meant) => candidateOf(meant, line, nutrient, grams))
+    }),
+  )
+  return [nutrient, agreed(voices)]
+}
+
+/** A bare number on the energy line is kcal, as after "Calories". */
+function kindOf(cells: Row['cells'], unit: 'kcal' | 'kJ'): Row['cells'] {
+  return cells
+    .map((cell) => ({
+      ...cell,
+      meanings: cell.meanings.filter(
+        (meant) => meant.unit === unit || (unit === 'kcal' && meant.unit === 'none'),
+      ),
+    }))
+    .filter(({ meanings }) => meanings.length > 0)
+}
+
+function candidateOf(
+  meant: Quantity,
+  line: PanelLine,
+  nutrient: NutrientId,
+  grams: number,
+): readonly Candidate[] {
+  const factor = factorOf(meant.unit, line, nutrient)
+  if (factor === undefined) return []
+  const scale = (factor.by * 100) / grams
+  const value = meant.value * scale
+  const half = roundingOf(meant, nutrient, grams) * scale
+  if (meant.below) return [{ value: value / 2, min: 0, max: value, weight: meant.likely * factor.fits }]
+  return [{ value, min: Math.max(0, value - half), max: value + half, weight: meant.likely * factor.fits }]
+}
+
+/** Into the nutrient's own unit. A unit that was not read is the line's usual one. */
+function factorOf(
+  unit: Quantity['unit'],
+  line: PanelLine,
+  nutrient: NutrientId,
+): { by: number; fits: number } | undefined {
+  if (nutrient === 'energy') {
+    if (unit === 'kJ') return { by: 1 / KJ, fits: 0.8 }
+    return unit === 'kcal' || unit === 'none' ? { by: 1, fits: 1 } : undefined
+  }
+  const salt = line === 'salt' ? 1 / SALT_PER_SODIUM : 1
+  const own = NUTRIENT_UNITS[nutrient]
+  if (unit === 'none') return line === 'salt' ? { by: 1000 * salt, fits: 0.6 } : { by: 1, fits: 0.6 }
+  const inMg = { g: 1000, mg: 1, µg: 0.001, kcal: undefined, kJ: undefined }[unit]
+  const ownInMg = { g: 1000, mg: 1, µg: 0.001, kcal: undefined, GL: undefined }[own]
+  return inMg === undefined || ownInMg === undefined ? undefined : { by: (inMg / ownInMg) * salt, fits: 1 }
+}
+
+/** Half the step a figure was rounded to, in its unit. Panels of a serving follow 21 CFR 101.9(c). */
+function roundingOf({ value, step, unit }: Quantity, nutrient: NutrientId, grams: number): number {
+  const half = step / 2
+  if (grams === 100) return half
+  if (nutrient === 'energy') return Math.max(half, unit === 'kJ' ? 0 : value > 50 ? 5 : 2.5)
+  if (nutrient === 'fat' || nutrient === 'saturates' || nutrient === 'trans')
+    return Math.max(half, value < 5 ? 0.25 : 0.5)
+  if (unit === 'mg') return Math.max(half, nutrient === 'sodium' && value > 140 ? 5 : 2.5)
+  return half
+}
+
+/** What two columns both say counts for both; the same meaning read several times, as often. */
+function agreed(voices: readonly (readonly Candidate[])[]): readonly Candidate[] {
+  const main = voices.find((each) => each.length > 0) ?? []
+  const all = voices.flatMap((each) => each.map((candidate) => ({ ...candidate, from: each })))
+  const finest = main.length > 0 ? [...main, ...voices.filter((each) => each !== main).flat()] : []
+  return finest
+    .map((candidate) => ({
+      ...candidate,
+      weight:
+        all
+          .filter(({ min, max }) => min <= candidate.max * 1.02 && max * 1.02 >= candidate.min)
+          .reduce((sum, { weight }) => sum + weight, 0) - (main.includes(candidate) ? 0 : 0.5),
+    }))
+    .filter((candidate, i, list) => list.findIndex(({ value }) => value === candidate.value) === i)
+    .sort((a, b) => b.weight - a.weight)
+}
+
+function inOurTerms(chosen: ReadonlyMap<NutrientId, Candidate>, fibreApart: boolean): Composition {
+  const per100g: { [N in NutrientId]?: Estimate } = {}
+  for (const [nutrient, { min, value, max }] of chosen) per100g[nutrient] = { min, likely: value, max }
+  const { carbs, fibre } = per100g
+  if (!fibreApart || !carbs) return per100g
+  // Fibre is not among what the EU asks of every panel: unsaid, there may be as much as there is room for.
+  const more = fibre ?? { min: 0, likely: 0, max: Math.min(UNSAID_FIBRE, carbs.likely / 4) }
+  per100g.carbs = { min: carbs.min + more.min, likely: carbs.likely + more.likely, max: carbs.max + more.max }
+  return per100g
+}
+
+/** More fibre than this per 100 g a pack would boast of. */
+const UNSAID_FIBRE = 6
