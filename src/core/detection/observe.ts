@@ -16,7 +16,7 @@ import type { View } from './views.ts'
 /** Sightings whose boxes overlap this much with the largest show the whole of the thing. */
 const AGREES_IOU = 0.5
 /** A detail is seen better than the whole photo, by the square root of how much larger it is shown; at most this much. */
-const MOST_WEIGHT = 3
+const MOST_WEIGHT = 4
 
 /** One thing as one look saw it: its sightings of it, doubles and parts among them. */
 export type Observation = {

@@ -11,8 +11,9 @@ import { tallyNames } from './tally.ts'
 const PART_INSIDE = 0.8
 const PART_SIZE = 0.5
 /** Of two overlapping things of one name, one seen so much less often is a slip of the looks that saw the other. */
-const DOUBLE_IOU = 0.3
-const DOUBLE_SHARE = 0.5
+const DOUBLE_IOU = 0.05
+const DOUBLE_SHARE = 0.6
+const SHADOW_SHARE = 0.75
 
 /** One thing as all looks saw it. */
 export type Thing = {
@@ -121,9 +122,16 @@ function takeInDoubles(pairs: readonly DraftPair[]): void {
         ? [larger.draft, smaller.draft]
         : [smaller.draft, larger.draft]
     if (strong.gone || weak.gone || weak.seed !== undefined) continue
-    if (weak.viewCount > DOUBLE_SHARE * strong.viewCount) continue
+    const shadow = isShadow(weak, strong) ? SHADOW_SHARE : DOUBLE_SHARE
+    if (weak.viewCount > shadow * strong.viewCount) continue
     if (intersectionOverUnion(larger.box, smaller.box) >= DOUBLE_IOU) moveInto(strong, weak, 'aside')
   }
+}
+
+/** Seen only by looks that saw the other as well: what is there is also seen alone, now and then. */
+function isShadow(weak: Draft, strong: Draft): boolean {
+  const views = new Set(strong.members.map(({ view }) => view))
+  return weak.members.every(({ view }) => views.has(view))
 }
 
 function moveInto(whole: Draft, part: Draft, as: 'parts' | 'aside'): void {

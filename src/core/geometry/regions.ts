@@ -4,6 +4,7 @@ import {
   type NormalizedPoint,
   type Region,
   regionBox,
+  regionCentre,
   WHOLE_PHOTO,
 } from './normalized.ts'
 
@@ -58,10 +59,10 @@ export function commonBox(a: NormalizedBox, b: NormalizedBox): NormalizedBox | u
 /** Share of a place that lies in a region, 0–1; of a point, whether it does. */
 export function shareInside(place: Region, region: NormalizedBox): number {
   const box = regionBox(place)
-  if (place.kind === 'point') {
-    const { x, y } = place.point
+  if (!box || boxArea(box) === 0) {
+    const { x, y } = regionCentre(place)
     return x >= region.xMin && x <= region.xMax && y >= region.yMin && y <= region.yMax ? 1 : 0
   }
-  const inside = box && commonBox(box, region)
-  return box && inside && boxArea(box) > 0 ? boxArea(inside) / boxArea(box) : 0
+  const inside = commonBox(box, region)
+  return inside ? boxArea(inside) / boxArea(box) : 0
 }

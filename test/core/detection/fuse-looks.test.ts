@@ -103,12 +103,26 @@ describe('fuse of several looks', () => {
       ['milk', 'settled'],
       ['cake', 'provisional'],
     ])
-    const many = looksAt([milk(0), ghost], [milk(0.01)], [milk(0.02)], [milk(0.015)])
+    const many = looksAt([milk(0), ghost], [milk(0.01)], [milk(0.02)], [milk(0.015)], [milk(0.005)])
     expect(fused(many).map(({ label }) => label)).toEqual(['milk'])
     expect(fuseAll(many.sightings, [], many.looks).map(({ standing }) => standing)).toEqual([
       'settled',
       'doubtful',
     ])
+  })
+
+  it('should take a closer look for the better witness', () => {
+    const corner = { xMin: 0.5, yMin: 0.5, xMax: 0.75, yMax: 0.75 }
+    const berry = boxed('b', 'blueberry', [0.6, 0.6, 0.61, 0.61])
+    const seenClosely = looksAt(
+      [],
+      [boxed('m', 'milk', [0.1, 0.1, 0.2, 0.3])],
+      [boxed('e', 'egg', [0.1, 0.5, 0.2, 0.6])],
+      [boxed('h', 'ham', [0.3, 0.7, 0.4, 0.8])],
+      [boxed('c', 'cake', [0.3, 0.1, 0.4, 0.2])],
+      { region: corner, seen: [berry] },
+    )
+    expect(fused(seenClosely).map(({ label }) => label)).toEqual(['blueberry'])
   })
 
   it('should keep what only looks at that part of the photo could see', () => {
