@@ -11,6 +11,8 @@ export type Question = {
   readonly image: EncodedImage
   readonly text: string
   readonly schema?: JsonSchema
+  /** The model marks places with tokens a server may hold back. */
+  readonly specialTokens?: boolean
 }
 
 /** A model's reply as it comes. Ends with `done` or `failure`; aborted, it just ends. */
@@ -58,12 +60,13 @@ export async function* ask(
     const outcome = yield* attempt(config, { ...question, ...(schema ? { schema } : {}) }, signal)
     if (outcome.type === 'over' || signal.aborted) return
     if (
-      schema &&
+      (schema || question.specialTokens) &&
       rejectsSchema(outcome.error, !FAMILY_FACTS[config.family].needsKey || config.family === 'meta')
     ) {
       schema = undefined
       // What else such a server may not know is left out along with it.
-      config = withoutEffort(config)
+      const { effort: _, ...known } = config
+      config = known
       question = { image: question.image, text: question.text }
       continue
     }
@@ -77,10 +80,6 @@ export async function* ask(
     if (signal.aborted) return
     retries += 1
   }
-}
-
-function withoutEffort({ effort: _, ...config }: ModelConfig): ModelConfig {
-  return config
 }
 
 type Outcome = { readonly type: 'over' } | { readonly type: 'not-begun'; readonly error: unknown }
@@ -131,7 +130,11 @@ async function* attempt(
   }
 }
 
-function stream(config: ModelConfig, { image, text, schema }: Question, abortSignal: AbortSignal) {
+function stream(
+  config: ModelConfig,
+  { image, text, schema, specialTokens }: Question,
+  abortSignal: AbortSignal,
+) {
   const { maxOutputTokens } = FAMILY_FACTS[config.family]
   return streamText({
     model: languageModel(config, schema),
@@ -149,7 +152,7 @@ function stream(config: ModelConfig, { image, text, schema }: Question, abortSig
         ],
       },
     ],
-    providerOptions: providerOptions(config),
+    providerOptions: providerOptions(config, specialTokens),
     ...(maxOutputTokens === undefined ? {} : { maxOutputTokens }),
     maxRetries: 0,
     abortSignal,

@@ -6,9 +6,6 @@ import { FOOD_CATEGORIES } from '../../core/nutrition/categories.ts'
 import { MOST_NAMES } from '../../wire/http.ts'
 import type { Convention } from './registry.ts'
 
-/** Raised with every change of wording that may change answers: recordings and evaluations name it. */
-export const PROMPT_VERSION = 2
-
 /** Characters of "who the food is for"; the HTTP contract allows as many. */
 const LONGEST_PERSON = 500
 

@@ -67,10 +67,15 @@ function providerModel({ family, model, apiKey, baseUrl, fetch }: ModelConfig): 
   }
 }
 
-/** How much to think; OpenAI is told to keep nothing besides. */
-export function providerOptions(config: ModelConfig): ProviderOptions {
+/**
+ * How much to think; OpenAI is told to keep nothing besides. `specialTokens`: they are part of the reply, which vLLM leaves
+ * out otherwise.
+ */
+export function providerOptions(config: ModelConfig, specialTokens = false): ProviderOptions {
   const effort = effortOptions(config)
-  return config.family === 'openai' ? { openai: { store: false, ...effort.openai } } : effort
+  if (config.family === 'openai') return { openai: { store: false, ...effort.openai } }
+  if (config.family !== 'compatible' || !specialTokens) return effort
+  return { compatible: { ...effort.compatible, skip_special_tokens: false } }
 }
 
 /** As sharp as the model takes images: `original` from GPT-5.4, `high` before. */

@@ -1,6 +1,7 @@
 import type { CoordinateFrame, PixelSize } from '../../core/geometry/frame.ts'
 import { resizedSize } from '../../core/geometry/resized-size.ts'
 import type { Family } from '../../wire/http.ts'
+import type { DialectId } from '../salvage/dialects/mark.ts'
 import { FAMILY_FACTS } from './families.ts'
 import { smartResize } from './smart-resize.ts'
 
@@ -12,6 +13,8 @@ export type Convention = {
   readonly place: 'box' | 'point'
   /** Kimi: numbers above 1 are pixels after all. */
   readonly pixelsAboveOne?: true
+  /** What the model writes instead of the JSON it is asked for; it is then asked for names and places only. */
+  readonly dialect?: DialectId | 'moondream'
 }
 
 const xyxy = (max: number): CoordinateFrame => ({ order: 'xyxy', scale: { kind: 'range', max } })
@@ -26,6 +29,8 @@ const DEFAULT: Convention = { frame: xyxy(1000), placeKey: 'bbox', place: 'box' 
  * Sources: the makers' docs and web-infra-dev/midscene `ai-model/models`, roboflow/supervision `detection/vlm.py`.
  */
 const CONVENTIONS: readonly (readonly [RegExp, Convention])[] = [
+  // Before Gemma, whose name it contains.
+  [/paligemma/, { frame: yxyx(1024), placeKey: 'box_2d', place: 'box', dialect: 'paligemma' }],
   [/gemini|gemma|robotics-er/, { frame: yxyx(1000), placeKey: 'box_2d', place: 'box' }],
   // Anthropic: thousandths "do not work well"; pixels of the image after its own resize.
   [/claude/, { frame: PIXELS, placeKey: 'bbox', place: 'box' }],
@@ -40,10 +45,13 @@ const CONVENTIONS: readonly (readonly [RegExp, Convention])[] = [
   [/qwen|qvq/, { frame: xyxy(1000), placeKey: 'bbox_2d', place: 'box' }],
   [/glm|doubao|seed-?\d|internvl/, { frame: xyxy(1000), placeKey: 'bbox_2d', place: 'box' }],
   [/kimi/, { frame: xyxy(1), placeKey: 'point', place: 'point', pixelsAboveOne: true }],
+  [/deepseek-?(vl-?2|ocr)/, { frame: xyxy(999), placeKey: 'bbox', place: 'box', dialect: 'deepseek' }],
   [/deepseek/, { frame: xyxy(999), placeKey: 'bbox', place: 'box' }],
-  [/molmo/, { frame: xyxy(100), placeKey: 'point', place: 'point' }],
-  [/moondream/, { frame: xyxy(1), placeKey: 'bbox', place: 'box' }],
-  [/paligemma/, { frame: yxyx(1024), placeKey: 'box_2d', place: 'box' }],
+  [/florence/, { frame: xyxy(1000), placeKey: 'bbox', place: 'box', dialect: 'florence' }],
+  // The second writes thousandths, the first per cent.
+  [/molmo-?2/, { frame: xyxy(1000), placeKey: 'point', place: 'point', dialect: 'molmo' }],
+  [/molmo/, { frame: xyxy(100), placeKey: 'point', place: 'point', dialect: 'molmo' }],
+  [/moondream/, { frame: xyxy(1), placeKey: 'bbox', place: 'box', dialect: 'moondream' }],
 ]
 
 /** What a model of no recognised name is taken for, by who serves it. */
@@ -87,7 +95,5 @@ function claudeTier(name: string): 'standard' | 'high' {
 
 function conventionNamed(model: string): Convention | undefined {
   const name = model.toLowerCase()
-  // PaliGemma's name contains Gemma's.
-  if (name.includes('paligemma')) return CONVENTIONS.at(-1)?.[1]
   return CONVENTIONS.find(([pattern]) => pattern.test(name))?.[1]
 }
