@@ -53,6 +53,7 @@ export const lookEventSchema = optionalKeys<LookEvent>()(
       partial: z.optional(z.literal(true)),
     }),
     z.object({ type: z.literal('limit'), lookId, limit: z.enum(LIMIT_IDS) }),
+    z.object({ type: z.literal('settled'), lookId }),
     z.object({ type: z.literal('remembered'), lookId }),
     z.object({ type: z.literal('end'), lookId, truncated: z.boolean() }),
   ]),

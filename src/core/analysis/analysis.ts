@@ -42,6 +42,8 @@ export type Analysis = {
   readonly failures: readonly Failure[]
   /** The limits that looking ran into, so that there may be more to find. */
   readonly limits?: readonly LimitId[]
+  /** Looking ended early, since verdicts had settled. Not kept in reports. */
+  readonly settled?: true
   /** All of it was told from memory: nobody was asked. Not kept in reports. */
   readonly remembered?: true
   readonly stage?: { readonly stage: LookStage; readonly share?: number }

@@ -21,6 +21,8 @@ export type LookEvent =
     }
   /** What a photo may take was used up: no further look begins, and those at work may have been ended. */
   | { readonly type: 'limit'; readonly lookId: LookId; readonly limit: LimitId }
+  /** No verdict changed with the last looks: those still at work were ended, and nothing is missing for it. */
+  | { readonly type: 'settled'; readonly lookId: LookId }
   /** What follows was seen before and is told again; nobody was asked. */
   | { readonly type: 'remembered'; readonly lookId: LookId }
   /** `partial`: one look of several failed; the others go on, and the answer stands without it. */

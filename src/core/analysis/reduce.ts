@@ -73,6 +73,8 @@ function reduceLook(analysis: Analysis, event: LookEvent): Analysis {
     }
     case 'limit':
       return { ...analysis, limits: [...new Set([...(analysis.limits ?? []), event.limit])] }
+    case 'settled':
+      return { ...analysis, settled: true }
     case 'remembered':
       return analysis.looks.length > 0 ? analysis : { ...analysis, remembered: true }
     case 'failure': {
@@ -110,7 +112,7 @@ function sumOfKnown(a: number | undefined, b: number | undefined): number | unde
 }
 
 /** A further look is asked for: what ended the last one, and that it came from memory, holds no longer. */
-function withoutLast({ limits: _, remembered: __, ...analysis }: Analysis): Analysis {
+function withoutLast({ limits: _, settled: __, remembered: ___, ...analysis }: Analysis): Analysis {
   return analysis
 }
 

@@ -1,0 +1,90 @@
+import { regionBox, regionCentre } from '../geometry/normalized.ts'
+import { containment, intersectionOverUnion } from '../geometry/overlap.ts'
+import type { Verdict } from '../health/verdict.ts'
+import type { Row } from './row.ts'
+
+/** What another look made different, for the person to see. */
+export type RowChange =
+  | { readonly kind: 'added'; readonly name: string }
+  | { readonly kind: 'removed'; readonly name: string }
+  | { readonly kind: 'renamed'; readonly from: string; readonly to: string }
+  | {
+      readonly kind: 'verdict'
+      readonly name: string
+      readonly profileId: string
+      readonly from: Verdict
+      readonly to: Verdict
+    }
+
+/** Boxes that share so much of their union are of one thing, whatever it is called. */
+const SAME_PLACE = 0.5
+/** Points as near as this, as shares of the photo's sides, are. */
+const NEAR = 0.04
+
+/**
+ * What is different in the rows after another look, item by item: new ones, missing ones, new names, new verdicts. An item is
+ * known again by its id, by its name where it lies, or by its place alone; where several are, the nearest of that name is.
+ * The order is that of the rows after, missing ones last. For the same people in the same order.
+ */
+export function changesBetween(before: readonly Row[], after: readonly Row[]): readonly RowChange[] {
+  const counterpart = pair(before, after)
+  const changes = after.flatMap((row): readonly RowChange[] => {
+    const was = counterpart.get(row)
+    return was ? changed(was, row) : [{ kind: 'added', name: row.name }]
+  })
+  const found = new Set(counterpart.values())
+  const missing = before.filter((row) => !found.has(row))
+  return [...changes, ...missing.map(({ name }): RowChange => ({ kind: 'removed', name }))]
+}
+
+function changed(was: Row, row: Row): readonly RowChange[] {
+  const renamed: readonly RowChange[] = isSameName(was, row)
+    ? []
+    : [{ kind: 'renamed', from: was.name, to: row.name }]
+  const judged = row.assessments.flatMap(({ profileId, verdict }): readonly RowChange[] => {
+    const earlier = was.assessments.find((each) => each.profileId === profileId)
+    if (!earlier || earlier.verdict === verdict) return []
+    return [{ kind: 'verdict', name: row.name, profileId, from: earlier.verdict, to: verdict }]
+  })
+  return [...renamed, ...judged]
+}
+
+/** Rows after with the row before that each was; no row is two. The surest way of knowing one again goes first. */
+function pair(before: readonly Row[], after: readonly Row[]): ReadonlyMap<Row, Row> {
+  const pairs = new Map<Row, Row>()
+  const left = new Set(before)
+  const take = (isOne: (was: Row, row: Row) => boolean) => {
+    for (const row of after) {
+      if (pairs.has(row)) continue
+      const [was] = [...left].filter((each) => isOne(each, row)).sort((a, b) => apart(a, row) - apart(b, row))
+      if (!was) continue
+      pairs.set(row, was)
+      left.delete(was)
+    }
+  }
+  take((was, row) => was.id === row.id)
+  take((was, row) => isSameName(was, row) && isNear(was, row))
+  take(isNear)
+  take((was, row) => isSameName(was, row))
+  return pairs
+}
+
+function isSameName(a: Row, b: Row): boolean {
+  const [one, other] = [a.composed.match?.food.id, b.composed.match?.food.id]
+  return a.name.toLowerCase() === b.name.toLowerCase() || (one !== undefined && one === other)
+}
+
+function isNear(a: Row, b: Row): boolean {
+  const [one, other] = [a.composed.item.region, b.composed.item.region].map(regionBox)
+  if (!one || !other) return apart(a, b) <= NEAR
+  return (
+    intersectionOverUnion(one, other) >= SAME_PLACE ||
+    (isSameName(a, b) && containment(one, other) > SAME_PLACE)
+  )
+}
+
+/** Between the middles, in shares of the photo's sides. */
+function apart(a: Row, b: Row): number {
+  const [one, other] = [regionCentre(a.composed.item.region), regionCentre(b.composed.item.region)]
+  return Math.hypot(one.x - other.x, one.y - other.y)
+}
