@@ -1,5 +1,7 @@
 import type { LookEvent } from '../../../src/core/analysis/look.ts'
 import type { Photo } from '../../../src/core/analysis/photo.ts'
+import type { NormalizedBox } from '../../../src/core/geometry/normalized.ts'
+import { cropPhoto } from '../../../src/photo/crop.ts'
 import { loadPhoto } from '../../../src/photo/load.ts'
 import { readerClient } from '../../../src/vision/reader/browser.ts'
 
@@ -18,6 +20,17 @@ const harness = {
       (reason: unknown) => (reason instanceof DOMException ? reason.name : String(reason)),
     )
     return { error, next: await harness.loadPhoto(then, 'second') }
+  },
+
+  /** Loads a photo and cuts these parts of it, all at once. */
+  async crops(bytes: readonly number[], regions: readonly NormalizedBox[]) {
+    const signal = new AbortController().signal
+    const photo = await harness.loadPhoto(bytes, 'photo')
+    if (!photo.ok) throw new Error(photo.failure.code)
+    const cut = await Promise.all(regions.map((region) => cropPhoto(photo.value, region, signal)))
+    return cut.map((result) =>
+      result.ok ? { ...result.value, bytes: [...result.value.bytes] } : result.failure.code,
+    )
   },
 
   async read(photo: Photo, options: { assets?: string; timeLimitMs?: number } = {}) {

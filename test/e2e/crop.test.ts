@@ -1,0 +1,82 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Photo } from '../../src/core/analysis/photo.ts'
+import { cropPhotoBytes } from '../../src/photo/node/crop.ts'
+import { loadPhotoBytes } from '../../src/photo/node/load.ts'
+import { isPlainJpeg } from '../../src/photo/plain-jpeg.ts'
+import { sentSize } from '../../src/photo/sizes.ts'
+import { launchChromium } from '../support/chromium.ts'
+import { locatedPhoto, locationOf } from '../support/located-photo.ts'
+import type { LoopbackServer } from '../support/loopback.ts'
+import type { Harness } from '../support/photo-harness/harness.ts'
+import { serveHarness } from '../support/photo-harness/serve.ts'
+
+declare const harness: Harness
+
+const REGIONS = [
+  { xMin: 0.5, yMin: 0.25, xMax: 0.6, yMax: 0.4 },
+  { xMin: 0, yMin: 0, xMax: 0.58, yMax: 1 },
+  { xMin: 0.9, yMin: 0.9, xMax: 1, yMax: 1 },
+]
+/** In pixels of the original, 3000 × 2000. */
+const SIZES = [
+  { width: 300, height: 300 },
+  sentSize({ width: 1740, height: 2000 }),
+  { width: 300, height: 200 },
+]
+
+let server: LoopbackServer
+let browser: Browser
+let page: Page
+let bytes: Uint8Array<ArrayBuffer>
+
+beforeAll(async () => {
+  bytes = await locatedPhoto(
+    3000,
+    2000,
+    '<svg xmlns="http://www.w3.org/2000/svg" width="3000" height="2000"/>',
+  )
+  server = await serveHarness()
+  browser = await launchChromium()
+  page = await browser.newPage()
+  await page.goto(server.url)
+  await page.waitForFunction(() => 'harness' in window)
+}, 60_000)
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+describe('a part of a photo', () => {
+  it('should be cut in the browser at full resolution, from the right place, without metadata', async () => {
+    const cut = await page.evaluate(([numbers, regions]) => harness.crops(numbers, regions), [
+      [...bytes],
+      REGIONS,
+    ] as const)
+    for (const [index, part] of cut.entries()) {
+      if (typeof part === 'string') throw new Error(part)
+      expect({ width: part.width, height: part.height }).toEqual(SIZES[index])
+      expect(isPlainJpeg(Uint8Array.from(part.bytes))).toBe(true)
+      await expectLocation(Uint8Array.from(part.bytes), REGIONS[index]!)
+    }
+  })
+
+  it('should be cut the same on the command line', async () => {
+    const loaded = await loadPhotoBytes(bytes, 'photo')
+    if (!loaded.ok) throw new Error('no photo')
+    const photo: Photo = loaded.value
+    for (const [index, region] of REGIONS.entries()) {
+      const part = await cropPhotoBytes(photo, region, new AbortController().signal)
+      if (!part.ok) throw new Error('no part')
+      expect({ width: part.value.width, height: part.value.height }).toEqual(SIZES[index])
+      await expectLocation(part.value.bytes, region)
+    }
+  })
+})
+
+async function expectLocation(image: Uint8Array, region: (typeof REGIONS)[number]) {
+  const found = await locationOf(image)
+  for (const side of ['xMin', 'yMin', 'xMax', 'yMax'] as const) {
+    expect(Math.abs(found[side] - region[side])).toBeLessThan(0.004)
+  }
+}
