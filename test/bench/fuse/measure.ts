@@ -6,8 +6,9 @@ export type FuseTime = {
   readonly things: number
   readonly sightings: number
   readonly items: number
-  /** Median of the runs, ms. */
+  /** Median of the runs, ms; and the shortest, which a busy machine holds up least. */
   readonly ms: number
+  readonly shortest: number
 }
 
 /** How long fusing takes for so many looks at so many things. */
@@ -20,6 +21,6 @@ export function measureFuse(looks: number, things: number, runs = 9): FuseTime {
     items = fuse(photo.sightings, [], photo.looks).length
     times.push(performance.now() - started)
   }
-  const ms = times.sort((a, b) => a - b)[Math.floor(runs / 2)] as number
-  return { looks, things, sightings: photo.sightings.length, items, ms }
+  const [shortest, ms] = [Math.min(...times), times.sort((a, b) => a - b)[runs >> 1] as number]
+  return { looks, things, sightings: photo.sightings.length, items, ms, shortest }
 }

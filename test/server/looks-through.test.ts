@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { emptyAnalysis, reduce } from '../../src/core/analysis/reduce.ts'
+import { fuse } from '../../src/core/detection/fuse.ts'
+import { cropPhotoBytes } from '../../src/photo/node/crop.ts'
+import { loadPhotoBytes } from '../../src/photo/node/load.ts'
+import { serverClient } from '../../src/vision/server/client.ts'
+import { contemplate } from '../../src/vision/strategies/contemplate.ts'
+import { regional } from '../../src/vision/strategies/regional.ts'
+import { zoom } from '../../src/vision/strategies/zoom.ts'
+import { largeMenu, MENU_LINES, readsWhatItIsShown } from '../support/large-menu.ts'
+import { configOf, type LoopbackServer, serveOnLoopback } from '../support/loopback.ts'
+import { startUpstream, type Upstream } from '../support/upstream/upstream.ts'
+
+let upstream: Upstream
+let server: LoopbackServer
+let menu: Uint8Array<ArrayBuffer>
+beforeAll(async () => {
+  // Drawn before the server shuts off every decoder it does not need.
+  menu = await largeMenu()
+  upstream = await startUpstream({ reply: readsWhatItIsShown, pieceChars: 4000 })
+  server = await serveOnLoopback(
+    configOf({ GOOGLE_GENERATIVE_AI_API_KEY: 'key', GOOGLE_BASE_URL: `${upstream.url}/v1beta` }),
+  )
+})
+afterAll(async () => {
+  await server.close()
+  await upstream.close()
+})
+
+describe('several looks and tiles through our own server', () => {
+  it('should read the large menu line by line, each look asked in its own way', async () => {
+    const loaded = await loadPhotoBytes(menu, 'menu.jpg')
+    if (!loaded.ok) throw new Error('the menu is no photo')
+    const client = serverClient({ baseUrl: server.url, look: { family: 'google' } })
+    const looking = zoom(contemplate(regional(client, cropPhotoBytes), { looks: 2, details: true }), {
+      zoom: 'auto',
+    })
+    let analysis = emptyAnalysis({ name: 'menu.jpg', sha256: loaded.value.sha256, width: 4000, height: 3000 })
+    for await (const event of looking.look({ photo: loaded.value }, new AbortController().signal)) {
+      analysis = reduce(analysis, event)
+    }
+    expect(analysis.failures).toEqual([])
+    const items = fuse(analysis.sightings, [], analysis.looks)
+    expect(items.map(({ label }) => label)).toEqual(MENU_LINES.map(({ label }) => label))
+    const prompts = upstream.requests.map(({ prompt }) => prompt)
+    expect(prompts.filter((prompt) => prompt.includes('mind what is easily missed'))).toHaveLength(1)
+    expect(
+      prompts.filter((prompt) => prompt.includes('detail of a larger photo')).length,
+    ).toBeGreaterThanOrEqual(9)
+  }, 60_000)
+})
