@@ -1,11 +1,13 @@
 import { Command } from 'commander'
 import { cliWording } from '../wording/en/cli.ts'
 import { EVALUATE_WORDS } from '../wording/en/evaluate.ts'
+import { labelWording } from '../wording/en/labels.ts'
 import { type AnalyzeOptions, analyze } from './analyze.ts'
 import { type CalibrateOptions, calibrate } from './calibrate.ts'
 import type { Ending } from './ending.ts'
 import { type EvaluateOptions, evaluateCommand } from './evaluate.ts'
 import { metricLines } from './evaluate-tables.ts'
+import { measureLabels } from './measure-labels.ts'
 import { measureReader } from './measure-reader.ts'
 import { nutriScores } from './nutri-score.ts'
 import { type ScoreOptions, score } from './score.ts'
@@ -98,6 +100,13 @@ program
   .option('--json', text.analyze.json)
   .addHelpText('after', `\n${[evaluating.metricsTitle, ...metricLines()].join('\n  ')}`)
   .action((photos: string[], options: EvaluateOptions) => end(evaluateCommand(photos, options)))
+
+program
+  .command('measure-labels')
+  .description(labelWording.measureLabels.about)
+  .argument('[photos...]', labelWording.measureLabels.photos)
+  .option('--json', text.analyze.json)
+  .action((photos: string[], options: { json?: boolean }) => end(measureLabels(photos, options)))
 
 async function end(command: Promise<Ending>): Promise<void> {
   const ending = await command

@@ -7,7 +7,9 @@ import { type LabelPiece, textOf } from './piece.ts'
 
 /** What stands on the back of a pack and on no menu. */
 const LABEL_WORDS =
-  /\bnutrition(?:al)?\b.{0,4}(?:facts|information|values?|declaration)?|\bper 100 ?(?:g|ml)|\bingredients?\s*[:;.]|\bserving size\b|\btypical values\b|\bdaily value\b|\ballergy advice\b/i
+  /\bnutrition(?:al)?\b.{0,4}(?:facts|information|values?|declaration)?|\bper 100 ?(?:g|ml)|\bingredients?\s*[:;]|\bserving size\b|\btypical values\b|\bdaily value\b|\ballergy advice\b/i
+/** How a list of ingredients begins. */
+const LIST = /^\W*[il1|]ngred[il1]ents?\s*[:;]/i
 /** Nutrients named at line starts that make a panel; menus name "salt" and "fat" at times. */
 const FEWEST_NAMES = 4
 /** Letters of a pack's name against its usual print. */
@@ -26,7 +28,8 @@ export type Label = {
 /** Whether writing is that of a pack's back: a panel or a list of ingredients, rather than a menu. */
 export function isLabel(texts: readonly string[]): boolean {
   const nutrients = new Set(texts.flatMap((text) => panelLineOf(text)?.line ?? []))
-  return nutrients.size >= FEWEST_NAMES || texts.some((text) => LABEL_WORDS.test(text))
+  if (nutrients.size >= FEWEST_NAMES || texts.some((text) => LIST.test(text))) return true
+  return nutrients.size >= 2 && texts.some((text) => LABEL_WORDS.test(text))
 }
 
 /** Figures, serving, ingredients and allergens of one pack; undefined where neither panel nor list can be made out. */
@@ -45,7 +48,11 @@ export function readLabel(pieces: readonly LabelPiece[]): Label | undefined {
     ...(mayContain.length > 0 && { mayContain }),
     ...(ingredients && { ingredients: ingredients.slice(0, LONGEST_LIST) }),
   }
-  return { ...(name && { name }), panel, pieces: pieces.map(({ index }) => index) }
+  return { ...(name && { name }), panel, pieces: pieces.filter(isLegible).map(({ index }) => index) }
+}
+
+function isLegible({ readings }: LabelPiece): boolean {
+  return readings.some(({ text, confidence }) => confidence >= 70 && text.trim() !== '')
 }
 
 /** The largest print that is no part of the panel. */

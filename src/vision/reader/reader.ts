@@ -3,12 +3,14 @@ import type { LookEvent, VisionClient } from '../../core/analysis/look.ts'
 import type { EncodedImage } from '../../core/analysis/photo.ts'
 import { READER_MODEL } from '../../core/analysis/sent-looks.ts'
 import type { Detection } from '../../core/detection/detection.ts'
-import type { NormalizedBox } from '../../core/geometry/normalized.ts'
 import { WHOLE_PHOTO } from '../../core/geometry/normalized.ts'
 import type { FoodTable } from '../../core/nutrition/food.ts'
+import { isLabel } from '../label/label.ts'
+import type { LabelPiece } from '../label/piece.ts'
 import { intoLines, type Piece } from './lines.ts'
 import { type MenuEntry, readMenu } from './menu.ts'
 import type { Page, WrittenPiece } from './page.ts'
+import { boxAround, packSighting, readInEveryView, readingOnce } from './read-pack.ts'
 import { knownShare, type ReadText, readText, type TextEngine } from './read-text.ts'
 import { TimeLimit } from './time-limit.ts'
 import { menuVocabulary, type Vocabulary } from './vocabulary.ts'
@@ -25,8 +27,8 @@ export type ReaderPorts = {
 }
 
 /**
- * Reads a menu on the device: finds the writing, reads it piece by piece, makes lines and a menu of it. Every offer on
- * the menu is one sighting, named as read; nothing is sent anywhere.
+ * Reads a menu or a pack's label on the device: finds the writing, reads it piece by piece, makes lines and a menu of it,
+ * or figures and ingredients. Every offer on a menu is one sighting, a pack is one; nothing is sent anywhere.
  */
 export function createReader(ports: ReaderPorts): VisionClient {
   return {
@@ -63,7 +65,7 @@ async function* read(
     Promise.all([ports.findWriting(image, limit.signal), ports.foods()]),
   )
   const vocabulary = menuVocabulary(foods)
-  const engine = await limit.hold(ports.openEngine(limit.signal))
+  const engine = readingOnce(await limit.hold(ports.openEngine(limit.signal)))
   const known = new Map<WrittenPiece, ReadText>()
   const readPiece = async (piece: WrittenPiece): Promise<ReadText> => {
     const reading = known.get(piece) ?? (await limit.hold(readText(engine, piece.views, vocabulary)))
@@ -73,6 +75,12 @@ async function* read(
   try {
     yield { type: 'stage', stage: 'reading', share: 0 }
     const page = await likelierPage(pages, readPiece, vocabulary)
+    const isPack = () =>
+      isLabel([...known].flatMap(([piece, { raw }]) => (page.pieces.includes(piece) ? [raw] : [])))
+    if (isPack()) {
+      yield* pack(page, engine, lookId, limit)
+      return
+    }
     const pieces: (Piece & { raw: string })[] = []
     let outOfTime: unknown
     for (const [index, written] of page.pieces.entries()) {
@@ -85,6 +93,10 @@ async function* read(
         break
       }
     }
+    if (isPack()) {
+      yield* pack(page, engine, lookId, limit)
+      return
+    }
     const entries = readMenu(intoLines(pieces), (text) => namesFood(text, vocabulary, foods))
     for (const [index, entry] of entries.entries()) {
       yield { type: 'detection', lookId, detection: sighting(entry, `${lookId}-${index + 1}`, page, pieces) }
@@ -94,6 +106,22 @@ async function* read(
   } finally {
     await engine.close()
   }
+}
+
+/** What a pack says; figures half read are not told, since what adds up is only known of all of them. */
+async function* pack(
+  page: Page,
+  engine: TextEngine,
+  lookId: string,
+  limit: TimeLimit,
+): AsyncGenerator<LookEvent> {
+  const pieces: LabelPiece[] = []
+  for (const [index, piece] of page.pieces.entries()) {
+    yield { type: 'stage', stage: 'reading', share: index / page.pieces.length }
+    pieces.push(await limit.hold(readInEveryView(piece, index, engine)))
+  }
+  const detection = packSighting(pieces, page, `${lookId}-1`)
+  if (detection) yield { type: 'detection', lookId, detection }
 }
 
 /** How many pieces, the longest first, decide which of two pages is the writing. */
@@ -106,13 +134,15 @@ async function likelierPage(
   vocabulary: Vocabulary,
 ): Promise<Page> {
   const sense = async (page: Page) => {
+    const texts: string[] = []
     const sample = [...page.pieces].sort((a, b) => b.letters - a.letters).slice(0, SAMPLE)
     let letters = 0
     for (const piece of sample) {
-      const { text, kind } = await readPiece(piece)
+      const { text, kind, raw } = await readPiece(piece)
+      texts.push(raw)
       if (kind === 'words') letters += knownShare(text, vocabulary) * (text.match(/\p{L}/gu)?.length ?? 0)
     }
-    return letters
+    return isLabel(texts) ? Math.max(letters, SENSIBLE) : letters
   }
   const firstSense = await sense(first)
   if (firstSense >= SENSIBLE) return first
@@ -146,16 +176,6 @@ function sighting(entry: MenuEntry, id: string, page: Page, pieces: readonly { r
       ...(price === undefined ? {} : { price: price.slice(0, 24) }),
       ...(description === undefined ? {} : { description: description.slice(0, 200) }),
     },
-  }
-}
-
-function boxAround(runs: readonly number[], page: Page): NormalizedBox {
-  const parts = runs.flatMap((run) => page.pieces[run] ?? [])
-  return {
-    xMin: Math.min(...parts.map((part) => part.left)) / page.width,
-    yMin: Math.min(...parts.map((part) => part.top)) / page.height,
-    xMax: Math.max(...parts.map((part) => part.right)) / page.width,
-    yMax: Math.max(...parts.map((part) => part.bottom)) / page.height,
   }
 }
 
