@@ -1,8 +1,3 @@
-/** The middle value; of two middle ones their mean. Not empty. */
-export function median(values: readonly number[]): number {
-  return quantile(values, 0.5)
-}
-
 /** The value below which a share of them lies, between neighbours in proportion. Not empty. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b)
