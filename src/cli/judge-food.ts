@@ -1,11 +1,13 @@
 import type { FoodItem } from '../core/detection/food-item.ts'
 import { assess } from '../core/health/assess.ts'
-import type { Assessment } from '../core/health/assessment.ts'
+import type { Assessment, GateFinding } from '../core/health/assessment.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
+import type { AmountBasis } from '../core/nutrition/amount.ts'
 import { compose } from '../core/nutrition/compose.ts'
 import type { ComposedItem } from '../core/nutrition/composed.ts'
 import type { Food, FoodTable } from '../core/nutrition/food.ts'
 import { cliWording } from '../wording/en/cli.ts'
+import { gatesInWords } from '../wording/en/gates.ts'
 import { endWith, goOn, misunderstood, type Step } from './ending.ts'
 import { nearNames } from './near-names.ts'
 
@@ -13,6 +15,14 @@ export type JudgedFood = {
   readonly food: Food
   readonly composed: ComposedItem
   readonly assessment: Assessment
+}
+
+/** What is known of a food the table has not: its name may say what it has, so it can be forbidden, never cleared. */
+export type UnlistedFood = {
+  readonly verdict: 'avoid' | 'unknown'
+  /** What its name says it has; nothing where the name tells nothing. */
+  readonly gates: readonly GateFinding[]
+  readonly basis: AmountBasis
 }
 
 /** One food of the table for one person, for a usual serving or the grams given; not understood where the table has none. */
@@ -26,9 +36,22 @@ export function judgeFood(
   if (!composed.match) {
     const names = foods.foods.map((food) => food.name)
     const near = [...composed.rivals.map((rival) => rival.food.name), ...nearNames(name, names)]
-    return endWith(misunderstood(cliWording.unknownFood(name, [...new Set(near)].slice(0, 3))))
+    const { gates, basis } = judgeName(name, person, foods)
+    const said = gatesInWords(gates, basis).map(({ sentence }) => sentence)
+    return endWith(misunderstood(cliWording.unknownFood(name, [...new Set(near)].slice(0, 3), said)))
   }
   return goOn({ food: composed.match.food, composed, assessment: assess(composed, person) })
+}
+
+/** What the name alone of a food says for one person, whether the table has it or not. */
+export function judgeName(name: string, person: HealthProfile, foods: FoodTable): UnlistedFood {
+  const composed = compose(namedItem(name, undefined), foods)
+  const { verdict, gates } = assess(composed, person)
+  return {
+    verdict: verdict === 'avoid' ? 'avoid' : 'unknown',
+    gates: gates.filter(({ finding }) => finding === 'contains'),
+    basis: composed.amount.basis,
+  }
 }
 
 /** Grams as written; not understood where it is no amount. */

@@ -5,10 +5,10 @@ import { foodTable } from '../core/nutrition/food-table.ts'
 import { cliWording } from '../wording/en/cli.ts'
 import { VERDICT_WORDS } from '../wording/en/parts.ts'
 import { DONE, type Ending, endWith, goOn, misunderstood, type Step } from './ending.ts'
-import { gramsFrom, judgeFood } from './judge-food.ts'
+import { gramsFrom, judgeFood, judgeName } from './judge-food.ts'
 import { type PersonOptions, personOf } from './person.ts'
 import { textTable } from './table.ts'
-import { verdictJson } from './verdict-json.ts'
+import { gatesJson, verdictJson } from './verdict-json.ts'
 
 /** Kinds of what a row judges for, as the file writes them. */
 const KINDS = ['profile', 'allergy', 'diet', 'medicine'] as const satisfies readonly (keyof PersonOptions)[]
@@ -17,12 +17,17 @@ type WrittenRow = Readonly<Record<string, string>>
 
 /**
  * `platelens score --from rows.csv`: a CSV file with the columns kind, id and food, and grams where they matter; one
- * verdict per row, in order. A food the table has not is `unknown` and says so; a row that is not understood ends it all.
+ * verdict per row, in order. A food the table has not is `unknown` and says so, unless its name alone says that it is to be
+ * avoided; a row that is not understood ends it all.
  */
 export async function scoreRows(path: string, options: { readonly json?: boolean }): Promise<Ending> {
   const rows = await readRows(path)
   if (!rows.ok) return rows.ending
   const foods = foodTable()
+  const unlistedJson = (food: string, person: HealthProfile) => {
+    const { verdict, gates, basis } = judgeName(food, person, foods)
+    return { verdict, gates: gatesJson(gates, basis) }
+  }
   const judged = []
   for (const [index, row] of rows.value.entries()) {
     const step = readRow(row)
@@ -35,7 +40,7 @@ export async function scoreRows(path: string, options: { readonly json?: boolean
       asked: food,
       ...(verdict.ok
         ? verdictJson(verdict.value)
-        : { verdict: 'unknown' as const, problem: sentenceOf(verdict.ending) }),
+        : { ...unlistedJson(food, person), problem: sentenceOf(verdict.ending) }),
     })
   }
   process.stdout.write(`${options.json ? JSON.stringify(judged, null, 1) : tableOf(judged)}\n`)

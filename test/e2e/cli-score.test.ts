@@ -73,6 +73,42 @@ describe('platelens score', () => {
     })
   })
 
+  it('should name what two conditions want of a food, in words and as JSON', async () => {
+    const forBoth = ['score', 'banana', '--profile', 'hypertension', '--profile', 'kidney-disease']
+    const sentence =
+      'Potassium: high blood pressure wants more, kidney disease less. The rule for kidney disease wins.'
+    expect((await runCli(forBoth)).stdout).toContain(sentence)
+    expect((await json(...forBoth)).conflicts).toMatchObject([{ nutrient: 'potassium', sentence }])
+  })
+
+  it('should say what to have instead, and what that gains', async () => {
+    const butter = ['score', 'butter', '--profile', 'high-cholesterol']
+    expect((await runCli(butter)).stdout).toMatch(/^Try instead:\n• .+: recommended, .+ less saturated fat/m)
+    const { swaps } = await json(...butter)
+    expect(swaps.length).toBeGreaterThan(0)
+    expect(swaps.length).toBeLessThanOrEqual(3)
+    expect(await json('score', 'broccoli')).not.toHaveProperty('swaps')
+  })
+
+  it('should give the source of what a gate found, and mark what no dietitian checked', async () => {
+    const { stdout } = await runCli(['score', 'banana', '--allergy', 'milk', '--profile', 'kidney-disease'])
+    expect(stdout).toMatch(/\(.+, \d{4}; not yet checked by a dietitian\)$/m)
+    expect((await runCli(['score', 'butter', '--allergy', 'milk'])).stdout).toMatch(
+      /^Contains milk\. \(European Union, 2011\)$/m,
+    )
+  })
+
+  it('should say that a name could mean more than one food', async () => {
+    expect((await runCli(['score', 'milk'])).stdout).toMatch(/^"milk" could mean more than one food/m)
+    expect((await runCli(['score', 'whole milk'])).stdout).not.toMatch(/could mean/)
+  })
+
+  it('should say of a food that is not in the table what its name alone tells', async () => {
+    const { code, stderr } = await runCli(['score', 'lobster wellington', '--allergy', 'crustacean'])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/not in the food table.*Its name alone says: Contains crustaceans\./)
+  })
+
   it.each([
     [['chdar'], /"chdar" is not in the food table\. Near it: Cheddar/],
     [['cheddar', '--grams', 'many'], /number of grams/],
@@ -107,6 +143,18 @@ describe('platelens score --from', () => {
     ])
     expect(judged[3]).toMatchObject({ kind: 'medicine', id: 'warfarin', servingGrams: 80 })
     expect(judged[4].problem).toContain('"flubber" is not in the food table')
+  })
+
+  it('should forbid by its name alone a food that is not in the table, and clear none', async () => {
+    const rows = fileWith(
+      'unlisted.csv',
+      'kind,id,food\nallergy,crustacean,lobster wellington\nallergy,milk,lobster wellington\n',
+    )
+    const judged = await json('score', '--from', rows)
+    expect(judged).toMatchObject([
+      { verdict: 'avoid', gates: [{ trait: 'crustacean', citation: { year: 2011 } }] },
+      { verdict: 'unknown', gates: [] },
+    ])
   })
 
   it.each([

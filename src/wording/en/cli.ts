@@ -83,10 +83,18 @@ Ends with 0 when all went well, 1 when the photo or the model failed, 2 when the
     `There is no client "${name}". Choose from: ${known.join(', ')}, or recorded:<file>.`,
   unknownFrame: (text: string) =>
     `"${text}" is no frame. Write the order, a slash and the scale: xyxy/1000, yxyx/1000 or xyxy/pixels.`,
-  unknownFood: (name: string, near: readonly string[]) =>
-    near.length === 0
-      ? `"${name}" is not in the food table.`
-      : `"${name}" is not in the food table. Near it: ${near.join(', ')}.`,
+  unknownFood: (name: string, near: readonly string[], said: readonly string[]) =>
+    [
+      `"${name}" is not in the food table.`,
+      ...(near.length > 0 ? [`Near it: ${near.join(', ')}.`] : []),
+      ...(said.length > 0 ? ['Its name alone says:', ...said] : []),
+    ].join(' '),
+  looseName: (name: string, others: readonly string[]) =>
+    others.length === 0
+      ? `"${name}" could mean more than one food. Name it more closely for a sure verdict.`
+      : `"${name}" could mean more than one food, such as ${others.join(', ')}. Name it more closely for a sure verdict.`,
+  swap: (food: string, verdict: string, gain: string) =>
+    gain === '' ? `${food}: ${verdict.toLowerCase()}` : `${food}: ${verdict.toLowerCase()}, ${gain}`,
   badGrams: 'The amount must be a number of grams above 0.',
   badRecording: (path: string) => `${path} is not a recorded look.`,
   badTruth: (path: string) => `${path} is not a truth file for a menu.`,
