@@ -45,7 +45,19 @@ export function quantitiesIn(
 }
 
 function meaningsOf(read: string, unit: string | undefined, below: boolean): readonly Quantity[] {
-  const digits = read.replace(/\s/g, '').replace(/[OoQDlI|SsBZ]/g, (letter) => DIGITS[letter] ?? letter)
+  const compact = read.replace(/\s/g, '')
+  // "5S" is one 5 seen twice.
+  const single = compact.replace(/(\d)([OoQDlI|SsBZ])/g, (pair, digit: string, letter: string) =>
+    DIGITS[letter] === digit ? digit : pair,
+  )
+  if (single !== compact) {
+    const doubled = meaningsOf(asDigits(compact), unit, below)
+    return [
+      ...meaningsOf(single, unit, below),
+      ...doubled.map((each) => ({ ...each, likely: each.likely * 0.4 })),
+    ]
+  }
+  const digits = asDigits(compact)
   const as = (text: string, meant: Quantity['unit'], likely: number): readonly Quantity[] => {
     const number = numberIn(text)
     return number ? [{ ...number, unit: meant, likely, ...(below && { below: true as const }) }] : []
@@ -64,6 +76,10 @@ function meaningsOf(read: string, unit: string | undefined, below: boolean): rea
     ]
   }
   return [...as(digits, 'none', 1), ...withPoint(digits).flatMap((text) => as(text, 'none', 0.2))]
+}
+
+function asDigits(read: string): string {
+  return read.replace(/[OoQDlI|SsBZ]/g, (letter) => DIGITS[letter] ?? letter)
 }
 
 /** "48" where "4.8" was printed: the point is the first thing to be lost. */
