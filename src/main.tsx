@@ -9,6 +9,8 @@ import { rememberChanges, rememberedStore } from './app/remember.ts'
 import type { Result } from './core/analysis/failure.ts'
 import { inSlices } from './core/analysis/in-slices.ts'
 import type { VisionClient } from './core/analysis/look.ts'
+import { canonicalNames } from './core/nutrition/canonical-names.ts'
+import type { FoodTable } from './core/nutrition/food.ts'
 import { loadPhoto } from './photo/load.ts'
 import { Platelens } from './ui/app.tsx'
 import { recordedClient } from './vision/recorded/client.ts'
@@ -50,6 +52,7 @@ const ports: Ports = {
   makeClient,
   describePeople: peopleInWords,
   memory,
+  forgetLooks: async () => (await import('./seeing.ts')).lookMemory.forget(),
   onFrame(run) {
     if (document.hidden) setTimeout(run, HIDDEN_FRAME_MS)
     else requestAnimationFrame(run)
@@ -78,28 +81,41 @@ async function makeClient(choice: ClientChoice): Promise<Result<VisionClient>> {
       ? { ok: true, value: recordedClient(recording.value, { paceMs: SAMPLE_PACE_MS }) }
       : recording
   }
-  const { model, frame, key, looks = 1 } = choice
-  const look = {
-    family: familySchema.parse(choice.family),
-    ...(model ? { model } : {}),
-    ...(frame ? { frame } : {}),
-  }
-  const client = serverClient({ look, ...(key ? { key } : {}) })
-  const { seeing } = await import('./seeing.ts')
-  return { ok: true, value: seeing(client, looks, await knownNames()) }
+  return { ok: true, value: await modelBehindServer(choice) }
 }
 
-/** Which names stand for one food; none, where the table cannot be loaded: that is told elsewhere. */
-async function knownNames(): Promise<(label: string) => string | undefined> {
-  try {
-    const [{ foodTable }, { canonicalNames }] = await Promise.all([
-      import('./core/nutrition/food-table.ts'),
-      import('./core/nutrition/canonical-names.ts'),
-    ])
-    return canonicalNames(foodTable())
-  } catch {
-    return () => undefined
+async function modelBehindServer(choice: Extract<ClientChoice, { kind: 'model' }>): Promise<VisionClient> {
+  const { family, model, frame, key, looks = 1, again = false } = choice
+  const { settings, offers = [], people } = store.getState()
+  const { effort, limits } = settings
+  const look = {
+    family: familySchema.parse(family),
+    ...(model ? { model } : {}),
+    ...(frame ? { frame } : {}),
+    ...(effort === 'auto' ? {} : { effort }),
   }
+  const asked = model ?? offers.find((offer) => offer.family === family)?.model
+  const about = { family, model: asked, frame, effort, looks }
+  const [{ seeing }, { steadyVerdicts }, foods] = await Promise.all([
+    import('./seeing.ts'),
+    import('./core/analysis/steady.ts'),
+    knownFoods(),
+  ])
+  return seeing(serverClient({ look, ...(key ? { key } : {}) }), {
+    looks,
+    canonical: foods ? canonicalNames(foods) : () => undefined,
+    limits,
+    ...(effort === 'auto' && foods ? { startEnough: () => steadyVerdicts(people, foods) } : {}),
+    ...(settings.remember ? { remembered: { about, again } } : {}),
+  })
+}
+
+/** None where the table cannot be loaded: that is told elsewhere. */
+async function knownFoods(): Promise<FoodTable | undefined> {
+  return await import('./core/nutrition/food-table.ts').then(
+    ({ foodTable }) => foodTable(),
+    () => undefined,
+  )
 }
 
 async function fetchJson<T>(url: string, schema: z.ZodMiniType<T>): Promise<Result<T>> {

@@ -24,6 +24,9 @@ export type App = Looking &
     refreshClients(): Promise<void>
     /** Asks for another look at the open photo, by whoever is set in Settings. */
     lookAgain(): Promise<void>
+    dismissChanges(): void
+    /** Looks kept on this device; what is on the screen stays. */
+    forgetLooks(): Promise<void>
   }
 
 export function createApp(ports: Ports, store: AppStore = createAppStore()): App {
@@ -46,9 +49,15 @@ export function createApp(ports: Ports, store: AppStore = createAppStore()): App
     ...createView(store),
     refreshClients,
     async lookAgain() {
+      const { analysis } = store.getState()
       const choice = chooseClient(store.getState())
-      if (choice) await looking.look(choice)
+      if (!choice) return
+      if (!analysis || analysis.looks.length === 0) return await looking.look(choice)
+      store.setState({ before: analysis })
+      await looking.look(choice.kind === 'model' ? { ...choice, again: true } : choice)
     },
+    dismissChanges: () => store.setState({ before: undefined }),
+    forgetLooks: ports.forgetLooks,
     async start() {
       await Promise.all([
         refreshClients(),

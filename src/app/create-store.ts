@@ -1,9 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Limits } from '../core/analysis/look.ts'
 import { GENERAL_PROFILE, type HealthProfile } from '../core/health/profile.ts'
 import { NO_PHOTO } from './no-photo.ts'
 import type { AppState, Settings } from './state.ts'
 
 export type AppStore = StoreApi<AppState>
+
+/** Enough for eight looks, tiles and doubts at any model's usual length; a runaway is stopped. */
+export const DEFAULT_LIMITS: Limits = { looks: 40, tokens: 400_000, money: 1, seconds: 300 }
 
 export const DEFAULT_SETTINGS: Settings = {
   look: 'automatic',
@@ -13,6 +17,9 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   tellModel: false,
   looks: 1,
+  effort: 'auto',
+  limits: DEFAULT_LIMITS,
+  remember: true,
 }
 
 /** A store of its own for each mounted app. */

@@ -10,6 +10,8 @@ export const NO_PHOTO = {
   trouble: undefined,
   lastChoice: undefined,
   lookStartedAt: undefined,
+  lookTookMs: undefined,
+  before: undefined,
   hoveredId: undefined,
   selectedId: undefined,
   mode: { kind: 'browse' },

@@ -40,6 +40,8 @@ export type ClientChoice =
       readonly key?: string
       /** Looks at once; one unless given. */
       readonly looks?: LookCount
+      /** Look anew, whatever is remembered. */
+      readonly again?: true
     }
   | { readonly kind: 'reader' }
   | { readonly kind: 'sample'; readonly sample: Sample }
@@ -59,6 +61,8 @@ export type Ports = {
   readonly listSamples: () => Promise<readonly Sample[]>
   readonly fetchSample: (sample: Sample, signal: AbortSignal) => Promise<Result<Blob>>
   readonly makeClient: (choice: ClientChoice) => Promise<Result<VisionClient>>
+  /** Forgets every look this device remembers. */
+  readonly forgetLooks: () => Promise<void>
   /** Who the food is for, as one would tell a cook. Sent only if the person switched that on. */
   readonly describePeople: (people: readonly HealthProfile[]) => string
   readonly memory: Memory

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
+import { EFFORTS } from '../core/analysis/look.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import { profileSchema } from '../wire/profile.ts'
-import { type AppStore, createAppStore } from './create-store.ts'
+import { type AppStore, createAppStore, DEFAULT_LIMITS } from './create-store.ts'
 import { MOST_PEOPLE } from './people.ts'
 import { isDescribed } from './person-facts.ts'
 import type { Memory } from './ports.ts'
@@ -18,6 +19,9 @@ const frameSchema = z.object({
   ]),
 })
 
+const limit = z.optional(z.number().check(z.positive()))
+const limitsSchema = z.object({ looks: limit, tokens: limit, money: limit, seconds: limit })
+
 const settingsSchema = z.object({
   look: z.union([z.literal('automatic'), z.literal('reader'), z.object({ family: z.string() })]),
   models: z.record(z.string(), z.string()),
@@ -27,6 +31,9 @@ const settingsSchema = z.object({
   tellModel: z.boolean(),
   // Kept from before there was a choice, it was one.
   looks: z._default(z.union([z.literal(1), z.literal(2), z.literal(4), z.literal(8)]), 1),
+  effort: z._default(z.enum(EFFORTS), 'auto'),
+  limits: z._default(limitsSchema, DEFAULT_LIMITS),
+  remember: z._default(z.boolean(), true),
 }) satisfies z.ZodMiniType<Settings>
 
 /** A store that starts with what this device kept; anything kept in another shape is left alone. */

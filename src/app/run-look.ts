@@ -41,7 +41,7 @@ export function createLooking(store: AppStore, ports: Ports): Looking {
         batch.add(event)
       }
       batch.flush()
-      if (!controller.signal.aborted) finish(store)
+      if (!controller.signal.aborted) finish(store, ports.now())
     } catch (error) {
       if (controller.signal.aborted) return
       batch.flush()
@@ -81,9 +81,12 @@ function dispatch(store: AppStore, actions: readonly AnalysisAction[]) {
   if (analysis) store.setState({ analysis: actions.reduce<Analysis>(reduce, analysis) })
 }
 
-function finish(store: AppStore) {
-  const { analysis } = store.getState()
-  store.setState({ status: analysis && analysis.failures.length > 0 ? 'failed' : 'done' })
+function finish(store: AppStore, now: number) {
+  const { analysis, lookStartedAt = now } = store.getState()
+  store.setState({
+    lookTookMs: now - lookStartedAt,
+    status: analysis && analysis.failures.length > 0 ? 'failed' : 'done',
+  })
 }
 
 function fail(store: AppStore, failure: Failure) {

@@ -1,5 +1,6 @@
 import type { Analysis } from '../core/analysis/analysis.ts'
 import type { Failure } from '../core/analysis/failure.ts'
+import type { Effort, Limits } from '../core/analysis/look.ts'
 import type { Photo } from '../core/analysis/photo.ts'
 import type { CoordinateFrame } from '../core/geometry/frame.ts'
 import type { NormalizedPoint } from '../core/geometry/normalized.ts'
@@ -28,6 +29,11 @@ export type Settings = {
   readonly tellModel: boolean
   /** How many looks a model takes at once. */
   readonly looks: LookCount
+  readonly effort: Effort
+  /** For one photo. */
+  readonly limits: Limits
+  /** The same photo, asked about in the same way, is answered from memory. */
+  readonly remember: boolean
 }
 
 export type LookCount = 1 | 2 | 4 | 8
@@ -76,6 +82,10 @@ export type AppState = {
   /** Who looked last, or is looking: what Retry asks again. */
   readonly lastChoice: ClientChoice | undefined
   readonly lookStartedAt: number | undefined
+  /** How long the last look took, ms; looks side by side took that together. */
+  readonly lookTookMs: number | undefined
+  /** The analysis as it was before the person asked for another look: what that changed is shown. */
+  readonly before: Analysis | undefined
   readonly hoveredId: string | undefined
   readonly selectedId: string | undefined
   readonly mode: Mode

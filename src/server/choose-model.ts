@@ -18,7 +18,7 @@ export async function chooseModel(
   options: LookOptions,
   typedKey: string | undefined,
 ): Promise<Result<ModelConfig, Refusal>> {
-  const { family, frame } = options
+  const { family, frame, effort } = options
   const settings = config.families[family]
   const apiKey = typedKey || settings.apiKey
   const model = options.model || (await ownModel(family, settings))
@@ -41,6 +41,7 @@ export async function chooseModel(
       ...(apiKey === undefined ? {} : { apiKey }),
       ...(settings.baseUrl === undefined ? {} : { baseUrl: settings.baseUrl }),
       ...(frame === undefined ? {} : { frame }),
+      ...(effort === undefined ? {} : { effort }),
     },
   }
 }

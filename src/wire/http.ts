@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { DOUBTS, EMPHASES } from '../core/analysis/look.ts'
+import { DOUBTS, EFFORTS, EMPHASES } from '../core/analysis/look.ts'
 
 /**
  * The server's HTTP contract.
@@ -47,6 +47,8 @@ export const lookOptionsSchema = z.object({
   model: z.optional(z.string().check(z.maxLength(120))),
   /** Overrides the registry's frame for this model. */
   frame: z.optional(frameSchema),
+  /** How much the model is to think. */
+  effort: z.optional(z.enum(EFFORTS)),
   opinionFor: z.optional(z.string().check(z.maxLength(OPINION_LENGTH))),
   emphasis: z.optional(z.enum(EMPHASES)),
   question: z.optional(

@@ -64,6 +64,7 @@ export function scriptedPorts(
       write: (key, text) => void kept.set(key, text),
       forget: (key) => void kept.delete(key),
     },
+    forgetLooks: async () => undefined,
     onFrame: (run) => (frames === 'at-once' ? run() : void waiting.push(run)),
     now: () => 0,
     timestamp: () => '2026-01-01T00:00:00.000Z',

@@ -49,7 +49,7 @@ describe('the state of a look', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Retry' }))
     expect(await screen.findByText(/1 item found/, { selector: '.status-headline' })).toBeVisible()
     expect(screen.queryByRole('alert')).toBeNull()
-    expect(screen.getByText(/1,200 tokens/)).toBeVisible()
+    expect(screen.getByText(/1,000 tokens in, 200 out/)).toBeVisible()
   })
 
   it('should lead to Settings where a key is missing', async () => {

@@ -4,7 +4,9 @@ import { useApp, useAppState, useRows } from '../app-context.tsx'
 import { ItemList } from '../parts/item-list.tsx'
 import { Legend } from '../parts/legend.tsx'
 import { Trouble } from '../trouble.tsx'
+import { ChangesNote } from './changes-note.tsx'
 import { Guidance } from './guidance.tsx'
+import { InstructionNote } from './instruction-note.tsx'
 import { StatusLine } from './status-line.tsx'
 import { WhoButton } from './who-button.tsx'
 
@@ -21,6 +23,8 @@ export function SidePanel() {
       <StatusLine />
       <Trouble />
       <Guidance />
+      <InstructionNote />
+      <ChangesNote />
       {rows.length > 0 && (
         <ItemList
           rows={rows}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { AppState } from '../../app/state.ts'
 import type { Analysis } from '../../core/analysis/analysis.ts'
 import { BAR, STAGES, START, STATUS, TROUBLE } from '../../wording/en/app.ts'
+import { limitSentence, MEMORY, METER } from '../../wording/en/seeing.ts'
 import { useApp, useAppState, useRows } from '../app-context.tsx'
 import { Icon } from '../icons.tsx'
 import { useThrottled } from '../use-throttled.ts'
@@ -50,8 +51,16 @@ function AskAgain() {
   const app = useApp()
   const status = useAppState((state) => state.status)
   const asked = useAppState((state) => state.lastChoice !== undefined)
-  const truncated = useAppState((state) => state.analysis?.looks.at(-1)?.truncated ?? false)
+  const truncated = useAppState((state) => isCutShort(state.analysis))
+  const remembered = useAppState((state) => state.analysis?.remembered ?? false)
   const words = status === 'stopped' ? BAR.lookAgain : status === 'done' && truncated && TROUBLE.retry
+  if (asked && status === 'done' && remembered) {
+    return (
+      <button type="button" className="button button-small" onClick={() => void app.lookAgain()}>
+        <Icon name="again" /> {MEMORY.again}
+      </button>
+    )
+  }
   if (!asked || !words) return null
   return (
     <button type="button" className="button button-small" onClick={() => void app.retry()}>
@@ -79,18 +88,34 @@ function headline({ status, analysis, lastChoice }: AppState, count: number): st
   return lastChoice ? STATUS.done(count) : STATUS.byHand(count)
 }
 
-function* factsOf({ status, analysis }: AppState, count: number, seconds: number): Generator<string> {
+function* factsOf(
+  { status, analysis, lookTookMs }: AppState,
+  count: number,
+  seconds: number,
+): Generator<string> {
   if (!analysis) return
-  const { inputTokens, outputTokens, elapsedMs } = analysis.usage
-  if (status === 'looking') {
-    yield STATUS.items(count)
-    yield STATUS.seconds(seconds)
-  } else if (elapsedMs > 0) yield STATUS.seconds(elapsedMs / 1000)
-  if (inputTokens + outputTokens > 0) yield STATUS.tokens(inputTokens + outputTokens)
-  if (status === 'looking') return
+  const { usage } = analysis
+  const looking = status === 'looking'
+  if (looking) yield STATUS.items(count)
+  if (analysis.remembered) yield MEMORY.from
+  else {
+    const took = looking ? seconds : (lookTookMs ?? usage.elapsedMs) / 1000
+    if (looking || usage.elapsedMs > 0) yield STATUS.seconds(took)
+    if (usage.inputTokens + usage.outputTokens > 0) yield METER.tokens(usage)
+    if (usage.costUsd !== undefined) yield METER.cost(usage.costUsd)
+  }
+  if (looking) return
   const unusable = rejectedLast(analysis)
   if (unusable > 0) yield STATUS.rejected(unusable)
-  if (analysis.looks.at(-1)?.truncated) yield STATUS.truncated
+  if (analysis.settled) yield MEMORY.settled
+  for (const limit of analysis.limits ?? []) yield limitSentence(limit)
+  if (isCutShort(analysis)) yield STATUS.truncated
+}
+
+/** The last look's answer broke off, and not because it was ended on purpose. */
+function isCutShort(analysis: Analysis | undefined): boolean {
+  if (!analysis || analysis.settled || analysis.limits) return false
+  return analysis.looks.at(-1)?.truncated ?? false
 }
 
 /** Answers of the last look that could not be used; the one it was cut off in is told as such. */

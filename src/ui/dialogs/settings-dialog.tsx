@@ -3,6 +3,7 @@ import { peopleInWords } from '../../wording/en/people-in-words.ts'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Modal } from '../modal.tsx'
 import { Choices } from './choices.tsx'
+import { LookSettings } from './look-settings.tsx'
 import { ModelSettings } from './model-settings.tsx'
 
 const LOOKS = { '1': 1, '2': 2, '4': 4, '8': 8 } as const
@@ -22,6 +23,7 @@ export function SettingsDialog() {
         onChoose={(looks) => app.changeSettings({ looks: LOOKS[looks] })}
       />
       <p className="field-note">{SETTINGS.looksNote}</p>
+      <LookSettings />
       <div className="field">
         <label className="switch">
           <input

@@ -8,12 +8,14 @@ export type Enough = (soFar: Analysis) => boolean
 
 /**
  * Ends a way of looking that takes several looks as soon as it is enough: those still at work are ended and no further round
- * begins. What is enough is the caller's to say, for it depends on whom the food is for; a new photo asks a new `Enough`.
+ * begins. What is enough is the caller's to say, for it depends on whom the food is for; a new photo asks a
+ * new `Enough`. A request for a region is passed on as it is.
  */
 export function untilSettled(client: VisionClient, startEnough: () => Enough): VisionClient {
   return {
     id: client.id,
-    look: (request, signal) => lookUntil(client, startEnough(), request, signal),
+    look: (request, signal) =>
+      request.region ? client.look(request, signal) : lookUntil(client, startEnough(), request, signal),
   }
 }
 

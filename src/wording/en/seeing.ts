@@ -1,0 +1,81 @@
+import type { Usage } from '../../core/analysis/analysis.ts'
+import type { RowChange } from '../../core/analysis/changes.ts'
+import type { Effort, LimitId } from '../../core/analysis/look.ts'
+import { VERDICT_WORDS } from './parts.ts'
+
+/** Every word about how looking goes: what it takes, its limits, its memory, and what a photo tries to say to a model. */
+
+export const METER = {
+  tokens: ({ inputTokens, outputTokens, reasoningTokens }: Usage) => {
+    const thought = reasoningTokens ? ` (${count(reasoningTokens)} thought)` : ''
+    return `${count(inputTokens)} tokens in, ${count(outputTokens)} out${thought}`
+  },
+  /** By list price. */
+  cost: (usd: number) => `about $${usd < 0.1 ? usd.toFixed(4) : usd.toFixed(2)}`,
+} as const
+
+const count = (number: number) => number.toLocaleString('en')
+
+const LIMIT_NAMES: Readonly<Record<LimitId, string>> = {
+  looks: 'number of looks',
+  tokens: 'number of tokens',
+  money: 'amount of money',
+  seconds: 'time',
+}
+
+/** In the status line, in the report and on the command line. */
+export function limitSentence(limit: LimitId): string {
+  return `Looking ended at your limit on the ${LIMIT_NAMES[limit]}. There may be more to find.`
+}
+
+export const MEMORY = {
+  from: 'From memory',
+  again: 'Look again',
+  settled: 'Ended early: more looks changed no verdict',
+} as const
+
+export const CHANGES = {
+  title: 'What the new look changed',
+  none: 'The new look changed nothing.',
+  dismiss: 'Close',
+} as const
+
+/** `who` is given where there are several people. */
+export function changeSentence(change: RowChange, who?: string): string {
+  switch (change.kind) {
+    case 'added':
+      return `New: ${change.name}`
+    case 'removed':
+      return `No longer seen: ${change.name}`
+    case 'renamed':
+      return `${change.from} is now ${change.to}`
+    case 'verdict': {
+      const verdicts = `${VERDICT_WORDS[change.from]}, now ${VERDICT_WORDS[change.to]}`
+      return `${change.name}${who ? `, for ${who}` : ''}: ${verdicts}`
+    }
+  }
+}
+
+export const INSTRUCTIONS = {
+  title: 'Words in this photo read like an order to the model',
+  quoted: (text: string) => `“${text}”`,
+  note: 'Verdicts come from rules, not from words in a photo. But names and amounts come from the model, so check them.',
+} as const
+
+export const LOOK_SETTINGS = {
+  effort: 'Effort',
+  efforts: { auto: 'As needed', low: 'Low', medium: 'Medium', high: 'High' } satisfies Record<Effort, string>,
+  effortNote:
+    'How long a model thinks before it answers. “As needed” thinks a little, and ends once more looks change no verdict.',
+  limits: 'Limits for one photo',
+  limitsNote:
+    'Empty means no limit. What was found before a limit stays. Money is counted by list price, where that is known.',
+  limitNames: { looks: 'Looks', tokens: 'Tokens', money: 'US dollars', seconds: 'Seconds' } satisfies Record<
+    LimitId,
+    string
+  >,
+  remember: 'Remember looks on this device',
+  rememberNote: 'The same photo then gets the same answer, and no model is asked. No photo is kept.',
+  forget: 'Forget all looks',
+  forgotten: 'Forgotten.',
+} as const
