@@ -7,7 +7,7 @@ import { EMBED_WORDS } from '../wording/en/parts.ts'
 import { reportFailureSentence } from '../wording/en/report.ts'
 import type { Judge } from './judge.ts'
 import { decodePhoto, loadReport } from './load-report.ts'
-import { profileFromAttributes } from './profile-attributes.ts'
+import { PROFILE_ATTRIBUTES, profileFromAttributes } from './profile-attributes.ts'
 import viewerCss from './viewer.css?inline'
 import type { Viewer } from './viewer.tsx'
 
@@ -24,12 +24,13 @@ type Content =
 
 /**
  * `<plate-lens src="lunch.report.json">`: a report on any page.
- * Attributes: `src`, `profile` and `allergies` (lists of ids; they replace the report's people), `palette`, `theme`.
+ * Attributes: `src`; `profile` (conditions), `allergies` (`peanut` or `peanut=severe`), `diets` and `medicines`, each a
+ * list of ids, together one person who replaces those of the report; `palette`, `theme`.
  * Properties: `report` (parsed JSON instead of `src`), `profile` (one person or several).
  * Events, bubbling and composed: `plate-lens-ready` { items }, `plate-lens-select` { id, name }, `plate-lens-error` { message }.
  */
 export class PlateLensElement extends HTMLElement {
-  static readonly observedAttributes = ['src', 'profile', 'allergies', 'palette']
+  static readonly observedAttributes = ['src', ...PROFILE_ATTRIBUTES, 'palette']
 
   readonly #mount = document.createElement('div')
   #root: Root | undefined
@@ -148,7 +149,7 @@ export class PlateLensElement extends HTMLElement {
           {EMBED_WORDS.loading}
         </p>
       )
-    const person = profileFromAttributes(this.getAttribute('profile'), this.getAttribute('allergies'))
+    const person = profileFromAttributes((name) => this.getAttribute(name))
     if (content.state === 'failed' || !person.ok)
       return (
         <p className="pv-state" role="alert">

@@ -6,7 +6,10 @@ import type { HealthProfile } from '../core/health/profile.ts'
 import type { FoodTable } from '../core/nutrition/food.ts'
 import { foodTableSteps } from '../core/nutrition/food-table.ts'
 
-export type Judge = (analysis: Analysis, people: readonly HealthProfile[]) => readonly Row[]
+export type Judge = {
+  readonly rows: (analysis: Analysis, people: readonly HealthProfile[]) => readonly Row[]
+  readonly foods: FoodTable
+}
 
 const PACE = { now: () => performance.now(), pause: () => new Promise<void>((resume) => setTimeout(resume)) }
 
@@ -16,5 +19,5 @@ let building: Promise<FoodTable> | undefined
 export async function judge(): Promise<Judge> {
   building ??= inSlices(foodTableSteps(), PACE)
   const foods = await building
-  return (analysis, people) => select(analysis, people, foods)
+  return { rows: (analysis, people) => select(analysis, people, foods), foods }
 }

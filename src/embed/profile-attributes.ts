@@ -1,30 +1,76 @@
 import type { Result } from '../core/analysis/failure.ts'
-import { ALLERGY_IDS, CONDITION_IDS, GENERAL_PROFILE, type HealthProfile } from '../core/health/profile.ts'
+import {
+  ALLERGY_IDS,
+  ALLERGY_SEVERITIES,
+  type AllergySeverity,
+  CONDITION_IDS,
+  DIET_IDS,
+  GENERAL_PROFILE,
+  type HealthProfile,
+  MEDICINE_IDS,
+} from '../core/health/profile.ts'
 import { EMBED_WORDS } from '../wording/en/parts.ts'
 import { factsInWords } from '../wording/en/people-in-words.ts'
 
+/** The attributes that name a person, each a list of ids: `profile` holds conditions, an allergy may have its severity. */
+export const PROFILE_ATTRIBUTES = ['profile', 'allergies', 'diets', 'medicines'] as const
+
+const KNOWN: Readonly<Record<(typeof PROFILE_ATTRIBUTES)[number], readonly string[]>> = {
+  profile: CONDITION_IDS,
+  allergies: ALLERGY_IDS,
+  diets: DIET_IDS,
+  medicines: MEDICINE_IDS,
+}
+
 /**
- * The person named by the attributes `profile` (conditions) and `allergies`, each a list of ids; nothing where both are
- * absent. An id that is not known fails with a sentence: a verdict that leaves out an allergy would mislead.
+ * The person named by the attributes; nothing where all are absent. An id that is not known fails with a sentence: a
+ * verdict that leaves out an allergy would mislead.
  */
 export function profileFromAttributes(
-  profile: string | null,
-  allergies: string | null,
+  read: (attribute: (typeof PROFILE_ATTRIBUTES)[number]) => string | null,
 ): Result<HealthProfile | undefined, string> {
-  if (profile === null && allergies === null) return { ok: true, value: undefined }
-  const named = ids(profile)
-  const avoided = ids(allergies)
-  const conditions = CONDITION_IDS.filter((id) => id !== 'general').filter((id) => named.includes(id))
-  const known = ALLERGY_IDS.filter((id) => avoided.includes(id))
-  const unknown = [
-    ...named.filter((id) => !CONDITION_IDS.some((condition) => condition === id)),
-    ...avoided.filter((id) => !ALLERGY_IDS.some((allergy) => allergy === id)),
-  ]
+  if (PROFILE_ATTRIBUTES.every((name) => read(name) === null)) return { ok: true, value: undefined }
+  const unknown = PROFILE_ATTRIBUTES.flatMap((name) =>
+    written(read(name)).flatMap(({ id, degree, text }) => {
+      const isKnown = KNOWN[name].includes(id) && (degree === undefined || severityOf(name, degree))
+      return isKnown ? [] : [text]
+    }),
+  )
   if (unknown.length > 0) return { ok: false, failure: EMBED_WORDS.unknownProfile(unknown) }
-  const person = { id: 'attributes', name: '', conditions, allergies: known }
+  const named = <Id extends string>(known: readonly Id[], attribute: (typeof PROFILE_ATTRIBUTES)[number]) => {
+    const given = written(read(attribute)).map(({ id }) => id)
+    return known.filter((id) => given.includes(id))
+  }
+  const severity = Object.fromEntries(
+    written(read('allergies')).flatMap(({ id, degree }) => (degree ? [[id, degree]] : [])),
+  )
+  const diets = named(DIET_IDS, 'diets')
+  const medicines = named(MEDICINE_IDS, 'medicines')
+  const conditions = named(CONDITION_IDS, 'profile').filter((id) => id !== 'general')
+  const person: HealthProfile = {
+    id: 'attributes',
+    name: '',
+    conditions,
+    allergies: named(ALLERGY_IDS, 'allergies'),
+    ...(Object.keys(severity).length > 0 && { severity }),
+    ...(diets.length > 0 && { diets }),
+    ...(medicines.length > 0 && { medicines }),
+  }
   return { ok: true, value: { ...person, name: factsInWords(person) || GENERAL_PROFILE.name } }
 }
 
-function ids(list: string | null): readonly string[] {
-  return (list ?? '').split(/[\s,]+/).filter((id) => id !== '')
+type Written = { readonly id: string; readonly degree?: string | undefined; readonly text: string }
+
+/** "peanut=severe, milk" */
+function written(list: string | null): readonly Written[] {
+  const texts = (list ?? '').split(/[\s,]+/).filter((text) => text !== '')
+  return texts.map((text) => {
+    const [id = '', degree] = text.split('=')
+    return { id, degree, text }
+  })
+}
+
+/** Only an allergy has a degree. */
+function severityOf(attribute: string, degree: string): AllergySeverity | undefined {
+  return attribute === 'allergies' ? ALLERGY_SEVERITIES.find((each) => each === degree) : undefined
 }

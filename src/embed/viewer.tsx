@@ -24,7 +24,7 @@ export type ViewerProps = {
 
 /** A report as a page shows it: the photo with its dots, the card, and the same as a list. */
 export function Viewer({ report, judge, photo, people, palette, onSelect }: ViewerProps) {
-  const rows = useMemo(() => judge(report.analysis, people), [judge, report, people])
+  const rows = useMemo(() => judge.rows(report.analysis, people), [judge, report, people])
   const [hoveredId, setHoveredId] = useState<string>()
   const [selectedId, setSelectedId] = useState<string>()
   const [view, setView] = useState<SurfaceView>()
@@ -68,7 +68,9 @@ export function Viewer({ report, judge, photo, people, palette, onSelect }: View
           onHover={setHoveredId}
           onSelect={choose}
         />
-        {open && !target && <ItemCard row={open} profiles={people} perBasis={basis} onPerBasis={setBasis} />}
+        {open && !target && (
+          <ItemCard row={open} profiles={people} perBasis={basis} onPerBasis={setBasis} foods={judge.foods} />
+        )}
       </div>
       <footer className="pv-foot">
         <Legend compact />
@@ -82,6 +84,7 @@ export function Viewer({ report, judge, photo, people, palette, onSelect }: View
           profiles={people}
           perBasis={basis}
           onPerBasis={setBasis}
+          foods={judge.foods}
         />
       )}
     </section>

@@ -34,6 +34,30 @@ describe('who it is for', () => {
     expect(notUnderstood[me]?.join(' ')).toContain('purple aura')
   })
 
+  it('should add whom their words speak of, and add to them the next time', async () => {
+    const { app, me } = await withButterOpen()
+    app.describe(me, 'I have gout, my son is severely allergic to peanuts')
+    app.describe(me, 'my son is vegan')
+    expect(app.store.getState().people).toMatchObject([
+      { conditions: ['gout'], allergies: [] },
+      { name: 'Son', allergies: ['peanut'], severity: { peanut: 'severe' }, diets: ['vegan'] },
+    ])
+  })
+
+  it('should judge anew by a medicine, a diet and a limit of their own', async () => {
+    const { app, me } = await withButterOpen()
+    const butter = () => rowsOf(app.store.getState())[0]?.assessments[0]
+    app.setFact(me, { kind: 'diet', id: 'vegan' }, true)
+    expect(butter()?.verdict).toBe('avoid')
+    app.setFact(me, { kind: 'diet', id: 'vegan' }, false)
+    app.setFact(me, { kind: 'condition', id: 'high-cholesterol' }, true)
+    const before = butter()?.score.likely ?? Number.NaN
+    app.setTargets(me, { day: { saturates: 40 } })
+    expect(butter()?.score.likely).toBeGreaterThan(before)
+    app.setTargets(me, {})
+    expect(butter()?.score.likely).toBe(before)
+  })
+
   it('should judge for several people, in their order', async () => {
     const { app } = await withButterOpen()
     app.addPerson('Ada')

@@ -21,6 +21,17 @@ describe('what this device keeps', () => {
     expect(again.people).toEqual(app.store.getState().people)
   })
 
+  it.each(['warfarin', 'halal', 'sodium 1500 mg', 'severe sesame allergy'])(
+    'should give back a person of whom only this is known: %s',
+    (words) => {
+      const { ports, app } = remembering()
+      app.describe(app.store.getState().people[0]?.id ?? '', words)
+      const again = rememberedStore(ports.memory).getState()
+      expect(again.people).toEqual(app.store.getState().people)
+      expect(again.people).not.toEqual(rememberedStore(scriptedPorts().memory).getState().people)
+    },
+  )
+
   it('should never keep a key', () => {
     const { ports, app } = remembering()
     app.setKey('google', 'canary-key')

@@ -37,6 +37,29 @@ describe('a report', () => {
     expect(rowsOf(other.store.getState()).map(({ name }) => name)).toEqual(['Apple', 'Butter'])
   })
 
+  it('should carry everything known of its people', async () => {
+    const { app } = await saved()
+    const ports = scriptedPorts(() => lookOf(['Apple']))
+    const own = createApp(ports)
+    await own.openPhoto(new Blob(['a photo']), 'lunch.jpg')
+    const me = own.store.getState().people[0]?.id ?? ''
+    own.describe(me, 'gout, severe peanut allergy, halal, warfarin, sodium 1500 mg, I weigh 80 kg')
+    await own.saveReport({ withPeople: true })
+    const [people] = [own.store.getState().people]
+    expect(people).toMatchObject([
+      {
+        conditions: ['gout'],
+        allergies: ['peanut'],
+        severity: { peanut: 'severe' },
+        diets: ['halal'],
+        medicines: ['warfarin'],
+        targets: { weight: 80, day: { sodium: 1500 } },
+      },
+    ])
+    await app.openReport(ports.saved[0]?.content ?? new Blob())
+    expect(app.store.getState().people).toEqual(people)
+  })
+
   it('should show the people it was made for and give back one’s own afterwards', async () => {
     const { file } = await saved()
     const other = await freshApp()

@@ -55,12 +55,25 @@ for (const { name, options } of SCREENS)
           .click()
         const card = page.getByRole('dialog', { name: /butter/i })
         await card.getByText('Put it right').click()
-        expect(await findings(page), 'analysis with a card open').toEqual([])
+        await card.getByRole('heading', { name: 'Try instead' }).waitFor()
+        await card.getByText('Every reason, with its source').click()
+        expect(await findings(page), 'analysis with a card open, and what to have instead').toEqual([])
+        await card.getByRole('button', { name: 'How verdicts are made' }).click()
+        await page.getByRole('heading', { name: 'How verdicts are made' }).waitFor()
+        expect(await findings(page), 'how verdicts are made').toEqual([])
+        await page.goBack()
         await card.getByRole('button', { name: 'Close' }).click()
 
         await page.getByRole('button', { name: /Who is it for/ }).click()
-        await page.getByRole('button', { name: 'High cholesterol' }).click()
-        expect(await findings(page), 'who it is for').toEqual([])
+        const who = page.getByRole('region', { name: 'Who is it for?' })
+        await who
+          .getByLabel('In your own words')
+          .fill('gout, severe peanut allergy, sodium 1500 mg, purple aura')
+        await who.getByRole('button', { name: 'Add', exact: true }).click()
+        for (const group of ['Conditions', 'Allergies', 'Diets', 'Medicines', 'Own limits']) {
+          await who.getByRole('button', { name: new RegExp(`^${group}`) }).click()
+          expect(await findings(page), `who it is for: ${group}`).toEqual([])
+        }
         await page.keyboard.press('Escape')
 
         await page.getByRole('button', { name: 'More' }).click()

@@ -44,7 +44,7 @@ describe('the keyboard alone', () => {
     await tabTo(/^$/)
     await page.keyboard.type('I have high cholesterol')
     await page.keyboard.press('Enter')
-    await page.getByRole('button', { name: 'High cholesterol', pressed: true }).waitFor()
+    await page.getByRole('button', { name: 'Remove: High cholesterol' }).waitFor()
   })
 
   it('should open a photo, walk its dots by arrows, pin a card and close it', async () => {
@@ -121,7 +121,9 @@ describe('the keyboard alone', () => {
   it('should change who it is for beside the photo, and leave by Escape', async () => {
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: /Who is it for/ }).press('Enter')
-    await tabTo(/^Milk allergy/)
+    await tabTo(/^Allergies/)
+    await page.keyboard.press('Enter')
+    await tabTo(/^Milk/)
     await page.keyboard.press('Enter')
     await page.keyboard.press('Escape')
     await itemOptions(page, /Avoid/).first().waitFor()

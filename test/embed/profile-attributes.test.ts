@@ -1,27 +1,46 @@
 import { describe, expect, it } from 'vitest'
 import { profileFromAttributes } from '../../src/embed/profile-attributes.ts'
 
+const personOf = (attributes: Readonly<Record<string, string>>) =>
+  profileFromAttributes((name) => attributes[name] ?? null)
+
 describe('profileFromAttributes', () => {
   it('should say nothing of a person where no attribute does', () => {
-    expect(profileFromAttributes(null, null)).toEqual({ ok: true, value: undefined })
+    expect(personOf({})).toEqual({ ok: true, value: undefined })
   })
 
-  it('should read conditions and allergies as lists', () => {
-    expect(profileFromAttributes('high-cholesterol', 'milk, peanut')).toMatchObject({
+  it('should read conditions, allergies, diets and medicines as lists', () => {
+    const person = personOf({
+      profile: 'high-cholesterol',
+      allergies: 'milk, peanut=severe',
+      diets: 'halal',
+      medicines: 'warfarin levodopa',
+    })
+    expect(person).toMatchObject({
       ok: true,
-      value: { conditions: ['high-cholesterol'], allergies: ['peanut', 'milk'] },
+      value: {
+        name: 'high cholesterol, severe peanut allergy, milk allergy, halal, warfarin, levodopa',
+        conditions: ['high-cholesterol'],
+        allergies: ['peanut', 'milk'],
+        severity: { peanut: 'severe' },
+        diets: ['halal'],
+        medicines: ['warfarin', 'levodopa'],
+      },
     })
   })
 
   it('should take "general" for a person without conditions', () => {
-    expect(profileFromAttributes('general', null)).toMatchObject({
-      ok: true,
-      value: { name: 'Anyone', conditions: [], allergies: [] },
-    })
+    const person = personOf({ profile: 'general' })
+    expect(person).toMatchObject({ ok: true, value: { name: 'Anyone', conditions: [], allergies: [] } })
   })
 
-  it('should refuse what it does not know rather than judge without it', () => {
-    const person = profileFromAttributes('high-cholesterol', 'peanuts')
-    expect(person).toEqual({ ok: false, failure: expect.stringContaining('peanuts') })
+  it.each([
+    [{ profile: 'high-cholesterol', allergies: 'peanuts' }, 'peanuts'],
+    [{ diets: 'paleo' }, 'paleo'],
+    [{ medicines: 'aspirin' }, 'aspirin'],
+    [{ allergies: 'peanut=deadly' }, 'peanut=deadly'],
+    [{ medicines: 'warfarin=severe' }, 'warfarin=severe'],
+  ])('should refuse what it does not know rather than judge without it: %o', (attributes, strange) => {
+    expect(personOf(attributes)).toEqual({ ok: false, failure: expect.stringContaining(strange) })
   })
 })

@@ -47,10 +47,8 @@ type Judged = { readonly composed: ComposedItem; readonly assessment: Assessment
 export function swapsFor(composed: ComposedItem, profile: HealthProfile, foods: FoodTable): readonly Swap[] {
   const assessment = assess(composed, profile)
   if (assessment.verdict === 'recommended') return []
-  const food = composed.match?.food
-  const roles = food ? rolesOf(food) : composed.category ? rolesOfCategory(composed.category) : []
-  const ranked = foods.foods
-    .filter((each) => each !== food && rolesOf(each).some((role) => roles.includes(role)))
+  const roles = rolesFor(composed)
+  const ranked = candidates(composed, foods)
     .flatMap((each) => betterOne(each, assessment, profile, foods) ?? [])
     .map((judged) => ({ judged, worth: worthOf(judged, composed, assessment, roles) }))
     .sort((a, b) => b.worth - a.worth || (idOf(a.judged) < idOf(b.judged) ? -1 : 1))
@@ -60,6 +58,31 @@ export function swapsFor(composed: ComposedItem, profile: HealthProfile, foods: 
     verdict: judged.assessment.verdict,
     gains: gainsOf({ composed, assessment }, judged),
   }))
+}
+
+/** As `swapsFor`, one food judged at each step: what was judged before costs nothing again. */
+export function* swapSteps(
+  composed: ComposedItem,
+  profile: HealthProfile,
+  foods: FoodTable,
+): Generator<undefined, readonly Swap[]> {
+  for (const food of candidates(composed, foods)) {
+    judgedFood(food, profile, foods)
+    yield
+  }
+  return swapsFor(composed, profile, foods)
+}
+
+/** The foods eaten in one of its roles. */
+function candidates(composed: ComposedItem, { foods }: FoodTable): readonly Food[] {
+  const roles = rolesFor(composed)
+  const wanted = composed.match?.food
+  return foods.filter((food) => food !== wanted && rolesOf(food).some((role) => roles.includes(role)))
+}
+
+function rolesFor({ match, category }: ComposedItem): readonly SwapRole[] {
+  if (match) return rolesOf(match.food)
+  return category ? rolesOfCategory(category) : []
 }
 
 function betterOne(

@@ -1,12 +1,10 @@
 import { type FormEvent, useId } from 'react'
 import type { Row } from '../../core/analysis/row.ts'
-import { CHECKABLE_IDS } from '../../core/health/traits.ts'
-import type { Statement } from '../../core/nutrition/food.ts'
 import { CORRECT } from '../../wording/en/app.ts'
-import { TRAIT_WORDS } from '../../wording/en/traits.ts'
 import { useApp } from '../app-context.tsx'
 import { FoodNames } from '../food-names.tsx'
 import { Icon } from '../icons.tsx'
+import { IChecked } from './i-checked.tsx'
 
 /** Name, amount, place: everything about an item can be put right, and taken back with Undo. */
 export function CorrectItem({ row }: { readonly row: Row }) {
@@ -14,16 +12,7 @@ export function CorrectItem({ row }: { readonly row: Row }) {
   return (
     <div className="correct">
       <WhichIsIt row={row} />
-      {unconfirmed(row).map((trait) => (
-        <button
-          key={trait}
-          type="button"
-          className="button button-small"
-          onClick={() => app.checkedLabel(row.id, trait)}
-        >
-          {CORRECT.checked(TRAIT_WORDS[trait])}
-        </button>
-      ))}
+      <IChecked row={row} />
       <details className="correct-more">
         <summary>{CORRECT.title}</summary>
         <div className="correct-fields">
@@ -129,19 +118,6 @@ function Grams({ row }: { readonly row: Row }) {
       </button>
     </form>
   )
-}
-
-/** What a label or a kitchen could clear: not what the food itself is made of. */
-function unconfirmed(row: Row) {
-  const { match } = row.composed
-  const open = row.assessments.flatMap(({ gates }) =>
-    gates.filter(({ finding }) => finding !== 'cleared-by-person').map(({ trait }) => trait),
-  )
-  const stated: Readonly<Record<string, Statement | undefined>> = {
-    ...match?.food.allergens,
-    ...match?.food.traits,
-  }
-  return CHECKABLE_IDS.filter((id) => open.includes(id) && stated[id] !== 'contains')
 }
 
 function textOf(event: FormEvent<HTMLFormElement>, name: string): string {

@@ -24,6 +24,7 @@ export function OpenCard({ stage, dots, view, photoSize }: OpenCardProps) {
   const app = useApp()
   const rows = useRows()
   const people = useAppState((state) => state.people)
+  const foods = useAppState((state) => state.foods)
   const hoveredId = useAppState((state) => state.hoveredId)
   const selectedId = useAppState((state) => state.selectedId)
   const [basis, setBasis] = useState<PerBasis>('serving')
@@ -52,6 +53,8 @@ export function OpenCard({ stage, dots, view, photoSize }: OpenCardProps) {
       profiles={people}
       perBasis={basis}
       onPerBasis={setBasis}
+      foods={foods}
+      onRules={app.showRules}
       actions={intent.pinned ? <CorrectItem row={row} /> : undefined}
     />
   )

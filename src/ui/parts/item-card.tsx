@@ -4,10 +4,12 @@ import type { Assessment } from '../../core/health/assessment.ts'
 import type { Citation } from '../../core/health/citations.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import type { Verdict } from '../../core/health/verdict.ts'
+import type { FoodTable } from '../../core/nutrition/food.ts'
 import { CARD_WORDS, VERDICT_WORDS } from '../../wording/en/parts.ts'
 import { CardFigures, type PerBasis } from './card-figures.tsx'
 import { CardReasons, EveryReason } from './card-reasons.tsx'
 import { CardSources } from './card-sources.tsx'
+import { CardSwaps } from './card-swaps.tsx'
 import { ScoreRing } from './score-ring.tsx'
 import { VerdictMark } from './verdict-mark.tsx'
 
@@ -22,13 +24,17 @@ export type ItemCardProps = {
   readonly actions?: ReactNode
   /** A source was opened. */
   readonly onCite?: ((citation: Citation) => void) | undefined
+  /** The table to look for something better in; without it nothing is offered instead. */
+  readonly foods?: FoodTable | undefined
+  /** Leads to the page with every rule. */
+  readonly onRules?: (() => void) | undefined
   /** Id for the heading, to name a dialog by. */
   readonly headingId?: string
 }
 
 /** All there is to say of one item: verdict, figures, the rules' reasons, then the model's view, then every source. */
 export function ItemCard(props: ItemCardProps) {
-  const { row, profiles, perBasis, onPerBasis, actions, onCite, headingId } = props
+  const { row, profiles, perBasis, onPerBasis, actions, onCite, onRules, foods, headingId } = props
   const ownId = useId()
   const [only] = row.assessments
   const single = row.assessments.length === 1 ? only : undefined
@@ -49,6 +55,7 @@ export function ItemCard(props: ItemCardProps) {
           ))}
         </ul>
       )}
+      {foods && <CardSwaps row={row} profiles={profiles} foods={foods} />}
       <CardFigures composed={row.composed} basis={perBasis} onBasis={onPerBasis} />
       {row.opinion && <Opinion opinion={row.opinion} />}
       <div className="pl-more">
@@ -57,6 +64,7 @@ export function ItemCard(props: ItemCardProps) {
           assessments={row.assessments}
           profiles={profiles}
           onCite={onCite}
+          onRules={onRules}
         />
         <CardSources composed={row.composed} basis={perBasis} />
       </div>

@@ -1,7 +1,9 @@
 import { useId } from 'react'
+import { isDescribed } from '../../app/person-facts.ts'
 import { ALL_CAUSES } from '../../core/health/all-rules.ts'
-import type { HealthProfile } from '../../core/health/profile.ts'
+import { GENERAL_PROFILE, type HealthProfile } from '../../core/health/profile.ts'
 import type { Cause } from '../../core/health/rule.ts'
+import { PEOPLE } from '../../wording/en/app.ts'
 import { joined } from '../../wording/en/join.ts'
 import { RULES_PAGE } from '../../wording/en/rules-page.ts'
 import { causeHeading } from '../../wording/en/told-rules.ts'
@@ -10,6 +12,11 @@ import { causeHeading } from '../../wording/en/told-rules.ts'
 export const YOURS = ''
 
 const KINDS = ['condition', 'allergy', 'diet', 'medicine'] as const satisfies readonly Cause['kind'][]
+
+/** Whoever is described is no longer just anyone. */
+function nameOf(person: HealthProfile): string {
+  return person.name === GENERAL_PROFILE.name && isDescribed(person) ? PEOPLE.you : person.name
+}
 
 type CauseChooserProps = {
   readonly people: readonly HealthProfile[]
@@ -26,7 +33,7 @@ export function CauseChooser({ people, chosen, onChoose }: CauseChooserProps) {
         {RULES_PAGE.show}
       </label>
       <select id={id} className="input" value={chosen} onChange={({ target }) => onChoose(target.value)}>
-        <option value={YOURS}>{joined(people.map(({ name }) => name)) || RULES_PAGE.anyone}</option>
+        <option value={YOURS}>{joined(people.map(nameOf))}</option>
         {KINDS.map((kind) => (
           <optgroup key={kind} label={RULES_PAGE.groups[kind]}>
             {ALL_CAUSES.filter((cause) => cause.kind === kind).map((cause) => (

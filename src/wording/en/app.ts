@@ -136,7 +136,10 @@ export const CORRECT = {
   setGrams: 'Set',
   move: 'Move',
   remove: 'Remove',
-  checked: (allergen: string) => `I checked the label: no ${allergen}`,
+  checked: (trait: string) => `I checked the label: no ${trait}`,
+  checkedTexture: 'I checked: the texture is right',
+  checkedTitle: 'I checked the label or asked, and there is no',
+  checkedMore: (count: number) => `${count} more`,
 } as const
 
 export const ADVICE = 'Platelens informs. It is not medical advice.'

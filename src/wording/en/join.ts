@@ -4,8 +4,8 @@ export function joined(parts: readonly string[], word = 'and'): string {
 }
 
 /** "a, b, c and 4 more". */
-export function joinedShort(parts: readonly string[], most: number): string {
+export function joinedShort(parts: readonly string[], most: number, word = 'and'): string {
   return parts.length <= most
-    ? joined(parts)
-    : `${parts.slice(0, most).join(', ')} and ${parts.length - most} more`
+    ? joined(parts, word)
+    : `${parts.slice(0, most).join(', ')} ${word} ${parts.length - most} more`
 }

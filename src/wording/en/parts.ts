@@ -61,7 +61,7 @@ export const CARD_WORDS = {
       'or',
     )}.`,
   swaps: 'Try instead',
-  swapsFor: (name: string) => `For ${name}, try instead`,
+  swapsFor: (name: string) => `For ${name === 'You' ? 'you' : name}, try instead`,
   rules: 'How verdicts are made',
   count: (count: number) => `×${count}`,
   seenBy: (seen: number, of: number) => `Seen by ${seen} of ${of} looks`,

@@ -13,7 +13,6 @@ export const RULES_PAGE = {
   hidden: 'no score',
   rulesTitle: 'The rules',
   show: 'Show the rules for',
-  anyone: 'Anyone',
   nobody: 'Nothing is set under “Who is it for?”, so these hold.',
   otherNote: 'Shown to be read. It changes no verdict.',
   count: (rules: number) => (rules === 1 ? '1 rule' : `${rules} rules`),

@@ -83,7 +83,7 @@ describe('ItemCard', () => {
     const card = row({ assessments: [assessment('avoid', { gates, score: exactly(80) })] })
     render(<ItemCard row={card} profiles={[anna]} perBasis="serving" />)
     expect(screen.getByText('Avoid')).toBeInTheDocument()
-    expect(screen.getByText(/Contains milk/)).toBeInTheDocument()
+    expect(screen.getByText(/Contains milk/, { selector: '.pl-gate' })).toBeInTheDocument()
     expect(screen.queryByText(/Score/)).toBeNull()
   })
 

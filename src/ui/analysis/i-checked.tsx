@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import type { Row } from '../../core/analysis/row.ts'
+import { CHECKABLE_IDS, type CheckableId } from '../../core/health/traits.ts'
+import type { Statement } from '../../core/nutrition/food.ts'
+import { CORRECT } from '../../wording/en/app.ts'
+import { TRAIT_WORDS } from '../../wording/en/traits.ts'
+import { useApp } from '../app-context.tsx'
+
+/** More than this at once is a wall; the rest is one tap away. */
+const FEW = 5
+
+/** What a person read on the label or heard from the kitchen clears what could not be confirmed. */
+export function IChecked({ row }: { readonly row: Row }) {
+  const app = useApp()
+  const [all, setAll] = useState(false)
+  const open = unconfirmed(row)
+  if (open.length === 0) return null
+  if (open.length === 1)
+    return open.map((trait) => (
+      <button
+        key={trait}
+        type="button"
+        className="button button-small"
+        onClick={() => app.checkedLabel(row.id, trait)}
+      >
+        {sentenceFor(trait)}
+      </button>
+    ))
+  const shown = all || open.length === FEW + 1 ? open : open.slice(0, FEW)
+  return (
+    <fieldset className="checked">
+      <legend className="field-label">{CORRECT.checkedTitle}</legend>
+      <div className="row">
+        {shown.map((trait) => (
+          <button
+            key={trait}
+            type="button"
+            className="button button-small"
+            aria-label={sentenceFor(trait)}
+            onClick={() => app.checkedLabel(row.id, trait)}
+          >
+            {trait === 'texture' ? sentenceFor(trait) : TRAIT_WORDS[trait]}
+          </button>
+        ))}
+        {shown.length < open.length && (
+          <button type="button" className="button button-small button-quiet" onClick={() => setAll(true)}>
+            {CORRECT.checkedMore(open.length - shown.length)}
+          </button>
+        )}
+      </div>
+    </fieldset>
+  )
+}
+
+function sentenceFor(trait: CheckableId): string {
+  return trait === 'texture' ? CORRECT.checkedTexture : CORRECT.checked(TRAIT_WORDS[trait])
+}
+
+/** What a label or a kitchen could clear: not what the food itself is made of. */
+function unconfirmed(row: Row): readonly CheckableId[] {
+  const { match } = row.composed
+  const open = row.assessments.flatMap(({ gates }) =>
+    gates.filter(({ finding }) => finding !== 'cleared-by-person').map(({ trait }) => trait),
+  )
+  const stated: Readonly<Record<string, Statement | undefined>> = {
+    ...match?.food.allergens,
+    ...match?.food.traits,
+  }
+  return CHECKABLE_IDS.filter((id) => open.includes(id) && stated[id] !== 'contains')
+}

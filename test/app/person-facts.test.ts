@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { isDescribed, withFact, withSeverity, withTargets } from '../../src/app/person-facts.ts'
+import { ALL_CAUSES } from '../../src/core/health/all-rules.ts'
+import { GENERAL_PROFILE, type HealthProfile } from '../../src/core/health/profile.ts'
+
+const somebody: HealthProfile = { id: 'a', name: 'Ada', conditions: [], allergies: [] }
+
+describe('what is known of a person', () => {
+  it.each(ALL_CAUSES.filter(({ id }) => id !== 'general'))(
+    'should come and go without a trace: %o',
+    (cause) => {
+      const known = withFact(somebody, cause, true)
+      expect(isDescribed(known)).toBe(true)
+      expect(withFact(known, cause, true)).toEqual(known)
+      expect(withFact(known, cause, false)).toEqual(somebody)
+    },
+  )
+
+  it('should know nothing of anyone', () => {
+    expect(isDescribed(GENERAL_PROFILE)).toBe(false)
+    expect(isDescribed(withTargets(somebody, { day: { sodium: 1500 } }))).toBe(true)
+    expect(withTargets(somebody, { day: {} })).toEqual(somebody)
+  })
+
+  it('should forget how severe an allergy is along with the allergy', () => {
+    const peanut = { kind: 'allergy', id: 'peanut' } as const
+    const severe = withSeverity(withFact(somebody, peanut, true), 'peanut', 'severe')
+    expect(severe.severity).toEqual({ peanut: 'severe' })
+    expect(withFact(severe, peanut, true)).toEqual(severe)
+    expect(withFact(severe, peanut, false)).toEqual(somebody)
+    expect(withSeverity(severe, 'peanut', undefined).severity).toBeUndefined()
+  })
+
+  it('should hold the rules of kidneys before dialysis or on it, never both', () => {
+    const before = withFact(somebody, { kind: 'condition', id: 'kidney-disease' }, true)
+    const on = withFact(before, { kind: 'condition', id: 'kidney-dialysis' }, true)
+    expect(on.conditions).toEqual(['kidney-dialysis'])
+    const back = withFact(on, { kind: 'condition', id: 'kidney-disease' }, true)
+    expect(back.conditions).toEqual(['kidney-disease'])
+  })
+})

@@ -1,0 +1,178 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { GENERAL_PROFILE } from '../../src/core/health/profile.ts'
+import { ruleSetsFor } from '../../src/core/health/rule-sets.ts'
+import { type AppPage, headline, itemOptions, listedItems, openApp } from '../support/app-page.ts'
+import { launchChromium } from '../support/chromium.ts'
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launchChromium()
+})
+
+afterAll(async () => {
+  await browser?.close()
+})
+
+async function withApp(work: (app: AppPage) => Promise<void>, options?: BrowserContextOptions) {
+  const app = await openApp(browser, inject('serverUrl'), options)
+  try {
+    await work(app)
+    expect(app.complaints).toEqual([])
+  } finally {
+    await app.close()
+  }
+}
+
+async function openFridge({ page }: AppPage): Promise<void> {
+  await page.getByRole('button', { name: /Open fridge/ }).click()
+  await headline(page, /items found/)
+}
+
+const describeAs = async ({ page }: AppPage, words: string) => {
+  await page.getByLabel('In your own words').first().fill(words)
+  await page.getByLabel('In your own words').first().press('Enter')
+}
+
+describe('who it is for, in the browser', () => {
+  it('should turn free text into chips of everybody it speaks of, and keep them on this device', async () => {
+    await withApp(async (app) => {
+      const { page } = app
+      await describeAs(
+        app,
+        "I'm diabetic and on warfarin, my son is severely allergic to peanuts, purple aura",
+      )
+      const you = page.getByRole('list', { name: 'Known of You' })
+      await you.getByText('Type 2 diabetes').waitFor()
+      await you.getByText('Warfarin').waitFor()
+      const son = page.getByRole('list', { name: 'Known of Son' })
+      await son.getByText('Peanut allergy').waitFor()
+      expect(await son.getByRole('combobox').inputValue()).toBe('severe')
+      await page.getByText(/^Not understood: .*purple aura/).waitFor()
+      await you.getByRole('button', { name: 'Remove: Warfarin' }).click()
+      expect(await you.getByText('Warfarin').count()).toBe(0)
+      await page.reload()
+      await page.getByRole('list', { name: 'Known of Son' }).getByText('Peanut allergy').waitFor()
+    })
+  })
+
+  it('should judge for a medicine chosen by keyboard at once, with no request', async () => {
+    await withApp(async (app) => {
+      const { page, requests } = app
+      await openFridge(app)
+      const verdicts = () => page.locator('[role=option] .pl-option-line').allInnerTexts()
+      const before = await verdicts()
+      const asked = requests.length
+      await page.getByRole('button', { name: /Who is it for/ }).press('Enter')
+      await page.getByRole('button', { name: 'Medicines' }).press('Enter')
+      await page.getByRole('button', { name: /^MAO inhibitor/ }).press('Space')
+      await page.keyboard.press('Escape')
+      await expect.poll(verdicts).not.toEqual(before)
+      expect(requests.slice(asked)).toEqual([])
+    })
+  })
+
+  it('should hold everything to choose from within a narrow phone', async () => {
+    await withApp(
+      async (app) => {
+        const { page } = app
+        await describeAs(
+          app,
+          'kidney disease, severe crustacean allergy, potassium 2000 mg, trouble swallowing',
+        )
+        for (const group of ['Conditions', 'Allergies', 'Diets', 'Medicines', 'Own limits']) {
+          const tab = page.getByRole('button', { name: new RegExp(`^${group}`) })
+          await tab.click()
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+          expect(wide, group).toBeLessThanOrEqual(360)
+          const heights = await page
+            .locator('.who-for :is(.chip, .group-tab, .fact-remove, .limit .input)')
+            .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height))
+          expect(Math.min(...heights), group).toBeGreaterThanOrEqual(44)
+        }
+      },
+      { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true },
+    )
+  })
+})
+
+describe('what to have instead', () => {
+  it('should offer better foods on the card of what is not recommended, with no request', async () => {
+    await withApp(async (app) => {
+      const { page, requests } = app
+      await describeAs(app, 'high cholesterol')
+      await openFridge(app)
+      const asked = requests.length
+      await itemOptions(page, /^Butter/).click()
+      const swaps = page.locator('.pl-swaps')
+      await swaps.waitFor()
+      expect(await swaps.getByRole('listitem').count()).toBeGreaterThan(0)
+      expect(await swaps.innerText()).toMatch(/less saturated fat/)
+      expect(requests.slice(asked)).toEqual([])
+    })
+  })
+})
+
+describe('how verdicts are made', () => {
+  it('should list every rule of the person with its source, and lead back', async () => {
+    await withApp(async (app) => {
+      const { page } = app
+      await describeAs(app, 'I have gout, am vegan and take warfarin, peanut allergy')
+      await page.getByRole('contentinfo').getByRole('button', { name: 'How verdicts are made' }).click()
+      await page.getByRole('heading', { name: 'How verdicts are made' }).waitFor()
+      const listed = await page
+        .locator('[data-rule]')
+        .evaluateAll((all) =>
+          all.map((each) => [each.getAttribute('data-rule'), each.querySelector('a')?.href ?? '']),
+        )
+      const expected = ruleSetsFor({
+        ...GENERAL_PROFILE,
+        conditions: ['gout'],
+        allergies: ['peanut'],
+        diets: ['vegan'],
+        medicines: ['warfarin'],
+      }).flatMap(({ rules }) => rules.map(({ id }) => id))
+      expect(listed.map(([id]) => id).sort()).toEqual([...expected].sort())
+      for (const [id, href] of listed) expect(href, `${id}`).toMatch(/^https:\/\//)
+
+      await page.getByLabel('Show the rules for').selectOption({ label: 'Levodopa' })
+      await page.getByRole('heading', { name: 'Levodopa' }).waitFor()
+      await page.goBack()
+      await page.getByRole('button', { name: 'Open a photo' }).waitFor()
+      await page.goForward()
+      await page.getByRole('heading', { name: 'How verdicts are made' }).waitFor()
+      await page.getByRole('button', { name: 'Back' }).click()
+      await page.getByRole('button', { name: 'Open a photo' }).waitFor()
+      expect(page.url()).not.toContain('#')
+    })
+  })
+
+  it('should come back from it to the card that led there', async () => {
+    await withApp(async (app) => {
+      const { page } = app
+      await openFridge(app)
+      const before = await listedItems(page)
+      await itemOptions(page, /^Butter/).click()
+      const card = page.getByRole('dialog', { name: 'Butter' })
+      await card.getByText('Every reason, with its source').click()
+      await card.getByRole('button', { name: 'How verdicts are made' }).click()
+      await page.getByRole('heading', { name: 'How verdicts are made' }).waitFor()
+      await page.getByRole('button', { name: 'Back' }).click()
+      await card.waitFor()
+      expect(await listedItems(page)).toEqual(before)
+      await page.goBack()
+      await page.getByRole('button', { name: /^Back to/ }).waitFor()
+    })
+  })
+
+  it('should open by its address', async () => {
+    await withApp(async ({ page }) => {
+      await page.goto(`${inject('serverUrl')}#how-verdicts-are-made`)
+      await page.reload()
+      await page.getByRole('heading', { name: 'How verdicts are made' }).waitFor()
+      await page.getByRole('button', { name: 'Back' }).click()
+      await page.getByRole('button', { name: 'Open a photo' }).waitFor()
+    })
+  })
+})

@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { assess } from '../../../src/core/health/assess.ts'
+import type { HealthProfile } from '../../../src/core/health/profile.ts'
+import { swapsFor } from '../../../src/core/health/swaps.ts'
+import { compose } from '../../../src/core/nutrition/compose.ts'
+import { foodTable } from '../../../src/core/nutrition/food-table.ts'
+import { ItemCard } from '../../../src/ui/parts/item-card.tsx'
+import { named } from '../../support/composed.ts'
+
+const foods = foodTable()
+const ada: HealthProfile = { id: 'ada', name: 'Ada', conditions: ['high-cholesterol'], allergies: [] }
+const ben: HealthProfile = { id: 'ben', name: 'Ben', conditions: [], allergies: ['milk'] }
+
+function card(label: string, profiles: readonly HealthProfile[]) {
+  const composed = compose(named(label), foods)
+  const row = {
+    id: label,
+    name: label,
+    composed,
+    assessments: profiles.map((profile) => assess(composed, profile)),
+  }
+  return { composed, ui: <ItemCard row={row} profiles={profiles} perBasis="serving" foods={foods} /> }
+}
+
+describe('what to have instead', () => {
+  it('should offer what the engine finds, with the gain, once it is worked out', async () => {
+    const { composed, ui } = card('Butter', [ada])
+    render(ui)
+    await screen.findByRole('heading', { name: 'Try instead' })
+    for (const { food } of swapsFor(composed, ada, foods))
+      expect(screen.getByText(food.name)).toBeInTheDocument()
+    expect(screen.getAllByText(/less saturated fat/).length).toBeGreaterThan(0)
+  })
+
+  it('should offer nothing for what is recommended', async () => {
+    const { ui } = card('Lentils', [ada])
+    render(ui)
+    await new Promise((resume) => setTimeout(resume, 300))
+    expect(screen.queryByText(/try instead/i)).toBeNull()
+  })
+
+  it('should speak to the first person who could do with it', async () => {
+    const { ui } = card('Greek yogurt', [{ ...ada, conditions: [] }, ben])
+    render(ui)
+    await screen.findByRole('heading', { name: 'For Ben, try instead' })
+  })
+})

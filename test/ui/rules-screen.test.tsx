@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { act, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { ruleSet } from '../../src/core/health/rule-sets.ts'
+import { RulesScreen } from '../../src/ui/rules/rules-screen.tsx'
+import { scriptedPorts } from '../support/app-ports.ts'
+import { renderWithApp } from './render-with-app.tsx'
+
+vi.stubGlobal('scrollTo', () => {})
+
+const shown = () =>
+  [...document.querySelectorAll<HTMLElement>('[data-rule]')].map((each) => each.dataset.rule)
+const rulesOf = (...causes: Parameters<typeof ruleSet>[0][]) =>
+  causes.flatMap((cause) => ruleSet(cause).rules.map(({ id }) => id))
+
+describe('the page on how verdicts are made', () => {
+  it('should hold the rules for everyone where nothing is known of anybody', async () => {
+    await renderWithApp(<RulesScreen />, scriptedPorts())
+    expect(shown()).toEqual(rulesOf({ kind: 'condition', id: 'general' }))
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+  })
+
+  it('should hold every rule of everybody once, each with its source and whose it is', async () => {
+    const { app } = await renderWithApp(<RulesScreen />, scriptedPorts())
+    act(() => {
+      app.renamePerson('general', 'You')
+      app.describe('general', 'gout and warfarin, 1500 mg sodium')
+      app.addPerson('Ada')
+      app.setFact('person-2', { kind: 'condition', id: 'gout' }, true)
+      app.setFact('person-2', { kind: 'allergy', id: 'egg' }, true)
+      app.setSeverity('person-2', 'egg', 'severe')
+    })
+    expect(shown().sort()).toEqual(
+      rulesOf(
+        { kind: 'condition', id: 'general' },
+        { kind: 'condition', id: 'gout' },
+        { kind: 'allergy', id: 'egg' },
+        { kind: 'medicine', id: 'warfarin' },
+      ).sort(),
+    )
+    const group = (name: string) => screen.getByRole('region', { name })
+    expect(group('Gout')).toHaveTextContent('for You and Ada')
+    expect(group('Egg allergy')).toHaveTextContent('Ada: Severe: what may hold traces is to be avoided too.')
+    expect(group('For everyone')).toHaveTextContent('You: The figure you set comes first: 1500 mg a day.')
+    for (const rule of document.querySelectorAll<HTMLElement>('[data-rule]'))
+      expect(within(rule).getByRole('link')).toHaveAttribute('href', expect.stringMatching(/^https:/))
+  })
+
+  it('should mark what no dietitian has checked', async () => {
+    await renderWithApp(<RulesScreen />, scriptedPorts())
+    const marked = screen
+      .getAllByText('Not yet checked by a dietitian')
+      .map((each) => each.closest<HTMLElement>('[data-rule]')?.dataset.rule)
+    expect(marked).toContain('general/alcohol')
+    expect(marked).not.toContain('general/sodium')
+  })
+
+  it('should show the rules for anything else, and change nobody', async () => {
+    const { app } = await renderWithApp(<RulesScreen />, scriptedPorts())
+    const before = app.store.getState().people
+    await userEvent.selectOptions(screen.getByLabelText('Show the rules for'), 'Kosher')
+    expect(shown()).toEqual(rulesOf({ kind: 'diet', id: 'kosher' }))
+    expect(app.store.getState().people).toBe(before)
+  })
+
+  it('should lead back', async () => {
+    const { app } = await renderWithApp(<RulesScreen />, scriptedPorts())
+    app.showRules()
+    await userEvent.click(screen.getByRole('button', { name: 'Back' }))
+    expect(app.store.getState().rulesShown).toBe(false)
+  })
+})
