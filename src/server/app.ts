@@ -7,6 +7,8 @@ import type { ServerConfig } from './config.ts'
 import { restrictDecoders } from './image.ts'
 import { consoleLog, errorPlace, type Log } from './log.ts'
 import { looks } from './looks.ts'
+import { createLookups } from './lookup/lookups.ts'
+import { lookupRoutes } from './lookup/routes.ts'
 import { problem } from './problem.ts'
 import { knownHostsOnly, ownPageOnly, pageHeaders, rateLimit } from './security.ts'
 import { staticApp } from './static.ts'
@@ -14,6 +16,7 @@ import { staticApp } from './static.ts'
 /** Requests a minute from one address; a person looks at a few photos a minute, not at dozens. */
 const LOOKS_PER_MINUTE = 20
 const LISTS_PER_MINUTE = 60
+const LOOKUPS_PER_MINUTE = 30
 
 export type AppParts = {
   /** Folder of the built app. */
@@ -37,6 +40,8 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
   })
   app.use('/api/looks', rateLimit(LOOKS_PER_MINUTE))
   app.route('/api/looks', looks({ config, modelClient: parts.modelClient ?? modelClient, log }))
+  for (const path of ['/api/products/*', '/api/foods']) app.use(path, rateLimit(LOOKUPS_PER_MINUTE))
+  app.route('/api', lookupRoutes(config.lookup && createLookups(config.lookup, { foods: loadFoods })))
   app.route('/', staticApp(parts.appDir))
 
   app.notFound((c) => problem(c, { status: 404, code: 'not-found', message: serverWording.unknownAddress }))
@@ -45,4 +50,8 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
     return problem(c, { status: 500, code: 'unexpected', message: serverWording.unexpected })
   })
   return app
+}
+
+async function loadFoods() {
+  return (await import('../core/nutrition/food-table.ts')).foodTable()
 }

@@ -2,6 +2,7 @@ import { config as readDotenv } from 'dotenv'
 import * as z from 'zod'
 import { FAMILY_FACTS } from '../vision/model/families.ts'
 import type { Family } from '../wire/http.ts'
+import { labelWording } from '../wording/en/labels.ts'
 import { serverWording } from '../wording/en/server.ts'
 
 /** How one family of models is reached. */
@@ -18,6 +19,16 @@ export type ServerConfig = {
   /** Further host names the app may be reached by, lower case, without port. */
   readonly allowedHosts: readonly string[]
   readonly families: Readonly<Record<Family, FamilyConfig>>
+  /** Set where barcodes and food names may be looked up on the web. */
+  readonly lookup?: LookupConfig
+}
+
+/** Addresses that differ from the databases' own; a key for USDA FoodData Central; whom Open Food Facts may write to. */
+export type LookupConfig = {
+  readonly offBaseUrl?: string
+  readonly fdcBaseUrl?: string
+  readonly fdcKey?: string
+  readonly contact?: string
 }
 
 export type ConfigResult =
@@ -78,13 +89,38 @@ export function readConfig(env: Environment): ConfigResult {
     ollama: family('ollama'),
     lmstudio: family('lmstudio'),
   }
+  const lookup = lookupConfig(set, problems)
   if (problems.length > 0 || !port.success) return { ok: false, problems }
 
   const allowedHosts = (set.ALLOWED_HOSTS ?? '')
     .split(',')
     .map((host) => host.trim().toLowerCase())
     .filter((host) => host !== '')
-  return { ok: true, config: { host: set.HOST ?? '127.0.0.1', port: port.data, allowedHosts, families } }
+  const host = set.HOST ?? '127.0.0.1'
+  return { ok: true, config: { host, port: port.data, allowedHosts, families, ...(lookup && { lookup }) } }
+}
+
+/** Off unless LOOKUP=on: it sends barcodes and names of foods to others. */
+function lookupConfig(set: Environment, problems: string[]): LookupConfig | undefined {
+  const switched = (set.LOOKUP ?? 'off').toLowerCase()
+  if (switched !== 'on' && switched !== 'off') {
+    problems.push(serverWording.badSetting('LOOKUP', labelWording.expectedSwitch))
+  }
+  if (switched !== 'on') return undefined
+  const address = (name: string): string | undefined => {
+    const url = set[name]
+    if (url === undefined || urlSchema.safeParse(url).success) return url?.replace(/\/+$/, '')
+    problems.push(serverWording.badSetting(name, serverWording.expectedUrl))
+    return undefined
+  }
+  const [offBaseUrl, fdcBaseUrl] = [address('OFF_BASE_URL'), address('FDC_BASE_URL')]
+  const { FDC_API_KEY: fdcKey, LOOKUP_CONTACT: contact } = set
+  return {
+    ...(offBaseUrl !== undefined && { offBaseUrl }),
+    ...(fdcBaseUrl !== undefined && { fdcBaseUrl }),
+    ...(fdcKey !== undefined && { fdcKey }),
+    ...(contact !== undefined && { contact: contact.replace(/[^\x20-\x7e]|[()]/g, '').slice(0, 120) }),
+  }
 }
 
 /** A setting left empty in `.env` is a setting not made. */

@@ -20,4 +20,10 @@ export const labelWording = {
   ],
   tuning: (heldOut: boolean) => (heldOut ? 'no' : 'yes'),
   total: 'All',
+
+  lookupOff: 'This server looks nothing up. Set LOOKUP=on in .env to let it.',
+  badBarcode: 'This is no product barcode: 8, 12 or 13 digits, the last of which checks the others.',
+  unknownProduct: 'Open Food Facts has no product with this barcode.',
+  badFoodName: 'Name a food, in 80 characters at most.',
+  expectedSwitch: 'it must be on or off',
 } as const

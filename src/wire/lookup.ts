@@ -1,0 +1,43 @@
+import * as z from 'zod/mini'
+import type { Panel } from '../core/detection/panel.ts'
+import { NUTRIENT_IDS, type NutrientId } from '../core/nutrition/nutrients.ts'
+import { panelSchema } from './detection.ts'
+import { optionalKeys } from './optional-keys.ts'
+
+/**
+ * The server's lookups, where it was told to make any (LOOKUP=on).
+ * `GET /api/products/:barcode` → `productReplySchema`; `GET /api/foods?name=…` → `foodsReplySchema`; or `problemSchema`.
+ */
+export type Product = {
+  readonly barcode: string
+  readonly name: string
+  readonly panel: Panel
+}
+
+/** A food by name: a row of the product's own table, or of USDA FoodData Central. Figures per 100 g. */
+export type FoundFood = {
+  readonly name: string
+  readonly source: 'table' | 'usda'
+  readonly id: string
+  readonly per100g: { readonly [N in NutrientId]?: number }
+}
+
+export const productReplySchema = optionalKeys<{ readonly product: Product }>()(
+  z.object({ product: z.object({ barcode: z.string(), name: z.string(), panel: panelSchema }) }),
+)
+
+export const foodsReplySchema = optionalKeys<{ readonly foods: readonly FoundFood[] }>()(
+  z.object({
+    foods: z.array(
+      z.object({
+        name: z.string(),
+        source: z.enum(['table', 'usda']),
+        id: z.string(),
+        per100g: z.partialRecord(z.enum(NUTRIENT_IDS as [NutrientId]), z.number()),
+      }),
+    ),
+  }),
+)
+
+/** Characters of a food's name that is looked up. */
+export const LONGEST_FOOD_NAME = 80
