@@ -1,19 +1,11 @@
 import { writeFile } from 'node:fs/promises'
-import type { Analysis } from '../core/analysis/analysis.ts'
-import type { LookEvent, VisionClient } from '../core/analysis/look.ts'
 import type { Photo } from '../core/analysis/photo.ts'
-import { emptyAnalysis, reduce } from '../core/analysis/reduce.ts'
 import type { Row } from '../core/analysis/row.ts'
 import { select } from '../core/analysis/select.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import { foodTable } from '../core/nutrition/food-table.ts'
-import { cropPhotoBytes } from '../photo/node/crop.ts'
 import { toReport } from '../report/report.ts'
 import { serializeReport } from '../report/report-file.ts'
-import { LOOK_COUNTS } from '../vision/strategies/contemplate.ts'
-import { regional } from '../vision/strategies/regional.ts'
-import { ZOOMS } from '../vision/strategies/zoom.ts'
-import { FAMILIES } from '../wire/http.ts'
 import { cliWording } from '../wording/en/cli.ts'
 import { figureWords, gramsWords, scoreWords } from '../wording/en/figures.ts'
 import { VERDICT_WORDS } from '../wording/en/parts.ts'
@@ -21,36 +13,35 @@ import { factsInWords } from '../wording/en/people-in-words.ts'
 import { chooseClient } from './choose-client.ts'
 import { DONE, type Ending, failed, misunderstood } from './ending.ts'
 import { parseFrame } from './frame.ts'
+import { type Looked, look } from './look.ts'
+import { type LookOptions, readLookOptions } from './look-options.ts'
 import { openPhoto } from './open-photo.ts'
 import { type PersonOptions, personOf } from './person.ts'
-import { readZoom, seeing } from './seeing.ts'
 import { textTable } from './table.ts'
+import { meterLine, noteLines } from './tell-look.ts'
 
-export type AnalyzeOptions = PersonOptions & {
-  readonly client?: string
-  readonly model?: string
-  readonly frame?: string
-  readonly report?: string
-  readonly tellModel?: boolean
-  readonly json?: boolean
-  readonly looks?: string
-  readonly zoom?: string
-}
+export type AnalyzeOptions = PersonOptions &
+  LookOptions & {
+    readonly client?: string
+    readonly model?: string
+    readonly frame?: string
+    readonly report?: string
+    readonly tellModel?: boolean
+    readonly json?: boolean
+  }
 
 /** `platelens analyze <photo>`: look, judge, print; a failure midway keeps and prints what was found. */
 export async function analyze(path: string, options: AnalyzeOptions): Promise<Ending> {
   const { frame: frameOption, ...chosen } = options
   const frame = frameOption === undefined ? undefined : parseFrame(frameOption)
   if (frameOption !== undefined && !frame) return misunderstood(cliWording.unknownFrame(frameOption))
-  const looks = LOOK_COUNTS.find((count) => String(count) === (options.looks ?? '1'))
-  if (!looks) return misunderstood(cliWording.unknownLooks(options.looks ?? '', LOOK_COUNTS))
-  const zoom = readZoom(options.zoom)
-  if (!zoom) return misunderstood(cliWording.unknownZoom(options.zoom ?? '', ZOOMS))
+  const plan = readLookOptions(options)
+  if (!plan.ok) return plan.ending
   const person = personOf(options)
   if (!person.ok) return person.ending
   const photo = await openPhoto(path)
   if (!photo.ok) return photo.ending
-  const client = await chooseClient({ ...chosen, ...(frame ? { frame } : {}) })
+  const client = await chooseClient({ ...chosen, ...(frame ? { frame } : {}), effort: plan.value.effort })
   if (!client.ok) return client.ending
 
   if (process.stderr.isTTY) process.stderr.write(`${cliWording.looking(client.value.id)}\n`)
@@ -58,32 +49,19 @@ export async function analyze(path: string, options: AnalyzeOptions): Promise<En
   process.once('SIGINT', () => stop.abort())
   const opinionFor = options.tellModel ? factsInWords(person.value) : ''
   const request = { photo: photo.value, ...(opinionFor === '' ? {} : { opinionFor }) }
-  const sees = isModel(client.value)
-    ? seeing(regional(client.value, cropPhotoBytes), { looks, zoom })
-    : client.value
-  const analysis = await looked(photo.value, sees.look(request, stop.signal))
+  const asked = { plan: plan.value, person: person.value, about: frameOption ? { frame: frameOption } : {} }
+  const looked = await look(client.value, request, asked, stop.signal)
   if (stop.signal.aborted) process.stderr.write(`${cliWording.stopped}\n`)
-  return await tell(analysis, photo.value, person.value, options)
-}
-
-/** The reader and a recording see what they see: asked again, they say the same. */
-function isModel({ id }: VisionClient): boolean {
-  return FAMILIES.some((family) => id.startsWith(`${family}:`))
-}
-
-async function looked(photo: Photo, events: AsyncIterable<LookEvent>): Promise<Analysis> {
-  const { name, sha256, original } = photo
-  let analysis = emptyAnalysis({ name, sha256, width: original.width, height: original.height })
-  for await (const event of events) analysis = reduce(analysis, event)
-  return analysis
+  return await tell(looked, photo.value, person.value, options)
 }
 
 async function tell(
-  analysis: Analysis,
+  looked: Looked,
   photo: Photo,
   person: HealthProfile,
   { json, report }: AnalyzeOptions,
 ): Promise<Ending> {
+  const { analysis } = looked
   const rows = select(analysis, [person], foodTable())
   const createdAt = new Date().toISOString()
   if (report !== undefined) {
@@ -96,7 +74,12 @@ async function tell(
     process.stderr.write(`${cliWording.reportSaved(report)}\n`)
   }
   if (json) process.stdout.write(serializeReport(toReport(analysis, [person], { createdAt, rows })))
-  else process.stdout.write(`${rows.length === 0 ? cliWording.nothingFound : rowsTable(rows)}\n`)
+  else {
+    const meter = meterLine(analysis)
+    process.stdout.write(`${rows.length === 0 ? cliWording.nothingFound : rowsTable(rows)}\n`)
+    if (meter !== '') process.stdout.write(`\n${meter}\n`)
+  }
+  for (const line of noteLines(looked)) process.stderr.write(`${line}\n`)
   if (analysis.rejected.length > 0) {
     process.stderr.write(`${cliWording.rejected(analysis.rejected.length)}\n`)
   }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { VisionClient } from '../core/analysis/look.ts'
+import type { Effort, VisionClient } from '../core/analysis/look.ts'
 import type { CoordinateFrame } from '../core/geometry/frame.ts'
 import { chooseModel } from '../server/choose-model.ts'
 import { availableClients } from '../server/clients.ts'
@@ -17,6 +17,7 @@ export type ClientOptions = {
   readonly client?: string
   readonly model?: string
   readonly frame?: CoordinateFrame
+  readonly effort?: Effort
 }
 
 const RECORDED = 'recorded:'
@@ -51,12 +52,13 @@ async function firstReady(config: ServerConfig, options: ClientOptions): Promise
 async function model(
   config: ServerConfig,
   family: Family,
-  { model: name, frame }: ClientOptions,
+  { model: name, frame, effort }: ClientOptions,
 ): Promise<Step<VisionClient>> {
   const asked = {
     family,
     ...(name === undefined ? {} : { model: name }),
     ...(frame === undefined ? {} : { frame }),
+    ...(effort === undefined ? {} : { effort }),
   }
   const chosen = await chooseModel(config, asked, undefined)
   if (chosen.ok) return goOn(modelClient(chosen.value))

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { cliWording } from '../wording/en/cli.ts'
 import { EVALUATE_WORDS } from '../wording/en/evaluate.ts'
 import { labelWording } from '../wording/en/labels.ts'
+import { LOOK_OPTIONS } from '../wording/en/seeing.ts'
 import { type AnalyzeOptions, analyze } from './analyze.ts'
 import { type CalibrateOptions, calibrate } from './calibrate.ts'
 import type { Ending } from './ending.ts'
@@ -38,6 +39,10 @@ program
   .option('--target <name=number>', text.target, several)
   .option('--looks <number>', text.analyze.looks)
   .option('--zoom <when>', text.analyze.zoom)
+  .option('--effort <effort>', LOOK_OPTIONS.effort)
+  .option('--limit <name=number>', LOOK_OPTIONS.limit, several)
+  .option('--no-cache', LOOK_OPTIONS.noCache)
+  .option('--again', LOOK_OPTIONS.again)
   .option('--tell-model', text.analyze.tellModel)
   .option('--report <file>', text.analyze.report)
   .option('--json', text.analyze.json)

@@ -1,5 +1,6 @@
 import type { Analysis } from '../core/analysis/analysis.ts'
 import type { Result } from '../core/analysis/failure.ts'
+import { foundInstructions } from '../core/analysis/instructions.ts'
 import type { Row } from '../core/analysis/row.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import {
@@ -37,6 +38,7 @@ export function toReport(
   { createdAt, image, rows }: ReportOptions,
 ): Report {
   const { photo, looks, sightings, rejected, usage, limits, edits } = analysis
+  const instructions = foundInstructions(analysis)
   return {
     format: REPORT_FORMAT,
     version: REPORT_VERSION,
@@ -51,6 +53,7 @@ export function toReport(
     edits,
     profiles,
     ...(rows ? { rows: rows.map(reportRow) } : {}),
+    ...(instructions.length > 0 ? { instructions } : {}),
   }
 }
 

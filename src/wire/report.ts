@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Analysis, Look, Usage } from '../core/analysis/analysis.ts'
 import type { Edit } from '../core/analysis/edits.ts'
+import type { FoundInstruction } from '../core/analysis/instructions.ts'
 import { LIMIT_IDS, type LimitId } from '../core/analysis/look.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import { CHECKABLE_IDS } from '../core/health/traits.ts'
@@ -12,7 +13,7 @@ import { profileSchema } from './profile.ts'
 export const REPORT_FORMAT = 'platelens-report'
 export const REPORT_VERSION = 1
 
-/** An analysis as one JSON file. Everything but `about` and `rows` is read back; those two are for readers. */
+/** An analysis as one JSON file. Everything but `about`, `rows` and `instructions` is read back; those are for readers. */
 export type Report = {
   readonly format: typeof REPORT_FORMAT
   readonly version: typeof REPORT_VERSION
@@ -32,6 +33,8 @@ export type Report = {
   readonly edits: readonly Edit[]
   readonly profiles: readonly HealthProfile[]
   readonly rows?: readonly ReportRow[]
+  /** Words in the photo that read like an order to the model, if any. */
+  readonly instructions?: readonly FoundInstruction[]
 }
 
 /** An item with its verdicts, derived from sightings, edits and profiles when the report was written. */
@@ -125,6 +128,7 @@ export const reportSchema = optionalKeys<Report>()(
     edits: z.array(editSchema),
     profiles: z.array(profileSchema),
     rows: z.optional(z.array(rowSchema)),
+    instructions: z.optional(z.array(z.object({ text: z.string(), detectionId: z.optional(id) }))),
   }),
 )
 

@@ -24,6 +24,15 @@ export function remember(client: VisionClient, memory: LookMemory, options: Reme
   }
 }
 
+/** What is remembered of such a request, told again; undefined where nothing is. */
+export async function recalled(
+  memory: LookMemory,
+  request: LookRequest,
+  about: RememberOptions['about'],
+): Promise<readonly LookEvent[] | undefined> {
+  return (await memory.recall(await keyOf(request, about)))?.events
+}
+
 async function* remembered(
   client: VisionClient,
   memory: LookMemory,

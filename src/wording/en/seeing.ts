@@ -62,6 +62,19 @@ export const INSTRUCTIONS = {
   note: 'Verdicts come from rules, not from words in a photo. But names and amounts come from the model, so check them.',
 } as const
 
+export const LOOK_OPTIONS = {
+  effort: 'how much a model thinks: auto, low, medium or high; auto ends once more looks change no verdict',
+  limit:
+    'end looking at a limit for this photo: looks=8, tokens=50000, money=0.10 (US dollars by list price) or seconds=30; can be given several times',
+  noCache: 'neither answer from memory nor remember this look',
+  again: 'look anew, remember that instead, and say what is different',
+  fromMemory: 'From memory: this photo was looked at before in the same way. Look anew with --again.',
+  unknownEffort: (given: string, known: readonly string[]) =>
+    `"${given}" is no effort. Choose one of: ${known.join(', ')}.`,
+  unknownLimit: (given: string, known: readonly string[]) =>
+    `"${given}" is no limit. Write name=number, with one of: ${known.join(', ')}.`,
+} as const
+
 export const LOOK_SETTINGS = {
   effort: 'Effort',
   efforts: { auto: 'As needed', low: 'Low', medium: 'Medium', high: 'High' } satisfies Record<Effort, string>,

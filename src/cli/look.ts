@@ -1,0 +1,61 @@
+import type { Analysis } from '../core/analysis/analysis.ts'
+import { changesBetween, type RowChange } from '../core/analysis/changes.ts'
+import { collect } from '../core/analysis/collect.ts'
+import type { LookEvent, LookRequest, VisionClient } from '../core/analysis/look.ts'
+import { select } from '../core/analysis/select.ts'
+import { steadyVerdicts } from '../core/analysis/steady.ts'
+import type { HealthProfile } from '../core/health/profile.ts'
+import { foodTable } from '../core/nutrition/food-table.ts'
+import { cropPhotoBytes } from '../photo/node/crop.ts'
+import { cacheFolder, folderLookMemory } from '../vision/memory/folder.ts'
+import { regional } from '../vision/strategies/regional.ts'
+import { recalled, remember } from '../vision/strategies/remember.ts'
+import { FAMILIES } from '../wire/http.ts'
+import type { LookPlan } from './look-options.ts'
+import { seeing } from './seeing.ts'
+
+export type Looked = {
+  readonly analysis: Analysis
+  /** Where it was looked at again: what is different from last time. */
+  readonly changes?: readonly RowChange[]
+}
+
+/** Looks at a photo as planned. `about` is all the answer depends on beside plan and client. */
+export async function look(
+  client: VisionClient,
+  request: LookRequest,
+  { plan, person, about }: { plan: LookPlan; person: HealthProfile; about: { readonly frame?: string } },
+  signal: AbortSignal,
+): Promise<Looked> {
+  const { photo } = request
+  if (!isModel(client)) return { analysis: await collect(photo, client.look(request, signal)) }
+  const { looks, zoom, effort, limits, again } = plan
+  const sees = seeing(regional(client, cropPhotoBytes), {
+    looks,
+    zoom,
+    limits,
+    ...(effort === 'auto' ? { startEnough: () => steadyVerdicts([person], foodTable()) } : {}),
+  })
+  if (!plan.remember) return { analysis: await collect(photo, sees.look(request, signal)) }
+
+  const memory = folderLookMemory(cacheFolder(process.env))
+  const facts = { ...about, client: client.id, looks, zoom, effort }
+  const before = again ? await recalled(memory, request, facts) : undefined
+  const events = remember(sees, memory, { about: facts, again }).look(request, signal)
+  const analysis = await collect(photo, events)
+  if (!before) return { analysis }
+  const rowsOf = (each: Analysis) => select(each, [person], foodTable())
+  return {
+    analysis,
+    changes: changesBetween(rowsOf(await collect(photo, told(before))), rowsOf(analysis)),
+  }
+}
+
+async function* told(events: readonly LookEvent[]): AsyncGenerator<LookEvent> {
+  yield* events
+}
+
+/** The reader and a recording see what they see: asked again, they say the same. */
+function isModel({ id }: VisionClient): boolean {
+  return FAMILIES.some((family) => id.startsWith(`${family}:`))
+}

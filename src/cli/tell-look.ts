@@ -1,0 +1,32 @@
+import type { Analysis } from '../core/analysis/analysis.ts'
+import { foundInstructions } from '../core/analysis/instructions.ts'
+import { STATUS } from '../wording/en/app.ts'
+import {
+  CHANGES,
+  changeSentence,
+  INSTRUCTIONS,
+  LOOK_OPTIONS,
+  limitSentence,
+  METER,
+} from '../wording/en/seeing.ts'
+import type { Looked } from './look.ts'
+
+/** What the look took, or that nobody was asked; empty where nothing is known of it. */
+export function meterLine({ usage, remembered }: Analysis): string {
+  if (remembered) return LOOK_OPTIONS.fromMemory
+  if (usage.inputTokens + usage.outputTokens === 0) return ''
+  const cost = usage.costUsd === undefined ? [] : [METER.cost(usage.costUsd)]
+  return [METER.tokens(usage), ...cost, STATUS.seconds(usage.elapsedMs / 1000)].join(' · ')
+}
+
+/** What a person should know of the look beside its items, a line each. */
+export function* noteLines({ analysis, changes }: Looked): Generator<string> {
+  for (const limit of analysis.limits ?? []) yield limitSentence(limit)
+  const orders = foundInstructions(analysis)
+  if (orders.length > 0) {
+    yield `${INSTRUCTIONS.title}: ${orders.map(({ text }) => INSTRUCTIONS.quoted(text)).join(', ')}. ${INSTRUCTIONS.note}`
+  }
+  if (!changes) return
+  if (changes.length === 0) yield CHANGES.none
+  else yield `${CHANGES.title}: ${changes.map((change) => changeSentence(change)).join('; ')}.`
+}
