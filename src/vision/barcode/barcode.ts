@@ -1,0 +1,48 @@
+import type { EncodedImage } from '../../core/analysis/photo.ts'
+import type { NormalizedBox } from '../../core/geometry/normalized.ts'
+import { fromUpcE, productNumber } from '../../core/nutrition/barcode.ts'
+
+/** A retail barcode on a photo, its check digit right. */
+export type Barcode = { readonly number: string; readonly box: NormalizedBox }
+
+/** Finds the barcodes on an encoded photo; each surrounding has its own way of decoding. Rejects where it cannot run. */
+export type ReadBarcodes = (image: EncodedImage, signal: AbortSignal) => Promise<readonly Barcode[]>
+
+/** What the decoder tells of a code it found; corners in pixels. */
+export type DecodedCode = {
+  readonly isValid: boolean
+  readonly format: string
+  readonly text: string
+  readonly position: Readonly<Record<'topLeft' | 'topRight' | 'bottomLeft' | 'bottomRight', Corner>>
+}
+type Corner = { readonly x: number; readonly y: number }
+
+/** Codes of other kinds on a pack say nothing of what it is: batches, prices, addresses of web pages. */
+export const RETAIL_FORMATS = ['EAN13', 'EAN8', 'UPCA', 'UPCE'] as const
+/** More packs than this at once is a shelf: each lookup sends a number away. */
+export const MOST_CODES = 8
+
+/** The product numbers among decoded codes, each once, with its place as shares of the photo. */
+export function retailCodes(
+  codes: readonly DecodedCode[],
+  size: { readonly width: number; readonly height: number },
+): readonly Barcode[] {
+  const found = new Map<string, Barcode>()
+  for (const { isValid, format, text, position } of codes) {
+    if (!isValid) continue
+    const number = /UPC-?E/i.test(format) && text.length === 8 ? fromUpcE(text) : productNumber(text)
+    if (number && !found.has(number)) found.set(number, { number, box: boxAround(position, size) })
+  }
+  return [...found.values()].slice(0, MOST_CODES)
+}
+
+function boxAround(
+  position: DecodedCode['position'],
+  size: { width: number; height: number },
+): NormalizedBox {
+  const corners = [position.topLeft, position.topRight, position.bottomLeft, position.bottomRight]
+  const share = (value: number, whole: number) => Math.min(1, Math.max(0, value / whole))
+  const xs = corners.map(({ x }) => share(x, size.width))
+  const ys = corners.map(({ y }) => share(y, size.height))
+  return { xMin: Math.min(...xs), yMin: Math.min(...ys), xMax: Math.max(...xs), yMax: Math.max(...ys) }
+}

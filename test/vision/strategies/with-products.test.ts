@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import type { LookEvent, VisionClient } from '../../../src/core/analysis/look.ts'
+import type { Photo } from '../../../src/core/analysis/photo.ts'
+import { emptyAnalysis, reduce } from '../../../src/core/analysis/reduce.ts'
+import { select } from '../../../src/core/analysis/select.ts'
+import type { Detection } from '../../../src/core/detection/detection.ts'
+import type { NormalizedBox } from '../../../src/core/geometry/normalized.ts'
+import type { HealthProfile } from '../../../src/core/health/profile.ts'
+import { exactly } from '../../../src/core/nutrition/estimate.ts'
+import { foodTable } from '../../../src/core/nutrition/food-table.ts'
+import { type ProductPorts, withProducts } from '../../../src/vision/strategies/with-products.ts'
+
+const image = { bytes: new Uint8Array(), mediaType: 'image/jpeg', width: 100, height: 100 } as const
+const photo: Photo = { name: 'x', sha256: 'a'.repeat(64), sent: image, original: image }
+const JAR: NormalizedBox = { xMin: 0.1, yMin: 0.1, xMax: 0.5, yMax: 0.9 }
+const CODE: NormalizedBox = { xMin: 0.2, yMin: 0.6, xMax: 0.4, yMax: 0.7 }
+
+const spread = {
+  name: 'Hazelnut spread',
+  panel: {
+    readBy: 'database',
+    per100g: { energy: exactly(539), sugars: exactly(56.3), fat: exactly(30.9) },
+    contains: ['milk', 'animal', 'tree-nut', 'soy'],
+    mayContain: ['peanut'],
+    servingGrams: 15,
+  },
+} as const
+
+function seeing(...seen: readonly Pick<Detection, 'label' | 'region'>[]): VisionClient {
+  return {
+    id: 'fake',
+    async *look(): AsyncGenerator<LookEvent> {
+      yield { type: 'look', id: 'one', region: { xMin: 0, yMin: 0, xMax: 1, yMax: 1 }, model: 'fake' }
+      for (const [index, { label, region }] of seen.entries()) {
+        yield {
+          type: 'detection',
+          lookId: 'one',
+          detection: {
+            id: `one#${index}`,
+            lookId: 'one',
+            label,
+            region,
+            count: 1,
+            amount: { basis: 'package' },
+          },
+        }
+      }
+      yield { type: 'end', lookId: 'one', truncated: false }
+    },
+  }
+}
+
+const jar = { label: 'jar of chocolate spread', region: { kind: 'box', box: JAR } } as const
+const apple = {
+  label: 'apple',
+  region: { kind: 'box', box: { xMin: 0.6, yMin: 0.1, xMax: 0.8, yMax: 0.3 } },
+} as const
+
+const ports = (more: Partial<ProductPorts> = {}): ProductPorts => ({
+  readBarcodes: async () => [{ number: '3017620422003', box: CODE }],
+  lookUp: async () => ({ ok: true, value: spread }),
+  ...more,
+})
+
+async function rows(client: VisionClient, people: readonly HealthProfile[] = []) {
+  let analysis = emptyAnalysis({ name: 'x', sha256: photo.sha256, width: 100, height: 100 })
+  for await (const event of client.look({ photo }, new AbortController().signal)) {
+    analysis = reduce(analysis, event)
+  }
+  return select(analysis, people, foodTable())
+}
+
+describe('products looked up by the barcodes on a photo', () => {
+  it('should give the pack it is on the label’s figures, and leave other items alone', async () => {
+    const found = await rows(withProducts(seeing(jar, apple), ports()))
+    expect(found).toHaveLength(2)
+    const pack = found.find(({ composed }) => composed.item.sightings.length === 2)
+    expect(pack?.composed.per100g.sugars).toEqual({ estimate: exactly(56.3), source: 'label' })
+    expect(pack?.composed.amount).toMatchObject({ servingGrams: exactly(15), source: 'label' })
+    const other = found.find(({ composed }) => composed.item.label === 'apple')
+    expect(other?.composed.item.agreement).toEqual({ seen: 1, couldHave: 1 })
+  })
+
+  it('should make an item of a product nobody saw', async () => {
+    const found = await rows(withProducts(seeing(apple), ports()))
+    expect(found.map(({ composed }) => composed.item.label).sort()).toEqual(['Hazelnut spread', 'apple'])
+  })
+
+  it('should let the answer stand where a barcode cannot be read or looked up', async () => {
+    const unread = ports({ readBarcodes: () => Promise.reject(new Error('no decoder')) })
+    expect(await rows(withProducts(seeing(apple), unread))).toHaveLength(1)
+    const failure = { kind: 'transport', code: 'offline', retryable: true } as const
+    const offline = ports({ lookUp: async () => ({ ok: false, failure }) })
+    expect(await rows(withProducts(seeing(apple), offline))).toHaveLength(1)
+  })
+})
