@@ -6,6 +6,13 @@ import type { ComposedItem } from './composed.ts'
 import { type Estimate, exactly } from './estimate.ts'
 import { type Food, type FoodMatch, type FoodTable, SURE_OF_NAME } from './food.ts'
 import { withGlycaemicLoad } from './glycaemic-load.ts'
+import {
+  heldAgainstPeers,
+  isBelow,
+  panelHeldAgainstPeers,
+  reachingTo,
+  shareHeldAgainstPeers,
+} from './held-against-peers.ts'
 import { figurePanelOf, labelFigures } from './label-figures.ts'
 import { type Mentions, readMentions } from './mentions.ts'
 import { modelFigures } from './model-figures.ts'
@@ -35,14 +42,16 @@ export function compose(item: FoodItem, foods: FoodTable): ComposedItem {
   const stated = modelFigures(seen)
   const panel = figurePanelOf(item)
   const printed = panel && panel.readBy !== 'model' ? panel.per100g : stated
-  const { match, rivals } = readName(foods.match(item.label, claimed), printed)
+  const { match, rivals } = readName(foods.match(item.label, claimed), printed, foods)
   const category = match?.food.category ?? claimed
   const peers = peerFigures(foods, category)
   const mentions = readMentions(item, foods, match)
+  const believed = heldAgainstPeers(stated, peers)
+  const rival = match ? undefined : rivals[0]?.food
   const known = {
-    ...sourced(stated, 'model'),
-    ...(match && figuresOf(match, stated, peers, mentions)),
-    ...labelFigures(panel, match),
+    ...sourced(rival ? reachingTo(believed, rival) : believed, 'model'),
+    ...(match && figuresOf(match, believed, peers, mentions)),
+    ...labelFigures(panel && panelHeldAgainstPeers(panel, peers), match),
   }
   const nothingKnown = !category && Object.keys(known).length === 0
   const per100g = nothingKnown ? {} : inOrder(withGlycaemicLoad(fillBlanks(known, peers), match, peers))
@@ -62,11 +71,15 @@ export function compose(item: FoodItem, foods: FoodTable): ComposedItem {
   }
 }
 
-/** A name is doubted where the model's energy contradicts the table's; one the person gave has no model against it. */
-function readName(matches: readonly FoodMatch[], stated: Composition) {
+/**
+ * A name is doubted where the model's energy contradicts the table's; one the person gave has no model against it. Not so
+ * where the model says less than nearly any food of that kind has: then it is the figure that is doubted, not the name.
+ */
+function readName(matches: readonly FoodMatch[], stated: Composition, foods: FoodTable) {
   const [best, ...others] = matches
   if (!best) return { rivals: [] }
-  if (!contradicts(stated.energy, best.food.per100g.energy)) {
+  const kind = peerFigures(foods, best.food.category).per100g
+  if (!contradicts(stated.energy, best.food.per100g.energy) || isBelow(stated.energy, kind.energy)) {
     return { match: best, rivals: others.slice(0, MOST_RIVALS) }
   }
   return { rivals: matches.slice(0, MOST_RIVALS) }
@@ -137,5 +150,5 @@ function shareOf(item: FoodItem, food: Food | undefined, peers: PeerFigures): Fi
   const share = witnesses(item).find(({ fruitVegShare }) => fruitVegShare !== undefined)?.fruitVegShare
   if (share === undefined) return { estimate: peers.fruitVegShare, source: 'category' }
   const [min, max] = [Math.max(0, share - SHARE_SPREAD), Math.min(100, share + SHARE_SPREAD)]
-  return { estimate: { min, likely: share, max }, source: 'model' }
+  return { estimate: shareHeldAgainstPeers({ min, likely: share, max }, peers), source: 'model' }
 }
