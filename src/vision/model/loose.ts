@@ -1,12 +1,27 @@
 /** Control characters, and those that reorder text on screen. */
 const UNPRINTABLE = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu
 
-/** A number, or the one a text begins with ("12.5 g", "≈ 1,200"); undefined where there is none. */
+/** Thousands in groups: "1,200". "0,185" is none. */
+const GROUPED = /(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?!\d)/g
+
+/**
+ * A number, or the one a text begins with ("12.5 g", "≈ 1,200", "12,5", full-width digits); undefined where there is none.
+ */
 export function numberFrom(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isNaN(value) ? undefined : value
   if (typeof value !== 'string') return undefined
-  const digits = /^[\s~≈<>≤≥]*([+-]?\d+(?:\.\d+)?)/.exec(value.replace(/(\d),(?=\d{3}(?!\d))/g, '$1'))
+  const text = asciiDigits(value)
+    .replace(GROUPED, (group) => group.replaceAll(',', ''))
+    .replace(/(\d),(?=\d)/, '$1.')
+  const digits = /^[\s~≈<>≤≥]*([+-]?\d+(?:\.\d+)?)/.exec(text)
   return digits ? Number(digits[1]) : undefined
+}
+
+/** Full-width digits, signs and stops as ASCII's. */
+export function asciiDigits(text: string): string {
+  return text.replace(/[\uff0b-\uff0e\uff10-\uff19]/g, (char) =>
+    String.fromCharCode(char.charCodeAt(0) - 0xfee0),
+  )
 }
 
 /** As `numberFrom`, moved into the range. */

@@ -8,7 +8,7 @@ import {
 } from '../../core/geometry/frame.ts'
 import type { Region } from '../../core/geometry/normalized.ts'
 import { isObject, isPlaceKey, type JsonObject, plainKey } from '../salvage/parse.ts'
-import { numberFrom } from './loose.ts'
+import { asciiDigits, numberFrom } from './loose.ts'
 
 export type ItemPlace = Result<Region, PlaceIssue | 'no-place'>
 
@@ -50,8 +50,10 @@ const SIDES = {
   yMin: ['ymin', 'y1', 'top', 'y0'],
   xMax: ['xmax', 'x2', 'right'],
   yMax: ['ymax', 'y2', 'bottom'],
-  x: ['x', 'cx', 'centerx'],
-  y: ['y', 'cy', 'centery'],
+  x: ['x'],
+  y: ['y'],
+  centreX: ['cx', 'centerx', 'centrex', 'xcenter', 'xcentre'],
+  centreY: ['cy', 'centery', 'centrey', 'ycenter', 'ycentre'],
   width: ['width', 'w'],
   height: ['height', 'h'],
 } as const
@@ -65,14 +67,19 @@ function named(value: JsonObject, reading: PlaceReading): ItemPlace {
   const sides = new Map(Object.entries(value).map(([key, side]) => [plainKey(key), numberFrom(side)]))
   const side = (name: keyof typeof SIDES) =>
     SIDES[name].map((alias) => sides.get(alias)).find((number) => number !== undefined)
-  const [left, top] = [side('xMin') ?? side('x'), side('yMin') ?? side('y')]
-  if (left === undefined || top === undefined) return { ok: false, failure: 'no-place' }
   const [width, height] = [side('width'), side('height')]
+  const left = side('xMin') ?? side('x') ?? startOf(side('centreX'), width)
+  const top = side('yMin') ?? side('y') ?? startOf(side('centreY'), height)
+  if (left === undefined || top === undefined) return { ok: false, failure: 'no-place' }
   const right = side('xMax') ?? (width === undefined ? undefined : left + width)
   const bottom = side('yMax') ?? (height === undefined ? undefined : top + height)
   const numbers = right === undefined || bottom === undefined ? [left, top] : [left, top, right, bottom]
   const frame = { ...inPixels(numbers, reading), order: 'xyxy' } as const
   return fromNumbers(numbers, frame, reading.seen)
+}
+
+function startOf(centre: number | undefined, length = 0): number | undefined {
+  return centre === undefined ? undefined : centre - length / 2
 }
 
 /** `[[a, b, c, d]]` and `[{…}]` hold one place. */
@@ -83,7 +90,7 @@ function soleMember(value: readonly unknown[]): unknown {
 
 /** All numbers of a place written as a list, a list of lists or a text; NaN for what is none. */
 export function flatNumbers(value: unknown): readonly number[] {
-  if (typeof value === 'string') return (value.match(/-?\d+(\.\d+)?/g) ?? []).map(Number)
+  if (typeof value === 'string') return (asciiDigits(value).match(/-?\d+(\.\d+)?/g) ?? []).map(Number)
   if (!Array.isArray(value)) return []
   return value.flat(2).map((member) => numberFrom(member) ?? Number.NaN)
 }

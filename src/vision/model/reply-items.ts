@@ -1,6 +1,7 @@
 import type { LookEvent } from '../../core/analysis/look.ts'
 import { MarkReader } from '../salvage/dialects/mark-reader.ts'
 import type { Found } from '../salvage/finds.ts'
+import { QuotedReply } from '../salvage/quoted-reply.ts'
 import type { ReplyReader } from '../salvage/reply-reader.ts'
 import { Salvager } from '../salvage/salvage.ts'
 import { type ItemReading, toDetection } from './detection.ts'
@@ -29,7 +30,8 @@ export class ReplyItems {
 
   constructor(reading: ItemReading, dialect?: Convention['dialect']) {
     this.#reading = reading
-    this.#reader = dialect === undefined || dialect === 'moondream' ? new Salvager() : new MarkReader(dialect)
+    const inJson = dialect === undefined || dialect === 'moondream'
+    this.#reader = inJson ? new QuotedReply(new Salvager()) : new MarkReader(dialect)
   }
 
   get full(): boolean {

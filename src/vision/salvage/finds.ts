@@ -1,7 +1,7 @@
+import { itemsWithin } from './items-within.ts'
 import {
   hasPlace,
   isObject,
-  itemsWithin,
   type JsonObject,
   looksLikeItem,
   looksLikeItemText,

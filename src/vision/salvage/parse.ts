@@ -50,12 +50,3 @@ export function looksLikeItemText(raw: string): boolean {
     ([, key]) => key !== undefined && (isNameKey(key) || isPlaceKey(key)),
   )
 }
-
-/** Items anywhere in a value that is none itself, and strings that may hold JSON. */
-export function itemsWithin(value: unknown, depth = 0): readonly (JsonObject | string)[] {
-  if (typeof value === 'string') return /^\s*[[{]/.test(value) ? [value] : []
-  if (depth > 4) return []
-  if (isObject(value) && depth > 0 && looksLikeItem(value)) return [value]
-  if (Array.isArray(value)) return value.flatMap((member) => itemsWithin(member, depth + 1))
-  return isObject(value) ? Object.values(value).flatMap((member) => itemsWithin(member, depth + 1)) : []
-}

@@ -156,11 +156,6 @@ export class Salvager {
   #endOpen(): void {
     const frame = this.#frames.find((open) => open.candidate)
     const inList = frame !== this.#frames[0]
-    this.#frames = this.#frames.slice(0, inList ? 1 : 0)
-    if (frame?.again) {
-      this.#emit(this.#raw(frame, frame.again.at).replace(/,?\s*$/, '}'))
-      Object.assign(frame, { start: frame.again.at, head: '{' })
-    }
     this.#frames = []
     if (!frame) return
     this.#finds.addCutOff(this.#raw(frame, this.#at), inList)

@@ -27,4 +27,5 @@ export const florence: Dialect = {
   },
   markStart: (text) => (text.includes('<loc_') ? 0 : undefined),
   labelFirst: true,
+  neverJson: true,
 }

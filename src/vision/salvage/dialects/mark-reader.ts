@@ -32,7 +32,7 @@ export class MarkReader implements ReplyReader {
   }
 
   push(piece: string): readonly Found[] {
-    if (!this.#marked) this.#inJson.push(...this.#json.push(piece))
+    if (!this.#marked && !this.#dialect.neverJson) this.#inJson.push(...this.#json.push(piece))
     this.#text += piece
     return [...this.#complete(false), ...this.#forget()]
   }

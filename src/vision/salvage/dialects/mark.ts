@@ -27,6 +27,8 @@ export type Dialect = {
   markStart(text: string): number | undefined
   /** What stands before a mark is its label. */
   readonly labelFirst?: true
+  /** JSON is none of the model's: a server made it, in a frame of its own. */
+  readonly neverJson?: true
 }
 
 /** The index of `part` at or behind `from`, or undefined. */
