@@ -7,6 +7,7 @@ import { type Estimate, estimateFrom } from '../../core/nutrition/estimate.ts'
 import type { NutrientId } from '../../core/nutrition/nutrients.ts'
 import { isNameKey, isObject, type JsonObject, plainKey } from '../salvage/parse.ts'
 import { allergensFrom } from './claimed-allergens.ts'
+import { panelFrom } from './copied-label.ts'
 import { clampedNumber, memberFrom, numberFrom, textFrom } from './loose.ts'
 import { type PlaceReading, placeOf } from './place.ts'
 
@@ -65,6 +66,7 @@ export function toDetection(
       tags: tagsFrom(fields.get('tags')),
       opinion: opinionFrom(fields, reading.forPerson === true),
       menu: menuFrom(fields, amount?.basis === 'menu'),
+      panel: panelFrom(fields.get('panel', 'nutritionpanel', 'nutritionlabel')),
     }),
   }
 }

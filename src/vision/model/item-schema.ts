@@ -29,6 +29,14 @@ const amountSchema = z.object({
   grams: z.object({ low: z.number(), likely: z.number(), high: z.number() }).nullable(),
 })
 
+/** A label copied line by line as printed; texts, since each figure on its own would be one more nullable field. */
+const panelSchema = z.object({
+  column: z.enum(['100g', 'serving']),
+  serving_g: z.number(),
+  lines: z.array(z.string()),
+  ingredients: z.string(),
+})
+
 const itemFields = {
   count: z.number(),
   category: z.enum(FOOD_CATEGORIES),
@@ -41,6 +49,7 @@ const itemFields = {
   section: z.string().nullable(),
   price: z.string().nullable(),
   description: z.string().nullable(),
+  panel: panelSchema.nullable(),
   score: z.number(),
   justification: z.string(),
 }

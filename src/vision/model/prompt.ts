@@ -107,6 +107,7 @@ const FIELDS = `Fields of each entry:
 - "allergens": those it contains or usually contains, of: ${ALLERGEN_IDS.join(', ')}. Empty if none.
 - "tags": those that apply, of: ${CLAIMED_TAGS.join(', ')}. Empty if none.
 - "section", "price", "description": of a menu line, as written; the description is what the menu says of the dish beside its name. Otherwise null.
+- "panel": only where a nutrition panel or an ingredient list on the item can be read, otherwise null. Copy, do not estimate: "column": which one column you copy, "100g" if there is one, else "serving"; "serving_g": grams of the pack's serving, 0 if not printed; "lines": each line of that column as printed, name and amount with its unit ("Total Fat 8 g"), without percentages; "ingredients": the list and the allergy notes as printed, "" if none.
 - "score": how healthy it is in general, for most people, in a usual portion: 0 (worst) to 100 (best).
 - "justification": one plain sentence for that score.`
 
@@ -119,6 +120,6 @@ function opinion(opinionFor: string | undefined): string {
 function reply({ placeKey, place }: Convention): string {
   const numbers = place === 'point' ? '[…, …]' : '[…, …, …, …]'
   return `Reply with JSON only, no code fence and no other words: {"elements": [ … ]}, one object per entry, in this form:
-{"name": "…", "${placeKey}": ${numbers}, "count": 1, "category": "…", "amount": {"basis": "…", "grams": {"low": …, "likely": …, "high": …}}, "evidence": "…", "per_100g": {"energy_kcal": …, "carbs_g": …, "sugars_g": …, "fibre_g": …, "protein_g": …, "fat_g": …, "saturates_g": …, "sodium_mg": …, "cholesterol_mg": …}, "fruit_veg_percent": …, "allergens": [], "tags": [], "section": null, "price": null, "description": null, "score": …, "justification": "…"}
+{"name": "…", "${placeKey}": ${numbers}, "count": 1, "category": "…", "amount": {"basis": "…", "grams": {"low": …, "likely": …, "high": …}}, "evidence": "…", "per_100g": {"energy_kcal": …, "carbs_g": …, "sugars_g": …, "fibre_g": …, "protein_g": …, "fat_g": …, "saturates_g": …, "sodium_mg": …, "cholesterol_mg": …}, "fruit_veg_percent": …, "allergens": [], "tags": [], "section": null, "price": null, "description": null, "panel": null, "score": …, "justification": "…"}
 If there is no food or drink in the photo, reply {"elements": []}.`
 }

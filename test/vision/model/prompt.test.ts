@@ -58,7 +58,7 @@ describe('replyJsonSchema', () => {
       Object.values(node).forEach(visit)
     }
     visit(schema)
-    expect(objects).toBe(5)
+    expect(objects).toBe(6)
   })
 
   it('should stay within what Anthropic compiles: at most 16 nullable fields, no bounds', () => {
