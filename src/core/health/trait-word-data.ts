@@ -37,6 +37,7 @@ export const NAMED_FOODS: { readonly [T in TraitId]?: string } = {
   meat: 'meat, beef, steak, veal, lamb, mutton, venison, chicken, turkey, duck, goose, quail, rabbit, sausage, hot dog, hotdog, hamburger, burger, cheeseburger, meatball, mince, kebab, kebap, doner, gyros, shawarma, schnitzel, bolognese, brisket, oxtail, tripe, jerky, frankfurter, wurst, kielbasa, merguez, pastrami, bresaola, biltong, liver, kidney, tallow, foie gras, liverwurst, leberwurst, haggis, chili con carne, chilli con carne',
   pork: 'pork, bacon, ham, prosciutto, pancetta, guanciale, chorizo, salami, pepperoni, mortadella, nduja, speck, lard, lardon, gammon, carnitas, chicharron, bratwurst, char siu, spare rib, sparerib, al pastor, carbonara, hog',
   gelatine: 'gelatine, gelatin, marshmallow, aspic, gummy bear, gummy, gummies, wine gum, jell o, jello',
+  rennet: 'parmesan, parmigiano, grana padano, gruyere, gorgonzola, animal rennet, calf rennet',
   animal: 'honey, collagen, bone broth',
   alcohol:
     'wine, beer, lager, ale, stout, pilsner, ipa, rum, brandy, whisky, whiskey, bourbon, vodka, gin, tequila, cognac, liqueur, champagne, prosecco, cava, sangria, sherry, port wine, marsala, vermouth, martini, mojito, margarita, daiquiri, negroni, spritz, amaretto, baileys, kahlua, sake, soju, mead, schnapps, grappa, ouzo, absinthe, hard cider, beer batter, coq au vin, bourguignon, cocktail, alcohol',
@@ -70,6 +71,7 @@ export const IMPLIED: { readonly [T in TraitId]?: readonly TraitId[] } = {
   meat: ['animal'],
   pork: ['meat', 'animal'],
   gelatine: ['animal'],
+  rennet: ['animal'],
   liver: ['meat', 'animal'],
   wheat: ['gluten'],
   'raw-fish': ['animal'],
@@ -155,7 +157,7 @@ export const SAID_FREE: readonly (readonly [words: RegExp, of: readonly TraitId[
   [/\bvegan\b|\bplant[ -]?based\b|\bbeyond\b|\bimpossible\b/, ['animal']],
   [
     /\bvegetarian\b|\bveggie\b|\bmeatless\b|\bmock\b|\bfaux\b|\bquorn\b/,
-    ['meat', 'fish', 'crustacean', 'mollusc', 'gelatine', 'raw-fish'],
+    ['meat', 'fish', 'crustacean', 'mollusc', 'gelatine', 'rennet', 'raw-fish'],
   ],
   [/\b(?:alcohol|spirit)[ -]free\b|\bvirgin (?!olive)|\bmocktail\b|\b0[.,]0\b/, ['alcohol']],
   [/\b(?:dairy|milk)[ -]free\b/, ['milk']],

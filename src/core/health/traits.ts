@@ -1,11 +1,12 @@
 import { ALLERGEN_IDS, type AllergenId } from './allergens.ts'
 
-/** What a food is made of, beside allergens; decides diets and some medicines. `animal` is anything from an animal, honey too. */
+/** What a food is made of, beside allergens; decides diets and some medicines. `animal` is anything from an animal, honey too; `rennet` that from calves. */
 export const INGREDIENT_IDS = [
   'animal',
   'meat',
   'pork',
   'gelatine',
+  'rennet',
   'alcohol',
   'grapefruit',
   'added-sugar',

@@ -69,7 +69,7 @@ describe('matching labels to foods', () => {
     ['coconut water', 'coconut-water'],
     ['gluten-free bread', 'bread-gluten-free'],
     ['vegan cheese', undefined],
-    ['egg white', undefined],
+    ['egg white', 'egg-white'],
     ['goat milk', undefined],
   ])('should tell "%s" from its namesakes', (label, id) => {
     expect(best(label)).toBe(id)

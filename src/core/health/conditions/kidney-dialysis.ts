@@ -41,6 +41,18 @@ export const KIDNEY_DIALYSIS: Condition = {
     },
     {
       kind: 'cap',
+      id: 'kidney-dialysis/salt-substitute',
+      nutrient: 'potassium',
+      // A tenth or more of it is potassium: no salt but one made of potassium chloride, sprinkled many times a day.
+      from: 10_000,
+      per: '100g',
+      ceiling: 34,
+      citation: 'nkf-potassium',
+      needsReview: true,
+      categories: ['spice-salt'],
+    },
+    {
+      kind: 'cap',
       id: 'kidney-dialysis/high-in-potassium',
       nutrient: 'potassium',
       // "High" begins at 200–250 mg a serving; on dialysis the lower figure.

@@ -48,6 +48,18 @@ export const KIDNEY_DISEASE: Condition = {
     },
     {
       kind: 'cap',
+      id: 'kidney-disease/salt-substitute',
+      nutrient: 'potassium',
+      // A tenth or more of it is potassium: no salt but one made of potassium chloride, sprinkled many times a day.
+      from: 10_000,
+      per: '100g',
+      ceiling: 34,
+      citation: 'nkf-potassium',
+      needsReview: true,
+      categories: ['spice-salt'],
+    },
+    {
+      kind: 'cap',
       id: 'kidney-disease/high-in-potassium',
       nutrient: 'potassium',
       // "High" begins at 200–250 mg a serving; before dialysis the upper figure.

@@ -1,13 +1,16 @@
 import type { Diet } from '../rule.ts'
 
-/** No meat, fish, shellfish or what slaughter leaves over. Rennet in cheese is often from calves: worth saying, not a gate. */
+/**
+ * No meat, fish, shellfish or what slaughter leaves over. Parmesan and its kind are by law made with
+ * rennet of calves; of other cheeses that is worth saying, and no gate.
+ */
 export const VEGETARIAN: Diet = {
   id: 'vegetarian',
   rules: [
     {
       kind: 'gate',
       id: 'vegetarian/animal',
-      traits: ['meat', 'fish', 'crustacean', 'mollusc', 'gelatine'],
+      traits: ['meat', 'fish', 'crustacean', 'mollusc', 'gelatine', 'rennet'],
       citation: 'vegetarian-society',
     },
     {

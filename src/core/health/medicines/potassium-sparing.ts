@@ -31,6 +31,18 @@ export const POTASSIUM_SPARING: Medicine = {
       needsReview: true,
     },
     {
+      kind: 'cap',
+      id: 'potassium-sparing/salt-substitute',
+      nutrient: 'potassium',
+      // A tenth or more of it is potassium: no salt but one made of potassium chloride, sprinkled many times a day.
+      from: 10_000,
+      per: '100g',
+      ceiling: 34,
+      citation: 'spironolactone-label',
+      needsReview: true,
+      categories: ['spice-salt'],
+    },
+    {
       kind: 'advice',
       id: 'potassium-sparing/salt-substitutes',
       when: { categories: ['spice-salt'] },

@@ -25,4 +25,7 @@ oysters         | fish-seafood 0 85 1  |   51  5.7  1.7 0.47 0.03  2.7 0.62   0 
 calamari        | fast-food 0 85 3     |  175 17.9  7.5  1.9    0  7.8    0   0  306  260 279 251    -   0   0 | plain +mollusc +gluten +wheat ?egg ?mustard               | seafood ca39 pu187 ox2 t7 ?added-phosphate +reflux-trigger ?fructans                          | Calamari, fried squid, fried calamari, squid rings, ~squid # NDB 15176
 octopus         | fish-seafood 0 85 1  |  164 29.8  2.1 0.45    0  4.4    0   0  460   96 630 279  0.1   0   0 | plain +mollusc                                            | seafood ca106 pu137 ox0 t7                                                                    | Octopus, grilled octopus # NDB 15230
 fish-fingers    | fast-food 0 85 4     |  232 12.5   11  1.1    0 20.5    1 1.4  370   32 220 160    -   0   0 | plain +fish +gluten +wheat ?milk ?egg ?mustard            | seafood ca26 la0.2 pu60 ox3 gi38 t7 ?added-phosphate ?reflux-trigger +fructans                | Fish fingers, fish stick # label
+scallops          | fish-seafood 0 85 1 | 111 20.5 0.84 0.22 0.009 5.4 0 0 667 41 314 426 0 0 0 | plain +mollusc | seafood ca10 pu136 ox0 t7 ?added-phosphate | Scallop, seared scallops # NDB 90240
+halibut           | fish-seafood 0 85 1 | 111 22.5 1.6 0.35 0.028 0 0 0 82 60 528 287 0 0 0 | plain +fish | seafood ca9 pu133 ox0 t6 +some-mercury | Halibut, grilled halibut # NDB 15037
+tilapia           | fish-seafood 0 85 1 | 128 26.1 2.6 0.94 - 0 0 0 56 57 380 204 0.9 0 0 | plain +fish | seafood ca14 pu98 ox0 t6 | Tilapia # NDB 15262
 `

@@ -32,4 +32,9 @@ strawberry    | fruit 100 140 1 |   32 0.67  0.3 0.01  0  7.7  4.9   2  1    0  
 watermelon    | fruit 100 280 1 |   30 0.61 0.15 0.02  0  7.5  6.2 0.4  1    0  112  11  0.1   0   0 | plain           | vegan ca7 pu10 ox0.5 gi72 t7 +excess-fructose +polyols +fructans   | Watermelon, water melon # NDB 09326
 dried-apricot | fruit 100 40 1  |  241  3.4 0.51 0.02  0 62.6 53.4 7.3 10    0 1162  71  3.1   0   0 | plain +sulphite | vegan ca55 pu60 ox3 gi31 t7 +polyols +fructans                     | Dried apricots # NDB 09032
 prune         | fruit 100 40 1  |  240  2.2 0.38 0.09  0 63.9 38.1 7.1  2    0  732  69   60   0   0 | plain ?sulphite | vegan ca43 pu55 ox26 gi29 t7 +polyols ?fructans                    | Prunes, dried plum # NDB 09291
+rhubarb           | fruit 100 85 1 | 21 0.9 0.2 0.053 0 4.5 1.1 1.8 4 0 288 14 29.3 0 0 | plain | vegan ca86 pu5 ox570 t7 | Rhubarb, stewed rhubarb # NDB 09307
+cranberry         | fruit 100 85 1 | 46 0.46 0.13 0.008 0 12 4.3 3.6 2 0 80 11 5 0 0 | plain | vegan ca8 pu5 ox2 t7 +reflux-trigger | Cranberry, fresh cranberries # NDB 09078
+dried-cranberries | fruit 100 40 3 | 308 0.17 1.1 0.088 - 82.8 72.6 5.3 5 0 49 8 7.6 0 0 | plain ?sulphite | vegan ca9 pu5 ox3 gi62 t7 +added-sugar ?fructans | Dried cranberries, craisins # NDB 09079
+guava             | fruit 100 85 1 | 68 2.5 0.95 0.27 0 14.3 8.9 5.4 2 0 417 40 2.6 0 0 | plain | vegan ca18 pu5 ox14 t7 ?excess-fructose | Guava # NDB 09139
+passion-fruit     | fruit 100 40 1 | 97 2.2 0.7 0.059 0 23.4 11.2 10.4 28 0 348 68 0.7 0 0 | plain | vegan ca12 pu5 ox10 t7 ?fructans | Passion fruit # NDB 09231
 `

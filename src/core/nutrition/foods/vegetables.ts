@@ -50,4 +50,7 @@ olives-green       | vegetable 100 15 3  |  145    1 15.3    2  0  3.8 0.54  3.3
 sun-dried-tomatoes | vegetable 100 15 3  |  258 14.1    3 0.43  0 55.8 37.6 12.3  107    0 3427 356   43   0   0 | plain ?sulphite                                              | vegan ca110 pu40 ox50 t7 +reflux-trigger ?fructans                              | Sun-dried tomatoes, dried tomato # NDB 11955
 canned-tomatoes    | vegetable 100 130 3 |   16 0.79 0.25 0.03  0  3.5  2.5  1.9  115    0  191  17  2.6   0   0 | plain                                                        | vegan ca33 pu3 ox8 t6 +reflux-trigger ?excess-fructose                          | Canned tomatoes, tinned tomato, chopped tomato, peeled tomato, passata, tomato passata # NDB 11531
 nori               | vegetable 100 5 1   |   43  1.7 0.56 0.25  0  9.6  0.6  1.3  233    0   89  42   66   0   0 | plain ?crustacean ?mollusc ?soy ?sesame                      | vegan ca168 pu100 ox10 t7 ?animal ?polyols                                      | Seaweed, nori, kelp, wakame # NDB 11445
+artichoke         | vegetable 100 85 1 | 53 2.9 0.34 0.079 0 11.9 0.99 5.7 60 0 286 73 14.8 0 0 | plain | vegan ca21 pu55 ox8 t7 +fructans | Artichoke, globe artichoke, artichoke heart # NDB 11008
+turnip            | vegetable 100 85 1 | 28 0.9 0.1 0.011 0 6.4 3.8 1.8 67 0 191 27 0.1 0 0 | plain | vegan ca30 pu15 ox8 t7 | Turnip # NDB 11564
+chard             | vegetable 100 85 1 | 20 1.9 0.08 0.012 0 4.1 1.1 2.1 179 0 549 33 327 0 0 | plain | vegan ca58 pu40 ox650 t7 | Swiss chard, chard, rainbow chard # NDB 11148
 `

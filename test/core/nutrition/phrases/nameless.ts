@@ -11,7 +11,7 @@ Imitation butter
 Non-alcoholic beer
 Goat milk
 Hazelnut milk
-Condensed milk
+Condensed milk > milk-condensed
 Banana milk
 Coconut yogurt
 Almond yogurt
@@ -21,7 +21,7 @@ Sticky toffee pudding
 Truffle oil
 Peanut oil
 Rice vinegar
-Tomato paste
+Tomato paste > tomato-paste
 Apple sauce
 Potato starch
 Cocoa powder
@@ -35,7 +35,7 @@ Cauliflower rice
 Chicken liver
 Chicken feet
 Duck egg
-Egg white
+Egg white > egg-white
 Lobster bisque
 Beef tartare
 Steak tartare

@@ -33,7 +33,7 @@ Bombay duck > ! duck
 peking duck > duck ! duck-egg
 duck egg > ! duck, egg
 egg noodles > noodles ! egg
-egg white > ! egg, egg-boiled
+egg white > egg-white ! egg, egg-boiled
 scotch egg > ! egg, whisky
 chickpeas > chickpeas ! chicken-breast, peas
 chicken peas > ! chickpeas
@@ -88,7 +88,7 @@ honey mustard > ! honey
 mustard greens > ! mustard, green-salad
 grapefruit > grapefruit ! grape
 grapeseed oil > ! grape, olive-oil
-passion fruit > ! fruit-salad
+passion fruit > passion-fruit ! fruit-salad
 dragon fruit > ! fruit-salad
 sugar snap peas > sugar-snap-peas ! sugar, peas
 toad in the hole > ! sausage
@@ -118,5 +118,5 @@ nutmeg > ! mixed-nuts
 doughnut > doughnut ! mixed-nuts
 nut milk > ! milk-whole, milk-semi-skimmed
 goat milk > ! milk-whole, milk-semi-skimmed, goat-cheese
-condensed milk > ! milk-whole, milk-semi-skimmed
+condensed milk > milk-condensed ! milk-whole, milk-semi-skimmed
 `
