@@ -12,7 +12,7 @@ import { whatWouldNarrow } from './missing.ts'
 import { type FoodPlan, planFor } from './plan.ts'
 import type { HealthProfile } from './profile.ts'
 import { adviceOn, notesOn } from './remarks.ts'
-import { scoreRange, scoreReasons } from './score.ts'
+import { scoreOn } from './score.ts'
 import { type TraitReader, traitReader } from './trait-of.ts'
 
 const NOTHING_KNOWN: Estimate = { min: 0, likely: 50, max: 100 }
@@ -29,9 +29,8 @@ export function assess(composed: ComposedItem, profile: HealthProfile): Assessme
   const base = figuresAreKnown(composed) ? baseScore(composed) : undefined
   if (!base) return unjudged(composed, profile, results)
 
-  const score = scoreRange(plan, composed, has, base)
-  const weighed = scoreReasons(plan, composed, has, base)
-  const reasons = weighed.concat(notesOn(plan, composed, weighed), adviceOn(plan, composed, has))
+  const { score, reasons: weighed } = scoreOn(plan, composed, has, base)
+  const reasons = [...weighed, ...notesOn(plan, composed, weighed), ...adviceOn(plan, composed, has)]
   const trigger = triggerOf(results)
   if (trigger) return avoided(profile, reasons, gates, trigger, score.likely)
 

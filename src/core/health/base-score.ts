@@ -3,11 +3,11 @@ import type { ComposedItem } from '../nutrition/composed.ts'
 import { type Estimate, exactly } from '../nutrition/estimate.ts'
 import type { NutriScoreCategory } from '../nutrition/nutri-score.ts'
 import { nutriScoreCategory, nutriScoreRange } from '../nutrition/nutri-score-range.ts'
-import type { Reason } from './assessment.ts'
+import type { Reason, RuleId } from './assessment.ts'
 import type { CitationId } from './citations.ts'
 import { interpolate } from './interpolate.ts'
 
-/** What every score starts from, 0–100 in whole points, and the reason that says so. */
+/** What every score starts from, 0–100 in whole points, and the reason that says so: its effect is the likely one. */
 export type BaseScore = { readonly score: Estimate; readonly reason: Reason }
 
 type Curve = readonly (readonly [points: number, score: number])[]
@@ -44,16 +44,14 @@ const CURVES: { readonly [C in NutriScoreCategory]: Curve } = (() => {
 })()
 
 /** Where Nutri-Score does not apply, the stated rules start from here. Infant food has no rule: nothing is said of it. */
-const STATED: {
-  readonly [C in FoodCategory]?: {
-    readonly rule: string
-    readonly score: number
-    readonly citation: CitationId
-  }
-} = {
-  'alcoholic-drink': { rule: 'base/alcoholic-drink', score: 45, citation: 'dga-2020' },
-  'spice-salt': { rule: 'base/spice', score: 70, citation: 'who-healthy-diet' },
-  'tea-coffee': { rule: 'base/plain-drink', score: 80, citation: 'dga-2020' },
+const STATED: { readonly [C in FoodCategory]?: BaseScore } = {
+  'alcoholic-drink': statedScore('base/alcoholic-drink', 45, 'dga-2020'),
+  'spice-salt': statedScore('base/spice', 70, 'who-healthy-diet'),
+  'tea-coffee': statedScore('base/plain-drink', 80, 'dga-2020'),
+}
+
+function statedScore(rule: RuleId, effect: number, citation: CitationId): BaseScore {
+  return { score: exactly(effect), reason: { rule, effect, citation } }
 }
 
 /** `undefined` where no rule says anything. A drink whose figures leave open whether it is plain spans both readings. */
@@ -61,42 +59,35 @@ export function baseScore(composed: ComposedItem): BaseScore | undefined {
   const category = nutriScoreCategory(composed)
   const likely = scoredBy(composed, category)
   if (!likely) return undefined
-  if (nutriScoreCategory(composed, 'min') === category && nutriScoreCategory(composed, 'max') === category)
-    return likely
-  const all = (['min', 'max'] as const).map(
-    (end) => scoredBy(composed, nutriScoreCategory(composed, end)) ?? likely,
-  )
+  const [low, high] = [nutriScoreCategory(composed, 'min'), nutriScoreCategory(composed, 'max')]
+  if (low === category && high === category) return likely
+  const others = [low, high].map((each) => scoredBy(composed, each) ?? likely)
   const score = {
-    min: Math.min(likely.score.min, ...all.map((base) => base.score.min)),
+    min: Math.min(likely.score.min, ...others.map((base) => base.score.min)),
     likely: likely.score.likely,
-    max: Math.max(likely.score.max, ...all.map((base) => base.score.max)),
+    max: Math.max(likely.score.max, ...others.map((base) => base.score.max)),
   }
-  return { score, reason: likely.reason }
+  return { ...likely, score }
 }
 
 function scoredBy(composed: ComposedItem, category: NutriScoreCategory | 'none'): BaseScore | undefined {
-  return category === 'none' ? statedScore(composed) : nutriScored(composed, category)
-}
-
-function statedScore({ category }: ComposedItem): BaseScore | undefined {
-  const stated = category && STATED[category]
-  if (!stated) return undefined
-  const { rule, score, citation } = stated
-  return { score: exactly(score), reason: { rule, effect: score, citation } }
+  if (category !== 'none') return nutriScored(composed, category)
+  return composed.category && STATED[composed.category]
 }
 
 function nutriScored(composed: ComposedItem, category: NutriScoreCategory): BaseScore {
   const { likely, best, worst } = nutriScoreRange(composed, category)
-  const scoreOf = (points: number) => Math.round(interpolate(CURVES[category], points))
-  const score = { min: scoreOf(worst), likely: scoreOf(likely.score), max: scoreOf(best) }
+  const scoreAt = (points: number) => Math.round(interpolate(CURVES[category], points))
+  const score = scoreAt(likely.score)
+  const { grade, points } = likely
   return {
-    score,
+    score: best === worst ? exactly(score) : { min: scoreAt(worst), likely: score, max: scoreAt(best) },
     reason: {
       rule: 'base/nutri-score',
-      effect: score.likely,
+      effect: score,
       amount: { value: likely.score, unit: 'points' },
       citation: 'nutri-score-2023',
-      nutriScore: { grade: likely.grade, points: likely.points },
+      nutriScore: { grade, points },
     },
   }
 }

@@ -1,72 +1,73 @@
 import type { ComposedItem } from '../nutrition/composed.ts'
 import type { Estimate } from '../nutrition/estimate.ts'
 import type { Reason } from './assessment.ts'
-import { measured, stated } from './effects.ts'
+import { gramsJudged, likelyAmount } from './judged-amount.ts'
 import type { FoodPlan } from './plan.ts'
-import type { CapRule, TraitRule } from './rule.ts'
+import { measured, stated } from './reason.ts'
+import type { TraitRule } from './rule.ts'
 import type { TraitReader } from './trait-of.ts'
 import type { TraitId } from './traits.ts'
 
 const NO_CEILING = 100
+const NOTHING_HOLDS: Estimate = { min: NO_CEILING, likely: NO_CEILING, max: NO_CEILING }
+const NO_REASONS: readonly Reason[] = []
 
 /** How high a score can go, whatever earned it: the lowest ceiling that holds, from the worst case to the best. */
-export function ceilingRange(plan: FoodPlan, composed: ComposedItem, has: TraitReader): Estimate {
-  const lowest = { min: NO_CEILING, likely: NO_CEILING, max: NO_CEILING }
-  for (const rule of plan.caps) {
-    const amount = amountOf(rule, composed)
-    if (!amount || amount.max < rule.from) continue
-    lowest.min = Math.min(lowest.min, rule.ceiling)
-    if (amount.likely >= rule.from) lowest.likely = Math.min(lowest.likely, rule.ceiling)
-    if (amount.min >= rule.from) lowest.max = Math.min(lowest.max, rule.ceiling)
+export function ceilingOn({ caps, traits }: FoodPlan, composed: ComposedItem, has: TraitReader): Estimate {
+  if (caps.length === 0 && traits.length === 0) return NOTHING_HOLDS
+  let [min, likely, max] = [NO_CEILING, NO_CEILING, NO_CEILING]
+  for (const { nutrient, per, from, ceiling } of caps) {
+    const held = composed.per100g[nutrient]?.estimate
+    if (!held) continue
+    const grams = gramsJudged(composed, per)
+    if ((held.max * grams.max) / 100 >= from) min = Math.min(min, ceiling)
+    if ((held.likely * grams.likely) / 100 >= from) likely = Math.min(likely, ceiling)
+    if ((held.min * grams.min) / 100 >= from) max = Math.min(max, ceiling)
   }
-  for (const rule of plan.traits) {
+  for (const rule of traits) {
     const ceiling = traitCeiling(rule, has)
-    lowest.min = Math.min(lowest.min, ceiling ?? rule.ceiling)
-    lowest.likely = Math.min(lowest.likely, ceiling ?? NO_CEILING)
-    lowest.max = Math.min(lowest.max, ceiling ?? NO_CEILING)
+    min = Math.min(min, ceiling ?? rule.ceiling)
+    likely = Math.min(likely, ceiling ?? NO_CEILING)
+    max = Math.min(max, ceiling ?? NO_CEILING)
   }
-  return lowest
+  return { min, likely, max }
 }
 
 /**
- * What the ceilings take off a likely score that came this far: the lowest takes it all, of equals the first by id. What
+ * What a ceiling takes off a likely score that came this far: the lowest takes it all, of equals the first by id. What
  * the food has is said even where nothing is left to take.
  */
 export function ceilingReasons(
-  plan: FoodPlan,
+  { caps, traits }: FoodPlan,
   composed: ComposedItem,
   has: TraitReader,
   score: number,
+  ceiling: number,
 ): readonly Reason[] {
-  if (plan.traits.length === 0 && plan.caps.length === 0) return []
-  const ceiling = ceilingRange(plan, composed, has).likely
+  if (ceiling === NO_CEILING) return NO_REASONS
   const reasons: Reason[] = []
   let left = Math.max(0, score - ceiling)
-  for (const rule of plan.traits) {
+  for (const rule of traits) {
     const height = traitCeiling(rule, has)
     if (height === undefined || height === NO_CEILING) continue
     const taken = height === ceiling ? left : 0
     left -= taken
     reasons.push({ ...stated(rule, taken === 0 ? 0 : -taken), trait: rule.trait })
   }
-  for (const rule of plan.caps) {
-    const amount = amountOf(rule, composed)?.likely ?? 0
-    if (left === 0 || rule.ceiling !== ceiling || amount < rule.from) continue
-    const reason = measured(rule, -left, rule.nutrient, amount, rule.from)
-    reasons.push(rule.per === '100g' ? { ...reason, per: '100g' } : reason)
+  for (const rule of caps) {
+    if (left === 0 || rule.ceiling !== ceiling) continue
+    const amount = likelyAmount(composed, rule.nutrient, rule.per)
+    if (amount < rule.from) continue
+    reasons.push(measured(rule, -left, rule.nutrient, amount, rule.from, rule.per))
     left = 0
   }
   return reasons
 }
 
 /** Traits nobody states whose ceilings could hold the score down. */
-export function unstatedTraits(plan: FoodPlan, has: TraitReader): readonly TraitId[] {
-  const open = plan.traits.filter((rule) => traitCeiling(rule, has) === undefined)
+export function unstatedTraits({ traits }: FoodPlan, has: TraitReader): readonly TraitId[] {
+  const open = traits.filter((rule) => traitCeiling(rule, has) === undefined)
   return [...new Set(open.map(({ trait }) => trait))]
-}
-
-function amountOf({ nutrient, per }: CapRule, { per100g, perServing }: ComposedItem): Estimate | undefined {
-  return (per === '100g' ? per100g : perServing)[nutrient]?.estimate
 }
 
 /**

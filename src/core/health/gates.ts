@@ -20,9 +20,11 @@ const WEIGHT: Readonly<Record<Finding, number>> = {
   'cleared-by-person': 0,
 }
 
+const NO_RESULTS: readonly GateResult[] = []
+
 /** What the gates of a person find, one finding per trait and cause, in the order of the causes and their rules. */
 export function gateResults(plan: FoodPlan, composed: ComposedItem, has: TraitReader): readonly GateResult[] {
-  if (plan.gates.length === 0 && plan.textures.length === 0) return []
+  if (plan.gates.length === 0 && plan.textures.length === 0) return NO_RESULTS
   const results: GateResult[] = []
   for (const check of plan.gates) {
     if (!isSurelyOther(composed, check.rule)) addResults(results, check, has)
@@ -95,12 +97,16 @@ function resultOf(
 }
 
 function add(results: GateResult[], result: GateResult): void {
-  const at = results.findIndex(
-    ({ gate }) => gate.trait === result.gate.trait && gate.cause === result.gate.cause,
-  )
-  const known = results[at]
-  if (!known) results.push(result)
-  else if (weightOf(result.gate.finding) > weightOf(known.gate.finding)) results[at] = result
+  const { trait, cause, finding } = result.gate
+  // The checks come cause by cause, so one on the same trait is among the last.
+  for (let at = results.length - 1; at >= 0; at--) {
+    const known = results[at]?.gate
+    if (known?.cause !== cause) break
+    if (known.trait !== trait) continue
+    if (weightOf(finding) > weightOf(known.finding)) results[at] = result
+    return
+  }
+  results.push(result)
 }
 
 function weightOf(finding: Finding | undefined): number {

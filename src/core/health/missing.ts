@@ -3,7 +3,7 @@ import { type Estimate, exactly, isExact } from '../nutrition/estimate.ts'
 import type { NutrientId } from '../nutrition/nutrients.ts'
 import { baseScore } from './base-score.ts'
 import type { FoodPlan } from './plan.ts'
-import { scoreRange } from './score.ts'
+import { scoreOn } from './score.ts'
 import type { TraitReader } from './trait-of.ts'
 
 /** Nutrients nobody stated, by how much the score's range would shrink if they were as they likely are. */
@@ -14,12 +14,12 @@ export function whatWouldNarrow(
   { min, max }: Estimate,
 ): readonly NutrientId[] {
   const gains: { readonly id: NutrientId; readonly gain: number }[] = []
-  for (const id of Object.keys(composed.per100g) as NutrientId[]) {
+  for (const id of plan.looksAt) {
     const figure = composed.per100g[id]
     if (figure?.source !== 'category' || isExact(figure.estimate)) continue
     const settled = withSettled(composed, id)
     const base = baseScore(settled)
-    const score = base ? scoreRange(plan, settled, has, base) : { min, max }
+    const score = base ? scoreOn(plan, settled, has, base).score : { min, max }
     const gain = max - min - (score.max - score.min)
     if (gain > 0) gains.push({ id, gain })
   }
@@ -27,9 +27,8 @@ export function whatWouldNarrow(
 }
 
 function withSettled(composed: ComposedItem, id: NutrientId): ComposedItem {
-  const settle = (figures: ComposedItem['per100g']) => {
-    const figure = figures[id]
-    return figure ? { ...figures, [id]: { ...figure, estimate: exactly(figure.estimate.likely) } } : figures
-  }
-  return { ...composed, per100g: settle(composed.per100g), perServing: settle(composed.perServing) }
+  const figure = composed.per100g[id]
+  if (!figure) return composed
+  const settled = { ...figure, estimate: exactly(figure.estimate.likely) }
+  return { ...composed, per100g: { ...composed.per100g, [id]: settled } }
 }

@@ -1,7 +1,10 @@
 import type { FoodCategory } from '../nutrition/categories.ts'
+import { NUTRI_SCORE_NUTRIENTS } from '../nutrition/nutri-score-range.ts'
+import { NUTRIENT_IDS, type NutrientId } from '../nutrition/nutrients.ts'
 import type { Conflict } from './assessment.ts'
 import { opposedCredits } from './conflicts.ts'
-import { dayFigure, ownTarget } from './day-figure.ts'
+import { ownTarget } from './day-figure.ts'
+import { countKinds, type KindsCounted } from './kinds-counted.ts'
 import type { AllergySeverity, HealthProfile, Targets } from './profile.ts'
 import type {
   AdviceRule,
@@ -9,7 +12,6 @@ import type {
   Cause,
   CreditRule,
   GateRule,
-  KindRule,
   LimitRule,
   NoteRule,
   Rule,
@@ -17,21 +19,25 @@ import type {
   TraitRule,
 } from './rule.ts'
 import { ruleSetsFor } from './rule-sets.ts'
+import { UNSATURATES_FROM } from './unsaturates.ts'
+import { type Weighing, weighingFor } from './weighing.ts'
 
 /** Of one kind of food, the rules of one person that speak of it, day figures worked out for that person. */
 export type FoodPlan = {
   /** One group per nutrient, each by rule id. */
-  readonly limits: readonly (readonly LimitRule[])[]
+  readonly limits: readonly (readonly Weighing[])[]
   /** One group per measure, each by rule id. */
-  readonly credits: readonly (readonly CreditRule[])[]
-  readonly opposed: readonly { readonly credit: CreditRule; readonly conflict: Conflict }[]
-  readonly kinds: readonly KindRule[]
+  readonly credits: readonly (readonly Weighing[])[]
+  readonly opposed: readonly { readonly credit: Weighing; readonly conflict: Conflict }[]
+  readonly kinds: KindsCounted
   readonly caps: readonly CapRule[]
   readonly traits: readonly TraitRule[]
   readonly notes: readonly NoteRule[]
   readonly advice: readonly AdviceRule[]
   readonly gates: readonly GateCheck[]
   readonly textures: readonly TextureCheck[]
+  /** Nutrients whose figures can change the score. */
+  readonly looksAt: readonly NutrientId[]
 }
 
 export type GateCheck = {
@@ -74,15 +80,20 @@ function workOut(profile: HealthProfile, category: FoodCategory | undefined): Fo
     ({ credit, by }) => concerns(credit, category) && concerns(by, category),
   )
   const lost = new Set(opposed.map(({ credit }) => credit))
-  return {
-    limits: grouped(of('limit'), ({ nutrient }) => nutrient).map((rules) => rules.map(forPerson(targets))),
-    credits: grouped(
-      of('credit').filter((credit) => !lost.has(credit)),
+  const [limits, caps] = [of('limit'), of('cap')]
+  const credits = of('credit').filter((credit) => !lost.has(credit))
+  const weighings = (rules: readonly (LimitRule | CreditRule)[]) =>
+    grouped(
+      rules.map((rule) => weighingFor(rule, targets)),
       ({ measure }) => measure,
-    ).map((rules) => rules.map(forPerson(targets))),
-    opposed: opposed.map(({ credit, conflict }) => ({ credit: forPerson(targets)(credit), conflict })),
-    kinds: of('kind-of-food'),
-    caps: of('cap'),
+    )
+  return {
+    limits: weighings(limits),
+    credits: weighings(credits),
+    opposed: opposed.map(({ credit, conflict }) => ({ credit: weighingFor(credit, targets), conflict })),
+    kinds: countKinds(of('kind-of-food')),
+    looksAt: lookedAt([...limits, ...credits, ...caps]),
+    caps,
     traits: of('trait'),
     // Of several on one nutrient the strictest is told, so it comes first.
     notes: of('note')
@@ -106,11 +117,11 @@ function concerns(rule: Rule, category: FoodCategory | undefined): boolean {
   return category !== undefined && rule.categories.includes(category)
 }
 
-function forPerson(targets: Targets | undefined) {
-  return <R extends LimitRule | CreditRule>(rule: R): R => {
-    const { scaledBy: _, ...rest } = rule
-    return { ...rest, day: dayFigure(rule, targets) } as R
-  }
+function lookedAt(rules: readonly (LimitRule | CreditRule | CapRule)[]): readonly NutrientId[] {
+  const measures = rules.map((rule) => (rule.kind === 'credit' ? rule.measure : rule.nutrient))
+  const unsaturates = measures.includes('unsaturates') ? UNSATURATES_FROM : []
+  const wanted = new Set<string>([...NUTRI_SCORE_NUTRIENTS, ...unsaturates, ...measures])
+  return NUTRIENT_IDS.filter((id) => wanted.has(id))
 }
 
 function gateCheck(cause: Cause, rule: GateRule, { severity }: HealthProfile): GateCheck {

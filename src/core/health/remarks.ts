@@ -1,35 +1,43 @@
 import type { ComposedItem } from '../nutrition/composed.ts'
 import type { Reason } from './assessment.ts'
-import { measured, stated } from './effects.ts'
+import { likelyAmount } from './judged-amount.ts'
 import type { FoodPlan } from './plan.ts'
+import { measured, stated } from './reason.ts'
 import type { AdviceRule } from './rule.ts'
 import type { TraitReader } from './trait-of.ts'
 
-/** A share of the day worth saying (FDA: 20 % is high), %. */
-const LARGE_SHARE = 20
+/** A share of the day worth saying (FDA: 20 % is high). */
+const LARGE_SHARE = 0.2
 const NOTHING: readonly Reason[] = []
 
 /** Large shares of the day that are worth saying, cost nothing more, and are of nutrients no other reason speaks of. */
 export function notesOn(
   { notes }: FoodPlan,
-  { perServing }: ComposedItem,
+  composed: ComposedItem,
   reasons: readonly Reason[],
 ): readonly Reason[] {
-  const said: Reason[] = []
+  let said: Reason[] | undefined
   for (const rule of notes) {
-    const amount = perServing[rule.nutrient]?.estimate.likely ?? 0
-    if ((amount / rule.day) * 100 < LARGE_SHARE) continue
+    const amount = likelyAmount(composed, rule.nutrient)
+    if (amount < LARGE_SHARE * rule.day) continue
     const isSpokenOf = ({ nutrient }: Reason) => nutrient === rule.nutrient
-    if (reasons.some(isSpokenOf) || said.some(isSpokenOf)) continue
+    if (reasons.some(isSpokenOf) || said?.some(isSpokenOf)) continue
+    said ??= []
     said.push(measured(rule, 0, rule.nutrient, amount, rule.day))
   }
-  return said
+  return said ?? NOTHING
 }
 
 /** Advice that holds for this food, at what is likely; it never changes a score. */
 export function adviceOn({ advice }: FoodPlan, composed: ComposedItem, has: TraitReader): readonly Reason[] {
-  if (advice.length === 0) return NOTHING
-  return advice.flatMap((rule) => adviceReason(rule, composed, has) ?? [])
+  let given: Reason[] | undefined
+  for (const rule of advice) {
+    const reason = adviceReason(rule, composed, has)
+    if (!reason) continue
+    given ??= []
+    given.push(reason)
+  }
+  return given ?? NOTHING
 }
 
 function adviceReason(rule: AdviceRule, composed: ComposedItem, has: TraitReader): Reason | undefined {
@@ -38,7 +46,7 @@ function adviceReason(rule: AdviceRule, composed: ComposedItem, has: TraitReader
     return has(when.trait).statement === 'contains' ? { ...stated(rule, 0), trait: when.trait } : undefined
   }
   if ('nutrient' in when) {
-    const amount = composed.perServing[when.nutrient]?.estimate.likely ?? 0
+    const amount = likelyAmount(composed, when.nutrient)
     return amount < when.from ? undefined : measured(rule, 0, when.nutrient, amount, when.from)
   }
   const { category } = composed

@@ -2,47 +2,30 @@ import type { ComposedItem } from '../nutrition/composed.ts'
 import type { Estimate } from '../nutrition/estimate.ts'
 import type { Reason } from './assessment.ts'
 import type { BaseScore } from './base-score.ts'
-import { ceilingRange, ceilingReasons } from './ceilings.ts'
-import { effectRange, effectReasons } from './effects.ts'
+import { ceilingOn, ceilingReasons } from './ceilings.ts'
+import { effectsOn } from './effects.ts'
 import type { FoodPlan } from './plan.ts'
 import type { TraitReader } from './trait-of.ts'
 
-/** Where the score goes, from the worst to the best that the figures and statements leave open: base → effects → caps, 0–100. */
-export function scoreRange(
-  plan: FoodPlan,
-  composed: ComposedItem,
-  has: TraitReader,
-  base: BaseScore,
-): Estimate {
-  const effect = effectRange(plan, composed)
-  const ceiling = ceilingRange(plan, composed, has)
-  return {
+/** Where the score goes, from the worst to the best that the figures leave open, and why: the effects sum to the likely one. */
+export type Scored = { readonly score: Estimate; readonly reasons: readonly Reason[] }
+
+/** Base → effects → ceilings, held to 0–100. */
+export function scoreOn(plan: FoodPlan, composed: ComposedItem, has: TraitReader, base: BaseScore): Scored {
+  const { effect, reasons: effects } = effectsOn(plan, composed)
+  const ceiling = ceilingOn(plan, composed, has)
+  const reached = base.score.likely + effect.likely
+  const score = {
     min: held(Math.min(base.score.min + effect.min, ceiling.min)),
-    likely: held(Math.min(base.score.likely + effect.likely, ceiling.likely)),
+    likely: held(Math.min(reached, ceiling.likely)),
     max: held(Math.min(base.score.max + effect.max, ceiling.max)),
   }
-}
-
-/** The likely score, reason by reason: they sum to it. */
-export function scoreReasons(
-  plan: FoodPlan,
-  composed: ComposedItem,
-  has: TraitReader,
-  base: BaseScore,
-): readonly Reason[] {
-  const reached = [{ ...base.reason, effect: base.score.likely }, ...effectReasons(plan, composed)]
-  const reasons = [...reached, ...ceilingReasons(plan, composed, has, sum(reached))]
-  const total = sum(reasons)
-  if (held(total) === total) return reasons
-  return [...reasons, { rule: 'clamp', effect: held(total) - total, citation: base.reason.citation }]
+  const reasons = [base.reason, ...effects, ...ceilingReasons(plan, composed, has, reached, ceiling.likely)]
+  const clamp = score.likely - Math.min(reached, ceiling.likely)
+  if (clamp !== 0) reasons.push({ rule: 'clamp', effect: clamp, citation: base.reason.citation })
+  return { score, reasons }
 }
 
 function held(score: number): number {
   return Math.min(100, Math.max(0, score))
-}
-
-function sum(reasons: readonly Reason[]): number {
-  let total = 0
-  for (const { effect } of reasons) total += effect
-  return total
 }

@@ -18,7 +18,7 @@ const FLOWS_UP_TO = 2
 
 /**
  * Whether it can be swallowed: nothing firmer than the rule allows, and no liquid thinner. Nothing but a sure name or the
- * person clears it; of a dish on a menu the kitchen has to say.
+ * person clears it; of a dish on a menu the kitchen has to say, and a name that only loosely fits says nothing.
  */
 export function textureFinding(
   { item, match, mentioned, allNamesRead, amount }: ComposedItem,
@@ -27,8 +27,10 @@ export function textureFinding(
   if (item.corrected.cleared?.includes('texture')) return 'cleared-by-person'
   const read = [...(match ? [match] : []), ...mentioned]
   const wrong = read.some(
-    ({ food: { texture, category } }) =>
-      texture !== undefined && (texture > firmest || (isLiquid(texture, category) && texture < thinnest)),
+    ({ food: { texture, category }, quality }) =>
+      quality >= SURE_OF_NAME &&
+      texture !== undefined &&
+      (texture > firmest || (isLiquid(texture, category) && texture < thinnest)),
   )
   if (wrong) return 'contains'
   const sure =

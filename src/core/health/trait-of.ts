@@ -4,8 +4,9 @@ import type { FoodCategory } from '../nutrition/categories.ts'
 import type { ComposedItem } from '../nutrition/composed.ts'
 import { type Food, type FoodMatch, type Statement, SURE_OF_NAME } from '../nutrition/food.ts'
 import { statedOnLabel } from '../nutrition/label-figures.ts'
+import { ALLERGEN_IDS } from './allergens.ts'
 import { IMPLIED } from './trait-word-data.ts'
-import { traitsNamed, withImplied } from './trait-words.ts'
+import { isHeated, traitsNamed, withImplied } from './trait-words.ts'
 import { TRAIT_IDS, type TraitId } from './traits.ts'
 
 /** What is known of one trait of an item, and who says so; without a statement nobody does. */
@@ -27,55 +28,93 @@ const KNOWN_ON_A_MENU: ReadonlySet<FoodCategory> = new Set([
 
 const UNSTATED: TraitReading = {}
 
-/** Reads the traits of one item; each is read once. */
+/** Reads the traits of one item. */
 export type TraitReader = (trait: TraitId) => TraitReading
 
 /**
- * What an item has, by everything that speaks of it. Anything can say `contains`: the label, the table, a name of the food or of what
- * is beside it, a claim of the model. Only a sure table row that states `none` for everything named, or the person who
- * checked, says `none`. Of a dish on a menu the table's `none` is what is usual, and clears nothing.
+ * What an item has, by everything that speaks of it. Anything can say `contains`: the label, the table, a name of the food
+ * or of what is beside it, a claim of the model. Only a sure table row that states `none` for everything named, or the
+ * person who checked, says `none`. Of a dish on a menu the table's `none` is what is usual, and clears nothing.
  */
 export function traitReader(composed: ComposedItem): TraitReader {
-  // Most people's rules ask for no trait at all, so nothing is made before one does.
-  let known: Map<TraitId, TraitReading> | undefined
+  // Most people's rules ask for no trait at all, so nothing is heard before one does.
   let heard: Heard | undefined
   return (trait) => {
-    known ??= new Map<TraitId, TraitReading>()
-    let reading = known.get(trait)
-    if (!reading) {
-      heard ??= hear(composed)
-      reading = read(composed, heard, trait)
-      known.set(trait, reading)
-    }
-    return reading
+    heard ??= hear(composed)
+    return read(composed, heard, trait)
   }
 }
 
-/** What the words and the model say is in it. */
-type Heard = { readonly named: readonly ReadonlySet<TraitId>[]; readonly claimed: readonly TraitId[] }
+/** What the words, the model and the table's rows say is in it. */
+type Heard = {
+  readonly named: readonly ReadonlySet<TraitId>[]
+  readonly claimed: readonly TraitId[]
+  readonly rows: readonly HeardRow[]
+  /** Every name is surely a row, and so each of the rows can say what is not in it. */
+  readonly allSure: boolean
+  readonly rivals: readonly RowStatements[]
+  readonly clears: boolean
+  readonly heated: boolean
+}
+type HeardRow = { readonly states: RowStatements; readonly sure: boolean }
 
-function hear({ item }: ComposedItem): Heard {
+function hear(composed: ComposedItem): Heard {
+  const { item, match, rivals, mentioned, allNamesRead, amount } = composed
   const { label, sightings, corrected } = item
-  if (sightings.length === 0) return { named: [traitsNamed(label)], claimed: [] }
+  // A reading that the figures contradict still names what is in it.
+  const first = match ?? rivals[0]
+  const rows = (first ? [first, ...mentioned] : mentioned).map(heardRow)
+  const words = sightings.length === 0 ? [label] : wordsOn(item)
   return {
-    named: wordsOn(item).map(traitsNamed),
-    claimed: corrected.label === undefined ? claimsOf(sightings) : [],
+    named: words.map(traitsNamed),
+    heated: words.some(isHeated),
+    claimed: sightings.length === 0 || corrected.label !== undefined ? NO_CLAIMS : claimsOf(sightings),
+    rows,
+    allSure: match !== undefined && allNamesRead && rows.every(({ sure }) => sure),
+    rivals: rivals.filter(isSure).map(({ food }) => statementsOf(food)),
+    clears: match !== undefined && (amount.basis !== 'menu' || KNOWN_ON_A_MENU.has(match.food.category)),
   }
 }
 
-function read(composed: ComposedItem, { named, claimed }: Heard, trait: TraitId): TraitReading {
-  const { item, match, mentioned } = composed
-  if (item.corrected.cleared?.includes(trait)) return { statement: 'none', by: 'person', clears: true }
-  const first = readAs(composed)
+function heardRow(match: FoodMatch): HeardRow {
+  return { states: statementsOf(match.food), sure: isSure(match) }
+}
+
+function isSure({ quality }: FoodMatch): boolean {
+  return quality >= SURE_OF_NAME
+}
+
+function read({ item }: ComposedItem, heard: Heard, trait: TraitId): TraitReading {
+  if (item.corrected.cleared?.includes(trait)) return BY_PERSON
   const onLabel = statedOnLabel(item, trait)
   if (onLabel === 'contains') return CONTAINS.label
-  if (somewhere(first, mentioned, trait, 'contains')) return CONTAINS.table
-  if (claimed.includes(trait)) return CONTAINS.model
-  for (const traits of named) if (traits.has(trait)) return CONTAINS.name
-  if (onLabel) return { statement: onLabel, by: 'label' }
-  if (somewhere(first, mentioned, trait, 'may-contain')) return MAY_CONTAIN
-  if (!match || !isNone(composed, match, trait)) return UNSTATED
-  return isClearedByTable(composed, match) ? CLEARED : USUALLY_NONE
+  const inTable = statedByRows(heard, trait)
+  if (inTable === 'contains') return CONTAINS.table
+  if (heard.claimed.includes(trait)) return CONTAINS.model
+  for (const traits of heard.named) if (traits.has(trait)) return CONTAINS.name
+  if (onLabel) return ON_LABEL[onLabel]
+  if (inTable === 'may-contain') return MAY_CONTAIN
+  if (inTable !== 'none') return UNSTATED
+  return heard.clears ? CLEARED : USUALLY_NONE
+}
+
+/**
+ * What the rows say together. A row that the name only loosely fits still closes the gate of an allergy; of anything else
+ * ("mystery stew" read as beef stew) it says what may be in it.
+ */
+function statedByRows({ rows, allSure, rivals, heated }: Heard, trait: TraitId): Statement | undefined {
+  let [mayContain, none] = [false, allSure]
+  // Salami on a pizza is no cold cut, though perhaps it was laid on afterwards.
+  const isSaidOf = (sure: boolean) =>
+    (sure || ALLERGENS.has(trait)) && !(heated && trait === 'cold-deli-meat')
+  for (const { states, sure } of rows) {
+    const said = states[trait]
+    if (said === 'contains' && isSaidOf(sure)) return 'contains'
+    if (said === 'contains' || said === 'may-contain') mayContain = true
+    if (said !== 'none') none = false
+  }
+  if (mayContain) return 'may-contain'
+  return none && rivals.every((states) => states[trait] !== 'contains') ? 'none' : undefined
 }
 
 const CONTAINS = {
@@ -85,58 +124,44 @@ const CONTAINS = {
   name: { statement: 'contains', by: 'name' },
 } as const satisfies Readonly<Record<string, TraitReading>>
 const MAY_CONTAIN: TraitReading = { statement: 'may-contain', by: 'table' }
+const ON_LABEL: Readonly<Record<Statement, TraitReading>> = {
+  contains: CONTAINS.label,
+  'may-contain': { statement: 'may-contain', by: 'label' },
+  none: { statement: 'none', by: 'label' },
+}
+const BY_PERSON: TraitReading = { statement: 'none', by: 'person', clears: true }
 const USUALLY_NONE: TraitReading = { statement: 'none', by: 'table' }
 const CLEARED: TraitReading = { ...USUALLY_NONE, clears: true }
 
-/** A reading that the figures contradict still names what is in it. */
-function readAs({ match, rivals }: ComposedItem): FoodMatch | undefined {
-  return match ?? rivals[0]
+type RowStatements = { readonly [T in TraitId]?: Statement }
+
+const stated = new WeakMap<Food, RowStatements>()
+
+/** What a row states of each trait; what it leaves out, by the traits that bring it along (wheat brings gluten). */
+export function statementsOf(food: Food): RowStatements {
+  const known = stated.get(food)
+  if (known) return known
+  const own: RowStatements = { ...food.traits, ...food.allergens }
+  const all: { [T in TraitId]?: Statement } = { ...own }
+  for (const trait of TRAIT_IDS) {
+    if (own[trait] !== undefined) continue
+    const brought = (BROUGHT_BY.get(trait) ?? []).map((other) => own[other])
+    const said = STRONGEST_FIRST.find((statement) => brought.includes(statement))
+    if (said) all[trait] = said
+  }
+  stated.set(food, all)
+  return all
 }
 
-/** Whether a food read by its name, or one mentioned, states this of the trait or of one that brings it along. */
-function somewhere(
-  first: FoodMatch | undefined,
-  mentioned: readonly FoodMatch[],
-  trait: TraitId,
-  statement: Statement,
-): boolean {
-  if (first && states(first.food, trait, statement)) return true
-  return mentioned.some(({ food }) => states(food, trait, statement))
-}
-
-function states(food: Food, trait: TraitId, statement: Statement): boolean {
-  const said = statementOf(food, trait)
-  if (said === statement) return true
-  if (said !== undefined) return false
-  return (BROUGHT_BY.get(trait) ?? []).some((other) => statementOf(food, other) === statement)
-}
-
-/** What a row states of an allergen or another trait. */
-export function statementOf({ allergens, traits }: Food, trait: TraitId): Statement | undefined {
-  const stated: { readonly [T in TraitId]?: Statement } = allergens
-  const others: { readonly [T in TraitId]?: Statement } = traits
-  return stated[trait] ?? others[trait]
-}
+/** Nothing that brings a trait along can say that it is not there. */
+const STRONGEST_FIRST = ['contains', 'may-contain'] as const satisfies readonly Statement[]
 
 const BROUGHT_BY: ReadonlyMap<TraitId, readonly TraitId[]> = new Map(
   TRAIT_IDS.map((trait) => [trait, TRAIT_IDS.filter((other) => IMPLIED[other]?.includes(trait))] as const),
 )
 
-function isNone(
-  { rivals, mentioned, allNamesRead }: ComposedItem,
-  match: FoodMatch,
-  trait: TraitId,
-): boolean {
-  if (!allNamesRead) return false
-  const surelyNone = ({ food, quality }: FoodMatch) =>
-    quality >= SURE_OF_NAME && statementOf(food, trait) === 'none'
-  if (!surelyNone(match) || !mentioned.every(surelyNone)) return false
-  return !rivals.some(({ food, quality }) => quality >= SURE_OF_NAME && states(food, trait, 'contains'))
-}
-
-function isClearedByTable({ amount }: ComposedItem, { food }: FoodMatch): boolean {
-  return amount.basis !== 'menu' || KNOWN_ON_A_MENU.has(food.category)
-}
+const ALLERGENS: ReadonlySet<TraitId> = new Set(ALLERGEN_IDS)
+const NO_CLAIMS: readonly TraitId[] = []
 
 const TAG_TRAITS: { readonly [T in ClaimedTag]?: readonly TraitId[] } = {
   pork: ['pork'],

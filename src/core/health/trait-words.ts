@@ -16,6 +16,10 @@ const DIVIDERS = /\b(?:with|in|on|and|or|plus|topped|filled|stuffed)\b|[,;&+/()|
 const DENIED =
   /\b(?:no(?! bake)|non|not|without|free (?:of|from))\b(?:(?!\b(?:but|and|with|contains)\b)[^,;.()&+|])*/g
 
+/** Dishes that come hot from the oven or the pan. Not "roast" and "cooked": so are cold cuts called. */
+const HEATED =
+  /\b(?:pizzas?|calzone|stromboli|toasties?|grilled|fried|omelett?es?|gratin|lasagn[ea]s?|casserole|stew|soup|paella|risotto|carbonara)\b/i
+
 type Phrase = { readonly words: readonly string[]; readonly traits: readonly TraitId[] }
 
 const NOTHING: ReadonlySet<TraitId> = new Set()
@@ -45,7 +49,13 @@ function read(name: string): ReadonlySet<TraitId> {
     const free = saidFree(part)
     for (const trait of spoken) if (!free.has(trait)) found.add(trait)
   }
+  if (isHeated(name)) found.delete('cold-deli-meat')
   return found.size > 0 ? found : NOTHING
+}
+
+/** Whether the name says that all of it was heated through: what is cold by itself is not cold in it. */
+export function isHeated(name: string): boolean {
+  return HEATED.test(name)
 }
 
 function phrasesIn(words: readonly string[]): ReadonlySet<TraitId> {

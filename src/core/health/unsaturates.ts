@@ -1,21 +1,29 @@
-import type { Estimate } from '../nutrition/estimate.ts'
-import type { SourcedComposition } from '../nutrition/nutrients.ts'
+import { type Estimate, exactly, isExact } from '../nutrition/estimate.ts'
+import type { NutrientId, SourcedComposition } from '../nutrition/nutrients.ts'
 
 /** Unsaturated fat earns credit where it is at least this share of the fat: in olive oil and salmon, not in pastry. */
 const MOSTLY_UNSATURATED = 2 / 3
 
+/** What it is worked out from. */
+export const UNSATURATES_FROM: readonly NutrientId[] = ['fat', 'saturates', 'trans']
+
 /** Least of it is in the least fat with the most saturates, and most the other way round. */
 const OTHER_END = { min: 'max', likely: 'likely', max: 'min' } as const
 
-/** Grams of unsaturated fat that earn credit, 0 where it is not most of the fat; `undefined` where fat or saturates are. */
+/** Grams of unsaturated fat in 100 g that earn credit, 0 where it is not most of the fat; `undefined` where fat or saturates are. */
 export function unsaturatesIn(figures: SourcedComposition): Estimate | undefined {
   const likely = creditedAt(figures, 'likely')
   if (likely === undefined) return undefined
+  if (isSettled(figures)) return exactly(likely)
   return {
     min: Math.min(likely, creditedAt(figures, 'min') ?? likely),
     likely,
     max: Math.max(likely, creditedAt(figures, 'max') ?? likely),
   }
+}
+
+function isSettled({ fat, saturates, trans }: SourcedComposition): boolean {
+  return [fat, saturates, trans].every((figure) => !figure || isExact(figure.estimate))
 }
 
 function creditedAt({ fat, saturates, trans }: SourcedComposition, end: keyof Estimate): number | undefined {

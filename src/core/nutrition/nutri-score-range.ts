@@ -2,7 +2,7 @@ import type { FoodCategory } from './categories.ts'
 import type { ComposedItem } from './composed.ts'
 import { type Estimate, isExact } from './estimate.ts'
 import { type NutriScore, type NutriScoreCategory, type NutriScoreInput, nutriScore } from './nutri-score.ts'
-import type { Figure } from './nutrients.ts'
+import type { Figure, NutrientId } from './nutrients.ts'
 
 const KJ_PER_KCAL = 4.184
 /** Salt in g from sodium in mg (Regulation 1169/2011, Annex I: salt = sodium × 2.5). */
@@ -36,6 +36,17 @@ export function nutriScoreCategory(
   }
   return (category && TABLES[category]) ?? 'general'
 }
+
+/** Nutrients that Nutri-Score looks at. */
+export const NUTRI_SCORE_NUTRIENTS: readonly NutrientId[] = [
+  'energy',
+  'fat',
+  'saturates',
+  'sugars',
+  'sodium',
+  'fibre',
+  'protein',
+]
 
 export type NutriScoreRange = { readonly likely: NutriScore; readonly best: number; readonly worst: number }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { statementOf } from '../../../src/core/health/trait-of.ts'
+import { statementsOf } from '../../../src/core/health/trait-of.ts'
 import { traitsNamed } from '../../../src/core/health/trait-words.ts'
 import type { TraitId } from '../../../src/core/health/traits.ts'
 import { foodTable } from '../../../src/core/nutrition/food-table.ts'
@@ -67,7 +67,7 @@ describe('what the words of a name speak of', () => {
     // A synonym may say more than the row it belongs to: a ham omelette is judged as an omelette with ham in its name.
     const contrary = foodTable().foods.flatMap((food) =>
       [...traitsNamed(food.name)]
-        .filter((trait) => statementOf(food, trait) === 'none')
+        .filter((trait) => statementsOf(food)[trait] === 'none')
         .map((trait) => `${food.name}: ${trait}`),
     )
     expect(contrary).toEqual([])

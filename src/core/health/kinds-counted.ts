@@ -1,0 +1,23 @@
+import type { Reason } from './assessment.ts'
+import { stated } from './reason.ts'
+import type { KindRule } from './rule.ts'
+
+/** What being of its kind does to a food, whatever is in it. */
+export type KindsCounted = { readonly effect: number; readonly reasons: readonly Reason[] }
+
+/** Of several rules on one kind of food the largest gain and the largest loss count; of equals the first. */
+export function countKinds(kinds: readonly KindRule[]): KindsCounted {
+  const counted = [strongest(kinds, 1), strongest(kinds, -1)].filter((rule) => rule !== undefined)
+  return {
+    effect: counted.reduce((total, { effect }) => total + effect, 0),
+    reasons: counted.map((rule) => stated(rule, rule.effect)),
+  }
+}
+
+function strongest(kinds: readonly KindRule[], sign: 1 | -1): KindRule | undefined {
+  let found: KindRule | undefined
+  for (const rule of kinds) {
+    if (rule.effect * sign > (found ? found.effect * sign : 0)) found = rule
+  }
+  return found
+}

@@ -1,0 +1,35 @@
+import { NUTRIENT_UNITS, type NutrientId } from '../nutrition/nutrients.ts'
+import type { Quantity, Reason } from './assessment.ts'
+import type { Rule } from './rule.ts'
+
+type Source = Pick<Rule, 'id' | 'citation' | 'needsReview'>
+
+/** A reason that carries no figure. */
+export function stated({ id, citation, needsReview }: Source, effect: number): Reason {
+  return needsReview ? { rule: id, effect, citation, needsReview } : { rule: id, effect, citation }
+}
+
+/** A reason with its amount, held against a threshold in the same unit; `per` where that is not one serving. */
+export function measured(
+  { id, citation, needsReview }: Source,
+  effect: number,
+  nutrient: NutrientId,
+  amount: number,
+  threshold: number,
+  per?: 'serving' | '100g',
+): Reason {
+  const reason = {
+    rule: id,
+    effect,
+    nutrient,
+    amount: quantity(nutrient, amount),
+    threshold: quantity(nutrient, threshold),
+    citation,
+  }
+  if (!needsReview && per !== '100g') return reason
+  return { ...reason, ...(needsReview && { needsReview }), ...(per === '100g' && { per }) }
+}
+
+function quantity(nutrient: NutrientId, value: number): Quantity {
+  return { value, unit: NUTRIENT_UNITS[nutrient] }
+}
