@@ -1,11 +1,13 @@
-import { type LanguageModelUsage, streamText } from 'ai'
+import { type LanguageModelUsage, stepCountIs, streamText } from 'ai'
 import type { Failure } from '../../core/analysis/failure.ts'
 import type { EncodedImage } from '../../core/analysis/photo.ts'
 import { CUT_OFF, failureOf, IdleTimeout, NO_KEY, REFUSED, rejectsSchema } from './failures.ts'
 import { FAMILY_FACTS } from './families.ts'
 import type { JsonSchema } from './item-schema.ts'
+import { lookupTools, MOST_LOOKUP_STEPS } from './lookup-tools.ts'
 import { IdleTimer, pause } from './pace.ts'
 import { imageOptions, languageModel, type ModelConfig, providerOptions } from './provider.ts'
+import { callsTools } from './registry.ts'
 
 export type Question = {
   readonly image: EncodedImage
@@ -154,11 +156,23 @@ function stream(
     ],
     providerOptions: providerOptions(config, specialTokens),
     ...(maxOutputTokens === undefined ? {} : { maxOutputTokens }),
+    ...lookingUp(config, abortSignal),
     maxRetries: 0,
     abortSignal,
     // Errors come as parts of the stream; the SDK's own handler would print them, request and all.
     onError: () => undefined,
   }).fullStream
+}
+
+/** Lookups come first, a few turns of them at most; the last turn has to be the answer. */
+function lookingUp({ family, model, lookups }: ModelConfig, signal: AbortSignal) {
+  if (!lookups || !callsTools(family, model)) return {}
+  return {
+    tools: lookupTools(lookups, signal),
+    stopWhen: stepCountIs(MOST_LOOKUP_STEPS + 1),
+    prepareStep: ({ stepNumber }: { readonly stepNumber: number }) =>
+      stepNumber < MOST_LOOKUP_STEPS ? {} : { toolChoice: 'none' as const },
+  }
 }
 
 function ending(reason: string, rawReason: string | undefined, used: LanguageModelUsage): ReplyPart {

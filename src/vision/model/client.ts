@@ -6,11 +6,12 @@ import type { ItemReading } from './detection.ts'
 import { dialectPrompt, writesSpecialTokens } from './dialect-prompt.ts'
 import { CUT_OFF, UNREADABLE } from './failures.ts'
 import { replyJsonSchema } from './item-schema.ts'
+import { LOOKUP_PROMPT } from './lookup-tools.ts'
 import { listCost } from './prices.ts'
 import { foodPrompt } from './prompt.ts'
 import { PROMPT_VERSION } from './prompt-version.ts'
 import type { ModelConfig } from './provider.ts'
-import { type Convention, conventionFor, seenSize } from './registry.ts'
+import { type Convention, callsTools, conventionFor, seenSize } from './registry.ts'
 import { ReplyItems } from './reply-items.ts'
 
 export type { ModelConfig } from './provider.ts'
@@ -54,9 +55,14 @@ async function* look(
       ...(asked && { question: asked }),
       ...(detail && { detail }),
     })
+  const mayLookUp = config.lookups && callsTools(config.family, config.model)
   const question = dialect
     ? { image: sent, text: dialectPrompt(dialect), specialTokens: writesSpecialTokens(convention) }
-    : { image: sent, text: text(), schema: replyJsonSchema(convention) }
+    : {
+        image: sent,
+        text: mayLookUp ? `${text()}\n\n${LOOKUP_PROMPT}` : text(),
+        schema: replyJsonSchema(convention),
+      }
   for await (const part of ask(config, question, signal)) {
     if (part.type === 'text') yield* items.read(part.text)
     else if (part.type === 'thought') items.overhear(part.text)

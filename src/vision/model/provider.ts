@@ -9,6 +9,7 @@ import type { Family } from '../../wire/http.ts'
 import { effortOptions, type ProviderOptions } from './effort.ts'
 import { FAMILY_FACTS } from './families.ts'
 import type { JsonSchema } from './item-schema.ts'
+import type { ModelLookups } from './lookup-tools.ts'
 
 /** Whom to ask, and how. */
 export type ModelConfig = {
@@ -20,6 +21,8 @@ export type ModelConfig = {
   readonly frame?: CoordinateFrame
   /** How much it is to think; `auto` unless given. */
   readonly effort?: Effort
+  /** Given where the model may look things up as it answers; only models known to call tools beside a schema do. */
+  readonly lookups?: ModelLookups
   readonly fetch?: typeof fetch
   /** Overrides in ms, for tests: the longest silence, and the first pause before trying again. */
   readonly pace?: { readonly idleMs?: number; readonly retryMs?: number }

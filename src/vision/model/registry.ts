@@ -97,3 +97,18 @@ function conventionNamed(model: string): Convention | undefined {
   const name = model.toLowerCase()
   return CONVENTIONS.find(([pattern]) => pattern.test(name))?.[1]
 }
+
+/**
+ * Models known to call tools and still hold their answer to a schema: OpenAI's over the Responses API, Claude from 4.5
+ * (native structured output) and Gemini from 3; earlier Gemini refuses the two together. Own servers differ too much.
+ */
+const TOOL_CALLERS: { readonly [F in Family]?: RegExp } = {
+  openai: /gpt-(?:[5-9]|4o|4\.1)/,
+  anthropic: /claude-(?:[a-z]+-)?(?:4-[5-9]|[5-9](?!\d))/,
+  google: /gemini-(?:[3-9]|\d\d)|gemini-(?:flash|pro)(?:-lite)?-latest/,
+}
+
+/** Whether a model may be offered lookups. */
+export function callsTools(family: Family, model: string): boolean {
+  return TOOL_CALLERS[family]?.test(model.toLowerCase()) ?? false
+}

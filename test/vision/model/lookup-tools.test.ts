@@ -1,0 +1,112 @@
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { LookEvent } from '../../../src/core/analysis/look.ts'
+import type { Photo } from '../../../src/core/analysis/photo.ts'
+import { type ModelConfig, modelClient } from '../../../src/vision/model/client.ts'
+import type { ModelLookups } from '../../../src/vision/model/lookup-tools.ts'
+import { callsTools } from '../../../src/vision/model/registry.ts'
+import { breakfastPhoto } from '../../support/breakfast.ts'
+import {
+  startToolUpstream,
+  type ToolUpstream,
+  type ToolUpstreamOptions,
+} from '../../support/upstream/tool-calls.ts'
+
+const item = (name: string, key: string) =>
+  `{"name":"${name}","${key}":[100,100,300,300],"count":1,"category":"cheese","amount":{"basis":"served","grams":null},"evidence":"","allergens":[],"tags":[],"score":40,"justification":"Salty."}`
+const reply = (key: string) => `{"elements":[${item('cheddar', key)},${item('gouda', key)}]}`
+
+const MODELS = [
+  ['OpenAI', 'openai', 'gpt-5.6', 'bbox'],
+  ['Claude', 'anthropic', 'claude-sonnet-5', 'bbox'],
+  ['Gemini', 'google', 'gemini-3.5-flash', 'box_2d'],
+] as const
+
+let photo: Photo
+let upstream: ToolUpstream | undefined
+beforeAll(async () => {
+  photo = await breakfastPhoto()
+})
+afterEach(() => upstream?.close())
+
+function lookups(asked: string[]): ModelLookups {
+  return {
+    food: async (name) => {
+      asked.push(name)
+      return {
+        ok: true,
+        value: [{ name: 'Cheddar', source: 'table', id: 'cheddar', per100g: { energy: 403 } }],
+      }
+    },
+    product: async (barcode) => {
+      asked.push(barcode)
+      return { ok: true, value: undefined }
+    },
+  }
+}
+
+describe.each(MODELS)('%s, allowed to look things up', (_, family, model, key) => {
+  const start = async (more: Partial<ToolUpstreamOptions> = {}) => {
+    const call = { name: 'lookup_food', input: { name: 'cheddar cheese' } }
+    upstream = await startToolUpstream({ call, times: 1, reply: reply(key), ...more })
+    return upstream
+  }
+  const look = async (config: Partial<ModelConfig>, baseUrl: string) => {
+    const client = modelClient({ family, model, apiKey: 'key', baseUrl, ...config })
+    const events: (LookEvent & { readonly afterAnswer: boolean })[] = []
+    for await (const event of client.look({ photo }, new AbortController().signal)) {
+      events.push({ ...event, afterAnswer: upstream?.answered() ?? true })
+    }
+    return events
+  }
+  const names = (events: readonly LookEvent[]) =>
+    events.flatMap((event) => (event.type === 'detection' ? [event.detection.label] : []))
+
+  it('should be told what it asked for, then give its items one by one', async () => {
+    const { url, bodies } = await start({ pauseMs: 40 })
+    const asked: string[] = []
+    const events = await look({ lookups: lookups(asked) }, url)
+    expect(asked).toEqual(['cheddar cheese'])
+    expect(bodies).toHaveLength(2)
+    expect(bodies[0]).toContain('lookup_product')
+    expect(bodies[1]).toMatch(/403/)
+    expect(names(events)).toEqual(['cheddar', 'gouda'])
+    expect(events.some(({ type }) => type === 'failure')).toBe(false)
+    expect(events.at(-1)).toMatchObject({ type: 'end', truncated: false })
+    expect(bodies[1]).toMatch(/json_schema|output_config|output_format|responseJsonSchema/)
+    const [first] = events.filter(({ type }) => type === 'detection')
+    expect(first?.afterAnswer).toBe(false)
+  })
+
+  it('should count the tokens of every turn', async () => {
+    const { url } = await start()
+    const usage = (await look({ lookups: lookups([]) }, url)).find(({ type }) => type === 'usage')
+    expect(usage).toMatchObject({ inputTokens: 2234 })
+  })
+
+  it('should have to answer after a few turns', async () => {
+    const { url, bodies } = await start({ times: Number.POSITIVE_INFINITY })
+    const asked: string[] = []
+    const events = await look({ lookups: lookups(asked) }, url)
+    expect(bodies).toHaveLength(4)
+    expect(asked).toHaveLength(3)
+    expect(names(events)).toEqual(['cheddar', 'gouda'])
+  })
+
+  it('should not be offered a thing unless the person asked for it', async () => {
+    const { url, bodies } = await start()
+    expect(names(await look({}, url))).toEqual(['cheddar', 'gouda'])
+    expect(bodies[0]).not.toContain('lookup_food')
+  })
+})
+
+describe('who is offered lookups', () => {
+  it('should leave out models that cannot call tools and keep to a schema at once', () => {
+    expect(callsTools('google', 'gemini-2.5-flash')).toBe(false)
+    expect(callsTools('anthropic', 'claude-3-7-sonnet')).toBe(false)
+    expect(callsTools('ollama', 'qwen3-vl:8b')).toBe(false)
+    expect(callsTools('compatible', 'gpt-5')).toBe(false)
+    expect(callsTools('google', 'gemini-flash-latest')).toBe(true)
+    expect(callsTools('anthropic', 'claude-sonnet-4-5')).toBe(true)
+    expect(callsTools('anthropic', 'claude-sonnet-5')).toBe(true)
+  })
+})
