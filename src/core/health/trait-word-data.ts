@@ -24,19 +24,22 @@ export const ALLERGEN_FOODS: Readonly<Record<AllergenId, string>> = {
 
 /** What the name of a dish says besides: dishes and makes that have the trait whoever cooks them. */
 export const NAMED_FOODS: { readonly [T in TraitId]?: string } = {
-  milk: 'cheesecake, cheeseburger, creamy, gruyere, emmental, stilton, roquefort, gorgonzola, burrata, alfredo, carbonara, tzatziki, raita, lassi, dulce de leche, ice cream, gelato',
-  egg: 'omelette, omelet, frittata, quiche, aioli, carbonara, hollandaise, eggnog, shakshuka',
-  fish: 'sashimi, ceviche, anchovies, sea bass, seabass, halibut, sole, plaice, swordfish, monkfish, eel, caviar, kipper, gravlax, lox, tilapia, catfish, pollock, bottarga',
+  milk: 'cheesecake, cheeseburger, creamy, gruyere, emmental, stilton, roquefort, gorgonzola, burrata, alfredo, carbonara, tzatziki, raita, lassi, dulce de leche, ice cream, gelato, bechamel',
+  egg: 'omelette, omelet, frittata, quiche, aioli, carbonara, hollandaise, eggnog, shakshuka, macaron, pavlova',
+  fish: 'sashimi, ceviche, anchovies, sea bass, seabass, halibut, sole, plaice, swordfish, monkfish, eel, caviar, kipper, gravlax, lox, tilapia, catfish, pollock, bottarga, bouillabaisse',
   crustacean: 'bisque, crawfish',
   mollusc: 'abalone, vongole, cockle, winkle, escargot',
-  gluten: 'beer, lager, ale, stout, pilsner',
+  'tree-nut': 'macaron, waldorf salad',
+  celery: 'waldorf salad',
+  gluten: 'beer, lager, ale, stout, pilsner, freekeh',
   wheat:
-    'bread, toast, baguette, bun, bagel, croissant, brioche, focaccia, ciabatta, naan, pita, breadcrumb, breaded, panko, pasta, spaghetti, macaroni, penne, fusilli, tagliatelle, linguine, lasagne, lasagna, ravioli, gnocchi, ramen, udon, pastry, flour, cracker, pretzel, crouton, tempura, pizza, burger, sandwich, soy sauce, teriyaki',
+    'bread, toast, baguette, bun, bagel, croissant, brioche, focaccia, ciabatta, naan, pita, breadcrumb, breaded, panko, pasta, spaghetti, macaroni, penne, fusilli, tagliatelle, linguine, lasagne, lasagna, ravioli, gnocchi, ramen, udon, pastry, flour, cracker, pretzel, crouton, tempura, pizza, burger, sandwich, soy sauce, teriyaki, battered, bechamel, freekeh, pierogi, kitkat, kit kat',
   soy: 'soy sauce, teriyaki, tamari, hoisin',
   sesame: 'hummus, gomasio, baba ganoush',
   meat: 'meat, beef, steak, veal, lamb, mutton, venison, chicken, turkey, duck, goose, quail, rabbit, sausage, hot dog, hotdog, hamburger, burger, cheeseburger, meatball, mince, kebab, kebap, doner, gyros, shawarma, schnitzel, bolognese, brisket, oxtail, tripe, jerky, frankfurter, wurst, kielbasa, merguez, pastrami, bresaola, biltong, liver, kidney, tallow, foie gras, liverwurst, leberwurst, haggis, chili con carne, chilli con carne',
   pork: 'pork, bacon, ham, prosciutto, pancetta, guanciale, chorizo, salami, pepperoni, mortadella, nduja, speck, lard, lardon, gammon, carnitas, chicharron, bratwurst, char siu, spare rib, sparerib, al pastor, carbonara, hog',
-  gelatine: 'gelatine, gelatin, marshmallow, aspic, gummy bear, gummy, gummies, wine gum, jell o, jello',
+  gelatine:
+    'gelatine, gelatin, marshmallow, aspic, gummy bear, gummy, gummies, wine gum, jelly baby, jelly babies, jell o, jello',
   rennet: 'parmesan, parmigiano, grana padano, gruyere, gorgonzola, animal rennet, calf rennet',
   animal: 'honey, collagen, bone broth',
   alcohol:
@@ -91,7 +94,8 @@ export const PLANT_DAIRY = {
     soy: 'soy, soya, soybean, tofu',
     '': 'oat, rice, coconut, hemp, pea, nut, cocoa, shea, apple, sunflower, pumpkin, plant, body',
   } satisfies { readonly [T in TraitId | '']?: string },
-  dairy: 'milk, butter, cream, cheese, yogurt, yoghurt, drink, ice cream, creamer, custard',
+  dairy:
+    'milk, butter, cream, cheese, yogurt, yoghurt, drink, ice cream, creamer, custard, latte, cappuccino, milk latte, milk cappuccino, flat white, milk flat white',
 } as const
 
 /** No meat is in a burger or sausage of these. */

@@ -21,12 +21,20 @@ describe('what the words of a name speak of', () => {
     ['Shrimps & tofu', ['crustacean', 'soy']],
     ['Crushed pistachios', ['tree-nut']],
     ['Lactose-free milk', ['milk']],
+    ['Parmigiano Reggiano', ['rennet', 'animal']],
+    ['Jelly babies', ['gelatine', 'animal']],
+    ['Raspberry macaron', ['tree-nut', 'egg']],
+    ['Waldorf salad', ['tree-nut', 'celery']],
+    ['Béchamel', ['milk', 'wheat', 'gluten']],
+    ['Almond milk latte', ['tree-nut']],
   ])('should hear in %s: %s', (name, traits) => {
     expect([...traitsNamed(name)]).toEqual(expect.arrayContaining([...traits]))
   })
 
   it.each<[string, readonly TraitId[]]>([
     ['Almond milk', ['milk', 'animal']],
+    ['Oat milk latte', ['milk', 'animal']],
+    ['Macaroni', ['tree-nut']],
     ['Peanut butter', ['milk', 'tree-nut']],
     ['Butternut squash', ['milk', 'tree-nut', 'peanut']],
     ['Butter beans', ['milk']],
