@@ -1,0 +1,163 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { headline, listedItems, openApp, openFile } from '../support/app-page.ts'
+import { BREAKFAST, breakfastPhoto } from '../support/breakfast.ts'
+import { type BuiltServer, startBuiltServer } from '../support/built-server.ts'
+import { launchChromium } from '../support/chromium.ts'
+import { runCli } from '../support/run-cli.ts'
+import { replyWith, startUpstream, type Upstream } from '../support/upstream/upstream.ts'
+
+let folder: string
+let upstream: Upstream
+let photo: string
+let bytes: Uint8Array
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'platelens-memory-'))
+  bytes = (await breakfastPhoto()).sent.bytes
+  photo = join(folder, 'breakfast.jpg')
+  writeFileSync(photo, bytes)
+  upstream = await startUpstream({ reply: replyWith(BREAKFAST.items) })
+})
+afterAll(async () => {
+  await upstream?.close()
+  rmSync(folder, { recursive: true })
+})
+beforeEach(() => upstream.set({ reply: replyWith(BREAKFAST.items), behaviour: { kind: 'ok' } }))
+
+describe('the same photo on the command line', () => {
+  const env = (cache: string) => ({
+    ANTHROPIC_API_KEY: 'e2e-memory',
+    ANTHROPIC_BASE_URL: `${upstream.url}/v1`,
+    XDG_CACHE_HOME: join(folder, cache),
+  })
+  const analyze = (cache: string, ...more: readonly string[]) =>
+    runCli(['analyze', photo, '--client', 'anthropic', ...more], env(cache))
+  const withoutTime = (report: string) => report.replace(/"createdAt": "[^"]+"/, '"createdAt": ""')
+  const asked = async <T>(run: Promise<T>) => {
+    const before = upstream.requests.length
+    return { result: await run, requests: upstream.requests.length - before }
+  }
+
+  it.each([
+    ['one look', ['--json']],
+    ['four looks', ['--json', '--looks', '4']],
+  ])('should be answered from memory the second time, to the byte, after %s', async (_what, args) => {
+    const first = await asked(analyze(`twice ${args.length}`, ...args))
+    const second = await asked(analyze(`twice ${args.length}`, ...args))
+    expect(first.requests).toBeGreaterThan(0)
+    expect(second.requests).toBe(0)
+    expect(first.result.stdout).toContain('"sightings"')
+    expect(withoutTime(second.result.stdout)).toBe(withoutTime(first.result.stdout))
+  })
+
+  it('should say what a look took, by list price, and the second time that it is from memory', async () => {
+    const first = await analyze('meter')
+    expect(first.stdout).toMatch(/1,234 tokens in, 567 out · about \$0\.0081 · [\d.]+ s/)
+    expect((await analyze('meter')).stdout).toContain('From memory: this photo was looked at before')
+  })
+
+  it('should be looked at anew for another way of looking, or without memory', async () => {
+    await analyze('other')
+    for (const more of [
+      ['--looks', '2'],
+      ['--effort', 'high'],
+      ['--model', 'claude-opus-5'],
+      ['--no-cache'],
+    ]) {
+      expect((await asked(analyze('other', ...more))).requests, more.join(' ')).toBeGreaterThan(0)
+    }
+  })
+
+  it('should be looked at anew on request, with what is different told', async () => {
+    await analyze('again')
+    upstream.set({ reply: replyWith(BREAKFAST.items.slice(1)) })
+    const again = await asked(analyze('again', '--again'))
+    expect(again.requests).toBe(1)
+    const missing = new RegExp(`What the new look changed: No longer seen: ${BREAKFAST.items[0]?.label}`, 'i')
+    expect(again.result.stderr).toMatch(missing)
+    expect((await asked(analyze('again'))).requests).toBe(0)
+  })
+
+  it('should not be remembered where the look failed or was cut short', async () => {
+    for (const kind of ['cut-off', 'length'] as const) {
+      upstream.set({ behaviour: { kind, afterChars: 700 } })
+      await analyze('failed')
+    }
+    expect(() => readdirSync(join(folder, 'failed', 'platelens', 'looks'))).toThrow(/ENOENT/)
+  })
+
+  it('should keep to a limit and say so', async () => {
+    const args = ['--looks', '4', '--limit', 'looks=2', '--json']
+    const { result, requests } = await asked(analyze('limit', ...args))
+    expect(requests).toBe(2)
+    expect(result).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining('your limit on the number of looks'),
+    })
+    expect(JSON.parse(result.stdout).limits).toEqual(['looks'])
+    expect(await analyze('limit', '--limit', 'looks=many')).toMatchObject({ code: 2, stdout: '' })
+  })
+})
+
+describe('the same photo in the app', () => {
+  let browser: Browser
+  let server: BuiltServer
+  beforeAll(async () => {
+    browser = await launchChromium()
+    server = await startBuiltServer({
+      GOOGLE_GENERATIVE_AI_API_KEY: 'e2e-google',
+      GOOGLE_BASE_URL: `${upstream.url}/v1`,
+    })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+  })
+
+  it('should be answered from memory, also after a reload, until it is forgotten', async () => {
+    const app = await openApp(browser, server.url)
+    const { page, requests } = app
+    const looks = () => requests.filter((url) => url.endsWith('/api/looks')).length
+    const open = async () => {
+      await page.reload()
+      await openFile(page, bytes)
+      await headline(page, /^\d+ items found$/)
+      return listedItems(page)
+    }
+    try {
+      const first = await open()
+      expect(looks()).toBe(1)
+      expect(await open()).toEqual(first)
+      expect(looks()).toBe(1)
+      await page.getByText('From memory').waitFor()
+
+      upstream.set({ reply: replyWith([...BREAKFAST.items, EXTRA]) })
+      await page.getByRole('button', { name: 'Look again' }).click()
+      const changes = page.getByRole('region', { name: 'What the new look changed' })
+      await changes.getByText('New: Pineapple').waitFor()
+      expect(looks()).toBe(2)
+
+      await page.reload()
+      await openFile(page, bytes)
+      await headline(page, /^\d+ items found$/)
+      expect(looks()).toBe(2)
+      expect(await listedItems(page)).toContain('Pineapple')
+
+      await page.getByRole('button', { name: 'More' }).click()
+      await page.getByRole('button', { name: 'Settings' }).click()
+      await page.getByRole('button', { name: 'Forget all looks' }).click()
+      await page.getByText('Forgotten.').waitFor()
+      await open()
+      expect(looks()).toBe(3)
+      expect(app.complaints).toEqual([])
+    } finally {
+      await app.close()
+    }
+  })
+})
+
+const EXTRA = { label: 'pineapple', box: { xMin: 0.02, yMin: 0.02, xMax: 0.1, yMax: 0.12 } }
