@@ -1,4 +1,4 @@
-import { AISDKError, APICallError } from 'ai'
+import { AISDKError, APICallError, InvalidResponseDataError, NoOutputGeneratedError } from 'ai'
 import type { Failure } from '../../core/analysis/failure.ts'
 
 export class IdleTimeout extends Error {
@@ -33,10 +33,15 @@ export function failureOf(error: unknown, streaming: boolean): Failure | undefin
     if (streaming) return CUT_OFF
     return isTimeout(networkCode(error)) ? TIMEOUT : OFFLINE
   }
-  if (streaming) return CUT_OFF
+  if (streaming || endedEarly(error)) return CUT_OFF
   // A stream in a form of its own: not the API it was taken for.
   if (AISDKError.isInstance(error)) return UNREADABLE
   return error instanceof Error ? undefined : SERVER_ERROR
+}
+
+/** The SDK's words for a stream that ended before it said anything, or that it was at its end. */
+function endedEarly(error: unknown): boolean {
+  return NoOutputGeneratedError.isInstance(error) || InvalidResponseDataError.isInstance(error)
 }
 
 /** Whether a provider turned down the schema rather than the look. */
