@@ -176,6 +176,13 @@ describe('<plate-lens>', () => {
     const before = requests.length
     await fridge.evaluate((element) => element.setAttribute('allergies', 'peanut'))
     await fridge.getByRole('option', { name: /Peanut butter.*Avoid/ }).waitFor()
+    await fridge.evaluate((element) => element.setAttribute('diets', 'vegan'))
+    await fridge
+      .getByRole('option', { name: /^Butter.*Avoid/ })
+      .first()
+      .waitFor()
+    await fridge.evaluate((element) => element.setAttribute('medicines', 'warfarin aspirin'))
+    await fridge.getByRole('alert').getByText('Not known here: aspirin.').waitFor()
     expect(requests).toHaveLength(before)
     await page.close()
   })

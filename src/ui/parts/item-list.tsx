@@ -70,8 +70,10 @@ function Options({ groups, profiles, hoveredId, selectedId, onHover, onSelect }:
     const next = rows[nextIndex(event.key, at, rows.length)]
     if (next) optionOf(list.current, next.id)?.focus()
     else if (event.key === 'Enter' || event.key === ' ') onSelect(stop)
-    else if (event.key === 'Escape' && selectedId) onSelect(undefined)
-    else return
+    else if (event.key === 'Escape' && selectedId) {
+      // Not prevented: the card that the focus alone holds open hears it too, and closes.
+      return onSelect(undefined)
+    } else return
     event.preventDefault()
   }
 
