@@ -73,7 +73,7 @@ void app.start()
 async function makeClient(choice: ClientChoice): Promise<Result<VisionClient>> {
   if (choice.kind === 'reader') {
     const { readerClient } = await import('./vision/reader/browser.ts')
-    return { ok: true, value: readerClient() }
+    return { ok: true, value: await withLookups(readerClient()) }
   }
   if (choice.kind === 'sample') {
     const recording = await fetchJson(choice.sample.recording, recordingSchema)
@@ -81,21 +81,33 @@ async function makeClient(choice: ClientChoice): Promise<Result<VisionClient>> {
       ? { ok: true, value: recordedClient(recording.value, { paceMs: SAMPLE_PACE_MS }) }
       : recording
   }
-  return { ok: true, value: await modelBehindServer(choice) }
+  return { ok: true, value: await withLookups(await modelBehindServer(choice)) }
+}
+
+/** With what is known of the products whose barcodes are on the photo, where the person asked for that. */
+async function withLookups(client: VisionClient): Promise<VisionClient> {
+  if (!store.getState().settings.lookUp) return client
+  const [{ withProducts }, { browserBarcodes }, { lookUpProduct }] = await Promise.all([
+    import('./vision/strategies/with-products.ts'),
+    import('./vision/barcode/browser.ts'),
+    import('./vision/server/look-up-product.ts'),
+  ])
+  return withProducts(client, { readBarcodes: browserBarcodes, lookUp: lookUpProduct })
 }
 
 async function modelBehindServer(choice: Extract<ClientChoice, { kind: 'model' }>): Promise<VisionClient> {
   const { family, model, frame, key, looks = 1, again = false } = choice
   const { settings, offers = [], people } = store.getState()
-  const { effort, limits } = settings
+  const { effort, limits, lookUp } = settings
   const look = {
     family: familySchema.parse(family),
     ...(model ? { model } : {}),
     ...(frame ? { frame } : {}),
     ...(effort === 'auto' ? {} : { effort }),
+    ...(lookUp ? { ground: true as const } : {}),
   }
   const asked = model ?? offers.find((offer) => offer.family === family)?.model
-  const about = { family, model: asked, frame, effort, looks }
+  const about = { family, model: asked, frame, effort, looks, lookUp }
   const [{ seeing }, { steadyVerdicts }, foods] = await Promise.all([
     import('./seeing.ts'),
     import('./core/analysis/steady.ts'),

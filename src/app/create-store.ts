@@ -20,6 +20,7 @@ export const DEFAULT_SETTINGS: Settings = {
   effort: 'auto',
   limits: DEFAULT_LIMITS,
   remember: true,
+  lookUp: false,
 }
 
 /** A store of its own for each mounted app. */

@@ -34,6 +34,7 @@ const settingsSchema = z.object({
   effort: z._default(z.enum(EFFORTS), 'auto'),
   limits: z._default(limitsSchema, DEFAULT_LIMITS),
   remember: z._default(z.boolean(), true),
+  lookUp: z._default(z.boolean(), false),
 }) satisfies z.ZodMiniType<Settings>
 
 /** A store that starts with what this device kept; anything kept in another shape is left alone. */

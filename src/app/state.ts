@@ -34,6 +34,8 @@ export type Settings = {
   readonly limits: Limits
   /** The same photo, asked about in the same way, is answered from memory. */
   readonly remember: boolean
+  /** Off by default: barcodes and names of foods are then not sent to any database. */
+  readonly lookUp: boolean
 }
 
 export type LookCount = 1 | 2 | 4 | 8

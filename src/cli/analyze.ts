@@ -6,6 +6,7 @@ import type { HealthProfile } from '../core/health/profile.ts'
 import { foodTable } from '../core/nutrition/food-table.ts'
 import { toReport } from '../report/report.ts'
 import { serializeReport } from '../report/report-file.ts'
+import { nodeBarcodes } from '../vision/barcode/node.ts'
 import { cliWording } from '../wording/en/cli.ts'
 import { figureWords, gramsWords, scoreWords } from '../wording/en/figures.ts'
 import { VERDICT_WORDS } from '../wording/en/parts.ts'
@@ -15,6 +16,7 @@ import { DONE, type Ending, failed, misunderstood } from './ending.ts'
 import { parseFrame } from './frame.ts'
 import { type Looked, look } from './look.ts'
 import { type LookOptions, readLookOptions } from './look-options.ts'
+import { cliLookups } from './lookups.ts'
 import { openPhoto } from './open-photo.ts'
 import { type PersonOptions, personOf } from './person.ts'
 import { textTable } from './table.ts'
@@ -27,6 +29,7 @@ export type AnalyzeOptions = PersonOptions &
     readonly frame?: string
     readonly report?: string
     readonly tellModel?: boolean
+    readonly lookUp?: boolean
     readonly json?: boolean
   }
 
@@ -41,7 +44,14 @@ export async function analyze(path: string, options: AnalyzeOptions): Promise<En
   if (!person.ok) return person.ending
   const photo = await openPhoto(path)
   if (!photo.ok) return photo.ending
-  const client = await chooseClient({ ...chosen, ...(frame ? { frame } : {}), effort: plan.value.effort })
+  const lookups = options.lookUp ? cliLookups() : undefined
+  if (lookups && !lookups.ok) return lookups.ending
+  const client = await chooseClient({
+    ...chosen,
+    ...(frame ? { frame } : {}),
+    ...(lookups && { lookups: lookups.value }),
+    effort: plan.value.effort,
+  })
   if (!client.ok) return client.ending
 
   if (process.stderr.isTTY) process.stderr.write(`${cliWording.looking(client.value.id)}\n`)
@@ -49,7 +59,9 @@ export async function analyze(path: string, options: AnalyzeOptions): Promise<En
   process.once('SIGINT', () => stop.abort())
   const opinionFor = options.tellModel ? factsInWords(person.value) : ''
   const request = { photo: photo.value, ...(opinionFor === '' ? {} : { opinionFor }) }
-  const asked = { plan: plan.value, person: person.value, about: frameOption ? { frame: frameOption } : {} }
+  const about = { ...(frameOption && { frame: frameOption }), ...(lookups && { lookUp: true as const }) }
+  const products = lookups && { readBarcodes: nodeBarcodes, lookUp: lookups.value.product }
+  const asked = { plan: plan.value, person: person.value, about, products }
   const looked = await look(client.value, request, asked, stop.signal)
   if (stop.signal.aborted) process.stderr.write(`${cliWording.stopped}\n`)
   return await tell(looked, photo.value, person.value, options)

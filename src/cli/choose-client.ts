@@ -3,8 +3,9 @@ import type { Effort, VisionClient } from '../core/analysis/look.ts'
 import type { CoordinateFrame } from '../core/geometry/frame.ts'
 import { chooseModel } from '../server/choose-model.ts'
 import { availableClients } from '../server/clients.ts'
-import { environment, readConfig, type ServerConfig } from '../server/config.ts'
+import { type Environment, environment, readConfig, type ServerConfig } from '../server/config.ts'
 import { modelClient } from '../vision/model/client.ts'
+import type { ModelLookups } from '../vision/model/lookup-tools.ts'
 import { nodeReaderClient } from '../vision/reader/node.ts'
 import { recordedClient } from '../vision/recorded/client.ts'
 import { recordingSchema } from '../vision/recorded/recording.ts'
@@ -18,6 +19,8 @@ export type ClientOptions = {
   readonly model?: string
   readonly frame?: CoordinateFrame
   readonly effort?: Effort
+  /** The model may look foods and products up. */
+  readonly lookups?: ModelLookups
 }
 
 const RECORDED = 'recorded:'
@@ -37,8 +40,8 @@ export async function chooseClient(options: ClientOptions): Promise<Step<VisionC
 }
 
 /** The same settings the server has: environment and `.env`. */
-export function settings(): Step<ServerConfig> {
-  const read = readConfig(environment())
+export function settings(besides: Environment = {}): Step<ServerConfig> {
+  const read = readConfig({ ...environment(), ...besides })
   return read.ok ? goOn(read.config) : endWith(misunderstood(read.problems.join(' ')))
 }
 
@@ -52,7 +55,7 @@ async function firstReady(config: ServerConfig, options: ClientOptions): Promise
 async function model(
   config: ServerConfig,
   family: Family,
-  { model: name, frame, effort }: ClientOptions,
+  { model: name, frame, effort, lookups }: ClientOptions,
 ): Promise<Step<VisionClient>> {
   const asked = {
     family,
@@ -61,7 +64,7 @@ async function model(
     ...(effort === undefined ? {} : { effort }),
   }
   const chosen = await chooseModel(config, asked, undefined)
-  if (chosen.ok) return goOn(modelClient(chosen.value))
+  if (chosen.ok) return goOn(modelClient({ ...chosen.value, ...(lookups && { lookups }) }))
   return endWith({ code: 1, sentence: chosen.failure.message })
 }
 

@@ -10,6 +10,7 @@ import { cropPhotoBytes } from '../photo/node/crop.ts'
 import { cacheFolder, folderLookMemory } from '../vision/memory/folder.ts'
 import { regional } from '../vision/strategies/regional.ts'
 import { recalled, remember } from '../vision/strategies/remember.ts'
+import { type ProductPorts, withProducts } from '../vision/strategies/with-products.ts'
 import { FAMILIES } from '../wire/http.ts'
 import type { LookPlan } from './look-options.ts'
 import { seeing } from './seeing.ts'
@@ -24,11 +25,24 @@ export type Looked = {
 export async function look(
   client: VisionClient,
   request: LookRequest,
-  { plan, person, about }: { plan: LookPlan; person: HealthProfile; about: { readonly frame?: string } },
+  {
+    plan,
+    person,
+    about,
+    products,
+  }: {
+    readonly plan: LookPlan
+    readonly person: HealthProfile
+    readonly about: { readonly frame?: string; readonly lookUp?: true }
+    /** Given where the barcodes on the photo are to be looked up. */
+    readonly products?: ProductPorts | undefined
+  },
   signal: AbortSignal,
 ): Promise<Looked> {
   const { photo } = request
-  if (!isModel(client)) return { analysis: await collect(photo, client.look(request, signal)) }
+  const events = (sees: VisionClient) =>
+    (products ? withProducts(sees, products) : sees).look(request, signal)
+  if (!isModel(client)) return { analysis: await collect(photo, events(client)) }
   const { looks, zoom, effort, limits, again } = plan
   const sees = seeing(regional(client, cropPhotoBytes), {
     looks,
@@ -36,13 +50,12 @@ export async function look(
     limits,
     ...(effort === 'auto' ? { startEnough: () => steadyVerdicts([person], foodTable()) } : {}),
   })
-  if (!plan.remember) return { analysis: await collect(photo, sees.look(request, signal)) }
+  if (!plan.remember) return { analysis: await collect(photo, events(sees)) }
 
   const memory = folderLookMemory(cacheFolder(process.env))
   const facts = { ...about, client: client.id, looks, zoom, effort }
   const before = again ? await recalled(memory, request, facts) : undefined
-  const events = remember(sees, memory, { about: facts, again }).look(request, signal)
-  const analysis = await collect(photo, events)
+  const analysis = await collect(photo, events(remember(sees, memory, { about: facts, again })))
   if (!before) return { analysis }
   const rowsOf = (each: Analysis) => select(each, [person], foodTable())
   return {

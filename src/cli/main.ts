@@ -43,6 +43,7 @@ program
   .option('--limit <name=number>', LOOK_OPTIONS.limit, several)
   .option('--no-cache', LOOK_OPTIONS.noCache)
   .option('--again', LOOK_OPTIONS.again)
+  .option('--look-up', labelWording.lookUpOption)
   .option('--tell-model', text.analyze.tellModel)
   .option('--report <file>', text.analyze.report)
   .option('--json', text.analyze.json)

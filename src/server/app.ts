@@ -7,7 +7,7 @@ import type { ServerConfig } from './config.ts'
 import { restrictDecoders } from './image.ts'
 import { consoleLog, errorPlace, type Log } from './log.ts'
 import { looks } from './looks.ts'
-import { createLookups } from './lookup/lookups.ts'
+import { lookupsOf } from './lookup/lookups.ts'
 import { lookupRoutes } from './lookup/routes.ts'
 import { problem } from './problem.ts'
 import { knownHostsOnly, ownPageOnly, pageHeaders, rateLimit } from './security.ts'
@@ -38,10 +38,11 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
   app.get('/api/clients', rateLimit(LISTS_PER_MINUTE), async (c) => {
     return c.json({ clients: await availableClients(config) }, 200, { 'Cache-Control': 'no-store' })
   })
+  const lookups = lookupsOf(config, { foods: loadFoods })
   app.use('/api/looks', rateLimit(LOOKS_PER_MINUTE))
-  app.route('/api/looks', looks({ config, modelClient: parts.modelClient ?? modelClient, log }))
+  app.route('/api/looks', looks({ config, modelClient: parts.modelClient ?? modelClient, lookups, log }))
   for (const path of ['/api/products/*', '/api/foods']) app.use(path, rateLimit(LOOKUPS_PER_MINUTE))
-  app.route('/api', lookupRoutes(config.lookup && createLookups(config.lookup, { foods: loadFoods })))
+  app.route('/api', lookupRoutes(config.lookup ? lookups : undefined))
   app.route('/', staticApp(parts.appDir))
 
   app.notFound((c) => problem(c, { status: 404, code: 'not-found', message: serverWording.unknownAddress }))

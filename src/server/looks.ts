@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { LookRequest, VisionClient } from '../core/analysis/look.ts'
 import type { ModelConfig } from '../vision/model/client.ts'
+import type { ModelLookups } from '../vision/model/lookup-tools.ts'
 import { KEY_HEADER, type LookOptions, lookOptionsSchema } from '../wire/http.ts'
 import { serverWording } from '../wording/en/server.ts'
 import { chooseModel } from './choose-model.ts'
@@ -17,11 +18,13 @@ const FORM_OVERHEAD_BYTES = 64 * 1024
 export type LooksOptions = {
   readonly config: ServerConfig
   readonly modelClient: (config: ModelConfig) => VisionClient
+  /** What a model may look up where a look asks for it. */
+  readonly lookups?: ModelLookups
   readonly log: Log
 }
 
 /** `POST /`: one photo and its options in, NDJSON of look events out as the model tells them. */
-export function looks({ config, modelClient, log }: LooksOptions): Hono {
+export function looks({ config, modelClient, lookups, log }: LooksOptions): Hono {
   const app = new Hono()
   const tooLarge = refusalOf({ kind: 'photo', code: 'too-many-bytes', retryable: false })
   const limit = bodyLimit({
@@ -45,7 +48,8 @@ export function looks({ config, modelClient, log }: LooksOptions): Hono {
       ...(question === undefined ? {} : { question }),
       ...(detail === undefined ? {} : { detail }),
     }
-    const lines = eventLines(modelClient(chosen.value), request, c.req.raw.signal, log)
+    const grounded = form.options.ground && lookups ? { ...chosen.value, lookups } : chosen.value
+    const lines = eventLines(modelClient(grounded), request, c.req.raw.signal, log)
     return c.body(lines, 200, {
       'Content-Type': 'application/x-ndjson; charset=utf-8',
       'Cache-Control': 'no-store',

@@ -1,7 +1,7 @@
 import type { Result } from '../../core/analysis/failure.ts'
 import type { FoodTable } from '../../core/nutrition/food.ts'
 import type { FoundFood, Product } from '../../wire/lookup.ts'
-import type { LookupConfig } from '../config.ts'
+import type { LookupConfig, ServerConfig } from '../config.ts'
 import { FOOD_DATA_CENTRAL, searchFoods } from './food-data-central.ts'
 import { jsonSource } from './get-json.ts'
 import { lookUpProduct, OPEN_FOOD_FACTS } from './open-food-facts.ts'
@@ -60,8 +60,17 @@ export function createLookups(config: LookupConfig, parts: LookupParts): Lookups
   }
 }
 
+/** What the settings allow to be looked up: without LOOKUP=on, foods of our own table. */
+export function lookupsOf(
+  { lookup }: Pick<ServerConfig, 'lookup'>,
+  parts: LookupParts,
+): Partial<Lookups> & Pick<Lookups, 'food'> {
+  if (lookup) return createLookups(lookup, parts)
+  return { food: async (name) => ({ ok: true, value: fromTable(await parts.foods(), name) }) }
+}
+
 /** Foods of the table by that name, best first. */
-export function fromTable(foods: FoodTable, name: string): readonly FoundFood[] {
+function fromTable(foods: FoodTable, name: string): readonly FoundFood[] {
   return foods
     .match(name)
     .slice(0, MOST_TABLE_FOODS)

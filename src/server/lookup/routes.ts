@@ -13,10 +13,10 @@ const UNKNOWN: Refusal = { status: 404, code: 'unknown-product', message: labelW
 const NO_NAME: Refusal = { status: 400, code: 'bad-name', message: labelWording.badFoodName }
 
 /** `GET /products/:barcode` and `GET /foods?name=…`; both refuse where lookups were not switched on. */
-export function lookupRoutes(lookups: Lookups | undefined): Hono {
+export function lookupRoutes(lookups: Partial<Lookups> | undefined): Hono {
   const app = new Hono()
   app.get('/products/:barcode', async (c) => {
-    if (!lookups) return problem(c, OFF)
+    if (!lookups?.product) return problem(c, OFF)
     const barcode = productNumber(c.req.param('barcode'))
     if (barcode === undefined) return problem(c, NO_BARCODE)
     const found = await lookups.product(barcode, c.req.raw.signal)
@@ -24,7 +24,7 @@ export function lookupRoutes(lookups: Lookups | undefined): Hono {
     return found.value ? c.json({ product: found.value }, 200, FRESH) : problem(c, UNKNOWN)
   })
   app.get('/foods', async (c) => {
-    if (!lookups) return problem(c, OFF)
+    if (!lookups?.food) return problem(c, OFF)
     const name = (c.req.query('name') ?? '').trim()
     if (name === '' || name.length > LONGEST_FOOD_NAME) return problem(c, NO_NAME)
     const found = await lookups.food(name, c.req.raw.signal)

@@ -1,4 +1,5 @@
 import { SETTINGS } from '../../wording/en/dialogs.ts'
+import { labelWording } from '../../wording/en/labels.ts'
 import { peopleInWords } from '../../wording/en/people-in-words.ts'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Modal } from '../modal.tsx'
@@ -36,6 +37,19 @@ export function SettingsDialog() {
           <span>{SETTINGS.tell}</span>
         </label>
         <p className="field-note">{words ? SETTINGS.tellNote(words) : SETTINGS.tellNobody}</p>
+      </div>
+      <div className="field">
+        <label className="switch">
+          <input
+            type="checkbox"
+            role="switch"
+            checked={settings.lookUp}
+            aria-checked={settings.lookUp}
+            onChange={(event) => app.changeSettings({ lookUp: event.target.checked })}
+          />
+          <span>{labelWording.lookUp}</span>
+        </label>
+        <p className="field-note">{labelWording.lookUpNote}</p>
       </div>
       <Choices
         legend={SETTINGS.theme}
