@@ -56,9 +56,15 @@ const itemFields = {
 
 /** JSON Schema of the whole reply, with the place under the key and in the form the model is used to. */
 export function replyJsonSchema({ placeKey }: Pick<Convention, 'placeKey'>): JsonSchema {
+  const known = SCHEMAS.get(placeKey)
+  if (known) return known
   const item = z.object({ name: z.string(), [placeKey]: z.array(z.number()), ...itemFields })
   const { $schema: _, ...schema } = z.toJSONSchema(z.object({ elements: z.array(item) }))
+  SCHEMAS.set(placeKey, schema as JsonSchema)
   return schema as JsonSchema
 }
+
+/** Made once: building one takes longer than all else a look does before it asks. */
+const SCHEMAS = new Map<string, JsonSchema>()
 
 export type JsonSchema = { readonly [keyword: string]: unknown }

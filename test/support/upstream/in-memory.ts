@@ -31,11 +31,15 @@ export function fetchOf(chunks: readonly Uint8Array[], breaks = false): typeof f
   return async () => {
     const left = [...chunks]
     const body = new ReadableStream<Uint8Array>({
-      pull(controller) {
+      async pull(controller) {
         const chunk = left.shift()
         if (chunk) controller.enqueue(chunk)
-        else if (breaks) controller.error(new TypeError('terminated'))
-        else controller.close()
+        else if (!breaks) controller.close()
+        else {
+          // An error overtakes what is still on its way.
+          await new Promise((resolve) => setTimeout(resolve, 2))
+          controller.error(new TypeError('terminated'))
+        }
       },
     })
     return new Response(body, { headers: { 'content-type': 'text/event-stream' } })

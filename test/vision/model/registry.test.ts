@@ -46,6 +46,31 @@ describe('frameFor', () => {
   })
 })
 
+describe('dialects', () => {
+  it.each<[string, string | undefined]>([
+    ['deepseek-ai/deepseek-vl2', 'deepseek'],
+    ['deepseek-ocr:3b', 'deepseek'],
+    ['deepseek-chat', undefined],
+    ['google/paligemma2-3b-mix-448', 'paligemma'],
+    ['gemma3:12b', undefined],
+    ['microsoft/Florence-2-large', 'florence'],
+    ['allenai/Molmo-7B-D-0924', 'molmo'],
+    ['allenai/Molmo2-8B', 'molmo'],
+    ['moondream:1.8b', 'moondream'],
+    ['qwen3-vl:8b', undefined],
+  ])('should know what %s writes instead of the JSON it is asked for: %s', (model, dialect) => {
+    for (const family of ['compatible', 'ollama', 'lmstudio'] as const) {
+      expect(conventionFor(family, model).dialect).toBe(dialect)
+    }
+  })
+
+  it('should take the second Molmo for thousandths, the first for per cent', () => {
+    expect(frameFor('compatible', 'allenai/Molmo2-8B')).toEqual(range('xyxy', 1000))
+    expect(frameFor('compatible', 'allenai/Molmo-7B-D-0924')).toEqual(range('xyxy', 100))
+    expect(frameFor('compatible', 'microsoft/Florence-2-base')).toEqual(range('xyxy', 1000))
+  })
+})
+
 describe('seenSize', () => {
   it.each<[Family, string, [number, number], [number, number]]>([
     ['anthropic', 'claude-sonnet-4-5', [1600, 1200], [1270, 952]],
