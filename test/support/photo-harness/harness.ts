@@ -3,6 +3,7 @@ import type { Photo } from '../../../src/core/analysis/photo.ts'
 import type { NormalizedBox } from '../../../src/core/geometry/normalized.ts'
 import { cropPhoto } from '../../../src/photo/crop.ts'
 import { loadPhoto } from '../../../src/photo/load.ts'
+import { browserBarcodes } from '../../../src/vision/barcode/browser.ts'
 import { readerClient } from '../../../src/vision/reader/browser.ts'
 
 /** What the browser tests call: photo loading and reading as the app uses them, without the app around them. */
@@ -38,6 +39,10 @@ const harness = {
     const look = readerClient(options).look({ photo }, new AbortController().signal)
     for await (const event of look) events.push(event)
     return events
+  },
+
+  async barcodes(photo: Photo) {
+    return await browserBarcodes(photo.original, new AbortController().signal)
   },
 
   /** Mean colours of the four quarters of an encoded image, and its size. */

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest'
+import { statedIn } from '../../../src/vision/label/ingredients.ts'
+import { isLabel, readLabel } from '../../../src/vision/label/label.ts'
+import { panelLineOf } from '../../../src/vision/label/nutrient-names.ts'
+import { readPanel } from '../../../src/vision/label/panel-figures.ts'
+import type { LabelPiece } from '../../../src/vision/label/piece.ts'
+import { quantitiesIn } from '../../../src/vision/label/quantity.ts'
+
+/** Rows of cells as a printer sets them: names flush left, amounts in columns 200 pixels apart. */
+function printed(rows: readonly (readonly string[])[]): readonly LabelPiece[] {
+  return rows.flatMap((row, y) =>
+    row.map((text, x) => ({
+      readings: [{ text, confidence: 90 }],
+      left: x * 200,
+      right: x * 200 + Math.min(180, text.length * 9),
+      middle: y * 30,
+      height: 14,
+      index: y * 10 + x,
+    })),
+  )
+}
+
+const likely = (rows: readonly (readonly string[])[]) =>
+  Object.fromEntries(
+    Object.entries(readPanel(printed(rows))?.per100g ?? {}).map(([id, estimate]) => [id, estimate.likely]),
+  )
+
+const meant = (text: string) => {
+  const [best] = quantitiesIn(text)[0]?.meanings ?? []
+  return best && `${best.below ? '<' : ''}${best.value} ${best.unit}`
+}
+
+describe('amounts as print and misprint have them', () => {
+  it.each([
+    ['7g', '7 g'],
+    ['7,5 g', '7.5 g'],
+    ['2,000', '2000 none'],
+    ['Og', '0 g'],
+    ['Smg', '5 mg'],
+    ['5Smg', '5 mg'],
+    ['l2g', '12 g'],
+    ['1.59', '1.5 g'],
+    ['3a', '3 g'],
+    ['<0.5 g', '<0.5 g'],
+    ['less than 1g', '<1 g'],
+    ['245kJ/S9kcal', '245 kJ'],
+  ])('should take "%s" for %s', (text, meaning) => {
+    expect(meant(text)).toBe(meaning)
+  })
+
+  it('should leave shares of the day alone', () => {
+    expect(quantitiesIn('10%')).toEqual([])
+    expect(quantitiesIn('Fat 3g 5%')).toHaveLength(1)
+  })
+})
+
+describe('names of nutrients', () => {
+  it.each([
+    ['Total Fat 7g', 'fat'],
+    ['of which saturates', 'saturates'],
+    ['- of which sugars 3 g', 'sugars'],
+    ['Dietary Fiber 1g', 'fibre'],
+    ['Carb0hydrate', 'carbs'],
+    ['Includes 6g Added Sugars', 'other'],
+    ['Salt', 'salt'],
+  ])('should know "%s"', (text, line) => {
+    expect(panelLineOf(text)?.line).toBe(line)
+  })
+
+  it('should not take other words for nutrients', () => {
+    for (const text of ['Fatty fish', 'Ingredients: sugar', 'Salted butter', 'Calorific']) {
+      expect(panelLineOf(text)).toBeUndefined()
+    }
+  })
+})
+
+describe('panels', () => {
+  it('should read a serving’s figures as 100 g’s', () => {
+    const us = [
+      ['Serving size', '2 bars (40g)'],
+      ['Calories', '190'],
+      ['Total Fat 8g', '10%'],
+      ['Sodium 120mg', '5%'],
+      ['Total Carbohydrate 26g', '9%'],
+      ['Dietary Fiber 4g', '14%'],
+      ['Protein 4g'],
+    ]
+    expect(likely(us)).toEqual({ energy: 475, fat: 20, sodium: 300, carbs: 65, fibre: 10, protein: 10 })
+    expect(readPanel(printed(us))?.servingGrams).toBe(40)
+  })
+
+  it('should tell the column of 100 g from the portion’s, whichever comes first', () => {
+    const rows = [
+      ['Typical values', 'per 50g portion', 'per 100g'],
+      ['Energy', '500kJ/119kcal', '1000kJ/238kcal'],
+      ['Fat', '2.5g', '5g'],
+      ['Carbohydrate', '20g', '40g'],
+      ['Protein', '4g', '8g'],
+      ['Salt', '0.5g', '1g'],
+    ]
+    expect(likely(rows)).toMatchObject({ energy: 238, fat: 5, protein: 8, sodium: 400 })
+  })
+
+  it('should give a lost decimal point back where only that adds up', () => {
+    const rows = [
+      ['Typical values', 'per 100g'],
+      ['Energy', '59kcal'],
+      ['Fat', '3g'],
+      ['Carbohydrate', '67g'],
+      ['of which sugars', '48g'],
+      ['Protein', '0.9g'],
+    ]
+    expect(likely(rows)).toMatchObject({ energy: 59, sugars: 4.8, protein: 0.9 })
+  })
+
+  it('should say nothing where a serving has no grams, or a claim is no panel', () => {
+    expect(
+      readPanel(printed([['Calories', '190'], ['Total Fat 8g'], ['Protein 4g'], ['Sodium 5mg']])),
+    ).toBeUndefined()
+    expect(readPanel(printed([['per 100g'], ['Sugars', '3g']]))).toBeUndefined()
+  })
+})
+
+describe('ingredient lists', () => {
+  it('should hear allergens in the list and in the note', () => {
+    const { contains, mayContain } = statedIn(
+      'Sugar, HAZELNUTS, whey powder. May contain peanuts and sesame.',
+    )
+    expect(contains).toEqual(expect.arrayContaining(['tree-nut', 'milk', 'added-sugar']))
+    expect(mayContain).toEqual(expect.arrayContaining(['peanut', 'sesame']))
+    expect(contains).not.toContain('peanut')
+  })
+
+  it('should hear them through a misread letter', () => {
+    expect(statedIn('sugar, haze1nuts, mustarcl seed').contains).toContain('tree-nut')
+  })
+
+  it.each([
+    ['cocoa butter, coconut milk, oat drink', ['milk']],
+    ['free from milk and egg', ['milk', 'egg']],
+    ['buckwheat', ['wheat']],
+  ])('should not hear in "%s" what is not in it', (list, absent) => {
+    for (const trait of absent) expect(statedIn(list).contains).not.toContain(trait)
+  })
+
+  it('should know oats for gluten, lactose for milk, E numbers for sulphites', () => {
+    expect(statedIn('rolled oats').contains).toContain('gluten')
+    expect(statedIn('lactose').contains).toContain('milk')
+    expect(statedIn('preservative: E220').contains).toContain('sulphite')
+  })
+})
+
+describe('telling packs from menus', () => {
+  it('should know a pack by its panel or its list', () => {
+    expect(isLabel(['Nutrition Facts', 'Total Fat 7g', 'Protein 3g'])).toBe(true)
+    expect(isLabel(['INGREDIENTS: SUGAR, SALT'])).toBe(true)
+  })
+
+  it('should leave menus be', () => {
+    expect(isLabel(['Salt & pepper squid 12', 'Made with fresh ingredients.', 'Protein bowl 9'])).toBe(false)
+    expect(isLabel(['Nutrition information at the bar'])).toBe(false)
+  })
+
+  it('should read a list without a panel, and nothing from neither', () => {
+    const list = readLabel(printed([['Ingredients: milk, sugar']]))
+    expect(list?.panel.contains).toEqual(expect.arrayContaining(['milk']))
+    expect(list?.panel.per100g).toEqual({})
+    expect(readLabel(printed([['Best before']]))).toBeUndefined()
+  })
+})
