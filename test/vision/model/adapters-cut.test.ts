@@ -14,11 +14,11 @@ const ADAPTERS: readonly [Family, string, string][] = [
   ['openai', 'gpt-5.6', 'responses'],
   ['compatible', 'glm-4.6v', 'chat'],
 ]
-const LABELS = ['crème', '梨 🥐']
+const LABELS = ['crème', '梨🥐']
 const IMAGE = { bytes: new Uint8Array([1]), mediaType: 'image/jpeg', width: 1200, height: 900 } as const
 const PHOTO = { name: 'photo.jpg', sha256: 'a'.repeat(64), sent: IMAGE, original: IMAGE }
 /** Of breaks, which each adapter meets alike: every so many bytes. */
-const BREAK_STEP = 9
+const BREAK_STEP = 20
 
 /** Every provider adapter, its reply cut at every byte of what comes over the wire; no sockets. */
 describe.each(ADAPTERS)('%s, cut at every byte', { timeout: 120_000 }, (family, model, file) => {
@@ -45,7 +45,7 @@ describe.each(ADAPTERS)('%s, cut at every byte', { timeout: 120_000 }, (family, 
 
   it('should read the same reply, in two parts split after any byte', async () => {
     const whole = await reply([wire])
-    expect(whole).toContain('梨 🥐')
+    expect(whole).toContain('梨🥐')
     await eachOf(cutsOf(wire, 1), async (at) => {
       const split = await reply([wire.subarray(0, at), wire.subarray(at)])
       expect(split === whole, `split after byte ${at}: ${split}`).toBe(true)
