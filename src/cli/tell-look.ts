@@ -15,8 +15,10 @@ import type { Looked } from './look.ts'
 export function meterLine({ usage, remembered }: Analysis): string {
   if (remembered) return LOOK_OPTIONS.fromMemory
   if (usage.inputTokens + usage.outputTokens === 0) return ''
+  const priced = usage.costUsd !== undefined
   const cost = usage.costUsd === undefined ? [] : [METER.cost(usage.costUsd)]
-  return [METER.tokens(usage), ...cost, STATUS.seconds(usage.elapsedMs / 1000)].join(' · ')
+  const line = [METER.tokens(usage), ...cost, STATUS.seconds(usage.elapsedMs / 1000)].join(' · ')
+  return priced ? `${line}. ${METER.priceNote}` : line
 }
 
 /** What a person should know of the look beside its items, a line each. */

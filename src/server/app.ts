@@ -13,8 +13,8 @@ import { problem } from './problem.ts'
 import { knownHostsOnly, ownPageOnly, pageHeaders, rateLimit } from './security.ts'
 import { staticApp } from './static.ts'
 
-/** Requests a minute from one address; a person looks at a few photos a minute, not at dozens. */
-const LOOKS_PER_MINUTE = 20
+/** Requests a minute from one address; a person looks at a few photos a minute, each up to some thirty times side by side. */
+const LOOKS_PER_MINUTE = 60
 const LISTS_PER_MINUTE = 60
 const LOOKUPS_PER_MINUTE = 30
 

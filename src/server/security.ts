@@ -72,7 +72,7 @@ function hostOf(origin: string): string | undefined {
 /** At most `perMinute` requests from one address; ten times that from this machine itself. */
 export function rateLimit(perMinute: number): MiddlewareHandler {
   const remote = new RateLimiterMemory({ points: perMinute, duration: 60 })
-  const local = new RateLimiterMemory({ points: perMinute * 10, duration: 60 })
+  const local = new RateLimiterMemory({ points: perMinute * 4, duration: 60 })
   return async (c, next) => {
     const address = addressOf(c)
     try {

@@ -56,7 +56,7 @@ describe('the same photo on the command line', () => {
 
   it('should say what a look took, by list price, and the second time that it is from memory', async () => {
     const first = await analyze('meter')
-    expect(first.stdout).toMatch(/1,234 tokens in, 567 out · about \$0\.0081 · [\d.]+ s/)
+    expect(first.stdout).toMatch(/1,234 tokens in, 567 out · about \$0\.0081 · [\d.]+ s\. Costs are by/)
     expect((await analyze('meter')).stdout).toContain('From memory: this photo was looked at before')
   })
 

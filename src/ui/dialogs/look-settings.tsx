@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { LIMIT_IDS, type LimitId } from '../../core/analysis/look.ts'
-import { LOOK_SETTINGS } from '../../wording/en/seeing.ts'
+import { LOOK_SETTINGS, METER } from '../../wording/en/seeing.ts'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Choices } from './choices.tsx'
 
@@ -22,7 +22,9 @@ export function LookSettings() {
         {LIMIT_IDS.map((limit) => (
           <LimitField key={limit} limit={limit} />
         ))}
-        <p className="field-note">{LOOK_SETTINGS.limitsNote}</p>
+        <p className="field-note">
+          {LOOK_SETTINGS.limitsNote} {METER.priceNote}
+        </p>
       </details>
       <Remembering />
     </>

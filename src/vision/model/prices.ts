@@ -3,13 +3,10 @@ import type { Family } from '../../wire/http.ts'
 /** US dollars per million tokens. What a model thinks is billed as output by every maker listed here. */
 type Price = { readonly input: number; readonly output: number; readonly cached: number }
 
-/** What looks cost by the makers' own lists on this day: list prices, which may have changed since. */
-export const PRICES_AS_OF = '2026-11-22'
-
 const price = (input: number, output: number, cached: number): Price => ({ input, output, cached })
 
 /**
- * Standard rates of prompts up to 200 000 tokens, far more than a photo takes. First match by name wins. Left out, so that
+ * List prices of `PRICES_AS_OF`, which may have changed: standard rates of prompts up to 200 000 tokens, far more than a photo takes. First match by name wins. Left out, so that
  * no cost is shown: names that point now to this model and now to that (`…-latest`), and prices that sources do not agree on.
  * Sources: platform.claude.com model pages, ai.google.dev and OpenAI pricing pages as quoted by several third parties.
  */

@@ -1,5 +1,6 @@
-export const REPORT_ABOUT =
-  'Looks, sightings, edits and profiles are the analysis. Rows are worked out from them for readers and are not read back. Estimates from a photo, not medical advice.'
+import { PRICES_AS_OF } from '../../core/analysis/list-prices.ts'
+
+export const REPORT_ABOUT = `Looks, sightings, edits and profiles are the analysis. Rows are worked out from them for readers and are not read back. Costs are by list prices of ${PRICES_AS_OF}, which may have changed. Estimates from a photo, not medical advice.`
 
 export type ReportFailure = 'not-json' | 'not-a-report' | 'newer-version' | 'damaged'
 

@@ -1,5 +1,6 @@
 import type { Usage } from '../../core/analysis/analysis.ts'
 import type { RowChange } from '../../core/analysis/changes.ts'
+import { PRICES_AS_OF } from '../../core/analysis/list-prices.ts'
 import type { Effort, LimitId } from '../../core/analysis/look.ts'
 import { VERDICT_WORDS } from './parts.ts'
 
@@ -11,6 +12,7 @@ export const METER = {
     return `${count(inputTokens)} tokens in, ${count(outputTokens)} out${thought}`
   },
   /** By list price. */
+  priceNote: `Costs are by the makers’ list prices of ${PRICES_AS_OF}, which may have changed.`,
   cost: (usd: number) => `about $${usd < 0.1 ? usd.toFixed(4) : usd.toFixed(2)}`,
 } as const
 
@@ -82,7 +84,7 @@ export const LOOK_SETTINGS = {
     'How long a model thinks before it answers. “As needed” thinks a little, and ends once more looks change no verdict.',
   limits: 'Limits for one photo',
   limitsNote:
-    'Empty means no limit. What was found before a limit stays. Money is counted by list price, where that is known.',
+    'Empty means no limit. What was found before a limit stays. Money counts where a model’s price is known.',
   limitNames: { looks: 'Looks', tokens: 'Tokens', money: 'US dollars', seconds: 'Seconds' } satisfies Record<
     LimitId,
     string

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { listCost, PRICES_AS_OF } from '../../../src/vision/model/prices.ts'
+import { listCost } from '../../../src/vision/model/prices.ts'
 import type { Family } from '../../../src/wire/http.ts'
+import { METER } from '../../../src/wording/en/seeing.ts'
 
 const million = { inputTokens: 1_000_000, outputTokens: 1_000_000 }
 
@@ -31,7 +32,7 @@ describe('listCost', () => {
     expect(listCost('anthropic', 'claude-sonnet-5', kept)).toBeCloseTo(0.2, 9)
   })
 
-  it('should say which day its list is of', () => {
-    expect(PRICES_AS_OF).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+  it('should be told with the day its list is of', () => {
+    expect(METER.priceNote).toMatch(/list prices of \d{4}-\d{2}-\d{2}, which may have changed/)
   })
 })
