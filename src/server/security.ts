@@ -69,7 +69,7 @@ function hostOf(origin: string): string | undefined {
   return URL.canParse(origin) ? new URL(origin).host : undefined
 }
 
-/** At most `perMinute` requests from one address; ten times that from this machine itself. */
+/** At most `perMinute` requests from one address; four times that from this machine itself. */
 export function rateLimit(perMinute: number): MiddlewareHandler {
   const remote = new RateLimiterMemory({ points: perMinute, duration: 60 })
   const local = new RateLimiterMemory({ points: perMinute * 4, duration: 60 })
