@@ -1,12 +1,14 @@
 import { boxContainsPoint, type NormalizedBox, regionBox } from '../core/geometry/normalized.ts'
 import { intersectionOverUnion } from '../core/geometry/overlap.ts'
 import type { FoodId, FoodTable } from '../core/nutrition/food.ts'
+import { bestAssignment } from './assignment.ts'
 import type { FoundItem } from './outcome.ts'
 import { foodOf, type TruthItem } from './truth.ts'
 
 /** From this overlap on a box counts as found (COCO). */
 export const FOUND_FROM_IOU = 0.5
-/** How much more a shared food weighs than any overlap, when dots and things are paired. */
+/** More pairs go before better ones; a shared food before any overlap. */
+const A_PAIR = 1000
 const SAME_FOOD = 2
 
 export type Pair = { readonly truth: TruthItem; readonly item: FoundItem; readonly sameFood: boolean }
@@ -16,15 +18,15 @@ export type Pairing = {
   readonly pointed: readonly Pair[]
   /** Each thing with the one box over it, IoU ≥ 0.5. */
   readonly boxed: readonly Pair[]
-  /** Dots left over on a thing that has one: the same food again. */
+  /** Items beyond the number of equal things there: each is on a thing of its food, and that and its equal neighbours have theirs. */
   readonly duplicates: readonly FoundItem[]
 }
 
-/** Pairs what was found with what is there; every thing and every item at most once, the best fitting first. */
+/** Pairs what was found with what is there; every thing and every item at most once, as many and as well as can be. */
 export function pairUp(truth: readonly TruthItem[], items: readonly FoundItem[], foods: FoodTable): Pairing {
   const foodIds = new Map(truth.map((each) => [each, foods.match(foodOf(each))[0]?.food.id]))
-  const candidates = truth.flatMap((each) =>
-    items.map((item) => {
+  const candidates = truth.map((each) =>
+    items.map((item): Candidate => {
       const box = regionBox(item.region)
       return {
         truth: each,
@@ -36,23 +38,44 @@ export function pairUp(truth: readonly TruthItem[], items: readonly FoundItem[],
       }
     }),
   )
-  const pointed = bestFirst(
-    candidates.filter(({ inside }) => inside),
-    ({ sameFood, overlap, far }) => (sameFood ? SAME_FOOD : 0) + overlap - far,
+  const pointed = best(candidates, ({ inside, sameFood, overlap, far }) =>
+    inside ? A_PAIR + (sameFood ? SAME_FOOD : 0) + overlap - far : 0,
   )
-  const boxed = bestFirst(
-    candidates.filter(({ overlap }) => overlap >= FOUND_FROM_IOU),
-    ({ overlap }) => overlap,
+  const boxed = best(candidates, ({ overlap }) => (overlap >= FOUND_FROM_IOU ? A_PAIR + overlap : 0))
+  const placed = best(candidates, (each) => (each.sameFood && isBeside(each) ? A_PAIR + each.overlap : 0))
+  const used = new Set([...pointed, ...boxed, ...placed].map(({ item }) => item))
+  const onItsFood = new Set(
+    candidates
+      .flat()
+      .filter(isOnItsFood)
+      .map(({ item }) => item),
   )
-  const used = new Set([...pointed, ...boxed].map(({ item }) => item))
-  const duplicates = items.filter(
-    (item) =>
-      !used.has(item) &&
-      candidates.some(
-        (each) => each.item === item && each.sameFood && (each.inside || each.overlap >= FOUND_FROM_IOU),
-      ),
-  )
-  return { pointed, boxed, duplicates }
+  return { pointed, boxed, duplicates: items.filter((item) => onItsFood.has(item) && !used.has(item)) }
+}
+
+type Candidate = Pair & { readonly inside: boolean; readonly overlap: number; readonly far: number }
+
+function best(
+  candidates: readonly (readonly Candidate[])[],
+  worth: (candidate: Candidate) => number,
+): readonly Candidate[] {
+  const columns = bestAssignment(candidates.map((row) => row.map(worth)))
+  return candidates.flatMap((row, i) => row[columns[i] as number] ?? [])
+}
+
+function isOnItsFood({ sameFood, inside, overlap }: Candidate): boolean {
+  return sameFood && (inside || overlap >= FOUND_FROM_IOU)
+}
+
+/** On the thing, or no further from it than it is large: a look may have put it on its equal neighbour. */
+function isBeside({ truth: { box }, item: { dot }, overlap }: Candidate): boolean {
+  const [width, height] = [box.xMax - box.xMin, box.yMax - box.yMin]
+  const near =
+    dot.x >= box.xMin - width &&
+    dot.x <= box.xMax + width &&
+    dot.y >= box.yMin - height &&
+    dot.y <= box.yMax + height
+  return near || overlap >= FOUND_FROM_IOU
 }
 
 function isSameFood(truth: TruthItem, food: FoodId | undefined, item: FoundItem): boolean {
@@ -63,18 +86,6 @@ function isSameFood(truth: TruthItem, food: FoodId | undefined, item: FoundItem)
 /** From the middle of the thing, so that of two dots in a box the better placed one is its own. */
 function distance(box: NormalizedBox, { dot }: FoundItem): number {
   return Math.hypot((box.xMin + box.xMax) / 2 - dot.x, (box.yMin + box.yMax) / 2 - dot.y)
-}
-
-function bestFirst<T extends Pair>(candidates: readonly T[], worth: (candidate: T) => number): readonly T[] {
-  const [things, items] = [new Set<TruthItem>(), new Set<FoundItem>()]
-  return [...candidates]
-    .sort((a, b) => worth(b) - worth(a))
-    .filter(({ truth, item }) => {
-      if (things.has(truth) || items.has(item)) return false
-      things.add(truth)
-      items.add(item)
-      return true
-    })
 }
 
 function plain(text: string): string {

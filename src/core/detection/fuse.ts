@@ -9,6 +9,7 @@ import { asRead } from './menu-order.ts'
 import { type CanonicalName, Names } from './names.ts'
 import { compareText, type Observation, observe } from './observe.ts'
 import { type Thing, thingsOf } from './things.ts'
+import { inOneUnit } from './unit.ts'
 import { type SeenLook, viewsOf } from './views.ts'
 
 /**
@@ -45,7 +46,7 @@ export function fuseAll(
   const first = ({ sightings: own }: Observation) =>
     Math.min(...own.map((each) => places.get(each) as number))
   const seen = views.flatMap((view, index) => observe(view, index, seeds, names))
-  const observations = [...seen].sort(byContent).concat(addedOf(corrections))
+  const observations = [...inOneUnit(seen, views.length, names)].sort(byContent).concat(addedOf(corrections))
   const after = ({ view, seed }: Observation) => (view < 0 && seed && corrections.get(seed)?.added) || 0
   const clusters = gather(observations, views, names, { first, after })
   const items = thingsOf(clusters, names).flatMap((thing) => {

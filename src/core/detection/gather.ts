@@ -8,6 +8,7 @@ import type { Names } from './names.ts'
 import { NearestPairs } from './nearest-pairs.ts'
 import type { Observation } from './observe.ts'
 import { placeOf } from './place-of.ts'
+import { rejoin } from './rejoin.ts'
 import { showSameThing } from './same-thing.ts'
 import { tallyNames } from './tally.ts'
 import type { View } from './views.ts'
@@ -37,6 +38,7 @@ export function gather(
   if (views.length > 1) {
     joinNamesakes(observations, views, names, clusters)
     joinRenamed(observations, views, names, clusters)
+    rejoin(clusters, views.length, names)
   }
   joinAdded(observations, names, clusters)
   return clusters

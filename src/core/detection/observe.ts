@@ -8,6 +8,7 @@ import {
 } from '../geometry/normalized.ts'
 import { intersectionOverUnion } from '../geometry/overlap.ts'
 import { isCutBy } from '../geometry/regions.ts'
+import type { FoodCategory } from '../nutrition/categories.ts'
 import type { Detection } from './detection.ts'
 import { groupSightings } from './group.ts'
 import type { Names } from './names.ts'
@@ -28,6 +29,7 @@ export type Observation = {
   /** Those that show it whole, the largest first. */
   readonly whole: readonly Detection[]
   readonly label: string
+  readonly category?: FoodCategory
   readonly box?: NormalizedBox
   readonly centre: NormalizedPoint
   readonly count: number
@@ -49,16 +51,18 @@ export function observe(
     const bySize =
       sightings.length === 1
         ? sightings
-        : [...sightings].sort((a, b) => areaOf(b) - areaOf(a) || compareText(a.label, b.label))
+        : [...sightings].sort((a, b) => areaOf(b) - areaOf(a) || compareText(nameOf(a), nameOf(b)))
     const largest = bySize[0] as Detection
     const whole = sightings.length === 1 ? sightings : bySize.filter((sighting) => agree(sighting, largest))
     const box = meanBox(whole)
+    const category = whole.find((sighting) => sighting.category)?.category
     return {
       view: index,
       ...(seed !== undefined && { seed }),
       sightings,
       whole,
       label: commonLabel(whole, largest),
+      ...(category && { category }),
       ...(box && { box }),
       centre: box ? boxCentre(box) : regionCentre(largest.region),
       count: countOf(whole, sightings),
@@ -67,6 +71,11 @@ export function observe(
       weight,
     }
   })
+}
+
+/** With its category, so that equal names of two categories keep one order. */
+function nameOf({ label, category = '' }: Detection): string {
+  return `${label}\n${category}`
 }
 
 export function compareText(a: string, b: string): number {

@@ -13,7 +13,11 @@ export const METRIC_WORDS = {
     about: 'of the things in the photo, those with a box over them (IoU 0.5 or more)',
   },
   f1: { name: 'F1', about: 'precision and recall in one figure, their harmonic mean' },
-  duplicates: { name: 'Duplicates', about: 'of the items found, those that are a second dot on one thing' },
+  duplicates: {
+    name: 'Duplicates',
+    about:
+      'of the items found, those too many: each lies on a thing of its food, while that thing and equal ones beside it all have a dot',
+  },
   labels: {
     name: 'Right name',
     about: 'of the things with a dot, those named as the same food of the table',
