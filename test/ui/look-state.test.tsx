@@ -94,6 +94,22 @@ describe('the state of a look', () => {
     expect(screen.queryByText(/cut short/)).toBeNull()
   })
 
+  it('should say once that an answer was cut off, beside the way to the rest', async () => {
+    const ports = scriptedPorts(() => [
+      ...lookOf(['Apple']).slice(0, -1),
+      { type: 'end', lookId: 'look-1', truncated: true },
+      {
+        type: 'failure',
+        lookId: 'look-1',
+        failure: { kind: 'transport', code: 'cut-off', retryable: true },
+      },
+    ])
+    const { app } = await renderWithApp(STATE_OF_LOOK, ports)
+    await act(() => app.openPhoto(PHOTO, 'lunch.jpg'))
+    expect(screen.getAllByText(/cut (off|short)/)).toHaveLength(1)
+    expect(screen.getByRole('button', { name: 'Retry' })).toBeVisible()
+  })
+
   it('should offer the reader and the hand after a look that failed with nothing found', async () => {
     const ports = scriptedPorts(() => [{ type: 'failure', lookId: 'l', failure: OFFLINE }])
     const { app } = await renderWithApp(STATE_OF_LOOK, ports)

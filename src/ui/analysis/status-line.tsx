@@ -109,7 +109,8 @@ function* factsOf(
   if (unusable > 0) yield STATUS.rejected(unusable)
   if (analysis.settled) yield MEMORY.settled
   for (const limit of analysis.limits ?? []) yield limitSentence(limit)
-  if (isCutShort(analysis)) yield STATUS.truncated
+  // After a failure the trouble says it, with what to do.
+  if (status === 'done' && isCutShort(analysis)) yield STATUS.truncated
 }
 
 /** The last look's answer broke off, and not because it was ended on purpose. */

@@ -17,6 +17,7 @@ export type CardFiguresProps = {
 
 export function CardFigures({ composed, basis, onBasis }: CardFiguresProps) {
   const figures = basis === 'serving' ? composed.perServing : composed.per100g
+  const anyKnown = AT_A_GLANCE.some((id) => composed.per100g[id])
   return (
     <section className="pl-figures">
       <dl>
@@ -27,10 +28,12 @@ export function CardFigures({ composed, basis, onBasis }: CardFiguresProps) {
           </div>
         ))}
       </dl>
-      <div className="pl-basis">
-        <p>{basis === 'serving' ? servingWords(composed.amount) : CARD_WORDS.hundredGrams}</p>
-        {onBasis && <BasisSwitch basis={basis} onBasis={onBasis} />}
-      </div>
+      {(anyKnown || composed.amount.source !== 'reference') && (
+        <div className="pl-basis">
+          <p>{basis === 'serving' || !anyKnown ? servingWords(composed.amount) : CARD_WORDS.hundredGrams}</p>
+          {onBasis && anyKnown && <BasisSwitch basis={basis} onBasis={onBasis} />}
+        </div>
+      )}
     </section>
   )
 }

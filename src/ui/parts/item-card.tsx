@@ -32,7 +32,10 @@ export type ItemCardProps = {
   readonly headingId?: string
 }
 
-/** All there is to say of one item: verdict, figures, the rules' reasons, then the model's view, then every source. */
+/**
+ * All there is to say of one item: verdict, the rules' reasons, figures, what to have instead, then the model's view, then
+ * every source. Swaps are worked out after the card has opened, so nothing looked for at a glance stands below them.
+ */
 export function ItemCard(props: ItemCardProps) {
   const { row, profiles, perBasis, onPerBasis, actions, onCite, onRules, foods, headingId } = props
   const ownId = useId()
@@ -55,8 +58,8 @@ export function ItemCard(props: ItemCardProps) {
           ))}
         </ul>
       )}
-      {foods && <CardSwaps row={row} profiles={profiles} foods={foods} />}
       <CardFigures composed={row.composed} basis={perBasis} onBasis={onPerBasis} />
+      {foods && <CardSwaps row={row} profiles={profiles} foods={foods} />}
       {row.opinion && <Opinion opinion={row.opinion} />}
       <div className="pl-more">
         <EveryReason

@@ -20,7 +20,7 @@ export const PICKER = {
     AllergySeverity | 'unstated',
     string
   >,
-  severityNote: 'Mild: traces are fine. Severe: what may hold traces is to be avoided too.',
+  severityNote: 'Mild: traces do not count. Severe: what may hold traces is to be avoided too.',
   added: (facts: string) => `Added: ${facts}.`,
   noted: (name: string, facts: string) => `${name}: ${facts}`,
 } as const

@@ -26,7 +26,7 @@ export const RULES_PAGE = {
   },
   unreviewed: 'Not yet checked by a dietitian',
   severity: {
-    mild: 'Mild: traces are fine.',
+    mild: 'Mild: traces do not count.',
     severe: 'Severe: what may hold traces is to be avoided too.',
   } satisfies Record<AllergySeverity, string>,
   named: (name: string, words: string) => `${name}: ${words}`,

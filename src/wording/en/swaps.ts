@@ -11,7 +11,8 @@ export function gainsInWords(gains: readonly SwapGain[]): string {
     const amount = plainQuantity(Math.abs(to - from), NUTRIENT_UNITS[nutrient])
     const which = to < from ? 'less' : 'more'
     if (nutrient === 'glycaemicLoad') return `${which === 'less' ? 'a lower' : 'a higher'} blood sugar load`
-    return nutrient === 'energy' ? `${amount} ${which}` : `${amount} ${which} ${nutrientInSentence(nutrient)}`
+    if (nutrient === 'energy') return `${amount} ${which}`
+    return `${amount} ${which} ${nutrient === 'sugars' ? 'sugar' : nutrientInSentence(nutrient)}`
   })
   return joined(said)
 }

@@ -136,21 +136,27 @@ function nextFrame(): Promise<number> {
   })
 }
 
-/** The pixel of the stage's upper layer at a place, beside the glyph of a dot there. */
-function pixelBeside({ x, y }: { x: number; y: number }): string {
+/** The pixels of the stage's upper layer that a dot covers. */
+function pixelsOf({ x, y }: { x: number; y: number }, diameter: number): string {
   const canvas = document.querySelectorAll<HTMLCanvasElement>('#stage canvas')[1]
-  const pixel = canvas?.getContext('2d')?.getImageData(x * devicePixelRatio, (y - 8) * devicePixelRatio, 1, 1)
-  return String(pixel?.data)
+  const side = diameter * devicePixelRatio
+  const pixels = canvas
+    ?.getContext('2d')
+    ?.getImageData(x * devicePixelRatio - side / 2, y * devicePixelRatio - side / 2, side, side)
+  return String(pixels?.data)
 }
 
-/** Time until a frame in which that pixel is another. */
-async function untilChanged(at: { x: number; y: number }, change: () => void): Promise<number> {
-  const before = pixelBeside(at)
+/** Time until a frame in which the dot at that place looks another. */
+async function untilChanged(dots: readonly Dot[], change: () => void): Promise<number> {
+  const [place] = dotScreenPositions(dots, viewport, photo)
+  if (!place) throw new Error('no dot')
+  const diameter = dotDiameter(dots, photo, viewport.scale)
+  const before = pixelsOf(place.at, diameter)
   const start = performance.now()
   change()
   for (let frame = 0; frame < MOST_FRAMES; frame += 1) {
     const shown = await nextFrame()
-    if (pixelBeside(at) !== before) return shown - start
+    if (pixelsOf(place.at, diameter) !== before) return shown - start
   }
   throw new Error('the stage never changed')
 }
@@ -184,19 +190,15 @@ async function frameTimes(count: number) {
   await nextFrame()
 
   const one = dotsAfter(0, 1)
-  const [alone] = dotScreenPositions(one, viewport, photo)
-  if (!alone) throw new Error('no dot')
-  const firstDot = await untilChanged(alone.at, () => flushSync(() => root.render(<Stage dots={one} />)))
+  const firstDot = await untilChanged(one, () => flushSync(() => root.render(<Stage dots={one} />)))
 
   root.render(<Stage dots={dotsAfter(0, count)} />)
   await nextFrame()
   await nextFrame()
-  const [place] = dotScreenPositions(dotsAfter(0, count), viewport, photo)
-  if (!place) throw new Error('no dot')
   const recolours: number[] = []
   for (let turn = 1; turn < REPEATS; turn += 1) {
     const dots = dotsAfter(turn, count)
-    recolours.push(await untilChanged(place.at, () => flushSync(() => root.render(<Stage dots={dots} />))))
+    recolours.push(await untilChanged(dots, () => flushSync(() => root.render(<Stage dots={dots} />))))
   }
   return { firstDot, recolourToFrame: median(recolours) }
 }

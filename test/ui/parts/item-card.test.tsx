@@ -39,6 +39,23 @@ describe('ItemCard', () => {
     expect(screen.getByText('10 g, reference serving')).toBeInTheDocument()
   })
 
+  it('should give no serving of what nothing is known of, unless one was seen', () => {
+    const unknown = { assessments: [assessment('unknown')] }
+    const { rerender } = render(
+      <ItemCard row={row(unknown)} profiles={[anna]} perBasis="serving" onPerBasis={() => undefined} />,
+    )
+    expect(screen.queryByText(/reference serving/)).toBeNull()
+    expect(screen.queryByRole('button', { name: '100 g' })).toBeNull()
+    rerender(
+      <ItemCard
+        row={row({ ...unknown, amount: { basis: 'served', source: 'seen' } })}
+        profiles={[anna]}
+        perBasis="serving"
+      />,
+    )
+    expect(screen.getByText(/as seen/)).toBeInTheDocument()
+  })
+
   it('should switch to 100 g', async () => {
     const onPerBasis = vi.fn()
     const user = userEvent.setup()

@@ -13,6 +13,7 @@ it('should name the two gains that count most', () => {
 it('should name a gain that has no unit to read', () => {
   expect(gainsInWords([{ nutrient: 'glycaemicLoad', from: 28, to: 9 }])).toBe('a lower blood sugar load')
   expect(gainsInWords([{ nutrient: 'energy', from: 320, to: 120 }])).toBe('200 kcal less')
+  expect(gainsInWords([{ nutrient: 'sugars', from: 35, to: 2 }])).toBe('33 g less sugar')
 })
 
 it('should say nothing where there is no single gain to name', () => {
