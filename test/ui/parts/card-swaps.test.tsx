@@ -33,7 +33,7 @@ describe('what to have instead', () => {
     render(ui)
     const heading = await screen.findByRole('heading', { name: 'Try instead' }, PATIENTLY)
     // They come later than the rest of the card, and must not push the figures away from under the eye.
-    const energy = screen.getByText('Calories')
+    const energy = screen.getByText('Calories', { selector: 'dt' })
     expect(energy.compareDocumentPosition(heading)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
     for (const { food } of swapsFor(composed, ada, foods))
       expect(screen.getByText(food.name)).toBeInTheDocument()
