@@ -89,6 +89,15 @@ const editSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('checked-label'), itemId: id, trait: z.enum(CHECKABLE_IDS) }),
 ])
 
+/** The first reports called what was checked `allergen`; now a label is checked for other traits too. */
+const savedEditSchema = z.pipe(z.transform(withTrait), editSchema)
+
+function withTrait(edit: unknown): unknown {
+  if (typeof edit !== 'object' || edit === null || !('allergen' in edit) || 'trait' in edit) return edit
+  const { allergen, ...rest } = edit
+  return { ...rest, trait: allergen }
+}
+
 const rowSchema = z.object({
   id,
   name: z.string(),
@@ -125,7 +134,7 @@ export const reportSchema = optionalKeys<Report>()(
       elapsedMs: figure,
     }),
     limits: z.optional(z.array(z.enum(LIMIT_IDS))),
-    edits: z.array(editSchema),
+    edits: z.array(savedEditSchema),
     profiles: z.array(profileSchema),
     rows: z.optional(z.array(rowSchema)),
     instructions: z.optional(z.array(z.object({ text: z.string(), detectionId: z.optional(id) }))),

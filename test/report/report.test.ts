@@ -124,6 +124,13 @@ describe('report', () => {
     undone: [],
   }
 
+  it('should open a report whose checked label still says `allergen`', () => {
+    const checked = { type: 'checked-label' as const, itemId: 'a', trait: 'peanut' as const }
+    const text = serializeReport(toReport({ ...empty, edits: [checked] }, [], { createdAt }))
+    const opened = parseReport(text.replace('"trait"', '"allergen"'))
+    expect(opened.ok && opened.value.analysis.edits).toEqual([checked])
+  })
+
   it('should carry rows for readers, without a score where it would mislead', () => {
     const rows = [
       row({

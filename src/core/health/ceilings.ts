@@ -8,7 +8,7 @@ import type { TraitRule } from './rule.ts'
 import type { TraitReader } from './trait-of.ts'
 import type { TraitId } from './traits.ts'
 
-const NO_CEILING = 100
+const NO_CEILING = Number.POSITIVE_INFINITY
 const NOTHING_HOLDS: Estimate = { min: NO_CEILING, likely: NO_CEILING, max: NO_CEILING }
 const NO_REASONS: readonly Reason[] = []
 

@@ -52,7 +52,7 @@ export type CapRule = Common & {
 
 /**
  * What a food has, by its tags, holds the score down: to `ceiling` where the table states `contains`, to `sometimes` where
- * it states `may-contain`. What nobody states widens the score's range down to `ceiling`.
+ * it states `may-contain` (without `sometimes` that counts as not stated). What nobody states widens the score's range down to `ceiling`.
  */
 export type TraitRule = Common & {
   readonly kind: 'trait'

@@ -1,9 +1,10 @@
 import type { ClaimedTag, Detection } from '../detection/detection.ts'
 import { wordsOn } from '../detection/names-of.ts'
+import type { Panel } from '../detection/panel.ts'
 import type { FoodCategory } from '../nutrition/categories.ts'
 import type { ComposedItem } from '../nutrition/composed.ts'
 import { type Food, type FoodMatch, type Statement, SURE_OF_NAME } from '../nutrition/food.ts'
-import { statedOnLabel } from '../nutrition/label-figures.ts'
+import { panelsOf, statedOnLabels } from '../nutrition/label-figures.ts'
 import { ALLERGEN_IDS } from './allergens.ts'
 import { IMPLIED } from './trait-word-data.ts'
 import { isHeated, traitsNamed, withImplied } from './trait-words.ts'
@@ -47,6 +48,7 @@ export function traitReader(composed: ComposedItem): TraitReader {
 
 /** What the words, the model and the table's rows say is in it. */
 type Heard = {
+  readonly panels: readonly Panel[]
   readonly named: readonly ReadonlySet<TraitId>[]
   readonly claimed: readonly TraitId[]
   readonly rows: readonly HeardRow[]
@@ -66,6 +68,7 @@ function hear(composed: ComposedItem): Heard {
   const rows = (first ? [first, ...mentioned] : mentioned).map(heardRow)
   const words = sightings.length === 0 ? [label] : wordsOn(item)
   return {
+    panels: panelsOf(item),
     named: words.map(traitsNamed),
     heated: words.some(isHeated),
     claimed: sightings.length === 0 || corrected.label !== undefined ? NO_CLAIMS : claimsOf(sightings),
@@ -86,7 +89,7 @@ function isSure({ quality }: FoodMatch): boolean {
 
 function read({ item }: ComposedItem, heard: Heard, trait: TraitId): TraitReading {
   if (item.corrected.cleared?.includes(trait)) return BY_PERSON
-  const onLabel = statedOnLabel(item, trait)
+  const onLabel = statedOnLabels(heard.panels, trait)
   if (onLabel === 'contains') return CONTAINS.label
   const inTable = statedByRows(heard, trait)
   if (inTable === 'contains') return CONTAINS.table

@@ -4,7 +4,7 @@ import { amountOf } from './amounts.ts'
 import { fillBlanks } from './blanks.ts'
 import type { ComposedItem } from './composed.ts'
 import { type Estimate, exactly } from './estimate.ts'
-import { type Food, type FoodMatch, type FoodTable, SURE_OF_NAME } from './food.ts'
+import { type Food, type FoodId, type FoodMatch, type FoodTable, SURE_OF_NAME } from './food.ts'
 import { withGlycaemicLoad } from './glycaemic-load.ts'
 import {
   heldAgainstPeers,
@@ -54,7 +54,9 @@ export function compose(item: FoodItem, foods: FoodTable): ComposedItem {
     ...labelFigures(panel && panelHeldAgainstPeers(panel, peers), match),
   }
   const nothingKnown = !category && Object.keys(known).length === 0
-  const per100g = nothingKnown ? {} : inOrder(withGlycaemicLoad(fillBlanks(known, peers), match, peers))
+  const filled = () => inOrder(withGlycaemicLoad(fillBlanks(known, peers), match, peers))
+  const byNameAlone = match && match.quality >= SURE_OF_NAME && !panel && Object.keys(stated).length === 0
+  const per100g = nothingKnown ? {} : byNameAlone ? ofRow(match.food, peers, filled) : filled()
   const reference = match?.food.referenceServingGrams ?? peers.referenceServingGrams
   const amount = amountOf(item, reference, panel?.servingGrams)
   return {
@@ -69,6 +71,17 @@ export function compose(item: FoodItem, foods: FoodTable): ComposedItem {
     fruitVegShare: shareOf(item, match?.food, peers),
     amount,
   }
+}
+
+const knownRows = new WeakMap<PeerFigures, Map<FoodId, SourcedComposition>>()
+
+/** Where a sure name alone speaks of a food, its figures are its row's, whatever the item: worked out once per table. */
+function ofRow({ id }: Food, peers: PeerFigures, filled: () => SourcedComposition): SourcedComposition {
+  const rows = knownRows.get(peers) ?? new Map<FoodId, SourcedComposition>()
+  knownRows.set(peers, rows)
+  const figures = rows.get(id) ?? filled()
+  rows.set(id, figures)
+  return figures
 }
 
 /**

@@ -81,9 +81,12 @@ function widened({ min, likely, max }: Estimate): Estimate {
   }
 }
 
-/** What a label says is in it, or may be. Of what it leaves out it says nothing: no list clears. */
-export function statedOnLabel(item: FoodItem, trait: TraitId): 'contains' | 'may-contain' | undefined {
-  const panels = item.sightings.flatMap(({ panel }) => panel ?? [])
+/** What its labels say is in it, or may be. Of what they leave out they say nothing: no list clears. */
+export function statedOnLabels(
+  panels: readonly Panel[],
+  trait: TraitId,
+): 'contains' | 'may-contain' | undefined {
+  if (panels.length === 0) return undefined
   if (panels.some(({ contains }) => contains?.includes(trait))) return 'contains'
   return panels.some(({ mayContain }) => mayContain?.includes(trait)) ? 'may-contain' : undefined
 }

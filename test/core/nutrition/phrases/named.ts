@@ -185,4 +185,5 @@ App1e pie > apple-pie
 Bl ack coffee > coffee-black
 Greentea > tea-green
 Pop corn > popcorn
+Wine gums > gummies
 `

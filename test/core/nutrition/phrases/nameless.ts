@@ -77,4 +77,12 @@ House
 Place
 Larger
 constructor
+Bombay duck
+Head cheese
+Mustard greens
+Grapeseed oil
+Milk tart
+Grape leaves
+Crab apples
+Lemon curd
 `

@@ -30,7 +30,7 @@ sweetbread > ! bread-white, bread-wholemeal
 hamburger > hamburger ! ham
 ham > ham ! hamburger
 Bombay duck > ! duck
-peking duck > duck ! duck-egg
+peking duck > duck ! egg
 duck egg > ! duck, egg
 egg noodles > noodles ! egg
 egg white > egg-white ! egg, egg-boiled
@@ -76,12 +76,12 @@ water chestnuts > ! chestnuts, water
 watermelon > watermelon ! water, melon
 water ice > ! water
 mince pie > ! beef-minced, cottage-pie
-mincemeat tart > ! beef-minced
+mincemeat tart > fruit-tart ! beef-minced
 head cheese > ! cheddar, cheese-puffs
 lemon curd > ! lemon, cottage-cheese
 bean sprouts > ! brussels-sprouts, green-beans, black-beans
 coffee beans > ! coffee-black, black-beans
-jelly beans > ! black-beans, green-beans, jelly
+jelly beans > gummies|hard-candy ! black-beans, green-beans, jelly
 vanilla bean > ! green-beans, black-beans
 honeydew melon > melon ! honey
 honey mustard > ! honey
@@ -94,11 +94,11 @@ sugar snap peas > sugar-snap-peas ! sugar, peas
 toad in the hole > ! sausage
 vegan cheese > ! cheddar, brie, feta
 vegan burger > veggie-burger ! hamburger, cheeseburger
-nut-free granola > ! mixed-nuts
+nut-free granola > granola ! mixed-nuts
 decaf coffee > coffee-decaf ! coffee-black, espresso
 alcohol-free beer > ! beer, beer-light
 virgin mary > ! cocktail
-wine gums > ! red-wine, white-wine
+wine gums > gummies ! red-wine, white-wine
 wine vinegar > vinegar ! red-wine, white-wine
 cider vinegar > vinegar ! cider
 sherry trifle > trifle ! dessert-wine
@@ -116,7 +116,7 @@ cheese straws > ! cheddar
 monkey nuts > peanuts ! mixed-nuts
 nutmeg > ! mixed-nuts
 doughnut > doughnut ! mixed-nuts
-nut milk > ! milk-whole, milk-semi-skimmed
+nut milk > almond-drink ! milk-whole, milk-semi-skimmed
 goat milk > ! milk-whole, milk-semi-skimmed, goat-cheese
 condensed milk > milk-condensed ! milk-whole, milk-semi-skimmed
 `

@@ -2,9 +2,6 @@
 export const REPORTED_NAMELESS = `
 Cream of tartar
 Sweetbreads
-Bombay duck
-Head cheese
-Lemon curd
 Coconut flour
 Almond extract
 Almond flour
@@ -14,7 +11,6 @@ Buttermints
 Butterfly pea flower
 Peanut brittle
 Milk thistle capsules
-Milk tart
 Milkfish
 Egg wash brush
 Egg custard powder
@@ -23,7 +19,6 @@ Beer batter mix
 Ginger biscuits tin opener
 Rice vinegar
 Rice pudding mix powder
-Wine gums
 Wine vinegar salt
 Toad in the hole
 Welsh rarebit
@@ -51,15 +46,10 @@ Freeze-dried strawberries
 Apple crisp bread
 Fish sauce bottle opener
 Fishcakes
-Crab apple jelly
-Crab apples
 Horse chestnuts
 Water chestnuts
 Pineapple sage
-Grape leaves
-Grapeseed oil
 Mustard gas
-Mustard greens
 Pea protein powder
 Soy lecithin
 Oat bran
