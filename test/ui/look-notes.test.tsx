@@ -67,7 +67,9 @@ describe('the status line', () => {
     const ports = scriptedPorts(() => {
       times += 1
       if (times === 1) return [{ type: 'remembered', lookId: 'memory' }, ...lookOf(['Apple'])]
-      return lookOf(['Apple', 'Cola'], 'look-2')
+      return lookOf(['Apple', 'Cola'], 'look-2').filter(
+        (event) => event.type !== 'detection' || event.detection.label === 'Cola',
+      )
     })
     const { app } = await renderWithApp(NOTES, ports)
     await act(() => app.openPhoto(PHOTO, 'lunch.jpg'))
@@ -80,7 +82,7 @@ describe('the status line', () => {
       within(changes)
         .getAllByRole('listitem')
         .map((item) => item.textContent),
-    ).toEqual(['New: Cola'])
+    ).toEqual(['New: Cola', 'No longer seen: Apple'])
     await userEvent.click(within(changes).getByRole('button', { name: 'Close' }))
     expect(screen.queryByRole('region', { name: 'What the new look changed' })).toBeNull()
   })

@@ -1,6 +1,7 @@
 import { regionBox, regionCentre } from '../geometry/normalized.ts'
 import { containment, intersectionOverUnion } from '../geometry/overlap.ts'
 import type { Verdict } from '../health/verdict.ts'
+import type { Analysis } from './analysis.ts'
 import type { Row } from './row.ts'
 
 /** What another look made different, for the person to see. */
@@ -35,6 +36,15 @@ export function changesBetween(before: readonly Row[], after: readonly Row[]): r
   const found = new Set(counterpart.values())
   const missing = before.filter((row) => !found.has(row))
   return [...changes, ...missing.map(({ name }): RowChange => ({ kind: 'removed', name }))]
+}
+
+/** Rows that only looks of before have seen: kept, since what was found stays, but the new look did not see them. */
+export function unseenSince(before: Pick<Analysis, 'looks'>, rows: readonly Row[]): readonly RowChange[] {
+  const known = new Set(before.looks.map(({ id }) => id))
+  return rows
+    .filter(({ composed: { item } }) => item.sightings.length > 0)
+    .filter(({ composed: { item } }) => item.sightings.every(({ lookId }) => known.has(lookId ?? '')))
+    .map(({ name }) => ({ kind: 'removed', name }))
 }
 
 function changed(was: Row, row: Row): readonly RowChange[] {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { changesBetween } from '../../core/analysis/changes.ts'
+import { changesBetween, unseenSince } from '../../core/analysis/changes.ts'
 import { select } from '../../core/analysis/select.ts'
 import { CHANGES, changeSentence } from '../../wording/en/seeing.ts'
 import { useApp, useAppState, useRows } from '../app-context.tsx'
@@ -13,7 +13,10 @@ export function ChangesNote() {
   const people = useAppState((state) => state.people)
   const foods = useAppState((state) => state.foods)
   const changes = useMemo(
-    () => (before && foods && done ? changesBetween(select(before, people, foods), rows) : undefined),
+    () =>
+      before && foods && done
+        ? [...changesBetween(select(before, people, foods), rows), ...unseenSince(before, rows)]
+        : undefined,
     [before, people, foods, rows, done],
   )
   if (!changes) return null
