@@ -55,12 +55,13 @@ export function HoverCard(props: HoverCardProps) {
   )
 }
 
+/** Listens from the moment the card is seen: an effect after painting would miss the Escape of a quick hand. */
 function useEscape(onEscape: () => void) {
   const latest = useRef(onEscape)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = onEscape
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) latest.current()
     }
