@@ -23,14 +23,16 @@ export type View = {
 }
 
 /**
- * The looks as witnesses, in an order that depends on what they saw and not on when. Sightings without a look are one
- * look's. A look that failed or was cut short is no witness to what it does not name.
+ * The looks as witnesses, in an order that depends on what they saw and not on when. Sightings that name no look (older
+ * reports do not) are the only look's, or one look's of their own. A look that failed or was cut short is no witness to
+ * what it does not name.
  */
 export function viewsOf(sightings: readonly Detection[], looks: readonly SeenLook[]): readonly View[] {
   const seen = new Map<LookId, Detection[]>()
   for (const look of looks) seen.set(look.id, [])
+  const unnamed = (looks.length === 1 ? looks[0]?.id : undefined) ?? ''
   for (const sighting of sightings) {
-    const id = sighting.lookId ?? ''
+    const id = sighting.lookId ?? unnamed
     const known = seen.get(id)
     if (known) known.push(sighting)
     else seen.set(id, [sighting])

@@ -26,6 +26,15 @@ describe('fuse of several looks', () => {
     expect(items[0]!.anchor.y).toBeCloseTo(0.23)
   })
 
+  it('should take sightings that name no look for those of the only one', () => {
+    const { sightings, looks } = looksAt([boxed('a', 'milk', [0.1, 0.1, 0.2, 0.3])])
+    const older = sightings.map(({ lookId: _, ...sighting }) => sighting)
+    expect(fuse(older, [], looks)[0]).toMatchObject({
+      agreement: { seen: 1, couldHave: 1 },
+      standing: 'settled',
+    })
+  })
+
   it('should keep equal things that touch apart, though a look missed one of them', () => {
     const [left, middle, right] = [
       [0.1, 0.1, 0.2, 0.2],
