@@ -28,11 +28,15 @@ type Column = {
   readonly write: (value: number) => string
 }
 
-function columnsOf({ evaluations, simulated }: Measured): readonly Column[] {
+/** A simulated look takes no time and costs nothing: what was clocked says nothing, and differs from run to run. */
+export function withoutClock(evaluation: Evaluation): Evaluation {
+  return { ...evaluation, measures: { ...evaluation.measures, seconds: undefined, costUsd: undefined } }
+}
+
+function columnsOf({ evaluations }: Measured): readonly Column[] {
   const profiles = Object.keys(evaluations[0]?.verdicts ?? {})
-  const metrics = METRIC_IDS.filter((id) => !(simulated && (id === 'seconds' || id === 'costUsd')))
   return [
-    ...metrics.map((id) => ({
+    ...METRIC_IDS.map((id) => ({
       name: words[id].name,
       cell: ({ measures }: Evaluation) => measures[id],
       write: FIGURES[id] ?? percent,
@@ -42,15 +46,20 @@ function columnsOf({ evaluations, simulated }: Measured): readonly Column[] {
       cell: ({ verdicts }: Evaluation) => verdicts[id],
       write: percent,
     })),
-    { name: EVALUATE_WORDS.any, cell: ({ repeats }: Evaluation) => repeats.any, write: percent },
-    { name: EVALUATE_WORDS.every, cell: ({ repeats }: Evaluation) => repeats.every, write: percent },
-    {
-      name: EVALUATE_WORDS.spread,
-      cell: ({ repeats: { spread } }: Evaluation) => ({ value: spread, low: spread, high: spread }),
-      write: percent,
-    },
+    ...(evaluations.some(({ runs }) => runs > 1) ? REPEATS : []),
   ]
 }
+
+/** Of one run there is nothing to repeat. */
+const REPEATS: readonly Column[] = [
+  { name: EVALUATE_WORDS.any, cell: ({ repeats }) => repeats.any, write: percent },
+  { name: EVALUATE_WORDS.every, cell: ({ repeats }) => repeats.every, write: percent },
+  {
+    name: EVALUATE_WORDS.spread,
+    cell: ({ repeats: { spread } }) => ({ value: spread, low: spread, high: spread }),
+    write: percent,
+  },
+]
 
 /** A table with a row per metric and a column per strategy, since there are more metrics than strategies. */
 export function markdownTable(measured: Measured): string {
@@ -69,9 +78,14 @@ export function markdownPage(measured: Measured, command: string): string {
   return [
     `# ${EVALUATE_WORDS.title(simulated, photos, things)}`,
     simulated ? EVALUATE_WORDS.simulatedNote : '',
-    `\`${command}\``,
+    `${EVALUATE_WORDS.writtenBy}\n\n\`\`\`sh\n${command}\n\`\`\``,
     markdownTable(measured),
     EVALUATE_WORDS.intervals,
+    `![${EVALUATE_WORDS.byLooks(simulated)}](${CHART_FILES.byLooks})\n\n![${EVALUATE_WORDS.byTokens(simulated)}](${CHART_FILES.byTokens})`,
+    simulated
+      ? `## ${EVALUATE_WORDS.limitsTitle}\n\n${EVALUATE_WORDS.limits.map((each) => `- ${each}`).join('\n')}`
+      : '',
+    `## ${EVALUATE_WORDS.metricsTitle}`,
     metricLines()
       .map((each) => `- ${each}`)
       .join('\n'),
@@ -95,13 +109,17 @@ export function metricLines(): readonly string[] {
 /** One row per strategy and metric: value and interval as plain numbers. */
 export function csvTable(measured: Measured): string {
   const rows = measured.evaluations.flatMap((evaluation) =>
-    columnsOf(measured).map(({ name, cell }) => {
+    columnsOf(measured).flatMap(({ name, cell }) => {
       const measure = cell(evaluation)
-      return [evaluation.strategy, evaluation.looks, name, measure?.value, measure?.low, measure?.high]
+      if (!measure) return []
+      return [[evaluation.strategy, evaluation.looks, name, measure.value, measure.low, measure.high]]
     }),
   )
   return stringify([['strategy', 'looks', 'metric', 'value', 'low', 'high'], ...rows])
 }
+
+/** Their names in the folder the page is in. */
+export const CHART_FILES = { byLooks: 'accuracy-by-looks.svg', byTokens: 'accuracy-by-tokens.svg' } as const
 
 const CHARTED = ['pointInBox', 'f1', 'labels', 'duplicates'] as const satisfies readonly MetricId[]
 

@@ -16,7 +16,15 @@ import { regional } from '../vision/strategies/regional.ts'
 import { EVALUATE_WORDS } from '../wording/en/evaluate.ts'
 import { type ClientOptions, chooseClient } from './choose-client.ts'
 import { DONE, type Ending, endWith, goOn, misunderstood, type Step } from './ending.ts'
-import { charts, csvTable, type Measured, markdownPage, markdownTable } from './evaluate-tables.ts'
+import {
+  CHART_FILES,
+  charts,
+  csvTable,
+  type Measured,
+  markdownPage,
+  markdownTable,
+  withoutClock,
+} from './evaluate-tables.ts'
 import { openPhoto } from './open-photo.ts'
 import { type PersonOptions, personOf } from './person.ts'
 import { readZoom, seeing, type Zoom } from './seeing.ts'
@@ -69,7 +77,8 @@ export async function evaluateCommand(paths: readonly string[], options: Evaluat
     )
   }
   const things = cases.value.reduce((sum, { truth }) => sum + truth.items.length, 0)
-  return await tell({ simulated, photos: cases.value.length, things, evaluations }, options)
+  const told = simulated ? evaluations.map(withoutClock) : evaluations
+  return await tell({ simulated, photos: cases.value.length, things, evaluations: told }, options)
 }
 
 function strategyOf(
@@ -169,8 +178,8 @@ async function tell(measured: Measured, options: EvaluateOptions): Promise<Endin
     'evaluation.json': `${JSON.stringify(measured, null, 1)}\n`,
     'evaluation.csv': csvTable(measured),
     'evaluation.md': markdownPage(measured, commandLine()),
-    'accuracy-by-looks.svg': byLooks,
-    'accuracy-by-tokens.svg': byTokens,
+    [CHART_FILES.byLooks]: byLooks,
+    [CHART_FILES.byTokens]: byTokens,
   }
   await mkdir(folder, { recursive: true })
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)

@@ -23,6 +23,7 @@ const FRAME = { left: 64, right: 150, top: 64, bottom: 76 }
 const COLOURS = ['#15803d', '#0b5cad', '#a15c00', '#8b0f1f', '#6d28d9']
 const MARKS = ['circle', 'square', 'diamond', 'triangle', 'cross'] as const
 const GRID_LINES = 5
+const NAME_HEIGHT = 15
 
 /** A line chart as SVG text; y runs from 0 to 100 %, x is spaced by its logarithm. */
 export function lineChart(words: ChartWords, series: readonly ChartSeries[]): string {
@@ -38,7 +39,8 @@ export function lineChart(words: ChartWords, series: readonly ChartSeries[]): st
       text(FRAME.left - 10, atY(y) + 4, `${Math.round(y * 100)} %`, 'end'),
   )
   const ticks = xs.map((x) => text(atX(x), HEIGHT - FRAME.bottom + 22, numberWords(x), 'middle'))
-  const lines = series.map((each, i) => seriesSvg(each, i, atX, atY))
+  const heights = apart(series.map(({ points }) => atY(points.at(-1)?.y ?? 0) + 4))
+  const lines = series.map((each, i) => seriesSvg(each, i, atX, atY, heights[i] as number))
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" font-family="system-ui, sans-serif" font-size="13" fill="#1f2430">
 <title>${escaped(words.title)}</title>
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#ffffff"/>
@@ -58,6 +60,7 @@ function seriesSvg(
   index: number,
   atX: (x: number) => number,
   atY: (y: number) => number,
+  nameHeight: number,
 ): string {
   const colour = COLOURS[index % COLOURS.length] as string
   const path = points.map(({ x, y }) => `${round(atX(x))},${round(atY(y))}`).join(' ')
@@ -68,9 +71,20 @@ function seriesSvg(
   const marks = points.map(({ x, y }) => mark(MARKS[index % MARKS.length] as Mark, atX(x), atY(y), colour))
   const last = points.at(-1)
   const label = last
-    ? `<text x="${round(atX(last.x) + 12)}" y="${round(atY(last.y) + 4 + index)}" fill="${colour}" font-weight="600">${escaped(name)}</text>`
+    ? `<text x="${round(atX(last.x) + 12)}" y="${round(nameHeight)}" fill="${colour}" font-weight="600">${escaped(name)}</text>`
     : ''
   return `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="2"/>${bars.join('')}${marks.join('')}${label}`
+}
+
+/** Moves the names of lines that end close together down, so that each can be read. */
+function apart(heights: readonly number[]): readonly number[] {
+  const moved = [...heights]
+  const order = heights.map((_, i) => i).sort((a, b) => (heights[a] as number) - (heights[b] as number))
+  for (const [place, i] of order.entries()) {
+    const above = order[place - 1]
+    if (above !== undefined) moved[i] = Math.max(moved[i] as number, (moved[above] as number) + NAME_HEIGHT)
+  }
+  return moved
 }
 
 type Mark = (typeof MARKS)[number]

@@ -1,7 +1,8 @@
 import type { Analysis } from '../core/analysis/analysis.ts'
 import type { Row } from '../core/analysis/row.ts'
 import { select } from '../core/analysis/select.ts'
-import type { NormalizedPoint, Region } from '../core/geometry/normalized.ts'
+import type { FoodItem } from '../core/detection/food-item.ts'
+import { type NormalizedPoint, type Region, regionCentre } from '../core/geometry/normalized.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import type { Verdict } from '../core/health/verdict.ts'
 import type { FoodId, FoodTable } from '../core/nutrition/food.ts'
@@ -54,6 +55,11 @@ export function outcomeOf(
   }
 }
 
+/** The dot; of a menu line, whose dot stands in the margin so that the words can be read, the line it stands for. */
+function pointedAt({ menu, anchor, region, corrected }: FoodItem): NormalizedPoint {
+  return menu && !corrected.point ? regionCentre(region) : anchor
+}
+
 function foundItem({ id, composed, assessments, opinion }: Row, foods: FoodTable): FoundItem {
   const { item, amount, per100g } = composed
   const food = composed.match ?? foods.match(item.label)[0]
@@ -63,7 +69,7 @@ function foundItem({ id, composed, assessments, opinion }: Row, foods: FoodTable
     id,
     label: item.label,
     ...(food && { food: food.food.id }),
-    dot: item.anchor,
+    dot: pointedAt(item),
     region: item.region,
     ...(grams !== undefined && { grams }),
     ...(grams !== undefined && energy !== undefined && { energy: (grams * energy) / 100 }),

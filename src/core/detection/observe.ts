@@ -74,8 +74,8 @@ export function observe(
 }
 
 /** With its category, so that equal names of two categories keep one order. */
-function nameOf({ label, category = '' }: Detection): string {
-  return `${label}\n${category}`
+function nameOf({ label, category }: Detection): string {
+  return `${label}\n${category ?? ''}`
 }
 
 export function compareText(a: string, b: string): number {

@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest'
+import { lineChart } from '../../src/evaluate/chart.ts'
+
+const WORDS = { title: 'Eggs <b>& "ham"', x: 'looks', y: 'share', note: '5 < 6 & so' }
+const point = (x: number, y: number) => ({ x, y, low: Math.max(0, y - 0.05), high: Math.min(1, y + 0.05) })
+const parsed = (svg: string) => new DOMParser().parseFromString(svg, 'image/svg+xml')
+
+describe('lineChart', () => {
+  it('should be well-formed SVG that keeps words as words', () => {
+    const svg = parsed(lineChart(WORDS, [{ name: '<script>', points: [point(1, 0.5), point(8, 0.8)] }]))
+    expect(svg.querySelector('parsererror')).toBeNull()
+    expect(svg.querySelector('title')?.textContent).toBe(WORDS.title)
+    expect(svg.querySelector('script, b')).toBeNull()
+    expect(svg.documentElement.textContent).toContain('<script>')
+  })
+
+  it('should draw a mark and an interval for each point, higher for more, and stay in its frame', () => {
+    const svg = parsed(lineChart(WORDS, [{ name: 'F1', points: [point(1, 0.2), point(4, 1)] }]))
+    const [first, second] = [...svg.querySelectorAll('circle')].map((mark) => ({
+      x: Number(mark.getAttribute('cx')),
+      y: Number(mark.getAttribute('cy')),
+    }))
+    if (!first || !second) throw new Error('no marks')
+    expect(second.y).toBeLessThan(first.y)
+    expect(second.x).toBeGreaterThan(first.x)
+    expect(svg.documentElement.outerHTML).not.toMatch(/NaN|Infinity|undefined/)
+  })
+
+  it('should draw one number of looks, and none, without breaking', () => {
+    for (const points of [[point(8, 0.5)], []]) {
+      const text = lineChart(WORDS, [{ name: 'F1', points }])
+      expect(parsed(text).querySelector('parsererror')).toBeNull()
+      expect(text).not.toMatch(/NaN|Infinity|undefined/)
+    }
+  })
+
+  it('should keep the names of lines that end close together apart', () => {
+    const series = ['one', 'two', 'three'].map((name) => ({ name, points: [point(1, 0.1), point(8, 0.41)] }))
+    const heights = [...parsed(lineChart(WORDS, series)).querySelectorAll('text[font-weight="600"][fill]')]
+      .map((label) => Number(label.getAttribute('y')))
+      .sort((a, b) => a - b)
+    expect(heights).toHaveLength(3)
+    for (let i = 1; i < heights.length; i += 1) {
+      expect((heights[i] as number) - (heights[i - 1] as number)).toBeGreaterThanOrEqual(13)
+    }
+  })
+})
