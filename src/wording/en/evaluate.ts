@@ -71,8 +71,8 @@ export const EVALUATE_WORDS = {
     'Simulated: an observer with stated errors stood in for a model. This shows what looking several times can do about such errors, not how well any model sees.',
   limitsTitle: 'What this can and cannot say',
   limits: [
-    'The scenes are made up: 20 to 150 things on a loose grid, a quarter of them beside an equal one. The three sample photos come from their truth files; no picture is looked at.',
-    'The observer errs by set amounts: places off by 4 % of the photo, sizes by 20 %, one thing in five missed (two in five of the small ones), 8 % told twice, 6 % made up, 12 % under the name of a food like it, amounts a fifth too low and a third off. Half of each error is the same in all looks at a photo.',
+    'No picture is looked at. Photos stand for what their truth files say is in them; generated scenes are made up: 20 to 150 things on a loose grid, a quarter of them beside an equal one.',
+    'The observer errs by set amounts, at strength 1: places off by 4 % of the photo, sizes by 20 %, one thing in five missed (two in five of the small ones), 8 % told twice, 6 % made up, 12 % under the name of a food like it, amounts a fifth too low and a third off. Half of each error is the same in all looks at a photo.',
     'It can say whether fusing, asking again and looking closer do what they should with such errors, and whether a change makes that better or worse.',
     'It cannot say how well any model sees, nor how much a model gains: that depends on how alike the looks of that model err. The noise is a judgement from published tests, not a fit to a model.',
     'A closer look errs here in proportion to what it is shown. Models may gain less from one, or more.',

@@ -175,6 +175,63 @@ describe('fuse of several looks', () => {
     expect(whole).toMatchObject([{ region: { box: { xMin: 0.31, yMin: 0.31, xMax: 0.69, yMax: 0.69 } } }])
   })
 
+  describe('of many looks', () => {
+    const FOODS = ['milk', 'salmon', 'apple', 'butter', 'carrot', 'lemon', 'ham', 'bread'] as const
+    const places = FOODS.map((name, i) => ({
+      name,
+      x: 0.1 + (i % 4) * 0.2,
+      y: 0.2 + Math.floor(i / 4) * 0.4,
+    }))
+    /** Every thing 0.1 wide, off its place by up to 0.02, in turn. */
+    const shelf = (look: number, by = 1) =>
+      places.map(({ name, x, y }, i) => {
+        const [left, top] = [x + 0.01 * (((look * 3 + i) % 5) - 2), y + 0.01 * (((look * 2 + i) % 5) - 2)]
+        return boxed(name, name, [left * by, top * by, (left + 0.1) * by, (top + 0.1) * by])
+      })
+
+    it('should read a look whose places are all in another unit as the others', () => {
+      const items = fused(looksAt(shelf(0), shelf(1), shelf(2), shelf(3, 0.6)))
+      expect(items).toHaveLength(FOODS.length)
+      for (const { agreement } of items) expect(agreement).toEqual({ seen: 4, couldHave: 4 })
+    })
+
+    it('should leave a look alone that saw other things than the others', () => {
+      const other = places.map(({ x, y }, i) =>
+        boxed(`${i}`, `dish ${'abcdefgh'[i]}`, [x, y, x + 0.05, y + 0.05]),
+      )
+      const items = fused(looksAt(shelf(0), shelf(1), other))
+      expect(items).toHaveLength(2 * FOODS.length)
+    })
+
+    it('should make one thing of two that no look saw together', () => {
+      const beside = (name: string, x: number) =>
+        boxed('yoghurt', name, [x, 0.8, x + 0.06, 0.9], { category: 'yogurt' })
+      const looks = [0, 1, 2, 3, 4, 5].map((look) => [
+        ...shelf(look),
+        look < 4 ? beside('yoghurt', 0.3) : beside('skyr', 0.335),
+      ])
+      const items = fused(looksAt(...looks)).filter(
+        ({ region }) => region.kind === 'box' && region.box.yMin > 0.7,
+      )
+      expect(items).toMatchObject([{ label: 'yoghurt', rivalNames: ['skyr'], agreement: { seen: 6 } }])
+    })
+
+    it('should make one thing of what few looks tell twice, and two of what most do', () => {
+      const pears = (twice: number) =>
+        fused(
+          looksAt(
+            ...[0, 1, 2, 3, 4, 5].map((look) => [
+              ...shelf(look),
+              boxed('pear', 'pear', [0.3, 0.8, 0.36, 0.9]),
+              ...(look < twice ? [boxed('again', 'pear', [0.35, 0.8, 0.41, 0.9])] : []),
+            ]),
+          ),
+        ).filter(({ label }) => label === 'pear')
+      expect(pears(2)).toHaveLength(1)
+      expect(pears(5)).toHaveLength(2)
+    })
+  })
+
   it('should read a menu in order, with prices and sections that only some looks saw', () => {
     const line = (id: string, label: string, y: number, menu: object, x = 0.1) =>
       boxed(id, label, [x, y, x + 0.3, y + 0.03], { menu })

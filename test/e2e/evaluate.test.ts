@@ -1,0 +1,99 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { METRIC_WORDS } from '../../src/wording/en/evaluate.ts'
+import { runCli } from '../support/run-cli.ts'
+
+const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'platelens-evaluate-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const simulated = (out: string, ...rest: readonly string[]) => [
+  'evaluate',
+  at('fixtures/photos'),
+  '--client',
+  'simulated',
+  '--out',
+  join(folder, out),
+  ...rest,
+]
+
+describe('platelens evaluate', () => {
+  it('should print a table and write page, data and charts, the same each time', async () => {
+    const args = ['--looks', '1,2', '--zoom', 'off']
+    const { code, stdout } = await runCli(simulated('one', ...args))
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^\| Looking \| simulated, 1 look \| simulated, 2 looks \|$/m)
+    expect(stdout).toMatch(/^\| Point in box \| \d/m)
+    expect(stdout).not.toMatch(/Seconds|Cost|Always|NaN/)
+    await runCli(simulated('two', ...args))
+    for (const name of [
+      'evaluation.json',
+      'evaluation.csv',
+      'accuracy-by-looks.svg',
+      'accuracy-by-tokens.svg',
+    ]) {
+      expect(readFileSync(join(folder, 'two', name), 'utf8'), name).toBe(
+        readFileSync(join(folder, 'one', name), 'utf8'),
+      )
+    }
+    expect(readFileSync(join(folder, 'one', 'evaluation.md'), 'utf8')).toMatch(/^# Simulated: 3 photos/)
+  })
+
+  it('should measure again what the docs say of one and two looks', async () => {
+    const written = JSON.parse(readFileSync(at('docs/evaluation/evaluation.json'), 'utf8'))
+    const { code } = await runCli(simulated('docs', '--looks', '1,2', '--scenes', '20', '--zoom', 'off'))
+    expect(code).toBe(0)
+    const fresh = JSON.parse(readFileSync(join(folder, 'docs', 'evaluation.json'), 'utf8'))
+    expect(fresh).toEqual({ ...written, evaluations: written.evaluations.slice(0, 2) })
+  }, 120_000)
+
+  it('should read a menu on this device and say how well', async () => {
+    const photo = at('fixtures/photos/chalkboard.jpg')
+    const out = join(folder, 'reader')
+    const { code, stdout } = await runCli(['evaluate', photo, '--client', 'reader', '--out', out])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^\| Looking \| reader, 1 look \|$/m)
+    expect(stdout).toMatch(/^\| Seconds \| \d+\.\d+ \|$/m)
+    const share = Number(/^\| Right name \| ([\d.]+) %/m.exec(stdout)?.[1])
+    expect(share).toBeGreaterThan(80)
+  }, 120_000)
+
+  it('should explain every metric in its help', async () => {
+    const { stdout } = await runCli(['evaluate', '--help'])
+    for (const { name, about } of Object.values(METRIC_WORDS)) {
+      expect(stdout).toContain(`${name}: ${about}`)
+    }
+  })
+
+  it.each([
+    [['--looks', '3']],
+    [['--zoom', 'sometimes']],
+    [['--runs', '0']],
+    [['--scenes', 'many']],
+    [['--noise', '-1']],
+  ])('should refuse %j in one sentence', async (bad) => {
+    const { code, stdout, stderr } = await runCli(simulated('bad', ...bad))
+    expect(code).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+    expect(stderr).toContain(bad[0])
+  })
+
+  it('should refuse generated scenes for who needs a picture, and a truth file that is none', async () => {
+    const scenes = await runCli(['evaluate', at('fixtures/photos'), '--client', 'reader', '--scenes', '2'])
+    expect(scenes.code).toBe(2)
+    expect(scenes.stderr.trim().split('\n')).toHaveLength(1)
+    const file = join(folder, 'torn.truth.json')
+    writeFileSync(file, '{"photo": "x.jpg", "items"')
+    const torn = await runCli(['evaluate', file, '--client', 'simulated'])
+    expect(torn.code).toBe(2)
+    expect(torn.stderr).toMatch(/torn\.truth\.json is not a truth file/)
+  })
+})
