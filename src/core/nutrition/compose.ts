@@ -31,6 +31,8 @@ const CONTRADICTING_ENERGY = 2
 /** Points around a model's fruit and vegetable share, %. */
 const SHARE_SPREAD = 20
 const MOST_RIVALS = 3
+/** How far a bare word reaches from the food it commonly means towards the extremes of its kind. */
+const TOWARDS_KIND = 0.2
 
 /**
  * Gives an item its figures. Label over table over model; what nobody states is bounded by the food's peers. An item
@@ -50,7 +52,7 @@ export function compose(item: FoodItem, foods: FoodTable): ComposedItem {
   const rival = match ? undefined : rivals[0]?.food
   const known = {
     ...sourced(rival ? reachingTo(believed, rival) : believed, 'model'),
-    ...(match && figuresOf(match, believed, peers, mentions)),
+    ...(match && figuresOf(match, rivals, believed, peers, mentions)),
     ...labelFigures(panel && panelHeldAgainstPeers(panel, peers), match),
   }
   const nothingKnown = !category && Object.keys(known).length === 0
@@ -105,24 +107,35 @@ function contradicts(stated: Estimate | undefined, table: number | undefined): b
   return high > 25 && high > CONTRADICTING_ENERGY * low
 }
 
-/** The table's figures: to the gram where the name is sure; otherwise the model's own, or wide enough for what else is meant. */
+/**
+ * The table's figures: to the gram where the name is sure; otherwise the model's own, or wide enough for what else is meant.
+ * A bare word that commonly means a food ("milk") reaches over all the foods it commonly means; where that is one, a little towards the rest of its kind.
+ */
 function figuresOf(
-  { food, quality }: FoodMatch,
+  { food, quality, commonly }: FoodMatch,
+  rivals: readonly FoodMatch[],
   stated: Composition,
   peers: PeerFigures,
   { mentioned, allPartsRead }: Mentions,
 ): SourcedComposition {
   const sure = quality >= SURE_OF_NAME
+  const meant = commonly ? rivals.filter((rival) => rival.commonly) : mentioned
   const entries = (Object.entries(knownFigures(food)) as [NutrientId, number][])
     .filter(([id]) => sure || !stated[id])
     .map(([id, value]): [NutrientId, Figure] => {
       if (sure) return [id, { estimate: exactly(value), source: 'table' }]
-      const peer = (!allPartsRead && peers.per100g[id]) || exactly(value)
-      const others = mentioned.flatMap((other) => knownFigures(other.food)[id] ?? [])
+      const kind = (!allPartsRead && peers.per100g[id]) || exactly(value)
+      const peer = !commonly ? kind : meant.length > 0 ? exactly(value) : partOfTheWay(value, kind)
+      const others = meant.flatMap((other) => knownFigures(other.food)[id] ?? [])
       const [min, max] = [Math.min(value, peer.min, ...others), Math.max(value, peer.max, ...others)]
       return [id, { estimate: { min, likely: value, max }, source: 'table' }]
     })
   return Object.fromEntries(entries)
+}
+
+function partOfTheWay(from: number, { min, likely, max }: Estimate): Estimate {
+  const part = (to: number) => from + TOWARDS_KIND * (to - from)
+  return { min: part(min), likely, max: part(max) }
 }
 
 function sourced(composition: Composition, source: FigureSource): SourcedComposition {

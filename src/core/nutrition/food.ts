@@ -43,4 +43,9 @@ export interface FoodTable {
 /** From this quality on nothing is left in the name that could bring in another ingredient. */
 export const SURE_OF_NAME = 0.85
 
-export type FoodMatch = { readonly food: Food; readonly quality: number }
+export type FoodMatch = {
+  readonly food: Food
+  readonly quality: number
+  /** The label is nothing but a word that commonly means this food, and at times another: "milk", "cheese". */
+  readonly commonly?: true
+}

@@ -23,6 +23,8 @@ export type Candidate = {
   readonly quality: number
   /** The name's words stand in the label in another order, under another head. */
   readonly reversed: boolean
+  /** The label says nothing that the name does not. */
+  readonly whole: boolean
 }
 
 /** What each kind of doubt leaves of the quality; tuned on labelled phrases. */
@@ -55,8 +57,10 @@ export function rate(phrase: Phrase, { words, heads }: HeardLabel, index: MatchI
   if (!standsForHead(phrase, words, heads, coversHead)) return undefined
   let quality = (phrase.loose ? LOOSE : 1) * (coversHead ? 1 : UNKNOWN_HEAD)
   let leftOver = 0
+  let whole = true
   for (const { part, written, readings } of words) {
     if (part === 'without') {
+      whole = false
       if (!readings.some(({ word }) => HARMLESS_LEFT_OUT.has(word))) quality *= LEFT_OUT
       continue
     }
@@ -66,6 +70,7 @@ export function rate(phrase: Phrase, { words, heads }: HeardLabel, index: MatchI
       quality *= covering.closeness
       continue
     }
+    whole = false
     const [reading] = readings
     if (reading && MODIFIERS.has(reading.word)) {
       quality *= unexplained(reading.word, part, phrase.food) * reading.closeness
@@ -81,7 +86,7 @@ export function rate(phrase: Phrase, { words, heads }: HeardLabel, index: MatchI
   if (reversed)
     quality *= index.orderMatters.has(unordered(phrase.words)) ? OTHER_ORDER_OTHER_FOOD : OTHER_ORDER
   if (!reversed && isShuffled(phrase, words)) quality *= SHUFFLED
-  return { phrase, quality, reversed }
+  return { phrase, quality, reversed, whole }
 }
 
 /** The name's head must stand in the label's name, not in a detail or beside it, and the label's head one of its words or a flavour. */

@@ -75,10 +75,10 @@ function byQuality(a: Candidate, b: Candidate): number {
 
 function foodsOf(candidates: readonly Candidate[], category: FoodCategory | undefined): readonly FoodMatch[] {
   const matches = new Map<string, FoodMatch>()
-  for (const { phrase, quality } of candidates) {
+  for (const { phrase, quality, whole } of candidates) {
     const { food } = phrase
     if (!food || matches.has(food.id) || (category && isRuledOut(food, category))) continue
-    matches.set(food.id, { food, quality })
+    matches.set(food.id, { food, quality, ...(phrase.loose && whole && { commonly: true }) })
   }
   const standing = ({ food, quality }: FoodMatch): number => quality + (food.category === category ? TIE : 0)
   return [...matches.values()].sort((a, b) => standing(b) - standing(a)).slice(0, MOST_MATCHES)

@@ -15,6 +15,18 @@ const seen = (label: string, more: Partial<Detection> = {}) =>
 const grams = (likely: number) => ({ min: likely * 0.8, likely, max: likely * 1.2 })
 
 describe('compose', () => {
+  it('should let a bare word reach over the foods it commonly means, and not over all of their kind', () => {
+    const fat = (name: string) => compose(named(name), foods).per100g.fat?.estimate
+    const milk = fat('milk')
+    expect(milk?.max).toBe(fat('whole milk')?.likely)
+    expect(milk?.min).toBe(fat('semi-skimmed milk')?.likely)
+    const [cheese, kind] = [fat('cheese'), peerFigures(foods, 'cheese').per100g.fat]
+    expect(cheese?.min).toBeLessThan(cheese?.likely ?? 0)
+    expect(cheese?.min).toBeGreaterThan(kind?.min ?? 0)
+    // A word that is not explained still makes it wide.
+    expect(fat('zorbian cheese')?.min).toBeLessThan(cheese?.min ?? 0)
+  })
+
   it('should read a dish that the table has by its whole name as that dish, not as its parts', () => {
     expect(compose(named('Macaroni and cheese'), foods).mentioned).toEqual([])
     const mentioned = compose(named('Macaroni and cheese with bacon'), foods).mentioned.map(
