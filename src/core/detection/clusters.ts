@@ -14,6 +14,8 @@ export class Clusters {
   /** Index of the earliest sighting among all, and of the earliest one that may join (what the person added). */
   readonly #first: Float64Array
   readonly #after: Float64Array
+  /** Until the next join. */
+  #members: ReadonlyMap<number, readonly Observation[]> | undefined
 
   constructor(observations: readonly Observation[], views: number, order: ClusterOrder) {
     this.#observations = observations
@@ -69,6 +71,7 @@ export class Clusters {
     if (rootA === rootB) return true
     if (!this.mayJoin(rootA, rootB) || this.shareView(rootA, rootB)) return false
     this.#parent[rootB] = rootA
+    this.#members = undefined
     this.#seeds[rootA] ??= this.#seeds[rootB]
     this.#first[rootA] = Math.min(this.#first[rootA] as number, this.#first[rootB] as number)
     this.#after[rootA] = Math.max(this.#after[rootA] as number, this.#after[rootB] as number)
@@ -87,6 +90,11 @@ export class Clusters {
 
   /** Members by root, each in the order of the observations. */
   members(): ReadonlyMap<number, readonly Observation[]> {
+    this.#members ??= this.#gathered()
+    return this.#members
+  }
+
+  #gathered(): ReadonlyMap<number, readonly Observation[]> {
     const members = new Map<number, Observation[]>()
     this.#observations.forEach((observation, index) => {
       const root = this.rootOf(index)

@@ -18,7 +18,7 @@ const MOST_PASSES = 3
 
 type Group = {
   readonly root: number
-  readonly label: string
+  readonly members: readonly Observation[]
   readonly category: FoodCategory | undefined
   readonly centre: NormalizedPoint
   /** Standard error of the centre. */
@@ -36,7 +36,7 @@ export function rejoin(clusters: Clusters, viewCount: number, names: Names): voi
     const members = clusters.members()
     const scatter = scatterOf(members.values())
     if (scatter === undefined) return
-    const groups = [...members].flatMap(([root, seen]) => groupOf(root, seen, scatter, names))
+    const groups = [...members].flatMap(([root, seen]) => groupOf(root, seen, scatter))
     const pairs = new NearestPairs(Math.max(0, ...groups.map(({ root }) => root)) + 1)
     eachTouchingPair(groups.map(around), (i, j) => {
       const [a, b] = [groups[i] as Group, groups[j] as Group]
@@ -54,12 +54,7 @@ export function rejoin(clusters: Clusters, viewCount: number, names: Names): voi
   }
 }
 
-function groupOf(
-  root: number,
-  members: readonly Observation[],
-  scatter: number,
-  names: Names,
-): readonly Group[] {
+function groupOf(root: number, members: readonly Observation[], scatter: number): readonly Group[] {
   const seen = members.filter(({ view, cut }) => view >= 0 && !cut)
   if (seen.length === 0) return []
   let [x, y, total] = [0, 0, 0]
@@ -72,7 +67,7 @@ function groupOf(
   return [
     {
       root,
-      label: tallyNames(members, names).winner,
+      members,
       category: commonest(seen),
       centre: { x: x / total, y: y / total },
       error: scatter / Math.sqrt(total),
@@ -90,9 +85,12 @@ function commonest(seen: readonly Observation[]): FoodCategory | undefined {
   return ranked[0]?.[0]
 }
 
+/** The cheap grounds first: names are tallied only for neighbours of different kinds. */
 function mostApart(a: Group, b: Group, viewCount: number, names: Names): number {
   if (a.menu || b.menu) return Number.NEGATIVE_INFINITY
-  const alike = names.kinshipOfFoods(a.label, b.label) === 'same' || (a.category && a.category === b.category)
+  const nameOf = ({ members }: Group) => tallyNames(members, names).winner
+  const ofOneKind = a.category !== undefined && a.category === b.category
+  const alike = ofOneKind || names.kinshipOfFoods(nameOf(a), nameOf(b)) === 'same'
   if (alike) return ALIKE_APART
   return (a.views * b.views) / viewCount >= EXPECTED_TOGETHER ? UNLIKE_APART : Number.NEGATIVE_INFINITY
 }
