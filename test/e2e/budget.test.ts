@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 
 const APP = fileURLToPath(new URL('../../dist/app/', import.meta.url))
 /** kB gzipped. Raised only with an entry in DECISIONS.md. */
-const LIMITS = { app: 200, widget: 60 }
+const LIMITS = { app: 200, widget: 60, foodTable: 60 }
 const LIBRARIES = fileURLToPath(new URL('../../node_modules/', import.meta.url))
 /** Text that is in these libraries, as they are in `file`, and nowhere else; plain ASCII, so that no minifier rewrites it. */
 const HEAVY = {
@@ -63,6 +63,16 @@ describe('what a page loads before it works', () => {
     expect(size).toBeLessThanOrEqual(limit)
     const text = initial.map((file) => readFileSync(APP + file, 'utf8')).join('\n')
     for (const { mark } of Object.values(HEAVY)) expect(text).not.toContain(mark)
+  })
+
+  it(`should keep the food table within ${LIMITS.foodTable} kB gzipped, in a script of its own`, () => {
+    const tables = readdirSync(`${APP}assets`).filter((file) => /^food-table-.*\.js$/.test(file))
+    expect(tables).toHaveLength(1)
+    const size = gzippedKb(tables.map((file) => `assets/${file}`))
+    console.info(`the food table: ${size.toFixed(1)} kB gzipped of ${LIMITS.foodTable}`)
+    expect(size).toBeGreaterThan(5)
+    expect(size).toBeLessThanOrEqual(LIMITS.foodTable)
+    expect(initialAppFiles()).not.toContain(`assets/${tables[0]}`)
   })
 
   it.each(Object.entries(HEAVY))('should find its mark of %s in that library', (_, { mark, file }) => {

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { createApp } from '../../src/app/create-app.ts'
 import type { LookEvent } from '../../src/core/analysis/look.ts'
+import { SAMPLE_MODEL } from '../../src/core/analysis/sent-looks.ts'
 import { Guidance } from '../../src/ui/analysis/guidance.tsx'
 import { StatusLine } from '../../src/ui/analysis/status-line.tsx'
 import { Trouble } from '../../src/ui/trouble.tsx'
@@ -34,6 +36,53 @@ describe('the state of a look', () => {
     expect(ports.signals[0]?.aborted).toBe(true)
     expect(screen.getAllByText('Stopped. 2 items kept')[0]).toBeVisible()
     rest.open()
+  })
+
+  it('should say calmly that a model has been silent for a while, and how long it may be', async () => {
+    const [first, rest] = [gate(), gate()]
+    const ports = scriptedPorts(async function* () {
+      await first.opened
+      yield* lookOf(['Apple']).slice(0, 3)
+      await rest.opened
+    })
+    const { app } = await renderWithApp(STATE_OF_LOOK, ports)
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      act(() => void app.openPhoto(PHOTO, 'lunch.jpg'))
+      await act(() => vi.advanceTimersByTimeAsync(14_000))
+      expect(screen.queryByText(/No answer yet/)).toBeNull()
+      await act(() => vi.advanceTimersByTimeAsync(2_000))
+      expect(screen.getByText(/· No answer yet, up to 2 minutes$/)).toBeVisible()
+      expect(screen.getByRole('button', { name: 'Stop' })).toBeVisible()
+      await act(() => vi.advanceTimersByTimeAsync(3_000))
+      expect(screen.getByRole('status')).toHaveTextContent('No answer yet, up to 2 minutes')
+      first.open()
+      await act(() => vi.advanceTimersByTimeAsync(14_000))
+      expect(screen.getByText(/^1 item · /)).not.toHaveTextContent(/yet/)
+      await act(() => vi.advanceTimersByTimeAsync(2_000))
+      expect(screen.getByText(/· Nothing more yet, up to 2 minutes$/)).toBeVisible()
+    } finally {
+      vi.useRealTimers()
+      rest.open()
+    }
+  })
+
+  it('should call a report saved of a prepared sample one when it is opened again, and no other', async () => {
+    const reportOf = async (model: string) => {
+      const [look, ...rest] = lookOf(['Apple'])
+      const ports = scriptedPorts(() => [{ ...look, model } as LookEvent, ...rest])
+      const app = createApp(ports)
+      await app.start()
+      await app.openPhoto(PHOTO, 'lunch.jpg')
+      await app.saveReport({ withPeople: false })
+      return ports.saved[0]?.content ?? new Blob()
+    }
+    const { app } = await renderWithApp(STATE_OF_LOOK, scriptedPorts())
+    const [own, sample] = [await reportOf('gemini-x'), await reportOf(SAMPLE_MODEL)]
+    await act(() => app.openReport(own))
+    expect(screen.queryByText('Prepared sample')).toBeNull()
+    await act(() => app.openReport(sample))
+    expect(screen.getByText('Prepared sample')).toBeVisible()
   })
 
   it('should say what failed in a sentence and look again on Retry', async () => {

@@ -57,6 +57,19 @@ describe('settings', () => {
     expect(app.store.getState().settings.tellModel).toBe(true)
   })
 
+  it('should name what looking up sends before it is switched on, and keep the choice', async () => {
+    const ports = scriptedPorts()
+    const { app } = await renderWithApp(<SettingsDialog />, ports)
+    expect(screen.getByText(/Sends the number of a barcode in the photo to Open Food Facts/)).toBeVisible()
+    const lookUp = screen.getByRole('switch', { name: 'Look products up' })
+    expect(lookUp).not.toBeChecked()
+    await userEvent.click(lookUp)
+    expect(lookUp).toBeChecked()
+    expect(app.store.getState().settings.lookUp).toBe(true)
+    await userEvent.click(lookUp)
+    expect(app.store.getState().settings.lookUp).toBe(false)
+  })
+
   it('should override the coordinate frame of one family, and leave it to the registry again', async () => {
     const { app } = await renderWithApp(<SettingsDialog />, scriptedPorts())
     await userEvent.selectOptions(screen.getByLabelText('Who looks at photos'), 'Gemini: ready')

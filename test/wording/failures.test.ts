@@ -5,6 +5,7 @@ import {
   PROVIDER_FAILURES,
   TRANSPORT_FAILURES,
 } from '../../src/core/analysis/failure.ts'
+import { MOST_BYTES, MOST_PIXELS } from '../../src/photo/inspect.ts'
 import { failureSentence } from '../../src/wording/en/failures.ts'
 import { readingGrade } from '../support/reading-grade.ts'
 
@@ -26,6 +27,13 @@ describe('failureSentence', () => {
 
   it('should be readable with eight years of school, taken together', () => {
     expect(readingGrade(ALL.map(failureSentence).join(' '))).toBeLessThanOrEqual(8)
+  })
+
+  it('should name the limits a photo is over, as they are', () => {
+    const over = (code: 'too-many-pixels' | 'too-many-bytes') =>
+      failureSentence({ kind: 'photo', code, retryable: false })
+    expect(over('too-many-pixels')).toContain(`${MOST_PIXELS / 1e6} megapixels`)
+    expect(over('too-many-bytes')).toContain(`${MOST_BYTES / 1024 / 1024} MB`)
   })
 
   it('should name the wait where it is known', () => {

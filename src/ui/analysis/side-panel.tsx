@@ -33,6 +33,7 @@ export function SidePanel() {
           selectedId={selectedId}
           onHover={app.hover}
           onSelect={app.select}
+          onRemove={app.remove}
         />
       )}
       <div className="panel-foot">

@@ -38,6 +38,7 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
   const { viewport } = view
 
   const currentId = hoveredId ?? cursorId
+  const chosenId = [selectedId, currentId].find((id) => dots.some((dot) => dot.id === id))
 
   const place = (point: NormalizedPoint) => {
     setMark(undefined)
@@ -72,6 +73,7 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
       else walk(event.key)
     } else if (event.key === 'Enter' && placing) place(mark ?? startOfMark())
     else if (event.key === 'Enter' && currentId) app.select(currentId)
+    else if (event.key === 'Delete' && !placing && chosenId) app.remove(chosenId)
     else if (event.key === 'Escape' && placing) app.setMode({ kind: 'browse' })
     else if (event.key === '+' || event.key === '=') view.zoomIn()
     else if (event.key === '-') view.zoomOut()

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { AppState } from '../../app/state.ts'
 import type { Analysis } from '../../core/analysis/analysis.ts'
+import { patienceMs } from '../../core/analysis/patience.ts'
+import { SAMPLE_MODEL } from '../../core/analysis/sent-looks.ts'
 import { BAR, STAGES, START, STATUS, TROUBLE } from '../../wording/en/app.ts'
 import { limitSentence, MEMORY, METER } from '../../wording/en/seeing.ts'
 import { useApp, useAppState, useRows } from '../app-context.tsx'
@@ -9,6 +11,8 @@ import { useThrottled } from '../use-throttled.ts'
 
 /** Readers are told no more often than this, ms. */
 const TELL_EVERY = 2_000
+/** A silence longer than this, ms, is worth a word. */
+const SILENCE = 15_000
 
 /** How the look stands, with a way to stop it. Readers hear it every two seconds at most. */
 export function StatusLine() {
@@ -16,9 +20,10 @@ export function StatusLine() {
   const state = useAppState((all) => all)
   const count = useRows().length
   const seconds = useSeconds(state.status === 'looking')
+  const silence = useSilence(state)
   const words = headline(state, count)
-  const told = useThrottled(words, TELL_EVERY)
-  const facts = [...factsOf(state, count, seconds)]
+  const told = useThrottled(silence ? `${words}. ${silence}` : words, TELL_EVERY)
+  const facts = [...factsOf(state, count, seconds), ...(silence ? [silence] : [])]
   // Guidance has the word then.
   if (state.status === 'idle' && count === 0) return null
   return (
@@ -36,7 +41,7 @@ export function StatusLine() {
           </button>
         )}
         <AskAgain />
-        {state.sample && <span className="tag">{START.preparedSample}</span>}
+        {isSample(state) && <span className="tag">{START.preparedSample}</span>}
       </div>
       {state.status === 'looking' && <Progress share={state.analysis?.stage?.share} />}
       <span className="visually-hidden" role="status">
@@ -113,6 +118,11 @@ function* factsOf(
   if (status === 'done' && isCutShort(analysis)) yield STATUS.truncated
 }
 
+/** Opened as a sample, or a report saved of one. */
+function isSample({ sample, analysis }: AppState): boolean {
+  return sample !== undefined || (analysis?.looks.some(({ model }) => model === SAMPLE_MODEL) ?? false)
+}
+
 /** The last look's answer broke off, and not because it was ended on purpose. */
 function isCutShort(analysis: Analysis | undefined): boolean {
   if (!analysis || analysis.settled || analysis.limits) return false
@@ -123,6 +133,20 @@ function isCutShort(analysis: Analysis | undefined): boolean {
 function rejectedLast({ looks, rejected }: Analysis): number {
   const last = looks.at(-1)
   return rejected.filter(({ lookId, issue }) => lookId === last?.id && issue !== 'cut-off').length
+}
+
+/** What to say of a model that has said nothing for a while. */
+function useSilence({ status, analysis, lastChoice }: AppState): string | undefined {
+  const family = status === 'looking' && lastChoice?.kind === 'model' ? lastChoice.family : undefined
+  const [silentSince, setSilentSince] = useState<Analysis>()
+  useEffect(() => {
+    if (!family || !analysis) return
+    // Every event makes a new analysis.
+    const timer = setTimeout(() => setSilentSince(analysis), SILENCE)
+    return () => clearTimeout(timer)
+  }, [family, analysis])
+  if (!family || !analysis || silentSince !== analysis) return
+  return STATUS.silent(analysis.sightings.length, patienceMs(family))
 }
 
 /** Seconds since it began to run. */

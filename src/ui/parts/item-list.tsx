@@ -16,6 +16,8 @@ export type ItemListProps = {
   readonly selectedId?: string | undefined
   readonly onHover: (id: string | undefined) => void
   readonly onSelect: (id: string | undefined) => void
+  /** On Delete; absent where nothing can be removed. */
+  readonly onRemove?: ((id: string) => void) | undefined
   /** Verdicts to show; empty or absent: all. Kept by the list itself unless `onFilter` is given. */
   readonly filter?: ReadonlySet<Verdict> | undefined
   readonly onFilter?: ((filter: ReadonlySet<Verdict>) => void) | undefined
@@ -53,7 +55,8 @@ export function ItemList(props: ItemListProps) {
 
 type OptionsProps = ItemListProps & { readonly groups: ReturnType<typeof arrangeRows> }
 
-function Options({ groups, profiles, hoveredId, selectedId, onHover, onSelect }: OptionsProps) {
+function Options(props: OptionsProps) {
+  const { groups, profiles, hoveredId, selectedId, onHover, onSelect, onRemove } = props
   const list = useRef<HTMLDivElement>(null)
   const headings = useId()
   const rows = groups.flatMap((group) => group.rows)
@@ -70,7 +73,12 @@ function Options({ groups, profiles, hoveredId, selectedId, onHover, onSelect }:
     const next = rows[nextIndex(event.key, at, rows.length)]
     if (next) optionOf(list.current, next.id)?.focus()
     else if (event.key === 'Enter' || event.key === ' ') onSelect(stop)
-    else if (event.key === 'Escape' && selectedId) {
+    else if (onRemove && stop && event.key === 'Delete') {
+      // The focus would go with the row.
+      const beside = rows[at + 1] ?? rows[at - 1]
+      if (beside) optionOf(list.current, beside.id)?.focus()
+      onRemove(stop)
+    } else if (event.key === 'Escape' && selectedId) {
       // Not prevented: the card that the focus alone holds open hears it too, and closes.
       return onSelect(undefined)
     } else return

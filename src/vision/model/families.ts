@@ -1,3 +1,4 @@
+import { PATIENCE_MS } from '../../core/analysis/patience.ts'
 import type { Family } from '../../wire/http.ts'
 
 /** What is fixed about whom we talk to; environment and settings override model and address. */
@@ -9,12 +10,12 @@ export type FamilyFacts = {
   readonly needsKey: boolean
   /** Of the whole reply; reasoning counts where the model reasons. Absent: the server's own limit. */
   readonly maxOutputTokens?: number
-  /** The longest silence, in ms, before a look is given up. A server of one's own may first have to load the model. */
+  /** The longest silence, in ms, before a look is given up; the screen says so while it lasts. */
   readonly idleMs: number
 }
 
-const HOSTED = { needsKey: true, maxOutputTokens: 32_000, idleMs: 120_000 } as const
-const OWN = { needsKey: false, idleMs: 300_000 } as const
+const HOSTED = { needsKey: true, maxOutputTokens: 32_000, idleMs: PATIENCE_MS.hosted } as const
+const OWN = { needsKey: false, idleMs: PATIENCE_MS.own } as const
 
 export const FAMILY_FACTS: Readonly<Record<Family, FamilyFacts>> = {
   google: {

@@ -76,6 +76,9 @@ export const STATUS = {
   rejected: (count: number) =>
     count === 1 ? '1 answer could not be used' : `${count} answers could not be used`,
   truncated: 'The answer was cut short. Some items may be missing.',
+  /** While a model says nothing. `ms` is how long it may. */
+  silent: (count: number, ms: number) =>
+    `${count === 0 ? 'No answer yet' : 'Nothing more yet'}, up to ${ms / 60_000} minutes`,
   cancel: 'Stop',
   byHand: (count: number) => `${STATUS.items(count)} put in by hand`,
 } as const

@@ -9,8 +9,8 @@ const SENTENCES: Readonly<Record<Code, string>> = {
   svg: 'SVG drawings cannot be read. Save it as a JPEG or PNG and try again.',
   'unsupported-format': 'This kind of image cannot be read. Save it as a JPEG or PNG and try again.',
   damaged: 'This photo is damaged or was cut short. Try to get it again, or choose another one.',
-  'too-many-pixels': 'This photo has too many pixels. Make it smaller and try again.',
-  'too-many-bytes': 'This file is too big. Make the photo smaller and try again.',
+  'too-many-pixels': 'This photo has more than 50 megapixels. Make it smaller and try again.',
+  'too-many-bytes': 'This file has more than 30 MB. Make the photo smaller and try again.',
 
   offline: 'The model could not be reached. Check the connection, then try again.',
   timeout: 'The model took too long to answer. Try again, or choose a faster model.',

@@ -74,6 +74,27 @@ describe('ItemList', () => {
     expect(options().filter((option) => option.getAttribute('aria-selected') === 'true')).toEqual([])
   })
 
+  it('should remove the row in focus on Delete and go on with the next, where rows can be removed', async () => {
+    const onRemove = vi.fn()
+    const user = userEvent.setup()
+    const { rerender } = render(<Harness />)
+    options()[0]!.focus()
+    await user.keyboard('{Delete}')
+    expect(names()).toHaveLength(rows.length)
+    const list = (left: typeof rows) => (
+      <ItemList rows={left} profiles={[anna]} onHover={vi.fn()} onSelect={vi.fn()} onRemove={onRemove} />
+    )
+    rerender(list(rows))
+    options()[1]!.focus()
+    await user.keyboard('{Delete}')
+    expect(onRemove).toHaveBeenCalledExactlyOnceWith('butter')
+    rerender(list(rows.filter(({ id }) => id !== 'butter')))
+    expect(document.activeElement).toHaveAttribute('data-id', 'stew')
+    await user.keyboard('{End}{Delete}')
+    expect(onRemove).toHaveBeenLastCalledWith('apple')
+    expect(document.activeElement).toHaveAttribute('data-id', 'bread')
+  })
+
   it('should tell its size and each position', () => {
     render(<Harness />)
     expect(options().map((option) => option.getAttribute('aria-posinset'))).toEqual(['1', '2', '3', '4', '5'])
