@@ -17,11 +17,16 @@ const ADAPTERS: readonly [Family, string, string][] = [
 const LABELS = ['crème', '梨🥐']
 const IMAGE = { bytes: new Uint8Array([1]), mediaType: 'image/jpeg', width: 1200, height: 900 } as const
 const PHOTO = { name: 'photo.jpg', sha256: 'a'.repeat(64), sent: IMAGE, original: IMAGE }
-/** Of breaks, which each adapter meets alike: every so many bytes. */
+/**
+ * Every so many bytes, besides all those where lines and characters begin and end: the reading behind the adapters is
+ * tried at every byte where it stands alone (awkward-replies, salvage).
+ */
+const STEP = 8
+/** Of breaks, which each adapter meets alike. */
 const BREAK_STEP = 20
 
-/** Every provider adapter, its reply cut at every byte of what comes over the wire; no sockets. */
-describe.each(ADAPTERS)('%s, cut at every byte', { timeout: 120_000 }, (family, model, file) => {
+/** Every provider adapter, its reply cut in what comes over the wire; no sockets. */
+describe.each(ADAPTERS)('%s, cut on the wire', { timeout: 120_000 }, (family, model, file) => {
   const wire = new Uint8Array(readFileSync(new URL(`${file}.sse`, WIRE)))
   const config = (chunks: readonly Uint8Array[], breaks = false): ModelConfig => ({
     ...{ family, model, apiKey: 'key', baseUrl: 'http://test/v1' },
@@ -43,21 +48,21 @@ describe.each(ADAPTERS)('%s, cut at every byte', { timeout: 120_000 }, (family, 
     expect(failures(events)).toEqual([])
   })
 
-  it('should read the same reply, in two parts split after any byte', async () => {
+  it('should read the same reply, in two parts split inside lines and characters and between them', async () => {
     const whole = await reply([wire])
     expect(whole).toContain('梨🥐')
-    await eachOf(cutsOf(wire, 1), async (at) => {
+    await eachOf(tellingCuts(wire), async (at) => {
       const split = await reply([wire.subarray(0, at), wire.subarray(at)])
       expect(split === whole, `split after byte ${at}: ${split}`).toBe(true)
     })
   })
 
   it.each([
-    ['ends', false, 1],
-    ['breaks', true, BREAK_STEP],
-  ])('should keep what came of a reply that %s, and say so', async (_, breaks, step) => {
+    ['ends', false, tellingCuts],
+    ['breaks', true, (bytes: Uint8Array) => cutsOf(bytes, BREAK_STEP)],
+  ])('should keep what came of a reply that %s, and say so', async (_, breaks, cuts) => {
     const told = new Map<number, number>()
-    await eachOf(cutsOf(wire, step), async (at) => {
+    await eachOf(cuts(wire), async (at) => {
       const events = await look([wire.subarray(0, at)], breaks)
       const found = labels(events)
       told.set(at, found.length)
@@ -80,6 +85,13 @@ describe.each(ADAPTERS)('%s, cut at every byte', { timeout: 120_000 }, (family, 
 function cutsOf(wire: Uint8Array, step: number): readonly number[] {
   const cuts = Array.from({ length: Math.ceil(wire.length / step) }, (_, i) => i * step)
   return [...cuts, wire.length - 1]
+}
+
+/** Inside and at the edges of line ends and of characters of several bytes, and every few bytes between. */
+function tellingCuts(wire: Uint8Array): readonly number[] {
+  const tells = (byte: number | undefined) => byte === 0x0a || byte === 0x0d || (byte ?? 0) >= 0x80
+  const edges = [...wire.keys()].filter((at) => tells(wire[at]) || tells(wire[at - 1]))
+  return [...new Set([...edges, ...cutsOf(wire, STEP)])].sort((a, b) => a - b)
 }
 
 /** Several at a time. */

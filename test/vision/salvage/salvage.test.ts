@@ -59,9 +59,9 @@ describe('Salvager', { timeout: 60_000 }, () => {
       }
     })
 
-    it('should keep every item that is complete, cut off at any byte', () => {
+    it('should keep every item that is complete, cut off at any byte of the first two, and later', () => {
       const ends = itemEnds(reply, whole)
-      for (let at = 0; at <= bytes.length; at++) {
+      for (const at of cutsOf(reply, ends)) {
         const text = new TextDecoder().decode(bytes.subarray(0, at), { stream: true })
         const complete = ends.filter((end) => end <= text.length).length
         const { found } = salvage([text], false)
@@ -189,6 +189,15 @@ function salvage(pieces: readonly string[], complete = true) {
   const streamed = pieces.flatMap((piece) => salvager.push(piece))
   const { found, ...ending } = salvager.end(complete)
   return { ...ending, found: [...streamed, ...found] }
+}
+
+/** Bytes to cut after. Items are alike: all of the first two, then all near an item's end, and every few between. */
+function cutsOf(reply: string, ends: readonly number[]): readonly number[] {
+  const toBytes = (length: number) => new TextEncoder().encode(reply.slice(0, length)).length
+  const [borders, every] = [[...ends, reply.length].map(toBytes), toBytes(ends[1] ?? reply.length)]
+  const near = (at: number) => borders.some((border) => Math.abs(border - at) <= 3)
+  const cuts = Array.from({ length: toBytes(reply.length) + 1 }, (_, at) => at)
+  return cuts.filter((at) => at <= every || at % 9 === 0 || near(at))
 }
 
 function nameOf(found: Extract<Found, { kind: 'item' }>): unknown {

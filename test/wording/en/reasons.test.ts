@@ -73,10 +73,10 @@ describe('explain', () => {
     expect(told('flux capacitor', ANYONE).headline).toHaveLength(1)
   })
 
-  it('should keep every card short, plain and sourced, for every food and every cause', () => {
+  it('should keep every card short, plain and sourced, for every cause and foods of every kind', () => {
     const sentences = new Set<string>()
     const odd: string[] = []
-    const composed = sampled(400).map(({ name }) => compose(named(name), foods))
+    const composed = sampled(130).map(({ name }) => compose(named(name), foods))
     for (const cause of ALL_CAUSES) {
       const person = personWith(cause)
       for (const item of composed) {
