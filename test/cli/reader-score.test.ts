@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { likeness, nearNames } from '../../src/cli/near-names.ts'
+import { nearNames } from '../../src/cli/near-names.ts'
 import { addScores, NO_SCORE, scoreReading } from '../../src/cli/reader-score.ts'
 import type { Detection } from '../../src/core/detection/detection.ts'
+import { likeness } from '../../src/core/detection/likeness.ts'
 import type { FoodTable } from '../../src/core/nutrition/food.ts'
 import { foodTable } from '../../src/core/nutrition/food-table.ts'
 

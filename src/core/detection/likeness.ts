@@ -1,4 +1,4 @@
-/** Dice's coefficient over letter pairs, 0–1: how far two readings of one line agree; case and punctuation do not count. */
+/** Dice's coefficient over letter pairs, 0–1: how far two readings of one line agree, or a slip of the keys goes; case, accents and punctuation do not count. */
 export function likeness(a: string, b: string): number {
   const [first, second] = [pairs(a), pairs(b)]
   if (first.length === 0 || second.length === 0) return plain(a) === plain(b) ? 1 : 0

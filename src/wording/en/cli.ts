@@ -98,7 +98,6 @@ Ends with 0 when all went well, 1 when the photo or the model failed, 2 when the
   badGrams: 'The amount must be a number of grams above 0.',
   badRecording: (path: string) => `${path} is not a recorded look.`,
   badTruth: (path: string) => `${path} is not a truth file for a menu.`,
-  noBoards: 'No photos with a .truth.json beside them were found here. Name some.',
   noModel: 'No model is set up: reading the photo as a menu, on this machine.',
   looking: (client: string) => `Looking with ${client} …`,
   nothingFound: 'Nothing was found.',
