@@ -1,21 +1,23 @@
 import { JUDGED_NUTRIENTS } from '../nutrition/blanks.ts'
 import type { ComposedItem } from '../nutrition/composed.ts'
 import { type Estimate, exactly } from '../nutrition/estimate.ts'
-import { NUTRIENT_IDS } from '../nutrition/nutrients.ts'
+import type { NutrientId } from '../nutrition/nutrients.ts'
 import type { Assessment, GateFinding, Reason } from './assessment.ts'
 import { verdictOf } from './bands.ts'
-import { baseScore } from './base-score.ts'
+import { baseOf } from './base-known.ts'
 import { unstatedTraits } from './ceilings.ts'
 import { conflictsOn } from './effects.ts'
 import { type GateResult, gateResults } from './gates.ts'
 import { whatWouldNarrow } from './missing.ts'
 import { type FoodPlan, planFor } from './plan.ts'
 import type { HealthProfile } from './profile.ts'
-import { adviceOn, notesOn } from './remarks.ts'
+import { addAdvice, addNotes } from './remarks.ts'
 import { scoreOn } from './score.ts'
 import { type TraitReader, traitReader } from './trait-of.ts'
 
 const NOTHING_KNOWN: Estimate = { min: 0, likely: 50, max: 100 }
+const NOTHING_MISSING: readonly NutrientId[] = []
+const NO_GATES: readonly GateFinding[] = []
 
 /**
  * The verdict on an item for a person, deterministic: base → effects → caps → gates, held to 0–100. The effects of the
@@ -25,37 +27,40 @@ export function assess(composed: ComposedItem, profile: HealthProfile): Assessme
   const plan = planFor(profile, composed.category)
   const has = traitReader(composed)
   const results = gateResults(plan, composed, has)
-  const gates = results.map(({ gate }) => gate)
-  const base = figuresAreKnown(composed) ? baseScore(composed) : undefined
+  const base = baseOf(composed)
   if (!base) return unjudged(composed, profile, results)
 
-  const { score, reasons: weighed } = scoreOn(plan, composed, has, base)
-  const reasons = [...weighed, ...notesOn(plan, composed, weighed), ...adviceOn(plan, composed, has)]
+  const { score, reasons } = scoreOn(plan, composed, has, base)
+  addNotes(reasons, plan, composed)
+  addAdvice(reasons, plan, composed, has)
+  const gates = gatesOf(results)
   const trigger = triggerOf(results)
   if (trigger) return avoided(profile, reasons, gates, trigger, score.likely)
 
   const { verdict, uncertain } = verdictOf(score)
   const conflicts = conflictsOn(plan, composed)
   const isOpen = isLeftOpen(results)
-  const sure = {
+  // Copying is slow, and most is said by now.
+  const judged: Assessment = {
     profileId: profile.id,
     score,
-    verdict: isOpen ? ('unknown' as const) : verdict,
+    verdict: isOpen ? 'unknown' : verdict,
     reasons,
     gates,
+    missing: NOTHING_MISSING,
   }
-  const judged = conflicts.length > 0 ? { ...sure, conflicts } : sure
-  if (isOpen || (verdict !== 'unknown' && !uncertain)) return { ...judged, missing: [] }
-  return { ...judged, ...(uncertain && { uncertain }), ...whatIsOpen(plan, composed, has, score) }
+  const isSettled = isOpen || (verdict !== 'unknown' && !uncertain)
+  if (isSettled) return conflicts.length > 0 ? { ...judged, conflicts } : judged
+  return {
+    ...judged,
+    ...(conflicts.length > 0 && { conflicts }),
+    ...(uncertain && { uncertain }),
+    ...whatIsOpen(plan, composed, has, score),
+  }
 }
 
-/** Whether anybody, and not just the food's peers, says something of it. */
-function figuresAreKnown({ per100g }: ComposedItem): boolean {
-  for (const id of NUTRIENT_IDS) {
-    const figure = per100g[id]
-    if (figure && figure.source !== 'category') return true
-  }
-  return false
+function gatesOf(results: readonly GateResult[]): readonly GateFinding[] {
+  return results.length === 0 ? NO_GATES : results.map(({ gate }) => gate)
 }
 
 function triggerOf(results: readonly GateResult[]): GateFinding | undefined {
@@ -77,7 +82,7 @@ function unjudged(
     score: avoid ? exactly(0) : NOTHING_KNOWN,
     verdict: avoid ? 'avoid' : 'unknown',
     reasons: [],
-    gates: results.map(({ gate }) => gate),
+    gates: gatesOf(results),
     missing: JUDGED_NUTRIENTS.filter((id) => per100g[id]),
   }
 }

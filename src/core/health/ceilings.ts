@@ -10,7 +10,6 @@ import type { TraitId } from './traits.ts'
 
 const NO_CEILING = Number.POSITIVE_INFINITY
 const NOTHING_HOLDS: Estimate = { min: NO_CEILING, likely: NO_CEILING, max: NO_CEILING }
-const NO_REASONS: readonly Reason[] = []
 
 /** How high a score can go, whatever earned it: the lowest ceiling that holds, from the worst case to the best. */
 export function ceilingOn({ caps, traits }: FoodPlan, composed: ComposedItem, has: TraitReader): Estimate {
@@ -34,18 +33,18 @@ export function ceilingOn({ caps, traits }: FoodPlan, composed: ComposedItem, ha
 }
 
 /**
- * What a ceiling takes off a likely score that came this far: the lowest takes it all, of equals the first by id. What
- * the food has is said even where nothing is left to take.
+ * Adds what a ceiling takes off a likely score that came this far: the lowest takes it all, of equals the first by id.
+ * What the food has is said even where nothing is left to take.
  */
-export function ceilingReasons(
+export function addCeilingReasons(
+  reasons: Reason[],
   { caps, traits }: FoodPlan,
   composed: ComposedItem,
   has: TraitReader,
   score: number,
   ceiling: number,
-): readonly Reason[] {
-  if (ceiling === NO_CEILING) return NO_REASONS
-  const reasons: Reason[] = []
+): void {
+  if (ceiling === NO_CEILING) return
   let left = Math.max(0, score - ceiling)
   for (const rule of traits) {
     const height = traitCeiling(rule, has)
@@ -61,7 +60,6 @@ export function ceilingReasons(
     reasons.push(measured(rule, -left, rule.nutrient, amount, rule.from, rule.per))
     left = 0
   }
-  return reasons
 }
 
 /** Traits nobody states whose ceilings could hold the score down. */

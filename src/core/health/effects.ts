@@ -18,10 +18,9 @@ type Found = { readonly effect: { min: number; likely: number; max: number }; re
  * gain and loss, so that two conditions never count one thing twice.
  */
 export function effectsOn({ kinds, limits, credits }: FoodPlan, composed: ComposedItem): Effects {
-  const found: Found = {
-    effect: { min: kinds.effect, likely: kinds.effect, max: kinds.effect },
-    reasons: [...kinds.reasons],
-  }
+  if (limits.length === 0 && credits.length === 0) return kinds
+  const { min, likely, max } = kinds.effect
+  const found: Found = { effect: { min, likely, max }, reasons: kinds.reasons.slice() }
   for (const rules of limits) take(rules, composed, found)
   for (const rules of credits) give(rules, composed, found)
   if (found.reasons.length > 1) found.reasons.sort(byEffect)

@@ -1,15 +1,16 @@
+import { type Estimate, exactly } from '../nutrition/estimate.ts'
 import type { Reason } from './assessment.ts'
 import { stated } from './reason.ts'
 import type { KindRule } from './rule.ts'
 
-/** What being of its kind does to a food, whatever is in it. */
-export type KindsCounted = { readonly effect: number; readonly reasons: readonly Reason[] }
+/** What being of its kind does to a food, whatever is in it; the loss before the gain. */
+export type KindsCounted = { readonly effect: Estimate; readonly reasons: readonly Reason[] }
 
 /** Of several rules on one kind of food the largest gain and the largest loss count; of equals the first. */
 export function countKinds(kinds: readonly KindRule[]): KindsCounted {
-  const counted = [strongest(kinds, 1), strongest(kinds, -1)].filter((rule) => rule !== undefined)
+  const counted = [strongest(kinds, -1), strongest(kinds, 1)].filter((rule) => rule !== undefined)
   return {
-    effect: counted.reduce((total, { effect }) => total + effect, 0),
+    effect: exactly(counted.reduce((total, { effect }) => total + effect, 0)),
     reasons: counted.map((rule) => stated(rule, rule.effect)),
   }
 }

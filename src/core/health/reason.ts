@@ -1,5 +1,5 @@
 import { NUTRIENT_UNITS, type NutrientId } from '../nutrition/nutrients.ts'
-import type { Quantity, Reason } from './assessment.ts'
+import type { Reason } from './assessment.ts'
 import type { Rule } from './rule.ts'
 
 type Source = Pick<Rule, 'id' | 'citation' | 'needsReview'>
@@ -18,18 +18,15 @@ export function measured(
   threshold: number,
   per?: 'serving' | '100g',
 ): Reason {
+  const unit = NUTRIENT_UNITS[nutrient]
   const reason = {
     rule: id,
     effect,
     nutrient,
-    amount: quantity(nutrient, amount),
-    threshold: quantity(nutrient, threshold),
+    amount: { value: amount, unit },
+    threshold: { value: threshold, unit },
     citation,
   }
   if (!needsReview && per !== '100g') return reason
   return { ...reason, ...(needsReview && { needsReview }), ...(per === '100g' && { per }) }
-}
-
-function quantity(nutrient: NutrientId, value: number): Quantity {
-  return { value, unit: NUTRIENT_UNITS[nutrient] }
 }

@@ -1,4 +1,5 @@
 import type { ComposedItem } from '../nutrition/composed.ts'
+import type { NutrientId } from '../nutrition/nutrients.ts'
 import type { Reason } from './assessment.ts'
 import { likelyAmount } from './judged-amount.ts'
 import type { FoodPlan } from './plan.ts'
@@ -8,36 +9,32 @@ import type { TraitReader } from './trait-of.ts'
 
 /** A share of the day worth saying (FDA: 20 % is high). */
 const LARGE_SHARE = 0.2
-const NOTHING: readonly Reason[] = []
 
-/** Large shares of the day that are worth saying, cost nothing more, and are of nutrients no other reason speaks of. */
-export function notesOn(
-  { notes }: FoodPlan,
-  composed: ComposedItem,
-  reasons: readonly Reason[],
-): readonly Reason[] {
-  let said: Reason[] | undefined
+/** Adds large shares of the day that are worth saying, cost nothing more, and are of nutrients no other reason speaks of. */
+export function addNotes(reasons: Reason[], { notes }: FoodPlan, composed: ComposedItem): void {
   for (const rule of notes) {
     const amount = likelyAmount(composed, rule.nutrient)
-    if (amount < LARGE_SHARE * rule.day) continue
-    const isSpokenOf = ({ nutrient }: Reason) => nutrient === rule.nutrient
-    if (reasons.some(isSpokenOf) || said?.some(isSpokenOf)) continue
-    said ??= []
-    said.push(measured(rule, 0, rule.nutrient, amount, rule.day))
+    if (amount < LARGE_SHARE * rule.day || isSpokenOf(rule.nutrient, reasons)) continue
+    reasons.push(measured(rule, 0, rule.nutrient, amount, rule.day))
   }
-  return said ?? NOTHING
 }
 
-/** Advice that holds for this food, at what is likely; it never changes a score. */
-export function adviceOn({ advice }: FoodPlan, composed: ComposedItem, has: TraitReader): readonly Reason[] {
-  let given: Reason[] | undefined
+function isSpokenOf(nutrient: NutrientId, reasons: readonly Reason[]): boolean {
+  for (const reason of reasons) if (reason.nutrient === nutrient) return true
+  return false
+}
+
+/** Adds advice that holds for this food, at what is likely; it never changes a score. */
+export function addAdvice(
+  reasons: Reason[],
+  { advice }: FoodPlan,
+  composed: ComposedItem,
+  has: TraitReader,
+): void {
   for (const rule of advice) {
     const reason = adviceReason(rule, composed, has)
-    if (!reason) continue
-    given ??= []
-    given.push(reason)
+    if (reason) reasons.push(reason)
   }
-  return given ?? NOTHING
 }
 
 function adviceReason(rule: AdviceRule, composed: ComposedItem, has: TraitReader): Reason | undefined {

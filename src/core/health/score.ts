@@ -2,13 +2,13 @@ import type { ComposedItem } from '../nutrition/composed.ts'
 import type { Estimate } from '../nutrition/estimate.ts'
 import type { Reason } from './assessment.ts'
 import type { BaseScore } from './base-score.ts'
-import { ceilingOn, ceilingReasons } from './ceilings.ts'
+import { addCeilingReasons, ceilingOn } from './ceilings.ts'
 import { effectsOn } from './effects.ts'
 import type { FoodPlan } from './plan.ts'
 import type { TraitReader } from './trait-of.ts'
 
 /** Where the score goes, from the worst to the best that the figures leave open, and why: the effects sum to the likely one. */
-export type Scored = { readonly score: Estimate; readonly reasons: readonly Reason[] }
+export type Scored = { readonly score: Estimate; readonly reasons: Reason[] }
 
 /** Base → effects → ceilings, held to 0–100. */
 export function scoreOn(plan: FoodPlan, composed: ComposedItem, has: TraitReader, base: BaseScore): Scored {
@@ -20,7 +20,9 @@ export function scoreOn(plan: FoodPlan, composed: ComposedItem, has: TraitReader
     likely: held(Math.min(reached, ceiling.likely)),
     max: held(Math.min(base.score.max + effect.max, ceiling.max)),
   }
-  const reasons = [base.reason, ...effects, ...ceilingReasons(plan, composed, has, reached, ceiling.likely)]
+  const reasons = [base.reason]
+  for (const reason of effects) reasons.push(reason)
+  addCeilingReasons(reasons, plan, composed, has, reached, ceiling.likely)
   const clamp = score.likely - Math.min(reached, ceiling.likely)
   if (clamp !== 0) reasons.push({ rule: 'clamp', effect: clamp, citation: base.reason.citation })
   return { score, reasons }

@@ -7,7 +7,7 @@ import { type Food, type FoodMatch, type Statement, SURE_OF_NAME } from '../nutr
 import { panelsOf, statedOnLabels } from '../nutrition/label-figures.ts'
 import { ALLERGEN_IDS } from './allergens.ts'
 import { IMPLIED } from './trait-word-data.ts'
-import { isHeated, traitsNamed, withImplied } from './trait-words.ts'
+import { type Spoken, spokenBy, withImplied } from './trait-words.ts'
 import { TRAIT_IDS, type TraitId } from './traits.ts'
 
 /** What is known of one trait of an item, and who says so; without a statement nobody does. */
@@ -49,7 +49,7 @@ export function traitReader(composed: ComposedItem): TraitReader {
 /** What the words, the model and the table's rows say is in it. */
 type Heard = {
   readonly panels: readonly Panel[]
-  readonly named: readonly ReadonlySet<TraitId>[]
+  readonly words: readonly Spoken[]
   readonly claimed: readonly TraitId[]
   readonly rows: readonly HeardRow[]
   /** Every name is surely a row, and so each of the rows can say what is not in it. */
@@ -65,16 +65,18 @@ function hear(composed: ComposedItem): Heard {
   const { label, sightings, corrected } = item
   // A reading that the figures contradict still names what is in it.
   const first = match ?? rivals[0]
-  const rows = (first ? [first, ...mentioned] : mentioned).map(heardRow)
-  const words = sightings.length === 0 ? [label] : wordsOn(item)
+  const rows: HeardRow[] = first ? [heardRow(first)] : []
+  for (const other of mentioned) rows.push(heardRow(other))
+  const unseen = sightings.length === 0
+  const words = unseen ? [spokenBy(label)] : wordsOn(item).map(spokenBy)
   return {
-    panels: panelsOf(item),
-    named: words.map(traitsNamed),
-    heated: words.some(isHeated),
-    claimed: sightings.length === 0 || corrected.label !== undefined ? NO_CLAIMS : claimsOf(sightings),
+    panels: unseen ? NO_PANELS : panelsOf(item),
+    words,
+    heated: words.some(({ heated }) => heated),
+    claimed: unseen || corrected.label !== undefined ? NO_CLAIMS : claimsOf(sightings),
     rows,
     allSure: match !== undefined && allNamesRead && rows.every(({ sure }) => sure),
-    rivals: rivals.filter(isSure).map(({ food }) => statementsOf(food)),
+    rivals: rivals.length === 0 ? NO_RIVALS : rivals.filter(isSure).map(({ food }) => statementsOf(food)),
     clears: match !== undefined && (amount.basis !== 'menu' || KNOWN_ON_A_MENU.has(match.food.category)),
   }
 }
@@ -94,7 +96,7 @@ function read({ item }: ComposedItem, heard: Heard, trait: TraitId): TraitReadin
   const inTable = statedByRows(heard, trait)
   if (inTable === 'contains') return CONTAINS.table
   if (heard.claimed.includes(trait)) return CONTAINS.model
-  for (const traits of heard.named) if (traits.has(trait)) return CONTAINS.name
+  for (const { traits } of heard.words) if (traits.has(trait)) return CONTAINS.name
   if (onLabel) return ON_LABEL[onLabel]
   if (inTable === 'may-contain') return MAY_CONTAIN
   if (inTable !== 'none') return UNSTATED
@@ -107,17 +109,18 @@ function read({ item }: ComposedItem, heard: Heard, trait: TraitId): TraitReadin
  */
 function statedByRows({ rows, allSure, rivals, heated }: Heard, trait: TraitId): Statement | undefined {
   let [mayContain, none] = [false, allSure]
-  // Salami on a pizza is no cold cut, though perhaps it was laid on afterwards.
-  const isSaidOf = (sure: boolean) =>
-    (sure || ALLERGENS.has(trait)) && !(heated && trait === 'cold-deli-meat')
   for (const { states, sure } of rows) {
-    const said = states[trait]
-    if (said === 'contains' && isSaidOf(sure)) return 'contains'
+    const said = states.get(trait)
+    // Salami on a pizza is no cold cut, though perhaps it was laid on afterwards.
+    const isCertain = said === 'contains' && !(heated && trait === 'cold-deli-meat')
+    if (isCertain && (sure || ALLERGENS.has(trait))) return 'contains'
     if (said === 'contains' || said === 'may-contain') mayContain = true
     if (said !== 'none') none = false
   }
   if (mayContain) return 'may-contain'
-  return none && rivals.every((states) => states[trait] !== 'contains') ? 'none' : undefined
+  if (!none) return undefined
+  for (const states of rivals) if (states.get(trait) === 'contains') return undefined
+  return 'none'
 }
 
 const CONTAINS = {
@@ -136,7 +139,7 @@ const BY_PERSON: TraitReading = { statement: 'none', by: 'person', clears: true 
 const USUALLY_NONE: TraitReading = { statement: 'none', by: 'table' }
 const CLEARED: TraitReading = { ...USUALLY_NONE, clears: true }
 
-type RowStatements = { readonly [T in TraitId]?: Statement }
+type RowStatements = ReadonlyMap<TraitId, Statement>
 
 const stated = new WeakMap<Food, RowStatements>()
 
@@ -144,13 +147,12 @@ const stated = new WeakMap<Food, RowStatements>()
 export function statementsOf(food: Food): RowStatements {
   const known = stated.get(food)
   if (known) return known
-  const own: RowStatements = { ...food.traits, ...food.allergens }
-  const all: { [T in TraitId]?: Statement } = { ...own }
+  const own: { readonly [T in TraitId]?: Statement } = { ...food.traits, ...food.allergens }
+  const all = new Map<TraitId, Statement>()
   for (const trait of TRAIT_IDS) {
-    if (own[trait] !== undefined) continue
     const brought = (BROUGHT_BY.get(trait) ?? []).map((other) => own[other])
-    const said = STRONGEST_FIRST.find((statement) => brought.includes(statement))
-    if (said) all[trait] = said
+    const said = own[trait] ?? STRONGEST_FIRST.find((statement) => brought.includes(statement))
+    if (said) all.set(trait, said)
   }
   stated.set(food, all)
   return all
@@ -165,6 +167,8 @@ const BROUGHT_BY: ReadonlyMap<TraitId, readonly TraitId[]> = new Map(
 
 const ALLERGENS: ReadonlySet<TraitId> = new Set(ALLERGEN_IDS)
 const NO_CLAIMS: readonly TraitId[] = []
+const NO_PANELS: readonly Panel[] = []
+const NO_RIVALS: readonly RowStatements[] = []
 
 const TAG_TRAITS: { readonly [T in ClaimedTag]?: readonly TraitId[] } = {
   pork: ['pork'],

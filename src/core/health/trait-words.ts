@@ -22,10 +22,13 @@ const HEATED =
 
 type Phrase = { readonly words: readonly string[]; readonly traits: readonly TraitId[] }
 
+/** What a name says: the traits it speaks of, and whether all of it was heated through. */
+export type Spoken = { readonly traits: ReadonlySet<TraitId>; readonly heated: boolean }
+
 const NOTHING: ReadonlySet<TraitId> = new Set()
 /** Names come again and again; this many are remembered. */
 const MOST_REMEMBERED = 2000
-const remembered = new Map<string, ReadonlySet<TraitId>>()
+const remembered = new Map<string, Spoken>()
 const phrasesByFirstWord = buildPhrases()
 
 /**
@@ -33,15 +36,21 @@ const phrasesByFirstWord = buildPhrases()
  * alone, so almond milk is no milk. A name can close a gate, never open it.
  */
 export function traitsNamed(name: string): ReadonlySet<TraitId> {
+  return spokenBy(name).traits
+}
+
+/** The traits named, and whether the name says that all of it was heated through: what is cold by itself is not cold in it. */
+export function spokenBy(name: string): Spoken {
   const known = remembered.get(name)
   if (known) return known
   if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  const found = read(name)
+  const heated = HEATED.test(name)
+  const found = { traits: read(name, heated), heated }
   remembered.set(name, found)
   return found
 }
 
-function read(name: string): ReadonlySet<TraitId> {
+function read(name: string, heated: boolean): ReadonlySet<TraitId> {
   const found = new Set<TraitId>()
   for (const part of plain(name).replace(DENIED, ' ').split(DIVIDERS)) {
     const spoken = phrasesIn(singularWords(part))
@@ -49,13 +58,8 @@ function read(name: string): ReadonlySet<TraitId> {
     const free = saidFree(part)
     for (const trait of spoken) if (!free.has(trait)) found.add(trait)
   }
-  if (isHeated(name)) found.delete('cold-deli-meat')
+  if (heated) found.delete('cold-deli-meat')
   return found.size > 0 ? found : NOTHING
-}
-
-/** Whether the name says that all of it was heated through: what is cold by itself is not cold in it. */
-export function isHeated(name: string): boolean {
-  return HEATED.test(name)
 }
 
 function phrasesIn(words: readonly string[]): ReadonlySet<TraitId> {

@@ -1,5 +1,5 @@
 import { type Estimate, exactly, isExact } from '../nutrition/estimate.ts'
-import type { NutrientId, SourcedComposition } from '../nutrition/nutrients.ts'
+import type { Figure, NutrientId, SourcedComposition } from '../nutrition/nutrients.ts'
 
 /** Unsaturated fat earns credit where it is at least this share of the fat: in olive oil and salmon, not in pastry. */
 const MOSTLY_UNSATURATED = 2 / 3
@@ -23,7 +23,11 @@ export function unsaturatesIn(figures: SourcedComposition): Estimate | undefined
 }
 
 function isSettled({ fat, saturates, trans }: SourcedComposition): boolean {
-  return [fat, saturates, trans].every((figure) => !figure || isExact(figure.estimate))
+  return isSure(fat) && isSure(saturates) && isSure(trans)
+}
+
+function isSure(figure: Figure | undefined): boolean {
+  return !figure || isExact(figure.estimate)
 }
 
 function creditedAt({ fat, saturates, trans }: SourcedComposition, end: keyof Estimate): number | undefined {

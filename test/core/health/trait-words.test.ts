@@ -75,7 +75,7 @@ describe('what the words of a name speak of', () => {
     // A synonym may say more than the row it belongs to: a ham omelette is judged as an omelette with ham in its name.
     const contrary = foodTable().foods.flatMap((food) =>
       [...traitsNamed(food.name)]
-        .filter((trait) => statementsOf(food)[trait] === 'none')
+        .filter((trait) => statementsOf(food).get(trait) === 'none')
         .map((trait) => `${food.name}: ${trait}`),
     )
     expect(contrary).toEqual([])
