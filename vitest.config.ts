@@ -13,6 +13,9 @@ export default defineConfig({
           exclude: ['test/e2e/**', 'test/bench/**'],
           setupFiles: ['test/support/setup.ts'],
           environment: 'node',
+          // All cores: left to itself it keeps one free, half of what a small machine has.
+          maxWorkers: '100%',
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -22,7 +25,9 @@ export default defineConfig({
           globalSetup: ['test/support/e2e-setup.ts'],
           testTimeout: 90_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // Each file has a Chromium of its own, which is several processes already.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
