@@ -4,8 +4,11 @@ import type { FoodItem } from './food-item.ts'
 /** What the item has been called: the person's own name alone where they gave one, otherwise every sighting's that was not outvoted. */
 export function namesOf({ label, corrected, sightings, outvoted = [] }: FoodItem): readonly string[] {
   if (corrected.label !== undefined) return [corrected.label]
-  const given = sightings.map((sighting) => sighting.label).filter((name) => !outvoted.includes(name))
-  return [...new Set([label, ...given])]
+  const names = [label]
+  for (const { label: given } of sightings) {
+    if (!names.includes(given) && !outvoted.includes(given)) names.push(given)
+  }
+  return names
 }
 
 /** Its sightings as far as they still speak of it: once the person said what it is, what a model said of it was of another food. */
@@ -16,5 +19,5 @@ export function witnesses({ corrected, whole }: FoodItem): readonly Detection[] 
 /** Its names, and what a menu says of it below the name. */
 export function wordsOn(item: FoodItem): readonly string[] {
   const descriptions = item.sightings.flatMap(({ menu }) => menu?.description ?? [])
-  return [...namesOf(item), ...new Set(descriptions)]
+  return descriptions.length === 0 ? namesOf(item) : [...namesOf(item), ...new Set(descriptions)]
 }

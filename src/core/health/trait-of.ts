@@ -186,9 +186,13 @@ const RAW: { readonly [C in FoodCategory]?: TraitId } = {
 
 /** A model's claim closes a gate and opens none: its tags "vegan" and "vegetarian" say nothing here. */
 function claimsOf(sightings: readonly Detection[]): readonly TraitId[] {
-  const claims = sightings.flatMap(({ allergens = [], tags = [], category }) => {
+  const claims: TraitId[] = []
+  for (const { allergens, tags, category } of sightings) {
+    if (allergens) claims.push(...allergens)
+    if (!tags) continue
+    for (const tag of tags) claims.push(...(TAG_TRAITS[tag] ?? []))
     const raw = tags.includes('raw') && category ? RAW[category] : undefined
-    return [...allergens, ...tags.flatMap((tag) => TAG_TRAITS[tag] ?? []), ...(raw ? [raw] : [])]
-  })
-  return withImplied(claims)
+    if (raw) claims.push(raw)
+  }
+  return claims.length === 0 ? NO_CLAIMS : withImplied(claims)
 }

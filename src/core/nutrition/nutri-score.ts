@@ -52,7 +52,8 @@ export type NutriScore = { readonly score: number; readonly grade: Grade; readon
 export function nutriScore(input: NutriScoreInput): NutriScore {
   const found = componentPoints(input)
   const negative = negativePoints(found)
-  const points = { ...found, protein: countedProtein(found.protein, negative, input.category) }
+  const protein = countedProtein(found.protein, negative, input.category)
+  const points = protein === found.protein ? found : { ...found, protein }
   const score = negative - points.protein - points.fibre - points.fruitVeg
   return { score, grade: gradeOf(score, input.category), points }
 }
@@ -60,7 +61,8 @@ export function nutriScore(input: NutriScoreInput): NutriScore {
 /** Points of each component on its own, protein not yet switched off. */
 export function componentPoints(input: NutriScoreInput): NutriScorePoints {
   const table = input.category === 'beverage' ? BEVERAGE_TABLE : FOOD_TABLE
-  const [saturates, protein] = [input.saturated_fat_g ?? 0, exceeded(input.proteins_g, table.protein)]
+  const saturates = input.saturated_fat_g ?? 0
+  const protein = exceeded(input.proteins_g, table.protein)
   const fats = input.category === 'fats_oils_nuts_seeds'
   const ratio = input.saturated_fat_ratio_pct ?? saturatesRatio(saturates, input.fat_g ?? 0)
   return {
@@ -88,11 +90,16 @@ export function countedProtein(protein: number, negative: number, category: Nutr
   return negative < stop ? protein : 0
 }
 
+/** In the order of their limits; beyond the last it is E. */
+const GRADES: readonly Grade[] = ['a', 'b', 'c', 'd']
+
 export function gradeOf(score: number, category: NutriScoreCategory): Grade {
   if (category === 'water') return 'a'
   const limits = gradeLimits(category)
-  const grades: readonly Grade[] = ['a', 'b', 'c', 'd']
-  return grades.find((_, index) => score <= (limits[index] as number)) ?? 'e'
+  for (let index = 0; index < limits.length; index++) {
+    if (score <= (limits[index] as number)) return GRADES[index] as Grade
+  }
+  return 'e'
 }
 
 export function gradeLimits(category: NutriScoreCategory): readonly number[] {
