@@ -25,6 +25,8 @@ export default defineConfig({
           globalSetup: ['test/support/e2e-setup.ts'],
           testTimeout: 90_000,
           hookTimeout: 60_000,
+          // A browser on a busy machine now and then misses its own time limits; what is broken fails twice.
+          retry: 1,
           // Each file has a Chromium of its own, which is several processes already.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
