@@ -46,6 +46,13 @@ function croissant() {
   return { x: (box.xMin + box.xMax) / 2, y: (box.yMin + box.yMax) / 2 }
 }
 
+/** Two frames: what was just done is drawn, and a click meets the dots where they are seen. */
+function painted(page: Page) {
+  return page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  )
+}
+
 type Finger = { x: number; y: number; id: number }
 
 function touch(session: CDPSession, type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Finger[]) {
@@ -67,12 +74,15 @@ describe('dots under mouse and fingers', () => {
       await card(page).waitFor()
       await page.keyboard.press('Escape')
       await page.getByRole('button', { name: 'Undo' }).click()
+      await painted(page)
       await page.mouse.click(to.x, to.y)
+      await painted(page)
       await expect.poll(() => card(page).count()).toBe(0)
       await page.mouse.click(from.x, from.y)
       await card(page).waitFor()
       await page.keyboard.press('Escape')
       await page.getByRole('button', { name: 'Redo' }).click()
+      await painted(page)
       await page.mouse.click(to.x, to.y)
       await card(page).waitFor()
     })
