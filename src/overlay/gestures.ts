@@ -120,6 +120,10 @@ export function attachGestures(
     giveUp()
   }
 
+  const onPressAnywhere = (event: Event) => {
+    if (!event.composedPath().includes(element)) lastTap = undefined
+  }
+
   const onPointerLeave = (event: PointerEvent) => {
     if (!down.has(event.pointerId)) handlers().onHover(undefined, event.pointerType)
   }
@@ -150,7 +154,10 @@ export function attachGestures(
   element.style.touchAction = 'pan-x pan-y'
   for (const [type, listener] of listeners)
     element.addEventListener(type, listener as EventListener, { passive: false })
+  // Tap, press a button elsewhere, tap again: two taps, however quick, and no double tap.
+  document.addEventListener('pointerdown', onPressAnywhere, true)
   return () => {
+    document.removeEventListener('pointerdown', onPressAnywhere, true)
     for (const [type, listener] of listeners) element.removeEventListener(type, listener as EventListener)
   }
 }

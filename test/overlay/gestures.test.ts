@@ -69,6 +69,15 @@ describe('attachGestures', () => {
     expect(handlers.onDoubleTap).toHaveBeenCalledTimes(1)
   })
 
+  it('should take no two taps for a double tap when something else was pressed between them', () => {
+    const undo = document.body.appendChild(document.createElement('button'))
+    tap(30, 40)
+    undo.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true, composed: true }))
+    tap(30, 40, 100)
+    expect(handlers.onDoubleTap).not.toHaveBeenCalled()
+    expect(handlers.onTap).toHaveBeenCalledTimes(2)
+  })
+
   it('should enlarge when two fingers part', () => {
     pointer('pointerdown', 100, 100, { id: 1, kind: 'touch' })
     pointer('pointerdown', 200, 100, { id: 2, kind: 'touch' })
