@@ -37,7 +37,7 @@ export function createReports(
       ])
       const report = toReport(analysis, people, {
         createdAt: ports.timestamp(),
-        image: photo.sent.bytes,
+        images: new Map([[photo.sha256, photo.sent.bytes]]),
         rows: rowsOf(state),
       })
       const content = new Blob([serializeReport(report)], { type: 'application/json' })
@@ -48,10 +48,11 @@ export function createReports(
       const { parseReport } = await import('../report/report-file.ts')
       const parsed = parseReport(await file.text())
       if (!parsed.ok) return store.setState({ trouble: { kind: 'report', reason: parsed.failure } })
-      const { analysis, image } = parsed.value
+      const { analysis, images } = parsed.value
+      const [facts] = analysis.photos
       const open = store.getState().photo
-      const isOpen = open?.sha256 === analysis.photo.sha256
-      if (!isOpen && !image) {
+      const isOpen = open?.sha256 === facts.sha256
+      if (!isOpen && !images.has(facts.sha256)) {
         return store.setState({ trouble: { kind: 'report', reason: 'without-photo' } })
       }
       const signal = turn.next()
@@ -64,8 +65,9 @@ export function createReports(
     },
   }
 
-  async function loadImage({ analysis, image }: OpenedReport, signal: AbortSignal) {
-    const { name, sha256 } = analysis.photo
+  async function loadImage({ analysis, images }: OpenedReport, signal: AbortSignal) {
+    const { name, sha256 } = analysis.photos[0]
+    const image = images.get(sha256)
     try {
       const loaded = await ports.loadPhoto(new Blob(image ? [image] : []), name, signal)
       if (loaded.ok) return { ...loaded.value, name, sha256 }

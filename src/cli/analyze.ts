@@ -77,7 +77,11 @@ async function tell(
   const rows = select(analysis, [person], foodTable())
   const createdAt = new Date().toISOString()
   if (report !== undefined) {
-    const document = toReport(analysis, [person], { createdAt, image: photo.sent.bytes, rows })
+    const document = toReport(analysis, [person], {
+      createdAt,
+      images: new Map([[photo.sha256, photo.sent.bytes]]),
+      rows,
+    })
     const saved = await writeFile(report, serializeReport(document)).then(
       () => true,
       () => false,

@@ -1,4 +1,5 @@
 import type { Analysis } from '../core/analysis/analysis.ts'
+import { allRemembered } from '../core/analysis/by-photo.ts'
 import { foundInstructions } from '../core/analysis/instructions.ts'
 import { STATUS } from '../wording/en/app.ts'
 import {
@@ -12,8 +13,9 @@ import {
 import type { Looked } from './look.ts'
 
 /** What the look took, or that nobody was asked; empty where nothing is known of it. */
-export function meterLine({ usage, remembered }: Analysis): string {
-  if (remembered) return LOOK_OPTIONS.fromMemory
+export function meterLine(analysis: Analysis): string {
+  const { usage } = analysis
+  if (allRemembered(analysis)) return LOOK_OPTIONS.fromMemory
   if (usage.inputTokens + usage.outputTokens === 0) return ''
   const priced = usage.costUsd !== undefined
   const cost = usage.costUsd === undefined ? [] : [METER.cost(usage.costUsd)]

@@ -103,7 +103,7 @@ export class PlateLensElement extends HTMLElement {
       if (loading.signal.aborted) return
       this.#show(content)
       if (content.state === 'failed') this.#say('error', { message: content.sentence })
-      else this.#say('ready', { photo: this.#report()?.analysis.photo.name })
+      else this.#say('ready', { photo: this.#report()?.analysis.photos[0].name })
     } catch (error) {
       if (!loading.signal.aborted) throw error
     }

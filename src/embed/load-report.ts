@@ -20,7 +20,8 @@ export async function loadReport(src: string, signal: AbortSignal): Promise<Resu
 }
 
 /** The report's photo, decoded; nothing where it has none or it cannot be read. */
-export async function decodePhoto({ image }: OpenedReport): Promise<ImageBitmap | undefined> {
+export async function decodePhoto({ analysis, images }: OpenedReport): Promise<ImageBitmap | undefined> {
+  const image = images.get(analysis.photos[0].sha256)
   if (!image) return undefined
   return createImageBitmap(new Blob([image], { type: 'image/jpeg' })).catch(() => undefined)
 }

@@ -44,7 +44,7 @@ export function Viewer({ report, judge, photo, people, palette, onSelect }: View
       {photo ? (
         <PhotoSurface
           image={photo}
-          photo={report.analysis.photo}
+          photo={report.analysis.photos[0]}
           rows={rows}
           palette={palette}
           hoveredId={hoveredId ?? intent.openId}
@@ -54,7 +54,9 @@ export function Viewer({ report, judge, photo, people, palette, onSelect }: View
           onView={setView}
         />
       ) : (
-        <p className="pv-no-photo">{report.image ? EMBED_WORDS.unreadablePhoto : EMBED_WORDS.noPhoto}</p>
+        <p className="pv-no-photo">
+          {report.images.size > 0 ? EMBED_WORDS.unreadablePhoto : EMBED_WORDS.noPhoto}
+        </p>
       )}
       <div className="pv-side">
         <p className="pv-summary">
@@ -92,5 +94,5 @@ export function Viewer({ report, judge, photo, people, palette, onSelect }: View
 }
 
 function photoWords(report: OpenedReport, rows: readonly Row[]): string {
-  return EMBED_WORDS.photo(report.analysis.photo.name, rows.length)
+  return EMBED_WORDS.photo(report.analysis.photos[0].name, rows.length)
 }

@@ -1,4 +1,4 @@
-import type { Analysis } from '../core/analysis/analysis.ts'
+import type { Analysis, PhotoFacts, PhotoId } from '../core/analysis/analysis.ts'
 import type { Result } from '../core/analysis/failure.ts'
 import { foundInstructions } from '../core/analysis/instructions.ts'
 import type { Row } from '../core/analysis/row.ts'
@@ -7,6 +7,7 @@ import {
   REPORT_FORMAT,
   REPORT_VERSION,
   type Report,
+  type ReportPhoto,
   type ReportRow,
   reportHeadSchema,
   reportSchema,
@@ -17,8 +18,8 @@ import { fromBase64, toBase64 } from './base64.ts'
 export type ReportOptions = {
   /** ISO 8601; passed in, so that the same analysis gives the same report. */
   readonly createdAt: string
-  /** The photo as sent (JPEG); without it the report can be read, but not drawn. */
-  readonly image?: Uint8Array
+  /** The photos as sent (JPEG); without them the report can be read, but not drawn. */
+  readonly images?: ReadonlyMap<PhotoId, Uint8Array>
   /** Derived rows for people and programs that read the file; never read back. */
   readonly rows?: readonly Row[]
 }
@@ -26,8 +27,8 @@ export type ReportOptions = {
 export type OpenedReport = {
   readonly analysis: Analysis
   readonly profiles: readonly HealthProfile[]
-  /** JPEG bytes. */
-  readonly image?: Uint8Array<ArrayBuffer>
+  /** JPEG bytes, of those photos that came with the report. */
+  readonly images: ReadonlyMap<PhotoId, Uint8Array<ArrayBuffer>>
   readonly createdAt: string
 }
 
@@ -35,16 +36,21 @@ export type OpenedReport = {
 export function toReport(
   analysis: Analysis,
   profiles: readonly HealthProfile[],
-  { createdAt, image, rows }: ReportOptions,
+  { createdAt, images, rows }: ReportOptions,
 ): Report {
-  const { photo, looks, sightings, rejected, usage, limits, edits } = analysis
+  const { photos, looks, sightings, rejected, usage, limits, edits } = analysis
+  const [photo, ...furtherPhotos] = photos.map((facts) => withImage(facts, images)) as [
+    ReportPhoto,
+    ...ReportPhoto[],
+  ]
   const instructions = foundInstructions(analysis)
   return {
     format: REPORT_FORMAT,
-    version: REPORT_VERSION,
+    version: furtherPhotos.length > 0 ? REPORT_VERSION : 1,
     about: REPORT_ABOUT,
     createdAt,
-    photo: image ? { ...photo, image: toBase64(image) } : photo,
+    photo,
+    ...(furtherPhotos.length > 0 ? { furtherPhotos } : {}),
     looks,
     sightings,
     rejected,
@@ -55,6 +61,11 @@ export function toReport(
     ...(rows ? { rows: rows.map(reportRow) } : {}),
     ...(instructions.length > 0 ? { instructions } : {}),
   }
+}
+
+function withImage(facts: PhotoFacts, images: ReportOptions['images']): ReportPhoto {
+  const image = images?.get(facts.sha256)
+  return image ? { ...facts, image: toBase64(image) } : facts
 }
 
 /** The analysis in a parsed report file, or why there is none. Every sighting and edit is checked on the way in. */
@@ -69,10 +80,13 @@ export function fromReport(json: unknown): Result<OpenedReport, ReportFailure> {
 
 function opened(report: Report): OpenedReport {
   const { looks, sightings, rejected, usage, limits, edits, profiles, createdAt } = report
-  const { image, ...photo } = report.photo
+  const { photo, furtherPhotos = [] } = report
+  const images = [photo, ...furtherPhotos].flatMap(({ sha256, image }) =>
+    image ? [[sha256, fromBase64(image)] as const] : [],
+  )
   return {
     analysis: {
-      photo,
+      photos: [factsOf(photo), ...furtherPhotos.map(factsOf)],
       looks,
       sightings,
       rejected,
@@ -84,8 +98,12 @@ function opened(report: Report): OpenedReport {
     },
     profiles,
     createdAt,
-    ...(image ? { image: fromBase64(image) } : {}),
+    images: new Map(images),
   }
+}
+
+function factsOf({ image: _, ...facts }: ReportPhoto): PhotoFacts {
+  return facts
 }
 
 function reportRow(row: Row): ReportRow {

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
-import type { Analysis, Look, Usage } from '../core/analysis/analysis.ts'
+import type { Analysis, Look, PhotoFacts, Usage } from '../core/analysis/analysis.ts'
 import type { Edit } from '../core/analysis/edits.ts'
 import type { FoundInstruction } from '../core/analysis/instructions.ts'
 import { LIMIT_IDS, type LimitId } from '../core/analysis/look.ts'
+import { MOST_PHOTOS } from '../core/analysis/photo.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import { CHECKABLE_IDS } from '../core/health/traits.ts'
 import { VERDICTS, type Verdict } from '../core/health/verdict.ts'
@@ -11,19 +12,19 @@ import { optionalKeys } from './optional-keys.ts'
 import { profileSchema } from './profile.ts'
 
 export const REPORT_FORMAT = 'platelens-report'
-export const REPORT_VERSION = 1
+/** The newest that can be read. A report of several photos is of version 2, since a reader of version 1 would show the first alone. */
+export const REPORT_VERSION = 2
 
 /** An analysis as one JSON file. Everything but `about`, `rows` and `instructions` is read back; those are for readers. */
 export type Report = {
   readonly format: typeof REPORT_FORMAT
-  readonly version: typeof REPORT_VERSION
+  readonly version: 1 | 2
   readonly about: string
   /** ISO 8601. */
   readonly createdAt: string
-  readonly photo: Analysis['photo'] & {
-    /** The photo as it was sent, without metadata: JPEG, base64. */
-    readonly image?: string
-  }
+  readonly photo: ReportPhoto
+  /** Where the analysis is of several; in their order, after the first. */
+  readonly furtherPhotos?: readonly ReportPhoto[]
   readonly looks: readonly Look[]
   readonly sightings: Analysis['sightings']
   readonly rejected: Analysis['rejected']
@@ -35,6 +36,11 @@ export type Report = {
   readonly rows?: readonly ReportRow[]
   /** Words in the photo that read like an order to the model, if any. */
   readonly instructions?: readonly FoundInstruction[]
+}
+
+export type ReportPhoto = PhotoFacts & {
+  /** The photo as it was sent, without metadata: JPEG, base64. */
+  readonly image?: string
 }
 
 /** An item with its verdicts, derived from sightings, edits and profiles when the report was written. */
@@ -64,9 +70,11 @@ const label = z.string().check(z.maxLength(80))
 const pixels = z.int().check(z.positive(), z.maximum(100_000))
 const figure = z.number().check(z.nonnegative())
 
+const photoId = z.string().check(z.regex(/^[0-9a-f]{64}$/))
+
 const photoSchema = z.object({
   name: z.string(),
-  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  sha256: photoId,
   width: pixels,
   height: pixels,
   image: z.optional(
@@ -78,6 +86,7 @@ const editSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('add'),
     itemId: id,
+    photo: z.optional(photoId),
     point: pointSchema,
     label,
     seen: z.int().check(z.nonnegative()),
@@ -86,6 +95,7 @@ const editSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('move'), itemId: id, point: pointSchema }),
   z.object({ type: z.literal('amount'), itemId: id, servingGrams: z.number().check(z.positive()) }),
   z.object({ type: z.literal('remove'), itemId: id }),
+  z.object({ type: z.literal('apart'), itemId: id }),
   z.object({ type: z.literal('checked-label'), itemId: id, trait: z.enum(CHECKABLE_IDS) }),
 ])
 
@@ -110,14 +120,16 @@ const rowSchema = z.object({
 export const reportSchema = optionalKeys<Report>()(
   z.object({
     format: z.literal(REPORT_FORMAT),
-    version: z.literal(REPORT_VERSION),
+    version: z.literal([1, REPORT_VERSION]),
     about: z.string(),
     createdAt: z.string(),
     photo: photoSchema,
+    furtherPhotos: z.optional(z.array(photoSchema).check(z.maxLength(MOST_PHOTOS - 1))),
     looks: z.array(
       z.object({
         id,
         model: z.string(),
+        photo: z.optional(photoId),
         region: z.optional(boxSchema),
         ended: z.boolean(),
         truncated: z.boolean(),

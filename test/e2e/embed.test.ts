@@ -39,7 +39,10 @@ async function reportText(labels: readonly string[]): Promise<string> {
     return reduce(sofar, { type: 'detection', lookId: 'look', detection })
   }, emptyAnalysis(photo))
   return serializeReport(
-    toReport(analysis, [], { createdAt: '2026-01-01T00:00:00Z', image: new Uint8Array(image) }),
+    toReport(analysis, [], {
+      createdAt: '2026-01-01T00:00:00Z',
+      images: new Map([[photo.sha256, new Uint8Array(image)]]),
+    }),
   )
 }
 

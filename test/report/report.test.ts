@@ -75,14 +75,28 @@ const profile: fc.Arbitrary<HealthProfile> = fc.record({
   allergies: fc.subarray(['peanut' as const, 'milk' as const]),
 })
 
+const sha256 = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 })
+
+const photos = fc
+  .uniqueArray(
+    fc.record({
+      name: fc.string(),
+      sha256,
+      width: fc.integer({ min: 1, max: 9000 }),
+      height: fc.integer({ min: 1, max: 9000 }),
+    }),
+    { minLength: 1, maxLength: 3, selector: (photo) => photo.sha256 },
+  )
+  .map((made) => made as unknown as Analysis['photos'])
+
 const analysis: fc.Arbitrary<Analysis> = fc.record({
-  photo: fc.record({
-    name: fc.string(),
-    sha256: fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 }),
-    width: fc.integer({ min: 1, max: 9000 }),
-    height: fc.integer({ min: 1, max: 9000 }),
-  }),
-  looks: fc.array(fc.record({ id, model: fc.string(), ended: fc.boolean(), truncated: fc.boolean() })),
+  photos,
+  looks: fc.array(
+    fc.record(
+      { id, model: fc.string(), photo: sha256, ended: fc.boolean(), truncated: fc.boolean() },
+      { requiredKeys: ['id', 'model', 'ended', 'truncated'] },
+    ),
+  ),
   sightings: fc.array(sighting, { maxLength: 8 }),
   rejected: fc.array(fc.record({ lookId: id, issue: fc.string(), raw: fc.string() }), { maxLength: 3 }),
   usage: fc.record({ inputTokens: fc.nat(), outputTokens: fc.nat(), elapsedMs: amount }),
@@ -94,18 +108,19 @@ const analysis: fc.Arbitrary<Analysis> = fc.record({
 const createdAt = '2026-01-02T03:04:05.000Z'
 
 describe('report', () => {
-  it('should give back the analysis, the people and the photo it was made of', () => {
+  it('should give back the analysis, the people and the photos it was made of', () => {
     fc.assert(
       fc.property(
         analysis,
         fc.array(profile, { maxLength: 3 }),
         fc.uint8Array({ minLength: 1, maxLength: 300 }),
         (made, profiles, image) => {
-          const text = serializeReport(toReport(made, profiles, { createdAt, image }))
+          const images = new Map(made.photos.map((photo) => [photo.sha256, image]))
+          const text = serializeReport(toReport(made, profiles, { createdAt, images }))
           const opened = parseReport(text)
           expect(opened).toEqual({
             ok: true,
-            value: { analysis: made, profiles, createdAt, image: new Uint8Array(image) },
+            value: { analysis: made, profiles, createdAt, images },
           })
         },
       ),
@@ -114,7 +129,7 @@ describe('report', () => {
   })
 
   const empty: Analysis = {
-    photo: { name: 'lunch.jpg', sha256: 'a'.repeat(64), width: 4, height: 3 },
+    photos: [{ name: 'lunch.jpg', sha256: 'a'.repeat(64), width: 4, height: 3 }],
     looks: [],
     sightings: [],
     rejected: [],
@@ -123,6 +138,12 @@ describe('report', () => {
     edits: [],
     undone: [],
   }
+
+  it('should stay at version 1 for one photo, so that it opens everywhere, and leave it for several', () => {
+    const other = { ...empty.photos[0], sha256: 'b'.repeat(64) }
+    expect(toReport(empty, [], { createdAt }).version).toBe(1)
+    expect(toReport({ ...empty, photos: [...empty.photos, other] }, [], { createdAt }).version).toBe(2)
+  })
 
   it('should open a report whose checked label still says `allergen`', () => {
     const checked = { type: 'checked-label' as const, itemId: 'a', trait: 'peanut' as const }
@@ -164,13 +185,13 @@ describe('report', () => {
     ['not-json', '{"format": "platelens-rep'],
     ['not-a-report', '{"version": 1}'],
     ['not-a-report', 'null'],
-    ['newer-version', JSON.stringify({ ...toReport(empty, [], { createdAt }), version: 2, looks: 'new' })],
+    ['newer-version', JSON.stringify({ ...toReport(empty, [], { createdAt }), version: 3, looks: 'new' })],
     ['damaged', JSON.stringify({ ...toReport(empty, [], { createdAt }), sightings: [{ id: 'x' }] })],
     [
       'damaged',
       JSON.stringify({
         ...toReport(empty, [], { createdAt }),
-        photo: { ...empty.photo, image: 'no base64!!' },
+        photo: { ...empty.photos[0], image: 'no base64!!' },
       }),
     ],
   ] as const)('should say why a file cannot be opened: %s', (failure, text) => {

@@ -4,10 +4,13 @@ import type { Edit } from './edits.ts'
 import type { Failure } from './failure.ts'
 import type { LimitId, LookEvent, LookStage } from './look.ts'
 
-/** The photo as an analysis knows it: enough to place dots and to tell that it is the same photo, no pixels. */
+/** A photo's SHA-256. */
+export type PhotoId = string
+
+/** A photo as an analysis knows it: enough to place dots and to tell that it is the same photo, no pixels. */
 export type PhotoFacts = {
   readonly name: string
-  readonly sha256: string
+  readonly sha256: PhotoId
   readonly width: number
   readonly height: number
 }
@@ -15,6 +18,8 @@ export type PhotoFacts = {
 export type Look = {
   readonly id: LookId
   readonly model: string
+  /** Absent: the first photo. */
+  readonly photo?: PhotoId
   /** The part of the photo it was asked about; absent: all of it. */
   readonly region?: NormalizedBox
   readonly ended: boolean
@@ -34,7 +39,8 @@ export type Usage = {
 
 /** Append only: sightings as received, edits as made. Items, scores and verdicts are derived by `select`, never kept here. */
 export type Analysis = {
-  readonly photo: PhotoFacts
+  /** Of one menu, one fridge, one table; in the order they were opened, the first always there. */
+  readonly photos: readonly [PhotoFacts, ...PhotoFacts[]]
   readonly looks: readonly Look[]
   readonly sightings: readonly Detection[]
   readonly rejected: readonly { readonly lookId: LookId; readonly issue: string; readonly raw: string }[]
@@ -44,8 +50,8 @@ export type Analysis = {
   readonly limits?: readonly LimitId[]
   /** Looking ended early, since verdicts had settled. Not kept in reports. */
   readonly settled?: true
-  /** All of it was told from memory: nobody was asked. Not kept in reports. */
-  readonly remembered?: true
+  /** Photos told of from memory alone: nobody was asked. Not kept in reports. */
+  readonly remembered?: readonly PhotoId[]
   readonly stage?: { readonly stage: LookStage; readonly share?: number }
   readonly edits: readonly Edit[]
   /** Edits taken back, the latest last; a new edit empties it. */
@@ -53,7 +59,12 @@ export type Analysis = {
 }
 
 export type AnalysisAction =
-  | LookEvent
+  /** What a look at one of the photos tells; absent: at the first. */
+  | (LookEvent & { readonly photo?: PhotoId })
+  /** A further photo of the same; one that is there already changes nothing. */
+  | { readonly type: 'add-photo'; readonly photo: PhotoFacts }
+  /** Goes with all that was seen and put right in it. The only one stays. */
+  | { readonly type: 'remove-photo'; readonly photo: PhotoId }
   | { readonly type: 'edit'; readonly edit: Edit }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }

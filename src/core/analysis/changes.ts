@@ -85,6 +85,7 @@ function isSameName(a: Row, b: Row): boolean {
 }
 
 function isNear(a: Row, b: Row): boolean {
+  if (a.composed.item.photo !== b.composed.item.photo) return false
   const [one, other] = [a.composed.item.region, b.composed.item.region].map(regionBox)
   if (!one || !other) return apart(a, b) <= NEAR
   return (

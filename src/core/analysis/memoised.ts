@@ -1,14 +1,23 @@
-/** `work`, remembering its last two calls by the identity of their arguments: enough for one app or widget a page. */
+/**
+ * `work`, remembering its last calls by their arguments: two are enough for one app or widget a page. `same` tells whether
+ * two arguments are one, by identity unless given.
+ */
 export function memoised<Arguments extends readonly unknown[], Value>(
   work: (...given: Arguments) => Value,
+  { kept = 2, same = Object.is as (a: unknown, b: unknown) => boolean } = {},
 ): (...given: Arguments) => Value {
-  const kept = 2
   let calls: { readonly given: Arguments; readonly value: Value }[] = []
   return (...given) => {
-    const known = calls.find((call) => call.given.every((value, index) => Object.is(value, given[index])))
+    const known = calls.find((call) => call.given.every((value, index) => same(value, given[index])))
     if (known) return known.value
     const value = work(...given)
     calls = [{ given, value }, ...calls].slice(0, kept)
     return value
   }
+}
+
+/** Whether both are one, or lists of the same things. */
+export function sameElements(a: unknown, b: unknown): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return Object.is(a, b)
+  return a.length === b.length && a.every((element, index) => Object.is(element, b[index]))
 }

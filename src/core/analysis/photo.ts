@@ -20,6 +20,9 @@ export type Photo = {
   readonly original: EncodedImage
 }
 
+/** As many photos as one analysis may be of: a menu of eight pages. */
+export const MOST_PHOTOS = 8
+
 /** The app is handed this; `photo/` implements it for browsers. */
 export type LoadPhoto = (file: Blob, name: string, signal: AbortSignal) => Promise<Result<Photo>>
 

@@ -1,10 +1,11 @@
 import { boxArea } from '../geometry/normalized.ts'
-import type { Analysis, AnalysisAction, Look, PhotoFacts, Usage } from './analysis.ts'
+import type { Analysis, AnalysisAction, Look, PhotoFacts, PhotoId, Usage } from './analysis.ts'
+import { photoOfLook, withoutPhoto } from './by-photo.ts'
 import type { LookEvent } from './look.ts'
 
 export function emptyAnalysis(photo: PhotoFacts): Analysis {
   return {
-    photo,
+    photos: [photo],
     looks: [],
     sightings: [],
     rejected: [],
@@ -34,18 +35,26 @@ export function reduce(analysis: Analysis, action: AnalysisAction): Analysis {
       return withoutStage({ ...analysis, looks: analysis.looks.map((look) => ({ ...look, ended: true })) })
     case 'retry':
       return withoutLast({ ...analysis, failures: [] })
+    case 'add-photo':
+      if (analysis.photos.some(({ sha256 }) => sha256 === action.photo.sha256)) return analysis
+      return { ...analysis, photos: [...analysis.photos, action.photo] }
+    case 'remove-photo':
+      return withoutPhoto(analysis, action.photo)
     default:
       return reduceLook(analysis, action)
   }
 }
 
-function reduceLook(analysis: Analysis, event: LookEvent): Analysis {
+function reduceLook(analysis: Analysis, event: LookEvent & { readonly photo?: PhotoId }): Analysis {
+  const [first] = analysis.photos
+  const { photo = first.sha256 } = event
   switch (event.type) {
     case 'look': {
       const { id, model, region } = event
       const look: Look = {
         id,
         model,
+        ...(photo === first.sha256 ? {} : { photo }),
         ...(boxArea(region) < 1 ? { region } : {}),
         ended: false,
         truncated: false,
@@ -69,14 +78,15 @@ function reduceLook(analysis: Analysis, event: LookEvent): Analysis {
         rejected: [...analysis.rejected, { lookId: event.lookId, issue: event.issue, raw: event.raw }],
       }
     case 'usage': {
-      return { ...analysis, usage: added(analysis.usage, event) }
+      return { ...analysis, usage: summed(analysis.usage, event) }
     }
     case 'limit':
       return { ...analysis, limits: [...new Set([...(analysis.limits ?? []), event.limit])] }
     case 'settled':
       return { ...analysis, settled: true }
     case 'remembered':
-      return analysis.looks.length > 0 ? analysis : { ...analysis, remembered: true }
+      if (analysis.looks.some((look) => photoOfLook(analysis, look) === photo)) return analysis
+      return { ...analysis, remembered: [...(analysis.remembered ?? []), photo] }
     case 'failure': {
       const looks = analysis.looks.map(
         (look): Look => (look.id === event.lookId ? { ...look, failed: true } : look),
@@ -95,7 +105,7 @@ function reduceLook(analysis: Analysis, event: LookEvent): Analysis {
 }
 
 /** What was not told by every look is told by those that did: the least it can have been. */
-function added(before: Usage, event: Usage): Usage {
+export function summed(before: Usage, event: Usage): Usage {
   const reasoning = sumOfKnown(before.reasoningTokens, event.reasoningTokens)
   const cost = sumOfKnown(before.costUsd, event.costUsd)
   return {

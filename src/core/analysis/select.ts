@@ -1,16 +1,12 @@
-import type { Detection } from '../detection/detection.ts'
 import type { FoodItem } from '../detection/food-item.ts'
-import { fuse } from '../detection/fuse.ts'
-import type { SeenLook } from '../detection/views.ts'
 import { assess } from '../health/assess.ts'
 import type { Assessment } from '../health/assessment.ts'
 import type { HealthProfile } from '../health/profile.ts'
-import { canonicalNames } from '../nutrition/canonical-names.ts'
 import { compose } from '../nutrition/compose.ts'
 import type { ComposedItem } from '../nutrition/composed.ts'
 import type { FoodTable } from '../nutrition/food.ts'
 import type { Analysis } from './analysis.ts'
-import type { Edit } from './edits.ts'
+import { itemsOf } from './items.ts'
 import { memoised } from './memoised.ts'
 import type { Row } from './row.ts'
 
@@ -26,15 +22,10 @@ export function select(
   profiles: readonly HealthProfile[],
   foods: FoodTable,
 ): readonly Row[] {
-  const items = fuseOnce(analysis.sightings, analysis.edits, analysis.looks, foods)
+  const items = itemsOf(analysis, foods)
   const composed = composeOnce(items, foods)
   return assessOnce(composed, profiles)
 }
-
-const fuseOnce = memoised(
-  (sightings: readonly Detection[], edits: readonly Edit[], looks: readonly SeenLook[], foods: FoodTable) =>
-    fuse(sightings, edits, looks, canonicalNames(foods)),
-)
 
 const composeOnce = memoised((items: readonly FoodItem[], foods: FoodTable) =>
   items.map((item) => compose(item, foods)),

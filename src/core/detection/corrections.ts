@@ -1,18 +1,16 @@
 import type { Edit } from '../analysis/edits.ts'
 import type { Correction } from './food-item.ts'
 
-/** What the edits made so far say of one item, the latest of a kind winning. */
-export type Corrected = Correction & { readonly removed?: boolean }
-
-export function correctionsOf(edits: readonly Edit[]): ReadonlyMap<string, Corrected> {
-  const corrections = new Map<string, Corrected>()
+/** What the edits made so far say of each item, the latest of a kind winning. */
+export function correctionsOf(edits: readonly Edit[]): ReadonlyMap<string, Correction> {
+  const corrections = new Map<string, Correction>()
   for (const edit of edits) {
     corrections.set(edit.itemId, apply(corrections.get(edit.itemId) ?? {}, edit))
   }
   return corrections
 }
 
-function apply(corrected: Corrected, edit: Edit): Corrected {
+function apply(corrected: Correction, edit: Edit): Correction {
   switch (edit.type) {
     case 'add':
       return { ...corrected, added: edit.seen, label: edit.label, point: edit.point }
@@ -27,6 +25,8 @@ function apply(corrected: Corrected, edit: Edit): Corrected {
       return { ...corrected, servingGrams: edit.servingGrams }
     case 'remove':
       return { ...corrected, removed: true }
+    case 'apart':
+      return { ...corrected, apart: true }
     case 'checked-label':
       return { ...corrected, cleared: [...new Set([...(corrected.cleared ?? []), edit.trait])] }
   }

@@ -1,3 +1,4 @@
+import type { PhotoId } from '../analysis/analysis.ts'
 import type { NormalizedPoint, Region } from '../geometry/normalized.ts'
 import type { CheckableId } from '../health/traits.ts'
 import type { Detection, ModelOpinion } from './detection.ts'
@@ -6,6 +7,12 @@ import type { Detection, ModelOpinion } from './detection.ts'
 export type FoodItem = {
   readonly id: string
   readonly label: string
+  /** The name that looks gave it, where the person gave it another. */
+  readonly seenAs?: string
+  /** The photo it is in, where there are several. */
+  readonly photo?: PhotoId
+  /** The same thing in further photos, in their order. */
+  readonly alsoIn?: readonly Appearance[]
   /** Where the dot goes. */
   readonly anchor: NormalizedPoint
   readonly region: Region
@@ -29,6 +36,14 @@ export type FoodItem = {
   readonly corrected: Correction
 }
 
+/** Where in a photo a thing is, and the id its item there would have of its own. */
+export type Appearance = {
+  readonly photo: PhotoId
+  readonly itemId: string
+  readonly anchor: NormalizedPoint
+  readonly region: Region
+}
+
 /** Of the looks whose region holds it, how many saw it. */
 export type Agreement = { readonly seen: number; readonly couldHave: number }
 
@@ -42,4 +57,7 @@ export type Correction = {
   readonly point?: NormalizedPoint
   readonly servingGrams?: number
   readonly cleared?: readonly CheckableId[]
+  readonly removed?: true
+  /** Not the same thing as its like in another photo. */
+  readonly apart?: true
 }

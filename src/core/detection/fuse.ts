@@ -1,8 +1,8 @@
 import type { Edit } from '../analysis/edits.ts'
 import { placeAnchors } from './anchors.ts'
-import { type Corrected, correctionsOf } from './corrections.ts'
+import { correctionsOf } from './corrections.ts'
 import type { Detection } from './detection.ts'
-import type { FoodItem } from './food-item.ts'
+import type { Correction, FoodItem } from './food-item.ts'
 import { itemOf } from './fused-item.ts'
 import { gather } from './gather.ts'
 import { asRead } from './menu-order.ts'
@@ -13,8 +13,8 @@ import { inOneUnit } from './unit.ts'
 import { type SeenLook, viewsOf } from './views.ts'
 
 /**
- * The things in the photo, without what hardly any look saw: see `fuseAll`. Sightings of one thing become one item,
- * equal things side by side stay several, and what the person put right stands.
+ * The things in the photo, without what hardly any look saw and what the person took away: see `fuseAll`. Sightings of one
+ * thing become one item, equal things side by side stay several, and what the person put right stands.
  */
 export function fuse(
   sightings: readonly Detection[],
@@ -22,15 +22,17 @@ export function fuse(
   looks: readonly SeenLook[] = [],
   canonical?: CanonicalName,
 ): readonly FoodItem[] {
-  return placeAnchors(
-    fuseAll(sightings, edits, looks, canonical).filter((item) => item.standing !== 'doubtful'),
-  )
+  return placeAnchors(fuseAll(sightings, edits, looks, canonical).filter(isShown))
+}
+
+function isShown({ standing, corrected }: FoodItem): boolean {
+  return standing !== 'doubtful' && !corrected.removed
 }
 
 /**
- * What looks saw, as items, doubtful ones among them. Earliest first, the lines of a menu in reading order. The order in
- * which looks and sightings come decides nothing but the ids; an edited item is a fixed seed, so a later sighting can join
- * it but never pull its edits elsewhere or merge two edited items. `looks` tells what each could have seen.
+ * What looks saw, as items, doubtful and removed ones among them. Earliest first, the lines of a menu in reading order. The
+ * order in which looks and sightings come decides nothing but the ids; an edited item is a fixed seed, so a later sighting
+ * can join it but never pull its edits elsewhere or merge two edited items. `looks` tells what each could have seen.
  */
 export function fuseAll(
   sightings: readonly Detection[],
@@ -79,7 +81,7 @@ function sightingsOf({ members, parts, aside }: Thing): Detection[] {
 }
 
 /** What the person added, as if seen where they put it. */
-function addedOf(corrections: ReadonlyMap<string, Corrected>): readonly Observation[] {
+function addedOf(corrections: ReadonlyMap<string, Correction>): readonly Observation[] {
   return [...corrections].flatMap(([id, { added, label, point }]): Observation[] => {
     if (added === undefined || !point || label === undefined) return []
     const blank = { view: -1, sightings: [], whole: [], count: 1, menu: false, cut: false, weight: 1 }

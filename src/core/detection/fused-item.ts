@@ -1,9 +1,8 @@
 import { regionCentre } from '../geometry/normalized.ts'
 import { estimateFrom } from '../nutrition/estimate.ts'
 import { agreementOn, standingOf } from './agreement.ts'
-import type { Corrected } from './corrections.ts'
 import type { Detection } from './detection.ts'
-import type { FoodItem } from './food-item.ts'
+import type { Correction, FoodItem } from './food-item.ts'
 import { medianCount, quantile } from './median.ts'
 import type { Names } from './names.ts'
 import { compareText, type Observation } from './observe.ts'
@@ -15,17 +14,15 @@ import type { View } from './views.ts'
 const LOW_SHARE = 0.1
 const HIGH_SHARE = 0.9
 
-/** A thing as an item, with what the person put right on top; undefined where they took it away, or nothing is known. */
+/** A thing as an item, with what the person put right on top; undefined where nothing is known of it. */
 export function itemOf(
   thing: Thing,
   id: string,
   sightings: readonly Detection[],
-  corrected: Corrected,
+  correction: Correction,
   views: readonly View[],
   names: Names,
 ): FoodItem | undefined {
-  const { removed, ...correction } = corrected
-  if (removed) return undefined
   const members = thing.members.filter(({ view }) => view >= 0)
   const { winner, rivals, outvoted } = tallyNames(thing.members, names)
   // An edit of an item whose sighting is not there (a report put together by hand) makes no item.
@@ -39,6 +36,7 @@ export function itemOf(
   return {
     id,
     label: correction.label ?? winner,
+    ...(correction.label !== undefined && members.length > 0 && { seenAs: winner }),
     region: thing.region,
     anchor: correction.point ?? regionCentre(thing.region),
     count: countOf(members, thing.parts),

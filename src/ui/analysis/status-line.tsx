@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { AppState } from '../../app/state.ts'
 import type { Analysis } from '../../core/analysis/analysis.ts'
+import { allRemembered } from '../../core/analysis/by-photo.ts'
 import { patienceMs } from '../../core/analysis/patience.ts'
 import { SAMPLE_MODEL } from '../../core/analysis/sent-looks.ts'
 import { BAR, STAGES, START, STATUS, TROUBLE } from '../../wording/en/app.ts'
@@ -57,7 +58,7 @@ function AskAgain() {
   const status = useAppState((state) => state.status)
   const asked = useAppState((state) => state.lastChoice !== undefined)
   const truncated = useAppState((state) => isCutShort(state.analysis))
-  const remembered = useAppState((state) => state.analysis?.remembered ?? false)
+  const remembered = useAppState(({ analysis }) => analysis !== undefined && allRemembered(analysis))
   const words = status === 'stopped' ? BAR.lookAgain : status === 'done' && truncated && TROUBLE.retry
   if (asked && status === 'done' && remembered) {
     return (
@@ -102,7 +103,7 @@ function* factsOf(
   const { usage } = analysis
   const looking = status === 'looking'
   if (looking) yield STATUS.items(count)
-  if (analysis.remembered) yield MEMORY.from
+  if (allRemembered(analysis)) yield MEMORY.from
   else {
     const took = looking ? seconds : (lookTookMs ?? usage.elapsedMs) / 1000
     if (looking || usage.elapsedMs > 0) yield STATUS.seconds(took)

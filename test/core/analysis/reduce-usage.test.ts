@@ -38,7 +38,7 @@ describe('what looking took', () => {
   it('should be from memory only where nobody was asked', () => {
     const remembered = { type: 'remembered', lookId: 'm' } as const
     const look = { type: 'look', id: 'l', region: WHOLE_PHOTO, model: 'm' } as const
-    expect(told([remembered, look]).remembered).toBe(true)
+    expect(told([remembered, look]).remembered).toEqual(['0'.repeat(64)])
     expect(told([look, remembered])).not.toHaveProperty('remembered')
   })
 

@@ -1,0 +1,62 @@
+import type { Detection } from '../detection/detection.ts'
+import type { Analysis, Look, PhotoFacts, PhotoId } from './analysis.ts'
+import type { Edit } from './edits.ts'
+
+/** What was seen and put right in one of the photos. */
+export type PhotoPart = {
+  readonly photo: PhotoFacts
+  readonly looks: readonly Look[]
+  readonly sightings: readonly Detection[]
+  readonly edits: readonly Edit[]
+}
+
+type Parted = Pick<Analysis, 'photos' | 'looks' | 'sightings' | 'edits'>
+
+export function photoOfLook({ photos }: Pick<Analysis, 'photos'>, { photo }: Pick<Look, 'photo'>): PhotoId {
+  return photo ?? photos[0].sha256
+}
+
+/** Whether nobody was asked about any of the photos. */
+export function allRemembered({ photos, remembered = [] }: Pick<Analysis, 'photos' | 'remembered'>): boolean {
+  return photos.every(({ sha256 }) => remembered.includes(sha256))
+}
+
+/** The analysis photo by photo, in their order. */
+export function partsByPhoto(analysis: Parted): readonly PhotoPart[] {
+  const photoOf = photosWithin(analysis)
+  return analysis.photos.map((photo) => ({
+    photo,
+    looks: analysis.looks.filter((look) => photoOfLook(analysis, look) === photo.sha256),
+    sightings: analysis.sightings.filter((sighting) => photoOf.sighting(sighting) === photo.sha256),
+    edits: analysis.edits.filter((edit) => photoOf.edit(edit) === photo.sha256),
+  }))
+}
+
+/** As if the photo had never been there; the only one stays. */
+export function withoutPhoto(analysis: Analysis, gone: PhotoId): Analysis {
+  const [first, ...others] = analysis.photos.filter(({ sha256 }) => sha256 !== gone)
+  if (!first) return analysis
+  const photoOf = photosWithin({ ...analysis, edits: [...analysis.edits, ...analysis.undone] })
+  const goneLooks = new Set(
+    analysis.looks.filter((look) => photoOfLook(analysis, look) === gone).map(({ id }) => id),
+  )
+  return {
+    ...analysis,
+    photos: [first, ...others],
+    looks: analysis.looks.filter(({ id }) => !goneLooks.has(id)),
+    sightings: analysis.sightings.filter((sighting) => photoOf.sighting(sighting) !== gone),
+    rejected: analysis.rejected.filter(({ lookId }) => !goneLooks.has(lookId)),
+    edits: analysis.edits.filter((edit) => photoOf.edit(edit) !== gone),
+    undone: analysis.undone.filter((edit) => photoOf.edit(edit) !== gone),
+  }
+}
+
+/** Which photo a sighting or an edit is of; an edit by the item it is about. */
+function photosWithin(analysis: Parted) {
+  const [{ sha256: first }] = analysis.photos
+  const byLook = new Map(analysis.looks.map((look) => [look.id, photoOfLook(analysis, look)]))
+  const sighting = ({ lookId }: Detection): PhotoId => byLook.get(lookId ?? '') ?? first
+  const byItem = new Map(analysis.sightings.map((each) => [each.id, sighting(each)]))
+  for (const edit of analysis.edits) if (edit.type === 'add') byItem.set(edit.itemId, edit.photo ?? first)
+  return { sighting, edit: ({ itemId }: Edit): PhotoId => byItem.get(itemId) ?? first }
+}

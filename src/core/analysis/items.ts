@@ -1,0 +1,60 @@
+import { placeAnchors } from '../detection/anchors.ts'
+import type { Detection } from '../detection/detection.ts'
+import type { FoodItem } from '../detection/food-item.ts'
+import { fuse, fuseAll } from '../detection/fuse.ts'
+import { joinPhotos, type PhotoItems } from '../detection/join-photos.ts'
+import { Names } from '../detection/names.ts'
+import type { SeenLook } from '../detection/views.ts'
+import { canonicalNames } from '../nutrition/canonical-names.ts'
+import type { FoodTable } from '../nutrition/food.ts'
+import type { Analysis, PhotoId } from './analysis.ts'
+import { partsByPhoto } from './by-photo.ts'
+import type { Edit } from './edits.ts'
+import { memoised, sameElements } from './memoised.ts'
+
+/** Photos whose items are remembered: a look at one of several fuses none of the others again. */
+const PHOTOS_KEPT = 24
+
+/** The things in the photo, or, where there are several, in each of them and then joined; the same input gives the same array. */
+export function itemsOf(analysis: Analysis, foods: FoodTable): readonly FoodItem[] {
+  const { photos, sightings, edits, looks } = analysis
+  if (photos.length === 1) return fuseOnce(sightings, edits, looks, foods)
+  const parts = partsByPhoto(analysis)
+  const ids = parts.map(({ photo }) => photo.sha256)
+  const itemsOfPhotos = parts.map((part) => fusePhoto(part.sightings, part.edits, part.looks, foods))
+  return joinOnce(ids, itemsOfPhotos, sightings, foods)
+}
+
+const fuseOnce = memoised(
+  (sightings: readonly Detection[], edits: readonly Edit[], looks: readonly SeenLook[], foods: FoodTable) =>
+    fuse(sightings, edits, looks, canonicalNames(foods)),
+)
+
+/** What the person took away is kept: it has to be known for what it is in the other photos too. */
+const fusePhoto = memoised(
+  (sightings: readonly Detection[], edits: readonly Edit[], looks: readonly SeenLook[], foods: FoodTable) =>
+    placeAnchors(
+      fuseAll(sightings, edits, looks, canonicalNames(foods)).filter(
+        ({ standing }) => standing !== 'doubtful',
+      ),
+    ),
+  { kept: PHOTOS_KEPT, same: sameElements },
+)
+
+const joinOnce = memoised(
+  (
+    ids: readonly PhotoId[],
+    itemsOfPhotos: readonly (readonly FoodItem[])[],
+    sightings: readonly Detection[],
+    foods: FoodTable,
+  ): readonly FoodItem[] => {
+    const at = new Map(sightings.map(({ id }, index) => [id, index]))
+    const photos = ids.map((photo, index): PhotoItems => ({ photo, items: itemsOfPhotos[index] ?? [] }))
+    return joinPhotos(
+      photos,
+      new Names(canonicalNames(foods)),
+      ({ id }) => at.get(id) ?? sightings.length,
+    ).filter(({ corrected }) => !corrected.removed)
+  },
+  { same: sameElements },
+)

@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest'
+import type { Analysis, AnalysisAction, PhotoFacts } from '../../../src/core/analysis/analysis.ts'
+import { partsByPhoto } from '../../../src/core/analysis/by-photo.ts'
+import { together } from '../../../src/core/analysis/collect.ts'
+import type { Edit } from '../../../src/core/analysis/edits.ts'
+import { itemsOf } from '../../../src/core/analysis/items.ts'
+import { emptyAnalysis, reduce } from '../../../src/core/analysis/reduce.ts'
+import type { Detection } from '../../../src/core/detection/detection.ts'
+import { WHOLE_PHOTO } from '../../../src/core/geometry/normalized.ts'
+import { foodTable } from '../../../src/core/nutrition/food-table.ts'
+import { boxed } from '../../support/sightings.ts'
+
+const photo = (letter: string): PhotoFacts => ({
+  name: `${letter}.jpg`,
+  sha256: letter.repeat(64),
+  width: 40,
+  height: 30,
+})
+const [A, B, C] = [photo('a'), photo('b'), photo('c')]
+
+function looked(at: PhotoFacts, ...sightings: readonly Detection[]): readonly AnalysisAction[] {
+  const id = `look-${at.name}`
+  const of = { photo: at.sha256 }
+  return [
+    { type: 'look', id, region: WHOLE_PHOTO, model: 'm', ...of },
+    ...sightings.map((detection) => ({ type: 'detection', lookId: id, detection, ...of }) as const),
+    { type: 'end', lookId: id, truncated: false, ...of },
+  ]
+}
+
+function told(actions: readonly AnalysisAction[], start = emptyAnalysis(A)): Analysis {
+  return actions.reduce<Analysis>(reduce, start)
+}
+
+const adding = (added: PhotoFacts): AnalysisAction => ({ type: 'add-photo', photo: added })
+const editing = (edit: Edit): AnalysisAction => ({ type: 'edit', edit })
+
+const items = (analysis: Analysis) => itemsOf(analysis, foodTable())
+const named = (analysis: Analysis) => items(analysis).map(({ label }) => label)
+
+const line = (id: string, label: string, row: number, menu: Detection['menu'] = {}) =>
+  boxed(id, label, [0.1, row / 10, 0.6, (row + 0.8) / 10], { menu })
+
+describe('one fridge in several photos', () => {
+  const milk = boxed('a/milk', 'milk', [0.1, 0.1, 0.3, 0.5])
+  const butter = boxed('a/butter', 'butter', [0.6, 0.1, 0.8, 0.3])
+  const milkAgain = boxed('b/milk', 'Whole milk', [0.5, 0.2, 0.9, 0.7])
+  const eggs = boxed('b/eggs', 'eggs', [0.1, 0.2, 0.3, 0.4], { count: 6 })
+  const both = told([adding(B), ...looked(A, milk, butter), ...looked(B, milkAgain, eggs)])
+
+  it('should count a thing that two photos show once, and know where it is in both', () => {
+    expect(named(both)).toEqual(['milk', 'butter', 'eggs'])
+    const [joined, ...rest] = items(both)
+    expect(joined).toMatchObject({
+      id: 'a/milk',
+      photo: A.sha256,
+      alsoIn: [{ photo: B.sha256, itemId: 'b/milk', region: milkAgain.region }],
+      agreement: { seen: 2, couldHave: 2 },
+    })
+    expect(rest.map((item) => [item.photo, item.alsoIn])).toEqual([
+      [A.sha256, undefined],
+      [B.sha256, undefined],
+    ])
+  })
+
+  it('should find as many equal things as the photo shows that shows the most, left to right', () => {
+    const third = [
+      boxed('c/1', 'yogurt', [0.7, 0.1, 0.8, 0.2]),
+      boxed('c/2', 'yogurt', [0.1, 0.1, 0.2, 0.2]),
+      boxed('c/3', 'yogurt', [0.4, 0.1, 0.5, 0.2]),
+    ]
+    const two = [boxed('a/r', 'yogurt', [0.6, 0.5, 0.7, 0.6]), boxed('a/l', 'yogurt', [0.2, 0.5, 0.3, 0.6])]
+    const yogurts = items(told([adding(C), ...looked(A, ...two), ...looked(C, ...third)]))
+    expect(yogurts.map(({ id, alsoIn = [] }) => [id, ...alsoIn.map(({ itemId }) => itemId)])).toEqual([
+      ['a/r', 'c/3'],
+      ['a/l', 'c/2'],
+      ['c/1'],
+    ])
+  })
+
+  it('should keep the id of the sighting that came first, whichever photo it is in', () => {
+    const analysis = told([adding(B), ...looked(B, milkAgain), ...looked(A, milk)])
+    expect(items(analysis)[0]).toMatchObject({ id: 'b/milk', photo: B.sha256 })
+    expect(items(analysis)[0]!.alsoIn).toHaveLength(1)
+  })
+
+  it('should hold what the person put right in every photo', () => {
+    const renamed = told([editing({ type: 'rename', itemId: 'a/milk', label: 'kefir' })], both)
+    expect(named(renamed)).toEqual(['kefir', 'butter', 'eggs'])
+    expect(items(renamed)[0]!.alsoIn).toHaveLength(1)
+    const removed = told([editing({ type: 'remove', itemId: 'a/milk' })], both)
+    expect(named(removed)).toEqual(['butter', 'eggs'])
+    expect(named(told([{ type: 'undo' }], removed))).toEqual(['milk', 'butter', 'eggs'])
+    const moved = told([editing({ type: 'move', itemId: 'b/milk', point: { x: 0.5, y: 0.5 } })], both)
+    expect(items(moved)[0]!.anchor).toEqual(items(both)[0]!.anchor)
+    expect(items(moved)[0]!.alsoIn![0]!.anchor).toEqual({ x: 0.5, y: 0.5 })
+  })
+
+  it('should keep apart what the person says is not the same', () => {
+    const apart = told([editing({ type: 'apart', itemId: 'b/milk' })], both)
+    expect(named(apart)).toEqual(['milk', 'butter', 'Whole milk', 'eggs'])
+  })
+
+  it('should put what a person adds into the photo they tapped', () => {
+    const added = told(
+      [
+        editing({
+          type: 'add',
+          itemId: 'added-1',
+          photo: B.sha256,
+          point: { x: 0.9, y: 0.9 },
+          label: 'ham',
+          seen: 2,
+        }),
+      ],
+      both,
+    )
+    expect(items(added).at(-1)).toMatchObject({ id: 'added-1', photo: B.sha256, label: 'ham' })
+    expect(partsByPhoto(added).map(({ edits }) => edits.length)).toEqual([0, 1])
+  })
+
+  it('should say the same in whatever order the looks come in', () => {
+    const [one, other] = [looked(A, milk, butter), looked(B, milkAgain, eggs)]
+    const woven = [adding(B), one[0]!, other[0]!, one[1]!, other[1]!, other[2]!, one[2]!, other[3]!, one[3]!]
+    expect(items(told(woven)).map(({ id, alsoIn }) => [id, alsoIn?.length])).toEqual(
+      items(both).map(({ id, alsoIn }) => [id, alsoIn?.length]),
+    )
+  })
+
+  it('should forget a photo with all that was in it, and the photo that is left stands alone', () => {
+    const moved = told([editing({ type: 'move', itemId: 'b/eggs', point: { x: 0.5, y: 0.5 } })], both)
+    const second = told([{ type: 'remove-photo', photo: A.sha256 }], moved)
+    expect(second.photos).toEqual([B])
+    expect(named(second)).toEqual(['Whole milk', 'eggs'])
+    expect(second.edits).toHaveLength(1)
+    expect(items(second).every(({ photo: of }) => of === undefined)).toBe(true)
+    expect(told([{ type: 'remove-photo', photo: B.sha256 }], second)).toEqual(second)
+  })
+
+  it('should be one analysis when photos were looked at one by one', () => {
+    const [one, other] = [told(looked(A, milk, butter)), told(looked(B, milkAgain, eggs), emptyAnalysis(B))]
+    expect(items(together([one, other]))).toEqual(items(both))
+    expect(together([one, one])).toEqual(one)
+  })
+})
+
+describe('one menu in several photos', () => {
+  const upper = [
+    line('a/1', 'Tomato soup', 1, { section: 'Starters', price: '4.50' }),
+    line('a/2', 'Garlic bread', 2, { section: 'Starters', price: '3.80' }),
+    line('a/3', 'Roast chicken', 3, { section: 'Mains', price: '12' }),
+    line('a/4', 'Fish and chips', 4, { section: 'Mains', price: '11' }),
+  ]
+  const lower = [
+    line('b/1', 'Roast chicken', 1, { price: '12' }),
+    line('b/2', 'Fish and chps', 2, { price: '17' }),
+    line('b/3', 'Mushroom risotto', 3, { price: '10' }),
+    line('b/4', 'Apple pie', 4, { section: 'Desserts', price: '5' }),
+  ]
+
+  it('should read on where photos overlap, each line once, under its section', () => {
+    const menu = items(told([adding(B), ...looked(A, ...upper), ...looked(B, ...lower)]))
+    expect(menu.map(({ label, menu: of }) => [of?.section, label])).toEqual([
+      ['Starters', 'Tomato soup'],
+      ['Starters', 'Garlic bread'],
+      ['Mains', 'Roast chicken'],
+      ['Mains', 'Fish and chips'],
+      ['Mains', 'Mushroom risotto'],
+      ['Desserts', 'Apple pie'],
+    ])
+  })
+
+  it('should put the upper half first when it was opened last', () => {
+    const menu = named(told([adding(B), ...looked(B, ...lower), ...looked(A, ...upper)], emptyAnalysis(A)))
+    const opened = named(told([adding(A), ...looked(B, ...lower), ...looked(A, ...upper)], emptyAnalysis(B)))
+    expect(menu[0]).toBe('Tomato soup')
+    expect(opened.slice(0, 3)).toEqual(['Tomato soup', 'Garlic bread', 'Roast chicken'])
+    expect(opened).toHaveLength(6)
+  })
+
+  it('should keep equal lines apart that differ in price or stand under different sections', () => {
+    const lunch = [
+      line('a/1', 'House salad', 1, { section: 'Lunch' }),
+      line('a/2', 'Soup', 2, { price: '4' }),
+    ]
+    const dinner = [
+      line('b/1', 'House salad', 1, { section: 'Dinner' }),
+      line('b/2', 'Soup', 2, { price: '6' }),
+    ]
+    expect(named(told([adding(B), ...looked(A, ...lunch), ...looked(B, ...dinner)]))).toHaveLength(4)
+  })
+})
