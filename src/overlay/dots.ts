@@ -1,4 +1,6 @@
+import type { PhotoId } from '../core/analysis/analysis.ts'
 import type { Row } from '../core/analysis/row.ts'
+import { appearanceIn } from '../core/detection/appearances.ts'
 import type { NormalizedPoint, Region } from '../core/geometry/normalized.ts'
 import type { Verdict } from '../core/health/verdict.ts'
 
@@ -21,25 +23,35 @@ export type Dot = {
   readonly unsettled?: boolean
 }
 
-/** Rows as dots, in the same order. Rows are provisional while what they are judged by is still loading. */
-export function toDots(
-  rows: readonly Row[],
-  options: { readonly provisional?: boolean } = {},
-): readonly Dot[] {
-  return rows.map((row) => toDot(row, options.provisional ?? false))
+export type DotOptions = {
+  /** Where what rows are judged by is still loading. */
+  readonly provisional?: boolean
+  /** The photo shown, where there are several: only what is in it has a dot, at its place there. */
+  readonly photo?: PhotoId
 }
 
-function toDot(row: Row, provisional: boolean): Dot {
-  const { item } = row.composed
+/** Rows as dots, in the same order. A dot bears its row's id, whichever photo it is drawn on. */
+export function toDots(
+  rows: readonly Row[],
+  { provisional = false, photo }: DotOptions = {},
+): readonly Dot[] {
+  return rows.flatMap((row) => {
+    const { item } = row.composed
+    const place = photo === undefined ? item : appearanceIn(item, photo)
+    return place ? [toDot(row, place, provisional)] : []
+  })
+}
+
+function toDot(row: Row, { anchor, region }: Pick<Dot, 'anchor' | 'region'>, provisional: boolean): Dot {
   const parts = row.assessments
     .slice(0, MOST_PARTS)
     .map(({ verdict, uncertain }) => ({ verdict, uncertain: uncertain !== undefined }))
   return {
     id: row.id,
-    anchor: item.anchor,
-    region: item.region,
+    anchor,
+    region,
     parts: parts.length > 0 ? parts : [{ verdict: 'unknown', uncertain: false }],
     provisional: provisional || parts.length === 0,
-    unsettled: item.standing === 'provisional',
+    unsettled: row.composed.item.standing === 'provisional',
   }
 }

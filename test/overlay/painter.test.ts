@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Row } from '../../src/core/analysis/row.ts'
+import type { FoodItem } from '../../src/core/detection/food-item.ts'
 import type { DotPlace } from '../../src/overlay/dot-places.ts'
 import { type Dot, toDots } from '../../src/overlay/dots.ts'
 import { type DotContext, type DotScene, paintDots } from '../../src/overlay/painter.ts'
@@ -143,5 +145,29 @@ describe('toDots', () => {
 
   it('should draw a row that nobody judged as provisional', () => {
     expect(toDots([row({ assessments: [] })])[0]).toMatchObject({ provisional: true })
+  })
+
+  it('should give a dot to what the shown photo shows, at its place there', () => {
+    const lying = (id: string, rest: Partial<FoodItem>): Row => {
+      const made = row({ id, at: { x: 0.1, y: 0.1 } })
+      return { ...made, composed: { ...made.composed, item: { ...made.composed.item, ...rest } } }
+    }
+    const point = { x: 0.7, y: 0.6 }
+    const there = { photo: 'b', itemId: 'b/1', anchor: point, region: { kind: 'point', point } } as const
+    const rows = [
+      lying('a/1', { photo: 'a' }),
+      lying('a/2', { photo: 'a', alsoIn: [there] }),
+      lying('b/2', { photo: 'b' }),
+    ]
+    const placed = (photo: string) => toDots(rows, { photo }).map(({ id, anchor }) => [id, anchor.x])
+    expect(placed('a')).toEqual([
+      ['a/1', 0.1],
+      ['a/2', 0.1],
+    ])
+    expect(placed('b')).toEqual([
+      ['a/2', 0.7],
+      ['b/2', 0.1],
+    ])
+    expect(toDots([row()], { photo: 'a' })).toHaveLength(1)
   })
 })
