@@ -108,7 +108,7 @@ async function modelBehindServer(choice: Extract<ClientChoice, { kind: 'model' }
   }
   const asked = model ?? offers.find((offer) => offer.family === family)?.model
   const about = { family, model: asked, frame, effort, looks, lookUp }
-  const [{ seeing }, { steadyVerdicts }, foods] = await Promise.all([
+  const [{ seeing }, { unsettledSteps }, foods] = await Promise.all([
     import('./seeing.ts'),
     import('./core/analysis/steady.ts'),
     knownFoods(),
@@ -117,7 +117,9 @@ async function modelBehindServer(choice: Extract<ClientChoice, { kind: 'model' }
     looks,
     canonical: foods ? canonicalNames(foods) : () => undefined,
     limits,
-    ...(effort === 'auto' && foods ? { startEnough: () => steadyVerdicts(people, foods) } : {}),
+    ...(effort === 'auto' && foods
+      ? { findUnsettled: (soFar) => inSlices(unsettledSteps(soFar, people, foods), PACE) }
+      : {}),
     ...(settings.remember ? { remembered: { about, again } } : {}),
   })
 }

@@ -3,7 +3,6 @@ import { changesBetween, type RowChange } from '../core/analysis/changes.ts'
 import { collect } from '../core/analysis/collect.ts'
 import type { LookEvent, LookRequest, VisionClient } from '../core/analysis/look.ts'
 import { select } from '../core/analysis/select.ts'
-import { steadyVerdicts } from '../core/analysis/steady.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import { foodTable } from '../core/nutrition/food-table.ts'
 import { cropPhotoBytes } from '../photo/node/crop.ts'
@@ -48,7 +47,7 @@ export async function look(
     looks,
     zoom,
     limits,
-    ...(effort === 'auto' ? { startEnough: () => steadyVerdicts([person], foodTable()) } : {}),
+    untilSettledFor: effort === 'auto' ? [person] : undefined,
   })
   if (!plan.remember) return { analysis: await collect(photo, events(sees)) }
 

@@ -1,9 +1,11 @@
+import { inSlices } from '../core/analysis/in-slices.ts'
 import type { Limits, VisionClient } from '../core/analysis/look.ts'
+import { unsettledSteps } from '../core/analysis/steady.ts'
+import type { HealthProfile } from '../core/health/profile.ts'
 import { canonicalNames } from '../core/nutrition/canonical-names.ts'
 import { foodTable } from '../core/nutrition/food-table.ts'
 import { budgeted } from '../vision/strategies/budgeted.ts'
-import { contemplate, type LookCount } from '../vision/strategies/contemplate.ts'
-import { type Enough, untilSettled } from '../vision/strategies/until-settled.ts'
+import { contemplate, type FindUnsettled, type LookCount } from '../vision/strategies/contemplate.ts'
 import { ZOOMS, zoom } from '../vision/strategies/zoom.ts'
 
 export type Zoom = (typeof ZOOMS)[number]
@@ -17,16 +19,26 @@ export type Seeing = {
   readonly zoom: Zoom
   /** For one photo; none unless given. */
   readonly limits?: Limits
-  /** Given where looking is to end once more of it would change nothing. */
-  readonly startEnough?: () => Enough
+  /** Given where looking is to end once more of it would change no verdict of theirs. */
+  readonly untilSettledFor?: readonly HealthProfile[] | undefined
 }
 
 /** A client that looks several times, and closer where that helps. It must take regions: `regional`, or a simulated one. */
 export function seeing(client: VisionClient, options: Seeing): VisionClient {
-  const { looks, limits = {}, startEnough } = options
+  const { looks, limits = {}, untilSettledFor } = options
   return budgeted(client, limits, ([leaf]) => {
     const canonical = canonicalNames(foodTable())
-    const several = contemplate(leaf as VisionClient, { looks, details: true, canonical })
-    return zoom(startEnough ? untilSettled(several, startEnough) : several, { zoom: options.zoom })
+    const findUnsettled = untilSettledFor && unsettledFor(untilSettledFor)
+    const several = contemplate(leaf as VisionClient, { looks, details: true, canonical, findUnsettled })
+    return zoom(several, { zoom: options.zoom })
   })
+}
+
+function unsettledFor(people: readonly HealthProfile[]): FindUnsettled {
+  return (soFar) => inSlices(unsettledSteps(soFar, people, foodTable()), PACE)
+}
+
+const PACE = {
+  now: () => performance.now(),
+  pause: () => new Promise<void>((resume) => setImmediate(resume)),
 }

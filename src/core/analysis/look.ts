@@ -21,7 +21,7 @@ export type LookEvent =
     }
   /** What a photo may take was used up: no further look begins, and those at work may have been ended. */
   | { readonly type: 'limit'; readonly lookId: LookId; readonly limit: LimitId }
-  /** No verdict changed with the last looks: those still at work were ended, and nothing is missing for it. */
+  /** No verdict hangs on a single look: the rest did not begin, and nothing is missing for it. */
   | { readonly type: 'settled'; readonly lookId: LookId }
   /** What follows was seen before and is told again; nobody was asked. */
   | { readonly type: 'remembered'; readonly lookId: LookId }
@@ -36,7 +36,7 @@ export type LimitId = (typeof LIMIT_IDS)[number]
 /** Looks, tokens in and out together, US dollars, seconds; absent is no limit. */
 export type Limits = { readonly [L in LimitId]?: number | undefined }
 
-/** How much a model is to think. `auto`: a little, and no more looks than it takes for verdicts to settle. */
+/** How much a model is to think. `auto`: a little, and of several looks no more than it takes for verdicts to settle. */
 export const EFFORTS = ['auto', 'low', 'medium', 'high'] as const
 export type Effort = (typeof EFFORTS)[number]
 

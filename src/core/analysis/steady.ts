@@ -1,38 +1,70 @@
+import type { Detection } from '../detection/detection.ts'
+import type { FoodItem } from '../detection/food-item.ts'
+import { fuse } from '../detection/fuse.ts'
+import type { SeenLook } from '../detection/views.ts'
+import { assess } from '../health/assess.ts'
 import type { HealthProfile } from '../health/profile.ts'
+import { canonicalNames } from '../nutrition/canonical-names.ts'
+import { compose } from '../nutrition/compose.ts'
 import type { FoodTable } from '../nutrition/food.ts'
-import type { Analysis } from './analysis.ts'
-import type { Row } from './row.ts'
-import { select } from './select.ts'
 
-/** So many looks in a row that change no verdict are enough. */
-const LASTING = 2
-
-/**
- * Told of an analysis after each look, says whether the verdicts have been the same since so many looks: who is avoided what,
- * not where it lies or how sure its weight is. Every call counts as one more look.
- */
-export function steadyVerdicts(
-  people: readonly HealthProfile[],
-  foods: FoodTable,
-  lasting = LASTING,
-): (soFar: Analysis) => boolean {
-  let last: string | undefined
-  let unchanged = 0
-  return (soFar) => {
-    const verdicts = verdictsOf(select(soFar, people, foods))
-    unchanged = verdicts === last ? unchanged + 1 : 0
-    last = verdicts
-    return verdicts !== '' && unchanged >= lasting
-  }
+/** What looks at one photo found so far. */
+export type SeenSoFar = {
+  readonly sightings: readonly Detection[]
+  readonly looks: readonly SeenLook[]
 }
 
-/** Every item's food with its verdicts, in an order of its own: which item came first changes nothing. */
-function verdictsOf(rows: readonly Row[]): string {
-  return rows
-    .map(({ name, composed, assessments }) => {
-      const food = composed.match?.food.id ?? name.toLowerCase()
-      return `${food}: ${assessments.map(({ verdict, uncertain }) => `${verdict}/${uncertain ?? ''}`).join()}`
-    })
-    .sort()
-    .join('\n')
+/**
+ * The items whose verdict hangs on a single look: without one of the looks that came whole to their end the item would not
+ * be there, or its food or a verdict would be another. What no single look decides, one more would hardly change. The order
+ * of looks plays no part. Of fewer than two such looks every item is unsettled. In steps, one for each look, for `inSlices`.
+ */
+export function* unsettledSteps(
+  { sightings, looks }: SeenSoFar,
+  people: readonly HealthProfile[],
+  foods: FoodTable,
+): Generator<undefined, readonly FoodItem[]> {
+  const judged = judge(sightings, looks, people, foods)
+  const whole = looks.filter(({ ended, truncated, failed }) => ended && !truncated && !failed)
+  if (whole.length < 2) return judged.map(({ item }) => item)
+
+  const told = tally(judged)
+  const unsettled = new Set<string>()
+  for (const { id } of whole) {
+    yield
+    const others = sightings.filter(({ lookId }) => lookId !== id)
+    const without = tally(
+      judge(
+        others,
+        looks.filter((look) => look.id !== id),
+        people,
+        foods,
+      ),
+    )
+    for (const [verdict, count] of told) if (without.get(verdict) !== count) unsettled.add(verdict)
+  }
+  return judged.flatMap(({ item, verdict }) => (unsettled.has(verdict) ? [item] : []))
+}
+
+type Judged = { readonly item: FoodItem; readonly verdict: string }
+
+/** Every item with its food and its verdicts, as one text. */
+function judge(
+  sightings: readonly Detection[],
+  looks: readonly SeenLook[],
+  people: readonly HealthProfile[],
+  foods: FoodTable,
+): readonly Judged[] {
+  return fuse(sightings, [], looks, canonicalNames(foods)).map((item) => {
+    const composed = compose(item, foods)
+    const verdicts = people.map((person) => assess(composed, person).verdict)
+    return { item, verdict: `${composed.match?.food.id ?? item.label.toLowerCase()}: ${verdicts.join()}` }
+  })
+}
+
+/** How many items each verdict was given to: which came first, and where each lies, changes nothing. */
+function tally(judged: readonly Judged[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { verdict } of judged) counts.set(verdict, (counts.get(verdict) ?? 0) + 1)
+  return counts
 }

@@ -30,3 +30,19 @@ export class Channel<T> {
     }
   }
 }
+
+/** Several streams as one, each event as it comes. Ends with the last of them; where one breaks, so does this. */
+export async function* sideBySide<T>(streams: readonly AsyncIterable<T>[]): AsyncGenerator<T> {
+  const channel = new Channel<T>()
+  let broken: { readonly error: unknown } | undefined
+  const read = async (stream: AsyncIterable<T>) => {
+    for await (const event of stream) channel.push(event)
+  }
+  void Promise.all(streams.map(read))
+    .catch((error: unknown) => {
+      broken = { error }
+    })
+    .then(() => channel.close())
+  yield* channel.read()
+  if (broken) throw broken.error
+}

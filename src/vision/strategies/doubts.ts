@@ -25,11 +25,19 @@ const SHARED_AREA = 0.1
 /** Something to be asked again, about a detail of the photo. */
 export type OpenDoubt = { readonly region: NormalizedBox; readonly question: Question }
 
-/** What the looks so far leave open, the most doubtful first, as at most so many questions about details. */
-export function openDoubts(items: readonly FoodItem[], most: number): readonly OpenDoubt[] {
+/**
+ * What the looks so far leave open, the most doubtful first, as at most so many questions about details. `unclear`: what is
+ * asked about an item that looks do not differ on; unless given, nothing is.
+ */
+export function openDoubts(
+  items: readonly FoodItem[],
+  most: number,
+  unclear: readonly Doubt[] = [],
+): readonly OpenDoubt[] {
   const open: { region: NormalizedBox; names: string[]; doubts: Set<Doubt> }[] = []
   const ranked = items
     .map((item) => ({ item, doubts: doubtsAbout(item) }))
+    .map(({ item, doubts }) => ({ item, doubts: doubts.length > 0 ? doubts : unclear }))
     .filter(({ doubts }) => doubts.length > 0)
     .sort((a, b) => weightOf(b.doubts, b.item) - weightOf(a.doubts, a.item))
   for (const { item, doubts } of ranked) {

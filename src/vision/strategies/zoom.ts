@@ -2,6 +2,7 @@ import type { LookEvent, LookRequest, VisionClient } from '../../core/analysis/l
 import type { Detection } from '../../core/detection/detection.ts'
 import { fuseAll } from '../../core/detection/fuse.ts'
 import { boxArea } from '../../core/geometry/normalized.ts'
+import { sideBySide } from './channel.ts'
 import { Crew, PATIENCE, type Patience, type Task } from './crew.ts'
 import { tilesOf } from './tiles.ts'
 
@@ -26,9 +27,10 @@ const MENU_LINES = 12
 const WORTH_IT = 1.25
 
 /**
- * Looks at the whole photo and, where that is not enough, at overlapping tiles of the original as well, all at once. The
- * client is `regional`. Where a tile's edge cuts a thing, fusing prefers the look that saw all of it, so seams leave no
- * doubles. Every tile is waited for: what only it shows would be lost. A request for a region is passed on as it is.
+ * Looks at the whole photo and, where that is not enough, at overlapping tiles of the original as well, all at once. Two
+ * rounds are the whole wait: tiles begin together with the second round of a client that looks in two, or else after its
+ * first. The client is `regional`. Where a tile's edge cuts a thing, fusing prefers the look that saw all of it, so seams
+ * leave no doubles. Every tile is waited for: what only it shows would be lost. A request for a region is passed on as it is.
  */
 export function zoom(client: VisionClient, options: ZoomOptions): VisionClient {
   if (options.zoom === 'off') return client
@@ -48,17 +50,37 @@ async function* zoomed(
   // What is zoomed may itself look in two rounds.
   const everyTile = { quorum: Number.POSITIVE_INFINITY, lookMs: 2 * PATIENCE.lookMs }
   const patience = { ...PATIENCE, ...everyTile, ...options.patience }
-  const crew = new Crew(signal, patience, options.now ?? (() => performance.now()))
+  const left = new AbortController()
+  const now = options.now ?? (() => performance.now())
+  const crew = new Crew(AbortSignal.any([signal, left.signal]), patience, now)
   const tiles = tilesOf(request.photo.original, request.photo.sent).map(
     (region): Task => ({ client, request: { ...request, region } }),
   )
   const whole: Task = { client, request }
-  if (options.zoom === 'on') yield* crew.round([whole, ...tiles], 'looking')
-  else {
-    yield* crew.round([whole], 'looking')
-    if (!signal.aborted && isCrowded(request, crew)) yield* crew.round(tiles, 'refining')
+  try {
+    if (options.zoom === 'on') yield* crew.round([whole, ...tiles], 'looking')
+    else yield* closerIfCrowded(crew, whole, tiles)
+    if (!signal.aborted && crew.succeeded === 0) yield* crew.allFailed()
+  } finally {
+    left.abort()
   }
-  if (!signal.aborted && crew.succeeded === 0) yield* crew.allFailed()
+}
+
+/** The whole photo first. As soon as the client has seen enough of it to ask on, or has ended, tiles where it is crowded. */
+async function* closerIfCrowded(crew: Crew, whole: Task, tiles: readonly Task[]): AsyncGenerator<LookEvent> {
+  const first = crew.round([whole], 'looking')
+  for await (const event of first) {
+    yield event
+    if (!asksOn(event)) continue
+    const closer = isCrowded(whole.request, crew)
+    // Not crowded by now, it may yet turn out to be: but that is no reason for a third wait.
+    return yield* closer ? sideBySide([first, crew.round(tiles, 'refining')]) : first
+  }
+  if (isCrowded(whole.request, crew)) yield* crew.round(tiles, 'refining')
+}
+
+function asksOn(event: LookEvent): boolean {
+  return event.type === 'stage' && event.stage === 'refining'
 }
 
 function isCrowded({ photo: { original, sent } }: LookRequest, { sightings, looks }: Crew): boolean {

@@ -33,7 +33,7 @@ export function limitSentence(limit: LimitId): string {
 export const MEMORY = {
   from: 'From memory',
   again: 'Look again',
-  settled: 'Ended early: more looks changed no verdict',
+  settled: 'Ended early: no verdict rests on one look alone',
 } as const
 
 export const CHANGES = {
@@ -65,7 +65,7 @@ export const INSTRUCTIONS = {
 } as const
 
 export const LOOK_OPTIONS = {
-  effort: 'how much a model thinks: auto, low, medium or high; auto ends once more looks change no verdict',
+  effort: 'how much a model thinks: auto, low, medium or high; auto thinks little, and takes the second half of the looks only for verdicts that are not settled',
   limit:
     'end looking at a limit for this photo: looks=8, tokens=50000, money=0.10 (US dollars by list price) or seconds=30; can be given several times',
   noCache: 'neither answer from memory nor remember this look',
@@ -81,7 +81,7 @@ export const LOOK_SETTINGS = {
   effort: 'Effort',
   efforts: { auto: 'As needed', low: 'Low', medium: 'Medium', high: 'High' } satisfies Record<Effort, string>,
   effortNote:
-    'How long a model thinks before it answers. “As needed” thinks a little, and ends once more looks change no verdict.',
+    'How long a model thinks before it answers. “As needed” thinks a little. Of several looks it takes half, and more only for verdicts that are not settled yet.',
   limits: 'Limits for one photo',
   limitsNote:
     'Empty means no limit. What was found before a limit stays. Money counts where a model’s price is known.',

@@ -1,38 +1,64 @@
 import { describe, expect, it } from 'vitest'
-import { emptyAnalysis } from '../../../src/core/analysis/reduce.ts'
-import { steadyVerdicts } from '../../../src/core/analysis/steady.ts'
+import { unsettledSteps } from '../../../src/core/analysis/steady.ts'
 import { GENERAL_PROFILE } from '../../../src/core/health/profile.ts'
 import { foodTable } from '../../../src/core/nutrition/food-table.ts'
 import { boxed } from '../../support/sightings.ts'
 
-const start = emptyAnalysis({ name: 'a.jpg', sha256: '0'.repeat(64), width: 4, height: 3 })
-const found = (...labels: readonly string[]) => ({
-  ...start,
-  sightings: labels.map((label, index) => boxed(`${index}`, label, [index / 5, 0, index / 5 + 0.15, 0.2])),
-})
-const steady = () => steadyVerdicts([GENERAL_PROFILE], foodTable())
+type SoFar = Parameters<typeof unsettledSteps>[0]
 
-describe('steadyVerdicts', () => {
-  it('should be so once two further looks changed no verdict', () => {
-    const isSteady = steady()
-    expect([1, 2, 3].map(() => isSteady(found('apple', 'cola')))).toEqual([false, false, true])
+/** Looks that each saw these things, each in a place of its own. */
+const found = (...looks: readonly (readonly string[])[]): SoFar => {
+  const all = [...new Set(looks.flat())]
+  return {
+    looks: looks.map((_, index) => ({ id: `${index}`, ended: true, truncated: false })),
+    sightings: looks.flatMap((labels, look) =>
+      labels.map((label) => {
+        const x = all.indexOf(label) / 5
+        // No look repeats another to the letter: those would count as one.
+        return { ...boxed(`${look}${label}`, label, [x, look / 500, x + 0.15, 0.2]), lookId: `${look}` }
+      }),
+    ),
+  }
+}
+
+function unsettled(soFar: SoFar): readonly string[] {
+  const steps = unsettledSteps(soFar, [GENERAL_PROFILE], foodTable())
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value.map(({ label }) => label)
+  }
+}
+
+describe('unsettledSteps', () => {
+  it('should find nothing where all looks agree', () => {
+    expect(unsettled(found(['apple', 'cola'], ['apple', 'cola'], ['apple', 'cola']))).toEqual([])
   })
 
-  it('should begin again where a look finds something new', () => {
-    const isSteady = steady()
-    const looks = [found('apple'), found('apple'), found('apple', 'cola'), found('apple', 'cola')]
-    expect(looks.map(isSteady)).toEqual([false, false, false, false])
-    expect(isSteady(found('apple', 'cola'))).toBe(true)
+  it('should find what a single look saw', () => {
+    expect(unsettled(found(['apple', 'cola'], ['apple'], ['apple']))).toEqual(['cola'])
   })
 
-  it('should not mind the order things are found in', () => {
-    const isSteady = steady()
-    const looks = [found('apple', 'cola'), found('cola', 'apple'), found('apple', 'cola')]
-    expect(looks.map(isSteady)).toEqual([false, false, true])
+  it('should find what two looks call by names that get other verdicts', () => {
+    const looks = found(['apple'], ['apple'], ['apple'])
+    const cola = looks.sightings.map((seen) => (seen.lookId === '0' ? seen : { ...seen, label: 'cola' }))
+    expect(unsettled({ ...looks, sightings: cola.slice(0, 2) })).toHaveLength(1)
   })
 
-  it('should never be so while nothing was found', () => {
-    const isSteady = steady()
-    expect([1, 2, 3, 4].map(() => isSteady(start))).toEqual([false, false, false, false])
+  it('should not mind the order of the looks', () => {
+    const soFar = found(['apple', 'cola'], ['apple'], ['apple', 'tea'], ['apple', 'tea'])
+    const turned = { looks: soFar.looks.toReversed(), sightings: soFar.sightings.toReversed() }
+    expect([...unsettled(turned)].sort()).toEqual([...unsettled(soFar)].sort())
+  })
+
+  it('should take one look, or one that came whole to its end, for no proof', () => {
+    expect(unsettled(found(['apple', 'cola']))).toEqual(['apple', 'cola'])
+    const { looks, sightings } = found(['apple'], ['apple'])
+    const cut = looks.map((look) => (look.id === '1' ? { ...look, truncated: true } : look))
+    expect(unsettled({ looks: cut, sightings })).toEqual(['apple'])
+  })
+
+  it('should pause after every look, so that a page stays alive', () => {
+    const soFar = found(['apple'], ['apple'], ['apple'], ['apple'])
+    expect([...unsettledSteps(soFar, [GENERAL_PROFILE], foodTable())]).toHaveLength(4)
   })
 })

@@ -1,15 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { LookEvent, VisionClient } from '../../../src/core/analysis/look.ts'
-import { emptyAnalysis, reduce } from '../../../src/core/analysis/reduce.ts'
-import { contemplate } from '../../../src/vision/strategies/contemplate.ts'
-import { untilSettled } from '../../../src/vision/strategies/until-settled.ts'
+import { inSlices } from '../../../src/core/analysis/in-slices.ts'
+import { unsettledSteps } from '../../../src/core/analysis/steady.ts'
+import { boxArea } from '../../../src/core/geometry/normalized.ts'
+import { GENERAL_PROFILE } from '../../../src/core/health/profile.ts'
+import { foodTable } from '../../../src/core/nutrition/food-table.ts'
+import {
+  type ContemplateOptions,
+  contemplate,
+  type FindUnsettled,
+} from '../../../src/vision/strategies/contemplate.ts'
 import { photoOf } from '../../support/look-events.ts'
 import { type Scripted, scriptedClient } from '../../support/scripted-client.ts'
 import { boxed } from '../../support/sightings.ts'
+import { timedLook } from '../../support/timed-look.ts'
 
 const photo = photoOf(new Uint8Array([1]), 4000, 3000)
-const start = emptyAnalysis({ name: 'a.jpg', sha256: '0'.repeat(64), width: 4, height: 3 })
-const milk = boxed('d#0', 'milk', [0.1, 0.1, 0.3, 0.5])
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -18,65 +23,119 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-async function look(client: VisionClient) {
-  const events: LookEvent[] = []
-  const reading = (async () => {
-    for await (const event of client.look({ photo }, new AbortController().signal)) events.push(event)
-  })()
-  let done = false
-  void reading.finally(() => {
-    done = true
-  })
-  const began = Date.now()
-  for (let step = 0; !done && step < 4000; step += 1) await vi.advanceTimersByTimeAsync(100)
-  await reading
-  return { events, ms: Date.now() - began, analysis: events.reduce(reduce, start) }
-}
-
 const now = () => Date.now()
-/** Enough after so many looks. */
-const enoughAfter = (count: number) => () => {
-  let seen = 0
-  return () => ++seen >= count
-}
-const eight = (script: (index: number) => Scripted) => {
+const findUnsettled: FindUnsettled = (soFar) =>
+  inSlices(unsettledSteps(soFar, [GENERAL_PROFILE], foodTable()), {
+    now: () => 0,
+    pause: () => Promise.resolve(),
+  })
+
+/** Things of the shelf by name, each where it always is, but a hair's breadth apart from look to look. */
+const SHELF = [
+  'apple',
+  'cola',
+  'cheddar',
+  'salmon',
+  'broccoli',
+  'butter',
+  'donut',
+  'lentils',
+  'bacon',
+  'pear',
+]
+const shelf = (look: number, ...names: readonly string[]) =>
+  names.map((name) => {
+    const at = SHELF.indexOf(name)
+    const [x, y] = [(at % 5) / 5, Math.floor(at / 5) / 2 + look / 1000]
+    return boxed(`d#${at}`, name, [x, y, x + 0.15, y + 0.4])
+  })
+
+function looks(script: (index: number) => Scripted, more: Partial<ContemplateOptions> = {}) {
   const client = scriptedClient((_request, index) => script(index))
-  const patience = { quorum: 1 }
-  return { client, all: contemplate(client, { looks: 8, details: true, now, patience }) }
+  const options = { looks: 8, details: true, now, findUnsettled, ...more } as const
+  return { client, look: () => timedLook(contemplate(client, options), { photo }) }
 }
 
-describe('untilSettled', () => {
-  it('should end the looks at work once it is enough, and begin no further round', async () => {
-    const { client, all } = eight((index) => ({ after: 1000 * (index + 1), sees: [milk] }))
-    const { analysis, ms } = await look(untilSettled(all, enoughAfter(3)))
-    expect(ms).toBeLessThan(3500)
-    expect(client.asked).toHaveLength(8)
-    expect(client.stopped()).toBeGreaterThanOrEqual(5)
+describe('looking until verdicts are settled', () => {
+  it('should begin half of the looks, and no more where no verdict hangs on a single one', async () => {
+    const { client, look } = looks((index) => ({ after: 1000, sees: shelf(index, 'apple', 'cola') }))
+    const { analysis, ms } = await look()
+    expect(client.asked).toHaveLength(4)
+    expect(ms).toBeLessThanOrEqual(1300)
     expect(analysis.settled).toBe(true)
-    expect(analysis.looks.map(({ truncated }) => truncated)).toEqual([
-      ...[false, false, false],
-      ...[true, true, true, true, true],
-    ])
+    expect(analysis.looks.every(({ ended, truncated }) => ended && !truncated)).toBe(true)
     expect(analysis.failures).toEqual([])
   })
 
-  it('should change nothing where it is never enough', async () => {
-    const script = (index: number): Scripted => ({ after: 1000 * (index + 1), sees: [milk] })
-    const [plain, watched] = [eight(script), eight(script)]
-    const never = untilSettled(watched.all, () => () => false)
-    expect((await look(never)).events).toEqual((await look(plain.all)).events)
+  it('should ask about nothing but the few things that are unsettled, in one further round', async () => {
+    const { client, look } = looks((index) => ({
+      after: 1000,
+      sees: shelf(index, 'apple', 'cola', ...(index === 2 || index > 3 ? ['salmon'] : [])),
+    }))
+    const { analysis, ms } = await look()
+    const [question, ...others] = client.asked.slice(4)
+    expect(others).toEqual([])
+    expect(question?.question).toEqual({ names: ['salmon'], doubts: ['is-it-there'] })
+    expect(boxArea(question!.region!)).toBeLessThan(0.5)
+    expect(ms).toBeLessThanOrEqual(2300)
+    expect(analysis.settled).toBeUndefined()
   })
 
-  it('should not count a look that failed', async () => {
-    const { all } = eight((index) => ({ after: 1000 * (index + 1), sees: [milk], fails: index < 2 }))
-    const { analysis } = await look(untilSettled(all, enoughAfter(2)))
-    expect(analysis.looks.filter(({ truncated, failed }) => !truncated && !failed)).toHaveLength(2)
+  it('should begin the rest where more is unsettled than questions can settle, at the same time as these', async () => {
+    const { client, look } = looks((index) => ({
+      after: 1000,
+      sees: index > 3 ? [] : shelf(index, ...SHELF.slice(2 * index, 2 * index + 3)),
+    }))
+    const { ms } = await look()
+    const [rest, questions] = [4, 8].map((from) => client.asked.slice(from, from + 4))
+    expect(client.asked).toHaveLength(12)
+    expect(rest?.every(({ question }) => question === undefined)).toBe(true)
+    expect(questions?.every(({ question }) => question !== undefined)).toBe(true)
+    expect(ms).toBeLessThanOrEqual(2300)
   })
 
-  it('should ask anew for every photo', async () => {
-    const { all } = eight(() => ({ after: 1000, sees: [milk] }))
-    const watched = untilSettled(all, enoughAfter(2))
-    expect((await look(watched)).analysis.settled).toBe(true)
-    expect((await look(watched)).analysis.settled).toBe(true)
+  it('should begin the rest where nothing was found, or only one look came to a good end', async () => {
+    const nothing = looks(() => ({ after: 1000 }))
+    await nothing.look()
+    expect(nothing.client.asked).toHaveLength(8)
+    const failing = looks((index) => ({
+      after: 1000,
+      sees: shelf(index, ...SHELF),
+      fails: index > 0 && index < 4,
+    }))
+    await failing.look()
+    expect(failing.client.asked.length).toBeGreaterThan(4)
+  })
+
+  it('should wait for two rounds at most with any number of looks, and never begin more than without', async () => {
+    for (const count of [2, 4, 8, 16] as const) {
+      const script = (index: number): Scripted => ({
+        after: 1000,
+        sees: shelf(index, ...SHELF.slice(index % 7)),
+      })
+      const [auto, plain] = [looks(script, { looks: count }), looks(script, { looks: count })]
+      const { ms } = await auto.look()
+      expect(ms, `${count} looks`).toBeLessThanOrEqual(2300)
+      await timedLook(contemplate(plain.client, { looks: count, details: true, now }), { photo })
+      expect(auto.client.asked.length).toBeLessThanOrEqual(plain.client.asked.length)
+    }
+  })
+
+  it('should ask no questions about details of a client that cannot be shown any', async () => {
+    const unclear = (index: number): Scripted => ({ after: 1000, sees: shelf(index, SHELF[index] ?? 'pear') })
+    const { client, look } = looks(unclear, { details: false })
+    await look()
+    expect(client.asked).toHaveLength(8)
+    expect(client.asked.every(({ question }) => question === undefined)).toBe(true)
+  })
+
+  it('should end silently where the person stops it', async () => {
+    const stop = new AbortController()
+    setTimeout(() => stop.abort(), 500)
+    const client = scriptedClient(() => ({ after: 1000, sees: shelf(0, 'apple') }))
+    const auto = contemplate(client, { looks: 8, now, findUnsettled })
+    const { events } = await timedLook(auto, { photo }, stop.signal)
+    expect(events.some(({ type }) => type === 'settled' || type === 'end')).toBe(false)
+    expect(client.asked).toHaveLength(4)
   })
 })
