@@ -7,6 +7,11 @@ export function appearanceIn(item: FoodItem, photo: PhotoId): Appearance | undef
   return item.alsoIn?.find((appearance) => appearance.photo === photo)
 }
 
+/** The photos an item is in, its leading one first; none where there is a single photo. */
+export function photosWith({ photo, alsoIn = [] }: FoodItem): readonly PhotoId[] {
+  return photo === undefined ? [] : [photo, ...alsoIn.map((appearance) => appearance.photo)]
+}
+
 function leading({ id, anchor, region }: FoodItem, photo: PhotoId): Appearance {
   return { photo, itemId: id, anchor, region }
 }

@@ -1,4 +1,7 @@
+import type { PhotoId } from '../../core/analysis/analysis.ts'
 import type { Row } from '../../core/analysis/row.ts'
+import { appearanceIn } from '../../core/detection/appearances.ts'
+import type { NormalizedPoint } from '../../core/geometry/normalized.ts'
 import type { Assessment } from '../../core/health/assessment.ts'
 import { VERDICTS, type Verdict } from '../../core/health/verdict.ts'
 import type { ListSort } from '../../wording/en/parts.ts'
@@ -13,17 +16,20 @@ const SEVERITY: readonly Verdict[] = ['avoid', 'not-recommended', 'unknown', 'in
 /** Items whose middles differ in height by less than this share of the photo lie in one line. */
 const LINE_HEIGHT = 0.08
 
-/** The list's order: by the gravest verdict of any person, by score, by name, or as the photo is read. */
+/**
+ * The list's order: by the gravest verdict of any person, by score, by name, or as the photo is read. `photos`: where there
+ * are several, all of them in their order; they are read one after the other, a menu as it reads on.
+ */
 export function arrangeRows(
   rows: readonly Row[],
   sort: ListSort,
   shown?: ReadonlySet<Verdict>,
+  photos: readonly PhotoId[] = [],
 ): readonly RowGroup[] {
   const kept = shown && shown.size > 0 ? rows.filter((row) => shown.has(gravest(row))) : rows
   if (sort !== 'place') return [{ rows: [...kept].sort(ORDERS[sort]) }]
-  return kept.some((row) => row.composed.item.menu?.section)
-    ? bySection(kept)
-    : [{ rows: readingOrder(kept) }]
+  if (kept.some((row) => row.composed.item.menu?.section)) return bySection(kept)
+  return [{ rows: photos.length > 1 ? photoByPhoto(kept, photos) : readingOrder(kept) }]
 }
 
 /** The verdict that matters most among the people at the table. */
@@ -70,9 +76,32 @@ function bySection(rows: readonly Row[]): readonly RowGroup[] {
   )
 }
 
+/** Each in the first photo that shows it; a menu's lines as they are given, since they read on from photo to photo. */
+function photoByPhoto(rows: readonly Row[], photos: readonly PhotoId[]): readonly Row[] {
+  const lines = rows.filter(isLine)
+  const left = new Set(rows.filter((row) => !isLine(row)))
+  const things = photos.flatMap((photo) => {
+    const places = new Map<Row, NormalizedPoint>()
+    for (const row of left) {
+      const here = appearanceIn(row.composed.item, photo)
+      if (here) places.set(row, here.anchor)
+    }
+    for (const row of places.keys()) left.delete(row)
+    return readingOrder([...places.keys()], (row) => places.get(row) ?? anchorOf(row))
+  })
+  return [...lines, ...things, ...left]
+}
+
+function isLine(row: Row): boolean {
+  return row.composed.item.menu !== undefined
+}
+
+function anchorOf(row: Row): NormalizedPoint {
+  return row.composed.item.anchor
+}
+
 /** Line by line from the top, each from the left. */
-function readingOrder(rows: readonly Row[]): readonly Row[] {
-  const place = (row: Row) => row.composed.item.anchor
+function readingOrder(rows: readonly Row[], place = anchorOf): readonly Row[] {
   const lines: Row[][] = []
   for (const row of [...rows].sort((a, b) => place(a).y - place(b).y)) {
     const line = lines.at(-1)

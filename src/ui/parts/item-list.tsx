@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { PhotoId } from '../../core/analysis/analysis.ts'
 import type { Row } from '../../core/analysis/row.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import type { Verdict } from '../../core/health/verdict.ts'
@@ -10,6 +11,8 @@ import { VerdictMark } from './verdict-mark.tsx'
 export type ItemListProps = {
   readonly rows: readonly Row[]
   readonly profiles: readonly HealthProfile[]
+  /** Where there are several, all of them in their order: every row then says which it is in. */
+  readonly photos?: readonly PhotoId[] | undefined
   /** Lit on the photo, by pointer or focus. */
   readonly hoveredId?: string | undefined
   /** Its card is open. */
@@ -32,7 +35,8 @@ export function ItemList(props: ItemListProps) {
   const [ownFilter, setOwnFilter] = useState(ALL)
   const filter = props.filter ?? ownFilter
   const setFilter = props.onFilter ?? setOwnFilter
-  const groups = useMemo(() => arrangeRows(props.rows, sort, filter), [props.rows, sort, filter])
+  const { rows, photos } = props
+  const groups = useMemo(() => arrangeRows(rows, sort, filter, photos), [rows, sort, filter, photos])
   return (
     <div className="pl-list">
       <div className="pl-list-tools">
@@ -56,7 +60,7 @@ export function ItemList(props: ItemListProps) {
 type OptionsProps = ItemListProps & { readonly groups: ReturnType<typeof arrangeRows> }
 
 function Options(props: OptionsProps) {
-  const { groups, profiles, hoveredId, selectedId, onHover, onSelect, onRemove } = props
+  const { groups, profiles, photos = [], hoveredId, selectedId, onHover, onSelect, onRemove } = props
   const list = useRef<HTMLDivElement>(null)
   const headings = useId()
   const rows = groups.flatMap((group) => group.rows)
@@ -90,6 +94,7 @@ function Options(props: OptionsProps) {
       key={row.id}
       row={row}
       profiles={profiles}
+      photos={photos}
       position={position}
       of={rows.length}
       isStop={row.id === stop}
@@ -103,7 +108,13 @@ function Options(props: OptionsProps) {
 
   let position = 0
   return (
-    <div ref={list} className="pl-options" role="listbox" aria-label={LIST_WORDS.label} onKeyDown={onKeyDown}>
+    <div
+      ref={list}
+      className="pl-options"
+      role="listbox"
+      aria-label={photos.length > 1 ? LIST_WORDS.labelOfSeveral : LIST_WORDS.label}
+      onKeyDown={onKeyDown}
+    >
       {groups.map((group, g) => {
         const options = group.rows.map((row) => option(row, ++position))
         if (!group.heading) return options

@@ -1,14 +1,18 @@
+import type { PhotoId } from '../../core/analysis/analysis.ts'
 import type { Row } from '../../core/analysis/row.ts'
+import { photosWith } from '../../core/detection/appearances.ts'
 import type { Assessment } from '../../core/health/assessment.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import { figureWords, scoreWords } from '../../wording/en/figures.ts'
-import { CARD_WORDS, VERDICT_WORDS } from '../../wording/en/parts.ts'
+import { CARD_WORDS, inPhotosWords, VERDICT_WORDS } from '../../wording/en/parts.ts'
 import { showsScore } from './score-ring.tsx'
 import { VerdictMark } from './verdict-mark.tsx'
 
 export type ItemRowProps = {
   readonly row: Row
   readonly profiles: readonly HealthProfile[]
+  /** All there are; which of them it is in is said where there are several. */
+  readonly photos: readonly PhotoId[]
   /** From 1, among `of`. */
   readonly position: number
   readonly of: number
@@ -57,6 +61,7 @@ export function ItemRow(props: ItemRowProps) {
         <span className="pl-option-line">
           {single ? VERDICT_WORDS[single.verdict] : <PeopleMarks row={row} profiles={profiles} />}
           <Aside row={row} />
+          <Where row={row} photos={props.photos} />
           <Unsettled row={row} />
         </span>
       </span>
@@ -71,6 +76,13 @@ function Aside({ row }: { row: Row }) {
   // A menu's line has its price there instead: nothing of it was seen to weigh.
   if (!energy || row.composed.item.menu?.price) return null
   return <span className="pl-aside">{figureWords(energy.estimate, 'kcal')}</span>
+}
+
+function Where({ row, photos }: { row: Row; photos: readonly PhotoId[] }) {
+  if (photos.length < 2) return null
+  const within = photosWith(row.composed.item)
+  const numbers = photos.flatMap((photo, index) => (within.includes(photo) ? [index + 1] : []))
+  return numbers.length > 0 && <span className="pl-aside">{inPhotosWords(numbers)}</span>
 }
 
 /** The dot's smaller, softer form in words. */

@@ -3,7 +3,7 @@ import type { Verdict } from '../../core/health/verdict.ts'
 import type { Amount, AmountBasis } from '../../core/nutrition/amount.ts'
 import type { FigureSource, NutrientId } from '../../core/nutrition/nutrients.ts'
 import { gramsWords } from './figures.ts'
-import { joinedShort } from './join.ts'
+import { joined, joinedShort } from './join.ts'
 import { nutrientInSentence } from './nutrients.ts'
 import { TRAIT_WORDS } from './traits.ts'
 
@@ -90,6 +90,7 @@ export type ListSort = (typeof LIST_SORTS)[number]
 
 export const LIST_WORDS = {
   label: 'Items in the photo',
+  labelOfSeveral: 'Items in the photos',
   sortLabel: 'Sort by',
   sorts: { verdict: 'Verdict', score: 'Score', name: 'Name', place: 'Place' } satisfies Record<
     ListSort,
@@ -101,6 +102,11 @@ export const LIST_WORDS = {
   showAll: 'Show all',
   otherSection: 'Other',
 } as const
+
+/** Where an item is, by the numbers of the photos it is in: "in photos 1 and 2". */
+export function inPhotosWords(numbers: readonly number[]): string {
+  return `in photo${numbers.length > 1 ? 's' : ''} ${joined(numbers.map(String))}`
+}
 
 export const LEGEND_WORDS = {
   title: 'What the marks mean',

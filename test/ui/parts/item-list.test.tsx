@@ -144,6 +144,60 @@ describe('ItemList', () => {
   })
 })
 
+describe('the list of several photos', () => {
+  const lying = (
+    id: string,
+    name: string,
+    y: number,
+    photo: string,
+    also: readonly [string, number][] = [],
+  ) => {
+    const made = row({ id, name, at: { x: 0.5, y } })
+    const alsoIn = also.map(([other, at]) => {
+      const anchor = { x: 0.5, y: at }
+      return {
+        photo: other,
+        itemId: `${other}/${id}`,
+        anchor,
+        region: { kind: 'point', point: anchor },
+      } as const
+    })
+    const item = { ...made.composed.item, photo, ...(also.length > 0 && { alsoIn }) }
+    return { ...made, composed: { ...made.composed, item } }
+  }
+  const spread = [
+    lying('milk', 'Milk', 0.1, 'b', [['a', 0.9]]),
+    lying('eggs', 'Eggs', 0.05, 'b'),
+    lying('ham', 'Ham', 0.2, 'a'),
+  ]
+
+  it('should say which photos an item is in', () => {
+    render(
+      <ItemList
+        rows={spread}
+        profiles={[anna]}
+        photos={['a', 'b']}
+        onHover={vi.fn()}
+        onSelect={vi.fn()}
+        initialSort="place"
+      />,
+    )
+    const said = within(screen.getByRole('listbox', { name: 'Items in the photos' }))
+    expect(said.getAllByRole('option').map(({ dataset }) => dataset.id)).toEqual(['ham', 'milk', 'eggs'])
+    expect(screen.getByRole('option', { name: /Milk.*in photos 1 and 2/ })).toBeInTheDocument()
+    expect(screen.getByRole('option', { name: /Eggs.*in photo 2/ })).toBeInTheDocument()
+  })
+
+  it('should keep a menu as it reads on from photo to photo', () => {
+    const line = (id: string, y: number, photo: string) => {
+      const made = lying(id, id, y, photo)
+      return { ...made, composed: { ...made.composed, item: { ...made.composed.item, menu: {} } } }
+    }
+    const menu = [line('soup', 0.1, 'a'), line('fish', 0.1, 'b'), line('pie', 0.9, 'a')]
+    expect(arrangeRows(menu, 'place', undefined, ['a', 'b'])[0]!.rows).toEqual(menu)
+  })
+})
+
 describe('arrangeRows', () => {
   const onMenu = (id: string, section?: string) => row({ id, menu: section ? { section } : { price: '4' } })
 
