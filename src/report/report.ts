@@ -1,6 +1,7 @@
 import type { Analysis, PhotoFacts, PhotoId } from '../core/analysis/analysis.ts'
 import type { Result } from '../core/analysis/failure.ts'
 import { foundInstructions } from '../core/analysis/instructions.ts'
+import { photoNumbers } from '../core/analysis/photo-numbers.ts'
 import type { Row } from '../core/analysis/row.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import {
@@ -58,7 +59,7 @@ export function toReport(
     ...(limits ? { limits } : {}),
     edits,
     profiles,
-    ...(rows ? { rows: rows.map(reportRow) } : {}),
+    ...(rows ? { rows: rows.map((row) => reportRow(row, analysis)) } : {}),
     ...(instructions.length > 0 ? { instructions } : {}),
   }
 }
@@ -106,12 +107,14 @@ function factsOf({ image: _, ...facts }: ReportPhoto): PhotoFacts {
   return facts
 }
 
-function reportRow(row: Row): ReportRow {
+function reportRow(row: Row, analysis: Analysis): ReportRow {
   const { amount, perServing, item } = row.composed
+  const photos = analysis.photos.length > 1 ? photoNumbers(item, analysis) : []
   return {
     id: row.id,
     name: row.name,
     count: item.count,
+    ...(photos.length > 0 && { photos }),
     servingGrams: amount.servingGrams,
     ...(perServing.energy ? { energy: perServing.energy.estimate } : {}),
     verdicts: row.assessments.map(({ profileId, verdict, score }) =>

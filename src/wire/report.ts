@@ -48,6 +48,8 @@ export type ReportRow = {
   readonly id: string
   readonly name: string
   readonly count: number
+  /** Which photos show it, where there are several: from 1, `photo` and then `furtherPhotos`. */
+  readonly photos?: readonly number[]
   readonly servingGrams: { readonly min: number; readonly likely: number; readonly max: number }
   /** kcal in the serving. */
   readonly energy?: { readonly min: number; readonly likely: number; readonly max: number }
@@ -112,6 +114,7 @@ const rowSchema = z.object({
   id,
   name: z.string(),
   count: z.int(),
+  photos: z.optional(z.array(z.int().check(z.positive(), z.maximum(MOST_PHOTOS)))),
   servingGrams: estimateSchema,
   energy: z.optional(estimateSchema),
   verdicts: z.array(z.object({ profileId: id, verdict: z.enum(VERDICTS), score: z.optional(z.number()) })),

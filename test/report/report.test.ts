@@ -56,6 +56,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   }),
   fc.record({ type: fc.constant('move' as const), itemId: id, point }),
   fc.record({ type: fc.constant('remove' as const), itemId: id }),
+  fc.record({ type: fc.constant('apart' as const), itemId: id }),
   fc.record({
     type: fc.constant('amount' as const),
     itemId: id,
@@ -166,6 +167,21 @@ describe('report', () => {
       [{ profileId: 'someone', verdict: 'avoid' }],
     ])
     expect(fromReport(JSON.parse(serializeReport(report)))).toMatchObject({ ok: true })
+  })
+
+  it('should say for readers which of several photos show an item', () => {
+    const [first] = empty.photos
+    const [second, third] = ['b', 'c'].map((letter) => ({ ...first, sha256: letter.repeat(64) }))
+    const place = { anchor: { x: 0.5, y: 0.5 }, region: { kind: 'whole-photo' } } as const
+    const rows = [
+      row({ photo: third!.sha256, alsoIn: [{ photo: first.sha256, itemId: 'elsewhere', ...place }] }),
+      row({ id: 'other', photo: second!.sha256 }),
+    ]
+    const report = toReport({ ...empty, photos: [first, second!, third!] }, [], { createdAt, rows })
+    expect(report.rows?.map(({ photos }) => photos)).toEqual([[1, 3], [2]])
+    expect(fromReport(JSON.parse(serializeReport(report)))).toMatchObject({ ok: true })
+    const [alone] = toReport(empty, [], { createdAt, rows: [row()] }).rows ?? []
+    expect(alone).not.toHaveProperty('photos')
   })
 
   it('should leave behind failures, the running stage and what was undone', () => {

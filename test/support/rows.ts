@@ -1,4 +1,5 @@
 import type { Row } from '../../src/core/analysis/row.ts'
+import type { Appearance } from '../../src/core/detection/food-item.ts'
 import type { Region } from '../../src/core/geometry/normalized.ts'
 import type { Assessment } from '../../src/core/health/assessment.ts'
 import type { Verdict } from '../../src/core/health/verdict.ts'
@@ -28,6 +29,8 @@ type RowPart = {
   readonly at?: { readonly x: number; readonly y: number }
   readonly region?: Region
   readonly count?: number
+  readonly photo?: string
+  readonly alsoIn?: readonly Appearance[]
   readonly menu?: { readonly section?: string; readonly price?: string }
   readonly assessments?: readonly Assessment[]
   readonly per100g?: SourcedComposition
@@ -52,6 +55,8 @@ export function row(part: RowPart = {}): Row {
         sightings: [],
         whole: [],
         corrected: {},
+        ...(part.photo === undefined ? {} : { photo: part.photo }),
+        ...(part.alsoIn ? { alsoIn: part.alsoIn } : {}),
         ...(part.menu ? { menu: part.menu } : {}),
       },
       rivals: [],
