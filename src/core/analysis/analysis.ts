@@ -68,6 +68,6 @@ export type AnalysisAction =
   | { readonly type: 'edit'; readonly edit: Edit }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
-  /** The person stopped it, or starts afresh after a failure: what was found stays. */
-  | { readonly type: 'stopped' }
-  | { readonly type: 'retry' }
+  /** The person stopped it, or starts afresh after a failure: what was found stays. Without photos named, at all of them. */
+  | { readonly type: 'stopped'; readonly photo?: PhotoId }
+  | { readonly type: 'retry'; readonly photos?: readonly PhotoId[] }

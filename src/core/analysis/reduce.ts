@@ -32,9 +32,14 @@ export function reduce(analysis: Analysis, action: AnalysisAction): Analysis {
       return { ...analysis, edits: [...analysis.edits, last], undone: analysis.undone.slice(0, -1) }
     }
     case 'stopped':
-      return withoutStage({ ...analysis, looks: analysis.looks.map((look) => ({ ...look, ended: true })) })
+      return withoutStageOnceEnded({
+        ...analysis,
+        looks: analysis.looks.map((look) =>
+          isAt(analysis, look, action.photo) ? { ...look, ended: true } : look,
+        ),
+      })
     case 'retry':
-      return withoutLast({ ...analysis, failures: [] })
+      return withoutLast({ ...analysis, failures: [] }, action.photos)
     case 'add-photo':
       if (analysis.photos.some(({ sha256 }) => sha256 === action.photo.sha256)) return analysis
       return { ...analysis, photos: [...analysis.photos, action.photo] }
@@ -98,8 +103,7 @@ function reduceLook(analysis: Analysis, event: LookEvent & { readonly photo?: Ph
       const looks = analysis.looks.map((look) =>
         look.id === event.lookId ? { ...look, ended: true, truncated: event.truncated } : look,
       )
-      const ended = { ...analysis, looks }
-      return looks.every((look) => look.ended) ? withoutStage(ended) : ended
+      return withoutStageOnceEnded({ ...analysis, looks })
     }
   }
 }
@@ -122,10 +126,19 @@ function sumOfKnown(a: number | undefined, b: number | undefined): number | unde
 }
 
 /** A further look is asked for: what ended the last one, and that it came from memory, holds no longer. */
-function withoutLast({ limits: _, settled: __, remembered: ___, ...analysis }: Analysis): Analysis {
-  return analysis
+function withoutLast(
+  { limits: _, settled: __, remembered = [], ...analysis }: Analysis,
+  asked: readonly PhotoId[] | undefined,
+): Analysis {
+  const untouched = asked ? remembered.filter((photo) => !asked.includes(photo)) : []
+  return untouched.length > 0 ? { ...analysis, remembered: untouched } : analysis
 }
 
-function withoutStage({ stage: _, ...analysis }: Analysis): Analysis {
-  return analysis
+function isAt(analysis: Analysis, look: Look, photo: PhotoId | undefined): boolean {
+  return photo === undefined || photoOfLook(analysis, look) === photo
+}
+
+function withoutStageOnceEnded({ stage, ...analysis }: Analysis): Analysis {
+  const ended = !stage || analysis.looks.every((look) => look.ended)
+  return ended ? analysis : { ...analysis, stage }
 }

@@ -137,6 +137,23 @@ describe('one fridge in several photos', () => {
     expect(told([{ type: 'remove-photo', photo: B.sha256 }], second)).toEqual(second)
   })
 
+  it('should stop and start afresh at some of the photos alone', () => {
+    const looking = told([
+      adding(B),
+      ...[A, B].flatMap((at): AnalysisAction[] => [
+        { type: 'remembered', lookId: 'memory', photo: at.sha256 },
+        { type: 'look', id: at.name, region: WHOLE_PHOTO, model: 'm', photo: at.sha256 },
+      ]),
+      { type: 'stage', stage: 'looking' },
+    ])
+    const stopped = told([{ type: 'stopped', photo: B.sha256 }], looking)
+    expect(stopped.looks.map(({ ended }) => ended)).toEqual([false, true])
+    expect(stopped.stage).toBeDefined()
+    expect(told([{ type: 'stopped' }], stopped).stage).toBeUndefined()
+    expect(told([{ type: 'retry', photos: [B.sha256] }], looking).remembered).toEqual([A.sha256])
+    expect(told([{ type: 'retry' }], looking).remembered).toBeUndefined()
+  })
+
   it('should be one analysis when photos were looked at one by one', () => {
     const [one, other] = [told(looked(A, milk, butter)), told(looked(B, milkAgain, eggs), emptyAnalysis(B))]
     expect(items(together([one, other]))).toEqual(items(both))
