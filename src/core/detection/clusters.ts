@@ -1,4 +1,6 @@
+import type { Region } from '../geometry/normalized.ts'
 import type { Observation } from './observe.ts'
+import { placeOf } from './place-of.ts'
 
 /**
  * Observations joined to things, union-find with three refusals: two of one look, two that the person edited, and what
@@ -12,10 +14,12 @@ export class Clusters {
   readonly #words: number
   readonly #seeds: (string | undefined)[]
   /** Index of the earliest sighting among all, and of the earliest one that may join (what the person added). */
-  readonly #first: Float64Array
-  readonly #after: Float64Array
+  readonly #first: number[]
+  readonly #after: number[]
   /** Until the next join. */
   #members: ReadonlyMap<number, readonly Observation[]> | undefined
+  /** By root, until it is joined with another. */
+  readonly #places: (Region | undefined)[]
 
   constructor(observations: readonly Observation[], views: number, order: ClusterOrder) {
     this.#observations = observations
@@ -23,8 +27,9 @@ export class Clusters {
     this.#parent = Int32Array.from(observations, (_, index) => index)
     this.#views = new Int32Array(observations.length * this.#words)
     this.#seeds = observations.map(({ seed }) => seed)
-    this.#first = Float64Array.from(observations, order.first)
-    this.#after = Float64Array.from(observations, order.after)
+    this.#places = observations.map(() => undefined)
+    this.#first = observations.map(order.first)
+    this.#after = observations.map(order.after)
     observations.forEach(({ view }, index) => {
       if (view >= 0) this.#views[index * this.#words + (view >> 5)] = 1 << (view & 31)
     })
@@ -72,6 +77,7 @@ export class Clusters {
     if (!this.mayJoin(rootA, rootB) || this.shareView(rootA, rootB)) return false
     this.#parent[rootB] = rootA
     this.#members = undefined
+    this.#places[rootA] = undefined
     this.#seeds[rootA] ??= this.#seeds[rootB]
     this.#first[rootA] = Math.min(this.#first[rootA] as number, this.#first[rootB] as number)
     this.#after[rootA] = Math.max(this.#after[rootA] as number, this.#after[rootB] as number)
@@ -92,6 +98,11 @@ export class Clusters {
   members(): ReadonlyMap<number, readonly Observation[]> {
     this.#members ??= this.#gathered()
     return this.#members
+  }
+
+  placeOf(root: number): Region {
+    this.#places[root] ??= placeOf(this.members().get(root) as readonly Observation[])
+    return this.#places[root]
   }
 
   #gathered(): ReadonlyMap<number, readonly Observation[]> {

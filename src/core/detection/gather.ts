@@ -7,7 +7,6 @@ import { likeness } from './likeness.ts'
 import type { Names } from './names.ts'
 import { NearestPairs } from './nearest-pairs.ts'
 import type { Observation } from './observe.ts'
-import { placeOf } from './place-of.ts'
 import { rejoin } from './rejoin.ts'
 import { showSameThing } from './same-thing.ts'
 import { tallyNames } from './tally.ts'
@@ -52,7 +51,7 @@ function joinNamesakes(
   clusters: Clusters,
 ): void {
   const slack = slackOf(observations, views)
-  const reaches = Float64Array.from(observations, ({ box }) => (REACH_OF_SIZE / 2) * sizeOf(box) + slack / 2)
+  const reaches = observations.map(({ box }) => (REACH_OF_SIZE / 2) * sizeOf(box) + slack / 2)
   const pairs = new NearestPairs(observations.length)
   for (const namesakes of byName(observations, names)) {
     const near = namesakes.map((index) =>
@@ -92,7 +91,7 @@ function joinRenamed(
   clusters: Clusters,
 ): void {
   const boxed = [...clusters.members()].flatMap(([root, members]): Placed[] => {
-    const place = placeOf(members)
+    const place = clusters.placeOf(root)
     const [only] = members
     if (place.kind !== 'box' || !only || only.view < 0) return []
     const seen = members.length === 1 ? only : { ...(observations[root] as Observation), box: place.box }

@@ -36,8 +36,8 @@ export type LabelKinship = 'same' | 'akin' | 'different'
  * `same`: the names differ at most in how the thing looks or was prepared ("egg", "fried eggs"). `akin`: they share a word
  * and may be two things ("lemon", "lemon tart"; "milk", "oat milk"). Decides whether two sightings in one place are one.
  */
-export function labelKinship(a: string, b: string): LabelKinship {
-  const [first, second] = [nameWords(a), nameWords(b)]
+export function labelKinship(a: string, b: string, wordsOf = nameWords): LabelKinship {
+  const [first, second] = [wordsOf(a), wordsOf(b)]
   if (first.length === 0 || second.length === 0) return a.trim() === b.trim() ? 'same' : 'different'
   const shared = first.filter((word) => second.includes(word))
   if (shared.length === 0) return 'different'

@@ -9,7 +9,8 @@ export class Names {
   readonly #ids = new Map<string, number>()
   readonly #kinships = new Map<number, LabelKinship>()
   readonly #keys = new Map<string, string>()
-  readonly #words = new Map<string, string>()
+  readonly #words = new Map<string, readonly string[]>()
+  readonly #joined = new Map<string, string>()
 
   constructor(canonical: CanonicalName = () => undefined) {
     this.#canonical = canonical
@@ -22,7 +23,7 @@ export class Names {
     const pair = one < other ? one * 1_000_003 + other : other * 1_000_003 + one
     const known = this.#kinships.get(pair)
     if (known) return known
-    const kinship = labelKinship(a, b)
+    const kinship = labelKinship(a, b, (label) => this.#wordsOf(label))
     this.#kinships.set(pair, kinship)
     return kinship
   }
@@ -68,9 +69,17 @@ export class Names {
   }
 
   words(label: string): string {
-    const known = this.#words.get(label)
+    const known = this.#joined.get(label)
     if (known !== undefined) return known
-    const words = nameWords(label).join(' ')
+    const words = this.#wordsOf(label).join(' ')
+    this.#joined.set(label, words)
+    return words
+  }
+
+  #wordsOf(label: string): readonly string[] {
+    const known = this.#words.get(label)
+    if (known) return known
+    const words = nameWords(label)
     this.#words.set(label, words)
     return words
   }

@@ -55,7 +55,7 @@ export function thingsOf(clusters: Clusters, names: Names): readonly Thing[] {
       parts: [],
       aside: [],
       again: [],
-      region: placeOf(members),
+      region: clusters.placeOf(root),
       label: tallyNames(members, names).winner,
       viewCount: clusters.viewCount(root),
     }

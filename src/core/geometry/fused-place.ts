@@ -42,7 +42,7 @@ function withoutStrays(boxes: readonly WeightedBox[]): readonly WeightedBox[] {
 
 /** The median of the middles along one side. */
 function middleOf(boxes: readonly WeightedBox[], from: 'xMin' | 'yMin', to: 'xMax' | 'yMax'): number {
-  const middles = Float64Array.from(boxes, ({ box }) => (box[from] + box[to]) / 2).sort()
+  const middles = boxes.map(({ box }) => (box[from] + box[to]) / 2).sort((a, b) => a - b)
   const half = middles.length >> 1
   return ((middles[half] as number) + (middles[(middles.length - 1) >> 1] as number)) / 2
 }

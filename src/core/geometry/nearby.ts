@@ -1,8 +1,5 @@
 import type { NormalizedBox } from './normalized.ts'
 
-/** Cells as fine as this share of the photo; smaller boxes share the finest level. */
-const FINEST = 1 / 512
-
 /**
  * Calls `visit` once for each pair of boxes that overlap or touch, by index, in no particular order. Boxes are kept in
  * grids by size, each in the cell of its middle, so that n boxes of which few overlap cost about n.
@@ -11,61 +8,74 @@ export function eachTouchingPair(
   boxes: readonly NormalizedBox[],
   visit: (one: number, other: number) => void,
 ): void {
-  const levels = new Map<number, Map<number, number[]>>()
-  const cells = boxes.map((box) => cellSize(box))
+  // No grid has more cells than there are boxes: finer ones would stand empty.
+  const finest = Math.floor(Math.log2(Math.max(1, boxes.length)) / 2)
+  const bySize = Array.from({ length: finest + 1 }, (): number[] => [])
   boxes.forEach((box, index) => {
-    const cell = cells[index] as number
-    const level = levels.get(cell) ?? new Map<number, number[]>()
-    levels.set(cell, level)
-    const key = keyOf(columnOf((box.xMin + box.xMax) / 2, cell), columnOf((box.yMin + box.yMax) / 2, cell))
-    const members = level.get(key)
-    if (members) members.push(index)
-    else level.set(key, [index])
+    bySize[levelOf(box, finest)]?.push(index)
   })
-  boxes.forEach((box, index) => {
-    const own = cells[index] as number
-    for (const [cell, level] of levels) {
-      // Each pair is found from its smaller box; of one level, from the earlier.
-      if (cell < own) continue
-      eachInReach(box, cell, level, (other) => {
-        if ((cell > own || other > index) && touch(box, boxes[other] as NormalizedBox)) visit(index, other)
-      })
+  const next = new Int32Array(boxes.length)
+  const grids: Grid[] = []
+  bySize.forEach((indices, level) => {
+    if (indices.length === 0) return
+    const own = new Grid(2 ** level, next)
+    grids.push(own)
+    // Each pair is found from its smaller box; of one size, from the later.
+    for (const index of indices) {
+      const box = boxes[index] as NormalizedBox
+      for (const grid of grids) {
+        grid.eachNear(box, (other) => {
+          if (touch(box, boxes[other] as NormalizedBox)) visit(index, other)
+        })
+      }
+      own.add(index, box)
     }
   })
 }
 
-function eachInReach(
-  box: NormalizedBox,
-  cell: number,
-  level: ReadonlyMap<number, readonly number[]>,
-  found: (index: number) => void,
-): void {
-  // A box of this level reaches half a cell from its middle.
-  const lastColumn = columnOf(box.xMax + cell / 2, cell)
-  const lastRow = columnOf(box.yMax + cell / 2, cell)
-  for (let column = columnOf(box.xMin - cell / 2, cell); column <= lastColumn; column += 1) {
-    for (let row = columnOf(box.yMin - cell / 2, cell); row <= lastRow; row += 1) {
-      const members = level.get(keyOf(column, row))
-      if (members) for (const member of members) found(member)
-    }
-  }
-}
-
-/** The power of two the box's longer side fits in. */
-function cellSize({ xMin, yMin, xMax, yMax }: NormalizedBox): number {
-  const side = Math.max(FINEST, xMax - xMin, yMax - yMin)
-  return 2 ** Math.ceil(Math.log2(side) - 1e-9)
-}
-
-function columnOf(place: number, cell: number): number {
-  return Math.floor(place / cell)
-}
-
-/** Columns and rows are small whole numbers, a few below 0 where a search reaches over the edge. */
-function keyOf(column: number, row: number): number {
-  return (column + 4096) * 65_536 + (row + 4096)
+/** The finest grid in whose cells the box's longer side fits. */
+function levelOf({ xMin, yMin, xMax, yMax }: NormalizedBox, finest: number): number {
+  const side = Math.max(xMax - xMin, yMax - yMin)
+  return side > 0 ? Math.max(0, Math.min(finest, Math.floor(1e-9 - Math.log2(side)))) : finest
 }
 
 function touch(a: NormalizedBox, b: NormalizedBox): boolean {
   return a.xMin <= b.xMax && b.xMin <= a.xMax && a.yMin <= b.yMax && b.yMin <= a.yMax
+}
+
+/** The photo in so many columns and rows; what lies beyond its edge is in the outermost. */
+class Grid {
+  readonly #size: number
+  /** First box of each cell, and after each box the next of its cell; -1 where there is none. */
+  readonly #first: Int32Array
+  readonly #next: Int32Array
+
+  constructor(size: number, next: Int32Array) {
+    this.#size = size
+    this.#first = new Int32Array(size * size).fill(-1)
+    this.#next = next
+  }
+
+  add(index: number, { xMin, yMin, xMax, yMax }: NormalizedBox): void {
+    const cell = this.#lineOf((yMin + yMax) / 2) * this.#size + this.#lineOf((xMin + xMax) / 2)
+    this.#next[index] = this.#first[cell] as number
+    this.#first[cell] = index
+  }
+
+  /** Those that may touch the box: they reach half a cell from their middle. */
+  eachNear({ xMin, yMin, xMax, yMax }: NormalizedBox, found: (index: number) => void): void {
+    const reach = 0.5 / this.#size
+    const [left, right] = [this.#lineOf(xMin - reach), this.#lineOf(xMax + reach)]
+    const [top, bottom] = [this.#lineOf(yMin - reach), this.#lineOf(yMax + reach)]
+    for (let row = top; row <= bottom; row += 1) {
+      for (let cell = row * this.#size + left; cell <= row * this.#size + right; cell += 1) {
+        for (let index = this.#first[cell] as number; index >= 0; index = this.#next[index] as number)
+          found(index)
+      }
+    }
+  }
+
+  #lineOf(place: number): number {
+    return Math.max(0, Math.min(this.#size - 1, Math.floor(place * this.#size)))
+  }
 }
