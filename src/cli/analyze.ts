@@ -1,6 +1,4 @@
 import { writeFile } from 'node:fs/promises'
-import type { Photo } from '../core/analysis/photo.ts'
-import type { Row } from '../core/analysis/row.ts'
 import { select } from '../core/analysis/select.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import { foodTable } from '../core/nutrition/food-table.ts'
@@ -8,23 +6,21 @@ import { toReport } from '../report/report.ts'
 import { serializeReport } from '../report/report-file.ts'
 import { nodeBarcodes } from '../vision/barcode/node.ts'
 import { cliWording } from '../wording/en/cli.ts'
-import { figureWords, gramsWords, scoreWords } from '../wording/en/figures.ts'
-import { VERDICT_WORDS } from '../wording/en/parts.ts'
 import { factsInWords } from '../wording/en/people-in-words.ts'
-import { chooseClient } from './choose-client.ts'
-import { DONE, type Ending, failed, misunderstood } from './ending.ts'
+import { chooseClients } from './choose-client.ts'
+import { DONE, type Ending, failed, misunderstood, type Trouble } from './ending.ts'
 import { parseFrame } from './frame.ts'
-import { type Looked, look } from './look.ts'
+import { type Looked, lookAtPhotos } from './look-at-photos.ts'
 import { type LookOptions, readLookOptions } from './look-options.ts'
 import { cliLookups } from './lookups.ts'
-import { openPhoto } from './open-photo.ts'
+import { allOf, type OpenedPhoto, ofFile, openPhotos } from './open-photos.ts'
 import { type PersonOptions, personOf } from './person.ts'
-import { textTable } from './table.ts'
+import { rowsTable } from './rows-table.ts'
 import { meterLine, noteLines } from './tell-look.ts'
 
 export type AnalyzeOptions = PersonOptions &
   LookOptions & {
-    readonly client?: string
+    readonly client?: readonly string[]
     readonly model?: string
     readonly frame?: string
     readonly report?: string
@@ -33,55 +29,65 @@ export type AnalyzeOptions = PersonOptions &
     readonly json?: boolean
   }
 
-/** `platelens analyze <photo>`: look, judge, print; a failure midway keeps and prints what was found. */
-export async function analyze(path: string, options: AnalyzeOptions): Promise<Ending> {
-  const { frame: frameOption, ...chosen } = options
+/**
+ * `platelens analyze <photos...>`: look, judge, print, several photos as one analysis. A failure midway keeps and prints
+ * what was found, and a photo that cannot be told of holds up none of the others.
+ */
+export async function analyze(paths: readonly string[], options: AnalyzeOptions): Promise<Ending> {
+  const { frame: frameOption, client: named = [], ...chosen } = options
   const frame = frameOption === undefined ? undefined : parseFrame(frameOption)
   if (frameOption !== undefined && !frame) return misunderstood(cliWording.unknownFrame(frameOption))
   const plan = readLookOptions(options)
   if (!plan.ok) return plan.ending
   const person = personOf(options)
   if (!person.ok) return person.ending
-  const photo = await openPhoto(path)
-  if (!photo.ok) return photo.ending
+  const opened = await openPhotos(paths)
+  if (!opened.ok) return opened.ending
+  const { photos, troubles } = opened.value
   const lookups = options.lookUp ? cliLookups() : undefined
   if (lookups && !lookups.ok) return lookups.ending
-  const client = await chooseClient({
+  const clients = await chooseClients(named, paths.length, {
     ...chosen,
     ...(frame ? { frame } : {}),
     ...(lookups && { lookups: lookups.value }),
     effort: plan.value.effort,
   })
-  if (!client.ok) return client.ending
+  if (!clients.ok) return clients.ending
 
-  if (process.stderr.isTTY) process.stderr.write(`${cliWording.looking(client.value.id)}\n`)
+  const opinionFor = options.tellModel ? factsInWords(person.value) : ''
+  const tasks = photos.flatMap(({ photo, place }) => {
+    const client = clients.value[place]
+    return client ? [{ client, request: { photo, ...(opinionFor === '' ? {} : { opinionFor }) } }] : []
+  })
+  const [first] = tasks
+  if (first && process.stderr.isTTY) {
+    process.stderr.write(`${cliWording.looking(first.client.id, tasks.length)}\n`)
+  }
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort())
-  const opinionFor = options.tellModel ? factsInWords(person.value) : ''
-  const request = { photo: photo.value, ...(opinionFor === '' ? {} : { opinionFor }) }
   const about = { ...(frameOption && { frame: frameOption }), ...(lookups && { lookUp: true as const }) }
   const products = lookups && { readBarcodes: nodeBarcodes, lookUp: lookups.value.product }
   const asked = { plan: plan.value, person: person.value, about, products }
-  const looked = await look(client.value, request, asked, stop.signal)
+  const looked = await lookAtPhotos(tasks, asked, stop.signal)
   if (stop.signal.aborted) process.stderr.write(`${cliWording.stopped}\n`)
-  return await tell(looked, photo.value, person.value, options)
+  const told = await tell(looked, photos, person.value, options)
+  const all = [...troubles, ...(told ? [told] : []), ...troublesOf(looked, photos, paths.length > 1)]
+  return all.length > 0 ? allOf(all) : DONE
 }
 
+/** Prints and saves what was found; what keeps it from being saved. */
 async function tell(
   looked: Looked,
-  photo: Photo,
+  photos: readonly OpenedPhoto[],
   person: HealthProfile,
   { json, report }: AnalyzeOptions,
-): Promise<Ending> {
-  const { analysis } = looked
+): Promise<Trouble | undefined> {
+  const { analysis, each } = looked
   const rows = select(analysis, [person], foodTable())
   const createdAt = new Date().toISOString()
   if (report !== undefined) {
-    const document = toReport(analysis, [person], {
-      createdAt,
-      images: new Map([[photo.sha256, photo.sent.bytes]]),
-      rows,
-    })
+    const images = new Map(photos.map(({ photo }) => [photo.sha256, photo.sent.bytes]))
+    const document = toReport(analysis, [person], { createdAt, images, rows })
     const saved = await writeFile(report, serializeReport(document)).then(
       () => true,
       () => false,
@@ -91,39 +97,26 @@ async function tell(
   }
   if (json) process.stdout.write(serializeReport(toReport(analysis, [person], { createdAt, rows })))
   else {
-    const meter = meterLine(analysis)
-    process.stdout.write(`${rows.length === 0 ? cliWording.nothingFound : rowsTable(rows)}\n`)
+    const meter = meterLine(each)
+    process.stdout.write(`${rows.length === 0 ? cliWording.nothingFound : rowsTable(rows, analysis)}\n`)
     if (meter !== '') process.stdout.write(`\n${meter}\n`)
   }
   for (const line of noteLines(looked)) process.stderr.write(`${line}\n`)
   if (analysis.rejected.length > 0) {
     process.stderr.write(`${cliWording.rejected(analysis.rejected.length)}\n`)
   }
-  const lost = analysis.looks.filter(({ failed }) => failed).length
-  if (lost > 0 && analysis.failures.length === 0) {
-    process.stderr.write(`${cliWording.looksLost(lost, analysis.looks.length)}\n`)
-  }
-  const failure = analysis.failures.at(-1)
-  return failure ? failed(failure) : DONE
+  const stands = each.filter(({ failures }) => failures.length === 0).flatMap(({ looks }) => looks)
+  const lost = stands.filter((one) => one.failed).length
+  if (lost > 0) process.stderr.write(`${cliWording.looksLost(lost, stands.length)}\n`)
+  return undefined
 }
 
-function rowsTable(rows: readonly Row[]): string {
-  const { verdict, name, score, serving, energy } = cliWording.columns
-  return textTable([verdict, name, score, serving, energy], rows.map(cells), [2, 3, 4])
-}
-
-function cells({ name, composed, assessments }: Row): readonly string[] {
-  const [assessment] = assessments
-  const { servingGrams } = composed.amount
-  const { energy } = composed.perServing
-  if (!assessment) return []
-  const { verdict, uncertain, score } = assessment
-  const hidden = verdict === 'avoid' || verdict === 'unknown'
-  return [
-    VERDICT_WORDS[verdict],
-    composed.item.count > 1 ? `${name} × ${composed.item.count}` : name,
-    hidden ? '–' : scoreWords(score, uncertain !== undefined),
-    gramsWords(servingGrams),
-    energy ? figureWords(energy.estimate, 'kcal') : '–',
-  ]
+/** What failed last in each photo, with its file named where there are several. */
+function troublesOf({ each }: Looked, photos: readonly OpenedPhoto[], several: boolean): readonly Trouble[] {
+  return each.flatMap(({ failures }, index) => {
+    const failure = failures.at(-1)
+    if (!failure) return []
+    const trouble = failed(failure)
+    return several ? [ofFile(photos[index]?.path ?? '', trouble)] : [trouble]
+  })
 }

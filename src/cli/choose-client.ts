@@ -9,6 +9,7 @@ import type { ModelLookups } from '../vision/model/lookup-tools.ts'
 import { nodeReaderClient } from '../vision/reader/node.ts'
 import { recordedClient } from '../vision/recorded/client.ts'
 import { recordingSchema } from '../vision/recorded/recording.ts'
+import { withIds } from '../vision/strategies/with-ids.ts'
 import { FAMILIES, type Family } from '../wire/http.ts'
 import { cliWording } from '../wording/en/cli.ts'
 import { endWith, goOn, misunderstood, type Step } from './ending.ts'
@@ -37,6 +38,32 @@ export async function chooseClient(options: ClientOptions): Promise<Step<VisionC
   const family = FAMILIES.find((known) => known === client)
   if (family) return await model(config.value, family, options)
   return endWith(misunderstood(cliWording.unknownClient(client, ['reader', ...FAMILIES])))
+}
+
+/** Who looks at each of several photos: one client at all of them, or a recording of each. */
+export async function chooseClients(
+  named: readonly string[],
+  photos: number,
+  options: Omit<ClientOptions, 'client'>,
+): Promise<Step<readonly VisionClient[]>> {
+  const [first] = named
+  const areRecordings = named.length > 0 && named.every((name) => name.startsWith(RECORDED))
+  if (areRecordings && named.length !== photos) {
+    return endWith(misunderstood(cliWording.recordingEach(named.length, photos)))
+  }
+  if (!areRecordings || first === undefined) {
+    if (named.length > 1) return endWith(misunderstood(cliWording.oneClient))
+    const client = await chooseClient(first === undefined ? options : { ...options, client: first })
+    return client.ok ? goOn(Array.from({ length: photos }, () => client.value)) : client
+  }
+  const clients: VisionClient[] = []
+  for (const [index, name] of named.entries()) {
+    const client = await chooseClient({ ...options, client: name })
+    if (!client.ok) return client
+    // Two recordings may have named their looks alike.
+    clients.push(index === 0 ? client.value : withIds(client.value, (id) => `${index + 1}:${id}`))
+  }
+  return goOn(clients)
 }
 
 /** The same settings the server has: environment and `.env`. */

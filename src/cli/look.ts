@@ -1,10 +1,7 @@
 import type { Analysis } from '../core/analysis/analysis.ts'
-import { changesBetween, type RowChange } from '../core/analysis/changes.ts'
 import { collect } from '../core/analysis/collect.ts'
 import type { LookEvent, LookRequest, VisionClient } from '../core/analysis/look.ts'
-import { select } from '../core/analysis/select.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
-import { foodTable } from '../core/nutrition/food-table.ts'
 import { cropPhotoBytes } from '../photo/node/crop.ts'
 import { cacheFolder, folderLookMemory } from '../vision/memory/folder.ts'
 import { regional } from '../vision/strategies/regional.ts'
@@ -14,30 +11,27 @@ import { FAMILIES } from '../wire/http.ts'
 import type { LookPlan } from './look-options.ts'
 import { seeing } from './seeing.ts'
 
-export type Looked = {
+export type LookedAt = {
   readonly analysis: Analysis
-  /** Where it was looked at again: what is different from last time. */
-  readonly changes?: readonly RowChange[]
+  /** Where it was looked at again: what was remembered of it. */
+  readonly before?: Analysis
+}
+
+export type Asked = {
+  readonly plan: LookPlan
+  readonly person: HealthProfile
+  readonly about: { readonly frame?: string; readonly lookUp?: true }
+  /** Given where the barcodes on the photo are to be looked up. */
+  readonly products?: ProductPorts | undefined
 }
 
 /** Looks at a photo as planned. `about` is all the answer depends on beside plan and client. */
 export async function look(
   client: VisionClient,
   request: LookRequest,
-  {
-    plan,
-    person,
-    about,
-    products,
-  }: {
-    readonly plan: LookPlan
-    readonly person: HealthProfile
-    readonly about: { readonly frame?: string; readonly lookUp?: true }
-    /** Given where the barcodes on the photo are to be looked up. */
-    readonly products?: ProductPorts | undefined
-  },
+  { plan, person, about, products }: Asked,
   signal: AbortSignal,
-): Promise<Looked> {
+): Promise<LookedAt> {
   const { photo } = request
   const events = (sees: VisionClient) =>
     (products ? withProducts(sees, products) : sees).look(request, signal)
@@ -55,12 +49,7 @@ export async function look(
   const facts = { ...about, client: client.id, looks, zoom, effort }
   const before = again ? await recalled(memory, request, facts) : undefined
   const analysis = await collect(photo, events(remember(sees, memory, { about: facts, again })))
-  if (!before) return { analysis }
-  const rowsOf = (each: Analysis) => select(each, [person], foodTable())
-  return {
-    analysis,
-    changes: changesBetween(rowsOf(await collect(photo, told(before))), rowsOf(analysis)),
-  }
+  return before ? { analysis, before: await collect(photo, told(before)) } : { analysis }
 }
 
 async function* told(events: readonly LookEvent[]): AsyncGenerator<LookEvent> {
@@ -68,6 +57,6 @@ async function* told(events: readonly LookEvent[]): AsyncGenerator<LookEvent> {
 }
 
 /** The reader and a recording see what they see: asked again, they say the same. */
-function isModel({ id }: VisionClient): boolean {
+export function isModel({ id }: VisionClient): boolean {
   return FAMILIES.some((family) => id.startsWith(`${family}:`))
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { MOST_PHOTOS } from '../core/analysis/photo.ts'
 import { cliWording } from '../wording/en/cli.ts'
 import { EVALUATE_WORDS } from '../wording/en/evaluate.ts'
 import { labelWording } from '../wording/en/labels.ts'
@@ -28,8 +29,8 @@ const program = new Command('platelens')
 program
   .command('analyze')
   .description(text.analyze.about)
-  .argument('<photo>', text.analyze.photo)
-  .option('--client <client>', text.analyze.client)
+  .argument('<photos...>', text.analyze.photos(MOST_PHOTOS))
+  .option('--client <client>', text.analyze.client, several)
   .option('--model <model>', text.analyze.model)
   .option('--frame <frame>', text.analyze.frame)
   .option('--profile <condition>', text.profile, several)
@@ -47,7 +48,7 @@ program
   .option('--tell-model', text.analyze.tellModel)
   .option('--report <file>', text.analyze.report)
   .option('--json', text.analyze.json)
-  .action((photo: string, options: AnalyzeOptions) => end(analyze(photo, options)))
+  .action((photos: string[], options: AnalyzeOptions) => end(analyze(photos, options)))
 
 program
   .command('score')

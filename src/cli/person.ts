@@ -11,7 +11,7 @@ import {
 } from '../core/health/profile.ts'
 import { NUTRIENT_IDS } from '../core/nutrition/nutrients.ts'
 import { cliWording } from '../wording/en/cli.ts'
-import { type Ending, endWith, goOn, misunderstood, type Step } from './ending.ts'
+import { endWith, goOn, misunderstood, type Step, type Trouble } from './ending.ts'
 import { nearNames } from './near-names.ts'
 
 export type PersonOptions = {
@@ -62,7 +62,7 @@ export function personOf(options: PersonOptions): Step<HealthProfile> {
 type Kind = 'profile' | 'allergy' | 'diet' | 'medicine'
 
 /** The ending for a name that is none of the known ones; says which are near it. */
-function strangeAmong(kind: Kind, named: readonly string[], known: readonly string[]): Ending | undefined {
+function strangeAmong(kind: Kind, named: readonly string[], known: readonly string[]): Trouble | undefined {
   const strange = named.find((name) => !known.includes(name))
   if (strange === undefined) return undefined
   return misunderstood(cliWording.unknownName(kind, strange, nearNames(strange, known), known))

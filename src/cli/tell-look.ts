@@ -1,6 +1,7 @@
 import type { Analysis } from '../core/analysis/analysis.ts'
 import { allRemembered } from '../core/analysis/by-photo.ts'
 import { foundInstructions } from '../core/analysis/instructions.ts'
+import { summed } from '../core/analysis/reduce.ts'
 import { STATUS } from '../wording/en/app.ts'
 import {
   CHANGES,
@@ -10,16 +11,19 @@ import {
   limitSentence,
   METER,
 } from '../wording/en/seeing.ts'
-import type { Looked } from './look.ts'
+import type { Looked } from './look-at-photos.ts'
 
-/** What the look took, or that nobody was asked; empty where nothing is known of it. */
-export function meterLine(analysis: Analysis): string {
-  const { usage } = analysis
-  if (allRemembered(analysis)) return LOOK_OPTIONS.fromMemory
+/** What the looks took, or that nobody was asked; empty where nothing is known of it. `photos`: an analysis of each. */
+export function meterLine(photos: readonly Analysis[]): string {
+  const asked = photos.filter((photo) => !allRemembered(photo)).map(({ usage }) => usage)
+  if (asked.length === 0) return LOOK_OPTIONS.fromMemory(photos.length)
+  const usage = asked.reduce(summed)
   if (usage.inputTokens + usage.outputTokens === 0) return ''
   const priced = usage.costUsd !== undefined
   const cost = usage.costUsd === undefined ? [] : [METER.cost(usage.costUsd)]
-  const line = [METER.tokens(usage), ...cost, STATUS.seconds(usage.elapsedMs / 1000)].join(' · ')
+  const remembered = photos.length - asked.length
+  const memory = remembered > 0 ? [LOOK_OPTIONS.partlyFromMemory(remembered, photos.length)] : []
+  const line = [METER.tokens(usage), ...cost, STATUS.seconds(usage.elapsedMs / 1000), ...memory].join(' · ')
   return priced ? `${line}. ${METER.priceNote}` : line
 }
 

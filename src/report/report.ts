@@ -109,7 +109,7 @@ function factsOf({ image: _, ...facts }: ReportPhoto): PhotoFacts {
 
 function reportRow(row: Row, analysis: Analysis): ReportRow {
   const { amount, perServing, item } = row.composed
-  const photos = analysis.photos.length > 1 ? photoNumbers(item, analysis) : []
+  const photos = photoNumbers(item, analysis)
   return {
     id: row.id,
     name: row.name,

@@ -5,6 +5,7 @@ import type { SeenLook } from '../../core/detection/views.ts'
 import { WHOLE_PHOTO } from '../../core/geometry/normalized.ts'
 import { pause } from '../model/pace.ts'
 import { Channel } from './channel.ts'
+import { renamed } from './with-ids.ts'
 
 export type Patience = {
   /** The longest any look may take, ms. */
@@ -166,22 +167,5 @@ export class Crew {
     const at = this.looks.findIndex((look) => look.id === id)
     const look = this.looks[at]
     if (look) this.looks[at] = { ...look, ...change }
-  }
-}
-
-function renamed(event: LookEvent, named: (id: LookId) => LookId): LookEvent {
-  switch (event.type) {
-    case 'look':
-      return { ...event, id: named(event.id) }
-    case 'stage':
-      return event
-    case 'detection':
-      return {
-        ...event,
-        lookId: named(event.lookId),
-        detection: { ...event.detection, id: named(event.detection.id) },
-      }
-    default:
-      return { ...event, lookId: named(event.lookId) }
   }
 }

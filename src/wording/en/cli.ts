@@ -5,6 +5,7 @@ export const cliWording = {
 Examples:
   platelens analyze lunch.jpg --profile high-cholesterol
   platelens analyze menu.jpg --client reader --allergy milk
+  platelens analyze page-1.jpg page-2.jpg page-3.jpg --report menu.report.json
   platelens score "greek yogurt" --grams 150 --json
   platelens calibrate --family compatible --model my-model --base-url http://localhost:8000/v1
   platelens measure-reader fixtures/photos/chalkboard.jpg
@@ -12,10 +13,11 @@ Examples:
 Ends with 0 when all went well, 1 when the photo or the model failed, 2 when the command was not understood.`,
 
   analyze: {
-    about: 'Look at a photo and print a verdict for every item in it',
-    photo: 'a photo of food or of a menu',
+    about: 'Look at a photo, or at several of one thing, and print a verdict for every item',
+    photos: (most: number) =>
+      `a photo of food or of a menu; up to ${most} of one menu, fridge or table are told as one, what two of them show only once`,
     client:
-      'who looks: reader (menus, on this machine), google, anthropic, openai, meta, compatible, ollama, lmstudio, or recorded:<file>; by default the first that is set up',
+      'who looks: reader (menus, on this machine), google, anthropic, openai, meta, compatible, ollama, lmstudio, or recorded:<file> (once for each photo); by default the first that is set up',
     model: 'a model other than the usual one',
     frame: 'how the model writes places, for example xyxy/1000, yxyx/1000 or xyxy/pixels',
     looks: 'how many looks a model takes at once, each a little different: 1, 2, 4, 8 or 16; 1 by default',
@@ -59,6 +61,13 @@ Ends with 0 when all went well, 1 when the photo or the model failed, 2 when the
 
   person: 'You',
   cannotRead: (path: string) => `${path} cannot be read. Check its name.`,
+  tooManyPhotos: (most: number) => `No more than ${most} photos can be told as one. Leave some out.`,
+  ofFile: (path: string, sentence: string) => `${path}: ${sentence}`,
+  photosLegend: (names: readonly string[]) =>
+    `Photos: ${names.map((name, index) => `${index + 1} ${name}`).join(', ')}`,
+  oneClient: 'Name one client. Only recordings are named several times, once for each photo.',
+  recordingEach: (recordings: number, photos: number) =>
+    `A recording is of one photo. Name one for each: there are ${photos} ${photos === 1 ? 'photo' : 'photos'} and ${recordings} ${recordings === 1 ? 'recording' : 'recordings'}.`,
   cannotWrite: (path: string) => `${path} cannot be written. Check the folder.`,
   unknownName: (
     kind: 'profile' | 'allergy' | 'diet' | 'medicine',
@@ -99,7 +108,8 @@ Ends with 0 when all went well, 1 when the photo or the model failed, 2 when the
   badRecording: (path: string) => `${path} is not a recorded look.`,
   badTruth: (path: string) => `${path} is not a truth file for a menu.`,
   noModel: 'No model is set up: reading the photo as a menu, on this machine.',
-  looking: (client: string) => `Looking with ${client} …`,
+  looking: (client: string, photos: number) =>
+    photos === 1 ? `Looking with ${client} …` : `Looking at ${photos} photos with ${client} …`,
   nothingFound: 'Nothing was found.',
   rejected: (count: number) =>
     `${count} ${count === 1 ? 'item' : 'items'} could not be read and were left out.`,
@@ -109,7 +119,14 @@ Ends with 0 when all went well, 1 when the photo or the model failed, 2 when the
     score === undefined ? `Verdict: ${verdict}` : `Verdict: ${verdict}, score ${score} of 100`,
   maybe: (verdict: string) => `It could also be: ${verdict}`,
   serving: (grams: string) => `Serving: ${grams}`,
-  columns: { verdict: 'Verdict', name: 'Name', score: 'Score', serving: 'Serving', energy: 'Energy' },
+  columns: {
+    verdict: 'Verdict',
+    name: 'Name',
+    score: 'Score',
+    serving: 'Serving',
+    energy: 'Energy',
+    photo: 'Photo',
+  },
   unknownFamily: (name: string, known: readonly string[]) =>
     `There is no family "${name}". Choose from: ${known.join(', ')}.`,
   marksNotFound:

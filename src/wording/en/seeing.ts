@@ -65,12 +65,15 @@ export const INSTRUCTIONS = {
 } as const
 
 export const LOOK_OPTIONS = {
-  effort: 'how much a model thinks: auto, low, medium or high; auto thinks little, and takes the second half of the looks only for verdicts that are not settled',
+  effort:
+    'how much a model thinks: auto, low, medium or high; auto thinks little, and takes the second half of the looks only for verdicts that are not settled',
   limit:
-    'end looking at a limit for this photo: looks=8, tokens=50000, money=0.10 (US dollars by list price) or seconds=30; can be given several times',
+    'end looking at a limit for each photo: looks=8, tokens=50000, money=0.10 (US dollars by list price) or seconds=30; can be given several times',
   noCache: 'neither answer from memory nor remember this look',
   again: 'look anew, remember that instead, and say what is different',
-  fromMemory: 'From memory: this photo was looked at before in the same way. Look anew with --again.',
+  fromMemory: (photos: number) =>
+    `From memory: ${photos === 1 ? 'this photo was' : 'these photos were'} looked at before in the same way. Look anew with --again.`,
+  partlyFromMemory: (remembered: number, of: number) => `${remembered} of ${of} photos from memory`,
   unknownEffort: (given: string, known: readonly string[]) =>
     `"${given}" is no effort. Choose one of: ${known.join(', ')}.`,
   unknownLimit: (given: string, known: readonly string[]) =>

@@ -1,0 +1,50 @@
+import type { Analysis } from '../core/analysis/analysis.ts'
+import { changesBetween, type RowChange } from '../core/analysis/changes.ts'
+import { together } from '../core/analysis/collect.ts'
+import type { LookRequest, VisionClient } from '../core/analysis/look.ts'
+import { select } from '../core/analysis/select.ts'
+import type { HealthProfile } from '../core/health/profile.ts'
+import { foodTable } from '../core/nutrition/food-table.ts'
+import { type Asked, isModel, type LookedAt, look } from './look.ts'
+
+export type Looked = {
+  /** Of all the photos. */
+  readonly analysis: Analysis
+  /** Photo by photo, in their order. */
+  readonly each: readonly Analysis[]
+  /** Where some were looked at again: what is different from last time. */
+  readonly changes?: readonly RowChange[]
+}
+
+type Task = { readonly client: VisionClient; readonly request: LookRequest }
+
+/** Looks at every photo and makes one analysis of all. Models look side by side; what works on this machine, one by one. */
+export async function lookAtPhotos(
+  tasks: readonly Task[],
+  asked: Asked,
+  signal: AbortSignal,
+): Promise<Looked> {
+  const waiting: Promise<LookedAt>[] = []
+  for (const { client, request } of tasks) {
+    const looking = look(client, request, asked, signal)
+    waiting.push(looking)
+    if (!isModel(client)) await looking
+  }
+  const all = await Promise.all(waiting)
+  const each = all.map(({ analysis }) => analysis)
+  const analysis = together(each as [Analysis, ...Analysis[]])
+  const changes = changesIn(all, asked.person)
+  return { analysis, each, ...(changes && { changes }) }
+}
+
+/** Photos that nobody remembers would be all news: they are left out on both sides. */
+function changesIn(all: readonly LookedAt[], person: HealthProfile): readonly RowChange[] | undefined {
+  const again = all.filter(({ before }) => before !== undefined)
+  if (again.length === 0) return undefined
+  const rowsOf = (analyses: readonly Analysis[]) =>
+    select(together(analyses as [Analysis, ...Analysis[]]), [person], foodTable())
+  return changesBetween(
+    rowsOf(again.flatMap(({ before }) => before ?? [])),
+    rowsOf(again.map(({ analysis }) => analysis)),
+  )
+}
