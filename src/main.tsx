@@ -108,20 +108,26 @@ async function modelBehindServer(choice: Extract<ClientChoice, { kind: 'model' }
   }
   const asked = model ?? offers.find((offer) => offer.family === family)?.model
   const about = { family, model: asked, frame, effort, looks, lookUp }
-  const [{ seeing }, { unsettledSteps }, foods] = await Promise.all([
+  const [{ seeing }, { expectedLook }, { unsettledSteps }, foods] = await Promise.all([
     import('./seeing.ts'),
+    import('./vision/model/expected-look.ts'),
     import('./core/analysis/steady.ts'),
     knownFoods(),
   ])
-  return seeing(serverClient({ look, ...(key ? { key } : {}) }), {
-    looks,
-    canonical: foods ? canonicalNames(foods) : () => undefined,
-    limits,
-    ...(effort === 'auto' && foods
-      ? { findUnsettled: (soFar) => inSlices(unsettledSteps(soFar, people, foods), PACE) }
-      : {}),
-    ...(settings.remember ? { remembered: { about, again } } : {}),
-  })
+  const client = serverClient({ look, ...(key ? { key } : {}) })
+  const expected = asked === undefined ? undefined : expectedLook(look.family, asked, effort)
+  return seeing(
+    { ...client, expected },
+    {
+      looks,
+      canonical: foods ? canonicalNames(foods) : () => undefined,
+      limits,
+      ...(effort === 'auto' && foods
+        ? { findUnsettled: (soFar) => inSlices(unsettledSteps(soFar, people, foods), PACE) }
+        : {}),
+      ...(settings.remember ? { remembered: { about, again } } : {}),
+    },
+  )
 }
 
 /** None where the table cannot be loaded: that is told elsewhere. */

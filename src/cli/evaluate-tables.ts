@@ -17,6 +17,7 @@ export type Measured = {
 
 /** Metrics that are no shares: how a figure of theirs is written. */
 const FIGURES: { readonly [M in MetricId]?: (value: number) => string } = {
+  looksTaken: (value) => value.toFixed(1),
   tokens: (value) => String(Math.round(value)),
   costUsd: (value) => value.toFixed(4),
   seconds: (value) => value.toFixed(2),
@@ -123,9 +124,12 @@ export const CHART_FILES = { byLooks: 'accuracy-by-looks.svg', byTokens: 'accura
 
 const CHARTED = ['pointInBox', 'f1', 'labels', 'duplicates'] as const satisfies readonly MetricId[]
 
-/** Accuracy against looks, and against tokens, as SVG. */
+/** Accuracy against looks, and against tokens, as SVG: a point for each number of looks, of the first effort measured. */
 export function charts(measured: Measured): { readonly byLooks: string; readonly byTokens: string } {
-  const { simulated, photos, things, evaluations } = measured
+  const { simulated, photos, things } = measured
+  const evaluations = measured.evaluations.filter(
+    ({ looks }, index, all) => all.findIndex((each) => each.looks === looks) === index,
+  )
   const series = (x: (evaluation: Evaluation) => number | undefined): readonly ChartSeries[] =>
     CHARTED.map((id) => ({
       name: words[id].name,

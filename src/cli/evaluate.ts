@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { VisionClient } from '../core/analysis/look.ts'
+import type { Effort, VisionClient } from '../core/analysis/look.ts'
 import type { Photo } from '../core/analysis/photo.ts'
+import type { HealthProfile } from '../core/health/profile.ts'
 import { foodTable } from '../core/nutrition/food-table.ts'
 import { DEFAULT_NOISE, scaledNoise } from '../evaluate/noise.ts'
 import { simulatedObserver } from '../evaluate/observer.ts'
@@ -11,11 +12,12 @@ import { generatedScenes } from '../evaluate/scenes.ts'
 import type { Truth } from '../evaluate/truth.ts'
 import { cropPhotoBytes } from '../photo/node/crop.ts'
 import { sentSize } from '../photo/sizes.ts'
-import { LOOK_COUNTS, type LookCount } from '../vision/strategies/contemplate.ts'
+import type { LookCount } from '../vision/strategies/contemplate.ts'
 import { regional } from '../vision/strategies/regional.ts'
 import { EVALUATE_WORDS } from '../wording/en/evaluate.ts'
-import { type ClientOptions, chooseClient } from './choose-client.ts'
+import { chooseClient } from './choose-client.ts'
 import { DONE, type Ending, endWith, goOn, misunderstood, type Step } from './ending.ts'
+import { type Plan, readPlan, type WrittenPlan } from './evaluate-options.ts'
 import {
   CHART_FILES,
   charts,
@@ -27,17 +29,13 @@ import {
 } from './evaluate-tables.ts'
 import { openPhoto } from './open-photo.ts'
 import { type PersonOptions, personOf } from './person.ts'
-import { readZoom, seeing, type Zoom } from './seeing.ts'
+import { seeing, type Zoom } from './seeing.ts'
 import { truthsIn } from './truth-files.ts'
 
 export type EvaluateOptions = PersonOptions &
-  Omit<ClientOptions, 'frame'> & {
-    readonly looks?: string
-    readonly zoom?: string
-    readonly runs?: string
-    readonly scenes?: string
-    readonly noise?: string
-    readonly seed?: string
+  WrittenPlan & {
+    readonly client?: string
+    readonly model?: string
     readonly out?: string
     readonly json?: boolean
   }
@@ -45,36 +43,41 @@ export type EvaluateOptions = PersonOptions &
 const SIMULATED = 'simulated'
 const DEFAULT_FOLDER = 'evaluation'
 
-/** `platelens evaluate [folder…]`: look at every photo with a known truth, with each number of looks, and measure. */
+/** `platelens evaluate [folder…]`: look at every photo with a known truth, with each effort and number of looks, and measure. */
 export async function evaluateCommand(paths: readonly string[], options: EvaluateOptions): Promise<Ending> {
-  const asked = read(options)
-  if (!asked.ok) return asked.ending
-  const { looks, runs, zoom } = asked.value
+  const plan = readPlan(options)
+  if (!plan.ok) return plan.ending
+  const { looks, efforts, runs } = plan.value
   const simulated = options.client === SIMULATED
-  if (!simulated && asked.value.scenes > 0) return misunderstood(EVALUATE_WORDS.scenesNeedSimulated)
+  if (!simulated && plan.value.scenes > 0) return misunderstood(EVALUATE_WORDS.scenesNeedSimulated)
   const person = personOf(options)
   if (!person.ok) return person.ending
-  const cases = await casesIn(paths, simulated, asked.value)
+  const cases = await casesIn(paths, simulated, plan.value)
   if (!cases.ok) return cases.ending
-  const client = await clientMaker(cases.value, options, asked.value)
-  if (!client.ok) return client.ending
-
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort())
   const evaluations: Evaluation[] = []
-  for (const count of looks) {
-    const strategy = strategyOf(options.client ?? client.value(0).id, count, zoom, client.value)
-    process.stderr.write(`${EVALUATE_WORDS.looking(strategy.name, cases.value.length)}\n`)
-    evaluations.push(
-      await evaluate(strategy, {
-        cases: cases.value,
-        profiles: [person.value],
-        foods: foodTable(),
-        runs,
-        now: () => performance.now(),
-        signal: stop.signal,
-      }),
-    )
+  for (const effort of efforts) {
+    const client = await clientMaker(cases.value, options, plan.value, effort)
+    if (!client.ok) return client.ending
+    for (const count of looks) {
+      const strategy = strategyOf(options.client ?? client.value(0).id, client.value, count, {
+        zoom: plan.value.zoom,
+        effort,
+        person: person.value,
+      })
+      process.stderr.write(`${EVALUATE_WORDS.looking(strategy.name, cases.value.length)}\n`)
+      evaluations.push(
+        await evaluate(strategy, {
+          cases: cases.value,
+          profiles: [person.value],
+          foods: foodTable(),
+          runs,
+          now: () => performance.now(),
+          signal: stop.signal,
+        }),
+      )
+    }
   }
   const things = cases.value.reduce((sum, { truth }) => sum + truth.items.length, 0)
   const told = simulated ? evaluations.map(withoutClock) : evaluations
@@ -83,54 +86,22 @@ export async function evaluateCommand(paths: readonly string[], options: Evaluat
 
 function strategyOf(
   client: string,
-  looks: LookCount,
-  zoom: Zoom,
   make: (run: number) => VisionClient,
+  looks: LookCount,
+  { zoom, effort, person }: { zoom: Zoom; effort: Effort | undefined; person: HealthProfile },
 ): Strategy {
+  const untilSettledFor = effort === 'auto' ? [person] : undefined
   return {
-    name: EVALUATE_WORDS.looksOf(client, looks),
+    name: EVALUATE_WORDS.looksOf(client, looks, effort),
     looks,
-    client: (run) => seeing(make(run), { looks, zoom }),
+    client: (run) => seeing(make(run), { looks, zoom, untilSettledFor }),
   }
-}
-
-type Asked = {
-  readonly looks: readonly LookCount[]
-  readonly runs: number
-  readonly scenes: number
-  readonly noise: number
-  readonly seed: string
-  readonly zoom: Zoom
-}
-
-function read(options: EvaluateOptions): Step<Asked> {
-  const written = (options.looks ?? '1').split(',')
-  const looks = written.flatMap((each) => LOOK_COUNTS.find((count) => String(count) === each.trim()) ?? [])
-  if (looks.length < written.length)
-    return endWith(misunderstood(EVALUATE_WORDS.badLooks(options.looks ?? '')))
-  const zoom = readZoom(options.zoom)
-  if (!zoom) return endWith(misunderstood(EVALUATE_WORDS.badZoom(options.zoom ?? '')))
-  for (const option of ['runs', 'scenes', 'noise'] as const) {
-    const written = options[option]
-    if (written !== undefined && !(Number(written) >= (option === 'runs' ? 1 : 0))) {
-      return endWith(misunderstood(EVALUATE_WORDS.badNumber(option, written)))
-    }
-  }
-  const { runs = '1', scenes = '0', noise = '1', seed = '1' } = options
-  return goOn({
-    looks,
-    zoom,
-    seed,
-    runs: Math.round(Number(runs)),
-    scenes: Math.round(Number(scenes)),
-    noise: Number(noise),
-  })
 }
 
 async function casesIn(
   paths: readonly string[],
   simulated: boolean,
-  { scenes, seed }: Asked,
+  { scenes, seed, things }: Plan,
 ): Promise<Step<readonly Case[]>> {
   const files = await truthsIn(paths.length > 0 ? paths : ['fixtures/photos'])
   if ('problem' in files) return endWith(misunderstood(EVALUATE_WORDS.badTruth(files.problem)))
@@ -140,7 +111,7 @@ async function casesIn(
     if (!photo.ok) return photo
     cases.push({ photo: photo.value, truth })
   }
-  const generated = generatedScenes(scenes, foodTable(), seed)
+  const generated = generatedScenes(scenes, foodTable(), seed, things)
   const all = [...cases, ...generated.map((truth) => ({ photo: unseen(truth), truth }))]
   return all.length > 0 ? goOn(all) : endWith(misunderstood(EVALUATE_WORDS.noTruth))
 }
@@ -155,7 +126,8 @@ function unseen({ name, width, height }: Truth): Photo {
 async function clientMaker(
   cases: readonly Case[],
   { client, model }: EvaluateOptions,
-  { noise, seed }: Asked,
+  { noise, seed }: Plan,
+  effort: Effort | undefined,
 ): Promise<Step<(run: number) => VisionClient>> {
   if (client === SIMULATED) {
     const truths = new Map(cases.map(({ photo, truth }) => [photo.sha256, truth]))
@@ -167,6 +139,7 @@ async function clientMaker(
   const chosen = await chooseClient({
     ...(client !== undefined && { client }),
     ...(model !== undefined && { model }),
+    ...(effort !== undefined && { effort }),
   })
   return chosen.ok ? goOn(() => regional(chosen.value, cropPhotoBytes)) : chosen
 }

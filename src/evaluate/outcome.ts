@@ -30,6 +30,8 @@ export type Outcome = {
   /** Sightings that kept to the schema, and those that broke it. */
   readonly valid: number
   readonly invalid: number
+  /** Begun, those at details among them. */
+  readonly looks: number
   readonly tokens: number
   readonly costUsd: number
   readonly elapsedMs: number
@@ -48,6 +50,7 @@ export function outcomeOf(
     items: select(analysis, profiles, foods).map((row) => foundItem(row, foods)),
     valid: sightings.length,
     invalid: rejected.length,
+    looks: looks.length,
     tokens: usage.inputTokens + usage.outputTokens,
     costUsd: usage.costUsd ?? 0,
     elapsedMs,

@@ -4,8 +4,8 @@ import { normal, uniform } from './random.ts'
 import type { Truth, TruthItem } from './truth.ts'
 
 /** Smallest and largest number of things in a generated scene. */
-const FEWEST = 20
-const MOST = 150
+export type SceneSizes = { readonly fewest: number; readonly most: number }
+export const SCENE_SIZES: SceneSizes = { fewest: 20, most: 150 }
 /** Share of things that lie beside an equal one: the second yoghurt, the third apple. */
 const TWINS = 0.25
 /** Width of a thing against its cell, and how much that varies: some touch, some overlap a little. */
@@ -13,12 +13,17 @@ const FILL = 0.85
 const FILL_SPREAD = 0.2
 
 /** Made-up scenes, for measuring with the simulated observer: things on a loose grid like that of shelves, seen by no camera. */
-export function generatedScenes(count: number, foods: FoodTable, seed: string): readonly Truth[] {
+export function generatedScenes(
+  count: number,
+  foods: FoodTable,
+  seed: string,
+  { fewest, most }: SceneSizes = SCENE_SIZES,
+): readonly Truth[] {
   return Array.from({ length: count }, (_, i) => {
     const share = count > 1 ? i / (count - 1) : 0
     return scene(
       `scene-${String(i + 1).padStart(2, '0')}`,
-      Math.round(FEWEST + share * (MOST - FEWEST)),
+      Math.round(fewest + share * (most - fewest)),
       foods,
       seed,
     )

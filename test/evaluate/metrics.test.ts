@@ -41,6 +41,7 @@ function score(items: readonly FoundItem[], rest: Partial<Outcome> = {}) {
     items,
     valid: items.length,
     invalid: 0,
+    looks: 1,
     tokens: 0,
     costUsd: 0,
     elapsedMs: 0,

@@ -65,5 +65,5 @@ describe('eight looks against one, simulated', () => {
     expect(repeats.spread).toBeGreaterThan(0)
     expect(repeats.any?.value).toBeGreaterThan(measures.pointInBox?.value ?? 1)
     expect(repeats.every?.value).toBeLessThan(measures.pointInBox?.value ?? 0)
-  })
+  }, 60_000)
 })

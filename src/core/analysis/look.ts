@@ -9,6 +9,7 @@ export type LookEvent =
   | { readonly type: 'stage'; readonly stage: LookStage; readonly share?: number }
   | { readonly type: 'detection'; readonly lookId: LookId; readonly detection: Detection }
   | { readonly type: 'rejected'; readonly lookId: LookId; readonly issue: string; readonly raw: string }
+  /** What a look has taken beyond what it told before: in one piece at its end, or in several as it goes. */
   | {
       readonly type: 'usage'
       readonly lookId: LookId
@@ -72,8 +73,13 @@ export type LookRequest = {
   readonly opinionFor?: string
 }
 
+/** Tokens in and out together; `costUsd` where the model's price is known. */
+export type ExpectedUsage = { readonly tokens: number; readonly costUsd?: number }
+
 /** Anything that looks at a photo. Expected failures are `failure` events; abort ends the stream silently. */
 export interface VisionClient {
   readonly id: string
+  /** What a look will probably take, before it begins; absent where nothing is known of it. */
+  readonly expected?: ((request: LookRequest) => ExpectedUsage) | undefined
   look(request: LookRequest, signal: AbortSignal): AsyncIterable<LookEvent>
 }

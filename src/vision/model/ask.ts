@@ -8,6 +8,7 @@ import { lookupTools, MOST_LOOKUP_STEPS } from './lookup-tools.ts'
 import { IdleTimer, pause } from './pace.ts'
 import { imageOptions, languageModel, type ModelConfig, providerOptions } from './provider.ts'
 import { callsTools } from './registry.ts'
+import { RunningUsage, type TokenUsage } from './running-usage.ts'
 
 export type Question = {
   readonly image: EncodedImage
@@ -22,6 +23,8 @@ export type ReplyPart =
   | { readonly type: 'text'; readonly text: string }
   /** What a model thought aloud; some put the whole answer there. */
   | { readonly type: 'thought'; readonly text: string }
+  /** What it has taken beyond what was told so far; the ending tells the rest. */
+  | { readonly type: 'usage'; readonly usage: TokenUsage }
   | {
       readonly type: 'done'
       readonly truncated: boolean
@@ -29,14 +32,6 @@ export type ReplyPart =
       readonly usage: TokenUsage
     }
   | { readonly type: 'failure'; readonly failure: Failure; readonly usage?: TokenUsage }
-
-export type TokenUsage = {
-  readonly inputTokens: number
-  /** With what was only thought, which is told apart where the provider does. */
-  readonly outputTokens: number
-  readonly reasoningTokens?: number
-  readonly cachedTokens?: number
-}
 
 const MOST_RETRIES = 2
 const RETRY_MS = 600
@@ -99,9 +94,16 @@ async function* attempt(
   const idle = new IdleTimer(config.pace?.idleMs ?? FAMILY_FACTS[config.family].idleMs, () =>
     request.abort(new IdleTimeout()),
   )
+  const running = new RunningUsage()
   let begun = false
   try {
     for await (const part of stream(config, question, request.signal)) {
+      if (part.type === 'raw') {
+        // No sign of life: some send these while the model is silent.
+        const usage = running.heard(part.rawValue)
+        if (usage) yield { type: 'usage', usage }
+        continue
+      }
       idle.reset()
       if (part.type === 'text-delta' || part.type === 'reasoning-delta') {
         begun = true
@@ -112,8 +114,10 @@ async function* attempt(
         throw part.error
       } else if (part.type === 'abort') {
         throw request.signal.reason
+      } else if (part.type === 'finish-step') {
+        running.ended(tokensOf(part.usage))
       } else if (part.type === 'finish') {
-        yield ending(part.finishReason, part.rawFinishReason, part.totalUsage)
+        yield ending(part.finishReason, part.rawFinishReason, running.rest(tokensOf(part.totalUsage)))
         return { type: 'over' }
       }
     }
@@ -158,6 +162,8 @@ function stream(
     ...(maxOutputTokens === undefined ? {} : { maxOutputTokens }),
     ...lookingUp(config, abortSignal),
     maxRetries: 0,
+    // Their own counts of tokens come while they answer.
+    includeRawChunks: true,
     abortSignal,
     // Errors come as parts of the stream; the SDK's own handler would print them, request and all.
     onError: () => undefined,
@@ -175,8 +181,7 @@ function lookingUp({ family, model, lookups }: ModelConfig, signal: AbortSignal)
   }
 }
 
-function ending(reason: string, rawReason: string | undefined, used: LanguageModelUsage): ReplyPart {
-  const usage = tokensOf(used)
+function ending(reason: string, rawReason: string | undefined, usage: TokenUsage): ReplyPart {
   if (reason === 'content-filter') return { type: 'failure', failure: REFUSED, usage }
   if (reason === 'error') return { type: 'failure', failure: CUT_OFF, usage }
   // OpenAI gives no raw reason for a reply that is complete.

@@ -1,9 +1,10 @@
 import type { Failure } from '../../core/analysis/failure.ts'
 import type { LookEvent, LookRequest, VisionClient } from '../../core/analysis/look.ts'
 import { WHOLE_PHOTO } from '../../core/geometry/normalized.ts'
-import { ask, type ReplyPart, type TokenUsage } from './ask.ts'
+import { ask, type ReplyPart } from './ask.ts'
 import type { ItemReading } from './detection.ts'
 import { dialectPrompt, writesSpecialTokens } from './dialect-prompt.ts'
+import { expectedLook } from './expected-look.ts'
 import { CUT_OFF, UNREADABLE } from './failures.ts'
 import { replyJsonSchema } from './item-schema.ts'
 import { LOOKUP_PROMPT } from './lookup-tools.ts'
@@ -13,6 +14,7 @@ import { PROMPT_VERSION } from './prompt-version.ts'
 import type { ModelConfig } from './provider.ts'
 import { type Convention, callsTools, conventionFor, seenSize } from './registry.ts'
 import { ReplyItems } from './reply-items.ts'
+import type { TokenUsage } from './running-usage.ts'
 
 export type { ModelConfig } from './provider.ts'
 
@@ -21,8 +23,12 @@ export type { ModelConfig } from './provider.ts'
  * bad one rejected on its own. Expected failures are events; `end` comes last, unless aborted.
  */
 export function modelClient(config: ModelConfig): VisionClient {
-  const id = `${config.family}:${config.model}:prompt-${PROMPT_VERSION}`
-  return { id, look: (request, signal) => look(config, request, signal) }
+  const { family, model, effort } = config
+  return {
+    id: `${family}:${model}:prompt-${PROMPT_VERSION}`,
+    expected: expectedLook(family, model, effort),
+    look: (request, signal) => look(config, request, signal),
+  }
 }
 
 async function* look(
@@ -66,6 +72,7 @@ async function* look(
   for await (const part of ask(config, question, signal)) {
     if (part.type === 'text') yield* items.read(part.text)
     else if (part.type === 'thought') items.overhear(part.text)
+    else if (part.type === 'usage') yield usageOf(config, part.usage, lookId, 0)
     else {
       yield* items.finish(part.type === 'done' && part.ended && !part.truncated)
       yield* conclusion(config, part, items, lookId, performance.now() - started)

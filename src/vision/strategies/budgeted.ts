@@ -38,7 +38,11 @@ async function* lookWithin(
 }
 
 function metered(client: VisionClient, meter: Meter): VisionClient {
-  return { id: client.id, look: (request, signal) => meteredLook(client, meter, request, signal) }
+  return {
+    id: client.id,
+    expected: client.expected,
+    look: (request, signal) => meteredLook(client, meter, request, signal),
+  }
 }
 
 async function* meteredLook(
@@ -48,18 +52,19 @@ async function* meteredLook(
   signal: AbortSignal,
 ): AsyncGenerator<LookEvent> {
   if (signal.aborted) return
-  if (!meter.begin()) return await meter.idle(signal)
+  const look = meter.begin(client.expected?.(request))
+  if (!look) return await meter.idle(signal)
   const open = new Set<LookId>()
   try {
     for await (const event of client.look(request, AbortSignal.any([signal, meter.signal]))) {
       if (event.type === 'look') open.add(event.id)
       if (event.type === 'end') open.delete(event.lookId)
-      meter.count(event)
+      meter.count(event, look)
       yield event
     }
     // Ended for the limit, in order: what it had found is kept, and that it may have missed something is told.
     if (!signal.aborted) for (const lookId of open) yield { type: 'end', lookId, truncated: true }
   } finally {
-    meter.end()
+    meter.end(look)
   }
 }

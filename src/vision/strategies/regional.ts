@@ -11,6 +11,8 @@ import { boxOut, outOfRegion } from '../../core/geometry/regions.ts'
 export function regional(client: VisionClient, crop: CropPhoto): VisionClient {
   return {
     id: client.id,
+    // A part is sent no larger than the whole.
+    expected: client.expected,
     look(request, signal) {
       const { region, ...whole } = request
       if (!region || boxArea(region) >= 1) return client.look(whole, signal)

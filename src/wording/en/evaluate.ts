@@ -36,6 +36,7 @@ export const METRIC_WORDS = {
     about:
       "of the points asked of the model's sentences, those met: names only what it was told, states doubt, no diagnosis, no promise, easy to read",
   },
+  looksTaken: { name: 'Looks taken', about: 'looks begun at one photo, those at details of it among them' },
   tokens: { name: 'Tokens', about: 'tokens in and out for one photo' },
   costUsd: { name: 'Cost', about: 'US dollars for one photo' },
   seconds: { name: 'Seconds', about: 'from the question to the end of the answer, for one photo' },
@@ -47,8 +48,11 @@ export const EVALUATE_WORDS = {
   client: 'who looks, as for analyze, or simulated: an observer that errs as set, and looks at no photo',
   looks: 'looks per photo, such as 1,2,4,8,16',
   zoom: 'look closer at parts: auto, on or off',
+  effort:
+    'how much a model thinks, one or more of auto, low, medium, high, such as medium,auto; auto takes the second half of the looks only for verdicts that are not settled',
   runs: 'how often each photo is looked at, to see whether answers repeat',
-  scenes: 'generated scenes of 20 to 150 things to add (simulated only)',
+  scenes: 'generated scenes to add (simulated only)',
+  things: 'things in the smallest and the largest generated scene; 20-150 unless given',
   noise: 'strength of the simulated errors: 0 none, 1 as measured, 2 twice that',
   seed: 'another seed draws other simulated errors',
   out: 'the folder for the JSON, CSV and Markdown tables and the charts',
@@ -64,14 +68,15 @@ export const EVALUATE_WORDS = {
   spreadAbout: 'standard deviation of point in box between runs',
   intervals: 'In brackets: 95 % confidence interval, by drawing photos anew 1000 times.',
   strategy: 'Looking',
-  looksOf: (client: string, looks: number) => `${client}, ${looks} ${looks === 1 ? 'look' : 'looks'}`,
+  looksOf: (client: string, looks: number, effort: string | undefined) =>
+    `${client}, ${looks} ${looks === 1 ? 'look' : 'looks'}${effort ? `, effort ${effort}` : ''}`,
   title: (simulated: boolean, photos: number, things: number) =>
     `${simulated ? 'Simulated: ' : ''}${photos} photos, ${things} things`,
   simulatedNote:
     'Simulated: an observer with stated errors stood in for a model. This shows what looking several times can do about such errors, not how well any model sees.',
   limitsTitle: 'What this can and cannot say',
   limits: [
-    'No picture is looked at. Photos stand for what their truth files say is in them; generated scenes are made up: 20 to 150 things on a loose grid, a quarter of them beside an equal one.',
+    'No picture is looked at. Photos stand for what their truth files say is in them; generated scenes are made up: things on a loose grid, 20 to 150 unless the command says otherwise, a quarter of them beside an equal one.',
     'The observer errs by set amounts, at strength 1: places off by 4 % of the photo, sizes by 20 %, one thing in five missed (two in five of the small ones), 8 % told twice, 6 % made up, 12 % under the name of a food like it, amounts a fifth too low and a third off. Half of each error is the same in all looks at a photo.',
     'It can say whether fusing, asking again and looking closer do what they should with such errors, and whether a change makes that better or worse.',
     'It cannot say how well any model sees, nor how much a model gains: that depends on how alike the looks of that model err. The noise is a judgement from published tests, not a fit to a model.',
@@ -92,6 +97,10 @@ export const EVALUATE_WORDS = {
     `--${option} ${written} cannot be understood: write a number.`,
   badLooks: (written: string) =>
     `--looks ${written} cannot be understood: write one or more of 1, 2, 4, 8 and 16, such as 1,2,4.`,
+  badEffort: (written: string) =>
+    `--effort ${written} cannot be understood: write one or more of auto, low, medium and high, such as medium,auto.`,
+  badThings: (written: string) =>
+    `--things ${written} cannot be understood: write two numbers, such as 3-40.`,
   badZoom: (written: string) => `--zoom ${written} cannot be understood: write auto, on or off.`,
   scenesNeedSimulated: 'Generated scenes hold no photo, so only the simulated observer can look at them.',
   looking: (strategy: string, photos: number) => `${strategy}: looking at ${photos} photos …`,

@@ -29,9 +29,18 @@ function gemini(): Encoder {
     candidatesTokenCount: OUTPUT_TOKENS,
     totalTokenCount: INPUT_TOKENS + OUTPUT_TOKENS,
   }
+  let said = 0
   return {
     begin: () => '',
-    text: (piece) => chunk({ content: { parts: [{ text: piece }], role: 'model' } }),
+    // It tells with every chunk what it has counted so far.
+    text: (piece) => {
+      said += piece.length
+      const candidatesTokenCount = Math.min(OUTPUT_TOKENS, Math.ceil(said / 4))
+      return chunk(
+        { content: { parts: [{ text: piece }], role: 'model' } },
+        { usageMetadata: { ...usageMetadata, candidatesTokenCount } },
+      )
+    },
     end: (ending) =>
       ending === 'refusal'
         ? `data: ${JSON.stringify({ promptFeedback: { blockReason: 'PROHIBITED_CONTENT' }, usageMetadata })}\r\n\r\n`

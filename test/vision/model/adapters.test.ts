@@ -134,7 +134,9 @@ describe.each(ADAPTERS)('$name', { timeout: 60_000 }, ({ config, reply, format, 
   })
 
   it('should tell a look in order: look, stage, items, usage, end', async () => {
-    const events = await look()
+    const all = await look()
+    // What it takes is told as the provider tells it, and the rest of it last but one.
+    const events = all.filter((event, index) => event.type !== 'usage' || index === all.length - 2)
     expect(events.map((event) => event.type)).toEqual([
       'look',
       'stage',
@@ -145,8 +147,20 @@ describe.each(ADAPTERS)('$name', { timeout: 60_000 }, ({ config, reply, format, 
     const [first] = events
     const lookId = first?.type === 'look' ? first.id : ''
     expect(detections(events).map((one) => one.id)).toEqual(BREAKFAST.items.map((_, i) => `${lookId}#${i}`))
-    expect(events.at(-2)).toMatchObject({ lookId, inputTokens: TOKENS.input, outputTokens: TOKENS.output })
+    expect(all.every((event) => event.type !== 'usage' || event.lookId === lookId)).toBe(true)
+    const told = (of: 'inputTokens' | 'outputTokens' | 'elapsedMs') =>
+      all.reduce((sum, event) => sum + (event.type === 'usage' ? event[of] : 0), 0)
+    expect([told('inputTokens'), told('outputTokens')]).toEqual([TOKENS.input, TOKENS.output])
+    expect(told('elapsedMs')).toBeGreaterThan(0)
     expect(events.at(-1)).toEqual({ type: 'end', lookId, truncated: false })
+  })
+
+  it('should tell what it takes before its first item, where the provider does', async () => {
+    const events = await look()
+    const [usage, item] = ['usage', 'detection'].map((type) =>
+      events.findIndex((event) => event.type === type),
+    )
+    expect(usage! < item!).toBe(format === 'gemini' || format === 'anthropic')
   })
 
   it('should send the photo before the text, in one user message, with a schema', async () => {

@@ -79,8 +79,8 @@ describe.each(MODELS)('%s, allowed to look things up', (_, family, model, key) =
 
   it('should count the tokens of every turn', async () => {
     const { url } = await start()
-    const usage = (await look({ lookups: lookups([]) }, url)).find(({ type }) => type === 'usage')
-    expect(usage).toMatchObject({ inputTokens: 2234 })
+    const events = await look({ lookups: lookups([]) }, url)
+    expect(events.reduce((sum, each) => sum + (each.type === 'usage' ? each.inputTokens : 0), 0)).toBe(2234)
   })
 
   it('should have to answer after a few turns', async () => {
