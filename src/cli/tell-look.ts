@@ -9,6 +9,7 @@ import {
   INSTRUCTIONS,
   LOOK_OPTIONS,
   limitSentence,
+  lookupsFailedSentence,
   METER,
 } from '../wording/en/seeing.ts'
 import type { Looked } from './look-at-photos.ts'
@@ -30,6 +31,8 @@ export function meterLine(photos: readonly Analysis[]): string {
 /** What a person should know of the look beside its items, a line each. */
 export function* noteLines({ analysis, changes }: Looked): Generator<string> {
   for (const limit of analysis.limits ?? []) yield limitSentence(limit)
+  if (analysis.lookupsFailed)
+    yield `${lookupsFailedSentence(analysis.lookupsFailed)} ${LOOK_OPTIONS.lookUpAgain}`
   const orders = foundInstructions(analysis)
   if (orders.length > 0) {
     yield `${INSTRUCTIONS.title}: ${orders.map(({ text }) => INSTRUCTIONS.quoted(text)).join(', ')}. ${INSTRUCTIONS.note}`

@@ -48,6 +48,8 @@ export type Analysis = {
   readonly failures: readonly Failure[]
   /** The limits that looking ran into, so that there may be more to find. */
   readonly limits?: readonly LimitId[]
+  /** Products and foods that could not be looked up last time. Not kept in reports. */
+  readonly lookupsFailed?: number
   /** Looking ended early, since verdicts had settled. Not kept in reports. */
   readonly settled?: true
   /** Photos told of from memory alone: nobody was asked. Not kept in reports. */

@@ -22,6 +22,7 @@ function joined(before: Analysis, next: Analysis): Analysis {
   if (next.photos.some(({ sha256 }) => known.has(sha256))) return before
   const looks = next.looks.map((look): Look => ({ ...look, photo: photoOfLook(next, look) }))
   const limits = [...new Set([...(before.limits ?? []), ...(next.limits ?? [])])]
+  const lookupsFailed = (before.lookupsFailed ?? 0) + (next.lookupsFailed ?? 0)
   const remembered = [...(before.remembered ?? []), ...(next.remembered ?? [])]
   return {
     photos: [...before.photos, ...next.photos],
@@ -31,6 +32,7 @@ function joined(before: Analysis, next: Analysis): Analysis {
     usage: summed(before.usage, next.usage),
     failures: [...before.failures, ...next.failures],
     ...(limits.length > 0 && { limits }),
+    ...(lookupsFailed > 0 && { lookupsFailed }),
     ...(remembered.length > 0 && { remembered }),
     edits: [...before.edits, ...next.edits],
     undone: [],

@@ -26,6 +26,8 @@ export type LookEvent =
   | { readonly type: 'settled'; readonly lookId: LookId }
   /** What follows was seen before and is told again; nobody was asked. */
   | { readonly type: 'remembered'; readonly lookId: LookId }
+  /** So many products or foods could not be looked up: what a label or database says of them is missing, and nothing else. */
+  | { readonly type: 'lookup-failed'; readonly lookId: LookId; readonly lookups: number }
   /** `partial`: one look of several failed; the others go on, and the answer stands without it. */
   | { readonly type: 'failure'; readonly lookId: LookId; readonly failure: Failure; readonly partial?: true }
   | { readonly type: 'end'; readonly lookId: LookId; readonly truncated: boolean }

@@ -64,6 +64,9 @@ function reduceLook(analysis: Analysis, event: LookEvent & { readonly photo?: Ph
         ended: false,
         truncated: false,
       }
+      // Told again from memory beside what is known: it has been counted.
+      if (analysis.looks.some((known) => known.id === id && known.photo === look.photo && isWhole(known)))
+        return analysis
       return { ...analysis, looks: [...analysis.looks.filter((known) => known.id !== event.id), look] }
     }
     case 'stage': {
@@ -83,12 +86,15 @@ function reduceLook(analysis: Analysis, event: LookEvent & { readonly photo?: Ph
         rejected: [...analysis.rejected, { lookId: event.lookId, issue: event.issue, raw: event.raw }],
       }
     case 'usage': {
+      if (analysis.looks.some((known) => known.id === event.lookId && isWhole(known))) return analysis
       return { ...analysis, usage: summed(analysis.usage, event) }
     }
     case 'limit':
       return { ...analysis, limits: [...new Set([...(analysis.limits ?? []), event.limit])] }
     case 'settled':
       return { ...analysis, settled: true }
+    case 'lookup-failed':
+      return { ...analysis, lookupsFailed: (analysis.lookupsFailed ?? 0) + event.lookups }
     case 'remembered':
       if (analysis.looks.some((look) => photoOfLook(analysis, look) === photo)) return analysis
       return { ...analysis, remembered: [...(analysis.remembered ?? []), photo] }
@@ -127,11 +133,15 @@ function sumOfKnown(a: number | undefined, b: number | undefined): number | unde
 
 /** A further look is asked for: what ended the last one, and that it came from memory, holds no longer. */
 function withoutLast(
-  { limits: _, settled: __, remembered = [], ...analysis }: Analysis,
+  { limits: _, settled: __, lookupsFailed: ___, remembered = [], ...analysis }: Analysis,
   asked: readonly PhotoId[] | undefined,
 ): Analysis {
   const untouched = asked ? remembered.filter((photo) => !asked.includes(photo)) : []
   return untouched.length > 0 ? { ...analysis, remembered: untouched } : analysis
+}
+
+function isWhole({ ended, truncated, failed }: Look): boolean {
+  return ended && !truncated && !failed
 }
 
 function isAt(analysis: Analysis, look: Look, photo: PhotoId | undefined): boolean {

@@ -7,7 +7,7 @@ import { dialectPrompt, writesSpecialTokens } from './dialect-prompt.ts'
 import { expectedLook } from './expected-look.ts'
 import { CUT_OFF, UNREADABLE } from './failures.ts'
 import { replyJsonSchema } from './item-schema.ts'
-import { LOOKUP_PROMPT } from './lookup-tools.ts'
+import { counted, LOOKUP_PROMPT } from './lookup-tools.ts'
 import { listCost } from './prices.ts'
 import { foodPrompt } from './prompt.ts'
 import { PROMPT_VERSION } from './prompt-version.ts'
@@ -61,20 +61,21 @@ async function* look(
       ...(asked && { question: asked }),
       ...(detail && { detail }),
     })
-  const mayLookUp = config.lookups && callsTools(config.family, config.model)
+  const lookups = callsTools(config.family, config.model) && config.lookups && counted(config.lookups)
   const question = dialect
     ? { image: sent, text: dialectPrompt(dialect), specialTokens: writesSpecialTokens(convention) }
     : {
         image: sent,
-        text: mayLookUp ? `${text()}\n\n${LOOKUP_PROMPT}` : text(),
+        text: lookups ? `${text()}\n\n${LOOKUP_PROMPT}` : text(),
         schema: replyJsonSchema(convention),
       }
-  for await (const part of ask(config, question, signal)) {
+  for await (const part of ask(lookups ? { ...config, lookups } : config, question, signal)) {
     if (part.type === 'text') yield* items.read(part.text)
     else if (part.type === 'thought') items.overhear(part.text)
     else if (part.type === 'usage') yield usageOf(config, part.usage, lookId, 0)
     else {
       yield* items.finish(part.type === 'done' && part.ended && !part.truncated)
+      if (lookups && lookups.failed() > 0) yield { type: 'lookup-failed', lookId, lookups: lookups.failed() }
       yield* conclusion(config, part, items, lookId, performance.now() - started)
       return
     }

@@ -49,6 +49,21 @@ export function lookupTools({ food, product }: ModelLookups, signal: AbortSignal
   return { lookup_food, lookup_product }
 }
 
+/** The same lookups, with how many of them failed: a model that is told of nothing answers as if there were nothing. */
+export function counted(lookups: ModelLookups): ModelLookups & { readonly failed: () => number } {
+  const failures = new Set<string>()
+  const watch =
+    <T>(ask: (of: string, signal: AbortSignal) => Promise<Result<T>>) =>
+    async (of: string, signal: AbortSignal) => {
+      const answer = await ask(of, signal)
+      if (answer.ok) failures.delete(of)
+      else if (!signal.aborted) failures.add(of)
+      return answer
+    }
+  const { food, product } = lookups
+  return { food: watch(food), ...(product && { product: watch(product) }), failed: () => failures.size }
+}
+
 /** Told along with the question where the model can look things up. */
 export const LOOKUP_PROMPT = `Before you answer you may look things up: "lookup_food" for the composition of foods whose figures you are unsure of (one call per food, several calls at once), "lookup_product" for a barcode whose digits you can read. Use what you find for "per_100g". Then reply with the JSON alone.`
 

@@ -60,13 +60,13 @@ async function* remembered(
     await memory.keep(key, { version: 1, client: client.id.slice(0, 120), events })
 }
 
-/** Nothing failed, was cut short or ran into a limit. A look ended because verdicts had settled lacks nothing. */
+/** Nothing failed, looked up or seen, was cut short or ran into a limit. A look ended because verdicts had settled lacks nothing. */
 function isWhole(events: readonly LookEvent[]): boolean {
   const settled = events.some(({ type }) => type === 'settled')
   return (
     events.some(({ type }) => type === 'end') &&
     events.every((event) => {
-      if (event.type === 'failure' || event.type === 'limit') return false
+      if (['failure', 'limit', 'lookup-failed'].includes(event.type)) return false
       return event.type !== 'end' || !event.truncated || settled
     })
   )

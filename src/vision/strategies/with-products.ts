@@ -20,12 +20,14 @@ export type ProductPorts = {
 }
 type FoundProduct = { readonly name: string; readonly panel: Panel }
 
-type Looked = { readonly barcode: Barcode; readonly product: FoundProduct }
+/** `nth`: of equal packs on the photo. The same product has the same name in every look at the photo. */
+type Looked = { readonly barcode: Barcode; readonly product: FoundProduct; readonly nth: number }
 
 /**
  * Beside whatever the client sees: the barcodes on the photo, read on this device, and what a product database says of
  * each. It goes on side by side and holds nothing up. A pack the client has seen gets the product's panel as one more
- * sighting of it; others become items of their own. Where barcodes cannot be read or looked up, the client's answer stands.
+ * sighting of it; others become items of their own. Where barcodes cannot be read or looked up, the client's answer stands;
+ * how many could not be looked up is told.
  */
 export function withProducts(client: VisionClient, ports: ProductPorts): VisionClient {
   return {
@@ -37,30 +39,40 @@ export function withProducts(client: VisionClient, ports: ProductPorts): VisionC
         if (event.type === 'detection') seen.push(event.detection)
         yield event
       }
-      for (const [index, looked] of (await products).entries()) {
-        yield* sighting(looked, `products-${request.photo.sha256.slice(0, 12)}-${index + 1}`, seen)
-      }
+      const { found, failed } = await products
+      if (signal.aborted) return
+      for (const looked of found)
+        yield* sighting(looked, `products-${request.photo.sha256.slice(0, 12)}`, seen)
+      if (failed > 0) yield { type: 'lookup-failed', lookId: 'products', lookups: failed }
     },
   }
 }
 
-async function lookedUp(photo: Photo, ports: ProductPorts, signal: AbortSignal): Promise<readonly Looked[]> {
+type LookedUp = { readonly found: readonly Looked[]; readonly failed: number }
+
+async function lookedUp(photo: Photo, ports: ProductPorts, signal: AbortSignal): Promise<LookedUp> {
   const barcodes = await ports.readBarcodes(photo.original, signal).catch(() => [])
-  const found = await Promise.all(
-    barcodes.map(async (barcode) => {
-      const product = await ports.lookUp(barcode.number, signal)
-      return product.ok && product.value ? [{ barcode, product: product.value }] : []
-    }),
+  const asked = await Promise.all(
+    barcodes.map(async (barcode) => ({ barcode, product: await ports.lookUp(barcode.number, signal) })),
   )
-  return signal.aborted ? [] : found.flat()
+  const found = asked.flatMap(({ barcode, product }, index) => {
+    if (!product.ok || !product.value) return []
+    const before = barcodes.slice(0, index).filter(({ number }) => number === barcode.number)
+    return [{ barcode, product: product.value, nth: before.length + 1 }]
+  })
+  return {
+    found,
+    failed: new Set(asked.flatMap(({ barcode, product }) => (product.ok ? [] : barcode.number))).size,
+  }
 }
 
 /** A look of its own at just that place, so that nothing else in the photo counts as missed by it. */
 function* sighting(
-  { barcode, product }: Looked,
-  lookId: string,
+  { barcode, product, nth }: Looked,
+  products: string,
   seen: readonly Detection[],
 ): Generator<LookEvent> {
+  const lookId = `${products}-${barcode.number}-${nth}`
   const pack = packAround(barcode, seen)
   const box = pack ?? barcode.box
   yield { type: 'look', id: lookId, region: roomAround(box), model: PRODUCT_MODEL }

@@ -36,6 +36,12 @@ export const MEMORY = {
   settled: 'Ended early: no verdict rests on one look alone',
 } as const
 
+/** In the status line and on the command line. */
+export function lookupsFailedSentence(lookups: number): string {
+  const what = lookups === 1 ? 'One product or food' : `${lookups} products or foods`
+  return `${what} could not be looked up just now. All that was found stays.`
+}
+
 export const CHANGES = {
   title: 'What the new look changed',
   none: 'The new look changed nothing.',
@@ -74,6 +80,7 @@ export const LOOK_OPTIONS = {
   fromMemory: (photos: number) =>
     `From memory: ${photos === 1 ? 'this photo was' : 'these photos were'} looked at before in the same way. Look anew with --again.`,
   partlyFromMemory: (remembered: number, of: number) => `${remembered} of ${of} photos from memory`,
+  lookUpAgain: 'Run the command again to try once more.',
   unknownEffort: (given: string, known: readonly string[]) =>
     `"${given}" is no effort. Choose one of: ${known.join(', ')}.`,
   unknownLimit: (given: string, known: readonly string[]) =>
@@ -87,7 +94,7 @@ export const LOOK_SETTINGS = {
     'How long a model thinks before it answers. “As needed” thinks a little. Of several looks it takes half, and more only for verdicts that are not settled yet.',
   limits: 'Limits for one photo',
   limitsNote:
-    'Empty means no limit. What was found before a limit stays. Money counts where a model’s price is known.',
+    'Empty means no limit. Of several photos each has these limits. What was found before a limit stays. Money counts where a model’s price is known.',
   limitNames: { looks: 'Looks', tokens: 'Tokens', money: 'US dollars', seconds: 'Seconds' } satisfies Record<
     LimitId,
     string

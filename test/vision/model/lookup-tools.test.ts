@@ -83,6 +83,18 @@ describe.each(MODELS)('%s, allowed to look things up', (_, family, model, key) =
     expect(events.reduce((sum, each) => sum + (each.type === 'usage' ? each.inputTokens : 0), 0)).toBe(2234)
   })
 
+  it('should tell that a lookup failed, and answer all the same', async () => {
+    const { url } = await start()
+    const failure = { kind: 'transport', code: 'timeout', retryable: true } as const
+    const failing: ModelLookups = { food: async () => ({ ok: false, failure }) }
+    const events = await look({ lookups: failing }, url)
+    expect(events.filter(({ type }) => type === 'lookup-failed')).toMatchObject([{ lookups: 1 }])
+    expect(events.some(({ type }) => type === 'detection')).toBe(true)
+    expect(events.some(({ type }) => type === 'failure')).toBe(false)
+    const fine = await look({ lookups: lookups([]) }, url)
+    expect(fine.some(({ type }) => type === 'lookup-failed')).toBe(false)
+  })
+
   it('should have to answer after a few turns', async () => {
     const { url, bodies } = await start({ times: Number.POSITIVE_INFINITY })
     const asked: string[] = []

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Analysis } from '../../../src/core/analysis/analysis.ts'
 import type { LookEvent, VisionClient } from '../../../src/core/analysis/look.ts'
 import type { Photo } from '../../../src/core/analysis/photo.ts'
 import { emptyAnalysis, reduce } from '../../../src/core/analysis/reduce.ts'
@@ -9,6 +10,7 @@ import type { HealthProfile } from '../../../src/core/health/profile.ts'
 import { exactly } from '../../../src/core/nutrition/estimate.ts'
 import { foodTable } from '../../../src/core/nutrition/food-table.ts'
 import { type ProductPorts, withProducts } from '../../../src/vision/strategies/with-products.ts'
+import { collect } from '../../support/collect.ts'
 
 const image = { bytes: new Uint8Array(), mediaType: 'image/jpeg', width: 100, height: 100 } as const
 const photo: Photo = { name: 'x', sha256: 'a'.repeat(64), sent: image, original: image }
@@ -45,9 +47,15 @@ function seeing(...seen: readonly Pick<Detection, 'label' | 'region'>[]): Vision
           },
         }
       }
+      yield { type: 'usage', lookId: 'one', inputTokens: 1000, outputTokens: 0, elapsedMs: 1 }
       yield { type: 'end', lookId: 'one', truncated: false }
     },
   }
+}
+
+const offline = async () => {
+  const failure = { kind: 'transport', code: 'offline', retryable: true } as const
+  return { ok: false, failure } as const
 }
 
 const jar = { label: 'jar of chocolate spread', region: { kind: 'box', box: JAR } } as const
@@ -62,12 +70,16 @@ const ports = (more: Partial<ProductPorts> = {}): ProductPorts => ({
   ...more,
 })
 
+const start = emptyAnalysis({ name: 'x', sha256: photo.sha256, width: 100, height: 100 })
+
+function eventsOf(client: VisionClient, signal = new AbortController().signal) {
+  return collect(client.look({ photo }, signal))
+}
+
+const analysisOf = (events: readonly LookEvent[]) => events.reduce<Analysis>(reduce, start)
+
 async function rows(client: VisionClient, people: readonly HealthProfile[] = []) {
-  let analysis = emptyAnalysis({ name: 'x', sha256: photo.sha256, width: 100, height: 100 })
-  for await (const event of client.look({ photo }, new AbortController().signal)) {
-    analysis = reduce(analysis, event)
-  }
-  return select(analysis, people, foodTable())
+  return select(analysisOf(await eventsOf(client)), people, foodTable())
 }
 
 describe('products looked up by the barcodes on a photo', () => {
@@ -89,8 +101,60 @@ describe('products looked up by the barcodes on a photo', () => {
   it('should let the answer stand where a barcode cannot be read or looked up', async () => {
     const unread = ports({ readBarcodes: () => Promise.reject(new Error('no decoder')) })
     expect(await rows(withProducts(seeing(apple), unread))).toHaveLength(1)
-    const failure = { kind: 'transport', code: 'offline', retryable: true } as const
-    const offline = ports({ lookUp: async () => ({ ok: false, failure }) })
-    expect(await rows(withProducts(seeing(apple), offline))).toHaveLength(1)
+    expect(await rows(withProducts(seeing(apple), ports({ lookUp: offline })))).toHaveLength(1)
+  })
+
+  it('should tell how many products could not be looked up, and lose nothing for it', async () => {
+    const known = await ports().lookUp('', new AbortController().signal)
+    const codes = ['3017620422003', '5449000000996', '5449000000996'].map((number, at) => ({
+      number,
+      box: { xMin: 0.1, yMin: at / 5, xMax: 0.2, yMax: at / 5 + 0.1 },
+    }))
+    const events = await eventsOf(
+      withProducts(
+        seeing(apple),
+        ports({
+          readBarcodes: async () => codes,
+          lookUp: async (number) => (number === '3017620422003' ? known : await offline()),
+        }),
+      ),
+    )
+    expect(events.filter(({ type }) => type === 'lookup-failed')).toEqual([
+      { type: 'lookup-failed', lookId: 'products', lookups: 1 },
+    ])
+    expect(analysisOf(events)).toMatchObject({ lookupsFailed: 1, failures: [], sightings: { length: 2 } })
+  })
+
+  it('should say nothing where a product is not known, or its lookup was stopped', async () => {
+    const unknown = ports({ lookUp: async () => ({ ok: true, value: undefined }) })
+    expect(analysisOf(await eventsOf(withProducts(seeing(apple), unknown))).lookupsFailed).toBeUndefined()
+    const stop = new AbortController()
+    const stopped = ports({
+      lookUp: async () => {
+        stop.abort()
+        return await offline()
+      },
+    })
+    const events = await eventsOf(withProducts(seeing(apple), stopped), stop.signal)
+    expect(events.some(({ type }) => type === 'lookup-failed')).toBe(false)
+  })
+
+  it('should add what was missing when it is asked again, and count nothing twice', async () => {
+    let online = false
+    const back = ports({
+      readBarcodes: async () => ['5449000000996', '3017620422003'].map((number) => ({ number, box: CODE })),
+      lookUp: async (number) =>
+        online || number === '3017620422003'
+          ? { ok: true, value: { ...spread, name: number } }
+          : await offline(),
+    })
+    const client = withProducts(seeing(apple), back)
+    const first = await eventsOf(client)
+    online = true
+    const again = [...first, { type: 'retry' } as const, ...(await eventsOf(client))]
+    const { sightings, lookupsFailed, usage } = again.reduce<Analysis>(reduce, start)
+    expect(sightings.map(({ label }) => label)).toEqual(['apple', '3017620422003', '5449000000996'])
+    expect(lookupsFailed).toBeUndefined()
+    expect(usage.inputTokens).toBe(1000)
   })
 })
