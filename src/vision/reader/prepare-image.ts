@@ -74,7 +74,9 @@ function localContrast(standing: Field, radius: number): Field {
   const squares = emptyField(standing.width, standing.height)
   for (let i = 0; i < squares.data.length; i++) squares.data[i] = (standing.data[i] as number) ** 2
   const contrast = boxBlur(squares, radius)
-  for (let i = 0; i < contrast.data.length; i++) contrast.data[i] = Math.sqrt(contrast.data[i] as number)
+  // Over flat ground, rounding can leave the sliding sum a hair below zero.
+  for (let i = 0; i < contrast.data.length; i++)
+    contrast.data[i] = Math.sqrt(Math.max(0, contrast.data[i] as number))
   // Where nothing is written there is only noise: it must not be blown up to look like ink.
   const floor = Math.max(3, quantile(contrast.data, 0.9) * 0.35)
   for (let i = 0; i < contrast.data.length; i++)

@@ -41,6 +41,13 @@ describe('preparing a photo of writing', () => {
     expect(differing / ink).toBeLessThan(0.1)
   })
 
+  it('should find print beside ground that is all one colour', () => {
+    const grain = (x: number, y: number) => (y < 390 && x < 310 ? (x * x * 31 + y * y * 17) % 3 : 0)
+    const { ink, mask } = prepareImage(picture((x, y) => (isStroke(x, y) ? 37 : 231 - grain(x, y))))
+    expect(ink.data.every(Number.isFinite)).toBe(true)
+    expect(mask.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(4000)
+  })
+
   it('should see coloured chalk as well as white', () => {
     const image = picture(() => 40)
     for (let y = 0; y < HEIGHT; y++) {
