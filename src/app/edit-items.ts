@@ -1,17 +1,25 @@
-import type { AnalysisAction } from '../core/analysis/analysis.ts'
+import type { Analysis, AnalysisAction } from '../core/analysis/analysis.ts'
+import { partsByPhoto } from '../core/analysis/by-photo.ts'
 import type { Edit } from '../core/analysis/edits.ts'
 import { reduce } from '../core/analysis/reduce.ts'
+import { appearanceIn } from '../core/detection/appearances.ts'
 import type { NormalizedPoint } from '../core/geometry/normalized.ts'
 import type { CheckableId } from '../core/health/traits.ts'
 import type { AppStore } from './create-store.ts'
+import { rowsOf } from './rows.ts'
+import { shownPhoto } from './shown-photo.ts'
 import type { Mode } from './state.ts'
 
 export type Editing = {
+  /** Into the shown photo. */
   addItem(point: NormalizedPoint, label: string): void
   rename(itemId: string, label: string): void
+  /** Where it is in the shown photo; where it is in others stays. */
   move(itemId: string, point: NormalizedPoint): void
   setAmount(itemId: string, servingGrams: number): void
   remove(itemId: string): void
+  /** What the shown photo shows of it is another thing than what others show. */
+  setApart(itemId: string): void
   checkedLabel(itemId: string, trait: CheckableId): void
   undo(): void
   redo(): void
@@ -26,13 +34,31 @@ export function createEditing(store: AppStore): Editing {
   }
   const edit = (made: Edit) => act({ type: 'edit', edit: made })
 
+  /** The id that what the shown photo shows of an item would have of its own. */
+  const partShown = (itemId: string): string => {
+    const state = store.getState()
+    const shown = shownPhoto(state)
+    const row = rowsOf(state).find(({ id }) => id === itemId)
+    return (shown && row && appearanceIn(row.composed.item, shown.sha256)?.itemId) ?? itemId
+  }
+
   return {
     addItem(point, label) {
       const name = label.trim()
       const { analysis } = store.getState()
-      if (!name || !analysis) return
-      const itemId = `added-${analysis.edits.filter((made) => made.type === 'add').length + 1}`
-      edit({ type: 'add', itemId, point, label: name, seen: analysis.sightings.length })
+      const shown = shownPhoto(store.getState())
+      if (!name || !analysis || !shown) return
+      const itemId = `added-${numberAdded(analysis) + 1}`
+      const part = partsByPhoto(analysis).find(({ photo }) => photo.sha256 === shown.sha256)
+      const isFirst = analysis.photos[0].sha256 === shown.sha256
+      edit({
+        type: 'add',
+        itemId,
+        ...(isFirst ? {} : { photo: shown.sha256 }),
+        point,
+        label: name,
+        seen: part?.sightings.length ?? 0,
+      })
       store.setState({ selectedId: itemId, mode: { kind: 'browse' } })
     },
     rename(itemId, label) {
@@ -40,7 +66,8 @@ export function createEditing(store: AppStore): Editing {
       if (name) edit({ type: 'rename', itemId, label: name })
     },
     move(itemId, point) {
-      edit({ type: 'move', itemId, point: { x: withinPhoto(point.x), y: withinPhoto(point.y) } })
+      const place = { x: withinPhoto(point.x), y: withinPhoto(point.y) }
+      edit({ type: 'move', itemId: partShown(itemId), point: place })
     },
     setAmount(itemId, servingGrams) {
       if (servingGrams > 0 && Number.isFinite(servingGrams)) edit({ type: 'amount', itemId, servingGrams })
@@ -54,11 +81,25 @@ export function createEditing(store: AppStore): Editing {
         mode: { kind: 'browse' },
       })
     },
+    setApart(itemId) {
+      const part = partShown(itemId)
+      edit({ type: 'apart', itemId: part })
+      if (store.getState().selectedId === itemId) store.setState({ selectedId: part })
+    },
     checkedLabel: (itemId, trait) => edit({ type: 'checked-label', itemId, trait }),
     undo: () => act({ type: 'undo' }),
     redo: () => act({ type: 'redo' }),
     setMode: (mode) => store.setState({ mode }),
   }
+}
+
+/** The highest number given so far: photos go with what was added to them, and no number comes twice. */
+function numberAdded({ edits }: Analysis): number {
+  const numbers = edits.flatMap((made) => {
+    const number = made.type === 'add' ? made.itemId.match(/^added-(\d+)$/)?.[1] : undefined
+    return number === undefined ? [] : [Number(number)]
+  })
+  return Math.max(0, ...numbers)
 }
 
 const withinPhoto = (share: number) => Math.min(1, Math.max(0, share))

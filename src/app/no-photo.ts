@@ -1,14 +1,17 @@
 import type { AppState } from './state.ts'
 
-/** All that belongs to the open photo, as it is before there is one: what a new photo starts from. */
+/** All that belongs to the open photos, as it is before there is one: what new photos start from. */
 export const NO_PHOTO = {
-  photo: undefined,
+  photos: [],
+  shown: undefined,
   analysis: undefined,
   sample: undefined,
   left: undefined,
-  status: 'idle',
+  preparing: false,
+  joining: 0,
+  lookAt: {},
   trouble: undefined,
-  lastChoice: undefined,
+  notices: [],
   lookStartedAt: undefined,
   lookTookMs: undefined,
   before: undefined,

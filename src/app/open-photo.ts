@@ -1,22 +1,32 @@
-import type { Failure, Result } from '../core/analysis/failure.ts'
 import type { Photo } from '../core/analysis/photo.ts'
 import { emptyAnalysis } from '../core/analysis/reduce.ts'
+import { type Choose, createArrivals, type Source } from './arrivals.ts'
 import { chooseClient } from './choose-client.ts'
 import type { AppStore } from './create-store.ts'
 import type { FoodLoading } from './food-loading.ts'
 import { NO_PHOTO } from './no-photo.ts'
+import { factsOf } from './photo-facts.ts'
 import type { ClientChoice, Ports, Sample } from './ports.ts'
 import type { Looking } from './run-look.ts'
-import type { Status } from './state.ts'
+import type { Trouble } from './state.ts'
 import type { Turn } from './turn.ts'
 
+/** A file as a person hands it over. */
+export type GivenPhoto = { readonly file: Blob; readonly name: string }
+
 export type Opening = {
-  /** Opens a file; it is looked at straight away where somebody can. Settles when that look is over. */
+  /**
+   * Opens files as one analysis in place of what is open; each is looked at straight away where somebody can. One that
+   * cannot be read leaves the others. Settles when those looks are over.
+   */
+  openPhotos(given: readonly GivenPhoto[]): Promise<void>
   openPhoto(file: Blob, name: string): Promise<void>
+  /** Adds files to the open analysis, in the same way; looks under way go on. */
+  addPhotos(given: readonly GivenPhoto[]): Promise<void>
   openSample(sample: Sample): Promise<void>
-  /** Back to the start screen. The photo, what was found in it and what was put right are kept. */
+  /** Back to the start screen. The photos, what was found in them and what was put right are kept. */
   close(): void
-  /** From the start screen to the photo that was left. */
+  /** From the start screen to the photos that were left. */
   reopen(): void
 }
 
@@ -27,64 +37,60 @@ export function createOpening(
   { loadFoods }: FoodLoading,
   turn: Turn,
 ): Opening {
-  async function open(
-    load: (signal: AbortSignal) => Promise<Result<Photo>>,
-    sample: Sample | undefined,
-    choose: () => ClientChoice | undefined,
-  ) {
+  const arrivals = createArrivals(store, looking)
+  const fromFile = ({ file, name }: GivenPhoto): Source => ({
+    name,
+    load: (signal) => ports.loadPhoto(file, name, signal),
+  })
+
+  async function open(sources: readonly Source[], choose: Choose, sample = false) {
+    if (sources.length === 0) return
     looking.stop()
     const signal = turn.next()
     const foods = loadFoods()
-    const before = store.getState().status
-    store.setState({ status: 'preparing', trouble: undefined })
-    try {
-      const photo = await load(signal)
-      if (signal.aborted) return
-      if (!photo.ok) return refuse(photo.failure, before)
-      show(store, photo.value, sample)
-      const choice = choose()
-      if (choice) await looking.look(choice)
-      await foods
-    } catch (error) {
-      if (signal.aborted) return
-      if (store.getState().status === 'preparing')
-        store.setState({ status: 'idle', trouble: { kind: 'bug' } })
-      throw error
-    }
+    store.setState({ preparing: true, joining: 0, trouble: undefined, notices: [] })
+    await arrivals.takeIn(sources, signal, choose, (photo) => show(store, photo, sample))
+    await foods
   }
 
-  function refuse(failure: Failure, status: ReturnType<AppStore['getState']>['status']) {
-    store.setState({
-      status: status === 'preparing' ? 'idle' : status,
-      trouble: { kind: 'failure', failure },
-    })
-  }
+  const openPhotos: Opening['openPhotos'] = (given) =>
+    open(given.map(fromFile), () => chooseClient(store.getState()))
 
   return {
-    openPhoto: (file, name) =>
-      open(
-        (signal) => ports.loadPhoto(file, name, signal),
-        undefined,
-        () => chooseClient(store.getState()),
-      ),
+    openPhotos,
+    openPhoto: (file, name) => openPhotos([{ file, name }]),
+    async addPhotos(given) {
+      const { photos } = store.getState()
+      if (photos.length === 0) return await openPhotos(given)
+      store.setState(({ trouble }) => ({ notices: [], trouble: isOfFiles(trouble) ? undefined : trouble }))
+      await arrivals.takeIn(given.map(fromFile), turn.current(), () => choiceForJoined(store))
+    },
     openSample: (sample) =>
       open(
-        async (signal) => {
-          const file = await ports.fetchSample(sample, signal)
-          return file.ok ? ports.loadPhoto(file.value, sample.title, signal) : file
-        },
-        sample,
+        [
+          {
+            name: sample.title,
+            async load(signal) {
+              const file = await ports.fetchSample(sample, signal)
+              return file.ok ? ports.loadPhoto(file.value, sample.title, signal) : file
+            },
+          },
+        ],
         () => ({ kind: 'sample', sample }),
+        true,
       ),
     close() {
       looking.stop()
       turn.next()
-      const { photo, left, people, ownPeople: own } = store.getState()
+      const { photos, left, people, ownPeople: own } = store.getState()
+      const isOpen = photos.length > 0
       store.setState({
         ...ownPeople(store),
-        left: left ?? (photo && { people: own && people }),
-        status: restingStatus(store),
+        left: left ?? (isOpen ? { people: own && people } : undefined),
+        preparing: false,
+        joining: 0,
         trouble: undefined,
+        notices: [],
         selectedId: undefined,
         hoveredId: undefined,
         mode: { kind: 'browse' },
@@ -99,24 +105,30 @@ export function createOpening(
   }
 }
 
-function show(store: AppStore, photo: Photo, sample: Sample | undefined) {
-  const { name, sha256 } = photo
-  const { width, height } = photo.original
+function show(store: AppStore, photo: Photo, isSample: boolean) {
   store.setState({
     ...NO_PHOTO,
-    photo,
-    sample,
-    analysis: emptyAnalysis({ name, sha256, width, height }),
+    photos: [photo],
+    shown: photo.sha256,
+    sample: isSample ? photo.sha256 : undefined,
+    analysis: emptyAnalysis(factsOf(photo)),
     ...ownPeople(store),
   })
 }
 
-/** How things stand once nothing is being opened any more. */
-function restingStatus(store: AppStore): Status {
-  const { status, analysis } = store.getState()
-  if (status !== 'preparing') return status
-  if (analysis && analysis.failures.length > 0) return 'failed'
-  return analysis && analysis.looks.length > 0 ? 'done' : 'idle'
+/** As set in Settings; where that asks nobody, by the device if that read the others. */
+function choiceForJoined(store: AppStore): ClientChoice | undefined {
+  const state = store.getState()
+  const choice = chooseClient(state)
+  if (choice) return choice
+  const isRead = Object.values(state.lookAt).some((look) => look.choice?.kind === 'reader')
+  return isRead ? { kind: 'reader' } : undefined
+}
+
+/** What was wrong with the files given before says nothing of these. */
+function isOfFiles(trouble: Trouble | undefined): boolean {
+  if (!trouble || trouble.kind === 'bug') return false
+  return trouble.kind !== 'failure' || trouble.failure.kind === 'photo'
 }
 
 /** The people set on this device again, after a report was shown with its own. */

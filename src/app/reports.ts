@@ -1,4 +1,5 @@
-import type { Analysis } from '../core/analysis/analysis.ts'
+import type { Analysis, PhotoId } from '../core/analysis/analysis.ts'
+import { photoOfLook } from '../core/analysis/by-photo.ts'
 import type { Photo } from '../core/analysis/photo.ts'
 import { GENERAL_PROFILE } from '../core/health/profile.ts'
 import type { OpenedReport } from '../report/report.ts'
@@ -9,13 +10,13 @@ import { isDescribed } from './person-facts.ts'
 import type { Ports } from './ports.ts'
 import { rowsOf } from './rows.ts'
 import type { Looking } from './run-look.ts'
-import type { AppState } from './state.ts'
+import type { AppState, Trouble } from './state.ts'
 import type { Turn } from './turn.ts'
 
 export type Reports = {
-  /** Saves the open analysis and its photo as sent as one file; who it was judged for only if asked to. */
+  /** Saves the open analysis and its photos as sent as one file; who it was judged for only if asked to. */
   saveReport(options?: { readonly withPeople: boolean }): Promise<void>
-  /** Opens a report with the photo in it, or, if it was saved without, over the photo that is open. */
+  /** Opens a report with the photos in it; those it was saved without have to be open. */
   openReport(file: Blob): Promise<void>
 }
 
@@ -29,45 +30,67 @@ export function createReports(
   return {
     async saveReport({ withPeople } = { withPeople: false }) {
       const state = withPeople ? store.getState() : withoutPeople(store.getState())
-      const { analysis, people, photo } = state
-      if (!analysis || !photo) return
+      const { analysis, people, photos } = state
+      const [first] = photos
+      if (!analysis || !first) return
       const [{ toReport }, { reportFileName, serializeReport }] = await Promise.all([
         import('../report/report.ts'),
         import('../report/report-file.ts'),
       ])
       const report = toReport(analysis, people, {
         createdAt: ports.timestamp(),
-        images: new Map([[photo.sha256, photo.sent.bytes]]),
+        images: new Map(photos.map(({ sha256, sent }) => [sha256, sent.bytes])),
         rows: rowsOf(state),
       })
       const content = new Blob([serializeReport(report)], { type: 'application/json' })
-      ports.saveFile(reportFileName(photo.name), content)
+      ports.saveFile(reportFileName(first.name), content)
     },
 
     async openReport(file) {
       const { parseReport } = await import('../report/report-file.ts')
       const parsed = parseReport(await file.text())
       if (!parsed.ok) return store.setState({ trouble: { kind: 'report', reason: parsed.failure } })
-      const { analysis, images } = parsed.value
-      const [facts] = analysis.photos
-      const open = store.getState().photo
-      const isOpen = open?.sha256 === facts.sha256
-      if (!isOpen && !images.has(facts.sha256)) {
-        return store.setState({ trouble: { kind: 'report', reason: 'without-photo' } })
-      }
+      const missing = photosMissing(parsed.value)
+      if (missing) return store.setState({ trouble: missing })
       const signal = turn.next()
       const foods = loadFoods()
-      const photo = isOpen ? open : await loadImage(parsed.value, signal)
-      if (signal.aborted || !photo) return
+      const photos = await loadPhotos(parsed.value, signal)
+      if (signal.aborted || !photos) return
       looking.stop()
-      show(store, parsed.value, photo)
+      show(store, parsed.value, photos)
       await foods
     },
   }
 
-  async function loadImage({ analysis, images }: OpenedReport, signal: AbortSignal) {
-    const { name, sha256 } = analysis.photos[0]
-    const image = images.get(sha256)
+  /** A photo that is neither in the report nor open cannot be drawn. */
+  function photosMissing({ analysis, images }: OpenedReport): Trouble | undefined {
+    const missing = analysis.photos.filter(({ sha256 }) => !images.has(sha256) && !openPhoto(sha256))
+    if (missing.length === 0) return undefined
+    if (analysis.photos.length === 1) return { kind: 'report', reason: 'without-photo' }
+    return { kind: 'photos-missing', names: missing.map(({ name }) => name) }
+  }
+
+  function openPhoto(photo: PhotoId): Photo | undefined {
+    return store.getState().photos.find(({ sha256 }) => sha256 === photo)
+  }
+
+  /** In the report's order, one after the other; undefined where one is damaged, or something else was opened. */
+  async function loadPhotos({ analysis, images }: OpenedReport, signal: AbortSignal) {
+    const photos: Photo[] = []
+    for (const { name, sha256 } of analysis.photos) {
+      const photo = openPhoto(sha256) ?? (await loadImage(name, sha256, images.get(sha256), signal))
+      if (!photo) return undefined
+      photos.push(photo)
+    }
+    return photos
+  }
+
+  async function loadImage(
+    name: string,
+    sha256: PhotoId,
+    image: Uint8Array<ArrayBuffer> | undefined,
+    signal: AbortSignal,
+  ) {
     try {
       const loaded = await ports.loadPhoto(new Blob(image ? [image] : []), name, signal)
       if (loaded.ok) return { ...loaded.value, name, sha256 }
@@ -79,12 +102,8 @@ export function createReports(
   }
 
   function refuse() {
-    const { status } = store.getState()
     // The photo that was being opened gave way to this report.
-    store.setState({
-      status: status === 'preparing' ? 'idle' : status,
-      trouble: { kind: 'report', reason: 'damaged-photo' },
-    })
+    store.setState({ preparing: false, joining: 0, trouble: { kind: 'report', reason: 'damaged-photo' } })
   }
 }
 
@@ -105,13 +124,17 @@ function forAnyone(analysis: Analysis): Analysis {
   }
 }
 
-function show(store: AppStore, { analysis, profiles }: OpenedReport, photo: Photo) {
+function show(store: AppStore, { analysis, profiles }: OpenedReport, photos: readonly Photo[]) {
   const { people, ownPeople } = store.getState()
+  const looked = photos.filter(({ sha256 }) =>
+    analysis.looks.some((look) => photoOfLook(analysis, look) === sha256),
+  )
   store.setState({
     ...NO_PHOTO,
-    photo,
+    photos,
+    shown: photos[0]?.sha256,
     analysis,
-    status: analysis.looks.length > 0 ? 'done' : 'idle',
+    lookAt: Object.fromEntries(looked.map(({ sha256 }) => [sha256, { state: 'done' as const }])),
     // A report for anyone is shown for the people set here.
     people: profiles.some(isDescribed) ? profiles : (ownPeople ?? people),
     ownPeople: ownPeople ?? people,

@@ -1,4 +1,4 @@
-import type { Analysis } from '../core/analysis/analysis.ts'
+import type { Analysis, PhotoId } from '../core/analysis/analysis.ts'
 import type { Failure } from '../core/analysis/failure.ts'
 import type { Effort, Limits } from '../core/analysis/look.ts'
 import type { Photo } from '../core/analysis/photo.ts'
@@ -8,9 +8,6 @@ import type { HealthProfile } from '../core/health/profile.ts'
 import type { FoodTable } from '../core/nutrition/food.ts'
 import type { parseReport } from '../report/report-file.ts'
 import type { ClientChoice, ClientOffer, Sample } from './ports.ts'
-
-/** `preparing`: the photo is being decoded. `idle`: a photo is open and nobody has looked yet, or there is none. */
-export type Status = 'idle' | 'preparing' | 'looking' | 'done' | 'failed' | 'stopped'
 
 export type Palette = 'green-red' | 'blue-orange'
 export type Theme = 'system' | 'light' | 'dark'
@@ -48,20 +45,43 @@ export type Mode =
 
 export type DialogId = 'settings' | 'sent' | 'save' | 'privacy'
 
+/** How the last look at a photo goes or went. `waiting`: the device reads another photo first. */
+export type PhotoLook = {
+  readonly state: 'waiting' | 'looking' | 'done' | 'failed' | 'stopped'
+  /** Who was asked, and is asked again on Retry; absent where a report tells of it. */
+  readonly choice?: ClientChoice
+}
+
+/** A file that could not be opened, among others that could. */
+export type RefusedFile = { readonly name: string; readonly failure: Failure }
+
+/** What became of photos that were given, where nothing is wrong with them. */
+export type Notice =
+  /** Open already; the same photo is one. */
+  | { readonly kind: 'known'; readonly name: string; readonly photo: PhotoId }
+  /** So many were left out, since there is no room for more. */
+  | { readonly kind: 'too-many'; readonly left: number }
+
 /** Why a file is no report that can be opened. */
 type ReportFailure = Extract<ReturnType<typeof parseReport>, { ok: false }>['failure']
 
 /** What could not be done, apart from a look's own failures, which are in the analysis. */
 export type Trouble =
   | { readonly kind: 'failure'; readonly failure: Failure }
+  | { readonly kind: 'refused'; readonly files: readonly RefusedFile[] }
   | { readonly kind: 'report'; readonly reason: ReportFailure | 'without-photo' | 'damaged-photo' }
+  /** A report of several photos, of which these are neither in it nor open. */
+  | { readonly kind: 'photos-missing'; readonly names: readonly string[] }
   | { readonly kind: 'bug' }
 
 export type AppState = {
-  readonly photo: Photo | undefined
+  /** Of one thing, in the analysis' order. */
+  readonly photos: readonly Photo[]
+  /** The one on the stage: where taps go. */
+  readonly shown: PhotoId | undefined
   readonly analysis: Analysis | undefined
-  /** The sample that is open, if one is. */
-  readonly sample: Sample | undefined
+  /** The photo that was opened as a prepared sample, if one was. */
+  readonly sample: PhotoId | undefined
   readonly foods: FoodTable | undefined
   /** The food table could not be loaded; without it nothing is judged. */
   readonly foodsMissing: boolean
@@ -79,12 +99,16 @@ export type AppState = {
   readonly keys: Readonly<Record<string, string>>
   /** The family whose key was last refused. */
   readonly refusedKey: string | undefined
-  readonly status: Status
+  /** A photo is being decoded that takes the place of what is open. */
+  readonly preparing: boolean
+  /** How many photos are still to be decoded to join those that are open. */
+  readonly joining: number
+  /** None for a photo that nobody was asked about yet. */
+  readonly lookAt: Readonly<Record<PhotoId, PhotoLook>>
   readonly trouble: Trouble | undefined
-  /** Who looked last, or is looking: what Retry asks again. */
-  readonly lastChoice: ClientChoice | undefined
+  readonly notices: readonly Notice[]
   readonly lookStartedAt: number | undefined
-  /** How long the last look took, ms; looks side by side took that together. */
+  /** How long looking last took, ms; looks and photos side by side took that together. */
   readonly lookTookMs: number | undefined
   /** The analysis as it was before the person asked for another look: what that changed is shown. */
   readonly before: Analysis | undefined

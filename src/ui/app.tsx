@@ -1,9 +1,10 @@
 import { useCallback, useEffect } from 'react'
 import type { App as PlatelensApp } from '../app/create-app.ts'
-import { START } from '../wording/en/app.ts'
+import { shownPhoto } from '../app/shown-photo.ts'
 import { useAnalysisChunk } from './analysis-chunk.ts'
 import { AppProvider, useApp, useAppState } from './app-context.tsx'
 import { Dialogs } from './dialogs/dialogs.tsx'
+import { DropVeil } from './drop-veil.tsx'
 import { useIncomingPhotos } from './incoming-photos.ts'
 import { useIntent } from './intent.ts'
 import { PhotoScreen } from './photo-screen.tsx'
@@ -23,9 +24,9 @@ export function Platelens({ app }: { readonly app: PlatelensApp }) {
 
 function Screens() {
   const app = useApp()
-  const photo = useAppState((state) => (state.left ? undefined : state.photo))
+  const photo = useAppState((state) => (state.left ? undefined : shownPhoto(state)))
   const rulesShown = useAppState((state) => state.rulesShown)
-  const preparing = useAppState((state) => state.status === 'preparing')
+  const preparing = useAppState((state) => state.preparing)
   const draggingFile = useIncomingPhotos(app)
   useAppearance()
   const opening = preparing || photo !== undefined
@@ -43,11 +44,7 @@ function Screens() {
   return (
     <>
       {rulesShown ? <RulesPlace /> : photo ? <PhotoScreen photo={photo} chunk={chunk} /> : <StartScreen />}
-      {draggingFile && (
-        <div className="drop-veil">
-          <span>{START.dropNow}</span>
-        </div>
-      )}
+      {draggingFile && <DropVeil canAdd={photo !== undefined && !rulesShown} />}
     </>
   )
 }

@@ -1,20 +1,32 @@
 import { type ReactNode, useRef } from 'react'
+import type { GivenPhoto } from '../app/open-photo.ts'
 
 type FileButtonProps = {
   readonly accept: string
   readonly className: string
-  readonly onFile: (file: File) => void
+  /** Never empty; a single one unless `multiple`. */
+  readonly onFiles: (files: readonly File[]) => void
+  readonly multiple?: boolean
   /** Opens the camera straight away on a phone. */
   readonly camera?: boolean
+  /** Said instead of what is in it. */
+  readonly label?: string
   readonly children: ReactNode
 }
 
 /** A button that opens the system's file chooser, or its camera. */
-export function FileButton({ accept, className, onFile, camera, children }: FileButtonProps) {
+export function FileButton(props: FileButtonProps) {
+  const { accept, className, onFiles, multiple = false, camera, label, children } = props
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
-      <button type="button" className={className} onClick={() => input.current?.click()}>
+      <button
+        type="button"
+        className={className}
+        aria-label={label}
+        title={label}
+        onClick={() => input.current?.click()}
+      >
         {children}
       </button>
       <input
@@ -22,11 +34,12 @@ export function FileButton({ accept, className, onFile, camera, children }: File
         type="file"
         hidden
         accept={accept}
+        multiple={multiple}
         {...(camera ? { capture: 'environment' as const } : {})}
         onChange={(event) => {
-          const file = event.target.files?.[0]
+          const files = [...(event.target.files ?? [])]
           event.target.value = ''
-          if (file) onFile(file)
+          if (files.length > 0) onFiles(files)
         }}
       />
     </>
@@ -35,3 +48,7 @@ export function FileButton({ accept, className, onFile, camera, children }: File
 
 /** HEIC by name as well: few systems know its type. */
 export const PHOTO_TYPES = 'image/*,.heic,.heif,.avif'
+
+export function givenPhotos(files: readonly File[]): readonly GivenPhoto[] {
+  return files.map((file) => ({ file, name: file.name }))
+}

@@ -1,7 +1,11 @@
 import { useEffect, useState } from 'react'
 import type { App } from '../app/create-app.ts'
+import { givenPhotos } from './file-button.tsx'
 
-/** Paste and drop, anywhere on the page. Returns whether a file is being dragged over it. */
+/** What is dropped on an element with this attribute is added to what is open. */
+export const DROP_TO_ADD = 'data-drop-to-add'
+
+/** Paste and drop, anywhere on the page; several at once are one analysis. Returns whether a file is being dragged over it. */
 export function useIncomingPhotos(app: App): boolean {
   const [over, setOver] = useState(false)
   useEffect(() => {
@@ -29,14 +33,14 @@ export function useIncomingPhotos(app: App): boolean {
       if (!carriesFile(event)) return
       event.preventDefault()
       settle()
-      const file = event.dataTransfer?.files[0]
-      if (file) openFile(app, file)
+      const toAdd = event.target instanceof Element && event.target.closest(`[${DROP_TO_ADD}]`) !== null
+      openFiles(app, [...(event.dataTransfer?.files ?? [])], toAdd)
     }
     const onPaste = (event: ClipboardEvent) => {
-      const file = [...(event.clipboardData?.files ?? [])].find(({ type }) => type.startsWith('image/'))
-      if (!file) return
+      const files = [...(event.clipboardData?.files ?? [])].filter(({ type }) => type.startsWith('image/'))
+      if (files.length === 0) return
       event.preventDefault()
-      openFile(app, file)
+      openFiles(app, files)
     }
     window.addEventListener('dragenter', onEnter)
     window.addEventListener('dragleave', onLeave)
@@ -54,9 +58,11 @@ export function useIncomingPhotos(app: App): boolean {
   return over
 }
 
-function openFile(app: App, file: File) {
-  if (file.type === 'application/json' || file.name.endsWith('.json')) void app.openReport(file)
-  else void app.openPhoto(file, file.name)
+function openFiles(app: App, files: readonly File[], toAdd = false) {
+  const report = files.find(({ type, name }) => type === 'application/json' || name.endsWith('.json'))
+  if (report) void app.openReport(report)
+  else if (toAdd) void app.addPhotos(givenPhotos(files))
+  else void app.openPhotos(givenPhotos(files))
 }
 
 /** The picture on the clipboard; undefined where there is none, or the browser does not let the page see it. */

@@ -1,6 +1,9 @@
-import type { Trouble as TroubleState } from '../app/state.ts'
+import { photosThatAre } from '../app/photo-looks.ts'
+import type { AppState, Trouble as TroubleState } from '../app/state.ts'
+import type { PhotoId } from '../core/analysis/analysis.ts'
 import { BAR, TROUBLE } from '../wording/en/app.ts'
 import { failureSentence } from '../wording/en/failures.ts'
+import { missingSentence, PHOTOS, refusedSentence } from '../wording/en/photos.ts'
 import { reportFailureSentence } from '../wording/en/report.ts'
 import { useApp, useAppState, useRows } from './app-context.tsx'
 import { Icon } from './icons.tsx'
@@ -9,21 +12,23 @@ import { Icon } from './icons.tsx'
 export function Trouble() {
   const app = useApp()
   const trouble = useAppState((state) => state.trouble)
-  const lookFailure = useAppState((state) => (state.left ? undefined : state.analysis?.failures.at(-1)))
-  const canRetry = useAppState(
-    ({ lastChoice, status, left }) => lastChoice !== undefined && status === 'failed' && !left,
-  )
+  const state = useAppState((all) => all)
+  const failed = state.left ? [] : photosThatAre('failed', state)
+  const lookFailure = failed.length > 0 ? state.analysis?.failures.at(-1) : undefined
+  const canRetry = failed.length > 0
   const nothingFound = useRows().length === 0 && canRetry
   const shown: TroubleState | undefined =
     trouble ?? (lookFailure ? { kind: 'failure', failure: lookFailure } : undefined)
-  const foodsMissing = useAppState((state) => state.foodsMissing && state.photo !== undefined)
+  const foodsMissing = state.foodsMissing && state.photos.length > 0
   if (foodsMissing) return <FoodsMissing />
   if (!shown) return null
   const needsKey =
     shown.kind === 'failure' && ['unauthorised', 'no-key', 'unknown-model'].includes(shown.failure.code)
   return (
     <div className="trouble" role="alert">
-      <p>{sentence(shown)}</p>
+      <p>
+        {sentence(shown)} {lookFailure && !trouble && whichPhotos(state, failed)}
+      </p>
       <div className="row">
         {canRetry && (
           <button type="button" className="button button-small" onClick={() => void app.retry()}>
@@ -67,6 +72,12 @@ export function Trouble() {
   )
 }
 
+/** Where others are open whose look did not fail. */
+function whichPhotos({ photos }: AppState, failed: readonly PhotoId[]): string {
+  if (photos.length === 1) return ''
+  return PHOTOS.failed(failed.map((photo) => photos.findIndex(({ sha256 }) => sha256 === photo) + 1))
+}
+
 function FoodsMissing() {
   const app = useApp()
   return (
@@ -83,6 +94,8 @@ function FoodsMissing() {
 
 function sentence(trouble: TroubleState): string {
   if (trouble.kind === 'failure') return failureSentence(trouble.failure)
+  if (trouble.kind === 'refused') return refusedSentence(trouble.files)
+  if (trouble.kind === 'photos-missing') return missingSentence(trouble.names)
   if (trouble.kind === 'bug') return TROUBLE.bug
   if (trouble.reason === 'damaged-photo') return TROUBLE.damagedPhoto
   return trouble.reason === 'without-photo' ? TROUBLE.withoutPhoto : reportFailureSentence(trouble.reason)

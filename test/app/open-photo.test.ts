@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../../src/app/create-app.ts'
+import { isAsked, statusOf } from '../../src/app/photo-looks.ts'
 import { rowsOf } from '../../src/app/rows.ts'
 import { OFFLINE, scriptedPorts } from '../support/app-ports.ts'
 import { lookOf } from '../support/look-events.ts'
@@ -23,8 +24,9 @@ describe('opening a photo', () => {
     await app.start()
     await app.openPhoto(PHOTO, 'lunch.jpg')
     expect(ports.made).toEqual([])
-    expect(app.store.getState()).toMatchObject({ status: 'idle', lastChoice: undefined })
-    expect(app.store.getState().photo?.name).toBe('lunch.jpg')
+    expect(statusOf(app.store.getState())).toBe('idle')
+    expect(isAsked(app.store.getState())).toBe(false)
+    expect(app.store.getState().photos.map(({ name }) => name)).toEqual(['lunch.jpg'])
   })
 
   it('should use a key typed in Settings, with the model and frame set for that family', async () => {
@@ -94,7 +96,8 @@ describe('opening a photo', () => {
     if (!sample) throw new Error('no sample')
     await app.openSample(sample)
     expect(ports.made).toEqual([{ kind: 'sample', sample }])
-    expect(app.store.getState()).toMatchObject({ status: 'done', sample })
+    expect(statusOf(app.store.getState())).toBe('done')
+    expect(app.store.getState().sample).toBe(app.store.getState().photos[0]?.sha256)
   })
 
   it('should refuse a file with its reason and keep the photo that is open', async () => {
@@ -105,11 +108,11 @@ describe('opening a photo', () => {
     const failure = { kind: 'photo', code: 'svg', retryable: false } as const
     const refusing = createApp({ ...ports, loadPhoto: async () => ({ ok: false, failure }) }, app.store)
     await refusing.openPhoto(PHOTO, 'drawing.svg')
-    const { photo, analysis, trouble, status } = app.store.getState()
+    const { photos, analysis, trouble } = app.store.getState()
     expect(trouble).toEqual({ kind: 'failure', failure })
-    expect(photo?.name).toBe('lunch.jpg')
+    expect(photos.map(({ name }) => name)).toEqual(['lunch.jpg'])
     expect(analysis?.sightings).toHaveLength(1)
-    expect(status).toBe('done')
+    expect(statusOf(app.store.getState())).toBe('done')
   })
 
   it('should say when a sample cannot be fetched', async () => {
@@ -119,9 +122,9 @@ describe('opening a photo', () => {
     const [sample] = app.store.getState().samples
     if (!sample) throw new Error('no sample')
     await app.openSample(sample)
+    expect(statusOf(app.store.getState())).toBe('idle')
     expect(app.store.getState()).toMatchObject({
-      photo: undefined,
-      status: 'idle',
+      photos: [],
       trouble: { kind: 'failure', failure: OFFLINE },
     })
   })
@@ -138,7 +141,8 @@ describe('opening a photo', () => {
     app.close()
     await opened
     expect(ports.signals[0]?.aborted).toBe(true)
-    expect(app.store.getState()).toMatchObject({ left: {}, status: 'stopped' })
+    expect(app.store.getState().left).toBeDefined()
+    expect(statusOf(app.store.getState())).toBe('stopped')
   })
 
   it('should come back to the photo that was left with what was put right, until another is opened', async () => {
@@ -149,8 +153,9 @@ describe('opening a photo', () => {
     app.close()
     expect(app.store.getState().left).toBeDefined()
     app.reopen()
-    const { left, analysis, status } = app.store.getState()
-    expect({ left, status }).toEqual({ left: undefined, status: 'done' })
+    const { left, analysis } = app.store.getState()
+    expect(left).toBeUndefined()
+    expect(statusOf(app.store.getState())).toBe('done')
     expect(analysis?.edits).toHaveLength(1)
     app.close()
     await app.openPhoto(PHOTO, 'dinner.jpg')

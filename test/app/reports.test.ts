@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../../src/app/create-app.ts'
+import { statusOf } from '../../src/app/photo-looks.ts'
 import { rowsOf } from '../../src/app/rows.ts'
 import { GENERAL_PROFILE } from '../../src/core/health/profile.ts'
 import { gate, scriptedPorts } from '../support/app-ports.ts'
@@ -31,7 +32,8 @@ describe('a report', () => {
     expect(file.name).toBe('lunch.report.json')
     const other = await freshApp()
     await other.openReport(file.content)
-    expect(other.store.getState()).toMatchObject({ status: 'done', trouble: undefined })
+    expect(statusOf(other.store.getState())).toBe('done')
+    expect(other.store.getState().trouble).toBeUndefined()
     expect(rowsOf(other.store.getState())).toEqual(rowsOf(app.store.getState()))
     other.undo()
     expect(rowsOf(other.store.getState()).map(({ name }) => name)).toEqual(['Apple', 'Butter'])
@@ -115,8 +117,8 @@ describe('a report', () => {
     await app.openReport(file.content)
     decoded.open()
     await slow
-    expect(app.store.getState().photo?.name).toBe('Lunch.jpg')
-    expect(app.store.getState().status).toBe('done')
+    expect(app.store.getState().photos.map(({ name }) => name)).toEqual(['Lunch.jpg'])
+    expect(statusOf(app.store.getState())).toBe('done')
     expect(rowsOf(app.store.getState()).map(({ name }) => name)).toEqual(['Apple', 'Margarine'])
   })
 
@@ -126,7 +128,7 @@ describe('a report', () => {
     const app = createApp(scriptedPorts(() => [], { loadPhoto: async () => ({ ok: false, failure }) }))
     await app.openReport(file.content)
     expect(app.store.getState()).toMatchObject({
-      photo: undefined,
+      photos: [],
       trouble: { kind: 'report', reason: 'damaged-photo' },
     })
   })
@@ -139,7 +141,7 @@ describe('a report', () => {
     const other = await freshApp()
     await other.openReport(without)
     expect(other.store.getState()).toMatchObject({
-      photo: undefined,
+      photos: [],
       trouble: { kind: 'report', reason: 'without-photo' },
     })
     await other.openPhoto(new Blob(['a photo']), 'Lunch.jpg')

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import type { Ports } from '../../src/app/ports.ts'
 import type { Failure } from '../../src/core/analysis/failure.ts'
 import type { LookEvent, LookRequest, VisionClient } from '../../src/core/analysis/look.ts'
+import type { Photo } from '../../src/core/analysis/photo.ts'
 import { foodTable } from '../../src/core/nutrition/food-table.ts'
 import { photoOf } from './look-events.ts'
 
@@ -41,7 +43,7 @@ export function scriptedPorts(
     },
   }
   return {
-    loadPhoto: async (_file, name) => ({ ok: true, value: { ...photoOf(new Uint8Array([1, 2, 3])), name } }),
+    loadPhoto: async (_file, name) => ({ ok: true, value: photoNamed(name) }),
     loadFoods: async () => foodTable(),
     listClients: async () => ({
       ok: true,
@@ -82,6 +84,12 @@ export function scriptedPorts(
     },
     waitingFrames: () => waiting.length,
   }
+}
+
+/** As `scriptedPorts` loads it: a file of another name is another photo. */
+export function photoNamed(name: string): Photo {
+  const sha256 = createHash('sha256').update(name).digest('hex')
+  return { ...photoOf(new Uint8Array([1, 2, 3])), name, sha256 }
 }
 
 export const OFFLINE: Failure = { kind: 'transport', code: 'offline', retryable: true }

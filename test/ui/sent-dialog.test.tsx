@@ -4,10 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { READER_MODEL } from '../../src/core/analysis/sent-looks.ts'
 import { SentDialog } from '../../src/ui/dialogs/sent-dialog.tsx'
 import { scriptedPorts } from '../support/app-ports.ts'
-import { lookOf, photoOf } from '../support/look-events.ts'
+import { lookOf } from '../support/look-events.ts'
 import { renderWithApp } from './render-with-app.tsx'
 
-const photo = photoOf(new Uint8Array([1, 2, 3]))
 const NOT_SENT = /Nothing has been sent/
 
 /** Looks by `models`, one after the other; the last choice is the reader. */
@@ -22,7 +21,7 @@ async function afterLooksBy(...models: readonly string[]) {
         : event,
     ),
   )
-  const { app } = await renderWithApp(<SentDialog photo={photo} />, ports)
+  const { app } = await renderWithApp(<SentDialog />, ports)
   app.changeSettings({ look: models.length > 1 ? 'automatic' : 'reader' })
   await app.openPhoto(new Blob(['a photo']), 'lunch.jpg')
   if (models.length > 1) await app.look({ kind: 'reader' })

@@ -1,5 +1,7 @@
 import { useEffect } from 'react'
 import type { Photo } from '../../core/analysis/photo.ts'
+import { useAppState } from '../app-context.tsx'
+import { PhotoStrip } from './photo-strip.tsx'
 import { SidePanel } from './side-panel.tsx'
 import { StageArea } from './stage-area.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -11,12 +13,16 @@ export function AnalysisScreen({ photo }: { readonly photo: Photo }) {
     if (document.activeElement !== document.body) return
     document.querySelector<HTMLElement>('.status-headline, #guidance-title')?.focus()
   }, [])
+  const several = useAppState(({ photos, joining }) => photos.length + joining > 1)
   return (
     <div className="analysis">
       <TopBar />
       <main className="analysis-main">
         <h1 className="visually-hidden">{photo.name}</h1>
-        <StageArea key={photo.sha256} photo={photo} />
+        <div className="stage-column" data-several={several ? '' : undefined}>
+          <StageArea key={photo.sha256} photo={photo} />
+          <PhotoStrip shown={photo.sha256} />
+        </div>
         <SidePanel />
       </main>
     </div>

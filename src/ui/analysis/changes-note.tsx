@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { statusOf } from '../../app/photo-looks.ts'
 import { changesBetween, unseenSince } from '../../core/analysis/changes.ts'
 import { select } from '../../core/analysis/select.ts'
 import { CHANGES, changeSentence } from '../../wording/en/seeing.ts'
@@ -9,7 +10,7 @@ export function ChangesNote() {
   const app = useApp()
   const rows = useRows()
   const before = useAppState((state) => state.before)
-  const done = useAppState((state) => state.status === 'done')
+  const done = useAppState((state) => statusOf(state) === 'done')
   const people = useAppState((state) => state.people)
   const foods = useAppState((state) => state.foods)
   const changes = useMemo(

@@ -1,7 +1,10 @@
 import { type FormEvent, useId } from 'react'
+import { shownPhoto } from '../../app/shown-photo.ts'
 import type { Row } from '../../core/analysis/row.ts'
+import { photosWith } from '../../core/detection/appearances.ts'
 import { CORRECT } from '../../wording/en/app.ts'
-import { useApp } from '../app-context.tsx'
+import { APART } from '../../wording/en/photos.ts'
+import { useApp, useAppState } from '../app-context.tsx'
 import { FoodNames } from '../food-names.tsx'
 import { Icon } from '../icons.tsx'
 import { IChecked } from './i-checked.tsx'
@@ -12,6 +15,7 @@ export function CorrectItem({ row }: { readonly row: Row }) {
   return (
     <div className="correct">
       <WhichIsIt row={row} />
+      <NotTheSame row={row} />
       <IChecked row={row} />
       <details className="correct-more">
         <summary>{CORRECT.title}</summary>
@@ -61,6 +65,26 @@ function WhichIsIt({ row }: { readonly row: Row }) {
         ))}
       </div>
     </fieldset>
+  )
+}
+
+/** Where it was taken for the same thing in several photos; what the shown one shows of it becomes an item of its own. */
+function NotTheSame({ row }: { readonly row: Row }) {
+  const app = useApp()
+  const photos = useAppState((state) => state.photos)
+  const shown = useAppState(shownPhoto)
+  const within = photosWith(row.composed.item)
+  const others = photos.flatMap(({ sha256 }, index) =>
+    within.includes(sha256) && sha256 !== shown?.sha256 ? [index + 1] : [],
+  )
+  if (within.length < 2 || others.length === 0) return null
+  return (
+    <div className="correct-apart">
+      <span className="field-note">{APART.title(others)}</span>
+      <button type="button" className="button button-small" onClick={() => app.setApart(row.id)}>
+        {APART.action}
+      </button>
+    </div>
   )
 }
 

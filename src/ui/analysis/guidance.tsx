@@ -1,4 +1,5 @@
 import { chosenOffer } from '../../app/choose-client.ts'
+import { statusOf } from '../../app/photo-looks.ts'
 import { GUIDANCE } from '../../wording/en/app.ts'
 import { useApp, useAppState, useRows } from '../app-context.tsx'
 import { Icon, type IconName } from '../icons.tsx'
@@ -7,7 +8,7 @@ import { Icon, type IconName } from '../icons.tsx'
 export function Guidance() {
   const app = useApp()
   const rows = useRows()
-  const idle = useAppState((state) => state.status === 'idle' && !state.lastChoice)
+  const idle = useAppState((state) => statusOf(state) === 'idle')
   const offer = useAppState(chosenOffer)
   if (!idle || rows.length > 0) return null
   return (

@@ -7,7 +7,9 @@ import { Trouble } from '../trouble.tsx'
 import { ChangesNote } from './changes-note.tsx'
 import { Guidance } from './guidance.tsx'
 import { InstructionNote } from './instruction-note.tsx'
+import { PhotoNotices } from './photo-notices.tsx'
 import { StatusLine } from './status-line.tsx'
+import { useSeveralPhotos } from './use-several-photos.ts'
 import { WhoButton } from './who-button.tsx'
 
 /** Who it is for, how the look stands, and every item: the same as the dots, in words. */
@@ -15,6 +17,7 @@ export function SidePanel() {
   const app = useApp()
   const rows = useRows()
   const people = useAppState((state) => state.people)
+  const photos = useSeveralPhotos()
   const hoveredId = useAppState((state) => state.hoveredId)
   const selectedId = useAppState((state) => state.selectedId)
   return (
@@ -22,6 +25,7 @@ export function SidePanel() {
       <WhoButton />
       <StatusLine />
       <Trouble />
+      <PhotoNotices />
       <Guidance />
       <InstructionNote />
       <ChangesNote />
@@ -29,6 +33,7 @@ export function SidePanel() {
         <ItemList
           rows={rows}
           profiles={people}
+          photos={photos}
           hoveredId={hoveredId}
           selectedId={selectedId}
           onHover={app.hover}

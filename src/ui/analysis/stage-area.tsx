@@ -6,6 +6,7 @@ import { dotScreenPositions } from '../../overlay/dot-places.ts'
 import { toDots } from '../../overlay/dots.ts'
 import { PhotoStage } from '../../overlay/photo-stage.tsx'
 import { STAGE } from '../../wording/en/app.ts'
+import { PHOTOS } from '../../wording/en/photos.ts'
 import { useApp, useAppState, useRows } from '../app-context.tsx'
 import { useImageUrl } from '../use-image-url.ts'
 import { useMediaQuery } from '../use-media-query.ts'
@@ -34,7 +35,8 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
   const photoSize = useMemo(() => ({ width, height }), [width, height])
   const url = useImageUrl(photo.original)
   const view = usePhotoView(photoSize)
-  const dots = useMemo(() => toDots(rows), [rows])
+  const dots = useMemo(() => toDots(rows, { photo: photo.sha256 }), [rows, photo.sha256])
+  const label = useStageLabel(photo, dots.length)
   const { viewport } = view
 
   const currentId = hoveredId ?? cursorId
@@ -95,7 +97,7 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
           role="application"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: the photo is one tab stop, and its arrow keys walk the dots.
           tabIndex={0}
-          aria-label={STAGE.photoOf(photo.name, rows.length)}
+          aria-label={label}
           onKeyDown={onKeyDown}
         >
           <PhotoStage
@@ -148,4 +150,10 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
       )}
     </>
   )
+}
+
+function useStageLabel({ sha256, name }: Photo, count: number): string {
+  const photos = useAppState((state) => state.photos)
+  if (photos.length === 1) return STAGE.photoOf(name, count)
+  return PHOTOS.shown(photos.findIndex((photo) => photo.sha256 === sha256) + 1, photos.length, name, count)
 }

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react'
+import { cutShort, isAsked, isUnderWay, statusOf } from '../../app/photo-looks.ts'
 import type { AppState } from '../../app/state.ts'
-import type { Analysis } from '../../core/analysis/analysis.ts'
-import { allRemembered } from '../../core/analysis/by-photo.ts'
+import type { Analysis, PhotoId } from '../../core/analysis/analysis.ts'
+import { allRemembered, partsByPhoto } from '../../core/analysis/by-photo.ts'
 import { patienceMs } from '../../core/analysis/patience.ts'
 import { SAMPLE_MODEL } from '../../core/analysis/sent-looks.ts'
 import { BAR, STAGES, START, STATUS, TROUBLE } from '../../wording/en/app.ts'
-import { limitSentence, MEMORY, METER } from '../../wording/en/seeing.ts'
+import { PHOTOS } from '../../wording/en/photos.ts'
+import { limitSentence, lookupsFailedSentence, MEMORY, METER } from '../../wording/en/seeing.ts'
 import { useApp, useAppState, useRows } from '../app-context.tsx'
 import { Icon } from '../icons.tsx'
 import { useThrottled } from '../use-throttled.ts'
@@ -20,15 +22,17 @@ export function StatusLine() {
   const app = useApp()
   const state = useAppState((all) => all)
   const count = useRows().length
-  const seconds = useSeconds(state.status === 'looking')
+  const status = statusOf(state)
+  const isLooking = status === 'looking'
+  const seconds = useSeconds(isLooking)
   const silence = useSilence(state)
   const words = headline(state, count)
   const told = useThrottled(silence ? `${words}. ${silence}` : words, TELL_EVERY)
   const facts = [...factsOf(state, count, seconds), ...(silence ? [silence] : [])]
   // Guidance has the word then.
-  if (state.status === 'idle' && count === 0) return null
+  if (status === 'idle' && count === 0) return null
   return (
-    <div className="status" data-status={state.status}>
+    <div className="status" data-status={status}>
       <div className="status-line">
         <div className="status-words">
           <h2 className="status-headline" tabIndex={-1}>
@@ -36,7 +40,7 @@ export function StatusLine() {
           </h2>
           {facts.length > 0 && <p className="status-facts">{facts.join(' · ')}</p>}
         </div>
-        {state.status === 'looking' && (
+        {isLooking && (
           <button type="button" className="button button-small" onClick={app.stop}>
             {STATUS.cancel}
           </button>
@@ -44,7 +48,7 @@ export function StatusLine() {
         <AskAgain />
         {isSample(state) && <span className="tag">{START.preparedSample}</span>}
       </div>
-      {state.status === 'looking' && <Progress share={state.analysis?.stage?.share} />}
+      {isLooking && <Progress share={shareOf(state)} />}
       <span className="visually-hidden" role="status">
         {told}
       </span>
@@ -52,15 +56,17 @@ export function StatusLine() {
   )
 }
 
-/** After Stop, or where the model's answer was cut short. What was found stays. */
+/** After Stop, or where the model's answer was cut short or a lookup failed. What was found stays. */
 function AskAgain() {
   const app = useApp()
-  const status = useAppState((state) => state.status)
-  const asked = useAppState((state) => state.lastChoice !== undefined)
-  const truncated = useAppState((state) => isCutShort(state.analysis))
+  const status = useAppState(statusOf)
+  const asked = useAppState(isAsked)
+  const truncated = useAppState((state) => cutShort(state).length > 0)
+  const unlooked = useAppState((state) => state.analysis?.lookupsFailed !== undefined)
   const remembered = useAppState(({ analysis }) => analysis !== undefined && allRemembered(analysis))
-  const words = status === 'stopped' ? BAR.lookAgain : status === 'done' && truncated && TROUBLE.retry
-  if (asked && status === 'done' && remembered) {
+  const incomplete = status === 'done' && (truncated || unlooked)
+  const words = status === 'stopped' ? BAR.lookAgain : incomplete && TROUBLE.retry
+  if (asked && status === 'done' && remembered && !unlooked) {
     return (
       <button type="button" className="button button-small" onClick={() => void app.lookAgain()}>
         <Icon name="again" /> {MEMORY.again}
@@ -85,24 +91,24 @@ function Progress({ share }: { readonly share: number | undefined }) {
   )
 }
 
-function headline({ status, analysis, lastChoice }: AppState, count: number): string {
+function headline(state: AppState, count: number): string {
+  const status = statusOf(state)
   if (status === 'preparing') return START.preparing
-  if (status === 'looking') return STAGES[analysis?.stage?.stage ?? 'preparing']
+  if (status === 'looking') return STAGES[state.analysis?.stage?.stage ?? 'preparing']
   if (status === 'failed') return STATUS.failed(count)
   if (status === 'stopped') return STATUS.stopped(count)
   if (status === 'done') return STATUS.done(count)
-  return lastChoice ? STATUS.done(count) : STATUS.byHand(count)
+  return STATUS.byHand(count)
 }
 
-function* factsOf(
-  { status, analysis, lookTookMs }: AppState,
-  count: number,
-  seconds: number,
-): Generator<string> {
+function* factsOf(state: AppState, count: number, seconds: number): Generator<string> {
+  const { analysis, lookTookMs } = state
   if (!analysis) return
+  const status = statusOf(state)
   const { usage } = analysis
   const looking = status === 'looking'
   if (looking) yield STATUS.items(count)
+  if (looking) yield* progressOf(state)
   if (allRemembered(analysis)) yield MEMORY.from
   else {
     const took = looking ? seconds : (lookTookMs ?? usage.elapsedMs) / 1000
@@ -115,8 +121,32 @@ function* factsOf(
   if (unusable > 0) yield STATUS.rejected(unusable)
   if (analysis.settled) yield MEMORY.settled
   for (const limit of analysis.limits ?? []) yield limitSentence(limit)
+  if (analysis.lookupsFailed) yield lookupsFailedSentence(analysis.lookupsFailed)
   // After a failure the trouble says it, with what to do.
-  if (status === 'done' && isCutShort(analysis)) yield STATUS.truncated
+  if (status === 'done' && cutShort(state).length > 0) yield STATUS.truncated
+  yield* apartFacts(state)
+}
+
+function* progressOf({ photos, lookAt }: AppState): Generator<string> {
+  const asked = photos.flatMap(({ sha256 }) => lookAt[sha256] ?? [])
+  if (asked.length > 1) yield PHOTOS.ended(asked.filter((look) => !isUnderWay(look)).length, asked.length)
+}
+
+/** What holds of some of the photos only. */
+function* apartFacts({ photos, lookAt, analysis }: AppState): Generator<string> {
+  if (photos.length === 1 || !analysis) return
+  const numbersOf = (wanted: (photo: PhotoId) => boolean) =>
+    photos.flatMap(({ sha256 }, index) => (wanted(sha256) ? [index + 1] : []))
+  const remembered = numbersOf((photo) => analysis.remembered?.includes(photo) ?? false)
+  const unasked = numbersOf((photo) => lookAt[photo] === undefined)
+  if (remembered.length > 0 && remembered.length < photos.length) yield PHOTOS.fromMemory(remembered)
+  if (unasked.length > 0 && unasked.length < photos.length) yield PHOTOS.notAsked(unasked)
+}
+
+/** Of several photos side by side, one's share says nothing of the whole. */
+function shareOf({ analysis, lookAt }: AppState): number | undefined {
+  const underWay = Object.values(lookAt).filter(isUnderWay)
+  return underWay.length > 1 ? undefined : analysis?.stage?.share
 }
 
 /** Opened as a sample, or a report saved of one. */
@@ -124,21 +154,17 @@ function isSample({ sample, analysis }: AppState): boolean {
   return sample !== undefined || (analysis?.looks.some(({ model }) => model === SAMPLE_MODEL) ?? false)
 }
 
-/** The last look's answer broke off, and not because it was ended on purpose. */
-function isCutShort(analysis: Analysis | undefined): boolean {
-  if (!analysis || analysis.settled || analysis.limits) return false
-  return analysis.looks.at(-1)?.truncated ?? false
-}
-
-/** Answers of the last look that could not be used; the one it was cut off in is told as such. */
-function rejectedLast({ looks, rejected }: Analysis): number {
-  const last = looks.at(-1)
-  return rejected.filter(({ lookId, issue }) => lookId === last?.id && issue !== 'cut-off').length
+/** Answers of each photo's last look that could not be used; the one it was cut off in is told as such. */
+function rejectedLast(analysis: Analysis): number {
+  const lastLooks = partsByPhoto(analysis).map(({ looks }) => looks.at(-1)?.id)
+  return analysis.rejected.filter(({ lookId, issue }) => lastLooks.includes(lookId) && issue !== 'cut-off')
+    .length
 }
 
 /** What to say of a model that has said nothing for a while. */
-function useSilence({ status, analysis, lastChoice }: AppState): string | undefined {
-  const family = status === 'looking' && lastChoice?.kind === 'model' ? lastChoice.family : undefined
+function useSilence({ analysis, lookAt }: AppState): string | undefined {
+  const choice = Object.values(lookAt).find(isUnderWay)?.choice
+  const family = choice?.kind === 'model' ? choice.family : undefined
   const [silentSince, setSilentSince] = useState<Analysis>()
   useEffect(() => {
     if (!family || !analysis) return

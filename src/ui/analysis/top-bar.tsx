@@ -1,9 +1,10 @@
 import { useRef } from 'react'
 import { isUsable } from '../../app/choose-client.ts'
-import { isSent } from '../../app/is-sent.ts'
+import { isAnySent, statusOf } from '../../app/photo-looks.ts'
 import { APP_NAME, BAR } from '../../wording/en/app.ts'
+import { PHOTOS } from '../../wording/en/photos.ts'
 import { useApp, useAppState } from '../app-context.tsx'
-import { FileButton, PHOTO_TYPES } from '../file-button.tsx'
+import { FileButton, givenPhotos, PHOTO_TYPES } from '../file-button.tsx'
 import { IconButton } from '../icon-button.tsx'
 import { Icon, Logo } from '../icons.tsx'
 
@@ -39,11 +40,18 @@ function MoreMenu() {
   const app = useApp()
   const menu = useRef<HTMLDivElement>(null)
   const canAskAgain = useAppState(
-    ({ offers = [], keys, status, sample }) =>
-      !sample && status !== 'looking' && offers.some((offer) => isUsable(offer, keys)),
+    (state) =>
+      state.photos.some(({ sha256 }) => sha256 !== state.sample) &&
+      statusOf(state) !== 'looking' &&
+      (state.offers ?? []).some((offer) => isUsable(offer, state.keys)),
   )
-  const sent = useAppState(isSent)
+  const sent = useAppState(isAnySent)
+  const several = useAppState((state) => state.photos.length > 1)
   const close = () => menu.current?.hidePopover()
+  const add = (files: readonly File[]) => {
+    close()
+    void app.addPhotos(givenPhotos(files))
+  }
   const doing = (action: () => void) => () => {
     close()
     action()
@@ -60,16 +68,24 @@ function MoreMenu() {
         <Icon name="more" />
       </button>
       <div ref={menu} id="more-menu" className="menu" popover="auto">
+        <FileButton accept={PHOTO_TYPES} multiple className="menu-entry" onFiles={add}>
+          <Icon name="plus" /> {PHOTOS.add}
+        </FileButton>
+        <FileButton accept={PHOTO_TYPES} camera className="menu-entry for-touch" onFiles={add}>
+          <Icon name="camera" /> {PHOTOS.addFromCamera}
+        </FileButton>
         <FileButton
           accept={PHOTO_TYPES}
+          multiple
           className="menu-entry"
-          onFile={(file) => {
+          onFiles={(files) => {
             close()
-            void app.openPhoto(file, file.name)
+            void app.openPhotos(givenPhotos(files))
           }}
         >
-          <Icon name="photo" /> {BAR.openPhoto}
+          <Icon name="photo" /> {several ? PHOTOS.open : BAR.openPhoto}
         </FileButton>
+        <hr />
         {canAskAgain && (
           <button type="button" className="menu-entry" onClick={doing(() => void app.lookAgain())}>
             <Icon name="again" /> {BAR.lookAgain}
@@ -88,9 +104,9 @@ function MoreMenu() {
         <FileButton
           accept="application/json,.json"
           className="menu-entry"
-          onFile={(file) => {
+          onFiles={([file]) => {
             close()
-            void app.openReport(file)
+            if (file) void app.openReport(file)
           }}
         >
           <Icon name="report" /> {BAR.openReport}

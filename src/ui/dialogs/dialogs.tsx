@@ -7,10 +7,10 @@ import { SettingsDialog } from './settings-dialog.tsx'
 /** The dialog that is open, if one is. */
 export function Dialogs() {
   const dialog = useAppState((state) => state.dialog)
-  const photo = useAppState((state) => state.photo)
+  const isOpen = useAppState((state) => state.photos.length > 0)
   if (dialog === 'settings') return <SettingsDialog />
   if (dialog === 'privacy') return <PrivacyDialog />
-  if (dialog === 'save' && photo) return <SaveDialog />
-  if (dialog === 'sent' && photo) return <SentDialog photo={photo} />
+  if (dialog === 'save' && isOpen) return <SaveDialog />
+  if (dialog === 'sent' && isOpen) return <SentDialog />
   return null
 }

@@ -4,7 +4,7 @@ import type { AppState } from '../../app/state.ts'
 import { LOOKING, START } from '../../wording/en/app.ts'
 import { useApp, useAppState } from '../app-context.tsx'
 import { CameraDialog } from '../dialogs/camera-dialog.tsx'
-import { FileButton, PHOTO_TYPES } from '../file-button.tsx'
+import { FileButton, givenPhotos, PHOTO_TYPES } from '../file-button.tsx'
 import { Icon } from '../icons.tsx'
 import { photoFromClipboard } from '../incoming-photos.ts'
 import { PlatePicture } from './plate-picture.tsx'
@@ -12,14 +12,14 @@ import { PlatePicture } from './plate-picture.tsx'
 /** The door: open, take, paste or drop a photo, with a line on who will look at it. */
 export function OpenPhoto() {
   const app = useApp()
-  const preparing = useAppState((state) => state.status === 'preparing')
+  const preparing = useAppState((state) => state.preparing)
   const [note, setNote] = useState('')
   const [camera, setCamera] = useState(false)
-  const open = (file: File) => void app.openPhoto(file, file.name)
+  const open = (files: readonly File[]) => void app.openPhotos(givenPhotos(files))
 
   const paste = async () => {
     const file = await photoFromClipboard()
-    if (file) open(file)
+    if (file) open([file])
     else setNote(START.nothingToPaste)
   }
 
@@ -27,10 +27,15 @@ export function OpenPhoto() {
     <div className="open-photo" data-busy={preparing ? '' : undefined}>
       <PlatePicture />
       <div className="open-photo-buttons">
-        <FileButton accept={PHOTO_TYPES} className="button button-primary button-large" onFile={open}>
+        <FileButton
+          accept={PHOTO_TYPES}
+          multiple
+          className="button button-primary button-large"
+          onFiles={open}
+        >
           <Icon name="photo" /> {START.open}
         </FileButton>
-        <FileButton accept={PHOTO_TYPES} camera className="button button-large for-touch" onFile={open}>
+        <FileButton accept={PHOTO_TYPES} camera className="button button-large for-touch" onFiles={open}>
           <Icon name="camera" /> {START.camera}
         </FileButton>
         <button type="button" className="button button-large for-mouse" onClick={() => setCamera(true)}>

@@ -21,7 +21,7 @@ export function StartScreen() {
           <FileButton
             accept="application/json,.json"
             className="button button-quiet"
-            onFile={(file) => app.openReport(file)}
+            onFiles={([file]) => file && void app.openReport(file)}
           >
             <Icon name="report" /> {START.openReport}
           </FileButton>

@@ -51,6 +51,11 @@ export const SENT = {
   close: 'Close',
   note: 'This very file and the question went along. No name, place, date or other data of your photo. Your own server checks it and passes it on as it is.',
   notSent: 'This is the picture a model would be sent. Nothing has been sent.',
+  noteOfSeveral:
+    'These very files and a question about each went along, one by one. No name, place, date or other data of your photos. Your own server checks them and passes them on as they are.',
+  noneSent: 'These are the pictures a model would be sent. Nothing has been sent.',
+  heading: (number: number, name: string, sent: boolean) =>
+    `Photo ${number}: ${name}${sent ? '' : ' (not sent)'}`,
   alt: 'The picture as sent',
   size: (width: number, height: number, bytes: number) =>
     `${width} × ${height} pixels, ${bytes.toLocaleString('en')} bytes, JPEG`,
@@ -60,6 +65,8 @@ export const SENT = {
 export const SAVE = {
   title: 'Save a report',
   close: 'Cancel',
+  noteOfSeveral:
+    'One file with the photos as a model would be sent them, what was found in them, and what you put right.',
   note: 'One file with the photo as a model would be sent it, what was found in it, and what you put right.',
   withPeople: 'Include who it is for',
   withPeopleNote:

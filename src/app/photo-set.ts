@@ -1,0 +1,70 @@
+import type { PhotoId } from '../core/analysis/analysis.ts'
+import { reduce } from '../core/analysis/reduce.ts'
+import { appearanceIn } from '../core/detection/appearances.ts'
+import type { FoodItem } from '../core/detection/food-item.ts'
+import type { AppStore } from './create-store.ts'
+import { rowsOf } from './rows.ts'
+import type { Looking } from './run-look.ts'
+import { shownPhoto } from './shown-photo.ts'
+import type { AppState, Mode } from './state.ts'
+
+/** What can be done with the photos of one analysis. */
+export type PhotoSet = {
+  /** Brings a photo to the stage. An open card stays only where its item is in that photo too. */
+  showPhoto(photo: PhotoId): void
+  /** Takes a photo away with all that was found and put right in it. The only one stays. */
+  removePhoto(photo: PhotoId): void
+}
+
+export function createPhotoSet(store: AppStore, looking: Looking): PhotoSet {
+  return {
+    showPhoto(photo) {
+      const state = store.getState()
+      if (shownPhoto(state)?.sha256 === photo) return
+      const selected = rowsOf(state).find(({ id }) => id === state.selectedId)
+      const stays = selected !== undefined && appearanceIn(selected.composed.item, photo) !== undefined
+      store.setState({
+        shown: photo,
+        selectedId: stays ? state.selectedId : undefined,
+        mode: withoutPlace(state.mode),
+      })
+    },
+    removePhoto(photo) {
+      const { photos, shown, analysis, lookAt, sample, mode } = store.getState()
+      const index = photos.findIndex(({ sha256 }) => sha256 === photo)
+      if (index < 0 || photos.length < 2 || !analysis) return
+      looking.forgetLook(photo)
+      const { [photo]: _, ...others } = lookAt
+      const next = photos[index + 1] ?? photos[index - 1]
+      store.setState({
+        photos: photos.filter(({ sha256 }) => sha256 !== photo),
+        shown: shown === photo ? next?.sha256 : shown,
+        analysis: reduce(reduce(analysis, { type: 'stopped', photo }), { type: 'remove-photo', photo }),
+        lookAt: others,
+        sample: sample === photo ? undefined : sample,
+        before: undefined,
+        notices: [],
+        hoveredId: undefined,
+        mode: withoutPlace(mode),
+      })
+      dropSelectionOfNone(store)
+    },
+  }
+}
+
+/** The photo to bring up for an item to be seen; undefined where the shown one has it. */
+export function photoToShow(item: FoodItem, state: Pick<AppState, 'photos' | 'shown'>): PhotoId | undefined {
+  const shown = shownPhoto(state)
+  return shown && !appearanceIn(item, shown.sha256) ? item.photo : undefined
+}
+
+/** A place was meant in the photo it was tapped in; a move is of an item there. */
+function withoutPlace(mode: Mode): Mode {
+  return mode.kind === 'add' ? { kind: 'add' } : { kind: 'browse' }
+}
+
+function dropSelectionOfNone(store: AppStore) {
+  const { selectedId } = store.getState()
+  if (selectedId === undefined || rowsOf(store.getState()).some(({ id }) => id === selectedId)) return
+  store.setState({ selectedId: undefined })
+}

@@ -1,0 +1,24 @@
+export type Queue = {
+  /** Runs the work once all that entered before it is over; work whose signal is aborted by then is left out. */
+  enter(work: () => Promise<void>, signal: AbortSignal): Promise<void>
+}
+
+/** One after the other. Work that is aborted makes way at once, even if it does not heed its signal. */
+export function createQueue(): Queue {
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    enter(work, signal) {
+      const before = last
+      const done = before.then(() => (signal.aborted ? undefined : work()))
+      last = Promise.race([done.catch(() => undefined), aborted(signal)]).then(() => before)
+      return done
+    },
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+}
