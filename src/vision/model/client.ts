@@ -114,11 +114,12 @@ function* conclusion(
 
 function usageOf(
   { family, model }: ModelConfig,
-  { cachedTokens, ...tokens }: TokenUsage,
+  { cachedTokens, model: answeredBy = model, ...tokens }: TokenUsage,
   lookId: string,
   elapsedMs: number,
 ): LookEvent {
-  const cost = listCost(family, model, { ...tokens, ...(cachedTokens && { cachedTokens }) })
+  const taken = { ...tokens, ...(cachedTokens && { cachedTokens }) }
+  const cost = listCost(family, model, taken) ?? listCost(family, answeredBy, taken)
   return { type: 'usage', lookId, ...tokens, ...(cost === undefined ? {} : { costUsd: cost }), elapsedMs }
 }
 

@@ -6,9 +6,11 @@ export type TokenUsage = {
   readonly outputTokens: number
   readonly reasoningTokens?: number
   readonly cachedTokens?: number
+  /** Which model it was, where the one asked for is a name that stands now for this one and now for that. */
+  readonly model?: string
 }
 
-type Counts = { readonly [K in keyof Required<TokenUsage>]: number }
+type Counts = { readonly [K in keyof Required<Omit<TokenUsage, 'model'>>]: number }
 const NONE: Counts = { inputTokens: 0, outputTokens: 0, reasoningTokens: 0, cachedTokens: 0 }
 const COUNTS = Object.keys(NONE) as (keyof Counts)[]
 
@@ -23,9 +25,11 @@ export class RunningUsage {
   /** Of requests that have ended. */
   #before = NONE
   #told = NONE
+  #model: string | undefined
 
   /** What is new by a chunk of the reply as the provider sent it; undefined where that is nothing, or little. */
   heard(chunk: unknown): TokenUsage | undefined {
+    this.#model ??= answeredBy.safeParse(chunk).data?.modelVersion
     const counted = countedIn(chunk)
     if (!counted) return undefined
     const { inputTokens, outputTokens } = this.#since(sum(this.#before, counted))
@@ -35,12 +39,12 @@ export class RunningUsage {
 
   /** One request of several has ended. */
   ended(usage: TokenUsage): void {
-    this.#before = sum(this.#before, { ...NONE, ...usage })
+    this.#before = sum(this.#before, countsOf(usage))
   }
 
   /** What is left to tell of the whole. */
   rest(total: TokenUsage): TokenUsage {
-    return this.#tell({ ...NONE, ...total })
+    return this.#tell(countsOf(total))
   }
 
   #tell(so: Counts): TokenUsage {
@@ -50,6 +54,7 @@ export class RunningUsage {
       ...both,
       ...(reasoningTokens > 0 && { reasoningTokens }),
       ...(cachedTokens > 0 && { cachedTokens }),
+      ...(this.#model !== undefined && { model: this.#model }),
     }
   }
 
@@ -81,6 +86,8 @@ const gemini = z.object({
     cachedContentTokenCount: count,
   }),
 })
+/** Gemini says of every chunk which model it is from. */
+const answeredBy = z.object({ modelVersion: z.string() })
 /** Servers of the OpenAI kind tell it at the end, some (vLLM) with every chunk. */
 const chat = z.object({ usage: z.object({ prompt_tokens: count, completion_tokens: count }) })
 
@@ -109,6 +116,10 @@ function countedIn(chunk: unknown): Counts | undefined {
   }
   const own = chat.safeParse(chunk).data?.usage
   return own && { ...NONE, inputTokens: own.prompt_tokens ?? 0, outputTokens: own.completion_tokens ?? 0 }
+}
+
+function countsOf({ model: _, ...counts }: TokenUsage): Counts {
+  return { ...NONE, ...counts }
 }
 
 function each(of: (key: keyof Counts) => number): Counts {

@@ -105,10 +105,10 @@ export class Meter {
     })
   }
 
-  /** By what finished looks took against what they were thought to; of a client that expects nothing, by their mean. */
+  /** By what finished looks took against what they were thought to; where nothing was thought, by their mean. */
   #expected({ expected }: MeteredLook, limit: keyof Taken): number {
     const took = this.#done.reduce((all, { told }) => all + told[limit], 0)
-    if (!expected) return this.#done.length > 0 ? took / this.#done.length : 0
+    if (!expected?.[limit]) return this.#done.length > 0 ? took / this.#done.length : 0
     const thought = this.#done.reduce((all, each) => all + (each.expected?.[limit] ?? 0), 0)
     return took > 0 && thought > 0 ? (expected[limit] * took) / thought : expected[limit]
   }

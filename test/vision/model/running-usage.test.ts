@@ -6,7 +6,8 @@ const gemini = (usageMetadata: object) => ({ candidates: [], usageMetadata })
 
 /** What all parts told come to. */
 function total(parts: readonly (TokenUsage | undefined)[]) {
-  const sum = (key: keyof TokenUsage) => parts.reduce((all, part) => all + (part?.[key] ?? 0), 0)
+  const sum = (key: 'inputTokens' | 'outputTokens' | 'reasoningTokens' | 'cachedTokens') =>
+    parts.reduce((all, part) => all + (part?.[key] ?? 0), 0)
   return {
     input: sum('inputTokens'),
     output: sum('outputTokens'),
@@ -44,6 +45,13 @@ describe('RunningUsage', () => {
     expect(parts[1]).toBeUndefined()
     expect(parts[2]).toEqual({ inputTokens: 0, outputTokens: 400 })
     expect(total(parts)).toEqual({ input: 1120, output: 490, thought: 80, cached: 0 })
+  })
+
+  it('should tell which model answered under a name that stands for several', () => {
+    const usage = new RunningUsage()
+    const chunk = { ...gemini({ promptTokenCount: 1120 }), modelVersion: 'gemini-3.8-flash' }
+    expect(usage.heard(chunk)).toEqual({ inputTokens: 1120, outputTokens: 0, model: 'gemini-3.8-flash' })
+    expect(usage.rest({ inputTokens: 1120, outputTokens: 9 })).toMatchObject({ model: 'gemini-3.8-flash' })
   })
 
   it('should believe a server of the OpenAI kind that counts as it goes', () => {
