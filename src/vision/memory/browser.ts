@@ -1,5 +1,5 @@
 import { clear, createStore, delMany, get, set, type UseStore, update } from 'idb-keyval'
-import { BOUNDS, beyond, type Kept, type LookMemory, readBack, written } from './look-memory.ts'
+import { BOUNDS, beyond, fits, type Kept, type LookMemory, readBack, written } from './look-memory.ts'
 
 /** Which looks there are, oldest first; no look has such a key. */
 const INDEX = '#index'
@@ -28,6 +28,7 @@ export function browserLookMemory(
     },
     keep: async (key, recording) => {
       const text = written(recording)
+      if (!fits(text, bounds)) return
       await attempt(async (kept) => {
         await set(key, text, kept)
         let gone: readonly Kept[] = []

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { BOUNDS, beyond, type LookMemory, readBack, written } from './look-memory.ts'
+import { BOUNDS, beyond, fits, type LookMemory, readBack, written } from './look-memory.ts'
 
 const ENDING = '.look.json'
 
@@ -20,7 +20,9 @@ export function folderLookMemory(folder: string, bounds = BOUNDS): LookMemory {
       return text === undefined ? undefined : readBack(text)
     },
     keep: async (key, recording) => {
-      await attempt(write(folder, fileOf(key), written(recording)))
+      const text = written(recording)
+      if (!fits(text, bounds)) return
+      await attempt(write(folder, fileOf(key), text))
       for (const each of beyond(await keptIn(folder), bounds)) await attempt(rm(fileOf(each.key)))
     },
     forget: async () => {

@@ -33,6 +33,11 @@ function isRecording(json: unknown): json is Recording {
   return recordingSchema.safeParse(json).success
 }
 
+/** Whether it may be kept at all: one that is too much alone would have everything else dropped for it. */
+export function fits(text: string, { characters }: Bounds): boolean {
+  return text.length <= characters
+}
+
 export type Kept = { readonly key: string; readonly characters: number }
 
 /** Which of them have to go, the list being oldest first. */

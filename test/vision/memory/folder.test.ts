@@ -39,10 +39,11 @@ describe('folderLookMemory', () => {
     expect(readdirSync(folder).sort()).toEqual(['c.look.json', 'd.look.json'])
   })
 
-  it('should drop what is too much even alone', async () => {
-    const memory = folderLookMemory(folder, { entries: 9, characters: 10 })
+  it('should not keep what is too much alone, and drop nothing for it', async () => {
+    const memory = folderLookMemory(folder, { entries: 9, characters: 2000 })
     await memory.keep('a', recording('cake'))
-    expect(readdirSync(folder)).toEqual([])
+    await memory.keep('long', recording('cake'.repeat(500)))
+    expect(readdirSync(folder)).toEqual(['a.look.json'])
   })
 
   it('should forget all of its own and touch nothing else', async () => {
