@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { type AppPage, dotPixels, headline, openApp, openFile } from '../support/app-page.ts'
+import { type AppPage, atRest, dotPixels, headline, onPhoto, openApp, openFile } from '../support/app-page.ts'
 import { BREAKFAST, breakfastPhoto } from '../support/breakfast.ts'
 import { launchChromium } from '../support/chromium.ts'
 
@@ -29,28 +29,12 @@ async function withBreakfast(use: (app: AppPage) => Promise<void>, options: Brow
   }
 }
 
-/** Where a share of the fitted photo is on the page. */
-async function onPage(page: Page, share: { x: number; y: number }) {
-  const stage = await page.locator('.photo-stage').boundingBox()
-  if (!stage) throw new Error('no stage')
-  const scale = Math.min(stage.width / BREAKFAST.width, stage.height / BREAKFAST.height)
-  return {
-    x: stage.x + stage.width / 2 + (share.x - 0.5) * BREAKFAST.width * scale,
-    y: stage.y + stage.height / 2 + (share.y - 0.5) * BREAKFAST.height * scale,
-  }
-}
+const onPage = (page: Page, share: { x: number; y: number }) => onPhoto(page, BREAKFAST, share)
 
 function croissant() {
   const box = BREAKFAST.items.find(({ label }) => label === 'croissant')?.box
   if (!box) throw new Error('no croissant')
   return { x: (box.xMin + box.xMax) / 2, y: (box.yMin + box.yMax) / 2 }
-}
-
-/** Two frames: what was just done is drawn, and a click meets the dots where they are seen. */
-function painted(page: Page) {
-  return page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  )
 }
 
 type Finger = { x: number; y: number; id: number }
@@ -70,19 +54,22 @@ describe('dots under mouse and fingers', () => {
       await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 })
       await page.mouse.move(to.x, to.y, { steps: 4 })
       await page.mouse.up()
+      await atRest(page)
       await page.mouse.click(to.x, to.y)
       await card(page).waitFor()
       await page.keyboard.press('Escape')
+      await card(page).waitFor({ state: 'detached' })
       await page.getByRole('button', { name: 'Undo' }).click()
-      await painted(page)
+      await atRest(page)
       await page.mouse.click(to.x, to.y)
-      await painted(page)
-      await expect.poll(() => card(page).count()).toBe(0)
+      await atRest(page)
+      expect(await card(page).count()).toBe(0)
       await page.mouse.click(from.x, from.y)
       await card(page).waitFor()
       await page.keyboard.press('Escape')
+      await card(page).waitFor({ state: 'detached' })
       await page.getByRole('button', { name: 'Redo' }).click()
-      await painted(page)
+      await atRest(page)
       await page.mouse.click(to.x, to.y)
       await card(page).waitFor()
     })
@@ -96,6 +83,7 @@ describe('dots under mouse and fingers', () => {
       await page.mouse.down()
       await page.mouse.move(above.x, above.y, { steps: 6 })
       await page.mouse.up()
+      await atRest(page)
       expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true)
     })
   })
@@ -110,6 +98,7 @@ describe('dots under mouse and fingers', () => {
         await touch(session, 'touchMove', [at])
       }
       await touch(session, 'touchEnd', [])
+      await atRest(page)
       expect(await page.getByRole('button', { name: 'Undo' }).isEnabled()).toBe(true)
       await page.touchscreen.tap(to.x, to.y)
       await card(page).waitFor()
@@ -119,8 +108,8 @@ describe('dots under mouse and fingers', () => {
   it('should enlarge the photo when two fingers part, and move no dot', async () => {
     await withBreakfast(async ({ page }) => {
       const session = await page.context().newCDPSession(page)
-      const before = (await dotPixels(page)).picture
       const middle = await onPage(page, croissant())
+      const before = (await dotPixels(page)).picture
       const fingers = (apart: number) => [
         { x: middle.x - apart, y: middle.y, id: 1 },
         { x: middle.x + apart, y: middle.y, id: 2 },
@@ -129,16 +118,20 @@ describe('dots under mouse and fingers', () => {
       for (const apart of [20, 32, 48]) await touch(session, 'touchMove', fingers(apart))
       await touch(session, 'touchEnd', [])
       await expect.poll(async () => (await dotPixels(page)).picture === before).toBe(false)
+      await atRest(page)
       expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true)
       // Enlarged four times about the croissant, its dot is where it was and its neighbours are out of the way.
       await page.touchscreen.tap(middle.x, middle.y)
       await card(page).waitFor()
       await page.getByRole('button', { name: 'Close' }).tap()
+      await card(page).waitFor({ state: 'detached' })
+      await atRest(page)
       // One finger now moves the photo, not the dot under it.
       await touch(session, 'touchStart', [{ ...middle, id: 1 }])
       for (const dy of [15, 30, 45])
         await touch(session, 'touchMove', [{ x: middle.x, y: middle.y + dy, id: 1 }])
       await touch(session, 'touchEnd', [])
+      await atRest(page)
       expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true)
       await page.touchscreen.tap(middle.x, middle.y + 36)
       await card(page).waitFor()

@@ -1,25 +1,48 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { type AppPage, headline, itemOptions, listedItems, openApp, openFile } from '../support/app-page.ts'
+import {
+  atRest,
+  dotPixels,
+  headline,
+  itemOptions,
+  listedItems,
+  openApp,
+  openFile,
+} from '../support/app-page.ts'
 import { breakfastPhoto } from '../support/breakfast.ts'
 import { launchChromium } from '../support/chromium.ts'
 
 let browser: Browser
-let app: AppPage
-let page: Page
 let photo: Uint8Array
+let page: Page
 
 beforeAll(async () => {
   browser = await launchChromium()
   photo = (await breakfastPhoto()).sent.bytes
-  app = await openApp(browser, inject('serverUrl'))
-  page = app.page
 })
 
-afterAll(async () => {
-  expect(app.complaints).toEqual([])
-  await browser?.close()
-})
+afterAll(() => browser?.close())
+
+async function withApp(use: () => Promise<void>) {
+  const app = await openApp(browser, inject('serverUrl'))
+  page = app.page
+  try {
+    await use()
+    expect(app.complaints).toEqual([])
+  } finally {
+    await app.close()
+  }
+}
+
+async function withBreakfast(use: () => Promise<void>) {
+  await withApp(async () => {
+    await openFile(page, photo)
+    await headline(page, /items found/)
+    await atRest(page)
+    await page.locator('body').press('Home')
+    await use()
+  })
+}
 
 /** Presses Tab until the focus is on what is wanted; fails after a full round. */
 async function tabTo(name: RegExp) {
@@ -37,96 +60,118 @@ async function tabTo(name: RegExp) {
 }
 
 const cardNames = () => page.locator('.pl-hover-card .pl-name').allInnerTexts()
+const undo = () => page.getByRole('button', { name: 'Undo' })
+
+async function focusIn(what: Locator) {
+  await expect.poll(() => what.evaluate((it) => it.contains(document.activeElement))).toBe(true)
+}
+
+async function addGreenTea() {
+  await tabTo(/^Add an item/)
+  await page.keyboard.press('Enter')
+  await focusIn(page.locator('#stage'))
+  for (let i = 0; i < 5; i += 1) await page.keyboard.press('Shift+ArrowRight')
+  await page.keyboard.press('Enter')
+  await focusIn(page.getByRole('combobox', { name: 'What is it?' }))
+  await page.keyboard.type('Green tea')
+  await page.keyboard.press('Enter')
+  await itemOptions(page, /Green tea/).waitFor()
+}
 
 describe('the keyboard alone', () => {
   it('should say who it is for in own words', async () => {
-    await page.keyboard.press('Tab')
-    await tabTo(/^$/)
-    await page.keyboard.type('I have high cholesterol')
-    await page.keyboard.press('Enter')
-    await page.getByRole('button', { name: 'Remove: High cholesterol' }).waitFor()
+    await withApp(async () => {
+      await page.keyboard.press('Tab')
+      await tabTo(/^$/)
+      await page.keyboard.type('I have high cholesterol')
+      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: 'Remove: High cholesterol' }).waitFor()
+    })
   })
 
-  it('should open a photo, walk its dots by arrows, pin a card and close it', async () => {
-    await openFile(page, photo)
-    await headline(page, /items found/)
-    await page.locator('body').press('Home')
-    await tabTo(/^Photo: /)
-    await page.keyboard.press('ArrowRight')
-    await expect.poll(cardNames).toHaveLength(1)
-    const [first] = await cardNames()
-    await page.keyboard.press('ArrowRight')
-    await expect.poll(async () => (await cardNames())[0]).not.toBe(first)
-    await page.keyboard.press('Enter')
-    await page.getByRole('dialog').getByText('Put it right').waitFor()
-    await page.keyboard.press('Escape')
-    await expect.poll(cardNames).toEqual([])
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('stage')
+  it('should walk the dots by arrows, pin a card and close it', async () => {
+    await withBreakfast(async () => {
+      await tabTo(/^Photo: /)
+      await page.keyboard.press('ArrowRight')
+      await expect.poll(cardNames).toHaveLength(1)
+      const [first] = await cardNames()
+      await page.keyboard.press('ArrowRight')
+      await expect.poll(async () => (await cardNames())[0] ?? first).not.toBe(first)
+      await page.keyboard.press('Enter')
+      await page.getByRole('dialog').getByText('Put it right').waitFor()
+      await page.keyboard.press('Escape')
+      await expect.poll(cardNames).toEqual([])
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('stage')
+    })
   })
 
   it('should zoom in and fit again', async () => {
-    const pixels = () =>
-      page.evaluate(() => document.querySelector<HTMLCanvasElement>('.photo-stage canvas')?.toDataURL())
-    const fitted = await pixels()
-    await page.keyboard.press('+')
-    await expect.poll(pixels).not.toBe(fitted)
-    await page.keyboard.press('0')
-    await expect.poll(pixels).toBe(fitted)
+    await withBreakfast(async () => {
+      await tabTo(/^Photo: /)
+      const pixels = () =>
+        page.evaluate(() => document.querySelector<HTMLCanvasElement>('.photo-stage canvas')?.toDataURL())
+      const fitted = await pixels()
+      await page.keyboard.press('+')
+      await expect.poll(pixels).not.toBe(fitted)
+      await page.keyboard.press('0')
+      await expect.poll(pixels).toBe(fitted)
+    })
   })
 
   it('should open an item from the list and rename it, undo it and redo it', async () => {
-    await tabTo(/butter/i)
-    await page.keyboard.press('Enter')
-    const card = page.getByRole('dialog', { name: /butter/i })
-    await card.waitFor()
-    await expect.poll(() => card.evaluate((it) => it.contains(document.activeElement))).toBe(true)
-    await tabTo(/^Put it right/)
-    await page.keyboard.press('Enter')
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('Control+a')
-    await page.keyboard.type('Margarine')
-    await page.keyboard.press('Enter')
-    await itemOptions(page, /Margarine/).waitFor()
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('Control+z')
-    await itemOptions(page, /butter/i).waitFor()
-    await page.keyboard.press('Control+Shift+z')
-    await itemOptions(page, /Margarine/).waitFor()
+    await withBreakfast(async () => {
+      await tabTo(/butter/i)
+      await page.keyboard.press('Enter')
+      const card = page.getByRole('dialog', { name: /butter/i })
+      await card.waitFor()
+      await focusIn(card)
+      await tabTo(/^Put it right/)
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Control+a')
+      await page.keyboard.type('Margarine')
+      await page.keyboard.press('Enter')
+      await itemOptions(page, /Margarine/).waitFor()
+      await page.keyboard.press('Escape')
+      await expect.poll(cardNames).toEqual([])
+      await page.keyboard.press('Control+z')
+      await itemOptions(page, /butter/i).waitFor()
+      await page.keyboard.press('Control+Shift+z')
+      await itemOptions(page, /Margarine/).waitFor()
+    })
   })
 
-  it('should add an item with arrows and Enter', async () => {
-    const before = await listedItems(page)
-    await page.locator('body').press('Home')
-    await tabTo(/^Add an item/)
-    await page.keyboard.press('Enter')
-    for (let i = 0; i < 5; i += 1) await page.keyboard.press('Shift+ArrowRight')
-    await page.keyboard.press('Enter')
-    await page.keyboard.type('Green tea')
-    await page.keyboard.press('Enter')
-    await itemOptions(page, /Green tea/).waitFor()
-    expect(await listedItems(page)).toHaveLength(before.length + 1)
-  })
-
-  it('should move an item with arrows and take the move back', async () => {
-    const card = page.getByRole('dialog', { name: /Green tea/ })
-    await card.waitFor()
-    await card.getByText('Put it right').press('Enter')
-    await card.getByRole('button', { name: 'Move', exact: true }).press('Enter')
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
-    await card.waitFor()
-    expect(await page.getByRole('button', { name: 'Undo' }).isEnabled()).toBe(true)
+  it('should add an item with arrows and Enter, move it and take the move back', async () => {
+    await withBreakfast(async () => {
+      const before = await listedItems(page)
+      await addGreenTea()
+      expect(await listedItems(page)).toHaveLength(before.length + 1)
+      const card = page.getByRole('dialog', { name: /Green tea/ })
+      await card.getByText('Put it right').press('Enter')
+      await atRest(page)
+      const added = (await dotPixels(page)).picture
+      await card.getByRole('button', { name: 'Move', exact: true }).press('Enter')
+      await focusIn(page.locator('#stage'))
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await card.waitFor()
+      await expect.poll(async () => (await dotPixels(page)).picture).not.toBe(added)
+      await undo().press('Enter')
+      await expect.poll(async () => (await dotPixels(page)).picture).toBe(added)
+      await itemOptions(page, /Green tea/).waitFor()
+    })
   })
 
   it('should change who it is for beside the photo, and leave by Escape', async () => {
-    await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: /Who is it for/ }).press('Enter')
-    await tabTo(/^Allergies/)
-    await page.keyboard.press('Enter')
-    await tabTo(/^Milk/)
-    await page.keyboard.press('Enter')
-    await page.keyboard.press('Escape')
-    await itemOptions(page, /Avoid/).first().waitFor()
-    expect(await page.getByRole('region', { name: 'Who is it for?' }).isVisible()).toBe(false)
+    await withBreakfast(async () => {
+      await page.getByRole('button', { name: /Who is it for/ }).press('Enter')
+      await tabTo(/^Allergies/)
+      await page.keyboard.press('Enter')
+      await tabTo(/^Milk/)
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Escape')
+      await itemOptions(page, /Avoid/).first().waitFor()
+      await page.getByRole('region', { name: 'Who is it for?' }).waitFor({ state: 'hidden' })
+    })
   })
 })

@@ -115,7 +115,7 @@ describe('opening a photo', () => {
       await expect.poll(() => dialog.locator('video').evaluate(isPlaying)).toBe(true)
       await dialog.getByRole('button', { name: 'Take it' }).click()
       await headline(page, FOUND)
-      expect(await page.evaluate(trackStates)).toEqual(['ended'])
+      await expect.poll(() => page.evaluate(trackStates)).toEqual(['ended'])
       const sent = upstream.requests.at(-1)?.image
       expect(sent?.bytes.length).toBeGreaterThan(5_000)
     })

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { headline, itemOptions, openApp, openFile } from '../support/app-page.ts'
+import { atRest, headline, itemOptions, onPhoto, openApp, openFile } from '../support/app-page.ts'
 import { BREAKFAST, breakfastPhoto } from '../support/breakfast.ts'
 import { launchChromium } from '../support/chromium.ts'
 
@@ -28,15 +28,9 @@ describe('a phone', () => {
     if (!croissant) throw new Error('no croissant')
 
     const { box } = croissant
-    const stage = await page.locator('.photo-stage').boundingBox()
-    if (!stage) throw new Error('no stage')
-    const scale = Math.min(stage.width / BREAKFAST.width, stage.height / BREAKFAST.height)
-    const left = stage.x + (stage.width - BREAKFAST.width * scale) / 2
-    const top = stage.y + (stage.height - BREAKFAST.height * scale) / 2
-    await page.touchscreen.tap(
-      left + ((box.xMin + box.xMax) / 2) * BREAKFAST.width * scale,
-      top + ((box.yMin + box.yMax) / 2) * BREAKFAST.height * scale,
-    )
+    const middle = { x: (box.xMin + box.xMax) / 2, y: (box.yMin + box.yMax) / 2 }
+    const at = await onPhoto(page, BREAKFAST, middle)
+    await page.touchscreen.tap(at.x, at.y)
     const card = page.getByRole('dialog', { name: /croissant/i })
     await card.waitFor()
 
@@ -52,7 +46,9 @@ describe('a phone', () => {
     await card.getByRole('button', { name: 'Close' }).tap()
     await expect.poll(() => card.count()).toBe(0)
 
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(390)
     expect(app.complaints).toEqual([])
     await app.close()
   })
@@ -86,7 +82,9 @@ describe('a phone', () => {
     await page.getByLabel('In your own words').fill('a'.repeat(300))
     await page.getByRole('button', { name: 'Add', exact: true }).tap()
     await page.getByText(/Not understood/).waitFor()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(390)
     await app.close()
   })
 
@@ -102,6 +100,7 @@ describe('a phone', () => {
       const { page } = app
       await openFile(page, (await breakfastPhoto()).sent.bytes)
       await headline(page, /items found/)
+      await atRest(page)
       const boxOf = async (selector: string) => {
         const box = await page.locator(selector).boundingBox()
         if (!box) throw new Error(`${selector} is not shown`)

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import {
   type AppPage,
+  atRest,
   dotPixels,
   headline,
   itemOptions,
@@ -14,6 +15,7 @@ import {
 import { BREAKFAST, breakfastPhoto } from '../support/breakfast.ts'
 import { type BuiltServer, startBuiltServer } from '../support/built-server.ts'
 import { launchChromium } from '../support/chromium.ts'
+import { holdAfterFirstItem } from '../support/upstream/hold.ts'
 import { replyWith, startUpstream, type Upstream } from '../support/upstream/upstream.ts'
 
 const SAMPLES: { title: string }[] = JSON.parse(
@@ -28,7 +30,7 @@ let photo: Uint8Array
 
 beforeAll(async () => {
   browser = await launchChromium()
-  upstream = await startUpstream({ reply: replyWith(BREAKFAST.items), pieceChars: 40, delayMs: 40 })
+  upstream = await startUpstream({ reply: replyWith(BREAKFAST.items), pieceChars: 40 })
   server = await startBuiltServer({
     GOOGLE_GENERATIVE_AI_API_KEY: 'e2e-google',
     GOOGLE_BASE_URL: `${upstream.url}/v1`,
@@ -41,6 +43,8 @@ afterAll(async () => {
   await server?.close()
   await upstream?.close()
 })
+
+beforeEach(() => upstream.set({ behaviour: { kind: 'ok' }, onPiece: undefined }))
 
 async function withApp(use: (app: AppPage) => Promise<void>, url = server.url) {
   const app = await openApp(browser, url)
@@ -87,14 +91,17 @@ describe('the built app', () => {
   )
 
   it('should stream the items of an own photo in, through server and model', async () => {
+    const hold = holdAfterFirstItem()
+    upstream.set({ onPiece: hold.onPiece })
     await withApp(async ({ page }) => {
       await openFile(page, photo)
       await itemOptions(page).first().waitFor()
       expect(await page.getByRole('button', { name: 'Stop' }).isVisible()).toBe(true)
-      expect((await listedItems(page)).length).toBeLessThan(LABELS.length)
+      expect((await listedItems(page)).length).toBe(1)
+      hold.open()
       await headline(page, `${LABELS.length} items found`)
       expect((await listedItems(page)).map(withoutCount).sort()).toEqual([...LABELS].sort())
-      expect((await dotPixels(page)).painted).toBeGreaterThan(1_000)
+      await expect.poll(async () => (await dotPixels(page)).painted).toBeGreaterThan(1_000)
     })
   })
 
@@ -102,7 +109,7 @@ describe('the built app', () => {
     await withApp(async ({ page, requests }) => {
       await openFile(page, photo)
       await headline(page, `${LABELS.length} items found`)
-      await expect.poll(() => page.evaluate(settled)).toBe(true)
+      await atRest(page)
       const before = await dotPixels(page)
       const asked = requests.length
       await page.getByRole('button', { name: /Who is it for/ }).click()
@@ -115,6 +122,7 @@ describe('the built app', () => {
   })
 
   it('should stop the model when the person stops, and keep what was found', async () => {
+    upstream.set({ onPiece: holdAfterFirstItem().onPiece })
     await withApp(async ({ page }) => {
       await openFile(page, photo)
       await itemOptions(page).first().waitFor()
@@ -127,20 +135,16 @@ describe('the built app', () => {
 
   it('should keep what was found when the answer is cut off, and find the rest on Retry', async () => {
     upstream.set({ behaviour: { kind: 'cut-off', afterChars: 700 } })
-    try {
-      await withApp(async ({ page }) => {
-        await openFile(page, photo)
-        await page.getByRole('alert').waitFor()
-        const kept = await listedItems(page)
-        expect(kept.length).toBeGreaterThan(0)
-        upstream.set({ behaviour: { kind: 'ok' } })
-        await page.getByRole('button', { name: 'Retry' }).click()
-        await headline(page, `${LABELS.length} items found`)
-        expect(await page.getByRole('alert').count()).toBe(0)
-      })
-    } finally {
+    await withApp(async ({ page }) => {
+      await openFile(page, photo)
+      await page.getByRole('alert').waitFor()
+      const kept = await listedItems(page)
+      expect(kept.length).toBeGreaterThan(0)
       upstream.set({ behaviour: { kind: 'ok' } })
-    }
+      await page.getByRole('button', { name: 'Retry' }).click()
+      await headline(page, `${LABELS.length} items found`)
+      await page.getByRole('alert').waitFor({ state: 'detached' })
+    })
   })
 
   it('should show the exact picture that was sent, and nothing of it but the picture', async () => {
@@ -254,10 +258,3 @@ describe('the address every test is given', () => {
 })
 
 const withoutCount = (name: string) => name.replace(/\s*×\d+$/, '')
-
-/** Two frames in which the dots have stopped growing. */
-function settled(): Promise<boolean> {
-  const canvas = [...document.querySelectorAll<HTMLCanvasElement>('.photo-stage canvas')].at(-1)
-  const before = canvas?.toDataURL()
-  return new Promise((told) => setTimeout(() => told(canvas?.toDataURL() === before), 120))
-}

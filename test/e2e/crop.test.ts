@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Photo } from '../../src/core/analysis/photo.ts'
 import { cropPhotoBytes } from '../../src/photo/node/crop.ts'
 import { loadPhotoBytes } from '../../src/photo/node/load.ts'
@@ -7,9 +7,8 @@ import { isPlainJpeg } from '../../src/photo/plain-jpeg.ts'
 import { sentSize } from '../../src/photo/sizes.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { locatedPhoto, locationOf } from '../support/located-photo.ts'
-import type { LoopbackServer } from '../support/loopback.ts'
 import type { Harness } from '../support/photo-harness/harness.ts'
-import { serveHarness } from '../support/photo-harness/serve.ts'
+import { openHarness } from '../support/photo-harness/open.ts'
 
 declare const harness: Harness
 
@@ -25,7 +24,6 @@ const SIZES = [
   { width: 300, height: 200 },
 ]
 
-let server: LoopbackServer
 let browser: Browser
 let page: Page
 let bytes: Uint8Array<ArrayBuffer>
@@ -36,16 +34,10 @@ beforeAll(async () => {
     2000,
     '<svg xmlns="http://www.w3.org/2000/svg" width="3000" height="2000"/>',
   )
-  server = await serveHarness()
   browser = await launchChromium()
-  page = await browser.newPage()
-  await page.goto(server.url)
-  await page.waitForFunction(() => 'harness' in window)
-}, 60_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
+  page = (await openHarness(browser, inject('harnessUrl'))).page
 })
+afterAll(() => browser?.close())
 
 describe('a part of a photo', () => {
   it('should be cut in the browser at full resolution, from the right place, without metadata', async () => {

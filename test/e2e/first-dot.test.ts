@@ -4,6 +4,7 @@ import { headline, openApp, openFile } from '../support/app-page.ts'
 import { BREAKFAST, breakfastPhoto } from '../support/breakfast.ts'
 import { type BuiltServer, startBuiltServer } from '../support/built-server.ts'
 import { launchChromium } from '../support/chromium.ts'
+import { holdAfterFirstItem } from '../support/upstream/hold.ts'
 import { replyWith, startUpstream, type Upstream } from '../support/upstream/upstream.ts'
 
 const RUNS = 3
@@ -11,22 +12,9 @@ const RUNS = 3
 let browser: Browser
 let upstream: Upstream
 let server: BuiltServer
-let told = ''
-let completedAt = 0
-let endedAt = 0
-
 beforeAll(async () => {
   browser = await launchChromium()
-  upstream = await startUpstream({
-    reply: replyWith(BREAKFAST.items),
-    pieceChars: 60,
-    delayMs: 25,
-    onPiece(piece) {
-      told += piece
-      if (completedAt === 0 && closesFirstItem(told)) completedAt = Date.now()
-      endedAt = Date.now()
-    },
-  })
+  upstream = await startUpstream({ reply: replyWith(BREAKFAST.items), pieceChars: 60, delayMs: 25 })
   server = await startBuiltServer({
     GOOGLE_GENERATIVE_AI_API_KEY: 'e2e-google',
     GOOGLE_BASE_URL: `${upstream.url}/v1`,
@@ -39,31 +27,21 @@ afterAll(async () => {
   await upstream?.close()
 })
 
-/** The dialect's items stand in a bare list: the first brace that closes at depth 0 closes the first item. */
-function closesFirstItem(text: string): boolean {
-  let depth = 0
-  for (const [character] of text.replace(/"(?:[^"\\]|\\.)*"/g, '').matchAll(/[{}]/g)) {
-    depth += character === '{' ? 1 : -1
-    if (depth === 0) return true
-  }
-  return false
-}
-
 describe('the first dot', () => {
   it('should be painted while the rest of the reply still streams', async () => {
     const photo = (await breakfastPhoto()).sent.bytes
     const waits: number[] = []
     for (let run = 0; run < RUNS; run += 1) {
-      told = ''
-      completedAt = 0
+      const hold = holdAfterFirstItem()
+      upstream.set({ onPiece: hold.onPiece })
       const { page, close } = await openApp(browser, server.url)
       await page.evaluate(notePaints)
       await openFile(page, photo)
+      await expect.poll(() => page.evaluate(firstDotPaintedAt)).toBeGreaterThan(0)
+      expect(upstream.requests.at(-1)?.completed).toBe(false)
+      waits.push((await page.evaluate(firstDotPaintedAt)) - hold.completedAt())
+      hold.open()
       await headline(page, `${BREAKFAST.items.length} items found`)
-      const paintedAt = await page.evaluate(firstDotPaintedAt)
-      expect(paintedAt).toBeGreaterThan(completedAt - 1)
-      expect(paintedAt).toBeLessThan(endedAt)
-      waits.push(paintedAt - completedAt)
       await close()
     }
     console.info(

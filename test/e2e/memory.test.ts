@@ -139,6 +139,7 @@ describe('the same photo in the app', () => {
       await page.getByRole('button', { name: 'Look again' }).click()
       const changes = page.getByRole('region', { name: 'What the new look changed' })
       await changes.getByText('New: Pineapple').waitFor()
+      await headline(page, /^\d+ items found$/)
       expect(looks()).toBe(2)
 
       await page.reload()

@@ -3,52 +3,40 @@ import { readFileSync } from 'node:fs'
 import exifr from 'exifr'
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Result } from '../../src/core/analysis/failure.ts'
 import type { Photo } from '../../src/core/analysis/photo.ts'
 import { launchChromium } from '../support/chromium.ts'
-import type { LoopbackServer } from '../support/loopback.ts'
 import type { Harness } from '../support/photo-harness/harness.ts'
-import { serveHarness } from '../support/photo-harness/serve.ts'
+import { type OpenHarness, openHarness } from '../support/photo-harness/open.ts'
 import { phonePicture, picture, pixelBomb } from '../support/pictures.ts'
 import { cornerOf, orientedJpeg, quadrants, UPRIGHT } from '../support/quadrants.ts'
 
 declare const harness: Harness
 
-let server: LoopbackServer
 let browser: Browser
+let opened: OpenHarness
 let page: Page
-const violations: string[] = []
-const requested: string[] = []
 
 beforeAll(async () => {
-  server = await serveHarness()
   browser = await launchChromium()
-  page = await browser.newPage()
-  page.on('console', (message) => {
-    if (/Content.Security.Policy/i.test(message.text())) violations.push(message.text())
-  })
-  page.on('request', (request) => requested.push(request.url()))
-  await page.goto(server.url)
-  await page.waitForFunction(() => 'harness' in window)
-}, 60_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
+  opened = await openHarness(browser, inject('harnessUrl'))
+  page = opened.page
 })
 
+afterAll(() => browser?.close())
+
 /** Loads in the browser; of the bytes, what the test looks at crosses over. */
-async function load(bytes: Uint8Array, name = 'photo'): Promise<Result<Photo>> {
-  const result = await page.evaluate(
-    async ([numbers, called]) => {
-      const loaded = await harness.loadPhoto(numbers, called)
+async function load(bytes: Uint8Array, on = page): Promise<Result<Photo>> {
+  const result = await on.evaluate(
+    async (numbers) => {
+      const loaded = await harness.loadPhoto(numbers, 'photo')
       if (!loaded.ok) return loaded
       const plain = (image: Photo['sent']) => ({ ...image, bytes: [...image.bytes] })
       const { sent, original } = loaded.value
       return { ok: true as const, value: { ...loaded.value, sent: plain(sent), original: plain(original) } }
     },
-    [[...bytes], name] as const,
+    [...bytes],
   )
   if (!result.ok) return result
   const whole = (image: typeof result.value.sent) => ({ ...image, bytes: Uint8Array.from(image.bytes) })
@@ -56,8 +44,8 @@ async function load(bytes: Uint8Array, name = 'photo'): Promise<Result<Photo>> {
   return { ok: true, value: { ...result.value, sent: whole(sent), original: whole(original) } }
 }
 
-async function loaded(bytes: Uint8Array): Promise<Photo> {
-  const result = await load(bytes)
+async function loaded(bytes: Uint8Array, on = page): Promise<Photo> {
+  const result = await load(bytes, on)
   if (!result.ok) throw new Error(`refused: ${result.failure.code}`)
   return result.value
 }
@@ -85,12 +73,14 @@ describe('loading a photo in a browser', () => {
 
   it('should read HEIC, and fetch its decoder only then', async () => {
     const isDecoder = (url: string) => /heic|libheif/.test(url)
-    await loaded(await picture('jpeg'))
-    expect(requested.filter(isDecoder)).toEqual([])
-    const photo = await loaded(readFileSync('fixtures/heic/quadrants.heic'))
+    const fresh = await openHarness(browser, inject('harnessUrl'))
+    await loaded(await picture('jpeg'), fresh.page)
+    expect(fresh.requested.filter(isDecoder)).toEqual([])
+    const photo = await loaded(readFileSync('fixtures/heic/quadrants.heic'), fresh.page)
     expect(photo.original).toMatchObject({ width: 320, height: 240 })
     expect((await corners(photo.sent.bytes)).colours).toEqual(UPRIGHT[1])
-    expect(requested.filter(isDecoder)).not.toEqual([])
+    expect(fresh.requested.filter(isDecoder)).not.toEqual([])
+    await fresh.page.close()
   })
 
   it('should take the first image of an animation', async () => {
@@ -176,16 +166,14 @@ describe('loading a photo in a browser', () => {
   })
 
   it('should refuse a file of more than 30 MB without reading it', async () => {
-    const result = await page.evaluate(() =>
-      harness.loadPhoto(new Array(30 * 1024 * 1024 + 1).fill(0), 'huge'),
-    )
+    const result = await page.evaluate(() => harness.loadZeros(30 * 1024 * 1024 + 1))
     expect(result).toMatchObject({ ok: false, failure: { code: 'too-many-bytes' } })
   })
 
   it('should stop when told to, and load the next photo all the same', async () => {
     const large = await picture('png', 5000, 4000)
     const small = await picture('png')
-    const outcome = await page.evaluate(([first, then]) => harness.stopAndLoad(first, then, 20), [
+    const outcome = await page.evaluate(([first, then]) => harness.stopAndLoad(first, then), [
       [...large],
       [...small],
     ] as const)
@@ -194,7 +182,7 @@ describe('loading a photo in a browser', () => {
   })
 
   it('should have broken no rule of the content policy', () => {
-    expect(violations).toEqual([])
-    expect(requested.filter((url) => !url.startsWith(server.url) && !url.startsWith('data:'))).toEqual([])
+    expect(opened.violations).toEqual([])
+    expect(opened.elsewhere).toEqual([])
   })
 })

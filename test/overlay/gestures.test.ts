@@ -76,6 +76,7 @@ describe('attachGestures', () => {
     tap(30, 40, 100)
     expect(handlers.onDoubleTap).not.toHaveBeenCalled()
     expect(handlers.onTap).toHaveBeenCalledTimes(2)
+    undo.remove()
   })
 
   it('should enlarge when two fingers part', () => {

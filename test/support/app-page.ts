@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { PATIENCE_MS } from './patience.ts'
 
 export type AppPage = {
   readonly page: Page
@@ -16,6 +17,7 @@ export async function openApp(
   options: BrowserContextOptions = {},
 ): Promise<AppPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...options })
+  context.setDefaultTimeout(PATIENCE_MS)
   const page = await context.newPage()
   const complaints: string[] = []
   const requests: string[] = []
@@ -31,14 +33,25 @@ export async function openApp(
   })
   await page.goto(url)
   await page.getByRole('button', { name: 'Open a photo' }).waitFor()
+  await listening(page)
   return { page, complaints, requests, close: () => context.close() }
 }
 
-/** Opens a file as a person does with the file chooser. */
+/** Nothing is left to do for the page: what it shows also has its listeners, which are attached after it is painted. */
+export async function listening(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise((drawn) => requestAnimationFrame(drawn))
+    await new Promise((idle) => requestIdleCallback(idle))
+  })
+}
+
+/** Opens a file as a person does with the file chooser, and leaves the pointer where it is over nothing. */
 export async function openFile(page: Page, bytes: Uint8Array, name = 'breakfast.jpg'): Promise<void> {
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Open a photo' }).click()
-  await (await chooser).setFiles({ name, mimeType: 'image/jpeg', buffer: Buffer.from(bytes) })
+  const files = await chooser
+  await page.mouse.move(0, 0)
+  await files.setFiles({ name, mimeType: 'image/jpeg', buffer: Buffer.from(bytes) })
 }
 
 /** The list's items, or those whose words match. */
@@ -48,7 +61,7 @@ export function itemOptions(page: Page, name?: RegExp): Locator {
 
 /** The headline of the status line, once it says this. */
 export async function headline(page: Page, words: string | RegExp): Promise<void> {
-  await page.locator('.status-headline').filter({ hasText: words }).waitFor({ timeout: 120_000 })
+  await page.locator('.status-headline').filter({ hasText: words }).waitFor()
 }
 
 /** The list's items, as read out. */
@@ -61,11 +74,59 @@ export async function listedItems(page: Page): Promise<string[]> {
 export async function dotPixels(page: Page): Promise<{ painted: number; picture: string }> {
   return page.evaluate(() => {
     const canvas = [...document.querySelectorAll<HTMLCanvasElement>('.photo-stage canvas')].at(-1)
-    const context = canvas?.getContext('2d')
-    if (!canvas || !context) return { painted: 0, picture: '' }
-    const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
+    if (!canvas?.width) return { painted: 0, picture: '' }
+    // Read from a copy: of a canvas that is read twice itself the browser complains.
+    const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d')
+    if (!copy) throw new Error('no canvas')
+    copy.drawImage(canvas, 0, 0)
+    const { data } = copy.getImageData(0, 0, canvas.width, canvas.height)
     let painted = 0
     for (let i = 3; i < data.length; i += 4) if (data[i]) painted += 1
     return { painted, picture: canvas.toDataURL() }
   })
+}
+
+/**
+ * Comes once the photo and its dots stand still: the dots have grown in and nothing around them moves, so that a place
+ * read now is where a click goes. Counted in frames, however long they take.
+ */
+export async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const small = new OffscreenCanvas(320, 240).getContext('2d', { willReadFrequently: true })
+    const seen = () => {
+      const stage = document.querySelector('.photo-stage')
+      small?.clearRect(0, 0, 320, 240)
+      for (const canvas of stage?.querySelectorAll('canvas') ?? [])
+        if (canvas.width > 0) small?.drawImage(canvas, 0, 0, 320, 240)
+      return `${JSON.stringify(stage?.getBoundingClientRect())} ${small?.getImageData(0, 0, 320, 240).data.join()}`
+    }
+    const moving = () =>
+      document.getAnimations().some(({ effect, playState, timeline }) => {
+        const ends = effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY
+        return ends && playState === 'running' && timeline === document.timeline
+      })
+    let last = ''
+    for (let still = 0; still < 4; ) {
+      await new Promise((frame) => requestAnimationFrame(frame))
+      const now = seen()
+      still = now === last && !moving() ? still + 1 : 0
+      last = now
+    }
+  })
+}
+
+/** Where a share of the fitted photo is on the page, once it stands still there. */
+export async function onPhoto(
+  page: Page,
+  photo: { readonly width: number; readonly height: number },
+  share: { readonly x: number; readonly y: number },
+): Promise<{ x: number; y: number }> {
+  await atRest(page)
+  const stage = await page.locator('.photo-stage').boundingBox()
+  if (!stage) throw new Error('no stage')
+  const scale = Math.min(stage.width / photo.width, stage.height / photo.height)
+  return {
+    x: stage.x + stage.width / 2 + (share.x - 0.5) * photo.width * scale,
+    y: stage.y + stage.height / 2 + (share.y - 0.5) * photo.height * scale,
+  }
 }

@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const SERVER = fileURLToPath(new URL('../../dist/node/server.js', import.meta.url))
-const LISTENING = /Platelens is at (http:\/\/\S+)/
+/** To its line's end: output may come in pieces. */
+const LISTENING = /Platelens is at (http:\/\/\S+)\s/
 /** Nobody answers here: no test finds a model server of the machine it runs on. */
 const NOBODY = 'http://127.0.0.1:9/v1'
 
@@ -32,7 +33,8 @@ export async function startBuiltServer(env: Readonly<Record<string, string>> = {
     child.stdout.on('data', () => {
       if (LISTENING.test(printed)) listening()
     })
-    child.once('exit', (code) => failed(new Error(`The built server ended (${code}): ${printed}`)))
+    child.once('error', failed)
+    child.once('close', (code) => failed(new Error(`The built server ended (${code}): ${printed}`)))
   })
   return {
     url: (LISTENING.exec(printed)?.[1] ?? '').replace('localhost', '127.0.0.1'),

@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 import type { TestProject } from 'vitest/node'
 import { BREAKFAST } from './breakfast.ts'
 import { startBuiltServer } from './built-server.ts'
+import { serveHarness } from './photo-harness/serve.ts'
 import { replyWith, startUpstream } from './upstream/upstream.ts'
 
 declare module 'vitest' {
@@ -12,6 +13,8 @@ declare module 'vitest' {
     readonly serverUrl: string
     /** The model provider on loopback, for tests that start a server of their own. */
     readonly upstreamUrl: string
+    /** Where the page is that loads, cuts and reads photos without the app around it; built once it is asked for. */
+    readonly harnessUrl: string
   }
 }
 
@@ -36,8 +39,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   ])
   const server = await startBuiltServer({ ...KEYS, ...Object.fromEntries(addresses) })
   project.provide('serverUrl', server.url)
+  const harness = await serveHarness()
   project.provide('upstreamUrl', upstream.url)
+  project.provide('harnessUrl', harness.url)
   return async () => {
+    await harness.close()
     await server.close()
     await upstream.close()
   }

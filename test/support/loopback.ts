@@ -28,13 +28,19 @@ export async function serveOnLoopback(
 ): Promise<LoopbackServer> {
   const log: string[] = []
   const app = createApp(config, { appDir: '/nowhere', log: (line) => log.push(line), ...parts })
-  const server = createAdaptorServer({ fetch: app.fetch })
+  return { ...(await listenOnLoopback(app.fetch)), log }
+}
+
+type Answers = Parameters<typeof createAdaptorServer>[0]['fetch']
+
+/** Answers on a free loopback port. */
+export async function listenOnLoopback(fetch: Answers): Promise<Omit<LoopbackServer, 'log'>> {
+  const server = createAdaptorServer({ fetch })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const { port } = server.address() as AddressInfo
   return {
     url: `http://127.0.0.1:${port}`,
     port,
-    log,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed())

@@ -11,11 +11,16 @@ const harness = {
   loadPhoto: (bytes: readonly number[], name: string) =>
     loadPhoto(new Blob([Uint8Array.from(bytes)]), name, new AbortController().signal),
 
-  /** Stops after the given time, then loads another: the name of what went wrong, and whether the other came. */
-  async stopAndLoad(first: readonly number[], then: readonly number[], afterMs: number) {
+  loadZeros: (count: number) =>
+    loadPhoto(new Blob([new Uint8Array(count)]), 'zeros', new AbortController().signal),
+
+  /** Stops once the worker has begun, then loads another: the name of what went wrong, and whether the other came. */
+  async stopAndLoad(first: readonly number[], then: readonly number[]) {
     const controller = new AbortController()
     const stopped = loadPhoto(new Blob([Uint8Array.from(first)]), 'first', controller.signal)
-    setTimeout(() => controller.abort(), afterMs)
+    // The job is handed over within these turns, and no answer can come before the last of them.
+    for (let turn = 0; turn < 20; turn += 1) await undefined
+    controller.abort()
     const error = await stopped.then(
       () => 'nothing',
       (reason: unknown) => (reason instanceof DOMException ? reason.name : String(reason)),

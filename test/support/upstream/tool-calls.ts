@@ -19,8 +19,8 @@ export type ToolUpstreamOptions = {
   /** Requests that are answered with the call; Infinity for a model that never stops asking. */
   readonly times: number
   readonly reply: string
-  /** Pause between the reply's pieces, ms. */
-  readonly pauseMs?: number
+  /** What the last piece of the reply waits for. */
+  readonly beforeLast?: Promise<void>
 }
 
 export async function startToolUpstream(options: ToolUpstreamOptions): Promise<ToolUpstream> {
@@ -42,9 +42,11 @@ export async function startToolUpstream(options: ToolUpstreamOptions): Promise<T
       }
       const encoder = ENCODERS[format]()
       response.write(encoder.begin('test'))
-      for (const piece of options.reply.match(/.{1,40}/gs) ?? []) {
+      const pieces = options.reply.match(/.{1,40}/gs) ?? []
+      for (const [index, piece] of pieces.entries()) {
+        if (index === pieces.length - 1) await options.beforeLast
         response.write(encoder.text(piece))
-        await new Promise((resume) => setTimeout(resume, options.pauseMs ?? 0))
+        await new Promise((resume) => setImmediate(resume))
       }
       answered = true
       response.end(encoder.end('complete'))

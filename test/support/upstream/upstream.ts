@@ -36,8 +36,8 @@ export type UpstreamOptions = {
   readonly writeBytes?: number | undefined
   /** Pause before each write, ms. */
   readonly delayMs?: number
-  /** Told of each piece of the reply as it leaves. */
-  readonly onPiece?: (piece: string) => void
+  /** Told of each piece of the reply as it leaves; the next waits for what it gives back. */
+  readonly onPiece?: ((piece: string) => void | Promise<void>) | undefined
 }
 
 export type Upstream = {
@@ -104,13 +104,13 @@ export async function startUpstream(
       for (const piece of pieces(told, current.pieceChars ?? 24)) {
         if (request.disconnected) return
         await write(encoder.text(piece))
-        current.onPiece?.(piece)
+        await current.onPiece?.(piece)
       }
     }
     if (behaviour.kind === 'stall') return
     if (behaviour.kind === 'cut-off') {
-      // What was written must have left before the socket goes.
-      setTimeout(() => response.socket?.destroy(), 20)
+      // Once what was written has left.
+      response.socket?.destroySoon()
       return
     }
     if (behaviour.kind !== 'ends-early') await write(encoder.end(endingOf(behaviour)))

@@ -4,6 +4,7 @@ import type { Photo } from '../../../src/core/analysis/photo.ts'
 import { type ModelConfig, modelClient } from '../../../src/vision/model/client.ts'
 import type { ModelLookups } from '../../../src/vision/model/lookup-tools.ts'
 import { callsTools } from '../../../src/vision/model/registry.ts'
+import { gate } from '../../support/app-ports.ts'
 import { breakfastPhoto } from '../../support/breakfast.ts'
 import {
   startToolUpstream,
@@ -50,11 +51,12 @@ describe.each(MODELS)('%s, allowed to look things up', (_, family, model, key) =
     upstream = await startToolUpstream({ call, times: 1, reply: reply(key), ...more })
     return upstream
   }
-  const look = async (config: Partial<ModelConfig>, baseUrl: string) => {
+  const look = async (config: Partial<ModelConfig>, baseUrl: string, onItem = () => {}) => {
     const client = modelClient({ family, model, apiKey: 'key', baseUrl, ...config })
     const events: (LookEvent & { readonly afterAnswer: boolean })[] = []
     for await (const event of client.look({ photo }, new AbortController().signal)) {
       events.push({ ...event, afterAnswer: upstream?.answered() ?? true })
+      if (event.type === 'detection') onItem()
     }
     return events
   }
@@ -62,9 +64,10 @@ describe.each(MODELS)('%s, allowed to look things up', (_, family, model, key) =
     events.flatMap((event) => (event.type === 'detection' ? [event.detection.label] : []))
 
   it('should be told what it asked for, then give its items one by one', async () => {
-    const { url, bodies } = await start({ pauseMs: 40 })
+    const rest = gate()
+    const { url, bodies } = await start({ beforeLast: rest.opened })
     const asked: string[] = []
-    const events = await look({ lookups: lookups(asked) }, url)
+    const events = await look({ lookups: lookups(asked) }, url, rest.open)
     expect(asked).toEqual(['cheddar cheese'])
     expect(bodies).toHaveLength(2)
     expect(bodies[0]).toContain('lookup_product')
