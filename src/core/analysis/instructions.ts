@@ -1,5 +1,6 @@
 import type { Detection } from '../detection/detection.ts'
 import type { Analysis } from './analysis.ts'
+import { isForeignOrder } from './foreign-orders.ts'
 
 /** Words in the photo that read as an order to a model, and not as a name of food. */
 export type FoundInstruction = {
@@ -36,7 +37,7 @@ const PATTERNS: readonly RegExp[] = [
   /\binstructions? (to|for) (the )?(ai|model|assistant|reader|llm)\b/,
 ]
 
-/** Whether words read as an order to whoever reads them by machine. Any language's menus may; the patterns are English. */
+/** Whether words read as an order to whoever reads them by machine, in the languages most menus are in. */
 export function readsAsInstruction(text: string): boolean {
   const plain = text
     .normalize('NFKC')
@@ -45,7 +46,7 @@ export function readsAsInstruction(text: string): boolean {
     .replace(/[’‘]/g, "'")
     .toLowerCase()
     .replace(/[\s_*"“”`]+/g, ' ')
-  return PATTERNS.some((pattern) => pattern.test(plain))
+  return PATTERNS.some((pattern) => pattern.test(plain)) || isForeignOrder(plain)
 }
 
 /** All such words in what looks reported: names, evidence, menu lines, reasons, and answers that could not be used. */
@@ -56,12 +57,23 @@ export function foundInstructions({
   const found = new Map<string, FoundInstruction>()
   const note = (text: string, detectionId?: string) => {
     const shown = shortened(text)
-    if (found.size >= MOST || found.has(shown.toLowerCase()) || !readsAsInstruction(text)) return
+    if (found.size >= MOST || found.has(shown.toLowerCase())) return
     found.set(shown.toLowerCase(), { text: shown, ...(detectionId === undefined ? {} : { detectionId }) })
   }
-  for (const sighting of sightings) for (const text of wordsOf(sighting)) note(text, sighting.id)
-  for (const { raw } of rejected) note(raw)
+  for (const sighting of sightings) for (const text of ordersIn(sighting)) note(text, sighting.id)
+  for (const { raw } of rejected) if (readsAsInstruction(raw)) note(raw)
   return [...found.values()]
+}
+
+/** A sighting never changes, and is asked about again with every one that follows. */
+const known = new WeakMap<Detection, readonly string[]>()
+
+function ordersIn(sighting: Detection): readonly string[] {
+  const before = known.get(sighting)
+  if (before) return before
+  const orders = wordsOf(sighting).filter(readsAsInstruction)
+  known.set(sighting, orders)
+  return orders
 }
 
 function wordsOf({ label, evidence, menu, opinion }: Detection): readonly string[] {
