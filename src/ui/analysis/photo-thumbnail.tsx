@@ -42,7 +42,9 @@ export function PhotoThumbnail(props: PhotoThumbnailProps) {
         <img src={url} alt="" decoding="async" />
         <span className="thumbnail-words" aria-hidden="true">
           <span className="thumbnail-number">{number}</span>
-          <span className="thumbnail-items">{PHOTOS.items(count)}</span>
+          <span className="thumbnail-items">
+            {count === 0 && state ? PHOTOS.emptyThumbnail[state] : PHOTOS.items(count)}
+          </span>
         </span>
         <Mark state={state} />
       </button>

@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
 import type { PhotoId } from '../../core/analysis/analysis.ts'
 import { partsByPhoto } from '../../core/analysis/by-photo.ts'
-import { appearanceIn } from '../../core/detection/appearances.ts'
 import { REMOVE_PHOTO } from '../../wording/en/photos.ts'
 import { useAppState, useRows } from '../app-context.tsx'
 import { Modal } from '../modal.tsx'
@@ -17,7 +16,7 @@ export function RemovePhoto({ photo, onRemove, onKeep }: RemovePhotoProps) {
   const rows = useRows()
   const analysis = useAppState((state) => state.analysis)
   const number = useAppState(({ photos }) => photos.findIndex(({ sha256 }) => sha256 === photo) + 1)
-  const items = rows.filter((row) => appearanceIn(row.composed.item, photo)).length
+  const items = rows.filter(({ composed: { item } }) => item.photo === photo && !item.alsoIn).length
   const part = analysis && partsByPhoto(analysis).find((each) => each.photo.sha256 === photo)
   const edits = part?.edits.length ?? 0
   const nothingToLose = items === 0 && edits === 0

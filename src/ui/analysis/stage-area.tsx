@@ -36,6 +36,7 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
   const url = useImageUrl(photo.original)
   const view = usePhotoView(photoSize)
   const dots = useMemo(() => toDots(rows, { photo: photo.sha256 }), [rows, photo.sha256])
+  const aspect = useTallestAspect()
   const label = useStageLabel(photo, dots.length)
   const { viewport } = view
 
@@ -89,7 +90,7 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
 
   return (
     <>
-      <section className="stage-area" style={{ '--photo-aspect': `${width / height}` } as CSSProperties}>
+      <section className="stage-area" style={{ '--photo-aspect': `${aspect}` } as CSSProperties}>
         <div
           ref={setElement}
           id="stage"
@@ -150,6 +151,12 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
       )}
     </>
   )
+}
+
+/** Width by height. The stage keeps its size whichever photo is shown, so that nothing below it moves. */
+function useTallestAspect(): number {
+  const photos = useAppState((state) => state.photos)
+  return Math.min(...photos.map(({ original }) => original.width / original.height))
 }
 
 function useStageLabel({ sha256, name }: Photo, count: number): string {

@@ -25,6 +25,14 @@ export const PHOTOS = {
     stopped: 'stopped',
     done: '',
   } satisfies Record<LookState, string>,
+  /** On a thumbnail in which nothing is found, where there is room for one word. */
+  emptyThumbnail: {
+    waiting: 'Waiting',
+    looking: 'Looking',
+    failed: 'Failed',
+    stopped: 'Stopped',
+    done: 'Nothing',
+  } satisfies Record<LookState, string>,
   /** What a thumbnail is called: "Photo 2: door.jpg, 5 items, looking". */
   thumbnail: (number: number, name: string, count: number, state: LookState | undefined) =>
     [`Photo ${number}: ${name}`, itemWords(count), state && PHOTOS.looks[state]].filter(Boolean).join(', '),
@@ -43,8 +51,14 @@ export const PHOTOS = {
 
 export const REMOVE_PHOTO = {
   title: (number: number) => `Remove photo ${number}?`,
-  note: (items: number, edits: number) =>
-    `${itemWords(items)} found in it ${items === 1 ? 'goes' : 'go'} with it${edits > 0 ? ', and so does what you put right there' : ''}. What other photos show stays.`,
+  /** `items` are in no other photo. */
+  note: (items: number, edits: number) => {
+    const own = `${itemWords(items)} in no other photo ${items === 1 ? 'goes' : 'go'} with it`
+    const put = 'what you put right there'
+    if (items === 0)
+      return `${put[0]?.toUpperCase()}${put.slice(1)} goes with it. Its items stay, for other photos show them.`
+    return `${own}${edits > 0 ? `, and so does ${put}` : ''}. What other photos show stays.`
+  },
   remove: 'Remove the photo',
   keep: 'Keep it',
 } as const
