@@ -1,0 +1,330 @@
+import { describe, expect, it } from 'vitest'
+import { type App, createApp } from '../../src/app/create-app.ts'
+import { photosThatAre, statusOf } from '../../src/app/photo-looks.ts'
+import type { Ports } from '../../src/app/ports.ts'
+import { rowsOf } from '../../src/app/rows.ts'
+import { shownPhoto } from '../../src/app/shown-photo.ts'
+import type { LookEvent, LookRequest } from '../../src/core/analysis/look.ts'
+import { MOST_PHOTOS } from '../../src/core/analysis/photo.ts'
+import { gate, OFFLINE, scriptedPorts } from '../support/app-ports.ts'
+import { lookOf } from '../support/look-events.ts'
+
+const given = (...names: readonly string[]) => names.map((name) => ({ file: new Blob([name]), name }))
+
+/** What each photo shows, by its name; looks have ids of their own. */
+const SEEN: Readonly<Record<string, readonly string[]>> = {
+  'door.jpg': ['Milk', 'Butter'],
+  'shelf.jpg': ['Apple', 'Milk'],
+  'drawer.jpg': ['Carrot'],
+}
+let looksTaken = 0
+function looked({ photo }: LookRequest): LookEvent[] {
+  looksTaken += 1
+  return lookOf(SEEN[photo.name] ?? [], `${photo.name}-${looksTaken}`)
+}
+
+const names = (app: App) => rowsOf(app.store.getState()).map(({ name }) => name)
+const photoNames = (app: App) => app.store.getState().photos.map(({ name }) => name)
+const status = (app: App) => statusOf(app.store.getState())
+const shown = (app: App) => shownPhoto(app.store.getState())?.name
+const photoId = (app: App, name: string) =>
+  app.store.getState().photos.find((photo) => photo.name === name)?.sha256 ?? ''
+const idOf = (app: App, name: string) =>
+  rowsOf(app.store.getState()).find((row) => row.name === name)?.id ?? ''
+
+async function started(script = looked as Parameters<typeof scriptedPorts>[0], changes: Partial<Ports> = {}) {
+  const ports = scriptedPorts(script, changes)
+  const app = createApp(ports)
+  await app.start()
+  return { app, ports }
+}
+
+describe('several photos of one thing', () => {
+  it('should be one list, what two of them show once, in the order they were given', async () => {
+    const { app, ports } = await started()
+    await app.openPhotos(given('door.jpg', 'shelf.jpg'))
+    expect(photoNames(app)).toEqual(['door.jpg', 'shelf.jpg'])
+    expect(shown(app)).toBe('door.jpg')
+    expect(names(app)).toEqual(['Milk', 'Butter', 'Apple'])
+    expect(status(app)).toBe('done')
+    expect(ports.asked.map(({ photo }) => photo.name)).toEqual(['door.jpg', 'shelf.jpg'])
+  })
+
+  it('should be looked at side by side, and stream into one list', async () => {
+    const first = gate()
+    const { app } = await started(async function* (request) {
+      if (request.photo.name === 'door.jpg') await first.opened
+      yield* looked(request)
+    })
+    const opened = app.openPhotos(given('door.jpg', 'shelf.jpg'))
+    await expect.poll(() => names(app)).toEqual(['Apple', 'Milk'])
+    expect(status(app)).toBe('looking')
+    first.open()
+    await opened
+    expect(names(app)).toHaveLength(3)
+    expect(status(app)).toBe('done')
+  })
+
+  it('should be read on this device one after the other', async () => {
+    const first = gate()
+    const { app, ports } = await started(async function* (request) {
+      if (request.photo.name === 'door.jpg') await first.opened
+      yield* looked(request)
+    })
+    app.changeSettings({ look: 'reader' })
+    const opened = app.openPhotos(given('door.jpg', 'shelf.jpg'))
+    await expect.poll(() => photosThatAre('waiting', app.store.getState())).toHaveLength(1)
+    expect(ports.asked).toHaveLength(1)
+    first.open()
+    await opened
+    expect(ports.asked.map(({ photo }) => photo.name)).toEqual(['door.jpg', 'shelf.jpg'])
+  })
+
+  it('should keep what one shows when the look at another fails, and ask again about that one only', async () => {
+    let fails = true
+    const { app, ports } = await started(function* (request): Generator<LookEvent> {
+      if (request.photo.name !== 'shelf.jpg' || !fails) return yield* looked(request)
+      yield { type: 'failure', lookId: 'l', failure: OFFLINE }
+    })
+    await app.openPhotos(given('door.jpg', 'shelf.jpg'))
+    expect(status(app)).toBe('failed')
+    expect(photosThatAre('failed', app.store.getState())).toEqual([photoId(app, 'shelf.jpg')])
+    expect(names(app)).toEqual(['Milk', 'Butter'])
+
+    fails = false
+    await app.retry()
+    expect(ports.asked.map(({ photo }) => photo.name)).toEqual(['door.jpg', 'shelf.jpg', 'shelf.jpg'])
+    expect(status(app)).toBe('done')
+    expect(app.store.getState().analysis?.failures).toEqual([])
+    expect(names(app)).toEqual(['Milk', 'Butter', 'Apple'])
+  })
+
+  it('should ask again about all of them when the person wants another look', async () => {
+    const { app, ports } = await started()
+    await app.openPhotos(given('door.jpg', 'shelf.jpg'))
+    await app.lookAgain()
+    expect(ports.asked.map(({ photo }) => photo.name)).toEqual([
+      'door.jpg',
+      'shelf.jpg',
+      'door.jpg',
+      'shelf.jpg',
+    ])
+    expect(ports.made.at(-1)).toMatchObject({ again: true })
+    expect(app.store.getState().before?.looks).toHaveLength(2)
+  })
+
+  it('should all be stopped at once', async () => {
+    const { app, ports } = await started(async function* (request, signal) {
+      yield* looked(request).slice(0, 3)
+      await new Promise<void>((stopped) => signal.addEventListener('abort', () => stopped()))
+    })
+    const opened = app.openPhotos(given('door.jpg', 'shelf.jpg'))
+    await expect.poll(() => names(app)).toHaveLength(2)
+    app.stop()
+    await opened
+    expect(ports.signals.map(({ aborted }) => aborted)).toEqual([true, true])
+    expect(status(app)).toBe('stopped')
+    expect(app.store.getState().analysis?.looks.every(({ ended }) => ended)).toBe(true)
+  })
+
+  it('should grow while others are looked at, and show the one that was added', async () => {
+    const first = gate()
+    const { app } = await started(async function* (request) {
+      if (request.photo.name === 'door.jpg') await first.opened
+      yield* looked(request)
+    })
+    const opened = app.openPhotos(given('door.jpg'))
+    await expect.poll(() => status(app)).toBe('looking')
+    await app.addPhotos(given('shelf.jpg'))
+    expect(shown(app)).toBe('shelf.jpg')
+    expect(names(app)).toEqual(['Apple', 'Milk'])
+    expect(status(app)).toBe('looking')
+    first.open()
+    await opened
+    expect(names(app)).toHaveLength(3)
+  })
+
+  it('should take those it can read, and say which it cannot', async () => {
+    const failure = { kind: 'photo', code: 'svg', retryable: false } as const
+    const ports = scriptedPorts(looked)
+    const { app } = await started(looked, {
+      loadPhoto: async (file, name, signal) =>
+        name.endsWith('.svg') ? { ok: false, failure } : ports.loadPhoto(file, name, signal),
+    })
+    await app.openPhotos(given('plan.svg', 'door.jpg', 'logo.svg', 'drawer.jpg'))
+    expect(photoNames(app)).toEqual(['door.jpg', 'drawer.jpg'])
+    expect(app.store.getState()).toMatchObject({
+      trouble: {
+        kind: 'refused',
+        files: [
+          { name: 'plan.svg', failure },
+          { name: 'logo.svg', failure },
+        ],
+      },
+      joining: 0,
+    })
+    await app.addPhotos(given('shelf.jpg'))
+    expect(app.store.getState().trouble).toBeUndefined()
+  })
+
+  it('should count the same photo once, and show where it is', async () => {
+    const { app, ports } = await started()
+    await app.openPhotos(given('door.jpg', 'shelf.jpg', 'door.jpg'))
+    expect(photoNames(app)).toEqual(['door.jpg', 'shelf.jpg'])
+    expect(app.store.getState().notices).toEqual([
+      { kind: 'known', name: 'door.jpg', photo: photoId(app, 'door.jpg') },
+    ])
+    await app.addPhotos(given('shelf.jpg'))
+    expect(shown(app)).toBe('shelf.jpg')
+    expect(ports.asked).toHaveLength(2)
+  })
+
+  it('should be so many at most, the first given', async () => {
+    const { app } = await started()
+    const many = Array.from({ length: MOST_PHOTOS + 2 }, (_, index) => `page-${index + 1}.jpg`)
+    await app.openPhotos(given(...many))
+    expect(photoNames(app)).toEqual(many.slice(0, MOST_PHOTOS))
+    expect(app.store.getState().notices).toEqual([{ kind: 'too-many', left: 2 }])
+    expect(app.store.getState().joining).toBe(0)
+  })
+
+  it('should give way to what is opened next, even while some are still being read', async () => {
+    const decoded = gate()
+    const ports = scriptedPorts(looked)
+    const { app } = await started(looked, {
+      loadPhoto: async (file, name, signal) => {
+        if (name === 'shelf.jpg') await decoded.opened
+        return ports.loadPhoto(file, name, signal)
+      },
+    })
+    const opened = app.openPhotos(given('door.jpg', 'shelf.jpg'))
+    await expect.poll(() => app.store.getState().joining).toBe(1)
+    await app.openPhotos(given('drawer.jpg'))
+    decoded.open()
+    await opened
+    expect(photoNames(app)).toEqual(['drawer.jpg'])
+    expect(app.store.getState().joining).toBe(0)
+    expect(names(app)).toEqual(['Carrot'])
+  })
+})
+
+describe('taking a photo away', () => {
+  it('should end its look, and leave the others', async () => {
+    const rest = gate()
+    const { app, ports } = await started(async function* (request, signal) {
+      if (request.photo.name !== 'shelf.jpg') return yield* looked(request)
+      yield* looked(request).slice(0, 3)
+      await rest.opened
+      if (!signal.aborted) yield* looked(request).slice(3)
+    })
+    const opened = app.openPhotos(given('door.jpg', 'shelf.jpg'))
+    await expect.poll(() => names(app)).toEqual(['Milk', 'Butter', 'Apple'])
+    app.removePhoto(photoId(app, 'shelf.jpg'))
+    expect(ports.signals.map(({ aborted }) => aborted)).toEqual([false, true])
+    expect(status(app)).toBe('done')
+    expect(names(app)).toEqual(['Milk', 'Butter'])
+    rest.open()
+    await opened
+    expect(names(app)).toEqual(['Milk', 'Butter'])
+    app.removePhoto(photoId(app, 'door.jpg'))
+    expect(photoNames(app)).toEqual(['door.jpg'])
+  })
+
+  it('should bring up the one beside it, close the card of what is gone, and forget its failure', async () => {
+    const { app } = await started(function* (request): Generator<LookEvent> {
+      yield* looked(request)
+      if (request.photo.name === 'drawer.jpg') yield { type: 'failure', lookId: 'l', failure: OFFLINE }
+    })
+    await app.openPhotos(given('door.jpg', 'drawer.jpg'))
+    app.select(idOf(app, 'Carrot'))
+    expect(shown(app)).toBe('drawer.jpg')
+    app.removePhoto(photoId(app, 'drawer.jpg'))
+    expect(shown(app)).toBe('door.jpg')
+    expect(app.store.getState().selectedId).toBeUndefined()
+    expect(status(app)).toBe('done')
+  })
+})
+
+describe('what is shown', () => {
+  it('should follow the item that is chosen, and not the one that is pointed at', async () => {
+    const { app } = await started()
+    await app.openPhotos(given('door.jpg', 'drawer.jpg'))
+    app.hover(idOf(app, 'Carrot'))
+    expect(shown(app)).toBe('door.jpg')
+    app.select(idOf(app, 'Carrot'))
+    expect(shown(app)).toBe('drawer.jpg')
+    app.select(idOf(app, 'Milk'))
+    expect(shown(app)).toBe('door.jpg')
+  })
+
+  it('should keep a card open only where its item is', async () => {
+    const { app } = await started()
+    await app.openPhotos(given('door.jpg', 'shelf.jpg', 'drawer.jpg'))
+    app.select(idOf(app, 'Milk'))
+    app.showPhoto(photoId(app, 'shelf.jpg'))
+    expect(app.store.getState().selectedId).toBe(idOf(app, 'Milk'))
+    app.showPhoto(photoId(app, 'drawer.jpg'))
+    expect(app.store.getState().selectedId).toBeUndefined()
+  })
+})
+
+describe('putting right what several photos show', () => {
+  async function withTwoOpen() {
+    const { app } = await started()
+    await app.openPhotos(given('door.jpg', 'shelf.jpg'))
+    return app
+  }
+  const itemOf = (app: App, name: string) =>
+    rowsOf(app.store.getState()).find((row) => row.name === name)?.composed.item
+
+  it('should add to the shown photo, with a number no item had', async () => {
+    const app = await withTwoOpen()
+    app.addItem({ x: 0.9, y: 0.9 }, 'Ham')
+    app.showPhoto(photoId(app, 'shelf.jpg'))
+    app.addItem({ x: 0.8, y: 0.8 }, 'Cheddar')
+    expect(itemOf(app, 'Cheddar')).toMatchObject({ id: 'added-2', photo: photoId(app, 'shelf.jpg') })
+    expect(app.store.getState().analysis?.edits).toMatchObject([
+      { itemId: 'added-1', seen: 2 },
+      { itemId: 'added-2', seen: 2, photo: photoId(app, 'shelf.jpg') },
+    ])
+    app.removePhoto(photoId(app, 'door.jpg'))
+    app.addItem({ x: 0.7, y: 0.9 }, 'Olives')
+    expect(itemOf(app, 'Olives')?.id).toBe('added-3')
+  })
+
+  it('should move it where it is shown, and leave it where it is elsewhere', async () => {
+    const app = await withTwoOpen()
+    const before = itemOf(app, 'Milk')
+    app.showPhoto(photoId(app, 'shelf.jpg'))
+    app.move(before?.id ?? '', { x: 0.5, y: 0.5 })
+    expect(itemOf(app, 'Milk')?.anchor).toEqual(before?.anchor)
+    expect(itemOf(app, 'Milk')?.alsoIn?.[0]?.anchor).toEqual({ x: 0.5, y: 0.5 })
+  })
+
+  it('should part what is not the same thing, keep its card open, and take that back', async () => {
+    const app = await withTwoOpen()
+    app.showPhoto(photoId(app, 'shelf.jpg'))
+    app.select(idOf(app, 'Milk'))
+    app.setApart(idOf(app, 'Milk'))
+    expect(names(app).filter((name) => name === 'Milk')).toHaveLength(2)
+    const { selectedId } = app.store.getState()
+    const selected = rowsOf(app.store.getState()).find(({ id }) => id === selectedId)
+    expect(selected?.composed.item.photo).toBe(photoId(app, 'shelf.jpg'))
+    app.undo()
+    expect(names(app)).toEqual(['Milk', 'Butter', 'Apple'])
+  })
+
+  it('should undo and redo across photos, the last edit first', async () => {
+    const app = await withTwoOpen()
+    app.rename(idOf(app, 'Butter'), 'Margarine')
+    app.showPhoto(photoId(app, 'shelf.jpg'))
+    app.rename(idOf(app, 'Apple'), 'Pear')
+    app.undo()
+    expect(names(app)).toEqual(['Milk', 'Margarine', 'Apple'])
+    app.undo()
+    expect(names(app)).toEqual(['Milk', 'Butter', 'Apple'])
+    app.redo()
+    app.redo()
+    expect(names(app)).toEqual(['Milk', 'Margarine', 'Pear'])
+  })
+})
