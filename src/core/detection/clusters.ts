@@ -24,7 +24,7 @@ export class Clusters {
   constructor(observations: readonly Observation[], views: number, order: ClusterOrder) {
     this.#observations = observations
     this.#words = Math.ceil(Math.max(1, views) / 32)
-    this.#parent = Int32Array.from(observations, (_, index) => index)
+    this.#parent = new Int32Array(observations.length).map((_, index) => index)
     this.#views = new Int32Array(observations.length * this.#words)
     this.#seeds = observations.map(({ seed }) => seed)
     this.#places = observations.map(() => undefined)

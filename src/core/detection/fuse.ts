@@ -7,7 +7,8 @@ import { itemOf } from './fused-item.ts'
 import { gather } from './gather.ts'
 import { asRead } from './menu-order.ts'
 import { type CanonicalName, Names } from './names.ts'
-import { compareText, type Observation, observe } from './observe.ts'
+import { type Observation, observe } from './observe.ts'
+import { clear, compareText } from './order.ts'
 import { type Thing, thingsOf } from './things.ts'
 import { inOneUnit } from './unit.ts'
 import { type SeenLook, viewsOf } from './views.ts'
@@ -45,18 +46,19 @@ export function fuseAll(
   const views = viewsOf(sightings, looks)
   const seeds = new Set(corrections.keys())
   const places = new Map(sightings.map((sighting, index) => [sighting, index]))
+  const placeOf = (sighting: Detection) => places.get(sighting) as number
   const first = ({ sightings: own }: Observation) =>
-    Math.min(...own.map((each) => places.get(each) as number))
+    own.reduce((least, each) => Math.min(least, placeOf(each)), Number.POSITIVE_INFINITY)
   const seen = views.flatMap((view, index) => observe(view, index, seeds, names))
   const observations = [...inOneUnit(seen, views.length, names)].sort(byContent).concat(addedOf(corrections))
   const after = ({ view, seed }: Observation) => (view < 0 && seed && corrections.get(seed)?.added) || 0
   const clusters = gather(observations, views, names, { first, after })
-  const items = thingsOf(clusters, names).flatMap((thing) => {
-    const own = sightingsOf(thing).sort((a, b) => (places.get(a) as number) - (places.get(b) as number))
+  const items = thingsOf(clusters, views.length, names).flatMap((thing) => {
+    const own = sightingsOf(thing).sort((a, b) => placeOf(a) - placeOf(b))
     const id = thing.seed ?? (own[0] as Detection).id
     const item = itemOf(thing, id, own, corrections.get(id) ?? {}, views, names)
     const [earliest] = own
-    return item ? [{ item, at: earliest ? (places.get(earliest) as number) : sightings.length }] : []
+    return item ? [{ item, at: earliest ? placeOf(earliest) : sightings.length }] : []
   })
   return asRead(items.sort((a, b) => a.at - b.at).map(({ item }) => item))
 }
@@ -64,20 +66,18 @@ export function fuseAll(
 /** By what was seen and not by when, so that ties fall the same way whatever order looks come in. */
 function byContent(a: Observation, b: Observation): number {
   return (
-    rounded(a.centre.x - b.centre.x) ||
-    rounded(a.centre.y - b.centre.y) ||
+    clear(a.centre.x - b.centre.x) ||
+    clear(a.centre.y - b.centre.y) ||
     compareText(a.label, b.label) ||
     a.count - b.count ||
     a.view - b.view
   )
 }
 
-function rounded(difference: number): number {
-  return Math.abs(difference) < 1e-9 ? 0 : difference
-}
-
 function sightingsOf({ members, parts, aside }: Thing): Detection[] {
-  return [...members, ...parts, ...aside].flatMap((observation) => observation.sightings)
+  const own: Detection[] = []
+  for (const seen of [members, parts, aside]) for (const { sightings } of seen) own.push(...sightings)
+  return own
 }
 
 /** What the person added, as if seen where they put it. */

@@ -1,11 +1,12 @@
 import { regionCentre } from '../geometry/normalized.ts'
 import { estimateFrom } from '../nutrition/estimate.ts'
-import { agreementOn, standingOf } from './agreement.ts'
+import { agreementOn } from './agreement.ts'
 import type { Detection } from './detection.ts'
 import type { Correction, FoodItem } from './food-item.ts'
 import { medianCount, quantile } from './median.ts'
 import type { Names } from './names.ts'
-import { compareText, type Observation } from './observe.ts'
+import type { Observation } from './observe.ts'
+import { compareText } from './order.ts'
 import { tallyNames } from './tally.ts'
 import type { Thing } from './things.ts'
 import type { View } from './views.ts'
@@ -31,7 +32,8 @@ export function itemOf(
   const opinion = opinionOf(whole, members, correction.label)
   const menu = menuOf(members)
   const amount = amountOf(members)
-  const seenBy = new Set([...thing.members, ...thing.parts].flatMap(({ view }) => (view >= 0 ? [view] : [])))
+  const seenBy = new Set([...members, ...thing.parts].map(({ view }) => view))
+  const { agreement, standing } = agreementOn(thing.region, seenBy, views)
   const edited = Object.keys(correction).length > 0
   return {
     id,
@@ -45,10 +47,7 @@ export function itemOf(
     ...(amount && { amount }),
     ...(correction.label === undefined && rivals.length > 0 && { rivalNames: rivals }),
     ...(outvoted.length > 0 && { outvoted }),
-    ...(seenBy.size > 0 && {
-      agreement: agreementOn(thing.region, seenBy, views),
-      standing: edited ? 'settled' : standingOf(thing.region, seenBy, views),
-    }),
+    ...(seenBy.size > 0 && { agreement, standing: edited ? 'settled' : standing }),
     ...(opinion && { opinion }),
     ...(menu && { menu }),
     corrected: correction,
@@ -70,15 +69,16 @@ function opinionOf(
 ) {
   // The model's view was of what it took the thing for.
   if (renamed !== undefined) return undefined
-  const said = [...whole, ...members.flatMap(({ sightings }) => sightings)]
-  return said.find(({ opinion }) => opinion)?.opinion
+  for (const { sightings } of [{ sightings: whole }, ...members]) {
+    const opinion = sightings.find((sighting) => sighting.opinion)?.opinion
+    if (opinion) return opinion
+  }
+  return undefined
 }
 
 /** What most looks read, part by part. */
 function menuOf(members: readonly Observation[]): Detection['menu'] {
-  const menus = inFixedOrder(members).flatMap(
-    ({ sightings }) => sightings.find(({ menu }) => menu)?.menu ?? [],
-  )
+  const menus = members.flatMap(({ sightings }) => sightings.find(({ menu }) => menu)?.menu ?? [])
   if (menus.length <= 1) return menus[0]
   const [section, price, description] = (['section', 'price', 'description'] as const).map((part) =>
     mostSaid(menus.flatMap((menu) => menu[part] ?? [])),

@@ -52,8 +52,8 @@ function joinNamesakes(
 ): void {
   const slack = slackOf(observations, views)
   const reaches = observations.map(({ box }) => (REACH_OF_SIZE / 2) * sizeOf(box) + slack / 2)
-  const pairs = new NearestPairs(observations.length)
   for (const namesakes of byName(observations, names)) {
+    const pairs = new NearestPairs(namesakes.length)
     const near = namesakes.map((index) =>
       around(observations[index] as Observation, reaches[index] as number),
     )
@@ -63,10 +63,10 @@ function joinNamesakes(
       const b = observations[other] as Observation
       if (a.view === b.view) return
       const apart = distanceOf(a, b, views) / ((reaches[one] as number) + (reaches[other] as number))
-      if (apart <= 1) pairs.add(one, other, apart)
+      if (apart <= 1) pairs.add(i, j, apart)
     })
+    pairs.each((i, j) => clusters.join(namesakes[i] as number, namesakes[j] as number))
   }
-  pairs.each((one, other) => clusters.join(one, other))
 }
 
 /** The observations of looks by what they are called, menu lines by every word of it; only where there are several. */

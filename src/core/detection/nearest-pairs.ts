@@ -6,7 +6,7 @@ const EXACT = 2 ** 53
 export class NearestPairs {
   readonly #count: number
   readonly #steps: number
-  #keys = new Float64Array(1024)
+  #keys = new Float64Array(64)
   #length = 0
 
   constructor(count: number) {

@@ -12,6 +12,7 @@ import type { FoodCategory } from '../nutrition/categories.ts'
 import type { Detection } from './detection.ts'
 import { groupSightings } from './group.ts'
 import type { Names } from './names.ts'
+import { compareText } from './order.ts'
 import type { View } from './views.ts'
 
 /** Sightings whose boxes overlap this much with the largest show the whole of the thing. */
@@ -76,10 +77,6 @@ export function observe(
 /** With its category, so that equal names of two categories keep one order. */
 function nameOf({ label, category }: Detection): string {
   return `${label}\n${category ?? ''}`
-}
-
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** The photo as a whole is the vaguest place, a point the most exact: only boxes have an area to prefer. */

@@ -5,6 +5,7 @@ import type { Clusters } from './clusters.ts'
 import type { Names } from './names.ts'
 import { NearestPairs } from './nearest-pairs.ts'
 import type { Observation } from './observe.ts'
+import { clear, compareText } from './order.ts'
 import { scatterOf } from './scatter.ts'
 import { tallyNames } from './tally.ts'
 
@@ -81,7 +82,7 @@ function commonest(seen: readonly Observation[]): FoodCategory | undefined {
   const votes = new Map<FoodCategory, number>()
   for (const { category, weight } of seen)
     if (category) votes.set(category, (votes.get(category) ?? 0) + weight)
-  const ranked = [...votes].sort(([a, x], [b, y]) => (Math.abs(y - x) > 1e-9 ? y - x : a < b ? -1 : 1))
+  const ranked = [...votes].sort(([a, x], [b, y]) => clear(y - x) || compareText(a, b))
   return ranked[0]?.[0]
 }
 

@@ -1,5 +1,6 @@
 import type { Names } from './names.ts'
-import { compareText, type Observation } from './observe.ts'
+import type { Observation } from './observe.ts'
+import { clear, compareText } from './order.ts'
 
 /** A name with less than this share of the votes speaks of something else. */
 const OUTVOTED = 0.2
@@ -30,7 +31,7 @@ export function tallyNames(members: readonly Observation[], names: Names): NameT
     votes.total += vote
     votes.byLabel.set(label, (votes.byLabel.get(label) ?? 0) + vote)
   }
-  const ranked = [...groups.values()].sort((a, b) => near(b.total - a.total) || compareText(a.key, b.key))
+  const ranked = [...groups.values()].sort((a, b) => clear(b.total - a.total) || compareText(a.key, b.key))
   const total = ranked.reduce((sum, votes) => sum + votes.total, 0)
   const [won, ...others] = ranked as [Votes, ...Votes[]]
   const fair = others.filter((votes) => votes.total / total >= OUTVOTED)
@@ -54,12 +55,7 @@ function loneTally({ label, whole }: Observation, names: Names): NameTally {
 /** The most used spelling; of equals the shortest, then by the alphabet. */
 function favourite({ byLabel }: Votes): string {
   const ranked = [...byLabel].sort(
-    ([a, votesA], [b, votesB]) => near(votesB - votesA) || a.length - b.length || compareText(a, b),
+    ([a, votesA], [b, votesB]) => clear(votesB - votesA) || a.length - b.length || compareText(a, b),
   )
   return (ranked[0] as [string, number])[0]
-}
-
-/** Sums of weights in another order differ in their last digits: that decides nothing. */
-function near(difference: number): number {
-  return Math.abs(difference) < 1e-9 ? 0 : difference
 }

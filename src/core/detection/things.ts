@@ -4,6 +4,7 @@ import { containment, intersectionOverUnion } from '../geometry/overlap.ts'
 import type { Clusters } from './clusters.ts'
 import type { Names } from './names.ts'
 import type { Observation } from './observe.ts'
+import { clear } from './order.ts'
 import { placeOf } from './place-of.ts'
 import { scatterOf } from './scatter.ts'
 import { tallyNames } from './tally.ts'
@@ -45,8 +46,8 @@ type Draft = { -readonly [K in keyof Thing]: Thing[K] extends readonly (infer M)
   gone?: true
 }
 
-/** Clusters as things: parts taken into their whole, and what is seen twice into what is seen more often. */
-export function thingsOf(clusters: Clusters, names: Names): readonly Thing[] {
+/** Clusters as things: of several looks, parts taken into their whole, and what is seen twice into what is seen more often. */
+export function thingsOf(clusters: Clusters, viewCount: number, names: Names): readonly Thing[] {
   const drafts = [...clusters.members()].map(([root, members]): Draft => {
     const seed = clusters.seedOf(root)
     return {
@@ -60,12 +61,13 @@ export function thingsOf(clusters: Clusters, names: Names): readonly Thing[] {
       viewCount: clusters.viewCount(root),
     }
   })
-  const pairs = namesakePairs(drafts, names)
-  takeInParts(pairs)
-  takeInDoubles(pairs, scatterOf(clusters.members().values()))
-  return drafts
-    .filter(({ gone }) => !gone)
-    .map(({ again, ...draft }) => ({ ...draft, aside: [...draft.aside, ...again] }))
+  if (viewCount > 1) {
+    const pairs = namesakePairs(drafts, names)
+    takeInParts(pairs)
+    takeInDoubles(pairs, scatterOf(clusters.members().values()))
+  }
+  for (const { aside, again } of drafts) aside.push(...again)
+  return drafts.filter(({ gone }) => !gone)
 }
 
 type BoxedDraft = { readonly draft: Draft; readonly box: NormalizedBox }
@@ -77,8 +79,6 @@ function namesakePairs(drafts: readonly Draft[], names: Names): readonly DraftPa
     draft.region.kind === 'box' ? [{ draft, box: draft.region.box }] : [],
   )
   const pairs: DraftPair[] = []
-  const several = boxed.some(({ draft }) => draft.members.length > 1) || viewsAmong(boxed) > 1
-  if (!several) return pairs
   eachTouchingPair(
     boxed.map(({ box }) => box),
     (i, j) => {
@@ -91,10 +91,6 @@ function namesakePairs(drafts: readonly Draft[], names: Names): readonly DraftPa
     },
   )
   return pairs.sort(byPlace)
-}
-
-function viewsAmong(boxed: readonly BoxedDraft[]): number {
-  return new Set(boxed.flatMap(({ draft }) => draft.members.map(({ view }) => view))).size
 }
 
 function byPlace(a: DraftPair, b: DraftPair): number {
@@ -135,7 +131,7 @@ function takeInDoubles(pairs: readonly DraftPair[], scatter: number | undefined)
   const ranked = pairs
     .filter((pair) => mayBeDoubles(pair, scatter))
     .map((pair) => ({ pair, share: togetherShare(pair.larger.draft, pair.smaller.draft) }))
-    .sort((a, b) => near(a.share - b.share) || byPlace(a.pair, b.pair))
+    .sort((a, b) => clear(a.share - b.share) || byPlace(a.pair, b.pair))
   for (const { pair } of ranked) {
     const [one, other] = [pair.larger.draft, pair.smaller.draft]
     const [strong, weak] = one.viewCount >= other.viewCount ? [one, other] : [other, one]
@@ -167,11 +163,6 @@ function togetherShare(a: Draft, b: Draft): number {
 
 function everSeen({ members, parts, again }: Draft): readonly Observation[] {
   return [...members, ...parts, ...again].filter(({ view }) => view >= 0)
-}
-
-/** Sums of weights in another order differ in their last digits: that decides nothing. */
-function near(difference: number): number {
-  return Math.abs(difference) < 1e-9 ? 0 : difference
 }
 
 /** Seen only by looks that saw the other as well. */

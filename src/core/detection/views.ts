@@ -1,5 +1,6 @@
-import { type NormalizedBox, regionBox, WHOLE_PHOTO } from '../geometry/normalized.ts'
+import { type NormalizedBox, regionBox, regionCentre, WHOLE_PHOTO } from '../geometry/normalized.ts'
 import type { Detection, LookId } from './detection.ts'
+import { compareText } from './order.ts'
 
 /** What fusing has to know of a look. */
 export type SeenLook = {
@@ -38,28 +39,51 @@ export function viewsOf(sightings: readonly Detection[], looks: readonly SeenLoo
     else seen.set(id, [sighting])
   }
   const byId = new Map(looks.map((look) => [look.id, look]))
-  const views = new Map<string, View>()
-  for (const [id, ofLook] of seen) {
-    const look = byId.get(id)
-    const view: View = {
-      looks: 1,
-      region: look?.region ?? WHOLE_PHOTO,
-      complete: look ? look.ended && !look.truncated && !look.failed : true,
-      open: look ? !look.ended : false,
-      sightings: ofLook,
-    }
-    const content = contentOf(view)
-    const twin = views.get(content)
-    views.set(content, twin ? merged(twin, ofLook) : view)
-  }
-  return [...views].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, view]) => view)
+  return distinct([...seen].map(([id, ofLook]) => viewOf(byId.get(id), ofLook)))
 }
 
-function merged(view: View, sightings: readonly Detection[]): View {
-  return { ...view, looks: view.looks + 1, sightings: [...view.sightings, ...sightings] }
+function viewOf(look: SeenLook | undefined, sightings: readonly Detection[]): View {
+  return {
+    looks: 1,
+    region: look?.region ?? WHOLE_PHOTO,
+    complete: look ? look.ended && !look.truncated && !look.failed : true,
+    open: look ? !look.ended : false,
+    sightings,
+  }
 }
 
 /** Two looks of the same content are one witness. An open one is told apart until it is through. */
+function distinct(views: readonly View[]): readonly View[] {
+  const twins: View[][] = []
+  for (const view of [...views].sort(compareContent)) {
+    const known = twins.at(-1)
+    if (known?.[0] && compareContent(known[0], view) === 0) known.push(view)
+    else twins.push([view])
+  }
+  return twins.map(merged)
+}
+
+function merged(twins: readonly View[]): View {
+  const [first] = twins as [View, ...View[]]
+  return { ...first, looks: twins.length, sightings: twins.flatMap(({ sightings }) => sightings) }
+}
+
+/** Text is made only of those that numbers do not tell apart. */
+function compareContent(a: View, b: View): number {
+  return (
+    a.sightings.length - b.sightings.length ||
+    sumOfPlaces(a) - sumOfPlaces(b) ||
+    compareText(contentOf(a), contentOf(b))
+  )
+}
+
+function sumOfPlaces({ sightings }: View): number {
+  return sightings.reduce((sum, { region }) => {
+    const { x, y } = regionCentre(region)
+    return sum + micro(x) + micro(y)
+  }, 0)
+}
+
 function contentOf({ region, complete, open, sightings }: View): string {
   const seen = sightings.map(sightingContent).sort()
   return [boxText(region), complete, open, ...seen].join('\n')

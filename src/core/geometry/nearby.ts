@@ -18,17 +18,12 @@ export function eachTouchingPair(
   const grids: Grid[] = []
   bySize.forEach((indices, level) => {
     if (indices.length === 0) return
-    const own = new Grid(2 ** level, next)
+    const own = new Grid(boxes, 2 ** level, next)
     grids.push(own)
     // Each pair is found from its smaller box; of one size, from the later.
     for (const index of indices) {
-      const box = boxes[index] as NormalizedBox
-      for (const grid of grids) {
-        grid.eachNear(box, (other) => {
-          if (touch(box, boxes[other] as NormalizedBox)) visit(index, other)
-        })
-      }
-      own.add(index, box)
+      for (const grid of grids) grid.eachTouching(index, visit)
+      own.add(index)
     }
   })
 }
@@ -39,38 +34,38 @@ function levelOf({ xMin, yMin, xMax, yMax }: NormalizedBox, finest: number): num
   return side > 0 ? Math.max(0, Math.min(finest, Math.floor(1e-9 - Math.log2(side)))) : finest
 }
 
-function touch(a: NormalizedBox, b: NormalizedBox): boolean {
-  return a.xMin <= b.xMax && b.xMin <= a.xMax && a.yMin <= b.yMax && b.yMin <= a.yMax
-}
-
 /** The photo in so many columns and rows; what lies beyond its edge is in the outermost. */
 class Grid {
+  readonly #boxes: readonly NormalizedBox[]
   readonly #size: number
   /** First box of each cell, and after each box the next of its cell; -1 where there is none. */
   readonly #first: Int32Array
   readonly #next: Int32Array
 
-  constructor(size: number, next: Int32Array) {
+  constructor(boxes: readonly NormalizedBox[], size: number, next: Int32Array) {
+    this.#boxes = boxes
     this.#size = size
     this.#first = new Int32Array(size * size).fill(-1)
     this.#next = next
   }
 
-  add(index: number, { xMin, yMin, xMax, yMax }: NormalizedBox): void {
+  add(index: number): void {
+    const { xMin, yMin, xMax, yMax } = this.#boxes[index] as NormalizedBox
     const cell = this.#lineOf((yMin + yMax) / 2) * this.#size + this.#lineOf((xMin + xMax) / 2)
     this.#next[index] = this.#first[cell] as number
     this.#first[cell] = index
   }
 
-  /** Those that may touch the box: they reach half a cell from their middle. */
-  eachNear({ xMin, yMin, xMax, yMax }: NormalizedBox, found: (index: number) => void): void {
+  /** Looked for half a cell around the box: no box here reaches further from its middle. */
+  eachTouching(index: number, visit: (one: number, other: number) => void): void {
+    const box = this.#boxes[index] as NormalizedBox
     const reach = 0.5 / this.#size
-    const [left, right] = [this.#lineOf(xMin - reach), this.#lineOf(xMax + reach)]
-    const [top, bottom] = [this.#lineOf(yMin - reach), this.#lineOf(yMax + reach)]
+    const [left, right] = [this.#lineOf(box.xMin - reach), this.#lineOf(box.xMax + reach)]
+    const [top, bottom] = [this.#lineOf(box.yMin - reach), this.#lineOf(box.yMax + reach)]
     for (let row = top; row <= bottom; row += 1) {
       for (let cell = row * this.#size + left; cell <= row * this.#size + right; cell += 1) {
-        for (let index = this.#first[cell] as number; index >= 0; index = this.#next[index] as number)
-          found(index)
+        for (let other = this.#first[cell] as number; other >= 0; other = this.#next[other] as number)
+          if (touch(box, this.#boxes[other] as NormalizedBox)) visit(index, other)
       }
     }
   }
@@ -78,4 +73,8 @@ class Grid {
   #lineOf(place: number): number {
     return Math.max(0, Math.min(this.#size - 1, Math.floor(place * this.#size)))
   }
+}
+
+function touch(a: NormalizedBox, b: NormalizedBox): boolean {
+  return a.xMin <= b.xMax && b.xMin <= a.xMax && a.yMin <= b.yMax && b.yMin <= a.yMax
 }
