@@ -155,3 +155,51 @@ describe('a report', () => {
     expect(other.store.getState().trouble).toEqual({ kind: 'report', reason: 'not-json' })
   })
 })
+
+describe('a report of several photos', () => {
+  const given = (...names: readonly string[]) => names.map((name) => ({ file: new Blob([name]), name }))
+
+  async function savedOfTwo() {
+    const ports = scriptedPorts(({ photo }) => lookOf(['Apple', photo.name.slice(0, -4)], photo.name))
+    const app = createApp(ports)
+    await app.start()
+    await app.openPhotos(given('Milk.jpg', 'Butter.jpg'))
+    await app.saveReport()
+    const content = ports.saved[0]?.content ?? new Blob()
+    const { photo, furtherPhotos, ...rest } = JSON.parse(await content.text())
+    const without = ({ image: _, ...facts }: { image: string }) => facts
+    const bare = new Blob([
+      JSON.stringify({ ...rest, photo: without(photo), furtherPhotos: furtherPhotos.map(without) }),
+    ])
+    return { app, content, bare }
+  }
+
+  it('should open elsewhere with all of its photos, in their order', async () => {
+    const { app, content } = await savedOfTwo()
+    const other = await freshApp()
+    await other.openReport(content)
+    const { photos, shown } = other.store.getState()
+    expect(photos.map(({ name }) => name)).toEqual(['Milk.jpg', 'Butter.jpg'])
+    expect(shown).toBe(photos[0]?.sha256)
+    expect(rowsOf(other.store.getState())).toEqual(rowsOf(app.store.getState()))
+    expect(statusOf(other.store.getState())).toBe('done')
+  })
+
+  it('should open over the open photos where it was saved without them, in its own order', async () => {
+    const { bare } = await savedOfTwo()
+    const other = await freshApp()
+    await other.openPhotos(given('Butter.jpg', 'Milk.jpg'))
+    await other.openReport(bare)
+    expect(other.store.getState().photos.map(({ name }) => name)).toEqual(['Milk.jpg', 'Butter.jpg'])
+    expect(rowsOf(other.store.getState()).map(({ name }) => name)).toEqual(['Apple', 'Milk', 'Butter'])
+  })
+
+  it('should say which of its photos is missing, and leave what is open', async () => {
+    const { bare } = await savedOfTwo()
+    const other = await freshApp()
+    await other.openPhotos(given('Milk.jpg'))
+    await other.openReport(bare)
+    expect(other.store.getState().trouble).toEqual({ kind: 'photos-missing', names: ['Butter.jpg'] })
+    expect(other.store.getState().photos.map(({ name }) => name)).toEqual(['Milk.jpg'])
+  })
+})
