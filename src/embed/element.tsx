@@ -7,6 +7,7 @@ import { EMBED_WORDS } from '../wording/en/parts.ts'
 import { reportFailureSentence } from '../wording/en/report.ts'
 import type { Judge } from './judge.ts'
 import { decodePhoto, loadReport } from './load-report.ts'
+import stripCss from './photo-strip.css?inline'
 import { PROFILE_ATTRIBUTES, profileFromAttributes } from './profile-attributes.ts'
 import viewerCss from './viewer.css?inline'
 import type { Viewer } from './viewer.tsx'
@@ -114,7 +115,7 @@ export class PlateLensElement extends HTMLElement {
     const opened = await this.#source(signal)
     if (!opened.ok) return { state: 'failed', sentence: opened.failure }
     const report = opened.value
-    const photo = await decodePhoto(report)
+    const photo = await decodePhoto(report, report.analysis.photos[0].sha256)
     const [judge, { Viewer }] = await parts
     return { state: 'open', report, judge, Viewer, photo }
   }
@@ -187,7 +188,7 @@ let sheets: CSSStyleSheet[] | undefined
 
 /** Made once and shared by every element on the page. */
 function styles(): CSSStyleSheet[] {
-  sheets ??= [partsCss, viewerCss].map((css) => {
+  sheets ??= [partsCss, viewerCss, stripCss].map((css) => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(css)
     return sheet

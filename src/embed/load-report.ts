@@ -1,3 +1,4 @@
+import type { PhotoId } from '../core/analysis/analysis.ts'
 import type { Result } from '../core/analysis/failure.ts'
 import type { OpenedReport } from '../report/report.ts'
 import { parseReport } from '../report/report-file.ts'
@@ -19,9 +20,12 @@ export async function loadReport(src: string, signal: AbortSignal): Promise<Resu
   return opened.ok ? opened : { ok: false, failure: reportFailureSentence(opened.failure) }
 }
 
-/** The report's photo, decoded; nothing where it has none or it cannot be read. */
-export async function decodePhoto({ analysis, images }: OpenedReport): Promise<ImageBitmap | undefined> {
-  const image = images.get(analysis.photos[0].sha256)
+/** One of the report's photos, decoded; nothing where it came without it or it cannot be read. */
+export async function decodePhoto(
+  { images }: OpenedReport,
+  photo: PhotoId,
+): Promise<ImageBitmap | undefined> {
+  const image = images.get(photo)
   if (!image) return undefined
   return createImageBitmap(new Blob([image], { type: 'image/jpeg' })).catch(() => undefined)
 }

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { PhotoFacts, PhotoId } from '../core/analysis/analysis.ts'
 import type { Row } from '../core/analysis/row.ts'
 import type { PixelSize } from '../core/geometry/frame.ts'
 import {
@@ -21,12 +22,15 @@ import { useSurface } from '../overlay/use-surface.ts'
 import type { CardTarget } from '../ui/parts/card-anchor.ts'
 import { EMBED_WORDS } from '../wording/en/parts.ts'
 
-/** Where dots are just now, for what is anchored to them. */
-export type SurfaceView = { readonly targetOf: (id: string) => CardTarget | undefined }
+/** Where dots are just now, for what is anchored to them, and on which photo. */
+export type SurfaceView = {
+  readonly photo: PhotoId
+  readonly targetOf: (id: string) => CardTarget | undefined
+}
 
 export type PhotoSurfaceProps = {
   readonly image: ImageBitmap
-  readonly photo: PixelSize
+  readonly photo: PhotoFacts
   readonly rows: readonly Row[]
   readonly palette: Palette
   readonly hoveredId: string | undefined
@@ -80,8 +84,10 @@ export function PhotoSurface(props: PhotoSurfaceProps) {
   })
 
   const { onView } = props
+  const { sha256 } = props.photo
   useEffect(() => {
     onView({
+      photo: sha256,
       targetOf(id) {
         const at = places[dots.findIndex((dot) => dot.id === id)]?.at
         return wrapper.current && at
@@ -89,7 +95,7 @@ export function PhotoSurface(props: PhotoSurfaceProps) {
           : undefined
       },
     })
-  }, [onView, places, dots, sprites])
+  }, [onView, sha256, places, dots, sprites])
 
   const zoom = (factor: number) =>
     change({ at: { x: surface.width / 2, y: surface.height / 2 }, factor, dx: 0, dy: 0 })
@@ -128,7 +134,7 @@ function ZoomButton(props: { label: string; path: string; disabled?: boolean; on
 
 function useScene(props: PhotoSurfaceProps, surface: PixelSize, moved: Viewport | undefined): DotScene {
   const { rows, photo, palette, hoveredId, selectedId } = props
-  const dots = useMemo(() => toDots(rows), [rows])
+  const dots = useMemo(() => toDots(rows, { photo: photo.sha256 }), [rows, photo])
   const viewport = useMemo(
     () => (moved ? clampViewport(moved, photo, surface) : fitViewport(photo, surface)),
     [moved, photo, surface],

@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react'
+import type { PhotoId } from '../core/analysis/analysis.ts'
 import type { Row } from '../core/analysis/row.ts'
+import { appearanceIn, photosWith } from '../core/detection/appearances.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import type { Palette } from '../overlay/draw-dot.ts'
 import type { OpenedReport } from '../report/report.ts'
@@ -11,20 +13,29 @@ import { ItemList } from '../ui/parts/item-list.tsx'
 import { Legend } from '../ui/parts/legend.tsx'
 import { EMBED_WORDS } from '../wording/en/parts.ts'
 import type { Judge } from './judge.ts'
+import { PhotoStrip } from './photo-strip.tsx'
 import { PhotoSurface, type SurfaceView } from './photo-surface.tsx'
+import { useShownPhoto } from './use-shown-photo.ts'
 
 export type ViewerProps = {
   readonly report: OpenedReport
   readonly judge: Judge
+  /** The first one, decoded; the others are as they are shown. */
   readonly photo?: ImageBitmap | undefined
   readonly people: readonly HealthProfile[]
   readonly palette: Palette
   readonly onSelect: (item: { readonly id: string; readonly name: string } | undefined) => void
 }
 
-/** A report as a page shows it: the photo with its dots, the card, and the same as a list. */
+/**
+ * A report as a page shows it: the photo with its dots, the card, and the same as a list. Of several photos one is shown
+ * at a time; the list holds the items of all, and choosing one that another photo shows brings up that photo.
+ */
 export function Viewer({ report, judge, photo, people, palette, onSelect }: ViewerProps) {
   const rows = useMemo(() => judge.rows(report.analysis, people), [judge, report, people])
+  const { photos } = report.analysis
+  const ids = useMemo(() => photos.map(({ sha256 }) => sha256), [photos])
+  const { wanted, shown, show } = useShownPhoto(report, photo)
   const [hoveredId, setHoveredId] = useState<string>()
   const [selectedId, setSelectedId] = useState<string>()
   const [view, setView] = useState<SurfaceView>()
@@ -33,30 +44,50 @@ export function Viewer({ report, judge, photo, people, palette, onSelect }: View
   const choose = (id: string | undefined) => {
     setSelectedId(id)
     const row = rows.find((one) => one.id === id)
+    if (row && !appearanceIn(row.composed.item, wanted)) show(row.composed.item.photo ?? wanted)
     onSelect(row && { id: row.id, name: row.name })
   }
   const intent = useHoverIntent(hoveredId, selectedId, () => choose(undefined))
   const open = rows.find((row) => row.id === intent.openId)
-  const target = open && view?.targetOf(open.id)
+  const target = open && view?.photo === shown.facts.sha256 ? view.targetOf(open.id) : undefined
+  const hovered = rows.find((row) => row.id === hoveredId)
 
+  const turnTo = (to: PhotoId) => {
+    show(to)
+    const selected = rows.find((row) => row.id === selectedId)
+    if (selected && !appearanceIn(selected.composed.item, to)) choose(undefined)
+  }
+
+  const surface = shown.image ? (
+    <PhotoSurface
+      key={shown.facts.sha256}
+      image={shown.image}
+      photo={shown.facts}
+      rows={rows}
+      palette={palette}
+      hoveredId={hoveredId ?? intent.openId}
+      selectedId={selectedId}
+      onHover={setHoveredId}
+      onSelect={choose}
+      onView={setView}
+    />
+  ) : (
+    <p className="pv-no-photo">{withoutImage(report, shown.facts.sha256)}</p>
+  )
   return (
     <section className="pv" data-palette={palette} aria-label={photoWords(report, rows)}>
-      {photo ? (
-        <PhotoSurface
-          image={photo}
-          photo={report.analysis.photos[0]}
-          rows={rows}
-          palette={palette}
-          hoveredId={hoveredId ?? intent.openId}
-          selectedId={selectedId}
-          onHover={setHoveredId}
-          onSelect={choose}
-          onView={setView}
-        />
+      {photos.length > 1 ? (
+        <div className="pv-shown">
+          {surface}
+          <PhotoStrip
+            photos={photos}
+            shown={wanted}
+            lit={hovered ? photosWith(hovered.composed.item) : []}
+            onShow={turnTo}
+          />
+        </div>
       ) : (
-        <p className="pv-no-photo">
-          {report.images.size > 0 ? EMBED_WORDS.unreadablePhoto : EMBED_WORDS.noPhoto}
-        </p>
+        surface
       )}
       <div className="pv-side">
         <p className="pv-summary">
@@ -65,12 +96,13 @@ export function Viewer({ report, judge, photo, people, palette, onSelect }: View
         <ItemList
           rows={rows}
           profiles={people}
+          photos={ids}
           hoveredId={hoveredId}
           selectedId={selectedId}
           onHover={setHoveredId}
           onSelect={choose}
         />
-        {open && !target && (
+        {open && !shown.image && (
           <ItemCard row={open} profiles={people} perBasis={basis} onPerBasis={setBasis} foods={judge.foods} />
         )}
       </div>
@@ -93,6 +125,13 @@ export function Viewer({ report, judge, photo, people, palette, onSelect }: View
   )
 }
 
-function photoWords(report: OpenedReport, rows: readonly Row[]): string {
-  return EMBED_WORDS.photo(report.analysis.photos[0].name, rows.length)
+function photoWords({ analysis: { photos } }: OpenedReport, rows: readonly Row[]): string {
+  return photos.length > 1
+    ? EMBED_WORDS.photos(photos.length, rows.length)
+    : EMBED_WORDS.photo(photos[0].name, rows.length)
+}
+
+function withoutImage({ images, analysis: { photos } }: OpenedReport, photo: PhotoId): string {
+  if (images.has(photo)) return EMBED_WORDS.unreadablePhoto
+  return photos.length > 1 ? EMBED_WORDS.withoutThis : EMBED_WORDS.noPhoto
 }

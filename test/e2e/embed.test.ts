@@ -1,28 +1,23 @@
 import { readFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { extname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { emptyAnalysis, reduce } from '../../src/core/analysis/reduce.ts'
 import { toReport } from '../../src/report/report.ts'
 import { serializeReport } from '../../src/report/report-file.ts'
 import { launchChromium } from '../support/chromium.ts'
+import {
+  BUILT_APP,
+  type EmbedServer,
+  embeddingPage,
+  openPage,
+  startEmbedServer,
+} from '../support/embed-server.ts'
 import { boxed } from '../support/sightings.ts'
 
-/** The built app's files: what a page that embeds the widget is given. */
-const built = fileURLToPath(new URL('../../dist/app', import.meta.url))
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-}
-
-let server: Server
+let server: EmbedServer
 let origin: string
 let browser: Browser
 
@@ -47,52 +42,23 @@ async function reportText(labels: readonly string[]): Promise<string> {
 }
 
 beforeAll(async () => {
-  const reports: Readonly<Record<string, string>> = {
+  server = await startEmbedServer({
     '/samples/fridge.report.json': await reportText(['Butter', 'Broccoli', 'Peanut butter', 'Apple']),
     '/samples/chalkboard.report.json': await reportText(['Cheddar', 'Apple', 'Peanut butter']),
     '/samples/newer.report.json': '{"format": "platelens-report", "version": 99}',
-    '/newer.html':
-      '<!doctype html><html lang="en"><title>x</title><script type="module" src="/embed/plate-lens.js"></script><plate-lens src="/samples/newer.report.json"></plate-lens>',
-  }
-  server = createServer(async (request, response) => {
-    const path = new URL(request.url ?? '/', 'http://x').pathname
-    const file = path.endsWith('/') ? `${path}index.html` : path
-    const text = reports[file] ?? (await readFile(join(built, file)).catch(() => undefined))
-    response.setHeader('Content-Security-Policy', "default-src 'self'")
-    response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream')
-    response.writeHead(text === undefined ? 404 : 200).end(text)
+    '/newer.html': embeddingPage('/samples/newer.report.json'),
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  origin = server.origin
   browser = await launchChromium()
 })
 
 afterAll(async () => {
   await browser?.close()
-  await new Promise((resolve) => server?.close(resolve))
+  await server?.close()
 })
 
-type Opened = { readonly page: Page; readonly complaints: string[]; readonly requests: string[] }
-
-async function open(path: string, options: { hasTouch?: boolean } = {}): Promise<Opened> {
-  const page = await browser.newPage({ viewport: { width: 1200, height: 900 }, ...options })
-  const complaints: string[] = []
-  const requests: string[] = []
-  await page.exposeFunction('complain', (text: string) => complaints.push(text))
-  await page.addInitScript(() => {
-    const told = globalThis as unknown as { complain(text: string): void }
-    addEventListener('securitypolicyviolation', (event) => told.complain(`${event.violatedDirective}`))
-    for (const name of ['ready', 'error'])
-      addEventListener(`plate-lens-${name}`, (event) => {
-        document.documentElement.dataset[name] =
-          `${document.documentElement.dataset[name] ?? ''}${(event.target as Element).getAttribute('src')} `
-      })
-  })
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('request', (request) => requests.push(request.url()))
-  await page.goto(`${origin}${path}`)
-  return { page, complaints, requests }
-}
+const open = (path: string, options: { hasTouch?: boolean } = {}) =>
+  openPage(browser, `${origin}${path}`, options)
 
 describe('<plate-lens>', () => {
   it("should show two reports on one page under default-src 'self', with cards by pointer and key", async () => {
@@ -201,11 +167,11 @@ describe('<plate-lens>', () => {
   })
 
   it('should need at most 60 kB of JavaScript, gzipped, before the engine is asked for', async () => {
-    const entry = await readFile(join(built, 'embed/plate-lens.js'), 'utf8')
+    const entry = await readFile(join(BUILT_APP, 'embed/plate-lens.js'), 'utf8')
     const statics = [...entry.matchAll(/from\s*["']\.\/([^"']+)["']/g)].map((found) => found[1]!)
     const files = [
       entry,
-      ...(await Promise.all(statics.map((name) => readFile(join(built, 'embed', name), 'utf8')))),
+      ...(await Promise.all(statics.map((name) => readFile(join(BUILT_APP, 'embed', name), 'utf8')))),
     ]
     const bytes = files.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0)
     console.log(`plate-lens: ${(bytes / 1024).toFixed(1)} kB gzipped`)

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+
+/** The built app's files: what a page that embeds the widget is given. */
+export const BUILT_APP = fileURLToPath(new URL('../../dist/app', import.meta.url))
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+}
+
+export type EmbedServer = { readonly origin: string; close(): Promise<void> }
+
+/** Somebody's web server: the built files, and these texts by path, under a policy that allows nothing from elsewhere. */
+export async function startEmbedServer(texts: Readonly<Record<string, string>>): Promise<EmbedServer> {
+  const server = createServer(async (request, response) => {
+    const path = new URL(request.url ?? '/', 'http://x').pathname
+    const file = path.endsWith('/') ? `${path}index.html` : path
+    const text = texts[file] ?? (await readFile(join(BUILT_APP, file)).catch(() => undefined))
+    response.setHeader('Content-Security-Policy', "default-src 'self'")
+    response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream')
+    response.writeHead(text === undefined ? 404 : 200).end(text)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  }
+}
+
+/** A page that holds nothing but the element, showing this report. */
+export function embeddingPage(report: string): string {
+  return `<!doctype html><html lang="en"><title>x</title><script type="module" src="/embed/plate-lens.js"></script><plate-lens src="${report}"></plate-lens>`
+}
+
+export type OpenedPage = {
+  readonly page: Page
+  /** Broken policies and errors. */
+  readonly complaints: string[]
+  readonly requests: string[]
+}
+
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: { readonly hasTouch?: boolean; readonly before?: () => void } = {},
+): Promise<OpenedPage> {
+  const { before, ...context } = options
+  const page = await browser.newPage({ viewport: { width: 1200, height: 900 }, ...context })
+  if (before) await page.addInitScript(before)
+  const complaints: string[] = []
+  const requests: string[] = []
+  await page.exposeFunction('complain', (text: string) => complaints.push(text))
+  await page.addInitScript(() => {
+    const told = globalThis as unknown as { complain(text: string): void }
+    addEventListener('securitypolicyviolation', (event) => told.complain(`${event.violatedDirective}`))
+    for (const name of ['ready', 'error'])
+      addEventListener(`plate-lens-${name}`, (event) => {
+        document.documentElement.dataset[name] =
+          `${document.documentElement.dataset[name] ?? ''}${(event.target as Element).getAttribute('src')} `
+      })
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('request', (request) => requests.push(request.url()))
+  await page.goto(url)
+  return { page, complaints, requests }
+}
