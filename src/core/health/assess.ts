@@ -9,11 +9,11 @@ import { unstatedTraits } from './ceilings.ts'
 import { conflictsOn } from './effects.ts'
 import { type GateResult, gateResults } from './gates.ts'
 import { whatWouldNarrow } from './missing.ts'
-import { type FoodPlan, planFor } from './plan.ts'
+import { planFor } from './plan.ts'
 import type { HealthProfile } from './profile.ts'
 import { addAdvice, addNotes } from './remarks.ts'
 import { scoreOn } from './score.ts'
-import { type TraitReader, traitReader } from './trait-of.ts'
+import { traitReader } from './trait-of.ts'
 
 const NOTHING_KNOWN: Estimate = { min: 0, likely: 50, max: 100 }
 const NOTHING_MISSING: readonly NutrientId[] = []
@@ -40,8 +40,7 @@ export function assess(composed: ComposedItem, profile: HealthProfile): Assessme
   const { verdict, uncertain } = verdictOf(score)
   const conflicts = conflictsOn(plan, composed)
   const isOpen = isLeftOpen(results)
-  // Copying is slow, and most is said by now.
-  const judged: Assessment = {
+  const judged: InTheMaking = {
     profileId: profile.id,
     score,
     verdict: isOpen ? 'unknown' : verdict,
@@ -49,15 +48,18 @@ export function assess(composed: ComposedItem, profile: HealthProfile): Assessme
     gates,
     missing: NOTHING_MISSING,
   }
+  if (conflicts.length > 0) judged.conflicts = conflicts
   const isSettled = isOpen || (verdict !== 'unknown' && !uncertain)
-  if (isSettled) return conflicts.length > 0 ? { ...judged, conflicts } : judged
-  return {
-    ...judged,
-    ...(conflicts.length > 0 && { conflicts }),
-    ...(uncertain && { uncertain }),
-    ...whatIsOpen(plan, composed, has, score),
-  }
+  if (isSettled) return judged
+  if (uncertain) judged.uncertain = uncertain
+  judged.missing = whatWouldNarrow(plan, composed, has, score)
+  const unstated = unstatedTraits(plan, has)
+  if (unstated.length > 0) judged.unstated = unstated
+  return judged
 }
+
+/** Filled in place: most items need no more than the first six, and copying is slow. */
+type InTheMaking = { -readonly [K in keyof Assessment]: Assessment[K] }
 
 function gatesOf(results: readonly GateResult[]): readonly GateFinding[] {
   return results.length === 0 ? NO_GATES : results.map(({ gate }) => gate)
@@ -110,9 +112,4 @@ function avoided(
     gates,
     missing: [],
   }
-}
-
-function whatIsOpen(plan: FoodPlan, composed: ComposedItem, has: TraitReader, score: Estimate) {
-  const unstated = unstatedTraits(plan, has)
-  return { missing: whatWouldNarrow(plan, composed, has, score), ...(unstated.length > 0 && { unstated }) }
 }

@@ -14,12 +14,15 @@ const NOTHING_HOLDS: Estimate = { min: NO_CEILING, likely: NO_CEILING, max: NO_C
 /** How high a score can go, whatever earned it: the lowest ceiling that holds, from the worst case to the best. */
 export function ceilingOn({ caps, traits }: FoodPlan, composed: ComposedItem, has: TraitReader): Estimate {
   if (caps.length === 0 && traits.length === 0) return NOTHING_HOLDS
-  let [min, likely, max] = [NO_CEILING, NO_CEILING, NO_CEILING]
+  let min = NO_CEILING
+  let likely = NO_CEILING
+  let max = NO_CEILING
   for (const { nutrient, per, from, ceiling } of caps) {
     const held = composed.per100g[nutrient]?.estimate
     if (!held) continue
     const grams = gramsJudged(composed, per)
-    if ((held.max * grams.max) / 100 >= from) min = Math.min(min, ceiling)
+    if ((held.max * grams.max) / 100 < from) continue
+    min = Math.min(min, ceiling)
     if ((held.likely * grams.likely) / 100 >= from) likely = Math.min(likely, ceiling)
     if ((held.min * grams.min) / 100 >= from) max = Math.min(max, ceiling)
   }

@@ -1,9 +1,10 @@
 import type { ComposedItem } from '../nutrition/composed.ts'
-import type { Estimate } from '../nutrition/estimate.ts'
+import { type Estimate, isExact } from '../nutrition/estimate.ts'
 import type { Conflict, Reason } from './assessment.ts'
 import { named } from './conflicts.ts'
+import { gramsJudged } from './judged-amount.ts'
 import type { FoodPlan } from './plan.ts'
-import { pointsFor, type Weighing, weighed } from './weighing.ts'
+import { heldIn100g, likelyPoints, pointsAt, type Weighing, weighed } from './weighing.ts'
 
 /** What the rules add and take: the reasons' effects sum to the likely one. */
 export type Effects = { readonly effect: Estimate; readonly reasons: readonly Reason[] }
@@ -21,9 +22,8 @@ export function effectsOn({ kinds, limits, credits }: FoodPlan, composed: Compos
   if (limits.length === 0 && credits.length === 0) return kinds
   const { min, likely, max } = kinds.effect
   const found: Found = { effect: { min, likely, max }, reasons: kinds.reasons.slice() }
-  for (const rules of limits) take(rules, composed, found)
-  for (const rules of credits) give(rules, composed, found)
-  if (found.reasons.length > 1) found.reasons.sort(byEffect)
+  for (const rules of limits) weigh(rules, -1, composed, found)
+  for (const rules of credits) weigh(rules, 1, composed, found)
   return found
 }
 
@@ -31,43 +31,51 @@ export function effectsOn({ kinds, limits, credits }: FoodPlan, composed: Compos
 export function conflictsOn({ opposed }: FoodPlan, composed: ComposedItem): readonly Conflict[] {
   if (opposed.length === 0) return NO_CONFLICTS
   return named(
-    opposed.filter(({ credit }) => pointsFor(credit, composed).likely > 0).map(({ conflict }) => conflict),
+    opposed.filter(({ credit }) => likelyPoints(credit, composed) > 0).map(({ conflict }) => conflict),
   )
 }
 
-function take(rules: readonly Weighing[], composed: ComposedItem, { effect, reasons }: Found): void {
-  const { min, likely, max, by } = most(rules, composed)
-  effect.min -= max
-  effect.likely -= likely
-  effect.max -= min
-  if (by) reasons.push(weighed(by, composed, -likely))
-}
-
-function give(rules: readonly Weighing[], composed: ComposedItem, { effect, reasons }: Found): void {
-  const { min, likely, max, by } = most(rules, composed)
-  effect.min += min
-  effect.likely += likely
-  effect.max += max
-  if (by) reasons.push(weighed(by, composed, likely))
-}
-
-/** The most points that any of the rules gives, and the rule of the likely ones; of equals the first, and they come by id. */
-function most(
-  rules: readonly Weighing[],
-  composed: ComposedItem,
-): Estimate & { readonly by?: Weighing | undefined } {
-  let [min, likely, max] = [0, 0, 0]
+/**
+ * Adds the most points that any of the rules on one measure gives, or takes them: the rule of the likely ones is told, of
+ * equals the first, and they come by id.
+ */
+function weigh(rules: readonly Weighing[], sign: 1 | -1, composed: ComposedItem, found: Found): void {
+  const held = rules[0] && heldIn100g(rules[0], composed)
+  if (!held) return
+  let min = 0
+  let likely = 0
+  let max = 0
   let by: Weighing | undefined
   for (const rule of rules) {
-    const points = pointsFor(rule, composed)
-    if (points.likely > likely) {
-      likely = points.likely
+    const grams = gramsJudged(composed, rule.per)
+    const most = pointsAt(rule, held.max * grams.max)
+    // Of most things a serving holds too little to matter, and steps never fall.
+    if (most === 0) continue
+    const isSure = isExact(held) && isExact(grams)
+    const points = isSure ? most : pointsAt(rule, held.likely * grams.likely)
+    if (points > likely) {
+      likely = points
       by = rule
     }
-    if (points.min > min) min = points.min
-    if (points.max > max) max = points.max
+    min = Math.max(min, isSure ? most : pointsAt(rule, held.min * grams.min))
+    max = Math.max(max, most)
   }
-  return { min, likely, max, by }
+  if (max === 0) return
+  const { effect, reasons } = found
+  effect.min += sign > 0 ? min : -max
+  effect.likely += sign * likely
+  effect.max += sign > 0 ? max : -min
+  if (by) insert(reasons, weighed(by, composed, sign * likely))
+}
+
+/** Keeps the most harmful first. By hand, since of two or three the sorting of the language takes several times as long. */
+function insert(reasons: Reason[], reason: Reason): void {
+  let at = reasons.length
+  for (let before = reasons[at - 1]; before && byEffect(reason, before) < 0; before = reasons[at - 1]) {
+    reasons[at] = before
+    at--
+  }
+  reasons[at] = reason
 }
 
 function byEffect(a: Reason, b: Reason): number {

@@ -1,5 +1,5 @@
 import type { ComposedItem } from '../nutrition/composed.ts'
-import { type Estimate, exactly, isExact } from '../nutrition/estimate.ts'
+import type { Estimate } from '../nutrition/estimate.ts'
 import type { NutrientId } from '../nutrition/nutrients.ts'
 import type { Reason } from './assessment.ts'
 import { dayFigure } from './day-figure.ts'
@@ -12,12 +12,12 @@ import { unsaturatesIn } from './unsaturates.ts'
 
 /** A limit or a credit with its day figure worked out for one person. */
 export type Weighing = Pick<LimitRule, 'id' | 'citation' | 'needsReview' | 'steps' | 'per' | 'day'> & {
+  /** Share of the day's figure, %, up to which there are no points; below 0 where there always are. */
+  readonly freeUpTo: number
   readonly measure: NutrientId | 'unsaturates'
   /** What its reason names. */
   readonly nutrient: NutrientId
 }
-
-const NO_POINTS = exactly(0)
 
 export function weighingFor(rule: LimitRule | CreditRule, targets: Targets | undefined): Weighing {
   const { id, citation, needsReview, steps, per } = rule
@@ -26,6 +26,7 @@ export function weighingFor(rule: LimitRule | CreditRule, targets: Targets | und
     id,
     citation,
     steps,
+    freeUpTo: steps.findLast(([, points]) => points === 0)?.[0] ?? -1,
     measure,
     nutrient: measure === 'unsaturates' ? 'fat' : measure,
     day: dayFigure(rule, targets),
@@ -34,18 +35,10 @@ export function weighingFor(rule: LimitRule | CreditRule, targets: Targets | und
   }
 }
 
-/** Whole points, at the least, the likely and the most there is of what it measures. */
-export function pointsFor(weighing: Weighing, composed: ComposedItem): Estimate {
+/** Whole points at what there likely is of what it measures. */
+export function likelyPoints(weighing: Weighing, composed: ComposedItem): number {
   const held = heldIn100g(weighing, composed)
-  if (!held) return NO_POINTS
-  const grams = gramsJudged(composed, weighing.per)
-  const likely = pointsAt(weighing, held.likely * grams.likely)
-  if (isExact(held) && isExact(grams)) return likely === 0 ? NO_POINTS : exactly(likely)
-  return {
-    min: pointsAt(weighing, held.min * grams.min),
-    likely,
-    max: pointsAt(weighing, held.max * grams.max),
-  }
+  return held ? pointsAt(weighing, held.likely * gramsJudged(composed, weighing.per).likely) : 0
 }
 
 /** Its reason, with the likely amount held against the day's figure. */
@@ -56,11 +49,13 @@ export function weighed(weighing: Weighing, composed: ComposedItem, effect: numb
   return measured(weighing, effect, nutrient, amount, day, per)
 }
 
-function heldIn100g({ measure }: Weighing, { per100g }: ComposedItem): Estimate | undefined {
+/** What there is of what it measures in 100 g; `undefined` where nobody says. */
+export function heldIn100g({ measure }: Weighing, { per100g }: ComposedItem): Estimate | undefined {
   return measure === 'unsaturates' ? unsaturatesIn(per100g) : per100g[measure]?.estimate
 }
 
-/** `percentGrams` is grams × amount in 100 g: a hundred times the amount, as a percentage asks for. */
-function pointsAt({ steps, day }: Weighing, percentGrams: number): number {
-  return Math.round(interpolate(steps, percentGrams / day))
+/** Whole points. `percentGrams` is grams × amount in 100 g: a hundred times the amount, as a percentage asks for. */
+export function pointsAt({ steps, day, freeUpTo }: Weighing, percentGrams: number): number {
+  const share = percentGrams / day
+  return share <= freeUpTo ? 0 : Math.round(interpolate(steps, share))
 }

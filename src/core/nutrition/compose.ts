@@ -57,8 +57,8 @@ export function compose(item: FoodItem, foods: FoodTable): ComposedItem {
   }
   const nothingKnown = !category && Object.keys(known).length === 0
   const filled = () => inOrder(withGlycaemicLoad(fillBlanks(known, peers), match, peers))
-  const byNameAlone = match && match.quality >= SURE_OF_NAME && !panel && Object.keys(stated).length === 0
-  const per100g = nothingKnown ? {} : byNameAlone ? ofRow(match.food, peers, filled) : filled()
+  const byRowAlone = match && match.quality >= SURE_OF_NAME && !panel && statesAll(match.food, believed)
+  const per100g = nothingKnown ? {} : byRowAlone ? ofRow(match.food, peers, filled) : filled()
   const reference = match?.food.referenceServingGrams ?? peers.referenceServingGrams
   const amount = amountOf(item, reference, panel?.servingGrams)
   return {
@@ -77,7 +77,13 @@ export function compose(item: FoodItem, foods: FoodTable): ComposedItem {
 
 const knownRows = new WeakMap<PeerFigures, Map<FoodId, SourcedComposition>>()
 
-/** Where a sure name alone speaks of a food, its figures are its row's, whatever the item: worked out once per table. */
+/** Whether a row has a figure of its own for all that is stated of an item. */
+function statesAll(food: Food, stated: Composition): boolean {
+  const figures = knownFigures(food)
+  return (Object.keys(stated) as NutrientId[]).every((id) => figures[id] !== undefined)
+}
+
+/** Where only the row of a sure name speaks of a food, its figures are the row's, whatever the item: worked out once per table. */
 function ofRow({ id }: Food, peers: PeerFigures, filled: () => SourcedComposition): SourcedComposition {
   const rows = knownRows.get(peers) ?? new Map<FoodId, SourcedComposition>()
   knownRows.set(peers, rows)
@@ -145,34 +151,38 @@ function sourced(composition: Composition, source: FigureSource): SourcedComposi
 
 /** Every composition in one order of nutrients: they are read by the ten thousand. */
 function inOrder(figures: SourcedComposition): SourcedComposition {
-  const ordered: { [N in NutrientId]?: Figure } = {}
-  for (const id of NUTRIENT_IDS) {
-    const figure = figures[id]
-    if (figure) ordered[id] = figure
-  }
-  return ordered
+  return eachFigure(figures, (figure) => figure)
 }
 
 function forServing(per100g: SourcedComposition, grams: Estimate): SourcedComposition {
-  const scaled: { [N in NutrientId]?: Figure } = {}
-  for (const id of NUTRIENT_IDS) {
-    const figure = per100g[id]
-    if (!figure) continue
-    const { estimate, source } = figure
-    scaled[id] = {
-      estimate: {
-        min: (estimate.min * grams.min) / 100,
-        likely: (estimate.likely * grams.likely) / 100,
-        max: (estimate.max * grams.max) / 100,
-      },
-      source,
-    }
-  }
-  return scaled
+  return eachFigure(per100g, ({ estimate, source }) => ({
+    estimate: {
+      min: (estimate.min * grams.min) / 100,
+      likely: (estimate.likely * grams.likely) / 100,
+      max: (estimate.max * grams.max) / 100,
+    },
+    source,
+  }))
 }
 
+/** Built from entries, not figure by figure: an object that grows by so many keys becomes a slow table of them. */
+function eachFigure(figures: SourcedComposition, change: (figure: Figure) => Figure): SourcedComposition {
+  const entries: [NutrientId, Figure][] = []
+  for (const id of NUTRIENT_IDS) {
+    const figure = figures[id]
+    if (figure) entries.push([id, change(figure)])
+  }
+  return Object.fromEntries(entries)
+}
+
+const sharesOfRows = new WeakMap<Food, Figure>()
+
 function shareOf(item: FoodItem, food: Food | undefined, peers: PeerFigures): Figure {
-  if (food) return { estimate: exactly(food.fruitVegShare), source: 'table' }
+  if (food) {
+    const known = sharesOfRows.get(food) ?? { estimate: exactly(food.fruitVegShare), source: 'table' }
+    sharesOfRows.set(food, known)
+    return known
+  }
   const share = witnesses(item).find(({ fruitVegShare }) => fruitVegShare !== undefined)?.fruitVegShare
   if (share === undefined) return { estimate: peers.fruitVegShare, source: 'category' }
   const [min, max] = [Math.max(0, share - SHARE_SPREAD), Math.min(100, share + SHARE_SPREAD)]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { statementsOf } from '../../../src/core/health/trait-of.ts'
+import { statementsOf } from '../../../src/core/health/row-statements.ts'
 import { traitsNamed } from '../../../src/core/health/trait-words.ts'
 import type { TraitId } from '../../../src/core/health/traits.ts'
 import { foodTable } from '../../../src/core/nutrition/food-table.ts'
