@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { atRest, headline, itemOptions, openApp, openFile } from '../support/app-page.ts'
 import { breakfastPhoto } from '../support/breakfast.ts'
@@ -90,6 +91,35 @@ for (const { name, options } of SCREENS)
         await looker.selectOption(await looker.locator('option', { hasText: 'Claude' }).getAttribute('value'))
         await page.getByText('Advanced').click()
         expect(await found(), 'settings').toEqual([])
+        await app.close()
+      })
+
+      it('should find nothing wrong with several photos', async () => {
+        const app = await openApp(browser, inject('serverUrl'), { ...options, colorScheme })
+        const { page } = app
+        const found = () => findings(page, colorScheme)
+        const { bytes } = (await breakfastPhoto()).sent
+        await openFile(page, bytes)
+        await headline(page, /items found/)
+        expect(await found(), 'the way to add a photo').toEqual([])
+        const chooser = page.waitForEvent('filechooser')
+        await page.getByRole('button', { name: 'Add a photo' }).first().click()
+        const further = await sharp(bytes).flop().jpeg().toBuffer()
+        await (await chooser).setFiles({ name: 'further.jpg', mimeType: 'image/jpeg', buffer: further })
+        await itemOptions(page, /butter.*in photos 1 and 2/i).waitFor()
+        await headline(page, /items found/)
+        await itemOptions(page, /butter/i).click()
+        await page.getByRole('button', { name: 'Not the same thing' }).waitFor()
+        expect(await found(), 'two photos, with a card open').toEqual([])
+        await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+        await page.getByRole('button', { name: 'Add an item' }).click()
+        await page.locator('.photo-stage').click({ position: { x: 60, y: 120 } })
+        await page.getByRole('combobox', { name: 'What is it?' }).fill('Olives')
+        await page.keyboard.press('Enter')
+        await page.getByRole('dialog', { name: 'Olives' }).getByRole('button', { name: 'Close' }).click()
+        await page.getByRole('button', { name: 'Remove photo 2' }).click()
+        await page.getByRole('dialog', { name: 'Remove photo 2?' }).waitFor()
+        expect(await found(), 'the step before a photo is removed').toEqual([])
         await app.close()
       })
     })

@@ -91,7 +91,7 @@ function AddPhoto({ className }: { readonly className: string }) {
       label={PHOTOS.add}
       onFiles={(files) => void app.addPhotos(givenPhotos(files))}
     >
-      <Icon name="add-photo" /> <span className="add-photo-words">{PHOTOS.addShort}</span>
+      <Icon name="add-photo" /> <span className="add-photo-words">{PHOTOS.add}</span>
     </FileButton>
   )
 }

@@ -42,9 +42,7 @@ export function PhotoThumbnail(props: PhotoThumbnailProps) {
         <img src={url} alt="" decoding="async" />
         <span className="thumbnail-words" aria-hidden="true">
           <span className="thumbnail-number">{number}</span>
-          <span className="thumbnail-items">
-            {count === 0 && state ? PHOTOS.emptyThumbnail[state] : PHOTOS.items(count)}
-          </span>
+          <span className="thumbnail-items">{PHOTOS.found(count, state)}</span>
         </span>
         <Mark state={state} />
       </button>

@@ -7,35 +7,38 @@ import { joined } from './join.ts'
 
 type LookState = 'waiting' | 'looking' | 'failed' | 'stopped' | 'done'
 
+const NOTHING_FOUND: Readonly<Record<LookState, string>> = {
+  waiting: 'Waiting',
+  looking: 'Looking',
+  failed: 'Failed',
+  stopped: 'Stopped',
+  done: 'Nothing',
+}
+
 const itemWords = (count: number) => (count === 1 ? '1 item' : `${count} items`)
 
 export const PHOTOS = {
   strip: 'Photos',
   add: 'Add a photo',
-  addShort: 'Add photo',
   addFromCamera: 'Take and add a photo',
   open: 'Open other photos',
-  items: itemWords,
   remove: (number: number) => `Remove photo ${number}`,
   joining: 'Opening the photo',
   looks: {
     waiting: 'waiting its turn',
     looking: 'looking',
-    failed: 'not looked at',
+    failed: 'failed',
     stopped: 'stopped',
     done: '',
   } satisfies Record<LookState, string>,
-  /** On a thumbnail in which nothing is found, where there is room for one word. */
-  emptyThumbnail: {
-    waiting: 'Waiting',
-    looking: 'Looking',
-    failed: 'Failed',
-    stopped: 'Stopped',
-    done: 'Nothing',
-  } satisfies Record<LookState, string>,
-  /** What a thumbnail is called: "Photo 2: door.jpg, 5 items, looking". */
+  /** On a thumbnail, where there is room for a word or two. */
+  found: (count: number, state: LookState | undefined) =>
+    count === 0 && state ? NOTHING_FOUND[state] : itemWords(count),
+  /** What a thumbnail is called; begins with what is written on it: "Photo 2, 5 items: door.jpg, looking". */
   thumbnail: (number: number, name: string, count: number, state: LookState | undefined) =>
-    [`Photo ${number}: ${name}`, itemWords(count), state && PHOTOS.looks[state]].filter(Boolean).join(', '),
+    [`Photo ${number}, ${PHOTOS.found(count, state)}: ${name}`, count > 0 && state && PHOTOS.looks[state]]
+      .filter(Boolean)
+      .join(', '),
   /** On the stage, where there are several. */
   shown: (number: number, of: number, name: string, count: number) =>
     `Photo ${number} of ${of}: ${name}. ${itemWords(count)} marked here; see the list for all.`,
@@ -51,13 +54,12 @@ export const PHOTOS = {
 
 export const REMOVE_PHOTO = {
   title: (number: number) => `Remove photo ${number}?`,
-  /** `items` are in no other photo. */
+  /** `items` are in no other photo; with them, or without, goes what was put right in it. */
   note: (items: number, edits: number) => {
-    const own = `${itemWords(items)} in no other photo ${items === 1 ? 'goes' : 'go'} with it`
-    const put = 'what you put right there'
     if (items === 0)
-      return `${put[0]?.toUpperCase()}${put.slice(1)} goes with it. Its items stay, for other photos show them.`
-    return `${own}${edits > 0 ? `, and so does ${put}` : ''}. What other photos show stays.`
+      return 'What you put right in it goes with it. Its items stay, for other photos show them.'
+    const lost = `${itemWords(items)} in no other photo ${items === 1 ? 'goes' : 'go'} with it`
+    return `${lost}${edits > 0 ? ', and so does what you put right there' : ''}. The rest stays.`
   },
   remove: 'Remove the photo',
   keep: 'Keep it',

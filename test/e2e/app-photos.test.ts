@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type AppPage, dotPixels, headline, itemOptions, listedItems, openApp } from '../support/app-page.ts'
+import { type BuiltServer, startBuiltServer } from '../support/built-server.ts'
+import { launchChromium } from '../support/chromium.ts'
+import { type MenuInPhotos, menuInPhotos, readsMenuPhotos } from '../support/menu-in-photos.ts'
+import { startUpstream, type Upstream } from '../support/upstream/upstream.ts'
+
+let browser: Browser
+let upstream: Upstream
+let server: BuiltServer
+let menu: MenuInPhotos
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  menu = await menuInPhotos(browser)
+  upstream = await startUpstream({ reply: readsMenuPhotos(menu) })
+  server = await startBuiltServer({
+    GOOGLE_GENERATIVE_AI_API_KEY: 'e2e-google',
+    GOOGLE_BASE_URL: `${upstream.url}/v1`,
+  })
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+  await upstream?.close()
+})
+
+async function withApp(use: (app: AppPage) => Promise<void>) {
+  const app = await openApp(browser, server.url)
+  try {
+    await use(app)
+    expect(app.complaints).toEqual([])
+  } finally {
+    await app.close()
+  }
+}
+
+type Given = { readonly name: string; readonly bytes: Uint8Array }
+
+async function choose(page: Page, button: Locator, given: readonly Given[]): Promise<void> {
+  const chooser = page.waitForEvent('filechooser')
+  await button.click()
+  const files = given.map(({ name, bytes }) => ({ name, mimeType: 'image/jpeg', buffer: Buffer.from(bytes) }))
+  await (await chooser).setFiles(files)
+}
+
+const openButton = (page: Page) => page.getByRole('button', { name: 'Open a photo' })
+const thumbnail = (page: Page, name: RegExp) =>
+  page.getByRole('navigation', { name: 'Photos' }).getByRole('button', { name })
+const current = (page: Page) => page.locator('[data-photo][aria-current]').getAttribute('aria-label')
+const found = () => `${menu.dishes.length} items found`
+
+async function inMenuOrder(page: Page): Promise<string[]> {
+  await page.getByLabel('Sort by').selectOption('place')
+  return listedItems(page)
+}
+
+describe('several photos of one menu', () => {
+  it('should be one list in the menu’s order, and lead from a line to its dot', async () => {
+    await withApp(async ({ page }) => {
+      await choose(page, openButton(page), menu.photos)
+      await headline(page, found())
+      expect(await inMenuOrder(page)).toEqual(menu.dishes)
+      for (const dish of menu.inBoth)
+        await itemOptions(page, new RegExp(`${dish} in photos 1 and 2`)).waitFor()
+      expect(await current(page)).toMatch(/^Photo 1, 6 items: upper.jpg$/)
+
+      await itemOptions(page, /Lemon tart/).hover()
+      expect(await current(page)).toMatch(/^Photo 1/)
+      await itemOptions(page, /Lemon tart/).click()
+      await page.getByRole('dialog', { name: 'Lemon tart' }).waitFor()
+      expect(await current(page)).toMatch(/^Photo 2, 6 items: lower.jpg$/)
+      await expect.poll(async () => (await dotPixels(page)).painted).toBeGreaterThan(500)
+      await page.getByRole('application', { name: /^Photo 2 of 2: lower.jpg. 6 items marked here/ }).waitFor()
+    })
+  })
+
+  it('should come back from a saved report as it was', async () => {
+    let report = Buffer.alloc(0)
+    await withApp(async ({ page }) => {
+      await choose(page, openButton(page), menu.photos)
+      await headline(page, found())
+      await page.getByRole('button', { name: 'More' }).click()
+      await page.getByRole('button', { name: 'Save a report' }).click()
+      const download = page.waitForEvent('download')
+      await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click()
+      report = readFileSync(await (await download).path())
+    })
+    await withApp(async ({ page }) => {
+      const chooser = page.waitForEvent('filechooser')
+      await page.getByRole('button', { name: 'Open a report' }).click()
+      await (await chooser).setFiles({
+        name: 'menu.report.json',
+        mimeType: 'application/json',
+        buffer: report,
+      })
+      await headline(page, found())
+      expect(await inMenuOrder(page)).toEqual(menu.dishes)
+      await thumbnail(page, /^Photo 1, 6 items: upper.jpg/).waitFor()
+      await thumbnail(page, /^Photo 2, .*lower.jpg/).waitFor()
+    })
+  })
+
+  it('should grow by a photo that is added, and shrink by one that is taken away, by keyboard alone', async () => {
+    await withApp(async ({ page }) => {
+      const [upper, lower] = menu.photos
+      await choose(page, openButton(page), [upper])
+      await headline(page, `${upper.items.length} items found`)
+      const chooser = page.waitForEvent('filechooser')
+      await page.getByRole('button', { name: 'Add a photo' }).first().focus()
+      await page.keyboard.press('Enter')
+      const file = { name: lower.name, mimeType: 'image/jpeg', buffer: Buffer.from(lower.bytes) }
+      await (await chooser).setFiles(file)
+      await headline(page, found())
+      expect(await current(page)).toMatch(/^Photo 2, .*lower.jpg/)
+
+      await thumbnail(page, /^Photo 2/).focus()
+      await page.keyboard.press('ArrowLeft')
+      expect(await current(page)).toMatch(/^Photo 1/)
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await page.getByRole('dialog', { name: 'Remove photo 1?' }).waitFor()
+      await page.getByRole('button', { name: 'Remove the photo' }).focus()
+      await page.keyboard.press('Enter')
+      await headline(page, `${lower.items.length} items found`)
+      await page.getByRole('heading', { name: 'lower.jpg' }).waitFor()
+      expect(await page.getByRole('navigation', { name: 'Photos' }).count()).toBe(0)
+    })
+  })
+
+  it('should add what is dropped where that is offered', async () => {
+    await withApp(async ({ page }) => {
+      const [upper, lower] = menu.photos
+      await choose(page, openButton(page), [upper])
+      await headline(page, `${upper.items.length} items found`)
+      await page.evaluate(startDrag, Buffer.from(lower.bytes).toString('base64'))
+      await page.getByText('Let go here to add it to this one').waitFor()
+      await page.evaluate(letGoToAdd)
+      await headline(page, found())
+      await thumbnail(page, /^Photo 2, .*dropped.jpg/).waitFor()
+    })
+  })
+
+  it('should show every picture that was sent', async () => {
+    await withApp(async ({ page }) => {
+      await choose(page, openButton(page), menu.photos)
+      await headline(page, found())
+      await page.getByRole('button', { name: 'More' }).click()
+      await page.getByRole('button', { name: 'See exactly what was sent' }).click()
+      const dialog = page.getByRole('dialog', { name: 'Exactly what was sent' })
+      await dialog.getByRole('heading', { name: 'Photo 2: lower.jpg' }).waitFor()
+      expect(await dialog.getByRole('img', { name: 'The picture as sent' }).count()).toBe(2)
+    })
+  })
+})
+
+type Dragging = typeof globalThis & { carried: DataTransfer }
+
+function startDrag(base64: string) {
+  const carried = new DataTransfer()
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+  carried.items.add(new File([bytes], 'dropped.jpg', { type: 'image/jpeg' }))
+  ;(globalThis as Dragging).carried = carried
+  document.body.dispatchEvent(new DragEvent('dragenter', { bubbles: true, dataTransfer: carried }))
+}
+
+function letGoToAdd() {
+  const { carried } = globalThis as Dragging
+  const place = document.querySelector('[data-drop-to-add]')
+  place?.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: carried }))
+}
