@@ -6,6 +6,7 @@ import react from '@vitejs/plugin-react'
 import { chromium } from 'playwright-core'
 import { build, preview } from 'vite'
 import { findChromium } from '../../scripts/chromium.mjs'
+import './quiet-end.mjs'
 
 /** Times of the overlay in real Chromium, one run: printed, never asserted. `npm run bench`. */
 const root = fileURLToPath(new URL('./overlay', import.meta.url))

@@ -17,6 +17,7 @@ import type { SourcedComposition } from '../../../src/core/nutrition/nutrients.t
 import { NAMED } from '../../core/nutrition/phrases/named.ts'
 import { NAMELESS } from '../../core/nutrition/phrases/nameless.ts'
 import { named } from '../../support/composed.ts'
+import { type Timing, timed } from '../processor-time.ts'
 
 /** The project's labelled phrases, without what each is said to mean. */
 const PHRASES: readonly string[] = `${NAMED}\n${NAMELESS}`
@@ -45,23 +46,20 @@ const PROFILES: Readonly<Record<string, HealthProfile>> = {
   },
 }
 
-/** ms of processor time, all threads together. */
-type Timing = { readonly best: number; readonly median: number }
-
 /**
  * Times of judging `items`, one profile at a time, over `runs`. Each run has copies of its own, so that nothing is
  * remembered of them. One run beforehand warms the machine's caches up.
  */
 function timeJudging(items: readonly ComposedItem[], runs: number): Readonly<Record<string, Timing>> {
   const times = Object.entries(PROFILES).map(([name, profile]) => {
-    const each = Array.from({ length: runs + 1 }, () => {
+    const prepare = () => {
       const unjudged = copiesOf(items)
-      return processorTime(() => {
+      return () => {
         for (const item of unjudged) assess(item, profile)
-      })
-    })
-    const counted = each.slice(1)
-    return [name, { best: Math.min(...counted), median: median(counted) }] as const
+      }
+    }
+    prepare()()
+    return [name, timed(runs, prepare)] as const
   })
   return Object.fromEntries(times)
 }
@@ -79,22 +77,10 @@ function copiesOf(items: readonly ComposedItem[]): readonly ComposedItem[] {
 /** Times of reading one name, over `runs` of the whole list. */
 function timeMatching(phrases: readonly string[], runs: number): Timing {
   const foods = foodTable()
-  const each = Array.from({ length: runs }, () => {
-    const all = processorTime(() => {
-      for (const phrase of phrases) foods.match(phrase)
-    })
-    return all / phrases.length
+  const { best, median } = timed(runs, () => () => {
+    for (const phrase of phrases) foods.match(phrase)
   })
-  return { best: Math.min(...each), median: median(each) }
-}
-
-/** ms of processor time: what else the machine is at does not count. */
-function processorTime(work: () => void): number {
-  globalThis.gc?.()
-  const start = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000
+  return { best: best / phrases.length, median: median / phrases.length }
 }
 
 /** Foods of the table as a person names them, in servings of every size. */
@@ -131,11 +117,6 @@ function differentItems(
     const food = foods[i % foods.length] as Food
     return compose(itemOf(food, 10 + Math.floor(i / foods.length) * 15), table)
   })
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0
 }
 
 const ITEMS = 10_000

@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+// One core: nothing is compiled or swept up on threads beside it.
+const ONE_CORE = '--single-threaded'
+// A reader of the output may have seen enough: `npm run bench | head`.
+const QUIET_END = ['--import', new URL('quiet-end.mjs', import.meta.url).href]
+
+/** Builds `entry`, a path in the project, as what is shipped is built, and runs it on one core; `flags` are Node's. */
+export async function runBuilt(entry, flags = []) {
+  const outDir = await mkdtemp(join(tmpdir(), 'platelens-bench-'))
+  try {
+    await build({
+      configFile: false,
+      root,
+      logLevel: 'error',
+      build: {
+        outDir,
+        ssr: true,
+        rolldownOptions: { input: join(root, entry), output: { entryFileNames: 'bench.mjs' } },
+      },
+    })
+    execFileSync(process.execPath, [ONE_CORE, ...flags, ...QUIET_END, join(outDir, 'bench.mjs')], {
+      stdio: 'inherit',
+    })
+  } finally {
+    await rm(outDir, { recursive: true, force: true })
+  }
+}
