@@ -47,5 +47,5 @@ describe('several looks and tiles through our own server', () => {
     expect(
       prompts.filter((prompt) => prompt.includes('detail of a larger photo')).length,
     ).toBeGreaterThanOrEqual(9)
-  }, 60_000)
+  })
 })

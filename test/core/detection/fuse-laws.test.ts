@@ -23,7 +23,7 @@ const look = fc
   .map((seen) => seen.map((each, i) => ({ ...each, id: `${i}` })))
 const looks = fc.array(look, { minLength: 1, maxLength: 5 }).map((each) => looksAt(...each))
 
-describe('the laws of fusing', { timeout: 30_000 }, () => {
+describe('the laws of fusing', () => {
   it('should not depend on the order of looks and sightings', () => {
     fc.assert(
       fc.property(looks, fc.infiniteStream(fc.nat()), (photo, random) => {

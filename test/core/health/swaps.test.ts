@@ -60,7 +60,7 @@ describe('swaps', () => {
         }
       }
     }
-  }, 30_000)
+  })
 
   it('should name only foods of the table in its roles', () => {
     const ids = new Set(foods.foods.map(({ id }) => id))

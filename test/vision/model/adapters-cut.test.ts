@@ -26,7 +26,7 @@ const STEP = 8
 const BREAK_STEP = 20
 
 /** Every provider adapter, its reply cut in what comes over the wire; no sockets. */
-describe.each(ADAPTERS)('%s, cut on the wire', { timeout: 120_000 }, (family, model, file) => {
+describe.each(ADAPTERS)('%s, cut on the wire', (family, model, file) => {
   const wire = new Uint8Array(readFileSync(new URL(`${file}.sse`, WIRE)))
   const config = (chunks: readonly Uint8Array[], breaks = false): ModelConfig => ({
     ...{ family, model, apiKey: 'key', baseUrl: 'http://test/v1' },

@@ -86,13 +86,13 @@ beforeAll(async () => {
 })
 afterAll(() => upstream.close())
 
-describe.each(ADAPTERS)('$name', { timeout: 60_000 }, ({ config, reply, format, keyHeader }) => {
+describe.each(ADAPTERS)('$name', ({ config, reply, format, keyHeader }) => {
   const client = (more: Partial<ModelConfig> = {}) =>
     modelClient({
       ...config,
       apiKey: KEY,
       baseUrl: `${upstream.url}/v1`,
-      pace: { idleMs: 5_000, retryMs: 1 },
+      pace: { idleMs: 60_000, retryMs: 1 },
       ...more,
     })
   const look = async (more: Partial<ModelConfig> = {}, opinionFor?: string): Promise<LookEvent[]> => {
@@ -221,7 +221,8 @@ describe.each(ADAPTERS)('$name', { timeout: 60_000 }, ({ config, reply, format, 
     const before = upstream.requests.length
     void until(() => upstream.requests.length > before).then(() => abort.abort())
     for await (const event of client().look({ photo }, abort.signal)) types.push(event.type)
-    expect(types).toEqual(['look', 'stage'])
+    // Some providers tell what a look takes as it begins: that may have come by then.
+    expect(types.filter((type) => type !== 'usage')).toEqual(['look', 'stage'])
     await until(() => lastRequest().disconnected)
   })
 

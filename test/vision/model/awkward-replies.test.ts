@@ -15,7 +15,7 @@ import type { AwkwardReply } from './awkward/reply.ts'
 const FOLDER = new URL('../../../fixtures/replies/awkward/', import.meta.url)
 const REPLIES = [...FAMILY_REPLIES, ...MARK_REPLIES, ...ANY_MODEL_REPLIES]
 
-describe('awkward replies', { timeout: 60_000 }, () => {
+describe('awkward replies', () => {
   it('should all be in the table', () => {
     const files = readdirSync(FOLDER).flatMap((name) => (name.endsWith('.txt') ? [name.slice(0, -4)] : []))
     expect(new Set(REPLIES.map(({ file }) => file))).toEqual(new Set(files))

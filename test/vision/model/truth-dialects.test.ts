@@ -12,7 +12,7 @@ import { replyWith, startUpstream, type Upstream } from '../../support/upstream/
 const PHOTOS = new URL('../../../fixtures/photos/', import.meta.url)
 
 /** The sample photo as it is: larger than Claude's standard tier sees, so its pixels are of a smaller image. */
-describe.each(['chalkboard', 'fridge', 'plate'])('the %s in every dialect', { timeout: 60_000 }, (name) => {
+describe.each(['chalkboard', 'fridge', 'plate'])('the %s in every dialect', (name) => {
   const { items } = JSON.parse(readFileSync(new URL(`${name}.truth.json`, PHOTOS), 'utf8')) as {
     items: readonly TruthItem[]
   }

@@ -26,5 +26,5 @@ describe('reading the chalkboard in Node', () => {
     expect(wrongSections).toBeLessThanOrEqual(2)
     expect(stages).toEqual(new Set(['preparing', 'reading']))
     expect(found[0]?.amount).toEqual({ basis: 'menu' })
-  }, 60_000)
+  })
 })

@@ -15,7 +15,7 @@ const REPLIES = [
   'compatible/kimi',
 ]
 
-describe('Salvager', { timeout: 60_000 }, () => {
+describe('Salvager', () => {
   it.each(AWKWARD_REPLIES)(
     'should find what it can in $what',
     ({ reply, names, rejected = [], readable = true }) => {

@@ -17,7 +17,7 @@ beforeAll(async () => {
   const loaded = await loadPhotoBytes(await largeMenu(), 'menu.jpg')
   if (!loaded.ok) throw new Error('the menu is no photo')
   photo = loaded.value
-}, 60_000)
+})
 afterAll(() => upstream.close())
 
 describe('zoom on a menu of 120 lines, 4000 × 3000 pixels', () => {
@@ -64,5 +64,5 @@ describe('zoom on a menu of 120 lines, 4000 × 3000 pixels', () => {
     for await (const event of client.look({ photo }, new AbortController().signal))
       analysis = reduce(analysis, event)
     expect(fuse(analysis.sightings, [], analysis.looks)).toHaveLength(80)
-  }, 60_000)
+  })
 })
