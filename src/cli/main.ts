@@ -4,15 +4,12 @@ import { cliWording } from '../wording/en/cli.ts'
 import { EVALUATE_WORDS } from '../wording/en/evaluate.ts'
 import { labelWording } from '../wording/en/labels.ts'
 import { LOOK_OPTIONS } from '../wording/en/seeing.ts'
-import { type AnalyzeOptions, analyze } from './analyze.ts'
-import { type CalibrateOptions, calibrate } from './calibrate.ts'
+import type { AnalyzeOptions } from './analyze.ts'
+import type { CalibrateOptions } from './calibrate.ts'
 import type { Ending } from './ending.ts'
-import { type EvaluateOptions, evaluateCommand } from './evaluate.ts'
+import type { EvaluateOptions } from './evaluate.ts'
 import { metricLines } from './evaluate-tables.ts'
-import { measureLabels } from './measure-labels.ts'
-import { measureReader } from './measure-reader.ts'
-import { nutriScores } from './nutri-score.ts'
-import { type ScoreOptions, score } from './score.ts'
+import type { ScoreOptions } from './score.ts'
 
 const text = cliWording
 const evaluating = EVALUATE_WORDS
@@ -20,6 +17,7 @@ const evaluating = EVALUATE_WORDS
 /** Options that may be given several times add up. */
 const several = (value: string, before: readonly string[] | undefined) => [...(before ?? []), value]
 
+// Each command loads what it needs when it is called: most need no model, and no picture.
 const program = new Command('platelens')
   .description(text.about)
   .addHelpText('after', text.examples)
@@ -48,7 +46,9 @@ program
   .option('--tell-model', text.analyze.tellModel)
   .option('--report <file>', text.analyze.report)
   .option('--json', text.analyze.json)
-  .action((photos: string[], options: AnalyzeOptions) => end(analyze(photos, options)))
+  .action(async (photos: string[], options: AnalyzeOptions) =>
+    end((await import('./analyze.ts')).analyze(photos, options)),
+  )
 
 program
   .command('score')
@@ -62,14 +62,18 @@ program
   .option('--grams <grams>', text.score.grams)
   .option('--from <rows.csv>', text.score.from)
   .option('--json', text.analyze.json)
-  .action((food: string | undefined, options: ScoreOptions) => end(score(food, options)))
+  .action(async (food: string | undefined, options: ScoreOptions) =>
+    end((await import('./score.ts')).score(food, options)),
+  )
 
 program
   .command('nutri-score')
   .description(text.nutriScore.about)
   .argument('<file>', text.nutriScore.file)
   .option('--json', text.analyze.json)
-  .action((file: string, options: { json?: boolean }) => end(nutriScores(file, options)))
+  .action(async (file: string, options: { json?: boolean }) =>
+    end((await import('./nutri-score.ts')).nutriScores(file, options)),
+  )
 
 program
   .command('calibrate')
@@ -78,14 +82,16 @@ program
   .option('--model <model>', text.calibrate.model)
   .option('--base-url <address>', text.calibrate.baseUrl)
   .option('--json', text.analyze.json)
-  .action((options: CalibrateOptions) => end(calibrate(options)))
+  .action(async (options: CalibrateOptions) => end((await import('./calibrate.ts')).calibrate(options)))
 
 program
   .command('measure-reader')
   .description(text.measureReader.about)
   .argument('[photos...]', text.measureReader.photos)
   .option('--json', text.analyze.json)
-  .action((photos: string[], options: { json?: boolean }) => end(measureReader(photos, options)))
+  .action(async (photos: string[], options: { json?: boolean }) =>
+    end((await import('./measure-reader.ts')).measureReader(photos, options)),
+  )
 
 program
   .command('evaluate')
@@ -108,14 +114,18 @@ program
   .option('--out <folder>', evaluating.out)
   .option('--json', text.analyze.json)
   .addHelpText('after', `\n${[evaluating.metricsTitle, ...metricLines()].join('\n  ')}`)
-  .action((photos: string[], options: EvaluateOptions) => end(evaluateCommand(photos, options)))
+  .action(async (photos: string[], options: EvaluateOptions) =>
+    end((await import('./evaluate.ts')).evaluateCommand(photos, options)),
+  )
 
 program
   .command('measure-labels')
   .description(labelWording.measureLabels.about)
   .argument('[photos...]', labelWording.measureLabels.photos)
   .option('--json', text.analyze.json)
-  .action((photos: string[], options: { json?: boolean }) => end(measureLabels(photos, options)))
+  .action(async (photos: string[], options: { json?: boolean }) =>
+    end((await import('./measure-labels.ts')).measureLabels(photos, options)),
+  )
 
 async function end(command: Promise<Ending>): Promise<void> {
   const ending = await command
