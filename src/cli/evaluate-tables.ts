@@ -122,19 +122,37 @@ export function csvTable(measured: Measured): string {
 /** Their names in the folder the page is in. */
 export const CHART_FILES = { byLooks: 'accuracy-by-looks.svg', byTokens: 'accuracy-by-tokens.svg' } as const
 
-const CHARTED = ['pointInBox', 'f1', 'labels', 'duplicates'] as const satisfies readonly MetricId[]
+type Charted = Pick<Column, 'name' | 'cell'>
 
-/** Accuracy against looks, and against tokens, as SVG: a point for each number of looks, of the first effort measured. */
-export function charts(measured: Measured): { readonly byLooks: string; readonly byTokens: string } {
-  const { simulated, photos, things } = measured
-  const evaluations = measured.evaluations.filter(
-    ({ looks }, index, all) => all.findIndex((each) => each.looks === looks) === index,
+const CHARTED = (['pointInBox', 'f1', 'labels', 'duplicates'] as const).map(
+  (id): Charted => ({ name: words[id].name, cell: ({ measures }) => measures[id] }),
+)
+
+/** Of several efforts, a line each for what they are compared by: places, and the verdicts they are to spare looks for. */
+function chartedOf(evaluations: readonly Evaluation[]): readonly Charted[] {
+  const efforts = [...new Set(evaluations.flatMap(({ effort }) => effort ?? []))]
+  if (efforts.length < 2) return CHARTED
+  const [places] = CHARTED
+  const verdicts = Object.keys(evaluations[0]?.verdicts ?? {}).map(
+    (id): Charted => ({ name: EVALUATE_WORDS.verdicts, cell: (each) => each.verdicts[id] }),
   )
+  return efforts.flatMap((effort) =>
+    [places, verdicts[0]].flatMap((charted): readonly Charted[] => {
+      if (!charted) return []
+      const cell: Charted['cell'] = (each) => (each.effort === effort ? charted.cell(each) : undefined)
+      return [{ name: `${charted.name}, ${effort}`, cell }]
+    }),
+  )
+}
+
+/** Accuracy against looks, and against tokens, as SVG. */
+export function charts(measured: Measured): { readonly byLooks: string; readonly byTokens: string } {
+  const { simulated, photos, things, evaluations } = measured
   const series = (x: (evaluation: Evaluation) => number | undefined): readonly ChartSeries[] =>
-    CHARTED.map((id) => ({
-      name: words[id].name,
+    chartedOf(evaluations).map(({ name, cell }) => ({
+      name,
       points: evaluations.flatMap((each) => {
-        const [at, measure] = [x(each), each.measures[id]]
+        const [at, measure] = [x(each), cell(each)]
         return at !== undefined && at > 0 && measure
           ? [{ x: at, y: measure.value, low: measure.low, high: measure.high }]
           : []

@@ -94,6 +94,7 @@ function strategyOf(
   return {
     name: EVALUATE_WORDS.looksOf(client, looks, effort),
     looks,
+    ...(effort && { effort }),
     client: (run) => seeing(make(run), { looks, zoom, untilSettledFor }),
   }
 }

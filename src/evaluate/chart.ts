@@ -18,29 +18,39 @@ export type ChartWords = {
 
 const WIDTH = 720
 const HEIGHT = 440
-const FRAME = { left: 64, right: 150, top: 64, bottom: 76 }
+const FRAME = { left: 64, top: 64, bottom: 76 }
+/** Room for the names of the lines on the right, and what a letter of them takes at most. */
+const LEAST_RIGHT = 150
+const LETTER_WIDTH = 7.6
+const NAME_GAP = 12
 /** Dark enough on white (≥ 4.5:1), told apart by shape as well. */
 const COLOURS = ['#15803d', '#0b5cad', '#a15c00', '#8b0f1f', '#6d28d9']
 const MARKS = ['circle', 'square', 'diamond', 'triangle', 'cross'] as const
 const GRID_LINES = 5
 const NAME_HEIGHT = 15
+/** Figures under the axis that would stand closer than this are left out. */
+const TICK_GAP = 40
 
 /** A line chart as SVG text; y runs from 0 to 100 %, x is spaced by its logarithm. */
 export function lineChart(words: ChartWords, series: readonly ChartSeries[]): string {
   const xs = [...new Set(series.flatMap(({ points }) => points.map(({ x }) => x)))].sort((a, b) => a - b)
   const [least, most] = [Math.log(xs[0] ?? 1), Math.log(xs.at(-1) ?? 1)]
-  const [innerWidth, innerHeight] = [WIDTH - FRAME.left - FRAME.right, HEIGHT - FRAME.top - FRAME.bottom]
+  const longest = Math.max(0, ...series.map(({ name }) => name.length))
+  const right = Math.max(LEAST_RIGHT, Math.ceil(longest * LETTER_WIDTH) + 2 * NAME_GAP)
+  const [innerWidth, innerHeight] = [WIDTH - FRAME.left - right, HEIGHT - FRAME.top - FRAME.bottom]
   const atX = (x: number) =>
     FRAME.left + (most > least ? (Math.log(x) - least) / (most - least) : 0.5) * innerWidth
   const atY = (y: number) => FRAME.top + (1 - y) * innerHeight
   const grid = Array.from({ length: GRID_LINES + 1 }, (_, i) => i / GRID_LINES).map(
     (y) =>
-      `<line x1="${FRAME.left}" x2="${WIDTH - FRAME.right}" y1="${round(atY(y))}" y2="${round(atY(y))}" stroke="#d4d7dc"/>` +
+      `<line x1="${FRAME.left}" x2="${WIDTH - right}" y1="${round(atY(y))}" y2="${round(atY(y))}" stroke="#d4d7dc"/>` +
       text(FRAME.left - 10, atY(y) + 4, `${Math.round(y * 100)} %`, 'end'),
   )
-  const ticks = xs.map((x) => text(atX(x), HEIGHT - FRAME.bottom + 22, numberWords(x), 'middle'))
+  const ticks = spaced(xs, atX).map((x) => text(atX(x), HEIGHT - FRAME.bottom + 22, numberWords(x), 'middle'))
   const heights = apart(series.map(({ points }) => atY(points.at(-1)?.y ?? 0) + 4))
-  const lines = series.map((each, i) => seriesSvg(each, i, atX, atY, heights[i] as number))
+  const lines = series.map((each, i) =>
+    seriesSvg(each, i, atX, atY, { x: WIDTH - right + NAME_GAP, y: heights[i] as number }),
+  )
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" font-family="system-ui, sans-serif" font-size="13" fill="#1f2430">
 <title>${escaped(words.title)}</title>
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#ffffff"/>
@@ -60,7 +70,7 @@ function seriesSvg(
   index: number,
   atX: (x: number) => number,
   atY: (y: number) => number,
-  nameHeight: number,
+  nameAt: { readonly x: number; readonly y: number },
 ): string {
   const colour = COLOURS[index % COLOURS.length] as string
   const path = points.map(({ x, y }) => `${round(atX(x))},${round(atY(y))}`).join(' ')
@@ -69,11 +79,20 @@ function seriesSvg(
       `<line x1="${round(atX(x))}" x2="${round(atX(x))}" y1="${round(atY(low))}" y2="${round(atY(high))}" stroke="${colour}"/>`,
   )
   const marks = points.map(({ x, y }) => mark(MARKS[index % MARKS.length] as Mark, atX(x), atY(y), colour))
-  const last = points.at(-1)
-  const label = last
-    ? `<text x="${round(atX(last.x) + 12)}" y="${round(nameHeight)}" fill="${colour}" font-weight="600">${escaped(name)}</text>`
+  const label = points.at(-1)
+    ? `<text x="${round(nameAt.x)}" y="${round(nameAt.y)}" fill="${colour}" font-weight="600">${escaped(name)}</text>`
     : ''
   return `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="2"/>${bars.join('')}${marks.join('')}${label}`
+}
+
+/** Of figures in their order, those that leave each other room; the last is one of them. */
+function spaced(xs: readonly number[], atX: (x: number) => number): readonly number[] {
+  const kept: number[] = []
+  for (const x of xs.toReversed()) {
+    const before = kept.at(-1)
+    if (before === undefined || atX(before) - atX(x) >= TICK_GAP) kept.push(x)
+  }
+  return kept.reverse()
 }
 
 /** Moves the names of lines that end close together down, so that each can be read. */

@@ -1,5 +1,5 @@
 import { collect } from '../core/analysis/collect.ts'
-import type { VisionClient } from '../core/analysis/look.ts'
+import type { Effort, VisionClient } from '../core/analysis/look.ts'
 import type { Photo } from '../core/analysis/photo.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import type { FoodTable } from '../core/nutrition/food.ts'
@@ -16,12 +16,15 @@ export type Case = { readonly photo: Photo; readonly truth: Truth }
 export type Strategy = {
   readonly name: string
   readonly looks: number
+  /** Where several are compared. */
+  readonly effort?: Effort
   client(run: number): VisionClient
 }
 
 export type Evaluation = {
   readonly strategy: string
   readonly looks: number
+  readonly effort?: Effort
   readonly photos: number
   readonly runs: number
   readonly measures: Readonly<Record<MetricId, Measure>>
@@ -68,6 +71,7 @@ export async function evaluate(strategy: Strategy, options: EvaluateOptions): Pr
   return {
     strategy: strategy.name,
     looks: strategy.looks,
+    ...(strategy.effort && { effort: strategy.effort }),
     photos: cases.length,
     runs,
     measures: Object.fromEntries(

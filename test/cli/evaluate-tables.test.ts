@@ -149,14 +149,25 @@ describe('metricLines', () => {
 })
 
 describe('charts', () => {
-  it('should draw a point for each number of looks, once where several efforts were measured', () => {
+  it('should draw a point for each number of looks', () => {
     const marks = (svg: string) => svg.match(/<circle /g)?.length ?? 0
     const two = charts(measured(evaluation(1), evaluation(8)))
-    const three = charts(measured(evaluation(1), evaluation(8), evaluation(8, { pointInBox: range(0.1) })))
     expect(two.byLooks).toMatch(/^<svg /)
     expect(two.byLooks).toContain('Simulated: accuracy against looks')
-    expect(three).toEqual(two)
     expect(marks(two.byLooks)).toBeGreaterThan(marks(charts(measured(evaluation(1))).byLooks))
+  })
+
+  it('should draw a line for each of several efforts, of places and of verdicts', () => {
+    const both = [1, 8].flatMap((looks) => [
+      { ...evaluation(looks), effort: 'medium' as const },
+      { ...evaluation(looks), effort: 'auto' as const },
+    ])
+    const { byTokens } = charts(measured(...both))
+    for (const name of ['Point in box', 'Verdicts'])
+      for (const effort of ['medium', 'auto']) expect(byTokens).toContain(`>${name}, ${effort}<`)
+    expect(byTokens).not.toContain('F1')
+    const one = charts(measured({ ...evaluation(8), effort: 'auto' }))
+    expect(one.byTokens).toContain('F1')
   })
 
   it('should leave out of the one against tokens what took none', () => {

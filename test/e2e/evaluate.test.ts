@@ -55,6 +55,29 @@ describe('platelens evaluate', () => {
     expect(fresh).toEqual({ ...written, evaluations: written.evaluations.slice(0, 2) })
   })
 
+  it('should spare looks with effort as needed, and judge no worse for it', async () => {
+    const args = [
+      '--looks',
+      '8',
+      '--effort',
+      'medium,auto',
+      '--scenes',
+      '4',
+      '--things',
+      '3-12',
+      '--zoom',
+      'off',
+    ]
+    const { code } = await runCli(simulated('effort', ...args))
+    expect(code).toBe(0)
+    const { evaluations } = JSON.parse(readFileSync(join(folder, 'effort', 'evaluation.json'), 'utf8'))
+    const [medium, auto] = evaluations
+    expect([medium.effort, auto.effort]).toEqual(['medium', 'auto'])
+    expect(auto.measures.looksTaken.value).toBeLessThan(0.8 * medium.measures.looksTaken.value)
+    expect(auto.measures.tokens.value).toBeLessThan(medium.measures.tokens.value)
+    expect(auto.verdicts.general.value).toBeGreaterThan(medium.verdicts.general.value - 0.05)
+  })
+
   it('should read a menu on this device and say how well', async () => {
     const { photo: board, truth } = await chalkboardPart()
     const photo = join(folder, 'board.jpg')
@@ -79,6 +102,8 @@ describe('platelens evaluate', () => {
   it.each([
     [['--looks', '3']],
     [['--zoom', 'sometimes']],
+    [['--effort', 'some']],
+    [['--things', '9']],
     [['--runs', '0']],
     [['--scenes', 'many']],
     [['--noise', '-1']],

@@ -45,4 +45,16 @@ describe('lineChart', () => {
       expect((heights[i] as number) - (heights[i - 1] as number)).toBeGreaterThanOrEqual(13)
     }
   })
+
+  it('should leave room for long names, and leave out figures that would stand on each other', () => {
+    const name = 'Point in box, medium'
+    const points = [11_424, 11_471, 33_721, 42_603].map((x) => point(x, 0.9))
+    const svg = parsed(lineChart(WORDS, [{ name, points }]))
+    const label = [...svg.querySelectorAll('text')].find(({ textContent }) => textContent === name)
+    const width = Number(svg.documentElement.getAttribute('width'))
+    expect(Number(label?.getAttribute('x')) + name.length * 7).toBeLessThanOrEqual(width)
+    const ticks = [...svg.querySelectorAll('text')].map(({ textContent }) => textContent)
+    expect(ticks).toContain('42.6k')
+    expect(ticks.filter((tick) => tick === '11.4k' || tick === '11.5k')).toHaveLength(1)
+  })
 })

@@ -60,6 +60,7 @@ export const EVALUATE_WORDS = {
   agreement: (profile: string) => `Verdict agreement (${profile})`,
   agreementAbout:
     'of the things with a dot, those with the verdict that the truth would get; one column per profile',
+  verdicts: 'Verdicts',
   any: 'Ever',
   anyAbout: 'pass@k: of the things in the photos, those with a dot in at least one of the k runs',
   every: 'Always',
