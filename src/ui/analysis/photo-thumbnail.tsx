@@ -41,7 +41,7 @@ export function PhotoThumbnail(props: PhotoThumbnailProps) {
       >
         <img src={url} alt="" decoding="async" />
         <span className="thumbnail-words" aria-hidden="true">
-          <span className="thumbnail-number">{number}</span>
+          <span className="thumbnail-number">{number}</span>{' '}
           <span className="thumbnail-items">{PHOTOS.found(count, state)}</span>
         </span>
         <Mark state={state} />
