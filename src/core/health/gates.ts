@@ -53,26 +53,26 @@ function addResults(results: GateResult[], check: GateCheck, has: TraitReader): 
     return
   }
   for (const trait of rule.traits) {
-    const finding = findingOn(has, trait, rule.ask)
+    const finding = findingOn(has, trait, rule)
     if (finding) add(results, resultOf(trait, cause, rule, finding, closingOf(check, finding)))
   }
 }
 
 /** Having what has to be asked about settles nothing: of halal meat the kitchen knows. */
-function findingOn(has: TraitReader, trait: TraitId, ask?: true): Finding | undefined {
+function findingOn(has: TraitReader, trait: TraitId, { ask, named }: GateRule): Finding | undefined {
   const { statement, by, clears } = has(trait)
   if (by === 'person') return 'cleared-by-person'
   if (statement === 'contains') return ask ? 'unconfirmed' : 'contains'
   if (statement === 'may-contain') return 'may-contain'
-  return clears ? undefined : 'unconfirmed'
+  return clears || named ? undefined : 'unconfirmed'
 }
 
 /** What is to be avoided only together is cleared by the lack of any; otherwise the least settled of them is told. */
 function togetherFinding(
   has: TraitReader,
-  { traits, ask }: GateRule,
+  rule: GateRule,
 ): { readonly trait: TraitId; readonly finding: Finding } | undefined {
-  const findings = traits.map((trait) => ({ trait, finding: findingOn(has, trait, ask) }))
+  const findings = rule.traits.map((trait) => ({ trait, finding: findingOn(has, trait, rule) }))
   const least = findings.reduce((low, each) => (weightOf(each.finding) < weightOf(low.finding) ? each : low))
   return least.finding ? { trait: least.trait, finding: least.finding } : undefined
 }

@@ -80,12 +80,14 @@ export type AdviceRule = Common & {
 /**
  * A food that has any of `traits` (or, with `together`, all of them) is to be avoided. What no table row clears could not
  * be confirmed. `ask`: having it does not settle the matter (halal meat), so it could not be confirmed either.
+ * `named`: a food that is always called by its name, so that only what says it, or may have it, is asked about.
  */
 export type GateRule = Common & {
   readonly kind: 'gate'
   readonly traits: readonly TraitId[]
   readonly together?: true
   readonly ask?: true
+  readonly named?: true
 }
 
 /** Food firmer, or a drink thinner, than the person can swallow is to be avoided. IDDSI levels; the person's own come first. */

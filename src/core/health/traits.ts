@@ -9,6 +9,7 @@ export const INGREDIENT_IDS = [
   'rennet',
   'alcohol',
   'grapefruit',
+  'star-fruit',
   'added-sugar',
   'added-phosphate',
 ] as const

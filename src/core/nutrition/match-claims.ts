@@ -1,3 +1,5 @@
+import { statementsOf } from '../health/row-statements.ts'
+import { traitsNamed } from '../health/trait-words.ts'
 import type { FoodCategory } from './categories.ts'
 import type { Food } from './food.ts'
 
@@ -19,10 +21,27 @@ export function bearsOut(claim: string, food: Food): boolean {
       return food.per100g.alcohol === 0 && food.category !== 'alcoholic-drink'
     case 'vegetarian':
     case 'veggie':
-      return !ANIMAL.has(food.category) && !MADE_UP.has(food.category)
+      return (
+        !ANIMAL.has(food.category) &&
+        !MADE_UP.has(food.category) &&
+        food.traits.meat === 'none' &&
+        food.traits.gelatine === 'none'
+      )
     default:
-      return !ANIMAL.has(food.category) && lacks(food, 'milk', 'egg')
+      return food.traits.animal === 'none' && lacks(food, 'milk', 'egg')
   }
+}
+
+/** Whether a row is made of what a variant word says is not there: mayonnaise is no egg-free one. */
+export function belies(variant: string, { allergens }: Food): boolean {
+  if (variant === 'eggfree') return allergens.egg === 'contains'
+  return variant === 'nutfree' && (allergens.peanut === 'contains' || allergens['tree-nut'] === 'contains')
+}
+
+/** Whether a row is made of what these words name: "no egg mayonnaise" is no mayonnaise. Of milk, that it is from animals says nothing. */
+export function isMadeOf(words: string, food: Food): boolean {
+  const states = statementsOf(food)
+  return [...traitsNamed(words)].some((trait) => trait !== 'animal' && states.get(trait) === 'contains')
 }
 
 /** Whether the plain food already is what a variant word says: unsweetened tea, low-fat rice. */

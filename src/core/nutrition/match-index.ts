@@ -23,6 +23,8 @@ export type MatchIndex = {
   readonly phrasesByWord: ReadonlyMap<string, readonly Phrase[]>
   /** Words that name foods: left unexplained, they make it another food. */
   readonly foodWords: ReadonlySet<string>
+  /** The words of all names of one food: "granny smith" beside "apple" speaks of no other. */
+  readonly wordsOf: ReadonlyMap<Food, ReadonlySet<string>>
   readonly speller: Speller
   readonly known: KnownWords
   /** Sets of words that name different foods in different order: "milk chocolate", "chocolate milk". */
@@ -58,10 +60,19 @@ export function* indexSteps(
   return {
     phrasesByWord,
     foodWords: new Set([...named].filter((word) => !MODIFIERS.has(word))),
+    wordsOf: wordsByFood(phrases),
     speller,
     known: { words: named, neighbours: new Set(phrases.flatMap(({ words }) => neighboursIn(words))) },
     orderMatters: wordsOfSeveralFoods(phrases),
   }
+}
+
+function wordsByFood(phrases: readonly Phrase[]): ReadonlyMap<Food, ReadonlySet<string>> {
+  const words = new Map<Food, Set<string>>()
+  for (const { food, words: named } of phrases) {
+    if (food) words.set(food, new Set([...(words.get(food) ?? []), ...named]))
+  }
+  return words
 }
 
 /** Every form a known word is written in, with the word. */

@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<Modifier, string>> = {
     dinner breakfast brunch starter main side snack meal combo set bottle carton jar can tin pack packet package bag
     sachet box tub pot container tray glass mug cup bowl basket punnet bunch pile stack heap bundle head clove leaf
     stalk sprig floret piece chunk cube wedge segment block bite spear handful couple pair dozen few some several many
-    portioned cone scoop dollop spoonful tablespoon teaspoon pinch drizzle drop squeeze shot pint pitcher jug
+    portioned rasher streaky flaked pod cone scoop dollop spoonful tablespoon teaspoon pinch drizzle drop squeeze shot pint pitcher jug
     litre liter gram kilo ounce pound ml cl kg oz lb g l fillet mineral rosemary thyme sage dill chive oregano tarragon herb skin skinless boneless bone stem pit pitted stoned seedless
     italian french german spanish greek english american british swiss mexican indian thai chinese japanese
     turkish lebanese scottish irish norwegian atlantic pacific alaskan scandinavian tuscan sicilian belgian danish 

@@ -1,5 +1,5 @@
 import type { Food } from './food.ts'
-import { bearsOut, isAlready } from './match-claims.ts'
+import { bearsOut, belies, isAlready, isMadeOf } from './match-claims.ts'
 import { type MatchIndex, type Phrase, unordered } from './match-index.ts'
 import { DISH_WORDS, type LabelPart } from './match-label.ts'
 import { MODIFIERS } from './match-modifiers.ts'
@@ -33,6 +33,8 @@ const OTHER_ORDER = 0.98
 /** The same words in another order under the same head: "leaf salad", "salad leaves". */
 const SHUFFLED = 0.995
 const OTHER_ORDER_OTHER_FOOD = 0.85
+/** A word of another name of the same food: "granny smith" apple. */
+const OWN_WORD = 0.98
 const UNKNOWN_HEAD = 0.8
 const FOOD_BEFORE_HEAD = 0.5
 /** A word left over that may bring in another ingredient: the first keeps the quality below 0.85, others say little more. */
@@ -58,9 +60,10 @@ export function rate(phrase: Phrase, { words, heads }: HeardLabel, index: MatchI
   let quality = (phrase.loose ? LOOSE : 1) * (coversHead ? 1 : UNKNOWN_HEAD)
   let leftOver = 0
   let whole = true
-  for (const { part, written, readings } of words) {
+  for (const [place, { part, written, readings }] of words.entries()) {
     if (part === 'without') {
       whole = false
+      if (phrase.food && comesBeforeName(words, place) && isMadeOf(written, phrase.food)) return undefined
       if (!readings.some(({ word }) => HARMLESS_LEFT_OUT.has(word))) quality *= LEFT_OUT
       continue
     }
@@ -76,6 +79,10 @@ export function rate(phrase: Phrase, { words, heads }: HeardLabel, index: MatchI
       quality *= unexplained(reading.word, part, phrase.food) * reading.closeness
       continue
     }
+    if (reading && part === 'main' && isItsOwn(reading.word, phrase, index)) {
+      quality *= OWN_WORD * reading.closeness
+      continue
+    }
     const namesFood = reading !== undefined && index.foodWords.has(reading.word)
     if (namesFood && part === 'main' && !phrase.anyFlavour) quality *= FOOD_BEFORE_HEAD
     else if (!namesFood && part === 'main' && written.length <= SHORT_LENGTH) quality *= SHORT_UNKNOWN
@@ -87,6 +94,11 @@ export function rate(phrase: Phrase, { words, heads }: HeardLabel, index: MatchI
     quality *= index.orderMatters.has(unordered(phrase.words)) ? OTHER_ORDER_OTHER_FOOD : OTHER_ORDER
   if (!reversed && isShuffled(phrase, words)) quality *= SHUFFLED
   return { phrase, quality, reversed, whole }
+}
+
+function isItsOwn(word: string, { food, anyFlavour }: Phrase, { wordsOf }: MatchIndex): boolean {
+  // A name that takes any flavour has to find one in the label.
+  return food !== undefined && !anyFlavour && wordsOf.get(food)?.has(word) === true
 }
 
 /** The name's head must stand in the label's name, not in a detail or beside it, and the label's head one of its words or a flavour. */
@@ -115,8 +127,14 @@ function unexplained(word: string, part: LabelPart, food: Food | undefined): num
   if (modifier === undefined || (part === 'with' && modifier !== 'cooking')) return 1
   if (modifier === 'transform') return 0
   if (modifier === 'diet') return food && bearsOut(word, food) ? ALREADY_SO : 0
+  if (modifier === 'variant' && food && belies(word, food)) return 0
   if (modifier === 'variant' && food && isAlready(word, food)) return ALREADY_SO
   return LEFT_OVER_MODIFIER[modifier]
+}
+
+/** "No egg mayonnaise" is a thing of its own; "pizza without cheese" is a pizza all the same. */
+function comesBeforeName(words: readonly Heard[], place: number): boolean {
+  return words.findIndex(({ part }) => part === 'main') > place
 }
 
 /** "Chocolate milk" beside the name "milk chocolate": same words, another head. */

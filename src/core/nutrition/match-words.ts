@@ -10,6 +10,7 @@ const ONE_WORD: readonly (readonly [RegExp, string])[] = [
   [/\bfull ?fat\b|\bfull ?cream\b/g, 'fullfat'],
   [/\bsemi ?skimm?e?d?\b/g, 'semiskimmed'],
   [/\b(?:low|reduced|no|less) (?:salt|sodium)\b|\bsalt ?free\b/g, 'lowsalt'],
+  [/\bmeat ?free\b|\bno meat\b(?= \w)/g, 'vegetarian'],
   [/\bgluten ?free\b|\bno gluten\b|\bwithout gluten\b/g, 'glutenfree'],
   [/\b(?:dairy|milk) ?free\b|\bnon ?dairy\b/g, 'dairyfree'],
   [/\blactose ?free\b/g, 'lactosefree'],
@@ -25,6 +26,8 @@ const ONE_WORD: readonly (readonly [RegExp, string])[] = [
   [/\bsun ?dried\b/g, 'sundried'],
   [/\bstir ?fr(?:y|ied)\b/g, 'stirfry'],
   [/\bdeep ?fried\b/g, 'deepfried'],
+  // Whatever else a thing is free of: "peanut free cookies".
+  [/\b([a-z]+) free\b(?= [a-z])/g, 'no $1'],
 ]
 
 /** Most labels hold none of these phrases. */

@@ -78,10 +78,11 @@ function whenWords(when: Extract<Rule, { kind: 'advice' }>['when']): string {
   return `${plainQuantity(when.from, NUTRIENT_UNITS[when.nutrient])} ${nutrientInSentence(when.nutrient)} or more in one serving`
 }
 
-function gateRuleWords({ traits, together, ask }: Extract<Rule, { kind: 'gate' }>): string {
+function gateRuleWords({ traits, together, ask, named }: Extract<Rule, { kind: 'gate' }>): string {
   const names = traits.map((trait) => TRAIT_WORDS[trait])
   if (together) return `${capitalised(joined(names))} together: to be left out.`
   if (ask) return `${capitalised(joined(names, 'or'))}: how it was made has to be asked.`
+  if (named) return `${capitalised(joined(names, 'or'))}: to be left out.`
   return `${capitalised(joined(names, 'or'))}: to be left out, or asked about where nobody knows.`
 }
 

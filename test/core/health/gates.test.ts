@@ -79,6 +79,30 @@ describe('diets', () => {
   })
 })
 
+describe('a food that is always called by its name', () => {
+  const kidneys = (id: 'kidney-disease' | 'kidney-dialysis'): HealthProfile => ({
+    ...ANYONE,
+    conditions: [id],
+  })
+
+  it.each(['kidney-disease', 'kidney-dialysis'] as const)(
+    'should be avoided wherever it is named: %s',
+    (id) => {
+      for (const label of ['Star fruit', 'Carambola', 'Prawn salad with star fruit', 'Starfruit chutney']) {
+        expect(judge(label, kidneys(id), seen(label)).verdict, label).toBe('avoid')
+      }
+      expect(judge('Star fruit', ANYONE).verdict).toBe('recommended')
+    },
+  )
+
+  it('should be asked about where it may be, and nowhere else', () => {
+    expect(judge('Fruit salad', kidneys('kidney-disease')).gates).toMatchObject([
+      { trait: 'star-fruit', finding: 'may-contain' },
+    ])
+    expect(judge('Mystery stew', kidneys('kidney-disease'), seen('Mystery stew')).gates).toEqual([])
+  })
+})
+
 describe('what a model or a name says', () => {
   it('should close gates', () => {
     const tagged = (tags: readonly ClaimedTag[], more = {}) => seen('Lentils', { tags, ...more })

@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { foodTable } from '../../../src/core/nutrition/food-table.ts'
 import { type Measured, measureMatching, phrasesOf } from '../../support/phrases.ts'
 import { NAMED } from './phrases/named.ts'
+import { NAMED_MORE } from './phrases/named-more.ts'
 import { NAMELESS } from './phrases/nameless.ts'
+import { NAMELESS_MORE } from './phrases/nameless-more.ts'
 import { NEAR_MISSES } from './phrases/near-misses.ts'
 import { REPORTED_NAMED } from './phrases/reported-named.ts'
 import { REPORTED_NAMELESS } from './phrases/reported-nameless.ts'
 
 const foods = foodTable()
-const tuning = phrasesOf(`${NAMED}\n${NAMELESS}`)
+const tuning = phrasesOf(`${NAMED}\n${NAMED_MORE}\n${NAMELESS}\n${NAMELESS_MORE}`)
 const reporting = phrasesOf(`${REPORTED_NAMED}\n${REPORTED_NAMELESS}`)
 
 /** `npm run measure-matching` prints these figures: the matcher was tuned on the one half and never on the other. */

@@ -42,6 +42,14 @@ export const KIDNEY_SOURCES = {
     url: 'https://www.kidney.org/kidney-topics/potassium-your-ckd-diet',
     needsReview: true,
   },
+  'nkf-star-fruit': {
+    title: 'Dietary Guidelines for Adults Starting on Hemodialysis',
+    organisation: 'US National Kidney Foundation',
+    year: 2023,
+    section: 'Always avoid star fruit: its nerve poison, caramboxin, and its oxalate stay in the body',
+    url: 'https://www.kidney.org/kidney-topics/dietary-guidelines-adults-starting-hemodialysis',
+    needsReview: true,
+  },
   'nkf-fluid': {
     title: 'Fluid Overload in a Dialysis Patient',
     organisation: 'US National Kidney Foundation',

@@ -9,6 +9,15 @@ export const KIDNEY_DIALYSIS: Condition = {
   id: 'kidney-dialysis',
   rules: [
     {
+      kind: 'gate',
+      id: 'kidney-dialysis/star-fruit',
+      // Half a fruit has been enough to poison. Nobody cooks with it unsaid.
+      traits: ['star-fruit'],
+      named: true,
+      citation: 'nkf-star-fruit',
+      needsReview: true,
+    },
+    {
       kind: 'credit',
       id: 'kidney-dialysis/protein',
       measure: 'protein',

@@ -10,6 +10,15 @@ export const KIDNEY_DISEASE: Condition = {
   id: 'kidney-disease',
   rules: [
     {
+      kind: 'gate',
+      id: 'kidney-disease/star-fruit',
+      // Half a fruit has been enough to poison. Nobody cooks with it unsaid.
+      traits: ['star-fruit'],
+      named: true,
+      citation: 'nkf-star-fruit',
+      needsReview: true,
+    },
+    {
       kind: 'limit',
       id: 'kidney-disease/sodium',
       nutrient: 'sodium',

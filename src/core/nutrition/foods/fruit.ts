@@ -36,5 +36,7 @@ rhubarb           | fruit 100 85 1 | 21 0.9 0.2 0.053 0 4.5 1.1 1.8 4 0 288 14 2
 cranberry         | fruit 100 85 1 | 46 0.46 0.13 0.008 0 12 4.3 3.6 2 0 80 11 5 0 0 | plain | vegan ca8 pu5 ox2 t7 +reflux-trigger | Cranberry, fresh cranberries # NDB 09078
 dried-cranberries | fruit 100 40 3 | 308 0.17 1.1 0.088 - 82.8 72.6 5.3 5 0 49 8 7.6 0 0 | plain ?sulphite | vegan ca9 pu5 ox3 gi62 t7 +added-sugar ?fructans | Dried cranberries, craisins # NDB 09079
 guava             | fruit 100 85 1 | 68 2.5 0.95 0.27 0 14.3 8.9 5.4 2 0 417 40 2.6 0 0 | plain | vegan ca18 pu5 ox14 t7 ?excess-fructose | Guava # NDB 09139
+# The oxalate is between that of commercial and of fresh juice, 80 and 308 mg (Chen 2001).
+star-fruit        | fruit 100 140 1 | 31 1 0.33 0.019 0 6.7 4 2.8 2 0 133 12 0 0 0 | plain | vegan ca3 pu5 ox190 t7 +star-fruit | Star fruit, starfruit, carambola # NDB 09060
 passion-fruit     | fruit 100 40 1 | 97 2.2 0.7 0.059 0 23.4 11.2 10.4 28 0 348 68 0.7 0 0 | plain | vegan ca12 pu5 ox10 t7 ?fructans | Passion fruit # NDB 09231
 `

@@ -5,7 +5,7 @@
 export const UNLISTED = `
 ackee, acai, bamboo shoot, bean sprout, bitter melon, cassava, chicory, collard, cress, daikon, dandelion,
 durian, dragon fruit, elderberry, endive, gooseberry, currant, jackfruit, kohlrabi, kumquat,
-lychee, mulberry, persimmon, plantain, quince, star fruit, swede, taro, truffle, watercress,
+lychee, mulberry, persimmon, plantain, quince, swede, taro, truffle, watercress,
 yuzu, lemongrass, mint, mint leaves, saffron, cumin, nutmeg, vanilla,
 vanilla extract, cardamom, wasabi, horseradish, pickled ginger, pickled onion, pickled beetroot, pickled egg, sprouts salad,
 goat, goat milk, sheep milk, camel, horse, venison, deer, bison, rabbit, hare, kangaroo, ostrich, goose, quail, pheasant, veal,

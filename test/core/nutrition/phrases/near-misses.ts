@@ -94,7 +94,21 @@ sugar snap peas > sugar-snap-peas ! sugar, peas
 toad in the hole > ! sausage
 vegan cheese > ! cheddar, brie, feta
 vegan burger > veggie-burger ! hamburger, cheeseburger
-nut-free granola > granola ! mixed-nuts
+nut-free granola > ! mixed-nuts, granola
+egg-free mayonnaise > ! mayonnaise, egg
+eggless mayonnaise > ! mayonnaise, egg
+no-egg mayonnaise > ! mayonnaise, egg
+vegan mayonnaise > ! mayonnaise
+no-dairy ice cream > ! ice-cream, ice-cream-chocolate
+cheese-free pizza > ! pizza-margherita, pizza-pepperoni
+meat-free lasagne > lasagne-vegetable ! lasagne
+meatless meatballs > ! meatballs
+vegan honey > ! honey
+vegetarian gummies > ! gummies
+peanut-free peanut butter > ! peanut-butter
+no bake cheesecake > cheesecake ! sponge-cake
+granny smith apple > apple ! apple-juice
+starfruit > star-fruit ! fruit-salad
 decaf coffee > coffee-decaf ! coffee-black, espresso
 alcohol-free beer > ! beer, beer-light
 virgin mary > ! cocktail

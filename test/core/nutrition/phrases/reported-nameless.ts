@@ -1,89 +1,107 @@
 /** The reporting half: labels that no row of the table means. Written before the matcher was tried on them, never tuned on. */
 export const REPORTED_NAMELESS = `
-Cream of tartar
-Sweetbreads
-Coconut flour
-Almond extract
-Almond flour
-Butternut squash oil
-Butterscotch sauce
-Buttermints
-Butterfly pea flower
-Peanut brittle
-Milk thistle capsules
-Milkfish
-Egg wash brush
-Egg custard powder
-Eggnog latte
-Beer batter mix
-Ginger biscuits tin opener
-Rice vinegar
-Rice pudding mix powder
-Wine vinegar salt
-Toad in the hole
-Welsh rarebit
-Spotted dick
-Bangers and mash
-Haggis
-Turkish delight
-Scotch bonnet
-Scotch egg
-Ladyfingers
-Monkey nuts holder
-Chocolate liqueur
-Vegan bacon
-Vegan mayonnaise
-Plant-based chicken pieces
-Vegetarian mince
-Meat-free sausages
-Egg-free mayonnaise
-Dairy-free ice cream
-Gluten-free lasagne
-Jackfruit tacos
-Dried mushrooms
-Dried bananas
-Freeze-dried strawberries
-Apple crisp bread
-Fish sauce bottle opener
-Fishcakes
-Horse chestnuts
-Water chestnuts
-Pineapple sage
-Mustard gas
-Pea protein powder
-Soy lecithin
-Oat bran
-Wheat germ
-Corn syrup
-Potato vodka sauce
-Tomato leaf
-Carrot top oil
-Onion powder
-Nutritional yeast
-Rabbit stew
-Venison burger
-Ostrich steak
-Oxtail soup
-Lobster thermidor
-Black pudding slices
-Pigs in blankets
-Baby formula
-Puppy kibble
-Washing-up liquid
-Ice tray
-Oven glove
-Children's menu
-Our suppliers
-Service not included
-Soup of the day
-Catch of the day
-Wine list
-Ask about allergens
-Happy hour 5-7
-Gift vouchers
-Free Wi-Fi
-Follow us on Instagram
-Half portion
-Leftovers
-Foil parcel
+Egg-free pasta sheets maker
+Meatless meatballs
+Vegan cheddar slices
+Dairy-free yoghurt
+No-egg mayo
+Plant-based burger mince
+Vegan fish fingers
+Soya mince
+Gluten-free lasagne sheets
+Alcohol-free gin
+Tofurky roast
+Cheese-free pizza
+Peanut shells
+Almond essence
+Walnut whip
+Coconut shy
+Butter lettuce bag clips
+Butterball toy
+Cocoa butter lip balm
+Peanut oil
+Orange blossom water
+Orange squash concentrate
+Rose water
+Ginger nuts tin > biscuits|
+Gingernut latte
+Pepper spray
+Pepper mill
+Salt cod
+Pickled walnuts
+Pickled herring brine
+Fish cakes > fried-fish|
+Fish balls
+Fish eggs
+Crab apples jelly
+Prawn toast
+Squid ink
+Sea salt caramel fudge
+Chocolate coins > chocolate-milk-bar|
+Chocolate fountain
+Milk bottles sweets > gummies|
+Milk frother
+Cream cheese frosting
+Cheese board
+Cheese grater
+Cheese scone
+Apple strudel
+Apple crumble
+Pear cider vinegar tonic
+Banana split > sundae|
+Banana blossom
+Plum sauce
+Cherry cola float
+Mint choc chip > ice-cream|
+Sausage roll
+Sausage casserole
+Bacon jam
+Ham hock terrine
+Chicken Kiev
+Chicken liver parfait
+Coronation chicken
+Turkey dinosaur nuggets
+Duck spring rolls wrapper
+Duck eggs
+Lamb's liver stew
+Beef bourguignon
+Beef dripping
+Steak and kidney pudding
+Corned beef hash
+Cornish pasty
+Ploughman's lunch
+Eton mess
+Bakewell tart
+Jaffa cake
+Battenberg
+Knafeh
+Mochi
+Injera
+Pierogi
+Okonomiyaki
+Bibimbap
+Laksa
+Pakora
+Bhaji
+Poppadoms
+Arancini
+Vitello tonnato
+Wild garlic butter
+Tap
+Napkins
+Cutlery
+Water jug
+Flower vase
+Tea towel
+Coffee machine
+Bread bin
+Egg timer
+Fruit bowl stand
+Kids eat free
+Sides
+Small plates
+Sharing platter for four
+Today's special
+Allergen information
+Gift card
 `
