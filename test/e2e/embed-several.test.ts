@@ -7,7 +7,13 @@ import { WHOLE_PHOTO } from '../../src/core/geometry/normalized.ts'
 import { toReport } from '../../src/report/report.ts'
 import { serializeReport } from '../../src/report/report-file.ts'
 import { launchChromium } from '../support/chromium.ts'
-import { type EmbedServer, embeddingPage, openPage, startEmbedServer } from '../support/embed-server.ts'
+import {
+  type EmbedServer,
+  embeddingPage,
+  openPage,
+  shown,
+  startEmbedServer,
+} from '../support/embed-server.ts'
 import { boxed } from '../support/sightings.ts'
 
 const SHELF = { name: 'shelf.jpg', sha256: 'a'.repeat(64), width: 800, height: 600 }
@@ -82,7 +88,7 @@ function countDecoded(): void {
 const open = async (path: string) => {
   const opened = await openPage(browser, `${server.origin}${path}`, { before: countDecoded })
   const element = opened.page.locator('plate-lens')
-  await element.getByRole('listbox').getByRole('option').first().waitFor()
+  await shown(opened.page, element)
   return {
     ...opened,
     element,
@@ -93,7 +99,7 @@ const open = async (path: string) => {
 /** The strip's button of the photo that is shown, once the surface has that photo's shape. */
 async function shows(element: Locator, name: string, ratio: number): Promise<void> {
   await element.locator(`button[aria-current="true"][aria-label$="${name}"]`).waitFor()
-  await expect.poll(() => ratioOf(element), { timeout: 20_000 }).toBeCloseTo(ratio, 1)
+  await expect.poll(() => ratioOf(element)).toBeCloseTo(ratio, 1)
 }
 
 async function ratioOf(element: Locator): Promise<number> {
@@ -115,7 +121,7 @@ describe('<plate-lens> with a report of several photos', () => {
     expect(await rows.count()).toBe(3)
     for (const row of [/Butter.*in photos 1 and 2/, /Cheddar.*in photo 1/, /Apple.*in photo 2/])
       expect(await element.getByRole('option', { name: row }).count()).toBe(1)
-    expect(await decoded()).toBe(1)
+    await expect.poll(decoded).toBe(1)
 
     await element.getByRole('button', { name: 'Photo 2 of 2: door.jpg' }).click()
     await shows(element, 'Photo 2 of 2: door.jpg', RATIOS[1])
@@ -124,7 +130,7 @@ describe('<plate-lens> with a report of several photos', () => {
     await page.keyboard.press('End')
     await shows(element, 'Photo 2 of 2: door.jpg', RATIOS[1])
     expect(await element.locator('button:focus').getAttribute('aria-label')).toBe('Photo 2 of 2: door.jpg')
-    expect(await decoded()).toBe(2)
+    await expect.poll(decoded).toBe(2)
 
     expect(complaints).toEqual([])
     expect(requests.filter((url) => !url.startsWith(server.origin) && !url.startsWith('blob:'))).toEqual([])

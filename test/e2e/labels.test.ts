@@ -30,7 +30,7 @@ describe('packs in a browser, with nothing but our own server to talk to', () =>
     const seen = await page.evaluate(async (numbers) => {
       const photo = await harness.loadPhoto(numbers, 'label')
       if (!photo.ok) throw new Error(photo.failure.code)
-      const events = await harness.read(photo.value)
+      const events = await harness.read(photo.value, { timeLimitMs: 170_000 })
       return events.flatMap((event) => (event.type === 'detection' ? [event.detection] : []))
     }, bytes)
     expect(seen).toHaveLength(1)

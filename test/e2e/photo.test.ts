@@ -171,7 +171,7 @@ describe('loading a photo in a browser', () => {
   })
 
   it('should stop when told to, and load the next photo all the same', async () => {
-    const large = await picture('png', 5000, 4000)
+    const large = await picture('png', 1600, 1200)
     const small = await picture('png')
     const outcome = await page.evaluate(([first, then]) => harness.stopAndLoad(first, then), [
       [...large],

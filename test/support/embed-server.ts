@@ -3,10 +3,12 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { listening } from './app-page.ts'
+import { PATIENCE_MS } from './patience.ts'
 
 /** The built app's files: what a page that embeds the widget is given. */
-export const BUILT_APP = fileURLToPath(new URL('../../dist/app', import.meta.url))
+const BUILT_APP = fileURLToPath(new URL('../../dist/app', import.meta.url))
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,7 +32,11 @@ export async function startEmbedServer(texts: Readonly<Record<string, string>>):
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
   }
 }
 
@@ -53,6 +59,7 @@ export async function openPage(
 ): Promise<OpenedPage> {
   const { before, ...context } = options
   const page = await browser.newPage({ viewport: { width: 1200, height: 900 }, ...context })
+  page.setDefaultTimeout(PATIENCE_MS)
   if (before) await page.addInitScript(before)
   const complaints: string[] = []
   const requests: string[] = []
@@ -70,4 +77,10 @@ export async function openPage(
   page.on('request', (request) => requests.push(request.url()))
   await page.goto(url)
   return { page, complaints, requests }
+}
+
+/** Once what is in the element is listed, and listens to pointers and keys. */
+export async function shown(page: Page, element: Locator): Promise<void> {
+  await element.getByRole('listbox').getByRole('option').first().waitFor()
+  await listening(page)
 }
