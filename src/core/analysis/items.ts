@@ -25,6 +25,9 @@ export function itemsOf(analysis: Analysis, foods: FoodTable): readonly FoodItem
   return joinOnce(ids, itemsOfPhotos, sightings, foods)
 }
 
+/** What two names have in common is worked out once, however often photos are joined anew. */
+const namesOf = memoised((foods: FoodTable) => new Names(canonicalNames(foods)))
+
 const fuseOnce = memoised(
   (sightings: readonly Detection[], edits: readonly Edit[], looks: readonly SeenLook[], foods: FoodTable) =>
     fuse(sightings, edits, looks, canonicalNames(foods)),
@@ -50,11 +53,9 @@ const joinOnce = memoised(
   ): readonly FoodItem[] => {
     const at = new Map(sightings.map(({ id }, index) => [id, index]))
     const photos = ids.map((photo, index): PhotoItems => ({ photo, items: itemsOfPhotos[index] ?? [] }))
-    return joinPhotos(
-      photos,
-      new Names(canonicalNames(foods)),
-      ({ id }) => at.get(id) ?? sightings.length,
-    ).filter(({ corrected }) => !corrected.removed)
+    return joinPhotos(photos, namesOf(foods), ({ id }) => at.get(id) ?? sightings.length).filter(
+      ({ corrected }) => !corrected.removed,
+    )
   },
   { same: sameElements },
 )

@@ -1,100 +1,128 @@
-import { type NormalizedBox, regionBox } from '../geometry/normalized.ts'
-import { readingOrder } from '../geometry/reading-order.ts'
+import { besideKnown } from './beside-known.ts'
 import type { FoodItem } from './food-item.ts'
-import { likeness } from './likeness.ts'
+import { pricesAgree, pricesDiffer, sectionsDiffer } from './menu-lines.ts'
 import type { Names } from './names.ts'
+import {
+  type Entries,
+  type Entry,
+  entriesOf,
+  isFood,
+  isLine,
+  isNearLine,
+  isSameLine,
+} from './photo-entries.ts'
 
-/** Two readings of one menu line, in different photos. */
-const LINE_LIKENESS = 0.75
-/** Where the line before or after it is known again, so much is enough. */
-const NEIGHBOUR_LIKENESS = 0.5
+/** One thing in two photos, by its index in each. */
+export type Counterpart = {
+  readonly at: readonly [number, number]
+  /** The lower, the surer. */
+  readonly rank: number
+  /** Lines around it that agree as well. */
+  readonly context: number
+  /** How far apart the two stand among things of their name, counted from the first. */
+  readonly offset: number
+}
+
+/** By its words; by a food's name or with slips; by an overlap under another heading; by standing next to one that is known. */
+const [EXACT, NEAR, OVERLAPPING, BESIDE] = [0, 1, 2, 3]
+
+/** So many lines around it, with as many prices that agree, weigh more than a heading. */
+const OVERLAP = 2
+const AROUND = [-2, -1, 1, 2]
 
 /**
- * For every item of one photo the index of the same thing among `earlier`, undefined where it is new; no thing is two. Foods
- * are the same by name, several of a name in the order they are seen in, left to right and top to bottom. Lines of a menu are
- * by their words, where price and section do not speak against it; next to a line that is known again, less is needed.
+ * Which things of one photo are which of another; no thing is two. Foods are the same by name, several of a name in the
+ * order they are seen in, left to right and top to bottom. Lines of a menu are by their words, where price and section do
+ * not speak against it; next to a line that is known again, less is needed.
  */
 export function counterparts(
-  earlier: readonly FoodItem[],
-  items: readonly FoodItem[],
+  one: readonly FoodItem[],
+  other: readonly FoodItem[],
   names: Names,
-): readonly (number | undefined)[] {
-  const found = new Map<number, number>()
-  const taken = new Set<number>()
-  const [from, to] = [inReadingOrder(earlier), inReadingOrder(items)]
-  const take = (
-    isSame: (one: FoodItem, other: FoodItem, at: number, index: number) => boolean,
-    order: readonly number[] = to,
-  ) => {
-    for (const index of order) {
-      const item = items[index] as FoodItem
-      if (found.has(index) || item.corrected.apart) continue
-      const match = from.find((at) => {
-        const known = earlier[at] as FoodItem
-        return !taken.has(at) && !known.corrected.apart && isSame(known, item, at, index)
-      })
-      if (match === undefined) continue
-      found.set(index, match)
-      taken.add(match)
-    }
+): readonly Counterpart[] {
+  const [foods, otherFoods] = [one, other].map((items) => entriesOf(items, isFood, names)) as [
+    Entries,
+    Entries,
+  ]
+  const [lines, otherLines] = [one, other].map((items) => entriesOf(items, isLine, names)) as [
+    Entries,
+    Entries,
+  ]
+  const pairs = [...foodPairs(foods, otherFoods, names), ...linePairs(lines, otherLines)]
+  const found = pairs.sort(surestFirst).filter(eachOnce())
+  const known = found.map(({ at }) => at)
+  const beside = besideKnown(lines, otherLines, known).map(([a, b]) => counterpart(a, b, BESIDE, 0))
+  return [...found, ...beside]
+}
+
+/** Whatever order they come in, the same one is first. */
+export function surestFirst(a: Counterpart, b: Counterpart): number {
+  const [[i, j], [k, l]] = [a.at, b.at]
+  return a.rank - b.rank || b.context - a.context || a.offset - b.offset || i - k || j - l
+}
+
+/** Only foods that share a word, or that stand for one food, can be the same. */
+function foodPairs(one: Entries, other: Entries, names: Names): readonly Counterpart[] {
+  const telling = ({ called }: Entry) =>
+    new Set(called.flatMap((name) => [names.key(name), ...names.words(name).split(' ')]))
+  const byWord = new Map<string, Entry[]>()
+  for (const entry of other) {
+    for (const word of telling(entry)) byWord.set(word, [...(byWord.get(word) ?? []), entry])
   }
-  take((a, b) => sameKind(a, b) && !contradict(a, b) && eitherName(a, b, (x, y) => names.sameWords(x, y)))
-  take(
-    (a, b) => sameKind(a, b) && !contradict(a, b) && eitherName(a, b, (x, y) => isSameName(a, x, y, names)),
-  )
-  const besideKnown = (step: 1 | -1) => (a: FoodItem, b: FoodItem, at: number, index: number) =>
-    found.get(index - step) === at - step &&
-    isLine(a) &&
-    isLine(b) &&
-    likeness(a.label, b.label) >= NEIGHBOUR_LIKENESS
-  take(besideKnown(1))
-  take(besideKnown(-1), [...to].reverse())
-  return items.map((_, index) => found.get(index))
+  return one.flatMap((a) => {
+    const likely = new Set([...telling(a)].flatMap((word) => byWord.get(word) ?? []))
+    return [...likely].flatMap((b) => {
+      const rank = rankOfNames(a, b, names)
+      return rank === undefined ? [] : [counterpart(a, b, rank, 0)]
+    })
+  })
 }
 
-function isLine({ menu }: FoodItem): boolean {
-  return menu !== undefined
+function rankOfNames(a: Entry, b: Entry, names: Names): number | undefined {
+  const either = (isSame: (x: string, y: string) => boolean) =>
+    a.called.some((x) => b.called.some((y) => isSame(x, y)))
+  if (either((x, y) => names.sameWords(x, y))) return EXACT
+  return either((x, y) => names.kinshipOfFoods(x, y) === 'same') ? NEAR : undefined
 }
 
-function sameKind(a: FoodItem, b: FoodItem): boolean {
-  return isLine(a) === isLine(b)
+function linePairs(one: Entries, other: Entries): readonly Counterpart[] {
+  const pairs: Counterpart[] = []
+  one.forEach((a, i) => {
+    other.forEach((b, j) => {
+      const exact = isSameLine(a, b)
+      if (!(exact || isNearLine(a, b)) || pricesDiffer(a.item, b.item)) return
+      const around = AROUND.flatMap((step) => {
+        const [near, otherNear] = [one[i + step], other[j + step]]
+        const agree =
+          near && otherNear && isSameLine(near, otherNear) && !pricesDiffer(near.item, otherNear.item)
+        return agree ? [pricesAgree(near.item, otherNear.item)] : []
+      })
+      if (!sectionsDiffer(a.item, b.item)) pairs.push(counterpart(a, b, exact ? EXACT : NEAR, around.length))
+      else if (exact && isOverlap(around, pricesAgree(a.item, b.item))) {
+        pairs.push(counterpart(a, b, OVERLAPPING, around.length))
+      }
+    })
+  })
+  return pairs
 }
 
-function isSameName(a: FoodItem, x: string, y: string, names: Names): boolean {
-  if (!isLine(a)) return names.kinshipOfFoods(x, y) === 'same'
-  return sharesWord(names.words(x), names.words(y)) && likeness(x, y) >= LINE_LIKENESS
+/** A heading can be misread, or a dish taken for one; several lines in a row with their prices are hardly chance. */
+function isOverlap(pricesAround: readonly boolean[], priceAgrees: boolean): boolean {
+  const prices = pricesAround.filter(Boolean).length + Number(priceAgrees)
+  return pricesAround.length >= OVERLAP && prices >= OVERLAP
 }
 
-/** By what looks called it or by what the person does: an item put right is still the one its like in another photo is. */
-function eitherName(a: FoodItem, b: FoodItem, isSame: (x: string, y: string) => boolean): boolean {
-  const [own, other] = [a, b].map(({ label, seenAs }) => (seenAs === undefined ? [label] : [label, seenAs]))
-  return (own as string[]).some((x) => (other as string[]).some((y) => isSame(x, y)))
+function counterpart(a: Entry, b: Entry, rank: number, context: number): Counterpart {
+  return { at: [a.index, b.index], rank, context, offset: Math.abs(a.turn - b.turn) }
 }
 
-/** Comparing letters is slow, and hardly any two lines of a menu share a word. */
-function sharesWord(x: string, y: string): boolean {
-  const words = new Set(x.split(' '))
-  return y.split(' ').some((word) => words.has(word))
-}
-
-/** Soup for 4 is not the soup for 6, nor the one under Lunch that under Dinner. */
-function contradict({ menu: a }: FoodItem, { menu: b }: FoodItem): boolean {
-  const [price, otherPrice] = [priceOf(a?.price), priceOf(b?.price)]
-  if (price !== undefined && otherPrice !== undefined && price !== otherPrice) return true
-  const bothSections = a?.section !== undefined && b?.section !== undefined
-  return bothSections && likeness(a.section ?? '', b.section ?? '') < NEIGHBOUR_LIKENESS
-}
-
-function priceOf(text: string | undefined): number | undefined {
-  const figure = text?.replace(',', '.').match(/\d+(\.\d+)?/)?.[0]
-  return figure === undefined ? undefined : Number(figure)
-}
-
-function inReadingOrder(items: readonly FoodItem[]): readonly number[] {
-  if (items.some(isLine)) return items.map((_, index) => index)
-  return readingOrder(items.map(boxOf))
-}
-
-function boxOf({ region, anchor: { x, y } }: FoodItem): NormalizedBox {
-  return regionBox(region) ?? { xMin: x, yMin: y, xMax: x, yMax: y }
+/** Lets a pair through whose things have none yet. */
+function eachOnce(): (pair: Counterpart) => boolean {
+  const [ones, others] = [new Set<number>(), new Set<number>()]
+  return ({ at: [i, j] }) => {
+    if (ones.has(i) || others.has(j)) return false
+    ones.add(i)
+    others.add(j)
+    return true
+  }
 }

@@ -43,7 +43,8 @@ export class Names {
     const byKey = new Map<string, number>()
     for (const label of labels) {
       if (kinds.has(label)) continue
-      const keys = [`telling:${[...tellingWords(label)].sort().join(' ')}`, this.key(label)]
+      const telling = [...tellingWords(label)].sort().join(' ') || this.words(label)
+      const keys = [`telling:${telling}`, this.key(label)]
       const known = keys.flatMap((key) => byKey.get(key) ?? []).map(rootOf)
       const kind = Math.min(merged.length, ...known)
       if (kind === merged.length) merged.push(kind)
@@ -71,7 +72,8 @@ export class Names {
   words(label: string): string {
     const known = this.#joined.get(label)
     if (known !== undefined) return known
-    const words = this.#wordsOf(label).join(' ')
+    // A name in letters other than Latin ones is compared as it is written.
+    const words = this.#wordsOf(label).join(' ') || label.trim().toLowerCase()
     this.#joined.set(label, words)
     return words
   }

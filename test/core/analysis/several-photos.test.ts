@@ -206,4 +206,105 @@ describe('one menu in several photos', () => {
     ]
     expect(named(told([adding(B), ...looked(A, ...lunch), ...looked(B, ...dinner)]))).toHaveLength(4)
   })
+
+  const menuOf = (...photos: readonly (readonly Detection[])[]) => {
+    const all = [A, B, C].slice(0, photos.length)
+    const looks = all.flatMap((of, at) => [
+      ...(at > 0 ? [adding(of)] : []),
+      ...looked(of, ...(photos[at] as readonly Detection[])),
+    ])
+    return items(told(looks))
+  }
+  const labels = (joined: ReturnType<typeof items>) => joined.map(({ label }) => label)
+
+  it('should read on through the photo between, whatever order they were opened in', () => {
+    const top = [
+      line('a/1', 'Tomato soup', 1),
+      line('a/2', 'Garlic bread', 2),
+      line('a/3', 'Roast chicken', 3),
+    ]
+    const middle = [
+      line('b/1', 'Roast chicken', 1),
+      line('b/2', 'Lamb stew', 2),
+      line('b/3', 'Green beans', 3),
+    ]
+    const foot = [line('c/1', 'Green beans', 1), line('c/2', 'Apple pie', 2)]
+    const read = ['Tomato soup', 'Garlic bread', 'Roast chicken', 'Lamb stew', 'Green beans', 'Apple pie']
+    for (const order of [
+      [top, middle, foot],
+      [foot, top, middle],
+      [middle, foot, top],
+    ])
+      expect(labels(menuOf(...order))).toEqual(read)
+  })
+
+  it('should know a line again whose letters were misread, and none that differs by a word or a figure', () => {
+    const one = [
+      line('a/1', 'Tiramisu', 1, { price: '6' }),
+      line('a/2', 'Pizza with tuna', 2, { price: '11' }),
+      line('a/3', 'Cola 0.3', 3),
+    ]
+    const other = [
+      line('b/1', 'Pizza with ham', 1, { price: '11' }),
+      line('b/2', 'Cola 0.5', 2),
+      line('b/3', 'Tiramisv', 3, { price: '6' }),
+    ]
+    const menu = labels(menuOf(one, other))
+    expect(menu).toHaveLength(5)
+    expect(menu).not.toContain('Tiramisv')
+  })
+
+  it('should know lines again under a heading that was misread, and under another price beside one that is known', () => {
+    const dishes = (id: string, section: string, prices: readonly string[]) =>
+      ['Lamb stew', 'Roast chicken', 'Fish and chips', 'Beef lasagne'].map((label, index) =>
+        line(`${id}/${index}`, label, index + 1, { section, price: prices[index] as string }),
+      )
+    const read = dishes('a', 'Mains', ['14', '12', '11', '13'])
+    const misread = dishes('b', 'Half a bird', ['14', '12', '17', '13'])
+    expect(menuOf(read, misread).map(({ label, menu }) => [label, menu?.section, menu?.price])).toEqual([
+      ['Lamb stew', 'Mains', '14'],
+      ['Roast chicken', 'Mains', '12'],
+      ['Fish and chips', 'Mains', '11'],
+      ['Beef lasagne', 'Mains', '13'],
+    ])
+  })
+
+  it('should know lines again where a line between them was read in one photo only', () => {
+    const one = [
+      line('a/1', 'Lamb stew', 1, { price: '14' }),
+      line('a/2', 'Pea soup', 2),
+      line('a/3', 'Trout', 3, { price: '9' }),
+    ]
+    const other = [line('b/1', 'Lamb stew', 1, { price: '14' }), line('b/2', 'Trout', 2, { price: '8' })]
+    expect(labels(menuOf(one, other))).toEqual(['Lamb stew', 'Pea soup', 'Trout'])
+  })
+
+  it('should leave a line under its own heading where another photo shows it without one', () => {
+    const withHeadings = [
+      line('a/1', 'Roast chicken', 1, { section: 'Mains' }),
+      line('a/2', 'Apple pie', 2, { section: 'Desserts' }),
+    ]
+    const without = [line('b/1', 'Roast chicken', 1), line('b/2', 'Apple pie', 2), line('b/3', 'Sorbet', 3)]
+    const sections = (joined: ReturnType<typeof items>) =>
+      joined.map(({ label, menu }) => [label, menu?.section])
+    const expected = [
+      ['Roast chicken', 'Mains'],
+      ['Apple pie', 'Desserts'],
+      ['Sorbet', 'Desserts'],
+    ]
+    expect(sections(menuOf(withHeadings, without))).toEqual(expected)
+    expect(sections(menuOf(without, withHeadings))).toEqual(expected)
+  })
+})
+
+describe('photos named in other letters', () => {
+  it('should tell things apart, and know them again, by what is written', () => {
+    const one = [boxed('a/1', '寿司', [0.1, 0.1, 0.2, 0.2]), boxed('a/2', '拉面', [0.5, 0.1, 0.6, 0.2])]
+    const other = [boxed('b/1', '拉面', [0.1, 0.1, 0.2, 0.2]), boxed('b/2', '饺子', [0.5, 0.1, 0.6, 0.2])]
+    expect(named(told([adding(B), ...looked(A, ...one), ...looked(B, ...other)]))).toEqual([
+      '寿司',
+      '拉面',
+      '饺子',
+    ])
+  })
 })
