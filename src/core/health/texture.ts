@@ -2,17 +2,9 @@ import type { FoodCategory } from '../nutrition/categories.ts'
 import type { ComposedItem } from '../nutrition/composed.ts'
 import { SURE_OF_NAME } from '../nutrition/food.ts'
 import type { GateFinding } from './assessment.ts'
+import { DRINKS } from './conditions/kinds.ts'
 import type { TextureRule } from './rule.ts'
 
-const DRINKS: ReadonlySet<FoodCategory> = new Set([
-  'milk',
-  'plant-drink',
-  'soft-drink',
-  'juice',
-  'water',
-  'tea-coffee',
-  'alcoholic-drink',
-])
 /** IDDSI levels 0–2 flow and exist of liquids alone, so a thin soup is as hard to swallow as a thin drink; 3 and 4 are both. */
 const FLOWS_UP_TO = 2
 
@@ -35,10 +27,10 @@ export function textureFinding(
   if (wrong) return 'contains'
   const sure =
     allNamesRead && read.every(({ food, quality }) => quality >= SURE_OF_NAME && food.texture !== undefined)
-  const known = match !== undefined && (amount.basis !== 'menu' || DRINKS.has(match.food.category))
+  const known = match !== undefined && (amount.basis !== 'menu' || DRINKS.includes(match.food.category))
   return sure && known ? undefined : 'unconfirmed'
 }
 
 function isLiquid(texture: number, category: FoodCategory): boolean {
-  return texture <= FLOWS_UP_TO || DRINKS.has(category)
+  return texture <= FLOWS_UP_TO || DRINKS.includes(category)
 }

@@ -1,4 +1,5 @@
 import type { Condition } from '../rule.ts'
+import { MEAT_FISH_EGGS } from './kinds.ts'
 
 /**
  * Calcium stones, the common kind; for them the caps decide, and the limits only order what is under a cap. Oxalate 40–50 mg a day where the urine holds much of it, sodium up to 2300 mg, animal
@@ -75,7 +76,7 @@ export const KIDNEY_STONES: Condition = {
         [80, 35],
       ],
       citation: 'aua-stones-2019',
-      categories: ['red-meat', 'processed-meat', 'poultry', 'fish-seafood', 'egg'],
+      categories: MEAT_FISH_EGGS,
     },
     {
       kind: 'cap',

@@ -1,6 +1,66 @@
-import type { FoodCategory } from '../../nutrition/categories.ts'
+import { FOOD_CATEGORIES, type FoodCategory } from '../../nutrition/categories.ts'
 
 /** Kinds of food that the rules of several conditions speak of. */
+
+export const DRINKS: readonly FoodCategory[] = [
+  'water',
+  'tea-coffee',
+  'juice',
+  'soft-drink',
+  'milk',
+  'plant-drink',
+  'alcoholic-drink',
+]
+
+/** What counts as fluid where a person has to limit it. */
+export const FLUIDS: readonly FoodCategory[] = [...DRINKS, 'soup']
+
+/** Energy density is a measure of food. Drinks do not fill, whatever water is in them. */
+export const EATEN = allBut(...DRINKS, 'spice-salt', 'infant-food')
+
+/** Plants as food and not as drink, snack or seasoning. */
+const PLANTS: readonly FoodCategory[] = [
+  'fruit',
+  'vegetable',
+  'legume',
+  'nuts-seeds',
+  'grain-bread',
+  'breakfast-cereal',
+  'potato-starch',
+]
+
+/** Their fibre comes with their own water and volume. */
+export const FILLING_PLANTS: readonly FoodCategory[] = [...PLANTS, 'soup', 'mixed-dish']
+
+export const MEAT_FISH_EGGS: readonly FoodCategory[] = [
+  'red-meat',
+  'processed-meat',
+  'poultry',
+  'fish-seafood',
+  'egg',
+]
+
+/** Where renal food lists speak of high potassium. Meat, fish and eggs are measured by their protein instead. */
+export const POTASSIUM_LISTED = allBut(
+  ...MEAT_FISH_EGGS,
+  'cheese',
+  'fat-oil',
+  'water',
+  'spice-salt',
+  'infant-food',
+)
+
+/** Their phosphorus is bound as phytate, of which about half as much is taken up as from meat and milk. */
+export const PLANT_PHOSPHORUS: readonly FoodCategory[] = [
+  ...PLANTS,
+  'savoury-snack',
+  'plant-drink',
+  'juice',
+  'spice-salt',
+]
+
+/** Their phosphorus is from animals or additives, or mixed: all of it counts. */
+export const OTHER_PHOSPHORUS = allBut(...PLANT_PHOSPHORUS, 'water')
 
 /** Their sugars are mostly free sugars (WHO: added ones, and those of honey, syrup and juice), not those of fruit or milk. */
 export const FREE_SUGAR_FOODS: readonly FoodCategory[] = [
@@ -10,83 +70,6 @@ export const FREE_SUGAR_FOODS: readonly FoodCategory[] = [
   'juice',
   'breakfast-cereal',
   'alcoholic-drink',
-]
-
-/** What counts as fluid where a person has to limit it. */
-export const FLUIDS: readonly FoodCategory[] = [
-  'water',
-  'tea-coffee',
-  'juice',
-  'soft-drink',
-  'milk',
-  'plant-drink',
-  'alcoholic-drink',
-  'soup',
-]
-
-/** Where renal food lists speak of high potassium. Meat, fish and eggs are measured by their protein instead. */
-export const POTASSIUM_LISTED: readonly FoodCategory[] = [
-  'fruit',
-  'vegetable',
-  'legume',
-  'nuts-seeds',
-  'grain-bread',
-  'breakfast-cereal',
-  'potato-starch',
-  'milk',
-  'yogurt',
-  'plant-drink',
-  'sauce-condiment',
-  'sweet-snack',
-  'savoury-snack',
-  'dessert-ice',
-  'soup',
-  'mixed-dish',
-  'fast-food',
-  'juice',
-  'soft-drink',
-  'tea-coffee',
-  'alcoholic-drink',
-  'other',
-]
-
-/** Their phosphorus is bound as phytate, of which about half as much is taken up as from meat and milk. */
-export const PLANT_PHOSPHORUS: readonly FoodCategory[] = [
-  'fruit',
-  'vegetable',
-  'legume',
-  'nuts-seeds',
-  'grain-bread',
-  'breakfast-cereal',
-  'potato-starch',
-  'savoury-snack',
-  'plant-drink',
-  'juice',
-  'spice-salt',
-]
-
-/** Their phosphorus is from animals or additives, or mixed: all of it counts. */
-export const OTHER_PHOSPHORUS: readonly FoodCategory[] = [
-  'red-meat',
-  'processed-meat',
-  'poultry',
-  'fish-seafood',
-  'egg',
-  'milk',
-  'yogurt',
-  'cheese',
-  'fat-oil',
-  'sauce-condiment',
-  'sweet-snack',
-  'dessert-ice',
-  'soup',
-  'mixed-dish',
-  'fast-food',
-  'soft-drink',
-  'tea-coffee',
-  'alcoholic-drink',
-  'infant-food',
-  'other',
 ]
 
 /** Sources of protein that guidelines name first: not what is cured, breaded or sweetened. */
@@ -102,3 +85,7 @@ export const PROTEIN_FOODS: readonly FoodCategory[] = [
   'plant-drink',
   'nuts-seeds',
 ]
+
+function allBut(...others: readonly FoodCategory[]): readonly FoodCategory[] {
+  return FOOD_CATEGORIES.filter((category) => !others.includes(category))
+}

@@ -1,46 +1,5 @@
-import type { FoodCategory } from '../../nutrition/categories.ts'
 import type { Condition } from '../rule.ts'
-import { FREE_SUGAR_FOODS, PROTEIN_FOODS } from './kinds.ts'
-
-/** Energy density is a measure of food. Drinks do not fill, whatever water is in them. */
-const EATEN: readonly FoodCategory[] = [
-  'fruit',
-  'vegetable',
-  'legume',
-  'nuts-seeds',
-  'grain-bread',
-  'breakfast-cereal',
-  'potato-starch',
-  'red-meat',
-  'processed-meat',
-  'poultry',
-  'fish-seafood',
-  'egg',
-  'yogurt',
-  'cheese',
-  'fat-oil',
-  'sauce-condiment',
-  'sweet-snack',
-  'savoury-snack',
-  'dessert-ice',
-  'soup',
-  'mixed-dish',
-  'fast-food',
-  'other',
-]
-
-/** Their fibre comes with their own water and volume. */
-const FILLING_PLANTS: readonly FoodCategory[] = [
-  'fruit',
-  'vegetable',
-  'legume',
-  'nuts-seeds',
-  'grain-bread',
-  'breakfast-cereal',
-  'potato-starch',
-  'soup',
-  'mixed-dish',
-]
+import { EATEN, FILLING_PLANTS, FREE_SUGAR_FOODS, PROTEIN_FOODS } from './kinds.ts'
 
 /** Losing weight: food of low energy density, servings that fit a day of 1500 kcal, few sugars, fibre and protein to fill. */
 export const WEIGHT_LOSS: Condition = {
