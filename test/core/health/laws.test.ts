@@ -2,15 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { assess } from '../../../src/core/health/assess.ts'
 import { type HealthProfile, MEDICINE_IDS } from '../../../src/core/health/profile.ts'
-import type { Cause, Rule } from '../../../src/core/health/rule.ts'
+import type { Cause } from '../../../src/core/health/rule.ts'
 import { ruleSetsFor } from '../../../src/core/health/rule-sets.ts'
-import type { Verdict } from '../../../src/core/health/verdict.ts'
-import { FOOD_CATEGORIES } from '../../../src/core/nutrition/categories.ts'
 import { compose } from '../../../src/core/nutrition/compose.ts'
 import { type Estimate, exactly } from '../../../src/core/nutrition/estimate.ts'
 import { foodTable } from '../../../src/core/nutrition/food-table.ts'
-import { NUTRIENT_IDS, type NutrientId } from '../../../src/core/nutrition/nutrients.ts'
-import { composedOf, type Figures, named } from '../../support/composed.ts'
+import type { NutrientId } from '../../../src/core/nutrition/nutrients.ts'
+import { composedOf, named } from '../../support/composed.ts'
+import { anyCategory, anyFigures, changed, narrowed, rangeTo, settled } from '../../support/compositions.ts'
 import { ANYONE, anyPerson, EVERYTHING, ONE_OF_EACH } from '../../support/people.ts'
 
 const foods = foodTable()
@@ -18,30 +17,7 @@ const foods = foodTable()
 vi.setConfig({ testTimeout: 60_000 })
 const RUNS = { numRuns: 120 }
 
-/** Most of each in 100 g of anything, in the nutrient's unit. */
-const MOST: Readonly<Partial<Record<NutrientId, number>>> = {
-  energy: 900,
-  trans: 10,
-  sodium: 3000,
-  cholesterol: 600,
-  potassium: 1500,
-  phosphorus: 900,
-  vitaminK: 600,
-  caffeine: 200,
-  calcium: 1200,
-  purines: 500,
-  oxalate: 700,
-}
-const category = fc.constantFrom(...FOOD_CATEGORIES.filter((each) => each !== 'infant-food'))
-const range = (most: number): fc.Arbitrary<Estimate> =>
-  fc.tuple(...[0, 1, 2].map(() => fc.double({ min: 0, max: most, noNaN: true }))).map((three) => {
-    const [min, likely, max] = [...three].sort((a, b) => a - b) as [number, number, number]
-    return { min, likely, max }
-  })
-const figures: fc.Arbitrary<Figures> = fc.record(
-  Object.fromEntries(NUTRIENT_IDS.map((id) => [id, range(MOST[id] ?? 60)])),
-  { requiredKeys: ['energy'] },
-)
+const [category, figures, range] = [anyCategory, anyFigures, rangeTo]
 const tableFood = fc.constantFrom(...foods.foods).map(({ name }) => compose(named(name), foods))
 const scored = (person: HealthProfile): HealthProfile => ({ ...person, allergies: [], diets: [] })
 /** Gates hide the range behind a verdict of their own; the laws of ranges are about the score beneath. */
@@ -82,7 +58,7 @@ describe('the laws of judging, for any person', () => {
     fc.assert(
       fc.property(category, figures, shares, range(500), ungated, (kind, each, at, grams, person) => {
         const pick = ({ min, max }: Estimate) => exactly(min + (at.next().value as number) * (max - min))
-        const point = Object.fromEntries(Object.entries(each).map(([id, estimate]) => [id, pick(estimate)]))
+        const point = changed(each, pick)
         const whole = assess(composedOf(kind, each, grams), person)
         const one = assess(composedOf(kind, point, pick(grams)), person)
         if (one.verdict === 'avoid' || whole.verdict === 'avoid') return
@@ -97,18 +73,8 @@ describe('the laws of judging, for any person', () => {
     const by = fc.double({ min: 0, max: 1, noNaN: true })
     fc.assert(
       fc.property(category, figures, by, ungated, (kind, each, share, person) => {
-        const narrowed = Object.fromEntries(
-          Object.entries(each).map(([id, { min, likely, max }]) => [
-            id,
-            {
-              min: Math.max(min, likely - share * (likely - min)),
-              likely,
-              max: Math.min(max, likely + share * (max - likely)),
-            },
-          ]),
-        )
         const wide = assess(composedOf(kind, each, exactly(80)), person)
-        const narrow = assess(composedOf(kind, narrowed, exactly(80)), person)
+        const narrow = assess(composedOf(kind, narrowed(each, share), exactly(80)), person)
         expect(openness(wide)).toBeGreaterThanOrEqual(openness(narrow))
       }),
       RUNS,
@@ -124,12 +90,10 @@ describe('the laws of judging, for any person', () => {
         // The official ratio of the fats group asks for fat to set saturates against, and the official points for protein
         // stand for calcium and iron: who is to have less of it loses points by the rule, not the letter.
         if (!id || id === 'fat' || id === 'protein') return
-        const settled = Object.fromEntries(
-          Object.entries(each).map(([key, { likely }]) => [key, exactly(likely)]),
-        )
+        const likely = settled(each)
         const at = (value: number) =>
-          assess(composedOf(kind, { ...settled, [id]: exactly(value) }, exactly(80)), person).score.likely
-        const now = settled[id]?.likely ?? 0
+          assess(composedOf(kind, { ...likely, [id]: exactly(value) }, exactly(80)), person).score.likely
+        const now = likely[id]?.likely ?? 0
         expect(at(now + extra), id).toBeLessThanOrEqual(at(now))
       }),
       RUNS,
@@ -153,42 +117,7 @@ describe('the laws of judging, for any person', () => {
       RUNS,
     )
   })
-
-  it('should never improve a verdict for one more thing that closes gates', () => {
-    const gateCauses = ONE_OF_EACH.filter((person) =>
-      ruleSetsFor(person).some(({ cause, rules }) => cause.id !== 'general' && onlyGates(rules)),
-    )
-    fc.assert(
-      fc.property(tableFood, anyPerson, fc.constantFrom(...gateCauses), (composed, person, more) => {
-        const both = {
-          ...person,
-          conditions: [...new Set([...person.conditions, ...more.conditions])],
-          allergies: [...new Set([...person.allergies, ...more.allergies])],
-          diets: [...new Set([...(person.diets ?? []), ...(more.diets ?? [])])],
-          medicines: [...new Set([...(person.medicines ?? []), ...(more.medicines ?? [])])],
-        }
-        const [before, after] = [assess(composed, person).verdict, assess(composed, both).verdict]
-        expect(RANK[after]).toBeGreaterThanOrEqual(RANK[before])
-      }),
-      RUNS,
-    )
-  })
 })
-
-/** `unknown` lies between what may be eaten and what must not: one more gate can close it, none can open it. */
-const RANK: Readonly<Record<Verdict, number>> = {
-  recommended: 0,
-  'in-moderation': 0,
-  'not-recommended': 0,
-  unknown: 1,
-  avoid: 2,
-}
-
-function onlyGates(rules: readonly Rule[]): boolean {
-  return (
-    rules.length > 0 && rules.every(({ kind }) => kind === 'gate' || kind === 'texture' || kind === 'advice')
-  )
-}
 
 function limitedBy(person: HealthProfile): readonly NutrientId[] {
   const rules = ruleSetsFor(person).flatMap((set) => set.rules)
@@ -209,37 +138,6 @@ function creditedBySameCause(person: HealthProfile): ReadonlySet<string> {
   })
   return new Set(both)
 }
-
-describe('the laws of gates, for any person', () => {
-  const grams = range(500)
-  const closed = ({ verdict }: ReturnType<typeof assess>) => (verdict === 'avoid' ? 1 : 0)
-
-  it('should forbid the same, however little is known of the figures', () => {
-    fc.assert(
-      fc.property(tableFood, anyPerson, grams, (composed, person, servingGrams) => {
-        const wide = { ...composed, amount: { ...composed.amount, servingGrams } }
-        const [sure, unsure] = [assess(composed, person), assess(wide, person)]
-        expect(closed(unsure)).toBe(closed(sure))
-        expect(unsure.gates).toEqual(sure.gates)
-      }),
-      RUNS,
-    )
-  })
-
-  it('should clear nothing for a name that is less sure', () => {
-    fc.assert(
-      fc.property(tableFood, anyPerson, (composed, person) => {
-        const { match } = composed
-        if (!match) return
-        const loose = { ...composed, match: { ...match, quality: 0.7 }, allNamesRead: false }
-        const [sure, unsure] = [assess(composed, person), assess(loose, person)]
-        const speaking = (gates: typeof sure.gates) => gates.map(({ trait, cause }) => `${trait} ${cause.id}`)
-        expect(speaking(unsure.gates)).toEqual(expect.arrayContaining(speaking(sure.gates)))
-      }),
-      RUNS,
-    )
-  })
-})
 
 describe('every rule there is', () => {
   const sets = ruleSetsFor({ ...EVERYTHING, medicines: MEDICINE_IDS })
