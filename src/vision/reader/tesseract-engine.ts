@@ -28,16 +28,21 @@ export async function tesseractEngine(
     },
   )
   const worker = await orUnavailable(opening)
-  await orUnavailable(worker.setParameters({ tessedit_pageseg_mode: SINGLE_LINE }))
+  /** A worker that is gone takes a request as a bug nobody can catch. */
+  const ask = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (signal.aborted) throw new EngineUnavailable('The recogniser was stopped.')
+    return await orUnavailable(work())
+  }
+  await ask(() => worker.setParameters({ tessedit_pageseg_mode: SINGLE_LINE }))
   let expecting: 'line' | 'price' = 'line'
   return {
     async recognise(image, expected) {
       if (expected !== expecting) {
         const allowed = expected === 'price' ? PRICE_CHARACTERS : ''
-        await orUnavailable(worker.setParameters({ tessedit_char_whitelist: allowed }))
+        await ask(() => worker.setParameters({ tessedit_char_whitelist: allowed }))
         expecting = expected
       }
-      const { data } = await orUnavailable(worker.recognize(portableGraymap(image) as never))
+      const { data } = await ask(() => worker.recognize(portableGraymap(image) as never))
       return { text: data.text.replace(/\s+/g, ' ').trim(), confidence: data.confidence }
     },
     async close() {
