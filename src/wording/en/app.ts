@@ -8,7 +8,7 @@ export const START = {
   open: 'Open a photo',
   camera: 'Take a photo',
   paste: 'Paste',
-  dropHere: 'Drop a photo anywhere on this page',
+  dropHere: 'Drop a photo, or several of one thing, anywhere on this page',
   dropNow: 'Let go to open the photo',
   nothingToPaste: 'There is no photo to paste. Copy one first.',
   samples: 'Or start with a prepared sample',
