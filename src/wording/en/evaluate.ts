@@ -44,7 +44,8 @@ export const METRIC_WORDS = {
 
 export const EVALUATE_WORDS = {
   about: 'Measure how well a way of looking sees, on photos whose truth is known',
-  photos: 'folders or truth files: .truth.json, COCO .json, or .csv of boxes; by default fixtures/photos',
+  photos:
+    'folders or truth files: .truth.json, COCO .json, or .csv of boxes; each photo is measured by itself; by default fixtures/photos',
   client: 'who looks, as for analyze, or simulated: an observer that errs as set, and looks at no photo',
   looks: 'looks per photo, such as 1,2,4,8,16',
   zoom: 'look closer at parts: auto, on or off',
