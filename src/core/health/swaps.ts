@@ -1,12 +1,10 @@
-import type { FoodItem } from '../detection/food-item.ts'
-import { compose } from '../nutrition/compose.ts'
 import type { ComposedItem } from '../nutrition/composed.ts'
 import type { Food, FoodId, FoodTable } from '../nutrition/food.ts'
-import type { NutriScorePoints } from '../nutrition/nutri-score.ts'
-import { NUTRIENT_IDS, type NutrientId } from '../nutrition/nutrients.ts'
 import { assess } from './assess.ts'
 import type { Assessment } from './assessment.ts'
+import { type Judged, judgedFood } from './judged-foods.ts'
 import type { HealthProfile } from './profile.ts'
+import { gainsOf, type SwapGain } from './swap-gains.ts'
 import { rolesOf, rolesOfCategory, type SwapRole } from './swap-roles.ts'
 import { VERDICTS, type Verdict } from './verdict.ts'
 
@@ -18,11 +16,7 @@ export type Swap = {
   readonly gains: readonly SwapGain[]
 }
 
-/** How a nutrient that mattered changes from serving to serving, in its unit. */
-export type SwapGain = { readonly nutrient: NutrientId; readonly from: number; readonly to: number }
-
 const MOST_SWAPS = 3
-const MOST_GAINS = 3
 /** Points of score that being of the same kind, and of the usual role, are worth when swaps are put in order. */
 const SAME_KIND = 20
 const USUAL_ROLE = 15
@@ -30,15 +24,6 @@ const USUAL_ROLE = 15
 const RECOMMENDED = 15
 /** A larger gain than this is no reason to go further from what was wanted. */
 const ENOUGH_GAIN = 50
-/** What of a food's score its figures give for 100 g: the components of Nutri-Score that count against it. */
-const AGAINST: readonly (readonly [component: keyof NutriScorePoints, nutrient: NutrientId])[] = [
-  ['saturates', 'saturates'],
-  ['sugars', 'sugars'],
-  ['salt', 'sodium'],
-  ['energy', 'energy'],
-]
-
-type Judged = { readonly composed: ComposedItem; readonly assessment: Assessment }
 
 /**
  * For what is not recommended to this person, up to three foods of the table eaten in the same role, surely better and
@@ -129,75 +114,6 @@ function differing(ranked: readonly Judged[]): readonly Judged[] {
     if (chosen.length === MOST_SWAPS) break
   }
   return chosen
-}
-
-/** Less of what counted against the one, more of what counts for the other, the weightiest first. */
-function gainsOf(wanted: Judged, swap: Judged): readonly SwapGain[] {
-  const changes = (nutrients: readonly NutrientId[], isGain: (from: number, to: number) => boolean) =>
-    nutrients.flatMap((nutrient) => {
-      const from = wanted.composed.perServing[nutrient]?.estimate.likely
-      const to = swap.composed.perServing[nutrient]?.estimate.likely
-      return from !== undefined && to !== undefined && isGain(from, to) ? [{ nutrient, from, to }] : []
-    })
-  const less = changes(countedAgainst(wanted.assessment), (from, to) => to < from)
-  const more = changes(countedFor(swap.assessment), (from, to) => to > from)
-  return [...less, ...more].slice(0, MOST_GAINS)
-}
-
-function countedAgainst({ reasons }: Assessment): readonly NutrientId[] {
-  const limited = reasons.flatMap(({ nutrient, effect }) => (nutrient && effect < 0 ? [nutrient] : []))
-  const points = reasons.find(({ nutriScore }) => nutriScore)?.nutriScore?.points
-  const weighed = AGAINST.filter(([component]) => points && points[component] > 0)
-    .sort(([a], [b]) => (points ? points[b] - points[a] : 0))
-    .map(([, nutrient]) => nutrient)
-  return [...new Set([...limited, ...weighed])]
-}
-
-function countedFor({ reasons }: Assessment): readonly NutrientId[] {
-  const credited = new Set(
-    reasons.flatMap(({ nutrient, effect }) => (nutrient && effect > 0 ? [nutrient] : [])),
-  )
-  return NUTRIENT_IDS.filter((id) => id !== 'fat' && credited.has(id))
-}
-
-const composedFoods = new WeakMap<FoodTable, Map<FoodId, ComposedItem | undefined>>()
-const judgedFoods = new WeakMap<HealthProfile, WeakMap<FoodTable, Map<FoodId, Judged>>>()
-
-/** A food of the table in its reference serving; once per table and person. */
-function judgedFood(food: Food, profile: HealthProfile, foods: FoodTable): Judged | undefined {
-  const composed = composedFood(food, foods)
-  if (!composed) return undefined
-  const byTable = judgedFoods.get(profile) ?? new WeakMap<FoodTable, Map<FoodId, Judged>>()
-  judgedFoods.set(profile, byTable)
-  const known = byTable.get(foods) ?? new Map<FoodId, Judged>()
-  byTable.set(foods, known)
-  const judged = known.get(food.id) ?? { composed, assessment: assess(composed, profile) }
-  known.set(food.id, judged)
-  return judged
-}
-
-/** `undefined` for a food whose own name reads as another. */
-function composedFood(food: Food, foods: FoodTable): ComposedItem | undefined {
-  const known = composedFoods.get(foods) ?? new Map<FoodId, ComposedItem | undefined>()
-  composedFoods.set(foods, known)
-  if (!known.has(food.id)) {
-    const composed = compose(itemNamed(food.name), foods)
-    known.set(food.id, composed.match?.food === food ? composed : undefined)
-  }
-  return known.get(food.id)
-}
-
-function itemNamed(label: string): FoodItem {
-  return {
-    id: label,
-    label,
-    anchor: { x: 0.5, y: 0.5 },
-    region: { kind: 'whole-photo' },
-    count: 1,
-    sightings: [],
-    whole: [],
-    corrected: { added: 0, label },
-  }
 }
 
 function foodOf({ composed }: Judged): Food {

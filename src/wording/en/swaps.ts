@@ -1,4 +1,4 @@
-import type { SwapGain } from '../../core/health/swaps.ts'
+import type { SwapGain } from '../../core/health/swap-gains.ts'
 import { NUTRIENT_UNITS } from '../../core/nutrition/nutrients.ts'
 import { joined } from './join.ts'
 import { nutrientInSentence, plainQuantity } from './nutrients.ts'

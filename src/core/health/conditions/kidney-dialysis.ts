@@ -1,4 +1,5 @@
 import type { Condition } from '../rule.ts'
+import { kidneyRules } from './kidney-rules.ts'
 import { FLUIDS, OTHER_PHOSPHORUS, PLANT_PHOSPHORUS, POTASSIUM_LISTED } from './kinds.ts'
 
 /**
@@ -8,15 +9,7 @@ import { FLUIDS, OTHER_PHOSPHORUS, PLANT_PHOSPHORUS, POTASSIUM_LISTED } from './
 export const KIDNEY_DIALYSIS: Condition = {
   id: 'kidney-dialysis',
   rules: [
-    {
-      kind: 'gate',
-      id: 'kidney-dialysis/star-fruit',
-      // Half a fruit has been enough to poison. Nobody cooks with it unsaid.
-      traits: ['star-fruit'],
-      named: true,
-      citation: 'nkf-star-fruit',
-      needsReview: true,
-    },
+    ...kidneyRules('kidney-dialysis'),
     {
       kind: 'credit',
       id: 'kidney-dialysis/protein',
@@ -47,18 +40,6 @@ export const KIDNEY_DIALYSIS: Condition = {
       ],
       citation: 'nkf-potassium',
       needsReview: true,
-    },
-    {
-      kind: 'cap',
-      id: 'kidney-dialysis/salt-substitute',
-      nutrient: 'potassium',
-      // A tenth or more of it is potassium: no salt but one made of potassium chloride, sprinkled many times a day.
-      from: 10_000,
-      per: '100g',
-      ceiling: 34,
-      citation: 'nkf-potassium',
-      needsReview: true,
-      categories: ['spice-salt'],
     },
     {
       kind: 'cap',
@@ -102,37 +83,6 @@ export const KIDNEY_DIALYSIS: Condition = {
       citation: 'kdoqi-nutrition-2020',
       needsReview: true,
       categories: PLANT_PHOSPHORUS,
-    },
-    {
-      kind: 'trait',
-      id: 'kidney-dialysis/added-phosphate',
-      trait: 'added-phosphate',
-      // Added phosphate is taken up almost whole, and labels give no amount.
-      ceiling: 64,
-      citation: 'kdoqi-nutrition-2020',
-    },
-    {
-      kind: 'limit',
-      id: 'kidney-dialysis/sodium',
-      nutrient: 'sodium',
-      day: 2300,
-      // From 140 mg, the most that may be called "low sodium" (FDA), which is 6 %.
-      steps: [
-        [6, 0],
-        [20, 15],
-        [50, 40],
-        [100, 60],
-      ],
-      citation: 'kdoqi-nutrition-2020',
-    },
-    {
-      kind: 'cap',
-      id: 'kidney-dialysis/high-in-sodium',
-      nutrient: 'sodium',
-      // "High" is 20 % of 2300 mg.
-      from: 460,
-      ceiling: 64,
-      citation: 'fda-daily-values',
     },
     {
       kind: 'advice',
