@@ -91,7 +91,7 @@ describe('the same photo on the command line', () => {
   })
 
   it('should keep to a limit and say so', async () => {
-    const args = ['--looks', '4', '--limit', 'looks=2', '--json']
+    const args = ['--looks', '4', '--effort', 'low', '--limit', 'looks=2', '--json']
     const { result, requests } = await asked(analyze('limit', ...args))
     expect(requests).toBe(2)
     expect(result).toMatchObject({
