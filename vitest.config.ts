@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { FileOrder } from './test/support/file-order.ts'
 import { SecondTries } from './test/support/second-tries.ts'
 
 /** For what is sure to come: a busy machine takes its time, and only what never comes is a failure. */
@@ -9,6 +10,7 @@ const PATIENTLY = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: 
 export default defineConfig({
   test: {
     reporters: ['default', new SecondTries()],
+    sequence: { sequencer: FileOrder },
     projects: [
       {
         plugins: [react()],
@@ -29,6 +31,7 @@ export default defineConfig({
       {
         test: {
           ...PATIENTLY,
+          testTimeout: 300_000,
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/support/e2e-setup.ts'],
