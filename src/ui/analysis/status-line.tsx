@@ -3,6 +3,7 @@ import { cutShort, isAsked, isUnderWay, statusOf } from '../../app/photo-looks.t
 import type { AppState } from '../../app/state.ts'
 import type { Analysis, PhotoId } from '../../core/analysis/analysis.ts'
 import { allRemembered, partsByPhoto } from '../../core/analysis/by-photo.ts'
+import type { LookStage } from '../../core/analysis/look.ts'
 import { patienceMs } from '../../core/analysis/patience.ts'
 import { SAMPLE_MODEL } from '../../core/analysis/sent-looks.ts'
 import { BAR, STAGES, START, STATUS, TROUBLE } from '../../wording/en/app.ts'
@@ -94,11 +95,19 @@ function Progress({ share }: { readonly share: number | undefined }) {
 function headline(state: AppState, count: number): string {
   const status = statusOf(state)
   if (status === 'preparing') return START.preparing
-  if (status === 'looking') return STAGES[state.analysis?.stage?.stage ?? 'preparing']
+  if (status === 'looking') return STAGES[stageOf(state)]
   if (status === 'failed') return STATUS.failed(count)
   if (status === 'stopped') return STATUS.stopped(count)
   if (status === 'done') return STATUS.done(count)
   return STATUS.byHand(count)
+}
+
+/** Photos side by side are each at a stage of their own: of several it is told that they are looked at, or read. */
+function stageOf({ analysis, lookAt }: AppState): LookStage {
+  const stage = analysis?.stage?.stage ?? 'preparing'
+  const isOne = Object.values(lookAt).filter(isUnderWay).length < 2
+  if (isOne || !analysis || stage === 'reading' || analysis.sightings.length === 0) return stage
+  return 'looking'
 }
 
 function* factsOf(state: AppState, count: number, seconds: number): Generator<string> {

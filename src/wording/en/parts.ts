@@ -103,9 +103,23 @@ export const LIST_WORDS = {
   otherSection: 'Other',
 } as const
 
-/** Where an item is, by the numbers of the photos it is in: "in photos 1 and 2". */
+/** Where an item is, by the numbers of the photos it is in, ascending: "in photos 1 to 3 and 5". */
 export function inPhotosWords(numbers: readonly number[]): string {
-  return `in photo${numbers.length > 1 ? 's' : ''} ${joined(numbers.map(String))}`
+  return `in photo${numbers.length > 1 ? 's' : ''} ${joined(inRuns(numbers))}`
+}
+
+/** Three numbers or more in a row as one: "1 to 3". */
+function inRuns(numbers: readonly number[]): readonly string[] {
+  const runs: [first: number, last: number][] = []
+  for (const number of numbers) {
+    const run = runs.at(-1)
+    if (run?.[1] === number - 1) run[1] = number
+    else runs.push([number, number])
+  }
+  return runs.flatMap(([first, last]) => {
+    if (last - first > 1) return [`${first} to ${last}`]
+    return first === last ? [`${first}`] : [`${first}`, `${last}`]
+  })
 }
 
 export const LEGEND_WORDS = {

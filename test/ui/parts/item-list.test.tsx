@@ -6,6 +6,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { exactly } from '../../../src/core/nutrition/estimate.ts'
 import { arrangeRows } from '../../../src/ui/parts/arrange-rows.ts'
 import { ItemList } from '../../../src/ui/parts/item-list.tsx'
+import { inPhotosWords } from '../../../src/wording/en/parts.ts'
 import { assessment, figure, row } from '../../support/rows.ts'
 
 const anna = { id: 'anna', name: 'Anna', conditions: [], allergies: [] } as const
@@ -186,6 +187,13 @@ describe('the list of several photos', () => {
     expect(said.getAllByRole('option').map(({ dataset }) => dataset.id)).toEqual(['ham', 'milk', 'eggs'])
     expect(screen.getByRole('option', { name: /Milk.*in photos 1 and 2/ })).toBeInTheDocument()
     expect(screen.getByRole('option', { name: /Eggs.*in photo 2/ })).toBeInTheDocument()
+  })
+
+  it('should tell many photos shortly', () => {
+    expect(inPhotosWords([2])).toBe('in photo 2')
+    expect(inPhotosWords([1, 2])).toBe('in photos 1 and 2')
+    expect(inPhotosWords([1, 2, 3, 5, 7, 8])).toBe('in photos 1 to 3, 5, 7 and 8')
+    expect(inPhotosWords([1, 2, 3, 4])).toBe('in photos 1 to 4')
   })
 
   it('should keep a menu as it reads on from photo to photo', () => {
