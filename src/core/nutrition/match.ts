@@ -69,8 +69,13 @@ function byQuality(a: Candidate, b: Candidate): number {
     b.quality - a.quality ||
     b.phrase.words.length - a.phrase.words.length ||
     Number(!a.phrase.food) - Number(!b.phrase.food) ||
-    (a.phrase.food?.id ?? '').localeCompare(b.phrase.food?.id ?? '')
+    byId(a.phrase.food?.id ?? '', b.phrase.food?.id ?? '')
   )
+}
+
+/** Not by the rules of a language: ids are plain letters, and those take long. */
+function byId(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
 }
 
 function foodsOf(candidates: readonly Candidate[], category: FoodCategory | undefined): readonly FoodMatch[] {

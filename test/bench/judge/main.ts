@@ -15,12 +15,14 @@ import type { Food } from '../../../src/core/nutrition/food.ts'
 import { foodTable } from '../../../src/core/nutrition/food-table.ts'
 import type { SourcedComposition } from '../../../src/core/nutrition/nutrients.ts'
 import { NAMED } from '../../core/nutrition/phrases/named.ts'
+import { NAMED_MORE } from '../../core/nutrition/phrases/named-more.ts'
 import { NAMELESS } from '../../core/nutrition/phrases/nameless.ts'
+import { NAMELESS_MORE } from '../../core/nutrition/phrases/nameless-more.ts'
 import { named } from '../../support/composed.ts'
 import { type Timing, timed } from '../processor-time.ts'
 
 /** The project's labelled phrases, without what each is said to mean. */
-const PHRASES: readonly string[] = `${NAMED}\n${NAMELESS}`
+const PHRASES: readonly string[] = `${NAMED}\n${NAMED_MORE}\n${NAMELESS}\n${NAMELESS_MORE}`
   .split('\n')
   .map((line) => line.split(' > ')[0]?.trim() ?? '')
   .filter((phrase) => phrase !== '')
@@ -48,9 +50,9 @@ const PROFILES: Readonly<Record<string, HealthProfile>> = {
 
 /**
  * Times of judging `items`, one profile at a time, over `runs`. Each run has copies of its own, so that nothing is
- * remembered of them. One run beforehand warms the machine's caches up.
+ * remembered of them.
  */
-function timeJudging(items: readonly ComposedItem[], runs: number): Readonly<Record<string, Timing>> {
+function timeJudging(items: readonly ComposedItem[], runs: number): Readonly<Record<string, Warmed>> {
   const times = Object.entries(PROFILES).map(([name, profile]) => {
     const prepare = () => {
       const unjudged = copiesOf(items)
@@ -58,10 +60,19 @@ function timeJudging(items: readonly ComposedItem[], runs: number): Readonly<Rec
         for (const item of unjudged) assess(item, profile)
       }
     }
-    prepare()()
-    return [name, timed(runs, prepare)] as const
+    return [name, timedWarm(runs, prepare)] as const
   })
   return Object.fromEntries(times)
+}
+
+/** `first` is what it takes before the machine has compiled anything for these rules. */
+type Warmed = Timing & { readonly first: number }
+
+/** Times the first run by itself, and then, after runs enough that all of it is compiled, `runs` of them. */
+function timedWarm(runs: number, prepare: () => () => void): Warmed {
+  const first = timed(1, prepare).best
+  timed(WARM_UPS, prepare)
+  return { first, ...timed(runs, prepare) }
 }
 
 /** Items nobody judged before; what shares its figures, as items of one sure name do, goes on sharing them. */
@@ -75,12 +86,12 @@ function copiesOf(items: readonly ComposedItem[]): readonly ComposedItem[] {
 }
 
 /** Times of reading one name, over `runs` of the whole list. */
-function timeMatching(phrases: readonly string[], runs: number): Timing {
+function timeMatching(phrases: readonly string[], runs: number): Warmed {
   const foods = foodTable()
-  const { best, median } = timed(runs, () => () => {
+  const { first, best, median } = timedWarm(runs, () => () => {
     for (const phrase of phrases) foods.match(phrase)
   })
-  return { best: best / phrases.length, median: median / phrases.length }
+  return { first: first / phrases.length, best: best / phrases.length, median: median / phrases.length }
 }
 
 /** Foods of the table as a person names them, in servings of every size. */
@@ -121,20 +132,22 @@ function differentItems(
 
 const ITEMS = 10_000
 const RUNS = 9
+/** By then the machine has compiled what it runs. */
+const WARM_UPS = 6
 console.log(
-  `load ${loadavg()[0]?.toFixed(1)}, Node ${process.version}; processor time, best and median of ${RUNS}`,
+  `load ${loadavg()[0]?.toFixed(1)}, Node ${process.version}; processor time, best and median of ${RUNS} runs after ${WARM_UPS}, and the very first`,
 )
 for (const [kind, items] of [
   ['named by hand', namedItems(ITEMS)],
   ['seen by a model', seenItems(ITEMS)],
 ] as const) {
-  for (const [profile, { best, median: usual }] of Object.entries(timeJudging(items, RUNS))) {
+  for (const [profile, { first, best, median }] of Object.entries(timeJudging(items, RUNS))) {
     const each = ((best / ITEMS) * 1000).toFixed(1)
-    const times = `${best.toFixed(1)} ms, median ${usual.toFixed(1)} ms (${each} µs each)`
+    const times = `${best.toFixed(1)} ms, median ${median.toFixed(1)} ms (${each} µs each), first ${first.toFixed(1)} ms`
     console.log(`  ${ITEMS} items ${kind}, for ${profile}: ${times}`)
   }
 }
 const reading = timeMatching(PHRASES, RUNS)
 console.log(
-  `  reading a name, over ${PHRASES.length} phrases: ${reading.best.toFixed(3)} ms, median ${reading.median.toFixed(3)} ms each`,
+  `  reading a name, over ${PHRASES.length} phrases: ${reading.best.toFixed(3)} ms, median ${reading.median.toFixed(3)} ms each, first ${reading.first.toFixed(3)} ms`,
 )
