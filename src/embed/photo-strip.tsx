@@ -32,13 +32,14 @@ export function PhotoStrip({ photos, shown, lit, onShow }: PhotoStripProps) {
           <li key={sha256}>
             <button
               type="button"
-              aria-label={EMBED_WORDS.photoOf(index + 1, photos.length, name)}
               aria-current={index === at ? 'true' : undefined}
               data-lit={lit.includes(sha256) ? '' : undefined}
               tabIndex={index === at ? 0 : -1}
               onClick={() => onShow(sha256)}
             >
+              <span className="pl-hidden">{EMBED_WORDS.photoWord} </span>
               <span className="pv-strip-number">{index + 1}</span>
+              <span className="pl-hidden"> {EMBED_WORDS.ofPhotos(photos.length)} </span>
               <span className="pv-strip-name">{name}</span>
             </button>
           </li>

@@ -98,7 +98,7 @@ const open = async (path: string) => {
 
 /** The strip's button of the photo that is shown, once the surface has that photo's shape. */
 async function shows(element: Locator, name: string, ratio: number): Promise<void> {
-  await element.locator(`button[aria-current="true"][aria-label$="${name}"]`).waitFor()
+  await element.getByRole('button', { name }).and(element.locator('[aria-current="true"]')).waitFor()
   await expect.poll(() => ratioOf(element)).toBeCloseTo(ratio, 1)
 }
 
@@ -129,7 +129,8 @@ describe('<plate-lens> with a report of several photos', () => {
     await shows(element, 'Photo 1 of 2: shelf.jpg', RATIOS[0])
     await page.keyboard.press('End')
     await shows(element, 'Photo 2 of 2: door.jpg', RATIOS[1])
-    expect(await element.locator('button:focus').getAttribute('aria-label')).toBe('Photo 2 of 2: door.jpg')
+    const focused = element.locator('button:focus')
+    await element.getByRole('button', { name: 'Photo 2 of 2: door.jpg' }).and(focused).waitFor()
     await expect.poll(decoded).toBe(2)
 
     expect(complaints).toEqual([])
@@ -170,7 +171,7 @@ describe('<plate-lens> with a report of several photos', () => {
     const { page, element } = await open('/both.html')
     await shows(element, 'Photo 1 of 2: shelf.jpg', RATIOS[0])
     await element.getByRole('option', { name: /Apple/ }).hover()
-    await element.locator('button[data-lit][aria-label$="door.jpg"]').waitFor()
+    await element.locator('button[data-lit]', { hasText: 'door.jpg' }).waitFor()
     await element.getByRole('option', { name: /Cheddar/ }).hover()
     await element.getByRole('dialog', { name: /^Cheddar/ }).waitFor()
     expect(await element.locator('button[data-lit]').count()).toBe(1)

@@ -139,7 +139,9 @@ export const EMBED_WORDS = {
   photo: (name: string, count: number) => `${name}: ${count} ${count === 1 ? 'item' : 'items'}`,
   photos: (photos: number, count: number) => `${photos} photos: ${count} ${count === 1 ? 'item' : 'items'}`,
   strip: 'Photos',
-  photoOf: (number: number, of: number, name: string) => `Photo ${number} of ${of}: ${name}`,
+  /** Around the number that is seen, for those who hear it: "Photo 1 of 3: lunch.jpg". */
+  photoWord: 'Photo',
+  ofPhotos: (count: number) => `of ${count}:`,
   summary: (count: number, people: string) => `${count} ${count === 1 ? 'item' : 'items'}, for ${people}`,
   unknownProfile: (ids: readonly string[]) => `Not known here: ${ids.join(', ')}. No verdicts are shown.`,
   zoomIn: 'Zoom in',
