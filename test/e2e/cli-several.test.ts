@@ -54,12 +54,17 @@ afterAll(async () => {
   await upstream?.close()
   rmSync(folder, { recursive: true })
 })
-beforeEach(() => upstream.set({ reply: replyOf, behaviour: { kind: 'ok' } }))
+/** Counted, so that a second try finds nothing that the first was told. */
+let tries = 0
+beforeEach(() => {
+  tries += 1
+  upstream.set({ reply: replyOf, behaviour: { kind: 'ok' } })
+})
 
 const env = (cache: string) => ({
   ANTHROPIC_API_KEY: 'e2e-several',
   ANTHROPIC_BASE_URL: `${upstream.url}/v1`,
-  XDG_CACHE_HOME: file(cache),
+  XDG_CACHE_HOME: file(`${cache} ${tries}`),
 })
 const ask = (cache: string, photos: readonly string[], ...more: readonly string[]) =>
   runCli(['analyze', ...photos.map(file), '--client', 'anthropic', ...more], env(cache))

@@ -26,13 +26,19 @@ afterAll(async () => {
   await upstream?.close()
   rmSync(folder, { recursive: true })
 })
-beforeEach(() => upstream.set({ reply: replyWith(BREAKFAST.items), behaviour: { kind: 'ok' } }))
+/** Counted, so that a second try finds nothing that the first was told. */
+let tries = 0
+const cacheFolder = (cache: string) => join(folder, `${cache} ${tries}`)
+beforeEach(() => {
+  tries += 1
+  upstream.set({ reply: replyWith(BREAKFAST.items), behaviour: { kind: 'ok' } })
+})
 
 describe('the same photo on the command line', () => {
   const env = (cache: string) => ({
     ANTHROPIC_API_KEY: 'e2e-memory',
     ANTHROPIC_BASE_URL: `${upstream.url}/v1`,
-    XDG_CACHE_HOME: join(folder, cache),
+    XDG_CACHE_HOME: cacheFolder(cache),
   })
   const analyze = (cache: string, ...more: readonly string[]) =>
     runCli(['analyze', photo, '--client', 'anthropic', ...more], env(cache))
@@ -87,7 +93,7 @@ describe('the same photo on the command line', () => {
       upstream.set({ behaviour: { kind, afterChars: 700 } })
       await analyze('failed')
     }
-    expect(() => readdirSync(join(folder, 'failed', 'platelens', 'looks'))).toThrow(/ENOENT/)
+    expect(() => readdirSync(join(cacheFolder('failed'), 'platelens', 'looks'))).toThrow(/ENOENT/)
   })
 
   it('should keep to a limit and say so', async () => {
