@@ -60,7 +60,9 @@ function readerByName(composed: ComposedItem): TraitReader {
   const heard = hear(composed)
   const readings = new Map<TraitId, TraitReading>()
   const reader = (trait: TraitId): TraitReading => {
-    const reading = readings.get(trait) ?? read(heard, trait)
+    const remembered = readings.get(trait)
+    if (remembered) return remembered
+    const reading = read(heard, trait)
     readings.set(trait, reading)
     return reading
   }
