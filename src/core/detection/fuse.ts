@@ -2,6 +2,7 @@ import type { Edit } from '../analysis/edits.ts'
 import { placeAnchors } from './anchors.ts'
 import { correctionsOf } from './corrections.ts'
 import type { Detection } from './detection.ts'
+import { FirstSeen } from './first-seen.ts'
 import type { Correction, FoodItem } from './food-item.ts'
 import { itemOf } from './fused-item.ts'
 import { gather } from './gather.ts'
@@ -44,21 +45,19 @@ export function fuseAll(
   const corrections = correctionsOf(edits)
   const names = new Names(canonical)
   const views = viewsOf(sightings, looks)
-  const seeds = new Set(corrections.keys())
-  const places = new Map(sightings.map((sighting, index) => [sighting, index]))
-  const placeOf = (sighting: Detection) => places.get(sighting) as number
-  const first = ({ sightings: own }: Observation) =>
-    own.reduce((least, each) => Math.min(least, placeOf(each)), Number.POSITIVE_INFINITY)
-  const seen = views.flatMap((view, index) => observe(view, index, seeds, names))
+  const firstSeen = new FirstSeen(sightings)
+  const edited = new Set(corrections.keys())
+  const seen = views.flatMap((view, index) => observe(view, index, edited, names))
   const observations = [...inOneUnit(seen, views.length, names)].sort(byContent).concat(addedOf(corrections))
-  const after = ({ view, seed }: Observation) => (view < 0 && seed && corrections.get(seed)?.added) || 0
-  const clusters = gather(observations, views, names, { first, after })
+  const clusters = gather(observations, views, names, {
+    first: ({ sightings: own }) => firstSeen.of(own),
+    after: ({ view, seed }) => (view < 0 && seed && corrections.get(seed)?.added) || 0,
+  })
   const items = thingsOf(clusters, views.length, names).flatMap((thing) => {
-    const own = sightingsOf(thing).sort((a, b) => placeOf(a) - placeOf(b))
+    const own = firstSeen.earliestFirst(sightingsOf(thing))
     const id = thing.seed ?? (own[0] as Detection).id
     const item = itemOf(thing, id, own, corrections.get(id) ?? {}, views, names)
-    const [earliest] = own
-    return item ? [{ item, at: earliest ? placeOf(earliest) : sightings.length }] : []
+    return item ? [{ item, at: firstSeen.of(own.slice(0, 1)) }] : []
   })
   return asRead(items.sort((a, b) => a.at - b.at).map(({ item }) => item))
 }
