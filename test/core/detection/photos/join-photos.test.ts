@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { FoodItem } from '../../../src/core/detection/food-item.ts'
-import { joinPhotos, type PhotoItems } from '../../../src/core/detection/join-photos.ts'
-import { Names } from '../../../src/core/detection/names.ts'
-import { canonicalNames } from '../../../src/core/nutrition/canonical-names.ts'
-import { foodTable } from '../../../src/core/nutrition/food-table.ts'
+import type { FoodItem } from '../../../../src/core/detection/food-item.ts'
+import { Names } from '../../../../src/core/detection/names.ts'
+import { joinPhotos, type PhotoItems } from '../../../../src/core/detection/photos/join-photos.ts'
+import { canonicalNames } from '../../../../src/core/nutrition/canonical-names.ts'
+import { foodTable } from '../../../../src/core/nutrition/food-table.ts'
 
 const names = new Names(canonicalNames(foodTable()))
 

@@ -1,4 +1,4 @@
-import type { FoodItem } from './food-item.ts'
+import type { FoodItem } from '../food-item.ts'
 import type { Part } from './join-photos.ts'
 
 /**

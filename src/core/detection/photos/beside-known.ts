@@ -1,4 +1,4 @@
-import { likeness } from './likeness.ts'
+import { likeness } from '../likeness.ts'
 import { pricesDiffer } from './menu-lines.ts'
 import { type Entries, type Entry, isSameLine } from './photo-entries.ts'
 

@@ -1,7 +1,7 @@
-import { memoised } from '../analysis/memoised.ts'
+import { memoised } from '../../analysis/memoised.ts'
+import type { Names } from '../names.ts'
 import { type Counterpart, counterparts, surestFirst } from './counterparts.ts'
 import type { PhotoItems } from './join-photos.ts'
-import type { Names } from './names.ts'
 
 /** Pairs of photos: a look at one of eight pairs it anew with seven, and not those with each other. */
 const PAIRS_KEPT = 64

@@ -1,4 +1,4 @@
-import type { Appearance, Correction, FoodItem } from './food-item.ts'
+import type { Appearance, Correction, FoodItem } from '../food-item.ts'
 
 /** One thing out of what several photos show of it, the earliest first: that one leads, the others add what it lacks. */
 export function oneOf(parts: readonly FoodItem[]): FoodItem {

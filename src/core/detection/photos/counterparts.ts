@@ -1,7 +1,7 @@
+import type { FoodItem } from '../food-item.ts'
+import type { Names } from '../names.ts'
 import { besideKnown } from './beside-known.ts'
-import type { FoodItem } from './food-item.ts'
 import { pricesAgree, pricesDiffer, sectionsDiffer } from './menu-lines.ts'
-import type { Names } from './names.ts'
 import {
   type Entries,
   type Entry,

@@ -1,5 +1,5 @@
-import type { FoodItem } from './food-item.ts'
-import { likeness } from './likeness.ts'
+import type { FoodItem } from '../food-item.ts'
+import { likeness } from '../likeness.ts'
 
 /** Headings that have as much in common are two readings of one. */
 const HEADING_LIKENESS = 0.5

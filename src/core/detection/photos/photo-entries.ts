@@ -1,8 +1,8 @@
-import { type NormalizedBox, regionBox } from '../geometry/normalized.ts'
-import { readingOrder } from '../geometry/reading-order.ts'
-import type { FoodItem } from './food-item.ts'
+import { type NormalizedBox, regionBox } from '../../geometry/normalized.ts'
+import { readingOrder } from '../../geometry/reading-order.ts'
+import type { FoodItem } from '../food-item.ts'
+import type { Names } from '../names.ts'
 import { type LineWords, lineWords, nearLine, sameLine } from './menu-lines.ts'
-import type { Names } from './names.ts'
 
 export type Entry = {
   readonly item: FoodItem
