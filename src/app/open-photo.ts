@@ -54,7 +54,7 @@ export function createOpening(
   }
 
   const openPhotos: Opening['openPhotos'] = (given) =>
-    open(given.map(fromFile), () => chooseClient(store.getState()))
+    open(given.map(fromFile), () => chooseForPhoto(store))
 
   return {
     openPhotos,
@@ -63,7 +63,7 @@ export function createOpening(
       const { photos } = store.getState()
       if (photos.length === 0) return await openPhotos(given)
       store.setState(({ trouble }) => ({ notices: [], trouble: isOfFiles(trouble) ? undefined : trouble }))
-      await arrivals.takeIn(given.map(fromFile), turn.current(), () => choiceForJoined(store))
+      await arrivals.takeIn(given.map(fromFile), turn.current(), () => chooseForPhoto(store))
     },
     openSample: (sample) =>
       open(
@@ -116,8 +116,8 @@ function show(store: AppStore, photo: Photo, isSample: boolean) {
   })
 }
 
-/** As set in Settings; where that asks nobody, by the device if that read the others. */
-function choiceForJoined(store: AppStore): ClientChoice | undefined {
+/** As set in Settings; where that asks nobody, the device if the person had it read the photos before this one. */
+function chooseForPhoto(store: AppStore): ClientChoice | undefined {
   const state = store.getState()
   const choice = chooseClient(state)
   if (choice) return choice

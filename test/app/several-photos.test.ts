@@ -80,6 +80,26 @@ describe('several photos of one thing', () => {
     expect(ports.asked.map(({ photo }) => photo.name)).toEqual(['door.jpg', 'shelf.jpg'])
   })
 
+  it('should read on this device what is still being opened when the person asks for that', async () => {
+    const second = gate()
+    const { loadPhoto } = scriptedPorts()
+    const { app, ports } = await started(looked, {
+      listClients: async () => ({ ok: true, value: [] }),
+      loadPhoto: async (file, name, signal) => {
+        if (name === 'shelf.jpg') await second.opened
+        return await loadPhoto(file, name, signal)
+      },
+    })
+    const opened = app.openPhotos(given('door.jpg', 'shelf.jpg'))
+    await expect.poll(() => photoNames(app)).toEqual(['door.jpg'])
+    await app.look({ kind: 'reader' })
+    second.open()
+    await opened
+    expect(ports.made).toEqual([{ kind: 'reader' }, { kind: 'reader' }])
+    expect(status(app)).toBe('done')
+    expect(names(app)).toEqual(['Milk', 'Butter', 'Apple'])
+  })
+
   it('should keep what one shows when the look at another fails, and ask again about that one only', async () => {
     let fails = true
     const { app, ports } = await started(function* (request): Generator<LookEvent> {
