@@ -53,8 +53,7 @@ export function createOpening(
     await foods
   }
 
-  const openPhotos: Opening['openPhotos'] = (given) =>
-    open(given.map(fromFile), () => chooseForPhoto(store))
+  const openPhotos: Opening['openPhotos'] = (given) => open(given.map(fromFile), () => chooseForPhoto(store))
 
   return {
     openPhotos,
