@@ -18,5 +18,10 @@ export function browserMemory(storage: () => Storage = () => window.localStorage
     forget: (key) => {
       attempt((kept) => kept.removeItem(key))
     },
+    onChanged(listener) {
+      const onStorage = ({ key }: StorageEvent) => key !== null && listener(key)
+      window.addEventListener('storage', onStorage)
+      return () => window.removeEventListener('storage', onStorage)
+    },
   }
 }

@@ -83,7 +83,10 @@ export function createEditing(store: AppStore): Editing {
     },
     setApart(itemId) {
       const part = partShown(itemId)
+      const name = rowsOf(store.getState()).find(({ id }) => id === itemId)?.composed.item.corrected.label
       edit({ type: 'apart', itemId: part })
+      // What it was renamed to was said of what the person sees here.
+      if (name !== undefined && part !== itemId) edit({ type: 'rename', itemId: part, label: name })
       if (store.getState().selectedId === itemId) store.setState({ selectedId: part })
     },
     checkedLabel: (itemId, trait) => edit({ type: 'checked-label', itemId, trait }),

@@ -51,6 +51,8 @@ export type Memory = {
   read(key: string): string | null
   write(key: string, text: string): void
   forget(key: string): void
+  /** Tells when another page of this device changed what is kept. Returns how to stop that; absent where there is no other. */
+  onChanged?(listener: (key: string) => void): () => void
 }
 
 /** Everything outside the page's own state; handed in by the composition root. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { EFFORTS } from '../core/analysis/look.ts'
-import type { HealthProfile } from '../core/health/profile.ts'
+import { GENERAL_PROFILE, type HealthProfile } from '../core/health/profile.ts'
 import { profileSchema } from '../wire/profile.ts'
 import { type AppStore, createAppStore, DEFAULT_LIMITS } from './create-store.ts'
 import { MOST_PEOPLE } from './people.ts'
@@ -44,15 +44,38 @@ export function rememberedStore(memory: Memory): AppStore {
   return createAppStore({ ...(settings ? { settings } : {}), ...(people.length > 0 ? { people } : {}) })
 }
 
-/** Keeps settings and people on this device as they change; never a key, never a photo. */
+/**
+ * Keeps settings and people on this device as they change; never a key, never a photo. What another page of it changes is
+ * taken over, or the one would undo what the other was told: an allergy would be lost.
+ */
 export function rememberChanges(store: AppStore, memory: Memory): () => void {
-  return store.subscribe((state, before) => {
+  const stopFollowing = memory.onChanged?.((key) => {
+    if (key === SETTINGS_KEY) takeOverSettings(store, memory)
+    if (key === PEOPLE_KEY) takeOverPeople(store, memory)
+  })
+  const stopKeeping = store.subscribe((state, before) => {
     if (state.settings !== before.settings) memory.write(SETTINGS_KEY, JSON.stringify(state.settings))
     if (state.people === before.people || state.ownPeople) return
     if (state.people.some(isDescribed) || state.people.length > 1)
       memory.write(PEOPLE_KEY, JSON.stringify(state.people))
     else memory.forget(PEOPLE_KEY)
   })
+  return () => {
+    stopFollowing?.()
+    stopKeeping()
+  }
+}
+
+function takeOverSettings(store: AppStore, memory: Memory): void {
+  const settings = read(memory, SETTINGS_KEY, settingsSchema)
+  if (settings) store.setState({ settings })
+}
+
+/** A report that is shown with its own people goes on being shown with them. */
+function takeOverPeople(store: AppStore, memory: Memory): void {
+  const kept = readPeople(memory)
+  const people = kept.length > 0 ? kept : [GENERAL_PROFILE]
+  store.setState(({ ownPeople }) => (ownPeople ? { ownPeople: people } : { people }))
 }
 
 /** One by one: somebody kept in another shape does not take the others along. */

@@ -5,7 +5,10 @@ import { givenPhotos } from './file-button.tsx'
 /** What is dropped on an element with this attribute is added to what is open. */
 export const DROP_TO_ADD = 'data-drop-to-add'
 
-/** Paste and drop, anywhere on the page; several at once are one analysis. Returns whether a file is being dragged over it. */
+/**
+ * Paste and drop, anywhere on the page; several at once are one analysis. What is pasted joins the photo that is open, for
+ * nobody was asked whether to put it aside. Returns whether a file is being dragged over it.
+ */
 export function useIncomingPhotos(app: App): boolean {
   const [over, setOver] = useState(false)
   useEffect(() => {
@@ -40,7 +43,8 @@ export function useIncomingPhotos(app: App): boolean {
       const files = [...(event.clipboardData?.files ?? [])].filter(({ type }) => type.startsWith('image/'))
       if (files.length === 0) return
       event.preventDefault()
-      openFiles(app, files)
+      const { photos, left } = app.store.getState()
+      openFiles(app, files, photos.length > 0 && !left)
     }
     window.addEventListener('dragenter', onEnter)
     window.addEventListener('dragleave', onLeave)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { browserMemory } from '../../src/app/browser-memory.ts'
 import { createApp } from '../../src/app/create-app.ts'
+import type { Memory } from '../../src/app/ports.ts'
 import { rememberChanges, rememberedStore } from '../../src/app/remember.ts'
 import { scriptedPorts } from '../support/app-ports.ts'
 
@@ -31,6 +32,45 @@ describe('what this device keeps', () => {
       expect(again.people).not.toEqual(rememberedStore(scriptedPorts().memory).getState().people)
     },
   )
+
+  it('should take over what another page of this device is told, and lose neither', () => {
+    const kept = new Map<string, string>()
+    const pages: ((key: string) => void)[] = []
+    const page = () => {
+      const index = pages.length
+      const told = (key: string) => {
+        for (const [at, listener] of pages.entries()) if (at !== index) listener(key)
+      }
+      const change = (key: string, text: string | undefined) => {
+        if (kept.get(key) === text) return
+        if (text === undefined) kept.delete(key)
+        else kept.set(key, text)
+        told(key)
+      }
+      const memory: Memory = {
+        read: (key) => kept.get(key) ?? null,
+        write: change,
+        forget: (key) => change(key, undefined),
+        onChanged(listener) {
+          pages[index] = listener
+          return () => {}
+        },
+      }
+      const store = rememberedStore(memory)
+      rememberChanges(store, memory)
+      return createApp(scriptedPorts(), store)
+    }
+    const [one, other] = [page(), page()]
+    const me = one.store.getState().people[0]?.id ?? ''
+    other.setFact(me, { kind: 'allergy', id: 'peanut' }, true)
+    one.setFact(me, { kind: 'condition', id: 'gout' }, true)
+    one.changeSettings({ theme: 'dark' })
+    const [again] = page().store.getState().people
+    expect(again).toMatchObject({ conditions: ['gout'] })
+    expect(again?.allergies).toHaveLength(1)
+    expect(other.store.getState().people).toEqual([again])
+    expect(other.store.getState().settings.theme).toBe('dark')
+  })
 
   it('should never keep a key', () => {
     const { ports, app } = remembering()

@@ -334,6 +334,17 @@ describe('putting right what several photos show', () => {
     expect(names(app)).toEqual(['Milk', 'Butter', 'Apple'])
   })
 
+  it('should leave the name a person gave with what they gave it to when they part it', async () => {
+    const app = await withTwoOpen()
+    app.showPhoto(photoId(app, 'shelf.jpg'))
+    app.rename(idOf(app, 'Milk'), 'Kefir')
+    app.setApart(idOf(app, 'Kefir'))
+    const inShelf = rowsOf(app.store.getState()).filter(
+      ({ composed }) => composed.item.photo === photoId(app, 'shelf.jpg'),
+    )
+    expect(inShelf.map(({ name }) => name)).toContain('Kefir')
+  })
+
   it('should undo and redo across photos, the last edit first', async () => {
     const app = await withTwoOpen()
     app.rename(idOf(app, 'Butter'), 'Margarine')

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type AppPage, headline, openApp, openFile } from '../support/app-page.ts'
 import { BREAKFAST, breakfastPhoto } from '../support/breakfast.ts'
@@ -77,6 +78,23 @@ describe('opening a photo', () => {
       await handOver(page, 'drop', photo)
       await page.getByRole('heading', { name: 'handed.jpg' }).waitFor()
       await headline(page, FOUND)
+    })
+  })
+
+  it('should add a photo that is pasted to the one that is open', async () => {
+    await withApp(async ({ page }) => {
+      await openFile(page, photo)
+      await headline(page, FOUND)
+      const other = await sharp(photo).negate({ alpha: false }).jpeg().toBuffer()
+      await handOver(page, 'paste', other)
+      await page
+        .getByRole('button', { name: /handed\.jpg/ })
+        .first()
+        .waitFor()
+      await page
+        .getByRole('button', { name: /breakfast\.jpg/ })
+        .first()
+        .waitFor()
     })
   })
 

@@ -35,7 +35,8 @@ export function reduce(analysis: Analysis, action: AnalysisAction): Analysis {
       return withoutStageOnceEnded({
         ...analysis,
         looks: analysis.looks.map((look) =>
-          isAt(analysis, look, action.photo) ? { ...look, ended: true } : look,
+          // Stopped before its end, it is no witness to what it had not come to.
+          isAt(analysis, look, action.photo) && !look.ended ? { ...look, ended: true, failed: true } : look,
         ),
       })
     case 'retry':

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Analysis, AnalysisAction } from '../../../src/core/analysis/analysis.ts'
 import { emptyAnalysis, reduce } from '../../../src/core/analysis/reduce.ts'
+import { WHOLE_PHOTO } from '../../../src/core/geometry/normalized.ts'
 import { boxed } from '../../support/sightings.ts'
 
 const start = emptyAnalysis({ name: 'a.jpg', sha256: '0'.repeat(64), width: 4, height: 3 })
@@ -46,6 +47,17 @@ describe('reduce', () => {
       { label: 'c' },
     ])
     expect(run({ type: 'undo' }, { type: 'redo' })).toEqual(start)
+  })
+
+  it('should not take a look that was stopped for one that saw nothing else', () => {
+    const look = (id: string): AnalysisAction => ({ type: 'look', id, region: WHOLE_PHOTO, model: 'm' })
+    const ended: AnalysisAction = { type: 'end', lookId: 'l1', truncated: false }
+    const { looks } = run(look('l1'), seen, ended, look('l2'), { type: 'stopped' })
+    expect(looks.map(({ id, failed }) => [id, failed ?? false])).toEqual([
+      ['l1', false],
+      ['l2', true],
+    ])
+    expect(looks.every((each) => each.ended)).toBe(true)
   })
 
   it('should keep what was found when a look fails, and clear the failure at a retry', () => {
