@@ -58,11 +58,11 @@ export function ItemRow(props: ItemRowProps) {
         <span className="pl-option-name">
           {row.name} {count > 1 && <span className="pl-count">{CARD_WORDS.count(count)}</span>}
         </span>
-        <Where row={row} photos={props.photos} />
         <span className="pl-option-line">
           {single ? VERDICT_WORDS[single.verdict] : <PeopleMarks row={row} profiles={profiles} />}
           <Aside row={row} />
           <Unsettled row={row} />
+          <Where row={row} photos={props.photos} />
         </span>
       </span>
       {menu?.price && <span className="pl-option-price">{menu.price}</span>}
@@ -82,7 +82,7 @@ function Where({ row, photos }: { row: Row; photos: readonly PhotoId[] }) {
   if (photos.length < 2) return null
   const within = photosWith(row.composed.item)
   const numbers = photos.flatMap((photo, index) => (within.includes(photo) ? [index + 1] : []))
-  return numbers.length > 0 && <span className="pl-option-where">{inPhotosWords(numbers)}</span>
+  return numbers.length > 0 && <span className="pl-aside pl-option-where">{inPhotosWords(numbers)}</span>
 }
 
 /** The dot's smaller, softer form in words. */
