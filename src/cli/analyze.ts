@@ -7,8 +7,10 @@ import { serializeReport } from '../report/report-file.ts'
 import { nodeBarcodes } from '../vision/barcode/node.ts'
 import { cliWording } from '../wording/en/cli.ts'
 import { factsInWords } from '../wording/en/people-in-words.ts'
+import { NOTICES } from '../wording/en/photos.ts'
+import { canBeWritten } from './can-be-written.ts'
 import { chooseClients } from './choose-client.ts'
-import { DONE, type Ending, failed, misunderstood, type Trouble } from './ending.ts'
+import { DONE, type Ending, failed, misunderstood, type Trouble, toldBefore } from './ending.ts'
 import { parseFrame } from './frame.ts'
 import { type Looked, lookAtPhotos } from './look-at-photos.ts'
 import { type LookOptions, readLookOptions } from './look-options.ts'
@@ -41,9 +43,14 @@ export async function analyze(paths: readonly string[], options: AnalyzeOptions)
   if (!plan.ok) return plan.ending
   const person = personOf(options)
   if (!person.ok) return person.ending
+  if (options.report !== undefined && !(await canBeWritten(options.report))) {
+    return misunderstood(cliWording.noReportThere(options.report))
+  }
   const opened = await openPhotos(paths)
   if (!opened.ok) return opened.ending
-  const { photos, troubles } = opened.value
+  const { photos, troubles, repeats } = opened.value
+  for (const { sentence } of troubles) process.stderr.write(`${sentence}\n`)
+  for (const { path, number } of repeats) process.stderr.write(`${NOTICES.known(path, number)}\n`)
   const lookups = options.lookUp ? cliLookups() : undefined
   if (lookups && !lookups.ok) return lookups.ending
   const clients = await chooseClients(named, paths.length, {
@@ -71,11 +78,15 @@ export async function analyze(paths: readonly string[], options: AnalyzeOptions)
   const looked = await lookAtPhotos(tasks, asked, stop.signal)
   if (stop.signal.aborted) process.stderr.write(`${cliWording.stopped}\n`)
   const told = await tell(looked, photos, person.value, options)
-  const all = [...troubles, ...(told ? [told] : []), ...troublesOf(looked, photos, paths.length > 1)]
+  const all = [
+    ...troubles.map(toldBefore),
+    ...(told ? [told] : []),
+    ...troublesOf(looked, photos, paths.length > 1),
+  ]
   return all.length > 0 ? allOf(all) : DONE
 }
 
-/** Prints and saves what was found; what keeps it from being saved. */
+/** Prints what was found, then saves it; what keeps it from being saved. */
 async function tell(
   looked: Looked,
   photos: readonly OpenedPhoto[],
@@ -85,16 +96,6 @@ async function tell(
   const { analysis, each } = looked
   const rows = select(analysis, [person], foodTable())
   const createdAt = new Date().toISOString()
-  if (report !== undefined) {
-    const images = new Map(photos.map(({ photo }) => [photo.sha256, photo.sent.bytes]))
-    const document = toReport(analysis, [person], { createdAt, images, rows })
-    const saved = await writeFile(report, serializeReport(document)).then(
-      () => true,
-      () => false,
-    )
-    if (!saved) return { code: 1, sentence: cliWording.cannotWrite(report) }
-    process.stderr.write(`${cliWording.reportSaved(report)}\n`)
-  }
   if (json) process.stdout.write(serializeReport(toReport(analysis, [person], { createdAt, rows })))
   else {
     const meter = meterLine(each)
@@ -108,6 +109,15 @@ async function tell(
   const stands = each.filter(({ failures }) => failures.length === 0).flatMap(({ looks }) => looks)
   const lost = stands.filter((one) => one.failed).length
   if (lost > 0) process.stderr.write(`${cliWording.looksLost(lost, stands.length)}\n`)
+  if (report === undefined) return undefined
+  const images = new Map(photos.map(({ photo }) => [photo.sha256, photo.sent.bytes]))
+  const document = toReport(analysis, [person], { createdAt, images, rows })
+  const saved = await writeFile(report, serializeReport(document)).then(
+    () => true,
+    () => false,
+  )
+  if (!saved) return { code: 1, sentence: cliWording.cannotWrite(report) }
+  process.stderr.write(`${cliWording.reportSaved(report)}\n`)
   return undefined
 }
 

@@ -1,7 +1,7 @@
 import type { Failure } from '../core/analysis/failure.ts'
 import { failureSentence } from '../wording/en/failures.ts'
 
-/** How a command ends: well, failed (1), or not understood (2), the latter two with a sentence for stderr. */
+/** How a command ends: well, failed (1), or not understood (2), the latter two with a sentence for stderr, empty if told. */
 export type Ending = { readonly code: 0 } | Trouble
 
 export type Trouble = { readonly code: 1 | 2; readonly sentence: string }
@@ -14,6 +14,11 @@ export function failed(failure: Failure): Trouble {
 
 export function misunderstood(sentence: string): Trouble {
   return { code: 2, sentence }
+}
+
+/** Its sentence is on stderr already; its code still counts. */
+export function toldBefore({ code }: Trouble): Trouble {
+  return { code, sentence: '' }
 }
 
 /** A value a command goes on with, or the ending it comes to instead. */

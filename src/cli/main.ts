@@ -130,7 +130,7 @@ program
 async function end(command: Promise<Ending>): Promise<void> {
   const ending = await command
   process.exitCode = ending.code
-  if (ending.code !== 0) process.stderr.write(`${ending.sentence}\n`)
+  if (ending.code !== 0 && ending.sentence !== '') process.stderr.write(`${ending.sentence}\n`)
 }
 
 try {

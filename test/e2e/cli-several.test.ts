@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
@@ -116,8 +116,12 @@ describe('platelens analyze with several photos', () => {
 
   it('should count the same photo once, whatever its name', async () => {
     const before = upstream.requests.length
-    const { code, stdout } = await ask('once', ['left.jpg', 'left.jpg', 'copy.jpg'], '--json')
+    const { code, stdout, stderr } = await ask('once', ['left.jpg', 'left.jpg', 'copy.jpg'], '--json')
     expect(code).toBe(0)
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringMatching(/left\.jpg is here already: it is photo 1\. The same photo counts once\.$/),
+      expect.stringMatching(/copy\.jpg is here already: it is photo 1\. The same photo counts once\.$/),
+    ])
     expect(reportSchema.parse(JSON.parse(stdout))).toMatchObject({ version: 1 })
     expect(upstream.requests.length - before).toBe(1)
   })
@@ -149,6 +153,29 @@ describe('platelens analyze with several photos', () => {
   })
 })
 
+describe('platelens analyze with a report that cannot be saved', () => {
+  it('should say so before any photo is sent', async () => {
+    const before = upstream.requests.length
+    const { code, stdout, stderr } = await ask('no folder', BOTH, '--report', file('nowhere/r.json'))
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toMatch(/^No report can be saved as \S*r\.json\. Check that the folder is there/)
+    expect(upstream.requests.length).toBe(before)
+  })
+
+  it('should print what was found where the folder goes while the model looks', async () => {
+    mkdirSync(file('brief'))
+    const reply = async (request: UpstreamRequest) => {
+      rmSync(file('brief'), { recursive: true, force: true })
+      return replyOf(request)
+    }
+    upstream.set({ reply })
+    const { code, stdout, stderr } = await ask('folder goes', ['left.jpg'], '--report', file('brief/r.json'))
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/Whole milk.*kcal$/m)
+    expect(stderr.trim()).toMatch(/^\S*r\.json cannot be written\. Check the folder\.$/)
+  })
+})
+
 describe('platelens analyze with photos that cannot be told of', () => {
   it('should tell of the others, and name the files', async () => {
     const { code, stdout, stderr } = await ask('gaps', ['notes.txt', 'left.jpg', 'gone.jpg', 'right.jpg'])
@@ -168,6 +195,16 @@ describe('platelens analyze with photos that cannot be told of', () => {
     expect(code).toBe(1)
     expect(stderr.trim()).toMatch(/^\S*right\.jpg: The key was not accepted\./)
     expect(stdout).toMatch(/Butter.*kcal\s+1$/m)
+  })
+
+  it('should name the files that cannot be opened before it looks at the others', async () => {
+    const asked = ask('early', ['left.jpg', 'gone.jpg'], '--report', file('early.json'))
+    const { code, stderr } = await asked
+    expect(code).toBe(2)
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringMatching(/gone\.jpg cannot be read\./),
+      expect.stringMatching(/^Saved \S*early\.json\.$/),
+    ])
   })
 
   it('should tell nothing where none can be opened', async () => {

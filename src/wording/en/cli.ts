@@ -68,6 +68,8 @@ Ends with 0 when all went well, 1 when the photo or the model failed, 2 when the
   oneClient: 'Name one client. Only recordings are named several times, once for each photo.',
   recordingEach: (recordings: number, photos: number) =>
     `A recording is of one photo. Name one for each: there are ${photos} ${photos === 1 ? 'photo' : 'photos'} and ${recordings} ${recordings === 1 ? 'recording' : 'recordings'}.`,
+  noReportThere: (path: string) =>
+    `No report can be saved as ${path}. Check that the folder is there and takes files. Nothing was looked at.`,
   cannotWrite: (path: string) => `${path} cannot be written. Check the folder.`,
   unknownName: (
     kind: 'profile' | 'allergy' | 'diet' | 'medicine',
