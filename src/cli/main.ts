@@ -71,6 +71,7 @@ program
   .description(text.nutriScore.about)
   .argument('<file>', text.nutriScore.file)
   .option('--json', text.analyze.json)
+  .addHelpText('after', text.nutriScore.fields)
   .action(async (file: string, options: { json?: boolean }) =>
     end((await import('./nutri-score.ts')).nutriScores(file, options)),
   )

@@ -25,7 +25,11 @@ const inputSchema = z.object({
 }) satisfies z.ZodType<NutriScoreInput>
 
 const vectorSchema = z.object({ id: z.string(), inputs: inputSchema })
-const fileSchema = z.union([z.object({ vectors: z.array(vectorSchema) }), z.array(vectorSchema)])
+const listSchema = z.array(z.unknown())
+const fileSchema = z.union([
+  z.object({ vectors: listSchema }).transform(({ vectors }) => vectors),
+  listSchema,
+])
 
 /** `platelens nutri-score FILE`: the exact Nutri-Score 2023 of every vector in a file, `{ id, score, grade }` each. */
 export async function nutriScores(path: string, options: { readonly json?: boolean }): Promise<Ending> {
@@ -33,15 +37,31 @@ export async function nutriScores(path: string, options: { readonly json?: boole
   if (text === undefined) return misunderstood(cliWording.cannotRead(path))
   const file = fileSchema.safeParse(parseJson(text))
   if (!file.success) return misunderstood(cliWording.badVectors(path))
-  const vectors = Array.isArray(file.data) ? file.data : file.data.vectors
-  const scored = vectors.map(({ id, inputs }) => {
+  const scored = []
+  for (const [index, record] of file.data.entries()) {
+    const vector = vectorSchema.safeParse(record)
+    if (!vector.success) {
+      const field = vector.error.issues[0]?.path.join('.') ?? ''
+      const problem = cliWording.badVector(index + 1, field, isMissing(record, field))
+      return misunderstood(`${cliWording.badVectors(path)} ${problem}`)
+    }
+    const { id, inputs } = vector.data
     const { score, grade } = nutriScore(inputs)
-    return { id, score, grade }
-  })
+    scored.push({ id, score, grade })
+  }
   const rows = scored.map(({ id, score, grade }) => [id, String(score), grade.toUpperCase()])
   const written = options.json
     ? JSON.stringify(scored, null, 1)
     : textTable(cliWording.vectorColumns, rows, [1])
   process.stdout.write(`${written}\n`)
   return DONE
+}
+
+/** Whether the field at a path of names is not there at all. */
+function isMissing(record: unknown, field: string): boolean {
+  let value = record
+  for (const name of field.split('.')) {
+    value = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+  }
+  return value === undefined
 }

@@ -178,12 +178,28 @@ describe('platelens nutri-score', () => {
   })
 
   it.each([
-    ['no JSON', 'nothing'],
-    ['a category that is none', JSON.stringify([{ id: 'a', inputs: { ...inputs, category: 'soup' } }])],
-    ['a figure that is none', JSON.stringify([{ id: 'a', inputs: { ...inputs, salt_g: 'much' } }])],
-  ])('should end with 2 for %s', async (_what, text) => {
+    ['no JSON', 'nothing', /its form\.$/],
+    ['no list', '{}', /its form\.$/],
+    ['a record that is none', [7], /Record 1 is not an object\.$/],
+    ['no inputs', [{ id: 'a', inputs }, { id: 'b' }], /Record 2: inputs is missing\.$/],
+    ['no category', { vectors: [{ id: 'a', inputs: {} }] }, /Record 1: inputs\.category is missing\.$/],
+    ['a category that is none', [{ id: 'a', inputs: { category: 'soup' } }], /inputs\.category has a value/],
+    [
+      'a figure that is none',
+      [{ id: 'a', inputs: { ...inputs, salt_g: 'much' } }],
+      /inputs\.salt_g has a value/,
+    ],
+  ])('should end with 2 and say why for %s', async (_what, content, why) => {
+    const text = typeof content === 'string' ? content : JSON.stringify(content)
     const { code, stderr } = await runCli(['nutri-score', fileWith('bad.json', text)])
     expect(code).toBe(2)
     expect(stderr).toMatch(/is not a file of Nutri-Score inputs/)
+    expect(stderr.trim()).toMatch(why)
+  })
+
+  it('should name every field in its help', async () => {
+    const { stdout } = await runCli(['nutri-score', '--help'])
+    for (const field of ['category', ...Object.keys(inputs), 'non_nutritive_sweeteners', 'proteins_g'])
+      expect(stdout).toContain(`\n  ${field} `)
   })
 })

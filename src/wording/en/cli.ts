@@ -41,6 +41,24 @@ Ends with 0 when all went well, 1 when the photo or the model failed, 2 when the
   nutriScore: {
     about: 'Work out the Nutri-Score (2023) of every food in a JSON file',
     file: 'a list of { id, inputs }, or an object that holds it as "vectors"; inputs per 100 g or 100 ml',
+    fields: `
+Each record holds an "id" (text) and "inputs":
+  category                  general, red_meat, cheese, fats_oils_nuts_seeds, beverage or water; needed
+  energy_kj                 kJ
+  fat_g                     g
+  saturated_fat_g           g
+  sugars_g                  g
+  salt_g                    g
+  fiber_g                   g
+  proteins_g                g
+  fvl_pct                   fruit, vegetables and legumes, % of the weight
+  non_nutritive_sweeteners  true or false; for beverages
+  energy_from_saturates_kj  kJ; for fats, oils, nuts and seeds; worked out if left out
+  saturated_fat_ratio_pct   saturated fat, % of all fat; for fats, oils, nuts and seeds; worked out if left out
+Figures are per 100 g, or per 100 ml of a drink. One that is left out or null counts as 0, unless it is worked out.
+
+Example:
+  [{ "id": "gazpacho", "inputs": { "category": "general", "energy_kj": 148, "sugars_g": 3, "salt_g": 0.5, "fvl_pct": 95 } }]`,
   },
   calibrate: {
     about: 'Find out how a model writes places, from a marked image',
@@ -88,7 +106,12 @@ Ends with 0 when all went well, 1 when the photo or the model failed, 2 when the
   notCsv: (path: string) => `${path} is not a CSV file that can be read.`,
   missingColumns: (path: string, columns: readonly string[]) =>
     `${path} has no column ${columns.join(', ')}. Needed are: kind, id, food.`,
-  badVectors: (path: string) => `${path} is not a file of Nutri-Score inputs. See --help for its form.`,
+  badVectors: (path: string) =>
+    `${path} is not a file of Nutri-Score inputs. See nutri-score --help for its form.`,
+  badVector: (number: number, field: string, isMissing: boolean) =>
+    field === ''
+      ? `Record ${number} is not an object.`
+      : `Record ${number}: ${field} ${isMissing ? 'is missing' : 'has a value that cannot be used'}.`,
   noFood: 'Name a food, or give many with --from.',
   unknownClient: (name: string, known: readonly string[]) =>
     `There is no client "${name}". Choose from: ${known.join(', ')}, or recorded:<file>.`,
