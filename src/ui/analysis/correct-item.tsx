@@ -1,4 +1,4 @@
-import { type FormEvent, useId } from 'react'
+import { type FocusEvent, type FormEvent, type ToggleEvent, useId } from 'react'
 import { shownPhoto } from '../../app/shown-photo.ts'
 import type { Row } from '../../core/analysis/row.ts'
 import { photosWith } from '../../core/detection/appearances.ts'
@@ -17,7 +17,7 @@ export function CorrectItem({ row }: { readonly row: Row }) {
       <WhichIsIt row={row} />
       <NotTheSame row={row} />
       <IChecked row={row} />
-      <details className="correct-more">
+      <details className="correct-more" onToggle={bringFieldsIntoView}>
         <summary>{CORRECT.title}</summary>
         <div className="correct-fields">
           <Rename key={`name ${row.name}`} row={row} />
@@ -102,6 +102,7 @@ function Rename({ row }: { readonly row: Row }) {
         className="input"
         list={`${id}-foods`}
         defaultValue={row.name}
+        onFocus={bringLineIntoView}
         maxLength={80}
         required
         autoComplete="off"
@@ -135,6 +136,7 @@ function Grams({ row }: { readonly row: Row }) {
         max={5000}
         step="any"
         required
+        onFocus={bringLineIntoView}
         defaultValue={Math.round(row.composed.amount.servingGrams.likely)}
       />
       <button type="submit" className="button button-small">
@@ -142,6 +144,16 @@ function Grams({ row }: { readonly row: Row }) {
       </button>
     </form>
   )
+}
+
+/** The card scrolls to what has opened below its edge. */
+function bringFieldsIntoView({ currentTarget: { open, lastElementChild } }: ToggleEvent<HTMLDetailsElement>) {
+  if (open) lastElementChild?.scrollIntoView?.({ block: 'nearest' })
+}
+
+/** A field's button comes into view with it. */
+function bringLineIntoView({ currentTarget }: FocusEvent<HTMLInputElement>) {
+  currentTarget.form?.scrollIntoView?.({ block: 'nearest' })
 }
 
 function textOf(event: FormEvent<HTMLFormElement>, name: string): string {
