@@ -29,6 +29,12 @@ export function photosThatAre(
   return photos.map(({ sha256 }) => sha256).filter((photo) => lookAt[photo]?.state === wanted)
 }
 
+/** Where others were looked at: the photos that nobody was asked about yet. */
+export function passedOver({ photos, lookAt }: Looks & Pick<AppState, 'photos'>): readonly PhotoId[] {
+  const unasked = photos.map(({ sha256 }) => sha256).filter((photo) => lookAt[photo] === undefined)
+  return unasked.length < photos.length ? unasked : []
+}
+
 /** Whether anybody was asked to look since the photos were opened. */
 export function isAsked({ lookAt }: Looks): boolean {
   return Object.values(lookAt).some(({ choice }) => choice !== undefined)

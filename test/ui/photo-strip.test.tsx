@@ -102,7 +102,9 @@ describe('the strip of photos', () => {
     thumbnails()[1]?.focus()
     await userEvent.click(strip().getByRole('button', { name: 'Remove photo 2' }))
     const dialog = within(screen.getByRole('dialog', { name: 'Remove photo 2?' }))
-    expect(dialog.getByText(/^1 item in no other photo goes with it/)).toBeVisible()
+    expect(
+      dialog.getByText(/^1 item in no other photo goes with it\. .* This cannot be undone\.$/),
+    ).toBeVisible()
     await userEvent.click(dialog.getByText('Keep it'))
     expect(thumbnails()).toHaveLength(3)
     await userEvent.click(thumbnails()[1] as HTMLElement)
@@ -150,6 +152,35 @@ describe('the strip of photos', () => {
     expect(screen.queryByRole('alert')).toBeNull()
     act(() => rest.open())
     expect(await screen.findByText(/items found/, { selector: '.status-headline' })).toBeVisible()
+  })
+
+  it('should offer to read, or tap items into, exactly the photo that nobody looked at', async () => {
+    const ports = scriptedPorts(({ photo }) => looked(photo.name))
+    const app = await withThree(ports)
+    const drawer = app.store.getState().photos[2]?.sha256
+    const { [drawer ?? '']: _, ...lookAt } = app.store.getState().lookAt
+    expect(screen.queryByRole('button', { name: /^Read as a menu/ })).toBeNull()
+    act(() => app.store.setState({ lookAt }))
+    expect(screen.getByText(/Photo 3 not looked at yet/, { selector: '.status-facts' })).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Tap items in: photo 3' }))
+    expect([shownName(app), app.store.getState().mode]).toEqual(['drawer.jpg', { kind: 'add' }])
+    await userEvent.click(screen.getByRole('button', { name: 'Read as a menu: photo 3' }))
+    expect(ports.made.at(-1)).toEqual({ kind: 'reader' })
+    expect(ports.asked.slice(3).map(({ photo }) => photo.name)).toEqual(['drawer.jpg'])
+    expect(screen.queryByRole('button', { name: /: photo 3$/ })).toBeNull()
+  })
+
+  it('should count nothing in a photo that nobody looked at', async () => {
+    const { app } = await renderWithApp(
+      ALL,
+      scriptedPorts(() => [], { listClients: async () => ({ ok: true, value: [] }) }),
+    )
+    await act(() => app.openPhotos(given('door.jpg', 'shelf.jpg')))
+    expect(thumbnails().map((each) => each.getAttribute('aria-label'))).toEqual([
+      'Photo 1, not looked at yet: door.jpg',
+      'Photo 2, not looked at yet: shelf.jpg',
+    ])
+    expect(screen.queryByText(/0 items/)).toBeNull()
   })
 
   it('should say calmly that a photo is there already, and that there is no room for more', async () => {

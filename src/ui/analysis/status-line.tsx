@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { cutShort, isAsked, isUnderWay, statusOf } from '../../app/photo-looks.ts'
+import { cutShort, isAsked, isUnderWay, passedOver, statusOf } from '../../app/photo-looks.ts'
 import type { AppState } from '../../app/state.ts'
 import type { Analysis, PhotoId } from '../../core/analysis/analysis.ts'
 import { allRemembered, partsByPhoto } from '../../core/analysis/by-photo.ts'
@@ -12,6 +12,7 @@ import { limitSentence, lookupsFailedSentence, MEMORY, METER } from '../../wordi
 import { useApp, useAppState, useRows } from '../app-context.tsx'
 import { Icon } from '../icons.tsx'
 import { useThrottled } from '../use-throttled.ts'
+import { PassedOver } from './passed-over.tsx'
 
 /** Readers are told no more often than this, ms. */
 const TELL_EVERY = 2_000
@@ -49,6 +50,7 @@ export function StatusLine() {
         <AskAgain />
         {isSample(state) && <span className="tag">{START.preparedSample}</span>}
       </div>
+      <PassedOver />
       {isLooking && <Progress share={shareOf(state)} />}
       <span className="visually-hidden" role="status">
         {told}
@@ -142,14 +144,15 @@ function* progressOf({ photos, lookAt }: AppState): Generator<string> {
 }
 
 /** What holds of some of the photos only. */
-function* apartFacts({ photos, lookAt, analysis }: AppState): Generator<string> {
+function* apartFacts(state: AppState): Generator<string> {
+  const { photos, analysis } = state
   if (photos.length === 1 || !analysis) return
   const numbersOf = (wanted: (photo: PhotoId) => boolean) =>
     photos.flatMap(({ sha256 }, index) => (wanted(sha256) ? [index + 1] : []))
   const remembered = numbersOf((photo) => analysis.remembered?.includes(photo) ?? false)
-  const unasked = numbersOf((photo) => lookAt[photo] === undefined)
+  const unasked = passedOver(state)
   if (remembered.length > 0 && remembered.length < photos.length) yield PHOTOS.fromMemory(remembered)
-  if (unasked.length > 0 && unasked.length < photos.length) yield PHOTOS.notAsked(unasked)
+  if (unasked.length > 0) yield PHOTOS.notAsked(numbersOf((photo) => unasked.includes(photo)))
 }
 
 /** Of several photos side by side, one's share says nothing of the whole. */

@@ -15,6 +15,8 @@ const NOTHING_FOUND: Readonly<Record<LookState, string>> = {
   done: 'Nothing',
 }
 
+const NOT_LOOKED_AT = 'not looked at yet'
+
 const itemWords = (count: number) => (count === 1 ? '1 item' : `${count} items`)
 
 export const PHOTOS = {
@@ -31,12 +33,17 @@ export const PHOTOS = {
     stopped: 'stopped',
     done: '',
   } satisfies Record<LookState, string>,
-  /** On a thumbnail, where there is room for a word or two. */
-  found: (count: number, state: LookState | undefined) =>
-    count === 0 && state ? NOTHING_FOUND[state] : itemWords(count),
-  /** What a thumbnail is called; begins with what is written on it: "Photo 2, 5 items: door.jpg, looking". */
+  /** On a thumbnail, where there is room for a word or two; nothing before anybody has looked. */
+  found: (count: number, state: LookState | undefined) => {
+    if (count > 0) return itemWords(count)
+    return state ? NOTHING_FOUND[state] : ''
+  },
+  /** What a thumbnail is called; begins with its number and what is written on it: "Photo 2, 5 items: door.jpg, looking". */
   thumbnail: (number: number, name: string, count: number, state: LookState | undefined) =>
-    [`Photo ${number}, ${PHOTOS.found(count, state)}: ${name}`, count > 0 && state && PHOTOS.looks[state]]
+    [
+      `Photo ${number}, ${PHOTOS.found(count, state) || NOT_LOOKED_AT}: ${name}`,
+      count > 0 && state && PHOTOS.looks[state],
+    ]
       .filter(Boolean)
       .join(', '),
   /** On the stage, where there are several. */
@@ -44,7 +51,12 @@ export const PHOTOS = {
     `Photo ${number} of ${of}: ${name}. ${itemWords(count)} marked here; see the list for all.`,
   ended: (ended: number, of: number) => `${ended} of ${of} photos done`,
   fromMemory: (numbers: readonly number[]) => `${photoNumbers(numbers)} from memory`,
-  notAsked: (numbers: readonly number[]) => `${photoNumbers(numbers)} not looked at yet`,
+  notAsked: (numbers: readonly number[]) => `${photoNumbers(numbers)} ${NOT_LOOKED_AT}`,
+  /** What can be done about those: a button's words, and what it is called to tell which photos it is about. */
+  read: 'Read as a menu',
+  look: 'Look',
+  byHand: 'Tap items in',
+  about: (action: string, numbers: readonly number[]) => `${action}: ${photoNumbers(numbers).toLowerCase()}`,
   failed: (numbers: readonly number[]) => `This is about ${photoNumbers(numbers).toLowerCase()}.`,
   backTo: (name: string, others: number) => `Back to ${name} and ${others} more`,
   dropInstead: 'Let go here to open it instead',
@@ -52,14 +64,16 @@ export const PHOTOS = {
   dismiss: 'Close',
 } as const
 
+const FOR_GOOD = 'This cannot be undone.'
+
 export const REMOVE_PHOTO = {
   title: (number: number) => `Remove photo ${number}?`,
   /** `items` are in no other photo; with them, or without, goes what was put right in it. */
   note: (items: number, edits: number) => {
     if (items === 0)
-      return 'What you put right in it goes with it. Its items stay, for other photos show them.'
+      return `What you put right in it goes with it. Its items stay, for other photos show them. ${FOR_GOOD}`
     const lost = `${itemWords(items)} in no other photo ${items === 1 ? 'goes' : 'go'} with it`
-    return `${lost}${edits > 0 ? ', and so does what you put right there' : ''}. The rest stays.`
+    return `${lost}${edits > 0 ? ', and so does what you put right there' : ''}. The rest stays. ${FOR_GOOD}`
   },
   remove: 'Remove the photo',
   keep: 'Keep it',

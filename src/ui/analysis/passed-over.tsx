@@ -1,0 +1,37 @@
+import { chooseClient } from '../../app/choose-client.ts'
+import { passedOver, statusOf } from '../../app/photo-looks.ts'
+import { PHOTOS } from '../../wording/en/photos.ts'
+import { useApp, useAppState } from '../app-context.tsx'
+import { Icon, type IconName } from '../icons.tsx'
+
+/** What can be done about photos that nobody has looked at, beside others that were: ask, read, or tap the items in. */
+export function PassedOver() {
+  const app = useApp()
+  const state = useAppState((all) => all)
+  const status = statusOf(state)
+  const photos = passedOver(state)
+  const [first] = photos
+  if (!first || status === 'looking' || status === 'preparing') return null
+  const chosen = chooseClient(state)
+  const numbers = state.photos.flatMap(({ sha256 }, index) => (photos.includes(sha256) ? [index + 1] : []))
+  const way = (icon: IconName, words: string, onClick: () => void) => (
+    <button
+      type="button"
+      className="button button-small"
+      aria-label={PHOTOS.about(words, numbers)}
+      onClick={onClick}
+    >
+      <Icon name={icon} /> {words}
+    </button>
+  )
+  return (
+    <div className="passed-over">
+      {chosen?.kind === 'model' && way('spark', PHOTOS.look, () => void app.look(chosen, photos))}
+      {way('menu', PHOTOS.read, () => void app.look({ kind: 'reader' }, photos))}
+      {way('dot', PHOTOS.byHand, () => {
+        app.showPhoto(first)
+        app.setMode({ kind: 'add' })
+      })}
+    </div>
+  )
+}
