@@ -52,6 +52,7 @@ async function readRows(path: string): Promise<Step<readonly WrittenRow[]>> {
   if (text === undefined) return endWith(misunderstood(cliWording.cannotRead(path)))
   try {
     const rows: WrittenRow[] = parse(text, { bom: true, columns: true, skip_empty_lines: true, trim: true })
+    if (rows.length === 0) return endWith(misunderstood(cliWording.noRows(path)))
     const missing = ['kind', 'id', 'food'].filter((column) => rows[0] && !(column in rows[0]))
     return missing.length > 0 ? endWith(misunderstood(cliWording.missingColumns(path, missing))) : goOn(rows)
   } catch {

@@ -16,6 +16,7 @@ export type ScoreOptions = PersonOptions & {
 
 /** `platelens score <food>`: one food of the table, judged for a serving or for the grams given. */
 export async function score(name: string | undefined, options: ScoreOptions): Promise<Ending> {
+  if (options.from !== undefined && name !== undefined) return misunderstood(cliWording.foodAndFile)
   if (options.from !== undefined) return scoreRows(options.from, options)
   if (name === undefined) return misunderstood(cliWording.noFood)
   const person = personOf(options)

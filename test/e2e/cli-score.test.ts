@@ -161,11 +161,29 @@ describe('platelens score --from', () => {
     ['an unknown kind', 'kind,id,food\nmood,sad,butter\n', /Row 1: "mood" is no kind/],
     ['an unknown id', 'kind,id,food\nprofile,general,butter\ndiet,vegn,butter\n', /Row 2: .*Near it: vegan/],
     ['a missing column', 'food\nbutter\n', /no column kind, id/],
+    ['an empty file', '', /bad\.csv holds no rows to judge/],
+    ['a file of column names only', 'kind,id,food\n', /bad\.csv holds no rows to judge/],
     ['a broken file', 'kind,id,food\n"profile,general,butter\n', /not a CSV file/],
   ])('should end with 2 and one sentence for %s', async (_what, text, sentence) => {
     const { code, stdout, stderr } = await runCli(['score', '--from', fileWith('bad.csv', text)])
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toMatch(sentence)
+  })
+})
+
+describe('platelens score, called in a way that cannot be meant', () => {
+  it('should refuse a food beside a file', async () => {
+    const rows = fileWith('one.csv', 'kind,id,food\nprofile,general,butter\n')
+    const { code, stdout, stderr } = await runCli(['score', 'toast', '--from', rows])
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr.trim()).toBe('Give one or the other: a food, or many with --from.')
+  })
+
+  it('should tell a very long name back in short', async () => {
+    const { code, stderr } = await runCli(['score', 'q'.repeat(20_000)])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^"q{60} …" is not in the food table\./)
+    expect(stderr.length).toBeLessThan(500)
   })
 })
 

@@ -1,3 +1,11 @@
+/** What was typed is told back no longer than this, in characters. */
+const TOLD_BACK = 60
+
+function shortened(typed: string): string {
+  const letters = [...typed]
+  return letters.length > TOLD_BACK ? `${letters.slice(0, TOLD_BACK).join('')} …` : typed
+}
+
 /** Every word of the command line. Verdicts and nutrients have theirs in `parts.ts`, failures in `failures.ts`. */
 export const cliWording = {
   about: 'Verdicts on the food in a photo, for the person who eats it. Not medical advice.',
@@ -27,9 +35,9 @@ Ends with 0 when all went well, 1 when the photo or the model failed, 2 when the
     json: 'print JSON instead of a table',
   },
   unknownLooks: (given: string, known: readonly number[]) =>
-    `"${given}" is no number of looks. Choose one of: ${known.join(', ')}.`,
+    `"${shortened(given)}" is no number of looks. Choose one of: ${known.join(', ')}.`,
   unknownZoom: (given: string, known: readonly string[]) =>
-    `"${given}" is no way to zoom. Choose one of: ${known.join(', ')}.`,
+    `"${shortened(given)}" is no way to zoom. Choose one of: ${known.join(', ')}.`,
   looksLost: (lost: number, of: number) =>
     `${lost} of ${of} looks failed or took too long. The answer stands without them.`,
   score: {
@@ -95,13 +103,13 @@ Example:
     near: readonly string[],
     known: readonly string[],
   ) =>
-    `There is no ${kind} "${name}". ${near.length > 0 ? `Near it: ${near.join(', ')}. ` : ''}Choose from: ${known.join(', ')}.`,
+    `There is no ${kind} "${shortened(name)}". ${near.length > 0 ? `Near it: ${near.join(', ')}. ` : ''}Choose from: ${known.join(', ')}.`,
   unknownSeverity: (name: string, known: readonly string[]) =>
-    `"${name}" is no degree of an allergy. Choose from: ${known.join(', ')}.`,
+    `"${shortened(name)}" is no degree of an allergy. Choose from: ${known.join(', ')}.`,
   unknownTarget: (written: string, known: readonly string[]) =>
-    `"${written}" is no target. Write name=number, with one of: ${known.join(', ')}.`,
+    `"${shortened(written)}" is no target. Write name=number, with one of: ${known.join(', ')}.`,
   unknownKind: (kind: string, known: readonly string[]) =>
-    `"${kind}" is no kind. Choose from: ${known.join(', ')}.`,
+    `"${shortened(kind)}" is no kind. Choose from: ${known.join(', ')}.`,
   badRow: (number: number, why: string) => `Row ${number}: ${why}`,
   notCsv: (path: string) => `${path} is not a CSV file that can be read.`,
   missingColumns: (path: string, columns: readonly string[]) =>
@@ -112,21 +120,23 @@ Example:
     field === ''
       ? `Record ${number} is not an object.`
       : `Record ${number}: ${field} ${isMissing ? 'is missing' : 'has a value that cannot be used'}.`,
+  noRows: (path: string) => `${path} holds no rows to judge. Needed are the columns kind, id, food.`,
+  foodAndFile: 'Give one or the other: a food, or many with --from.',
   noFood: 'Name a food, or give many with --from.',
   unknownClient: (name: string, known: readonly string[]) =>
-    `There is no client "${name}". Choose from: ${known.join(', ')}, or recorded:<file>.`,
+    `There is no client "${shortened(name)}". Choose from: ${known.join(', ')}, or recorded:<file>.`,
   unknownFrame: (text: string) =>
-    `"${text}" is no frame. Write the order, a slash and the scale: xyxy/1000, yxyx/1000 or xyxy/pixels.`,
+    `"${shortened(text)}" is no frame. Write the order, a slash and the scale: xyxy/1000, yxyx/1000 or xyxy/pixels.`,
   unknownFood: (name: string, near: readonly string[], said: readonly string[]) =>
     [
-      `"${name}" is not in the food table.`,
+      `"${shortened(name)}" is not in the food table.`,
       ...(near.length > 0 ? [`Near it: ${near.join(', ')}.`] : []),
       ...(said.length > 0 ? ['Its name alone says:', ...said] : []),
     ].join(' '),
   looseName: (name: string, others: readonly string[]) =>
     others.length === 0
-      ? `"${name}" could mean more than one food. Name it more closely for a sure verdict.`
-      : `"${name}" could mean more than one food, such as ${others.join(', ')}. Name it more closely for a sure verdict.`,
+      ? `"${shortened(name)}" could mean more than one food. Name it more closely for a sure verdict.`
+      : `"${shortened(name)}" could mean more than one food, such as ${others.join(', ')}. Name it more closely for a sure verdict.`,
   swap: (food: string, verdict: string, gain: string) =>
     gain === '' ? `${food}: ${verdict.toLowerCase()}` : `${food}: ${verdict.toLowerCase()}, ${gain}`,
   badGrams: 'The amount must be a number of grams above 0.',
@@ -153,7 +163,7 @@ Example:
     photo: 'Photo',
   },
   unknownFamily: (name: string, known: readonly string[]) =>
-    `There is no family "${name}". Choose from: ${known.join(', ')}.`,
+    `There is no family "${shortened(name)}". Choose from: ${known.join(', ')}.`,
   marksNotFound:
     'The model did not find the marks, so its frame stays unknown. Try again, or try another model.',
   frame: ({ frame, assumed, offPercent }: { frame: string; assumed: string; offPercent: number }) =>
