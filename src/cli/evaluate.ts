@@ -50,6 +50,9 @@ export async function evaluateCommand(paths: readonly string[], options: Evaluat
   const { looks, efforts, runs } = plan.value
   const simulated = options.client === SIMULATED
   if (!simulated && plan.value.scenes > 0) return misunderstood(EVALUATE_WORDS.scenesNeedSimulated)
+  if (options.things !== undefined && plan.value.scenes === 0) {
+    return misunderstood(EVALUATE_WORDS.thingsNeedScenes)
+  }
   const person = personOf(options)
   if (!person.ok) return person.ending
   const cases = await casesIn(paths, simulated, plan.value)

@@ -104,6 +104,7 @@ describe('platelens evaluate', () => {
     [['--zoom', 'sometimes']],
     [['--effort', 'some']],
     [['--things', '9']],
+    [['--things', '3-12']],
     [['--runs', '0']],
     [['--scenes', 'many']],
     [['--noise', '-1']],

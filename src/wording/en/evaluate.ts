@@ -53,7 +53,7 @@ export const EVALUATE_WORDS = {
     'how much a model thinks, one or more of auto, low, medium, high, such as medium,auto; auto takes the second half of the looks only for verdicts that are not settled',
   runs: 'how often each photo is looked at, to see whether answers repeat',
   scenes: 'generated scenes to add (simulated only)',
-  things: 'things in the smallest and the largest generated scene; 20-150 unless given',
+  things: 'things in the smallest and the largest generated scene (with --scenes); 20-150 unless given',
   noise: 'strength of the simulated errors: 0 none, 1 as measured, 2 twice that',
   seed: 'another seed draws other simulated errors',
   out: 'the folder for the JSON, CSV and Markdown tables and the charts',
@@ -105,6 +105,8 @@ export const EVALUATE_WORDS = {
     `--things ${written} cannot be understood: write two numbers, such as 3-40.`,
   badZoom: (written: string) => `--zoom ${written} cannot be understood: write auto, on or off.`,
   scenesNeedSimulated: 'Generated scenes hold no photo, so only the simulated observer can look at them.',
+  thingsNeedScenes:
+    '--things says how large generated scenes are: name how many with --scenes, or leave it out.',
   looking: (strategy: string, photos: number) => `${strategy}: looking at ${photos} photos …`,
   written: (folder: string) => `Tables and charts are in ${folder}.`,
 } as const
