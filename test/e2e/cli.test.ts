@@ -32,6 +32,20 @@ describe('platelens analyze', () => {
     expect(stdout).toMatch(/^Not known\s+Xyzzy\s/m)
   })
 
+  it('should show the prices of a menu', async () => {
+    const menu = join(folder, 'menu.json')
+    const events = lookOf(['Salmon', 'Whole milk']).map((event) =>
+      event.type === 'detection' && event.detection.label === 'Salmon'
+        ? { ...event, detection: { ...event.detection, menu: { price: '€ 6,50' } } }
+        : event,
+    )
+    writeFileSync(menu, JSON.stringify({ version: 1, client: 'test', events }))
+    const { stdout } = await runCli(['analyze', photo, '--client', `recorded:${menu}`])
+    expect(stdout).toMatch(/^Verdict\s+Name\s+Score\s+Serving\s+Energy\s+Price$/m)
+    expect(stdout).toMatch(/Salmon.*kcal {2}€ 6,50$/m)
+    expect(stdout).toMatch(/Whole milk.*kcal +–$/m)
+  })
+
   it('should judge for the person named, without another look', async () => {
     const forMilk = [
       '--client',

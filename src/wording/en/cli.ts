@@ -160,6 +160,7 @@ Example:
     score: 'Score',
     serving: 'Serving',
     energy: 'Energy',
+    price: 'Price',
     photo: 'Photo',
   },
   unknownFamily: (name: string, known: readonly string[]) =>
