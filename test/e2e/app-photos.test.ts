@@ -68,7 +68,7 @@ describe('several photos of one menu', () => {
       await headline(page, found())
       await expectMenuOrder(page)
       for (const dish of menu.inBoth)
-        await itemOptions(page, new RegExp(`${dish} in photos 1 and 2`)).waitFor()
+        await itemOptions(page, new RegExp(`${dish}.*in photos 1 and 2`)).waitFor()
       await expect.poll(() => current(page)).toMatch(/^Photo 1, 6 items: upper.jpg$/)
 
       await itemOptions(page, /Lemon tart/).hover()
