@@ -1,4 +1,4 @@
-import type { FoodItem } from '../core/detection/food-item.ts'
+import { namedItem } from '../core/detection/named-item.ts'
 import { assess } from '../core/health/assess.ts'
 import type { Assessment, GateFinding } from '../core/health/assessment.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
@@ -59,18 +59,4 @@ export function gramsFrom(written: string | undefined): Step<number | undefined>
   if (written === undefined || written === '') return goOn(undefined)
   const grams = Number(written)
   return grams > 0 && grams < 100_000 ? goOn(grams) : endWith(misunderstood(cliWording.badGrams))
-}
-
-/** An item nobody saw, only named: it is judged by its usual serving. */
-function namedItem(label: string, servingGrams: number | undefined): FoodItem {
-  return {
-    id: 'named',
-    label,
-    anchor: { x: 0.5, y: 0.5 },
-    region: { kind: 'whole-photo' },
-    count: 1,
-    sightings: [],
-    whole: [],
-    corrected: { added: 0, label, ...(servingGrams === undefined ? {} : { servingGrams }) },
-  }
 }

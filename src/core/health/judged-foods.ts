@@ -1,4 +1,4 @@
-import type { FoodItem } from '../detection/food-item.ts'
+import { namedItem } from '../detection/named-item.ts'
 import { compose } from '../nutrition/compose.ts'
 import type { ComposedItem } from '../nutrition/composed.ts'
 import type { Food, FoodId, FoodTable } from '../nutrition/food.ts'
@@ -29,21 +29,8 @@ function composedFood(food: Food, foods: FoodTable): ComposedItem | undefined {
   const known = composedFoods.get(foods) ?? new Map<FoodId, ComposedItem | undefined>()
   composedFoods.set(foods, known)
   if (!known.has(food.id)) {
-    const composed = compose(itemNamed(food.name), foods)
+    const composed = compose(namedItem(food.name), foods)
     known.set(food.id, composed.match?.food === food ? composed : undefined)
   }
   return known.get(food.id)
-}
-
-function itemNamed(label: string): FoodItem {
-  return {
-    id: label,
-    label,
-    anchor: { x: 0.5, y: 0.5 },
-    region: { kind: 'whole-photo' },
-    count: 1,
-    sightings: [],
-    whole: [],
-    corrected: { added: 0, label },
-  }
 }

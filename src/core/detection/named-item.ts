@@ -1,0 +1,15 @@
+import type { FoodItem } from './food-item.ts'
+
+/** An item nobody saw, only named: it is judged by its usual serving where no grams are given. */
+export function namedItem(label: string, servingGrams?: number): FoodItem {
+  return {
+    id: label,
+    label,
+    anchor: { x: 0.5, y: 0.5 },
+    region: { kind: 'whole-photo' },
+    count: 1,
+    sightings: [],
+    whole: [],
+    corrected: { added: 0, label, ...(servingGrams === undefined ? {} : { servingGrams }) },
+  }
+}
