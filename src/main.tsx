@@ -1,22 +1,22 @@
-import './ui/parts/parts.css'
+import './viewer/viewer.css'
 import './ui/styles.css'
 import { createRoot } from 'react-dom/client'
 import * as z from 'zod/mini'
-import { browserMemory } from './app/browser-memory.ts'
+import { browserMemory } from './app/browser-storage.ts'
 import { createApp } from './app/create-app.ts'
+import { rememberChanges, rememberedStore } from './app/persist.ts'
 import type { ClientChoice, Ports, Sample } from './app/ports.ts'
-import { rememberChanges, rememberedStore } from './app/remember.ts'
-import type { Result } from './core/analysis/failure.ts'
-import { inSlices } from './core/analysis/in-slices.ts'
 import type { VisionClient } from './core/analysis/look.ts'
-import { canonicalNames } from './core/nutrition/canonical-names.ts'
-import type { FoodTable } from './core/nutrition/food.ts'
+import { canonicalNames } from './core/nutrition/table/canonical-names.ts'
+import type { FoodTable } from './core/nutrition/table/food.ts'
+import type { Result } from './core/terms/failure.ts'
+import { inSlices } from './core/util/yield-to-main.ts'
 import { loadPhoto } from './photo/load.ts'
 import { Platelens } from './ui/app.tsx'
-import { recordedClient } from './vision/recorded/client.ts'
-import { recordingSchema } from './vision/recorded/recording.ts'
-import { serverClient } from './vision/server/client.ts'
-import { listClients } from './vision/server/list-clients.ts'
+import { recordedClient } from './vision/clients/recorded/client.ts'
+import { recordingSchema } from './vision/clients/recorded/recording.ts'
+import { serverClient } from './vision/clients/server/client.ts'
+import { listClients } from './vision/clients/server/list-clients.ts'
 import { FAMILIES } from './wire/http.ts'
 import { peopleInWords } from './wording/en/people-in-words.ts'
 
@@ -42,7 +42,8 @@ const memory = browserMemory()
 
 const ports: Ports = {
   loadPhoto,
-  loadFoods: async () => inSlices((await import('./core/nutrition/food-table.ts')).foodTableSteps(), PACE),
+  loadFoods: async () =>
+    inSlices((await import('./core/nutrition/table/food-table.ts')).foodTableSteps(), PACE),
   listClients,
   listSamples: async () => {
     const listed = await fetchJson(SAMPLES_URL, z.array(sampleSchema))
@@ -52,7 +53,7 @@ const ports: Ports = {
   makeClient,
   describePeople: peopleInWords,
   memory,
-  forgetLooks: async () => (await import('./seeing.ts')).lookMemory.forget(),
+  forgetLooks: async () => (await import('./vision/pipeline.ts')).lookMemory.forget(),
   onFrame(run) {
     if (document.hidden) setTimeout(run, HIDDEN_FRAME_MS)
     else requestAnimationFrame(run)
@@ -72,7 +73,7 @@ void app.start()
 
 async function makeClient(choice: ClientChoice): Promise<Result<VisionClient>> {
   if (choice.kind === 'reader') {
-    const { readerClient } = await import('./vision/reader/browser.ts')
+    const { readerClient } = await import('./vision/ocr/browser.ts')
     return { ok: true, value: await withLookups(readerClient()) }
   }
   if (choice.kind === 'sample') {
@@ -90,7 +91,7 @@ async function withLookups(client: VisionClient): Promise<VisionClient> {
   const [{ withProducts }, { browserBarcodes }, { lookUpProduct }] = await Promise.all([
     import('./vision/strategies/with-products.ts'),
     import('./vision/barcode/browser.ts'),
-    import('./vision/server/look-up-product.ts'),
+    import('./vision/clients/server/look-up-product.ts'),
   ])
   return withProducts(client, { readBarcodes: browserBarcodes, lookUp: lookUpProduct })
 }
@@ -109,9 +110,9 @@ async function modelBehindServer(choice: Extract<ClientChoice, { kind: 'model' }
   const asked = model ?? offers.find((offer) => offer.family === family)?.model
   const about = { family, model: asked, frame, effort, looks, lookUp }
   const [{ seeing }, { expectedLook }, { unsettledSteps }, foods] = await Promise.all([
-    import('./seeing.ts'),
-    import('./vision/model/expected-look.ts'),
-    import('./core/analysis/steady.ts'),
+    import('./vision/pipeline.ts'),
+    import('./vision/clients/model/expected-look.ts'),
+    import('./core/analysis/unstable-verdicts.ts'),
     knownFoods(),
   ])
   const client = serverClient({ look, ...(key ? { key } : {}) })
@@ -132,7 +133,7 @@ async function modelBehindServer(choice: Extract<ClientChoice, { kind: 'model' }
 
 /** None where the table cannot be loaded: that is told elsewhere. */
 async function knownFoods(): Promise<FoodTable | undefined> {
-  return await import('./core/nutrition/food-table.ts').then(
+  return await import('./core/nutrition/table/food-table.ts').then(
     ({ foodTable }) => foodTable(),
     () => undefined,
   )

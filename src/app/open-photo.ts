@@ -1,15 +1,15 @@
 import type { Photo } from '../core/analysis/photo.ts'
 import { emptyAnalysis } from '../core/analysis/reduce.ts'
-import { type Choose, createArrivals, type Source } from './arrivals.ts'
 import { chooseClient } from './choose-client.ts'
 import type { AppStore } from './create-store.ts'
 import type { FoodLoading } from './food-loading.ts'
+import { type Choose, createArrivals, type Source } from './import-photos.ts'
+import type { Turn } from './latest-wins.ts'
 import { NO_PHOTO } from './no-photo.ts'
 import { factsOf } from './photo-facts.ts'
 import type { ClientChoice, Ports, Sample } from './ports.ts'
 import type { Looking } from './run-look.ts'
 import type { Trouble } from './state.ts'
-import type { Turn } from './turn.ts'
 
 /** A file as a person hands it over. */
 export type GivenPhoto = { readonly file: Blob; readonly name: string }

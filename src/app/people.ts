@@ -5,9 +5,9 @@ import {
   type HealthProfile,
   type Targets,
 } from '../core/health/profile.ts'
-import { readPeople, SPEAKER } from '../core/health/read-people.ts'
-import type { Cause } from '../core/health/rule.ts'
-import type { PersonSaid } from '../core/health/said/person-said.ts'
+import type { Cause } from '../core/health/rules/rule.ts'
+import type { PersonSaid } from '../person-text/person-reading.ts'
+import { readPeople, SPEAKER } from '../person-text/read-people.ts'
 import type { AppStore } from './create-store.ts'
 import { oneKidneyRule, union, withFact, withoutBlanks, withSeverity, withTargets } from './person-facts.ts'
 

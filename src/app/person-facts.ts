@@ -5,7 +5,7 @@ import type {
   StatedConditionId,
   Targets,
 } from '../core/health/profile.ts'
-import type { Cause } from '../core/health/rule.ts'
+import type { Cause } from '../core/health/rules/rule.ts'
 
 /** Whether anything is known of a person beyond their name. */
 export function isDescribed({

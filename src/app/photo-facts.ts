@@ -1,4 +1,4 @@
-import type { PhotoFacts } from '../core/analysis/analysis.ts'
+import type { PhotoFacts } from '../core/analysis/document.ts'
 import type { Photo } from '../core/analysis/photo.ts'
 
 export function factsOf({ name, sha256, original: { width, height } }: Photo): PhotoFacts {

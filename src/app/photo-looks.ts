@@ -1,5 +1,5 @@
-import type { PhotoId } from '../core/analysis/analysis.ts'
 import { photoOfLook } from '../core/analysis/by-photo.ts'
+import type { PhotoId } from '../core/analysis/document.ts'
 import { wasSent } from '../core/analysis/sent-looks.ts'
 import type { AppState, PhotoLook } from './state.ts'
 

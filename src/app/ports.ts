@@ -1,9 +1,9 @@
-import type { Result } from '../core/analysis/failure.ts'
 import type { VisionClient } from '../core/analysis/look.ts'
 import type { LoadPhoto } from '../core/analysis/photo.ts'
-import type { CoordinateFrame } from '../core/geometry/frame.ts'
+import type { CoordinateFrame } from '../core/geometry/coordinate-frame.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
-import type { FoodTable } from '../core/nutrition/food.ts'
+import type { FoodTable } from '../core/nutrition/table/food.ts'
+import type { Result } from '../core/terms/failure.ts'
 import type { LookCount } from './state.ts'
 
 /** A model the server can ask, as `GET /api/clients` lists it. */

@@ -1,17 +1,17 @@
-import type { Analysis, PhotoId } from '../core/analysis/analysis.ts'
 import { photoOfLook } from '../core/analysis/by-photo.ts'
+import type { Analysis, PhotoId } from '../core/analysis/document.ts'
 import type { Photo } from '../core/analysis/photo.ts'
 import { GENERAL_PROFILE } from '../core/health/profile.ts'
 import type { OpenedReport } from '../report/report.ts'
 import type { AppStore } from './create-store.ts'
 import type { FoodLoading } from './food-loading.ts'
+import type { Turn } from './latest-wins.ts'
 import { NO_PHOTO } from './no-photo.ts'
 import { isDescribed } from './person-facts.ts'
 import type { Ports } from './ports.ts'
 import { rowsOf } from './rows.ts'
 import type { Looking } from './run-look.ts'
 import type { AppState, Trouble } from './state.ts'
-import type { Turn } from './turn.ts'
 
 export type Reports = {
   /** Saves the open analysis and its photos as sent as one file; who it was judged for only if asked to. */

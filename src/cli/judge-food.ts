@@ -1,15 +1,15 @@
-import { namedItem } from '../core/detection/named-item.ts'
+import { namedItem } from '../core/fusion/named-item.ts'
 import { assess } from '../core/health/assess.ts'
 import type { Assessment, GateFinding } from '../core/health/assessment.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
-import type { AmountBasis } from '../core/nutrition/amount.ts'
-import { compose } from '../core/nutrition/compose.ts'
-import type { ComposedItem } from '../core/nutrition/composed.ts'
-import type { Food, FoodTable } from '../core/nutrition/food.ts'
+import { compose } from '../core/nutrition/figures/compose.ts'
+import type { ComposedItem } from '../core/nutrition/figures/composed-item.ts'
+import type { Food, FoodTable } from '../core/nutrition/table/food.ts'
+import type { AmountBasis } from '../core/terms/amount.ts'
 import { cliWording } from '../wording/en/cli.ts'
 import { gatesInWords } from '../wording/en/gates.ts'
-import { endWith, goOn, misunderstood, type Step } from './ending.ts'
-import { nearNames } from './near-names.ts'
+import { endWith, goOn, misunderstood, type Step } from './exit-codes.ts'
+import { nearNames } from './input/near-names.ts'
 
 export type JudgedFood = {
   readonly food: Food

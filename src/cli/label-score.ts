@@ -1,7 +1,7 @@
-import type { Panel } from '../core/detection/panel.ts'
-import { ALLERGEN_IDS, type AllergenId } from '../core/health/allergens.ts'
-import type { TraitId } from '../core/health/traits.ts'
-import type { LabelTruth } from './label-truth.ts'
+import type { Panel } from '../core/fusion/nutrition-panel.ts'
+import { ALLERGEN_IDS, type AllergenId } from '../core/terms/allergens.ts'
+import type { TraitId } from '../core/terms/traits.ts'
+import type { LabelTruth } from './input/label-truth.ts'
 
 /** From the printed figure, as a share of it. */
 const NEAR = 0.1

@@ -1,11 +1,11 @@
-import type { Analysis } from '../core/analysis/analysis.ts'
 import { changesBetween, type RowChange } from '../core/analysis/changes.ts'
-import { together } from '../core/analysis/collect.ts'
+import { together } from '../core/analysis/collect-looks.ts'
+import type { Analysis } from '../core/analysis/document.ts'
 import type { LookRequest, VisionClient } from '../core/analysis/look.ts'
 import { select } from '../core/analysis/select.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
-import { foodTable } from '../core/nutrition/food-table.ts'
-import { type Asked, isModel, type LookedAt, look } from './look.ts'
+import { foodTable } from '../core/nutrition/table/food-table.ts'
+import { type Asked, isModel, type LookedAt, look } from './look-at-photo.ts'
 
 export type Looked = {
   /** Of all the photos. */

@@ -4,12 +4,12 @@ import { cliWording } from '../wording/en/cli.ts'
 import { EVALUATE_WORDS } from '../wording/en/evaluate.ts'
 import { labelWording } from '../wording/en/labels.ts'
 import { LOOK_OPTIONS } from '../wording/en/seeing.ts'
-import type { AnalyzeOptions } from './analyze.ts'
-import type { CalibrateOptions } from './calibrate.ts'
-import type { Ending } from './ending.ts'
-import type { EvaluateOptions } from './evaluate.ts'
-import { metricLines } from './evaluate-tables.ts'
-import type { ScoreOptions } from './score.ts'
+import type { AnalyzeOptions } from './commands/analyze.ts'
+import type { CalibrateOptions } from './commands/calibrate.ts'
+import type { EvaluateOptions } from './commands/evaluate.ts'
+import type { ScoreOptions } from './commands/score.ts'
+import type { Ending } from './exit-codes.ts'
+import { metricLines } from './output/evaluate-tables.ts'
 
 const text = cliWording
 const evaluating = EVALUATE_WORDS
@@ -47,7 +47,7 @@ program
   .option('--report <file>', text.analyze.report)
   .option('--json', text.analyze.json)
   .action(async (photos: string[], options: AnalyzeOptions) =>
-    end((await import('./analyze.ts')).analyze(photos, options)),
+    end((await import('./commands/analyze.ts')).analyze(photos, options)),
   )
 
 program
@@ -63,7 +63,7 @@ program
   .option('--from <rows.csv>', text.score.from)
   .option('--json', text.analyze.json)
   .action(async (food: string | undefined, options: ScoreOptions) =>
-    end((await import('./score.ts')).score(food, options)),
+    end((await import('./commands/score.ts')).score(food, options)),
   )
 
 program
@@ -73,7 +73,7 @@ program
   .option('--json', text.analyze.json)
   .addHelpText('after', text.nutriScore.fields)
   .action(async (file: string, options: { json?: boolean }) =>
-    end((await import('./nutri-score.ts')).nutriScores(file, options)),
+    end((await import('./commands/nutri-score.ts')).nutriScores(file, options)),
   )
 
 program
@@ -83,7 +83,9 @@ program
   .option('--model <model>', text.calibrate.model)
   .option('--base-url <address>', text.calibrate.baseUrl)
   .option('--json', text.analyze.json)
-  .action(async (options: CalibrateOptions) => end((await import('./calibrate.ts')).calibrate(options)))
+  .action(async (options: CalibrateOptions) =>
+    end((await import('./commands/calibrate.ts')).calibrate(options)),
+  )
 
 program
   .command('measure-reader')
@@ -91,7 +93,7 @@ program
   .argument('[photos...]', text.measureReader.photos)
   .option('--json', text.analyze.json)
   .action(async (photos: string[], options: { json?: boolean }) =>
-    end((await import('./measure-reader.ts')).measureReader(photos, options)),
+    end((await import('./commands/measure-reader.ts')).measureReader(photos, options)),
   )
 
 program
@@ -116,7 +118,7 @@ program
   .option('--json', text.analyze.json)
   .addHelpText('after', `\n${[evaluating.metricsTitle, ...metricLines()].join('\n  ')}`)
   .action(async (photos: string[], options: EvaluateOptions) =>
-    end((await import('./evaluate.ts')).evaluateCommand(photos, options)),
+    end((await import('./commands/evaluate.ts')).evaluateCommand(photos, options)),
   )
 
 program
@@ -125,7 +127,7 @@ program
   .argument('[photos...]', labelWording.measureLabels.photos)
   .option('--json', text.analyze.json)
   .action(async (photos: string[], options: { json?: boolean }) =>
-    end((await import('./measure-labels.ts')).measureLabels(photos, options)),
+    end((await import('./commands/measure-labels.ts')).measureLabels(photos, options)),
   )
 
 async function end(command: Promise<Ending>): Promise<void> {

@@ -1,8 +1,8 @@
-import type { Failure } from '../core/analysis/failure.ts'
-import type { Detection } from '../core/detection/detection.ts'
-import { nodeReaderClient } from '../vision/reader/node.ts'
-import { type Ending, endWith, failed, goOn, type Step } from './ending.ts'
-import { openPhoto } from './open-photo.ts'
+import type { Detection } from '../core/fusion/detection.ts'
+import type { Failure } from '../core/terms/failure.ts'
+import { nodeReaderClient } from '../vision/ocr/node.ts'
+import { type Ending, endWith, failed, goOn, type Step } from './exit-codes.ts'
+import { openPhoto } from './input/open-photo.ts'
 
 export type Reading = { readonly items: readonly Detection[]; readonly seconds: number }
 

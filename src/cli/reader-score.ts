@@ -1,8 +1,8 @@
-import type { Detection } from '../core/detection/detection.ts'
-import { likeness } from '../core/detection/likeness.ts'
+import type { Detection } from '../core/fusion/detection.ts'
 import { boxContainsPoint, regionCentre } from '../core/geometry/normalized.ts'
-import type { FoodTable } from '../core/nutrition/food.ts'
-import type { TruthLine } from './menu-truth.ts'
+import type { FoodTable } from '../core/nutrition/table/food.ts'
+import { likeness } from '../core/text/likeness.ts'
+import type { TruthLine } from './input/menu-truth.ts'
 
 /** From this likeness on a name counts as read, slips included. */
 const SAME_NAME = 0.8

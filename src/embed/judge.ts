@@ -1,10 +1,10 @@
-import type { Analysis } from '../core/analysis/analysis.ts'
-import { inSlices } from '../core/analysis/in-slices.ts'
+import type { Analysis } from '../core/analysis/document.ts'
 import type { Row } from '../core/analysis/row.ts'
 import { select } from '../core/analysis/select.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
-import type { FoodTable } from '../core/nutrition/food.ts'
-import { foodTableSteps } from '../core/nutrition/food-table.ts'
+import type { FoodTable } from '../core/nutrition/table/food.ts'
+import { foodTableSteps } from '../core/nutrition/table/food-table.ts'
+import { inSlices } from '../core/util/yield-to-main.ts'
 
 export type Judge = {
   readonly rows: (analysis: Analysis, people: readonly HealthProfile[]) => readonly Row[]

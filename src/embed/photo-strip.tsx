@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react'
-import type { PhotoFacts, PhotoId } from '../core/analysis/analysis.ts'
+import type { PhotoFacts, PhotoId } from '../core/analysis/document.ts'
 import { EMBED_WORDS } from '../wording/en/parts.ts'
 
 export type PhotoStripProps = {

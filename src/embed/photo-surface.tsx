@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { PhotoFacts, PhotoId } from '../core/analysis/analysis.ts'
+import type { PhotoFacts, PhotoId } from '../core/analysis/document.ts'
 import type { Row } from '../core/analysis/row.ts'
-import type { PixelSize } from '../core/geometry/frame.ts'
+import type { PixelSize } from '../core/geometry/coordinate-frame.ts'
 import {
   clampViewport,
   fitViewport,
@@ -10,16 +10,16 @@ import {
   zoomAt,
   zoomLimits,
 } from '../core/geometry/viewport.ts'
-import { paintSurface } from '../overlay/canvas-surface.ts'
-import { dotDiameter, dotScreenPositions } from '../overlay/dot-places.ts'
-import { toDots } from '../overlay/dots.ts'
-import type { Palette } from '../overlay/draw-dot.ts'
-import { attachGestures, type GestureHandlers, type ViewChange } from '../overlay/gestures.ts'
-import { hitTest } from '../overlay/hit-test.ts'
-import type { DotScene } from '../overlay/painter.ts'
-import { spriteSheet } from '../overlay/sprites.ts'
-import { useSurface } from '../overlay/use-surface.ts'
-import type { CardTarget } from '../ui/parts/card-anchor.ts'
+import type { CardTarget } from '../viewer/card/card-anchor.ts'
+import { attachGestures, type GestureHandlers, type ViewChange } from '../viewer/gestures.ts'
+import { hitTest } from '../viewer/hit-test.ts'
+import { paintSurface } from '../viewer/painter/canvas-surface.ts'
+import { dotDiameter, dotScreenPositions } from '../viewer/painter/dot-places.ts'
+import { toDots } from '../viewer/painter/dots.ts'
+import type { Palette } from '../viewer/painter/draw-dot.ts'
+import type { DotScene } from '../viewer/painter/painter.ts'
+import { spriteSheet } from '../viewer/painter/sprites.ts'
+import { useSurface } from '../viewer/stage/use-surface.ts'
 import { EMBED_WORDS } from '../wording/en/parts.ts'
 
 /** Where dots are just now, for what is anchored to them, and on which photo. */

@@ -1,4 +1,3 @@
-import type { Result } from '../core/analysis/failure.ts'
 import {
   ALLERGY_IDS,
   ALLERGY_SEVERITIES,
@@ -9,6 +8,7 @@ import {
   type HealthProfile,
   MEDICINE_IDS,
 } from '../core/health/profile.ts'
+import type { Result } from '../core/terms/failure.ts'
 import { EMBED_WORDS } from '../wording/en/parts.ts'
 import { factsInWords } from '../wording/en/people-in-words.ts'
 

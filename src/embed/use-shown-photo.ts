@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { PhotoFacts, PhotoId } from '../core/analysis/analysis.ts'
+import type { PhotoFacts, PhotoId } from '../core/analysis/document.ts'
 import type { OpenedReport } from '../report/report.ts'
 import { decodePhoto } from './load-report.ts'
 

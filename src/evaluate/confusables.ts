@@ -1,4 +1,4 @@
-import type { Food, FoodId, FoodTable } from '../core/nutrition/food.ts'
+import type { Food, FoodId, FoodTable } from '../core/nutrition/table/food.ts'
 
 /** What a food is mistaken for: the nearest of its kind by what they are made of. */
 const NEIGHBOURS = 5

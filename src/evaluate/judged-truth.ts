@@ -1,12 +1,12 @@
-import type { Detection } from '../core/detection/detection.ts'
-import type { FoodItem } from '../core/detection/food-item.ts'
+import type { Detection } from '../core/fusion/detection.ts'
+import type { FoodItem } from '../core/fusion/food-item.ts'
 import { boxCentre } from '../core/geometry/normalized.ts'
 import { assess } from '../core/health/assess.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
-import type { Verdict } from '../core/health/verdict.ts'
-import { compose } from '../core/nutrition/compose.ts'
-import { exactly } from '../core/nutrition/estimate.ts'
-import type { FoodTable } from '../core/nutrition/food.ts'
+import type { Verdict } from '../core/health/verdict/verdict.ts'
+import { compose } from '../core/nutrition/figures/compose.ts'
+import type { FoodTable } from '../core/nutrition/table/food.ts'
+import { exactly } from '../core/terms/estimate.ts'
 import { foodOf, type Truth, type TruthItem } from './truth.ts'
 
 /** What the engine says of the things that really are there: what a perfect look would lead to. */

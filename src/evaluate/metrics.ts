@@ -1,5 +1,5 @@
 import type { HealthProfile } from '../core/health/profile.ts'
-import type { FoodTable } from '../core/nutrition/food.ts'
+import type { FoodTable } from '../core/nutrition/table/food.ts'
 import type { JudgedTruth } from './judged-truth.ts'
 import type { Outcome } from './outcome.ts'
 import { type Pairing, pairUp } from './pairing.ts'

@@ -1,11 +1,11 @@
-import type { Analysis } from '../core/analysis/analysis.ts'
+import type { Analysis } from '../core/analysis/document.ts'
 import type { Row } from '../core/analysis/row.ts'
 import { select } from '../core/analysis/select.ts'
-import type { FoodItem } from '../core/detection/food-item.ts'
+import type { FoodItem } from '../core/fusion/food-item.ts'
 import { type NormalizedPoint, type Region, regionCentre } from '../core/geometry/normalized.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
-import type { Verdict } from '../core/health/verdict.ts'
-import type { FoodId, FoodTable } from '../core/nutrition/food.ts'
+import type { Verdict } from '../core/health/verdict/verdict.ts'
+import type { FoodId, FoodTable } from '../core/nutrition/table/food.ts'
 
 /** One item a strategy ended up with. */
 export type FoundItem = {

@@ -1,6 +1,6 @@
+import { intersectionOverUnion } from '../core/geometry/iou.ts'
 import { boxContainsPoint, type NormalizedBox, regionBox } from '../core/geometry/normalized.ts'
-import { intersectionOverUnion } from '../core/geometry/overlap.ts'
-import type { FoodId, FoodTable } from '../core/nutrition/food.ts'
+import type { FoodId, FoodTable } from '../core/nutrition/table/food.ts'
 import { bestAssignment } from './assignment.ts'
 import type { FoundItem } from './outcome.ts'
 import { foodOf, type TruthItem } from './truth.ts'

@@ -1,5 +1,5 @@
 import type { NormalizedBox } from '../core/geometry/normalized.ts'
-import type { Food, FoodTable } from '../core/nutrition/food.ts'
+import type { Food, FoodTable } from '../core/nutrition/table/food.ts'
 import { normal, uniform } from './random.ts'
 import type { Truth, TruthItem } from './truth.ts'
 

@@ -1,5 +1,5 @@
 import type { NormalizedBox } from '../core/geometry/normalized.ts'
-import type { AmountBasis } from '../core/nutrition/amount.ts'
+import type { AmountBasis } from '../core/terms/amount.ts'
 
 /** What really is at one place of a photo. */
 export type TruthItem = {

@@ -1,4 +1,4 @@
-import type { PixelSize } from '../core/geometry/frame.ts'
+import type { PixelSize } from '../core/geometry/coordinate-frame.ts'
 import { ascii, uint32 } from './sniff.ts'
 
 /** What a header says of an image's size, and whether its data is there to the end. */

@@ -1,6 +1,6 @@
-import type { Result } from '../core/analysis/failure.ts'
 import type { CropPhoto, EncodedImage } from '../core/analysis/photo.ts'
 import type { NormalizedBox } from '../core/geometry/normalized.ts'
+import type { Result } from '../core/terms/failure.ts'
 import { refused } from './inspect.ts'
 
 export type CropJob = {

@@ -1,5 +1,5 @@
 import type { EncodedImage } from '../core/analysis/photo.ts'
-import type { PixelSize } from '../core/geometry/frame.ts'
+import type { PixelSize } from '../core/geometry/coordinate-frame.ts'
 import { plainJpeg } from './plain-jpeg.ts'
 
 type Source = ImageBitmap | OffscreenCanvas

@@ -1,5 +1,5 @@
-import type { Failure, PhotoFailureCode, Result } from '../core/analysis/failure.ts'
-import type { PixelSize } from '../core/geometry/frame.ts'
+import type { PixelSize } from '../core/geometry/coordinate-frame.ts'
+import type { Failure, PhotoFailureCode, Result } from '../core/terms/failure.ts'
 import { type ImageLayout, readGif, readPng, readWebp } from './chunked.ts'
 import { readIsoMedia } from './iso-media.ts'
 import { readJpeg } from './jpeg.ts'

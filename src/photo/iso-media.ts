@@ -1,4 +1,4 @@
-import type { PixelSize } from '../core/geometry/frame.ts'
+import type { PixelSize } from '../core/geometry/coordinate-frame.ts'
 import { ascii, uint32 } from './sniff.ts'
 
 /** AVIF and HEIC: the size of the largest image item, and whether every box is there whole. ISO/IEC 14496-12, 23008-12. */

@@ -1,4 +1,4 @@
-import type { PixelSize } from '../core/geometry/frame.ts'
+import type { PixelSize } from '../core/geometry/coordinate-frame.ts'
 
 /** A JPEG's frame size, and whether its picture runs to its end marker. ITU-T T.81, annex B. */
 export type JpegLayout = { readonly size?: PixelSize; readonly complete: boolean }

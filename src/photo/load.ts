@@ -1,5 +1,5 @@
-import type { Result } from '../core/analysis/failure.ts'
 import type { LoadPhoto } from '../core/analysis/photo.ts'
+import type { Result } from '../core/terms/failure.ts'
 import { refusedUnread } from './inspect.ts'
 import type { LoadedPhoto, WorkerReply } from './worker.ts'
 

@@ -1,4 +1,4 @@
-import type { PixelSize } from '../core/geometry/frame.ts'
+import type { PixelSize } from '../core/geometry/coordinate-frame.ts'
 import { resizedSize } from '../core/geometry/resized-size.ts'
 
 /** Long edge of what is shown and cropped from, pixels. */

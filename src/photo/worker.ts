@@ -1,5 +1,5 @@
-import type { Result } from '../core/analysis/failure.ts'
 import type { Photo } from '../core/analysis/photo.ts'
+import type { Result } from '../core/terms/failure.ts'
 import { decode } from './decode.ts'
 import { drawResized, encodeJpeg } from './draw.ts'
 import { inspect, refused } from './inspect.ts'

@@ -1,4 +1,4 @@
-import type { Result } from '../core/analysis/failure.ts'
+import type { Result } from '../core/terms/failure.ts'
 import type { Report } from '../wire/report.ts'
 import type { ReportFailure } from '../wording/en/report.ts'
 import { fromReport, type OpenedReport } from './report.ts'

@@ -1,14 +1,14 @@
 import { Hono } from 'hono'
+import { availableClients } from '../config/available-models.ts'
+import type { ServerConfig } from '../config/settings.ts'
 import type { VisionClient } from '../core/analysis/look.ts'
-import { type ModelConfig, modelClient } from '../vision/model/client.ts'
+import { lookupsOf } from '../lookup/lookups.ts'
+import { type ModelConfig, modelClient } from '../vision/clients/model/client.ts'
 import { serverWording } from '../wording/en/server.ts'
-import { availableClients } from './clients.ts'
-import type { ServerConfig } from './config.ts'
 import { restrictDecoders } from './image.ts'
 import { consoleLog, errorPlace, type Log } from './log.ts'
 import { looks } from './looks.ts'
-import { lookupsOf } from './lookup/lookups.ts'
-import { lookupRoutes } from './lookup/routes.ts'
+import { lookupRoutes } from './lookup-routes.ts'
 import { problem } from './problem.ts'
 import { knownHostsOnly, ownPageOnly, pageHeaders, rateLimit } from './security.ts'
 import { staticApp } from './static.ts'
@@ -54,5 +54,5 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
 }
 
 async function loadFoods() {
-  return (await import('../core/nutrition/food-table.ts')).foodTable()
+  return (await import('../core/nutrition/table/food-table.ts')).foodTable()
 }

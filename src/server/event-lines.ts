@@ -1,5 +1,5 @@
-import type { Failure } from '../core/analysis/failure.ts'
 import type { LookEvent, LookRequest, VisionClient } from '../core/analysis/look.ts'
+import type { Failure } from '../core/terms/failure.ts'
 import { errorPlace, type Log, loggable } from './log.ts'
 
 /** Slow models with thinking take minutes over a full fridge; past this nobody waits. */

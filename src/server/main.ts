@@ -2,10 +2,10 @@ import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
+import { availableClients } from '../config/available-models.ts'
+import { environment, readConfig, type ServerConfig } from '../config/settings.ts'
 import { serverWording } from '../wording/en/server.ts'
 import { createApp } from './app.ts'
-import { availableClients } from './clients.ts'
-import { environment, readConfig, type ServerConfig } from './config.ts'
 
 /** The built app lies beside the built server: `dist/app` beside `dist/node`. */
 const BUILT_APP = join(dirname(fileURLToPath(import.meta.url)), '../app')

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import type { Failure } from '../core/analysis/failure.ts'
+import type { Failure } from '../core/terms/failure.ts'
 import type { Problem } from '../wire/http.ts'
 import { failureSentence } from '../wording/en/failures.ts'
 

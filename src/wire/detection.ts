@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
-import { CLAIMED_TAGS, type Detection } from '../core/detection/detection.ts'
-import { PANEL_READERS } from '../core/detection/panel.ts'
-import { ALLERGEN_IDS } from '../core/health/allergens.ts'
-import { TRAIT_IDS } from '../core/health/traits.ts'
-import { AMOUNT_BASES } from '../core/nutrition/amount.ts'
-import { FOOD_CATEGORIES } from '../core/nutrition/categories.ts'
-import { NUTRIENT_IDS } from '../core/nutrition/nutrients.ts'
+import { CLAIMED_TAGS, type Detection } from '../core/fusion/detection.ts'
+import { PANEL_READERS } from '../core/fusion/nutrition-panel.ts'
+import { ALLERGEN_IDS } from '../core/terms/allergens.ts'
+import { AMOUNT_BASES } from '../core/terms/amount.ts'
+import { FOOD_CATEGORIES } from '../core/terms/categories.ts'
+import { NUTRIENT_IDS } from '../core/terms/nutrients.ts'
+import { TRAIT_IDS } from '../core/terms/traits.ts'
 import { optionalKeys } from './optional-keys.ts'
 
 /** A share of the photo's width or height. */

@@ -1,11 +1,6 @@
 import * as z from 'zod/mini'
-import {
-  type Failure,
-  PHOTO_FAILURES,
-  PROVIDER_FAILURES,
-  TRANSPORT_FAILURES,
-} from '../core/analysis/failure.ts'
 import { LIMIT_IDS, LOOK_STAGES, type LookEvent } from '../core/analysis/look.ts'
+import { type Failure, PHOTO_FAILURES, PROVIDER_FAILURES, TRANSPORT_FAILURES } from '../core/terms/failure.ts'
 import { boxSchema, detectionSchema } from './detection.ts'
 import { optionalKeys } from './optional-keys.ts'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import type { Panel } from '../core/detection/panel.ts'
-import { NUTRIENT_IDS, type NutrientId } from '../core/nutrition/nutrients.ts'
+import type { Panel } from '../core/fusion/nutrition-panel.ts'
+import { NUTRIENT_IDS, type NutrientId } from '../core/terms/nutrients.ts'
 import { panelSchema } from './detection.ts'
 import { optionalKeys } from './optional-keys.ts'
 

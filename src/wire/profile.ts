@@ -8,7 +8,7 @@ import {
   MEDICINE_IDS,
   type StatedConditionId,
 } from '../core/health/profile.ts'
-import { NUTRIENT_IDS, type NutrientId } from '../core/nutrition/nutrients.ts'
+import { NUTRIENT_IDS, type NutrientId } from '../core/terms/nutrients.ts'
 import { optionalKeys } from './optional-keys.ts'
 
 const LONGEST_ID = 200

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { nearNames } from '../../src/cli/near-names.ts'
+import { nearNames } from '../../src/cli/input/near-names.ts'
 import { addScores, NO_SCORE, scoreReading } from '../../src/cli/reader-score.ts'
-import type { Detection } from '../../src/core/detection/detection.ts'
-import { likeness } from '../../src/core/detection/likeness.ts'
-import type { FoodTable } from '../../src/core/nutrition/food.ts'
-import { foodTable } from '../../src/core/nutrition/food-table.ts'
+import type { Detection } from '../../src/core/fusion/detection.ts'
+import type { FoodTable } from '../../src/core/nutrition/table/food.ts'
+import { foodTable } from '../../src/core/nutrition/table/food-table.ts'
+import { likeness } from '../../src/core/text/likeness.ts'
 
 const FOODS = foodTable()
 const NO_FOODS: FoodTable = { foods: [], match: () => [] }

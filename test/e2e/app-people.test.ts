@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { GENERAL_PROFILE } from '../../src/core/health/profile.ts'
-import { ruleSetsFor } from '../../src/core/health/rule-sets.ts'
+import { ruleSetsFor } from '../../src/core/health/rules/rule-sets.ts'
 import { type AppPage, atRest, headline, itemOptions, listedItems, openApp } from '../support/app-page.ts'
 import { launchChromium } from '../support/chromium.ts'
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { CALIBRATION_SIZE, calibrationSvg } from '../../src/vision/model/calibration-marks.ts'
+import { CALIBRATION_SIZE, calibrationSvg } from '../../src/vision/clients/model/calibration-marks.ts'
 import { runCli } from '../support/run-cli.ts'
 import { startUpstream, type Upstream } from '../support/upstream/upstream.ts'
 

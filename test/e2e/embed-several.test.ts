@@ -1,7 +1,7 @@
 import type { Browser, Locator } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { together } from '../../src/core/analysis/collect.ts'
+import { together } from '../../src/core/analysis/collect-looks.ts'
 import { emptyAnalysis, reduce } from '../../src/core/analysis/reduce.ts'
 import { WHOLE_PHOTO } from '../../src/core/geometry/normalized.ts'
 import { toReport } from '../../src/report/report.ts'

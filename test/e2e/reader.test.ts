@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import type { Detection } from '../../src/core/detection/detection.ts'
+import type { Detection } from '../../src/core/fusion/detection.ts'
 import { type BoardTruth, compareWithTruth } from '../support/board-truth.ts'
 import { launchChromium } from '../support/chromium.ts'
 import type { Harness } from '../support/photo-harness/harness.ts'

@@ -1,7 +1,7 @@
 import exifr from 'exifr'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { LookEvent } from '../../src/core/analysis/look.ts'
-import { serverClient } from '../../src/vision/server/client.ts'
+import { serverClient } from '../../src/vision/clients/server/client.ts'
 import type { Family } from '../../src/wire/http.ts'
 import { BREAKFAST, breakfastPhoto } from '../support/breakfast.ts'
 import { type BuiltServer, startBuiltServer } from '../support/built-server.ts'

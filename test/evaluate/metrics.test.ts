@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { GENERAL_PROFILE } from '../../src/core/health/profile.ts'
-import { foodTable } from '../../src/core/nutrition/food-table.ts'
+import { foodTable } from '../../src/core/nutrition/table/food-table.ts'
 import { measure } from '../../src/evaluate/intervals.ts'
 import { judgeTruth } from '../../src/evaluate/judged-truth.ts'
 import { scoreOutcome } from '../../src/evaluate/metrics.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foodTable } from '../../src/core/nutrition/food-table.ts'
+import { foodTable } from '../../src/core/nutrition/table/food-table.ts'
 import type { FoundItem } from '../../src/evaluate/outcome.ts'
 import { pairUp } from '../../src/evaluate/pairing.ts'
 import type { TruthItem } from '../../src/evaluate/truth.ts'

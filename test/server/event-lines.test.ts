@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LookEvent, VisionClient } from '../../src/core/analysis/look.ts'
 import { eventLines } from '../../src/server/event-lines.ts'
-import { ndjsonLines } from '../../src/vision/server/ndjson.ts'
+import { ndjsonLines } from '../../src/vision/clients/server/ndjson.ts'
 import { collect, lookOf, photoOf } from '../support/look-events.ts'
 
 const never = new AbortController().signal

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Ports } from '../../src/app/ports.ts'
-import type { Failure } from '../../src/core/analysis/failure.ts'
 import type { LookEvent, LookRequest, VisionClient } from '../../src/core/analysis/look.ts'
 import type { Photo } from '../../src/core/analysis/photo.ts'
-import { foodTable } from '../../src/core/nutrition/food-table.ts'
+import { foodTable } from '../../src/core/nutrition/table/food-table.ts'
+import type { Failure } from '../../src/core/terms/failure.ts'
 import { photoOf } from './look-events.ts'
 
 export type ScriptedPorts = Ports & {

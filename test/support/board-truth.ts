@@ -1,4 +1,4 @@
-import type { Detection } from '../../src/core/detection/detection.ts'
+import type { Detection } from '../../src/core/fusion/detection.ts'
 import { boxContainsPoint, type NormalizedBox, regionCentre } from '../../src/core/geometry/normalized.ts'
 
 /** A menu photo's `*.truth.json`, as far as tests look at it. */

@@ -1,8 +1,8 @@
-import type { FoodItem } from '../../src/core/detection/food-item.ts'
-import type { FoodCategory } from '../../src/core/nutrition/categories.ts'
-import type { ComposedItem } from '../../src/core/nutrition/composed.ts'
-import { type Estimate, exactly } from '../../src/core/nutrition/estimate.ts'
-import type { Figure, NutrientId, SourcedComposition } from '../../src/core/nutrition/nutrients.ts'
+import type { FoodItem } from '../../src/core/fusion/food-item.ts'
+import type { ComposedItem } from '../../src/core/nutrition/figures/composed-item.ts'
+import type { FoodCategory } from '../../src/core/terms/categories.ts'
+import { type Estimate, exactly } from '../../src/core/terms/estimate.ts'
+import type { Figure, NutrientId, SourcedComposition } from '../../src/core/terms/nutrients.ts'
 
 /** An item the person named, as if tapped on by hand. */
 export function named(label: string, more: Partial<FoodItem> = {}): FoodItem {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { FOOD_CATEGORIES } from '../../src/core/nutrition/categories.ts'
-import { type Estimate, exactly } from '../../src/core/nutrition/estimate.ts'
-import { NUTRIENT_IDS, type NutrientId } from '../../src/core/nutrition/nutrients.ts'
+import { FOOD_CATEGORIES } from '../../src/core/terms/categories.ts'
+import { type Estimate, exactly } from '../../src/core/terms/estimate.ts'
+import { NUTRIENT_IDS, type NutrientId } from '../../src/core/terms/nutrients.ts'
 import type { Figures } from './composed.ts'
 
 /** Most of each in 100 g of anything, in the nutrient's unit. */

@@ -9,8 +9,8 @@ import {
   type HealthProfile,
   MEDICINE_IDS,
 } from '../../src/core/health/profile.ts'
-import type { Cause } from '../../src/core/health/rule.ts'
-import { VERDICTS } from '../../src/core/health/verdict.ts'
+import type { Cause } from '../../src/core/health/rules/rule.ts'
+import { VERDICTS } from '../../src/core/health/verdict/verdict.ts'
 
 /** Everything a person can state, one at a time. */
 export const CAUSES: readonly Cause[] = [

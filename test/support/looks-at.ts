@@ -1,5 +1,5 @@
-import type { Detection } from '../../src/core/detection/detection.ts'
-import type { SeenLook } from '../../src/core/detection/views.ts'
+import type { Detection } from '../../src/core/fusion/detection.ts'
+import type { SeenLook } from '../../src/core/fusion/independent-looks.ts'
 import type { NormalizedBox } from '../../src/core/geometry/normalized.ts'
 
 export type Looks = { readonly sightings: readonly Detection[]; readonly looks: readonly SeenLook[] }

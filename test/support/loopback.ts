@@ -1,9 +1,9 @@
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
+import { readConfig, type ServerConfig } from '../../src/config/settings.ts'
 import type { LookEvent, LookRequest, VisionClient } from '../../src/core/analysis/look.ts'
 import { type AppParts, createApp } from '../../src/server/app.ts'
-import { readConfig, type ServerConfig } from '../../src/server/config.ts'
-import type { ModelConfig } from '../../src/vision/model/client.ts'
+import type { ModelConfig } from '../../src/vision/clients/model/client.ts'
 
 /** An address nobody answers at, so that no test finds a model server of the machine it runs on. */
 const NOBODY = 'http://127.0.0.1:9/v1'

@@ -1,4 +1,4 @@
-import type { FoodId, FoodTable } from '../../src/core/nutrition/food.ts'
+import type { FoodId, FoodTable } from '../../src/core/nutrition/table/food.ts'
 
 /** A label with the foods it means; none where the table has no such food. */
 export type Phrase = {

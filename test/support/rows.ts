@@ -1,11 +1,11 @@
 import type { Row } from '../../src/core/analysis/row.ts'
-import type { Appearance } from '../../src/core/detection/food-item.ts'
+import type { Appearance } from '../../src/core/fusion/food-item.ts'
 import type { Region } from '../../src/core/geometry/normalized.ts'
 import type { Assessment } from '../../src/core/health/assessment.ts'
-import type { Verdict } from '../../src/core/health/verdict.ts'
-import type { Amount } from '../../src/core/nutrition/amount.ts'
-import { type Estimate, exactly } from '../../src/core/nutrition/estimate.ts'
-import type { FigureSource, SourcedComposition } from '../../src/core/nutrition/nutrients.ts'
+import type { Verdict } from '../../src/core/health/verdict/verdict.ts'
+import type { Amount } from '../../src/core/terms/amount.ts'
+import { type Estimate, exactly } from '../../src/core/terms/estimate.ts'
+import type { FigureSource, SourcedComposition } from '../../src/core/terms/nutrients.ts'
 
 export function figure(estimate: Estimate | number, source: FigureSource = 'table') {
   return { estimate: typeof estimate === 'number' ? exactly(estimate) : estimate, source }

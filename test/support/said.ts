@@ -1,4 +1,4 @@
-import { readPeople } from '../../src/core/health/read-people.ts'
+import { readPeople } from '../../src/person-text/read-people.ts'
 
 /** What a text was read as, in one line: "me: gout warfarin sodium=1500; Son: peanut! | what was not understood". */
 export function readAs(text: string): string {

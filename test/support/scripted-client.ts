@@ -1,5 +1,5 @@
 import type { LookEvent, LookRequest, VisionClient } from '../../src/core/analysis/look.ts'
-import type { Detection } from '../../src/core/detection/detection.ts'
+import type { Detection } from '../../src/core/fusion/detection.ts'
 import { WHOLE_PHOTO } from '../../src/core/geometry/normalized.ts'
 
 export type Scripted = {

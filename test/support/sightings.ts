@@ -1,4 +1,4 @@
-import type { Detection } from '../../src/core/detection/detection.ts'
+import type { Detection } from '../../src/core/fusion/detection.ts'
 
 /** A sighting by its corners, in shares of the photo. */
 export function boxed(

@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import type { Analysis } from '../../src/core/analysis/analysis.ts'
+import type { Analysis } from '../../src/core/analysis/document.ts'
 import type { LookEvent, LookRequest, VisionClient } from '../../src/core/analysis/look.ts'
 import { emptyAnalysis, reduce } from '../../src/core/analysis/reduce.ts'
 

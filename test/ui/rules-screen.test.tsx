@@ -2,7 +2,7 @@
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import { ruleSet } from '../../src/core/health/rule-sets.ts'
+import { ruleSet } from '../../src/core/health/rules/rule-sets.ts'
 import { RulesScreen } from '../../src/ui/rules/rules-screen.tsx'
 import { scriptedPorts } from '../support/app-ports.ts'
 import { renderWithApp } from './render-with-app.tsx'

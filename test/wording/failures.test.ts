@@ -4,7 +4,7 @@ import {
   PHOTO_FAILURES,
   PROVIDER_FAILURES,
   TRANSPORT_FAILURES,
-} from '../../src/core/analysis/failure.ts'
+} from '../../src/core/terms/failure.ts'
 import { MOST_BYTES, MOST_PIXELS } from '../../src/photo/inspect.ts'
 import { failureSentence } from '../../src/wording/en/failures.ts'
 import { readingGrade } from '../support/reading-grade.ts'

@@ -1,6 +1,6 @@
-import type { Detection } from '../detection/detection.ts'
-import type { Analysis, Look, PhotoFacts, PhotoId } from './analysis.ts'
-import type { Edit } from './edits.ts'
+import type { Detection } from '../fusion/detection.ts'
+import type { Edit } from '../fusion/edit.ts'
+import type { Analysis, Look, PhotoFacts, PhotoId } from './document.ts'
 
 /** What was seen and put right in one of the photos. */
 export type PhotoPart = {

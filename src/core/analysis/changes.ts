@@ -1,7 +1,7 @@
+import { containment, intersectionOverUnion } from '../geometry/iou.ts'
 import { regionBox, regionCentre } from '../geometry/normalized.ts'
-import { containment, intersectionOverUnion } from '../geometry/overlap.ts'
-import type { Verdict } from '../health/verdict.ts'
-import type { Analysis } from './analysis.ts'
+import type { Verdict } from '../health/verdict/verdict.ts'
+import type { Analysis } from './document.ts'
 import type { Row } from './row.ts'
 
 /** What another look made different, for the person to see. */

@@ -1,5 +1,5 @@
-import type { Detection } from '../detection/detection.ts'
-import type { Analysis } from './analysis.ts'
+import type { Detection } from '../fusion/detection.ts'
+import type { Analysis } from './document.ts'
 import { isForeignOrder } from './foreign-orders.ts'
 
 /** Words in the photo that read as an order to a model, and not as a name of food. */

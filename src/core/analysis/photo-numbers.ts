@@ -1,6 +1,6 @@
-import { photosWith } from '../detection/appearances.ts'
-import type { FoodItem } from '../detection/food-item.ts'
-import type { Analysis } from './analysis.ts'
+import { photosWith } from '../fusion/appearances.ts'
+import type { FoodItem } from '../fusion/food-item.ts'
+import type { Analysis } from './document.ts'
 
 /** Which of the photos show it, counted from 1, in their order; none where there is only one photo. */
 export function photoNumbers(item: FoodItem, { photos }: Pick<Analysis, 'photos'>): readonly number[] {

@@ -1,5 +1,5 @@
 import type { NormalizedBox } from '../geometry/normalized.ts'
-import type { Result } from './failure.ts'
+import type { Result } from '../terms/failure.ts'
 
 /** An encoded image without metadata, upright. */
 export type EncodedImage = {

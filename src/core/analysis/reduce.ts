@@ -1,6 +1,6 @@
 import { boxArea } from '../geometry/normalized.ts'
-import type { Analysis, AnalysisAction, Look, PhotoFacts, PhotoId, Usage } from './analysis.ts'
 import { photoOfLook, withoutPhoto } from './by-photo.ts'
+import type { Analysis, AnalysisAction, Look, PhotoFacts, PhotoId, Usage } from './document.ts'
 import type { LookEvent } from './look.ts'
 
 export function emptyAnalysis(photo: PhotoFacts): Analysis {

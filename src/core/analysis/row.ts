@@ -1,6 +1,6 @@
-import type { ModelOpinion } from '../detection/detection.ts'
+import type { ModelOpinion } from '../fusion/detection.ts'
 import type { Assessment } from '../health/assessment.ts'
-import type { ComposedItem } from '../nutrition/composed.ts'
+import type { ComposedItem } from '../nutrition/figures/composed-item.ts'
 
 /** All there is to show of one item: derived by `select`, never stored. */
 export type Row = {

@@ -1,4 +1,4 @@
-import type { Analysis } from './analysis.ts'
+import type { Analysis } from './document.ts'
 
 /** What looks call themselves that sent the photo to nobody: the on-device reader, prepared samples, products by barcode. */
 export const READER_MODEL = 'tesseract-eng-4.0.0_best_int'

@@ -1,4 +1,4 @@
-import type { PixelSize } from './frame.ts'
+import type { PixelSize } from './coordinate-frame.ts'
 import type { NormalizedBox } from './normalized.ts'
 
 export type PixelBox = PixelSize & { readonly left: number; readonly top: number }

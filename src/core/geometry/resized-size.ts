@@ -1,4 +1,4 @@
-import type { PixelSize } from './frame.ts'
+import type { PixelSize } from './coordinate-frame.ts'
 
 /** Claude models before 4.7 see images at the `standard` tier, 4.7 and later at `high`. */
 export type ResizeTier = 'standard' | 'high'

@@ -1,4 +1,4 @@
-import type { PixelSize } from './frame.ts'
+import type { PixelSize } from './coordinate-frame.ts'
 import type { NormalizedPoint, ScreenPoint } from './normalized.ts'
 
 /** How the photo lies on its surface: `screen = photoPixel × scale + (x, y)`, in CSS pixels. */

@@ -1,10 +1,10 @@
-import type { Estimate } from '../nutrition/estimate.ts'
-import type { Grade, NutriScorePoints } from '../nutrition/nutri-score.ts'
-import type { NutrientId, Unit } from '../nutrition/nutrients.ts'
-import type { CitationId } from './citations.ts'
-import type { Cause } from './rule.ts'
-import type { TraitId } from './traits.ts'
-import type { Verdict } from './verdict.ts'
+import type { Grade, NutriScorePoints } from '../nutrition/nutri-score/nutri-score.ts'
+import type { Estimate } from '../terms/estimate.ts'
+import type { NutrientId, Unit } from '../terms/nutrients.ts'
+import type { TraitId } from '../terms/traits.ts'
+import type { CitationId } from './rules/citations.ts'
+import type { Cause } from './rules/rule.ts'
+import type { Verdict } from './verdict/verdict.ts'
 
 export type RuleId = string
 export type Quantity = { readonly value: number; readonly unit: Unit | '%' | 'points' }

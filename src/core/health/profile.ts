@@ -1,5 +1,5 @@
-import type { NutrientId } from '../nutrition/nutrients.ts'
-import { ALLERGEN_IDS } from './allergens.ts'
+import { ALLERGEN_IDS } from '../terms/allergens.ts'
+import type { NutrientId } from '../terms/nutrients.ts'
 
 /** Conditions the engine knows; each is one data file under `conditions/`. */
 export const CONDITION_IDS = [

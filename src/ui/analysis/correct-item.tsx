@@ -1,7 +1,7 @@
 import { type FocusEvent, type FormEvent, type ToggleEvent, useId } from 'react'
 import { shownPhoto } from '../../app/shown-photo.ts'
 import type { Row } from '../../core/analysis/row.ts'
-import { photosWith } from '../../core/detection/appearances.ts'
+import { photosWith } from '../../core/fusion/appearances.ts'
 import { CORRECT } from '../../wording/en/app.ts'
 import { APART } from '../../wording/en/photos.ts'
 import { useApp, useAppState } from '../app-context.tsx'

@@ -1,9 +1,9 @@
 import { type FormEvent, useEffect, useId, useRef } from 'react'
 import type { NormalizedPoint, ScreenPoint } from '../../core/geometry/normalized.ts'
+import { HoverCard } from '../../viewer/card/hover-card.tsx'
 import { STAGE } from '../../wording/en/app.ts'
 import { useApp } from '../app-context.tsx'
 import { FoodNames } from '../food-names.tsx'
-import { HoverCard } from '../parts/hover-card.tsx'
 
 type NameItemProps = {
   readonly stage: HTMLElement

@@ -1,6 +1,6 @@
 import type { PhotoLook } from '../../app/state.ts'
 import type { Photo } from '../../core/analysis/photo.ts'
-import { appearanceIn } from '../../core/detection/appearances.ts'
+import { appearanceIn } from '../../core/fusion/appearances.ts'
 import { PHOTOS } from '../../wording/en/photos.ts'
 import { useAppState, useRows } from '../app-context.tsx'
 import { Icon } from '../icons.tsx'

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import type { PhotoId } from '../../core/analysis/analysis.ts'
 import { partsByPhoto } from '../../core/analysis/by-photo.ts'
+import type { PhotoId } from '../../core/analysis/document.ts'
 import { REMOVE_PHOTO } from '../../wording/en/photos.ts'
 import { useAppState, useRows } from '../app-context.tsx'
 import { Modal } from '../modal.tsx'

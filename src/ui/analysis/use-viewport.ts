@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import type { PixelSize } from '../../core/geometry/frame.ts'
+import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
 import type { NormalizedPoint } from '../../core/geometry/normalized.ts'
 import {
   clampViewport,

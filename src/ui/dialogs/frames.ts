@@ -1,4 +1,4 @@
-import type { CoordinateFrame } from '../../core/geometry/frame.ts'
+import type { CoordinateFrame } from '../../core/geometry/coordinate-frame.ts'
 import { SETTINGS } from '../../wording/en/dialogs.ts'
 
 export type FrameId = keyof typeof SETTINGS.frames

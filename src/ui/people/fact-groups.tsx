@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import type { AllergyId, DietId, HealthProfile, MedicineId } from '../../core/health/profile.ts'
 import { DIET_IDS, MEDICINE_IDS, type StatedConditionId } from '../../core/health/profile.ts'
-import type { Cause } from '../../core/health/rule.ts'
+import type { Cause } from '../../core/health/rules/rule.ts'
 import { capitalised } from '../../wording/en/people-in-words.ts'
 import { DIET_HINTS, MEDICINE_HINTS, PICKER } from '../../wording/en/picker.ts'
 import { ALLERGEN_WORDS } from '../../wording/en/traits.ts'

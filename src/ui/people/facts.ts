@@ -1,6 +1,6 @@
 import type { HealthProfile, Targets } from '../../core/health/profile.ts'
-import type { Cause } from '../../core/health/rule.ts'
-import type { NutrientId } from '../../core/nutrition/nutrients.ts'
+import type { Cause } from '../../core/health/rules/rule.ts'
+import type { NutrientId } from '../../core/terms/nutrients.ts'
 import { ALLERGY_NAMES, CONDITION_NAMES, DIET_NAMES, MEDICINE_NAMES } from '../../wording/en/health.ts'
 import { capitalised, targetsInWords } from '../../wording/en/people-in-words.ts'
 

@@ -1,6 +1,6 @@
 import type { HealthProfile } from '../../core/health/profile.ts'
-import type { Cause } from '../../core/health/rule.ts'
-import { ruleSetsFor } from '../../core/health/rule-sets.ts'
+import type { Cause } from '../../core/health/rules/rule.ts'
+import { ruleSetsFor } from '../../core/health/rules/rule-sets.ts'
 
 export type CauseOf = { readonly cause: Cause; readonly people: readonly HealthProfile[] }
 

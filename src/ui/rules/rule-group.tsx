@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { HealthProfile } from '../../core/health/profile.ts'
-import type { Cause, Rule } from '../../core/health/rule.ts'
+import type { Cause, Rule } from '../../core/health/rules/rule.ts'
 import { joined } from '../../wording/en/join.ts'
 import { RULES_PAGE } from '../../wording/en/rules-page.ts'
 import {

@@ -1,5 +1,5 @@
-import { GLYPH_PATHS } from '../../core/health/glyph-paths.ts'
-import { VERDICT_TOKENS, type Verdict } from '../../core/health/verdict.ts'
+import { VERDICT_TOKENS, type Verdict } from '../../core/health/verdict/verdict.ts'
+import { GLYPH_PATHS } from '../../viewer/painter/glyph-paths.ts'
 import { useAppState } from '../app-context.tsx'
 
 const MARKS: readonly { readonly verdict: Verdict; readonly x: number; readonly y: number }[] = [

@@ -1,6 +1,6 @@
 import type { EncodedImage } from '../../core/analysis/photo.ts'
 import type { NormalizedBox } from '../../core/geometry/normalized.ts'
-import { fromUpcE, productNumber } from '../../core/nutrition/barcode.ts'
+import { fromUpcE, productNumber } from '../../core/terms/barcode.ts'
 
 /** A retail barcode on a photo, its check digit right. */
 export type Barcode = { readonly number: string; readonly box: NormalizedBox }

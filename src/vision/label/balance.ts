@@ -1,4 +1,4 @@
-import type { NutrientId } from '../../core/nutrition/nutrients.ts'
+import type { NutrientId } from '../../core/terms/nutrients.ts'
 
 /** One meaning of a printed figure, per 100 g; `weight` is how well it fits what was read. */
 export type Candidate = {

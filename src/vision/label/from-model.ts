@@ -1,4 +1,4 @@
-import type { Panel } from '../../core/detection/panel.ts'
+import type { Panel } from '../../core/fusion/nutrition-panel.ts'
 import { statedIn } from './ingredients.ts'
 import { readPanel } from './panel-figures.ts'
 import type { LabelPiece } from './piece.ts'

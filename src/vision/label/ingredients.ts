@@ -1,8 +1,8 @@
-import { ALLERGEN_IDS } from '../../core/health/allergens.ts'
-import { ALLERGEN_FOODS } from '../../core/health/trait-word-data.ts'
-import { traitsNamed, withImplied } from '../../core/health/trait-words.ts'
-import { FODMAP_IDS, INGREDIENT_IDS, type TraitId } from '../../core/health/traits.ts'
-import { misreadingCost } from '../reader/vocabulary.ts'
+import { ALLERGEN_FOODS } from '../../core/nutrition/traits/trait-word-data.ts'
+import { traitsNamed, withImplied } from '../../core/nutrition/traits/trait-words.ts'
+import { ALLERGEN_IDS } from '../../core/terms/allergens.ts'
+import { FODMAP_IDS, INGREDIENT_IDS, type TraitId } from '../../core/terms/traits.ts'
+import { misreadingCost } from '../ocr/vocabulary.ts'
 
 export type StatedTraits = { readonly contains: readonly TraitId[]; readonly mayContain: readonly TraitId[] }
 

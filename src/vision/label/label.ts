@@ -1,4 +1,4 @@
-import type { Panel } from '../../core/detection/panel.ts'
+import type { Panel } from '../../core/fusion/nutrition-panel.ts'
 import { statedIn } from './ingredients.ts'
 import { panelLineOf } from './nutrient-names.ts'
 import { readPanel } from './panel-figures.ts'

@@ -1,5 +1,5 @@
-import type { NutrientId } from '../../core/nutrition/nutrients.ts'
-import { misreadingCost } from '../reader/vocabulary.ts'
+import type { NutrientId } from '../../core/terms/nutrients.ts'
+import { misreadingCost } from '../ocr/vocabulary.ts'
 
 /** A line of a panel; `other` is one the product has no use for, known so that it is not taken for another. */
 export type PanelLine = NutrientId | 'salt' | 'other'

@@ -1,5 +1,5 @@
-import type { Estimate } from '../../core/nutrition/estimate.ts'
-import { type Composition, NUTRIENT_UNITS, type NutrientId } from '../../core/nutrition/nutrients.ts'
+import type { Estimate } from '../../core/terms/estimate.ts'
+import { type Composition, NUTRIENT_UNITS, type NutrientId } from '../../core/terms/nutrients.ts'
 import { type Candidate, settle } from './balance.ts'
 import { type Column, columnAt, columnsOf } from './columns.ts'
 import type { PanelLine } from './nutrient-names.ts'

@@ -1,6 +1,6 @@
 import type { Doubt, Question } from '../../core/analysis/look.ts'
-import type { FoodItem } from '../../core/detection/food-item.ts'
-import { boxAround } from '../../core/geometry/fused-place.ts'
+import type { FoodItem } from '../../core/fusion/food-item.ts'
+import { boxAround } from '../../core/geometry/fused-box.ts'
 import {
   boxArea,
   boxCentre,

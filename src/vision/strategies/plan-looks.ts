@@ -1,5 +1,5 @@
 import type { Emphasis } from '../../core/analysis/look.ts'
-import type { PixelSize } from '../../core/geometry/frame.ts'
+import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
 import { type NormalizedBox, WHOLE_PHOTO } from '../../core/geometry/normalized.ts'
 
 /** Halves and quarters of a photo reach this far over its middle, so that nothing is cut by both. */

@@ -1,4 +1,4 @@
-import type { PixelSize } from '../../core/geometry/frame.ts'
+import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
 import type { NormalizedBox } from '../../core/geometry/normalized.ts'
 
 /** A tile is shown at this much of its full resolution or more, as far as the number of tiles allows. */

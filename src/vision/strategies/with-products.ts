@@ -1,9 +1,8 @@
-import type { Result } from '../../core/analysis/failure.ts'
 import type { LookEvent, VisionClient } from '../../core/analysis/look.ts'
 import type { Photo } from '../../core/analysis/photo.ts'
 import { PRODUCT_MODEL } from '../../core/analysis/sent-looks.ts'
-import type { Detection } from '../../core/detection/detection.ts'
-import type { Panel } from '../../core/detection/panel.ts'
+import type { Detection } from '../../core/fusion/detection.ts'
+import type { Panel } from '../../core/fusion/nutrition-panel.ts'
 import {
   boxArea,
   boxCentre,
@@ -11,6 +10,7 @@ import {
   type NormalizedBox,
   regionBox,
 } from '../../core/geometry/normalized.ts'
+import type { Result } from '../../core/terms/failure.ts'
 import type { Barcode, ReadBarcodes } from '../barcode/barcode.ts'
 
 export type ProductPorts = {

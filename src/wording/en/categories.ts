@@ -1,4 +1,4 @@
-import type { FoodCategory } from '../../core/nutrition/categories.ts'
+import type { FoodCategory } from '../../core/terms/categories.ts'
 
 /** Kinds of food, as a rule names them. */
 export const CATEGORY_WORDS: Readonly<Record<FoodCategory, string>> = {

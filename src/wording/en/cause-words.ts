@@ -1,5 +1,5 @@
 import type { Conflict } from '../../core/health/assessment.ts'
-import type { Cause } from '../../core/health/rule.ts'
+import type { Cause } from '../../core/health/rules/rule.ts'
 import { ALLERGY_NAMES, CONDITION_NAMES, DIET_NAMES, MEDICINE_NAMES } from './health.ts'
 import { NUTRIENT_WORDS } from './nutrients.ts'
 

@@ -1,4 +1,4 @@
-import type { Failure } from '../../core/analysis/failure.ts'
+import type { Failure } from '../../core/terms/failure.ts'
 
 type Code = Failure['code']
 

@@ -1,5 +1,5 @@
-import { type Estimate, isExact } from '../../core/nutrition/estimate.ts'
-import type { Unit } from '../../core/nutrition/nutrients.ts'
+import { type Estimate, isExact } from '../../core/terms/estimate.ts'
+import type { Unit } from '../../core/terms/nutrients.ts'
 
 /** A range narrower than this share of its likely value reads as one figure: rounding hides it anyway. */
 const ONE_FIGURE = 0.12

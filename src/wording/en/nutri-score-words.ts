@@ -1,5 +1,5 @@
 import type { Reason } from '../../core/health/assessment.ts'
-import type { NutriScorePoints } from '../../core/nutrition/nutri-score.ts'
+import type { NutriScorePoints } from '../../core/nutrition/nutri-score/nutri-score.ts'
 import { joined } from './join.ts'
 
 const COMPONENT_WORDS: Readonly<Record<keyof NutriScorePoints, string>> = {

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../core/health/assessment.ts'
-import type { NutrientId, Unit } from '../../core/nutrition/nutrients.ts'
+import type { NutrientId, Unit } from '../../core/terms/nutrients.ts'
 import { figureWords } from './figures.ts'
 
 export const NUTRIENT_WORDS: Readonly<Record<NutrientId, string>> = {

@@ -1,5 +1,5 @@
 import type { HealthProfile, Targets } from '../../core/health/profile.ts'
-import { NUTRIENT_UNITS, type NutrientId } from '../../core/nutrition/nutrients.ts'
+import { NUTRIENT_UNITS, type NutrientId } from '../../core/terms/nutrients.ts'
 import { ALLERGY_NAMES, CONDITION_NAMES, DIET_NAMES, MEDICINE_NAMES } from './health.ts'
 import { nutrientInSentence } from './nutrients.ts'
 

@@ -1,5 +1,5 @@
-import type { Failure } from '../../core/analysis/failure.ts'
 import { MOST_PHOTOS } from '../../core/analysis/photo.ts'
+import type { Failure } from '../../core/terms/failure.ts'
 import { failureSentence } from './failures.ts'
 import { joined } from './join.ts'
 

@@ -1,5 +1,5 @@
 import type { AllergySeverity, DietId, MedicineId } from '../../core/health/profile.ts'
-import type { NutrientId } from '../../core/nutrition/nutrients.ts'
+import type { NutrientId } from '../../core/terms/nutrients.ts'
 
 /** Words of choosing who the food is for; its title and the like are `PEOPLE` in `app.ts`. */
 export const PICKER = {

@@ -1,6 +1,6 @@
-import { BANDS } from '../../core/health/bands.ts'
 import type { AllergySeverity } from '../../core/health/profile.ts'
-import type { Verdict } from '../../core/health/verdict.ts'
+import { BANDS } from '../../core/health/verdict/bands.ts'
+import type { Verdict } from '../../core/health/verdict/verdict.ts'
 
 /** Words of the page on how verdicts are made, and of the same list in the documentation. */
 export const RULES_PAGE = {

@@ -1,5 +1,5 @@
-import type { Usage } from '../../core/analysis/analysis.ts'
 import type { RowChange } from '../../core/analysis/changes.ts'
+import type { Usage } from '../../core/analysis/document.ts'
 import { PRICES_AS_OF } from '../../core/analysis/list-prices.ts'
 import type { Effort, LimitId } from '../../core/analysis/look.ts'
 import { VERDICT_WORDS } from './parts.ts'

@@ -1,5 +1,5 @@
-import type { SwapGain } from '../../core/health/swap-gains.ts'
-import { NUTRIENT_UNITS } from '../../core/nutrition/nutrients.ts'
+import type { SwapGain } from '../../core/health/swaps/swap-gains.ts'
+import { NUTRIENT_UNITS } from '../../core/terms/nutrients.ts'
 import { joined } from './join.ts'
 import { nutrientInSentence, plainQuantity } from './nutrients.ts'
 

@@ -1,5 +1,5 @@
-import type { AllergenId } from '../../core/health/allergens.ts'
-import type { CheckableId } from '../../core/health/traits.ts'
+import type { AllergenId } from '../../core/terms/allergens.ts'
+import type { CheckableId } from '../../core/terms/traits.ts'
 
 export const ALLERGEN_WORDS: Readonly<Record<AllergenId, string>> = {
   peanut: 'peanut',

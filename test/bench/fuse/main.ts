@@ -1,5 +1,5 @@
 import { loadavg } from 'node:os'
-import { fuse } from '../../../src/core/detection/fuse.ts'
+import { fuse } from '../../../src/core/fusion/fuse.ts'
 import { timed } from '../processor-time.ts'
 import { crowdedPhoto } from './scene.ts'
 

@@ -1,5 +1,5 @@
-import type { Detection } from '../../../src/core/detection/detection.ts'
-import type { SeenLook } from '../../../src/core/detection/views.ts'
+import type { Detection } from '../../../src/core/fusion/detection.ts'
+import type { SeenLook } from '../../../src/core/fusion/independent-looks.ts'
 
 const NAMES =
   'milk,eggs,butter,apple,tomato,cucumber,yoghurt,cheddar,salmon,lettuce,orange juice,jam,mustard,carrot,strawberries,bread,ham,olives,pepper,lemon'.split(

@@ -1,6 +1,6 @@
 import { loadavg } from 'node:os'
-import type { Detection } from '../../../src/core/detection/detection.ts'
-import type { FoodItem } from '../../../src/core/detection/food-item.ts'
+import type { Detection } from '../../../src/core/fusion/detection.ts'
+import type { FoodItem } from '../../../src/core/fusion/food-item.ts'
 import { assess } from '../../../src/core/health/assess.ts'
 import {
   ALLERGY_IDS,
@@ -9,15 +9,15 @@ import {
   type HealthProfile,
   MEDICINE_IDS,
 } from '../../../src/core/health/profile.ts'
-import { compose } from '../../../src/core/nutrition/compose.ts'
-import type { ComposedItem } from '../../../src/core/nutrition/composed.ts'
-import type { Food } from '../../../src/core/nutrition/food.ts'
-import { foodTable } from '../../../src/core/nutrition/food-table.ts'
-import type { SourcedComposition } from '../../../src/core/nutrition/nutrients.ts'
-import { NAMED } from '../../core/nutrition/phrases/named.ts'
-import { NAMED_MORE } from '../../core/nutrition/phrases/named-more.ts'
-import { NAMELESS } from '../../core/nutrition/phrases/nameless.ts'
-import { NAMELESS_MORE } from '../../core/nutrition/phrases/nameless-more.ts'
+import { compose } from '../../../src/core/nutrition/figures/compose.ts'
+import type { ComposedItem } from '../../../src/core/nutrition/figures/composed-item.ts'
+import type { Food } from '../../../src/core/nutrition/table/food.ts'
+import { foodTable } from '../../../src/core/nutrition/table/food-table.ts'
+import type { SourcedComposition } from '../../../src/core/terms/nutrients.ts'
+import { NAMED } from '../../core/nutrition/match/phrases/named.ts'
+import { NAMED_MORE } from '../../core/nutrition/match/phrases/named-more.ts'
+import { NAMELESS } from '../../core/nutrition/match/phrases/nameless.ts'
+import { NAMELESS_MORE } from '../../core/nutrition/match/phrases/nameless-more.ts'
 import { named } from '../../support/composed.ts'
 import { type Timing, timed } from '../processor-time.ts'
 

@@ -3,12 +3,12 @@ import { Circle } from 'konva/lib/shapes/Circle.js'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { fitViewport } from '../../../src/core/geometry/viewport.ts'
-import { VERDICT_TOKENS, VERDICTS } from '../../../src/core/health/verdict.ts'
-import { dotDiameter, dotScreenPositions } from '../../../src/overlay/dot-places.ts'
-import type { Dot } from '../../../src/overlay/dots.ts'
-import { paintDots } from '../../../src/overlay/painter.ts'
-import { PhotoStage } from '../../../src/overlay/photo-stage.tsx'
-import { spriteSheet } from '../../../src/overlay/sprites.ts'
+import { VERDICT_TOKENS, VERDICTS } from '../../../src/core/health/verdict/verdict.ts'
+import { dotDiameter, dotScreenPositions } from '../../../src/viewer/painter/dot-places.ts'
+import type { Dot } from '../../../src/viewer/painter/dots.ts'
+import { paintDots } from '../../../src/viewer/painter/painter.ts'
+import { spriteSheet } from '../../../src/viewer/painter/sprites.ts'
+import { PhotoStage } from '../../../src/viewer/stage/photo-stage.tsx'
 
 export type OverlayTimes = {
   readonly dots: number

@@ -3,9 +3,9 @@ import { changesBetween } from '../../../src/core/analysis/changes.ts'
 import { emptyAnalysis } from '../../../src/core/analysis/reduce.ts'
 import type { Row } from '../../../src/core/analysis/row.ts'
 import { select } from '../../../src/core/analysis/select.ts'
-import type { Detection } from '../../../src/core/detection/detection.ts'
+import type { Detection } from '../../../src/core/fusion/detection.ts'
 import { GENERAL_PROFILE, type HealthProfile } from '../../../src/core/health/profile.ts'
-import { foodTable } from '../../../src/core/nutrition/food-table.ts'
+import { foodTable } from '../../../src/core/nutrition/table/food-table.ts'
 import { boxed } from '../../support/sightings.ts'
 
 const start = emptyAnalysis({ name: 'a.jpg', sha256: '0'.repeat(64), width: 4, height: 3 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Analysis } from '../../../src/core/analysis/analysis.ts'
+import type { Analysis } from '../../../src/core/analysis/document.ts'
 import type { LookEvent } from '../../../src/core/analysis/look.ts'
 import { emptyAnalysis, reduce } from '../../../src/core/analysis/reduce.ts'
 import { WHOLE_PHOTO } from '../../../src/core/geometry/normalized.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Analysis, AnalysisAction } from '../../../src/core/analysis/analysis.ts'
+import type { Analysis, AnalysisAction } from '../../../src/core/analysis/document.ts'
 import { emptyAnalysis, reduce } from '../../../src/core/analysis/reduce.ts'
 import { WHOLE_PHOTO } from '../../../src/core/geometry/normalized.ts'
 import { boxed } from '../../support/sightings.ts'

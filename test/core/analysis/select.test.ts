@@ -3,8 +3,8 @@ import { emptyAnalysis, reduce } from '../../../src/core/analysis/reduce.ts'
 import { select } from '../../../src/core/analysis/select.ts'
 import type { HealthProfile } from '../../../src/core/health/profile.ts'
 import { GENERAL_PROFILE } from '../../../src/core/health/profile.ts'
-import type { FoodTable } from '../../../src/core/nutrition/food.ts'
-import { foodTable } from '../../../src/core/nutrition/food-table.ts'
+import type { FoodTable } from '../../../src/core/nutrition/table/food.ts'
+import { foodTable } from '../../../src/core/nutrition/table/food-table.ts'
 import { boxed } from '../../support/sightings.ts'
 
 const CHOLESTEROL: HealthProfile = { id: 'me', name: 'Me', conditions: ['high-cholesterol'], allergies: [] }

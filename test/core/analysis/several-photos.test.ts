@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Analysis, AnalysisAction, PhotoFacts } from '../../../src/core/analysis/analysis.ts'
 import { partsByPhoto } from '../../../src/core/analysis/by-photo.ts'
-import { together } from '../../../src/core/analysis/collect.ts'
-import type { Edit } from '../../../src/core/analysis/edits.ts'
+import { together } from '../../../src/core/analysis/collect-looks.ts'
+import type { Analysis, AnalysisAction, PhotoFacts } from '../../../src/core/analysis/document.ts'
 import { itemsOf } from '../../../src/core/analysis/items.ts'
 import { emptyAnalysis, reduce } from '../../../src/core/analysis/reduce.ts'
-import type { Detection } from '../../../src/core/detection/detection.ts'
+import type { Detection } from '../../../src/core/fusion/detection.ts'
+import type { Edit } from '../../../src/core/fusion/edit.ts'
 import { WHOLE_PHOTO } from '../../../src/core/geometry/normalized.ts'
-import { foodTable } from '../../../src/core/nutrition/food-table.ts'
+import { foodTable } from '../../../src/core/nutrition/table/food-table.ts'
 import { boxed } from '../../support/sightings.ts'
 
 const photo = (letter: string): PhotoFacts => ({

@@ -4,7 +4,7 @@ import type { NormalizedBox } from '../../../src/core/geometry/normalized.ts'
 import { cropPhoto } from '../../../src/photo/crop.ts'
 import { loadPhoto } from '../../../src/photo/load.ts'
 import { browserBarcodes } from '../../../src/vision/barcode/browser.ts'
-import { readerClient } from '../../../src/vision/reader/browser.ts'
+import { readerClient } from '../../../src/vision/ocr/browser.ts'
 
 /** What the browser tests call: photo loading and reading as the app uses them, without the app around them. */
 const harness = {

@@ -3,8 +3,8 @@ import type { Limits, LookEvent, VisionClient } from '../../../src/core/analysis
 import { emptyAnalysis, reduce } from '../../../src/core/analysis/reduce.ts'
 import { WHOLE_PHOTO } from '../../../src/core/geometry/normalized.ts'
 import { budgeted, type Strategy } from '../../../src/vision/strategies/budgeted.ts'
-import { contemplate } from '../../../src/vision/strategies/contemplate.ts'
-import { zoom } from '../../../src/vision/strategies/zoom.ts'
+import { contemplate } from '../../../src/vision/strategies/ensemble.ts'
+import { zoom } from '../../../src/vision/strategies/tiling.ts'
 import { photoOf } from '../../support/look-events.ts'
 import { boxed } from '../../support/sightings.ts'
 

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { inSlices } from '../../../src/core/analysis/in-slices.ts'
-import { unsettledSteps } from '../../../src/core/analysis/steady.ts'
+import { unsettledSteps } from '../../../src/core/analysis/unstable-verdicts.ts'
 import { boxArea } from '../../../src/core/geometry/normalized.ts'
 import { GENERAL_PROFILE } from '../../../src/core/health/profile.ts'
-import { foodTable } from '../../../src/core/nutrition/food-table.ts'
+import { foodTable } from '../../../src/core/nutrition/table/food-table.ts'
+import { inSlices } from '../../../src/core/util/yield-to-main.ts'
 import {
   type ContemplateOptions,
   contemplate,
   type FindUnsettled,
-} from '../../../src/vision/strategies/contemplate.ts'
+} from '../../../src/vision/strategies/ensemble.ts'
 import { photoOf } from '../../support/look-events.ts'
 import { type Scripted, scriptedClient } from '../../support/scripted-client.ts'
 import { boxed } from '../../support/sightings.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exactly } from '../../../src/core/nutrition/estimate.ts'
+import { exactly } from '../../../src/core/terms/estimate.ts'
 import { figureNumber, figureWords, scoreWords } from '../../../src/wording/en/figures.ts'
 
 describe('figureWords', () => {

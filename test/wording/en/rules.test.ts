@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ALL_CAUSES, ruleById } from '../../../src/core/health/all-rules.ts'
-import { ruleSet } from '../../../src/core/health/rule-sets.ts'
+import { ALL_CAUSES, ruleById } from '../../../src/core/health/rules/all-rules.ts'
+import { ruleSet } from '../../../src/core/health/rules/rule-sets.ts'
 import { causeWords, conflictWords } from '../../../src/wording/en/cause-words.ts'
 import {
   ownSentence,

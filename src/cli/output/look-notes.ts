@@ -1,0 +1,43 @@
+import { allRemembered } from '../../core/analysis/by-photo.ts'
+import type { Analysis } from '../../core/analysis/document.ts'
+import { foundInstructions } from '../../core/analysis/instructions.ts'
+import { summed } from '../../core/analysis/reduce.ts'
+import { STATUS } from '../../wording/en/app.ts'
+import {
+  CHANGES,
+  changeSentence,
+  INSTRUCTIONS,
+  LOOK_OPTIONS,
+  limitSentence,
+  lookupsFailedSentence,
+  METER,
+} from '../../wording/en/seeing.ts'
+import type { Looked } from '../look-at-photos.ts'
+
+/** What the looks took, or that nobody was asked; empty where nothing is known of it. `photos`: an analysis of each. */
+export function meterLine(photos: readonly Analysis[]): string {
+  const asked = photos.filter((photo) => !allRemembered(photo)).map(({ usage }) => usage)
+  if (asked.length === 0) return LOOK_OPTIONS.fromMemory(photos.length)
+  const usage = asked.reduce(summed)
+  if (usage.inputTokens + usage.outputTokens === 0) return ''
+  const priced = usage.costUsd !== undefined
+  const cost = usage.costUsd === undefined ? [] : [METER.cost(usage.costUsd)]
+  const remembered = photos.length - asked.length
+  const memory = remembered > 0 ? [LOOK_OPTIONS.partlyFromMemory(remembered, photos.length)] : []
+  const line = [METER.tokens(usage), ...cost, STATUS.seconds(usage.elapsedMs / 1000), ...memory].join(' · ')
+  return priced ? `${line}. ${METER.priceNote}` : line
+}
+
+/** What a person should know of the look beside its items, a line each. */
+export function* noteLines({ analysis, changes }: Looked): Generator<string> {
+  for (const limit of analysis.limits ?? []) yield limitSentence(limit)
+  if (analysis.lookupsFailed)
+    yield `${lookupsFailedSentence(analysis.lookupsFailed)} ${LOOK_OPTIONS.lookUpAgain}`
+  const orders = foundInstructions(analysis)
+  if (orders.length > 0) {
+    yield `${INSTRUCTIONS.title}: ${orders.map(({ text }) => INSTRUCTIONS.quoted(text)).join(', ')}. ${INSTRUCTIONS.note}`
+  }
+  if (!changes) return
+  if (changes.length === 0) yield CHANGES.none
+  else yield `${CHANGES.title}: ${changes.map((change) => changeSentence(change)).join('; ')}.`
+}

@@ -1,0 +1,49 @@
+import type { Analysis } from '../../core/analysis/document.ts'
+import { photoNumbers } from '../../core/analysis/photo-numbers.ts'
+import type { Row } from '../../core/analysis/row.ts'
+import { cliWording } from '../../wording/en/cli.ts'
+import { figureWords, gramsWords, scoreWords } from '../../wording/en/figures.ts'
+import { VERDICT_WORDS } from '../../wording/en/parts.ts'
+import { textTable } from './table.ts'
+
+/**
+ * Rows for one person as a text table; with prices where any row has one, and where there are several photos, with the
+ * numbers of those that show the item.
+ */
+export function rowsTable(rows: readonly Row[], analysis: Pick<Analysis, 'photos'>): string {
+  const { verdict, name, score, serving, energy, price, photo } = cliWording.columns
+  const isPriced = rows.some((row) => priceOf(row) !== undefined)
+  const header = [verdict, name, score, serving, energy, ...(isPriced ? [price] : [])]
+  const right = header.map((_, column) => column).slice(FIRST_FIGURE)
+  const told = rows.map((row) => [...cells(row), ...(isPriced ? [priceOf(row) ?? '–'] : [])])
+  const { photos } = analysis
+  if (photos.length === 1) return textTable(header, told, right)
+  const numbers = rows.map(({ composed }) => photoNumbers(composed.item, analysis).join(', '))
+  const placed = told.map((row, index) => [...row, numbers[index] ?? ''])
+  const legend = cliWording.photosLegend(photos.map((each) => each.name))
+  return `${textTable([...header, photo], placed, right)}\n\n${legend}`
+}
+
+/** The columns of figures begin with the score. */
+const FIRST_FIGURE = 2
+
+/** As the menu writes it. */
+function priceOf({ composed }: Row): string | undefined {
+  return composed.item.menu?.price
+}
+
+function cells({ name, composed, assessments }: Row): readonly string[] {
+  const [assessment] = assessments
+  const { servingGrams } = composed.amount
+  const { energy } = composed.perServing
+  if (!assessment) return []
+  const { verdict, uncertain, score } = assessment
+  const hidden = verdict === 'avoid' || verdict === 'unknown'
+  return [
+    VERDICT_WORDS[verdict],
+    composed.item.count > 1 ? `${name} × ${composed.item.count}` : name,
+    hidden ? '–' : scoreWords(score, uncertain !== undefined),
+    gramsWords(servingGrams),
+    energy ? figureWords(energy.estimate, 'kcal') : '–',
+  ]
+}

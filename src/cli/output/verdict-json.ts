@@ -1,0 +1,60 @@
+import type { GateFinding } from '../../core/health/assessment.ts'
+import { citation } from '../../core/health/rules/citations.ts'
+import type { Swap } from '../../core/health/swaps/swaps.ts'
+import type { AmountBasis } from '../../core/terms/amount.ts'
+import { conflictWords } from '../../wording/en/cause-words.ts'
+import { gateWords } from '../../wording/en/gates.ts'
+import { explain } from '../../wording/en/reasons.ts'
+import { gainsInWords } from '../../wording/en/swaps.ts'
+import type { JudgedFood } from '../judge-food.ts'
+
+/** A verdict as JSON for other programs: `score` 0–100, every reason with its amount, limit, sentence and full citation. */
+export function verdictJson({ food, composed, assessment }: JudgedFood) {
+  const { profileId: _, score, reasons, gates, conflicts = [], ...rest } = assessment
+  const sentences = new Map(
+    explain(composed, assessment).all.map(({ reason, sentence }) => [reason, sentence]),
+  )
+  return {
+    food: food.id,
+    name: food.name,
+    score: score.likely,
+    range: score,
+    ...rest,
+    servingGrams: composed.amount.servingGrams.likely,
+    reasons: reasons.map((reason) => ({
+      ...reason,
+      ...(sentences.has(reason) && { sentence: sentences.get(reason) }),
+      citation: citation(reason.citation),
+    })),
+    gates: gatesJson(gates, composed.amount.basis),
+    ...(conflicts.length > 0 && {
+      conflicts: conflicts.map((conflict) => ({ ...conflict, sentence: conflictWords(conflict) })),
+    }),
+    perServing: composed.perServing,
+    per100g: composed.per100g,
+  }
+}
+
+/** What gates found, each with its sentence and full citation. */
+export function gatesJson(gates: readonly GateFinding[], basis: AmountBasis) {
+  return gates.map((gate) => ({
+    ...gate,
+    sentence: gateWords(gate, basis),
+    citation: citation(gate.citation),
+  }))
+}
+
+/** What to have instead, the best first; nothing where there is nothing better. */
+export function swapsJson(swaps: readonly Swap[]) {
+  if (swaps.length === 0) return {}
+  return {
+    swaps: swaps.map(({ food, score, verdict, gains }) => ({
+      food: food.id,
+      name: food.name,
+      score,
+      verdict,
+      gains,
+      sentence: gainsInWords(gains),
+    })),
+  }
+}

@@ -1,0 +1,44 @@
+import type { Limits, VisionClient } from '../core/analysis/look.ts'
+import { unsettledSteps } from '../core/analysis/unstable-verdicts.ts'
+import type { HealthProfile } from '../core/health/profile.ts'
+import { canonicalNames } from '../core/nutrition/table/canonical-names.ts'
+import { foodTable } from '../core/nutrition/table/food-table.ts'
+import { inSlices } from '../core/util/yield-to-main.ts'
+import { budgeted } from '../vision/strategies/budgeted.ts'
+import { contemplate, type FindUnsettled, type LookCount } from '../vision/strategies/ensemble.ts'
+import { ZOOMS, zoom } from '../vision/strategies/tiling.ts'
+
+export type Zoom = (typeof ZOOMS)[number]
+
+export function readZoom(written = 'auto'): Zoom | undefined {
+  return ZOOMS.find((each) => each === written)
+}
+
+export type Seeing = {
+  readonly looks: LookCount
+  readonly zoom: Zoom
+  /** For one photo; none unless given. */
+  readonly limits?: Limits
+  /** Given where looking is to end once more of it would change no verdict of theirs. */
+  readonly untilSettledFor?: readonly HealthProfile[] | undefined
+}
+
+/** A client that looks several times, and closer where that helps. It must take regions: `regional`, or a simulated one. */
+export function seeing(client: VisionClient, options: Seeing): VisionClient {
+  const { looks, limits = {}, untilSettledFor } = options
+  return budgeted(client, limits, ([leaf]) => {
+    const canonical = canonicalNames(foodTable())
+    const findUnsettled = untilSettledFor && unsettledFor(untilSettledFor)
+    const several = contemplate(leaf as VisionClient, { looks, details: true, canonical, findUnsettled })
+    return zoom(several, { zoom: options.zoom })
+  })
+}
+
+function unsettledFor(people: readonly HealthProfile[]): FindUnsettled {
+  return (soFar) => inSlices(unsettledSteps(soFar, people, foodTable()), PACE)
+}
+
+const PACE = {
+  now: () => performance.now(),
+  pause: () => new Promise<void>((resume) => setImmediate(resume)),
+}

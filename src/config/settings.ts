@@ -1,0 +1,130 @@
+import { config as readDotenv } from 'dotenv'
+import * as z from 'zod'
+import { FAMILY_FACTS } from '../vision/clients/model/families.ts'
+import type { Family } from '../wire/http.ts'
+import { labelWording } from '../wording/en/labels.ts'
+import { serverWording } from '../wording/en/server.ts'
+
+/** How one family of models is reached. */
+export type FamilyConfig = {
+  readonly apiKey?: string
+  readonly baseUrl?: string
+  readonly model?: string
+}
+
+export type ServerConfig = {
+  readonly host: string
+  /** 0 lets the system choose one. */
+  readonly port: number
+  /** Further host names the app may be reached by, lower case, without port. */
+  readonly allowedHosts: readonly string[]
+  readonly families: Readonly<Record<Family, FamilyConfig>>
+  /** Set where barcodes and food names may be looked up on the web. */
+  readonly lookup?: LookupConfig
+}
+
+/** Addresses that differ from the databases' own; a key for USDA FoodData Central; whom Open Food Facts may write to. */
+export type LookupConfig = {
+  readonly offBaseUrl?: string
+  readonly fdcBaseUrl?: string
+  readonly fdcKey?: string
+  readonly contact?: string
+}
+
+export type ConfigResult =
+  | { readonly ok: true; readonly config: ServerConfig }
+  | { readonly ok: false; readonly problems: readonly string[] }
+
+/** The names a family's settings have in the environment; local servers need no key. */
+const PREFIXES: Readonly<Record<Family, { readonly prefix: string; readonly key?: string }>> = {
+  google: { prefix: 'GOOGLE', key: 'GOOGLE_GENERATIVE_AI_API_KEY' },
+  anthropic: { prefix: 'ANTHROPIC', key: 'ANTHROPIC_API_KEY' },
+  openai: { prefix: 'OPENAI', key: 'OPENAI_API_KEY' },
+  meta: { prefix: 'META', key: 'META_API_KEY' },
+  compatible: { prefix: 'COMPATIBLE', key: 'COMPATIBLE_API_KEY' },
+  ollama: { prefix: 'OLLAMA' },
+  lmstudio: { prefix: 'LMSTUDIO' },
+}
+
+const portSchema = z.coerce.number().int().min(0).max(65_535)
+const urlSchema = z.url({ protocol: /^https?$/ })
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** The process's environment over the `.env` file in the working directory. */
+export function environment(): Environment {
+  const file: Record<string, string> = {}
+  readDotenv({ quiet: true, processEnv: file })
+  return { ...file, ...withoutBlanks(process.env) }
+}
+
+/** Reads and checks the settings; each problem is one sentence that names the setting, never its value. */
+export function readConfig(env: Environment): ConfigResult {
+  const problems: string[] = []
+  const set = withoutBlanks(env)
+
+  const port = portSchema.safeParse(set.PORT ?? '3000')
+  if (!port.success) problems.push(serverWording.badSetting('PORT', serverWording.expectedPort))
+
+  const family = (id: Family): FamilyConfig => {
+    const { prefix, key } = PREFIXES[id]
+    const apiKey = key === undefined ? undefined : set[key]
+    const baseUrl = set[`${prefix}_BASE_URL`] ?? FAMILY_FACTS[id].baseUrl
+    const model = set[`${prefix}_MODEL`]
+    if (baseUrl !== undefined && !urlSchema.safeParse(baseUrl).success) {
+      problems.push(serverWording.badSetting(`${prefix}_BASE_URL`, serverWording.expectedUrl))
+    }
+    return {
+      ...(apiKey === undefined ? {} : { apiKey }),
+      ...(baseUrl === undefined ? {} : { baseUrl: baseUrl.replace(/\/+$/, '') }),
+      ...(model === undefined ? {} : { model }),
+    }
+  }
+  const families = {
+    google: family('google'),
+    anthropic: family('anthropic'),
+    openai: family('openai'),
+    meta: family('meta'),
+    compatible: family('compatible'),
+    ollama: family('ollama'),
+    lmstudio: family('lmstudio'),
+  }
+  const lookup = lookupConfig(set, problems)
+  if (problems.length > 0 || !port.success) return { ok: false, problems }
+
+  const allowedHosts = (set.ALLOWED_HOSTS ?? '')
+    .split(',')
+    .map((host) => host.trim().toLowerCase())
+    .filter((host) => host !== '')
+  const host = set.HOST ?? '127.0.0.1'
+  return { ok: true, config: { host, port: port.data, allowedHosts, families, ...(lookup && { lookup }) } }
+}
+
+/** Off unless LOOKUP=on: it sends barcodes and names of foods to others. */
+function lookupConfig(set: Environment, problems: string[]): LookupConfig | undefined {
+  const switched = (set.LOOKUP ?? 'off').toLowerCase()
+  if (switched !== 'on' && switched !== 'off') {
+    problems.push(serverWording.badSetting('LOOKUP', labelWording.expectedSwitch))
+  }
+  if (switched !== 'on') return undefined
+  const address = (name: string): string | undefined => {
+    const url = set[name]
+    if (url === undefined || urlSchema.safeParse(url).success) return url?.replace(/\/+$/, '')
+    problems.push(serverWording.badSetting(name, serverWording.expectedUrl))
+    return undefined
+  }
+  const [offBaseUrl, fdcBaseUrl] = [address('OFF_BASE_URL'), address('FDC_BASE_URL')]
+  const { FDC_API_KEY: fdcKey, LOOKUP_CONTACT: contact } = set
+  return {
+    ...(offBaseUrl !== undefined && { offBaseUrl }),
+    ...(fdcBaseUrl !== undefined && { fdcBaseUrl }),
+    ...(fdcKey !== undefined && { fdcKey }),
+    ...(contact !== undefined && { contact: contact.replace(/[^\x20-\x7e]|[()]/g, '').slice(0, 120) }),
+  }
+}
+
+/** A setting left empty in `.env` is a setting not made. */
+function withoutBlanks(env: Environment): Record<string, string> {
+  const entries = Object.entries(env).map(([name, value]) => [name, value?.trim() ?? ''] as const)
+  return Object.fromEntries(entries.filter(([, value]) => value !== ''))
+}

@@ -1,0 +1,70 @@
+import type { Detection } from '../fusion/detection.ts'
+import type { FoodItem } from '../fusion/food-item.ts'
+import { fuse } from '../fusion/fuse.ts'
+import type { SeenLook } from '../fusion/independent-looks.ts'
+import { assess } from '../health/assess.ts'
+import type { HealthProfile } from '../health/profile.ts'
+import { compose } from '../nutrition/figures/compose.ts'
+import { canonicalNames } from '../nutrition/table/canonical-names.ts'
+import type { FoodTable } from '../nutrition/table/food.ts'
+
+/** What looks at one photo found so far. */
+export type SeenSoFar = {
+  readonly sightings: readonly Detection[]
+  readonly looks: readonly SeenLook[]
+}
+
+/**
+ * The items whose verdict hangs on a single look: without one of the looks that came whole to their end the item would not
+ * be there, or its food or a verdict would be another. What no single look decides, one more would hardly change. The order
+ * of looks plays no part. Of fewer than two such looks every item is unsettled. In steps, one for each look, for `inSlices`.
+ */
+export function* unsettledSteps(
+  { sightings, looks }: SeenSoFar,
+  people: readonly HealthProfile[],
+  foods: FoodTable,
+): Generator<undefined, readonly FoodItem[]> {
+  const judged = judge(sightings, looks, people, foods)
+  const whole = looks.filter(({ ended, truncated, failed }) => ended && !truncated && !failed)
+  if (whole.length < 2) return judged.map(({ item }) => item)
+
+  const told = tally(judged)
+  const unsettled = new Set<string>()
+  for (const { id } of whole) {
+    yield
+    const others = sightings.filter(({ lookId }) => lookId !== id)
+    const without = tally(
+      judge(
+        others,
+        looks.filter((look) => look.id !== id),
+        people,
+        foods,
+      ),
+    )
+    for (const [verdict, count] of told) if (without.get(verdict) !== count) unsettled.add(verdict)
+  }
+  return judged.flatMap(({ item, verdict }) => (unsettled.has(verdict) ? [item] : []))
+}
+
+type Judged = { readonly item: FoodItem; readonly verdict: string }
+
+/** Every item with its food and its verdicts, as one text. */
+function judge(
+  sightings: readonly Detection[],
+  looks: readonly SeenLook[],
+  people: readonly HealthProfile[],
+  foods: FoodTable,
+): readonly Judged[] {
+  return fuse(sightings, [], looks, canonicalNames(foods)).map((item) => {
+    const composed = compose(item, foods)
+    const verdicts = people.map((person) => assess(composed, person).verdict)
+    return { item, verdict: `${composed.match?.food.id ?? item.label.toLowerCase()}: ${verdicts.join()}` }
+  })
+}
+
+/** How many items each verdict was given to: which came first, and where each lies, changes nothing. */
+function tally(judged: readonly Judged[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { verdict } of judged) counts.set(verdict, (counts.get(verdict) ?? 0) + 1)
+  return counts
+}

@@ -1,0 +1,60 @@
+import type { Region } from '../geometry/normalized.ts'
+import type { AllergenId } from '../terms/allergens.ts'
+import type { AmountBasis } from '../terms/amount.ts'
+import type { FoodCategory } from '../terms/categories.ts'
+import type { Estimate } from '../terms/estimate.ts'
+import type { NutrientId } from '../terms/nutrients.ts'
+import type { Panel } from './nutrition-panel.ts'
+
+export type DetectionId = string
+export type LookId = string
+
+/** Tags a model may claim beside allergens. They may trigger a gate, never clear one. */
+export const CLAIMED_TAGS = [
+  'vegan',
+  'vegetarian',
+  'pork',
+  'alcohol',
+  'raw',
+  'unpasteurised',
+  'deep-fried',
+  'ultra-processed',
+  'whole-grain',
+  'added-sugar',
+] as const
+export type ClaimedTag = (typeof CLAIMED_TAGS)[number]
+
+/** One sighting of one thing (or of `count` equal things lying together), as a client reported it. */
+export type Detection = {
+  readonly id: DetectionId
+  /** Which look it is from; absent where there was only one. */
+  readonly lookId?: LookId
+  readonly label: string
+  readonly category?: FoodCategory
+  readonly region: Region
+  /** Equal pieces, 1 or more. */
+  readonly count: number
+  /** `grams` is what is seen, all pieces together. */
+  readonly amount?: { readonly basis: AmountBasis; readonly grams?: Estimate }
+  /** What in the photo gave it away, in the client's words. */
+  readonly evidence?: string
+  /** Per 100 g, as the client estimates it; absent is unknown. */
+  readonly composition?: { readonly [N in NutrientId]?: number }
+  /** Fruit, vegetables and legumes, % of weight. */
+  readonly fruitVegShare?: number
+  readonly allergens?: readonly AllergenId[]
+  readonly tags?: readonly ClaimedTag[]
+  readonly opinion?: ModelOpinion
+  /** What the pack says of itself, where its label or barcode was read. */
+  readonly panel?: Panel
+  /** A line of a menu: the section it stands under, its price as written, and what stands below its name. */
+  readonly menu?: { readonly section?: string; readonly price?: string; readonly description?: string }
+}
+
+/** What the model itself thinks, shown beside the engine's verdict, never instead of it. Score 0–100. */
+export type ModelOpinion = {
+  readonly score: number
+  readonly justification: string
+  /** Set where the model was told whom the food is for. */
+  readonly forPerson?: boolean
+}

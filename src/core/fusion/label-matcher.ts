@@ -1,0 +1,96 @@
+import { type LabelKinship, labelKinship, nameWords, tellingWords } from '../text/name-words.ts'
+
+/** The one food a name stands for ("eggplant", "aubergine"), where that is known. */
+export type CanonicalName = (label: string) => string | undefined
+
+/** Compares names and remembers what it compared: the same few names come up thousands of times in a photo. */
+export class Names {
+  readonly #canonical: CanonicalName
+  readonly #ids = new Map<string, number>()
+  readonly #kinships = new Map<number, LabelKinship>()
+  readonly #keys = new Map<string, string>()
+  readonly #words = new Map<string, readonly string[]>()
+  readonly #joined = new Map<string, string>()
+
+  constructor(canonical: CanonicalName = () => undefined) {
+    this.#canonical = canonical
+  }
+
+  /** By the words alone. Symmetric. */
+  kinship(a: string, b: string): LabelKinship {
+    if (a === b) return 'same'
+    const [one, other] = [this.#idOf(a), this.#idOf(b)]
+    const pair = one < other ? one * 1_000_003 + other : other * 1_000_003 + one
+    const known = this.#kinships.get(pair)
+    if (known) return known
+    const kinship = labelKinship(a, b, (label) => this.#wordsOf(label))
+    this.#kinships.set(pair, kinship)
+    return kinship
+  }
+
+  /** By the words, or because both stand for one food. */
+  kinshipOfFoods(a: string, b: string): LabelKinship {
+    const kinship = this.kinship(a, b)
+    if (kinship === 'same') return kinship
+    return this.key(a) === this.key(b) ? 'same' : kinship
+  }
+
+  /** Names of one thing by number: the same but for how it looks ("eggs", "fried egg"), or of one food, or both in turn. */
+  kinds(labels: Iterable<string>): ReadonlyMap<string, number> {
+    const kinds = new Map<string, number>()
+    const merged: number[] = []
+    const rootOf = (kind: number): number => (merged[kind] === kind ? kind : rootOf(merged[kind] as number))
+    const byKey = new Map<string, number>()
+    for (const label of labels) {
+      if (kinds.has(label)) continue
+      const telling = [...tellingWords(label)].sort().join(' ') || this.words(label)
+      const keys = [`telling:${telling}`, this.key(label)]
+      const known = keys.flatMap((key) => byKey.get(key) ?? []).map(rootOf)
+      const kind = Math.min(merged.length, ...known)
+      if (kind === merged.length) merged.push(kind)
+      for (const other of known) merged[other] = kind
+      for (const key of keys) byKey.set(key, kind)
+      kinds.set(label, kind)
+    }
+    return new Map([...kinds].map(([label, kind]) => [label, rootOf(kind)]))
+  }
+
+  sameWords(a: string, b: string): boolean {
+    return this.words(a) === this.words(b)
+  }
+
+  /** What a vote is counted under: the food, or the words that name it. */
+  key(label: string): string {
+    const known = this.#keys.get(label)
+    if (known !== undefined) return known
+    const food = this.#canonical(label)
+    const key = food === undefined ? `words:${this.words(label)}` : `food:${food}`
+    this.#keys.set(label, key)
+    return key
+  }
+
+  words(label: string): string {
+    const known = this.#joined.get(label)
+    if (known !== undefined) return known
+    // A name in letters other than Latin ones is compared as it is written.
+    const words = this.#wordsOf(label).join(' ') || label.trim().toLowerCase()
+    this.#joined.set(label, words)
+    return words
+  }
+
+  #wordsOf(label: string): readonly string[] {
+    const known = this.#words.get(label)
+    if (known) return known
+    const words = nameWords(label)
+    this.#words.set(label, words)
+    return words
+  }
+
+  #idOf(label: string): number {
+    const known = this.#ids.get(label)
+    if (known !== undefined) return known
+    const id = this.#ids.size
+    this.#ids.set(label, id)
+    return id
+  }
+}

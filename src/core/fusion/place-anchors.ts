@@ -1,0 +1,69 @@
+import {
+  boxArea,
+  boxCentre,
+  boxContainsPoint,
+  type NormalizedBox,
+  type NormalizedPoint,
+} from '../geometry/normalized.ts'
+import { eachTouchingPair } from '../geometry/touching-pairs.ts'
+import type { FoodItem } from './food-item.ts'
+
+/** A menu line's dot stands this far before its first letter, as a share of the photo's width: the words stay readable. */
+const MENU_MARGIN = 0.014
+/** Candidate places, as shares of the box, from the middle outwards; the rim is left out, as boxes are loose there. */
+const STEPS = [0.5, 0.375, 0.625, 0.25, 0.75]
+const SPOTS = STEPS.flatMap((across) => STEPS.map((down) => ({ across, down }))).sort(
+  (a, b) => Math.hypot(a.across - 0.5, a.down - 0.5) - Math.hypot(b.across - 0.5, b.down - 0.5),
+)
+
+/**
+ * One well-placed dot per item: in the middle of its box, or, where a smaller thing lies in front of the middle, at the
+ * place nearest to it that is the item's own. What the person placed stays.
+ */
+export function placeAnchors(items: readonly FoodItem[]): readonly FoodItem[] {
+  const boxed = items.flatMap(({ region }, index) =>
+    region.kind === 'box' ? [{ index, box: region.box }] : [],
+  )
+  const inFront = new Map<number, NormalizedBox[]>()
+  eachTouchingPair(
+    boxed.map(({ box }) => box),
+    (i, j) => {
+      const [a, b] = [boxed[i], boxed[j]]
+      if (!a || !b) return
+      if (isInFront(a.box, b.box)) addTo(inFront, b.index, a.box)
+      if (isInFront(b.box, a.box)) addTo(inFront, a.index, b.box)
+    },
+  )
+  return items.map((item, index) => {
+    if (item.region.kind !== 'box' || item.corrected.point) return item
+    const { box } = item.region
+    if (item.menu) return { ...item, anchor: beforeLine(box) }
+    return { ...item, anchor: ownPlace(box, inFront.get(index) ?? []) }
+  })
+}
+
+function addTo(boxes: Map<number, NormalizedBox[]>, index: number, box: NormalizedBox): void {
+  const known = boxes.get(index)
+  if (known) known.push(box)
+  else boxes.set(index, [box])
+}
+
+function beforeLine(box: NormalizedBox): NormalizedPoint {
+  return { x: Math.max(MENU_MARGIN / 2, box.xMin - MENU_MARGIN), y: (box.yMin + box.yMax) / 2 }
+}
+
+function isInFront(other: NormalizedBox, box: NormalizedBox): boolean {
+  const overlaps =
+    other.xMin < box.xMax && other.xMax > box.xMin && other.yMin < box.yMax && other.yMax > box.yMin
+  return overlaps && boxArea(other) < boxArea(box)
+}
+
+function ownPlace(box: NormalizedBox, inFront: readonly NormalizedBox[]): NormalizedPoint {
+  if (inFront.length === 0) return boxCentre(box)
+  const places = SPOTS.map(({ across, down }) => ({
+    x: box.xMin + across * (box.xMax - box.xMin),
+    y: box.yMin + down * (box.yMax - box.yMin),
+  }))
+  const own = places.find((point) => !inFront.some((other) => boxContainsPoint(other, point)))
+  return own ?? boxCentre(box)
+}

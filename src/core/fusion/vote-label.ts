@@ -1,0 +1,61 @@
+import { clear, compareText } from '../util/compare.ts'
+import type { Observation } from './dedupe-within-look.ts'
+import type { Names } from './label-matcher.ts'
+
+/** A name with less than this share of the votes speaks of something else. */
+const OUTVOTED = 0.2
+const MOST_RIVALS = 3
+/** What saw only a part of a thing knows less what it is. */
+const CUT_WEIGHT = 0.25
+
+export type NameTally = {
+  readonly winner: string
+  /** Names of other foods with a fair share of the votes, the likeliest first. */
+  readonly rivals: readonly string[]
+  readonly outvoted: readonly string[]
+}
+
+type Votes = { readonly key: string; total: number; readonly byLabel: Map<string, number> }
+
+/** What it is, by vote of the looks: over foods, not spellings, a look at a detail counting for more. */
+export function tallyNames(members: readonly Observation[], names: Names): NameTally {
+  const seen = members.filter(({ view }) => view >= 0)
+  const first = members[0]
+  if (seen.length <= 1) return loneTally((seen[0] ?? first) as Observation, names)
+  const groups = new Map<string, Votes>()
+  for (const { label, weight, cut } of seen) {
+    const key = names.key(label)
+    const votes = groups.get(key) ?? { key, total: 0, byLabel: new Map<string, number>() }
+    groups.set(key, votes)
+    const vote = cut ? weight * CUT_WEIGHT : weight
+    votes.total += vote
+    votes.byLabel.set(label, (votes.byLabel.get(label) ?? 0) + vote)
+  }
+  const ranked = [...groups.values()].sort((a, b) => clear(b.total - a.total) || compareText(a.key, b.key))
+  const total = ranked.reduce((sum, votes) => sum + votes.total, 0)
+  const [won, ...others] = ranked as [Votes, ...Votes[]]
+  const fair = others.filter((votes) => votes.total / total >= OUTVOTED)
+  return {
+    winner: favourite(won),
+    rivals: fair.slice(0, MOST_RIVALS).map(favourite),
+    outvoted: others.filter((votes) => !fair.includes(votes)).flatMap(({ byLabel }) => [...byLabel.keys()]),
+  }
+}
+
+/** Of one look: the other names it gave the same box. */
+function loneTally({ label, whole }: Observation, names: Names): NameTally {
+  const rivals = new Map<string, string>()
+  for (const sighting of whole) {
+    const key = names.words(sighting.label)
+    if (key !== names.words(label) && !rivals.has(key)) rivals.set(key, sighting.label)
+  }
+  return { winner: label, rivals: [...rivals.values()].slice(0, MOST_RIVALS), outvoted: [] }
+}
+
+/** The most used spelling; of equals the shortest, then by the alphabet. */
+function favourite({ byLabel }: Votes): string {
+  const ranked = [...byLabel].sort(
+    ([a, votesA], [b, votesB]) => clear(votesB - votesA) || a.length - b.length || compareText(a, b),
+  )
+  return (ranked[0] as [string, number])[0]
+}

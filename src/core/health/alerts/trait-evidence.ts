@@ -1,0 +1,138 @@
+import { wordsOn } from '../../fusion/item-names.ts'
+import type { Panel } from '../../fusion/nutrition-panel.ts'
+import type { ComposedItem } from '../../nutrition/figures/composed-item.ts'
+import { panelsOf, statedOnLabels } from '../../nutrition/figures/label-figures.ts'
+import { type FoodMatch, type Statement, SURE_OF_NAME } from '../../nutrition/table/food.ts'
+import { type RowStatements, statementsOf } from '../../nutrition/traits/row-statements.ts'
+import { type Spoken, spokenBy } from '../../nutrition/traits/trait-words.ts'
+import { ALLERGEN_IDS } from '../../terms/allergens.ts'
+import type { FoodCategory } from '../../terms/categories.ts'
+import type { CheckableId, TraitId } from '../../terms/traits.ts'
+import { claimsOf, NO_CLAIMS } from './claimed-traits.ts'
+
+/** What is known of one trait of an item, and who says so; without a statement nobody does. */
+export type TraitReading = {
+  readonly statement?: Statement
+  readonly by?: 'person' | 'label' | 'table' | 'name' | 'model'
+  /** A `none` that opens a gate. */
+  readonly clears?: true
+}
+
+/** Of a menu only a plain drink is known by its name; what else a kitchen puts in, the kitchen has to say. */
+const KNOWN_ON_A_MENU: ReadonlySet<FoodCategory> = new Set([
+  'water',
+  'tea-coffee',
+  'juice',
+  'soft-drink',
+  'alcoholic-drink',
+])
+
+const UNSTATED: TraitReading = {}
+
+/** What the words, the model and the table's rows say is in it. */
+export type Heard = {
+  /** What the person checked themselves. */
+  readonly cleared: readonly CheckableId[]
+  readonly panels: readonly Panel[]
+  readonly words: readonly Spoken[]
+  readonly claimed: readonly TraitId[]
+  readonly rows: readonly HeardRow[]
+  /** Every name is surely a row, and so each of the rows can say what is not in it. */
+  readonly allSure: boolean
+  readonly rivals: readonly RowStatements[]
+  readonly clears: boolean
+  readonly heated: boolean
+}
+type HeardRow = { readonly states: RowStatements; readonly sure: boolean }
+
+/** Everything that speaks of an item. */
+export function hear(composed: ComposedItem): Heard {
+  const { item, match, rivals, mentioned, allNamesRead } = composed
+  const { label, sightings, corrected } = item
+  // A reading that the figures contradict still names what is in it.
+  const first = match ?? rivals[0]
+  const rows: HeardRow[] = first ? [heardRow(first)] : []
+  for (const other of mentioned) rows.push(heardRow(other))
+  const unseen = sightings.length === 0
+  const words = unseen ? [spokenBy(label)] : wordsOn(item).map(spokenBy)
+  return {
+    cleared: corrected.cleared ?? NOTHING_CLEARED,
+    panels: unseen ? NO_PANELS : panelsOf(item),
+    words,
+    heated: words.some(({ heated }) => heated),
+    claimed: unseen || corrected.label !== undefined ? NO_CLAIMS : claimsOf(sightings),
+    rows,
+    allSure: match !== undefined && allNamesRead && rows.every(({ sure }) => sure),
+    rivals: rivals.length === 0 ? NO_RIVALS : rivals.filter(isSure).map(({ food }) => statementsOf(food)),
+    clears: canClear(composed),
+  }
+}
+
+/** Whether the row can say that something is not in it. */
+export function canClear({ match, amount }: ComposedItem): boolean {
+  return match !== undefined && (amount.basis !== 'menu' || KNOWN_ON_A_MENU.has(match.food.category))
+}
+
+function heardRow(match: FoodMatch): HeardRow {
+  return { states: statementsOf(match.food), sure: isSure(match) }
+}
+
+export function isSure({ quality }: FoodMatch): boolean {
+  return quality >= SURE_OF_NAME
+}
+
+/** What is known of a trait, the surest witness first. */
+export function read(heard: Heard, trait: TraitId): TraitReading {
+  if (heard.cleared.includes(trait)) return BY_PERSON
+  const onLabel = statedOnLabels(heard.panels, trait)
+  if (onLabel === 'contains') return CONTAINS.label
+  const inTable = statedByRows(heard, trait)
+  if (inTable === 'contains') return CONTAINS.table
+  if (heard.claimed.includes(trait)) return CONTAINS.model
+  for (const { traits } of heard.words) if (traits.has(trait)) return CONTAINS.name
+  if (onLabel) return ON_LABEL[onLabel]
+  if (inTable === 'may-contain') return MAY_CONTAIN
+  if (inTable !== 'none') return UNSTATED
+  return heard.clears ? CLEARED : USUALLY_NONE
+}
+
+/**
+ * What the rows say together. A row that the name only loosely fits still closes the gate of an allergy; of anything else
+ * ("mystery stew" read as beef stew) it says what may be in it.
+ */
+function statedByRows({ rows, allSure, rivals, heated }: Heard, trait: TraitId): Statement | undefined {
+  let [mayContain, none] = [false, allSure]
+  for (const { states, sure } of rows) {
+    const said = states.get(trait)
+    // Salami on a pizza is no cold cut, though perhaps it was laid on afterwards.
+    const isCertain = said === 'contains' && !(heated && trait === 'cold-deli-meat')
+    if (isCertain && (sure || ALLERGENS.has(trait))) return 'contains'
+    if (said === 'contains' || said === 'may-contain') mayContain = true
+    if (said !== 'none') none = false
+  }
+  if (mayContain) return 'may-contain'
+  if (!none) return undefined
+  for (const states of rivals) if (states.get(trait) === 'contains') return undefined
+  return 'none'
+}
+
+const CONTAINS = {
+  label: { statement: 'contains', by: 'label' },
+  table: { statement: 'contains', by: 'table' },
+  model: { statement: 'contains', by: 'model' },
+  name: { statement: 'contains', by: 'name' },
+} as const satisfies Readonly<Record<string, TraitReading>>
+const MAY_CONTAIN: TraitReading = { statement: 'may-contain', by: 'table' }
+const ON_LABEL: Readonly<Record<Statement, TraitReading>> = {
+  contains: CONTAINS.label,
+  'may-contain': { statement: 'may-contain', by: 'label' },
+  none: { statement: 'none', by: 'label' },
+}
+const BY_PERSON: TraitReading = { statement: 'none', by: 'person', clears: true }
+const USUALLY_NONE: TraitReading = { statement: 'none', by: 'table' }
+const CLEARED: TraitReading = { ...USUALLY_NONE, clears: true }
+
+const ALLERGENS: ReadonlySet<TraitId> = new Set(ALLERGEN_IDS)
+const NOTHING_CLEARED: readonly CheckableId[] = []
+const NO_PANELS: readonly Panel[] = []
+const NO_RIVALS: readonly RowStatements[] = []

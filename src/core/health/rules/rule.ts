@@ -1,0 +1,121 @@
+import type { FoodCategory } from '../../terms/categories.ts'
+import type { NutrientId } from '../../terms/nutrients.ts'
+import type { TraitId } from '../../terms/traits.ts'
+import type { RuleId } from '../assessment.ts'
+import type { AllergyId, ConditionId, DietId, MedicineId } from '../profile.ts'
+import type { CitationId } from './citations.ts'
+
+/** Points by share: `[share of the day's figure in one serving, %, points]`, straight lines between, flat beyond the ends. */
+export type Steps = readonly (readonly [sharePercent: number, points: number])[]
+
+type Common = {
+  readonly id: RuleId
+  readonly citation: CitationId
+  /** Stated from background knowledge; shown as such until a person checked it. */
+  readonly needsReview?: true
+  /** Only for foods of these kinds; absent: for all. */
+  readonly categories?: readonly FoodCategory[]
+}
+
+type DayFigure = {
+  /** The day's limit or goal in the nutrient's unit (a person's own target comes before it). */
+  readonly day: number
+  /** `energy`: `day` is for 2000 kcal and follows the person's energy; `weight`: `day` is per kg of body weight. */
+  readonly scaledBy?: 'energy' | 'weight'
+  /** What is held against `day`: one serving, or 100 g where the guideline speaks of density. */
+  readonly per?: 'serving' | '100g'
+}
+
+/** Too much of a nutrient takes points. Of several active limits on one nutrient only the strictest counts. */
+export type LimitRule = Common &
+  DayFigure & { readonly kind: 'limit'; readonly nutrient: NutrientId; readonly steps: Steps }
+
+/** What the guideline wants more of gives points. `unsaturates` is fat less saturates and trans, where it is ≥ 2/3 of the fat. */
+export type CreditRule = Common &
+  DayFigure & { readonly kind: 'credit'; readonly measure: NutrientId | 'unsaturates'; readonly steps: Steps }
+
+/** The kind of food itself gives or takes points. */
+export type KindRule = Common & {
+  readonly kind: 'kind-of-food'
+  readonly categories: readonly FoodCategory[]
+  readonly effect: number
+}
+
+/** From this much in one serving (or in 100 g, where the guideline speaks of density) on, the score goes no higher than `ceiling`. */
+export type CapRule = Common & {
+  readonly kind: 'cap'
+  readonly nutrient: NutrientId
+  readonly from: number
+  readonly per?: 'serving' | '100g'
+  readonly ceiling: number
+}
+
+/**
+ * What a food has, by its tags, holds the score down: to `ceiling` where the table states `contains`, to `sometimes` where
+ * it states `may-contain` (without `sometimes` that counts as not stated). What nobody states widens the score's range down to `ceiling`.
+ */
+export type TraitRule = Common & {
+  readonly kind: 'trait'
+  readonly trait: TraitId
+  readonly ceiling: number
+  readonly sometimes?: number
+}
+
+/** Says that a serving holds a large share of the day, 20 % or more, without weighing it again: Nutri-Score has. */
+export type NoteRule = Common & {
+  readonly kind: 'note'
+  readonly nutrient: NutrientId
+  readonly day: number
+}
+
+/** Advice that never changes a score: where the food has the trait, or one serving holds this much of the nutrient. */
+export type AdviceRule = Common & {
+  readonly kind: 'advice'
+  readonly when:
+    | { readonly trait: TraitId }
+    | { readonly nutrient: NutrientId; readonly from: number }
+    | { readonly categories: readonly FoodCategory[] }
+}
+
+/**
+ * A food that has any of `traits` (or, with `together`, all of them) is to be avoided. What no table row clears could not
+ * be confirmed. `ask`: having it does not settle the matter (halal meat), so it could not be confirmed either.
+ * `named`: a food that is always called by its name, so that only what says it, or may have it, is asked about.
+ */
+export type GateRule = Common & {
+  readonly kind: 'gate'
+  readonly traits: readonly TraitId[]
+  readonly together?: true
+  readonly ask?: true
+  readonly named?: true
+}
+
+/** Food firmer, or a drink thinner, than the person can swallow is to be avoided. IDDSI levels; the person's own come first. */
+export type TextureRule = Common & {
+  readonly kind: 'texture'
+  readonly firmest: number
+  readonly thinnest: number
+}
+
+export type Rule =
+  | LimitRule
+  | CreditRule
+  | KindRule
+  | CapRule
+  | TraitRule
+  | NoteRule
+  | AdviceRule
+  | GateRule
+  | TextureRule
+
+/** What the rules of a person come from. */
+export type Cause =
+  | { readonly kind: 'condition'; readonly id: ConditionId }
+  | { readonly kind: 'allergy'; readonly id: AllergyId }
+  | { readonly kind: 'diet'; readonly id: DietId }
+  | { readonly kind: 'medicine'; readonly id: MedicineId }
+
+/** A condition, a diet, a medicine is data: its rules, each with its source. */
+export type Condition = { readonly id: ConditionId; readonly rules: readonly Rule[] }
+export type Diet = { readonly id: DietId; readonly rules: readonly Rule[] }
+export type Medicine = { readonly id: MedicineId; readonly rules: readonly Rule[] }

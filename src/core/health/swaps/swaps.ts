@@ -1,0 +1,126 @@
+import type { ComposedItem } from '../../nutrition/figures/composed-item.ts'
+import type { Food, FoodId, FoodTable } from '../../nutrition/table/food.ts'
+import { assess } from '../assess.ts'
+import type { Assessment } from '../assessment.ts'
+import type { HealthProfile } from '../profile.ts'
+import { VERDICTS, type Verdict } from '../verdict/verdict.ts'
+import { type Judged, judgedFood } from './judged-foods.ts'
+import { gainsOf, type SwapGain } from './swap-gains.ts'
+import { rolesOf, rolesOfCategory, type SwapRole } from './swap-roles.ts'
+
+/** What to have instead, judged in its own serving for the same person. */
+export type Swap = {
+  readonly food: Food
+  readonly score: number
+  readonly verdict: Verdict
+  readonly gains: readonly SwapGain[]
+}
+
+const MOST_SWAPS = 3
+/** Points of score that being of the same kind, and of the usual role, are worth when swaps are put in order. */
+const SAME_KIND = 20
+const USUAL_ROLE = 15
+/** And so is a recommendation over a food for now and then. */
+const RECOMMENDED = 15
+/** A larger gain than this is no reason to go further from what was wanted. */
+const ENOUGH_GAIN = 50
+
+/**
+ * For what is not recommended to this person, up to three foods of the table eaten in the same role, surely better and
+ * with no gate open: the largest gain first, where the same kind of food counts for something, and no two alike.
+ */
+export function swapsFor(composed: ComposedItem, profile: HealthProfile, foods: FoodTable): readonly Swap[] {
+  const assessment = assess(composed, profile)
+  if (assessment.verdict === 'recommended') return []
+  const roles = rolesFor(composed)
+  const ranked = candidates(composed, foods)
+    .flatMap((each) => betterOne(each, assessment, profile, foods) ?? [])
+    .map((judged) => ({ judged, worth: worthOf(judged, composed, assessment, roles) }))
+    .sort((a, b) => b.worth - a.worth || (idOf(a.judged) < idOf(b.judged) ? -1 : 1))
+  return differing(ranked.map(({ judged }) => judged)).map((judged) => ({
+    food: foodOf(judged),
+    score: judged.assessment.score.likely,
+    verdict: judged.assessment.verdict,
+    gains: gainsOf({ composed, assessment }, judged),
+  }))
+}
+
+/** As `swapsFor`, one food judged at each step: what was judged before costs nothing again. */
+export function* swapSteps(
+  composed: ComposedItem,
+  profile: HealthProfile,
+  foods: FoodTable,
+): Generator<undefined, readonly Swap[]> {
+  for (const food of candidates(composed, foods)) {
+    judgedFood(food, profile, foods)
+    yield
+  }
+  return swapsFor(composed, profile, foods)
+}
+
+/** The foods eaten in one of its roles. */
+function candidates(composed: ComposedItem, { foods }: FoodTable): readonly Food[] {
+  const roles = rolesFor(composed)
+  const wanted = composed.match?.food
+  return foods.filter((food) => food !== wanted && rolesOf(food).some((role) => roles.includes(role)))
+}
+
+function rolesFor({ match, category }: ComposedItem): readonly SwapRole[] {
+  if (match) return rolesOf(match.food)
+  return category ? rolesOfCategory(category) : []
+}
+
+function betterOne(
+  food: Food,
+  than: Assessment,
+  profile: HealthProfile,
+  foods: FoodTable,
+): Judged | undefined {
+  const judged = judgedFood(food, profile, foods)
+  if (!judged) return undefined
+  const { verdict, uncertain, gates } = judged.assessment
+  if (verdict === 'unknown' || uncertain || gates.length > 0) return undefined
+  const isBetter =
+    than.verdict === 'unknown'
+      ? verdict === 'recommended' || verdict === 'in-moderation'
+      : VERDICTS.indexOf(verdict) < VERDICTS.indexOf(than.verdict)
+  return isBetter ? judged : undefined
+}
+
+/** Points of score gained, and nearness to what was wanted. */
+function worthOf(
+  { composed, assessment }: Judged,
+  wanted: ComposedItem,
+  { score }: Assessment,
+  roles: readonly SwapRole[],
+): number {
+  const usual = roles[0] !== undefined && composed.match && rolesOf(composed.match.food).includes(roles[0])
+  // Another dish from the fryer is no nearer to a burger than a dish from the kitchen.
+  const sameKind = composed.category === wanted.category && composed.category !== 'fast-food'
+  const gain = Math.min(ENOUGH_GAIN, assessment.score.likely - score.likely)
+  const recommended = assessment.verdict === 'recommended'
+  return gain + (recommended ? RECOMMENDED : 0) + (sameKind ? SAME_KIND : 0) + (usual ? USUAL_ROLE : 0)
+}
+
+/** No two that share a word of their id: one oil, one yogurt, one bread. */
+function differing(ranked: readonly Judged[]): readonly Judged[] {
+  const chosen: Judged[] = []
+  const taken = new Set<string>()
+  for (const judged of ranked) {
+    const words = idOf(judged).split('-')
+    if (words.some((word) => taken.has(word))) continue
+    for (const word of words) taken.add(word)
+    chosen.push(judged)
+    if (chosen.length === MOST_SWAPS) break
+  }
+  return chosen
+}
+
+function foodOf({ composed }: Judged): Food {
+  if (!composed.match) throw new Error('A food of the table has itself for a match')
+  return composed.match.food
+}
+
+function idOf(judged: Judged): FoodId {
+  return foodOf(judged).id
+}

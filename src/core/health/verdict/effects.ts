@@ -1,0 +1,83 @@
+import type { ComposedItem } from '../../nutrition/figures/composed-item.ts'
+import { type Estimate, isExact } from '../../terms/estimate.ts'
+import type { Conflict, Reason } from '../assessment.ts'
+import type { FoodPlan } from './active-rules.ts'
+import { named } from './conflicts.ts'
+import { gramsJudged } from './judged-amount.ts'
+import { heldIn100g, likelyPoints, pointsAt, type Weighing, weighed } from './weighing.ts'
+
+/** What the rules add and take: the reasons' effects sum to the likely one. */
+export type Effects = { readonly effect: Estimate; readonly reasons: readonly Reason[] }
+
+const NO_CONFLICTS: readonly Conflict[] = []
+
+type Found = { readonly effect: { min: number; likely: number; max: number }; readonly reasons: Reason[] }
+
+/**
+ * What the rules add and take, in whole points, from the worst to the best that the figures leave open, and why, the most
+ * harmful first: per nutrient only the strictest limit and only the largest credit, of the kinds of food only the largest
+ * gain and loss, so that two conditions never count one thing twice.
+ */
+export function effectsOn({ kinds, limits, credits }: FoodPlan, composed: ComposedItem): Effects {
+  if (limits.length === 0 && credits.length === 0) return kinds
+  const { min, likely, max } = kinds.effect
+  const found: Found = { effect: { min, likely, max }, reasons: kinds.reasons.slice() }
+  for (const rules of limits) weigh(rules, -1, composed, found)
+  for (const rules of credits) weigh(rules, 1, composed, found)
+  return found
+}
+
+/** Credits this food would have had, were they not of what another rule limits. */
+export function conflictsOn({ opposed }: FoodPlan, composed: ComposedItem): readonly Conflict[] {
+  if (opposed.length === 0) return NO_CONFLICTS
+  return named(
+    opposed.filter(({ credit }) => likelyPoints(credit, composed) > 0).map(({ conflict }) => conflict),
+  )
+}
+
+/**
+ * Adds the most points that any of the rules on one measure gives, or takes them: the rule of the likely ones is told, of
+ * equals the first, and they come by id.
+ */
+function weigh(rules: readonly Weighing[], sign: 1 | -1, composed: ComposedItem, found: Found): void {
+  const held = rules[0] && heldIn100g(rules[0], composed)
+  if (!held) return
+  let min = 0
+  let likely = 0
+  let max = 0
+  let by: Weighing | undefined
+  for (const rule of rules) {
+    const grams = gramsJudged(composed, rule.per)
+    const most = pointsAt(rule, held.max * grams.max)
+    // Of most things a serving holds too little to matter, and steps never fall.
+    if (most === 0) continue
+    const isSure = isExact(held) && isExact(grams)
+    const points = isSure ? most : pointsAt(rule, held.likely * grams.likely)
+    if (points > likely) {
+      likely = points
+      by = rule
+    }
+    min = Math.max(min, isSure ? most : pointsAt(rule, held.min * grams.min))
+    max = Math.max(max, most)
+  }
+  if (max === 0) return
+  const { effect, reasons } = found
+  effect.min += sign > 0 ? min : -max
+  effect.likely += sign * likely
+  effect.max += sign > 0 ? max : -min
+  if (by) insert(reasons, weighed(by, composed, sign * likely))
+}
+
+/** Keeps the most harmful first. By hand, since of two or three the sorting of the language takes several times as long. */
+function insert(reasons: Reason[], reason: Reason): void {
+  let at = reasons.length
+  for (let before = reasons[at - 1]; before && byEffect(reason, before) < 0; before = reasons[at - 1]) {
+    reasons[at] = before
+    at--
+  }
+  reasons[at] = reason
+}
+
+function byEffect(a: Reason, b: Reason): number {
+  return a.effect - b.effect || (a.rule < b.rule ? -1 : 1)
+}

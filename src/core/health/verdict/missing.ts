@@ -1,0 +1,34 @@
+import type { ComposedItem } from '../../nutrition/figures/composed-item.ts'
+import { type Estimate, exactly, isExact } from '../../terms/estimate.ts'
+import type { NutrientId } from '../../terms/nutrients.ts'
+import type { TraitReader } from '../alerts/trait-reader.ts'
+import type { FoodPlan } from './active-rules.ts'
+import { baseScore } from './base-score.ts'
+import { scoreOn } from './score.ts'
+
+/** Nutrients nobody stated, by how much the score's range would shrink if they were as they likely are. */
+export function whatWouldNarrow(
+  plan: FoodPlan,
+  composed: ComposedItem,
+  has: TraitReader,
+  { min, max }: Estimate,
+): readonly NutrientId[] {
+  const gains: { readonly id: NutrientId; readonly gain: number }[] = []
+  for (const id of plan.looksAt) {
+    const figure = composed.per100g[id]
+    if (figure?.source !== 'category' || isExact(figure.estimate)) continue
+    const settled = withSettled(composed, id)
+    const base = baseScore(settled)
+    const score = base ? scoreOn(plan, settled, has, base).score : { min, max }
+    const gain = max - min - (score.max - score.min)
+    if (gain > 0) gains.push({ id, gain })
+  }
+  return gains.sort((a, b) => b.gain - a.gain).map(({ id }) => id)
+}
+
+function withSettled(composed: ComposedItem, id: NutrientId): ComposedItem {
+  const figure = composed.per100g[id]
+  if (!figure) return composed
+  const settled = { ...figure, estimate: exactly(figure.estimate.likely) }
+  return { ...composed, per100g: { ...composed.per100g, [id]: settled } }
+}

@@ -1,0 +1,32 @@
+import { NUTRIENT_UNITS, type NutrientId } from '../../terms/nutrients.ts'
+import type { Reason } from '../assessment.ts'
+import type { Rule } from '../rules/rule.ts'
+
+type Source = Pick<Rule, 'id' | 'citation' | 'needsReview'>
+
+/** A reason that carries no figure. */
+export function stated({ id, citation, needsReview }: Source, effect: number): Reason {
+  return needsReview ? { rule: id, effect, citation, needsReview } : { rule: id, effect, citation }
+}
+
+/** A reason with its amount, held against a threshold in the same unit; `per` where that is not one serving. */
+export function measured(
+  { id, citation, needsReview }: Source,
+  effect: number,
+  nutrient: NutrientId,
+  amount: number,
+  threshold: number,
+  per?: 'serving' | '100g',
+): Reason {
+  const unit = NUTRIENT_UNITS[nutrient]
+  const reason = {
+    rule: id,
+    effect,
+    nutrient,
+    amount: { value: amount, unit },
+    threshold: { value: threshold, unit },
+    citation,
+  }
+  if (!needsReview && per !== '100g') return reason
+  return { ...reason, ...(needsReview && { needsReview }), ...(per === '100g' && { per }) }
+}

@@ -1,0 +1,51 @@
+import type { ComposedItem } from '../../nutrition/figures/composed-item.ts'
+import type { NutrientId } from '../../terms/nutrients.ts'
+import type { TraitReader } from '../alerts/trait-reader.ts'
+import type { Reason } from '../assessment.ts'
+import type { AdviceRule } from '../rules/rule.ts'
+import type { FoodPlan } from './active-rules.ts'
+import { likelyAmount } from './judged-amount.ts'
+import { measured, stated } from './reason.ts'
+
+/** A share of the day worth saying (FDA: 20 % is high). */
+const LARGE_SHARE = 0.2
+
+/** Adds large shares of the day that are worth saying, cost nothing more, and are of nutrients no other reason speaks of. */
+export function addNotes(reasons: Reason[], { notes }: FoodPlan, composed: ComposedItem): void {
+  for (const rule of notes) {
+    const amount = likelyAmount(composed, rule.nutrient)
+    if (amount < LARGE_SHARE * rule.day || isSpokenOf(rule.nutrient, reasons)) continue
+    reasons.push(measured(rule, 0, rule.nutrient, amount, rule.day))
+  }
+}
+
+function isSpokenOf(nutrient: NutrientId, reasons: readonly Reason[]): boolean {
+  for (const reason of reasons) if (reason.nutrient === nutrient) return true
+  return false
+}
+
+/** Adds advice that holds for this food, at what is likely; it never changes a score. */
+export function addAdvice(
+  reasons: Reason[],
+  { advice }: FoodPlan,
+  composed: ComposedItem,
+  has: TraitReader,
+): void {
+  for (const rule of advice) {
+    const reason = adviceReason(rule, composed, has)
+    if (reason) reasons.push(reason)
+  }
+}
+
+function adviceReason(rule: AdviceRule, composed: ComposedItem, has: TraitReader): Reason | undefined {
+  const { when } = rule
+  if ('trait' in when) {
+    return has(when.trait).statement === 'contains' ? { ...stated(rule, 0), trait: when.trait } : undefined
+  }
+  if ('nutrient' in when) {
+    const amount = likelyAmount(composed, when.nutrient)
+    return amount < when.from ? undefined : measured(rule, 0, when.nutrient, amount, when.from)
+  }
+  const { category } = composed
+  return category && when.categories.includes(category) ? stated(rule, 0) : undefined
+}

@@ -1,0 +1,33 @@
+import type { ComposedItem } from '../../nutrition/figures/composed-item.ts'
+import type { Estimate } from '../../terms/estimate.ts'
+import type { TraitReader } from '../alerts/trait-reader.ts'
+import type { Reason } from '../assessment.ts'
+import type { FoodPlan } from './active-rules.ts'
+import type { BaseScore } from './base-score.ts'
+import { addCeilingReasons, ceilingOn } from './ceilings.ts'
+import { effectsOn } from './effects.ts'
+
+/** Where the score goes, from the worst to the best that the figures leave open, and why: the effects sum to the likely one. */
+export type Scored = { readonly score: Estimate; readonly reasons: Reason[] }
+
+/** Base → effects → ceilings, held to 0–100. */
+export function scoreOn(plan: FoodPlan, composed: ComposedItem, has: TraitReader, base: BaseScore): Scored {
+  const { effect, reasons: effects } = effectsOn(plan, composed)
+  const ceiling = ceilingOn(plan, composed, has)
+  const reached = base.score.likely + effect.likely
+  const score = {
+    min: held(Math.min(base.score.min + effect.min, ceiling.min)),
+    likely: held(Math.min(reached, ceiling.likely)),
+    max: held(Math.min(base.score.max + effect.max, ceiling.max)),
+  }
+  const reasons = [base.reason]
+  for (const reason of effects) reasons.push(reason)
+  addCeilingReasons(reasons, plan, composed, has, reached, ceiling.likely)
+  const clamp = score.likely - Math.min(reached, ceiling.likely)
+  if (clamp !== 0) reasons.push({ rule: 'clamp', effect: clamp, citation: base.reason.citation })
+  return { score, reasons }
+}
+
+function held(score: number): number {
+  return Math.min(100, Math.max(0, score))
+}

@@ -1,0 +1,21 @@
+import type { FoodItem } from '../../fusion/food-item.ts'
+import type { Amount } from '../../terms/amount.ts'
+import { exactly } from '../../terms/estimate.ts'
+
+/**
+ * What is judged and shown of an item. The seen grams only where it is served; of a pack or a menu line the label's own
+ * or the reference serving, since a pack is not eaten at once. What the person set wins.
+ */
+export function amountOf(item: FoodItem, referenceServingGrams: number, labelGrams?: number): Amount {
+  const stated = item.amount ?? item.whole.find(({ amount }) => amount)?.amount
+  const basis = stated?.basis ?? (item.menu ? 'menu' : 'package')
+  const seenGrams = stated?.grams
+  const amount = { basis, count: item.count, ...(seenGrams && { seenGrams }) }
+  const byPerson = item.corrected.servingGrams
+  if (byPerson !== undefined) return { ...amount, servingGrams: exactly(byPerson), source: 'person' }
+  if (basis === 'served' && seenGrams && seenGrams.likely > 0) {
+    return { ...amount, servingGrams: seenGrams, source: 'seen' }
+  }
+  if (labelGrams !== undefined) return { ...amount, servingGrams: exactly(labelGrams), source: 'label' }
+  return { ...amount, servingGrams: exactly(referenceServingGrams), source: 'reference' }
+}

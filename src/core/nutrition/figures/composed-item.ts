@@ -1,0 +1,26 @@
+import type { FoodItem } from '../../fusion/food-item.ts'
+import type { Amount } from '../../terms/amount.ts'
+import type { FoodCategory } from '../../terms/categories.ts'
+import type { Figure, SourcedComposition } from '../../terms/nutrients.ts'
+import type { FoodMatch } from '../table/food.ts'
+
+/** An item with its figures: what the judge sees. */
+export type ComposedItem = {
+  readonly item: FoodItem
+  /** The table's food, where the name and the figures agree with it. */
+  readonly match?: FoodMatch
+  /** Other readings of the name, best first; also the match itself where the model's figures contradict it. */
+  readonly rivals: readonly FoodMatch[]
+  /** Foods that its other names, or what stands beside the name ("with peanut butter"), speak of. */
+  readonly mentioned: readonly FoodMatch[]
+  /** Every name it was given is a food of the table. */
+  readonly allNamesRead: boolean
+  readonly category?: FoodCategory
+  /** Every nutrient known or bounded: blanks filled as a range with source `category`. */
+  readonly per100g: SourcedComposition
+  /** For `amount.servingGrams`. */
+  readonly perServing: SourcedComposition
+  /** Fruit, vegetables and legumes, % of weight. */
+  readonly fruitVegShare: Figure
+  readonly amount: Amount
+}

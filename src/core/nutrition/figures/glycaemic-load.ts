@@ -1,0 +1,36 @@
+import { type Estimate, exactly } from '../../terms/estimate.ts'
+import type { FigureSource, SourcedComposition } from '../../terms/nutrients.ts'
+import { type FoodMatch, SURE_OF_NAME } from '../table/food.ts'
+import type { PeerFigures } from './peer-figures.ts'
+
+/**
+ * Adds the glycaemic load of 100 g: glycaemic index × available carbohydrate (carbohydrate less fibre) / 100. Where the
+ * index of this very food was not measured, it is that of foods like it.
+ */
+export function withGlycaemicLoad(
+  per100g: SourcedComposition,
+  match: FoodMatch | undefined,
+  peers: PeerFigures,
+): SourcedComposition {
+  const { carbs, fibre } = per100g
+  if (!carbs) return per100g
+  const measured = match && match.quality >= SURE_OF_NAME ? match.food.glycaemicIndex : undefined
+  const index = measured === undefined ? peers.glycaemicIndex : exactly(measured)
+  const available = rest(carbs.estimate, fibre?.estimate ?? exactly(0))
+  const isKnown = measured !== undefined || available.max === 0
+  const source: FigureSource = isKnown ? carbs.source : 'category'
+  const estimate = {
+    min: (index.min * available.min) / 100,
+    likely: (index.likely * available.likely) / 100,
+    max: (index.max * available.max) / 100,
+  }
+  return { ...per100g, glycaemicLoad: { estimate, source } }
+}
+
+function rest(all: Estimate, part: Estimate): Estimate {
+  return {
+    min: Math.max(0, all.min - part.max),
+    likely: Math.max(0, all.likely - part.likely),
+    max: Math.max(0, all.max - part.min),
+  }
+}

@@ -1,0 +1,48 @@
+import { canonicalWord } from '../../text/food-words.ts'
+import type { LabelWord } from './read-label.ts'
+
+/** What is known of words standing side by side. */
+export type KnownWords = {
+  readonly words: ReadonlySet<string>
+  /** Words of names that stand side by side there, joined by a space: "hot dog" is no "hotdog". */
+  readonly neighbours: ReadonlySet<string>
+}
+
+/** Shortest part a run-together word is taken apart into. */
+const SHORTEST = 3
+
+/** Puts right the spaces a reader lost or saw: "pop corn", "icecream". */
+export function respace(words: readonly LabelWord[], known: KnownWords): LabelWord[] {
+  const result: LabelWord[] = []
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as LabelWord
+    const next = words[i + 1]
+    const joined = next && next.part === word.part ? join(word, next, known) : undefined
+    if (joined) {
+      result.push(joined)
+      i++
+    } else result.push(...split(word, known))
+  }
+  return result
+}
+
+function join(a: LabelWord, b: LabelWord, known: KnownWords): LabelWord | undefined {
+  const written = a.written + b.written
+  const word = canonicalWord(written)
+  if (!known.words.has(word) || known.neighbours.has(`${a.word} ${b.word}`)) return undefined
+  return { word, written, part: a.part }
+}
+
+function split(word: LabelWord, known: KnownWords): readonly LabelWord[] {
+  if (known.words.has(word.word)) return [word]
+  for (let at = SHORTEST; at <= word.written.length - SHORTEST; at++) {
+    const [a, b] = [word.written.slice(0, at), word.written.slice(at)]
+    const [first, second] = [canonicalWord(a), canonicalWord(b)]
+    if (!known.neighbours.has(`${first} ${second}`)) continue
+    return [
+      { word: first, written: a, part: word.part },
+      { word: second, written: b, part: word.part },
+    ]
+  }
+  return [word]
+}

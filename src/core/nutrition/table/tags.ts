@@ -1,0 +1,56 @@
+import type { NutrientId } from '../../terms/nutrients.ts'
+import { OTHER_TRAIT_IDS, type OtherTraitId } from '../../terms/traits.ts'
+import type { Food, Statement } from './food.ts'
+
+/** What a row's tags say of its food. */
+export type Tags = Pick<Food, 'traits' | 'per100g' | 'glycaemicIndex' | 'texture'>
+
+/** What each first word says of where the food comes from; every other trait is then `none` unless a tag says otherwise. */
+const ORIGINS: Readonly<Record<string, readonly OtherTraitId[]>> = {
+  vegan: [],
+  vegetarian: ['animal'],
+  seafood: ['animal'],
+  meat: ['animal', 'meat'],
+  pork: ['animal', 'meat', 'pork'],
+}
+
+const FIGURES: Readonly<Record<string, NutrientId>> = {
+  ca: 'calcium',
+  pu: 'purines',
+  ox: 'oxalate',
+  la: 'lactose',
+}
+
+/**
+ * Reads the tags of a row: "vegan ca6 pu14 ox1 gi36 t7 +excess-fructose". The first word says where the food comes from
+ * (`ORIGINS`) and states every other trait as `none`; `+trait` contains, `?trait` may contain, `-trait` takes the
+ * statement back: not known. `ca` calcium mg, `pu` purines mg, `ox` oxalate mg, `la` lactose g, all per 100 g; `gi`
+ * glycaemic index; `t` IDDSI level. Throws on a word it does not know.
+ */
+export function readTags(written: string): Tags {
+  const [origin = '', ...tags] = written.split(/\s+/).filter((word) => word !== '')
+  const contained = ORIGINS[origin]
+  if (!contained) throw new Error(`Unknown origin in the food table: ${origin}`)
+  const traits: { [T in OtherTraitId]?: Statement } = {}
+  for (const trait of OTHER_TRAIT_IDS) traits[trait] = contained.includes(trait) ? 'contains' : 'none'
+  const per100g: { [N in NutrientId]?: number } = {}
+  const measured: { glycaemicIndex?: number; texture?: number } = {}
+  for (const tag of tags) {
+    const [, key = '', digits = ''] = /^([a-z]+)([\d.]+)$/.exec(tag) ?? []
+    const figure = FIGURES[key]
+    if (figure) per100g[figure] = Number(digits)
+    else if (key === 'gi') measured.glycaemicIndex = Number(digits)
+    else if (key === 't') measured.texture = Number(digits)
+    else state(traits, tag)
+  }
+  return { traits, per100g, ...measured }
+}
+
+function state(traits: { [T in OtherTraitId]?: Statement }, tag: string): void {
+  const trait = OTHER_TRAIT_IDS.find((id) => id === tag.slice(1))
+  if (!trait) throw new Error(`Unknown tag in the food table: ${tag}`)
+  if (tag.startsWith('+')) traits[trait] = 'contains'
+  else if (tag.startsWith('?')) traits[trait] = 'may-contain'
+  else if (tag.startsWith('-')) delete traits[trait]
+  else throw new Error(`Unknown tag in the food table: ${tag}`)
+}

@@ -1,0 +1,137 @@
+import { TRAIT_IDS, type TraitId } from '../../terms/traits.ts'
+import {
+  ALLERGEN_FOODS,
+  ANY_NUTS,
+  IMPLIED,
+  NAMED_FOODS,
+  OTHERWISE,
+  PLANT_DAIRY,
+  PLANT_MEAT,
+  SAID_FREE,
+} from './trait-word-data.ts'
+
+/** What divides a dish from what is with it: "vegan cheese and bacon" speaks of two things. */
+const DIVIDERS = /\b(?:with|in|on|and|or|plus|topped|filled|stuffed)\b|[,;&+/()|]/
+/** "No dairy or egg", "without nuts", up to what divides; a cake that needs no baking is not without cake. */
+const DENIED =
+  /\b(?:no(?! bake)|non|not|without|free (?:of|from))\b(?:(?!\b(?:but|and|with|contains)\b)[^,;.()&+|])*/g
+
+/** Dishes that come hot from the oven or the pan. Not "roast" and "cooked": so are cold cuts called. */
+const HEATED =
+  /\b(?:pizzas?|calzone|stromboli|toasties?|grilled|fried|omelett?es?|gratin|lasagn[ea]s?|casserole|stew|soup|paella|risotto|carbonara)\b/i
+
+type Phrase = { readonly words: readonly string[]; readonly traits: readonly TraitId[] }
+
+/** What a name says: the traits it speaks of, and whether all of it was heated through. */
+export type Spoken = { readonly traits: ReadonlySet<TraitId>; readonly heated: boolean }
+
+const NOTHING: ReadonlySet<TraitId> = new Set()
+/** Names come again and again; this many are remembered. */
+const MOST_REMEMBERED = 2000
+const remembered = new Map<string, Spoken>()
+const phrasesByFirstWord = buildPhrases()
+
+/**
+ * The traits that the words of a name speak of: "chicken in peanut sauce" of peanut and meat. The longest phrase counts
+ * alone, so almond milk is no milk. A name can close a gate, never open it.
+ */
+export function traitsNamed(name: string): ReadonlySet<TraitId> {
+  return spokenBy(name).traits
+}
+
+/** The traits named, and whether the name says that all of it was heated through: what is cold by itself is not cold in it. */
+export function spokenBy(name: string): Spoken {
+  const known = remembered.get(name)
+  if (known) return known
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  const heated = HEATED.test(name)
+  const found = { traits: read(name, heated), heated }
+  remembered.set(name, found)
+  return found
+}
+
+function read(name: string, heated: boolean): ReadonlySet<TraitId> {
+  const found = new Set<TraitId>()
+  for (const part of plain(name).replace(DENIED, ' ').split(DIVIDERS)) {
+    const spoken = phrasesIn(singularWords(part))
+    if (spoken.size === 0) continue
+    const free = saidFree(part)
+    for (const trait of spoken) if (!free.has(trait)) found.add(trait)
+  }
+  if (heated) found.delete('cold-deli-meat')
+  return found.size > 0 ? found : NOTHING
+}
+
+function phrasesIn(words: readonly string[]): ReadonlySet<TraitId> {
+  const found = new Set<TraitId>()
+  for (let at = 0; at < words.length; ) {
+    const phrase = phrasesByFirstWord
+      .get(words[at] as string)
+      ?.find((each) => each.words.every((word, i) => words[at + i] === word))
+    for (const trait of phrase?.traits ?? []) found.add(trait)
+    at += phrase?.words.length ?? 1
+  }
+  return found
+}
+
+/** What a part is said to be free of, and whatever would bring that with it: meat-free is free of bacon. */
+function saidFree(part: string): ReadonlySet<TraitId> {
+  const free = new Set<TraitId>()
+  for (const [words, traits] of SAID_FREE) {
+    if (!words.test(part)) continue
+    for (const id of TRAIT_IDS) if (withImplied([id]).some((trait) => traits.includes(trait))) free.add(id)
+  }
+  return free
+}
+
+/** The traits and all they bring with them. */
+export function withImplied(traits: readonly TraitId[]): readonly TraitId[] {
+  return [...new Set(traits.flatMap((trait) => [trait, ...(IMPLIED[trait] ?? [])]))]
+}
+
+function buildPhrases(): ReadonlyMap<string, readonly Phrase[]> {
+  const traitsOf = new Map<string, readonly TraitId[]>()
+  const add = (phrases: string, traits: readonly TraitId[]) => {
+    for (const phrase of phrases.split(',')) {
+      const key = singularWords(plain(phrase)).join(' ')
+      traitsOf.set(key, [...(traitsOf.get(key) ?? []), ...traits])
+    }
+  }
+  for (const foods of [ALLERGEN_FOODS, NAMED_FOODS]) {
+    for (const [trait, phrases] of Object.entries(foods)) add(phrases, [trait as TraitId])
+  }
+  add(ANY_NUTS.words, ANY_NUTS.traits)
+  for (const [plants, foods] of [
+    [PLANT_DAIRY.plants, PLANT_DAIRY.dairy],
+    [PLANT_MEAT.plants, PLANT_MEAT.meats],
+  ] as const) {
+    for (const [trait, kinds] of Object.entries(plants)) {
+      const pairs = kinds.split(',').flatMap((plant) => foods.split(',').map((food) => `${plant} ${food}`))
+      add(pairs.join(','), trait === '' ? [] : [trait as TraitId])
+    }
+  }
+  for (const [phrases, traits] of OTHERWISE) add(phrases, traits)
+  const byFirstWord = new Map<string, Phrase[]>()
+  for (const [key, traits] of traitsOf) {
+    const words = key.split(' ')
+    const first = words[0] as string
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, traits: withImplied(traits) }])
+  }
+  for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.words.length - a.words.length)
+  return byFirstWord
+}
+
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .replace(/[\s_\-‐‑]+/g, ' ')
+}
+
+function singularWords(part: string): readonly string[] {
+  return part
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
+    .map((word) => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word))
+}

@@ -1,0 +1,70 @@
+import * as z from 'zod'
+import { CLAIMED_TAGS } from '../core/fusion/detection.ts'
+import { ALLERGEN_IDS } from '../core/terms/allergens.ts'
+import { AMOUNT_BASES } from '../core/terms/amount.ts'
+import { FOOD_CATEGORIES } from '../core/terms/categories.ts'
+import type { Convention } from '../vision/clients/model/registry.ts'
+
+/**
+ * What a model is asked for, per item. `.nullable()` rather than optional, and no numeric bounds: OpenAI's strict mode and
+ * Anthropic's grammar take nothing else, and Anthropic no more than 16 nullable fields. Read back by `detection.ts`, which
+ * trusts none of it.
+ */
+const figure = z.number().nullable()
+
+const per100gSchema = z.object({
+  energy_kcal: figure,
+  carbs_g: figure,
+  sugars_g: figure,
+  fibre_g: figure,
+  protein_g: figure,
+  fat_g: figure,
+  saturates_g: figure,
+  sodium_mg: figure,
+  cholesterol_mg: figure,
+})
+
+const amountSchema = z.object({
+  basis: z.enum(AMOUNT_BASES),
+  grams: z.object({ low: z.number(), likely: z.number(), high: z.number() }).nullable(),
+})
+
+/** A label copied line by line as printed; texts, since each figure on its own would be one more nullable field. */
+const panelSchema = z.object({
+  column: z.enum(['100g', 'serving']),
+  serving_g: z.number(),
+  lines: z.array(z.string()),
+  ingredients: z.string(),
+})
+
+const itemFields = {
+  count: z.number(),
+  category: z.enum(FOOD_CATEGORIES),
+  amount: amountSchema,
+  evidence: z.string(),
+  per_100g: per100gSchema,
+  fruit_veg_percent: figure,
+  allergens: z.array(z.enum(ALLERGEN_IDS)),
+  tags: z.array(z.enum(CLAIMED_TAGS)),
+  section: z.string().nullable(),
+  price: z.string().nullable(),
+  description: z.string().nullable(),
+  panel: panelSchema.nullable(),
+  score: z.number(),
+  justification: z.string(),
+}
+
+/** JSON Schema of the whole reply, with the place under the key and in the form the model is used to. */
+export function replyJsonSchema({ placeKey }: Pick<Convention, 'placeKey'>): JsonSchema {
+  const known = SCHEMAS.get(placeKey)
+  if (known) return known
+  const item = z.object({ name: z.string(), [placeKey]: z.array(z.number()), ...itemFields })
+  const { $schema: _, ...schema } = z.toJSONSchema(z.object({ elements: z.array(item) }))
+  SCHEMAS.set(placeKey, schema as JsonSchema)
+  return schema as JsonSchema
+}
+
+/** Made once: building one takes longer than all else a look does before it asks. */
+const SCHEMAS = new Map<string, JsonSchema>()
+
+export type JsonSchema = { readonly [keyword: string]: unknown }

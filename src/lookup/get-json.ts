@@ -1,0 +1,102 @@
+import { LRUCache } from 'lru-cache'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import type { Failure, Result } from '../core/terms/failure.ts'
+
+/** One database on the web: asked politely, each question once a day, and never waited for long. */
+export type JsonSource = {
+  readonly get: (path: string, signal: AbortSignal) => Promise<Result<unknown>>
+}
+
+export type SourceOptions = {
+  readonly baseUrl: string
+  readonly headers: Readonly<Record<string, string>>
+  /** Requests the database allows us in so many seconds. */
+  readonly limit: { readonly requests: number; readonly seconds: number }
+  /** Statuses that carry an answer too, such as "not found". */
+  readonly answers?: readonly number[]
+  readonly fetch?: typeof fetch
+  readonly timeoutMs?: number
+}
+
+const TIMEOUT_MS = 8_000
+const MOST_CACHED = 500
+const KEPT_MS = 24 * 60 * 60 * 1000
+/** A product is a few kB; more is not what was asked for. */
+const MOST_CHARACTERS = 1_000_000
+
+export function jsonSource(options: SourceOptions): JsonSource {
+  const cache = new LRUCache<string, { readonly body: unknown }>({ max: MOST_CACHED, ttl: KEPT_MS })
+  const limiter = new RateLimiterMemory({ points: options.limit.requests, duration: options.limit.seconds })
+  return {
+    async get(path, signal) {
+      const known = cache.get(path)
+      if (known) return { ok: true, value: known.body }
+      const wait = await secondsToWait(limiter)
+      if (wait !== undefined) return failed('rate-limited', wait)
+      const asked = await ask(path, options, signal)
+      if (asked.ok) cache.set(path, { body: asked.value })
+      return asked
+    },
+  }
+}
+
+async function secondsToWait(limiter: RateLimiterMemory): Promise<number | undefined> {
+  try {
+    await limiter.consume('us')
+    return undefined
+  } catch (refused) {
+    if (!(refused instanceof RateLimiterRes)) throw refused
+    return Math.max(1, Math.ceil(refused.msBeforeNext / 1000))
+  }
+}
+
+async function ask(path: string, options: SourceOptions, signal: AbortSignal): Promise<Result<unknown>> {
+  const timeout = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS)
+  try {
+    const response = await (options.fetch ?? fetch)(`${options.baseUrl}${path}`, {
+      headers: { Accept: 'application/json', ...options.headers },
+      // Addresses are set by whoever runs the server; nobody else is to lead us elsewhere.
+      redirect: 'error',
+      signal: AbortSignal.any([signal, timeout]),
+    })
+    if (!response.ok && !options.answers?.includes(response.status)) {
+      await response.body?.cancel()
+      return refused(response)
+    }
+    const text = await response.text()
+    return text.length > MOST_CHARACTERS ? UNREADABLE : parsed(text)
+  } catch (error) {
+    if (timeout.aborted) return failed('timeout')
+    if (signal.aborted || error instanceof TypeError) return failed('offline')
+    throw error
+  }
+}
+
+const UNREADABLE = {
+  ok: false,
+  failure: { kind: 'contract', code: 'unreadable-reply', retryable: true },
+} as const satisfies Result<never>
+
+function parsed(text: string): Result<unknown> {
+  try {
+    return { ok: true, value: JSON.parse(text) }
+  } catch {
+    return UNREADABLE
+  }
+}
+
+function refused({ status, headers }: Response): Result<never> {
+  if (status === 401 || status === 403) {
+    return { ok: false, failure: { kind: 'provider', code: 'unauthorised', retryable: false } }
+  }
+  if (status !== 429 && status !== 503) return failed('server-error')
+  const wait = Number(headers.get('retry-after'))
+  return failed('rate-limited', Number.isFinite(wait) && wait > 0 ? wait : undefined)
+}
+
+type Transport = Extract<Failure, { kind: 'transport' }>
+
+function failed(code: Transport['code'], wait?: number): { readonly ok: false; readonly failure: Failure } {
+  const failure = { kind: 'transport', code, retryable: true } as const
+  return { ok: false, failure: wait === undefined ? failure : { ...failure, retryAfterSeconds: wait } }
+}

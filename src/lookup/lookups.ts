@@ -1,0 +1,78 @@
+import type { LookupConfig, ServerConfig } from '../config/settings.ts'
+import type { FoodTable } from '../core/nutrition/table/food.ts'
+import type { Result } from '../core/terms/failure.ts'
+import type { FoundFood, Product } from '../wire/lookup.ts'
+import { FOOD_DATA_CENTRAL, searchFoods } from './food-data-central.ts'
+import { jsonSource } from './get-json.ts'
+import { lookUpProduct, OPEN_FOOD_FACTS } from './open-food-facts.ts'
+
+/** What can be looked up. `product` is undefined where the database does not know the barcode. */
+export type Lookups = {
+  readonly product: (barcode: string, signal: AbortSignal) => Promise<Result<Product | undefined>>
+  readonly food: (name: string, signal: AbortSignal) => Promise<Result<readonly FoundFood[]>>
+}
+
+export type LookupParts = {
+  readonly foods: () => Promise<FoodTable>
+  readonly fetch?: typeof fetch
+  readonly timeoutMs?: number
+}
+
+const VERSION = '0.1.0'
+const MOST_TABLE_FOODS = 3
+
+/**
+ * Products by barcode from Open Food Facts; foods by name from the food table and, where a key is set, from USDA
+ * FoodData Central. A barcode or a name is all that is sent.
+ */
+export function createLookups(config: LookupConfig, parts: LookupParts): Lookups {
+  const { offBaseUrl, fdcBaseUrl, fdcKey, contact } = config
+  const common = {
+    ...(parts.fetch && { fetch: parts.fetch }),
+    ...(parts.timeoutMs !== undefined && { timeoutMs: parts.timeoutMs }),
+  }
+  const agent = { 'User-Agent': `Platelens/${VERSION} (${contact ?? 'self-hosted'})` }
+  const products = jsonSource({
+    ...common,
+    baseUrl: offBaseUrl ?? OPEN_FOOD_FACTS.baseUrl,
+    headers: agent,
+    limit: OPEN_FOOD_FACTS,
+    answers: [404],
+  })
+  const usda =
+    fdcKey === undefined
+      ? undefined
+      : jsonSource({
+          ...common,
+          baseUrl: fdcBaseUrl ?? FOOD_DATA_CENTRAL.baseUrl,
+          headers: { ...agent, 'X-Api-Key': fdcKey },
+          limit: FOOD_DATA_CENTRAL,
+        })
+  return {
+    product: (barcode, signal) => lookUpProduct(products, barcode, signal),
+    async food(name, signal) {
+      const own = fromTable(await parts.foods(), name)
+      if (!usda) return { ok: true, value: own }
+      const found = await searchFoods(usda, name, signal)
+      if (found.ok) return { ok: true, value: [...own, ...found.value] }
+      return own.length > 0 ? { ok: true, value: own } : found
+    },
+  }
+}
+
+/** What the settings allow to be looked up: without LOOKUP=on, foods of our own table. */
+export function lookupsOf(
+  { lookup }: Pick<ServerConfig, 'lookup'>,
+  parts: LookupParts,
+): Partial<Lookups> & Pick<Lookups, 'food'> {
+  if (lookup) return createLookups(lookup, parts)
+  return { food: async (name) => ({ ok: true, value: fromTable(await parts.foods(), name) }) }
+}
+
+/** Foods of the table by that name, best first. */
+function fromTable(foods: FoodTable, name: string): readonly FoundFood[] {
+  return foods
+    .match(name)
+    .slice(0, MOST_TABLE_FOODS)
+    .map(({ food }) => ({ name: food.name, source: 'table', id: food.id, per100g: food.per100g }))
+}

@@ -1,0 +1,148 @@
+import * as z from 'zod'
+import type { Panel } from '../core/fusion/nutrition-panel.ts'
+import { withImplied } from '../core/nutrition/traits/trait-words.ts'
+import type { AllergenId } from '../core/terms/allergens.ts'
+import { exactly } from '../core/terms/estimate.ts'
+import type { Result } from '../core/terms/failure.ts'
+import type { Composition, NutrientId } from '../core/terms/nutrients.ts'
+import type { TraitId } from '../core/terms/traits.ts'
+import type { Product } from '../wire/lookup.ts'
+import type { JsonSource } from './get-json.ts'
+
+/** Open Food Facts API v2 (ODbL). It asks for a User-Agent that names the app and a contact, and 15 reads a minute. */
+export const OPEN_FOOD_FACTS = { baseUrl: 'https://world.openfoodfacts.org', requests: 15, seconds: 60 }
+
+const FIELDS = [
+  'code',
+  'product_name',
+  'product_name_en',
+  'nutriments',
+  'serving_quantity',
+  'allergens_tags',
+  'traces_tags',
+  'ingredients_text_en',
+  'ingredients_text',
+  'nova_group',
+].join(',')
+
+/** Figures come as numbers or as texts of numbers. */
+const figure = z.coerce.number().nonnegative().finite().optional().catch(undefined)
+const text = z.string().optional().catch(undefined)
+const tags = z.array(z.string()).catch([])
+
+const productSchema = z.object({
+  product_name: text,
+  product_name_en: text,
+  nutriments: z.record(z.string(), z.unknown()).catch({}),
+  serving_quantity: figure,
+  allergens_tags: tags,
+  traces_tags: tags,
+  ingredients_text_en: text,
+  ingredients_text: text,
+  nova_group: z
+    .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
+    .optional()
+    .catch(undefined),
+})
+const replySchema = z.object({ status: z.number(), product: productSchema.optional() })
+
+/** Per 100 g. All masses are in grams whatever the pack prints; carbohydrate is without fibre. */
+const NUTRIMENTS: readonly (readonly [NutrientId, string, number])[] = [
+  ['energy', 'energy-kcal_100g', 1],
+  ['protein', 'proteins_100g', 1],
+  ['fat', 'fat_100g', 1],
+  ['saturates', 'saturated-fat_100g', 1],
+  ['trans', 'trans-fat_100g', 1],
+  ['carbs', 'carbohydrates_100g', 1],
+  ['sugars', 'sugars_100g', 1],
+  ['fibre', 'fiber_100g', 1],
+  ['sodium', 'sodium_100g', 1000],
+  ['cholesterol', 'cholesterol_100g', 1000],
+  ['potassium', 'potassium_100g', 1000],
+  ['phosphorus', 'phosphorus_100g', 1000],
+  ['calcium', 'calcium_100g', 1000],
+  ['caffeine', 'caffeine_100g', 1000],
+]
+
+/** Its allergen taxonomy (EU-14) in ours. Gluten there is any of the cereals. */
+const ALLERGENS: Readonly<Record<string, AllergenId>> = {
+  'en:peanuts': 'peanut',
+  'en:nuts': 'tree-nut',
+  'en:milk': 'milk',
+  'en:eggs': 'egg',
+  'en:fish': 'fish',
+  'en:crustaceans': 'crustacean',
+  'en:molluscs': 'mollusc',
+  'en:soybeans': 'soy',
+  'en:gluten': 'gluten',
+  'en:wheat': 'wheat',
+  'en:sesame-seeds': 'sesame',
+  'en:celery': 'celery',
+  'en:mustard': 'mustard',
+  'en:sulphur-dioxide-and-sulphites': 'sulphite',
+  'en:lupin': 'lupin',
+}
+
+/** The product under a barcode; undefined where the database has none. What it leaves out is unknown. */
+export async function lookUpProduct(
+  source: JsonSource,
+  barcode: string,
+  signal: AbortSignal,
+): Promise<Result<Product | undefined>> {
+  const asked = await source.get(`/api/v2/product/${barcode}.json?fields=${FIELDS}`, signal)
+  if (!asked.ok) return asked
+  const reply = replySchema.safeParse(asked.value)
+  if (!reply.success) {
+    return { ok: false, failure: { kind: 'contract', code: 'unreadable-reply', retryable: true } }
+  }
+  const { status, product } = reply.data
+  if (status !== 1 || !product) return { ok: true, value: undefined }
+  const name = [product.product_name_en, product.product_name].find((each) => each?.trim())?.trim()
+  return {
+    ok: true,
+    value: { barcode, name: (name ?? barcode).slice(0, 80), panel: panelOf(product, barcode) },
+  }
+}
+
+function panelOf(product: z.infer<typeof productSchema>, barcode: string): Panel {
+  const { allergens_tags, traces_tags, serving_quantity, nova_group } = product
+  const contains = traitsOf(allergens_tags)
+  const mayContain = traitsOf(traces_tags).filter((trait) => !contains.includes(trait))
+  const ingredients = [product.ingredients_text_en, product.ingredients_text].find((each) => each?.trim())
+  const serving =
+    serving_quantity && serving_quantity >= 1 && serving_quantity <= 1000 ? serving_quantity : undefined
+  return {
+    readBy: 'database',
+    per100g: compositionOf(product.nutriments),
+    barcode,
+    ...(serving && { servingGrams: serving }),
+    ...(contains.length > 0 && { contains }),
+    ...(mayContain.length > 0 && { mayContain }),
+    ...(ingredients && { ingredients: ingredients.trim().slice(0, 2000) }),
+    ...(nova_group && { nova: nova_group }),
+  }
+}
+
+function compositionOf(nutriments: Readonly<Record<string, unknown>>): Composition {
+  const per100g: { [N in NutrientId]?: number } = {}
+  for (const [nutrient, key, factor] of NUTRIMENTS) {
+    const value = nutriments[key]
+    const number = value === '' || value === null ? undefined : figure.parse(value)
+    if (
+      number !== undefined &&
+      number * factor <= MOST[nutrient === 'energy' ? 'energy' : factor === 1 ? 'grams' : 'milligrams']
+    ) {
+      per100g[nutrient] = number * factor
+    }
+  }
+  const carbs = per100g.carbs === undefined ? {} : { carbs: per100g.carbs + (per100g.fibre ?? 0) }
+  const entries = Object.entries({ ...per100g, ...carbs }) as [NutrientId, number][]
+  return Object.fromEntries(entries.map(([nutrient, value]) => [nutrient, exactly(value)]))
+}
+
+/** More cannot be in 100 g: what was typed in by volunteers slips by a unit at times. */
+const MOST = { energy: 905, grams: 100.5, milligrams: 40_000 }
+
+function traitsOf(allergenTags: readonly string[]): readonly TraitId[] {
+  return withImplied(allergenTags.flatMap((tag) => ALLERGENS[tag] ?? []))
+}

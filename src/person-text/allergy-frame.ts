@@ -1,0 +1,30 @@
+import { AVOIDANCES, NEGATIONS } from './lexicon/small-words.ts'
+import type { Before, Frame } from './said/fact.ts'
+import { type Phrase, placesOf } from './said/phrases.ts'
+import type { Word } from './said/words.ts'
+
+/** What a clause says of the foods in it; `undefined` where it says neither that nor its opposite. */
+export function frameOf(
+  words: readonly Word[],
+  phrases: readonly Phrase[],
+  silent: ReadonlySet<number>,
+  before: Before,
+): Frame | undefined {
+  const allergy = phrases.some(({ meanings }) => meanings.some(({ kind }) => kind === 'allergy'))
+  const named = new Set(phrases.flatMap(placesOf))
+  const plain = words.flatMap((word, i) => (silent.has(i) || named.has(i) ? [] : [word.plain]))
+  if (allergy) return plain.some((word) => NEGATIONS.has(word)) ? 'not-allergic' : 'allergic'
+  if (plain.some((word) => AVOIDANCES.has(word))) return 'avoided'
+  return isBare(words, phrases) ? (before.frame ?? 'allergic') : undefined
+}
+
+/** A clause that holds nothing but foods goes on with the clause before, or is a list of allergens. */
+export function isBare(words: readonly Word[], phrases: readonly Phrase[]): boolean {
+  const foods = phrases.filter(({ meanings }) =>
+    meanings.some(({ kind }) => kind !== 'drinking' && kind !== 'other'),
+  )
+  const named = new Set(foods.flatMap(placesOf))
+  return words.every(
+    ({ plain }, i) => named.has(i) || /^(?:and|or|also|the|a|any|to|all|too|as|well|even)$/.test(plain),
+  )
+}

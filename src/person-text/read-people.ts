@@ -1,0 +1,125 @@
+import { type FactAt, type PersonSaid, personFrom } from './person-reading.ts'
+import { type ClauseReading, readClause } from './said/clause-facts.ts'
+import { type Clause, clausesOf } from './said/clauses.ts'
+import type { Before } from './said/fact.ts'
+import { loneName, type Subject, subjectsIn, type Who } from './said/subject.ts'
+
+export type PeopleSaid = {
+  readonly people: readonly PersonSaid[]
+  /** The person's own words that no rule knows, for showing as such. */
+  readonly notUnderstood: readonly string[]
+}
+
+/** `who` of the one who writes. */
+export const SPEAKER = 'me'
+
+/**
+ * Reads what a person writes of themselves and others: "I'm diabetic and on warfarin, my son is allergic to peanuts, no
+ * pork". Clause by clause; knows negation ("not allergic to milk"), near spellings and figures ("1800 kcal a day"); what
+ * it does not know is returned, never guessed.
+ *
+ * Of whom: the person named in the clause. Without one, what is joined by a comma, "and", "or", "but" or a colon goes on
+ * with the person before, only "no pork" after a comma is the speaker's; a new sentence is the speaker's.
+ */
+export function readPeople(text: string): PeopleSaid {
+  const clauses = clausesOf(text)
+  const facts: FactOf[] = []
+  const notUnderstood: string[] = []
+  let about: readonly string[] = [SPEAKER]
+  let waiting: readonly string[] = []
+  let lastNamed: string | undefined
+  let before: Before = NOTHING_BEFORE
+
+  for (const [i, clause] of clauses.entries()) {
+    const subjects = subjectsOf(clause, clauses[i + 1])
+    const silent = placesOf(subjects)
+    const leads = clauses[i + 1]?.joint === 'colon'
+    const reading = readClause(clause.words, silent, beforeFor(clause, subjects, before), leads)
+    const subject = deciding(subjects, reading)
+    const named = subject && nameOf(subject.who, lastNamed)
+    if (named) about = [...waiting.filter((each) => each !== named), named]
+    else if (clause.joint === 'sentence') about = [SPEAKER]
+    if (named && typeof subject.who === 'object' && 'named' in subject.who) lastNamed = named
+    waiting = named && isOnlyASubject(clause, silent) && !leads ? about : []
+    for (const fact of reading.facts) {
+      const speakers = clause.joint === 'comma' && !named && fact.kind === 'diet' && fact.abstains
+      for (const who of speakers ? [SPEAKER] : about) facts.push({ who, fact, clause: i })
+    }
+    notUnderstood.push(...unreadWords(clause, reading, text))
+    before = reading
+  }
+  return gathered(facts, notUnderstood)
+}
+
+const NOTHING_BEFORE: Before = { frame: undefined, denied: false, severity: undefined }
+const EVERYBODY = '*'
+
+type FactOf = FactAt & { readonly who: string }
+
+/** After "but" what was said before does not go on; a denial goes on only after "or". */
+function beforeFor({ joint }: Clause, subjects: readonly Subject[], before: Before): Before {
+  if (joint === 'sentence' || joint === 'but' || joint === 'because') return NOTHING_BEFORE
+  return { ...before, denied: joint === 'or' && subjects.length === 0 && before.denied }
+}
+
+/** A name alone is one where a colon follows, or another name with a verb: "Anna and Ben are …". */
+function subjectsOf({ words }: Clause, next: Clause | undefined): readonly Subject[] {
+  const subjects = subjectsIn(words)
+  if (subjects.length > 0 || !next) return subjects
+  const goesOn =
+    next.joint === 'colon' || (next.joint !== 'sentence' && subjectsIn(next.words).some(({ at }) => at === 0))
+  const name = goesOn ? loneName(words) : undefined
+  return name ? [name] : []
+}
+
+/** Of several named in a clause the last before what is said; else the first. */
+function deciding(subjects: readonly Subject[], { from }: ClauseReading): Subject | undefined {
+  return subjects.findLast(({ at }) => from === undefined || at < from) ?? subjects[0]
+}
+
+function nameOf(who: Who, lastNamed: string | undefined): string {
+  if (who === 'me') return SPEAKER
+  if (who === 'all') return EVERYBODY
+  return 'named' in who ? who.named : (lastNamed ?? who.they)
+}
+
+function isOnlyASubject({ words }: Clause, silent: ReadonlySet<number>): boolean {
+  return words.every(({ plain }, i) => silent.has(i) || /^(?:both|all|for|with|also)$/.test(plain))
+}
+
+function placesOf(subjects: readonly Subject[]): ReadonlySet<number> {
+  return new Set(subjects.flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)))
+}
+
+/** In the person's own words: the whole clause, or what is left of it. */
+function unreadWords(
+  { words, text: said }: Clause,
+  { unread }: ClauseReading,
+  text: string,
+): readonly string[] {
+  if (unread === 'all') return [said]
+  const left = unread.flatMap((i) => words[i] ?? [])
+  const rest = left.map((word, i) => {
+    const last = left[i - 1]
+    const gap = last ? text.slice(last.to, word.from) : ''
+    return `${/^[\s'’-]*$/u.test(gap) ? gap : ' '}${text.slice(word.from, word.to)}`
+  })
+  return left.length > 0 ? [rest.join('')] : []
+}
+
+/** What was said of everybody is said of the speaker and of each person named. */
+function gathered(facts: readonly FactOf[], notUnderstood: readonly string[]): PeopleSaid {
+  const named = [...new Set(facts.map(({ who }) => who))].filter((who) => who !== EVERYBODY)
+  const everybody = facts.some(({ who }) => who === EVERYBODY)
+  const whos = everybody && !named.includes(SPEAKER) ? [SPEAKER, ...named] : named
+  const people = whos.map((who) =>
+    personFrom(
+      who,
+      facts.filter((each) => each.who === who || each.who === EVERYBODY),
+    ),
+  )
+  return {
+    people: people.flatMap(({ person }) => person ?? []),
+    notUnderstood: [...notUnderstood, ...new Set(people.flatMap(({ notUsed }) => notUsed))],
+  }
+}

@@ -1,0 +1,139 @@
+import type { Assessment } from '../../core/health/assessment.ts'
+import type { HealthProfile } from '../../core/health/profile.ts'
+import { type Citation, citation } from '../../core/health/rules/citations.ts'
+import type { ComposedItem } from '../../core/nutrition/figures/composed-item.ts'
+import { conflictWords } from '../../wording/en/cause-words.ts'
+import { gatesInWords, gateWords } from '../../wording/en/gates.ts'
+import { CARD_WORDS } from '../../wording/en/parts.ts'
+import { explain } from '../../wording/en/reasons.ts'
+
+type CardReasonsProps = {
+  readonly composed: ComposedItem
+  readonly assessment: Assessment
+  /** One line only, where several people share a card. */
+  readonly compact?: boolean
+}
+
+/** What was decisive, in sentences: gates first, then the rules that moved the score most, then what is open. */
+export function CardReasons({ composed, assessment, compact = false }: CardReasonsProps) {
+  // Once it is to be avoided, what is still open changes nothing; the detail has it.
+  const telling =
+    assessment.verdict === 'avoid'
+      ? assessment.gates.filter(({ finding }) => finding !== 'unconfirmed')
+      : assessment.gates
+  const gates = gatesInWords(telling, composed.amount.basis)
+  const { headline } = explain(composed, assessment)
+  return (
+    <div className="pl-reasons" data-compact={compact ? '' : undefined}>
+      {gates.map(({ finding, sentence }) => (
+        <p key={sentence} className="pl-gate" data-finding={finding}>
+          {sentence}
+        </p>
+      ))}
+      {(compact ? headline.slice(0, 1) : headline).filter(Boolean).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {assessment.uncertain && <p className="pl-open">{CARD_WORDS.maybe(assessment.uncertain)}</p>}
+      {!compact && <Conflicts assessment={assessment} />}
+      {assessment.unstated && <p className="pl-open">{CARD_WORDS.unstated(assessment.unstated)}</p>}
+      {assessment.verdict === 'unknown' && assessment.missing.length > 0 && (
+        <p className="pl-open">{CARD_WORDS.missing(assessment.missing.slice(0, 3))}</p>
+      )}
+    </div>
+  )
+}
+
+/** Where what is known of a person wants opposite things of this food. */
+function Conflicts({ assessment: { conflicts = [] } }: { assessment: Assessment }) {
+  return conflicts.map((conflict) => {
+    const words = conflictWords(conflict)
+    return (
+      <p key={words} className="pl-open">
+        {words}
+      </p>
+    )
+  })
+}
+
+type EveryReasonProps = {
+  readonly composed: ComposedItem
+  readonly assessments: readonly Assessment[]
+  readonly profiles: readonly HealthProfile[]
+  readonly onCite?: ((citation: Citation) => void) | undefined
+  /** Leads to the page with every rule, where there is one. */
+  readonly onRules?: (() => void) | undefined
+}
+
+/** Every gate's and every rule's sentence with its source as a link, folded away. */
+export function EveryReason({ composed, assessments, profiles, onCite, onRules }: EveryReasonProps) {
+  return (
+    <details className="pl-details">
+      <summary>{CARD_WORDS.moreReasons}</summary>
+      {assessments.map((assessment, i) => (
+        <div key={assessment.profileId}>
+          {assessments.length > 1 && <h4>{profiles[i]?.name}</h4>}
+          <ul className="pl-cited">
+            {sourced(composed, assessment).map(({ key, sentence, source, needsReview }) => (
+              <li key={key}>
+                {sentence} <CitationLink citation={source} needsReview={needsReview} onCite={onCite} />
+              </li>
+            ))}
+          </ul>
+          {assessments.length > 1 && <Conflicts assessment={assessment} />}
+        </div>
+      ))}
+      {onRules && (
+        <button type="button" className="pl-link" onClick={onRules}>
+          {CARD_WORDS.rules}
+        </button>
+      )}
+    </details>
+  )
+}
+
+type Sourced = {
+  readonly key: string
+  readonly sentence: string
+  readonly source: Citation
+  readonly needsReview: boolean
+}
+
+/** What forbids or stays open first, each finding by itself; then the rules in the order of the score. */
+function sourced(composed: ComposedItem, assessment: Assessment): readonly Sourced[] {
+  const gates = assessment.gates.map((gate) => {
+    const source = citation(gate.citation)
+    return {
+      key: `${gate.rule} ${gate.trait}`,
+      sentence: gateWords(gate, composed.amount.basis),
+      source,
+      needsReview: gate.needsReview === true || source.needsReview === true,
+    }
+  })
+  const reasons = explain(composed, assessment).all.map(
+    ({ reason, sentence, citation: source, needsReview }) => ({
+      key: reason.rule,
+      sentence,
+      source,
+      needsReview,
+    }),
+  )
+  const all = [...gates, ...reasons.filter(({ sentence }) => sentence !== '')]
+  return all.filter(({ sentence }, i) => all.findIndex((each) => each.sentence === sentence) === i)
+}
+
+type CitationLinkProps = {
+  readonly citation: Citation
+  readonly needsReview: boolean
+  readonly onCite?: ((citation: Citation) => void) | undefined
+}
+
+function CitationLink({ citation, needsReview, onCite }: CitationLinkProps) {
+  return (
+    <cite>
+      <a href={citation.url} target="_blank" rel="noopener noreferrer" onClick={() => onCite?.(citation)}>
+        {citation.organisation} {citation.year}
+      </a>
+      {needsReview && <span className="pl-unreviewed"> ({CARD_WORDS.unreviewed})</span>}
+    </cite>
+  )
+}

@@ -1,0 +1,134 @@
+import { type ReactNode, useId } from 'react'
+import type { Row } from '../../core/analysis/row.ts'
+import type { Assessment } from '../../core/health/assessment.ts'
+import type { HealthProfile } from '../../core/health/profile.ts'
+import type { Citation } from '../../core/health/rules/citations.ts'
+import type { Verdict } from '../../core/health/verdict/verdict.ts'
+import type { FoodTable } from '../../core/nutrition/table/food.ts'
+import { CARD_WORDS, VERDICT_WORDS } from '../../wording/en/parts.ts'
+import { ScoreRing } from '../score-ring.tsx'
+import { VerdictMark } from '../verdict-mark.tsx'
+import { CardFigures, type PerBasis } from './card-figures.tsx'
+import { CardReasons, EveryReason } from './card-reasons.tsx'
+import { CardSources } from './card-sources.tsx'
+import { CardSwaps } from './card-swaps.tsx'
+
+export type ItemCardProps = {
+  readonly row: Row
+  /** In the order `select` was given them: one assessment each. */
+  readonly profiles: readonly HealthProfile[]
+  readonly perBasis: PerBasis
+  /** Without it there is no switch between serving and 100 g. */
+  readonly onPerBasis?: ((basis: PerBasis) => void) | undefined
+  /** What can be done with the item: rename, move, remove. */
+  readonly actions?: ReactNode
+  /** A source was opened. */
+  readonly onCite?: ((citation: Citation) => void) | undefined
+  /** The table to look for something better in; without it nothing is offered instead. */
+  readonly foods?: FoodTable | undefined
+  /** Leads to the page with every rule. */
+  readonly onRules?: (() => void) | undefined
+  /** Id for the heading, to name a dialog by. */
+  readonly headingId?: string
+}
+
+/**
+ * All there is to say of one item: verdict, the rules' reasons, figures, what to have instead, then the model's view, then
+ * every source. Swaps are worked out after the card has opened, so nothing looked for at a glance stands below them.
+ */
+export function ItemCard(props: ItemCardProps) {
+  const { row, profiles, perBasis, onPerBasis, actions, onCite, onRules, foods, headingId } = props
+  const ownId = useId()
+  const [only] = row.assessments
+  const single = row.assessments.length === 1 ? only : undefined
+  return (
+    <article className="pl-card" aria-labelledby={headingId ?? ownId}>
+      <CardHead row={row} single={single} headingId={headingId ?? ownId} />
+      {single ? (
+        <CardReasons composed={row.composed} assessment={single} />
+      ) : (
+        <ul className="pl-people">
+          {row.assessments.map((assessment, i) => (
+            <Person
+              key={assessment.profileId}
+              row={row}
+              assessment={assessment}
+              name={profiles[i]?.name ?? assessment.profileId}
+            />
+          ))}
+        </ul>
+      )}
+      <CardFigures composed={row.composed} basis={perBasis} onBasis={onPerBasis} />
+      {foods && <CardSwaps row={row} profiles={profiles} foods={foods} />}
+      {row.opinion && <Opinion opinion={row.opinion} />}
+      <div className="pl-more">
+        <EveryReason
+          composed={row.composed}
+          assessments={row.assessments}
+          profiles={profiles}
+          onCite={onCite}
+          onRules={onRules}
+        />
+        <CardSources composed={row.composed} basis={perBasis} />
+      </div>
+      {actions && <div className="pl-actions">{actions}</div>}
+    </article>
+  )
+}
+
+function CardHead(props: { row: Row; single: Assessment | undefined; headingId: string }) {
+  const { row, single, headingId } = props
+  const { count, menu, agreement } = row.composed.item
+  return (
+    <header className="pl-head">
+      <div className="pl-head-words">
+        {menu?.section && <p className="pl-section">{menu.section}</p>}
+        <h3 id={headingId} className="pl-name">
+          {row.name} {count > 1 && <span className="pl-count">{CARD_WORDS.count(count)}</span>}
+        </h3>
+        {menu?.price && <p className="pl-price">{menu.price}</p>}
+        {agreement && agreement.couldHave > 1 && (
+          <p className="pl-agreement">{CARD_WORDS.seenBy(agreement.seen, agreement.couldHave)}</p>
+        )}
+        {single && <VerdictWord verdict={single.verdict} uncertain={single.uncertain} />}
+      </div>
+      {single && <ScoreRing assessment={single} />}
+    </header>
+  )
+}
+
+/** Glyph, word and colour in one: the verdict is never told by colour alone. */
+export function VerdictWord({ verdict, uncertain }: { verdict: Verdict; uncertain?: Verdict | undefined }) {
+  return (
+    <p className="pl-verdict" data-verdict={verdict}>
+      <VerdictMark verdict={verdict} uncertain={uncertain !== undefined} size={18} />
+      {VERDICT_WORDS[verdict]}
+    </p>
+  )
+}
+
+function Person({ row, assessment, name }: { row: Row; assessment: Assessment; name: string }) {
+  return (
+    <li className="pl-person" data-verdict={assessment.verdict}>
+      <div className="pl-person-head">
+        <h4>{name}</h4>
+        <VerdictWord verdict={assessment.verdict} uncertain={assessment.uncertain} />
+        <ScoreRing assessment={assessment} size={44} />
+      </div>
+      <CardReasons composed={row.composed} assessment={assessment} compact />
+    </li>
+  )
+}
+
+function Opinion({ opinion }: { opinion: NonNullable<Row['opinion']> }) {
+  return (
+    <section className="pl-opinion">
+      <h4>
+        {opinion.forPerson ? CARD_WORDS.modelViewForPerson : CARD_WORDS.modelView}
+        <span className="pl-opinion-score">{CARD_WORDS.modelScore(opinion.score)}</span>
+      </h4>
+      <p>{opinion.justification}</p>
+      {opinion.differs && <p className="pl-flag">{CARD_WORDS.differs}</p>}
+    </section>
+  )
+}

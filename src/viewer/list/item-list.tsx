@@ -1,0 +1,208 @@
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { PhotoId } from '../../core/analysis/document.ts'
+import type { Row } from '../../core/analysis/row.ts'
+import type { HealthProfile } from '../../core/health/profile.ts'
+import type { Verdict } from '../../core/health/verdict/verdict.ts'
+import { LIST_SORTS, LIST_WORDS, type ListSort } from '../../wording/en/parts.ts'
+import { VerdictMark } from '../verdict-mark.tsx'
+import { arrangeRows, verdictCounts } from './arrange-rows.ts'
+import { ItemRow } from './item-row.tsx'
+
+export type ItemListProps = {
+  readonly rows: readonly Row[]
+  readonly profiles: readonly HealthProfile[]
+  /** Where there are several, all of them in their order: every row then says which it is in. */
+  readonly photos?: readonly PhotoId[] | undefined
+  /** Lit on the photo, by pointer or focus. */
+  readonly hoveredId?: string | undefined
+  /** Its card is open. */
+  readonly selectedId?: string | undefined
+  readonly onHover: (id: string | undefined) => void
+  readonly onSelect: (id: string | undefined) => void
+  /** On Delete; absent where nothing can be removed. */
+  readonly onRemove?: ((id: string) => void) | undefined
+  /** Verdicts to show; empty or absent: all. Kept by the list itself unless `onFilter` is given. */
+  readonly filter?: ReadonlySet<Verdict> | undefined
+  readonly onFilter?: ((filter: ReadonlySet<Verdict>) => void) | undefined
+  readonly initialSort?: ListSort
+}
+
+const ALL: ReadonlySet<Verdict> = new Set()
+
+/** The equal of the photo's dots for keyboard and screen reader: sorted, filtered, one tab stop. */
+export function ItemList(props: ItemListProps) {
+  const [sort, setSort] = useState<ListSort>(props.initialSort ?? 'verdict')
+  const [ownFilter, setOwnFilter] = useState(ALL)
+  const filter = props.filter ?? ownFilter
+  const setFilter = props.onFilter ?? setOwnFilter
+  const { rows, photos } = props
+  const groups = useMemo(() => arrangeRows(rows, sort, filter, photos), [rows, sort, filter, photos])
+  return (
+    <div className="pl-list">
+      <div className="pl-list-tools">
+        <FilterChips rows={props.rows} filter={filter} onFilter={setFilter} />
+        <SortChoice sort={sort} onSort={setSort} />
+      </div>
+      {groups.every((group) => group.rows.length === 0) && props.rows.length > 0 ? (
+        <p className="pl-none">
+          {LIST_WORDS.noneLeft}{' '}
+          <button type="button" onClick={() => setFilter(ALL)}>
+            {LIST_WORDS.showAll}
+          </button>
+        </p>
+      ) : (
+        <Options {...props} groups={groups} />
+      )}
+    </div>
+  )
+}
+
+type OptionsProps = ItemListProps & { readonly groups: ReturnType<typeof arrangeRows> }
+
+function Options(props: OptionsProps) {
+  const { groups, profiles, photos = [], hoveredId, selectedId, onHover, onSelect, onRemove } = props
+  const list = useRef<HTMLDivElement>(null)
+  const headings = useId()
+  const rows = groups.flatMap((group) => group.rows)
+  const [focusedId, setFocusedId] = useState<string>()
+  const stop = [focusedId, selectedId, rows[0]?.id].find((id) => rows.some((row) => row.id === id))
+
+  useEffect(() => {
+    if (!selectedId) return
+    optionOf(list.current, selectedId)?.scrollIntoView?.({ block: 'nearest' })
+  }, [selectedId])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = rows.findIndex((row) => row.id === stop)
+    const next = rows[nextIndex(event.key, at, rows.length)]
+    if (next) optionOf(list.current, next.id)?.focus()
+    else if (event.key === 'Enter' || event.key === ' ') onSelect(stop)
+    else if (onRemove && stop && event.key === 'Delete') {
+      // The focus would go with the row.
+      const beside = rows[at + 1] ?? rows[at - 1]
+      if (beside) optionOf(list.current, beside.id)?.focus()
+      onRemove(stop)
+    } else if (event.key === 'Escape' && selectedId) {
+      // Not prevented: the card that the focus alone holds open hears it too, and closes.
+      return onSelect(undefined)
+    } else return
+    event.preventDefault()
+  }
+
+  const option = (row: Row, position: number) => (
+    <ItemRow
+      key={row.id}
+      row={row}
+      profiles={profiles}
+      photos={photos}
+      position={position}
+      of={rows.length}
+      isStop={row.id === stop}
+      isHovered={row.id === hoveredId}
+      isSelected={row.id === selectedId}
+      onLit={(lit) => onHover(lit ? row.id : undefined)}
+      onFocus={() => setFocusedId(row.id)}
+      onChoose={() => onSelect(row.id)}
+    />
+  )
+
+  let position = 0
+  return (
+    <div
+      ref={list}
+      className="pl-options"
+      role="listbox"
+      aria-label={photos.length > 1 ? LIST_WORDS.labelOfSeveral : LIST_WORDS.label}
+      onKeyDown={onKeyDown}
+    >
+      {groups.map((group, g) => {
+        const options = group.rows.map((row) => option(row, ++position))
+        if (!group.heading) return options
+        const headingId = `${headings}-${g}`
+        return (
+          <fieldset key={group.heading} className="pl-group" aria-labelledby={headingId}>
+            <p id={headingId} className="pl-group-name" role="presentation">
+              {group.heading}
+            </p>
+            {options}
+          </fieldset>
+        )
+      })}
+    </div>
+  )
+}
+
+function optionOf(list: HTMLElement | null, id: string): HTMLElement | undefined {
+  const options = list?.querySelectorAll<HTMLElement>('[role=option]') ?? []
+  return [...options].find((option) => option.dataset.id === id)
+}
+
+/** -1 where the key does not move. */
+function nextIndex(key: string, at: number, length: number): number {
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(length - 1, at + 1)
+    case 'ArrowUp':
+      return Math.max(0, at - 1)
+    case 'Home':
+      return 0
+    case 'End':
+      return length - 1
+    default:
+      return -1
+  }
+}
+
+type FilterChipsProps = {
+  readonly rows: readonly Row[]
+  readonly filter: ReadonlySet<Verdict>
+  readonly onFilter: (filter: ReadonlySet<Verdict>) => void
+}
+
+function FilterChips({ rows, filter, onFilter }: FilterChipsProps) {
+  const toggled = (verdict: Verdict) => {
+    const next = new Set(filter)
+    if (!next.delete(verdict)) next.add(verdict)
+    return next
+  }
+  return (
+    <fieldset className="pl-chips" aria-label={LIST_WORDS.filterLabel}>
+      {verdictCounts(rows).map(({ verdict, count }) => (
+        <button
+          key={verdict}
+          type="button"
+          className="pl-chip"
+          data-verdict={verdict}
+          aria-pressed={filter.has(verdict)}
+          aria-label={LIST_WORDS.filterChip(verdict, count)}
+          title={LIST_WORDS.filterChip(verdict, count)}
+          onClick={() => onFilter(toggled(verdict))}
+        >
+          <VerdictMark verdict={verdict} size={18} />
+          {count}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+function SortChoice({ sort, onSort }: { sort: ListSort; onSort: (sort: ListSort) => void }) {
+  return (
+    <label className="pl-sort">
+      <span>{LIST_WORDS.sortLabel}</span>
+      <select
+        value={sort}
+        onChange={(event) => {
+          const chosen = LIST_SORTS.find((one) => one === event.target.value)
+          if (chosen) onSort(chosen)
+        }}
+      >
+        {LIST_SORTS.map((one) => (
+          <option key={one} value={one}>
+            {LIST_WORDS.sorts[one]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,123 @@
+import type { PhotoId } from '../../core/analysis/document.ts'
+import type { Row } from '../../core/analysis/row.ts'
+import { photosWith } from '../../core/fusion/appearances.ts'
+import type { Assessment } from '../../core/health/assessment.ts'
+import type { HealthProfile } from '../../core/health/profile.ts'
+import { figureWords, scoreWords } from '../../wording/en/figures.ts'
+import { CARD_WORDS, inPhotosWords, VERDICT_WORDS } from '../../wording/en/parts.ts'
+import { showsScore } from '../score-ring.tsx'
+import { VerdictMark } from '../verdict-mark.tsx'
+
+export type ItemRowProps = {
+  readonly row: Row
+  readonly profiles: readonly HealthProfile[]
+  /** All there are; which of them it is in is said where there are several. */
+  readonly photos: readonly PhotoId[]
+  /** From 1, among `of`. */
+  readonly position: number
+  readonly of: number
+  /** The list's one tab stop. */
+  readonly isStop: boolean
+  readonly isHovered: boolean
+  readonly isSelected: boolean
+  readonly onLit: (lit: boolean) => void
+  readonly onFocus: () => void
+  readonly onChoose: () => void
+}
+
+/** One option of the list. Its keys are handled by the listbox around it. */
+export function ItemRow(props: ItemRowProps) {
+  const { row, profiles, onLit } = props
+  const [only] = row.assessments
+  const single = row.assessments.length === 1 ? only : undefined
+  const { count, menu } = row.composed.item
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter and Space are the listbox's (roving tabindex).
+    <div
+      role="option"
+      className="pl-option"
+      data-id={row.id}
+      data-hovered={props.isHovered ? '' : undefined}
+      aria-selected={props.isSelected}
+      aria-setsize={props.of}
+      aria-posinset={props.position}
+      tabIndex={props.isStop ? 0 : -1}
+      onClick={props.onChoose}
+      onMouseEnter={() => onLit(true)}
+      onMouseLeave={() => onLit(false)}
+      onFocus={() => {
+        props.onFocus()
+        onLit(true)
+      }}
+      onBlur={() => onLit(false)}
+    >
+      {single && (
+        <VerdictMark verdict={single.verdict} uncertain={single.uncertain !== undefined} size={26} />
+      )}
+      <span className="pl-option-words">
+        <span className="pl-option-name">
+          {row.name} {count > 1 && <span className="pl-count">{CARD_WORDS.count(count)}</span>}
+        </span>
+        <span className="pl-option-line">
+          {single ? VERDICT_WORDS[single.verdict] : <PeopleMarks row={row} profiles={profiles} />}
+          <Aside row={row} />
+          <Unsettled row={row} />
+          <Where row={row} photos={props.photos} />
+        </span>
+      </span>
+      {menu?.price && <span className="pl-option-price">{menu.price}</span>}
+      {single && <Score assessment={single} />}
+    </div>
+  )
+}
+
+function Aside({ row }: { row: Row }) {
+  const energy = row.composed.perServing.energy
+  // A menu's line has its price there instead: nothing of it was seen to weigh.
+  if (!energy || row.composed.item.menu?.price) return null
+  return <span className="pl-aside">{figureWords(energy.estimate, 'kcal')}</span>
+}
+
+function Where({ row, photos }: { row: Row; photos: readonly PhotoId[] }) {
+  if (photos.length < 2) return null
+  const within = photosWith(row.composed.item)
+  const numbers = photos.flatMap((photo, index) => (within.includes(photo) ? [index + 1] : []))
+  return numbers.length > 0 && <span className="pl-aside pl-option-where">{inPhotosWords(numbers)}</span>
+}
+
+/** The dot's smaller, softer form in words. */
+function Unsettled({ row }: { row: Row }) {
+  const { standing, agreement } = row.composed.item
+  if (standing !== 'provisional' || !agreement || agreement.couldHave < 2) return null
+  return <span className="pl-aside">{CARD_WORDS.seenBy(agreement.seen, agreement.couldHave)}</span>
+}
+
+function Score({ assessment }: { assessment: Assessment }) {
+  if (!showsScore(assessment)) return null
+  const words = scoreWords(assessment.score, assessment.uncertain !== undefined)
+  return (
+    <span className="pl-option-score" data-verdict={assessment.verdict}>
+      <span className="pl-hidden">{CARD_WORDS.scoreOf(words)}</span>
+      <span aria-hidden="true">{words}</span>
+    </span>
+  )
+}
+
+function PeopleMarks({ row, profiles }: { row: Row; profiles: readonly HealthProfile[] }) {
+  return (
+    <span className="pl-marks">
+      {row.assessments.map((assessment, i) => (
+        <span key={assessment.profileId} title={profiles[i]?.name}>
+          <VerdictMark
+            verdict={assessment.verdict}
+            uncertain={assessment.uncertain !== undefined}
+            size={18}
+          />
+          <span className="pl-hidden">
+            {profiles[i]?.name}: {VERDICT_WORDS[assessment.verdict]}.{' '}
+          </span>
+        </span>
+      ))}
+    </span>
+  )
+}

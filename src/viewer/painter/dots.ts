@@ -1,0 +1,57 @@
+import type { PhotoId } from '../../core/analysis/document.ts'
+import type { Row } from '../../core/analysis/row.ts'
+import { appearanceIn } from '../../core/fusion/appearances.ts'
+import type { NormalizedPoint, Region } from '../../core/geometry/normalized.ts'
+import type { Verdict } from '../../core/health/verdict/verdict.ts'
+
+/** More people than this do not fit in one dot; the card still names everyone. */
+const MOST_PARTS = 4
+
+/** One person's part of a dot. `uncertain`: the score reaches into a neighbouring band, the ring is broken. */
+export type DotPart = { readonly verdict: Verdict; readonly uncertain: boolean }
+
+/** What is drawn for one item. */
+export type Dot = {
+  readonly id: string
+  readonly anchor: NormalizedPoint
+  readonly region: Region
+  /** One per person, clockwise from the top; never empty. */
+  readonly parts: readonly DotPart[]
+  /** Seen, but not judged yet: drawn hollow. */
+  readonly provisional: boolean
+  /** Seen by one look of several so far: drawn smaller and softer. */
+  readonly unsettled?: boolean
+}
+
+export type DotOptions = {
+  /** Where what rows are judged by is still loading. */
+  readonly provisional?: boolean
+  /** The photo shown, where there are several: only what is in it has a dot, at its place there. */
+  readonly photo?: PhotoId
+}
+
+/** Rows as dots, in the same order. A dot bears its row's id, whichever photo it is drawn on. */
+export function toDots(
+  rows: readonly Row[],
+  { provisional = false, photo }: DotOptions = {},
+): readonly Dot[] {
+  return rows.flatMap((row) => {
+    const { item } = row.composed
+    const place = photo === undefined ? item : appearanceIn(item, photo)
+    return place ? [toDot(row, place, provisional)] : []
+  })
+}
+
+function toDot(row: Row, { anchor, region }: Pick<Dot, 'anchor' | 'region'>, provisional: boolean): Dot {
+  const parts = row.assessments
+    .slice(0, MOST_PARTS)
+    .map(({ verdict, uncertain }) => ({ verdict, uncertain: uncertain !== undefined }))
+  return {
+    id: row.id,
+    anchor,
+    region,
+    parts: parts.length > 0 ? parts : [{ verdict: 'unknown', uncertain: false }],
+    provisional: provisional || parts.length === 0,
+    unsettled: row.composed.item.standing === 'provisional',
+  }
+}

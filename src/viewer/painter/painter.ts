@@ -1,0 +1,192 @@
+import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
+import { type NormalizedBox, regionBox } from '../../core/geometry/normalized.ts'
+import { toScreen, type Viewport } from '../../core/geometry/viewport.ts'
+import type { DotPlace } from './dot-places.ts'
+import type { Dot } from './dots.ts'
+import type { SpriteSheet } from './sprites.ts'
+
+/** Everything a picture of the dots depends on. */
+export type DotScene = {
+  readonly dots: readonly Dot[]
+  /** In the order of `dots`. */
+  readonly places: readonly DotPlace[]
+  readonly viewport: Viewport
+  readonly photo: PixelSize
+  readonly surface: PixelSize
+  readonly sprites: SpriteSheet
+  readonly hoveredId?: string | undefined
+  readonly selectedId?: string | undefined
+  /** Share of its appearance a dot has been through, 0–1; absent: all there. */
+  readonly appeared?: ((id: string) => number) | undefined
+}
+
+/** The part of a 2D context the painter draws with. */
+export type DotContext = Pick<
+  CanvasRenderingContext2D,
+  | 'save'
+  | 'restore'
+  | 'beginPath'
+  | 'moveTo'
+  | 'lineTo'
+  | 'arc'
+  | 'roundRect'
+  | 'stroke'
+  | 'fill'
+  | 'drawImage'
+  | 'lineWidth'
+  | 'lineCap'
+  | 'strokeStyle'
+  | 'fillStyle'
+  | 'globalAlpha'
+>
+
+const DARK = 'rgb(10 16 30 / 0.62)'
+const WHITE = 'rgb(255 255 255 / 0.96)'
+/** What only one look saw so far is drawn this much smaller, and lets the photo through. */
+const UNSETTLED_SCALE = 0.76
+const UNSETTLED_ALPHA = 0.78
+/** A lit dot grows by this. */
+const LIT_SCALE = 1.16
+
+/** Draws the dots that are in view, in CSS pixels; the hovered and the selected one last. Returns how many it drew. */
+export function paintDots(context: DotContext, scene: DotScene): number {
+  const { dots, places } = scene
+  const lit: number[] = []
+  const visible: number[] = []
+  dots.forEach((dot, i) => {
+    const place = places[i]
+    if (!place || !inView(place, scene)) return
+    if (isLit(dot, scene)) lit.push(i)
+    else visible.push(i)
+  })
+  for (const i of lit) paintOutline(context, dots[i] as Dot, scene)
+  paintLeaders(context, [...visible, ...lit], scene)
+  for (const i of visible) paintDot(context, dots[i] as Dot, places[i] as DotPlace, scene, 1)
+  for (const i of lit) paintLitDot(context, dots[i] as Dot, places[i] as DotPlace, scene)
+  return visible.length + lit.length
+}
+
+function isLit(dot: Dot, { hoveredId, selectedId }: DotScene): boolean {
+  return dot.id === hoveredId || dot.id === selectedId
+}
+
+function inView({ at, anchor }: DotPlace, { surface, sprites }: DotScene): boolean {
+  const reach = sprites.diameter
+  const near = (point: { x: number; y: number }) =>
+    point.x >= -reach &&
+    point.y >= -reach &&
+    point.x <= surface.width + reach &&
+    point.y <= surface.height + reach
+  return near(at) || near(anchor)
+}
+
+function paintLeaders(context: DotContext, indices: readonly number[], { places }: DotScene): void {
+  const spread = indices.map((i) => places[i] as DotPlace).filter((place) => place.moved)
+  if (spread.length === 0) return
+  context.save()
+  context.lineCap = 'round'
+  for (const [width, colour] of [
+    [3.4, DARK],
+    [1.6, WHITE],
+  ] as const) {
+    context.lineWidth = width
+    context.strokeStyle = colour
+    context.beginPath()
+    for (const { anchor, at } of spread) {
+      context.moveTo(anchor.x, anchor.y)
+      context.lineTo(at.x, at.y)
+    }
+    context.stroke()
+  }
+  // All anchors in one path per colour: a fill of their own each would cost more than the dots.
+  for (const [radius, colour] of [
+    [3.2, DARK],
+    [2.2, WHITE],
+  ] as const) {
+    context.fillStyle = colour
+    context.beginPath()
+    for (const { anchor } of spread) {
+      context.moveTo(anchor.x + radius, anchor.y)
+      context.arc(anchor.x, anchor.y, radius, 0, 2 * Math.PI)
+    }
+    context.fill()
+  }
+  context.restore()
+}
+
+function paintDot(
+  context: DotContext,
+  dot: Dot,
+  { at }: DotPlace,
+  { sprites, appeared }: DotScene,
+  scale: number,
+): void {
+  const share = appeared?.(dot.id) ?? 1
+  if (share <= 0) return
+  const sprite = sprites.of(dot)
+  const settled = dot.unsettled ? UNSETTLED_SCALE : 1
+  const side = sprite.extent * scale * settled * (0.6 + 0.4 * easeOut(share))
+  const alpha = share * (dot.unsettled ? UNSETTLED_ALPHA : 1)
+  if (alpha < 1) context.globalAlpha = alpha
+  const x = snapped(at.x - side / 2, sprites.pixelRatio)
+  const y = snapped(at.y - side / 2, sprites.pixelRatio)
+  context.drawImage(sprite.image, x, y, side, side)
+  if (alpha < 1) context.globalAlpha = 1
+}
+
+/** To a whole device pixel: crisp, and several times faster than resampling. */
+function snapped(edge: number, pixelRatio: number): number {
+  return Math.round(edge * pixelRatio) / pixelRatio
+}
+
+/** Overshoots a little, then settles. */
+function easeOut(share: number): number {
+  const rest = share - 1
+  return 1 + 2.2 * rest ** 3 + 1.2 * rest ** 2
+}
+
+function paintLitDot(context: DotContext, dot: Dot, place: DotPlace, scene: DotScene): void {
+  const selected = dot.id === scene.selectedId
+  if (selected) {
+    const radius = (scene.sprites.diameter / 2) * LIT_SCALE + 5
+    context.save()
+    for (const [width, colour] of [
+      [5, DARK],
+      [2.5, WHITE],
+    ] as const) {
+      context.lineWidth = width
+      context.strokeStyle = colour
+      context.beginPath()
+      context.arc(place.at.x, place.at.y, radius, 0, 2 * Math.PI)
+      context.stroke()
+    }
+    context.restore()
+  }
+  paintDot(context, dot, place, scene, LIT_SCALE)
+}
+
+function paintOutline(context: DotContext, dot: Dot, { viewport, photo, selectedId }: DotScene): void {
+  const box = dot.region.kind === 'box' ? regionBox(dot.region) : undefined
+  if (!box) return
+  const { x, y, width, height } = screenBox(box, viewport, photo)
+  const corner = Math.min(10, width / 3, height / 3)
+  const strong = dot.id === selectedId
+  context.save()
+  for (const [line, colour] of [
+    [strong ? 4 : 3.4, 'rgb(10 16 30 / 0.42)'],
+    [strong ? 2 : 1.4, strong ? WHITE : 'rgb(255 255 255 / 0.8)'],
+  ] as const) {
+    context.lineWidth = line
+    context.strokeStyle = colour
+    context.beginPath()
+    context.roundRect(x, y, width, height, corner)
+    context.stroke()
+  }
+  context.restore()
+}
+
+function screenBox(box: NormalizedBox, viewport: Viewport, photo: PixelSize) {
+  const from = toScreen(viewport, photo, { x: box.xMin, y: box.yMin })
+  const to = toScreen(viewport, photo, { x: box.xMax, y: box.yMax })
+  return { x: from.x, y: from.y, width: to.x - from.x, height: to.y - from.y }
+}

@@ -1,0 +1,55 @@
+import type { Dot } from './dots.ts'
+import { drawDot, type Palette } from './draw-dot.ts'
+import { GLYPH_BOX } from './glyph-paths.ts'
+
+/** A pre-rendered dot; `extent` is the side of the square it is drawn in, CSS px, the dot in its middle. */
+export type Sprite = { readonly image: CanvasImageSource; readonly extent: number }
+
+export type SpriteSheet = {
+  readonly diameter: number
+  readonly pixelRatio: number
+  readonly of: (dot: Dot) => Sprite
+}
+
+export type SpriteSpec = { readonly palette: Palette; readonly diameter: number; readonly pixelRatio: number }
+
+/** Room around the dot for its outer ring and shadow, in parts of its diameter. */
+const MARGIN = 0.28
+
+/** Draws each kind of dot once, when first asked for: verdicts × certainty × people. */
+export function spriteSheet(spec: SpriteSpec): SpriteSheet {
+  const drawn = new Map<string, Sprite>()
+  return {
+    diameter: spec.diameter,
+    pixelRatio: spec.pixelRatio,
+    of(dot) {
+      const key = spriteKey(dot)
+      const known = drawn.get(key)
+      if (known) return known
+      const sprite = drawSprite(dot, spec)
+      drawn.set(key, sprite)
+      return sprite
+    },
+  }
+}
+
+/** Dots with the same key look the same. */
+export function spriteKey({ parts, provisional }: Dot): string {
+  const faces = parts.map((part) => `${part.verdict}${part.uncertain ? '~' : ''}`).join('+')
+  return provisional ? `${faces}?` : faces
+}
+
+function drawSprite(dot: Dot, spec: SpriteSpec): Sprite {
+  // Whole device pixels, so that a sprite is copied and not resampled.
+  const pixels = Math.ceil(spec.diameter * (1 + 2 * MARGIN) * spec.pixelRatio)
+  const extent = pixels / spec.pixelRatio
+  const canvas = new OffscreenCanvas(pixels, pixels)
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('no 2D context for a sprite')
+  context.scale(spec.pixelRatio, spec.pixelRatio)
+  context.translate(extent / 2, extent / 2)
+  const unit = spec.diameter / GLYPH_BOX
+  context.scale(unit, unit)
+  drawDot(context, dot, spec.palette)
+  return { image: canvas.transferToImageBitmap(), extent }
+}

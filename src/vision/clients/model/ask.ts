@@ -1,0 +1,221 @@
+import { type LanguageModelUsage, stepCountIs, streamText } from 'ai'
+import type { EncodedImage } from '../../../core/analysis/photo.ts'
+import type { Failure } from '../../../core/terms/failure.ts'
+import type { JsonSchema } from '../../../lenses/item-schema.ts'
+import { CUT_OFF, failureOf, IdleTimeout, NO_KEY, REFUSED, rejectsSchema } from './failures.ts'
+import { FAMILY_FACTS } from './families.ts'
+import { IdleTimer, pause } from './idle-timer.ts'
+import { lookupTools, MOST_LOOKUP_STEPS } from './lookup-tools.ts'
+import { imageOptions, languageModel, type ModelConfig, providerOptions } from './provider.ts'
+import { callsTools } from './registry.ts'
+import { RunningUsage, type TokenUsage } from './running-usage.ts'
+
+export type Question = {
+  readonly image: EncodedImage
+  readonly text: string
+  readonly schema?: JsonSchema
+  /** The model marks places with tokens a server may hold back. */
+  readonly specialTokens?: boolean
+}
+
+/** A model's reply as it comes. Ends with `done` or `failure`; aborted, it just ends. */
+export type ReplyPart =
+  | { readonly type: 'text'; readonly text: string }
+  /** What a model thought aloud; some put the whole answer there. */
+  | { readonly type: 'thought'; readonly text: string }
+  /** What it has taken beyond what was told so far; the ending tells the rest. */
+  | { readonly type: 'usage'; readonly usage: TokenUsage }
+  | {
+      readonly type: 'done'
+      readonly truncated: boolean
+      readonly ended: boolean
+      readonly usage: TokenUsage
+    }
+  | { readonly type: 'failure'; readonly failure: Failure; readonly usage?: TokenUsage }
+
+const MOST_RETRIES = 2
+const RETRY_MS = 600
+/** A longer wait is the person's to decide on. */
+const LONGEST_WAIT_SECONDS = 3
+
+/**
+ * Asks a model one question about one image and streams its reply. A passing failure before the first byte is tried again
+ * at most twice, a schema the provider turns down is left out once; after the first byte nothing is repeated. Aborting,
+ * or leaving the loop, aborts the request.
+ */
+export async function* ask(
+  config: ModelConfig,
+  question: Question,
+  signal: AbortSignal,
+): AsyncGenerator<ReplyPart> {
+  if (FAMILY_FACTS[config.family].needsKey && !config.apiKey) {
+    yield { type: 'failure', failure: NO_KEY }
+    return
+  }
+  let { schema } = question
+  for (let retries = 0; ; ) {
+    const outcome = yield* attempt(config, { ...question, ...(schema ? { schema } : {}) }, signal)
+    if (outcome.type === 'over' || signal.aborted) return
+    if (
+      (schema || question.specialTokens) &&
+      rejectsSchema(outcome.error, !FAMILY_FACTS[config.family].needsKey || config.family === 'meta')
+    ) {
+      schema = undefined
+      // What else such a server may not know is left out along with it.
+      const { effort: _, ...known } = config
+      config = known
+      question = { image: question.image, text: question.text }
+      continue
+    }
+    const failure = failureOf(outcome.error, false)
+    if (!failure) throw outcome.error
+    if (retries >= MOST_RETRIES || !isPassing(failure)) {
+      yield { type: 'failure', failure }
+      return
+    }
+    await pause(waitMs(failure, retries, config), signal)
+    if (signal.aborted) return
+    retries += 1
+  }
+}
+
+type Outcome = { readonly type: 'over' } | { readonly type: 'not-begun'; readonly error: unknown }
+
+/** One request. An error before the reply began is the caller's to judge. */
+async function* attempt(
+  config: ModelConfig,
+  question: Question,
+  signal: AbortSignal,
+): AsyncGenerator<ReplyPart, Outcome> {
+  const request = new AbortController()
+  const abort = () => request.abort(signal.reason)
+  signal.addEventListener('abort', abort, { once: true })
+  if (signal.aborted) abort()
+  const idle = new IdleTimer(config.pace?.idleMs ?? FAMILY_FACTS[config.family].idleMs, () =>
+    request.abort(new IdleTimeout()),
+  )
+  const running = new RunningUsage()
+  let begun = false
+  try {
+    for await (const part of stream(config, question, request.signal)) {
+      if (part.type === 'raw') {
+        // No sign of life: some send these while the model is silent.
+        const usage = running.heard(part.rawValue)
+        if (usage) yield { type: 'usage', usage }
+        continue
+      }
+      idle.reset()
+      if (part.type === 'text-delta' || part.type === 'reasoning-delta') {
+        begun = true
+        idle.stop()
+        yield { type: part.type === 'text-delta' ? 'text' : 'thought', text: part.text }
+        idle.reset()
+      } else if (part.type === 'error') {
+        throw part.error
+      } else if (part.type === 'abort') {
+        throw request.signal.reason
+      } else if (part.type === 'finish-step') {
+        running.ended(tokensOf(part.usage))
+      } else if (part.type === 'finish') {
+        yield ending(part.finishReason, part.rawFinishReason, running.rest(tokensOf(part.totalUsage)))
+        return { type: 'over' }
+      }
+    }
+    if (!signal.aborted) yield { type: 'failure', failure: CUT_OFF }
+    return { type: 'over' }
+  } catch (error) {
+    if (signal.aborted) return { type: 'over' }
+    const cause = request.signal.reason instanceof IdleTimeout ? request.signal.reason : error
+    if (!begun) return { type: 'not-begun', error: cause }
+    yield { type: 'failure', failure: failureOf(cause, true) ?? CUT_OFF }
+    return { type: 'over' }
+  } finally {
+    idle.stop()
+    signal.removeEventListener('abort', abort)
+    request.abort()
+  }
+}
+
+function stream(
+  config: ModelConfig,
+  { image, text, schema, specialTokens }: Question,
+  abortSignal: AbortSignal,
+) {
+  const { maxOutputTokens } = FAMILY_FACTS[config.family]
+  return streamText({
+    model: languageModel(config, schema),
+    messages: [
+      {
+        role: 'user',
+        content: [
+          {
+            type: 'file',
+            mediaType: image.mediaType,
+            data: image.bytes,
+            providerOptions: imageOptions(config),
+          },
+          { type: 'text', text },
+        ],
+      },
+    ],
+    providerOptions: providerOptions(config, specialTokens),
+    ...(maxOutputTokens === undefined ? {} : { maxOutputTokens }),
+    ...lookingUp(config, abortSignal),
+    maxRetries: 0,
+    // Their own counts of tokens come while they answer.
+    includeRawChunks: true,
+    abortSignal,
+    // Errors come as parts of the stream; the SDK's own handler would print them, request and all.
+    onError: () => undefined,
+  }).fullStream
+}
+
+/** Lookups come first, a few turns of them at most; the last turn has to be the answer. */
+function lookingUp({ family, model, lookups }: ModelConfig, signal: AbortSignal) {
+  if (!lookups || !callsTools(family, model)) return {}
+  return {
+    tools: lookupTools(lookups, signal),
+    stopWhen: stepCountIs(MOST_LOOKUP_STEPS + 1),
+    prepareStep: ({ stepNumber }: { readonly stepNumber: number }) =>
+      stepNumber < MOST_LOOKUP_STEPS ? {} : { toolChoice: 'none' as const },
+  }
+}
+
+function ending(reason: string, rawReason: string | undefined, usage: TokenUsage): ReplyPart {
+  if (reason === 'content-filter') return { type: 'failure', failure: REFUSED, usage }
+  if (reason === 'error') return { type: 'failure', failure: CUT_OFF, usage }
+  // OpenAI gives no raw reason for a reply that is complete.
+  const ended = reason === 'stop' || reason === 'length' || rawReason !== undefined
+  return { type: 'done', truncated: reason === 'length', ended, usage }
+}
+
+function tokensOf({
+  inputTokens = 0,
+  outputTokens = 0,
+  inputTokenDetails,
+  outputTokenDetails,
+}: LanguageModelUsage): TokenUsage {
+  const { reasoningTokens } = outputTokenDetails
+  const { cacheReadTokens } = inputTokenDetails
+  return {
+    inputTokens,
+    outputTokens,
+    ...(reasoningTokens ? { reasoningTokens } : {}),
+    ...(cacheReadTokens ? { cachedTokens: cacheReadTokens } : {}),
+  }
+}
+
+function isPassing(failure: Failure): boolean {
+  if (failure.kind !== 'transport') return false
+  if (failure.code === 'rate-limited') {
+    return failure.retryAfterSeconds !== undefined && failure.retryAfterSeconds <= LONGEST_WAIT_SECONDS
+  }
+  return failure.code !== 'timeout'
+}
+
+function waitMs(failure: Failure, retries: number, config: ModelConfig): number {
+  if (failure.kind === 'transport' && failure.retryAfterSeconds !== undefined) {
+    return failure.retryAfterSeconds * 1000
+  }
+  return (config.pace?.retryMs ?? RETRY_MS) * 2 ** retries
+}

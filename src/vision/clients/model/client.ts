@@ -1,0 +1,134 @@
+import type { LookEvent, LookRequest, VisionClient } from '../../../core/analysis/look.ts'
+import { WHOLE_PHOTO } from '../../../core/geometry/normalized.ts'
+import type { Failure } from '../../../core/terms/failure.ts'
+import { foodPrompt } from '../../../lenses/food-prompt.ts'
+import { replyJsonSchema } from '../../../lenses/item-schema.ts'
+import { PROMPT_VERSION } from '../../../lenses/prompt-version.ts'
+import { ask, type ReplyPart } from './ask.ts'
+import { dialectPrompt, writesSpecialTokens } from './dialect-prompt.ts'
+import { expectedLook } from './expected-look.ts'
+import { CUT_OFF, UNREADABLE } from './failures.ts'
+import { counted, LOOKUP_PROMPT } from './lookup-tools.ts'
+import { listCost } from './prices.ts'
+import type { ModelConfig } from './provider.ts'
+import { type Convention, callsTools, conventionFor, seenSize } from './registry.ts'
+import { ReplyItems } from './reply-items.ts'
+import type { TokenUsage } from './running-usage.ts'
+import type { ItemReading } from './to-detection.ts'
+
+export type { ModelConfig } from './provider.ts'
+
+/**
+ * A vision model behind the product's port: asked in its own convention, every item told as soon as it is complete, each
+ * bad one rejected on its own. Expected failures are events; `end` comes last, unless aborted.
+ */
+export function modelClient(config: ModelConfig): VisionClient {
+  const { family, model, effort } = config
+  return {
+    id: `${family}:${model}:prompt-${PROMPT_VERSION}`,
+    expected: expectedLook(family, model, effort),
+    look: (request, signal) => look(config, request, signal),
+  }
+}
+
+async function* look(
+  config: ModelConfig,
+  request: LookRequest,
+  signal: AbortSignal,
+): AsyncGenerator<LookEvent> {
+  const started = performance.now()
+  const lookId = crypto.randomUUID()
+  const { sent } = request.photo
+  const convention = conventionOf(config)
+  const seen = seenSize(config.family, config.model, sent)
+  const { opinionFor, emphasis, question: asked, detail } = request
+  const person = opinionFor === undefined || opinionFor.trim() === '' ? {} : { opinionFor }
+
+  yield { type: 'look', id: lookId, region: WHOLE_PHOTO, model: config.model }
+  yield { type: 'stage', stage: 'looking' }
+
+  const { dialect } = convention
+  const items = new ReplyItems(
+    { ...readingOf(convention), seen, lookId, forPerson: 'opinionFor' in person },
+    dialect,
+  )
+  const text = () =>
+    foodPrompt({
+      convention,
+      seen,
+      ...person,
+      ...(emphasis && { emphasis }),
+      ...(asked && { question: asked }),
+      ...(detail && { detail }),
+    })
+  const lookups = callsTools(config.family, config.model) && config.lookups && counted(config.lookups)
+  const question = dialect
+    ? { image: sent, text: dialectPrompt(dialect), specialTokens: writesSpecialTokens(convention) }
+    : {
+        image: sent,
+        text: lookups ? `${text()}\n\n${LOOKUP_PROMPT}` : text(),
+        schema: replyJsonSchema(convention),
+      }
+  for await (const part of ask(lookups ? { ...config, lookups } : config, question, signal)) {
+    if (part.type === 'text') yield* items.read(part.text)
+    else if (part.type === 'thought') items.overhear(part.text)
+    else if (part.type === 'usage') yield usageOf(config, part.usage, lookId, 0)
+    else {
+      yield* items.finish(part.type === 'done' && part.ended && !part.truncated)
+      if (lookups && lookups.failed() > 0) yield { type: 'lookup-failed', lookId, lookups: lookups.failed() }
+      yield* conclusion(config, part, items, lookId, performance.now() - started)
+      return
+    }
+    if (items.full) {
+      yield { type: 'end', lookId, truncated: true }
+      return
+    }
+  }
+}
+
+/** A person's own frame outweighs the registry's, also in what the model is asked for. */
+function conventionOf(config: ModelConfig): Convention {
+  const convention = conventionFor(config.family, config.model)
+  if (!config.frame) return convention
+  const { pixelsAboveOne: _, ...rest } = convention
+  return { ...rest, frame: config.frame }
+}
+
+function readingOf({ frame, pixelsAboveOne }: Convention): Pick<ItemReading, 'frame' | 'pixelsAboveOne'> {
+  return { frame, pixelsAboveOne: pixelsAboveOne === true }
+}
+
+function* conclusion(
+  config: ModelConfig,
+  part: Extract<ReplyPart, { type: 'done' | 'failure' }>,
+  items: ReplyItems,
+  lookId: string,
+  elapsedMs: number,
+): Generator<LookEvent> {
+  if (part.usage) yield usageOf(config, part.usage, lookId, elapsedMs)
+  const failure = failureOf(part, items)
+  if (failure) yield { type: 'failure', lookId, failure }
+  const truncated = part.type === 'failure' ? items.told > 0 || items.open : part.truncated || items.open
+  yield { type: 'end', lookId, truncated }
+}
+
+function usageOf(
+  { family, model }: ModelConfig,
+  { cachedTokens, model: answeredBy = model, ...tokens }: TokenUsage,
+  lookId: string,
+  elapsedMs: number,
+): LookEvent {
+  const taken = { ...tokens, ...(cachedTokens && { cachedTokens }) }
+  const cost = listCost(family, model, taken) ?? listCost(family, answeredBy, taken)
+  return { type: 'usage', lookId, ...tokens, ...(cost === undefined ? {} : { costUsd: cost }), elapsedMs }
+}
+
+function failureOf(
+  part: Extract<ReplyPart, { type: 'done' | 'failure' }>,
+  items: ReplyItems,
+): Failure | undefined {
+  if (part.type === 'failure') return part.failure
+  const nothing = items.told === 0 && !items.properlyEmpty
+  if (!part.ended && (items.open || nothing)) return CUT_OFF
+  return nothing ? UNREADABLE : undefined
+}

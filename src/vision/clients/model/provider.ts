@@ -1,0 +1,90 @@
+import { createAnthropic } from '@ai-sdk/anthropic'
+import { createGoogleGenerativeAI } from '@ai-sdk/google'
+import { createOpenAI } from '@ai-sdk/openai'
+import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
+import { type LanguageModel, wrapLanguageModel } from 'ai'
+import type { Effort } from '../../../core/analysis/look.ts'
+import type { CoordinateFrame } from '../../../core/geometry/coordinate-frame.ts'
+import type { JsonSchema } from '../../../lenses/item-schema.ts'
+import type { Family } from '../../../wire/http.ts'
+import { effortOptions, type ProviderOptions } from './effort.ts'
+import { FAMILY_FACTS } from './families.ts'
+import type { ModelLookups } from './lookup-tools.ts'
+
+/** Whom to ask, and how. */
+export type ModelConfig = {
+  readonly family: Family
+  readonly model: string
+  readonly apiKey?: string
+  readonly baseUrl?: string
+  /** Overrides the registry's frame for this model. */
+  readonly frame?: CoordinateFrame
+  /** How much it is to think; `auto` unless given. */
+  readonly effort?: Effort
+  /** Given where the model may look things up as it answers; only models known to call tools beside a schema do. */
+  readonly lookups?: ModelLookups
+  readonly fetch?: typeof fetch
+  /** Overrides in ms, for tests: the longest silence, and the first pause before trying again. */
+  readonly pace?: { readonly idleMs?: number; readonly retryMs?: number }
+}
+
+type Model = Exclude<LanguageModel, string>
+/** The provider's own: `wrapLanguageModel` takes no other version. */
+type ProviderModel = Parameters<typeof wrapLanguageModel>[0]['model']
+
+/** The AI SDK's model for a config; with a schema, one that is held to it by whatever means the provider has. */
+export function languageModel(config: ModelConfig, schema: JsonSchema | undefined): Model {
+  const model = providerModel(config)
+  if (!schema) return model
+  // Not streamText's own `output`: that holds text back until it parses, and drops what does not.
+  return wrapLanguageModel({
+    model,
+    middleware: {
+      specificationVersion: 'v3',
+      transformParams: async ({ params }) => ({
+        ...params,
+        responseFormat: { type: 'json', schema, name: 'items' },
+      }),
+    },
+  })
+}
+
+function providerModel({ family, model, apiKey, baseUrl, fetch }: ModelConfig): ProviderModel {
+  const baseURL = baseUrl ?? FAMILY_FACTS[family].baseUrl ?? ''
+  const common = { baseURL, ...(fetch ? { fetch } : {}) }
+  switch (family) {
+    case 'google':
+      return createGoogleGenerativeAI({ ...common, apiKey: apiKey ?? '' })(model)
+    case 'anthropic':
+      return createAnthropic({ ...common, apiKey: apiKey ?? '' })(model)
+    case 'openai':
+      return createOpenAI({ ...common, apiKey: apiKey ?? '' }).responses(model)
+    default:
+      return createOpenAICompatible({
+        ...common,
+        name: family,
+        ...(apiKey === undefined ? {} : { apiKey }),
+        includeUsage: true,
+        supportsStructuredOutputs: true,
+      })(model)
+  }
+}
+
+/**
+ * How much to think; OpenAI is told to keep nothing besides. `specialTokens`: they are part of the reply, which vLLM leaves
+ * out otherwise.
+ */
+export function providerOptions(config: ModelConfig, specialTokens = false): ProviderOptions {
+  const effort = effortOptions(config)
+  if (config.family === 'openai') return { openai: { store: false, ...effort.openai } }
+  if (config.family !== 'compatible' || !specialTokens) return effort
+  return { compatible: { ...effort.compatible, skip_special_tokens: false } }
+}
+
+/** As sharp as the model takes images: `original` from GPT-5.4, `high` before. */
+export function imageOptions({ family, model }: ModelConfig): ProviderOptions {
+  if (family !== 'openai') return {}
+  const version = /gpt-(\d+)(?:\.(\d+))?/.exec(model)
+  const [major, minor] = [Number(version?.[1] ?? 0), Number(version?.[2] ?? 0)]
+  return { openai: { imageDetail: major > 5 || (major === 5 && minor >= 4) ? 'original' : 'high' } }
+}

@@ -1,0 +1,153 @@
+import { CLAIMED_TAGS, type Detection, type LookId } from '../../../core/fusion/detection.ts'
+import type { PlaceIssue } from '../../../core/geometry/coordinate-frame.ts'
+import { AMOUNT_BASES } from '../../../core/terms/amount.ts'
+import { FOOD_CATEGORIES } from '../../../core/terms/categories.ts'
+import { type Estimate, estimateFrom } from '../../../core/terms/estimate.ts'
+import type { Result } from '../../../core/terms/failure.ts'
+import type { NutrientId } from '../../../core/terms/nutrients.ts'
+import { isNameKey, isObject, type JsonObject, plainKey } from '../../reply-parser/parse.ts'
+import { allergensFrom } from './claimed-allergens.ts'
+import { panelFrom } from './copied-label.ts'
+import { clampedNumber, memberFrom, numberFrom, textFrom } from './lenient-values.ts'
+import { type PlaceReading, placeOf } from './read-place.ts'
+
+export type ItemIssue = PlaceIssue | 'no-place' | 'no-name'
+
+/** How a look's items are to be read. */
+export type ItemReading = PlaceReading & { readonly lookId: LookId; readonly forPerson?: boolean }
+
+/** Wire key and the most 100 g of anything can hold; more, or less than nothing, is no figure but a mistake. */
+const FIGURES: readonly (readonly [NutrientId, readonly string[], number])[] = [
+  ['energy', ['energykcal', 'energy', 'calories', 'kcal'], 905],
+  ['carbs', ['carbsg', 'carbs', 'carbohydrates', 'carbohydrate'], 100],
+  ['sugars', ['sugarsg', 'sugars', 'sugar'], 100],
+  ['fibre', ['fibreg', 'fiberg', 'fibre', 'fiber'], 100],
+  ['protein', ['proteing', 'protein'], 100],
+  ['fat', ['fatg', 'fat', 'totalfat'], 100],
+  ['saturates', ['saturatesg', 'saturatedfatg', 'saturates', 'saturatedfat'], 100],
+  // Pure salt.
+  ['sodium', ['sodiummg', 'sodium'], 39_340],
+  // Dried egg yolk and brain stay below.
+  ['cholesterol', ['cholesterolmg', 'cholesterol'], 3_500],
+]
+
+/** A whole fridge of one thing; more is a slip of the decimal point. */
+const MOST_GRAMS = 50_000
+
+/**
+ * One item as a model wrote it → a sighting. Names and places are needed: without, the item is rejected. Everything else
+ * is mended or left out: texts cut to length, counts, scores and shares moved into range, grams put in order, impossible
+ * figures and unknown words dropped. `index` counts the look's items from 0.
+ */
+export function toDetection(
+  item: JsonObject,
+  reading: ItemReading,
+  index: number,
+): Result<Detection, ItemIssue> {
+  const fields = new Fields(item)
+  const label = textFrom(fields.where(isNameKey), 80)
+  if (label === undefined) return { ok: false, failure: 'no-name' }
+  const place = placeOf(item, reading)
+  if (!place.ok) return place
+  const amount = amountFrom(fields)
+  return {
+    ok: true,
+    value: withoutBlanks({
+      id: `${reading.lookId}#${index}`,
+      label,
+      region: place.value,
+      count: Math.round(clampedNumber(fields.get('count', 'quantity'), 1, 999) ?? 1),
+      category: memberFrom(fields.get('category'), FOOD_CATEGORIES),
+      amount,
+      evidence: textFrom(fields.get('evidence', 'visibleevidence'), 300),
+      composition: compositionFrom(fields.get('per100g', 'nutritionper100g', 'nutrition')),
+      fruitVegShare: clampedNumber(fields.get('fruitvegpercent', 'fruitvegshare'), 0, 100),
+      allergens: allergensFrom(fields.get('allergens')),
+      tags: tagsFrom(fields.get('tags')),
+      opinion: opinionFrom(fields, reading.forPerson === true),
+      menu: menuFrom(fields, amount?.basis === 'menu'),
+      panel: panelFrom(fields.get('panel', 'nutritionpanel', 'nutritionlabel')),
+    }),
+  }
+}
+
+/** An object's own fields by plain key, safe from `__proto__` and the like. */
+class Fields {
+  readonly #byKey: ReadonlyMap<string, unknown>
+  constructor(object: JsonObject) {
+    this.#byKey = new Map(Object.entries(object).map(([key, value]) => [plainKey(key), value]))
+  }
+  get(...keys: readonly string[]): unknown {
+    return keys.map((key) => this.#byKey.get(key)).find((value) => value !== undefined && value !== null)
+  }
+  where(matches: (key: string) => boolean): unknown {
+    return [...this.#byKey].find(([key, value]) => matches(key) && typeof value !== 'object')?.[1]
+  }
+}
+
+function amountFrom(fields: Fields): Detection['amount'] {
+  const value = fields.get('amount')
+  const amount = isObject(value) ? new Fields(value) : fields
+  const basis = memberFrom(amount.get('basis', 'amountbasis'), AMOUNT_BASES)
+  if (!basis) return undefined
+  const grams = gramsFrom(amount.get('grams'))
+  return grams ? { basis, grams } : { basis }
+}
+
+function gramsFrom(value: unknown): Estimate | undefined {
+  const range = isObject(value) ? new Fields(value) : undefined
+  const likely = gram(range ? range.get('likely', 'best', 'estimate') : value)
+  const low = gram(range?.get('low', 'min'))
+  const high = gram(range?.get('high', 'max'))
+  const middle = likely ?? (low !== undefined && high !== undefined ? (low + high) / 2 : undefined)
+  return middle === undefined ? undefined : estimateFrom(low ?? middle, middle, high ?? middle)
+}
+
+function gram(value: unknown): number | undefined {
+  const grams = numberFrom(value)
+  return grams !== undefined && grams > 0 && grams <= MOST_GRAMS ? grams : undefined
+}
+
+function compositionFrom(value: unknown): Detection['composition'] {
+  if (!isObject(value)) return undefined
+  const fields = new Fields(value)
+  const known = FIGURES.flatMap(([nutrient, keys, most]) => {
+    const figure = numberFrom(fields.get(...keys))
+    return figure !== undefined && figure >= 0 && figure <= most ? [[nutrient, figure] as const] : []
+  })
+  return known.length > 0 ? Object.fromEntries(known) : undefined
+}
+
+function tagsFrom(value: unknown): Detection['tags'] {
+  const tags = Array.isArray(value) ? value.map((tag) => memberFrom(tag, CLAIMED_TAGS)) : []
+  const known = [...new Set(tags)].filter((tag) => tag !== undefined)
+  return known.length > 0 ? known : undefined
+}
+
+function opinionFrom(fields: Fields, forPerson: boolean): Detection['opinion'] {
+  const score = clampedNumber(fields.get('score', 'healthscore', 'generalhealthscore'), 0, 100)
+  if (score === undefined) return undefined
+  const justification = textFrom(fields.get('justification', 'reason', 'rationale'), 400) ?? ''
+  return forPerson ? { score, justification, forPerson } : { score, justification }
+}
+
+/** A description belongs to a line of a menu; of a thing that lies there it is no more than evidence. */
+function menuFrom(fields: Fields, onMenu: boolean): Detection['menu'] {
+  const line = withoutBlanks({
+    section: textFrom(fields.get('section'), 80),
+    price: textFrom(fields.get('price'), 24),
+  })
+  const written = onMenu || Object.keys(line).length > 0
+  const description = written ? textFrom(fields.get('description'), 200) : undefined
+  const menu = description === undefined ? line : { ...line, description }
+  return Object.keys(menu).length > 0 ? menu : undefined
+}
+
+type Blankless<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>
+}
+
+/** Without the keys that are undefined. */
+function withoutBlanks<T extends object>(object: T): Blankless<T> {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Blankless<T>
+}

@@ -1,0 +1,33 @@
+import type { LookEvent, VisionClient } from '../../../core/analysis/look.ts'
+import type { Recording } from './recording.ts'
+
+export type ReplayOptions = {
+  /** Milliseconds before each item; none by default. */
+  readonly paceMs?: number
+}
+
+/** Tells a recorded look again, whatever the photo; sends nothing. */
+export function recordedClient(recording: Recording, { paceMs = 0 }: ReplayOptions = {}): VisionClient {
+  return {
+    id: `recorded:${recording.client}`,
+    async *look(_request, signal): AsyncGenerator<LookEvent> {
+      for (const event of recording.events) {
+        if (event.type === 'detection' && paceMs > 0) await pause(paceMs, signal)
+        if (signal.aborted) return
+        yield event
+      }
+    },
+  }
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    const timer = setTimeout(finish, ms)
+    signal.addEventListener('abort', finish, { once: true })
+    function finish() {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', finish)
+      done()
+    }
+  })
+}

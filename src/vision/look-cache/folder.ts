@@ -1,0 +1,61 @@
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { BOUNDS, beyond, fits, type LookMemory, readBack, written } from './look-cache.ts'
+
+const ENDING = '.look.json'
+
+/** Where a program of this name keeps what it can do without, by the XDG Base Directory specification. */
+export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string {
+  const given = env.XDG_CACHE_HOME
+  return join(given?.startsWith('/') ? given : join(homedir(), '.cache'), 'platelens', 'looks')
+}
+
+/** Kept as files of one folder that nobody else may read; the key is part of a file's name. */
+export function folderLookMemory(folder: string, bounds = BOUNDS): LookMemory {
+  const fileOf = (key: string) => join(folder, `${key}${ENDING}`)
+  return {
+    recall: async (key) => {
+      const text = await attempt(readFile(fileOf(key), 'utf8'))
+      return text === undefined ? undefined : readBack(text)
+    },
+    keep: async (key, recording) => {
+      const text = written(recording)
+      if (!fits(text, bounds)) return
+      await attempt(write(folder, fileOf(key), text))
+      for (const each of beyond(await keptIn(folder), bounds)) await attempt(rm(fileOf(each.key)))
+    },
+    forget: async () => {
+      for (const { key } of await keptIn(folder)) await attempt(rm(fileOf(key)))
+    },
+  }
+}
+
+/** Whole or not at all: another run may be reading. */
+async function write(folder: string, file: string, text: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const half = `${file}.${process.pid}`
+  await writeFile(half, text, { mode: 0o600 })
+  await rename(half, file)
+}
+
+async function keptIn(folder: string) {
+  const names = ((await attempt(readdir(folder))) ?? []).filter((name) => name.endsWith(ENDING))
+  const kept = await Promise.all(
+    names.map(async (name) => {
+      const facts = await attempt(stat(join(folder, name)))
+      return facts && { key: name.slice(0, -ENDING.length), characters: facts.size, at: facts.mtimeMs }
+    }),
+  )
+  return kept.filter((each) => each !== undefined).sort((a, b) => a.at - b.at)
+}
+
+/** A file that is not there, or a disk that cannot be written: no memory, then. */
+async function attempt<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,47 @@
+import type { VisionClient } from '../../core/analysis/look.ts'
+import type { EncodedImage } from '../../core/analysis/photo.ts'
+import { createReader, EngineUnavailable } from './ocr-client.ts'
+import type { Page } from './page.ts'
+import { tesseractEngine } from './tesseract-engine.ts'
+
+export type ReaderOptions = {
+  /** Where the recogniser's files are served from; they come with the app's own build. */
+  readonly assets?: string
+  readonly timeLimitMs?: number
+}
+
+/** The reader for browsers: nothing but our own origin is asked for anything. */
+export function readerClient(options: ReaderOptions = {}): VisionClient {
+  const assets = options.assets ?? `${import.meta.env.BASE_URL}reader`
+  return createReader({
+    findWriting: findInWorker,
+    async openEngine(signal) {
+      const { createWorker } = await import('tesseract.js')
+      const paths = { workerPath: `${assets}/worker.min.js`, corePath: assets, langPath: assets }
+      // The content policy allows workers of our own origin only, no `blob:`.
+      return tesseractEngine(createWorker, { ...paths, workerBlobURL: false }, signal)
+    },
+    foods: async () => (await import('../../core/nutrition/table/food-table.ts')).foodTable(),
+    now: () => performance.now(),
+    timeLimitMs: options.timeLimitMs ?? 90_000,
+  })
+}
+
+async function findInWorker(
+  { bytes, mediaType }: EncodedImage,
+  signal: AbortSignal,
+): Promise<readonly [Page, Page]> {
+  const worker = new Worker(new URL('./find-writing.worker.ts', import.meta.url), { type: 'module' })
+  const stop = () => worker.terminate()
+  signal.addEventListener('abort', stop, { once: true })
+  try {
+    return await new Promise<readonly [Page, Page]>((resolve, reject) => {
+      worker.addEventListener('message', (event: MessageEvent<readonly [Page, Page]>) => resolve(event.data))
+      worker.addEventListener('error', (event) => reject(new EngineUnavailable(event.message)))
+      worker.postMessage(new Blob([bytes], { type: mediaType }))
+    })
+  } finally {
+    signal.removeEventListener('abort', stop)
+    worker.terminate()
+  }
+}

@@ -1,0 +1,92 @@
+import type { LookEvent, LookRequest, VisionClient } from '../../core/analysis/look.ts'
+import { PROMPT_VERSION } from '../../lenses/prompt-version.ts'
+import type { LookMemory } from '../look-cache/look-cache.ts'
+
+export type RememberOptions = {
+  /** All that a look's answer depends on beside photo, prompt and request: the model, the number of looks, and so on. */
+  readonly about: { readonly [option: string]: unknown }
+  /** Look anew, and remember that instead. */
+  readonly again?: boolean
+}
+
+/** Raised when what is kept changes its meaning. */
+const MEMORY_VERSION = 1
+
+/**
+ * The same photo asked about in the same way gets the same answer: the events of last time, told again after a `remembered`,
+ * and nobody is asked. Only a look that came whole to its end is kept. A request for a region is passed on as it is.
+ */
+export function remember(client: VisionClient, memory: LookMemory, options: RememberOptions): VisionClient {
+  return {
+    id: client.id,
+    look: (request, signal) =>
+      request.region ? client.look(request, signal) : remembered(client, memory, options, request, signal),
+  }
+}
+
+/** What is remembered of such a request, told again; undefined where nothing is. */
+export async function recalled(
+  memory: LookMemory,
+  request: LookRequest,
+  about: RememberOptions['about'],
+): Promise<readonly LookEvent[] | undefined> {
+  return (await memory.recall(await keyOf(request, about)))?.events
+}
+
+async function* remembered(
+  client: VisionClient,
+  memory: LookMemory,
+  { about, again = false }: RememberOptions,
+  request: LookRequest,
+  signal: AbortSignal,
+): AsyncGenerator<LookEvent> {
+  const key = await keyOf(request, about)
+  const known = again ? undefined : await memory.recall(key)
+  if (signal.aborted) return
+  if (known) {
+    yield { type: 'remembered', lookId: 'memory' }
+    for (const event of known.events) {
+      if (signal.aborted) return
+      yield event
+    }
+    return
+  }
+  const events: LookEvent[] = []
+  for await (const event of client.look(request, signal)) {
+    events.push(event)
+    yield event
+  }
+  if (!signal.aborted && isWhole(events))
+    await memory.keep(key, { version: 1, client: client.id.slice(0, 120), events })
+}
+
+/** Nothing failed, looked up or seen, was cut short or ran into a limit. A look ended because verdicts had settled lacks nothing. */
+function isWhole(events: readonly LookEvent[]): boolean {
+  const settled = events.some(({ type }) => type === 'settled')
+  return (
+    events.some(({ type }) => type === 'end') &&
+    events.every((event) => {
+      if (['failure', 'limit', 'lookup-failed'].includes(event.type)) return false
+      return event.type !== 'end' || !event.truncated || settled
+    })
+  )
+}
+
+/** A hash, so that what is kept under it does not tell whom the food was for. */
+async function keyOf(
+  { photo, opinionFor, emphasis, question }: LookRequest,
+  about: RememberOptions['about'],
+): Promise<string> {
+  const facts = [
+    MEMORY_VERSION,
+    PROMPT_VERSION,
+    photo.sha256,
+    opinionFor ?? '',
+    emphasis ?? '',
+    question ?? '',
+  ]
+  const inOrder = Object.entries(about).sort(([a], [b]) => (a < b ? -1 : 1))
+  const text = JSON.stringify([...facts, photo.sent.width, photo.sent.height, inOrder])
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

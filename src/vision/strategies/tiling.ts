@@ -1,0 +1,97 @@
+import type { LookEvent, LookRequest, VisionClient } from '../../core/analysis/look.ts'
+import type { Detection } from '../../core/fusion/detection.ts'
+import { fuseAll } from '../../core/fusion/fuse.ts'
+import { boxArea } from '../../core/geometry/normalized.ts'
+import { sideBySide } from './channel.ts'
+import { Crew, PATIENCE, type Patience, type Task } from './parallel-looks.ts'
+import { tilesOf } from './tiles.ts'
+
+export const ZOOMS = ['auto', 'on', 'off'] as const
+
+export type ZoomOptions = {
+  /** `auto`: where the first look shows that the photo is crowded, very large or a menu. */
+  readonly zoom: (typeof ZOOMS)[number]
+  readonly patience?: Partial<Patience>
+  /** Milliseconds from some fixed moment. */
+  readonly now?: () => number
+}
+
+/** So many things, most of them smaller than this share of the photo, are a crowd. */
+const CROWD = 25
+const SMALL = 0.01
+/** In a photo that is sent at a third of its size or less, half as many are. */
+const VERY_LARGE = 3
+/** So many lines are a menu; fewer are read well as they are. */
+const MENU_LINES = 12
+/** Below this the original shows hardly more than what was sent. */
+const WORTH_IT = 1.25
+
+/**
+ * Looks at the whole photo and, where that is not enough, at overlapping tiles of the original as well, all at once. Two
+ * rounds are the whole wait: tiles begin together with the second round of a client that looks in two, or else after its
+ * first. The client is `regional`. Where a tile's edge cuts a thing, fusing prefers the look that saw all of it, so seams
+ * leave no doubles. Every tile is waited for: what only it shows would be lost. A request for a region is passed on as it is.
+ */
+export function zoom(client: VisionClient, options: ZoomOptions): VisionClient {
+  if (options.zoom === 'off') return client
+  return {
+    id: `zoom:${client.id}`,
+    look: (request, signal) =>
+      request.region ? client.look(request, signal) : zoomed(client, request, signal, options),
+  }
+}
+
+async function* zoomed(
+  client: VisionClient,
+  request: LookRequest,
+  signal: AbortSignal,
+  options: ZoomOptions,
+): AsyncGenerator<LookEvent> {
+  // What is zoomed may itself look in two rounds.
+  const everyTile = { quorum: Number.POSITIVE_INFINITY, lookMs: 2 * PATIENCE.lookMs }
+  const patience = { ...PATIENCE, ...everyTile, ...options.patience }
+  const left = new AbortController()
+  const now = options.now ?? (() => performance.now())
+  const crew = new Crew(AbortSignal.any([signal, left.signal]), patience, now)
+  const tiles = tilesOf(request.photo.original, request.photo.sent).map(
+    (region): Task => ({ client, request: { ...request, region } }),
+  )
+  const whole: Task = { client, request }
+  try {
+    if (options.zoom === 'on') yield* crew.round([whole, ...tiles], 'looking')
+    else yield* closerIfCrowded(crew, whole, tiles)
+    if (!signal.aborted && crew.succeeded === 0) yield* crew.allFailed()
+  } finally {
+    left.abort()
+  }
+}
+
+/** The whole photo first. As soon as the client has seen enough of it to ask on, or has ended, tiles where it is crowded. */
+async function* closerIfCrowded(crew: Crew, whole: Task, tiles: readonly Task[]): AsyncGenerator<LookEvent> {
+  const first = crew.round([whole], 'looking')
+  for await (const event of first) {
+    yield event
+    if (!asksOn(event)) continue
+    const closer = isCrowded(whole.request, crew)
+    // Not crowded by now, it may yet turn out to be: but that is no reason for a third wait.
+    return yield* closer ? sideBySide([first, crew.round(tiles, 'refining')]) : first
+  }
+  if (isCrowded(whole.request, crew)) yield* crew.round(tiles, 'refining')
+}
+
+function asksOn(event: LookEvent): boolean {
+  return event.type === 'stage' && event.stage === 'refining'
+}
+
+function isCrowded({ photo: { original, sent } }: LookRequest, { sightings, looks }: Crew): boolean {
+  const scale = Math.sqrt((original.width * original.height) / (sent.width * sent.height))
+  if (scale < WORTH_IT) return false
+  const seen = fuseAll(sightings, [], looks)
+  if (seen.filter(({ menu }) => menu).length >= MENU_LINES) return true
+  const small = seen.filter(({ region }) => region.kind === 'point' || isSmall(region))
+  return small.length >= (scale >= VERY_LARGE ? CROWD / 2 : CROWD)
+}
+
+function isSmall(region: Detection['region']): boolean {
+  return region.kind === 'box' && boxArea(region.box) < SMALL
+}

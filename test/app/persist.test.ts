@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { browserMemory } from '../../src/app/browser-storage.ts'
+import { createApp } from '../../src/app/create-app.ts'
+import { rememberChanges, rememberedStore } from '../../src/app/persist.ts'
+import type { Memory } from '../../src/app/ports.ts'
+import { scriptedPorts } from '../support/app-ports.ts'
+
+function remembering() {
+  const ports = scriptedPorts()
+  const store = rememberedStore(ports.memory)
+  rememberChanges(store, ports.memory)
+  return { ports, app: createApp(ports, store) }
+}
+
+describe('what this device keeps', () => {
+  it('should give settings and people back the next time', () => {
+    const { ports, app } = remembering()
+    app.changeSettings({ theme: 'dark', palette: 'blue-orange', models: { google: 'gemini-y' } })
+    app.setFact(app.store.getState().people[0]?.id ?? '', { kind: 'allergy', id: 'peanut' }, true)
+    const again = rememberedStore(ports.memory).getState()
+    expect(again.settings).toEqual(app.store.getState().settings)
+    expect(again.people).toEqual(app.store.getState().people)
+  })
+
+  it.each(['warfarin', 'halal', 'sodium 1500 mg', 'severe sesame allergy'])(
+    'should give back a person of whom only this is known: %s',
+    (words) => {
+      const { ports, app } = remembering()
+      app.describe(app.store.getState().people[0]?.id ?? '', words)
+      const again = rememberedStore(ports.memory).getState()
+      expect(again.people).toEqual(app.store.getState().people)
+      expect(again.people).not.toEqual(rememberedStore(scriptedPorts().memory).getState().people)
+    },
+  )
+
+  it('should take over what another page of this device is told, and lose neither', () => {
+    const kept = new Map<string, string>()
+    const pages: ((key: string) => void)[] = []
+    const page = () => {
+      const index = pages.length
+      const told = (key: string) => {
+        for (const [at, listener] of pages.entries()) if (at !== index) listener(key)
+      }
+      const change = (key: string, text: string | undefined) => {
+        if (kept.get(key) === text) return
+        if (text === undefined) kept.delete(key)
+        else kept.set(key, text)
+        told(key)
+      }
+      const memory: Memory = {
+        read: (key) => kept.get(key) ?? null,
+        write: change,
+        forget: (key) => change(key, undefined),
+        onChanged(listener) {
+          pages[index] = listener
+          return () => {}
+        },
+      }
+      const store = rememberedStore(memory)
+      rememberChanges(store, memory)
+      return createApp(scriptedPorts(), store)
+    }
+    const [one, other] = [page(), page()]
+    const me = one.store.getState().people[0]?.id ?? ''
+    other.setFact(me, { kind: 'allergy', id: 'peanut' }, true)
+    one.setFact(me, { kind: 'condition', id: 'gout' }, true)
+    one.changeSettings({ theme: 'dark' })
+    const [again] = page().store.getState().people
+    expect(again).toMatchObject({ conditions: ['gout'] })
+    expect(again?.allergies).toHaveLength(1)
+    expect(other.store.getState().people).toEqual([again])
+    expect(other.store.getState().settings.theme).toBe('dark')
+  })
+
+  it('should never keep a key', () => {
+    const { ports, app } = remembering()
+    app.setKey('google', 'canary-key')
+    app.changeSettings({ look: { family: 'google' } })
+    expect([...ports.kept.values()].join()).not.toContain('canary-key')
+    expect(rememberedStore(ports.memory).getState().keys).toEqual({})
+  })
+
+  it('should keep nothing of a person once forgotten', () => {
+    const { ports, app } = remembering()
+    app.setFact(app.store.getState().people[0]?.id ?? '', { kind: 'allergy', id: 'peanut' }, true)
+    app.forgetPeople()
+    expect([...ports.kept.values()].join()).not.toContain('peanut')
+  })
+
+  it.each(['not json', '{"look":"else"}', '[]', 'null'])('should start afresh from %s', (text) => {
+    const { ports, app } = remembering()
+    ports.kept.set('platelens.settings.1', text)
+    ports.kept.set('platelens.people.1', text)
+    const state = rememberedStore(ports.memory).getState()
+    expect(state.settings).toEqual(app.store.getState().settings)
+    expect(state.people).toEqual(app.store.getState().people)
+  })
+
+  it('should keep the others where one person is kept in another shape, or too many are', () => {
+    const { ports } = remembering()
+    const people = Array.from({ length: 13 }, (_, index) => ({
+      id: `person-${index}`,
+      name: index === 1 ? 7 : `Person ${index}`,
+      conditions: [],
+      allergies: ['peanut'],
+    }))
+    ports.kept.set('platelens.people.1', JSON.stringify(people.slice(0, 3)))
+    expect(
+      rememberedStore(ports.memory)
+        .getState()
+        .people.map(({ id }) => id),
+    ).toEqual(['person-0', 'person-2'])
+    ports.kept.set('platelens.people.1', JSON.stringify([...people, { ...people[0], id: 'person-14' }]))
+    expect(rememberedStore(ports.memory).getState().people).toHaveLength(12)
+  })
+
+  it('should work where the browser allows no storage or has no room', () => {
+    const refusing = browserMemory(() => {
+      throw new DOMException('no', 'SecurityError')
+    })
+    expect(refusing.read('key')).toBeNull()
+    expect(() => refusing.write('key', 'text')).not.toThrow()
+    const full = browserMemory(
+      () =>
+        ({
+          getItem: () => null,
+          setItem: () => {
+            throw new DOMException('full', 'QuotaExceededError')
+          },
+        }) as unknown as Storage,
+    )
+    expect(() => full.write('key', 'text')).not.toThrow()
+  })
+})

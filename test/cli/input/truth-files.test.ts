@@ -1,0 +1,102 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { truthsIn } from '../../../src/cli/input/truth-files.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'platelens-truth-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+function write(name: string, content: unknown): string {
+  const path = join(folder, name)
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content))
+  return path
+}
+
+const OWN = {
+  photo: 'lunch.jpg',
+  width: 800,
+  height: 600,
+  items: [
+    {
+      id: 'a',
+      label: 'Salmon',
+      food: 'salmon fillet',
+      box: { xMin: 0.1, yMin: 0.2, xMax: 0.5, yMax: 0.6 },
+      grams: 140,
+    },
+  ],
+}
+const COCO = {
+  images: [
+    { id: 1, file_name: 'train/one.jpg', width: 200, height: 100 },
+    { id: 2, file_name: 'two.jpg', width: 100, height: 100 },
+  ],
+  annotations: [
+    { id: 11, image_id: 1, category_id: 5, bbox: [20, 10, 100, 50], area: 5000, iscrowd: 0 },
+    { id: 12, image_id: 2, category_id: 5, bbox: [0, 0, 200, 50] },
+  ],
+  categories: [{ id: 5, name: 'apple', supercategory: 'food' }],
+}
+const CSV = [
+  '\uFEFFimage,label,Width,Height,xmin,ymin,xmax,ymax',
+  'a.jpg,"Cake, lemon",200,100,20,10,120,60',
+  'b.jpg,egg,10,10,1,1,2,2',
+  '',
+].join('\r\n')
+
+describe('truthsIn', () => {
+  it('should read its own format beside the photo, by folder, by truth file and by photo', async () => {
+    const file = write('lunch.truth.json', OWN)
+    const expected = [
+      { path: join(folder, 'lunch.jpg'), truth: { name: 'lunch.jpg', width: 800, height: 600 } },
+    ]
+    for (const named of [folder, file, join(folder, 'lunch.jpg')]) {
+      const found = await truthsIn([named])
+      expect(found).toMatchObject(expected)
+      expect(found).toMatchObject([{ truth: { items: [{ label: 'Salmon', count: 1, grams: 140 }] } }])
+    }
+  })
+
+  it('should read COCO boxes as shares of their image, cut at its edge', async () => {
+    const found = await truthsIn([write('set.json', COCO)])
+    expect(found).toMatchObject([
+      {
+        path: join(folder, 'one.jpg'),
+        truth: { items: [{ id: '11', label: 'apple', box: { xMin: 0.1, yMin: 0.1, xMax: 0.6, yMax: 0.6 } }] },
+      },
+      { truth: { name: 'two.jpg', items: [{ box: { xMin: 0, yMin: 0, xMax: 1, yMax: 0.5 } }] } },
+    ])
+  })
+
+  it('should read CSV from a spreadsheet: byte order mark, capitals, quoted commas', async () => {
+    const found = await truthsIn([write('boxes.csv', CSV)])
+    expect(found).toMatchObject([
+      { truth: { name: 'a.jpg', items: [{ label: 'Cake, lemon', box: { xMin: 0.1, yMax: 0.6 } }] } },
+      { truth: { name: 'b.jpg', items: [{ label: 'egg' }] } },
+    ])
+  })
+
+  it.each([
+    ['torn.json', '{"photo": "x.jpg", "items"'],
+    ['empty.json', ''],
+    ['no-items.json', { ...OWN, items: [] }],
+    ['outside.json', { ...OWN, items: [{ ...OWN.items[0], box: { xMin: 0, yMin: 0, xMax: 40, yMax: 1 } }] }],
+    ['no-size.json', { ...OWN, width: 0 }],
+    ['short-box.json', { ...COCO, annotations: [{ ...COCO.annotations[0], bbox: [1, 2, 3] }] }],
+    ['no-columns.csv', 'image,label\na.jpg,egg'],
+    ['words.csv', 'image,label,width,height,xmin,ymin,xmax,ymax\na.jpg,egg,10,10,one,1,2,2'],
+    ['ragged.csv', 'image,label,width,height,xmin,ymin,xmax,ymax\na.jpg,egg,10'],
+  ])('should name %s as the file that cannot be read', async (name, content) => {
+    const file = write(name, content)
+    expect(await truthsIn([file])).toEqual({ problem: file })
+  })
+
+  it('should name a photo without a truth file, and find nothing in an empty folder', async () => {
+    expect(await truthsIn([join(folder, 'none.jpg')])).toEqual({ problem: join(folder, 'none.truth.json') })
+    expect(await truthsIn([folder])).toEqual([])
+  })
+})

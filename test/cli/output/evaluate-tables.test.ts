@@ -1,0 +1,178 @@
+import { parse } from 'csv-parse/sync'
+import { describe, expect, it } from 'vitest'
+import {
+  CHART_FILES,
+  charts,
+  csvTable,
+  type Measured,
+  markdownPage,
+  markdownTable,
+  metricLines,
+  withoutClock,
+} from '../../../src/cli/output/evaluate-tables.ts'
+import type { Measure } from '../../../src/evaluate/intervals.ts'
+import { METRIC_IDS } from '../../../src/evaluate/metrics.ts'
+import type { Evaluation } from '../../../src/evaluate/run.ts'
+import { EVALUATE_WORDS, METRIC_WORDS } from '../../../src/wording/en/evaluate.ts'
+
+const range = (value: number, low = value, high = value): Measure => ({ value, low, high })
+
+function evaluation(looks: number, more: Partial<Evaluation['measures']> = {}, runs = 1): Evaluation {
+  const none = Object.fromEntries(METRIC_IDS.map((id) => [id, undefined])) as Evaluation['measures']
+  return {
+    strategy: `model, ${looks} looks`,
+    looks,
+    photos: 2,
+    runs,
+    measures: {
+      ...none,
+      pointInBox: range(0.8125, 0.7, 0.9),
+      f1: range(0.5),
+      tokens: range(1234.5 * looks),
+      costUsd: range(0.01234),
+      seconds: range(1.5),
+      ...more,
+    },
+    verdicts: { general: range(0.9) },
+    repeats: { any: range(1), every: range(0.75), spread: 0.125 },
+    failures: 0,
+  }
+}
+
+const measured = (...evaluations: readonly Evaluation[]): Measured => ({
+  simulated: true,
+  photos: 2,
+  things: 9,
+  evaluations,
+})
+
+const rowsOf = (table: string) =>
+  table.split('\n').map((line) =>
+    line
+      .slice(2, -2)
+      .split(' | ')
+      .map((cell) => cell.trim()),
+  )
+
+describe('markdownTable', () => {
+  it('should have a row for each metric and a column for each strategy', () => {
+    const [header, line, ...rows] = rowsOf(markdownTable(measured(evaluation(1), evaluation(8))))
+    expect(header).toEqual(['Looking', 'model, 1 looks', 'model, 8 looks'])
+    expect(line).toEqual(['---', '---:', '---:'])
+    expect(rows.every(({ length }) => length === 3)).toBe(true)
+    expect(rows.map(([name]) => name)).toEqual([
+      'Point in box',
+      'F1',
+      'Tokens',
+      'Cost',
+      'Seconds',
+      'Verdict agreement (general)',
+    ])
+  })
+
+  it('should write shares in per cent, with their interval where there is one, and figures as they are', () => {
+    const cells = new Map(rowsOf(markdownTable(measured(evaluation(8)))).map(([name, cell]) => [name, cell]))
+    expect(cells.get('Point in box')).toBe('81.3 % (70.0 %–90.0 %)')
+    expect(cells.get('F1')).toBe('50.0 %')
+    expect(cells.get('Tokens')).toBe('9876')
+    expect(cells.get('Cost')).toBe('0.0123')
+    expect(cells.get('Seconds')).toBe('1.50')
+  })
+
+  it('should leave out what no strategy measured, and dash what one did not', () => {
+    const table = markdownTable(measured(evaluation(1, { labels: range(0.7) }), evaluation(8)))
+    const cells = new Map(rowsOf(table).map(([name, ...rest]) => [name, rest]))
+    expect(cells.get('Right name')).toEqual(['70.0 %', '–'])
+    expect(cells.has('Recall')).toBe(false)
+    expect(table).not.toMatch(/NaN|undefined/)
+  })
+
+  it('should tell how far runs repeat only where there were several', () => {
+    const names = (runs: number) =>
+      rowsOf(markdownTable(measured(evaluation(1, {}, runs)))).map(([name]) => name)
+    expect(names(1)).not.toContain(EVALUATE_WORDS.every)
+    expect(names(1)).not.toContain('Spread')
+    expect(names(3)).toEqual(expect.arrayContaining(['Ever', 'Always', 'Spread']))
+  })
+})
+
+describe('withoutClock', () => {
+  it('should drop what was clocked and keep the rest', () => {
+    const { measures } = withoutClock(evaluation(1))
+    expect([measures.seconds, measures.costUsd]).toEqual([undefined, undefined])
+    expect(measures.tokens).toEqual(evaluation(1).measures.tokens)
+  })
+})
+
+describe('csvTable', () => {
+  it('should hold every measured figure with its interval as plain numbers', () => {
+    const rows: Record<string, string>[] = parse(csvTable(measured(evaluation(1), evaluation(8))), {
+      columns: true,
+    })
+    expect(rows).toHaveLength(12)
+    expect(rows[0]).toEqual({
+      strategy: 'model, 1 looks',
+      looks: '1',
+      metric: 'Point in box',
+      value: '0.8125',
+      low: '0.7',
+      high: '0.9',
+    })
+    expect(rows.every(({ value }) => Number.isFinite(Number(value)))).toBe(true)
+  })
+})
+
+describe('markdownPage', () => {
+  it('should say that it is simulated, name its command and show its charts', () => {
+    const page = markdownPage(measured(evaluation(1)), 'npx platelens evaluate --looks 1')
+    expect(page).toMatch(/^# Simulated: 2 photos, 9 things\n/)
+    expect(page).toContain(EVALUATE_WORDS.simulatedNote)
+    expect(page).toContain('```sh\nnpx platelens evaluate --looks 1\n```')
+    for (const file of Object.values(CHART_FILES)) expect(page).toContain(`](${file})`)
+    for (const limit of EVALUATE_WORDS.limits) expect(page).toContain(limit)
+  })
+
+  it('should not speak of a simulation where a model looked', () => {
+    const page = markdownPage({ ...measured(evaluation(1)), simulated: false }, 'x')
+    expect(page).not.toMatch(/simulat/i)
+    expect(page).not.toContain(EVALUATE_WORDS.limitsTitle)
+  })
+})
+
+describe('metricLines', () => {
+  it('should explain every metric in a line', () => {
+    const lines = metricLines()
+    for (const { name, about } of Object.values(METRIC_WORDS)) expect(lines).toContain(`${name}: ${about}`)
+    expect(lines.every((line) => !line.includes('\n'))).toBe(true)
+    expect(new Set(lines).size).toBe(lines.length)
+  })
+})
+
+describe('charts', () => {
+  it('should draw a point for each number of looks', () => {
+    const marks = (svg: string) => svg.match(/<circle /g)?.length ?? 0
+    const two = charts(measured(evaluation(1), evaluation(8)))
+    expect(two.byLooks).toMatch(/^<svg /)
+    expect(two.byLooks).toContain('Simulated: accuracy against looks')
+    expect(marks(two.byLooks)).toBeGreaterThan(marks(charts(measured(evaluation(1))).byLooks))
+  })
+
+  it('should draw a line for each of several efforts, of places and of verdicts', () => {
+    const both = [1, 8].flatMap((looks) => [
+      { ...evaluation(looks), effort: 'medium' as const },
+      { ...evaluation(looks), effort: 'auto' as const },
+    ])
+    const { byTokens } = charts(measured(...both))
+    for (const name of ['Point in box', 'Verdicts'])
+      for (const effort of ['medium', 'auto']) expect(byTokens).toContain(`>${name}, ${effort}<`)
+    expect(byTokens).not.toContain('F1')
+    const one = charts(measured({ ...evaluation(8), effort: 'auto' }))
+    expect(one.byTokens).toContain('F1')
+  })
+
+  it('should leave out of the one against tokens what took none', () => {
+    const { byTokens } = charts(measured(evaluation(1, { tokens: range(0) })))
+    expect(byTokens).toMatch(/^<svg /)
+    expect(byTokens).not.toMatch(/NaN|Infinity/)
+  })
+})

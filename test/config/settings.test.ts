@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { readConfig } from '../../src/config/settings.ts'
+
+describe('readConfig', () => {
+  it('should listen on this machine only, at port 3000, unless told otherwise', () => {
+    expect(readConfig({})).toMatchObject({ ok: true, config: { host: '127.0.0.1', port: 3000 } })
+    const wide = readConfig({ HOST: '0.0.0.0', PORT: '8080' })
+    expect(wide).toMatchObject({ ok: true, config: { host: '0.0.0.0', port: 8080 } })
+  })
+
+  it('should read key, address and model of every family', () => {
+    const read = readConfig({
+      GOOGLE_GENERATIVE_AI_API_KEY: 'g',
+      ANTHROPIC_API_KEY: 'a',
+      ANTHROPIC_MODEL: 'claude-x',
+      OPENAI_API_KEY: 'o',
+      OPENAI_BASE_URL: 'https://gateway.example/v1/',
+      META_API_KEY: 'm',
+      COMPATIBLE_API_KEY: 'c',
+      COMPATIBLE_BASE_URL: 'http://10.0.0.2:8000/v1',
+      COMPATIBLE_MODEL: 'qwen3-vl',
+    })
+    if (!read.ok) throw new Error(read.problems.join())
+    const { families } = read.config
+    expect(families.google.apiKey).toBe('g')
+    expect(families.anthropic).toMatchObject({ apiKey: 'a', model: 'claude-x' })
+    expect(families.openai).toMatchObject({ apiKey: 'o', baseUrl: 'https://gateway.example/v1' })
+    expect(families.meta.apiKey).toBe('m')
+    expect(families.compatible).toEqual({
+      apiKey: 'c',
+      baseUrl: 'http://10.0.0.2:8000/v1',
+      model: 'qwen3-vl',
+    })
+  })
+
+  it('should take a setting left empty as one not made', () => {
+    const read = readConfig({ PORT: '', OPENAI_API_KEY: '  ', HOST: '' })
+    expect(read).toMatchObject({ ok: true, config: { port: 3000, host: '127.0.0.1' } })
+    if (read.ok) expect(read.config.families.openai.apiKey).toBeUndefined()
+  })
+
+  it.each([
+    ['PORT', 'soon'],
+    ['PORT', '70000'],
+    ['PORT', '80.5'],
+    ['GOOGLE_BASE_URL', 'gemini.example'],
+    ['COMPATIBLE_BASE_URL', 'file:///etc/passwd'],
+  ])('should name %s in a sentence when it is not usable, never its value', (name, value) => {
+    const read = readConfig({ [name]: value })
+    if (read.ok) throw new Error('was accepted')
+    expect(read.problems).toHaveLength(1)
+    expect(read.problems[0]).toContain(name)
+    expect(read.problems[0]).not.toContain(value)
+  })
+})

@@ -1,0 +1,10 @@
+import { describe, expect, it } from 'vitest'
+import { patienceMs } from '../../../src/core/analysis/idle-timeouts.ts'
+import { FAMILY_FACTS } from '../../../src/vision/clients/model/families.ts'
+import { FAMILIES } from '../../../src/wire/http.ts'
+
+describe('patienceMs', () => {
+  it.each(FAMILIES)('should say of %s how long a look waits for it', (family) => {
+    expect(patienceMs(family)).toBe(FAMILY_FACTS[family].idleMs)
+  })
+})

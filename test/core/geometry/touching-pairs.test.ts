@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { NormalizedBox } from '../../../src/core/geometry/normalized.ts'
+import { eachTouchingPair } from '../../../src/core/geometry/touching-pairs.ts'
+
+const place = fc.double({ min: -0.2, max: 1.2, noNaN: true })
+/** From points to boxes larger than the photo, as reaches around things at its edge are. */
+const extent = fc.oneof(
+  fc.constant(0),
+  fc.constantFrom(1 / 8, 1 / 4, 1),
+  fc.double({ min: 0, max: 0.3, noNaN: true }),
+  fc.double({ min: 0.3, max: 1.5, noNaN: true }),
+)
+const box = fc
+  .record({ x: place, y: place, width: extent, height: extent })
+  .map(({ x, y, width, height }) => ({ xMin: x, yMin: y, xMax: x + width, yMax: y + height }))
+
+describe('finding the pairs of boxes that touch', () => {
+  it('should find what comparing each with each finds, every pair once', () => {
+    fc.assert(
+      fc.property(fc.array(box, { maxLength: 60 }), (boxes) => {
+        const found: string[] = []
+        eachTouchingPair(boxes, (one, other) => found.push([one, other].sort((a, b) => a - b).join(' ')))
+        expect(found.sort()).toEqual(touchingByComparison(boxes).sort())
+      }),
+    )
+  })
+
+  it('should find boxes that share no more than an edge or a place', () => {
+    const boxes = [
+      { xMin: 0, yMin: 0, xMax: 0.5, yMax: 0.5 },
+      { xMin: 0.5, yMin: 0.5, xMax: 1, yMax: 1 },
+      { xMin: 0.5, yMin: 0.5, xMax: 0.5, yMax: 0.5 },
+    ]
+    let count = 0
+    eachTouchingPair(boxes, () => {
+      count += 1
+    })
+    expect(count).toBe(3)
+  })
+})
+
+function touchingByComparison(boxes: readonly NormalizedBox[]): string[] {
+  return boxes.flatMap((a, i) =>
+    boxes.slice(i + 1).flatMap((b, j) => {
+      const apart = a.xMax < b.xMin || b.xMax < a.xMin || a.yMax < b.yMin || b.yMax < a.yMin
+      return apart ? [] : [`${i} ${i + 1 + j}`]
+    }),
+  )
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { assess } from '../../../../../src/core/health/assess.ts'
+import { DIET_IDS, type DietId } from '../../../../../src/core/health/profile.ts'
+import { ruleSet } from '../../../../../src/core/health/rules/rule-sets.ts'
+import type { Verdict } from '../../../../../src/core/health/verdict/verdict.ts'
+import { compose } from '../../../../../src/core/nutrition/figures/compose.ts'
+import { foodTable } from '../../../../../src/core/nutrition/table/food-table.ts'
+import { named } from '../../../../support/composed.ts'
+
+const foods = foodTable()
+
+function verdictOn(food: string, diet: DietId): Verdict {
+  const person = { id: diet, name: diet, conditions: [], allergies: [], diets: [diet] }
+  return assess(compose(named(food), foods), person).verdict
+}
+
+describe('diets', () => {
+  it.each<[DietId, string, Verdict]>([
+    ['vegan', 'honey', 'avoid'],
+    ['vegan', 'whole milk', 'avoid'],
+    ['vegan', 'lentils', 'recommended'],
+    ['vegan', 'red wine', 'unknown'],
+    ['vegetarian', 'gummy bear', 'avoid'],
+    ['vegetarian', 'prawns', 'avoid'],
+    ['vegetarian', 'boiled egg', 'recommended'],
+    ['pescatarian', 'chicken breast', 'avoid'],
+    ['pescatarian', 'grilled salmon', 'recommended'],
+    ['pescatarian', 'gummy bear', 'unknown'],
+    ['halal', 'bacon', 'avoid'],
+    ['halal', 'beer', 'avoid'],
+    ['halal', 'chicken breast', 'unknown'],
+    ['halal', 'lentils', 'recommended'],
+    ['kosher', 'prawns', 'avoid'],
+    ['kosher', 'cheeseburger', 'avoid'],
+    ['kosher', 'beef steak', 'unknown'],
+    ['kosher', 'cheddar', 'unknown'],
+    ['kosher', 'plain yogurt', 'recommended'],
+    ['no-pork', 'pork chop', 'avoid'],
+    ['no-pork', 'gummy bear', 'unknown'],
+    ['no-pork', 'chicken breast', 'recommended'],
+    ['no-alcohol', 'vodka', 'avoid'],
+    ['no-alcohol', 'water', 'recommended'],
+  ])('%s: should call %s %s', (diet, food, verdict) => {
+    expect(verdictOn(food, diet)).toBe(verdict)
+  })
+
+  it('should never change a score: a diet gates and advises', () => {
+    const kinds = DIET_IDS.flatMap((id) => ruleSet({ kind: 'diet', id }).rules.map(({ kind }) => kind))
+    expect(new Set(kinds)).toEqual(new Set(['gate', 'advice']))
+  })
+})

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { assess } from '../../../../../src/core/health/assess.ts'
+import type { MedicineId } from '../../../../../src/core/health/profile.ts'
+import { ruleSet } from '../../../../../src/core/health/rules/rule-sets.ts'
+import type { Verdict } from '../../../../../src/core/health/verdict/verdict.ts'
+import { compose } from '../../../../../src/core/nutrition/figures/compose.ts'
+import { foodTable } from '../../../../../src/core/nutrition/table/food-table.ts'
+import { named } from '../../../../support/composed.ts'
+
+const foods = foodTable()
+
+function verdictOn(food: string, medicine: MedicineId): Verdict {
+  const person = { id: medicine, name: medicine, conditions: [], allergies: [], medicines: [medicine] }
+  return assess(compose(named(food), foods), person).verdict
+}
+
+describe('medicines', () => {
+  it.each<[MedicineId, string, Verdict]>([
+    ['warfarin', 'spinach', 'in-moderation'],
+    ['warfarin', 'kale', 'in-moderation'],
+    ['warfarin', 'apple', 'recommended'],
+    ['simvastatin', 'grapefruit', 'avoid'],
+    ['lovastatin', 'grapefruit juice', 'avoid'],
+    ['simvastatin', 'orange', 'recommended'],
+    ['atorvastatin', 'grapefruit', 'in-moderation'],
+    ['maoi', 'blue cheese', 'avoid'],
+    ['maoi', 'soy sauce', 'avoid'],
+    ['maoi', 'cottage cheese', 'recommended'],
+    ['potassium-sparing', 'banana', 'in-moderation'],
+    ['potassium-sparing', 'apple', 'recommended'],
+    ['metronidazole', 'beer', 'avoid'],
+    ['disulfiram', 'red wine', 'avoid'],
+    ['levodopa', 'chicken breast', 'in-moderation'],
+    ['levodopa', 'apple', 'recommended'],
+    ['tetracycline', 'plain yogurt', 'recommended'],
+    ['levothyroxine', 'black coffee', 'recommended'],
+  ])('%s: should call %s %s', (medicine, food, verdict) => {
+    expect(verdictOn(food, medicine)).toBe(verdict)
+  })
+
+  it('should forbid nothing with warfarin', () => {
+    const kinds = ruleSet({ kind: 'medicine', id: 'warfarin' }).rules.map(({ kind }) => kind)
+    expect(kinds).not.toContain('gate')
+  })
+
+  it.each<MedicineId>(['tetracycline', 'levothyroxine'])('should only advise with %s', (id) => {
+    expect(ruleSet({ kind: 'medicine', id }).rules.every(({ kind }) => kind === 'advice')).toBe(true)
+  })
+})

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { assess } from '../../../../src/core/health/assess.ts'
+import type { HealthProfile } from '../../../../src/core/health/profile.ts'
+import { rolesOf, SWAP_ROLES } from '../../../../src/core/health/swaps/swap-roles.ts'
+import { swapsFor } from '../../../../src/core/health/swaps/swaps.ts'
+import { VERDICTS } from '../../../../src/core/health/verdict/verdict.ts'
+import { compose } from '../../../../src/core/nutrition/figures/compose.ts'
+import { foodTable } from '../../../../src/core/nutrition/table/food-table.ts'
+import { named } from '../../../support/composed.ts'
+import { ANYONE, ONE_OF_EACH } from '../../../support/people.ts'
+
+const foods = foodTable()
+const CHOLESTEROL: HealthProfile = { ...ANYONE, conditions: ['high-cholesterol'] }
+const swaps = (label: string, person: HealthProfile) => swapsFor(compose(named(label), foods), person, foods)
+const idsOf = (label: string, person: HealthProfile) => swaps(label, person).map(({ food }) => food.id)
+
+describe('swaps', () => {
+  it.each<[string, HealthProfile, string]>([
+    ['butter', CHOLESTEROL, 'olive-oil'],
+    ['whole milk', CHOLESTEROL, 'milk-skimmed'],
+    ['salami', CHOLESTEROL, 'chicken-breast'],
+    ['cola', ANYONE, 'water'],
+    ['white bread', { ...ANYONE, conditions: ['type-2-diabetes'] }, 'bread-wholemeal'],
+    ['beef steak', { ...ANYONE, diets: ['vegan'] }, 'chickpeas'],
+    ['almonds', { ...ANYONE, allergies: ['tree-nut'] }, 'apple'],
+  ])('should offer for %s something eaten in its place: %#', (label, person, id) => {
+    expect(idsOf(label, person)).toContain(id)
+  })
+
+  it('should say what is gained from serving to serving in what counted against the food', () => {
+    const oil = swaps('butter', CHOLESTEROL).find(({ food }) => food.id === 'olive-oil')
+    expect(oil?.gains[0]?.nutrient).toBe('saturates')
+    for (const { gains } of swaps('butter', CHOLESTEROL)) {
+      for (const { nutrient, from, to } of gains) {
+        expect(nutrient === 'fibre' || nutrient === 'protein' ? to - from : from - to).toBeGreaterThan(0)
+      }
+    }
+  })
+
+  it('should offer nothing for what is recommended', () => {
+    expect(swaps('apple', ANYONE)).toEqual([])
+  })
+
+  it('should be surely better, with no gate open, eaten in a shared role, and no two alike, for anybody', () => {
+    const wanted = foods.foods.filter((_, i) => i % 40 === 0).map(({ name }) => compose(named(name), foods))
+    for (const person of ONE_OF_EACH) {
+      for (const composed of wanted) {
+        const { verdict } = assess(composed, person)
+        const offered = swapsFor(composed, person, foods)
+        expect(offered.length).toBeLessThanOrEqual(3)
+        expect(new Set(offered.flatMap(({ food }) => food.id.split('-'))).size).toBe(
+          offered.flatMap(({ food }) => food.id.split('-')).length,
+        )
+        for (const swap of offered) {
+          const better = assess(compose(named(swap.food.name), foods), person)
+          expect([better.uncertain, better.gates]).toEqual([undefined, []])
+          expect(VERDICTS.indexOf(swap.verdict)).toBeLessThan(VERDICTS.indexOf(verdict))
+          const roles = composed.match ? rolesOf(composed.match.food) : []
+          expect(rolesOf(swap.food).some((role) => roles.includes(role))).toBe(true)
+        }
+      }
+    }
+  })
+
+  it('should name only foods of the table in its roles', () => {
+    const ids = new Set(foods.foods.map(({ id }) => id))
+    const written = SWAP_ROLES.flatMap(({ foods: some = '', except = '' }) =>
+      `${some} ${except}`.trim().split(/\s+/),
+    )
+    expect(written.filter((id) => id !== '' && !ids.has(id))).toEqual([])
+  })
+})

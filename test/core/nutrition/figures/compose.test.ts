@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import type { Detection } from '../../../../src/core/fusion/detection.ts'
+import { compose } from '../../../../src/core/nutrition/figures/compose.ts'
+import { modelFigures } from '../../../../src/core/nutrition/figures/model-figures.ts'
+import { peerFigures } from '../../../../src/core/nutrition/figures/peer-figures.ts'
+import { foodTable } from '../../../../src/core/nutrition/table/food-table.ts'
+import { named } from '../../../support/composed.ts'
+
+const foods = foodTable()
+const seen = (label: string, more: Partial<Detection> = {}) =>
+  named(label, {
+    corrected: {},
+    sightings: [{ id: '1', label, count: 1, region: { kind: 'whole-photo' }, ...more }],
+  })
+const grams = (likely: number) => ({ min: likely * 0.8, likely, max: likely * 1.2 })
+
+describe('compose', () => {
+  it('should let a bare word reach over the foods it commonly means, and not over all of their kind', () => {
+    const fat = (name: string) => compose(named(name), foods).per100g.fat?.estimate
+    const milk = fat('milk')
+    expect(milk?.max).toBe(fat('whole milk')?.likely)
+    expect(milk?.min).toBe(fat('semi-skimmed milk')?.likely)
+    const [cheese, kind] = [fat('cheese'), peerFigures(foods, 'cheese').per100g.fat]
+    expect(cheese?.min).toBeLessThan(cheese?.likely ?? 0)
+    expect(cheese?.min).toBeGreaterThan(kind?.min ?? 0)
+    // A word that is not explained still makes it wide.
+    expect(fat('zorbian cheese')?.min).toBeLessThan(cheese?.min ?? 0)
+  })
+
+  it('should read a dish that the table has by its whole name as that dish, not as its parts', () => {
+    expect(compose(named('Macaroni and cheese'), foods).mentioned).toEqual([])
+    const mentioned = compose(named('Macaroni and cheese with bacon'), foods).mentioned.map(
+      ({ food }) => food.id,
+    )
+    expect(mentioned).toContain('bacon')
+  })
+
+  it('should take the table over the model, and name the source of each figure', () => {
+    const { per100g, match } = compose(seen('butter', { composition: { energy: 700, caffeine: 3 } }), foods)
+    expect(match?.food.name).toBe('Butter')
+    expect(per100g.energy).toMatchObject({ source: 'table', estimate: { likely: 717 } })
+    expect(per100g.caffeine?.source).not.toBe('category')
+  })
+
+  it('should take a table food whose energy the model contradicts for a rival, not for the winner', () => {
+    const dried = compose(
+      seen('apple', { composition: { energy: 350, carbs: 90, protein: 1, fat: 0 } }),
+      foods,
+    )
+    expect(dried.match).toBeUndefined()
+    expect(dried.rivals[0]?.food.name).toBe('Apple')
+    expect(dried.per100g.energy?.source).toBe('model')
+  })
+
+  it('should not doubt a name the person gave', () => {
+    const renamed = named('apple', {
+      corrected: { label: 'apple' },
+      sightings: seen('peanuts', { composition: { energy: 567 } }).sightings,
+    })
+    expect(compose(renamed, foods).match?.food.name).toBe('Apple')
+  })
+
+  it('should judge by what is seen only where it is served', () => {
+    const served = compose(seen('butter', { amount: { basis: 'served', grams: grams(20) } }), foods)
+    expect(served.amount).toMatchObject({ source: 'seen', servingGrams: { likely: 20 } })
+    expect(served.perServing.energy?.estimate.likely).toBeCloseTo(143.4)
+    expect(served.perServing.energy?.estimate.max).toBeCloseTo(172.08)
+    const pack = compose(seen('butter', { amount: { basis: 'package', grams: grams(250) } }), foods)
+    expect(pack.amount).toMatchObject({ source: 'reference', seenGrams: { likely: 250 } })
+    expect(pack.amount.servingGrams.likely).toBeLessThan(20)
+    const set = named('butter', { corrected: { servingGrams: 33 } })
+    expect(compose(set, foods).amount).toMatchObject({ source: 'person', servingGrams: { likely: 33 } })
+  })
+
+  it('should bound a blank by its category and by what the other figures leave room for', () => {
+    const item = seen('mystery bar', {
+      category: 'sweet-snack',
+      composition: { energy: 400, fat: 2, carbs: 10, protein: 8 },
+    })
+    const { per100g } = compose(item, foods)
+    expect(per100g.sugars?.source).toBe('category')
+    expect(per100g.sugars!.estimate.max).toBeLessThanOrEqual(per100g.carbs!.estimate.max)
+    expect(per100g.saturates!.estimate.max).toBeLessThanOrEqual(per100g.fat!.estimate.max)
+    expect(per100g.sodium!.estimate.max).toBeGreaterThan(0)
+  })
+
+  it('should hold a mix of known foods between them', () => {
+    const { energy } = compose(named('hummus & pita bread'), foods).per100g
+    const only = (food: string) => compose(named(food), foods).per100g.energy!.estimate.likely
+    expect([energy!.estimate.min, energy!.estimate.max]).toEqual(
+      [only('hummus'), only('pita bread')].sort((a, b) => a - b),
+    )
+  })
+
+  it('should know nothing of a thing that nobody knows', () => {
+    const { per100g, match, category } = compose(named('flux capacitor'), foods)
+    expect([match, category, Object.keys(per100g)]).toEqual([undefined, undefined, []])
+  })
+
+  it('should give every table food figures within its own bounds', () => {
+    for (const food of foods.foods) {
+      const { per100g } = compose(named(food.name), foods)
+      for (const figure of Object.values(per100g)) {
+        expect(figure.estimate.min).toBeLessThanOrEqual(figure.estimate.likely)
+        expect(figure.estimate.likely).toBeLessThanOrEqual(figure.estimate.max)
+        expect(Number.isFinite(figure.estimate.max)).toBe(true)
+      }
+    }
+  })
+})
+
+describe('modelFigures', () => {
+  const stated = (...compositions: Detection['composition'][]) =>
+    modelFigures(
+      compositions.map((composition) => seen('x', composition ? { composition } : {}).sightings[0]!),
+    )
+
+  it('should widen what a model says, sodium more upwards than down', () => {
+    const { sodium, energy } = stated({ sodium: 500, energy: 200 })
+    expect(energy).toEqual({ min: 150, likely: 200, max: 250 })
+    expect(sodium!.max - 500).toBeGreaterThan(500 - sodium!.min)
+  })
+
+  it('should take the median of several looks', () => {
+    expect(stated({ energy: 100 }, { energy: 110 }, { energy: 300 }).energy?.likely).toBe(110)
+  })
+
+  it('should span both where energy and macronutrients contradict each other', () => {
+    const { energy } = stated({ energy: 100, fat: 30, protein: 10, carbs: 10 })
+    expect(energy).toMatchObject({ likely: 100, max: 350 })
+  })
+
+  it('should work energy out where only the macronutrients are given', () => {
+    expect(stated({ fat: 10, protein: 10, carbs: 10 }).energy?.likely).toBe(170)
+  })
+
+  it('should not use what cannot be in 100 g', () => {
+    expect(stated({ fat: 60, protein: 30, carbs: 40 })).toEqual({})
+    expect(stated({ fat: 160 }).fat).toBeUndefined()
+  })
+})
+
+describe('peerFigures', () => {
+  it('should range from the 5th to the 95th percentile around the median', () => {
+    const { per100g } = peerFigures(foods, 'fruit')
+    const { min, likely, max } = per100g.sugars!
+    expect(min).toBeLessThan(likely)
+    expect(likely).toBeLessThan(max)
+    expect(peerFigures(foods, 'fruit').per100g).toBe(per100g)
+  })
+})

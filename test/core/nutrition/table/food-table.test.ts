@@ -1,0 +1,134 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { Food } from '../../../../src/core/nutrition/table/food.ts'
+import { foodTable, foodTableSteps } from '../../../../src/core/nutrition/table/food-table.ts'
+import { ALLERGEN_IDS } from '../../../../src/core/terms/allergens.ts'
+
+const { foods } = foodTable()
+const byId = new Map(foods.map((food) => [food.id, food]))
+const food = (id: string): Food => byId.get(id) as Food
+
+describe('the food table', () => {
+  it('should hold at least 140 foods, each under an id of its own', () => {
+    expect(foods.length).toBeGreaterThanOrEqual(140)
+    expect(byId.size).toBe(foods.length)
+    for (const { id } of foods) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  })
+
+  it('should be built once', () => {
+    expect(foodTable()).toBe(foodTable())
+  })
+
+  it('should be built in many steps, each with little to do', async () => {
+    vi.resetModules()
+    const anew = await import('../../../../src/core/nutrition/table/food-table.ts')
+    const steps = [...anew.foodTableSteps()]
+    expect(steps.length).toBeGreaterThan(foods.length)
+    expect(anew.foodTable().foods).toEqual(foods)
+    expect([...foodTableSteps()]).toEqual([])
+  })
+
+  it('should know energy, protein, fat, saturates, carbohydrate and sodium of every food', () => {
+    const blank = foods.flatMap(({ id, per100g }) =>
+      (['energy', 'protein', 'fat', 'saturates', 'carbs', 'sodium'] as const)
+        .filter((nutrient) => per100g[nutrient] === undefined)
+        .map((nutrient) => `${id} ${nutrient}`),
+    )
+    expect(blank.filter((each) => !/^(date|clementine|hot-sauce) saturates$/.test(each))).toEqual([])
+  })
+
+  it('should give every food a share of fruit and a serving that can be', () => {
+    for (const { fruitVegShare, referenceServingGrams } of foods) {
+      expect(fruitVegShare).toBeGreaterThanOrEqual(0)
+      expect(fruitVegShare).toBeLessThanOrEqual(100)
+      expect(referenceServingGrams).toBeGreaterThanOrEqual(1)
+      expect(referenceServingGrams).toBeLessThanOrEqual(400)
+    }
+  })
+
+  it.each([
+    ['potato-boiled', 0],
+    ['tofu', 0],
+    ['rapeseed-oil', 0],
+    ['almonds', 0],
+    ['olive-oil', 100],
+    ['avocado', 100],
+    ['lentils', 100],
+    ['orange-juice', 100],
+  ])('should count the fruit and vegetable share of %s by the Nutri-Score definition', (id, share) => {
+    expect(food(id).fruitVegShare).toBe(share)
+  })
+
+  it('should state the allergen that makes each of these a danger', () => {
+    expect(food('peanut-butter').allergens.peanut).toBe('contains')
+    expect(food('pad-thai').allergens.peanut).toBe('contains')
+    expect(food('chocolate-dark').allergens).toMatchObject({ milk: 'may-contain', peanut: 'may-contain' })
+    expect(food('ice-cream').allergens).toMatchObject({ milk: 'contains', peanut: 'may-contain' })
+    expect(food('caesar-salad').allergens).toMatchObject({
+      milk: 'contains',
+      egg: 'contains',
+      fish: 'contains',
+    })
+    expect(food('soy-sauce').allergens).toMatchObject({ soy: 'contains', wheat: 'contains' })
+  })
+
+  it('should clear an allergen only where the plain food lacks it by nature', () => {
+    expect(food('apple').allergens).toMatchObject({ peanut: 'none', milk: 'none' })
+    expect(food('salmon-raw').allergens).toMatchObject({ peanut: 'none', milk: 'none', fish: 'contains' })
+    expect(food('potato-boiled').allergens.milk).toBe('none')
+    expect(food('egg-fried').allergens.milk).toBe('may-contain')
+    expect(food('bread-white').allergens).toMatchObject({ milk: 'may-contain', soy: 'may-contain' })
+    expect(food('bread-gluten-free').allergens).toMatchObject({ gluten: 'none', wheat: 'may-contain' })
+    expect(food('coconut').allergens['tree-nut']).toBeUndefined()
+  })
+
+  it('should leave few foods open to each allergy', () => {
+    for (const allergen of ALLERGEN_IDS) {
+      const sure = foods.filter(({ allergens }) => /^(contains|none)$/.test(allergens[allergen] ?? ''))
+      expect(sure.length / foods.length, allergen).toBeGreaterThanOrEqual(0.85)
+    }
+  })
+
+  it.each([
+    ['celery', 'celery'],
+    ['mustard', 'mustard'],
+    ['red-wine', 'sulphite'],
+    ['dried-apricot', 'sulphite'],
+  ] as const)('should know that %s contains %s', (id, allergen) => {
+    expect(food(id).allergens[allergen]).toBe('contains')
+  })
+
+  it.each([
+    ['grapefruit', 'grapefruit'],
+    ['grapefruit-juice', 'grapefruit'],
+    ['liver', 'liver'],
+    ['pate', 'pate'],
+    ['brie', 'soft-cheese'],
+    ['salmon-smoked', 'raw-fish'],
+    ['oysters', 'raw-fish'],
+    ['tuna-canned', 'some-mercury'],
+    ['parmesan', 'tyramine'],
+    ['salami', 'cold-deli-meat'],
+    ['ham', 'pork'],
+    ['red-wine', 'alcohol'],
+    ['soy-sauce', 'tyramine'],
+    ['onion', 'fructans'],
+    ['lentils', 'gos'],
+    ['apple', 'polyols'],
+    ['mango', 'excess-fructose'],
+  ] as const)('should know that %s has %s', (id, trait) => {
+    expect(food(id).traits[trait]).toBe('contains')
+  })
+
+  it.each([
+    ['rice-white', ['animal', 'fructans', 'polyols', 'reflux-trigger', 'tyramine']],
+    ['chicken-breast', ['pork', 'alcohol', 'liver', 'raw-fish']],
+    ['cottage-cheese', ['tyramine', 'soft-cheese', 'meat']],
+  ] as const)('should clear %s of what it never has', (id, traits) => {
+    for (const trait of traits) expect(food(id).traits[trait], trait).toBe('none')
+  })
+
+  it('should call whatever contains wheat a cereal containing gluten', () => {
+    const wheat = foods.filter(({ allergens }) => allergens.wheat === 'contains')
+    expect(wheat.filter(({ allergens }) => allergens.gluten !== 'contains')).toEqual([])
+  })
+})

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { inSlices } from '../../../src/core/util/yield-to-main.ts'
+
+/** A clock that only work moves on, and the moments it was paused at. */
+function byHand() {
+  let time = 0
+  const pauses: number[] = []
+  return {
+    pauses,
+    *work(steps: number, ms: number) {
+      for (let step = 0; step < steps; step += 1) {
+        time += ms
+        yield
+      }
+      return 'built'
+    },
+    pace: { now: () => time, pause: async () => void pauses.push(time) },
+  }
+}
+
+describe('inSlices', () => {
+  it('should pause whenever a slice of a few milliseconds is full, and give back what the work leads to', async () => {
+    const { work, pace, pauses } = byHand()
+    await expect(inSlices(work(12, 4), pace)).resolves.toBe('built')
+    expect(pauses).toEqual([12, 24, 36, 48])
+  })
+
+  it('should not pause for work that is there already', async () => {
+    const { work, pace, pauses } = byHand()
+    await inSlices(work(3, 1), pace)
+    expect(pauses).toEqual([])
+  })
+
+  it('should pass on what a step throws', async () => {
+    const steps = (function* () {
+      yield
+      throw new Error('unreadable row')
+    })()
+    await expect(inSlices(steps, byHand().pace)).rejects.toThrow('unreadable row')
+  })
+})

@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { readConfig } from '../../src/config/settings.ts'
+import { foodTable } from '../../src/core/nutrition/table/food-table.ts'
+import { createLookups } from '../../src/lookup/lookups.ts'
+import { createApp } from '../../src/server/app.ts'
+import { foodsReplySchema, productReplySchema } from '../../src/wire/lookup.ts'
+import {
+  FDC_KEY,
+  type FoodDatabases,
+  KNOWN_BARCODE,
+  startFoodDatabases,
+  UNKNOWN_BARCODE,
+} from '../support/upstream/food-databases.ts'
+
+let databases: FoodDatabases
+beforeAll(async () => {
+  databases = await startFoodDatabases()
+})
+afterAll(() => databases.close())
+beforeEach(() => databases.set('answer'))
+
+const never = new AbortController().signal
+const foods = async () => foodTable()
+
+function lookups(more: { readonly fdcKey?: string; readonly timeoutMs?: number } = {}) {
+  const { timeoutMs, fdcKey } = more
+  const config = { offBaseUrl: databases.url, fdcBaseUrl: databases.url, contact: 'me@example.org' }
+  return createLookups(
+    { ...config, ...(fdcKey !== undefined && { fdcKey }) },
+    { foods, ...(timeoutMs !== undefined && { timeoutMs }) },
+  )
+}
+
+describe('looking a product up by its barcode', () => {
+  it('should give what its label says, in our nutrients and allergens', async () => {
+    const found = await lookups().product(KNOWN_BARCODE, never)
+    expect(found).toMatchObject({ ok: true, value: { name: 'Hazelnut spread', barcode: KNOWN_BARCODE } })
+    const panel = found.ok ? found.value?.panel : undefined
+    const likely = Object.fromEntries(
+      Object.entries(panel?.per100g ?? {}).map(([id, estimate]) => [id, estimate.likely]),
+    )
+    expect(likely).toEqual({
+      energy: 539,
+      protein: 6.3,
+      fat: 30.9,
+      saturates: 10.6,
+      carbs: 57.5,
+      sugars: 56.3,
+      fibre: 0,
+      sodium: expect.closeTo(42.8, 6),
+    })
+    expect(panel?.contains).toEqual(expect.arrayContaining(['milk', 'tree-nut', 'soy']))
+    expect(panel).toMatchObject({ readBy: 'database', servingGrams: 15, mayContain: ['peanut'], nova: 4 })
+    expect(panel?.ingredients).toMatch(/^Sugar, palm oil/)
+  })
+
+  it('should say who asks, and ask each question once', async () => {
+    const before = databases.requests.length
+    const { product } = lookups()
+    await product(KNOWN_BARCODE, never)
+    await product(KNOWN_BARCODE, never)
+    const asked = databases.requests.slice(before)
+    expect(asked).toHaveLength(1)
+    expect(asked[0]?.headers['user-agent']).toMatch(/^Platelens\/[\d.]+ \(me@example\.org\)$/)
+  })
+
+  it('should have nothing for a barcode nobody knows', async () => {
+    expect(await lookups().product(UNKNOWN_BARCODE, never)).toEqual({ ok: true, value: undefined })
+  })
+
+  it('should tell a busy, a silent and a confused database apart', async () => {
+    databases.set('throttle')
+    expect(await lookups().product(KNOWN_BARCODE, never)).toMatchObject({
+      ok: false,
+      failure: { code: 'rate-limited', retryAfterSeconds: 7 },
+    })
+    databases.set('hang')
+    expect(await lookups({ timeoutMs: 50 }).product(KNOWN_BARCODE, never)).toMatchObject({
+      ok: false,
+      failure: { code: 'timeout' },
+    })
+    databases.set('nonsense')
+    expect(await lookups().product(KNOWN_BARCODE, never)).toMatchObject({
+      ok: false,
+      failure: { code: 'unreadable-reply' },
+    })
+  })
+
+  it('should ask no more often than the database allows', async () => {
+    const { product } = lookups()
+    const before = databases.requests.length
+    const answers = []
+    for (let i = 0; i < 20; i++) answers.push(await product(`${4000000000000 + i}`, never))
+    expect(databases.requests.length - before).toBe(15)
+    expect(answers.at(-1)).toMatchObject({ ok: false, failure: { code: 'rate-limited' } })
+  })
+})
+
+describe('looking a food up by name', () => {
+  it('should answer from the table alone where no key is set', async () => {
+    const before = databases.requests.length
+    const found = await lookups().food('cheddar cheese', never)
+    expect(found).toMatchObject({ ok: true, value: [{ source: 'table' }] })
+    expect(databases.requests).toHaveLength(before)
+  })
+
+  it('should add what USDA has, its key in a header only', async () => {
+    const found = await lookups({ fdcKey: FDC_KEY }).food('cheddar cheese', never)
+    const usda = found.ok ? found.value.find(({ source }) => source === 'usda') : undefined
+    expect(usda).toEqual({
+      name: 'Cheese, cheddar',
+      source: 'usda',
+      id: '328637',
+      per100g: { energy: 409, protein: 23.3, fat: 34, saturates: 19.2, carbs: 2.44, sodium: 654 },
+    })
+    const asked = databases.requests.at(-1)
+    expect(asked?.url).not.toContain(FDC_KEY)
+    expect(asked?.headers['x-api-key']).toBe(FDC_KEY)
+  })
+
+  it('should fall back on the table where the key is refused', async () => {
+    const found = await lookups({ fdcKey: 'wrong' }).food('cheddar cheese', never)
+    expect(found).toMatchObject({ ok: true, value: [{ source: 'table' }] })
+  })
+})
+
+describe('the routes', () => {
+  const app = (env: Record<string, string>) => {
+    const read = readConfig(env)
+    if (!read.ok) throw new Error(read.problems.join(' '))
+    return createApp(read.config, { appDir: '/nowhere', log: () => {} })
+  }
+  const on = () => ({ LOOKUP: 'on', OFF_BASE_URL: databases.url, FDC_BASE_URL: databases.url })
+  // Requests made without a socket have no address to limit by.
+  const from = { incoming: { socket: { remoteAddress: '127.0.0.1', remotePort: 1, remoteFamily: 'IPv4' } } }
+  const get = (env: Record<string, string>, path: string) =>
+    app(env).request(`http://localhost${path}`, {}, from)
+
+  it('should look nothing up unless switched on', async () => {
+    const before = databases.requests.length
+    const response = await get({ OFF_BASE_URL: databases.url }, `/api/products/${KNOWN_BARCODE}`)
+    expect(response.status).toBe(404)
+    expect(await response.json()).toMatchObject({ error: { code: 'lookup-off' } })
+    expect(databases.requests).toHaveLength(before)
+  })
+
+  it('should answer in its own contract', async () => {
+    const product = await get(on(), `/api/products/${KNOWN_BARCODE}`)
+    expect(product.status).toBe(200)
+    expect(productReplySchema.parse(await product.json()).product.panel.servingGrams).toBe(15)
+    const found = await get(on(), '/api/foods?name=cheddar')
+    expect(foodsReplySchema.parse(await found.json()).foods.length).toBeGreaterThan(0)
+  })
+
+  it('should refuse what is no barcode before anybody is asked', async () => {
+    const before = databases.requests.length
+    for (const wrong of ['3017620422004', 'abc', '..%2f..%2fadmin', '123']) {
+      expect((await get(on(), `/api/products/${wrong}`)).status).toBe(400)
+    }
+    expect((await get(on(), '/api/foods?name=')).status).toBe(400)
+    expect(databases.requests).toHaveLength(before)
+  })
+
+  it('should name a setting that cannot be used', () => {
+    expect(readConfig({ LOOKUP: 'perhaps' })).toMatchObject({ ok: false })
+    expect(readConfig({ LOOKUP: 'on', OFF_BASE_URL: 'gopher://x' })).toMatchObject({ ok: false })
+  })
+})

@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readPeople } from '../../src/person-text/read-people.ts'
+
+/** No vowels, so near no word anybody knows. */
+const nonsense = fc.stringMatching(/^[bcdfgkmprtvz]{8,12}$/)
+const known = fc.constantFrom(
+  ...(
+    'I my son daughter am is have not no allergic to peanuts milk and or , . but vegan warfarin gout pregnant high BP cholesterol 240 ' +
+    'severe mg sodium 1500 : ( ) wife we she diabetic type 1 kidney disease eat fish free never can’t fine'
+  ).split(' '),
+)
+
+describe('readPeople', () => {
+  it('should never throw, whatever is written', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
+        const { people, notUnderstood } = readPeople(text)
+        for (const said of notUnderstood) expect(said.trim()).not.toBe('')
+        for (const { who } of people) expect(who).not.toBe('')
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('should show every word that it has no use for', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof({ weight: 4, arbitrary: known }, nonsense), { maxLength: 14 }),
+        (words) => {
+          const { notUnderstood } = readPeople(words.join(' '))
+          const shown = notUnderstood.join(' ')
+          for (const word of words) if (/^[bcdfgkmprtvz]{8,}$/.test(word)) expect(shown).toContain(word)
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+
+  it('should say what is not understood in the words that were written', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(known, nonsense), { maxLength: 12 }), (words) => {
+        const text = words.join(' ')
+        for (const said of readPeople(text).notUnderstood) {
+          for (const word of said.split(' ')) expect(text).toContain(word)
+        }
+      }),
+    )
+  })
+
+  it('should never make of a text with nothing known in it a fact about anybody', () => {
+    fc.assert(
+      fc.property(fc.array(nonsense, { maxLength: 8 }), (words) => {
+        expect(readPeople(words.join(' ')).people).toEqual([])
+      }),
+    )
+  })
+})

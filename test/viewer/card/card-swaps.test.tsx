@@ -1,0 +1,58 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { assess } from '../../../src/core/health/assess.ts'
+import type { HealthProfile } from '../../../src/core/health/profile.ts'
+import { swapsFor } from '../../../src/core/health/swaps/swaps.ts'
+import { compose } from '../../../src/core/nutrition/figures/compose.ts'
+import { foodTable } from '../../../src/core/nutrition/table/food-table.ts'
+import { ItemCard } from '../../../src/viewer/card/item-card.tsx'
+import { named } from '../../support/composed.ts'
+
+const foods = foodTable()
+const ada: HealthProfile = { id: 'ada', name: 'Ada', conditions: ['high-cholesterol'], allergies: [] }
+const ben: HealthProfile = { id: 'ben', name: 'Ben', conditions: [], allergies: ['milk'] }
+
+function card(label: string, profiles: readonly HealthProfile[]) {
+  const composed = compose(named(label), foods)
+  const row = {
+    id: label,
+    name: label,
+    composed,
+    assessments: profiles.map((profile) => assess(composed, profile)),
+  }
+  return { composed, ui: <ItemCard row={row} profiles={profiles} perBasis="serving" foods={foods} /> }
+}
+
+describe('what to have instead', () => {
+  it('should offer what the engine finds, with the gain, once it is worked out', async () => {
+    const { composed, ui } = card('Butter', [ada])
+    render(ui)
+    const heading = await screen.findByRole('heading', { name: 'Try instead' })
+    // They come later than the rest of the card, and must not push the figures away from under the eye.
+    const energy = screen.getByText('Calories', { selector: 'dt' })
+    expect(energy.compareDocumentPosition(heading)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    for (const { food } of swapsFor(composed, ada, foods))
+      expect(screen.getByText(food.name)).toBeInTheDocument()
+    expect(screen.getAllByText(/less saturated fat/).length).toBeGreaterThan(0)
+  })
+
+  it('should offer nothing for what is recommended', async () => {
+    const [lentils, butter] = [card('Lentils', [ada]), card('Butter', [ada])]
+    render(
+      <>
+        <section aria-label="Lentils">{lentils.ui}</section>
+        <section aria-label="Butter">{butter.ui}</section>
+      </>,
+    )
+    const inButter = within(screen.getByRole('region', { name: 'Butter' }))
+    await inButter.findByRole('heading', { name: 'Try instead' })
+    expect(screen.getAllByText(/try instead/i)).toHaveLength(1)
+  })
+
+  it('should speak to the first person who could do with it', async () => {
+    const { ui } = card('Greek yogurt', [{ ...ada, conditions: [] }, ben])
+    render(ui)
+    await screen.findByRole('heading', { name: 'For Ben, try instead' })
+  })
+})

@@ -1,0 +1,226 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { useState } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import { exactly } from '../../../src/core/terms/estimate.ts'
+import { arrangeRows } from '../../../src/viewer/list/arrange-rows.ts'
+import { ItemList } from '../../../src/viewer/list/item-list.tsx'
+import { inPhotosWords } from '../../../src/wording/en/parts.ts'
+import { assessment, figure, row } from '../../support/rows.ts'
+
+const anna = { id: 'anna', name: 'Anna', conditions: [], allergies: [] } as const
+const ben = { id: 'ben', name: 'Ben', conditions: [], allergies: [] } as const
+const scored = (verdict: 'recommended' | 'not-recommended' | 'in-moderation', score: number) =>
+  assessment(verdict, { score: exactly(score) })
+
+const rows = [
+  row({ id: 'apple', name: 'Apple', at: { x: 0.9, y: 0.1 }, assessments: [scored('recommended', 90)] }),
+  row({ id: 'butter', name: 'Butter', at: { x: 0.1, y: 0.5 }, assessments: [scored('not-recommended', 12)] }),
+  row({ id: 'nuts', name: 'Nut mix', at: { x: 0.2, y: 0.12 }, assessments: [assessment('avoid')] }),
+  row({ id: 'stew', name: 'Stew', at: { x: 0.8, y: 0.53 }, assessments: [assessment('unknown')] }),
+  row({ id: 'bread', name: 'Bread', at: { x: 0.5, y: 0.9 }, assessments: [scored('in-moderation', 50)] }),
+]
+
+function Harness({ onHover = vi.fn(), onSelect = vi.fn() }) {
+  const [selectedId, setSelectedId] = useState<string>()
+  return (
+    <ItemList
+      rows={rows}
+      profiles={[anna]}
+      selectedId={selectedId}
+      onHover={onHover}
+      onSelect={(id) => {
+        setSelectedId(id)
+        onSelect(id)
+      }}
+    />
+  )
+}
+
+const options = () =>
+  within(screen.getByRole('listbox', { name: 'Items in the photo' })).getAllByRole('option')
+const names = () => options().map((option) => option.dataset.id)
+
+describe('ItemList', () => {
+  it('should put the gravest verdict first and say each verdict in words', () => {
+    render(<Harness />)
+    expect(names()).toEqual(['nuts', 'butter', 'stew', 'bread', 'apple'])
+    expect(screen.getByRole('option', { name: /Apple.*Recommended.*Score 90 of 100/ })).toBeInTheDocument()
+  })
+
+  it('should not show a score with avoid or unknown', () => {
+    render(<Harness />)
+    for (const name of [/Nut mix/, /Stew/]) {
+      expect(within(screen.getByRole('option', { name })).queryByText(/\d/)).toBeNull()
+    }
+  })
+
+  it('should be one tab stop, walked by arrows, Home and End, chosen by Enter', async () => {
+    const onHover = vi.fn()
+    const onSelect = vi.fn()
+    const user = userEvent.setup()
+    render(<Harness onHover={onHover} onSelect={onSelect} />)
+    expect(options().filter((option) => option.tabIndex === 0)).toHaveLength(1)
+    options()[0]!.focus()
+    await user.keyboard('{ArrowDown}')
+    expect(onHover).toHaveBeenLastCalledWith('butter')
+    await user.keyboard('{End}')
+    expect(document.activeElement).toHaveAttribute('data-id', 'apple')
+    await user.keyboard('{ArrowDown}{Home}{ArrowDown}{Enter}')
+    expect(onSelect).toHaveBeenLastCalledWith('butter')
+    expect(options()[1]).toHaveAttribute('aria-selected', 'true')
+    await user.keyboard('{Escape}')
+    expect(onSelect).toHaveBeenLastCalledWith(undefined)
+    expect(options().filter((option) => option.getAttribute('aria-selected') === 'true')).toEqual([])
+  })
+
+  it('should remove the row in focus on Delete and go on with the next, where rows can be removed', async () => {
+    const onRemove = vi.fn()
+    const user = userEvent.setup()
+    const { rerender } = render(<Harness />)
+    options()[0]!.focus()
+    await user.keyboard('{Delete}')
+    expect(names()).toHaveLength(rows.length)
+    const list = (left: typeof rows) => (
+      <ItemList rows={left} profiles={[anna]} onHover={vi.fn()} onSelect={vi.fn()} onRemove={onRemove} />
+    )
+    rerender(list(rows))
+    options()[1]!.focus()
+    await user.keyboard('{Delete}')
+    expect(onRemove).toHaveBeenCalledExactlyOnceWith('butter')
+    rerender(list(rows.filter(({ id }) => id !== 'butter')))
+    expect(document.activeElement).toHaveAttribute('data-id', 'stew')
+    await user.keyboard('{End}{Delete}')
+    expect(onRemove).toHaveBeenLastCalledWith('apple')
+    expect(document.activeElement).toHaveAttribute('data-id', 'bread')
+  })
+
+  it('should tell its size and each position', () => {
+    render(<Harness />)
+    expect(options().map((option) => option.getAttribute('aria-posinset'))).toEqual(['1', '2', '3', '4', '5'])
+    expect(new Set(options().map((option) => option.getAttribute('aria-setsize')))).toEqual(new Set(['5']))
+  })
+
+  it('should report the row under the pointer', async () => {
+    const onHover = vi.fn()
+    const user = userEvent.setup()
+    render(<Harness onHover={onHover} />)
+    await user.hover(screen.getByRole('option', { name: /Bread/ }))
+    expect(onHover).toHaveBeenLastCalledWith('bread')
+    await user.unhover(screen.getByRole('option', { name: /Bread/ }))
+    expect(onHover).toHaveBeenLastCalledWith(undefined)
+  })
+
+  it('should filter by verdict and count each', async () => {
+    const user = userEvent.setup()
+    render(<Harness />)
+    await user.click(screen.getByRole('button', { name: 'Avoid, 1' }))
+    expect(names()).toEqual(['nuts'])
+    await user.click(screen.getByRole('button', { name: 'Recommended, 1' }))
+    expect(names()).toEqual(['nuts', 'apple'])
+    await user.click(screen.getByRole('button', { name: 'Avoid, 1' }))
+    expect(names()).toEqual(['apple'])
+  })
+
+  it('should sort by score, name and place', async () => {
+    const user = userEvent.setup()
+    render(<Harness />)
+    const sort = screen.getByRole('combobox', { name: 'Sort by' })
+    await user.selectOptions(sort, 'Name')
+    expect(names()).toEqual(['apple', 'bread', 'butter', 'nuts', 'stew'])
+    await user.selectOptions(sort, 'Score')
+    expect(names().slice(0, 3)).toEqual(['apple', 'bread', 'butter'])
+    await user.selectOptions(sort, 'Place')
+    expect(names()).toEqual(['nuts', 'apple', 'butter', 'stew', 'bread'])
+  })
+
+  it('should name every person in a shared row', () => {
+    const shared = row({
+      name: 'Cake',
+      assessments: [assessment('avoid', { profileId: 'anna' }), scored('in-moderation', 40)],
+    })
+    render(<ItemList rows={[shared]} profiles={[anna, ben]} onHover={vi.fn()} onSelect={vi.fn()} />)
+    expect(screen.getByRole('option', { name: /Anna: Avoid.*Ben: In moderation/ })).toBeInTheDocument()
+  })
+})
+
+describe('the list of several photos', () => {
+  const lying = (
+    id: string,
+    name: string,
+    y: number,
+    photo: string,
+    also: readonly [string, number][] = [],
+  ) => {
+    const made = row({ id, name, at: { x: 0.5, y } })
+    const alsoIn = also.map(([other, at]) => {
+      const anchor = { x: 0.5, y: at }
+      return {
+        photo: other,
+        itemId: `${other}/${id}`,
+        anchor,
+        region: { kind: 'point', point: anchor },
+      } as const
+    })
+    const item = { ...made.composed.item, photo, ...(also.length > 0 && { alsoIn }) }
+    return { ...made, composed: { ...made.composed, item } }
+  }
+  const spread = [
+    lying('milk', 'Milk', 0.1, 'b', [['a', 0.9]]),
+    lying('eggs', 'Eggs', 0.05, 'b'),
+    lying('ham', 'Ham', 0.2, 'a'),
+  ]
+
+  it('should say which photos an item is in', () => {
+    render(
+      <ItemList
+        rows={spread}
+        profiles={[anna]}
+        photos={['a', 'b']}
+        onHover={vi.fn()}
+        onSelect={vi.fn()}
+        initialSort="place"
+      />,
+    )
+    const said = within(screen.getByRole('listbox', { name: 'Items in the photos' }))
+    expect(said.getAllByRole('option').map(({ dataset }) => dataset.id)).toEqual(['ham', 'milk', 'eggs'])
+    expect(screen.getByRole('option', { name: /Milk.*in photos 1 and 2/ })).toBeInTheDocument()
+    expect(screen.getByRole('option', { name: /Eggs.*in photo 2/ })).toBeInTheDocument()
+  })
+
+  it('should tell many photos shortly', () => {
+    expect(inPhotosWords([2])).toBe('in photo 2')
+    expect(inPhotosWords([1, 2])).toBe('in photos 1 and 2')
+    expect(inPhotosWords([1, 2, 3, 5, 7, 8])).toBe('in photos 1 to 3, 5, 7 and 8')
+    expect(inPhotosWords([1, 2, 3, 4])).toBe('in photos 1 to 4')
+  })
+
+  it('should keep a menu as it reads on from photo to photo', () => {
+    const line = (id: string, y: number, photo: string) => {
+      const made = lying(id, id, y, photo)
+      return { ...made, composed: { ...made.composed, item: { ...made.composed.item, menu: {} } } }
+    }
+    const menu = [line('soup', 0.1, 'a'), line('fish', 0.1, 'b'), line('pie', 0.9, 'a')]
+    expect(arrangeRows(menu, 'place', undefined, ['a', 'b'])[0]!.rows).toEqual(menu)
+  })
+})
+
+describe('arrangeRows', () => {
+  const onMenu = (id: string, section?: string) => row({ id, menu: section ? { section } : { price: '4' } })
+
+  it('should keep a menu in its sections, in the order they were read', () => {
+    const groups = arrangeRows([onMenu('a', 'Mains'), onMenu('b', 'Sweets'), onMenu('c', 'Mains')], 'place')
+    expect(groups.map(({ heading, rows: members }) => [heading, members.map(({ id }) => id)])).toEqual([
+      ['Mains', ['a', 'c']],
+      ['Sweets', ['b']],
+    ])
+  })
+
+  it('should not depend on the order rows come in', () => {
+    const energy = { perServing: { energy: figure(10) } }
+    const twins = [row({ id: 'x', ...energy }), row({ id: 'y', ...energy })]
+    const ids = (given: typeof twins) => arrangeRows(given, 'verdict')[0]!.rows.map(({ id }) => id)
+    expect(ids([...twins].reverse())).toEqual(ids(twins))
+  })
+})

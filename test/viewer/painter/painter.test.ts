@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest'
+import type { Row } from '../../../src/core/analysis/row.ts'
+import type { FoodItem } from '../../../src/core/fusion/food-item.ts'
+import type { DotPlace } from '../../../src/viewer/painter/dot-places.ts'
+import { type Dot, toDots } from '../../../src/viewer/painter/dots.ts'
+import { type DotContext, type DotScene, paintDots } from '../../../src/viewer/painter/painter.ts'
+import { type Sprite, spriteKey } from '../../../src/viewer/painter/sprites.ts'
+import { assessment, row } from '../../support/rows.ts'
+
+type Call = { readonly name: string; readonly args: readonly unknown[] }
+
+/** A 2D context that writes down what it is asked to do. */
+function recordingContext(): { context: DotContext; calls: Call[] } {
+  const calls: Call[] = []
+  const context = new Proxy({} as DotContext, {
+    get: (target, name) =>
+      name in target
+        ? Reflect.get(target, name)
+        : (...args: unknown[]) => calls.push({ name: String(name), args }),
+  })
+  return { context, calls }
+}
+
+const drawnKeys = (calls: readonly Call[]) =>
+  calls.filter((call) => call.name === 'drawImage').map((call) => (call.args[0] as { key: string }).key)
+
+function sceneOf(dots: readonly Dot[], places: readonly DotPlace[], part: Partial<DotScene> = {}): DotScene {
+  return {
+    dots,
+    places,
+    viewport: { scale: 1, x: 0, y: 0 },
+    photo: { width: 400, height: 300 },
+    surface: { width: 400, height: 300 },
+    sprites: {
+      diameter: 28,
+      pixelRatio: 1,
+      of: (dot) => ({ image: { key: spriteKey(dot) } as unknown as Sprite['image'], extent: 40 }),
+    },
+    ...part,
+  }
+}
+
+const at = (x: number, y: number, moved = false): DotPlace => ({
+  at: { x, y },
+  anchor: moved ? { x: x - 20, y } : { x, y },
+  moved,
+})
+
+describe('paintDots', () => {
+  const verdicts = ['recommended', 'in-moderation', 'not-recommended', 'avoid', 'unknown'] as const
+  const dots = toDots(verdicts.map((verdict) => row({ id: verdict, assessments: [assessment(verdict)] })))
+
+  it('should draw one sprite per dot, each of its own verdict', () => {
+    const { context, calls } = recordingContext()
+    const drawn = paintDots(
+      context,
+      sceneOf(
+        dots,
+        dots.map((_, i) => at(40 * i, 100)),
+      ),
+    )
+    expect(drawn).toBe(5)
+    expect(drawnKeys(calls)).toEqual([...verdicts])
+  })
+
+  it('should draw only the dots in view', () => {
+    const { context, calls } = recordingContext()
+    const places = [at(20, 20), at(-60, 20), at(399, 20), at(600, 20), at(20, 900)]
+    expect(paintDots(context, sceneOf(dots, places))).toBe(2)
+    expect(drawnKeys(calls)).toEqual(['recommended', 'not-recommended'])
+  })
+
+  it('should keep a dot whose anchor is in view though it was spread out of it', () => {
+    const { context } = recordingContext()
+    const place = { at: { x: 440, y: 20 }, anchor: { x: 390, y: 20 }, moved: true }
+    expect(paintDots(context, sceneOf(dots.slice(0, 1), [place]))).toBe(1)
+  })
+
+  it('should draw the hovered dot and then the selected one last and larger', () => {
+    const { context, calls } = recordingContext()
+    const places = dots.map((_, i) => at(40 * i, 100))
+    paintDots(context, sceneOf(dots, places, { hoveredId: 'recommended', selectedId: 'in-moderation' }))
+    expect(drawnKeys(calls).slice(-2)).toEqual(['recommended', 'in-moderation'])
+    const widths = calls.filter((call) => call.name === 'drawImage').map((call) => call.args[3] as number)
+    expect(widths.at(-1)).toBeGreaterThan(widths[0]!)
+  })
+
+  it('should tie spread dots to their anchors and leave the others alone', () => {
+    const spread = recordingContext()
+    paintDots(spread.context, sceneOf(dots.slice(0, 2), [at(40, 40, true), at(200, 40)]))
+    const ends = spread.calls.filter((call) => call.name === 'lineTo').map((call) => call.args)
+    expect(ends).toEqual([
+      [40, 40],
+      [40, 40],
+    ])
+    const anchors = spread.calls.filter((call) => call.name === 'arc').map(({ args }) => args.slice(0, 2))
+    expect(anchors).toEqual([
+      [20, 40],
+      [20, 40],
+    ])
+    const still = recordingContext()
+    paintDots(still.context, sceneOf(dots.slice(0, 2), [at(40, 40), at(200, 40)]))
+    expect(still.calls.some((call) => call.name === 'lineTo')).toBe(false)
+  })
+
+  it('should outline the box of the hovered item and no other', () => {
+    const box = { xMin: 0.1, yMin: 0.2, xMax: 0.3, yMax: 0.6 }
+    const boxed = toDots([
+      row({ id: 'a', region: { kind: 'box', box } }),
+      row({ id: 'b', region: { kind: 'box', box } }),
+    ])
+    const { context, calls } = recordingContext()
+    paintDots(context, sceneOf(boxed, [at(80, 120), at(200, 120)], { hoveredId: 'a' }))
+    const outlines = calls.filter((call) => call.name === 'roundRect')
+    expect(outlines).toHaveLength(2)
+    const [x, y, width, height] = outlines[0]!.args as number[]
+    expect([x, y]).toEqual([40, 60])
+    expect(width).toBeCloseTo(80)
+    expect(height).toBeCloseTo(120)
+  })
+
+  it('should not draw a dot that has yet to appear', () => {
+    const { context, calls } = recordingContext()
+    const places = [at(20, 20), at(100, 20)]
+    paintDots(
+      context,
+      sceneOf(dots.slice(0, 2), places, { appeared: (id) => (id === 'recommended' ? 0 : 1) }),
+    )
+    expect(drawnKeys(calls)).toEqual(['in-moderation'])
+  })
+})
+
+describe('toDots', () => {
+  it('should divide a dot among up to four people and break the ring of an uncertain part', () => {
+    const people = ['recommended', 'avoid', 'unknown', 'in-moderation', 'avoid'] as const
+    const [dot] = toDots([
+      row({
+        assessments: people.map((verdict, i) =>
+          assessment(verdict, i === 3 ? { uncertain: 'recommended' } : {}),
+        ),
+      }),
+    ])
+    expect(spriteKey(dot!)).toBe('recommended+avoid+unknown+in-moderation~')
+  })
+
+  it('should draw a row that nobody judged as provisional', () => {
+    expect(toDots([row({ assessments: [] })])[0]).toMatchObject({ provisional: true })
+  })
+
+  it('should give a dot to what the shown photo shows, at its place there', () => {
+    const lying = (id: string, rest: Partial<FoodItem>): Row => {
+      const made = row({ id, at: { x: 0.1, y: 0.1 } })
+      return { ...made, composed: { ...made.composed, item: { ...made.composed.item, ...rest } } }
+    }
+    const point = { x: 0.7, y: 0.6 }
+    const there = { photo: 'b', itemId: 'b/1', anchor: point, region: { kind: 'point', point } } as const
+    const rows = [
+      lying('a/1', { photo: 'a' }),
+      lying('a/2', { photo: 'a', alsoIn: [there] }),
+      lying('b/2', { photo: 'b' }),
+    ]
+    const placed = (photo: string) => toDots(rows, { photo }).map(({ id, anchor }) => [id, anchor.x])
+    expect(placed('a')).toEqual([
+      ['a/1', 0.1],
+      ['a/2', 0.1],
+    ])
+    expect(placed('b')).toEqual([
+      ['a/2', 0.7],
+      ['b/2', 0.1],
+    ])
+    expect(toDots([row()], { photo: 'a' })).toHaveLength(1)
+  })
+})

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import type { Dot } from '../../../src/viewer/painter/dots.ts'
+import { type DotContext, type DotScene, paintDots } from '../../../src/viewer/painter/painter.ts'
+import type { Sprite } from '../../../src/viewer/painter/sprites.ts'
+
+/** The side and the opacity each dot was drawn with. */
+function drawn(dots: readonly Dot[]): { side: number; alpha: number }[] {
+  const calls: { side: number; alpha: number }[] = []
+  const context = new Proxy({ globalAlpha: 1 } as DotContext, {
+    get: (target, name) => {
+      if (name === 'globalAlpha') return target.globalAlpha
+      return (...args: number[]) =>
+        name === 'drawImage' && calls.push({ side: args[3] as number, alpha: target.globalAlpha })
+    },
+  })
+  const scene: DotScene = {
+    dots,
+    places: dots.map((_, i) => ({
+      at: { x: 50 * i + 50, y: 50 },
+      anchor: { x: 50 * i + 50, y: 50 },
+      moved: false,
+    })),
+    viewport: { scale: 1, x: 0, y: 0 },
+    photo: { width: 400, height: 300 },
+    surface: { width: 400, height: 300 },
+    sprites: { diameter: 28, pixelRatio: 1, of: () => ({ image: {} as Sprite['image'], extent: 40 }) },
+  }
+  paintDots(context, scene)
+  return calls
+}
+
+const dot = (unsettled: boolean): Dot => ({
+  id: String(unsettled),
+  anchor: { x: 0.5, y: 0.5 },
+  region: { kind: 'whole-photo' },
+  parts: [{ verdict: 'recommended', uncertain: false }],
+  provisional: false,
+  unsettled,
+})
+
+describe('a dot that only one look saw so far', () => {
+  it('should be smaller and let the photo through, until it settles', () => {
+    const [settled, unsettled] = drawn([dot(false), dot(true)])
+    expect(settled).toEqual({ side: 40, alpha: 1 })
+    expect(unsettled!.side).toBeLessThan(34)
+    expect(unsettled!.alpha).toBeLessThan(0.9)
+    expect(unsettled!.alpha).toBeGreaterThan(0.6)
+  })
+})

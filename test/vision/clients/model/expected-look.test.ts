@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { foodPrompt } from '../../../../src/lenses/food-prompt.ts'
+import { replyJsonSchema } from '../../../../src/lenses/item-schema.ts'
+import { expectedLook, PROMPT_TOKENS } from '../../../../src/vision/clients/model/expected-look.ts'
+import { imageTokens } from '../../../../src/vision/clients/model/image-tokens.ts'
+import { listCost } from '../../../../src/vision/clients/model/prices.ts'
+import { conventionFor } from '../../../../src/vision/clients/model/registry.ts'
+import type { Family } from '../../../../src/wire/http.ts'
+import { photoOf } from '../../../support/look-events.ts'
+
+describe('imageTokens', () => {
+  it.each([
+    // The makers' own examples: 1024 × 768 at each.
+    ['anthropic', 'claude-sonnet-4-5', 1024, 768, 1036],
+    ['openai', 'gpt-5.6', 1024, 768, 922],
+    ['google', 'gemini-2.5-flash', 1024, 768, 1032],
+    ['google', 'gemini-2.5-flash', 384, 384, 258],
+    ['google', 'gemini-3.5-flash', 1024, 768, 1120],
+    ['google', 'gemini-flash-latest', 4000, 3000, 1120],
+    // 1024 × 1024 at high detail: 4 tiles of 170, and 85.
+    ['openai', 'gpt-4o', 1024, 1024, 765],
+    ['openai', 'gpt-5.1', 4000, 4000, 3000],
+    ['openai', 'gpt-5.6', 4000, 4000, 12_000],
+    ['ollama', 'qwen3-vl:8b', 1024, 768, 768],
+    ['ollama', 'qwen2.5vl:7b', 1036, 784, 1036],
+    ['compatible', 'anything', 1024, 768, 1036],
+  ] as const)('should count %s %s at %d × %d as its maker does', (family, model, width, height, tokens) => {
+    expect(imageTokens(family, model, { width, height })).toBe(tokens)
+  })
+
+  it('should count no more than Claude takes of a larger image', () => {
+    expect(imageTokens('anthropic', 'claude-sonnet-4-5', { width: 4000, height: 3000 })).toBeLessThanOrEqual(
+      1568,
+    )
+    expect(imageTokens('anthropic', 'claude-sonnet-5', { width: 4000, height: 3000 })).toBeLessThanOrEqual(
+      4784,
+    )
+  })
+})
+
+describe('expectedLook', () => {
+  const photo = photoOf(new Uint8Array(0), 1024, 768)
+
+  it.each([
+    ['anthropic', 'claude-sonnet-5'],
+    ['google', 'gemini-3.5-flash'],
+    ['openai', 'gpt-5.6'],
+  ] as const satisfies readonly (readonly [Family, string])[])(
+    'should count the prompt of %s %s as long as it is',
+    (family, model) => {
+      const convention = conventionFor(family, model)
+      const prompt = foodPrompt({ convention, seen: { width: 1024, height: 768 } })
+      const characters = prompt.length + JSON.stringify(replyJsonSchema(convention)).length
+      expect(Math.abs(PROMPT_TOKENS - characters / 3.5) / PROMPT_TOKENS).toBeLessThan(0.1)
+    },
+  )
+
+  it('should tell tokens, and money where the price is known', () => {
+    const { tokens, costUsd } = expectedLook('anthropic', 'claude-sonnet-5')({ photo })
+    expect(tokens).toBeGreaterThan(1036 + PROMPT_TOKENS)
+    expect(costUsd).toBeGreaterThan(0)
+    expect(costUsd).toBeLessThan(
+      listCost('anthropic', 'claude-sonnet-5', { inputTokens: 0, outputTokens: tokens })!,
+    )
+    expect(expectedLook('ollama', 'qwen3-vl:8b')({ photo }).costUsd).toBeUndefined()
+  })
+
+  it('should expect more of a model that is to think more', () => {
+    const [low, high] = (['low', 'high'] as const).map(
+      (effort) => expectedLook('openai', 'gpt-5.6', effort)({ photo }).tokens,
+    )
+    expect(high! - low!).toBeGreaterThan(2000)
+  })
+})

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest'
+import { intoLines, type Piece } from '../../../src/vision/ocr/lines.ts'
+import { readMenu } from '../../../src/vision/ocr/menu.ts'
+import { vocabularyOf } from '../../../src/vision/ocr/vocabulary.ts'
+
+type Written = [text: string, left: number, middle: number, height?: number, confidence?: number]
+
+/** Pieces of writing some 10 px wide per letter. */
+function pieces(...written: Written[]): Piece[] {
+  return written.map(([text, left, middle, height = 20, confidence = 90], index) => ({
+    kind: /^[\d.,/ ]+$/.test(text) ? 'price' : 'words',
+    text,
+    confidence,
+    left,
+    right: left + text.length * 10,
+    middle,
+    height,
+    runs: [index],
+  }))
+}
+
+const vocabulary = vocabularyOf(new Set(['soup', 'salad', 'tea', 'green', 'lentil', 'cake', 'bread']))
+const namesFood = (text: string) =>
+  (text.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => vocabulary.knows(word))
+
+const menu = (...written: Written[]) =>
+  readMenu(intoLines(pieces(...written)), namesFood).map(({ name, section, price }) => [name, section, price])
+
+describe('a menu from pieces of writing', () => {
+  it('should split two columns by their gaps and keep each under its own headings', () => {
+    const found = menu(
+      ['Chez Nous', 250, 10, 44],
+      ['Starters', 100, 60, 28],
+      ['Sweets', 500, 60, 28],
+      ['Lentil soup', 100, 100],
+      ['6.50', 350, 97],
+      ['Plum cake', 500, 100],
+      ['4.20', 750, 103],
+      ['Green salad', 100, 130],
+      ['7.00', 350, 133],
+      ['Rice pudding', 500, 130],
+      ['5.10', 750, 128],
+    )
+    expect(found).toEqual([
+      ['Lentil soup', 'Starters', '6.50'],
+      ['Plum cake', 'Sweets', '4.20'],
+      ['Green salad', 'Starters', '7.00'],
+      ['Rice pudding', 'Sweets', '5.10'],
+    ])
+  })
+
+  it('should keep a name it does not know exactly as read', () => {
+    const found = menu(
+      ['Zurek', 0, 0],
+      ['9.00', 200, 0],
+      ['Bigos', 0, 30],
+      ['9.50', 200, 30],
+      ['Soup', 0, 60],
+      ['4.00', 200, 60],
+    )
+    expect(found.map(([name]) => name)).toEqual(['Zurek', 'Bigos', 'Soup'])
+  })
+
+  it('should take price and dot leaders off a line read as one', () => {
+    const found = menu(['Green tea ....... 3.10', 0, 0], ['Cake .. € 4,50', 0, 30], ['Soup €12', 0, 60])
+    expect(found).toEqual([
+      ['Green tea', undefined, '3.10'],
+      ['Cake', undefined, '€ 4,50'],
+      ['Soup', undefined, '€12'],
+    ])
+  })
+
+  it('should leave out descriptions, notes, smudges and what is read with no confidence', () => {
+    const found = menu(
+      ['Mains', 0, 0, 28],
+      ['Lentil soup', 0, 40],
+      ['6.50', 300, 40],
+      ['with green salad, bread', 0, 60, 14],
+      ['Green salad', 0, 100],
+      ['7.50', 300, 100],
+      ['Bread', 0, 140],
+      ['2.50', 300, 140],
+      ['xk', 120, 170, 12],
+      ['Wvlfq', 0, 180, 20, 20],
+      ['please ask us about allergens', 0, 240],
+    )
+    expect(found.map(([name]) => name)).toEqual(['Lentil soup', 'Green salad', 'Bread'])
+  })
+
+  it('should keep a description of one line or more with its dish, and only there', () => {
+    const lines = pieces(
+      ['Mains', 0, 0, 28],
+      ['Lentil soup', 0, 40],
+      ['6.50', 300, 40],
+      ['with green salad, bread', 0, 60, 14],
+      ['and a slice of lemon', 0, 76, 14],
+      ['Green salad', 0, 110],
+      ['7.50', 300, 110],
+      ['Fruit salad', 0, 140],
+      ['5.50', 300, 140],
+      ['vanilla cream, crushed peanuts', 0, 158, 16],
+    )
+    const found = readMenu(intoLines(lines), namesFood)
+    expect(found.map(({ name, description }) => [name, description])).toEqual([
+      ['Lentil soup', 'with green salad, bread and a slice of lemon'],
+      ['Green salad', undefined],
+      ['Fruit salad', 'vanilla cream, crushed peanuts'],
+    ])
+  })
+
+  it('should keep a line whose price cannot be made out, without a price', () => {
+    const found = menu(
+      ['Soup', 0, 0],
+      ['6.50', 300, 0],
+      ['Plov', 0, 30],
+      ['tJ', 310, 30, 18, 30],
+      ['Tea', 0, 60],
+      ['2.50', 300, 60],
+      ['Cake', 0, 90],
+      ['3.50', 300, 90],
+    )
+    expect(found[1]).toEqual(['Plov', undefined, undefined])
+  })
+
+  it('should list what names food on a menu without prices, and nothing else', () => {
+    const found = menu(
+      ['Today', 0, 0, 30],
+      ['Lentil soup', 0, 40],
+      ['Green salad', 0, 70],
+      ['Call Bob', 0, 100],
+    )
+    expect(found).toEqual([
+      ['Lentil soup', 'Today', undefined],
+      ['Green salad', 'Today', undefined],
+    ])
+  })
+
+  it('should put a name together that glare has torn apart', () => {
+    const found = menu(
+      ['Soup', 0, 0],
+      ['6.50', 400, 0],
+      ['Pizza with +', 0, 30],
+      ['tuna ci260h', 170, 30],
+      ['Tea', 0, 60],
+      ['2.50', 400, 60],
+      ['Cake', 0, 90],
+      ['3.50', 400, 90],
+    )
+    expect(found[1]).toEqual(['Pizza with tuna', undefined, undefined])
+  })
+
+  it('should join two prices of one line', () => {
+    const found = menu(
+      ['Tea', 0, 0],
+      ['2.50', 200, 0],
+      ['3.50', 260, 0],
+      ['Soup', 0, 30],
+      ['4.50', 200, 30],
+      ['5.50', 260, 30],
+    )
+    expect(found).toEqual([
+      ['Tea', undefined, '2.50 / 3.50'],
+      ['Soup', undefined, '4.50 / 5.50'],
+    ])
+  })
+
+  it('should find nothing in what is no menu', () => {
+    expect(menu(['EXIT', 0, 0], ['Wet paint', 0, 50])).toEqual([])
+  })
+})

@@ -1,0 +1,188 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { LookEvent, VisionClient } from '../../../src/core/analysis/look.ts'
+import { emptyAnalysis, reduce } from '../../../src/core/analysis/reduce.ts'
+import { fuse } from '../../../src/core/fusion/fuse.ts'
+import { boxArea } from '../../../src/core/geometry/normalized.ts'
+import { contemplate } from '../../../src/vision/strategies/ensemble.ts'
+import { photoOf } from '../../support/look-events.ts'
+import { type Scripted, scriptedClient } from '../../support/scripted-client.ts'
+import { boxed } from '../../support/sightings.ts'
+
+const photo = photoOf(new Uint8Array([1]), 4000, 3000)
+const milk = boxed('d#0', 'milk', [0.1, 0.1, 0.3, 0.5])
+const cake = boxed('d#1', 'cake', [0.6, 0.6, 0.8, 0.8])
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+/** All events with the time each came at, ms. */
+async function told(client: VisionClient, signal = new AbortController().signal) {
+  const started = Date.now()
+  const events: { readonly at: number; readonly event: LookEvent }[] = []
+  const reading = (async () => {
+    for await (const event of client.look({ photo }, signal)) events.push({ at: Date.now() - started, event })
+  })()
+  let done = false
+  void reading.finally(() => {
+    done = true
+  })
+  for (let step = 0; !done && step < 4000; step += 1) await vi.advanceTimersByTimeAsync(100)
+  await reading
+  return {
+    events,
+    ms: Date.now() - started,
+    analysis: events.reduce((all, { event }) => reduce(all, event), start),
+  }
+}
+const start = emptyAnalysis({ name: 'a.jpg', sha256: '0'.repeat(64), width: 4, height: 3 })
+const itemsOf = ({ analysis }: Awaited<ReturnType<typeof told>>) =>
+  fuse(analysis.sightings, analysis.edits, analysis.looks)
+
+const now = () => Date.now()
+const of = (script: (index: number) => Scripted) => scriptedClient((_request, index) => script(index))
+
+describe('contemplate', () => {
+  it('should be the client itself for one look', () => {
+    const client = of(() => ({}))
+    expect(contemplate(client, { looks: 1 })).toBe(client)
+  })
+
+  it('should look side by side, with every sighting told as it comes and under ids of its own', async () => {
+    const client = of((index) => ({ after: 1000 * (index + 1), sees: [milk] }))
+    const { events, analysis } = await told(contemplate(client, { looks: 4, now, patience: { quorum: 1 } }))
+    expect(analysis.sightings).toHaveLength(4)
+    expect(new Set(analysis.sightings.map(({ id }) => id)).size).toBe(4)
+    const seen = events.filter(({ event }) => event.type === 'detection').map(({ at }) => at)
+    for (const [index, at] of seen.entries())
+      expect(Math.abs(at - 1000 * (index + 1))).toBeLessThanOrEqual(100)
+    expect(itemsOf({ events, analysis, ms: 0 })).toMatchObject([
+      { label: 'milk', standing: 'settled', agreement: { seen: 4, couldHave: 4 } },
+    ])
+  })
+
+  it('should take no longer for eight looks than for one', async () => {
+    const one = await told(of(() => ({ after: 5000, sees: [milk] })))
+    const eight = await told(
+      contemplate(
+        of(() => ({ after: 5000, sees: [milk] })),
+        { looks: 8, now },
+      ),
+    )
+    expect(eight.ms).toBeLessThanOrEqual(one.ms * 1.05)
+    expect(itemsOf(eight)).toMatchObject([{ agreement: { seen: 8, couldHave: 8 } }])
+  })
+
+  it('should vary what its looks mind, and the part of the photo they are shown where details can be asked for', async () => {
+    const plain = of(() => ({ sees: [milk] }))
+    await told(contemplate(plain, { looks: 8, now }))
+    expect(new Set(plain.asked.map(({ emphasis }) => emphasis)).size).toBe(5)
+    expect(plain.asked.every(({ region }) => !region || boxArea(region) === 1)).toBe(true)
+    const detailed = of(() => ({ sees: [milk] }))
+    await told(contemplate(detailed, { looks: 8, details: true, now }))
+    expect(detailed.asked.slice(0, 8).filter(({ region }) => region && boxArea(region) < 1)).toHaveLength(3)
+  })
+
+  it('should show a thing as provisional from its first sighting, and settle it when others agree', async () => {
+    const client = of((index) => ({ after: 1000 * (index + 1), sees: [milk] }))
+    const { events } = await told(contemplate(client, { looks: 2, now }))
+    const standings: string[] = []
+    events.reduce((analysis, { event }) => {
+      const next = reduce(analysis, event)
+      const [item] = fuse(next.sightings, [], next.looks)
+      if (item?.standing && standings.at(-1) !== item.standing) standings.push(item.standing)
+      return next
+    }, start)
+    expect(standings).toEqual(['provisional', 'settled'])
+  })
+
+  it('should drop a look that hangs, once most are through, and still answer', async () => {
+    const client = of((index) => (index === 3 ? { after: 'never' } : { after: 2000, sees: [milk] }))
+    const result = await told(contemplate(client, { looks: 4, now }))
+    expect(result.ms).toBeLessThanOrEqual(2000 + 3000 + 300)
+    expect(itemsOf(result)).toMatchObject([{ agreement: { seen: 3, couldHave: 3 }, standing: 'settled' }])
+    expect(result.analysis.failures).toEqual([])
+    expect(result.analysis.looks.filter(({ failed }) => failed)).toMatchObject([
+      { ended: true, truncated: true },
+    ])
+    expect(result.analysis.stage).toBeUndefined()
+  })
+
+  it('should end at the limit of a look where all of them hang, as a failure', async () => {
+    const client = of(() => ({ after: 'never' }))
+    const { ms, analysis } = await told(contemplate(client, { looks: 2, now, patience: { lookMs: 20_000 } }))
+    expect(ms).toBeLessThanOrEqual(20_300)
+    expect(analysis.failures).toMatchObject([{ code: 'timeout' }])
+  })
+
+  it('should go on when some looks fail, and fail when all do', async () => {
+    const some = await told(
+      contemplate(
+        of((i) => (i < 2 ? { fails: true } : { sees: [milk] })),
+        { looks: 4, now },
+      ),
+    )
+    expect(some.analysis.failures).toEqual([])
+    expect(some.events.filter(({ event }) => event.type === 'failure')).toHaveLength(2)
+    expect(itemsOf(some)).toMatchObject([{ agreement: { seen: 2, couldHave: 2 } }])
+    const all = await told(
+      contemplate(
+        of(() => ({ fails: true })),
+        { looks: 4, now },
+      ),
+    )
+    expect(all.analysis.failures).toEqual([{ kind: 'transport', code: 'server-error', retryable: true }])
+  })
+
+  it('should ask again about what stays in doubt, on details, in one further round', async () => {
+    const rival = { ...milk, label: 'kefir' }
+    const client = scriptedClient((request, index) => {
+      if (request.question) return { after: 1000, sees: [milk] }
+      return { after: 1000, sees: index % 2 === 0 ? [milk, cake] : [rival] }
+    })
+    const { events, ms } = await told(contemplate(client, { looks: 4, details: true, now }))
+    expect(ms).toBeLessThanOrEqual(2300)
+    const questions = client.asked.filter(({ question }) => question)
+    expect(questions).toHaveLength(2)
+    expect(questions[0]).toMatchObject({ question: { names: ['kefir', 'milk'], doubts: ['which-is-it'] } })
+    expect(questions[1]).toMatchObject({ question: { names: ['cake'], doubts: ['is-it-there'] } })
+    for (const { region } of questions) expect(boxArea(region!)).toBeLessThan(0.5)
+    expect(events.map(({ event }) => event)).toContainEqual({ type: 'stage', stage: 'refining' })
+  })
+
+  it('should share the looks among several models', async () => {
+    const [one, other] = [of(() => ({ sees: [milk] })), of(() => ({ sees: [milk] }))]
+    await told(contemplate([one, other], { looks: 4, now }))
+    expect([one.asked.length, other.asked.length]).toEqual([2, 2])
+  })
+
+  it('should stop every look, and say nothing more, when it is stopped', async () => {
+    const stop = new AbortController()
+    const client = of(() => ({ after: 10_000, sees: [milk] }))
+    setTimeout(() => stop.abort(), 3000)
+    const { events, ms } = await told(contemplate(client, { looks: 4, now }), stop.signal)
+    expect(client.stopped()).toBe(4)
+    expect(ms).toBeLessThanOrEqual(3200)
+    expect(events.some(({ event }) => event.type === 'failure' || event.type === 'end')).toBe(false)
+  })
+
+  it('should throw on when a client breaks', async () => {
+    const broken: VisionClient = {
+      id: 'broken',
+      // biome-ignore lint/correctness/useYield: it breaks before it says anything.
+      async *look() {
+        throw new RangeError('a bug')
+      },
+    }
+    vi.useRealTimers()
+    const events = contemplate(broken, { looks: 2 }).look({ photo }, new AbortController().signal)
+    await expect(
+      (async () => {
+        for await (const _ of events);
+      })(),
+    ).rejects.toThrow('a bug')
+  })
+})
