@@ -10,9 +10,9 @@ import type { VisionClient } from './core/analysis/look.ts'
 import { canonicalNames } from './core/nutrition/table/canonical-names.ts'
 import type { FoodTable } from './core/nutrition/table/food.ts'
 import type { Result } from './core/terms/failure.ts'
-import { inSlices } from './core/util/yield-to-main.ts'
+import { yieldToMain } from './core/util/yield-to-main.ts'
 import { loadPhoto } from './photo/load.ts'
-import { Platelens } from './ui/app.tsx'
+import { Dishlight } from './ui/app.tsx'
 import { recordedClient } from './vision/clients/recorded/client.ts'
 import { recordingSchema } from './vision/clients/recorded/recording.ts'
 import { serverClient } from './vision/clients/server/client.ts'
@@ -43,7 +43,7 @@ const memory = browserMemory()
 const ports: Ports = {
   loadPhoto,
   loadFoods: async () =>
-    inSlices((await import('./core/nutrition/table/food-table.ts')).foodTableSteps(), PACE),
+    yieldToMain((await import('./core/nutrition/table/food-table.ts')).foodTableSteps(), PACE),
   listClients,
   listSamples: async () => {
     const listed = await fetchJson(SAMPLES_URL, z.array(sampleSchema))
@@ -53,7 +53,7 @@ const ports: Ports = {
   makeClient,
   describePeople: peopleInWords,
   memory,
-  forgetLooks: async () => (await import('./vision/pipeline.ts')).lookMemory.forget(),
+  forgetLooks: async () => (await import('./vision/pipeline.ts')).lookCache.forget(),
   onFrame(run) {
     if (document.hidden) setTimeout(run, HIDDEN_FRAME_MS)
     else requestAnimationFrame(run)
@@ -68,7 +68,7 @@ rememberChanges(store, memory)
 const app = createApp(ports, store)
 const root = document.getElementById('app')
 if (!root) throw new Error('The page has no #app')
-createRoot(root).render(<Platelens app={app} />)
+createRoot(root).render(<Dishlight app={app} />)
 void app.start()
 
 async function makeClient(choice: ClientChoice): Promise<Result<VisionClient>> {
@@ -109,7 +109,8 @@ async function modelBehindServer(choice: Extract<ClientChoice, { kind: 'model' }
   }
   const asked = model ?? offers.find((offer) => offer.family === family)?.model
   const about = { family, model: asked, frame, effort, looks, lookUp }
-  const [{ seeing }, { expectedLook }, { unsettledSteps }, foods] = await Promise.all([
+  const [{ cropPhoto }, { seeing }, { expectedLook }, { unstableVerdictSteps }, foods] = await Promise.all([
+    import('./photo/crop.ts'),
     import('./vision/pipeline.ts'),
     import('./vision/clients/model/expected-look.ts'),
     import('./core/analysis/unstable-verdicts.ts'),
@@ -123,8 +124,9 @@ async function modelBehindServer(choice: Extract<ClientChoice, { kind: 'model' }
       looks,
       canonical: foods ? canonicalNames(foods) : () => undefined,
       limits,
+      crop: cropPhoto,
       ...(effort === 'auto' && foods
-        ? { findUnsettled: (soFar) => inSlices(unsettledSteps(soFar, people, foods), PACE) }
+        ? { findUnsettled: (soFar) => yieldToMain(unstableVerdictSteps(soFar, people, foods), PACE) }
         : {}),
       ...(settings.remember ? { remembered: { about, again } } : {}),
     },

@@ -1,5 +1,5 @@
 const said = document.querySelector('#said')
 
-addEventListener('plate-lens-select', ({ detail }) => {
-  said.textContent = detail ? `plate-lens-select, ${detail.name}` : 'plate-lens-select, nothing chosen'
+addEventListener('dish-light-select', ({ detail }) => {
+  said.textContent = detail ? `dish-light-select, ${detail.name}` : 'dish-light-select, nothing chosen'
 })

@@ -2,7 +2,7 @@ import { chooseClient } from './choose-client.ts'
 import { type AppStore, createAppStore } from './create-store.ts'
 import { createEditing, type Editing } from './edit-items.ts'
 import { createFoodLoading, type FoodLoading } from './food-loading.ts'
-import { createTurn } from './latest-wins.ts'
+import { createLatestWins } from './latest-wins.ts'
 import { createOpening, type Opening } from './open-photo.ts'
 import { createPeople, type People } from './people.ts'
 import { createPhotoSet, type PhotoSet } from './photo-set.ts'
@@ -34,7 +34,7 @@ export type App = Looking &
 export function createApp(ports: Ports, store: AppStore = createAppStore()): App {
   const looking = createLooking(store, ports)
   const foods = createFoodLoading(store, ports)
-  const turn = createTurn()
+  const turn = createLatestWins()
   const opening = createOpening(store, ports, looking, foods, turn)
   const refreshClients = async () => {
     const listed = await ports.listClients()

@@ -1,4 +1,4 @@
-import { partsByPhoto } from '../core/analysis/by-photo.ts'
+import { analysesByPhoto } from '../core/analysis/by-photo.ts'
 import type { Analysis, AnalysisAction } from '../core/analysis/document.ts'
 import { reduce } from '../core/analysis/reduce.ts'
 import { appearanceIn } from '../core/fusion/appearances.ts'
@@ -49,7 +49,7 @@ export function createEditing(store: AppStore): Editing {
       const shown = shownPhoto(store.getState())
       if (!name || !analysis || !shown) return
       const itemId = `added-${numberAdded(analysis) + 1}`
-      const part = partsByPhoto(analysis).find(({ photo }) => photo.sha256 === shown.sha256)
+      const part = analysesByPhoto(analysis).find(({ photo }) => photo.sha256 === shown.sha256)
       const isFirst = analysis.photos[0].sha256 === shown.sha256
       edit({
         type: 'add',

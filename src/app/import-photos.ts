@@ -16,7 +16,7 @@ export type Source = {
 /** Who is to look at a photo that was just opened; undefined means: ask the person. */
 export type Choose = () => ClientChoice | undefined
 
-export type Arrivals = {
+export type PhotoImport = {
   /**
    * Opens one after the other, since a photo takes much memory while it is decoded; each is looked at from then on. The first
    * takes the place of what is open where `showAlone` is given; the others join. Settles when all looks are over.
@@ -29,7 +29,7 @@ export type Arrivals = {
   ): Promise<void>
 }
 
-export function createArrivals(store: AppStore, looking: Looking): Arrivals {
+export function createPhotoImport(store: AppStore, looking: Looking): PhotoImport {
   return {
     async takeIn(sources, signal, choose, showAlone) {
       const looks: Promise<Ended>[] = []

@@ -5,7 +5,7 @@ export type Turn = {
   readonly current: () => AbortSignal
 }
 
-export function createTurn(): Turn {
+export function createLatestWins(): Turn {
   let controller = new AbortController()
   return {
     next() {

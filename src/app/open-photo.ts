@@ -3,7 +3,7 @@ import { emptyAnalysis } from '../core/analysis/reduce.ts'
 import { chooseClient } from './choose-client.ts'
 import type { AppStore } from './create-store.ts'
 import type { FoodLoading } from './food-loading.ts'
-import { type Choose, createArrivals, type Source } from './import-photos.ts'
+import { type Choose, createPhotoImport, type Source } from './import-photos.ts'
 import type { Turn } from './latest-wins.ts'
 import { NO_PHOTO } from './no-photo.ts'
 import { factsOf } from './photo-facts.ts'
@@ -37,7 +37,7 @@ export function createOpening(
   { loadFoods }: FoodLoading,
   turn: Turn,
 ): Opening {
-  const arrivals = createArrivals(store, looking)
+  const arrivals = createPhotoImport(store, looking)
   const fromFile = ({ file, name }: GivenPhoto): Source => ({
     name,
     load: (signal) => ports.loadPhoto(file, name, signal),

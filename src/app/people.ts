@@ -6,7 +6,7 @@ import {
   type Targets,
 } from '../core/health/profile.ts'
 import type { Cause } from '../core/health/rules/rule.ts'
-import type { PersonSaid } from '../person-text/person-reading.ts'
+import type { PersonReading } from '../person-text/person-reading.ts'
 import { readPeople, SPEAKER } from '../person-text/read-people.ts'
 import type { AppStore } from './create-store.ts'
 import { oneKidneyRule, union, withFact, withoutBlanks, withSeverity, withTargets } from './person-facts.ts'
@@ -70,7 +70,7 @@ export function createPeople(store: AppStore): People {
 function withSaid(
   people: readonly HealthProfile[],
   speakerId: string,
-  said: PersonSaid,
+  said: PersonReading,
 ): readonly HealthProfile[] {
   const named = people.find(({ name }) => name.toLowerCase() === said.who.toLowerCase())
   const id = said.who === SPEAKER ? speakerId : named?.id
@@ -79,7 +79,7 @@ function withSaid(
   return [...people, joined({ id: freeId(people), name: said.who, conditions: [], allergies: [] }, said)]
 }
 
-function joined(person: HealthProfile, said: PersonSaid): HealthProfile {
+function joined(person: HealthProfile, said: PersonReading): HealthProfile {
   const severity = { ...person.severity, ...said.severity }
   const day = { ...person.targets?.day, ...said.targets?.day }
   const all = {

@@ -8,8 +8,8 @@ import { isDescribed } from './person-facts.ts'
 import type { Memory } from './ports.ts'
 import type { Settings } from './state.ts'
 
-const SETTINGS_KEY = 'platelens.settings.1'
-const PEOPLE_KEY = 'platelens.people.1'
+const SETTINGS_KEY = 'dishlight.settings.1'
+const PEOPLE_KEY = 'dishlight.people.1'
 
 const frameSchema = z.object({
   order: z.enum(['xyxy', 'yxyx']),

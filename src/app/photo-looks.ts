@@ -1,6 +1,6 @@
 import { photoOfLook } from '../core/analysis/by-photo.ts'
-import type { PhotoId } from '../core/analysis/document.ts'
 import { wasSent } from '../core/analysis/sent-looks.ts'
+import type { PhotoId } from '../core/terms/ids.ts'
 import type { AppState, PhotoLook } from './state.ts'
 
 /** How looking stands over all photos. `idle`: nobody was asked yet, or nothing is open. */

@@ -1,7 +1,7 @@
-import type { PhotoId } from '../core/analysis/document.ts'
 import { reduce } from '../core/analysis/reduce.ts'
 import { appearanceIn } from '../core/fusion/appearances.ts'
 import type { FoodItem } from '../core/fusion/food-item.ts'
+import type { PhotoId } from '../core/terms/ids.ts'
 import type { AppStore } from './create-store.ts'
 import { rowsOf } from './rows.ts'
 import type { Looking } from './run-look.ts'

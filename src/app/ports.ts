@@ -4,7 +4,6 @@ import type { CoordinateFrame } from '../core/geometry/coordinate-frame.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
 import type { Result } from '../core/terms/failure.ts'
-import type { LookCount } from './state.ts'
 
 /** A model the server can ask, as `GET /api/clients` lists it. */
 export type ClientOffer = {
@@ -76,3 +75,5 @@ export type Ports = {
   readonly timestamp: () => string
   readonly saveFile: (name: string, content: Blob) => void
 }
+
+export type LookCount = 1 | 2 | 4 | 8

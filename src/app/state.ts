@@ -1,4 +1,4 @@
-import type { Analysis, PhotoId } from '../core/analysis/document.ts'
+import type { Analysis } from '../core/analysis/document.ts'
 import type { Effort, Limits } from '../core/analysis/look.ts'
 import type { Photo } from '../core/analysis/photo.ts'
 import type { CoordinateFrame } from '../core/geometry/coordinate-frame.ts'
@@ -6,8 +6,9 @@ import type { NormalizedPoint } from '../core/geometry/normalized.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
 import type { Failure } from '../core/terms/failure.ts'
+import type { PhotoId } from '../core/terms/ids.ts'
 import type { parseReport } from '../report/report-file.ts'
-import type { ClientChoice, ClientOffer, Sample } from './ports.ts'
+import type { ClientChoice, ClientOffer, LookCount, Sample } from './ports.ts'
 
 export type Palette = 'green-red' | 'blue-orange'
 export type Theme = 'system' | 'light' | 'dark'
@@ -34,8 +35,6 @@ export type Settings = {
   /** Off by default: barcodes and names of foods are then not sent to any database. */
   readonly lookUp: boolean
 }
-
-export type LookCount = 1 | 2 | 4 | 8
 
 /** What a tap on the photo means. */
 export type Mode =

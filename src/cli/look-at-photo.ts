@@ -3,8 +3,8 @@ import type { Analysis } from '../core/analysis/document.ts'
 import type { LookEvent, LookRequest, VisionClient } from '../core/analysis/look.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import { cropPhotoBytes } from '../photo/node/crop.ts'
-import { cacheFolder, folderLookMemory } from '../vision/look-cache/folder.ts'
-import { recalled, remember } from '../vision/strategies/cached.ts'
+import { cacheFolder, folderLookCache } from '../vision/look-cache/folder.ts'
+import { cached, recalled } from '../vision/strategies/cached.ts'
 import { regional } from '../vision/strategies/regional.ts'
 import { type ProductPorts, withProducts } from '../vision/strategies/with-products.ts'
 import { FAMILIES } from '../wire/http.ts'
@@ -45,10 +45,10 @@ export async function look(
   })
   if (!plan.remember) return { analysis: await collect(photo, events(sees)) }
 
-  const memory = folderLookMemory(cacheFolder(process.env))
+  const memory = folderLookCache(cacheFolder(process.env))
   const facts = { ...about, client: client.id, looks, zoom, effort }
   const before = again ? await recalled(memory, request, facts) : undefined
-  const analysis = await collect(photo, events(remember(sees, memory, { about: facts, again })))
+  const analysis = await collect(photo, events(cached(sees, memory, { about: facts, again })))
   return before ? { analysis, before: await collect(photo, told(before)) } : { analysis }
 }
 

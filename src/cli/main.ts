@@ -18,7 +18,7 @@ const evaluating = EVALUATE_WORDS
 const several = (value: string, before: readonly string[] | undefined) => [...(before ?? []), value]
 
 // Each command loads what it needs when it is called: most need no model, and no picture.
-const program = new Command('platelens')
+const program = new Command('dishlight')
   .description(text.about)
   .addHelpText('after', text.examples)
   .configureHelp({ helpWidth: 100 })

@@ -1,12 +1,12 @@
 import type { Limits, VisionClient } from '../core/analysis/look.ts'
-import { unsettledSteps } from '../core/analysis/unstable-verdicts.ts'
+import { unstableVerdictSteps } from '../core/analysis/unstable-verdicts.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import { canonicalNames } from '../core/nutrition/table/canonical-names.ts'
 import { foodTable } from '../core/nutrition/table/food-table.ts'
-import { inSlices } from '../core/util/yield-to-main.ts'
+import { yieldToMain } from '../core/util/yield-to-main.ts'
 import { budgeted } from '../vision/strategies/budgeted.ts'
-import { contemplate, type FindUnsettled, type LookCount } from '../vision/strategies/ensemble.ts'
-import { ZOOMS, zoom } from '../vision/strategies/tiling.ts'
+import { ensemble, type FindUnsettled, type LookCount } from '../vision/strategies/ensemble.ts'
+import { tiling, ZOOMS } from '../vision/strategies/tiling.ts'
 
 export type Zoom = (typeof ZOOMS)[number]
 
@@ -29,13 +29,13 @@ export function seeing(client: VisionClient, options: Seeing): VisionClient {
   return budgeted(client, limits, ([leaf]) => {
     const canonical = canonicalNames(foodTable())
     const findUnsettled = untilSettledFor && unsettledFor(untilSettledFor)
-    const several = contemplate(leaf as VisionClient, { looks, details: true, canonical, findUnsettled })
-    return zoom(several, { zoom: options.zoom })
+    const several = ensemble(leaf as VisionClient, { looks, details: true, canonical, findUnsettled })
+    return tiling(several, { tiling: options.zoom })
   })
 }
 
 function unsettledFor(people: readonly HealthProfile[]): FindUnsettled {
-  return (soFar) => inSlices(unsettledSteps(soFar, people, foodTable()), PACE)
+  return (soFar) => yieldToMain(unstableVerdictSteps(soFar, people, foodTable()), PACE)
 }
 
 const PACE = {

@@ -1,5 +1,6 @@
 import { config as readDotenv } from 'dotenv'
 import * as z from 'zod'
+import type { LookupConfig } from '../lookup/lookups.ts'
 import { FAMILY_FACTS } from '../vision/clients/model/families.ts'
 import type { Family } from '../wire/http.ts'
 import { labelWording } from '../wording/en/labels.ts'
@@ -21,14 +22,6 @@ export type ServerConfig = {
   readonly families: Readonly<Record<Family, FamilyConfig>>
   /** Set where barcodes and food names may be looked up on the web. */
   readonly lookup?: LookupConfig
-}
-
-/** Addresses that differ from the databases' own; a key for USDA FoodData Central; whom Open Food Facts may write to. */
-export type LookupConfig = {
-  readonly offBaseUrl?: string
-  readonly fdcBaseUrl?: string
-  readonly fdcKey?: string
-  readonly contact?: string
 }
 
 export type ConfigResult =

@@ -1,4 +1,4 @@
-import { PlateLensElement } from './element.tsx'
+import { DishLightElement } from './element.tsx'
 
-/** Defines `<plate-lens>`, unless the page has it already. */
-if (!customElements.get('plate-lens')) customElements.define('plate-lens', PlateLensElement)
+/** Defines `<dish-light>`, unless the page has it already. */
+if (!customElements.get('dish-light')) customElements.define('dish-light', DishLightElement)

@@ -24,13 +24,13 @@ type Content =
     }
 
 /**
- * `<plate-lens src="lunch.report.json">`: a report on any page.
+ * `<dish-light src="lunch.report.json">`: a report on any page.
  * Attributes: `src`; `profile` (conditions), `allergies` (`peanut` or `peanut=severe`), `diets` and `medicines`, each a
  * list of ids, together one person who replaces those of the report; `palette`, `theme`.
  * Properties: `report` (parsed JSON instead of `src`), `profile` (one person or several).
- * Events, bubbling and composed: `plate-lens-ready` { items }, `plate-lens-select` { id, name }, `plate-lens-error` { message }.
+ * Events, bubbling and composed: `dish-light-ready` { items }, `dish-light-select` { id, name }, `dish-light-error` { message }.
  */
-export class PlateLensElement extends HTMLElement {
+export class DishLightElement extends HTMLElement {
   static readonly observedAttributes = ['src', ...PROFILE_ATTRIBUTES, 'palette']
 
   readonly #mount = document.createElement('div')
@@ -180,7 +180,7 @@ export class PlateLensElement extends HTMLElement {
   }
 
   #say(event: 'ready' | 'select' | 'error', detail: unknown): void {
-    this.dispatchEvent(new CustomEvent(`plate-lens-${event}`, { detail, bubbles: true, composed: true }))
+    this.dispatchEvent(new CustomEvent(`dish-light-${event}`, { detail, bubbles: true, composed: true }))
   }
 }
 

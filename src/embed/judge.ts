@@ -4,7 +4,7 @@ import { select } from '../core/analysis/select.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
 import { foodTableSteps } from '../core/nutrition/table/food-table.ts'
-import { inSlices } from '../core/util/yield-to-main.ts'
+import { yieldToMain } from '../core/util/yield-to-main.ts'
 
 export type Judge = {
   readonly rows: (analysis: Analysis, people: readonly HealthProfile[]) => readonly Row[]
@@ -17,7 +17,7 @@ let building: Promise<FoodTable> | undefined
 
 /** The engine with its food table: a chunk of its own, loaded while the report is fetched. */
 export async function judge(): Promise<Judge> {
-  building ??= inSlices(foodTableSteps(), PACE)
+  building ??= yieldToMain(foodTableSteps(), PACE)
   const foods = await building
   return { rows: (analysis, people) => select(analysis, people, foods), foods }
 }

@@ -1,5 +1,5 @@
-import type { PhotoId } from '../core/analysis/document.ts'
 import type { Result } from '../core/terms/failure.ts'
+import type { PhotoId } from '../core/terms/ids.ts'
 import type { OpenedReport } from '../report/report.ts'
 import { parseReport } from '../report/report-file.ts'
 import { EMBED_WORDS } from '../wording/en/parts.ts'

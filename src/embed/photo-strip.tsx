@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react'
-import type { PhotoFacts, PhotoId } from '../core/analysis/document.ts'
+import type { PhotoFacts } from '../core/analysis/document.ts'
+import type { PhotoId } from '../core/terms/ids.ts'
 import { EMBED_WORDS } from '../wording/en/parts.ts'
 
 export type PhotoStripProps = {

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { PhotoFacts, PhotoId } from '../core/analysis/document.ts'
+import type { PhotoFacts } from '../core/analysis/document.ts'
 import type { Row } from '../core/analysis/row.ts'
 import type { PixelSize } from '../core/geometry/coordinate-frame.ts'
 import {
@@ -10,6 +10,7 @@ import {
   zoomAt,
   zoomLimits,
 } from '../core/geometry/viewport.ts'
+import type { PhotoId } from '../core/terms/ids.ts'
 import type { CardTarget } from '../viewer/card/card-anchor.ts'
 import { attachGestures, type GestureHandlers, type ViewChange } from '../viewer/gestures.ts'
 import { hitTest } from '../viewer/hit-test.ts'

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import type { PhotoFacts, PhotoId } from '../core/analysis/document.ts'
+import type { PhotoFacts } from '../core/analysis/document.ts'
+import type { PhotoId } from '../core/terms/ids.ts'
 import type { OpenedReport } from '../report/report.ts'
 import { decodePhoto } from './load-report.ts'
 

@@ -1,4 +1,4 @@
-import type { Fraction } from './metrics.ts'
+import type { Fraction } from './fraction.ts'
 import { uniform } from './random.ts'
 
 /** A metric over many photos with its 95 % confidence interval; `undefined` where nothing was measured. */

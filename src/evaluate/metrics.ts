@@ -1,13 +1,11 @@
 import type { HealthProfile } from '../core/health/profile.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
+import type { Fraction } from './fraction.ts'
 import type { JudgedTruth } from './judged-truth.ts'
 import type { Outcome } from './outcome.ts'
 import { type Pairing, pairUp } from './pairing.ts'
 import { rubricOf } from './rubric.ts'
 import type { Truth, TruthItem } from './truth.ts'
-
-/** A metric of one photo as a fraction; over many photos both parts are summed before they are divided. */
-export type Fraction = { readonly part: number; readonly whole: number }
 
 /** Every metric with `part / whole` per photo; the wording is in `wording/en/evaluate.ts`. */
 export type Scores = Readonly<Record<MetricId, Fraction>> & {

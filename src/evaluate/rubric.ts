@@ -1,5 +1,5 @@
 import type { HealthProfile } from '../core/health/profile.ts'
-import type { Fraction } from './metrics.ts'
+import type { Fraction } from './fraction.ts'
 import type { FoundItem } from './outcome.ts'
 import { readingGrade } from './reading-grade.ts'
 

@@ -3,14 +3,14 @@ import { CLAIMED_TAGS } from '../core/fusion/detection.ts'
 import type { CoordinateFrame, PixelSize } from '../core/geometry/coordinate-frame.ts'
 import { ALLERGEN_IDS } from '../core/terms/allergens.ts'
 import { FOOD_CATEGORIES } from '../core/terms/categories.ts'
-import type { Convention } from '../vision/clients/model/registry.ts'
 import { MOST_NAMES } from '../wire/http.ts'
+import type { PlaceConvention } from './place-convention.ts'
 
 /** Characters of "who the food is for"; the HTTP contract allows as many. */
 const LONGEST_PERSON = 500
 
 export type PromptOptions = {
-  readonly convention: Convention
+  readonly convention: PlaceConvention
   /** The size the model sees, in pixels. */
   readonly seen: PixelSize
   /** Who the food is for, in the person's words; sent only where they switched that on. */
@@ -77,7 +77,7 @@ function doubts({ names, doubts: open }: Question): string {
 }
 
 /** In the model's own convention: asked for another, models answer in it badly. */
-function placeInstruction({ frame, placeKey, place }: Convention, seen: PixelSize): string {
+function placeInstruction({ frame, placeKey, place }: PlaceConvention, seen: PixelSize): string {
   const [first, second] = frame.order === 'xyxy' ? ['x', 'y'] : ['y', 'x']
   const form =
     place === 'point' ? `[${first}, ${second}]` : `[${first}_min, ${second}_min, ${first}_max, ${second}_max]`
@@ -117,7 +117,7 @@ function opinion(opinionFor: string | undefined): string {
   return `Who it is for: the person this is for says of themselves: ${JSON.stringify(person)}. Give "score" and "justification" for this person instead of for most people. All other fields stay the same for anyone.`
 }
 
-function reply({ placeKey, place }: Convention): string {
+function reply({ placeKey, place }: PlaceConvention): string {
   const numbers = place === 'point' ? '[…, …]' : '[…, …, …, …]'
   return `Reply with JSON only, no code fence and no other words: {"elements": [ … ]}, one object per entry, in this form:
 {"name": "…", "${placeKey}": ${numbers}, "count": 1, "category": "…", "amount": {"basis": "…", "grams": {"low": …, "likely": …, "high": …}}, "evidence": "…", "per_100g": {"energy_kcal": …, "carbs_g": …, "sugars_g": …, "fibre_g": …, "protein_g": …, "fat_g": …, "saturates_g": …, "sodium_mg": …, "cholesterol_mg": …}, "fruit_veg_percent": …, "allergens": [], "tags": [], "section": null, "price": null, "description": null, "panel": null, "score": …, "justification": "…"}

@@ -3,11 +3,11 @@ import { CLAIMED_TAGS } from '../core/fusion/detection.ts'
 import { ALLERGEN_IDS } from '../core/terms/allergens.ts'
 import { AMOUNT_BASES } from '../core/terms/amount.ts'
 import { FOOD_CATEGORIES } from '../core/terms/categories.ts'
-import type { Convention } from '../vision/clients/model/registry.ts'
+import type { PlaceConvention } from './place-convention.ts'
 
 /**
  * What a model is asked for, per item. `.nullable()` rather than optional, and no numeric bounds: OpenAI's strict mode and
- * Anthropic's grammar take nothing else, and Anthropic no more than 16 nullable fields. Read back by `detection.ts`, which
+ * Anthropic's grammar take nothing else, and Anthropic no more than 16 nullable fields. Read back by `to-detection.ts`, which
  * trusts none of it.
  */
 const figure = z.number().nullable()
@@ -55,7 +55,7 @@ const itemFields = {
 }
 
 /** JSON Schema of the whole reply, with the place under the key and in the form the model is used to. */
-export function replyJsonSchema({ placeKey }: Pick<Convention, 'placeKey'>): JsonSchema {
+export function replyJsonSchema({ placeKey }: Pick<PlaceConvention, 'placeKey'>): JsonSchema {
   const known = SCHEMAS.get(placeKey)
   if (known) return known
   const item = z.object({ name: z.string(), [placeKey]: z.array(z.number()), ...itemFields })

@@ -1,4 +1,3 @@
-import type { LookupConfig, ServerConfig } from '../config/settings.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
 import type { Result } from '../core/terms/failure.ts'
 import type { FoundFood, Product } from '../wire/lookup.ts'
@@ -10,6 +9,14 @@ import { lookUpProduct, OPEN_FOOD_FACTS } from './open-food-facts.ts'
 export type Lookups = {
   readonly product: (barcode: string, signal: AbortSignal) => Promise<Result<Product | undefined>>
   readonly food: (name: string, signal: AbortSignal) => Promise<Result<readonly FoundFood[]>>
+}
+
+/** Addresses that differ from the databases' own; a key for USDA FoodData Central; whom Open Food Facts may write to. */
+export type LookupConfig = {
+  readonly offBaseUrl?: string
+  readonly fdcBaseUrl?: string
+  readonly fdcKey?: string
+  readonly contact?: string
 }
 
 export type LookupParts = {
@@ -31,7 +38,7 @@ export function createLookups(config: LookupConfig, parts: LookupParts): Lookups
     ...(parts.fetch && { fetch: parts.fetch }),
     ...(parts.timeoutMs !== undefined && { timeoutMs: parts.timeoutMs }),
   }
-  const agent = { 'User-Agent': `Platelens/${VERSION} (${contact ?? 'self-hosted'})` }
+  const agent = { 'User-Agent': `Dishlight/${VERSION} (${contact ?? 'self-hosted'})` }
   const products = jsonSource({
     ...common,
     baseUrl: offBaseUrl ?? OPEN_FOOD_FACTS.baseUrl,
@@ -62,7 +69,7 @@ export function createLookups(config: LookupConfig, parts: LookupParts): Lookups
 
 /** What the settings allow to be looked up: without LOOKUP=on, foods of our own table. */
 export function lookupsOf(
-  { lookup }: Pick<ServerConfig, 'lookup'>,
+  { lookup }: { readonly lookup?: LookupConfig | undefined },
   parts: LookupParts,
 ): Partial<Lookups> & Pick<Lookups, 'food'> {
   if (lookup) return createLookups(lookup, parts)

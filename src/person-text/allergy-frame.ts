@@ -1,7 +1,7 @@
+import type { Before, Frame } from './fact.ts'
 import { AVOIDANCES, NEGATIONS } from './lexicon/small-words.ts'
-import type { Before, Frame } from './said/fact.ts'
-import { type Phrase, placesOf } from './said/phrases.ts'
-import type { Word } from './said/words.ts'
+import { type Phrase, placesOf } from './phrases.ts'
+import type { Word } from './words.ts'
 
 /** What a clause says of the foods in it; `undefined` where it says neither that nor its opposite. */
 export function frameOf(

@@ -1,25 +1,17 @@
 import type { AllergyId, AllergySeverity, DietId, StatedConditionId } from '../core/health/profile.ts'
+import type { ClauseContext } from './clause-context.ts'
+import { denialBefore } from './denial.ts'
+import type { Fact } from './fact.ts'
 import { PLANT_WORDS } from './lexicon/foods.ts'
 import { MEASURE_WORDS } from './lexicon/measured.ts'
 import { EATING_WORDS, QUALIFIERS } from './lexicon/small-words.ts'
-import { denialBefore } from './said/denial.ts'
-import type { Before, Fact, Frame } from './said/fact.ts'
-import type { Meaning } from './said/meanings.ts'
-import type { Phrase } from './said/phrases.ts'
-import { isSmall } from './said/small-word.ts'
-import type { Word } from './said/words.ts'
+import type { Meaning } from './meanings.ts'
+import type { Phrase } from './phrases.ts'
+import { isSmall } from './small-words.ts'
 import { measureSaid } from './stated-measure.ts'
+import type { Word } from './words.ts'
 
-/** A clause, as far as it is read. */
-export type Reader = {
-  readonly words: readonly Word[]
-  readonly phrases: readonly Phrase[]
-  readonly before: Before
-  readonly frame: Frame | undefined
-  readonly silent: ReadonlySet<number>
-}
-
-export type Told = {
+export type Interpretation = {
   readonly facts: readonly Fact[]
   /** It was understood, be it that it does not hold. */
   readonly settled: boolean
@@ -27,11 +19,11 @@ export type Told = {
   readonly unsure?: boolean
 }
 
-const NOT_SETTLED: Told = { facts: [], settled: false }
-const DENIED: Told = { facts: [], settled: true, denied: true }
+const NOT_SETTLED: Interpretation = { facts: [], settled: false }
+const DENIED: Interpretation = { facts: [], settled: true, denied: true }
 
 /** What a phrase comes to in its clause. */
-export function tell(phrase: Phrase, reader: Reader): Told {
+export function interpretPhrase(phrase: Phrase, reader: ClauseContext): Interpretation {
   const told = phrase.meanings.map((meaning) => tellMeaning(meaning, phrase, reader))
   return (
     told.find(({ unsure }) => unsure) ?? {
@@ -42,7 +34,7 @@ export function tell(phrase: Phrase, reader: Reader): Told {
   )
 }
 
-function tellMeaning(meaning: Meaning, phrase: Phrase, reader: Reader): Told {
+function tellMeaning(meaning: Meaning, phrase: Phrase, reader: ClauseContext): Interpretation {
   switch (meaning.kind) {
     case 'condition':
       return condition(meaning.id, phrase, reader)
@@ -66,7 +58,7 @@ function tellMeaning(meaning: Meaning, phrase: Phrase, reader: Reader): Told {
   }
 }
 
-function condition(id: StatedConditionId, phrase: Phrase, reader: Reader): Told {
+function condition(id: StatedConditionId, phrase: Phrase, reader: ClauseContext): Interpretation {
   // "Can't have lactose", "lactose-free" are how one has it.
   const named = reader.words.slice(phrase.at, phrase.at + phrase.length).map(({ plain }) => plain)
   if (id === 'lactose-intolerance' && named.length === 1 && reader.frame === 'avoided')
@@ -87,11 +79,11 @@ function isEarlyStage(words: readonly Word[]): boolean {
   )
 }
 
-function has(fact: Fact): Told {
+function has(fact: Fact): Interpretation {
   return { facts: [fact], settled: true }
 }
 
-function unlessDenied(phrase: Phrase, reader: Reader, facts: readonly Fact[]): Told {
+function unlessDenied(phrase: Phrase, reader: ClauseContext, facts: readonly Fact[]): Interpretation {
   const denial = denialBefore(phrase.at, reader)
   if (denial === 'unsure') return { ...NOT_SETTLED, unsure: true }
   const endsWithNo =
@@ -100,7 +92,11 @@ function unlessDenied(phrase: Phrase, reader: Reader, facts: readonly Fact[]): T
   return denial === 'denied' || endsWithNo ? DENIED : { facts, settled: true }
 }
 
-function allergens(ids: readonly AllergyId[], { at, length }: Phrase, { words, frame }: Reader): Told {
+function allergens(
+  ids: readonly AllergyId[],
+  { at, length }: Phrase,
+  { words, frame }: ClauseContext,
+): Interpretation {
   const before = words[at - 1]?.plain ?? ''
   if (PLANT_WORDS.has(before) || QUALIFIERS.has(before)) return NOT_SETTLED
   if (frame === 'not-allergic') return { facts: [], settled: true, denied: false }
@@ -115,26 +111,26 @@ function allergens(ids: readonly AllergyId[], { at, length }: Phrase, { words, f
     : NOT_SETTLED
 }
 
-function abstention(id: DietId, { at }: Phrase, { words, frame }: Reader): Told {
+function abstention(id: DietId, { at }: Phrase, { words, frame }: ClauseContext): Interpretation {
   if (QUALIFIERS.has(words[at - 1]?.plain ?? '')) return NOT_SETTLED
   const meant = frame === 'avoided' || (frame === 'allergic' && (id === 'no-pork' || id === 'no-alcohol'))
   return meant ? { facts: [{ kind: 'diet', id, abstains: true }], settled: true } : NOT_SETTLED
 }
 
 /** Who does not drink, and does not say what, drinks no alcohol. */
-function drinking({ at }: Phrase, { words, frame }: Reader): Told {
+function drinking({ at }: Phrase, { words, frame }: ClauseContext): Interpretation {
   const meant = frame === 'avoided' && at === words.length - 1
   return meant ? { facts: [{ kind: 'diet', id: 'no-alcohol', abstains: true }], settled: true } : NOT_SETTLED
 }
 
-function severity(said: AllergySeverity, phrase: Phrase, reader: Reader): Told {
+function severity(said: AllergySeverity, phrase: Phrase, reader: ClauseContext): Interpretation {
   const denied = denialBefore(phrase.at, reader) !== 'none'
   return denied
     ? { facts: [], settled: true }
     : { facts: [{ kind: 'severity', severity: said }], settled: true }
 }
 
-function hasAllergens({ phrases }: Reader): boolean {
+function hasAllergens({ phrases }: ClauseContext): boolean {
   return phrases.some(({ meanings }) =>
     meanings.some(({ kind }) => kind === 'allergens' || kind === 'abstention' || kind === 'condition'),
   )

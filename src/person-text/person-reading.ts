@@ -6,11 +6,11 @@ import type {
   StatedConditionId,
   Targets,
 } from '../core/health/profile.ts'
-import type { Fact } from './said/fact.ts'
-import type { FigureSaid } from './stated-figures.ts'
+import type { Fact } from './fact.ts'
+import type { StatedFigure } from './stated-figures.ts'
 
 /** What was said of one person; `who` is the speaker, a relation of theirs ("Son") or a name ("Anna"). */
-export type PersonSaid = {
+export type PersonReading = {
   readonly who: string
   readonly conditions: readonly StatedConditionId[]
   readonly allergies: readonly AllergyId[]
@@ -27,7 +27,7 @@ export type FactAt = { readonly fact: Fact; readonly clause: number }
 export function personFrom(
   who: string,
   facts: readonly FactAt[],
-): { readonly person: PersonSaid | undefined; readonly notUsed: readonly string[] } {
+): { readonly person: PersonReading | undefined; readonly notUsed: readonly string[] } {
   const of = <K extends Fact['kind']>(kind: K) =>
     facts.flatMap(({ fact }) => (fact.kind === kind ? [fact as Extract<Fact, { kind: K }>] : []))
   const eatsFish = of('eats-fish')
@@ -46,7 +46,7 @@ export function personFrom(
     ...(targets?.texture !== undefined || targets?.drinkTexture !== undefined ? ['dysphagia' as const] : []),
     ...(of('figure').some(({ figure }) => figure.kind === 'lose-weight') ? ['weight-loss' as const] : []),
   ])
-  const person: PersonSaid = {
+  const person: PersonReading = {
     who,
     // On dialysis other limits hold than before it.
     conditions: conditions.filter((id) => id !== 'kidney-disease' || !conditions.includes('kidney-dialysis')),
@@ -65,7 +65,7 @@ const NOT_VEGETARIAN: readonly AllergyId[] = ['fish', 'crustacean', 'mollusc']
 const NOT_VEGAN: readonly AllergyId[] = [...NOT_VEGETARIAN, 'milk', 'egg']
 
 /** A severity is of the allergies in its own clause, or of those named last before it; of two the more severe. */
-function severitiesIn(facts: readonly FactAt[], allergies: readonly AllergyId[]): PersonSaid['severity'] {
+function severitiesIn(facts: readonly FactAt[], allergies: readonly AllergyId[]): PersonReading['severity'] {
   const severities: { [A in AllergyId]?: AllergySeverity } = {}
   for (const { fact, clause } of facts) {
     if (fact.kind !== 'severity') continue
@@ -79,7 +79,7 @@ function severitiesIn(facts: readonly FactAt[], allergies: readonly AllergyId[])
   return severities
 }
 
-function targetsFrom(figures: readonly FigureSaid[]): Targets | undefined {
+function targetsFrom(figures: readonly StatedFigure[]): Targets | undefined {
   const weight = figures.find((figure) => figure.kind === 'weight')?.kg
   const texture = figures.find((figure) => figure.kind === 'texture')?.level
   const drinkTexture = figures.find((figure) => figure.kind === 'drinkTexture')?.level
@@ -102,7 +102,7 @@ function targetsFrom(figures: readonly FigureSaid[]): Targets | undefined {
 /** kg; as the rules that speak of grams per kg have it. */
 const USUAL_WEIGHT = 70
 
-function isEmpty({ conditions, allergies, diets, medicines, targets }: PersonSaid): boolean {
+function isEmpty({ conditions, allergies, diets, medicines, targets }: PersonReading): boolean {
   return (
     [conditions, allergies, diets, medicines].every(({ length }) => length === 0) && targets === undefined
   )

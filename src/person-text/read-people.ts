@@ -1,11 +1,11 @@
-import { type FactAt, type PersonSaid, personFrom } from './person-reading.ts'
-import { type ClauseReading, readClause } from './said/clause-facts.ts'
-import { type Clause, clausesOf } from './said/clauses.ts'
-import type { Before } from './said/fact.ts'
-import { loneName, type Subject, subjectsIn, type Who } from './said/subject.ts'
+import { type ClauseReading, readClause } from './clause-facts.ts'
+import { type Clause, clausesOf } from './clauses.ts'
+import type { Before } from './fact.ts'
+import { type FactAt, type PersonReading, personFrom } from './person-reading.ts'
+import { loneName, type Subject, subjectsIn, type Who } from './subject.ts'
 
-export type PeopleSaid = {
-  readonly people: readonly PersonSaid[]
+export type PeopleReading = {
+  readonly people: readonly PersonReading[]
   /** The person's own words that no rule knows, for showing as such. */
   readonly notUnderstood: readonly string[]
 }
@@ -21,7 +21,7 @@ export const SPEAKER = 'me'
  * Of whom: the person named in the clause. Without one, what is joined by a comma, "and", "or", "but" or a colon goes on
  * with the person before, only "no pork" after a comma is the speaker's; a new sentence is the speaker's.
  */
-export function readPeople(text: string): PeopleSaid {
+export function readPeople(text: string): PeopleReading {
   const clauses = clausesOf(text)
   const facts: FactOf[] = []
   const notUnderstood: string[] = []
@@ -108,7 +108,7 @@ function unreadWords(
 }
 
 /** What was said of everybody is said of the speaker and of each person named. */
-function gathered(facts: readonly FactOf[], notUnderstood: readonly string[]): PeopleSaid {
+function gathered(facts: readonly FactOf[], notUnderstood: readonly string[]): PeopleReading {
   const named = [...new Set(facts.map(({ who }) => who))].filter((who) => who !== EVERYBODY)
   const everybody = facts.some(({ who }) => who === EVERYBODY)
   const whos = everybody && !named.includes(SPEAKER) ? [SPEAKER, ...named] : named

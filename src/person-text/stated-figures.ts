@@ -9,23 +9,23 @@ import {
   type TargetMeasure,
   WEIGHT_UNITS,
 } from './lexicon/measures.ts'
-import { phrasesIn } from './said/phrases.ts'
-import { isNumber, numberOf, type Word } from './said/words.ts'
+import { phrasesIn } from './phrases.ts'
+import { isNumber, numberOf, type Word } from './words.ts'
 
 /** A figure a person states as their own. `perKg`: per kg of body weight, in the nutrient's unit. */
-export type FigureSaid =
+export type StatedFigure =
   | { readonly kind: 'weight'; readonly kg: number }
   | { readonly kind: 'day'; readonly nutrient: NutrientId; readonly value: number; readonly perKg: boolean }
   | { readonly kind: 'texture'; readonly level: number }
   | { readonly kind: 'drinkTexture'; readonly level: number }
   | { readonly kind: 'lose-weight' }
 
-export type FiguresSaid = { readonly figures: readonly FigureSaid[]; readonly taken: ReadonlySet<number> }
+export type StatedFigures = { readonly figures: readonly StatedFigure[]; readonly taken: ReadonlySet<number> }
 
 /** The figures in a clause, "max 1500 mg sodium", "1800 kcal a day", "I weigh 80 kg", and the places of the words that say them. */
-export function figuresIn(words: readonly Word[]): FiguresSaid {
+export function figuresIn(words: readonly Word[]): StatedFigures {
   const taken = new Set<number>()
-  const figures = words.flatMap(({ plain }, at): FigureSaid[] => {
+  const figures = words.flatMap(({ plain }, at): StatedFigure[] => {
     if (!isNumber(plain) || isNumber(words[at + 1]?.plain ?? '') || isNumber(words[at - 1]?.plain ?? ''))
       return []
     const said = figureAt(words, at)
@@ -38,7 +38,7 @@ export function figuresIn(words: readonly Word[]): FiguresSaid {
   return { figures, taken }
 }
 
-type Said = { readonly figure: FigureSaid; readonly places: readonly number[] }
+type Said = { readonly figure: StatedFigure; readonly places: readonly number[] }
 
 function figureAt(words: readonly Word[], at: number): Said | undefined {
   const value = numberOf(words[at]?.plain ?? '')

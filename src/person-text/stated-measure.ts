@@ -2,8 +2,8 @@ import type { StatedConditionId } from '../core/health/profile.ts'
 import { type Part, type Said, whatIsSaid } from './cholesterol-statement.ts'
 import { BLOOD_PRESSURE } from './lexicon/measured.ts'
 import { AVOIDANCES, DENIALS, FILLERS, FINE_WORDS, HIGH_WORDS } from './lexicon/small-words.ts'
-import type { Phrase } from './said/phrases.ts'
-import { isNumber, numberOf, type Word } from './said/words.ts'
+import type { Phrase } from './phrases.ts'
+import { isNumber, numberOf, type Word } from './words.ts'
 
 /** Whether a clause says that what it names, a cholesterol, a blood pressure or a blood sugar, is too high. */
 export function measureSaid(

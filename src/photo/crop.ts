@@ -1,17 +1,7 @@
 import type { CropPhoto, EncodedImage } from '../core/analysis/photo.ts'
-import type { NormalizedBox } from '../core/geometry/normalized.ts'
 import type { Result } from '../core/terms/failure.ts'
+import type { CropJob, CropReply } from './crop-job.ts'
 import { refused } from './inspect.ts'
-
-export type CropJob = {
-  readonly job: number
-  readonly sha256: string
-  readonly original: Blob
-  readonly region: NormalizedBox
-}
-export type CropReply =
-  | { readonly job: number; readonly value: EncodedImage }
-  | { readonly job: number; readonly problem: string }
 
 let worker: Worker | undefined
 let asked = 0

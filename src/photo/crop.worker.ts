@@ -1,6 +1,6 @@
 import type { EncodedImage } from '../core/analysis/photo.ts'
 import { type PixelBox, pixelBox } from '../core/geometry/pixel-box.ts'
-import type { CropJob, CropReply } from './crop.ts'
+import type { CropJob, CropReply } from './crop-job.ts'
 import { drawResized, encodeJpeg } from './draw.ts'
 import { SENT_QUALITY, sentSize } from './sizes.ts'
 

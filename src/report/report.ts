@@ -1,9 +1,10 @@
-import type { Analysis, PhotoFacts, PhotoId } from '../core/analysis/document.ts'
+import type { Analysis, PhotoFacts } from '../core/analysis/document.ts'
 import { foundInstructions } from '../core/analysis/instructions.ts'
 import { photoNumbers } from '../core/analysis/photo-numbers.ts'
 import type { Row } from '../core/analysis/row.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import type { Result } from '../core/terms/failure.ts'
+import type { PhotoId } from '../core/terms/ids.ts'
 import {
   REPORT_FORMAT,
   REPORT_VERSION,

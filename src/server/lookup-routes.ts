@@ -3,9 +3,10 @@ import { productNumber } from '../core/terms/barcode.ts'
 import type { Failure, Result } from '../core/terms/failure.ts'
 import type { Lookups } from '../lookup/lookups.ts'
 import { LONGEST_FOOD_NAME } from '../wire/lookup.ts'
+import type { Refusal } from '../wire/refusal.ts'
 import { failureSentence } from '../wording/en/failures.ts'
 import { labelWording } from '../wording/en/labels.ts'
-import { problem, type Refusal } from './problem.ts'
+import { problem } from './problem.ts'
 
 const OFF: Refusal = { status: 404, code: 'lookup-off', message: labelWording.lookupOff }
 const NO_BARCODE: Refusal = { status: 400, code: 'bad-barcode', message: labelWording.badBarcode }

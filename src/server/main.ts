@@ -44,7 +44,7 @@ function start(config: ServerConfig): void {
 }
 
 async function announce(config: ServerConfig, { port }: AddressInfo): Promise<void> {
-  if (process.env.PLATELENS_QUIET) return
+  if (process.env.DISHLIGHT_QUIET) return
   const everywhere = ['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost'].includes(config.host)
   console.log(serverWording.address(`http://${everywhere ? 'localhost' : config.host}:${port}`))
   const ready = (await availableClients(config)).filter((client) => client.ready)

@@ -1,16 +1,8 @@
 import type { Context } from 'hono'
-import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Failure } from '../core/terms/failure.ts'
 import type { Problem } from '../wire/http.ts'
+import type { Refusal } from '../wire/refusal.ts'
 import { failureSentence } from '../wording/en/failures.ts'
-
-/** Why a request is not served: a stable code and one sentence, neither with a key or anything from the photo. */
-export type Refusal = {
-  readonly status: ContentfulStatusCode
-  readonly code: string
-  readonly message: string
-  readonly headers?: Record<string, string>
-}
 
 export function problem(c: Context, { status, code, message, headers }: Refusal): Response {
   const body: Problem = { error: { code, message } }
@@ -22,7 +14,7 @@ export function refusalOf(failure: Failure): Refusal {
   return { status: statusOf(failure), code: failure.code, message: failureSentence(failure) }
 }
 
-function statusOf(failure: Failure): ContentfulStatusCode {
+function statusOf(failure: Failure): Refusal['status'] {
   switch (failure.code) {
     case 'too-many-bytes':
     case 'too-many-pixels':

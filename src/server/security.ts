@@ -2,8 +2,9 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context, MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import type { Refusal } from '../wire/refusal.ts'
 import { serverWording } from '../wording/en/server.ts'
-import { problem, type Refusal, refusalOf } from './problem.ts'
+import { problem, refusalOf } from './problem.ts'
 
 const UNKNOWN_HOST = refusalOf({ kind: 'provider', code: 'unknown-host', retryable: false })
 const FOREIGN_ORIGIN = refusalOf({ kind: 'provider', code: 'foreign-origin', retryable: false })

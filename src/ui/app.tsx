@@ -1,5 +1,5 @@
 import { useCallback, useEffect } from 'react'
-import type { App as PlatelensApp } from '../app/create-app.ts'
+import type { App as AppInstance } from '../app/create-app.ts'
 import { shownPhoto } from '../app/shown-photo.ts'
 import { useAnalysisChunk } from './analysis-chunk.ts'
 import { AppProvider, useApp, useAppState } from './app-context.tsx'
@@ -13,7 +13,7 @@ import { StartScreen } from './start/start-screen.tsx'
 import { useScreenHistory } from './use-screen-history.ts'
 
 /** The whole app, for one mounted instance. */
-export function Platelens({ app }: { readonly app: PlatelensApp }) {
+export function Dishlight({ app }: { readonly app: AppInstance }) {
   return (
     <AppProvider app={app}>
       <Screens />
@@ -61,7 +61,7 @@ function useAppearance() {
   }, [theme, palette])
 }
 
-function useUndoKeys(app: PlatelensApp) {
+function useUndoKeys(app: AppInstance) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return

@@ -1,6 +1,6 @@
 import { photosThatAre } from '../app/photo-looks.ts'
 import type { AppState, Trouble as TroubleState } from '../app/state.ts'
-import type { PhotoId } from '../core/analysis/document.ts'
+import type { PhotoId } from '../core/terms/ids.ts'
 import { BAR, TROUBLE } from '../wording/en/app.ts'
 import { failureSentence } from '../wording/en/failures.ts'
 import { missingSentence, PHOTOS, refusedSentence } from '../wording/en/photos.ts'

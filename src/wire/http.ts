@@ -5,9 +5,9 @@ import { DOUBTS, EFFORTS, EMPHASES } from '../core/analysis/look.ts'
  * The server's HTTP contract.
  * `GET /api/clients` → `clientsSchema`.
  * `POST /api/looks`, multipart: `photo` (JPEG, PNG, WebP or AVIF) and `options` (JSON, `lookOptionsSchema`);
- * header `x-platelens-key` carries a key typed in Settings. → NDJSON of look events, or `problemSchema` with a 4xx/5xx.
+ * header `x-dishlight-key` carries a key typed in Settings. → NDJSON of look events, or `problemSchema` with a 4xx/5xx.
  */
-export const KEY_HEADER = 'x-platelens-key'
+export const KEY_HEADER = 'x-dishlight-key'
 
 export const FAMILIES = ['google', 'anthropic', 'openai', 'meta', 'compatible', 'ollama', 'lmstudio'] as const
 export type Family = (typeof FAMILIES)[number]

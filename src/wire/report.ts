@@ -11,7 +11,7 @@ import { boxSchema, detectionSchema, estimateSchema, pointSchema } from './detec
 import { optionalKeys } from './optional-keys.ts'
 import { profileSchema } from './profile.ts'
 
-export const REPORT_FORMAT = 'platelens-report'
+export const REPORT_FORMAT = 'dishlight-report'
 /** The newest that can be read. A report of several photos is of version 2, since a reader of version 1 would show the first alone. */
 export const REPORT_VERSION = 2
 

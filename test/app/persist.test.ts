@@ -89,8 +89,8 @@ describe('what this device keeps', () => {
 
   it.each(['not json', '{"look":"else"}', '[]', 'null'])('should start afresh from %s', (text) => {
     const { ports, app } = remembering()
-    ports.kept.set('platelens.settings.1', text)
-    ports.kept.set('platelens.people.1', text)
+    ports.kept.set('dishlight.settings.1', text)
+    ports.kept.set('dishlight.people.1', text)
     const state = rememberedStore(ports.memory).getState()
     expect(state.settings).toEqual(app.store.getState().settings)
     expect(state.people).toEqual(app.store.getState().people)
@@ -104,13 +104,13 @@ describe('what this device keeps', () => {
       conditions: [],
       allergies: ['peanut'],
     }))
-    ports.kept.set('platelens.people.1', JSON.stringify(people.slice(0, 3)))
+    ports.kept.set('dishlight.people.1', JSON.stringify(people.slice(0, 3)))
     expect(
       rememberedStore(ports.memory)
         .getState()
         .people.map(({ id }) => id),
     ).toEqual(['person-0', 'person-2'])
-    ports.kept.set('platelens.people.1', JSON.stringify([...people, { ...people[0], id: 'person-14' }]))
+    ports.kept.set('dishlight.people.1', JSON.stringify([...people, { ...people[0], id: 'person-14' }]))
     expect(rememberedStore(ports.memory).getState().people).toHaveLength(12)
   })
 

@@ -10,7 +10,7 @@ import './quiet-end.mjs'
 
 /** Times of the overlay in real Chromium, one run: printed, never asserted. `npm run bench`. */
 const root = fileURLToPath(new URL('./overlay', import.meta.url))
-const outDir = await mkdtemp(join(tmpdir(), 'platelens-bench-'))
+const outDir = await mkdtemp(join(tmpdir(), 'dishlight-bench-'))
 const shared = { configFile: false, root, logLevel: 'error', plugins: [react()] }
 await build({ ...shared, build: { outDir, emptyOutDir: true } })
 const server = await preview({ ...shared, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } })

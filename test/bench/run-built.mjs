@@ -13,7 +13,7 @@ const QUIET_END = ['--import', new URL('quiet-end.mjs', import.meta.url).href]
 
 /** Builds `entry`, a path in the project, as what is shipped is built, and runs it on one core; `flags` are Node's. */
 export async function runBuilt(entry, flags = []) {
-  const outDir = await mkdtemp(join(tmpdir(), 'platelens-bench-'))
+  const outDir = await mkdtemp(join(tmpdir(), 'dishlight-bench-'))
   try {
     await build({
       configFile: false,

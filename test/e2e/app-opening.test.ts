@@ -144,7 +144,7 @@ describe('opening a photo', () => {
     const { page } = app
     await page.route('**/analysis-screen-*.js', (route) => route.abort())
     await openFile(page, photo)
-    await page.getByText('This part of Platelens could not be loaded. Your photo is kept.').waitFor()
+    await page.getByText('This part of Dishlight could not be loaded. Your photo is kept.').waitFor()
     await page.unroute('**/analysis-screen-*.js')
     await page.getByRole('button', { name: 'Retry' }).click()
     await headline(page, FOUND)

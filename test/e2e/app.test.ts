@@ -69,7 +69,7 @@ describe('the built app', () => {
       expect(await page.evaluate(() => window.scrollY)).toBe(0)
       await page.goForward()
       await headline(page, /items found/)
-      await page.getByRole('button', { name: 'Platelens: back to the start' }).click()
+      await page.getByRole('button', { name: 'Dishlight: back to the start' }).click()
       await page.getByRole('button', { name: `Back to ${SAMPLES[0]?.title}` }).click()
       await headline(page, /items found/)
       expect(await listedItems(page)).toEqual(found)
@@ -193,7 +193,7 @@ describe('the built app', () => {
       expect(await step.getByLabel('Include who it is for').isChecked()).toBe(false)
       await step.getByRole('button', { name: 'Save', exact: true }).click()
       const path = await (await download).path()
-      await page.getByRole('button', { name: 'Platelens: back to the start' }).click()
+      await page.getByRole('button', { name: 'Dishlight: back to the start' }).click()
       const chooser = page.waitForEvent('filechooser')
       await page.getByRole('button', { name: 'Open a report' }).click()
       await (await chooser).setFiles(path)
@@ -252,7 +252,7 @@ describe('the built app', () => {
 describe('the address every test is given', () => {
   it('should serve the app too', async () => {
     await withApp(async ({ page }) => {
-      expect(await page.title()).toBe('Platelens')
+      expect(await page.title()).toBe('Dishlight')
     }, inject('serverUrl'))
   })
 })

@@ -47,7 +47,7 @@ function initialWidgetFiles(): readonly string[] {
     const text = readFileSync(`${APP}embed/${file}`, 'utf8')
     for (const [, next] of text.matchAll(/\bfrom\s*["']\.\/([\w.-]+\.js)["']/g)) visit(next as string)
   }
-  visit('plate-lens.js')
+  visit('dish-light.js')
   return [...found].map((file) => `embed/${file}`)
 }
 

@@ -17,7 +17,7 @@ async function calibrateAgainst(reply: string) {
   return await runCli(['calibrate', ...args])
 }
 
-describe('platelens calibrate', () => {
+describe('dishlight calibrate', () => {
   it('should find the frame of a model nobody knows', async () => {
     const { width, height } = CALIBRATION_SIZE
     const discs = DISCS.map(({ x, y, radius }, index) => ({

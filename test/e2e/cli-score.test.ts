@@ -7,7 +7,7 @@ import { runCli } from '../support/run-cli.ts'
 let folder: string
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'platelens-score-'))
+  folder = mkdtempSync(join(tmpdir(), 'dishlight-score-'))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -23,7 +23,7 @@ async function json(...args: string[]) {
   return JSON.parse(stdout)
 }
 
-describe('platelens score', () => {
+describe('dishlight score', () => {
   it('should say what an allergy hangs on, in words and as JSON', async () => {
     const forPeanut = ['score', 'dark chocolate', '--allergy', 'peanut']
     expect((await runCli(forPeanut)).stdout).toMatch(/^(Contains|May contain|Could not confirm:) peanut/im)
@@ -126,7 +126,7 @@ describe('platelens score', () => {
   })
 })
 
-describe('platelens score --from', () => {
+describe('dishlight score --from', () => {
   it('should judge every row of a file, in order', async () => {
     const rows = fileWith(
       'rows.csv',
@@ -171,7 +171,7 @@ describe('platelens score --from', () => {
   })
 })
 
-describe('platelens score, called in a way that cannot be meant', () => {
+describe('dishlight score, called in a way that cannot be meant', () => {
   it('should refuse a food beside a file', async () => {
     const rows = fileWith('one.csv', 'kind,id,food\nprofile,general,butter\n')
     const { code, stdout, stderr } = await runCli(['score', 'toast', '--from', rows])
@@ -187,7 +187,7 @@ describe('platelens score, called in a way that cannot be meant', () => {
   })
 })
 
-describe('platelens nutri-score', () => {
+describe('dishlight nutri-score', () => {
   const inputs = { category: 'general', energy_kj: 148, sugars_g: 3, salt_g: 0.5, fiber_g: null, fvl_pct: 95 }
 
   it('should score every vector of a file', async () => {

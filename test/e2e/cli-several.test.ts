@@ -32,7 +32,7 @@ const replyOf = async ({ format, model, image }: UpstreamRequest) => {
 }
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'platelens-several-'))
+  folder = mkdtempSync(join(tmpdir(), 'dishlight-several-'))
   for (const [name, width] of [
     ['left.jpg', 640],
     ['right.jpg', 600],
@@ -70,7 +70,7 @@ const ask = (cache: string, photos: readonly string[], ...more: readonly string[
   runCli(['analyze', ...photos.map(file), '--client', 'anthropic', ...more], env(cache))
 const BOTH = ['left.jpg', 'right.jpg']
 
-describe('platelens analyze with several photos', () => {
+describe('dishlight analyze with several photos', () => {
   it('should tell what is in two of them once, and which photos show it', async () => {
     const { code, stdout, stderr } = await ask('table', BOTH)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
@@ -153,7 +153,7 @@ describe('platelens analyze with several photos', () => {
   })
 })
 
-describe('platelens analyze with a report that cannot be saved', () => {
+describe('dishlight analyze with a report that cannot be saved', () => {
   it('should say so before any photo is sent', async () => {
     const before = upstream.requests.length
     const { code, stdout, stderr } = await ask('no folder', BOTH, '--report', file('nowhere/r.json'))
@@ -176,7 +176,7 @@ describe('platelens analyze with a report that cannot be saved', () => {
   })
 })
 
-describe('platelens analyze with photos that cannot be told of', () => {
+describe('dishlight analyze with photos that cannot be told of', () => {
   it('should tell of the others, and name the files', async () => {
     const { code, stdout, stderr } = await ask('gaps', ['notes.txt', 'left.jpg', 'gone.jpg', 'right.jpg'])
     expect(code).toBe(2)
@@ -225,7 +225,7 @@ describe('platelens analyze with photos that cannot be told of', () => {
   })
 })
 
-describe('platelens analyze with recordings of several photos', () => {
+describe('dishlight analyze with recordings of several photos', () => {
   const replay = (...recordings: readonly string[]) =>
     runCli([
       'analyze',

@@ -14,7 +14,7 @@ let photo: string
 let recording: string
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'platelens-cli-'))
+  folder = mkdtempSync(join(tmpdir(), 'dishlight-cli-'))
   photo = join(folder, 'lunch.jpg')
   writeFileSync(photo, (await breakfastPhoto()).sent.bytes)
   recording = join(folder, 'look.json')
@@ -23,7 +23,7 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-describe('platelens analyze', () => {
+describe('dishlight analyze', () => {
   it('should print a verdict for every item of a look', async () => {
     const { code, stdout, stderr } = await runCli(['analyze', photo, '--client', `recorded:${recording}`])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
@@ -106,7 +106,7 @@ describe('platelens analyze', () => {
   })
 })
 
-describe('platelens', () => {
+describe('dishlight', () => {
   it('should explain itself', async () => {
     const { code, stdout } = await runCli(['--help'])
     expect(code).toBe(0)

@@ -87,7 +87,7 @@ function countDecoded(): void {
 
 const open = async (path: string) => {
   const opened = await openPage(browser, `${server.origin}${path}`, { before: countDecoded })
-  const element = opened.page.locator('plate-lens')
+  const element = opened.page.locator('dish-light')
   await shown(opened.page, element)
   return {
     ...opened,
@@ -113,7 +113,7 @@ async function appleAt(element: Locator): Promise<{ x: number; y: number }> {
   return { x: x + width * 0.7, y: y + height * 0.7 }
 }
 
-describe('<plate-lens> with a report of several photos', () => {
+describe('<dish-light> with a report of several photos', () => {
   it("should show one at a time under default-src 'self', and tell of every item where it is", async () => {
     const { page, element, complaints, requests, decoded } = await open('/both.html')
     await shows(element, 'Photo 1 of 2: shelf.jpg', RATIOS[0])

@@ -42,7 +42,7 @@ beforeAll(async () => {
   server = await startEmbedServer({
     '/samples/fridge.report.json': await reportText(['Butter', 'Broccoli', 'Peanut butter', 'Apple']),
     '/samples/chalkboard.report.json': await reportText(['Cheddar', 'Apple', 'Peanut butter']),
-    '/samples/newer.report.json': '{"format": "platelens-report", "version": 99}',
+    '/samples/newer.report.json': '{"format": "dishlight-report", "version": 99}',
     '/newer.html': embeddingPage('/samples/newer.report.json'),
   })
   origin = server.origin
@@ -57,10 +57,10 @@ afterAll(async () => {
 const open = (path: string, options: { hasTouch?: boolean } = {}) =>
   openPage(browser, `${origin}${path}`, options)
 
-describe('<plate-lens>', () => {
+describe('<dish-light>', () => {
   it("should show two reports on one page under default-src 'self', with cards by pointer and key", async () => {
     const { page, complaints, requests } = await open('/demo/')
-    const [fridge, board] = [page.locator('plate-lens').nth(0), page.locator('plate-lens').nth(1)]
+    const [fridge, board] = [page.locator('dish-light').nth(0), page.locator('dish-light').nth(1)]
     await shown(page, fridge)
     await shown(page, board)
     expect(await fridge.getByRole('option', { name: /utter/ }).count()).toBe(2)
@@ -96,7 +96,7 @@ describe('<plate-lens>', () => {
     await board.getByRole('listbox').getByRole('option').first().focus()
     await page.keyboard.press('Enter')
     await board.getByRole('dialog').waitFor()
-    await expect.poll(() => page.locator('#said').textContent()).toContain('plate-lens-select')
+    await expect.poll(() => page.locator('#said').textContent()).toContain('dish-light-select')
     await page.keyboard.press('Escape')
     await board.getByRole('dialog').waitFor({ state: 'detached' })
 
@@ -108,7 +108,7 @@ describe('<plate-lens>', () => {
 
   it('should draw the dots on the photo', async () => {
     const { page } = await open('/demo/')
-    const fridge = page.locator('plate-lens').first()
+    const fridge = page.locator('dish-light').first()
     await shown(page, fridge)
     const colours = () =>
       fridge.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
@@ -127,7 +127,7 @@ describe('<plate-lens>', () => {
 
   it('should open the card by touch', async () => {
     const { page } = await open('/demo/', { hasTouch: true })
-    const fridge = page.locator('plate-lens').first()
+    const fridge = page.locator('dish-light').first()
     await shown(page, fridge)
     const surface = (await fridge.locator('.pv-surface').boundingBox())!
     await page.touchscreen.tap(surface.x + surface.width * 0.86 + 18, surface.y + surface.height * 0.5)
@@ -139,7 +139,7 @@ describe('<plate-lens>', () => {
 
   it('should judge anew when its profile changes, without a request', async () => {
     const { page, requests } = await open('/demo/')
-    const fridge = page.locator('plate-lens').first()
+    const fridge = page.locator('dish-light').first()
     await shown(page, fridge)
     expect(await fridge.getByRole('option', { name: /Peanut butter.*Avoid/ }).count()).toBe(0)
     const before = requests.length
@@ -158,7 +158,7 @@ describe('<plate-lens>', () => {
 
   it('should say in a sentence why a report cannot be shown', async () => {
     const { page, complaints } = await open('/newer.html')
-    const alert = page.locator('plate-lens').getByRole('alert')
+    const alert = page.locator('dish-light').getByRole('alert')
     await alert.waitFor()
     expect(await alert.textContent()).toContain('newer version')
     const told = () => page.evaluate(() => document.documentElement.dataset.error)

@@ -11,7 +11,7 @@ const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.
 
 let folder: string
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'platelens-evaluate-'))
+  folder = mkdtempSync(join(tmpdir(), 'dishlight-evaluate-'))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -25,7 +25,7 @@ const simulated = (out: string, ...rest: readonly string[]) => [
   ...rest,
 ]
 
-describe('platelens evaluate', () => {
+describe('dishlight evaluate', () => {
   it('should print a table and write page, data and charts, the same each time', async () => {
     const args = ['--looks', '1,2', '--zoom', 'off']
     const { code, stdout } = await runCli(simulated('one', ...args))

@@ -59,7 +59,7 @@ const PERSON = ['--profile', 'high-cholesterol', '--allergy', 'milk', '--diet', 
 let folder: string
 let upstream: Upstream
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'platelens-injection-'))
+  folder = mkdtempSync(join(tmpdir(), 'dishlight-injection-'))
   upstream = await startUpstream({ reply: replyWith(HONEST) })
 })
 afterAll(async () => {

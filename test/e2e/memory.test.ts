@@ -16,7 +16,7 @@ let photo: string
 let bytes: Uint8Array
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'platelens-memory-'))
+  folder = mkdtempSync(join(tmpdir(), 'dishlight-memory-'))
   bytes = (await breakfastPhoto()).sent.bytes
   photo = join(folder, 'breakfast.jpg')
   writeFileSync(photo, bytes)
@@ -93,7 +93,7 @@ describe('the same photo on the command line', () => {
       upstream.set({ behaviour: { kind, afterChars: 700 } })
       await analyze('failed')
     }
-    expect(() => readdirSync(join(cacheFolder('failed'), 'platelens', 'looks'))).toThrow(/ENOENT/)
+    expect(() => readdirSync(join(cacheFolder('failed'), 'dishlight', 'looks'))).toThrow(/ENOENT/)
   })
 
   it('should keep to a limit and say so', async () => {

@@ -8,7 +8,7 @@ import { DEFAULT_NOISE } from '../../src/evaluate/noise.ts'
 import { simulatedObserver } from '../../src/evaluate/observer.ts'
 import { type Evaluation, evaluate } from '../../src/evaluate/run.ts'
 import { generatedScenes } from '../../src/evaluate/scenes.ts'
-import { contemplate } from '../../src/vision/strategies/ensemble.ts'
+import { ensemble } from '../../src/vision/strategies/ensemble.ts'
 
 const foods = foodTable()
 const SEED = 'a seed of its own'
@@ -23,7 +23,7 @@ function photoOf(name: string): Photo {
 
 function measured(looks: 1 | 8, runs = 1): Promise<Evaluation> {
   const client = (run: number) =>
-    contemplate(simulatedObserver({ truths: bySha, foods, noise: DEFAULT_NOISE, seed: `${SEED}/${run}` }), {
+    ensemble(simulatedObserver({ truths: bySha, foods, noise: DEFAULT_NOISE, seed: `${SEED}/${run}` }), {
       looks,
       details: true,
       canonical: canonicalNames(foods),

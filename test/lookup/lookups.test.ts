@@ -61,7 +61,7 @@ describe('looking a product up by its barcode', () => {
     await product(KNOWN_BARCODE, never)
     const asked = databases.requests.slice(before)
     expect(asked).toHaveLength(1)
-    expect(asked[0]?.headers['user-agent']).toMatch(/^Platelens\/[\d.]+ \(me@example\.org\)$/)
+    expect(asked[0]?.headers['user-agent']).toMatch(/^Dishlight\/[\d.]+ \(me@example\.org\)$/)
   })
 
   it('should have nothing for a barcode nobody knows', async () => {

@@ -198,7 +198,7 @@ describe('report', () => {
   })
 
   it.each([
-    ['not-json', '{"format": "platelens-rep'],
+    ['not-json', '{"format": "dishlight-rep'],
     ['not-a-report', '{"version": 1}'],
     ['not-a-report', 'null'],
     ['newer-version', JSON.stringify({ ...toReport(empty, [], { createdAt }), version: 3, looks: 'new' })],

@@ -4,9 +4,9 @@ import { fuse } from '../../src/core/fusion/fuse.ts'
 import { cropPhotoBytes } from '../../src/photo/node/crop.ts'
 import { loadPhotoBytes } from '../../src/photo/node/load.ts'
 import { serverClient } from '../../src/vision/clients/server/client.ts'
-import { contemplate } from '../../src/vision/strategies/ensemble.ts'
+import { ensemble } from '../../src/vision/strategies/ensemble.ts'
 import { regional } from '../../src/vision/strategies/regional.ts'
-import { zoom } from '../../src/vision/strategies/tiling.ts'
+import { tiling } from '../../src/vision/strategies/tiling.ts'
 import { largeMenu, MENU_LINES, readsWhatItIsShown } from '../support/large-menu.ts'
 import { configOf, type LoopbackServer, serveOnLoopback } from '../support/loopback.ts'
 import { startUpstream, type Upstream } from '../support/upstream/upstream.ts'
@@ -32,8 +32,8 @@ describe('several looks and tiles through our own server', () => {
     const loaded = await loadPhotoBytes(menu, 'menu.jpg')
     if (!loaded.ok) throw new Error('the menu is no photo')
     const client = serverClient({ baseUrl: server.url, look: { family: 'google' } })
-    const looking = zoom(contemplate(regional(client, cropPhotoBytes), { looks: 2, details: true }), {
-      zoom: 'auto',
+    const looking = tiling(ensemble(regional(client, cropPhotoBytes), { looks: 2, details: true }), {
+      tiling: 'auto',
     })
     let analysis = emptyAnalysis({ name: 'menu.jpg', sha256: loaded.value.sha256, width: 4000, height: 3000 })
     for await (const event of looking.look({ photo: loaded.value }, new AbortController().signal)) {

@@ -12,25 +12,25 @@ let folder: string
 let server: LoopbackServer
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'platelens-app-'))
+  folder = mkdtempSync(join(tmpdir(), 'dishlight-app-'))
   for (const sub of ['assets', 'reader']) mkdirSync(join(folder, sub))
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Platelens</title>')
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Dishlight</title>')
   writeFileSync(join(folder, 'assets', 'index-1a2b3c.js'), SCRIPT)
   writeFileSync(join(folder, 'reader', 'eng.traineddata.gz'), ARCHIVE)
   writeFileSync(join(folder, 'reader', 'core.wasm'), new Uint8Array([0, 97, 115, 109]))
-  writeFileSync(join(folder, '..', 'platelens-outside.txt'), 'not yours')
+  writeFileSync(join(folder, '..', 'dishlight-outside.txt'), 'not yours')
   server = await serveOnLoopback(configOf({}), { appDir: folder })
 })
 afterAll(async () => {
   await server.close()
   rmSync(folder, { recursive: true })
-  rmSync(join(folder, '..', 'platelens-outside.txt'))
+  rmSync(join(folder, '..', 'dishlight-outside.txt'))
 })
 
 describe('the built app', () => {
   it('should have its page asked for anew each time, and sent only when it changed', async () => {
     const first = await fetch(`${server.url}/`)
-    expect(await first.text()).toContain('<title>Platelens</title>')
+    expect(await first.text()).toContain('<title>Dishlight</title>')
     expect(first.headers.get('content-type')).toContain('text/html')
     expect(first.headers.get('cache-control')).toBe('no-cache')
 
@@ -73,8 +73,8 @@ describe('the built app', () => {
   it.each([
     '/missing.js',
     '/assets/',
-    '/..%2fplatelens-outside.txt',
-    '/%2e%2e/platelens-outside.txt',
+    '/..%2fdishlight-outside.txt',
+    '/%2e%2e/dishlight-outside.txt',
     '/api/x',
   ])('should say that there is nothing at %s', async (path) => {
     const response = await fetch(server.url + path)

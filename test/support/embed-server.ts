@@ -42,7 +42,7 @@ export async function startEmbedServer(texts: Readonly<Record<string, string>>):
 
 /** A page that holds nothing but the element, showing this report. */
 export function embeddingPage(report: string): string {
-  return `<!doctype html><html lang="en"><title>x</title><script type="module" src="/embed/plate-lens.js"></script><plate-lens src="${report}"></plate-lens>`
+  return `<!doctype html><html lang="en"><title>x</title><script type="module" src="/embed/dish-light.js"></script><dish-light src="${report}"></dish-light>`
 }
 
 export type OpenedPage = {
@@ -68,7 +68,7 @@ export async function openPage(
     const told = globalThis as unknown as { complain(text: string): void }
     addEventListener('securitypolicyviolation', (event) => told.complain(`${event.violatedDirective}`))
     for (const name of ['ready', 'error'])
-      addEventListener(`plate-lens-${name}`, (event) => {
+      addEventListener(`dish-light-${name}`, (event) => {
         document.documentElement.dataset[name] =
           `${document.documentElement.dataset[name] ?? ''}${(event.target as Element).getAttribute('src')} `
       })

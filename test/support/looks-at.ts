@@ -1,8 +1,8 @@
 import type { Detection } from '../../src/core/fusion/detection.ts'
-import type { SeenLook } from '../../src/core/fusion/independent-looks.ts'
+import type { LookFacts } from '../../src/core/fusion/independent-looks.ts'
 import type { NormalizedBox } from '../../src/core/geometry/normalized.ts'
 
-export type Looks = { readonly sightings: readonly Detection[]; readonly looks: readonly SeenLook[] }
+export type Looks = { readonly sightings: readonly Detection[]; readonly looks: readonly LookFacts[] }
 
 /** Several looks at one photo: each its sightings, and the region it was asked about. */
 export function looksAt(

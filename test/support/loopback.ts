@@ -3,7 +3,7 @@ import { createAdaptorServer } from '@hono/node-server'
 import { readConfig, type ServerConfig } from '../../src/config/settings.ts'
 import type { LookEvent, LookRequest, VisionClient } from '../../src/core/analysis/look.ts'
 import { type AppParts, createApp } from '../../src/server/app.ts'
-import type { ModelConfig } from '../../src/vision/clients/model/client.ts'
+import type { ModelConfig } from '../../src/vision/clients/model/model-config.ts'
 
 /** An address nobody answers at, so that no test finds a model server of the machine it runs on. */
 const NOBODY = 'http://127.0.0.1:9/v1'

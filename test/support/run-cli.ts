@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const CLI = fileURLToPath(new URL('../../dist/node/platelens.js', import.meta.url))
+const CLI = fileURLToPath(new URL('../../dist/node/dishlight.js', import.meta.url))
 const NOBODY = 'http://127.0.0.1:9/v1'
 
 export type CliRun = { readonly code: number; readonly stdout: string; readonly stderr: string }
@@ -13,7 +13,7 @@ export type CliRun = { readonly code: number; readonly stdout: string; readonly 
 export function runCli(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<CliRun> {
   const cwd = fileURLToPath(new URL('.', import.meta.url))
   // Without a memory of its own a run would remember what another test was told.
-  const cache = mkdtempSync(join(tmpdir(), 'platelens-cache-'))
+  const cache = mkdtempSync(join(tmpdir(), 'dishlight-cache-'))
   const full = {
     PATH: process.env.PATH,
     OLLAMA_BASE_URL: NOBODY,

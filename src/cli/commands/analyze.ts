@@ -32,7 +32,7 @@ export type AnalyzeOptions = PersonOptions &
   }
 
 /**
- * `platelens analyze <photos...>`: look, judge, print, several photos as one analysis. A failure midway keeps and prints
+ * `dishlight analyze <photos...>`: look, judge, print, several photos as one analysis. A failure midway keeps and prints
  * what was found, and a photo that cannot be told of holds up none of the others.
  */
 export async function analyze(paths: readonly string[], options: AnalyzeOptions): Promise<Ending> {

@@ -14,7 +14,7 @@ export type CalibrateOptions = {
   readonly json?: boolean
 }
 
-/** `platelens calibrate`: ask a model where known marks are, and tell in which frame its answer is right. */
+/** `dishlight calibrate`: ask a model where known marks are, and tell in which frame its answer is right. */
 export async function calibrate(options: CalibrateOptions): Promise<Ending> {
   const family = FAMILIES.find((known) => known === options.family)
   if (!family) return misunderstood(cliWording.unknownFamily(options.family, FAMILIES))

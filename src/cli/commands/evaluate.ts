@@ -43,7 +43,7 @@ export type EvaluateOptions = PersonOptions &
 const SIMULATED = 'simulated'
 const DEFAULT_FOLDER = 'evaluation'
 
-/** `platelens evaluate [folder…]`: look at every photo with a known truth, with each effort and number of looks, and measure. */
+/** `dishlight evaluate [folder…]`: look at every photo with a known truth, with each effort and number of looks, and measure. */
 export async function evaluateCommand(paths: readonly string[], options: EvaluateOptions): Promise<Ending> {
   const plan = readPlan(options)
   if (!plan.ok) return plan.ending
@@ -166,5 +166,5 @@ async function tell(measured: Measured, options: EvaluateOptions): Promise<Endin
 }
 
 function commandLine(): string {
-  return ['npx platelens', ...process.argv.slice(2)].join(' ')
+  return ['npx dishlight', ...process.argv.slice(2)].join(' ')
 }

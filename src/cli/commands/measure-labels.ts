@@ -9,7 +9,7 @@ import { measureEach, print, readOnDevice } from '../read-on-device.ts'
 
 const LABELS = 'fixtures/labels'
 
-/** `platelens measure-labels [photo…]`: read each label on this machine and hold it against what is printed. */
+/** `dishlight measure-labels [photo…]`: read each label on this machine and hold it against what is printed. */
 export async function measureLabels(photos: readonly string[], options: { json?: boolean }): Promise<Ending> {
   const paths = photos.length > 0 ? photos : await photosWithTruth(LABELS)
   if (paths.length === 0) return misunderstood(labelWording.noLabels)

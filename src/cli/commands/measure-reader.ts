@@ -11,7 +11,7 @@ import { addScores, NO_SCORE, type ReaderScore, scoreReading } from '../reader-s
 const TUNED_ON = 'fixtures/photos/chalkboard.jpg'
 const HELD_OUT = 'fixtures/photos/boards'
 
-/** `platelens measure-reader [photo…]`: read each board on this machine and hold it against its truth. */
+/** `dishlight measure-reader [photo…]`: read each board on this machine and hold it against its truth. */
 export async function measureReader(photos: readonly string[], options: { json?: boolean }): Promise<Ending> {
   const paths = photos.length > 0 ? photos : [TUNED_ON, ...(await photosWithTruth(HELD_OUT))]
   const measured = await measureEach(paths, measure)

@@ -31,7 +31,7 @@ const fileSchema = z.union([
   listSchema,
 ])
 
-/** `platelens nutri-score FILE`: the exact Nutri-Score 2023 of every vector in a file, `{ id, score, grade }` each. */
+/** `dishlight nutri-score FILE`: the exact Nutri-Score 2023 of every vector in a file, `{ id, score, grade }` each. */
 export async function nutriScores(path: string, options: { readonly json?: boolean }): Promise<Ending> {
   const text = await readFile(path, 'utf8').catch(() => undefined)
   if (text === undefined) return misunderstood(cliWording.cannotRead(path))

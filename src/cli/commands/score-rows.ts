@@ -16,7 +16,7 @@ const KINDS = ['profile', 'allergy', 'diet', 'medicine'] as const satisfies read
 type WrittenRow = Readonly<Record<string, string>>
 
 /**
- * `platelens score --from rows.csv`: a CSV file with the columns kind, id and food, and grams where they matter; one
+ * `dishlight score --from rows.csv`: a CSV file with the columns kind, id and food, and grams where they matter; one
  * verdict per row, in order. A food the table has not is `unknown` and says so, unless its name alone says that it is to be
  * avoided; a row that is not understood ends it all.
  */

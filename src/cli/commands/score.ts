@@ -14,7 +14,7 @@ export type ScoreOptions = PersonOptions & {
   readonly json?: boolean
 }
 
-/** `platelens score <food>`: one food of the table, judged for a serving or for the grams given. */
+/** `dishlight score <food>`: one food of the table, judged for a serving or for the grams given. */
 export async function score(name: string | undefined, options: ScoreOptions): Promise<Ending> {
   if (options.from !== undefined && name !== undefined) return misunderstood(cliWording.foodAndFile)
   if (options.from !== undefined) return scoreRows(options.from, options)

@@ -5,7 +5,7 @@ import { loadPhotoBytes } from '../../photo/node/load.ts'
 import { cliWording } from '../../wording/en/cli.ts'
 import { endWith, failed, goOn, misunderstood, type Step } from '../exit-codes.ts'
 
-/** The photo file as every other part of Platelens sees it: upright, sized, without metadata. */
+/** The photo file as every other part of Dishlight sees it: upright, sized, without metadata. */
 export async function openPhoto(path: string): Promise<Step<Photo>> {
   const bytes = await readFile(path).catch(() => undefined)
   if (!bytes) return endWith(misunderstood(cliWording.cannotRead(path)))

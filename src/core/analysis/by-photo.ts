@@ -1,9 +1,10 @@
 import type { Detection } from '../fusion/detection.ts'
 import type { Edit } from '../fusion/edit.ts'
-import type { Analysis, Look, PhotoFacts, PhotoId } from './document.ts'
+import type { PhotoId } from '../terms/ids.ts'
+import type { Analysis, Look, PhotoFacts } from './document.ts'
 
 /** What was seen and put right in one of the photos. */
-export type PhotoPart = {
+export type PhotoAnalysis = {
   readonly photo: PhotoFacts
   readonly looks: readonly Look[]
   readonly sightings: readonly Detection[]
@@ -22,7 +23,7 @@ export function allRemembered({ photos, remembered = [] }: Pick<Analysis, 'photo
 }
 
 /** The analysis photo by photo, in their order. */
-export function partsByPhoto(analysis: Parted): readonly PhotoPart[] {
+export function analysesByPhoto(analysis: Parted): readonly PhotoAnalysis[] {
   const photoOf = photosWithin(analysis)
   return analysis.photos.map((photo) => ({
     photo,

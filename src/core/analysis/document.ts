@@ -1,11 +1,9 @@
-import type { Detection, LookId } from '../fusion/detection.ts'
+import type { Detection } from '../fusion/detection.ts'
 import type { Edit } from '../fusion/edit.ts'
 import type { NormalizedBox } from '../geometry/normalized.ts'
 import type { Failure } from '../terms/failure.ts'
+import type { LookId, PhotoId } from '../terms/ids.ts'
 import type { LimitId, LookEvent, LookStage } from './look.ts'
-
-/** A photo's SHA-256. */
-export type PhotoId = string
 
 /** A photo as an analysis knows it: enough to place dots and to tell that it is the same photo, no pixels. */
 export type PhotoFacts = {

@@ -2,15 +2,17 @@ import type { Detection } from '../fusion/detection.ts'
 import type { Edit } from '../fusion/edit.ts'
 import type { FoodItem } from '../fusion/food-item.ts'
 import { fuse, fuseAll } from '../fusion/fuse.ts'
-import type { SeenLook } from '../fusion/independent-looks.ts'
-import { Names } from '../fusion/label-matcher.ts'
-import { joinPhotos, type PhotoItems } from '../fusion/photos/join-photos.ts'
+import type { LookFacts } from '../fusion/independent-looks.ts'
+import { LabelMatcher } from '../fusion/label-matcher.ts'
+import { joinPhotos } from '../fusion/photos/join-photos.ts'
+import type { PhotoItems } from '../fusion/photos/matched-item.ts'
 import { placeAnchors } from '../fusion/place-anchors.ts'
 import { canonicalNames } from '../nutrition/table/canonical-names.ts'
 import type { FoodTable } from '../nutrition/table/food.ts'
+import type { PhotoId } from '../terms/ids.ts'
 import { memoised, sameElements } from '../util/memoised.ts'
-import { partsByPhoto } from './by-photo.ts'
-import type { Analysis, PhotoId } from './document.ts'
+import { analysesByPhoto } from './by-photo.ts'
+import type { Analysis } from './document.ts'
 
 /** Photos whose items are remembered: a look at one of several fuses none of the others again. */
 const PHOTOS_KEPT = 24
@@ -19,23 +21,23 @@ const PHOTOS_KEPT = 24
 export function itemsOf(analysis: Analysis, foods: FoodTable): readonly FoodItem[] {
   const { photos, sightings, edits, looks } = analysis
   if (photos.length === 1) return fuseOnce(sightings, edits, looks, foods)
-  const parts = partsByPhoto(analysis)
+  const parts = analysesByPhoto(analysis)
   const ids = parts.map(({ photo }) => photo.sha256)
   const itemsOfPhotos = parts.map((part) => fusePhoto(part.sightings, part.edits, part.looks, foods))
   return joinOnce(ids, itemsOfPhotos, sightings, foods)
 }
 
 /** What two names have in common is worked out once, however often photos are joined anew. */
-const namesOf = memoised((foods: FoodTable) => new Names(canonicalNames(foods)))
+const namesOf = memoised((foods: FoodTable) => new LabelMatcher(canonicalNames(foods)))
 
 const fuseOnce = memoised(
-  (sightings: readonly Detection[], edits: readonly Edit[], looks: readonly SeenLook[], foods: FoodTable) =>
+  (sightings: readonly Detection[], edits: readonly Edit[], looks: readonly LookFacts[], foods: FoodTable) =>
     fuse(sightings, edits, looks, canonicalNames(foods)),
 )
 
 /** What the person took away is kept: it has to be known for what it is in the other photos too. */
 const fusePhoto = memoised(
-  (sightings: readonly Detection[], edits: readonly Edit[], looks: readonly SeenLook[], foods: FoodTable) =>
+  (sightings: readonly Detection[], edits: readonly Edit[], looks: readonly LookFacts[], foods: FoodTable) =>
     placeAnchors(
       fuseAll(sightings, edits, looks, canonicalNames(foods)).filter(
         ({ standing }) => standing !== 'doubtful',

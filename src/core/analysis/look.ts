@@ -1,6 +1,7 @@
-import type { Detection, LookId } from '../fusion/detection.ts'
+import type { Detection } from '../fusion/detection.ts'
 import type { NormalizedBox } from '../geometry/normalized.ts'
 import type { Failure } from '../terms/failure.ts'
+import type { LookId } from '../terms/ids.ts'
 import type { Photo } from './photo.ts'
 
 /** What a client says while it looks. Streamed; order within a look is the client's, `end` is last unless aborted. */

@@ -1,6 +1,7 @@
 import { boxArea } from '../geometry/normalized.ts'
+import type { PhotoId } from '../terms/ids.ts'
 import { photoOfLook, withoutPhoto } from './by-photo.ts'
-import type { Analysis, AnalysisAction, Look, PhotoFacts, PhotoId, Usage } from './document.ts'
+import type { Analysis, AnalysisAction, Look, PhotoFacts, Usage } from './document.ts'
 import type { LookEvent } from './look.ts'
 
 export function emptyAnalysis(photo: PhotoFacts): Analysis {

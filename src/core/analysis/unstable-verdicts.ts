@@ -1,7 +1,7 @@
 import type { Detection } from '../fusion/detection.ts'
 import type { FoodItem } from '../fusion/food-item.ts'
 import { fuse } from '../fusion/fuse.ts'
-import type { SeenLook } from '../fusion/independent-looks.ts'
+import type { LookFacts } from '../fusion/independent-looks.ts'
 import { assess } from '../health/assess.ts'
 import type { HealthProfile } from '../health/profile.ts'
 import { compose } from '../nutrition/figures/compose.ts'
@@ -11,15 +11,15 @@ import type { FoodTable } from '../nutrition/table/food.ts'
 /** What looks at one photo found so far. */
 export type SeenSoFar = {
   readonly sightings: readonly Detection[]
-  readonly looks: readonly SeenLook[]
+  readonly looks: readonly LookFacts[]
 }
 
 /**
  * The items whose verdict hangs on a single look: without one of the looks that came whole to their end the item would not
  * be there, or its food or a verdict would be another. What no single look decides, one more would hardly change. The order
- * of looks plays no part. Of fewer than two such looks every item is unsettled. In steps, one for each look, for `inSlices`.
+ * of looks plays no part. Of fewer than two such looks every item is unsettled. In steps, one for each look, for `yieldToMain`.
  */
-export function* unsettledSteps(
+export function* unstableVerdictSteps(
   { sightings, looks }: SeenSoFar,
   people: readonly HealthProfile[],
   foods: FoodTable,
@@ -51,7 +51,7 @@ type Judged = { readonly item: FoodItem; readonly verdict: string }
 /** Every item with its food and its verdicts, as one text. */
 function judge(
   sightings: readonly Detection[],
-  looks: readonly SeenLook[],
+  looks: readonly LookFacts[],
   people: readonly HealthProfile[],
   foods: FoodTable,
 ): readonly Judged[] {

@@ -1,7 +1,7 @@
 import { boxArea, type Region } from '../geometry/normalized.ts'
 import { shareInside } from '../geometry/regions.ts'
 import type { Agreement, Standing } from './food-item.ts'
-import type { View } from './independent-looks.ts'
+import type { IndependentLook } from './independent-looks.ts'
 
 /** A look could have seen a thing of which this much lies in its region. */
 const COVERS = 0.75
@@ -19,7 +19,7 @@ const SHARPEST = 4
 export function agreementOn(
   region: Region,
   seenBy: ReadonlySet<number>,
-  views: readonly View[],
+  views: readonly IndependentLook[],
 ): { readonly agreement: Agreement; readonly standing: Standing } {
   const seen = new Witnesses()
   const missed = new Witnesses()
@@ -51,7 +51,7 @@ class Witnesses {
   sharpness = 0
 
   /** A look that is shown a part of the photo sees it larger, and is the better witness. */
-  add({ looks, region }: View): void {
+  add({ looks, region }: IndependentLook): void {
     this.looks += looks
     this.views += 1
     this.sharpness += Math.min(SHARPEST, 1 / Math.sqrt(boxArea(region)))

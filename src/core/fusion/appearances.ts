@@ -1,4 +1,4 @@
-import type { PhotoId } from '../analysis/document.ts'
+import type { PhotoId } from '../terms/ids.ts'
 import type { Appearance, FoodItem } from './food-item.ts'
 
 /** Where an item is in one of the photos; undefined where that photo does not show it. With a single photo, it is in that one. */

@@ -5,12 +5,12 @@ import { eachTouchingPair } from '../geometry/touching-pairs.ts'
 import { likeness } from '../text/likeness.ts'
 import { type ClusterOrder, Clusters } from './clusters.ts'
 import type { Observation } from './dedupe-within-look.ts'
-import type { View } from './independent-looks.ts'
-import type { Names } from './label-matcher.ts'
-import { rejoin } from './merge-nearby-clusters.ts'
+import type { IndependentLook } from './independent-looks.ts'
+import type { LabelMatcher } from './label-matcher.ts'
+import { mergeNearbyClusters } from './merge-nearby-clusters.ts'
 import { NearestPairs } from './nearest-pairs.ts'
-import { showSameThing } from './same-object.ts'
-import { tallyNames } from './vote-label.ts'
+import { showSameObject } from './same-object.ts'
+import { voteLabel } from './vote-label.ts'
 
 /** How far apart, as shares of the photo, looks put one thing: half its size, and this much more in a sparse photo. */
 const REACH_OF_SIZE = 0.5
@@ -27,17 +27,17 @@ const LINE_IOU = 0.4
 const LINE_LIKENESS = 0.5
 
 /** Puts together what different looks saw of one thing; two things of one look never come together. */
-export function gather(
+export function associateDetections(
   observations: readonly Observation[],
-  views: readonly View[],
-  names: Names,
+  views: readonly IndependentLook[],
+  names: LabelMatcher,
   order: ClusterOrder,
 ): Clusters {
   const clusters = new Clusters(observations, views.length, order)
   if (views.length > 1) {
     joinNamesakes(observations, views, names, clusters)
     joinRenamed(observations, views, names, clusters)
-    rejoin(clusters, views.length, names)
+    mergeNearbyClusters(clusters, views.length, names)
   }
   joinAdded(observations, names, clusters)
   return clusters
@@ -46,8 +46,8 @@ export function gather(
 /** Those of one name, the nearest first. */
 function joinNamesakes(
   observations: readonly Observation[],
-  views: readonly View[],
-  names: Names,
+  views: readonly IndependentLook[],
+  names: LabelMatcher,
   clusters: Clusters,
 ): void {
   const slack = slackOf(observations, views)
@@ -70,7 +70,7 @@ function joinNamesakes(
 }
 
 /** The observations of looks by what they are called, menu lines by every word of it; only where there are several. */
-function byName(observations: readonly Observation[], names: Names): readonly (readonly number[])[] {
+function byName(observations: readonly Observation[], names: LabelMatcher): readonly (readonly number[])[] {
   const kinds = names.kinds(observations.map(({ label }) => label))
   const groups = new Map<string | number, number[]>()
   observations.forEach(({ label, menu, view }, index) => {
@@ -86,17 +86,17 @@ function byName(observations: readonly Observation[], names: Names): readonly (r
 /** Of different names, where the boxes agree and no look saw a second thing there. */
 function joinRenamed(
   observations: readonly Observation[],
-  views: readonly View[],
-  names: Names,
+  views: readonly IndependentLook[],
+  names: LabelMatcher,
   clusters: Clusters,
 ): void {
   const boxed = [...clusters.members()].flatMap(([root, members]): Placed[] => {
-    const place = clusters.placeOf(root)
+    const place = clusters.fusedRegion(root)
     const [only] = members
     if (place.kind !== 'box' || !only || only.view < 0) return []
     const seen = members.length === 1 ? only : { ...(observations[root] as Observation), box: place.box }
     const cut = members.every((member) => member.cut)
-    return [{ root, seen: { ...seen, label: tallyNames(members, names).winner, cut }, box: place.box }]
+    return [{ root, seen: { ...seen, label: voteLabel(members, names).winner, cut }, box: place.box }]
   })
   const pairs = new NearestPairs(observations.length)
   eachTouchingPair(
@@ -113,7 +113,7 @@ function joinRenamed(
 
 type Placed = { readonly root: number; readonly seen: Observation; readonly box: NormalizedBox }
 
-function neededOverlap(a: Observation, b: Observation, names: Names): number {
+function neededOverlap(a: Observation, b: Observation, names: LabelMatcher): number {
   if (a.menu && b.menu) {
     // Of a line that an edge cuts, some words are missing.
     const alike = a.cut || b.cut || likeness(a.label, b.label) >= LINE_LIKENESS
@@ -123,13 +123,13 @@ function neededOverlap(a: Observation, b: Observation, names: Names): number {
 }
 
 /** What the person added, to what looks saw of it since: the nearest first. */
-function joinAdded(observations: readonly Observation[], names: Names, clusters: Clusters): void {
+function joinAdded(observations: readonly Observation[], names: LabelMatcher, clusters: Clusters): void {
   observations.forEach((added, index) => {
     if (added.view >= 0) return
     const place = { label: added.label, region: { kind: 'point', point: added.centre } } as const
     const found = new NearestPairs(observations.length)
     observations.forEach((seen, other) => {
-      const same = seen.view >= 0 && seen.sightings.some((each) => showSameThing(place, each, names))
+      const same = seen.view >= 0 && seen.sightings.some((each) => showSameObject(place, each, names))
       if (same) found.add(index, other, Math.min(1, apartBy(added, seen)))
     })
     found.each((one, other) => clusters.join(one, other))
@@ -137,7 +137,7 @@ function joinAdded(observations: readonly Observation[], names: Names, clusters:
 }
 
 /** By what both looks could see: of a thing that a region's edge cuts, only the part inside is compared. */
-function distanceOf(a: Observation, b: Observation, views: readonly View[]): number {
+function distanceOf(a: Observation, b: Observation, views: readonly IndependentLook[]): number {
   if (!a.box || !b.box) return apartBy(a, b)
   if (!a.cut && !b.cut) {
     const ratio = boxArea(a.box) / boxArea(b.box)
@@ -150,7 +150,7 @@ function distanceOf(a: Observation, b: Observation, views: readonly View[]): num
   return distance(centreA, centreB)
 }
 
-function overlapOf(a: Observation, b: Observation, views: readonly View[]): number {
+function overlapOf(a: Observation, b: Observation, views: readonly IndependentLook[]): number {
   if (!a.box || !b.box) return 0
   if (!a.cut && !b.cut) return intersectionOverUnion(a.box, b.box)
   const [boxA, boxB] = inCommon(a.box, b.box, a, b, views)
@@ -162,10 +162,10 @@ function inCommon(
   boxB: NormalizedBox,
   a: Observation,
   b: Observation,
-  views: readonly View[],
+  views: readonly IndependentLook[],
 ) {
-  const regionA = (views[a.view] as View).region
-  const regionB = (views[b.view] as View).region
+  const regionA = (views[a.view] as IndependentLook).region
+  const regionB = (views[b.view] as IndependentLook).region
   return [commonBox(boxA, regionB), commonBox(boxB, regionA)] as const
 }
 
@@ -179,7 +179,7 @@ function distance(a: NormalizedPoint, b: NormalizedPoint): number {
 }
 
 /** By the look that saw the most: the others missed some. */
-function slackOf(observations: readonly Observation[], views: readonly View[]): number {
+function slackOf(observations: readonly Observation[], views: readonly IndependentLook[]): number {
   const counts = views.map(() => 0)
   const regions = views.map(({ region }) => boxArea(region))
   for (const { view } of observations) if (view >= 0) counts[view] = (counts[view] as number) + 1

@@ -9,7 +9,7 @@ const ENOUGH_THINGS = 3
  * deviation); looks at a part of it are that much nearer. The median over the things several looks saw; undefined where
  * there are too few.
  */
-export function scatterOf(clusters: Iterable<readonly Observation[]>): number | undefined {
+export function clusterScatter(clusters: Iterable<readonly Observation[]>): number | undefined {
   const each: number[] = []
   for (const members of clusters) {
     const seen = members.filter(({ view, cut }) => view >= 0 && !cut)

@@ -1,6 +1,6 @@
 import type { Region } from '../geometry/normalized.ts'
 import type { Observation } from './dedupe-within-look.ts'
-import { placeOf } from './fused-region.ts'
+import { fusedRegion } from './fused-region.ts'
 
 /**
  * Observations joined to things, union-find with three refusals: two of one look, two that the person edited, and what
@@ -100,8 +100,8 @@ export class Clusters {
     return this.#members
   }
 
-  placeOf(root: number): Region {
-    this.#places[root] ??= placeOf(this.members().get(root) as readonly Observation[])
+  fusedRegion(root: number): Region {
+    this.#places[root] ??= fusedRegion(this.members().get(root) as readonly Observation[])
     return this.#places[root]
   }
 

@@ -11,9 +11,9 @@ import { isCutBy } from '../geometry/regions.ts'
 import type { FoodCategory } from '../terms/categories.ts'
 import { compareText } from '../util/compare.ts'
 import type { Detection } from './detection.ts'
-import { groupSightings } from './group-detections.ts'
-import type { View } from './independent-looks.ts'
-import type { Names } from './label-matcher.ts'
+import { groupDetections } from './group-detections.ts'
+import type { IndependentLook } from './independent-looks.ts'
+import type { LabelMatcher } from './label-matcher.ts'
 
 /** Sightings whose boxes overlap this much with the largest show the whole of the thing. */
 const AGREES_IOU = 0.5
@@ -41,14 +41,14 @@ export type Observation = {
 }
 
 /** The things of one look: doubles of one thing together, equal things side by side apart. */
-export function observe(
-  view: View,
+export function dedupeWithinLook(
+  view: IndependentLook,
   index: number,
   seeds: ReadonlySet<string>,
-  names: Names,
+  names: LabelMatcher,
 ): readonly Observation[] {
   const weight = Math.min(MOST_WEIGHT, 1 / Math.sqrt(boxArea(view.region)))
-  return groupSightings(view.sightings, seeds, names).map(({ seed, sightings }) => {
+  return groupDetections(view.sightings, seeds, names).map(({ seed, sightings }) => {
     const bySize =
       sightings.length === 1
         ? sightings

@@ -3,11 +3,9 @@ import type { AllergenId } from '../terms/allergens.ts'
 import type { AmountBasis } from '../terms/amount.ts'
 import type { FoodCategory } from '../terms/categories.ts'
 import type { Estimate } from '../terms/estimate.ts'
+import type { DetectionId, LookId } from '../terms/ids.ts'
 import type { NutrientId } from '../terms/nutrients.ts'
 import type { Panel } from './nutrition-panel.ts'
-
-export type DetectionId = string
-export type LookId = string
 
 /** Tags a model may claim beside allergens. They may trigger a gate, never clear one. */
 export const CLAIMED_TAGS = [

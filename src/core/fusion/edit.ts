@@ -1,5 +1,5 @@
-import type { PhotoId } from '../analysis/document.ts'
 import type { NormalizedPoint } from '../geometry/normalized.ts'
+import type { PhotoId } from '../terms/ids.ts'
 import type { CheckableId } from '../terms/traits.ts'
 
 /** What a person put right. `itemId` is the id of the item's earliest sighting, or of the `add` that made it. */

@@ -1,5 +1,5 @@
-import type { PhotoId } from '../analysis/document.ts'
 import type { NormalizedPoint, Region } from '../geometry/normalized.ts'
+import type { PhotoId } from '../terms/ids.ts'
 import type { CheckableId } from '../terms/traits.ts'
 import type { Detection, ModelOpinion } from './detection.ts'
 

@@ -1,18 +1,18 @@
 import { clear, compareText } from '../util/compare.ts'
-import { gather } from './associate-detections.ts'
+import { associateDetections } from './associate-detections.ts'
 import { correctionsOf } from './corrections.ts'
-import { type Observation, observe } from './dedupe-within-look.ts'
+import { dedupeWithinLook, type Observation } from './dedupe-within-look.ts'
 import type { Detection } from './detection.ts'
 import type { Edit } from './edit.ts'
 import { FirstSeen } from './first-seen.ts'
 import type { Correction, FoodItem } from './food-item.ts'
 import { itemOf } from './fused-item.ts'
-import { type SeenLook, viewsOf } from './independent-looks.ts'
-import { type CanonicalName, Names } from './label-matcher.ts'
+import { independentLooks, type LookFacts } from './independent-looks.ts'
+import { type CanonicalName, LabelMatcher } from './label-matcher.ts'
 import { asRead } from './menu-order.ts'
-import { type Thing, thingsOf } from './merge-clusters.ts'
+import { type Cluster, mergeClusters } from './merge-clusters.ts'
 import { placeAnchors } from './place-anchors.ts'
-import { inOneUnit } from './repair-coordinates.ts'
+import { repairCoordinates } from './repair-coordinates.ts'
 
 /**
  * The things in the photo, without what hardly any look saw and what the person took away: see `fuseAll`. Sightings of one
@@ -21,7 +21,7 @@ import { inOneUnit } from './repair-coordinates.ts'
 export function fuse(
   sightings: readonly Detection[],
   edits: readonly Edit[],
-  looks: readonly SeenLook[] = [],
+  looks: readonly LookFacts[] = [],
   canonical?: CanonicalName,
 ): readonly FoodItem[] {
   return placeAnchors(fuseAll(sightings, edits, looks, canonical).filter(isShown))
@@ -39,21 +39,23 @@ function isShown({ standing, corrected }: FoodItem): boolean {
 export function fuseAll(
   sightings: readonly Detection[],
   edits: readonly Edit[],
-  looks: readonly SeenLook[] = [],
+  looks: readonly LookFacts[] = [],
   canonical?: CanonicalName,
 ): readonly FoodItem[] {
   const corrections = correctionsOf(edits)
-  const names = new Names(canonical)
-  const views = viewsOf(sightings, looks)
+  const names = new LabelMatcher(canonical)
+  const views = independentLooks(sightings, looks)
   const firstSeen = new FirstSeen(sightings)
   const edited = new Set(corrections.keys())
-  const seen = views.flatMap((view, index) => observe(view, index, edited, names))
-  const observations = [...inOneUnit(seen, views.length, names)].sort(byContent).concat(addedOf(corrections))
-  const clusters = gather(observations, views, names, {
+  const seen = views.flatMap((view, index) => dedupeWithinLook(view, index, edited, names))
+  const observations = [...repairCoordinates(seen, views.length, names)]
+    .sort(byContent)
+    .concat(addedOf(corrections))
+  const clusters = associateDetections(observations, views, names, {
     first: ({ sightings: own }) => firstSeen.of(own),
     after: ({ view, seed }) => (view < 0 && seed && corrections.get(seed)?.added) || 0,
   })
-  const items = thingsOf(clusters, views.length, names).flatMap((thing) => {
+  const items = mergeClusters(clusters, views.length, names).flatMap((thing) => {
     const own = firstSeen.earliestFirst(sightingsOf(thing))
     const id = thing.seed ?? (own[0] as Detection).id
     const item = itemOf(thing, id, own, corrections.get(id) ?? {}, views, names)
@@ -73,7 +75,7 @@ function byContent(a: Observation, b: Observation): number {
   )
 }
 
-function sightingsOf({ members, parts, aside }: Thing): Detection[] {
+function sightingsOf({ members, parts, aside }: Cluster): Detection[] {
   const own: Detection[] = []
   for (const seen of [members, parts, aside]) for (const { sightings } of seen) own.push(...sightings)
   return own

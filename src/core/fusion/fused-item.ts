@@ -6,10 +6,10 @@ import { agreementOn } from './agreement.ts'
 import type { Observation } from './dedupe-within-look.ts'
 import type { Detection } from './detection.ts'
 import type { Correction, FoodItem } from './food-item.ts'
-import type { View } from './independent-looks.ts'
-import type { Names } from './label-matcher.ts'
-import type { Thing } from './merge-clusters.ts'
-import { tallyNames } from './vote-label.ts'
+import type { IndependentLook } from './independent-looks.ts'
+import type { LabelMatcher } from './label-matcher.ts'
+import type { Cluster } from './merge-clusters.ts'
+import { voteLabel } from './vote-label.ts'
 
 /** Of the weights looks gave, the range that holds most. */
 const LOW_SHARE = 0.1
@@ -17,15 +17,15 @@ const HIGH_SHARE = 0.9
 
 /** A thing as an item, with what the person put right on top; undefined where nothing is known of it. */
 export function itemOf(
-  thing: Thing,
+  thing: Cluster,
   id: string,
   sightings: readonly Detection[],
   correction: Correction,
-  views: readonly View[],
-  names: Names,
+  views: readonly IndependentLook[],
+  names: LabelMatcher,
 ): FoodItem | undefined {
   const members = thing.members.filter(({ view }) => view >= 0)
-  const { winner, rivals, outvoted } = tallyNames(thing.members, names)
+  const { winner, rivals, outvoted } = voteLabel(thing.members, names)
   // An edit of an item whose sighting is not there (a report put together by hand) makes no item.
   if (members.length === 0 && (correction.label === undefined || !correction.point)) return undefined
   const whole = wholeOf(members, winner, names)
@@ -55,7 +55,7 @@ export function itemOf(
 }
 
 /** Those that took it for what it is first: what others say of it is of another food. */
-function wholeOf(members: readonly Observation[], label: string, names: Names): readonly Detection[] {
+function wholeOf(members: readonly Observation[], label: string, names: LabelMatcher): readonly Detection[] {
   if (members.length <= 1) return members[0]?.whole ?? []
   const key = names.key(label)
   const agreeing = members.filter((member) => names.key(member.label) === key)

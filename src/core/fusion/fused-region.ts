@@ -3,7 +3,7 @@ import type { Region } from '../geometry/normalized.ts'
 import type { Observation } from './dedupe-within-look.ts'
 
 /** Where a thing is: the weighted box of the looks that saw all of it, around all parts where none did; else a robust middle. */
-export function placeOf(members: readonly Observation[]): Region {
+export function fusedRegion(members: readonly Observation[]): Region {
   const seen = members.every(({ view }) => view >= 0) ? members : members.filter(({ view }) => view >= 0)
   const [only] = seen
   if (seen.length === 1 && only) return only.box ? { kind: 'box', box: only.box } : soleRegion(only)

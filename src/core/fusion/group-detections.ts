@@ -1,7 +1,7 @@
 import { type NormalizedBox, regionBox, regionCentre } from '../geometry/normalized.ts'
 import { eachTouchingPair } from '../geometry/touching-pairs.ts'
 import type { Detection } from './detection.ts'
-import { type NameComparison, SAME_POINT, showSameThing } from './same-object.ts'
+import { type NameComparison, SAME_POINT, showSameObject } from './same-object.ts'
 
 export type Group = { readonly id: string; readonly seed?: string; readonly sightings: readonly Detection[] }
 
@@ -9,7 +9,7 @@ export type Group = { readonly id: string; readonly seed?: string; readonly sigh
  * Puts the sightings of one look that show one thing together (union of all pairs that do), never two seeds in one group.
  * A group's id is its seed's, otherwise its earliest sighting's; groups come in the order of their earliest member.
  */
-export function groupSightings(
+export function groupDetections(
   sightings: readonly Detection[],
   seeds: ReadonlySet<string>,
   names: NameComparison,
@@ -18,7 +18,7 @@ export function groupSightings(
   const pairs: [number, number][] = []
   eachTouchingPair(sightings.map(searchBox), (one, other) => {
     const [a, b] = one < other ? [one, other] : [other, one]
-    if (showSameThing(sightings[a] as Detection, sightings[b] as Detection, names)) pairs.push([a, b])
+    if (showSameObject(sightings[a] as Detection, sightings[b] as Detection, names)) pairs.push([a, b])
   })
   // Only where two seeds compete does the order of joining matter; it is that of the sightings.
   pairs.sort(([a, b], [c, d]) => a - c || b - d)

@@ -1,9 +1,10 @@
 import { type NormalizedBox, regionBox, regionCentre, WHOLE_PHOTO } from '../geometry/normalized.ts'
+import type { LookId } from '../terms/ids.ts'
 import { compareText } from '../util/compare.ts'
-import type { Detection, LookId } from './detection.ts'
+import type { Detection } from './detection.ts'
 
 /** What fusing has to know of a look. */
-export type SeenLook = {
+export type LookFacts = {
   readonly id: LookId
   /** Absent: the whole photo. */
   readonly region?: NormalizedBox
@@ -13,7 +14,7 @@ export type SeenLook = {
 }
 
 /** One independent witness: a look, and those that repeat it word for word. */
-export type View = {
+export type IndependentLook = {
   /** How many looks it stands for. */
   readonly looks: number
   readonly region: NormalizedBox
@@ -28,7 +29,10 @@ export type View = {
  * reports do not) are the only look's, or one look's of their own. A look that failed or was cut short is no witness to
  * what it does not name.
  */
-export function viewsOf(sightings: readonly Detection[], looks: readonly SeenLook[]): readonly View[] {
+export function independentLooks(
+  sightings: readonly Detection[],
+  looks: readonly LookFacts[],
+): readonly IndependentLook[] {
   const seen = new Map<LookId, Detection[]>()
   for (const look of looks) seen.set(look.id, [])
   const unnamed = (looks.length === 1 ? looks[0]?.id : undefined) ?? ''
@@ -42,7 +46,7 @@ export function viewsOf(sightings: readonly Detection[], looks: readonly SeenLoo
   return distinct([...seen].map(([id, ofLook]) => viewOf(byId.get(id), ofLook)))
 }
 
-function viewOf(look: SeenLook | undefined, sightings: readonly Detection[]): View {
+function viewOf(look: LookFacts | undefined, sightings: readonly Detection[]): IndependentLook {
   return {
     looks: 1,
     region: look?.region ?? WHOLE_PHOTO,
@@ -53,8 +57,8 @@ function viewOf(look: SeenLook | undefined, sightings: readonly Detection[]): Vi
 }
 
 /** Two looks of the same content are one witness. An open one is told apart until it is through. */
-function distinct(views: readonly View[]): readonly View[] {
-  const twins: View[][] = []
+function distinct(views: readonly IndependentLook[]): readonly IndependentLook[] {
+  const twins: IndependentLook[][] = []
   for (const view of [...views].sort(compareContent)) {
     const known = twins.at(-1)
     if (known?.[0] && compareContent(known[0], view) === 0) known.push(view)
@@ -63,13 +67,13 @@ function distinct(views: readonly View[]): readonly View[] {
   return twins.map(merged)
 }
 
-function merged(twins: readonly View[]): View {
-  const [first] = twins as [View, ...View[]]
+function merged(twins: readonly IndependentLook[]): IndependentLook {
+  const [first] = twins as [IndependentLook, ...IndependentLook[]]
   return { ...first, looks: twins.length, sightings: twins.flatMap(({ sightings }) => sightings) }
 }
 
 /** Text is made only of those that numbers do not tell apart. */
-function compareContent(a: View, b: View): number {
+function compareContent(a: IndependentLook, b: IndependentLook): number {
   return (
     a.sightings.length - b.sightings.length ||
     sumOfPlaces(a) - sumOfPlaces(b) ||
@@ -77,14 +81,14 @@ function compareContent(a: View, b: View): number {
   )
 }
 
-function sumOfPlaces({ sightings }: View): number {
+function sumOfPlaces({ sightings }: IndependentLook): number {
   return sightings.reduce((sum, { region }) => {
     const { x, y } = regionCentre(region)
     return sum + micro(x) + micro(y)
   }, 0)
 }
 
-function contentOf({ region, complete, open, sightings }: View): string {
+function contentOf({ region, complete, open, sightings }: IndependentLook): string {
   const seen = sightings.map(sightingContent).sort()
   return [boxText(region), complete, open, ...seen].join('\n')
 }

@@ -4,7 +4,7 @@ import { type LabelKinship, labelKinship, nameWords, tellingWords } from '../tex
 export type CanonicalName = (label: string) => string | undefined
 
 /** Compares names and remembers what it compared: the same few names come up thousands of times in a photo. */
-export class Names {
+export class LabelMatcher {
   readonly #canonical: CanonicalName
   readonly #ids = new Map<string, number>()
   readonly #kinships = new Map<number, LabelKinship>()

@@ -2,12 +2,12 @@ import { containment, intersectionOverUnion } from '../geometry/iou.ts'
 import { boxArea, boxCentre, type NormalizedBox, type Region } from '../geometry/normalized.ts'
 import { eachTouchingPair } from '../geometry/touching-pairs.ts'
 import { clear } from '../util/compare.ts'
-import { scatterOf } from './cluster-scatter.ts'
+import { clusterScatter } from './cluster-scatter.ts'
 import type { Clusters } from './clusters.ts'
 import type { Observation } from './dedupe-within-look.ts'
-import { placeOf } from './fused-region.ts'
-import type { Names } from './label-matcher.ts'
-import { tallyNames } from './vote-label.ts'
+import { fusedRegion } from './fused-region.ts'
+import type { LabelMatcher } from './label-matcher.ts'
+import { voteLabel } from './vote-label.ts'
 
 /** A box this far inside another of the same name, and this much smaller, is a part of it: one egg of "eggs". */
 const PART_INSIDE = 0.8
@@ -27,7 +27,7 @@ const DOUBLE_IOU = 0.05
 const SHADOW_TOGETHER = 0.7
 
 /** One thing as all looks saw it. */
-export type Thing = {
+export type Cluster = {
   readonly seed?: string
   /** One observation of each look that saw it. */
   readonly members: readonly Observation[]
@@ -38,7 +38,9 @@ export type Thing = {
   readonly region: Region
 }
 
-type Draft = { -readonly [K in keyof Thing]: Thing[K] extends readonly (infer M)[] ? M[] : Thing[K] } & {
+type Draft = {
+  -readonly [K in keyof Cluster]: Cluster[K] extends readonly (infer M)[] ? M[] : Cluster[K]
+} & {
   readonly label: string
   viewCount: number
   /** Doubles: in the same looks as members, and as good for the place. */
@@ -47,7 +49,11 @@ type Draft = { -readonly [K in keyof Thing]: Thing[K] extends readonly (infer M)
 }
 
 /** Clusters as things: of several looks, parts taken into their whole, and what is seen twice into what is seen more often. */
-export function thingsOf(clusters: Clusters, viewCount: number, names: Names): readonly Thing[] {
+export function mergeClusters(
+  clusters: Clusters,
+  viewCount: number,
+  names: LabelMatcher,
+): readonly Cluster[] {
   const drafts = [...clusters.members()].map(([root, members]): Draft => {
     const seed = clusters.seedOf(root)
     return {
@@ -56,15 +62,15 @@ export function thingsOf(clusters: Clusters, viewCount: number, names: Names): r
       parts: [],
       aside: [],
       again: [],
-      region: clusters.placeOf(root),
-      label: tallyNames(members, names).winner,
+      region: clusters.fusedRegion(root),
+      label: voteLabel(members, names).winner,
       viewCount: clusters.viewCount(root),
     }
   })
   if (viewCount > 1) {
     const pairs = namesakePairs(drafts, names)
     takeInParts(pairs)
-    takeInDoubles(pairs, scatterOf(clusters.members().values()))
+    takeInDoubles(pairs, clusterScatter(clusters.members().values()))
   }
   for (const { aside, again } of drafts) aside.push(...again)
   return drafts.filter(({ gone }) => !gone)
@@ -74,7 +80,7 @@ type BoxedDraft = { readonly draft: Draft; readonly box: NormalizedBox }
 type DraftPair = { readonly larger: BoxedDraft; readonly smaller: BoxedDraft }
 
 /** Overlapping drafts of one name, in the order of their places. */
-function namesakePairs(drafts: readonly Draft[], names: Names): readonly DraftPair[] {
+function namesakePairs(drafts: readonly Draft[], names: LabelMatcher): readonly DraftPair[] {
   const boxed = drafts.flatMap((draft): BoxedDraft[] =>
     draft.region.kind === 'box' ? [{ draft, box: draft.region.box }] : [],
   )
@@ -174,7 +180,7 @@ function isShadow(weak: Draft, strong: Draft): boolean {
 /** One thing in the middle of all its sightings; of a look that saw both, one counts. */
 function takeIn(strong: Draft, weak: Draft): void {
   const views = new Set(strong.members.map(({ view }) => view))
-  strong.region = placeOf([...strong.members, ...strong.again, ...weak.members, ...weak.again])
+  strong.region = fusedRegion([...strong.members, ...strong.again, ...weak.members, ...weak.again])
   for (const member of weak.members) {
     if (views.has(member.view)) strong.again.push(member)
     else strong.members.push(member)

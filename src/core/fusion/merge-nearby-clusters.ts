@@ -2,12 +2,12 @@ import type { NormalizedPoint } from '../geometry/normalized.ts'
 import { eachTouchingPair } from '../geometry/touching-pairs.ts'
 import type { FoodCategory } from '../terms/categories.ts'
 import { clear, compareText } from '../util/compare.ts'
-import { scatterOf } from './cluster-scatter.ts'
+import { clusterScatter } from './cluster-scatter.ts'
 import type { Clusters } from './clusters.ts'
 import type { Observation } from './dedupe-within-look.ts'
-import type { Names } from './label-matcher.ts'
+import type { LabelMatcher } from './label-matcher.ts'
 import { NearestPairs } from './nearest-pairs.ts'
-import { tallyNames } from './vote-label.ts'
+import { voteLabel } from './vote-label.ts'
 
 /** How many standard errors apart looks put one thing at most: of one name or kind, and of another. */
 const ALIKE_APART = 3
@@ -32,10 +32,10 @@ type Group = {
  * Joins what no look ever saw side by side: two groups nearer to each other than looks scatter about one thing, none of
  * whose looks saw both. Two things would have been seen together by some.
  */
-export function rejoin(clusters: Clusters, viewCount: number, names: Names): void {
+export function mergeNearbyClusters(clusters: Clusters, viewCount: number, names: LabelMatcher): void {
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const members = clusters.members()
-    const scatter = scatterOf(members.values())
+    const scatter = clusterScatter(members.values())
     if (scatter === undefined) return
     const groups = [...members].flatMap(([root, seen]) => groupOf(root, seen, scatter))
     const pairs = new NearestPairs(Math.max(0, ...groups.map(({ root }) => root)) + 1)
@@ -87,9 +87,9 @@ function commonest(seen: readonly Observation[]): FoodCategory | undefined {
 }
 
 /** The cheap grounds first: names are tallied only for neighbours of different kinds. */
-function mostApart(a: Group, b: Group, viewCount: number, names: Names): number {
+function mostApart(a: Group, b: Group, viewCount: number, names: LabelMatcher): number {
   if (a.menu || b.menu) return Number.NEGATIVE_INFINITY
-  const nameOf = ({ members }: Group) => tallyNames(members, names).winner
+  const nameOf = ({ members }: Group) => voteLabel(members, names).winner
   const ofOneKind = a.category !== undefined && a.category === b.category
   const alike = ofOneKind || names.kinshipOfFoods(nameOf(a), nameOf(b)) === 'same'
   if (alike) return ALIKE_APART

@@ -1,7 +1,7 @@
 import type { NormalizedBox, NormalizedPoint } from '../geometry/normalized.ts'
 import { quantile } from '../util/quantiles.ts'
 import type { Observation } from './dedupe-within-look.ts'
-import type { Names } from './label-matcher.ts'
+import type { LabelMatcher } from './label-matcher.ts'
 
 /** By so many things of a name of their own a look is held against the others, which must be at least two. */
 const ENOUGH_THINGS = 6
@@ -18,10 +18,10 @@ type Line = { readonly scale: number; readonly shift: number }
  * Models now and then give all places of one look in another unit: pixels of a picture of another size, thousandths for
  * hundredths. Where one stretch and shift per axis brings what a look saw to where the others saw it, it is so read.
  */
-export function inOneUnit(
+export function repairCoordinates(
   observations: readonly Observation[],
   viewCount: number,
-  names: Names,
+  names: LabelMatcher,
 ): readonly Observation[] {
   if (viewCount <= ENOUGH_VIEWS) return observations
   const byName = soleOfTheirName(observations, names)
@@ -36,7 +36,7 @@ export function inOneUnit(
 /** By name and view, where the view saw one such thing. */
 function soleOfTheirName(
   observations: readonly Observation[],
-  names: Names,
+  names: LabelMatcher,
 ): ReadonlyMap<string, ReadonlyMap<number, Observation>> {
   const byName = new Map<string, Map<number, Observation>>()
   const several = new Set<string>()

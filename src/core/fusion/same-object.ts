@@ -22,7 +22,7 @@ export const SAME_POINT = 0.02
 
 type Sighting = Pick<Detection, 'label' | 'region' | 'menu'>
 
-/** How names are compared: `Names`, which remembers what it compared. */
+/** How names are compared: `LabelMatcher`, which remembers what it compared. */
 export type NameComparison = {
   kinship(a: string, b: string): LabelKinship
   sameWords(a: string, b: string): boolean
@@ -32,7 +32,7 @@ export type NameComparison = {
  * Whether two sightings show one thing. Symmetric.
  * Boxes of tilted menu lines overlap their neighbours', so two lines are one only in the same words ("Tomato soup", "Lentil soup").
  */
-export function showSameThing(a: Sighting, b: Sighting, names: NameComparison): boolean {
+export function showSameObject(a: Sighting, b: Sighting, names: NameComparison): boolean {
   const [boxA, boxB] = [regionBox(a.region), regionBox(b.region)]
   if (boxA && boxB) return boxesShowSameThing(a, boxA, b, boxB, names)
   const kinship = names.kinship(a.label, b.label)

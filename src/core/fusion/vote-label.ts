@@ -1,6 +1,6 @@
 import { clear, compareText } from '../util/compare.ts'
 import type { Observation } from './dedupe-within-look.ts'
-import type { Names } from './label-matcher.ts'
+import type { LabelMatcher } from './label-matcher.ts'
 
 /** A name with less than this share of the votes speaks of something else. */
 const OUTVOTED = 0.2
@@ -8,7 +8,7 @@ const MOST_RIVALS = 3
 /** What saw only a part of a thing knows less what it is. */
 const CUT_WEIGHT = 0.25
 
-export type NameTally = {
+export type LabelVote = {
   readonly winner: string
   /** Names of other foods with a fair share of the votes, the likeliest first. */
   readonly rivals: readonly string[]
@@ -18,7 +18,7 @@ export type NameTally = {
 type Votes = { readonly key: string; total: number; readonly byLabel: Map<string, number> }
 
 /** What it is, by vote of the looks: over foods, not spellings, a look at a detail counting for more. */
-export function tallyNames(members: readonly Observation[], names: Names): NameTally {
+export function voteLabel(members: readonly Observation[], names: LabelMatcher): LabelVote {
   const seen = members.filter(({ view }) => view >= 0)
   const first = members[0]
   if (seen.length <= 1) return loneTally((seen[0] ?? first) as Observation, names)
@@ -43,7 +43,7 @@ export function tallyNames(members: readonly Observation[], names: Names): NameT
 }
 
 /** Of one look: the other names it gave the same box. */
-function loneTally({ label, whole }: Observation, names: Names): NameTally {
+function loneTally({ label, whole }: Observation, names: LabelMatcher): LabelVote {
   const rivals = new Map<string, string>()
   for (const sighting of whole) {
     const key = names.words(sighting.label)

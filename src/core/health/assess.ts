@@ -6,7 +6,7 @@ import { type GateResult, gateResults } from './alerts/gates.ts'
 import { traitReader } from './alerts/trait-reader.ts'
 import type { Assessment, GateFinding, Reason } from './assessment.ts'
 import type { HealthProfile } from './profile.ts'
-import { planFor } from './verdict/active-rules.ts'
+import { activeRulesFor } from './verdict/active-rules.ts'
 import { verdictOf } from './verdict/bands.ts'
 import { baseOf } from './verdict/base-known.ts'
 import { unstatedTraits } from './verdict/ceilings.ts'
@@ -24,7 +24,7 @@ const NO_GATES: readonly GateFinding[] = []
  * reasons sum exactly to `score.likely`; the range of the score holds every score that the figures' ranges allow.
  */
 export function assess(composed: ComposedItem, profile: HealthProfile): Assessment {
-  const plan = planFor(profile, composed.category)
+  const plan = activeRulesFor(profile, composed.category)
   const has = traitReader(composed)
   const results = gateResults(plan, composed, has)
   const base = baseOf(composed)

@@ -1,12 +1,12 @@
 import type { Grade, NutriScorePoints } from '../nutrition/nutri-score/nutri-score.ts'
 import type { Estimate } from '../terms/estimate.ts'
+import type { RuleId } from '../terms/ids.ts'
 import type { NutrientId, Unit } from '../terms/nutrients.ts'
 import type { TraitId } from '../terms/traits.ts'
 import type { CitationId } from './rules/citations.ts'
 import type { Cause } from './rules/rule.ts'
 import type { Verdict } from './verdict/verdict.ts'
 
-export type RuleId = string
 export type Quantity = { readonly value: number; readonly unit: Unit | '%' | 'points' }
 
 /** One rule's part in the score. The effects, with `base` and `clamp`, sum exactly to `score.likely`. */

@@ -9,7 +9,7 @@ export type Pace = {
 }
 
 /** Works off the steps with pauses in between, so that a page stays alive. Resolves with what the steps return. */
-export async function inSlices<T>(steps: Iterator<unknown, T>, { now, pause }: Pace): Promise<T> {
+export async function yieldToMain<T>(steps: Iterator<unknown, T>, { now, pause }: Pace): Promise<T> {
   let began = now()
   for (;;) {
     const step = steps.next()

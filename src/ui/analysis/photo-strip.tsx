@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import type { PhotoId } from '../../core/analysis/document.ts'
 import { MOST_PHOTOS } from '../../core/analysis/photo.ts'
 import { photosWith } from '../../core/fusion/appearances.ts'
+import type { PhotoId } from '../../core/terms/ids.ts'
 import { PHOTOS } from '../../wording/en/photos.ts'
 import { useApp, useAppState, useRows } from '../app-context.tsx'
 import { FileButton, givenPhotos, PHOTO_TYPES } from '../file-button.tsx'

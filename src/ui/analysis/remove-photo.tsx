@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { partsByPhoto } from '../../core/analysis/by-photo.ts'
-import type { PhotoId } from '../../core/analysis/document.ts'
+import { analysesByPhoto } from '../../core/analysis/by-photo.ts'
+import type { PhotoId } from '../../core/terms/ids.ts'
 import { REMOVE_PHOTO } from '../../wording/en/photos.ts'
 import { useAppState, useRows } from '../app-context.tsx'
 import { Modal } from '../modal.tsx'
@@ -17,7 +17,7 @@ export function RemovePhoto({ photo, onRemove, onKeep }: RemovePhotoProps) {
   const analysis = useAppState((state) => state.analysis)
   const number = useAppState(({ photos }) => photos.findIndex(({ sha256 }) => sha256 === photo) + 1)
   const items = rows.filter(({ composed: { item } }) => item.photo === photo && !item.alsoIn).length
-  const part = analysis && partsByPhoto(analysis).find((each) => each.photo.sha256 === photo)
+  const part = analysis && analysesByPhoto(analysis).find((each) => each.photo.sha256 === photo)
   const edits = part?.edits.length ?? 0
   const nothingToLose = items === 0 && edits === 0
   useEffect(() => {

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
 import { cutShort, isAsked, isUnderWay, passedOver, statusOf } from '../../app/photo-looks.ts'
 import type { AppState } from '../../app/state.ts'
-import { allRemembered, partsByPhoto } from '../../core/analysis/by-photo.ts'
-import type { Analysis, PhotoId } from '../../core/analysis/document.ts'
-import { patienceMs } from '../../core/analysis/idle-timeouts.ts'
+import { allRemembered, analysesByPhoto } from '../../core/analysis/by-photo.ts'
+import type { Analysis } from '../../core/analysis/document.ts'
+import { idleTimeoutMs } from '../../core/analysis/idle-timeouts.ts'
 import type { LookStage } from '../../core/analysis/look.ts'
 import { SAMPLE_MODEL } from '../../core/analysis/sent-looks.ts'
+import type { PhotoId } from '../../core/terms/ids.ts'
 import { BAR, STAGES, START, STATUS, TROUBLE } from '../../wording/en/app.ts'
 import { PHOTOS } from '../../wording/en/photos.ts'
 import { limitSentence, lookupsFailedSentence, MEMORY, METER } from '../../wording/en/seeing.ts'
@@ -168,7 +169,7 @@ function isSample({ sample, analysis }: AppState): boolean {
 
 /** Answers of each photo's last look that could not be used; the one it was cut off in is told as such. */
 function rejectedLast(analysis: Analysis): number {
-  const lastLooks = partsByPhoto(analysis).map(({ looks }) => looks.at(-1)?.id)
+  const lastLooks = analysesByPhoto(analysis).map(({ looks }) => looks.at(-1)?.id)
   return analysis.rejected.filter(({ lookId, issue }) => lastLooks.includes(lookId) && issue !== 'cut-off')
     .length
 }
@@ -185,7 +186,7 @@ function useSilence({ analysis, lookAt }: AppState): string | undefined {
     return () => clearTimeout(timer)
   }, [family, analysis])
   if (!family || !analysis || silentSince !== analysis) return
-  return STATUS.silent(analysis.sightings.length, patienceMs(family))
+  return STATUS.silent(analysis.sightings.length, idleTimeoutMs(family))
 }
 
 /** Seconds since it began to run. */

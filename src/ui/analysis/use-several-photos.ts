@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { PhotoId } from '../../core/analysis/document.ts'
+import type { PhotoId } from '../../core/terms/ids.ts'
 import { useAppState } from '../app-context.tsx'
 
 /** The open photos in their order, where there are several. */

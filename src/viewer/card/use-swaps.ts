@@ -3,7 +3,7 @@ import type { HealthProfile } from '../../core/health/profile.ts'
 import { type Swap, swapSteps } from '../../core/health/swaps/swaps.ts'
 import type { ComposedItem } from '../../core/nutrition/figures/composed-item.ts'
 import type { FoodTable } from '../../core/nutrition/table/food.ts'
-import { inSlices } from '../../core/util/yield-to-main.ts'
+import { yieldToMain } from '../../core/util/yield-to-main.ts'
 
 const NONE: readonly Swap[] = []
 const PACE = { now: () => performance.now(), pause: () => new Promise<void>((resume) => setTimeout(resume)) }
@@ -25,7 +25,7 @@ export function useSwaps(
     if (!profile) return
     let wanted = true
     const steps = whileWanted(swapSteps(composed, profile, foods), () => wanted)
-    void inSlices(steps, PACE).then((swaps) => {
+    void yieldToMain(steps, PACE).then((swaps) => {
       if (swaps && wanted) setFound({ composed, profile, swaps })
     })
     return () => {

@@ -1,9 +1,9 @@
-import type { PhotoId } from '../../core/analysis/document.ts'
 import type { Row } from '../../core/analysis/row.ts'
 import { appearanceIn } from '../../core/fusion/appearances.ts'
 import type { NormalizedPoint } from '../../core/geometry/normalized.ts'
 import type { Assessment } from '../../core/health/assessment.ts'
 import { VERDICTS, type Verdict } from '../../core/health/verdict/verdict.ts'
+import type { PhotoId } from '../../core/terms/ids.ts'
 import type { ListSort } from '../../wording/en/parts.ts'
 import { showsScore } from '../score-ring.tsx'
 

@@ -1,8 +1,8 @@
-import type { PhotoId } from '../../core/analysis/document.ts'
 import type { Row } from '../../core/analysis/row.ts'
 import { appearanceIn } from '../../core/fusion/appearances.ts'
 import type { NormalizedPoint, Region } from '../../core/geometry/normalized.ts'
 import type { Verdict } from '../../core/health/verdict/verdict.ts'
+import type { PhotoId } from '../../core/terms/ids.ts'
 
 /** More people than this do not fit in one dot; the card still names everyone. */
 const MOST_PARTS = 4

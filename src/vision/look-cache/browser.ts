@@ -1,14 +1,11 @@
 import { clear, createStore, delMany, get, set, type UseStore, update } from 'idb-keyval'
-import { BOUNDS, beyond, fits, type Kept, type LookMemory, readBack, written } from './look-cache.ts'
+import { BOUNDS, beyond, fits, type Kept, type LookCache, readBack, written } from './look-cache.ts'
 
 /** Which looks there are, oldest first; no look has such a key. */
 const INDEX = '#index'
 
 /** Kept in the browser's own database. */
-export function browserLookMemory(
-  bounds = BOUNDS,
-  open = () => createStore('platelens', 'looks'),
-): LookMemory {
+export function browserLookCache(bounds = BOUNDS, open = () => createStore('dishlight', 'looks')): LookCache {
   let store: UseStore | undefined
   const attempt = async <T>(use: (kept: UseStore) => Promise<T>): Promise<T | undefined> => {
     if (!('indexedDB' in globalThis)) return undefined

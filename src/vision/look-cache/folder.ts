@@ -1,18 +1,18 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { BOUNDS, beyond, fits, type LookMemory, readBack, written } from './look-cache.ts'
+import { BOUNDS, beyond, fits, type LookCache, readBack, written } from './look-cache.ts'
 
 const ENDING = '.look.json'
 
 /** Where a program of this name keeps what it can do without, by the XDG Base Directory specification. */
 export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string {
   const given = env.XDG_CACHE_HOME
-  return join(given?.startsWith('/') ? given : join(homedir(), '.cache'), 'platelens', 'looks')
+  return join(given?.startsWith('/') ? given : join(homedir(), '.cache'), 'dishlight', 'looks')
 }
 
 /** Kept as files of one folder that nobody else may read; the key is part of a file's name. */
-export function folderLookMemory(folder: string, bounds = BOUNDS): LookMemory {
+export function folderLookCache(folder: string, bounds = BOUNDS): LookCache {
   const fileOf = (key: string) => join(folder, `${key}${ENDING}`)
   return {
     recall: async (key) => {

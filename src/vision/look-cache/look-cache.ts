@@ -2,7 +2,7 @@ import type { Recording } from '../clients/recorded/recording.ts'
 import { recordingSchema } from '../clients/recorded/recording.ts'
 
 /** Looks kept on this device. Where keeping is not possible nothing is kept, and nothing breaks. */
-export type LookMemory = {
+export type LookCache = {
   recall(key: string): Promise<Recording | undefined>
   keep(key: string, recording: Recording): Promise<void>
   /** All of it. */

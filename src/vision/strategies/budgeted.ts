@@ -1,5 +1,5 @@
 import type { Limits, LookEvent, LookRequest, VisionClient } from '../../core/analysis/look.ts'
-import type { LookId } from '../../core/fusion/detection.ts'
+import type { LookId } from '../../core/terms/ids.ts'
 import { Meter } from './meter.ts'
 
 /** Makes of a client, or of several, one that looks in some way: at once, closer, in tiles. */

@@ -1,8 +1,8 @@
 import type { LookEvent, LookRequest, VisionClient } from '../../core/analysis/look.ts'
 import { PROMPT_VERSION } from '../../lenses/prompt-version.ts'
-import type { LookMemory } from '../look-cache/look-cache.ts'
+import type { LookCache } from '../look-cache/look-cache.ts'
 
-export type RememberOptions = {
+export type CacheOptions = {
   /** All that a look's answer depends on beside photo, prompt and request: the model, the number of looks, and so on. */
   readonly about: { readonly [option: string]: unknown }
   /** Look anew, and remember that instead. */
@@ -16,7 +16,7 @@ const MEMORY_VERSION = 1
  * The same photo asked about in the same way gets the same answer: the events of last time, told again after a `remembered`,
  * and nobody is asked. Only a look that came whole to its end is kept. A request for a region is passed on as it is.
  */
-export function remember(client: VisionClient, memory: LookMemory, options: RememberOptions): VisionClient {
+export function cached(client: VisionClient, memory: LookCache, options: CacheOptions): VisionClient {
   return {
     id: client.id,
     look: (request, signal) =>
@@ -26,17 +26,17 @@ export function remember(client: VisionClient, memory: LookMemory, options: Reme
 
 /** What is remembered of such a request, told again; undefined where nothing is. */
 export async function recalled(
-  memory: LookMemory,
+  memory: LookCache,
   request: LookRequest,
-  about: RememberOptions['about'],
+  about: CacheOptions['about'],
 ): Promise<readonly LookEvent[] | undefined> {
   return (await memory.recall(await keyOf(request, about)))?.events
 }
 
 async function* remembered(
   client: VisionClient,
-  memory: LookMemory,
-  { about, again = false }: RememberOptions,
+  memory: LookCache,
+  { about, again = false }: CacheOptions,
   request: LookRequest,
   signal: AbortSignal,
 ): AsyncGenerator<LookEvent> {
@@ -75,7 +75,7 @@ function isWhole(events: readonly LookEvent[]): boolean {
 /** A hash, so that what is kept under it does not tell whom the food was for. */
 async function keyOf(
   { photo, opinionFor, emphasis, question }: LookRequest,
-  about: RememberOptions['about'],
+  about: CacheOptions['about'],
 ): Promise<string> {
   const facts = [
     MEMORY_VERSION,

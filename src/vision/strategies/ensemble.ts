@@ -4,7 +4,7 @@ import type { FoodItem } from '../../core/fusion/food-item.ts'
 import { fuseAll } from '../../core/fusion/fuse.ts'
 import type { CanonicalName } from '../../core/fusion/label-matcher.ts'
 import { type OpenDoubt, openDoubts } from './doubts.ts'
-import { Crew, PATIENCE, type Patience, type Task } from './parallel-looks.ts'
+import { type LookTimeouts, PATIENCE, ParallelLooks, type Task } from './parallel-looks.ts'
 import { type PlannedLook, planLooks } from './plan-looks.ts'
 
 export const LOOK_COUNTS = [1, 2, 4, 8, 16] as const
@@ -13,7 +13,7 @@ export type LookCount = (typeof LOOK_COUNTS)[number]
 /** Of what looks found so far, the items whose verdict more of them may yet change. */
 export type FindUnsettled = (soFar: SeenSoFar) => Promise<readonly FoodItem[]>
 
-export type ContemplateOptions = {
+export type EnsembleOptions = {
   readonly looks: LookCount
   /** Whether the clients can be asked about a part of the photo: they are `regional`. */
   readonly details?: boolean
@@ -21,7 +21,7 @@ export type ContemplateOptions = {
   readonly questions?: number
   /** Given where no more is to be asked than verdicts need: half of the looks begin, the rest only for what is unsettled. */
   readonly findUnsettled?: FindUnsettled | undefined
-  readonly patience?: Partial<Patience>
+  readonly patience?: Partial<LookTimeouts>
   /** Which names stand for one food, where that is known. */
   readonly canonical?: CanonicalName
   /** Milliseconds from some fixed moment. */
@@ -41,13 +41,13 @@ const UNCLEAR: readonly Doubt[] = ['which-is-it', 'how-much']
  * hangs is told as `partial` and waited for no longer; only where all fail does the whole. A request for a region is
  * passed on as it is: whoever divides the photo has decided what to ask.
  */
-export function contemplate(
+export function ensemble(
   clients: VisionClient | readonly VisionClient[],
-  options: ContemplateOptions,
+  options: EnsembleOptions,
 ): VisionClient {
   const all = [clients].flat()
   const [first] = all
-  if (!first) throw new Error('contemplate needs a client')
+  if (!first) throw new Error('ensemble needs a client')
   const { looks } = options
   if (looks === 1 && all.length === 1) return first
   return {
@@ -61,10 +61,10 @@ async function* contemplated(
   clients: readonly VisionClient[],
   request: LookRequest,
   signal: AbortSignal,
-  options: ContemplateOptions,
+  options: EnsembleOptions,
 ): AsyncGenerator<LookEvent> {
   const { looks, details = false, findUnsettled } = options
-  const crew = new Crew(
+  const looking = new ParallelLooks(
     signal,
     { ...PATIENCE, ...options.patience },
     options.now ?? (() => performance.now()),
@@ -76,17 +76,17 @@ async function* contemplated(
 
   const planned = planLooks(looks, request.photo.original, details)
   const atOnce = planned.slice(0, findUnsettled ? Math.max(2, looks / 2) : looks)
-  yield* crew.round(atOnce.map(inTurn), 'looking')
+  yield* looking.round(atOnce.map(inTurn), 'looking')
   if (signal.aborted) return
-  if (crew.succeeded === 0) return yield* crew.allFailed()
+  if (looking.succeeded === 0) return yield* looking.allFailed()
 
   const further = findUnsettled
-    ? await forUnsettled(crew, findUnsettled, atOnce, planned.slice(atOnce.length), details)
-    : forDoubts(crew, options)
+    ? await forUnsettled(looking, findUnsettled, atOnce, planned.slice(atOnce.length), details)
+    : forDoubts(looking, options)
   if (signal.aborted) return
-  if (further === 'settled') yield { type: 'settled', lookId: crew.looks.at(-1)?.id ?? 'all' }
+  if (further === 'settled') yield { type: 'settled', lookId: looking.looks.at(-1)?.id ?? 'all' }
   else if (further.length > 0) {
-    yield* crew.round(
+    yield* looking.round(
       further.map((each, index) => inTurn(each, atOnce.length + index)),
       'refining',
     )
@@ -97,8 +97,8 @@ type Asked = PlannedLook | OpenDoubt
 
 /** What the looks leave open, asked again on details. */
 function forDoubts(
-  { sightings, looks: seen }: Crew,
-  { looks, details, questions = Math.min(looks, MOST_QUESTIONS), canonical }: ContemplateOptions,
+  { sightings, looks: seen }: ParallelLooks,
+  { looks, details, questions = Math.min(looks, MOST_QUESTIONS), canonical }: EnsembleOptions,
 ): readonly Asked[] {
   return details ? openDoubts(fuseAll(sightings, [], seen, canonical), questions) : []
 }
@@ -108,14 +108,14 @@ function forDoubts(
  * looks, and questions about the most doubtful beside them.
  */
 async function forUnsettled(
-  crew: Crew,
+  looking: ParallelLooks,
   findUnsettled: FindUnsettled,
   { length: most }: readonly PlannedLook[],
   rest: readonly PlannedLook[],
   details: boolean,
 ): Promise<readonly Asked[] | 'settled'> {
-  const unsettled = await findUnsettled(crew)
-  if (unsettled.length === 0) return crew.sightings.length > 0 ? 'settled' : rest
+  const unsettled = await findUnsettled(looking)
+  if (unsettled.length === 0) return looking.sightings.length > 0 ? 'settled' : rest
   const questions = details ? openDoubts(unsettled, most + 1, UNCLEAR) : []
   const few = questions.length > 0 && questions.length <= most
   return few ? questions : [...rest, ...questions.slice(0, most)]

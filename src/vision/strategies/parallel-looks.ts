@@ -1,13 +1,14 @@
 import type { LookEvent, LookRequest, LookStage, VisionClient } from '../../core/analysis/look.ts'
-import type { Detection, LookId } from '../../core/fusion/detection.ts'
-import type { SeenLook } from '../../core/fusion/independent-looks.ts'
+import type { Detection } from '../../core/fusion/detection.ts'
+import type { LookFacts } from '../../core/fusion/independent-looks.ts'
 import { WHOLE_PHOTO } from '../../core/geometry/normalized.ts'
 import type { Failure } from '../../core/terms/failure.ts'
+import type { LookId } from '../../core/terms/ids.ts'
 import { pause } from '../clients/model/idle-timer.ts'
 import { Channel } from './channel.ts'
 import { renamed } from './with-ids.ts'
 
-export type Patience = {
+export type LookTimeouts = {
   /** The longest any look may take, ms. */
   readonly lookMs: number
   /** Share of a round's looks that must be through before the rest is waited for no longer than the grace. */
@@ -17,7 +18,7 @@ export type Patience = {
   readonly leastGraceMs: number
 }
 
-export const PATIENCE: Patience = { lookMs: 240_000, quorum: 0.5, graceShare: 0.5, leastGraceMs: 3_000 }
+export const PATIENCE: LookTimeouts = { lookMs: 240_000, quorum: 0.5, graceShare: 0.5, leastGraceMs: 3_000 }
 
 export type Task = { readonly client: VisionClient; readonly request: LookRequest }
 
@@ -27,16 +28,16 @@ const TIMEOUT: Failure = { kind: 'transport', code: 'timeout', retryable: true }
  * Looks at work side by side, their events in one stream as they come. Ids are made unique by the look's number, a look
  * that fails or hangs is reported and holds up nobody, and whoever asks can see what was found so far.
  */
-export class Crew {
-  readonly #patience: Patience
+export class ParallelLooks {
+  readonly #patience: LookTimeouts
   readonly #signal: AbortSignal
   readonly #now: () => number
   readonly sightings: Detection[] = []
-  readonly looks: (SeenLook & { readonly failed?: true })[] = []
+  readonly looks: (LookFacts & { readonly failed?: true })[] = []
   readonly failures: Failure[] = []
   #asked = 0
 
-  constructor(signal: AbortSignal, patience: Patience, now: () => number) {
+  constructor(signal: AbortSignal, patience: LookTimeouts, now: () => number) {
     this.#signal = signal
     this.#patience = patience
     this.#now = now

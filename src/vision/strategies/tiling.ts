@@ -3,15 +3,15 @@ import type { Detection } from '../../core/fusion/detection.ts'
 import { fuseAll } from '../../core/fusion/fuse.ts'
 import { boxArea } from '../../core/geometry/normalized.ts'
 import { sideBySide } from './channel.ts'
-import { Crew, PATIENCE, type Patience, type Task } from './parallel-looks.ts'
+import { type LookTimeouts, PATIENCE, ParallelLooks, type Task } from './parallel-looks.ts'
 import { tilesOf } from './tiles.ts'
 
 export const ZOOMS = ['auto', 'on', 'off'] as const
 
-export type ZoomOptions = {
+export type TilingOptions = {
   /** `auto`: where the first look shows that the photo is crowded, very large or a menu. */
-  readonly zoom: (typeof ZOOMS)[number]
-  readonly patience?: Partial<Patience>
+  readonly tiling: (typeof ZOOMS)[number]
+  readonly patience?: Partial<LookTimeouts>
   /** Milliseconds from some fixed moment. */
   readonly now?: () => number
 }
@@ -32,10 +32,10 @@ const WORTH_IT = 1.25
  * first. The client is `regional`. Where a tile's edge cuts a thing, fusing prefers the look that saw all of it, so seams
  * leave no doubles. Every tile is waited for: what only it shows would be lost. A request for a region is passed on as it is.
  */
-export function zoom(client: VisionClient, options: ZoomOptions): VisionClient {
-  if (options.zoom === 'off') return client
+export function tiling(client: VisionClient, options: TilingOptions): VisionClient {
+  if (options.tiling === 'off') return client
   return {
-    id: `zoom:${client.id}`,
+    id: `tiling:${client.id}`,
     look: (request, signal) =>
       request.region ? client.look(request, signal) : zoomed(client, request, signal, options),
   }
@@ -45,45 +45,49 @@ async function* zoomed(
   client: VisionClient,
   request: LookRequest,
   signal: AbortSignal,
-  options: ZoomOptions,
+  options: TilingOptions,
 ): AsyncGenerator<LookEvent> {
   // What is zoomed may itself look in two rounds.
   const everyTile = { quorum: Number.POSITIVE_INFINITY, lookMs: 2 * PATIENCE.lookMs }
   const patience = { ...PATIENCE, ...everyTile, ...options.patience }
   const left = new AbortController()
   const now = options.now ?? (() => performance.now())
-  const crew = new Crew(AbortSignal.any([signal, left.signal]), patience, now)
+  const looking = new ParallelLooks(AbortSignal.any([signal, left.signal]), patience, now)
   const tiles = tilesOf(request.photo.original, request.photo.sent).map(
     (region): Task => ({ client, request: { ...request, region } }),
   )
   const whole: Task = { client, request }
   try {
-    if (options.zoom === 'on') yield* crew.round([whole, ...tiles], 'looking')
-    else yield* closerIfCrowded(crew, whole, tiles)
-    if (!signal.aborted && crew.succeeded === 0) yield* crew.allFailed()
+    if (options.tiling === 'on') yield* looking.round([whole, ...tiles], 'looking')
+    else yield* closerIfCrowded(looking, whole, tiles)
+    if (!signal.aborted && looking.succeeded === 0) yield* looking.allFailed()
   } finally {
     left.abort()
   }
 }
 
 /** The whole photo first. As soon as the client has seen enough of it to ask on, or has ended, tiles where it is crowded. */
-async function* closerIfCrowded(crew: Crew, whole: Task, tiles: readonly Task[]): AsyncGenerator<LookEvent> {
-  const first = crew.round([whole], 'looking')
+async function* closerIfCrowded(
+  looking: ParallelLooks,
+  whole: Task,
+  tiles: readonly Task[],
+): AsyncGenerator<LookEvent> {
+  const first = looking.round([whole], 'looking')
   for await (const event of first) {
     yield event
     if (!asksOn(event)) continue
-    const closer = isCrowded(whole.request, crew)
+    const closer = isCrowded(whole.request, looking)
     // Not crowded by now, it may yet turn out to be: but that is no reason for a third wait.
-    return yield* closer ? sideBySide([first, crew.round(tiles, 'refining')]) : first
+    return yield* closer ? sideBySide([first, looking.round(tiles, 'refining')]) : first
   }
-  if (isCrowded(whole.request, crew)) yield* crew.round(tiles, 'refining')
+  if (isCrowded(whole.request, looking)) yield* looking.round(tiles, 'refining')
 }
 
 function asksOn(event: LookEvent): boolean {
   return event.type === 'stage' && event.stage === 'refining'
 }
 
-function isCrowded({ photo: { original, sent } }: LookRequest, { sightings, looks }: Crew): boolean {
+function isCrowded({ photo: { original, sent } }: LookRequest, { sightings, looks }: ParallelLooks): boolean {
   const scale = Math.sqrt((original.width * original.height) / (sent.width * sent.height))
   if (scale < WORTH_IT) return false
   const seen = fuseAll(sightings, [], looks)

@@ -1,5 +1,5 @@
 import type { LookEvent, VisionClient } from '../../core/analysis/look.ts'
-import type { LookId } from '../../core/fusion/detection.ts'
+import type { LookId } from '../../core/terms/ids.ts'
 
 /** The client with other ids for its looks and sightings, where they could meet those of another. */
 export function withIds(client: VisionClient, named: (id: LookId) => LookId): VisionClient {

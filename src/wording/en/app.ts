@@ -1,6 +1,6 @@
 /** Every word of the app's screens. Its dialogs have theirs in `dialogs.ts`, dots, card and list in `parts.ts`, reasons in `reasons.ts`. */
 
-export const APP_NAME = 'Platelens'
+export const APP_NAME = 'Dishlight'
 
 export const START = {
   title: 'What here is good for you?',
@@ -12,7 +12,7 @@ export const START = {
   dropNow: 'Let go to open the photo',
   nothingToPaste: 'There is no photo to paste. Copy one first.',
   samples: 'Or start with a prepared sample',
-  samplesNote: 'The photo and its look come with Platelens. Nothing is sent.',
+  samplesNote: 'The photo and its look come with Dishlight. Nothing is sent.',
   preparedSample: 'Prepared sample',
   openReport: 'Open a report',
   preparing: 'Opening the photo',
@@ -89,15 +89,15 @@ export const TROUBLE = {
   dismiss: 'Dismiss',
   withoutPhoto: 'This report was saved without its photo. Open the photo first, then the report.',
   damagedPhoto: 'The photo in this report is damaged, so the report cannot be shown.',
-  screen: 'This part of Platelens could not be loaded. Your photo is kept.',
+  screen: 'This part of Dishlight could not be loaded. Your photo is kept.',
   foods: 'The food table could not be loaded, so nothing can be judged yet. What was found is kept.',
-  bug: 'Something went wrong inside Platelens. What was found is still here.',
+  bug: 'Something went wrong inside Dishlight. What was found is still here.',
   fixInSettings: 'Open settings',
   camera: 'The camera could not be used. Allow it for this page, or open a file.',
 } as const
 
 export const BAR = {
-  home: 'Platelens: back to the start',
+  home: 'Dishlight: back to the start',
   undo: 'Undo',
   redo: 'Redo',
   add: 'Add an item',
@@ -145,4 +145,4 @@ export const CORRECT = {
   checkedMore: (count: number) => `${count} more`,
 } as const
 
-export const ADVICE = 'Platelens informs. It is not medical advice.'
+export const ADVICE = 'Dishlight informs. It is not medical advice.'

@@ -11,12 +11,12 @@ export const cliWording = {
   about: 'Verdicts on the food in a photo, for the person who eats it. Not medical advice.',
   examples: `
 Examples:
-  platelens analyze lunch.jpg --profile high-cholesterol
-  platelens analyze menu.jpg --client reader --allergy milk
-  platelens analyze page-1.jpg page-2.jpg page-3.jpg --report menu.report.json
-  platelens score "greek yogurt" --grams 150 --json
-  platelens calibrate --family compatible --model my-model --base-url http://localhost:8000/v1
-  platelens measure-reader fixtures/photos/chalkboard.jpg
+  dishlight analyze lunch.jpg --profile high-cholesterol
+  dishlight analyze menu.jpg --client reader --allergy milk
+  dishlight analyze page-1.jpg page-2.jpg page-3.jpg --report menu.report.json
+  dishlight score "greek yogurt" --grams 150 --json
+  dishlight calibrate --family compatible --model my-model --base-url http://localhost:8000/v1
+  dishlight measure-reader fixtures/photos/chalkboard.jpg
 
 Ends with 0 when all went well, 1 when the photo or the model failed, 2 when the command was not understood.`,
 

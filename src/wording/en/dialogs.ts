@@ -16,7 +16,7 @@ export const SETTINGS = {
   modelNote: (model: string) => `Empty means ${model}.`,
   key: 'Key',
   keyNote:
-    'Kept in memory until this page is closed. With each look it goes, in a header, to your own Platelens server, which passes it to the model and keeps nothing.',
+    'Kept in memory until this page is closed. With each look it goes, in a header, to your own Dishlight server, which passes it to the model and keeps nothing.',
   keyOdd:
     'That key was not taken: a key holds only plain letters, digits and signs, and no spaces. Copy it once more.',
   keySet: 'The server has a key for this one already.',
@@ -78,7 +78,7 @@ export const PRIVACY = {
   title: 'What leaves this machine',
   paragraphs: [
     'A photo is made smaller and stripped of its data (place, date, camera) before anything else happens.',
-    'It goes to a model only when you open it, or ask for another look, and a model is set up. It goes through your own Platelens server. The model’s provider then has the picture and handles it by its own terms.',
+    'It goes to a model only when you open it, or ask for another look, and a model is set up. It goes through your own Dishlight server. The model’s provider then has the picture and handles it by its own terms.',
     'With Ollama or LM Studio, with menu reading, with samples and with items put in by hand, nothing leaves at all.',
     'Who the food is for stays on this device, unless you switch on “Tell the model who it is for”. A key stays in memory. There is no account, and nothing is counted.',
   ],

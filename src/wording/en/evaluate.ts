@@ -1,4 +1,4 @@
-/** The metrics of `platelens evaluate`, each with what it says in one line. */
+/** The metrics of `dishlight evaluate`, each with what it says in one line. */
 export const METRIC_WORDS = {
   pointInBox: {
     name: 'Point in box',

@@ -25,7 +25,7 @@ const SENTENCES: Readonly<Record<Code, string>> = {
   'bad-request': 'The model did not take the request. Choose another model or another photo.',
   'unknown-host': 'This server does not answer to that name. Add it to ALLOWED_HOSTS to allow it.',
   'foreign-origin':
-    'Only the page of Platelens itself may use this server. Open it at the address the server gave.',
+    'Only the page of Dishlight itself may use this server. Open it at the address the server gave.',
 
   'unreadable-reply': 'The model gave an answer that could not be read. Try again, or choose another model.',
 }

@@ -6,8 +6,8 @@ export type ReportFailure = 'not-json' | 'not-a-report' | 'newer-version' | 'dam
 
 const SENTENCES: Readonly<Record<ReportFailure, string>> = {
   'not-json': 'This file is not a report: it is not JSON.',
-  'not-a-report': 'This file is not a Platelens report.',
-  'newer-version': 'This report was made by a newer version. Update Platelens to open it.',
+  'not-a-report': 'This file is not a Dishlight report.',
+  'newer-version': 'This report was made by a newer version. Update Dishlight to open it.',
   damaged: 'This report is damaged and cannot be opened.',
 }
 

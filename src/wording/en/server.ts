@@ -15,7 +15,7 @@ export const serverWording = {
   noCompatibleAddress: 'Set COMPATIBLE_BASE_URL and COMPATIBLE_MODEL to use this model.',
   notRunning: (name: string) => `${name} was not found, or has no vision model. Start it, then try again.`,
 
-  address: (url: string) => `Platelens is at ${url}`,
+  address: (url: string) => `Dishlight is at ${url}`,
   modelsReady: (names: readonly string[]) => `Models ready: ${names.join(', ')}.`,
   noModels:
     'No model is set up: menus and samples work without one. Put a key in .env or type it in Settings for any photo.',

@@ -1,5 +1,5 @@
 import type { Detection } from '../../../src/core/fusion/detection.ts'
-import type { SeenLook } from '../../../src/core/fusion/independent-looks.ts'
+import type { LookFacts } from '../../../src/core/fusion/independent-looks.ts'
 
 const NAMES =
   'milk,eggs,butter,apple,tomato,cucumber,yoghurt,cheddar,salmon,lettuce,orange juice,jam,mustard,carrot,strawberries,bread,ham,olives,pepper,lemon'.split(
@@ -21,7 +21,7 @@ export function seeded(seed: number): () => number {
 export function crowdedPhoto(
   things: number,
   looks: number,
-): { readonly sightings: readonly Detection[]; readonly looks: readonly SeenLook[] } {
+): { readonly sightings: readonly Detection[]; readonly looks: readonly LookFacts[] } {
   const random = seeded(things * 1000 + looks)
   const columns = Math.ceil(Math.sqrt(things))
   const cell = 1 / columns

@@ -6,7 +6,7 @@ import { truthsIn } from '../../../src/cli/input/truth-files.ts'
 
 let folder: string
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'platelens-truth-'))
+  folder = mkdtempSync(join(tmpdir(), 'dishlight-truth-'))
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 

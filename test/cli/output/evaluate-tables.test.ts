@@ -124,10 +124,10 @@ describe('csvTable', () => {
 
 describe('markdownPage', () => {
   it('should say that it is simulated, name its command and show its charts', () => {
-    const page = markdownPage(measured(evaluation(1)), 'npx platelens evaluate --looks 1')
+    const page = markdownPage(measured(evaluation(1)), 'npx dishlight evaluate --looks 1')
     expect(page).toMatch(/^# Simulated: 2 photos, 9 things\n/)
     expect(page).toContain(EVALUATE_WORDS.simulatedNote)
-    expect(page).toContain('```sh\nnpx platelens evaluate --looks 1\n```')
+    expect(page).toContain('```sh\nnpx dishlight evaluate --looks 1\n```')
     for (const file of Object.values(CHART_FILES)) expect(page).toContain(`](${file})`)
     for (const limit of EVALUATE_WORDS.limits) expect(page).toContain(limit)
   })

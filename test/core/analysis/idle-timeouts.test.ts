@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { patienceMs } from '../../../src/core/analysis/idle-timeouts.ts'
+import { idleTimeoutMs } from '../../../src/core/analysis/idle-timeouts.ts'
 import { FAMILY_FACTS } from '../../../src/vision/clients/model/families.ts'
 import { FAMILIES } from '../../../src/wire/http.ts'
 
-describe('patienceMs', () => {
+describe('idleTimeoutMs', () => {
   it.each(FAMILIES)('should say of %s how long a look waits for it', (family) => {
-    expect(patienceMs(family)).toBe(FAMILY_FACTS[family].idleMs)
+    expect(idleTimeoutMs(family)).toBe(FAMILY_FACTS[family].idleMs)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { partsByPhoto } from '../../../src/core/analysis/by-photo.ts'
+import { analysesByPhoto } from '../../../src/core/analysis/by-photo.ts'
 import { together } from '../../../src/core/analysis/collect-looks.ts'
 import type { Analysis, AnalysisAction, PhotoFacts } from '../../../src/core/analysis/document.ts'
 import { itemsOf } from '../../../src/core/analysis/items.ts'
@@ -116,7 +116,7 @@ describe('one fridge in several photos', () => {
       both,
     )
     expect(items(added).at(-1)).toMatchObject({ id: 'added-1', photo: B.sha256, label: 'ham' })
-    expect(partsByPhoto(added).map(({ edits }) => edits.length)).toEqual([0, 1])
+    expect(analysesByPhoto(added).map(({ edits }) => edits.length)).toEqual([0, 1])
   })
 
   it('should say the same in whatever order the looks come in', () => {

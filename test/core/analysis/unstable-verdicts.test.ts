@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { unsettledSteps } from '../../../src/core/analysis/unstable-verdicts.ts'
+import { unstableVerdictSteps } from '../../../src/core/analysis/unstable-verdicts.ts'
 import { GENERAL_PROFILE } from '../../../src/core/health/profile.ts'
 import { foodTable } from '../../../src/core/nutrition/table/food-table.ts'
 import { boxed } from '../../support/sightings.ts'
 
-type SoFar = Parameters<typeof unsettledSteps>[0]
+type SoFar = Parameters<typeof unstableVerdictSteps>[0]
 
 /** Looks that each saw these things, each in a place of its own. */
 const found = (...looks: readonly (readonly string[])[]): SoFar => {
@@ -22,14 +22,14 @@ const found = (...looks: readonly (readonly string[])[]): SoFar => {
 }
 
 function unsettled(soFar: SoFar): readonly string[] {
-  const steps = unsettledSteps(soFar, [GENERAL_PROFILE], foodTable())
+  const steps = unstableVerdictSteps(soFar, [GENERAL_PROFILE], foodTable())
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value.map(({ label }) => label)
   }
 }
 
-describe('unsettledSteps', () => {
+describe('unstableVerdictSteps', () => {
   it('should find nothing where all looks agree', () => {
     expect(unsettled(found(['apple', 'cola'], ['apple', 'cola'], ['apple', 'cola']))).toEqual([])
   })
@@ -59,6 +59,6 @@ describe('unsettledSteps', () => {
 
   it('should pause after every look, so that a page stays alive', () => {
     const soFar = found(['apple'], ['apple'], ['apple'], ['apple'])
-    expect([...unsettledSteps(soFar, [GENERAL_PROFILE], foodTable())]).toHaveLength(4)
+    expect([...unstableVerdictSteps(soFar, [GENERAL_PROFILE], foodTable())]).toHaveLength(4)
   })
 })

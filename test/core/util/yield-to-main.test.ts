@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inSlices } from '../../../src/core/util/yield-to-main.ts'
+import { yieldToMain } from '../../../src/core/util/yield-to-main.ts'
 
 /** A clock that only work moves on, and the moments it was paused at. */
 function byHand() {
@@ -18,16 +18,16 @@ function byHand() {
   }
 }
 
-describe('inSlices', () => {
+describe('yieldToMain', () => {
   it('should pause whenever a slice of a few milliseconds is full, and give back what the work leads to', async () => {
     const { work, pace, pauses } = byHand()
-    await expect(inSlices(work(12, 4), pace)).resolves.toBe('built')
+    await expect(yieldToMain(work(12, 4), pace)).resolves.toBe('built')
     expect(pauses).toEqual([12, 24, 36, 48])
   })
 
   it('should not pause for work that is there already', async () => {
     const { work, pace, pauses } = byHand()
-    await inSlices(work(3, 1), pace)
+    await yieldToMain(work(3, 1), pace)
     expect(pauses).toEqual([])
   })
 
@@ -36,6 +36,6 @@ describe('inSlices', () => {
       yield
       throw new Error('unreadable row')
     })()
-    await expect(inSlices(steps, byHand().pace)).rejects.toThrow('unreadable row')
+    await expect(yieldToMain(steps, byHand().pace)).rejects.toThrow('unreadable row')
   })
 })

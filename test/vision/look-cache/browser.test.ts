@@ -1,7 +1,7 @@
 import { createStore, entries, keys, set, type UseStore } from 'idb-keyval'
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { browserLookMemory } from '../../../src/vision/look-cache/browser.ts'
+import { browserLookCache } from '../../../src/vision/look-cache/browser.ts'
 import { BOUNDS, type Bounds, written } from '../../../src/vision/look-cache/look-cache.ts'
 import { lookOf } from '../../support/look-events.ts'
 
@@ -9,17 +9,17 @@ let store: UseStore
 let databases = 0
 beforeEach(() => {
   databases += 1
-  store = createStore(`platelens-test-${databases}`, 'looks')
+  store = createStore(`dishlight-test-${databases}`, 'looks')
 })
 
 const recording = (label: string) => ({ version: 1, client: 'test', events: lookOf([label]) }) as const
 const roomy: Bounds = { entries: 100, characters: 1_000_000 }
-const memoryOf = (bounds: Bounds) => browserLookMemory(bounds, () => store)
+const memoryOf = (bounds: Bounds) => browserLookCache(bounds, () => store)
 /** Keys of the looks kept; the index beside them is no look. */
 const kept = async () => (await keys<string>(store)).filter((key) => !key.startsWith('#')).sort()
 const size = written(recording('cake')).length
 
-describe('browserLookMemory', () => {
+describe('browserLookCache', () => {
   it('should give back what was kept, to the byte, and nothing else', async () => {
     const memory = memoryOf(roomy)
     await memory.keep('a', recording('cake'))
@@ -85,7 +85,7 @@ describe('browserLookMemory', () => {
   it.each(['QuotaExceededError', 'SecurityError', 'InvalidStateError'])(
     'should do without where the browser refuses with %s',
     async (name) => {
-      const memory = browserLookMemory(roomy, () => {
+      const memory = browserLookCache(roomy, () => {
         throw new DOMException('refused', name)
       })
       await memory.keep('a', recording('cake'))
@@ -95,7 +95,7 @@ describe('browserLookMemory', () => {
   )
 
   it('should not hide a bug', async () => {
-    const memory = browserLookMemory(roomy, () => {
+    const memory = browserLookCache(roomy, () => {
       throw new TypeError('a bug')
     })
     await expect(memory.recall('a')).rejects.toThrow('a bug')

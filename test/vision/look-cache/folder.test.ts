@@ -2,35 +2,35 @@ import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { cacheFolder, folderLookMemory } from '../../../src/vision/look-cache/folder.ts'
+import { cacheFolder, folderLookCache } from '../../../src/vision/look-cache/folder.ts'
 import { lookOf } from '../../support/look-events.ts'
 
 let folder: string
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'platelens-memory-'))
+  folder = mkdtempSync(join(tmpdir(), 'dishlight-memory-'))
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const recording = (label: string) => ({ version: 1, client: 'test', events: lookOf([label]) }) as const
 const roomy = { entries: 100, characters: 1_000_000 }
 
-describe('folderLookMemory', () => {
+describe('folderLookCache', () => {
   it('should give back what was kept, to the byte, and nothing else', async () => {
-    const memory = folderLookMemory(join(folder, 'deep', 'er'), roomy)
+    const memory = folderLookCache(join(folder, 'deep', 'er'), roomy)
     await memory.keep('a', recording('cake'))
     expect(JSON.stringify(await memory.recall('a'))).toBe(JSON.stringify(recording('cake')))
     expect(await memory.recall('b')).toBeUndefined()
   })
 
   it('should let nobody else read it', async () => {
-    const memory = folderLookMemory(join(folder, 'mine'), roomy)
+    const memory = folderLookCache(join(folder, 'mine'), roomy)
     await memory.keep('a', recording('cake'))
     expect(statSync(join(folder, 'mine')).mode & 0o077).toBe(0)
     expect(statSync(join(folder, 'mine', 'a.look.json')).mode & 0o077).toBe(0)
   })
 
   it('should drop the oldest past its bounds', async () => {
-    const memory = folderLookMemory(folder, { entries: 2, characters: 1_000_000 })
+    const memory = folderLookCache(folder, { entries: 2, characters: 1_000_000 })
     for (const [index, key] of ['a', 'b', 'c'].entries()) {
       await memory.keep(key, recording(key))
       utimesSync(join(folder, `${key}.look.json`), index + 1, index + 1)
@@ -40,14 +40,14 @@ describe('folderLookMemory', () => {
   })
 
   it('should not keep what is too much alone, and drop nothing for it', async () => {
-    const memory = folderLookMemory(folder, { entries: 9, characters: 2000 })
+    const memory = folderLookCache(folder, { entries: 9, characters: 2000 })
     await memory.keep('a', recording('cake'))
     await memory.keep('long', recording('cake'.repeat(500)))
     expect(readdirSync(folder)).toEqual(['a.look.json'])
   })
 
   it('should forget all of its own and touch nothing else', async () => {
-    const memory = folderLookMemory(folder, roomy)
+    const memory = folderLookCache(folder, roomy)
     await memory.keep('a', recording('cake'))
     writeFileSync(join(folder, 'mine.txt'), 'mine')
     await memory.forget()
@@ -55,7 +55,7 @@ describe('folderLookMemory', () => {
   })
 
   it('should take a damaged file for none', async () => {
-    const memory = folderLookMemory(folder, roomy)
+    const memory = folderLookCache(folder, roomy)
     writeFileSync(join(folder, 'a.look.json'), '{"version":1,"client":"x","events":[{"type":"magic"}]}')
     writeFileSync(join(folder, 'b.look.json'), '{"versi')
     expect([await memory.recall('a'), await memory.recall('b')]).toEqual([undefined, undefined])
@@ -63,7 +63,7 @@ describe('folderLookMemory', () => {
 
   it('should do without where nothing can be written', async () => {
     writeFileSync(join(folder, 'file'), '')
-    const memory = folderLookMemory(join(folder, 'file', 'below'), roomy)
+    const memory = folderLookCache(join(folder, 'file', 'below'), roomy)
     await memory.keep('a', recording('cake'))
     expect(await memory.recall('a')).toBeUndefined()
   })
@@ -71,7 +71,7 @@ describe('folderLookMemory', () => {
 
 describe('cacheFolder', () => {
   it('should follow XDG, and take no relative path', () => {
-    expect(cacheFolder({ XDG_CACHE_HOME: '/c' })).toBe('/c/platelens/looks')
+    expect(cacheFolder({ XDG_CACHE_HOME: '/c' })).toBe('/c/dishlight/looks')
     expect(cacheFolder({ XDG_CACHE_HOME: 'c' })).toBe(cacheFolder({}))
   })
 })

@@ -3,8 +3,8 @@ import type { Limits, LookEvent, VisionClient } from '../../../src/core/analysis
 import { emptyAnalysis, reduce } from '../../../src/core/analysis/reduce.ts'
 import { WHOLE_PHOTO } from '../../../src/core/geometry/normalized.ts'
 import { budgeted, type Strategy } from '../../../src/vision/strategies/budgeted.ts'
-import { contemplate } from '../../../src/vision/strategies/ensemble.ts'
-import { zoom } from '../../../src/vision/strategies/tiling.ts'
+import { ensemble } from '../../../src/vision/strategies/ensemble.ts'
+import { tiling } from '../../../src/vision/strategies/tiling.ts'
 import { photoOf } from '../../support/look-events.ts'
 import { boxed } from '../../support/sightings.ts'
 
@@ -65,7 +65,7 @@ async function look(client: VisionClient, signal = new AbortController().signal)
 
 const now = () => Date.now()
 const four: Strategy = (clients) =>
-  contemplate(clients, { looks: 4, now, patience: { quorum: 1, leastGraceMs: 60_000 } })
+  ensemble(clients, { looks: 4, now, patience: { quorum: 1, leastGraceMs: 60_000 } })
 const limited = (client: VisionClient, limits: Limits, strategy = four) => budgeted(client, limits, strategy)
 
 describe('budgeted', () => {
@@ -86,7 +86,7 @@ describe('budgeted', () => {
   it('should begin no more looks than it may, and let those at work finish in their own time', async () => {
     const { client, begun, ended } = slowClient(() => 90_000)
     const { analysis } = await look(
-      limited(client, { looks: 2 }, (clients) => contemplate(clients, { looks: 4, now })),
+      limited(client, { looks: 2 }, (clients) => ensemble(clients, { looks: 4, now })),
     )
     expect(begun).toHaveLength(2)
     expect(ended).toHaveLength(2)
@@ -120,7 +120,8 @@ describe('budgeted', () => {
   it('should count every look inside other strategies, tiles and all', async () => {
     const { client, begun } = slowClient(() => 2000)
     const photoIsLarge = { ...photo, sent: { ...photo.sent, width: 1000, height: 750 } }
-    const strategy: Strategy = (clients) => zoom(contemplate(clients, { looks: 2, now }), { zoom: 'on', now })
+    const strategy: Strategy = (clients) =>
+      tiling(ensemble(clients, { looks: 2, now }), { tiling: 'on', now })
     const client6 = limited(client, { looks: 6 }, strategy)
     const { analysis } = await look({
       id: 'large',

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest'
 import type { LookEvent, LookRequest, VisionClient } from '../../../src/core/analysis/look.ts'
 import { WHOLE_PHOTO } from '../../../src/core/geometry/normalized.ts'
 import type { Recording } from '../../../src/vision/clients/recorded/recording.ts'
-import type { LookMemory } from '../../../src/vision/look-cache/look-cache.ts'
-import { remember } from '../../../src/vision/strategies/cached.ts'
+import type { LookCache } from '../../../src/vision/look-cache/look-cache.ts'
+import { cached } from '../../../src/vision/strategies/cached.ts'
 import { collect, lookOf, photoOf } from '../../support/look-events.ts'
 
 const photo = photoOf(new Uint8Array([1]))
 const about = { model: 'm', looks: 4 }
 const signal = new AbortController().signal
 
-function inMemory(): LookMemory & { readonly kept: Map<string, Recording> } {
+function inMemory(): LookCache & { readonly kept: Map<string, Recording> } {
   const kept = new Map<string, Recording>()
   return {
     kept,
@@ -35,12 +35,12 @@ function telling(events: readonly LookEvent[]): VisionClient & { readonly asked:
   }
 }
 
-describe('remember', () => {
+describe('cached', () => {
   it('should tell the same photo again without asking anyone, event for event', async () => {
     const client = telling(lookOf(['cake', 'milk']))
     const memory = inMemory()
-    const first = await collect(remember(client, memory, { about }).look({ photo }, signal))
-    const second = await collect(remember(client, memory, { about }).look({ photo }, signal))
+    const first = await collect(cached(client, memory, { about }).look({ photo }, signal))
+    const second = await collect(cached(client, memory, { about }).look({ photo }, signal))
     expect(client.asked).toHaveLength(1)
     expect(second).toEqual([{ type: 'remembered', lookId: 'memory' }, ...first])
   })
@@ -54,8 +54,8 @@ describe('remember', () => {
   ])('should ask anew for %s', async (_what, change, options) => {
     const client = telling(lookOf(['cake']))
     const memory = inMemory()
-    await collect(remember(client, memory, { about }).look({ photo }, signal))
-    await collect(remember(client, memory, { about: { ...options } }).look({ photo, ...change }, signal))
+    await collect(cached(client, memory, { about }).look({ photo }, signal))
+    await collect(cached(client, memory, { about: { ...options } }).look({ photo, ...change }, signal))
     expect(client.asked).toHaveLength(2)
     expect(memory.kept.size).toBe(2)
   })
@@ -63,17 +63,17 @@ describe('remember', () => {
   it('should not mind in which order its options are named', async () => {
     const client = telling(lookOf(['cake']))
     const memory = inMemory()
-    await collect(remember(client, memory, { about: { looks: 4, model: 'm' } }).look({ photo }, signal))
-    await collect(remember(client, memory, { about }).look({ photo }, signal))
+    await collect(cached(client, memory, { about: { looks: 4, model: 'm' } }).look({ photo }, signal))
+    await collect(cached(client, memory, { about }).look({ photo }, signal))
     expect(client.asked).toHaveLength(1)
   })
 
   it('should look anew on request, and remember that', async () => {
     const memory = inMemory()
-    await collect(remember(telling(lookOf(['cake'])), memory, { about }).look({ photo }, signal))
-    const again = remember(telling(lookOf(['pie'])), memory, { about, again: true })
+    await collect(cached(telling(lookOf(['cake'])), memory, { about }).look({ photo }, signal))
+    const again = cached(telling(lookOf(['pie'])), memory, { about, again: true })
     await collect(again.look({ photo }, signal))
-    const third = await collect(remember(telling([]), memory, { about }).look({ photo }, signal))
+    const third = await collect(cached(telling([]), memory, { about }).look({ photo }, signal))
     expect(third.slice(1)).toEqual(lookOf(['pie']))
   })
 
@@ -104,16 +104,16 @@ describe('remember', () => {
   ])('should not remember %s', async (_what, extra) => {
     const memory = inMemory()
     const client = telling([...lookOf(['cake']), ...extra])
-    await collect(remember(client, memory, { about }).look({ photo }, signal))
+    await collect(cached(client, memory, { about }).look({ photo }, signal))
     expect(memory.kept.size).toBe(0)
   })
 
   it('should not remember a look without an end, nor one that was stopped', async () => {
     const memory = inMemory()
     const [first, ...rest] = lookOf(['cake'])
-    await collect(remember(telling([first!]), memory, { about }).look({ photo }, signal))
+    await collect(cached(telling([first!]), memory, { about }).look({ photo }, signal))
     const stop = new AbortController()
-    for await (const event of remember(telling([first!, ...rest]), memory, { about }).look(
+    for await (const event of cached(telling([first!, ...rest]), memory, { about }).look(
       { photo },
       stop.signal,
     )) {
@@ -129,7 +129,7 @@ describe('remember', () => {
       { type: 'end', lookId: 'look-2', truncated: true },
     ]
     await collect(
-      remember(telling([...lookOf(['cake']), ...settled]), memory, { about }).look({ photo }, signal),
+      cached(telling([...lookOf(['cake']), ...settled]), memory, { about }).look({ photo }, signal),
     )
     expect(memory.kept.size).toBe(1)
   })
@@ -137,7 +137,7 @@ describe('remember', () => {
   it('should pass on a request for a part of the photo, and keep no word of the person in its keys', async () => {
     const memory = inMemory()
     const client = telling(lookOf(['cake']))
-    const asked = remember(client, memory, { about })
+    const asked = cached(client, memory, { about })
     await collect(asked.look({ photo, region: { ...WHOLE_PHOTO, xMax: 0.5 } }, signal))
     expect(memory.kept.size).toBe(0)
     await collect(asked.look({ photo, opinionFor: 'diabetes' }, signal))

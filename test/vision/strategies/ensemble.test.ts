@@ -3,7 +3,7 @@ import type { LookEvent, VisionClient } from '../../../src/core/analysis/look.ts
 import { emptyAnalysis, reduce } from '../../../src/core/analysis/reduce.ts'
 import { fuse } from '../../../src/core/fusion/fuse.ts'
 import { boxArea } from '../../../src/core/geometry/normalized.ts'
-import { contemplate } from '../../../src/vision/strategies/ensemble.ts'
+import { ensemble } from '../../../src/vision/strategies/ensemble.ts'
 import { photoOf } from '../../support/look-events.ts'
 import { type Scripted, scriptedClient } from '../../support/scripted-client.ts'
 import { boxed } from '../../support/sightings.ts'
@@ -45,15 +45,15 @@ const itemsOf = ({ analysis }: Awaited<ReturnType<typeof told>>) =>
 const now = () => Date.now()
 const of = (script: (index: number) => Scripted) => scriptedClient((_request, index) => script(index))
 
-describe('contemplate', () => {
+describe('ensemble', () => {
   it('should be the client itself for one look', () => {
     const client = of(() => ({}))
-    expect(contemplate(client, { looks: 1 })).toBe(client)
+    expect(ensemble(client, { looks: 1 })).toBe(client)
   })
 
   it('should look side by side, with every sighting told as it comes and under ids of its own', async () => {
     const client = of((index) => ({ after: 1000 * (index + 1), sees: [milk] }))
-    const { events, analysis } = await told(contemplate(client, { looks: 4, now, patience: { quorum: 1 } }))
+    const { events, analysis } = await told(ensemble(client, { looks: 4, now, patience: { quorum: 1 } }))
     expect(analysis.sightings).toHaveLength(4)
     expect(new Set(analysis.sightings.map(({ id }) => id)).size).toBe(4)
     const seen = events.filter(({ event }) => event.type === 'detection').map(({ at }) => at)
@@ -67,7 +67,7 @@ describe('contemplate', () => {
   it('should take no longer for eight looks than for one', async () => {
     const one = await told(of(() => ({ after: 5000, sees: [milk] })))
     const eight = await told(
-      contemplate(
+      ensemble(
         of(() => ({ after: 5000, sees: [milk] })),
         { looks: 8, now },
       ),
@@ -78,17 +78,17 @@ describe('contemplate', () => {
 
   it('should vary what its looks mind, and the part of the photo they are shown where details can be asked for', async () => {
     const plain = of(() => ({ sees: [milk] }))
-    await told(contemplate(plain, { looks: 8, now }))
+    await told(ensemble(plain, { looks: 8, now }))
     expect(new Set(plain.asked.map(({ emphasis }) => emphasis)).size).toBe(5)
     expect(plain.asked.every(({ region }) => !region || boxArea(region) === 1)).toBe(true)
     const detailed = of(() => ({ sees: [milk] }))
-    await told(contemplate(detailed, { looks: 8, details: true, now }))
+    await told(ensemble(detailed, { looks: 8, details: true, now }))
     expect(detailed.asked.slice(0, 8).filter(({ region }) => region && boxArea(region) < 1)).toHaveLength(3)
   })
 
   it('should show a thing as provisional from its first sighting, and settle it when others agree', async () => {
     const client = of((index) => ({ after: 1000 * (index + 1), sees: [milk] }))
-    const { events } = await told(contemplate(client, { looks: 2, now }))
+    const { events } = await told(ensemble(client, { looks: 2, now }))
     const standings: string[] = []
     events.reduce((analysis, { event }) => {
       const next = reduce(analysis, event)
@@ -101,7 +101,7 @@ describe('contemplate', () => {
 
   it('should drop a look that hangs, once most are through, and still answer', async () => {
     const client = of((index) => (index === 3 ? { after: 'never' } : { after: 2000, sees: [milk] }))
-    const result = await told(contemplate(client, { looks: 4, now }))
+    const result = await told(ensemble(client, { looks: 4, now }))
     expect(result.ms).toBeLessThanOrEqual(2000 + 3000 + 300)
     expect(itemsOf(result)).toMatchObject([{ agreement: { seen: 3, couldHave: 3 }, standing: 'settled' }])
     expect(result.analysis.failures).toEqual([])
@@ -113,14 +113,14 @@ describe('contemplate', () => {
 
   it('should end at the limit of a look where all of them hang, as a failure', async () => {
     const client = of(() => ({ after: 'never' }))
-    const { ms, analysis } = await told(contemplate(client, { looks: 2, now, patience: { lookMs: 20_000 } }))
+    const { ms, analysis } = await told(ensemble(client, { looks: 2, now, patience: { lookMs: 20_000 } }))
     expect(ms).toBeLessThanOrEqual(20_300)
     expect(analysis.failures).toMatchObject([{ code: 'timeout' }])
   })
 
   it('should go on when some looks fail, and fail when all do', async () => {
     const some = await told(
-      contemplate(
+      ensemble(
         of((i) => (i < 2 ? { fails: true } : { sees: [milk] })),
         { looks: 4, now },
       ),
@@ -129,7 +129,7 @@ describe('contemplate', () => {
     expect(some.events.filter(({ event }) => event.type === 'failure')).toHaveLength(2)
     expect(itemsOf(some)).toMatchObject([{ agreement: { seen: 2, couldHave: 2 } }])
     const all = await told(
-      contemplate(
+      ensemble(
         of(() => ({ fails: true })),
         { looks: 4, now },
       ),
@@ -143,7 +143,7 @@ describe('contemplate', () => {
       if (request.question) return { after: 1000, sees: [milk] }
       return { after: 1000, sees: index % 2 === 0 ? [milk, cake] : [rival] }
     })
-    const { events, ms } = await told(contemplate(client, { looks: 4, details: true, now }))
+    const { events, ms } = await told(ensemble(client, { looks: 4, details: true, now }))
     expect(ms).toBeLessThanOrEqual(2300)
     const questions = client.asked.filter(({ question }) => question)
     expect(questions).toHaveLength(2)
@@ -155,7 +155,7 @@ describe('contemplate', () => {
 
   it('should share the looks among several models', async () => {
     const [one, other] = [of(() => ({ sees: [milk] })), of(() => ({ sees: [milk] }))]
-    await told(contemplate([one, other], { looks: 4, now }))
+    await told(ensemble([one, other], { looks: 4, now }))
     expect([one.asked.length, other.asked.length]).toEqual([2, 2])
   })
 
@@ -163,7 +163,7 @@ describe('contemplate', () => {
     const stop = new AbortController()
     const client = of(() => ({ after: 10_000, sees: [milk] }))
     setTimeout(() => stop.abort(), 3000)
-    const { events, ms } = await told(contemplate(client, { looks: 4, now }), stop.signal)
+    const { events, ms } = await told(ensemble(client, { looks: 4, now }), stop.signal)
     expect(client.stopped()).toBe(4)
     expect(ms).toBeLessThanOrEqual(3200)
     expect(events.some(({ event }) => event.type === 'failure' || event.type === 'end')).toBe(false)
@@ -178,7 +178,7 @@ describe('contemplate', () => {
       },
     }
     vi.useRealTimers()
-    const events = contemplate(broken, { looks: 2 }).look({ photo }, new AbortController().signal)
+    const events = ensemble(broken, { looks: 2 }).look({ photo }, new AbortController().signal)
     await expect(
       (async () => {
         for await (const _ of events);

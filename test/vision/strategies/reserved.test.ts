@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ExpectedUsage, Limits, LookEvent, VisionClient } from '../../../src/core/analysis/look.ts'
 import { WHOLE_PHOTO } from '../../../src/core/geometry/normalized.ts'
 import { budgeted } from '../../../src/vision/strategies/budgeted.ts'
-import { contemplate } from '../../../src/vision/strategies/ensemble.ts'
+import { ensemble } from '../../../src/vision/strategies/ensemble.ts'
 import { photoOf } from '../../support/look-events.ts'
 import { boxed } from '../../support/sightings.ts'
 import { timedLook } from '../../support/timed-look.ts'
@@ -58,7 +58,7 @@ function client(told: (index: number) => Told, expected?: ExpectedUsage) {
 
 async function look(sees: VisionClient, limits: Limits, looks: 4 | 8 = 8) {
   const now = () => Date.now()
-  const several = budgeted(sees, limits, (clients) => contemplate(clients, { looks, now }))
+  const several = budgeted(sees, limits, (clients) => ensemble(clients, { looks, now }))
   const { analysis } = await timedLook(several, { photo })
   const { inputTokens, outputTokens } = analysis.usage
   return { analysis, tokens: inputTokens + outputTokens }

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { VisionClient } from '../../../src/core/analysis/look.ts'
 import { modelClient } from '../../../src/vision/clients/model/client.ts'
-import { contemplate } from '../../../src/vision/strategies/ensemble.ts'
+import { ensemble } from '../../../src/vision/strategies/ensemble.ts'
 import { gate } from '../../support/app-ports.ts'
 import { BREAKFAST, breakfastPhoto } from '../../support/breakfast.ts'
 import { collect } from '../../support/collect.ts'
@@ -37,7 +37,7 @@ function asking(): VisionClient {
 describe('the wait for eight looks', () => {
   it('should be that for one: all are asked before any has answered, and nobody is asked after', async () => {
     const photo = await breakfastPhoto()
-    const looking = collect(contemplate(asking(), { looks: 8 }).look({ photo }, never))
+    const looking = collect(ensemble(asking(), { looks: 8 }).look({ photo }, never))
     await expect.poll(() => upstream.requests.length).toBe(8)
     answers.open()
     const events = await looking
@@ -57,7 +57,7 @@ describe('the wait for eight looks', () => {
       return performance.now() - start
     }
     const one = await timed(asking())
-    const eight = await timed(contemplate(asking(), { looks: 8 }))
+    const eight = await timed(ensemble(asking(), { looks: 8 }))
     console.info(
       `one look ${one.toFixed(0)} ms, eight looks ${eight.toFixed(0)} ms: ${(eight / one).toFixed(2)} times`,
     )

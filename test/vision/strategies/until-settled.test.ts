@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { unsettledSteps } from '../../../src/core/analysis/unstable-verdicts.ts'
+import { unstableVerdictSteps } from '../../../src/core/analysis/unstable-verdicts.ts'
 import { boxArea } from '../../../src/core/geometry/normalized.ts'
 import { GENERAL_PROFILE } from '../../../src/core/health/profile.ts'
 import { foodTable } from '../../../src/core/nutrition/table/food-table.ts'
-import { inSlices } from '../../../src/core/util/yield-to-main.ts'
+import { yieldToMain } from '../../../src/core/util/yield-to-main.ts'
 import {
-  type ContemplateOptions,
-  contemplate,
+  type EnsembleOptions,
+  ensemble,
   type FindUnsettled,
 } from '../../../src/vision/strategies/ensemble.ts'
 import { photoOf } from '../../support/look-events.ts'
@@ -25,7 +25,7 @@ afterEach(() => {
 
 const now = () => Date.now()
 const findUnsettled: FindUnsettled = (soFar) =>
-  inSlices(unsettledSteps(soFar, [GENERAL_PROFILE], foodTable()), {
+  yieldToMain(unstableVerdictSteps(soFar, [GENERAL_PROFILE], foodTable()), {
     now: () => 0,
     pause: () => Promise.resolve(),
   })
@@ -50,10 +50,10 @@ const shelf = (look: number, ...names: readonly string[]) =>
     return boxed(`d#${at}`, name, [x, y, x + 0.15, y + 0.4])
   })
 
-function looks(script: (index: number) => Scripted, more: Partial<ContemplateOptions> = {}) {
+function looks(script: (index: number) => Scripted, more: Partial<EnsembleOptions> = {}) {
   const client = scriptedClient((_request, index) => script(index))
   const options = { looks: 8, details: true, now, findUnsettled, ...more } as const
-  return { client, look: () => timedLook(contemplate(client, options), { photo }) }
+  return { client, look: () => timedLook(ensemble(client, options), { photo }) }
 }
 
 describe('looking until verdicts are settled', () => {
@@ -116,7 +116,7 @@ describe('looking until verdicts are settled', () => {
       const [auto, plain] = [looks(script, { looks: count }), looks(script, { looks: count })]
       const { ms } = await auto.look()
       expect(ms, `${count} looks`).toBeLessThanOrEqual(2300)
-      await timedLook(contemplate(plain.client, { looks: count, details: true, now }), { photo })
+      await timedLook(ensemble(plain.client, { looks: count, details: true, now }), { photo })
       expect(auto.client.asked.length).toBeLessThanOrEqual(plain.client.asked.length)
     }
   })
@@ -133,7 +133,7 @@ describe('looking until verdicts are settled', () => {
     const stop = new AbortController()
     setTimeout(() => stop.abort(), 500)
     const client = scriptedClient(() => ({ after: 1000, sees: shelf(0, 'apple') }))
-    const auto = contemplate(client, { looks: 8, now, findUnsettled })
+    const auto = ensemble(client, { looks: 8, now, findUnsettled })
     const { events } = await timedLook(auto, { photo }, stop.signal)
     expect(events.some(({ type }) => type === 'settled' || type === 'end')).toBe(false)
     expect(client.asked).toHaveLength(4)

@@ -1,6 +1,6 @@
 import type { FoodItem } from '../food-item.ts'
-import type { Names } from '../label-matcher.ts'
-import { besideKnown } from './match-neighbours.ts'
+import type { LabelMatcher } from '../label-matcher.ts'
+import { matchNeighbours } from './match-neighbours.ts'
 import { pricesAgree, pricesDiffer, sectionsDiffer } from './menu-lines.ts'
 import { type Entries, type Entry, entriesOf, isFood, isLine, isNearLine, isSameLine } from './photo-items.ts'
 
@@ -30,7 +30,7 @@ const AROUND = [-2, -1, 1, 2]
 export function counterparts(
   one: readonly FoodItem[],
   other: readonly FoodItem[],
-  names: Names,
+  names: LabelMatcher,
 ): readonly Counterpart[] {
   const [foods, otherFoods] = [one, other].map((items) => entriesOf(items, isFood, names)) as [
     Entries,
@@ -43,7 +43,7 @@ export function counterparts(
   const pairs = [...foodPairs(foods, otherFoods, names), ...linePairs(lines, otherLines)]
   const found = pairs.sort(surestFirst).filter(eachOnce())
   const known = found.map(({ at }) => at)
-  const beside = besideKnown(lines, otherLines, known).map(([a, b]) => counterpart(a, b, BESIDE, 0))
+  const beside = matchNeighbours(lines, otherLines, known).map(([a, b]) => counterpart(a, b, BESIDE, 0))
   return [...found, ...beside]
 }
 
@@ -54,7 +54,7 @@ export function surestFirst(a: Counterpart, b: Counterpart): number {
 }
 
 /** Only foods that share a word, or that stand for one food, can be the same. */
-function foodPairs(one: Entries, other: Entries, names: Names): readonly Counterpart[] {
+function foodPairs(one: Entries, other: Entries, names: LabelMatcher): readonly Counterpart[] {
   const telling = ({ called }: Entry) =>
     new Set(called.flatMap((name) => [names.key(name), ...names.words(name).split(' ')]))
   const byWord = new Map<string, Entry[]>()
@@ -70,7 +70,7 @@ function foodPairs(one: Entries, other: Entries, names: Names): readonly Counter
   })
 }
 
-function rankOfNames(a: Entry, b: Entry, names: Names): number | undefined {
+function rankOfNames(a: Entry, b: Entry, names: LabelMatcher): number | undefined {
   const either = (isSame: (x: string, y: string) => boolean) =>
     a.called.some((x) => b.called.some((y) => isSame(x, y)))
   if (either((x, y) => names.sameWords(x, y))) return EXACT

@@ -1,16 +1,10 @@
-import type { PhotoId } from '../../analysis/document.ts'
 import type { FoodItem } from '../food-item.ts'
-import type { Names } from '../label-matcher.ts'
-import { thingsAcross } from './match-across-photos.ts'
-import { oneOf } from './merge-items.ts'
-import { readOn } from './merge-menu-lines.ts'
+import type { LabelMatcher } from '../label-matcher.ts'
+import { matchAcrossPhotos } from './match-across-photos.ts'
+import type { MatchedItem, PhotoItems } from './matched-item.ts'
+import { mergeItems } from './merge-items.ts'
+import { mergeMenuLines } from './merge-menu-lines.ts'
 import { underHeadings } from './photo-headings.ts'
-
-/** The items of one photo, those the person took away among them. */
-export type PhotoItems = { readonly photo: PhotoId; readonly items: readonly FoodItem[] }
-
-/** One item of a photo, and the thing it is: the same number in every photo that shows it. */
-export type Part = { readonly item: FoodItem; readonly thing: number }
 
 /**
  * The things in several photos of one menu, fridge or table, each once. Things of one photo are never joined; of two photos
@@ -21,14 +15,16 @@ export type Part = { readonly item: FoodItem; readonly thing: number }
  */
 export function joinPhotos(
   photos: readonly PhotoItems[],
-  names: Names,
+  names: LabelMatcher,
   firstSeen: (item: FoodItem) => number,
 ): readonly FoodItem[] {
-  const things = thingsAcross(photos, names)
+  const things = matchAcrossPhotos(photos, names)
   const parts = photos.map(({ photo, items }, at) =>
-    items.map((item, index): Part => ({ item: { ...item, photo }, thing: things[at]?.[index] as number })),
+    items.map(
+      (item, index): MatchedItem => ({ item: { ...item, photo }, thing: things[at]?.[index] as number }),
+    ),
   )
-  return readOn(underHeadings(parts)).map((shown) =>
-    oneOf([...shown].sort((a, b) => firstSeen(a) - firstSeen(b))),
+  return mergeMenuLines(underHeadings(parts)).map((shown) =>
+    mergeItems([...shown].sort((a, b) => firstSeen(a) - firstSeen(b))),
   )
 }

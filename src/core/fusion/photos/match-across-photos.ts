@@ -1,7 +1,7 @@
 import { memoised } from '../../util/memoised.ts'
-import type { Names } from '../label-matcher.ts'
+import type { LabelMatcher } from '../label-matcher.ts'
 import { type Counterpart, counterparts, surestFirst } from './counterparts.ts'
-import type { PhotoItems } from './join-photos.ts'
+import type { PhotoItems } from './matched-item.ts'
 
 /** Pairs of photos: a look at one of eight pairs it anew with seven, and not those with each other. */
 const PAIRS_KEPT = 64
@@ -14,7 +14,10 @@ type Link = Counterpart & { readonly photos: readonly [number, number] }
  * For every item of every photo the number of the thing it is. The surest counterparts are joined first; what would put two
  * things of one photo together is left apart. Photos are gone through by their ids, so that their order decides nothing.
  */
-export function thingsAcross(photos: readonly PhotoItems[], names: Names): readonly (readonly number[])[] {
+export function matchAcrossPhotos(
+  photos: readonly PhotoItems[],
+  names: LabelMatcher,
+): readonly (readonly number[])[] {
   const byId = [...photos.keys()].sort((a, b) => compare(photos[a]?.photo ?? '', photos[b]?.photo ?? ''))
   const starts = photos.map((_, at) => photos.slice(0, at).reduce((sum, { items }) => sum + items.length, 0))
   const links = byId.flatMap((one, place) =>

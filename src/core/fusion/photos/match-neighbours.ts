@@ -12,7 +12,7 @@ const FAR = 2
  * Lines near one that is known: of the same words a line or two further on, whatever price and heading say, since those can
  * be misread; then, directly before or after it, those that are much alike, as far as it goes.
  */
-export function besideKnown(
+export function matchNeighbours(
   one: Entries,
   other: Entries,
   found: readonly (readonly [number, number])[],

@@ -1,7 +1,7 @@
 import type { Appearance, Correction, FoodItem } from '../food-item.ts'
 
 /** One thing out of what several photos show of it, the earliest first: that one leads, the others add what it lacks. */
-export function oneOf(parts: readonly FoodItem[]): FoodItem {
+export function mergeItems(parts: readonly FoodItem[]): FoodItem {
   const [lead, ...others] = parts as readonly [FoodItem, ...FoodItem[]]
   if (others.length === 0) return lead
   const corrected = parts.map((part) => part.corrected).reduce(bothCorrected)

@@ -1,11 +1,13 @@
 import type { FoodItem } from '../food-item.ts'
-import type { Part } from './join-photos.ts'
+import type { MatchedItem } from './matched-item.ts'
 
 /**
  * Every thing with its parts, photo by photo. A menu's lines come as the photos read on: what stands below a line in any of
  * them comes after it. All else follows in the order it is first shown.
  */
-export function readOn(photos: readonly (readonly Part[])[]): readonly (readonly FoodItem[])[] {
+export function mergeMenuLines(
+  photos: readonly (readonly MatchedItem[])[],
+): readonly (readonly FoodItem[])[] {
   const shown = new Map<number, FoodItem[]>()
   for (const { item, thing } of photos.flat()) {
     const parts = shown.get(thing)
@@ -22,7 +24,7 @@ export function readOn(photos: readonly (readonly Part[])[]): readonly (readonly
  * The lines of all photos, each after those that stand above it. Where two may come next, that of the later photo does: it
  * shows what follows there. Where photos contradict each other, the first of them is right.
  */
-function linesInOrder(photos: readonly (readonly Part[])[]): readonly number[] {
+function linesInOrder(photos: readonly (readonly MatchedItem[])[]): readonly number[] {
   const below = new Map<number, Set<number>>()
   const above = new Map<number, Set<number>>()
   for (const { thing } of photos.flat()) {

@@ -1,11 +1,13 @@
 import type { FoodItem } from '../food-item.ts'
-import type { Part } from './join-photos.ts'
+import type { MatchedItem } from './matched-item.ts'
 
 /**
  * Where a photo begins within a section, its first lines are under the heading that lines known from another photo are
  * under. A line that has a heading in any photo keeps it.
  */
-export function underHeadings(photos: readonly (readonly Part[])[]): readonly (readonly Part[])[] {
+export function underHeadings(
+  photos: readonly (readonly MatchedItem[])[],
+): readonly (readonly MatchedItem[])[] {
   const sections = new Map<number, string>()
   for (const { item, thing } of photos.flat()) {
     const section = item.menu?.section
@@ -19,7 +21,11 @@ export function underHeadings(photos: readonly (readonly Part[])[]): readonly (r
   )
 }
 
-function carryOn(parts: readonly Part[], sections: Map<number, string>, carried: Map<number, string>): void {
+function carryOn(
+  parts: readonly MatchedItem[],
+  sections: Map<number, string>,
+  carried: Map<number, string>,
+): void {
   let above: string | undefined
   for (const { item, thing } of parts) {
     if (!item.menu) continue

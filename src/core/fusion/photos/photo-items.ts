@@ -1,7 +1,7 @@
 import { type NormalizedBox, regionBox } from '../../geometry/normalized.ts'
 import { readingOrder } from '../../geometry/reading-order.ts'
 import type { FoodItem } from '../food-item.ts'
-import type { Names } from '../label-matcher.ts'
+import type { LabelMatcher } from '../label-matcher.ts'
 import { type LineWords, lineWords, nearLine, sameLine } from './menu-lines.ts'
 
 export type Entry = {
@@ -20,7 +20,7 @@ export type Entries = readonly Entry[]
 export function entriesOf(
   items: readonly FoodItem[],
   isWanted: (item: FoodItem) => boolean,
-  names: Names,
+  names: LabelMatcher,
 ): Entries {
   const turns = new Map<string, number>()
   return inReadingOrder(items).flatMap((index): readonly Entry[] => {

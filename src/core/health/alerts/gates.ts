@@ -3,7 +3,7 @@ import { SURE_OF_NAME } from '../../nutrition/table/food.ts'
 import type { TraitId } from '../../terms/traits.ts'
 import type { GateFinding } from '../assessment.ts'
 import type { Cause, GateRule, TextureRule } from '../rules/rule.ts'
-import type { FoodPlan, GateCheck } from '../verdict/active-rules.ts'
+import type { ActiveRules, GateCheck } from '../verdict/active-rules.ts'
 import { textureFinding } from './texture.ts'
 import type { TraitReader } from './trait-reader.ts'
 
@@ -23,7 +23,11 @@ const WEIGHT: Readonly<Record<Finding, number>> = {
 const NO_RESULTS: readonly GateResult[] = []
 
 /** What the gates of a person find, one finding per trait and cause, in the order of the causes and their rules. */
-export function gateResults(plan: FoodPlan, composed: ComposedItem, has: TraitReader): readonly GateResult[] {
+export function gateResults(
+  plan: ActiveRules,
+  composed: ComposedItem,
+  has: TraitReader,
+): readonly GateResult[] {
   if (plan.gates.length === 0 && plan.textures.length === 0) return NO_RESULTS
   const results: GateResult[] = []
   for (const check of plan.gates) {

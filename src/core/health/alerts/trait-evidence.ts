@@ -30,7 +30,7 @@ const KNOWN_ON_A_MENU: ReadonlySet<FoodCategory> = new Set([
 const UNSTATED: TraitReading = {}
 
 /** What the words, the model and the table's rows say is in it. */
-export type Heard = {
+export type TraitEvidence = {
   /** What the person checked themselves. */
   readonly cleared: readonly CheckableId[]
   readonly panels: readonly Panel[]
@@ -46,7 +46,7 @@ export type Heard = {
 type HeardRow = { readonly states: RowStatements; readonly sure: boolean }
 
 /** Everything that speaks of an item. */
-export function hear(composed: ComposedItem): Heard {
+export function gatherEvidence(composed: ComposedItem): TraitEvidence {
   const { item, match, rivals, mentioned, allNamesRead } = composed
   const { label, sightings, corrected } = item
   // A reading that the figures contradict still names what is in it.
@@ -82,25 +82,28 @@ export function isSure({ quality }: FoodMatch): boolean {
 }
 
 /** What is known of a trait, the surest witness first. */
-export function read(heard: Heard, trait: TraitId): TraitReading {
-  if (heard.cleared.includes(trait)) return BY_PERSON
-  const onLabel = statedOnLabels(heard.panels, trait)
+export function read(evidence: TraitEvidence, trait: TraitId): TraitReading {
+  if (evidence.cleared.includes(trait)) return BY_PERSON
+  const onLabel = statedOnLabels(evidence.panels, trait)
   if (onLabel === 'contains') return CONTAINS.label
-  const inTable = statedByRows(heard, trait)
+  const inTable = statedByRows(evidence, trait)
   if (inTable === 'contains') return CONTAINS.table
-  if (heard.claimed.includes(trait)) return CONTAINS.model
-  for (const { traits } of heard.words) if (traits.has(trait)) return CONTAINS.name
+  if (evidence.claimed.includes(trait)) return CONTAINS.model
+  for (const { traits } of evidence.words) if (traits.has(trait)) return CONTAINS.name
   if (onLabel) return ON_LABEL[onLabel]
   if (inTable === 'may-contain') return MAY_CONTAIN
   if (inTable !== 'none') return UNSTATED
-  return heard.clears ? CLEARED : USUALLY_NONE
+  return evidence.clears ? CLEARED : USUALLY_NONE
 }
 
 /**
  * What the rows say together. A row that the name only loosely fits still closes the gate of an allergy; of anything else
  * ("mystery stew" read as beef stew) it says what may be in it.
  */
-function statedByRows({ rows, allSure, rivals, heated }: Heard, trait: TraitId): Statement | undefined {
+function statedByRows(
+  { rows, allSure, rivals, heated }: TraitEvidence,
+  trait: TraitId,
+): Statement | undefined {
   let [mayContain, none] = [false, allSure]
   for (const { states, sure } of rows) {
     const said = states.get(trait)

@@ -3,7 +3,7 @@ import type { ComposedItem } from '../../nutrition/figures/composed-item.ts'
 import type { Food } from '../../nutrition/table/food.ts'
 import { type Spoken, spokenBy } from '../../nutrition/traits/trait-words.ts'
 import type { TraitId } from '../../terms/traits.ts'
-import { canClear, hear, isSure, read, type TraitReading } from './trait-evidence.ts'
+import { canClear, gatherEvidence, isSure, read, type TraitReading } from './trait-evidence.ts'
 
 /** Reads the traits of one item. */
 export type TraitReader = (trait: TraitId) => TraitReading
@@ -14,7 +14,7 @@ export type TraitReader = (trait: TraitId) => TraitReading
  * person who checked, says `none`. Of a dish on a menu the table's `none` is what is usual, and clears nothing.
  */
 export function traitReader(composed: ComposedItem): TraitReader {
-  // Most people's rules ask for no trait at all, so nothing is heard before one does.
+  // Most people's rules ask for no trait at all, so nothing is evidence before one does.
   let reader: TraitReader | undefined
   return (trait) => {
     reader ??= readerOf(composed)
@@ -24,8 +24,8 @@ export function traitReader(composed: ComposedItem): TraitReader {
 
 function readerOf(composed: ComposedItem): TraitReader {
   if (isToldByName(composed)) return readerByName(composed)
-  const heard = hear(composed)
-  return (trait) => read(heard, trait)
+  const evidence = gatherEvidence(composed)
+  return (trait) => read(evidence, trait)
 }
 
 /** Whether one name, surely a row's, is all that speaks of an item: no label, no claim, no other name, nobody who checked. */
@@ -57,12 +57,12 @@ function readerByName(composed: ComposedItem): TraitReader {
   const clears = canClear(composed)
   const known = readers.get(spoken)
   if (known && known.food === match?.food && known.clears === clears) return known.reader
-  const heard = hear(composed)
+  const evidence = gatherEvidence(composed)
   const readings = new Map<TraitId, TraitReading>()
   const reader = (trait: TraitId): TraitReading => {
     const remembered = readings.get(trait)
     if (remembered) return remembered
-    const reading = read(heard, trait)
+    const reading = read(evidence, trait)
     readings.set(trait, reading)
     return reading
   }

@@ -1,4 +1,4 @@
-import type { RuleId } from '../assessment.ts'
+import type { RuleId } from '../../terms/ids.ts'
 import { ALLERGY_IDS, CONDITION_IDS, DIET_IDS, MEDICINE_IDS } from '../profile.ts'
 import type { Cause, Rule } from './rule.ts'
 import { ruleSet } from './rule-sets.ts'

@@ -1,7 +1,7 @@
 import type { FoodCategory } from '../../terms/categories.ts'
+import type { RuleId } from '../../terms/ids.ts'
 import type { NutrientId } from '../../terms/nutrients.ts'
 import type { TraitId } from '../../terms/traits.ts'
-import type { RuleId } from '../assessment.ts'
 import type { AllergyId, ConditionId, DietId, MedicineId } from '../profile.ts'
 import type { CitationId } from './citations.ts'
 

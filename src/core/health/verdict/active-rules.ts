@@ -23,7 +23,7 @@ import { UNSATURATES_FROM } from './unsaturates.ts'
 import { type Weighing, weighingFor } from './weighing.ts'
 
 /** Of one kind of food, the rules of one person that speak of it, day figures worked out for that person. */
-export type FoodPlan = {
+export type ActiveRules = {
   /** One group per nutrient, each by rule id. */
   readonly limits: readonly (readonly Weighing[])[]
   /** One group per measure, each by rule id. */
@@ -47,11 +47,11 @@ export type GateCheck = {
 }
 export type TextureCheck = { readonly cause: Cause; readonly rule: TextureRule }
 
-type Plans = Map<FoodCategory | undefined, FoodPlan>
+type Plans = Map<FoodCategory | undefined, ActiveRules>
 const known = new WeakMap<HealthProfile, Plans>()
 
 /** Worked out once per profile and kind of food: a change of profile judges everything on a photo at once. */
-export function planFor(profile: HealthProfile, category: FoodCategory | undefined): FoodPlan {
+export function activeRulesFor(profile: HealthProfile, category: FoodCategory | undefined): ActiveRules {
   let plans = known.get(profile)
   if (!plans) {
     plans = new Map()
@@ -65,7 +65,7 @@ export function planFor(profile: HealthProfile, category: FoodCategory | undefin
   return plan
 }
 
-function workOut(profile: HealthProfile, category: FoodCategory | undefined): FoodPlan {
+function workOut(profile: HealthProfile, category: FoodCategory | undefined): ActiveRules {
   const { targets } = profile
   const sets = ruleSetsFor(profile)
   const active = sets.flatMap(({ cause, rules }) =>

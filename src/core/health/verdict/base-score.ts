@@ -3,8 +3,9 @@ import type { NutriScoreCategory } from '../../nutrition/nutri-score/nutri-score
 import { nutriScoreCategory, nutriScoreRange } from '../../nutrition/nutri-score/nutri-score-range.ts'
 import type { FoodCategory } from '../../terms/categories.ts'
 import { type Estimate, exactly } from '../../terms/estimate.ts'
+import type { RuleId } from '../../terms/ids.ts'
 import { interpolate } from '../../util/interpolate.ts'
-import type { Reason, RuleId } from '../assessment.ts'
+import type { Reason } from '../assessment.ts'
 import type { CitationId } from '../rules/citations.ts'
 
 /** What every score starts from, 0–100 in whole points, and the reason that says so: its effect is the likely one. */

@@ -4,7 +4,7 @@ import type { TraitId } from '../../terms/traits.ts'
 import type { TraitReader } from '../alerts/trait-reader.ts'
 import type { Reason } from '../assessment.ts'
 import type { TraitRule } from '../rules/rule.ts'
-import type { FoodPlan } from './active-rules.ts'
+import type { ActiveRules } from './active-rules.ts'
 import { gramsJudged, likelyAmount } from './judged-amount.ts'
 import { measured, stated } from './reason.ts'
 
@@ -12,7 +12,7 @@ const NO_CEILING = Number.POSITIVE_INFINITY
 const NOTHING_HOLDS: Estimate = { min: NO_CEILING, likely: NO_CEILING, max: NO_CEILING }
 
 /** How high a score can go, whatever earned it: the lowest ceiling that holds, from the worst case to the best. */
-export function ceilingOn({ caps, traits }: FoodPlan, composed: ComposedItem, has: TraitReader): Estimate {
+export function ceilingOn({ caps, traits }: ActiveRules, composed: ComposedItem, has: TraitReader): Estimate {
   if (caps.length === 0 && traits.length === 0) return NOTHING_HOLDS
   let min = NO_CEILING
   let likely = NO_CEILING
@@ -41,7 +41,7 @@ export function ceilingOn({ caps, traits }: FoodPlan, composed: ComposedItem, ha
  */
 export function addCeilingReasons(
   reasons: Reason[],
-  { caps, traits }: FoodPlan,
+  { caps, traits }: ActiveRules,
   composed: ComposedItem,
   has: TraitReader,
   score: number,
@@ -66,7 +66,7 @@ export function addCeilingReasons(
 }
 
 /** Traits nobody states whose ceilings could hold the score down. */
-export function unstatedTraits({ traits }: FoodPlan, has: TraitReader): readonly TraitId[] {
+export function unstatedTraits({ traits }: ActiveRules, has: TraitReader): readonly TraitId[] {
   const open = traits.filter((rule) => traitCeiling(rule, has) === undefined)
   return [...new Set(open.map(({ trait }) => trait))]
 }

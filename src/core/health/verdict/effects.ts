@@ -1,7 +1,7 @@
 import type { ComposedItem } from '../../nutrition/figures/composed-item.ts'
 import { type Estimate, isExact } from '../../terms/estimate.ts'
 import type { Conflict, Reason } from '../assessment.ts'
-import type { FoodPlan } from './active-rules.ts'
+import type { ActiveRules } from './active-rules.ts'
 import { named } from './conflicts.ts'
 import { gramsJudged } from './judged-amount.ts'
 import { heldIn100g, likelyPoints, pointsAt, type Weighing, weighed } from './weighing.ts'
@@ -18,7 +18,7 @@ type Found = { readonly effect: { min: number; likely: number; max: number }; re
  * harmful first: per nutrient only the strictest limit and only the largest credit, of the kinds of food only the largest
  * gain and loss, so that two conditions never count one thing twice.
  */
-export function effectsOn({ kinds, limits, credits }: FoodPlan, composed: ComposedItem): Effects {
+export function effectsOn({ kinds, limits, credits }: ActiveRules, composed: ComposedItem): Effects {
   if (limits.length === 0 && credits.length === 0) return kinds
   const { min, likely, max } = kinds.effect
   const found: Found = { effect: { min, likely, max }, reasons: kinds.reasons.slice() }
@@ -28,7 +28,7 @@ export function effectsOn({ kinds, limits, credits }: FoodPlan, composed: Compos
 }
 
 /** Credits this food would have had, were they not of what another rule limits. */
-export function conflictsOn({ opposed }: FoodPlan, composed: ComposedItem): readonly Conflict[] {
+export function conflictsOn({ opposed }: ActiveRules, composed: ComposedItem): readonly Conflict[] {
   if (opposed.length === 0) return NO_CONFLICTS
   return named(
     opposed.filter(({ credit }) => likelyPoints(credit, composed) > 0).map(({ conflict }) => conflict),

@@ -2,13 +2,13 @@ import type { ComposedItem } from '../../nutrition/figures/composed-item.ts'
 import { type Estimate, exactly, isExact } from '../../terms/estimate.ts'
 import type { NutrientId } from '../../terms/nutrients.ts'
 import type { TraitReader } from '../alerts/trait-reader.ts'
-import type { FoodPlan } from './active-rules.ts'
+import type { ActiveRules } from './active-rules.ts'
 import { baseScore } from './base-score.ts'
 import { scoreOn } from './score.ts'
 
 /** Nutrients nobody stated, by how much the score's range would shrink if they were as they likely are. */
 export function whatWouldNarrow(
-  plan: FoodPlan,
+  plan: ActiveRules,
   composed: ComposedItem,
   has: TraitReader,
   { min, max }: Estimate,

@@ -3,7 +3,7 @@ import type { NutrientId } from '../../terms/nutrients.ts'
 import type { TraitReader } from '../alerts/trait-reader.ts'
 import type { Reason } from '../assessment.ts'
 import type { AdviceRule } from '../rules/rule.ts'
-import type { FoodPlan } from './active-rules.ts'
+import type { ActiveRules } from './active-rules.ts'
 import { likelyAmount } from './judged-amount.ts'
 import { measured, stated } from './reason.ts'
 
@@ -11,7 +11,7 @@ import { measured, stated } from './reason.ts'
 const LARGE_SHARE = 0.2
 
 /** Adds large shares of the day that are worth saying, cost nothing more, and are of nutrients no other reason speaks of. */
-export function addNotes(reasons: Reason[], { notes }: FoodPlan, composed: ComposedItem): void {
+export function addNotes(reasons: Reason[], { notes }: ActiveRules, composed: ComposedItem): void {
   for (const rule of notes) {
     const amount = likelyAmount(composed, rule.nutrient)
     if (amount < LARGE_SHARE * rule.day || isSpokenOf(rule.nutrient, reasons)) continue
@@ -27,7 +27,7 @@ function isSpokenOf(nutrient: NutrientId, reasons: readonly Reason[]): boolean {
 /** Adds advice that holds for this food, at what is likely; it never changes a score. */
 export function addAdvice(
   reasons: Reason[],
-  { advice }: FoodPlan,
+  { advice }: ActiveRules,
   composed: ComposedItem,
   has: TraitReader,
 ): void {

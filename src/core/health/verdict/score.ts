@@ -2,7 +2,7 @@ import type { ComposedItem } from '../../nutrition/figures/composed-item.ts'
 import type { Estimate } from '../../terms/estimate.ts'
 import type { TraitReader } from '../alerts/trait-reader.ts'
 import type { Reason } from '../assessment.ts'
-import type { FoodPlan } from './active-rules.ts'
+import type { ActiveRules } from './active-rules.ts'
 import type { BaseScore } from './base-score.ts'
 import { addCeilingReasons, ceilingOn } from './ceilings.ts'
 import { effectsOn } from './effects.ts'
@@ -11,7 +11,12 @@ import { effectsOn } from './effects.ts'
 export type Scored = { readonly score: Estimate; readonly reasons: Reason[] }
 
 /** Base → effects → ceilings, held to 0–100. */
-export function scoreOn(plan: FoodPlan, composed: ComposedItem, has: TraitReader, base: BaseScore): Scored {
+export function scoreOn(
+  plan: ActiveRules,
+  composed: ComposedItem,
+  has: TraitReader,
+  base: BaseScore,
+): Scored {
   const { effect, reasons: effects } = effectsOn(plan, composed)
   const ceiling = ceilingOn(plan, composed, has)
   const reached = base.score.likely + effect.likely

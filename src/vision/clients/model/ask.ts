@@ -6,7 +6,8 @@ import { CUT_OFF, failureOf, IdleTimeout, NO_KEY, REFUSED, rejectsSchema } from 
 import { FAMILY_FACTS } from './families.ts'
 import { IdleTimer, pause } from './idle-timer.ts'
 import { lookupTools, MOST_LOOKUP_STEPS } from './lookup-tools.ts'
-import { imageOptions, languageModel, type ModelConfig, providerOptions } from './provider.ts'
+import type { ModelConfig } from './model-config.ts'
+import { imageOptions, languageModel, providerOptions } from './provider.ts'
 import { callsTools } from './registry.ts'
 import { RunningUsage, type TokenUsage } from './running-usage.ts'
 

@@ -14,7 +14,7 @@ import {
 } from './calibration-marks.ts'
 import { UNREADABLE } from './failures.ts'
 import { numberFrom } from './lenient-values.ts'
-import type { ModelConfig } from './provider.ts'
+import type { ModelConfig } from './model-config.ts'
 import { flatNumbers } from './read-place.ts'
 import { seenSize } from './registry.ts'
 

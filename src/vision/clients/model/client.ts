@@ -9,14 +9,12 @@ import { dialectPrompt, writesSpecialTokens } from './dialect-prompt.ts'
 import { expectedLook } from './expected-look.ts'
 import { CUT_OFF, UNREADABLE } from './failures.ts'
 import { counted, LOOKUP_PROMPT } from './lookup-tools.ts'
+import type { ModelConfig } from './model-config.ts'
 import { listCost } from './prices.ts'
-import type { ModelConfig } from './provider.ts'
 import { type Convention, callsTools, conventionFor, seenSize } from './registry.ts'
 import { ReplyItems } from './reply-items.ts'
 import type { TokenUsage } from './running-usage.ts'
 import type { ItemReading } from './to-detection.ts'
-
-export type { ModelConfig } from './provider.ts'
 
 /**
  * A vision model behind the product's port: asked in its own convention, every item told as soon as it is complete, each

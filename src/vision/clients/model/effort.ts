@@ -1,5 +1,5 @@
 import type { Effort } from '../../../core/analysis/look.ts'
-import type { ModelConfig } from './provider.ts'
+import type { ModelConfig } from './model-config.ts'
 
 export type ProviderOptions = {
   [provider: string]: { [option: string]: string | number | boolean | { [key: string]: string | number } }

@@ -1,4 +1,4 @@
-import { PATIENCE_MS } from '../../../core/analysis/idle-timeouts.ts'
+import { IDLE_TIMEOUT_MS } from '../../../core/analysis/idle-timeouts.ts'
 import type { Family } from '../../../wire/http.ts'
 
 /** What is fixed about whom we talk to; environment and settings override model and address. */
@@ -14,8 +14,8 @@ export type FamilyFacts = {
   readonly idleMs: number
 }
 
-const HOSTED = { needsKey: true, maxOutputTokens: 32_000, idleMs: PATIENCE_MS.hosted } as const
-const OWN = { needsKey: false, idleMs: PATIENCE_MS.own } as const
+const HOSTED = { needsKey: true, maxOutputTokens: 32_000, idleMs: IDLE_TIMEOUT_MS.hosted } as const
+const OWN = { needsKey: false, idleMs: IDLE_TIMEOUT_MS.own } as const
 
 export const FAMILY_FACTS: Readonly<Record<Family, FamilyFacts>> = {
   google: {

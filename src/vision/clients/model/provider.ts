@@ -3,30 +3,10 @@ import { createGoogleGenerativeAI } from '@ai-sdk/google'
 import { createOpenAI } from '@ai-sdk/openai'
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
 import { type LanguageModel, wrapLanguageModel } from 'ai'
-import type { Effort } from '../../../core/analysis/look.ts'
-import type { CoordinateFrame } from '../../../core/geometry/coordinate-frame.ts'
 import type { JsonSchema } from '../../../lenses/item-schema.ts'
-import type { Family } from '../../../wire/http.ts'
 import { effortOptions, type ProviderOptions } from './effort.ts'
 import { FAMILY_FACTS } from './families.ts'
-import type { ModelLookups } from './lookup-tools.ts'
-
-/** Whom to ask, and how. */
-export type ModelConfig = {
-  readonly family: Family
-  readonly model: string
-  readonly apiKey?: string
-  readonly baseUrl?: string
-  /** Overrides the registry's frame for this model. */
-  readonly frame?: CoordinateFrame
-  /** How much it is to think; `auto` unless given. */
-  readonly effort?: Effort
-  /** Given where the model may look things up as it answers; only models known to call tools beside a schema do. */
-  readonly lookups?: ModelLookups
-  readonly fetch?: typeof fetch
-  /** Overrides in ms, for tests: the longest silence, and the first pause before trying again. */
-  readonly pace?: { readonly idleMs?: number; readonly retryMs?: number }
-}
+import type { ModelConfig } from './model-config.ts'
 
 type Model = Exclude<LanguageModel, string>
 /** The provider's own: `wrapLanguageModel` takes no other version. */

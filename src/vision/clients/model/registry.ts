@@ -1,16 +1,13 @@
 import type { CoordinateFrame, PixelSize } from '../../../core/geometry/coordinate-frame.ts'
 import { resizedSize } from '../../../core/geometry/resized-size.ts'
+import type { PlaceConvention } from '../../../lenses/place-convention.ts'
 import type { Family } from '../../../wire/http.ts'
 import type { DialectId } from '../../reply-parser/dialects/mark.ts'
 import { FAMILY_FACTS } from './families.ts'
 import { smartResize } from './smart-resize.ts'
 
-/** How a model is best asked where things are. */
-export type Convention = {
-  readonly frame: CoordinateFrame
-  /** The key the model was trained to write places under. */
-  readonly placeKey: 'box_2d' | 'bbox_2d' | 'bbox' | 'point'
-  readonly place: 'box' | 'point'
+/** How a model is best asked where things are, and what it does with that. */
+export type Convention = PlaceConvention & {
   /** Kimi: numbers above 1 are pixels after all. */
   readonly pixelsAboveOne?: true
   /** What the model writes instead of the JSON it is asked for; it is then asked for names and places only. */

@@ -1,6 +1,6 @@
 import type { LookEvent, LookRequest, VisionClient } from '../../../core/analysis/look.ts'
-import type { LookId } from '../../../core/fusion/detection.ts'
 import type { Failure } from '../../../core/terms/failure.ts'
+import type { LookId } from '../../../core/terms/ids.ts'
 import { KEY_HEADER, type LookOptions, MOST_NAMES, OPINION_LENGTH } from '../../../wire/http.ts'
 import { lookEventSchema } from '../../../wire/look-event.ts'
 import { httpFailure } from './http-failure.ts'

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FoodItem } from '../../../../src/core/fusion/food-item.ts'
-import { Names } from '../../../../src/core/fusion/label-matcher.ts'
-import { joinPhotos, type PhotoItems } from '../../../../src/core/fusion/photos/join-photos.ts'
+import { LabelMatcher } from '../../../../src/core/fusion/label-matcher.ts'
+import { joinPhotos } from '../../../../src/core/fusion/photos/join-photos.ts'
+import type { PhotoItems } from '../../../../src/core/fusion/photos/matched-item.ts'
 import { canonicalNames } from '../../../../src/core/nutrition/table/canonical-names.ts'
 import { foodTable } from '../../../../src/core/nutrition/table/food-table.ts'
 
-const names = new Names(canonicalNames(foodTable()))
+const names = new LabelMatcher(canonicalNames(foodTable()))
 
 type Made = {
   readonly label: string

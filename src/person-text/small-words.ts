@@ -1,4 +1,4 @@
-import { AVOIDANCES, DENIALS, FILLERS, HIGH_WORDS } from '../lexicon/small-words.ts'
+import { AVOIDANCES, DENIALS, FILLERS, HIGH_WORDS } from './lexicon/small-words.ts'
 
 /** "Was" and "were" here come with what makes a fact of them. */
 const SMALL = [

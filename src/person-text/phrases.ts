@@ -1,4 +1,4 @@
-import { onlyClosestWord } from '../../core/text/edit-distance.ts'
+import { onlyClosestWord } from '../core/text/edit-distance.ts'
 import {
   AVOIDANCES,
   DENIALS,
@@ -9,7 +9,7 @@ import {
   LIKING_WORDS,
   QUALIFIERS,
   UNSURE_WORDS,
-} from '../lexicon/small-words.ts'
+} from './lexicon/small-words.ts'
 import { type Meaning, PHRASES, VOCABULARY } from './meanings.ts'
 import { isNumber, type Word } from './words.ts'
 

@@ -4,8 +4,8 @@ import type {
   DietId,
   MedicineId,
   StatedConditionId,
-} from '../../core/health/profile.ts'
-import { CONDITION_PHRASES } from '../lexicon/conditions.ts'
+} from '../core/health/profile.ts'
+import { CONDITION_PHRASES } from './lexicon/conditions.ts'
 import {
   ABSTENTION_PHRASES,
   ALLERGEN_PHRASES,
@@ -13,11 +13,11 @@ import {
   DIET_PHRASES,
   MILD_PHRASES,
   SEVERE_PHRASES,
-} from '../lexicon/foods.ts'
-import type { TargetMeasure } from '../lexicon/measures.ts'
-import { NUTRIENT_PHRASES } from '../lexicon/measures.ts'
-import { MEDICINE_PHRASES } from '../lexicon/medicines.ts'
-import { OTHER_PHRASES } from '../lexicon/others.ts'
+} from './lexicon/foods.ts'
+import type { TargetMeasure } from './lexicon/measures.ts'
+import { NUTRIENT_PHRASES } from './lexicon/measures.ts'
+import { MEDICINE_PHRASES } from './lexicon/medicines.ts'
+import { OTHER_PHRASES } from './lexicon/others.ts'
 
 /** What a word or phrase can mean to the reader; `other` is known to be something no rule knows. */
 export type Meaning =

@@ -6,7 +6,7 @@ import { cropPhotoBytes } from '../../../src/photo/node/crop.ts'
 import { loadPhotoBytes } from '../../../src/photo/node/load.ts'
 import { modelClient } from '../../../src/vision/clients/model/client.ts'
 import { regional } from '../../../src/vision/strategies/regional.ts'
-import { zoom } from '../../../src/vision/strategies/tiling.ts'
+import { tiling } from '../../../src/vision/strategies/tiling.ts'
 import { largeMenu, MENU_LINES, readsWhatItIsShown } from '../../support/large-menu.ts'
 import { startUpstream, type Upstream } from '../../support/upstream/upstream.ts'
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => upstream.close())
 
-describe('zoom on a menu of 120 lines, 4000 × 3000 pixels', () => {
+describe('tiling on a menu of 120 lines, 4000 × 3000 pixels', () => {
   const families = [
     ['google', 'gemini-flash-latest', '/v1beta'],
     ['anthropic', 'claude-sonnet-5', '/v1'],
@@ -31,7 +31,7 @@ describe('zoom on a menu of 120 lines, 4000 × 3000 pixels', () => {
     async (family, model, path) => {
       const client = modelClient({ family, model, baseUrl: upstream.url + path, apiKey: 'key' })
       const before = upstream.requests.length
-      const looking = zoom(regional(client, cropPhotoBytes), { zoom: 'auto' })
+      const looking = tiling(regional(client, cropPhotoBytes), { tiling: 'auto' })
       let analysis = emptyAnalysis({ name: 'menu.jpg', sha256: photo.sha256, width: 4000, height: 3000 })
       for await (const event of looking.look({ photo }, new AbortController().signal))
         analysis = reduce(analysis, event)

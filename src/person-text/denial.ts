@@ -1,13 +1,13 @@
-import type { Reader } from '../interpret-phrase.ts'
-import { DENIALS } from '../lexicon/small-words.ts'
+import type { ClauseContext } from './clause-context.ts'
+import { DENIALS } from './lexicon/small-words.ts'
 import { placesOf } from './phrases.ts'
-import { isSmall } from './small-word.ts'
+import { isSmall } from './small-words.ts'
 import type { Word } from './words.ts'
 
 /** Whether what stands at a place is denied: by a "not" before it with nothing but known words between. */
 export function denialBefore(
   at: number,
-  { words, phrases, before, silent }: Reader,
+  { words, phrases, before, silent }: ClauseContext,
 ): 'denied' | 'unsure' | 'none' {
   const from = words.findLastIndex(({ plain }, i) => i < at && DENIALS.has(plain) && !isJust(words, i))
   if (from < 0)

@@ -8,7 +8,7 @@ import {
   RELATIONS,
   TELLING,
   THIRD_PERSON,
-} from '../lexicon/people.ts'
+} from './lexicon/people.ts'
 import { isKnown } from './phrases.ts'
 import { isNumber, type Word } from './words.ts'
 

@@ -4,8 +4,8 @@ import type {
   DietId,
   MedicineId,
   StatedConditionId,
-} from '../../core/health/profile.ts'
-import type { FigureSaid } from '../stated-figures.ts'
+} from '../core/health/profile.ts'
+import type { StatedFigure } from './stated-figures.ts'
 
 /** What is said of the allergens of a clause: an allergy, that they are not eaten, or that they are no allergy. */
 export type Frame = 'allergic' | 'avoided' | 'not-allergic'
@@ -17,7 +17,7 @@ export type Fact =
   | { readonly kind: 'diet'; readonly id: DietId; readonly abstains: boolean }
   | { readonly kind: 'eats-fish'; readonly text: string }
   | { readonly kind: 'medicine'; readonly id: MedicineId }
-  | { readonly kind: 'figure'; readonly figure: FigureSaid }
+  | { readonly kind: 'figure'; readonly figure: StatedFigure }
 
 /** What went before in the same sentence and may go on. */
 export type Before = {

@@ -1,10 +1,11 @@
-import { frameOf, isBare } from '../allergy-frame.ts'
-import { type Reader, type Told, tell } from '../interpret-phrase.ts'
-import { FACT_WORDS, FINE_WORDS, LIKING_WORDS, UNSURE_WORDS } from '../lexicon/small-words.ts'
-import { figuresIn } from '../stated-figures.ts'
+import { frameOf, isBare } from './allergy-frame.ts'
+import type { ClauseContext } from './clause-context.ts'
 import type { Before, Fact } from './fact.ts'
+import { type Interpretation, interpretPhrase } from './interpret-phrase.ts'
+import { FACT_WORDS, FINE_WORDS, LIKING_WORDS, UNSURE_WORDS } from './lexicon/small-words.ts'
 import { type Phrase, phrasesIn, placesOf } from './phrases.ts'
-import { isSmall } from './small-word.ts'
+import { isSmall } from './small-words.ts'
+import { figuresIn } from './stated-figures.ts'
 import { isNumber, type Word } from './words.ts'
 
 export type ClauseReading = Before & {
@@ -29,7 +30,7 @@ export function readClause(
   const skipped = new Set([...silent, ...taken])
   const phrases = phrasesIn(words, skipped)
   if (isUnsure(words, phrases)) return NOT_UNDERSTOOD
-  const reader: Reader = {
+  const reader: ClauseContext = {
     words,
     phrases,
     before,
@@ -37,7 +38,7 @@ export function readClause(
     silent: skipped,
   }
   const heads = leads && saysAllergy(phrases)
-  const told = phrases.map((phrase) => (heads ? SETTLED : tell(phrase, reader)))
+  const told = phrases.map((phrase) => (heads ? SETTLED : interpretPhrase(phrase, reader)))
   if (told.some(({ unsure }) => unsure)) return NOT_UNDERSTOOD
   const facts = told.flatMap((each) => each.facts)
   const understood = figures.length > 0 || told.some(({ settled }) => settled)
@@ -57,7 +58,7 @@ export function readClause(
   }
 }
 
-const SETTLED: Told = { facts: [], settled: true }
+const SETTLED: Interpretation = { facts: [], settled: true }
 
 /** "Allergies", "not allergic to" and nothing else. */
 function saysAllergy(phrases: readonly Phrase[]): boolean {
@@ -68,7 +69,7 @@ function saysAllergy(phrases: readonly Phrase[]): boolean {
 }
 
 /** How severe the allergies of a clause are; a list of foods goes on with what was said before it. */
-function severityOf(facts: readonly Fact[], { words, phrases, before }: Reader): Before['severity'] {
+function severityOf(facts: readonly Fact[], { words, phrases, before }: ClauseContext): Before['severity'] {
   if (!facts.some(({ kind }) => kind === 'allergy')) return undefined
   const said = facts.find((fact) => fact.kind === 'severity')?.severity
   return said ?? (isBare(words, phrases) ? before.severity : undefined)
@@ -76,8 +77,8 @@ function severityOf(facts: readonly Fact[], { words, phrases, before }: Reader):
 
 /** Numbers and "fine" beside what was understood are part of it: an age, a dose. */
 function unreadOf(
-  { words, phrases, silent }: Reader,
-  told: readonly Told[],
+  { words, phrases, silent }: ClauseContext,
+  told: readonly Interpretation[],
   understood: boolean,
 ): ClauseReading['unread'] {
   const read = new Set([

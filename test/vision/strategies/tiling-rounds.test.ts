@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { LookRequest } from '../../../src/core/analysis/look.ts'
-import { contemplate } from '../../../src/vision/strategies/ensemble.ts'
-import { type ZoomOptions, zoom } from '../../../src/vision/strategies/tiling.ts'
+import { ensemble } from '../../../src/vision/strategies/ensemble.ts'
+import { type TilingOptions, tiling } from '../../../src/vision/strategies/tiling.ts'
 import { photoOf } from '../../support/look-events.ts'
 import { scriptedClient } from '../../support/scripted-client.ts'
 import { boxed } from '../../support/sightings.ts'
@@ -26,7 +26,7 @@ const crowd = (look: number) =>
 
 const now = () => Date.now()
 
-async function looked(zooms: ZoomOptions['zoom'], looks: 1 | 4, sees = crowd) {
+async function looked(zooms: TilingOptions['tiling'], looks: 1 | 4, sees = crowd) {
   const client = scriptedClient((_request, index) => ({ after: 1000, sees: sees(index) }))
   const begun: { readonly at: number; readonly request: LookRequest }[] = []
   const began = Date.now()
@@ -37,8 +37,8 @@ async function looked(zooms: ZoomOptions['zoom'], looks: 1 | 4, sees = crowd) {
       return client.look(request, signal)
     },
   }
-  const several = contemplate(watched, { looks, details: true, now })
-  const { ms, analysis } = await timedLook(zoom(several, { zoom: zooms, now }), { photo })
+  const several = ensemble(watched, { looks, details: true, now })
+  const { ms, analysis } = await timedLook(tiling(several, { tiling: zooms, now }), { photo })
   const rounds = [0, 1, 2].map((round) =>
     begun.filter(({ at }) => at === round).map(({ request }) => request),
   )
@@ -82,7 +82,7 @@ describe('the rounds of a look that zooms', () => {
     const stop = new AbortController()
     setTimeout(() => stop.abort(), 1500)
     const client = scriptedClient((_request, index) => ({ after: 1000, sees: crowd(index) }))
-    const zooming = zoom(contemplate(client, { looks: 4, details: true, now }), { zoom: 'auto', now })
+    const zooming = tiling(ensemble(client, { looks: 4, details: true, now }), { tiling: 'auto', now })
     const { ms } = await timedLook(zooming, { photo }, stop.signal)
     expect(ms).toBeLessThanOrEqual(1700)
     expect(client.stopped()).toBe(client.asked.length)

@@ -1,0 +1,87 @@
+/**
+ * Who may import whom: an allow-list, so what is not listed fails. Rooms are the folders of `src`; the layers of `core` may
+ * import only those before them. A room may always import itself.
+ */
+
+/** The layers of `core`, from the bottom up. */
+export const CORE_LAYERS = [
+  'core/terms',
+  'core/util',
+  'core/text',
+  'core/geometry',
+  'core/fusion',
+  'core/nutrition',
+  'core/health',
+  'core/analysis',
+]
+
+/** `core` stands for all its layers. */
+export const ROOMS = {
+  wire: ['core'],
+  'person-text': ['core'],
+  photo: ['core'],
+  messages: ['core', 'wire'],
+  wording: ['core'],
+  lenses: ['core', 'wire'],
+  lookup: ['core', 'wire'],
+  evaluate: ['core', 'wire'],
+  vision: ['core', 'wire', 'lenses'],
+  report: ['core', 'wire', 'messages', 'wording'],
+  viewer: ['core', 'messages', 'wording'],
+  config: ['core', 'wire', 'messages', 'wording', 'lookup', 'vision'],
+  app: ['core', 'wire', 'person-text', 'report'],
+  ui: ['core', 'messages', 'wording', 'app', 'report', 'viewer'],
+  // The entry points. The widget has no network and no photo loading of its own.
+  embed: ['core', 'messages', 'wording', 'report', 'viewer'],
+  server: ['core', 'wire', 'messages', 'wording', 'config', 'lookup', 'photo', 'vision'],
+  cli: [
+    'core',
+    'wire',
+    'messages',
+    'wording',
+    'config',
+    'lookup',
+    'photo',
+    'vision',
+    'person-text',
+    'report',
+    'evaluate',
+  ],
+  'main.tsx': ['core', 'wire', 'messages', 'wording', 'photo', 'vision', 'app', 'ui', 'viewer'],
+}
+
+/** Parts of one room that never import each other. */
+export const APART = [/^vision\/clients\/[^/]+/]
+
+/** Packages a room may import, by name; `node:` stands for what comes with Node. Rooms not listed import none. */
+export const PACKAGES = {
+  wire: ['zod/mini', 'zod'],
+  photo: ['exifr', 'heic-decoder', 'libheif-js', 'sharp', 'node:'],
+  messages: ['react', 'icu-minify'],
+  lenses: ['zod'],
+  lookup: ['zod', 'lru-cache', 'rate-limiter-flexible'],
+  vision: [
+    '@ai-sdk/anthropic',
+    '@ai-sdk/google',
+    '@ai-sdk/openai',
+    '@ai-sdk/openai-compatible',
+    'ai',
+    'idb-keyval',
+    'jsonrepair',
+    'sharp',
+    'tesseract.js',
+    'zod',
+    'zod/mini',
+    'zxing-wasm',
+    'node:',
+  ],
+  viewer: ['react', 'konva', 'react-konva', '@floating-ui/dom'],
+  config: ['dotenv', 'zod', 'node:'],
+  evaluate: ['flesch-kincaid', 'syllable'],
+  app: ['zustand', 'zod/mini'],
+  ui: ['react', 'zustand', '@fontsource-variable/figtree'],
+  embed: ['react', 'react-dom'],
+  server: ['hono', '@hono/node-server', 'rate-limiter-flexible', 'sharp', 'node:'],
+  cli: ['commander', 'csv-parse', 'csv-stringify', 'zod', 'node:'],
+  'main.tsx': ['react-dom', 'zod/mini'],
+}
