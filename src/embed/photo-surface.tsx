@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { PhotoFacts } from '../core/analysis/document.ts'
 import type { Row } from '../core/analysis/row.ts'
-import type { PixelSize } from '../core/geometry/coordinate-frame.ts'
+import { type ScreenSize, screenPoint } from '../core/geometry/normalized.ts'
 import {
   clampViewport,
   fitViewport,
@@ -99,7 +99,7 @@ export function PhotoSurface(props: PhotoSurfaceProps) {
   }, [onView, sha256, places, dots, sprites])
 
   const zoom = (factor: number) =>
-    change({ at: { x: surface.width / 2, y: surface.height / 2 }, factor, dx: 0, dy: 0 })
+    change({ at: screenPoint(surface.width / 2, surface.height / 2), factor, dx: 0, dy: 0 })
   return (
     <div className="pv-photo" style={{ aspectRatio: `${photo.width} / ${photo.height}` }}>
       <div
@@ -133,7 +133,7 @@ function ZoomButton(props: { label: string; path: string; disabled?: boolean; on
   )
 }
 
-function useScene(props: PhotoSurfaceProps, surface: PixelSize, moved: Viewport | undefined): DotScene {
+function useScene(props: PhotoSurfaceProps, surface: ScreenSize, moved: Viewport | undefined): DotScene {
   const { rows, photo, palette, hoveredId, selectedId } = props
   const dots = useMemo(() => toDots(rows, { photo: photo.sha256 }), [rows, photo])
   const viewport = useMemo(

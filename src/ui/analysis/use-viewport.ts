@@ -1,6 +1,11 @@
 import { useCallback, useState } from 'react'
 import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
-import type { NormalizedPoint } from '../../core/geometry/normalized.ts'
+import {
+  type NormalizedPoint,
+  type ScreenSize,
+  screenPoint,
+  screenSize,
+} from '../../core/geometry/normalized.ts'
 import {
   clampViewport,
   fitViewport,
@@ -18,14 +23,14 @@ const ZOOM_STEP = 1.5
 /** A dot nearer to the edge than this is moved into view, CSS px. */
 const MARGIN = 40
 
-type View = { readonly surface: PixelSize; readonly viewport: Viewport; readonly fitted: boolean }
+type View = { readonly surface: ScreenSize; readonly viewport: Viewport; readonly fitted: boolean }
 
 export type PhotoView = {
   readonly viewport: Viewport
-  readonly surface: PixelSize
+  readonly surface: ScreenSize
   readonly padding: number
   readonly setViewport: (viewport: Viewport) => void
-  readonly setSurface: (surface: PixelSize) => void
+  readonly setSurface: (surface: ScreenSize) => void
   readonly zoomIn: () => void
   readonly zoomOut: () => void
   readonly fit: () => void
@@ -36,7 +41,7 @@ export type PhotoView = {
 /** How the photo lies on the screen. As long as it is fitted it stays fitted when the screen changes. */
 export function usePhotoView(photo: PixelSize): PhotoView {
   const [{ surface, viewport }, setView] = useState<View>({
-    surface: { width: 0, height: 0 },
+    surface: screenSize(0, 0),
     viewport: { scale: 1, x: 0, y: 0 },
     fitted: true,
   })
@@ -48,7 +53,7 @@ export function usePhotoView(photo: PixelSize): PhotoView {
     [photo],
   )
   const setSurface = useCallback(
-    (next: PixelSize) =>
+    (next: ScreenSize) =>
       setView((view) => ({
         ...view,
         surface: next,
@@ -59,7 +64,7 @@ export function usePhotoView(photo: PixelSize): PhotoView {
     [photo],
   )
   const zoom = (factor: number) => {
-    const centre = { x: surface.width / 2, y: surface.height / 2 }
+    const centre = screenPoint(surface.width / 2, surface.height / 2)
     const next = zoomAt(viewport, centre, factor, zoomLimits(photo, surface, padding))
     setViewport(clampViewport(next, photo, surface))
   }
@@ -82,11 +87,11 @@ export function usePhotoView(photo: PixelSize): PhotoView {
   }
 }
 
-function paddingFor(surface: PixelSize): number {
+function paddingFor(surface: ScreenSize): number {
   return surface.width < NARROW ? PADDING.narrow : PADDING.wide
 }
 
-function isFitted(viewport: Viewport, photo: PixelSize, surface: PixelSize): boolean {
+function isFitted(viewport: Viewport, photo: PixelSize, surface: ScreenSize): boolean {
   return viewport.scale <= fitViewport(photo, surface, paddingFor(surface)).scale * 1.001
 }
 

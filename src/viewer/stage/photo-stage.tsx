@@ -4,6 +4,7 @@ import type { Layer as KonvaLayer } from 'konva/lib/Layer.js'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Layer, Shape, Stage } from 'react-konva/lib/ReactKonvaCore.js'
 import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
+import type { ScreenSize } from '../../core/geometry/normalized.ts'
 import type { Viewport } from '../../core/geometry/viewport.ts'
 import { attachGestures, type GestureOptions } from '../gestures.ts'
 import { Appearances } from '../painter/appearing.ts'
@@ -24,7 +25,7 @@ export type PhotoStageProps = StageControls & {
   readonly dots: readonly Dot[]
   readonly viewport: Viewport
   /** The measured size of the surface in CSS px: first when mounted, then as it changes. */
-  readonly onSurface: (surface: PixelSize) => void
+  readonly onSurface: (surface: ScreenSize) => void
   readonly palette: Palette
   readonly reducedMotion: boolean
 }
@@ -78,7 +79,7 @@ export function PhotoStage(props: PhotoStageProps) {
   )
 }
 
-function useScene(props: PhotoStageProps, surface: PixelSize, carried: Carried | undefined): DotScene {
+function useScene(props: PhotoStageProps, surface: ScreenSize, carried: Carried | undefined): DotScene {
   const { viewport, photoSize: photo, palette, hoveredId, selectedId } = props
   const dots = useMemo(() => carriedAlong(props.dots, carried), [props.dots, carried])
   const spec = {

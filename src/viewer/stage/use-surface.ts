@@ -1,13 +1,13 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
+import { type ScreenSize, screenSize } from '../../core/geometry/normalized.ts'
 
-const NOTHING: PixelSize = { width: 0, height: 0 }
+const NOTHING = screenSize(0, 0)
 
 /** The element's content size in CSS px, followed as it changes and reported to `onSurface`. */
 export function useSurface(
   element: RefObject<HTMLElement | null>,
-  onSurface?: (surface: PixelSize) => void,
-): PixelSize {
+  onSurface?: (surface: ScreenSize) => void,
+): ScreenSize {
   const [surface, setSurface] = useState(NOTHING)
   const report = useRef(onSurface)
   useEffect(() => {
@@ -17,7 +17,7 @@ export function useSurface(
     const measured = element.current
     if (!measured) return
     const measure = (width: number, height: number) => {
-      const next = { width: Math.round(width), height: Math.round(height) }
+      const next = screenSize(Math.round(width), Math.round(height))
       setSurface((known) => (known.width === next.width && known.height === next.height ? known : next))
     }
     measure(measured.clientWidth, measured.clientHeight)
