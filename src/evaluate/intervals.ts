@@ -1,3 +1,4 @@
+import { nearestRank } from '../core/util/quantiles.ts'
 import type { Fraction } from './fraction.ts'
 import { uniform } from './random.ts'
 
@@ -21,7 +22,7 @@ export function measure(fractions: readonly Fraction[], key: string): Measure {
   )
     .filter((each) => each !== undefined)
     .sort((a, b) => a - b)
-  const at = (share: number) => drawn[Math.min(drawn.length - 1, Math.floor(share * drawn.length))] as number
+  const at = (share: number) => nearestRank(drawn, share) ?? value
   return { value, low: at(TAIL), high: at(1 - TAIL) }
 }
 

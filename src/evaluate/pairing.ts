@@ -1,6 +1,7 @@
 import { intersectionOverUnion } from '../core/geometry/iou.ts'
 import { boxContainsPoint, type NormalizedBox, regionBox } from '../core/geometry/normalized.ts'
 import type { FoodId, FoodTable } from '../core/nutrition/table/food.ts'
+import { tokens } from '../core/text/normalise.ts'
 import { bestAssignment } from './assignment.ts'
 import type { FoundItem } from './outcome.ts'
 import { foodOf, type TruthItem } from './truth.ts'
@@ -80,17 +81,10 @@ function isBeside({ truth: { box }, item: { dot }, overlap }: Candidate): boolea
 
 function isSameFood(truth: TruthItem, food: FoodId | undefined, item: FoundItem): boolean {
   if (food !== undefined && food === item.food) return true
-  return plain(truth.label) === plain(item.label)
+  return tokens(truth.label).join(' ') === tokens(item.label).join(' ')
 }
 
 /** From the middle of the thing, so that of two dots in a box the better placed one is its own. */
 function distance(box: NormalizedBox, { dot }: FoundItem): number {
   return Math.hypot((box.xMin + box.xMax) / 2 - dot.x, (box.yMin + box.yMax) / 2 - dot.y)
-}
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

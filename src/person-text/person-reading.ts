@@ -6,6 +6,7 @@ import type {
   StatedConditionId,
   Targets,
 } from '../core/health/profile.ts'
+import { USUAL_WEIGHT } from '../core/health/verdict/day-figure.ts'
 import type { Fact } from './fact.ts'
 import type { StatedFigure } from './stated-figures.ts'
 
@@ -98,9 +99,6 @@ function targetsFrom(figures: readonly StatedFigure[]): Targets | undefined {
   }
   return Object.keys(targets).length > 0 ? targets : undefined
 }
-
-/** kg; as the rules that speak of grams per kg have it. */
-const USUAL_WEIGHT = 70
 
 function isEmpty({ conditions, allergies, diets, medicines, targets }: PersonReading): boolean {
   return (

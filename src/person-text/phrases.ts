@@ -1,4 +1,5 @@
 import { onlyClosestWord } from '../core/text/edit-distance.ts'
+import { withoutPluralS } from '../core/text/singular.ts'
 import {
   AVOIDANCES,
   DENIALS,
@@ -42,7 +43,7 @@ export function phrasesIn(words: readonly Word[], taken: ReadonlySet<number> = n
     const fits = PHRASES.get(known[at] ?? '')?.find((phrase) =>
       phrase.words.every(
         (word, i) =>
-          known[at + i] === word || (known[at + i] && singular(words[at + i]?.plain ?? '') === word),
+          known[at + i] === word || (known[at + i] && withoutPluralS(words[at + i]?.plain ?? '') === word),
       ),
     )
     if (fits) found.push({ at, length: fits.words.length, meanings: fits.meanings })
@@ -54,22 +55,20 @@ export function phrasesIn(words: readonly Word[], taken: ReadonlySet<number> = n
 /** Whether a word is one the reader has any use for, and so no name; a short one only as it is written: Celia is not coeliac. */
 export function isKnown(word: string): boolean {
   return (
-    isSmall(word) || VOCABULARY.has(word.length > 5 ? knownAs(word) : singular(word)) || VOCABULARY.has(word)
+    isSmall(word) ||
+    VOCABULARY.has(word.length > 5 ? knownAs(word) : withoutPluralS(word)) ||
+    VOCABULARY.has(word)
   )
 }
 
 /** The word of the vocabulary that this is, in the plural or misspelt; else itself. */
 function knownAs(word: string): string {
   if (VOCABULARY.has(word) || isNumber(word) || isSmall(word)) return word
-  const one = singular(word)
+  const one = withoutPluralS(word)
   if (VOCABULARY.has(one)) return one
   return onlyClosestWord(word, ALL_WORDS) ?? onlyClosestWord(one, ALL_WORDS) ?? word
 }
 
 function isSmall(word: string): boolean {
   return SMALL.some((words) => words.has(word))
-}
-
-function singular(word: string): string {
-  return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word
 }

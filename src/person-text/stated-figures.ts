@@ -1,11 +1,12 @@
+import { USUAL_WEIGHT } from '../core/health/verdict/day-figure.ts'
+import { SALT_PER_SODIUM } from '../core/terms/conversions.ts'
 import { NUTRIENT_UNITS, type NutrientId } from '../core/terms/nutrients.ts'
+import { BODY_WEIGHT, isWithin, PLAUSIBLE } from '../core/terms/plausible-ranges.ts'
 import {
   ENERGY_UNITS,
   LIMIT_WORDS,
   MASS_UNITS,
   NOT_A_DAY,
-  PLAUSIBLE_DAY,
-  PLAUSIBLE_WEIGHT,
   type TargetMeasure,
   WEIGHT_UNITS,
 } from './lexicon/measures.ts'
@@ -60,8 +61,7 @@ function weightAt(words: readonly Word[], at: number, kg: number): Said | undefi
   const losing = words.flatMap(({ plain }, i) => (/^(?:lose|losing|shed)$/.test(plain) ? [i] : []))
   if (losing.length > 0) return { figure: { kind: 'lose-weight' }, places: [...places, ...losing, ...saying] }
   const alone = words.every(({ plain }, i) => places.includes(i) || /^(?:i|im|am|he|she|is)$/.test(plain))
-  const [min, max] = PLAUSIBLE_WEIGHT
-  if ((saying.length === 0 && !alone) || kg < min || kg > max) return undefined
+  if ((saying.length === 0 && !alone) || !isWithin(kg, BODY_WEIGHT)) return undefined
   return { figure: { kind: 'weight', kg: Math.round(kg * 10) / 10 }, places: [...places, ...saying] }
 }
 
@@ -80,7 +80,7 @@ function nutrientAt(words: readonly Word[], at: number, grams: number): Said | u
   const perKg = kg > 0
   const nutrient: NutrientId = measure.id === 'salt' ? 'sodium' : measure.id
   const scale = { g: 1, mg: 1e3, µg: 1e6, kcal: Number.NaN, GL: Number.NaN }[NUTRIENT_UNITS[nutrient]]
-  const value = (measure.id === 'salt' ? grams / 2.5 : grams) * scale
+  const value = (measure.id === 'salt' ? grams / SALT_PER_SODIUM : grams) * scale
   return dayFigure(nutrient, value, perKg, perKg ? [...places, kg] : places)
 }
 
@@ -90,10 +90,8 @@ function dayFigure(
   perKg: boolean,
   places: readonly number[],
 ): Said | undefined {
-  const [min, max] = PLAUSIBLE_DAY[nutrient]
-  // For a person of 70 kg.
-  const day = perKg ? value * 70 : value
-  if (!(day >= min && day <= max)) return undefined
+  const day = perKg ? value * USUAL_WEIGHT : value
+  if (!isWithin(day, PLAUSIBLE[nutrient].day)) return undefined
   return { figure: { kind: 'day', nutrient, value: Math.round(value * 100) / 100, perKg }, places }
 }
 

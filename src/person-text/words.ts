@@ -1,3 +1,5 @@
+import { normalise } from '../core/text/normalise.ts'
+
 /** A word of what a person wrote. */
 export type Word = {
   /** Lower case, without accents and apostrophes: "don’t" → "dont". "son's" is "son" with `owns`. */
@@ -23,10 +25,7 @@ export function wordsOf(text: string, start = 0): readonly Word[] {
     const said = match[0]
     const owns = /['’]s$/iu.test(said)
     const bare = owns ? said.slice(0, -2) : said
-    const plain = bare
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/[\p{Diacritic}'’]/gu, '')
+    const plain = normalise(bare).replace(/['’]/g, '')
     return {
       plain,
       said: bare,

@@ -9,6 +9,7 @@ import {
 import { commonBox } from '../geometry/regions.ts'
 import { eachTouchingPair } from '../geometry/touching-pairs.ts'
 import { likeness } from '../text/likeness.ts'
+import { append } from '../util/group-by.ts'
 import { type ClusterOrder, Clusters } from './clusters.ts'
 import type { Observation } from './dedupe-within-look.ts'
 import type { IndependentLook } from './independent-looks.ts'
@@ -82,9 +83,7 @@ function byName(observations: readonly Observation[], names: LabelMatcher): read
   observations.forEach(({ label, menu, view }, index) => {
     if (view < 0) return
     const name = menu ? names.words(label) : (kinds.get(label) as number)
-    const group = groups.get(name)
-    if (group) group.push(index)
-    else groups.set(name, [index])
+    append(groups, name, index)
   })
   return [...groups.values()].filter((group) => group.length > 1)
 }

@@ -1,3 +1,4 @@
+import { upperMedian } from '../util/quantiles.ts'
 import type { Observation } from './dedupe-within-look.ts'
 
 /** So many looks at one thing tell how far looks scatter; so many things make it a measure. */
@@ -26,6 +27,5 @@ export function clusterScatter(clusters: Iterable<readonly Observation[]>): numb
       squares += weight ** 2 * ((centre.x - x / total) ** 2 + (centre.y - y / total) ** 2)
     each.push(Math.sqrt(squares / (2 * (seen.length - 1))))
   }
-  if (each.length < ENOUGH_THINGS) return undefined
-  return each.sort((a, b) => a - b)[each.length >> 1]
+  return each.length < ENOUGH_THINGS ? undefined : upperMedian(each)
 }

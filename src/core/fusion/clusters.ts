@@ -1,4 +1,5 @@
 import type { Region } from '../geometry/normalized.ts'
+import { DisjointSets } from '../util/disjoint-sets.ts'
 import type { Observation } from './dedupe-within-look.ts'
 import { fusedRegion } from './fused-region.ts'
 
@@ -8,7 +9,7 @@ import { fusedRegion } from './fused-region.ts'
  */
 export class Clusters {
   readonly #observations: readonly Observation[]
-  readonly #parent: Int32Array
+  readonly #sets: DisjointSets
   /** Views of each root, 32 to a word. */
   readonly #views: Int32Array
   readonly #words: number
@@ -24,7 +25,7 @@ export class Clusters {
   constructor(observations: readonly Observation[], views: number, order: ClusterOrder) {
     this.#observations = observations
     this.#words = Math.ceil(Math.max(1, views) / 32)
-    this.#parent = new Int32Array(observations.length).map((_, index) => index)
+    this.#sets = new DisjointSets(observations.length)
     this.#views = new Int32Array(observations.length * this.#words)
     this.#seeds = observations.map(({ seed }) => seed)
     this.#places = observations.map(() => undefined)
@@ -36,13 +37,7 @@ export class Clusters {
   }
 
   rootOf(index: number): number {
-    let root = index
-    while (this.#parent[root] !== root) {
-      const above = this.#parent[this.#parent[root] as number] as number
-      this.#parent[root] = above
-      root = above
-    }
-    return root
+    return this.#sets.rootOf(index)
   }
 
   seedOf(root: number): string | undefined {
@@ -75,7 +70,7 @@ export class Clusters {
     const [rootA, rootB] = [this.rootOf(a), this.rootOf(b)]
     if (rootA === rootB) return true
     if (!this.mayJoin(rootA, rootB) || this.shareView(rootA, rootB)) return false
-    this.#parent[rootB] = rootA
+    this.#sets.join(rootA, rootB)
     this.#members = undefined
     this.#places[rootA] = undefined
     this.#seeds[rootA] ??= this.#seeds[rootB]
@@ -96,24 +91,13 @@ export class Clusters {
 
   /** Members by root, each in the order of the observations. */
   members(): ReadonlyMap<number, readonly Observation[]> {
-    this.#members ??= this.#gathered()
+    this.#members ??= this.#sets.groups(this.#observations)
     return this.#members
   }
 
   fusedRegion(root: number): Region {
     this.#places[root] ??= fusedRegion(this.members().get(root) as readonly Observation[])
     return this.#places[root]
-  }
-
-  #gathered(): ReadonlyMap<number, readonly Observation[]> {
-    const members = new Map<number, Observation[]>()
-    this.#observations.forEach((observation, index) => {
-      const root = this.rootOf(index)
-      const known = members.get(root)
-      if (known) known.push(observation)
-      else members.set(root, [observation])
-    })
-    return members
   }
 }
 

@@ -1,7 +1,7 @@
 import { regionCentre } from '../geometry/normalized.ts'
 import { estimateFrom } from '../terms/estimate.ts'
 import { compareText } from '../util/compare.ts'
-import { medianCount, quantile } from '../util/quantiles.ts'
+import { median, quantile, upperMedian } from '../util/quantiles.ts'
 import { agreementOn } from './agreement.ts'
 import type { Observation } from './dedupe-within-look.ts'
 import type { Detection } from './detection.ts'
@@ -105,26 +105,16 @@ function amountOf(members: readonly Observation[]): Detection['amount'] {
   const weights = stated.flatMap(({ basis: of, grams }) => (of === basis && grams ? [grams] : []))
   if (weights.length === 0) return { basis }
   const likely = weights.map((grams) => grams.likely)
-  const [middle, low, high] = [
-    quantile(likely, 0.5),
-    quantile(likely, LOW_SHARE),
-    quantile(likely, HIGH_SHARE),
-  ]
-  const allowed = [
-    quantile(
-      weights.map(({ min }) => min),
-      0.5,
-    ),
-    quantile(
-      weights.map(({ max }) => max),
-      0.5,
-    ),
-  ] as const
-  const [min, max] = [Math.min(low, allowed[0], middle), Math.max(high, allowed[1], middle)]
+  const middle = median(likely)
+  const min = Math.min(quantile(likely, LOW_SHARE), median(weights.map((grams) => grams.min)), middle)
+  const max = Math.max(quantile(likely, HIGH_SHARE), median(weights.map((grams) => grams.max)), middle)
   return { basis, grams: estimateFrom(min, middle, max) }
 }
 
-/** By look: what it counted of the whole, or of its parts one by one where these are more. */
+/**
+ * What each look counted of the whole, or of its parts one by one where these are more; over the looks the middle one, of
+ * two the larger, since pieces are missed more often than made up.
+ */
 function countOf(members: readonly Observation[], parts: readonly Observation[]): number {
   const byView = new Map<number, number>()
   for (const { view, count, cut } of members) {
@@ -133,7 +123,7 @@ function countOf(members: readonly Observation[], parts: readonly Observation[])
   const inParts = new Map<number, number>()
   for (const { view, count } of parts) inParts.set(view, (inParts.get(view) ?? 0) + count)
   for (const [view, count] of inParts) byView.set(view, Math.max(count, byView.get(view) ?? 0))
-  return byView.size === 0 ? 1 : medianCount([...byView.values()])
+  return upperMedian([...byView.values()]) ?? 1
 }
 
 /** Independent of the order of looks: by name and place. */

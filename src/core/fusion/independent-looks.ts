@@ -1,6 +1,7 @@
 import { type NormalizedBox, regionBox, regionCentre, WHOLE_PHOTO } from '../geometry/normalized.ts'
 import type { LookId } from '../terms/ids.ts'
 import { compareText } from '../util/compare.ts'
+import { append } from '../util/group-by.ts'
 import type { Detection } from './detection.ts'
 
 /** What fusing has to know of a look. */
@@ -37,10 +38,7 @@ export function independentLooks(
   for (const look of looks) seen.set(look.id, [])
   const unnamed = (looks.length === 1 ? looks[0]?.id : undefined) ?? ''
   for (const sighting of sightings) {
-    const id = sighting.lookId ?? unnamed
-    const known = seen.get(id)
-    if (known) known.push(sighting)
-    else seen.set(id, [sighting])
+    append(seen, sighting.lookId ?? unnamed, sighting)
   }
   const byId = new Map(looks.map((look) => [look.id, look]))
   return distinct([...seen].map(([id, ofLook]) => viewOf(byId.get(id), ofLook)))

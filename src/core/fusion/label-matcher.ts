@@ -1,4 +1,5 @@
 import { type LabelKinship, labelKinship, nameWords, tellingWords } from '../text/name-words.ts'
+import { DisjointSets } from '../util/disjoint-sets.ts'
 
 /** The one food a name stands for ("eggplant", "aubergine"), where that is known. */
 export type CanonicalName = (label: string) => string | undefined
@@ -37,22 +38,17 @@ export class LabelMatcher {
 
   /** Names of one thing by number: the same but for how it looks ("eggs", "fried egg"), or of one food, or both in turn. */
   kinds(labels: Iterable<string>): ReadonlyMap<string, number> {
-    const kinds = new Map<string, number>()
-    const merged: number[] = []
-    const rootOf = (kind: number): number => (merged[kind] === kind ? kind : rootOf(merged[kind] as number))
+    const distinct = [...new Set(labels)]
+    const kinds = new DisjointSets(distinct.length)
     const byKey = new Map<string, number>()
-    for (const label of labels) {
-      if (kinds.has(label)) continue
+    distinct.forEach((label, index) => {
       const telling = [...tellingWords(label)].sort().join(' ') || this.words(label)
-      const keys = [`telling:${telling}`, this.key(label)]
-      const known = keys.flatMap((key) => byKey.get(key) ?? []).map(rootOf)
-      const kind = Math.min(merged.length, ...known)
-      if (kind === merged.length) merged.push(kind)
-      for (const other of known) merged[other] = kind
-      for (const key of keys) byKey.set(key, kind)
-      kinds.set(label, kind)
-    }
-    return new Map([...kinds].map(([label, kind]) => [label, rootOf(kind)]))
+      for (const key of [`telling:${telling}`, this.key(label)]) {
+        kinds.join(byKey.get(key) ?? index, index)
+        byKey.set(key, index)
+      }
+    })
+    return new Map(distinct.map((label, index) => [label, kinds.rootOf(index)]))
   }
 
   sameWords(a: string, b: string): boolean {

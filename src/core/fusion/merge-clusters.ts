@@ -2,6 +2,7 @@ import { containment, intersectionOverUnion } from '../geometry/iou.ts'
 import { boxArea, boxCentre, type NormalizedBox, type Region } from '../geometry/normalized.ts'
 import { eachTouchingPair } from '../geometry/touching-pairs.ts'
 import { clear } from '../util/compare.ts'
+import { append } from '../util/group-by.ts'
 import { clusterScatter } from './cluster-scatter.ts'
 import type { Clusters } from './clusters.ts'
 import type { Observation } from './dedupe-within-look.ts'
@@ -117,11 +118,7 @@ function takeInParts(pairs: readonly DraftPair[]): void {
       boxArea(smaller.box) <= PART_SIZE * boxArea(larger.box),
   )
   const pieces = new Map<Draft, Draft[]>()
-  for (const { larger, smaller } of inside) {
-    const known = pieces.get(larger.draft)
-    if (known) known.push(smaller.draft)
-    else pieces.set(larger.draft, [smaller.draft])
-  }
+  for (const { larger, smaller } of inside) append(pieces, larger.draft, smaller.draft)
   for (const [group, all] of pieces) {
     const parts = all.filter((part) => !part.gone && part.seed === undefined)
     if (group.gone || parts.length === 0) continue

@@ -7,6 +7,7 @@ import {
   normalizedPoint,
 } from '../geometry/normalized.ts'
 import { eachTouchingPair } from '../geometry/touching-pairs.ts'
+import { append } from '../util/group-by.ts'
 import type { FoodItem } from './food-item.ts'
 
 /** A menu line's dot stands this far before its first letter, as a share of the photo's width: the words stay readable. */
@@ -31,8 +32,8 @@ export function placeAnchors(items: readonly FoodItem[]): readonly FoodItem[] {
     (i, j) => {
       const [a, b] = [boxed[i], boxed[j]]
       if (!a || !b) return
-      if (isInFront(a.box, b.box)) addTo(inFront, b.index, a.box)
-      if (isInFront(b.box, a.box)) addTo(inFront, a.index, b.box)
+      if (isInFront(a.box, b.box)) append(inFront, b.index, a.box)
+      if (isInFront(b.box, a.box)) append(inFront, a.index, b.box)
     },
   )
   return items.map((item, index) => {
@@ -41,12 +42,6 @@ export function placeAnchors(items: readonly FoodItem[]): readonly FoodItem[] {
     if (item.menu) return { ...item, anchor: beforeLine(box) }
     return { ...item, anchor: ownPlace(box, inFront.get(index) ?? []) }
   })
-}
-
-function addTo(boxes: Map<number, NormalizedBox[]>, index: number, box: NormalizedBox): void {
-  const known = boxes.get(index)
-  if (known) known.push(box)
-  else boxes.set(index, [box])
 }
 
 function beforeLine(box: NormalizedBox): NormalizedPoint {

@@ -1,5 +1,5 @@
 import { type NormalizedPoint, normalizedBox, normalizedPoint } from '../geometry/normalized.ts'
-import { quantile } from '../util/quantiles.ts'
+import { median } from '../util/quantiles.ts'
 import type { Observation } from './dedupe-within-look.ts'
 import type { LabelMatcher } from './label-matcher.ts'
 
@@ -63,7 +63,7 @@ function matchesOf(
     return [
       {
         own: own.centre,
-        others: normalizedPoint(middle(others.map(({ x }) => x)), middle(others.map(({ y }) => y))),
+        others: normalizedPoint(median(others.map(({ x }) => x)), median(others.map(({ y }) => y))),
       },
     ]
   })
@@ -72,7 +72,7 @@ function matchesOf(
 function fitOf(matches: readonly Match[]): { readonly x: Line; readonly y: Line } | undefined {
   if (matches.length < ENOUGH_THINGS) return undefined
   const off = (x: Line, y: Line) =>
-    middle(
+    median(
       matches.map(({ own, others }) =>
         Math.hypot(own.x * x.scale + x.shift - others.x, own.y * y.scale + y.shift - others.y),
       ),
@@ -93,12 +93,8 @@ function lineOf(matches: readonly Match[], axis: 'x' | 'y'): Line {
       if (Math.abs(run) > FAR_OFF) slopes.push((b.others[axis] - a.others[axis]) / run)
     }
   })
-  const scale = slopes.length > 0 ? middle(slopes) : 1
-  return { scale, shift: middle(matches.map(({ own, others }) => others[axis] - scale * own[axis])) }
-}
-
-function middle(values: readonly number[]): number {
-  return quantile(values, 0.5)
+  const scale = slopes.length > 0 ? median(slopes) : 1
+  return { scale, shift: median(matches.map(({ own, others }) => others[axis] - scale * own[axis])) }
 }
 
 function moved(observation: Observation, { x, y }: { readonly x: Line; readonly y: Line }): Observation {

@@ -1,3 +1,4 @@
+import { median } from '../util/quantiles.ts'
 import { intersectionOverUnion } from './iou.ts'
 import {
   boxCentre,
@@ -48,9 +49,7 @@ function withoutStrays(boxes: readonly WeightedBox[]): readonly WeightedBox[] {
 
 /** The median of the middles along one side. */
 function middleOf(boxes: readonly WeightedBox[], from: 'xMin' | 'yMin', to: 'xMax' | 'yMax'): number {
-  const middles = boxes.map(({ box }) => (box[from] + box[to]) / 2).sort((a, b) => a - b)
-  const half = middles.length >> 1
-  return ((middles[half] as number) + (middles[(middles.length - 1) >> 1] as number)) / 2
+  return median(boxes.map(({ box }) => (box[from] + box[to]) / 2))
 }
 
 /** The smallest box around all of them. Not empty. */

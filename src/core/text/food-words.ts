@@ -1,3 +1,6 @@
+import { normalise } from './normalise.ts'
+import { singular } from './singular.ts'
+
 /** Phrases that mean one thing, as one word, so that no part of them is taken for a food. Applied in order. */
 const ONE_WORD: readonly (readonly [RegExp, string])[] = [
   [/\bnon ?alcoholic\b|\balcohol ?free\b|\b0[.,]0 ?%?(?= |$)|\b0% alc(?:ohol)?\b/g, 'alcoholfree'],
@@ -70,30 +73,16 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-const NOT_PLURAL = /(?:ss|us)$/
-
 /** A word without case, accents and plural, in one spelling. Not for reading: "cookies" becomes "cooky". */
 export function canonicalWord(word: string): string {
   const spelled = SPELLINGS.get(word) ?? word
-  const singular = toSingular(spelled)
-  return SPELLINGS.get(singular) ?? singular
-}
-
-function toSingular(word: string): string {
-  if (word.length <= 3 || NOT_PLURAL.test(word)) return word
-  if (/(?:ie|y)s?$/.test(word) && word.length > 4 && !/[aeou]ys?$/.test(word))
-    return word.replace(/(?:ies?|ys?)$/, 'y')
-  if (/(?:oes|ches|shes|xes|sses)$/.test(word)) return word.slice(0, -2)
-  return word.endsWith('s') ? word.slice(0, -1) : word
+  const one = singular(spelled)
+  return SPELLINGS.get(one) ?? one
 }
 
 /** Lower case, no accents, hyphens opened, apostrophes closed, fixed phrases as one word. Punctuation stays. */
 export function plainText(text: string): string {
-  const plain = text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/['’‘`´]/g, '')
+  const plain = normalise(text.replace(/['’‘`´]/g, '').replace(/·/g, ' '))
     .replace(/(?<=\w)[-‐‑](?=\w)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()

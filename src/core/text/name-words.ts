@@ -1,3 +1,6 @@
+import { normalise } from './normalise.ts'
+import { singular } from './singular.ts'
+
 /** Words that say how a food is held or shown, not what it is. */
 const CONTAINERS = new Set(
   'bag block bottle bowl box bunch can carton container cup dish glass half jar jug mug pack package packet piece plate portion pot punnet serving slice stick tin tray tub'.split(
@@ -17,10 +20,7 @@ const COMPANY = /\b(?:with|in|on)\b|[,(]/
 
 /** The words that name the food, lower case and singular, the noun last: "Carton of 6 Eggs" → ["egg"]. All words where none names one. */
 export function nameWords(label: string): readonly string[] {
-  const plain = label
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{Diacritic}/gu, '')
+  const plain = normalise(label)
   const dish = plain.split(COMPANY)[0] || plain
   const words = dish
     .split(/[^a-z]+/)
@@ -50,11 +50,4 @@ export function tellingWords(label: string): readonly string[] {
   const words = nameWords(label)
   const telling = words.filter((word) => !LOOKS.has(word))
   return telling.length > 0 ? telling : words
-}
-
-function singular(word: string): string {
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
-  if (/(?:oes|ches|shes|sses|xes)$/.test(word)) return word.slice(0, -2)
-  if (word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us')) return word.slice(0, -1)
-  return word
 }

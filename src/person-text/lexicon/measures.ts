@@ -1,3 +1,4 @@
+import { KJ_PER_KCAL } from '../../core/terms/conversions.ts'
 import type { NutrientId } from '../../core/terms/nutrients.ts'
 
 /** What a person can have a figure of their own for; salt is 2.5 × its sodium. */
@@ -55,7 +56,7 @@ export const ENERGY_UNITS: Readonly<Record<string, number>> = {
   cals: 1,
   calorie: 1,
   calories: 1,
-  kj: 1 / 4.184,
+  kj: 1 / KJ_PER_KCAL,
 }
 
 /** Of body weight, in kg. */
@@ -73,32 +74,6 @@ export const WEIGHT_UNITS: Readonly<Record<string, number>> = {
   stone: 6.35,
   stones: 6.35,
 }
-
-/** What a figure of a day can be, in the nutrient's unit; anything else is a slip or means something else. */
-export const PLAUSIBLE_DAY: Readonly<{ [N in NutrientId]: readonly [min: number, max: number] }> = {
-  energy: [500, 6000],
-  protein: [10, 400],
-  fat: [5, 300],
-  saturates: [1, 100],
-  trans: [0.1, 20],
-  carbs: [10, 800],
-  sugars: [1, 300],
-  fibre: [3, 100],
-  sodium: [200, 10_000],
-  cholesterol: [10, 1000],
-  potassium: [300, 10_000],
-  phosphorus: [200, 5000],
-  vitaminK: [5, 1000],
-  alcohol: [1, 100],
-  caffeine: [5, 1000],
-  calcium: [100, 4000],
-  lactose: [0.1, 100],
-  purines: [50, 2000],
-  oxalate: [5, 500],
-  glycaemicLoad: [10, 400],
-}
-
-export const PLAUSIBLE_WEIGHT = [20, 350] as const
 
 /** Words around a figure that say it is a limit or a goal of the day. */
 export const LIMIT_WORDS = new Set(

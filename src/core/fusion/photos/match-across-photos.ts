@@ -1,3 +1,5 @@
+import { compareText } from '../../util/compare.ts'
+import { DisjointSets } from '../../util/disjoint-sets.ts'
 import { memoised } from '../../util/memoised.ts'
 import type { LabelMatcher } from '../label-matcher.ts'
 import { type Counterpart, counterparts, surestFirst } from './counterparts.ts'
@@ -18,7 +20,7 @@ export function matchAcrossPhotos(
   photos: readonly PhotoItems[],
   names: LabelMatcher,
 ): readonly (readonly number[])[] {
-  const byId = [...photos.keys()].sort((a, b) => compare(photos[a]?.photo ?? '', photos[b]?.photo ?? ''))
+  const byId = [...photos.keys()].sort((a, b) => compareText(photos[a]?.photo ?? '', photos[b]?.photo ?? ''))
   const starts = photos.map((_, at) => photos.slice(0, at).reduce((sum, { items }) => sum + items.length, 0))
   const links = byId.flatMap((one, place) =>
     byId.slice(place + 1).flatMap((other): readonly Link[] => {
@@ -36,33 +38,23 @@ export function matchAcrossPhotos(
 
 /** Items of all photos, numbered through, and which are one thing: at most one of each photo. */
 class Things {
-  readonly #parent: number[] = []
-  readonly #photosOf: Set<number>[] = []
+  readonly #sets: DisjointSets
+  readonly #photosOf: readonly Set<number>[]
 
   constructor(photos: readonly PhotoItems[]) {
-    photos.forEach(({ items }, photo) => {
-      for (const _ of items) {
-        this.#parent.push(this.#parent.length)
-        this.#photosOf.push(new Set([photo]))
-      }
-    })
+    this.#photosOf = photos.flatMap(({ items }, photo) => items.map(() => new Set([photo])))
+    this.#sets = new DisjointSets(this.#photosOf.length)
   }
 
   of(item: number): number {
-    let thing = item
-    while (this.#parent[thing] !== thing) thing = this.#parent[thing] as number
-    return thing
+    return this.#sets.rootOf(item)
   }
 
   join(item: number, other: number): void {
     const [thing, added] = [this.of(item), this.of(other)]
     const [photos, more] = [this.#photosOf[thing], this.#photosOf[added]]
     if (thing === added || !photos || !more || [...more].some((photo) => photos.has(photo))) return
-    this.#parent[added] = thing
+    this.#sets.join(thing, added)
     for (const photo of more) photos.add(photo)
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
 }

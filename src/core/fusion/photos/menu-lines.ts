@@ -1,4 +1,7 @@
+import { editDistance } from '../../text/edit-distance.ts'
+import { letterSet, lettersApart } from '../../text/letter-set.ts'
 import { likeness } from '../../text/likeness.ts'
+import { normalise } from '../../text/normalise.ts'
 import type { FoodItem } from '../food-item.ts'
 
 /** Headings that have as much in common are two readings of one. */
@@ -9,22 +12,16 @@ const LETTERS_A_SLIP = 4
 /** A menu's line as it is known again in another photo: its words, letters and figures alone, lower case. */
 export type LineWords = { readonly words: readonly Word[]; readonly whole: Word }
 
-/** `letters`: a bit for each that is in it, to tell at a glance that two words have little in common. */
 type Word = { readonly text: string; readonly letters: number }
 
 export function lineWords(label: string): LineWords {
-  const plain = label
-    .normalize('NFKD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
+  const plain = normalise(label)
   const words = plain.match(/\p{L}+|\p{N}+/gu) ?? [plain.trim()]
   return { words: words.map(wordOf), whole: wordOf(words.join('')) }
 }
 
 function wordOf(text: string): Word {
-  let letters = 0
-  for (let at = 0; at < text.length; at++) letters |= 1 << (text.charCodeAt(at) % 32)
-  return { text, letters }
+  return { text, letters: letterSet(text) }
 }
 
 export function sameLine(a: LineWords, b: LineWords): boolean {
@@ -45,28 +42,8 @@ function isSlip(
   if (text === other.text) return true
   if (most === 0 || Math.abs(text.length - other.text.length) > most) return false
   // A letter changed is at most one that only the one word has, and one that only the other has.
-  if (bitsIn(letters ^ other.letters) > 2 * most) return false
-  return editsBetween(text, other.text) <= most && !/\p{N}/u.test(text + other.text)
-}
-
-function bitsIn(bits: number): number {
-  let count = 0
-  for (let left = bits; left !== 0; left &= left - 1) count += 1
-  return count
-}
-
-/** Levenshtein's distance: letters to put in, leave out or change. */
-function editsBetween(one: string, other: string): number {
-  let above = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= one.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= other.length; j++) {
-      const change = (above[j - 1] as number) + (one[i - 1] === other[j - 1] ? 0 : 1)
-      row.push(Math.min(change, (above[j] as number) + 1, (row[j - 1] as number) + 1))
-    }
-    above = row
-  }
-  return above[other.length] as number
+  if (lettersApart(letters, other.letters) > 2 * most) return false
+  return editDistance(text, other.text) <= most && !/\p{N}/u.test(text + other.text)
 }
 
 /** Soup for 4 is not the soup for 6. */

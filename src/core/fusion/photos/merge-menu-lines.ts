@@ -1,3 +1,4 @@
+import { append } from '../../util/group-by.ts'
 import type { FoodItem } from '../food-item.ts'
 import type { MatchedItem } from './matched-item.ts'
 
@@ -9,11 +10,7 @@ export function mergeMenuLines(
   photos: readonly (readonly MatchedItem[])[],
 ): readonly (readonly FoodItem[])[] {
   const shown = new Map<number, FoodItem[]>()
-  for (const { item, thing } of photos.flat()) {
-    const parts = shown.get(thing)
-    if (parts) parts.push(item)
-    else shown.set(thing, [item])
-  }
+  for (const { item, thing } of photos.flat()) append(shown, thing, item)
   const lines = linesInOrder(photos.map((parts) => parts.filter(({ item }) => item.menu)))
   const others = new Set(shown.keys())
   for (const thing of lines) others.delete(thing)

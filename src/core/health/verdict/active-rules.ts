@@ -1,6 +1,7 @@
 import { NUTRI_SCORE_NUTRIENTS } from '../../nutrition/nutri-score/nutri-score-range.ts'
 import type { FoodCategory } from '../../terms/categories.ts'
 import { NUTRIENT_IDS, type NutrientId } from '../../terms/nutrients.ts'
+import { groupBy } from '../../util/group-by.ts'
 import type { Conflict } from '../assessment.ts'
 import type { AllergySeverity, HealthProfile, Targets } from '../profile.ts'
 import type {
@@ -82,11 +83,10 @@ function workOut(profile: HealthProfile, category: FoodCategory | undefined): Ac
   const lost = new Set(opposed.map(({ credit }) => credit))
   const [limits, caps] = [of('limit'), of('cap')]
   const credits = of('credit').filter((credit) => !lost.has(credit))
-  const weighings = (rules: readonly (LimitRule | CreditRule)[]) =>
-    grouped(
-      rules.map((rule) => weighingFor(rule, targets)),
-      ({ measure }) => measure,
-    )
+  const weighings = (rules: readonly (LimitRule | CreditRule)[]) => {
+    const all = rules.map((rule) => weighingFor(rule, targets))
+    return [...groupBy(all, ({ measure }) => measure).values()]
+  }
   return {
     limits: weighings(limits),
     credits: weighings(credits),
@@ -135,14 +135,4 @@ function swallowedBy(rule: TextureRule, targets: Targets | undefined): TextureRu
     firmest: targets?.texture ?? rule.firmest,
     thinnest: targets?.drinkTexture ?? rule.thinnest,
   }
-}
-
-function grouped<R, K>(rules: readonly R[], key: (rule: R) => K): readonly (readonly R[])[] {
-  const groups = new Map<K, R[]>()
-  for (const rule of rules) {
-    const group = groups.get(key(rule))
-    if (group) group.push(rule)
-    else groups.set(key(rule), [rule])
-  }
-  return [...groups.values()]
 }

@@ -5,7 +5,7 @@ import type { CreditRule, LimitRule } from '../rules/rule.ts'
 /** The day guidelines speak of where they give a share of its energy, kcal. */
 const USUAL_ENERGY = 2000
 /** The adult they speak of where they give an amount per kg, kg. */
-const USUAL_WEIGHT = 70
+export const USUAL_WEIGHT = 70
 
 /** The figure of one person's day, in the nutrient's unit: their own target first, otherwise the guideline's, scaled to them. */
 export function dayFigure(rule: LimitRule | CreditRule, targets: Targets = {}): number {

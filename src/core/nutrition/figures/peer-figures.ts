@@ -1,6 +1,7 @@
 import type { FoodCategory } from '../../terms/categories.ts'
-import { type Estimate, exactly } from '../../terms/estimate.ts'
+import type { Estimate } from '../../terms/estimate.ts'
 import { NUTRIENT_IDS, type NutrientId } from '../../terms/nutrients.ts'
+import { quantileOfSorted } from '../../util/quantiles.ts'
 import type { Food, FoodTable } from '../table/food.ts'
 
 /** What the foods of a category have in common: the 5th to 95th percentile of each figure, likely the median. */
@@ -65,11 +66,6 @@ function values(foods: readonly Food[], figure: (food: Food) => number | undefin
 
 function percentiles(sorted: readonly number[]): Estimate | undefined {
   if (sorted.length === 0) return undefined
-  if (sorted.length === 1) return exactly(sorted[0] as number)
-  const at = (share: number) => {
-    const place = share * (sorted.length - 1)
-    const [low, high] = [sorted[Math.floor(place)] as number, sorted[Math.ceil(place)] as number]
-    return low + (high - low) * (place - Math.floor(place))
-  }
+  const at = (share: number) => quantileOfSorted(sorted, share)
   return { min: at(0.05), likely: at(0.5), max: at(0.95) }
 }

@@ -1,4 +1,5 @@
 import { canonicalWord, ORDINARY_WORDS } from '../../text/food-words.ts'
+import { groupBy } from '../../util/group-by.ts'
 import type { Food } from '../table/food.ts'
 import type { FoodRow } from '../table/notation.ts'
 import { MODIFIERS } from './modifiers.ts'
@@ -97,16 +98,6 @@ function rarest(words: readonly string[], counts: ReadonlyMap<string, number>): 
 
 function neighboursIn(words: readonly string[]): readonly string[] {
   return words.slice(1).map((word, i) => `${words[i]} ${word}`)
-}
-
-function groupBy<T>(all: readonly T[], keyOf: (each: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const each of all) {
-    const group = groups.get(keyOf(each))
-    if (group) group.push(each)
-    else groups.set(keyOf(each), [each])
-  }
-  return groups
 }
 
 function phraseOf(name: string, traits: Pick<Phrase, 'loose' | 'anyFlavour'>, food?: Food): Phrase {

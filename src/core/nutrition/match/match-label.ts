@@ -1,4 +1,5 @@
 import type { FoodCategory } from '../../terms/categories.ts'
+import { compareText } from '../../util/compare.ts'
 import type { FoodMatch } from '../table/food.ts'
 import { isRuledOut, spelledOut } from './category.ts'
 import type { MatchIndex, Phrase } from './match-index.ts'
@@ -69,13 +70,8 @@ function byQuality(a: Candidate, b: Candidate): number {
     b.quality - a.quality ||
     b.phrase.words.length - a.phrase.words.length ||
     Number(!a.phrase.food) - Number(!b.phrase.food) ||
-    byId(a.phrase.food?.id ?? '', b.phrase.food?.id ?? '')
+    compareText(a.phrase.food?.id ?? '', b.phrase.food?.id ?? '')
   )
-}
-
-/** Not by the rules of a language: ids are plain letters, and those take long. */
-function byId(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
 }
 
 function foodsOf(candidates: readonly Candidate[], category: FoodCategory | undefined): readonly FoodMatch[] {

@@ -1,4 +1,6 @@
 import { editDistance } from '../../text/edit-distance.ts'
+import { letterSet, lettersApart } from '../../text/letter-set.ts'
+import { append } from '../../util/group-by.ts'
 
 /** What a written word may stand for, and how surely: 1 is as written. */
 export type Reading = { readonly word: string; readonly closeness: number }
@@ -43,7 +45,7 @@ export class Speller {
     for (const [form, word] of forms) {
       const shape = skeleton(form)
       append(this.#bySkeleton, shape, word)
-      append(this.#byLength, shape.length, { word, shape, letters: lettersIn(shape) })
+      append(this.#byLength, shape.length, { word, shape, letters: letterSet(shape) })
     }
   }
 
@@ -69,13 +71,13 @@ export class Speller {
     const alike = this.#bySkeleton.get(shape)
     if (alike) return [...new Set(alike)].map((each) => ({ word: each, closeness: LOOKALIKE_CLOSENESS }))
     const limit = shape.length >= TWO_EDITS_LENGTH ? 2 : 1
-    const letters = lettersIn(shape)
+    const letters = letterSet(shape)
     let best = limit
     let near: string[] = []
     for (let length = shape.length - limit; length <= shape.length + limit; length++) {
       if (Math.max(length, shape.length) < ONE_EDIT_LENGTH) continue
       for (const known of this.#byLength.get(length) ?? []) {
-        if (bitsOf(known.letters ^ letters) > 2 * best || !firstLetterFits(shape, known.shape)) continue
+        if (lettersApart(known.letters, letters) > 2 * best || !firstLetterFits(shape, known.shape)) continue
         const edits = editDistance(shape, known.shape)
         if (edits > best) continue
         if (edits < best) near = []
@@ -88,28 +90,9 @@ export class Speller {
   }
 }
 
-/** The letters of a word as a set of bits: one edit changes two of them at most. */
-function lettersIn(word: string): number {
-  let bits = 0
-  for (let i = 0; i < word.length; i++) bits |= 1 << ((word.charCodeAt(i) - 97) & 31)
-  return bits
-}
-
-function bitsOf(bits: number): number {
-  let count = 0
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
-  return count
-}
-
 /** The first letter is seldom misread, but in handwriting it is the one that gets lost. */
 function firstLetterFits(a: string, b: string): boolean {
   return (
     a[0] === b[0] || (a.length >= 6 && (a.slice(1) === b.slice(1) || a === b.slice(1) || a.slice(1) === b))
   )
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }

@@ -1,12 +1,12 @@
 import type { FoodCategory } from '../../terms/categories.ts'
+import { KJ_PER_KCAL, SALT_PER_SODIUM } from '../../terms/conversions.ts'
 import { type Estimate, isExact } from '../../terms/estimate.ts'
 import type { Figure, NutrientId } from '../../terms/nutrients.ts'
 import type { ComposedItem } from '../figures/composed-item.ts'
 import { type NutriScore, type NutriScoreCategory, type NutriScoreInput, nutriScore } from './nutri-score.ts'
 
-const KJ_PER_KCAL = 4.184
-/** Salt in g from sodium in mg (Regulation 1169/2011, Annex I: salt = sodium × 2.5). */
-const SALT_PER_SODIUM = 2.5 / 1000
+/** Salt in g from sodium in mg. */
+const SALT_GRAMS_PER_MG = SALT_PER_SODIUM / 1000
 /** Tea and coffee above this have milk or sugar in them and are scored as beverages, kcal per 100 ml. */
 const PLAIN_DRINK_KCAL = 10
 
@@ -103,7 +103,7 @@ function inputAt(
     fat_g: at(per100g.fat, by),
     saturated_fat_g: at(per100g.saturates, against),
     sugars_g: at(per100g.sugars, against),
-    salt_g: sodium === null ? null : sodium * SALT_PER_SODIUM,
+    salt_g: sodium === null ? null : sodium * SALT_GRAMS_PER_MG,
     fiber_g: at(per100g.fibre, by),
     proteins_g: at(per100g.protein, by),
     fvl_pct: fruitVegShare.estimate[by],

@@ -1,4 +1,6 @@
 import { TRAIT_IDS, type TraitId } from '../../terms/traits.ts'
+import { normalise } from '../../text/normalise.ts'
+import { withoutPluralS } from '../../text/singular.ts'
 import {
   ALLERGEN_FOODS,
   ANY_NUTS,
@@ -122,16 +124,12 @@ function buildPhrases(): ReadonlyMap<string, readonly Phrase[]> {
 }
 
 function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .replace(/[\s_\-‐‑]+/g, ' ')
+  return normalise(name).replace(/[\s_\-‐‑]+/g, ' ')
 }
 
 function singularWords(part: string): readonly string[] {
   return part
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '')
-    .map((word) => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word))
+    .map(withoutPluralS)
 }
