@@ -2,26 +2,27 @@ import { boxAroundPoint, type NormalizedBox, regionBox, regionCentre } from '../
 import { eachTouchingPair } from '../geometry/touching-pairs.ts'
 import { DisjointSets } from '../util/disjoint-sets.ts'
 import type { Detection } from './detection.ts'
-import { type NameComparison, SAME_POINT, showSameObject } from './same-object.ts'
+import { type LabelComparison, SAME_POINT, showSameObject } from './same-object.ts'
 
 export type Group = { readonly id: string; readonly seed?: string; readonly sightings: readonly Detection[] }
 
 /**
- * Puts the sightings of one look that show one thing together (union of all pairs that do), never two seeds in one group.
- * A group's id is its seed's, otherwise its earliest sighting's; groups come in the order of their earliest member.
+ * Groups the sightings of one look that show one object: whatever a chain of such pairs connects, but never two seeds in
+ * one group. A group's id is its seed's, otherwise its earliest sighting's; groups come in the order of their earliest
+ * member.
  */
 export function groupDetections(
   sightings: readonly Detection[],
   seeds: ReadonlySet<string>,
-  names: NameComparison,
+  matcher: LabelComparison,
 ): readonly Group[] {
   const groups = new SeededGroups(sightings.map(({ id }) => (seeds.has(id) ? id : undefined)))
   const pairs: [number, number][] = []
   eachTouchingPair(sightings.map(searchBox), (one, other) => {
     const [a, b] = one < other ? [one, other] : [other, one]
-    if (showSameObject(sightings[a] as Detection, sightings[b] as Detection, names)) pairs.push([a, b])
+    if (showSameObject(sightings[a] as Detection, sightings[b] as Detection, matcher)) pairs.push([a, b])
   })
-  // Only where two seeds compete does the order of joining matter; it is that of the sightings.
+  // The order of joining matters only where two seeds compete; it is that of the sightings.
   pairs.sort(([a, b], [c, d]) => a - c || b - d)
   for (const [a, b] of pairs) groups.join(a, b)
   return [...groups.of(sightings)].map(([root, members]): Group => {
@@ -30,7 +31,7 @@ export function groupDetections(
   })
 }
 
-/** A box that touches those of all sightings that may show the same thing. */
+/** A box that touches those of all sightings that may show the same object. */
 function searchBox({ region }: Detection): NormalizedBox {
   return regionBox(region) ?? boxAroundPoint(regionCentre(region), SAME_POINT / 2)
 }

@@ -1,6 +1,6 @@
 import { append } from './group-by.ts'
 
-/** Numbers 0 … count − 1 in sets that can only be joined (union-find): which set one is in is told by its root. */
+/** The numbers 0 … count − 1 in sets that can only be joined (union-find). A set is known by its root. */
 export class DisjointSets {
   readonly #parent: Int32Array
 
@@ -12,7 +12,7 @@ export class DisjointSets {
     const parent = this.#parent
     let root = index
     while (parent[root] !== root) {
-      // Halves the way for the next who asks.
+      // Path halving: the next search is shorter.
       const above = parent[parent[root] as number] as number
       parent[root] = above
       root = above
@@ -25,7 +25,7 @@ export class DisjointSets {
     this.#parent[this.rootOf(other)] = this.rootOf(index)
   }
 
-  /** What belongs to the numbers, set by set under its root, each in their order. */
+  /** The elements of a list set by set, each set under its root and in the list's order. */
   groups<T>(all: readonly T[]): ReadonlyMap<number, readonly T[]> {
     const groups = new Map<number, T[]>()
     all.forEach((each, index) => {

@@ -21,7 +21,7 @@ export function upperMedian(values: readonly number[]): number | undefined {
   return nearestRank(ascending(values), 0.5)
 }
 
-/** The value of a sorted list that so large a share of it lies below. `undefined` where it is empty. */
+/** The value in a sorted list that this share of it lies below. `undefined` where the list is empty. */
 export function nearestRank(sorted: ArrayLike<number>, share: number): number | undefined {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]
 }

@@ -66,7 +66,7 @@ const ALLERGEN_WORDS = [
 ].filter((word) => word.length >= 5)
 const KNOWN_WORDS = new Set(ALLERGEN_WORDS)
 
-/** The allergen a word is a misreading of; wrongly heard, it closes a gate and opens none. */
+/** The allergen a word is a misreading of; wrong, it can only raise an alert. */
 function heardAs(word: string): string {
   const singular = withoutPluralS(word.replace(/[|1]/g, 'l').replace(/0/g, 'o'))
   if (KNOWN_WORDS.has(singular)) return singular

@@ -4,16 +4,17 @@ import { likeness } from '../../text/likeness.ts'
 import { normalise } from '../../text/normalise.ts'
 import type { FoodItem } from '../food-item.ts'
 
-/** Headings that have as much in common are two readings of one. */
+/** Headings this alike are two readings of one. */
 const HEADING_LIKENESS = 0.5
-/** A letter in so many may be misread; a dish that differs by a word is another dish. */
+/** One letter in so many may be misread; a dish that differs by a word is another dish. */
 const LETTERS_A_SLIP = 4
 
-/** A menu's line as it is known again in another photo: its words, letters and figures alone, lower case. */
+/** The words of a menu line, by which it is recognised in another photo: letters and figures only, lower case. */
 export type LineWords = { readonly words: readonly Word[]; readonly whole: Word }
 
 type Word = { readonly text: string; readonly letters: number }
 
+/** The words of a line, from its label. */
 export function lineWords(label: string): LineWords {
   const plain = normalise(label)
   const words = plain.match(/\p{L}+|\p{N}+/gu) ?? [plain.trim()]
@@ -24,11 +25,12 @@ function wordOf(text: string): Word {
   return { text, letters: letterSet(text) }
 }
 
+/** Whether both have the same words, however they are spaced. */
 export function sameLine(a: LineWords, b: LineWords): boolean {
   return a.whole.text === b.whole.text
 }
 
-/** Word by word the same but for slips of the reading; figures have none. */
+/** Word by word the same but for misread letters; figures must agree. */
 export function nearLine(a: LineWords, b: LineWords): boolean {
   if (a.words.length !== b.words.length) return isSlip(a.whole, b.whole, 1)
   return a.words.every((word, index) => isSlip(word, b.words[index] as Word))
@@ -41,17 +43,18 @@ function isSlip(
 ): boolean {
   if (text === other.text) return true
   if (most === 0 || Math.abs(text.length - other.text.length) > most) return false
-  // A letter changed is at most one that only the one word has, and one that only the other has.
+  // A changed letter is at most one that only the one word has, and one that only the other has.
   if (lettersApart(letters, other.letters) > 2 * most) return false
   return editDistance(text, other.text) <= most && !/\p{N}/u.test(text + other.text)
 }
 
-/** Soup for 4 is not the soup for 6. */
+/** The soup for 4 is not the soup for 6. */
 export function pricesDiffer({ menu: a }: FoodItem, { menu: b }: FoodItem): boolean {
   const [price, other] = [priceOf(a?.price), priceOf(b?.price)]
   return price !== undefined && other !== undefined && price !== other
 }
 
+/** Whether both have a price, and the same one. */
 export function pricesAgree({ menu: a }: FoodItem, { menu: b }: FoodItem): boolean {
   const price = priceOf(a?.price)
   return price !== undefined && price === priceOf(b?.price)

@@ -22,12 +22,12 @@ const SPREAD: { readonly [N in NutrientId]?: readonly [below: number, above: num
   cholesterol: [0.4, 0.4, 5],
 }
 
-/** Past this the macronutrients cannot be of 100 g; rounding explains a little. */
+/** g. Macronutrients that add up to more cannot be of 100 g; rounding explains a little. */
 const MOST_MACROS = 105
-/** Energy off by more than this from what the macronutrients give, as a share and in kcal, is not believed alone. */
+/** Energy further than this from what the macronutrients give, as a share and in kcal, is not believed by itself. */
 const ENERGY_OFF = { share: 0.25, kcal: 12 }
 
-/** What the model's sightings say of 100 g: the median, widened. Empty where what they say cannot be true. */
+/** What models state for 100 g: the median over the sightings, widened. Empty where it cannot be true. */
 export function modelFigures(sightings: readonly Detection[]): Composition {
   const stated = sightings.flatMap(({ composition }) => (composition ? [composition] : []))
   const likely: Partial<Record<NutrientId, number>> = {}

@@ -7,7 +7,7 @@ import { readLabel } from './read-label.ts'
 import type { KnownWords } from './respace.ts'
 import { Speller } from './speller.ts'
 
-/** One name of one food as the matcher sees it. Without `food` it is known by name only. */
+/** One name as the matcher sees it; without `food` it is known to be a food that has no row. */
 export type Phrase = {
   readonly food?: Food
   readonly words: readonly string[]
@@ -18,21 +18,21 @@ export type Phrase = {
   readonly anyFlavour: boolean
 }
 
-/** Everything matching looks up, built once from the rows. */
+/** Everything that matching looks up, built once from the rows. */
 export type MatchIndex = {
   /** Each name under the rarest of its words. */
   readonly phrasesByWord: ReadonlyMap<string, readonly Phrase[]>
-  /** Words that name foods: left unexplained, they make it another food. */
+  /** Words that name foods: one left unexplained makes it another food. */
   readonly foodWords: ReadonlySet<string>
-  /** The words of all names of one food: "granny smith" beside "apple" speaks of no other. */
+  /** The words of all names of one food: "granny smith" beside "apple" is no other food. */
   readonly wordsOf: ReadonlyMap<Food, ReadonlySet<string>>
   readonly speller: Speller
   readonly known: KnownWords
-  /** Sets of words that name different foods in different order: "milk chocolate", "chocolate milk". */
+  /** Sets of words that name different foods in a different order: "milk chocolate", "chocolate milk". */
   readonly orderMatters: ReadonlySet<string>
 }
 
-/** One key for the words of a name in whatever order. */
+/** One key for the words of a name, whatever their order. */
 export function unordered(words: readonly string[]): string {
   return [...words].sort().join(' ')
 }

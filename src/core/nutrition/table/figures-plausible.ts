@@ -4,9 +4,9 @@ import { MASS_SLACK } from '../../terms/plausible-ranges.ts'
 
 type Figures = { readonly [N in NutrientId]?: number }
 
-/** Share of the declared energy the estimate may miss it by: 99.5 % of 7975 USDA SR28 foods lie within. */
+/** How far the energy of the parts may be from the stated energy, as a share of it: 99.5 % of 7975 USDA SR28 foods lie within. */
 const ENERGY_TOLERANCE = 0.25
-/** Below `SMALL_ENERGY` kcal the share says nothing; 95 % of SR28 lie within 6.7 kcal, hence twice that. */
+/** Below this many kcal a share says nothing; 95 % of SR28 lie within 6.7 kcal, so twice that is allowed. */
 const SMALL_ENERGY = 40
 const SMALL_TOLERANCE = 12
 
@@ -16,8 +16,8 @@ const SUGARS_SLACK = 0.5
 const ROUNDING = 0.1
 
 /**
- * What cannot be true of a food's figures per 100 g; empty where nothing contradicts. Energy is checked only where
- * protein, fat and carbohydrate are all known; carbohydrate includes fibre, which yields half. Figures that are absent
+ * What cannot be true in a food's figures per 100 g; empty where nothing is contradicted. Energy is checked only where
+ * protein, fat and carbohydrate are all known. Carbohydrate includes fibre, which yields half the energy. Absent figures
  * contradict nothing.
  */
 export function plausibilityIssues(per100g: Figures): string[] {

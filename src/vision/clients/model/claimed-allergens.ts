@@ -3,7 +3,7 @@ import { ALLERGEN_IDS, type AllergenId } from '../../../core/terms/allergens.ts'
 import { normalise } from '../../../core/text/normalise.ts'
 import { isObject } from '../../reply-parser/parse.ts'
 
-/** Words that claim an allergen beside those that name it or a food of it. A claim can only close a gate, so the list is wide. */
+/** Words that claim an allergen beside those that name it or a food of it. A claim can only raise an alert, so the list is wide. */
 const CLAIMED_BY: { readonly [A in AllergenId]?: string } = {
   milk: 'lactose',
   gluten: 'cereal',
