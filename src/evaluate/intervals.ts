@@ -9,8 +9,8 @@ const RESAMPLES = 1000
 const TAIL = 0.025
 
 /**
- * Sums over photos, then divides; the interval by drawing photos anew, with replacement, 1000 times (percentile
- * bootstrap). Photos are drawn, not items, since the items of one photo err together. One photo has no interval.
+ * Sums over photos, then divides. The interval comes from resampling the photos with replacement, 1000 times (percentile
+ * bootstrap): photos and not items, since errors within one photo are correlated. One photo has no interval.
  */
 export function measure(fractions: readonly Fraction[], key: string): Measure {
   const counted = fractions.filter(({ whole }) => whole > 0)

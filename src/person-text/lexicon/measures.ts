@@ -4,7 +4,7 @@ import type { NutrientId } from '../../core/terms/nutrients.ts'
 /** What a person can have a figure of their own for; salt is 2.5 × its sodium. */
 export type TargetMeasure = NutrientId | 'salt'
 
-/** "LDL" and "cholesterol" are no amounts of food unless a limit in mg is said of them. */
+/** What people call each nutrient. "Cholesterol" is an amount of food only where a limit in mg is stated. */
 export const NUTRIENT_PHRASES: Readonly<{ [M in TargetMeasure]: string }> = {
   energy: 'energy, calorie, calorie limit',
   protein: 'protein',
@@ -29,7 +29,7 @@ export const NUTRIENT_PHRASES: Readonly<{ [M in TargetMeasure]: string }> = {
   glycaemicLoad: 'glycemic load, glycaemic load',
 }
 
-/** Grams, milligrams … in grams. */
+/** Units of mass, in grams. */
 export const MASS_UNITS: Readonly<Record<string, number>> = {
   g: 1,
   gr: 1,
@@ -48,7 +48,7 @@ export const MASS_UNITS: Readonly<Record<string, number>> = {
   micrograms: 1e-6,
 }
 
-/** In kcal. What people call a calorie is a kcal. */
+/** Units of energy, in kcal. What people call a calorie is a kcal. */
 export const ENERGY_UNITS: Readonly<Record<string, number>> = {
   kcal: 1,
   kcals: 1,
@@ -59,7 +59,7 @@ export const ENERGY_UNITS: Readonly<Record<string, number>> = {
   kj: 1 / KJ_PER_KCAL,
 }
 
-/** Of body weight, in kg. */
+/** Units of body weight, in kg. */
 export const WEIGHT_UNITS: Readonly<Record<string, number>> = {
   kg: 1,
   kgs: 1,
@@ -82,7 +82,7 @@ export const LIMIT_WORDS = new Set(
     'the only allowed stay keep my is day each every about around total intake allowance only should not exceed need eat from for'
   ).split(' '),
 )
-/** With these a figure is not a day's. */
+/** With these, a figure is not for a day. */
 export const NOT_A_DAY = new Set(
   'serving servings meal meals portion portions week weekly hour snack'.split(' '),
 )
