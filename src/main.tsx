@@ -11,6 +11,7 @@ import { canonicalNames } from './core/nutrition/table/canonical-names.ts'
 import type { FoodTable } from './core/nutrition/table/food.ts'
 import type { Result } from './core/terms/failure.ts'
 import { yieldToMain } from './core/util/yield-to-main.ts'
+import { foodJudge } from './lenses/food/judge.ts'
 import { loadPhoto } from './photo/load.ts'
 import { Dishlight } from './ui/app.tsx'
 import { recordedClient } from './vision/clients/recorded/client.ts'
@@ -44,6 +45,7 @@ const ports: Ports = {
   loadPhoto,
   loadFoods: async () =>
     yieldToMain((await import('./core/nutrition/table/food-table.ts')).foodTableSteps(), PACE),
+  judge: foodJudge,
   listClients,
   listSamples: async () => {
     const listed = await fetchJson(SAMPLES_URL, z.array(sampleSchema))

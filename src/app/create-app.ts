@@ -32,6 +32,7 @@ export type App = Looking &
   }
 
 export function createApp(ports: Ports, store: AppStore = createAppStore()): App {
+  store.setState({ judge: ports.judge })
   const looking = createLooking(store, ports)
   const foods = createFoodLoading(store, ports)
   const turn = createLatestWins()

@@ -1,4 +1,5 @@
 import type { Analysis } from '../core/analysis/document.ts'
+import type { Judge } from '../core/analysis/judge.ts'
 import type { Effort, Limits } from '../core/analysis/look.ts'
 import type { Photo } from '../core/analysis/photo.ts'
 import type { CoordinateFrame } from '../core/geometry/coordinate-frame.ts'
@@ -82,6 +83,8 @@ export type AppState = {
   /** The photo that was opened as a prepared sample, if one was. */
   readonly sample: PhotoId | undefined
   readonly foods: FoodTable | undefined
+  /** The lens's judge, from the ports. */
+  readonly judge: Judge | undefined
   /** The food table could not be loaded; without it nothing is judged. */
   readonly foodsMissing: boolean
   readonly people: readonly HealthProfile[]

@@ -5,6 +5,7 @@ import type { LookRequest, VisionClient } from '../core/analysis/look.ts'
 import { select } from '../core/analysis/select.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import { foodTable } from '../core/nutrition/table/food-table.ts'
+import { foodJudge } from '../lenses/food/judge.ts'
 import { type Asked, isModel, type LookedAt, look } from './look-at-photo.ts'
 
 export type Looked = {
@@ -42,7 +43,7 @@ function changesIn(all: readonly LookedAt[], person: HealthProfile): readonly Ro
   const again = all.filter(({ before }) => before !== undefined)
   if (again.length === 0) return undefined
   const rowsOf = (analyses: readonly Analysis[]) =>
-    select(together(analyses as [Analysis, ...Analysis[]]), [person], foodTable())
+    select(together(analyses as [Analysis, ...Analysis[]]), [person], foodTable(), foodJudge)
   return changesBetween(
     rowsOf(again.flatMap(({ before }) => before ?? [])),
     rowsOf(again.map(({ analysis }) => analysis)),

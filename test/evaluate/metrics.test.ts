@@ -7,6 +7,7 @@ import { judgeTruth } from '../../src/evaluate/judged-truth.ts'
 import { scoreOutcome } from '../../src/evaluate/metrics.ts'
 import type { FoundItem, Outcome } from '../../src/evaluate/outcome.ts'
 import type { Truth } from '../../src/evaluate/truth.ts'
+import { foodJudge } from '../../src/lenses/food/judge.ts'
 import { box, boxRegion } from '../support/box.ts'
 
 const foods = foodTable()
@@ -47,7 +48,7 @@ function score(items: readonly FoundItem[], rest: Partial<Outcome> = {}) {
     failed: false,
     ...rest,
   }
-  return scoreOutcome(TRUTH, judgeTruth(TRUTH, profiles, foods), outcome, profiles, foods)
+  return scoreOutcome(TRUTH, judgeTruth(TRUTH, profiles, foods, foodJudge), outcome, profiles, foods)
 }
 
 describe('scoreOutcome', () => {

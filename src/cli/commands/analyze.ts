@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { select } from '../../core/analysis/select.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import { foodTable } from '../../core/nutrition/table/food-table.ts'
+import { foodJudge } from '../../lenses/food/judge.ts'
 import { toReport } from '../../report/report.ts'
 import { serializeReport } from '../../report/report-file.ts'
 import { nodeBarcodes } from '../../vision/barcode/node.ts'
@@ -94,7 +95,7 @@ async function tell(
   { json, report }: AnalyzeOptions,
 ): Promise<Trouble | undefined> {
   const { analysis, each } = looked
-  const rows = select(analysis, [person], foodTable())
+  const rows = select(analysis, [person], foodTable(), foodJudge)
   const createdAt = new Date().toISOString()
   if (json) process.stdout.write(serializeReport(toReport(analysis, [person], { createdAt, rows })))
   else {

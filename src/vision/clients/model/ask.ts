@@ -1,7 +1,7 @@
 import { type LanguageModelUsage, stepCountIs, streamText } from 'ai'
 import type { EncodedImage } from '../../../core/analysis/photo.ts'
 import type { Failure } from '../../../core/terms/failure.ts'
-import type { JsonSchema } from '../../../lenses/item-schema.ts'
+import type { JsonSchema } from '../../../lenses/lens.ts'
 import { CUT_OFF, failureOf, IdleTimeout, NO_KEY, REFUSED, rejectsSchema } from './failures.ts'
 import { FAMILY_FACTS } from './families.ts'
 import { IdleTimer, pause } from './idle-timer.ts'
