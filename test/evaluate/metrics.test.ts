@@ -64,13 +64,13 @@ describe('scoreOutcome', () => {
     expect(scores.gramsError.part).toBe(0)
   })
 
-  it('should count a dot beside its thing as a miss, and a box half over it as none', () => {
+  it('should count a dot beside its item as a miss, but not a box half over it', () => {
     const scores = score([found('apple', boxRegion(0.75, 0.5, 0.95, 0.7))])
     expect(scores.pointInBox).toEqual({ part: 0, whole: 2 })
     expect(scores.f1).toEqual({ part: 0, whole: 3 })
   })
 
-  it('should count a second dot on one thing as a duplicate, once', () => {
+  it('should count a second dot on one item as a duplicate, once', () => {
     const scores = score([
       found('apple', boxRegion(0.5, 0.5, 0.7, 0.7)),
       found('red apple', boxRegion(0.52, 0.5, 0.72, 0.7)),

@@ -39,7 +39,7 @@ describe('the laws of fusing', () => {
     )
   })
 
-  it('should change no item when a look is told twice', () => {
+  it('should change no item when a look is given twice', () => {
     fc.assert(
       fc.property(looks, fc.nat(), (photo, pick) => {
         const twin = photo.looks[pick % photo.looks.length]!
@@ -89,7 +89,7 @@ describe('the laws of fusing', () => {
     )
   })
 
-  it('should never make one item of two things of one look, unless they were one thing in that look', () => {
+  it('should never merge two detections of one look, unless that look alone would merge them', () => {
     fc.assert(
       fc.property(looks, (photo) => {
         for (const { whole } of fuseAll(photo.sightings, [], photo.looks)) {

@@ -45,7 +45,7 @@ describe("a person's own targets", () => {
   })
 })
 
-describe('rules that want opposite things', () => {
+describe('rules that pull in opposite directions', () => {
   const both = having(['hypertension', 'kidney-disease'])
 
   it('should be named: blood pressure wants the potassium that the kidneys must not have', () => {
@@ -66,7 +66,7 @@ describe('rules that want opposite things', () => {
     expect(judge('banana', having(['hypertension'])).conflicts).toBeUndefined()
   })
 
-  it('should not count one thing twice for two conditions', () => {
+  it('should count a nutrient once, not once per condition', () => {
     const fibre = judge(
       'lentils',
       having(['high-cholesterol', 'hypertension', 'type-2-diabetes']),

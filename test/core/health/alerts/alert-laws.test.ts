@@ -116,7 +116,7 @@ describe('the laws of alerts, for any person', () => {
     )
   })
 
-  it('should leave a verdict as it is or close it, for one more thing that closes alerts', () => {
+  it('should keep a verdict or make it stricter for one more condition that only raises alerts', () => {
     const more = fc.constantFrom(...ONE_OF_EACH.filter(raisesAlertsOnly))
     fc.assert(
       fc.property(anyItem, anyPerson, more, (composed, person, one) => {
