@@ -11,6 +11,11 @@ import { inSlices } from './core/analysis/in-slices.ts'
 import type { VisionClient } from './core/analysis/look.ts'
 import { canonicalNames } from './core/nutrition/canonical-names.ts'
 import type { FoodTable } from './core/nutrition/food.ts'
+import { LOCALES } from './messages/keys.ts'
+import { loadMessages } from './messages/load-messages.ts'
+import type { Catalogue } from './messages/messages.ts'
+import { pickLocale } from './messages/pick-locale.ts'
+import { MessagesProvider } from './messages/react.tsx'
 import { loadPhoto } from './photo/load.ts'
 import { Platelens } from './ui/app.tsx'
 import { recordedClient } from './vision/recorded/client.ts'
@@ -37,6 +42,9 @@ const sampleSchema: z.ZodMiniType<Sample> = z.object({
   kind: z.enum(['food', 'menu']),
 })
 const familySchema = z.enum(FAMILIES)
+
+const CATALOGUES = import.meta.glob<Catalogue>('./messages/*/{app,dialogs}.json', { import: 'default' })
+const loadingMessages = loadMessages(CATALOGUES, pickLocale(navigator.languages, LOCALES), ['app', 'dialogs'])
 
 const memory = browserMemory()
 
@@ -67,8 +75,14 @@ rememberChanges(store, memory)
 const app = createApp(ports, store)
 const root = document.getElementById('app')
 if (!root) throw new Error('The page has no #app')
-createRoot(root).render(<Platelens app={app} />)
 void app.start()
+const messages = await loadingMessages
+document.documentElement.lang = messages.locale
+createRoot(root).render(
+  <MessagesProvider messages={messages}>
+    <Platelens app={app} />
+  </MessagesProvider>,
+)
 
 async function makeClient(choice: ClientChoice): Promise<Result<VisionClient>> {
   if (choice.kind === 'reader') {

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Failure } from '../core/analysis/failure.ts'
+import type { Sentence } from '../messages/messages.ts'
 import type { Problem } from '../wire/http.ts'
 import { failureSentence } from '../wording/en/failures.ts'
 
@@ -8,18 +9,18 @@ import { failureSentence } from '../wording/en/failures.ts'
 export type Refusal = {
   readonly status: ContentfulStatusCode
   readonly code: string
-  readonly message: string
+  readonly message: Sentence
   readonly headers?: Record<string, string>
 }
 
 export function problem(c: Context, { status, code, message, headers }: Refusal): Response {
-  const body: Problem = { error: { code, message } }
+  const body: Problem = { error: { code, message: message(c.get('messages')) } }
   return c.json(body, status, { 'Cache-Control': 'no-store', ...headers })
 }
 
 /** An expected failure met before anything is streamed. */
 export function refusalOf(failure: Failure): Refusal {
-  return { status: statusOf(failure), code: failure.code, message: failureSentence(failure) }
+  return { status: statusOf(failure), code: failure.code, message: () => failureSentence(failure) }
 }
 
 function statusOf(failure: Failure): ContentfulStatusCode {

@@ -2,7 +2,6 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context, MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-import { serverWording } from '../wording/en/server.ts'
 import { problem, type Refusal, refusalOf } from './problem.ts'
 
 const UNKNOWN_HOST = refusalOf({ kind: 'provider', code: 'unknown-host', retryable: false })
@@ -10,7 +9,7 @@ const FOREIGN_ORIGIN = refusalOf({ kind: 'provider', code: 'foreign-origin', ret
 const TOO_MANY_REQUESTS: Refusal = {
   status: 429,
   code: 'rate-limited',
-  message: serverWording.tooManyRequests,
+  message: (messages) => messages.say('server.refusal.tooManyRequests'),
 }
 
 /** The policy every answer is served under (see DESIGN, content security). */
