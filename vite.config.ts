@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { messagesPlugin } from './scripts/messages-plugin.mjs'
 import { readerAssetsPlugin } from './scripts/reader-assets.mjs'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -13,7 +14,7 @@ export default defineConfig(({ mode }) => {
 })
 
 const app = defineConfig({
-  plugins: [react(), readerAssetsPlugin()],
+  plugins: [react(), messagesPlugin(), readerAssetsPlugin()],
   // heic-to wraps its decoder in a worker made from a `blob:`, which the content policy forbids; ours loads it itself.
   resolve: {
     alias: [
@@ -28,6 +29,7 @@ const app = defineConfig({
 })
 
 const embed = defineConfig({
+  plugins: [messagesPlugin()],
   resolve: {
     alias: [
       { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },
@@ -47,6 +49,7 @@ const embed = defineConfig({
 })
 
 const node = defineConfig({
+  plugins: [messagesPlugin()],
   publicDir: false,
   ssr: { noExternal: [], external: true },
   build: {

@@ -14,6 +14,9 @@ const INPUTS = [
   'package-lock.json',
   'scripts/build.mjs',
   'scripts/reader-assets.mjs',
+  'scripts/messages-plugin.mjs',
+  'scripts/compile-messages.mjs',
+  'scripts/message-placeholders.mjs',
 ]
 
 /** One hash over names and contents, so that neither a checkout's dates nor a touched file cause a build. */

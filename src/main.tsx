@@ -11,6 +11,11 @@ import { canonicalNames } from './core/nutrition/table/canonical-names.ts'
 import type { FoodTable } from './core/nutrition/table/food.ts'
 import type { Result } from './core/terms/failure.ts'
 import { yieldToMain } from './core/util/yield-to-main.ts'
+import { LOCALES } from './messages/keys.ts'
+import { loadMessages } from './messages/load-messages.ts'
+import type { Catalogue } from './messages/messages.ts'
+import { pickLocale } from './messages/pick-locale.ts'
+import { MessagesProvider } from './messages/react.tsx'
 import { loadPhoto } from './photo/load.ts'
 import { Dishlight } from './ui/app.tsx'
 import { recordedClient } from './vision/clients/recorded/client.ts'
@@ -37,6 +42,9 @@ const sampleSchema: z.ZodMiniType<Sample> = z.object({
   kind: z.enum(['food', 'menu']),
 })
 const familySchema = z.enum(FAMILIES)
+
+const CATALOGUES = import.meta.glob<Catalogue>('./messages/*/{app,dialogs}.json', { import: 'default' })
+const loadingMessages = loadMessages(CATALOGUES, pickLocale(navigator.languages, LOCALES), ['app', 'dialogs'])
 
 const memory = browserMemory()
 
@@ -68,8 +76,14 @@ rememberChanges(store, memory)
 const app = createApp(ports, store)
 const root = document.getElementById('app')
 if (!root) throw new Error('The page has no #app')
-createRoot(root).render(<Dishlight app={app} />)
 void app.start()
+const messages = await loadingMessages
+document.documentElement.lang = messages.locale
+createRoot(root).render(
+  <MessagesProvider messages={messages}>
+    <Dishlight app={app} />
+  </MessagesProvider>,
+)
 
 async function makeClient(choice: ClientChoice): Promise<Result<VisionClient>> {
   if (choice.kind === 'reader') {

@@ -51,7 +51,7 @@ export async function analyze(paths: readonly string[], options: AnalyzeOptions)
   const { photos, troubles, repeats } = opened.value
   for (const { sentence } of troubles) process.stderr.write(`${sentence}\n`)
   for (const { path, number } of repeats) process.stderr.write(`${NOTICES.known(path, number)}\n`)
-  const lookups = options.lookUp ? cliLookups() : undefined
+  const lookups = options.lookUp ? await cliLookups() : undefined
   if (lookups && !lookups.ok) return lookups.ending
   const clients = await chooseClients(named, paths.length, {
     ...chosen,
