@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const CLI = fileURLToPath(new URL('../../dist/node/platelens.js', import.meta.url))
+const CLI = fileURLToPath(new URL('../../dist/node/dishlight.js', import.meta.url))
 const NOBODY = 'http://127.0.0.1:9/v1'
 
 export type CliRun = { readonly code: number; readonly stdout: string; readonly stderr: string }
