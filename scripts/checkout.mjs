@@ -40,12 +40,14 @@ const PATIENCE_MS = 600_000
 export async function alone(work) {
   // Below the ports that systems hand out by themselves, so that no outgoing connection takes it.
   const port = 20_000 + (createHash('sha256').update(root).digest().readUInt16BE() % 12_000)
-  const lock = createServer()
-  for (let waited = 0; !(await isOurs(lock, port)); waited += POLL_MS) {
-    if (waited >= PATIENCE_MS) {
+  const deadline = Date.now() + PATIENCE_MS
+  let lock = await take(port)
+  while (!lock) {
+    if (Date.now() > deadline) {
       throw new Stop(`Another program has held port ${port}, by which builds take turns, for ten minutes.`)
     }
     await wait(POLL_MS)
+    lock = await take(port)
   }
   try {
     return await work()
@@ -54,10 +56,11 @@ export async function alone(work) {
   }
 }
 
-/** Where no port can be had at all, there is no lock either. */
-function isOurs(lock, port) {
+/** Whoever listens holds the lock. Where no port can be had at all, there is no lock either. */
+function take(port) {
   return new Promise((answer) => {
-    lock.once('error', (error) => answer(error.code !== 'EADDRINUSE'))
-    lock.listen(port, '127.0.0.1', () => answer(true))
+    const lock = createServer()
+    lock.once('error', (error) => answer(error.code === 'EADDRINUSE' ? undefined : lock))
+    lock.listen(port, '127.0.0.1', () => answer(lock))
   })
 }
