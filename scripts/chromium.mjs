@@ -10,6 +10,8 @@ const PLACES = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
+/** Only there may apt install something. */
+const rootOnDebian = existsSync('/etc/debian_version') && process.getuid?.() === 0
 
 /** The Chromium to test with: $CHROMIUM, the system's, or Playwright's; undefined where there is none that starts. */
 export async function findChromium() {
@@ -18,40 +20,33 @@ export async function findChromium() {
   return places.find((file) => existsSync(file) && starts(file))
 }
 
-/** Finds a Chromium that starts, or gets one. */
+/** Finds a Chromium that starts, or gets one: Debian's own where that can be, else Playwright's. */
 export async function ensureChromium() {
   if (await findChromium()) return
-  const named = process.env.CHROMIUM
-  if (named) throw new Stop(`CHROMIUM names ${named}, which does not start.`)
+  if (process.env.CHROMIUM) throw new Stop(`CHROMIUM names ${process.env.CHROMIUM}, which does not start.`)
   process.stderr.write('Getting Chromium for the browser tests …\n')
-  getChromium()
-  if (await findChromium()) return
-  throw new Stop(
-    'No Chromium that starts could be had for the browser tests. Install Chromium or Chrome, or set CHROMIUM to its path.',
-  )
-}
-
-/** Debian's own where that can be, with a font for it to write with; else Playwright's. */
-function getChromium() {
-  const asRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0
-  if (asRoot) {
-    apt('update')
-    if (apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core')) return
+  for (const get of [installFromDebian, downloadFromPlaywright]) {
+    get()
+    if (await findChromium()) return
   }
-  const withSystemLibraries = asRoot ? ['--with-deps'] : []
-  run(process.execPath, [
-    'node_modules/playwright-core/cli.js',
-    'install',
-    ...withSystemLibraries,
-    'chromium',
-  ])
+  throw new Stop('The browser tests need Chromium or Chrome. Install one, or set CHROMIUM to its path.')
 }
 
-/** Waits for another apt to end and asks nothing; a mirror that cannot be reached is given up. */
-function apt(...args) {
+/** With a font for it to write with. Waits for another apt to end; a mirror that cannot be reached is given up. */
+function installFromDebian() {
+  if (!rootOnDebian) return
   const patience = ['DPkg::Lock::Timeout=180', 'Acquire::http::Timeout=30', 'Acquire::Retries=2']
   const options = patience.flatMap((option) => ['-o', option])
-  return run('apt-get', [...options, ...args], { env: { DEBIAN_FRONTEND: 'noninteractive' } })
+  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  run('apt-get', [...options, 'update'], { env })
+  run('apt-get', [...options, 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], {
+    env,
+  })
+}
+
+function downloadFromPlaywright() {
+  const install = ['install', ...(rootOnDebian ? ['--with-deps'] : []), 'chromium']
+  run(process.execPath, ['node_modules/playwright-core/cli.js', ...install])
 }
 
 /** Ubuntu has a program of that name that only says where to get Chromium; one without its libraries ends as soon. */
