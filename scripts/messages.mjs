@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readCatalogues, SOURCE_LOCALE } from './compile-messages.mjs'
 import { disagreements, keysSource } from './message-keys.mjs'
-import { main, root, Stop } from './run.mjs'
+import { main, root, Stop } from './checkout.mjs'
 
 /** Writes the types of all messages from the catalogues, and says where a translation does not fit: `npm run messages`. */
 await main(async () => {

@@ -4,11 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import { availableClients } from '../config/available-models.ts'
 import { environment, readConfig, type ServerConfig } from '../config/settings.ts'
-import { LOCALES } from '../messages/keys.ts'
-import { loadEveryLocale } from '../messages/load-messages.ts'
-import type { Catalogue } from '../messages/messages.ts'
-import { pickLocale, terminalLocales } from '../messages/pick-locale.ts'
 import { createApp } from './app.ts'
+import { terminalMessages as messages, messagesIn } from './server-messages.ts'
 
 /** The built app lies beside the built server: `dist/app` beside `dist/node`. */
 const BUILT_APP = join(dirname(fileURLToPath(import.meta.url)), '../app')
@@ -17,11 +14,6 @@ const BUILT_APP = join(dirname(fileURLToPath(import.meta.url)), '../app')
 const REQUEST_TIMEOUT_MS = 120_000
 const HEADERS_TIMEOUT_MS = 20_000
 
-const CATALOGUES = import.meta.glob<Catalogue>('../messages/*/server.json', { import: 'default' })
-
-const messagesIn = await loadEveryLocale(CATALOGUES, ['server'])
-/** What is printed is for whoever started the server. */
-const messages = messagesIn(pickLocale(terminalLocales(process.env), LOCALES))
 const read = readConfig(environment())
 if (read.ok) start(read.config)
 else stop(read.problems.map((problem) => problem(messages)).join('\n'))
