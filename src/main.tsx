@@ -12,7 +12,7 @@ import type { FoodTable } from './core/nutrition/table/food.ts'
 import type { Result } from './core/terms/failure.ts'
 import { yieldToMain } from './core/util/yield-to-main.ts'
 import { LOCALES } from './messages/keys.ts'
-import { loadMessages } from './messages/load-messages.ts'
+import { loadCatalogue, loadMessages } from './messages/load-messages.ts'
 import type { Catalogue } from './messages/messages.ts'
 import { pickLocale } from './messages/pick-locale.ts'
 import { MessagesProvider } from './messages/react.tsx'
@@ -44,7 +44,6 @@ const sampleSchema: z.ZodMiniType<Sample> = z.object({
 const familySchema = z.enum(FAMILIES)
 
 const CATALOGUES = import.meta.glob<Catalogue>('./messages/*/{app,dialogs}.json', { import: 'default' })
-const loadingMessages = loadMessages(CATALOGUES, pickLocale(navigator.languages, LOCALES), ['app', 'dialogs'])
 
 const memory = browserMemory()
 
@@ -76,14 +75,20 @@ rememberChanges(store, memory)
 const app = createApp(ports, store)
 const root = document.getElementById('app')
 if (!root) throw new Error('The page has no #app')
+void show(root)
 void app.start()
-const messages = await loadingMessages
-document.documentElement.lang = messages.locale
-createRoot(root).render(
-  <MessagesProvider messages={messages}>
-    <Dishlight app={app} />
-  </MessagesProvider>,
-)
+
+/** Not awaited up here: chunks could then not share modules with this one, and the app would come in pieces. */
+async function show(place: HTMLElement): Promise<void> {
+  const locale = pickLocale(navigator.languages, LOCALES)
+  const messages = await loadMessages(CATALOGUES, locale, ['app', 'dialogs'])
+  document.documentElement.lang = locale
+  createRoot(place).render(
+    <MessagesProvider messages={messages} loadArea={(area) => loadCatalogue(CATALOGUES, locale, area)}>
+      <Dishlight app={app} />
+    </MessagesProvider>,
+  )
+}
 
 async function makeClient(choice: ClientChoice): Promise<Result<VisionClient>> {
   if (choice.kind === 'reader') {

@@ -1,20 +1,59 @@
-import { createContext, createElement, Fragment, type ReactNode, useContext } from 'react'
-import type { RichMessages } from './keys.ts'
-import type { Messages, RichKey } from './messages.ts'
+import {
+  createContext,
+  createElement,
+  Fragment,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useMemo,
+  useState,
+} from 'react'
+import type { Area, RichMessages } from './keys.ts'
+import type { Catalogue, Messages, RichKey } from './messages.ts'
 
-const Context = createContext<Messages | undefined>(undefined)
+type LoadAreas = (areas: readonly Area[]) => Promise<void>
 
-type MessagesProviderProps = { readonly messages: Messages; readonly children: ReactNode }
+const Context = createContext<{ messages: Messages; loadAreas: LoadAreas } | undefined>(undefined)
 
-export function MessagesProvider({ messages, children }: MessagesProviderProps) {
-  return <Context value={messages}>{children}</Context>
+type MessagesProviderProps = {
+  /** Those of the areas the tree begins with. */
+  readonly messages: Messages
+  /** Fetches the words of a part that is fetched later. */
+  readonly loadArea?: (area: Area) => Promise<Catalogue>
+  readonly children: ReactNode
 }
 
-/** The messages of this tree. */
+export function MessagesProvider({ messages, loadArea, children }: MessagesProviderProps) {
+  const [later, setLater] = useState<readonly Catalogue[]>([])
+  const loadAreas = useCallback<LoadAreas>(
+    async (areas) => {
+      if (!loadArea) return
+      const loaded = await Promise.all(areas.map((area) => loadArea(area)))
+      setLater((before) => (loaded.every((each) => before.includes(each)) ? before : [...before, ...loaded]))
+    },
+    [loadArea],
+  )
+  const value = useMemo(
+    () => ({ messages: messages.with(...later), loadAreas }),
+    [messages, later, loadAreas],
+  )
+  return <Context value={value}>{children}</Context>
+}
+
+function useProvided() {
+  const provided = useContext(Context)
+  if (!provided) throw new Error('useMessages outside of MessagesProvider')
+  return provided
+}
+
+/** The messages of this tree, in the locale of its person. */
 export function useMessages(): Messages {
-  const messages = useContext(Context)
-  if (!messages) throw new Error('useMessages outside of MessagesProvider')
-  return messages
+  return useProvided().messages
+}
+
+/** Loads the words of a part of the interface along with its code, before it is drawn. Stays the same function. */
+export function useLoadAreas(): LoadAreas {
+  return useProvided().loadAreas
 }
 
 type Tag = (words: ReactNode) => ReactNode

@@ -43,10 +43,10 @@ it(`should weigh no more than ${LIMIT_KB} kB gzipped, and make no code at run ti
 })
 
 it('should be drawn by preact, as in the widget', async () => {
-  const file = await built('built/greeting.tsx', 'greeting.js')
+  const file = await built('../support/drawn-message.tsx', 'drawn.js')
   const { drawMessage } = (await import(
     /* @vite-ignore */ pathToFileURL(file).href
-  )) as typeof import('./built/greeting.tsx')
+  )) as typeof import('../support/drawn-message.tsx')
   const place = document.createElement('p')
   drawMessage(place)
   await waitFor(() => expect(place.querySelector('strong')).toHaveTextContent('Tell it'))

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client'
-import english from '../../../src/messages/en/dialogs.json'
-import { type Catalogue, createMessages } from '../../../src/messages/messages.ts'
-import { MessagesProvider, Rich } from '../../../src/messages/react.tsx'
+import english from '../../src/messages/en/dialogs.json'
+import { type Catalogue, createMessages } from '../../src/messages/messages.ts'
+import { MessagesProvider, Rich } from '../../src/messages/react.tsx'
 
 /** Draws one message with a tag, as a widget on somebody's page would. */
 export function drawMessage(place: Element) {
