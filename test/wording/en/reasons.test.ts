@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/core/health/assess.ts'
 import type { HealthProfile } from '../../../src/core/health/profile.ts'
+import { ALL_CAUSES } from '../../../src/core/health/rules/all-rules.ts'
 import type { Cause } from '../../../src/core/health/rules/rule.ts'
 import { compose } from '../../../src/core/nutrition/figures/compose.ts'
 import { foodTable } from '../../../src/core/nutrition/table/food-table.ts'
