@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { chosenOffer } from '../../app/choose-client.ts'
 import type { AppState } from '../../app/state.ts'
 import { LOOKING, START } from '../../wording/en/app.ts'
-import { useApp, useAppState } from '../app-context.tsx'
+import { useApp, useAppParts, useAppState } from '../app-context.tsx'
 import { CameraDialog } from '../dialogs/camera-dialog.tsx'
 import { FileButton, givenPhotos, PHOTO_TYPES } from '../file-button.tsx'
 import { Icon } from '../icons.tsx'
@@ -65,7 +65,7 @@ export function OpenPhoto() {
 /** Says before a photo is opened who will see it, and whether it leaves the machine. */
 function WhoLooks() {
   const app = useApp()
-  const state = useAppState((all) => all)
+  const state = useAppParts('offers', 'settings', 'keys')
   if (!state.offers) return <p className="who-looks" />
   const { words, needsSetUp } = whoLooks(state)
   return (
@@ -80,7 +80,10 @@ function WhoLooks() {
   )
 }
 
-function whoLooks(state: AppState): { words: string; needsSetUp: boolean } {
+function whoLooks(state: Pick<AppState, 'offers' | 'settings' | 'keys'>): {
+  words: string
+  needsSetUp: boolean
+} {
   if (state.settings.look === 'reader') return { words: LOOKING.readerChosen, needsSetUp: false }
   const offer = chosenOffer(state)
   if (!offer) return { words: LOOKING.nobody, needsSetUp: true }
