@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type ComponentType, Profiler } from 'react'
 import { describe, expect, it, vi } from 'vitest'
@@ -59,7 +59,7 @@ describe('pointing at an item', () => {
     expect(drawn).toEqual(expect.arrayContaining(['status line', 'top bar', 'trouble', 'row of Eggs']))
 
     // What readers are told follows what is shown by up to two seconds.
-    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/^6 items/), { timeout: 5_000 })
+    await screen.findByText(/^6 items found/, { selector: '.status [role=status]' }, { timeout: 5_000 })
 
     const pointAt = async (name: RegExp) => {
       drawn.length = 0
