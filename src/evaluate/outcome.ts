@@ -1,5 +1,5 @@
-import type { Analysis } from '../core/analysis/document.ts'
 import type { Row } from '../core/analysis/row.ts'
+import { type AnalysisState, failuresOf } from '../core/analysis/run.ts'
 import { select } from '../core/analysis/select.ts'
 import type { FoodItem } from '../core/fusion/food-item.ts'
 import { type NormalizedPoint, type Region, regionCentre } from '../core/geometry/normalized.ts'
@@ -40,12 +40,12 @@ export type Outcome = {
 
 /** Reads an analysis as what a person would be shown. */
 export function outcomeOf(
-  analysis: Analysis,
+  { analysis, run }: AnalysisState,
   profiles: readonly HealthProfile[],
   foods: FoodTable,
   elapsedMs: number,
 ): Outcome {
-  const { usage, sightings, rejected, failures, looks } = analysis
+  const { usage, sightings, rejected, looks } = analysis
   return {
     items: select(analysis, profiles, foods).map((row) => foundItem(row, foods)),
     valid: sightings.length,
@@ -54,7 +54,7 @@ export function outcomeOf(
     tokens: usage.inputTokens + usage.outputTokens,
     costUsd: usage.costUsd ?? 0,
     elapsedMs,
-    failed: failures.length > 0 && looks.length <= failures.length,
+    failed: failuresOf(run).length > 0,
   }
 }
 

@@ -57,8 +57,8 @@ export async function evaluate(strategy: Strategy, options: EvaluateOptions): Pr
     const scores: Scores[] = []
     for (let run = 0; run < runs && !signal.aborted; run += 1) {
       const started = options.now()
-      const analysis = await collect(photo, strategy.client(run).look({ photo }, signal))
-      const outcome = outcomeOf(analysis, profiles, foods, options.now() - started)
+      const looked = await collect(photo, strategy.client(run).look({ photo }, signal))
+      const outcome = outcomeOf(looked, profiles, foods, options.now() - started)
       if (outcome.failed) failures += 1
       scores.push(scoreOutcome(truth, judged, outcome, profiles, foods))
     }

@@ -34,7 +34,7 @@ export type OpenedReport = {
   readonly createdAt: string
 }
 
-/** What was seen and put right, and for whom. Failures, the running stage and undone edits stay behind. */
+/** What was seen and put right, and for whom. Undone edits stay behind. */
 export function toReport(
   analysis: Analysis,
   profiles: readonly HealthProfile[],
@@ -95,7 +95,6 @@ function opened(report: Report): OpenedReport {
       usage,
       ...(limits ? { limits } : {}),
       edits,
-      failures: [],
       undone: [],
     },
     profiles,

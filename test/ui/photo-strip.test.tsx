@@ -158,9 +158,9 @@ describe('the strip of photos', () => {
     const ports = scriptedPorts(({ photo }) => looked(photo.name))
     const app = await withThree(ports)
     const drawer = app.store.getState().photos[2]?.sha256
-    const { [drawer ?? '']: _, ...lookAt } = app.store.getState().lookAt
+    const { [drawer ?? '']: _, ...photos } = app.store.getState().run.photos
     expect(screen.queryByRole('button', { name: /^Read as a menu/ })).toBeNull()
-    act(() => app.store.setState({ lookAt }))
+    act(() => app.store.setState({ run: { photos } }))
     expect(screen.getByText(/Photo 3 not looked at yet/, { selector: '.status-facts' })).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Tap items in: photo 3' }))
     expect([shownName(app), app.store.getState().mode]).toEqual(['drawer.jpg', { kind: 'add' }])

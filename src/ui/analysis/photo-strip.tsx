@@ -1,9 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { MOST_PHOTOS } from '../../core/analysis/photo.ts'
-import { photosWith } from '../../core/fusion/appearances.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
 import { PHOTOS } from '../../wording/en/photos.ts'
-import { useApp, useAppState, useRows } from '../app-context.tsx'
+import { useApp, useAppState } from '../app-context.tsx'
 import { FileButton, givenPhotos, PHOTO_TYPES } from '../file-button.tsx'
 import { Icon } from '../icons.tsx'
 import { PhotoThumbnail } from './photo-thumbnail.tsx'
@@ -14,7 +13,6 @@ export function PhotoStrip({ shown }: { readonly shown: PhotoId }) {
   const app = useApp()
   const photos = useAppState((state) => state.photos)
   const joining = useAppState((state) => state.joining)
-  const lit = useLitPhotos()
   const strip = useRef<HTMLUListElement>(null)
   const [leaving, setLeaving] = useState<PhotoId>()
   const removed = useRef(false)
@@ -61,7 +59,6 @@ export function PhotoStrip({ shown }: { readonly shown: PhotoId }) {
             photo={photo}
             number={index + 1}
             isShown={index === at}
-            isLit={lit.includes(photo.sha256)}
             onShow={() => app.showPhoto(photo.sha256)}
             onRemove={photos.length > 1 ? () => setLeaving(photo.sha256) : undefined}
           />
@@ -94,14 +91,6 @@ function AddPhoto({ className }: { readonly className: string }) {
       <Icon name="add-photo" /> <span className="add-photo-words">{PHOTOS.add}</span>
     </FileButton>
   )
-}
-
-/** Where the item is that the pointer or the focus rests on. */
-function useLitPhotos(): readonly PhotoId[] {
-  const rows = useRows()
-  const hoveredId = useAppState((state) => state.hoveredId)
-  const row = rows.find(({ id }) => id === hoveredId)
-  return row ? photosWith(row.composed.item) : []
 }
 
 /** -1 where the key does not move. */

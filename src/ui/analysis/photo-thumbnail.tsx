@@ -1,5 +1,5 @@
-import type { PhotoLook } from '../../app/state.ts'
 import type { Photo } from '../../core/analysis/photo.ts'
+import type { PhotoRun } from '../../core/analysis/run.ts'
 import { appearanceIn } from '../../core/fusion/appearances.ts'
 import { PHOTOS } from '../../wording/en/photos.ts'
 import { useAppState, useRows } from '../app-context.tsx'
@@ -12,8 +12,6 @@ type PhotoThumbnailProps = {
   readonly number: number
   /** On the stage, and the strip's tab stop. */
   readonly isShown: boolean
-  /** The item that is pointed at is in it. */
-  readonly isLit: boolean
   readonly onShow: () => void
   /** Absent for the only one. */
   readonly onRemove: (() => void) | undefined
@@ -21,11 +19,14 @@ type PhotoThumbnailProps = {
 
 /** One photo of several: its picture, its number, how many items it shows, and how looking at it goes. */
 export function PhotoThumbnail(props: PhotoThumbnailProps) {
-  const { photo, number, isShown, isLit, onShow, onRemove } = props
+  const { photo, number, isShown, onShow, onRemove } = props
   const { sha256, name } = photo
   const url = useImageUrl(photo.sent)
-  const count = useRows().filter((row) => appearanceIn(row.composed.item, sha256)).length
-  const state = useAppState(({ lookAt }) => lookAt[sha256]?.state)
+  const rowsHere = useRows().filter((row) => appearanceIn(row.composed.item, sha256))
+  const count = rowsHere.length
+  // Where the item is that the pointer or the focus rests on.
+  const isLit = useAppState(({ hoveredId }) => rowsHere.some(({ id }) => id === hoveredId))
+  const state = useAppState(({ run }) => run.photos[sha256]?.state)
   const words = PHOTOS.thumbnail(number, name, count, state)
   return (
     <li className="thumbnail" data-lit={isLit ? '' : undefined} data-state={state}>
@@ -63,7 +64,7 @@ export function PhotoThumbnail(props: PhotoThumbnailProps) {
 }
 
 /** The words say it; this is for the eye. */
-function Mark({ state }: { readonly state: PhotoLook['state'] | undefined }) {
+function Mark({ state }: { readonly state: PhotoRun['state'] | undefined }) {
   if (state === 'looking' || state === 'waiting')
     return <span className="thumbnail-progress" data-running={state === 'looking' ? '' : undefined} />
   if (state === 'failed') return <span className="thumbnail-failed">!</span>

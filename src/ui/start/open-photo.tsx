@@ -3,7 +3,7 @@ import { chosenOffer } from '../../app/choose-client.ts'
 import type { AppState } from '../../app/state.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { useApp, useAppState } from '../app-context.tsx'
+import { useApp, useAppParts, useAppState } from '../app-context.tsx'
 import { CameraDialog } from '../dialogs/camera-dialog.tsx'
 import { FileButton, givenPhotos, PHOTO_TYPES } from '../file-button.tsx'
 import { Icon } from '../icons.tsx'
@@ -70,7 +70,7 @@ export function OpenPhoto() {
 function WhoLooks() {
   const app = useApp()
   const messages = useMessages()
-  const state = useAppState((all) => all)
+  const state = useAppParts('offers', 'settings', 'keys')
   if (!state.offers) return <p className="who-looks" />
   const { words, needsSetUp } = whoLooks(state, messages)
   return (
@@ -85,7 +85,10 @@ function WhoLooks() {
   )
 }
 
-function whoLooks(state: AppState, { say }: Messages): { words: string; needsSetUp: boolean } {
+function whoLooks(
+  state: Pick<AppState, 'offers' | 'settings' | 'keys'>,
+  { say }: Messages,
+): { words: string; needsSetUp: boolean } {
   const { look, models, tellModel } = state.settings
   if (look === 'reader') return { words: say('app.whoLooks.reader'), needsSetUp: false }
   const offer = chosenOffer(state)

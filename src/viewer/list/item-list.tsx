@@ -28,6 +28,7 @@ export type ItemListProps = {
 }
 
 const ALL: ReadonlySet<Verdict> = new Set()
+const NO_PHOTOS: readonly PhotoId[] = []
 
 /** The equal of the photo's dots for keyboard and screen reader: sorted, filtered, one tab stop. */
 export function ItemList(props: ItemListProps) {
@@ -60,7 +61,7 @@ export function ItemList(props: ItemListProps) {
 type OptionsProps = ItemListProps & { readonly groups: ReturnType<typeof arrangeRows> }
 
 function Options(props: OptionsProps) {
-  const { groups, profiles, photos = [], hoveredId, selectedId, onHover, onSelect, onRemove } = props
+  const { groups, profiles, photos = NO_PHOTOS, hoveredId, selectedId, onHover, onSelect, onRemove } = props
   const list = useRef<HTMLDivElement>(null)
   const headings = useId()
   const rows = groups.flatMap((group) => group.rows)
@@ -100,9 +101,9 @@ function Options(props: OptionsProps) {
       isStop={row.id === stop}
       isHovered={row.id === hoveredId}
       isSelected={row.id === selectedId}
-      onLit={(lit) => onHover(lit ? row.id : undefined)}
-      onFocus={() => setFocusedId(row.id)}
-      onChoose={() => onSelect(row.id)}
+      onHover={onHover}
+      onFocus={setFocusedId}
+      onSelect={onSelect}
     />
   )
 
