@@ -17,10 +17,10 @@ import { hitTest } from '../viewer/hit-test.ts'
 import { paintSurface } from '../viewer/painter/canvas-surface.ts'
 import { dotDiameter, dotScreenPositions } from '../viewer/painter/dot-places.ts'
 import { toDots } from '../viewer/painter/dots.ts'
-import type { Palette } from '../viewer/painter/draw-dot.ts'
 import type { DotScene } from '../viewer/painter/painter.ts'
 import { spriteSheet } from '../viewer/painter/sprites.ts'
 import { useSurface } from '../viewer/stage/use-surface.ts'
+import type { Palette } from '../viewer/tokens.ts'
 import { EMBED_WORDS } from '../wording/en/parts.ts'
 
 /** Where dots are just now, for what is anchored to them, and on which photo. */

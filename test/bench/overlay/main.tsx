@@ -3,12 +3,13 @@ import { Circle } from 'konva/lib/shapes/Circle.js'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { fitViewport } from '../../../src/core/geometry/viewport.ts'
-import { VERDICT_TOKENS, VERDICTS } from '../../../src/core/health/verdict/verdict.ts'
+import { VERDICTS } from '../../../src/core/health/verdict/verdict.ts'
 import { dotDiameter, dotScreenPositions } from '../../../src/viewer/painter/dot-places.ts'
 import type { Dot } from '../../../src/viewer/painter/dots.ts'
 import { paintDots } from '../../../src/viewer/painter/painter.ts'
 import { spriteSheet } from '../../../src/viewer/painter/sprites.ts'
 import { PhotoStage } from '../../../src/viewer/stage/photo-stage.tsx'
+import { VERDICT_COLOURS } from '../../../src/viewer/tokens.ts'
 
 export type OverlayTimes = {
   readonly dots: number
@@ -112,7 +113,7 @@ function drawTimes(count: number) {
     times.peer.push(
       timeDraw(peer, () => {
         for (const [i, node] of nodes.entries())
-          node.fill(VERDICT_TOKENS[next[i]?.parts[0]?.verdict ?? 'unknown'].fill)
+          node.fill(VERDICT_COLOURS['green-red'][next[i]?.parts[0]?.verdict ?? 'unknown'].fill)
       }),
     )
   }
