@@ -13,8 +13,8 @@ import { ItemList } from '../viewer/list/item-list.tsx'
 import type { Palette } from '../viewer/tokens.ts'
 import { EMBED_WORDS } from '../wording/en/parts.ts'
 import type { Judge } from './judge.ts'
-import { PhotoStrip } from './photo-strip.tsx'
-import { PhotoSurface, type SurfaceView } from './photo-surface.tsx'
+import { PhotoStrip } from '../viewer/photo-strip.tsx'
+import { PhotoSurface, type SurfaceView } from './report-photo.tsx'
 import { useShownPhoto } from './use-shown-photo.ts'
 
 export type ViewerProps = {

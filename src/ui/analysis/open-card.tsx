@@ -10,7 +10,7 @@ import { useApp, useAppState, useRows } from '../app-context.tsx'
 import { useInputModality } from '../input-modality.ts'
 import { useMediaQuery } from '../use-media-query.ts'
 import { CorrectItem } from './correct-item.tsx'
-import type { PhotoView } from './use-viewport.ts'
+import type { PhotoView } from '../../viewer/surface/photo-view.ts'
 
 type OpenCardProps = {
   readonly stage: HTMLElement

@@ -8,7 +8,7 @@ import { dotDiameter, dotScreenPositions } from '../../../src/viewer/painter/dot
 import type { Dot } from '../../../src/viewer/painter/dots.ts'
 import { paintDots } from '../../../src/viewer/painter/painter.ts'
 import { spriteSheet } from '../../../src/viewer/painter/sprites.ts'
-import { PhotoStage } from '../../../src/viewer/stage/photo-stage.tsx'
+import { PhotoStage } from '../../../src/viewer/surface/photo-surface.tsx'
 import { VERDICT_COLOURS } from '../../../src/viewer/tokens.ts'
 
 export type OverlayTimes = {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { attachGestures, pinch } from '../../src/viewer/gestures.ts'
+import { attachGestures, pinch } from '../../../src/viewer/surface/gestures.ts'
 
 const handlers = {
   onMoveView: vi.fn(),

@@ -7,8 +7,8 @@ import {
   zoomAt,
   zoomLimits,
 } from '../../core/geometry/viewport.ts'
-import type { Carrying, GestureHandlers, ViewChange } from '../gestures.ts'
-import { dotAt, hitTest, onPhoto } from '../hit-test.ts'
+import type { Carrying, GestureHandlers, ViewChange } from './gestures.ts'
+import { dotAt, hitTest, onPhoto } from './hit-test.ts'
 import type { DotScene } from '../painter/painter.ts'
 
 /** What the photo's pointers act on and report to. */

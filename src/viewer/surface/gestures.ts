@@ -1,4 +1,4 @@
-import type { ScreenPoint } from '../core/geometry/normalized.ts'
+import type { ScreenPoint } from '../../core/geometry/normalized.ts'
 
 export type GestureHandlers = {
   /** Enlarge by `factor` about `at`, then shift by (dx, dy) CSS px. */

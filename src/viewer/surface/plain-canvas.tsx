@@ -1,5 +1,5 @@
-import { type DotScene, paintDots } from './painter.ts'
-import { paintPhoto } from './photo-painter.ts'
+import { type DotScene, paintDots } from '../painter/painter.ts'
+import { paintPhoto } from '../painter/photo-painter.ts'
 
 /** Paints photo and dots on a plain canvas, sized to the surface at the screen's pixel ratio: the stage without Konva. */
 export function paintSurface(
