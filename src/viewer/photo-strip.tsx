@@ -1,59 +1,65 @@
-import { type KeyboardEvent, useRef } from 'react'
-import type { PhotoFacts } from '../core/analysis/document.ts'
+import type { ComponentProps, KeyboardEvent, ReactNode, RefObject } from 'react'
 import type { PhotoId } from '../core/terms/ids.ts'
-import { EMBED_WORDS } from '../wording/en/parts.ts'
+import { rovingIndex } from './roving-index.ts'
 
 export type PhotoStripProps = {
-  readonly photos: readonly PhotoFacts[]
+  readonly photos: readonly PhotoId[]
   readonly shown: PhotoId
   /** Those that show the item under the pointer or the focus. */
   readonly lit: readonly PhotoId[]
   readonly onShow: (photo: PhotoId) => void
+  /** On Delete; absent where none can be removed. */
+  readonly onRemove?: ((photo: PhotoId) => void) | undefined
+  readonly list: RefObject<HTMLUListElement | null>
+  readonly className: string
+  /** The list item of the photo at this index: a button with these properties, and what goes with it. */
+  readonly children: (button: PhotoButtonProps, index: number) => ReactNode
+  /** After the photos. */
+  readonly more?: ReactNode
 }
 
-/** The photos of a report, by name, to choose the one that is shown: one tab stop walked by arrows. */
-export function PhotoStrip({ photos, shown, lit, onShow }: PhotoStripProps) {
-  const strip = useRef<HTMLUListElement>(null)
-  const at = photos.findIndex(({ sha256 }) => sha256 === shown)
+export type PhotoButtonProps = Pick<
+  ComponentProps<'button'>,
+  'type' | 'aria-current' | 'tabIndex' | 'onClick'
+> & { readonly 'data-photo': PhotoId; readonly 'data-lit': '' | undefined }
+
+/** The photos of one analysis side by side, to choose the one that is shown: one tab stop, walked by arrow keys. */
+export function PhotoStrip(props: PhotoStripProps) {
+  const { photos, shown, lit, onShow, onRemove, list, children } = props
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const next = indexFor(event.key, at, photos.length)
-    const photo = photos[next]
-    if (!photo) return
+    const photo = photos[rovingIndex(event.key, photos.indexOf(shown), photos.length, 'row') ?? -1]
+    if (photo) {
+      onShow(photo)
+      photoButton(list.current, photo)?.focus()
+    } else if (event.key === 'Delete' && onRemove) onRemove(shown)
+    else return
     event.preventDefault()
-    onShow(photo.sha256)
-    strip.current?.querySelectorAll('button')[next]?.focus()
   }
 
   return (
-    <nav aria-label={EMBED_WORDS.strip}>
-      <ul ref={strip} className="pv-strip" onKeyDown={onKeyDown}>
-        {photos.map(({ sha256, name }, index) => (
-          <li key={sha256}>
-            <button
-              type="button"
-              aria-current={index === at ? 'true' : undefined}
-              data-lit={lit.includes(sha256) ? '' : undefined}
-              tabIndex={index === at ? 0 : -1}
-              onClick={() => onShow(sha256)}
-            >
-              <span className="pl-hidden">{EMBED_WORDS.photoWord} </span>
-              <span className="pv-strip-number">{index + 1}</span>
-              <span className="pl-hidden"> {EMBED_WORDS.ofPhotos(photos.length)} </span>
-              <span className="pv-strip-name">{name}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <ul ref={list} className={props.className} onKeyDown={onKeyDown}>
+      {photos.map((photo, index) =>
+        children(
+          {
+            type: 'button',
+            'data-photo': photo,
+            'data-lit': lit.includes(photo) ? '' : undefined,
+            'aria-current': photo === shown ? 'true' : undefined,
+            tabIndex: photo === shown ? 0 : -1,
+            onClick: () => onShow(photo),
+          },
+          index,
+        ),
+      )}
+      {props.more}
+    </ul>
   )
 }
 
-/** -1 where the key does not move. */
-function indexFor(key: string, at: number, length: number): number {
-  if (key === 'ArrowRight') return Math.min(length - 1, at + 1)
-  if (key === 'ArrowLeft') return Math.max(0, at - 1)
-  if (key === 'Home') return 0
-  return key === 'End' ? length - 1 : -1
+/** A photo's button in the strip. */
+export function photoButton(list: HTMLElement | null, photo: PhotoId): HTMLElement | undefined {
+  const all = list?.querySelectorAll<HTMLElement>('[data-photo]') ?? []
+  return [...all].find(({ dataset }) => dataset.photo === photo)
 }

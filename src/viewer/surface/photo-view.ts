@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
 import type { NormalizedPoint } from '../../core/geometry/normalized.ts'
 import {
@@ -10,22 +10,34 @@ import {
   zoomAt,
   zoomLimits,
 } from '../../core/geometry/viewport.ts'
+import { useLatest } from '../use-latest.ts'
+import type { ViewChange } from './gestures.ts'
+import { useSurfaceSize } from './use-surface-size.ts'
 
-/** Clear space around the fitted photo, CSS px. */
-const PADDING = { wide: 24, narrow: 0 } as const
-const NARROW = 640
-const ZOOM_STEP = 1.5
+/** A photo enlarged by no more than this still counts as fitted. */
+const FITTED_WITHIN = 1.001
 /** A dot nearer to the edge than this is moved into view, CSS px. */
 const MARGIN = 40
 
-type View = { readonly surface: PixelSize; readonly viewport: Viewport; readonly fitted: boolean }
+export type PhotoViewOptions = {
+  /** Clear space around the fitted photo on a surface of this size, CSS px. */
+  readonly padding: (surface: PixelSize) => number
+  /** What one press of a zoom button enlarges by. */
+  readonly zoomStep: number
+}
 
 export type PhotoView = {
-  readonly viewport: Viewport
+  readonly photo: PixelSize
+  /** The surface's element, once it is mounted, and its size in CSS px. */
+  readonly element: HTMLElement | null
   readonly surface: PixelSize
-  readonly padding: number
-  readonly setViewport: (viewport: Viewport) => void
-  readonly setSurface: (surface: PixelSize) => void
+  readonly setElement: (element: HTMLElement | null) => void
+  readonly viewport: Viewport
+  /** The viewport as it is now, ahead of the render that will show it. */
+  readonly current: () => Viewport
+  /** Beyond the size at which all of the photo is seen. */
+  readonly enlarged: boolean
+  readonly move: (change: ViewChange) => void
   readonly zoomIn: () => void
   readonly zoomOut: () => void
   readonly fit: () => void
@@ -33,63 +45,57 @@ export type PhotoView = {
   readonly reveal: (point: NormalizedPoint) => void
 }
 
-/** How the photo lies on the screen. As long as it is fitted it stays fitted when the screen changes. */
-export function usePhotoView(photo: PixelSize): PhotoView {
-  const [{ surface, viewport }, setView] = useState<View>({
-    surface: { width: 0, height: 0 },
-    viewport: { scale: 1, x: 0, y: 0 },
-    fitted: true,
-  })
-  const padding = paddingFor(surface)
+/**
+ * How a photo lies on its surface, and how that changes. A photo that was not moved stays fitted while the surface changes
+ * its size. `photo` is compared by identity: another one starts fitted.
+ */
+export function usePhotoView(photo: PixelSize, options: PhotoViewOptions): PhotoView {
+  const [element, setElement] = useState<HTMLElement | null>(null)
+  const [moved, setMoved] = useState<{ readonly photo: PixelSize; readonly viewport: Viewport }>()
+  const surface = useSurfaceSize(element)
+  const padding = options.padding(surface)
+  const fitted = useMemo(() => fitViewport(photo, surface, padding), [photo, surface, padding])
+  const viewport = useMemo(
+    () => (moved?.photo === photo ? clampViewport(moved.viewport, photo, surface) : fitted),
+    [moved, photo, surface, fitted],
+  )
+  const isEnlarged = ({ scale }: Viewport) => scale > fitted.scale * FITTED_WITHIN
 
-  const setViewport = useCallback(
-    (next: Viewport) =>
-      setView((view) => ({ ...view, viewport: next, fitted: isFitted(next, photo, view.surface) })),
-    [photo],
-  )
-  const setSurface = useCallback(
-    (next: PixelSize) =>
-      setView((view) => ({
-        ...view,
-        surface: next,
-        viewport: view.fitted
-          ? fitViewport(photo, next, paddingFor(next))
-          : clampViewport(view.viewport, photo, next),
-      })),
-    [photo],
-  )
-  const zoom = (factor: number) => {
-    const centre = { x: surface.width / 2, y: surface.height / 2 }
-    const next = zoomAt(viewport, centre, factor, zoomLimits(photo, surface, padding))
-    setViewport(clampViewport(next, photo, surface))
+  // Two fingers report one after the other within a frame: the second builds on the first, not on the last render.
+  const latest = useLatest(viewport)
+  const show = (next: Viewport) => {
+    latest.current = next
+    setMoved(isEnlarged(next) ? { photo, viewport: next } : undefined)
   }
+  const move = ({ at, factor, dx, dy }: ViewChange) => {
+    const zoomed = zoomAt(latest.current, at, factor, zoomLimits(photo, surface, padding))
+    show(clampViewport(panBy(zoomed, dx, dy), photo, surface))
+  }
+  const zoom = (factor: number) =>
+    move({ at: { x: surface.width / 2, y: surface.height / 2 }, factor, dx: 0, dy: 0 })
   const reveal = (point: NormalizedPoint) => {
-    const at = toScreen(viewport, photo, point)
+    const at = toScreen(latest.current, photo, point)
     const dx = shortfall(at.x, surface.width)
     const dy = shortfall(at.y, surface.height)
-    if (dx || dy) setViewport(clampViewport(panBy(viewport, dx, dy), photo, surface))
+    if (dx || dy) move({ at, factor: 1, dx, dy })
   }
   return {
-    viewport,
+    photo,
+    element,
     surface,
-    padding,
-    setViewport,
-    setSurface,
-    zoomIn: () => zoom(ZOOM_STEP),
-    zoomOut: () => zoom(1 / ZOOM_STEP),
-    fit: () => setViewport(fitViewport(photo, surface, padding)),
+    setElement,
+    viewport,
+    current: () => latest.current,
+    enlarged: isEnlarged(viewport),
+    move,
+    zoomIn: () => zoom(options.zoomStep),
+    zoomOut: () => zoom(1 / options.zoomStep),
+    fit: () => show(fitted),
     reveal,
   }
 }
 
-function paddingFor(surface: PixelSize): number {
-  return surface.width < NARROW ? PADDING.narrow : PADDING.wide
-}
-
-function isFitted(viewport: Viewport, photo: PixelSize, surface: PixelSize): boolean {
-  return viewport.scale <= fitViewport(photo, surface, paddingFor(surface)).scale * 1.001
-}
-
+/** How far a place must go along one axis to be `MARGIN` inside. */
 function shortfall(at: number, length: number): number {
   if (at < MARGIN) return MARGIN - at
   return at > length - MARGIN ? length - MARGIN - at : 0

@@ -1,11 +1,23 @@
+import { useLayoutEffect, useRef } from 'react'
 import { type DotScene, paintDots } from '../painter/painter.ts'
 import { paintPhoto } from '../painter/photo-painter.ts'
 
-/** Paints photo and dots on a plain canvas, sized to the surface at the screen's pixel ratio: the stage without Konva. */
-export function paintSurface(
+export type PlainCanvasProps = { readonly scene: DotScene; readonly image: CanvasImageSource }
+
+/** Photo and dots on one canvas, painted with every render: what the widget draws with, so that it never loads Konva. */
+export function PlainCanvas({ scene, image }: PlainCanvasProps) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  useLayoutEffect(() => {
+    if (canvas.current && scene.surface.width > 0)
+      paint(canvas.current, scene, image, window.devicePixelRatio)
+  })
+  return <canvas ref={canvas} />
+}
+
+function paint(
   canvas: HTMLCanvasElement,
   scene: DotScene,
-  image: CanvasImageSource | undefined,
+  image: CanvasImageSource,
   pixelRatio: number,
 ): void {
   const { width, height } = scene.surface
@@ -16,6 +28,6 @@ export function paintSurface(
   if (!context) return
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0)
   context.clearRect(0, 0, width, height)
-  if (image) paintPhoto(context, image, scene.viewport, scene.photo)
+  paintPhoto(context, image, scene.viewport, scene.photo)
   paintDots(context, scene)
 }

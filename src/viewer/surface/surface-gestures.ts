@@ -1,86 +1,71 @@
 import type { NormalizedPoint, ScreenPoint } from '../../core/geometry/normalized.ts'
-import {
-  clampViewport,
-  panBy,
-  toPhoto,
-  type Viewport,
-  zoomAt,
-  zoomLimits,
-} from '../../core/geometry/viewport.ts'
-import type { Carrying, GestureHandlers, ViewChange } from './gestures.ts'
-import { dotAt, hitTest, onPhoto } from './hit-test.ts'
+import { toPhoto } from '../../core/geometry/viewport.ts'
 import type { DotScene } from '../painter/painter.ts'
+import type { Drag, GestureHandlers } from './gestures.ts'
+import { dotAt, hitTest, onPhoto } from './hit-test.ts'
+import type { PhotoView } from './photo-view.ts'
 
-/** What the photo's pointers act on and report to. */
-export type StageControls = {
-  readonly onViewport: (viewport: Viewport) => void
-  /** Smallest distance between the fitted photo and the surface's edge, CSS px: the least scale zooming goes back to. */
-  readonly padding?: number
+/** What pointers on the photo act on and report to. */
+export type SurfaceControls = {
   readonly hoveredId?: string | undefined
   readonly selectedId?: string | undefined
   readonly onHover: (id: string | undefined, pointerType: string) => void
   readonly onSelect: (id: string | undefined) => void
-  /** `look`: hover, select and drag dots. `add`, `move`: the next tap on the photo is a place. */
-  readonly mode: 'look' | 'add' | 'move'
+  /** `look`, the default: hover, select and drag dots. `add`, `move`: the next tap on the photo is a place. */
+  readonly mode?: 'look' | 'add' | 'move'
   readonly onPlace?: ((point: NormalizedPoint) => void) | undefined
   /** A tap that was to be a place lay beside the photo. */
   readonly onMiss?: (() => void) | undefined
-  /** A dot was dragged to another place. */
+  /** A dot was dragged to another place; absent where dots stay where they are. */
   readonly onMove?: ((id: string, point: NormalizedPoint) => void) | undefined
 }
 
 /** A dot on its way to another place. */
-export type Carried = { readonly id: string; readonly to: NormalizedPoint }
+export type DraggedDot = { readonly id: string; readonly to: NormalizedPoint }
 
-export type StageHands = {
-  readonly controls: StageControls
+export type GestureContext = {
+  readonly controls: SurfaceControls
+  readonly view: PhotoView
   readonly scene: DotScene
-  /** The viewport as it is, ahead of the render that will show it. */
-  readonly moving: { current: Viewport }
-  readonly carry: (carried: Carried | undefined) => void
+  /** Shows the dot on its way; nothing once it has arrived. */
+  readonly drag: (dragged: DraggedDot | undefined) => void
 }
 
-/** What pointers on the photo do: they move the view, hover and select dots, carry one elsewhere, or name a place. */
-export function stageGestures({ controls, scene, moving, carry }: StageHands): GestureHandlers {
-  const { viewport, photo, surface } = scene
-  const limits = () => zoomLimits(photo, surface, controls.padding)
+/** What pointers on the photo do: they move the view, hover and select dots, drag one elsewhere, or name a place. */
+export function surfaceGestures({ controls, view, scene, drag }: GestureContext): GestureHandlers {
+  const { photo } = view
+  const { mode = 'look', onMove } = controls
 
-  const change = ({ at, factor, dx, dy }: ViewChange) => {
-    const zoomed = zoomAt(moving.current, at, factor, limits())
-    moving.current = clampViewport(panBy(zoomed, dx, dy), photo, surface)
-    controls.onViewport(moving.current)
-  }
   const hover = (id: string | undefined, pointerType: string) => {
     if (id !== controls.hoveredId) controls.onHover(id, pointerType)
   }
   const place = (at: ScreenPoint) => {
-    if (onPhoto(viewport, photo, at)) controls.onPlace?.(toPhoto(viewport, photo, at))
+    if (onPhoto(view.viewport, photo, at)) controls.onPlace?.(toPhoto(view.viewport, photo, at))
     else controls.onMiss?.()
   }
-  const grab = (at: ScreenPoint, pointerType: string): Carrying | undefined => {
-    const id = controls.mode === 'look' && controls.onMove ? dotAt(scene, at, pointerType) : undefined
+  const startDrag = (at: ScreenPoint, pointerType: string): Drag | undefined => {
+    const id = mode === 'look' && onMove ? dotAt(scene, at, pointerType) : undefined
     if (id === undefined) return undefined
-    // A finger has only its drag to move an enlarged photo with: there it takes along no dot but the chosen one.
-    const enlarged = moving.current.scale > limits().min * 1.01
-    if (pointerType === 'touch' && enlarged && id !== controls.selectedId) return undefined
-    const point = (to: ScreenPoint) => toPhoto(moving.current, photo, to)
+    // A finger has only its drag to move an enlarged photo with: there it takes along no dot but the selected one.
+    if (pointerType === 'touch' && view.enlarged && id !== controls.selectedId) return undefined
+    const point = (to: ScreenPoint) => toPhoto(view.current(), photo, to)
     return {
-      to: (now) => carry({ id, to: point(now) }),
+      move: (to) => drag({ id, to: point(to) }),
       drop(last) {
-        carry(undefined)
-        if (onPhoto(moving.current, photo, last)) controls.onMove?.(id, point(last))
+        drag(undefined)
+        if (onPhoto(view.current(), photo, last)) onMove?.(id, point(last))
       },
-      giveUp: () => carry(undefined),
+      cancel: () => drag(undefined),
     }
   }
 
   return {
-    onMoveView: change,
+    onMoveView: view.move,
     onHover: (at, pointerType) =>
-      hover(at && controls.mode === 'look' ? hitTest(scene, at, pointerType) : undefined, pointerType),
+      hover(at && mode === 'look' ? hitTest(scene, at, pointerType) : undefined, pointerType),
     onTap: (at, pointerType) =>
-      controls.mode === 'look' ? controls.onSelect(hitTest(scene, at, pointerType)) : place(at),
-    onDoubleTap: (at) => change({ at, factor: 2, dx: 0, dy: 0 }),
-    onGrab: grab,
+      mode === 'look' ? controls.onSelect(hitTest(scene, at, pointerType)) : place(at),
+    onDoubleTap: (at) => view.move({ at, factor: 2, dx: 0, dy: 0 }),
+    onDragStart: startDrag,
   }
 }
