@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useRef } from 'react'
 import type { PhotoFacts } from '../core/analysis/document.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
 import { PhotoStrip } from '../viewer/photo-strip.tsx'
@@ -15,17 +15,16 @@ export type PhotoTabsProps = {
 /** The photos of a report by number and name. */
 export function PhotoTabs({ photos, shown, lit, onShow }: PhotoTabsProps) {
   const list = useRef<HTMLUListElement>(null)
-  const ids = useMemo(() => photos.map(({ sha256 }) => sha256), [photos])
   return (
     <nav aria-label={EMBED_WORDS.strip}>
-      <PhotoStrip list={list} className="pv-strip" photos={ids} shown={shown} lit={lit} onShow={onShow}>
-        {(button, index) => (
-          <li key={ids[index]}>
+      <PhotoStrip list={list} className="pv-strip" photos={photos} shown={shown} lit={lit} onShow={onShow}>
+        {({ sha256, name }, button, number) => (
+          <li key={sha256}>
             <button {...button}>
               <span className="pl-hidden">{EMBED_WORDS.photoWord} </span>
-              <span className="pv-strip-number">{index + 1}</span>
+              <span className="pv-strip-number">{number}</span>
               <span className="pl-hidden"> {EMBED_WORDS.ofPhotos(photos.length)} </span>
-              <span className="pv-strip-name">{photos[index]?.name}</span>
+              <span className="pv-strip-name">{name}</span>
             </button>
           </li>
         )}

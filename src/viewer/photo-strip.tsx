@@ -2,8 +2,8 @@ import type { ComponentProps, KeyboardEvent, ReactNode, RefObject } from 'react'
 import type { PhotoId } from '../core/terms/ids.ts'
 import { rovingIndex } from './roving-index.ts'
 
-export type PhotoStripProps = {
-  readonly photos: readonly PhotoId[]
+export type PhotoStripProps<Photo> = {
+  readonly photos: readonly Photo[]
   readonly shown: PhotoId
   /** Those that show the item under the pointer or the focus. */
   readonly lit: readonly PhotoId[]
@@ -12,8 +12,8 @@ export type PhotoStripProps = {
   readonly onRemove?: ((photo: PhotoId) => void) | undefined
   readonly list: RefObject<HTMLUListElement | null>
   readonly className: string
-  /** The list item of the photo at this index: a button with these properties, and what goes with it. */
-  readonly children: (button: PhotoButtonProps, index: number) => ReactNode
+  /** A photo's list item: a button with these properties, and what goes with it. `number` counts from 1. */
+  readonly children: (photo: Photo, button: PhotoButtonProps, number: number) => ReactNode
   /** After the photos. */
   readonly more?: ReactNode
 }
@@ -24,15 +24,16 @@ export type PhotoButtonProps = Pick<
 > & { readonly 'data-photo': PhotoId; readonly 'data-lit': '' | undefined }
 
 /** The photos of one analysis side by side, to choose the one that is shown: one tab stop, walked by arrow keys. */
-export function PhotoStrip(props: PhotoStripProps) {
+export function PhotoStrip<Photo extends { readonly sha256: PhotoId }>(props: PhotoStripProps<Photo>) {
   const { photos, shown, lit, onShow, onRemove, list, children } = props
+  const at = photos.findIndex(({ sha256 }) => sha256 === shown)
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const photo = photos[rovingIndex(event.key, photos.indexOf(shown), photos.length, 'row') ?? -1]
-    if (photo) {
-      onShow(photo)
-      photoButton(list.current, photo)?.focus()
+    const next = photos[rovingIndex(event.key, at, photos.length, 'row') ?? -1]
+    if (next) {
+      onShow(next.sha256)
+      photoButton(list.current, next.sha256)?.focus()
     } else if (event.key === 'Delete' && onRemove) onRemove(shown)
     else return
     event.preventDefault()
@@ -42,15 +43,16 @@ export function PhotoStrip(props: PhotoStripProps) {
     <ul ref={list} className={props.className} onKeyDown={onKeyDown}>
       {photos.map((photo, index) =>
         children(
+          photo,
           {
             type: 'button',
-            'data-photo': photo,
-            'data-lit': lit.includes(photo) ? '' : undefined,
-            'aria-current': photo === shown ? 'true' : undefined,
-            tabIndex: photo === shown ? 0 : -1,
-            onClick: () => onShow(photo),
+            'data-photo': photo.sha256,
+            'data-lit': lit.includes(photo.sha256) ? '' : undefined,
+            'aria-current': index === at ? 'true' : undefined,
+            tabIndex: index === at ? 0 : -1,
+            onClick: () => onShow(photo.sha256),
           },
-          index,
+          index + 1,
         ),
       )}
       {props.more}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { MOST_PHOTOS } from '../../core/analysis/photo.ts'
 import { photosWith } from '../../core/fusion/appearances.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
@@ -11,7 +11,7 @@ import { PhotoThumbnail } from './photo-thumbnail.tsx'
 import { RemovePhoto } from './remove-photo.tsx'
 
 /** The photos of this analysis, with a way to remove and to add one; of a single photo only the last. */
-export function OpenPhotos({ shown }: { readonly shown: PhotoId }) {
+export function AnalysisPhotos({ shown }: { readonly shown: PhotoId }) {
   const app = useApp()
   const photos = useAppState((state) => state.photos)
   const joining = useAppState((state) => state.joining)
@@ -19,7 +19,6 @@ export function OpenPhotos({ shown }: { readonly shown: PhotoId }) {
   const list = useRef<HTMLUListElement>(null)
   const [leaving, setLeaving] = useState<PhotoId>()
   const removed = useRef(false)
-  const ids = useMemo(() => photos.map(({ sha256 }) => sha256), [photos])
 
   useEffect(() => {
     photoButton(list.current, shown)?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
@@ -52,26 +51,22 @@ export function OpenPhotos({ shown }: { readonly shown: PhotoId }) {
       <PhotoStrip
         list={list}
         className="thumbnails"
-        photos={ids}
+        photos={photos}
         shown={shown}
         lit={lit}
         onShow={app.showPhoto}
         onRemove={onRemove}
         more={coming}
       >
-        {(button, index) => {
-          const photo = photos[index]
-          if (!photo) return null
-          return (
-            <PhotoThumbnail
-              key={photo.sha256}
-              photo={photo}
-              number={index + 1}
-              button={button}
-              onRemove={onRemove && (() => onRemove(photo.sha256))}
-            />
-          )
-        }}
+        {(photo, button, number) => (
+          <PhotoThumbnail
+            key={photo.sha256}
+            photo={photo}
+            number={number}
+            button={button}
+            onRemove={onRemove && (() => onRemove(photo.sha256))}
+          />
+        )}
       </PhotoStrip>
       {photos.length + joining < MOST_PHOTOS && <AddPhoto className="button add-photo" />}
       {leaving && (
