@@ -1,7 +1,8 @@
 import { createRoot, type Root } from 'react-dom/client'
 import { GENERAL_PROFILE, type HealthProfile } from '../core/health/profile.ts'
 import { fromReport, type OpenedReport } from '../report/report.ts'
-import type { Palette } from '../viewer/painter/draw-dot.ts'
+import tokensCss from '../viewer/tokens.css?inline'
+import type { Palette } from '../viewer/tokens.ts'
 import partsCss from '../viewer/viewer.css?inline'
 import { EMBED_WORDS } from '../wording/en/parts.ts'
 import { reportFailureSentence } from '../wording/en/report.ts'
@@ -188,7 +189,7 @@ let sheets: CSSStyleSheet[] | undefined
 
 /** Made once and shared by every element on the page. */
 function styles(): CSSStyleSheet[] {
-  sheets ??= [partsCss, viewerCss, stripCss].map((css) => {
+  sheets ??= [tokensCss, partsCss, viewerCss, stripCss].map((css) => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(css)
     return sheet

@@ -102,13 +102,13 @@ async function shows(element: Locator, name: string, ratio: number): Promise<voi
 }
 
 async function ratioOf(element: Locator): Promise<number> {
-  const box = await element.locator('.pv-surface').boundingBox()
+  const box = await element.locator('.pl-surface').boundingBox()
   return box ? box.width / box.height : 0
 }
 
 /** Where the middle of the box around the apple is on the screen. */
 async function appleAt(element: Locator): Promise<{ x: number; y: number }> {
-  const { x, y, width, height } = (await element.locator('.pv-surface').boundingBox())!
+  const { x, y, width, height } = (await element.locator('.pl-surface').boundingBox())!
   return { x: x + width * 0.7, y: y + height * 0.7 }
 }
 

@@ -69,7 +69,7 @@ describe('<dish-light>', () => {
     await expect.poll(ready).toContain('fridge.report.json')
 
     // The first dot lies in the middle of its box: 14 % across, half way down.
-    const surface = (await fridge.locator('.pv-surface').boundingBox())!
+    const surface = (await fridge.locator('.pl-surface').boundingBox())!
     const dot = [surface.x + surface.width * 0.14, surface.y + surface.height * 0.5] as const
     await page.mouse.move(...dot)
     const card = fridge.getByRole('dialog', { name: /^Butter/ })
@@ -129,7 +129,7 @@ describe('<dish-light>', () => {
     const { page } = await open('/demo/', { hasTouch: true })
     const fridge = page.locator('dish-light').first()
     await shown(page, fridge)
-    const surface = (await fridge.locator('.pv-surface').boundingBox())!
+    const surface = (await fridge.locator('.pl-surface').boundingBox())!
     await page.touchscreen.tap(surface.x + surface.width * 0.86 + 18, surface.y + surface.height * 0.5)
     await fridge.getByRole('dialog', { name: /Apple/ }).waitFor()
     await fridge.getByRole('button', { name: 'Close' }).tap()

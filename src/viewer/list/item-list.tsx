@@ -4,6 +4,7 @@ import type { HealthProfile } from '../../core/health/profile.ts'
 import type { Verdict } from '../../core/health/verdict/verdict.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
 import { LIST_SORTS, LIST_WORDS, type ListSort } from '../../wording/en/parts.ts'
+import { rovingIndex } from '../roving-index.ts'
 import { VerdictMark } from '../verdict-mark.tsx'
 import { arrangeRows, verdictCounts } from './arrange-rows.ts'
 import { ItemRow } from './item-row.tsx'
@@ -75,7 +76,7 @@ function Options(props: OptionsProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     const at = rows.findIndex((row) => row.id === stop)
-    const next = rows[nextIndex(event.key, at, rows.length)]
+    const next = rows[rovingIndex(event.key, at, rows.length, 'column') ?? -1]
     if (next) optionOf(list.current, next.id)?.focus()
     else if (event.key === 'Enter' || event.key === ' ') onSelect(stop)
     else if (onRemove && stop && event.key === 'Delete') {
@@ -136,22 +137,6 @@ function Options(props: OptionsProps) {
 function optionOf(list: HTMLElement | null, id: string): HTMLElement | undefined {
   const options = list?.querySelectorAll<HTMLElement>('[role=option]') ?? []
   return [...options].find((option) => option.dataset.id === id)
-}
-
-/** -1 where the key does not move. */
-function nextIndex(key: string, at: number, length: number): number {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(length - 1, at + 1)
-    case 'ArrowUp':
-      return Math.max(0, at - 1)
-    case 'Home':
-      return 0
-    case 'End':
-      return length - 1
-    default:
-      return -1
-  }
 }
 
 type FilterChipsProps = {

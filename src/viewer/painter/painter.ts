@@ -1,6 +1,7 @@
 import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
 import { type NormalizedBox, regionBox } from '../../core/geometry/normalized.ts'
 import { toScreen, type Viewport } from '../../core/geometry/viewport.ts'
+import { DOT_COLOURS } from '../tokens.ts'
 import type { DotPlace } from './dot-places.ts'
 import type { Dot } from './dots.ts'
 import type { SpriteSheet } from './sprites.ts'
@@ -40,8 +41,6 @@ export type DotContext = Pick<
   | 'globalAlpha'
 >
 
-const DARK = 'rgb(10 16 30 / 0.62)'
-const WHITE = 'rgb(255 255 255 / 0.96)'
 /** What only one look saw so far is drawn this much smaller, and lets the photo through. */
 const UNSETTLED_SCALE = 0.76
 const UNSETTLED_ALPHA = 0.78
@@ -83,11 +82,12 @@ function inView({ at, anchor }: DotPlace, { surface, sprites }: DotScene): boole
 function paintLeaders(context: DotContext, indices: readonly number[], { places }: DotScene): void {
   const spread = indices.map((i) => places[i] as DotPlace).filter((place) => place.moved)
   if (spread.length === 0) return
+  const { under, over } = DOT_COLOURS.line
   context.save()
   context.lineCap = 'round'
   for (const [width, colour] of [
-    [3.4, DARK],
-    [1.6, WHITE],
+    [3.4, under],
+    [1.6, over],
   ] as const) {
     context.lineWidth = width
     context.strokeStyle = colour
@@ -100,8 +100,8 @@ function paintLeaders(context: DotContext, indices: readonly number[], { places 
   }
   // All anchors in one path per colour: a fill of their own each would cost more than the dots.
   for (const [radius, colour] of [
-    [3.2, DARK],
-    [2.2, WHITE],
+    [3.2, under],
+    [2.2, over],
   ] as const) {
     context.fillStyle = colour
     context.beginPath()
@@ -149,10 +149,11 @@ function paintLitDot(context: DotContext, dot: Dot, place: DotPlace, scene: DotS
   const selected = dot.id === scene.selectedId
   if (selected) {
     const radius = (scene.sprites.diameter / 2) * LIT_SCALE + 5
+    const { under, over } = DOT_COLOURS.line
     context.save()
     for (const [width, colour] of [
-      [5, DARK],
-      [2.5, WHITE],
+      [5, under],
+      [2.5, over],
     ] as const) {
       context.lineWidth = width
       context.strokeStyle = colour
@@ -173,8 +174,8 @@ function paintOutline(context: DotContext, dot: Dot, { viewport, photo, selected
   const strong = dot.id === selectedId
   context.save()
   for (const [line, colour] of [
-    [strong ? 4 : 3.4, 'rgb(10 16 30 / 0.42)'],
-    [strong ? 2 : 1.4, strong ? WHITE : 'rgb(255 255 255 / 0.8)'],
+    [strong ? 4 : 3.4, DOT_COLOURS.outline.under],
+    [strong ? 2 : 1.4, strong ? DOT_COLOURS.line.over : DOT_COLOURS.outline.over],
   ] as const) {
     context.lineWidth = line
     context.strokeStyle = colour

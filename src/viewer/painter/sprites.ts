@@ -1,5 +1,6 @@
+import type { Palette } from '../tokens.ts'
 import type { Dot } from './dots.ts'
-import { drawDot, type Palette } from './draw-dot.ts'
+import { drawDot } from './draw-dot.ts'
 import { GLYPH_BOX } from './glyph-paths.ts'
 
 /** A pre-rendered dot; `extent` is the side of the square it is drawn in, CSS px, the dot in its middle. */

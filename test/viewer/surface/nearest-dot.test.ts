@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearestDot, nudged } from '../../src/ui/analysis/nearest-dot.ts'
+import { nearestDot, nudged } from '../../../src/viewer/surface/nearest-dot.ts'
 
 const PLACES = [
   { x: 0, y: 0 },

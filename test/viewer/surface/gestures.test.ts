@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { attachGestures, pinch } from '../../src/viewer/gestures.ts'
+import { attachGestures, pinch } from '../../../src/viewer/surface/gestures.ts'
 
 const handlers = {
   onMoveView: vi.fn(),
   onHover: vi.fn(),
   onTap: vi.fn(),
   onDoubleTap: vi.fn(),
-  onGrab: vi.fn(),
+  onDragStart: vi.fn(),
 }
 let element: HTMLElement
 let detach: () => void
@@ -89,36 +89,36 @@ describe('attachGestures', () => {
     expect(handlers.onTap).not.toHaveBeenCalled()
   })
 
-  it('should carry what a pointer grabs instead of moving the photo, and drop it where the pointer goes up', () => {
-    const carrying = { to: vi.fn(), drop: vi.fn(), giveUp: vi.fn() }
-    handlers.onGrab.mockReturnValue(carrying)
+  it('should drag what the pointer went down on instead of moving the photo, and drop it where the pointer goes up', () => {
+    const drag = { move: vi.fn(), drop: vi.fn(), cancel: vi.fn() }
+    handlers.onDragStart.mockReturnValue(drag)
     pointer('pointerdown', 10, 10)
     pointer('pointermove', 40, 10)
     pointer('pointermove', 60, 20)
     pointer('pointerup', 61, 21)
-    expect(handlers.onGrab).toHaveBeenCalledExactlyOnceWith({ x: 10, y: 10 }, 'mouse')
-    expect(carrying.to.mock.calls).toEqual([[{ x: 40, y: 10 }], [{ x: 60, y: 20 }]])
-    expect(carrying.drop).toHaveBeenCalledExactlyOnceWith({ x: 61, y: 21 })
+    expect(handlers.onDragStart).toHaveBeenCalledExactlyOnceWith({ x: 10, y: 10 }, 'mouse')
+    expect(drag.move.mock.calls).toEqual([[{ x: 40, y: 10 }], [{ x: 60, y: 20 }]])
+    expect(drag.drop).toHaveBeenCalledExactlyOnceWith({ x: 61, y: 21 })
     expect(handlers.onMoveView).not.toHaveBeenCalled()
     expect(handlers.onTap).not.toHaveBeenCalled()
   })
 
-  it('should give up what it carries when a second finger comes or the pointer is lost', () => {
-    const carrying = { to: vi.fn(), drop: vi.fn(), giveUp: vi.fn() }
-    handlers.onGrab.mockReturnValue(carrying)
+  it('should cancel a drag when a second finger comes or the pointer is lost', () => {
+    const drag = { move: vi.fn(), drop: vi.fn(), cancel: vi.fn() }
+    handlers.onDragStart.mockReturnValue(drag)
     pointer('pointerdown', 10, 10, { id: 1, kind: 'touch' })
     pointer('pointermove', 40, 10, { id: 1, kind: 'touch' })
     pointer('pointerdown', 90, 10, { id: 2, kind: 'touch' })
     pointer('pointermove', 110, 10, { id: 2, kind: 'touch' })
-    expect(carrying.giveUp).toHaveBeenCalledTimes(1)
+    expect(drag.cancel).toHaveBeenCalledTimes(1)
     expect(handlers.onMoveView).toHaveBeenCalledTimes(1)
     pointer('pointerup', 110, 10, { id: 2, kind: 'touch' })
     pointer('pointerup', 40, 10, { id: 1, kind: 'touch' })
     pointer('pointerdown', 10, 10, { after: 1000 })
     pointer('pointermove', 40, 10)
     pointer('pointercancel', 40, 10)
-    expect(carrying.giveUp).toHaveBeenCalledTimes(2)
-    expect(carrying.drop).not.toHaveBeenCalled()
+    expect(drag.cancel).toHaveBeenCalledTimes(2)
+    expect(drag.drop).not.toHaveBeenCalled()
   })
 
   it('should report where a mouse hovers, and that it left', () => {

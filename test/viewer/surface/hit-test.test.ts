@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Viewport } from '../../src/core/geometry/viewport.ts'
-import { type HitScene, hitTest } from '../../src/viewer/hit-test.ts'
-import { dotDiameter, dotScreenPositions } from '../../src/viewer/painter/dot-places.ts'
-import { toDots } from '../../src/viewer/painter/dots.ts'
-import { assessment, row } from '../support/rows.ts'
+import type { Viewport } from '../../../src/core/geometry/viewport.ts'
+import { dotDiameter, dotScreenPositions } from '../../../src/viewer/painter/dot-places.ts'
+import { toDots } from '../../../src/viewer/painter/dots.ts'
+import { type HitScene, hitTest } from '../../../src/viewer/surface/hit-test.ts'
+import { assessment, row } from '../../support/rows.ts'
 
 const photo = { width: 1000, height: 500 }
 const viewport: Viewport = { scale: 0.5, x: 0, y: 0 }

@@ -1,8 +1,8 @@
-import type { PixelSize } from '../core/geometry/coordinate-frame.ts'
-import { boxArea, boxContainsPoint, regionBox, type ScreenPoint } from '../core/geometry/normalized.ts'
-import { toPhoto, type Viewport } from '../core/geometry/viewport.ts'
-import type { DotPlace } from './painter/dot-places.ts'
-import type { Dot } from './painter/dots.ts'
+import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
+import { boxArea, boxContainsPoint, regionBox, type ScreenPoint } from '../../core/geometry/normalized.ts'
+import { toPhoto, type Viewport } from '../../core/geometry/viewport.ts'
+import type { DotPlace } from '../painter/dot-places.ts'
+import type { Dot } from '../painter/dots.ts'
 
 /** How far from a dot's centre a pointer still means that dot, CSS px. */
 const REACH = { fine: 14, touch: 24 } as const

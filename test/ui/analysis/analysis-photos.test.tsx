@@ -2,17 +2,17 @@
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { App } from '../../src/app/create-app.ts'
-import { shownPhoto } from '../../src/app/shown-photo.ts'
-import type { LookEvent } from '../../src/core/analysis/look.ts'
-import { PhotoNotices } from '../../src/ui/analysis/photo-notices.tsx'
-import { PhotoStrip } from '../../src/ui/analysis/photo-strip.tsx'
-import { StatusLine } from '../../src/ui/analysis/status-line.tsx'
-import { useAppState } from '../../src/ui/app-context.tsx'
-import { Trouble } from '../../src/ui/trouble.tsx'
-import { gate, OFFLINE, scriptedPorts } from '../support/app-ports.ts'
-import { lookOf } from '../support/look-events.ts'
-import { renderWithApp } from './render-with-app.tsx'
+import type { App } from '../../../src/app/create-app.ts'
+import { shownPhoto } from '../../../src/app/shown-photo.ts'
+import type { LookEvent } from '../../../src/core/analysis/look.ts'
+import { AnalysisPhotos } from '../../../src/ui/analysis/analysis-photos.tsx'
+import { PhotoNotices } from '../../../src/ui/analysis/photo-notices.tsx'
+import { StatusLine } from '../../../src/ui/analysis/status-line.tsx'
+import { useAppState } from '../../../src/ui/app-context.tsx'
+import { Trouble } from '../../../src/ui/trouble.tsx'
+import { gate, OFFLINE, scriptedPorts } from '../../support/app-ports.ts'
+import { lookOf } from '../../support/look-events.ts'
+import { renderWithApp } from '../render-with-app.tsx'
 
 beforeAll(() => {
   URL.createObjectURL ??= () => 'blob:photo'
@@ -29,7 +29,7 @@ const looked = (name: string) => lookOf(SEEN[name] ?? [], `look-at-${name}`)
 
 function Strip() {
   const photo = useAppState(shownPhoto)
-  return photo ? <PhotoStrip shown={photo.sha256} /> : null
+  return photo ? <AnalysisPhotos shown={photo.sha256} /> : null
 }
 
 const ALL = (
@@ -89,11 +89,7 @@ describe('the strip of photos', () => {
     const app = await withThree()
     const milk = app.store.getState().analysis?.sightings[0]?.id
     act(() => app.hover(milk))
-    expect(thumbnails().map((each) => each.closest('li')?.hasAttribute('data-lit'))).toEqual([
-      true,
-      false,
-      true,
-    ])
+    expect(thumbnails().map((each) => each.hasAttribute('data-lit'))).toEqual([true, false, true])
     expect(current()).toBe(1)
   })
 

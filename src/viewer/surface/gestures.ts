@@ -1,4 +1,4 @@
-import type { ScreenPoint } from '../core/geometry/normalized.ts'
+import type { ScreenPoint } from '../../core/geometry/normalized.ts'
 
 export type GestureHandlers = {
   /** Enlarge by `factor` about `at`, then shift by (dx, dy) CSS px. */
@@ -7,15 +7,15 @@ export type GestureHandlers = {
   readonly onHover: (at: ScreenPoint | undefined, pointerType: string) => void
   readonly onTap: (at: ScreenPoint, pointerType: string) => void
   readonly onDoubleTap: (at: ScreenPoint) => void
-  /** What one pointer that went down here takes along, where that is not the photo. */
-  readonly onGrab?: (at: ScreenPoint, pointerType: string) => Carrying | undefined
+  /** What one pointer that went down here drags, where that is not the photo. */
+  readonly onDragStart?: (at: ScreenPoint, pointerType: string) => Drag | undefined
 }
 
-/** Something under way with a pointer. `giveUp`: another finger came, or the pointer was lost. */
-export type Carrying = {
-  readonly to: (at: ScreenPoint) => void
+/** Something on its way with a pointer. `cancel`: another finger came, or the pointer was lost. */
+export type Drag = {
+  readonly move: (to: ScreenPoint) => void
   readonly drop: (at: ScreenPoint) => void
-  readonly giveUp: () => void
+  readonly cancel: () => void
 }
 
 export type ViewChange = {
@@ -41,7 +41,7 @@ const WHEEL_RATE = 0.0016
 const PINCH_WHEEL_RATE = 0.011
 const LINE_PX = 16
 
-/** One set of pointer listeners for hover, tap, double tap, drag, carrying, pinch and wheel. Returns how to take them off again. */
+/** One set of pointer listeners for hover, tap, double tap, drag, pinch and wheel. Returns how to take them off again. */
 export function attachGestures(
   element: HTMLElement,
   handlers: () => GestureHandlers,
@@ -50,7 +50,7 @@ export function attachGestures(
   const down = new Map<number, ScreenPoint>()
   let start: ScreenPoint | undefined
   let dragging = false
-  let carrying: Carrying | undefined
+  let drag: Drag | undefined
   let lastTap: { at: ScreenPoint; time: number } | undefined
 
   const place = (event: MouseEvent): ScreenPoint => {
@@ -58,9 +58,9 @@ export function attachGestures(
     return { x: event.clientX - left, y: event.clientY - top }
   }
 
-  const giveUp = () => {
-    carrying?.giveUp()
-    carrying = undefined
+  const cancelDrag = () => {
+    drag?.cancel()
+    drag = undefined
   }
 
   const onPointerDown = (event: PointerEvent) => {
@@ -72,7 +72,7 @@ export function attachGestures(
       dragging = false
     } else {
       dragging = true
-      giveUp()
+      cancelDrag()
     }
     if (event.pointerType !== 'touch') capture(element, event.pointerId)
   }
@@ -87,13 +87,13 @@ export function attachGestures(
     if (!dragging && start && distance(at, start) < slack(event.pointerType)) return
     if (!dragging) {
       handlers().onHover(undefined, event.pointerType)
-      carrying = start && handlers().onGrab?.(start, event.pointerType)
+      drag = start && handlers().onDragStart?.(start, event.pointerType)
     }
     dragging = true
     capture(element, event.pointerId)
     const other = [...down].find(([id]) => id !== event.pointerId)?.[1]
     down.set(event.pointerId, at)
-    if (carrying) carrying.to(at)
+    if (drag) drag.move(at)
     else if (other) handlers().onMoveView(pinch(other, before, at))
     else if (event.pointerType !== 'touch' || oneFinger())
       handlers().onMoveView({ at, factor: 1, dx: at.x - before.x, dy: at.y - before.y })
@@ -101,8 +101,8 @@ export function attachGestures(
 
   const onPointerUp = (event: PointerEvent) => {
     const wasDown = down.delete(event.pointerId)
-    carrying?.drop(place(event))
-    carrying = undefined
+    drag?.drop(place(event))
+    drag = undefined
     if (!wasDown || dragging) return
     const at = place(event)
     const time = event.timeStamp
@@ -117,7 +117,7 @@ export function attachGestures(
 
   const onPointerCancel = (event: PointerEvent) => {
     down.delete(event.pointerId)
-    giveUp()
+    cancelDrag()
   }
 
   const onPressAnywhere = (event: Event) => {

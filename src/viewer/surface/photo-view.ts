@@ -1,0 +1,102 @@
+import { useMemo, useState } from 'react'
+import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
+import type { NormalizedPoint } from '../../core/geometry/normalized.ts'
+import {
+  clampViewport,
+  fitViewport,
+  panBy,
+  toScreen,
+  type Viewport,
+  zoomAt,
+  zoomLimits,
+} from '../../core/geometry/viewport.ts'
+import { useLatest } from '../use-latest.ts'
+import type { ViewChange } from './gestures.ts'
+import { useSurfaceSize } from './use-surface-size.ts'
+
+/** A photo enlarged by no more than this still counts as fitted. */
+const FITTED_WITHIN = 1.001
+/** A dot nearer to the edge than this is moved into view, CSS px. */
+const MARGIN = 40
+
+export type PhotoViewOptions = {
+  /** Clear space around the fitted photo on a surface of this size, CSS px. */
+  readonly padding: (surface: PixelSize) => number
+  /** What one press of a zoom button enlarges by. */
+  readonly zoomStep: number
+}
+
+export type PhotoView = {
+  readonly photo: PixelSize
+  /** The surface's element, once it is mounted, and its size in CSS px. */
+  readonly element: HTMLElement | null
+  readonly surface: PixelSize
+  readonly setElement: (element: HTMLElement | null) => void
+  readonly viewport: Viewport
+  /** The viewport as it is now, ahead of the render that will show it. */
+  readonly current: () => Viewport
+  /** Beyond the size at which all of the photo is seen. */
+  readonly enlarged: boolean
+  readonly move: (change: ViewChange) => void
+  readonly zoomIn: () => void
+  readonly zoomOut: () => void
+  readonly fit: () => void
+  /** Pans as little as is needed for the point to be well inside the surface. */
+  readonly reveal: (point: NormalizedPoint) => void
+}
+
+/**
+ * How a photo lies on its surface, and how that changes. A photo that was not moved stays fitted while the surface changes
+ * its size. `photo` is compared by identity: another one starts fitted.
+ */
+export function usePhotoView(photo: PixelSize, options: PhotoViewOptions): PhotoView {
+  const [element, setElement] = useState<HTMLElement | null>(null)
+  const [moved, setMoved] = useState<{ readonly photo: PixelSize; readonly viewport: Viewport }>()
+  const surface = useSurfaceSize(element)
+  const padding = options.padding(surface)
+  const fitted = useMemo(() => fitViewport(photo, surface, padding), [photo, surface, padding])
+  const viewport = useMemo(
+    () => (moved?.photo === photo ? clampViewport(moved.viewport, photo, surface) : fitted),
+    [moved, photo, surface, fitted],
+  )
+  const isEnlarged = ({ scale }: Viewport) => scale > fitted.scale * FITTED_WITHIN
+
+  // Two fingers report one after the other within a frame: the second builds on the first, not on the last render.
+  const latest = useLatest(viewport)
+  const show = (next: Viewport) => {
+    latest.current = next
+    setMoved(isEnlarged(next) ? { photo, viewport: next } : undefined)
+  }
+  const move = ({ at, factor, dx, dy }: ViewChange) => {
+    const zoomed = zoomAt(latest.current, at, factor, zoomLimits(photo, surface, padding))
+    show(clampViewport(panBy(zoomed, dx, dy), photo, surface))
+  }
+  const zoom = (factor: number) =>
+    move({ at: { x: surface.width / 2, y: surface.height / 2 }, factor, dx: 0, dy: 0 })
+  const reveal = (point: NormalizedPoint) => {
+    const at = toScreen(latest.current, photo, point)
+    const dx = shortfall(at.x, surface.width)
+    const dy = shortfall(at.y, surface.height)
+    if (dx || dy) move({ at, factor: 1, dx, dy })
+  }
+  return {
+    photo,
+    element,
+    surface,
+    setElement,
+    viewport,
+    current: () => latest.current,
+    enlarged: isEnlarged(viewport),
+    move,
+    zoomIn: () => zoom(options.zoomStep),
+    zoomOut: () => zoom(1 / options.zoomStep),
+    fit: () => show(fitted),
+    reveal,
+  }
+}
+
+/** How far a place must go along one axis to be `MARGIN` inside. */
+function shortfall(at: number, length: number): number {
+  if (at < MARGIN) return MARGIN - at
+  return at > length - MARGIN ? length - MARGIN - at : 0
+}
