@@ -2,7 +2,7 @@ import { analysesByPhoto } from '../core/analysis/by-photo.ts'
 import type { Analysis } from '../core/analysis/document.ts'
 import { appearanceIn } from '../core/fusion/appearances.ts'
 import type { Edit } from '../core/fusion/edit.ts'
-import type { NormalizedPoint } from '../core/geometry/normalized.ts'
+import { type NormalizedPoint, normalizedPoint } from '../core/geometry/normalized.ts'
 import type { CheckableId } from '../core/terms/traits.ts'
 import type { AppStore } from './create-store.ts'
 import { dispatch } from './dispatch.ts'
@@ -62,7 +62,7 @@ export function createEditing(store: AppStore): Editing {
       if (name) edit({ type: 'rename', itemId, label: name })
     },
     move(itemId, point) {
-      const place = { x: withinPhoto(point.x), y: withinPhoto(point.y) }
+      const place = normalizedPoint(withinPhoto(point.x), withinPhoto(point.y))
       edit({ type: 'move', itemId: partShown(itemId), point: place })
     },
     setAmount(itemId, servingGrams) {

@@ -1,6 +1,7 @@
 import type { LookEvent, LookRequest, VisionClient } from '../core/analysis/look.ts'
 import type { Detection } from '../core/fusion/detection.ts'
-import { boxArea, type NormalizedBox, WHOLE_PHOTO } from '../core/geometry/normalized.ts'
+import { boxArea, type NormalizedBox, normalizedBox, WHOLE_PHOTO } from '../core/geometry/normalized.ts'
+import { commonBox } from '../core/geometry/regions.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
 import { exactly } from '../core/terms/estimate.ts'
 import { confusables } from './confusables.ts'
@@ -155,12 +156,12 @@ function happens(look: Look, probability: number, ...key: readonly string[]): bo
 
 function around(middle: { x: number; y: number }, half: { x: number; y: number }): NormalizedBox {
   const within = (value: number) => Math.min(1, Math.max(0, value))
-  return {
+  return normalizedBox({
     xMin: within(middle.x - half.x),
     yMin: within(middle.y - half.y),
     xMax: within(middle.x + half.x),
     yMax: within(middle.y + half.y),
-  }
+  })
 }
 
 /** Pixels of a picture half as large again, read as if they were of this one: everything moves to the top left. */
@@ -168,21 +169,13 @@ function inAnotherUnit(sighting: Sighting): Sighting {
   if (sighting.region.kind !== 'box') return sighting
   const { xMin, yMin, xMax, yMax } = sighting.region.box
   const [x, y] = [0.64, 0.64]
-  return {
-    ...sighting,
-    region: { kind: 'box', box: { xMin: xMin * x, yMin: yMin * y, xMax: xMax * x, yMax: yMax * y } },
-  }
+  const box = normalizedBox({ xMin: xMin * x, yMin: yMin * y, xMax: xMax * x, yMax: yMax * y })
+  return { ...sighting, region: { kind: 'box', box } }
 }
 
 function shareIn(region: NormalizedBox, box: NormalizedBox): number {
-  const shared = {
-    xMin: Math.max(region.xMin, box.xMin),
-    yMin: Math.max(region.yMin, box.yMin),
-    xMax: Math.min(region.xMax, box.xMax),
-    yMax: Math.min(region.yMax, box.yMax),
-  }
-  if (shared.xMin >= shared.xMax || shared.yMin >= shared.yMax) return 0
-  return boxArea(shared) / boxArea(box)
+  const shared = commonBox(region, box)
+  return shared ? boxArea(shared) / boxArea(box) : 0
 }
 
 function area({ region }: Sighting): number {

@@ -1,4 +1,4 @@
-import type { NormalizedBox } from '../core/geometry/normalized.ts'
+import { type NormalizedBox, normalizedBox } from '../core/geometry/normalized.ts'
 import type { Food, FoodTable } from '../core/nutrition/table/food.ts'
 import { normal, uniform } from './random.ts'
 import type { Truth, TruthItem } from './truth.ts'
@@ -62,10 +62,10 @@ function cellBox(key: string, i: number, x: number, y: number, width: number, he
     start + size * (0.5 + 0.08 * normal(key, i, axis))
   const [cx, cy] = [middle(x, width, 'x'), middle(y, height, 'y')]
   const within = (value: number) => Math.min(1, Math.max(0, value))
-  return {
+  return normalizedBox({
     xMin: within(cx - w / 2),
     yMin: within(cy - h / 2),
     xMax: within(cx + w / 2),
     yMax: within(cy + h / 2),
-  }
+  })
 }

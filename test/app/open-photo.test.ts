@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createApp } from '../../src/app/create-app.ts'
 import { isAsked, statusOf } from '../../src/app/photo-looks.ts'
 import { rowsOf } from '../../src/app/rows.ts'
+import { normalizedPoint } from '../../src/core/geometry/normalized.ts'
 import { OFFLINE, scriptedPorts } from '../support/app-ports.ts'
 import { lookOf } from '../support/look-events.ts'
 
@@ -149,7 +150,7 @@ describe('opening a photo', () => {
     const app = createApp(scriptedPorts(() => lookOf(['Apple'])))
     await app.start()
     await app.openPhoto(PHOTO, 'lunch.jpg')
-    app.addItem({ x: 0.5, y: 0.5 }, 'Butter')
+    app.addItem(normalizedPoint(0.5, 0.5), 'Butter')
     app.close()
     expect(app.store.getState().left).toBeDefined()
     app.reopen()

@@ -7,6 +7,7 @@ import { shownPhoto } from '../../src/app/shown-photo.ts'
 import type { LookEvent, LookRequest } from '../../src/core/analysis/look.ts'
 import { MOST_PHOTOS } from '../../src/core/analysis/photo.ts'
 import { failuresOf } from '../../src/core/analysis/run.ts'
+import { normalizedPoint } from '../../src/core/geometry/normalized.ts'
 import { gate, OFFLINE, scriptedPorts } from '../support/app-ports.ts'
 import { lookOf } from '../support/look-events.ts'
 
@@ -300,16 +301,16 @@ describe('putting right what several photos show', () => {
 
   it('should add to the shown photo, with a number no item had', async () => {
     const app = await withTwoOpen()
-    app.addItem({ x: 0.9, y: 0.9 }, 'Ham')
+    app.addItem(normalizedPoint(0.9, 0.9), 'Ham')
     app.showPhoto(photoId(app, 'shelf.jpg'))
-    app.addItem({ x: 0.8, y: 0.8 }, 'Cheddar')
+    app.addItem(normalizedPoint(0.8, 0.8), 'Cheddar')
     expect(itemOf(app, 'Cheddar')).toMatchObject({ id: 'added-2', photo: photoId(app, 'shelf.jpg') })
     expect(app.store.getState().analysis?.edits).toMatchObject([
       { itemId: 'added-1', seen: 2 },
       { itemId: 'added-2', seen: 2, photo: photoId(app, 'shelf.jpg') },
     ])
     app.removePhoto(photoId(app, 'door.jpg'))
-    app.addItem({ x: 0.7, y: 0.9 }, 'Olives')
+    app.addItem(normalizedPoint(0.7, 0.9), 'Olives')
     expect(itemOf(app, 'Olives')?.id).toBe('added-3')
   })
 
@@ -317,7 +318,7 @@ describe('putting right what several photos show', () => {
     const app = await withTwoOpen()
     const before = itemOf(app, 'Milk')
     app.showPhoto(photoId(app, 'shelf.jpg'))
-    app.move(before?.id ?? '', { x: 0.5, y: 0.5 })
+    app.move(before?.id ?? '', normalizedPoint(0.5, 0.5))
     expect(itemOf(app, 'Milk')?.anchor).toEqual(before?.anchor)
     expect(itemOf(app, 'Milk')?.alsoIn?.[0]?.anchor).toEqual({ x: 0.5, y: 0.5 })
   })

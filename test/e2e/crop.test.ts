@@ -5,6 +5,7 @@ import { cropPhotoBytes } from '../../src/photo/node/crop.ts'
 import { loadPhotoBytes } from '../../src/photo/node/load.ts'
 import { isPlainJpeg } from '../../src/photo/plain-jpeg.ts'
 import { sentSize } from '../../src/photo/sizes.ts'
+import { box } from '../support/box.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { locatedPhoto, locationOf } from '../support/located-photo.ts'
 import type { Harness } from '../support/photo-harness/harness.ts'
@@ -12,11 +13,7 @@ import { openHarness } from '../support/photo-harness/open.ts'
 
 declare const harness: Harness
 
-const REGIONS = [
-  { xMin: 0.5, yMin: 0.25, xMax: 0.6, yMax: 0.4 },
-  { xMin: 0, yMin: 0, xMax: 0.58, yMax: 1 },
-  { xMin: 0.9, yMin: 0.9, xMax: 1, yMax: 1 },
-]
+const REGIONS = [box(0.5, 0.25, 0.6, 0.4), box(0, 0, 0.58, 1), box(0.9, 0.9, 1, 1)]
 /** In pixels of the original, 3000 × 2000. */
 const SIZES = [
   { width: 300, height: 300 },

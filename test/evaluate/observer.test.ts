@@ -7,6 +7,7 @@ import { foodTable } from '../../src/core/nutrition/table/food-table.ts'
 import { DEFAULT_NOISE, type Noise, scaledNoise } from '../../src/evaluate/noise.ts'
 import { simulatedObserver } from '../../src/evaluate/observer.ts'
 import { generatedScenes } from '../../src/evaluate/scenes.ts'
+import { box } from '../support/box.ts'
 
 const foods = foodTable()
 const scenes = generatedScenes(20, foods, 'test')
@@ -90,7 +91,7 @@ describe('simulatedObserver', () => {
   })
 
   it('should report only what the region shows, in places of the whole photo', async () => {
-    const region = { xMin: 0, yMin: 0, xMax: 0.5, yMax: 0.5 }
+    const region = box(0, 0, 0.5, 0.5)
     const [found = []] = await looksAt('scene-20', NONE, 1, { region })
     const shown = truths.get('scene-20')?.items.filter(({ box }) => box.xMax <= 0.5 && box.yMax <= 0.5) ?? []
     expect(found.length).toBeGreaterThanOrEqual(shown.length)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Analysis } from '../../src/core/analysis/document.ts'
 import type { Detection } from '../../src/core/fusion/detection.ts'
 import type { Edit } from '../../src/core/fusion/edit.ts'
+import { normalizedBox, normalizedPoint } from '../../src/core/geometry/normalized.ts'
 import type { HealthProfile } from '../../src/core/health/profile.ts'
 import { AMOUNT_BASES } from '../../src/core/terms/amount.ts'
 import { FOOD_CATEGORIES } from '../../src/core/terms/categories.ts'
@@ -16,14 +17,13 @@ import { assessment, figure, row } from '../support/rows.ts'
 const share = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0)
 const amount = fc.double({ min: 0, max: 5000, noNaN: true }).map((value) => value + 0)
 const id = fc.string({ minLength: 1, maxLength: 20 })
-const point = fc.record({ x: share, y: share })
+const point = fc.tuple(share, share).map(([x, y]) => normalizedPoint(x, y))
 const estimate = fc.tuple(amount, amount, amount).map(([a, b, c]) => estimateFrom(a, b, c))
-const box = fc.tuple(share, share, share, share).map(([a, b, c, d]) => ({
-  xMin: Math.min(a, b),
-  xMax: Math.max(a, b),
-  yMin: Math.min(c, d),
-  yMax: Math.max(c, d),
-}))
+const box = fc
+  .tuple(share, share, share, share)
+  .map(([a, b, c, d]) =>
+    normalizedBox({ xMin: Math.min(a, b), xMax: Math.max(a, b), yMin: Math.min(c, d), yMax: Math.max(c, d) }),
+  )
 
 const sighting: fc.Arbitrary<Detection> = fc.record(
   {
@@ -170,7 +170,7 @@ describe('report', () => {
   it('should say for readers which of several photos show an item', () => {
     const [first] = empty.photos
     const [second, third] = ['b', 'c'].map((letter) => ({ ...first, sha256: letter.repeat(64) }))
-    const place = { anchor: { x: 0.5, y: 0.5 }, region: { kind: 'whole-photo' } } as const
+    const place = { anchor: normalizedPoint(0.5, 0.5), region: { kind: 'whole-photo' } } as const
     const rows = [
       row({ photo: third!.sha256, alsoIn: [{ photo: first.sha256, itemId: 'elsewhere', ...place }] }),
       row({ id: 'other', photo: second!.sha256 }),

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core'
+import { normalizedBox } from '../../src/core/geometry/normalized.ts'
 import type { BoardTruth } from './board-truth.ts'
 
 const MENU: Readonly<
@@ -56,5 +57,5 @@ export async function printedMenu(browser: Browser): Promise<{ photo: Uint8Array
   )
   const photo = await page.screenshot({ type: 'jpeg', quality: 85 })
   await page.close()
-  return { photo, truth: { items } }
+  return { photo, truth: { items: items.map((item) => ({ ...item, box: normalizedBox(item.box) })) } }
 }

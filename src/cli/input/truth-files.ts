@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import * as z from 'zod'
+import { normalizedBox } from '../../core/geometry/normalized.ts'
 import { AMOUNT_BASES } from '../../core/terms/amount.ts'
 import type { Truth, TruthItem } from '../../evaluate/truth.ts'
 import { boxSchema } from '../../wire/detection.ts'
@@ -155,11 +156,11 @@ function pixelItem(
   height: number,
 ): TruthItem {
   const share = (value: number, of: number) => Math.min(1, Math.max(0, value / of))
-  const box = {
+  const box = normalizedBox({
     xMin: share(x0, width),
     yMin: share(y0, height),
     xMax: share(x1, width),
     yMax: share(y1, height),
-  }
+  })
   return { id, label, box, count: 1 }
 }

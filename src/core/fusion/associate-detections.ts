@@ -1,5 +1,11 @@
 import { intersectionOverUnion } from '../geometry/iou.ts'
-import { boxArea, boxCentre, type NormalizedBox, type NormalizedPoint } from '../geometry/normalized.ts'
+import {
+  boxArea,
+  boxAroundPoint,
+  boxCentre,
+  type NormalizedBox,
+  type NormalizedPoint,
+} from '../geometry/normalized.ts'
 import { commonBox } from '../geometry/regions.ts'
 import { eachTouchingPair } from '../geometry/touching-pairs.ts'
 import { likeness } from '../text/likeness.ts'
@@ -55,7 +61,7 @@ function joinNamesakes(
   for (const namesakes of byName(observations, names)) {
     const pairs = new NearestPairs(namesakes.length)
     const near = namesakes.map((index) =>
-      around(observations[index] as Observation, reaches[index] as number),
+      boxAroundPoint((observations[index] as Observation).centre, reaches[index] as number),
     )
     eachTouchingPair(near, (i, j) => {
       const [one, other] = [namesakes[i] as number, namesakes[j] as number]
@@ -189,8 +195,4 @@ function slackOf(observations: readonly Observation[], views: readonly Independe
 
 function sizeOf(box: NormalizedBox | undefined): number {
   return box ? Math.sqrt(boxArea(box)) : 0
-}
-
-function around({ centre: { x, y } }: Observation, reach: number): NormalizedBox {
-  return { xMin: x - reach, yMin: y - reach, xMax: x + reach, yMax: y + reach }
 }

@@ -4,6 +4,7 @@ import {
   boxCentre,
   type NormalizedBox,
   type NormalizedPoint,
+  normalizedBox,
   regionBox,
   regionCentre,
 } from '../geometry/normalized.ts'
@@ -119,5 +120,5 @@ function meanBox(whole: readonly Detection[]): NormalizedBox | undefined {
   if (boxes.length === 0) return undefined
   const mean = (side: 'xMin' | 'yMin' | 'xMax' | 'yMax') =>
     boxes.reduce((sum, box) => sum + box[side], 0) / boxes.length
-  return { xMin: mean('xMin'), yMin: mean('yMin'), xMax: mean('xMax'), yMax: mean('yMax') }
+  return normalizedBox({ xMin: mean('xMin'), yMin: mean('yMin'), xMax: mean('xMax'), yMax: mean('yMax') })
 }

@@ -1,4 +1,4 @@
-import { type NormalizedBox, regionBox, regionCentre } from '../geometry/normalized.ts'
+import { boxAroundPoint, type NormalizedBox, regionBox, regionCentre } from '../geometry/normalized.ts'
 import { eachTouchingPair } from '../geometry/touching-pairs.ts'
 import type { Detection } from './detection.ts'
 import { type NameComparison, SAME_POINT, showSameObject } from './same-object.ts'
@@ -38,11 +38,7 @@ export function groupDetections(
 
 /** A box that touches those of all sightings that may show the same thing. */
 function searchBox({ region }: Detection): NormalizedBox {
-  const box = regionBox(region)
-  if (box) return box
-  const { x, y } = regionCentre(region)
-  const near = SAME_POINT / 2
-  return { xMin: x - near, yMin: y - near, xMax: x + near, yMax: y + near }
+  return regionBox(region) ?? boxAroundPoint(regionCentre(region), SAME_POINT / 2)
 }
 
 /** Union-find in which a group holds at most one seed: a join of two seeded groups is refused. */

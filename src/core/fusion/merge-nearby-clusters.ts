@@ -1,4 +1,4 @@
-import type { NormalizedPoint } from '../geometry/normalized.ts'
+import { boxAroundPoint, type NormalizedPoint, normalizedPoint } from '../geometry/normalized.ts'
 import { eachTouchingPair } from '../geometry/touching-pairs.ts'
 import type { FoodCategory } from '../terms/categories.ts'
 import { clear, compareText } from '../util/compare.ts'
@@ -39,7 +39,8 @@ export function mergeNearbyClusters(clusters: Clusters, viewCount: number, names
     if (scatter === undefined) return
     const groups = [...members].flatMap(([root, seen]) => groupOf(root, seen, scatter))
     const pairs = new NearestPairs(Math.max(0, ...groups.map(({ root }) => root)) + 1)
-    eachTouchingPair(groups.map(around), (i, j) => {
+    const around = groups.map(({ centre, error }) => boxAroundPoint(centre, ALIKE_APART * error))
+    eachTouchingPair(around, (i, j) => {
       const [a, b] = [groups[i] as Group, groups[j] as Group]
       if (clusters.shareView(a.root, b.root)) return
       const apart = errorsApart(a, b)
@@ -70,7 +71,7 @@ function groupOf(root: number, members: readonly Observation[], scatter: number)
       root,
       members,
       category: commonest(seen),
-      centre: { x: x / total, y: y / total },
+      centre: normalizedPoint(x / total, y / total),
       error: scatter / Math.sqrt(total),
       views: seen.length,
       menu: seen.some(({ menu }) => menu),
@@ -98,9 +99,4 @@ function mostApart(a: Group, b: Group, viewCount: number, names: LabelMatcher): 
 
 function errorsApart(a: Group, b: Group): number {
   return Math.hypot(a.centre.x - b.centre.x, a.centre.y - b.centre.y) / Math.sqrt(a.error ** 2 + b.error ** 2)
-}
-
-function around({ centre: { x, y }, error }: Group) {
-  const reach = ALIKE_APART * error
-  return { xMin: x - reach, yMin: y - reach, xMax: x + reach, yMax: y + reach }
 }

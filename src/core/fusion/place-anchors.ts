@@ -4,6 +4,7 @@ import {
   boxContainsPoint,
   type NormalizedBox,
   type NormalizedPoint,
+  normalizedPoint,
 } from '../geometry/normalized.ts'
 import { eachTouchingPair } from '../geometry/touching-pairs.ts'
 import type { FoodItem } from './food-item.ts'
@@ -49,7 +50,7 @@ function addTo(boxes: Map<number, NormalizedBox[]>, index: number, box: Normaliz
 }
 
 function beforeLine(box: NormalizedBox): NormalizedPoint {
-  return { x: Math.max(MENU_MARGIN / 2, box.xMin - MENU_MARGIN), y: (box.yMin + box.yMax) / 2 }
+  return normalizedPoint(Math.max(MENU_MARGIN / 2, box.xMin - MENU_MARGIN), (box.yMin + box.yMax) / 2)
 }
 
 function isInFront(other: NormalizedBox, box: NormalizedBox): boolean {
@@ -60,10 +61,9 @@ function isInFront(other: NormalizedBox, box: NormalizedBox): boolean {
 
 function ownPlace(box: NormalizedBox, inFront: readonly NormalizedBox[]): NormalizedPoint {
   if (inFront.length === 0) return boxCentre(box)
-  const places = SPOTS.map(({ across, down }) => ({
-    x: box.xMin + across * (box.xMax - box.xMin),
-    y: box.yMin + down * (box.yMax - box.yMin),
-  }))
+  const places = SPOTS.map(({ across, down }) =>
+    normalizedPoint(box.xMin + across * (box.xMax - box.xMin), box.yMin + down * (box.yMax - box.yMin)),
+  )
   const own = places.find((point) => !inFront.some((other) => boxContainsPoint(other, point)))
   return own ?? boxCentre(box)
 }

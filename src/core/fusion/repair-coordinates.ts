@@ -1,4 +1,4 @@
-import type { NormalizedBox, NormalizedPoint } from '../geometry/normalized.ts'
+import { type NormalizedPoint, normalizedBox, normalizedPoint } from '../geometry/normalized.ts'
 import { quantile } from '../util/quantiles.ts'
 import type { Observation } from './dedupe-within-look.ts'
 import type { LabelMatcher } from './label-matcher.ts'
@@ -63,7 +63,7 @@ function matchesOf(
     return [
       {
         own: own.centre,
-        others: { x: middle(others.map(({ x }) => x)), y: middle(others.map(({ y }) => y)) },
+        others: normalizedPoint(middle(others.map(({ x }) => x)), middle(others.map(({ y }) => y))),
       },
     ]
   })
@@ -104,15 +104,17 @@ function middle(values: readonly number[]): number {
 function moved(observation: Observation, { x, y }: { readonly x: Line; readonly y: Line }): Observation {
   const at = ({ scale, shift }: Line, value: number) => Math.min(1, Math.max(0, value * scale + shift))
   const { box, centre } = observation
-  const boxMoved: NormalizedBox | undefined = box && {
-    xMin: at(x, box.xMin),
-    yMin: at(y, box.yMin),
-    xMax: at(x, box.xMax),
-    yMax: at(y, box.yMax),
-  }
+  const boxMoved =
+    box &&
+    normalizedBox({
+      xMin: at(x, box.xMin),
+      yMin: at(y, box.yMin),
+      xMax: at(x, box.xMax),
+      yMax: at(y, box.yMax),
+    })
   return {
     ...observation,
     ...(boxMoved && { box: boxMoved }),
-    centre: { x: at(x, centre.x), y: at(y, centre.y) },
+    centre: normalizedPoint(at(x, centre.x), at(y, centre.y)),
   }
 }

@@ -1,4 +1,4 @@
-import type { ScreenPoint } from './normalized.ts'
+import { type ScreenPoint, screenPoint } from './normalized.ts'
 
 /** Enough for a few hundred dots in one heap to come apart; well-spread dots stop at the first round. */
 const ROUNDS = 60
@@ -15,7 +15,7 @@ export function layoutDots(anchors: readonly ScreenPoint[], spacing: number): re
   for (let round = 0; round < ROUNDS; round += 1) {
     if (pushApart(xs, ys, spacing) < SETTLED) break
   }
-  return anchors.map((_, i) => ({ x: xs[i] as number, y: ys[i] as number }))
+  return anchors.map((_, i) => screenPoint(xs[i] as number, ys[i] as number))
 }
 
 /** One round over all close pairs; returns the farthest any dot was moved. */

@@ -1,5 +1,11 @@
 import { intersectionOverUnion } from './iou.ts'
-import { boxCentre, type NormalizedBox, type NormalizedPoint } from './normalized.ts'
+import {
+  boxCentre,
+  type NormalizedBox,
+  type NormalizedPoint,
+  normalizedBox,
+  normalizedPoint,
+} from './normalized.ts'
 
 export type WeightedBox = { readonly box: NormalizedBox; readonly weight: number }
 export type WeightedPoint = { readonly point: NormalizedPoint; readonly weight: number }
@@ -25,7 +31,7 @@ export function fusedBox(boxes: readonly WeightedBox[]): NormalizedBox {
     xMax += box.xMax * weight
     yMax += box.yMax * weight
   }
-  return { xMin: xMin / total, yMin: yMin / total, xMax: xMax / total, yMax: yMax / total }
+  return normalizedBox({ xMin: xMin / total, yMin: yMin / total, xMax: xMax / total, yMax: yMax / total })
 }
 
 function withoutStrays(boxes: readonly WeightedBox[]): readonly WeightedBox[] {
@@ -49,12 +55,12 @@ function middleOf(boxes: readonly WeightedBox[], from: 'xMin' | 'yMin', to: 'xMa
 
 /** The smallest box around all of them. Not empty. */
 export function boxAround(boxes: readonly NormalizedBox[]): NormalizedBox {
-  return {
+  return normalizedBox({
     xMin: Math.min(...boxes.map((box) => box.xMin)),
     yMin: Math.min(...boxes.map((box) => box.yMin)),
     xMax: Math.max(...boxes.map((box) => box.xMax)),
     yMax: Math.max(...boxes.map((box) => box.yMax)),
-  }
+  })
 }
 
 /** The geometric median: one wild point of five moves it hardly at all. By Weiszfeld's iteration. Not empty. */
@@ -62,7 +68,7 @@ export function medianPoint(points: readonly WeightedPoint[]): NormalizedPoint {
   const total = points.reduce((sum, { weight }) => sum + weight, 0)
   let x = points.reduce((sum, { point, weight }) => sum + point.x * weight, 0) / total
   let y = points.reduce((sum, { point, weight }) => sum + point.y * weight, 0) / total
-  if (points.length < 3) return { x, y }
+  if (points.length < 3) return normalizedPoint(x, y)
   for (let step = 0; step < STEPS; step += 1) {
     let [sumX, sumY, pulls] = [0, 0, 0]
     for (const { point, weight } of points) {
@@ -74,5 +80,5 @@ export function medianPoint(points: readonly WeightedPoint[]): NormalizedPoint {
     x = sumX / pulls
     y = sumY / pulls
   }
-  return { x, y }
+  return normalizedPoint(x, y)
 }

@@ -1,5 +1,5 @@
 import type { PixelSize } from './coordinate-frame.ts'
-import type { NormalizedBox } from './normalized.ts'
+import { type NormalizedBox, normalizedBox } from './normalized.ts'
 
 export type PixelBox = PixelSize & { readonly left: number; readonly top: number }
 
@@ -12,12 +12,12 @@ export function pixelBox({ xMin, yMin, xMax, yMax }: NormalizedBox, { width, hei
 
 /** The region that exactly those pixels are. */
 export function regionOfPixels({ left, top, ...box }: PixelBox, { width, height }: PixelSize): NormalizedBox {
-  return {
+  return normalizedBox({
     xMin: left / width,
     yMin: top / height,
     xMax: (left + box.width) / width,
     yMax: (top + box.height) / height,
-  }
+  })
 }
 
 /** A share of a pixel that rounding adds is none. */

@@ -2,6 +2,8 @@ import {
   boxArea,
   type NormalizedBox,
   type NormalizedPoint,
+  normalizedBox,
+  normalizedPoint,
   type Region,
   regionBox,
   regionCentre,
@@ -19,16 +21,24 @@ export function outOfRegion(place: Region, region: NormalizedBox): Region {
 }
 
 export function boxOut(box: NormalizedBox, region: NormalizedBox): NormalizedBox {
-  const from = pointOut({ x: box.xMin, y: box.yMin }, region)
-  const to = pointOut({ x: box.xMax, y: box.yMax }, region)
-  return { xMin: from.x, yMin: from.y, xMax: to.x, yMax: to.y }
+  return normalizedBox({
+    xMin: xOut(box.xMin, region),
+    yMin: yOut(box.yMin, region),
+    xMax: xOut(box.xMax, region),
+    yMax: yOut(box.yMax, region),
+  })
 }
 
 function pointOut({ x, y }: NormalizedPoint, region: NormalizedBox): NormalizedPoint {
-  return {
-    x: Math.min(1, region.xMin + x * (region.xMax - region.xMin)),
-    y: Math.min(1, region.yMin + y * (region.yMax - region.yMin)),
-  }
+  return normalizedPoint(xOut(x, region), yOut(y, region))
+}
+
+function xOut(x: number, { xMin, xMax }: NormalizedBox): number {
+  return Math.min(1, xMin + x * (xMax - xMin))
+}
+
+function yOut(y: number, { yMin, yMax }: NormalizedBox): number {
+  return Math.min(1, yMin + y * (yMax - yMin))
 }
 
 /** Whether the edge of the region it was seen in, and not of the photo, cuts it: there is more of it beyond. */
@@ -47,12 +57,12 @@ export function isCutBy(box: NormalizedBox, region: NormalizedBox): boolean {
 
 /** What both have in common; undefined where they do not overlap. */
 export function commonBox(a: NormalizedBox, b: NormalizedBox): NormalizedBox | undefined {
-  const box = {
+  const box = normalizedBox({
     xMin: Math.max(a.xMin, b.xMin),
     yMin: Math.max(a.yMin, b.yMin),
     xMax: Math.min(a.xMax, b.xMax),
     yMax: Math.min(a.yMax, b.yMax),
-  }
+  })
   return box.xMin < box.xMax && box.yMin < box.yMax ? box : undefined
 }
 

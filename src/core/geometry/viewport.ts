@@ -1,5 +1,11 @@
 import type { PixelSize } from './coordinate-frame.ts'
-import type { NormalizedPoint, ScreenPoint } from './normalized.ts'
+import {
+  type NormalizedPoint,
+  normalizedPoint,
+  type ScreenPoint,
+  type ScreenSize,
+  screenPoint,
+} from './normalized.ts'
 
 /** How the photo lies on its surface: `screen = photoPixel × scale + (x, y)`, in CSS pixels. */
 export type Viewport = { readonly scale: number; readonly x: number; readonly y: number }
@@ -8,7 +14,7 @@ export type Viewport = { readonly scale: number; readonly x: number; readonly y:
 export const MOST_ENLARGED = 12
 
 /** The whole photo, centred, as large as the surface less `padding` CSS pixels on each side allows. */
-export function fitViewport(photo: PixelSize, surface: PixelSize, padding = 0): Viewport {
+export function fitViewport(photo: PixelSize, surface: ScreenSize, padding = 0): Viewport {
   const room = {
     width: Math.max(1, surface.width - 2 * padding),
     height: Math.max(1, surface.height - 2 * padding),
@@ -30,7 +36,7 @@ export function zoomAt(
 }
 
 /** Scales between which `zoomAt` moves for this photo on this surface. */
-export function zoomLimits(photo: PixelSize, surface: PixelSize, padding = 0): { min: number; max: number } {
+export function zoomLimits(photo: PixelSize, surface: ScreenSize, padding = 0): { min: number; max: number } {
   const { scale } = fitViewport(photo, surface, padding)
   return { min: scale, max: scale * MOST_ENLARGED }
 }
@@ -40,7 +46,7 @@ export function panBy(viewport: Viewport, dx: number, dy: number): Viewport {
 }
 
 /** Keeps the photo on the surface: centred along an axis it does not fill, without a gap along one it does. */
-export function clampViewport(viewport: Viewport, photo: PixelSize, surface: PixelSize): Viewport {
+export function clampViewport(viewport: Viewport, photo: PixelSize, surface: ScreenSize): Viewport {
   return {
     scale: viewport.scale,
     x: clampAxis(viewport.x, photo.width * viewport.scale, surface.width),
@@ -49,20 +55,20 @@ export function clampViewport(viewport: Viewport, photo: PixelSize, surface: Pix
 }
 
 export function toScreen(viewport: Viewport, photo: PixelSize, point: NormalizedPoint): ScreenPoint {
-  return {
-    x: point.x * photo.width * viewport.scale + viewport.x,
-    y: point.y * photo.height * viewport.scale + viewport.y,
-  }
+  return screenPoint(
+    point.x * photo.width * viewport.scale + viewport.x,
+    point.y * photo.height * viewport.scale + viewport.y,
+  )
 }
 
 /** The place on the photo under a screen point, held to the photo's edges. */
 export function toPhoto(viewport: Viewport, photo: PixelSize, point: ScreenPoint): NormalizedPoint {
   const share = (offset: number, length: number) =>
     Math.min(1, Math.max(0, offset / (length * viewport.scale)))
-  return { x: share(point.x - viewport.x, photo.width), y: share(point.y - viewport.y, photo.height) }
+  return normalizedPoint(share(point.x - viewport.x, photo.width), share(point.y - viewport.y, photo.height))
 }
 
-function centred(photo: PixelSize, surface: PixelSize, scale: number): Viewport {
+function centred(photo: PixelSize, surface: ScreenSize, scale: number): Viewport {
   return {
     scale,
     x: (surface.width - photo.width * scale) / 2,

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { MOST_PHOTOS } from '../../core/analysis/photo.ts'
-import { photosWith } from '../../core/fusion/appearances.ts'
+import { appearanceIn } from '../../core/fusion/appearances.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
 import { PhotoStrip, photoButton } from '../../viewer/photo-strip.tsx'
 import { PHOTOS } from '../../wording/en/photos.ts'
@@ -96,9 +96,9 @@ function AddPhoto({ className }: { readonly className: string }) {
 function useLitPhotos(): readonly PhotoId[] {
   const rows = useRows()
   return useAppState(
-    useShallow(({ hoveredId }) => {
-      const row = rows.find(({ id }) => id === hoveredId)
-      return row ? photosWith(row.composed.item) : []
+    useShallow(({ hoveredId, photos }) => {
+      const item = rows.find(({ id }) => id === hoveredId)?.composed.item
+      return photos.map(({ sha256 }) => sha256).filter((photo) => item && appearanceIn(item, photo))
     }),
   )
 }

@@ -1,6 +1,6 @@
 import { type CSSProperties, type KeyboardEvent, useMemo, useState } from 'react'
 import type { Photo } from '../../core/analysis/photo.ts'
-import type { NormalizedPoint } from '../../core/geometry/normalized.ts'
+import { boxCentre, type NormalizedPoint, WHOLE_PHOTO } from '../../core/geometry/normalized.ts'
 import { toScreen } from '../../core/geometry/viewport.ts'
 import { dotScreenPositions } from '../../viewer/painter/dot-places.ts'
 import { toDots } from '../../viewer/painter/dots.ts'
@@ -69,7 +69,7 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
 
   const startOfMark = (): NormalizedPoint => {
     const moving = mode.kind === 'move' ? dots.find(({ id }) => id === mode.itemId) : undefined
-    return moving?.anchor ?? { x: 0.5, y: 0.5 }
+    return moving?.anchor ?? boxCentre(WHOLE_PHOTO)
   }
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import { screenPoint } from '../../core/geometry/normalized.ts'
 import { CARD_WORDS } from '../../wording/en/parts.ts'
 import { useLatest } from '../use-latest.ts'
 import { anchorCard, type CardTarget } from './card-anchor.ts'
@@ -24,7 +25,7 @@ export function HoverCard(props: HoverCardProps) {
   const { x, y } = at
 
   useLayoutEffect(() => {
-    if (card.current) return anchorCard(card.current, { surface, at: { x, y }, radius })
+    if (card.current) return anchorCard(card.current, { surface, at: screenPoint(x, y), radius })
   }, [surface, x, y, radius])
 
   useEffect(() => {

@@ -1,5 +1,11 @@
 import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
-import { type NormalizedBox, regionBox } from '../../core/geometry/normalized.ts'
+import {
+  type NormalizedBox,
+  normalizedPoint,
+  regionBox,
+  type ScreenPoint,
+  type ScreenSize,
+} from '../../core/geometry/normalized.ts'
 import { toScreen, type Viewport } from '../../core/geometry/viewport.ts'
 import { DOT_COLOURS } from '../tokens.ts'
 import type { DotPlace } from './dot-places.ts'
@@ -13,7 +19,7 @@ export type DotScene = {
   readonly places: readonly DotPlace[]
   readonly viewport: Viewport
   readonly photo: PixelSize
-  readonly surface: PixelSize
+  readonly surface: ScreenSize
   readonly sprites: SpriteSheet
   readonly hoveredId?: string | undefined
   readonly selectedId?: string | undefined
@@ -71,7 +77,7 @@ function isLit(dot: Dot, { hoveredId, selectedId }: DotScene): boolean {
 
 function inView({ at, anchor }: DotPlace, { surface, sprites }: DotScene): boolean {
   const reach = sprites.diameter
-  const near = (point: { x: number; y: number }) =>
+  const near = (point: ScreenPoint) =>
     point.x >= -reach &&
     point.y >= -reach &&
     point.x <= surface.width + reach &&
@@ -187,7 +193,7 @@ function paintOutline(context: DotContext, dot: Dot, { viewport, photo, selected
 }
 
 function screenBox(box: NormalizedBox, viewport: Viewport, photo: PixelSize) {
-  const from = toScreen(viewport, photo, { x: box.xMin, y: box.yMin })
-  const to = toScreen(viewport, photo, { x: box.xMax, y: box.yMax })
+  const from = toScreen(viewport, photo, normalizedPoint(box.xMin, box.yMin))
+  const to = toScreen(viewport, photo, normalizedPoint(box.xMax, box.yMax))
   return { x: from.x, y: from.y, width: to.x - from.x, height: to.y - from.y }
 }

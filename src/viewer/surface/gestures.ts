@@ -1,4 +1,4 @@
-import type { ScreenPoint } from '../../core/geometry/normalized.ts'
+import { type ScreenPoint, screenPoint } from '../../core/geometry/normalized.ts'
 
 export type GestureHandlers = {
   /** Enlarge by `factor` about `at`, then shift by (dx, dy) CSS px. */
@@ -55,7 +55,7 @@ export function attachGestures(
 
   const place = (event: MouseEvent): ScreenPoint => {
     const { left, top } = element.getBoundingClientRect()
-    return { x: event.clientX - left, y: event.clientY - top }
+    return screenPoint(event.clientX - left, event.clientY - top)
   }
 
   const cancelDrag = () => {
@@ -165,7 +165,7 @@ export function attachGestures(
 /** One finger of two moved from `before` to `now`: zoom by the change of their distance, shift by their middle's. */
 export function pinch(other: ScreenPoint, before: ScreenPoint, now: ScreenPoint): ViewChange {
   const factor = distance(other, now) / Math.max(1, distance(other, before))
-  const middle = { x: (other.x + before.x) / 2, y: (other.y + before.y) / 2 }
+  const middle = screenPoint((other.x + before.x) / 2, (other.y + before.y) / 2)
   return { at: middle, factor, dx: (now.x - before.x) / 2, dy: (now.y - before.y) / 2 }
 }
 

@@ -1,8 +1,8 @@
-import type { NormalizedPoint, ScreenPoint } from '../../core/geometry/normalized.ts'
+import { type NormalizedPoint, normalizedPoint, type ScreenPoint } from '../../core/geometry/normalized.ts'
 
 export type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown'
 
-const STEPS: Readonly<Record<Direction, ScreenPoint>> = {
+const STEPS: Readonly<Record<Direction, { readonly x: number; readonly y: number }>> = {
   ArrowLeft: { x: -1, y: 0 },
   ArrowRight: { x: 1, y: 0 },
   ArrowUp: { x: 0, y: -1 },
@@ -39,5 +39,5 @@ export function nearestDot(
 export function nudged(point: NormalizedPoint, direction: Direction, share: number): NormalizedPoint {
   const step = STEPS[direction]
   const within = (value: number) => Math.min(1, Math.max(0, value))
-  return { x: within(point.x + step.x * share), y: within(point.y + step.y * share) }
+  return normalizedPoint(within(point.x + step.x * share), within(point.y + step.y * share))
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
-import type { NormalizedPoint } from '../../core/geometry/normalized.ts'
+import { type NormalizedPoint, type ScreenSize, screenPoint } from '../../core/geometry/normalized.ts'
 import {
   clampViewport,
   fitViewport,
@@ -21,7 +21,7 @@ const MARGIN = 40
 
 export type PhotoViewOptions = {
   /** Clear space around the fitted photo on a surface of this size, CSS px. */
-  readonly padding: (surface: PixelSize) => number
+  readonly padding: (surface: ScreenSize) => number
   /** What one press of a zoom button enlarges by. */
   readonly zoomStep: number
 }
@@ -30,7 +30,7 @@ export type PhotoView = {
   readonly photo: PixelSize
   /** The surface's element, once it is mounted, and its size in CSS px. */
   readonly element: HTMLElement | null
-  readonly surface: PixelSize
+  readonly surface: ScreenSize
   readonly setElement: (element: HTMLElement | null) => void
   readonly viewport: Viewport
   /** The viewport as it is now, ahead of the render that will show it. */
@@ -72,7 +72,7 @@ export function usePhotoView(photo: PixelSize, options: PhotoViewOptions): Photo
     show(clampViewport(panBy(zoomed, dx, dy), photo, surface))
   }
   const zoom = (factor: number) =>
-    move({ at: { x: surface.width / 2, y: surface.height / 2 }, factor, dx: 0, dy: 0 })
+    move({ at: screenPoint(surface.width / 2, surface.height / 2), factor, dx: 0, dy: 0 })
   const reveal = (point: NormalizedPoint) => {
     const at = toScreen(latest.current, photo, point)
     const dx = shortfall(at.x, surface.width)

@@ -1,15 +1,15 @@
 import { useLayoutEffect, useState } from 'react'
-import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
+import { type ScreenSize, screenSize } from '../../core/geometry/normalized.ts'
 
-const NOTHING: PixelSize = { width: 0, height: 0 }
+const NOTHING = screenSize(0, 0)
 
 /** The element's content size in whole CSS px, followed as it changes. */
-export function useSurfaceSize(element: HTMLElement | null): PixelSize {
+export function useSurfaceSize(element: HTMLElement | null): ScreenSize {
   const [size, setSize] = useState(NOTHING)
   useLayoutEffect(() => {
     if (!element) return
     const measured = (width: number, height: number) => {
-      const next = { width: Math.round(width), height: Math.round(height) }
+      const next = screenSize(Math.round(width), Math.round(height))
       setSize((known) => (known.width === next.width && known.height === next.height ? known : next))
     }
     measured(element.clientWidth, element.clientHeight)

@@ -5,6 +5,7 @@ import {
   boxArea,
   boxCentre,
   type NormalizedBox,
+  normalizedBox,
   regionBox,
   regionCentre,
 } from '../../core/geometry/normalized.ts'
@@ -97,10 +98,10 @@ function detailAround(item: FoodItem): NormalizedBox {
   const { x, y } = box ? boxCentre(box) : regionCentre(item.region)
   const reach = (side: number) => Math.max(LEAST_SIDE / 2, side * (0.5 + SURROUNDINGS))
   const [across, down] = [reach(box ? box.xMax - box.xMin : 0), reach(box ? box.yMax - box.yMin : 0)]
-  return {
+  return normalizedBox({
     xMin: Math.max(0, x - across),
     yMin: Math.max(0, y - down),
     xMax: Math.min(1, x + across),
     yMax: Math.min(1, y + down),
-  }
+  })
 }

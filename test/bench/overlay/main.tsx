@@ -2,6 +2,7 @@ import Konva from 'konva/lib/Core.js'
 import { Circle } from 'konva/lib/shapes/Circle.js'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
+import { normalizedPoint, screenSize } from '../../../src/core/geometry/normalized.ts'
 import { fitViewport } from '../../../src/core/geometry/viewport.ts'
 import { VERDICTS } from '../../../src/core/health/verdict/verdict.ts'
 import { dotDiameter, dotScreenPositions } from '../../../src/viewer/painter/dot-places.ts'
@@ -26,7 +27,7 @@ export type OverlayTimes = {
   readonly firstDot: number
 }
 
-const surface = { width: 1200, height: 800 }
+const surface = screenSize(1200, 800)
 const photo = { width: 3000, height: 2000 }
 const viewport = fitViewport(photo, surface)
 const WITHOUT_PADDING = { padding: () => 0, zoomStep: 1.5 }
@@ -37,7 +38,7 @@ const MOST_FRAMES = 300
 /** Dots over the whole photo, at the same places each time; `turn` gives each another verdict. */
 function dotsAfter(turn: number, count: number): readonly Dot[] {
   return Array.from({ length: count }, (_, i) => {
-    const anchor = { x: 0.04 + 0.92 * ((i * 0.61803) % 1), y: 0.04 + 0.92 * ((i * 0.75488) % 1) }
+    const anchor = normalizedPoint(0.04 + 0.92 * ((i * 0.61803) % 1), 0.04 + 0.92 * ((i * 0.75488) % 1))
     const verdict = VERDICTS[(i + turn) % VERDICTS.length] ?? 'unknown'
     return {
       id: String(i),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Analysis, AnalysisAction } from '../../../src/core/analysis/document.ts'
 import { emptyAnalysis, reduce } from '../../../src/core/analysis/reduce.ts'
-import { WHOLE_PHOTO } from '../../../src/core/geometry/normalized.ts'
+import { normalizedBox, WHOLE_PHOTO } from '../../../src/core/geometry/normalized.ts'
 import { boxed } from '../../support/sightings.ts'
 
 const start = emptyAnalysis({ name: 'a.jpg', sha256: '0'.repeat(64), width: 4, height: 3 })
@@ -16,7 +16,7 @@ const rename = (label: string): AnalysisAction => ({
 describe('reduce', () => {
   it('should collect what a look streams and close it at its end', () => {
     const analysis = run(
-      { type: 'look', id: 'l1', region: { xMin: 0, yMin: 0, xMax: 1, yMax: 1 }, model: 'm' },
+      { type: 'look', id: 'l1', region: normalizedBox({ xMin: 0, yMin: 0, xMax: 1, yMax: 1 }), model: 'm' },
       seen,
       { type: 'rejected', lookId: 'l1', issue: 'no place', raw: '{}' },
       { type: 'usage', lookId: 'l1', inputTokens: 5, outputTokens: 7, elapsedMs: 100 },

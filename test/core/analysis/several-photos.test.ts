@@ -7,7 +7,7 @@ import { emptyAnalysis, reduce } from '../../../src/core/analysis/reduce.ts'
 import { advance, newAnalysis } from '../../../src/core/analysis/run.ts'
 import type { Detection } from '../../../src/core/fusion/detection.ts'
 import type { Edit } from '../../../src/core/fusion/edit.ts'
-import { WHOLE_PHOTO } from '../../../src/core/geometry/normalized.ts'
+import { normalizedPoint, WHOLE_PHOTO } from '../../../src/core/geometry/normalized.ts'
 import { foodTable } from '../../../src/core/nutrition/table/food-table.ts'
 import { boxed } from '../../support/sightings.ts'
 
@@ -92,7 +92,7 @@ describe('one fridge in several photos', () => {
     const removed = told([editing({ type: 'remove', itemId: 'a/milk' })], both)
     expect(named(removed)).toEqual(['butter', 'eggs'])
     expect(named(told([{ type: 'undo' }], removed))).toEqual(['milk', 'butter', 'eggs'])
-    const moved = told([editing({ type: 'move', itemId: 'b/milk', point: { x: 0.5, y: 0.5 } })], both)
+    const moved = told([editing({ type: 'move', itemId: 'b/milk', point: normalizedPoint(0.5, 0.5) })], both)
     expect(items(moved)[0]!.anchor).toEqual(items(both)[0]!.anchor)
     expect(items(moved)[0]!.alsoIn![0]!.anchor).toEqual({ x: 0.5, y: 0.5 })
   })
@@ -109,7 +109,7 @@ describe('one fridge in several photos', () => {
           type: 'add',
           itemId: 'added-1',
           photo: B.sha256,
-          point: { x: 0.9, y: 0.9 },
+          point: normalizedPoint(0.9, 0.9),
           label: 'ham',
           seen: 2,
         }),
@@ -129,7 +129,7 @@ describe('one fridge in several photos', () => {
   })
 
   it('should forget a photo with all that was in it, and the photo that is left stands alone', () => {
-    const moved = told([editing({ type: 'move', itemId: 'b/eggs', point: { x: 0.5, y: 0.5 } })], both)
+    const moved = told([editing({ type: 'move', itemId: 'b/eggs', point: normalizedPoint(0.5, 0.5) })], both)
     const second = told([{ type: 'remove-photo', photo: A.sha256 }], moved)
     expect(second.photos).toEqual([B])
     expect(named(second)).toEqual(['Whole milk', 'eggs'])

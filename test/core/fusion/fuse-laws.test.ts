@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Detection } from '../../../src/core/fusion/detection.ts'
 import type { Edit } from '../../../src/core/fusion/edit.ts'
 import { fuse, fuseAll } from '../../../src/core/fusion/fuse.ts'
+import { normalizedBox, normalizedPoint } from '../../../src/core/geometry/normalized.ts'
 import { type Looks, looksAt } from '../../support/looks-at.ts'
 import { boxed } from '../../support/sightings.ts'
 
@@ -113,7 +114,7 @@ describe('the laws of fusing', () => {
         const edited = photo.sightings[pick % photo.sightings.length]!
         const edits: Edit[] = [
           { type: 'rename', itemId: edited.id, label: 'my own' },
-          { type: 'move', itemId: edited.id, point: { x: 0.5, y: 0.5 } },
+          { type: 'move', itemId: edited.id, point: normalizedPoint(0.5, 0.5) },
         ]
         const more = further.map((each): Detection => ({ ...each, id: `later/${each.id}`, lookId: 'later' }))
         const items = fuse([...photo.sightings, ...more], edits, [
@@ -133,7 +134,10 @@ function shiftedBy(each: Detection, dx: number, dy: number): Detection {
   const { xMin, yMin, xMax, yMax } = each.region.box
   return {
     ...each,
-    region: { kind: 'box', box: { xMin: xMin + dx, yMin: yMin + dy, xMax: xMax + dx, yMax: yMax + dy } },
+    region: {
+      kind: 'box',
+      box: normalizedBox({ xMin: xMin + dx, yMin: yMin + dy, xMax: xMax + dx, yMax: yMax + dy }),
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fuse, fuseAll } from '../../../src/core/fusion/fuse.ts'
+import { box } from '../../support/box.ts'
 import { type Looks, looksAt } from '../../support/looks-at.ts'
 import { boxed, pointed } from '../../support/sightings.ts'
 
@@ -121,7 +122,7 @@ describe('fuse of several looks', () => {
   })
 
   it('should take a closer look for the better witness', () => {
-    const corner = { xMin: 0.5, yMin: 0.5, xMax: 0.75, yMax: 0.75 }
+    const corner = box(0.5, 0.5, 0.75, 0.75)
     const berry = boxed('b', 'blueberry', [0.6, 0.6, 0.61, 0.61])
     const seenClosely = looksAt(
       [],
@@ -135,8 +136,8 @@ describe('fuse of several looks', () => {
   })
 
   it('should keep what only looks at that part of the photo could see', () => {
-    const corner = { xMin: 0.5, yMin: 0.5, xMax: 1, yMax: 1 }
-    const elsewhere = { xMin: 0, yMin: 0, xMax: 0.4, yMax: 0.4 }
+    const corner = box(0.5, 0.5, 1, 1)
+    const elsewhere = box(0, 0, 0.4, 0.4)
     const berry = boxed('b', 'blueberry', [0.7, 0.7, 0.71, 0.71])
     const items = fused(
       looksAt(
@@ -162,8 +163,8 @@ describe('fuse of several looks', () => {
   })
 
   it('should let what a region cuts lose to the whole of it, and join two halves where nobody saw the whole', () => {
-    const left = { xMin: 0, yMin: 0, xMax: 0.55, yMax: 1 }
-    const right = { xMin: 0.45, yMin: 0, xMax: 1, yMax: 1 }
+    const left = box(0, 0, 0.55, 1)
+    const right = box(0.45, 0, 1, 1)
     const halves = [
       { region: left, seen: [boxed('l', 'pizza', [0.3, 0.3, 0.55, 0.7])] },
       { region: right, seen: [boxed('r', 'pizza', [0.45, 0.3, 0.7, 0.7])] },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Detection } from '../../../src/core/fusion/detection.ts'
 import type { Edit } from '../../../src/core/fusion/edit.ts'
 import { fuse } from '../../../src/core/fusion/fuse.ts'
+import { normalizedPoint } from '../../../src/core/geometry/normalized.ts'
 import { boxed, pointed } from '../../support/sightings.ts'
 
 const names = (items: ReturnType<typeof fuse>) => items.map(({ label }) => label)
@@ -164,7 +165,7 @@ describe('fuse with corrections', () => {
   it('should rename, move, set the amount, and remove', () => {
     const edits: Edit[] = [
       { type: 'rename', itemId: 'milk', label: 'oat milk' },
-      { type: 'move', itemId: 'milk', point: { x: 0.15, y: 0.35 } },
+      { type: 'move', itemId: 'milk', point: normalizedPoint(0.15, 0.35) },
       { type: 'amount', itemId: 'milk', servingGrams: 120 },
       { type: 'checked-label', itemId: 'milk', trait: 'milk' },
       { type: 'remove', itemId: 'juice' },
@@ -183,7 +184,7 @@ describe('fuse with corrections', () => {
     const add: Edit = {
       type: 'add',
       itemId: 'mine',
-      point: { x: 0.65, y: 0.2 },
+      point: normalizedPoint(0.65, 0.2),
       label: 'orange juice',
       seen: 1,
     }
@@ -198,7 +199,13 @@ describe('fuse with corrections', () => {
   })
 
   it('should not take a thing that was there for the one the person added beside it', () => {
-    const add: Edit = { type: 'add', itemId: 'mine', point: { x: 0.15, y: 0.2 }, label: 'milk', seen: 1 }
+    const add: Edit = {
+      type: 'add',
+      itemId: 'mine',
+      point: normalizedPoint(0.15, 0.2),
+      label: 'milk',
+      seen: 1,
+    }
     expect(fuse([milk], [add]).map(({ id }) => id)).toEqual(['milk', 'mine'])
     expect(fuse([milk], [add, { type: 'remove', itemId: 'mine' }]).map(({ id }) => id)).toEqual(['milk'])
   })

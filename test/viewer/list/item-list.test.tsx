@@ -3,6 +3,7 @@ import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
+import { normalizedPoint } from '../../../src/core/geometry/normalized.ts'
 import { exactly } from '../../../src/core/terms/estimate.ts'
 import { arrangeRows } from '../../../src/viewer/list/arrange-rows.ts'
 import { ItemList } from '../../../src/viewer/list/item-list.tsx'
@@ -155,7 +156,7 @@ describe('the list of several photos', () => {
   ) => {
     const made = row({ id, name, at: { x: 0.5, y } })
     const alsoIn = also.map(([other, at]) => {
-      const anchor = { x: 0.5, y: at }
+      const anchor = normalizedPoint(0.5, at)
       return {
         photo: other,
         itemId: `${other}/${id}`,

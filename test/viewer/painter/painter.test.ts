@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Row } from '../../../src/core/analysis/row.ts'
 import type { FoodItem } from '../../../src/core/fusion/food-item.ts'
+import { normalizedPoint, screenPoint, screenSize } from '../../../src/core/geometry/normalized.ts'
 import type { DotPlace } from '../../../src/viewer/painter/dot-places.ts'
 import { type Dot, toDots } from '../../../src/viewer/painter/dots.ts'
 import { type DotContext, type DotScene, paintDots } from '../../../src/viewer/painter/painter.ts'
 import { type Sprite, spriteKey } from '../../../src/viewer/painter/sprites.ts'
+import { boxRegion } from '../../support/box.ts'
 import { assessment, row } from '../../support/rows.ts'
 
 type Call = { readonly name: string; readonly args: readonly unknown[] }
@@ -30,7 +32,7 @@ function sceneOf(dots: readonly Dot[], places: readonly DotPlace[], part: Partia
     places,
     viewport: { scale: 1, x: 0, y: 0 },
     photo: { width: 400, height: 300 },
-    surface: { width: 400, height: 300 },
+    surface: screenSize(400, 300),
     sprites: {
       diameter: 28,
       pixelRatio: 1,
@@ -41,8 +43,8 @@ function sceneOf(dots: readonly Dot[], places: readonly DotPlace[], part: Partia
 }
 
 const at = (x: number, y: number, moved = false): DotPlace => ({
-  at: { x, y },
-  anchor: moved ? { x: x - 20, y } : { x, y },
+  at: screenPoint(x, y),
+  anchor: screenPoint(moved ? x - 20 : x, y),
   moved,
 })
 
@@ -72,7 +74,7 @@ describe('paintDots', () => {
 
   it('should keep a dot whose anchor is in view though it was spread out of it', () => {
     const { context } = recordingContext()
-    const place = { at: { x: 440, y: 20 }, anchor: { x: 390, y: 20 }, moved: true }
+    const place = { at: screenPoint(440, 20), anchor: screenPoint(390, 20), moved: true }
     expect(paintDots(context, sceneOf(dots.slice(0, 1), [place]))).toBe(1)
   })
 
@@ -104,11 +106,8 @@ describe('paintDots', () => {
   })
 
   it('should outline the box of the hovered item and no other', () => {
-    const box = { xMin: 0.1, yMin: 0.2, xMax: 0.3, yMax: 0.6 }
-    const boxed = toDots([
-      row({ id: 'a', region: { kind: 'box', box } }),
-      row({ id: 'b', region: { kind: 'box', box } }),
-    ])
+    const region = boxRegion(0.1, 0.2, 0.3, 0.6)
+    const boxed = toDots([row({ id: 'a', region }), row({ id: 'b', region })])
     const { context, calls } = recordingContext()
     paintDots(context, sceneOf(boxed, [at(80, 120), at(200, 120)], { hoveredId: 'a' }))
     const outlines = calls.filter((call) => call.name === 'roundRect')
@@ -152,7 +151,7 @@ describe('toDots', () => {
       const made = row({ id, at: { x: 0.1, y: 0.1 } })
       return { ...made, composed: { ...made.composed, item: { ...made.composed.item, ...rest } } }
     }
-    const point = { x: 0.7, y: 0.6 }
+    const point = normalizedPoint(0.7, 0.6)
     const there = { photo: 'b', itemId: 'b/1', anchor: point, region: { kind: 'point', point } } as const
     const rows = [
       lying('a/1', { photo: 'a' }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { normalizedPoint, screenPoint, screenSize } from '../../../src/core/geometry/normalized.ts'
 import type { Dot } from '../../../src/viewer/painter/dots.ts'
 import { type DotContext, type DotScene, paintDots } from '../../../src/viewer/painter/painter.ts'
 import type { Sprite } from '../../../src/viewer/painter/sprites.ts'
@@ -16,13 +17,13 @@ function drawn(dots: readonly Dot[]): { side: number; alpha: number }[] {
   const scene: DotScene = {
     dots,
     places: dots.map((_, i) => ({
-      at: { x: 50 * i + 50, y: 50 },
-      anchor: { x: 50 * i + 50, y: 50 },
+      at: screenPoint(50 * i + 50, 50),
+      anchor: screenPoint(50 * i + 50, 50),
       moved: false,
     })),
     viewport: { scale: 1, x: 0, y: 0 },
     photo: { width: 400, height: 300 },
-    surface: { width: 400, height: 300 },
+    surface: screenSize(400, 300),
     sprites: { diameter: 28, pixelRatio: 1, of: () => ({ image: {} as Sprite['image'], extent: 40 }) },
   }
   paintDots(context, scene)
@@ -31,7 +32,7 @@ function drawn(dots: readonly Dot[]): { side: number; alpha: number }[] {
 
 const dot = (unsettled: boolean): Dot => ({
   id: String(unsettled),
-  anchor: { x: 0.5, y: 0.5 },
+  anchor: normalizedPoint(0.5, 0.5),
   region: { kind: 'whole-photo' },
   parts: [{ verdict: 'recommended', uncertain: false }],
   provisional: false,

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { screenPoint } from '../../../src/core/geometry/normalized.ts'
 import { attachGestures, pinch } from '../../../src/viewer/surface/gestures.ts'
 
 const handlers = {
@@ -152,7 +153,7 @@ describe('attachGestures', () => {
 
 describe('pinch', () => {
   it('should keep the photo between the fingers where it is', () => {
-    const change = pinch({ x: 0, y: 0 }, { x: 100, y: 0 }, { x: 50, y: 0 })
+    const change = pinch(screenPoint(0, 0), screenPoint(100, 0), screenPoint(50, 0))
     expect(change.factor).toBe(0.5)
     expect(change.at.x + change.dx).toBe(25)
   })

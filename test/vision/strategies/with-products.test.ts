@@ -3,18 +3,19 @@ import type { LookEvent, VisionClient } from '../../../src/core/analysis/look.ts
 import type { Photo } from '../../../src/core/analysis/photo.ts'
 import { select } from '../../../src/core/analysis/select.ts'
 import type { Detection } from '../../../src/core/fusion/detection.ts'
-import type { NormalizedBox } from '../../../src/core/geometry/normalized.ts'
+import { type NormalizedBox, normalizedBox } from '../../../src/core/geometry/normalized.ts'
 import type { HealthProfile } from '../../../src/core/health/profile.ts'
 import { foodTable } from '../../../src/core/nutrition/table/food-table.ts'
 import { exactly } from '../../../src/core/terms/estimate.ts'
 import { type ProductPorts, withProducts } from '../../../src/vision/strategies/with-products.ts'
+import { box } from '../../support/box.ts'
 import { collect } from '../../support/collect.ts'
 import { analysed } from '../../support/timed-look.ts'
 
 const image = { bytes: new Uint8Array(), mediaType: 'image/jpeg', width: 100, height: 100 } as const
 const photo: Photo = { name: 'x', sha256: 'a'.repeat(64), sent: image, original: image }
-const JAR: NormalizedBox = { xMin: 0.1, yMin: 0.1, xMax: 0.5, yMax: 0.9 }
-const CODE: NormalizedBox = { xMin: 0.2, yMin: 0.6, xMax: 0.4, yMax: 0.7 }
+const JAR: NormalizedBox = normalizedBox({ xMin: 0.1, yMin: 0.1, xMax: 0.5, yMax: 0.9 })
+const CODE: NormalizedBox = normalizedBox({ xMin: 0.2, yMin: 0.6, xMax: 0.4, yMax: 0.7 })
 
 const spread = {
   name: 'Hazelnut spread',
@@ -31,7 +32,12 @@ function seeing(...seen: readonly Pick<Detection, 'label' | 'region'>[]): Vision
   return {
     id: 'fake',
     async *look(): AsyncGenerator<LookEvent> {
-      yield { type: 'look', id: 'one', region: { xMin: 0, yMin: 0, xMax: 1, yMax: 1 }, model: 'fake' }
+      yield {
+        type: 'look',
+        id: 'one',
+        region: normalizedBox({ xMin: 0, yMin: 0, xMax: 1, yMax: 1 }),
+        model: 'fake',
+      }
       for (const [index, { label, region }] of seen.entries()) {
         yield {
           type: 'detection',
@@ -60,7 +66,7 @@ const offline = async () => {
 const jar = { label: 'jar of chocolate spread', region: { kind: 'box', box: JAR } } as const
 const apple = {
   label: 'apple',
-  region: { kind: 'box', box: { xMin: 0.6, yMin: 0.1, xMax: 0.8, yMax: 0.3 } },
+  region: { kind: 'box', box: box(0.6, 0.1, 0.8, 0.3) },
 } as const
 
 const ports = (more: Partial<ProductPorts> = {}): ProductPorts => ({
@@ -103,7 +109,7 @@ describe('products looked up by the barcodes on a photo', () => {
     const known = await ports().lookUp('', new AbortController().signal)
     const codes = ['3017620422003', '5449000000996', '5449000000996'].map((number, at) => ({
       number,
-      box: { xMin: 0.1, yMin: at / 5, xMax: 0.2, yMax: at / 5 + 0.1 },
+      box: box(0.1, at / 5, 0.2, at / 5 + 0.1),
     }))
     const events = await eventsOf(
       withProducts(

@@ -1,4 +1,4 @@
-import { type NormalizedBox, regionBox } from '../../geometry/normalized.ts'
+import { boxAroundPoint, type NormalizedBox, regionBox } from '../../geometry/normalized.ts'
 import { readingOrder } from '../../geometry/reading-order.ts'
 import type { FoodItem } from '../food-item.ts'
 import type { LabelMatcher } from '../label-matcher.ts'
@@ -56,6 +56,6 @@ function inReadingOrder(items: readonly FoodItem[]): readonly number[] {
   return readingOrder(items.map(boxOf))
 }
 
-function boxOf({ region, anchor: { x, y } }: FoodItem): NormalizedBox {
-  return regionBox(region) ?? { xMin: x, yMin: y, xMax: x, yMax: y }
+function boxOf({ region, anchor }: FoodItem): NormalizedBox {
+  return regionBox(region) ?? boxAroundPoint(anchor, 0)
 }

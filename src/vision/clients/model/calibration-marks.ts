@@ -1,8 +1,8 @@
 import type { CoordinateFrame, PixelSize } from '../../../core/geometry/coordinate-frame.ts'
-import type { NormalizedPoint } from '../../../core/geometry/normalized.ts'
+import { type NormalizedPoint, normalizedPoint } from '../../../core/geometry/normalized.ts'
 
 /** A numbered disc on the calibration image. */
-type Mark = NormalizedPoint & { readonly number: number; readonly colour: string }
+type Mark = { readonly number: number; readonly colour: string; readonly at: NormalizedPoint }
 
 /**
  * Neither square nor near 1 000, so that pixels and thousandths differ on both axes; both sides multiples of 224, and
@@ -12,12 +12,12 @@ export const CALIBRATION_SIZE: PixelSize = { width: 1344, height: 896 }
 
 /** No two share a coordinate, and none has its mirror image, on either axis or over the diagonal. */
 const CALIBRATION_MARKS: readonly Mark[] = [
-  { number: 1, colour: '#c62828', x: 0.08, y: 0.62 },
-  { number: 2, colour: '#1565c0', x: 0.31, y: 0.14 },
-  { number: 3, colour: '#2e7d32', x: 0.47, y: 0.85 },
-  { number: 4, colour: '#6a1b9a', x: 0.66, y: 0.37 },
-  { number: 5, colour: '#ef6c00', x: 0.9, y: 0.24 },
-  { number: 6, colour: '#00838f', x: 0.79, y: 0.73 },
+  { number: 1, colour: '#c62828', at: normalizedPoint(0.08, 0.62) },
+  { number: 2, colour: '#1565c0', at: normalizedPoint(0.31, 0.14) },
+  { number: 3, colour: '#2e7d32', at: normalizedPoint(0.47, 0.85) },
+  { number: 4, colour: '#6a1b9a', at: normalizedPoint(0.66, 0.37) },
+  { number: 5, colour: '#ef6c00', at: normalizedPoint(0.9, 0.24) },
+  { number: 6, colour: '#00838f', at: normalizedPoint(0.79, 0.73) },
 ]
 
 /** Radius of a disc, as a share of the image's height. */
@@ -28,7 +28,7 @@ export function calibrationSvg(): string {
   const { width, height } = CALIBRATION_SIZE
   const radius = RADIUS * height
   const discs = CALIBRATION_MARKS.map(
-    ({ number, colour, x, y }) =>
+    ({ number, colour, at: { x, y } }) =>
       `<circle cx="${x * width}" cy="${y * height}" r="${radius}" fill="${colour}"/><text x="${x * width}" y="${y * height}" dy="0.36em" text-anchor="middle" font-family="sans-serif" font-weight="bold" font-size="${radius}" fill="#fff">${number}</text>`,
   )
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#f4f1ea"/>${discs.join('')}</svg>`
@@ -73,7 +73,7 @@ export function findFrame(replies: readonly MarkReply[], image: PixelSize): Fram
   })
   if (new Set(marked.map(({ mark }) => mark.number)).size < FEWEST_MARKS) return undefined
   const fits = CANDIDATES.map((frame) => {
-    const errors = marked.map(({ mark, pair }) => distance(mark, toShare(pair, frame, image)))
+    const errors = marked.map(({ mark, pair }) => distance(mark.at, toShare(pair, frame, image)))
     return { frame, meanError: errors.reduce((sum, error) => sum + error, 0) / errors.length }
   }).sort((a, b) => a.meanError - b.meanError)
   const [best] = fits
@@ -99,7 +99,9 @@ function toShare(
   { width, height }: PixelSize,
 ): NormalizedPoint {
   const [x, y] = order === 'xyxy' ? [first, second] : [second, first]
-  return scale.kind === 'range' ? { x: x / scale.max, y: y / scale.max } : { x: x / width, y: y / height }
+  return scale.kind === 'range'
+    ? normalizedPoint(x / scale.max, y / scale.max)
+    : normalizedPoint(x / width, y / height)
 }
 
 function distance(a: NormalizedPoint, b: NormalizedPoint): number {

@@ -4,6 +4,7 @@ import type { FoodItem } from '../../../../src/core/fusion/food-item.ts'
 import { LabelMatcher } from '../../../../src/core/fusion/label-matcher.ts'
 import { joinPhotos } from '../../../../src/core/fusion/photos/join-photos.ts'
 import type { PhotoItems } from '../../../../src/core/fusion/photos/matched-item.ts'
+import { normalizedBox, normalizedPoint } from '../../../../src/core/geometry/normalized.ts'
 import { canonicalNames } from '../../../../src/core/nutrition/table/canonical-names.ts'
 import { foodTable } from '../../../../src/core/nutrition/table/food-table.ts'
 
@@ -23,8 +24,8 @@ function itemOf(id: string, { label, seenAs, menu, place }: Made): FoodItem {
     label,
     ...(seenAs !== undefined && { seenAs }),
     ...(menu && { menu }),
-    anchor: { x, y },
-    region: { kind: 'box', box: { xMin: x, yMin: y, xMax: x + 0.1, yMax: y + 0.1 } },
+    anchor: normalizedPoint(x, y),
+    region: { kind: 'box', box: normalizedBox({ xMin: x, yMin: y, xMax: x + 0.1, yMax: y + 0.1 }) },
     count: 1,
     sightings: [],
     whole: [],
