@@ -1,6 +1,7 @@
 import type { Panel } from '../../../core/fusion/nutrition-panel.ts'
 import { copiedPanel } from '../../label/from-model.ts'
-import { isObject, plainKey } from '../../reply-parser/parse.ts'
+import { plainKey } from '../../reply-parser/item-keys.ts'
+import { isObject } from '../../reply-parser/lenient-json.ts'
 import { numberFrom, textFrom } from './lenient-values.ts'
 
 /** A pack's serving: more than a pinch, less than a feast. Grams. */

@@ -1,5 +1,5 @@
-import { parseLoosely } from '../parse.ts'
-import { type Dialect, indexOf } from './mark.ts'
+import { parseLenient } from '../lenient-json.ts'
+import { type Dialect, indexOf } from './dialect.ts'
 
 const OPEN = '<|ref|>'
 const LABEL_END = '<|/ref|>'
@@ -11,7 +11,7 @@ const CLOSE = '<|/det|>'
  * Source: DeepSeek-VL2 paper, section 3.2; roboflow/supervision `detection/vlm.py`.
  */
 export const deepseek: Dialect = {
-  firstMark(text) {
+  firstTag(text) {
     const start = indexOf(text, OPEN)
     if (start === undefined) return undefined
     const next = indexOf(text, OPEN, start + OPEN.length)
@@ -25,7 +25,7 @@ export const deepseek: Dialect = {
     if (label === undefined || places === undefined) return { start, end, items: [] }
     return { start, end, items: boxesOf(places).map((bbox) => ({ label, bbox })) }
   },
-  markStart: (text) => indexOf(text, OPEN),
+  tagStart: (text) => indexOf(text, OPEN),
 }
 
 function between(
@@ -40,7 +40,7 @@ function between(
 }
 
 function boxesOf(places: string): readonly (readonly unknown[])[] {
-  const value = parseLoosely(places)
+  const value = parseLenient(places)
   if (!Array.isArray(value)) return []
   return value.every((member) => Array.isArray(member)) ? value : [value]
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Found, Salvager } from '../../../src/vision/reply-parser/reply-parser.ts'
+import { JsonReplyParser } from '../../../src/vision/reply-parser/json-reply-parser.ts'
+import type { ParsedItem } from '../../../src/vision/reply-parser/reply-parser.ts'
 import { breakfastReply } from '../../support/breakfast.ts'
 import { AWKWARD_REPLIES } from './awkward.ts'
 
@@ -15,24 +16,24 @@ const REPLIES = [
   'compatible/kimi',
 ]
 
-describe('Salvager', () => {
+describe('JsonReplyParser', () => {
   it.each(AWKWARD_REPLIES)(
     'should find what it can in $what',
     ({ reply, names, rejected = [], readable = true }) => {
-      const ending = salvage([reply])
-      expect(ending.found.flatMap((one) => (one.kind === 'item' ? [nameOf(one)] : []))).toEqual(names)
-      expect(ending.found.flatMap((one) => (one.kind === 'rejected' ? [one.issue] : []))).toEqual(rejected)
-      expect(ending.readable).toBe(readable)
+      const end = parse([reply])
+      expect(end.items.flatMap((one) => (one.kind === 'item' ? [nameOf(one)] : []))).toEqual(names)
+      expect(end.items.flatMap((one) => (one.kind === 'rejected' ? [one.issue] : []))).toEqual(rejected)
+      expect(end.readable).toBe(readable)
       expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
     },
   )
 
   it.each(AWKWARD_REPLIES)('should not mind where the reply is split: $what', ({ reply }) => {
-    const whole = salvage([reply])
-    expect(salvage([...reply])).toEqual(whole)
+    const whole = parse([reply])
+    expect(parse([...reply])).toEqual(whole)
     const expected = JSON.stringify(whole)
     for (let at = 1; at < reply.length; at++) {
-      const split = JSON.stringify(salvage([reply.slice(0, at), reply.slice(at)]))
+      const split = JSON.stringify(parse([reply.slice(0, at), reply.slice(at)]))
       expect(split === expected, `split at ${at}: ${split}`).toBe(true)
     }
   })
@@ -40,7 +41,7 @@ describe('Salvager', () => {
   describe.each(REPLIES)('on %s', (name) => {
     const reply = breakfastReply(name)
     const bytes = new TextEncoder().encode(reply)
-    const whole = salvage([reply]).found
+    const whole = parse([reply]).items
 
     it('should find five items', () => {
       expect(whole.map((one) => one.kind)).toEqual(Array(5).fill('item'))
@@ -55,7 +56,7 @@ describe('Salvager', () => {
           decoder.decode(start.subarray(0, at), { stream: true }),
           decoder.decode(start.subarray(at)),
         ]
-        expect(JSON.stringify(salvage(pieces).found) === expected, `split at byte ${at}`).toBe(true)
+        expect(JSON.stringify(parse(pieces).items) === expected, `split at byte ${at}`).toBe(true)
       }
     })
 
@@ -64,7 +65,7 @@ describe('Salvager', () => {
       for (const at of cutsOf(reply, ends)) {
         const text = new TextDecoder().decode(bytes.subarray(0, at), { stream: true })
         const complete = ends.filter((end) => end <= text.length).length
-        const { found } = salvage([text], false)
+        const { items: found } = parse([text], false)
         const items = found.filter((one) => one.kind === 'item')
         expect(JSON.stringify(items) === JSON.stringify(whole.slice(0, complete)), `cut at byte ${at}`).toBe(
           true,
@@ -77,10 +78,10 @@ describe('Salvager', () => {
 
     it('should tell each item with the character that completes it', () => {
       const ends = itemEnds(reply, whole)
-      const salvager = new Salvager()
+      const parser = new JsonReplyParser()
       const told: number[] = []
       for (let at = 0; at < reply.length; at++) {
-        for (const _ of salvager.push(reply[at] ?? '')) told.push(at + 1)
+        for (const _ of parser.push(reply[at] ?? '')) told.push(at + 1)
       }
       expect(told).toEqual(ends)
     })
@@ -101,7 +102,7 @@ describe('Salvager', () => {
         (items, at, indent) => {
           const reply = JSON.stringify({ elements: items }, null, indent)
           const cut = at % reply.length
-          const { found } = salvage([reply.slice(0, cut), reply.slice(cut)])
+          const { items: found } = parse([reply.slice(0, cut), reply.slice(cut)])
           expect(found.map((one) => one.kind === 'item' && one.value)).toEqual(
             JSON.parse(JSON.stringify(items)),
           )
@@ -129,10 +130,10 @@ describe('Salvager', () => {
       ['stew', 'Mains'],
       ['tart', 'Sweet'],
     ]
-    const sections = (found: readonly Found[]) =>
+    const sections = (found: readonly ParsedItem[]) =>
       found.map((one) => one.kind === 'item' && [one.value.name, one.value.section])
     for (let at = 0; at < reply.length; at++)
-      expect(sections(salvage([reply.slice(0, at), reply.slice(at)]).found)).toEqual(expected)
+      expect(sections(parse([reply.slice(0, at), reply.slice(at)]).items)).toEqual(expected)
   })
 
   it.each([
@@ -140,7 +141,7 @@ describe('Salvager', () => {
     ['[{"name":"bowl","box":[1,2,3,4],"items":[{"name":"rice","box":[1,2,3,4]}]}]'],
     ['{"summary":"Two fruits","whats_here":[{"name":"pear","box":[1,2,3,4]}]}'],
   ])('should take no title of a photo, nor a dish with parts, for a section: %s', (reply) => {
-    const { found } = salvage([reply])
+    const { items: found } = parse([reply])
     expect(found).toHaveLength(1)
     expect(found.every((one) => one.kind === 'item' && !('section' in one.value))).toBe(true)
   })
@@ -148,7 +149,7 @@ describe('Salvager', () => {
   it('should give up an item that never ends, and find those after it', () => {
     const endless = `{"elements":[{"name":"pear","box":[1,2,3,4]},{"name":"loop","evidence":"${'and on '.repeat(4_000)}`
     const pieces = [...(endless.match(/.{1,500}/gs) ?? []), '"},{"name":"fig","box":[5,6,7,8]}]}']
-    const { found } = salvage(pieces)
+    const { items: found } = parse(pieces)
     expect(found.map((one) => (one.kind === 'item' ? nameOf(one) : one.issue))).toEqual([
       'pear',
       'too-long',
@@ -178,17 +179,17 @@ describe('Salvager', () => {
     )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
-        expect(salvage(pieces)).toEqual(salvage([pieces.join('')]))
+        expect(parse(pieces)).toEqual(parse([pieces.join('')]))
       }),
     )
   })
 })
 
-function salvage(pieces: readonly string[], complete = true) {
-  const salvager = new Salvager()
-  const streamed = pieces.flatMap((piece) => salvager.push(piece))
-  const { found, ...ending } = salvager.end(complete)
-  return { ...ending, found: [...streamed, ...found] }
+function parse(pieces: readonly string[], complete = true) {
+  const parser = new JsonReplyParser()
+  const streamed = pieces.flatMap((piece) => parser.push(piece))
+  const { items, ...end } = parser.end(complete)
+  return { ...end, items: [...streamed, ...items] }
 }
 
 /** Bytes to cut after. Items are alike: all of the first two, then all near an item's end, and every few between. */
@@ -200,10 +201,10 @@ function cutsOf(reply: string, ends: readonly number[]): readonly number[] {
   return cuts.filter((at) => at <= every || at % 9 === 0 || near(at))
 }
 
-function nameOf(found: Extract<Found, { kind: 'item' }>): unknown {
+function nameOf(found: Extract<ParsedItem, { kind: 'item' }>): unknown {
   return found.value.name ?? found.value.label
 }
 
-function itemEnds(reply: string, found: readonly Found[]): readonly number[] {
+function itemEnds(reply: string, found: readonly ParsedItem[]): readonly number[] {
   return found.map(({ raw }) => reply.indexOf(raw) + raw.length)
 }

@@ -18,8 +18,8 @@ const MOLMO_PEAR = ['pear', [0.615, 0.406]] as const
 const CUT = { rejected: 1, atLimit: true, truncated: true } as const
 const UNREADABLE = { items: [], failure: 'unreadable-reply' } as const
 
-/** Models that write places in marks of their own. */
-export const MARK_REPLIES: readonly AwkwardReply[] = [
+/** Models that write places as tags or tokens of their own. */
+export const LOCATION_TAG_REPLIES: readonly AwkwardReply[] = [
   {
     file: 'deepseek-conversation',
     ...DEEPSEEK,

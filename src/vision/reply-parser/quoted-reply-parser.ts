@@ -1,43 +1,41 @@
-import type { Ending, Found } from './finds.ts'
-import type { ReplyReader } from './reply-reader.ts'
+import type { ParsedItem, ReplyEnd, ReplyParser } from './reply-parser.ts'
 
 /** A reply that is JSON within a JSON text: `"{\"elements\": …`. */
-const QUOTED = /^\s*"\s*[[{]\s*\\/
+const QUOTED = /^"\s{0,20}[[{]\s{0,20}\\/
 /** What may still become that. */
-const MAYBE_QUOTED = /^\s*(?:"\s*(?:[[{]\s*)?)?$/
+const MAYBE_QUOTED = /^(?:"\s{0,20}(?:[[{]\s{0,20})?)?$/
 /** An escape by code, one by letter, or plain text; a wrong escape by code is plain. */
 const TOKEN = /\\u([\da-f]{4})|\\([^u])|\\u(?=.{4})|[^\\]+/gis
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' }
 
 /** Takes a reply out of the quotes it was wrapped in as a whole, and passes any other on as it is. */
-export class QuotedReply implements ReplyReader {
-  readonly #inner: ReplyReader
+export class QuotedReplyParser implements ReplyParser {
+  readonly #inner: ReplyParser
   #quoted: boolean | undefined
   /** Held back: until it is known what the reply is, then of an escape that is not complete. */
   #held = ''
 
-  constructor(inner: ReplyReader) {
+  constructor(inner: ReplyParser) {
     this.#inner = inner
   }
 
-  push(piece: string): readonly Found[] {
+  push(piece: string): readonly ParsedItem[] {
     const text = this.#held + piece
     this.#held = ''
-    if (this.#quoted === undefined) {
-      if (MAYBE_QUOTED.test(text)) {
-        this.#held = text
-        return []
-      }
-      this.#quoted = QUOTED.test(text)
-      return this.#inner.push(this.#quoted ? this.#unescape(text.replace('"', '')) : text)
+    if (this.#quoted !== undefined) return this.#inner.push(this.#quoted ? this.#unescape(text) : text)
+    const begun = text.trimStart()
+    if (MAYBE_QUOTED.test(begun)) {
+      this.#held = begun
+      return []
     }
-    return this.#inner.push(this.#quoted ? this.#unescape(text) : text)
+    this.#quoted = QUOTED.test(begun)
+    return this.#inner.push(this.#quoted ? this.#unescape(begun.slice(1)) : begun)
   }
 
-  end(complete: boolean): Ending {
+  end(complete: boolean): ReplyEnd {
     const before = this.#inner.push(this.#held)
-    const ending = this.#inner.end(complete)
-    return { ...ending, found: [...before, ...ending.found] }
+    const end = this.#inner.end(complete)
+    return { ...end, items: [...before, ...end.items] }
   }
 
   #unescape(text: string): string {
