@@ -5,7 +5,7 @@ import type { HealthProfile } from '../core/health/profile.ts'
 import { foodTable } from '../core/nutrition/table/food-table.ts'
 import type { Pace } from '../core/util/yield-to-main.ts'
 import { cropPhotoBytes } from '../photo/node/crop.ts'
-import { cacheFolder, folderLookCache } from '../vision/look-cache/folder.ts'
+import { cacheFolder, carryOverLooks, folderLookCache } from '../vision/look-cache/folder.ts'
 import { pipeline } from '../vision/pipeline.ts'
 import { keyOf } from '../vision/strategies/cached.ts'
 import type { ProductPorts } from '../vision/strategies/with-products.ts'
@@ -43,6 +43,7 @@ export async function look(
     return { now: await collect(photo, pipeline(client, { products }).look(request, signal)) }
   }
   const { looks, zoom, effort, limits, again, remember } = plan
+  if (remember) await carryOverLooks(process.env)
   const kept = remember ? folderLookCache(cacheFolder(process.env)) : undefined
   // Looks are remembered under a hash of these: a fact more, less or otherwise named would forget them all.
   const about = { ...given, client: client.id, looks, zoom, effort }

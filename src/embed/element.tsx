@@ -29,11 +29,13 @@ type Content =
  * Attributes: `src`; `profile` (conditions), `allergies` (`peanut` or `peanut=severe`), `diets` and `medicines`, each a
  * list of ids, together one person who replaces those of the report; `palette`, `theme`.
  * Properties: `report` (parsed JSON instead of `src`), `profile` (one person or several).
- * Events, bubbling and composed: `dish-light-ready` { items }, `dish-light-select` { id, name }, `dish-light-error` { message }.
+ * Events, bubbling and composed: `dish-light-ready` { photo }, `dish-light-select` { id, name }, `dish-light-error` { message }.
  */
 export class DishLightElement extends HTMLElement {
   static readonly observedAttributes = ['src', ...PROFILE_ATTRIBUTES, 'palette']
 
+  /** What its events are called after. */
+  protected readonly names: readonly string[] = ['dish-light']
   readonly #mount = document.createElement('div')
   #root: Root | undefined
   #content: Content = { state: 'loading' }
@@ -63,7 +65,7 @@ export class DishLightElement extends HTMLElement {
   }
 
   set profile(people: HealthProfile | readonly HealthProfile[] | undefined) {
-    this.#people = people === undefined || isList(people) ? people : [people]
+    this.#people = people && [people].flat()
     this.#render()
   }
 
@@ -181,7 +183,8 @@ export class DishLightElement extends HTMLElement {
   }
 
   #say(event: 'ready' | 'select' | 'error', detail: unknown): void {
-    this.dispatchEvent(new CustomEvent(`dish-light-${event}`, { detail, bubbles: true, composed: true }))
+    for (const name of this.names)
+      this.dispatchEvent(new CustomEvent(`${name}-${event}`, { detail, bubbles: true, composed: true }))
   }
 }
 
@@ -195,8 +198,4 @@ function styles(): CSSStyleSheet[] {
     return sheet
   })
   return sheets
-}
-
-function isList(people: HealthProfile | readonly HealthProfile[]): people is readonly HealthProfile[] {
-  return Array.isArray(people)
 }

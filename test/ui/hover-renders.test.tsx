@@ -32,7 +32,7 @@ vi.mock(import('../../src/ui/analysis/top-bar.tsx'), async (original) => ({
   TopBar: watched('top bar', (await original()).TopBar),
 }))
 // Konva needs a canvas, which jsdom has not.
-vi.mock(import('../../src/ui/analysis/stage-area.tsx'), () => ({ StageArea: () => <></> }))
+vi.mock(import('../../src/ui/analysis/stage-area.tsx'), () => ({ StageArea: () => <div /> }))
 // Of several photos, every row says which of them its item is in.
 vi.mock(import('../../src/core/fusion/appearances.ts'), async (original) => {
   const appearances = await original()
