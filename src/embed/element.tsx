@@ -10,6 +10,7 @@ import type { Judge } from './judge.ts'
 import { decodePhoto, loadReport } from './load-report.ts'
 import stripCss from './photo-strip.css?inline'
 import { PROFILE_ATTRIBUTES, profileFromAttributes } from './profile-attributes.ts'
+import widgetTokensCss from './tokens.css?inline'
 import viewerCss from './viewer.css?inline'
 import type { Viewer } from './viewer.tsx'
 
@@ -189,7 +190,7 @@ let sheets: CSSStyleSheet[] | undefined
 
 /** Made once and shared by every element on the page. */
 function styles(): CSSStyleSheet[] {
-  sheets ??= [tokensCss, partsCss, viewerCss, stripCss].map((css) => {
+  sheets ??= [tokensCss, widgetTokensCss, partsCss, viewerCss, stripCss].map((css) => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(css)
     return sheet
