@@ -1,4 +1,4 @@
-import { VERDICTS } from '../../src/core/health/verdict/verdict.ts'
+import { VERDICTS, type Verdict } from '../../src/core/health/verdict/verdict.ts'
 import {
   APP,
   type Colour,
@@ -17,13 +17,18 @@ const NOTE = `/*
  */`
 const ANYWHERE = ':root,\n:host'
 
+/** Those whose colours differ from the other palette's. */
+const RECOLOURED = VERDICTS.filter(
+  (verdict) => VERDICT_FILLS['blue-orange'][verdict] !== VERDICT_FILLS['green-red'][verdict],
+)
+
 /** The tables of tokens as style sheets, by path below `src`. */
 export const TOKEN_SHEETS: Readonly<Record<string, string>> = {
   'viewer/tokens.css': sheet(
-    rule(ANYWHERE, ['color-scheme: light dark;', ...verdicts('green-red'), ...properties(SHARED)]),
+    rule(ANYWHERE, ['color-scheme: light dark;', ...verdicts('green-red', VERDICTS), ...properties(SHARED)]),
     rule(':root[data-theme="light"],\n:host([theme="light"])', ['color-scheme: light;']),
     rule(':root[data-theme="dark"],\n:host([theme="dark"])', ['color-scheme: dark;']),
-    rule('[data-palette="blue-orange"]', verdicts('blue-orange')),
+    rule('[data-palette="blue-orange"]', verdicts('blue-orange', RECOLOURED)),
   ),
   'ui/tokens.css': sheet(
     rule(':root', properties(APP)),
@@ -50,8 +55,8 @@ function properties({ colours = {}, shadows = {}, type, space, radii, motion }: 
   ]
 }
 
-function verdicts(palette: Palette): string[] {
-  return VERDICTS.flatMap((verdict) => [
+function verdicts(palette: Palette, among: readonly Verdict[]): string[] {
+  return among.flatMap((verdict) => [
     `--${verdict}: ${VERDICT_FILLS[palette][verdict]};`,
     `--${verdict}-ink: ${inCss(VERDICT_INKS[palette][verdict])};`,
   ])
