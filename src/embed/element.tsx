@@ -1,16 +1,13 @@
 import { createRoot, type Root } from 'react-dom/client'
 import { GENERAL_PROFILE, type HealthProfile } from '../core/health/profile.ts'
 import { fromReport, type OpenedReport } from '../report/report.ts'
-import tokensCss from '../viewer/tokens.css?inline'
 import type { Palette } from '../viewer/tokens.ts'
-import partsCss from '../viewer/viewer.css?inline'
 import { EMBED_WORDS } from '../wording/en/parts.ts'
 import { reportFailureSentence } from '../wording/en/report.ts'
 import type { Judge } from './judge.ts'
 import { decodePhoto, loadReport } from './load-report.ts'
-import stripCss from './photo-strip.css?inline'
 import { PROFILE_ATTRIBUTES, profileFromAttributes } from './profile-attributes.ts'
-import viewerCss from './viewer.css?inline'
+import css from './styles.css?inline'
 import type { Viewer } from './viewer.tsx'
 
 type Content =
@@ -46,7 +43,7 @@ export class DishLightElement extends HTMLElement {
   constructor() {
     super()
     const shadow = this.attachShadow({ mode: 'open' })
-    shadow.adoptedStyleSheets = styles()
+    shadow.adoptedStyleSheets = [styles()]
     this.#mount.lang = 'en'
     shadow.append(this.#mount)
   }
@@ -188,14 +185,13 @@ export class DishLightElement extends HTMLElement {
   }
 }
 
-let sheets: CSSStyleSheet[] | undefined
+let sheet: CSSStyleSheet | undefined
 
 /** Made once and shared by every element on the page. */
-function styles(): CSSStyleSheet[] {
-  sheets ??= [tokensCss, partsCss, viewerCss, stripCss].map((css) => {
-    const sheet = new CSSStyleSheet()
+function styles(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet()
     sheet.replaceSync(css)
-    return sheet
-  })
-  return sheets
+  }
+  return sheet
 }

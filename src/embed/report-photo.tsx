@@ -5,7 +5,9 @@ import { EMBED_WORDS } from '../wording/en/parts.ts'
 
 export const REPORT_VIEW: PhotoViewOptions = { padding: () => 0, zoomStep: 1.6 }
 
-export type ReportPhotoProps = Omit<PhotoSurfaceProps, 'draw' | 'inPage'> & { readonly image: ImageBitmap }
+export type ReportPhotoProps = Omit<PhotoSurfaceProps, 'draw' | 'inPage' | 'editing'> & {
+  readonly image: ImageBitmap
+}
 
 /** The photo with its dots at its own shape, zoomed by buttons, two fingers, or the wheel with ctrl held. */
 export function ReportPhoto({ image, ...surface }: ReportPhotoProps) {

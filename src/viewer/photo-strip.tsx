@@ -1,6 +1,6 @@
 import type { ComponentProps, KeyboardEvent, ReactNode, RefObject } from 'react'
 import type { PhotoId } from '../core/terms/ids.ts'
-import { rovingIndex } from './roving-index.ts'
+import { ROW_KEYS, rovingIndex } from './roving-index.ts'
 
 export type PhotoStripProps<Photo> = {
   readonly photos: readonly Photo[]
@@ -30,7 +30,7 @@ export function PhotoStrip<Photo extends { readonly sha256: PhotoId }>(props: Ph
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const next = photos[rovingIndex(event.key, at, photos.length, 'row') ?? -1]
+    const next = photos[rovingIndex(event.key, at, photos.length, ROW_KEYS)]
     if (next) {
       onShow(next.sha256)
       photoButton(list.current, next.sha256)?.focus()

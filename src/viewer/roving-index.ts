@@ -1,19 +1,16 @@
-/** The keys that lead forth and back along a row or a column. */
-const KEYS = {
-  row: { next: 'ArrowRight', previous: 'ArrowLeft' },
-  column: { next: 'ArrowDown', previous: 'ArrowUp' },
-} as const
+/** The keys that lead back and forth in a row, or in a column, of one tab stop. */
+export const ROW_KEYS = ['ArrowLeft', 'ArrowRight'] as const
+export const COLUMN_KEYS = ['ArrowUp', 'ArrowDown'] as const
 
-/** Where a key leads from `at` among `length` elements of one tab stop; nothing where it leads nowhere. */
+/** Where a key leads from `at` among `length` elements; -1 where it leads nowhere. */
 export function rovingIndex(
   key: string,
   at: number,
   length: number,
-  axis: keyof typeof KEYS,
-): number | undefined {
-  const { next, previous } = KEYS[axis]
-  if (key === next) return Math.min(length - 1, at + 1)
-  if (key === previous) return Math.max(0, at - 1)
+  [back, forth]: typeof ROW_KEYS | typeof COLUMN_KEYS,
+): number {
+  if (key === forth) return Math.min(length - 1, at + 1)
+  if (key === back) return Math.max(0, at - 1)
   if (key === 'Home') return 0
-  return key === 'End' ? length - 1 : undefined
+  return key === 'End' ? length - 1 : -1
 }

@@ -1,76 +1,71 @@
-import { VERDICTS } from '../../src/core/health/verdict/verdict.ts'
+import { VERDICTS, type Verdict } from '../../src/core/health/verdict/verdict.ts'
 import {
-  COLOURS,
+  APP,
   type Colour,
-  MOTION,
   type Palette,
-  RADII,
-  SHADOWS,
-  type Shadow,
-  SPACE,
-  TYPE,
-  VERDICT_COLOURS,
+  SHARED,
+  type ShadowLayer,
+  type TokenSet,
+  VERDICT_FILLS,
+  VERDICT_INKS,
   WIDGET,
 } from '../../src/viewer/tokens.ts'
 
 const NOTE = `/*
- * Written from tokens.ts; do not edit. After a change there:
+ * Written from src/viewer/tokens.ts; do not edit. After a change there:
  * npx vitest run --project unit test/viewer/tokens.test.ts --update
  */`
+const ANYWHERE = ':root,\n:host'
 
-/** The text of `src/viewer/tokens.css`: the table as custom properties, for the app's page and the widget's shadow root. */
-export function tokensCss(): string {
-  const shared = [
-    'color-scheme: light dark;',
-    ...colours(COLOURS),
-    ...verdictColours('green-red'),
-    ...shadows(SHADOWS),
-    ...plain(TYPE),
-    ...plain(SPACE),
-    ...plain(RADII),
-    ...plain(MOTION),
-  ]
-  const widget = [...colours(WIDGET.colours), ...shadows(WIDGET.shadows), ...plain(WIDGET.type)]
-  const schemes = ['light', 'dark'].map((scheme) =>
-    rule(`:root[data-theme="${scheme}"],\n:host([theme="${scheme}"])`, [`color-scheme: ${scheme};`]),
-  )
-  const still = rule(':root,\n:host', ['--quick: 0ms;']).replace(/^/gm, '  ')
-  return `${[
-    NOTE,
-    rule(':root,\n:host', shared),
-    rule(':host', widget),
-    ...schemes,
-    rule('[data-palette="blue-orange"]', verdictColours('blue-orange')),
-    `@media (prefers-reduced-motion: reduce) {\n${still}\n}`,
-  ].join('\n\n')}\n`
+/** Those whose colours differ from the other palette's. */
+const RECOLOURED = VERDICTS.filter(
+  (verdict) => VERDICT_FILLS['blue-orange'][verdict] !== VERDICT_FILLS['green-red'][verdict],
+)
+
+/** The tables of tokens as style sheets, by path below `src`. */
+export const TOKEN_SHEETS: Readonly<Record<string, string>> = {
+  'viewer/tokens.css': sheet(
+    rule(ANYWHERE, ['color-scheme: light dark;', ...verdicts('green-red', VERDICTS), ...properties(SHARED)]),
+    rule(':root[data-theme="light"],\n:host([theme="light"])', ['color-scheme: light;']),
+    rule(':root[data-theme="dark"],\n:host([theme="dark"])', ['color-scheme: dark;']),
+    rule('[data-palette="blue-orange"]', verdicts('blue-orange', RECOLOURED)),
+  ),
+  'ui/tokens.css': sheet(
+    rule(':root', properties(APP)),
+    `@media (prefers-reduced-motion: reduce) {\n${rule(':root', ['--quick: 0ms;']).replace(/^/gm, '  ')}\n}`,
+  ),
+  'embed/tokens.css': sheet(rule(':host', properties(WIDGET))),
+}
+
+function sheet(...rules: readonly string[]): string {
+  return `${[NOTE, ...rules].join('\n\n')}\n`
 }
 
 function rule(selector: string, declarations: readonly string[]): string {
   return `${selector} {\n${declarations.map((each) => `  ${each}`).join('\n')}\n}`
 }
 
-function plain(table: Readonly<Record<string, string>>): string[] {
-  return Object.entries(table).map(([name, value]) => `--${name}: ${value};`)
+function properties({ colours = {}, shadows = {}, type, space, radii, motion }: TokenSet): string[] {
+  return [
+    ...Object.entries(colours).map(([name, colour]) => `--${name}: ${inCss(colour)};`),
+    ...Object.entries(shadows).map(([name, layers]) => `--${name}:${shadow(layers)};`),
+    ...Object.entries({ ...type, ...space, ...radii, ...motion }).map(
+      ([name, value]) => `--${name}: ${value};`,
+    ),
+  ]
 }
 
-function colours(table: Readonly<Record<string, Colour>>): string[] {
-  return Object.entries(table).map(([name, colour]) => `--${name}: ${inCss(colour)};`)
+function verdicts(palette: Palette, among: readonly Verdict[]): string[] {
+  return among.flatMap((verdict) => [
+    `--${verdict}: ${VERDICT_FILLS[palette][verdict]};`,
+    `--${verdict}-ink: ${inCss(VERDICT_INKS[palette][verdict])};`,
+  ])
 }
 
-function verdictColours(palette: Palette): string[] {
-  return VERDICTS.flatMap((verdict) => {
-    const { fill, ink } = VERDICT_COLOURS[palette][verdict]
-    return [`--${verdict}: ${fill};`, `--${verdict}-ink: ${inCss(ink)};`]
-  })
-}
-
-function shadows(table: Readonly<Record<string, readonly Shadow[]>>): string[] {
-  return Object.entries(table).map(([name, layers]) => {
-    const values = layers.map(({ shape, colour }) => `${shape} ${inCss(colour)}`)
-    return values.length > 1
-      ? `--${name}:\n${values.map((value) => `    ${value}`).join(',\n')};`
-      : `--${name}: ${values[0]};`
-  })
+/** Several layers one to a line, as the formatter has them. */
+function shadow(layers: readonly ShadowLayer[]): string {
+  const [first, ...more] = layers.map(({ shape, colour }) => `${shape} ${inCss(colour)}`)
+  return more.length > 0 ? [first, ...more].map((layer) => `\n    ${layer}`).join(',') : ` ${first}`
 }
 
 function inCss(colour: Colour): string {

@@ -2,15 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { VERDICTS } from '../../src/core/health/verdict/verdict.ts'
-import { COLOURS, type Colour, DOT_COLOURS, VERDICT_COLOURS, WIDGET } from '../../src/viewer/tokens.ts'
-import { tokensCss } from '../support/tokens-css.ts'
+import {
+  APP,
+  type Colour,
+  DOT_COLOURS,
+  SHARED,
+  VERDICT_FILLS,
+  VERDICT_INKS,
+  WIDGET,
+} from '../../src/viewer/tokens.ts'
+import { TOKEN_SHEETS } from '../support/tokens-css.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const read = (path: string) => readFileSync(root + path, 'utf8')
 
 /** Pictures drawn for a model, a report or a decoder: no interface. */
 const PICTURES = /^(evaluate|photo|server|vision)\//
-const TOKENS = /^viewer\/tokens\.(ts|css)$/
+const TOKENS = ['viewer/tokens.ts', ...Object.keys(TOKEN_SHEETS)]
 /** Colours as CSS and a canvas write them; in a script only in quotes, where `#name` may be a private field. */
 const COLOUR = {
   css: /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\(/gi,
@@ -37,9 +45,9 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
-describe('tokens.css', () => {
-  it('should say what tokens.ts says', async () => {
-    await expect(tokensCss()).toMatchFileSnapshot(`${root}src/viewer/tokens.css`)
+describe('the style sheets of tokens', () => {
+  it.each(Object.entries(TOKEN_SHEETS))('should say in %s what tokens.ts says', async (path, css) => {
+    await expect(css).toMatchFileSnapshot(`${root}src/${path}`)
   })
 })
 
@@ -47,7 +55,7 @@ describe('tokens', () => {
   it('should hold every colour of the interface', () => {
     const strays = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' })
       .map((file) => file.replaceAll('\\', '/'))
-      .filter((file) => /\.(css|tsx?)$/.test(file) && !TOKENS.test(file) && !PICTURES.test(file))
+      .filter((file) => /\.(css|tsx?)$/.test(file) && !TOKENS.includes(file) && !PICTURES.test(file))
       .flatMap((file) => {
         const found = read(`src/${file}`).match(file.endsWith('.css') ? COLOUR.css : COLOUR.ts) ?? []
         return found.map((colour) => `${file}: ${colour}`)
@@ -59,19 +67,18 @@ describe('tokens', () => {
     const frame = [...read('index.html').matchAll(/name="theme-color" content="(#\w+)"/g)].map(
       ([, hex]) => hex,
     )
-    expect(frame).toEqual(COLOURS.paper)
+    expect(frame).toEqual(APP.colours.paper)
   })
 
-  const widget = { ...COLOURS, ...WIDGET.colours }
-  const palettes = Object.entries(VERDICT_COLOURS)
-  const verdictInks = palettes.flatMap(([palette, colours]) =>
-    VERDICTS.map((verdict) => [`${palette} ${verdict}`, colours[verdict].ink] as const),
+  const verdictInks = Object.entries(VERDICT_INKS).flatMap(([palette, inks]) =>
+    VERDICTS.map((verdict) => [`${palette} ${verdict}`, inks[verdict]] as const),
   )
 
   it.each([
-    ['the app', COLOURS],
-    ['the widget', widget],
-  ])('should have 4.5:1 for every ink on every ground of %s, light and dark', (_, colours) => {
+    ['the app', APP],
+    ['the widget', WIDGET],
+  ])('should have 4.5:1 for every ink on every ground of %s, light and dark', (_, own) => {
+    const colours = { ...SHARED.colours, ...own.colours }
     const grounds = [colours.surface, colours.raised, colours.sunken].map(lightAndDark)
     const inks = [
       ['ink', colours.ink],
@@ -88,9 +95,9 @@ describe('tokens', () => {
   })
 
   it('should have 4.5:1 for the glyph in every fill', () => {
-    for (const [, colours] of palettes)
+    for (const fills of Object.values(VERDICT_FILLS))
       for (const verdict of VERDICTS)
-        expect(contrast(DOT_COLOURS.glyph, colours[verdict].fill)).toBeGreaterThanOrEqual(4.5)
-    expect(COLOURS['on-photo']).toBe(DOT_COLOURS.glyph)
+        expect(contrast(DOT_COLOURS.glyph, fills[verdict])).toBeGreaterThanOrEqual(4.5)
+    expect(SHARED.colours['on-photo']).toBe(DOT_COLOURS.glyph)
   })
 })

@@ -8,6 +8,8 @@ import { KonvaCanvas } from '../../viewer/surface/konva-canvas.tsx'
 import { isDirection, nearestDot, nudged } from '../../viewer/surface/nearest-dot.ts'
 import { PhotoSurface } from '../../viewer/surface/photo-surface.tsx'
 import { type PhotoViewOptions, usePhotoView } from '../../viewer/surface/photo-view.ts'
+import { reveal } from '../../viewer/surface/reveal.ts'
+import { useEditing } from '../../viewer/surface/use-editing.ts'
 import { usePhotoImage } from '../../viewer/surface/use-photo-image.ts'
 import { STAGE } from '../../wording/en/app.ts'
 import { PHOTOS } from '../../wording/en/photos.ts'
@@ -56,12 +58,19 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
     } else app.setMode({ kind: 'add', point })
   }
 
+  const editable = useEditing(dots, {
+    mode: mode.kind === 'browse' ? 'look' : mode.kind,
+    onPlace: place,
+    onMove: app.move,
+    onMiss: () => setMisses((count) => count + 1),
+  })
+
   const walk = (key: Parameters<typeof nearestDot>[2]) => {
     const places = dotScreenPositions(dots, viewport, photoSize).map(({ at }) => at)
     const current = places[dots.findIndex(({ id }) => id === (selectedId ?? currentId))]
     const next = dots[current ? (nearestDot(places, current, key) ?? -1) : 0]
     if (!next) return
-    view.reveal(next.anchor)
+    reveal(view, next.anchor)
     setCursorId(next.id)
     if (selectedId) app.select(next.id)
     else app.hover(next.id)
@@ -106,16 +115,12 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
         >
           <PhotoSurface
             view={view}
-            dots={dots}
+            {...editable}
             palette={palette}
             hoveredId={hoveredId}
             selectedId={selectedId}
             onHover={app.hover}
             onSelect={app.select}
-            mode={mode.kind === 'browse' ? 'look' : mode.kind}
-            onPlace={place}
-            onMove={app.move}
-            onMiss={() => setMisses((count) => count + 1)}
             draw={(scene) => <KonvaCanvas scene={scene} image={image} reducedMotion={reducedMotion} />}
           />
           {markAt && (

@@ -4,7 +4,7 @@ import type { HealthProfile } from '../../core/health/profile.ts'
 import type { Verdict } from '../../core/health/verdict/verdict.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
 import { LIST_SORTS, LIST_WORDS, type ListSort } from '../../wording/en/parts.ts'
-import { rovingIndex } from '../roving-index.ts'
+import { COLUMN_KEYS, rovingIndex } from '../roving-index.ts'
 import { VerdictMark } from '../verdict-mark.tsx'
 import { arrangeRows, verdictCounts } from './arrange-rows.ts'
 import { ItemRow } from './item-row.tsx'
@@ -48,7 +48,7 @@ export function ItemList(props: ItemListProps) {
       {groups.every((group) => group.rows.length === 0) && props.rows.length > 0 ? (
         <p className="pl-none">
           {LIST_WORDS.noneLeft}{' '}
-          <button type="button" onClick={() => setFilter(ALL)}>
+          <button type="button" className="pl-link" onClick={() => setFilter(ALL)}>
             {LIST_WORDS.showAll}
           </button>
         </p>
@@ -76,7 +76,7 @@ function Options(props: OptionsProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     const at = rows.findIndex((row) => row.id === stop)
-    const next = rows[rovingIndex(event.key, at, rows.length, 'column') ?? -1]
+    const next = rows[rovingIndex(event.key, at, rows.length, COLUMN_KEYS)]
     if (next) optionOf(list.current, next.id)?.focus()
     else if (event.key === 'Enter' || event.key === ' ') onSelect(stop)
     else if (onRemove && stop && event.key === 'Delete') {

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../core/health/verdict/verdict.ts'
-import { DOT_COLOURS, type Palette, VERDICT_COLOURS, VERDICT_GLYPHS } from '../tokens.ts'
+import { DOT_COLOURS, type Palette, VERDICT_FILLS, VERDICT_GLYPHS } from '../tokens.ts'
 import type { Dot, DotPart } from './dots.ts'
 import { GLYPH_BOX, GLYPH_PATHS, GLYPH_STROKE, OCTAGON_PATH, OCTAGON_RADIUS } from './glyph-paths.ts'
 
@@ -26,7 +26,7 @@ export function drawDot(context: OffscreenCanvasRenderingContext2D, dot: Dot, pa
   context.fillStyle = dot.provisional ? DOT_COLOURS.hollow : DOT_COLOURS.innerRing
   context.fill(outline)
   if (dot.provisional) {
-    drawHollow(context, face, VERDICT_COLOURS[palette].unknown.fill)
+    drawHollow(context, face, VERDICT_FILLS[palette].unknown)
     return
   }
   dot.parts.forEach((part, i) => {
@@ -77,7 +77,7 @@ function drawFace(
     wedge.closePath()
     context.clip(wedge)
   }
-  context.fillStyle = VERDICT_COLOURS[palette][part.verdict].fill
+  context.fillStyle = VERDICT_FILLS[palette][part.verdict]
   context.fill(face)
   const light = context.createLinearGradient(0, -FACE, 0, FACE)
   const [top, middle, bottom] = DOT_COLOURS.shine
@@ -140,7 +140,7 @@ function drawBrokenRing(
   context.lineCap = 'butt'
   parts.forEach((part, index) => {
     if (!part.uncertain) return
-    context.strokeStyle = VERDICT_COLOURS[palette][part.verdict].fill
+    context.strokeStyle = VERDICT_FILLS[palette][part.verdict]
     const { from, to } = sector(index, parts.length)
     for (let gap = 0; gap < gaps; gap += 1) {
       const angle = ((gap + 0.5) * 2 * Math.PI) / gaps

@@ -1,14 +1,15 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { Dot } from '../painter/dots.ts'
 import type { DotScene } from '../painter/painter.ts'
 import type { Palette } from '../tokens.ts'
 import { useLatest } from '../use-latest.ts'
 import { useDotScene } from './dot-scene.ts'
 import { attachGestures } from './gestures.ts'
+import { lookGestures, type SurfaceSelection } from './look-gestures.ts'
 import type { PhotoView } from './photo-view.ts'
-import { type DraggedDot, type SurfaceControls, surfaceGestures } from './surface-gestures.ts'
+import type { Editing } from './use-editing.ts'
 
-export type PhotoSurfaceProps = SurfaceControls & {
+export type PhotoSurfaceProps = SurfaceSelection & {
   readonly view: PhotoView
   readonly dots: readonly Dot[]
   readonly palette: Palette
@@ -16,6 +17,8 @@ export type PhotoSurfaceProps = SurfaceControls & {
   readonly openId?: string | undefined
   /** In a page of someone else's: its wheel, and one finger while all of the photo is seen, scroll the page. */
   readonly inPage?: boolean
+  /** What pointers may put right; absent where the photo is only looked at. */
+  readonly editing?: Editing
   /** What photo and dots are drawn with: `KonvaCanvas` or `PlainCanvas`. */
   readonly draw: (scene: DotScene) => ReactNode
 }
@@ -25,12 +28,13 @@ const FILLS = { width: '100%', height: '100%', overflow: 'hidden' }
 
 /** The photo with its dots, for eyes and pointers. Hidden from assistive technology: the list beside it says the same. */
 export function PhotoSurface(props: PhotoSurfaceProps) {
-  const { view, dots, palette, hoveredId, selectedId, inPage = false } = props
+  const { view, dots, palette, hoveredId, selectedId, inPage = false, editing } = props
   const { element, setElement, enlarged } = view
-  const [dragged, setDragged] = useState<DraggedDot>()
   const litId = hoveredId ?? props.openId
-  const scene = useDotScene({ view, dots, palette, hoveredId: litId, selectedId, dragged })
-  const handlers = surfaceGestures({ controls: props, view, scene, drag: setDragged })
+  const scene = { ...useDotScene(view, dots, palette), hoveredId: litId, selectedId }
+  const context = { selection: props, view, scene }
+  const look = lookGestures(context)
+  const handlers = editing ? editing.gestures(look, context) : look
   const latest = useLatest({ handlers, movesByFinger: !inPage || enlarged })
 
   useEffect(() => {
@@ -46,8 +50,8 @@ export function PhotoSurface(props: PhotoSurfaceProps) {
       ref={setElement}
       className="pl-surface"
       style={FILLS}
-      data-mode={props.mode}
-      data-dragging={dragged ? '' : undefined}
+      data-mode={editing?.mode}
+      data-dragging={editing?.isDragging ? '' : undefined}
       data-hovering={litId ? '' : undefined}
       aria-hidden="true"
     >

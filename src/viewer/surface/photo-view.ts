@@ -1,11 +1,10 @@
 import { useMemo, useState } from 'react'
 import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
-import { type NormalizedPoint, type ScreenSize, screenPoint } from '../../core/geometry/normalized.ts'
+import { type ScreenSize, screenPoint } from '../../core/geometry/normalized.ts'
 import {
   clampViewport,
   fitViewport,
   panBy,
-  toScreen,
   type Viewport,
   zoomAt,
   zoomLimits,
@@ -16,8 +15,6 @@ import { useSurfaceSize } from './use-surface-size.ts'
 
 /** A photo enlarged by no more than this still counts as fitted. */
 const FITTED_WITHIN = 1.001
-/** A dot nearer to the edge than this is moved into view, CSS px. */
-const MARGIN = 40
 
 export type PhotoViewOptions = {
   /** Clear space around the fitted photo on a surface of this size, CSS px. */
@@ -41,8 +38,6 @@ export type PhotoView = {
   readonly zoomIn: () => void
   readonly zoomOut: () => void
   readonly fit: () => void
-  /** Pans as little as is needed for the point to be well inside the surface. */
-  readonly reveal: (point: NormalizedPoint) => void
 }
 
 /**
@@ -54,12 +49,15 @@ export function usePhotoView(photo: PixelSize, options: PhotoViewOptions): Photo
   const [moved, setMoved] = useState<{ readonly photo: PixelSize; readonly viewport: Viewport }>()
   const surface = useSurfaceSize(element)
   const padding = options.padding(surface)
-  const fitted = useMemo(() => fitViewport(photo, surface, padding), [photo, surface, padding])
   const viewport = useMemo(
-    () => (moved?.photo === photo ? clampViewport(moved.viewport, photo, surface) : fitted),
-    [moved, photo, surface, fitted],
+    () =>
+      moved?.photo === photo
+        ? clampViewport(moved.viewport, photo, surface)
+        : fitViewport(photo, surface, padding),
+    [moved, photo, surface, padding],
   )
-  const isEnlarged = ({ scale }: Viewport) => scale > fitted.scale * FITTED_WITHIN
+  const limits = zoomLimits(photo, surface, padding)
+  const isEnlarged = ({ scale }: Viewport) => scale > limits.min * FITTED_WITHIN
 
   // Two fingers report one after the other within a frame: the second builds on the first, not on the last render.
   const latest = useLatest(viewport)
@@ -68,17 +66,11 @@ export function usePhotoView(photo: PixelSize, options: PhotoViewOptions): Photo
     setMoved(isEnlarged(next) ? { photo, viewport: next } : undefined)
   }
   const move = ({ at, factor, dx, dy }: ViewChange) => {
-    const zoomed = zoomAt(latest.current, at, factor, zoomLimits(photo, surface, padding))
+    const zoomed = zoomAt(latest.current, at, factor, limits)
     show(clampViewport(panBy(zoomed, dx, dy), photo, surface))
   }
   const zoom = (factor: number) =>
     move({ at: screenPoint(surface.width / 2, surface.height / 2), factor, dx: 0, dy: 0 })
-  const reveal = (point: NormalizedPoint) => {
-    const at = toScreen(latest.current, photo, point)
-    const dx = shortfall(at.x, surface.width)
-    const dy = shortfall(at.y, surface.height)
-    if (dx || dy) move({ at, factor: 1, dx, dy })
-  }
   return {
     photo,
     element,
@@ -90,13 +82,6 @@ export function usePhotoView(photo: PixelSize, options: PhotoViewOptions): Photo
     move,
     zoomIn: () => zoom(options.zoomStep),
     zoomOut: () => zoom(1 / options.zoomStep),
-    fit: () => show(fitted),
-    reveal,
+    fit: () => zoom(0),
   }
-}
-
-/** How far a place must go along one axis to be `MARGIN` inside. */
-function shortfall(at: number, length: number): number {
-  if (at < MARGIN) return MARGIN - at
-  return at > length - MARGIN ? length - MARGIN - at : 0
 }

@@ -13,7 +13,7 @@ import { KonvaCanvas } from '../../../src/viewer/surface/konva-canvas.tsx'
 import { PhotoSurface } from '../../../src/viewer/surface/photo-surface.tsx'
 import { usePhotoView } from '../../../src/viewer/surface/photo-view.ts'
 import { usePhotoImage } from '../../../src/viewer/surface/use-photo-image.ts'
-import { VERDICT_COLOURS } from '../../../src/viewer/tokens.ts'
+import { VERDICT_FILLS } from '../../../src/viewer/tokens.ts'
 
 export type OverlayTimes = {
   readonly dots: number
@@ -119,7 +119,7 @@ function drawTimes(count: number) {
     times.peer.push(
       timeDraw(peer, () => {
         for (const [i, node] of nodes.entries())
-          node.fill(VERDICT_COLOURS['green-red'][next[i]?.parts[0]?.verdict ?? 'unknown'].fill)
+          node.fill(VERDICT_FILLS['green-red'][next[i]?.parts[0]?.verdict ?? 'unknown'])
       }),
     )
   }
