@@ -1,6 +1,6 @@
 import { namedItem } from '../core/fusion/named-item.ts'
 import { assess } from '../core/health/assess.ts'
-import type { Assessment, GateFinding } from '../core/health/assessment.ts'
+import type { Alert, Assessment } from '../core/health/assessment.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import { compose } from '../core/nutrition/figures/compose.ts'
 import type { ComposedItem } from '../core/nutrition/figures/composed-item.ts'
@@ -21,7 +21,7 @@ export type JudgedFood = {
 export type UnlistedFood = {
   readonly verdict: 'avoid' | 'unknown'
   /** What its name says it has; nothing where the name tells nothing. */
-  readonly gates: readonly GateFinding[]
+  readonly gates: readonly Alert[]
   readonly basis: AmountBasis
 }
 
@@ -46,10 +46,10 @@ export function judgeFood(
 /** What the name alone of a food says for one person, whether the table has it or not. */
 export function judgeName(name: string, person: HealthProfile, foods: FoodTable): UnlistedFood {
   const composed = compose(namedItem(name, undefined), foods)
-  const { verdict, gates } = assess(composed, person)
+  const { verdict, alerts } = assess(composed, person)
   return {
     verdict: verdict === 'avoid' ? 'avoid' : 'unknown',
-    gates: gates.filter(({ finding }) => finding === 'contains'),
+    gates: alerts.filter(({ finding }) => finding === 'contains'),
     basis: composed.amount.basis,
   }
 }

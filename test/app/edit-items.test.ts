@@ -69,7 +69,7 @@ describe('putting items right', () => {
     app.addItem(normalizedPoint(0.5, 0.9), 'Grandmother’s surprise')
     app.setFact(me, { kind: 'allergy', id: 'peanut' }, true)
     const id = idOf('Grandmother’s surprise')
-    const finding = () => rows().find((row) => row.id === id)?.assessments[0]?.gates[0]?.finding
+    const finding = () => rows().find((row) => row.id === id)?.assessments[0]?.alerts[0]?.finding
     expect(finding()).toBe('unconfirmed')
     app.checkedLabel(id, 'peanut')
     expect(finding()).toBe('cleared-by-person')

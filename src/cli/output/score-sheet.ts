@@ -24,9 +24,9 @@ export function scoreSheet(judged: JudgedFood, swaps: readonly Swap[]): string {
 }
 
 function verdictLines({ food, composed, assessment }: JudgedFood): readonly string[] {
-  const { verdict, uncertain, score, gates, conflicts = [], unstated, missing } = assessment
+  const { verdict, uncertain, score, alerts, conflicts = [], unstated, missing } = assessment
   const hidden = verdict === 'avoid' || verdict === 'unknown'
-  const closed = gatesInWords(gates, composed.amount.basis).map(({ sentence, gates: [first] }) =>
+  const closed = gatesInWords(alerts, composed.amount.basis).map(({ sentence, gates: [first] }) =>
     first ? sourced(sentence, citation(first.citation), first.needsReview) : sentence,
   )
   return [

@@ -1,4 +1,4 @@
-import type { GateFinding } from '../../core/health/assessment.ts'
+import type { Alert } from '../../core/health/assessment.ts'
 import { citation } from '../../core/health/rules/citations.ts'
 import type { Swap } from '../../core/health/swaps/swaps.ts'
 import type { AmountBasis } from '../../core/terms/amount.ts'
@@ -10,7 +10,7 @@ import type { JudgedFood } from '../judge-food.ts'
 
 /** A verdict as JSON for other programs: `score` 0–100, every reason with its amount, limit, sentence and full citation. */
 export function verdictJson({ food, composed, assessment }: JudgedFood) {
-  const { profileId: _, score, reasons, gates, conflicts = [], ...rest } = assessment
+  const { profileId: _, score, reasons, alerts, conflicts = [], ...rest } = assessment
   const sentences = new Map(
     explain(composed, assessment).all.map(({ reason, sentence }) => [reason, sentence]),
   )
@@ -26,7 +26,7 @@ export function verdictJson({ food, composed, assessment }: JudgedFood) {
       ...(sentences.has(reason) && { sentence: sentences.get(reason) }),
       citation: citation(reason.citation),
     })),
-    gates: gatesJson(gates, composed.amount.basis),
+    gates: gatesJson(alerts, composed.amount.basis),
     ...(conflicts.length > 0 && {
       conflicts: conflicts.map((conflict) => ({ ...conflict, sentence: conflictWords(conflict) })),
     }),
@@ -36,7 +36,7 @@ export function verdictJson({ food, composed, assessment }: JudgedFood) {
 }
 
 /** What gates found, each with its sentence and full citation. */
-export function gatesJson(gates: readonly GateFinding[], basis: AmountBasis) {
+export function gatesJson(gates: readonly Alert[], basis: AmountBasis) {
   return gates.map((gate) => ({
     ...gate,
     sentence: gateWords(gate, basis),

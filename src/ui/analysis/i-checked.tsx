@@ -59,8 +59,8 @@ function sentenceFor(trait: CheckableId): string {
 /** What a label or a kitchen could clear: not what the food itself is made of. */
 function unconfirmed(row: Row): readonly CheckableId[] {
   const { match } = row.composed
-  const open = row.assessments.flatMap(({ gates }) =>
-    gates.filter(({ finding }) => finding !== 'cleared-by-person').map(({ trait }) => trait),
+  const open = row.assessments.flatMap(({ alerts }) =>
+    alerts.filter(({ finding }) => finding !== 'cleared-by-person').map(({ trait }) => trait),
   )
   const stated: Readonly<Record<string, Statement | undefined>> = {
     ...match?.food.allergens,

@@ -19,8 +19,8 @@ export function CardReasons({ composed, assessment, compact = false }: CardReaso
   // Once it is to be avoided, what is still open changes nothing; the detail has it.
   const telling =
     assessment.verdict === 'avoid'
-      ? assessment.gates.filter(({ finding }) => finding !== 'unconfirmed')
-      : assessment.gates
+      ? assessment.alerts.filter(({ finding }) => finding !== 'unconfirmed')
+      : assessment.alerts
   const gates = gatesInWords(telling, composed.amount.basis)
   const { headline } = explain(composed, assessment)
   return (
@@ -100,7 +100,7 @@ type Sourced = {
 
 /** What forbids or stays open first, each finding by itself; then the rules in the order of the score. */
 function sourced(composed: ComposedItem, assessment: Assessment): readonly Sourced[] {
-  const gates = assessment.gates.map((gate) => {
+  const gates = assessment.alerts.map((gate) => {
     const source = citation(gate.citation)
     return {
       key: `${gate.rule} ${gate.trait}`,

@@ -1,4 +1,4 @@
-import type { GateFinding } from '../../core/health/assessment.ts'
+import type { Alert } from '../../core/health/assessment.ts'
 import type { MedicineId } from '../../core/health/profile.ts'
 import type { Cause } from '../../core/health/rules/rule.ts'
 import type { AmountBasis } from '../../core/terms/amount.ts'
@@ -7,7 +7,7 @@ import { joined, joinedShort } from './join.ts'
 import { ALLERGEN_WORDS, TRAIT_WORDS, WHERE_IT_HIDES } from './traits.ts'
 
 /** What a gate found, and for what could not be cleared, what to look for on the label or what to ask the kitchen. */
-export function gateWords(gate: GateFinding, basis: AmountBasis): string {
+export function gateWords(gate: Alert, basis: AmountBasis): string {
   const name = nameOf(gate)
   switch (gate.finding) {
     case 'contains':
@@ -22,15 +22,15 @@ export function gateWords(gate: GateFinding, basis: AmountBasis): string {
 }
 
 export type GateSentence = {
-  readonly finding: GateFinding['finding']
+  readonly finding: Alert['finding']
   readonly sentence: string
   /** The findings it speaks of. */
-  readonly gates: readonly GateFinding[]
+  readonly gates: readonly Alert[]
 }
 
 /** Few sentences for many findings: those of one cause that came out alike are said together, and so are those of allergies. */
-export function gatesInWords(findings: readonly GateFinding[], basis: AmountBasis): readonly GateSentence[] {
-  const groups = new Map<string, GateFinding[]>()
+export function gatesInWords(findings: readonly Alert[], basis: AmountBasis): readonly GateSentence[] {
+  const groups = new Map<string, Alert[]>()
   for (const gate of findings) {
     const apart =
       gate.trait === 'texture' || gate.together || (gate.finding === 'unconfirmed' && askedAbout(gate))
@@ -39,7 +39,7 @@ export function gatesInWords(findings: readonly GateFinding[], basis: AmountBasi
     groups.set(key, [...(groups.get(key) ?? []), gate])
   }
   const sentences = [...groups.values()].map((gates) => {
-    const [first] = gates as [GateFinding]
+    const [first] = gates as [Alert]
     return {
       finding: first.finding,
       sentence: gates.length > 1 ? together(gates, basis) : gateWords(first, basis),
@@ -50,20 +50,15 @@ export function gatesInWords(findings: readonly GateFinding[], basis: AmountBasi
 }
 
 /** What forbids comes first. */
-const ORDER: readonly GateFinding['finding'][] = [
-  'contains',
-  'may-contain',
-  'unconfirmed',
-  'cleared-by-person',
-]
+const ORDER: readonly Alert['finding'][] = ['contains', 'may-contain', 'unconfirmed', 'cleared-by-person']
 
 /** More names than this no one reads; the detail has them all. */
 const MOST_NAMES = 4
 
-function together(gates: readonly GateFinding[], basis: AmountBasis): string {
-  const [{ finding, cause, rule }] = gates as [GateFinding]
+function together(gates: readonly Alert[], basis: AmountBasis): string {
+  const [{ finding, cause, rule }] = gates as [Alert]
   const asked = finding === 'unconfirmed' ? ASKED_ABOUT[rule] : undefined
-  if (asked) return gateWords(gates[0] as GateFinding, basis)
+  if (asked) return gateWords(gates[0] as Alert, basis)
   // Milk says more than that it is from an animal.
   const telling = gates.filter(({ trait }) => trait !== 'animal')
   const names = (telling.length > 0 ? telling : gates).map(nameOf)
@@ -82,7 +77,7 @@ function together(gates: readonly GateFinding[], basis: AmountBasis): string {
 
 const WRONG_TEXTURE = 'Its texture is not one that you can swallow well.'
 
-function nameOf({ trait, together = [] }: GateFinding): string {
+function nameOf({ trait, together = [] }: Alert): string {
   const names = [trait, ...together].map((each) => TRAIT_WORDS[each])
   return together.length > 0 ? `${joined(names)} together` : joined(names)
 }
@@ -154,11 +149,11 @@ const ASKED_ABOUT: Readonly<Record<string, Asking>> = {
   },
 }
 
-function askedAbout({ rule }: GateFinding): string | undefined {
+function askedAbout({ rule }: Alert): string | undefined {
   return ASKED_ABOUT[rule]?.what
 }
 
-function whereToLook({ rule, trait, together = [] }: GateFinding, basis: AmountBasis): string {
+function whereToLook({ rule, trait, together = [] }: Alert, basis: AmountBasis): string {
   const asked = ASKED_ABOUT[rule]
   if (asked) return basis === 'package' ? asked.label : asked.kitchen
   if (trait === 'texture') return 'Check how firm the food is, and how thick the drink.'

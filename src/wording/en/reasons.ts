@@ -29,7 +29,7 @@ const ONE_SERVING = 'One serving'
 /** The engine's reasons in plain words. What gates found is said beside the verdict, not here. */
 export function explain(composed: ComposedItem, assessment: Assessment): Explanation {
   const told = assessment.reasons.filter(
-    ({ rule }) => rule !== 'clamp' && !assessment.gates.some((gate) => gate.rule === rule),
+    ({ rule }) => rule !== 'clamp' && !assessment.alerts.some((gate) => gate.rule === rule),
   )
   const all = told.map((reason): ReasonInWords => {
     const source = citation(reason.citation)

@@ -24,7 +24,7 @@ export function ruleWords(rule: Rule): string {
       return `${NUTRIENT_WORDS[rule.nutrient]}: said from 20 % of ${plainQuantity(rule.day, NUTRIENT_UNITS[rule.nutrient])} on, and takes no points.`
     case 'advice':
       return `${whenWords(rule.when)}: told, and takes no points. ${ownSentence(rule.id, IN_GENERAL) ?? ''}`.trim()
-    case 'gate':
+    case 'alert':
       return gateRuleWords(rule)
     case 'texture':
       return `Food firmer than level ${rule.firmest}${rule.thinnest > 0 ? `, or a drink thinner than level ${rule.thinnest},` : ''} is one to avoid. Levels are those of IDDSI, and your own come first.`
@@ -78,7 +78,7 @@ function whenWords(when: Extract<Rule, { kind: 'advice' }>['when']): string {
   return `${plainQuantity(when.from, NUTRIENT_UNITS[when.nutrient])} ${nutrientInSentence(when.nutrient)} or more in one serving`
 }
 
-function gateRuleWords({ traits, together, ask, named }: Extract<Rule, { kind: 'gate' }>): string {
+function gateRuleWords({ traits, together, ask, named }: Extract<Rule, { kind: 'alert' }>): string {
   const names = traits.map((trait) => TRAIT_WORDS[trait])
   if (together) return `${capitalised(joined(names))} together: to be left out.`
   if (ask) return `${capitalised(joined(names, 'or'))}: how it was made has to be asked.`

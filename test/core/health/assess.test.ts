@@ -172,7 +172,7 @@ describe('assess', () => {
   })
 })
 
-describe('gates', () => {
+describe('alerts', () => {
   const judge = (label: string, person: HealthProfile, more: Parameters<typeof named>[1] = {}) =>
     assess(compose(named(label, more), foods), person)
   const claimed = (allergen: 'peanut' | 'milk') => ({
@@ -184,28 +184,30 @@ describe('gates', () => {
   it('should be closed by a table row, with the score at 0 and its trigger as the reason', () => {
     const assessment = judge('butter', MILK)
     expect(assessment).toMatchObject({ verdict: 'avoid', score: exactly(0) })
-    expect(assessment.gates).toMatchObject([{ trait: 'milk', finding: 'contains' }])
+    expect(assessment.alerts).toMatchObject([{ trait: 'milk', finding: 'contains' }])
     expect(assessment.reasons.reduce((sum, { effect }) => sum + effect, 0)).toBe(0)
   })
 
   it('should be closed by what the model claims, and never opened by it', () => {
     expect(judge('apple', PEANUT, claimed('peanut')).verdict).toBe('avoid')
     expect(judge('flux capacitor', PEANUT).verdict).toBe('unknown')
-    expect(judge('flux capacitor', PEANUT, claimed('milk')).gates).toMatchObject([{ finding: 'unconfirmed' }])
+    expect(judge('flux capacitor', PEANUT, claimed('milk')).alerts).toMatchObject([
+      { finding: 'unconfirmed' },
+    ])
   })
 
   it('should be cleared by a row that states none, or by the person who read the label', () => {
-    expect(judge('apple', PEANUT)).toMatchObject({ verdict: 'recommended', gates: [] })
+    expect(judge('apple', PEANUT)).toMatchObject({ verdict: 'recommended', alerts: [] })
     expect(judge('butter', MILK, { corrected: { cleared: ['milk'] } })).toMatchObject({
       verdict: 'not-recommended',
-      gates: [{ finding: 'cleared-by-person' }],
+      alerts: [{ finding: 'cleared-by-person' }],
     })
   })
 
   it('should leave open what no row states', () => {
     const pizza = judge('pizza', PEANUT)
     expect(pizza.verdict).toBe('unknown')
-    expect(pizza.gates[0]!.finding).toMatch(/unconfirmed|may-contain/)
+    expect(pizza.alerts[0]!.finding).toMatch(/unconfirmed|may-contain/)
   })
 
   const seenAs = (...labels: string[]) => ({
@@ -275,7 +277,7 @@ describe('gates', () => {
     expect(judge('Fruit salad', PEANUT, line('Fruit salad', 'vanilla cream, crushed peanuts')).verdict).toBe(
       'avoid',
     )
-    expect(judge('Black coffee', PEANUT, line('Black coffee')).gates).toEqual([])
+    expect(judge('Black coffee', PEANUT, line('Black coffee')).alerts).toEqual([])
   })
 })
 

@@ -20,8 +20,8 @@ const RUNS = { numRuns: 120 }
 const [category, figures, range] = [anyCategory, anyFigures, rangeTo]
 const tableFood = fc.constantFrom(...foods.foods).map(({ name }) => compose(named(name), foods))
 const scored = (person: HealthProfile): HealthProfile => ({ ...person, allergies: [], diets: [] })
-/** Gates hide the range behind a verdict of their own; the laws of ranges are about the score beneath. */
-const ungated = anyPerson.map(scored)
+/** Alerts hide the range behind a verdict of their own; the laws of ranges are about the score beneath. */
+const anyScored = anyPerson.map(scored)
 const sumOf = (reasons: readonly { readonly effect: number }[]) =>
   reasons.reduce((total, { effect }) => total + effect, 0)
 const openness = ({ verdict, uncertain }: ReturnType<typeof assess>) =>
@@ -56,7 +56,7 @@ describe('the laws of judging, for any person', () => {
   it('should score every food inside the ranges inside the range of the score', () => {
     const shares = fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true }))
     fc.assert(
-      fc.property(category, figures, shares, range(500), ungated, (kind, each, at, grams, person) => {
+      fc.property(category, figures, shares, range(500), anyScored, (kind, each, at, grams, person) => {
         const pick = ({ min, max }: Estimate) => exactly(min + (at.next().value as number) * (max - min))
         const point = changed(each, pick)
         const whole = assess(composedOf(kind, each, grams), person)
@@ -72,7 +72,7 @@ describe('the laws of judging, for any person', () => {
   it('should never be surer for a wider range', () => {
     const by = fc.double({ min: 0, max: 1, noNaN: true })
     fc.assert(
-      fc.property(category, figures, by, ungated, (kind, each, share, person) => {
+      fc.property(category, figures, by, anyScored, (kind, each, share, person) => {
         const wide = assess(composedOf(kind, each, exactly(80)), person)
         const narrow = assess(composedOf(kind, narrowed(each, share), exactly(80)), person)
         expect(openness(wide)).toBeGreaterThanOrEqual(openness(narrow))
@@ -84,7 +84,7 @@ describe('the laws of judging, for any person', () => {
   it('should never score higher for more of what is limited', () => {
     const more = fc.double({ min: 0, max: 400, noNaN: true })
     fc.assert(
-      fc.property(category, figures, more, ungated, fc.nat(), (kind, each, extra, person, choice) => {
+      fc.property(category, figures, more, anyScored, fc.nat(), (kind, each, extra, person, choice) => {
         const limited = limitedBy(person)
         const id = limited[choice % limited.length]
         // The official ratio of the fats group asks for fat to set saturates against, and the official points for protein

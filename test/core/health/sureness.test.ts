@@ -37,10 +37,10 @@ describe('sureness', () => {
  * Whether the food has what the rule says to ask about and no table can know: whether its meat is halal or kosher is in who
  * slaughtered it. That it has meat is sure, and so is that one has to ask.
  */
-function isToBeAsked({ allergens, traits }: Food, { gates }: Assessment, cause: Cause): boolean {
-  const asked = ruleSet(cause).rules.filter((rule) => rule.kind === 'gate' && rule.ask === true)
+function isToBeAsked({ allergens, traits }: Food, { alerts }: Assessment, cause: Cause): boolean {
+  const asked = ruleSet(cause).rules.filter((rule) => rule.kind === 'alert' && rule.ask === true)
   const stated: Readonly<Record<string, string | undefined>> = { ...allergens, ...traits }
-  return gates.some(
+  return alerts.some(
     ({ rule, trait, finding }) =>
       finding === 'unconfirmed' && stated[trait] === 'contains' && asked.some(({ id }) => id === rule),
   )

@@ -88,7 +88,7 @@ describe('ItemCard', () => {
   })
 
   it('should hide the score of avoid and name the trigger', () => {
-    const gates = [
+    const alerts = [
       {
         trait: 'milk',
         cause: { kind: 'allergy', id: 'milk' },
@@ -97,7 +97,7 @@ describe('ItemCard', () => {
         citation: 'eu-1169-2011',
       },
     ] as const
-    const card = row({ assessments: [assessment('avoid', { gates, score: exactly(80) })] })
+    const card = row({ assessments: [assessment('avoid', { alerts, score: exactly(80) })] })
     render(<ItemCard row={card} profiles={[anna]} perBasis="serving" />)
     expect(screen.getByText('Avoid')).toBeInTheDocument()
     expect(screen.getByText(/Contains milk/, { selector: '.pl-gate' })).toBeInTheDocument()
@@ -107,8 +107,8 @@ describe('ItemCard', () => {
   it.each([
     ['package', /could not confirm.*ingredients/i],
     ['menu', /could not confirm.*ask the kitchen/i],
-  ] as const)('should say what to look for where a gate could not be cleared: %s', (basis, words) => {
-    const gates = [
+  ] as const)('should say what to look for where an alert could not be cleared: %s', (basis, words) => {
+    const alerts = [
       {
         trait: 'peanut',
         cause: { kind: 'allergy', id: 'peanut' },
@@ -117,7 +117,7 @@ describe('ItemCard', () => {
         citation: 'eu-1169-2011',
       },
     ] as const
-    const card = row({ amount: { basis }, assessments: [assessment('unknown', { gates })] })
+    const card = row({ amount: { basis }, assessments: [assessment('unknown', { alerts })] })
     const { container } = render(<ItemCard row={card} profiles={[anna]} perBasis="serving" />)
     expect(container.textContent).toMatch(words)
   })

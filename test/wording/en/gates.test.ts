@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { GateFinding } from '../../../src/core/health/assessment.ts'
+import type { Alert } from '../../../src/core/health/assessment.ts'
 import type { Cause } from '../../../src/core/health/rules/rule.ts'
 import { CHECKABLE_IDS, type TraitId } from '../../../src/core/terms/traits.ts'
 import { readingGrade } from '../../../src/evaluate/reading-grade.ts'
@@ -8,12 +8,7 @@ import { TRAIT_WORDS, WHERE_IT_HIDES } from '../../../src/wording/en/traits.ts'
 
 const PREGNANCY: Cause = { kind: 'condition', id: 'pregnancy' }
 
-function found(
-  trait: TraitId,
-  cause: Cause,
-  finding: GateFinding['finding'] = 'contains',
-  rule = 'x/y',
-): GateFinding {
+function found(trait: TraitId, cause: Cause, finding: Alert['finding'] = 'contains', rule = 'x/y'): Alert {
   return { trait, cause, finding, rule, citation: 'eu-1169-2011' }
 }
 
@@ -46,7 +41,7 @@ describe('gateWords', () => {
       'Could not confirm: that the meat or gelatine is halal. Look for a halal mark.',
     ],
     [
-      { ...found('meat', { kind: 'diet', id: 'kosher' }), together: ['milk'] } satisfies GateFinding,
+      { ...found('meat', { kind: 'diet', id: 'kosher' }), together: ['milk'] } satisfies Alert,
       'Contains meat and milk together, so it is not kosher.',
     ],
   ])('should say of a package what was found', (gate, words) => {

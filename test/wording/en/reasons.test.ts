@@ -89,7 +89,7 @@ describe('explain', () => {
         for (const sentence of headline) sentences.add(sentence)
         for (const { sentence } of all) sentences.add(sentence)
         for (const basis of ['package', 'menu'] as const) {
-          for (const { sentence } of gatesInWords(assessment.gates, basis)) sentences.add(sentence)
+          for (const { sentence } of gatesInWords(assessment.alerts, basis)) sentences.add(sentence)
         }
         for (const { citation } of all) if (!citation.url.startsWith('https:')) throw new Error(citation.id)
       }

@@ -41,7 +41,7 @@ describe('swaps', () => {
     expect(swaps('apple', ANYONE)).toEqual([])
   })
 
-  it('should be surely better, with no gate open, eaten in a shared role, and no two alike, for anybody', () => {
+  it('should be surely better, with no alert open, eaten in a shared role, and no two alike, for anybody', () => {
     const wanted = foods.foods.filter((_, i) => i % 40 === 0).map(({ name }) => compose(named(name), foods))
     for (const person of ONE_OF_EACH) {
       for (const composed of wanted) {
@@ -53,7 +53,7 @@ describe('swaps', () => {
         )
         for (const swap of offered) {
           const better = assess(compose(named(swap.food.name), foods), person)
-          expect([better.uncertain, better.gates]).toEqual([undefined, []])
+          expect([better.uncertain, better.alerts]).toEqual([undefined, []])
           expect(VERDICTS.indexOf(swap.verdict)).toBeLessThan(VERDICTS.indexOf(verdict))
           const roles = composed.match ? rolesOf(composed.match.food) : []
           expect(rolesOf(swap.food).some((role) => roles.includes(role))).toBe(true)

@@ -99,7 +99,7 @@ describe('lactose intolerance', () => {
     expect(scoreWith('lactose-intolerance', 'yogurt', { lactose: 18.5 })).toBeLessThanOrEqual(34)
   })
 
-  it('should close no gate on milk', () => {
+  it('should close no alert on milk', () => {
     expect(verdictOn('whole milk', 'lactose-intolerance')).toBe('in-moderation')
   })
 })

@@ -44,8 +44,8 @@ describe('diets', () => {
     expect(verdictOn(food, diet)).toBe(verdict)
   })
 
-  it('should never change a score: a diet gates and advises', () => {
+  it('should never change a score: a diet alerts and advises', () => {
     const kinds = DIET_IDS.flatMap((id) => ruleSet({ kind: 'diet', id }).rules.map(({ kind }) => kind))
-    expect(new Set(kinds)).toEqual(new Set(['gate', 'advice']))
+    expect(new Set(kinds)).toEqual(new Set(['alert', 'advice']))
   })
 })

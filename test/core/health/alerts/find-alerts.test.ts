@@ -27,7 +27,7 @@ describe('how severe an allergy is', () => {
 
   it('should decide what traces do: nothing but a word, a question, or avoid', () => {
     expect(judge(traces, peanut('mild')).verdict).not.toMatch(/unknown|avoid/)
-    expect(judge(traces, peanut('mild')).gates).toMatchObject([{ trait: 'peanut', finding: 'may-contain' }])
+    expect(judge(traces, peanut('mild')).alerts).toMatchObject([{ trait: 'peanut', finding: 'may-contain' }])
     expect(judge(traces, peanut()).verdict).toBe('unknown')
     expect(judge(traces, peanut('severe')).verdict).toBe('avoid')
   })
@@ -35,7 +35,7 @@ describe('how severe an allergy is', () => {
   it('should not matter where the food is made of it, or the person has checked', () => {
     expect(judge('peanut butter', peanut('mild')).verdict).toBe('avoid')
     const checked = { corrected: { added: 0, cleared: ['peanut' as const] } }
-    expect(judge(traces, peanut('severe'), checked).gates).toMatchObject([{ finding: 'cleared-by-person' }])
+    expect(judge(traces, peanut('severe'), checked).alerts).toMatchObject([{ finding: 'cleared-by-person' }])
     expect(judge(traces, peanut('severe'), checked).verdict).not.toMatch(/unknown|avoid/)
   })
 })
@@ -60,22 +60,22 @@ describe('diets', () => {
   })
 
   it('should ask of meat whether it is halal, since a table cannot know', () => {
-    const { verdict, gates } = judge('lamb', on('halal'))
+    const { verdict, alerts } = judge('lamb', on('halal'))
     expect(verdict).toBe('unknown')
-    expect(gates).toContainEqual(expect.objectContaining({ trait: 'meat', finding: 'unconfirmed' }))
+    expect(alerts).toContainEqual(expect.objectContaining({ trait: 'meat', finding: 'unconfirmed' }))
   })
 
   it('should clear a meal of meat and milk of the lack of either', () => {
-    const together = (label: string) => judge(label, on('kosher')).gates.filter((gate) => gate.together)
+    const together = (label: string) => judge(label, on('kosher')).alerts.filter((alert) => alert.together)
     expect(together('whole milk')).toEqual([])
     expect(together('cheeseburger')).toMatchObject([{ finding: 'contains', together: expect.anything() }])
   })
 
   it('should say each thing once per cause, and in one order', () => {
-    const { gates } = judge('bacon', on('kosher', 'halal', 'no-pork', 'vegan'))
-    const keys = gates.map(({ trait, cause }) => `${cause.id} ${trait}`)
+    const { alerts } = judge('bacon', on('kosher', 'halal', 'no-pork', 'vegan'))
+    const keys = alerts.map(({ trait, cause }) => `${cause.id} ${trait}`)
     expect(new Set(keys).size).toBe(keys.length)
-    expect(judge('bacon', on('vegan', 'no-pork', 'halal', 'kosher')).gates).toEqual(gates)
+    expect(judge('bacon', on('vegan', 'no-pork', 'halal', 'kosher')).alerts).toEqual(alerts)
   })
 })
 
@@ -96,15 +96,15 @@ describe('a food that is always called by its name', () => {
   )
 
   it('should be asked about where it may be, and nowhere else', () => {
-    expect(judge('Fruit salad', kidneys('kidney-disease')).gates).toMatchObject([
+    expect(judge('Fruit salad', kidneys('kidney-disease')).alerts).toMatchObject([
       { trait: 'star-fruit', finding: 'may-contain' },
     ])
-    expect(judge('Mystery stew', kidneys('kidney-disease'), seen('Mystery stew')).gates).toEqual([])
+    expect(judge('Mystery stew', kidneys('kidney-disease'), seen('Mystery stew')).alerts).toEqual([])
   })
 })
 
 describe('what a model or a name says', () => {
-  it('should close gates', () => {
+  it('should close alerts', () => {
     const tagged = (tags: readonly ClaimedTag[], more = {}) => seen('Lentils', { tags, ...more })
     expect(judge('Lentils', on('no-pork'), tagged(['pork'])).verdict).toBe('avoid')
     expect(judge('Lentils', on('vegan'), tagged(['pork'])).verdict).toBe('avoid')
@@ -122,8 +122,8 @@ describe('what a model or a name says', () => {
         ]
         expect(praised.verdict, `${label} for ${person.id}`).toBe(plain.verdict)
         const named = judge(`Vegan gluten-free ${label}`, person, seen(`Vegan gluten-free ${label}`))
-        const closed = plain.gates.length > 0 && plain.verdict !== named.verdict
-        if (closed) expect(named.gates.length, `${label} for ${person.id}`).toBeGreaterThan(0)
+        const closed = plain.alerts.length > 0 && plain.verdict !== named.verdict
+        if (closed) expect(named.alerts.length, `${label} for ${person.id}`).toBeGreaterThan(0)
       }
     }
   })
@@ -143,7 +143,7 @@ describe('texture', () => {
   })
 
   it('should forbid what is firmer than the person can swallow, and drinks that are thinner', () => {
-    expect(judge('almonds', dysphagia({ texture: 4 })).gates).toContainEqual(
+    expect(judge('almonds', dysphagia({ texture: 4 })).alerts).toContainEqual(
       expect.objectContaining({ trait: 'texture', finding: 'contains' }),
     )
     expect(judge('almonds', dysphagia({ texture: 4 })).verdict).toBe('avoid')
@@ -152,9 +152,9 @@ describe('texture', () => {
   })
 
   it('should let through what is within both, and ask of what nobody knows', () => {
-    expect(judge('almonds', dysphagia({ texture: 7, drinkTexture: 0 })).gates).toEqual([])
-    expect(judge('still water', dysphagia({ texture: 4, drinkTexture: 0 })).gates).toEqual([])
-    expect(judge('flux capacitor', dysphagia()).gates).toMatchObject([
+    expect(judge('almonds', dysphagia({ texture: 7, drinkTexture: 0 })).alerts).toEqual([])
+    expect(judge('still water', dysphagia({ texture: 4, drinkTexture: 0 })).alerts).toEqual([])
+    expect(judge('flux capacitor', dysphagia()).alerts).toMatchObject([
       { trait: 'texture', finding: 'unconfirmed' },
     ])
     const checked = { corrected: { added: 0, cleared: ['texture' as const] } }

@@ -64,7 +64,7 @@ function widened(composed: ComposedItem, share: number): ComposedItem {
 const isForbidden = ({ verdict }: Assessment) => verdict === 'avoid'
 const openness = ({ verdict, uncertain }: Assessment) => (verdict === 'unknown' ? 2 : uncertain ? 1 : 0)
 
-describe('the laws of gates, for any person', () => {
+describe('the laws of alerts, for any person', () => {
   it('should forbid the same, and ask the same, however little is known of the figures', () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true })
     fc.assert(
@@ -72,13 +72,13 @@ describe('the laws of gates, for any person', () => {
         const wide = { ...widened(composed, by), amount: { ...composed.amount, servingGrams } }
         const [sure, unsure] = [assess(composed, person), assess(wide, person)]
         expect(isForbidden(unsure)).toBe(isForbidden(sure))
-        expect(unsure.gates).toEqual(sure.gates)
+        expect(unsure.alerts).toEqual(sure.alerts)
       }),
       RUNS,
     )
   })
 
-  it('should never be surer for wider figures, gates and all', () => {
+  it('should never be surer for wider figures, alerts and all', () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true })
     fc.assert(
       fc.property(anyItem, anyPerson, share, (composed, person, by) => {
@@ -89,7 +89,7 @@ describe('the laws of gates, for any person', () => {
     )
   })
 
-  it('should hold every score inside the figures inside the score, gates and all', () => {
+  it('should hold every score inside the figures inside the score, alerts and all', () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true })
     fc.assert(
       fc.property(anyItem, anyPerson, share, (composed, person, by) => {
@@ -108,15 +108,16 @@ describe('the laws of gates, for any person', () => {
         if (!match) return
         const loose = { ...composed, match: { ...match, quality: 0.7 }, allNamesRead: false }
         const [sure, unsure] = [assess(composed, person), assess(loose, person)]
-        const speaking = (gates: typeof sure.gates) => gates.map(({ trait, cause }) => `${trait} ${cause.id}`)
-        expect(speaking(unsure.gates)).toEqual(expect.arrayContaining(speaking(sure.gates)))
+        const speaking = (alerts: typeof sure.alerts) =>
+          alerts.map(({ trait, cause }) => `${trait} ${cause.id}`)
+        expect(speaking(unsure.alerts)).toEqual(expect.arrayContaining(speaking(sure.alerts)))
       }),
       RUNS,
     )
   })
 
-  it('should leave a verdict as it is or close it, for one more thing that closes gates', () => {
-    const more = fc.constantFrom(...ONE_OF_EACH.filter(closesGatesOnly))
+  it('should leave a verdict as it is or close it, for one more thing that closes alerts', () => {
+    const more = fc.constantFrom(...ONE_OF_EACH.filter(raisesAlertsOnly))
     fc.assert(
       fc.property(anyItem, anyPerson, more, (composed, person, one) => {
         const [before, after] = [assess(composed, person), assess(composed, together(person, one))]
@@ -172,9 +173,9 @@ function closing({ verdict }: Assessment): number {
   return verdict === 'avoid' ? 2 : verdict === 'unknown' ? 1 : 0
 }
 
-function closesGatesOnly(person: HealthProfile): boolean {
+function raisesAlertsOnly(person: HealthProfile): boolean {
   const own = ruleSetsFor(person).filter(({ cause }) => cause.id !== 'general')
-  const closes = ({ kind }: Rule) => kind === 'gate' || kind === 'texture' || kind === 'advice'
+  const closes = ({ kind }: Rule) => kind === 'alert' || kind === 'texture' || kind === 'advice'
   return own.length > 0 && own.every(({ rules }) => rules.length > 0 && rules.every(closes))
 }
 
