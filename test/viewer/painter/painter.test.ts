@@ -40,10 +40,10 @@ function sceneOf(dots: readonly Dot[], places: readonly DotPlace[], part: Partia
   }
 }
 
-const at = (x: number, y: number, moved = false): DotPlace => ({
+const at = (x: number, y: number, displaced = false): DotPlace => ({
   at: { x, y },
-  anchor: moved ? { x: x - 20, y } : { x, y },
-  moved,
+  anchor: displaced ? { x: x - 20, y } : { x, y },
+  displaced,
 })
 
 describe('paintDots', () => {
@@ -70,9 +70,9 @@ describe('paintDots', () => {
     expect(drawnKeys(calls)).toEqual(['recommended', 'not-recommended'])
   })
 
-  it('should keep a dot whose anchor is in view though it was spread out of it', () => {
+  it('should keep a dot whose anchor is in view though it was pushed out of it', () => {
     const { context } = recordingContext()
-    const place = { at: { x: 440, y: 20 }, anchor: { x: 390, y: 20 }, moved: true }
+    const place = { at: { x: 440, y: 20 }, anchor: { x: 390, y: 20 }, displaced: true }
     expect(paintDots(context, sceneOf(dots.slice(0, 1), [place]))).toBe(1)
   })
 
@@ -85,7 +85,7 @@ describe('paintDots', () => {
     expect(widths.at(-1)).toBeGreaterThan(widths[0]!)
   })
 
-  it('should tie spread dots to their anchors and leave the others alone', () => {
+  it('should tie displaced dots to their anchors and leave the others alone', () => {
     const spread = recordingContext()
     paintDots(spread.context, sceneOf(dots.slice(0, 2), [at(40, 40, true), at(200, 40)]))
     const ends = spread.calls.filter((call) => call.name === 'lineTo').map((call) => call.args)
@@ -119,12 +119,12 @@ describe('paintDots', () => {
     expect(height).toBeCloseTo(120)
   })
 
-  it('should not draw a dot that has yet to appear', () => {
+  it('should not draw a dot whose entrance has yet to begin', () => {
     const { context, calls } = recordingContext()
     const places = [at(20, 20), at(100, 20)]
     paintDots(
       context,
-      sceneOf(dots.slice(0, 2), places, { appeared: (id) => (id === 'recommended' ? 0 : 1) }),
+      sceneOf(dots.slice(0, 2), places, { entrance: (id) => (id === 'recommended' ? 0 : 1) }),
     )
     expect(drawnKeys(calls)).toEqual(['in-moderation'])
   })
@@ -143,8 +143,8 @@ describe('toDots', () => {
     expect(spriteKey(dot!)).toBe('recommended+avoid+unknown+in-moderation~')
   })
 
-  it('should draw a row that nobody judged as provisional', () => {
-    expect(toDots([row({ assessments: [] })])[0]).toMatchObject({ provisional: true })
+  it('should mark a row that was judged for nobody', () => {
+    expect(toDots([row({ assessments: [] })])[0]).toMatchObject({ unjudged: true })
   })
 
   it('should give a dot to what the shown photo shows, at its place there', () => {
@@ -159,7 +159,7 @@ describe('toDots', () => {
       lying('a/2', { photo: 'a', alsoIn: [there] }),
       lying('b/2', { photo: 'b' }),
     ]
-    const placed = (photo: string) => toDots(rows, { photo }).map(({ id, anchor }) => [id, anchor.x])
+    const placed = (photo: string) => toDots(rows, photo).map(({ id, anchor }) => [id, anchor.x])
     expect(placed('a')).toEqual([
       ['a/1', 0.1],
       ['a/2', 0.1],
@@ -168,6 +168,6 @@ describe('toDots', () => {
       ['a/2', 0.7],
       ['b/2', 0.1],
     ])
-    expect(toDots([row()], { photo: 'a' })).toHaveLength(1)
+    expect(toDots([row()], 'a')).toHaveLength(1)
   })
 })
