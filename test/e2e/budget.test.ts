@@ -65,6 +65,16 @@ describe('what a page loads before it works', () => {
     for (const { mark } of Object.values(HEAVY)) expect(text).not.toContain(mark)
   })
 
+  it('should draw the widget without Konva, now and later', () => {
+    const scripts = (folder: string) =>
+      readdirSync(APP + folder)
+        .filter((file) => file.endsWith('.js'))
+        .map((file) => readFileSync(`${APP}${folder}/${file}`, 'utf8'))
+        .join('\n')
+    expect(scripts('assets')).toContain('Konva')
+    expect(scripts('embed')).not.toContain('Konva')
+  })
+
   it(`should keep the food table within ${LIMITS.foodTable} kB gzipped, in a script of its own`, () => {
     const tables = readdirSync(`${APP}assets`).filter((file) => /^food-table-.*\.js$/.test(file))
     expect(tables).toHaveLength(1)

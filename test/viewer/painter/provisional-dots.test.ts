@@ -19,7 +19,7 @@ function drawn(dots: readonly Dot[]): { side: number; alpha: number }[] {
     places: dots.map((_, i) => ({
       at: screenPoint(50 * i + 50, 50),
       anchor: screenPoint(50 * i + 50, 50),
-      moved: false,
+      displaced: false,
     })),
     viewport: { scale: 1, x: 0, y: 0 },
     photo: { width: 400, height: 300 },
@@ -30,21 +30,21 @@ function drawn(dots: readonly Dot[]): { side: number; alpha: number }[] {
   return calls
 }
 
-const dot = (unsettled: boolean): Dot => ({
-  id: String(unsettled),
+const dot = (provisional: boolean): Dot => ({
+  id: String(provisional),
   anchor: normalizedPoint(0.5, 0.5),
   region: { kind: 'whole-photo' },
   parts: [{ verdict: 'recommended', uncertain: false }],
-  provisional: false,
-  unsettled,
+  unjudged: false,
+  provisional,
 })
 
 describe('a dot that only one look saw so far', () => {
   it('should be smaller and let the photo through, until it settles', () => {
-    const [settled, unsettled] = drawn([dot(false), dot(true)])
+    const [settled, provisional] = drawn([dot(false), dot(true)])
     expect(settled).toEqual({ side: 40, alpha: 1 })
-    expect(unsettled!.side).toBeLessThan(34)
-    expect(unsettled!.alpha).toBeLessThan(0.9)
-    expect(unsettled!.alpha).toBeGreaterThan(0.6)
+    expect(provisional!.side).toBeLessThan(34)
+    expect(provisional!.alpha).toBeLessThan(0.9)
+    expect(provisional!.alpha).toBeGreaterThan(0.6)
   })
 })
