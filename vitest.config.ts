@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { messagesPlugin } from './scripts/messages-plugin.mjs'
 import { FileOrder } from './test/support/file-order.ts'
 import { SecondTries } from './test/support/second-tries.ts'
 
@@ -13,7 +14,7 @@ export default defineConfig({
     sequence: { sequencer: FileOrder },
     projects: [
       {
-        plugins: [react()],
+        plugins: [react(), messagesPlugin()],
         test: {
           ...PATIENTLY,
           name: 'unit',
@@ -23,12 +24,15 @@ export default defineConfig({
           environment: 'node',
           // Files share what they import, the food table above all: half the time. setup.ts leaves each a clean page.
           isolate: false,
+          // Its build for development, which refuses a message that is handed too few values.
+          server: { deps: { inline: ['icu-minify'] } },
           // All cores: left to itself it keeps one free, half of what a small machine has.
           maxWorkers: '100%',
           sequence: { groupOrder: 0 },
         },
       },
       {
+        plugins: [messagesPlugin()],
         test: {
           ...PATIENTLY,
           testTimeout: 300_000,

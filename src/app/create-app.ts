@@ -33,8 +33,8 @@ export type App = Looking &
 
 export function createApp(ports: Ports, store: AppStore = createAppStore()): App {
   store.setState({ judge: ports.judge })
-  const looking = createLooking(store, ports)
   const foods = createFoodLoading(store, ports)
+  const looking = createLooking(store, ports, foods)
   const turn = createLatestWins()
   const opening = createOpening(store, ports, looking, foods, turn)
   const refreshClients = async () => {

@@ -1,15 +1,13 @@
 import { createRoot, type Root } from 'react-dom/client'
 import { GENERAL_PROFILE, type HealthProfile } from '../core/health/profile.ts'
 import { fromReport, type OpenedReport } from '../report/report.ts'
-import type { Palette } from '../viewer/painter/draw-dot.ts'
-import partsCss from '../viewer/viewer.css?inline'
+import type { Palette } from '../viewer/tokens.ts'
 import { EMBED_WORDS } from '../wording/en/parts.ts'
 import { reportFailureSentence } from '../wording/en/report.ts'
 import type { Judge } from './judge.ts'
 import { decodePhoto, loadReport } from './load-report.ts'
-import stripCss from './photo-strip.css?inline'
 import { PROFILE_ATTRIBUTES, profileFromAttributes } from './profile-attributes.ts'
-import viewerCss from './viewer.css?inline'
+import css from './styles.css?inline'
 import type { Viewer } from './viewer.tsx'
 
 type Content =
@@ -28,11 +26,13 @@ type Content =
  * Attributes: `src`; `profile` (conditions), `allergies` (`peanut` or `peanut=severe`), `diets` and `medicines`, each a
  * list of ids, together one person who replaces those of the report; `palette`, `theme`.
  * Properties: `report` (parsed JSON instead of `src`), `profile` (one person or several).
- * Events, bubbling and composed: `dish-light-ready` { items }, `dish-light-select` { id, name }, `dish-light-error` { message }.
+ * Events, bubbling and composed: `dish-light-ready` { photo }, `dish-light-select` { id, name }, `dish-light-error` { message }.
  */
 export class DishLightElement extends HTMLElement {
   static readonly observedAttributes = ['src', ...PROFILE_ATTRIBUTES, 'palette']
 
+  /** What its events are called after. */
+  protected readonly names: readonly string[] = ['dish-light']
   readonly #mount = document.createElement('div')
   #root: Root | undefined
   #content: Content = { state: 'loading' }
@@ -43,7 +43,7 @@ export class DishLightElement extends HTMLElement {
   constructor() {
     super()
     const shadow = this.attachShadow({ mode: 'open' })
-    shadow.adoptedStyleSheets = styles()
+    shadow.adoptedStyleSheets = [styles()]
     this.#mount.lang = 'en'
     shadow.append(this.#mount)
   }
@@ -62,7 +62,7 @@ export class DishLightElement extends HTMLElement {
   }
 
   set profile(people: HealthProfile | readonly HealthProfile[] | undefined) {
-    this.#people = people === undefined || isList(people) ? people : [people]
+    this.#people = people && [people].flat()
     this.#render()
   }
 
@@ -180,22 +180,18 @@ export class DishLightElement extends HTMLElement {
   }
 
   #say(event: 'ready' | 'select' | 'error', detail: unknown): void {
-    this.dispatchEvent(new CustomEvent(`dish-light-${event}`, { detail, bubbles: true, composed: true }))
+    for (const name of this.names)
+      this.dispatchEvent(new CustomEvent(`${name}-${event}`, { detail, bubbles: true, composed: true }))
   }
 }
 
-let sheets: CSSStyleSheet[] | undefined
+let sheet: CSSStyleSheet | undefined
 
 /** Made once and shared by every element on the page. */
-function styles(): CSSStyleSheet[] {
-  sheets ??= [partsCss, viewerCss, stripCss].map((css) => {
-    const sheet = new CSSStyleSheet()
+function styles(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet()
     sheet.replaceSync(css)
-    return sheet
-  })
-  return sheets
-}
-
-function isList(people: HealthProfile | readonly HealthProfile[]): people is readonly HealthProfile[] {
-  return Array.isArray(people)
+  }
+  return sheet
 }

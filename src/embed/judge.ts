@@ -6,13 +6,12 @@ import type { FoodTable } from '../core/nutrition/table/food.ts'
 import { foodTableSteps } from '../core/nutrition/table/food-table.ts'
 import { yieldToMain } from '../core/util/yield-to-main.ts'
 import { foodJudge } from '../lenses/food/judge.ts'
+import { PACE } from '../viewer/pace.ts'
 
 export type Judge = {
   readonly rows: (analysis: Analysis, people: readonly HealthProfile[]) => readonly Row[]
   readonly foods: FoodTable
 }
-
-const PACE = { now: () => performance.now(), pause: () => new Promise<void>((resume) => setTimeout(resume)) }
 
 let building: Promise<FoodTable> | undefined
 

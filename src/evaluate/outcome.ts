@@ -1,5 +1,5 @@
-import type { Analysis } from '../core/analysis/document.ts'
 import type { Row } from '../core/analysis/row.ts'
+import { type AnalysisState, failuresOf } from '../core/analysis/run.ts'
 import type { FoodItem } from '../core/fusion/food-item.ts'
 import { type NormalizedPoint, type Region, regionCentre } from '../core/geometry/normalized.ts'
 import type { Verdict } from '../core/health/verdict/verdict.ts'
@@ -39,11 +39,11 @@ export type Outcome = {
 /** What came of an analysis, with the rows that a person would be shown of it. */
 export function outcomeOf(
   rows: readonly Row[],
-  analysis: Analysis,
+  { analysis, run }: AnalysisState,
   foods: FoodTable,
   elapsedMs: number,
 ): Outcome {
-  const { usage, sightings, rejected, failures, looks } = analysis
+  const { usage, sightings, rejected, looks } = analysis
   return {
     items: rows.map((row) => foundItem(row, foods)),
     valid: sightings.length,
@@ -52,7 +52,7 @@ export function outcomeOf(
     tokens: usage.inputTokens + usage.outputTokens,
     costUsd: usage.costUsd ?? 0,
     elapsedMs,
-    failed: failures.length > 0 && looks.length <= failures.length,
+    failed: failuresOf(run).length > 0,
   }
 }
 

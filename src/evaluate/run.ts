@@ -60,10 +60,10 @@ export async function evaluate(strategy: Strategy, options: EvaluateOptions): Pr
     const scores: Scores[] = []
     for (let run = 0; run < runs && !signal.aborted; run += 1) {
       const started = options.now()
-      const analysis = await collect(photo, strategy.client(run).look({ photo }, signal))
+      const looked = await collect(photo, strategy.client(run).look({ photo }, signal))
       const outcome = outcomeOf(
-        select(analysis, profiles, foods, judge),
-        analysis,
+        select(looked.analysis, profiles, foods, judge),
+        looked,
         foods,
         options.now() - started,
       )

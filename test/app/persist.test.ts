@@ -4,6 +4,7 @@ import { createApp } from '../../src/app/create-app.ts'
 import { rememberChanges, rememberedStore } from '../../src/app/persist.ts'
 import type { Memory } from '../../src/app/ports.ts'
 import { scriptedPorts } from '../support/app-ports.ts'
+import { FIRST_BROWSER } from '../support/first-version.ts'
 
 function remembering() {
   const ports = scriptedPorts()
@@ -130,5 +131,37 @@ describe('what this device keeps', () => {
         }) as unknown as Storage,
     )
     expect(() => full.write('key', 'text')).not.toThrow()
+  })
+})
+
+describe('what the first version kept', () => {
+  it('should be read once, and kept under the name of today', () => {
+    const { kept, memory } = scriptedPorts()
+    for (const [key, text] of Object.entries(FIRST_BROWSER.local)) kept.set(key, text)
+    const { settings, people } = rememberedStore(memory).getState()
+    expect(settings).toMatchObject({ theme: 'dark', palette: 'blue-orange' })
+    expect(people).toMatchObject([
+      { conditions: ['type-2-diabetes'], medicines: ['warfarin'] },
+      { name: 'Son', allergies: ['peanut'], severity: { peanut: 'severe' } },
+    ])
+    expect([...kept.keys()].sort()).toEqual(['dishlight.people.1', 'dishlight.settings.1'])
+    expect(rememberedStore(memory).getState()).toMatchObject({ settings, people })
+  })
+
+  it('should overwrite nothing that was kept since', () => {
+    const { ports, app } = remembering()
+    app.changeSettings({ theme: 'light' })
+    for (const [key, text] of Object.entries(FIRST_BROWSER.local)) ports.kept.set(key, text)
+    const { settings, people } = rememberedStore(ports.memory).getState()
+    expect(settings.theme).toBe('light')
+    expect(people[1]?.name).toBe('Son')
+    expect([...ports.kept.keys()].some((key) => key.startsWith('platelens'))).toBe(false)
+  })
+
+  it('should stay where it is while there is no room to move it', () => {
+    const { kept, memory } = scriptedPorts()
+    for (const [key, text] of Object.entries(FIRST_BROWSER.local)) kept.set(key, text)
+    rememberedStore({ ...memory, write: () => undefined })
+    expect(Object.fromEntries(kept)).toEqual(FIRST_BROWSER.local)
   })
 })

@@ -3,6 +3,7 @@ import { createApp } from '../../src/app/create-app.ts'
 import { statusOf } from '../../src/app/photo-looks.ts'
 import { rowsOf } from '../../src/app/rows.ts'
 import type { LookEvent } from '../../src/core/analysis/look.ts'
+import { failuresOf } from '../../src/core/analysis/run.ts'
 import { gate, OFFLINE, scriptedPorts } from '../support/app-ports.ts'
 import { lookOf } from '../support/look-events.ts'
 
@@ -75,12 +76,12 @@ describe('a look', () => {
     const app = await started(ports)
     await app.openPhoto(PHOTO, 'lunch.jpg')
     expect(statusOf(app.store.getState())).toBe('failed')
-    expect(app.store.getState().analysis?.failures).toEqual([OFFLINE])
+    expect(failuresOf(app.store.getState().run)).toEqual([OFFLINE])
     expect(names(app)).toEqual(['Apple'])
 
     await app.retry()
     expect(statusOf(app.store.getState())).toBe('done')
-    expect(app.store.getState().analysis?.failures).toEqual([])
+    expect(failuresOf(app.store.getState().run)).toEqual([])
     expect(names(app)).toEqual(['Apple', 'Butter'])
     expect(ports.asked[1]?.photo).toBe(ports.asked[0]?.photo)
   })
@@ -98,7 +99,9 @@ describe('a look', () => {
     await opened
     expect(ports.signals[0]?.aborted).toBe(true)
     expect(statusOf(app.store.getState())).toBe('stopped')
-    expect(app.store.getState().analysis?.stage).toBeUndefined()
+    expect(Object.values(app.store.getState().run.photos)).toEqual([
+      expect.not.objectContaining({ stage: expect.anything() }),
+    ])
     expect(names(app)).toEqual(['Apple'])
   })
 

@@ -6,6 +6,7 @@ import { rowsOf } from '../../src/app/rows.ts'
 import { shownPhoto } from '../../src/app/shown-photo.ts'
 import type { LookEvent, LookRequest } from '../../src/core/analysis/look.ts'
 import { MOST_PHOTOS } from '../../src/core/analysis/photo.ts'
+import { failuresOf } from '../../src/core/analysis/run.ts'
 import { normalizedPoint } from '../../src/core/geometry/normalized.ts'
 import { gate, OFFLINE, scriptedPorts } from '../support/app-ports.ts'
 import { lookOf } from '../support/look-events.ts'
@@ -116,7 +117,7 @@ describe('several photos of one thing', () => {
     await app.retry()
     expect(ports.asked.map(({ photo }) => photo.name)).toEqual(['door.jpg', 'shelf.jpg', 'shelf.jpg'])
     expect(status(app)).toBe('done')
-    expect(app.store.getState().analysis?.failures).toEqual([])
+    expect(failuresOf(app.store.getState().run)).toEqual([])
     expect(names(app)).toEqual(['Milk', 'Butter', 'Apple'])
   })
 

@@ -47,7 +47,7 @@ describe('chooseModel', () => {
     const options = { family: 'google', model: 'x/../../files' }
     const response = await postLook(server.url, await picture('jpeg'), { options })
     expect(response.status).toBe(400)
-    expect(problemSchema.parse(await response.json()).error.message).toContain('no model name')
+    expect(problemSchema.parse(await response.json()).error.message).toContain('not a model name')
     expect(model.asked).toEqual([])
   })
 })

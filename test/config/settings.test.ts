@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readConfig } from '../../src/config/settings.ts'
+import { english } from '../support/messages.ts'
 
 describe('readConfig', () => {
   it('should listen on this machine only, at port 3000, unless told otherwise', () => {
@@ -20,7 +21,7 @@ describe('readConfig', () => {
       COMPATIBLE_BASE_URL: 'http://10.0.0.2:8000/v1',
       COMPATIBLE_MODEL: 'qwen3-vl',
     })
-    if (!read.ok) throw new Error(read.problems.join())
+    if (!read.ok) throw new Error(read.problems.map((problem) => problem(english)).join(' '))
     const { families } = read.config
     expect(families.google.apiKey).toBe('g')
     expect(families.anthropic).toMatchObject({ apiKey: 'a', model: 'claude-x' })
@@ -49,7 +50,8 @@ describe('readConfig', () => {
     const read = readConfig({ [name]: value })
     if (read.ok) throw new Error('was accepted')
     expect(read.problems).toHaveLength(1)
-    expect(read.problems[0]).toContain(name)
-    expect(read.problems[0]).not.toContain(value)
+    const sentence = read.problems[0]?.(english)
+    expect(sentence).toContain(name)
+    expect(sentence).not.toContain(value)
   })
 })

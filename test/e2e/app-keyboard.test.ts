@@ -109,7 +109,7 @@ describe('the keyboard alone', () => {
     await withBreakfast(async () => {
       await tabTo(/^Photo: /)
       const pixels = () =>
-        page.evaluate(() => document.querySelector<HTMLCanvasElement>('.photo-stage canvas')?.toDataURL())
+        page.evaluate(() => document.querySelector<HTMLCanvasElement>('.pl-surface canvas')?.toDataURL())
       const fitted = await pixels()
       await page.keyboard.press('+')
       await expect.poll(pixels).not.toBe(fitted)

@@ -63,7 +63,7 @@ describe('a phone', () => {
     await openFile(page, (await breakfastPhoto()).sent.bytes)
     await headline(page, /items found/)
     await page.getByRole('button', { name: 'Add an item' }).tap()
-    await page.locator('.photo-stage').tap()
+    await page.locator('.pl-surface').tap()
     await page.getByRole('combobox', { name: 'What is it?' }).waitFor()
     await page.keyboard.type('Almond milk')
     await page.keyboard.press('Enter')
@@ -107,7 +107,7 @@ describe('a phone', () => {
         return { ...box, right: box.x + box.width, bottom: box.y + box.height }
       }
       const [photo, list, zoom, more] = [
-        await boxOf('.photo-stage'),
+        await boxOf('.pl-surface'),
         await boxOf('.panel'),
         await boxOf('.zoom-buttons'),
         await boxOf('[popovertarget=more-menu]'),

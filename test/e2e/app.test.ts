@@ -173,7 +173,7 @@ describe('the built app', () => {
       await openFile(page, photo)
       await headline(page, `${LABELS.length} items found`)
       await page.getByRole('button', { name: 'Add an item' }).click()
-      await page.locator('.photo-stage').click({ position: { x: 8, y: 200 } })
+      await page.locator('.pl-surface').click({ position: { x: 8, y: 200 } })
       await page.getByText('Tap on the photo itself.').waitFor()
       await page.keyboard.press('Escape')
       await page.getByRole('button', { name: 'More' }).click()
@@ -218,7 +218,7 @@ describe('the built app', () => {
       await withApp(async ({ page, requests }) => {
         await openFile(page, photo)
         await page.getByRole('button', { name: /Tap items in by hand/ }).click()
-        await page.locator('.photo-stage').click({ position: { x: 300, y: 400 } })
+        await page.locator('.pl-surface').click({ position: { x: 300, y: 400 } })
         await page.getByRole('combobox', { name: 'What is it?' }).fill('Butter')
         await page.keyboard.press('Enter')
         await itemOptions(page, /Butter/).waitFor()

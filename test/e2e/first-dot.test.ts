@@ -59,7 +59,7 @@ function notePaints() {
   const draw = CanvasRenderingContext2D.prototype.drawImage
   CanvasRenderingContext2D.prototype.drawImage = function noted(this: CanvasRenderingContext2D, ...given) {
     const { canvas } = this
-    if (canvas instanceof HTMLCanvasElement && canvas.closest('.photo-stage') && !paints.has(canvas)) {
+    if (canvas instanceof HTMLCanvasElement && canvas.closest('.pl-surface') && !paints.has(canvas)) {
       paints.set(canvas, 0)
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel()
@@ -72,6 +72,6 @@ function notePaints() {
 }
 
 function firstDotPaintedAt(): number {
-  const dots = [...document.querySelectorAll<HTMLCanvasElement>('.photo-stage canvas')].at(-1)
+  const dots = [...document.querySelectorAll<HTMLCanvasElement>('.pl-surface canvas')].at(-1)
   return (dots && (globalThis as Noted).paints.get(dots)) ?? 0
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
@@ -7,6 +7,7 @@ import { headline, listedItems, openApp, openFile } from '../support/app-page.ts
 import { BREAKFAST, breakfastPhoto } from '../support/breakfast.ts'
 import { type BuiltServer, startBuiltServer } from '../support/built-server.ts'
 import { launchChromium } from '../support/chromium.ts'
+import { FIRST_BROWSER, FIRST_LOOK, firstPhoto } from '../support/first-version.ts'
 import { runCli } from '../support/run-cli.ts'
 import { replyWith, startUpstream, type Upstream } from '../support/upstream/upstream.ts'
 
@@ -96,6 +97,17 @@ describe('the same photo on the command line', () => {
     expect(() => readdirSync(join(cacheFolder('failed'), 'dishlight', 'looks'))).toThrow(/ENOENT/)
   })
 
+  it('should be answered from what the first version remembered of it', async () => {
+    const first = join(cacheFolder('first'), 'platelens', 'looks')
+    mkdirSync(first, { recursive: true })
+    writeFileSync(join(first, FIRST_LOOK.name), FIRST_LOOK.text)
+    writeFileSync(photo, firstPhoto())
+    const { result, requests } = await asked(analyze('first')).finally(() => writeFileSync(photo, bytes))
+    expect(requests).toBe(0)
+    expect(result.stdout).toMatch(/croissant/i)
+    expect(readdirSync(cacheFolder('first'))).toEqual(['dishlight'])
+  })
+
   it('should keep to a limit and say so', async () => {
     const args = ['--looks', '4', '--effort', 'low', '--limit', 'looks=2', '--json']
     const { result, requests } = await asked(analyze('limit', ...args))
@@ -160,6 +172,45 @@ describe('the same photo in the app', () => {
       await page.getByText('Forgotten.').waitFor()
       await open()
       expect(looks()).toBe(3)
+      expect(app.complaints).toEqual([])
+    } finally {
+      await app.close()
+    }
+  })
+
+  it('should be answered from what the first version remembered of it, with its people and settings', async () => {
+    const app = await openApp(browser, server.url)
+    const { page, requests } = app
+    try {
+      await page.evaluate(async ({ local, looks }) => {
+        for (const [key, text] of Object.entries(local)) localStorage.setItem(key, text)
+        const opening = indexedDB.open('platelens')
+        opening.onupgradeneeded = () => {
+          const store = opening.result.createObjectStore('looks')
+          for (const [key, kept] of looks) store.put(kept, key)
+        }
+        await new Promise((done) => {
+          opening.onsuccess = done
+        })
+        opening.result.close()
+      }, FIRST_BROWSER)
+      await page.reload()
+      await page.getByRole('list', { name: 'Known of Son' }).getByText('Peanut allergy').waitFor()
+      await openFile(page, firstPhoto())
+      await headline(page, '5 items found')
+      await page.getByText('From memory').waitFor()
+      expect(requests.filter((url) => url.endsWith('/api/looks'))).toEqual([])
+      const left = () =>
+        page.evaluate(async () => ({
+          databases: (await indexedDB.databases()).map(({ name }) => name),
+          keys: Object.keys(localStorage).sort(),
+          theme: document.documentElement.dataset.theme,
+        }))
+      await expect.poll(left).toEqual({
+        databases: ['dishlight'],
+        keys: ['dishlight.people.1', 'dishlight.settings.1'],
+        theme: 'dark',
+      })
       expect(app.complaints).toEqual([])
     } finally {
       await app.close()

@@ -4,6 +4,7 @@ import { foodTable } from '../../src/core/nutrition/table/food-table.ts'
 import { createLookups } from '../../src/lookup/lookups.ts'
 import { createApp } from '../../src/server/app.ts'
 import { foodsReplySchema, productReplySchema } from '../../src/wire/lookup.ts'
+import { english } from '../support/messages.ts'
 import {
   FDC_KEY,
   type FoodDatabases,
@@ -127,8 +128,8 @@ describe('looking a food up by name', () => {
 describe('the routes', () => {
   const app = (env: Record<string, string>) => {
     const read = readConfig(env)
-    if (!read.ok) throw new Error(read.problems.join(' '))
-    return createApp(read.config, { appDir: '/nowhere', log: () => {} })
+    if (!read.ok) throw new Error(read.problems.map((problem) => problem(english)).join(' '))
+    return createApp(read.config, { appDir: '/nowhere', messagesIn: () => english, log: () => {} })
   }
   const on = () => ({ LOOKUP: 'on', OFF_BASE_URL: databases.url, FDC_BASE_URL: databases.url })
   // Requests made without a socket have no address to limit by.

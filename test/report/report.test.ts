@@ -101,7 +101,6 @@ const analysis: fc.Arbitrary<Analysis> = fc.record({
   sightings: fc.array(sighting, { maxLength: 8 }),
   rejected: fc.array(fc.record({ lookId: id, issue: fc.string(), raw: fc.string() }), { maxLength: 3 }),
   usage: fc.record({ inputTokens: fc.nat(), outputTokens: fc.nat(), elapsedMs: amount }),
-  failures: fc.constant([]),
   edits: fc.array(edit, { maxLength: 6 }),
   undone: fc.constant([]),
 })
@@ -135,7 +134,6 @@ describe('report', () => {
     sightings: [],
     rejected: [],
     usage: { inputTokens: 0, outputTokens: 0, elapsedMs: 0 },
-    failures: [],
     edits: [],
     undone: [],
   }
@@ -184,14 +182,12 @@ describe('report', () => {
     expect(alone).not.toHaveProperty('photos')
   })
 
-  it('should leave behind failures, the running stage and what was undone', () => {
-    const running: Analysis = {
+  it('should leave behind what was undone', () => {
+    const undone: Analysis = {
       ...empty,
-      stage: { stage: 'looking' },
-      failures: [{ kind: 'transport', code: 'offline', retryable: true }],
       undone: [{ type: 'remove', itemId: 'x' }],
     }
-    expect(fromReport(toReport(running, [], { createdAt }))).toMatchObject({
+    expect(fromReport(toReport(undone, [], { createdAt }))).toMatchObject({
       ok: true,
       value: { analysis: empty },
     })

@@ -41,8 +41,8 @@ export async function startEmbedServer(texts: Readonly<Record<string, string>>):
 }
 
 /** A page that holds nothing but the element, showing this report. */
-export function embeddingPage(report: string): string {
-  return `<!doctype html><html lang="en"><title>x</title><script type="module" src="/embed/dish-light.js"></script><dish-light src="${report}"></dish-light>`
+export function embeddingPage(report: string, element = 'dish-light'): string {
+  return `<!doctype html><html lang="en"><title>x</title><script type="module" src="/embed/dish-light.js"></script><${element} src="${report}"></${element}>`
 }
 
 export type OpenedPage = {

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises'
+import { failuresOf } from '../../core/analysis/run.ts'
 import { select } from '../../core/analysis/select.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import { foodTable } from '../../core/nutrition/table/food-table.ts'
@@ -52,7 +53,7 @@ export async function analyze(paths: readonly string[], options: AnalyzeOptions)
   const { photos, troubles, repeats } = opened.value
   for (const { sentence } of troubles) process.stderr.write(`${sentence}\n`)
   for (const { path, number } of repeats) process.stderr.write(`${NOTICES.known(path, number)}\n`)
-  const lookups = options.lookUp ? cliLookups() : undefined
+  const lookups = options.lookUp ? await cliLookups() : undefined
   if (lookups && !lookups.ok) return lookups.ending
   const clients = await chooseClients(named, paths.length, {
     ...chosen,
@@ -107,7 +108,9 @@ async function tell(
   if (analysis.rejected.length > 0) {
     process.stderr.write(`${cliWording.rejected(analysis.rejected.length)}\n`)
   }
-  const stands = each.filter(({ failures }) => failures.length === 0).flatMap(({ looks }) => looks)
+  const stands = each
+    .filter(({ run }) => failuresOf(run).length === 0)
+    .flatMap((photo) => photo.analysis.looks)
   const lost = stands.filter((one) => one.failed).length
   if (lost > 0) process.stderr.write(`${cliWording.looksLost(lost, stands.length)}\n`)
   if (report === undefined) return undefined
@@ -122,10 +125,10 @@ async function tell(
   return undefined
 }
 
-/** What failed last in each photo, with its file named where there are several. */
+/** What failed in each photo, with its file named where there are several. */
 function troublesOf({ each }: Looked, photos: readonly OpenedPhoto[], several: boolean): readonly Trouble[] {
-  return each.flatMap(({ failures }, index) => {
-    const failure = failures.at(-1)
+  return each.flatMap(({ run }, index) => {
+    const [failure] = failuresOf(run)
     if (!failure) return []
     const trouble = failed(failure)
     return several ? [ofFile(photos[index]?.path ?? '', trouble)] : [trouble]

@@ -6,6 +6,7 @@ import { cliWording } from '../../wording/en/cli.ts'
 import { DONE, type Ending, failed, misunderstood } from '../exit-codes.ts'
 import { settings } from '../input/choose-client.ts'
 import { frameText } from '../input/frame.ts'
+import { terminalMessages } from '../terminal-messages.ts'
 
 export type CalibrateOptions = {
   readonly family: string
@@ -18,14 +19,14 @@ export type CalibrateOptions = {
 export async function calibrate(options: CalibrateOptions): Promise<Ending> {
   const family = FAMILIES.find((known) => known === options.family)
   if (!family) return misunderstood(cliWording.unknownFamily(options.family, FAMILIES))
-  const config = settings()
+  const config = await settings()
   if (!config.ok) return config.ending
   const { baseUrl, model } = options
   const own = { ...config.value.families[family], ...(baseUrl === undefined ? {} : { baseUrl }) }
   const families = { ...config.value.families, [family]: own }
   const asked = { family, ...(model === undefined ? {} : { model }) }
   const chosen = await chooseModel({ ...config.value, families }, asked, undefined)
-  if (!chosen.ok) return { code: 1, sentence: chosen.failure.message }
+  if (!chosen.ok) return { code: 1, sentence: chosen.failure.message(await terminalMessages()) }
 
   const fit = await findFrame(chosen.value, new AbortController().signal)
   if (!fit.ok) {

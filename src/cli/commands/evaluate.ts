@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Effort, VisionClient } from '../../core/analysis/look.ts'
-import type { Photo } from '../../core/analysis/photo.ts'
+import type { CropPhoto, Photo } from '../../core/analysis/photo.ts'
+import type { LookCount } from '../../core/analysis/ports.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import { foodTable } from '../../core/nutrition/table/food-table.ts'
 import { DEFAULT_NOISE, scaledNoise } from '../../evaluate/noise.ts'
@@ -13,8 +14,8 @@ import type { Truth } from '../../evaluate/truth.ts'
 import { foodJudge } from '../../lenses/food/judge.ts'
 import { cropPhotoBytes } from '../../photo/node/crop.ts'
 import { sentSize } from '../../photo/sizes.ts'
-import type { LookCount } from '../../vision/strategies/ensemble.ts'
-import { regional } from '../../vision/strategies/regional.ts'
+import { pipeline } from '../../vision/pipeline.ts'
+import type { TilingMode } from '../../vision/strategies/tiling.ts'
 import { EVALUATE_WORDS } from '../../wording/en/evaluate.ts'
 import { DONE, type Ending, endWith, goOn, misunderstood, type Step } from '../exit-codes.ts'
 import { chooseClient } from '../input/choose-client.ts'
@@ -22,6 +23,7 @@ import { type Plan, readPlan, type WrittenPlan } from '../input/evaluate-options
 import { openPhoto } from '../input/open-photo.ts'
 import { type PersonOptions, personOf } from '../input/person.ts'
 import { truthsIn } from '../input/truth-files.ts'
+import { PACE } from '../look-at-photo.ts'
 import {
   CHART_FILES,
   charts,
@@ -31,7 +33,6 @@ import {
   markdownTable,
   withoutClock,
 } from '../output/evaluate-tables.ts'
-import { seeing, type Zoom } from '../pipeline.ts'
 
 export type EvaluateOptions = PersonOptions &
   WrittenPlan & {
@@ -66,7 +67,8 @@ export async function evaluateCommand(paths: readonly string[], options: Evaluat
     if (!client.ok) return client.ending
     for (const count of looks) {
       const strategy = strategyOf(options.client ?? client.value(0).id, client.value, count, {
-        zoom: plan.value.zoom,
+        tiling: plan.value.zoom,
+        crop: simulated ? undefined : cropPhotoBytes,
         effort,
         person: person.value,
       })
@@ -89,18 +91,27 @@ export async function evaluateCommand(paths: readonly string[], options: Evaluat
   return await tell({ simulated, photos: cases.value.length, things, evaluations: told }, options)
 }
 
+type Way = {
+  readonly tiling: TilingMode
+  /** A simulated observer is asked about a part of a photo as it is. */
+  readonly crop: CropPhoto | undefined
+  readonly effort: Effort | undefined
+  readonly person: HealthProfile
+}
+
 function strategyOf(
   client: string,
   make: (run: number) => VisionClient,
   looks: LookCount,
-  { zoom, effort, person }: { zoom: Zoom; effort: Effort | undefined; person: HealthProfile },
+  { tiling, crop, effort, person }: Way,
 ): Strategy {
-  const untilSettledFor = effort === 'auto' ? [person] : undefined
+  const untilSettled = effort === 'auto' ? { people: [person], pace: PACE } : undefined
+  const model = { looks, tiling, crop, foods: foodTable(), untilSettled }
   return {
     name: EVALUATE_WORDS.looksOf(client, looks, effort),
     looks,
     ...(effort && { effort }),
-    client: (run) => seeing(make(run), { looks, zoom, untilSettledFor }),
+    client: (run) => pipeline(make(run), { model }),
   }
 }
 
@@ -147,7 +158,7 @@ async function clientMaker(
     ...(model !== undefined && { model }),
     ...(effort !== undefined && { effort }),
   })
-  return chosen.ok ? goOn(() => regional(chosen.value, cropPhotoBytes)) : chosen
+  return chosen.ok ? goOn(() => chosen.value) : chosen
 }
 
 async function tell(measured: Measured, options: EvaluateOptions): Promise<Ending> {

@@ -13,6 +13,7 @@ import { withIds } from '../../vision/strategies/with-ids.ts'
 import { FAMILIES, type Family } from '../../wire/http.ts'
 import { cliWording } from '../../wording/en/cli.ts'
 import { endWith, goOn, misunderstood, type Step } from '../exit-codes.ts'
+import { terminalMessages } from '../terminal-messages.ts'
 import { parseJson } from './parse-json.ts'
 
 export type ClientOptions = {
@@ -32,7 +33,7 @@ export async function chooseClient(options: ClientOptions): Promise<Step<VisionC
   if (client === 'reader') return goOn(nodeReaderClient())
   if (client?.startsWith(RECORDED)) return await recorded(client.slice(RECORDED.length))
 
-  const config = settings()
+  const config = await settings()
   if (!config.ok) return config
   if (client === undefined) return await firstReady(config.value, options)
   const family = FAMILIES.find((known) => known === client)
@@ -67,13 +68,15 @@ export async function chooseClients(
 }
 
 /** The same settings the server has: environment and `.env`. */
-export function settings(besides: Environment = {}): Step<ServerConfig> {
+export async function settings(besides: Environment = {}): Promise<Step<ServerConfig>> {
   const read = readConfig({ ...environment(), ...besides })
-  return read.ok ? goOn(read.config) : endWith(misunderstood(read.problems.join(' ')))
+  if (read.ok) return goOn(read.config)
+  const messages = await terminalMessages()
+  return endWith(misunderstood(read.problems.map((problem) => problem(messages)).join(' ')))
 }
 
 async function firstReady(config: ServerConfig, options: ClientOptions): Promise<Step<VisionClient>> {
-  const ready = (await availableClients(config)).find((client) => client.ready)
+  const ready = (await availableClients(config, await terminalMessages())).find((client) => client.ready)
   if (ready) return await model(config, ready.family, { model: ready.model, ...options })
   process.stderr.write(`${cliWording.noModel}\n`)
   return goOn(nodeReaderClient())
@@ -92,7 +95,7 @@ async function model(
   }
   const chosen = await chooseModel(config, asked, undefined)
   if (chosen.ok) return goOn(modelClient({ ...chosen.value, ...(lookups && { lookups }) }))
-  return endWith({ code: 1, sentence: chosen.failure.message })
+  return endWith({ code: 1, sentence: chosen.failure.message(await terminalMessages()) })
 }
 
 async function recorded(path: string): Promise<Step<VisionClient>> {

@@ -1,9 +1,9 @@
 import { EFFORTS, type Effort } from '../../core/analysis/look.ts'
+import { LOOK_COUNTS, type LookCount } from '../../core/analysis/ports.ts'
 import { SCENE_SIZES, type SceneSizes } from '../../evaluate/scenes.ts'
-import { LOOK_COUNTS, type LookCount } from '../../vision/strategies/ensemble.ts'
+import { TILING_MODES, type TilingMode } from '../../vision/strategies/tiling.ts'
 import { EVALUATE_WORDS } from '../../wording/en/evaluate.ts'
 import { endWith, goOn, misunderstood, type Step } from '../exit-codes.ts'
-import { readZoom, type Zoom } from '../pipeline.ts'
 
 /** As typed. */
 export type WrittenPlan = {
@@ -27,14 +27,14 @@ export type Plan = {
   readonly things: SceneSizes
   readonly noise: number
   readonly seed: string
-  readonly zoom: Zoom
+  readonly zoom: TilingMode
 }
 
 /** What is to be measured, or the one thing that was not understood. */
 export function readPlan(options: WrittenPlan): Step<Plan> {
   const looks = each(options.looks ?? '1', (one) => LOOK_COUNTS.find((count) => String(count) === one))
   if (!looks) return endWith(misunderstood(EVALUATE_WORDS.badLooks(options.looks ?? '')))
-  const zoom = readZoom(options.zoom)
+  const zoom = TILING_MODES.find((mode) => mode === (options.zoom ?? 'auto'))
   if (!zoom) return endWith(misunderstood(EVALUATE_WORDS.badZoom(options.zoom ?? '')))
   const { effort } = options
   const efforts =

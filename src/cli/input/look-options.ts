@@ -1,10 +1,9 @@
 import { EFFORTS, type Effort, LIMIT_IDS, type LimitId, type Limits } from '../../core/analysis/look.ts'
-import { LOOK_COUNTS, type LookCount } from '../../vision/strategies/ensemble.ts'
-import { ZOOMS } from '../../vision/strategies/tiling.ts'
+import { LOOK_COUNTS, type LookCount } from '../../core/analysis/ports.ts'
+import { TILING_MODES, type TilingMode } from '../../vision/strategies/tiling.ts'
 import { cliWording } from '../../wording/en/cli.ts'
 import { LOOK_OPTIONS } from '../../wording/en/seeing.ts'
 import { endWith, goOn, misunderstood, type Step } from '../exit-codes.ts'
-import { readZoom, type Zoom } from '../pipeline.ts'
 
 /** As typed. */
 export type LookOptions = {
@@ -20,7 +19,7 @@ export type LookOptions = {
 /** As understood. */
 export type LookPlan = {
   readonly looks: LookCount
-  readonly zoom: Zoom
+  readonly zoom: TilingMode
   readonly effort: Effort
   readonly limits: Limits
   readonly remember: boolean
@@ -31,8 +30,8 @@ export type LookPlan = {
 export function readLookOptions(options: LookOptions): Step<LookPlan> {
   const looks = LOOK_COUNTS.find((count) => String(count) === (options.looks ?? '1'))
   if (!looks) return endWith(misunderstood(cliWording.unknownLooks(options.looks ?? '', LOOK_COUNTS)))
-  const zoom = readZoom(options.zoom)
-  if (!zoom) return endWith(misunderstood(cliWording.unknownZoom(options.zoom ?? '', ZOOMS)))
+  const zoom = TILING_MODES.find((mode) => mode === (options.zoom ?? 'auto'))
+  if (!zoom) return endWith(misunderstood(cliWording.unknownZoom(options.zoom ?? '', TILING_MODES)))
   const effort = EFFORTS.find((each) => each === (options.effort ?? 'auto'))
   if (!effort) return endWith(misunderstood(LOOK_OPTIONS.unknownEffort(options.effort ?? '', EFFORTS)))
   const limits: { [L in LimitId]?: number } = {}

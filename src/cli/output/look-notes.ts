@@ -1,7 +1,6 @@
-import { allRemembered } from '../../core/analysis/by-photo.ts'
-import type { Analysis } from '../../core/analysis/document.ts'
 import { foundInstructions } from '../../core/analysis/instructions.ts'
 import { summed } from '../../core/analysis/reduce.ts'
+import { type AnalysisState, allRemembered, lookupsFailed } from '../../core/analysis/run.ts'
 import { STATUS } from '../../wording/en/app.ts'
 import {
   CHANGES,
@@ -15,8 +14,8 @@ import {
 import type { Looked } from '../look-at-photos.ts'
 
 /** What the looks took, or that nobody was asked; empty where nothing is known of it. `photos`: an analysis of each. */
-export function meterLine(photos: readonly Analysis[]): string {
-  const asked = photos.filter((photo) => !allRemembered(photo)).map(({ usage }) => usage)
+export function meterLine(photos: readonly AnalysisState[]): string {
+  const asked = photos.filter((photo) => !allRemembered(photo)).map(({ analysis }) => analysis.usage)
   if (asked.length === 0) return LOOK_OPTIONS.fromMemory(photos.length)
   const usage = asked.reduce(summed)
   if (usage.inputTokens + usage.outputTokens === 0) return ''
@@ -29,10 +28,10 @@ export function meterLine(photos: readonly Analysis[]): string {
 }
 
 /** What a person should know of the look beside its items, a line each. */
-export function* noteLines({ analysis, changes }: Looked): Generator<string> {
+export function* noteLines({ analysis, run, changes }: Looked): Generator<string> {
   for (const limit of analysis.limits ?? []) yield limitSentence(limit)
-  if (analysis.lookupsFailed)
-    yield `${lookupsFailedSentence(analysis.lookupsFailed)} ${LOOK_OPTIONS.lookUpAgain}`
+  const notLookedUp = lookupsFailed(run)
+  if (notLookedUp > 0) yield `${lookupsFailedSentence(notLookedUp)} ${LOOK_OPTIONS.lookUpAgain}`
   const orders = foundInstructions(analysis)
   if (orders.length > 0) {
     yield `${INSTRUCTIONS.title}: ${orders.map(({ text }) => INSTRUCTIONS.quoted(text)).join(', ')}. ${INSTRUCTIONS.note}`

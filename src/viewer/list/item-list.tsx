@@ -4,6 +4,7 @@ import type { HealthProfile } from '../../core/health/profile.ts'
 import type { Verdict } from '../../core/health/verdict/verdict.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
 import { LIST_SORTS, LIST_WORDS, type ListSort } from '../../wording/en/parts.ts'
+import { COLUMN_KEYS, rovingIndex } from '../roving-index.ts'
 import { VerdictMark } from '../verdict-mark.tsx'
 import { arrangeRows, verdictCounts } from './arrange-rows.ts'
 import { ItemRow } from './item-row.tsx'
@@ -28,6 +29,7 @@ export type ItemListProps = {
 }
 
 const ALL: ReadonlySet<Verdict> = new Set()
+const NO_PHOTOS: readonly PhotoId[] = []
 
 /** The equal of the photo's dots for keyboard and screen reader: sorted, filtered, one tab stop. */
 export function ItemList(props: ItemListProps) {
@@ -46,7 +48,7 @@ export function ItemList(props: ItemListProps) {
       {groups.every((group) => group.rows.length === 0) && props.rows.length > 0 ? (
         <p className="pl-none">
           {LIST_WORDS.noneLeft}{' '}
-          <button type="button" onClick={() => setFilter(ALL)}>
+          <button type="button" className="pl-link" onClick={() => setFilter(ALL)}>
             {LIST_WORDS.showAll}
           </button>
         </p>
@@ -60,7 +62,7 @@ export function ItemList(props: ItemListProps) {
 type OptionsProps = ItemListProps & { readonly groups: ReturnType<typeof arrangeRows> }
 
 function Options(props: OptionsProps) {
-  const { groups, profiles, photos = [], hoveredId, selectedId, onHover, onSelect, onRemove } = props
+  const { groups, profiles, photos = NO_PHOTOS, hoveredId, selectedId, onHover, onSelect, onRemove } = props
   const list = useRef<HTMLDivElement>(null)
   const headings = useId()
   const rows = groups.flatMap((group) => group.rows)
@@ -74,7 +76,7 @@ function Options(props: OptionsProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     const at = rows.findIndex((row) => row.id === stop)
-    const next = rows[nextIndex(event.key, at, rows.length)]
+    const next = rows[rovingIndex(event.key, at, rows.length, COLUMN_KEYS)]
     if (next) optionOf(list.current, next.id)?.focus()
     else if (event.key === 'Enter' || event.key === ' ') onSelect(stop)
     else if (onRemove && stop && event.key === 'Delete') {
@@ -100,9 +102,9 @@ function Options(props: OptionsProps) {
       isStop={row.id === stop}
       isHovered={row.id === hoveredId}
       isSelected={row.id === selectedId}
-      onLit={(lit) => onHover(lit ? row.id : undefined)}
-      onFocus={() => setFocusedId(row.id)}
-      onChoose={() => onSelect(row.id)}
+      onHover={onHover}
+      onFocus={setFocusedId}
+      onSelect={onSelect}
     />
   )
 
@@ -135,22 +137,6 @@ function Options(props: OptionsProps) {
 function optionOf(list: HTMLElement | null, id: string): HTMLElement | undefined {
   const options = list?.querySelectorAll<HTMLElement>('[role=option]') ?? []
   return [...options].find((option) => option.dataset.id === id)
-}
-
-/** -1 where the key does not move. */
-function nextIndex(key: string, at: number, length: number): number {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(length - 1, at + 1)
-    case 'ArrowUp':
-      return Math.max(0, at - 1)
-    case 'Home':
-      return 0
-    case 'End':
-      return length - 1
-    default:
-      return -1
-  }
 }
 
 type FilterChipsProps = {

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Row } from '../../core/analysis/row.ts'
 import { photosWith } from '../../core/fusion/appearances.ts'
 import type { Assessment } from '../../core/health/assessment.ts'
@@ -20,14 +21,15 @@ export type ItemRowProps = {
   readonly isStop: boolean
   readonly isHovered: boolean
   readonly isSelected: boolean
-  readonly onLit: (lit: boolean) => void
-  readonly onFocus: () => void
-  readonly onChoose: () => void
+  /** These are the same functions for every row, so that a row is drawn anew only when something of its own changes. */
+  readonly onHover: (id: string | undefined) => void
+  readonly onFocus: (id: string) => void
+  readonly onSelect: (id: string) => void
 }
 
 /** One option of the list. Its keys are handled by the listbox around it. */
-export function ItemRow(props: ItemRowProps) {
-  const { row, profiles, onLit } = props
+export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
+  const { row, profiles, onHover } = props
   const [only] = row.assessments
   const single = row.assessments.length === 1 ? only : undefined
   const { count, menu } = row.composed.item
@@ -42,14 +44,14 @@ export function ItemRow(props: ItemRowProps) {
       aria-setsize={props.of}
       aria-posinset={props.position}
       tabIndex={props.isStop ? 0 : -1}
-      onClick={props.onChoose}
-      onMouseEnter={() => onLit(true)}
-      onMouseLeave={() => onLit(false)}
+      onClick={() => props.onSelect(row.id)}
+      onMouseEnter={() => onHover(row.id)}
+      onMouseLeave={() => onHover(undefined)}
       onFocus={() => {
-        props.onFocus()
-        onLit(true)
+        props.onFocus(row.id)
+        onHover(row.id)
       }}
-      onBlur={() => onLit(false)}
+      onBlur={() => onHover(undefined)}
     >
       {single && (
         <VerdictMark verdict={single.verdict} uncertain={single.uncertain !== undefined} size={26} />
@@ -69,7 +71,7 @@ export function ItemRow(props: ItemRowProps) {
       {single && <Score assessment={single} />}
     </div>
   )
-}
+})
 
 function Aside({ row }: { row: Row }) {
   const energy = row.composed.perServing.energy

@@ -42,10 +42,10 @@ function sceneOf(dots: readonly Dot[], places: readonly DotPlace[], part: Partia
   }
 }
 
-const at = (x: number, y: number, moved = false): DotPlace => ({
+const at = (x: number, y: number, displaced = false): DotPlace => ({
   at: screenPoint(x, y),
-  anchor: screenPoint(moved ? x - 20 : x, y),
-  moved,
+  anchor: screenPoint(displaced ? x - 20 : x, y),
+  displaced,
 })
 
 describe('paintDots', () => {
@@ -72,9 +72,9 @@ describe('paintDots', () => {
     expect(drawnKeys(calls)).toEqual(['recommended', 'not-recommended'])
   })
 
-  it('should keep a dot whose anchor is in view though it was spread out of it', () => {
+  it('should keep a dot whose anchor is in view though it was pushed out of it', () => {
     const { context } = recordingContext()
-    const place = { at: screenPoint(440, 20), anchor: screenPoint(390, 20), moved: true }
+    const place = { at: screenPoint(440, 20), anchor: screenPoint(390, 20), displaced: true }
     expect(paintDots(context, sceneOf(dots.slice(0, 1), [place]))).toBe(1)
   })
 
@@ -87,7 +87,7 @@ describe('paintDots', () => {
     expect(widths.at(-1)).toBeGreaterThan(widths[0]!)
   })
 
-  it('should tie spread dots to their anchors and leave the others alone', () => {
+  it('should tie displaced dots to their anchors and leave the others alone', () => {
     const spread = recordingContext()
     paintDots(spread.context, sceneOf(dots.slice(0, 2), [at(40, 40, true), at(200, 40)]))
     const ends = spread.calls.filter((call) => call.name === 'lineTo').map((call) => call.args)
@@ -118,12 +118,12 @@ describe('paintDots', () => {
     expect(height).toBeCloseTo(120)
   })
 
-  it('should not draw a dot that has yet to appear', () => {
+  it('should not draw a dot whose entrance has yet to begin', () => {
     const { context, calls } = recordingContext()
     const places = [at(20, 20), at(100, 20)]
     paintDots(
       context,
-      sceneOf(dots.slice(0, 2), places, { appeared: (id) => (id === 'recommended' ? 0 : 1) }),
+      sceneOf(dots.slice(0, 2), places, { entrance: (id) => (id === 'recommended' ? 0 : 1) }),
     )
     expect(drawnKeys(calls)).toEqual(['in-moderation'])
   })
@@ -142,8 +142,8 @@ describe('toDots', () => {
     expect(spriteKey(dot!)).toBe('recommended+avoid+unknown+in-moderation~')
   })
 
-  it('should draw a row that nobody judged as provisional', () => {
-    expect(toDots([row({ assessments: [] })])[0]).toMatchObject({ provisional: true })
+  it('should mark a row that was judged for nobody', () => {
+    expect(toDots([row({ assessments: [] })])[0]).toMatchObject({ unjudged: true })
   })
 
   it('should give a dot to what the shown photo shows, at its place there', () => {
@@ -158,7 +158,7 @@ describe('toDots', () => {
       lying('a/2', { photo: 'a', alsoIn: [there] }),
       lying('b/2', { photo: 'b' }),
     ]
-    const placed = (photo: string) => toDots(rows, { photo }).map(({ id, anchor }) => [id, anchor.x])
+    const placed = (photo: string) => toDots(rows, photo).map(({ id, anchor }) => [id, anchor.x])
     expect(placed('a')).toEqual([
       ['a/1', 0.1],
       ['a/2', 0.1],
@@ -167,6 +167,6 @@ describe('toDots', () => {
       ['a/2', 0.7],
       ['b/2', 0.1],
     ])
-    expect(toDots([row()], { photo: 'a' })).toHaveLength(1)
+    expect(toDots([row()], 'a')).toHaveLength(1)
   })
 })

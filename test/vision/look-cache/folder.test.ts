@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { cacheFolder, folderLookCache } from '../../../src/vision/look-cache/folder.ts'
+import { cacheFolder, carryOverLooks, folderLookCache } from '../../../src/vision/look-cache/folder.ts'
+import { FIRST_LOOK } from '../../support/first-version.ts'
 import { lookOf } from '../../support/look-events.ts'
 
 let folder: string
@@ -73,5 +74,39 @@ describe('cacheFolder', () => {
   it('should follow XDG, and take no relative path', () => {
     expect(cacheFolder({ XDG_CACHE_HOME: '/c' })).toBe('/c/dishlight/looks')
     expect(cacheFolder({ XDG_CACHE_HOME: 'c' })).toBe(cacheFolder({}))
+  })
+})
+
+describe('looks that the first version kept in its own folder', () => {
+  const env = () => ({ XDG_CACHE_HOME: folder })
+  const leave = (name: string, text: string) => {
+    mkdirSync(join(folder, 'platelens', 'looks'), { recursive: true })
+    writeFileSync(join(folder, 'platelens', 'looks', name), text)
+  }
+  const now = (name = '') => join(folder, 'dishlight', 'looks', name)
+
+  it('should be moved, as they are and readable by nobody else, and its folder go', async () => {
+    leave(FIRST_LOOK.name, FIRST_LOOK.text)
+    utimesSync(join(folder, 'platelens', 'looks', FIRST_LOOK.name), 1, 1)
+    await carryOverLooks(env())
+    expect(readdirSync(folder)).toEqual(['dishlight'])
+    expect(statSync(now()).mode & 0o077).toBe(0)
+    expect(statSync(now(FIRST_LOOK.name)).mtimeMs).toBe(1000)
+    const [key = ''] = FIRST_LOOK.name.split('.')
+    expect(JSON.stringify(await folderLookCache(now()).recall(key))).toBe(FIRST_LOOK.text)
+  })
+
+  it('should overwrite nothing that was kept since, nor take along what is not theirs', async () => {
+    await folderLookCache(now()).keep('a', recording('since'))
+    leave('a.look.json', JSON.stringify(recording('before')))
+    leave('mine.txt', 'mine')
+    await carryOverLooks(env())
+    expect(await folderLookCache(now()).recall('a')).toEqual(recording('since'))
+    expect(readdirSync(join(folder, 'platelens', 'looks'))).toEqual(['mine.txt'])
+  })
+
+  it('should leave no trace where there are none', async () => {
+    await carryOverLooks(env())
+    expect(readdirSync(folder)).toEqual([])
   })
 })

@@ -1,15 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Limits, LookEvent, VisionClient } from '../../../src/core/analysis/look.ts'
-import { emptyAnalysis, reduce } from '../../../src/core/analysis/reduce.ts'
 import { WHOLE_PHOTO } from '../../../src/core/geometry/normalized.ts'
 import { budgeted, type Strategy } from '../../../src/vision/strategies/budgeted.ts'
 import { ensemble } from '../../../src/vision/strategies/ensemble.ts'
 import { tiling } from '../../../src/vision/strategies/tiling.ts'
 import { photoOf } from '../../support/look-events.ts'
 import { boxed } from '../../support/sightings.ts'
+import { timedLook } from '../../support/timed-look.ts'
 
 const photo = photoOf(new Uint8Array([1]), 4000, 3000)
-const start = emptyAnalysis({ name: 'a.jpg', sha256: '0'.repeat(64), width: 4, height: 3 })
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -48,24 +47,11 @@ function wait(ms: number, signal: AbortSignal): Promise<void> {
   })
 }
 
-async function look(client: VisionClient, signal = new AbortController().signal) {
-  const events: LookEvent[] = []
-  const reading = (async () => {
-    for await (const event of client.look({ photo }, signal)) events.push(event)
-  })()
-  let done = false
-  void reading.finally(() => {
-    done = true
-  })
-  const began = Date.now()
-  for (let step = 0; !done && step < 4000; step += 1) await vi.advanceTimersByTimeAsync(100)
-  await reading
-  return { events, ms: Date.now() - began, analysis: events.reduce(reduce, start) }
-}
+const look = (client: VisionClient, signal?: AbortSignal) => timedLook(client, { photo }, signal)
 
 const now = () => Date.now()
 const four: Strategy = (clients) =>
-  ensemble(clients, { looks: 4, now, patience: { quorum: 1, leastGraceMs: 60_000 } })
+  ensemble(clients, { looks: 4, now, timeouts: { quorum: 1, leastGraceMs: 60_000 } })
 const limited = (client: VisionClient, limits: Limits, strategy = four) => budgeted(client, limits, strategy)
 
 describe('budgeted', () => {
@@ -96,14 +82,14 @@ describe('budgeted', () => {
 
   it('should end the looks at work when the time is up, and keep what they found', async () => {
     const { client, ended } = slowClient((index) => (index === 0 ? 2000 : 50_000))
-    const { analysis, ms } = await look(limited(client, { seconds: 5 }))
+    const { analysis, run, ms } = await look(limited(client, { seconds: 5 }))
     expect(ms).toBeLessThan(6000)
     expect(ended).toEqual([0])
     expect(analysis.sightings.filter(({ label }) => label === 'milk')).toHaveLength(4)
     expect(analysis.looks.map((each) => each.ended && each.truncated)).toEqual([false, true, true, true])
     expect(analysis.looks.every(({ ended: over }) => over)).toBe(true)
     expect(analysis.limits).toEqual(['seconds'])
-    expect(analysis.failures).toEqual([])
+    expect(run).toEqual({ state: 'done' })
   })
 
   it.each([

@@ -7,6 +7,7 @@ import { ensemble } from '../../../src/vision/strategies/ensemble.ts'
 import { photoOf } from '../../support/look-events.ts'
 import { type Scripted, scriptedClient } from '../../support/scripted-client.ts'
 import { boxed } from '../../support/sightings.ts'
+import { analysed } from '../../support/timed-look.ts'
 
 const photo = photoOf(new Uint8Array([1]), 4000, 3000)
 const milk = boxed('d#0', 'milk', [0.1, 0.1, 0.3, 0.5])
@@ -35,11 +36,14 @@ async function told(client: VisionClient, signal = new AbortController().signal)
   return {
     events,
     ms: Date.now() - started,
-    analysis: events.reduce((all, { event }) => reduce(all, event), start),
+    ...analysed(
+      photo,
+      events.map(({ event }) => event),
+    ),
   }
 }
 const start = emptyAnalysis({ name: 'a.jpg', sha256: '0'.repeat(64), width: 4, height: 3 })
-const itemsOf = ({ analysis }: Awaited<ReturnType<typeof told>>) =>
+const itemsOf = ({ analysis }: Pick<Awaited<ReturnType<typeof told>>, 'analysis'>) =>
   fuse(analysis.sightings, analysis.edits, analysis.looks)
 
 const now = () => Date.now()
@@ -53,13 +57,13 @@ describe('ensemble', () => {
 
   it('should look side by side, with every sighting told as it comes and under ids of its own', async () => {
     const client = of((index) => ({ after: 1000 * (index + 1), sees: [milk] }))
-    const { events, analysis } = await told(ensemble(client, { looks: 4, now, patience: { quorum: 1 } }))
+    const { events, analysis } = await told(ensemble(client, { looks: 4, now, timeouts: { quorum: 1 } }))
     expect(analysis.sightings).toHaveLength(4)
     expect(new Set(analysis.sightings.map(({ id }) => id)).size).toBe(4)
     const seen = events.filter(({ event }) => event.type === 'detection').map(({ at }) => at)
     for (const [index, at] of seen.entries())
       expect(Math.abs(at - 1000 * (index + 1))).toBeLessThanOrEqual(100)
-    expect(itemsOf({ events, analysis, ms: 0 })).toMatchObject([
+    expect(itemsOf({ analysis })).toMatchObject([
       { label: 'milk', standing: 'settled', agreement: { seen: 4, couldHave: 4 } },
     ])
   })
@@ -104,18 +108,17 @@ describe('ensemble', () => {
     const result = await told(ensemble(client, { looks: 4, now }))
     expect(result.ms).toBeLessThanOrEqual(2000 + 3000 + 300)
     expect(itemsOf(result)).toMatchObject([{ agreement: { seen: 3, couldHave: 3 }, standing: 'settled' }])
-    expect(result.analysis.failures).toEqual([])
     expect(result.analysis.looks.filter(({ failed }) => failed)).toMatchObject([
       { ended: true, truncated: true },
     ])
-    expect(result.analysis.stage).toBeUndefined()
+    expect(result.run).toEqual({ state: 'done' })
   })
 
   it('should end at the limit of a look where all of them hang, as a failure', async () => {
     const client = of(() => ({ after: 'never' }))
-    const { ms, analysis } = await told(ensemble(client, { looks: 2, now, patience: { lookMs: 20_000 } }))
+    const { ms, run } = await told(ensemble(client, { looks: 2, now, timeouts: { lookMs: 20_000 } }))
     expect(ms).toBeLessThanOrEqual(20_300)
-    expect(analysis.failures).toMatchObject([{ code: 'timeout' }])
+    expect(run).toMatchObject({ state: 'failed', failure: { code: 'timeout' } })
   })
 
   it('should go on when some looks fail, and fail when all do', async () => {
@@ -125,7 +128,7 @@ describe('ensemble', () => {
         { looks: 4, now },
       ),
     )
-    expect(some.analysis.failures).toEqual([])
+    expect(some.run).toEqual({ state: 'done' })
     expect(some.events.filter(({ event }) => event.type === 'failure')).toHaveLength(2)
     expect(itemsOf(some)).toMatchObject([{ agreement: { seen: 2, couldHave: 2 } }])
     const all = await told(
@@ -134,7 +137,8 @@ describe('ensemble', () => {
         { looks: 4, now },
       ),
     )
-    expect(all.analysis.failures).toEqual([{ kind: 'transport', code: 'server-error', retryable: true }])
+    const failure = { kind: 'transport', code: 'server-error', retryable: true }
+    expect(all.run).toEqual({ state: 'failed', failure })
   })
 
   it('should ask again about what stays in doubt, on details, in one further round', async () => {

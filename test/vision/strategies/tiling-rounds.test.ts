@@ -38,16 +38,16 @@ async function looked(zooms: TilingOptions['tiling'], looks: 1 | 4, sees = crowd
     },
   }
   const several = ensemble(watched, { looks, details: true, now })
-  const { ms, analysis } = await timedLook(tiling(several, { tiling: zooms, now }), { photo })
+  const { ms, analysis, run } = await timedLook(tiling(several, { tiling: zooms, now }), { photo })
   const rounds = [0, 1, 2].map((round) =>
     begun.filter(({ at }) => at === round).map(({ request }) => request),
   )
-  return { ms, analysis, rounds }
+  return { ms, analysis, run, rounds }
 }
 
 describe('the rounds of a look that zooms', () => {
   it('should be two where several looks ask again and the photo is crowded, tiles and questions side by side', async () => {
-    const { rounds, ms, analysis } = await looked('auto', 4)
+    const { rounds, ms, analysis, run } = await looked('auto', 4)
     const [first = [], second = [], third = []] = rounds
     expect(first).toHaveLength(4)
     expect(second.filter(({ question }) => question).length).toBeGreaterThan(0)
@@ -56,7 +56,7 @@ describe('the rounds of a look that zooms', () => {
     expect(ms).toBeLessThanOrEqual(2300)
     expect(analysis.looks).toHaveLength(first.length + second.length)
     expect(analysis.looks.every(({ ended, truncated }) => ended && !truncated)).toBe(true)
-    expect(analysis.stage).toBeUndefined()
+    expect(run).toEqual({ state: 'done' })
   })
 
   it('should be two with a single look', async () => {

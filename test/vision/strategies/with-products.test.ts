@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Analysis } from '../../../src/core/analysis/document.ts'
 import type { LookEvent, VisionClient } from '../../../src/core/analysis/look.ts'
 import type { Photo } from '../../../src/core/analysis/photo.ts'
-import { emptyAnalysis, reduce } from '../../../src/core/analysis/reduce.ts'
 import { select } from '../../../src/core/analysis/select.ts'
 import type { Detection } from '../../../src/core/fusion/detection.ts'
 import { type NormalizedBox, normalizedBox } from '../../../src/core/geometry/normalized.ts'
@@ -13,6 +11,7 @@ import { foodJudge } from '../../../src/lenses/food/judge.ts'
 import { type ProductPorts, withProducts } from '../../../src/vision/strategies/with-products.ts'
 import { box } from '../../support/box.ts'
 import { collect } from '../../support/collect.ts'
+import { analysed } from '../../support/timed-look.ts'
 
 const image = { bytes: new Uint8Array(), mediaType: 'image/jpeg', width: 100, height: 100 } as const
 const photo: Photo = { name: 'x', sha256: 'a'.repeat(64), sent: image, original: image }
@@ -77,16 +76,12 @@ const ports = (more: Partial<ProductPorts> = {}): ProductPorts => ({
   ...more,
 })
 
-const start = emptyAnalysis({ name: 'x', sha256: photo.sha256, width: 100, height: 100 })
-
 function eventsOf(client: VisionClient, signal = new AbortController().signal) {
   return collect(client.look({ photo }, signal))
 }
 
-const analysisOf = (events: readonly LookEvent[]) => events.reduce<Analysis>(reduce, start)
-
 async function rows(client: VisionClient, people: readonly HealthProfile[] = []) {
-  return select(analysisOf(await eventsOf(client)), people, foodTable(), foodJudge)
+  return select(analysed(photo, await eventsOf(client)).analysis, people, foodTable(), foodJudge)
 }
 
 describe('products looked up by the barcodes on a photo', () => {
@@ -129,12 +124,15 @@ describe('products looked up by the barcodes on a photo', () => {
     expect(events.filter(({ type }) => type === 'lookup-failed')).toEqual([
       { type: 'lookup-failed', lookId: 'products', lookups: 1 },
     ])
-    expect(analysisOf(events)).toMatchObject({ lookupsFailed: 1, failures: [], sightings: { length: 2 } })
+    const { analysis, run } = analysed(photo, events)
+    expect(run).toEqual({ state: 'done', lookupsFailed: 1 })
+    expect(analysis.sightings).toHaveLength(2)
   })
 
   it('should say nothing where a product is not known, or its lookup was stopped', async () => {
     const unknown = ports({ lookUp: async () => ({ ok: true, value: undefined }) })
-    expect(analysisOf(await eventsOf(withProducts(seeing(apple), unknown))).lookupsFailed).toBeUndefined()
+    const told = await eventsOf(withProducts(seeing(apple), unknown))
+    expect(analysed(photo, told).run).toEqual({ state: 'done' })
     const stop = new AbortController()
     const stopped = ports({
       lookUp: async () => {
@@ -158,10 +156,11 @@ describe('products looked up by the barcodes on a photo', () => {
     const client = withProducts(seeing(apple), back)
     const first = await eventsOf(client)
     online = true
-    const again = [...first, { type: 'retry' } as const, ...(await eventsOf(client))]
-    const { sightings, lookupsFailed, usage } = again.reduce<Analysis>(reduce, start)
+    const asked = { type: 'asked', photos: [photo.sha256], choice: { kind: 'reader' }, at: 0 } as const
+    const { analysis, run } = analysed(photo, [...first, asked, ...(await eventsOf(client))])
+    const { sightings, usage } = analysis
     expect(sightings.map(({ label }) => label)).toEqual(['apple', '3017620422003', '5449000000996'])
-    expect(lookupsFailed).toBeUndefined()
+    expect(run).toEqual({ state: 'done', choice: { kind: 'reader' } })
     expect(usage.inputTokens).toBe(1000)
   })
 })

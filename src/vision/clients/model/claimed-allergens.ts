@@ -1,7 +1,7 @@
 import { ALLERGEN_FOODS } from '../../../core/nutrition/traits/trait-word-data.ts'
 import { ALLERGEN_IDS, type AllergenId } from '../../../core/terms/allergens.ts'
 import { normalise } from '../../../core/text/normalise.ts'
-import { isObject } from '../../reply-parser/parse.ts'
+import { isObject } from '../../reply-parser/lenient-json.ts'
 
 /** Words that claim an allergen beside those that name it or a food of it. A claim can only raise an alert, so the list is wide. */
 const CLAIMED_BY: { readonly [A in AllergenId]?: string } = {

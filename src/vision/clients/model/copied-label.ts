@@ -1,7 +1,8 @@
 import type { Panel } from '../../../core/fusion/nutrition-panel.ts'
 import { isWithin, READ_SERVING_GRAMS } from '../../../core/terms/plausible-ranges.ts'
 import { copiedPanel } from '../../label/from-model.ts'
-import { isObject, plainKey } from '../../reply-parser/parse.ts'
+import { plainKey } from '../../reply-parser/item-keys.ts'
+import { isObject } from '../../reply-parser/lenient-json.ts'
 import { numberFrom, textFrom } from './lenient-values.ts'
 
 const LONGEST_LINE = 80

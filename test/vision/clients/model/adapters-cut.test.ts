@@ -20,7 +20,7 @@ const IMAGE = { bytes: new Uint8Array([1]), mediaType: 'image/jpeg', width: 1200
 const PHOTO = { name: 'photo.jpg', sha256: 'a'.repeat(64), sent: IMAGE, original: IMAGE }
 /**
  * Every so many bytes, besides all those where lines and characters begin and end: the reading behind the adapters is
- * tried at every byte where it stands alone (awkward-replies, salvage).
+ * tried at every byte where it stands alone (awkward-replies, json-reply-parser).
  */
 const STEP = 8
 /** Of breaks, which each adapter meets alike. */
