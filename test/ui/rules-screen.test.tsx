@@ -15,13 +15,13 @@ const rulesOf = (...causes: Parameters<typeof ruleSet>[0][]) =>
   causes.flatMap((cause) => ruleSet(cause).rules.map(({ id }) => id))
 
 describe('the page on how verdicts are made', () => {
-  it('should hold the rules for everyone where nothing is known of anybody', async () => {
+  it('should list the general rules when nothing is known of anybody', async () => {
     await renderWithApp(<RulesScreen />, scriptedPorts())
     expect(shown()).toEqual(rulesOf({ kind: 'condition', id: 'general' }))
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
   })
 
-  it('should hold every rule of everybody once, each with its source and whose it is', async () => {
+  it('should list every rule once, with its source and the people it is for', async () => {
     const { app } = await renderWithApp(<RulesScreen />, scriptedPorts())
     act(() => {
       app.renamePerson('general', 'You')

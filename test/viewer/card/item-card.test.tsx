@@ -39,7 +39,7 @@ describe('ItemCard', () => {
     expect(screen.getByText('10 g, reference serving')).toBeInTheDocument()
   })
 
-  it('should give no serving of what nothing is known of, unless one was seen', () => {
+  it('should show no serving of an unknown food unless one was seen', () => {
     const unknown = { assessments: [assessment('unknown')] }
     const { rerender } = render(
       <ItemCard row={row(unknown)} profiles={[anna]} perBasis="serving" onPerBasis={() => undefined} />,
@@ -69,7 +69,7 @@ describe('ItemCard', () => {
     expect(screen.getByRole('button', { name: '100 g', pressed: true })).toBeInTheDocument()
   })
 
-  it("should show the model's view after the rules' and flag it where it is far off", () => {
+  it("should show the model's opinion after the verdict, and flag it when far off", () => {
     render(<ItemCard row={butter} profiles={[anna]} perBasis="serving" />)
     const view = screen.getByText('A thin layer is fine.').closest('section')!
     expect(within(view).getByText('60 of 100')).toBeInTheDocument()
@@ -87,7 +87,7 @@ describe('ItemCard', () => {
     expect(source('Saturated fat')).toBe('label')
   })
 
-  it('should hide the score of avoid and name the trigger', () => {
+  it('should hide the score and name the trigger when the verdict is avoid', () => {
     const alerts = [
       {
         trait: 'milk',
@@ -130,7 +130,7 @@ describe('ItemCard', () => {
     expect(screen.getByText('It could also be: in moderation.')).toBeInTheDocument()
   })
 
-  it('should give each person a block of their own', () => {
+  it('should give each person their own block', () => {
     const card = row({
       assessments: [
         assessment('avoid', { profileId: 'anna' }),

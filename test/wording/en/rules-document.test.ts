@@ -1,16 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { ALL_CAUSES } from '../../../src/core/health/rules/all-rules.ts'
 import { ruleSet } from '../../../src/core/health/rules/rule-sets.ts'
 import { readingGrade } from '../../../src/evaluate/reading-grade.ts'
 import { rulesDocument } from '../../../src/wording/en/rules-document.ts'
 import { GREY_NOTE, RULES_PAGE, SCORE_STEPS } from '../../../src/wording/en/rules-page.ts'
-
-const FILE = new URL('../../../docs/how-verdicts-are-made.md', import.meta.url)
-
-it('should be the document in docs/; else run `npm run docs`', () => {
-  expect(readFileSync(FILE, 'utf8')).toBe(rulesDocument())
-})
 
 it('should hold every rule once, with a link to its source', () => {
   const lines = rulesDocument().split('\n')
