@@ -14,6 +14,7 @@ import { yieldToMain } from './core/util/yield-to-main.ts'
 import { LOCALES } from './messages/keys.ts'
 import { loadCatalogue, loadMessages } from './messages/load-messages.ts'
 import type { Catalogue } from './messages/messages.ts'
+import { peopleInWords } from './messages/people-in-words.ts'
 import { pickLocale } from './messages/pick-locale.ts'
 import { MessagesProvider } from './messages/react.tsx'
 import { loadPhoto } from './photo/load.ts'
@@ -23,7 +24,6 @@ import { recordingSchema } from './vision/clients/recorded/recording.ts'
 import { serverClient } from './vision/clients/server/client.ts'
 import { listClients } from './vision/clients/server/list-clients.ts'
 import { FAMILIES } from './wire/http.ts'
-import { peopleInWords } from './wording/en/people-in-words.ts'
 
 /** Between the items of a replayed look, ms: quick, and still seen as one after the other. */
 const SAMPLE_PACE_MS = 60
@@ -43,7 +43,11 @@ const sampleSchema: z.ZodMiniType<Sample> = z.object({
 })
 const familySchema = z.enum(FAMILIES)
 
-const CATALOGUES = import.meta.glob<Catalogue>('./messages/*/{app,dialogs}.json', { import: 'default' })
+const CATALOGUES = import.meta.glob<Catalogue>('./messages/*/{app,dialogs,health,reasons,rules}.json', {
+  import: 'default',
+})
+const locale = pickLocale(navigator.languages, LOCALES)
+const messages = loadMessages(CATALOGUES, locale, ['app', 'dialogs', 'health'])
 
 const memory = browserMemory()
 
@@ -58,7 +62,7 @@ const ports: Ports = {
   },
   fetchSample: (sample, signal) => fetched(sample.photo, (response) => response.blob(), signal),
   makeClient,
-  describePeople: peopleInWords,
+  describePeople: async (people) => peopleInWords(await messages, people),
   memory,
   forgetLooks: async () => (await import('./vision/pipeline.ts')).lookCache.forget(),
   onFrame(run) {
@@ -80,11 +84,10 @@ void app.start()
 
 /** Not awaited up here: chunks could then not share modules with this one, and the app would come in pieces. */
 async function show(place: HTMLElement): Promise<void> {
-  const locale = pickLocale(navigator.languages, LOCALES)
-  const messages = await loadMessages(CATALOGUES, locale, ['app', 'dialogs'])
+  const loaded = await messages
   document.documentElement.lang = locale
   createRoot(place).render(
-    <MessagesProvider messages={messages} loadArea={(area) => loadCatalogue(CATALOGUES, locale, area)}>
+    <MessagesProvider messages={loaded} loadArea={(area) => loadCatalogue(CATALOGUES, locale, area)}>
       <Dishlight app={app} />
     </MessagesProvider>,
   )

@@ -78,13 +78,14 @@ export function createLooking(store: AppStore, ports: Ports): Looking {
     try {
       if (choice.kind === 'reader') mark(store, sha256, { state: 'looking', choice })
       const client = await making
+      const asked = await request(photo)
       if (signal.aborted) return
       if (!client.ok) {
         store.setState({ trouble: { kind: 'failure', failure: client.failure } })
         return end('failed')
       }
       let failed = false
-      for await (const event of client.value.look(request(photo), signal)) {
+      for await (const event of client.value.look(asked, signal)) {
         if (signal.aborted) return
         failed ||= event.type === 'failure' && !event.partial
         batch.add({ event, photo: sha256, signal })
@@ -101,9 +102,9 @@ export function createLooking(store: AppStore, ports: Ports): Looking {
     }
   }
 
-  function request(photo: Photo) {
+  async function request(photo: Photo) {
     const { settings, people } = store.getState()
-    const opinionFor = settings.tellModel ? ports.describePeople(people) : ''
+    const opinionFor = settings.tellModel ? await ports.describePeople(people) : ''
     return { photo, ...(opinionFor ? { opinionFor } : {}) }
   }
 

@@ -2,6 +2,7 @@ import { allRemembered } from '../../core/analysis/by-photo.ts'
 import type { Analysis } from '../../core/analysis/document.ts'
 import { foundInstructions } from '../../core/analysis/instructions.ts'
 import { summed } from '../../core/analysis/reduce.ts'
+import type { Messages } from '../../messages/messages.ts'
 import { STATUS } from '../../wording/en/app.ts'
 import {
   CHANGES,
@@ -29,7 +30,7 @@ export function meterLine(photos: readonly Analysis[]): string {
 }
 
 /** What a person should know of the look beside its items, a line each. */
-export function* noteLines({ analysis, changes }: Looked): Generator<string> {
+export function* noteLines({ say }: Messages, { analysis, changes }: Looked): Generator<string> {
   for (const limit of analysis.limits ?? []) yield limitSentence(limit)
   if (analysis.lookupsFailed)
     yield `${lookupsFailedSentence(analysis.lookupsFailed)} ${LOOK_OPTIONS.lookUpAgain}`
@@ -39,5 +40,10 @@ export function* noteLines({ analysis, changes }: Looked): Generator<string> {
   }
   if (!changes) return
   if (changes.length === 0) yield CHANGES.none
-  else yield `${CHANGES.title}: ${changes.map((change) => changeSentence(change)).join('; ')}.`
+  else {
+    const sentences = changes.map((change) =>
+      changeSentence((verdict) => say(`health.verdict.name.${verdict}`), change),
+    )
+    yield `${CHANGES.title}: ${sentences.join('; ')}.`
+  }
 }
