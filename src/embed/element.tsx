@@ -108,7 +108,7 @@ export class DishLightElement extends HTMLElement {
     this.#loading = loading
     this.#show({ state: 'loading' })
     try {
-      const [content] = await Promise.all([this.#read(loading.signal), this.#speak()])
+      const [content] = await Promise.all([this.#read(loading.signal), this.#loadMessages()])
       if (loading.signal.aborted) return
       this.#show(content)
       if (content.state === 'failed') this.#say('error', { message: content.sentence })
@@ -119,7 +119,7 @@ export class DishLightElement extends HTMLElement {
   }
 
   /** In the language of the page, or else of its reader. */
-  async #speak(): Promise<void> {
+  async #loadMessages(): Promise<void> {
     if (this.#messages) return
     const locale = pickLocale([document.documentElement.lang, ...navigator.languages], LOCALES)
     this.#messages = await loadMessages(CATALOGUES, locale, ['health', 'reasons'])

@@ -70,7 +70,11 @@ function goalWords(messages: Messages, rule: CreditRule): string {
 /** Not a day's: how much at once. */
 const AT_ONCE: ReadonlySet<string> = new Set(['lactose-intolerance/lactose'])
 
-function basisOf({ id, per, scaledBy }: LimitRule | CreditRule): 'day' | 'energy' | 'weight' | 'once' | 'hundred' {
+function basisOf({
+  id,
+  per,
+  scaledBy,
+}: LimitRule | CreditRule): 'day' | 'energy' | 'weight' | 'once' | 'hundred' {
   if (per === '100g') return 'hundred'
   return AT_ONCE.has(id) ? 'once' : (scaledBy ?? 'day')
 }
