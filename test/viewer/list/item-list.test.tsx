@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
@@ -8,6 +8,7 @@ import { exactly } from '../../../src/core/terms/estimate.ts'
 import { arrangeRows } from '../../../src/viewer/list/arrange-rows.ts'
 import { ItemList } from '../../../src/viewer/list/item-list.tsx'
 import { inPhotosWords } from '../../../src/wording/en/parts.ts'
+import { renderWithMessages } from '../../support/render-with-messages.tsx'
 import { assessment, figure, row } from '../../support/rows.ts'
 
 const anna = { id: 'anna', name: 'Anna', conditions: [], allergies: [] } as const
@@ -45,13 +46,13 @@ const names = () => options().map((option) => option.dataset.id)
 
 describe('ItemList', () => {
   it('should put the worst verdict first and say each verdict in words', () => {
-    render(<Harness />)
+    renderWithMessages(<Harness />)
     expect(names()).toEqual(['nuts', 'butter', 'stew', 'bread', 'apple'])
     expect(screen.getByRole('option', { name: /Apple.*Recommended.*Score 90 of 100/ })).toBeInTheDocument()
   })
 
   it('should show no score for avoid or unknown', () => {
-    render(<Harness />)
+    renderWithMessages(<Harness />)
     for (const name of [/Nut mix/, /Stew/]) {
       expect(within(screen.getByRole('option', { name })).queryByText(/\d/)).toBeNull()
     }
@@ -61,7 +62,7 @@ describe('ItemList', () => {
     const onHover = vi.fn()
     const onSelect = vi.fn()
     const user = userEvent.setup()
-    render(<Harness onHover={onHover} onSelect={onSelect} />)
+    renderWithMessages(<Harness onHover={onHover} onSelect={onSelect} />)
     expect(options().filter((option) => option.tabIndex === 0)).toHaveLength(1)
     options()[0]!.focus()
     await user.keyboard('{ArrowDown}')
@@ -79,7 +80,7 @@ describe('ItemList', () => {
   it('should remove the focused row on Delete and focus the next', async () => {
     const onRemove = vi.fn()
     const user = userEvent.setup()
-    const { rerender } = render(<Harness />)
+    const { rerender } = renderWithMessages(<Harness />)
     options()[0]!.focus()
     await user.keyboard('{Delete}')
     expect(names()).toHaveLength(rows.length)
@@ -98,7 +99,7 @@ describe('ItemList', () => {
   })
 
   it('should expose its size and each position', () => {
-    render(<Harness />)
+    renderWithMessages(<Harness />)
     expect(options().map((option) => option.getAttribute('aria-posinset'))).toEqual(['1', '2', '3', '4', '5'])
     expect(new Set(options().map((option) => option.getAttribute('aria-setsize')))).toEqual(new Set(['5']))
   })
@@ -106,7 +107,7 @@ describe('ItemList', () => {
   it('should report the row under the pointer', async () => {
     const onHover = vi.fn()
     const user = userEvent.setup()
-    render(<Harness onHover={onHover} />)
+    renderWithMessages(<Harness onHover={onHover} />)
     await user.hover(screen.getByRole('option', { name: /Bread/ }))
     expect(onHover).toHaveBeenLastCalledWith('bread')
     await user.unhover(screen.getByRole('option', { name: /Bread/ }))
@@ -115,7 +116,7 @@ describe('ItemList', () => {
 
   it('should filter by verdict and count each', async () => {
     const user = userEvent.setup()
-    render(<Harness />)
+    renderWithMessages(<Harness />)
     await user.click(screen.getByRole('button', { name: 'Avoid, 1' }))
     expect(names()).toEqual(['nuts'])
     await user.click(screen.getByRole('button', { name: 'Recommended, 1' }))
@@ -126,7 +127,7 @@ describe('ItemList', () => {
 
   it('should sort by score, name and place', async () => {
     const user = userEvent.setup()
-    render(<Harness />)
+    renderWithMessages(<Harness />)
     const sort = screen.getByRole('combobox', { name: 'Sort by' })
     await user.selectOptions(sort, 'Name')
     expect(names()).toEqual(['apple', 'bread', 'butter', 'nuts', 'stew'])
@@ -141,7 +142,9 @@ describe('ItemList', () => {
       name: 'Cake',
       assessments: [assessment('avoid', { profileId: 'anna' }), scored('in-moderation', 40)],
     })
-    render(<ItemList rows={[shared]} profiles={[anna, ben]} onHover={vi.fn()} onSelect={vi.fn()} />)
+    renderWithMessages(
+      <ItemList rows={[shared]} profiles={[anna, ben]} onHover={vi.fn()} onSelect={vi.fn()} />,
+    )
     expect(screen.getByRole('option', { name: /Anna: Avoid.*Ben: In moderation/ })).toBeInTheDocument()
   })
 })
@@ -174,7 +177,7 @@ describe('the list of several photos', () => {
   ]
 
   it('should say which photos an item is in', () => {
-    render(
+    renderWithMessages(
       <ItemList
         rows={spread}
         profiles={[anna]}
