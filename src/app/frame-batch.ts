@@ -6,8 +6,6 @@ export type FrameBatch<T> = {
   add(entry: T): void
   /** Delivers what is waiting now. */
   flush(): void
-  /** Drops what is waiting. */
-  discard(): void
 }
 
 export function frameBatch<T>(
@@ -37,8 +35,5 @@ export function frameBatch<T>(
       onFrame(nextFrame)
     },
     flush,
-    discard() {
-      waiting = []
-    },
   }
 }

@@ -6,13 +6,13 @@ import type { FoodItem } from '../../core/fusion/food-item.ts'
 import { fuseAll } from '../../core/fusion/fuse.ts'
 import type { CanonicalName } from '../../core/fusion/label-matcher.ts'
 import { type OpenDoubt, openDoubts } from './doubts.ts'
-import { DEFAULT_TIMEOUTS, type LookTimeouts, ParallelLooks, type Task } from './parallel-looks.ts'
+import { ParallelLooks, type ParallelOptions, type Task } from './parallel-looks.ts'
 import { type PlannedLook, planLooks } from './plan-looks.ts'
 
 /** Of what looks found so far, the items whose verdict more of them may yet change. */
 export type FindUnsettled = (soFar: SeenSoFar) => Promise<readonly FoodItem[]>
 
-export type EnsembleOptions = {
+export type EnsembleOptions = ParallelOptions & {
   readonly looks: LookCount
   /** Whether the clients can be asked about a part of the photo: they are `regional`. */
   readonly details?: boolean
@@ -20,11 +20,8 @@ export type EnsembleOptions = {
   readonly questions?: number
   /** Given where no more is to be asked than verdicts need: half of the looks begin, the rest only for what is unsettled. */
   readonly findUnsettled?: FindUnsettled | undefined
-  readonly timeouts?: Partial<LookTimeouts>
   /** Which names stand for one food, where that is known. */
   readonly canonical?: CanonicalName | undefined
-  /** Milliseconds from some fixed moment. */
-  readonly now?: () => number
 }
 
 /** More questions than this cost more than they settle. */
@@ -63,8 +60,7 @@ async function* ensembleLook(
   options: EnsembleOptions,
 ): AsyncGenerator<LookEvent> {
   const { looks, details = false, findUnsettled } = options
-  const timeouts = { ...DEFAULT_TIMEOUTS, ...options.timeouts }
-  const looking = new ParallelLooks(request.photo, signal, timeouts, options.now ?? (() => performance.now()))
+  const looking = new ParallelLooks(request.photo, signal, options)
   const inTurn = (each: Partial<LookRequest>, index: number): Task => ({
     client: clients[index % clients.length] as VisionClient,
     request: { ...request, ...each },

@@ -26,6 +26,13 @@ export const DEFAULT_TIMEOUTS: LookTimeouts = {
   leastGraceMs: 3_000,
 }
 
+export type ParallelOptions = {
+  /** The usual ones for what is not given. */
+  readonly timeouts?: Partial<LookTimeouts>
+  /** Milliseconds from some fixed moment; the clock of the page or process unless given. */
+  readonly now?: () => number
+}
+
 export type Task = { readonly client: VisionClient; readonly request: LookRequest }
 
 const TIMEOUT: Failure = { kind: 'transport', code: 'timeout', retryable: true }
@@ -41,11 +48,11 @@ export class ParallelLooks {
   #state: AnalysisState
   #asked = 0
 
-  constructor(photo: Photo, signal: AbortSignal, timeouts: LookTimeouts, now: () => number) {
+  constructor(photo: Photo, signal: AbortSignal, { timeouts, now }: ParallelOptions) {
     this.#state = newAnalysis(factsOf(photo))
     this.#signal = signal
-    this.#timeouts = timeouts
-    this.#now = now
+    this.#timeouts = { ...DEFAULT_TIMEOUTS, ...timeouts }
+    this.#now = now ?? (() => performance.now())
   }
 
   /** What all rounds found so far. */

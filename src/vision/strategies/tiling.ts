@@ -4,18 +4,15 @@ import type { Detection } from '../../core/fusion/detection.ts'
 import { fuseAll } from '../../core/fusion/fuse.ts'
 import { boxArea } from '../../core/geometry/normalized.ts'
 import { sideBySide } from './channel.ts'
-import { DEFAULT_TIMEOUTS, type LookTimeouts, ParallelLooks, type Task } from './parallel-looks.ts'
+import { DEFAULT_TIMEOUTS, ParallelLooks, type ParallelOptions, type Task } from './parallel-looks.ts'
 import { tilesOf } from './tiles.ts'
 
 export const TILING_MODES = ['auto', 'on', 'off'] as const
 export type TilingMode = (typeof TILING_MODES)[number]
 
-export type TilingOptions = {
+export type TilingOptions = ParallelOptions & {
   /** `auto`: where the first look shows that the photo is crowded, very large or a menu. */
   readonly tiling: TilingMode
-  readonly timeouts?: Partial<LookTimeouts>
-  /** Milliseconds from some fixed moment. */
-  readonly now?: () => number
 }
 
 /** So many things, most of them smaller than this share of the photo, are a crowd. */
@@ -51,10 +48,11 @@ async function* tiledLook(
 ): AsyncGenerator<LookEvent> {
   // The client may itself look in two rounds.
   const everyTile = { quorum: Number.POSITIVE_INFINITY, lookMs: 2 * DEFAULT_TIMEOUTS.lookMs }
-  const timeouts = { ...DEFAULT_TIMEOUTS, ...everyTile, ...options.timeouts }
   const left = new AbortController()
-  const now = options.now ?? (() => performance.now())
-  const looking = new ParallelLooks(request.photo, AbortSignal.any([signal, left.signal]), timeouts, now)
+  const looking = new ParallelLooks(request.photo, AbortSignal.any([signal, left.signal]), {
+    ...options,
+    timeouts: { ...everyTile, ...options.timeouts },
+  })
   const tiles = tilesOf(request.photo.original, request.photo.sent).map(
     (region): Task => ({ client, request: { ...request, region } }),
   )
