@@ -1,6 +1,6 @@
 /**
- * Gathers what comes in and delivers it once per frame, so that a fast stream costs one redraw, not a hundred. What comes
- * after a pause is delivered at once.
+ * Collects entries and delivers them once per frame, so that a fast stream costs one redraw, not a hundred. An entry that
+ * comes after a pause is delivered at once.
  */
 export type FrameBatch<T> = {
   add(entry: T): void

@@ -33,7 +33,7 @@ type Content =
 export class DishLightElement extends HTMLElement {
   static readonly observedAttributes = ['src', ...PROFILE_ATTRIBUTES, 'palette']
 
-  /** What its events are called after. */
+  /** The names its events are told under. */
   protected readonly names: readonly string[] = ['dish-light']
   readonly #mount = document.createElement('div')
   #root: Root | undefined
@@ -82,7 +82,7 @@ export class DishLightElement extends HTMLElement {
   }
 
   attributeChangedCallback(name: string): void {
-    // An element in the page's HTML is told of its attributes before it is told that it is connected.
+    // Attributes in the page's HTML are announced before the element is connected.
     if (!this.#root) return
     if (name === 'src') void this.#open()
     else this.#render()
@@ -189,7 +189,7 @@ export class DishLightElement extends HTMLElement {
 
 let sheets: CSSStyleSheet[] | undefined
 
-/** Made once and shared by every element on the page. */
+/** Made once, and shared by all elements on the page. */
 function styles(): CSSStyleSheet[] {
   sheets ??= [partsCss, viewerCss, stripCss].map((css) => {
     const sheet = new CSSStyleSheet()

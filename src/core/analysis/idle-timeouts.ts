@@ -1,4 +1,4 @@
-/** The longest silence of a model, in ms, before a look is given up. A server of one's own may first have to load the model. */
+/** How long a model may be silent before a look is given up, in ms. A server of one's own may first have to load the model. */
 export const IDLE_TIMEOUT_MS = { hosted: 120_000, own: 300_000 } as const
 
 const OWN: readonly string[] = ['compatible', 'ollama', 'lmstudio']
