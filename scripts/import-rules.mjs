@@ -47,7 +47,7 @@ export const ROOMS = {
     'report',
     'evaluate',
   ],
-  'main.tsx': ['core', 'wire', 'messages', 'wording', 'photo', 'vision', 'app', 'ui', 'viewer'],
+  'main.tsx': ['core', 'messages', 'wording', 'photo', 'vision', 'app', 'ui', 'viewer'],
 }
 
 /** Parts of one room that never import each other. */
@@ -83,5 +83,5 @@ export const PACKAGES = {
   embed: ['react', 'react-dom'],
   server: ['hono', '@hono/node-server', 'rate-limiter-flexible', 'sharp', 'node:'],
   cli: ['commander', 'csv-parse', 'csv-stringify', 'zod', 'node:'],
-  'main.tsx': ['react-dom', 'zod/mini'],
+  'main.tsx': ['react-dom'],
 }

@@ -38,7 +38,7 @@ type Content =
 export class DishLightElement extends HTMLElement {
   static readonly observedAttributes = ['src', ...PROFILE_ATTRIBUTES, 'palette']
 
-  /** What its events are called after. */
+  /** The names its events are told under. */
   protected readonly names: readonly string[] = ['dish-light']
   readonly #mount = document.createElement('div')
   #root: Root | undefined
@@ -88,7 +88,7 @@ export class DishLightElement extends HTMLElement {
   }
 
   attributeChangedCallback(name: string): void {
-    // An element in the page's HTML is told of its attributes before it is told that it is connected.
+    // Attributes in the page's HTML are announced before the element is connected.
     if (!this.#root) return
     if (name === 'src') void this.#open()
     else this.#render()

@@ -10,12 +10,12 @@ import type { Analysis } from './document.ts'
 import { itemsOf } from './items.ts'
 import type { Row } from './row.ts'
 
-/** Points between the model's score and the engine's from which the difference is flagged. */
+/** How many points apart the model's and the engine's scores must be to be flagged. */
 const OPINION_DIFFERS = 25
 
 /**
- * Everything there is to show, in the order things were first seen: fuse → compose → assess, one assessment per profile.
- * Each step is remembered for its last input, so a change of profile assesses and does nothing else.
+ * Everything there is to show, in the order it was first seen: fuse → compose → assess, with one assessment per profile.
+ * Each step remembers its last input, so a change of profile only assesses again.
  */
 export function select(
   analysis: Analysis,
