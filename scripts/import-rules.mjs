@@ -48,7 +48,7 @@ export const ROOMS = {
     'report',
     'evaluate',
   ],
-  'main.tsx': ['core', 'wire', 'lenses', 'messages', 'wording', 'photo', 'vision', 'app', 'ui', 'viewer'],
+  'main.tsx': ['core', 'lenses', 'messages', 'wording', 'photo', 'vision', 'app', 'ui', 'viewer'],
 }
 
 /** Parts of one room that never import each other. */
@@ -84,5 +84,5 @@ export const PACKAGES = {
   embed: ['react', 'react-dom'],
   server: ['hono', '@hono/node-server', 'rate-limiter-flexible', 'sharp', 'node:'],
   cli: ['commander', 'csv-parse', 'csv-stringify', 'zod', 'node:'],
-  'main.tsx': ['react-dom', 'zod/mini'],
+  'main.tsx': ['react-dom'],
 }

@@ -12,15 +12,19 @@ import { foodJudge } from './lenses/food/judge.ts'
 import { LOCALES } from './messages/keys.ts'
 import { loadCatalogue, loadMessages } from './messages/load-messages.ts'
 import type { Catalogue } from './messages/messages.ts'
+import { peopleInWords } from './messages/people-in-words.ts'
 import { pickLocale } from './messages/pick-locale.ts'
 import { MessagesProvider } from './messages/react.tsx'
 import { loadPhoto } from './photo/load.ts'
 import { Dishlight } from './ui/app.tsx'
 import { listClients } from './vision/clients/server/list-clients.ts'
-import { peopleInWords } from './wording/en/people-in-words.ts'
 
 const pace = { now: () => performance.now(), pause: () => new Promise<void>((resume) => setTimeout(resume)) }
-const CATALOGUES = import.meta.glob<Catalogue>('./messages/*/{app,dialogs}.json', { import: 'default' })
+const CATALOGUES = import.meta.glob<Catalogue>('./messages/*/{app,dialogs,health,reasons,rules}.json', {
+  import: 'default',
+})
+const locale = pickLocale(navigator.languages, LOCALES)
+const messages = loadMessages(CATALOGUES, locale, ['app', 'dialogs', 'health'])
 const memory = browserMemory()
 
 const ports: Ports = {
@@ -41,7 +45,7 @@ const ports: Ports = {
     return makeClient(choice, terms, { crop: cropPhoto, pace })
   },
   forgetLooks: async () => (await import('./vision/browser-clients.ts')).forgetLooks(),
-  describePeople: peopleInWords,
+  describePeople: async (people) => peopleInWords(await messages, people),
   memory,
   onFrame,
   now: pace.now,
@@ -59,11 +63,10 @@ void app.start()
 
 /** Not awaited up here: chunks could then not share modules with this one, and the app would come in pieces. */
 async function show(place: HTMLElement): Promise<void> {
-  const locale = pickLocale(navigator.languages, LOCALES)
-  const messages = await loadMessages(CATALOGUES, locale, ['app', 'dialogs'])
+  const loaded = await messages
   document.documentElement.lang = locale
   createRoot(place).render(
-    <MessagesProvider messages={messages} loadArea={(area) => loadCatalogue(CATALOGUES, locale, area)}>
+    <MessagesProvider messages={loaded} loadArea={(area) => loadCatalogue(CATALOGUES, locale, area)}>
       <Dishlight app={app} />
     </MessagesProvider>,
   )

@@ -1,6 +1,6 @@
 import type { Memory } from './ports.ts'
 
-/** The browser's own storage. Where it is full or forbidden, nothing is kept and nothing breaks. */
+/** The browser's own storage. If it is full or forbidden, nothing is kept and nothing breaks. */
 export function browserMemory(storage: () => Storage = () => window.localStorage): Memory {
   const attempt = <T>(use: (kept: Storage) => T): T | null => {
     try {

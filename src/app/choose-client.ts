@@ -17,7 +17,7 @@ export function chosenOffer({ offers = [], settings, keys }: Known): ClientOffer
   return offerOf(family, usable, settings)
 }
 
-/** A family's offer of the model set in Settings; its first one where none is set, or one that is not offered. */
+/** A family's offer of the model set in Settings, or its first offer if that model is not set or not offered. */
 export function offerOf(
   family: string,
   offers: readonly ClientOffer[],
@@ -27,7 +27,7 @@ export function offerOf(
   return ofFamily.find((offer) => offer.model === models[family]) ?? ofFamily[0]
 }
 
-/** Who looks at a photo that was just opened; undefined means: ask the person. */
+/** Who looks at a photo that was just opened. Undefined: ask the person. */
 export function chooseClient(known: Known): ClientChoice | undefined {
   if (known.settings.look === 'reader') return { kind: 'reader' }
   const offer = chosenOffer(known)

@@ -24,10 +24,10 @@ export type App = Looking &
     /** Fetches what the start screen offers. Settles when all of it is there or failed. */
     start(): Promise<void>
     refreshClients(): Promise<void>
-    /** Asks for another look at every open photo, by whoever is set in Settings. A prepared sample stays as it is. */
+    /** Asks whoever is set in Settings for another look at every open photo, except for a prepared sample. */
     lookAgain(): Promise<void>
     dismissChanges(): void
-    /** Looks kept on this device; what is on the screen stays. */
+    /** Forgets the looks kept on this device. What is on the screen stays. */
     forgetLooks(): Promise<void>
   }
 

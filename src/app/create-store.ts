@@ -6,7 +6,7 @@ import type { AppState, Settings } from './state.ts'
 
 export type AppStore = StoreApi<AppState>
 
-/** Enough for eight looks, tiles and doubts at any model's usual length; a runaway is stopped. */
+/** Enough for eight looks with tiles and questions at any model's usual length, but it stops a runaway. */
 export const DEFAULT_LIMITS: Limits = { looks: 40, tokens: 400_000, money: 1, seconds: 300 }
 
 export const DEFAULT_SETTINGS: Settings = {

@@ -11,14 +11,14 @@ import { shownPhoto } from './shown-photo.ts'
 import type { Mode } from './state.ts'
 
 export type Editing = {
-  /** Into the shown photo. */
+  /** Adds it to the shown photo. */
   addItem(point: NormalizedPoint, label: string): void
   rename(itemId: string, label: string): void
-  /** Where it is in the shown photo; where it is in others stays. */
+  /** Moves it in the shown photo only. */
   move(itemId: string, point: NormalizedPoint): void
   setAmount(itemId: string, servingGrams: number): void
   remove(itemId: string): void
-  /** What the shown photo shows of it is another thing than what others show. */
+  /** Says that what the shown photo shows is not the same thing as in the other photos. */
   setApart(itemId: string): void
   checkedLabel(itemId: string, trait: CheckableId): void
   undo(): void
@@ -26,11 +26,11 @@ export type Editing = {
   setMode(mode: Mode): void
 }
 
-/** What a person puts right. Blank names and amounts that are not a positive number change nothing. */
+/** A person's corrections. Blank names and amounts that are not a positive number are ignored. */
 export function createEditing(store: AppStore): Editing {
   const edit = (made: Edit) => dispatch(store, { type: 'edit', edit: made })
 
-  /** The id that what the shown photo shows of an item would have of its own. */
+  /** The id of the part of an item that is in the shown photo. */
   const partShown = (itemId: string): string => {
     const state = store.getState()
     const shown = shownPhoto(state)
@@ -81,7 +81,7 @@ export function createEditing(store: AppStore): Editing {
       const part = partShown(itemId)
       const name = rowsOf(store.getState()).find(({ id }) => id === itemId)?.composed.item.corrected.label
       edit({ type: 'apart', itemId: part })
-      // What it was renamed to was said of what the person sees here.
+      // The person gave the new name to what they see here.
       if (name !== undefined && part !== itemId) edit({ type: 'rename', itemId: part, label: name })
       if (store.getState().selectedId === itemId) store.setState({ selectedId: part })
     },
@@ -92,7 +92,7 @@ export function createEditing(store: AppStore): Editing {
   }
 }
 
-/** The highest number given so far: photos go with what was added to them, and no number comes twice. */
+/** The highest number given so far. Counting would not do: items go when their photo is removed, and no number may be reused. */
 function numberAdded({ edits }: Analysis): number {
   const numbers = edits.flatMap((made) => {
     const number = made.type === 'add' ? made.itemId.match(/^added-(\d+)$/)?.[1] : undefined

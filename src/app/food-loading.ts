@@ -2,7 +2,7 @@ import type { AppStore } from './create-store.ts'
 import type { Ports } from './ports.ts'
 
 export type FoodLoading = {
-  /** Fetches the food table, once. Never rejects: where it cannot be had, that is said, and the next call tries again. */
+  /** Fetches the food table once. Never rejects: on failure the state says so, and the next call tries again. */
   loadFoods(): Promise<void>
 }
 

@@ -1,13 +1,11 @@
 /**
- * Gathers what comes in and delivers it once per frame, so that a fast stream costs one redraw, not a hundred. What comes
- * after a pause is delivered at once.
+ * Collects entries and delivers them once per frame, so that a fast stream costs one redraw, not a hundred. An entry that
+ * comes after a pause is delivered at once.
  */
 export type FrameBatch<T> = {
   add(entry: T): void
   /** Delivers what is waiting now. */
   flush(): void
-  /** Drops what is waiting. */
-  discard(): void
 }
 
 export function frameBatch<T>(
@@ -37,8 +35,5 @@ export function frameBatch<T>(
       onFrame(nextFrame)
     },
     flush,
-    discard() {
-      waiting = []
-    },
   }
 }

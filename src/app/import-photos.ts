@@ -13,13 +13,13 @@ export type Source = {
   readonly load: (signal: AbortSignal) => Promise<Result<Photo>>
 }
 
-/** Who is to look at a photo that was just opened; undefined means: ask the person. */
+/** Who is to look at a photo that was just opened. Undefined: ask the person. */
 export type Choose = () => ClientChoice | undefined
 
 export type PhotoImport = {
   /**
-   * Opens one after the other, since a photo takes much memory while it is decoded; each is looked at from then on. The first
-   * takes the place of what is open where `showAlone` is given; the others join. Settles when all looks are over.
+   * Opens photos one after the other, since decoding one takes much memory, and starts a look at each as it opens. With
+   * `showAlone` the first replaces what is open, and the others join it. Settles when all looks are over.
    */
   takeIn(
     sources: readonly Source[],
@@ -71,7 +71,7 @@ export function createPhotoImport(store: AppStore, looking: Looking): PhotoImpor
   }
 }
 
-/** Whether it is new; the same photo twice is one. `inFront`: the person added it, and is to see it. */
+/** Whether the photo is new. `inFront`: the person added it and should see it. */
 function join(store: AppStore, photo: Photo, inFront: boolean): boolean {
   const { photos, analysis, mode, selectedId } = store.getState()
   if (!analysis) return false
@@ -107,7 +107,7 @@ function tellRefused(store: AppStore, refused: readonly RefusedFile[], given: nu
   })
 }
 
-/** Keeps this call's part of how many are still to come; others may be adding photos as well. */
+/** Keeps this call's share of how many are still to come, since other calls may be adding photos too. */
 function countJoining(store: AppStore): (left: number) => void {
   let counted = 0
   return (left) => {
@@ -119,7 +119,7 @@ function countJoining(store: AppStore): (left: number) => void {
 
 type Ended = { readonly error?: { readonly cause: unknown } }
 
-/** A look that breaks while other photos are still being opened is told of when those are open. */
+/** A look may break while other photos are still being opened. Its error is kept until they are. */
 function settled(look: Promise<void>): Promise<Ended> {
   return look.then(
     () => ({}),

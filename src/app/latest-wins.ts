@@ -1,11 +1,11 @@
-/** Whose turn it is to open something: each new turn aborts the one before, so that the last wish wins. */
-export type Turn = {
+/** Whose turn it is to open something. Each new turn aborts the one before, so the latest request wins. */
+export type LatestWins = {
   readonly next: () => AbortSignal
-  /** Of the turn that is on: for what joins what was opened in it, and goes when something else is. */
+  /** The signal of the current turn, for what joins the photos opened in it. */
   readonly current: () => AbortSignal
 }
 
-export function createLatestWins(): Turn {
+export function createLatestWins(): LatestWins {
   let controller = new AbortController()
   return {
     next() {

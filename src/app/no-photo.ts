@@ -1,7 +1,7 @@
 import { NOT_RUN } from '../core/analysis/run.ts'
 import type { AppState } from './state.ts'
 
-/** All that belongs to the open photos, as it is before there is one: what new photos start from. */
+/** The state that belongs to the open photos, as it is before there are any. */
 export const NO_PHOTO = {
   photos: [],
   shown: undefined,

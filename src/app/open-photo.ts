@@ -6,28 +6,28 @@ import { chooseClient } from './choose-client.ts'
 import type { AppStore } from './create-store.ts'
 import type { FoodLoading } from './food-loading.ts'
 import { type Choose, createPhotoImport, type Source } from './import-photos.ts'
-import type { Turn } from './latest-wins.ts'
+import type { LatestWins } from './latest-wins.ts'
 import { NO_PHOTO } from './no-photo.ts'
 import type { Ports } from './ports.ts'
 import type { Looking } from './run-look.ts'
 import type { Trouble } from './state.ts'
 
-/** A file as a person hands it over. */
+/** A file as the person gave it. */
 export type GivenPhoto = { readonly file: Blob; readonly name: string }
 
 export type Opening = {
   /**
-   * Opens files as one analysis in place of what is open; each is looked at straight away where somebody can. One that
-   * cannot be read leaves the others. Settles when those looks are over.
+   * Opens files as one analysis in place of what is open, and starts a look at each if anybody can look. A file that cannot
+   * be read does not stop the others. Settles when those looks are over.
    */
   openPhotos(given: readonly GivenPhoto[]): Promise<void>
   openPhoto(file: Blob, name: string): Promise<void>
-  /** Adds files to the open analysis, in the same way; looks under way go on. */
+  /** Adds files to the open analysis in the same way. Looks under way go on. */
   addPhotos(given: readonly GivenPhoto[]): Promise<void>
   openSample(sample: Sample): Promise<void>
-  /** Back to the start screen. The photos, what was found in them and what was put right are kept. */
+  /** Back to the start screen. Photos, findings and corrections are kept. */
   close(): void
-  /** From the start screen to the photos that were left. */
+  /** From the start screen back to those photos. */
   reopen(): void
 }
 
@@ -36,9 +36,9 @@ export function createOpening(
   ports: Ports,
   looking: Looking,
   { loadFoods }: FoodLoading,
-  turn: Turn,
+  turn: LatestWins,
 ): Opening {
-  const arrivals = createPhotoImport(store, looking)
+  const photoImport = createPhotoImport(store, looking)
   const fromFile = ({ file, name }: GivenPhoto): Source => ({
     name,
     load: (signal) => ports.loadPhoto(file, name, signal),
@@ -50,7 +50,7 @@ export function createOpening(
     const signal = turn.next()
     const foods = loadFoods()
     store.setState({ preparing: true, joining: 0, trouble: undefined, notices: [] })
-    await arrivals.takeIn(sources, signal, choose, (photo) => show(store, photo, sample))
+    await photoImport.takeIn(sources, signal, choose, (photo) => show(store, photo, sample))
     await foods
   }
 
@@ -63,7 +63,7 @@ export function createOpening(
       const { photos } = store.getState()
       if (photos.length === 0) return await openPhotos(given)
       store.setState(({ trouble }) => ({ notices: [], trouble: isOfFiles(trouble) ? undefined : trouble }))
-      await arrivals.takeIn(given.map(fromFile), turn.current(), () => chooseForPhoto(store))
+      await photoImport.takeIn(given.map(fromFile), turn.current(), () => chooseForPhoto(store))
     },
     openSample: (sample) =>
       open(
@@ -116,7 +116,7 @@ function show(store: AppStore, photo: Photo, isSample: boolean) {
   })
 }
 
-/** As set in Settings; where that asks nobody, the device if the person had it read the photos before this one. */
+/** As set in Settings. If that is nobody, the device reads on if it read the photos before this one. */
 function chooseForPhoto(store: AppStore): ClientChoice | undefined {
   const state = store.getState()
   const choice = chooseClient(state)
@@ -125,13 +125,13 @@ function chooseForPhoto(store: AppStore): ClientChoice | undefined {
   return isRead ? { kind: 'reader' } : undefined
 }
 
-/** What was wrong with the files given before says nothing of these. */
+/** Whether it is about files given earlier, and so not about these. */
 function isOfFiles(trouble: Trouble | undefined): boolean {
   if (!trouble || trouble.kind === 'bug') return false
   return trouble.kind !== 'failure' || trouble.failure.kind === 'photo'
 }
 
-/** The people set on this device again, after a report was shown with its own. */
+/** Back to the people set on this device, after a report was shown with its own. */
 function ownPeople(store: AppStore) {
   const { people, ownPeople: own } = store.getState()
   return { people: own ?? people, ownPeople: undefined }

@@ -11,27 +11,27 @@ import { readPeople, SPEAKER } from '../person-text/read-people.ts'
 import type { AppStore } from './create-store.ts'
 import { oneKidneyRule, union, withFact, withoutBlanks, withSeverity, withTargets } from './person-facts.ts'
 
-/** Verdicts for more people than this no list can show. */
+/** No list could show verdicts for more people. */
 export const MOST_PEOPLE = 12
 
 export type People = {
-  /** Reads what a person says of themselves and of others, who are added; what is not understood is kept to be shown. */
+  /** Reads what a person says about themselves and others, who are added. Keeps what was not understood, to show it. */
   describe(personId: string, text: string): void
-  /** A condition, an allergy, a diet or a medicine, there or not. */
+  /** Adds or removes a condition, an allergy, a diet or a medicine. */
   setFact(personId: string, cause: Cause, has: boolean): void
-  /** `undefined` for an allergy of which nobody said how severe it is. */
+  /** `undefined` if nobody said how severe the allergy is. */
   setSeverity(personId: string, allergy: AllergyId, severity: AllergySeverity | undefined): void
-  /** What a clinician set, all of it; empty for nothing. */
+  /** Replaces all targets that a clinician set. */
   setTargets(personId: string, targets: Targets): void
   renamePerson(personId: string, name: string): void
-  /** Changes nothing once there are `MOST_PEOPLE`. */
+  /** Does nothing once there are `MOST_PEOPLE`. */
   addPerson(name: string): void
   removePerson(personId: string): void
-  /** One person again, of whom nothing is known. */
+  /** Back to one person about whom nothing is known. */
   forgetPeople(): void
 }
 
-/** Who the food is for. Stays on this device; no change of it asks anyone anything. */
+/** Who the food is for. It stays on this device, and changing it asks nobody. */
 export function createPeople(store: AppStore): People {
   const change = (personId: string, next: (person: HealthProfile) => HealthProfile) =>
     store.setState(({ people }) => ({
@@ -66,7 +66,7 @@ export function createPeople(store: AppStore): People {
   }
 }
 
-/** Adds what was said to the person who said it, to the one of that name, or to a new one, while there is room. */
+/** Adds what was said to the speaker, to the person of that name, or to a new person if there is room. */
 function withSaid(
   people: readonly HealthProfile[],
   speakerId: string,

@@ -22,7 +22,7 @@ const settingsSchema = z.object({
   palette: z.enum(['green-red', 'blue-orange']),
   theme: z.enum(['system', 'light', 'dark']),
   tellModel: z.boolean(),
-  // Kept from before there was a choice, it was one.
+  // Settings from before there was a choice meant one.
   looks: z._default(z.union([z.literal(1), z.literal(2), z.literal(4), z.literal(8)]), 1),
   effort: z._default(z.enum(EFFORTS), 'auto'),
   limits: z._default(limitsSchema, DEFAULT_LIMITS),
@@ -30,7 +30,7 @@ const settingsSchema = z.object({
   lookUp: z._default(z.boolean(), false),
 }) satisfies z.ZodMiniType<Settings>
 
-/** A store that starts with what this device kept; anything kept in another shape is left alone. */
+/** A store that starts with what this device kept. Anything in another shape is ignored. */
 export function rememberedStore(memory: Memory): AppStore {
   for (const key of [SETTINGS_KEY, PEOPLE_KEY]) carryOver(memory, key)
   const settings = read(memory, SETTINGS_KEY, settingsSchema)
@@ -60,13 +60,13 @@ export function rememberChanges(store: AppStore, memory: Memory): () => void {
   }
 }
 
-/** What the first version kept, under its own name. Nothing kept since is overwritten. */
+/** Moves what the first version kept under its own name, unless something was kept since. */
 function carryOver(memory: Memory, key: string): void {
   const firstKey = key.replace('dishlight', 'platelens')
   const text = memory.read(firstKey)
   if (text === null) return
   if (memory.read(key) === null) memory.write(key, text)
-  // Where there was no room for it, it stays where it is.
+  // If there was no room, it stays where it is.
   if (memory.read(key) !== null) memory.forget(firstKey)
 }
 
@@ -75,14 +75,14 @@ function takeOverSettings(store: AppStore, memory: Memory): void {
   if (settings) store.setState({ settings })
 }
 
-/** A report that is shown with its own people goes on being shown with them. */
+/** A report that is shown with its own people keeps them. */
 function takeOverPeople(store: AppStore, memory: Memory): void {
   const kept = readPeople(memory)
   const people = kept.length > 0 ? kept : [GENERAL_PROFILE]
   store.setState(({ ownPeople }) => (ownPeople ? { ownPeople: people } : { people }))
 }
 
-/** One by one: somebody kept in another shape does not take the others along. */
+/** Read one by one, so that one person in another shape does not cost us the others. */
 function readPeople(memory: Memory): readonly HealthProfile[] {
   const kept = read(memory, PEOPLE_KEY, z.array(z.unknown())) ?? []
   const people = kept.flatMap((entry) => {

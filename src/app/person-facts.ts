@@ -21,7 +21,7 @@ export function isDescribed({
   )
 }
 
-/** The person with one thing more, or one less; what hung on it alone goes with it. */
+/** The person with one fact more or less. What depended on that fact alone goes with it. */
 export function withFact(person: HealthProfile, cause: Cause, has: boolean): HealthProfile {
   switch (cause.kind) {
     case 'condition': {
@@ -59,13 +59,13 @@ export function withTargets(person: HealthProfile, { day = {}, ...others }: Targ
   return withoutBlanks({ ...person, targets })
 }
 
-/** On dialysis other limits hold than before it: of the two the one that was said last. */
+/** Dialysis has other limits than kidney disease before it. Of the two, the one said last counts. */
 export function oneKidneyRule(conditions: readonly StatedConditionId[]): readonly StatedConditionId[] {
   const kidney = conditions.findLast((id) => id === 'kidney-disease' || id === 'kidney-dialysis')
   return conditions.filter((id) => id === kidney || (id !== 'kidney-disease' && id !== 'kidney-dialysis'))
 }
 
-/** What is empty is left out, as in a profile that never had it. */
+/** Leaves out what is empty, as in a profile that never had it. */
 export function withoutBlanks(person: HealthProfile): HealthProfile {
   const { severity = {}, diets = [], medicines = [], targets = {}, ...rest } = person
   return {

@@ -4,12 +4,12 @@ import { wasSent } from '../core/analysis/sent-looks.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
 import type { AppState } from './state.ts'
 
-/** How looking stands over all photos. `idle`: nobody was asked yet, or nothing is open. */
+/** The state of looking over all photos. `idle`: nobody was asked yet, or nothing is open. */
 export type Status = 'idle' | 'preparing' | 'looking' | 'done' | 'failed' | 'stopped'
 
 type Looked = Pick<AppState, 'run'>
 
-/** What is still to come goes before what is over, and what went wrong before what went well. */
+/** What is under way comes before what is over, and what went wrong before what went well. */
 export function statusOf({ run, preparing }: Looked & Pick<AppState, 'preparing'>): Status {
   if (preparing) return 'preparing'
   const all = Object.values(run.photos)
@@ -18,7 +18,7 @@ export function statusOf({ run, preparing }: Looked & Pick<AppState, 'preparing'
   return ends.find((end) => all.some(({ state }) => state === end)) ?? 'idle'
 }
 
-/** The photos whose last look is in that state, in their order. */
+/** The photos whose last look is in that state. */
 export function photosThatAre(
   wanted: PhotoRun['state'],
   { photos, run }: Looked & Pick<AppState, 'photos'>,
@@ -26,7 +26,7 @@ export function photosThatAre(
   return photos.map(({ sha256 }) => sha256).filter((photo) => run.photos[photo]?.state === wanted)
 }
 
-/** Where others were looked at: the photos that nobody was asked about yet. */
+/** The photos that nobody was asked about yet, if others were looked at. */
 export function passedOver({ photos, run }: Looked & Pick<AppState, 'photos'>): readonly PhotoId[] {
   const unasked = photos.map(({ sha256 }) => sha256).filter((photo) => run.photos[photo] === undefined)
   return unasked.length < photos.length ? unasked : []
@@ -37,7 +37,7 @@ export function isAsked({ run }: Looked): boolean {
   return Object.values(run.photos).some(({ choice }) => choice !== undefined)
 }
 
-/** Photos whose last answer broke off, and not because looking was ended on purpose. */
+/** Photos whose last answer broke off, unless looking was ended on purpose. */
 export function cutShort({ analysis, run }: Looked & Pick<AppState, 'analysis'>): readonly PhotoId[] {
   if (!analysis || analysis.limits) return []
   return analysis.photos

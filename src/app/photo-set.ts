@@ -10,9 +10,9 @@ import type { AppState, Mode } from './state.ts'
 
 /** What can be done with the photos of one analysis. */
 export type PhotoSet = {
-  /** Brings a photo to the stage. An open card stays only where its item is in that photo too. */
+  /** Brings a photo to the stage. An open card stays only if its item is in that photo too. */
   showPhoto(photo: PhotoId): void
-  /** Takes a photo away with all that was found and put right in it. The only one stays. */
+  /** Removes a photo with all that was found and corrected in it. The last one stays. */
   removePhoto(photo: PhotoId): void
 }
 
@@ -50,13 +50,13 @@ export function createPhotoSet(store: AppStore, looking: Looking): PhotoSet {
   }
 }
 
-/** The photo to bring up for an item to be seen; undefined where the shown one has it. */
+/** The photo to bring up so that an item can be seen. Undefined if the shown one has it. */
 export function photoToShow(item: FoodItem, state: Pick<AppState, 'photos' | 'shown'>): PhotoId | undefined {
   const shown = shownPhoto(state)
   return shown && !appearanceIn(item, shown.sha256) ? item.photo : undefined
 }
 
-/** A place was meant in the photo it was tapped in; a move is of an item there. */
+/** A tapped place or a move is meant for the photo it was made in. */
 function withoutPlace(mode: Mode): Mode {
   return mode.kind === 'add' ? { kind: 'add' } : { kind: 'browse' }
 }

@@ -1,9 +1,9 @@
 export type Queue = {
-  /** Runs the work once all that entered before it is over; work whose signal is aborted by then is left out. */
+  /** Runs the work once all earlier work is over. Work whose signal is aborted by then is skipped. */
   enter(work: () => Promise<void>, signal: AbortSignal): Promise<void>
 }
 
-/** One after the other. Work that is aborted makes way at once, even if it does not heed its signal. */
+/** Runs work one after the other. Aborted work makes way at once, even if it does not heed its signal. */
 export function createQueue(): Queue {
   let last: Promise<unknown> = Promise.resolve()
   return {

@@ -6,7 +6,7 @@ import type { PhotoId } from '../core/terms/ids.ts'
 import type { OpenedReport } from '../report/report.ts'
 import type { AppStore } from './create-store.ts'
 import type { FoodLoading } from './food-loading.ts'
-import type { Turn } from './latest-wins.ts'
+import type { LatestWins } from './latest-wins.ts'
 import { NO_PHOTO } from './no-photo.ts'
 import { isDescribed } from './person-facts.ts'
 import type { Ports } from './ports.ts'
@@ -15,9 +15,9 @@ import type { Looking } from './run-look.ts'
 import type { AppState, Trouble } from './state.ts'
 
 export type Reports = {
-  /** Saves the open analysis and its photos as sent as one file; who it was judged for only if asked to. */
+  /** Saves the open analysis, with its photos as sent, as one file. Names the people it was judged for only if asked to. */
   saveReport(options?: { readonly withPeople: boolean }): Promise<void>
-  /** Opens a report with the photos in it; those it was saved without have to be open. */
+  /** Opens a report. Photos it was saved without must be open already. */
   openReport(file: Blob): Promise<void>
 }
 
@@ -26,7 +26,7 @@ export function createReports(
   ports: Ports,
   looking: Looking,
   { loadFoods }: FoodLoading,
-  turn: Turn,
+  turn: LatestWins,
 ): Reports {
   return {
     async saveReport({ withPeople } = { withPeople: false }) {
@@ -63,7 +63,7 @@ export function createReports(
     },
   }
 
-  /** A photo that is neither in the report nor open cannot be drawn. */
+  /** The trouble with photos that are neither in the report nor open. */
   function photosMissing({ analysis, images }: OpenedReport): Trouble | undefined {
     const missing = analysis.photos.filter(({ sha256 }) => !images.has(sha256) && !openPhoto(sha256))
     if (missing.length === 0) return undefined
@@ -75,7 +75,7 @@ export function createReports(
     return store.getState().photos.find(({ sha256 }) => sha256 === photo)
   }
 
-  /** In the report's order, one after the other; undefined where one is damaged, or something else was opened. */
+  /** In the report's order. Undefined if one is damaged, or if something else was opened meanwhile. */
   async function loadPhotos({ analysis, images }: OpenedReport, signal: AbortSignal) {
     const photos: Photo[] = []
     for (const { name, sha256 } of analysis.photos) {
@@ -103,12 +103,12 @@ export function createReports(
   }
 
   function refuse() {
-    // The photo that was being opened gave way to this report.
+    // Opening the report has stopped the photo that was being opened.
     store.setState({ preparing: false, joining: 0, trouble: { kind: 'report', reason: 'damaged-photo' } })
   }
 }
 
-/** As it would be had nobody said who the food is for: what points to an allergy or a condition is left out. */
+/** As if nobody had said who the food is for. Whatever points to an allergy or a condition is left out. */
 function withoutPeople(state: AppState): AppState {
   const { analysis } = state
   return { ...state, people: [GENERAL_PROFILE], analysis: analysis && forAnyone(analysis) }
@@ -136,7 +136,7 @@ function show(store: AppStore, { analysis, profiles }: OpenedReport, photos: rea
     shown: photos[0]?.sha256,
     analysis,
     run: { photos: Object.fromEntries(looked.map(({ sha256 }) => [sha256, { state: 'done' as const }])) },
-    // A report for anyone is shown for the people set here.
+    // A report that names nobody is shown for the people set here.
     people: profiles.some(isDescribed) ? profiles : (ownPeople ?? people),
     ownPeople: ownPeople ?? people,
   })

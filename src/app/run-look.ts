@@ -12,13 +12,13 @@ import type { Ports } from './ports.ts'
 import { createQueue } from './queue.ts'
 
 export type Looking = {
-  /** Looks at the open photos, or at those named; looks under way are stopped first. Settles when all of it is over. */
+  /** Looks at the open photos, or at those named, after stopping looks under way. Settles when all looks are over. */
   look(choice: ClientChoice, photos?: readonly PhotoId[]): Promise<void>
-  /** Looks at a photo that has joined the others; looks at those go on. */
+  /** Looks at a photo that has joined the others. Looks at those go on. */
   lookAtJoined(photo: PhotoId, choice: ClientChoice): Promise<void>
   /**
-   * Asks again whoever was asked last, of the photos whose look failed, was stopped or broke off; of all where none did.
-   * What was found stays.
+   * Asks whoever was asked last again, about the photos whose look failed, was stopped or broke off, or about all photos if
+   * there are none. What was found stays.
    */
   retry(): Promise<void>
   /** Stops every request, here and upstream. What was found stays. */
@@ -29,7 +29,7 @@ export type Looking = {
 
 type Told = { readonly event: LookEvent; readonly photo: PhotoId; readonly signal: AbortSignal }
 
-/** Photos are looked at side by side; only the device's own reader takes them one after the other. */
+/** Photos are looked at side by side, except by the device's own reader, which takes them one after the other. */
 export function createLooking(store: AppStore, ports: Ports, { loadFoods }: FoodLoading): Looking {
   const running = new Map<PhotoId, AbortController>()
   const reading = createQueue()
@@ -70,12 +70,13 @@ export function createLooking(store: AppStore, ports: Ports, { loadFoods }: Food
     try {
       dispatch(store, { type: 'begun', photo: sha256 })
       const client = await making
+      const asked = await request(photo)
       if (signal.aborted) return
       if (!client.ok) {
         store.setState({ trouble: { kind: 'failure', failure: client.failure } })
         return over({ failed: true })
       }
-      for await (const event of client.value.look(request(photo), signal)) {
+      for await (const event of client.value.look(asked, signal)) {
         if (signal.aborted) return
         batch.add({ event, photo: sha256, signal })
       }
@@ -91,9 +92,9 @@ export function createLooking(store: AppStore, ports: Ports, { loadFoods }: Food
     }
   }
 
-  function request(photo: Photo): LookRequest {
+  async function request(photo: Photo): Promise<LookRequest> {
     const { settings, people } = store.getState()
-    const opinionFor = settings.tellModel ? ports.describePeople(people) : ''
+    const opinionFor = settings.tellModel ? await ports.describePeople(people) : ''
     return { photo, ...(opinionFor ? { opinionFor } : {}) }
   }
 

@@ -13,7 +13,7 @@ const sampleSchema: z.ZodMiniType<Sample> = z.object({
   kind: z.enum(['food', 'menu']),
 })
 
-/** The prepared samples of this site; none where it has no list of them. */
+/** The prepared samples of this site. None if it has no list of them. */
 export async function listSamples(): Promise<readonly Sample[]> {
   const listed = await fetchJson(SAMPLES_URL, z.array(sampleSchema))
   return listed.ok ? listed.value : []

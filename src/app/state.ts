@@ -24,7 +24,7 @@ export type Settings = LookSettings & {
   readonly frames: Readonly<Record<string, CoordinateFrame>>
   readonly palette: Palette
   readonly theme: Theme
-  /** Off by default: who the food is for is then not sent. */
+  /** Tell the model who the food is for. Off by default. */
   readonly tellModel: boolean
   /** How many looks a model takes at once. Sixteen are for measuring. */
   readonly looks: Exclude<LookCount, 16>
@@ -41,44 +41,44 @@ export type DialogId = 'settings' | 'sent' | 'save' | 'privacy'
 /** A file that could not be opened, among others that could. */
 export type RefusedFile = { readonly name: string; readonly failure: Failure }
 
-/** What became of photos that were given, where nothing is wrong with them. */
+/** Something to say about given photos, though nothing is wrong with them. */
 export type Notice =
-  /** Open already; the same photo is one. */
+  /** The photo is open already, and counts once. */
   | { readonly kind: 'known'; readonly name: string; readonly photo: PhotoId }
-  /** So many were left out, since there is no room for more. */
+  /** How many were left out because there is no room for more. */
   | { readonly kind: 'too-many'; readonly left: number }
 
-/** Why a file is no report that can be opened. */
+/** Why a file cannot be opened as a report. */
 type ReportFailure = Extract<ReturnType<typeof parseReport>, { ok: false }>['failure']
 
-/** What could not be done, apart from a look's own failures, which are in the run. */
+/** What could not be done. Failures of looks are in the run. */
 export type Trouble =
   | { readonly kind: 'failure'; readonly failure: Failure }
   | { readonly kind: 'refused'; readonly files: readonly RefusedFile[] }
   | { readonly kind: 'report'; readonly reason: ReportFailure | 'without-photo' | 'damaged-photo' }
-  /** A report of several photos, of which these are neither in it nor open. */
+  /** A report of several photos, some of which are neither in it nor open. */
   | { readonly kind: 'photos-missing'; readonly names: readonly string[] }
   | { readonly kind: 'bug' }
 
 export type AppState = {
-  /** Of one thing, in the analysis' order. */
+  /** All of one thing, in the analysis' order. */
   readonly photos: readonly Photo[]
   /** The one on the stage: where taps go. */
   readonly shown: PhotoId | undefined
   readonly analysis: Analysis | undefined
-  /** How looking at them goes, or went. */
+  /** How looking at them is going, or went. */
   readonly run: Run
   /** The photo that was opened as a prepared sample, if one was. */
   readonly sample: PhotoId | undefined
   readonly foods: FoodTable | undefined
   /** The lens's judge, from the ports. */
   readonly judge: Judge | undefined
-  /** The food table could not be loaded; without it nothing is judged. */
+  /** The food table could not be loaded. Without it nothing is judged. */
   readonly foodsMissing: boolean
   readonly people: readonly HealthProfile[]
-  /** The person's own, kept aside while a report is shown with the people it was made for. */
+  /** The people set on this device, kept aside while a report is shown with its own. */
   readonly ownPeople: readonly HealthProfile[] | undefined
-  /** Set while the start screen lies over the open photo, with the people of the report that was left. */
+  /** Set while the start screen covers the open photo. Holds the people of the report that was left, if it was one. */
   readonly left: { readonly people: readonly HealthProfile[] | undefined } | undefined
   /** What was typed and not understood, by person. */
   readonly notUnderstood: Readonly<Record<string, readonly string[]>>
@@ -89,18 +89,18 @@ export type AppState = {
   readonly keys: Readonly<Record<string, string>>
   /** The family whose key was last refused. */
   readonly refusedKey: string | undefined
-  /** A photo is being decoded that takes the place of what is open. */
+  /** A photo that will replace what is open is being decoded. */
   readonly preparing: boolean
-  /** How many photos are still to be decoded to join those that are open. */
+  /** How many photos are still to be decoded before they join those that are open. */
   readonly joining: number
   readonly trouble: Trouble | undefined
   readonly notices: readonly Notice[]
-  /** The analysis as it was before the person asked for another look: what that changed is shown. */
+  /** The analysis before the person asked for another look, to show what that changed. */
   readonly before: Analysis | undefined
   readonly hoveredId: string | undefined
   readonly selectedId: string | undefined
   readonly mode: Mode
   readonly dialog: DialogId | undefined
-  /** The page on how verdicts are made lies over whatever else there is. */
+  /** The page on how verdicts are made covers whatever else there is. */
   readonly rulesShown: boolean
 }

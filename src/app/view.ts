@@ -6,19 +6,19 @@ import type { DialogId, Settings } from './state.ts'
 export type View = {
   /** The same id lights the dot and its row in the list. */
   hover(itemId: string | undefined): void
-  /** Where the shown photo does not show the item, the photo that does is brought up. */
+  /** Brings up a photo that shows the item, if the shown one does not. */
   select(itemId: string | undefined): void
   openDialog(dialog: DialogId): void
   closeDialog(): void
-  /** The page on how verdicts are made; what was open stays as it is. */
+  /** Shows the page on how verdicts are made. What was open stays as it is. */
   showRules(): void
   hideRules(): void
   dismissTrouble(): void
   dismissNotices(): void
   changeSettings(change: Partial<Settings>): void
   /**
-   * Kept in memory until the page is closed; an empty text takes the key away. One that cannot stand in a header is
-   * refused: the key there was stays.
+   * Kept in memory until the page is closed. An empty text removes the key. A key that cannot be put in a header is
+   * refused, and the old one stays.
    */
   setKey(family: string, key: string): void
 }

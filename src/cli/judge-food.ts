@@ -6,8 +6,9 @@ import { compose } from '../core/nutrition/figures/compose.ts'
 import type { ComposedItem } from '../core/nutrition/figures/composed-item.ts'
 import type { Food, FoodTable } from '../core/nutrition/table/food.ts'
 import type { AmountBasis } from '../core/terms/amount.ts'
+import { gatesInWords } from '../messages/gates.ts'
+import type { Messages } from '../messages/messages.ts'
 import { cliWording } from '../wording/en/cli.ts'
-import { gatesInWords } from '../wording/en/gates.ts'
 import { endWith, goOn, misunderstood, type Step } from './exit-codes.ts'
 import { nearNames } from './input/near-names.ts'
 
@@ -27,6 +28,7 @@ export type UnlistedFood = {
 
 /** One food of the table for one person, for a usual serving or the grams given; not understood where the table has none. */
 export function judgeFood(
+  messages: Messages,
   name: string,
   person: HealthProfile,
   foods: FoodTable,
@@ -37,7 +39,7 @@ export function judgeFood(
     const names = foods.foods.map((food) => food.name)
     const near = [...composed.rivals.map((rival) => rival.food.name), ...nearNames(name, names)]
     const { gates, basis } = judgeName(name, person, foods)
-    const said = gatesInWords(gates, basis).map(({ sentence }) => sentence)
+    const said = gatesInWords(messages, gates, basis).map(({ sentence }) => sentence)
     return endWith(misunderstood(cliWording.unknownFood(name, [...new Set(near)].slice(0, 3), said)))
   }
   return goOn({ food: composed.match.food, composed, assessment: assess(composed, person) })

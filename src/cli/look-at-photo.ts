@@ -14,7 +14,7 @@ import type { LookPlan } from './input/look-options.ts'
 
 export type LookedAt = {
   readonly now: AnalysisState
-  /** Where it was looked at again: what was remembered of it. */
+  /** What was remembered of it, if it was looked at again. */
   readonly before?: AnalysisState
 }
 
@@ -22,7 +22,7 @@ export type Asked = {
   readonly plan: LookPlan
   readonly person: HealthProfile
   readonly about: { readonly frame?: string; readonly lookUp?: true }
-  /** Given where the barcodes on the photo are to be looked up. */
+  /** Given to look up the barcodes in the photo. */
   readonly products?: ProductPorts | undefined
 }
 
@@ -31,7 +31,7 @@ export const PACE: Pace = {
   pause: () => new Promise<void>((resume) => setImmediate(resume)),
 }
 
-/** Looks at a photo as planned. `about` is all the answer depends on beside plan and client. */
+/** Looks at a photo as planned. `about` is all that the answer depends on apart from plan and client. */
 export async function look(
   client: VisionClient,
   request: LookRequest,
@@ -45,7 +45,7 @@ export async function look(
   const { looks, zoom, effort, limits, again, remember } = plan
   if (remember) await carryOverLooks(process.env)
   const kept = remember ? folderLookCache(cacheFolder(process.env)) : undefined
-  // Looks are remembered under a hash of these: a fact more, less or otherwise named would forget them all.
+  // The keys of remembered looks are hashes of these facts: to add, drop or rename one would forget all looks.
   const about = { ...given, client: client.id, looks, zoom, effort }
   const before = again ? await kept?.recall(await keyOf(request, about)) : undefined
   const model = {
@@ -65,7 +65,7 @@ async function* told(events: readonly LookEvent[]): AsyncGenerator<LookEvent> {
   yield* events
 }
 
-/** The reader and a recording see what they see: asked again, they say the same. */
+/** Whether it is worth asking again: the reader and recordings always say the same. */
 export function isModel({ id }: VisionClient): boolean {
   return FAMILIES.some((family) => id.startsWith(`${family}:`))
 }

@@ -12,13 +12,13 @@ import { type Asked, isModel, type LookedAt, look } from './look-at-photo.ts'
 export type Looked = AnalysisState & {
   /** Photo by photo, in their order. */
   readonly each: readonly AnalysisState[]
-  /** Where some were looked at again: what is different from last time. */
+  /** What is different from last time, if some were looked at again. */
   readonly changes?: readonly RowChange[]
 }
 
 type Task = { readonly client: VisionClient; readonly request: LookRequest }
 
-/** Looks at every photo and makes one analysis of all. Models look side by side; what works on this machine, one by one. */
+/** Looks at every photo and joins the results. Models look side by side; what runs on this machine, one by one. */
 export async function lookAtPhotos(
   tasks: readonly Task[],
   asked: Asked,
@@ -36,7 +36,7 @@ export async function lookAtPhotos(
   return { ...together(each as [AnalysisState, ...AnalysisState[]]), each, ...(changes && { changes }) }
 }
 
-/** Photos that nobody remembers would be all news: they are left out on both sides. */
+/** Only photos that were remembered are compared; in the others everything would be new. */
 function changesIn(all: readonly LookedAt[], person: HealthProfile): readonly RowChange[] | undefined {
   const again = all.filter(({ before }) => before !== undefined)
   if (again.length === 0) return undefined

@@ -1,10 +1,10 @@
 import { DishLightElement } from './element.tsx'
 
-/** The same under its first name, for one release. Pages that listen to events of that name hear them too. */
+/** The same element under its first name, for one release. Its events are told under both names. */
 class PlateLensElement extends DishLightElement {
   protected override readonly names: readonly string[] = ['dish-light', 'plate-lens']
 }
 
-/** Defines both, unless the page has them already. */
+/** Defines `<dish-light>` and `<plate-lens>`, unless the page has them already. */
 if (!customElements.get('dish-light')) customElements.define('dish-light', DishLightElement)
 if (!customElements.get('plate-lens')) customElements.define('plate-lens', PlateLensElement)

@@ -1,5 +1,10 @@
 import { createRoot, type Root } from 'react-dom/client'
 import { GENERAL_PROFILE, type HealthProfile } from '../core/health/profile.ts'
+import { LOCALES } from '../messages/keys.ts'
+import { loadMessages } from '../messages/load-messages.ts'
+import type { Catalogue, Messages } from '../messages/messages.ts'
+import { pickLocale } from '../messages/pick-locale.ts'
+import { MessagesProvider } from '../messages/react.tsx'
 import { fromReport, type OpenedReport } from '../report/report.ts'
 import type { Palette } from '../viewer/tokens.ts'
 import { EMBED_WORDS } from '../wording/en/parts.ts'
@@ -9,6 +14,8 @@ import { decodePhoto, loadReport } from './load-report.ts'
 import { PROFILE_ATTRIBUTES, profileFromAttributes } from './profile-attributes.ts'
 import css from './styles.css?inline'
 import type { Viewer } from './viewer.tsx'
+
+const CATALOGUES = import.meta.glob<Catalogue>('../messages/*/{health,reasons}.json', { import: 'default' })
 
 type Content =
   | { readonly state: 'loading' }
@@ -31,10 +38,12 @@ type Content =
 export class DishLightElement extends HTMLElement {
   static readonly observedAttributes = ['src', ...PROFILE_ATTRIBUTES, 'palette']
 
-  /** What its events are called after. */
+  /** The names its events are told under. */
   protected readonly names: readonly string[] = ['dish-light']
   readonly #mount = document.createElement('div')
   #root: Root | undefined
+  /** Nothing is drawn before they are there. */
+  #messages: Messages | undefined
   #content: Content = { state: 'loading' }
   #given: unknown
   #people: readonly HealthProfile[] | undefined
@@ -44,7 +53,6 @@ export class DishLightElement extends HTMLElement {
     super()
     const shadow = this.attachShadow({ mode: 'open' })
     shadow.adoptedStyleSheets = [styles()]
-    this.#mount.lang = 'en'
     shadow.append(this.#mount)
   }
 
@@ -80,7 +88,7 @@ export class DishLightElement extends HTMLElement {
   }
 
   attributeChangedCallback(name: string): void {
-    // An element in the page's HTML is told of its attributes before it is told that it is connected.
+    // Attributes in the page's HTML are announced before the element is connected.
     if (!this.#root) return
     if (name === 'src') void this.#open()
     else this.#render()
@@ -100,7 +108,7 @@ export class DishLightElement extends HTMLElement {
     this.#loading = loading
     this.#show({ state: 'loading' })
     try {
-      const content = await this.#read(loading.signal)
+      const [content] = await Promise.all([this.#read(loading.signal), this.#loadMessages()])
       if (loading.signal.aborted) return
       this.#show(content)
       if (content.state === 'failed') this.#say('error', { message: content.sentence })
@@ -108,6 +116,15 @@ export class DishLightElement extends HTMLElement {
     } catch (error) {
       if (!loading.signal.aborted) throw error
     }
+  }
+
+  /** In the language of the page, or else of its reader. */
+  async #loadMessages(): Promise<void> {
+    if (this.#messages) return
+    const locale = pickLocale([document.documentElement.lang, ...navigator.languages], LOCALES)
+    this.#messages = await loadMessages(CATALOGUES, locale, ['health', 'reasons'])
+    this.#mount.lang = locale
+    this.#render()
   }
 
   async #read(signal: AbortSignal): Promise<Content> {
@@ -139,10 +156,12 @@ export class DishLightElement extends HTMLElement {
   }
 
   #render(): void {
-    this.#root?.render(this.#view())
+    const messages = this.#messages
+    if (!messages) return
+    this.#root?.render(<MessagesProvider messages={messages}>{this.#view(messages)}</MessagesProvider>)
   }
 
-  #view() {
+  #view(messages: Messages) {
     const content = this.#content
     if (content.state === 'loading')
       return (
@@ -150,7 +169,7 @@ export class DishLightElement extends HTMLElement {
           {EMBED_WORDS.loading}
         </p>
       )
-    const person = profileFromAttributes((name) => this.getAttribute(name))
+    const person = profileFromAttributes(messages, (name) => this.getAttribute(name))
     if (content.state === 'failed' || !person.ok)
       return (
         <p className="pv-state" role="alert">

@@ -12,14 +12,14 @@ import { METRIC_IDS, type MetricId, type Scores, scoreOutcome } from './metrics.
 import { outcomeOf } from './outcome.ts'
 import type { Truth } from './truth.ts'
 
-/** A photo and what is on it. */
+/** A photo, and what is really in it. */
 export type Case = { readonly photo: Photo; readonly truth: Truth }
 
-/** A way of looking; `client` makes a new one for every run, so that nothing is remembered. */
+/** A way of looking. `client` makes a new client for every run, so that nothing is remembered. */
 export type Strategy = {
   readonly name: string
   readonly looks: number
-  /** Where several efforts are compared. */
+  /** Given if several are compared. */
   readonly effort?: Effort
   client(run: number): VisionClient
 }
@@ -31,7 +31,7 @@ export type Evaluation = {
   readonly photos: number
   readonly runs: number
   readonly measures: Readonly<Record<MetricId, Measure>>
-  /** By profile id: share of verdicts that agree with those on the truth. */
+  /** By profile id: the share of verdicts that agree with those on the truth. */
   readonly verdicts: Readonly<Record<string, Measure>>
   /** Over the runs of each photo: objects with a dot in any run, in every run, and the spread of point-in-box. */
   readonly repeats: { readonly any: Measure; readonly every: Measure; readonly spread: number }
@@ -50,7 +50,7 @@ export type EvaluateOptions = {
   readonly signal: AbortSignal
 }
 
-/** Looks at every photo `runs` times with one strategy, and measures the outcome. */
+/** Looks at every photo `runs` times with one strategy, and measures the results. */
 export async function evaluate(strategy: Strategy, options: EvaluateOptions): Promise<Evaluation> {
   const { cases, profiles, foods, judge, runs, signal } = options
   const scored: (readonly Scores[])[] = []

@@ -20,21 +20,21 @@ import { fromBase64, toBase64 } from './base64.ts'
 export type ReportOptions = {
   /** ISO 8601; passed in, so that the same analysis gives the same report. */
   readonly createdAt: string
-  /** The photos as sent (JPEG); without them the report can be read, but not drawn. */
+  /** The photos as sent (JPEG). Without them the report can be read, but not drawn. */
   readonly images?: ReadonlyMap<PhotoId, Uint8Array>
-  /** Derived rows for people and programs that read the file; never read back. */
+  /** Derived rows, for people and programs that read the file. Never read back. */
   readonly rows?: readonly Row[]
 }
 
 export type OpenedReport = {
   readonly analysis: Analysis
   readonly profiles: readonly HealthProfile[]
-  /** JPEG bytes, of those photos that came with the report. */
+  /** JPEG bytes of the photos that came with the report. */
   readonly images: ReadonlyMap<PhotoId, Uint8Array<ArrayBuffer>>
   readonly createdAt: string
 }
 
-/** What was seen and put right, and for whom. Undone edits stay behind. */
+/** What was seen and corrected, and for whom. Undone edits are left out. */
 export function toReport(
   analysis: Analysis,
   profiles: readonly HealthProfile[],
@@ -70,7 +70,7 @@ function withImage(facts: PhotoFacts, images: ReportOptions['images']): ReportPh
   return image ? { ...facts, image: toBase64(image) } : facts
 }
 
-/** The analysis in a parsed report file, or why there is none. Every sighting and edit is checked on the way in. */
+/** The analysis in a parsed report file, or why there is none. Every sighting and edit is checked. */
 export function fromReport(json: unknown): Result<OpenedReport, ReportFailure> {
   const head = reportHeadSchema.safeParse(json)
   if (!head.success) return { ok: false, failure: 'not-a-report' }

@@ -15,7 +15,7 @@ import { lookUpProduct } from './clients/server/look-up-product.ts'
 import { browserLookCache } from './look-cache/browser.ts'
 import { type ModelOptions, pipeline } from './pipeline.ts'
 
-/** Between the items of a replayed look, ms: quick, and still seen as one after the other. */
+/** The pause between the items of a recorded look, ms: quick, but they still appear one after the other. */
 const SAMPLE_PACE_MS = 60
 
 const familySchema = z.enum(FAMILIES)
@@ -29,7 +29,7 @@ export async function forgetLooks(): Promise<void> {
   await lookCache.forget()
 }
 
-/** Makes whoever was chosen ready to look, as the person set it. */
+/** The client that was chosen, set to look as the person wants. */
 export async function makeClient(
   choice: ClientChoice,
   terms: LookTerms,
@@ -77,7 +77,7 @@ function modelBehindServer(choice: ModelChoice, { effort, lookUp, offers }: Look
 async function modelOptions(choice: ModelChoice, terms: LookTerms, parts: Parts): Promise<ModelOptions> {
   const { family, frame, looks = 1, again = false } = choice
   const { effort, limits, lookUp, remember, people, offers } = terms
-  // Looks are remembered under a hash of these: a fact more, less or otherwise named would forget them all.
+  // The keys of remembered looks are hashes of these facts: to add, drop or rename one would forget all looks.
   const about = { family, model: modelAsked(choice, offers), frame, effort, looks, lookUp }
   return {
     looks,
@@ -90,7 +90,7 @@ async function modelOptions(choice: ModelChoice, terms: LookTerms, parts: Parts)
   }
 }
 
-/** The one named, or the one the server asks unless told. */
+/** The model named, or the server's own choice. */
 function modelAsked({ family, model }: ModelChoice, offers: LookTerms['offers']): string | undefined {
   return model ?? offers.find((offer) => offer.family === family)?.model
 }

@@ -15,9 +15,9 @@ import { type TilingMode, tiling } from './strategies/tiling.ts'
 import { type ProductPorts, withProducts } from './strategies/with-products.ts'
 
 export type PipelineOptions = {
-  /** How a model looks. Absent for what sees the same every time: the reader, a recording. */
+  /** How a model is to look. Absent for the reader and for recordings, which say the same every time. */
   readonly model?: ModelOptions | undefined
-  /** Given where the products whose barcodes are on the photo are to be looked up. */
+  /** Given to look up the products whose barcodes are in the photo. */
   readonly products?: ProductPorts | undefined
 }
 
@@ -26,19 +26,20 @@ export type ModelOptions = {
   readonly tiling: TilingMode
   /** For one photo. */
   readonly limits?: Limits
-  /** Absent where the client can be asked about a part of the photo as it is. */
+  /** Absent if the client itself can be asked about a part of the photo. */
   readonly crop?: CropPhoto | undefined
-  /** Undefined where the table cannot be loaded: names are then compared by their words alone. */
+  /** Undefined if the table cannot be loaded. Names are then compared by their words alone. */
   readonly foods: FoodTable | undefined
-  /** Given where looking is to end once more of it would change no verdict of these people. */
+  /** Given to end looking once more looks would change no verdict of these people. */
   readonly untilSettled?: { readonly people: readonly HealthProfile[]; readonly pace: Pace } | undefined
-  /** Given where the same photo, asked about in the same way, is to be answered from memory. */
+  /** Given to answer the same question about the same photo from memory. */
   readonly cache?: (CacheOptions & { readonly looks: LookCache }) | undefined
 }
 
 /**
- * How the app, the command line and the evaluation look at a photo: from memory; else within the limits so many looks at
- * once, until verdicts settle, and closer ones where the photo needs them; and beside it all, products looked up.
+ * How the app, the command line and the evaluation look at a photo. It is answered from memory if possible. Otherwise, within
+ * the limits, several looks begin at once, until verdicts settle, with closer ones if the photo needs them. Products are looked
+ * up meanwhile.
  */
 export function pipeline(client: VisionClient, { model, products }: PipelineOptions): VisionClient {
   const looking = model ? lookingModel(client, model) : client

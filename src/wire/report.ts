@@ -11,12 +11,12 @@ import { boxSchema, detectionSchema, estimateSchema, pointSchema } from './detec
 import { optionalKeys } from './optional-keys.ts'
 import { profileSchema } from './profile.ts'
 
-/** The first is written; the second was by the first version, and is the same but for its name. */
+/** Reports are written in the first. The first version wrote the second, which differs in name only. */
 export const REPORT_FORMATS = ['dishlight-report', 'platelens-report'] as const
-/** The newest that can be read. A report of several photos is of version 2, since a reader of version 1 would show the first alone. */
+/** The newest that can be read. Several photos make it version 2, since a reader of version 1 would only show the first. */
 export const REPORT_VERSION = 2
 
-/** An analysis as one JSON file. Everything but `about`, `rows` and `instructions` is read back; those are for readers. */
+/** An analysis as one JSON file. Everything is read back but `about`, `rows` and `instructions`, which are for readers. */
 export type Report = {
   readonly format: (typeof REPORT_FORMATS)[number]
   readonly version: 1 | 2
@@ -24,13 +24,13 @@ export type Report = {
   /** ISO 8601. */
   readonly createdAt: string
   readonly photo: ReportPhoto
-  /** Where the analysis is of several; in their order, after the first. */
+  /** The photos after the first, in their order, if there are several. */
   readonly furtherPhotos?: readonly ReportPhoto[]
   readonly looks: readonly Look[]
   readonly sightings: Analysis['sightings']
   readonly rejected: Analysis['rejected']
   readonly usage: Usage
-  /** The limits looking ran into, if any. */
+  /** The limits that looking ran into, if any. */
   readonly limits?: readonly LimitId[]
   readonly edits: readonly Edit[]
   readonly profiles: readonly HealthProfile[]
@@ -49,7 +49,7 @@ export type ReportRow = {
   readonly id: string
   readonly name: string
   readonly count: number
-  /** Which photos show it, where there are several: from 1, `photo` and then `furtherPhotos`. */
+  /** Which photos show it, if there are several: `photo` is 1, `furtherPhotos` go on from 2. */
   readonly photos?: readonly number[]
   readonly servingGrams: { readonly min: number; readonly likely: number; readonly max: number }
   /** kcal in the serving. */
@@ -57,12 +57,12 @@ export type ReportRow = {
   readonly verdicts: readonly {
     readonly profileId: string
     readonly verdict: Verdict
-    /** 0–100; absent where it would mislead: avoid and unknown. */
+    /** 0–100; absent for avoid and unknown, where it would mislead. */
     readonly score?: number
   }[]
 }
 
-/** What every version of a report has: enough to tell why one cannot be opened. */
+/** What every version of a report has: enough to say why one cannot be opened. */
 export const reportHeadSchema = z.object({ format: z.enum(REPORT_FORMATS), version: z.number() })
 
 /** 40 MB of base64: more than the largest photo that is ever sent. */
@@ -102,7 +102,7 @@ const editSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('checked-label'), itemId: id, trait: z.enum(CHECKABLE_IDS) }),
 ])
 
-/** The first reports called what was checked `allergen`; now a label is checked for other traits too. */
+/** The first reports had `allergen` here. Labels are now checked for other traits too. */
 const savedEditSchema = z.pipe(z.transform(withTrait), editSchema)
 
 function withTrait(edit: unknown): unknown {
@@ -157,7 +157,7 @@ export const reportSchema = optionalKeys<Report>()(
   }),
 )
 
-/** Looks for what does not belong, since a pattern over the whole of so long a text can exhaust the matcher. */
+/** Searches for what does not belong, since matching all of so long a text can exhaust the regular expression. */
 function isBase64(text: string): boolean {
   return text.length % 4 === 0 && !/[^A-Za-z0-9+/]/.test(text.replace(/={1,2}$/, ''))
 }

@@ -51,7 +51,7 @@ function initialWidgetFiles(): readonly string[] {
   return [...found].map((file) => `embed/${file}`)
 }
 
-describe('what a page loads before it works', () => {
+describe('the first load of a page', () => {
   it.each([
     ['the app', LIMITS.app, initialAppFiles],
     ['the widget', LIMITS.widget, initialWidgetFiles],

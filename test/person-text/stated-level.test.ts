@@ -59,7 +59,7 @@ describe('readPeople: cholesterol and the two first allergies', () => {
     ['my cholesterol is no longer high'],
     [''],
     ['I am'],
-  ])('should take “%s” for no rule, and not for something unknown', (text) => {
+  ])('should understand that “%s” adds no rule', (text) => {
     expect(read(text)).toEqual({ conditions: [], allergies: [], notUnderstood: [] })
   })
 
@@ -79,7 +79,7 @@ describe('readPeople: cholesterol and the two first allergies', () => {
     expect(reading.allergies).toEqual([])
   })
 
-  it('should keep the condition where something else is denied, and show what', () => {
+  it('should keep the condition when something else is denied', () => {
     expect(read('my cholesterol is 240 without medication')).toEqual({
       conditions: ['high-cholesterol'],
       allergies: [],

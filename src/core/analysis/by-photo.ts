@@ -47,7 +47,7 @@ export function withoutPhoto(analysis: Analysis, gone: PhotoId): Analysis {
   }
 }
 
-/** Which photo a sighting or an edit is of; an edit by the item it is about. */
+/** Which photo a sighting or an edit belongs to. An edit belongs where its item is. */
 function photosWithin(analysis: Parted) {
   const [{ sha256: first }] = analysis.photos
   const byLook = new Map(analysis.looks.map((look) => [look.id, photoOfLook(analysis, look)]))

@@ -4,7 +4,7 @@ import type { Verdict } from '../health/verdict/verdict.ts'
 import type { Analysis } from './document.ts'
 import type { Row } from './row.ts'
 
-/** What another look made different, for the person to see. */
+/** One thing that another look changed, to tell the person. */
 export type RowChange =
   | { readonly kind: 'added'; readonly name: string }
   | { readonly kind: 'removed'; readonly name: string }
@@ -17,15 +17,15 @@ export type RowChange =
       readonly to: Verdict
     }
 
-/** Boxes that share so much of their union are of one thing, whatever it is called. */
+/** Boxes with at least this IoU show the same thing, whatever it is called. */
 const SAME_PLACE = 0.5
-/** Points as near as this, as shares of the photo's sides, are. */
+/** So do points no further apart than this, as a share of the photo's sides. */
 const NEAR = 0.04
 
 /**
- * What is different in the rows after another look, item by item: new ones, missing ones, new names, new verdicts. An item is
- * known again by its id, by its name where it lies, or by its place alone; where several are, the nearest of that name is.
- * The order is that of the rows after, missing ones last. For the same people in the same order.
+ * What another look changed, item by item: new items, missing ones, new names, new verdicts. An item is recognised by its id,
+ * by its name and place, by its place alone, or by its name alone; of several, the nearest is taken. In the order of the new
+ * rows, missing items last. Both lists must be judged for the same people in the same order.
  */
 export function changesBetween(before: readonly Row[], after: readonly Row[]): readonly RowChange[] {
   const counterpart = pair(before, after)
@@ -38,7 +38,7 @@ export function changesBetween(before: readonly Row[], after: readonly Row[]): r
   return [...changes, ...missing.map(({ name }): RowChange => ({ kind: 'removed', name }))]
 }
 
-/** Rows that only looks of before have seen: kept, since what was found stays, but the new look did not see them. */
+/** Rows that only the earlier looks saw. They stay, as all that was found does, but the new look did not see them. */
 export function unseenSince(before: Pick<Analysis, 'looks'>, rows: readonly Row[]): readonly RowChange[] {
   const known = new Set(before.looks.map(({ id }) => id))
   return rows
@@ -59,7 +59,7 @@ function changed(was: Row, row: Row): readonly RowChange[] {
   return [...renamed, ...judged]
 }
 
-/** Rows after with the row before that each was; no row is two. The surest way of knowing one again goes first. */
+/** Each new row with the old row it was. No row is matched twice, and the surest signs are tried first. */
 function pair(before: readonly Row[], after: readonly Row[]): ReadonlyMap<Row, Row> {
   const pairs = new Map<Row, Row>()
   const left = new Set(before)
@@ -94,7 +94,7 @@ function isNear(a: Row, b: Row): boolean {
   )
 }
 
-/** Between the middles, in shares of the photo's sides. */
+/** The distance between the centres, as a share of the photo's sides. */
 function apart(a: Row, b: Row): number {
   const [one, other] = [regionCentre(a.composed.item.region), regionCentre(b.composed.item.region)]
   return Math.hypot(one.x - other.x, one.y - other.y)

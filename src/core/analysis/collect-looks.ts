@@ -5,14 +5,14 @@ import type { Photo } from './photo.ts'
 import { summed } from './reduce.ts'
 import { type AnalysisState, advance, newAnalysis } from './run.ts'
 
-/** Everything a stream of looks says of a photo, once it has ended. */
+/** Reads a stream of looks at one photo to its end. */
 export async function collect(photo: Photo, events: AsyncIterable<LookEvent>): Promise<AnalysisState> {
   let state = newAnalysis(factsOf(photo))
   for await (const event of events) state = advance(state, event)
   return advance(state, { type: 'over', photo: photo.sha256 })
 }
 
-/** Analyses of a photo each as one of all these photos, in this order; a photo that comes twice counts once. */
+/** Joins analyses of single photos into one of all the photos, in this order. A photo that comes twice counts once. */
 export function together([first, ...others]: readonly [AnalysisState, ...AnalysisState[]]): AnalysisState {
   return others.reduce(joined, first)
 }

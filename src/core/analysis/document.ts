@@ -6,7 +6,7 @@ import type { LimitId, LookEvent } from './look.ts'
 import type { Photo } from './photo.ts'
 import type { ClientChoice } from './ports.ts'
 
-/** A photo as an analysis knows it: enough to place dots and to tell that it is the same photo, no pixels. */
+/** What an analysis keeps of a photo: enough to place dots and to recognise the photo, but no pixels. */
 export type PhotoFacts = {
   readonly name: string
   readonly sha256: PhotoId
@@ -27,14 +27,14 @@ export type Look = {
   readonly region?: NormalizedBox
   readonly ended: boolean
   readonly truncated: boolean
-  /** What it does not name, it may not have come to. */
+  /** It may have missed things: what it does not name may be there all the same. */
   readonly failed?: true
 }
 
 export type Usage = {
   readonly inputTokens: number
   readonly outputTokens: number
-  /** Of the output tokens, those only thought; absent where no model told. */
+  /** The output tokens spent on thinking; absent where no model says. */
   readonly reasoningTokens?: number
   readonly costUsd?: number
   readonly elapsedMs: number
@@ -45,7 +45,7 @@ export type Usage = {
  * verdicts are derived by `select`, never kept here. How looking goes is the `Run` beside it.
  */
 export type Analysis = {
-  /** Of one menu, one fridge, one table; in the order they were opened, the first always there. */
+  /** All of one menu, one fridge or one table, in the order they were opened. There is always at least one. */
   readonly photos: readonly [PhotoFacts, ...PhotoFacts[]]
   readonly looks: readonly Look[]
   readonly sightings: readonly Detection[]
@@ -58,20 +58,20 @@ export type Analysis = {
   readonly undone: readonly Edit[]
 }
 
-/** All that can happen to an analysis. `at` is in ms from some fixed moment, and absent where nobody takes the time. */
+/** All that can happen to an analysis. `at` is in ms from some fixed moment, and absent where nobody times it. */
 export type AnalysisAction =
-  /** What a look at one of the photos tells; absent: at the first. */
+  /** From a look at this photo; absent: the first. */
   | (LookEvent & { readonly photo?: PhotoId })
-  /** A further photo of the same; one that is there already changes nothing. */
+  /** One more photo of the same thing. A photo that is there already changes nothing. */
   | { readonly type: 'add-photo'; readonly photo: PhotoFacts }
-  /** Goes with all that was seen and put right in it. The only one stays. */
+  /** The photo goes, and with it all that was seen and corrected in it. The last one stays. */
   | { readonly type: 'remove-photo'; readonly photo: PhotoId }
   | { readonly type: 'edit'; readonly edit: Edit }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   /** The person asks for another look at what is open: the limits of the last one no longer matter. */
   | { readonly type: 'retry' }
-  /** Somebody is asked about these photos. `waiting`: they are looked at one after the other. */
+  /** Somebody is asked to look at these photos. `waiting`: one after the other, so that each has to wait for its turn. */
   | {
       readonly type: 'asked'
       readonly photos: readonly PhotoId[]
@@ -79,9 +79,9 @@ export type AnalysisAction =
       readonly waiting?: true
       readonly at: number
     }
-  /** The turn of a photo that was waiting. */
+  /** It is the turn of a photo that was waiting. */
   | { readonly type: 'begun'; readonly photo: PhotoId }
-  /** The look at a photo is over, well or not. `failed`: for a reason that no event told. */
+  /** The look at a photo is over. `failed`: for a reason that no event gave. */
   | { readonly type: 'over'; readonly photo: PhotoId; readonly failed?: true; readonly at?: number }
   /** The person stopped looking, at this photo or at all of them. What was found stays. */
   | { readonly type: 'stopped'; readonly photo?: PhotoId; readonly at?: number }

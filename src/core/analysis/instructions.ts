@@ -1,21 +1,21 @@
 import type { Detection } from '../fusion/detection.ts'
 import type { Analysis } from './document.ts'
 
-/** Words in the photo that read as an order to a model, and not as a name of food. */
+/** Words in the photo that read like an order to a model, not like the name of a food. */
 export type FoundInstruction = {
-  /** The sighting that reported them; absent where they stood in an answer that could not be used. */
+  /** The sighting that reported them; absent where they came in an answer that could not be used. */
   readonly detectionId?: string
   /** As reported, shortened. */
   readonly text: string
 }
 
 const LONGEST = 120
-/** More are the same again. */
+/** More would only repeat these. */
 const MOST = 5
 
 /**
- * Orders as injections write them: an act on what the reader was told, on all items at once, or on its figures. Each needs
- * its object besides its verb, for "ignore", "system" and "score" stand on menus ("Ignore the diet burger", "Solar System
+ * Orders as injections word them: to change what the reader was told, all items at once, or its figures. A pattern needs
+ * verb and object, since "ignore", "system" and "score" are found on menus too ("Ignore the diet burger", "Solar System
  * sundae", "a perfect score of flavour").
  */
 const PATTERNS: readonly RegExp[] = [
@@ -37,13 +37,13 @@ const PATTERNS: readonly RegExp[] = [
 ]
 
 /**
- * Whether English words read as an order to whoever reads them by machine. A notice, no protection: what an order may
- * not do is held by the rules, in any language.
+ * Whether words read like an order to a machine, in English. This only lets us tell the person. What protects them is how
+ * alerts are judged.
  */
 export function readsAsInstruction(text: string): boolean {
   const plain = text
     .normalize('NFKC')
-    // Letters kept apart, or joined by what cannot be seen, hide words from a search and not from a model.
+    // Invisible characters between letters hide a word from a search, but not from a model.
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
     .replace(/[’‘]/g, "'")
     .toLowerCase()
@@ -51,7 +51,7 @@ export function readsAsInstruction(text: string): boolean {
   return PATTERNS.some((pattern) => pattern.test(plain))
 }
 
-/** All such words in what looks reported: names, evidence, menu lines, reasons, and answers that could not be used. */
+/** All such words in what looks reported: names, evidence, menu lines, reasons, and unusable answers. */
 export function foundInstructions({
   sightings,
   rejected,
@@ -67,7 +67,7 @@ export function foundInstructions({
   return [...found.values()]
 }
 
-/** A sighting never changes, and is asked about again with every one that follows. */
+/** Kept, since a sighting never changes and all of them are searched again whenever one is added. */
 const known = new WeakMap<Detection, readonly string[]>()
 
 function ordersIn(sighting: Detection): readonly string[] {

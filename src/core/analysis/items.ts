@@ -14,10 +14,10 @@ import { memoised, sameElements } from '../util/memoised.ts'
 import { analysesByPhoto } from './by-photo.ts'
 import type { Analysis } from './document.ts'
 
-/** Photos whose items are remembered: a look at one of several fuses none of the others again. */
+/** For how many photos items are kept, so that a look at one photo does not fuse the others again. */
 const PHOTOS_KEPT = 24
 
-/** The things in the photo, or, where there are several, in each of them and then joined; the same input gives the same array. */
+/** The items in the photo. Several photos are fused one by one and then joined. The same input gives the same array. */
 export function itemsOf(analysis: Analysis, foods: FoodTable): readonly FoodItem[] {
   const { photos, sightings, edits, looks } = analysis
   if (photos.length === 1) return fuseOnce(sightings, edits, looks, foods)
@@ -27,7 +27,7 @@ export function itemsOf(analysis: Analysis, foods: FoodTable): readonly FoodItem
   return joinOnce(ids, itemsOfPhotos, sightings, foods)
 }
 
-/** What two names have in common is worked out once, however often photos are joined anew. */
+/** Kept, so that names are compared once however often photos are joined. */
 const namesOf = memoised((foods: FoodTable) => new LabelMatcher(canonicalNames(foods)))
 
 const fuseOnce = memoised(
@@ -35,7 +35,7 @@ const fuseOnce = memoised(
     fuse(sightings, edits, looks, canonicalNames(foods)),
 )
 
-/** What the person took away is kept: it has to be known for what it is in the other photos too. */
+/** Includes items the person removed: they must be recognised in the other photos too. */
 const fusePhoto = memoised(
   (sightings: readonly Detection[], edits: readonly Edit[], looks: readonly LookFacts[], foods: FoodTable) =>
     placeAnchors(

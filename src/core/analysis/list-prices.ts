@@ -1,2 +1,2 @@
-/** The day of the makers' price lists that costs are worked out by; what a look really costs may differ since. */
+/** The date of the price lists that costs are worked out from. Real prices may have changed since. */
 export const PRICES_AS_OF = '2026-11-22'

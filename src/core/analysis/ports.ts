@@ -15,12 +15,12 @@ export type ClientOffer = {
   readonly local: boolean
 }
 
-/** A prepared sample: a photo with the look that was recorded of it. Paths are below the site's root. */
+/** A prepared sample: a photo and a recorded look at it. Paths start at the site's root. */
 export type Sample = {
   readonly id: string
   readonly title: string
   readonly photo: string
-  /** A small picture of it for the start screen. */
+  /** A small version for the start screen. */
   readonly thumbnail?: string | undefined
   readonly recording: string
   readonly kind: 'food' | 'menu'
@@ -47,22 +47,22 @@ export type ClientChoice =
   | { readonly kind: 'reader' }
   | { readonly kind: 'sample'; readonly sample: Sample }
 
-/** How whoever is asked looks, as the person set it. */
+/** How to look, as set by the person. */
 export type LookSettings = {
   readonly effort: Effort
   /** For one photo. */
   readonly limits: Limits
-  /** The same photo, asked about in the same way, is answered from memory. */
+  /** Answer the same question about the same photo from memory. */
   readonly remember: boolean
-  /** Off by default: barcodes and names of foods are then not sent to any database. */
+  /** Look up barcodes and names of foods. Off by default: nothing is then sent to any database. */
   readonly lookUp: boolean
 }
 
-/** All that a look hangs on beside who is asked. */
+/** All that a look depends on apart from who is asked. */
 export type LookTerms = LookSettings & {
-  /** Whose verdicts are to settle; never sent. */
+  /** Looking may end once their verdicts have settled. Never sent. */
   readonly people: readonly HealthProfile[]
   readonly offers: readonly ClientOffer[]
-  /** Undefined where the table cannot be loaded. */
+  /** Undefined if the table cannot be loaded. */
   readonly foods: () => Promise<FoodTable | undefined>
 }

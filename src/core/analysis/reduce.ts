@@ -35,7 +35,7 @@ export function reduce(analysis: Analysis, action: AnalysisAction): Analysis {
       return {
         ...analysis,
         looks: analysis.looks.map((look) =>
-          // Stopped before its end, it is no witness to what it had not come to.
+          // It was stopped half way, so it says nothing about what it did not name.
           isAt(analysis, look, action.photo) && !look.ended ? { ...look, ended: true, failed: true } : look,
         ),
       }
@@ -71,7 +71,7 @@ function reduceLook(analysis: Analysis, event: LookEvent & { readonly photo?: Ph
         ended: false,
         truncated: false,
       }
-      // Told again from memory beside what is known: it has been counted.
+      // Repeated from memory: it has been counted already.
       if (analysis.looks.some((known) => known.id === id && known.photo === look.photo && isWhole(known)))
         return analysis
       return { ...analysis, looks: [...analysis.looks.filter((known) => known.id !== event.id), look] }
@@ -107,7 +107,7 @@ function withLook(analysis: Analysis, id: LookId, change: Partial<Look>): Analys
   return { ...analysis, looks }
 }
 
-/** What was not told by every look is told by those that did: the least it can have been. */
+/** Figures that not every look gives are added up over those that do, so they are a lower bound. */
 export function summed(before: Usage, event: Usage): Usage {
   const reasoning = sumOfKnown(before.reasoningTokens, event.reasoningTokens)
   const cost = sumOfKnown(before.costUsd, event.costUsd)

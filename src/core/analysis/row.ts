@@ -2,7 +2,7 @@ import type { ModelOpinion } from '../fusion/detection.ts'
 import type { Assessment } from '../health/assessment.ts'
 import type { ComposedItem } from '../nutrition/figures/composed-item.ts'
 
-/** All there is to show of one item: derived by `select`, never stored. */
+/** All there is to show of one item. Derived by `select`, never stored. */
 export type Row = {
   readonly id: string
   readonly name: string
@@ -10,7 +10,7 @@ export type Row = {
   /** One per profile, in the order the profiles were given. */
   readonly assessments: readonly Assessment[]
   readonly opinion?: ModelOpinion & {
-    /** More than 25 points from the engine's score: flagged. */
+    /** More than 25 points away from the engine's score. */
     readonly differs: boolean
   }
 }

@@ -6,31 +6,31 @@ import type { LookEvent, LookStage } from './look.ts'
 import type { ClientChoice } from './ports.ts'
 import { emptyAnalysis, reduce } from './reduce.ts'
 
-/** How looking goes, or went: beside the document, never saved and never in a report. */
+/** How looking is going, or went. It stands beside the document and is never saved, nor put in a report. */
 export type Run = {
-  /** None for a photo that nobody was asked about yet. */
+  /** No entry for a photo that nobody has been asked about yet. */
   readonly photos: Readonly<Record<PhotoId, PhotoRun>>
-  /** When the looking began that is under way, or was last; ms from some fixed moment. */
+  /** When the current or last looking began, in ms from some fixed moment. */
   readonly startedAt?: number
-  /** How long looking last took, ms; photos side by side took that together. */
+  /** How long it took, in ms, all photos together. */
   readonly tookMs?: number
 }
 
-/** How the last look at a photo goes or went, however many a model took for it. */
+/** The last look at a photo. It is one look here, however many a model took for it. */
 export type PhotoRun = {
-  /** `waiting`: the device reads another photo first. */
+  /** `waiting`: another photo is being read first. */
   readonly state: 'waiting' | 'looking' | 'done' | 'failed' | 'stopped'
-  /** Who was asked, and is asked again on Retry; absent where a report tells of it. */
+  /** Who was asked, and will be on Retry. Absent if the look comes from a report. */
   readonly choice?: ClientChoice
-  /** Only while it is under way. */
+  /** Only while the look is under way. */
   readonly stage?: { readonly stage: LookStage; readonly share?: number }
-  /** Why it failed, as told first. */
+  /** The first reason given for a failure. */
   readonly failure?: Failure
-  /** It ended early, since verdicts had settled. */
+  /** It ended early because verdicts had settled. */
   readonly settled?: true
-  /** Told from memory alone: nobody was asked. */
+  /** It came from memory alone; nobody was asked. */
   readonly remembered?: true
-  /** Products and foods that could not be looked up. */
+  /** How many products and foods could not be looked up. */
   readonly lookupsFailed?: number
 }
 
@@ -43,7 +43,7 @@ export function newAnalysis(photo: PhotoFacts): AnalysisState {
   return { analysis: emptyAnalysis(photo), run: NOT_RUN }
 }
 
-/** Document and run after these actions: whoever keeps both changes them through this. */
+/** Applies actions to both. Nothing else changes a run. */
 export function advance(state: AnalysisState, ...actions: readonly AnalysisAction[]): AnalysisState {
   return actions.reduce<AnalysisState>(
     ({ analysis, run }, action) => ({
@@ -54,7 +54,7 @@ export function advance(state: AnalysisState, ...actions: readonly AnalysisActio
   )
 }
 
-/** The next run. `before` is the document that the action has not reached yet. */
+/** The next run. `before` is the document before the action. */
 export function reduceRun(run: Run, action: AnalysisAction, before: Analysis): Run {
   switch (action.type) {
     case 'asked': {
@@ -103,7 +103,7 @@ export function reduceRun(run: Run, action: AnalysisAction, before: Analysis): R
   }
 }
 
-/** What an event changes in the run of its photo, if anything. */
+/** What an event changes for its photo, if anything. */
 function told(
   event: LookEvent,
   known: PhotoRun | undefined,
@@ -131,17 +131,17 @@ export function isUnderWay(photo: PhotoRun | undefined): boolean {
   return photo?.state === 'looking' || photo?.state === 'waiting'
 }
 
-/** Why looks failed, photo by photo; not those of one look among several that went well. */
+/** Why looks failed, one reason a photo. A photo whose look went well in spite of some failures has none. */
 export function failuresOf({ photos }: Run): readonly Failure[] {
   return Object.values(photos).flatMap(({ failure }) => failure ?? [])
 }
 
-/** Products and foods that could not be looked up in any of the photos. */
+/** How many products and foods could not be looked up, over all photos. */
 export function lookupsFailed({ photos }: Run): number {
   return Object.values(photos).reduce((sum, photo) => sum + (photo.lookupsFailed ?? 0), 0)
 }
 
-/** Whether nobody was asked about any of the photos. */
+/** Whether all photos were answered from memory. */
 export function allRemembered({ analysis, run }: AnalysisState): boolean {
   return analysis.photos.every(({ sha256 }) => run.photos[sha256]?.remembered)
 }
@@ -159,7 +159,7 @@ function ended(run: Run, photo: PhotoId, state: PhotoRun['state']): Run {
   return { ...run, photos: { ...run.photos, [photo]: { ...rest, state } } }
 }
 
-/** Once nothing is under way any more: how long it took. */
+/** Notes how long it took, once nothing is under way any more. */
 function timed(run: Run, at: number | undefined): Run {
   if (at === undefined || run.startedAt === undefined || isAnyUnderWay(run)) return run
   return { ...run, tookMs: at - run.startedAt }

@@ -9,12 +9,12 @@ import { itemsOf } from './items.ts'
 import type { Judge } from './judge.ts'
 import type { Row } from './row.ts'
 
-/** Points between the model's score and the engine's from which the difference is flagged. */
+/** How many points apart the model's and the engine's scores must be to be flagged. */
 const OPINION_DIFFERS = 25
 
 /**
- * Everything there is to show, in the order it was first seen: fuse, then the lens's judge: compose and assess, once per
- * profile. Each step is remembered for its last input, so that a change of profile assesses and does nothing else.
+ * Everything there is to show, in the order it was first seen: fuse, then let the lens's judge compose and assess, once per
+ * profile. Each step remembers its last input, so a change of profile only assesses again.
  */
 export function select(
   analysis: Analysis,

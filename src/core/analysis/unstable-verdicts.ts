@@ -8,16 +8,16 @@ import { compose } from '../nutrition/figures/compose.ts'
 import { canonicalNames } from '../nutrition/table/canonical-names.ts'
 import type { FoodTable } from '../nutrition/table/food.ts'
 
-/** What looks at one photo found so far. */
+/** What looks at one photo have found so far. */
 export type SeenSoFar = {
   readonly sightings: readonly Detection[]
   readonly looks: readonly LookFacts[]
 }
 
 /**
- * The items whose verdict hangs on a single look: without one of the looks that came whole to their end the item would not
- * be there, or its food or a verdict would be another. What no single look decides, one more would hardly change. The order
- * of looks plays no part. Of fewer than two such looks every item is unsettled. In steps, one for each look, for `yieldToMain`.
+ * The items whose verdict depends on a single look: without one of the complete looks the item would not be there, or its
+ * food or a verdict would be different. What no single look decides, one more look would hardly change. The order of looks
+ * does not matter. With fewer than two complete looks every item counts. One step a look, for `yieldToMain`.
  */
 export function* unstableVerdictSteps(
   { sightings, looks }: SeenSoFar,
@@ -48,7 +48,7 @@ export function* unstableVerdictSteps(
 
 type Judged = { readonly item: FoodItem; readonly verdict: string }
 
-/** Every item with its food and its verdicts, as one text. */
+/** Every item, with its food and its verdicts as one text. */
 function judge(
   sightings: readonly Detection[],
   looks: readonly LookFacts[],
@@ -62,7 +62,7 @@ function judge(
   })
 }
 
-/** How many items each verdict was given to: which came first, and where each lies, changes nothing. */
+/** How many items got each verdict, whatever their order and place. */
 function tally(judged: readonly Judged[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const { verdict } of judged) counts.set(verdict, (counts.get(verdict) ?? 0) + 1)

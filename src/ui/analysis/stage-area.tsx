@@ -115,7 +115,8 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
         >
           <PhotoSurface
             view={view}
-            {...editable}
+            dots={editable.dots}
+            editing={editable.editing}
             palette={palette}
             hoveredId={hoveredId}
             selectedId={selectedId}

@@ -3,6 +3,7 @@ import type { Row } from '../../core/analysis/row.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import type { Verdict } from '../../core/health/verdict/verdict.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { LIST_SORTS, LIST_WORDS, type ListSort } from '../../wording/en/parts.ts'
 import { COLUMN_KEYS, rovingIndex } from '../roving-index.ts'
 import { VerdictMark } from '../verdict-mark.tsx'
@@ -146,6 +147,7 @@ type FilterChipsProps = {
 }
 
 function FilterChips({ rows, filter, onFilter }: FilterChipsProps) {
+  const { say } = useMessages()
   const toggled = (verdict: Verdict) => {
     const next = new Set(filter)
     if (!next.delete(verdict)) next.add(verdict)
@@ -160,8 +162,8 @@ function FilterChips({ rows, filter, onFilter }: FilterChipsProps) {
           className="pl-chip"
           data-verdict={verdict}
           aria-pressed={filter.has(verdict)}
-          aria-label={LIST_WORDS.filterChip(verdict, count)}
-          title={LIST_WORDS.filterChip(verdict, count)}
+          aria-label={LIST_WORDS.filterChip(say(`health.verdict.name.${verdict}`), count)}
+          title={LIST_WORDS.filterChip(say(`health.verdict.name.${verdict}`), count)}
           onClick={() => onFilter(toggled(verdict))}
         >
           <VerdictMark verdict={verdict} size={18} />

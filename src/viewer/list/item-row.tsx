@@ -4,8 +4,9 @@ import { photosWith } from '../../core/fusion/appearances.ts'
 import type { Assessment } from '../../core/health/assessment.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
-import { figureWords, scoreWords } from '../../wording/en/figures.ts'
-import { CARD_WORDS, inPhotosWords, VERDICT_WORDS } from '../../wording/en/parts.ts'
+import { figureWords, scoreWords } from '../../messages/figures.ts'
+import { useMessages } from '../../messages/react.tsx'
+import { CARD_WORDS, inPhotosWords } from '../../wording/en/parts.ts'
 import { showsScore } from '../score-ring.tsx'
 import { VerdictMark } from '../verdict-mark.tsx'
 
@@ -29,6 +30,7 @@ export type ItemRowProps = {
 
 /** One option of the list. Its keys are handled by the listbox around it. */
 export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
+  const { say } = useMessages()
   const { row, profiles, onHover } = props
   const [only] = row.assessments
   const single = row.assessments.length === 1 ? only : undefined
@@ -61,7 +63,11 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
           {row.name} {count > 1 && <span className="pl-count">{CARD_WORDS.count(count)}</span>}
         </span>
         <span className="pl-option-line">
-          {single ? VERDICT_WORDS[single.verdict] : <PeopleMarks row={row} profiles={profiles} />}
+          {single ? (
+            say(`health.verdict.name.${single.verdict}`)
+          ) : (
+            <PeopleMarks row={row} profiles={profiles} />
+          )}
           <Aside row={row} />
           <Unsettled row={row} />
           <Where row={row} photos={props.photos} />
@@ -74,10 +80,11 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
 })
 
 function Aside({ row }: { row: Row }) {
+  const messages = useMessages()
   const energy = row.composed.perServing.energy
   // A menu's line has its price there instead: nothing of it was seen to weigh.
   if (!energy || row.composed.item.menu?.price) return null
-  return <span className="pl-aside">{figureWords(energy.estimate, 'kcal')}</span>
+  return <span className="pl-aside">{figureWords(messages, energy.estimate, 'kcal')}</span>
 }
 
 function Where({ row, photos }: { row: Row; photos: readonly PhotoId[] }) {
@@ -95,8 +102,9 @@ function Unsettled({ row }: { row: Row }) {
 }
 
 function Score({ assessment }: { assessment: Assessment }) {
+  const messages = useMessages()
   if (!showsScore(assessment)) return null
-  const words = scoreWords(assessment.score, assessment.uncertain !== undefined)
+  const words = scoreWords(messages, assessment.score, assessment.uncertain !== undefined)
   return (
     <span className="pl-option-score" data-verdict={assessment.verdict}>
       <span className="pl-hidden">{CARD_WORDS.scoreOf(words)}</span>
@@ -106,6 +114,7 @@ function Score({ assessment }: { assessment: Assessment }) {
 }
 
 function PeopleMarks({ row, profiles }: { row: Row; profiles: readonly HealthProfile[] }) {
+  const { say } = useMessages()
   return (
     <span className="pl-marks">
       {row.assessments.map((assessment, i) => (
@@ -116,7 +125,7 @@ function PeopleMarks({ row, profiles }: { row: Row; profiles: readonly HealthPro
             size={18}
           />
           <span className="pl-hidden">
-            {profiles[i]?.name}: {VERDICT_WORDS[assessment.verdict]}.{' '}
+            {profiles[i]?.name}: {say(`health.verdict.name.${assessment.verdict}`)}.{' '}
           </span>
         </span>
       ))}

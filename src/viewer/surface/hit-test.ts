@@ -20,13 +20,9 @@ export function hitTest(scene: HitScene, at: ScreenPoint, pointerType: string): 
 }
 
 /** The dot nearest to the pointer and within its reach. */
-export function dotAt(scene: HitScene, at: ScreenPoint, pointerType: string): string | undefined {
-  return nearestDot(scene, at, pointerType === 'touch' ? REACH.touch : REACH.fine)
-}
-
-function nearestDot({ dots, places }: HitScene, at: ScreenPoint, reach: number): string | undefined {
+export function dotAt({ dots, places }: HitScene, at: ScreenPoint, pointerType: string): string | undefined {
   let best: string | undefined
-  let closest = reach
+  let closest: number = pointerType === 'touch' ? REACH.touch : REACH.fine
   places.forEach((place, i) => {
     const distance = Math.hypot(place.at.x - at.x, place.at.y - at.y)
     if (distance <= closest) {

@@ -2,13 +2,13 @@ import { clear, createStore, delMany, get, set, type UseStore, update } from 'id
 import { carryOverLooks } from './first-version.ts'
 import { BOUNDS, beyond, fits, type Kept, type LookCache, readBack, written } from './look-cache.ts'
 
-/** Which looks there are, oldest first; no look has such a key. */
+/** The key of the list of looks, oldest first. No look has such a key. */
 const INDEX = '#index'
 
-/** A page of the first version that is still open can hold up moving its looks; no look waits longer for that, ms. */
+/** A page of the first version that is still open can hold up moving its looks. Nothing waits longer than this for it, ms. */
 const FIRST_LOOKS_MS = 1_000
 
-/** Kept in the browser's own database. */
+/** Keeps looks in the browser's own database. */
 export function browserLookCache(bounds = BOUNDS, open = () => createStore('dishlight', 'looks')): LookCache {
   let opened: Promise<UseStore> | undefined
   const attempt = async <T>(use: (kept: UseStore) => Promise<T>): Promise<T | undefined> => {
@@ -17,7 +17,7 @@ export function browserLookCache(bounds = BOUNDS, open = () => createStore('dish
       opened ??= openWithFirstLooks(open)
       return await use(await opened)
     } catch (error) {
-      // Forbidden or full: without a memory, then.
+      // Forbidden or full: nothing is remembered, then.
       if (error instanceof DOMException) return undefined
       throw error
     }

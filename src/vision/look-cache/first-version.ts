@@ -5,8 +5,8 @@ const DATABASE = 'platelens'
 const STORE = 'looks'
 
 /**
- * Moves the looks that the first version kept, under its own name, to where this one keeps its own. They count as older than
- * those kept since, of which none is overwritten. `indexKey`: what the list of all looks is kept under, in both.
+ * Moves the looks that the first version kept under its own name. They count as older than those kept since, and overwrite
+ * none of them. `indexKey`: the key of the list of looks, in both databases.
  */
 export async function carryOverLooks(kept: UseStore, indexKey: string): Promise<void> {
   const first = await openFirst()
@@ -30,7 +30,7 @@ export async function carryOverLooks(kept: UseStore, indexKey: string): Promise<
   indexedDB.deleteDatabase(DATABASE)
 }
 
-/** Undefined where there never was one, which is left so. */
+/** Undefined if there is no such database; none is created. */
 function openFirst(): Promise<IDBDatabase | undefined> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open(DATABASE)

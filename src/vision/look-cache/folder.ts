@@ -7,13 +7,13 @@ const ENDING = '.look.json'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Where a program of this name keeps what it can do without, by the XDG Base Directory specification. */
+/** The cache folder of a program of this name, by the XDG Base Directory specification. */
 export function cacheFolder(env: Environment, program = 'dishlight'): string {
   const given = env.XDG_CACHE_HOME
   return join(given?.startsWith('/') ? given : join(homedir(), '.cache'), program, 'looks')
 }
 
-/** Moves the looks that the first version kept, under its own name, to where this one keeps its own; overwrites none. */
+/** Moves the looks that the first version kept under its own name. Overwrites none that were kept since. */
 export async function carryOverLooks(env: Environment): Promise<void> {
   const [from, to] = [cacheFolder(env, 'platelens'), cacheFolder(env)]
   const first = await keptIn(from)
@@ -23,11 +23,11 @@ export async function carryOverLooks(env: Environment): Promise<void> {
     const file = `${key}${ENDING}`
     await attempt(known.has(key) ? rm(join(from, file)) : rename(join(from, file), join(to, file)))
   }
-  // Only if nothing else is in there.
+  // A folder with anything else in it stays.
   for (const folder of [from, dirname(from)]) await attempt(rmdir(folder))
 }
 
-/** Kept as files of one folder that nobody else may read; the key is part of a file's name. */
+/** Keeps looks as files in one folder that nobody else may read. The file is named after the key. */
 export function folderLookCache(folder: string, bounds = BOUNDS): LookCache {
   const fileOf = (key: string) => join(folder, `${key}${ENDING}`)
   return {
@@ -47,7 +47,7 @@ export function folderLookCache(folder: string, bounds = BOUNDS): LookCache {
   }
 }
 
-/** Whole or not at all: another run may be reading. */
+/** Writes the file whole or not at all, since another run may be reading. */
 async function write(folder: string, file: string, text: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const half = `${file}.${process.pid}`
@@ -66,7 +66,7 @@ async function keptIn(folder: string) {
   return kept.filter((each) => each !== undefined).sort((a, b) => a.at - b.at)
 }
 
-/** A file that is not there, or a disk that cannot be written: no memory, then. */
+/** Undefined if the file is not there or the disk cannot be written: nothing is remembered, then. */
 async function attempt<T>(work: Promise<T>): Promise<T | undefined> {
   try {
     return await work

@@ -2,13 +2,13 @@ import type { Limits, LookEvent, LookRequest, VisionClient } from '../../core/an
 import type { LookId } from '../../core/terms/ids.ts'
 import { Meter } from './meter.ts'
 
-/** Makes of a client, or of several, one that looks in some way: at once, closer, in tiles. */
+/** Turns one or several clients into one that looks in some way: several times, closer, in tiles. */
 export type Strategy = (clients: readonly VisionClient[]) => VisionClient
 
 /**
- * Looks at each photo within limits. Whatever strategy is put around the clients, every look it has them take counts against
- * one meter of that photo: past a limit no further look begins and those at work are ended; what they found stays, and a
- * `limit` event says so. Without limits it is the strategy as it is.
+ * Looks at each photo within limits. Each photo has one meter, and every look that the strategy asks for counts against it.
+ * Past a limit no further look begins, and those under way are ended. What they found stays, and a `limit` event says so.
+ * Without limits this is the strategy itself.
  */
 export function budgeted(
   clients: VisionClient | readonly VisionClient[],
@@ -62,7 +62,7 @@ async function* meteredLook(
       meter.count(event, look)
       yield event
     }
-    // Ended for the limit, in order: what it had found is kept, and that it may have missed something is told.
+    // The limit ended it: what it had found is kept, and `truncated` says that it may have missed something.
     if (!signal.aborted) for (const lookId of open) yield { type: 'end', lookId, truncated: true }
   } finally {
     meter.end(look)

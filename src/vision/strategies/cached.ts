@@ -3,18 +3,18 @@ import { PROMPT_VERSION } from '../../lenses/food/prompt-version.ts'
 import type { LookCache } from '../look-cache/look-cache.ts'
 
 export type CacheOptions = {
-  /** All that a look's answer depends on beside photo, prompt and request: the model, the number of looks, and so on. */
+  /** All that the answer depends on apart from photo, prompt and request: the model, the number of looks, and so on. */
   readonly about: { readonly [option: string]: unknown }
-  /** Look anew, and remember that instead. */
+  /** Look again, and remember that instead. */
   readonly again?: boolean
 }
 
-/** Raised when what is kept changes its meaning. */
+/** Raised when the meaning of what is kept changes. */
 const MEMORY_VERSION = 1
 
 /**
- * The same photo asked about in the same way gets the same answer: the events of last time, told again after a `remembered`,
- * and nobody is asked. Only a look that came whole to its end is kept. A request for a region is passed on as it is.
+ * Answers the same question about the same photo from memory: with a `remembered`, then the events of last time. Only
+ * complete looks are kept. A request for a region is passed on as it is.
  */
 export function cached(client: VisionClient, memory: LookCache, options: CacheOptions): VisionClient {
   return {
@@ -51,7 +51,7 @@ async function* remembered(
     await memory.keep(key, { version: 1, client: client.id.slice(0, 120), events })
 }
 
-/** Nothing failed, looked up or seen, was cut short or ran into a limit. A look ended because verdicts had settled lacks nothing. */
+/** Nothing failed, was cut short or ran into a limit. A look that ended early because verdicts had settled is complete. */
 function isWhole(events: readonly LookEvent[]): boolean {
   const settled = events.some(({ type }) => type === 'settled')
   return (
@@ -63,7 +63,7 @@ function isWhole(events: readonly LookEvent[]): boolean {
   )
 }
 
-/** What such a look is kept under: a hash, so that it does not tell whom the food was for. */
+/** The key of a look. It is a hash, so that it does not give away whom the food was for. */
 export async function keyOf(
   { photo, opinionFor, emphasis, question }: LookRequest,
   about: CacheOptions['about'],

@@ -1,4 +1,4 @@
-/** Events of several sources as one stream: whoever has one pushes it, whoever reads gets it in that order. */
+/** Joins events of several sources into one stream, in the order they were pushed. */
 export class Channel<T> {
   readonly #waiting: T[] = []
   #wake: (() => void) | undefined
@@ -15,7 +15,7 @@ export class Channel<T> {
     this.#wake?.()
   }
 
-  /** Everything pushed up to the closing. One reader only. */
+  /** Everything pushed before the channel was closed. For one reader only. */
   async *read(): AsyncGenerator<T> {
     for (;;) {
       const next = this.#waiting.shift()
@@ -31,7 +31,7 @@ export class Channel<T> {
   }
 }
 
-/** Several streams as one, each event as it comes. Ends with the last of them; where one breaks, so does this. */
+/** Joins several streams, each event as it comes. Ends with the last of them, and throws if one of them does. */
 export async function* sideBySide<T>(streams: readonly AsyncIterable<T>[]): AsyncGenerator<T> {
   const channel = new Channel<T>()
   let broken: { readonly error: unknown } | undefined

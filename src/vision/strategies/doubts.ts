@@ -12,24 +12,24 @@ import {
 import { shareInside } from '../../core/geometry/regions.ts'
 import { upperMedian } from '../../core/util/quantiles.ts'
 
-/** Seen by no more than this share of the looks that could have. */
+/** In doubt if no more than this share of the looks that could have seen it did. */
 const LOW_AGREEMENT = 0.5
-/** Looks' weights further apart than this, as a share of the middle one. */
+/** In doubt if the looks' weights differ by more than this share of the median. */
 const WIDE_SPREAD = 0.4
-/** Share of the photo's area below which a thing is hard to make out. */
+/** An object smaller than this share of the photo's area is hard to make out. */
 const TINY = 0.005
-/** A detail shows a thing with as much again around it, and is no smaller than this share of the photo's side. */
+/** A detail shows an object with half its size around it on each side, and is at least this share of the photo's side. */
 const SURROUNDINGS = 0.5
 const LEAST_SIDE = 0.12
-/** Doubts near each other share one detail, as long as it stays this small a part of the photo. */
+/** Doubts near each other share one detail, as long as it is no larger than this share of the photo. */
 const SHARED_AREA = 0.1
 
-/** Something to be asked again, about a detail of the photo. */
+/** A question to ask again about a detail of the photo. */
 export type OpenDoubt = { readonly region: NormalizedBox; readonly question: Question }
 
 /**
- * What the looks so far leave open, the most doubtful first, as at most so many questions about details. `unclear`: what is
- * asked about an item that looks do not differ on; unless given, nothing is.
+ * What the looks so far leave open, as at most so many questions about details, the most doubtful first. `unclear`: what to
+ * ask about items on which the looks agree; nothing unless given.
  */
 export function openDoubts(
   items: readonly FoodItem[],
@@ -82,7 +82,7 @@ function hasWideSpread({ whole }: FoodItem): boolean {
   return (Math.max(...weights) - Math.min(...weights)) / middle > WIDE_SPREAD
 }
 
-/** A name in doubt decides more than a weight; what few looks saw, more than what nearly all did. */
+/** A doubtful name matters more than a doubtful weight, and what few looks saw more than what nearly all saw. */
 function weightOf(doubts: readonly Doubt[], { agreement }: FoodItem): number {
   const weights: Readonly<Record<Doubt, number>> = {
     'which-is-it': 3,

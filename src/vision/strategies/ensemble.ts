@@ -6,39 +6,36 @@ import type { FoodItem } from '../../core/fusion/food-item.ts'
 import { fuseAll } from '../../core/fusion/fuse.ts'
 import type { CanonicalName } from '../../core/fusion/label-matcher.ts'
 import { type OpenDoubt, openDoubts } from './doubts.ts'
-import { DEFAULT_TIMEOUTS, type LookTimeouts, ParallelLooks, type Task } from './parallel-looks.ts'
+import { ParallelLooks, type ParallelOptions, type Task } from './parallel-looks.ts'
 import { type PlannedLook, planLooks } from './plan-looks.ts'
 
-/** Of what looks found so far, the items whose verdict more of them may yet change. */
+/** The items found so far whose verdict further looks may still change. */
 export type FindUnsettled = (soFar: SeenSoFar) => Promise<readonly FoodItem[]>
 
-export type EnsembleOptions = {
+export type EnsembleOptions = ParallelOptions & {
   readonly looks: LookCount
-  /** Whether the clients can be asked about a part of the photo: they are `regional`. */
+  /** Whether the clients can be asked about a part of the photo, that is, are `regional`. */
   readonly details?: boolean
-  /** Questions about details in the second round; as many as looks unless given. */
+  /** How many questions about details the second round may ask; as many as looks unless given. */
   readonly questions?: number
-  /** Given where no more is to be asked than verdicts need: half of the looks begin, the rest only for what is unsettled. */
+  /** Given to ask no more than verdicts need: half of the looks begin, and the rest only for what is unsettled. */
   readonly findUnsettled?: FindUnsettled | undefined
-  readonly timeouts?: Partial<LookTimeouts>
-  /** Which names stand for one food, where that is known. */
+  /** Which names stand for the same food, if that is known. */
   readonly canonical?: CanonicalName | undefined
-  /** Milliseconds from some fixed moment. */
-  readonly now?: () => number
 }
 
-/** More questions than this cost more than they settle. */
+/** More questions cost more than they settle. */
 const MOST_QUESTIONS = 8
 
-/** Asked about a thing whose verdict hangs on a single look, where looks differ in nothing else. */
+/** What to ask about an item whose verdict depends on a single look, though the looks do not differ. */
 const UNCLEAR: readonly Doubt[] = ['which-is-it', 'how-much']
 
 /**
- * Several looks instead of one, by one client or several in turn: all at once, each minding something else (generate);
- * fused, to see what they agree on (aggregate); what stays in doubt asked again on details (refine). Two rounds are the
- * whole wait, however many looks. Every sighting is told at once; items are made of them elsewhere. A look that fails or
- * hangs is told as `partial` and waited for no longer; only where all fail does the whole. A request for a region is
- * passed on as it is: whoever divides the photo has decided what to ask.
+ * Several looks instead of one, by one client or by several in turn. All begin at once, each with another emphasis
+ * (generate); fusing shows what they agree on (aggregate); what is in doubt is asked again about details (refine). However
+ * many looks there are, the wait is two rounds. Sightings are passed on as they come, and items are made of them elsewhere.
+ * A look that fails or hangs is reported as `partial` and not waited for; the whole fails only if all looks do. A request
+ * for a region is passed on as it is, since whoever divided the photo has decided what to ask.
  */
 export function ensemble(
   clients: VisionClient | readonly VisionClient[],
@@ -63,8 +60,7 @@ async function* ensembleLook(
   options: EnsembleOptions,
 ): AsyncGenerator<LookEvent> {
   const { looks, details = false, findUnsettled } = options
-  const timeouts = { ...DEFAULT_TIMEOUTS, ...options.timeouts }
-  const looking = new ParallelLooks(request.photo, signal, timeouts, options.now ?? (() => performance.now()))
+  const looking = new ParallelLooks(request.photo, signal, options)
   const inTurn = (each: Partial<LookRequest>, index: number): Task => ({
     client: clients[index % clients.length] as VisionClient,
     request: { ...request, ...each },
@@ -91,7 +87,7 @@ async function* ensembleLook(
 
 type Asked = PlannedLook | OpenDoubt
 
-/** What the looks leave open, asked again on details. */
+/** Questions about what the looks leave in doubt. */
 function forDoubts(
   { sightings, looks: seen }: Analysis,
   { looks, details, questions = Math.min(looks, MOST_QUESTIONS), canonical }: EnsembleOptions,
@@ -100,8 +96,8 @@ function forDoubts(
 }
 
 /**
- * Where few verdicts are unsettled, questions about these alone; where many are, or nothing was found, the rest of the
- * looks, and questions about the most doubtful beside them.
+ * If few verdicts are unsettled, questions about these alone. If many are, or if nothing was found, the rest of the looks
+ * together with questions about the most doubtful items.
  */
 async function forUnsettled(
   seen: Analysis,

@@ -1,6 +1,6 @@
 import type { ExpectedUsage, LimitId, Limits, LookEvent } from '../../core/analysis/look.ts'
 
-/** Past these the looks at work are ended; past the number of looks they may finish. */
+/** Whether passing a limit ends the looks under way. Past the number of looks they may finish. */
 const ENDS_RUNNING: Readonly<Record<LimitId, boolean>> = {
   looks: false,
   tokens: true,
@@ -8,19 +8,18 @@ const ENDS_RUNNING: Readonly<Record<LimitId, boolean>> = {
   seconds: true,
 }
 
-/** What is counted of a look beside that it began, by the limit on it. */
+/** What a look uses, by the limit that counts it. */
 type Taken = { readonly tokens: number; readonly money: number }
 const COUNTED = ['tokens', 'money'] as const
 const NOTHING: Taken = { tokens: 0, money: 0 }
 
-/** A look at work: what it was thought to take, and what it told of so far. */
+/** A look under way: what it was expected to use, and what it has reported so far. */
 export type MeteredLook = { readonly expected: Taken | undefined; told: Taken }
 
 /**
- * What looking at one photo has taken so far, against what it may take. Of tokens and money a look has set aside what it
- * will probably take; one that would go past a limit with that does not begin, so that a limit is passed by no more than
- * what looks take beyond what was expected. The expectation follows what looks really took. The first look begins in any
- * case: less than one is none.
+ * What looking at one photo has used so far, against its limits. Before a look begins, the tokens and money it will probably
+ * use are set aside for it. If that would pass a limit, it does not begin. So a limit is passed only by what looks use
+ * beyond what was expected, and the expectation follows what looks really used. The first look always begins.
  */
 export class Meter {
   readonly #limits: Limits
@@ -31,7 +30,7 @@ export class Meter {
   #begun = 0
   #told = NOTHING
   #waiting: (() => void)[] = []
-  /** The first limit that was reached. */
+  /** The limit that was reached first. */
   reached: LimitId | undefined
 
   constructor(limits: Limits) {
@@ -40,12 +39,12 @@ export class Meter {
       this.#timer = setTimeout(() => this.#reach('seconds'), limits.seconds * 1000)
   }
 
-  /** Aborts once the looks at work are to end. */
+  /** Aborts when the looks under way are to end. */
   get signal(): AbortSignal {
     return this.#stop.signal
   }
 
-  /** Counts a look in; undefined where it may not begin. */
+  /** Counts a look in. Undefined if it may not begin. */
   begin(expected?: ExpectedUsage): MeteredLook | undefined {
     if (this.reached) return undefined
     const look: MeteredLook = {
@@ -62,7 +61,7 @@ export class Meter {
     return look
   }
 
-  /** Counts what an event of a look tells. What went past a limit is let finish if it is at its end, and ended if it goes on. */
+  /** Counts what an event reports. A look that has passed a limit may finish if it is at its end, and is ended if it goes on. */
   count(event: LookEvent, look: MeteredLook): void {
     if (event.type !== 'usage') {
       if (event.type !== 'end') this.#endIfPast()
@@ -81,7 +80,7 @@ export class Meter {
     if (this.#running.size === 0) this.#release()
   }
 
-  /** Settles when no look is at work: one that may not begin is no quicker than those that do. */
+  /** Settles when no look is under way, so that a look that may not begin is not over before those that did. */
   idle(signal: AbortSignal): Promise<void> {
     if (this.#running.size === 0 || signal.aborted) return Promise.resolve()
     return new Promise((resolve) => {
@@ -95,7 +94,7 @@ export class Meter {
     this.#release()
   }
 
-  /** The limit that would be passed if this look began beside those at work. */
+  /** The limit that would be passed if this look began beside those under way. */
   #pastWith(look: MeteredLook): LimitId | undefined {
     if (this.#begun === 0) return undefined
     return COUNTED.find((limit) => {
@@ -105,7 +104,7 @@ export class Meter {
     })
   }
 
-  /** By what finished looks took against what they were thought to; where nothing was thought, by their mean. */
+  /** The expectation, corrected by finished looks; their mean if there was no expectation. */
   #expected({ expected }: MeteredLook, limit: keyof Taken): number {
     const took = this.#done.reduce((all, { told }) => all + told[limit], 0)
     if (!expected?.[limit]) return this.#done.length > 0 ? took / this.#done.length : 0

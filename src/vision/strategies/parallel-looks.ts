@@ -12,9 +12,9 @@ import { renamed } from './with-ids.ts'
 export type LookTimeouts = {
   /** The longest any look may take, ms. */
   readonly lookMs: number
-  /** Share of a round's looks that must be through before the rest is waited for no longer than the grace. */
+  /** The share of a round's looks after which the rest gets no more than the grace. */
   readonly quorum: number
-  /** The grace: this share of the time the quorum took, but at least so many ms. */
+  /** The grace: this share of the time the quorum took, but at least this many ms. */
   readonly graceShare: number
   readonly leastGraceMs: number
 }
@@ -26,13 +26,20 @@ export const DEFAULT_TIMEOUTS: LookTimeouts = {
   leastGraceMs: 3_000,
 }
 
+export type ParallelOptions = {
+  /** Defaults for what is not given. */
+  readonly timeouts?: Partial<LookTimeouts>
+  /** Milliseconds from some fixed moment; the clock of the page or process unless given. */
+  readonly now?: () => number
+}
+
 export type Task = { readonly client: VisionClient; readonly request: LookRequest }
 
 const TIMEOUT: Failure = { kind: 'transport', code: 'timeout', retryable: true }
 
 /**
- * Looks at one photo side by side, their events in one stream as they come. Ids are made unique by the look's number. A
- * look that fails or hangs is reported and holds up no other. What was found so far is there to be read.
+ * Looks at one photo side by side, with their events in one stream as they come. Ids are made unique by the number of the
+ * look. A look that fails or hangs is reported and holds up no other. `analysis` holds what was found so far.
  */
 export class ParallelLooks {
   readonly #timeouts: LookTimeouts
@@ -41,11 +48,11 @@ export class ParallelLooks {
   #state: AnalysisState
   #asked = 0
 
-  constructor(photo: Photo, signal: AbortSignal, timeouts: LookTimeouts, now: () => number) {
+  constructor(photo: Photo, signal: AbortSignal, { timeouts, now }: ParallelOptions) {
     this.#state = newAnalysis(factsOf(photo))
     this.#signal = signal
-    this.#timeouts = timeouts
-    this.#now = now
+    this.#timeouts = { ...DEFAULT_TIMEOUTS, ...timeouts }
+    this.#now = now ?? (() => performance.now())
   }
 
   /** What all rounds found so far. */
@@ -53,12 +60,12 @@ export class ParallelLooks {
     return this.#state.analysis
   }
 
-  /** Looks that came to a good end, in all rounds. */
+  /** How many looks went well, in all rounds. */
   get succeeded(): number {
     return this.analysis.looks.filter((look) => look.ended && !look.failed).length
   }
 
-  /** One round: all tasks at once. Ends when all are through or given up; aborted, at once and silently. */
+  /** One round: all tasks at once. Ends when all are over or given up. If aborted, it ends at once and silently. */
   async *round(tasks: readonly Task[], stage: LookStage): AsyncGenerator<LookEvent> {
     yield { type: 'stage', stage }
     const channel = new Channel<LookEvent>()
@@ -105,12 +112,12 @@ export class ParallelLooks {
     } finally {
       this.#signal.removeEventListener('abort', stop)
       over.abort()
-      // Leaving early stops every look that is still at work.
+      // Leaving early stops every look that is still under way.
       giveUpAll()
     }
   }
 
-  /** Of the whole, where no look came to a good end: why, as the first of them told it. */
+  /** The failure of the whole if no look went well: the first reason given. */
   *allFailed(): Generator<LookEvent> {
     const [failure] = failuresOf(this.#state.run)
     if (failure) yield { type: 'failure', lookId: 'all', failure }
@@ -132,7 +139,7 @@ export class ParallelLooks {
     })
     const events = client.look(request, signal)[Symbol.asyncIterator]()
     for (;;) {
-      // A client that does not mind its signal is left behind.
+      // A client that ignores its signal is left behind.
       const next = await Promise.race([events.next(), gaveUp])
       if (next === 'gave up' || (signal.aborted && next.done)) {
         void events.return?.().catch(() => undefined)
@@ -158,7 +165,7 @@ export class ParallelLooks {
   }
 
   #take(event: LookEvent, channel: Channel<LookEvent>): void {
-    // The round tells how far all of them are; a single look's "looking" would cover that.
+    // The round reports its own progress; a single look's "looking" would replace that.
     if (event.type === 'stage' && (event.stage === 'looking' || event.stage === 'preparing')) return
     this.#state = advance(this.#state, event)
     channel.push(event.type === 'failure' ? { ...event, partial: true } : event)

@@ -2,14 +2,14 @@ import type { Emphasis } from '../../core/analysis/look.ts'
 import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
 import { type NormalizedBox, normalizedBox, WHOLE_PHOTO } from '../../core/geometry/normalized.ts'
 
-/** Halves and quarters of a photo reach this far over its middle, so that nothing is cut by both. */
+/** Halves and quarters of a photo reach this far, past its middle, so that nothing is cut in two by both. */
 const OVER_MIDDLE = 0.58
 
 export type PlannedLook = { readonly emphasis: Emphasis; readonly region?: NormalizedBox }
 
 /**
- * The first look is the plain one, of no particular region; the others differ from it and from each other in what they
- * mind and what part they are shown, so that they err less alike. The first n of the list are a good n.
+ * The first look is the plain one, of no particular region. The others differ from it and from each other in emphasis and
+ * region, so that they make different mistakes. The first n of the list are a good choice of n looks.
  */
 export function planLooks(count: number, photo: PixelSize, details: boolean): readonly PlannedLook[] {
   const { first, second, middle, across } = partsOf(photo)
@@ -46,7 +46,7 @@ const regionOf = (x: Range, y: Range): NormalizedBox =>
 
 const QUARTERS = [regionOf(LOW, LOW), regionOf(HIGH, LOW), regionOf(LOW, HIGH), regionOf(HIGH, HIGH)]
 
-/** Parts along the longer side, and across it. */
+/** Parts along the longer side and across it. */
 function partsOf({ width, height }: PixelSize) {
   const columns = [regionOf(LOW, ALL), regionOf(HIGH, ALL)] as const
   const rows = [regionOf(ALL, LOW), regionOf(ALL, HIGH)] as const

@@ -5,8 +5,8 @@ import { pixelBox, regionOfPixels } from '../../core/geometry/pixel-box.ts'
 import { boxOut, outOfRegion } from '../../core/geometry/regions.ts'
 
 /**
- * A client that can be asked about a part of the photo: it is sent that part of the original at full resolution, and its
- * answer is put back where it belongs on the whole. The other strategies ask for regions; this one answers.
+ * A client that can be asked about a part of the photo. It is sent that part of the original at full resolution, and places
+ * in its answer are converted back to the whole photo. The other strategies ask for regions; this one answers.
  */
 export function regional(client: VisionClient, crop: CropPhoto): VisionClient {
   return {
@@ -29,7 +29,7 @@ async function* lookAtRegion(
   signal: AbortSignal,
 ): AsyncGenerator<LookEvent> {
   const { original } = request.photo
-  // Whole pixels are cut, so the answer is about a region that is a little larger than the one asked for.
+  // Cut at whole pixels, the region is a little larger than the one asked for.
   const cut = regionOfPixels(pixelBox(region, original), original)
   const detail = await crop(request.photo, cut, signal).catch((error: unknown) => {
     if (signal.aborted) return undefined

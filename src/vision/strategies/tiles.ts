@@ -1,15 +1,15 @@
 import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
 import { type NormalizedBox, normalizedBox } from '../../core/geometry/normalized.ts'
 
-/** A tile is shown at this much of its full resolution or more, as far as the number of tiles allows. */
+/** A tile is sent at no less than this share of its full resolution, as far as the number of tiles allows. */
 const LEAST_SCALE = 0.8
 const MOST_A_SIDE = 3
-/** Neighbouring tiles share this part of a tile's side: what one cuts, the other has whole. */
+/** Neighbouring tiles overlap by this share of a tile's side, so that what one cuts, the other shows whole. */
 const OVERLAP = 0.18
 
 /** Overlapping tiles that cover the photo, row by row. `shown`: the size a whole photo is sent at. */
 export function tilesOf(original: PixelSize, shown: PixelSize): readonly NormalizedBox[] {
-  // A tile may be of any shape, so what counts is how many pixels are sent at most.
+  // A tile may have any shape, so what counts is how many pixels may be sent.
   const lost = Math.sqrt((original.width * original.height) / (shown.width * shown.height))
   const aspect = Math.sqrt(original.width / original.height)
   const columns = sideCount(lost * LEAST_SCALE * Math.max(1, aspect / 1.15))

@@ -4,35 +4,32 @@ import type { Detection } from '../../core/fusion/detection.ts'
 import { fuseAll } from '../../core/fusion/fuse.ts'
 import { boxArea } from '../../core/geometry/normalized.ts'
 import { sideBySide } from './channel.ts'
-import { DEFAULT_TIMEOUTS, type LookTimeouts, ParallelLooks, type Task } from './parallel-looks.ts'
+import { DEFAULT_TIMEOUTS, ParallelLooks, type ParallelOptions, type Task } from './parallel-looks.ts'
 import { tilesOf } from './tiles.ts'
 
 export const TILING_MODES = ['auto', 'on', 'off'] as const
 export type TilingMode = (typeof TILING_MODES)[number]
 
-export type TilingOptions = {
-  /** `auto`: where the first look shows that the photo is crowded, very large or a menu. */
+export type TilingOptions = ParallelOptions & {
+  /** `auto`: only if the first look shows that the photo is crowded, very large or a menu. */
   readonly tiling: TilingMode
-  readonly timeouts?: Partial<LookTimeouts>
-  /** Milliseconds from some fixed moment. */
-  readonly now?: () => number
 }
 
-/** So many things, most of them smaller than this share of the photo, are a crowd. */
+/** This many objects, each smaller than this share of the photo, are a crowd. */
 const CROWD = 25
 const SMALL = 0.01
-/** In a photo that is sent at a third of its size or less, half as many are. */
+/** Half as many are, if the photo is sent at a third of its size or less. */
 const VERY_LARGE = 3
-/** So many lines are a menu; fewer are read well as they are. */
+/** This many lines are a menu. Fewer are read well as they are. */
 const MENU_LINES = 12
-/** Below this the original shows hardly more than what was sent. */
+/** Below this scale the original hardly shows more than what was sent. */
 const WORTH_IT = 1.25
 
 /**
- * Looks at the whole photo and, where that is not enough, at overlapping tiles of the original as well, all at once. Two
- * rounds are the whole wait: tiles begin together with the second round of a client that looks in two, or else after its
- * first. The client is `regional`. Where a tile's edge cuts a thing, fusing prefers the look that saw all of it, so seams
- * leave no doubles. Every tile is waited for: what only it shows would be lost. A request for a region is passed on as it is.
+ * Looks at the whole photo and, if that is not enough, at overlapping tiles of the original, all at once. The wait is two
+ * rounds: if the client looks in two rounds, tiles begin with the second, otherwise after the first. The client must be
+ * `regional`. If a tile's edge cuts an object, fusing prefers the look that saw all of it, so there are no doubles at seams.
+ * Every tile is waited for, since what only it shows would be lost. A request for a region is passed on as it is.
  */
 export function tiling(client: VisionClient, options: TilingOptions): VisionClient {
   if (options.tiling === 'off') return client
@@ -51,10 +48,11 @@ async function* tiledLook(
 ): AsyncGenerator<LookEvent> {
   // The client may itself look in two rounds.
   const everyTile = { quorum: Number.POSITIVE_INFINITY, lookMs: 2 * DEFAULT_TIMEOUTS.lookMs }
-  const timeouts = { ...DEFAULT_TIMEOUTS, ...everyTile, ...options.timeouts }
   const left = new AbortController()
-  const now = options.now ?? (() => performance.now())
-  const looking = new ParallelLooks(request.photo, AbortSignal.any([signal, left.signal]), timeouts, now)
+  const looking = new ParallelLooks(request.photo, AbortSignal.any([signal, left.signal]), {
+    ...options,
+    timeouts: { ...everyTile, ...options.timeouts },
+  })
   const tiles = tilesOf(request.photo.original, request.photo.sent).map(
     (region): Task => ({ client, request: { ...request, region } }),
   )
@@ -68,7 +66,7 @@ async function* tiledLook(
   }
 }
 
-/** The whole photo first. As soon as the client has seen enough of it to ask on, or has ended, tiles where it is crowded. */
+/** The whole photo first; then tiles if it is crowded, as soon as the client asks further questions or has ended. */
 async function* closerIfCrowded(
   looking: ParallelLooks,
   whole: Task,
@@ -79,7 +77,7 @@ async function* closerIfCrowded(
     yield event
     if (!asksOn(event)) continue
     const closer = isCrowded(whole.request, looking.analysis)
-    // Not crowded by now, it may yet turn out to be: but that is no reason for a third wait.
+    // It may still turn out to be crowded, but that would be a third wait.
     return yield* closer ? sideBySide([first, looking.round(tiles, 'refining')]) : first
   }
   if (isCrowded(whole.request, looking.analysis)) yield* looking.round(tiles, 'refining')

@@ -1,7 +1,7 @@
 import type { LookEvent, VisionClient } from '../../core/analysis/look.ts'
 import type { LookId } from '../../core/terms/ids.ts'
 
-/** The client with other ids for its looks and sightings, where they could meet those of another. */
+/** The client with other ids for its looks and sightings, which could clash with those of another client. */
 export function withIds(client: VisionClient, named: (id: LookId) => LookId): VisionClient {
   return {
     id: client.id,

@@ -16,19 +16,19 @@ import type { Barcode, ReadBarcodes } from '../barcode/barcode.ts'
 
 export type ProductPorts = {
   readonly readBarcodes: ReadBarcodes
-  /** Asks for a product by its number; undefined where nobody knows it. */
+  /** Asks for a product by its number. Undefined if nobody knows it. */
   readonly lookUp: (barcode: string, signal: AbortSignal) => Promise<Result<FoundProduct | undefined>>
 }
 type FoundProduct = { readonly name: string; readonly panel: Panel }
 
-/** `nth`: of equal packs on the photo. The same product has the same name in every look at the photo. */
+/** `nth`: which of several equal packs in the photo, from 1, so that a pack has the same id in every look. */
 type Looked = { readonly barcode: Barcode; readonly product: FoundProduct; readonly nth: number }
 
 /**
- * Beside whatever the client sees: the barcodes on the photo, read on this device, and what a product database says of
- * each. It goes on side by side and holds nothing up. A pack the client has seen gets the product's panel as one more
- * sighting of it; others become items of their own. Where barcodes cannot be read or looked up, the client's answer stands;
- * how many could not be looked up is told.
+ * Adds the products whose barcodes are in the photo. The barcodes are read on this device and looked up in a product database
+ * while the client looks, so nothing has to wait. A pack the client has seen gets the product's panel as one more sighting;
+ * other products become items of their own. If barcodes cannot be read or looked up, the client's answer stands, and an event
+ * says how many could not be looked up.
  */
 export function withProducts(client: VisionClient, ports: ProductPorts): VisionClient {
   return {
@@ -67,7 +67,7 @@ async function lookedUp(photo: Photo, ports: ProductPorts, signal: AbortSignal):
   }
 }
 
-/** A look of its own at just that place, so that nothing else in the photo counts as missed by it. */
+/** A look of its own at just that place, so that it does not count as having missed the rest of the photo. */
 function* sighting(
   { barcode, product, nth }: Looked,
   products: string,
@@ -94,7 +94,7 @@ function* sighting(
   yield { type: 'end', lookId, truncated: false }
 }
 
-/** Share of the photo: what touches its look's edge would pass for cut off by it. */
+/** Room around the pack, as a share of the photo: what touches the edge of its look counts as cut off by it. */
 const ROOM = 0.02
 
 function roomAround({ xMin, yMin, xMax, yMax }: NormalizedBox): NormalizedBox {
@@ -106,7 +106,7 @@ function roomAround({ xMin, yMin, xMax, yMax }: NormalizedBox): NormalizedBox {
   })
 }
 
-/** The smallest thing seen that the barcode is on; of a photo of one pack's back, that pack. */
+/** The smallest object that the barcode is on. If a single label was seen, the barcode belongs to that pack. */
 function packAround({ box }: Barcode, seen: readonly Detection[]): NormalizedBox | undefined {
   const labels = seen.filter(({ panel }) => panel)
   const around = seen

@@ -33,7 +33,7 @@ describe('dotScreenPositions', () => {
     expect(places.filter((place) => place.displaced).length).toBeGreaterThan(20)
   })
 
-  it('should draw smaller dots where many share a small surface', () => {
+  it('should draw smaller dots when many share a small surface', () => {
     const few = dotDiameter(toDots(rows.slice(0, 1)), photo, viewport.scale)
     expect(dotDiameter(toDots(rows), photo, viewport.scale / 4)).toBeLessThan(few)
   })

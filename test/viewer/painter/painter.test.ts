@@ -52,7 +52,7 @@ describe('paintDots', () => {
   const verdicts = ['recommended', 'in-moderation', 'not-recommended', 'avoid', 'unknown'] as const
   const dots = toDots(verdicts.map((verdict) => row({ id: verdict, assessments: [assessment(verdict)] })))
 
-  it('should draw one sprite per dot, each of its own verdict', () => {
+  it('should draw one sprite per dot, by verdict', () => {
     const { context, calls } = recordingContext()
     const drawn = paintDots(
       context,
@@ -72,7 +72,7 @@ describe('paintDots', () => {
     expect(drawnKeys(calls)).toEqual(['recommended', 'not-recommended'])
   })
 
-  it('should keep a dot whose anchor is in view though it was pushed out of it', () => {
+  it('should draw a dot spread out of view while its anchor is in view', () => {
     const { context } = recordingContext()
     const place = { at: screenPoint(440, 20), anchor: screenPoint(390, 20), displaced: true }
     expect(paintDots(context, sceneOf(dots.slice(0, 1), [place]))).toBe(1)
@@ -87,7 +87,7 @@ describe('paintDots', () => {
     expect(widths.at(-1)).toBeGreaterThan(widths[0]!)
   })
 
-  it('should tie displaced dots to their anchors and leave the others alone', () => {
+  it('should draw a line from a spread dot to its anchor', () => {
     const spread = recordingContext()
     paintDots(spread.context, sceneOf(dots.slice(0, 2), [at(40, 40, true), at(200, 40)]))
     const ends = spread.calls.filter((call) => call.name === 'lineTo').map((call) => call.args)
@@ -118,7 +118,7 @@ describe('paintDots', () => {
     expect(height).toBeCloseTo(120)
   })
 
-  it('should not draw a dot whose entrance has yet to begin', () => {
+  it('should not draw a dot before it appears', () => {
     const { context, calls } = recordingContext()
     const places = [at(20, 20), at(100, 20)]
     paintDots(
@@ -142,11 +142,11 @@ describe('toDots', () => {
     expect(spriteKey(dot!)).toBe('recommended+avoid+unknown+in-moderation~')
   })
 
-  it('should mark a row that was judged for nobody', () => {
+  it('should draw an unjudged row as provisional', () => {
     expect(toDots([row({ assessments: [] })])[0]).toMatchObject({ unjudged: true })
   })
 
-  it('should give a dot to what the shown photo shows, at its place there', () => {
+  it('should place dots for the items of the shown photo', () => {
     const lying = (id: string, rest: Partial<FoodItem>): Row => {
       const made = row({ id, at: { x: 0.1, y: 0.1 } })
       return { ...made, composed: { ...made.composed, item: { ...made.composed.item, ...rest } } }

@@ -40,7 +40,7 @@ const dot = (provisional: boolean): Dot => ({
 })
 
 describe('a dot that only one look saw so far', () => {
-  it('should be smaller and let the photo through, until it settles', () => {
+  it('should be smaller and translucent until it settles', () => {
     const [settled, provisional] = drawn([dot(false), dot(true)])
     expect(settled).toEqual({ side: 40, alpha: 1 })
     expect(provisional!.side).toBeLessThan(34)

@@ -69,11 +69,11 @@ const photos = fc.array(photo, { minLength: 2, maxLength: 4 }).map((all) =>
 const inOrder = ({ id }: FoodItem) => Number(id.split('/')[0]) * 1000 + Number(id.split('/')[1])
 const join = (all: readonly PhotoItems[], firstSeen = inOrder) => joinPhotos(all, names, firstSeen)
 /** Which items are one object, whatever the order. */
-const thingsIn = (joined: readonly FoodItem[]) =>
+const objectsIn = (joined: readonly FoodItem[]) =>
   joined.map(({ id, alsoIn = [] }) => [id, ...alsoIn.map(({ itemId }) => itemId)].sort().join(' ')).sort()
 
 describe('joining photos', () => {
-  it('should find in a photo and its copy what is in the photo', () => {
+  it('should find nothing more in a photo and its copy', () => {
     fc.assert(
       fc.property(photo, (objects) => {
         const items = (copy: number) => objects.map((each, index) => itemOf(`${copy}/${index}`, each))
@@ -83,7 +83,7 @@ describe('joining photos', () => {
     )
   })
 
-  it('should lose no item, and never join two of one photo', () => {
+  it('should keep every item, and never join two of one photo', () => {
     fc.assert(
       fc.property(photos, (all) => {
         const joined = join(all)
@@ -97,18 +97,18 @@ describe('joining photos', () => {
     )
   })
 
-  it('should find the same objects in whatever order the photos are opened', () => {
+  it('should not depend on the order of the photos', () => {
     const shuffled = photos.chain((all) =>
       fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
     )
     fc.assert(
       fc.property(shuffled, ([all, other]) => {
-        expect(thingsIn(join(other))).toEqual(thingsIn(join(all)))
+        expect(objectsIn(join(other))).toEqual(objectsIn(join(all)))
       }),
     )
   })
 
-  it('should find the same objects, in the same order, whichever look came first', () => {
+  it('should not depend on which look came first', () => {
     fc.assert(
       fc.property(photos, fc.infiniteStream(fc.nat()), (all, numbers) => {
         const drawn = new Map<string, number>()

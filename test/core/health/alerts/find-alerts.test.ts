@@ -25,14 +25,14 @@ describe('how severe an allergy is', () => {
   })
   const traces = foods.foods.find(({ allergens }) => allergens.peanut === 'may-contain')?.name ?? ''
 
-  it('should decide what traces do: nothing but a word, a question, or avoid', () => {
+  it('should decide whether traces are a note, a question or a reason to avoid', () => {
     expect(judge(traces, peanut('mild')).verdict).not.toMatch(/unknown|avoid/)
     expect(judge(traces, peanut('mild')).alerts).toMatchObject([{ trait: 'peanut', finding: 'may-contain' }])
     expect(judge(traces, peanut()).verdict).toBe('unknown')
     expect(judge(traces, peanut('severe')).verdict).toBe('avoid')
   })
 
-  it('should not matter where the food is made of it, or the person has checked', () => {
+  it('should not matter for a main ingredient or a checked label', () => {
     expect(judge('peanut butter', peanut('mild')).verdict).toBe('avoid')
     const checked = { corrected: { added: 0, cleared: ['peanut' as const] } }
     expect(judge(traces, peanut('severe'), checked).alerts).toMatchObject([{ finding: 'cleared-by-person' }])
@@ -59,19 +59,19 @@ describe('diets', () => {
     expect(judge(food, on(diet)).verdict).toBe(verdict)
   })
 
-  it('should ask of meat whether it is halal, since a table cannot know', () => {
+  it('should ask whether meat is halal, since a table cannot know', () => {
     const { verdict, alerts } = judge('lamb', on('halal'))
     expect(verdict).toBe('unknown')
     expect(alerts).toContainEqual(expect.objectContaining({ trait: 'meat', finding: 'unconfirmed' }))
   })
 
-  it('should clear a meal of meat and milk of the lack of either', () => {
+  it('should allow a meal with only meat or only milk', () => {
     const together = (label: string) => judge(label, on('kosher')).alerts.filter((alert) => alert.together)
     expect(together('whole milk')).toEqual([])
     expect(together('cheeseburger')).toMatchObject([{ finding: 'contains', together: expect.anything() }])
   })
 
-  it('should name each trait once per cause, in a fixed order', () => {
+  it('should list each finding once per cause, in a fixed order', () => {
     const { alerts } = judge('bacon', on('kosher', 'halal', 'no-pork', 'vegan'))
     const keys = alerts.map(({ trait, cause }) => `${cause.id} ${trait}`)
     expect(new Set(keys).size).toBe(keys.length)
@@ -95,7 +95,7 @@ describe('a food that is always called by its name', () => {
     },
   )
 
-  it('should be asked about where it may be, and nowhere else', () => {
+  it('should be asked about only where it may occur', () => {
     expect(judge('Fruit salad', kidneys('kidney-disease')).alerts).toMatchObject([
       { trait: 'star-fruit', finding: 'may-contain' },
     ])
@@ -112,7 +112,7 @@ describe('what a model or a name says', () => {
     expect(judge('Lentils with bacon', on('halal'), seen('Lentils with bacon')).verdict).toBe('avoid')
   })
 
-  it('should never open one, whatever it says, for anybody', () => {
+  it('should never open a gate, for anybody', () => {
     const tags: readonly ClaimedTag[] = ['vegan', 'vegetarian', 'whole-grain']
     for (const person of ONE_OF_EACH) {
       for (const label of ['Butter', 'Salmon sushi', 'Mystery stew', 'Chicken curry', 'Beer']) {
@@ -128,7 +128,7 @@ describe('what a model or a name says', () => {
     }
   })
 
-  it('should leave open on a menu what only a kitchen knows, and believe a plain drink', () => {
+  it('should ask about cooked dishes on a menu, but not about plain drinks', () => {
     const line = (label: string) => ({ ...seen(label, { menu: {} }), menu: {} })
     expect(judge('Ratatouille', on('vegan'), line('Ratatouille')).verdict).toBe('unknown')
     expect(judge('Still water', on('vegan'), line('Still water')).verdict).toBe('recommended')
@@ -151,7 +151,7 @@ describe('texture', () => {
     expect(judge('vegetable broth', dysphagia({ texture: 7, drinkTexture: 2 })).verdict).toBe('avoid')
   })
 
-  it('should let through what is within both, and ask of what nobody knows', () => {
+  it('should allow textures within both limits, and ask about unknown ones', () => {
     expect(judge('almonds', dysphagia({ texture: 7, drinkTexture: 0 })).alerts).toEqual([])
     expect(judge('still water', dysphagia({ texture: 4, drinkTexture: 0 })).alerts).toEqual([])
     expect(judge('flux capacitor', dysphagia()).alerts).toMatchObject([

@@ -1,10 +1,11 @@
-import type { Assessment, Reason } from '../../core/health/assessment.ts'
-import { ruleById } from '../../core/health/rules/all-rules.ts'
-import { type Citation, citation } from '../../core/health/rules/citations.ts'
-import type { Rule } from '../../core/health/rules/rule.ts'
-import type { ComposedItem } from '../../core/nutrition/figures/composed-item.ts'
-import type { Statement } from '../../core/nutrition/table/food.ts'
+import type { Assessment, Reason } from '../core/health/assessment.ts'
+import { ruleById } from '../core/health/rules/all-rules.ts'
+import { type Citation, citation } from '../core/health/rules/citations.ts'
+import type { Rule } from '../core/health/rules/rule.ts'
+import type { ComposedItem } from '../core/nutrition/figures/composed-item.ts'
+import type { Statement } from '../core/nutrition/table/food.ts'
 import { gramsWords } from './figures.ts'
+import type { Messages } from './messages.ts'
 import { nutriScoreSentence } from './nutri-score-words.ts'
 import { amountOf, quantityWords } from './nutrients.ts'
 import { ownSentence, type Said, sometimesSentence } from './rule-sentences.ts'
@@ -24,24 +25,26 @@ export type ReasonInWords = {
 }
 
 const MOST_ON_CARD = 2
-const ONE_SERVING = 'One serving'
 
 /** The engine's reasons in plain words. What gates found is said beside the verdict, not here. */
-export function explain(composed: ComposedItem, assessment: Assessment): Explanation {
+export function explain(messages: Messages, composed: ComposedItem, assessment: Assessment): Explanation {
   const told = assessment.reasons.filter(
     ({ rule }) => rule !== 'clamp' && !assessment.alerts.some((gate) => gate.rule === rule),
   )
   const all = told.map((reason): ReasonInWords => {
     const source = citation(reason.citation)
     const needsReview = reason.needsReview === true || source.needsReview === true
-    return { reason, sentence: sentenceFor(reason, composed), citation: source, needsReview }
+    return { reason, sentence: sentenceFor(messages, reason, composed), citation: source, needsReview }
   })
-  if (told.length === 0) return { headline: [whyNothing(composed, assessment)].filter(Boolean), all }
-  return { headline: headlineOf(told, composed, assessment), all }
+  if (told.length === 0) {
+    return { headline: [whyNothing(messages, composed, assessment)].filter(Boolean), all }
+  }
+  return { headline: headlineOf(messages, told, composed, assessment), all }
 }
 
 /** The weightiest, each nutrient once: two conditions may have the same to say of it. */
 function headlineOf(
+  messages: Messages,
   told: readonly Reason[],
   composed: ComposedItem,
   assessment: Assessment,
@@ -52,13 +55,16 @@ function headlineOf(
     .sort((a, b) => weightFor(b, assessment) - weightFor(a, assessment))
   const said: string[] = []
   const spokenOf = new Set<string>()
+  let servingNamed = false
   for (const reason of [...weighty, ...(base ? [base] : [])]) {
     if (said.length === MOST_ON_CARD) break
-    const also = said.some((each) => each.startsWith(ONE_SERVING))
-    const sentence = sentenceFor(reason, composed, also)
+    const naming = sentenceFor(messages, reason, composed)
+    const going = sentenceFor(messages, reason, composed, true)
+    const sentence = servingNamed ? going : naming
     const again = reason.nutrient !== undefined && spokenOf.has(reason.nutrient)
     if (sentence === '' || again || said.includes(sentence)) continue
     said.push(sentence)
+    servingNamed ||= naming !== going
     if (reason.nutrient) spokenOf.add(reason.nutrient)
   }
   return said
@@ -70,15 +76,15 @@ function weightFor({ effect }: Reason, { verdict }: Assessment): number {
   return Math.abs(effect) + (withVerdict ? 100 : 0)
 }
 
-function sentenceFor(reason: Reason, composed: ComposedItem, also = false): string {
-  if (reason.nutriScore) return nutriScoreSentence(reason.nutriScore)
+function sentenceFor(messages: Messages, reason: Reason, composed: ComposedItem, also = false): string {
+  if (reason.nutriScore) return nutriScoreSentence(messages, reason.nutriScore)
   const rule = ruleById(reason.rule)
   if (rule?.kind === 'trait' && stated(composed, rule.trait) === 'may-contain') {
-    const sometimes = sometimesSentence(rule.id)
+    const sometimes = sometimesSentence(messages, rule.id)
     if (sometimes) return sometimes
   }
-  const said = whatIsSaid(reason, composed, also)
-  return ownSentence(reason.rule, said) ?? (rule ? usualSentence(rule, reason, said) : '')
+  const said = whatIsSaid(messages, reason, composed, also)
+  return ownSentence(messages, reason.rule, said) ?? (rule ? usualSentence(messages, rule, reason, said) : '')
 }
 
 function stated({ match }: ComposedItem, trait: string): Statement | undefined {
@@ -90,30 +96,36 @@ function stated({ match }: ComposedItem, trait: string): Statement | undefined {
 }
 
 function whatIsSaid(
+  messages: Messages,
   { nutrient, amount, threshold, per }: Reason,
   composed: ComposedItem,
   also: boolean,
 ): Said {
-  const oneServing = also ? 'It also' : `${ONE_SERVING}, ${gramsWords(composed.amount.servingGrams)},`
   return {
-    serving: per === '100g' ? '100 g' : oneServing,
-    amount: nutrient && amount ? amountOf(nutrient, amount) : '',
-    share: amount && threshold ? `${Math.round((amount.value / threshold.value) * 100)}\u00a0%` : '',
-    limit: threshold ? quantityWords(threshold) : '',
+    per: per === '100g' ? 'hundred' : also ? 'also' : 'serving',
+    also,
+    grams: gramsWords(messages, composed.amount.servingGrams),
+    amount: nutrient && amount ? amountOf(messages, nutrient, amount.value) : '',
+    figure: amount ? quantityWords(messages, amount) : '',
+    share: amount && threshold ? messages.percent(amount.value / threshold.value) : '',
+    limit: threshold ? quantityWords(messages, threshold) : '',
   }
 }
 
 /** Where figures say it all. */
-function usualSentence(rule: Rule, reason: Reason, { serving, amount, share, limit }: Said): string {
+function usualSentence(messages: Messages, rule: Rule, reason: Reason, said: Said): string {
   switch (rule.kind) {
     case 'limit':
-      return `${serving} has ${amount}: ${share} of ${isOwn(rule, reason) ? `your own limit of ${limit}` : `a day's limit of ${limit}`}.`
+      return messages.say('reasons.limit', { ...said, own: isOwn(rule, reason) })
     case 'credit':
-      return `${serving} has ${amount}: ${share} of ${isOwn(rule, reason) ? `your own goal of ${limit}` : `the ${limit} to aim for in a day`}.`
+      return messages.say('reasons.goal', { ...said, own: isOwn(rule, reason) })
     case 'note':
-      return `${serving} has ${amount}: ${share} of ${rule.nutrient === 'fibre' ? `the ${limit} to aim for in a day` : `a day's limit of ${limit}`}.`
+      return messages.say(rule.nutrient === 'fibre' ? 'reasons.goal' : 'reasons.limit', {
+        ...said,
+        own: false,
+      })
     case 'cap':
-      return `${serving} has ${amount}, and ${limit} or more counts as high.`
+      return messages.say('reasons.high', said)
     default:
       return ''
   }
@@ -128,10 +140,8 @@ function isOwn(rule: Extract<Rule, { kind: 'limit' | 'credit' }>, { threshold }:
   return threshold !== undefined && Math.abs(threshold.value - usual) > 1e-9
 }
 
-function whyNothing(composed: ComposedItem, { verdict }: Assessment): string {
+function whyNothing(messages: Messages, composed: ComposedItem, { verdict }: Assessment): string {
   if (verdict === 'avoid') return ''
-  if (composed.category === 'infant-food')
-    return 'Food for babies has rules of its own, which are not in here.'
-  if (composed.rivals.length > 0) return 'The name and the figures do not fit one food, so it is not judged.'
-  return 'This food is not in the table, and nothing else says what is in it.'
+  if (composed.category === 'infant-food') return messages.say('reasons.nothing.babyFood')
+  return messages.say(`reasons.nothing.${composed.rivals.length > 0 ? 'severalFoods' : 'notInTable'}`)
 }
