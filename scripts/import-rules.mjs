@@ -32,7 +32,7 @@ export const ROOMS = {
   app: ['core', 'wire', 'person-text', 'report'],
   ui: ['core', 'messages', 'wording', 'app', 'report', 'viewer'],
   // The entry points. The widget has no network and no photo loading of its own.
-  embed: ['core', 'messages', 'wording', 'report', 'viewer'],
+  embed: ['core', 'lenses', 'messages', 'wording', 'report', 'viewer'],
   server: ['core', 'wire', 'messages', 'wording', 'config', 'lookup', 'photo', 'vision'],
   cli: [
     'core',
@@ -44,10 +44,11 @@ export const ROOMS = {
     'photo',
     'vision',
     'person-text',
+    'lenses',
     'report',
     'evaluate',
   ],
-  'main.tsx': ['core', 'messages', 'wording', 'photo', 'vision', 'app', 'ui', 'viewer'],
+  'main.tsx': ['core', 'lenses', 'messages', 'wording', 'photo', 'vision', 'app', 'ui', 'viewer'],
 }
 
 /** Parts of one room that never import each other. */

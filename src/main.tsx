@@ -8,6 +8,7 @@ import { rememberChanges, rememberedStore } from './app/persist.ts'
 import type { Ports } from './app/ports.ts'
 import { fetchSample, listSamples } from './app/samples.ts'
 import { yieldToMain } from './core/util/yield-to-main.ts'
+import { foodJudge } from './lenses/food/judge.ts'
 import { LOCALES } from './messages/keys.ts'
 import { loadCatalogue, loadMessages } from './messages/load-messages.ts'
 import type { Catalogue } from './messages/messages.ts'
@@ -32,6 +33,7 @@ const ports: Ports = {
     const { foodTableSteps } = await import('./core/nutrition/table/food-table.ts')
     return yieldToMain(foodTableSteps(), pace)
   },
+  judge: foodJudge,
   listClients,
   listSamples,
   fetchSample,

@@ -32,6 +32,7 @@ export type App = Looking &
   }
 
 export function createApp(ports: Ports, store: AppStore = createAppStore()): App {
+  store.setState({ judge: ports.judge })
   const foods = createFoodLoading(store, ports)
   const looking = createLooking(store, ports, foods)
   const turn = createLatestWins()

@@ -30,6 +30,7 @@ export function createAppStore(
   return createStore<AppState>()(() => ({
     ...NO_PHOTO,
     foods: undefined,
+    judge: undefined,
     foodsMissing: false,
     people: remembered.people ?? [GENERAL_PROFILE],
     ownPeople: undefined,

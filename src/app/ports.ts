@@ -1,3 +1,4 @@
+import type { Judge } from '../core/analysis/judge.ts'
 import type { VisionClient } from '../core/analysis/look.ts'
 import type { LoadPhoto } from '../core/analysis/photo.ts'
 import type { ClientChoice, ClientOffer, LookTerms, Sample } from '../core/analysis/ports.ts'
@@ -18,6 +19,8 @@ export type Memory = {
 export type Ports = {
   readonly loadPhoto: LoadPhoto
   readonly loadFoods: () => Promise<FoodTable>
+  /** How what was found is judged. */
+  readonly judge: Judge
   readonly listClients: () => Promise<Result<readonly ClientOffer[]>>
   readonly listSamples: () => Promise<readonly Sample[]>
   readonly fetchSample: (sample: Sample, signal: AbortSignal) => Promise<Result<Blob>>

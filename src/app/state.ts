@@ -1,4 +1,5 @@
 import type { Analysis } from '../core/analysis/document.ts'
+import type { Judge } from '../core/analysis/judge.ts'
 import type { Photo } from '../core/analysis/photo.ts'
 import type { ClientOffer, LookCount, LookSettings, Sample } from '../core/analysis/ports.ts'
 import type { Run } from '../core/analysis/run.ts'
@@ -70,7 +71,9 @@ export type AppState = {
   /** The photo that was opened as a prepared sample, if one was. */
   readonly sample: PhotoId | undefined
   readonly foods: FoodTable | undefined
-  /** The food table could not be loaded. Without it nothing is judged. */
+  /** The lens's judge, from the ports. */
+  readonly judge: Judge | undefined
+  /** The food table could not be loaded; without it nothing is judged. */
   readonly foodsMissing: boolean
   readonly people: readonly HealthProfile[]
   /** The people set on this device, kept aside while a report is shown with its own. */

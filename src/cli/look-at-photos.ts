@@ -5,6 +5,7 @@ import type { AnalysisState } from '../core/analysis/run.ts'
 import { select } from '../core/analysis/select.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import { foodTable } from '../core/nutrition/table/food-table.ts'
+import { foodJudge } from '../lenses/food/judge.ts'
 import { type Asked, isModel, type LookedAt, look } from './look-at-photo.ts'
 
 /** Of all the photos together. */
@@ -39,8 +40,10 @@ export async function lookAtPhotos(
 function changesIn(all: readonly LookedAt[], person: HealthProfile): readonly RowChange[] | undefined {
   const again = all.filter(({ before }) => before !== undefined)
   if (again.length === 0) return undefined
-  const rowsOf = (states: readonly AnalysisState[]) =>
-    select(together(states as [AnalysisState, ...AnalysisState[]]).analysis, [person], foodTable())
+  const rowsOf = (states: readonly AnalysisState[]) => {
+    const { analysis } = together(states as [AnalysisState, ...AnalysisState[]])
+    return select(analysis, [person], foodTable(), foodJudge)
+  }
   return changesBetween(
     rowsOf(again.flatMap(({ before }) => before ?? [])),
     rowsOf(again.map(({ now }) => now)),

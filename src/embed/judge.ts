@@ -5,6 +5,7 @@ import type { HealthProfile } from '../core/health/profile.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
 import { foodTableSteps } from '../core/nutrition/table/food-table.ts'
 import { yieldToMain } from '../core/util/yield-to-main.ts'
+import { foodJudge } from '../lenses/food/judge.ts'
 import { PACE } from '../viewer/pace.ts'
 
 export type Judge = {
@@ -18,5 +19,5 @@ let building: Promise<FoodTable> | undefined
 export async function judge(): Promise<Judge> {
   building ??= yieldToMain(foodTableSteps(), PACE)
   const foods = await building
-  return { rows: (analysis, people) => select(analysis, people, foods), foods }
+  return { rows: (analysis, people) => select(analysis, people, foods, foodJudge), foods }
 }

@@ -1,10 +1,9 @@
+import type { Judge } from '../core/analysis/judge.ts'
 import type { Detection } from '../core/fusion/detection.ts'
 import type { FoodItem } from '../core/fusion/food-item.ts'
 import { boxCentre } from '../core/geometry/normalized.ts'
-import { assess } from '../core/health/assess.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import type { Verdict } from '../core/health/verdict/verdict.ts'
-import { compose } from '../core/nutrition/figures/compose.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
 import { exactly } from '../core/terms/estimate.ts'
 import { foodOf, type Truth, type TruthItem } from './truth.ts'
@@ -22,6 +21,7 @@ export function judgeTruth(
   { items }: Truth,
   profiles: readonly HealthProfile[],
   foods: FoodTable,
+  { compose, assess }: Judge,
 ): JudgedTruth {
   const verdicts = new Map<TruthItem, readonly Verdict[]>()
   const energy = new Map<TruthItem, number>()

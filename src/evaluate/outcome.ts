@@ -1,9 +1,7 @@
 import type { Row } from '../core/analysis/row.ts'
 import { type AnalysisState, failuresOf } from '../core/analysis/run.ts'
-import { select } from '../core/analysis/select.ts'
 import type { FoodItem } from '../core/fusion/food-item.ts'
 import { type NormalizedPoint, type Region, regionCentre } from '../core/geometry/normalized.ts'
-import type { HealthProfile } from '../core/health/profile.ts'
 import type { Verdict } from '../core/health/verdict/verdict.ts'
 import type { FoodId, FoodTable } from '../core/nutrition/table/food.ts'
 
@@ -38,16 +36,16 @@ export type Outcome = {
   readonly failed: boolean
 }
 
-/** Reads off an analysis what a person would be shown. */
+/** What came of an analysis, with the rows that a person would be shown of it. */
 export function outcomeOf(
+  rows: readonly Row[],
   { analysis, run }: AnalysisState,
-  profiles: readonly HealthProfile[],
   foods: FoodTable,
   elapsedMs: number,
 ): Outcome {
   const { usage, sightings, rejected, looks } = analysis
   return {
-    items: select(analysis, profiles, foods).map((row) => foundItem(row, foods)),
+    items: rows.map((row) => foundItem(row, foods)),
     valid: sightings.length,
     invalid: rejected.length,
     looks: looks.length,

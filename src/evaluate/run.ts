@@ -1,6 +1,8 @@
 import { collect } from '../core/analysis/collect-looks.ts'
+import type { Judge } from '../core/analysis/judge.ts'
 import type { Effort, VisionClient } from '../core/analysis/look.ts'
 import type { Photo } from '../core/analysis/photo.ts'
+import { select } from '../core/analysis/select.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
 import type { Fraction } from './fraction.ts'
@@ -40,6 +42,7 @@ export type EvaluateOptions = {
   readonly cases: readonly Case[]
   readonly profiles: readonly HealthProfile[]
   readonly foods: FoodTable
+  readonly judge: Judge
   /** How often each photo is looked at. */
   readonly runs: number
   /** Milliseconds from an arbitrary start. */
@@ -49,16 +52,21 @@ export type EvaluateOptions = {
 
 /** Looks at every photo `runs` times with one strategy, and measures the results. */
 export async function evaluate(strategy: Strategy, options: EvaluateOptions): Promise<Evaluation> {
-  const { cases, profiles, foods, runs, signal } = options
+  const { cases, profiles, foods, judge, runs, signal } = options
   const scored: (readonly Scores[])[] = []
   let failures = 0
   for (const { photo, truth } of cases) {
-    const judged = judgeTruth(truth, profiles, foods)
+    const judged = judgeTruth(truth, profiles, foods, judge)
     const scores: Scores[] = []
     for (let run = 0; run < runs && !signal.aborted; run += 1) {
       const started = options.now()
       const looked = await collect(photo, strategy.client(run).look({ photo }, signal))
-      const outcome = outcomeOf(looked, profiles, foods, options.now() - started)
+      const outcome = outcomeOf(
+        select(looked.analysis, profiles, foods, judge),
+        looked,
+        foods,
+        options.now() - started,
+      )
       if (outcome.failed) failures += 1
       scores.push(scoreOutcome(truth, judged, outcome, profiles, foods))
     }

@@ -1,6 +1,6 @@
 import type { CoordinateFrame } from '../core/geometry/coordinate-frame.ts'
 
-/** How a model is asked where things are: its own axes and scale, and the key it was trained to write places under. */
+/** How a model writes places: its own axes and scale, and the key it was trained to write them under. */
 export type PlaceConvention = {
   readonly frame: CoordinateFrame
   readonly placeKey: 'box_2d' | 'bbox_2d' | 'bbox' | 'point'

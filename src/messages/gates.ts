@@ -51,12 +51,7 @@ export function gatesInWords(
 }
 
 /** What forbids comes first. */
-const ORDER: readonly Alert['finding'][] = [
-  'contains',
-  'may-contain',
-  'unconfirmed',
-  'cleared-by-person',
-]
+const ORDER: readonly Alert['finding'][] = ['contains', 'may-contain', 'unconfirmed', 'cleared-by-person']
 
 /** More names than this no one reads; the detail has them all. */
 const MOST_NAMES = 4

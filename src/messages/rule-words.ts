@@ -1,8 +1,8 @@
 import type {
   AdviceRule,
+  AlertRule,
   CapRule,
   CreditRule,
-  AlertRule,
   KindRule,
   LimitRule,
   NoteRule,

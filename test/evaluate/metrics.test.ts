@@ -7,6 +7,7 @@ import { judgeTruth } from '../../src/evaluate/judged-truth.ts'
 import { scoreOutcome } from '../../src/evaluate/metrics.ts'
 import type { FoundItem, Outcome } from '../../src/evaluate/outcome.ts'
 import type { Truth } from '../../src/evaluate/truth.ts'
+import { foodJudge } from '../../src/lenses/food/judge.ts'
 import { box, boxRegion } from '../support/box.ts'
 
 const foods = foodTable()
@@ -47,7 +48,7 @@ function score(items: readonly FoundItem[], rest: Partial<Outcome> = {}) {
     failed: false,
     ...rest,
   }
-  return scoreOutcome(TRUTH, judgeTruth(TRUTH, profiles, foods), outcome, profiles, foods)
+  return scoreOutcome(TRUTH, judgeTruth(TRUTH, profiles, foods, foodJudge), outcome, profiles, foods)
 }
 
 describe('scoreOutcome', () => {
@@ -63,13 +64,13 @@ describe('scoreOutcome', () => {
     expect(scores.gramsError.part).toBe(0)
   })
 
-  it('should count a dot beside its item as a miss, and a box half over it as no match', () => {
+  it('should count a dot beside its item as a miss, but not a box half over it', () => {
     const scores = score([found('apple', boxRegion(0.75, 0.5, 0.95, 0.7))])
     expect(scores.pointInBox).toEqual({ part: 0, whole: 2 })
     expect(scores.f1).toEqual({ part: 0, whole: 3 })
   })
 
-  it('should count a second dot on one thing as a duplicate, once', () => {
+  it('should count a second dot on one item as a duplicate, once', () => {
     const scores = score([
       found('apple', boxRegion(0.5, 0.5, 0.7, 0.7)),
       found('red apple', boxRegion(0.52, 0.5, 0.72, 0.7)),

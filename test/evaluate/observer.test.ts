@@ -36,7 +36,7 @@ async function looksAt(
 
 async function allLooks(noise: Noise, times = 1) {
   const looks = await Promise.all(scenes.map(({ name }) => looksAt(name, noise, times)))
-  return { things: scenes.reduce((sum, { items }) => sum + items.length, 0), looks }
+  return { items: scenes.reduce((sum, { items }) => sum + items.length, 0), looks }
 }
 
 describe('simulatedObserver', () => {
@@ -57,18 +57,18 @@ describe('simulatedObserver', () => {
     expect(await looksAt('scene-03', DEFAULT_NOISE, 1, {}, 'other')).not.toEqual([one])
   })
 
-  it('should miss as often as set, and small items more often', async () => {
-    const { things, looks } = await allLooks({ ...NONE, miss: 0.2, missSmall: 0.2 })
-    expect(1 - looks.flat(2).length / things).toBeCloseTo(0.2, 1)
+  it('should miss as often as set, and small items more', async () => {
+    const { items, looks } = await allLooks({ ...NONE, miss: 0.2, missSmall: 0.2 })
+    expect(1 - looks.flat(2).length / items).toBeCloseTo(0.2, 1)
     const small = await allLooks({ ...NONE, missSmall: 0.4, smallBelow: 1 })
-    expect(1 - small.looks.flat(2).length / things).toBeCloseTo(0.4, 1)
+    expect(1 - small.looks.flat(2).length / items).toBeCloseTo(0.4, 1)
   })
 
   it('should double and invent as often as set', async () => {
     const doubled = await allLooks({ ...NONE, double: 0.08 })
-    expect(doubled.looks.flat(2).length / doubled.things - 1).toBeCloseTo(0.08, 1)
+    expect(doubled.looks.flat(2).length / doubled.items - 1).toBeCloseTo(0.08, 1)
     const invented = await allLooks({ ...NONE, hallucination: 0.06 })
-    expect(invented.looks.flat(2).length / invented.things - 1).toBeCloseTo(0.06, 1)
+    expect(invented.looks.flat(2).length / invented.items - 1).toBeCloseTo(0.06, 1)
   })
 
   it('should make correlated errors in the looks at one photo', async () => {
@@ -76,7 +76,7 @@ describe('simulatedObserver', () => {
     const errors = looks.flatMap(([first = [], second = []], s) => {
       const items = scenes[s]?.items ?? []
       return items.flatMap(({ label, box }) => {
-        // At the edge of the photo boxes are cut, and their middles with them; of two equal things neither is known.
+        // At the edge of the photo boxes are cut, and their middles with them; of two identical items neither is known.
         const fit =
           box.xMin > 0.2 && box.xMax < 0.8 && items.filter((other) => other.label === label).length === 1
         const [one, two] = [first, second].map((look) => look.find((each) => each.label === label))
@@ -98,7 +98,7 @@ describe('simulatedObserver', () => {
     expect(found.length).toBeLessThan((truths.get('scene-20')?.items.length ?? 0) / 2)
   })
 
-  it('should stop when it is told to', async () => {
+  it('should stop when asked to', async () => {
     const stop = new AbortController()
     stop.abort()
     const events = []
@@ -110,7 +110,7 @@ describe('simulatedObserver', () => {
 })
 
 describe('generatedScenes', () => {
-  it('should hold 20 to 150 things, each within the photo', () => {
+  it('should hold 20 to 150 items, each within the photo', () => {
     const sizes = scenes.map(({ items }) => items.length)
     expect([Math.min(...sizes), Math.max(...sizes)]).toEqual([20, 150])
     for (const { box } of scenes.flatMap(({ items }) => items)) {

@@ -36,12 +36,12 @@ describe('pairUp', () => {
     expect(duplicates).toEqual([])
   })
 
-  it('should call a surplus dot among equal items a duplicate', () => {
+  it('should call a dot beyond the number of identical items a duplicate', () => {
     const items = [0.13, 0.17, 0.25, 0.35].map((x) => found('apple', x))
     expect(pairUp(row, items, foods).duplicates).toHaveLength(1)
   })
 
-  it('should call a second dot a duplicate when the unpaired item is far away', () => {
+  it('should call a second dot a duplicate where the other item without a dot is far away', () => {
     const items = [found('apple', 0.13), found('apple', 0.17)]
     expect(pairUp([apple(0.1), apple(0.8)], items, foods).duplicates).toHaveLength(1)
   })

@@ -8,6 +8,7 @@ import { DEFAULT_NOISE } from '../../src/evaluate/noise.ts'
 import { simulatedObserver } from '../../src/evaluate/observer.ts'
 import { type Evaluation, evaluate } from '../../src/evaluate/run.ts'
 import { generatedScenes } from '../../src/evaluate/scenes.ts'
+import { foodJudge } from '../../src/lenses/food/judge.ts'
 import { ensemble } from '../../src/vision/strategies/ensemble.ts'
 
 const foods = foodTable()
@@ -31,7 +32,7 @@ function measured(looks: 1 | 8, runs = 1): Promise<Evaluation> {
   const signal = new AbortController().signal
   return evaluate(
     { name: `${looks}`, looks, client },
-    { cases, profiles: [GENERAL_PROFILE], foods, runs, now: () => 0, signal },
+    { cases, profiles: [GENERAL_PROFILE], foods, judge: foodJudge, runs, now: () => 0, signal },
   )
 }
 const value = (evaluation: Evaluation, id: keyof Evaluation['measures']) =>

@@ -83,7 +83,7 @@ describe('readPeople: figures of their own', () => {
   })
 })
 
-describe('readPeople: whom it is said of', () => {
+describe('readPeople: whom a fact is about', () => {
   it.each([
     [
       "I'm diabetic and on warfarin, my son is allergic to peanuts, no pork",

@@ -4,6 +4,7 @@ import { rowsOf } from '../../src/app/rows.ts'
 import { photoNumbers } from '../../src/core/analysis/photo-numbers.ts'
 import { select } from '../../src/core/analysis/select.ts'
 import { foodTable } from '../../src/core/nutrition/table/food-table.ts'
+import { foodJudge } from '../../src/lenses/food/judge.ts'
 import { parseReport } from '../../src/report/report-file.ts'
 import { scriptedPorts } from '../support/app-ports.ts'
 import { FIRST_REPORT, FIRST_REPORT_OF_TWO, writtenRows } from '../support/first-version.ts'
@@ -19,10 +20,12 @@ describe.each([
     const { analysis, profiles, images } = opened.value
     expect(images.size).toBe(photos)
     expect(profiles).toMatchObject([{ conditions: ['high-cholesterol'], allergies: ['peanut'] }])
-    const rows = select(analysis, profiles, foodTable()).map(({ id, name, composed: { item } }) => {
-      const shownIn = photoNumbers(item, analysis)
-      return { id, name, count: item.count, ...(shownIn.length > 0 && { photos: shownIn }) }
-    })
+    const rows = select(analysis, profiles, foodTable(), foodJudge).map(
+      ({ id, name, composed: { item } }) => {
+        const shownIn = photoNumbers(item, analysis)
+        return { id, name, count: item.count, ...(shownIn.length > 0 && { photos: shownIn }) }
+      },
+    )
     expect(rows).toEqual(writtenRows(text))
   })
 

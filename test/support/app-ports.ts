@@ -4,6 +4,7 @@ import type { LookEvent, LookRequest, VisionClient } from '../../src/core/analys
 import type { Photo } from '../../src/core/analysis/photo.ts'
 import { foodTable } from '../../src/core/nutrition/table/food-table.ts'
 import type { Failure } from '../../src/core/terms/failure.ts'
+import { foodJudge } from '../../src/lenses/food/judge.ts'
 import { photoOf } from './look-events.ts'
 
 export type ScriptedPorts = Ports & {
@@ -45,6 +46,7 @@ export function scriptedPorts(
   return {
     loadPhoto: async (_file, name) => ({ ok: true, value: photoNamed(name) }),
     loadFoods: async () => foodTable(),
+    judge: foodJudge,
     listClients: async () => ({
       ok: true,
       value: [

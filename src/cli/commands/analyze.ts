@@ -3,6 +3,7 @@ import { failuresOf } from '../../core/analysis/run.ts'
 import { select } from '../../core/analysis/select.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import { foodTable } from '../../core/nutrition/table/food-table.ts'
+import { foodJudge } from '../../lenses/food/judge.ts'
 import { factsInWords } from '../../messages/people-in-words.ts'
 import { toReport } from '../../report/report.ts'
 import { serializeReport } from '../../report/report-file.ts'
@@ -97,7 +98,7 @@ async function tell(
 ): Promise<Trouble | undefined> {
   const messages = await terminalMessages()
   const { analysis, each } = looked
-  const rows = select(analysis, [person], foodTable())
+  const rows = select(analysis, [person], foodTable(), foodJudge)
   const createdAt = new Date().toISOString()
   if (json) process.stdout.write(serializeReport(toReport(analysis, [person], { createdAt, rows })))
   else {

@@ -11,6 +11,7 @@ import { simulatedObserver } from '../../evaluate/observer.ts'
 import { type Case, type Evaluation, evaluate, type Strategy } from '../../evaluate/run.ts'
 import { generatedScenes } from '../../evaluate/scenes.ts'
 import type { Truth } from '../../evaluate/truth.ts'
+import { foodJudge } from '../../lenses/food/judge.ts'
 import { cropPhotoBytes } from '../../photo/node/crop.ts'
 import { sentSize } from '../../photo/sizes.ts'
 import { pipeline } from '../../vision/pipeline.ts'
@@ -77,6 +78,7 @@ export async function evaluateCommand(paths: readonly string[], options: Evaluat
           cases: cases.value,
           profiles: [person.value],
           foods: foodTable(),
+          judge: foodJudge,
           runs,
           now: () => performance.now(),
           signal: stop.signal,

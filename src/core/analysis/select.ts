@@ -1,41 +1,42 @@
 import type { FoodItem } from '../fusion/food-item.ts'
-import { assess } from '../health/assess.ts'
 import type { Assessment } from '../health/assessment.ts'
 import type { HealthProfile } from '../health/profile.ts'
-import { compose } from '../nutrition/figures/compose.ts'
 import type { ComposedItem } from '../nutrition/figures/composed-item.ts'
 import type { FoodTable } from '../nutrition/table/food.ts'
 import { memoised } from '../util/memoised.ts'
 import type { Analysis } from './document.ts'
 import { itemsOf } from './items.ts'
+import type { Judge } from './judge.ts'
 import type { Row } from './row.ts'
 
 /** How many points apart the model's and the engine's scores must be to be flagged. */
 const OPINION_DIFFERS = 25
 
 /**
- * Everything there is to show, in the order it was first seen: fuse → compose → assess, with one assessment per profile.
- * Each step remembers its last input, so a change of profile only assesses again.
+ * Everything there is to show, in the order it was first seen: fuse, then the lens's judge: compose and assess, once per
+ * profile. Each step is remembered for its last input, so that a change of profile assesses and does nothing else.
  */
 export function select(
   analysis: Analysis,
   profiles: readonly HealthProfile[],
   foods: FoodTable,
+  judge: Judge,
 ): readonly Row[] {
   const items = itemsOf(analysis, foods)
-  const composed = composeOnce(items, foods)
-  return assessOnce(composed, profiles)
+  const composed = composeOnce(items, foods, judge)
+  return assessOnce(composed, profiles, judge)
 }
 
-const composeOnce = memoised((items: readonly FoodItem[], foods: FoodTable) =>
+const composeOnce = memoised((items: readonly FoodItem[], foods: FoodTable, { compose }: Judge) =>
   items.map((item) => compose(item, foods)),
 )
 
-const assessOnce = memoised((composed: readonly ComposedItem[], profiles: readonly HealthProfile[]) =>
-  composed.map((each) => rowOf(each, profiles)),
+const assessOnce = memoised(
+  (composed: readonly ComposedItem[], profiles: readonly HealthProfile[], judge: Judge) =>
+    composed.map((each) => rowOf(each, profiles, judge)),
 )
 
-function rowOf(composed: ComposedItem, profiles: readonly HealthProfile[]): Row {
+function rowOf(composed: ComposedItem, profiles: readonly HealthProfile[], { assess }: Judge): Row {
   const assessments = profiles.map((profile) => assess(composed, profile))
   const { id, label, opinion } = composed.item
   const name = label.charAt(0).toUpperCase() + label.slice(1)

@@ -15,12 +15,13 @@ export function ChangesNote() {
   const done = useAppState((state) => statusOf(state) === 'done')
   const people = useAppState((state) => state.people)
   const foods = useAppState((state) => state.foods)
+  const judge = useAppState((state) => state.judge)
   const changes = useMemo(
     () =>
-      before && foods && done
-        ? [...changesBetween(select(before, people, foods), rows), ...unseenSince(before, rows)]
+      before && foods && judge && done
+        ? [...changesBetween(select(before, people, foods, judge), rows), ...unseenSince(before, rows)]
         : undefined,
-    [before, people, foods, rows, done],
+    [before, people, foods, judge, rows, done],
   )
   if (!changes) return null
   const nameOf = (id: string) => people.find((person) => person.id === id)?.name

@@ -1,5 +1,5 @@
 import type { LookEvent, LookRequest, VisionClient } from '../../core/analysis/look.ts'
-import { PROMPT_VERSION } from '../../lenses/prompt-version.ts'
+import { PROMPT_VERSION } from '../../lenses/food/prompt-version.ts'
 import type { LookCache } from '../look-cache/look-cache.ts'
 
 export type CacheOptions = {

@@ -6,6 +6,7 @@ import { select } from '../../../src/core/analysis/select.ts'
 import type { Detection } from '../../../src/core/fusion/detection.ts'
 import { GENERAL_PROFILE, type HealthProfile } from '../../../src/core/health/profile.ts'
 import { foodTable } from '../../../src/core/nutrition/table/food-table.ts'
+import { foodJudge } from '../../../src/lenses/food/judge.ts'
 import { boxed } from '../../support/sightings.ts'
 
 const start = emptyAnalysis({ name: 'a.jpg', sha256: '0'.repeat(64), width: 4, height: 3 })
@@ -13,7 +14,7 @@ const milkFree: HealthProfile = { id: 'm', name: 'M', conditions: [], allergies:
 const rows = (
   sightings: readonly Detection[],
   profiles: readonly HealthProfile[] = [GENERAL_PROFILE],
-): readonly Row[] => select({ ...start, sightings }, profiles, foodTable())
+): readonly Row[] => select({ ...start, sightings }, profiles, foodTable(), foodJudge)
 
 const apple = (id: string) => boxed(id, 'apple', [0.1, 0.1, 0.3, 0.3])
 const milk = (id: string) => boxed(id, 'whole milk', [0.5, 0.1, 0.7, 0.5])

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Judge } from '../../../src/core/analysis/judge.ts'
 import { emptyAnalysis, reduce } from '../../../src/core/analysis/reduce.ts'
 import { select } from '../../../src/core/analysis/select.ts'
 import type { HealthProfile } from '../../../src/core/health/profile.ts'
 import { GENERAL_PROFILE } from '../../../src/core/health/profile.ts'
 import type { FoodTable } from '../../../src/core/nutrition/table/food.ts'
 import { foodTable } from '../../../src/core/nutrition/table/food-table.ts'
+import { foodJudge } from '../../../src/lenses/food/judge.ts'
 import { boxed } from '../../support/sightings.ts'
 
 const CHOLESTEROL: HealthProfile = { id: 'me', name: 'Me', conditions: ['high-cholesterol'], allergies: [] }
@@ -25,7 +27,7 @@ describe('select', () => {
   })
 
   it('should judge every item for every profile, in the order seen', () => {
-    const rows = select(analysis, [GENERAL_PROFILE, CHOLESTEROL], foods)
+    const rows = select(analysis, [GENERAL_PROFILE, CHOLESTEROL], foods, foodJudge)
     expect(rows.map(({ name }) => name)).toEqual(['Butter', 'Broccoli', 'Flux capacitor'])
     expect(rows.map(({ assessments }) => assessments.map(({ verdict }) => verdict)[1])).toEqual([
       'not-recommended',
@@ -34,17 +36,29 @@ describe('select', () => {
     ])
   })
 
-  it("should flag a model's score that is far from the engine's, without changing the verdict", () => {
-    const [butter] = select(analysis, [CHOLESTEROL], foods)
+  it('should flag a model whose score is far from the engine, and show it beside the verdict only', () => {
+    const [butter] = select(analysis, [CHOLESTEROL], foods, foodJudge)
     expect(butter!.opinion).toMatchObject({ score: 95, differs: true })
     expect(butter!.assessments[0]!.verdict).toBe('not-recommended')
   })
 
   it('should return the same rows for the same input, and keep the figures when only the profile changes', () => {
     const profiles = [GENERAL_PROFILE]
-    const rows = select(analysis, profiles, foods)
-    expect(select(analysis, profiles, foods)).toBe(rows)
-    const switched = select(analysis, [CHOLESTEROL], foods)
+    const rows = select(analysis, profiles, foods, foodJudge)
+    expect(select(analysis, profiles, foods, foodJudge)).toBe(rows)
+    const switched = select(analysis, [CHOLESTEROL], foods, foodJudge)
     expect(switched[0]!.composed).toBe(rows[0]!.composed)
+  })
+
+  it('should judge as the lens it is handed does, also right after another has', () => {
+    const strict: Judge = {
+      ...foodJudge,
+      assess: (composed, profile) => ({ ...foodJudge.assess(composed, profile), verdict: 'avoid' }),
+    }
+    const verdicts = (judge: Judge) =>
+      select(analysis, [CHOLESTEROL], foods, judge).map(({ assessments }) => assessments[0]?.verdict)
+    const usual = verdicts(foodJudge)
+    expect(verdicts(strict)).toEqual(['avoid', 'avoid', 'avoid'])
+    expect(verdicts(foodJudge)).toEqual(usual)
   })
 })

@@ -39,7 +39,7 @@ describe('the laws of fusion', () => {
     )
   })
 
-  it('should not change when a look is repeated', () => {
+  it('should change no item when a look is given twice', () => {
     fc.assert(
       fc.property(looks, fc.nat(), (photo, pick) => {
         const twin = photo.looks[pick % photo.looks.length]!
@@ -89,7 +89,7 @@ describe('the laws of fusion', () => {
     )
   })
 
-  it('should never merge two things that one look told apart', () => {
+  it('should never merge two detections of one look, unless that look alone would merge them', () => {
     fc.assert(
       fc.property(looks, (photo) => {
         for (const { whole } of fuseAll(photo.sightings, [], photo.looks)) {

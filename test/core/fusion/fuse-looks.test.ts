@@ -9,7 +9,7 @@ const grams = (likely: number) =>
   ({ amount: { basis: 'served', grams: { min: likely, likely, max: likely } } }) as const
 
 describe('fuse of several looks', () => {
-  it('should merge sightings of one thing and place it between them', () => {
+  it('should make one item of an object that several looks place slightly apart, in the middle of them', () => {
     const items = fused(
       looksAt(
         [boxed('a', 'milk', [0.1, 0.1, 0.2, 0.3])],
@@ -36,7 +36,7 @@ describe('fuse of several looks', () => {
     })
   })
 
-  it('should keep equal neighbours apart even if a look missed one', () => {
+  it('should keep identical objects that touch apart, even where a look missed one of them', () => {
     const [left, middle, right] = [
       [0.1, 0.1, 0.2, 0.2],
       [0.2, 0.1, 0.3, 0.2],
@@ -121,7 +121,7 @@ describe('fuse of several looks', () => {
     ])
   })
 
-  it('should give more weight to a closer look', () => {
+  it('should trust a closer look more', () => {
     const corner = box(0.5, 0.5, 0.75, 0.75)
     const berry = boxed('b', 'blueberry', [0.6, 0.6, 0.61, 0.61])
     const seenClosely = looksAt(
@@ -152,7 +152,7 @@ describe('fuse of several looks', () => {
     })
   })
 
-  it('should wait for open looks, and not count failed ones', () => {
+  it('should wait for looks still under way, and ignore failed ones', () => {
     const { sightings, looks } = looksAt([boxed('a', 'milk', [0.1, 0.1, 0.2, 0.3])], [], [], [], [])
     const open = looks.map((look, index) => (index === 0 ? look : { ...look, ended: false }))
     expect(fuse(sightings, [], open)).toMatchObject([
@@ -183,7 +183,7 @@ describe('fuse of several looks', () => {
       x: 0.1 + (i % 4) * 0.2,
       y: 0.2 + Math.floor(i / 4) * 0.4,
     }))
-    /** Every thing 0.1 wide, off its place by up to 0.02, in turn. */
+    /** Every object is 0.1 wide and off its place by up to 0.02, in turn. */
     const shelf = (look: number, by = 1) =>
       places.map(({ name, x, y }, i) => {
         const [left, top] = [x + 0.01 * (((look * 3 + i) % 5) - 2), y + 0.01 * (((look * 2 + i) % 5) - 2)]
@@ -196,7 +196,7 @@ describe('fuse of several looks', () => {
       for (const { agreement } of items) expect(agreement).toEqual({ seen: 4, couldHave: 4 })
     })
 
-    it('should not repair a look that saw other things', () => {
+    it('should leave a look alone that saw other objects than the rest', () => {
       const other = places.map(({ x, y }, i) =>
         boxed(`${i}`, `dish ${'abcdefgh'[i]}`, [x, y, x + 0.05, y + 0.05]),
       )
@@ -204,7 +204,7 @@ describe('fuse of several looks', () => {
       expect(items).toHaveLength(2 * FOODS.length)
     })
 
-    it('should merge two items that no look saw together', () => {
+    it('should merge two clusters that no look saw side by side', () => {
       const beside = (name: string, x: number) =>
         boxed('yoghurt', name, [x, 0.8, x + 0.06, 0.9], { category: 'yogurt' })
       const looks = [0, 1, 2, 3, 4, 5].map((look) => [
@@ -217,7 +217,7 @@ describe('fuse of several looks', () => {
       expect(items).toMatchObject([{ label: 'yoghurt', rivalNames: ['skyr'], agreement: { seen: 6 } }])
     })
 
-    it('should merge a double that few looks saw, and keep one that most saw', () => {
+    it('should make one object of what few looks report twice, and two of what most do', () => {
       const pears = (twice: number) =>
         fused(
           looksAt(

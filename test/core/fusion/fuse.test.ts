@@ -9,7 +9,7 @@ import { boxed, pointed } from '../../support/sightings.ts'
 const names = (items: ReturnType<typeof fuse>) => items.map(({ label }) => label)
 
 describe('fuse', () => {
-  it('should merge two boxes of one thing', () => {
+  it('should make one item of an object that was boxed twice', () => {
     const items = fuse(
       [boxed('a', 'milk', [0.1, 0.1, 0.2, 0.4]), boxed('b', 'milk carton', [0.11, 0.1, 0.21, 0.41])],
       [],
@@ -19,7 +19,7 @@ describe('fuse', () => {
     expect(items[0]!.anchor.x).toBeCloseTo(0.155)
   })
 
-  it('should keep equal neighbours apart when their boxes overlap a little', () => {
+  it('should keep identical objects side by side apart, even where their boxes overlap a little', () => {
     const items = fuse(
       [boxed('a', 'tomato', [0.1, 0.1, 0.2, 0.2]), boxed('b', 'tomato', [0.18, 0.1, 0.28, 0.2])],
       [],
@@ -61,7 +61,7 @@ describe('fuse', () => {
     expect(behind('potato salad', 'fruit salad')).toEqual(['fruit salad', 'potato salad'])
   })
 
-  it('should merge two names in the same box', () => {
+  it('should read two names in one box as one object', () => {
     const items = fuse(
       [boxed('a', 'margarine', [0.1, 0.1, 0.3, 0.3]), boxed('b', 'butter', [0.1, 0.1, 0.3, 0.305])],
       [],
@@ -81,7 +81,7 @@ describe('fuse', () => {
     expect(items.map(({ id }) => id)).toEqual(['a', 'c'])
   })
 
-  it('should put the dot where no smaller item hides the thing', () => {
+  it('should put the dot where the object is not hidden by a smaller one in front of it', () => {
     const [bottle] = fuse(
       [boxed('bottle', 'wine', [0.4, 0.1, 0.6, 0.9]), boxed('jar', 'jam', [0.38, 0.4, 0.62, 0.65])],
       [],
@@ -198,7 +198,7 @@ describe('fuse with corrections', () => {
     })
   })
 
-  it('should not merge an added item with one that was already there', () => {
+  it('should not confuse an object that was there with the one the person added beside it', () => {
     const add: Edit = {
       type: 'add',
       itemId: 'mine',
@@ -210,7 +210,7 @@ describe('fuse with corrections', () => {
     expect(fuse([milk], [add, { type: 'remove', itemId: 'mine' }]).map(({ id }) => id)).toEqual(['milk'])
   })
 
-  it('should forget a checked label when the item is renamed', () => {
+  it('should forget what was read on a label when the food turns out to be another', () => {
     const edits: Edit[] = [
       { type: 'checked-label', itemId: 'milk', trait: 'peanut' },
       { type: 'rename', itemId: 'milk', label: 'peanut butter' },
@@ -218,7 +218,7 @@ describe('fuse with corrections', () => {
     expect(fuse([milk], edits)[0]!.corrected.cleared).toBeUndefined()
   })
 
-  it('should keep edits and removals when another look sees the item again', () => {
+  it('should keep an edit on its item when another look sees it again, and keep a removed item removed', () => {
     const again = boxed('milk-2', 'milk bottle', [0.105, 0.1, 0.205, 0.4])
     const renamed = fuse([milk, juice, again], [{ type: 'rename', itemId: 'milk-2', label: 'kefir' }])
     expect(names(renamed)).toEqual(['kefir', 'juice'])

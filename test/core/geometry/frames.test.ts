@@ -58,7 +58,7 @@ function mixUps(pixels: { left: number; top: number; width: number; height: numb
 }
 
 describe('places and their frames', () => {
-  it('should be told apart by the compiler, and cost nothing when they are run', () => {
+  it('should be distinct to the compiler, and cost nothing at run time', () => {
     expect(() => mixUps({ left: 0, top: 0, width: 10, height: 10 })).not.toThrow()
     const sides = { xMin: 0.1, yMin: 0.2, xMax: 0.3, yMax: 0.4 }
     expect(normalizedBox(sides)).toBe(sides)

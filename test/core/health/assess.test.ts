@@ -74,14 +74,14 @@ describe('alerts', () => {
     ],
   })
 
-  it('should be closed by a table row, with the score at 0 and its trigger as the reason', () => {
+  it('should be raised by a table row, with the score at 0 and its trigger as the reason', () => {
     const assessment = judge('butter', MILK)
     expect(assessment).toMatchObject({ verdict: 'avoid', score: exactly(0) })
     expect(assessment.alerts).toMatchObject([{ trait: 'milk', finding: 'contains' }])
     expect(assessment.reasons.reduce((sum, { effect }) => sum + effect, 0)).toBe(0)
   })
 
-  it('should be closed by what the model claims, and never opened by it', () => {
+  it('should be raised by what the model claims, and never quieted by it', () => {
     expect(judge('apple', PEANUT, claimed('peanut')).verdict).toBe('avoid')
     expect(judge('flux capacitor', PEANUT).verdict).toBe('unknown')
     expect(judge('flux capacitor', PEANUT, claimed('milk')).alerts).toMatchObject([
@@ -117,7 +117,7 @@ describe('alerts', () => {
     ['Banana', 'Peanut butter banana'],
     ['Apple', 'Peanut butter'],
     ['Grilled chicken', 'Chicken satay with peanut sauce'],
-  ])("should be closed by any of an item's names: %s, %s", (...labels) => {
+  ])('should be raised by any name a food was given: %s, %s', (...labels) => {
     expect(judge(labels[0]!, PEANUT, seenAs(...labels)).verdict).toBe('avoid')
   })
 
@@ -127,7 +127,7 @@ describe('alerts', () => {
     ['Chicken in peanut sauce', PEANUT],
     ['Broccoli with cheese sauce', MILK],
     ['Potato with cheese and bacon', MILK],
-  ])('should be closed by an ingredient in the name: %s', (label, person) => {
+  ])('should be raised by what a name says is in the food: %s', (label, person) => {
     expect(judge(label, person).verdict).toBe('avoid')
   })
 
@@ -138,7 +138,7 @@ describe('alerts', () => {
     },
   )
 
-  it("should follow the person's name, and forget what was said of the wrong food", () => {
+  it('should follow the name the person gave, and ignore claims about the wrong food', () => {
     const renamed = (label: string, seen: string, more: object) => ({
       corrected: { label },
       sightings: [{ ...seenAs(seen).sightings[0]!, ...more }],
@@ -152,7 +152,7 @@ describe('alerts', () => {
     expect(judged('Carrots', 'Chocolate cake', cake, CHOLESTEROL)).toMatchObject({ verdict: 'recommended' })
   })
 
-  it('should be closed by a name whose figures the model contradicts', () => {
+  it('should be raised by a name whose figures the model contradicts', () => {
     const peanutButter = {
       corrected: {},
       sightings: [{ ...seenAs('Peanut butter').sightings[0]!, composition: { energy: 250 } }],

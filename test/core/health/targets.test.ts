@@ -45,7 +45,7 @@ describe("a person's own targets", () => {
   })
 })
 
-describe('rules that want opposite things', () => {
+describe('rules that pull in opposite directions', () => {
   const both = having(['hypertension', 'kidney-disease'])
 
   it('should be reported: potassium is wanted for blood pressure and limited for kidneys', () => {
@@ -66,7 +66,7 @@ describe('rules that want opposite things', () => {
     expect(judge('banana', having(['hypertension'])).conflicts).toBeUndefined()
   })
 
-  it('should not count a nutrient twice for two conditions', () => {
+  it('should count a nutrient once, not once per condition', () => {
     const fibre = judge(
       'lentils',
       having(['high-cholesterol', 'hypertension', 'type-2-diabetes']),

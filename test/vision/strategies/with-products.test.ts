@@ -7,6 +7,7 @@ import { type NormalizedBox, normalizedBox } from '../../../src/core/geometry/no
 import type { HealthProfile } from '../../../src/core/health/profile.ts'
 import { foodTable } from '../../../src/core/nutrition/table/food-table.ts'
 import { exactly } from '../../../src/core/terms/estimate.ts'
+import { foodJudge } from '../../../src/lenses/food/judge.ts'
 import { type ProductPorts, withProducts } from '../../../src/vision/strategies/with-products.ts'
 import { box } from '../../support/box.ts'
 import { collect } from '../../support/collect.ts'
@@ -80,7 +81,7 @@ function eventsOf(client: VisionClient, signal = new AbortController().signal) {
 }
 
 async function rows(client: VisionClient, people: readonly HealthProfile[] = []) {
-  return select(analysed(photo, await eventsOf(client)).analysis, people, foodTable())
+  return select(analysed(photo, await eventsOf(client)).analysis, people, foodTable(), foodJudge)
 }
 
 describe('products looked up by the barcodes on a photo', () => {

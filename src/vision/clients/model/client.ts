@@ -1,9 +1,8 @@
 import type { LookEvent, LookRequest, VisionClient } from '../../../core/analysis/look.ts'
 import { WHOLE_PHOTO } from '../../../core/geometry/normalized.ts'
 import type { Failure } from '../../../core/terms/failure.ts'
-import { foodPrompt } from '../../../lenses/food-prompt.ts'
-import { replyJsonSchema } from '../../../lenses/item-schema.ts'
-import { PROMPT_VERSION } from '../../../lenses/prompt-version.ts'
+import { FOOD_LENS } from '../../../lenses/food/lens.ts'
+import type { Lens } from '../../../lenses/lens.ts'
 import { ask, type ReplyPart } from './ask.ts'
 import { dialectPrompt, writesSpecialTokens } from './dialect-prompt.ts'
 import { expectedLook } from './expected-look.ts'
@@ -20,17 +19,18 @@ import type { ItemReading } from './to-detection.ts'
  * A vision model behind the product's port: asked in its own convention, every item told as soon as it is complete, each
  * bad one rejected on its own. Expected failures are events; `end` comes last, unless aborted.
  */
-export function modelClient(config: ModelConfig): VisionClient {
+export function modelClient(config: ModelConfig, lens: Lens = FOOD_LENS): VisionClient {
   const { family, model, effort } = config
   return {
-    id: `${family}:${model}:prompt-${PROMPT_VERSION}`,
+    id: `${family}:${model}:prompt-${lens.promptVersion}`,
     expected: expectedLook(family, model, effort),
-    look: (request, signal) => look(config, request, signal),
+    look: (request, signal) => look(config, lens, request, signal),
   }
 }
 
 async function* look(
   config: ModelConfig,
+  lens: Lens,
   request: LookRequest,
   signal: AbortSignal,
 ): AsyncGenerator<LookEvent> {
@@ -51,7 +51,7 @@ async function* look(
     dialect,
   )
   const text = () =>
-    foodPrompt({
+    lens.prompt({
       convention,
       seen,
       ...person,
@@ -65,7 +65,7 @@ async function* look(
     : {
         image: sent,
         text: lookups ? `${text()}\n\n${LOOKUP_PROMPT}` : text(),
-        schema: replyJsonSchema(convention),
+        schema: lens.replySchema(convention),
       }
   for await (const part of ask(lookups ? { ...config, lookups } : config, question, signal)) {
     if (part.type === 'text') yield* items.read(part.text)

@@ -59,26 +59,26 @@ const made: fc.Arbitrary<Made> = fc.record(
 const photo = fc.array(made, { maxLength: 9 })
 const photos = fc.array(photo, { minLength: 2, maxLength: 4 }).map((all) =>
   all.map(
-    (things, at): PhotoItems => ({
+    (objects, at): PhotoItems => ({
       photo: `photo-${at}`,
-      items: things.map((each, index) => itemOf(`${at}/${index}`, each)),
+      items: objects.map((each, index) => itemOf(`${at}/${index}`, each)),
     }),
   ),
 )
 
 const inOrder = ({ id }: FoodItem) => Number(id.split('/')[0]) * 1000 + Number(id.split('/')[1])
 const join = (all: readonly PhotoItems[], firstSeen = inOrder) => joinPhotos(all, names, firstSeen)
-/** Which items are one thing, whatever the order. */
+/** Which items are one object, whatever the order. */
 const thingsIn = (joined: readonly FoodItem[]) =>
   joined.map(({ id, alsoIn = [] }) => [id, ...alsoIn.map(({ itemId }) => itemId)].sort().join(' ')).sort()
 
 describe('joining photos', () => {
   it('should find nothing more in a photo and its copy', () => {
     fc.assert(
-      fc.property(photo, (things) => {
-        const items = (copy: number) => things.map((each, index) => itemOf(`${copy}/${index}`, each))
+      fc.property(photo, (objects) => {
+        const items = (copy: number) => objects.map((each, index) => itemOf(`${copy}/${index}`, each))
         const both = [0, 1].map((copy) => ({ photo: `photo-${copy}`, items: items(copy) }))
-        expect(join(both)).toHaveLength(things.length)
+        expect(join(both)).toHaveLength(objects.length)
       }),
     )
   })
@@ -97,7 +97,7 @@ describe('joining photos', () => {
     )
   })
 
-  it('should not depend on the order of the photos', () => {
+  it('should find the same objects in whatever order the photos are opened', () => {
     const shuffled = photos.chain((all) =>
       fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
     )
@@ -108,7 +108,7 @@ describe('joining photos', () => {
     )
   })
 
-  it('should not depend on which look came first', () => {
+  it('should find the same objects, in the same order, whichever look came first', () => {
     fc.assert(
       fc.property(photos, fc.infiniteStream(fc.nat()), (all, numbers) => {
         const drawn = new Map<string, number>()

@@ -114,7 +114,7 @@ describe('the laws of gates, for any person', () => {
     )
   })
 
-  it('should only keep or tighten a verdict for one more gate', () => {
+  it('should keep a verdict or make it stricter for one more condition that only raises alerts', () => {
     const more = fc.constantFrom(...ONE_OF_EACH.filter(raisesAlertsOnly))
     fc.assert(
       fc.property(anyItem, anyPerson, more, (composed, person, one) => {

@@ -71,7 +71,7 @@ describe('diets', () => {
     expect(together('cheeseburger')).toMatchObject([{ finding: 'contains', together: expect.anything() }])
   })
 
-  it('should list each finding once per cause, in a fixed order', () => {
+  it('should name each trait once per cause, in a fixed order', () => {
     const { alerts } = judge('bacon', on('kosher', 'halal', 'no-pork', 'vegan'))
     const keys = alerts.map(({ trait, cause }) => `${cause.id} ${trait}`)
     expect(new Set(keys).size).toBe(keys.length)
@@ -122,8 +122,8 @@ describe('what a model or a name says', () => {
         ]
         expect(praised.verdict, `${label} for ${person.id}`).toBe(plain.verdict)
         const named = judge(`Vegan gluten-free ${label}`, person, seen(`Vegan gluten-free ${label}`))
-        const closed = plain.alerts.length > 0 && plain.verdict !== named.verdict
-        if (closed) expect(named.alerts.length, `${label} for ${person.id}`).toBeGreaterThan(0)
+        const raised = plain.alerts.length > 0 && plain.verdict !== named.verdict
+        if (raised) expect(named.alerts.length, `${label} for ${person.id}`).toBeGreaterThan(0)
       }
     }
   })

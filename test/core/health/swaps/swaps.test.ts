@@ -41,7 +41,7 @@ describe('swaps', () => {
     expect(swaps('apple', ANYONE)).toEqual([])
   })
 
-  it('should be surely better, with no alert open, eaten in a shared role, and no two alike, for anybody', () => {
+  it('should be surely better, with no alert raised, eaten in a shared role, and no two alike, for anybody', () => {
     const wanted = foods.foods.filter((_, i) => i % 40 === 0).map(({ name }) => compose(named(name), foods))
     for (const person of ONE_OF_EACH) {
       for (const composed of wanted) {

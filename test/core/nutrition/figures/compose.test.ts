@@ -92,7 +92,7 @@ describe('compose', () => {
     )
   })
 
-  it('should know nothing about an unknown thing', () => {
+  it('should give no figures for a food nobody knows', () => {
     const { per100g, match, category } = compose(named('flux capacitor'), foods)
     expect([match, category, Object.keys(per100g)]).toEqual([undefined, undefined, []])
   })

@@ -27,7 +27,7 @@ describe('the traits that words of a name bring in', () => {
     ['Waldorf salad', ['tree-nut', 'celery']],
     ['Béchamel', ['milk', 'wheat', 'gluten']],
     ['Almond milk latte', ['tree-nut']],
-  ])('should hear in %s: %s', (name, traits) => {
+  ])('should find in %s: %s', (name, traits) => {
     expect([...traitsNamed(name)]).toEqual(expect.arrayContaining([...traits]))
   })
 
@@ -66,12 +66,12 @@ describe('the traits that words of a name bring in', () => {
     ['Doughnut', ['tree-nut', 'peanut']],
     ['Nutmeg', ['tree-nut', 'peanut']],
     ['Rice noodles', ['wheat']],
-  ])('should not hear in %s: %s', (name, traits) => {
-    const heard = traitsNamed(name)
-    expect(traits.filter((trait) => heard.has(trait))).toEqual([])
+  ])('should not find in %s: %s', (name, traits) => {
+    const found = traitsNamed(name)
+    expect(traits.filter((trait) => found.has(trait))).toEqual([])
   })
 
-  it('should not contradict the row of a food by its name', () => {
+  it("should find no trait in a name where the food's row states the opposite", () => {
     // A synonym may say more than the row it belongs to: a ham omelette is judged as an omelette with ham in its name.
     const contrary = foodTable().foods.flatMap((food) =>
       [...traitsNamed(food.name)]

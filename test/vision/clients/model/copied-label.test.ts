@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { replyJsonSchema } from '../../../../src/lenses/item-schema.ts'
+import { replyJsonSchema } from '../../../../src/lenses/food/schema.ts'
 import { panelFrom } from '../../../../src/vision/clients/model/copied-label.ts'
 import { composeItem } from '../../../support/compose-item.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { foodPrompt } from '../../../../src/lenses/food-prompt.ts'
-import { replyJsonSchema } from '../../../../src/lenses/item-schema.ts'
+import { foodPrompt } from '../../../../src/lenses/food/prompt.ts'
+import { replyJsonSchema } from '../../../../src/lenses/food/schema.ts'
 import { expectedLook, PROMPT_TOKENS } from '../../../../src/vision/clients/model/expected-look.ts'
 import { imageTokens } from '../../../../src/vision/clients/model/image-tokens.ts'
 import { listCost } from '../../../../src/vision/clients/model/prices.ts'

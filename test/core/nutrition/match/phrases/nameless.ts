@@ -1,4 +1,4 @@
-/** Labels that name no food of the table: other foods, heads the table lacks, words of a menu, things. */
+/** Labels that name no food of the table: other foods, heads the table lacks, words of a menu, objects. */
 export const NAMELESS = `
 Sparkling unicorn
 Beef Wellington

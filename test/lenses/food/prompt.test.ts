@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { foodPrompt } from '../../src/lenses/food-prompt.ts'
-import { replyJsonSchema } from '../../src/lenses/item-schema.ts'
-import { conventionFor } from '../../src/vision/clients/model/registry.ts'
-import type { Family } from '../../src/wire/http.ts'
+import { foodPrompt } from '../../../src/lenses/food/prompt.ts'
+import { replyJsonSchema } from '../../../src/lenses/food/schema.ts'
+import { conventionFor } from '../../../src/vision/clients/model/registry.ts'
+import type { Family } from '../../../src/wire/http.ts'
 
 const prompt = (family: Family, model: string, opinionFor?: string) =>
   foodPrompt({

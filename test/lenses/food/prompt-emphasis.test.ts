@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { EMPHASES } from '../../src/core/analysis/look.ts'
-import { foodPrompt } from '../../src/lenses/food-prompt.ts'
-import { conventionFor } from '../../src/vision/clients/model/registry.ts'
+import { EMPHASES } from '../../../src/core/analysis/look.ts'
+import { foodPrompt } from '../../../src/lenses/food/prompt.ts'
+import { conventionFor } from '../../../src/vision/clients/model/registry.ts'
 
 const plain = {
   convention: conventionFor('google', 'gemini-flash-latest'),

@@ -1,14 +1,16 @@
 import * as z from 'zod'
-import { CLAIMED_TAGS } from '../core/fusion/detection.ts'
-import { ALLERGEN_IDS } from '../core/terms/allergens.ts'
-import { AMOUNT_BASES } from '../core/terms/amount.ts'
-import { FOOD_CATEGORIES } from '../core/terms/categories.ts'
-import type { PlaceConvention } from './place-convention.ts'
+import { CLAIMED_TAGS } from '../../core/fusion/detection.ts'
+import { ALLERGEN_IDS } from '../../core/terms/allergens.ts'
+import { AMOUNT_BASES } from '../../core/terms/amount.ts'
+import { FOOD_CATEGORIES } from '../../core/terms/categories.ts'
+import type { JsonSchema } from '../lens.ts'
+import { menuFields } from '../menu/schema.ts'
+import type { PlaceConvention } from '../place-convention.ts'
 
 /**
  * What a model is asked for, per item. `.nullable()` rather than optional, and no numeric bounds: OpenAI's strict mode and
- * Anthropic's grammar take nothing else, and Anthropic no more than 16 nullable fields. Read back by `to-detection.ts`, which
- * trusts none of it.
+ * Anthropic's grammar accept nothing else, and Anthropic no more than 16 nullable fields. The reply is read by
+ * `vision/clients/model/to-detection.ts`, which trusts none of it.
  */
 const figure = z.number().nullable()
 
@@ -29,7 +31,7 @@ const amountSchema = z.object({
   grams: z.object({ low: z.number(), likely: z.number(), high: z.number() }).nullable(),
 })
 
-/** A label copied line by line as printed; texts, since each figure on its own would be one more nullable field. */
+/** A label copied line by line as printed. Texts, since every figure would be one more nullable field. */
 const panelSchema = z.object({
   column: z.enum(['100g', 'serving']),
   serving_g: z.number(),
@@ -46,15 +48,13 @@ const itemFields = {
   fruit_veg_percent: figure,
   allergens: z.array(z.enum(ALLERGEN_IDS)),
   tags: z.array(z.enum(CLAIMED_TAGS)),
-  section: z.string().nullable(),
-  price: z.string().nullable(),
-  description: z.string().nullable(),
+  ...menuFields,
   panel: panelSchema.nullable(),
   score: z.number(),
   justification: z.string(),
 }
 
-/** JSON Schema of the whole reply, with the place under the key and in the form the model is used to. */
+/** JSON Schema of the whole reply, with the place under the key the model is used to. */
 export function replyJsonSchema({ placeKey }: Pick<PlaceConvention, 'placeKey'>): JsonSchema {
   const known = SCHEMAS.get(placeKey)
   if (known) return known
@@ -64,7 +64,5 @@ export function replyJsonSchema({ placeKey }: Pick<PlaceConvention, 'placeKey'>)
   return schema as JsonSchema
 }
 
-/** Made once: building one takes longer than all else a look does before it asks. */
+/** Made once each: building one takes longer than everything else a look does before it asks. */
 const SCHEMAS = new Map<string, JsonSchema>()
-
-export type JsonSchema = { readonly [keyword: string]: unknown }
