@@ -8,7 +8,7 @@ import { cached, recalled } from '../vision/strategies/cached.ts'
 import { regional } from '../vision/strategies/regional.ts'
 import { type ProductPorts, withProducts } from '../vision/strategies/with-products.ts'
 import { FAMILIES } from '../wire/http.ts'
-import type { LookPlan } from './input/look-options.ts'
+import type { LookPlan } from './options/looking.ts'
 import { seeing } from './pipeline.ts'
 
 export type LookedAt = {
@@ -36,14 +36,14 @@ export async function look(
   const events = (sees: VisionClient) =>
     (products ? withProducts(sees, products) : sees).look(request, signal)
   if (!isModel(client)) return { analysis: await collect(photo, events(client)) }
-  const { looks, zoom, effort, limits, again } = plan
+  const { looks, zoom, effort, limit: limits = {}, again = false } = plan
   const sees = seeing(regional(client, cropPhotoBytes), {
     looks,
     zoom,
     limits,
     untilSettledFor: effort === 'auto' ? [person] : undefined,
   })
-  if (!plan.remember) return { analysis: await collect(photo, events(sees)) }
+  if (!plan.cache) return { analysis: await collect(photo, events(sees)) }
 
   const memory = folderLookCache(cacheFolder(process.env))
   const facts = { ...about, client: client.id, looks, zoom, effort }

@@ -1,18 +1,12 @@
-import type { Limits, VisionClient } from '../core/analysis/look.ts'
+import type { Limits, LookCount, VisionClient, Zoom } from '../core/analysis/look.ts'
 import { unstableVerdictSteps } from '../core/analysis/unstable-verdicts.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import { canonicalNames } from '../core/nutrition/table/canonical-names.ts'
 import { foodTable } from '../core/nutrition/table/food-table.ts'
 import { yieldToMain } from '../core/util/yield-to-main.ts'
 import { budgeted } from '../vision/strategies/budgeted.ts'
-import { ensemble, type FindUnsettled, type LookCount } from '../vision/strategies/ensemble.ts'
-import { tiling, ZOOMS } from '../vision/strategies/tiling.ts'
-
-export type Zoom = (typeof ZOOMS)[number]
-
-export function readZoom(written = 'auto'): Zoom | undefined {
-  return ZOOMS.find((each) => each === written)
-}
+import { ensemble, type FindUnsettled } from '../vision/strategies/ensemble.ts'
+import { tiling } from '../vision/strategies/tiling.ts'
 
 export type Seeing = {
   readonly looks: LookCount

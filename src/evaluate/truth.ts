@@ -23,6 +23,6 @@ export type Truth = {
   readonly items: readonly TruthItem[]
 }
 
-export function foodOf({ food, label }: TruthItem): string {
+export function foodOf({ food, label }: Pick<TruthItem, 'food' | 'label'>): string {
   return food ?? label
 }

@@ -1,10 +1,10 @@
-import type { Limits, VisionClient } from '../core/analysis/look.ts'
+import type { Limits, LookCount, VisionClient } from '../core/analysis/look.ts'
 import type { CropPhoto } from '../core/analysis/photo.ts'
 import type { CanonicalName } from '../core/fusion/label-matcher.ts'
 import { browserLookCache } from './look-cache/browser.ts'
 import { budgeted } from './strategies/budgeted.ts'
 import { type CacheOptions, cached } from './strategies/cached.ts'
-import { ensemble, type FindUnsettled, type LookCount } from './strategies/ensemble.ts'
+import { ensemble, type FindUnsettled } from './strategies/ensemble.ts'
 import { regional } from './strategies/regional.ts'
 import { tiling } from './strategies/tiling.ts'
 

@@ -3,6 +3,7 @@ import type { Analysis } from '../../core/analysis/document.ts'
 import { foundInstructions } from '../../core/analysis/instructions.ts'
 import { summed } from '../../core/analysis/reduce.ts'
 import { STATUS } from '../../wording/en/app.ts'
+import { cliWording } from '../../wording/en/cli.ts'
 import {
   CHANGES,
   changeSentence,
@@ -14,22 +15,22 @@ import {
 } from '../../wording/en/seeing.ts'
 import type { Looked } from '../look-at-photos.ts'
 
-/** What the looks took, or that nobody was asked; empty where nothing is known of it. `photos`: an analysis of each. */
-export function meterLine(photos: readonly Analysis[]): string {
+/** What the looks took, or that nobody was asked; no line where nothing is known of it. `photos`: an analysis of each. */
+export function meterLine(photos: readonly Analysis[]): readonly string[] {
   const asked = photos.filter((photo) => !allRemembered(photo)).map(({ usage }) => usage)
-  if (asked.length === 0) return LOOK_OPTIONS.fromMemory(photos.length)
+  if (asked.length === 0) return [LOOK_OPTIONS.fromMemory(photos.length)]
   const usage = asked.reduce(summed)
-  if (usage.inputTokens + usage.outputTokens === 0) return ''
+  if (usage.inputTokens + usage.outputTokens === 0) return []
   const priced = usage.costUsd !== undefined
   const cost = usage.costUsd === undefined ? [] : [METER.cost(usage.costUsd)]
   const remembered = photos.length - asked.length
   const memory = remembered > 0 ? [LOOK_OPTIONS.partlyFromMemory(remembered, photos.length)] : []
   const line = [METER.tokens(usage), ...cost, STATUS.seconds(usage.elapsedMs / 1000), ...memory].join(' · ')
-  return priced ? `${line}. ${METER.priceNote}` : line
+  return [priced ? `${line}. ${METER.priceNote}` : line]
 }
 
 /** What a person should know of the look beside its items, a line each. */
-export function* noteLines({ analysis, changes }: Looked): Generator<string> {
+export function* noteLines({ analysis, each, changes }: Looked): Generator<string> {
   for (const limit of analysis.limits ?? []) yield limitSentence(limit)
   if (analysis.lookupsFailed)
     yield `${lookupsFailedSentence(analysis.lookupsFailed)} ${LOOK_OPTIONS.lookUpAgain}`
@@ -37,7 +38,10 @@ export function* noteLines({ analysis, changes }: Looked): Generator<string> {
   if (orders.length > 0) {
     yield `${INSTRUCTIONS.title}: ${orders.map(({ text }) => INSTRUCTIONS.quoted(text)).join(', ')}. ${INSTRUCTIONS.note}`
   }
-  if (!changes) return
-  if (changes.length === 0) yield CHANGES.none
-  else yield `${CHANGES.title}: ${changes.map((change) => changeSentence(change)).join('; ')}.`
+  if (changes?.length === 0) yield CHANGES.none
+  else if (changes) yield `${CHANGES.title}: ${changes.map((change) => changeSentence(change)).join('; ')}.`
+  if (analysis.rejected.length > 0) yield cliWording.rejected(analysis.rejected.length)
+  const standing = each.filter(({ failures }) => failures.length === 0).flatMap(({ looks }) => looks)
+  const lost = standing.filter((look) => look.failed).length
+  if (lost > 0) yield cliWording.looksLost(lost, standing.length)
 }

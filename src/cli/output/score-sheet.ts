@@ -11,7 +11,7 @@ import { NUTRIENT_WORDS } from '../../wording/en/nutrients.ts'
 import { CARD_WORDS, VERDICT_WORDS } from '../../wording/en/parts.ts'
 import { explain } from '../../wording/en/reasons.ts'
 import { gainsInWords } from '../../wording/en/swaps.ts'
-import type { JudgedFood } from '../judge-food.ts'
+import type { JudgedFood } from '../commands/judge-food.ts'
 import { textTable } from './table.ts'
 
 /** A judged food as text: the verdict and what is open, the figures, every reason with its source, what to have instead. */

@@ -6,7 +6,7 @@ import { conflictWords } from '../../wording/en/cause-words.ts'
 import { gateWords } from '../../wording/en/gates.ts'
 import { explain } from '../../wording/en/reasons.ts'
 import { gainsInWords } from '../../wording/en/swaps.ts'
-import type { JudgedFood } from '../judge-food.ts'
+import type { JudgedFood } from '../commands/judge-food.ts'
 
 /** A verdict as JSON for other programs: `score` 0–100, every reason with its amount, limit, sentence and full citation. */
 export function verdictJson({ food, composed, assessment }: JudgedFood) {

@@ -1,4 +1,4 @@
-import type { Doubt, LookEvent, LookRequest, VisionClient } from '../../core/analysis/look.ts'
+import type { Doubt, LookCount, LookEvent, LookRequest, VisionClient } from '../../core/analysis/look.ts'
 import type { SeenSoFar } from '../../core/analysis/unstable-verdicts.ts'
 import type { FoodItem } from '../../core/fusion/food-item.ts'
 import { fuseAll } from '../../core/fusion/fuse.ts'
@@ -6,9 +6,6 @@ import type { CanonicalName } from '../../core/fusion/label-matcher.ts'
 import { type OpenDoubt, openDoubts } from './doubts.ts'
 import { type LookTimeouts, PATIENCE, ParallelLooks, type Task } from './parallel-looks.ts'
 import { type PlannedLook, planLooks } from './plan-looks.ts'
-
-export const LOOK_COUNTS = [1, 2, 4, 8, 16] as const
-export type LookCount = (typeof LOOK_COUNTS)[number]
 
 /** Of what looks found so far, the items whose verdict more of them may yet change. */
 export type FindUnsettled = (soFar: SeenSoFar) => Promise<readonly FoodItem[]>

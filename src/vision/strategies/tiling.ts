@@ -1,4 +1,4 @@
-import type { LookEvent, LookRequest, VisionClient } from '../../core/analysis/look.ts'
+import type { LookEvent, LookRequest, VisionClient, Zoom } from '../../core/analysis/look.ts'
 import type { Detection } from '../../core/fusion/detection.ts'
 import { fuseAll } from '../../core/fusion/fuse.ts'
 import { boxArea } from '../../core/geometry/normalized.ts'
@@ -6,11 +6,9 @@ import { sideBySide } from './channel.ts'
 import { type LookTimeouts, PATIENCE, ParallelLooks, type Task } from './parallel-looks.ts'
 import { tilesOf } from './tiles.ts'
 
-export const ZOOMS = ['auto', 'on', 'off'] as const
-
 export type TilingOptions = {
   /** `auto`: where the first look shows that the photo is crowded, very large or a menu. */
-  readonly tiling: (typeof ZOOMS)[number]
+  readonly tiling: Zoom
   readonly patience?: Partial<LookTimeouts>
   /** Milliseconds from some fixed moment. */
   readonly now?: () => number

@@ -7,13 +7,12 @@ import {
   type Measured,
   markdownPage,
   markdownTable,
-  metricLines,
   withoutClock,
 } from '../../../src/cli/output/evaluate-tables.ts'
 import type { Measure } from '../../../src/evaluate/intervals.ts'
 import { METRIC_IDS } from '../../../src/evaluate/metrics.ts'
 import type { Evaluation } from '../../../src/evaluate/run.ts'
-import { EVALUATE_WORDS, METRIC_WORDS } from '../../../src/wording/en/evaluate.ts'
+import { EVALUATE_WORDS, METRIC_WORDS, metricLines } from '../../../src/wording/en/evaluate.ts'
 
 const range = (value: number, low = value, high = value): Measure => ({ value, low, high })
 
