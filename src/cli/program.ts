@@ -7,13 +7,14 @@ import { EVALUATE_WORDS, metricLines } from '../wording/en/evaluate.ts'
 import { labelWording } from '../wording/en/labels.ts'
 import { addLookOptions, clientOption, MODEL_FAMILIES, readClient, readFrame } from './options/looking.ts'
 import { misuseSentence } from './options/misuse.ts'
-import { addPersonOptions, PERSON_OPTIONS } from './options/person.ts'
+import { addPersonOptions, PERSON_READERS } from './options/person.ts'
 import {
   choice,
   countFrom,
   listOf,
   numberThat,
   oneOf,
+  readAddress,
   readGrams,
   readSizes,
   readWritable,
@@ -56,7 +57,13 @@ export function createProgram() {
     .description(score.about)
     .argument('[food]', score.food)
     .addOption(new Option('--grams <grams>', score.grams).argParser(readGrams))
-    .addOption(new Option('--from <rows.csv>', score.from).conflicts(['grams', ...PERSON_OPTIONS]))
+    .addOption(
+      new Option('--from <rows.csv>', score.from).conflicts([
+        'grams',
+        'target',
+        ...Object.keys(PERSON_READERS),
+      ]),
+    )
     .option('--json', text.json)
   addPersonOptions(scoring).action(async (food, options) =>
     (await import('./commands/score.ts')).score(food, options),
@@ -75,7 +82,7 @@ export function createProgram() {
     .description(calibrate.about)
     .addOption(choice('--family <family>', calibrate.family, MODEL_FAMILIES).makeOptionMandatory())
     .option('--model <model>', calibrate.model)
-    .option('--base-url <address>', calibrate.baseUrl)
+    .addOption(new Option('--base-url <address>', calibrate.baseUrl).argParser(readAddress))
     .option('--json', text.json)
     .action(async (options) => (await import('./commands/calibrate.ts')).calibrate(options))
 
@@ -129,8 +136,8 @@ export function createProgram() {
 
 /** What an option is for, with its values and its default where they are known. */
 function optionDescription({ description, argChoices, defaultValue }: Option): string {
+  const hasDefault = defaultValue !== undefined && typeof defaultValue !== 'boolean'
   const values = argChoices ? [help.oneOf(argChoices)] : []
-  const isShown = ['string', 'number'].includes(typeof defaultValue)
-  const notes = [...values, ...(isShown ? [help.byDefault(String(defaultValue))] : [])]
+  const notes = [...values, ...(hasDefault ? [help.byDefault(String(defaultValue))] : [])]
   return notes.length > 0 ? `${description} (${notes.join('; ')})` : description
 }

@@ -99,6 +99,7 @@ describe('a command that cannot be made sense of', () => {
     [['analyze'], 'Name the photos after the command. See --help for how.'],
     [['nutri-score'], 'Name the file after the command. See --help for how.'],
     [['calibrate'], 'An option is missing. Add --family <family>.'],
+    [['calibrate', '--family', 'ollama', '--base-url', 'localhost:1'], /an address that begins with http/],
     [['score', 'greek', 'yogurt'], /^That is more than this command takes\..* in quotes: "greek yogurt"\.$/],
     [['analyze', 'a.jpg', '--lookz', '2'], 'There is no option --lookz. Did you mean --looks?'],
     [['analyze', 'a.jpg', '--hover'], 'There is no option --hover. See --help for all of them.'],
@@ -172,6 +173,7 @@ describe('help', () => {
   it('should list the values and the default of an option', () => {
     const { out } = parse('analyze', '--help')
     expect(out.replace(/\s+/g, ' ')).toContain('(one of 1, 2, 4, 8, 16; 1 by default)')
+    expect(parse('evaluate', '--help').out).toContain('such as 1,2,4,8,16 (1 by default)')
     expect(out).toMatch(/^Who the food is for:\n {2}--profile/m)
   })
 })

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { select } from '../../core/analysis/select.ts'
 import type { CoordinateFrame } from '../../core/geometry/coordinate-frame.ts'
+import type { HealthProfile } from '../../core/health/profile.ts'
 import { foodTable } from '../../core/nutrition/table/food-table.ts'
 import { createLookups } from '../../lookup/lookups.ts'
 import { toReport } from '../../report/report.ts'
@@ -36,23 +37,7 @@ export async function analyze(paths: readonly string[], options: AnalyzeOptions)
   const person = personOf(options)
   const photos = await openPhotos(paths)
   if (photos.length === 0) return
-  const lookups = options.lookUp && lookupsSetUp()
-  const clients = await openClients(options.client ?? [], paths.length, { ...options, lookups })
-
-  const opinionFor = options.tellModel ? factsInWords(person) : ''
-  const tasks = photos.flatMap(({ photo, place }) => {
-    const client = clients[place]
-    return client ? [{ client, request: { photo, ...(opinionFor !== '' && { opinionFor }) } }] : []
-  })
-  if (process.stderr.isTTY && clients[0]) note(cliWording.looking(clients[0].id, tasks.length))
-  const about = {
-    ...(options.frame && { frame: frameText(options.frame) }),
-    ...(lookups && { lookUp: true as const }),
-  }
-  const products = lookups && { readBarcodes: nodeBarcodes, lookUp: lookups.product }
-  const signal = stopOnInterrupt()
-  const looked = await lookAtPhotos(tasks, { plan: options, person, about, products }, signal)
-  if (signal.aborted) note(cliWording.stopped)
+  const looked = await lookAtAll(photos, paths.length, person, options)
 
   const rows = select(looked.analysis, [person], foodTable())
   const createdAt = new Date().toISOString()
@@ -66,6 +51,30 @@ export async function analyze(paths: readonly string[], options: AnalyzeOptions)
     await save(options.report, reportWith(images))
   }
   tellFailures(looked, photos, paths.length > 1)
+}
+
+/** `files`: how many were named, those that could not be opened among them. */
+async function lookAtAll(
+  photos: readonly OpenedPhoto[],
+  files: number,
+  person: HealthProfile,
+  options: AnalyzeOptions,
+): Promise<Looked> {
+  const { client: names = [], frame, lookUp, tellModel, ...plan } = options
+  const lookups = lookUp && lookupsSetUp()
+  const clients = await openClients(names, files, { ...options, lookups })
+  const opinionFor = tellModel ? factsInWords(person) : ''
+  const tasks = photos.flatMap(({ photo, place }) => {
+    const client = clients[place]
+    return client ? [{ client, request: { photo, ...(opinionFor !== '' && { opinionFor }) } }] : []
+  })
+  if (process.stderr.isTTY && clients[0]) note(cliWording.looking(clients[0].id, tasks.length))
+  const about = { ...(frame && { frame: frameText(frame) }), ...(lookUp && { lookUp }) }
+  const products = lookups && { readBarcodes: nodeBarcodes, lookUp: lookups.product }
+  const signal = stopOnInterrupt()
+  const looked = await lookAtPhotos(tasks, { plan, person, about, products }, signal)
+  if (signal.aborted) note(cliWording.stopped)
+  return looked
 }
 
 /** What is looked up, with the addresses and keys the server has. Asking for it is switching it on. */

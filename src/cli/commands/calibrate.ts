@@ -3,7 +3,7 @@ import { calibrate as findFrame } from '../../vision/clients/model/calibrate.ts'
 import { frameFor } from '../../vision/clients/model/registry.ts'
 import type { Family } from '../../wire/http.ts'
 import { cliWording } from '../../wording/en/cli.ts'
-import { CommandFailure, failed, stopOnInterrupt } from '../exit-codes.ts'
+import { CommandFailure, failed } from '../exit-codes.ts'
 import { settings } from '../input/client.ts'
 import { frameText } from '../options/looking.ts'
 
@@ -22,7 +22,7 @@ export async function calibrate({ family, model, baseUrl, json }: CalibrateOptio
   const chosen = await chooseModel({ ...config, families }, { family, model }, undefined)
   if (!chosen.ok) throw new CommandFailure(1, chosen.failure.message)
 
-  const fit = await findFrame(chosen.value, stopOnInterrupt())
+  const fit = await findFrame(chosen.value, new AbortController().signal)
   if (!fit.ok) {
     throw fit.failure.code === 'unreadable-reply'
       ? new CommandFailure(1, cliWording.marksNotFound)

@@ -1,7 +1,7 @@
 import type { Detection } from '../../core/fusion/detection.ts'
 import { nodeReaderClient } from '../../vision/ocr/node.ts'
 import { failed } from '../exit-codes.ts'
-import { openPhoto } from '../input/photos.ts'
+import { ofFile, openPhoto } from '../input/photos.ts'
 
 type Reading = { readonly items: readonly Detection[]; readonly seconds: number }
 
@@ -24,7 +24,7 @@ export async function readOnDevice(path: string): Promise<Reading> {
   const items: Detection[] = []
   for await (const event of nodeReaderClient().look({ photo }, new AbortController().signal)) {
     if (event.type === 'detection') items.push(event.detection)
-    if (event.type === 'failure') throw failed(event.failure)
+    if (event.type === 'failure') throw ofFile(path, failed(event.failure))
   }
   return { items, seconds: Math.round((performance.now() - started) / 100) / 10 }
 }

@@ -68,12 +68,12 @@ export function isRecording(client: string): client is Recording {
 
 /** "xyxy/1000", "yxyx/1000" or "xyxy/pixels". */
 export function readFrame(written: string): CoordinateFrame {
-  const [, order, scale] = /^(xyxy|yxyx)\/(pixels|\d+(?:\.\d+)?)$/.exec(written) ?? []
-  if ((order === 'xyxy' || order === 'yxyx') && scale === 'pixels')
-    return { order, scale: { kind: 'pixels' } }
-  const max = Number(scale)
-  if ((order === 'xyxy' || order === 'yxyx') && max > 0) return { order, scale: { kind: 'range', max } }
-  throw new InvalidArgumentError(cliWording.frameForm)
+  const [, order, pixels, digits] = /^(xyxy|yxyx)\/(?:(pixels)|(\d+(?:\.\d+)?))$/.exec(written) ?? []
+  const max = Number(digits)
+  if ((order !== 'xyxy' && order !== 'yxyx') || (!pixels && max <= 0)) {
+    throw new InvalidArgumentError(cliWording.frameForm)
+  }
+  return { order, scale: pixels ? { kind: 'pixels' } : { kind: 'range', max } }
 }
 
 /** A frame as `readFrame` reads it. */

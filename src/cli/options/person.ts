@@ -28,14 +28,6 @@ export type PersonOptions = {
 
 type Allergy = { readonly id: AllergyId; readonly severity?: AllergySeverity }
 
-export const PERSON_OPTIONS: readonly (keyof PersonOptions)[] = [
-  'profile',
-  'allergy',
-  'diet',
-  'medicine',
-  'target',
-]
-
 /** Adds the options that say who the food is for. */
 export function addPersonOptions<A extends unknown[], O extends OptionValues, G extends OptionValues>(
   command: Command<A, O, G>,
@@ -53,7 +45,7 @@ export function addPersonOptions<A extends unknown[], O extends OptionValues, G 
     .addOption(new Option('--target <name=number>', cliWording.target).argParser(addTarget))
 }
 
-/** How the values of the options are read that a file of rows can have as well. */
+/** How the options are read that a file of rows has as well. */
 export const PERSON_READERS = {
   profile: oneOf(CONDITION_IDS),
   allergy: readAllergy,

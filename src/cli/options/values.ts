@@ -6,13 +6,16 @@ import { cliWording } from '../../wording/en/cli.ts'
 import { EVALUATE_WORDS } from '../../wording/en/evaluate.ts'
 import { nearNames } from '../near-names.ts'
 
+/** So alike must a value be to what was written, 0–1, to be named alone. */
+const SURELY_MEANT = 0.45
+
 /** Reads one of the values known. Where it is none, the error names those near it, or else all. */
 export function oneOf<T extends string | number>(known: readonly T[]) {
   return (written: string): T => {
     const value = known.find((each) => String(each) === written)
     if (value !== undefined) return value
     const names = known.map(String)
-    throw new InvalidArgumentError(cliWording.choose(nearNames(written, names, 0.45), names))
+    throw new InvalidArgumentError(cliWording.choose(nearNames(written, names, SURELY_MEANT), names))
   }
 }
 
@@ -81,6 +84,12 @@ export function readSizes(written: string): SceneSizes {
   const [, fewest, most] = /^(\d{1,3})-(\d{1,3})$/.exec(written.trim())?.map(Number) ?? []
   if (fewest && most && fewest <= most) return { fewest, most }
   throw new InvalidArgumentError(EVALUATE_WORDS.sizesForm)
+}
+
+/** Where a server is. */
+export function readAddress(written: string): string {
+  if (URL.canParse(written) && /^https?:/i.test(written)) return written
+  throw new InvalidArgumentError(cliWording.addressForm)
 }
 
 /** Where a file is to be saved later: it can be, as far as can be told now. */

@@ -61,6 +61,7 @@ Ends with 0 when all went well, 1 when the photo or the model failed, 2 when wha
     `Write ${name}= and a ${highest === undefined ? 'number above 0' : `level from 0 to ${highest}`}.`,
   frameForm: 'Write the order, a slash and the scale: xyxy/1000, yxyx/1000 or xyxy/pixels.',
   gramsForm: 'Write a number of grams above 0.',
+  addressForm: 'Write an address that begins with http:// or https://.',
   json: 'print JSON instead of a table',
 
   analyze: {

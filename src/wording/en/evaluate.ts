@@ -52,7 +52,7 @@ export const EVALUATE_WORDS = {
   effort:
     'how much a model thinks, such as low or medium,auto; auto takes the second half of the looks only for verdicts that are not settled',
   runs: 'how often each photo is looked at, to see whether answers repeat',
-  scenes: 'generated scenes to add (simulated only)',
+  scenes: 'generated scenes to add, for the simulated observer only',
   things: 'things in the smallest and the largest generated scene (with --scenes); 20-150 by default',
   noise: 'strength of the simulated errors: 0 none, 1 as measured, 2 twice that',
   seed: 'another seed draws other simulated errors',
