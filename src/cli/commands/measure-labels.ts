@@ -1,27 +1,29 @@
+import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { addLabelScores, type LabelScore, NO_LABELS, scoreLabel } from '../../evaluate/label-score.ts'
 import { labelWording } from '../../wording/en/labels.ts'
 import { unusable } from '../exit-codes.ts'
-import { labelTruthSchema, photosWithTruth, truthBeside } from '../input/truth-files.ts'
+import { readOnDevice } from '../input/read-on-device.ts'
+import { labelTruthSchema, readTruths } from '../input/truth-files.ts'
 import { textTable } from '../output/table.ts'
-import { measurePhotos, readOnDevice } from './measure-photos.ts'
 
 const LABELS = 'fixtures/labels'
 
-/** `dishlight measure-labels [photo…]`: read each label on this machine and hold it against what is printed. */
-export async function measureLabels(photos: readonly string[], json?: boolean): Promise<void> {
-  const paths = photos.length > 0 ? photos : await photosWithTruth(LABELS)
-  if (paths.length === 0) throw unusable(labelWording.noLabels)
-  await measurePhotos(paths, measure, table, json)
-}
-
 type Measured = LabelScore & { readonly photo: string; readonly heldOut: boolean; readonly seconds: number }
 
-async function measure(path: string): Promise<Measured> {
-  const truth = await truthBeside(path, labelTruthSchema, labelWording.badTruth)
-  const { items, seconds } = await readOnDevice(path)
-  const panel = items.find((item) => item.panel)?.panel
-  return { photo: basename(path), heldOut: truth.heldOut, ...scoreLabel(truth, panel), seconds }
+/** `dishlight measure-labels [photo…]`: read each label on this machine and hold it against what is printed. */
+export async function measureLabels(photos: readonly string[], json?: boolean): Promise<void> {
+  const paths = photos.length > 0 ? photos : [LABELS].filter(existsSync)
+  const labels = await readTruths(paths, labelTruthSchema, labelWording.badTruth)
+  if (labels.length === 0) throw unusable(labelWording.noLabels)
+  const measured: Measured[] = []
+  for (const { path, truth } of labels) {
+    const { items, seconds } = await readOnDevice(path)
+    const panel = items.find((item) => item.panel)?.panel
+    const { heldOut } = truth
+    measured.push({ photo: basename(path), heldOut, ...scoreLabel(truth, panel), seconds })
+  }
+  process.stdout.write(`${json ? JSON.stringify(measured, null, 1) : table(measured)}\n`)
 }
 
 function table(measured: readonly Measured[]): string {

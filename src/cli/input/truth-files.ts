@@ -106,52 +106,40 @@ const fileSchema = z.union([
 ])
 
 /** A photo's path with what is on it. */
-export type PhotoTruth = { readonly path: string; readonly truth: Truth }
+export type PhotoTruth<T> = { readonly path: string; readonly truth: T }
 
-/** What is on the photos named: by their own names, by their truth files (ours or COCO's), or by the folder of these. */
-export async function truthsOf(paths: readonly string[]): Promise<readonly PhotoTruth[]> {
-  const found: PhotoTruth[] = []
-  for (const path of paths) {
-    const names = await readdir(path).catch(() => undefined)
-    const inside = names
-      ?.filter(isTruthFile)
-      .sort()
-      .map((name) => join(path, name))
-    for (const file of inside ?? [isTruthFile(path) ? path : truthFileOf(path)]) {
-      const truths = await readJson(file, fileSchema, EVALUATE_WORDS.badTruth(file))
-      found.push(...truths.map((truth) => ({ path: join(dirname(file), truth.name), truth })))
+/** What is on the photos named, in our own format or COCO's, which may be of many photos. */
+export async function truthsOf(paths: readonly string[]): Promise<readonly PhotoTruth<Truth>[]> {
+  const files = await readTruths(paths, fileSchema, EVALUATE_WORDS.badTruth)
+  return files.flatMap(({ path, truth: truths }) =>
+    truths.map((truth) => ({ path: join(dirname(path), truth.name), truth })),
+  )
+}
+
+/** The truths of the photos named: by their own names, by their truth files, or by the folder of these. */
+export async function readTruths<S extends z.core.$ZodType>(
+  paths: readonly string[],
+  schema: S,
+  sentence: (file: string) => string,
+): Promise<readonly PhotoTruth<z.infer<S>>[]> {
+  const found: PhotoTruth<z.infer<S>>[] = []
+  for (const named of paths) {
+    for (const { path, file } of await truthFilesOf(named)) {
+      found.push({ path, truth: await readJson(file, schema, sentence(file)) })
     }
   }
   return found
 }
 
-/** The truth beside one photo: "lunch.truth.json" for "lunch.jpg". */
-export async function truthBeside<S extends z.core.$ZodType>(
-  photo: string,
-  schema: S,
-  sentence: (path: string) => string,
-): Promise<z.infer<S>> {
-  const path = truthFileOf(photo)
-  return await readJson(path, schema, sentence(path))
-}
-
-/** The photos of a folder that have their truth beside them, by name; none where there is no such folder. */
-export async function photosWithTruth(folder: string): Promise<readonly string[]> {
-  const names = await readdir(folder).catch(() => [])
-  const photos = names.filter((name) => name.endsWith('.jpg')).sort()
-  return photos.map((name) => join(folder, name)).filter((path) => existsSync(truthPath(path)))
-}
-
-function truthFileOf(photo: string): string {
-  const path = truthPath(photo)
-  if (existsSync(path)) return path
-  throw unusable(cliWording.noTruth(photo, path))
-}
-
-function truthPath(photo: string): string {
-  return photo.replace(/\.[^.]+$/, '.truth.json')
-}
-
-function isTruthFile(path: string): boolean {
-  return path.endsWith('.json')
+/** "lunch.jpg" has "lunch.truth.json" beside it. */
+async function truthFilesOf(named: string): Promise<readonly { path: string; file: string }[]> {
+  const inFolder = await readdir(named).catch(() => undefined)
+  const files = inFolder?.sort().map((name) => join(named, name)) ?? [named]
+  const truthFiles = files.filter((file) => file.endsWith('.json'))
+  if (inFolder || truthFiles.length > 0) {
+    return truthFiles.map((file) => ({ path: file.replace(/\.truth\.json$/, '.jpg'), file }))
+  }
+  const file = `${named.replace(/\.[^.]+$/, '')}.truth.json`
+  if (existsSync(file)) return [{ path: named, file }]
+  throw unusable(cliWording.noTruth(named, file))
 }

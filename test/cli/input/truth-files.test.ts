@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { menuTruthSchema, truthBeside, truthsOf } from '../../../src/cli/input/truth-files.ts'
+import { menuTruthSchema, readTruths, truthsOf } from '../../../src/cli/input/truth-files.ts'
 
 let folder: string
 beforeEach(() => {
@@ -87,13 +87,20 @@ describe('truthsOf', () => {
   })
 })
 
-describe('truthBeside', () => {
-  it('should read the lines of a menu, and refuse the truth of another kind of photo', async () => {
-    const photo = join(folder, 'lunch.jpg')
-    write('lunch.truth.json', { ...OWN, kind: 'menu' })
-    const truth = await truthBeside(photo, menuTruthSchema, () => 'no menu')
-    expect(truth.items).toMatchObject([{ label: 'Salmon', food: 'salmon fillet' }])
-    write('lunch.truth.json', { ...OWN, kind: 'plate' })
-    await expect(truthBeside(photo, menuTruthSchema, () => 'no menu')).rejects.toThrow('no menu')
+describe('readTruths', () => {
+  const menus = (path: string) => readTruths([path], menuTruthSchema, (file) => `${file} is no menu`)
+
+  it('should read the lines of a menu by its photo, truth file and folder', async () => {
+    const file = write('lunch.truth.json', { ...OWN, kind: 'menu' })
+    for (const named of [join(folder, 'lunch.png'), file, folder]) {
+      const [menu] = await menus(named)
+      expect(menu?.path).toBe(join(folder, named.endsWith('.png') ? 'lunch.png' : 'lunch.jpg'))
+      expect(menu?.truth.items).toMatchObject([{ label: 'Salmon', food: 'salmon fillet' }])
+    }
+  })
+
+  it('should refuse the truth of another kind of photo', async () => {
+    const file = write('lunch.truth.json', { ...OWN, kind: 'plate' })
+    await expect(menus(file)).rejects.toThrow(`${file} is no menu`)
   })
 })
