@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url'
+import devServer from '@hono/vite-dev-server'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
-import { readerAssetsPlugin } from './scripts/reader-assets.mjs'
+import { defineConfig, normalizePath, type Plugin } from 'vite'
+import { viteStaticCopy } from 'vite-plugin-static-copy'
+import { messagesPlugin } from './scripts/messages-plugin.mjs'
 
-const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const at = (path: string) => normalizePath(fileURLToPath(new URL(path, import.meta.url)))
 
 /** One build per entry point: the app, the widget (`--mode embed`), the server and the CLI (`--mode node`). */
 export default defineConfig(({ mode }) => {
@@ -12,22 +14,57 @@ export default defineConfig(({ mode }) => {
   return app
 })
 
+const LIBHEIF = at('node_modules/libheif-js/libheif-wasm/libheif-bundle.mjs')
+
+/** The recogniser's worker, its core for every level of SIMD, and its data for English: 15 MB, fetched when first used. */
+const READER = [
+  'tesseract.js/dist/worker.min.js',
+  'tesseract.js-core/tesseract-core-{relaxedsimd-lstm,simd-lstm,lstm}.wasm.js',
+  '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz',
+]
+
+/** libheif is under the LGPL: it stays a file of its own, unchanged, that anyone may replace (`licences/libheif.txt`). */
+const libheifApart = {
+  external: ['heic-decoder'],
+  output: { paths: { 'heic-decoder': '/libheif/libheif.js' } },
+}
+
 const app = defineConfig({
-  plugins: [react(), readerAssetsPlugin()],
-  // heic-to wraps its decoder in a worker made from a `blob:`, which the content policy forbids; ours loads it itself.
-  resolve: {
-    alias: [
-      {
-        find: 'heic-decoder',
-        replacement: at('node_modules/heic-to/src/lib/libheif-without-unsafe-eval.js'),
-      },
-    ],
+  plugins: [
+    react(),
+    messagesPlugin(),
+    // `npm run dev`: the server's routes in Vite's own process, so that keys stay out of the browser there too.
+    devServer({ entry: 'src/server/dev.ts', export: 'app', exclude: [/^\/(?!api\/)/] }),
+    viteStaticCopy({
+      targets: [
+        ...READER.map((file) => ({ src: at(`node_modules/${file}`), dest: 'reader' })),
+        { src: LIBHEIF, dest: 'libheif', rename: 'libheif.js' },
+      ],
+      silent: true,
+    }),
+  ],
+  server: { port: Number(process.env.PORT) || 3000 },
+  resolve: { alias: { 'heic-decoder': LIBHEIF } },
+  build: {
+    outDir: 'dist/app',
+    target: 'es2022',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: libheifApart,
   },
-  build: { outDir: 'dist/app', target: 'es2022', manifest: true, modulePreload: { polyfill: false } },
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: libheifApart },
 })
 
+/** Pages that load the element by its former name find it for one more release. */
+const formerName: Plugin = {
+  name: 'former-name',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'plate-lens.js', source: "import './dish-light.js'\n" })
+  },
+}
+
 const embed = defineConfig({
+  plugins: [messagesPlugin(), formerName],
   resolve: {
     alias: [
       { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },
@@ -40,13 +77,14 @@ const embed = defineConfig({
   build: {
     outDir: 'dist/app/embed',
     target: 'es2022',
-    lib: { entry: at('src/embed/define.ts'), formats: ['es'], fileName: () => 'plate-lens.js' },
+    lib: { entry: at('src/embed/define.ts'), formats: ['es'], fileName: () => 'dish-light.js' },
     // A library is left readable unless told: nobody bundles this one again.
     rolldownOptions: { output: { minify: true } },
   },
 })
 
 const node = defineConfig({
+  plugins: [messagesPlugin()],
   publicDir: false,
   ssr: { noExternal: [], external: true },
   build: {
@@ -54,7 +92,7 @@ const node = defineConfig({
     target: 'node20',
     ssr: true,
     rolldownOptions: {
-      input: { server: at('src/server/main.ts'), platelens: at('src/cli/main.ts') },
+      input: { server: at('src/server/main.ts'), dishlight: at('src/cli/main.ts') },
       output: { entryFileNames: '[name].js' },
     },
   },

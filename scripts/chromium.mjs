@@ -1,77 +1,56 @@
-import { accessSync, constants, existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
-import { run, runPackage, Stop } from './run.mjs'
+import { existsSync } from 'node:fs'
+import { run, Stop } from './checkout.mjs'
 
-const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const PLACES = [
   '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/snap/bin/chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
-const HOW = 'Install Chromium or Chrome, or set CHROMIUM to its path.'
+/** Only there may apt install something. */
+const rootOnDebian = existsSync('/etc/debian_version') && process.getuid?.() === 0
 
-/** The Chromium to test with: $CHROMIUM, the system's, or Playwright's; undefined where there is none. */
+/** The Chromium to test with: $CHROMIUM, the system's, or Playwright's; undefined where there is none that starts. */
 export async function findChromium() {
-  return process.env.CHROMIUM ?? (await found())[0]
-}
-
-/** Finds a Chromium that starts, or gets one. */
-export async function ensureChromium() {
-  const named = process.env.CHROMIUM
-  if (named) {
-    if (isRunnable(named) && (await starts(named))) return named
-    throw new Stop(`CHROMIUM names ${named}, which does not start.`)
-  }
-  const present = await firstThatStarts()
-  if (present) return present
-  process.stderr.write('Getting Chromium for the browser tests …\n')
-  await getChromium()
-  const got = await firstThatStarts()
-  if (!got) throw new Stop(`No Chromium that starts could be had for the browser tests. ${HOW}`)
-  return got
-}
-
-async function found() {
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  const onPath = folders.flatMap((folder) => COMMANDS.map((command) => join(folder, command)))
   const { chromium } = await import('playwright-core')
-  return [...onPath, ...PLACES, chromium.executablePath()].filter(isRunnable)
+  const places = process.env.CHROMIUM ? [process.env.CHROMIUM] : [...PLACES, chromium.executablePath()]
+  return places.find((file) => existsSync(file) && starts(file))
 }
 
-async function firstThatStarts() {
-  for (const file of await found()) if (await starts(file)) return file
-  return undefined
-}
-
-/** Debian's own where that can be, with a font for it to write with; else Playwright's. */
-async function getChromium() {
-  const asRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0
-  if (asRoot) {
-    await apt('update')
-    if ((await apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core')) === 0) return
+/** Finds a Chromium that starts, or gets one: Debian's own where that can be, else Playwright's. */
+export async function ensureChromium() {
+  if (await findChromium()) return
+  if (process.env.CHROMIUM) throw new Stop(`CHROMIUM names ${process.env.CHROMIUM}, which does not start.`)
+  process.stderr.write('Getting Chromium for the browser tests …\n')
+  for (const get of [installFromDebian, downloadFromPlaywright]) {
+    get()
+    if (await findChromium()) return
   }
-  await runPackage('playwright-core', ['install', ...(asRoot ? ['--with-deps'] : []), 'chromium'])
+  throw new Stop('The browser tests need Chromium or Chrome. Install one, or set CHROMIUM to its path.')
 }
 
-/** Waits for another apt to end and asks nothing; a mirror that cannot be reached is given up. */
-function apt(...args) {
+/** With a font for it to write with. Waits for another apt to end; a mirror that cannot be reached is given up. */
+function installFromDebian() {
+  if (!rootOnDebian) return
   const patience = ['DPkg::Lock::Timeout=180', 'Acquire::http::Timeout=30', 'Acquire::Retries=2']
   const options = patience.flatMap((option) => ['-o', option])
-  return run('apt-get', [...options, ...args], { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } })
+  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  run('apt-get', [...options, 'update'], { env })
+  run('apt-get', [...options, 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], {
+    env,
+  })
+}
+
+function downloadFromPlaywright() {
+  const install = ['install', ...(rootOnDebian ? ['--with-deps'] : []), 'chromium']
+  run(process.execPath, ['node_modules/playwright-core/cli.js', ...install])
 }
 
 /** Ubuntu has a program of that name that only says where to get Chromium; one without its libraries ends as soon. */
-async function starts(file) {
-  if (process.platform !== 'linux') return true
-  return (await run(file, ['--version'], { quiet: true })) === 0
-}
-
-function isRunnable(file) {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
+function starts(file) {
+  // Windows' Chrome opens a window when asked for its version.
+  return process.platform === 'win32' || run(file, ['--version'])
 }

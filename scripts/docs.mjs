@@ -1,30 +1,23 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
-import { main, root } from './run.mjs'
+import { runnerImport } from 'vite'
+import { root } from './checkout.mjs'
+import { readCatalogues, SOURCE_LOCALE } from './compile-messages.mjs'
 
-/** Writes the documents that come from the engine's own data: `npm run docs`. */
-const outDir = await mkdtemp(join(tmpdir(), 'platelens-docs-'))
-await main(async () => {
-  try {
-    await build({
-      configFile: false,
-      root,
-      logLevel: 'error',
-      build: {
-        outDir,
-        ssr: true,
-        rolldownOptions: {
-          input: join(root, 'src/wording/en/rules-document.ts'),
-          output: { entryFileNames: 'rules-document.mjs' },
-        },
-      },
-    })
-    const { rulesDocument } = await import(pathToFileURL(join(outDir, 'rules-document.mjs')).href)
-    await writeFile(join(root, 'docs/how-verdicts-are-made.md'), rulesDocument())
-  } finally {
-    await rm(outDir, { recursive: true, force: true })
-  }
-})
+/**
+ * Writes the documents that come from the engine's own data: `npm run docs`. With `--check` it writes nothing, and ends
+ * with 1 where one of them is out of date.
+ */
+const { createMessages } = await imported('src/messages/messages.ts')
+const { rulesDocument } = await imported('src/messages/rules-document.ts')
+const text = rulesDocument(createMessages(SOURCE_LOCALE, Object.values(readCatalogues()[SOURCE_LOCALE])))
+const file = join(root, 'docs/how-verdicts-are-made.md')
+if (!process.argv.includes('--check')) await writeFile(file, text)
+else if ((await readFile(file, 'utf8')) !== text) {
+  process.stderr.write(`${file} is out of date: npm run docs\n`)
+  process.exitCode = 1
+}
+
+async function imported(path) {
+  return (await runnerImport(join(root, path), { configFile: false })).module
+}

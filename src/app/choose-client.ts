@@ -1,4 +1,4 @@
-import type { ClientChoice, ClientOffer } from './ports.ts'
+import type { ClientChoice, ClientOffer } from '../core/analysis/ports.ts'
 import type { AppState, Settings } from './state.ts'
 
 type Known = Pick<AppState, 'offers' | 'settings' | 'keys'>

@@ -32,8 +32,8 @@ export type App = Looking &
   }
 
 export function createApp(ports: Ports, store: AppStore = createAppStore()): App {
-  const looking = createLooking(store, ports)
   const foods = createFoodLoading(store, ports)
+  const looking = createLooking(store, ports, foods)
   const turn = createLatestWins()
   const opening = createOpening(store, ports, looking, foods, turn)
   const refreshClients = async () => {

@@ -1,11 +1,11 @@
 import { analysesByPhoto } from '../core/analysis/by-photo.ts'
-import type { Analysis, AnalysisAction } from '../core/analysis/document.ts'
-import { reduce } from '../core/analysis/reduce.ts'
+import type { Analysis } from '../core/analysis/document.ts'
 import { appearanceIn } from '../core/fusion/appearances.ts'
 import type { Edit } from '../core/fusion/edit.ts'
-import type { NormalizedPoint } from '../core/geometry/normalized.ts'
+import { type NormalizedPoint, normalizedPoint } from '../core/geometry/normalized.ts'
 import type { CheckableId } from '../core/terms/traits.ts'
 import type { AppStore } from './create-store.ts'
+import { dispatch } from './dispatch.ts'
 import { rowsOf } from './rows.ts'
 import { shownPhoto } from './shown-photo.ts'
 import type { Mode } from './state.ts'
@@ -28,11 +28,7 @@ export type Editing = {
 
 /** What a person puts right. Blank names and amounts that are not a positive number change nothing. */
 export function createEditing(store: AppStore): Editing {
-  const act = (action: AnalysisAction) => {
-    const { analysis } = store.getState()
-    if (analysis) store.setState({ analysis: reduce(analysis, action) })
-  }
-  const edit = (made: Edit) => act({ type: 'edit', edit: made })
+  const edit = (made: Edit) => dispatch(store, { type: 'edit', edit: made })
 
   /** The id that what the shown photo shows of an item would have of its own. */
   const partShown = (itemId: string): string => {
@@ -66,7 +62,7 @@ export function createEditing(store: AppStore): Editing {
       if (name) edit({ type: 'rename', itemId, label: name })
     },
     move(itemId, point) {
-      const place = { x: withinPhoto(point.x), y: withinPhoto(point.y) }
+      const place = normalizedPoint(withinPhoto(point.x), withinPhoto(point.y))
       edit({ type: 'move', itemId: partShown(itemId), point: place })
     },
     setAmount(itemId, servingGrams) {
@@ -90,8 +86,8 @@ export function createEditing(store: AppStore): Editing {
       if (store.getState().selectedId === itemId) store.setState({ selectedId: part })
     },
     checkedLabel: (itemId, trait) => edit({ type: 'checked-label', itemId, trait }),
-    undo: () => act({ type: 'undo' }),
-    redo: () => act({ type: 'redo' }),
+    undo: () => dispatch(store, { type: 'undo' }),
+    redo: () => dispatch(store, { type: 'redo' }),
     setMode: (mode) => store.setState({ mode }),
   }
 }

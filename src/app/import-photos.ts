@@ -1,9 +1,9 @@
+import { factsOf } from '../core/analysis/document.ts'
 import { MOST_PHOTOS, type Photo } from '../core/analysis/photo.ts'
-import { reduce } from '../core/analysis/reduce.ts'
+import type { ClientChoice } from '../core/analysis/ports.ts'
 import type { Result } from '../core/terms/failure.ts'
 import type { AppStore } from './create-store.ts'
-import { factsOf } from './photo-facts.ts'
-import type { ClientChoice } from './ports.ts'
+import { advanced } from './dispatch.ts'
 import type { Looking } from './run-look.ts'
 import type { Notice, RefusedFile } from './state.ts'
 
@@ -82,11 +82,11 @@ function join(store: AppStore, photo: Photo, inFront: boolean): boolean {
     note(store, { kind: 'known', name, photo: sha256 })
     return false
   }
-  store.setState({
+  store.setState((state) => ({
+    ...advanced(state, { type: 'add-photo', photo: factsOf(photo) }),
     photos: [...photos, photo],
-    analysis: reduce(analysis, { type: 'add-photo', photo: factsOf(photo) }),
     before: undefined,
-  })
+  }))
   return true
 }
 

@@ -1,3 +1,4 @@
+import { NOT_RUN } from '../core/analysis/run.ts'
 import type { AppState } from './state.ts'
 
 /** All that belongs to the open photos, as it is before there is one: what new photos start from. */
@@ -5,15 +6,13 @@ export const NO_PHOTO = {
   photos: [],
   shown: undefined,
   analysis: undefined,
+  run: NOT_RUN,
   sample: undefined,
   left: undefined,
   preparing: false,
   joining: 0,
-  lookAt: {},
   trouble: undefined,
   notices: [],
-  lookStartedAt: undefined,
-  lookTookMs: undefined,
   before: undefined,
   hoveredId: undefined,
   selectedId: undefined,

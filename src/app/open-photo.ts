@@ -1,13 +1,14 @@
+import { factsOf } from '../core/analysis/document.ts'
 import type { Photo } from '../core/analysis/photo.ts'
-import { emptyAnalysis } from '../core/analysis/reduce.ts'
+import type { ClientChoice, Sample } from '../core/analysis/ports.ts'
+import { newAnalysis } from '../core/analysis/run.ts'
 import { chooseClient } from './choose-client.ts'
 import type { AppStore } from './create-store.ts'
 import type { FoodLoading } from './food-loading.ts'
 import { type Choose, createPhotoImport, type Source } from './import-photos.ts'
 import type { Turn } from './latest-wins.ts'
 import { NO_PHOTO } from './no-photo.ts'
-import { factsOf } from './photo-facts.ts'
-import type { ClientChoice, Ports, Sample } from './ports.ts'
+import type { Ports } from './ports.ts'
 import type { Looking } from './run-look.ts'
 import type { Trouble } from './state.ts'
 
@@ -110,7 +111,7 @@ function show(store: AppStore, photo: Photo, isSample: boolean) {
     photos: [photo],
     shown: photo.sha256,
     sample: isSample ? photo.sha256 : undefined,
-    analysis: emptyAnalysis(factsOf(photo)),
+    ...newAnalysis(factsOf(photo)),
     ...ownPeople(store),
   })
 }
@@ -120,7 +121,7 @@ function chooseForPhoto(store: AppStore): ClientChoice | undefined {
   const state = store.getState()
   const choice = chooseClient(state)
   if (choice) return choice
-  const isRead = Object.values(state.lookAt).some((look) => look.choice?.kind === 'reader')
+  const isRead = Object.values(state.run.photos).some(({ choice: asked }) => asked?.kind === 'reader')
   return isRead ? { kind: 'reader' } : undefined
 }
 

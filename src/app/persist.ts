@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { EFFORTS } from '../core/analysis/look.ts'
 import { GENERAL_PROFILE, type HealthProfile } from '../core/health/profile.ts'
+import { frameSchema } from '../wire/http.ts'
 import { profileSchema } from '../wire/profile.ts'
 import { type AppStore, createAppStore, DEFAULT_LIMITS } from './create-store.ts'
 import { MOST_PEOPLE } from './people.ts'
@@ -10,14 +11,6 @@ import type { Settings } from './state.ts'
 
 const SETTINGS_KEY = 'dishlight.settings.1'
 const PEOPLE_KEY = 'dishlight.people.1'
-
-const frameSchema = z.object({
-  order: z.enum(['xyxy', 'yxyx']),
-  scale: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('range'), max: z.number().check(z.positive()) }),
-    z.object({ kind: z.literal('pixels') }),
-  ]),
-})
 
 const limit = z.optional(z.number().check(z.positive()))
 const limitsSchema = z.object({ looks: limit, tokens: limit, money: limit, seconds: limit })
@@ -39,14 +32,15 @@ const settingsSchema = z.object({
 
 /** A store that starts with what this device kept; anything kept in another shape is left alone. */
 export function rememberedStore(memory: Memory): AppStore {
+  for (const key of [SETTINGS_KEY, PEOPLE_KEY]) carryOver(memory, key)
   const settings = read(memory, SETTINGS_KEY, settingsSchema)
   const people = readPeople(memory)
   return createAppStore({ ...(settings ? { settings } : {}), ...(people.length > 0 ? { people } : {}) })
 }
 
 /**
- * Keeps settings and people on this device as they change; never a key, never a photo. What another page of it changes is
- * taken over, or the one would undo what the other was told: an allergy would be lost.
+ * Keeps settings and people on this device as they change; never a key, never a photo. What another open page changes is
+ * taken over too. Otherwise one page would undo what the other was told, and an allergy would be lost.
  */
 export function rememberChanges(store: AppStore, memory: Memory): () => void {
   const stopFollowing = memory.onChanged?.((key) => {
@@ -64,6 +58,16 @@ export function rememberChanges(store: AppStore, memory: Memory): () => void {
     stopFollowing?.()
     stopKeeping()
   }
+}
+
+/** What the first version kept, under its own name. Nothing kept since is overwritten. */
+function carryOver(memory: Memory, key: string): void {
+  const firstKey = key.replace('dishlight', 'platelens')
+  const text = memory.read(firstKey)
+  if (text === null) return
+  if (memory.read(key) === null) memory.write(key, text)
+  // Where there was no room for it, it stays where it is.
+  if (memory.read(key) !== null) memory.forget(firstKey)
 }
 
 function takeOverSettings(store: AppStore, memory: Memory): void {

@@ -1,8 +1,8 @@
-import { reduce } from '../core/analysis/reduce.ts'
 import { appearanceIn } from '../core/fusion/appearances.ts'
 import type { FoodItem } from '../core/fusion/food-item.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
 import type { AppStore } from './create-store.ts'
+import { advanced } from './dispatch.ts'
 import { rowsOf } from './rows.ts'
 import type { Looking } from './run-look.ts'
 import { shownPhoto } from './shown-photo.ts'
@@ -30,23 +30,21 @@ export function createPhotoSet(store: AppStore, looking: Looking): PhotoSet {
       })
     },
     removePhoto(photo) {
-      const { photos, shown, analysis, lookAt, sample, mode } = store.getState()
+      const { photos, shown, sample, mode } = store.getState()
       const index = photos.findIndex(({ sha256 }) => sha256 === photo)
-      if (index < 0 || photos.length < 2 || !analysis) return
-      looking.forgetLook(photo)
-      const { [photo]: _, ...others } = lookAt
+      if (index < 0 || photos.length < 2) return
+      looking.stopLook(photo)
       const next = photos[index + 1] ?? photos[index - 1]
-      store.setState({
+      store.setState((state) => ({
+        ...advanced(state, { type: 'remove-photo', photo }),
         photos: photos.filter(({ sha256 }) => sha256 !== photo),
         shown: shown === photo ? next?.sha256 : shown,
-        analysis: reduce(reduce(analysis, { type: 'stopped', photo }), { type: 'remove-photo', photo }),
-        lookAt: others,
         sample: sample === photo ? undefined : sample,
         before: undefined,
         notices: [],
         hoveredId: undefined,
         mode: withoutPlace(mode),
-      })
+      }))
       dropSelectionOfNone(store)
     },
   }

@@ -135,7 +135,7 @@ function show(store: AppStore, { analysis, profiles }: OpenedReport, photos: rea
     photos,
     shown: photos[0]?.sha256,
     analysis,
-    lookAt: Object.fromEntries(looked.map(({ sha256 }) => [sha256, { state: 'done' as const }])),
+    run: { photos: Object.fromEntries(looked.map(({ sha256 }) => [sha256, { state: 'done' as const }])) },
     // A report for anyone is shown for the people set here.
     people: profiles.some(isDescribed) ? profiles : (ownPeople ?? people),
     ownPeople: ownPeople ?? people,

@@ -1,15 +1,15 @@
-import type { Analysis, AnalysisAction } from '../core/analysis/document.ts'
-import type { LookEvent, VisionClient } from '../core/analysis/look.ts'
+import type { LookEvent, LookRequest, VisionClient } from '../core/analysis/look.ts'
 import type { Photo } from '../core/analysis/photo.ts'
-import { reduce } from '../core/analysis/reduce.ts'
+import type { ClientChoice, LookTerms } from '../core/analysis/ports.ts'
 import type { Result } from '../core/terms/failure.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
 import type { AppStore } from './create-store.ts'
+import { dispatch } from './dispatch.ts'
+import type { FoodLoading } from './food-loading.ts'
 import { frameBatch } from './frame-batch.ts'
-import { cutShort, isUnderWay, photosThatAre } from './photo-looks.ts'
-import type { ClientChoice, Ports } from './ports.ts'
+import { cutShort, photosThatAre } from './photo-looks.ts'
+import type { Ports } from './ports.ts'
 import { createQueue } from './queue.ts'
-import type { PhotoLook } from './state.ts'
 
 export type Looking = {
   /** Looks at the open photos, or at those named; looks under way are stopped first. Settles when all of it is over. */
@@ -23,14 +23,14 @@ export type Looking = {
   retry(): Promise<void>
   /** Stops every request, here and upstream. What was found stays. */
   stop(): void
-  /** Ends the look at a photo that is taken away. */
-  forgetLook(photo: PhotoId): void
+  /** Stops the look at one photo, if there is one. */
+  stopLook(photo: PhotoId): void
 }
 
 type Told = { readonly event: LookEvent; readonly photo: PhotoId; readonly signal: AbortSignal }
 
 /** Photos are looked at side by side; only the device's own reader takes them one after the other. */
-export function createLooking(store: AppStore, ports: Ports): Looking {
+export function createLooking(store: AppStore, ports: Ports, { loadFoods }: FoodLoading): Looking {
   const running = new Map<PhotoId, AbortController>()
   const reading = createQueue()
   const batch = frameBatch<Told>(ports.onFrame, (entries) => {
@@ -41,121 +41,86 @@ export function createLooking(store: AppStore, ports: Ports): Looking {
   async function begin(choice: ClientChoice, ids: readonly PhotoId[]) {
     const asked = store.getState().photos.filter(({ sha256 }) => ids.includes(sha256))
     if (asked.length === 0) return
-    const inTurn = choice.kind === 'reader' ? reading.enter : atOnce
-    const state = choice.kind === 'reader' ? 'waiting' : 'looking'
-    if (running.size === 0) store.setState({ lookStartedAt: ports.now() })
-    const controllers = asked.map(({ sha256 }) => started(sha256))
-    store.setState(({ lookAt: before }) => ({
-      lookAt: { ...before, ...Object.fromEntries(asked.map(({ sha256 }) => [sha256, { state, choice }])) },
-    }))
-    const client = ports.makeClient(choice)
+    const isReader = choice.kind === 'reader'
+    const inTurn = isReader ? reading.enter : atOnce
+    const photos = asked.map(({ sha256 }) => sha256)
+    dispatch(store, { type: 'asked', photos, choice, ...(isReader && { waiting: true }), at: ports.now() })
+    const signals = photos.map(started)
+    const client = ports.makeClient(choice, terms())
     const looks = asked.map((photo, index) => {
-      const { signal } = controllers[index] as AbortController
-      return inTurn(() => lookAt(photo, choice, client, signal), signal)
+      const signal = signals[index] as AbortSignal
+      return inTurn(() => lookAt(photo, client, signal), signal)
     })
     for (const ended of await Promise.allSettled(looks)) if (ended.status === 'rejected') throw ended.reason
   }
 
-  function started(photo: PhotoId): AbortController {
-    const controller = new AbortController()
+  function started(photo: PhotoId): AbortSignal {
     running.get(photo)?.abort()
+    const controller = new AbortController()
     running.set(photo, controller)
-    return controller
+    return controller.signal
   }
 
-  async function lookAt(
-    photo: Photo,
-    choice: ClientChoice,
-    making: Promise<Result<VisionClient>>,
-    signal: AbortSignal,
-  ) {
+  async function lookAt(photo: Photo, making: Promise<Result<VisionClient>>, signal: AbortSignal) {
     const { sha256 } = photo
-    const end = (state: PhotoLook['state']) => {
+    const over = (how: { readonly failed?: true } = {}) => {
       running.delete(sha256)
-      mark(store, sha256, { state, choice })
-      settle()
+      dispatch(store, { type: 'over', photo: sha256, ...how, at: ports.now() })
     }
     try {
-      if (choice.kind === 'reader') mark(store, sha256, { state: 'looking', choice })
+      dispatch(store, { type: 'begun', photo: sha256 })
       const client = await making
+      const asked = await request(photo)
       if (signal.aborted) return
       if (!client.ok) {
         store.setState({ trouble: { kind: 'failure', failure: client.failure } })
-        return end('failed')
+        return over({ failed: true })
       }
-      let failed = false
-      for await (const event of client.value.look(request(photo), signal)) {
+      for await (const event of client.value.look(asked, signal)) {
         if (signal.aborted) return
-        failed ||= event.type === 'failure' && !event.partial
         batch.add({ event, photo: sha256, signal })
       }
       batch.flush()
-      if (!signal.aborted) end(failed ? 'failed' : 'done')
+      if (!signal.aborted) over()
     } catch (error) {
       if (signal.aborted) return
       batch.flush()
       dispatch(store, { type: 'stopped', photo: sha256 })
       store.setState({ trouble: { kind: 'bug' } })
-      end('failed')
+      over({ failed: true })
       throw error
     }
   }
 
-  function request(photo: Photo) {
+  async function request(photo: Photo): Promise<LookRequest> {
     const { settings, people } = store.getState()
-    const opinionFor = settings.tellModel ? ports.describePeople(people) : ''
+    const opinionFor = settings.tellModel ? await ports.describePeople(people) : ''
     return { photo, ...(opinionFor ? { opinionFor } : {}) }
   }
 
-  function settle() {
-    const { lookStartedAt } = store.getState()
-    const now = ports.now()
-    if (running.size === 0) store.setState({ lookTookMs: now - (lookStartedAt ?? now) })
+  function terms(): LookTerms {
+    const { settings, people, offers = [] } = store.getState()
+    return {
+      ...settings,
+      people,
+      offers,
+      async foods() {
+        await loadFoods()
+        return store.getState().foods
+      },
+    }
   }
 
   function stop() {
     if (running.size === 0) return
     for (const controller of running.values()) controller.abort()
     running.clear()
-    dispatch(store, { type: 'stopped' })
-    store.setState(({ lookAt }) => ({
-      lookAt: Object.fromEntries(
-        Object.entries(lookAt).map(([photo, look]) => [
-          photo,
-          isUnderWay(look) ? { ...look, state: 'stopped' as const } : look,
-        ]),
-      ),
-    }))
+    dispatch(store, { type: 'stopped', at: ports.now() })
   }
 
-  return {
-    stop,
-    async look(choice, photos = store.getState().photos.map(({ sha256 }) => sha256)) {
-      stop()
-      afresh(photos)
-      await begin(choice, photos)
-    },
-    lookAtJoined: (photo, choice) => begin(choice, [photo]),
-    async retry() {
-      const { lookAt } = store.getState()
-      const byChoice = new Map<ClientChoice, PhotoId[]>()
-      const photos = photosToRetry()
-      for (const photo of photos) {
-        const choice = lookAt[photo]?.choice
-        if (choice) byChoice.set(choice, [...(byChoice.get(choice) ?? []), photo])
-      }
-      afresh(photos)
-      await Promise.all([...byChoice].map(([choice, asked]) => begin(choice, asked)))
-    },
-    forgetLook(photo) {
-      running.get(photo)?.abort()
-      if (running.delete(photo)) settle()
-    },
-  }
-
-  function afresh(photos: readonly PhotoId[]) {
+  function afresh() {
     store.setState({ trouble: undefined })
-    dispatch(store, { type: 'retry', photos })
+    dispatch(store, { type: 'retry' })
   }
 
   function photosToRetry(): readonly PhotoId[] {
@@ -167,15 +132,30 @@ export function createLooking(store: AppStore, ports: Ports): Looking {
     ]
     return unfinished.length > 0 ? [...new Set(unfinished)] : state.photos.map(({ sha256 }) => sha256)
   }
+
+  return {
+    stop,
+    async look(choice, photos = store.getState().photos.map(({ sha256 }) => sha256)) {
+      stop()
+      afresh()
+      await begin(choice, photos)
+    },
+    lookAtJoined: (photo, choice) => begin(choice, [photo]),
+    async retry() {
+      const { run } = store.getState()
+      const byChoice = new Map<ClientChoice, PhotoId[]>()
+      for (const photo of photosToRetry()) {
+        const choice = run.photos[photo]?.choice
+        if (choice) byChoice.set(choice, [...(byChoice.get(choice) ?? []), photo])
+      }
+      afresh()
+      await Promise.all([...byChoice].map(([choice, asked]) => begin(choice, asked)))
+    },
+    stopLook(photo) {
+      running.get(photo)?.abort()
+      if (running.delete(photo)) dispatch(store, { type: 'stopped', photo, at: ports.now() })
+    },
+  }
 }
 
 const atOnce = (work: () => Promise<void>) => work()
-
-function mark(store: AppStore, photo: PhotoId, look: PhotoLook) {
-  store.setState(({ lookAt }) => ({ lookAt: { ...lookAt, [photo]: look } }))
-}
-
-function dispatch(store: AppStore, ...actions: readonly AnalysisAction[]) {
-  const { analysis } = store.getState()
-  if (analysis) store.setState({ analysis: actions.reduce<Analysis>(reduce, analysis) })
-}

@@ -1,6 +1,7 @@
 import type { Analysis } from '../core/analysis/document.ts'
-import type { Effort, Limits } from '../core/analysis/look.ts'
 import type { Photo } from '../core/analysis/photo.ts'
+import type { ClientOffer, LookCount, LookSettings, Sample } from '../core/analysis/ports.ts'
+import type { Run } from '../core/analysis/run.ts'
 import type { CoordinateFrame } from '../core/geometry/coordinate-frame.ts'
 import type { NormalizedPoint } from '../core/geometry/normalized.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
@@ -8,13 +9,12 @@ import type { FoodTable } from '../core/nutrition/table/food.ts'
 import type { Failure } from '../core/terms/failure.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
 import type { parseReport } from '../report/report-file.ts'
-import type { ClientChoice, ClientOffer, LookCount, Sample } from './ports.ts'
 
 export type Palette = 'green-red' | 'blue-orange'
 export type Theme = 'system' | 'light' | 'dark'
 
 /** Kept on this device. Holds no key. */
-export type Settings = {
+export type Settings = LookSettings & {
   /** `automatic` is the first model that is ready. */
   readonly look: 'automatic' | 'reader' | { readonly family: string }
   /** Model names that differ from the server's own, by family. */
@@ -25,15 +25,8 @@ export type Settings = {
   readonly theme: Theme
   /** Off by default: who the food is for is then not sent. */
   readonly tellModel: boolean
-  /** How many looks a model takes at once. */
-  readonly looks: LookCount
-  readonly effort: Effort
-  /** For one photo. */
-  readonly limits: Limits
-  /** The same photo, asked about in the same way, is answered from memory. */
-  readonly remember: boolean
-  /** Off by default: barcodes and names of foods are then not sent to any database. */
-  readonly lookUp: boolean
+  /** How many looks a model takes at once. Sixteen are for measuring. */
+  readonly looks: Exclude<LookCount, 16>
 }
 
 /** What a tap on the photo means. */
@@ -43,13 +36,6 @@ export type Mode =
   | { readonly kind: 'move'; readonly itemId: string }
 
 export type DialogId = 'settings' | 'sent' | 'save' | 'privacy'
-
-/** How the last look at a photo goes or went. `waiting`: the device reads another photo first. */
-export type PhotoLook = {
-  readonly state: 'waiting' | 'looking' | 'done' | 'failed' | 'stopped'
-  /** Who was asked, and is asked again on Retry; absent where a report tells of it. */
-  readonly choice?: ClientChoice
-}
 
 /** A file that could not be opened, among others that could. */
 export type RefusedFile = { readonly name: string; readonly failure: Failure }
@@ -64,7 +50,7 @@ export type Notice =
 /** Why a file is no report that can be opened. */
 type ReportFailure = Extract<ReturnType<typeof parseReport>, { ok: false }>['failure']
 
-/** What could not be done, apart from a look's own failures, which are in the analysis. */
+/** What could not be done, apart from a look's own failures, which are in the run. */
 export type Trouble =
   | { readonly kind: 'failure'; readonly failure: Failure }
   | { readonly kind: 'refused'; readonly files: readonly RefusedFile[] }
@@ -79,6 +65,8 @@ export type AppState = {
   /** The one on the stage: where taps go. */
   readonly shown: PhotoId | undefined
   readonly analysis: Analysis | undefined
+  /** How looking at them goes, or went. */
+  readonly run: Run
   /** The photo that was opened as a prepared sample, if one was. */
   readonly sample: PhotoId | undefined
   readonly foods: FoodTable | undefined
@@ -102,13 +90,8 @@ export type AppState = {
   readonly preparing: boolean
   /** How many photos are still to be decoded to join those that are open. */
   readonly joining: number
-  /** None for a photo that nobody was asked about yet. */
-  readonly lookAt: Readonly<Record<PhotoId, PhotoLook>>
   readonly trouble: Trouble | undefined
   readonly notices: readonly Notice[]
-  readonly lookStartedAt: number | undefined
-  /** How long looking last took, ms; looks and photos side by side took that together. */
-  readonly lookTookMs: number | undefined
   /** The analysis as it was before the person asked for another look: what that changed is shown. */
   readonly before: Analysis | undefined
   readonly hoveredId: string | undefined

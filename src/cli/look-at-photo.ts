@@ -1,20 +1,21 @@
 import { collect } from '../core/analysis/collect-looks.ts'
-import type { Analysis } from '../core/analysis/document.ts'
 import type { LookEvent, LookRequest, VisionClient } from '../core/analysis/look.ts'
+import type { AnalysisState } from '../core/analysis/run.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
+import { foodTable } from '../core/nutrition/table/food-table.ts'
+import type { Pace } from '../core/util/yield-to-main.ts'
 import { cropPhotoBytes } from '../photo/node/crop.ts'
-import { cacheFolder, folderLookCache } from '../vision/look-cache/folder.ts'
-import { cached, recalled } from '../vision/strategies/cached.ts'
-import { regional } from '../vision/strategies/regional.ts'
-import { type ProductPorts, withProducts } from '../vision/strategies/with-products.ts'
+import { cacheFolder, carryOverLooks, folderLookCache } from '../vision/look-cache/folder.ts'
+import { pipeline } from '../vision/pipeline.ts'
+import { keyOf } from '../vision/strategies/cached.ts'
+import type { ProductPorts } from '../vision/strategies/with-products.ts'
 import { FAMILIES } from '../wire/http.ts'
 import type { LookPlan } from './options/looking.ts'
-import { seeing } from './pipeline.ts'
 
 export type LookedAt = {
-  readonly analysis: Analysis
+  readonly now: AnalysisState
   /** Where it was looked at again: what was remembered of it. */
-  readonly before?: Analysis
+  readonly before?: AnalysisState
 }
 
 export type Asked = {
@@ -25,31 +26,39 @@ export type Asked = {
   readonly products?: ProductPorts | undefined
 }
 
+export const PACE: Pace = {
+  now: () => performance.now(),
+  pause: () => new Promise<void>((resume) => setImmediate(resume)),
+}
+
 /** Looks at a photo as planned. `about` is all the answer depends on beside plan and client. */
 export async function look(
   client: VisionClient,
   request: LookRequest,
-  { plan, person, about, products }: Asked,
+  { plan, person, about: given, products }: Asked,
   signal: AbortSignal,
 ): Promise<LookedAt> {
   const { photo } = request
-  const events = (sees: VisionClient) =>
-    (products ? withProducts(sees, products) : sees).look(request, signal)
-  if (!isModel(client)) return { analysis: await collect(photo, events(client)) }
-  const { looks, zoom, effort, limit: limits = {}, again = false } = plan
-  const sees = seeing(regional(client, cropPhotoBytes), {
+  if (!isModel(client)) {
+    return { now: await collect(photo, pipeline(client, { products }).look(request, signal)) }
+  }
+  const { looks, zoom, effort, limit: limits = {}, again = false, cache } = plan
+  if (cache) await carryOverLooks(process.env)
+  const kept = cache ? folderLookCache(cacheFolder(process.env)) : undefined
+  // Looks are remembered under a hash of these: a fact more, less or otherwise named would forget them all.
+  const about = { ...given, client: client.id, looks, zoom, effort }
+  const before = again ? await kept?.recall(await keyOf(request, about)) : undefined
+  const model = {
     looks,
-    zoom,
+    tiling: zoom,
     limits,
-    untilSettledFor: effort === 'auto' ? [person] : undefined,
-  })
-  if (!plan.cache) return { analysis: await collect(photo, events(sees)) }
-
-  const memory = folderLookCache(cacheFolder(process.env))
-  const facts = { ...about, client: client.id, looks, zoom, effort }
-  const before = again ? await recalled(memory, request, facts) : undefined
-  const analysis = await collect(photo, events(cached(sees, memory, { about: facts, again })))
-  return before ? { analysis, before: await collect(photo, told(before)) } : { analysis }
+    crop: cropPhotoBytes,
+    foods: foodTable(),
+    untilSettled: effort === 'auto' ? { people: [person], pace: PACE } : undefined,
+    cache: kept && { looks: kept, about, again },
+  }
+  const now = await collect(photo, pipeline(client, { model, products }).look(request, signal))
+  return before ? { now, before: await collect(photo, told(before.events)) } : { now }
 }
 
 async function* told(events: readonly LookEvent[]): AsyncGenerator<LookEvent> {

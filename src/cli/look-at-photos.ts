@@ -1,17 +1,16 @@
 import { changesBetween, type RowChange } from '../core/analysis/changes.ts'
 import { together } from '../core/analysis/collect-looks.ts'
-import type { Analysis } from '../core/analysis/document.ts'
 import type { LookRequest, VisionClient } from '../core/analysis/look.ts'
+import type { AnalysisState } from '../core/analysis/run.ts'
 import { select } from '../core/analysis/select.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import { foodTable } from '../core/nutrition/table/food-table.ts'
 import { type Asked, isModel, type LookedAt, look } from './look-at-photo.ts'
 
-export type Looked = {
-  /** Of all the photos. */
-  readonly analysis: Analysis
+/** Of all the photos together. */
+export type Looked = AnalysisState & {
   /** Photo by photo, in their order. */
-  readonly each: readonly Analysis[]
+  readonly each: readonly AnalysisState[]
   /** Where some were looked at again: what is different from last time. */
   readonly changes?: readonly RowChange[]
 }
@@ -31,20 +30,19 @@ export async function lookAtPhotos(
     if (!isModel(client)) await looking
   }
   const all = await Promise.all(waiting)
-  const each = all.map(({ analysis }) => analysis)
-  const analysis = together(each as [Analysis, ...Analysis[]])
+  const each = all.map(({ now }) => now)
   const changes = changesIn(all, asked.person)
-  return { analysis, each, ...(changes && { changes }) }
+  return { ...together(each as [AnalysisState, ...AnalysisState[]]), each, ...(changes && { changes }) }
 }
 
 /** Photos that nobody remembers would be all news: they are left out on both sides. */
 function changesIn(all: readonly LookedAt[], person: HealthProfile): readonly RowChange[] | undefined {
   const again = all.filter(({ before }) => before !== undefined)
   if (again.length === 0) return undefined
-  const rowsOf = (analyses: readonly Analysis[]) =>
-    select(together(analyses as [Analysis, ...Analysis[]]), [person], foodTable())
+  const rowsOf = (states: readonly AnalysisState[]) =>
+    select(together(states as [AnalysisState, ...AnalysisState[]]).analysis, [person], foodTable())
   return changesBetween(
     rowsOf(again.flatMap(({ before }) => before ?? [])),
-    rowsOf(again.map(({ analysis }) => analysis)),
+    rowsOf(again.map(({ now }) => now)),
   )
 }

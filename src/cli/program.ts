@@ -1,7 +1,8 @@
 import { Command, Option } from '@commander-js/extra-typings'
 import { version } from '../../package.json'
-import { EFFORTS, LOOK_COUNTS, ZOOMS } from '../core/analysis/look.ts'
+import { EFFORTS } from '../core/analysis/look.ts'
 import { MOST_PHOTOS } from '../core/analysis/photo.ts'
+import { LOOK_COUNTS, TILING_MODES } from '../core/analysis/ports.ts'
 import { cliWording } from '../wording/en/cli.ts'
 import { EVALUATE_WORDS, metricLines } from '../wording/en/evaluate.ts'
 import { labelWording } from '../wording/en/labels.ts'
@@ -104,7 +105,7 @@ export function createProgram() {
     .addOption(
       new Option('--looks <numbers>', evaluate.looks).default([1]).argParser(listOf(oneOf(LOOK_COUNTS))),
     )
-    .addOption(choice('--zoom <when>', evaluate.zoom, ZOOMS).default('auto'))
+    .addOption(choice('--zoom <when>', evaluate.zoom, TILING_MODES).default('auto'))
     .addOption(new Option('--effort <efforts>', evaluate.effort).argParser(listOf(oneOf(EFFORTS))))
     .addOption(new Option('--runs <number>', evaluate.runs).argParser(countFrom(1)).default(1))
     .addOption(new Option('--scenes <number>', evaluate.scenes).argParser(countFrom(0)).default(0))

@@ -1,12 +1,12 @@
 import type { Result } from '../core/terms/failure.ts'
+import type { Sentence } from '../messages/messages.ts'
 import { FAMILY_FACTS } from '../vision/clients/model/families.ts'
 import type { ModelConfig } from '../vision/clients/model/model-config.ts'
 import { defaultModel } from '../vision/clients/model/registry.ts'
 import { type Family, type LookOptions, MODEL_NAME } from '../wire/http.ts'
-import type { Refusal } from '../wire/refusal.ts'
 import { failureSentence } from '../wording/en/failures.ts'
-import { familyNames, serverWording } from '../wording/en/server.ts'
 import { lmStudioVisionModels, ollamaVisionModels } from './local-models.ts'
+import type { Refusal } from './refusal.ts'
 import type { FamilyConfig, ServerConfig } from './settings.ts'
 
 /**
@@ -23,15 +23,19 @@ export async function chooseModel(
   const apiKey = typedKey || settings.apiKey
   const model = options.model || (await ownModel(family, settings))
   if (family === 'compatible' && (settings.baseUrl === undefined || model === undefined)) {
-    return refuse(404, 'unknown-model', serverWording.noCompatibleAddress)
+    return refuse(404, 'unknown-model', (messages) => messages.say('server.refusal.noAddress'))
   }
   if (model === undefined) {
-    return refuse(404, 'unknown-model', serverWording.notRunning(familyNames[family]))
+    return refuse(404, 'unknown-model', (messages) =>
+      messages.say('server.refusal.notRunning', { name: messages.say(`server.family.${family}`) }),
+    )
   }
-  if (!MODEL_NAME.test(model)) return refuse(400, 'unknown-model', serverWording.badModelName)
+  if (!MODEL_NAME.test(model)) {
+    return refuse(400, 'unknown-model', (messages) => messages.say('server.refusal.badModelName'))
+  }
   if (FAMILY_FACTS[family].needsKey && apiKey === undefined) {
     const noKey = { kind: 'provider', code: 'no-key', retryable: false } as const
-    return refuse(401, noKey.code, failureSentence(noKey))
+    return refuse(401, noKey.code, () => failureSentence(noKey))
   }
   return {
     ok: true,
@@ -53,6 +57,6 @@ async function ownModel(family: Family, settings: FamilyConfig): Promise<string 
   return defaultModel(family)
 }
 
-function refuse(status: Refusal['status'], code: string, message: string) {
+function refuse(status: Refusal['status'], code: string, message: Sentence) {
   return { ok: false, failure: { status, code, message } } as const
 }

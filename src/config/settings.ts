@@ -1,10 +1,9 @@
 import { config as readDotenv } from 'dotenv'
 import * as z from 'zod'
 import type { LookupConfig } from '../lookup/lookups.ts'
+import type { Sentence } from '../messages/messages.ts'
 import { FAMILY_FACTS } from '../vision/clients/model/families.ts'
 import type { Family } from '../wire/http.ts'
-import { labelWording } from '../wording/en/labels.ts'
-import { serverWording } from '../wording/en/server.ts'
 
 /** How one family of models is reached. */
 export type FamilyConfig = {
@@ -26,7 +25,7 @@ export type ServerConfig = {
 
 export type ConfigResult =
   | { readonly ok: true; readonly config: ServerConfig }
-  | { readonly ok: false; readonly problems: readonly string[] }
+  | { readonly ok: false; readonly problems: readonly Sentence[] }
 
 /** The names a family's settings have in the environment; local servers need no key. */
 const PREFIXES: Readonly<Record<Family, { readonly prefix: string; readonly key?: string }>> = {
@@ -53,11 +52,11 @@ export function environment(): Environment {
 
 /** Reads and checks the settings; each problem is one sentence that names the setting, never its value. */
 export function readConfig(env: Environment): ConfigResult {
-  const problems: string[] = []
+  const problems: Sentence[] = []
   const set = withoutBlanks(env)
 
   const port = portSchema.safeParse(set.PORT ?? '3000')
-  if (!port.success) problems.push(serverWording.badSetting('PORT', serverWording.expectedPort))
+  if (!port.success) problems.push(badSetting('PORT', 'port'))
 
   const family = (id: Family): FamilyConfig => {
     const { prefix, key } = PREFIXES[id]
@@ -65,7 +64,7 @@ export function readConfig(env: Environment): ConfigResult {
     const baseUrl = set[`${prefix}_BASE_URL`] ?? FAMILY_FACTS[id].baseUrl
     const model = set[`${prefix}_MODEL`]
     if (baseUrl !== undefined && !urlSchema.safeParse(baseUrl).success) {
-      problems.push(serverWording.badSetting(`${prefix}_BASE_URL`, serverWording.expectedUrl))
+      problems.push(badSetting(`${prefix}_BASE_URL`, 'url'))
     }
     return {
       ...(apiKey === undefined ? {} : { apiKey }),
@@ -94,16 +93,16 @@ export function readConfig(env: Environment): ConfigResult {
 }
 
 /** Off unless LOOKUP=on: it sends barcodes and names of foods to others. */
-function lookupConfig(set: Environment, problems: string[]): LookupConfig | undefined {
+function lookupConfig(set: Environment, problems: Sentence[]): LookupConfig | undefined {
   const switched = (set.LOOKUP ?? 'off').toLowerCase()
   if (switched !== 'on' && switched !== 'off') {
-    problems.push(serverWording.badSetting('LOOKUP', labelWording.expectedSwitch))
+    problems.push(badSetting('LOOKUP', 'switch'))
   }
   if (switched !== 'on') return undefined
   const address = (name: string): string | undefined => {
     const url = set[name]
     if (url === undefined || urlSchema.safeParse(url).success) return url?.replace(/\/+$/, '')
-    problems.push(serverWording.badSetting(name, serverWording.expectedUrl))
+    problems.push(badSetting(name, 'url'))
     return undefined
   }
   const [offBaseUrl, fdcBaseUrl] = [address('OFF_BASE_URL'), address('FDC_BASE_URL')]
@@ -114,6 +113,10 @@ function lookupConfig(set: Environment, problems: string[]): LookupConfig | unde
     ...(fdcKey !== undefined && { fdcKey }),
     ...(contact !== undefined && { contact: contact.replace(/[^\x20-\x7e]|[()]/g, '').slice(0, 120) }),
   }
+}
+
+function badSetting(setting: string, expected: 'port' | 'url' | 'switch'): Sentence {
+  return (messages) => messages.say('server.start.badSetting', { setting, expected })
 }
 
 /** A setting left empty in `.env` is a setting not made. */

@@ -1,16 +1,21 @@
 import { createRoot, type Root } from 'react-dom/client'
 import { GENERAL_PROFILE, type HealthProfile } from '../core/health/profile.ts'
+import { LOCALES } from '../messages/keys.ts'
+import { loadMessages } from '../messages/load-messages.ts'
+import type { Catalogue, Messages } from '../messages/messages.ts'
+import { pickLocale } from '../messages/pick-locale.ts'
+import { MessagesProvider } from '../messages/react.tsx'
 import { fromReport, type OpenedReport } from '../report/report.ts'
-import type { Palette } from '../viewer/painter/draw-dot.ts'
-import partsCss from '../viewer/viewer.css?inline'
+import type { Palette } from '../viewer/tokens.ts'
 import { EMBED_WORDS } from '../wording/en/parts.ts'
 import { reportFailureSentence } from '../wording/en/report.ts'
 import type { Judge } from './judge.ts'
 import { decodePhoto, loadReport } from './load-report.ts'
-import stripCss from './photo-strip.css?inline'
 import { PROFILE_ATTRIBUTES, profileFromAttributes } from './profile-attributes.ts'
-import viewerCss from './viewer.css?inline'
+import css from './styles.css?inline'
 import type { Viewer } from './viewer.tsx'
+
+const CATALOGUES = import.meta.glob<Catalogue>('../messages/*/{health,reasons}.json', { import: 'default' })
 
 type Content =
   | { readonly state: 'loading' }
@@ -28,13 +33,17 @@ type Content =
  * Attributes: `src`; `profile` (conditions), `allergies` (`peanut` or `peanut=severe`), `diets` and `medicines`, each a
  * list of ids, together one person who replaces those of the report; `palette`, `theme`.
  * Properties: `report` (parsed JSON instead of `src`), `profile` (one person or several).
- * Events, bubbling and composed: `dish-light-ready` { items }, `dish-light-select` { id, name }, `dish-light-error` { message }.
+ * Events, bubbling and composed: `dish-light-ready` { photo }, `dish-light-select` { id, name }, `dish-light-error` { message }.
  */
 export class DishLightElement extends HTMLElement {
   static readonly observedAttributes = ['src', ...PROFILE_ATTRIBUTES, 'palette']
 
+  /** What its events are called after. */
+  protected readonly names: readonly string[] = ['dish-light']
   readonly #mount = document.createElement('div')
   #root: Root | undefined
+  /** Nothing is drawn before they are there. */
+  #messages: Messages | undefined
   #content: Content = { state: 'loading' }
   #given: unknown
   #people: readonly HealthProfile[] | undefined
@@ -43,8 +52,7 @@ export class DishLightElement extends HTMLElement {
   constructor() {
     super()
     const shadow = this.attachShadow({ mode: 'open' })
-    shadow.adoptedStyleSheets = styles()
-    this.#mount.lang = 'en'
+    shadow.adoptedStyleSheets = [styles()]
     shadow.append(this.#mount)
   }
 
@@ -62,7 +70,7 @@ export class DishLightElement extends HTMLElement {
   }
 
   set profile(people: HealthProfile | readonly HealthProfile[] | undefined) {
-    this.#people = people === undefined || isList(people) ? people : [people]
+    this.#people = people && [people].flat()
     this.#render()
   }
 
@@ -100,7 +108,7 @@ export class DishLightElement extends HTMLElement {
     this.#loading = loading
     this.#show({ state: 'loading' })
     try {
-      const content = await this.#read(loading.signal)
+      const [content] = await Promise.all([this.#read(loading.signal), this.#loadMessages()])
       if (loading.signal.aborted) return
       this.#show(content)
       if (content.state === 'failed') this.#say('error', { message: content.sentence })
@@ -108,6 +116,15 @@ export class DishLightElement extends HTMLElement {
     } catch (error) {
       if (!loading.signal.aborted) throw error
     }
+  }
+
+  /** In the language of the page, or else of its reader. */
+  async #loadMessages(): Promise<void> {
+    if (this.#messages) return
+    const locale = pickLocale([document.documentElement.lang, ...navigator.languages], LOCALES)
+    this.#messages = await loadMessages(CATALOGUES, locale, ['health', 'reasons'])
+    this.#mount.lang = locale
+    this.#render()
   }
 
   async #read(signal: AbortSignal): Promise<Content> {
@@ -139,10 +156,12 @@ export class DishLightElement extends HTMLElement {
   }
 
   #render(): void {
-    this.#root?.render(this.#view())
+    const messages = this.#messages
+    if (!messages) return
+    this.#root?.render(<MessagesProvider messages={messages}>{this.#view(messages)}</MessagesProvider>)
   }
 
-  #view() {
+  #view(messages: Messages) {
     const content = this.#content
     if (content.state === 'loading')
       return (
@@ -150,7 +169,7 @@ export class DishLightElement extends HTMLElement {
           {EMBED_WORDS.loading}
         </p>
       )
-    const person = profileFromAttributes((name) => this.getAttribute(name))
+    const person = profileFromAttributes(messages, (name) => this.getAttribute(name))
     if (content.state === 'failed' || !person.ok)
       return (
         <p className="pv-state" role="alert">
@@ -180,22 +199,18 @@ export class DishLightElement extends HTMLElement {
   }
 
   #say(event: 'ready' | 'select' | 'error', detail: unknown): void {
-    this.dispatchEvent(new CustomEvent(`dish-light-${event}`, { detail, bubbles: true, composed: true }))
+    for (const name of this.names)
+      this.dispatchEvent(new CustomEvent(`${name}-${event}`, { detail, bubbles: true, composed: true }))
   }
 }
 
-let sheets: CSSStyleSheet[] | undefined
+let sheet: CSSStyleSheet | undefined
 
 /** Made once and shared by every element on the page. */
-function styles(): CSSStyleSheet[] {
-  sheets ??= [partsCss, viewerCss, stripCss].map((css) => {
-    const sheet = new CSSStyleSheet()
+function styles(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet()
     sheet.replaceSync(css)
-    return sheet
-  })
-  return sheets
-}
-
-function isList(people: HealthProfile | readonly HealthProfile[]): people is readonly HealthProfile[] {
-  return Array.isArray(people)
+  }
+  return sheet
 }

@@ -5,16 +5,19 @@ import type { HealthProfile } from '../core/health/profile.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
 import type { OpenedReport } from '../report/report.ts'
 import type { PerBasis } from '../viewer/card/card-figures.tsx'
+import { dotTarget } from '../viewer/card/dot-target.ts'
 import { useHoverIntent } from '../viewer/card/hover-intent.ts'
 import { ItemCard } from '../viewer/card/item-card.tsx'
 import { ItemHoverCard } from '../viewer/card/item-hover-card.tsx'
 import { Legend } from '../viewer/legend.tsx'
 import { ItemList } from '../viewer/list/item-list.tsx'
-import type { Palette } from '../viewer/painter/draw-dot.ts'
+import { toDots } from '../viewer/painter/dots.ts'
+import { usePhotoView } from '../viewer/surface/photo-view.ts'
+import type { Palette } from '../viewer/tokens.ts'
 import { EMBED_WORDS } from '../wording/en/parts.ts'
 import type { Judge } from './judge.ts'
-import { PhotoStrip } from './photo-strip.tsx'
-import { PhotoSurface, type SurfaceView } from './photo-surface.tsx'
+import { PhotoTabs } from './photo-tabs.tsx'
+import { REPORT_VIEW, ReportPhoto } from './report-photo.tsx'
 import { useShownPhoto } from './use-shown-photo.ts'
 
 export type ViewerProps = {
@@ -38,8 +41,9 @@ export function Viewer({ report, judge, photo, people, palette, onSelect }: View
   const { wanted, shown, show } = useShownPhoto(report, photo)
   const [hoveredId, setHoveredId] = useState<string>()
   const [selectedId, setSelectedId] = useState<string>()
-  const [view, setView] = useState<SurfaceView>()
   const [basis, setBasis] = useState<PerBasis>('serving')
+  const view = usePhotoView(shown.facts, REPORT_VIEW)
+  const dots = useMemo(() => toDots(rows, shown.facts.sha256), [rows, shown.facts])
 
   const choose = (id: string | undefined) => {
     setSelectedId(id)
@@ -49,7 +53,7 @@ export function Viewer({ report, judge, photo, people, palette, onSelect }: View
   }
   const intent = useHoverIntent(hoveredId, selectedId, () => choose(undefined))
   const open = rows.find((row) => row.id === intent.openId)
-  const target = open && view?.photo === shown.facts.sha256 ? view.targetOf(open.id) : undefined
+  const target = dotTarget(dots, open?.id, view)
   const hovered = rows.find((row) => row.id === hoveredId)
 
   const turnTo = (to: PhotoId) => {
@@ -59,17 +63,17 @@ export function Viewer({ report, judge, photo, people, palette, onSelect }: View
   }
 
   const surface = shown.image ? (
-    <PhotoSurface
+    <ReportPhoto
       key={shown.facts.sha256}
       image={shown.image}
-      photo={shown.facts}
-      rows={rows}
+      view={view}
+      dots={dots}
       palette={palette}
-      hoveredId={hoveredId ?? intent.openId}
+      hoveredId={hoveredId}
       selectedId={selectedId}
+      openId={intent.openId}
       onHover={setHoveredId}
       onSelect={choose}
-      onView={setView}
     />
   ) : (
     <p className="pv-no-photo">{withoutImage(report, shown.facts.sha256)}</p>
@@ -79,7 +83,7 @@ export function Viewer({ report, judge, photo, people, palette, onSelect }: View
       {photos.length > 1 ? (
         <div className="pv-shown">
           {surface}
-          <PhotoStrip
+          <PhotoTabs
             photos={photos}
             shown={wanted}
             lit={hovered ? photosWith(hovered.composed.item) : []}

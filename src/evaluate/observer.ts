@@ -1,6 +1,7 @@
 import type { LookEvent, LookRequest, VisionClient } from '../core/analysis/look.ts'
 import type { Detection } from '../core/fusion/detection.ts'
-import { boxArea, type NormalizedBox, WHOLE_PHOTO } from '../core/geometry/normalized.ts'
+import { boxArea, type NormalizedBox, normalizedBox, WHOLE_PHOTO } from '../core/geometry/normalized.ts'
+import { commonBox } from '../core/geometry/regions.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
 import { exactly } from '../core/terms/estimate.ts'
 import { confusables } from './confusables.ts'
@@ -16,16 +17,16 @@ export type ObserverOptions = {
   readonly seed: string
 }
 
-/** Half of the variance of every error belongs to the photo, half to the look: looks of one model err together. */
+/** Half of the variance of every error belongs to the photo and half to the look, since looks of one model err alike. */
 const SHARED = Math.SQRT1_2
-/** Of a thing that a region shows less of than this, nothing is reported. */
+/** An object of which a region shows less than this share is not reported. */
 const SEEN_FROM = 0.3
-/** Tokens of one look over one photo, and of one item in the reply: for a meter that moves, no measurement. */
+/** Tokens of one look, and of one item in its reply: made up, so that the meter moves. */
 const TOKENS = { look: 1500, item: 120 }
 
 /**
- * A simulated look at a photo whose truth is known: no photo is looked at. Errs as `noise` says, the same way for the same
- * seed. What a region is asked about is seen as large as it fills that region, so that a closer look misses less.
+ * Simulates looks at photos whose truth is known; no photo is looked at. It errs as `noise` says, in the same way for the
+ * same seed. An object counts as large as the share of the asked region that it fills, so a closer look misses less.
  */
 export function simulatedObserver({ truths, foods, noise, seed }: ObserverOptions): VisionClient {
   const looks = new Map<string, number>()
@@ -64,7 +65,7 @@ type Look = {
   readonly region: NormalizedBox
   readonly foods: FoodTable
   readonly noise: Noise
-  /** Keys of the errors that all looks of the photo share, and of this look's own. */
+  /** Keys of the errors that all looks at the photo share, and of those of this look alone. */
   readonly photo: string
   readonly own: string
 }
@@ -126,7 +127,7 @@ function sighting(look: Look, item: TruthItem, nth: string): Sighting {
   }
 }
 
-/** A thing that is not there, as large as `like` and somewhere else in the region. */
+/** An object that is not there, as large as `like` and somewhere else in the region. */
 function invention(look: Look, like: TruthItem): Sighting {
   const { region, foods } = look
   const key = keyOf(look, like)
@@ -138,51 +139,43 @@ function invention(look: Look, like: TruthItem): Sighting {
   return { label: food?.name ?? like.label, region: { kind: 'box', box: around(middle, half) }, count: 1 }
 }
 
-/** A standard normal of which half the variance is the photo's and half the look's. */
+/** A standard normal value, half of whose variance is the photo's and half the look's. */
 function error({ photo, own }: Look, ...key: readonly string[]): number {
   return SHARED * normal(photo, ...key) + SHARED * normal(own, ...key)
 }
 
-/** What is mistaken is in half of the cases mistaken alike by every look. */
+/** In half of the cases every look makes the same mistake. */
 function keyOf({ photo, own }: Look, item: TruthItem): string {
   return uniform(photo, item.id, 'alike') < 0.5 ? photo : own
 }
 
-/** True with this probability, more often together in the looks of one photo than by chance. */
+/** True with this probability, and in all looks at one photo together more often than by chance. */
 function happens(look: Look, probability: number, ...key: readonly string[]): boolean {
   return error(look, ...key) < normalQuantile(probability)
 }
 
 function around(middle: { x: number; y: number }, half: { x: number; y: number }): NormalizedBox {
   const within = (value: number) => Math.min(1, Math.max(0, value))
-  return {
+  return normalizedBox({
     xMin: within(middle.x - half.x),
     yMin: within(middle.y - half.y),
     xMax: within(middle.x + half.x),
     yMax: within(middle.y + half.y),
-  }
+  })
 }
 
-/** Pixels of a picture half as large again, read as if they were of this one: everything moves to the top left. */
+/** As if pixels of a smaller picture were read as pixels of this one: everything moves to the top left. */
 function inAnotherUnit(sighting: Sighting): Sighting {
   if (sighting.region.kind !== 'box') return sighting
   const { xMin, yMin, xMax, yMax } = sighting.region.box
   const [x, y] = [0.64, 0.64]
-  return {
-    ...sighting,
-    region: { kind: 'box', box: { xMin: xMin * x, yMin: yMin * y, xMax: xMax * x, yMax: yMax * y } },
-  }
+  const box = normalizedBox({ xMin: xMin * x, yMin: yMin * y, xMax: xMax * x, yMax: yMax * y })
+  return { ...sighting, region: { kind: 'box', box } }
 }
 
 function shareIn(region: NormalizedBox, box: NormalizedBox): number {
-  const shared = {
-    xMin: Math.max(region.xMin, box.xMin),
-    yMin: Math.max(region.yMin, box.yMin),
-    xMax: Math.min(region.xMax, box.xMax),
-    yMax: Math.min(region.yMax, box.yMax),
-  }
-  if (shared.xMin >= shared.xMax || shared.yMin >= shared.yMax) return 0
-  return boxArea(shared) / boxArea(box)
+  const shared = commonBox(region, box)
+  return shared ? boxArea(shared) / boxArea(box) : 0
 }
 
 function area({ region }: Sighting): number {

@@ -1,5 +1,5 @@
-import type { Analysis } from '../core/analysis/document.ts'
 import type { Row } from '../core/analysis/row.ts'
+import { type AnalysisState, failuresOf } from '../core/analysis/run.ts'
 import { select } from '../core/analysis/select.ts'
 import type { FoodItem } from '../core/fusion/food-item.ts'
 import { type NormalizedPoint, type Region, regionCentre } from '../core/geometry/normalized.ts'
@@ -7,11 +7,11 @@ import type { HealthProfile } from '../core/health/profile.ts'
 import type { Verdict } from '../core/health/verdict/verdict.ts'
 import type { FoodId, FoodTable } from '../core/nutrition/table/food.ts'
 
-/** One item a strategy ended up with. */
+/** An item that a strategy ended up with. */
 export type FoundItem = {
   readonly id: string
   readonly label: string
-  /** The table's food its name stands for. */
+  /** The food of the table that its name stands for. */
   readonly food?: FoodId
   readonly dot: NormalizedPoint
   readonly region: Region
@@ -30,7 +30,7 @@ export type Outcome = {
   /** Sightings that kept to the schema, and those that broke it. */
   readonly valid: number
   readonly invalid: number
-  /** Begun, those at details among them. */
+  /** How many looks were begun, those at details among them. */
   readonly looks: number
   readonly tokens: number
   readonly costUsd: number
@@ -38,14 +38,14 @@ export type Outcome = {
   readonly failed: boolean
 }
 
-/** Reads an analysis as what a person would be shown. */
+/** Reads off an analysis what a person would be shown. */
 export function outcomeOf(
-  analysis: Analysis,
+  { analysis, run }: AnalysisState,
   profiles: readonly HealthProfile[],
   foods: FoodTable,
   elapsedMs: number,
 ): Outcome {
-  const { usage, sightings, rejected, failures, looks } = analysis
+  const { usage, sightings, rejected, looks } = analysis
   return {
     items: select(analysis, profiles, foods).map((row) => foundItem(row, foods)),
     valid: sightings.length,
@@ -54,11 +54,11 @@ export function outcomeOf(
     tokens: usage.inputTokens + usage.outputTokens,
     costUsd: usage.costUsd ?? 0,
     elapsedMs,
-    failed: failures.length > 0 && looks.length <= failures.length,
+    failed: failuresOf(run).length > 0,
   }
 }
 
-/** The dot; of a menu line, whose dot stands in the margin so that the words can be read, the line it stands for. */
+/** The dot. For a menu line, whose dot stands in the margin so that the words can be read, the middle of the line. */
 function pointedAt({ menu, anchor, region, corrected }: FoodItem): NormalizedPoint {
   return menu && !corrected.point ? regionCentre(region) : anchor
 }

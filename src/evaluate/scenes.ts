@@ -1,18 +1,18 @@
-import type { NormalizedBox } from '../core/geometry/normalized.ts'
+import { type NormalizedBox, normalizedBox } from '../core/geometry/normalized.ts'
 import type { Food, FoodTable } from '../core/nutrition/table/food.ts'
 import { normal, uniform } from './random.ts'
 import type { Truth, TruthItem } from './truth.ts'
 
-/** Smallest and largest number of things in a generated scene. */
+/** The smallest and largest number of objects in a generated scene. */
 export type SceneSizes = { readonly fewest: number; readonly most: number }
 export const SCENE_SIZES: SceneSizes = { fewest: 20, most: 150 }
-/** Share of things that lie beside an equal one: the second yoghurt, the third apple. */
+/** The share of objects that lie beside an equal one: the second yoghurt, the third apple. */
 const TWINS = 0.25
-/** Width of a thing against its cell, and how much that varies: some touch, some overlap a little. */
+/** An object's width as a share of its cell, and how much that varies: some touch, some overlap a little. */
 const FILL = 0.85
 const FILL_SPREAD = 0.2
 
-/** Made-up scenes, for measuring with the simulated observer: things on a loose grid like that of shelves, seen by no camera. */
+/** Made-up scenes for the simulated observer: objects on a loose grid, as on shelves. No photo is drawn. */
 export function generatedScenes(
   count: number,
   foods: FoodTable,
@@ -62,10 +62,10 @@ function cellBox(key: string, i: number, x: number, y: number, width: number, he
     start + size * (0.5 + 0.08 * normal(key, i, axis))
   const [cx, cy] = [middle(x, width, 'x'), middle(y, height, 'y')]
   const within = (value: number) => Math.min(1, Math.max(0, value))
-  return {
+  return normalizedBox({
     xMin: within(cx - w / 2),
     yMin: within(cy - h / 2),
     xMax: within(cx + w / 2),
     yMax: within(cy + h / 2),
-  }
+  })
 }

@@ -1,4 +1,4 @@
-/** The decoder inside `heic-to`: libheif for a page without eval. */
+/** libheif for the browser, a file of its own in the build: see `vite.config.ts`. */
 declare module 'heic-decoder' {
   const buildLibheif: () => import('./heic-pixels.ts').HeifLibrary
   // biome-ignore lint/style/noDefaultExport: that is how somebody else's module exports it.

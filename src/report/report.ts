@@ -6,7 +6,7 @@ import type { HealthProfile } from '../core/health/profile.ts'
 import type { Result } from '../core/terms/failure.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
 import {
-  REPORT_FORMAT,
+  REPORT_FORMATS,
   REPORT_VERSION,
   type Report,
   type ReportPhoto,
@@ -34,7 +34,7 @@ export type OpenedReport = {
   readonly createdAt: string
 }
 
-/** What was seen and put right, and for whom. Failures, the running stage and undone edits stay behind. */
+/** What was seen and put right, and for whom. Undone edits stay behind. */
 export function toReport(
   analysis: Analysis,
   profiles: readonly HealthProfile[],
@@ -47,7 +47,7 @@ export function toReport(
   ]
   const instructions = foundInstructions(analysis)
   return {
-    format: REPORT_FORMAT,
+    format: REPORT_FORMATS[0],
     version: furtherPhotos.length > 0 ? REPORT_VERSION : 1,
     about: REPORT_ABOUT,
     createdAt,
@@ -95,7 +95,6 @@ function opened(report: Report): OpenedReport {
       usage,
       ...(limits ? { limits } : {}),
       edits,
-      failures: [],
       undone: [],
     },
     profiles,

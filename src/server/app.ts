@@ -3,10 +3,12 @@ import { availableClients } from '../config/available-models.ts'
 import type { ServerConfig } from '../config/settings.ts'
 import type { VisionClient } from '../core/analysis/look.ts'
 import { lookupsOf } from '../lookup/lookups.ts'
+import { LOCALES, type Locale } from '../messages/keys.ts'
+import type { Messages } from '../messages/messages.ts'
 import { modelClient } from '../vision/clients/model/client.ts'
 import type { ModelConfig } from '../vision/clients/model/model-config.ts'
-import { serverWording } from '../wording/en/server.ts'
 import { restrictDecoders } from './image.ts'
+import { inItsLanguage } from './language.ts'
 import { consoleLog, errorPlace, type Log } from './log.ts'
 import { looks } from './looks.ts'
 import { lookupRoutes } from './lookup-routes.ts'
@@ -22,6 +24,7 @@ const LOOKUPS_PER_MINUTE = 30
 export type AppParts = {
   /** Folder of the built app. */
   readonly appDir: string
+  readonly messagesIn: (locale: Locale) => Messages
   readonly log?: Log
   readonly modelClient?: (config: ModelConfig) => VisionClient
 }
@@ -32,12 +35,15 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
   const log = parts.log ?? consoleLog
   const app = new Hono()
 
+  app.use(inItsLanguage(parts.messagesIn, LOCALES))
   app.use(pageHeaders())
   app.use(knownHostsOnly([config.host, ...config.allowedHosts]))
   app.use('/api/*', ownPageOnly())
 
   app.get('/api/clients', rateLimit(LISTS_PER_MINUTE), async (c) => {
-    return c.json({ clients: await availableClients(config) }, 200, { 'Cache-Control': 'no-store' })
+    return c.json({ clients: await availableClients(config, c.get('messages')) }, 200, {
+      'Cache-Control': 'no-store',
+    })
   })
   const lookups = lookupsOf(config, { foods: loadFoods })
   app.use('/api/looks', rateLimit(LOOKS_PER_MINUTE))
@@ -46,10 +52,20 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
   app.route('/api', lookupRoutes(config.lookup ? lookups : undefined))
   app.route('/', staticApp(parts.appDir))
 
-  app.notFound((c) => problem(c, { status: 404, code: 'not-found', message: serverWording.unknownAddress }))
+  app.notFound((c) =>
+    problem(c, {
+      status: 404,
+      code: 'not-found',
+      message: (messages) => messages.say('server.refusal.unknownAddress'),
+    }),
+  )
   app.onError((error, c) => {
     log(`a request broke: ${errorPlace(error)}`)
-    return problem(c, { status: 500, code: 'unexpected', message: serverWording.unexpected })
+    return problem(c, {
+      status: 500,
+      code: 'unexpected',
+      message: (messages) => messages.say('server.refusal.unexpected'),
+    })
   })
   return app
 }

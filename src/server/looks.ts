@@ -3,10 +3,10 @@ import { bodyLimit } from 'hono/body-limit'
 import { chooseModel } from '../config/choose-model.ts'
 import type { ServerConfig } from '../config/settings.ts'
 import type { LookRequest, VisionClient } from '../core/analysis/look.ts'
+import type { Sentence } from '../messages/messages.ts'
 import type { ModelLookups } from '../vision/clients/model/lookup-tools.ts'
 import type { ModelConfig } from '../vision/clients/model/model-config.ts'
 import { KEY_HEADER, type LookOptions, lookOptionsSchema } from '../wire/http.ts'
-import { serverWording } from '../wording/en/server.ts'
 import { eventLines } from './event-lines.ts'
 import { MAX_PHOTO_BYTES, receivePhoto } from './image.ts'
 import type { Log } from './log.ts'
@@ -59,7 +59,7 @@ export function looks({ config, modelClient, lookups, log }: LooksOptions): Hono
     problem(c, {
       status: 405,
       code: 'method-not-allowed',
-      message: serverWording.postOnly,
+      message: (messages) => messages.say('server.refusal.postOnly'),
       headers: { Allow: 'POST' },
     }),
   )
@@ -71,18 +71,24 @@ type LookForm = { readonly photo: Uint8Array; readonly options: LookOptions }
 /** The two fields of the form, or the answer that says what is wrong with it. */
 async function readForm(c: Context): Promise<LookForm | Response> {
   if (!c.req.header('content-type')?.startsWith('multipart/form-data')) {
-    return problem(c, { status: 415, code: 'not-multipart', message: serverWording.notMultipart })
+    return problem(c, { status: 415, code: 'not-multipart', message: notMultipart })
   }
   const form = await c.req.raw.formData().catch(() => undefined)
-  if (!form) return problem(c, { status: 400, code: 'bad-form', message: serverWording.notMultipart })
+  if (!form) return problem(c, { status: 400, code: 'bad-form', message: notMultipart })
   const options = readOptions(form.get('options'))
-  if (!options) return problem(c, { status: 400, code: 'bad-options', message: serverWording.badOptions })
+  if (!options) {
+    const message: Sentence = (messages) => messages.say('server.refusal.badOptions')
+    return problem(c, { status: 400, code: 'bad-options', message })
+  }
   const photo = form.get('photo')
   if (!(photo instanceof Blob)) {
-    return problem(c, { status: 400, code: 'no-photo', message: serverWording.noPhoto })
+    const message: Sentence = (messages) => messages.say('server.refusal.noPhoto')
+    return problem(c, { status: 400, code: 'no-photo', message })
   }
   return { photo: new Uint8Array(await photo.arrayBuffer()), options }
 }
+
+const notMultipart: Sentence = (messages) => messages.say('server.refusal.notMultipart')
 
 function readOptions(field: FormDataEntryValue | null): LookOptions | undefined {
   if (typeof field !== 'string') return undefined

@@ -1,17 +1,32 @@
 import { Hono } from 'hono'
+import type { Refusal } from '../config/refusal.ts'
 import { productNumber } from '../core/terms/barcode.ts'
 import type { Failure, Result } from '../core/terms/failure.ts'
 import type { Lookups } from '../lookup/lookups.ts'
 import { LONGEST_FOOD_NAME } from '../wire/lookup.ts'
-import type { Refusal } from '../wire/refusal.ts'
 import { failureSentence } from '../wording/en/failures.ts'
-import { labelWording } from '../wording/en/labels.ts'
 import { problem } from './problem.ts'
 
-const OFF: Refusal = { status: 404, code: 'lookup-off', message: labelWording.lookupOff }
-const NO_BARCODE: Refusal = { status: 400, code: 'bad-barcode', message: labelWording.badBarcode }
-const UNKNOWN: Refusal = { status: 404, code: 'unknown-product', message: labelWording.unknownProduct }
-const NO_NAME: Refusal = { status: 400, code: 'bad-name', message: labelWording.badFoodName }
+const OFF: Refusal = {
+  status: 404,
+  code: 'lookup-off',
+  message: (messages) => messages.say('server.refusal.lookupOff'),
+}
+const NO_BARCODE: Refusal = {
+  status: 400,
+  code: 'bad-barcode',
+  message: (messages) => messages.say('server.refusal.badBarcode'),
+}
+const UNKNOWN: Refusal = {
+  status: 404,
+  code: 'unknown-product',
+  message: (messages) => messages.say('server.refusal.unknownProduct'),
+}
+const NO_NAME: Refusal = {
+  status: 400,
+  code: 'bad-name',
+  message: (messages) => messages.say('server.refusal.badFoodName'),
+}
 
 /** `GET /products/:barcode` and `GET /foods?name=…`; both refuse where lookups were not switched on. */
 export function lookupRoutes(lookups: Partial<Lookups> | undefined): Hono {
@@ -39,7 +54,7 @@ const FRESH = { 'Cache-Control': 'no-store' }
 
 function refusal({ failure }: Extract<Result<unknown>, { ok: false }>): Refusal {
   const { code } = failure
-  const message = failureSentence(failure)
+  const message = () => failureSentence(failure)
   if (code === 'rate-limited') return { status: 429, code, message, headers: retryAfter(failure) }
   return { status: code === 'timeout' ? 504 : 502, code, message }
 }

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import { availableClients } from '../config/available-models.ts'
 import { environment, readConfig, type ServerConfig } from '../config/settings.ts'
-import { serverWording } from '../wording/en/server.ts'
 import { createApp } from './app.ts'
+import { terminalMessages as messages, messagesIn } from './server-messages.ts'
 
 /** The built app lies beside the built server: `dist/app` beside `dist/node`. */
 const BUILT_APP = join(dirname(fileURLToPath(import.meta.url)), '../app')
@@ -16,13 +16,13 @@ const HEADERS_TIMEOUT_MS = 20_000
 
 const read = readConfig(environment())
 if (read.ok) start(read.config)
-else stop(read.problems.join('\n'))
+else stop(read.problems.map((problem) => problem(messages)).join('\n'))
 
 function start(config: ServerConfig): void {
   const { host, port } = config
   const server = serve(
     {
-      fetch: createApp(config, { appDir: BUILT_APP }).fetch,
+      fetch: createApp(config, { appDir: BUILT_APP, messagesIn }).fetch,
       hostname: host,
       port,
       serverOptions: { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: HEADERS_TIMEOUT_MS },
@@ -46,17 +46,29 @@ function start(config: ServerConfig): void {
 async function announce(config: ServerConfig, { port }: AddressInfo): Promise<void> {
   if (process.env.DISHLIGHT_QUIET) return
   const everywhere = ['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost'].includes(config.host)
-  console.log(serverWording.address(`http://${everywhere ? 'localhost' : config.host}:${port}`))
-  const ready = (await availableClients(config)).filter((client) => client.ready)
+  const url = `http://${everywhere ? 'localhost' : config.host}:${port}`
+  console.log(messages.say('server.start.address', { url }))
+  const ready = (await availableClients(config, messages)).filter((client) => client.ready)
   const names = ready.map(({ name, model }) => `${name} (${model})`)
-  console.log(names.length > 0 ? serverWording.modelsReady(names) : serverWording.noModels)
+  console.log(
+    names.length > 0
+      ? messages.say('server.start.modelsReady', { names: messages.list(names) })
+      : messages.say('server.start.noModels'),
+  )
 }
 
 function listenSentence(error: NodeJS.ErrnoException, { host, port }: ServerConfig): string | undefined {
-  if (error.code === 'EADDRINUSE') return serverWording.portBusy(port)
-  if (error.code === 'EACCES') return serverWording.portForbidden(port)
-  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') return serverWording.hostUnknown(host)
-  return undefined
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return messages.say('server.start.portBusy', { port: `${port}`, other: `${port + 1}` })
+    case 'EACCES':
+      return messages.say('server.start.portForbidden', { port: `${port}` })
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return messages.say('server.start.hostUnknown', { host })
+    default:
+      return undefined
+  }
 }
 
 function stop(sentence: string): void {

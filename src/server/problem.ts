@@ -1,17 +1,17 @@
 import type { Context } from 'hono'
+import type { Refusal } from '../config/refusal.ts'
 import type { Failure } from '../core/terms/failure.ts'
 import type { Problem } from '../wire/http.ts'
-import type { Refusal } from '../wire/refusal.ts'
 import { failureSentence } from '../wording/en/failures.ts'
 
 export function problem(c: Context, { status, code, message, headers }: Refusal): Response {
-  const body: Problem = { error: { code, message } }
+  const body: Problem = { error: { code, message: message(c.get('messages')) } }
   return c.json(body, status, { 'Cache-Control': 'no-store', ...headers })
 }
 
 /** An expected failure met before anything is streamed. */
 export function refusalOf(failure: Failure): Refusal {
-  return { status: statusOf(failure), code: failure.code, message: failureSentence(failure) }
+  return { status: statusOf(failure), code: failure.code, message: () => failureSentence(failure) }
 }
 
 function statusOf(failure: Failure): Refusal['status'] {

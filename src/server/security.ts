@@ -2,8 +2,7 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context, MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-import type { Refusal } from '../wire/refusal.ts'
-import { serverWording } from '../wording/en/server.ts'
+import type { Refusal } from '../config/refusal.ts'
 import { problem, refusalOf } from './problem.ts'
 
 const UNKNOWN_HOST = refusalOf({ kind: 'provider', code: 'unknown-host', retryable: false })
@@ -11,7 +10,7 @@ const FOREIGN_ORIGIN = refusalOf({ kind: 'provider', code: 'foreign-origin', ret
 const TOO_MANY_REQUESTS: Refusal = {
   status: 429,
   code: 'rate-limited',
-  message: serverWording.tooManyRequests,
+  message: (messages) => messages.say('server.refusal.tooManyRequests'),
 }
 
 /** The policy every answer is served under (see DESIGN, content security). */

@@ -3,13 +3,12 @@ import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
-import { serverWording } from '../wording/en/server.ts'
 
 /** The files of the built app, each with the caching its name allows. */
 export function staticApp(appDir: string): Hono {
   const app = new Hono()
   if (!existsSync(join(appDir, 'index.html'))) {
-    app.get('/', (c) => c.text(serverWording.appNotBuilt, 503))
+    app.get('/', (c) => c.text(c.get('messages').say('server.start.appNotBuilt'), 503))
     return app
   }
   // Archives such as the reader's `.traineddata.gz` are content, not an encoding: `compress` leaves them alone.

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
 import type { App } from '../app/create-app.ts'
 import { rowsOf } from '../app/rows.ts'
 import type { AppState } from '../app/state.ts'
@@ -21,6 +22,16 @@ export function useApp(): App {
 /** A part of the state; the component is drawn anew when that part changes. */
 export function useAppState<T>(part: (state: AppState) => T): T {
   return useStore(useApp().store, part)
+}
+
+/** Several parts of the state; the component is drawn anew when one of them changes, and by nothing else. */
+export function useAppParts<Part extends keyof AppState>(...parts: readonly Part[]): Pick<AppState, Part> {
+  return useAppState(
+    useShallow(
+      (state: AppState) =>
+        Object.fromEntries(parts.map((part) => [part, state[part]])) as Pick<AppState, Part>,
+    ),
+  )
 }
 
 export function useRows(): readonly Row[] {

@@ -5,21 +5,21 @@ import { BAR, TROUBLE } from '../wording/en/app.ts'
 import { failureSentence } from '../wording/en/failures.ts'
 import { missingSentence, PHOTOS, refusedSentence } from '../wording/en/photos.ts'
 import { reportFailureSentence } from '../wording/en/report.ts'
-import { useApp, useAppState, useRows } from './app-context.tsx'
+import { useApp, useAppParts, useRows } from './app-context.tsx'
 import { Icon } from './icons.tsx'
 
 /** What went wrong, in a sentence, with the way out of it. What was found stays. */
 export function Trouble() {
   const app = useApp()
-  const trouble = useAppState((state) => state.trouble)
-  const state = useAppState((all) => all)
+  const state = useAppParts('trouble', 'left', 'photos', 'run', 'foodsMissing')
+  const { trouble, photos } = state
   const failed = state.left ? [] : photosThatAre('failed', state)
-  const lookFailure = failed.length > 0 ? state.analysis?.failures.at(-1) : undefined
+  const lookFailure = failed.flatMap((photo) => state.run.photos[photo]?.failure ?? []).at(-1)
   const canRetry = failed.length > 0
   const nothingFound = useRows().length === 0 && canRetry
   const shown: TroubleState | undefined =
     trouble ?? (lookFailure ? { kind: 'failure', failure: lookFailure } : undefined)
-  const foodsMissing = state.foodsMissing && state.photos.length > 0
+  const foodsMissing = state.foodsMissing && photos.length > 0
   if (foodsMissing) return <FoodsMissing />
   if (!shown) return null
   const needsKey =
@@ -27,7 +27,7 @@ export function Trouble() {
   return (
     <div className="trouble" role="alert">
       <p>
-        {sentence(shown)} {lookFailure && !trouble && whichPhotos(state, failed)}
+        {sentence(shown)} {lookFailure && !trouble && whichPhotos(photos, failed)}
       </p>
       <div className="row">
         {canRetry && (
@@ -73,7 +73,7 @@ export function Trouble() {
 }
 
 /** Where others are open whose look did not fail. */
-function whichPhotos({ photos }: AppState, failed: readonly PhotoId[]): string {
+function whichPhotos(photos: AppState['photos'], failed: readonly PhotoId[]): string {
   if (photos.length === 1) return ''
   return PHOTOS.failed(failed.map((photo) => photos.findIndex(({ sha256 }) => sha256 === photo) + 1))
 }

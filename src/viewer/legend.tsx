@@ -1,5 +1,6 @@
 import { VERDICTS } from '../core/health/verdict/verdict.ts'
-import { LEGEND_WORDS, VERDICT_MEANINGS, VERDICT_WORDS } from '../wording/en/parts.ts'
+import { useMessages } from '../messages/react.tsx'
+import { LEGEND_WORDS } from '../wording/en/parts.ts'
 import { VerdictMark } from './verdict-mark.tsx'
 
 export type LegendProps = {
@@ -8,15 +9,16 @@ export type LegendProps = {
 }
 
 export function Legend({ compact = false }: LegendProps) {
+  const { say } = useMessages()
   return (
     <dl className="pl-legend" data-compact={compact ? '' : undefined} aria-label={LEGEND_WORDS.title}>
       {VERDICTS.map((verdict) => (
         <div key={verdict}>
           <dt>
             <VerdictMark verdict={verdict} />
-            {VERDICT_WORDS[verdict]}
+            {say(`health.verdict.name.${verdict}`)}
           </dt>
-          {!compact && <dd>{VERDICT_MEANINGS[verdict]}</dd>}
+          {!compact && <dd>{say(`health.verdict.meaning.${verdict}`)}</dd>}
         </div>
       ))}
       {!compact && (

@@ -1,5 +1,6 @@
-import { VERDICT_TOKENS, type Verdict } from '../core/health/verdict/verdict.ts'
+import type { Verdict } from '../core/health/verdict/verdict.ts'
 import { GLYPH_BOX, GLYPH_PATHS, GLYPH_STROKE, OCTAGON_PATH } from './painter/glyph-paths.ts'
+import { VERDICT_GLYPHS } from './tokens.ts'
 
 export type VerdictMarkProps = {
   readonly verdict: Verdict
@@ -11,7 +12,6 @@ export type VerdictMarkProps = {
 
 /** The dot of the photo as it stands in text. Decoration: the verdict's word is always beside it. */
 export function VerdictMark({ verdict, uncertain = false, size = 20 }: VerdictMarkProps) {
-  const { glyph } = VERDICT_TOKENS[verdict]
   return (
     <svg
       className="pl-mark"
@@ -39,7 +39,7 @@ export function VerdictMark({ verdict, uncertain = false, size = 20 }: VerdictMa
       )}
       <path
         className="pl-mark-glyph"
-        d={GLYPH_PATHS[glyph]}
+        d={GLYPH_PATHS[VERDICT_GLYPHS[verdict]]}
         fill="none"
         strokeWidth={GLYPH_STROKE}
         strokeLinecap="round"

@@ -1,41 +1,67 @@
-import type { Limits, LookCount, VisionClient } from '../core/analysis/look.ts'
+import type { Limits, VisionClient } from '../core/analysis/look.ts'
 import type { CropPhoto } from '../core/analysis/photo.ts'
-import type { CanonicalName } from '../core/fusion/label-matcher.ts'
-import { browserLookCache } from './look-cache/browser.ts'
+import type { LookCount, TilingMode } from '../core/analysis/ports.ts'
+import { unstableVerdictSteps } from '../core/analysis/unstable-verdicts.ts'
+import type { HealthProfile } from '../core/health/profile.ts'
+import { canonicalNames } from '../core/nutrition/table/canonical-names.ts'
+import type { FoodTable } from '../core/nutrition/table/food.ts'
+import { type Pace, yieldToMain } from '../core/util/yield-to-main.ts'
+import type { LookCache } from './look-cache/look-cache.ts'
 import { budgeted } from './strategies/budgeted.ts'
 import { type CacheOptions, cached } from './strategies/cached.ts'
 import { ensemble, type FindUnsettled } from './strategies/ensemble.ts'
 import { regional } from './strategies/regional.ts'
 import { tiling } from './strategies/tiling.ts'
+import { type ProductPorts, withProducts } from './strategies/with-products.ts'
 
-export type Seeing = {
-  readonly looks: LookCount
-  readonly canonical: CanonicalName
-  readonly limits: Limits
-  readonly crop: CropPhoto
-  /** Given where looking is to end once more of it would change no verdict. */
-  readonly findUnsettled?: FindUnsettled
-  /** Given where the same photo is to be answered from memory. */
-  readonly remembered?: CacheOptions
+export type PipelineOptions = {
+  /** How a model looks. Absent for what sees the same every time: the reader, a recording. */
+  readonly model?: ModelOptions | undefined
+  /** Given where the products whose barcodes are on the photo are to be looked up. */
+  readonly products?: ProductPorts | undefined
 }
 
-/** The looks this device keeps. */
-export const lookCache = browserLookCache()
+export type ModelOptions = {
+  readonly looks: LookCount
+  readonly tiling: TilingMode
+  /** For one photo. */
+  readonly limits?: Limits
+  /** Absent where the client can be asked about a part of the photo as it is. */
+  readonly crop?: CropPhoto | undefined
+  /** Undefined where the table cannot be loaded: names are then compared by their words alone. */
+  readonly foods: FoodTable | undefined
+  /** Given where looking is to end once more of it would change no verdict of these people. */
+  readonly untilSettled?: { readonly people: readonly HealthProfile[]; readonly pace: Pace } | undefined
+  /** Given where the same photo, asked about in the same way, is to be answered from memory. */
+  readonly cache?: (CacheOptions & { readonly looks: LookCache }) | undefined
+}
 
 /**
- * A model behind the server as the app asks it: from memory; else within the limits so many looks at once, until they settle,
- * and closer ones where the photo needs them.
+ * How the app, the command line and the evaluation look at a photo: from memory; else within the limits so many looks at
+ * once, until verdicts settle, and closer ones where the photo needs them; and beside it all, products looked up.
  */
-export function seeing(client: VisionClient, options: Seeing): VisionClient {
-  const { looks, canonical, limits, crop, findUnsettled, remembered } = options
+export function pipeline(client: VisionClient, { model, products }: PipelineOptions): VisionClient {
+  const looking = model ? lookingModel(client, model) : client
+  return products ? withProducts(looking, products) : looking
+}
+
+function lookingModel(client: VisionClient, options: ModelOptions): VisionClient {
+  const { looks, limits = {}, crop, foods, cache } = options
   const within = budgeted(client, limits, ([leaf]) => {
-    const several = ensemble(regional(leaf as VisionClient, crop), {
+    const one = leaf as VisionClient
+    const several = ensemble(crop ? regional(one, crop) : one, {
       looks,
       details: true,
-      canonical,
-      findUnsettled,
+      canonical: foods && canonicalNames(foods),
+      findUnsettled: findUnsettled(options),
     })
-    return tiling(several, { tiling: 'auto' })
+    return tiling(several, { tiling: options.tiling })
   })
-  return remembered ? cached(within, lookCache, remembered) : within
+  return cache ? cached(within, cache.looks, cache) : within
+}
+
+function findUnsettled({ foods, untilSettled }: ModelOptions): FindUnsettled | undefined {
+  if (!foods || !untilSettled) return undefined
+  const { people, pace } = untilSettled
+  return (soFar) => yieldToMain(unstableVerdictSteps(soFar, people, foods), pace)
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { CLAIMED_TAGS, type Detection } from '../core/fusion/detection.ts'
 import { PANEL_READERS } from '../core/fusion/nutrition-panel.ts'
+import { normalizedBox, normalizedPoint } from '../core/geometry/normalized.ts'
 import { ALLERGEN_IDS } from '../core/terms/allergens.ts'
 import { AMOUNT_BASES } from '../core/terms/amount.ts'
 import { FOOD_CATEGORIES } from '../core/terms/categories.ts'
@@ -13,10 +14,16 @@ const share = z.number().check(z.minimum(0), z.maximum(1))
 const text = (longest: number) => z.string().check(z.maxLength(longest))
 const figure = z.number().check(z.nonnegative())
 
-export const pointSchema = z.object({ x: share, y: share })
-export const boxSchema = z
-  .object({ xMin: share, yMin: share, xMax: share, yMax: share })
-  .check(z.refine((box) => box.xMin <= box.xMax && box.yMin <= box.yMax, 'box corners are swapped'))
+export const pointSchema = z.pipe(
+  z.object({ x: share, y: share }),
+  z.transform(({ x, y }) => normalizedPoint(x, y)),
+)
+export const boxSchema = z.pipe(
+  z
+    .object({ xMin: share, yMin: share, xMax: share, yMax: share })
+    .check(z.refine((box) => box.xMin <= box.xMax && box.yMin <= box.yMax, 'box corners are swapped')),
+  z.transform(normalizedBox),
+)
 
 export const estimateSchema = z
   .object({ min: figure, likely: figure, max: figure })

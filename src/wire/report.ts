@@ -11,13 +11,14 @@ import { boxSchema, detectionSchema, estimateSchema, pointSchema } from './detec
 import { optionalKeys } from './optional-keys.ts'
 import { profileSchema } from './profile.ts'
 
-export const REPORT_FORMAT = 'dishlight-report'
+/** The first is written; the second was by the first version, and is the same but for its name. */
+export const REPORT_FORMATS = ['dishlight-report', 'platelens-report'] as const
 /** The newest that can be read. A report of several photos is of version 2, since a reader of version 1 would show the first alone. */
 export const REPORT_VERSION = 2
 
 /** An analysis as one JSON file. Everything but `about`, `rows` and `instructions` is read back; those are for readers. */
 export type Report = {
-  readonly format: typeof REPORT_FORMAT
+  readonly format: (typeof REPORT_FORMATS)[number]
   readonly version: 1 | 2
   readonly about: string
   /** ISO 8601. */
@@ -62,7 +63,7 @@ export type ReportRow = {
 }
 
 /** What every version of a report has: enough to tell why one cannot be opened. */
-export const reportHeadSchema = z.object({ format: z.literal(REPORT_FORMAT), version: z.number() })
+export const reportHeadSchema = z.object({ format: z.enum(REPORT_FORMATS), version: z.number() })
 
 /** 40 MB of base64: more than the largest photo that is ever sent. */
 const LONGEST_IMAGE = 40_000_000
@@ -122,7 +123,7 @@ const rowSchema = z.object({
 
 export const reportSchema = optionalKeys<Report>()(
   z.object({
-    format: z.literal(REPORT_FORMAT),
+    format: z.enum(REPORT_FORMATS),
     version: z.literal([1, REPORT_VERSION]),
     about: z.string(),
     createdAt: z.string(),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../../src/app/create-app.ts'
 import { rowsOf } from '../../src/app/rows.ts'
+import { normalizedPoint } from '../../src/core/geometry/normalized.ts'
 import { scriptedPorts } from '../support/app-ports.ts'
 import { lookOf } from '../support/look-events.ts'
 
@@ -13,32 +14,32 @@ async function withBreakfastOpen() {
   return { app, rows, idOf }
 }
 
-describe('putting items right', () => {
+describe('correcting items', () => {
   it('should add an item where the person tapped, and open its card', async () => {
     const { app, rows } = await withBreakfastOpen()
-    app.setMode({ kind: 'add', point: { x: 0.9, y: 0.9 } })
-    app.addItem({ x: 0.9, y: 0.9 }, '  Cheddar ')
+    app.setMode({ kind: 'add', point: normalizedPoint(0.9, 0.9) })
+    app.addItem(normalizedPoint(0.9, 0.9), '  Cheddar ')
     const added = rows().at(-1)
     expect(added).toMatchObject({ name: 'Cheddar', composed: { item: { anchor: { x: 0.9, y: 0.9 } } } })
     expect(app.store.getState()).toMatchObject({ selectedId: added?.id, mode: { kind: 'browse' } })
   })
 
-  it('should give every added item an id of its own, also after undo', async () => {
+  it('should give every added item its own id, even after an undo', async () => {
     const { app, rows } = await withBreakfastOpen()
-    app.addItem({ x: 0.8, y: 0.8 }, 'Cheddar')
-    app.addItem({ x: 0.9, y: 0.9 }, 'Milk')
+    app.addItem(normalizedPoint(0.8, 0.8), 'Cheddar')
+    app.addItem(normalizedPoint(0.9, 0.9), 'Milk')
     app.undo()
-    app.addItem({ x: 0.7, y: 0.9 }, 'Ham')
+    app.addItem(normalizedPoint(0.7, 0.9), 'Ham')
     const ids = rows().map(({ id }) => id)
     expect(new Set(ids).size).toBe(4)
     expect(rows().map(({ name }) => name)).toEqual(['Apple', 'Butter', 'Cheddar', 'Ham'])
   })
 
-  it('should rename, move within the photo, weigh and remove', async () => {
+  it('should rename, move, weigh and remove an item, keeping it inside the photo', async () => {
     const { app, rows, idOf } = await withBreakfastOpen()
     const id = idOf('Butter')
     app.rename(id, 'Margarine')
-    app.move(id, { x: 1.4, y: -0.2 })
+    app.move(id, normalizedPoint(1.4, -0.2))
     app.setAmount(id, 25)
     expect(rows().find((row) => row.id === id)).toMatchObject({
       name: 'Margarine',
@@ -53,7 +54,7 @@ describe('putting items right', () => {
     expect(app.store.getState().selectedId).toBeUndefined()
   })
 
-  it('should take edits back and make them again', async () => {
+  it('should undo and redo edits', async () => {
     const { app, rows, idOf } = await withBreakfastOpen()
     app.rename(idOf('Butter'), 'Margarine')
     app.undo()
@@ -65,10 +66,10 @@ describe('putting items right', () => {
   it('should clear a gate only when the person says they checked the label', async () => {
     const { app, rows, idOf } = await withBreakfastOpen()
     const me = app.store.getState().people[0]?.id ?? ''
-    app.addItem({ x: 0.5, y: 0.9 }, 'Grandmother’s surprise')
+    app.addItem(normalizedPoint(0.5, 0.9), 'Grandmother’s surprise')
     app.setFact(me, { kind: 'allergy', id: 'peanut' }, true)
     const id = idOf('Grandmother’s surprise')
-    const finding = () => rows().find((row) => row.id === id)?.assessments[0]?.gates[0]?.finding
+    const finding = () => rows().find((row) => row.id === id)?.assessments[0]?.alerts[0]?.finding
     expect(finding()).toBe('unconfirmed')
     app.checkedLabel(id, 'peanut')
     expect(finding()).toBe('cleared-by-person')
@@ -77,7 +78,7 @@ describe('putting items right', () => {
   it('should ignore blank names and impossible amounts', async () => {
     const { app, idOf } = await withBreakfastOpen()
     app.rename(idOf('Butter'), '   ')
-    app.addItem({ x: 0.5, y: 0.5 }, '')
+    app.addItem(normalizedPoint(0.5, 0.5), '')
     app.setAmount(idOf('Butter'), -3)
     app.setAmount(idOf('Butter'), Number.NaN)
     expect(app.store.getState().analysis?.edits).toEqual([])

@@ -4,6 +4,7 @@ import { createApp } from '../../src/app/create-app.ts'
 import { rememberChanges, rememberedStore } from '../../src/app/persist.ts'
 import type { Memory } from '../../src/app/ports.ts'
 import { scriptedPorts } from '../support/app-ports.ts'
+import { FIRST_BROWSER } from '../support/first-version.ts'
 
 function remembering() {
   const ports = scriptedPorts()
@@ -23,7 +24,7 @@ describe('what this device keeps', () => {
   })
 
   it.each(['warfarin', 'halal', 'sodium 1500 mg', 'severe sesame allergy'])(
-    'should give back a person of whom only this is known: %s',
+    'should restore a person of whom only this is known: %s',
     (words) => {
       const { ports, app } = remembering()
       app.describe(app.store.getState().people[0]?.id ?? '', words)
@@ -33,7 +34,7 @@ describe('what this device keeps', () => {
     },
   )
 
-  it('should take over what another page of this device is told, and lose neither', () => {
+  it('should merge what two open pages are told, losing neither', () => {
     const kept = new Map<string, string>()
     const pages: ((key: string) => void)[] = []
     const page = () => {
@@ -80,23 +81,26 @@ describe('what this device keeps', () => {
     expect(rememberedStore(ports.memory).getState().keys).toEqual({})
   })
 
-  it('should keep nothing of a person once forgotten', () => {
+  it('should keep nothing of a person after forgetting them', () => {
     const { ports, app } = remembering()
     app.setFact(app.store.getState().people[0]?.id ?? '', { kind: 'allergy', id: 'peanut' }, true)
     app.forgetPeople()
     expect([...ports.kept.values()].join()).not.toContain('peanut')
   })
 
-  it.each(['not json', '{"look":"else"}', '[]', 'null'])('should start afresh from %s', (text) => {
-    const { ports, app } = remembering()
-    ports.kept.set('dishlight.settings.1', text)
-    ports.kept.set('dishlight.people.1', text)
-    const state = rememberedStore(ports.memory).getState()
-    expect(state.settings).toEqual(app.store.getState().settings)
-    expect(state.people).toEqual(app.store.getState().people)
-  })
+  it.each(['not json', '{"look":"else"}', '[]', 'null'])(
+    'should start fresh when storage holds %s',
+    (text) => {
+      const { ports, app } = remembering()
+      ports.kept.set('dishlight.settings.1', text)
+      ports.kept.set('dishlight.people.1', text)
+      const state = rememberedStore(ports.memory).getState()
+      expect(state.settings).toEqual(app.store.getState().settings)
+      expect(state.people).toEqual(app.store.getState().people)
+    },
+  )
 
-  it('should keep the others where one person is kept in another shape, or too many are', () => {
+  it('should keep the other people when one is stored in an unknown shape, and drop those past the limit', () => {
     const { ports } = remembering()
     const people = Array.from({ length: 13 }, (_, index) => ({
       id: `person-${index}`,
@@ -130,5 +134,37 @@ describe('what this device keeps', () => {
         }) as unknown as Storage,
     )
     expect(() => full.write('key', 'text')).not.toThrow()
+  })
+})
+
+describe('what the first version kept', () => {
+  it('should be read once, and kept under the name of today', () => {
+    const { kept, memory } = scriptedPorts()
+    for (const [key, text] of Object.entries(FIRST_BROWSER.local)) kept.set(key, text)
+    const { settings, people } = rememberedStore(memory).getState()
+    expect(settings).toMatchObject({ theme: 'dark', palette: 'blue-orange' })
+    expect(people).toMatchObject([
+      { conditions: ['type-2-diabetes'], medicines: ['warfarin'] },
+      { name: 'Son', allergies: ['peanut'], severity: { peanut: 'severe' } },
+    ])
+    expect([...kept.keys()].sort()).toEqual(['dishlight.people.1', 'dishlight.settings.1'])
+    expect(rememberedStore(memory).getState()).toMatchObject({ settings, people })
+  })
+
+  it('should overwrite nothing that was kept since', () => {
+    const { ports, app } = remembering()
+    app.changeSettings({ theme: 'light' })
+    for (const [key, text] of Object.entries(FIRST_BROWSER.local)) ports.kept.set(key, text)
+    const { settings, people } = rememberedStore(ports.memory).getState()
+    expect(settings.theme).toBe('light')
+    expect(people[1]?.name).toBe('Son')
+    expect([...ports.kept.keys()].some((key) => key.startsWith('platelens'))).toBe(false)
+  })
+
+  it('should stay where it is while there is no room to move it', () => {
+    const { kept, memory } = scriptedPorts()
+    for (const [key, text] of Object.entries(FIRST_BROWSER.local)) kept.set(key, text)
+    rememberedStore({ ...memory, write: () => undefined })
+    expect(Object.fromEntries(kept)).toEqual(FIRST_BROWSER.local)
   })
 })

@@ -3,6 +3,7 @@ import { createApp } from '../../src/app/create-app.ts'
 import { statusOf } from '../../src/app/photo-looks.ts'
 import { rowsOf } from '../../src/app/rows.ts'
 import type { LookEvent } from '../../src/core/analysis/look.ts'
+import { failuresOf } from '../../src/core/analysis/run.ts'
 import { gate, OFFLINE, scriptedPorts } from '../support/app-ports.ts'
 import { lookOf } from '../support/look-events.ts'
 
@@ -37,11 +38,12 @@ describe('a look', () => {
     expect(app.store.getState().trouble).toBeUndefined()
   })
 
-  it('should take in everything that came since the last frame at once', async () => {
-    const rest = gate()
+  it('should apply everything since the last frame in one update', async () => {
+    const [told, rest] = [gate(), gate()]
     const ports = scriptedPorts(
       async function* () {
         yield* lookOf(['Apple', 'Butter', 'Milk']).slice(0, 5)
+        told.open()
         await rest.opened
       },
       { frames: 'by-hand' },
@@ -55,7 +57,7 @@ describe('a look', () => {
       if (state.analysis !== last.analysis) changes += 1
     })
     expect(before?.sightings).toHaveLength(0)
-    await new Promise((soon) => setTimeout(soon, 5))
+    await told.opened
     ports.frame()
     expect(changes).toBe(1)
     expect(app.store.getState().analysis?.sightings).toHaveLength(3)
@@ -75,12 +77,12 @@ describe('a look', () => {
     const app = await started(ports)
     await app.openPhoto(PHOTO, 'lunch.jpg')
     expect(statusOf(app.store.getState())).toBe('failed')
-    expect(app.store.getState().analysis?.failures).toEqual([OFFLINE])
+    expect(failuresOf(app.store.getState().run)).toEqual([OFFLINE])
     expect(names(app)).toEqual(['Apple'])
 
     await app.retry()
     expect(statusOf(app.store.getState())).toBe('done')
-    expect(app.store.getState().analysis?.failures).toEqual([])
+    expect(failuresOf(app.store.getState().run)).toEqual([])
     expect(names(app)).toEqual(['Apple', 'Butter'])
     expect(ports.asked[1]?.photo).toBe(ports.asked[0]?.photo)
   })
@@ -98,11 +100,13 @@ describe('a look', () => {
     await opened
     expect(ports.signals[0]?.aborted).toBe(true)
     expect(statusOf(app.store.getState())).toBe('stopped')
-    expect(app.store.getState().analysis?.stage).toBeUndefined()
+    expect(Object.values(app.store.getState().run.photos)).toEqual([
+      expect.not.objectContaining({ stage: expect.anything() }),
+    ])
     expect(names(app)).toEqual(['Apple'])
   })
 
-  it('should leave the first look ended when it gives way to a second of the same photo', async () => {
+  it('should end the first look when a second look at the same photo begins', async () => {
     let attempt = 0
     const ports = scriptedPorts(async function* (_request, signal) {
       attempt += 1
@@ -150,7 +154,7 @@ describe('a look', () => {
     expect(app.store.getState().trouble).toEqual({ kind: 'failure', failure: OFFLINE })
   })
 
-  it('should leave a bug visible as a bug, with what was found', async () => {
+  it('should show a bug as a bug, and keep what was found', async () => {
     const ports = scriptedPorts(function* () {
       yield* lookOf(['Apple']).slice(0, 3)
       throw new Error('a bug')

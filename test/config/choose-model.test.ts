@@ -41,13 +41,13 @@ describe('chooseModel', () => {
     },
   )
 
-  it('should have the server say so, before any model is asked', async () => {
+  it('should refuse before any model is asked', async () => {
     const model = scriptedModel(() => lookOf([]))
     server = await serveOnLoopback(configOf(KEY), { modelClient: model.modelClient })
     const options = { family: 'google', model: 'x/../../files' }
     const response = await postLook(server.url, await picture('jpeg'), { options })
     expect(response.status).toBe(400)
-    expect(problemSchema.parse(await response.json()).error.message).toContain('no model name')
+    expect(problemSchema.parse(await response.json()).error.message).toContain('not a model name')
     expect(model.asked).toEqual([])
   })
 })

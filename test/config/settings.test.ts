@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readConfig } from '../../src/config/settings.ts'
+import { english } from '../support/messages.ts'
 
 describe('readConfig', () => {
   it('should listen on this machine only, at port 3000, unless told otherwise', () => {
@@ -20,7 +21,7 @@ describe('readConfig', () => {
       COMPATIBLE_BASE_URL: 'http://10.0.0.2:8000/v1',
       COMPATIBLE_MODEL: 'qwen3-vl',
     })
-    if (!read.ok) throw new Error(read.problems.join())
+    if (!read.ok) throw new Error(read.problems.map((problem) => problem(english)).join(' '))
     const { families } = read.config
     expect(families.google.apiKey).toBe('g')
     expect(families.anthropic).toMatchObject({ apiKey: 'a', model: 'claude-x' })
@@ -33,7 +34,7 @@ describe('readConfig', () => {
     })
   })
 
-  it('should take a setting left empty as one not made', () => {
+  it('should treat an empty setting as not set', () => {
     const read = readConfig({ PORT: '', OPENAI_API_KEY: '  ', HOST: '' })
     expect(read).toMatchObject({ ok: true, config: { port: 3000, host: '127.0.0.1' } })
     if (read.ok) expect(read.config.families.openai.apiKey).toBeUndefined()
@@ -45,11 +46,12 @@ describe('readConfig', () => {
     ['PORT', '80.5'],
     ['GOOGLE_BASE_URL', 'gemini.example'],
     ['COMPATIBLE_BASE_URL', 'file:///etc/passwd'],
-  ])('should name %s in a sentence when it is not usable, never its value', (name, value) => {
+  ])('should name an unusable %s, but never its value', (name, value) => {
     const read = readConfig({ [name]: value })
     if (read.ok) throw new Error('was accepted')
     expect(read.problems).toHaveLength(1)
-    expect(read.problems[0]).toContain(name)
-    expect(read.problems[0]).not.toContain(value)
+    const sentence = read.problems[0]?.(english)
+    expect(sentence).toContain(name)
+    expect(sentence).not.toContain(value)
   })
 })

@@ -11,7 +11,7 @@ const LIBRARIES = fileURLToPath(new URL('../../node_modules/', import.meta.url))
 const HEAVY = {
   'AI SDK': { mark: 'AI_NoObjectGeneratedError', file: 'ai/dist/index.js' },
   'tesseract.js': { mark: 'LSTM_ONLY', file: 'tesseract.js/dist/tesseract.esm.min.js' },
-  'HEIC decoder': { mark: 'libheif', file: 'heic-to/src/lib/libheif-without-unsafe-eval.js' },
+  'HEIC decoder': { mark: 'libheif', file: 'libheif-js/libheif-wasm/libheif-bundle.mjs' },
   'Zod with every locale': { mark: 'ltige Eingabe', file: 'zod/v4/locales/de.js' },
 }
 /** Those of them that the app fetches when they are needed. */
@@ -51,7 +51,7 @@ function initialWidgetFiles(): readonly string[] {
   return [...found].map((file) => `embed/${file}`)
 }
 
-describe('what a page loads before it works', () => {
+describe('the first load of a page', () => {
   it.each([
     ['the app', LIMITS.app, initialAppFiles],
     ['the widget', LIMITS.widget, initialWidgetFiles],
@@ -63,6 +63,16 @@ describe('what a page loads before it works', () => {
     expect(size).toBeLessThanOrEqual(limit)
     const text = initial.map((file) => readFileSync(APP + file, 'utf8')).join('\n')
     for (const { mark } of Object.values(HEAVY)) expect(text).not.toContain(mark)
+  })
+
+  it('should draw the widget without Konva, now and later', () => {
+    const scripts = (folder: string) =>
+      readdirSync(APP + folder)
+        .filter((file) => file.endsWith('.js'))
+        .map((file) => readFileSync(`${APP}${folder}/${file}`, 'utf8'))
+        .join('\n')
+    expect(scripts('assets')).toContain('Konva')
+    expect(scripts('embed')).not.toContain('Konva')
   })
 
   it(`should keep the food table within ${LIMITS.foodTable} kB gzipped, in a script of its own`, () => {
@@ -80,9 +90,10 @@ describe('what a page loads before it works', () => {
   })
 
   it.each(LAZY)('should find its mark of %s in a script fetched when needed', (library) => {
-    const lazy = readdirSync(`${APP}assets`)
+    const lazy = ['assets', 'libheif']
+      .flatMap((folder) => readdirSync(APP + folder).map((file) => `${folder}/${file}`))
       .filter((file) => file.endsWith('.js'))
-      .map((file) => readFileSync(`${APP}assets/${file}`, 'utf8'))
+      .map((file) => readFileSync(APP + file, 'utf8'))
       .join('\n')
     expect(lazy).toContain(HEAVY[library].mark)
   })

@@ -5,6 +5,7 @@ import { cropPhotoBytes } from '../../src/photo/node/crop.ts'
 import { loadPhotoBytes } from '../../src/photo/node/load.ts'
 import { isPlainJpeg } from '../../src/photo/plain-jpeg.ts'
 import { sentSize } from '../../src/photo/sizes.ts'
+import { box } from '../support/box.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { locatedPhoto, locationOf } from '../support/located-photo.ts'
 import type { Harness } from '../support/photo-harness/harness.ts'
@@ -12,11 +13,7 @@ import { openHarness } from '../support/photo-harness/open.ts'
 
 declare const harness: Harness
 
-const REGIONS = [
-  { xMin: 0.5, yMin: 0.25, xMax: 0.6, yMax: 0.4 },
-  { xMin: 0, yMin: 0, xMax: 0.58, yMax: 1 },
-  { xMin: 0.9, yMin: 0.9, xMax: 1, yMax: 1 },
-]
+const REGIONS = [box(0.5, 0.25, 0.6, 0.4), box(0, 0, 0.58, 1), box(0.9, 0.9, 1, 1)]
 /** In pixels of the original, 3000 × 2000. */
 const SIZES = [
   { width: 300, height: 300 },
@@ -40,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 describe('a part of a photo', () => {
-  it('should be cut in the browser at full resolution, from the right place, without metadata', async () => {
+  it('should be cropped in the browser at full resolution, from the right place, without metadata', async () => {
     const cut = await page.evaluate(([numbers, regions]) => harness.crops(numbers, regions), [
       [...bytes],
       REGIONS,
@@ -53,7 +50,7 @@ describe('a part of a photo', () => {
     }
   })
 
-  it('should be cut the same on the command line', async () => {
+  it('should be cropped the same way on the command line', async () => {
     const loaded = await loadPhotoBytes(bytes, 'photo')
     if (!loaded.ok) throw new Error('no photo')
     const photo: Photo = loaded.value

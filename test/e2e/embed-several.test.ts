@@ -2,7 +2,7 @@ import type { Browser, Locator } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { together } from '../../src/core/analysis/collect-looks.ts'
-import { emptyAnalysis, reduce } from '../../src/core/analysis/reduce.ts'
+import { advance, newAnalysis } from '../../src/core/analysis/run.ts'
 import { WHOLE_PHOTO } from '../../src/core/geometry/normalized.ts'
 import { toReport } from '../../src/report/report.ts'
 import { serializeReport } from '../../src/report/report-file.ts'
@@ -21,7 +21,7 @@ const DOOR = { name: 'door.jpg', sha256: 'b'.repeat(64), width: 900, height: 450
 const RATIOS = [SHELF, DOOR].map(({ width, height }) => width / height) as [number, number]
 
 /** Butter in both; cheddar on the shelf, an apple in the door, in the middle of these boxes. */
-const analysis = together([
+const { analysis } = together([
   lookedAt(SHELF, [
     ['Butter', [0.1, 0.3, 0.3, 0.7]],
     ['Cheddar', [0.6, 0.3, 0.8, 0.7]],
@@ -37,15 +37,14 @@ function lookedAt(
   things: readonly (readonly [string, readonly [number, number, number, number]])[],
 ) {
   const id = `look at ${photo.name}`
-  const begun = reduce(emptyAnalysis(photo), { type: 'look', id, region: WHOLE_PHOTO, model: 'm' })
-  return things.reduce(
-    (sofar, [label, box], index) =>
-      reduce(sofar, {
-        type: 'detection',
-        lookId: id,
-        detection: boxed(`${id}/${index}`, label, [...box]),
-      }),
-    begun,
+  return advance(
+    newAnalysis(photo),
+    { type: 'look', id, region: WHOLE_PHOTO, model: 'm' },
+    ...things.map(([label, box], index) => ({
+      type: 'detection' as const,
+      lookId: id,
+      detection: boxed(`${id}/${index}`, label, [...box]),
+    })),
   )
 }
 
@@ -103,18 +102,18 @@ async function shows(element: Locator, name: string, ratio: number): Promise<voi
 }
 
 async function ratioOf(element: Locator): Promise<number> {
-  const box = await element.locator('.pv-surface').boundingBox()
+  const box = await element.locator('.pl-surface').boundingBox()
   return box ? box.width / box.height : 0
 }
 
 /** Where the middle of the box around the apple is on the screen. */
 async function appleAt(element: Locator): Promise<{ x: number; y: number }> {
-  const { x, y, width, height } = (await element.locator('.pv-surface').boundingBox())!
+  const { x, y, width, height } = (await element.locator('.pl-surface').boundingBox())!
   return { x: x + width * 0.7, y: y + height * 0.7 }
 }
 
 describe('<dish-light> with a report of several photos', () => {
-  it("should show one at a time under default-src 'self', and tell of every item where it is", async () => {
+  it("should show one photo at a time under default-src 'self', and say where every item is", async () => {
     const { page, element, complaints, requests, decoded } = await open('/both.html')
     await shows(element, 'Photo 1 of 2: shelf.jpg', RATIOS[0])
     const rows = element.getByRole('listbox', { name: 'Items in the photos' }).getByRole('option')
@@ -138,7 +137,7 @@ describe('<dish-light> with a report of several photos', () => {
     await page.close()
   })
 
-  it('should bring up the photo that shows what is chosen in the list, with the card beside its dot', async () => {
+  it('should switch to the photo of the selected item, with the card beside its dot', async () => {
     const { page, element } = await open('/both.html')
     await shows(element, 'Photo 1 of 2: shelf.jpg', RATIOS[0])
     await element.getByRole('option', { name: /Apple/ }).focus()
@@ -167,7 +166,7 @@ describe('<dish-light> with a report of several photos', () => {
     await page.close()
   })
 
-  it('should point out which photos show the item under the pointer', async () => {
+  it('should highlight the photos that show the hovered item', async () => {
     const { page, element } = await open('/both.html')
     await shows(element, 'Photo 1 of 2: shelf.jpg', RATIOS[0])
     await element.getByRole('option', { name: /Apple/ }).hover()
@@ -179,7 +178,7 @@ describe('<dish-light> with a report of several photos', () => {
     await page.close()
   })
 
-  it('should say which photo the report came without, and show its items as text', async () => {
+  it('should say which photo is missing from the report, and show its items as text', async () => {
     const { page, element, complaints } = await open('/shelf.html')
     await shows(element, 'Photo 1 of 2: shelf.jpg', RATIOS[0])
     await element.getByRole('option', { name: /Apple/ }).click()

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
@@ -7,6 +7,7 @@ import { headline, listedItems, openApp, openFile } from '../support/app-page.ts
 import { BREAKFAST, breakfastPhoto } from '../support/breakfast.ts'
 import { type BuiltServer, startBuiltServer } from '../support/built-server.ts'
 import { launchChromium } from '../support/chromium.ts'
+import { FIRST_BROWSER, FIRST_LOOK, firstPhoto } from '../support/first-version.ts'
 import { runCli } from '../support/run-cli.ts'
 import { replyWith, startUpstream, type Upstream } from '../support/upstream/upstream.ts'
 
@@ -26,11 +27,8 @@ afterAll(async () => {
   await upstream?.close()
   rmSync(folder, { recursive: true })
 })
-/** Counted, so that a second try finds nothing that the first was told. */
-let tries = 0
-const cacheFolder = (cache: string) => join(folder, `${cache} ${tries}`)
+const cacheFolder = (cache: string) => join(folder, cache)
 beforeEach(() => {
-  tries += 1
   upstream.set({ reply: replyWith(BREAKFAST.items), behaviour: { kind: 'ok' } })
 })
 
@@ -60,25 +58,22 @@ describe('the same photo on the command line', () => {
     expect(withoutTime(second.result.stdout)).toBe(withoutTime(first.result.stdout))
   })
 
-  it('should say what a look took, by list price, and the second time that it is from memory', async () => {
+  it('should print the cost by list price, and the second time that it is from memory', async () => {
     const first = await analyze('meter')
     expect(first.stdout).toMatch(/1,234 tokens in, 567 out · about \$0\.0081 · [\d.]+ s\. Costs are by/)
     expect((await analyze('meter')).stdout).toContain('From memory: this photo was looked at before')
   })
 
-  it('should be looked at anew for another way of looking, or without memory', async () => {
-    await analyze('other')
-    for (const more of [
-      ['--looks', '2'],
-      ['--effort', 'high'],
-      ['--model', 'claude-opus-5'],
-      ['--no-cache'],
-    ]) {
-      expect((await asked(analyze('other', ...more))).requests, more.join(' ')).toBeGreaterThan(0)
-    }
-  })
+  it.each([['--looks', '2'], ['--effort', 'high'], ['--model', 'claude-opus-5'], ['--no-cache']])(
+    'should be looked at again with %s',
+    async (...more) => {
+      const cache = `other ${more.join('')}`
+      await analyze(cache)
+      expect((await asked(analyze(cache, ...more))).requests).toBeGreaterThan(0)
+    },
+  )
 
-  it('should be looked at anew on request, with what is different told', async () => {
+  it('should be looked at again on request, and report what changed', async () => {
     await analyze('again')
     upstream.set({ reply: replyWith(BREAKFAST.items.slice(1)) })
     const again = await asked(analyze('again', '--again'))
@@ -88,12 +83,23 @@ describe('the same photo on the command line', () => {
     expect((await asked(analyze('again'))).requests).toBe(0)
   })
 
-  it('should not be remembered where the look failed or was cut short', async () => {
+  it('should not be remembered after a look that failed or was cut short', async () => {
     for (const kind of ['cut-off', 'length'] as const) {
       upstream.set({ behaviour: { kind, afterChars: 700 } })
       await analyze('failed')
     }
     expect(() => readdirSync(join(cacheFolder('failed'), 'dishlight', 'looks'))).toThrow(/ENOENT/)
+  })
+
+  it('should be answered from what the first version remembered of it', async () => {
+    const first = join(cacheFolder('first'), 'platelens', 'looks')
+    mkdirSync(first, { recursive: true })
+    writeFileSync(join(first, FIRST_LOOK.name), FIRST_LOOK.text)
+    writeFileSync(photo, firstPhoto())
+    const { result, requests } = await asked(analyze('first')).finally(() => writeFileSync(photo, bytes))
+    expect(requests).toBe(0)
+    expect(result.stdout).toMatch(/croissant/i)
+    expect(readdirSync(cacheFolder('first'))).toEqual(['dishlight'])
   })
 
   it('should keep to a limit and say so', async () => {
@@ -160,6 +166,45 @@ describe('the same photo in the app', () => {
       await page.getByText('Forgotten.').waitFor()
       await open()
       expect(looks()).toBe(3)
+      expect(app.complaints).toEqual([])
+    } finally {
+      await app.close()
+    }
+  })
+
+  it('should be answered from what the first version remembered of it, with its people and settings', async () => {
+    const app = await openApp(browser, server.url)
+    const { page, requests } = app
+    try {
+      await page.evaluate(async ({ local, looks }) => {
+        for (const [key, text] of Object.entries(local)) localStorage.setItem(key, text)
+        const opening = indexedDB.open('platelens')
+        opening.onupgradeneeded = () => {
+          const store = opening.result.createObjectStore('looks')
+          for (const [key, kept] of looks) store.put(kept, key)
+        }
+        await new Promise((done) => {
+          opening.onsuccess = done
+        })
+        opening.result.close()
+      }, FIRST_BROWSER)
+      await page.reload()
+      await page.getByRole('list', { name: 'Known of Son' }).getByText('Peanut allergy').waitFor()
+      await openFile(page, firstPhoto())
+      await headline(page, '5 items found')
+      await page.getByText('From memory').waitFor()
+      expect(requests.filter((url) => url.endsWith('/api/looks'))).toEqual([])
+      const left = () =>
+        page.evaluate(async () => ({
+          databases: (await indexedDB.databases()).map(({ name }) => name),
+          keys: Object.keys(localStorage).sort(),
+          theme: document.documentElement.dataset.theme,
+        }))
+      await expect.poll(left).toEqual({
+        databases: ['dishlight'],
+        keys: ['dishlight.people.1', 'dishlight.settings.1'],
+        theme: 'dark',
+      })
       expect(app.complaints).toEqual([])
     } finally {
       await app.close()

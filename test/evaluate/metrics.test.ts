@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { boxCentre } from '../../src/core/geometry/normalized.ts'
 import { GENERAL_PROFILE } from '../../src/core/health/profile.ts'
 import { foodTable } from '../../src/core/nutrition/table/food-table.ts'
 import { measure } from '../../src/evaluate/intervals.ts'
@@ -6,10 +7,10 @@ import { judgeTruth } from '../../src/evaluate/judged-truth.ts'
 import { scoreOutcome } from '../../src/evaluate/metrics.ts'
 import type { FoundItem, Outcome } from '../../src/evaluate/outcome.ts'
 import type { Truth } from '../../src/evaluate/truth.ts'
+import { box, boxRegion } from '../support/box.ts'
 
 const foods = foodTable()
 const profiles = [GENERAL_PROFILE]
-const box = (xMin: number, yMin: number, xMax: number, yMax: number) => ({ xMin, yMin, xMax, yMax })
 
 const TRUTH: Truth = {
   name: 'breakfast',
@@ -21,20 +22,18 @@ const TRUTH: Truth = {
   ],
 }
 
-function found(label: string, at: FoundItem['region'] & { kind: 'box' }, grams?: number): FoundItem {
-  const { xMin, yMin, xMax, yMax } = at.box
+function found(label: string, region: FoundItem['region'] & { kind: 'box' }, grams?: number): FoundItem {
   const food = foods.match(label)[0]?.food.id
   return {
-    id: `${label}-${xMin}`,
+    id: `${label}-${region.box.xMin}`,
     label,
     ...(food && { food }),
-    dot: { x: (xMin + xMax) / 2, y: (yMin + yMax) / 2 },
-    region: at,
+    dot: boxCentre(region.box),
+    region,
     ...(grams !== undefined && { grams }),
     verdicts: ['recommended'],
   }
 }
-const at = (...sides: Parameters<typeof box>) => ({ kind: 'box' as const, box: box(...sides) })
 
 function score(items: readonly FoundItem[], rest: Partial<Outcome> = {}) {
   const outcome: Outcome = {
@@ -54,8 +53,8 @@ function score(items: readonly FoundItem[], rest: Partial<Outcome> = {}) {
 describe('scoreOutcome', () => {
   it('should give a perfect look full marks', () => {
     const scores = score([
-      found('boiled egg', at(0.1, 0.1, 0.3, 0.3), 50),
-      found('apple', at(0.5, 0.5, 0.7, 0.7), 150),
+      found('boiled egg', boxRegion(0.1, 0.1, 0.3, 0.3), 50),
+      found('apple', boxRegion(0.5, 0.5, 0.7, 0.7), 150),
     ])
     for (const id of ['pointInBox', 'precision', 'recall', 'f1', 'labels', 'schemaValid'] as const) {
       expect(scores[id].part / scores[id].whole, id).toBe(1)
@@ -64,16 +63,16 @@ describe('scoreOutcome', () => {
     expect(scores.gramsError.part).toBe(0)
   })
 
-  it('should count a dot beside its thing as a miss, and a box half over it as none', () => {
-    const scores = score([found('apple', at(0.75, 0.5, 0.95, 0.7))])
+  it('should count a dot beside its item as a miss, and a box half over it as no match', () => {
+    const scores = score([found('apple', boxRegion(0.75, 0.5, 0.95, 0.7))])
     expect(scores.pointInBox).toEqual({ part: 0, whole: 2 })
     expect(scores.f1).toEqual({ part: 0, whole: 3 })
   })
 
   it('should count a second dot on one thing as a duplicate, once', () => {
     const scores = score([
-      found('apple', at(0.5, 0.5, 0.7, 0.7)),
-      found('red apple', at(0.52, 0.5, 0.72, 0.7)),
+      found('apple', boxRegion(0.5, 0.5, 0.7, 0.7)),
+      found('red apple', boxRegion(0.52, 0.5, 0.72, 0.7)),
     ])
     expect(scores.duplicates).toEqual({ part: 1, whole: 2 })
     expect(scores.pointInBox).toEqual({ part: 1, whole: 2 })
@@ -81,27 +80,27 @@ describe('scoreOutcome', () => {
 
   it('should not call another food in the same place a duplicate', () => {
     const scores = score([
-      found('apple', at(0.5, 0.5, 0.7, 0.7)),
-      found('boiled egg', at(0.52, 0.5, 0.72, 0.7)),
+      found('apple', boxRegion(0.5, 0.5, 0.7, 0.7)),
+      found('boiled egg', boxRegion(0.52, 0.5, 0.72, 0.7)),
     ])
     expect(scores.duplicates.part).toBe(0)
     expect(scores.precision).toEqual({ part: 1, whole: 2 })
   })
 
   it('should tell a wrong name from a right one', () => {
-    expect(score([found('banana', at(0.5, 0.5, 0.7, 0.7))]).labels).toEqual({ part: 0, whole: 1 })
+    expect(score([found('banana', boxRegion(0.5, 0.5, 0.7, 0.7))]).labels).toEqual({ part: 0, whole: 1 })
   })
 
   it('should sum errors of weight before dividing by the true weight', () => {
     const scores = score([
-      found('boiled egg', at(0.1, 0.1, 0.3, 0.3), 100),
-      found('apple', at(0.5, 0.5, 0.7, 0.7), 120),
+      found('boiled egg', boxRegion(0.1, 0.1, 0.3, 0.3), 100),
+      found('apple', boxRegion(0.5, 0.5, 0.7, 0.7), 120),
     ])
     expect(scores.gramsError).toEqual({ part: 80, whole: 200 })
   })
 
-  it('should count verdicts that differ from those on the truth', () => {
-    const items = [found('apple', at(0.5, 0.5, 0.7, 0.7))]
+  it('should compare verdicts with those of the truth', () => {
+    const items = [found('apple', boxRegion(0.5, 0.5, 0.7, 0.7))]
     expect(score(items).verdicts).toEqual([{ part: 1, whole: 1 }])
     expect(score(items.map((item) => ({ ...item, verdicts: ['avoid' as const] }))).verdicts).toEqual([
       { part: 0, whole: 1 },

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { normalizedBox, normalizedPoint } from '../../src/core/geometry/normalized.ts'
 import { foodTable } from '../../src/core/nutrition/table/food-table.ts'
 import type { FoundItem } from '../../src/evaluate/outcome.ts'
 import { pairUp } from '../../src/evaluate/pairing.ts'
 import type { TruthItem } from '../../src/evaluate/truth.ts'
+import { box, boxRegion } from '../support/box.ts'
 
 const foods = foodTable()
 
@@ -10,41 +12,41 @@ const foods = foodTable()
 const apple = (at: number): TruthItem => ({
   id: `apple-${at}`,
   label: 'apple',
-  box: { xMin: at, yMin: 0.4, xMax: at + 0.1, yMax: 0.5 },
+  box: normalizedBox({ xMin: at, yMin: 0.4, xMax: at + 0.1, yMax: 0.5 }),
   count: 1,
 })
 const found = (label: string, x: number, id = `${label}-${x}`): FoundItem => {
   const food = foods.match(label)[0]?.food.id
-  const box = { xMin: x - 0.05, yMin: 0.4, xMax: x + 0.05, yMax: 0.5 }
-  return { id, label, ...(food && { food }), dot: { x, y: 0.45 }, region: { kind: 'box', box }, verdicts: [] }
+  const region = boxRegion(x - 0.05, 0.4, x + 0.05, 0.5)
+  return { id, label, ...(food && { food }), dot: normalizedPoint(x, 0.45), region, verdicts: [] }
 }
 const row = [apple(0.1), apple(0.2), apple(0.3)]
 
 describe('pairUp', () => {
   it('should pair as many dots as can be, not the nearest first', () => {
-    const wide = { ...apple(0.1), box: { xMin: 0.1, yMin: 0.4, xMax: 0.3, yMax: 0.5 } }
+    const wide = { ...apple(0.1), box: box(0.1, 0.4, 0.3, 0.5) }
     const { pointed } = pairUp([wide, apple(0.2)], [found('apple', 0.21), found('apple', 0.12)], foods)
     expect(pointed).toHaveLength(2)
   })
 
-  it('should take a second dot for that of an equal neighbour which has none', () => {
+  it('should pair a second dot with an equal neighbour that has none', () => {
     const items = [found('apple', 0.13), found('apple', 0.17), found('apple', 0.25)]
     const { pointed, duplicates } = pairUp(row, items, foods)
     expect(pointed).toHaveLength(2)
     expect(duplicates).toEqual([])
   })
 
-  it('should call a dot beyond the number of equal things a duplicate', () => {
+  it('should call a surplus dot among equal items a duplicate', () => {
     const items = [0.13, 0.17, 0.25, 0.35].map((x) => found('apple', x))
     expect(pairUp(row, items, foods).duplicates).toHaveLength(1)
   })
 
-  it('should call a second dot a duplicate where the other thing without a dot is far away', () => {
+  it('should call a second dot a duplicate when the unpaired item is far away', () => {
     const items = [found('apple', 0.13), found('apple', 0.17)]
     expect(pairUp([apple(0.1), apple(0.8)], items, foods).duplicates).toHaveLength(1)
   })
 
-  it('should call a dot on nothing, or on another food, no duplicate', () => {
+  it('should not call a dot on nothing or on another food a duplicate', () => {
     const items = [found('apple', 0.15), found('apple', 0.7), found('salmon', 0.16)]
     expect(pairUp([apple(0.1)], items, foods).duplicates).toEqual([])
   })

@@ -3,20 +3,21 @@ import type { Detection } from '../../src/core/fusion/detection.ts'
 import type { FoodTable } from '../../src/core/nutrition/table/food.ts'
 import { foodTable } from '../../src/core/nutrition/table/food-table.ts'
 import { addScores, NO_SCORE, scoreReading } from '../../src/evaluate/reader-score.ts'
+import { box, boxRegion } from '../support/box.ts'
 
 const FOODS = foodTable()
 const NO_FOODS: FoodTable = { foods: [], match: () => [] }
 
 /** Lines of a slanted board: each box reaches into the next line's. */
 const TRUTH = [
-  { label: 'Tomato soup', food: 'tomato soup', box: { xMin: 0.1, yMin: 0.1, xMax: 0.5, yMax: 0.2 } },
-  { label: 'Green salad', food: 'green salad', box: { xMin: 0.1, yMin: 0.15, xMax: 0.5, yMax: 0.25 } },
-  { label: 'Dumplings', food: 'dumplings', box: { xMin: 0.1, yMin: 0.3, xMax: 0.5, yMax: 0.4 } },
+  { label: 'Tomato soup', food: 'tomato soup', box: box(0.1, 0.1, 0.5, 0.2) },
+  { label: 'Green salad', food: 'green salad', box: box(0.1, 0.15, 0.5, 0.25) },
+  { label: 'Dumplings', food: 'dumplings', box: box(0.1, 0.3, 0.5, 0.4) },
 ]
 
 function item(label: string, x: number, y: number): Detection {
-  const box = { xMin: x - 0.02, yMin: y - 0.01, xMax: x + 0.02, yMax: y + 0.01 }
-  return { id: `${label}@${x},${y}`, label, count: 1, region: { kind: 'box', box } }
+  const region = boxRegion(x - 0.02, y - 0.01, x + 0.02, y + 0.01)
+  return { id: `${label}@${x},${y}`, label, count: 1, region }
 }
 
 describe('scoreReading', () => {
@@ -41,12 +42,12 @@ describe('scoreReading', () => {
   })
 
   it('should take another word for the same food', () => {
-    const line = { label: 'Fries', food: 'french fries', box: { xMin: 0, yMin: 0, xMax: 1, yMax: 1 } }
+    const line = { label: 'Fries', food: 'french fries', box: box(0, 0, 1, 1) }
     expect(scoreReading([line], [item('Chips (french fries)', 0.5, 0.5)], NO_FOODS).named).toBe(0)
     expect(scoreReading([line], [item('French fries', 0.5, 0.5)], FOODS).named).toBe(1)
   })
 
-  it('should count what stands on no line, and a line read twice, as invented', () => {
+  it('should count text on no line, and a second reading of a line, as invented', () => {
     const items = [item('Dumplings', 0.3, 0.35), item('Dumplings', 0.31, 0.35), item('Specials', 0.9, 0.9)]
     expect(scoreReading(TRUTH, items, FOODS)).toEqual({ lines: 3, located: 1, named: 1, invented: 2 })
   })

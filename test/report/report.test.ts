@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Analysis } from '../../src/core/analysis/document.ts'
 import type { Detection } from '../../src/core/fusion/detection.ts'
 import type { Edit } from '../../src/core/fusion/edit.ts'
+import { normalizedBox, normalizedPoint } from '../../src/core/geometry/normalized.ts'
 import type { HealthProfile } from '../../src/core/health/profile.ts'
 import { AMOUNT_BASES } from '../../src/core/terms/amount.ts'
 import { FOOD_CATEGORIES } from '../../src/core/terms/categories.ts'
@@ -16,14 +17,13 @@ import { assessment, figure, row } from '../support/rows.ts'
 const share = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0)
 const amount = fc.double({ min: 0, max: 5000, noNaN: true }).map((value) => value + 0)
 const id = fc.string({ minLength: 1, maxLength: 20 })
-const point = fc.record({ x: share, y: share })
+const point = fc.tuple(share, share).map(([x, y]) => normalizedPoint(x, y))
 const estimate = fc.tuple(amount, amount, amount).map(([a, b, c]) => estimateFrom(a, b, c))
-const box = fc.tuple(share, share, share, share).map(([a, b, c, d]) => ({
-  xMin: Math.min(a, b),
-  xMax: Math.max(a, b),
-  yMin: Math.min(c, d),
-  yMax: Math.max(c, d),
-}))
+const box = fc
+  .tuple(share, share, share, share)
+  .map(([a, b, c, d]) =>
+    normalizedBox({ xMin: Math.min(a, b), xMax: Math.max(a, b), yMin: Math.min(c, d), yMax: Math.max(c, d) }),
+  )
 
 const sighting: fc.Arbitrary<Detection> = fc.record(
   {
@@ -101,7 +101,6 @@ const analysis: fc.Arbitrary<Analysis> = fc.record({
   sightings: fc.array(sighting, { maxLength: 8 }),
   rejected: fc.array(fc.record({ lookId: id, issue: fc.string(), raw: fc.string() }), { maxLength: 3 }),
   usage: fc.record({ inputTokens: fc.nat(), outputTokens: fc.nat(), elapsedMs: amount }),
-  failures: fc.constant([]),
   edits: fc.array(edit, { maxLength: 6 }),
   undone: fc.constant([]),
 })
@@ -109,7 +108,7 @@ const analysis: fc.Arbitrary<Analysis> = fc.record({
 const createdAt = '2026-01-02T03:04:05.000Z'
 
 describe('report', () => {
-  it('should give back the analysis, the people and the photos it was made of', () => {
+  it('should restore the analysis, the people and the photos', () => {
     fc.assert(
       fc.property(
         analysis,
@@ -135,12 +134,11 @@ describe('report', () => {
     sightings: [],
     rejected: [],
     usage: { inputTokens: 0, outputTokens: 0, elapsedMs: 0 },
-    failures: [],
     edits: [],
     undone: [],
   }
 
-  it('should stay at version 1 for one photo, so that it opens everywhere, and leave it for several', () => {
+  it('should stay at version 1 for one photo, and use version 2 for several', () => {
     const other = { ...empty.photos[0], sha256: 'b'.repeat(64) }
     expect(toReport(empty, [], { createdAt }).version).toBe(1)
     expect(toReport({ ...empty, photos: [...empty.photos, other] }, [], { createdAt }).version).toBe(2)
@@ -153,7 +151,7 @@ describe('report', () => {
     expect(opened.ok && opened.value.analysis.edits).toEqual([checked])
   })
 
-  it('should carry rows for readers, without a score where it would mislead', () => {
+  it('should carry readable rows, without a misleading score', () => {
     const rows = [
       row({
         perServing: { energy: figure(74) },
@@ -169,10 +167,10 @@ describe('report', () => {
     expect(fromReport(JSON.parse(serializeReport(report)))).toMatchObject({ ok: true })
   })
 
-  it('should say for readers which of several photos show an item', () => {
+  it('should say in its rows which photos show an item', () => {
     const [first] = empty.photos
     const [second, third] = ['b', 'c'].map((letter) => ({ ...first, sha256: letter.repeat(64) }))
-    const place = { anchor: { x: 0.5, y: 0.5 }, region: { kind: 'whole-photo' } } as const
+    const place = { anchor: normalizedPoint(0.5, 0.5), region: { kind: 'whole-photo' } } as const
     const rows = [
       row({ photo: third!.sha256, alsoIn: [{ photo: first.sha256, itemId: 'elsewhere', ...place }] }),
       row({ id: 'other', photo: second!.sha256 }),
@@ -184,14 +182,12 @@ describe('report', () => {
     expect(alone).not.toHaveProperty('photos')
   })
 
-  it('should leave behind failures, the running stage and what was undone', () => {
-    const running: Analysis = {
+  it('should leave out failures, the current stage and undone edits', () => {
+    const undone: Analysis = {
       ...empty,
-      stage: { stage: 'looking' },
-      failures: [{ kind: 'transport', code: 'offline', retryable: true }],
       undone: [{ type: 'remove', itemId: 'x' }],
     }
-    expect(fromReport(toReport(running, [], { createdAt }))).toMatchObject({
+    expect(fromReport(toReport(undone, [], { createdAt }))).toMatchObject({
       ok: true,
       value: { analysis: empty },
     })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { emptyAnalysis, reduce } from '../../src/core/analysis/reduce.ts'
+import { collect } from '../../src/core/analysis/collect-looks.ts'
+import { failuresOf } from '../../src/core/analysis/run.ts'
 import { fuse } from '../../src/core/fusion/fuse.ts'
 import { cropPhotoBytes } from '../../src/photo/node/crop.ts'
 import { loadPhotoBytes } from '../../src/photo/node/load.ts'
@@ -35,11 +36,9 @@ describe('several looks and tiles through our own server', () => {
     const looking = tiling(ensemble(regional(client, cropPhotoBytes), { looks: 2, details: true }), {
       tiling: 'auto',
     })
-    let analysis = emptyAnalysis({ name: 'menu.jpg', sha256: loaded.value.sha256, width: 4000, height: 3000 })
-    for await (const event of looking.look({ photo: loaded.value }, new AbortController().signal)) {
-      analysis = reduce(analysis, event)
-    }
-    expect(analysis.failures).toEqual([])
+    const photo = loaded.value
+    const { analysis, run } = await collect(photo, looking.look({ photo }, new AbortController().signal))
+    expect(failuresOf(run)).toEqual([])
     const items = fuse(analysis.sightings, [], analysis.looks)
     expect(items.map(({ label }) => label)).toEqual(MENU_LINES.map(({ label }) => label))
     const prompts = upstream.requests.map(({ prompt }) => prompt)

@@ -1,5 +1,4 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
-import { PATIENCE_MS } from './patience.ts'
 
 export type AppPage = {
   readonly page: Page
@@ -17,7 +16,6 @@ export async function openApp(
   options: BrowserContextOptions = {},
 ): Promise<AppPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...options })
-  context.setDefaultTimeout(PATIENCE_MS)
   const page = await context.newPage()
   const complaints: string[] = []
   const requests: string[] = []
@@ -59,9 +57,13 @@ export function itemOptions(page: Page, name?: RegExp): Locator {
   return page.getByRole('listbox', { name: 'Items in the photo' }).getByRole('option', name ? { name } : {})
 }
 
-/** The headline of the status line, once it says this. */
-export async function headline(page: Page, words: string | RegExp): Promise<void> {
-  await page.locator('.status-headline').filter({ hasText: words }).waitFor()
+/** The headline of the status line, once it says this; `timeout` in ms. */
+export async function headline(
+  page: Page,
+  words: string | RegExp,
+  options: { readonly timeout?: number } = {},
+): Promise<void> {
+  await page.locator('.status-headline').filter({ hasText: words }).waitFor(options)
 }
 
 /** The list's items, as read out. */
@@ -73,7 +75,7 @@ export async function listedItems(page: Page): Promise<string[]> {
 /** The dots' canvas as it is now: how many pixels are painted, and a text that differs where any pixel does. */
 export async function dotPixels(page: Page): Promise<{ painted: number; picture: string }> {
   return page.evaluate(() => {
-    const canvas = [...document.querySelectorAll<HTMLCanvasElement>('.photo-stage canvas')].at(-1)
+    const canvas = [...document.querySelectorAll<HTMLCanvasElement>('.pl-surface canvas')].at(-1)
     if (!canvas?.width) return { painted: 0, picture: '' }
     // Read from a copy: of a canvas that is read twice itself the browser complains.
     const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d')
@@ -94,7 +96,7 @@ export async function atRest(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const small = new OffscreenCanvas(320, 240).getContext('2d', { willReadFrequently: true })
     const seen = () => {
-      const stage = document.querySelector('.photo-stage')
+      const stage = document.querySelector('.pl-surface')
       small?.clearRect(0, 0, 320, 240)
       for (const canvas of stage?.querySelectorAll('canvas') ?? [])
         if (canvas.width > 0) small?.drawImage(canvas, 0, 0, 320, 240)
@@ -122,7 +124,7 @@ export async function onPhoto(
   share: { readonly x: number; readonly y: number },
 ): Promise<{ x: number; y: number }> {
   await atRest(page)
-  const stage = await page.locator('.photo-stage').boundingBox()
+  const stage = await page.locator('.pl-surface').boundingBox()
   if (!stage) throw new Error('no stage')
   const scale = Math.min(stage.width / photo.width, stage.height / photo.height)
   return {

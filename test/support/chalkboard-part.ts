@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import type { BoardTruth } from './board-truth.ts'
+import { box } from './box.ts'
 
 const PHOTOS = new URL('../../fixtures/photos/', import.meta.url)
 /** The desserts and drinks: seven lines of 23. */
@@ -23,7 +24,7 @@ export async function chalkboardPart(): Promise<{ photo: Buffer; truth: WrittenT
     if (xMin < PART.xMin || yMin < PART.yMin || xMax > PART.xMax || yMax > PART.yMax) return []
     const x = (share: number) => (share * whole.width - left) / width
     const y = (share: number) => (share * whole.height - top) / height
-    return [{ ...item, box: { xMin: x(xMin), yMin: y(yMin), xMax: x(xMax), yMax: y(yMax) } }]
+    return [{ ...item, box: box(x(xMin), y(yMin), x(xMax), y(yMax)) }]
   })
   return { photo, truth: { ...whole, width, height, items } }
 }

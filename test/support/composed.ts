@@ -1,4 +1,5 @@
 import type { FoodItem } from '../../src/core/fusion/food-item.ts'
+import { normalizedPoint } from '../../src/core/geometry/normalized.ts'
 import type { ComposedItem } from '../../src/core/nutrition/figures/composed-item.ts'
 import type { FoodCategory } from '../../src/core/terms/categories.ts'
 import { type Estimate, exactly } from '../../src/core/terms/estimate.ts'
@@ -6,7 +7,7 @@ import type { Figure, NutrientId, SourcedComposition } from '../../src/core/term
 
 /** An item the person named, as if tapped on by hand. */
 export function named(label: string, more: Partial<FoodItem> = {}): FoodItem {
-  const anchor = { x: 0.5, y: 0.5 }
+  const anchor = normalizedPoint(0.5, 0.5)
   return {
     id: label,
     label,

@@ -30,8 +30,8 @@ const KEYS = {
 
 /** Builds if need be, then serves the built app with the loopback upstream behind it, for all end-to-end tests. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const ensure = fileURLToPath(new URL('../../scripts/ensure.mjs', import.meta.url))
-  await promisify(execFile)(process.execPath, [ensure])
+  const prepare = fileURLToPath(new URL('../../scripts/prepare.mjs', import.meta.url))
+  await promisify(execFile)(process.execPath, [prepare, 'build'])
   const upstream = await startUpstream({ reply: replyWith(BREAKFAST.items) })
   const addresses = ['GOOGLE', 'ANTHROPIC', 'OPENAI', 'META', 'COMPATIBLE'].map((family) => [
     `${family}_BASE_URL`,

@@ -1,6 +1,7 @@
 import type { LookEvent } from '../../src/core/analysis/look.ts'
 import type { Photo } from '../../src/core/analysis/photo.ts'
 import { WHOLE_PHOTO } from '../../src/core/geometry/normalized.ts'
+import { boxRegion } from './box.ts'
 
 /** A short look with `labels` in it, each in a place of its own. */
 export function lookOf(labels: readonly string[], lookId = 'look-1'): LookEvent[] {
@@ -16,8 +17,8 @@ export function lookOf(labels: readonly string[], lookId = 'look-1'): LookEvent[
 function detectionOf(label: string, index: number, lookId: string): LookEvent {
   const xMin = (index % 5) / 5
   const yMin = (Math.floor(index / 5) % 5) / 5
-  const box = { xMin, yMin, xMax: xMin + 0.15, yMax: yMin + 0.12 }
-  const detection = { id: `${lookId}/${index}`, label, region: { kind: 'box', box }, count: 1 } as const
+  const region = boxRegion(xMin, yMin, xMin + 0.15, yMin + 0.12)
+  const detection = { id: `${lookId}/${index}`, label, region, count: 1 }
   return { type: 'detection', lookId, detection }
 }
 
@@ -25,11 +26,4 @@ function detectionOf(label: string, index: number, lookId: string): LookEvent {
 export function photoOf(bytes: Uint8Array<ArrayBuffer>, width = 64, height = 48): Photo {
   const image = { bytes, mediaType: 'image/jpeg', width, height } as const
   return { name: 'lunch.jpg', sha256: '0'.repeat(64), sent: image, original: image }
-}
-
-/** All that an async iterable gives (Node 20 has no `Array.fromAsync`). */
-export async function collect<T>(source: AsyncIterable<T>): Promise<T[]> {
-  const all: T[] = []
-  for await (const one of source) all.push(one)
-  return all
 }

@@ -4,13 +4,14 @@ import { readConfig, type ServerConfig } from '../../src/config/settings.ts'
 import type { LookEvent, LookRequest, VisionClient } from '../../src/core/analysis/look.ts'
 import { type AppParts, createApp } from '../../src/server/app.ts'
 import type { ModelConfig } from '../../src/vision/clients/model/model-config.ts'
+import { english } from './messages.ts'
 
 /** An address nobody answers at, so that no test finds a model server of the machine it runs on. */
 const NOBODY = 'http://127.0.0.1:9/v1'
 
 export function configOf(env: Record<string, string>): ServerConfig {
   const read = readConfig({ OLLAMA_BASE_URL: NOBODY, LMSTUDIO_BASE_URL: NOBODY, ...env })
-  if (!read.ok) throw new Error(read.problems.join(' '))
+  if (!read.ok) throw new Error(read.problems.map((problem) => problem(english)).join(' '))
   return read.config
 }
 
@@ -27,7 +28,12 @@ export async function serveOnLoopback(
   parts: Partial<AppParts> = {},
 ): Promise<LoopbackServer> {
   const log: string[] = []
-  const app = createApp(config, { appDir: '/nowhere', log: (line) => log.push(line), ...parts })
+  const app = createApp(config, {
+    appDir: '/nowhere',
+    messagesIn: () => english,
+    log: (line) => log.push(line),
+    ...parts,
+  })
   return { ...(await listenOnLoopback(app.fetch)), log }
 }
 

@@ -1,6 +1,6 @@
 import type { Row } from '../../src/core/analysis/row.ts'
 import type { Appearance } from '../../src/core/fusion/food-item.ts'
-import type { Region } from '../../src/core/geometry/normalized.ts'
+import { normalizedPoint, type Region } from '../../src/core/geometry/normalized.ts'
 import type { Assessment } from '../../src/core/health/assessment.ts'
 import type { Verdict } from '../../src/core/health/verdict/verdict.ts'
 import type { Amount } from '../../src/core/terms/amount.ts'
@@ -17,7 +17,7 @@ export function assessment(verdict: Verdict, part: Partial<Assessment> = {}): As
     score: exactly(50),
     verdict,
     reasons: [],
-    gates: [],
+    alerts: [],
     missing: [],
     ...part,
   }
@@ -41,7 +41,8 @@ type RowPart = {
 
 /** A row as `select` gives it, for what only draws or shows rows. */
 export function row(part: RowPart = {}): Row {
-  const { id = 'item', name = 'Butter', at = { x: 0.5, y: 0.5 }, count = 1 } = part
+  const { id = 'item', name = 'Butter', count = 1 } = part
+  const at = normalizedPoint(part.at?.x ?? 0.5, part.at?.y ?? 0.5)
   return {
     id,
     name,

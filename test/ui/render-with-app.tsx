@@ -2,10 +2,12 @@ import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { createApp } from '../../src/app/create-app.ts'
 import type { Ports } from '../../src/app/ports.ts'
+import { MessagesProvider } from '../../src/messages/react.tsx'
 import { AppProvider } from '../../src/ui/app-context.tsx'
+import { english } from '../support/messages.ts'
 
 /** A part of the interface over a real app with scripted ports. */
-export async function renderWithApp(ui: ReactNode, ports: Ports) {
+export async function renderWithApp(ui: ReactNode, ports: Ports, messages = english) {
   const app = createApp(ports)
   await Promise.all([app.start(), app.loadFoods()])
   // jsdom has no modal dialogs: opening one shows it.
@@ -15,5 +17,10 @@ export async function renderWithApp(ui: ReactNode, ports: Ports) {
   HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
     this.open = false
   }
-  return { app, ...render(<AppProvider app={app}>{ui}</AppProvider>) }
+  const wrapper = ({ children }: { readonly children: ReactNode }) => (
+    <MessagesProvider messages={messages}>
+      <AppProvider app={app}>{children}</AppProvider>
+    </MessagesProvider>
+  )
+  return { app, ...render(ui, { wrapper }) }
 }

@@ -5,9 +5,9 @@ import {
   PROVIDER_FAILURES,
   TRANSPORT_FAILURES,
 } from '../../src/core/terms/failure.ts'
+import { readingGrade } from '../../src/evaluate/reading-grade.ts'
 import { MOST_BYTES, MOST_PIXELS } from '../../src/photo/inspect.ts'
 import { failureSentence } from '../../src/wording/en/failures.ts'
-import { readingGrade } from '../support/reading-grade.ts'
 
 const ALL: readonly Failure[] = [
   ...PHOTO_FAILURES.map((code) => ({ kind: 'photo', code, retryable: false }) as const),

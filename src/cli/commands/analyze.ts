@@ -1,14 +1,16 @@
 import { writeFile } from 'node:fs/promises'
+import { failuresOf } from '../../core/analysis/run.ts'
 import { select } from '../../core/analysis/select.ts'
 import type { CoordinateFrame } from '../../core/geometry/coordinate-frame.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import { foodTable } from '../../core/nutrition/table/food-table.ts'
 import { createLookups } from '../../lookup/lookups.ts'
+import type { Messages } from '../../messages/messages.ts'
+import { factsInWords } from '../../messages/people-in-words.ts'
 import { toReport } from '../../report/report.ts'
 import { serializeReport } from '../../report/report-file.ts'
 import { nodeBarcodes } from '../../vision/barcode/node.ts'
 import { cliWording } from '../../wording/en/cli.ts'
-import { factsInWords } from '../../wording/en/people-in-words.ts'
 import { CommandFailure, failed, stopOnInterrupt, tell } from '../exit-codes.ts'
 import { openClients, settings } from '../input/client.ts'
 import { type OpenedPhoto, ofFile, openPhotos } from '../input/photos.ts'
@@ -17,6 +19,7 @@ import { type ClientName, frameText, type LookPlan } from '../options/looking.ts
 import { type PersonOptions, personOf } from '../options/person.ts'
 import { meterLine, noteLines } from '../output/look-notes.ts'
 import { rowsTable } from '../output/rows-table.ts'
+import { terminalMessages } from '../terminal-messages.ts'
 
 export type AnalyzeOptions = PersonOptions &
   LookPlan & {
@@ -37,15 +40,19 @@ export async function analyze(paths: readonly string[], options: AnalyzeOptions)
   const person = personOf(options)
   const photos = await openPhotos(paths)
   if (photos.length === 0) return
-  const looked = await lookAtAll(photos, paths.length, person, options)
+  const messages = await terminalMessages()
+  const looked = await lookAtAll(messages, photos, paths.length, person, options)
 
   const rows = select(looked.analysis, [person], foodTable())
   const createdAt = new Date().toISOString()
   const reportWith = (images?: ReadonlyMap<string, Uint8Array<ArrayBuffer>>) =>
     serializeReport(toReport(looked.analysis, [person], { createdAt, rows, ...(images && { images }) }))
   if (options.json) process.stdout.write(reportWith())
-  else process.stdout.write(`${[rowsTable(rows, looked.analysis), ...meterLine(looked.each)].join('\n\n')}\n`)
-  for (const line of noteLines(looked)) note(line)
+  else
+    process.stdout.write(
+      `${[rowsTable(messages, rows, looked.analysis), ...meterLine(looked.each)].join('\n\n')}\n`,
+    )
+  for (const line of noteLines(messages, looked)) note(line)
   if (options.report !== undefined) {
     const images = new Map(photos.map(({ photo }) => [photo.sha256, photo.sent.bytes]))
     await save(options.report, reportWith(images))
@@ -55,15 +62,16 @@ export async function analyze(paths: readonly string[], options: AnalyzeOptions)
 
 /** `files`: how many were named, those that could not be opened among them. */
 async function lookAtAll(
+  messages: Messages,
   photos: readonly OpenedPhoto[],
   files: number,
   person: HealthProfile,
   options: AnalyzeOptions,
 ): Promise<Looked> {
   const { client: names = [], frame, lookUp, tellModel, ...plan } = options
-  const lookups = lookUp && lookupsSetUp()
+  const lookups = lookUp && (await lookupsSetUp())
   const clients = await openClients(names, files, { ...options, lookups })
-  const opinionFor = tellModel ? factsInWords(person) : ''
+  const opinionFor = tellModel ? factsInWords(messages, person) : ''
   const tasks = photos.flatMap(({ photo, place }) => {
     const client = clients[place]
     return client ? [{ client, request: { photo, ...(opinionFor !== '' && { opinionFor }) } }] : []
@@ -78,8 +86,9 @@ async function lookAtAll(
 }
 
 /** What is looked up, with the addresses and keys the server has. Asking for it is switching it on. */
-function lookupsSetUp() {
-  return createLookups(settings({ LOOKUP: 'on' }).lookup ?? {}, { foods: async () => foodTable() })
+async function lookupsSetUp() {
+  const { lookup = {} } = await settings({ LOOKUP: 'on' })
+  return createLookups(lookup, { foods: async () => foodTable() })
 }
 
 function note(sentence: string): void {
@@ -95,10 +104,10 @@ async function save(path: string, report: string): Promise<void> {
   }
 }
 
-/** What failed last in each photo, with its file named where there are several. */
+/** What failed in each photo, with its file named where there are several. */
 function tellFailures({ each }: Looked, photos: readonly OpenedPhoto[], several: boolean): void {
-  for (const [index, { failures }] of each.entries()) {
-    const failure = failures.at(-1)
+  for (const [index, { run }] of each.entries()) {
+    const [failure] = failuresOf(run)
     if (failure) tell(several ? ofFile(photos[index]?.path ?? '', failed(failure)) : failed(failure))
   }
 }

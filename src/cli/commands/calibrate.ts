@@ -6,6 +6,7 @@ import { cliWording } from '../../wording/en/cli.ts'
 import { CommandFailure, failed } from '../exit-codes.ts'
 import { settings } from '../input/client.ts'
 import { frameText } from '../options/looking.ts'
+import { terminalMessages } from '../terminal-messages.ts'
 
 export type CalibrateOptions = {
   readonly family: Family
@@ -16,11 +17,11 @@ export type CalibrateOptions = {
 
 /** `dishlight calibrate`: ask a model where known marks are, and tell in which frame its answer is right. */
 export async function calibrate({ family, model, baseUrl, json }: CalibrateOptions): Promise<void> {
-  const config = settings()
+  const config = await settings()
   const own = { ...config.families[family], ...(baseUrl !== undefined && { baseUrl }) }
   const families = { ...config.families, [family]: own }
   const chosen = await chooseModel({ ...config, families }, { family, model }, undefined)
-  if (!chosen.ok) throw new CommandFailure(1, chosen.failure.message)
+  if (!chosen.ok) throw new CommandFailure(1, chosen.failure.message(await terminalMessages()))
 
   const fit = await findFrame(chosen.value, new AbortController().signal)
   if (!fit.ok) {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Effort, LookCount, VisionClient, Zoom } from '../../core/analysis/look.ts'
+import type { Effort, VisionClient } from '../../core/analysis/look.ts'
 import type { Photo } from '../../core/analysis/photo.ts'
+import type { LookCount, TilingMode } from '../../core/analysis/ports.ts'
 import { foodTable } from '../../core/nutrition/table/food-table.ts'
 import { DEFAULT_NOISE, scaledNoise } from '../../evaluate/noise.ts'
 import { simulatedObserver } from '../../evaluate/observer.ts'
@@ -11,12 +12,13 @@ import { generatedScenes, type SceneSizes } from '../../evaluate/scenes.ts'
 import type { Truth } from '../../evaluate/truth.ts'
 import { cropPhotoBytes } from '../../photo/node/crop.ts'
 import { sentSize } from '../../photo/sizes.ts'
-import { regional } from '../../vision/strategies/regional.ts'
+import { pipeline } from '../../vision/pipeline.ts'
 import { EVALUATE_WORDS } from '../../wording/en/evaluate.ts'
 import { stopOnInterrupt, unusable } from '../exit-codes.ts'
 import { openClient } from '../input/client.ts'
 import { openPhoto } from '../input/photos.ts'
 import { truthsOf } from '../input/truth-files.ts'
+import { PACE } from '../look-at-photo.ts'
 import type { ClientName } from '../options/looking.ts'
 import { type PersonOptions, personOf } from '../options/person.ts'
 import {
@@ -28,13 +30,12 @@ import {
   markdownTable,
   withoutClock,
 } from '../output/evaluate-tables.ts'
-import { seeing } from '../pipeline.ts'
 
 export type EvaluateOptions = PersonOptions & {
   readonly client?: ClientName | 'simulated'
   readonly model?: string
   readonly looks: readonly LookCount[]
-  readonly zoom: Zoom
+  readonly zoom: TilingMode
   /** Absent: all looks at once, and a model thinks as much as it does unless told. */
   readonly effort?: readonly Effort[]
   readonly runs: number
@@ -50,7 +51,7 @@ const DEFAULT_PHOTOS = ['fixtures/photos']
 
 /** `dishlight evaluate [photos…]`: look at every photo with a known truth, with each effort and number of looks, and measure. */
 export async function evaluateCommand(paths: readonly string[], options: EvaluateOptions): Promise<void> {
-  const { looks, effort: efforts = [undefined], zoom, scenes, out } = options
+  const { looks, effort: efforts = [undefined], zoom: tiling, scenes, out } = options
   const simulated = options.client === 'simulated'
   if (!simulated && scenes > 0) throw unusable(EVALUATE_WORDS.scenesNeedSimulated)
   if (options.things && scenes === 0) throw unusable(EVALUATE_WORDS.thingsNeedScenes)
@@ -58,6 +59,9 @@ export async function evaluateCommand(paths: readonly string[], options: Evaluat
   const cases = await casesIn(paths.length > 0 ? paths : DEFAULT_PHOTOS, simulated, options)
   await makeFolder(out)
 
+  // A simulated observer is asked about a part of a photo as it is.
+  const crop = simulated ? undefined : cropPhotoBytes
+  const foods = foodTable()
   const signal = stopOnInterrupt()
   const evaluations: Evaluation[] = []
   for (const effort of efforts) {
@@ -65,10 +69,11 @@ export async function evaluateCommand(paths: readonly string[], options: Evaluat
     for (const count of looks) {
       const name = EVALUATE_WORDS.looksOf(options.client ?? clientOf(0).id, count, effort)
       process.stderr.write(`${EVALUATE_WORDS.looking(name, cases.length)}\n`)
-      const untilSettledFor = effort === 'auto' ? [person] : undefined
-      const client = (run: number) => seeing(clientOf(run), { looks: count, zoom, untilSettledFor })
+      const untilSettled = effort === 'auto' ? { people: [person], pace: PACE } : undefined
+      const model = { looks: count, tiling, crop, foods, untilSettled }
+      const client = (run: number) => pipeline(clientOf(run), { model })
       const strategy = { name, looks: count, ...(effort && { effort }), client }
-      const asked = { cases, profiles: [person], foods: foodTable(), runs: options.runs }
+      const asked = { cases, profiles: [person], foods, runs: options.runs }
       evaluations.push(await evaluate(strategy, { ...asked, now: () => performance.now(), signal }))
     }
   }
@@ -119,7 +124,7 @@ async function clientMaker(
     return (run) => simulatedObserver({ ...errors, seed: `${seed}/${run}` })
   }
   const client = await openClient(name, { ...(model !== undefined && { model }), effort })
-  return () => regional(client, cropPhotoBytes)
+  return () => client
 }
 
 async function makeFolder(folder: string): Promise<void> {

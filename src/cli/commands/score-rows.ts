@@ -1,14 +1,15 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings'
 import { parse } from 'csv-parse/sync'
 import { foodTable } from '../../core/nutrition/table/food-table.ts'
+import type { Messages } from '../../messages/messages.ts'
 import { cliWording } from '../../wording/en/cli.ts'
-import { VERDICT_WORDS } from '../../wording/en/parts.ts'
 import { unusable } from '../exit-codes.ts'
 import { readText } from '../input/read-file.ts'
 import { PERSON_READERS, type PersonOptions, personOf } from '../options/person.ts'
 import { oneOf, readGrams } from '../options/values.ts'
 import { textTable } from '../output/table.ts'
 import { gatesJson, verdictJson } from '../output/verdict-json.ts'
+import { terminalMessages } from '../terminal-messages.ts'
 import { judgeFood } from './judge-food.ts'
 
 const COLUMNS = ['kind', 'id', 'food']
@@ -24,8 +25,14 @@ type WrittenRow = Readonly<Record<string, string>>
  * is to be avoided; a row that cannot be used ends it all.
  */
 export async function scoreRows(path: string, json?: boolean): Promise<void> {
-  const judged = (await readRows(path)).map(judgeRow)
-  const cells = judged.map(({ id, asked, verdict }) => [id, asked, VERDICT_WORDS[verdict]])
+  const rows = await readRows(path)
+  const messages = await terminalMessages()
+  const judged = rows.map((row, index) => judgeRow(messages, row, index))
+  const cells = judged.map(({ id, asked, verdict }) => [
+    id,
+    asked,
+    messages.say(`health.verdict.name.${verdict}`),
+  ])
   const text = json ? JSON.stringify(judged, null, 1) : textTable(cliWording.rowColumns, cells)
   process.stdout.write(`${text}\n`)
 }
@@ -48,7 +55,8 @@ function parseCsv(text: string): readonly WrittenRow[] | undefined {
   }
 }
 
-function judgeRow({ kind: writtenKind = '', id = '', food = '', grams = '' }: WrittenRow, index: number) {
+function judgeRow(messages: Messages, row: WrittenRow, index: number) {
+  const { kind: writtenKind = '', id = '', food = '', grams = '' } = row
   const read = <T>(column: string, written: string, reader: (written: string) => T): T => {
     try {
       return reader(written)
@@ -60,8 +68,8 @@ function judgeRow({ kind: writtenKind = '', id = '', food = '', grams = '' }: Wr
   const kind = read('kind', writtenKind, oneOf(KINDS))
   const person = personOf({ [kind]: [read<unknown>(kind, id, PERSON_READERS[kind])] } as PersonOptions)
   const amount = grams === '' ? undefined : read('grams', grams, readGrams)
-  const judged = judgeFood(food, person, foodTable(), amount)
-  if (!('problem' in judged)) return { kind, id, asked: food, ...verdictJson(judged) }
+  const judged = judgeFood(messages, food, person, foodTable(), amount)
+  if (!('problem' in judged)) return { kind, id, asked: food, ...verdictJson(messages, judged) }
   const { verdict, gates, basis, problem } = judged
-  return { kind, id, asked: food, verdict, gates: gatesJson(gates, basis), problem }
+  return { kind, id, asked: food, verdict, gates: gatesJson(messages, gates, basis), problem }
 }

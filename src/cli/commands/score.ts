@@ -5,6 +5,7 @@ import { unusable } from '../exit-codes.ts'
 import { type PersonOptions, personOf } from '../options/person.ts'
 import { scoreSheet } from '../output/score-sheet.ts'
 import { swapsJson, verdictJson } from '../output/verdict-json.ts'
+import { terminalMessages } from '../terminal-messages.ts'
 import { judgeFood } from './judge-food.ts'
 import { scoreRows } from './score-rows.ts'
 
@@ -21,12 +22,17 @@ export async function score(name: string | undefined, options: ScoreOptions): Pr
   if (from !== undefined) return scoreRows(from, json)
   if (name === undefined) throw unusable(cliWording.noFood)
   const person = personOf(options)
+  const messages = await terminalMessages()
   const foods = foodTable()
-  const judged = judgeFood(name, person, foods, grams)
+  const judged = judgeFood(messages, name, person, foods, grams)
   if ('problem' in judged) throw unusable(judged.problem)
   const swaps = swapsFor(judged.composed, person, foods)
   const text = json
-    ? JSON.stringify({ ...verdictJson(judged), ...swapsJson(swaps), profile: person }, null, 1)
-    : scoreSheet(judged, swaps)
+    ? JSON.stringify(
+        { ...verdictJson(messages, judged), ...swapsJson(messages, swaps), profile: person },
+        null,
+        1,
+      )
+    : scoreSheet(messages, judged, swaps)
   process.stdout.write(`${text}\n`)
 }

@@ -12,6 +12,7 @@ import { withIds } from '../../vision/strategies/with-ids.ts'
 import { cliWording } from '../../wording/en/cli.ts'
 import { CommandFailure, unusable } from '../exit-codes.ts'
 import { type ClientName, isRecording, RECORDED } from '../options/looking.ts'
+import { terminalMessages } from '../terminal-messages.ts'
 import { readJson } from './read-file.ts'
 
 export type ModelOptions = {
@@ -29,16 +30,17 @@ export async function openClient(name: ClientName | undefined, options: ModelOpt
     const path = name.slice(RECORDED.length)
     return recordedClient(await readJson(path, recordingSchema, cliWording.badRecording(path)))
   }
-  const config = settings()
+  const config = await settings()
   const { lookups, ...wanted } = options
-  const ready = name ? undefined : (await availableClients(config)).find((client) => client.ready)
+  const messages = await terminalMessages()
+  const ready = name ? undefined : (await availableClients(config, messages)).find((client) => client.ready)
   const family = name ?? ready?.family
   if (!family) {
     process.stderr.write(`${cliWording.noModel}\n`)
     return nodeReaderClient()
   }
   const chosen = await chooseModel(config, { family, model: ready?.model, ...wanted }, undefined)
-  if (!chosen.ok) throw new CommandFailure(1, chosen.failure.message)
+  if (!chosen.ok) throw new CommandFailure(1, chosen.failure.message(messages))
   return modelClient({ ...chosen.value, ...(lookups && { lookups }) })
 }
 
@@ -62,8 +64,9 @@ export async function openClients(
 }
 
 /** The same settings the server has: environment and `.env`. */
-export function settings(besides: Environment = {}): ServerConfig {
+export async function settings(besides: Environment = {}): Promise<ServerConfig> {
   const read = readConfig({ ...environment(), ...besides })
   if (read.ok) return read.config
-  throw unusable(read.problems.join(' '))
+  const messages = await terminalMessages()
+  throw unusable(read.problems.map((problem) => problem(messages)).join(' '))
 }

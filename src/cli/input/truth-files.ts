@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import * as z from 'zod/mini'
+import { normalizedBox } from '../../core/geometry/normalized.ts'
 import { ALLERGEN_IDS } from '../../core/terms/allergens.ts'
 import { AMOUNT_BASES } from '../../core/terms/amount.ts'
 import { NUTRIENT_IDS, type NutrientId } from '../../core/terms/nutrients.ts'
@@ -81,12 +82,12 @@ const cocoTruths = z.transform(({ images, annotations, categories }: z.infer<typ
       .map(({ id: annotation, category_id, bbox: [x, y, w, h] }) => ({
         id: `${annotation}`,
         label: names.get(category_id) ?? '',
-        box: {
+        box: normalizedBox({
           xMin: share(x, width),
           yMin: share(y, height),
           xMax: share(x + w, width),
           yMax: share(y + h, height),
-        },
+        }),
         count: 1,
       })),
   }))

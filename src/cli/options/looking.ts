@@ -1,14 +1,6 @@
 import { type Command, InvalidArgumentError, Option, type OptionValues } from '@commander-js/extra-typings'
-import {
-  EFFORTS,
-  type Effort,
-  LIMIT_IDS,
-  type Limits,
-  LOOK_COUNTS,
-  type LookCount,
-  ZOOMS,
-  type Zoom,
-} from '../../core/analysis/look.ts'
+import { EFFORTS, type Effort, LIMIT_IDS, type Limits } from '../../core/analysis/look.ts'
+import { LOOK_COUNTS, type LookCount, TILING_MODES, type TilingMode } from '../../core/analysis/ports.ts'
 import type { CoordinateFrame } from '../../core/geometry/coordinate-frame.ts'
 import { FAMILY_FACTS } from '../../vision/clients/model/families.ts'
 import type { Family } from '../../wire/http.ts'
@@ -28,7 +20,7 @@ const CLIENTS = ['reader', ...MODEL_FAMILIES, `${RECORDED}<file>`] as const
 /** How a model is to look at each photo. */
 export type LookPlan = {
   readonly looks: LookCount
-  readonly zoom: Zoom
+  readonly zoom: TilingMode
   readonly effort: Effort
   readonly limit?: Limits
   /** Whether to answer from memory, and to remember. */
@@ -44,7 +36,7 @@ export function addLookOptions<A extends unknown[], O extends OptionValues, G ex
   return command
     .optionsGroup(cliWording.help.howToLook)
     .addOption(choice('--looks <number>', cliWording.analyze.looks, LOOK_COUNTS).default(1))
-    .addOption(choice('--zoom <when>', cliWording.analyze.zoom, ZOOMS).default('auto'))
+    .addOption(choice('--zoom <when>', cliWording.analyze.zoom, TILING_MODES).default('auto'))
     .addOption(choice('--effort <effort>', LOOK_OPTIONS.effort, EFFORTS).default('auto'))
     .addOption(new Option('--limit <name=number>', LOOK_OPTIONS.limit).argParser(addLimit))
     .option('--no-cache', LOOK_OPTIONS.noCache)

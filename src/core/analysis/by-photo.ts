@@ -17,11 +17,6 @@ export function photoOfLook({ photos }: Pick<Analysis, 'photos'>, { photo }: Pic
   return photo ?? photos[0].sha256
 }
 
-/** Whether nobody was asked about any of the photos. */
-export function allRemembered({ photos, remembered = [] }: Pick<Analysis, 'photos' | 'remembered'>): boolean {
-  return photos.every(({ sha256 }) => remembered.includes(sha256))
-}
-
 /** The analysis photo by photo, in their order. */
 export function analysesByPhoto(analysis: Parted): readonly PhotoAnalysis[] {
   const photoOf = photosWithin(analysis)

@@ -1,9 +1,10 @@
 import type { Detection } from '../fusion/detection.ts'
 import type { Edit } from '../fusion/edit.ts'
 import type { NormalizedBox } from '../geometry/normalized.ts'
-import type { Failure } from '../terms/failure.ts'
 import type { LookId, PhotoId } from '../terms/ids.ts'
-import type { LimitId, LookEvent, LookStage } from './look.ts'
+import type { LimitId, LookEvent } from './look.ts'
+import type { Photo } from './photo.ts'
+import type { ClientChoice } from './ports.ts'
 
 /** A photo as an analysis knows it: enough to place dots and to tell that it is the same photo, no pixels. */
 export type PhotoFacts = {
@@ -11,6 +12,10 @@ export type PhotoFacts = {
   readonly sha256: PhotoId
   readonly width: number
   readonly height: number
+}
+
+export function factsOf({ name, sha256, original: { width, height } }: Photo): PhotoFacts {
+  return { name, sha256, width, height }
 }
 
 export type Look = {
@@ -35,7 +40,10 @@ export type Usage = {
   readonly elapsedMs: number
 }
 
-/** Append only: sightings as received, edits as made. Items, scores and verdicts are derived by `select`, never kept here. */
+/**
+ * The document: what is saved, undone and shared. Append only: sightings as received, edits as made. Items, scores and
+ * verdicts are derived by `select`, never kept here. How looking goes is the `Run` beside it.
+ */
 export type Analysis = {
   /** Of one menu, one fridge, one table; in the order they were opened, the first always there. */
   readonly photos: readonly [PhotoFacts, ...PhotoFacts[]]
@@ -43,21 +51,14 @@ export type Analysis = {
   readonly sightings: readonly Detection[]
   readonly rejected: readonly { readonly lookId: LookId; readonly issue: string; readonly raw: string }[]
   readonly usage: Usage
-  readonly failures: readonly Failure[]
-  /** The limits that looking ran into, so that there may be more to find. */
+  /** The limits that looking ran into, so there may be more to find. */
   readonly limits?: readonly LimitId[]
-  /** Products and foods that could not be looked up last time. Not kept in reports. */
-  readonly lookupsFailed?: number
-  /** Looking ended early, since verdicts had settled. Not kept in reports. */
-  readonly settled?: true
-  /** Photos told of from memory alone: nobody was asked. Not kept in reports. */
-  readonly remembered?: readonly PhotoId[]
-  readonly stage?: { readonly stage: LookStage; readonly share?: number }
   readonly edits: readonly Edit[]
   /** Edits taken back, the latest last; a new edit empties it. */
   readonly undone: readonly Edit[]
 }
 
+/** All that can happen to an analysis. `at` is in ms from some fixed moment, and absent where nobody takes the time. */
 export type AnalysisAction =
   /** What a look at one of the photos tells; absent: at the first. */
   | (LookEvent & { readonly photo?: PhotoId })
@@ -68,6 +69,19 @@ export type AnalysisAction =
   | { readonly type: 'edit'; readonly edit: Edit }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
-  /** The person stopped it, or starts afresh after a failure: what was found stays. Without photos named, at all of them. */
-  | { readonly type: 'stopped'; readonly photo?: PhotoId }
-  | { readonly type: 'retry'; readonly photos?: readonly PhotoId[] }
+  /** The person asks for another look at what is open: the limits of the last one no longer matter. */
+  | { readonly type: 'retry' }
+  /** Somebody is asked about these photos. `waiting`: they are looked at one after the other. */
+  | {
+      readonly type: 'asked'
+      readonly photos: readonly PhotoId[]
+      readonly choice: ClientChoice
+      readonly waiting?: true
+      readonly at: number
+    }
+  /** The turn of a photo that was waiting. */
+  | { readonly type: 'begun'; readonly photo: PhotoId }
+  /** The look at a photo is over, well or not. `failed`: for a reason that no event told. */
+  | { readonly type: 'over'; readonly photo: PhotoId; readonly failed?: true; readonly at?: number }
+  /** The person stopped looking, at this photo or at all of them. What was found stays. */
+  | { readonly type: 'stopped'; readonly photo?: PhotoId; readonly at?: number }

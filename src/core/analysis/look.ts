@@ -44,14 +44,6 @@ export type Limits = { readonly [L in LimitId]?: number | undefined }
 export const EFFORTS = ['auto', 'low', 'medium', 'high'] as const
 export type Effort = (typeof EFFORTS)[number]
 
-/** How many looks one photo may be given at once. */
-export const LOOK_COUNTS = [1, 2, 4, 8, 16] as const
-export type LookCount = (typeof LOOK_COUNTS)[number]
-
-/** Whether parts of the photo are looked at as well. `auto`: where it is crowded, very large or a menu. */
-export const ZOOMS = ['auto', 'on', 'off'] as const
-export type Zoom = (typeof ZOOMS)[number]
-
 export const LOOK_STAGES = ['preparing', 'looking', 'reading', 'refining'] as const
 export type LookStage = (typeof LOOK_STAGES)[number]
 

@@ -1,11 +1,12 @@
+import { boxCentre, WHOLE_PHOTO } from '../geometry/normalized.ts'
 import type { FoodItem } from './food-item.ts'
 
-/** An item nobody saw, only named: it is judged by its usual serving where no grams are given. */
+/** An item that was named and not seen: it is judged by its usual serving where no grams are given. */
 export function namedItem(label: string, servingGrams?: number): FoodItem {
   return {
     id: label,
     label,
-    anchor: { x: 0.5, y: 0.5 },
+    anchor: boxCentre(WHOLE_PHOTO),
     region: { kind: 'whole-photo' },
     count: 1,
     sightings: [],

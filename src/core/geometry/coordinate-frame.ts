@@ -1,5 +1,11 @@
 import type { Result } from '../terms/failure.ts'
-import type { NormalizedPoint, Region } from './normalized.ts'
+import {
+  type InFrame,
+  type NormalizedPoint,
+  normalizedBox,
+  normalizedPoint,
+  type Region,
+} from './normalized.ts'
 
 /**
  * The convention a client writes places in. Models differ in axis order and scale (see vision/model/registry);
@@ -14,14 +20,15 @@ export type CoordinateFrame = {
     | { readonly kind: 'pixels' }
 }
 
-export type PixelSize = { readonly width: number; readonly height: number }
+/** The size of an image in its own pixels; that of the surface it is shown on (`ScreenSize`) is none. */
+export type PixelSize = { readonly width: number; readonly height: number } & Partial<InFrame<'pixels'>>
 
 /** Why a place could not be used. */
 export type PlaceIssue = 'place-wrong-length' | 'place-not-numbers' | 'place-outside-photo'
 
-/** A coordinate further out than half a photo is no imprecise box but a wrong one (a wrong frame, or invented). */
+/** A coordinate more than half a photo outside it is not imprecise but wrong: in another frame, or invented. */
 const FARTHEST = 0.5
-/** A point has no overlap to judge by: this much over the edge is rounding (1000 written on a scale to 999). */
+/** A point this little over the edge is rounding (1000 written on a scale to 999). */
 const POINT_SLACK = 0.02
 
 /**
@@ -48,9 +55,11 @@ export function boxFromFrame(
   if (isFarOut(xMin) || isFarOut(xMax) || isFarOut(yMin) || isFarOut(yMax)) {
     return rejected('place-outside-photo')
   }
-  const box = { xMin: clamp(xMin), yMin: clamp(yMin), xMax: clamp(xMax), yMax: clamp(yMax) }
+  const box = normalizedBox({ xMin: clamp(xMin), yMin: clamp(yMin), xMax: clamp(xMax), yMax: clamp(yMax) })
   if (xMin === xMax || yMin === yMax) {
-    return onPhoto({ x: middle(xMin, xMax, box.xMin, box.xMax), y: middle(yMin, yMax, box.yMin, box.yMax) })
+    return onPhoto(
+      normalizedPoint(middle(xMin, xMax, box.xMin, box.xMax), middle(yMin, yMax, box.yMin, box.yMax)),
+    )
   }
   if (box.xMin === box.xMax || box.yMin === box.yMax) return rejected('place-outside-photo')
   return { ok: true, value: { kind: 'box', box } }
@@ -74,8 +83,8 @@ function toShares(values: readonly number[], frame: CoordinateFrame, image: Pixe
   const [x, y] = frame.order === 'xyxy' ? [first, second] : [second, first]
   const { scale } = frame
   return scale.kind === 'range'
-    ? { x: x / scale.max, y: y / scale.max }
-    : { x: x / image.width, y: y / image.height }
+    ? normalizedPoint(x / scale.max, y / scale.max)
+    : normalizedPoint(x / image.width, y / image.height)
 }
 
 function numbersIssue(values: readonly number[], length: number): PlaceIssue | undefined {
@@ -85,7 +94,7 @@ function numbersIssue(values: readonly number[], length: number): PlaceIssue | u
 
 function onPhoto({ x, y }: NormalizedPoint): Result<Region, PlaceIssue> {
   if (isOver(x) || isOver(y)) return rejected('place-outside-photo')
-  return { ok: true, value: { kind: 'point', point: { x: clamp(x), y: clamp(y) } } }
+  return { ok: true, value: { kind: 'point', point: normalizedPoint(clamp(x), clamp(y)) } }
 }
 
 /** Of the part on the photo; of a side without length, or wholly outside, the side as it was. */

@@ -1,5 +1,5 @@
 import type { PixelSize } from './coordinate-frame.ts'
-import type { NormalizedBox } from './normalized.ts'
+import { type NormalizedBox, normalizedBox } from './normalized.ts'
 
 export type PixelBox = PixelSize & { readonly left: number; readonly top: number }
 
@@ -10,17 +10,17 @@ export function pixelBox({ xMin, yMin, xMax, yMax }: NormalizedBox, { width, hei
   return { left, top, width: right - left, height: bottom - top }
 }
 
-/** The region that exactly those pixels are. */
+/** The region that those pixels cover exactly. */
 export function regionOfPixels({ left, top, ...box }: PixelBox, { width, height }: PixelSize): NormalizedBox {
-  return {
+  return normalizedBox({
     xMin: left / width,
     yMin: top / height,
     xMax: (left + box.width) / width,
     yMax: (top + box.height) / height,
-  }
+  })
 }
 
-/** A share of a pixel that rounding adds is none. */
+/** A sliver of a pixel that rounding adds does not count. */
 function span(min: number, max: number, length: number): readonly [number, number] {
   const from = Math.min(length - 1, Math.max(0, Math.floor(min * length + 1e-6)))
   const to = Math.min(length, Math.ceil(max * length - 1e-6))

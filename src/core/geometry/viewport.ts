@@ -1,14 +1,20 @@
 import type { PixelSize } from './coordinate-frame.ts'
-import type { NormalizedPoint, ScreenPoint } from './normalized.ts'
+import {
+  type NormalizedPoint,
+  normalizedPoint,
+  type ScreenPoint,
+  type ScreenSize,
+  screenPoint,
+} from './normalized.ts'
 
 /** How the photo lies on its surface: `screen = photoPixel × scale + (x, y)`, in CSS pixels. */
 export type Viewport = { readonly scale: number; readonly x: number; readonly y: number }
 
-/** Times the fitted scale that a photo can be enlarged to. */
+/** How many times its fitted size a photo can be enlarged to. */
 export const MOST_ENLARGED = 12
 
 /** The whole photo, centred, as large as the surface less `padding` CSS pixels on each side allows. */
-export function fitViewport(photo: PixelSize, surface: PixelSize, padding = 0): Viewport {
+export function fitViewport(photo: PixelSize, surface: ScreenSize, padding = 0): Viewport {
   const room = {
     width: Math.max(1, surface.width - 2 * padding),
     height: Math.max(1, surface.height - 2 * padding),
@@ -17,7 +23,7 @@ export function fitViewport(photo: PixelSize, surface: PixelSize, padding = 0): 
   return centred(photo, surface, scale)
 }
 
-/** Enlarges by `factor` with the photo under `at` staying where it is, between the fitted scale and `MOST_ENLARGED` times it. */
+/** Enlarges by `factor` about the point `at`, between the fitted scale and `MOST_ENLARGED` times it. */
 export function zoomAt(
   viewport: Viewport,
   at: ScreenPoint,
@@ -29,18 +35,19 @@ export function zoomAt(
   return { scale, x: at.x - (at.x - viewport.x) * by, y: at.y - (at.y - viewport.y) * by }
 }
 
-/** Scales between which `zoomAt` moves for this photo on this surface. */
-export function zoomLimits(photo: PixelSize, surface: PixelSize, padding = 0): { min: number; max: number } {
+/** The smallest and largest scale for this photo on this surface. */
+export function zoomLimits(photo: PixelSize, surface: ScreenSize, padding = 0): { min: number; max: number } {
   const { scale } = fitViewport(photo, surface, padding)
   return { min: scale, max: scale * MOST_ENLARGED }
 }
 
+/** Shifts the photo by so many CSS pixels. */
 export function panBy(viewport: Viewport, dx: number, dy: number): Viewport {
   return { ...viewport, x: viewport.x + dx, y: viewport.y + dy }
 }
 
-/** Keeps the photo on the surface: centred along an axis it does not fill, without a gap along one it does. */
-export function clampViewport(viewport: Viewport, photo: PixelSize, surface: PixelSize): Viewport {
+/** Keeps the photo on the surface: centred along an axis it does not fill, and without a gap along one it does. */
+export function clampViewport(viewport: Viewport, photo: PixelSize, surface: ScreenSize): Viewport {
   return {
     scale: viewport.scale,
     x: clampAxis(viewport.x, photo.width * viewport.scale, surface.width),
@@ -48,21 +55,22 @@ export function clampViewport(viewport: Viewport, photo: PixelSize, surface: Pix
   }
 }
 
+/** Where a place on the photo is on the surface. */
 export function toScreen(viewport: Viewport, photo: PixelSize, point: NormalizedPoint): ScreenPoint {
-  return {
-    x: point.x * photo.width * viewport.scale + viewport.x,
-    y: point.y * photo.height * viewport.scale + viewport.y,
-  }
+  return screenPoint(
+    point.x * photo.width * viewport.scale + viewport.x,
+    point.y * photo.height * viewport.scale + viewport.y,
+  )
 }
 
 /** The place on the photo under a screen point, held to the photo's edges. */
 export function toPhoto(viewport: Viewport, photo: PixelSize, point: ScreenPoint): NormalizedPoint {
   const share = (offset: number, length: number) =>
     Math.min(1, Math.max(0, offset / (length * viewport.scale)))
-  return { x: share(point.x - viewport.x, photo.width), y: share(point.y - viewport.y, photo.height) }
+  return normalizedPoint(share(point.x - viewport.x, photo.width), share(point.y - viewport.y, photo.height))
 }
 
-function centred(photo: PixelSize, surface: PixelSize, scale: number): Viewport {
+function centred(photo: PixelSize, surface: ScreenSize, scale: number): Viewport {
   return {
     scale,
     x: (surface.width - photo.width * scale) / 2,

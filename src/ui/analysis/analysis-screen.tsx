@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { Photo } from '../../core/analysis/photo.ts'
 import { useAppState } from '../app-context.tsx'
-import { PhotoStrip } from './photo-strip.tsx'
+import { AnalysisPhotos } from './analysis-photos.tsx'
 import { SidePanel } from './side-panel.tsx'
 import { StageArea } from './stage-area.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -21,7 +21,7 @@ export function AnalysisScreen({ photo }: { readonly photo: Photo }) {
         <h1 className="visually-hidden">{photo.name}</h1>
         <div className="stage-column" data-several={several ? '' : undefined}>
           <StageArea key={photo.sha256} photo={photo} />
-          <PhotoStrip shown={photo.sha256} />
+          <AnalysisPhotos shown={photo.sha256} />
         </div>
         <SidePanel />
       </main>

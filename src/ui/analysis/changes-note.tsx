@@ -2,11 +2,13 @@ import { useMemo } from 'react'
 import { statusOf } from '../../app/photo-looks.ts'
 import { changesBetween, unseenSince } from '../../core/analysis/changes.ts'
 import { select } from '../../core/analysis/select.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { CHANGES, changeSentence } from '../../wording/en/seeing.ts'
 import { useApp, useAppState, useRows } from '../app-context.tsx'
 
 /** After another look was asked for: what is different now. */
 export function ChangesNote() {
+  const { say } = useMessages()
   const app = useApp()
   const rows = useRows()
   const before = useAppState((state) => state.before)
@@ -24,6 +26,7 @@ export function ChangesNote() {
   const nameOf = (id: string) => people.find((person) => person.id === id)?.name
   const sentences = changes.map((change) =>
     changeSentence(
+      (verdict) => say(`health.verdict.name.${verdict}`),
       change,
       change.kind === 'verdict' && people.length > 1 ? nameOf(change.profileId) : undefined,
     ),

@@ -2,8 +2,9 @@ import { useState } from 'react'
 import type { Row } from '../../core/analysis/row.ts'
 import type { Statement } from '../../core/nutrition/table/food.ts'
 import { CHECKABLE_IDS, type CheckableId } from '../../core/terms/traits.ts'
+import type { Messages } from '../../messages/messages.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { CORRECT } from '../../wording/en/app.ts'
-import { TRAIT_WORDS } from '../../wording/en/traits.ts'
 import { useApp } from '../app-context.tsx'
 
 /** More than this at once is a wall; the rest is one tap away. */
@@ -11,6 +12,7 @@ const FEW = 5
 
 /** What a person read on the label or heard from the kitchen clears what could not be confirmed. */
 export function IChecked({ row }: { readonly row: Row }) {
+  const messages = useMessages()
   const app = useApp()
   const [all, setAll] = useState(false)
   const open = unconfirmed(row)
@@ -23,7 +25,7 @@ export function IChecked({ row }: { readonly row: Row }) {
         className="button button-small"
         onClick={() => app.checkedLabel(row.id, trait)}
       >
-        {sentenceFor(trait)}
+        {sentenceFor(messages, trait)}
       </button>
     ))
   const shown = all || open.length === FEW + 1 ? open : open.slice(0, FEW)
@@ -36,10 +38,10 @@ export function IChecked({ row }: { readonly row: Row }) {
             key={trait}
             type="button"
             className="button button-small"
-            aria-label={sentenceFor(trait)}
+            aria-label={sentenceFor(messages, trait)}
             onClick={() => app.checkedLabel(row.id, trait)}
           >
-            {trait === 'texture' ? sentenceFor(trait) : TRAIT_WORDS[trait]}
+            {trait === 'texture' ? sentenceFor(messages, trait) : messages.say(`reasons.trait.${trait}`)}
           </button>
         ))}
         {shown.length < open.length && (
@@ -52,15 +54,15 @@ export function IChecked({ row }: { readonly row: Row }) {
   )
 }
 
-function sentenceFor(trait: CheckableId): string {
-  return trait === 'texture' ? CORRECT.checkedTexture : CORRECT.checked(TRAIT_WORDS[trait])
+function sentenceFor({ say }: Messages, trait: CheckableId): string {
+  return trait === 'texture' ? CORRECT.checkedTexture : CORRECT.checked(say(`reasons.trait.${trait}`))
 }
 
 /** What a label or a kitchen could clear: not what the food itself is made of. */
 function unconfirmed(row: Row): readonly CheckableId[] {
   const { match } = row.composed
-  const open = row.assessments.flatMap(({ gates }) =>
-    gates.filter(({ finding }) => finding !== 'cleared-by-person').map(({ trait }) => trait),
+  const open = row.assessments.flatMap(({ alerts }) =>
+    alerts.filter(({ finding }) => finding !== 'cleared-by-person').map(({ trait }) => trait),
   )
   const stated: Readonly<Record<string, Statement | undefined>> = {
     ...match?.food.allergens,

@@ -1,26 +1,23 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
 import { SHEET_BELOW } from '../../viewer/card/card-anchor.ts'
 import type { PerBasis } from '../../viewer/card/card-figures.tsx'
+import { dotTarget } from '../../viewer/card/dot-target.ts'
 import { useHoverIntent } from '../../viewer/card/hover-intent.ts'
 import { ItemHoverCard } from '../../viewer/card/item-hover-card.tsx'
-import { dotDiameter, dotScreenPositions } from '../../viewer/painter/dot-places.ts'
 import type { Dot } from '../../viewer/painter/dots.ts'
+import type { PhotoView } from '../../viewer/surface/photo-view.ts'
 import { useApp, useAppState, useRows } from '../app-context.tsx'
 import { useInputModality } from '../input-modality.ts'
 import { useMediaQuery } from '../use-media-query.ts'
 import { CorrectItem } from './correct-item.tsx'
-import type { PhotoView } from './use-viewport.ts'
 
 type OpenCardProps = {
-  readonly stage: HTMLElement
   readonly dots: readonly Dot[]
   readonly view: PhotoView
-  readonly photoSize: PixelSize
 }
 
 /** The card of the dot the pointer rests on, or of the one that is pinned; pinned, its item can be put right. */
-export function OpenCard({ stage, dots, view, photoSize }: OpenCardProps) {
+export function OpenCard({ dots, view }: OpenCardProps) {
   const app = useApp()
   const rows = useRows()
   const people = useAppState((state) => state.people)
@@ -35,18 +32,13 @@ export function OpenCard({ stage, dots, view, photoSize }: OpenCardProps) {
   useReturnFocus(selectedId)
 
   const row = rows.find(({ id }) => id === intent.openId)
-  const index = dots.findIndex(({ id }) => id === intent.openId)
-  const place = dotScreenPositions(dots, view.viewport, photoSize)[index]
-  if (!row || !place) return null
+  const target = dotTarget(dots, row?.id, view)
+  if (!row || !target) return null
 
   return (
     <ItemHoverCard
       key={row.id}
-      target={{
-        surface: stage,
-        at: place.at,
-        radius: dotDiameter(dots, photoSize, view.viewport.scale) / 2 + 4,
-      }}
+      target={target}
       intent={intent}
       takeFocus={byKey}
       row={row}

@@ -1,13 +1,13 @@
 import { chooseClient } from '../../app/choose-client.ts'
 import { passedOver, statusOf } from '../../app/photo-looks.ts'
 import { PHOTOS } from '../../wording/en/photos.ts'
-import { useApp, useAppState } from '../app-context.tsx'
+import { useApp, useAppParts } from '../app-context.tsx'
 import { Icon, type IconName } from '../icons.tsx'
 
 /** What can be done about photos that nobody has looked at, beside others that were: ask, read, or tap the items in. */
 export function PassedOver() {
   const app = useApp()
-  const state = useAppState((all) => all)
+  const state = useAppParts('photos', 'run', 'preparing', 'offers', 'settings', 'keys')
   const status = statusOf(state)
   const photos = passedOver(state)
   const [first] = photos

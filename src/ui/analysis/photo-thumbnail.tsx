@@ -1,6 +1,7 @@
-import type { PhotoLook } from '../../app/state.ts'
 import type { Photo } from '../../core/analysis/photo.ts'
+import type { PhotoRun } from '../../core/analysis/run.ts'
 import { appearanceIn } from '../../core/fusion/appearances.ts'
+import type { PhotoButtonProps } from '../../viewer/photo-strip.tsx'
 import { PHOTOS } from '../../wording/en/photos.ts'
 import { useAppState, useRows } from '../app-context.tsx'
 import { Icon } from '../icons.tsx'
@@ -10,35 +11,22 @@ type PhotoThumbnailProps = {
   readonly photo: Photo
   /** From 1. */
   readonly number: number
-  /** On the stage, and the strip's tab stop. */
-  readonly isShown: boolean
-  /** The item that is pointed at is in it. */
-  readonly isLit: boolean
-  readonly onShow: () => void
+  readonly button: PhotoButtonProps
   /** Absent for the only one. */
   readonly onRemove: (() => void) | undefined
 }
 
 /** One photo of several: its picture, its number, how many items it shows, and how looking at it goes. */
 export function PhotoThumbnail(props: PhotoThumbnailProps) {
-  const { photo, number, isShown, isLit, onShow, onRemove } = props
+  const { photo, number, button, onRemove } = props
   const { sha256, name } = photo
   const url = useImageUrl(photo.sent)
   const count = useRows().filter((row) => appearanceIn(row.composed.item, sha256)).length
-  const state = useAppState(({ lookAt }) => lookAt[sha256]?.state)
+  const state = useAppState(({ run }) => run.photos[sha256]?.state)
   const words = PHOTOS.thumbnail(number, name, count, state)
   return (
-    <li className="thumbnail" data-lit={isLit ? '' : undefined} data-state={state}>
-      <button
-        type="button"
-        className="thumbnail-button"
-        data-photo={sha256}
-        aria-label={words}
-        aria-current={isShown ? 'true' : undefined}
-        title={words}
-        tabIndex={isShown ? 0 : -1}
-        onClick={onShow}
-      >
+    <li className="thumbnail" data-state={state}>
+      <button {...button} className="thumbnail-button" aria-label={words} title={words}>
         <img src={url} alt="" decoding="async" />
         <span className="thumbnail-words" aria-hidden="true">
           <span className="thumbnail-number">{number}</span>{' '}
@@ -52,7 +40,7 @@ export function PhotoThumbnail(props: PhotoThumbnailProps) {
           className="thumbnail-remove"
           aria-label={PHOTOS.remove(number)}
           title={PHOTOS.remove(number)}
-          tabIndex={isShown ? 0 : -1}
+          tabIndex={button.tabIndex}
           onClick={onRemove}
         >
           <Icon name="close" />
@@ -63,7 +51,7 @@ export function PhotoThumbnail(props: PhotoThumbnailProps) {
 }
 
 /** The words say it; this is for the eye. */
-function Mark({ state }: { readonly state: PhotoLook['state'] | undefined }) {
+function Mark({ state }: { readonly state: PhotoRun['state'] | undefined }) {
   if (state === 'looking' || state === 'waiting')
     return <span className="thumbnail-progress" data-running={state === 'looking' ? '' : undefined} />
   if (state === 'failed') return <span className="thumbnail-failed">!</span>

@@ -2,7 +2,7 @@ import { Legend } from '../../viewer/legend.tsx'
 import { ItemList } from '../../viewer/list/item-list.tsx'
 import { ADVICE, BAR, PANEL } from '../../wording/en/app.ts'
 import { LEGEND_WORDS } from '../../wording/en/parts.ts'
-import { useApp, useAppState, useRows } from '../app-context.tsx'
+import { useApp, useAppParts, useRows } from '../app-context.tsx'
 import { Trouble } from '../trouble.tsx'
 import { ChangesNote } from './changes-note.tsx'
 import { Guidance } from './guidance.tsx'
@@ -15,11 +15,6 @@ import { WhoButton } from './who-button.tsx'
 /** Who it is for, how the look stands, and every item: the same as the dots, in words. */
 export function SidePanel() {
   const app = useApp()
-  const rows = useRows()
-  const people = useAppState((state) => state.people)
-  const photos = useSeveralPhotos()
-  const hoveredId = useAppState((state) => state.hoveredId)
-  const selectedId = useAppState((state) => state.selectedId)
   return (
     <aside className="panel" aria-label={PANEL.label}>
       <WhoButton />
@@ -29,18 +24,7 @@ export function SidePanel() {
       <Guidance />
       <InstructionNote />
       <ChangesNote />
-      {rows.length > 0 && (
-        <ItemList
-          rows={rows}
-          profiles={people}
-          photos={photos}
-          hoveredId={hoveredId}
-          selectedId={selectedId}
-          onHover={app.hover}
-          onSelect={app.select}
-          onRemove={app.remove}
-        />
-      )}
+      <PanelList />
       <div className="panel-foot">
         <details className="panel-legend">
           <summary>{LEGEND_WORDS.title}</summary>
@@ -52,5 +36,26 @@ export function SidePanel() {
         <p>{ADVICE}</p>
       </div>
     </aside>
+  )
+}
+
+/** Apart, so that pointing at an item draws nothing else of the panel anew. */
+function PanelList() {
+  const app = useApp()
+  const rows = useRows()
+  const photos = useSeveralPhotos()
+  const { people, hoveredId, selectedId } = useAppParts('people', 'hoveredId', 'selectedId')
+  if (rows.length === 0) return null
+  return (
+    <ItemList
+      rows={rows}
+      profiles={people}
+      photos={photos}
+      hoveredId={hoveredId}
+      selectedId={selectedId}
+      onHover={app.hover}
+      onSelect={app.select}
+      onRemove={app.remove}
+    />
   )
 }

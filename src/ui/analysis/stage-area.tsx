@@ -1,10 +1,16 @@
 import { type CSSProperties, type KeyboardEvent, useMemo, useState } from 'react'
 import type { Photo } from '../../core/analysis/photo.ts'
-import type { NormalizedPoint } from '../../core/geometry/normalized.ts'
+import { boxCentre, type NormalizedPoint, WHOLE_PHOTO } from '../../core/geometry/normalized.ts'
 import { toScreen } from '../../core/geometry/viewport.ts'
 import { dotScreenPositions } from '../../viewer/painter/dot-places.ts'
 import { toDots } from '../../viewer/painter/dots.ts'
-import { PhotoStage } from '../../viewer/stage/photo-stage.tsx'
+import { KonvaCanvas } from '../../viewer/surface/konva-canvas.tsx'
+import { isDirection, nearestDot, nudged } from '../../viewer/surface/nearest-dot.ts'
+import { PhotoSurface } from '../../viewer/surface/photo-surface.tsx'
+import { type PhotoViewOptions, usePhotoView } from '../../viewer/surface/photo-view.ts'
+import { reveal } from '../../viewer/surface/reveal.ts'
+import { useEditing } from '../../viewer/surface/use-editing.ts'
+import { usePhotoImage } from '../../viewer/surface/use-photo-image.ts'
 import { STAGE } from '../../wording/en/app.ts'
 import { PHOTOS } from '../../wording/en/photos.ts'
 import { useApp, useAppState, useRows } from '../app-context.tsx'
@@ -12,10 +18,11 @@ import { useImageUrl } from '../use-image-url.ts'
 import { useMediaQuery } from '../use-media-query.ts'
 import { ModeBanner } from './mode-banner.tsx'
 import { NameItem } from './name-item.tsx'
-import { isDirection, nearestDot, nudged } from './nearest-dot.ts'
 import { OpenCard } from './open-card.tsx'
-import { usePhotoView } from './use-viewport.ts'
 import { ZoomButtons } from './zoom-buttons.tsx'
+
+/** Clear space around the fitted photo, and none on a phone, CSS px. */
+const STAGE_VIEW: PhotoViewOptions = { padding: ({ width }) => (width < 640 ? 0 : 24), zoomStep: 1.5 }
 
 /** The photo with its dots, everything that floats above it, and its keys. */
 export function StageArea({ photo }: { readonly photo: Photo }) {
@@ -25,7 +32,6 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
   const hoveredId = useAppState((state) => state.hoveredId)
   const selectedId = useAppState((state) => state.selectedId)
   const palette = useAppState((state) => state.settings.palette)
-  const [element, setElement] = useState<HTMLElement | null>(null)
   const [mark, setMark] = useState<NormalizedPoint>()
   const [misses, setMisses] = useState(0)
   // Where the arrow keys are: a mouse at rest under an opening card ends the hover, not the walk.
@@ -33,12 +39,12 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)')
   const { width, height } = photo.original
   const photoSize = useMemo(() => ({ width, height }), [width, height])
-  const url = useImageUrl(photo.original)
-  const view = usePhotoView(photoSize)
-  const dots = useMemo(() => toDots(rows, { photo: photo.sha256 }), [rows, photo.sha256])
+  const image = usePhotoImage(useImageUrl(photo.original))
+  const view = usePhotoView(photoSize, STAGE_VIEW)
+  const dots = useMemo(() => toDots(rows, photo.sha256), [rows, photo.sha256])
   const aspect = useTallestAspect()
   const label = useStageLabel(photo, dots.length)
-  const { viewport } = view
+  const { element, viewport } = view
 
   const currentId = hoveredId ?? cursorId
   const chosenId = [selectedId, currentId].find((id) => dots.some((dot) => dot.id === id))
@@ -52,12 +58,19 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
     } else app.setMode({ kind: 'add', point })
   }
 
+  const editable = useEditing(dots, {
+    mode: mode.kind === 'browse' ? 'look' : mode.kind,
+    onPlace: place,
+    onMove: app.move,
+    onMiss: () => setMisses((count) => count + 1),
+  })
+
   const walk = (key: Parameters<typeof nearestDot>[2]) => {
     const places = dotScreenPositions(dots, viewport, photoSize).map(({ at }) => at)
     const current = places[dots.findIndex(({ id }) => id === (selectedId ?? currentId))]
     const next = dots[current ? (nearestDot(places, current, key) ?? -1) : 0]
     if (!next) return
-    view.reveal(next.anchor)
+    reveal(view, next.anchor)
     setCursorId(next.id)
     if (selectedId) app.select(next.id)
     else app.hover(next.id)
@@ -65,7 +78,7 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
 
   const startOfMark = (): NormalizedPoint => {
     const moving = mode.kind === 'move' ? dots.find(({ id }) => id === mode.itemId) : undefined
-    return moving?.anchor ?? { x: 0.5, y: 0.5 }
+    return moving?.anchor ?? boxCentre(WHOLE_PHOTO)
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -92,7 +105,6 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
     <>
       <section className="stage-area" style={{ '--photo-aspect': `${aspect}` } as CSSProperties}>
         <div
-          ref={setElement}
           id="stage"
           className="stage"
           role="application"
@@ -101,24 +113,15 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
           aria-label={label}
           onKeyDown={onKeyDown}
         >
-          <PhotoStage
-            photoUrl={url}
-            photoSize={photoSize}
-            dots={dots}
-            viewport={viewport}
-            onViewport={view.setViewport}
-            onSurface={view.setSurface}
-            padding={view.padding}
+          <PhotoSurface
+            view={view}
+            {...editable}
+            palette={palette}
             hoveredId={hoveredId}
             selectedId={selectedId}
             onHover={app.hover}
             onSelect={app.select}
-            mode={mode.kind === 'browse' ? 'look' : mode.kind}
-            onPlace={place}
-            onMove={app.move}
-            onMiss={() => setMisses((count) => count + 1)}
-            palette={palette}
-            reducedMotion={reducedMotion}
+            draw={(scene) => <KonvaCanvas scene={scene} image={image} reducedMotion={reducedMotion} />}
           />
           {markAt && (
             <span
@@ -138,9 +141,7 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
         <h2 className="visually-hidden">{STAGE.title}</h2>
         <ZoomButtons view={view} />
       </section>
-      {element && mode.kind === 'browse' && (
-        <OpenCard stage={element} dots={dots} view={view} photoSize={photoSize} />
-      )}
+      {mode.kind === 'browse' && <OpenCard dots={dots} view={view} />}
       {element && mode.kind === 'add' && mode.point && (
         <NameItem
           stage={element}

@@ -1,6 +1,6 @@
+import type { PhotoView } from '../../viewer/surface/photo-view.ts'
 import { STAGE } from '../../wording/en/app.ts'
 import { IconButton } from '../icon-button.tsx'
-import type { PhotoView } from './use-viewport.ts'
 
 export function ZoomButtons({ view }: { readonly view: PhotoView }) {
   return (

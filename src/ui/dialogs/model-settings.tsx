@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { offerOf } from '../../app/choose-client.ts'
-import type { ClientOffer } from '../../app/ports.ts'
+import type { ClientOffer } from '../../core/analysis/ports.ts'
 import { SETTINGS } from '../../wording/en/dialogs.ts'
 import { useApp, useAppState } from '../app-context.tsx'
 import { FRAME_IDS, type FrameId, frameIdOf, frameOf } from './frames.ts'

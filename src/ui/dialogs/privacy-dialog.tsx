@@ -1,17 +1,30 @@
-import { ADVICE } from '../../wording/en/app.ts'
-import { PRIVACY } from '../../wording/en/dialogs.ts'
+import { Rich, useMessages } from '../../messages/react.tsx'
 import { useApp } from '../app-context.tsx'
 import { Modal } from '../modal.tsx'
 
 export function PrivacyDialog() {
   const app = useApp()
+  const { say } = useMessages()
   return (
-    <Modal title={PRIVACY.title} closeLabel={PRIVACY.close} onClose={app.closeDialog}>
+    <Modal
+      title={say('dialogs.privacy.title')}
+      closeLabel={say('dialogs.privacy.close')}
+      onClose={app.closeDialog}
+    >
       <div className="prose">
-        {PRIVACY.paragraphs.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
-        <p>{ADVICE}</p>
+        <p>{say('dialogs.privacy.stripped')}</p>
+        <p>{say('dialogs.privacy.sent')}</p>
+        <p>{say('dialogs.privacy.local')}</p>
+        <p>
+          <Rich
+            of="dialogs.privacy.person"
+            values={{
+              tellModel: say('dialogs.settings.tellModel'),
+              setting: (words) => <strong>{words}</strong>,
+            }}
+          />
+        </p>
+        <p>{say('app.advice')}</p>
       </div>
     </Modal>
   )

@@ -1,6 +1,7 @@
+import { peopleInWords } from '../../messages/people-in-words.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { SETTINGS } from '../../wording/en/dialogs.ts'
 import { labelWording } from '../../wording/en/labels.ts'
-import { peopleInWords } from '../../wording/en/people-in-words.ts'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Modal } from '../modal.tsx'
 import { Choices } from './choices.tsx'
@@ -13,7 +14,8 @@ export function SettingsDialog() {
   const app = useApp()
   const settings = useAppState((state) => state.settings)
   const people = useAppState((state) => state.people)
-  const words = peopleInWords(people)
+  const messages = useMessages()
+  const words = peopleInWords(messages, people)
   return (
     <Modal title={SETTINGS.title} closeLabel={SETTINGS.close} onClose={app.closeDialog}>
       <ModelSettings />

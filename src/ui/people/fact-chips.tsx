@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { ALLERGY_SEVERITIES, type AllergyId, type HealthProfile } from '../../core/health/profile.ts'
-import { ALLERGY_NAMES } from '../../wording/en/health.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { PICKER } from '../../wording/en/picker.ts'
 import { useApp } from '../app-context.tsx'
 import { Icon } from '../icons.tsx'
@@ -12,7 +12,8 @@ const SEVERITIES = ['unstated', ...ALLERGY_SEVERITIES] as const
 export function FactChips({ person, label }: { readonly person: HealthProfile; readonly label: string }) {
   const app = useApp()
   const noteId = useId()
-  const facts = factsOf(person)
+  const messages = useMessages()
+  const facts = factsOf(messages, person)
   if (facts.length === 0) return null
   const remove = (fact: PersonFact) => {
     if ('cause' in fact) app.setFact(person.id, fact.cause, false)
@@ -58,11 +59,12 @@ type SeverityProps = {
 }
 
 function Severity({ person, allergy, noteId }: SeverityProps) {
+  const { say } = useMessages()
   const app = useApp()
   return (
     <select
       className="fact-severity"
-      aria-label={PICKER.severityOf(ALLERGY_NAMES[allergy])}
+      aria-label={PICKER.severityOf(say(`health.allergy.inSentence.${allergy}`))}
       aria-describedby={noteId}
       value={person.severity?.[allergy] ?? 'unstated'}
       onChange={({ target }) => {

@@ -2,12 +2,13 @@ import { useId, useState } from 'react'
 import type { AllergyId, DietId, HealthProfile, MedicineId } from '../../core/health/profile.ts'
 import { DIET_IDS, MEDICINE_IDS, type StatedConditionId } from '../../core/health/profile.ts'
 import type { Cause } from '../../core/health/rules/rule.ts'
-import { capitalised } from '../../wording/en/people-in-words.ts'
+import { causeWords } from '../../messages/cause-words.ts'
+import type { Messages } from '../../messages/messages.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { DIET_HINTS, MEDICINE_HINTS, PICKER } from '../../wording/en/picker.ts'
-import { ALLERGEN_WORDS } from '../../wording/en/traits.ts'
 import { useApp } from '../app-context.tsx'
 import { Icon } from '../icons.tsx'
-import { has, nameOf, targetIdsOf } from './facts.ts'
+import { has, targetIdsOf } from './facts.ts'
 import { OwnLimits } from './own-limits.tsx'
 
 /** The common ones first. */
@@ -47,19 +48,22 @@ const ALLERGIES: readonly AllergyId[] = [
   'lupin',
 ]
 
-type Choice = { readonly cause: Cause; readonly label: string; readonly hint?: string | undefined }
+type Choice = { readonly cause: Cause; readonly hint?: string | undefined }
 
 const CHOICES = {
-  condition: CONDITIONS.map((id) => choiceOf({ kind: 'condition', id })),
-  allergy: ALLERGIES.map((id): Choice => {
-    return { cause: { kind: 'allergy', id }, label: capitalised(ALLERGEN_WORDS[id]) }
+  condition: CONDITIONS.map((id): Choice => ({ cause: { kind: 'condition', id } })),
+  allergy: ALLERGIES.map((id): Choice => ({ cause: { kind: 'allergy', id } })),
+  diet: DIET_IDS.map((id: DietId): Choice => ({ cause: { kind: 'diet', id }, hint: DIET_HINTS[id] })),
+  medicine: MEDICINE_IDS.map((id: MedicineId): Choice => {
+    return { cause: { kind: 'medicine', id }, hint: MEDICINE_HINTS[id] }
   }),
-  diet: DIET_IDS.map((id: DietId) => choiceOf({ kind: 'diet', id }, DIET_HINTS[id])),
-  medicine: MEDICINE_IDS.map((id: MedicineId) => choiceOf({ kind: 'medicine', id }, MEDICINE_HINTS[id])),
 } as const
 
-function choiceOf(cause: Cause, hint?: string): Choice {
-  return { cause, label: capitalised(nameOf(cause)), hint }
+/** Under "Allergies" what one is allergic to says enough. */
+function labelOf(messages: Messages, cause: Cause): string {
+  return cause.kind === 'allergy'
+    ? messages.say(`health.allergen.${cause.id}`)
+    : causeWords(messages, cause, 'name')
 }
 
 const GROUPS = ['condition', 'allergy', 'diet', 'medicine', 'limits'] as const
@@ -109,8 +113,9 @@ function Count({ count }: { readonly count: number }) {
 }
 
 function Choices({ person, group }: { person: HealthProfile; group: Exclude<Group, 'limits'> }) {
+  const messages = useMessages()
   const app = useApp()
-  return CHOICES[group].map(({ cause, label, hint }) => {
+  return CHOICES[group].map(({ cause, hint }) => {
     const on = has(person, cause)
     return (
       <button
@@ -121,7 +126,7 @@ function Choices({ person, group }: { person: HealthProfile; group: Exclude<Grou
         onClick={() => app.setFact(person.id, cause, !on)}
       >
         {on && <Icon name="tick" />}
-        {label}
+        {labelOf(messages, cause)}
         {hint && <span className="chip-hint">{hint}</span>}
       </button>
     )

@@ -1,13 +1,15 @@
 import { type FormEvent, useId, useRef, useState } from 'react'
 import { GENERAL_PROFILE, type HealthProfile } from '../../core/health/profile.ts'
+import type { Messages } from '../../messages/messages.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { PEOPLE } from '../../wording/en/app.ts'
-import { joined } from '../../wording/en/join.ts'
 import { PICKER } from '../../wording/en/picker.ts'
 import { useApp, useAppState } from '../app-context.tsx'
 import { factsOf } from './facts.ts'
 
 /** A line in which a person says who the food is for; what was understood stands below as chips, what was not is told. */
 export function OwnWords({ personId }: { readonly personId: string }) {
+  const messages = useMessages()
   const app = useApp()
   const notUnderstood = useAppState((state) => state.notUnderstood[personId]) ?? []
   const [answer, setAnswer] = useState('')
@@ -22,7 +24,7 @@ export function OwnWords({ personId }: { readonly personId: string }) {
     app.describe(personId, text)
     nameSpeaker()
     const { people, notUnderstood: left } = app.store.getState()
-    const news = whatIsNew(before, people)
+    const news = whatIsNew(messages, before, people)
     const nothing = (left[personId] ?? []).length === 0 ? PEOPLE.nothingToAdd : ''
     setAnswer(news ? PICKER.added(news) : nothing)
     input.current.value = ''
@@ -62,17 +64,19 @@ export function OwnWords({ personId }: { readonly personId: string }) {
 }
 
 /** "Warfarin; Son: severe peanut allergy": what each person has now and had not before. */
-function whatIsNew(before: readonly HealthProfile[], after: readonly HealthProfile[]): string {
+function whatIsNew(
+  messages: Messages,
+  before: readonly HealthProfile[],
+  after: readonly HealthProfile[],
+): string {
   return after
     .flatMap((person) => {
       const old = before.find(({ id }) => id === person.id)
-      const known = new Set(old ? factsOf(old).map(({ label }) => label) : [])
-      const labels = factsOf(person)
-        .map(({ label }) => label)
-        .filter((label) => !known.has(label))
-        .map((label) => label.charAt(0).toLowerCase() + label.slice(1))
-      if (labels.length === 0) return []
-      return after.length > 1 ? [PICKER.noted(person.name, joined(labels))] : [joined(labels)]
+      const known = new Set(old ? factsOf(messages, old).map(({ label }) => label) : [])
+      const added = factsOf(messages, person).filter(({ label }) => !known.has(label))
+      if (added.length === 0) return []
+      const words = messages.list(added.map(({ inSentence }) => inSentence))
+      return after.length > 1 ? [PICKER.noted(person.name, words)] : [words]
     })
     .join('; ')
 }

@@ -3,10 +3,10 @@ import { MOST_PEOPLE } from '../../app/people.ts'
 import { isDescribed } from '../../app/person-facts.ts'
 import { GENERAL_PROFILE, type HealthProfile } from '../../core/health/profile.ts'
 import { conflictsOf } from '../../core/health/verdict/conflicts.ts'
+import { conflictWords } from '../../messages/cause-words.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { PEOPLE } from '../../wording/en/app.ts'
-import { conflictWords } from '../../wording/en/cause-words.ts'
 import { PICKER } from '../../wording/en/picker.ts'
-import { RULES_PAGE } from '../../wording/en/rules-page.ts'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Icon } from '../icons.tsx'
 import { FactChips } from './fact-chips.tsx'
@@ -15,6 +15,7 @@ import { OwnWords } from './own-words.tsx'
 
 /** Who the food is for: one block per person, in their own words, with chips for what is known. */
 export function WhoFor() {
+  const { say } = useMessages()
   const app = useApp()
   const people = useAppState((state) => state.people)
   const several = people.length > 1
@@ -51,7 +52,7 @@ export function WhoFor() {
       <p className="field-note">
         {PEOPLE.stays}{' '}
         <button type="button" className="link-button" onClick={app.showRules}>
-          {RULES_PAGE.title}
+          {say('health.howVerdictsAreMade')}
         </button>
       </p>
     </div>
@@ -88,12 +89,13 @@ function PersonFields({ person, number, named }: PersonProps) {
 
 /** Where what is known of a person wants opposite things. */
 function Conflicts({ person }: { readonly person: HealthProfile }) {
+  const messages = useMessages()
   const conflicts = conflictsOf(person)
   if (conflicts.length === 0) return null
   return (
     <ul className="conflicts field-note">
       {conflicts.map((conflict) => {
-        const words = conflictWords(conflict)
+        const words = conflictWords(messages, conflict)
         return <li key={words}>{words}</li>
       })}
     </ul>

@@ -3,10 +3,9 @@ import { isDescribed } from '../../app/person-facts.ts'
 import { GENERAL_PROFILE, type HealthProfile } from '../../core/health/profile.ts'
 import { ALL_CAUSES } from '../../core/health/rules/all-rules.ts'
 import type { Cause } from '../../core/health/rules/rule.ts'
+import { useMessages } from '../../messages/react.tsx'
+import { causeHeading } from '../../messages/told-rules.ts'
 import { PEOPLE } from '../../wording/en/app.ts'
-import { joined } from '../../wording/en/join.ts'
-import { RULES_PAGE } from '../../wording/en/rules-page.ts'
-import { causeHeading } from '../../wording/en/told-rules.ts'
 
 /** Chosen where the rules shown are those of the people at the table. */
 export const YOURS = ''
@@ -26,19 +25,20 @@ type CauseChooserProps = {
 }
 
 export function CauseChooser({ people, chosen, onChoose }: CauseChooserProps) {
+  const messages = useMessages()
   const id = useId()
   return (
     <div className="cause-chooser">
       <label className="field-label" htmlFor={id}>
-        {RULES_PAGE.show}
+        {messages.say('rules.show')}
       </label>
       <select id={id} className="input" value={chosen} onChange={({ target }) => onChoose(target.value)}>
-        <option value={YOURS}>{joined(people.map(nameOf))}</option>
+        <option value={YOURS}>{messages.list(people.map(nameOf))}</option>
         {KINDS.map((kind) => (
-          <optgroup key={kind} label={RULES_PAGE.groups[kind]}>
+          <optgroup key={kind} label={messages.say(`rules.kind.${kind}`)}>
             {ALL_CAUSES.filter((cause) => cause.kind === kind).map((cause) => (
               <option key={cause.id} value={`${kind}/${cause.id}`}>
-                {causeHeading(cause)}
+                {causeHeading(messages, cause)}
               </option>
             ))}
           </optgroup>

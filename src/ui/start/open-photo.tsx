@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { chosenOffer } from '../../app/choose-client.ts'
 import type { AppState } from '../../app/state.ts'
-import { LOOKING, START } from '../../wording/en/app.ts'
-import { useApp, useAppState } from '../app-context.tsx'
+import type { Messages } from '../../messages/messages.ts'
+import { useMessages } from '../../messages/react.tsx'
+import { useApp, useAppParts, useAppState } from '../app-context.tsx'
 import { CameraDialog } from '../dialogs/camera-dialog.tsx'
 import { FileButton, givenPhotos, PHOTO_TYPES } from '../file-button.tsx'
 import { Icon } from '../icons.tsx'
@@ -12,6 +13,7 @@ import { PlatePicture } from './plate-picture.tsx'
 /** The door: open, take, paste or drop a photo, with a line on who will look at it. */
 export function OpenPhoto() {
   const app = useApp()
+  const { say } = useMessages()
   const preparing = useAppState((state) => state.preparing)
   const [note, setNote] = useState('')
   const [camera, setCamera] = useState(false)
@@ -20,7 +22,7 @@ export function OpenPhoto() {
   const paste = async () => {
     const file = await photoFromClipboard()
     if (file) open([file])
-    else setNote(START.nothingToPaste)
+    else setNote(say('app.open.nothingToPaste'))
   }
 
   return (
@@ -33,20 +35,22 @@ export function OpenPhoto() {
           className="button button-primary button-large"
           onFiles={open}
         >
-          <Icon name="photo" /> {START.open}
+          <Icon name="photo" /> {say('app.open.photo')}
         </FileButton>
         <FileButton accept={PHOTO_TYPES} camera className="button button-large for-touch" onFiles={open}>
-          <Icon name="camera" /> {START.camera}
+          <Icon name="camera" /> {say('app.open.camera')}
         </FileButton>
         <button type="button" className="button button-large for-mouse" onClick={() => setCamera(true)}>
-          <Icon name="camera" /> {START.camera}
+          <Icon name="camera" /> {say('app.open.camera')}
         </button>
         <button type="button" className="button button-large for-mouse" onClick={() => void paste()}>
-          <Icon name="paste" /> {START.paste}
+          <Icon name="paste" /> {say('app.open.paste')}
         </button>
       </div>
       <p className="open-photo-note" role="status">
-        {preparing ? START.preparing : note || <span className="for-mouse">{START.dropHere}</span>}
+        {preparing
+          ? say('app.open.preparing')
+          : note || <span className="for-mouse">{say('app.open.dropHere')}</span>}
       </p>
       <WhoLooks />
       {camera && (
@@ -54,7 +58,7 @@ export function OpenPhoto() {
           onClose={() => setCamera(false)}
           onPhoto={(photo) => {
             setCamera(false)
-            void app.openPhoto(photo, START.camera)
+            void app.openPhoto(photo, say('app.open.camera'))
           }}
         />
       )}
@@ -65,26 +69,32 @@ export function OpenPhoto() {
 /** Says before a photo is opened who will see it, and whether it leaves the machine. */
 function WhoLooks() {
   const app = useApp()
-  const state = useAppState((all) => all)
+  const messages = useMessages()
+  const state = useAppParts('offers', 'settings', 'keys')
   if (!state.offers) return <p className="who-looks" />
-  const { words, needsSetUp } = whoLooks(state)
+  const { words, needsSetUp } = whoLooks(state, messages)
   return (
     <p className="who-looks">
       {words}{' '}
       {needsSetUp && (
         <button type="button" className="link-button" onClick={() => app.openDialog('settings')}>
-          {LOOKING.setUp}
+          {messages.say('app.whoLooks.setUp')}
         </button>
       )}
     </p>
   )
 }
 
-function whoLooks(state: AppState): { words: string; needsSetUp: boolean } {
-  if (state.settings.look === 'reader') return { words: LOOKING.readerChosen, needsSetUp: false }
+function whoLooks(
+  state: Pick<AppState, 'offers' | 'settings' | 'keys'>,
+  { say }: Messages,
+): { words: string; needsSetUp: boolean } {
+  const { look, models, tellModel } = state.settings
+  if (look === 'reader') return { words: say('app.whoLooks.reader'), needsSetUp: false }
   const offer = chosenOffer(state)
-  if (!offer) return { words: LOOKING.nobody, needsSetUp: true }
-  const asked = LOOKING.with(offer.name, state.settings.models[offer.family] || offer.model)
-  const leaves = state.settings.tellModel ? LOOKING.leavesWithPerson : LOOKING.leaves
-  return { words: `${asked} ${offer.local ? LOOKING.local : leaves}`, needsSetUp: false }
+  if (!offer) return { words: say('app.whoLooks.nobody'), needsSetUp: true }
+  const { name, model, family, local } = offer
+  const leaves = local ? 'nothing' : tellModel ? 'photoAndPerson' : 'photo'
+  const words = say('app.whoLooks.model', { name, model: models[family] || model, leaves })
+  return { words, needsSetUp: false }
 }

@@ -1,6 +1,6 @@
-import { VERDICT_TOKENS, type Verdict } from '../../core/health/verdict/verdict.ts'
-import { GLYPH_PATHS } from '../../viewer/painter/glyph-paths.ts'
-import { useAppState } from '../app-context.tsx'
+import type { Verdict } from '../../core/health/verdict/verdict.ts'
+import { GLYPH_PATHS, GLYPH_STROKE } from '../../viewer/painter/glyph-paths.ts'
+import { VERDICT_GLYPHS } from '../../viewer/tokens.ts'
 
 const MARKS: readonly { readonly verdict: Verdict; readonly x: number; readonly y: number }[] = [
   { verdict: 'recommended', x: 112, y: 96 },
@@ -10,7 +10,6 @@ const MARKS: readonly { readonly verdict: Verdict; readonly x: number; readonly 
 
 /** A plate with three foods and their marks: what the product does, drawn. Decoration. */
 export function PlatePicture() {
-  const palette = useAppState((state) => state.settings.palette)
   return (
     <svg className="plate-picture" viewBox="0 0 320 260" aria-hidden="true">
       <circle className="plate-rim" cx="160" cy="130" r="118" />
@@ -27,25 +26,19 @@ export function PlatePicture() {
         className="plate-fish"
         d="M112 182c10-22 40-34 70-24 14 5 26 4 36-4 0 14-2 26-6 36-12-8-22-8-34-2-26 14-56 12-66-6z"
       />
-      {MARKS.map(({ verdict, x, y }) => {
-        const { glyph, fill, fillBlueOrange } = VERDICT_TOKENS[verdict]
-        return (
-          <g key={verdict} className="plate-mark" transform={`translate(${x - 17} ${y - 17})`}>
-            <circle cx="17" cy="17" r="18.5" fill="rgb(0 0 0 / 35%)" />
-            <circle cx="17" cy="17" r="17" fill="#fff" />
-            <circle cx="17" cy="17" r="14.5" fill={palette === 'green-red' ? fill : fillBlueOrange} />
-            <path
-              d={GLYPH_PATHS[glyph]}
-              transform="translate(5 5)"
-              fill="none"
-              stroke="#fff"
-              strokeWidth="2.7"
-              strokeLinecap="round"
-              strokeLinejoin="round"
-            />
-          </g>
-        )
-      })}
+      {MARKS.map(({ verdict, x, y }) => (
+        <g key={verdict} data-verdict={verdict} transform={`translate(${x - 17} ${y - 17})`}>
+          <circle className="plate-mark-shadow" cx="17" cy="17" r="18.5" />
+          <circle className="plate-mark-ring" cx="17" cy="17" r="17" />
+          <circle className="plate-mark-face" cx="17" cy="17" r="14.5" />
+          <path
+            className="plate-mark-glyph"
+            d={GLYPH_PATHS[VERDICT_GLYPHS[verdict]]}
+            transform="translate(5 5)"
+            strokeWidth={GLYPH_STROKE}
+          />
+        </g>
+      ))}
     </svg>
   )
 }

@@ -1,5 +1,5 @@
+import { useMessages } from '../../messages/react.tsx'
 import { ADVICE, APP_NAME, BAR, PEOPLE, START } from '../../wording/en/app.ts'
-import { RULES_PAGE } from '../../wording/en/rules-page.ts'
 import { useApp } from '../app-context.tsx'
 import { FileButton } from '../file-button.tsx'
 import { Icon, Logo } from '../icons.tsx'
@@ -10,6 +10,7 @@ import { OpenPhoto } from './open-photo.tsx'
 import { SampleCards } from './sample-cards.tsx'
 
 export function StartScreen() {
+  const { say } = useMessages()
   const app = useApp()
   return (
     <div className="start">
@@ -51,7 +52,7 @@ export function StartScreen() {
       <footer className="start-foot">
         <div className="row start-foot-links">
           <button type="button" className="link-button" onClick={app.showRules}>
-            {RULES_PAGE.title}
+            {say('health.howVerdictsAreMade')}
           </button>
           <button type="button" className="link-button" onClick={() => app.openDialog('privacy')}>
             {BAR.privacy}

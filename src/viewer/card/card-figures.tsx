@@ -1,7 +1,8 @@
 import type { ComposedItem } from '../../core/nutrition/figures/composed-item.ts'
 import { NUTRIENT_UNITS, type NutrientId } from '../../core/terms/nutrients.ts'
-import { figureNumber, figureWords } from '../../wording/en/figures.ts'
-import { NUTRIENT_WORDS } from '../../wording/en/nutrients.ts'
+import { figureNumber, figureWords, gramsWords } from '../../messages/figures.ts'
+import type { Messages } from '../../messages/messages.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { CARD_WORDS, servingWords } from '../../wording/en/parts.ts'
 
 export type PerBasis = 'serving' | '100g'
@@ -16,6 +17,7 @@ export type CardFiguresProps = {
 }
 
 export function CardFigures({ composed, basis, onBasis }: CardFiguresProps) {
+  const messages = useMessages()
   const figures = basis === 'serving' ? composed.perServing : composed.per100g
   const anyKnown = AT_A_GLANCE.some((id) => composed.per100g[id])
   return (
@@ -23,14 +25,18 @@ export function CardFigures({ composed, basis, onBasis }: CardFiguresProps) {
       <dl>
         {AT_A_GLANCE.map((id) => (
           <div key={id} data-nutrient={id}>
-            <dt>{NUTRIENT_WORDS[id]}</dt>
-            <dd>{glance(id, figures[id])}</dd>
+            <dt>{messages.say(`health.nutrient.name.${id}`)}</dt>
+            <dd>{glance(messages, id, figures[id])}</dd>
           </div>
         ))}
       </dl>
       {(anyKnown || composed.amount.source !== 'reference') && (
         <div className="pl-basis">
-          <p>{basis === 'serving' || !anyKnown ? servingWords(composed.amount) : CARD_WORDS.hundredGrams}</p>
+          <p>
+            {basis === 'serving' || !anyKnown
+              ? servingWords(gramsWords(messages, composed.amount.servingGrams), composed.amount)
+              : CARD_WORDS.hundredGrams}
+          </p>
           {onBasis && anyKnown && <BasisSwitch basis={basis} onBasis={onBasis} />}
         </div>
       )}
@@ -38,11 +44,11 @@ export function CardFigures({ composed, basis, onBasis }: CardFiguresProps) {
   )
 }
 
-function glance(id: NutrientId, figure: ComposedItem['per100g'][NutrientId]) {
+function glance(messages: Messages, id: NutrientId, figure: ComposedItem['per100g'][NutrientId]) {
   if (!figure) return CARD_WORDS.noFigure
   const unit = NUTRIENT_UNITS[id]
-  if (id === 'energy') return figureNumber(figure.estimate, unit)
-  return figureWords(figure.estimate, unit)
+  if (id === 'energy') return figureNumber(messages, figure.estimate, unit)
+  return figureWords(messages, figure.estimate, unit)
 }
 
 function BasisSwitch({ basis, onBasis }: { basis: PerBasis; onBasis: (basis: PerBasis) => void }) {

@@ -2,8 +2,9 @@ import type { Row } from '../../core/analysis/row.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import type { Verdict } from '../../core/health/verdict/verdict.ts'
 import type { FoodTable } from '../../core/nutrition/table/food.ts'
-import { CARD_WORDS, VERDICT_WORDS } from '../../wording/en/parts.ts'
-import { gainsInWords } from '../../wording/en/swaps.ts'
+import { useMessages } from '../../messages/react.tsx'
+import { gainsInWords } from '../../messages/swaps.ts'
+import { CARD_WORDS } from '../../wording/en/parts.ts'
 import { VerdictMark } from '../verdict-mark.tsx'
 import { useSwaps } from './use-swaps.ts'
 
@@ -17,6 +18,7 @@ type CardSwapsProps = {
 
 /** Up to three better foods of the same role, with what they gain: for the first person who could do with them. */
 export function CardSwaps({ row, profiles, foods }: CardSwapsProps) {
+  const messages = useMessages()
   const at = row.assessments.findIndex(({ verdict }) => WORTH_SWAPPING.has(verdict))
   const person = profiles[at]
   const swaps = useSwaps(row.composed, person, foods)
@@ -31,9 +33,9 @@ export function CardSwaps({ row, profiles, foods }: CardSwapsProps) {
             <p>
               <span className="pl-swap-name">
                 {food.name}
-                <span className="pl-hidden">, {VERDICT_WORDS[verdict].toLowerCase()}</span>
+                <span className="pl-hidden">, {messages.say(`health.verdict.inSentence.${verdict}`)}</span>
               </span>
-              {gains.length > 0 && <span className="pl-swap-gain">{gainsInWords(gains)}</span>}
+              {gains.length > 0 && <span className="pl-swap-gain">{gainsInWords(messages, gains)}</span>}
             </p>
           </li>
         ))}

@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import { screenPoint } from '../../core/geometry/normalized.ts'
 import { CARD_WORDS } from '../../wording/en/parts.ts'
+import { useLatest } from '../use-latest.ts'
 import { anchorCard, type CardTarget } from './card-anchor.ts'
 
 export type HoverCardProps = {
@@ -23,7 +25,7 @@ export function HoverCard(props: HoverCardProps) {
   const { x, y } = at
 
   useLayoutEffect(() => {
-    if (card.current) return anchorCard(card.current, { surface, at: { x, y }, radius })
+    if (card.current) return anchorCard(card.current, { surface, at: screenPoint(x, y), radius })
   }, [surface, x, y, radius])
 
   useEffect(() => {
@@ -57,15 +59,12 @@ export function HoverCard(props: HoverCardProps) {
 
 /** Listens from the moment the card is seen: an effect after painting would miss the Escape of a quick hand. */
 function useEscape(onEscape: () => void) {
-  const latest = useRef(onEscape)
-  useLayoutEffect(() => {
-    latest.current = onEscape
-  })
+  const latest = useLatest(onEscape)
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) latest.current()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [])
+  }, [latest])
 }

@@ -3,7 +3,9 @@ import type { Row } from '../../core/analysis/row.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import type { Verdict } from '../../core/health/verdict/verdict.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { LIST_SORTS, LIST_WORDS, type ListSort } from '../../wording/en/parts.ts'
+import { COLUMN_KEYS, rovingIndex } from '../roving-index.ts'
 import { VerdictMark } from '../verdict-mark.tsx'
 import { arrangeRows, verdictCounts } from './arrange-rows.ts'
 import { ItemRow } from './item-row.tsx'
@@ -28,6 +30,7 @@ export type ItemListProps = {
 }
 
 const ALL: ReadonlySet<Verdict> = new Set()
+const NO_PHOTOS: readonly PhotoId[] = []
 
 /** The equal of the photo's dots for keyboard and screen reader: sorted, filtered, one tab stop. */
 export function ItemList(props: ItemListProps) {
@@ -46,7 +49,7 @@ export function ItemList(props: ItemListProps) {
       {groups.every((group) => group.rows.length === 0) && props.rows.length > 0 ? (
         <p className="pl-none">
           {LIST_WORDS.noneLeft}{' '}
-          <button type="button" onClick={() => setFilter(ALL)}>
+          <button type="button" className="pl-link" onClick={() => setFilter(ALL)}>
             {LIST_WORDS.showAll}
           </button>
         </p>
@@ -60,7 +63,7 @@ export function ItemList(props: ItemListProps) {
 type OptionsProps = ItemListProps & { readonly groups: ReturnType<typeof arrangeRows> }
 
 function Options(props: OptionsProps) {
-  const { groups, profiles, photos = [], hoveredId, selectedId, onHover, onSelect, onRemove } = props
+  const { groups, profiles, photos = NO_PHOTOS, hoveredId, selectedId, onHover, onSelect, onRemove } = props
   const list = useRef<HTMLDivElement>(null)
   const headings = useId()
   const rows = groups.flatMap((group) => group.rows)
@@ -74,7 +77,7 @@ function Options(props: OptionsProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     const at = rows.findIndex((row) => row.id === stop)
-    const next = rows[nextIndex(event.key, at, rows.length)]
+    const next = rows[rovingIndex(event.key, at, rows.length, COLUMN_KEYS)]
     if (next) optionOf(list.current, next.id)?.focus()
     else if (event.key === 'Enter' || event.key === ' ') onSelect(stop)
     else if (onRemove && stop && event.key === 'Delete') {
@@ -100,9 +103,9 @@ function Options(props: OptionsProps) {
       isStop={row.id === stop}
       isHovered={row.id === hoveredId}
       isSelected={row.id === selectedId}
-      onLit={(lit) => onHover(lit ? row.id : undefined)}
-      onFocus={() => setFocusedId(row.id)}
-      onChoose={() => onSelect(row.id)}
+      onHover={onHover}
+      onFocus={setFocusedId}
+      onSelect={onSelect}
     />
   )
 
@@ -137,22 +140,6 @@ function optionOf(list: HTMLElement | null, id: string): HTMLElement | undefined
   return [...options].find((option) => option.dataset.id === id)
 }
 
-/** -1 where the key does not move. */
-function nextIndex(key: string, at: number, length: number): number {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(length - 1, at + 1)
-    case 'ArrowUp':
-      return Math.max(0, at - 1)
-    case 'Home':
-      return 0
-    case 'End':
-      return length - 1
-    default:
-      return -1
-  }
-}
-
 type FilterChipsProps = {
   readonly rows: readonly Row[]
   readonly filter: ReadonlySet<Verdict>
@@ -160,6 +147,7 @@ type FilterChipsProps = {
 }
 
 function FilterChips({ rows, filter, onFilter }: FilterChipsProps) {
+  const { say } = useMessages()
   const toggled = (verdict: Verdict) => {
     const next = new Set(filter)
     if (!next.delete(verdict)) next.add(verdict)
@@ -174,8 +162,8 @@ function FilterChips({ rows, filter, onFilter }: FilterChipsProps) {
           className="pl-chip"
           data-verdict={verdict}
           aria-pressed={filter.has(verdict)}
-          aria-label={LIST_WORDS.filterChip(verdict, count)}
-          title={LIST_WORDS.filterChip(verdict, count)}
+          aria-label={LIST_WORDS.filterChip(say(`health.verdict.name.${verdict}`), count)}
+          title={LIST_WORDS.filterChip(say(`health.verdict.name.${verdict}`), count)}
           onClick={() => onFilter(toggled(verdict))}
         >
           <VerdictMark verdict={verdict} size={18} />

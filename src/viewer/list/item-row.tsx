@@ -1,10 +1,12 @@
+import { memo } from 'react'
 import type { Row } from '../../core/analysis/row.ts'
 import { photosWith } from '../../core/fusion/appearances.ts'
 import type { Assessment } from '../../core/health/assessment.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
-import { figureWords, scoreWords } from '../../wording/en/figures.ts'
-import { CARD_WORDS, inPhotosWords, VERDICT_WORDS } from '../../wording/en/parts.ts'
+import { figureWords, scoreWords } from '../../messages/figures.ts'
+import { useMessages } from '../../messages/react.tsx'
+import { CARD_WORDS, inPhotosWords } from '../../wording/en/parts.ts'
 import { showsScore } from '../score-ring.tsx'
 import { VerdictMark } from '../verdict-mark.tsx'
 
@@ -20,14 +22,16 @@ export type ItemRowProps = {
   readonly isStop: boolean
   readonly isHovered: boolean
   readonly isSelected: boolean
-  readonly onLit: (lit: boolean) => void
-  readonly onFocus: () => void
-  readonly onChoose: () => void
+  /** These are the same functions for every row, so that a row is drawn anew only when something of its own changes. */
+  readonly onHover: (id: string | undefined) => void
+  readonly onFocus: (id: string) => void
+  readonly onSelect: (id: string) => void
 }
 
 /** One option of the list. Its keys are handled by the listbox around it. */
-export function ItemRow(props: ItemRowProps) {
-  const { row, profiles, onLit } = props
+export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
+  const { say } = useMessages()
+  const { row, profiles, onHover } = props
   const [only] = row.assessments
   const single = row.assessments.length === 1 ? only : undefined
   const { count, menu } = row.composed.item
@@ -42,14 +46,14 @@ export function ItemRow(props: ItemRowProps) {
       aria-setsize={props.of}
       aria-posinset={props.position}
       tabIndex={props.isStop ? 0 : -1}
-      onClick={props.onChoose}
-      onMouseEnter={() => onLit(true)}
-      onMouseLeave={() => onLit(false)}
+      onClick={() => props.onSelect(row.id)}
+      onMouseEnter={() => onHover(row.id)}
+      onMouseLeave={() => onHover(undefined)}
       onFocus={() => {
-        props.onFocus()
-        onLit(true)
+        props.onFocus(row.id)
+        onHover(row.id)
       }}
-      onBlur={() => onLit(false)}
+      onBlur={() => onHover(undefined)}
     >
       {single && (
         <VerdictMark verdict={single.verdict} uncertain={single.uncertain !== undefined} size={26} />
@@ -59,7 +63,11 @@ export function ItemRow(props: ItemRowProps) {
           {row.name} {count > 1 && <span className="pl-count">{CARD_WORDS.count(count)}</span>}
         </span>
         <span className="pl-option-line">
-          {single ? VERDICT_WORDS[single.verdict] : <PeopleMarks row={row} profiles={profiles} />}
+          {single ? (
+            say(`health.verdict.name.${single.verdict}`)
+          ) : (
+            <PeopleMarks row={row} profiles={profiles} />
+          )}
           <Aside row={row} />
           <Unsettled row={row} />
           <Where row={row} photos={props.photos} />
@@ -69,13 +77,14 @@ export function ItemRow(props: ItemRowProps) {
       {single && <Score assessment={single} />}
     </div>
   )
-}
+})
 
 function Aside({ row }: { row: Row }) {
+  const messages = useMessages()
   const energy = row.composed.perServing.energy
   // A menu's line has its price there instead: nothing of it was seen to weigh.
   if (!energy || row.composed.item.menu?.price) return null
-  return <span className="pl-aside">{figureWords(energy.estimate, 'kcal')}</span>
+  return <span className="pl-aside">{figureWords(messages, energy.estimate, 'kcal')}</span>
 }
 
 function Where({ row, photos }: { row: Row; photos: readonly PhotoId[] }) {
@@ -93,8 +102,9 @@ function Unsettled({ row }: { row: Row }) {
 }
 
 function Score({ assessment }: { assessment: Assessment }) {
+  const messages = useMessages()
   if (!showsScore(assessment)) return null
-  const words = scoreWords(assessment.score, assessment.uncertain !== undefined)
+  const words = scoreWords(messages, assessment.score, assessment.uncertain !== undefined)
   return (
     <span className="pl-option-score" data-verdict={assessment.verdict}>
       <span className="pl-hidden">{CARD_WORDS.scoreOf(words)}</span>
@@ -104,6 +114,7 @@ function Score({ assessment }: { assessment: Assessment }) {
 }
 
 function PeopleMarks({ row, profiles }: { row: Row; profiles: readonly HealthProfile[] }) {
+  const { say } = useMessages()
   return (
     <span className="pl-marks">
       {row.assessments.map((assessment, i) => (
@@ -114,7 +125,7 @@ function PeopleMarks({ row, profiles }: { row: Row; profiles: readonly HealthPro
             size={18}
           />
           <span className="pl-hidden">
-            {profiles[i]?.name}: {VERDICT_WORDS[assessment.verdict]}.{' '}
+            {profiles[i]?.name}: {say(`health.verdict.name.${assessment.verdict}`)}.{' '}
           </span>
         </span>
       ))}

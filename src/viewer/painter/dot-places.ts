@@ -1,6 +1,6 @@
 import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
 import { layoutDots } from '../../core/geometry/dot-layout.ts'
-import type { NormalizedPoint, ScreenPoint } from '../../core/geometry/normalized.ts'
+import { type NormalizedPoint, type ScreenPoint, screenPoint } from '../../core/geometry/normalized.ts'
 import type { Viewport } from '../../core/geometry/viewport.ts'
 import type { Dot } from './dots.ts'
 
@@ -8,8 +8,8 @@ import type { Dot } from './dots.ts'
 export type DotPlace = {
   readonly at: ScreenPoint
   readonly anchor: ScreenPoint
-  /** Spread away from its anchor: a leader line ties it back. */
-  readonly moved: boolean
+  /** Pushed away from its anchor by its neighbours: a leader line ties it back. */
+  readonly displaced: boolean
 }
 
 /** A dot tied to an anchor nearer than this needs no line to be read as being there, CSS px. */
@@ -72,9 +72,9 @@ export function dotScreenPositions(
   return layout.anchors.map((anchor, i) => {
     const spot = layout.spots[i] ?? anchor
     return {
-      at: { x: spot.x + viewport.x, y: spot.y + viewport.y },
-      anchor: { x: anchor.x + viewport.x, y: anchor.y + viewport.y },
-      moved: Math.hypot(spot.x - anchor.x, spot.y - anchor.y) > LEADER_FROM,
+      at: screenPoint(spot.x + viewport.x, spot.y + viewport.y),
+      anchor: screenPoint(anchor.x + viewport.x, anchor.y + viewport.y),
+      displaced: Math.hypot(spot.x - anchor.x, spot.y - anchor.y) > LEADER_FROM,
     }
   })
 }
@@ -95,10 +95,9 @@ let recent: readonly Layout[] = []
 function layoutFor(dots: readonly Dot[], scale: number, photo: PixelSize, diameter: number): Layout {
   const known = recent.find((layout) => fits(layout, dots, scale, photo, diameter))
   if (known) return known
-  const anchors = dots.map(({ anchor }) => ({
-    x: anchor.x * photo.width * scale,
-    y: anchor.y * photo.height * scale,
-  }))
+  const anchors = dots.map(({ anchor }) =>
+    screenPoint(anchor.x * photo.width * scale, anchor.y * photo.height * scale),
+  )
   const layout: Layout = {
     points: dots.map((dot) => dot.anchor),
     scale,

@@ -1,8 +1,7 @@
-import { VERDICT_TOKENS, type Verdict } from '../../core/health/verdict/verdict.ts'
+import type { Verdict } from '../../core/health/verdict/verdict.ts'
+import { DOT_COLOURS, type Palette, VERDICT_FILLS, VERDICT_GLYPHS } from '../tokens.ts'
 import type { Dot, DotPart } from './dots.ts'
 import { GLYPH_BOX, GLYPH_PATHS, GLYPH_STROKE, OCTAGON_PATH, OCTAGON_RADIUS } from './glyph-paths.ts'
-
-export type Palette = 'green-red' | 'blue-orange'
 
 const RADIUS = GLYPH_BOX / 2
 /** Radii, in units of GLYPH_BOX: white ring, coloured face. */
@@ -12,22 +11,22 @@ const HAIRLINE = 0.9
 /** Draws a dot around the origin: rings, a face per person, glyphs. In a box of GLYPH_BOX units. */
 export function drawDot(context: OffscreenCanvasRenderingContext2D, dot: Dot, palette: Palette): void {
   const [first] = dot.parts
-  const octagon = !dot.provisional && dot.parts.length === 1 && first?.verdict === 'avoid'
+  const octagon = !dot.unjudged && dot.parts.length === 1 && first?.verdict === 'avoid'
   const outline = octagon ? octagonPath(RADIUS) : circlePath(RADIUS)
   const face = octagon ? octagonPath(FACE) : circlePath(FACE)
 
   context.save()
-  context.shadowColor = 'rgb(8 15 30 / 0.45)'
+  context.shadowColor = DOT_COLOURS.shadow
   context.shadowBlur = 5 * devicePixels(context)
   context.shadowOffsetY = 1.6 * devicePixels(context)
-  context.fillStyle = 'rgb(15 23 42 / 0.72)'
+  context.fillStyle = DOT_COLOURS.outerRing
   context.fill(octagon ? octagonPath(RADIUS + HAIRLINE) : circlePath(RADIUS + HAIRLINE))
   context.restore()
 
-  context.fillStyle = dot.provisional ? 'rgb(255 255 255 / 0.92)' : '#ffffff'
+  context.fillStyle = dot.unjudged ? DOT_COLOURS.hollow : DOT_COLOURS.innerRing
   context.fill(outline)
-  if (dot.provisional) {
-    drawHollow(context, face)
+  if (dot.unjudged) {
+    drawHollow(context, face, VERDICT_FILLS[palette].unknown)
     return
   }
   dot.parts.forEach((part, i) => {
@@ -46,13 +45,14 @@ function devicePixels(context: OffscreenCanvasRenderingContext2D): number {
   return context.getTransform().a
 }
 
-function drawHollow(context: OffscreenCanvasRenderingContext2D, face: Path2D): void {
-  context.strokeStyle = VERDICT_TOKENS.unknown.fill
+/** Three points in a broken ring: seen, and not judged yet. */
+function drawHollow(context: OffscreenCanvasRenderingContext2D, face: Path2D, colour: string): void {
+  context.strokeStyle = colour
   context.lineWidth = 1.6
   context.setLineDash([3.2, 2.6])
   context.stroke(face)
   context.setLineDash([])
-  context.fillStyle = VERDICT_TOKENS.unknown.fill
+  context.fillStyle = colour
   for (const x of [-4.4, 0, 4.4]) {
     context.beginPath()
     context.arc(x, 0, 1.35, 0, 2 * Math.PI)
@@ -77,12 +77,13 @@ function drawFace(
     wedge.closePath()
     context.clip(wedge)
   }
-  context.fillStyle = fillOf(part.verdict, palette)
+  context.fillStyle = VERDICT_FILLS[palette][part.verdict]
   context.fill(face)
   const light = context.createLinearGradient(0, -FACE, 0, FACE)
-  light.addColorStop(0, 'rgb(255 255 255 / 0.16)')
-  light.addColorStop(0.55, 'rgb(255 255 255 / 0)')
-  light.addColorStop(1, 'rgb(0 0 0 / 0.12)')
+  const [top, middle, bottom] = DOT_COLOURS.shine
+  light.addColorStop(0, top)
+  light.addColorStop(0.55, middle)
+  light.addColorStop(1, bottom)
   context.fillStyle = light
   context.fill(face)
   context.restore()
@@ -96,7 +97,7 @@ function sector(index: number, of: number): { from: number; to: number } {
 }
 
 function drawSpoke(context: OffscreenCanvasRenderingContext2D, angle: number): void {
-  context.strokeStyle = '#ffffff'
+  context.strokeStyle = DOT_COLOURS.innerRing
   context.lineWidth = 1.5
   context.beginPath()
   context.moveTo(0, 0)
@@ -118,11 +119,11 @@ function drawGlyph(
   context.translate(Math.cos(middle) * out, Math.sin(middle) * out)
   context.scale(size, size)
   context.translate(-GLYPH_BOX / 2, -GLYPH_BOX / 2)
-  context.strokeStyle = '#ffffff'
+  context.strokeStyle = DOT_COLOURS.glyph
   context.lineWidth = of === 1 ? GLYPH_STROKE : GLYPH_STROKE * 1.2
   context.lineCap = 'round'
   context.lineJoin = 'round'
-  context.stroke(new Path2D(GLYPH_PATHS[VERDICT_TOKENS[verdict].glyph]))
+  context.stroke(new Path2D(GLYPH_PATHS[VERDICT_GLYPHS[verdict]]))
   context.restore()
 }
 
@@ -139,7 +140,7 @@ function drawBrokenRing(
   context.lineCap = 'butt'
   parts.forEach((part, index) => {
     if (!part.uncertain) return
-    context.strokeStyle = fillOf(part.verdict, palette)
+    context.strokeStyle = VERDICT_FILLS[palette][part.verdict]
     const { from, to } = sector(index, parts.length)
     for (let gap = 0; gap < gaps; gap += 1) {
       const angle = ((gap + 0.5) * 2 * Math.PI) / gaps
@@ -150,11 +151,6 @@ function drawBrokenRing(
       context.stroke()
     }
   })
-}
-
-function fillOf(verdict: Verdict, palette: Palette): string {
-  const token = VERDICT_TOKENS[verdict]
-  return palette === 'blue-orange' ? token.fillBlueOrange : token.fill
 }
 
 function circlePath(radius: number): Path2D {

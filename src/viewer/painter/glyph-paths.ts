@@ -1,4 +1,4 @@
-import type { Glyph } from '../../core/health/verdict/verdict.ts'
+import type { Glyph } from '../tokens.ts'
 
 /** Side of the square the paths below are drawn in; its centre is the centre of a mark. */
 export const GLYPH_BOX = 24

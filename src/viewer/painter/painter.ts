@@ -1,6 +1,13 @@
 import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
-import { type NormalizedBox, regionBox } from '../../core/geometry/normalized.ts'
+import {
+  type NormalizedBox,
+  normalizedPoint,
+  regionBox,
+  type ScreenPoint,
+  type ScreenSize,
+} from '../../core/geometry/normalized.ts'
 import { toScreen, type Viewport } from '../../core/geometry/viewport.ts'
+import { DOT_COLOURS } from '../tokens.ts'
 import type { DotPlace } from './dot-places.ts'
 import type { Dot } from './dots.ts'
 import type { SpriteSheet } from './sprites.ts'
@@ -12,12 +19,12 @@ export type DotScene = {
   readonly places: readonly DotPlace[]
   readonly viewport: Viewport
   readonly photo: PixelSize
-  readonly surface: PixelSize
+  readonly surface: ScreenSize
   readonly sprites: SpriteSheet
   readonly hoveredId?: string | undefined
   readonly selectedId?: string | undefined
-  /** Share of its appearance a dot has been through, 0–1; absent: all there. */
-  readonly appeared?: ((id: string) => number) | undefined
+  /** How far a dot's entrance has come, 0–1; absent: all are there. */
+  readonly entrance?: ((id: string) => number) | undefined
 }
 
 /** The part of a 2D context the painter draws with. */
@@ -40,11 +47,9 @@ export type DotContext = Pick<
   | 'globalAlpha'
 >
 
-const DARK = 'rgb(10 16 30 / 0.62)'
-const WHITE = 'rgb(255 255 255 / 0.96)'
-/** What only one look saw so far is drawn this much smaller, and lets the photo through. */
-const UNSETTLED_SCALE = 0.76
-const UNSETTLED_ALPHA = 0.78
+/** A provisional dot is drawn this much smaller, and lets the photo through. */
+const PROVISIONAL_SCALE = 0.76
+const PROVISIONAL_ALPHA = 0.78
 /** A lit dot grows by this. */
 const LIT_SCALE = 1.16
 
@@ -72,7 +77,7 @@ function isLit(dot: Dot, { hoveredId, selectedId }: DotScene): boolean {
 
 function inView({ at, anchor }: DotPlace, { surface, sprites }: DotScene): boolean {
   const reach = sprites.diameter
-  const near = (point: { x: number; y: number }) =>
+  const near = (point: ScreenPoint) =>
     point.x >= -reach &&
     point.y >= -reach &&
     point.x <= surface.width + reach &&
@@ -81,18 +86,19 @@ function inView({ at, anchor }: DotPlace, { surface, sprites }: DotScene): boole
 }
 
 function paintLeaders(context: DotContext, indices: readonly number[], { places }: DotScene): void {
-  const spread = indices.map((i) => places[i] as DotPlace).filter((place) => place.moved)
-  if (spread.length === 0) return
+  const displaced = indices.map((i) => places[i] as DotPlace).filter((place) => place.displaced)
+  if (displaced.length === 0) return
+  const { under, over } = DOT_COLOURS.line
   context.save()
   context.lineCap = 'round'
   for (const [width, colour] of [
-    [3.4, DARK],
-    [1.6, WHITE],
+    [3.4, under],
+    [1.6, over],
   ] as const) {
     context.lineWidth = width
     context.strokeStyle = colour
     context.beginPath()
-    for (const { anchor, at } of spread) {
+    for (const { anchor, at } of displaced) {
       context.moveTo(anchor.x, anchor.y)
       context.lineTo(at.x, at.y)
     }
@@ -100,12 +106,12 @@ function paintLeaders(context: DotContext, indices: readonly number[], { places 
   }
   // All anchors in one path per colour: a fill of their own each would cost more than the dots.
   for (const [radius, colour] of [
-    [3.2, DARK],
-    [2.2, WHITE],
+    [3.2, under],
+    [2.2, over],
   ] as const) {
     context.fillStyle = colour
     context.beginPath()
-    for (const { anchor } of spread) {
+    for (const { anchor } of displaced) {
       context.moveTo(anchor.x + radius, anchor.y)
       context.arc(anchor.x, anchor.y, radius, 0, 2 * Math.PI)
     }
@@ -118,15 +124,15 @@ function paintDot(
   context: DotContext,
   dot: Dot,
   { at }: DotPlace,
-  { sprites, appeared }: DotScene,
+  { sprites, entrance }: DotScene,
   scale: number,
 ): void {
-  const share = appeared?.(dot.id) ?? 1
-  if (share <= 0) return
+  const entered = entrance?.(dot.id) ?? 1
+  if (entered <= 0) return
   const sprite = sprites.of(dot)
-  const settled = dot.unsettled ? UNSETTLED_SCALE : 1
-  const side = sprite.extent * scale * settled * (0.6 + 0.4 * easeOut(share))
-  const alpha = share * (dot.unsettled ? UNSETTLED_ALPHA : 1)
+  const size = dot.provisional ? PROVISIONAL_SCALE : 1
+  const side = sprite.extent * scale * size * (0.6 + 0.4 * easeOut(entered))
+  const alpha = entered * (dot.provisional ? PROVISIONAL_ALPHA : 1)
   if (alpha < 1) context.globalAlpha = alpha
   const x = snapped(at.x - side / 2, sprites.pixelRatio)
   const y = snapped(at.y - side / 2, sprites.pixelRatio)
@@ -149,10 +155,11 @@ function paintLitDot(context: DotContext, dot: Dot, place: DotPlace, scene: DotS
   const selected = dot.id === scene.selectedId
   if (selected) {
     const radius = (scene.sprites.diameter / 2) * LIT_SCALE + 5
+    const { under, over } = DOT_COLOURS.line
     context.save()
     for (const [width, colour] of [
-      [5, DARK],
-      [2.5, WHITE],
+      [5, under],
+      [2.5, over],
     ] as const) {
       context.lineWidth = width
       context.strokeStyle = colour
@@ -173,8 +180,8 @@ function paintOutline(context: DotContext, dot: Dot, { viewport, photo, selected
   const strong = dot.id === selectedId
   context.save()
   for (const [line, colour] of [
-    [strong ? 4 : 3.4, 'rgb(10 16 30 / 0.42)'],
-    [strong ? 2 : 1.4, strong ? WHITE : 'rgb(255 255 255 / 0.8)'],
+    [strong ? 4 : 3.4, DOT_COLOURS.outline.under],
+    [strong ? 2 : 1.4, strong ? DOT_COLOURS.line.over : DOT_COLOURS.outline.over],
   ] as const) {
     context.lineWidth = line
     context.strokeStyle = colour
@@ -186,7 +193,7 @@ function paintOutline(context: DotContext, dot: Dot, { viewport, photo, selected
 }
 
 function screenBox(box: NormalizedBox, viewport: Viewport, photo: PixelSize) {
-  const from = toScreen(viewport, photo, { x: box.xMin, y: box.yMin })
-  const to = toScreen(viewport, photo, { x: box.xMax, y: box.yMax })
+  const from = toScreen(viewport, photo, normalizedPoint(box.xMin, box.yMin))
+  const to = toScreen(viewport, photo, normalizedPoint(box.xMax, box.yMax))
   return { x: from.x, y: from.y, width: to.x - from.x, height: to.y - from.y }
 }

@@ -1,8 +1,6 @@
 import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
 import type { Viewport } from '../../core/geometry/viewport.ts'
-
-/** Corner radius of the photo on its surface, CSS px. */
-const CORNER = 14
+import { PHOTO_RADIUS } from '../tokens.ts'
 
 /** Draws the photo where the viewport puts it, in CSS pixels, with rounded corners. */
 export function paintPhoto(
@@ -15,7 +13,7 @@ export function paintPhoto(
   const height = photo.height * viewport.scale
   context.save()
   context.beginPath()
-  context.roundRect(viewport.x, viewport.y, width, height, CORNER)
+  context.roundRect(viewport.x, viewport.y, width, height, PHOTO_RADIUS)
   context.clip()
   context.imageSmoothingEnabled = true
   context.imageSmoothingQuality = 'high'

@@ -1,5 +1,6 @@
+import type { Palette } from '../tokens.ts'
 import type { Dot } from './dots.ts'
-import { drawDot, type Palette } from './draw-dot.ts'
+import { drawDot } from './draw-dot.ts'
 import { GLYPH_BOX } from './glyph-paths.ts'
 
 /** A pre-rendered dot; `extent` is the side of the square it is drawn in, CSS px, the dot in its middle. */
@@ -34,9 +35,9 @@ export function spriteSheet(spec: SpriteSpec): SpriteSheet {
 }
 
 /** Dots with the same key look the same. */
-export function spriteKey({ parts, provisional }: Dot): string {
+export function spriteKey({ parts, unjudged }: Dot): string {
   const faces = parts.map((part) => `${part.verdict}${part.uncertain ? '~' : ''}`).join('+')
-  return provisional ? `${faces}?` : faces
+  return unjudged ? `${faces}?` : faces
 }
 
 function drawSprite(dot: Dot, spec: SpriteSpec): Sprite {

@@ -1,5 +1,5 @@
 import type { EncodedImage } from '../../core/analysis/photo.ts'
-import type { NormalizedBox } from '../../core/geometry/normalized.ts'
+import { type NormalizedBox, normalizedBox } from '../../core/geometry/normalized.ts'
 import { fromUpcE, productNumber } from '../../core/terms/barcode.ts'
 
 /** A retail barcode on a photo, its check digit right. */
@@ -44,5 +44,10 @@ function boxAround(
   const share = (value: number, whole: number) => Math.min(1, Math.max(0, value / whole))
   const xs = corners.map(({ x }) => share(x, size.width))
   const ys = corners.map(({ y }) => share(y, size.height))
-  return { xMin: Math.min(...xs), yMin: Math.min(...ys), xMax: Math.max(...xs), yMax: Math.max(...ys) }
+  return normalizedBox({
+    xMin: Math.min(...xs),
+    yMin: Math.min(...ys),
+    xMax: Math.max(...xs),
+    yMax: Math.max(...ys),
+  })
 }

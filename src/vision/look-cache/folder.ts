@@ -1,14 +1,30 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { BOUNDS, beyond, fits, type LookCache, readBack, written } from './look-cache.ts'
 
 const ENDING = '.look.json'
 
+type Environment = Readonly<Record<string, string | undefined>>
+
 /** Where a program of this name keeps what it can do without, by the XDG Base Directory specification. */
-export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string {
+export function cacheFolder(env: Environment, program = 'dishlight'): string {
   const given = env.XDG_CACHE_HOME
-  return join(given?.startsWith('/') ? given : join(homedir(), '.cache'), 'dishlight', 'looks')
+  return join(given?.startsWith('/') ? given : join(homedir(), '.cache'), program, 'looks')
+}
+
+/** Moves the looks that the first version kept, under its own name, to where this one keeps its own; overwrites none. */
+export async function carryOverLooks(env: Environment): Promise<void> {
+  const [from, to] = [cacheFolder(env, 'platelens'), cacheFolder(env)]
+  const first = await keptIn(from)
+  if (first.length > 0) await attempt(mkdir(to, { recursive: true, mode: 0o700 }))
+  const known = new Set((await keptIn(to)).map(({ key }) => key))
+  for (const { key } of first) {
+    const file = `${key}${ENDING}`
+    await attempt(known.has(key) ? rm(join(from, file)) : rename(join(from, file), join(to, file)))
+  }
+  // Only if nothing else is in there.
+  for (const folder of [from, dirname(from)]) await attempt(rmdir(folder))
 }
 
 /** Kept as files of one folder that nobody else may read; the key is part of a file's name. */

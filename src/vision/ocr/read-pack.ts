@@ -1,5 +1,5 @@
 import type { Detection } from '../../core/fusion/detection.ts'
-import type { NormalizedBox } from '../../core/geometry/normalized.ts'
+import { type NormalizedBox, normalizedBox } from '../../core/geometry/normalized.ts'
 import { type Label, readLabel } from '../label/label.ts'
 import type { LabelPiece } from '../label/piece.ts'
 import type { Page, WrittenPiece } from './page.ts'
@@ -54,12 +54,12 @@ function sighting(
 /** The writing's edges as shares of the photo. */
 export function boxAround(indexes: readonly number[], page: Page): NormalizedBox {
   const parts = indexes.flatMap((index) => page.pieces[index] ?? [])
-  return {
+  return normalizedBox({
     xMin: Math.min(...parts.map((part) => part.left)) / page.width,
     yMin: Math.min(...parts.map((part) => part.top)) / page.height,
     xMax: Math.max(...parts.map((part) => part.right)) / page.width,
     yMax: Math.max(...parts.map((part) => part.bottom)) / page.height,
-  }
+  })
 }
 
 /** The same engine, which reads no line twice: a page is sampled first, and read as what it turned out to be. */

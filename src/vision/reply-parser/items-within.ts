@@ -1,4 +1,5 @@
-import { hasPlace, isNameKey, isObject, type JsonObject, looksLikeItem, plainKey } from './parse.ts'
+import { hasPlace, isNameKey, looksLikeItem, plainKey } from './item-keys.ts'
+import { isObject, type JsonObject } from './lenient-json.ts'
 
 const DEEPEST = 4
 /** A key that may be what a thing is called: `{"pear": {"bbox": […]}}`. */

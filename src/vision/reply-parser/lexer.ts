@@ -1,146 +1,145 @@
-import { Thoughts } from './thoughts.ts'
-
-/** What structure a character adds to almost-JSON. `at` counts characters from the start of the reply. */
+/** What structure a character adds to almost-JSON. */
 export type Token =
   | { readonly type: 'open'; readonly bracket: '{' | '['; readonly afterComma: boolean }
-  | { readonly type: 'close'; readonly bracket: '}' | ']' }
-  | { readonly type: 'key'; readonly name: string; readonly at: number }
+  /** `empty`: of a list with nothing in it. */
+  | { readonly type: 'close'; readonly bracket: '}' | ']'; readonly empty: boolean }
+  /** A colon. `length`: characters from the first of the key to the one before the colon. */
+  | { readonly type: 'key'; readonly name: string; readonly length: number }
+  /** The first letter of a list that begins with a bare word. */
+  | { readonly type: 'word' }
 
 /** A key longer than this is none of ours. */
 const LONGEST_KEY = 40
-const PLAIN_TEXT = /[^"'\\]*/y
 /** What follows a string that has really ended; any other character makes its quote one within the string. */
 const AFTER_STRING = ',:}]/'
+const THOUGHT_TAGS = ['<think>', '<thinking>', '<thought>', '<reasoning>']
+/** Characters of thought kept, in case the reply has nothing else. */
+const KEPT_THOUGHT = 200_000
+
+/**
+ * Each `yield` tells what the last character added and waits for the next one. What reads a part of the text returns the
+ * character behind it.
+ */
+type Reading<T> = Generator<Token | undefined, T, string>
 
 /**
  * Reads almost-JSON one character at a time: strings in double or single quotes, with unescaped quotes or line breaks in
- * them, comments, unquoted keys. On well-formed JSON it is exact. Outside any bracket everything but an opening bracket
- * is prose, and thoughts are skipped.
+ * them, comments, unquoted keys. On well-formed JSON it is exact. In prose everything but an opening bracket is skipped,
+ * and so is what stands in `<think>` tags: a model drafts items there that it then drops.
  */
 export class Lexer {
-  readonly #thoughts = new Thoughts()
-  #quote: '"' | "'" | undefined
-  #escaped = false
-  /** A closing quote was seen; what follows decides whether it was one. */
-  #pending: 'same-line' | 'next-line' | undefined
-  #comment: 'line' | 'block' | undefined
-  #slash = false
-  /** Last character that is neither white space nor comment. */
-  #previous = ''
+  readonly #inProse: () => boolean
+  readonly #tokens: Reading<never>
+  #at = -1
+  /** The last string or word, which a colon makes a key. */
   #text = ''
   #textAt = 0
+  /** Thoughts that came to their end, for models that put the whole answer there. Empty while one is under way. */
+  thought = ''
 
-  /** What stood in `<think>` tags. */
-  get thought(): string {
-    return this.#thoughts.text
+  constructor(inProse: () => boolean) {
+    this.#inProse = inProse
+    this.#tokens = this.#read()
+    this.#tokens.next()
   }
 
-  /** How many characters from `from` on are plainly within a string, and so add nothing: all up to a quote or backslash. */
-  plainTextLength(text: string, from: number): number {
-    if (!this.#quote || this.#pending || this.#escaped) return 0
-    PLAIN_TEXT.lastIndex = from
-    const length = PLAIN_TEXT.exec(text)?.[0].length ?? 0
-    if (this.#text.length < LONGEST_KEY) this.#text += text.slice(from, from + Math.min(length, LONGEST_KEY))
-    return length
+  next(char: string): Token | undefined {
+    this.#at += 1
+    return this.#tokens.next(char).value
   }
 
-  next(char: string, at: number, inProse: boolean): Token | undefined {
-    if (this.#comment) {
-      this.#continueComment(char)
-      return undefined
+  *#read(): Reading<never> {
+    /** The last character that is neither white space nor comment. */
+    let previous = ''
+    for (let char = yield; ; ) {
+      const inProse = this.#inProse()
+      if (inProse && char === '<') char = yield* this.#skipThought(char)
+      else if (!inProse && char === '/') char = yield* this.#skipComment()
+      else if (!inProse && (char === '"' || (char === "'" && '{[,:'.includes(previous)))) {
+        previous = char
+        char = yield* this.#readString(char)
+      } else if (isSpace(char) || (inProse && char !== '{' && char !== '[')) char = yield
+      else {
+        const token = this.#structure(char, inProse ? '' : previous)
+        previous = char
+        char = yield token
+      }
     }
-    if (this.#quote && this.#continueString(char)) return undefined
-    if (inProse) {
-      if (this.#thoughts.next(char)) return undefined
-      if (char !== '{' && char !== '[') return undefined
-      this.#previous = char
-      return { type: 'open', bracket: char, afterComma: false }
-    }
-    if (this.#startsComment(char) || isSpace(char)) return undefined
-    return this.#structure(char, at)
   }
 
-  #structure(char: string, at: number): Token | undefined {
-    const previous = this.#previous
-    this.#previous = char
+  #structure(char: string, previous: string): Token | undefined {
     switch (char) {
       case '{':
       case '[':
         return { type: 'open', bracket: char, afterComma: previous === ',' }
       case '}':
       case ']':
-        return { type: 'close', bracket: char }
+        return { type: 'close', bracket: char, empty: previous === '[' }
       case ':':
-        return this.#text === '' ? undefined : { type: 'key', name: this.#text, at: this.#textAt }
-      case '"':
-        this.#startText(at)
-        this.#quote = char
-        return undefined
-      case "'":
-        if ('{[,:'.includes(previous)) {
-          this.#startText(at)
-          this.#quote = char
-        }
-        return undefined
+        if (this.#text === '') return undefined
+        return { type: 'key', name: this.#text, length: this.#at - this.#textAt }
       case ',':
         this.#text = ''
         return undefined
-      default:
-        if (!/[\w$]/.test(previous)) this.#startText(at)
-        this.#append(char)
+      case "'":
         return undefined
+      default:
+        if (!/[\w$]/.test(previous)) this.#startText()
+        this.#append(char)
+        return previous === '[' && /\p{L}/u.test(char) ? { type: 'word' } : undefined
     }
   }
 
-  /** True while the character belongs to the string. */
-  #continueString(char: string): boolean {
-    if (this.#pending) {
-      if (isSpace(char)) {
-        if (char === '\n') this.#pending = 'next-line'
-        return true
+  *#readString(quote: string): Reading<string> {
+    this.#startText()
+    for (let char = yield; ; ) {
+      if (char === quote) {
+        char = yield
+        let newLine = false
+        for (; isSpace(char); char = yield) newLine ||= char === '\n'
+        if (AFTER_STRING.includes(char) || (newLine && char === '"')) return char
+      } else {
+        this.#append(char === '\\' ? yield : char)
+        char = yield
       }
-      const ended = AFTER_STRING.includes(char) || (char === '"' && this.#pending === 'next-line')
-      this.#pending = undefined
-      if (ended) {
-        this.#quote = undefined
-        return false
-      }
     }
-    if (this.#escaped) this.#escaped = false
-    else if (char === '\\') this.#escaped = true
-    else if (char === this.#quote) {
-      this.#pending = 'same-line'
-      this.#previous = char
-      return true
-    }
-    this.#append(char)
-    return true
   }
 
-  #startsComment(char: string): boolean {
-    const second = this.#slash
-    this.#slash = false
-    if (second && (char === '/' || char === '*')) {
-      this.#comment = char === '/' ? 'line' : 'block'
-      return true
+  *#skipComment(): Reading<string> {
+    let char = yield
+    if (char === '/') {
+      while (char !== '\n') char = yield
+    } else if (char === '*') {
+      char = yield
+      for (let before = ''; before !== '*' || char !== '/'; char = yield) before = char
+      char = yield
     }
-    this.#slash = char === '/'
-    return this.#slash
+    return char
   }
 
-  #continueComment(char: string): void {
-    if (this.#comment === 'line') {
-      if (char === '\n') this.#comment = undefined
-      return
+  *#skipThought(first: string): Reading<string> {
+    let char = first
+    let tag = ''
+    while (THOUGHT_TAGS.some((known) => known.startsWith(tag + char.toLowerCase()))) {
+      tag += char.toLowerCase()
+      char = yield
     }
-    if (this.#slash && char === '/') this.#comment = undefined
-    this.#slash = char === '*'
-    if (!this.#comment) this.#slash = false
+    if (!THOUGHT_TAGS.includes(tag)) return char
+    const closing = `</${tag.slice(1)}`
+    let text = this.thought
+    this.thought = ''
+    for (let end = ''; ; char = yield) {
+      if (text.length < KEPT_THOUGHT) text += char
+      end = (end + char.toLowerCase()).slice(-closing.length)
+      if (end === closing) break
+    }
+    this.thought = text
+    return yield
   }
 
-  #startText(at: number): void {
+  #startText(): void {
     this.#text = ''
-    this.#textAt = at
+    this.#textAt = this.#at
   }
 
   #append(char: string): void {

@@ -1,4 +1,5 @@
-import { isObject, parseLoosely, plainKey } from './parse.ts'
+import { plainKey } from './item-keys.ts'
+import { isObject, parseLenient } from './lenient-json.ts'
 
 const SECTION_KEYS = ['section', 'menusection', 'sectionname', 'sectiontitle']
 /** Name a group only where it is one of a list of groups: at the head of a reply they name the photo. */
@@ -9,7 +10,7 @@ const GROUP_KEYS = ['heading', 'title', 'name', 'category', 'group']
  * `oneOfList`: the group stands in a list, beside others.
  */
 export function sectionOf(begun: string, oneOfList: boolean): string | undefined {
-  const group = parseLoosely(`${begun} null}`)
+  const group = parseLenient(`${begun} null}`)
   if (!isObject(group)) return undefined
   const texts = new Map(Object.entries(group).map(([key, value]) => [plainKey(key), value]))
   const keys = oneOfList ? [...SECTION_KEYS, ...GROUP_KEYS] : SECTION_KEYS

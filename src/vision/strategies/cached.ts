@@ -24,15 +24,6 @@ export function cached(client: VisionClient, memory: LookCache, options: CacheOp
   }
 }
 
-/** What is remembered of such a request, told again; undefined where nothing is. */
-export async function recalled(
-  memory: LookCache,
-  request: LookRequest,
-  about: CacheOptions['about'],
-): Promise<readonly LookEvent[] | undefined> {
-  return (await memory.recall(await keyOf(request, about)))?.events
-}
-
 async function* remembered(
   client: VisionClient,
   memory: LookCache,
@@ -72,8 +63,8 @@ function isWhole(events: readonly LookEvent[]): boolean {
   )
 }
 
-/** A hash, so that what is kept under it does not tell whom the food was for. */
-async function keyOf(
+/** What such a look is kept under: a hash, so that it does not tell whom the food was for. */
+export async function keyOf(
   { photo, opinionFor, emphasis, question }: LookRequest,
   about: CacheOptions['about'],
 ): Promise<string> {

@@ -1,10 +1,12 @@
-import type { Doubt, LookCount, LookEvent, LookRequest, VisionClient } from '../../core/analysis/look.ts'
+import type { Analysis } from '../../core/analysis/document.ts'
+import type { Doubt, LookEvent, LookRequest, VisionClient } from '../../core/analysis/look.ts'
+import type { LookCount } from '../../core/analysis/ports.ts'
 import type { SeenSoFar } from '../../core/analysis/unstable-verdicts.ts'
 import type { FoodItem } from '../../core/fusion/food-item.ts'
 import { fuseAll } from '../../core/fusion/fuse.ts'
 import type { CanonicalName } from '../../core/fusion/label-matcher.ts'
 import { type OpenDoubt, openDoubts } from './doubts.ts'
-import { type LookTimeouts, PATIENCE, ParallelLooks, type Task } from './parallel-looks.ts'
+import { DEFAULT_TIMEOUTS, type LookTimeouts, ParallelLooks, type Task } from './parallel-looks.ts'
 import { type PlannedLook, planLooks } from './plan-looks.ts'
 
 /** Of what looks found so far, the items whose verdict more of them may yet change. */
@@ -18,9 +20,9 @@ export type EnsembleOptions = {
   readonly questions?: number
   /** Given where no more is to be asked than verdicts need: half of the looks begin, the rest only for what is unsettled. */
   readonly findUnsettled?: FindUnsettled | undefined
-  readonly patience?: Partial<LookTimeouts>
+  readonly timeouts?: Partial<LookTimeouts>
   /** Which names stand for one food, where that is known. */
-  readonly canonical?: CanonicalName
+  readonly canonical?: CanonicalName | undefined
   /** Milliseconds from some fixed moment. */
   readonly now?: () => number
 }
@@ -48,24 +50,21 @@ export function ensemble(
   const { looks } = options
   if (looks === 1 && all.length === 1) return first
   return {
-    id: `contemplate-${looks}:${all.map(({ id }) => id).join('+')}`,
+    id: `ensemble-${looks}:${all.map(({ id }) => id).join('+')}`,
     look: (request, signal) =>
-      request.region ? first.look(request, signal) : contemplated(all, request, signal, options),
+      request.region ? first.look(request, signal) : ensembleLook(all, request, signal, options),
   }
 }
 
-async function* contemplated(
+async function* ensembleLook(
   clients: readonly VisionClient[],
   request: LookRequest,
   signal: AbortSignal,
   options: EnsembleOptions,
 ): AsyncGenerator<LookEvent> {
   const { looks, details = false, findUnsettled } = options
-  const looking = new ParallelLooks(
-    signal,
-    { ...PATIENCE, ...options.patience },
-    options.now ?? (() => performance.now()),
-  )
+  const timeouts = { ...DEFAULT_TIMEOUTS, ...options.timeouts }
+  const looking = new ParallelLooks(request.photo, signal, timeouts, options.now ?? (() => performance.now()))
   const inTurn = (each: Partial<LookRequest>, index: number): Task => ({
     client: clients[index % clients.length] as VisionClient,
     request: { ...request, ...each },
@@ -78,10 +77,10 @@ async function* contemplated(
   if (looking.succeeded === 0) return yield* looking.allFailed()
 
   const further = findUnsettled
-    ? await forUnsettled(looking, findUnsettled, atOnce, planned.slice(atOnce.length), details)
-    : forDoubts(looking, options)
+    ? await forUnsettled(looking.analysis, findUnsettled, atOnce, planned.slice(atOnce.length), details)
+    : forDoubts(looking.analysis, options)
   if (signal.aborted) return
-  if (further === 'settled') yield { type: 'settled', lookId: looking.looks.at(-1)?.id ?? 'all' }
+  if (further === 'settled') yield { type: 'settled', lookId: looking.analysis.looks.at(-1)?.id ?? 'all' }
   else if (further.length > 0) {
     yield* looking.round(
       further.map((each, index) => inTurn(each, atOnce.length + index)),
@@ -94,7 +93,7 @@ type Asked = PlannedLook | OpenDoubt
 
 /** What the looks leave open, asked again on details. */
 function forDoubts(
-  { sightings, looks: seen }: ParallelLooks,
+  { sightings, looks: seen }: Analysis,
   { looks, details, questions = Math.min(looks, MOST_QUESTIONS), canonical }: EnsembleOptions,
 ): readonly Asked[] {
   return details ? openDoubts(fuseAll(sightings, [], seen, canonical), questions) : []
@@ -105,14 +104,14 @@ function forDoubts(
  * looks, and questions about the most doubtful beside them.
  */
 async function forUnsettled(
-  looking: ParallelLooks,
+  seen: Analysis,
   findUnsettled: FindUnsettled,
   { length: most }: readonly PlannedLook[],
   rest: readonly PlannedLook[],
   details: boolean,
 ): Promise<readonly Asked[] | 'settled'> {
-  const unsettled = await findUnsettled(looking)
-  if (unsettled.length === 0) return looking.sightings.length > 0 ? 'settled' : rest
+  const unsettled = await findUnsettled(seen)
+  if (unsettled.length === 0) return seen.sightings.length > 0 ? 'settled' : rest
   const questions = details ? openDoubts(unsettled, most + 1, UNCLEAR) : []
   const few = questions.length > 0 && questions.length <= most
   return few ? questions : [...rest, ...questions.slice(0, most)]

@@ -1,6 +1,7 @@
+import { type Analysis, factsOf } from '../../core/analysis/document.ts'
 import type { LookEvent, LookRequest, LookStage, VisionClient } from '../../core/analysis/look.ts'
-import type { Detection } from '../../core/fusion/detection.ts'
-import type { LookFacts } from '../../core/fusion/independent-looks.ts'
+import type { Photo } from '../../core/analysis/photo.ts'
+import { type AnalysisState, advance, failuresOf, newAnalysis } from '../../core/analysis/run.ts'
 import { WHOLE_PHOTO } from '../../core/geometry/normalized.ts'
 import type { Failure } from '../../core/terms/failure.ts'
 import type { LookId } from '../../core/terms/ids.ts'
@@ -18,34 +19,43 @@ export type LookTimeouts = {
   readonly leastGraceMs: number
 }
 
-export const PATIENCE: LookTimeouts = { lookMs: 240_000, quorum: 0.5, graceShare: 0.5, leastGraceMs: 3_000 }
+export const DEFAULT_TIMEOUTS: LookTimeouts = {
+  lookMs: 240_000,
+  quorum: 0.5,
+  graceShare: 0.5,
+  leastGraceMs: 3_000,
+}
 
 export type Task = { readonly client: VisionClient; readonly request: LookRequest }
 
 const TIMEOUT: Failure = { kind: 'transport', code: 'timeout', retryable: true }
 
 /**
- * Looks at work side by side, their events in one stream as they come. Ids are made unique by the look's number, a look
- * that fails or hangs is reported and holds up nobody, and whoever asks can see what was found so far.
+ * Looks at one photo side by side, their events in one stream as they come. Ids are made unique by the look's number. A
+ * look that fails or hangs is reported and holds up no other. What was found so far is there to be read.
  */
 export class ParallelLooks {
-  readonly #patience: LookTimeouts
+  readonly #timeouts: LookTimeouts
   readonly #signal: AbortSignal
   readonly #now: () => number
-  readonly sightings: Detection[] = []
-  readonly looks: (LookFacts & { readonly failed?: true })[] = []
-  readonly failures: Failure[] = []
+  #state: AnalysisState
   #asked = 0
 
-  constructor(signal: AbortSignal, patience: LookTimeouts, now: () => number) {
+  constructor(photo: Photo, signal: AbortSignal, timeouts: LookTimeouts, now: () => number) {
+    this.#state = newAnalysis(factsOf(photo))
     this.#signal = signal
-    this.#patience = patience
+    this.#timeouts = timeouts
     this.#now = now
+  }
+
+  /** What all rounds found so far. */
+  get analysis(): Analysis {
+    return this.#state.analysis
   }
 
   /** Looks that came to a good end, in all rounds. */
   get succeeded(): number {
-    return this.looks.filter((look) => look.ended && !look.failed).length
+    return this.analysis.looks.filter((look) => look.ended && !look.failed).length
   }
 
   /** One round: all tasks at once. Ends when all are through or given up; aborted, at once and silently. */
@@ -63,18 +73,18 @@ export class ParallelLooks {
         through += 1
         if (through < tasks.length) channel.push({ type: 'stage', stage, share: through / tasks.length })
         if (through === tasks.length) over.abort()
-        else if (through === Math.max(1, Math.ceil(tasks.length * this.#patience.quorum))) grace()
+        else if (through === Math.max(1, Math.ceil(tasks.length * this.#timeouts.quorum))) grace()
       }
     })
     const grace = () => {
-      const { graceShare, leastGraceMs } = this.#patience
+      const { graceShare, leastGraceMs } = this.#timeouts
       const ms = Math.max(leastGraceMs, (this.#now() - started) * graceShare)
       void pause(ms, over.signal).then(() => giveUpAll())
     }
     const giveUpAll = () => {
       for (const giveUp of giveUps) giveUp.abort(TIMEOUT)
     }
-    void pause(this.#patience.lookMs, over.signal).then(() => giveUpAll())
+    void pause(this.#timeouts.lookMs, over.signal).then(() => giveUpAll())
     const stop = () => over.abort()
     this.#signal.addEventListener('abort', stop, { once: true })
     let broken: unknown
@@ -102,7 +112,7 @@ export class ParallelLooks {
 
   /** Of the whole, where no look came to a good end: why, as the first of them told it. */
   *allFailed(): Generator<LookEvent> {
-    const [failure] = this.failures
+    const [failure] = failuresOf(this.#state.run)
     if (failure) yield { type: 'failure', lookId: 'all', failure }
   }
 
@@ -150,23 +160,7 @@ export class ParallelLooks {
   #take(event: LookEvent, channel: Channel<LookEvent>): void {
     // The round tells how far all of them are; a single look's "looking" would cover that.
     if (event.type === 'stage' && (event.stage === 'looking' || event.stage === 'preparing')) return
-    if (event.type === 'look') {
-      const { id, region } = event
-      this.looks.push({ id, region, ended: false, truncated: false })
-    } else if (event.type === 'detection') {
-      this.sightings.push({ ...event.detection, lookId: event.lookId })
-    } else if (event.type === 'failure') {
-      this.failures.push(event.failure)
-      this.#change(event.lookId, { failed: true })
-      channel.push({ ...event, partial: true })
-      return
-    } else if (event.type === 'end') this.#change(event.lookId, { ended: true, truncated: event.truncated })
-    channel.push(event)
-  }
-
-  #change(id: LookId, change: Partial<(typeof this.looks)[number]>): void {
-    const at = this.looks.findIndex((look) => look.id === id)
-    const look = this.looks[at]
-    if (look) this.looks[at] = { ...look, ...change }
+    this.#state = advance(this.#state, event)
+    channel.push(event.type === 'failure' ? { ...event, partial: true } : event)
   }
 }

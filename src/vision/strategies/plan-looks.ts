@@ -1,6 +1,6 @@
 import type { Emphasis } from '../../core/analysis/look.ts'
 import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
-import { type NormalizedBox, WHOLE_PHOTO } from '../../core/geometry/normalized.ts'
+import { type NormalizedBox, normalizedBox, WHOLE_PHOTO } from '../../core/geometry/normalized.ts'
 
 /** Halves and quarters of a photo reach this far over its middle, so that nothing is cut by both. */
 const OVER_MIDDLE = 0.58
@@ -41,12 +41,8 @@ const MIDDLE = { from: 0.25, to: 0.75 }
 
 type Range = { readonly from: number; readonly to: number }
 
-const regionOf = (x: Range, y: Range): NormalizedBox => ({
-  xMin: x.from,
-  yMin: y.from,
-  xMax: x.to,
-  yMax: y.to,
-})
+const regionOf = (x: Range, y: Range): NormalizedBox =>
+  normalizedBox({ xMin: x.from, yMin: y.from, xMax: x.to, yMax: y.to })
 
 const QUARTERS = [regionOf(LOW, LOW), regionOf(HIGH, LOW), regionOf(LOW, HIGH), regionOf(HIGH, HIGH)]
 

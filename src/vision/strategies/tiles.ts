@@ -1,5 +1,5 @@
 import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
-import type { NormalizedBox } from '../../core/geometry/normalized.ts'
+import { type NormalizedBox, normalizedBox } from '../../core/geometry/normalized.ts'
 
 /** A tile is shown at this much of its full resolution or more, as far as the number of tiles allows. */
 const LEAST_SCALE = 0.8
@@ -15,7 +15,7 @@ export function tilesOf(original: PixelSize, shown: PixelSize): readonly Normali
   const columns = sideCount(lost * LEAST_SCALE * Math.max(1, aspect / 1.15))
   const rows = sideCount(lost * LEAST_SCALE * Math.max(1, 1 / aspect / 1.15))
   return ranges(rows).flatMap(([yMin, yMax]) =>
-    ranges(columns).map(([xMin, xMax]) => ({ xMin, yMin, xMax, yMax })),
+    ranges(columns).map(([xMin, xMax]) => normalizedBox({ xMin, yMin, xMax, yMax })),
   )
 }
 

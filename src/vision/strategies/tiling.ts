@@ -1,15 +1,17 @@
-import type { LookEvent, LookRequest, VisionClient, Zoom } from '../../core/analysis/look.ts'
+import type { Analysis } from '../../core/analysis/document.ts'
+import type { LookEvent, LookRequest, VisionClient } from '../../core/analysis/look.ts'
+import type { TilingMode } from '../../core/analysis/ports.ts'
 import type { Detection } from '../../core/fusion/detection.ts'
 import { fuseAll } from '../../core/fusion/fuse.ts'
 import { boxArea } from '../../core/geometry/normalized.ts'
 import { sideBySide } from './channel.ts'
-import { type LookTimeouts, PATIENCE, ParallelLooks, type Task } from './parallel-looks.ts'
+import { DEFAULT_TIMEOUTS, type LookTimeouts, ParallelLooks, type Task } from './parallel-looks.ts'
 import { tilesOf } from './tiles.ts'
 
 export type TilingOptions = {
   /** `auto`: where the first look shows that the photo is crowded, very large or a menu. */
-  readonly tiling: Zoom
-  readonly patience?: Partial<LookTimeouts>
+  readonly tiling: TilingMode
+  readonly timeouts?: Partial<LookTimeouts>
   /** Milliseconds from some fixed moment. */
   readonly now?: () => number
 }
@@ -35,22 +37,22 @@ export function tiling(client: VisionClient, options: TilingOptions): VisionClie
   return {
     id: `tiling:${client.id}`,
     look: (request, signal) =>
-      request.region ? client.look(request, signal) : zoomed(client, request, signal, options),
+      request.region ? client.look(request, signal) : tiledLook(client, request, signal, options),
   }
 }
 
-async function* zoomed(
+async function* tiledLook(
   client: VisionClient,
   request: LookRequest,
   signal: AbortSignal,
   options: TilingOptions,
 ): AsyncGenerator<LookEvent> {
-  // What is zoomed may itself look in two rounds.
-  const everyTile = { quorum: Number.POSITIVE_INFINITY, lookMs: 2 * PATIENCE.lookMs }
-  const patience = { ...PATIENCE, ...everyTile, ...options.patience }
+  // The client may itself look in two rounds.
+  const everyTile = { quorum: Number.POSITIVE_INFINITY, lookMs: 2 * DEFAULT_TIMEOUTS.lookMs }
+  const timeouts = { ...DEFAULT_TIMEOUTS, ...everyTile, ...options.timeouts }
   const left = new AbortController()
   const now = options.now ?? (() => performance.now())
-  const looking = new ParallelLooks(AbortSignal.any([signal, left.signal]), patience, now)
+  const looking = new ParallelLooks(request.photo, AbortSignal.any([signal, left.signal]), timeouts, now)
   const tiles = tilesOf(request.photo.original, request.photo.sent).map(
     (region): Task => ({ client, request: { ...request, region } }),
   )
@@ -74,18 +76,18 @@ async function* closerIfCrowded(
   for await (const event of first) {
     yield event
     if (!asksOn(event)) continue
-    const closer = isCrowded(whole.request, looking)
+    const closer = isCrowded(whole.request, looking.analysis)
     // Not crowded by now, it may yet turn out to be: but that is no reason for a third wait.
     return yield* closer ? sideBySide([first, looking.round(tiles, 'refining')]) : first
   }
-  if (isCrowded(whole.request, looking)) yield* looking.round(tiles, 'refining')
+  if (isCrowded(whole.request, looking.analysis)) yield* looking.round(tiles, 'refining')
 }
 
 function asksOn(event: LookEvent): boolean {
   return event.type === 'stage' && event.stage === 'refining'
 }
 
-function isCrowded({ photo: { original, sent } }: LookRequest, { sightings, looks }: ParallelLooks): boolean {
+function isCrowded({ photo: { original, sent } }: LookRequest, { sightings, looks }: Analysis): boolean {
   const scale = Math.sqrt((original.width * original.height) / (sent.width * sent.height))
   if (scale < WORTH_IT) return false
   const seen = fuseAll(sightings, [], looks)

@@ -8,6 +8,7 @@ import {
   boxCentre,
   boxContainsPoint,
   type NormalizedBox,
+  normalizedBox,
   regionBox,
 } from '../../core/geometry/normalized.ts'
 import type { Result } from '../../core/terms/failure.ts'
@@ -97,12 +98,12 @@ function* sighting(
 const ROOM = 0.02
 
 function roomAround({ xMin, yMin, xMax, yMax }: NormalizedBox): NormalizedBox {
-  return {
+  return normalizedBox({
     xMin: Math.max(0, xMin - ROOM),
     yMin: Math.max(0, yMin - ROOM),
     xMax: Math.min(1, xMax + ROOM),
     yMax: Math.min(1, yMax + ROOM),
-  }
+  })
 }
 
 /** The smallest thing seen that the barcode is on; of a photo of one pack's back, that pack. */

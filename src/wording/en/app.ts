@@ -5,12 +5,7 @@ export const APP_NAME = 'Dishlight'
 export const START = {
   title: 'What here is good for you?',
   lead: 'Open a photo of food. Every item gets a verdict for the person eating it, and the reason is one tap away.',
-  open: 'Open a photo',
-  camera: 'Take a photo',
-  paste: 'Paste',
-  dropHere: 'Drop a photo, or several of one thing, anywhere on this page',
   dropNow: 'Let go to open the photo',
-  nothingToPaste: 'There is no photo to paste. Copy one first.',
   samples: 'Or start with a prepared sample',
   samplesNote: 'The photo and its look come with Dishlight. Nothing is sent.',
   preparedSample: 'Prepared sample',
@@ -35,16 +30,6 @@ export const PEOPLE = {
   full: (most: number) => `${most} people is the most there can be. Remove one to add another.`,
   forget: 'Forget all of this',
   stays: 'Stays on this device. Changing it asks no model anything.',
-} as const
-
-export const LOOKING = {
-  with: (name: string, model: string) => `Photos are looked at by ${name} (${model}).`,
-  local: 'It runs on this machine, so the photo stays here.',
-  leaves: 'The photo leaves this machine; who it is for does not.',
-  leavesWithPerson: 'The photo leaves this machine, and so does who it is for.',
-  nobody: 'No model is set up yet. You can read a menu on this device, or put items in by hand.',
-  readerChosen: 'Photos are read on this device. Nothing is sent.',
-  setUp: 'Set up a model',
 } as const
 
 export const GUIDANCE = {

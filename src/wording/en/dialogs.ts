@@ -74,17 +74,6 @@ export const SAVE = {
   save: 'Save',
 } as const
 
-export const PRIVACY = {
-  title: 'What leaves this machine',
-  paragraphs: [
-    'A photo is made smaller and stripped of its data (place, date, camera) before anything else happens.',
-    'It goes to a model only when you open it, or ask for another look, and a model is set up. It goes through your own Dishlight server. The model’s provider then has the picture and handles it by its own terms.',
-    'With Ollama or LM Studio, with menu reading, with samples and with items put in by hand, nothing leaves at all.',
-    'Who the food is for stays on this device, unless you switch on “Tell the model who it is for”. A key stays in memory. There is no account, and nothing is counted.',
-  ],
-  close: 'Close',
-} as const
-
 export const CAMERA = {
   title: 'Take a photo',
   shutter: 'Take it',

@@ -21,14 +21,9 @@ export const labelWording = {
   tuning: (heldOut: boolean) => (heldOut ? 'no' : 'yes'),
   total: 'All',
 
-  lookupOff: 'This server looks nothing up. Set LOOKUP=on in .env to let it.',
-  badBarcode: 'This is no product barcode: 8, 12 or 13 digits, the last of which checks the others.',
-  unknownProduct: 'Open Food Facts has no product with this barcode.',
-  badFoodName: 'Name a food, in 80 characters at most.',
   lookUp: 'Look products up',
   lookUpNote:
     'Sends the number of a barcode in the photo to Open Food Facts, and names of foods to the food table of USDA where it is set up. Your server does it, if LOOKUP is on there. A model may ask for the same. Nothing else is sent.',
   lookUpOption:
     'look barcodes in the photo up at Open Food Facts, and let the model look foods and products up (sends numbers and names of foods away)',
-  expectedSwitch: 'it must be on or off',
 } as const

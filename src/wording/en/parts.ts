@@ -1,27 +1,6 @@
-import type { Verdict } from '../../core/health/verdict/verdict.ts'
 import type { Amount, AmountBasis } from '../../core/terms/amount.ts'
-import type { FigureSource, NutrientId } from '../../core/terms/nutrients.ts'
-import type { TraitId } from '../../core/terms/traits.ts'
-import { gramsWords } from './figures.ts'
-import { joined, joinedShort } from './join.ts'
-import { nutrientInSentence } from './nutrients.ts'
-import { TRAIT_WORDS } from './traits.ts'
-
-export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-  recommended: 'Recommended',
-  'in-moderation': 'In moderation',
-  'not-recommended': 'Not recommended',
-  avoid: 'Avoid',
-  unknown: 'Not known',
-}
-
-export const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
-  recommended: 'A good choice',
-  'in-moderation': 'Fine now and then, or a small amount',
-  'not-recommended': 'Better to choose something else',
-  avoid: 'Holds something this person must not eat',
-  unknown: 'Too little is known to say',
-}
+import type { FigureSource } from '../../core/terms/nutrients.ts'
+import { joined } from './join.ts'
 
 export const SOURCE_WORDS: Readonly<Record<FigureSource, string>> = {
   person: 'you',
@@ -51,18 +30,8 @@ export const CARD_WORDS = {
   noFigure: '–',
   scoreOf: (score: string) => `Score ${score} of 100`,
   modelScore: (score: number) => `${Math.round(score)} of 100`,
-  maybe: (other: Verdict) => `It could also be: ${VERDICT_WORDS[other].toLowerCase()}.`,
-  missing: (nutrients: readonly NutrientId[]) =>
-    `Not known well enough: ${nutrients.map(nutrientInSentence).join(', ')}.`,
-  unstated: (traits: readonly TraitId[]) =>
-    `Nothing says whether it has ${joinedShort(
-      traits.map((trait) => TRAIT_WORDS[trait]),
-      3,
-      'or',
-    )}.`,
   swaps: 'Try instead',
   swapsFor: (name: string) => `For ${name === 'You' ? 'you' : name}, try instead`,
-  rules: 'How verdicts are made',
   count: (count: number) => `×${count}`,
   seenBy: (seen: number, of: number) => `Seen by ${seen} of ${of} looks`,
 } as const
@@ -80,9 +49,9 @@ const SERVING_WORDS: Readonly<Record<Exclude<Amount['source'], 'seen'>, string>>
 }
 
 /** "10 g, reference serving". */
-export function servingWords({ basis, servingGrams, source }: Amount): string {
+export function servingWords(grams: string, { basis, source }: Amount): string {
   const from = source === 'seen' ? BASIS_WORDS[basis] : SERVING_WORDS[source]
-  return `${gramsWords(servingGrams)}, ${from}`
+  return `${grams}, ${from}`
 }
 
 export const LIST_SORTS = ['verdict', 'score', 'name', 'place'] as const
@@ -97,7 +66,7 @@ export const LIST_WORDS = {
     string
   >,
   filterLabel: 'Show only',
-  filterChip: (verdict: Verdict, count: number) => `${VERDICT_WORDS[verdict]}, ${count}`,
+  filterChip: (verdict: string, count: number) => `${verdict}, ${count}`,
   noneLeft: 'No item has this verdict.',
   showAll: 'Show all',
   otherSection: 'Other',

@@ -2,7 +2,7 @@ import type { RowChange } from '../../core/analysis/changes.ts'
 import type { Usage } from '../../core/analysis/document.ts'
 import { PRICES_AS_OF } from '../../core/analysis/list-prices.ts'
 import type { Effort, LimitId } from '../../core/analysis/look.ts'
-import { VERDICT_WORDS } from './parts.ts'
+import type { Verdict } from '../../core/health/verdict/verdict.ts'
 
 /** Every word about how looking goes: what it takes, its limits, its memory, and what a photo tries to say to a model. */
 
@@ -48,8 +48,12 @@ export const CHANGES = {
   dismiss: 'Close',
 } as const
 
-/** `who` is given where there are several people. */
-export function changeSentence(change: RowChange, who?: string): string {
+/** `verdictName`: what a verdict is called. `who` is given where there are several people. */
+export function changeSentence(
+  verdictName: (verdict: Verdict) => string,
+  change: RowChange,
+  who?: string,
+): string {
   switch (change.kind) {
     case 'added':
       return `New: ${change.name}`
@@ -58,7 +62,7 @@ export function changeSentence(change: RowChange, who?: string): string {
     case 'renamed':
       return `${change.from} is now ${change.to}`
     case 'verdict': {
-      const verdicts = `${VERDICT_WORDS[change.from]}, now ${VERDICT_WORDS[change.to]}`
+      const verdicts = `${verdictName(change.from)}, now ${verdictName(change.to)}`
       return `${change.name}${who ? `, for ${who}` : ''}: ${verdicts}`
     }
   }

@@ -1,5 +1,6 @@
 import type { Detection } from '../../../src/core/fusion/detection.ts'
 import type { LookFacts } from '../../../src/core/fusion/independent-looks.ts'
+import { normalizedBox } from '../../../src/core/geometry/normalized.ts'
 
 const NAMES =
   'milk,eggs,butter,apple,tomato,cucumber,yoghurt,cheddar,salmon,lettuce,orange juice,jam,mustard,carrot,strawberries,bread,ham,olives,pepper,lemon'.split(
@@ -35,7 +36,12 @@ export function crowdedPhoto(
       const side = cell * (0.7 + 0.2 * random())
       const label = random() < 0.1 ? (NAMES[Math.floor(random() * NAMES.length)] as string) : names[thing]
       const [xMin, yMin] = [Math.max(0, x), Math.max(0, y)]
-      const box = { xMin, yMin, xMax: Math.min(1, xMin + side), yMax: Math.min(1, yMin + side) }
+      const box = normalizedBox({
+        xMin,
+        yMin,
+        xMax: Math.min(1, xMin + side),
+        yMax: Math.min(1, yMin + side),
+      })
       const id = `${look}#${thing}`
       sightings.push({
         id,

@@ -2,13 +2,18 @@ import Konva from 'konva/lib/Core.js'
 import { Circle } from 'konva/lib/shapes/Circle.js'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
+import { normalizedPoint, screenSize } from '../../../src/core/geometry/normalized.ts'
 import { fitViewport } from '../../../src/core/geometry/viewport.ts'
-import { VERDICT_TOKENS, VERDICTS } from '../../../src/core/health/verdict/verdict.ts'
+import { VERDICTS } from '../../../src/core/health/verdict/verdict.ts'
 import { dotDiameter, dotScreenPositions } from '../../../src/viewer/painter/dot-places.ts'
 import type { Dot } from '../../../src/viewer/painter/dots.ts'
 import { paintDots } from '../../../src/viewer/painter/painter.ts'
 import { spriteSheet } from '../../../src/viewer/painter/sprites.ts'
-import { PhotoStage } from '../../../src/viewer/stage/photo-stage.tsx'
+import { KonvaCanvas } from '../../../src/viewer/surface/konva-canvas.tsx'
+import { PhotoSurface } from '../../../src/viewer/surface/photo-surface.tsx'
+import { usePhotoView } from '../../../src/viewer/surface/photo-view.ts'
+import { usePhotoImage } from '../../../src/viewer/surface/use-photo-image.ts'
+import { VERDICT_FILLS } from '../../../src/viewer/tokens.ts'
 
 export type OverlayTimes = {
   readonly dots: number
@@ -22,22 +27,25 @@ export type OverlayTimes = {
   readonly firstDot: number
 }
 
-const surface = { width: 1200, height: 800 }
+const surface = screenSize(1200, 800)
 const photo = { width: 3000, height: 2000 }
 const viewport = fitViewport(photo, surface)
+const WITHOUT_PADDING = { padding: () => 0, zoomStep: 1.5 }
+const ONE_PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'
 const REPEATS = 41
 const MOST_FRAMES = 300
 
 /** Dots over the whole photo, at the same places each time; `turn` gives each another verdict. */
 function dotsAfter(turn: number, count: number): readonly Dot[] {
   return Array.from({ length: count }, (_, i) => {
-    const anchor = { x: 0.04 + 0.92 * ((i * 0.61803) % 1), y: 0.04 + 0.92 * ((i * 0.75488) % 1) }
+    const anchor = normalizedPoint(0.04 + 0.92 * ((i * 0.61803) % 1), 0.04 + 0.92 * ((i * 0.75488) % 1))
     const verdict = VERDICTS[(i + turn) % VERDICTS.length] ?? 'unknown'
     return {
       id: String(i),
       anchor,
       region: { kind: 'point', point: anchor },
       parts: [{ verdict, uncertain: i % 7 === 0 }],
+      unjudged: false,
       provisional: false,
     }
   })
@@ -112,7 +120,7 @@ function drawTimes(count: number) {
     times.peer.push(
       timeDraw(peer, () => {
         for (const [i, node] of nodes.entries())
-          node.fill(VERDICT_TOKENS[next[i]?.parts[0]?.verdict ?? 'unknown'].fill)
+          node.fill(VERDICT_FILLS['green-red'][next[i]?.parts[0]?.verdict ?? 'unknown'])
       }),
     )
   }
@@ -162,19 +170,16 @@ async function untilChanged(dots: readonly Dot[], change: () => void): Promise<n
 }
 
 function Stage({ dots }: { dots: readonly Dot[] }) {
+  const view = usePhotoView(photo, WITHOUT_PADDING)
+  const image = usePhotoImage(ONE_PIXEL)
   return (
-    <PhotoStage
-      photoUrl="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"
-      photoSize={photo}
+    <PhotoSurface
+      view={view}
       dots={dots}
-      viewport={viewport}
-      onViewport={() => undefined}
-      onSurface={() => undefined}
+      palette="green-red"
       onHover={() => undefined}
       onSelect={() => undefined}
-      mode="look"
-      palette="green-red"
-      reducedMotion
+      draw={(scene) => <KonvaCanvas scene={scene} image={image} reducedMotion />}
     />
   )
 }

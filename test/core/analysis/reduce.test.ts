@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Analysis, AnalysisAction } from '../../../src/core/analysis/document.ts'
 import { emptyAnalysis, reduce } from '../../../src/core/analysis/reduce.ts'
-import { WHOLE_PHOTO } from '../../../src/core/geometry/normalized.ts'
+import { normalizedBox, WHOLE_PHOTO } from '../../../src/core/geometry/normalized.ts'
 import { boxed } from '../../support/sightings.ts'
 
 const start = emptyAnalysis({ name: 'a.jpg', sha256: '0'.repeat(64), width: 4, height: 3 })
@@ -16,8 +16,7 @@ const rename = (label: string): AnalysisAction => ({
 describe('reduce', () => {
   it('should collect what a look streams and close it at its end', () => {
     const analysis = run(
-      { type: 'look', id: 'l1', region: { xMin: 0, yMin: 0, xMax: 1, yMax: 1 }, model: 'm' },
-      { type: 'stage', stage: 'looking' },
+      { type: 'look', id: 'l1', region: normalizedBox({ xMin: 0, yMin: 0, xMax: 1, yMax: 1 }), model: 'm' },
       seen,
       { type: 'rejected', lookId: 'l1', issue: 'no place', raw: '{}' },
       { type: 'usage', lookId: 'l1', inputTokens: 5, outputTokens: 7, elapsedMs: 100 },
@@ -30,14 +29,13 @@ describe('reduce', () => {
       rejected: [{ issue: 'no place' }],
       usage: { inputTokens: 6, outputTokens: 8, elapsedMs: 110, costUsd: 0.5 },
     })
-    expect(analysis.stage).toBeUndefined()
   })
 
-  it('should take a sighting once', () => {
+  it('should keep a repeated sighting once', () => {
     expect(run(seen, seen).sightings).toHaveLength(1)
   })
 
-  it('should undo and redo edits, never sightings, and forget what was undone at a new edit', () => {
+  it('should undo and redo edits but not sightings, and drop the redo list at a new edit', () => {
     const undone = run(seen, rename('a'), rename('b'), { type: 'undo' })
     expect(undone.edits).toMatchObject([{ label: 'a' }])
     expect(undone.sightings).toHaveLength(1)
@@ -49,7 +47,7 @@ describe('reduce', () => {
     expect(run({ type: 'undo' }, { type: 'redo' })).toEqual(start)
   })
 
-  it('should not take a look that was stopped for one that saw nothing else', () => {
+  it('should mark a stopped look as failed, not as one that saw nothing more', () => {
     const look = (id: string): AnalysisAction => ({ type: 'look', id, region: WHOLE_PHOTO, model: 'm' })
     const ended: AnalysisAction = { type: 'end', lookId: 'l1', truncated: false }
     const { looks } = run(look('l1'), seen, ended, look('l2'), { type: 'stopped' })
@@ -60,14 +58,12 @@ describe('reduce', () => {
     expect(looks.every((each) => each.ended)).toBe(true)
   })
 
-  it('should keep what was found when a look fails, and clear the failure at a retry', () => {
+  it('should keep what was found when a look fails', () => {
     const failed = run(seen, {
       type: 'failure',
       lookId: 'l1',
       failure: { kind: 'transport', code: 'offline', retryable: true },
     })
     expect(failed.sightings).toHaveLength(1)
-    expect(failed.failures).toHaveLength(1)
-    expect(reduce(failed, { type: 'retry' })).toMatchObject({ failures: [], sightings: [milk] })
   })
 })

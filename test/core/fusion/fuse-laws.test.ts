@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Detection } from '../../../src/core/fusion/detection.ts'
 import type { Edit } from '../../../src/core/fusion/edit.ts'
 import { fuse, fuseAll } from '../../../src/core/fusion/fuse.ts'
+import { normalizedBox, normalizedPoint } from '../../../src/core/geometry/normalized.ts'
 import { type Looks, looksAt } from '../../support/looks-at.ts'
 import { boxed } from '../../support/sightings.ts'
 
@@ -23,7 +24,7 @@ const look = fc
   .map((seen) => seen.map((each, i) => ({ ...each, id: `${i}` })))
 const looks = fc.array(look, { minLength: 1, maxLength: 5 }).map((each) => looksAt(...each))
 
-describe('the laws of fusing', () => {
+describe('the laws of fusion', () => {
   it('should not depend on the order of looks and sightings', () => {
     fc.assert(
       fc.property(looks, fc.infiniteStream(fc.nat()), (photo, random) => {
@@ -38,7 +39,7 @@ describe('the laws of fusing', () => {
     )
   })
 
-  it('should change no item when a look is told twice', () => {
+  it('should not change when a look is repeated', () => {
     fc.assert(
       fc.property(looks, fc.nat(), (photo, pick) => {
         const twin = photo.looks[pick % photo.looks.length]!
@@ -54,7 +55,7 @@ describe('the laws of fusing', () => {
     )
   })
 
-  it('should shift its items by as much as all sightings are shifted', () => {
+  it('should shift its items when all sightings are shifted', () => {
     fc.assert(
       fc.property(looks, parts(0, 150), parts(0, 150), (photo, dx, dy) => {
         const shifted = { ...photo, sightings: photo.sightings.map((each) => shiftedBy(each, dx, dy)) }
@@ -63,7 +64,7 @@ describe('the laws of fusing', () => {
     )
   })
 
-  it('should be idempotent: its items, looked at as one look, are its items', () => {
+  it('should be idempotent', () => {
     fc.assert(
       fc.property(look, (seen) => {
         const photo = looksAt(seen)
@@ -77,7 +78,7 @@ describe('the laws of fusing', () => {
     )
   })
 
-  it('should lose no sighting and use none twice', () => {
+  it('should use every sighting exactly once', () => {
     fc.assert(
       fc.property(looks, (photo) => {
         const used = fuseAll(photo.sightings, [], photo.looks).flatMap(({ sightings }) =>
@@ -88,7 +89,7 @@ describe('the laws of fusing', () => {
     )
   })
 
-  it('should never make one item of two things of one look, unless they were one thing in that look', () => {
+  it('should never merge two things that one look told apart', () => {
     fc.assert(
       fc.property(looks, (photo) => {
         for (const { whole } of fuseAll(photo.sightings, [], photo.looks)) {
@@ -106,14 +107,14 @@ describe('the laws of fusing', () => {
     )
   })
 
-  it('should keep an edit on its item whatever further looks see', () => {
+  it('should keep an edit on its item after further looks', () => {
     fc.assert(
       fc.property(looks, look, fc.nat(), (photo, further, pick) => {
         fc.pre(photo.sightings.length > 0)
         const edited = photo.sightings[pick % photo.sightings.length]!
         const edits: Edit[] = [
           { type: 'rename', itemId: edited.id, label: 'my own' },
-          { type: 'move', itemId: edited.id, point: { x: 0.5, y: 0.5 } },
+          { type: 'move', itemId: edited.id, point: normalizedPoint(0.5, 0.5) },
         ]
         const more = further.map((each): Detection => ({ ...each, id: `later/${each.id}`, lookId: 'later' }))
         const items = fuse([...photo.sightings, ...more], edits, [
@@ -133,7 +134,10 @@ function shiftedBy(each: Detection, dx: number, dy: number): Detection {
   const { xMin, yMin, xMax, yMax } = each.region.box
   return {
     ...each,
-    region: { kind: 'box', box: { xMin: xMin + dx, yMin: yMin + dy, xMax: xMax + dx, yMax: yMax + dy } },
+    region: {
+      kind: 'box',
+      box: normalizedBox({ xMin: xMin + dx, yMin: yMin + dy, xMax: xMax + dx, yMax: yMax + dy }),
+    },
   }
 }
 

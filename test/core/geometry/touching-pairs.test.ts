@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { NormalizedBox } from '../../../src/core/geometry/normalized.ts'
 import { eachTouchingPair } from '../../../src/core/geometry/touching-pairs.ts'
+import { box } from '../../support/box.ts'
 
 const place = fc.double({ min: -0.2, max: 1.2, noNaN: true })
 /** From points to boxes larger than the photo, as reaches around things at its edge are. */
@@ -11,29 +12,28 @@ const extent = fc.oneof(
   fc.double({ min: 0, max: 0.3, noNaN: true }),
   fc.double({ min: 0.3, max: 1.5, noNaN: true }),
 )
-const box = fc
-  .record({ x: place, y: place, width: extent, height: extent })
-  .map(({ x, y, width, height }) => ({ xMin: x, yMin: y, xMax: x + width, yMax: y + height }))
+const boxes = fc.array(
+  fc
+    .record({ x: place, y: place, width: extent, height: extent })
+    .map(({ x, y, width, height }) => box(x, y, x + width, y + height)),
+  { maxLength: 60 },
+)
 
 describe('finding the pairs of boxes that touch', () => {
-  it('should find what comparing each with each finds, every pair once', () => {
+  it('should find every pair once, like a comparison of all with all', () => {
     fc.assert(
-      fc.property(fc.array(box, { maxLength: 60 }), (boxes) => {
+      fc.property(boxes, (all) => {
         const found: string[] = []
-        eachTouchingPair(boxes, (one, other) => found.push([one, other].sort((a, b) => a - b).join(' ')))
-        expect(found.sort()).toEqual(touchingByComparison(boxes).sort())
+        eachTouchingPair(all, (one, other) => found.push([one, other].sort((a, b) => a - b).join(' ')))
+        expect(found.sort()).toEqual(touchingByComparison(all).sort())
       }),
     )
   })
 
-  it('should find boxes that share no more than an edge or a place', () => {
-    const boxes = [
-      { xMin: 0, yMin: 0, xMax: 0.5, yMax: 0.5 },
-      { xMin: 0.5, yMin: 0.5, xMax: 1, yMax: 1 },
-      { xMin: 0.5, yMin: 0.5, xMax: 0.5, yMax: 0.5 },
-    ]
+  it('should count boxes that share only an edge or a corner', () => {
+    const touching = [box(0, 0, 0.5, 0.5), box(0.5, 0.5, 1, 1), box(0.5, 0.5, 0.5, 0.5)]
     let count = 0
-    eachTouchingPair(boxes, () => {
+    eachTouchingPair(touching, () => {
       count += 1
     })
     expect(count).toBe(3)

@@ -5,13 +5,16 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { createApp } from '../../../src/server/app.ts'
 import { configOf, type LoopbackServer, listenOnLoopback } from '../loopback.ts'
+import { english } from '../messages.ts'
 
 /** The harness page built as the app is, once it is first asked for, served by our own server under its content policy. */
 export async function serveHarness(): Promise<Pick<LoopbackServer, 'url' | 'close'>> {
   const outDir = await mkdtemp(join(tmpdir(), 'photo-harness-'))
   let app: Promise<ReturnType<typeof createApp>> | undefined
   const server = await listenOnLoopback(async (request, env) => {
-    app ??= buildInto(outDir).then(() => createApp(configOf({}), { appDir: outDir, log: () => {} }))
+    app ??= buildInto(outDir).then(() =>
+      createApp(configOf({}), { appDir: outDir, messagesIn: () => english, log: () => {} }),
+    )
     return (await app).fetch(request, env)
   })
   return {

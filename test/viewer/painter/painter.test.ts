@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Row } from '../../../src/core/analysis/row.ts'
 import type { FoodItem } from '../../../src/core/fusion/food-item.ts'
+import { normalizedPoint, screenPoint, screenSize } from '../../../src/core/geometry/normalized.ts'
 import type { DotPlace } from '../../../src/viewer/painter/dot-places.ts'
 import { type Dot, toDots } from '../../../src/viewer/painter/dots.ts'
 import { type DotContext, type DotScene, paintDots } from '../../../src/viewer/painter/painter.ts'
 import { type Sprite, spriteKey } from '../../../src/viewer/painter/sprites.ts'
+import { boxRegion } from '../../support/box.ts'
 import { assessment, row } from '../../support/rows.ts'
 
 type Call = { readonly name: string; readonly args: readonly unknown[] }
@@ -30,7 +32,7 @@ function sceneOf(dots: readonly Dot[], places: readonly DotPlace[], part: Partia
     places,
     viewport: { scale: 1, x: 0, y: 0 },
     photo: { width: 400, height: 300 },
-    surface: { width: 400, height: 300 },
+    surface: screenSize(400, 300),
     sprites: {
       diameter: 28,
       pixelRatio: 1,
@@ -40,17 +42,17 @@ function sceneOf(dots: readonly Dot[], places: readonly DotPlace[], part: Partia
   }
 }
 
-const at = (x: number, y: number, moved = false): DotPlace => ({
-  at: { x, y },
-  anchor: moved ? { x: x - 20, y } : { x, y },
-  moved,
+const at = (x: number, y: number, displaced = false): DotPlace => ({
+  at: screenPoint(x, y),
+  anchor: screenPoint(displaced ? x - 20 : x, y),
+  displaced,
 })
 
 describe('paintDots', () => {
   const verdicts = ['recommended', 'in-moderation', 'not-recommended', 'avoid', 'unknown'] as const
   const dots = toDots(verdicts.map((verdict) => row({ id: verdict, assessments: [assessment(verdict)] })))
 
-  it('should draw one sprite per dot, each of its own verdict', () => {
+  it('should draw one sprite per dot, by verdict', () => {
     const { context, calls } = recordingContext()
     const drawn = paintDots(
       context,
@@ -70,9 +72,9 @@ describe('paintDots', () => {
     expect(drawnKeys(calls)).toEqual(['recommended', 'not-recommended'])
   })
 
-  it('should keep a dot whose anchor is in view though it was spread out of it', () => {
+  it('should draw a dot spread out of view while its anchor is in view', () => {
     const { context } = recordingContext()
-    const place = { at: { x: 440, y: 20 }, anchor: { x: 390, y: 20 }, moved: true }
+    const place = { at: screenPoint(440, 20), anchor: screenPoint(390, 20), displaced: true }
     expect(paintDots(context, sceneOf(dots.slice(0, 1), [place]))).toBe(1)
   })
 
@@ -85,7 +87,7 @@ describe('paintDots', () => {
     expect(widths.at(-1)).toBeGreaterThan(widths[0]!)
   })
 
-  it('should tie spread dots to their anchors and leave the others alone', () => {
+  it('should draw a line from a spread dot to its anchor', () => {
     const spread = recordingContext()
     paintDots(spread.context, sceneOf(dots.slice(0, 2), [at(40, 40, true), at(200, 40)]))
     const ends = spread.calls.filter((call) => call.name === 'lineTo').map((call) => call.args)
@@ -104,11 +106,8 @@ describe('paintDots', () => {
   })
 
   it('should outline the box of the hovered item and no other', () => {
-    const box = { xMin: 0.1, yMin: 0.2, xMax: 0.3, yMax: 0.6 }
-    const boxed = toDots([
-      row({ id: 'a', region: { kind: 'box', box } }),
-      row({ id: 'b', region: { kind: 'box', box } }),
-    ])
+    const region = boxRegion(0.1, 0.2, 0.3, 0.6)
+    const boxed = toDots([row({ id: 'a', region }), row({ id: 'b', region })])
     const { context, calls } = recordingContext()
     paintDots(context, sceneOf(boxed, [at(80, 120), at(200, 120)], { hoveredId: 'a' }))
     const outlines = calls.filter((call) => call.name === 'roundRect')
@@ -119,12 +118,12 @@ describe('paintDots', () => {
     expect(height).toBeCloseTo(120)
   })
 
-  it('should not draw a dot that has yet to appear', () => {
+  it('should not draw a dot before it appears', () => {
     const { context, calls } = recordingContext()
     const places = [at(20, 20), at(100, 20)]
     paintDots(
       context,
-      sceneOf(dots.slice(0, 2), places, { appeared: (id) => (id === 'recommended' ? 0 : 1) }),
+      sceneOf(dots.slice(0, 2), places, { entrance: (id) => (id === 'recommended' ? 0 : 1) }),
     )
     expect(drawnKeys(calls)).toEqual(['in-moderation'])
   })
@@ -143,23 +142,23 @@ describe('toDots', () => {
     expect(spriteKey(dot!)).toBe('recommended+avoid+unknown+in-moderation~')
   })
 
-  it('should draw a row that nobody judged as provisional', () => {
-    expect(toDots([row({ assessments: [] })])[0]).toMatchObject({ provisional: true })
+  it('should draw an unjudged row as provisional', () => {
+    expect(toDots([row({ assessments: [] })])[0]).toMatchObject({ unjudged: true })
   })
 
-  it('should give a dot to what the shown photo shows, at its place there', () => {
+  it('should place dots for the items of the shown photo', () => {
     const lying = (id: string, rest: Partial<FoodItem>): Row => {
       const made = row({ id, at: { x: 0.1, y: 0.1 } })
       return { ...made, composed: { ...made.composed, item: { ...made.composed.item, ...rest } } }
     }
-    const point = { x: 0.7, y: 0.6 }
+    const point = normalizedPoint(0.7, 0.6)
     const there = { photo: 'b', itemId: 'b/1', anchor: point, region: { kind: 'point', point } } as const
     const rows = [
       lying('a/1', { photo: 'a' }),
       lying('a/2', { photo: 'a', alsoIn: [there] }),
       lying('b/2', { photo: 'b' }),
     ]
-    const placed = (photo: string) => toDots(rows, { photo }).map(({ id, anchor }) => [id, anchor.x])
+    const placed = (photo: string) => toDots(rows, photo).map(({ id, anchor }) => [id, anchor.x])
     expect(placed('a')).toEqual([
       ['a/1', 0.1],
       ['a/2', 0.1],
@@ -168,6 +167,6 @@ describe('toDots', () => {
       ['a/2', 0.7],
       ['b/2', 0.1],
     ])
-    expect(toDots([row()], { photo: 'a' })).toHaveLength(1)
+    expect(toDots([row()], 'a')).toHaveLength(1)
   })
 })

@@ -1,15 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Limits, LookEvent, VisionClient } from '../../../src/core/analysis/look.ts'
-import { emptyAnalysis, reduce } from '../../../src/core/analysis/reduce.ts'
 import { WHOLE_PHOTO } from '../../../src/core/geometry/normalized.ts'
 import { budgeted, type Strategy } from '../../../src/vision/strategies/budgeted.ts'
 import { ensemble } from '../../../src/vision/strategies/ensemble.ts'
 import { tiling } from '../../../src/vision/strategies/tiling.ts'
 import { photoOf } from '../../support/look-events.ts'
 import { boxed } from '../../support/sightings.ts'
+import { timedLook } from '../../support/timed-look.ts'
 
 const photo = photoOf(new Uint8Array([1]), 4000, 3000)
-const start = emptyAnalysis({ name: 'a.jpg', sha256: '0'.repeat(64), width: 4, height: 3 })
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -48,24 +47,11 @@ function wait(ms: number, signal: AbortSignal): Promise<void> {
   })
 }
 
-async function look(client: VisionClient, signal = new AbortController().signal) {
-  const events: LookEvent[] = []
-  const reading = (async () => {
-    for await (const event of client.look({ photo }, signal)) events.push(event)
-  })()
-  let done = false
-  void reading.finally(() => {
-    done = true
-  })
-  const began = Date.now()
-  for (let step = 0; !done && step < 4000; step += 1) await vi.advanceTimersByTimeAsync(100)
-  await reading
-  return { events, ms: Date.now() - began, analysis: events.reduce(reduce, start) }
-}
+const look = (client: VisionClient, signal?: AbortSignal) => timedLook(client, { photo }, signal)
 
 const now = () => Date.now()
 const four: Strategy = (clients) =>
-  ensemble(clients, { looks: 4, now, patience: { quorum: 1, leastGraceMs: 60_000 } })
+  ensemble(clients, { looks: 4, now, timeouts: { quorum: 1, leastGraceMs: 60_000 } })
 const limited = (client: VisionClient, limits: Limits, strategy = four) => budgeted(client, limits, strategy)
 
 describe('budgeted', () => {
@@ -83,7 +69,7 @@ describe('budgeted', () => {
     expect(analysis.usage.inputTokens + analysis.usage.outputTokens).toBe(400)
   })
 
-  it('should begin no more looks than it may, and let those at work finish in their own time', async () => {
+  it('should start no more looks than allowed, and let running ones finish', async () => {
     const { client, begun, ended } = slowClient(() => 90_000)
     const { analysis } = await look(
       limited(client, { looks: 2 }, (clients) => ensemble(clients, { looks: 4, now })),
@@ -94,22 +80,22 @@ describe('budgeted', () => {
     expect(analysis.looks.every(({ truncated, failed }) => !truncated && !failed)).toBe(true)
   })
 
-  it('should end the looks at work when the time is up, and keep what they found', async () => {
+  it('should end running looks when time is up, and keep what they found', async () => {
     const { client, ended } = slowClient((index) => (index === 0 ? 2000 : 50_000))
-    const { analysis, ms } = await look(limited(client, { seconds: 5 }))
+    const { analysis, run, ms } = await look(limited(client, { seconds: 5 }))
     expect(ms).toBeLessThan(6000)
     expect(ended).toEqual([0])
     expect(analysis.sightings.filter(({ label }) => label === 'milk')).toHaveLength(4)
     expect(analysis.looks.map((each) => each.ended && each.truncated)).toEqual([false, true, true, true])
     expect(analysis.looks.every(({ ended: over }) => over)).toBe(true)
     expect(analysis.limits).toEqual(['seconds'])
-    expect(analysis.failures).toEqual([])
+    expect(run).toEqual({ state: 'done' })
   })
 
   it.each([
     ['tokens', { tokens: 150 }],
     ['money', { money: 0.015 }],
-  ])('should end the rest once %s are used up, and leave whole what used them', async (limit, limits) => {
+  ])('should end the other looks once the limit on %s is reached', async (limit, limits) => {
     const { client, ended } = slowClient((index) => 2000 * (index + 1))
     const { analysis } = await look(limited(client, limits))
     expect(ended).toEqual([0, 1])
@@ -139,7 +125,7 @@ describe('budgeted', () => {
     expect(begun).toHaveLength(6)
   })
 
-  it('should end silently where the person stops it', async () => {
+  it('should end silently when the person stops', async () => {
     const stop = new AbortController()
     const { client } = slowClient(() => 50_000)
     setTimeout(() => stop.abort(), 3000)

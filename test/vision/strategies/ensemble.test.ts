@@ -3,10 +3,16 @@ import type { LookEvent, VisionClient } from '../../../src/core/analysis/look.ts
 import { emptyAnalysis, reduce } from '../../../src/core/analysis/reduce.ts'
 import { fuse } from '../../../src/core/fusion/fuse.ts'
 import { boxArea } from '../../../src/core/geometry/normalized.ts'
+import { modelClient } from '../../../src/vision/clients/model/client.ts'
 import { ensemble } from '../../../src/vision/strategies/ensemble.ts'
+import { gate } from '../../support/app-ports.ts'
+import { BREAKFAST, breakfastPhoto } from '../../support/breakfast.ts'
+import { collect } from '../../support/collect.ts'
 import { photoOf } from '../../support/look-events.ts'
 import { type Scripted, scriptedClient } from '../../support/scripted-client.ts'
 import { boxed } from '../../support/sightings.ts'
+import { analysed } from '../../support/timed-look.ts'
+import { replyWith, startUpstream } from '../../support/upstream/upstream.ts'
 
 const photo = photoOf(new Uint8Array([1]), 4000, 3000)
 const milk = boxed('d#0', 'milk', [0.1, 0.1, 0.3, 0.5])
@@ -35,11 +41,14 @@ async function told(client: VisionClient, signal = new AbortController().signal)
   return {
     events,
     ms: Date.now() - started,
-    analysis: events.reduce((all, { event }) => reduce(all, event), start),
+    ...analysed(
+      photo,
+      events.map(({ event }) => event),
+    ),
   }
 }
 const start = emptyAnalysis({ name: 'a.jpg', sha256: '0'.repeat(64), width: 4, height: 3 })
-const itemsOf = ({ analysis }: Awaited<ReturnType<typeof told>>) =>
+const itemsOf = ({ analysis }: Pick<Awaited<ReturnType<typeof told>>, 'analysis'>) =>
   fuse(analysis.sightings, analysis.edits, analysis.looks)
 
 const now = () => Date.now()
@@ -51,15 +60,15 @@ describe('ensemble', () => {
     expect(ensemble(client, { looks: 1 })).toBe(client)
   })
 
-  it('should look side by side, with every sighting told as it comes and under ids of its own', async () => {
+  it('should look in parallel, streaming every sighting under its own id', async () => {
     const client = of((index) => ({ after: 1000 * (index + 1), sees: [milk] }))
-    const { events, analysis } = await told(ensemble(client, { looks: 4, now, patience: { quorum: 1 } }))
+    const { events, analysis } = await told(ensemble(client, { looks: 4, now, timeouts: { quorum: 1 } }))
     expect(analysis.sightings).toHaveLength(4)
     expect(new Set(analysis.sightings.map(({ id }) => id)).size).toBe(4)
     const seen = events.filter(({ event }) => event.type === 'detection').map(({ at }) => at)
     for (const [index, at] of seen.entries())
       expect(Math.abs(at - 1000 * (index + 1))).toBeLessThanOrEqual(100)
-    expect(itemsOf({ events, analysis, ms: 0 })).toMatchObject([
+    expect(itemsOf({ analysis })).toMatchObject([
       { label: 'milk', standing: 'settled', agreement: { seen: 4, couldHave: 4 } },
     ])
   })
@@ -76,7 +85,7 @@ describe('ensemble', () => {
     expect(itemsOf(eight)).toMatchObject([{ agreement: { seen: 8, couldHave: 8 } }])
   })
 
-  it('should vary what its looks mind, and the part of the photo they are shown where details can be asked for', async () => {
+  it('should vary the emphasis of its looks, and their regions where details are possible', async () => {
     const plain = of(() => ({ sees: [milk] }))
     await told(ensemble(plain, { looks: 8, now }))
     expect(new Set(plain.asked.map(({ emphasis }) => emphasis)).size).toBe(5)
@@ -86,7 +95,7 @@ describe('ensemble', () => {
     expect(detailed.asked.slice(0, 8).filter(({ region }) => region && boxArea(region) < 1)).toHaveLength(3)
   })
 
-  it('should show a thing as provisional from its first sighting, and settle it when others agree', async () => {
+  it('should show an item as provisional at first, and settle it when others agree', async () => {
     const client = of((index) => ({ after: 1000 * (index + 1), sees: [milk] }))
     const { events } = await told(ensemble(client, { looks: 2, now }))
     const standings: string[] = []
@@ -99,23 +108,22 @@ describe('ensemble', () => {
     expect(standings).toEqual(['provisional', 'settled'])
   })
 
-  it('should drop a look that hangs, once most are through, and still answer', async () => {
+  it('should drop a hanging look once most are done, and still answer', async () => {
     const client = of((index) => (index === 3 ? { after: 'never' } : { after: 2000, sees: [milk] }))
     const result = await told(ensemble(client, { looks: 4, now }))
     expect(result.ms).toBeLessThanOrEqual(2000 + 3000 + 300)
     expect(itemsOf(result)).toMatchObject([{ agreement: { seen: 3, couldHave: 3 }, standing: 'settled' }])
-    expect(result.analysis.failures).toEqual([])
     expect(result.analysis.looks.filter(({ failed }) => failed)).toMatchObject([
       { ended: true, truncated: true },
     ])
-    expect(result.analysis.stage).toBeUndefined()
+    expect(result.run).toEqual({ state: 'done' })
   })
 
-  it('should end at the limit of a look where all of them hang, as a failure', async () => {
+  it('should fail at the time limit when all looks hang', async () => {
     const client = of(() => ({ after: 'never' }))
-    const { ms, analysis } = await told(ensemble(client, { looks: 2, now, patience: { lookMs: 20_000 } }))
+    const { ms, run } = await told(ensemble(client, { looks: 2, now, timeouts: { lookMs: 20_000 } }))
     expect(ms).toBeLessThanOrEqual(20_300)
-    expect(analysis.failures).toMatchObject([{ code: 'timeout' }])
+    expect(run).toMatchObject({ state: 'failed', failure: { code: 'timeout' } })
   })
 
   it('should go on when some looks fail, and fail when all do', async () => {
@@ -125,7 +133,7 @@ describe('ensemble', () => {
         { looks: 4, now },
       ),
     )
-    expect(some.analysis.failures).toEqual([])
+    expect(some.run).toEqual({ state: 'done' })
     expect(some.events.filter(({ event }) => event.type === 'failure')).toHaveLength(2)
     expect(itemsOf(some)).toMatchObject([{ agreement: { seen: 2, couldHave: 2 } }])
     const all = await told(
@@ -134,10 +142,11 @@ describe('ensemble', () => {
         { looks: 4, now },
       ),
     )
-    expect(all.analysis.failures).toEqual([{ kind: 'transport', code: 'server-error', retryable: true }])
+    const failure = { kind: 'transport', code: 'server-error', retryable: true }
+    expect(all.run).toEqual({ state: 'failed', failure })
   })
 
-  it('should ask again about what stays in doubt, on details, in one further round', async () => {
+  it('should ask about doubtful details in one further round', async () => {
     const rival = { ...milk, label: 'kefir' }
     const client = scriptedClient((request, index) => {
       if (request.question) return { after: 1000, sees: [milk] }
@@ -169,7 +178,33 @@ describe('ensemble', () => {
     expect(events.some(({ event }) => event.type === 'failure' || event.type === 'end')).toBe(false)
   })
 
-  it('should throw on when a client breaks', async () => {
+  it('should have eight requests out at once over HTTP, and send no more', async () => {
+    vi.useRealTimers()
+    const answers = gate()
+    const reply = replyWith(BREAKFAST.items)
+    const upstream = await startUpstream({
+      reply: async (request) => {
+        await answers.opened
+        return reply(request)
+      },
+    })
+    try {
+      const config = { family: 'google', model: 'gemini-flash-latest', apiKey: 'key' } as const
+      const client = modelClient({ ...config, baseUrl: `${upstream.url}/v1beta` })
+      const request = { photo: await breakfastPhoto() }
+      const looking = collect(ensemble(client, { looks: 8 }).look(request, new AbortController().signal))
+      await expect.poll(() => upstream.requests.length).toBe(8)
+      answers.open()
+      const events = await looking
+      expect(events.filter(({ type }) => type === 'look')).toHaveLength(8)
+      expect(events.filter(({ type }) => type === 'failure')).toEqual([])
+      expect(upstream.requests).toHaveLength(8)
+    } finally {
+      await upstream.close()
+    }
+  })
+
+  it('should throw when a client breaks', async () => {
     const broken: VisionClient = {
       id: 'broken',
       // biome-ignore lint/correctness/useYield: it breaks before it says anything.

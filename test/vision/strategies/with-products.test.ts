@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import type { Analysis } from '../../../src/core/analysis/document.ts'
 import type { LookEvent, VisionClient } from '../../../src/core/analysis/look.ts'
 import type { Photo } from '../../../src/core/analysis/photo.ts'
-import { emptyAnalysis, reduce } from '../../../src/core/analysis/reduce.ts'
 import { select } from '../../../src/core/analysis/select.ts'
 import type { Detection } from '../../../src/core/fusion/detection.ts'
-import type { NormalizedBox } from '../../../src/core/geometry/normalized.ts'
+import { type NormalizedBox, normalizedBox } from '../../../src/core/geometry/normalized.ts'
 import type { HealthProfile } from '../../../src/core/health/profile.ts'
 import { foodTable } from '../../../src/core/nutrition/table/food-table.ts'
 import { exactly } from '../../../src/core/terms/estimate.ts'
 import { type ProductPorts, withProducts } from '../../../src/vision/strategies/with-products.ts'
+import { box } from '../../support/box.ts'
 import { collect } from '../../support/collect.ts'
+import { analysed } from '../../support/timed-look.ts'
 
 const image = { bytes: new Uint8Array(), mediaType: 'image/jpeg', width: 100, height: 100 } as const
 const photo: Photo = { name: 'x', sha256: 'a'.repeat(64), sent: image, original: image }
-const JAR: NormalizedBox = { xMin: 0.1, yMin: 0.1, xMax: 0.5, yMax: 0.9 }
-const CODE: NormalizedBox = { xMin: 0.2, yMin: 0.6, xMax: 0.4, yMax: 0.7 }
+const JAR: NormalizedBox = normalizedBox({ xMin: 0.1, yMin: 0.1, xMax: 0.5, yMax: 0.9 })
+const CODE: NormalizedBox = normalizedBox({ xMin: 0.2, yMin: 0.6, xMax: 0.4, yMax: 0.7 })
 
 const spread = {
   name: 'Hazelnut spread',
@@ -32,7 +32,12 @@ function seeing(...seen: readonly Pick<Detection, 'label' | 'region'>[]): Vision
   return {
     id: 'fake',
     async *look(): AsyncGenerator<LookEvent> {
-      yield { type: 'look', id: 'one', region: { xMin: 0, yMin: 0, xMax: 1, yMax: 1 }, model: 'fake' }
+      yield {
+        type: 'look',
+        id: 'one',
+        region: normalizedBox({ xMin: 0, yMin: 0, xMax: 1, yMax: 1 }),
+        model: 'fake',
+      }
       for (const [index, { label, region }] of seen.entries()) {
         yield {
           type: 'detection',
@@ -61,7 +66,7 @@ const offline = async () => {
 const jar = { label: 'jar of chocolate spread', region: { kind: 'box', box: JAR } } as const
 const apple = {
   label: 'apple',
-  region: { kind: 'box', box: { xMin: 0.6, yMin: 0.1, xMax: 0.8, yMax: 0.3 } },
+  region: { kind: 'box', box: box(0.6, 0.1, 0.8, 0.3) },
 } as const
 
 const ports = (more: Partial<ProductPorts> = {}): ProductPorts => ({
@@ -70,20 +75,16 @@ const ports = (more: Partial<ProductPorts> = {}): ProductPorts => ({
   ...more,
 })
 
-const start = emptyAnalysis({ name: 'x', sha256: photo.sha256, width: 100, height: 100 })
-
 function eventsOf(client: VisionClient, signal = new AbortController().signal) {
   return collect(client.look({ photo }, signal))
 }
 
-const analysisOf = (events: readonly LookEvent[]) => events.reduce<Analysis>(reduce, start)
-
 async function rows(client: VisionClient, people: readonly HealthProfile[] = []) {
-  return select(analysisOf(await eventsOf(client)), people, foodTable())
+  return select(analysed(photo, await eventsOf(client)).analysis, people, foodTable())
 }
 
 describe('products looked up by the barcodes on a photo', () => {
-  it('should give the pack it is on the label’s figures, and leave other items alone', async () => {
+  it('should give the label’s figures to the pack with the barcode only', async () => {
     const found = await rows(withProducts(seeing(jar, apple), ports()))
     expect(found).toHaveLength(2)
     const pack = found.find(({ composed }) => composed.item.sightings.length === 2)
@@ -93,22 +94,22 @@ describe('products looked up by the barcodes on a photo', () => {
     expect(other?.composed.item.agreement).toEqual({ seen: 1, couldHave: 1 })
   })
 
-  it('should make an item of a product nobody saw', async () => {
+  it('should add an item for a product that nobody saw', async () => {
     const found = await rows(withProducts(seeing(apple), ports()))
     expect(found.map(({ composed }) => composed.item.label).sort()).toEqual(['Hazelnut spread', 'apple'])
   })
 
-  it('should let the answer stand where a barcode cannot be read or looked up', async () => {
+  it('should keep the answer when a barcode cannot be read or looked up', async () => {
     const unread = ports({ readBarcodes: () => Promise.reject(new Error('no decoder')) })
     expect(await rows(withProducts(seeing(apple), unread))).toHaveLength(1)
     expect(await rows(withProducts(seeing(apple), ports({ lookUp: offline })))).toHaveLength(1)
   })
 
-  it('should tell how many products could not be looked up, and lose nothing for it', async () => {
+  it('should report how many products could not be looked up, and lose nothing', async () => {
     const known = await ports().lookUp('', new AbortController().signal)
     const codes = ['3017620422003', '5449000000996', '5449000000996'].map((number, at) => ({
       number,
-      box: { xMin: 0.1, yMin: at / 5, xMax: 0.2, yMax: at / 5 + 0.1 },
+      box: box(0.1, at / 5, 0.2, at / 5 + 0.1),
     }))
     const events = await eventsOf(
       withProducts(
@@ -122,12 +123,15 @@ describe('products looked up by the barcodes on a photo', () => {
     expect(events.filter(({ type }) => type === 'lookup-failed')).toEqual([
       { type: 'lookup-failed', lookId: 'products', lookups: 1 },
     ])
-    expect(analysisOf(events)).toMatchObject({ lookupsFailed: 1, failures: [], sightings: { length: 2 } })
+    const { analysis, run } = analysed(photo, events)
+    expect(run).toEqual({ state: 'done', lookupsFailed: 1 })
+    expect(analysis.sightings).toHaveLength(2)
   })
 
-  it('should say nothing where a product is not known, or its lookup was stopped', async () => {
+  it('should report nothing for an unknown product or a stopped lookup', async () => {
     const unknown = ports({ lookUp: async () => ({ ok: true, value: undefined }) })
-    expect(analysisOf(await eventsOf(withProducts(seeing(apple), unknown))).lookupsFailed).toBeUndefined()
+    const told = await eventsOf(withProducts(seeing(apple), unknown))
+    expect(analysed(photo, told).run).toEqual({ state: 'done' })
     const stop = new AbortController()
     const stopped = ports({
       lookUp: async () => {
@@ -139,7 +143,7 @@ describe('products looked up by the barcodes on a photo', () => {
     expect(events.some(({ type }) => type === 'lookup-failed')).toBe(false)
   })
 
-  it('should add what was missing when it is asked again, and count nothing twice', async () => {
+  it('should add what was missing on retry, and count nothing twice', async () => {
     let online = false
     const back = ports({
       readBarcodes: async () => ['5449000000996', '3017620422003'].map((number) => ({ number, box: CODE })),
@@ -151,10 +155,11 @@ describe('products looked up by the barcodes on a photo', () => {
     const client = withProducts(seeing(apple), back)
     const first = await eventsOf(client)
     online = true
-    const again = [...first, { type: 'retry' } as const, ...(await eventsOf(client))]
-    const { sightings, lookupsFailed, usage } = again.reduce<Analysis>(reduce, start)
+    const asked = { type: 'asked', photos: [photo.sha256], choice: { kind: 'reader' }, at: 0 } as const
+    const { analysis, run } = analysed(photo, [...first, asked, ...(await eventsOf(client))])
+    const { sightings, usage } = analysis
     expect(sightings.map(({ label }) => label)).toEqual(['apple', '3017620422003', '5449000000996'])
-    expect(lookupsFailed).toBeUndefined()
+    expect(run).toEqual({ state: 'done', choice: { kind: 'reader' } })
     expect(usage.inputTokens).toBe(1000)
   })
 })

@@ -1,8 +1,10 @@
 import sharp from 'sharp'
 import type { EncodedImage } from '../../../core/analysis/photo.ts'
 import type { Failure, Result } from '../../../core/terms/failure.ts'
-import { isNameKey, isPlaceKey, type JsonObject } from '../../reply-parser/parse.ts'
-import { Salvager } from '../../reply-parser/reply-parser.ts'
+import { isNameKey, isPlaceKey } from '../../reply-parser/item-keys.ts'
+import { JsonReplyParser } from '../../reply-parser/json-reply-parser.ts'
+import type { JsonObject } from '../../reply-parser/lenient-json.ts'
+import type { ParsedItem } from '../../reply-parser/reply-parser.ts'
 import { ask } from './ask.ts'
 import {
   CALIBRATION_PROMPT,
@@ -23,15 +25,15 @@ import { seenSize } from './registry.ts'
  * there is to its answer. `unreadable-reply` where the answer fits none, or two alike. One request.
  */
 export async function calibrate(config: ModelConfig, signal: AbortSignal): Promise<Result<FrameFit>> {
-  const salvager = new Salvager()
+  const parser = new JsonReplyParser()
   const marks: MarkReply[] = []
   const question = { image: await calibrationImage(), text: CALIBRATION_PROMPT }
   let failure: Failure | undefined
   for await (const part of ask(config, question, signal)) {
-    if (part.type === 'text') marks.push(...read(salvager.push(part.text)))
+    if (part.type === 'text') marks.push(...marksIn(parser.push(part.text)))
     else if (part.type === 'failure') failure = part.failure
   }
-  marks.push(...read(salvager.end().found))
+  marks.push(...marksIn(parser.end().items))
   if (failure) return { ok: false, failure }
   signal.throwIfAborted()
   const fit = findFrame(marks, seenSize(config.family, config.model, CALIBRATION_SIZE))
@@ -43,8 +45,8 @@ async function calibrationImage(): Promise<EncodedImage> {
   return { bytes: new Uint8Array(bytes), mediaType: 'image/jpeg', ...CALIBRATION_SIZE }
 }
 
-function read(found: ReturnType<Salvager['push']>): readonly MarkReply[] {
-  return found.flatMap((one) => (one.kind === 'item' ? markOf(one.value) : []))
+function marksIn(items: readonly ParsedItem[]): readonly MarkReply[] {
+  return items.flatMap((one) => (one.kind === 'item' ? markOf(one.value) : []))
 }
 
 function markOf(item: JsonObject): readonly MarkReply[] {

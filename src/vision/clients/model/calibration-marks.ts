@@ -1,8 +1,8 @@
 import type { CoordinateFrame, PixelSize } from '../../../core/geometry/coordinate-frame.ts'
-import type { NormalizedPoint } from '../../../core/geometry/normalized.ts'
+import { type NormalizedPoint, normalizedPoint } from '../../../core/geometry/normalized.ts'
 
 /** A numbered disc on the calibration image. */
-type Mark = NormalizedPoint & { readonly number: number; readonly colour: string }
+type Mark = { readonly number: number; readonly colour: string; readonly at: NormalizedPoint }
 
 /**
  * Neither square nor near 1 000, so that pixels and thousandths differ on both axes; both sides multiples of 224, and
@@ -12,26 +12,36 @@ export const CALIBRATION_SIZE: PixelSize = { width: 1344, height: 896 }
 
 /** No two share a coordinate, and none has its mirror image, on either axis or over the diagonal. */
 const CALIBRATION_MARKS: readonly Mark[] = [
-  { number: 1, colour: '#c62828', x: 0.08, y: 0.62 },
-  { number: 2, colour: '#1565c0', x: 0.31, y: 0.14 },
-  { number: 3, colour: '#2e7d32', x: 0.47, y: 0.85 },
-  { number: 4, colour: '#6a1b9a', x: 0.66, y: 0.37 },
-  { number: 5, colour: '#ef6c00', x: 0.9, y: 0.24 },
-  { number: 6, colour: '#00838f', x: 0.79, y: 0.73 },
+  { number: 1, colour: '#c62828', at: normalizedPoint(0.08, 0.62) },
+  { number: 2, colour: '#1565c0', at: normalizedPoint(0.31, 0.14) },
+  { number: 3, colour: '#2e7d32', at: normalizedPoint(0.47, 0.85) },
+  { number: 4, colour: '#6a1b9a', at: normalizedPoint(0.66, 0.37) },
+  { number: 5, colour: '#ef6c00', at: normalizedPoint(0.9, 0.24) },
+  { number: 6, colour: '#00838f', at: normalizedPoint(0.79, 0.73) },
 ]
 
 /** Radius of a disc, as a share of the image's height. */
 const RADIUS = 0.045
+
+/** The figures 1 to 6 as strokes in a square from −10 to 10: text would need a font, which not every machine has. */
+const FIGURES = [
+  'M-3-4 1-7V7',
+  'M-4-4C-4-8 4-8 4-3.5 4 0-4 2-4 7H4.5',
+  'M-4-7H4L-.5-1.5C6-1.5 5 7-1 7-3 7-4 6-4.5 5',
+  'M2.5 7V-7L-4.5 3H5',
+  'M4-7H-3L-4-.5C0-3 5-1.5 4.5 2.5 4 7-2 8-4.5 5',
+  'M3-7C-2-5-4.5-1-4 3-3.5 8.5 4.5 8 4.5 3 4.5-2-3-2-4 3',
+]
 
 /** The marked image as SVG, for an encoder to draw. */
 export function calibrationSvg(): string {
   const { width, height } = CALIBRATION_SIZE
   const radius = RADIUS * height
   const discs = CALIBRATION_MARKS.map(
-    ({ number, colour, x, y }) =>
-      `<circle cx="${x * width}" cy="${y * height}" r="${radius}" fill="${colour}"/><text x="${x * width}" y="${y * height}" dy="0.36em" text-anchor="middle" font-family="sans-serif" font-weight="bold" font-size="${radius}" fill="#fff">${number}</text>`,
+    ({ number, colour, at: { x, y } }) =>
+      `<circle cx="${x * width}" cy="${y * height}" r="${radius}" fill="${colour}" stroke="none"/><path d="${FIGURES[number - 1]}" transform="translate(${x * width} ${y * height}) scale(${radius / 14})"/>`,
   )
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#f4f1ea"/>${discs.join('')}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#f4f1ea"/><g fill="none" stroke="#fff" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round">${discs.join('')}</g></svg>`
 }
 
 /** Asks for the marks in no convention: the model falls back on the one it was trained with. */
@@ -73,7 +83,7 @@ export function findFrame(replies: readonly MarkReply[], image: PixelSize): Fram
   })
   if (new Set(marked.map(({ mark }) => mark.number)).size < FEWEST_MARKS) return undefined
   const fits = CANDIDATES.map((frame) => {
-    const errors = marked.map(({ mark, pair }) => distance(mark, toShare(pair, frame, image)))
+    const errors = marked.map(({ mark, pair }) => distance(mark.at, toShare(pair, frame, image)))
     return { frame, meanError: errors.reduce((sum, error) => sum + error, 0) / errors.length }
   }).sort((a, b) => a.meanError - b.meanError)
   const [best] = fits
@@ -99,7 +109,9 @@ function toShare(
   { width, height }: PixelSize,
 ): NormalizedPoint {
   const [x, y] = order === 'xyxy' ? [first, second] : [second, first]
-  return scale.kind === 'range' ? { x: x / scale.max, y: y / scale.max } : { x: x / width, y: y / height }
+  return scale.kind === 'range'
+    ? normalizedPoint(x / scale.max, y / scale.max)
+    : normalizedPoint(x / width, y / height)
 }
 
 function distance(a: NormalizedPoint, b: NormalizedPoint): number {

@@ -27,7 +27,7 @@ export function dialectPrompt(dialect: NonNullable<Convention['dialect']>): stri
   }
 }
 
-/** Marks that a server strips from a reply unless told not to; Molmo's and Moondream's are plain text. */
+/** Tokens that a server strips from a reply unless told not to; Molmo's and Moondream's are plain text. */
 export function writesSpecialTokens({ dialect }: Convention): boolean {
   return dialect === 'deepseek' || dialect === 'paligemma' || dialect === 'florence'
 }

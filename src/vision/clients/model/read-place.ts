@@ -7,7 +7,8 @@ import {
 } from '../../../core/geometry/coordinate-frame.ts'
 import type { Region } from '../../../core/geometry/normalized.ts'
 import type { Result } from '../../../core/terms/failure.ts'
-import { isObject, isPlaceKey, type JsonObject, plainKey } from '../../reply-parser/parse.ts'
+import { isPlaceKey, plainKey } from '../../reply-parser/item-keys.ts'
+import { isObject, type JsonObject } from '../../reply-parser/lenient-json.ts'
 import { asciiDigits, numberFrom } from './lenient-values.ts'
 
 export type ItemPlace = Result<Region, PlaceIssue | 'no-place'>

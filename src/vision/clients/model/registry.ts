@@ -2,7 +2,7 @@ import type { CoordinateFrame, PixelSize } from '../../../core/geometry/coordina
 import { resizedSize } from '../../../core/geometry/resized-size.ts'
 import type { PlaceConvention } from '../../../lenses/place-convention.ts'
 import type { Family } from '../../../wire/http.ts'
-import type { DialectId } from '../../reply-parser/dialects/mark.ts'
+import type { DialectId } from '../../reply-parser/dialects/dialect.ts'
 import { FAMILY_FACTS } from './families.ts'
 import { smartResize } from './smart-resize.ts'
 

@@ -1,26 +1,28 @@
 import type { LookEvent } from '../../../core/analysis/look.ts'
-import { MarkReader } from '../../reply-parser/dialects/mark-reader.ts'
-import type { Found } from '../../reply-parser/finds.ts'
-import { QuotedReply } from '../../reply-parser/quoted-reply.ts'
-import { Salvager } from '../../reply-parser/reply-parser.ts'
-import type { ReplyReader } from '../../reply-parser/reply-reader.ts'
+import { LocationTagParser } from '../../reply-parser/dialects/location-tag-parser.ts'
+import { JsonReplyParser } from '../../reply-parser/json-reply-parser.ts'
+import { QuotedReplyParser } from '../../reply-parser/quoted-reply-parser.ts'
+import type { ParsedItem, ReplyParser } from '../../reply-parser/reply-parser.ts'
 import type { Convention } from './registry.ts'
 import { type ItemReading, toDetection } from './to-detection.ts'
 
 /** More is a model that repeats itself. */
 const MOST_ITEMS = 300
+/** Characters. 300 items are about 300,000; more is a model that talks without end. */
+const LONGEST_REPLY = 1_000_000
 /** Characters of a rejected item kept for the person to see. */
 const KEPT_RAW = 500
 /** Characters of thoughts kept, in case the reply has nothing else. */
 const KEPT_THOUGHTS = 200_000
 
-/** The items of one reply as events, each as soon as it is complete. `dialect`: the marks the model writes, if not JSON. */
+/** The items of one reply as events, each as soon as it is complete. `dialect`: the tags the model writes, if not JSON. */
 export class ReplyItems {
   readonly #reading: ItemReading
-  readonly #reader: ReplyReader
+  readonly #parser: ReplyParser
   #thoughts = ''
   #spoke = false
   #index = 0
+  #length = 0
   #rejected = 0
   /** Items that became sightings. */
   told = 0
@@ -31,11 +33,11 @@ export class ReplyItems {
   constructor(reading: ItemReading, dialect?: Convention['dialect']) {
     this.#reading = reading
     const inJson = dialect === undefined || dialect === 'moondream'
-    this.#reader = inJson ? new QuotedReply(new Salvager()) : new MarkReader(dialect)
+    this.#parser = inJson ? new QuotedReplyParser(new JsonReplyParser()) : new LocationTagParser(dialect)
   }
 
   get full(): boolean {
-    return this.#index >= MOST_ITEMS
+    return this.#index >= MOST_ITEMS || this.#length > LONGEST_REPLY
   }
 
   get properlyEmpty(): boolean {
@@ -44,7 +46,8 @@ export class ReplyItems {
 
   read(text: string): readonly LookEvent[] {
     this.#spoke ||= text.trim() !== ''
-    return this.#events(this.#reader.push(text))
+    this.#length += text.length
+    return this.#events(this.#parser.push(text))
   }
 
   overhear(thought: string): void {
@@ -53,23 +56,23 @@ export class ReplyItems {
 
   /** A model that came to its end and only thought has answered in its thoughts. */
   finish(complete: boolean): readonly LookEvent[] {
-    const before = complete && !this.#spoke ? this.#reader.push(this.#thoughts) : []
-    const { found, readable, open } = this.#reader.end(complete)
+    const before = complete && !this.#spoke ? this.#parser.push(this.#thoughts) : []
+    const { items, readable, open } = this.#parser.end(complete)
     this.open = open
     this.#readable = readable
-    return this.#events([...before, ...found])
+    return this.#events([...before, ...items])
   }
 
-  #events(found: readonly Found[]): readonly LookEvent[] {
-    return found.slice(0, MOST_ITEMS - this.#index).map((one) => this.#event(one))
+  #events(items: readonly ParsedItem[]): readonly LookEvent[] {
+    return items.slice(0, MOST_ITEMS - this.#index).map((item) => this.#event(item))
   }
 
-  #event(found: Found): LookEvent {
+  #event(item: ParsedItem): LookEvent {
     const { lookId } = this.#reading
     const index = this.#index++
-    if (found.kind === 'rejected') return this.#reject(found.issue, found.raw)
-    const detection = toDetection(found.value, this.#reading, index)
-    if (!detection.ok) return this.#reject(detection.failure, found.raw)
+    if (item.kind === 'rejected') return this.#reject(item.issue, item.raw)
+    const detection = toDetection(item.value, this.#reading, index)
+    if (!detection.ok) return this.#reject(detection.failure, item.raw)
     this.told += 1
     return { type: 'detection', lookId, detection: detection.value }
   }

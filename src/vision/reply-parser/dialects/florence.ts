@@ -1,4 +1,4 @@
-import type { Dialect } from './mark.ts'
+import type { Dialect } from './dialect.ts'
 
 const BOX = /<loc_(\d{1,3})><loc_(\d{1,3})><loc_(\d{1,3})><loc_(\d{1,3})>/
 /** `<s>`, `</s>`, the task's own name. */
@@ -10,7 +10,7 @@ const OTHER_TOKENS = /<[^<>]{0,40}>/g
  * Source: transformers.js `processing_florence2.js`.
  */
 export const florence: Dialect = {
-  firstMark(text, _over, previous) {
+  firstTag(text, _over, previous) {
     const match = BOX.exec(text)
     if (!match) return undefined
     const written = text
@@ -25,7 +25,7 @@ export const florence: Dialect = {
       items: [{ label: written === '' ? (previous ?? '') : written, bbox }],
     }
   },
-  markStart: (text) => (text.includes('<loc_') ? 0 : undefined),
+  tagStart: (text) => (text.includes('<loc_') ? 0 : undefined),
   labelFirst: true,
   neverJson: true,
 }

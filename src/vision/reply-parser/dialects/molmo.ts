@@ -1,11 +1,11 @@
-import { type Dialect, indexOf, type Mark } from './mark.ts'
+import { type Dialect, indexOf, type LocationTag } from './dialect.ts'
 
 const OPEN = '<point'
 /** `x="10.5"`, `y12='3'`. */
 const NUMBERED = /\b([xy])(\d*)\s*=\s*["']?\s*(-?\d+(?:\.\d+)?)/g
 const COORDS = /\bcoords\s*=\s*["']([\d\s.,:;]*)["']/
 /** Molmo 2 numbers the image, then each point: number, x, y, the last two in three or four digits. */
-const POINT = /\d+ (\d{3,4}) (\d{3,4})/g
+const POINT = /\d{1,4} (\d{3,4}) (\d{3,4})/g
 const ALT = /\balt\s*=\s*"([^"]*)"/
 
 /**
@@ -14,24 +14,25 @@ const ALT = /\balt\s*=\s*"([^"]*)"/
  * Source: the model cards of allenai/Molmo-7B-O-0924 and allenai/Molmo2-8B.
  */
 export const molmo: Dialect = {
-  firstMark(text, over) {
+  firstTag(text, over) {
     const start = indexOf(text, OPEN)
     if (start === undefined) return undefined
     const open = indexOf(text, '>', start)
     if (open === undefined) return undefined
     const tag = text.slice(start, open)
-    if (tag.endsWith('/')) return mark(tag, '', start, open + 1)
+    if (tag.endsWith('/')) return locationTag(tag, '', start, open + 1)
     const close = indexOf(text, '</point', open)
     const next = indexOf(text, OPEN, open)
-    if (next !== undefined && (close === undefined || next < close)) return mark(tag, '', start, next)
+    if (next !== undefined && (close === undefined || next < close)) return locationTag(tag, '', start, next)
     const end = close === undefined ? undefined : indexOf(text, '>', close)
-    if (close === undefined || end === undefined) return over ? mark(tag, '', start, text.length) : undefined
-    return mark(tag, text.slice(open + 1, close), start, end + 1)
+    if (close === undefined || end === undefined)
+      return over ? locationTag(tag, '', start, text.length) : undefined
+    return locationTag(tag, text.slice(open + 1, close), start, end + 1)
   },
-  markStart: (text) => indexOf(text, OPEN),
+  tagStart: (text) => indexOf(text, OPEN),
 }
 
-function mark(tag: string, inner: string, start: number, end: number): Mark {
+function locationTag(tag: string, inner: string, start: number, end: number): LocationTag {
   const label = inner.trim() === '' ? (ALT.exec(tag)?.[1] ?? '') : inner
   return { start, end, items: pointsOf(tag).map((point) => ({ label, point })) }
 }

@@ -1,7 +1,7 @@
-import { type Dialect, indexOf } from './mark.ts'
+import { type Dialect, indexOf } from './dialect.ts'
 
 /** Four places, then outlines where they were asked for, then the label. */
-const PLACES = /((?:<loc\d{4}>)+)(?:<seg\d{3}>)*/
+const PLACES = /((?:<loc\d{4}>){1,8})(?:<seg\d{3}>)*/
 const PLACE = /\d{4}/g
 
 /**
@@ -10,7 +10,7 @@ const PLACE = /\d{4}/g
  * Source: google-research/big_vision `paligemma/README.md`; roboflow/supervision `detection/vlm.py`.
  */
 export const paligemma: Dialect = {
-  firstMark(text, over) {
+  firstTag(text, over) {
     const match = PLACES.exec(text)
     if (!match) return undefined
     const placesEnd = match.index + match[0].length
@@ -27,7 +27,7 @@ export const paligemma: Dialect = {
       items: values.length === 4 ? [{ label, box_2d: values }] : [],
     }
   },
-  markStart: (text) => indexOf(text, '<loc'),
+  tagStart: (text) => indexOf(text, '<loc'),
 }
 
 function endOfLabel(text: string, from: number): number | undefined {

@@ -4,6 +4,7 @@ import type { FoodItem } from '../../../../src/core/fusion/food-item.ts'
 import { LabelMatcher } from '../../../../src/core/fusion/label-matcher.ts'
 import { joinPhotos } from '../../../../src/core/fusion/photos/join-photos.ts'
 import type { PhotoItems } from '../../../../src/core/fusion/photos/matched-item.ts'
+import { normalizedBox, normalizedPoint } from '../../../../src/core/geometry/normalized.ts'
 import { canonicalNames } from '../../../../src/core/nutrition/table/canonical-names.ts'
 import { foodTable } from '../../../../src/core/nutrition/table/food-table.ts'
 
@@ -23,8 +24,8 @@ function itemOf(id: string, { label, seenAs, menu, place }: Made): FoodItem {
     label,
     ...(seenAs !== undefined && { seenAs }),
     ...(menu && { menu }),
-    anchor: { x, y },
-    region: { kind: 'box', box: { xMin: x, yMin: y, xMax: x + 0.1, yMax: y + 0.1 } },
+    anchor: normalizedPoint(x, y),
+    region: { kind: 'box', box: normalizedBox({ xMin: x, yMin: y, xMax: x + 0.1, yMax: y + 0.1 }) },
     count: 1,
     sightings: [],
     whole: [],
@@ -72,7 +73,7 @@ const thingsIn = (joined: readonly FoodItem[]) =>
   joined.map(({ id, alsoIn = [] }) => [id, ...alsoIn.map(({ itemId }) => itemId)].sort().join(' ')).sort()
 
 describe('joining photos', () => {
-  it('should find in a photo and its copy what is in the photo', () => {
+  it('should find nothing more in a photo and its copy', () => {
     fc.assert(
       fc.property(photo, (things) => {
         const items = (copy: number) => things.map((each, index) => itemOf(`${copy}/${index}`, each))
@@ -82,7 +83,7 @@ describe('joining photos', () => {
     )
   })
 
-  it('should lose no item, and never join two of one photo', () => {
+  it('should keep every item, and never join two of one photo', () => {
     fc.assert(
       fc.property(photos, (all) => {
         const joined = join(all)
@@ -96,7 +97,7 @@ describe('joining photos', () => {
     )
   })
 
-  it('should find the same things in whatever order the photos are opened', () => {
+  it('should not depend on the order of the photos', () => {
     const shuffled = photos.chain((all) =>
       fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
     )
@@ -107,7 +108,7 @@ describe('joining photos', () => {
     )
   })
 
-  it('should find the same things, in the same order, whichever look was first', () => {
+  it('should not depend on which look came first', () => {
     fc.assert(
       fc.property(photos, fc.infiniteStream(fc.nat()), (all, numbers) => {
         const drawn = new Map<string, number>()

@@ -20,7 +20,7 @@ const IMAGE = { bytes: new Uint8Array([1]), mediaType: 'image/jpeg', width: 1200
 const PHOTO = { name: 'photo.jpg', sha256: 'a'.repeat(64), sent: IMAGE, original: IMAGE }
 /**
  * Every so many bytes, besides all those where lines and characters begin and end: the reading behind the adapters is
- * tried at every byte where it stands alone (awkward-replies, salvage).
+ * tried at every byte where it stands alone (awkward-replies, json-reply-parser).
  */
 const STEP = 8
 /** Of breaks, which each adapter meets alike. */
@@ -42,7 +42,7 @@ describe.each(ADAPTERS)('%s, cut on the wire', (family, model, file) => {
     return JSON.stringify([text, parts.at(-1)])
   }
 
-  it('should tell the whole reply where none is cut', async () => {
+  it('should report every item of an uncut reply', async () => {
     const events = await look([wire])
     expect(labels(events)).toEqual(LABELS)
     expect(events.at(-1)).toMatchObject({ type: 'end', truncated: false })

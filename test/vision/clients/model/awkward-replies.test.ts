@@ -9,11 +9,11 @@ import { collect } from '../../../support/collect.ts'
 import { fetchOf, wireBytes, wireFormatOf } from '../../../support/upstream/in-memory.ts'
 import { ANY_MODEL_REPLIES } from './awkward/any-model.ts'
 import { FAMILY_REPLIES } from './awkward/families.ts'
-import { MARK_REPLIES } from './awkward/marks.ts'
+import { LOCATION_TAG_REPLIES } from './awkward/location-tags.ts'
 import type { AwkwardReply } from './awkward/reply.ts'
 
 const FOLDER = new URL('../../../../fixtures/replies/awkward/', import.meta.url)
-const REPLIES = [...FAMILY_REPLIES, ...MARK_REPLIES, ...ANY_MODEL_REPLIES]
+const REPLIES = [...FAMILY_REPLIES, ...LOCATION_TAG_REPLIES, ...ANY_MODEL_REPLIES]
 
 describe('awkward replies', () => {
   it('should all be in the table', () => {
@@ -89,7 +89,7 @@ function look(reply: AwkwardReply): Promise<LookEvent[]> {
   return collect(client.look({ photo }, new AbortController().signal))
 }
 
-/** The reader alone: so that every byte can be tried. */
+/** The parser alone: so that every byte can be tried. */
 function read(reply: AwkwardReply, chunks: readonly Uint8Array[], complete: boolean): readonly LookEvent[] {
   const { family, model, photo: [width, height] = [1600, 1200] } = reply
   const { frame, pixelsAboveOne = false, dialect } = conventionFor(family, model)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fuse } from '../../../../src/core/fusion/fuse.ts'
-import { boxContainsPoint, regionCentre } from '../../../../src/core/geometry/normalized.ts'
+import { boxContainsPoint, normalizedBox, regionCentre } from '../../../../src/core/geometry/normalized.ts'
 import { modelClient } from '../../../../src/vision/clients/model/client.ts'
 import type { Family } from '../../../../src/wire/http.ts'
 import { collect } from '../../../support/collect.ts'
@@ -41,10 +41,10 @@ describe.each(['chalkboard', 'fridge', 'plate'])('the %s in every dialect', (nam
     expect(dots.map((dot) => dot.label)).toEqual(items.map((item) => item.label))
     for (const [i, item] of items.entries()) {
       // A menu's dot stands before its line; any other lies on its thing.
-      if (!item.section) expect(boxContainsPoint(item.box, dots[i]!.anchor)).toBe(true)
+      if (!item.section) expect(boxContainsPoint(normalizedBox(item.box), dots[i]!.anchor)).toBe(true)
       const { region, menu } = found[i]!
       expect(menu).toEqual(item.section && { section: item.section, price: item.price })
-      expect(boxContainsPoint(item.box, regionCentre(region))).toBe(true)
+      expect(boxContainsPoint(normalizedBox(item.box), regionCentre(region))).toBe(true)
       if (region.kind !== 'box') throw new Error('No box')
       for (const side of ['xMin', 'yMin', 'xMax', 'yMax'] as const) {
         expect(Math.abs(region.box[side] - item.box[side])).toBeLessThan(0.0015)

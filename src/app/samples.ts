@@ -1,0 +1,25 @@
+import * as z from 'zod/mini'
+import type { Sample } from '../core/analysis/ports.ts'
+import type { Result } from '../core/terms/failure.ts'
+import { fetchFile, fetchJson } from '../wire/fetch-json.ts'
+
+const SAMPLES_URL = '/samples/samples.json'
+const sampleSchema: z.ZodMiniType<Sample> = z.object({
+  id: z.string(),
+  title: z.string(),
+  photo: z.string(),
+  thumbnail: z.optional(z.string()),
+  recording: z.string(),
+  kind: z.enum(['food', 'menu']),
+})
+
+/** The prepared samples of this site; none where it has no list of them. */
+export async function listSamples(): Promise<readonly Sample[]> {
+  const listed = await fetchJson(SAMPLES_URL, z.array(sampleSchema))
+  return listed.ok ? listed.value : []
+}
+
+/** A sample's photo. */
+export function fetchSample({ photo }: Sample, signal: AbortSignal): Promise<Result<Blob>> {
+  return fetchFile(photo, (response) => response.blob(), signal)
+}

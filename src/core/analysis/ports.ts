@@ -1,0 +1,72 @@
+import type { CoordinateFrame } from '../geometry/coordinate-frame.ts'
+import type { HealthProfile } from '../health/profile.ts'
+import type { FoodTable } from '../nutrition/table/food.ts'
+import type { Effort, Limits } from './look.ts'
+
+/** A model the server can ask, as `GET /api/clients` lists it. */
+export type ClientOffer = {
+  readonly family: string
+  readonly name: string
+  /** The model asked unless the person names another. */
+  readonly model: string
+  /** A key is set, or none is needed. */
+  readonly ready: boolean
+  /** The photo stays on this machine. */
+  readonly local: boolean
+}
+
+/** A prepared sample: a photo with the look that was recorded of it. Paths are below the site's root. */
+export type Sample = {
+  readonly id: string
+  readonly title: string
+  readonly photo: string
+  /** A small picture of it for the start screen. */
+  readonly thumbnail?: string | undefined
+  readonly recording: string
+  readonly kind: 'food' | 'menu'
+}
+
+/** How many looks a model may take at once. */
+export const LOOK_COUNTS = [1, 2, 4, 8, 16] as const
+export type LookCount = (typeof LOOK_COUNTS)[number]
+
+/** Whether parts of the photo are looked at as well. `auto`: where it is crowded, very large or a menu. */
+export const TILING_MODES = ['auto', 'on', 'off'] as const
+export type TilingMode = (typeof TILING_MODES)[number]
+
+/** Who is to look at the photo. */
+export type ClientChoice =
+  | {
+      readonly kind: 'model'
+      readonly family: string
+      readonly model?: string
+      readonly frame?: CoordinateFrame
+      /** Typed in Settings; kept in memory only. */
+      readonly key?: string
+      /** One unless given. */
+      readonly looks?: LookCount
+      /** Look anew, whatever is remembered. */
+      readonly again?: true
+    }
+  | { readonly kind: 'reader' }
+  | { readonly kind: 'sample'; readonly sample: Sample }
+
+/** How whoever is asked looks, as the person set it. */
+export type LookSettings = {
+  readonly effort: Effort
+  /** For one photo. */
+  readonly limits: Limits
+  /** The same photo, asked about in the same way, is answered from memory. */
+  readonly remember: boolean
+  /** Off by default: barcodes and names of foods are then not sent to any database. */
+  readonly lookUp: boolean
+}
+
+/** All that a look hangs on beside who is asked. */
+export type LookTerms = LookSettings & {
+  /** Whose verdicts are to settle; never sent. */
+  readonly people: readonly HealthProfile[]
+  readonly offers: readonly ClientOffer[]
+  /** Undefined where the table cannot be loaded. */
+  readonly foods: () => Promise<FoodTable | undefined>
+}

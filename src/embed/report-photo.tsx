@@ -1,0 +1,45 @@
+import { PhotoSurface, type PhotoSurfaceProps } from '../viewer/surface/photo-surface.tsx'
+import type { PhotoView, PhotoViewOptions } from '../viewer/surface/photo-view.ts'
+import { PlainCanvas } from '../viewer/surface/plain-canvas.tsx'
+import { EMBED_WORDS } from '../wording/en/parts.ts'
+
+export const REPORT_VIEW: PhotoViewOptions = { padding: () => 0, zoomStep: 1.6 }
+
+export type ReportPhotoProps = Omit<PhotoSurfaceProps, 'draw' | 'inPage' | 'editing'> & {
+  readonly image: ImageBitmap
+}
+
+/** The photo with its dots at its own shape, zoomed by buttons, two fingers, or the wheel with ctrl held. */
+export function ReportPhoto({ image, ...surface }: ReportPhotoProps) {
+  const { width, height } = surface.view.photo
+  return (
+    <div className="pv-photo" style={{ aspectRatio: `${width} / ${height}` }}>
+      <PhotoSurface {...surface} inPage draw={(scene) => <PlainCanvas scene={scene} image={image} />} />
+      <ZoomButtons view={surface.view} />
+    </div>
+  )
+}
+
+function ZoomButtons({ view }: { readonly view: PhotoView }) {
+  return (
+    <div className="pv-zoom">
+      <ZoomButton label={EMBED_WORDS.zoomIn} path="M12 6v12M6 12h12" onClick={view.zoomIn} />
+      <ZoomButton
+        label={EMBED_WORDS.zoomOut}
+        path="M6 12h12"
+        disabled={!view.enlarged}
+        onClick={view.zoomOut}
+      />
+    </div>
+  )
+}
+
+function ZoomButton(props: { label: string; path: string; disabled?: boolean; onClick: () => void }) {
+  return (
+    <button type="button" aria-label={props.label} disabled={props.disabled} onClick={props.onClick}>
+      <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+        <path d={props.path} />
+      </svg>
+    </button>
+  )
+}

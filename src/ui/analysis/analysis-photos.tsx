@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState } from 'react'
+import { useShallow } from 'zustand/react/shallow'
+import { MOST_PHOTOS } from '../../core/analysis/photo.ts'
+import { appearanceIn } from '../../core/fusion/appearances.ts'
+import type { PhotoId } from '../../core/terms/ids.ts'
+import { PhotoStrip, photoButton } from '../../viewer/photo-strip.tsx'
+import { PHOTOS } from '../../wording/en/photos.ts'
+import { useApp, useAppState, useRows } from '../app-context.tsx'
+import { FileButton, givenPhotos, PHOTO_TYPES } from '../file-button.tsx'
+import { Icon } from '../icons.tsx'
+import { PhotoThumbnail } from './photo-thumbnail.tsx'
+import { RemovePhoto } from './remove-photo.tsx'
+
+/** The photos of this analysis, with a way to remove and to add one; of a single photo only the last. */
+export function AnalysisPhotos({ shown }: { readonly shown: PhotoId }) {
+  const app = useApp()
+  const photos = useAppState((state) => state.photos)
+  const joining = useAppState((state) => state.joining)
+  const lit = useLitPhotos()
+  const list = useRef<HTMLUListElement>(null)
+  const [leaving, setLeaving] = useState<PhotoId>()
+  const removed = useRef(false)
+
+  useEffect(() => {
+    photoButton(list.current, shown)?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
+  }, [shown])
+  useEffect(() => {
+    // What was pressed went with its photo, and the focus with that.
+    if (!removed.current || photos.length === 0) return
+    removed.current = false
+    const next = photoButton(list.current, shown) ?? document.getElementById('stage')
+    next?.focus()
+  }, [photos, shown])
+
+  if (photos.length + joining < 2) return <AddPhoto className="button add-photo-alone" />
+
+  const remove = (photo: PhotoId) => {
+    removed.current = true
+    setLeaving(undefined)
+    app.removePhoto(photo)
+  }
+  const onRemove = photos.length > 1 ? setLeaving : undefined
+  const coming = Array.from({ length: joining }, (_, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: places for photos that are not there yet are all alike.
+    <li key={index} className="thumbnail thumbnail-coming">
+      <span className="visually-hidden">{PHOTOS.joining}</span>
+    </li>
+  ))
+
+  return (
+    <nav className="photo-strip" aria-label={PHOTOS.strip}>
+      <PhotoStrip
+        list={list}
+        className="thumbnails"
+        photos={photos}
+        shown={shown}
+        lit={lit}
+        onShow={app.showPhoto}
+        onRemove={onRemove}
+        more={coming}
+      >
+        {(photo, button, number) => (
+          <PhotoThumbnail
+            key={photo.sha256}
+            photo={photo}
+            number={number}
+            button={button}
+            onRemove={onRemove && (() => onRemove(photo.sha256))}
+          />
+        )}
+      </PhotoStrip>
+      {photos.length + joining < MOST_PHOTOS && <AddPhoto className="button add-photo" />}
+      {leaving && (
+        <RemovePhoto photo={leaving} onRemove={() => remove(leaving)} onKeep={() => setLeaving(undefined)} />
+      )}
+    </nav>
+  )
+}
+
+function AddPhoto({ className }: { readonly className: string }) {
+  const app = useApp()
+  return (
+    <FileButton
+      accept={PHOTO_TYPES}
+      multiple
+      className={className}
+      label={PHOTOS.add}
+      onFiles={(files) => void app.addPhotos(givenPhotos(files))}
+    >
+      <Icon name="add-photo" /> <span className="add-photo-words">{PHOTOS.add}</span>
+    </FileButton>
+  )
+}
+
+/** Where the item is that the pointer or the focus rests on; drawn anew only when those photos change. */
+function useLitPhotos(): readonly PhotoId[] {
+  const rows = useRows()
+  return useAppState(
+    useShallow(({ hoveredId, photos }) => {
+      const item = rows.find(({ id }) => id === hoveredId)?.composed.item
+      return photos.map(({ sha256 }) => sha256).filter((photo) => item && appearanceIn(item, photo))
+    }),
+  )
+}

@@ -1,0 +1,100 @@
+import { cutShort, passedOver, statusOf } from '../../app/photo-looks.ts'
+import type { AppState } from '../../app/state.ts'
+import { analysesByPhoto } from '../../core/analysis/by-photo.ts'
+import type { Analysis } from '../../core/analysis/document.ts'
+import type { LookStage } from '../../core/analysis/look.ts'
+import { allRemembered, isUnderWay, lookupsFailed, type PhotoRun } from '../../core/analysis/run.ts'
+import { SAMPLE_MODEL } from '../../core/analysis/sent-looks.ts'
+import type { PhotoId } from '../../core/terms/ids.ts'
+import { STAGES, START, STATUS } from '../../wording/en/app.ts'
+import { PHOTOS } from '../../wording/en/photos.ts'
+import { limitSentence, lookupsFailedSentence, MEMORY, METER } from '../../wording/en/seeing.ts'
+
+type Looked = Pick<AppState, 'analysis' | 'run' | 'photos' | 'preparing'>
+
+/** How the look stands, in a few words. */
+export function headline(state: Looked, count: number): string {
+  const status = statusOf(state)
+  if (status === 'preparing') return START.preparing
+  if (status === 'looking') return STAGES[stageOf(state)]
+  if (status === 'failed') return STATUS.failed(count)
+  if (status === 'stopped') return STATUS.stopped(count)
+  if (status === 'done') return STATUS.done(count)
+  return STATUS.byHand(count)
+}
+
+/** Photos side by side are each at a stage of their own: of several it is told that they are looked at, or read. */
+function stageOf({ analysis, run }: Looked): LookStage {
+  const stages = underWay(run.photos).map(({ stage }) => stage?.stage ?? 'preparing')
+  const [only = 'preparing', ...others] = stages
+  if (others.length === 0) return only
+  if (stages.includes('reading')) return 'reading'
+  return stages.some((stage) => stage !== 'preparing') || analysis?.sightings.length ? 'looking' : 'preparing'
+}
+
+function underWay(photos: Looked['run']['photos']): readonly PhotoRun[] {
+  return Object.values(photos).filter(isUnderWay)
+}
+
+/** What there is to know of the look beside its items. `seconds`: how long it has been at work. */
+export function* factsOf(state: Looked, count: number, seconds: number): Generator<string> {
+  const { analysis, run } = state
+  if (!analysis) return
+  const status = statusOf(state)
+  const { usage } = analysis
+  const looking = status === 'looking'
+  if (looking) yield STATUS.items(count)
+  if (looking) yield* progressOf(state)
+  if (allRemembered({ analysis, run })) yield MEMORY.from
+  else {
+    const took = looking ? seconds : (run.tookMs ?? usage.elapsedMs) / 1000
+    if (looking || usage.elapsedMs > 0) yield STATUS.seconds(took)
+    if (usage.inputTokens + usage.outputTokens > 0) yield METER.tokens(usage)
+    if (usage.costUsd !== undefined) yield METER.cost(usage.costUsd)
+  }
+  if (looking) return
+  const unusable = rejectedLast(analysis)
+  if (unusable > 0) yield STATUS.rejected(unusable)
+  if (Object.values(run.photos).some(({ settled }) => settled)) yield MEMORY.settled
+  for (const limit of analysis.limits ?? []) yield limitSentence(limit)
+  const notLookedUp = lookupsFailed(run)
+  if (notLookedUp > 0) yield lookupsFailedSentence(notLookedUp)
+  // After a failure the trouble says it, with what to do.
+  if (status === 'done' && cutShort(state).length > 0) yield STATUS.truncated
+  yield* apartFacts(state)
+}
+
+function* progressOf({ run }: Looked): Generator<string> {
+  const asked = Object.values(run.photos)
+  if (asked.length > 1) yield PHOTOS.ended(asked.filter((look) => !isUnderWay(look)).length, asked.length)
+}
+
+/** What holds of some of the photos only. */
+function* apartFacts(state: Looked): Generator<string> {
+  const { photos, run } = state
+  if (photos.length === 1) return
+  const numbersOf = (wanted: (photo: PhotoId) => boolean) =>
+    photos.flatMap(({ sha256 }, index) => (wanted(sha256) ? [index + 1] : []))
+  const remembered = numbersOf((photo) => run.photos[photo]?.remembered ?? false)
+  const unasked = passedOver(state)
+  if (remembered.length > 0 && remembered.length < photos.length) yield PHOTOS.fromMemory(remembered)
+  if (unasked.length > 0) yield PHOTOS.notAsked(numbersOf((photo) => unasked.includes(photo)))
+}
+
+/** Of several photos side by side, one's share says nothing of the whole. */
+export function shareOf({ run }: Pick<AppState, 'run'>): number | undefined {
+  const [only, ...others] = underWay(run.photos)
+  return others.length > 0 ? undefined : only?.stage?.share
+}
+
+/** Opened as a sample, or a report saved of one. */
+export function isSample({ sample, analysis }: Pick<AppState, 'sample' | 'analysis'>): boolean {
+  return sample !== undefined || (analysis?.looks.some(({ model }) => model === SAMPLE_MODEL) ?? false)
+}
+
+/** Answers of each photo's last look that could not be used; the one it was cut off in is told as such. */
+function rejectedLast(analysis: Analysis): number {
+  const lastLooks = analysesByPhoto(analysis).map(({ looks }) => looks.at(-1)?.id)
+  return analysis.rejected.filter(({ lookId, issue }) => lastLooks.includes(lookId) && issue !== 'cut-off')
+    .length
+}

@@ -1,0 +1,87 @@
+import { useMemo, useState } from 'react'
+import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
+import { type ScreenSize, screenPoint } from '../../core/geometry/normalized.ts'
+import {
+  clampViewport,
+  fitViewport,
+  panBy,
+  type Viewport,
+  zoomAt,
+  zoomLimits,
+} from '../../core/geometry/viewport.ts'
+import { useLatest } from '../use-latest.ts'
+import type { ViewChange } from './gestures.ts'
+import { useSurfaceSize } from './use-surface-size.ts'
+
+/** A photo enlarged by no more than this still counts as fitted. */
+const FITTED_WITHIN = 1.001
+
+export type PhotoViewOptions = {
+  /** Clear space around the fitted photo on a surface of this size, CSS px. */
+  readonly padding: (surface: ScreenSize) => number
+  /** What one press of a zoom button enlarges by. */
+  readonly zoomStep: number
+}
+
+export type PhotoView = {
+  readonly photo: PixelSize
+  /** The surface's element, once it is mounted, and its size in CSS px. */
+  readonly element: HTMLElement | null
+  readonly surface: ScreenSize
+  readonly setElement: (element: HTMLElement | null) => void
+  readonly viewport: Viewport
+  /** The viewport as it is now, ahead of the render that will show it. */
+  readonly current: () => Viewport
+  /** Beyond the size at which all of the photo is seen. */
+  readonly enlarged: boolean
+  readonly move: (change: ViewChange) => void
+  readonly zoomIn: () => void
+  readonly zoomOut: () => void
+  readonly fit: () => void
+}
+
+/**
+ * How a photo lies on its surface, and how that changes. A photo that was not moved stays fitted while the surface changes
+ * its size. `photo` is compared by identity: another one starts fitted.
+ */
+export function usePhotoView(photo: PixelSize, options: PhotoViewOptions): PhotoView {
+  const [element, setElement] = useState<HTMLElement | null>(null)
+  const [moved, setMoved] = useState<{ readonly photo: PixelSize; readonly viewport: Viewport }>()
+  const surface = useSurfaceSize(element)
+  const padding = options.padding(surface)
+  const viewport = useMemo(
+    () =>
+      moved?.photo === photo
+        ? clampViewport(moved.viewport, photo, surface)
+        : fitViewport(photo, surface, padding),
+    [moved, photo, surface, padding],
+  )
+  const limits = zoomLimits(photo, surface, padding)
+  const isEnlarged = ({ scale }: Viewport) => scale > limits.min * FITTED_WITHIN
+
+  // Two fingers report one after the other within a frame: the second builds on the first, not on the last render.
+  const latest = useLatest(viewport)
+  const show = (next: Viewport) => {
+    latest.current = next
+    setMoved(isEnlarged(next) ? { photo, viewport: next } : undefined)
+  }
+  const move = ({ at, factor, dx, dy }: ViewChange) => {
+    const zoomed = zoomAt(latest.current, at, factor, limits)
+    show(clampViewport(panBy(zoomed, dx, dy), photo, surface))
+  }
+  const zoom = (factor: number) =>
+    move({ at: screenPoint(surface.width / 2, surface.height / 2), factor, dx: 0, dy: 0 })
+  return {
+    photo,
+    element,
+    surface,
+    setElement,
+    viewport,
+    current: () => latest.current,
+    enlarged: isEnlarged(viewport),
+    move,
+    zoomIn: () => zoom(options.zoomStep),
+    zoomOut: () => zoom(1 / options.zoomStep),
+    fit: () => zoom(0),
+  }
+}

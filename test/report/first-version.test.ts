@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { createApp } from '../../src/app/create-app.ts'
+import { rowsOf } from '../../src/app/rows.ts'
+import { photoNumbers } from '../../src/core/analysis/photo-numbers.ts'
+import { select } from '../../src/core/analysis/select.ts'
+import { foodTable } from '../../src/core/nutrition/table/food-table.ts'
+import { parseReport } from '../../src/report/report-file.ts'
+import { scriptedPorts } from '../support/app-ports.ts'
+import { FIRST_REPORT, FIRST_REPORT_OF_TWO, writtenRows } from '../support/first-version.ts'
+
+describe.each([
+  ['of one photo', FIRST_REPORT, 1],
+  ['of two photos', FIRST_REPORT_OF_TWO, 2],
+])('a report that the first version wrote, %s', (_, text, photos) => {
+  it('should open with the rows it was written with', () => {
+    expect(text).toContain('"format": "platelens-report"')
+    const opened = parseReport(text)
+    if (!opened.ok) throw new Error(opened.failure)
+    const { analysis, profiles, images } = opened.value
+    expect(images.size).toBe(photos)
+    expect(profiles).toMatchObject([{ conditions: ['high-cholesterol'], allergies: ['peanut'] }])
+    const rows = select(analysis, profiles, foodTable()).map(({ id, name, composed: { item } }) => {
+      const shownIn = photoNumbers(item, analysis)
+      return { id, name, count: item.count, ...(shownIn.length > 0 && { photos: shownIn }) }
+    })
+    expect(rows).toEqual(writtenRows(text))
+  })
+
+  it('should open in the app, and be saved under the name of today', async () => {
+    const ports = scriptedPorts()
+    const app = createApp(ports)
+    await app.openReport(new Blob([text]))
+    expect(app.store.getState().trouble).toBeUndefined()
+    expect(rowsOf(app.store.getState()).map(({ name }) => name)).toEqual(
+      writtenRows(text).map(({ name }) => name),
+    )
+    await app.saveReport()
+    const saved = (await ports.saved[0]?.content.text()) ?? ''
+    expect(saved).toContain('"format": "dishlight-report"')
+    expect(parseReport(saved).ok).toBe(true)
+  })
+})
