@@ -76,7 +76,7 @@ export const INSTRUCTIONS = {
 
 export const LOOK_OPTIONS = {
   effort:
-    'how much a model thinks: auto, low, medium or high; auto thinks little, and takes the second half of the looks only for verdicts that are not settled',
+    'how much a model thinks; auto thinks little, and takes the second half of the looks only for verdicts that are not settled',
   limit:
     'end looking at a limit for each photo: looks=8, tokens=50000, money=0.10 (US dollars by list price) or seconds=30; can be given several times',
   noCache: 'neither answer from memory nor remember this look',
@@ -85,10 +85,6 @@ export const LOOK_OPTIONS = {
     `From memory: ${photos === 1 ? 'this photo was' : 'these photos were'} looked at before in the same way. Look anew with --again.`,
   partlyFromMemory: (remembered: number, of: number) => `${remembered} of ${of} photos from memory`,
   lookUpAgain: 'Run the command again to try once more.',
-  unknownEffort: (given: string, known: readonly string[]) =>
-    `"${given}" is no effort. Choose one of: ${known.join(', ')}.`,
-  unknownLimit: (given: string, known: readonly string[]) =>
-    `"${given}" is no limit. Write name=number, with one of: ${known.join(', ')}.`,
 } as const
 
 export const LOOK_SETTINGS = {
