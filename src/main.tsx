@@ -19,7 +19,12 @@ import { listClients } from './vision/clients/server/list-clients.ts'
 import { peopleInWords } from './wording/en/people-in-words.ts'
 
 const pace = { now: () => performance.now(), pause: () => new Promise<void>((resume) => setTimeout(resume)) }
-const CATALOGUES = import.meta.glob<Catalogue>('./messages/*/{app,dialogs}.json', { import: 'default' })
+const CATALOGUES = import.meta.glob<Catalogue>(
+  './messages/*/{analysis,app,dialogs,failures,people,report,viewer}.json',
+  { import: 'default' },
+)
+/** The start screen asks who the food is for. */
+const FIRST_AREAS = ['app', 'dialogs', 'failures', 'people', 'report'] as const
 const memory = browserMemory()
 
 const ports: Ports = {
@@ -58,7 +63,7 @@ void app.start()
 /** Not awaited up here: chunks could then not share modules with this one, and the app would come in pieces. */
 async function show(place: HTMLElement): Promise<void> {
   const locale = pickLocale(navigator.languages, LOCALES)
-  const messages = await loadMessages(CATALOGUES, locale, ['app', 'dialogs'])
+  const messages = await loadMessages(CATALOGUES, locale, FIRST_AREAS)
   document.documentElement.lang = locale
   createRoot(place).render(
     <MessagesProvider messages={messages} loadArea={(area) => loadCatalogue(CATALOGUES, locale, area)}>

@@ -9,7 +9,7 @@ import {
   MEDICINE_IDS,
 } from '../core/health/profile.ts'
 import type { Result } from '../core/terms/failure.ts'
-import { EMBED_WORDS } from '../wording/en/parts.ts'
+import type { Messages } from '../messages/messages.ts'
 import { factsInWords } from '../wording/en/people-in-words.ts'
 
 /** The attributes that name a person, each a list of ids: `profile` holds conditions, an allergy may have its severity. */
@@ -27,6 +27,7 @@ const KNOWN: Readonly<Record<(typeof PROFILE_ATTRIBUTES)[number], readonly strin
  * verdict that leaves out an allergy would mislead.
  */
 export function profileFromAttributes(
+  { say }: Messages,
   read: (attribute: (typeof PROFILE_ATTRIBUTES)[number]) => string | null,
 ): Result<HealthProfile | undefined, string> {
   if (PROFILE_ATTRIBUTES.every((name) => read(name) === null)) return { ok: true, value: undefined }
@@ -36,7 +37,7 @@ export function profileFromAttributes(
       return isKnown ? [] : [text]
     }),
   )
-  if (unknown.length > 0) return { ok: false, failure: EMBED_WORDS.unknownProfile(unknown) }
+  if (unknown.length > 0) return { ok: false, failure: say('viewer.widget.unknownProfile', { ids: unknown.join(', ') }) }
   const named = <Id extends string>(known: readonly Id[], attribute: (typeof PROFILE_ATTRIBUTES)[number]) => {
     const given = written(read(attribute)).map(({ id }) => id)
     return known.filter((id) => given.includes(id))

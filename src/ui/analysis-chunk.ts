@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
+import { useLoadAreas } from '../messages/react.tsx'
 
-/** A chunk of its own, with the canvas library. */
+/** A chunk of its own, with the canvas library; its words come beside it. */
 const fetchChunk = () => import('./analysis/analysis-screen.tsx')
 
 type AnalysisScreen = Awaited<ReturnType<typeof fetchChunk>>['AnalysisScreen']
@@ -20,12 +21,13 @@ export type AnalysisChunk = {
 export function useAnalysisChunk(): AnalysisChunk {
   const [Screen, setScreen] = useState<AnalysisScreen>()
   const [missing, setMissing] = useState(false)
+  const loadAreas = useLoadAreas()
   const fetch = useCallback(() => {
     setMissing(false)
-    fetchChunk().then(
-      (chunk) => setScreen(() => chunk.AnalysisScreen),
+    Promise.all([fetchChunk(), loadAreas(['analysis', 'viewer'])]).then(
+      ([chunk]) => setScreen(() => chunk.AnalysisScreen),
       () => setMissing(true),
     )
-  }, [])
+  }, [loadAreas])
   return { Screen, missing, fetch }
 }

@@ -1,5 +1,6 @@
 import { VERDICTS } from '../core/health/verdict/verdict.ts'
-import { LEGEND_WORDS, VERDICT_MEANINGS, VERDICT_WORDS } from '../wording/en/parts.ts'
+import { VERDICT_MEANINGS, VERDICT_WORDS } from '../wording/en/parts.ts'
+import { useMessages } from '../messages/react.tsx'
 import { VerdictMark } from './verdict-mark.tsx'
 
 export type LegendProps = {
@@ -8,8 +9,9 @@ export type LegendProps = {
 }
 
 export function Legend({ compact = false }: LegendProps) {
+  const { say } = useMessages()
   return (
-    <dl className="pl-legend" data-compact={compact ? '' : undefined} aria-label={LEGEND_WORDS.title}>
+    <dl className="pl-legend" data-compact={compact ? '' : undefined} aria-label={say('viewer.legend.title')}>
       {VERDICTS.map((verdict) => (
         <div key={verdict}>
           <dt>
@@ -23,9 +25,9 @@ export function Legend({ compact = false }: LegendProps) {
         <div>
           <dt>
             <VerdictMark verdict="in-moderation" uncertain />
-            {LEGEND_WORDS.uncertain}
+            {say('viewer.legend.uncertain')}
           </dt>
-          <dd>{LEGEND_WORDS.uncertainMeaning}</dd>
+          <dd>{say('viewer.legend.uncertainMeaning')}</dd>
         </div>
       )}
     </dl>

@@ -74,7 +74,7 @@ describe('the state of a look', () => {
       const app = createApp(ports)
       await app.start()
       await app.openPhoto(PHOTO, 'lunch.jpg')
-      await app.saveReport({ withPeople: false })
+      await app.saveReport({ withPeople: false, about: 'About' })
       return ports.saved[0]?.content ?? new Blob()
     }
     const { app } = await renderWithApp(STATE_OF_LOOK, scriptedPorts())

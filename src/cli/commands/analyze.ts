@@ -9,6 +9,7 @@ import { nodeBarcodes } from '../../vision/barcode/node.ts'
 import { cliWording } from '../../wording/en/cli.ts'
 import { factsInWords } from '../../wording/en/people-in-words.ts'
 import { NOTICES } from '../../wording/en/photos.ts'
+import { REPORT_ABOUT } from '../../wording/en/report.ts'
 import { DONE, type Ending, failed, misunderstood, type Trouble, toldBefore } from '../exit-codes.ts'
 import { canBeWritten } from '../input/can-be-written.ts'
 import { chooseClients } from '../input/choose-client.ts'
@@ -97,7 +98,7 @@ async function tell(
   const { analysis, each } = looked
   const rows = select(analysis, [person], foodTable())
   const createdAt = new Date().toISOString()
-  if (json) process.stdout.write(serializeReport(toReport(analysis, [person], { createdAt, rows })))
+  if (json) process.stdout.write(serializeReport(toReport(analysis, [person], { about: REPORT_ABOUT, createdAt, rows })))
   else {
     const meter = meterLine(each)
     process.stdout.write(`${rows.length === 0 ? cliWording.nothingFound : rowsTable(rows, analysis)}\n`)
@@ -114,7 +115,7 @@ async function tell(
   if (lost > 0) process.stderr.write(`${cliWording.looksLost(lost, stands.length)}\n`)
   if (report === undefined) return undefined
   const images = new Map(photos.map(({ photo }) => [photo.sha256, photo.sent.bytes]))
-  const document = toReport(analysis, [person], { createdAt, images, rows })
+  const document = toReport(analysis, [person], { about: REPORT_ABOUT, createdAt, images, rows })
   const saved = await writeFile(report, serializeReport(document)).then(
     () => true,
     () => false,

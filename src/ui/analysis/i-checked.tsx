@@ -2,7 +2,8 @@ import { useState } from 'react'
 import type { Row } from '../../core/analysis/row.ts'
 import type { Statement } from '../../core/nutrition/table/food.ts'
 import { CHECKABLE_IDS, type CheckableId } from '../../core/terms/traits.ts'
-import { CORRECT } from '../../wording/en/app.ts'
+import type { Messages } from '../../messages/messages.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { TRAIT_WORDS } from '../../wording/en/traits.ts'
 import { useApp } from '../app-context.tsx'
 
@@ -11,6 +12,8 @@ const FEW = 5
 
 /** What a person read on the label or heard from the kitchen clears what could not be confirmed. */
 export function IChecked({ row }: { readonly row: Row }) {
+  const messages = useMessages()
+  const { say } = messages
   const app = useApp()
   const [all, setAll] = useState(false)
   const open = unconfirmed(row)
@@ -23,28 +26,28 @@ export function IChecked({ row }: { readonly row: Row }) {
         className="button button-small"
         onClick={() => app.checkedLabel(row.id, trait)}
       >
-        {sentenceFor(trait)}
+        {sentenceFor(messages, trait)}
       </button>
     ))
   const shown = all || open.length === FEW + 1 ? open : open.slice(0, FEW)
   return (
     <fieldset className="checked">
-      <legend className="field-label">{CORRECT.checkedTitle}</legend>
+      <legend className="field-label">{say('analysis.correct.checkedTitle')}</legend>
       <div className="row">
         {shown.map((trait) => (
           <button
             key={trait}
             type="button"
             className="button button-small"
-            aria-label={sentenceFor(trait)}
+            aria-label={sentenceFor(messages, trait)}
             onClick={() => app.checkedLabel(row.id, trait)}
           >
-            {trait === 'texture' ? sentenceFor(trait) : TRAIT_WORDS[trait]}
+            {trait === 'texture' ? sentenceFor(messages, trait) : TRAIT_WORDS[trait]}
           </button>
         ))}
         {shown.length < open.length && (
           <button type="button" className="button button-small button-quiet" onClick={() => setAll(true)}>
-            {CORRECT.checkedMore(open.length - shown.length)}
+            {say('analysis.correct.checkedMore', { count: open.length - shown.length })}
           </button>
         )}
       </div>
@@ -52,8 +55,8 @@ export function IChecked({ row }: { readonly row: Row }) {
   )
 }
 
-function sentenceFor(trait: CheckableId): string {
-  return trait === 'texture' ? CORRECT.checkedTexture : CORRECT.checked(TRAIT_WORDS[trait])
+function sentenceFor({ say }: Messages, trait: CheckableId): string {
+  return trait === 'texture' ? say('analysis.correct.checkedTexture') : say('analysis.correct.checked', { trait: TRAIT_WORDS[trait] })
 }
 
 /** What a label or a kitchen could clear: not what the food itself is made of. */

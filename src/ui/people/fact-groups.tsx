@@ -3,7 +3,7 @@ import type { AllergyId, DietId, HealthProfile, MedicineId } from '../../core/he
 import { DIET_IDS, MEDICINE_IDS, type StatedConditionId } from '../../core/health/profile.ts'
 import type { Cause } from '../../core/health/rules/rule.ts'
 import { capitalised } from '../../wording/en/people-in-words.ts'
-import { DIET_HINTS, MEDICINE_HINTS, PICKER } from '../../wording/en/picker.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { ALLERGEN_WORDS } from '../../wording/en/traits.ts'
 import { useApp } from '../app-context.tsx'
 import { Icon } from '../icons.tsx'
@@ -47,19 +47,19 @@ const ALLERGIES: readonly AllergyId[] = [
   'lupin',
 ]
 
-type Choice = { readonly cause: Cause; readonly label: string; readonly hint?: string | undefined }
+type Choice = { readonly cause: Cause; readonly label: string }
 
 const CHOICES = {
   condition: CONDITIONS.map((id) => choiceOf({ kind: 'condition', id })),
   allergy: ALLERGIES.map((id): Choice => {
     return { cause: { kind: 'allergy', id }, label: capitalised(ALLERGEN_WORDS[id]) }
   }),
-  diet: DIET_IDS.map((id: DietId) => choiceOf({ kind: 'diet', id }, DIET_HINTS[id])),
-  medicine: MEDICINE_IDS.map((id: MedicineId) => choiceOf({ kind: 'medicine', id }, MEDICINE_HINTS[id])),
+  diet: DIET_IDS.map((id: DietId) => choiceOf({ kind: 'diet', id })),
+  medicine: MEDICINE_IDS.map((id: MedicineId) => choiceOf({ kind: 'medicine', id })),
 } as const
 
-function choiceOf(cause: Cause, hint?: string): Choice {
-  return { cause, label: capitalised(nameOf(cause)), hint }
+function choiceOf(cause: Cause): Choice {
+  return { cause, label: capitalised(nameOf(cause)) }
 }
 
 const GROUPS = ['condition', 'allergy', 'diet', 'medicine', 'limits'] as const
@@ -67,12 +67,13 @@ type Group = (typeof GROUPS)[number]
 
 /** Everything there is to choose from, put away by kind: one is open at a time. */
 export function FactGroups({ person }: { readonly person: HealthProfile }) {
+  const { say } = useMessages()
   const [open, setOpen] = useState<Group>()
   const id = useId()
   return (
     <div className="fact-groups">
       <fieldset className="group-tabs">
-        <legend className="visually-hidden">{PICKER.orChoose}</legend>
+        <legend className="visually-hidden">{say('people.choose.title')}</legend>
         {GROUPS.map((group) => (
           <button
             key={group}
@@ -82,7 +83,7 @@ export function FactGroups({ person }: { readonly person: HealthProfile }) {
             aria-controls={open === group ? id : undefined}
             onClick={() => setOpen(open === group ? undefined : group)}
           >
-            {PICKER.groups[group]}
+            {say(`people.choose.group.${group}`)}
             <Count count={countIn(person, group)} />
             <Icon name="chevron" />
           </button>
@@ -90,7 +91,7 @@ export function FactGroups({ person }: { readonly person: HealthProfile }) {
       </fieldset>
       {open && (
         <fieldset id={id} className="group-choices">
-          <legend className="visually-hidden">{PICKER.groups[open]}</legend>
+          <legend className="visually-hidden">{say(`people.choose.group.${open}`)}</legend>
           {open === 'limits' ? <OwnLimits person={person} /> : <Choices person={person} group={open} />}
         </fieldset>
       )}
@@ -99,19 +100,22 @@ export function FactGroups({ person }: { readonly person: HealthProfile }) {
 }
 
 function Count({ count }: { readonly count: number }) {
+  const { say } = useMessages()
   if (count === 0) return null
   return (
     <span className="group-count">
       <span aria-hidden="true">{count}</span>
-      <span className="visually-hidden">, {PICKER.chosen(count)}</span>
+      <span className="visually-hidden">{say('people.choose.chosen', { count })}</span>
     </span>
   )
 }
 
 function Choices({ person, group }: { person: HealthProfile; group: Exclude<Group, 'limits'> }) {
   const app = useApp()
-  return CHOICES[group].map(({ cause, label, hint }) => {
+  const { has: isSaid, say } = useMessages()
+  return CHOICES[group].map(({ cause, label }) => {
     const on = has(person, cause)
+    const hint = `people.hint.${cause.id}` as const
     return (
       <button
         key={cause.id}
@@ -122,7 +126,7 @@ function Choices({ person, group }: { person: HealthProfile; group: Exclude<Grou
       >
         {on && <Icon name="tick" />}
         {label}
-        {hint && <span className="chip-hint">{hint}</span>}
+        {isSaid(hint) && <span className="chip-hint">{say(hint)}</span>}
       </button>
     )
   })

@@ -1,13 +1,15 @@
 import { type FormEvent, useId, useRef, useState } from 'react'
 import { GENERAL_PROFILE, type HealthProfile } from '../../core/health/profile.ts'
-import { PEOPLE } from '../../wording/en/app.ts'
 import { joined } from '../../wording/en/join.ts'
-import { PICKER } from '../../wording/en/picker.ts'
+import type { Messages } from '../../messages/messages.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState } from '../app-context.tsx'
 import { factsOf } from './facts.ts'
 
 /** A line in which a person says who the food is for; what was understood stands below as chips, what was not is told. */
 export function OwnWords({ personId }: { readonly personId: string }) {
+  const messages = useMessages()
+  const { list, say } = messages
   const app = useApp()
   const notUnderstood = useAppState((state) => state.notUnderstood[personId]) ?? []
   const [answer, setAnswer] = useState('')
@@ -22,22 +24,22 @@ export function OwnWords({ personId }: { readonly personId: string }) {
     app.describe(personId, text)
     nameSpeaker()
     const { people, notUnderstood: left } = app.store.getState()
-    const news = whatIsNew(before, people)
-    const nothing = (left[personId] ?? []).length === 0 ? PEOPLE.nothingToAdd : ''
-    setAnswer(news ? PICKER.added(news) : nothing)
+    const news = whatIsNew(messages, before, people)
+    const nothing = (left[personId] ?? []).length === 0 ? say('people.ownWords.nothingToAdd') : ''
+    setAnswer(news ? say('people.ownWords.added', { facts: news }) : nothing)
     input.current.value = ''
   }
 
   /** Somebody else was named: whoever wrote it is no longer just anyone. */
   const nameSpeaker = () => {
     const [first, other] = app.store.getState().people
-    if (first && other && first.name === GENERAL_PROFILE.name) app.renamePerson(first.id, PEOPLE.you)
+    if (first && other && first.name === GENERAL_PROFILE.name) app.renamePerson(first.id, say('people.you'))
   }
 
   return (
     <form className="own-words" onSubmit={submit}>
       <label className="visually-hidden" htmlFor={id}>
-        {PEOPLE.ownWords}
+        {say('people.ownWords.label')}
       </label>
       <div className="own-words-line">
         <input
@@ -47,22 +49,26 @@ export function OwnWords({ personId }: { readonly personId: string }) {
           maxLength={300}
           autoComplete="off"
           enterKeyHint="done"
-          placeholder={PEOPLE.example}
+          placeholder={say('people.ownWords.example')}
         />
         <button type="submit" className="button">
-          {PEOPLE.add}
+          {say('people.ownWords.add')}
         </button>
       </div>
       <div className="own-words-answer field-note" role="status">
         {answer && <p>{answer}</p>}
-        {notUnderstood.length > 0 && <p className="not-understood">{PEOPLE.notUnderstood(notUnderstood)}</p>}
+        {notUnderstood.length > 0 && <p className="not-understood">{say('people.ownWords.notUnderstood', { parts: list(notUnderstood) })}</p>}
       </div>
     </form>
   )
 }
 
 /** "Warfarin; Son: severe peanut allergy": what each person has now and had not before. */
-function whatIsNew(before: readonly HealthProfile[], after: readonly HealthProfile[]): string {
+function whatIsNew(
+  { say }: Messages,
+  before: readonly HealthProfile[],
+  after: readonly HealthProfile[],
+): string {
   return after
     .flatMap((person) => {
       const old = before.find(({ id }) => id === person.id)
@@ -72,7 +78,7 @@ function whatIsNew(before: readonly HealthProfile[], after: readonly HealthProfi
         .filter((label) => !known.has(label))
         .map((label) => label.charAt(0).toLowerCase() + label.slice(1))
       if (labels.length === 0) return []
-      return after.length > 1 ? [PICKER.noted(person.name, joined(labels))] : [joined(labels)]
+      return after.length > 1 ? [say('people.ownWords.addedFor', { name: person.name, facts: joined(labels) })] : [joined(labels)]
     })
     .join('; ')
 }

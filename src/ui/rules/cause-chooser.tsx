@@ -3,7 +3,8 @@ import { isDescribed } from '../../app/person-facts.ts'
 import { GENERAL_PROFILE, type HealthProfile } from '../../core/health/profile.ts'
 import { ALL_CAUSES } from '../../core/health/rules/all-rules.ts'
 import type { Cause } from '../../core/health/rules/rule.ts'
-import { PEOPLE } from '../../wording/en/app.ts'
+import type { Messages } from '../../messages/messages.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { joined } from '../../wording/en/join.ts'
 import { RULES_PAGE } from '../../wording/en/rules-page.ts'
 import { causeHeading } from '../../wording/en/told-rules.ts'
@@ -14,8 +15,8 @@ export const YOURS = ''
 const KINDS = ['condition', 'allergy', 'diet', 'medicine'] as const satisfies readonly Cause['kind'][]
 
 /** Whoever is described is no longer just anyone. */
-function nameOf(person: HealthProfile): string {
-  return person.name === GENERAL_PROFILE.name && isDescribed(person) ? PEOPLE.you : person.name
+function nameOf({ say }: Messages, person: HealthProfile): string {
+  return person.name === GENERAL_PROFILE.name && isDescribed(person) ? say('people.you') : person.name
 }
 
 type CauseChooserProps = {
@@ -26,6 +27,7 @@ type CauseChooserProps = {
 }
 
 export function CauseChooser({ people, chosen, onChoose }: CauseChooserProps) {
+  const messages = useMessages()
   const id = useId()
   return (
     <div className="cause-chooser">
@@ -33,7 +35,7 @@ export function CauseChooser({ people, chosen, onChoose }: CauseChooserProps) {
         {RULES_PAGE.show}
       </label>
       <select id={id} className="input" value={chosen} onChange={({ target }) => onChoose(target.value)}>
-        <option value={YOURS}>{joined(people.map(nameOf))}</option>
+        <option value={YOURS}>{joined(people.map((person) => nameOf(messages, person)))}</option>
         {KINDS.map((kind) => (
           <optgroup key={kind} label={RULES_PAGE.groups[kind]}>
             {ALL_CAUSES.filter((cause) => cause.kind === kind).map((cause) => (

@@ -3,8 +3,8 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { ALL_CAUSES } from '../../core/health/rules/all-rules.ts'
 import { VERDICTS } from '../../core/health/verdict/verdict.ts'
 import { VerdictMark } from '../../viewer/verdict-mark.tsx'
-import { ADVICE } from '../../wording/en/app.ts'
 import { VERDICT_MEANINGS, VERDICT_WORDS } from '../../wording/en/parts.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { BAND_WORDS, GREY_NOTE, RULES_PAGE, SCORE_STEPS } from '../../wording/en/rules-page.ts'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Icon } from '../icons.tsx'
@@ -14,6 +14,7 @@ import { RuleGroup } from './rule-group.tsx'
 
 /** Every rule that holds for the people at the table, with its source; or those of anything else there are rules for. */
 export function RulesScreen() {
+  const { say } = useMessages()
   const app = useApp()
   const people = useAppState((state) => state.people)
   const [chosen, setChosen] = useState(YOURS)
@@ -63,7 +64,7 @@ export function RulesScreen() {
         </section>
         <footer className="rules-foot field-note">
           <p>{RULES_PAGE.reviewNote}</p>
-          <p>{ADVICE}</p>
+          <p>{say('app.advice')}</p>
         </footer>
       </main>
     </div>

@@ -1,4 +1,4 @@
-import { ADVICE, APP_NAME, BAR, PEOPLE, START } from '../../wording/en/app.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { RULES_PAGE } from '../../wording/en/rules-page.ts'
 import { useApp } from '../app-context.tsx'
 import { FileButton } from '../file-button.tsx'
@@ -10,12 +10,13 @@ import { OpenPhoto } from './open-photo.tsx'
 import { SampleCards } from './sample-cards.tsx'
 
 export function StartScreen() {
+  const { say } = useMessages()
   const app = useApp()
   return (
     <div className="start">
       <header className="start-head">
         <span className="logo">
-          <Logo /> {APP_NAME}
+          <Logo /> {say('app.name')}
         </span>
         <div className="row start-actions">
           <FileButton
@@ -23,20 +24,20 @@ export function StartScreen() {
             className="button button-quiet"
             onFiles={([file]) => file && void app.openReport(file)}
           >
-            <Icon name="report" /> {START.openReport}
+            <Icon name="report" /> {say('app.openReport')}
           </FileButton>
           <button type="button" className="button button-quiet" onClick={() => app.openDialog('settings')}>
-            <Icon name="settings" /> {BAR.settings}
+            <Icon name="settings" /> {say('app.settings')}
           </button>
         </div>
       </header>
       <main className="start-main">
         <section className="hero">
           <div className="hero-words">
-            <h1>{START.title}</h1>
-            <p className="hero-lead">{START.lead}</p>
+            <h1>{say('app.start.title')}</h1>
+            <p className="hero-lead">{say('app.start.lead')}</p>
             <div className="hero-who">
-              <h2>{PEOPLE.title}</h2>
+              <h2>{say('people.title')}</h2>
               <WhoFor />
             </div>
           </div>
@@ -54,10 +55,10 @@ export function StartScreen() {
             {RULES_PAGE.title}
           </button>
           <button type="button" className="link-button" onClick={() => app.openDialog('privacy')}>
-            {BAR.privacy}
+            {say('app.privacy')}
           </button>
         </div>
-        <span>{ADVICE}</span>
+        <span>{say('app.advice')}</span>
       </footer>
     </div>
   )

@@ -1,8 +1,10 @@
 import type { ComposedItem } from '../../core/nutrition/figures/composed-item.ts'
 import { NUTRIENT_UNITS, type NutrientId } from '../../core/terms/nutrients.ts'
-import { figureNumber, figureWords } from '../../wording/en/figures.ts'
+import { figureNumber, figureWords, gramsWords } from '../../wording/en/figures.ts'
 import { NUTRIENT_WORDS } from '../../wording/en/nutrients.ts'
-import { CARD_WORDS, servingWords } from '../../wording/en/parts.ts'
+import type { Amount } from '../../core/terms/amount.ts'
+import type { Messages } from '../../messages/messages.ts'
+import { useMessages } from '../../messages/react.tsx'
 
 export type PerBasis = 'serving' | '100g'
 
@@ -16,6 +18,8 @@ export type CardFiguresProps = {
 }
 
 export function CardFigures({ composed, basis, onBasis }: CardFiguresProps) {
+  const messages = useMessages()
+  const { say } = messages
   const figures = basis === 'serving' ? composed.perServing : composed.per100g
   const anyKnown = AT_A_GLANCE.some((id) => composed.per100g[id])
   return (
@@ -24,13 +28,13 @@ export function CardFigures({ composed, basis, onBasis }: CardFiguresProps) {
         {AT_A_GLANCE.map((id) => (
           <div key={id} data-nutrient={id}>
             <dt>{NUTRIENT_WORDS[id]}</dt>
-            <dd>{glance(id, figures[id])}</dd>
+            <dd>{glance(messages, id, figures[id])}</dd>
           </div>
         ))}
       </dl>
       {(anyKnown || composed.amount.source !== 'reference') && (
         <div className="pl-basis">
-          <p>{basis === 'serving' || !anyKnown ? servingWords(composed.amount) : CARD_WORDS.hundredGrams}</p>
+          <p>{basis === 'serving' || !anyKnown ? servingWords(messages, composed.amount) : say('viewer.card.hundredGrams')}</p>
           {onBasis && anyKnown && <BasisSwitch basis={basis} onBasis={onBasis} />}
         </div>
       )}
@@ -38,20 +42,27 @@ export function CardFigures({ composed, basis, onBasis }: CardFiguresProps) {
   )
 }
 
-function glance(id: NutrientId, figure: ComposedItem['per100g'][NutrientId]) {
-  if (!figure) return CARD_WORDS.noFigure
+function glance({ say }: Messages, id: NutrientId, figure: ComposedItem['per100g'][NutrientId]) {
+  if (!figure) return say('viewer.card.noFigure')
   const unit = NUTRIENT_UNITS[id]
   if (id === 'energy') return figureNumber(figure.estimate, unit)
   return figureWords(figure.estimate, unit)
 }
 
+/** "10 g, reference serving". */
+function servingWords({ say }: Messages, { basis, servingGrams, source }: Amount): string {
+  const from = source === 'seen' ? basis : source
+  return say(`viewer.card.serving.${from}`, { grams: gramsWords(servingGrams) })
+}
+
 function BasisSwitch({ basis, onBasis }: { basis: PerBasis; onBasis: (basis: PerBasis) => void }) {
+  const { say } = useMessages()
   const choices = [
-    ['serving', CARD_WORDS.perServing],
-    ['100g', CARD_WORDS.per100g],
+    ['serving', say('viewer.card.perServing')],
+    ['100g', say('viewer.card.per100g')],
   ] as const
   return (
-    <fieldset className="pl-switch" aria-label={CARD_WORDS.basisLabel}>
+    <fieldset className="pl-switch" aria-label={say('viewer.card.basis')}>
       {choices.map(([value, word]) => (
         <button key={value} type="button" aria-pressed={basis === value} onClick={() => onBasis(value)}>
           {word}

@@ -5,6 +5,7 @@ import type { ComposedItem } from '../../core/nutrition/figures/composed-item.ts
 import { conflictWords } from '../../wording/en/cause-words.ts'
 import { gatesInWords, gateWords } from '../../wording/en/gates.ts'
 import { CARD_WORDS } from '../../wording/en/parts.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { explain } from '../../wording/en/reasons.ts'
 
 type CardReasonsProps = {
@@ -66,9 +67,10 @@ type EveryReasonProps = {
 
 /** Every gate's and every rule's sentence with its source as a link, folded away. */
 export function EveryReason({ composed, assessments, profiles, onCite, onRules }: EveryReasonProps) {
+  const { say } = useMessages()
   return (
     <details className="pl-details">
-      <summary>{CARD_WORDS.moreReasons}</summary>
+      <summary>{say('viewer.card.moreReasons')}</summary>
       {assessments.map((assessment, i) => (
         <div key={assessment.profileId}>
           {assessments.length > 1 && <h4>{profiles[i]?.name}</h4>}
@@ -128,12 +130,13 @@ type CitationLinkProps = {
 }
 
 function CitationLink({ citation, needsReview, onCite }: CitationLinkProps) {
+  const { say } = useMessages()
   return (
     <cite>
       <a href={citation.url} target="_blank" rel="noopener noreferrer" onClick={() => onCite?.(citation)}>
         {citation.organisation} {citation.year}
       </a>
-      {needsReview && <span className="pl-unreviewed"> ({CARD_WORDS.unreviewed})</span>}
+      {needsReview && <span className="pl-unreviewed"> {say('viewer.card.unreviewed')}</span>}
     </cite>
   )
 }

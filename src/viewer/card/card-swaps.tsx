@@ -2,7 +2,8 @@ import type { Row } from '../../core/analysis/row.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import type { Verdict } from '../../core/health/verdict/verdict.ts'
 import type { FoodTable } from '../../core/nutrition/table/food.ts'
-import { CARD_WORDS, VERDICT_WORDS } from '../../wording/en/parts.ts'
+import { VERDICT_WORDS } from '../../wording/en/parts.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { gainsInWords } from '../../wording/en/swaps.ts'
 import { VerdictMark } from '../verdict-mark.tsx'
 import { useSwaps } from './use-swaps.ts'
@@ -17,13 +18,14 @@ type CardSwapsProps = {
 
 /** Up to three better foods of the same role, with what they gain: for the first person who could do with them. */
 export function CardSwaps({ row, profiles, foods }: CardSwapsProps) {
+  const { say } = useMessages()
   const at = row.assessments.findIndex(({ verdict }) => WORTH_SWAPPING.has(verdict))
   const person = profiles[at]
   const swaps = useSwaps(row.composed, person, foods)
   if (!person || swaps.length === 0) return null
   return (
     <section className="pl-swaps">
-      <h4>{profiles.length > 1 ? CARD_WORDS.swapsFor(person.name) : CARD_WORDS.swaps}</h4>
+      <h4>{profiles.length > 1 ? say('viewer.card.swapsFor', { name: person.name }) : say('viewer.card.swaps')}</h4>
       <ul>
         {swaps.map(({ food, verdict, gains }) => (
           <li key={food.id} data-verdict={verdict}>
@@ -31,7 +33,9 @@ export function CardSwaps({ row, profiles, foods }: CardSwapsProps) {
             <p>
               <span className="pl-swap-name">
                 {food.name}
-                <span className="pl-hidden">, {VERDICT_WORDS[verdict].toLowerCase()}</span>
+                <span className="pl-hidden">
+                  {say('viewer.card.swapVerdict', { verdict: VERDICT_WORDS[verdict].toLowerCase() })}
+                </span>
               </span>
               {gains.length > 0 && <span className="pl-swap-gain">{gainsInWords(gains)}</span>}
             </p>
