@@ -1,8 +1,8 @@
 import type { Result } from '../core/terms/failure.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
+import type { Sentence } from '../messages/messages.ts'
 import type { OpenedReport, ReportFailure } from '../report/report.ts'
 import { parseReport } from '../report/report-file.ts'
-import type { Sentence } from '../messages/messages.ts'
 
 const UNREACHABLE: Sentence = ({ say }) => say('viewer.widget.unreachable')
 

@@ -1,8 +1,8 @@
 import { useRef } from 'react'
 import type { PhotoFacts } from '../core/analysis/document.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
-import { PhotoStrip } from '../viewer/photo-strip.tsx'
 import { Rich, useMessages } from '../messages/react.tsx'
+import { PhotoStrip } from '../viewer/photo-strip.tsx'
 
 export type PhotoTabsProps = {
   readonly photos: readonly PhotoFacts[]

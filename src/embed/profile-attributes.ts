@@ -37,7 +37,8 @@ export function profileFromAttributes(
       return isKnown ? [] : [text]
     }),
   )
-  if (unknown.length > 0) return { ok: false, failure: say('viewer.widget.unknownProfile', { ids: unknown.join(', ') }) }
+  if (unknown.length > 0)
+    return { ok: false, failure: say('viewer.widget.unknownProfile', { ids: unknown.join(', ') }) }
   const named = <Id extends string>(known: readonly Id[], attribute: (typeof PROFILE_ATTRIBUTES)[number]) => {
     const given = written(read(attribute)).map(({ id }) => id)
     return known.filter((id) => given.includes(id))

@@ -1,7 +1,7 @@
+import { useMessages } from '../messages/react.tsx'
 import { PhotoSurface, type PhotoSurfaceProps } from '../viewer/surface/photo-surface.tsx'
 import type { PhotoView, PhotoViewOptions } from '../viewer/surface/photo-view.ts'
 import { PlainCanvas } from '../viewer/surface/plain-canvas.tsx'
-import { useMessages } from '../messages/react.tsx'
 
 export const REPORT_VIEW: PhotoViewOptions = { padding: () => 0, zoomStep: 1.6 }
 

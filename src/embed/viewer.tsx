@@ -3,6 +3,8 @@ import type { Row } from '../core/analysis/row.ts'
 import { appearanceIn, photosWith } from '../core/fusion/appearances.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
+import type { Messages } from '../messages/messages.ts'
+import { useMessages } from '../messages/react.tsx'
 import type { OpenedReport } from '../report/report.ts'
 import type { PerBasis } from '../viewer/card/card-figures.tsx'
 import { dotTarget } from '../viewer/card/dot-target.ts'
@@ -14,8 +16,6 @@ import { ItemList } from '../viewer/list/item-list.tsx'
 import { toDots } from '../viewer/painter/dots.ts'
 import { usePhotoView } from '../viewer/surface/photo-view.ts'
 import type { Palette } from '../viewer/tokens.ts'
-import type { Messages } from '../messages/messages.ts'
-import { useMessages } from '../messages/react.tsx'
 import type { Judge } from './judge.ts'
 import { PhotoTabs } from './photo-tabs.tsx'
 import { REPORT_VIEW, ReportPhoto } from './report-photo.tsx'
@@ -141,7 +141,11 @@ function photoWords({ say }: Messages, { analysis: { photos } }: OpenedReport, r
     : say('viewer.widget.photo', { name: photos[0].name, count: rows.length })
 }
 
-function withoutImage({ say }: Messages, { images, analysis: { photos } }: OpenedReport, photo: PhotoId): string {
+function withoutImage(
+  { say }: Messages,
+  { images, analysis: { photos } }: OpenedReport,
+  photo: PhotoId,
+): string {
   if (images.has(photo)) return say('viewer.widget.unreadablePhoto')
   return photos.length > 1 ? say('viewer.widget.withoutThis') : say('viewer.widget.noPhoto')
 }

@@ -11,7 +11,11 @@ export function problem(c: Context, { status, code, message, headers }: Refusal)
 
 /** An expected failure met before anything is streamed. */
 export function refusalOf(failure: Failure): Refusal {
-  return { status: statusOf(failure), code: failure.code, message: (messages) => failureSentence(messages, failure) }
+  return {
+    status: statusOf(failure),
+    code: failure.code,
+    message: (messages) => failureSentence(messages, failure),
+  }
 }
 
 function statusOf(failure: Failure): Refusal['status'] {

@@ -28,8 +28,7 @@ export function Trouble() {
   return (
     <div className="trouble" role="alert">
       <p>
-        {sentence(messages, shown)}{' '}
-        {lookFailure && !trouble && whichPhotos(messages, photos, failed)}
+        {sentence(messages, shown)} {lookFailure && !trouble && whichPhotos(messages, photos, failed)}
       </p>
       <div className="row">
         {canRetry && (
@@ -115,5 +114,7 @@ function sentence(messages: Messages, trouble: TroubleState): string {
   }
   if (trouble.kind === 'bug') return say('app.trouble.bug')
   if (trouble.reason === 'damaged-photo') return say('app.trouble.damagedPhoto')
-  return trouble.reason === 'without-photo' ? say('app.trouble.withoutPhoto') : say(`report.failure.${trouble.reason}`)
+  return trouble.reason === 'without-photo'
+    ? say('app.trouble.withoutPhoto')
+    : say(`report.failure.${trouble.reason}`)
 }

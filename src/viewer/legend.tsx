@@ -1,6 +1,6 @@
 import { VERDICTS } from '../core/health/verdict/verdict.ts'
-import { VERDICT_MEANINGS, VERDICT_WORDS } from '../wording/en/parts.ts'
 import { useMessages } from '../messages/react.tsx'
+import { VERDICT_MEANINGS, VERDICT_WORDS } from '../wording/en/parts.ts'
 import { VerdictMark } from './verdict-mark.tsx'
 
 export type LegendProps = {

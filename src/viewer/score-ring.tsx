@@ -1,6 +1,6 @@
 import type { Assessment } from '../core/health/assessment.ts'
-import { scoreWords } from '../wording/en/figures.ts'
 import { useMessages } from '../messages/react.tsx'
+import { scoreWords } from '../wording/en/figures.ts'
 
 const RADIUS = 25
 const LENGTH = 2 * Math.PI * RADIUS

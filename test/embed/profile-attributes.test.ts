@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { profileFromAttributes } from '../../src/embed/profile-attributes.ts'
+import { english } from '../support/messages.ts'
 
 const personOf = (attributes: Readonly<Record<string, string>>) =>
-  profileFromAttributes((name) => attributes[name] ?? null)
+  profileFromAttributes(english, (name) => attributes[name] ?? null)
 
 describe('profileFromAttributes', () => {
   it('should say nothing of a person where no attribute does', () => {

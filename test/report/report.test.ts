@@ -11,7 +11,7 @@ import { estimateFrom } from '../../src/core/terms/estimate.ts'
 import { NUTRIENT_IDS } from '../../src/core/terms/nutrients.ts'
 import { fromReport, toReport } from '../../src/report/report.ts'
 import { parseReport, reportFileName, serializeReport } from '../../src/report/report-file.ts'
-import { reportFailureSentence } from '../../src/wording/en/report.ts'
+import { english } from '../support/messages.ts'
 import { assessment, figure, row } from '../support/rows.ts'
 
 const share = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0)
@@ -141,7 +141,9 @@ describe('report', () => {
   it('should stay at version 1 for one photo, so that it opens everywhere, and leave it for several', () => {
     const other = { ...empty.photos[0], sha256: 'b'.repeat(64) }
     expect(toReport(empty, [], { about: 'About', createdAt }).version).toBe(1)
-    expect(toReport({ ...empty, photos: [...empty.photos, other] }, [], { about: 'About', createdAt }).version).toBe(2)
+    expect(
+      toReport({ ...empty, photos: [...empty.photos, other] }, [], { about: 'About', createdAt }).version,
+    ).toBe(2)
   })
 
   it('should open a report whose checked label still says `allergen`', () => {
@@ -175,7 +177,11 @@ describe('report', () => {
       row({ photo: third!.sha256, alsoIn: [{ photo: first.sha256, itemId: 'elsewhere', ...place }] }),
       row({ id: 'other', photo: second!.sha256 }),
     ]
-    const report = toReport({ ...empty, photos: [first, second!, third!] }, [], { about: 'About', createdAt, rows })
+    const report = toReport({ ...empty, photos: [first, second!, third!] }, [], {
+      about: 'About',
+      createdAt,
+      rows,
+    })
     expect(report.rows?.map(({ photos }) => photos)).toEqual([[1, 3], [2]])
     expect(fromReport(JSON.parse(serializeReport(report)))).toMatchObject({ ok: true })
     const [alone] = toReport(empty, [], { about: 'About', createdAt, rows: [row()] }).rows ?? []
@@ -197,8 +203,14 @@ describe('report', () => {
     ['not-json', '{"format": "dishlight-rep'],
     ['not-a-report', '{"version": 1}'],
     ['not-a-report', 'null'],
-    ['newer-version', JSON.stringify({ ...toReport(empty, [], { about: 'About', createdAt }), version: 3, looks: 'new' })],
-    ['damaged', JSON.stringify({ ...toReport(empty, [], { about: 'About', createdAt }), sightings: [{ id: 'x' }] })],
+    [
+      'newer-version',
+      JSON.stringify({ ...toReport(empty, [], { about: 'About', createdAt }), version: 3, looks: 'new' }),
+    ],
+    [
+      'damaged',
+      JSON.stringify({ ...toReport(empty, [], { about: 'About', createdAt }), sightings: [{ id: 'x' }] }),
+    ],
     [
       'damaged',
       JSON.stringify({
@@ -208,7 +220,7 @@ describe('report', () => {
     ],
   ] as const)('should say why a file cannot be opened: %s', (failure, text) => {
     expect(parseReport(text)).toEqual({ ok: false, failure })
-    expect(reportFailureSentence(failure)).toMatch(/^[A-Z].*\.$/)
+    expect(english.say(`report.failure.${failure}`)).toMatch(/^[A-Z].*\.$/)
   })
 
   it.each([

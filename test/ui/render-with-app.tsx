@@ -17,10 +17,10 @@ export async function renderWithApp(ui: ReactNode, ports: Ports, messages = engl
   HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
     this.open = false
   }
-  const screen = (
+  const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <MessagesProvider messages={messages}>
-      <AppProvider app={app}>{ui}</AppProvider>
+      <AppProvider app={app}>{children}</AppProvider>
     </MessagesProvider>
   )
-  return { app, ...render(screen) }
+  return { app, ...render(ui, { wrapper }) }
 }

@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest'
 import { rowsOf } from '../../src/app/rows.ts'
 import { emptyAnalysis } from '../../src/core/analysis/reduce.ts'
 import { CorrectItem } from '../../src/ui/analysis/correct-item.tsx'
-import { AppProvider } from '../../src/ui/app-context.tsx'
 import { scriptedPorts } from '../support/app-ports.ts'
 import { looksAt } from '../support/looks-at.ts'
 import { boxed } from '../support/sightings.ts'
@@ -25,11 +24,7 @@ describe('an item that looks disagreed on', () => {
     app.store.setState({ analysis })
     const [row] = rowsOf(app.store.getState())
     expect(row!.composed.item).toMatchObject({ label: 'hummus', rivalNames: ['peanut butter'] })
-    rerender(
-      <AppProvider app={app}>
-        <CorrectItem row={row!} />
-      </AppProvider>,
-    )
+    rerender(<CorrectItem row={row!} />)
     await userEvent.click(screen.getByRole('button', { name: 'peanut butter' }))
     const [settled] = rowsOf(app.store.getState())
     expect(settled!.name).toBe('Peanut butter')

@@ -98,7 +98,10 @@ async function tell(
   const { analysis, each } = looked
   const rows = select(analysis, [person], foodTable())
   const createdAt = new Date().toISOString()
-  if (json) process.stdout.write(serializeReport(toReport(analysis, [person], { about: REPORT_ABOUT, createdAt, rows })))
+  if (json)
+    process.stdout.write(
+      serializeReport(toReport(analysis, [person], { about: REPORT_ABOUT, createdAt, rows })),
+    )
   else {
     const meter = meterLine(each)
     process.stdout.write(`${rows.length === 0 ? cliWording.nothingFound : rowsTable(rows, analysis)}\n`)

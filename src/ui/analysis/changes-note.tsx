@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import { statusOf } from '../../app/photo-looks.ts'
+import type { RowChange } from '../../core/analysis/changes.ts'
 import { changesBetween, unseenSince } from '../../core/analysis/changes.ts'
 import { select } from '../../core/analysis/select.ts'
-import type { RowChange } from '../../core/analysis/changes.ts'
 import type { Messages } from '../../messages/messages.ts'
-import { VERDICT_WORDS } from '../../wording/en/parts.ts'
 import { useMessages } from '../../messages/react.tsx'
+import { VERDICT_WORDS } from '../../wording/en/parts.ts'
 import { useApp, useAppState, useRows } from '../app-context.tsx'
 
 /** After another look was asked for: what is different now. */
@@ -57,8 +57,7 @@ export function ChangesNote() {
 
 /** `person` is given where there are several people. */
 function changeSentence({ say }: Messages, change: RowChange, person?: string): string {
-  if (change.kind === 'renamed')
-    return say('analysis.changes.renamed', { from: change.from, to: change.to })
+  if (change.kind === 'renamed') return say('analysis.changes.renamed', { from: change.from, to: change.to })
   const { kind, name } = change
   if (kind !== 'verdict') return say(`analysis.changes.${kind}`, { name })
   const verdicts = { name, from: VERDICT_WORDS[change.from], to: VERDICT_WORDS[change.to] }

@@ -82,7 +82,9 @@ function NotTheSame({ row }: { readonly row: Row }) {
   if (within.length < 2 || others.length === 0) return null
   return (
     <div className="correct-apart">
-      <span className="field-note">{say('analysis.correct.sameAs', { count: others.length, numbers: list(others.map(String)) })}</span>
+      <span className="field-note">
+        {say('analysis.correct.sameAs', { count: others.length, numbers: list(others.map(String)) })}
+      </span>
       <button type="button" className="button button-small" onClick={() => app.setApart(row.id)}>
         {say('analysis.correct.notTheSame')}
       </button>

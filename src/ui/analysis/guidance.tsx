@@ -19,7 +19,13 @@ export function Guidance() {
       </h2>
       {!offer && <p className="field-note">{say('analysis.guidance.noModel')}</p>}
       <div className="guidance-ways">
-        {offer && <Way icon="spark" title={say('analysis.guidance.ask', { name: offer.name })} onClick={() => void app.lookAgain()} />}
+        {offer && (
+          <Way
+            icon="spark"
+            title={say('analysis.guidance.ask', { name: offer.name })}
+            onClick={() => void app.lookAgain()}
+          />
+        )}
         <Way
           icon="menu"
           title={say('analysis.guidance.reader')}

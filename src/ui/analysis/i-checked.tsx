@@ -56,7 +56,9 @@ export function IChecked({ row }: { readonly row: Row }) {
 }
 
 function sentenceFor({ say }: Messages, trait: CheckableId): string {
-  return trait === 'texture' ? say('analysis.correct.checkedTexture') : say('analysis.correct.checked', { trait: TRAIT_WORDS[trait] })
+  return trait === 'texture'
+    ? say('analysis.correct.checkedTexture')
+    : say('analysis.correct.checked', { trait: TRAIT_WORDS[trait] })
 }
 
 /** What a label or a kitchen could clear: not what the food itself is made of. */

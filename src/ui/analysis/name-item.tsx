@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef } from 'react'
 import type { NormalizedPoint, ScreenPoint } from '../../core/geometry/normalized.ts'
-import { HoverCard } from '../../viewer/card/hover-card.tsx'
 import { useMessages } from '../../messages/react.tsx'
+import { HoverCard } from '../../viewer/card/hover-card.tsx'
 import { useApp } from '../app-context.tsx'
 import { FoodNames } from '../food-names.tsx'
 

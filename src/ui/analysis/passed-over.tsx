@@ -17,19 +17,25 @@ export function PassedOver() {
   const numbers = state.photos.flatMap(({ sha256 }, index) => (photos.includes(sha256) ? [index + 1] : []))
   const named = { count: numbers.length, numbers: list(numbers.map(String)) }
   const way = (icon: IconName, words: string, label: string, onClick: () => void) => (
-    <button
-      type="button"
-      className="button button-small"
-      aria-label={label}
-      onClick={onClick}
-    >
+    <button type="button" className="button button-small" aria-label={label} onClick={onClick}>
       <Icon name={icon} /> {words}
     </button>
   )
   return (
     <div className="passed-over">
-      {chosen?.kind === 'model' && way('spark', say('analysis.passedOver.look'), say('analysis.passedOver.lookAt', named), () => void app.look(chosen, photos))}
-      {way('menu', say('analysis.passedOver.read'), say('analysis.passedOver.readPhotos', named), () => void app.look({ kind: 'reader' }, photos))}
+      {chosen?.kind === 'model' &&
+        way(
+          'spark',
+          say('analysis.passedOver.look'),
+          say('analysis.passedOver.lookAt', named),
+          () => void app.look(chosen, photos),
+        )}
+      {way(
+        'menu',
+        say('analysis.passedOver.read'),
+        say('analysis.passedOver.readPhotos', named),
+        () => void app.look({ kind: 'reader' }, photos),
+      )}
       {way('dot', say('analysis.passedOver.byHand'), say('analysis.passedOver.byHandIn', named), () => {
         app.showPhoto(first)
         app.setMode({ kind: 'add' })

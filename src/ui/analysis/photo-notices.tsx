@@ -1,6 +1,6 @@
 import type { Notice } from '../../app/state.ts'
-import { useMessages } from '../../messages/react.tsx'
 import { MOST_PHOTOS } from '../../core/analysis/photo.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState } from '../app-context.tsx'
 
 /** What became of photos that were given and are not there: nothing is wrong with them. */

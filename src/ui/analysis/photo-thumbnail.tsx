@@ -1,8 +1,8 @@
 import type { Photo } from '../../core/analysis/photo.ts'
 import type { PhotoRun } from '../../core/analysis/run.ts'
 import { appearanceIn } from '../../core/fusion/appearances.ts'
-import type { PhotoButtonProps } from '../../viewer/photo-strip.tsx'
 import { useMessages } from '../../messages/react.tsx'
+import type { PhotoButtonProps } from '../../viewer/photo-strip.tsx'
 import { useAppState, useRows } from '../app-context.tsx'
 import { Icon } from '../icons.tsx'
 import { useImageUrl } from '../use-image-url.ts'
@@ -36,8 +36,7 @@ export function PhotoThumbnail(props: PhotoThumbnailProps) {
       <button {...button} className="thumbnail-button" aria-label={words} title={words}>
         <img src={url} alt="" decoding="async" />
         <span className="thumbnail-words" aria-hidden="true">
-          <span className="thumbnail-number">{number}</span>{' '}
-          <span className="thumbnail-items">{found}</span>
+          <span className="thumbnail-number">{number}</span> <span className="thumbnail-items">{found}</span>
         </span>
         <Mark state={state} />
       </button>

@@ -28,7 +28,11 @@ export function RemovePhoto({ photo, onRemove, onKeep }: RemovePhotoProps) {
   })
   if (nothingToLose) return null
   return (
-    <Modal title={say('analysis.removePhoto.title', { number })} closeLabel={say('analysis.removePhoto.keep')} onClose={onKeep}>
+    <Modal
+      title={say('analysis.removePhoto.title', { number })}
+      closeLabel={say('analysis.removePhoto.keep')}
+      onClose={onKeep}
+    >
       <p>{whatIsLost(messages, items, edits)}</p>
       <div className="row">
         <button type="button" className="button button-danger" onClick={onRemove}>

@@ -1,6 +1,6 @@
+import { useMessages } from '../../messages/react.tsx'
 import { Legend } from '../../viewer/legend.tsx'
 import { ItemList } from '../../viewer/list/item-list.tsx'
-import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppParts, useRows } from '../app-context.tsx'
 import { Trouble } from '../trouble.tsx'
 import { ChangesNote } from './changes-note.tsx'

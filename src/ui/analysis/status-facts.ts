@@ -1,12 +1,11 @@
 import { cutShort, passedOver, statusOf } from '../../app/photo-looks.ts'
 import type { AppState } from '../../app/state.ts'
 import { analysesByPhoto } from '../../core/analysis/by-photo.ts'
-import type { Analysis } from '../../core/analysis/document.ts'
+import type { Analysis, Usage } from '../../core/analysis/document.ts'
 import type { LookStage } from '../../core/analysis/look.ts'
 import { allRemembered, isUnderWay, lookupsFailed, type PhotoRun } from '../../core/analysis/run.ts'
 import { SAMPLE_MODEL } from '../../core/analysis/sent-looks.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
-import type { Usage } from '../../core/analysis/document.ts'
 import type { Messages } from '../../messages/messages.ts'
 
 type Looked = Pick<AppState, 'analysis' | 'run' | 'photos' | 'preparing'>

@@ -27,7 +27,10 @@ export function StatusLine() {
   const seconds = useSeconds(isLooking)
   const silence = useSilence(state.analysis, state.run)
   const words = headline(messages, state, count)
-  const told = useThrottled(silence ? say('analysis.status.told', { headline: words, more: silence }) : words, TELL_EVERY)
+  const told = useThrottled(
+    silence ? say('analysis.status.told', { headline: words, more: silence }) : words,
+    TELL_EVERY,
+  )
   const facts = [...factsOf(messages, state, count, seconds), ...(silence ? [silence] : [])]
   // Guidance has the word then.
   if (status === 'idle' && count === 0) return null

@@ -15,7 +15,12 @@ export function TopBar() {
   const adding = useAppState((state) => state.mode.kind === 'add')
   return (
     <header className="top-bar">
-      <button type="button" className="logo logo-button" aria-label={say('analysis.bar.home')} onClick={app.close}>
+      <button
+        type="button"
+        className="logo logo-button"
+        aria-label={say('analysis.bar.home')}
+        onClick={app.close}
+      >
         <Logo /> <span className="logo-word">{say('app.name')}</span>
       </button>
       <div className="top-bar-tools">

@@ -1,5 +1,5 @@
-import type { PhotoView } from '../../viewer/surface/photo-view.ts'
 import { useMessages } from '../../messages/react.tsx'
+import type { PhotoView } from '../../viewer/surface/photo-view.ts'
 import { IconButton } from '../icon-button.tsx'
 
 export function ZoomButtons({ view }: { readonly view: PhotoView }) {

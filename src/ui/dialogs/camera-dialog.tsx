@@ -34,7 +34,12 @@ export function CameraDialog({ onPhoto, onClose }: CameraDialogProps) {
   }
 
   return (
-    <Modal title={say('dialogs.camera.title')} closeLabel={say('dialogs.camera.cancel')} onClose={onClose} wide>
+    <Modal
+      title={say('dialogs.camera.title')}
+      closeLabel={say('dialogs.camera.cancel')}
+      onClose={onClose}
+      wide
+    >
       {state === 'refused' ? (
         <p role="alert">{say('dialogs.camera.refused')}</p>
       ) : (

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
+import { PRICES_AS_OF } from '../../core/analysis/list-prices.ts'
 import { LIMIT_IDS, type LimitId } from '../../core/analysis/look.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { PRICES_AS_OF } from '../../core/analysis/list-prices.ts'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Choices } from './choices.tsx'
 

@@ -119,7 +119,9 @@ function OfferSettings({ offer }: { readonly offer: ClientOffer }) {
           value={settings.models[family] ?? ''}
           onChange={(event) => setModel(event.target.value)}
         />
-        {offer.model && <p className="field-note">{say('dialogs.settings.modelNote', { model: offer.model })}</p>}
+        {offer.model && (
+          <p className="field-note">{say('dialogs.settings.modelNote', { model: offer.model })}</p>
+        )}
       </div>
       <details className="advanced">
         <summary>{say('dialogs.settings.advanced')}</summary>

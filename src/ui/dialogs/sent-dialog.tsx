@@ -42,10 +42,16 @@ function SentPhoto({ photo, number }: { readonly photo: Photo; readonly number: 
   const { width, height, bytes } = photo.sent
   return (
     <section className="sent-photo">
-      {number !== undefined && <h3>{say(sent ? 'dialogs.sent.heading' : 'dialogs.sent.headingNotSent', { number, name: photo.name })}</h3>}
+      {number !== undefined && (
+        <h3>
+          {say(sent ? 'dialogs.sent.heading' : 'dialogs.sent.headingNotSent', { number, name: photo.name })}
+        </h3>
+      )}
       <img className="sent-picture" src={url} alt={say('dialogs.sent.alt')} width={width} height={height} />
       <div className="row sent-facts">
-        <span>{say('dialogs.sent.size', { width: `${width}`, height: `${height}`, bytes: bytes.byteLength })}</span>
+        <span>
+          {say('dialogs.sent.size', { width: `${width}`, height: `${height}`, bytes: bytes.byteLength })}
+        </span>
         <a
           className="button button-small"
           href={url}

@@ -16,7 +16,11 @@ export function SettingsDialog() {
   const people = useAppState((state) => state.people)
   const words = peopleInWords(people)
   return (
-    <Modal title={say('dialogs.settings.title')} closeLabel={say('dialogs.settings.close')} onClose={app.closeDialog}>
+    <Modal
+      title={say('dialogs.settings.title')}
+      closeLabel={say('dialogs.settings.close')}
+      onClose={app.closeDialog}
+    >
       <ModelSettings />
       <Choices
         legend={say('dialogs.settings.looks')}
@@ -37,7 +41,9 @@ export function SettingsDialog() {
           />
           <span>{say('dialogs.settings.tellModel')}</span>
         </label>
-        <p className="field-note">{words ? say('dialogs.settings.tellNote', { words }) : say('dialogs.settings.tellNobody')}</p>
+        <p className="field-note">
+          {words ? say('dialogs.settings.tellNote', { words }) : say('dialogs.settings.tellNobody')}
+        </p>
       </div>
       <div className="field">
         <label className="switch">

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { ALLERGY_SEVERITIES, type AllergyId, type HealthProfile } from '../../core/health/profile.ts'
-import { ALLERGY_NAMES } from '../../wording/en/health.ts'
 import { useMessages } from '../../messages/react.tsx'
+import { ALLERGY_NAMES } from '../../wording/en/health.ts'
 import { useApp } from '../app-context.tsx'
 import { Icon } from '../icons.tsx'
 import { factsOf, type PersonFact, withTarget } from './facts.ts'

@@ -1,8 +1,8 @@
 import { type FormEvent, useId, useRef, useState } from 'react'
 import { GENERAL_PROFILE, type HealthProfile } from '../../core/health/profile.ts'
-import { joined } from '../../wording/en/join.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
+import { joined } from '../../wording/en/join.ts'
 import { useApp, useAppState } from '../app-context.tsx'
 import { factsOf } from './facts.ts'
 
@@ -57,7 +57,11 @@ export function OwnWords({ personId }: { readonly personId: string }) {
       </div>
       <div className="own-words-answer field-note" role="status">
         {answer && <p>{answer}</p>}
-        {notUnderstood.length > 0 && <p className="not-understood">{say('people.ownWords.notUnderstood', { parts: list(notUnderstood) })}</p>}
+        {notUnderstood.length > 0 && (
+          <p className="not-understood">
+            {say('people.ownWords.notUnderstood', { parts: list(notUnderstood) })}
+          </p>
+        )}
       </div>
     </form>
   )
@@ -78,7 +82,9 @@ function whatIsNew(
         .filter((label) => !known.has(label))
         .map((label) => label.charAt(0).toLowerCase() + label.slice(1))
       if (labels.length === 0) return []
-      return after.length > 1 ? [say('people.ownWords.addedFor', { name: person.name, facts: joined(labels) })] : [joined(labels)]
+      return after.length > 1
+        ? [say('people.ownWords.addedFor', { name: person.name, facts: joined(labels) })]
+        : [joined(labels)]
     })
     .join('; ')
 }

@@ -3,8 +3,8 @@ import { MOST_PEOPLE } from '../../app/people.ts'
 import { isDescribed } from '../../app/person-facts.ts'
 import { GENERAL_PROFILE, type HealthProfile } from '../../core/health/profile.ts'
 import { conflictsOf } from '../../core/health/verdict/conflicts.ts'
-import { conflictWords } from '../../wording/en/cause-words.ts'
 import { useMessages } from '../../messages/react.tsx'
+import { conflictWords } from '../../wording/en/cause-words.ts'
 import { RULES_PAGE } from '../../wording/en/rules-page.ts'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Icon } from '../icons.tsx'
@@ -80,7 +80,10 @@ function PersonFields({ person, number, named }: PersonProps) {
         </div>
       )}
       <OwnWords personId={person.id} />
-      <FactChips person={person} label={named ? say('people.facts.ofPerson', { name: person.name }) : say('people.facts.ofYou')} />
+      <FactChips
+        person={person}
+        label={named ? say('people.facts.ofPerson', { name: person.name }) : say('people.facts.ofYou')}
+      />
       <Conflicts person={person} />
       <FactGroups person={person} />
     </fieldset>

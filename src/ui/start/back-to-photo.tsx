@@ -11,7 +11,11 @@ export function BackToPhoto() {
   return (
     <button type="button" className="button button-large back-to-photo" onClick={app.reopen}>
       <Icon name="photo" />{' '}
-      <span>{others.length > 0 ? say('app.start.backToSeveral', { name: photo.name, others: others.length }) : say('app.start.backTo', { name: photo.name })}</span>
+      <span>
+        {others.length > 0
+          ? say('app.start.backToSeveral', { name: photo.name, others: others.length })
+          : say('app.start.backTo', { name: photo.name })}
+      </span>
     </button>
   )
 }

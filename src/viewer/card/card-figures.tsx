@@ -1,10 +1,10 @@
 import type { ComposedItem } from '../../core/nutrition/figures/composed-item.ts'
-import { NUTRIENT_UNITS, type NutrientId } from '../../core/terms/nutrients.ts'
-import { figureNumber, figureWords, gramsWords } from '../../wording/en/figures.ts'
-import { NUTRIENT_WORDS } from '../../wording/en/nutrients.ts'
 import type { Amount } from '../../core/terms/amount.ts'
+import { NUTRIENT_UNITS, type NutrientId } from '../../core/terms/nutrients.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
+import { figureNumber, figureWords, gramsWords } from '../../wording/en/figures.ts'
+import { NUTRIENT_WORDS } from '../../wording/en/nutrients.ts'
 
 export type PerBasis = 'serving' | '100g'
 
@@ -34,7 +34,11 @@ export function CardFigures({ composed, basis, onBasis }: CardFiguresProps) {
       </dl>
       {(anyKnown || composed.amount.source !== 'reference') && (
         <div className="pl-basis">
-          <p>{basis === 'serving' || !anyKnown ? servingWords(messages, composed.amount) : say('viewer.card.hundredGrams')}</p>
+          <p>
+            {basis === 'serving' || !anyKnown
+              ? servingWords(messages, composed.amount)
+              : say('viewer.card.hundredGrams')}
+          </p>
           {onBasis && anyKnown && <BasisSwitch basis={basis} onBasis={onBasis} />}
         </div>
       )}

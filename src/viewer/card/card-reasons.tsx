@@ -2,10 +2,10 @@ import type { Assessment } from '../../core/health/assessment.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import { type Citation, citation } from '../../core/health/rules/citations.ts'
 import type { ComposedItem } from '../../core/nutrition/figures/composed-item.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { conflictWords } from '../../wording/en/cause-words.ts'
 import { gatesInWords, gateWords } from '../../wording/en/gates.ts'
 import { CARD_WORDS } from '../../wording/en/parts.ts'
-import { useMessages } from '../../messages/react.tsx'
 import { explain } from '../../wording/en/reasons.ts'
 
 type CardReasonsProps = {

@@ -1,9 +1,9 @@
 import type { ComposedItem } from '../../core/nutrition/figures/composed-item.ts'
 import { isWorthListing } from '../../core/nutrition/figures/fill-blanks.ts'
 import { NUTRIENT_IDS, NUTRIENT_UNITS } from '../../core/terms/nutrients.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { figureWords } from '../../wording/en/figures.ts'
 import { NUTRIENT_WORDS } from '../../wording/en/nutrients.ts'
-import { useMessages } from '../../messages/react.tsx'
 import type { PerBasis } from './card-figures.tsx'
 
 /** Every known figure with its source, folded away. */
@@ -21,7 +21,9 @@ export function CardSources({ composed, basis }: { composed: ComposedItem; basis
       <table className="pl-table">
         <thead>
           <tr>
-            <th scope="col">{basis === 'serving' ? say('viewer.card.perServing') : say('viewer.card.per100g')}</th>
+            <th scope="col">
+              {basis === 'serving' ? say('viewer.card.perServing') : say('viewer.card.per100g')}
+            </th>
             <th scope="col">{say('viewer.card.figure')}</th>
             <th scope="col">{say('viewer.card.from')}</th>
           </tr>

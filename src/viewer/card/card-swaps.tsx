@@ -2,8 +2,8 @@ import type { Row } from '../../core/analysis/row.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import type { Verdict } from '../../core/health/verdict/verdict.ts'
 import type { FoodTable } from '../../core/nutrition/table/food.ts'
-import { VERDICT_WORDS } from '../../wording/en/parts.ts'
 import { useMessages } from '../../messages/react.tsx'
+import { VERDICT_WORDS } from '../../wording/en/parts.ts'
 import { gainsInWords } from '../../wording/en/swaps.ts'
 import { VerdictMark } from '../verdict-mark.tsx'
 import { useSwaps } from './use-swaps.ts'
@@ -25,7 +25,9 @@ export function CardSwaps({ row, profiles, foods }: CardSwapsProps) {
   if (!person || swaps.length === 0) return null
   return (
     <section className="pl-swaps">
-      <h4>{profiles.length > 1 ? say('viewer.card.swapsFor', { name: person.name }) : say('viewer.card.swaps')}</h4>
+      <h4>
+        {profiles.length > 1 ? say('viewer.card.swapsFor', { name: person.name }) : say('viewer.card.swaps')}
+      </h4>
       <ul>
         {swaps.map(({ food, verdict, gains }) => (
           <li key={food.id} data-verdict={verdict}>

@@ -5,8 +5,8 @@ import type { HealthProfile } from '../../core/health/profile.ts'
 import type { Citation } from '../../core/health/rules/citations.ts'
 import type { Verdict } from '../../core/health/verdict/verdict.ts'
 import type { FoodTable } from '../../core/nutrition/table/food.ts'
-import { VERDICT_WORDS } from '../../wording/en/parts.ts'
 import { useMessages } from '../../messages/react.tsx'
+import { VERDICT_WORDS } from '../../wording/en/parts.ts'
 import { ScoreRing } from '../score-ring.tsx'
 import { VerdictMark } from '../verdict-mark.tsx'
 import { CardFigures, type PerBasis } from './card-figures.tsx'
@@ -90,7 +90,9 @@ function CardHead(props: { row: Row; single: Assessment | undefined; headingId: 
         </h3>
         {menu?.price && <p className="pl-price">{menu.price}</p>}
         {agreement && agreement.couldHave > 1 && (
-          <p className="pl-agreement">{say('viewer.card.seenBy', { seen: agreement.seen, of: agreement.couldHave })}</p>
+          <p className="pl-agreement">
+            {say('viewer.card.seenBy', { seen: agreement.seen, of: agreement.couldHave })}
+          </p>
         )}
         {single && <VerdictWord verdict={single.verdict} uncertain={single.uncertain} />}
       </div>
@@ -128,7 +130,9 @@ function Opinion({ opinion }: { opinion: NonNullable<Row['opinion']> }) {
     <section className="pl-opinion">
       <h4>
         {opinion.forPerson ? say('viewer.card.modelViewForPerson') : say('viewer.card.modelView')}
-        <span className="pl-opinion-score">{say('viewer.card.modelScore', { score: Math.round(opinion.score) })}</span>
+        <span className="pl-opinion-score">
+          {say('viewer.card.modelScore', { score: Math.round(opinion.score) })}
+        </span>
       </h4>
       <p>{opinion.justification}</p>
       {opinion.differs && <p className="pl-flag">{say('viewer.card.differs')}</p>}

@@ -4,9 +4,9 @@ import { photosWith } from '../../core/fusion/appearances.ts'
 import type { Assessment } from '../../core/health/assessment.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { figureWords, scoreWords } from '../../wording/en/figures.ts'
 import { VERDICT_WORDS } from '../../wording/en/parts.ts'
-import { useMessages } from '../../messages/react.tsx'
 import { showsScore } from '../score-ring.tsx'
 import { VerdictMark } from '../verdict-mark.tsx'
 import { inPhotosWords } from './in-photos-words.ts'
@@ -88,7 +88,9 @@ function Where({ row, photos }: { row: Row; photos: readonly PhotoId[] }) {
   if (photos.length < 2) return null
   const within = photosWith(row.composed.item)
   const numbers = photos.flatMap((photo, index) => (within.includes(photo) ? [index + 1] : []))
-  return numbers.length > 0 && <span className="pl-aside pl-option-where">{inPhotosWords(messages, numbers)}</span>
+  return (
+    numbers.length > 0 && <span className="pl-aside pl-option-where">{inPhotosWords(messages, numbers)}</span>
+  )
 }
 
 /** The dot's smaller, softer form in words. */
@@ -96,7 +98,11 @@ function Unsettled({ row }: { row: Row }) {
   const { say } = useMessages()
   const { standing, agreement } = row.composed.item
   if (standing !== 'provisional' || !agreement || agreement.couldHave < 2) return null
-  return <span className="pl-aside">{say('viewer.card.seenBy', { seen: agreement.seen, of: agreement.couldHave })}</span>
+  return (
+    <span className="pl-aside">
+      {say('viewer.card.seenBy', { seen: agreement.seen, of: agreement.couldHave })}
+    </span>
+  )
 }
 
 function Score({ assessment }: { assessment: Assessment }) {

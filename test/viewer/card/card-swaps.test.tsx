@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/core/health/assess.ts'
 import type { HealthProfile } from '../../../src/core/health/profile.ts'
@@ -8,6 +8,7 @@ import { compose } from '../../../src/core/nutrition/figures/compose.ts'
 import { foodTable } from '../../../src/core/nutrition/table/food-table.ts'
 import { ItemCard } from '../../../src/viewer/card/item-card.tsx'
 import { named } from '../../support/composed.ts'
+import { renderWithMessages } from '../../support/render-with-messages.tsx'
 
 const foods = foodTable()
 const ada: HealthProfile = { id: 'ada', name: 'Ada', conditions: ['high-cholesterol'], allergies: [] }
@@ -27,7 +28,7 @@ function card(label: string, profiles: readonly HealthProfile[]) {
 describe('what to have instead', () => {
   it('should offer what the engine finds, with the gain, once it is worked out', async () => {
     const { composed, ui } = card('Butter', [ada])
-    render(ui)
+    renderWithMessages(ui)
     const heading = await screen.findByRole('heading', { name: 'Try instead' })
     // They come later than the rest of the card, and must not push the figures away from under the eye.
     const energy = screen.getByText('Calories', { selector: 'dt' })
@@ -39,7 +40,7 @@ describe('what to have instead', () => {
 
   it('should offer nothing for what is recommended', async () => {
     const [lentils, butter] = [card('Lentils', [ada]), card('Butter', [ada])]
-    render(
+    renderWithMessages(
       <>
         <section aria-label="Lentils">{lentils.ui}</section>
         <section aria-label="Butter">{butter.ui}</section>
@@ -52,7 +53,7 @@ describe('what to have instead', () => {
 
   it('should speak to the first person who could do with it', async () => {
     const { ui } = card('Greek yogurt', [{ ...ada, conditions: [] }, ben])
-    render(ui)
-    await screen.findByRole('heading', { name: 'For Ben, try instead' })
+    renderWithMessages(ui)
+    await screen.findByRole('heading', { name: 'Ben: try instead' })
   })
 })

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { exactly } from '../../../src/core/terms/estimate.ts'
 import { ItemCard } from '../../../src/viewer/card/item-card.tsx'
+import { renderWithMessages } from '../../support/render-with-messages.tsx'
 import { assessment, figure, row } from '../../support/rows.ts'
 
 const anna = { id: 'anna', name: 'Anna', conditions: [], allergies: [] } as const
@@ -31,7 +32,7 @@ const figures = () =>
 
 describe('ItemCard', () => {
   it('should show name, count, verdict in words, score and the four figures of the serving', () => {
-    render(<ItemCard row={butter} profiles={[anna]} perBasis="serving" />)
+    renderWithMessages(<ItemCard row={butter} profiles={[anna]} perBasis="serving" />)
     expect(screen.getByRole('heading', { name: 'Butter ×6' })).toBeInTheDocument()
     expect(screen.getByText('Not recommended')).toBeInTheDocument()
     expect(screen.getByText('Score 21 of 100')).toBeInTheDocument()
@@ -41,7 +42,7 @@ describe('ItemCard', () => {
 
   it('should give no serving of what nothing is known of, unless one was seen', () => {
     const unknown = { assessments: [assessment('unknown')] }
-    const { rerender } = render(
+    const { rerender } = renderWithMessages(
       <ItemCard row={row(unknown)} profiles={[anna]} perBasis="serving" onPerBasis={() => undefined} />,
     )
     expect(screen.queryByText(/reference serving/)).toBeNull()
@@ -59,7 +60,7 @@ describe('ItemCard', () => {
   it('should switch to 100 g', async () => {
     const onPerBasis = vi.fn()
     const user = userEvent.setup()
-    const { rerender } = render(
+    const { rerender } = renderWithMessages(
       <ItemCard row={butter} profiles={[anna]} perBasis="serving" onPerBasis={onPerBasis} />,
     )
     await user.click(screen.getByRole('button', { name: '100 g' }))
@@ -70,7 +71,7 @@ describe('ItemCard', () => {
   })
 
   it("should show the model's view after the rules' and flag it where it is far off", () => {
-    render(<ItemCard row={butter} profiles={[anna]} perBasis="serving" />)
+    renderWithMessages(<ItemCard row={butter} profiles={[anna]} perBasis="serving" />)
     const view = screen.getByText('A thin layer is fine.').closest('section')!
     expect(within(view).getByText('60 of 100')).toBeInTheDocument()
     expect(within(view).getByText(/Far from the verdict/)).toBeInTheDocument()
@@ -78,12 +79,12 @@ describe('ItemCard', () => {
 
   it('should name the source of each figure', async () => {
     const user = userEvent.setup()
-    render(<ItemCard row={butter} profiles={[anna]} perBasis="serving" />)
+    renderWithMessages(<ItemCard row={butter} profiles={[anna]} perBasis="serving" />)
     await user.click(screen.getByText('Where the figures come from'))
     const source = (name: string) =>
       within(screen.getByRole('rowheader', { name }).closest('tr')!).getAllByRole('cell')[1]?.textContent
     expect(source('Fat')).toBe('food table')
-    expect(source('Protein')).toBe("the model's estimate")
+    expect(source('Protein')).toBe('the model’s estimate')
     expect(source('Saturated fat')).toBe('label')
   })
 
@@ -98,7 +99,7 @@ describe('ItemCard', () => {
       },
     ] as const
     const card = row({ assessments: [assessment('avoid', { gates, score: exactly(80) })] })
-    render(<ItemCard row={card} profiles={[anna]} perBasis="serving" />)
+    renderWithMessages(<ItemCard row={card} profiles={[anna]} perBasis="serving" />)
     expect(screen.getByText('Avoid')).toBeInTheDocument()
     expect(screen.getByText(/Contains milk/, { selector: '.pl-gate' })).toBeInTheDocument()
     expect(screen.queryByText(/Score/)).toBeNull()
@@ -118,14 +119,14 @@ describe('ItemCard', () => {
       },
     ] as const
     const card = row({ amount: { basis }, assessments: [assessment('unknown', { gates })] })
-    const { container } = render(<ItemCard row={card} profiles={[anna]} perBasis="serving" />)
+    const { container } = renderWithMessages(<ItemCard row={card} profiles={[anna]} perBasis="serving" />)
     expect(container.textContent).toMatch(words)
   })
 
   it('should show the range of an uncertain score and the other verdict', () => {
     const score = { min: 58, likely: 66, max: 71 }
     const card = row({ assessments: [assessment('recommended', { score, uncertain: 'in-moderation' })] })
-    render(<ItemCard row={card} profiles={[anna]} perBasis="serving" />)
+    renderWithMessages(<ItemCard row={card} profiles={[anna]} perBasis="serving" />)
     expect(screen.getByText('Score 58–71 of 100')).toBeInTheDocument()
     expect(screen.getByText('It could also be: in moderation.')).toBeInTheDocument()
   })
@@ -137,7 +138,7 @@ describe('ItemCard', () => {
         assessment('recommended', { profileId: 'ben' }),
       ],
     })
-    render(<ItemCard row={card} profiles={[anna, ben]} perBasis="serving" />)
+    renderWithMessages(<ItemCard row={card} profiles={[anna, ben]} perBasis="serving" />)
     const blockOf = (name: string) => screen.getAllByRole('heading', { name })[0]!.closest('li')!
     expect(within(blockOf('Anna')).getByText('Avoid')).toBeInTheDocument()
     expect(within(blockOf('Ben')).getByText('Recommended')).toBeInTheDocument()
@@ -145,7 +146,7 @@ describe('ItemCard', () => {
 
   it('should show section and price of a menu item', () => {
     const card = row({ menu: { section: 'Mains', price: '14.50' } })
-    render(<ItemCard row={card} profiles={[anna]} perBasis="serving" />)
+    renderWithMessages(<ItemCard row={card} profiles={[anna]} perBasis="serving" />)
     expect(screen.getByText('Mains')).toBeInTheDocument()
     expect(screen.getByText('14.50')).toBeInTheDocument()
   })

@@ -1,13 +1,15 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { normalizedPoint } from '../../../src/core/geometry/normalized.ts'
 import { exactly } from '../../../src/core/terms/estimate.ts'
 import { arrangeRows } from '../../../src/viewer/list/arrange-rows.ts'
+import { inPhotosWords } from '../../../src/viewer/list/in-photos-words.ts'
 import { ItemList } from '../../../src/viewer/list/item-list.tsx'
-import { inPhotosWords } from '../../../src/wording/en/parts.ts'
+import { english } from '../../support/messages.ts'
+import { renderWithMessages } from '../../support/render-with-messages.tsx'
 import { assessment, figure, row } from '../../support/rows.ts'
 
 const anna = { id: 'anna', name: 'Anna', conditions: [], allergies: [] } as const
@@ -45,13 +47,13 @@ const names = () => options().map((option) => option.dataset.id)
 
 describe('ItemList', () => {
   it('should put the gravest verdict first and say each verdict in words', () => {
-    render(<Harness />)
+    renderWithMessages(<Harness />)
     expect(names()).toEqual(['nuts', 'butter', 'stew', 'bread', 'apple'])
     expect(screen.getByRole('option', { name: /Apple.*Recommended.*Score 90 of 100/ })).toBeInTheDocument()
   })
 
   it('should not show a score with avoid or unknown', () => {
-    render(<Harness />)
+    renderWithMessages(<Harness />)
     for (const name of [/Nut mix/, /Stew/]) {
       expect(within(screen.getByRole('option', { name })).queryByText(/\d/)).toBeNull()
     }
@@ -61,7 +63,7 @@ describe('ItemList', () => {
     const onHover = vi.fn()
     const onSelect = vi.fn()
     const user = userEvent.setup()
-    render(<Harness onHover={onHover} onSelect={onSelect} />)
+    renderWithMessages(<Harness onHover={onHover} onSelect={onSelect} />)
     expect(options().filter((option) => option.tabIndex === 0)).toHaveLength(1)
     options()[0]!.focus()
     await user.keyboard('{ArrowDown}')
@@ -79,7 +81,7 @@ describe('ItemList', () => {
   it('should remove the row in focus on Delete and go on with the next, where rows can be removed', async () => {
     const onRemove = vi.fn()
     const user = userEvent.setup()
-    const { rerender } = render(<Harness />)
+    const { rerender } = renderWithMessages(<Harness />)
     options()[0]!.focus()
     await user.keyboard('{Delete}')
     expect(names()).toHaveLength(rows.length)
@@ -98,7 +100,7 @@ describe('ItemList', () => {
   })
 
   it('should tell its size and each position', () => {
-    render(<Harness />)
+    renderWithMessages(<Harness />)
     expect(options().map((option) => option.getAttribute('aria-posinset'))).toEqual(['1', '2', '3', '4', '5'])
     expect(new Set(options().map((option) => option.getAttribute('aria-setsize')))).toEqual(new Set(['5']))
   })
@@ -106,7 +108,7 @@ describe('ItemList', () => {
   it('should report the row under the pointer', async () => {
     const onHover = vi.fn()
     const user = userEvent.setup()
-    render(<Harness onHover={onHover} />)
+    renderWithMessages(<Harness onHover={onHover} />)
     await user.hover(screen.getByRole('option', { name: /Bread/ }))
     expect(onHover).toHaveBeenLastCalledWith('bread')
     await user.unhover(screen.getByRole('option', { name: /Bread/ }))
@@ -115,7 +117,7 @@ describe('ItemList', () => {
 
   it('should filter by verdict and count each', async () => {
     const user = userEvent.setup()
-    render(<Harness />)
+    renderWithMessages(<Harness />)
     await user.click(screen.getByRole('button', { name: 'Avoid, 1' }))
     expect(names()).toEqual(['nuts'])
     await user.click(screen.getByRole('button', { name: 'Recommended, 1' }))
@@ -126,7 +128,7 @@ describe('ItemList', () => {
 
   it('should sort by score, name and place', async () => {
     const user = userEvent.setup()
-    render(<Harness />)
+    renderWithMessages(<Harness />)
     const sort = screen.getByRole('combobox', { name: 'Sort by' })
     await user.selectOptions(sort, 'Name')
     expect(names()).toEqual(['apple', 'bread', 'butter', 'nuts', 'stew'])
@@ -141,7 +143,9 @@ describe('ItemList', () => {
       name: 'Cake',
       assessments: [assessment('avoid', { profileId: 'anna' }), scored('in-moderation', 40)],
     })
-    render(<ItemList rows={[shared]} profiles={[anna, ben]} onHover={vi.fn()} onSelect={vi.fn()} />)
+    renderWithMessages(
+      <ItemList rows={[shared]} profiles={[anna, ben]} onHover={vi.fn()} onSelect={vi.fn()} />,
+    )
     expect(screen.getByRole('option', { name: /Anna: Avoid.*Ben: In moderation/ })).toBeInTheDocument()
   })
 })
@@ -174,7 +178,7 @@ describe('the list of several photos', () => {
   ]
 
   it('should say which photos an item is in', () => {
-    render(
+    renderWithMessages(
       <ItemList
         rows={spread}
         profiles={[anna]}
@@ -191,10 +195,10 @@ describe('the list of several photos', () => {
   })
 
   it('should tell many photos shortly', () => {
-    expect(inPhotosWords([2])).toBe('in photo 2')
-    expect(inPhotosWords([1, 2])).toBe('in photos 1 and 2')
-    expect(inPhotosWords([1, 2, 3, 5, 7, 8])).toBe('in photos 1 to 3, 5, 7 and 8')
-    expect(inPhotosWords([1, 2, 3, 4])).toBe('in photos 1 to 4')
+    expect(inPhotosWords(english, [2])).toBe('in photo 2')
+    expect(inPhotosWords(english, [1, 2])).toBe('in photos 1 and 2')
+    expect(inPhotosWords(english, [1, 2, 3, 5, 7, 8])).toBe('in photos 1 to 3, 5, 7 and 8')
+    expect(inPhotosWords(english, [1, 2, 3, 4])).toBe('in photos 1 to 4')
   })
 
   it('should keep a menu as it reads on from photo to photo', () => {
