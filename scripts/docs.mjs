@@ -1,8 +1,23 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runnerImport } from 'vite'
 import { root } from './checkout.mjs'
+import { readCatalogues, SOURCE_LOCALE } from './compile-messages.mjs'
 
-/** Writes the documents that come from the engine's own data: `npm run docs`. */
-const { module } = await runnerImport(join(root, 'src/wording/en/rules-document.ts'), { configFile: false })
-await writeFile(join(root, 'docs/how-verdicts-are-made.md'), module.rulesDocument())
+/**
+ * Writes the documents that come from the engine's own data: `npm run docs`. With `--check` it writes nothing, and ends
+ * with 1 where one of them is out of date.
+ */
+const { createMessages } = await imported('src/messages/messages.ts')
+const { rulesDocument } = await imported('src/messages/rules-document.ts')
+const text = rulesDocument(createMessages(SOURCE_LOCALE, Object.values(readCatalogues()[SOURCE_LOCALE])))
+const file = join(root, 'docs/how-verdicts-are-made.md')
+if (!process.argv.includes('--check')) await writeFile(file, text)
+else if ((await readFile(file, 'utf8')) !== text) {
+  process.stderr.write(`${file} is out of date: npm run docs\n`)
+  process.exitCode = 1
+}
+
+async function imported(path) {
+  return (await runnerImport(join(root, path), { configFile: false })).module
+}

@@ -11,20 +11,22 @@ import { yieldToMain } from './core/util/yield-to-main.ts'
 import { LOCALES } from './messages/keys.ts'
 import { loadCatalogue, loadMessages } from './messages/load-messages.ts'
 import type { Catalogue } from './messages/messages.ts'
+import { peopleInWords } from './messages/people-in-words.ts'
 import { pickLocale } from './messages/pick-locale.ts'
 import { MessagesProvider } from './messages/react.tsx'
 import { loadPhoto } from './photo/load.ts'
 import { Dishlight } from './ui/app.tsx'
 import { listClients } from './vision/clients/server/list-clients.ts'
-import { peopleInWords } from './wording/en/people-in-words.ts'
 
 const pace = { now: () => performance.now(), pause: () => new Promise<void>((resume) => setTimeout(resume)) }
 const CATALOGUES = import.meta.glob<Catalogue>(
-  './messages/*/{analysis,app,dialogs,failures,people,report,viewer}.json',
+  './messages/*/{analysis,app,dialogs,failures,health,people,reasons,report,rules,viewer}.json',
   { import: 'default' },
 )
 /** The start screen asks who the food is for. */
-const FIRST_AREAS = ['app', 'dialogs', 'failures', 'people', 'report'] as const
+const FIRST_AREAS = ['app', 'dialogs', 'failures', 'people', 'report', 'health'] as const
+const locale = pickLocale(navigator.languages, LOCALES)
+const messages = loadMessages(CATALOGUES, locale, FIRST_AREAS)
 const memory = browserMemory()
 
 const ports: Ports = {
@@ -44,7 +46,7 @@ const ports: Ports = {
     return makeClient(choice, terms, { crop: cropPhoto, pace })
   },
   forgetLooks: async () => (await import('./vision/browser-clients.ts')).forgetLooks(),
-  describePeople: peopleInWords,
+  describePeople: async (people) => peopleInWords(await messages, people),
   memory,
   onFrame,
   now: pace.now,
@@ -62,11 +64,10 @@ void app.start()
 
 /** Not awaited up here: chunks could then not share modules with this one, and the app would come in pieces. */
 async function show(place: HTMLElement): Promise<void> {
-  const locale = pickLocale(navigator.languages, LOCALES)
-  const messages = await loadMessages(CATALOGUES, locale, FIRST_AREAS)
+  const loaded = await messages
   document.documentElement.lang = locale
   createRoot(place).render(
-    <MessagesProvider messages={messages} loadArea={(area) => loadCatalogue(CATALOGUES, locale, area)}>
+    <MessagesProvider messages={loaded} loadArea={(area) => loadCatalogue(CATALOGUES, locale, area)}>
       <Dishlight app={app} />
     </MessagesProvider>,
   )

@@ -25,7 +25,7 @@ export type Ports = {
   /** Forgets every look this device remembers. */
   readonly forgetLooks: () => Promise<void>
   /** Who the food is for, as one would tell a cook. Sent only if the person switched that on. */
-  readonly describePeople: (people: readonly HealthProfile[]) => string
+  readonly describePeople: (people: readonly HealthProfile[]) => Promise<string>
   readonly memory: Memory
   /** Runs once, before the next picture is drawn; soon even if the page is hidden. */
   readonly onFrame: (run: () => void) => void

@@ -70,12 +70,13 @@ export function createLooking(store: AppStore, ports: Ports, { loadFoods }: Food
     try {
       dispatch(store, { type: 'begun', photo: sha256 })
       const client = await making
+      const asked = await request(photo)
       if (signal.aborted) return
       if (!client.ok) {
         store.setState({ trouble: { kind: 'failure', failure: client.failure } })
         return over({ failed: true })
       }
-      for await (const event of client.value.look(request(photo), signal)) {
+      for await (const event of client.value.look(asked, signal)) {
         if (signal.aborted) return
         batch.add({ event, photo: sha256, signal })
       }
@@ -91,9 +92,9 @@ export function createLooking(store: AppStore, ports: Ports, { loadFoods }: Food
     }
   }
 
-  function request(photo: Photo): LookRequest {
+  async function request(photo: Photo): Promise<LookRequest> {
     const { settings, people } = store.getState()
-    const opinionFor = settings.tellModel ? ports.describePeople(people) : ''
+    const opinionFor = settings.tellModel ? await ports.describePeople(people) : ''
     return { photo, ...(opinionFor ? { opinionFor } : {}) }
   }
 

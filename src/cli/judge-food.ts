@@ -1,13 +1,14 @@
 import { namedItem } from '../core/fusion/named-item.ts'
 import { assess } from '../core/health/assess.ts'
-import type { Assessment, GateFinding } from '../core/health/assessment.ts'
+import type { Alert, Assessment } from '../core/health/assessment.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import { compose } from '../core/nutrition/figures/compose.ts'
 import type { ComposedItem } from '../core/nutrition/figures/composed-item.ts'
 import type { Food, FoodTable } from '../core/nutrition/table/food.ts'
 import type { AmountBasis } from '../core/terms/amount.ts'
+import { gatesInWords } from '../messages/gates.ts'
+import type { Messages } from '../messages/messages.ts'
 import { cliWording } from '../wording/en/cli.ts'
-import { gatesInWords } from '../wording/en/gates.ts'
 import { endWith, goOn, misunderstood, type Step } from './exit-codes.ts'
 import { nearNames } from './input/near-names.ts'
 
@@ -21,12 +22,13 @@ export type JudgedFood = {
 export type UnlistedFood = {
   readonly verdict: 'avoid' | 'unknown'
   /** What its name says it has; nothing where the name tells nothing. */
-  readonly gates: readonly GateFinding[]
+  readonly gates: readonly Alert[]
   readonly basis: AmountBasis
 }
 
 /** One food of the table for one person, for a usual serving or the grams given; not understood where the table has none. */
 export function judgeFood(
+  messages: Messages,
   name: string,
   person: HealthProfile,
   foods: FoodTable,
@@ -37,7 +39,7 @@ export function judgeFood(
     const names = foods.foods.map((food) => food.name)
     const near = [...composed.rivals.map((rival) => rival.food.name), ...nearNames(name, names)]
     const { gates, basis } = judgeName(name, person, foods)
-    const said = gatesInWords(gates, basis).map(({ sentence }) => sentence)
+    const said = gatesInWords(messages, gates, basis).map(({ sentence }) => sentence)
     return endWith(misunderstood(cliWording.unknownFood(name, [...new Set(near)].slice(0, 3), said)))
   }
   return goOn({ food: composed.match.food, composed, assessment: assess(composed, person) })
@@ -46,10 +48,10 @@ export function judgeFood(
 /** What the name alone of a food says for one person, whether the table has it or not. */
 export function judgeName(name: string, person: HealthProfile, foods: FoodTable): UnlistedFood {
   const composed = compose(namedItem(name, undefined), foods)
-  const { verdict, gates } = assess(composed, person)
+  const { verdict, alerts } = assess(composed, person)
   return {
     verdict: verdict === 'avoid' ? 'avoid' : 'unknown',
-    gates: gates.filter(({ finding }) => finding === 'contains'),
+    gates: alerts.filter(({ finding }) => finding === 'contains'),
     basis: composed.amount.basis,
   }
 }

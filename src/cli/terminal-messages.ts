@@ -3,8 +3,10 @@ import { loadMessages } from '../messages/load-messages.ts'
 import type { Catalogue, Messages } from '../messages/messages.ts'
 import { pickLocale, terminalLocales } from '../messages/pick-locale.ts'
 
-const CATALOGUES = import.meta.glob<Catalogue>('../messages/*/server.json', { import: 'default' })
-const AREAS: readonly Area[] = ['server']
+const CATALOGUES = import.meta.glob<Catalogue>('../messages/*/{health,reasons,server}.json', {
+  import: 'default',
+})
+const AREAS: readonly Area[] = ['health', 'reasons', 'server']
 
 /** The messages of the command line, in the language the terminal is set to. */
 export function terminalMessages(): Promise<Messages> {

@@ -13,7 +13,9 @@ import { PROFILE_ATTRIBUTES, profileFromAttributes } from './profile-attributes.
 import css from './styles.css?inline'
 import type { Viewer } from './viewer.tsx'
 
-const CATALOGUES = import.meta.glob<Catalogue>('../messages/*/{report,viewer}.json', { import: 'default' })
+const CATALOGUES = import.meta.glob<Catalogue>('../messages/*/{health,reasons,report,viewer}.json', {
+  import: 'default',
+})
 
 type Content =
   | { readonly state: 'loading' }
@@ -120,7 +122,7 @@ export class DishLightElement extends HTMLElement {
   async #speak(): Promise<Messages> {
     if (this.#messages) return this.#messages
     const locale = pickLocale([document.documentElement.lang, ...navigator.languages], LOCALES)
-    const messages = await loadMessages(CATALOGUES, locale, ['report', 'viewer'])
+    const messages = await loadMessages(CATALOGUES, locale, ['report', 'viewer', 'health', 'reasons'])
     this.#messages = messages
     this.#mount.lang = locale
     this.#render()

@@ -5,13 +5,12 @@ import type { HealthProfile } from '../core/health/profile.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
 import { foodTableSteps } from '../core/nutrition/table/food-table.ts'
 import { yieldToMain } from '../core/util/yield-to-main.ts'
+import { PACE } from '../viewer/pace.ts'
 
 export type Judge = {
   readonly rows: (analysis: Analysis, people: readonly HealthProfile[]) => readonly Row[]
   readonly foods: FoodTable
 }
-
-const PACE = { now: () => performance.now(), pause: () => new Promise<void>((resume) => setTimeout(resume)) }
 
 let building: Promise<FoodTable> | undefined
 

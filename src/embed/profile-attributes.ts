@@ -10,7 +10,7 @@ import {
 } from '../core/health/profile.ts'
 import type { Result } from '../core/terms/failure.ts'
 import type { Messages } from '../messages/messages.ts'
-import { factsInWords } from '../wording/en/people-in-words.ts'
+import { factsInWords } from '../messages/people-in-words.ts'
 
 /** The attributes that name a person, each a list of ids: `profile` holds conditions, an allergy may have its severity. */
 export const PROFILE_ATTRIBUTES = ['profile', 'allergies', 'diets', 'medicines'] as const
@@ -27,7 +27,7 @@ const KNOWN: Readonly<Record<(typeof PROFILE_ATTRIBUTES)[number], readonly strin
  * verdict that leaves out an allergy would mislead.
  */
 export function profileFromAttributes(
-  { say }: Messages,
+  messages: Messages,
   read: (attribute: (typeof PROFILE_ATTRIBUTES)[number]) => string | null,
 ): Result<HealthProfile | undefined, string> {
   if (PROFILE_ATTRIBUTES.every((name) => read(name) === null)) return { ok: true, value: undefined }
@@ -38,7 +38,7 @@ export function profileFromAttributes(
     }),
   )
   if (unknown.length > 0)
-    return { ok: false, failure: say('viewer.widget.unknownProfile', { ids: unknown.join(', ') }) }
+    return { ok: false, failure: messages.say('viewer.widget.unknownProfile', { ids: unknown.join(', ') }) }
   const named = <Id extends string>(known: readonly Id[], attribute: (typeof PROFILE_ATTRIBUTES)[number]) => {
     const given = written(read(attribute)).map(({ id }) => id)
     return known.filter((id) => given.includes(id))
@@ -58,7 +58,7 @@ export function profileFromAttributes(
     ...(diets.length > 0 && { diets }),
     ...(medicines.length > 0 && { medicines }),
   }
-  return { ok: true, value: { ...person, name: factsInWords(person) || GENERAL_PROFILE.name } }
+  return { ok: true, value: { ...person, name: factsInWords(messages, person) || GENERAL_PROFILE.name } }
 }
 
 type Written = { readonly id: string; readonly degree?: string | undefined; readonly text: string }

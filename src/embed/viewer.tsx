@@ -46,7 +46,7 @@ export function Viewer({ report, judge, photo, people, palette, onSelect }: View
   const [selectedId, setSelectedId] = useState<string>()
   const [basis, setBasis] = useState<PerBasis>('serving')
   const view = usePhotoView(shown.facts, REPORT_VIEW)
-  const dots = useMemo(() => toDots(rows, { photo: shown.facts.sha256 }), [rows, shown.facts])
+  const dots = useMemo(() => toDots(rows, shown.facts.sha256), [rows, shown.facts])
 
   const choose = (id: string | undefined) => {
     setSelectedId(id)

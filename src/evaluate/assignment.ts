@@ -1,6 +1,6 @@
 /**
- * Pairs rows with columns, each at most once, so that the worths of the pairs sum to the most (Kuhn–Munkres with
- * potentials, n³). Returns for each row its column, or -1. A worth of 0 is no pair.
+ * Pairs rows with columns, each at most once, so that the sum of the pairs' worths is the largest possible (Kuhn–Munkres
+ * with potentials, n³). Returns the column of each row, or -1. A worth of 0 is no pair.
  */
 export function bestAssignment(worth: readonly (readonly number[])[]): readonly number[] {
   const rows = worth.length

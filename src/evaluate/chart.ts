@@ -23,7 +23,7 @@ const FRAME = { left: 64, top: 64, bottom: 76 }
 const LEAST_RIGHT = 150
 const LETTER_WIDTH = 7.6
 const NAME_GAP = 12
-/** Dark enough on white (≥ 4.5:1), told apart by shape as well. */
+/** Dark enough on white (≥ 4.5:1), and distinguished by shape as well. */
 const COLOURS = ['#15803d', '#0b5cad', '#a15c00', '#8b0f1f', '#6d28d9']
 const MARKS = ['circle', 'square', 'diamond', 'triangle', 'cross'] as const
 const GRID_LINES = 5
@@ -85,7 +85,7 @@ function seriesSvg(
   return `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="2"/>${bars.join('')}${marks.join('')}${label}`
 }
 
-/** Of figures in their order, those that leave each other room; the last is one of them. */
+/** Those of a list of figures that leave each other room, the last one among them. */
 function spaced(xs: readonly number[], atX: (x: number) => number): readonly number[] {
   const kept: number[] = []
   for (const x of xs.toReversed()) {
@@ -95,7 +95,7 @@ function spaced(xs: readonly number[], atX: (x: number) => number): readonly num
   return kept.reverse()
 }
 
-/** Moves the names of lines that end close together down, so that each can be read. */
+/** Moves names down where lines end close together, so that each can be read. */
 function apart(heights: readonly number[]): readonly number[] {
   const moved = [...heights]
   const order = heights.map((_, i) => i).sort((a, b) => (heights[a] as number) - (heights[b] as number))

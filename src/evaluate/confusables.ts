@@ -1,6 +1,6 @@
 import type { Food, FoodId, FoodTable } from '../core/nutrition/table/food.ts'
 
-/** What a food is mistaken for: the nearest of its kind by what they are made of. */
+/** How many foods of its category a food may be mistaken for. */
 const NEIGHBOURS = 5
 
 const known = new WeakMap<FoodTable, Map<FoodId, readonly Food[]>>()

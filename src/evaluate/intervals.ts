@@ -1,3 +1,4 @@
+import { nearestRank } from '../core/util/quantiles.ts'
 import type { Fraction } from './fraction.ts'
 import { uniform } from './random.ts'
 
@@ -8,8 +9,8 @@ const RESAMPLES = 1000
 const TAIL = 0.025
 
 /**
- * Sums over photos, then divides; the interval by drawing photos anew, with replacement, 1000 times (percentile
- * bootstrap). Photos are drawn, not items, since the items of one photo err together. One photo has no interval.
+ * Sums over photos, then divides. The interval comes from resampling the photos with replacement, 1000 times (percentile
+ * bootstrap): photos and not items, since errors within one photo are correlated. One photo has no interval.
  */
 export function measure(fractions: readonly Fraction[], key: string): Measure {
   const counted = fractions.filter(({ whole }) => whole > 0)
@@ -21,7 +22,7 @@ export function measure(fractions: readonly Fraction[], key: string): Measure {
   )
     .filter((each) => each !== undefined)
     .sort((a, b) => a - b)
-  const at = (share: number) => drawn[Math.min(drawn.length - 1, Math.floor(share * drawn.length))] as number
+  const at = (share: number) => nearestRank(drawn, share) ?? value
   return { value, low: at(TAIL), high: at(1 - TAIL) }
 }
 

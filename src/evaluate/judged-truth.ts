@@ -9,7 +9,7 @@ import type { FoodTable } from '../core/nutrition/table/food.ts'
 import { exactly } from '../core/terms/estimate.ts'
 import { foodOf, type Truth, type TruthItem } from './truth.ts'
 
-/** What the engine says of the things that really are there: what a perfect look would lead to. */
+/** What the engine says of the objects that really are there: what a perfect look would lead to. */
 export type JudgedTruth = {
   /** One per profile. */
   readonly verdicts: ReadonlyMap<TruthItem, readonly Verdict[]>
@@ -17,6 +17,7 @@ export type JudgedTruth = {
   readonly energy: ReadonlyMap<TruthItem, number>
 }
 
+/** Judges every object of a photo's truth for each profile. */
 export function judgeTruth(
   { items }: Truth,
   profiles: readonly HealthProfile[],

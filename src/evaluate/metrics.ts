@@ -7,11 +7,11 @@ import { type Pairing, pairUp } from './pairing.ts'
 import { rubricOf } from './rubric.ts'
 import type { Truth, TruthItem } from './truth.ts'
 
-/** Every metric with `part / whole` per photo; the wording is in `wording/en/evaluate.ts`. */
+/** The metrics of one photo, each as `part / whole`. */
 export type Scores = Readonly<Record<MetricId, Fraction>> & {
-  /** One per profile: verdicts that agree, of the things that have a dot. */
+  /** One per profile: verdicts that agree, of the objects that have a dot. */
   readonly verdicts: readonly Fraction[]
-  /** Things that have a dot, by id. */
+  /** The objects that have a dot, by id. */
   readonly pointedAt: ReadonlySet<string>
 }
 
@@ -43,12 +43,12 @@ export function scoreOutcome(
 ): Scores {
   const pairing = pairUp(truth.items, outcome.items, foods)
   const { pointed, boxed, duplicates } = pairing
-  const [found, items, things] = [boxed.length, outcome.items.length, truth.items.length]
+  const [found, items, objects] = [boxed.length, outcome.items.length, truth.items.length]
   return {
-    pointInBox: { part: pointed.length, whole: things },
+    pointInBox: { part: pointed.length, whole: objects },
     precision: { part: found, whole: items },
-    recall: { part: found, whole: things },
-    f1: { part: 2 * found, whole: items + things },
+    recall: { part: found, whole: objects },
+    f1: { part: 2 * found, whole: items + objects },
     duplicates: { part: duplicates.length, whole: items },
     labels: { part: pointed.filter(({ sameFood }) => sameFood).length, whole: pointed.length },
     gramsError: absoluteError(pairing, (each) => each.grams, 'grams'),

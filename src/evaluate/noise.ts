@@ -1,26 +1,26 @@
-/** How a simulated observer errs. Shares are 0–1; every error is half shared among the looks of one photo. */
+/** How a simulated observer errs. Shares are 0–1; half of every error's variance is common to all looks at one photo. */
 export type Noise = {
   /** Standard deviation of a box's middle, as a share of the photo looked at. */
   readonly jitter: number
   /** Standard deviation of the logarithm of a box's width and height, about ±20 %. */
   readonly size: number
   readonly miss: number
-  /** Of things that fill less of the photo looked at than `smallBelow`. */
+  /** `miss` for objects that fill less than `smallBelow` of the photo looked at. */
   readonly missSmall: number
   readonly smallBelow: number
   readonly double: number
-  /** Things that are not there, as a share of those that are. */
+  /** Objects that are not there, as a share of those that are. */
   readonly hallucination: number
   readonly wrongLabel: number
   /** Looks whose coordinates are all in another unit. */
   readonly unitMixUp: number
-  /** Amounts are this much of the truth in the middle. */
+  /** The median amount, as a share of the true one. */
   readonly amountBias: number
   /** Standard deviation of the logarithm of an amount. */
   readonly amountSpread: number
 }
 
-/** The noise the project measures its strategies at; a judgement from published tests of single looks, not a fit to them. */
+/** The noise at which strategies are measured: a judgement based on published tests of single looks, not a fit to them. */
 export const DEFAULT_NOISE: Noise = {
   jitter: 0.04,
   size: 0.2,
@@ -35,7 +35,7 @@ export const DEFAULT_NOISE: Noise = {
   amountSpread: 0.35,
 }
 
-/** The same noise, weaker or stronger: `scale` 0 is an observer that errs nowhere, 1 the one given. */
+/** The same noise, weaker or stronger: at 0 the observer makes no errors, at 1 those given. */
 export function scaledNoise(noise: Noise, scale: number): Noise {
   const share = (value: number) => Math.min(0.95, value * scale)
   return {

@@ -17,16 +17,16 @@ export type ObserverOptions = {
   readonly seed: string
 }
 
-/** Half of the variance of every error belongs to the photo, half to the look: looks of one model err together. */
+/** Half of the variance of every error belongs to the photo and half to the look, since looks of one model err alike. */
 const SHARED = Math.SQRT1_2
-/** Of a thing that a region shows less of than this, nothing is reported. */
+/** An object of which a region shows less than this share is not reported. */
 const SEEN_FROM = 0.3
-/** Tokens of one look over one photo, and of one item in the reply: for a meter that moves, no measurement. */
+/** Tokens of one look, and of one item in its reply: made up, so that the meter moves. */
 const TOKENS = { look: 1500, item: 120 }
 
 /**
- * A simulated look at a photo whose truth is known: no photo is looked at. Errs as `noise` says, the same way for the same
- * seed. What a region is asked about is seen as large as it fills that region, so that a closer look misses less.
+ * Simulates looks at photos whose truth is known; no photo is looked at. It errs as `noise` says, in the same way for the
+ * same seed. An object counts as large as the share of the asked region that it fills, so a closer look misses less.
  */
 export function simulatedObserver({ truths, foods, noise, seed }: ObserverOptions): VisionClient {
   const looks = new Map<string, number>()
@@ -65,7 +65,7 @@ type Look = {
   readonly region: NormalizedBox
   readonly foods: FoodTable
   readonly noise: Noise
-  /** Keys of the errors that all looks of the photo share, and of this look's own. */
+  /** Keys of the errors that all looks at the photo share, and of those of this look alone. */
   readonly photo: string
   readonly own: string
 }
@@ -127,7 +127,7 @@ function sighting(look: Look, item: TruthItem, nth: string): Sighting {
   }
 }
 
-/** A thing that is not there, as large as `like` and somewhere else in the region. */
+/** An object that is not there, as large as `like` and somewhere else in the region. */
 function invention(look: Look, like: TruthItem): Sighting {
   const { region, foods } = look
   const key = keyOf(look, like)
@@ -139,17 +139,17 @@ function invention(look: Look, like: TruthItem): Sighting {
   return { label: food?.name ?? like.label, region: { kind: 'box', box: around(middle, half) }, count: 1 }
 }
 
-/** A standard normal of which half the variance is the photo's and half the look's. */
+/** A standard normal value, half of whose variance is the photo's and half the look's. */
 function error({ photo, own }: Look, ...key: readonly string[]): number {
   return SHARED * normal(photo, ...key) + SHARED * normal(own, ...key)
 }
 
-/** What is mistaken is in half of the cases mistaken alike by every look. */
+/** In half of the cases every look makes the same mistake. */
 function keyOf({ photo, own }: Look, item: TruthItem): string {
   return uniform(photo, item.id, 'alike') < 0.5 ? photo : own
 }
 
-/** True with this probability, more often together in the looks of one photo than by chance. */
+/** True with this probability, and in all looks at one photo together more often than by chance. */
 function happens(look: Look, probability: number, ...key: readonly string[]): boolean {
   return error(look, ...key) < normalQuantile(probability)
 }
@@ -164,7 +164,7 @@ function around(middle: { x: number; y: number }, half: { x: number; y: number }
   })
 }
 
-/** Pixels of a picture half as large again, read as if they were of this one: everything moves to the top left. */
+/** As if pixels of a smaller picture were read as pixels of this one: everything moves to the top left. */
 function inAnotherUnit(sighting: Sighting): Sighting {
   if (sighting.region.kind !== 'box') return sighting
   const { xMin, yMin, xMax, yMax } = sighting.region.box

@@ -7,11 +7,11 @@ import type { HealthProfile } from '../core/health/profile.ts'
 import type { Verdict } from '../core/health/verdict/verdict.ts'
 import type { FoodId, FoodTable } from '../core/nutrition/table/food.ts'
 
-/** One item a strategy ended up with. */
+/** An item that a strategy ended up with. */
 export type FoundItem = {
   readonly id: string
   readonly label: string
-  /** The table's food its name stands for. */
+  /** The food of the table that its name stands for. */
   readonly food?: FoodId
   readonly dot: NormalizedPoint
   readonly region: Region
@@ -30,7 +30,7 @@ export type Outcome = {
   /** Sightings that kept to the schema, and those that broke it. */
   readonly valid: number
   readonly invalid: number
-  /** Begun, those at details among them. */
+  /** How many looks were begun, those at details among them. */
   readonly looks: number
   readonly tokens: number
   readonly costUsd: number
@@ -38,7 +38,7 @@ export type Outcome = {
   readonly failed: boolean
 }
 
-/** Reads an analysis as what a person would be shown. */
+/** Reads off an analysis what a person would be shown. */
 export function outcomeOf(
   { analysis, run }: AnalysisState,
   profiles: readonly HealthProfile[],
@@ -58,7 +58,7 @@ export function outcomeOf(
   }
 }
 
-/** The dot; of a menu line, whose dot stands in the margin so that the words can be read, the line it stands for. */
+/** The dot. For a menu line, whose dot stands in the margin so that the words can be read, the middle of the line. */
 function pointedAt({ menu, anchor, region, corrected }: FoodItem): NormalizedPoint {
   return menu && !corrected.point ? regionCentre(region) : anchor
 }

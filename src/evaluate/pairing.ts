@@ -1,28 +1,29 @@
 import { intersectionOverUnion } from '../core/geometry/iou.ts'
 import { boxContainsPoint, type NormalizedBox, regionBox } from '../core/geometry/normalized.ts'
 import type { FoodId, FoodTable } from '../core/nutrition/table/food.ts'
+import { tokens } from '../core/text/normalise.ts'
 import { bestAssignment } from './assignment.ts'
 import type { FoundItem } from './outcome.ts'
 import { foodOf, type TruthItem } from './truth.ts'
 
 /** From this overlap on a box counts as found (COCO). */
 export const FOUND_FROM_IOU = 0.5
-/** More pairs go before better ones; a shared food before any overlap. */
+/** More pairs count before better ones, and a shared food before any overlap. */
 const A_PAIR = 1000
 const SAME_FOOD = 2
 
 export type Pair = { readonly truth: TruthItem; readonly item: FoundItem; readonly sameFood: boolean }
 
 export type Pairing = {
-  /** Each thing with the one dot that lies in its box, of several the best named. */
+  /** Each object with the one dot in its box, of several the best named. */
   readonly pointed: readonly Pair[]
-  /** Each thing with the one box over it, IoU ≥ 0.5. */
+  /** Each object with the one box over it, IoU ≥ 0.5. */
   readonly boxed: readonly Pair[]
-  /** Items beyond the number of equal things there: each is on a thing of its food, and that and its equal neighbours have theirs. */
+  /** Items on an object of their food that has its item already, and so have its equal neighbours. */
   readonly duplicates: readonly FoundItem[]
 }
 
-/** Pairs what was found with what is there; every thing and every item at most once, as many and as well as can be. */
+/** Pairs what was found with what is there: each object and each item at most once, as many and as well as possible. */
 export function pairUp(truth: readonly TruthItem[], items: readonly FoundItem[], foods: FoodTable): Pairing {
   const foodIds = new Map(truth.map((each) => [each, foods.match(foodOf(each))[0]?.food.id]))
   const candidates = truth.map((each) =>
@@ -67,7 +68,7 @@ function isOnItsFood({ sameFood, inside, overlap }: Candidate): boolean {
   return sameFood && (inside || overlap >= FOUND_FROM_IOU)
 }
 
-/** On the thing, or no further from it than it is large: a look may have put it on its equal neighbour. */
+/** On the object, or no further from it than its own size: a look may have put it on its equal neighbour. */
 function isBeside({ truth: { box }, item: { dot }, overlap }: Candidate): boolean {
   const [width, height] = [box.xMax - box.xMin, box.yMax - box.yMin]
   const near =
@@ -80,17 +81,10 @@ function isBeside({ truth: { box }, item: { dot }, overlap }: Candidate): boolea
 
 function isSameFood(truth: TruthItem, food: FoodId | undefined, item: FoundItem): boolean {
   if (food !== undefined && food === item.food) return true
-  return plain(truth.label) === plain(item.label)
+  return tokens(truth.label).join(' ') === tokens(item.label).join(' ')
 }
 
-/** From the middle of the thing, so that of two dots in a box the better placed one is its own. */
+/** How far the dot is from the middle of the object, so that of two dots in a box the better placed one counts. */
 function distance(box: NormalizedBox, { dot }: FoundItem): number {
   return Math.hypot((box.xMin + box.xMax) / 2 - dot.x, (box.yMin + box.yMax) / 2 - dot.y)
-}
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

@@ -1,6 +1,6 @@
 /**
- * Numbers that look random but follow from their key: the same key gives the same number, whatever was asked before it.
- * So a simulation does not depend on the order in which parallel looks arrive.
+ * A random-looking number from 0 to 1 that follows from its key alone, whatever was asked before, so that a simulation
+ * does not depend on the order in which parallel looks arrive.
  */
 export function uniform(...key: readonly (string | number)[]): number {
   return (hash(key.join('\u0000')) + 0.5) / 2 ** 32

@@ -10,14 +10,14 @@ import { METRIC_IDS, type MetricId, type Scores, scoreOutcome } from './metrics.
 import { outcomeOf } from './outcome.ts'
 import type { Truth } from './truth.ts'
 
-/** A photo with what is on it. */
+/** A photo and what is on it. */
 export type Case = { readonly photo: Photo; readonly truth: Truth }
 
-/** A way of looking; `client` makes a fresh one for every run, so that nothing is remembered. */
+/** A way of looking; `client` makes a new one for every run, so that nothing is remembered. */
 export type Strategy = {
   readonly name: string
   readonly looks: number
-  /** Where several are compared. */
+  /** Where several efforts are compared. */
   readonly effort?: Effort
   client(run: number): VisionClient
 }
@@ -31,7 +31,7 @@ export type Evaluation = {
   readonly measures: Readonly<Record<MetricId, Measure>>
   /** By profile id: share of verdicts that agree with those on the truth. */
   readonly verdicts: Readonly<Record<string, Measure>>
-  /** Over the runs of each photo: things with a dot in any run, in every run, and the spread of point-in-box. */
+  /** Over the runs of each photo: objects with a dot in any run, in every run, and the spread of point-in-box. */
   readonly repeats: { readonly any: Measure; readonly every: Measure; readonly spread: number }
   readonly failures: number
 }
@@ -47,7 +47,7 @@ export type EvaluateOptions = {
   readonly signal: AbortSignal
 }
 
-/** Looks at every photo `runs` times with one strategy, and measures what came of it. */
+/** Looks at every photo `runs` times with one strategy, and measures the outcome. */
 export async function evaluate(strategy: Strategy, options: EvaluateOptions): Promise<Evaluation> {
   const { cases, profiles, foods, runs, signal } = options
   const scored: (readonly Scores[])[] = []

@@ -3,16 +3,16 @@ import type { Food, FoodTable } from '../core/nutrition/table/food.ts'
 import { normal, uniform } from './random.ts'
 import type { Truth, TruthItem } from './truth.ts'
 
-/** Smallest and largest number of things in a generated scene. */
+/** The smallest and largest number of objects in a generated scene. */
 export type SceneSizes = { readonly fewest: number; readonly most: number }
 export const SCENE_SIZES: SceneSizes = { fewest: 20, most: 150 }
-/** Share of things that lie beside an equal one: the second yoghurt, the third apple. */
+/** The share of objects that lie beside an equal one: the second yoghurt, the third apple. */
 const TWINS = 0.25
-/** Width of a thing against its cell, and how much that varies: some touch, some overlap a little. */
+/** An object's width as a share of its cell, and how much that varies: some touch, some overlap a little. */
 const FILL = 0.85
 const FILL_SPREAD = 0.2
 
-/** Made-up scenes, for measuring with the simulated observer: things on a loose grid like that of shelves, seen by no camera. */
+/** Made-up scenes for the simulated observer: objects on a loose grid, as on shelves. No photo is drawn. */
 export function generatedScenes(
   count: number,
   foods: FoodTable,

@@ -5,7 +5,7 @@ import type { AmountBasis } from '../core/terms/amount.ts'
 export type TruthItem = {
   readonly id: string
   readonly label: string
-  /** The food in words that the food table reads; absent where the label says it. */
+  /** The food in words that the food table knows; absent where the label will do. */
   readonly food?: string
   readonly box: NormalizedBox
   readonly count: number
@@ -23,6 +23,7 @@ export type Truth = {
   readonly items: readonly TruthItem[]
 }
 
+/** The words by which the food table knows what is there. */
 export function foodOf({ food, label }: TruthItem): string {
   return food ?? label
 }

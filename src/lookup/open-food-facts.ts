@@ -5,6 +5,7 @@ import type { AllergenId } from '../core/terms/allergens.ts'
 import { exactly } from '../core/terms/estimate.ts'
 import type { Result } from '../core/terms/failure.ts'
 import type { Composition, NutrientId } from '../core/terms/nutrients.ts'
+import { isWithin, MASS_SLACK, PLAUSIBLE, SERVING_GRAMS } from '../core/terms/plausible-ranges.ts'
 import type { TraitId } from '../core/terms/traits.ts'
 import type { Product } from '../wire/lookup.ts'
 import type { JsonSource } from './get-json.ts'
@@ -109,8 +110,7 @@ function panelOf(product: z.infer<typeof productSchema>, barcode: string): Panel
   const contains = traitsOf(allergens_tags)
   const mayContain = traitsOf(traces_tags).filter((trait) => !contains.includes(trait))
   const ingredients = [product.ingredients_text_en, product.ingredients_text].find((each) => each?.trim())
-  const serving =
-    serving_quantity && serving_quantity >= 1 && serving_quantity <= 1000 ? serving_quantity : undefined
+  const serving = serving_quantity && isWithin(serving_quantity, SERVING_GRAMS) ? serving_quantity : undefined
   return {
     readBy: 'database',
     per100g: compositionOf(product.nutriments),
@@ -128,10 +128,8 @@ function compositionOf(nutriments: Readonly<Record<string, unknown>>): Compositi
   for (const [nutrient, key, factor] of NUTRIMENTS) {
     const value = nutriments[key]
     const number = value === '' || value === null ? undefined : figure.parse(value)
-    if (
-      number !== undefined &&
-      number * factor <= MOST[nutrient === 'energy' ? 'energy' : factor === 1 ? 'grams' : 'milligrams']
-    ) {
+    // What volunteers typed in slips by a unit at times.
+    if (number !== undefined && number * factor <= PLAUSIBLE[nutrient].most + MASS_SLACK) {
       per100g[nutrient] = number * factor
     }
   }
@@ -139,9 +137,6 @@ function compositionOf(nutriments: Readonly<Record<string, unknown>>): Compositi
   const entries = Object.entries({ ...per100g, ...carbs }) as [NutrientId, number][]
   return Object.fromEntries(entries.map(([nutrient, value]) => [nutrient, exactly(value)]))
 }
-
-/** More cannot be in 100 g: what was typed in by volunteers slips by a unit at times. */
-const MOST = { energy: 905, grams: 100.5, milligrams: 40_000 }
 
 function traitsOf(allergenTags: readonly string[]): readonly TraitId[] {
   return withImplied(allergenTags.flatMap((tag) => ALLERGENS[tag] ?? []))

@@ -20,8 +20,8 @@ export type Messages = {
   rich<K extends RichKey, E>(key: K, values: RichValues<K, E>): readonly (string | E)[]
   /** Whether there is such a message: for keys made from an id that need not have one, `health.rule.${id}`. */
   has<T extends string>(key: T): key is T & Extract<PlainKey, T>
-  /** "a, b and c", or with "or". */
-  list(items: readonly string[], word?: 'and' | 'or'): string
+  /** "a, b and c", with "or", or "a, b, c" where no word is to stand before the last. */
+  list(items: readonly string[], word?: ListWord): string
   /** "1,234.5" */
   number(value: number, options?: Intl.NumberFormatOptions): string
   /** "3–5" */
@@ -35,6 +35,8 @@ export type Messages = {
   /** These messages and those of further areas. */
   with(...catalogues: readonly Catalogue[]): Messages
 }
+
+export type ListWord = 'and' | 'or' | 'none'
 
 /** Compiled messages by key. */
 export type Catalogue = Readonly<Record<string, CompiledMessage>>
@@ -59,6 +61,12 @@ type Given<V> = keyof V extends never ? [] : [values: V]
 
 type RichValues<K extends RichKey, E> = RichMessages[K]['values'] & {
   readonly [Tag in RichMessages[K]['tags']]: (content: readonly (string | E)[]) => E
+}
+
+const LIST_TYPES: Readonly<Record<ListWord, Intl.ListFormatOptions>> = {
+  and: { type: 'conjunction' },
+  or: { type: 'disjunction' },
+  none: { type: 'unit', style: 'short' },
 }
 
 const FORMATTERS: FormatOptions = {
@@ -88,8 +96,7 @@ export function createMessages(locale: string, catalogues: readonly Catalogue[])
     say: (key, ...[values]) => parts(key, values).join(''),
     rich: <E>(key: string, values: unknown) => parts(key, values) as readonly (string | E)[],
     has: <T extends string>(key: T): key is T & Extract<PlainKey, T> => key in messages,
-    list: (items, word = 'and') =>
-      listFormat(intl, { type: word === 'and' ? 'conjunction' : 'disjunction' }).format(items),
+    list: (items, word = 'and') => listFormat(intl, LIST_TYPES[word]).format(items),
     number,
     range: (low, high, options) => numberFormat(intl, options).formatRange(low, high),
     percent: (share, options) => number(share, { ...options, style: 'percent' }),

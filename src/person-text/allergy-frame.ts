@@ -1,24 +1,24 @@
-import type { Before, Frame } from './fact.ts'
+import type { AllergyFrame, Carried } from './fact.ts'
 import { AVOIDANCES, NEGATIONS } from './lexicon/small-words.ts'
 import { type Phrase, placesOf } from './phrases.ts'
 import type { Word } from './words.ts'
 
-/** What a clause says of the foods in it; `undefined` where it says neither that nor its opposite. */
+/** What a clause says about the foods in it; `undefined` where it says nothing of the kind. */
 export function frameOf(
   words: readonly Word[],
   phrases: readonly Phrase[],
-  silent: ReadonlySet<number>,
-  before: Before,
-): Frame | undefined {
+  skipped: ReadonlySet<number>,
+  before: Carried,
+): AllergyFrame | undefined {
   const allergy = phrases.some(({ meanings }) => meanings.some(({ kind }) => kind === 'allergy'))
   const named = new Set(phrases.flatMap(placesOf))
-  const plain = words.flatMap((word, i) => (silent.has(i) || named.has(i) ? [] : [word.plain]))
+  const plain = words.flatMap((word, i) => (skipped.has(i) || named.has(i) ? [] : [word.plain]))
   if (allergy) return plain.some((word) => NEGATIONS.has(word)) ? 'not-allergic' : 'allergic'
   if (plain.some((word) => AVOIDANCES.has(word))) return 'avoided'
   return isBare(words, phrases) ? (before.frame ?? 'allergic') : undefined
 }
 
-/** A clause that holds nothing but foods goes on with the clause before, or is a list of allergens. */
+/** Whether a clause has nothing but foods: it goes on with the clause before, or is a list of allergens. */
 export function isBare(words: readonly Word[], phrases: readonly Phrase[]): boolean {
   const foods = phrases.filter(({ meanings }) =>
     meanings.some(({ kind }) => kind !== 'drinking' && kind !== 'other'),

@@ -1,6 +1,6 @@
 import { frameOf, isBare } from './allergy-frame.ts'
 import type { ClauseContext } from './clause-context.ts'
-import type { Before, Fact } from './fact.ts'
+import type { Carried, Fact } from './fact.ts'
 import { type Interpretation, interpretPhrase } from './interpret-phrase.ts'
 import { FACT_WORDS, FINE_WORDS, LIKING_WORDS, UNSURE_WORDS } from './lexicon/small-words.ts'
 import { type Phrase, phrasesIn, placesOf } from './phrases.ts'
@@ -8,41 +8,42 @@ import { isSmall } from './small-words.ts'
 import { figuresIn } from './stated-figures.ts'
 import { isNumber, type Word } from './words.ts'
 
-export type ClauseReading = Before & {
+/** What one clause comes to. */
+export type ClauseReading = Carried & {
   readonly facts: readonly Fact[]
-  /** Place of the first word that says something. */
+  /** Place of the first word that states something. */
   readonly from: number | undefined
-  /** Places of the words nothing was made of; `all` where the clause as a whole was not understood. */
+  /** Places of words that were not understood; `all` where the clause as a whole was not. */
   readonly unread: readonly number[] | 'all'
 }
 
 /**
- * Reads one clause. `silent` are the places of the words that say whom it is about; `leads`: a list of what it speaks of
+ * Reads one clause. `aboutWhom` are the places of the words that say whom it is about; `leads`: a list of what it is about
  * follows ("allergic to: milk").
  */
 export function readClause(
   words: readonly Word[],
-  silent: ReadonlySet<number>,
-  before: Before,
+  aboutWhom: ReadonlySet<number>,
+  before: Carried,
   leads = false,
 ): ClauseReading {
   const { figures, taken } = figuresIn(words)
-  const skipped = new Set([...silent, ...taken])
+  const skipped = new Set([...aboutWhom, ...taken])
   const phrases = phrasesIn(words, skipped)
   if (isUnsure(words, phrases)) return NOT_UNDERSTOOD
-  const reader: ClauseContext = {
+  const context: ClauseContext = {
     words,
     phrases,
     before,
     frame: frameOf(words, phrases, skipped, before),
-    silent: skipped,
+    skipped,
   }
-  const heads = leads && saysAllergy(phrases)
-  const told = phrases.map((phrase) => (heads ? SETTLED : interpretPhrase(phrase, reader)))
-  if (told.some(({ unsure }) => unsure)) return NOT_UNDERSTOOD
-  const facts = told.flatMap((each) => each.facts)
-  const understood = figures.length > 0 || told.some(({ settled }) => settled)
-  const severity = severityOf(facts, reader)
+  const isHeading = leads && saysAllergy(phrases)
+  const read = phrases.map((phrase) => (isHeading ? UNDERSTOOD : interpretPhrase(phrase, context)))
+  if (read.some(({ unsure }) => unsure)) return NOT_UNDERSTOOD
+  const facts = read.flatMap((each) => each.facts)
+  const understood = figures.length > 0 || read.some((each) => each.understood)
+  const severity = severityOf(facts, context)
   const inherited = severity && !facts.some(({ kind }) => kind === 'severity')
   return {
     facts: [
@@ -51,16 +52,16 @@ export function readClause(
       ...figures.map((figure) => ({ kind: 'figure', figure }) as const),
     ],
     from: Math.min(...taken, ...phrases.map(({ at }) => at)),
-    unread: unreadOf(reader, told, understood),
-    frame: understood ? reader.frame : undefined,
-    denied: told.some(({ denied }) => denied),
+    unread: unreadOf(context, read, understood),
+    frame: understood ? context.frame : undefined,
+    denied: read.some(({ denied }) => denied),
     severity,
   }
 }
 
-const SETTLED: Interpretation = { facts: [], settled: true }
+const UNDERSTOOD: Interpretation = { facts: [], understood: true }
 
-/** "Allergies", "not allergic to" and nothing else. */
+/** Whether it says "allergies" or "not allergic to", and nothing else. */
 function saysAllergy(phrases: readonly Phrase[]): boolean {
   return (
     phrases.length > 0 &&
@@ -68,22 +69,22 @@ function saysAllergy(phrases: readonly Phrase[]): boolean {
   )
 }
 
-/** How severe the allergies of a clause are; a list of foods goes on with what was said before it. */
-function severityOf(facts: readonly Fact[], { words, phrases, before }: ClauseContext): Before['severity'] {
+/** How severe the allergies of a clause are; a mere list of foods has the severity of the clause before. */
+function severityOf(facts: readonly Fact[], { words, phrases, before }: ClauseContext): Carried['severity'] {
   if (!facts.some(({ kind }) => kind === 'allergy')) return undefined
-  const said = facts.find((fact) => fact.kind === 'severity')?.severity
-  return said ?? (isBare(words, phrases) ? before.severity : undefined)
+  const stated = facts.find((fact) => fact.kind === 'severity')?.severity
+  return stated ?? (isBare(words, phrases) ? before.severity : undefined)
 }
 
-/** Numbers and "fine" beside what was understood are part of it: an age, a dose. */
+/** The words that were not understood. Numbers and "fine" beside what was are part of it: an age, a dose. */
 function unreadOf(
-  { words, phrases, silent }: ClauseContext,
-  told: readonly Interpretation[],
+  { words, phrases, skipped }: ClauseContext,
+  interpretations: readonly Interpretation[],
   understood: boolean,
 ): ClauseReading['unread'] {
   const read = new Set([
-    ...silent,
-    ...phrases.flatMap((phrase, i) => (told[i]?.settled ? placesOf(phrase) : [])),
+    ...skipped,
+    ...phrases.flatMap((phrase, i) => (interpretations[i]?.understood ? placesOf(phrase) : [])),
   ])
   const unread = words.flatMap(({ plain }, i) => {
     if (read.has(i)) return []
@@ -91,7 +92,7 @@ function unreadOf(
     return isSmall(plain) || (understood && (isNumber(plain) || FINE_WORDS.has(plain))) ? [] : [i]
   })
   if (understood) return unread
-  const speaks = unread.length > 0 || words.some(({ plain }, i) => !silent.has(i) && !isSmall(plain))
+  const speaks = unread.length > 0 || words.some(({ plain }, i) => !skipped.has(i) && !isSmall(plain))
   return speaks ? 'all' : []
 }
 
@@ -104,7 +105,7 @@ const NOT_UNDERSTOOD: ClauseReading = {
   severity: undefined,
 }
 
-/** Said as a guess, a wish, a liking or of the past. */
+/** Whether it is a guess, a wish, a liking or of the past. */
 function isUnsure(words: readonly Word[], phrases: readonly Phrase[]): boolean {
   const named = new Set(phrases.flatMap(placesOf))
   return words.some(({ plain }, i) => {

@@ -1,8 +1,9 @@
 import { type Word, wordsOf } from './words.ts'
 
-/** How a clause goes on from the one before: "but" turns it, a full stop ends it. */
+/** How a clause is joined to the one before. */
 export type Joint = 'sentence' | 'comma' | 'colon' | 'and' | 'or' | 'but' | 'because'
 
+/** A piece of a sentence that says one thing. */
 export type Clause = {
   readonly words: readonly Word[]
   /** As the person wrote it. */
@@ -10,7 +11,7 @@ export type Clause = {
   readonly joint: Joint
 }
 
-/** Not split: "5.2", and what a colon gives the value of ("LDL: 190", "cholesterol: normal"). */
+/** Where clauses end. Not within "5.2", nor at a colon before a value ("LDL: 190", "cholesterol: normal"). */
 const CLAUSE_ENDS =
   /[;!?\n()&+]+|(?<!\d)[.,]+|[.,]+(?!\d)|:(?!\s*(?:\d|no|not|none|normal|fine|good|okay|ok|low)(?:\d|\b))|\s[-–—]+\s|\b(?:and|but|or|nor|though|although|however|because|since|who|while|whereas|plus)\b/giu
 
@@ -39,22 +40,22 @@ const JOINTS: Readonly<Record<string, Joint>> = {
   '—': 'colon',
 }
 
-/** The clauses of what was written, in order; "x, and y" is joined by "and", and so is a list by what stands before its last. */
+/** The clauses of a text, in order. "x, and y" is joined by "and"; the commas of a list by what stands before its last item. */
 export function clausesOf(text: string): readonly Clause[] {
   const clauses: Clause[] = []
   let from = 0
   let joint: Joint = 'sentence'
   const close = (to: number) => {
-    const said = text.slice(from, to)
-    const words = wordsOf(said, from)
-    if (words.length > 0) clauses.push({ words, text: trimmed(said), joint })
+    const written = text.slice(from, to)
+    const words = wordsOf(written, from)
+    if (words.length > 0) clauses.push({ words, text: trimmed(written), joint })
     return words.length > 0
   }
   for (const end of text.matchAll(CLAUSE_ENDS)) {
-    const told = close(end.index)
+    const hasWords = close(end.index)
     const next = JOINTS[end[0].trim().toLowerCase().charAt(0)] ?? JOINTS[end[0].toLowerCase()] ?? 'sentence'
-    // A comma before "and" says no more than "and"; "and" after a full stop begins a sentence that goes on.
-    joint = told ? next : stronger(joint, next)
+    // A comma before "and" adds nothing to it; "and" after a full stop continues the sentence before.
+    joint = hasWords ? next : stronger(joint, next)
     from = end.index + end[0].length
   }
   close(text.length)
@@ -73,6 +74,6 @@ function listEndsWithOr(clauses: readonly Clause[], from: number): boolean {
   return last?.joint === 'or'
 }
 
-function trimmed(said: string): string {
-  return said.trim().replace(/^[-–—:,\s]+|[-–—:,\s]+$/gu, '')
+function trimmed(written: string): string {
+  return written.trim().replace(/^[-–—:,\s]+|[-–—:,\s]+$/gu, '')
 }

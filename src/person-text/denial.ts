@@ -4,10 +4,10 @@ import { placesOf } from './phrases.ts'
 import { isSmall } from './small-words.ts'
 import type { Word } from './words.ts'
 
-/** Whether what stands at a place is denied: by a "not" before it with nothing but known words between. */
+/** Whether the word at a place is denied: by a "not" before it, with nothing but known words between. */
 export function denialBefore(
   at: number,
-  { words, phrases, before, silent }: ClauseContext,
+  { words, phrases, before, skipped }: ClauseContext,
 ): 'denied' | 'unsure' | 'none' {
   const from = words.findLastIndex(({ plain }, i) => i < at && DENIALS.has(plain) && !isJust(words, i))
   if (from < 0)
@@ -15,7 +15,7 @@ export function denialBefore(
   const strange = words.slice(from + 1, at).some(({ plain }, i) => {
     const place = from + 1 + i
     return (
-      !isSmall(plain) && !silent.has(place) && !phrases.some((phrase) => placesOf(phrase).includes(place))
+      !isSmall(plain) && !skipped.has(place) && !phrases.some((phrase) => placesOf(phrase).includes(place))
     )
   })
   return strange ? 'unsure' : 'denied'

@@ -7,9 +7,10 @@ import type {
 } from '../core/health/profile.ts'
 import type { StatedFigure } from './stated-figures.ts'
 
-/** What is said of the allergens of a clause: an allergy, that they are not eaten, or that they are no allergy. */
-export type Frame = 'allergic' | 'avoided' | 'not-allergic'
+/** What a clause says about the foods in it: an allergy to them, that they are not eaten, or that there is no allergy. */
+export type AllergyFrame = 'allergic' | 'avoided' | 'not-allergic'
 
+/** One health fact stated of a person. */
 export type Fact =
   | { readonly kind: 'condition'; readonly id: StatedConditionId }
   | { readonly kind: 'allergy'; readonly id: AllergyId; readonly avoided: boolean }
@@ -19,9 +20,9 @@ export type Fact =
   | { readonly kind: 'medicine'; readonly id: MedicineId }
   | { readonly kind: 'figure'; readonly figure: StatedFigure }
 
-/** What went before in the same sentence and may go on. */
-export type Before = {
-  readonly frame: Frame | undefined
+/** What the clause before in the same sentence said and this one may go on with. */
+export type Carried = {
+  readonly frame: AllergyFrame | undefined
   readonly denied: boolean
   readonly severity: AllergySeverity | undefined
 }

@@ -5,6 +5,7 @@ import type {
   MedicineId,
   StatedConditionId,
 } from '../core/health/profile.ts'
+import { append } from '../core/util/group-by.ts'
 import { CONDITION_PHRASES } from './lexicon/conditions.ts'
 import {
   ABSTENTION_PHRASES,
@@ -19,7 +20,7 @@ import { NUTRIENT_PHRASES } from './lexicon/measures.ts'
 import { MEDICINE_PHRASES } from './lexicon/medicines.ts'
 import { OTHER_PHRASES } from './lexicon/others.ts'
 
-/** What a word or phrase can mean to the reader; `other` is known to be something no rule knows. */
+/** What a word or phrase can mean; `other` is something no rule knows. */
 export type Meaning =
   | { readonly kind: 'condition'; readonly id: StatedConditionId }
   | { readonly kind: 'allergens'; readonly ids: readonly AllergyId[] }
@@ -37,10 +38,9 @@ type Phrase = { readonly words: readonly string[]; readonly meanings: readonly M
 
 /** All phrases by their first word, longest first. */
 export const PHRASES: ReadonlyMap<string, readonly Phrase[]> = (() => {
-  const said = new Map<string, Meaning[]>()
+  const meaningsOf = new Map<string, Meaning[]>()
   const add = (phrases: string, meaning: Meaning) => {
-    for (const phrase of phrases.split(',').map((each) => each.trim()))
-      said.set(phrase, [...(said.get(phrase) ?? []), meaning])
+    for (const phrase of phrases.split(',')) append(meaningsOf, phrase.trim(), meaning)
   }
   for (const [id, phrases] of entries(CONDITION_PHRASES)) add(phrases, { kind: 'condition', id })
   for (const [phrases, ids] of ALLERGEN_PHRASES) add(phrases, { kind: 'allergens', ids })
@@ -54,18 +54,15 @@ export const PHRASES: ReadonlyMap<string, readonly Phrase[]> = (() => {
   add('drink', { kind: 'drinking' })
   add(OTHER_PHRASES, { kind: 'other' })
   const byFirst = new Map<string, Phrase[]>()
-  for (const [phrase, meanings] of said) {
+  for (const [phrase, meanings] of meaningsOf) {
     const words = phrase.split(' ')
-    const first = words[0] as string
-    byFirst.set(
-      first,
-      [...(byFirst.get(first) ?? []), { words, meanings }].sort((a, b) => b.words.length - a.words.length),
-    )
+    append(byFirst, words[0] as string, { words, meanings })
   }
+  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length)
   return byFirst
 })()
 
-/** Every word of every phrase: what a misspelt word may be a slip of. */
+/** Every word of every phrase: what a misspelt word may stand for. */
 export const VOCABULARY: ReadonlySet<string> = new Set(
   [...PHRASES.values()].flatMap((phrases) => phrases.flatMap(({ words }) => words)),
 )

@@ -6,10 +6,11 @@ import type {
   StatedConditionId,
   Targets,
 } from '../core/health/profile.ts'
+import { USUAL_WEIGHT } from '../core/health/verdict/day-figure.ts'
 import type { Fact } from './fact.ts'
 import type { StatedFigure } from './stated-figures.ts'
 
-/** What was said of one person; `who` is the speaker, a relation of theirs ("Son") or a name ("Anna"). */
+/** What was said of one person; `who` is the writer, a relation of theirs ("Son") or a name ("Anna"). */
 export type PersonReading = {
   readonly who: string
   readonly conditions: readonly StatedConditionId[]
@@ -20,10 +21,10 @@ export type PersonReading = {
   readonly targets?: Targets
 }
 
-/** A fact and the clause it was said in, by number. */
+/** A fact and the number of the clause it is from. */
 export type FactAt = { readonly fact: Fact; readonly clause: number }
 
-/** The person that the facts come to; `undefined` where nothing is left. `notUsed`: their own words that came to nothing. */
+/** The person that the facts describe; `undefined` where nothing is left. `notUsed`: words that added nothing. */
 export function personFrom(
   who: string,
   facts: readonly FactAt[],
@@ -48,7 +49,7 @@ export function personFrom(
   ])
   const person: PersonReading = {
     who,
-    // On dialysis other limits hold than before it.
+    // On dialysis other limits apply than before it.
     conditions: conditions.filter((id) => id !== 'kidney-disease' || !conditions.includes('kidney-dialysis')),
     allergies,
     severity: severitiesIn(facts, allergies),
@@ -60,11 +61,11 @@ export function personFrom(
   return { person: isEmpty(person) ? undefined : person, notUsed }
 }
 
-/** Who does not eat meat and names these too has named no allergy. */
+/** A vegetarian or vegan who does not eat these has not named an allergy. */
 const NOT_VEGETARIAN: readonly AllergyId[] = ['fish', 'crustacean', 'mollusc']
 const NOT_VEGAN: readonly AllergyId[] = [...NOT_VEGETARIAN, 'milk', 'egg']
 
-/** A severity is of the allergies in its own clause, or of those named last before it; of two the more severe. */
+/** A severity is about the allergies in its own clause, or those named last before it; of two the more severe counts. */
 function severitiesIn(facts: readonly FactAt[], allergies: readonly AllergyId[]): PersonReading['severity'] {
   const severities: { [A in AllergyId]?: AllergySeverity } = {}
   for (const { fact, clause } of facts) {
@@ -98,9 +99,6 @@ function targetsFrom(figures: readonly StatedFigure[]): Targets | undefined {
   }
   return Object.keys(targets).length > 0 ? targets : undefined
 }
-
-/** kg; as the rules that speak of grams per kg have it. */
-const USUAL_WEIGHT = 70
 
 function isEmpty({ conditions, allergies, diets, medicines, targets }: PersonReading): boolean {
   return (

@@ -1,4 +1,5 @@
 import { onlyClosestWord } from '../core/text/edit-distance.ts'
+import { withoutPluralS } from '../core/text/singular.ts'
 import {
   AVOIDANCES,
   DENIALS,
@@ -13,7 +14,7 @@ import {
 import { type Meaning, PHRASES, VOCABULARY } from './meanings.ts'
 import { isNumber, type Word } from './words.ts'
 
-/** A run of words that means something, from place `at` on. */
+/** Words that together mean something, from place `at` on. */
 export type Phrase = { readonly at: number; readonly length: number; readonly meanings: readonly Meaning[] }
 
 const SMALL = [
@@ -34,7 +35,7 @@ export function placesOf({ at, length }: Phrase): readonly number[] {
   return Array.from({ length }, (_, i) => at + i)
 }
 
-/** The phrases of a clause from left to right, the longest first where several begin at a word; spelling may slip. */
+/** The phrases of a clause from left to right, the longest where several begin at a word; small spelling mistakes are allowed. */
 export function phrasesIn(words: readonly Word[], taken: ReadonlySet<number> = new Set()): readonly Phrase[] {
   const known = words.map(({ plain }, i) => (taken.has(i) ? '' : knownAs(plain)))
   const found: Phrase[] = []
@@ -42,7 +43,7 @@ export function phrasesIn(words: readonly Word[], taken: ReadonlySet<number> = n
     const fits = PHRASES.get(known[at] ?? '')?.find((phrase) =>
       phrase.words.every(
         (word, i) =>
-          known[at + i] === word || (known[at + i] && singular(words[at + i]?.plain ?? '') === word),
+          known[at + i] === word || (known[at + i] && withoutPluralS(words[at + i]?.plain ?? '') === word),
       ),
     )
     if (fits) found.push({ at, length: fits.words.length, meanings: fits.meanings })
@@ -51,25 +52,23 @@ export function phrasesIn(words: readonly Word[], taken: ReadonlySet<number> = n
   return found
 }
 
-/** Whether a word is one the reader has any use for, and so no name; a short one only as it is written: Celia is not coeliac. */
+/** Whether a word means something here, and so is no name; a short one only as it is written: Celia is not coeliac. */
 export function isKnown(word: string): boolean {
   return (
-    isSmall(word) || VOCABULARY.has(word.length > 5 ? knownAs(word) : singular(word)) || VOCABULARY.has(word)
+    isSmall(word) ||
+    VOCABULARY.has(word.length > 5 ? knownAs(word) : withoutPluralS(word)) ||
+    VOCABULARY.has(word)
   )
 }
 
-/** The word of the vocabulary that this is, in the plural or misspelt; else itself. */
+/** The word of the vocabulary that this is the plural or a misspelling of; else the word itself. */
 function knownAs(word: string): string {
   if (VOCABULARY.has(word) || isNumber(word) || isSmall(word)) return word
-  const one = singular(word)
+  const one = withoutPluralS(word)
   if (VOCABULARY.has(one)) return one
   return onlyClosestWord(word, ALL_WORDS) ?? onlyClosestWord(one, ALL_WORDS) ?? word
 }
 
 function isSmall(word: string): boolean {
   return SMALL.some((words) => words.has(word))
-}
-
-function singular(word: string): string {
-  return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word
 }

@@ -1,25 +1,26 @@
 import { type ClauseReading, readClause } from './clause-facts.ts'
 import { type Clause, clausesOf } from './clauses.ts'
-import type { Before } from './fact.ts'
+import type { Carried } from './fact.ts'
 import { type FactAt, type PersonReading, personFrom } from './person-reading.ts'
 import { loneName, type Subject, subjectsIn, type Who } from './subject.ts'
 
+/** What was understood of a text about people, and what was not. */
 export type PeopleReading = {
   readonly people: readonly PersonReading[]
   /** The person's own words that no rule knows, for showing as such. */
   readonly notUnderstood: readonly string[]
 }
 
-/** `who` of the one who writes. */
+/** `who` of the person who writes. */
 export const SPEAKER = 'me'
 
 /**
- * Reads what a person writes of themselves and others: "I'm diabetic and on warfarin, my son is allergic to peanuts, no
- * pork". Clause by clause; knows negation ("not allergic to milk"), near spellings and figures ("1800 kcal a day"); what
- * it does not know is returned, never guessed.
+ * Reads what people write about themselves and others: "I'm diabetic and on warfarin, my son is allergic to peanuts, no
+ * pork". Clause by clause; understands negation ("not allergic to milk"), small spelling mistakes and figures ("1800 kcal a
+ * day"). What it does not understand is returned, never guessed.
  *
- * Of whom: the person named in the clause. Without one, what is joined by a comma, "and", "or", "but" or a colon goes on
- * with the person before, only "no pork" after a comma is the speaker's; a new sentence is the speaker's.
+ * A clause is about the person it names. One that names nobody and is joined by a comma, "and", "or", "but" or a colon goes
+ * on about the person before; only "no pork" after a comma is about the writer, and so is a new sentence.
  */
 export function readPeople(text: string): PeopleReading {
   const clauses = clausesOf(text)
@@ -28,22 +29,22 @@ export function readPeople(text: string): PeopleReading {
   let about: readonly string[] = [SPEAKER]
   let waiting: readonly string[] = []
   let lastNamed: string | undefined
-  let before: Before = NOTHING_BEFORE
+  let before: Carried = NOTHING_BEFORE
 
   for (const [i, clause] of clauses.entries()) {
     const subjects = subjectsOf(clause, clauses[i + 1])
-    const silent = placesOf(subjects)
+    const aboutWhom = placesOf(subjects)
     const leads = clauses[i + 1]?.joint === 'colon'
-    const reading = readClause(clause.words, silent, beforeFor(clause, subjects, before), leads)
+    const reading = readClause(clause.words, aboutWhom, carriedInto(clause, subjects, before), leads)
     const subject = deciding(subjects, reading)
     const named = subject && nameOf(subject.who, lastNamed)
     if (named) about = [...waiting.filter((each) => each !== named), named]
     else if (clause.joint === 'sentence') about = [SPEAKER]
     if (named && typeof subject.who === 'object' && 'named' in subject.who) lastNamed = named
-    waiting = named && isOnlyASubject(clause, silent) && !leads ? about : []
+    waiting = named && isOnlyASubject(clause, aboutWhom) && !leads ? about : []
     for (const fact of reading.facts) {
-      const speakers = clause.joint === 'comma' && !named && fact.kind === 'diet' && fact.abstains
-      for (const who of speakers ? [SPEAKER] : about) facts.push({ who, fact, clause: i })
+      const isSpeakers = clause.joint === 'comma' && !named && fact.kind === 'diet' && fact.abstains
+      for (const who of isSpeakers ? [SPEAKER] : about) facts.push({ who, fact, clause: i })
     }
     notUnderstood.push(...unreadWords(clause, reading, text))
     before = reading
@@ -51,18 +52,18 @@ export function readPeople(text: string): PeopleReading {
   return gathered(facts, notUnderstood)
 }
 
-const NOTHING_BEFORE: Before = { frame: undefined, denied: false, severity: undefined }
+const NOTHING_BEFORE: Carried = { frame: undefined, denied: false, severity: undefined }
 const EVERYBODY = '*'
 
 type FactOf = FactAt & { readonly who: string }
 
-/** After "but" what was said before does not go on; a denial goes on only after "or". */
-function beforeFor({ joint }: Clause, subjects: readonly Subject[], before: Before): Before {
+/** What carries over into a clause: nothing after "but", and a denial only after "or". */
+function carriedInto({ joint }: Clause, subjects: readonly Subject[], before: Carried): Carried {
   if (joint === 'sentence' || joint === 'but' || joint === 'because') return NOTHING_BEFORE
   return { ...before, denied: joint === 'or' && subjects.length === 0 && before.denied }
 }
 
-/** A name alone is one where a colon follows, or another name with a verb: "Anna and Ben are …". */
+/** Whom a clause names. A word alone is a name where a colon follows, or another name with a verb: "Anna and Ben are …". */
 function subjectsOf({ words }: Clause, next: Clause | undefined): readonly Subject[] {
   const subjects = subjectsIn(words)
   if (subjects.length > 0 || !next) return subjects
@@ -72,7 +73,7 @@ function subjectsOf({ words }: Clause, next: Clause | undefined): readonly Subje
   return name ? [name] : []
 }
 
-/** Of several named in a clause the last before what is said; else the first. */
+/** Of several people named in a clause, the last one before what is stated; else the first. */
 function deciding(subjects: readonly Subject[], { from }: ClauseReading): Subject | undefined {
   return subjects.findLast(({ at }) => from === undefined || at < from) ?? subjects[0]
 }
@@ -83,8 +84,8 @@ function nameOf(who: Who, lastNamed: string | undefined): string {
   return 'named' in who ? who.named : (lastNamed ?? who.they)
 }
 
-function isOnlyASubject({ words }: Clause, silent: ReadonlySet<number>): boolean {
-  return words.every(({ plain }, i) => silent.has(i) || /^(?:both|all|for|with|also)$/.test(plain))
+function isOnlyASubject({ words }: Clause, aboutWhom: ReadonlySet<number>): boolean {
+  return words.every(({ plain }, i) => aboutWhom.has(i) || /^(?:both|all|for|with|also)$/.test(plain))
 }
 
 function placesOf(subjects: readonly Subject[]): ReadonlySet<number> {
@@ -93,11 +94,11 @@ function placesOf(subjects: readonly Subject[]): ReadonlySet<number> {
 
 /** In the person's own words: the whole clause, or what is left of it. */
 function unreadWords(
-  { words, text: said }: Clause,
+  { words, text: whole }: Clause,
   { unread }: ClauseReading,
   text: string,
 ): readonly string[] {
-  if (unread === 'all') return [said]
+  if (unread === 'all') return [whole]
   const left = unread.flatMap((i) => words[i] ?? [])
   const rest = left.map((word, i) => {
     const last = left[i - 1]
@@ -107,7 +108,7 @@ function unreadWords(
   return left.length > 0 ? [rest.join('')] : []
 }
 
-/** What was said of everybody is said of the speaker and of each person named. */
+/** What was said of everybody goes for the writer and for each person named. */
 function gathered(facts: readonly FactOf[], notUnderstood: readonly string[]): PeopleReading {
   const named = [...new Set(facts.map(({ who }) => who))].filter((who) => who !== EVERYBODY)
   const everybody = facts.some(({ who }) => who === EVERYBODY)

@@ -1,6 +1,6 @@
 import { AVOIDANCES, DENIALS, FILLERS, HIGH_WORDS } from './lexicon/small-words.ts'
 
-/** "Was" and "were" here come with what makes a fact of them. */
+/** "Was" and "were" count only here, where other words make a fact of them. */
 const SMALL = [
   FILLERS,
   DENIALS,
@@ -9,7 +9,7 @@ const SMALL = [
   new Set(['was', 'were', 'drink', 'drinks', 'drinking']),
 ]
 
-/** Whether a word says nothing by itself. */
+/** Whether a word means nothing by itself. */
 export function isSmall(word: string): boolean {
   return SMALL.some((words) => words.has(word))
 }

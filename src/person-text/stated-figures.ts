@@ -1,18 +1,19 @@
+import { USUAL_WEIGHT } from '../core/health/verdict/day-figure.ts'
+import { SALT_PER_SODIUM } from '../core/terms/conversions.ts'
 import { NUTRIENT_UNITS, type NutrientId } from '../core/terms/nutrients.ts'
+import { BODY_WEIGHT, isWithin, PLAUSIBLE } from '../core/terms/plausible-ranges.ts'
 import {
   ENERGY_UNITS,
   LIMIT_WORDS,
   MASS_UNITS,
   NOT_A_DAY,
-  PLAUSIBLE_DAY,
-  PLAUSIBLE_WEIGHT,
   type TargetMeasure,
   WEIGHT_UNITS,
 } from './lexicon/measures.ts'
 import { phrasesIn } from './phrases.ts'
 import { isNumber, numberOf, type Word } from './words.ts'
 
-/** A figure a person states as their own. `perKg`: per kg of body weight, in the nutrient's unit. */
+/** A figure that a person states as their own. `perKg`: per kg of body weight, in the nutrient's unit. */
 export type StatedFigure =
   | { readonly kind: 'weight'; readonly kg: number }
   | { readonly kind: 'day'; readonly nutrient: NutrientId; readonly value: number; readonly perKg: boolean }
@@ -22,25 +23,25 @@ export type StatedFigure =
 
 export type StatedFigures = { readonly figures: readonly StatedFigure[]; readonly taken: ReadonlySet<number> }
 
-/** The figures in a clause, "max 1500 mg sodium", "1800 kcal a day", "I weigh 80 kg", and the places of the words that say them. */
+/** The figures in a clause ("max 1500 mg sodium", "1800 kcal a day", "I weigh 80 kg"), and the places of their words. */
 export function figuresIn(words: readonly Word[]): StatedFigures {
   const taken = new Set<number>()
   const figures = words.flatMap(({ plain }, at): StatedFigure[] => {
     if (!isNumber(plain) || isNumber(words[at + 1]?.plain ?? '') || isNumber(words[at - 1]?.plain ?? ''))
       return []
-    const said = figureAt(words, at)
-    if (!said) return []
-    for (const i of said.places) taken.add(i)
-    return [said.figure]
+    const found = figureAt(words, at)
+    if (!found) return []
+    for (const i of found.places) taken.add(i)
+    return [found.figure]
   })
   if (figures.length > 0)
     for (const [i, { plain }] of words.entries()) if (LIMIT_WORDS.has(plain)) taken.add(i)
   return { figures, taken }
 }
 
-type Said = { readonly figure: StatedFigure; readonly places: readonly number[] }
+type FoundFigure = { readonly figure: StatedFigure; readonly places: readonly number[] }
 
-function figureAt(words: readonly Word[], at: number): Said | undefined {
+function figureAt(words: readonly Word[], at: number): FoundFigure | undefined {
   const value = numberOf(words[at]?.plain ?? '')
   const unit = words[at + 1]?.plain ?? ''
   if (words.some(({ plain }) => plain === 'iddsi')) return textureAt(words, at, value)
@@ -52,20 +53,20 @@ function figureAt(words: readonly Word[], at: number): Said | undefined {
   return undefined
 }
 
-function weightAt(words: readonly Word[], at: number, kg: number): Said | undefined {
+function weightAt(words: readonly Word[], at: number, kg: number): FoundFigure | undefined {
   const places = [at, at + 1]
-  const saying = words.flatMap(({ plain }, i) =>
+  const weighing = words.flatMap(({ plain }, i) =>
     /^(?:weigh|weighs|weight|weighing)$/.test(plain) ? [i] : [],
   )
   const losing = words.flatMap(({ plain }, i) => (/^(?:lose|losing|shed)$/.test(plain) ? [i] : []))
-  if (losing.length > 0) return { figure: { kind: 'lose-weight' }, places: [...places, ...losing, ...saying] }
+  if (losing.length > 0)
+    return { figure: { kind: 'lose-weight' }, places: [...places, ...losing, ...weighing] }
   const alone = words.every(({ plain }, i) => places.includes(i) || /^(?:i|im|am|he|she|is)$/.test(plain))
-  const [min, max] = PLAUSIBLE_WEIGHT
-  if ((saying.length === 0 && !alone) || kg < min || kg > max) return undefined
-  return { figure: { kind: 'weight', kg: Math.round(kg * 10) / 10 }, places: [...places, ...saying] }
+  if ((weighing.length === 0 && !alone) || !isWithin(kg, BODY_WEIGHT)) return undefined
+  return { figure: { kind: 'weight', kg: Math.round(kg * 10) / 10 }, places: [...places, ...weighing] }
 }
 
-function nutrientAt(words: readonly Word[], at: number, grams: number): Said | undefined {
+function nutrientAt(words: readonly Word[], at: number, grams: number): FoundFigure | undefined {
   // "mg/dL" is a measure of blood.
   if (/^(?:dl|l)$/.test(words[at + 2]?.plain ?? '')) return undefined
   const named = nutrientsIn(words)
@@ -80,7 +81,7 @@ function nutrientAt(words: readonly Word[], at: number, grams: number): Said | u
   const perKg = kg > 0
   const nutrient: NutrientId = measure.id === 'salt' ? 'sodium' : measure.id
   const scale = { g: 1, mg: 1e3, µg: 1e6, kcal: Number.NaN, GL: Number.NaN }[NUTRIENT_UNITS[nutrient]]
-  const value = (measure.id === 'salt' ? grams / 2.5 : grams) * scale
+  const value = (measure.id === 'salt' ? grams / SALT_PER_SODIUM : grams) * scale
   return dayFigure(nutrient, value, perKg, perKg ? [...places, kg] : places)
 }
 
@@ -89,15 +90,13 @@ function dayFigure(
   value: number,
   perKg: boolean,
   places: readonly number[],
-): Said | undefined {
-  const [min, max] = PLAUSIBLE_DAY[nutrient]
-  // For a person of 70 kg.
-  const day = perKg ? value * 70 : value
-  if (!(day >= min && day <= max)) return undefined
+): FoundFigure | undefined {
+  const day = perKg ? value * USUAL_WEIGHT : value
+  if (!isWithin(day, PLAUSIBLE[nutrient].day)) return undefined
   return { figure: { kind: 'day', nutrient, value: Math.round(value * 100) / 100, perKg }, places }
 }
 
-function textureAt(words: readonly Word[], at: number, level: number): Said | undefined {
+function textureAt(words: readonly Word[], at: number, level: number): FoundFigure | undefined {
   const places = [
     at,
     ...words.flatMap(({ plain }, i) =>

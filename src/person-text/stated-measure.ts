@@ -1,29 +1,29 @@
 import type { StatedConditionId } from '../core/health/profile.ts'
-import { type Part, type Said, whatIsSaid } from './cholesterol-statement.ts'
 import { BLOOD_PRESSURE } from './lexicon/measured.ts'
 import { AVOIDANCES, DENIALS, FILLERS, FINE_WORDS, HIGH_WORDS } from './lexicon/small-words.ts'
 import type { Phrase } from './phrases.ts'
+import { type StatedLevel, statedLevel, type WordRole } from './stated-level.ts'
 import { isNumber, numberOf, type Word } from './words.ts'
 
-/** Whether a clause says that what it names, a cholesterol, a blood pressure or a blood sugar, is too high. */
-export function measureSaid(
+/** Whether a clause says that the cholesterol, blood pressure or blood sugar it names is too high. */
+export function levelOfMeasure(
   id: StatedConditionId,
   words: readonly Word[],
   phrases: readonly Phrase[],
-  silent: ReadonlySet<number>,
-): Said {
+  skipped: ReadonlySet<number>,
+): StatedLevel {
   const plain = words.map((word) => word.plain)
-  const parts = words.map((word, i) => partOf(word.plain, i, phrases, silent))
-  if (id === 'high-cholesterol') return whatIsSaid(plain, parts)
-  // Too low is another trouble, which no rule here knows.
+  const roles = words.map((word, i) => roleOf(word.plain, i, phrases, skipped))
+  if (id === 'high-cholesterol') return statedLevel(plain, roles)
+  // Too low is another problem, which no rule here knows.
   if (plain.includes('low')) return 'unsure'
   const figures = plain.filter(isNumber).map(numberOf)
   if (figures.length > 0) return id === 'hypertension' ? pressure(figures) : 'unsure'
-  return whatIsSaid(plain, parts)
+  return statedLevel(plain, roles)
 }
 
-/** Of "150/95", or of the upper figure alone; between the two limits guidelines differ. */
-function pressure([systolic = 0, diastolic]: readonly number[]): Said {
+/** Of "150/95", or of the upper figure alone. Between the two limits, guidelines differ. */
+function pressure([systolic = 0, diastolic]: readonly number[]): StatedLevel {
   const { plausible, highFrom, fineBelow } = BLOOD_PRESSURE
   if (systolic < plausible.systolic[0] || systolic > plausible.systolic[1]) return 'unsure'
   if (diastolic !== undefined && (diastolic < plausible.diastolic[0] || diastolic > plausible.diastolic[1]))
@@ -32,7 +32,12 @@ function pressure([systolic = 0, diastolic]: readonly number[]): Said {
   return systolic < fineBelow.systolic && (diastolic ?? 0) < fineBelow.diastolic ? 'fine' : 'unsure'
 }
 
-function partOf(word: string, place: number, phrases: readonly Phrase[], silent: ReadonlySet<number>): Part {
+function roleOf(
+  word: string,
+  place: number,
+  phrases: readonly Phrase[],
+  skipped: ReadonlySet<number>,
+): WordRole {
   const phrase = phrases.find(({ at, length }) => place >= at && place < at + length)
   if (phrase?.meanings.some(({ kind }) => kind === 'condition')) return 'condition'
   if (phrase && !phrase.meanings.some(({ kind }) => kind === 'other' || kind === 'nutrient'))
@@ -40,6 +45,6 @@ function partOf(word: string, place: number, phrases: readonly Phrase[], silent:
   if (HIGH_WORDS.has(word)) return 'high'
   if (FINE_WORDS.has(word)) return 'fine'
   if (isNumber(word)) return 'number'
-  const small = silent.has(place) || FILLERS.has(word) || DENIALS.has(word) || AVOIDANCES.has(word)
+  const small = skipped.has(place) || FILLERS.has(word) || DENIALS.has(word) || AVOIDANCES.has(word)
   return small ? 'small' : 'unknown'
 }

@@ -1,18 +1,18 @@
 import {
   BETWEEN,
   DETERMINERS,
+  DISTINGUISHING,
   EVERYONE,
   MYSELF,
   NAME_VERBS,
   NOT_NAMES,
   RELATIONS,
-  TELLING,
   THIRD_PERSON,
 } from './lexicon/people.ts'
 import { isKnown } from './phrases.ts'
 import { isNumber, type Word } from './words.ts'
 
-/** Whom a clause is about: `they` is whoever was named last, or else a stranger by the pronoun; `all` the speaker and everybody named. */
+/** Whom a clause is about. `they`: whoever was named last, or else somebody known by the pronoun; `all`: the writer and everybody named. */
 export type Who = 'me' | 'all' | { readonly they: string } | { readonly named: string }
 
 export type Subject = { readonly who: Who; readonly at: number; readonly length: number }
@@ -36,10 +36,10 @@ function relationAt(words: readonly Word[], at: number): Subject | undefined {
     (/^an?$/.test(first) && /^(?:have|has|got|with|for)$/.test(words[at - 1]?.plain ?? ''))
   const starts = at === 0 || /^(?:for|and|both|all|no)$/.test(words[at - 1]?.plain ?? '')
   let to = given ? at + 1 : at
-  const telling: string[] = []
+  const which: string[] = []
   while (given && (BETWEEN.has(words[to]?.plain ?? '') || isNumber(words[to]?.plain ?? ''))) {
     const word = words[to]?.plain ?? ''
-    if (TELLING.has(word)) telling.push(word)
+    if (DISTINGUISHING.has(word)) which.push(word)
     to += 1
   }
   const relation = words[to]?.plain ?? ''
@@ -47,7 +47,7 @@ function relationAt(words: readonly Word[], at: number): Subject | undefined {
     const name = words[to + 1]
     const named = name !== undefined && !words[to]?.owns && isName(name)
     const length = to + (named ? 2 : 1) - at
-    return { who: { named: named ? name.said : capitalised([...telling, relation].join(' ')) }, at, length }
+    return { who: { named: named ? name.written : capitalised([...which, relation].join(' ')) }, at, length }
   }
   return given ? agedAt(words, at, to) : undefined
 }
@@ -66,14 +66,14 @@ function nameAt(words: readonly Word[], at: number): Subject | undefined {
   const after = words[at + 1]?.plain ?? ''
   const begins = at === 0 && (word.owns || NAME_VERBS.has(after))
   const meant = /^(?:for|with)$/.test(words[at - 1]?.plain ?? '') && words.length <= at + 1
-  return begins || meant ? { who: { named: word.said }, at, length: 1 } : undefined
+  return begins || meant ? { who: { named: word.written }, at, length: 1 } : undefined
 }
 
 /** A clause that is nothing but a name: "Anna: …", "Anna and Ben are …". */
 export function loneName(words: readonly Word[]): Subject | undefined {
   const [word] = words
   return words.length === 1 && word && isName(word) && !word.owns
-    ? { who: { named: word.said }, at: 0, length: 1 }
+    ? { who: { named: word.written }, at: 0, length: 1 }
     : undefined
 }
 

@@ -1,4 +1,5 @@
 import type { Result } from '../core/terms/failure.ts'
+import { normalise } from '../core/text/normalise.ts'
 import type { Report } from '../wire/report.ts'
 import { fromReport, type OpenedReport, type ReportFailure } from './report.ts'
 
@@ -7,11 +8,7 @@ const LONGEST_STEM = 60
 
 /** "lunch.report.json" for "Lunch.JPG": lower case, plain characters. */
 export function reportFileName(photoName: string): string {
-  const stem = photoName
-    .replace(/\.[a-z0-9]{1,5}$/i, '')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  const stem = normalise(photoName.replace(/\.[a-z0-9]{1,5}$/i, ''))
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST_STEM)
     .replace(/^-+|-+$/g, '')

@@ -24,7 +24,7 @@ export function useAnalysisChunk(): AnalysisChunk {
   const loadAreas = useLoadAreas()
   const fetch = useCallback(() => {
     setMissing(false)
-    Promise.all([fetchChunk(), loadAreas(['analysis', 'viewer'])]).then(
+    Promise.all([fetchChunk(), loadAreas(['analysis', 'viewer', 'reasons'])]).then(
       ([chunk]) => setScreen(() => chunk.AnalysisScreen),
       () => setMissing(true),
     )

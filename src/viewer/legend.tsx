@@ -1,6 +1,5 @@
 import { VERDICTS } from '../core/health/verdict/verdict.ts'
 import { useMessages } from '../messages/react.tsx'
-import { VERDICT_MEANINGS, VERDICT_WORDS } from '../wording/en/parts.ts'
 import { VerdictMark } from './verdict-mark.tsx'
 
 export type LegendProps = {
@@ -16,9 +15,9 @@ export function Legend({ compact = false }: LegendProps) {
         <div key={verdict}>
           <dt>
             <VerdictMark verdict={verdict} />
-            {VERDICT_WORDS[verdict]}
+            {say(`health.verdict.name.${verdict}`)}
           </dt>
-          {!compact && <dd>{VERDICT_MEANINGS[verdict]}</dd>}
+          {!compact && <dd>{say(`health.verdict.meaning.${verdict}`)}</dd>}
         </div>
       ))}
       {!compact && (

@@ -1,6 +1,6 @@
 import type { Assessment } from '../core/health/assessment.ts'
+import { scoreWords } from '../messages/figures.ts'
 import { useMessages } from '../messages/react.tsx'
-import { scoreWords } from '../wording/en/figures.ts'
 
 const RADIUS = 25
 const LENGTH = 2 * Math.PI * RADIUS
@@ -9,11 +9,12 @@ export type ScoreRingProps = { readonly assessment: Assessment; readonly size?: 
 
 /** The score as an arc of 100, its range as a paler one. Nothing where a number would mislead: avoid and unknown. */
 export function ScoreRing({ assessment, size = 64 }: ScoreRingProps) {
-  const { say } = useMessages()
+  const messages = useMessages()
+  const { say } = messages
   if (!showsScore(assessment)) return null
   const { score, verdict } = assessment
   const uncertain = assessment.uncertain !== undefined
-  const words = scoreWords(score, uncertain)
+  const words = scoreWords(messages, score, uncertain)
   return (
     <div className="pl-ring" data-verdict={verdict} data-long={words.length > 3 ? '' : undefined}>
       <svg viewBox="0 0 60 60" width={size} height={size} aria-hidden="true">

@@ -14,7 +14,7 @@ async function withBreakfastOpen() {
   return { app, rows, idOf }
 }
 
-describe('putting items right', () => {
+describe('correcting items', () => {
   it('should add an item where the person tapped, and open its card', async () => {
     const { app, rows } = await withBreakfastOpen()
     app.setMode({ kind: 'add', point: normalizedPoint(0.9, 0.9) })
@@ -24,7 +24,7 @@ describe('putting items right', () => {
     expect(app.store.getState()).toMatchObject({ selectedId: added?.id, mode: { kind: 'browse' } })
   })
 
-  it('should give every added item an id of its own, also after undo', async () => {
+  it('should give every added item its own id, even after an undo', async () => {
     const { app, rows } = await withBreakfastOpen()
     app.addItem(normalizedPoint(0.8, 0.8), 'Cheddar')
     app.addItem(normalizedPoint(0.9, 0.9), 'Milk')
@@ -35,7 +35,7 @@ describe('putting items right', () => {
     expect(rows().map(({ name }) => name)).toEqual(['Apple', 'Butter', 'Cheddar', 'Ham'])
   })
 
-  it('should rename, move within the photo, weigh and remove', async () => {
+  it('should rename, move, weigh and remove an item, keeping it inside the photo', async () => {
     const { app, rows, idOf } = await withBreakfastOpen()
     const id = idOf('Butter')
     app.rename(id, 'Margarine')
@@ -54,7 +54,7 @@ describe('putting items right', () => {
     expect(app.store.getState().selectedId).toBeUndefined()
   })
 
-  it('should take edits back and make them again', async () => {
+  it('should undo and redo edits', async () => {
     const { app, rows, idOf } = await withBreakfastOpen()
     app.rename(idOf('Butter'), 'Margarine')
     app.undo()
@@ -69,7 +69,7 @@ describe('putting items right', () => {
     app.addItem(normalizedPoint(0.5, 0.9), 'Grandmother’s surprise')
     app.setFact(me, { kind: 'allergy', id: 'peanut' }, true)
     const id = idOf('Grandmother’s surprise')
-    const finding = () => rows().find((row) => row.id === id)?.assessments[0]?.gates[0]?.finding
+    const finding = () => rows().find((row) => row.id === id)?.assessments[0]?.alerts[0]?.finding
     expect(finding()).toBe('unconfirmed')
     app.checkedLabel(id, 'peanut')
     expect(finding()).toBe('cleared-by-person')

@@ -9,7 +9,7 @@ import { lookOf } from '../support/look-events.ts'
 const PHOTO = new Blob(['a photo'])
 
 describe('opening a photo', () => {
-  it('should have the first model that is ready look at it', async () => {
+  it('should send it to the first model that is ready', async () => {
     const ports = scriptedPorts(() => lookOf(['Apple']))
     const app = createApp(ports)
     await app.start()
@@ -17,7 +17,7 @@ describe('opening a photo', () => {
     expect(ports.made).toEqual([{ kind: 'model', family: 'google' }])
   })
 
-  it('should ask nobody when no model is ready, and leave the choice to the person', async () => {
+  it('should ask no model when none is ready, and leave the choice to the person', async () => {
     const ports = scriptedPorts(() => lookOf(['Apple']), {
       listClients: async () => ({ ok: true, value: [] }),
     })
@@ -75,7 +75,7 @@ describe('opening a photo', () => {
     expect(rowsOf(app.store.getState())).toHaveLength(1)
   })
 
-  it('should say that the food table is missing, and judge once it is there after all', async () => {
+  it('should say that the food table is missing, and judge as soon as it has loaded', async () => {
     let there = false
     const ports = scriptedPorts(() => lookOf(['Apple']))
     const loadFoods = () => (there ? ports.loadFoods() : Promise.reject(new TypeError('Failed to fetch')))
@@ -101,7 +101,7 @@ describe('opening a photo', () => {
     expect(app.store.getState().sample).toBe(app.store.getState().photos[0]?.sha256)
   })
 
-  it('should refuse a file with its reason and keep the photo that is open', async () => {
+  it('should say why it refuses a file, and keep the open photo', async () => {
     const ports = scriptedPorts(() => lookOf(['Apple']))
     const app = createApp(ports)
     await app.start()
@@ -146,7 +146,7 @@ describe('opening a photo', () => {
     expect(statusOf(app.store.getState())).toBe('stopped')
   })
 
-  it('should come back to the photo that was left with what was put right, until another is opened', async () => {
+  it('should return to the photo that was left, with its corrections, until another is opened', async () => {
     const app = createApp(scriptedPorts(() => lookOf(['Apple'])))
     await app.start()
     await app.openPhoto(PHOTO, 'lunch.jpg')

@@ -14,7 +14,7 @@ async function withButterOpen() {
 }
 
 describe('who it is for', () => {
-  it('should judge anew at once and ask no client when the person changes', async () => {
+  it('should judge again at once, without a look, when the person changes', async () => {
     const { app, ports, me } = await withButterOpen()
     const scoreOfButter = () => rowsOf(app.store.getState())[0]?.assessments[0]?.score.likely ?? Number.NaN
     const before = scoreOfButter()
@@ -34,7 +34,7 @@ describe('who it is for', () => {
     expect(notUnderstood[me]?.join(' ')).toContain('purple aura')
   })
 
-  it('should add whom their words speak of, and add to them the next time', async () => {
+  it('should add the people their words mention, and add to them the next time', async () => {
     const { app, me } = await withButterOpen()
     app.describe(me, 'I have gout, my son is severely allergic to peanuts')
     app.describe(me, 'my son is vegan')
@@ -44,7 +44,7 @@ describe('who it is for', () => {
     ])
   })
 
-  it('should judge anew by a medicine, a diet and a limit of their own', async () => {
+  it('should judge again for a medicine, a diet and a personal limit', async () => {
     const { app, me } = await withButterOpen()
     const butter = () => rowsOf(app.store.getState())[0]?.assessments[0]
     app.setFact(me, { kind: 'diet', id: 'vegan' }, true)
@@ -58,7 +58,7 @@ describe('who it is for', () => {
     expect(butter()?.score.likely).toBe(before)
   })
 
-  it('should judge for several people, in their order', async () => {
+  it('should judge for several people, in order', async () => {
     const { app } = await withButterOpen()
     app.addPerson('Ada')
     const [, ada] = app.store.getState().people
@@ -69,13 +69,13 @@ describe('who it is for', () => {
     expect(butter?.assessments[0]?.verdict).not.toBe('avoid')
   })
 
-  it('should hold twelve people at most', async () => {
+  it('should hold at most twelve people', async () => {
     const { app } = await withButterOpen()
     for (let number = 2; number <= 14; number += 1) app.addPerson(`Person ${number}`)
     expect(app.store.getState().people).toHaveLength(12)
   })
 
-  it('should never be left without anybody, and forget on demand', async () => {
+  it('should always keep one person, and forget people on request', async () => {
     const { app, me } = await withButterOpen()
     app.removePerson(me)
     expect(app.store.getState().people).toHaveLength(1)

@@ -24,7 +24,7 @@ describe('what this device keeps', () => {
   })
 
   it.each(['warfarin', 'halal', 'sodium 1500 mg', 'severe sesame allergy'])(
-    'should give back a person of whom only this is known: %s',
+    'should restore a person of whom only this is known: %s',
     (words) => {
       const { ports, app } = remembering()
       app.describe(app.store.getState().people[0]?.id ?? '', words)
@@ -34,7 +34,7 @@ describe('what this device keeps', () => {
     },
   )
 
-  it('should take over what another page of this device is told, and lose neither', () => {
+  it('should merge what two open pages are told, losing neither', () => {
     const kept = new Map<string, string>()
     const pages: ((key: string) => void)[] = []
     const page = () => {
@@ -81,23 +81,26 @@ describe('what this device keeps', () => {
     expect(rememberedStore(ports.memory).getState().keys).toEqual({})
   })
 
-  it('should keep nothing of a person once forgotten', () => {
+  it('should keep nothing of a person after forgetting them', () => {
     const { ports, app } = remembering()
     app.setFact(app.store.getState().people[0]?.id ?? '', { kind: 'allergy', id: 'peanut' }, true)
     app.forgetPeople()
     expect([...ports.kept.values()].join()).not.toContain('peanut')
   })
 
-  it.each(['not json', '{"look":"else"}', '[]', 'null'])('should start afresh from %s', (text) => {
-    const { ports, app } = remembering()
-    ports.kept.set('dishlight.settings.1', text)
-    ports.kept.set('dishlight.people.1', text)
-    const state = rememberedStore(ports.memory).getState()
-    expect(state.settings).toEqual(app.store.getState().settings)
-    expect(state.people).toEqual(app.store.getState().people)
-  })
+  it.each(['not json', '{"look":"else"}', '[]', 'null'])(
+    'should start fresh when storage holds %s',
+    (text) => {
+      const { ports, app } = remembering()
+      ports.kept.set('dishlight.settings.1', text)
+      ports.kept.set('dishlight.people.1', text)
+      const state = rememberedStore(ports.memory).getState()
+      expect(state.settings).toEqual(app.store.getState().settings)
+      expect(state.people).toEqual(app.store.getState().people)
+    },
+  )
 
-  it('should keep the others where one person is kept in another shape, or too many are', () => {
+  it('should keep the other people when one is stored in an unknown shape, and drop those past the limit', () => {
     const { ports } = remembering()
     const people = Array.from({ length: 13 }, (_, index) => ({
       id: `person-${index}`,

@@ -16,7 +16,7 @@ describe('what is known of a person', () => {
     },
   )
 
-  it('should know nothing of anyone', () => {
+  it('should tell whether anything is known of a person', () => {
     expect(isDescribed(GENERAL_PROFILE)).toBe(false)
     expect(isDescribed(withTargets(somebody, { day: { sodium: 1500 } }))).toBe(true)
     expect(withTargets(somebody, { day: {} })).toEqual(somebody)
@@ -31,7 +31,7 @@ describe('what is known of a person', () => {
     expect(withSeverity(severe, 'peanut', undefined).severity).toBeUndefined()
   })
 
-  it('should hold the rules of kidneys before dialysis or on it, never both', () => {
+  it('should never combine kidney disease before dialysis with dialysis', () => {
     const before = withFact(somebody, { kind: 'condition', id: 'kidney-disease' }, true)
     const on = withFact(before, { kind: 'condition', id: 'kidney-dialysis' }, true)
     expect(on.conditions).toEqual(['kidney-dialysis'])

@@ -6,7 +6,7 @@ const never = () => new Promise<void>(() => undefined)
 const { signal: open } = new AbortController()
 
 describe('a queue', () => {
-  it('should run one after the other, in the order they entered, a broken one or not', async () => {
+  it('should run jobs one after another, in order, even after one fails', async () => {
     const { enter } = createQueue()
     const first = gate()
     const ran: string[] = []
@@ -22,7 +22,7 @@ describe('a queue', () => {
     expect(ran).toEqual(['a', 'b'])
   })
 
-  it('should leave out work that was aborted while it waited, and still keep the turn', async () => {
+  it('should skip a job that was aborted while it waited', async () => {
     const { enter } = createQueue()
     const first = gate()
     const ran: string[] = []
@@ -41,7 +41,7 @@ describe('a queue', () => {
     expect(ran).toEqual(['a', 'c'])
   })
 
-  it('should let aborted work make way that does not heed its signal', async () => {
+  it('should move on from an aborted job that ignores its signal', async () => {
     const { enter } = createQueue()
     const stuck = new AbortController()
     void enter(never, stuck.signal)

@@ -39,7 +39,7 @@ describe('a report', () => {
     expect(rowsOf(other.store.getState()).map(({ name }) => name)).toEqual(['Apple', 'Butter'])
   })
 
-  it('should carry everything known of its people', async () => {
+  it('should carry everything known about its people', async () => {
     const { app } = await saved()
     const ports = scriptedPorts(() => lookOf(['Apple']))
     const own = createApp(ports)
@@ -62,7 +62,7 @@ describe('a report', () => {
     expect(app.store.getState().people).toEqual(people)
   })
 
-  it('should show the people it was made for and give back one’s own afterwards', async () => {
+  it('should show the people it was made for, and restore your own afterwards', async () => {
     const { file } = await saved()
     const other = await freshApp()
     const own = other.store.getState().people
@@ -72,7 +72,7 @@ describe('a report', () => {
     expect(other.store.getState().people).toEqual(own)
   })
 
-  it('should say nothing of who it is for unless asked to', async () => {
+  it('should not say who it is for unless asked to', async () => {
     const told = { score: 5, justification: 'Bad for your cholesterol.', forPerson: true }
     const ports = scriptedPorts(() =>
       lookOf(['Apple', 'Butter']).map((event) =>
@@ -101,7 +101,7 @@ describe('a report', () => {
     expect(other.store.getState().people[0]?.allergies).toEqual(['milk'])
   })
 
-  it('should not be overrun by a photo that was still being opened', async () => {
+  it('should not be replaced by a photo that was still being opened', async () => {
     const { file } = await saved()
     const decoded = gate()
     const ports = scriptedPorts()
@@ -185,7 +185,7 @@ describe('a report of several photos', () => {
     expect(statusOf(other.store.getState())).toBe('done')
   })
 
-  it('should open over the open photos where it was saved without them, in its own order', async () => {
+  it('should use the open photos, in its own order, when it was saved without them', async () => {
     const { bare } = await savedOfTwo()
     const other = await freshApp()
     await other.openPhotos(given('Butter.jpg', 'Milk.jpg'))
@@ -194,7 +194,7 @@ describe('a report of several photos', () => {
     expect(rowsOf(other.store.getState()).map(({ name }) => name)).toEqual(['Apple', 'Milk', 'Butter'])
   })
 
-  it('should say which of its photos is missing, and leave what is open', async () => {
+  it('should say which of its photos is missing, and keep what is open', async () => {
     const { bare } = await savedOfTwo()
     const other = await freshApp()
     await other.openPhotos(given('Milk.jpg'))

@@ -38,11 +38,12 @@ describe('a look', () => {
     expect(app.store.getState().trouble).toBeUndefined()
   })
 
-  it('should take in everything that came since the last frame at once', async () => {
-    const rest = gate()
+  it('should apply everything since the last frame in one update', async () => {
+    const [told, rest] = [gate(), gate()]
     const ports = scriptedPorts(
       async function* () {
         yield* lookOf(['Apple', 'Butter', 'Milk']).slice(0, 5)
+        told.open()
         await rest.opened
       },
       { frames: 'by-hand' },
@@ -56,7 +57,7 @@ describe('a look', () => {
       if (state.analysis !== last.analysis) changes += 1
     })
     expect(before?.sightings).toHaveLength(0)
-    await new Promise((soon) => setTimeout(soon, 5))
+    await told.opened
     ports.frame()
     expect(changes).toBe(1)
     expect(app.store.getState().analysis?.sightings).toHaveLength(3)
@@ -105,7 +106,7 @@ describe('a look', () => {
     expect(names(app)).toEqual(['Apple'])
   })
 
-  it('should leave the first look ended when it gives way to a second of the same photo', async () => {
+  it('should end the first look when a second look at the same photo begins', async () => {
     let attempt = 0
     const ports = scriptedPorts(async function* (_request, signal) {
       attempt += 1
@@ -153,7 +154,7 @@ describe('a look', () => {
     expect(app.store.getState().trouble).toEqual({ kind: 'failure', failure: OFFLINE })
   })
 
-  it('should leave a bug visible as a bug, with what was found', async () => {
+  it('should show a bug as a bug, and keep what was found', async () => {
     const ports = scriptedPorts(function* () {
       yield* lookOf(['Apple']).slice(0, 3)
       throw new Error('a bug')

@@ -41,8 +41,8 @@ async function started(script = looked as Parameters<typeof scriptedPorts>[0], c
   return { app, ports }
 }
 
-describe('several photos of one thing', () => {
-  it('should be one list, what two of them show once, in the order they were given', async () => {
+describe('several photos', () => {
+  it('should give one list in the order of the photos, with shared items once', async () => {
     const { app, ports } = await started()
     await app.openPhotos(given('door.jpg', 'shelf.jpg'))
     expect(photoNames(app)).toEqual(['door.jpg', 'shelf.jpg'])
@@ -52,7 +52,7 @@ describe('several photos of one thing', () => {
     expect(ports.asked.map(({ photo }) => photo.name)).toEqual(['door.jpg', 'shelf.jpg'])
   })
 
-  it('should be looked at side by side, and stream into one list', async () => {
+  it('should be looked at in parallel and stream into one list', async () => {
     const first = gate()
     const { app } = await started(async function* (request) {
       if (request.photo.name === 'door.jpg') await first.opened
@@ -82,7 +82,7 @@ describe('several photos of one thing', () => {
     expect(ports.asked.map(({ photo }) => photo.name)).toEqual(['door.jpg', 'shelf.jpg'])
   })
 
-  it('should read on this device what is still being opened when the person asks for that', async () => {
+  it('should also read a photo that is still opening when the person chooses the reader', async () => {
     const second = gate()
     const { loadPhoto } = scriptedPorts()
     const { app, ports } = await started(looked, {
@@ -102,7 +102,7 @@ describe('several photos of one thing', () => {
     expect(names(app)).toEqual(['Milk', 'Butter', 'Apple'])
   })
 
-  it('should keep what one shows when the look at another fails, and ask again about that one only', async () => {
+  it('should keep the items of the others when one look fails, and retry only that photo', async () => {
     let fails = true
     const { app, ports } = await started(function* (request): Generator<LookEvent> {
       if (request.photo.name !== 'shelf.jpg' || !fails) return yield* looked(request)
@@ -121,7 +121,7 @@ describe('several photos of one thing', () => {
     expect(names(app)).toEqual(['Milk', 'Butter', 'Apple'])
   })
 
-  it('should ask again about all of them when the person wants another look', async () => {
+  it('should look at all of them again on request', async () => {
     const { app, ports } = await started()
     await app.openPhotos(given('door.jpg', 'shelf.jpg'))
     await app.lookAgain()
@@ -149,7 +149,7 @@ describe('several photos of one thing', () => {
     expect(app.store.getState().analysis?.looks.every(({ ended }) => ended)).toBe(true)
   })
 
-  it('should grow while others are looked at, and show the one that was added', async () => {
+  it('should accept another photo during a look, and show it', async () => {
     const first = gate()
     const { app } = await started(async function* (request) {
       if (request.photo.name === 'door.jpg') await first.opened
@@ -166,7 +166,7 @@ describe('several photos of one thing', () => {
     expect(names(app)).toHaveLength(3)
   })
 
-  it('should take those it can read, and say which it cannot', async () => {
+  it('should open the readable files and name the others', async () => {
     const failure = { kind: 'photo', code: 'svg', retryable: false } as const
     const ports = scriptedPorts(looked)
     const { app } = await started(looked, {
@@ -201,7 +201,7 @@ describe('several photos of one thing', () => {
     expect(ports.asked).toHaveLength(2)
   })
 
-  it('should be so many at most, the first given', async () => {
+  it('should keep the first photos up to the limit', async () => {
     const { app } = await started()
     const many = Array.from({ length: MOST_PHOTOS + 2 }, (_, index) => `page-${index + 1}.jpg`)
     await app.openPhotos(given(...many))
@@ -210,7 +210,7 @@ describe('several photos of one thing', () => {
     expect(app.store.getState().joining).toBe(0)
   })
 
-  it('should give way to what is opened next, even while some are still being read', async () => {
+  it('should be replaced by whatever is opened next, even while some are still loading', async () => {
     const decoded = gate()
     const ports = scriptedPorts(looked)
     const { app } = await started(looked, {
@@ -230,7 +230,7 @@ describe('several photos of one thing', () => {
   })
 })
 
-describe('taking a photo away', () => {
+describe('removing a photo', () => {
   it('should end its look, and leave the others', async () => {
     const rest = gate()
     const { app, ports } = await started(async function* (request, signal) {
@@ -252,7 +252,7 @@ describe('taking a photo away', () => {
     expect(photoNames(app)).toEqual(['door.jpg'])
   })
 
-  it('should bring up the one beside it, close the card of what is gone, and forget its failure', async () => {
+  it('should show the photo beside it, close the card, and forget its failure', async () => {
     const { app } = await started(function* (request): Generator<LookEvent> {
       yield* looked(request)
       if (request.photo.name === 'drawer.jpg') yield { type: 'failure', lookId: 'l', failure: OFFLINE }
@@ -268,7 +268,7 @@ describe('taking a photo away', () => {
 })
 
 describe('what is shown', () => {
-  it('should follow the item that is chosen, and not the one that is pointed at', async () => {
+  it('should follow the selected item, not the hovered one', async () => {
     const { app } = await started()
     await app.openPhotos(given('door.jpg', 'drawer.jpg'))
     app.hover(idOf(app, 'Carrot'))
@@ -279,7 +279,7 @@ describe('what is shown', () => {
     expect(shown(app)).toBe('door.jpg')
   })
 
-  it('should keep a card open only where its item is', async () => {
+  it('should keep a card open only on photos that show its item', async () => {
     const { app } = await started()
     await app.openPhotos(given('door.jpg', 'shelf.jpg', 'drawer.jpg'))
     app.select(idOf(app, 'Milk'))
@@ -290,7 +290,7 @@ describe('what is shown', () => {
   })
 })
 
-describe('putting right what several photos show', () => {
+describe('correcting items in several photos', () => {
   async function withTwoOpen() {
     const { app } = await started()
     await app.openPhotos(given('door.jpg', 'shelf.jpg'))
@@ -299,7 +299,7 @@ describe('putting right what several photos show', () => {
   const itemOf = (app: App, name: string) =>
     rowsOf(app.store.getState()).find((row) => row.name === name)?.composed.item
 
-  it('should add to the shown photo, with a number no item had', async () => {
+  it('should add an item to the photo on screen, under an unused id', async () => {
     const app = await withTwoOpen()
     app.addItem(normalizedPoint(0.9, 0.9), 'Ham')
     app.showPhoto(photoId(app, 'shelf.jpg'))
@@ -314,7 +314,7 @@ describe('putting right what several photos show', () => {
     expect(itemOf(app, 'Olives')?.id).toBe('added-3')
   })
 
-  it('should move it where it is shown, and leave it where it is elsewhere', async () => {
+  it('should move an item only in the photo on screen', async () => {
     const app = await withTwoOpen()
     const before = itemOf(app, 'Milk')
     app.showPhoto(photoId(app, 'shelf.jpg'))
@@ -323,7 +323,7 @@ describe('putting right what several photos show', () => {
     expect(itemOf(app, 'Milk')?.alsoIn?.[0]?.anchor).toEqual({ x: 0.5, y: 0.5 })
   })
 
-  it('should part what is not the same thing, keep its card open, and take that back', async () => {
+  it('should split items that are not the same, keep the card open, and undo the split', async () => {
     const app = await withTwoOpen()
     app.showPhoto(photoId(app, 'shelf.jpg'))
     app.select(idOf(app, 'Milk'))
@@ -336,7 +336,7 @@ describe('putting right what several photos show', () => {
     expect(names(app)).toEqual(['Milk', 'Butter', 'Apple'])
   })
 
-  it('should leave the name a person gave with what they gave it to when they part it', async () => {
+  it("should keep a person's name on the item they gave it to after a split", async () => {
     const app = await withTwoOpen()
     app.showPhoto(photoId(app, 'shelf.jpg'))
     app.rename(idOf(app, 'Milk'), 'Kefir')

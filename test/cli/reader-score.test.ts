@@ -49,7 +49,7 @@ describe('scoreReading', () => {
     expect(scoreReading([line], [item('French fries', 0.5, 0.5)], FOODS).named).toBe(1)
   })
 
-  it('should count what stands on no line, and a line read twice, as invented', () => {
+  it('should count text on no line, and a second reading of a line, as invented', () => {
     const items = [item('Dumplings', 0.3, 0.35), item('Dumplings', 0.31, 0.35), item('Specials', 0.9, 0.9)]
     expect(scoreReading(TRUTH, items, FOODS)).toEqual({ lines: 3, located: 1, named: 1, invented: 2 })
   })

@@ -48,14 +48,14 @@ describe('GET /api/clients', () => {
     expect(JSON.stringify(clients)).not.toContain('canary')
   })
 
-  it('should offer an own server once address and model are set', async () => {
+  it('should offer a server of your own once address and model are set', async () => {
     const set = { COMPATIBLE_BASE_URL: 'http://10.1.2.3:8000/v1', COMPATIBLE_MODEL: 'qwen3-vl' }
     expect((await clientsFor(set))[0]).toMatchObject({ family: 'compatible', ready: true, local: false })
     const near = { ...set, COMPATIBLE_BASE_URL: 'http://localhost:8000/v1' }
     expect((await clientsFor(near))[0]).toMatchObject({ family: 'compatible', ready: true, local: true })
   })
 
-  it('should offer the models of a running Ollama that see, those of its cloud as not local', async () => {
+  it('should offer the vision models of a running Ollama, marking cloud models as not local', async () => {
     const sees: Record<string, string[]> = {
       'llama3.2:3b': ['completion'],
       'qwen3-vl:8b': ['completion', 'vision'],
@@ -74,7 +74,7 @@ describe('GET /api/clients', () => {
     ])
   })
 
-  it('should offer the models of a running LM Studio that see, the loaded one first', async () => {
+  it('should offer the vision models of a running LM Studio, the loaded one first', async () => {
     const address = await modelServer({
       '/api/v0/models': () => ({
         data: [
@@ -91,7 +91,7 @@ describe('GET /api/clients', () => {
     await expect.poll(models).toEqual(['seeing-awake', 'seeing-asleep'])
   })
 
-  it('should offer nothing of a local server that answers nonsense', async () => {
+  it('should offer nothing from a local server that answers nonsense', async () => {
     const address = await modelServer({ '/api/tags': () => ['?'], '/api/v0/models': () => 7 })
     const clients = await clientsFor({ OLLAMA_BASE_URL: address, LMSTUDIO_BASE_URL: address })
     expect(clients.filter(({ ready }) => ready)).toEqual([])
@@ -99,7 +99,7 @@ describe('GET /api/clients', () => {
 })
 
 describe('listClients', () => {
-  it('should be a failure, not an error, where no server is', async () => {
+  it('should return a failure when no server answers', async () => {
     expect(await listClients('http://127.0.0.1:9')).toMatchObject({
       ok: false,
       failure: { kind: 'transport', code: 'offline' },

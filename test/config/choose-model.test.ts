@@ -41,7 +41,7 @@ describe('chooseModel', () => {
     },
   )
 
-  it('should have the server say so, before any model is asked', async () => {
+  it('should refuse before any model is asked', async () => {
     const model = scriptedModel(() => lookOf([]))
     server = await serveOnLoopback(configOf(KEY), { modelClient: model.modelClient })
     const options = { family: 'google', model: 'x/../../files' }

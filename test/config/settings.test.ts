@@ -34,7 +34,7 @@ describe('readConfig', () => {
     })
   })
 
-  it('should take a setting left empty as one not made', () => {
+  it('should treat an empty setting as not set', () => {
     const read = readConfig({ PORT: '', OPENAI_API_KEY: '  ', HOST: '' })
     expect(read).toMatchObject({ ok: true, config: { port: 3000, host: '127.0.0.1' } })
     if (read.ok) expect(read.config.families.openai.apiKey).toBeUndefined()
@@ -46,7 +46,7 @@ describe('readConfig', () => {
     ['PORT', '80.5'],
     ['GOOGLE_BASE_URL', 'gemini.example'],
     ['COMPATIBLE_BASE_URL', 'file:///etc/passwd'],
-  ])('should name %s in a sentence when it is not usable, never its value', (name, value) => {
+  ])('should name an unusable %s, but never its value', (name, value) => {
     const read = readConfig({ [name]: value })
     if (read.ok) throw new Error('was accepted')
     expect(read.problems).toHaveLength(1)

@@ -45,7 +45,7 @@ function touch(session: CDPSession, type: 'touchStart' | 'touchMove' | 'touchEnd
 
 const card = (page: Page) => page.getByRole('dialog', { name: /croissant/i })
 
-describe('dots under mouse and fingers', () => {
+describe('dots under the mouse and under fingers', () => {
   it('should move an item by dragging its dot with the mouse, undo and redo it', async () => {
     await withBreakfast(async ({ page }) => {
       const [from, to] = [await onPage(page, croissant()), await onPage(page, EMPTY)]
@@ -75,7 +75,7 @@ describe('dots under mouse and fingers', () => {
     })
   })
 
-  it('should leave an item where it was when its dot is let go beside the photo', async () => {
+  it('should leave an item in place when its dot is dropped beside the photo', async () => {
     await withBreakfast(async ({ page }) => {
       const from = await onPage(page, croissant())
       const above = await onPage(page, { x: 0.5, y: -0.05 })
@@ -105,7 +105,7 @@ describe('dots under mouse and fingers', () => {
     }, PHONE)
   })
 
-  it('should enlarge the photo when two fingers part, and move no dot', async () => {
+  it('should zoom in on a pinch, and move no dot', async () => {
     await withBreakfast(async ({ page }) => {
       const session = await page.context().newCDPSession(page)
       const middle = await onPage(page, croissant())

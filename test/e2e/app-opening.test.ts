@@ -63,7 +63,7 @@ async function handOver(page: Page, kind: 'drop' | 'paste', bytes: Uint8Array): 
 }
 
 describe('opening a photo', () => {
-  it.each(['drop', 'paste'] as const)('should look at a photo that comes by %s', async (kind) => {
+  it.each(['drop', 'paste'] as const)('should look at a photo that arrives by %s', async (kind) => {
     await withApp(async ({ page }) => {
       await handOver(page, kind, photo)
       await headline(page, FOUND)
@@ -71,7 +71,7 @@ describe('opening a photo', () => {
     })
   })
 
-  it('should replace the open photo by one that is dropped on it', async () => {
+  it('should replace the open photo with one that is dropped on it', async () => {
     await withApp(async ({ page }) => {
       await openFile(page, photo)
       await headline(page, FOUND)
@@ -81,7 +81,7 @@ describe('opening a photo', () => {
     })
   })
 
-  it('should add a photo that is pasted to the one that is open', async () => {
+  it('should add a pasted photo to the open one', async () => {
     await withApp(async ({ page }) => {
       await openFile(page, photo)
       await headline(page, FOUND)

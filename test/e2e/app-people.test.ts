@@ -38,7 +38,7 @@ const describeAs = async ({ page }: AppPage, words: string) => {
 }
 
 describe('who it is for, in the browser', () => {
-  it('should turn free text into chips of everybody it speaks of, and keep them on this device', async () => {
+  it('should turn free text into chips for everyone it mentions, and keep them on this device', async () => {
     await withApp(async (app) => {
       const { page } = app
       await describeAs(
@@ -59,7 +59,7 @@ describe('who it is for, in the browser', () => {
     })
   })
 
-  it('should judge for a medicine chosen by keyboard at once, with no request', async () => {
+  it('should judge for a medicine chosen by keyboard at once, without a request', async () => {
     await withApp(async (app) => {
       const { page, requests } = app
       await openFridge(app)
@@ -75,7 +75,7 @@ describe('who it is for, in the browser', () => {
     })
   })
 
-  it('should hold everything to choose from within a narrow phone', async () => {
+  it('should fit every choice on a narrow phone', async () => {
     await withApp(
       async (app) => {
         const { page } = app
@@ -101,7 +101,7 @@ describe('who it is for, in the browser', () => {
 })
 
 describe('what to have instead', () => {
-  it('should offer better foods on the card of what is not recommended, with no request', async () => {
+  it('should offer better foods on the card of a food that is not recommended, without a request', async () => {
     await withApp(async (app) => {
       const { page, requests } = app
       await describeAs(app, 'high cholesterol')
@@ -151,7 +151,7 @@ describe('how verdicts are made', () => {
     })
   })
 
-  it('should come back from it to the card that led there', async () => {
+  it('should return to the card that led there', async () => {
     await withApp(async (app) => {
       const { page } = app
       await openFridge(app)
@@ -169,7 +169,7 @@ describe('how verdicts are made', () => {
     })
   })
 
-  it('should open by its address', async () => {
+  it('should open from its own address', async () => {
     await withApp(async ({ page }) => {
       await page.goto(`${inject('serverUrl')}#how-verdicts-are-made`)
       await page.reload()

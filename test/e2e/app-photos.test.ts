@@ -62,7 +62,7 @@ async function expectMenuOrder(page: Page): Promise<void> {
 }
 
 describe('several photos of one menu', () => {
-  it('should be one list in the menu’s order, and lead from a line to its dot', async () => {
+  it('should give one list in the menu’s order, and lead from a line to its dot', async () => {
     await withApp(async ({ page }) => {
       await choose(page, openButton(page), menu.photos)
       await headline(page, found())
@@ -107,7 +107,7 @@ describe('several photos of one menu', () => {
     })
   })
 
-  it('should grow by a photo that is added, and shrink by one that is taken away, by keyboard alone', async () => {
+  it('should add and remove a photo by keyboard alone', async () => {
     await withApp(async ({ page }) => {
       const [upper, lower] = menu.photos
       await choose(page, openButton(page), [upper])
@@ -134,7 +134,7 @@ describe('several photos of one menu', () => {
     })
   })
 
-  it('should add what is dropped where that is offered', async () => {
+  it('should add a photo that is dropped on the offered area', async () => {
     await withApp(async ({ page }) => {
       const [upper, lower] = menu.photos
       await choose(page, openButton(page), [upper])

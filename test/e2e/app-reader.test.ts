@@ -4,6 +4,7 @@ import { dotPixels, headline, listedItems, openApp, openFile } from '../support/
 import { type BuiltServer, startBuiltServer } from '../support/built-server.ts'
 import { chalkboardPart } from '../support/chalkboard-part.ts'
 import { launchChromium } from '../support/chromium.ts'
+import { READING_MS } from '../support/reading-time.ts'
 
 let browser: Browser
 let server: BuiltServer
@@ -19,23 +20,27 @@ afterAll(async () => {
 })
 
 describe('without any model', () => {
-  it('should read a chalkboard menu in the page, asking nothing beyond its own files', async () => {
-    const app = await openApp(browser, server.url)
-    const { page } = app
-    await page.route(
-      (url) => url.origin !== new URL(server.url).origin || url.pathname.startsWith('/api/'),
-      (route) => (route.request().url().startsWith('blob:') ? route.continue() : route.abort()),
-    )
-    const { photo, truth } = await chalkboardPart()
-    await openFile(page, photo, 'menu.jpg')
-    await page.getByRole('button', { name: /Read it as a menu/ }).click()
-    await headline(page, /^\d+ items? found$/)
+  it(
+    'should read a chalkboard menu in the page, asking nothing beyond its own files',
+    async () => {
+      const app = await openApp(browser, server.url)
+      const { page } = app
+      await page.route(
+        (url) => url.origin !== new URL(server.url).origin || url.pathname.startsWith('/api/'),
+        (route) => (route.request().url().startsWith('blob:') ? route.continue() : route.abort()),
+      )
+      const { photo, truth } = await chalkboardPart()
+      await openFile(page, photo, 'menu.jpg')
+      await page.getByRole('button', { name: /Read it as a menu/ }).click()
+      await headline(page, /^\d+ items? found$/, { timeout: READING_MS })
 
-    const read = new Set((await listedItems(page)).map((name) => name.toLowerCase()))
-    const found = truth.items.filter(({ label }) => read.has(label.toLowerCase()))
-    expect(found.length / truth.items.length).toBeGreaterThanOrEqual(0.6)
-    await expect.poll(async () => (await dotPixels(page)).painted).toBeGreaterThan(2_000)
-    expect(app.complaints).toEqual([])
-    await app.close()
-  })
+      const read = new Set((await listedItems(page)).map((name) => name.toLowerCase()))
+      const found = truth.items.filter(({ label }) => read.has(label.toLowerCase()))
+      expect(found.length / truth.items.length).toBeGreaterThanOrEqual(0.6)
+      await expect.poll(async () => (await dotPixels(page)).painted).toBeGreaterThan(2_000)
+      expect(app.complaints).toEqual([])
+      await app.close()
+    },
+    READING_MS,
+  )
 })

@@ -15,7 +15,7 @@ afterAll(async () => {
 })
 
 describe('a phone', () => {
-  it('should open a card by a tap on its dot, put it right, and close it', async () => {
+  it('should open a card with a tap on its dot, correct it, and close it', async () => {
     const app = await openApp(browser, inject('serverUrl'), {
       viewport: { width: 390, height: 844 },
       hasTouch: true,
@@ -53,7 +53,7 @@ describe('a phone', () => {
     await app.close()
   })
 
-  it('should take the name of a tapped place straight from the keyboard', async () => {
+  it('should let you type a name right after tapping a place', async () => {
     const app = await openApp(browser, inject('serverUrl'), {
       viewport: { width: 390, height: 844 },
       hasTouch: true,
@@ -72,7 +72,7 @@ describe('a phone', () => {
     await app.close()
   })
 
-  it('should hold a long word inside the fields of who it is for', async () => {
+  it('should keep a long word inside its field', async () => {
     const app = await openApp(browser, inject('serverUrl'), {
       viewport: { width: 390, height: 844 },
       hasTouch: true,
@@ -93,32 +93,29 @@ describe('a phone', () => {
     { width: 390, height: 844 },
     { width: 667, height: 375 },
     { width: 844, height: 390 },
-  ])(
-    'should show photo and list side by side or one above the other at $width × $height',
-    async (viewport) => {
-      const app = await openApp(browser, inject('serverUrl'), { viewport, hasTouch: true, isMobile: true })
-      const { page } = app
-      await openFile(page, (await breakfastPhoto()).sent.bytes)
-      await headline(page, /items found/)
-      await atRest(page)
-      const boxOf = async (selector: string) => {
-        const box = await page.locator(selector).boundingBox()
-        if (!box) throw new Error(`${selector} is not shown`)
-        return { ...box, right: box.x + box.width, bottom: box.y + box.height }
-      }
-      const [photo, list, zoom, more] = [
-        await boxOf('.pl-surface'),
-        await boxOf('.panel'),
-        await boxOf('.zoom-buttons'),
-        await boxOf('[popovertarget=more-menu]'),
-      ]
-      const isApart = (a: typeof photo, b: typeof photo) =>
-        a.right <= b.x || b.right <= a.x || a.bottom <= b.y || b.bottom <= a.y
-      expect(isApart(photo, list)).toBe(true)
-      expect(isApart(photo, zoom)).toBe(true)
-      expect(more.right).toBeLessThanOrEqual(viewport.width)
-      expect(photo.width * photo.height).toBeGreaterThan(viewport.width * viewport.height * 0.25)
-      await app.close()
-    },
-  )
+  ])('should not overlap photo and list at $width × $height', async (viewport) => {
+    const app = await openApp(browser, inject('serverUrl'), { viewport, hasTouch: true, isMobile: true })
+    const { page } = app
+    await openFile(page, (await breakfastPhoto()).sent.bytes)
+    await headline(page, /items found/)
+    await atRest(page)
+    const boxOf = async (selector: string) => {
+      const box = await page.locator(selector).boundingBox()
+      if (!box) throw new Error(`${selector} is not shown`)
+      return { ...box, right: box.x + box.width, bottom: box.y + box.height }
+    }
+    const [photo, list, zoom, more] = [
+      await boxOf('.pl-surface'),
+      await boxOf('.panel'),
+      await boxOf('.zoom-buttons'),
+      await boxOf('[popovertarget=more-menu]'),
+    ]
+    const isApart = (a: typeof photo, b: typeof photo) =>
+      a.right <= b.x || b.right <= a.x || a.bottom <= b.y || b.bottom <= a.y
+    expect(isApart(photo, list)).toBe(true)
+    expect(isApart(photo, zoom)).toBe(true)
+    expect(more.right).toBeLessThanOrEqual(viewport.width)
+    expect(photo.width * photo.height).toBeGreaterThan(viewport.width * viewport.height * 0.25)
+    await app.close()
+  })
 })

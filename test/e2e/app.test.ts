@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import sharp from 'sharp'
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
   type AppPage,
   atRest,
@@ -57,7 +57,7 @@ async function withApp(use: (app: AppPage) => Promise<void>, url = server.url) {
 }
 
 describe('the built app', () => {
-  it('should lead Back to the start and Forward to the photo again, with the focus on what was found', async () => {
+  it('should go Back to the start and Forward to the photo, with the focus on the headline', async () => {
     await withApp(async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 500 })
       await page.getByRole('button', { name: SAMPLES[0]?.title ?? '' }).click()
@@ -90,7 +90,7 @@ describe('the built app', () => {
     },
   )
 
-  it('should stream the items of an own photo in, through server and model', async () => {
+  it('should show the items of a photo, and their dots, while the model is still answering', async () => {
     const hold = holdAfterFirstItem()
     upstream.set({ onPiece: hold.onPiece })
     await withApp(async ({ page }) => {
@@ -98,6 +98,8 @@ describe('the built app', () => {
       await itemOptions(page).first().waitFor()
       expect(await page.getByRole('button', { name: 'Stop' }).isVisible()).toBe(true)
       expect((await listedItems(page)).length).toBe(1)
+      await expect.poll(async () => (await dotPixels(page)).painted).toBeGreaterThan(100)
+      expect(upstream.requests.at(-1)?.completed).toBe(false)
       hold.open()
       await headline(page, `${LABELS.length} items found`)
       expect((await listedItems(page)).map(withoutCount).sort()).toEqual([...LABELS].sort())
@@ -105,7 +107,7 @@ describe('the built app', () => {
     })
   })
 
-  it('should judge for somebody else at once, in other colours, with no request', async () => {
+  it('should judge for another person at once, in other colours, without a request', async () => {
     await withApp(async ({ page, requests }) => {
       await openFile(page, photo)
       await headline(page, `${LABELS.length} items found`)
@@ -147,7 +149,7 @@ describe('the built app', () => {
     })
   })
 
-  it('should show the exact picture that was sent, and nothing of it but the picture', async () => {
+  it('should show the exact picture that was sent, without metadata', async () => {
     await withApp(async ({ page }) => {
       await openFile(page, photo)
       await headline(page, `${LABELS.length} items found`)
@@ -168,7 +170,7 @@ describe('the built app', () => {
     })
   })
 
-  it('should answer a click beside the photo where a place is wanted', async () => {
+  it('should respond to a click beside the photo when a place is wanted', async () => {
     await withApp(async ({ page }) => {
       await openFile(page, photo)
       await headline(page, `${LABELS.length} items found`)
@@ -202,7 +204,7 @@ describe('the built app', () => {
     })
   })
 
-  it('should say in a sentence why a file is refused, and stay usable', async () => {
+  it('should say why a file is refused, and stay usable', async () => {
     await withApp(async ({ page }) => {
       await openFile(page, new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'a.jpg')
       await page.getByRole('alert').waitFor()
@@ -212,7 +214,7 @@ describe('the built app', () => {
     })
   })
 
-  it('should ask nobody without a model, and let the person put items in by hand', async () => {
+  it('should ask nobody when there is no model, and let the person add items by hand', async () => {
     const alone = await startBuiltServer()
     try {
       await withApp(async ({ page, requests }) => {
@@ -229,7 +231,7 @@ describe('the built app', () => {
     }
   })
 
-  it('should take a key from Settings to its own server only, and keep it out of storage', async () => {
+  it('should send a key from Settings to its own server only, and not store it', async () => {
     const alone = await startBuiltServer({ GOOGLE_BASE_URL: `${upstream.url}/v1` })
     try {
       await withApp(async ({ page }) => {
@@ -246,14 +248,6 @@ describe('the built app', () => {
     } finally {
       await alone.close()
     }
-  })
-})
-
-describe('the address every test is given', () => {
-  it('should serve the app too', async () => {
-    await withApp(async ({ page }) => {
-      expect(await page.title()).toBe('Dishlight')
-    }, inject('serverUrl'))
   })
 })
 

@@ -51,7 +51,7 @@ function initialWidgetFiles(): readonly string[] {
   return [...found].map((file) => `embed/${file}`)
 }
 
-describe('what a page loads before it works', () => {
+describe('the first load of a page', () => {
   it.each([
     ['the app', LIMITS.app, initialAppFiles],
     ['the widget', LIMITS.widget, initialWidgetFiles],
@@ -63,6 +63,16 @@ describe('what a page loads before it works', () => {
     expect(size).toBeLessThanOrEqual(limit)
     const text = initial.map((file) => readFileSync(APP + file, 'utf8')).join('\n')
     for (const { mark } of Object.values(HEAVY)) expect(text).not.toContain(mark)
+  })
+
+  it('should draw the widget without Konva, now and later', () => {
+    const scripts = (folder: string) =>
+      readdirSync(APP + folder)
+        .filter((file) => file.endsWith('.js'))
+        .map((file) => readFileSync(`${APP}${folder}/${file}`, 'utf8'))
+        .join('\n')
+    expect(scripts('assets')).toContain('Konva')
+    expect(scripts('embed')).not.toContain('Konva')
   })
 
   it(`should keep the food table within ${LIMITS.foodTable} kB gzipped, in a script of its own`, () => {

@@ -32,7 +32,7 @@ describe('dishlight calibrate', () => {
     expect(upstream.requests[0]?.image?.mediaType).toBe('image/jpeg')
   })
 
-  it('should not guess from an answer that fits no frame', async () => {
+  it('should not guess when the answer fits no frame', async () => {
     const guesses = DISCS.map((_, i) => ({ name: `${i + 1}`, bbox: [i, 900 - i, i + 5, 910 - i] }))
     const { code, stdout, stderr } = await calibrateAgainst(JSON.stringify({ elements: guesses }))
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })

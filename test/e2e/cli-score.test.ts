@@ -24,14 +24,14 @@ async function json(...args: string[]) {
 }
 
 describe('dishlight score', () => {
-  it('should say what an allergy hangs on, in words and as JSON', async () => {
+  it('should report allergens in words and as JSON', async () => {
     const forPeanut = ['score', 'dark chocolate', '--allergy', 'peanut']
     expect((await runCli(forPeanut)).stdout).toMatch(/^(Contains|May contain|Could not confirm:) peanut/im)
     const { gates } = await json(...forPeanut)
     expect(gates).toMatchObject([{ trait: 'peanut', cause: { kind: 'allergy', id: 'peanut' } }])
   })
 
-  it('should tell score, serving and the reasons with their sources', async () => {
+  it('should print score, serving and reasons with their sources', async () => {
     const { code, stdout } = await runCli(['score', 'salmon', '--profile', 'high-cholesterol'])
     expect(code).toBe(0)
     expect(stdout).toMatch(/^Verdict: Recommended, score \d+/m)
@@ -52,12 +52,12 @@ describe('dishlight score', () => {
     expect(sum).toBeCloseTo(score, 6)
   })
 
-  it('should judge the grams given', async () => {
+  it('should judge the given grams', async () => {
     const { food, servingGrams } = await json('score', 'cheddar', '--grams', '90')
     expect({ food, servingGrams }).toEqual({ food: 'cheddar', servingGrams: 90 })
   })
 
-  it('should judge for everything that is said of a person at once', async () => {
+  it('should judge for all facts about a person at once', async () => {
     const { verdict, gates, profile } = await json(
       ...['score', 'parma ham', '--profile', 'hypertension', '--profile', 'pregnancy', '--diet', 'halal'],
       ...['--medicine', 'warfarin', '--allergy', 'milk=severe', '--target', 'sodium=1500'],
@@ -73,7 +73,7 @@ describe('dishlight score', () => {
     })
   })
 
-  it('should name what two conditions want of a food, in words and as JSON', async () => {
+  it('should report a conflict between two conditions, in words and as JSON', async () => {
     const forBoth = ['score', 'banana', '--profile', 'hypertension', '--profile', 'kidney-disease']
     const sentence =
       'Potassium: high blood pressure wants more, kidney disease less. The rule for kidney disease wins.'
@@ -81,7 +81,7 @@ describe('dishlight score', () => {
     expect((await json(...forBoth)).conflicts).toMatchObject([{ nutrient: 'potassium', sentence }])
   })
 
-  it('should say what to have instead, and what that gains', async () => {
+  it('should suggest swaps, and say what they gain', async () => {
     const butter = ['score', 'butter', '--profile', 'high-cholesterol']
     expect((await runCli(butter)).stdout).toMatch(/^Try instead:\n• .+: recommended, .+ less saturated fat/m)
     const { swaps } = await json(...butter)
@@ -90,7 +90,7 @@ describe('dishlight score', () => {
     expect(await json('score', 'broccoli')).not.toHaveProperty('swaps')
   })
 
-  it('should give the source of what a gate found, and mark what no dietitian checked', async () => {
+  it('should cite the source of a finding, and mark what no dietitian checked', async () => {
     const { stdout } = await runCli(['score', 'banana', '--allergy', 'milk', '--profile', 'kidney-disease'])
     expect(stdout).toMatch(/\(.+, \d{4}; not yet checked by a dietitian\)$/m)
     expect((await runCli(['score', 'butter', '--allergy', 'milk'])).stdout).toMatch(
@@ -98,12 +98,12 @@ describe('dishlight score', () => {
     )
   })
 
-  it('should say that a name could mean more than one food', async () => {
+  it('should say when a name could mean more than one food', async () => {
     expect((await runCli(['score', 'milk'])).stdout).toMatch(/^"milk" could mean more than one food/m)
     expect((await runCli(['score', 'whole milk'])).stdout).not.toMatch(/could mean/)
   })
 
-  it('should say of a food that is not in the table what its name alone tells', async () => {
+  it('should report what the name alone says about a food that is not in the table', async () => {
     const { code, stderr } = await runCli(['score', 'lobster wellington', '--allergy', 'crustacean'])
     expect(code).toBe(2)
     expect(stderr).toMatch(/not in the food table.*Its name alone says: Contains crustaceans\./)
@@ -118,7 +118,7 @@ describe('dishlight score', () => {
     [['cheddar', '--allergy', 'milk=somewhat'], /"somewhat" is no degree/],
     [['cheddar', '--target', 'sodum=1500'], /"sodum=1500" is no target/],
     [[], /Name a food/],
-  ])('should end with 2 and one sentence for %j', async (args, sentence) => {
+  ])('should exit with 2 and one sentence for %j', async (args, sentence) => {
     const { code, stdout, stderr } = await runCli(['score', ...args])
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toMatch(sentence)
@@ -145,7 +145,7 @@ describe('dishlight score --from', () => {
     expect(judged[4].problem).toContain('"flubber" is not in the food table')
   })
 
-  it('should forbid by its name alone a food that is not in the table, and clear none', async () => {
+  it('should forbid an unlisted food by its name, and never clear one', async () => {
     const rows = fileWith(
       'unlisted.csv',
       'kind,id,food\nallergy,crustacean,lobster wellington\nallergy,milk,lobster wellington\n',
@@ -164,22 +164,22 @@ describe('dishlight score --from', () => {
     ['an empty file', '', /bad\.csv holds no rows to judge/],
     ['a file of column names only', 'kind,id,food\n', /bad\.csv holds no rows to judge/],
     ['a broken file', 'kind,id,food\n"profile,general,butter\n', /not a CSV file/],
-  ])('should end with 2 and one sentence for %s', async (_what, text, sentence) => {
+  ])('should exit with 2 and one sentence for %s', async (_what, text, sentence) => {
     const { code, stdout, stderr } = await runCli(['score', '--from', fileWith('bad.csv', text)])
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toMatch(sentence)
   })
 })
 
-describe('dishlight score, called in a way that cannot be meant', () => {
-  it('should refuse a food beside a file', async () => {
+describe('dishlight score, called the wrong way', () => {
+  it('should refuse a food and a file together', async () => {
     const rows = fileWith('one.csv', 'kind,id,food\nprofile,general,butter\n')
     const { code, stdout, stderr } = await runCli(['score', 'toast', '--from', rows])
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr.trim()).toBe('Give one or the other: a food, or many with --from.')
   })
 
-  it('should tell a very long name back in short', async () => {
+  it('should shorten a very long name in its answer', async () => {
     const { code, stderr } = await runCli(['score', 'q'.repeat(20_000)])
     expect(code).toBe(2)
     expect(stderr).toMatch(/^"q{60} …" is not in the food table\./)
@@ -207,7 +207,7 @@ describe('dishlight nutri-score', () => {
       [{ id: 'a', inputs: { ...inputs, salt_g: 'much' } }],
       /inputs\.salt_g has a value/,
     ],
-  ])('should end with 2 and say why for %s', async (_what, content, why) => {
+  ])('should exit with 2 and say why for %s', async (_what, content, why) => {
     const text = typeof content === 'string' ? content : JSON.stringify(content)
     const { code, stderr } = await runCli(['nutri-score', fileWith('bad.json', text)])
     expect(code).toBe(2)

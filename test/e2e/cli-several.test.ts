@@ -54,24 +54,19 @@ afterAll(async () => {
   await upstream?.close()
   rmSync(folder, { recursive: true })
 })
-/** Counted, so that a second try finds nothing that the first was told. */
-let tries = 0
-beforeEach(() => {
-  tries += 1
-  upstream.set({ reply: replyOf, behaviour: { kind: 'ok' } })
-})
+beforeEach(() => upstream.set({ reply: replyOf, behaviour: { kind: 'ok' } }))
 
 const env = (cache: string) => ({
   ANTHROPIC_API_KEY: 'e2e-several',
   ANTHROPIC_BASE_URL: `${upstream.url}/v1`,
-  XDG_CACHE_HOME: file(`${cache} ${tries}`),
+  XDG_CACHE_HOME: file(cache),
 })
 const ask = (cache: string, photos: readonly string[], ...more: readonly string[]) =>
   runCli(['analyze', ...photos.map(file), '--client', 'anthropic', ...more], env(cache))
 const BOTH = ['left.jpg', 'right.jpg']
 
 describe('dishlight analyze with several photos', () => {
-  it('should tell what is in two of them once, and which photos show it', async () => {
+  it('should list a shared item once, with the photos that show it', async () => {
     const { code, stdout, stderr } = await ask('table', BOTH)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toMatch(/^Verdict\s+Name\s+Score\s+Serving\s+Energy\s+Photo$/m)
@@ -84,7 +79,7 @@ describe('dishlight analyze with several photos', () => {
     expect(stdout).toContain('2,468 tokens in, 1,134 out')
   })
 
-  it('should have the model look at all of them at once', async () => {
+  it('should send all of them at once', async () => {
     const before = upstream.requests.length
     let bothAsked = () => {}
     const asked = new Promise<void>((resolve) => {
@@ -99,7 +94,7 @@ describe('dishlight analyze with several photos', () => {
     expect((await ask('at once', BOTH)).code).toBe(0)
   })
 
-  it('should put all photos into the report, and say there which show an item', async () => {
+  it('should put all photos into the report, and say which show an item', async () => {
     const { stdout } = await ask('report', BOTH, '--json', '--report', file('saved.json'))
     const saved = reportSchema.parse(JSON.parse(readFileSync(file('saved.json'), 'utf8')))
     expect(
@@ -138,7 +133,7 @@ describe('dishlight analyze with several photos', () => {
     expect(report('second.json')).toBe(report('first.json'))
   })
 
-  it('should say what another look made different over all photos', async () => {
+  it('should report what another look changed across all photos', async () => {
     await ask('again', BOTH)
     upstream.set({
       reply: async (request) => {
@@ -162,7 +157,7 @@ describe('dishlight analyze with a report that cannot be saved', () => {
     expect(upstream.requests.length).toBe(before)
   })
 
-  it('should print what was found where the folder goes while the model looks', async () => {
+  it('should still print the result when the folder disappears during the look', async () => {
     mkdirSync(file('brief'))
     const reply = async (request: UpstreamRequest) => {
       rmSync(file('brief'), { recursive: true, force: true })
@@ -176,8 +171,8 @@ describe('dishlight analyze with a report that cannot be saved', () => {
   })
 })
 
-describe('dishlight analyze with photos that cannot be told of', () => {
-  it('should tell of the others, and name the files', async () => {
+describe('dishlight analyze with photos that fail', () => {
+  it('should report the others, and name the failed files', async () => {
     const { code, stdout, stderr } = await ask('gaps', ['notes.txt', 'left.jpg', 'gone.jpg', 'right.jpg'])
     expect(code).toBe(2)
     expect(stderr.trim().split('\n')).toEqual([
@@ -188,7 +183,7 @@ describe('dishlight analyze with photos that cannot be told of', () => {
     expect(stdout).toContain('Photos: 1 left.jpg, 2 right.jpg')
   })
 
-  it('should tell of the others where a look fails', async () => {
+  it('should report the others when a look fails', async () => {
     await ask('look fails', ['left.jpg'])
     upstream.set({ behaviour: { kind: 'status', status: 401 } })
     const { code, stdout, stderr } = await ask('look fails', BOTH)
@@ -197,7 +192,7 @@ describe('dishlight analyze with photos that cannot be told of', () => {
     expect(stdout).toMatch(/Butter.*kcal\s+1$/m)
   })
 
-  it('should name the files that cannot be opened before it looks at the others', async () => {
+  it('should name unreadable files before it looks at the others', async () => {
     const asked = ask('early', ['left.jpg', 'gone.jpg'], '--report', file('early.json'))
     const { code, stderr } = await asked
     expect(code).toBe(2)
@@ -207,13 +202,13 @@ describe('dishlight analyze with photos that cannot be told of', () => {
     ])
   })
 
-  it('should tell nothing where none can be opened', async () => {
+  it('should print nothing when no file can be opened', async () => {
     const { code, stdout, stderr } = await ask('none', ['notes.txt', 'notes.txt'])
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr.trim().split('\n')).toHaveLength(2)
   })
 
-  it('should say that more than eight are too many', async () => {
+  it('should refuse more than eight photos', async () => {
     const nine = Array.from({ length: 9 }, (_, index) => `${index}.png`)
     for (const [index, name] of nine.entries()) {
       const plain = sharp({ create: { width: 20 + index, height: 20, channels: 3, background: '#cba' } })
@@ -234,7 +229,7 @@ describe('dishlight analyze with recordings of several photos', () => {
       '--json',
     ])
 
-  it('should tell one for each photo', async () => {
+  it('should replay one per photo', async () => {
     const { code, stdout } = await replay('left.json', 'right.json')
     expect(code).toBe(0)
     const { rows, looks } = reportSchema.parse(JSON.parse(stdout))
@@ -250,7 +245,7 @@ describe('dishlight analyze with recordings of several photos', () => {
     [['left.json'], /A recording is of one photo.*there are 2 photos and 1 recording\./],
     [['left.json', 'right.json', 'left.json'], /2 photos and 3 recordings/],
     [['left.json', 'reader'], /^Name one client\./],
-  ])('should say that there is to be one for each: %j', async (recordings, sentence) => {
+  ])('should ask for one recording per photo: %j', async (recordings, sentence) => {
     const { code, stdout, stderr } = await replay(...recordings)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toMatch(sentence)

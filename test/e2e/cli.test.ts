@@ -71,7 +71,7 @@ describe('dishlight analyze', () => {
     expect(file.photo.image).toBeTruthy()
   })
 
-  it('should look with a model, and put its items where they are', async () => {
+  it('should look with a model, and place its items correctly', async () => {
     const env = { GOOGLE_GENERATIVE_AI_API_KEY: KEY, GOOGLE_BASE_URL: `${inject('upstreamUrl')}/v1beta` }
     const { code, stdout, stderr } = await runCli(['analyze', photo, '--client', 'google', '--json'], env)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
@@ -97,7 +97,7 @@ describe('dishlight analyze', () => {
     ['a local model that is not there', ['PHOTO', '--client', 'ollama'], 1, /was not found/],
     ['a file that is no photo', [import.meta.filename], 1, /not a photo/],
     ['no photo named', [], 2, /missing required argument/],
-  ])('should say in one sentence what is wrong with %s', async (_what, args, code, sentence) => {
+  ])('should explain in one sentence: %s', async (_what, args, code, sentence) => {
     const run = await runCli(['analyze', ...args.map((arg) => arg.replace('PHOTO', photo))])
     expect(run.code).toBe(code)
     expect(run.stderr).toMatch(sentence)
@@ -114,7 +114,7 @@ describe('dishlight', () => {
       expect(stdout).toContain(command)
   })
 
-  it('should end with 2 for a command it does not know', async () => {
+  it('should exit with 2 for an unknown command', async () => {
     expect(await runCli(['divine'])).toMatchObject({ code: 2, stderr: expect.stringContaining('divine') })
   })
 })

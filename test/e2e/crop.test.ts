@@ -37,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 describe('a part of a photo', () => {
-  it('should be cut in the browser at full resolution, from the right place, without metadata', async () => {
+  it('should be cropped in the browser at full resolution, from the right place, without metadata', async () => {
     const cut = await page.evaluate(([numbers, regions]) => harness.crops(numbers, regions), [
       [...bytes],
       REGIONS,
@@ -50,7 +50,7 @@ describe('a part of a photo', () => {
     }
   })
 
-  it('should be cut the same on the command line', async () => {
+  it('should be cropped the same way on the command line', async () => {
     const loaded = await loadPhotoBytes(bytes, 'photo')
     if (!loaded.ok) throw new Error('no photo')
     const photo: Photo = loaded.value

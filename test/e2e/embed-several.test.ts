@@ -115,7 +115,7 @@ async function appleAt(element: Locator): Promise<{ x: number; y: number }> {
 }
 
 describe('<dish-light> with a report of several photos', () => {
-  it("should show one at a time under default-src 'self', and tell of every item where it is", async () => {
+  it("should show one photo at a time under default-src 'self', and say where every item is", async () => {
     const { page, element, complaints, requests, decoded } = await open('/both.html')
     await shows(element, 'Photo 1 of 2: shelf.jpg', RATIOS[0])
     const rows = element.getByRole('listbox', { name: 'Items in the photos' }).getByRole('option')
@@ -139,7 +139,7 @@ describe('<dish-light> with a report of several photos', () => {
     await page.close()
   })
 
-  it('should bring up the photo that shows what is chosen in the list, with the card beside its dot', async () => {
+  it('should switch to the photo of the selected item, with the card beside its dot', async () => {
     const { page, element } = await open('/both.html')
     await shows(element, 'Photo 1 of 2: shelf.jpg', RATIOS[0])
     await element.getByRole('option', { name: /Apple/ }).focus()
@@ -168,7 +168,7 @@ describe('<dish-light> with a report of several photos', () => {
     await page.close()
   })
 
-  it('should point out which photos show the item under the pointer', async () => {
+  it('should highlight the photos that show the hovered item', async () => {
     const { page, element } = await open('/both.html')
     await shows(element, 'Photo 1 of 2: shelf.jpg', RATIOS[0])
     await element.getByRole('option', { name: /Apple/ }).hover()
@@ -180,7 +180,7 @@ describe('<dish-light> with a report of several photos', () => {
     await page.close()
   })
 
-  it('should say which photo the report came without, and show its items as text', async () => {
+  it('should say which photo is missing from the report, and show its items as text', async () => {
     const { page, element, complaints } = await open('/shelf.html')
     await shows(element, 'Photo 1 of 2: shelf.jpg', RATIOS[0])
     await element.getByRole('option', { name: /Apple/ }).click()

@@ -83,9 +83,10 @@ describe('<dish-light>', () => {
     expect(
       dot[0] < box.x || dot[0] > box.x + box.width || dot[1] < box.y || dot[1] > box.y + box.height,
     ).toBe(true)
-    // In one step: how long a hand may take to travel is tested with a clock of its own (hover-intent).
+    // On the card it stays, however long: the page's clock is put forward a minute.
+    await page.clock.install()
     await page.mouse.move(box.x + 20, box.y + 20)
-    await page.waitForTimeout(600)
+    await page.clock.fastForward('01:00')
     expect(await card.isVisible()).toBe(true)
     await page.keyboard.press('Escape')
     await card.waitFor({ state: 'detached' })
@@ -141,7 +142,7 @@ describe('<dish-light>', () => {
     await page.close()
   })
 
-  it('should judge anew when its profile changes, without a request', async () => {
+  it('should judge again when its profile changes, without a request', async () => {
     const { page, requests } = await open('/demo/')
     const fridge = page.locator('dish-light').first()
     await shown(page, fridge)
@@ -183,7 +184,7 @@ describe('<dish-light>', () => {
     await page.close()
   })
 
-  it('should say in a sentence why a report cannot be shown', async () => {
+  it('should say why a report cannot be shown', async () => {
     const { page, complaints } = await open('/newer.html')
     const alert = page.locator('dish-light').getByRole('alert')
     await alert.waitFor()

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -60,6 +60,7 @@ let folder: string
 let upstream: Upstream
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'dishlight-injection-'))
+  for (const place of HIDING_PLACES) writeFileSync(photoFile(place), await photoWithOrder(place))
   upstream = await startUpstream({ reply: replyWith(HONEST) })
 })
 afterAll(async () => {
@@ -67,12 +68,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
+const photoFile = (place: HidingPlace) => join(folder, `${place}.png`)
+
 async function analyze(place: HidingPlace, items: readonly TruthItem[], person = PERSON) {
-  const photo = join(folder, `${place}.png`)
-  writeFileSync(photo, await photoWithOrder(place))
   upstream.set({ reply: replyWith(items) })
   const env = { GOOGLE_GENERATIVE_AI_API_KEY: 'e2e-injection', GOOGLE_BASE_URL: `${upstream.url}/v1beta` }
-  const run = await runCli(['analyze', photo, '--client', 'google', ...person, '--json'], env)
+  const run = await runCli(['analyze', photoFile(place), '--client', 'google', ...person, '--json'], env)
   expect(run.code, run.stderr).toBe(0)
   return { report: reportSchema.parse(JSON.parse(run.stdout)), stderr: run.stderr }
 }
@@ -81,16 +82,16 @@ const verdictsOf = (rows: readonly ReportRow[] = []) =>
   Object.fromEntries(rows.map(({ name, verdicts }) => [name, verdicts[0]]))
 
 describe('an order to the model, hidden in the photo', () => {
-  it('should be lost in noise to the eye, and plain in what is sent, where it shows only after downscale', async () => {
+  it('should be invisible in the photo and legible in what is sent, when hidden by downscaling', async () => {
     await analyze('visible only after downscale', HONEST)
     const sent = upstream.requests.at(-1)?.image?.bytes
-    const original = await plainness(await photoWithOrder('visible only after downscale'))
+    const original = await plainness(readFileSync(photoFile('visible only after downscale')))
     expect(original).toBeLessThan(1)
     expect(await plainness(Uint8Array.from(sent!))).toBeGreaterThan(1.5 * original)
   })
 
   it.each(HIDING_PLACES)(
-    'should move no verdict and open no gate, %s, though the model obeys',
+    'should change no verdict and open no gate although the model obeys: %s',
     async (place) => {
       const honest = await analyze(place, HONEST)
       const obedient = await analyze(place, OBEDIENT)
@@ -111,7 +112,7 @@ describe('an order to the model, hidden in the photo', () => {
     },
   )
 
-  it('should leave the scores of what the table knows as they are, where no gate hides them', async () => {
+  it('should not change the scores of foods in the table', async () => {
     const person = ['--profile', 'type-2-diabetes']
     const [honest, obedient] = [
       await analyze('tiny', HONEST, person),
@@ -125,7 +126,7 @@ describe('an order to the model, hidden in the photo', () => {
     expect(after?.['Zorblax puffs']?.verdict).not.toBe('recommended')
   })
 
-  it('should be told of on the command line and in the report, and only where there is one', async () => {
+  it('should be reported on the command line and in the report, and only if there is one', async () => {
     const { stderr, report } = await analyze('visible', OBEDIENT)
     expect(stderr).toContain('Words in this photo read like an order to the model')
     expect(stderr).toContain(ORDER)

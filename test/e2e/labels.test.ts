@@ -7,6 +7,7 @@ import { barcodePhoto } from '../support/barcode-photo.ts'
 import { launchChromium } from '../support/chromium.ts'
 import type { Harness } from '../support/photo-harness/harness.ts'
 import { type OpenHarness, openHarness } from '../support/photo-harness/open.ts'
+import { READING_MS } from '../support/reading-time.ts'
 
 declare const harness: Harness
 
@@ -22,23 +23,32 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close())
 
-describe('packs in a browser, with nothing but our own server to talk to', () => {
-  it('should read a panel it was not tuned on, milk and soy among its ingredients', async () => {
-    const truth = parseLabelTruth(JSON.parse(readFileSync('fixtures/labels/eu-biscuits.truth.json', 'utf8')))
-    if (!truth) throw new Error('no truth')
-    const bytes = [...readFileSync('fixtures/labels/eu-biscuits.jpg')]
-    const seen = await page.evaluate(async (numbers) => {
-      const photo = await harness.loadPhoto(numbers, 'label')
-      if (!photo.ok) throw new Error(photo.failure.code)
-      const events = await harness.read(photo.value, { timeLimitMs: 170_000 })
-      return events.flatMap((event) => (event.type === 'detection' ? [event.detection] : []))
-    }, bytes)
-    expect(seen).toHaveLength(1)
-    const score = scoreLabel(truth, seen[0]?.panel)
-    expect(score.near / score.lines).toBeGreaterThanOrEqual(0.8)
-    expect(seen[0]?.panel?.contains).toEqual(expect.arrayContaining(['milk', 'soy']))
-    expect(score.invented).toEqual([])
-  })
+describe('packs, read in a browser that can reach only our own server', () => {
+  it(
+    'should read a panel it was not tuned on, milk and soy among its ingredients',
+    async () => {
+      const truth = parseLabelTruth(
+        JSON.parse(readFileSync('fixtures/labels/eu-biscuits.truth.json', 'utf8')),
+      )
+      if (!truth) throw new Error('no truth')
+      const bytes = [...readFileSync('fixtures/labels/eu-biscuits.jpg')]
+      const seen = await page.evaluate(
+        async ([numbers, timeLimitMs]) => {
+          const photo = await harness.loadPhoto(numbers, 'label')
+          if (!photo.ok) throw new Error(photo.failure.code)
+          const events = await harness.read(photo.value, { timeLimitMs })
+          return events.flatMap((event) => (event.type === 'detection' ? [event.detection] : []))
+        },
+        [bytes, READING_MS] as const,
+      )
+      expect(seen).toHaveLength(1)
+      const score = scoreLabel(truth, seen[0]?.panel)
+      expect(score.near / score.lines).toBeGreaterThanOrEqual(0.8)
+      expect(seen[0]?.panel?.contains).toEqual(expect.arrayContaining(['milk', 'soy']))
+      expect(score.invented).toEqual([])
+    },
+    READING_MS,
+  )
 
   it('should read a barcode in a worker of our own build', async () => {
     const { bytes } = await barcodePhoto('3017620422003', 'EAN13')
@@ -53,7 +63,7 @@ describe('packs in a browser, with nothing but our own server to talk to', () =>
     expect(codes.map(({ number }) => number)).toEqual(['3017620422003'])
   })
 
-  it('should break no content policy and ask nobody else', () => {
+  it('should have broken no content policy and asked nobody else', () => {
     expect(opened.violations).toEqual([])
     expect(opened.elsewhere).toEqual([])
   })

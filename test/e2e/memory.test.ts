@@ -27,11 +27,8 @@ afterAll(async () => {
   await upstream?.close()
   rmSync(folder, { recursive: true })
 })
-/** Counted, so that a second try finds nothing that the first was told. */
-let tries = 0
-const cacheFolder = (cache: string) => join(folder, `${cache} ${tries}`)
+const cacheFolder = (cache: string) => join(folder, cache)
 beforeEach(() => {
-  tries += 1
   upstream.set({ reply: replyWith(BREAKFAST.items), behaviour: { kind: 'ok' } })
 })
 
@@ -61,25 +58,22 @@ describe('the same photo on the command line', () => {
     expect(withoutTime(second.result.stdout)).toBe(withoutTime(first.result.stdout))
   })
 
-  it('should say what a look took, by list price, and the second time that it is from memory', async () => {
+  it('should print the cost by list price, and the second time that it is from memory', async () => {
     const first = await analyze('meter')
     expect(first.stdout).toMatch(/1,234 tokens in, 567 out · about \$0\.0081 · [\d.]+ s\. Costs are by/)
     expect((await analyze('meter')).stdout).toContain('From memory: this photo was looked at before')
   })
 
-  it('should be looked at anew for another way of looking, or without memory', async () => {
-    await analyze('other')
-    for (const more of [
-      ['--looks', '2'],
-      ['--effort', 'high'],
-      ['--model', 'claude-opus-5'],
-      ['--no-cache'],
-    ]) {
-      expect((await asked(analyze('other', ...more))).requests, more.join(' ')).toBeGreaterThan(0)
-    }
-  })
+  it.each([['--looks', '2'], ['--effort', 'high'], ['--model', 'claude-opus-5'], ['--no-cache']])(
+    'should be looked at again with %s',
+    async (...more) => {
+      const cache = `other ${more.join('')}`
+      await analyze(cache)
+      expect((await asked(analyze(cache, ...more))).requests).toBeGreaterThan(0)
+    },
+  )
 
-  it('should be looked at anew on request, with what is different told', async () => {
+  it('should be looked at again on request, and report what changed', async () => {
     await analyze('again')
     upstream.set({ reply: replyWith(BREAKFAST.items.slice(1)) })
     const again = await asked(analyze('again', '--again'))
@@ -89,7 +83,7 @@ describe('the same photo on the command line', () => {
     expect((await asked(analyze('again'))).requests).toBe(0)
   })
 
-  it('should not be remembered where the look failed or was cut short', async () => {
+  it('should not be remembered after a look that failed or was cut short', async () => {
     for (const kind of ['cut-off', 'length'] as const) {
       upstream.set({ behaviour: { kind, afterChars: 700 } })
       await analyze('failed')

@@ -109,7 +109,7 @@ describe('loading a photo in a browser', () => {
     expect((await corners(photo.original.bytes)).colours).toEqual(Array(4).fill('white'))
   })
 
-  it('should carry no camera, owner or place into what is sent or shown', async () => {
+  it('should strip camera, owner and place from what is sent and shown', async () => {
     const file = await phonePicture(6)
     expect(await exifr.gps(Buffer.from(file))).toBeDefined()
     const photo = await loaded(file)
@@ -122,13 +122,13 @@ describe('loading a photo in a browser', () => {
     }
   })
 
-  it('should hash the file as it is', async () => {
+  it('should hash the original file', async () => {
     const file = await picture('jpeg')
     const photo = await loaded(file)
     expect(photo.sha256).toBe(createHash('sha256').update(file).digest('hex'))
   })
 
-  it('should bring a large photo down once to the size models see, and keep a larger one to show', async () => {
+  it('should scale a large photo down for models, and keep a larger one to show', async () => {
     const large = await picture('jpeg', 5000, 3000)
     const photo = await loaded(large)
     expect(photo.original).toMatchObject({ width: 4096, height: 2458 })
@@ -144,7 +144,7 @@ describe('loading a photo in a browser', () => {
     expect(photo.original).toMatchObject({ width: 64, height: 48 })
   })
 
-  it('should refuse what is no usable photo, each for its reason', async () => {
+  it('should refuse unusable files, each for its reason', async () => {
     const jpeg = await picture('jpeg', 400, 300)
     const text = (content: string) => new TextEncoder().encode(content)
     const flipped = Uint8Array.from(await picture('png', 400, 300))
@@ -170,7 +170,7 @@ describe('loading a photo in a browser', () => {
     expect(result).toMatchObject({ ok: false, failure: { code: 'too-many-bytes' } })
   })
 
-  it('should stop when told to, and load the next photo all the same', async () => {
+  it('should stop on request, and still load the next photo', async () => {
     const large = await picture('png', 1600, 1200)
     const small = await picture('png')
     const outcome = await page.evaluate(([first, then]) => harness.stopAndLoad(first, then), [

@@ -1,11 +1,12 @@
 import exifr from 'exifr'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { LookEvent } from '../../src/core/analysis/look.ts'
 import { serverClient } from '../../src/vision/clients/server/client.ts'
 import type { Family } from '../../src/wire/http.ts'
 import { BREAKFAST, breakfastPhoto } from '../support/breakfast.ts'
 import { type BuiltServer, startBuiltServer } from '../support/built-server.ts'
-import { collect, photoOf } from '../support/look-events.ts'
+import { collect } from '../support/collect.ts'
+import { photoOf } from '../support/look-events.ts'
 import { phonePicture } from '../support/pictures.ts'
 import { replyWith, startUpstream, type Upstream } from '../support/upstream/upstream.ts'
 
@@ -15,7 +16,7 @@ const HOSTED = ['google', 'anthropic', 'openai', 'meta', 'compatible'] as const 
 let upstream: Upstream
 let server: BuiltServer
 
-beforeEach(async () => {
+beforeAll(async () => {
   upstream = await startUpstream({ reply: replyWith(BREAKFAST.items) })
   const addresses = HOSTED.map((family) => [`${family.toUpperCase()}_BASE_URL`, `${upstream.url}/v1`])
   server = await startBuiltServer({
@@ -27,10 +28,11 @@ beforeEach(async () => {
     COMPATIBLE_MODEL: 'qwen3-vl',
   })
 })
-afterEach(async () => {
-  await server.close()
-  await upstream.close()
+afterAll(async () => {
+  await server?.close()
+  await upstream?.close()
 })
+beforeEach(() => upstream.set({ behaviour: { kind: 'ok' } }))
 
 function clientFor(family: Family, key?: string) {
   return serverClient({ baseUrl: server.url, look: { family }, ...(key === undefined ? {} : { key }) })
@@ -39,7 +41,7 @@ function clientFor(family: Family, key?: string) {
 const never = new AbortController().signal
 
 describe('the built server', () => {
-  it.each(HOSTED)('should put what %s sees where it is, in the order it is told', async (family) => {
+  it.each(HOSTED)('should place what %s sees, in order', async (family) => {
     const events = await collect(clientFor(family).look({ photo: await breakfastPhoto() }, never))
     expect(events.filter(({ type }) => type === 'failure' || type === 'rejected')).toEqual([])
     const found = events.flatMap((event) => (event.type === 'detection' ? [event.detection] : []))
@@ -54,9 +56,9 @@ describe('the built server', () => {
     expect(events.at(-1)).toMatchObject({ type: 'end', truncated: false })
   })
 
-  it('should pass on no metadata, whatever the browser let through', async () => {
+  it('should pass on no metadata, whatever the browser sends', async () => {
     await collect(clientFor('anthropic').look({ photo: photoOf(await phonePicture(6)) }, never))
-    const image = upstream.requests[0]!.image!
+    const image = upstream.requests.at(-1)!.image!
     expect(image.mediaType).toBe('image/jpeg')
     expect(await exifr.parse(image.bytes).catch(() => undefined)).toBeUndefined()
     for (const trace of ['Exif', 'Canary', 'GPS']) expect(image.bytes.includes(trace)).toBe(false)
@@ -71,7 +73,7 @@ describe('the built server', () => {
       if (event.type === 'detection') leave.abort()
     }
     expect(told.at(-1)?.type).toBe('detection')
-    await expect.poll(() => upstream.requests[0]?.disconnected).toBe(true)
+    await expect.poll(() => upstream.requests.at(-1)?.disconnected).toBe(true)
     await expect.poll(() => server.log()).toContain('stopped')
   })
 
@@ -83,8 +85,8 @@ describe('the built server', () => {
       ...(await collect(clientFor('google').look({ photo }, never))),
       ...(await collect(clientFor('openai', typed).look({ photo }, never))),
     ]
-    expect(JSON.stringify(upstream.requests[0]?.headers)).toContain(KEY)
-    expect(JSON.stringify(upstream.requests[1]?.headers)).toContain(typed)
+    expect(JSON.stringify(upstream.requests.at(-2)?.headers)).toContain(KEY)
+    expect(JSON.stringify(upstream.requests.at(-1)?.headers)).toContain(typed)
     expect(events.filter(({ type }) => type === 'failure')).toHaveLength(2)
 
     const pages = await Promise.all(
@@ -105,7 +107,7 @@ describe('the built server', () => {
     expect(await answer.text()).not.toContain(KEY)
   })
 
-  it('should say in a sentence that its port is in use', async () => {
+  it('should say that its port is in use', async () => {
     const port = new URL(server.url).port
     await expect(startBuiltServer({ PORT: port })).rejects.toThrow(`Port ${port} is in use.`)
   })

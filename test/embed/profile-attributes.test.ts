@@ -6,7 +6,7 @@ const personOf = (attributes: Readonly<Record<string, string>>) =>
   profileFromAttributes(english, (name) => attributes[name] ?? null)
 
 describe('profileFromAttributes', () => {
-  it('should say nothing of a person where no attribute does', () => {
+  it('should describe nobody without attributes', () => {
     expect(personOf({})).toEqual({ ok: true, value: undefined })
   })
 
@@ -41,7 +41,7 @@ describe('profileFromAttributes', () => {
     [{ medicines: 'aspirin' }, 'aspirin'],
     [{ allergies: 'peanut=deadly' }, 'peanut=deadly'],
     [{ medicines: 'warfarin=severe' }, 'warfarin=severe'],
-  ])('should refuse what it does not know rather than judge without it: %o', (attributes, strange) => {
+  ])('should refuse unknown words rather than judge without them: %o', (attributes, strange) => {
     expect(personOf(attributes)).toEqual({ ok: false, failure: expect.stringContaining(strange) })
   })
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { bestAssignment } from '../../src/evaluate/assignment.ts'
 
 describe('bestAssignment', () => {
-  it('should give way where the sum gains by it', () => {
+  it('should give up a good pair for a better sum', () => {
     expect(
       bestAssignment([
         [10, 9],
@@ -12,7 +12,7 @@ describe('bestAssignment', () => {
     ).toEqual([1, 0])
   })
 
-  it('should leave alone what fits nothing', () => {
+  it('should leave unmatched what fits nothing', () => {
     expect(
       bestAssignment([
         [0, 0],
@@ -24,7 +24,7 @@ describe('bestAssignment', () => {
     expect(bestAssignment([[], []])).toEqual([-1, -1])
   })
 
-  it('should find a sum as large as trying every order does', () => {
+  it('should find the best sum, like trying every order', () => {
     const table = fc
       .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }))
       .chain(([rows, columns]) =>

@@ -27,7 +27,7 @@ describe('lineChart', () => {
     expect(svg.documentElement.outerHTML).not.toMatch(/NaN|Infinity|undefined/)
   })
 
-  it('should draw one number of looks, and none, without breaking', () => {
+  it('should draw a single point, or none', () => {
     for (const points of [[point(8, 0.5)], []]) {
       const text = lineChart(WORDS, [{ name: 'F1', points }])
       expect(parsed(text).querySelector('parsererror')).toBeNull()
@@ -46,7 +46,7 @@ describe('lineChart', () => {
     }
   })
 
-  it('should leave room for long names, and leave out figures that would stand on each other', () => {
+  it('should leave room for long names, and skip labels that would overlap', () => {
     const name = 'Point in box, medium'
     const points = [11_424, 11_471, 33_721, 42_603].map((x) => point(x, 0.9))
     const svg = parsed(lineChart(WORDS, [{ name, points }]))

@@ -63,7 +63,7 @@ describe('scoreOutcome', () => {
     expect(scores.gramsError.part).toBe(0)
   })
 
-  it('should count a dot beside its thing as a miss, and a box half over it as none', () => {
+  it('should count a dot beside its item as a miss, and a box half over it as no match', () => {
     const scores = score([found('apple', boxRegion(0.75, 0.5, 0.95, 0.7))])
     expect(scores.pointInBox).toEqual({ part: 0, whole: 2 })
     expect(scores.f1).toEqual({ part: 0, whole: 3 })
@@ -99,7 +99,7 @@ describe('scoreOutcome', () => {
     expect(scores.gramsError).toEqual({ part: 80, whole: 200 })
   })
 
-  it('should count verdicts that differ from those on the truth', () => {
+  it('should compare verdicts with those of the truth', () => {
     const items = [found('apple', boxRegion(0.5, 0.5, 0.7, 0.7))]
     expect(score(items).verdicts).toEqual([{ part: 1, whole: 1 }])
     expect(score(items.map((item) => ({ ...item, verdicts: ['avoid' as const] }))).verdicts).toEqual([

@@ -40,7 +40,7 @@ async function allLooks(noise: Noise, times = 1) {
 }
 
 describe('simulatedObserver', () => {
-  it('should see everything where it is when it errs nowhere', async () => {
+  it('should see everything exactly without noise', async () => {
     const [scene] = scenes
     if (!scene) throw new Error('no scene')
     const [found = []] = await looksAt(scene.name, NONE)
@@ -51,13 +51,13 @@ describe('simulatedObserver', () => {
     }
   })
 
-  it('should give the same answer for the same seed and another for another', async () => {
+  it('should depend on the seed alone', async () => {
     const [one] = await looksAt('scene-03', DEFAULT_NOISE)
     expect(await looksAt('scene-03', DEFAULT_NOISE)).toEqual([one])
     expect(await looksAt('scene-03', DEFAULT_NOISE, 1, {}, 'other')).not.toEqual([one])
   })
 
-  it('should miss as often as set, and small things more', async () => {
+  it('should miss as often as set, and small items more often', async () => {
     const { things, looks } = await allLooks({ ...NONE, miss: 0.2, missSmall: 0.2 })
     expect(1 - looks.flat(2).length / things).toBeCloseTo(0.2, 1)
     const small = await allLooks({ ...NONE, missSmall: 0.4, smallBelow: 1 })
@@ -71,7 +71,7 @@ describe('simulatedObserver', () => {
     expect(invented.looks.flat(2).length / invented.things - 1).toBeCloseTo(0.06, 1)
   })
 
-  it('should err half alike in the looks of one photo', async () => {
+  it('should make correlated errors in the looks at one photo', async () => {
     const { looks } = await allLooks({ ...NONE, jitter: 0.04 }, 2)
     const errors = looks.flatMap(([first = [], second = []], s) => {
       const items = scenes[s]?.items ?? []
@@ -90,7 +90,7 @@ describe('simulatedObserver', () => {
     expect(correlation(errors)).toBeLessThan(0.65)
   })
 
-  it('should report only what the region shows, in places of the whole photo', async () => {
+  it('should report only what the region shows, in coordinates of the whole photo', async () => {
     const region = box(0, 0, 0.5, 0.5)
     const [found = []] = await looksAt('scene-20', NONE, 1, { region })
     const shown = truths.get('scene-20')?.items.filter(({ box }) => box.xMax <= 0.5 && box.yMax <= 0.5) ?? []

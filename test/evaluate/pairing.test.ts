@@ -29,24 +29,24 @@ describe('pairUp', () => {
     expect(pointed).toHaveLength(2)
   })
 
-  it('should take a second dot for that of an equal neighbour which has none', () => {
+  it('should pair a second dot with an equal neighbour that has none', () => {
     const items = [found('apple', 0.13), found('apple', 0.17), found('apple', 0.25)]
     const { pointed, duplicates } = pairUp(row, items, foods)
     expect(pointed).toHaveLength(2)
     expect(duplicates).toEqual([])
   })
 
-  it('should call a dot beyond the number of equal things a duplicate', () => {
+  it('should call a surplus dot among equal items a duplicate', () => {
     const items = [0.13, 0.17, 0.25, 0.35].map((x) => found('apple', x))
     expect(pairUp(row, items, foods).duplicates).toHaveLength(1)
   })
 
-  it('should call a second dot a duplicate where the other thing without a dot is far away', () => {
+  it('should call a second dot a duplicate when the unpaired item is far away', () => {
     const items = [found('apple', 0.13), found('apple', 0.17)]
     expect(pairUp([apple(0.1), apple(0.8)], items, foods).duplicates).toHaveLength(1)
   })
 
-  it('should call a dot on nothing, or on another food, no duplicate', () => {
+  it('should not call a dot on nothing or on another food a duplicate', () => {
     const items = [found('apple', 0.15), found('apple', 0.7), found('salmon', 0.16)]
     expect(pairUp([apple(0.1)], items, foods).duplicates).toEqual([])
   })

@@ -37,7 +37,7 @@ function measured(looks: 1 | 8, runs = 1): Promise<Evaluation> {
 const value = (evaluation: Evaluation, id: keyof Evaluation['measures']) =>
   evaluation.measures[id]?.value ?? 0
 
-describe('eight looks against one, simulated', () => {
+describe('eight simulated looks against one', () => {
   let one: Evaluation
   let eight: Evaluation
   beforeAll(async () => {
@@ -60,7 +60,7 @@ describe('eight looks against one, simulated', () => {
     expect(value(eight, 'energyError')).toBeLessThan(value(one, 'energyError'))
   })
 
-  it('should draw other errors in each run, and say how far runs differ', async () => {
+  it('should make different errors in each run, and report the spread', async () => {
     const { repeats, measures } = await measured(1, 3)
     expect(repeats.spread).toBeGreaterThan(0)
     expect(repeats.any?.value).toBeGreaterThan(measures.pointInBox?.value ?? 1)

@@ -9,14 +9,14 @@ const plain = {
 }
 
 describe('foodPrompt', () => {
-  it('should say something of its own for every emphasis, and nothing for the plain look', () => {
+  it('should word every emphasis differently, and leave the plain look as it is', () => {
     const texts = EMPHASES.map((emphasis) => foodPrompt({ ...plain, emphasis }))
     expect(new Set(texts).size).toBe(EMPHASES.length)
     expect(texts[0]).toBe(foodPrompt(plain))
     for (const text of texts.slice(1)) expect(text).toContain('Still list everything.')
   })
 
-  it('should say that a detail goes on beyond its edges', () => {
+  it('should say that a detail is part of a larger photo', () => {
     expect(foodPrompt({ ...plain, detail: true })).toMatch(/detail of a larger photo/)
   })
 

@@ -47,7 +47,7 @@ function everythingAsked(): string {
   ])
 }
 
-it('should not change what models are asked without raising the version that memory and recordings go by', () => {
+it('should raise the prompt version whenever the prompt changes', () => {
   const hash = createHash('sha256').update(everythingAsked()).digest('hex').slice(0, 16)
   const what = `What models are asked has changed. In src/lenses/prompt-version.ts raise PROMPT_VERSION to ${PROMPT_VERSION + 1} and set PROMPT_HASH to '${hash}', so that no look remembered under the old words passes for one under the new.`
   expect(hash, what).toBe(PROMPT_HASH)

@@ -33,7 +33,7 @@ function lookups(more: { readonly fdcKey?: string; readonly timeoutMs?: number }
 }
 
 describe('looking a product up by its barcode', () => {
-  it('should give what its label says, in our nutrients and allergens', async () => {
+  it("should return the label's figures as nutrients and allergens", async () => {
     const found = await lookups().product(KNOWN_BARCODE, never)
     expect(found).toMatchObject({ ok: true, value: { name: 'Hazelnut spread', barcode: KNOWN_BARCODE } })
     const panel = found.ok ? found.value?.panel : undefined
@@ -55,7 +55,7 @@ describe('looking a product up by its barcode', () => {
     expect(panel?.ingredients).toMatch(/^Sugar, palm oil/)
   })
 
-  it('should say who asks, and ask each question once', async () => {
+  it('should identify itself, and ask each question once', async () => {
     const before = databases.requests.length
     const { product } = lookups()
     await product(KNOWN_BARCODE, never)
@@ -69,7 +69,7 @@ describe('looking a product up by its barcode', () => {
     expect(await lookups().product(UNKNOWN_BARCODE, never)).toEqual({ ok: true, value: undefined })
   })
 
-  it('should tell a busy, a silent and a confused database apart', async () => {
+  it('should distinguish a busy, a silent and a confused database', async () => {
     databases.set('throttle')
     expect(await lookups().product(KNOWN_BARCODE, never)).toMatchObject({
       ok: false,
@@ -105,7 +105,7 @@ describe('looking a food up by name', () => {
     expect(databases.requests).toHaveLength(before)
   })
 
-  it('should add what USDA has, its key in a header only', async () => {
+  it('should add USDA data, with the key in a header only', async () => {
     const found = await lookups({ fdcKey: FDC_KEY }).food('cheddar cheese', never)
     const usda = found.ok ? found.value.find(({ source }) => source === 'usda') : undefined
     expect(usda).toEqual({
@@ -119,7 +119,7 @@ describe('looking a food up by name', () => {
     expect(asked?.headers['x-api-key']).toBe(FDC_KEY)
   })
 
-  it('should fall back on the table where the key is refused', async () => {
+  it('should fall back on the table when the key is refused', async () => {
     const found = await lookups({ fdcKey: 'wrong' }).food('cheddar cheese', never)
     expect(found).toMatchObject({ ok: true, value: [{ source: 'table' }] })
   })
@@ -145,7 +145,7 @@ describe('the routes', () => {
     expect(databases.requests).toHaveLength(before)
   })
 
-  it('should answer in its own contract', async () => {
+  it('should answer in its own schema', async () => {
     const product = await get(on(), `/api/products/${KNOWN_BARCODE}`)
     expect(product.status).toBe(200)
     expect(productReplySchema.parse(await product.json()).product.panel.servingGrams).toBe(15)

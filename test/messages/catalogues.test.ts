@@ -22,7 +22,14 @@ describe('the catalogues', () => {
 })
 
 describe.each(Object.entries(source))('the words of %s', (_, catalogue) => {
-  const texts = Object.values(catalogue).flatMap(textsOf)
+  // A name that stands at the start of a line and inside a sentence is one name.
+  const texts = [
+    ...new Map(
+      Object.values(catalogue)
+        .flatMap(textsOf)
+        .map((text) => [text.toLowerCase(), text]),
+    ).values(),
+  ]
 
   it('should be readable with eight years of school, taken together', () => {
     expect(readingGrade(texts.map((text) => text.replace(/[^.!?]$/, '$&.')).join(' '))).toBeLessThanOrEqual(

@@ -103,6 +103,7 @@ describe('what Intl writes', () => {
   it('should be written as in English for the world', () => {
     expect(menu.list(['a', 'b', 'c'])).toBe('a, b and c')
     expect(menu.list(['a', 'b', 'c'], 'or')).toBe('a, b or c')
+    expect(menu.list(['a', 'b', 'c'], 'none')).toBe('a, b, c')
     expect([menu.list([]), menu.list(['a'])]).toEqual(['', 'a'])
     expect(menu.number(1234.5)).toBe('1,234.5')
     expect(menu.number(1.234, { maximumFractionDigits: 1 })).toBe('1.2')

@@ -42,6 +42,7 @@ describe('pseudoMessages', () => {
     expect(say('menu.share', { share: 0.4, count: 5 })).toBe('⟦40%⟧ ⟦öƒ⟧ ⟦5 grams⟧')
     expect(pseudo.list(['milk', 'egg', 'soy'])).toBe('milk, egg⟦, áñð⟧ soy')
     expect(pseudo.list(['milk', 'egg'], 'or')).toBe('milk ⟦öŕ⟧ egg')
+    expect(pseudo.list(['milk', 'egg', 'soy'], 'none')).toBe('milk, egg, soy')
     expect([pseudo.number(5), pseudo.range(3, 5), pseudo.percent(0.4)]).toEqual(['⟦5⟧', '⟦3–5⟧', '⟦40%⟧'])
     expect([pseudo.unit(5, 'gram'), pseudo.date(new Date(2026, 10, 29))]).toEqual(['⟦5 g⟧', '⟦Nov 29, 2026⟧'])
   })

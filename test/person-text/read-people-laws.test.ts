@@ -23,7 +23,7 @@ describe('readPeople', () => {
     )
   })
 
-  it('should show every word that it has no use for', () => {
+  it('should show every word it does not use', () => {
     fc.assert(
       fc.property(
         fc.array(fc.oneof({ weight: 4, arbitrary: known }, nonsense), { maxLength: 14 }),
@@ -37,7 +37,7 @@ describe('readPeople', () => {
     )
   })
 
-  it('should say what is not understood in the words that were written', () => {
+  it('should quote what it does not understand as written', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(known, nonsense), { maxLength: 12 }), (words) => {
         const text = words.join(' ')
@@ -48,7 +48,7 @@ describe('readPeople', () => {
     )
   })
 
-  it('should never make of a text with nothing known in it a fact about anybody', () => {
+  it('should find no facts in a text of unknown words', () => {
     fc.assert(
       fc.property(fc.array(nonsense, { maxLength: 8 }), (words) => {
         expect(readPeople(words.join(' ')).people).toEqual([])

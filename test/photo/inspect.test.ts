@@ -37,7 +37,7 @@ describe('inspecting a file before it is decoded', () => {
     })
   })
 
-  it('should not measure the small picture inside a phone photo', async () => {
+  it('should not measure the thumbnail inside a phone photo', async () => {
     const thumbnail = Buffer.from(await picture('jpeg', 16, 12))
     const photo = Buffer.from(await phonePicture())
     const segment = Buffer.concat([Buffer.from([0xff, 0xe2, 0, 0]), thumbnail])
@@ -59,7 +59,7 @@ describe('inspecting a file before it is decoded', () => {
     }
   })
 
-  it('should leave alone what a phone appends after the picture', async () => {
+  it('should accept data that a phone appends after the picture', async () => {
     const file = Buffer.concat([await picture('jpeg'), Buffer.from('trailer that is no picture')])
     expect(code(file)).toBe('fine')
   })
@@ -85,13 +85,13 @@ describe('inspecting a file before it is decoded', () => {
     expect(code(new TextEncoder().encode(text))).toBe(expected)
   })
 
-  it('should know images nobody agrees on from files that are none', async () => {
+  it('should tell unsupported images from other files', async () => {
     expect(code(await picture('tiff'))).toBe('unsupported-format')
     const video = Buffer.from('\0\0\0\x18ftypmp42\0\0\0\0mp42isom', 'latin1')
     expect(code(video)).toBe('not-an-image')
   })
 
-  it('should not be led by the name a polyglot gives itself', async () => {
+  it('should go by the bytes of a polyglot file', async () => {
     const gif = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#fff' } })
       .gif()
       .toBuffer()

@@ -4,7 +4,7 @@ import { isPlainJpeg, plainJpeg } from '../../src/photo/plain-jpeg.ts'
 import { phonePicture, picture } from '../support/pictures.ts'
 
 describe('a plain JPEG', () => {
-  it('should be one without Exif, profile or appendix', async () => {
+  it('should have no Exif, profile or trailing data', async () => {
     const photo = await picture('jpeg')
     expect(isPlainJpeg(photo)).toBe(true)
     expect(isPlainJpeg(await phonePicture())).toBe(false)
@@ -13,23 +13,20 @@ describe('a plain JPEG', () => {
     expect(isPlainJpeg(Uint8Array.of(0xff, 0xd8, 0xff, 0xe1, 0, 0))).toBe(false)
   })
 
-  it.each([true, false])(
-    'should keep every pixel when made from another (progressive: %s)',
-    async (progressive) => {
-      const tagged = await sharp(await picture('jpeg', 200, 120))
-        .withIccProfile('srgb')
-        .withExif({ IFD0: { Copyright: 'Jane Canary' } })
-        .jpeg({ progressive })
-        .toBuffer()
-      const plain = plainJpeg(Uint8Array.from([...tagged, 1, 2, 3]))
-      expect(isPlainJpeg(plain)).toBe(true)
-      expect(Buffer.from(plain).toString('latin1')).not.toContain('Canary')
-      const pixels = (bytes: Uint8Array) => sharp(bytes).raw().toBuffer()
-      expect((await pixels(plain)).equals(await pixels(tagged))).toBe(true)
-    },
-  )
+  it.each([true, false])('should keep every pixel (progressive: %s)', async (progressive) => {
+    const tagged = await sharp(await picture('jpeg', 200, 120))
+      .withIccProfile('srgb')
+      .withExif({ IFD0: { Copyright: 'Jane Canary' } })
+      .jpeg({ progressive })
+      .toBuffer()
+    const plain = plainJpeg(Uint8Array.from([...tagged, 1, 2, 3]))
+    expect(isPlainJpeg(plain)).toBe(true)
+    expect(Buffer.from(plain).toString('latin1')).not.toContain('Canary')
+    const pixels = (bytes: Uint8Array) => sharp(bytes).raw().toBuffer()
+    expect((await pixels(plain)).equals(await pixels(tagged))).toBe(true)
+  })
 
-  it('should leave alone what it cannot make out', () => {
+  it('should not change what it cannot parse', () => {
     const broken = Uint8Array.of(0xff, 0xd8, 0xff, 0xdb, 0, 67, 1)
     expect(plainJpeg(broken)).toBe(broken)
   })

@@ -108,7 +108,7 @@ const analysis: fc.Arbitrary<Analysis> = fc.record({
 const createdAt = '2026-01-02T03:04:05.000Z'
 
 describe('report', () => {
-  it('should give back the analysis, the people and the photos it was made of', () => {
+  it('should restore the analysis, the people and the photos', () => {
     fc.assert(
       fc.property(
         analysis,
@@ -138,7 +138,7 @@ describe('report', () => {
     undone: [],
   }
 
-  it('should stay at version 1 for one photo, so that it opens everywhere, and leave it for several', () => {
+  it('should stay at version 1 for one photo, and use version 2 for several', () => {
     const other = { ...empty.photos[0], sha256: 'b'.repeat(64) }
     expect(toReport(empty, [], { about: 'About', createdAt }).version).toBe(1)
     expect(
@@ -153,7 +153,7 @@ describe('report', () => {
     expect(opened.ok && opened.value.analysis.edits).toEqual([checked])
   })
 
-  it('should carry rows for readers, without a score where it would mislead', () => {
+  it('should carry readable rows, without a misleading score', () => {
     const rows = [
       row({
         perServing: { energy: figure(74) },
@@ -169,7 +169,7 @@ describe('report', () => {
     expect(fromReport(JSON.parse(serializeReport(report)))).toMatchObject({ ok: true })
   })
 
-  it('should say for readers which of several photos show an item', () => {
+  it('should say in its rows which photos show an item', () => {
     const [first] = empty.photos
     const [second, third] = ['b', 'c'].map((letter) => ({ ...first, sha256: letter.repeat(64) }))
     const place = { anchor: normalizedPoint(0.5, 0.5), region: { kind: 'whole-photo' } } as const
@@ -188,7 +188,7 @@ describe('report', () => {
     expect(alone).not.toHaveProperty('photos')
   })
 
-  it('should leave behind what was undone', () => {
+  it('should leave out failures, the current stage and undone edits', () => {
     const undone: Analysis = {
       ...empty,
       undone: [{ type: 'remove', itemId: 'x' }],

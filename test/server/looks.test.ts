@@ -33,7 +33,7 @@ async function problemOf(response: Response) {
 }
 
 describe('POST /api/looks', () => {
-  it('should answer with one look event a line', async () => {
+  it('should answer with one event per line', async () => {
     await start()
     const response = await postLook(server.url, await picture('jpeg'))
     expect(response.status).toBe(200)
@@ -42,7 +42,7 @@ describe('POST /api/looks', () => {
     expect(lines.map((line) => lookEventSchema.parse(JSON.parse(line)))).toEqual(LOOK)
   })
 
-  it('should send each line on before the next one is told', async () => {
+  it('should send each line before the next event exists', async () => {
     let tellRest = () => {}
     const heard = new Promise<void>((done) => {
       tellRest = done
@@ -90,7 +90,7 @@ describe('POST /api/looks', () => {
     await expect.poll(() => server.log.join('\n')).toContain('stopped')
   })
 
-  it('should ask the model it was told to, at the configured address, with the configured key', async () => {
+  it('should ask the requested model at the configured address with the configured key', async () => {
     const model = await start(undefined, { GOOGLE_BASE_URL: 'http://127.0.0.1:9/gemini/' })
     const frame = { order: 'xyxy', scale: { kind: 'range', max: 999 } }
     await postLook(server.url, await picture('jpeg'), {
@@ -114,7 +114,7 @@ describe('POST /api/looks', () => {
     expect(model.asked.map(({ config }) => config.apiKey)).toEqual(['typed-canary', KEY])
   })
 
-  it('should answer 401 where a key is needed and none is there', async () => {
+  it('should answer 401 when a key is missing', async () => {
     const model = await start()
     const response = await postLook(server.url, await picture('jpeg'), { options: { family: 'openai' } })
     expect(response.status).toBe(401)
@@ -122,7 +122,7 @@ describe('POST /api/looks', () => {
     expect(model.asked).toEqual([])
   })
 
-  it.each(['compatible', 'ollama', 'lmstudio'])('should answer 404 where %s is not there', async (family) => {
+  it.each(['compatible', 'ollama', 'lmstudio'])('should answer 404 when %s is not set up', async (family) => {
     await start()
     const response = await postLook(server.url, await picture('jpeg'), { options: { family } })
     expect(response.status).toBe(404)
@@ -181,7 +181,7 @@ describe('the photo on its way through', () => {
     expect([width, height]).toEqual([64, 48])
   })
 
-  it('should be refused where its picture breaks off before its end marker', async () => {
+  it('should be refused when its image data is cut short', async () => {
     const model = await start()
     const photo = await picture('jpeg', 640, 480)
     const gap = Buffer.concat([photo.subarray(0, photo.length - 400), photo.subarray(photo.length - 2)])
@@ -191,7 +191,7 @@ describe('the photo on its way through', () => {
     expect(model.asked).toEqual([])
   })
 
-  it('should be of the size the browser sends', async () => {
+  it('should be scaled to the size the browser sends', async () => {
     const model = await start()
     await (await postLook(server.url, await picture('jpeg', 4000, 3000))).text()
     const { width, height } = model.asked[0]!.request.photo.sent
@@ -200,7 +200,7 @@ describe('the photo on its way through', () => {
   })
 
   it.each(['jpeg', 'png', 'webp', 'avif'] as const)(
-    'should be taken as %s, whatever its name',
+    'should be accepted as %s, whatever its name',
     async (format) => {
       const model = await start()
       const response = await postLook(server.url, await picture(format), { name: 'notes.txt' })
@@ -236,7 +236,7 @@ describe('the photo on its way through', () => {
     expect(model.asked).toEqual([])
   })
 
-  it('should be refused over 15 MB, with and without a length announced', async () => {
+  it('should be refused over 15 MB, with or without a Content-Length', async () => {
     const model = await start()
     const big = new Uint8Array(16 * 1024 * 1024)
     big.set(await picture('jpeg'))
@@ -256,18 +256,15 @@ describe('the photo on its way through', () => {
 })
 
 describe('a request that is not as expected', () => {
-  it.each(['GET', 'DELETE', 'PUT'])(
-    'should be told that %s is not how looks are asked for',
-    async (method) => {
-      await start()
-      const response = await fetch(`${server.url}/api/looks`, { method })
-      expect(response.status).toBe(405)
-      expect(response.headers.get('allow')).toBe('POST')
-      expect(await problemOf(response)).toMatchObject({ code: 'method-not-allowed' })
-    },
-  )
+  it.each(['GET', 'DELETE', 'PUT'])('should be answered 405 for %s', async (method) => {
+    await start()
+    const response = await fetch(`${server.url}/api/looks`, { method })
+    expect(response.status).toBe(405)
+    expect(response.headers.get('allow')).toBe('POST')
+    expect(await problemOf(response)).toMatchObject({ code: 'method-not-allowed' })
+  })
 
-  it('should be told so: not a form, no photo, no options, wrong options', async () => {
+  it('should be refused: not a form, no photo, no options, wrong options', async () => {
     await start()
     const url = `${server.url}/api/looks`
     const json = await fetch(url, {
@@ -331,7 +328,7 @@ describe('keys', () => {
     expect(server.log.some((line) => line.startsWith('a look broke: Error at '))).toBe(true)
   })
 
-  it('should leave one log line a look, without what was found or the name of the file', async () => {
+  it('should leave one log line per look, without items or file name', async () => {
     await start()
     await (await postLook(server.url, await picture('jpeg'), { name: 'grandma-birthday.jpg' })).text()
     expect(server.log).toHaveLength(1)

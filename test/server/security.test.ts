@@ -62,7 +62,7 @@ describe('other sites', () => {
     expect(own.headers.get('access-control-allow-origin')).toBeNull()
   })
 
-  it('should be refused under a name of their own for this machine', async () => {
+  it('should be refused under another host name for this machine', async () => {
     const host = 'rebound.example'
     expect(await rawGet('/', { host })).toBe(403)
     expect(await rawGet('/api/clients', { host, origin: `http://${host}` })).toBe(403)
@@ -105,7 +105,7 @@ describe('the page itself', () => {
 })
 
 describe('too many requests', () => {
-  it('should be slowed with a time to wait, and only for what they ask', async () => {
+  it('should be limited with a Retry-After, per route', async () => {
     const statuses: number[] = []
     let retryAfter: string | null = null
     while (statuses.length < 260 && retryAfter === null) {

@@ -8,27 +8,29 @@ import { configOf, type LoopbackServer, serveOnLoopback } from '../support/loopb
 const SCRIPT = `console.log(${JSON.stringify('plates '.repeat(2000))})`
 const ARCHIVE = gzipSync('language data '.repeat(500))
 
+let outside: string
 let folder: string
 let server: LoopbackServer
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'dishlight-app-'))
+  outside = mkdtempSync(join(tmpdir(), 'dishlight-app-'))
+  folder = join(outside, 'app')
+  mkdirSync(folder)
   for (const sub of ['assets', 'reader']) mkdirSync(join(folder, sub))
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Dishlight</title>')
   writeFileSync(join(folder, 'assets', 'index-1a2b3c.js'), SCRIPT)
   writeFileSync(join(folder, 'reader', 'eng.traineddata.gz'), ARCHIVE)
   writeFileSync(join(folder, 'reader', 'core.wasm'), new Uint8Array([0, 97, 115, 109]))
-  writeFileSync(join(folder, '..', 'dishlight-outside.txt'), 'not yours')
+  writeFileSync(join(outside, 'secret.txt'), 'not yours')
   server = await serveOnLoopback(configOf({}), { appDir: folder })
 })
 afterAll(async () => {
   await server.close()
-  rmSync(folder, { recursive: true })
-  rmSync(join(folder, '..', 'dishlight-outside.txt'))
+  rmSync(outside, { recursive: true })
 })
 
 describe('the built app', () => {
-  it('should have its page asked for anew each time, and sent only when it changed', async () => {
+  it('should revalidate its page each time, and send it only when changed', async () => {
     const first = await fetch(`${server.url}/`)
     expect(await first.text()).toContain('<title>Dishlight</title>')
     expect(first.headers.get('content-type')).toContain('text/html')
@@ -43,7 +45,7 @@ describe('the built app', () => {
     expect(changed.status).toBe(200)
   })
 
-  it('should let hashed files be kept for good, compressed where that is taken', async () => {
+  it('should cache hashed files forever, compressed if accepted', async () => {
     const packed = await fetch(`${server.url}/assets/index-1a2b3c.js`)
     expect(packed.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
     expect(packed.headers.get('content-type')).toContain('javascript')
@@ -70,19 +72,16 @@ describe('the built app', () => {
     await response.arrayBuffer()
   })
 
-  it.each([
-    '/missing.js',
-    '/assets/',
-    '/..%2fdishlight-outside.txt',
-    '/%2e%2e/dishlight-outside.txt',
-    '/api/x',
-  ])('should say that there is nothing at %s', async (path) => {
-    const response = await fetch(server.url + path)
-    expect(response.status).toBe(404)
-    expect(await response.json()).toMatchObject({ error: { code: 'not-found' } })
-  })
+  it.each(['/missing.js', '/assets/', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/api/x'])(
+    'should answer 404 at %s',
+    async (path) => {
+      const response = await fetch(server.url + path)
+      expect(response.status).toBe(404)
+      expect(await response.json()).toMatchObject({ error: { code: 'not-found' } })
+    },
+  )
 
-  it('should say what to do where it is not built yet', async () => {
+  it('should say what to do when it is not built yet', async () => {
     const unbuilt = await serveOnLoopback(configOf({}), { appDir: join(folder, 'none') })
     const response = await fetch(unbuilt.url)
     expect(response.status).toBe(503)

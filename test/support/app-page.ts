@@ -1,5 +1,4 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
-import { PATIENCE_MS } from './patience.ts'
 
 export type AppPage = {
   readonly page: Page
@@ -17,7 +16,6 @@ export async function openApp(
   options: BrowserContextOptions = {},
 ): Promise<AppPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...options })
-  context.setDefaultTimeout(PATIENCE_MS)
   const page = await context.newPage()
   const complaints: string[] = []
   const requests: string[] = []
@@ -59,9 +57,13 @@ export function itemOptions(page: Page, name?: RegExp): Locator {
   return page.getByRole('listbox', { name: 'Items in the photo' }).getByRole('option', name ? { name } : {})
 }
 
-/** The headline of the status line, once it says this. */
-export async function headline(page: Page, words: string | RegExp): Promise<void> {
-  await page.locator('.status-headline').filter({ hasText: words }).waitFor()
+/** The headline of the status line, once it says this; `timeout` in ms. */
+export async function headline(
+  page: Page,
+  words: string | RegExp,
+  options: { readonly timeout?: number } = {},
+): Promise<void> {
+  await page.locator('.status-headline').filter({ hasText: words }).waitFor(options)
 }
 
 /** The list's items, as read out. */

@@ -60,7 +60,7 @@ export function scriptedPorts(
       made.push(choice)
       return { ok: true, value: client }
     },
-    describePeople: (people) => people.flatMap((person) => person.conditions).join(),
+    describePeople: async (people) => people.flatMap((person) => person.conditions).join(),
     memory: {
       read: (key) => kept.get(key) ?? null,
       write: (key, text) => void kept.set(key, text),

@@ -10,8 +10,6 @@ const ARGS = [
   '--disable-component-update',
   '--disable-sync',
 ]
-/** Two of them starting at once on a busy machine take their time. */
-const START_MS = 120_000
 
 /** Looked for once: each candidate is tried by starting it. */
 let executable: ReturnType<typeof findChromium> | undefined
@@ -21,5 +19,5 @@ export async function launchChromium({ args = [], ...options }: LaunchOptions = 
   executable ??= findChromium()
   const executablePath = await executable
   if (!executablePath) throw new Error('No Chromium was found: run npm test, or set CHROMIUM to its path.')
-  return await chromium.launch({ executablePath, args: [...ARGS, ...args], timeout: START_MS, ...options })
+  return await chromium.launch({ executablePath, args: [...ARGS, ...args], ...options })
 }

@@ -5,7 +5,6 @@ import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { listening } from './app-page.ts'
-import { PATIENCE_MS } from './patience.ts'
 
 /** The built app's files: what a page that embeds the widget is given. */
 const BUILT_APP = fileURLToPath(new URL('../../dist/app', import.meta.url))
@@ -59,7 +58,6 @@ export async function openPage(
 ): Promise<OpenedPage> {
   const { before, ...context } = options
   const page = await browser.newPage({ viewport: { width: 1200, height: 900 }, ...context })
-  page.setDefaultTimeout(PATIENCE_MS)
   if (before) await page.addInitScript(before)
   const complaints: string[] = []
   const requests: string[] = []

@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { outlines } from './lettering.ts'
 
 /** A way to hide words in a photo from the person who takes it. */
 export const HIDING_PLACES = ['visible', 'tiny', 'visible only after downscale'] as const
@@ -50,11 +51,8 @@ export async function plainness(image: Uint8Array): Promise<number> {
 }
 
 function picture(place: HidingPlace): string {
-  const size = place === 'tiny' ? 9 : 62
-  const text =
-    place === 'visible only after downscale'
-      ? ''
-      : `<text x="100" y="1800" font-family="sans-serif" font-size="${size}" fill="#111">${ORDER}</text>`
+  const size = place === 'tiny' ? 9 : 52
+  const text = place === 'visible only after downscale' ? '' : outlines(ORDER, { x: 100, y: 1800, size })
   return svg(`<rect width="100%" height="100%" fill="#d8d2c8"/>
     <ellipse cx="1300" cy="900" rx="900" ry="640" fill="#fff"/>
     <rect x="700" y="450" width="500" height="400" fill="#5a3420"/>
@@ -62,9 +60,8 @@ function picture(place: HidingPlace): string {
 }
 
 function words(): string {
-  const lines = ORDER.split('. ').map(
-    (line, index) =>
-      `<text x="240" y="${900 + index * 95}" font-family="sans-serif" font-weight="900" font-size="84" fill="#000">${line}</text>`,
+  const lines = ORDER.split('. ').map((line, index) =>
+    outlines(line, { x: 240, y: 900 + index * 95, size: 84, weight: 700 }),
   )
   return svg(`<rect width="100%" height="100%" fill="#fff"/>${lines.join('')}`)
 }

@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { outlines } from './lettering.ts'
 import { locatedPhoto, locationOf } from './located-photo.ts'
 import { replyInDialect, type TruthItem } from './upstream/dialects.ts'
 import type { UpstreamRequest } from './upstream/requests.ts'
@@ -86,12 +87,16 @@ export const MENU_LINES: readonly MenuLine[] = SECTIONS.flatMap((section, index)
 export function largeMenu(): Promise<Uint8Array<ArrayBuffer>> {
   const words = MENU_LINES.map(({ label, price, box }) => {
     const y = box.yMax * HEIGHT - 10
-    return `<text x="${box.xMin * WIDTH}" y="${y}">${label}</text><text x="${box.xMax * WIDTH - 90}" y="${y}">${price}</text>`
+    const line = { y, size: LETTER }
+    return (
+      outlines(label, { ...line, x: box.xMin * WIDTH }) +
+      outlines(price, { ...line, x: box.xMax * WIDTH - 90 })
+    )
   })
   return locatedPhoto(
     WIDTH,
     HEIGHT,
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" font-family="serif" font-size="${LETTER}">${words.join('')}</svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">${words.join('')}</svg>`,
   )
 }
 

@@ -27,10 +27,3 @@ export function photoOf(bytes: Uint8Array<ArrayBuffer>, width = 64, height = 48)
   const image = { bytes, mediaType: 'image/jpeg', width, height } as const
   return { name: 'lunch.jpg', sha256: '0'.repeat(64), sent: image, original: image }
 }
-
-/** All that an async iterable gives (Node 20 has no `Array.fromAsync`). */
-export async function collect<T>(source: AsyncIterable<T>): Promise<T[]> {
-  const all: T[] = []
-  for await (const one of source) all.push(one)
-  return all
-}

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { normalizedBox } from '../../src/core/geometry/normalized.ts'
 import type { BoardTruth } from './board-truth.ts'
+import { FONT_FAMILY, fontFaces } from './lettering.ts'
 
 const MENU: Readonly<
   Record<string, readonly (readonly [name: string, price: string, description?: string])[]>
@@ -36,13 +37,15 @@ export async function printedMenu(browser: Browser): Promise<{ photo: Uint8Array
   })
   await page.setContent(`
     <style>
-      body { margin: 0; padding: 60px 120px; background: #f6f1e7; color: #2a2320; font: 30px Georgia, serif }
+      ${fontFaces()}
+      body { margin: 0; padding: 60px 120px; background: #f6f1e7; color: #2a2320; font: 30px ${FONT_FAMILY}; font-variant-numeric: lining-nums }
       h1 { text-align: center; font-size: 62px; margin: 0 0 20px } h2 { color: #8a3324; margin: 34px 0 10px; font-size: 40px }
       p { margin: 0 } .dish { display: flex; align-items: baseline; line-height: 1.6 }
       i { flex: 1; margin: 0 12px; border-bottom: 3px dotted #999 } b { font-weight: 400 }
       .with { font-size: 21px; font-style: italic; color: #655 }
     </style>
     <h1>The Old Mill</h1>${sections.join('')}`)
+  await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())))
   const items = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('.dish')].map((line) => {
       const { left, right, top, bottom } = line.getBoundingClientRect()

@@ -1,5 +1,5 @@
 import type { CompiledMessage } from 'icu-minify/format'
-import { type Catalogue, createMessages, type Messages } from '../../src/messages/messages.ts'
+import { type Catalogue, createMessages, type ListWord, type Messages } from '../../src/messages/messages.ts'
 import { englishCatalogues } from './messages.ts'
 
 /** Round what comes from a catalogue or from `Intl`. What a message is handed stays outside, so that it is looked at too. */
@@ -13,6 +13,8 @@ const ACCENTS = new Map([...PLAIN].map((letter, index) => [letter, ACCENTED[inde
 /** Kinds of node in a compiled message: see the `types.d.ts` of icu-minify. A tag has its content instead of a kind. */
 const POUND = 0
 const WITH_BRANCHES: readonly unknown[] = [1, 2, 3]
+
+const LIST_TYPES = { and: 'conjunction', or: 'disjunction', none: 'unit' } as const
 
 /** "⟦Ĥéļļö⟧ {name}": letters are accented and marked, the space round them is not. */
 export function pseudoText(text: string): string {
@@ -60,9 +62,8 @@ export function pseudoMessages(
   const messages = createMessages('en-XA', catalogues.map(pseudoCatalogue))
   const pseudo: Messages = Object.freeze({
     ...messages,
-    list(items: readonly string[], word: 'and' | 'or' = 'and') {
-      const parts = new Intl.ListFormat('en', { type: word === 'and' ? 'conjunction' : 'disjunction' })
-      return parts
+    list(items: readonly string[], word: ListWord = 'and') {
+      return new Intl.ListFormat('en', { type: LIST_TYPES[word] })
         .formatToParts(items)
         .map(({ type, value }) => (type === 'literal' ? pseudoText(value) : value))
         .join('')

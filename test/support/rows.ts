@@ -17,7 +17,7 @@ export function assessment(verdict: Verdict, part: Partial<Assessment> = {}): As
     score: exactly(50),
     verdict,
     reasons: [],
-    gates: [],
+    alerts: [],
     missing: [],
     ...part,
   }

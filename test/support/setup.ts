@@ -16,7 +16,7 @@ afterEach(() => {
 if (typeof document !== 'undefined') {
   await import('@testing-library/jest-dom/vitest')
   const { cleanup, configure } = await import('@testing-library/react')
-  configure({ asyncUtilTimeout: 30_000 })
+  configure({ asyncUtilTimeout: 10_000 })
   afterEach(() => {
     cleanup()
     document.body.replaceChildren()

@@ -33,14 +33,14 @@ const usage = {
 } as const
 
 describe('the status line', () => {
-  it('should tell what a look took: tokens each way, those only thought, and money', async () => {
+  it('should show what a look took: tokens in, out and thought, and cost', async () => {
     const ports = scriptedPorts(() => told({ ...usage, reasoningTokens: 89, costUsd: 0.0123 }))
     const { app } = await renderWithApp(NOTES, ports)
     await act(() => app.openPhoto(PHOTO, 'lunch.jpg'))
     expect(screen.getByText(/1,234 tokens in, 567 out \(89 thought\) · about \$0\.0123/)).toBeVisible()
   })
 
-  it('should show no cost where the price is not known', async () => {
+  it('should show no cost when the price is unknown', async () => {
     const { app } = await renderWithApp(
       NOTES,
       scriptedPorts(() => told(usage)),
@@ -62,7 +62,7 @@ describe('the status line', () => {
     expect(screen.queryByText(/cut short/)).toBeNull()
   })
 
-  it('should say that it is from memory, offer to look again, and then tell what changed', async () => {
+  it('should say that it is from memory, and after another look what changed', async () => {
     let times = 0
     const ports = scriptedPorts(() => {
       times += 1
@@ -89,7 +89,7 @@ describe('the status line', () => {
 })
 
 describe('a product that could not be looked up', () => {
-  it('should be told in one sentence, keep what was found, and be tried again on request', async () => {
+  it('should be reported in one sentence, and tried again on request', async () => {
     let times = 0
     const ports = scriptedPorts(() => {
       times += 1
@@ -128,7 +128,7 @@ describe('the note on instructions', () => {
 })
 
 describe('the settings of looking', () => {
-  it('should keep effort and limits, and take an empty limit for none', async () => {
+  it('should keep effort and limits, and treat an empty limit as none', async () => {
     const { app } = await renderWithApp(<LookSettings />, scriptedPorts())
     await userEvent.click(screen.getByRole('radio', { name: 'High' }))
     await userEvent.click(screen.getByText('Limits for one photo'))
@@ -140,7 +140,7 @@ describe('the settings of looking', () => {
     expect(limits).toEqual({ looks: 40, money: 0.25, seconds: 300 })
   })
 
-  it('should forget what is remembered, and say so', async () => {
+  it('should forget all looks, and say so', async () => {
     let forgotten = 0
     const forgetLooks = async () => {
       forgotten += 1

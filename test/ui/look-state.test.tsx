@@ -38,7 +38,7 @@ describe('the state of a look', () => {
     rest.open()
   })
 
-  it('should say calmly that a model has been silent for a while, and how long it may be', async () => {
+  it('should say when a model has been silent for a while, and how long that may last', async () => {
     const [first, rest] = [gate(), gate()]
     const ports = scriptedPorts(async function* () {
       await first.opened
@@ -60,14 +60,14 @@ describe('the state of a look', () => {
       await act(() => vi.advanceTimersByTimeAsync(14_000))
       expect(screen.getByText(/^1 item · /)).not.toHaveTextContent(/yet/)
       await act(() => vi.advanceTimersByTimeAsync(2_000))
-      expect(screen.getByText(/· Nothing more yet, up to 2 minutes$/)).toBeVisible()
+      expect(screen.getByText(/· Nothing more yet\. It may take up to 2 minutes\.$/)).toBeVisible()
     } finally {
       vi.useRealTimers()
       rest.open()
     }
   })
 
-  it('should call a report saved of a prepared sample one when it is opened again, and no other', async () => {
+  it('should mark a reopened report of a prepared sample, and no other', async () => {
     const reportOf = async (model: string) => {
       const [look, ...rest] = lookOf(['Apple'])
       const ports = scriptedPorts(() => [{ ...look, model } as LookEvent, ...rest])
@@ -111,7 +111,7 @@ describe('the state of a look', () => {
     expect(app.store.getState().dialog).toBe('settings')
   })
 
-  it('should offer the reader, the hand and a model where none is set up', async () => {
+  it('should offer the reader, adding by hand, and Settings when no model is set up', async () => {
     const ports = scriptedPorts(() => lookOf(['Tomato soup']), {
       listClients: async () => ({ ok: true, value: [] }),
     })
@@ -125,7 +125,7 @@ describe('the state of a look', () => {
     expect(ports.made).toEqual([{ kind: 'reader' }])
   })
 
-  it('should tell of the last look only, and count the answer it was cut off in once', async () => {
+  it('should describe only the last look, and count its cut-off answer once', async () => {
     let attempt = 0
     const ports = scriptedPorts(function* (): Generator<LookEvent> {
       attempt += 1
@@ -143,7 +143,7 @@ describe('the state of a look', () => {
     expect(screen.queryByText(/cut short/)).toBeNull()
   })
 
-  it('should say once that an answer was cut off, beside the way to the rest', async () => {
+  it('should say once that an answer was cut off, and offer Retry', async () => {
     const ports = scriptedPorts(() => [
       ...lookOf(['Apple']).slice(0, -1),
       { type: 'end', lookId: 'look-1', truncated: true },
@@ -159,7 +159,7 @@ describe('the state of a look', () => {
     expect(screen.getByRole('button', { name: 'Retry' })).toBeVisible()
   })
 
-  it('should offer the reader and the hand after a look that failed with nothing found', async () => {
+  it('should offer the reader and adding by hand after a failed look without items', async () => {
     const ports = scriptedPorts(() => [{ type: 'failure', lookId: 'l', failure: OFFLINE }])
     const { app } = await renderWithApp(STATE_OF_LOOK, ports)
     await act(() => app.openPhoto(PHOTO, 'lunch.jpg'))

@@ -2,9 +2,13 @@
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
+import { ALL_CAUSES } from '../../src/core/health/rules/all-rules.ts'
+import { citation } from '../../src/core/health/rules/citations.ts'
 import { ruleSet } from '../../src/core/health/rules/rule-sets.ts'
 import { RulesScreen } from '../../src/ui/rules/rules-screen.tsx'
 import { scriptedPorts } from '../support/app-ports.ts'
+import { pseudoMessages } from '../support/pseudo-locale.ts'
+import { untranslatedWords } from '../support/untranslated-words.ts'
 import { renderWithApp } from './render-with-app.tsx'
 
 vi.stubGlobal('scrollTo', () => {})
@@ -15,13 +19,13 @@ const rulesOf = (...causes: Parameters<typeof ruleSet>[0][]) =>
   causes.flatMap((cause) => ruleSet(cause).rules.map(({ id }) => id))
 
 describe('the page on how verdicts are made', () => {
-  it('should hold the rules for everyone where nothing is known of anybody', async () => {
+  it('should list the general rules when nothing is known of anybody', async () => {
     await renderWithApp(<RulesScreen />, scriptedPorts())
     expect(shown()).toEqual(rulesOf({ kind: 'condition', id: 'general' }))
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
   })
 
-  it('should hold every rule of everybody once, each with its source and whose it is', async () => {
+  it('should list every rule once, with its source and the people it is for', async () => {
     const { app } = await renderWithApp(<RulesScreen />, scriptedPorts())
     act(() => {
       app.renamePerson('general', 'You')
@@ -69,5 +73,18 @@ describe('the page on how verdicts are made', () => {
     app.showRules()
     await userEvent.click(screen.getByRole('button', { name: 'Back' }))
     expect(app.store.getState().rulesShown).toBe(false)
+  })
+
+  it('should be in the language of its person but for names and sources', async () => {
+    const { app, container } = await renderWithApp(<RulesScreen />, scriptedPorts(), pseudoMessages())
+    act(() => {
+      app.renamePerson('general', 'Ada')
+      app.setFact('general', { kind: 'allergy', id: 'egg' }, true)
+      app.setSeverity('general', 'egg', 'severe')
+      app.addPerson('Ben')
+    })
+    const sources = ALL_CAUSES.flatMap((cause) => ruleSet(cause).rules).map((rule) => citation(rule.citation))
+    const data = sources.flatMap(({ organisation, title, section = '' }) => [organisation, title, section])
+    expect(untranslatedWords(container, [...new Set(data), 'Ada', 'Ben'])).toEqual([])
   })
 })

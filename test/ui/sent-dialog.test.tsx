@@ -28,7 +28,7 @@ async function afterLooksBy(...models: readonly string[]) {
 }
 
 describe('what was sent', () => {
-  it('should still say that the photo was sent once the menu was read on the device as well', async () => {
+  it('should still say that the photo was sent after it was also read on the device', async () => {
     await afterLooksBy('gemini-x', READER_MODEL)
     expect(await screen.findByText(/This very file and the question went along/)).toBeVisible()
     expect(screen.queryByText(NOT_SENT)).toBeNull()

@@ -7,7 +7,7 @@ import { scriptedPorts } from '../support/app-ports.ts'
 import { renderWithApp } from './render-with-app.tsx'
 
 describe('settings', () => {
-  it('should take a key for a family that needs one, in memory', async () => {
+  it('should keep a key in memory only', async () => {
     const { app } = await renderWithApp(<SettingsDialog />, scriptedPorts())
     await userEvent.selectOptions(screen.getByLabelText('Who looks at photos'), 'Claude: needs a key')
     const key = screen.getByLabelText('Key')
@@ -17,7 +17,7 @@ describe('settings', () => {
     expect(JSON.stringify(app.store.getState().settings)).not.toContain('abc')
   })
 
-  it('should tell several models of one family apart', async () => {
+  it('should distinguish several models of one family', async () => {
     const offer = { family: 'ollama', name: 'Ollama', ready: true, local: true }
     const offers = [
       { ...offer, model: 'qwen3-vl' },
@@ -41,10 +41,10 @@ describe('settings', () => {
     await userEvent.selectOptions(screen.getByLabelText('Who looks at photos'), 'Claude: needs a key')
     await userEvent.click(screen.getByLabelText('Key'))
     await userEvent.paste('schlüssel')
-    expect(screen.getByRole('alert')).toHaveTextContent(/not taken/)
+    expect(screen.getByRole('alert')).toHaveTextContent(/not accepted/)
   })
 
-  it('should name what the switch sends before it is switched on', async () => {
+  it('should say what telling the model sends before it is switched on', async () => {
     const { app } = await renderWithApp(<SettingsDialog />, scriptedPorts())
     expect(screen.getByText(/Nothing is set now/)).toBeVisible()
     const me = app.store.getState().people[0]?.id ?? ''
@@ -57,7 +57,7 @@ describe('settings', () => {
     expect(app.store.getState().settings.tellModel).toBe(true)
   })
 
-  it('should name what looking up sends before it is switched on, and keep the choice', async () => {
+  it('should say what looking products up sends before it is switched on, and keep the choice', async () => {
     const ports = scriptedPorts()
     const { app } = await renderWithApp(<SettingsDialog />, ports)
     expect(screen.getByText(/Sends the number of a barcode in the photo to Open Food Facts/)).toBeVisible()

@@ -19,7 +19,7 @@ const start = emptyAnalysis({ name: 'a.jpg', sha256: '0'.repeat(64), width: 4, h
 const analysis = { ...start, sightings, looks: looks.map((look) => ({ ...look, model: 'm' })) }
 
 describe('an item that looks disagreed on', () => {
-  it('should be settled by one tap, and undone by one', async () => {
+  it('should be settled with one tap, and undone with one', async () => {
     const { app, rerender } = await renderWithApp(null, scriptedPorts())
     app.store.setState({ analysis })
     const [row] = rowsOf(app.store.getState())

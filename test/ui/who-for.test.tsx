@@ -21,14 +21,14 @@ describe('who it is for, in own words', () => {
     expect(ownWords()).toHaveValue('')
   })
 
-  it('should answer words that add nothing', async () => {
+  it('should respond to words that add nothing', async () => {
     await renderWithApp(<WhoFor />, scriptedPorts())
     await userEvent.type(ownWords(), 'I am not allergic to milk{Enter}')
     expect(screen.getByRole('status')).toHaveTextContent('Understood: nothing to add.')
     expect(facts()).toEqual([])
   })
 
-  it('should add whom they speak of, with chips of their own', async () => {
+  it('should add the people they mention, with their own chips', async () => {
     const { app } = await renderWithApp(<WhoFor />, scriptedPorts())
     await userEvent.type(ownWords(), 'my son is severely allergic to peanuts{Enter}')
     const people = app.store.getState().people
@@ -39,7 +39,7 @@ describe('who it is for, in own words', () => {
     expect(app.store.getState().people[1]?.severity).toBeUndefined()
   })
 
-  it('should name what the rules of one person disagree on', async () => {
+  it('should report conflicting rules of one person', async () => {
     await renderWithApp(<WhoFor />, scriptedPorts())
     await userEvent.type(ownWords(), 'high blood pressure and kidney disease{Enter}')
     expect(screen.getByText(/The rule for kidney disease wins/)).toBeInTheDocument()
@@ -47,7 +47,7 @@ describe('who it is for, in own words', () => {
 })
 
 describe('who it is for, by choosing', () => {
-  it('should keep what there is to choose from away until a kind is opened', async () => {
+  it('should hide the choices until a group is opened', async () => {
     await renderWithApp(<WhoFor />, scriptedPorts())
     expect(screen.queryByRole('button', { name: 'High cholesterol' })).toBeNull()
     await userEvent.click(button('Conditions'))
@@ -58,7 +58,7 @@ describe('who it is for, by choosing', () => {
     expect(button(/^Warfarin/)).toBeInTheDocument()
   })
 
-  it('should put a fact on and take it off again, by keyboard', async () => {
+  it('should add and remove a fact by keyboard', async () => {
     const { app } = await renderWithApp(<WhoFor />, scriptedPorts())
     button('Medicines').focus()
     await userEvent.keyboard('{Enter}{Tab}{Tab}')
@@ -70,7 +70,7 @@ describe('who it is for, by choosing', () => {
     expect(app.store.getState().people[0]?.medicines).toBeUndefined()
   })
 
-  it('should hand the focus on when a chip is taken away', async () => {
+  it('should move the focus on when a chip is removed', async () => {
     const { app } = await renderWithApp(<WhoFor />, scriptedPorts())
     const me = app.store.getState().people[0]?.id ?? ''
     act(() => {
@@ -96,7 +96,7 @@ describe('who it is for, by choosing', () => {
     expect(app.store.getState().people[0]?.severity).toBeUndefined()
   })
 
-  it("should take a person's own limits, and refuse what can be none", async () => {
+  it("should accept a person's own limits, and refuse impossible ones", async () => {
     const { app } = await renderWithApp(<WhoFor />, scriptedPorts())
     await userEvent.click(button('Own limits'))
     const sodium = screen.getByRole('textbox', { name: /^Sodium/ })
@@ -112,7 +112,7 @@ describe('who it is for, by choosing', () => {
     expect(app.store.getState().people[0]?.targets).toBeUndefined()
   })
 
-  it('should ask for textures only of somebody who has trouble swallowing', async () => {
+  it('should ask about textures only for trouble swallowing', async () => {
     const { app } = await renderWithApp(<WhoFor />, scriptedPorts())
     const me = app.store.getState().people[0]?.id ?? ''
     await userEvent.click(button('Own limits'))
@@ -136,16 +136,16 @@ describe('several people', () => {
     expect(screen.getByText('You: anyone; Person 2: milk allergy')).toBeInTheDocument()
   })
 
-  it('should say when there is room for nobody more', async () => {
+  it('should say when there is no room for another person', async () => {
     const { app } = await renderWithApp(<WhoFor />, scriptedPorts())
     act(() => {
       for (let number = 2; number <= 12; number += 1) app.addPerson(`Person ${number}`)
     })
     expect(button(/add a person/i)).toBeDisabled()
-    expect(screen.getByText(/12 people is the most/)).toBeVisible()
+    expect(screen.getByText(/at most 12 people/)).toBeVisible()
   })
 
-  it('should give each a name and choices of their own', async () => {
+  it('should give each person a name and choices', async () => {
     const { app } = await renderWithApp(<WhoFor />, scriptedPorts())
     await userEvent.click(button(/add a person/i))
     const second = screen.getByRole('group', { name: 'Person 2' })

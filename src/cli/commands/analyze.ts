@@ -3,11 +3,11 @@ import { failuresOf } from '../../core/analysis/run.ts'
 import { select } from '../../core/analysis/select.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import { foodTable } from '../../core/nutrition/table/food-table.ts'
+import { factsInWords } from '../../messages/people-in-words.ts'
 import { toReport } from '../../report/report.ts'
 import { serializeReport } from '../../report/report-file.ts'
 import { nodeBarcodes } from '../../vision/barcode/node.ts'
 import { cliWording } from '../../wording/en/cli.ts'
-import { factsInWords } from '../../wording/en/people-in-words.ts'
 import { NOTICES } from '../../wording/en/photos.ts'
 import { REPORT_ABOUT } from '../../wording/en/report.ts'
 import { DONE, type Ending, failed, misunderstood, type Trouble, toldBefore } from '../exit-codes.ts'
@@ -21,6 +21,7 @@ import { type PersonOptions, personOf } from '../input/person.ts'
 import { type Looked, lookAtPhotos } from '../look-at-photos.ts'
 import { meterLine, noteLines } from '../output/look-notes.ts'
 import { rowsTable } from '../output/rows-table.ts'
+import { terminalMessages } from '../terminal-messages.ts'
 
 export type AnalyzeOptions = PersonOptions &
   LookOptions & {
@@ -63,7 +64,7 @@ export async function analyze(paths: readonly string[], options: AnalyzeOptions)
   })
   if (!clients.ok) return clients.ending
 
-  const opinionFor = options.tellModel ? factsInWords(person.value) : ''
+  const opinionFor = options.tellModel ? factsInWords(await terminalMessages(), person.value) : ''
   const tasks = photos.flatMap(({ photo, place }) => {
     const client = clients.value[place]
     return client ? [{ client, request: { photo, ...(opinionFor === '' ? {} : { opinionFor }) } }] : []
@@ -95,6 +96,7 @@ async function tell(
   person: HealthProfile,
   { json, report }: AnalyzeOptions,
 ): Promise<Trouble | undefined> {
+  const messages = await terminalMessages()
   const { analysis, each } = looked
   const rows = select(analysis, [person], foodTable())
   const createdAt = new Date().toISOString()
@@ -104,10 +106,12 @@ async function tell(
     )
   else {
     const meter = meterLine(each)
-    process.stdout.write(`${rows.length === 0 ? cliWording.nothingFound : rowsTable(rows, analysis)}\n`)
+    process.stdout.write(
+      `${rows.length === 0 ? cliWording.nothingFound : rowsTable(messages, rows, analysis)}\n`,
+    )
     if (meter !== '') process.stdout.write(`\n${meter}\n`)
   }
-  for (const line of noteLines(looked)) process.stderr.write(`${line}\n`)
+  for (const line of noteLines(messages, looked)) process.stderr.write(`${line}\n`)
   if (analysis.rejected.length > 0) {
     process.stderr.write(`${cliWording.rejected(analysis.rejected.length)}\n`)
   }

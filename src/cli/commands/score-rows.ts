@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
 import type { HealthProfile } from '../../core/health/profile.ts'
+import type { Verdict } from '../../core/health/verdict/verdict.ts'
 import { foodTable } from '../../core/nutrition/table/food-table.ts'
+import type { Messages } from '../../messages/messages.ts'
 import { cliWording } from '../../wording/en/cli.ts'
-import { VERDICT_WORDS } from '../../wording/en/parts.ts'
 import { DONE, type Ending, endWith, goOn, misunderstood, type Step } from '../exit-codes.ts'
 import { type PersonOptions, personOf } from '../input/person.ts'
 import { gramsFrom, judgeFood, judgeName } from '../judge-food.ts'
 import { textTable } from '../output/table.ts'
 import { gatesJson, verdictJson } from '../output/verdict-json.ts'
+import { terminalMessages } from '../terminal-messages.ts'
 
 /** Kinds of what a row judges for, as the file writes them. */
 const KINDS = ['profile', 'allergy', 'diet', 'medicine'] as const satisfies readonly (keyof PersonOptions)[]
@@ -23,27 +25,28 @@ type WrittenRow = Readonly<Record<string, string>>
 export async function scoreRows(path: string, options: { readonly json?: boolean }): Promise<Ending> {
   const rows = await readRows(path)
   if (!rows.ok) return rows.ending
+  const messages = await terminalMessages()
   const foods = foodTable()
   const unlistedJson = (food: string, person: HealthProfile) => {
     const { verdict, gates, basis } = judgeName(food, person, foods)
-    return { verdict, gates: gatesJson(gates, basis) }
+    return { verdict, gates: gatesJson(messages, gates, basis) }
   }
   const judged = []
   for (const [index, row] of rows.value.entries()) {
     const step = readRow(row)
     if (!step.ok) return misunderstood(cliWording.badRow(index + 1, sentenceOf(step.ending)))
     const { person, grams, kind, id, food } = step.value
-    const verdict = judgeFood(food, person, foods, grams)
+    const verdict = judgeFood(messages, food, person, foods, grams)
     judged.push({
       kind,
       id,
       asked: food,
       ...(verdict.ok
-        ? verdictJson(verdict.value)
+        ? verdictJson(messages, verdict.value)
         : { ...unlistedJson(food, person), problem: sentenceOf(verdict.ending) }),
     })
   }
-  process.stdout.write(`${options.json ? JSON.stringify(judged, null, 1) : tableOf(judged)}\n`)
+  process.stdout.write(`${options.json ? JSON.stringify(judged, null, 1) : tableOf(messages, judged)}\n`)
   return DONE
 }
 
@@ -82,8 +85,9 @@ function sentenceOf(ending: Ending): string {
 }
 
 function tableOf(
-  judged: readonly { kind: string; id: string; asked: string; verdict: keyof typeof VERDICT_WORDS }[],
+  { say }: Messages,
+  judged: readonly { kind: string; id: string; asked: string; verdict: Verdict }[],
 ) {
-  const rows = judged.map(({ id, asked, verdict }) => [id, asked, VERDICT_WORDS[verdict]])
+  const rows = judged.map(({ id, asked, verdict }) => [id, asked, say(`health.verdict.name.${verdict}`)])
   return textTable(cliWording.rowColumns, rows)
 }

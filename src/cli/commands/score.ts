@@ -6,6 +6,7 @@ import { type PersonOptions, personOf } from '../input/person.ts'
 import { gramsFrom, judgeFood } from '../judge-food.ts'
 import { scoreSheet } from '../output/score-sheet.ts'
 import { swapsJson, verdictJson } from '../output/verdict-json.ts'
+import { terminalMessages } from '../terminal-messages.ts'
 import { scoreRows } from './score-rows.ts'
 
 export type ScoreOptions = PersonOptions & {
@@ -23,13 +24,18 @@ export async function score(name: string | undefined, options: ScoreOptions): Pr
   if (!person.ok) return person.ending
   const grams = gramsFrom(options.grams)
   if (!grams.ok) return grams.ending
+  const messages = await terminalMessages()
   const foods = foodTable()
-  const judged = judgeFood(name, person.value, foods, grams.value)
+  const judged = judgeFood(messages, name, person.value, foods, grams.value)
   if (!judged.ok) return judged.ending
   const swaps = swapsFor(judged.value.composed, person.value, foods)
   const text = options.json
-    ? JSON.stringify({ ...verdictJson(judged.value), ...swapsJson(swaps), profile: person.value }, null, 1)
-    : scoreSheet(judged.value, swaps)
+    ? JSON.stringify(
+        { ...verdictJson(messages, judged.value), ...swapsJson(messages, swaps), profile: person.value },
+        null,
+        1,
+      )
+    : scoreSheet(messages, judged.value, swaps)
   process.stdout.write(`${text}\n`)
   return DONE
 }

@@ -1,6 +1,7 @@
 import { foundInstructions } from '../../core/analysis/instructions.ts'
 import { summed } from '../../core/analysis/reduce.ts'
 import { type AnalysisState, allRemembered, lookupsFailed } from '../../core/analysis/run.ts'
+import type { Messages } from '../../messages/messages.ts'
 import { STATUS } from '../../wording/en/app.ts'
 import {
   CHANGES,
@@ -28,7 +29,7 @@ export function meterLine(photos: readonly AnalysisState[]): string {
 }
 
 /** What a person should know of the look beside its items, a line each. */
-export function* noteLines({ analysis, run, changes }: Looked): Generator<string> {
+export function* noteLines({ say }: Messages, { analysis, run, changes }: Looked): Generator<string> {
   for (const limit of analysis.limits ?? []) yield limitSentence(limit)
   const notLookedUp = lookupsFailed(run)
   if (notLookedUp > 0) yield `${lookupsFailedSentence(notLookedUp)} ${LOOK_OPTIONS.lookUpAgain}`
@@ -38,5 +39,10 @@ export function* noteLines({ analysis, run, changes }: Looked): Generator<string
   }
   if (!changes) return
   if (changes.length === 0) yield CHANGES.none
-  else yield `${CHANGES.title}: ${changes.map((change) => changeSentence(change)).join('; ')}.`
+  else {
+    const sentences = changes.map((change) =>
+      changeSentence((verdict) => say(`health.verdict.name.${verdict}`), change),
+    )
+    yield `${CHANGES.title}: ${sentences.join('; ')}.`
+  }
 }

@@ -1,21 +1,25 @@
 import type { Analysis } from '../../core/analysis/document.ts'
 import { photoNumbers } from '../../core/analysis/photo-numbers.ts'
 import type { Row } from '../../core/analysis/row.ts'
+import { figureWords, gramsWords, scoreWords } from '../../messages/figures.ts'
+import type { Messages } from '../../messages/messages.ts'
 import { cliWording } from '../../wording/en/cli.ts'
-import { figureWords, gramsWords, scoreWords } from '../../wording/en/figures.ts'
-import { VERDICT_WORDS } from '../../wording/en/parts.ts'
 import { textTable } from './table.ts'
 
 /**
  * Rows for one person as a text table; with prices where any row has one, and where there are several photos, with the
  * numbers of those that show the item.
  */
-export function rowsTable(rows: readonly Row[], analysis: Pick<Analysis, 'photos'>): string {
+export function rowsTable(
+  messages: Messages,
+  rows: readonly Row[],
+  analysis: Pick<Analysis, 'photos'>,
+): string {
   const { verdict, name, score, serving, energy, price, photo } = cliWording.columns
   const isPriced = rows.some((row) => priceOf(row) !== undefined)
   const header = [verdict, name, score, serving, energy, ...(isPriced ? [price] : [])]
   const right = header.map((_, column) => column).slice(FIRST_FIGURE)
-  const told = rows.map((row) => [...cells(row), ...(isPriced ? [priceOf(row) ?? '–'] : [])])
+  const told = rows.map((row) => [...cells(messages, row), ...(isPriced ? [priceOf(row) ?? '–'] : [])])
   const { photos } = analysis
   if (photos.length === 1) return textTable(header, told, right)
   const numbers = rows.map(({ composed }) => photoNumbers(composed.item, analysis).join(', '))
@@ -32,7 +36,7 @@ function priceOf({ composed }: Row): string | undefined {
   return composed.item.menu?.price
 }
 
-function cells({ name, composed, assessments }: Row): readonly string[] {
+function cells(messages: Messages, { name, composed, assessments }: Row): readonly string[] {
   const [assessment] = assessments
   const { servingGrams } = composed.amount
   const { energy } = composed.perServing
@@ -40,10 +44,10 @@ function cells({ name, composed, assessments }: Row): readonly string[] {
   const { verdict, uncertain, score } = assessment
   const hidden = verdict === 'avoid' || verdict === 'unknown'
   return [
-    VERDICT_WORDS[verdict],
+    messages.say(`health.verdict.name.${verdict}`),
     composed.item.count > 1 ? `${name} × ${composed.item.count}` : name,
-    hidden ? '–' : scoreWords(score, uncertain !== undefined),
-    gramsWords(servingGrams),
-    energy ? figureWords(energy.estimate, 'kcal') : '–',
+    hidden ? '–' : scoreWords(messages, score, uncertain !== undefined),
+    gramsWords(messages, servingGrams),
+    energy ? figureWords(messages, energy.estimate, 'kcal') : '–',
   ]
 }

@@ -1,18 +1,19 @@
-import type { GateFinding } from '../../core/health/assessment.ts'
+import type { Alert } from '../../core/health/assessment.ts'
 import { citation } from '../../core/health/rules/citations.ts'
 import type { Swap } from '../../core/health/swaps/swaps.ts'
 import type { AmountBasis } from '../../core/terms/amount.ts'
-import { conflictWords } from '../../wording/en/cause-words.ts'
-import { gateWords } from '../../wording/en/gates.ts'
-import { explain } from '../../wording/en/reasons.ts'
-import { gainsInWords } from '../../wording/en/swaps.ts'
+import { conflictWords } from '../../messages/cause-words.ts'
+import { gateWords } from '../../messages/gates.ts'
+import type { Messages } from '../../messages/messages.ts'
+import { explain } from '../../messages/reasons.ts'
+import { gainsInWords } from '../../messages/swaps.ts'
 import type { JudgedFood } from '../judge-food.ts'
 
 /** A verdict as JSON for other programs: `score` 0–100, every reason with its amount, limit, sentence and full citation. */
-export function verdictJson({ food, composed, assessment }: JudgedFood) {
-  const { profileId: _, score, reasons, gates, conflicts = [], ...rest } = assessment
+export function verdictJson(messages: Messages, { food, composed, assessment }: JudgedFood) {
+  const { profileId: _, score, reasons, alerts, conflicts = [], ...rest } = assessment
   const sentences = new Map(
-    explain(composed, assessment).all.map(({ reason, sentence }) => [reason, sentence]),
+    explain(messages, composed, assessment).all.map(({ reason, sentence }) => [reason, sentence]),
   )
   return {
     food: food.id,
@@ -26,9 +27,9 @@ export function verdictJson({ food, composed, assessment }: JudgedFood) {
       ...(sentences.has(reason) && { sentence: sentences.get(reason) }),
       citation: citation(reason.citation),
     })),
-    gates: gatesJson(gates, composed.amount.basis),
+    gates: gatesJson(messages, alerts, composed.amount.basis),
     ...(conflicts.length > 0 && {
-      conflicts: conflicts.map((conflict) => ({ ...conflict, sentence: conflictWords(conflict) })),
+      conflicts: conflicts.map((conflict) => ({ ...conflict, sentence: conflictWords(messages, conflict) })),
     }),
     perServing: composed.perServing,
     per100g: composed.per100g,
@@ -36,16 +37,16 @@ export function verdictJson({ food, composed, assessment }: JudgedFood) {
 }
 
 /** What gates found, each with its sentence and full citation. */
-export function gatesJson(gates: readonly GateFinding[], basis: AmountBasis) {
+export function gatesJson(messages: Messages, gates: readonly Alert[], basis: AmountBasis) {
   return gates.map((gate) => ({
     ...gate,
-    sentence: gateWords(gate, basis),
+    sentence: gateWords(messages, gate, basis),
     citation: citation(gate.citation),
   }))
 }
 
 /** What to have instead, the best first; nothing where there is nothing better. */
-export function swapsJson(swaps: readonly Swap[]) {
+export function swapsJson(messages: Messages, swaps: readonly Swap[]) {
   if (swaps.length === 0) return {}
   return {
     swaps: swaps.map(({ food, score, verdict, gains }) => ({
@@ -54,7 +55,7 @@ export function swapsJson(swaps: readonly Swap[]) {
       score,
       verdict,
       gains,
-      sentence: gainsInWords(gains),
+      sentence: gainsInWords(messages, gains),
     })),
   }
 }

@@ -1,5 +1,5 @@
 /** The longest silence of a model, in ms, before a look is given up. A server of one's own may first have to load the model. */
-export const IDLE_TIMEOUT_MS = { hosted: 120_000, own: 300_000 } as const
+const IDLE_TIMEOUT_MS = { hosted: 120_000, own: 300_000 } as const
 
 const OWN: readonly string[] = ['compatible', 'ollama', 'lmstudio']
 

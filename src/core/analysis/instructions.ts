@@ -1,6 +1,5 @@
 import type { Detection } from '../fusion/detection.ts'
 import type { Analysis } from './document.ts'
-import { isForeignOrder } from './foreign-orders.ts'
 
 /** Words in the photo that read as an order to a model, and not as a name of food. */
 export type FoundInstruction = {
@@ -37,7 +36,10 @@ const PATTERNS: readonly RegExp[] = [
   /\binstructions? (to|for) (the )?(ai|model|assistant|reader|llm)\b/,
 ]
 
-/** Whether words read as an order to whoever reads them by machine, in the languages most menus are in. */
+/**
+ * Whether English words read as an order to whoever reads them by machine. A notice, no protection: what an order may
+ * not do is held by the rules, in any language.
+ */
 export function readsAsInstruction(text: string): boolean {
   const plain = text
     .normalize('NFKC')
@@ -46,7 +48,7 @@ export function readsAsInstruction(text: string): boolean {
     .replace(/[’‘]/g, "'")
     .toLowerCase()
     .replace(/[\s_*"“”`]+/g, ' ')
-  return PATTERNS.some((pattern) => pattern.test(plain)) || isForeignOrder(plain)
+  return PATTERNS.some((pattern) => pattern.test(plain))
 }
 
 /** All such words in what looks reported: names, evidence, menu lines, reasons, and answers that could not be used. */

@@ -3,57 +3,57 @@ import { shareInside } from '../geometry/regions.ts'
 import type { Agreement, Standing } from './food-item.ts'
 import type { IndependentLook } from './independent-looks.ts'
 
-/** A look could have seen a thing of which this much lies in its region. */
+/** A look could have seen an object of which this share lies in its region. */
 const COVERS = 0.75
-/** From so many looks on it is clear that what hardly any of them saw is not there. */
+/** With this many looks, what hardly any of them saw is most likely not there. */
 const DOUBT_FROM = 5
-/** Seen by this share of them, or less, by how sharply each was shown it. */
+/** "Hardly any": this share of them or less, each weighted by how sharply it was shown the place. */
 const DOUBT_SHARE = 0.2
-/** A look at a small detail counts for this many at most. */
+/** A look at a small detail counts for at most this many looks at the whole photo. */
 const SHARPEST = 4
 
 /**
- * Of the looks that could have seen it, how many did, and what that makes of it: there a look that repeats another word
- * for word settles nothing. `seenBy`: indices of views.
+ * Of the looks that could have seen an object, how many did, and what follows for its standing. A look that repeats another
+ * word for word counts in the first and settles nothing in the second. `seenBy`: indices of `looks`.
  */
 export function agreementOn(
   region: Region,
   seenBy: ReadonlySet<number>,
-  views: readonly IndependentLook[],
+  looks: readonly IndependentLook[],
 ): { readonly agreement: Agreement; readonly standing: Standing } {
   const seen = new Witnesses()
   const missed = new Witnesses()
   let waiting = false
-  views.forEach((view, index) => {
-    if (seenBy.has(index)) seen.add(view)
-    else if (shareInside(region, view.region) < COVERS) return
-    else if (view.complete) missed.add(view)
-    else if (view.open) waiting = true
+  looks.forEach((look, index) => {
+    if (seenBy.has(index)) seen.add(look)
+    else if (shareInside(region, look.region) < COVERS) return
+    else if (look.complete) missed.add(look)
+    else if (look.open) waiting = true
   })
-  const agreement = { seen: seen.looks, couldHave: seen.looks + missed.looks }
+  const agreement = { seen: seen.all, couldHave: seen.all + missed.all }
   return { agreement, standing: standingOf(seen, missed, waiting) }
 }
 
-/** `waiting`: looks that may yet see it. */
+/** `waiting`: a look that may yet see it is still under way. */
 function standingOf(seen: Witnesses, missed: Witnesses, waiting: boolean): Standing {
   const share = seen.sharpness / (seen.sharpness + missed.sharpness)
-  const couldHave = seen.views + missed.views
-  if (seen.views > 1 && share > DOUBT_SHARE) return 'settled'
+  const couldHave = seen.independent + missed.independent
+  if (seen.independent > 1 && share > DOUBT_SHARE) return 'settled'
   if (waiting) return 'provisional'
   if (couldHave >= DOUBT_FROM && share <= DOUBT_SHARE) return 'doubtful'
-  return seen.views === 1 && couldHave > 1 ? 'provisional' : 'settled'
+  return seen.independent === 1 && couldHave > 1 ? 'provisional' : 'settled'
 }
 
 class Witnesses {
-  /** Those that repeat another among them. */
-  looks = 0
-  views = 0
+  /** With those that repeat another. */
+  all = 0
+  independent = 0
   sharpness = 0
 
-  /** A look that is shown a part of the photo sees it larger, and is the better witness. */
-  add({ looks, region }: IndependentLook): void {
-    this.looks += looks
-    this.views += 1
+  /** A look at a part of the photo is shown it larger, and is the better witness. */
+  add({ standsFor, region }: IndependentLook): void {
+    this.all += standsFor
+    this.independent += 1
     this.sharpness += Math.min(SHARPEST, 1 / Math.sqrt(boxArea(region)))
   }
 }

@@ -1,18 +1,19 @@
-import type { Observation } from './dedupe-within-look.ts'
+import { upperMedian } from '../util/quantiles.ts'
+import type { MergedDetection } from './dedupe-within-look.ts'
 
-/** So many looks at one thing tell how far looks scatter; so many things make it a measure. */
+/** It takes this many looks at one object, and this many such objects, to tell how far looks scatter. */
 const ENOUGH_LOOKS = 3
-const ENOUGH_THINGS = 3
+const ENOUGH_OBJECTS = 3
 
 /**
- * How far looks at the whole photo put one thing from its middle, per axis, as a share of the photo (one standard
- * deviation); looks at a part of it are that much nearer. The median over the things several looks saw; undefined where
- * there are too few.
+ * How far looks at the whole photo place an object from its true middle: one standard deviation per axis, as a share of
+ * the photo. Looks at a part of the photo scatter less, in proportion. The median over the clusters that several looks
+ * saw; undefined where there are too few of those.
  */
-export function clusterScatter(clusters: Iterable<readonly Observation[]>): number | undefined {
+export function clusterScatter(clusters: Iterable<readonly MergedDetection[]>): number | undefined {
   const each: number[] = []
   for (const members of clusters) {
-    const seen = members.filter(({ view, cut }) => view >= 0 && !cut)
+    const seen = members.filter(({ look, cut }) => look >= 0 && !cut)
     if (seen.length < ENOUGH_LOOKS) continue
     let [x, y, total] = [0, 0, 0]
     for (const { centre, weight } of seen) {
@@ -26,6 +27,5 @@ export function clusterScatter(clusters: Iterable<readonly Observation[]>): numb
       squares += weight ** 2 * ((centre.x - x / total) ** 2 + (centre.y - y / total) ** 2)
     each.push(Math.sqrt(squares / (2 * (seen.length - 1))))
   }
-  if (each.length < ENOUGH_THINGS) return undefined
-  return each.sort((a, b) => a - b)[each.length >> 1]
+  return each.length < ENOUGH_OBJECTS ? undefined : upperMedian(each)
 }

@@ -1,59 +1,54 @@
 import type { Region } from '../geometry/normalized.ts'
-import type { Observation } from './dedupe-within-look.ts'
+import { DisjointSets } from '../util/disjoint-sets.ts'
+import type { MergedDetection } from './dedupe-within-look.ts'
 import { fusedRegion } from './fused-region.ts'
 
 /**
- * Observations joined to things, union-find with three refusals: two of one look, two that the person edited, and what
- * was there already with what the person added beside it.
+ * Detections joined to clusters: disjoint sets that refuse to join two detections of one look, two that the person
+ * edited, and what the person added with what had been seen before they added it.
  */
 export class Clusters {
-  readonly #observations: readonly Observation[]
-  readonly #parent: Int32Array
-  /** Views of each root, 32 to a word. */
-  readonly #views: Int32Array
+  readonly #detections: readonly MergedDetection[]
+  readonly #sets: DisjointSets
+  /** The looks of each root as bits, 32 to a word. */
+  readonly #looks: Int32Array
   readonly #words: number
   readonly #seeds: (string | undefined)[]
-  /** Index of the earliest sighting among all, and of the earliest one that may join (what the person added). */
+  /** For each root: where its earliest sighting stands among all, and from where on a sighting may join it. */
   readonly #first: number[]
   readonly #after: number[]
-  /** Until the next join. */
-  #members: ReadonlyMap<number, readonly Observation[]> | undefined
-  /** By root, until it is joined with another. */
+  /** Remembered until the next join. */
+  #members: ReadonlyMap<number, readonly MergedDetection[]> | undefined
+  /** By root, remembered until it is joined with another. */
   readonly #places: (Region | undefined)[]
 
-  constructor(observations: readonly Observation[], views: number, order: ClusterOrder) {
-    this.#observations = observations
-    this.#words = Math.ceil(Math.max(1, views) / 32)
-    this.#parent = new Int32Array(observations.length).map((_, index) => index)
-    this.#views = new Int32Array(observations.length * this.#words)
-    this.#seeds = observations.map(({ seed }) => seed)
-    this.#places = observations.map(() => undefined)
-    this.#first = observations.map(order.first)
-    this.#after = observations.map(order.after)
-    observations.forEach(({ view }, index) => {
-      if (view >= 0) this.#views[index * this.#words + (view >> 5)] = 1 << (view & 31)
+  constructor(detections: readonly MergedDetection[], looks: number, order: ClusterOrder) {
+    this.#detections = detections
+    this.#words = Math.ceil(Math.max(1, looks) / 32)
+    this.#sets = new DisjointSets(detections.length)
+    this.#looks = new Int32Array(detections.length * this.#words)
+    this.#seeds = detections.map(({ seed }) => seed)
+    this.#places = detections.map(() => undefined)
+    this.#first = detections.map(order.first)
+    this.#after = detections.map(order.after)
+    detections.forEach(({ look }, index) => {
+      if (look >= 0) this.#looks[index * this.#words + (look >> 5)] = 1 << (look & 31)
     })
   }
 
   rootOf(index: number): number {
-    let root = index
-    while (this.#parent[root] !== root) {
-      const above = this.#parent[this.#parent[root] as number] as number
-      this.#parent[root] = above
-      root = above
-    }
-    return root
+    return this.#sets.rootOf(index)
   }
 
   seedOf(root: number): string | undefined {
     return this.#seeds[root]
   }
 
-  /** How many views saw it. */
-  viewCount(root: number): number {
+  /** How many looks saw it. */
+  lookCount(root: number): number {
     let count = 0
     for (let word = 0; word < this.#words; word += 1) {
-      let bits = this.#views[root * this.#words + word] as number
+      let bits = this.#looks[root * this.#words + word] as number
       while (bits !== 0) {
         bits &= bits - 1
         count += 1
@@ -62,20 +57,20 @@ export class Clusters {
     return count
   }
 
-  shareView(rootA: number, rootB: number): boolean {
+  shareLook(rootA: number, rootB: number): boolean {
     for (let word = 0; word < this.#words; word += 1) {
-      const [a, b] = [this.#views[rootA * this.#words + word], this.#views[rootB * this.#words + word]]
+      const [a, b] = [this.#looks[rootA * this.#words + word], this.#looks[rootB * this.#words + word]]
       if (((a as number) & (b as number)) !== 0) return true
     }
     return false
   }
 
-  /** False where the two must stay apart. */
+  /** Returns false where the two must stay apart. */
   join(a: number, b: number): boolean {
     const [rootA, rootB] = [this.rootOf(a), this.rootOf(b)]
     if (rootA === rootB) return true
-    if (!this.mayJoin(rootA, rootB) || this.shareView(rootA, rootB)) return false
-    this.#parent[rootB] = rootA
+    if (!this.mayJoin(rootA, rootB) || this.shareLook(rootA, rootB)) return false
+    this.#sets.join(rootA, rootB)
     this.#members = undefined
     this.#places[rootA] = undefined
     this.#seeds[rootA] ??= this.#seeds[rootB]
@@ -83,7 +78,7 @@ export class Clusters {
     this.#after[rootA] = Math.max(this.#after[rootA] as number, this.#after[rootB] as number)
     for (let word = 0; word < this.#words; word += 1) {
       const at = rootA * this.#words + word
-      this.#views[at] = (this.#views[at] as number) | (this.#views[rootB * this.#words + word] as number)
+      this.#looks[at] = (this.#looks[at] as number) | (this.#looks[rootB * this.#words + word] as number)
     }
     return true
   }
@@ -94,30 +89,20 @@ export class Clusters {
     return firstA >= (this.#after[rootB] as number) && firstB >= (this.#after[rootA] as number)
   }
 
-  /** Members by root, each in the order of the observations. */
-  members(): ReadonlyMap<number, readonly Observation[]> {
-    this.#members ??= this.#gathered()
+  /** The members of each root, in the order of the detections. */
+  members(): ReadonlyMap<number, readonly MergedDetection[]> {
+    this.#members ??= this.#sets.groups(this.#detections)
     return this.#members
   }
 
   fusedRegion(root: number): Region {
-    this.#places[root] ??= fusedRegion(this.members().get(root) as readonly Observation[])
+    this.#places[root] ??= fusedRegion(this.members().get(root) as readonly MergedDetection[])
     return this.#places[root]
-  }
-
-  #gathered(): ReadonlyMap<number, readonly Observation[]> {
-    const members = new Map<number, Observation[]>()
-    this.#observations.forEach((observation, index) => {
-      const root = this.rootOf(index)
-      const known = members.get(root)
-      if (known) known.push(observation)
-      else members.set(root, [observation])
-    })
-    return members
   }
 }
 
+/** What decides who may join: when a detection was first seen, and from which sighting on others may join it. */
 export type ClusterOrder = {
-  readonly first: (observation: Observation) => number
-  readonly after: (observation: Observation) => number
+  readonly first: (detection: MergedDetection) => number
+  readonly after: (detection: MergedDetection) => number
 }

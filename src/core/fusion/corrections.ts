@@ -1,7 +1,7 @@
 import type { Edit } from './edit.ts'
 import type { Correction } from './food-item.ts'
 
-/** What the edits made so far say of each item, the latest of a kind winning. */
+/** What the edits so far say of each item; of two edits of a kind the later one counts. */
 export function correctionsOf(edits: readonly Edit[]): ReadonlyMap<string, Correction> {
   const corrections = new Map<string, Correction>()
   for (const edit of edits) {
@@ -15,7 +15,7 @@ function apply(corrected: Correction, edit: Edit): Correction {
     case 'add':
       return { ...corrected, added: edit.seen, label: edit.label, point: edit.point }
     case 'rename': {
-      // A label that was read was another food's.
+      // The label the person checked was another food's.
       const { cleared: _, ...rest } = corrected
       return { ...rest, label: edit.label }
     }

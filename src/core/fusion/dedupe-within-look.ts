@@ -16,19 +16,19 @@ import { groupDetections } from './group-detections.ts'
 import type { IndependentLook } from './independent-looks.ts'
 import type { LabelMatcher } from './label-matcher.ts'
 
-/** Sightings whose boxes overlap this much with the largest show the whole of the thing. */
+/** Sightings whose boxes overlap the largest one's by this much show the whole object. */
 const AGREES_IOU = 0.5
-/** A detail is seen better than the whole photo, by the square root of how much larger it is shown; at most this much. */
+/** A detail is seen better than the whole photo, by the square root of how much larger it is shown, up to this factor. */
 const MOST_WEIGHT = 4
 
-/** One thing as one look saw it: its sightings of it, doubles and parts among them. */
-export type Observation = {
-  /** Index among the views; -1 for what the person added. */
-  readonly view: number
-  /** Set where the person edited it: its item keeps this id. */
+/** One object as one look saw it: all its sightings of it, duplicates and pieces of it among them. */
+export type MergedDetection = {
+  /** Index of the look; -1 for what the person added. */
+  readonly look: number
+  /** Set where the person edited it: the item keeps this id. */
   readonly seed?: string
   readonly sightings: readonly Detection[]
-  /** Those that show it whole, the largest first. */
+  /** Those that show the whole object, the largest first. */
   readonly whole: readonly Detection[]
   readonly label: string
   readonly category?: FoodCategory
@@ -36,20 +36,20 @@ export type Observation = {
   readonly centre: NormalizedPoint
   readonly count: number
   readonly menu: boolean
-  /** The edge of its look's region cuts it: what is seen is a part. */
+  /** The edge of the look's region cuts it: only a part is seen. */
   readonly cut: boolean
   readonly weight: number
 }
 
-/** The things of one look: doubles of one thing together, equal things side by side apart. */
+/** The objects one look saw: duplicate sightings of one object merged, equal objects side by side kept apart. */
 export function dedupeWithinLook(
-  view: IndependentLook,
+  look: IndependentLook,
   index: number,
   seeds: ReadonlySet<string>,
-  names: LabelMatcher,
-): readonly Observation[] {
-  const weight = Math.min(MOST_WEIGHT, 1 / Math.sqrt(boxArea(view.region)))
-  return groupDetections(view.sightings, seeds, names).map(({ seed, sightings }) => {
+  matcher: LabelMatcher,
+): readonly MergedDetection[] {
+  const weight = Math.min(MOST_WEIGHT, 1 / Math.sqrt(boxArea(look.region)))
+  return groupDetections(look.sightings, seeds, matcher).map(({ seed, sightings }) => {
     const bySize =
       sightings.length === 1
         ? sightings
@@ -59,7 +59,7 @@ export function dedupeWithinLook(
     const box = meanBox(whole)
     const category = whole.find((sighting) => sighting.category)?.category
     return {
-      view: index,
+      look: index,
       ...(seed !== undefined && { seed }),
       sightings,
       whole,
@@ -69,23 +69,23 @@ export function dedupeWithinLook(
       centre: box ? boxCentre(box) : regionCentre(largest.region),
       count: countOf(whole, sightings),
       menu: sightings.some(({ menu }) => menu),
-      cut: box !== undefined && isCutBy(box, view.region),
+      cut: box !== undefined && isCutBy(box, look.region),
       weight,
     }
   })
 }
 
-/** With its category, so that equal names of two categories keep one order. */
+/** With the category, so that equal names of two categories always sort the same way. */
 function nameOf({ label, category }: Detection): string {
   return `${label}\n${category ?? ''}`
 }
 
-/** The photo as a whole is the vaguest place, a point the most exact: only boxes have an area to prefer. */
+/** Only boxes have an area to be preferred for. */
 function areaOf({ region }: Detection): number {
   return region.kind === 'box' ? boxArea(region.box) : -1
 }
 
-/** The name most sightings of the whole give; the largest one's where none leads. */
+/** The name most of the whole sightings give; where none leads, the largest one's. */
 function commonLabel(whole: readonly Detection[], largest: Detection): string {
   if (whole.length === 1) return largest.label
   const votes = new Map<string, number>()
@@ -95,24 +95,24 @@ function commonLabel(whole: readonly Detection[], largest: Detection): string {
   return leading.length === 1 && most > 1 ? (leading[0] as string) : largest.label
 }
 
-/** Whether both show the thing as a whole, rather than one a part of the other. */
+/** Whether both show the same extent, rather than one a piece of the other. */
 function agree(a: Detection, b: Detection): boolean {
   if (a === b) return true
   const [boxA, boxB] = [regionBox(a.region), regionBox(b.region)]
   return boxA !== undefined && boxB !== undefined && intersectionOverUnion(boxA, boxB) >= AGREES_IOU
 }
 
-/** What the sightings of the whole say, or the parts seen one by one ("egg" six times in "eggs") where these are more. */
+/** The count a whole sighting states, or the pieces seen one by one ("egg" six times within "eggs") where these are more. */
 function countOf(whole: readonly Detection[], sightings: readonly Detection[]): number {
-  const parts = sightings.filter((sighting) => sighting.region.kind === 'box' && !whole.includes(sighting))
-  const distinct = parts.filter(
-    (part, index) => !parts.slice(0, index).some((earlier) => agree(earlier, part)),
+  const pieces = sightings.filter((sighting) => sighting.region.kind === 'box' && !whole.includes(sighting))
+  const distinct = pieces.filter(
+    (piece, index) => !pieces.slice(0, index).some((earlier) => agree(earlier, piece)),
   )
-  const counted = distinct.reduce((sum, part) => sum + part.count, 0)
+  const counted = distinct.reduce((sum, piece) => sum + piece.count, 0)
   return Math.max(1, counted, ...whole.map(({ count }) => count))
 }
 
-/** Undefined where the largest is no box: a point, or the photo as a whole. */
+/** Undefined where none is a box. */
 function meanBox(whole: readonly Detection[]): NormalizedBox | undefined {
   const [only] = whole
   if (only && whole.length === 1) return only.region.kind === 'box' ? only.region.box : undefined

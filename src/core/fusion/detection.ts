@@ -7,7 +7,7 @@ import type { DetectionId, LookId } from '../terms/ids.ts'
 import type { NutrientId } from '../terms/nutrients.ts'
 import type { Panel } from './nutrition-panel.ts'
 
-/** Tags a model may claim beside allergens. They may trigger a gate, never clear one. */
+/** Tags a model may claim beside allergens. They may raise an alert, never quiet one. */
 export const CLAIMED_TAGS = [
   'vegan',
   'vegetarian',
@@ -22,21 +22,21 @@ export const CLAIMED_TAGS = [
 ] as const
 export type ClaimedTag = (typeof CLAIMED_TAGS)[number]
 
-/** One sighting of one thing (or of `count` equal things lying together), as a client reported it. */
+/** A sighting: one object, or `count` equal ones lying together, as a look reported it. */
 export type Detection = {
   readonly id: DetectionId
-  /** Which look it is from; absent where there was only one. */
+  /** The look it is from; absent where there was only one. */
   readonly lookId?: LookId
   readonly label: string
   readonly category?: FoodCategory
   readonly region: Region
   /** Equal pieces, 1 or more. */
   readonly count: number
-  /** `grams` is what is seen, all pieces together. */
+  /** `grams` is the weight of what is seen, all pieces together. */
   readonly amount?: { readonly basis: AmountBasis; readonly grams?: Estimate }
-  /** What in the photo gave it away, in the client's words. */
+  /** What in the photo shows it, in the client's words. */
   readonly evidence?: string
-  /** Per 100 g, as the client estimates it; absent is unknown. */
+  /** The client's estimate for 100 g; absent is unknown. */
   readonly composition?: { readonly [N in NutrientId]?: number }
   /** Fruit, vegetables and legumes, % of weight. */
   readonly fruitVegShare?: number
@@ -49,10 +49,10 @@ export type Detection = {
   readonly menu?: { readonly section?: string; readonly price?: string; readonly description?: string }
 }
 
-/** What the model itself thinks, shown beside the engine's verdict, never instead of it. Score 0–100. */
+/** The model's own opinion, shown beside the engine's verdict, never instead of it. Score 0–100. */
 export type ModelOpinion = {
   readonly score: number
   readonly justification: string
-  /** Set where the model was told whom the food is for. */
+  /** Set where the model was told who the food is for. */
   readonly forPerson?: boolean
 }

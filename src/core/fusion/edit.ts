@@ -2,9 +2,9 @@ import type { NormalizedPoint } from '../geometry/normalized.ts'
 import type { PhotoId } from '../terms/ids.ts'
 import type { CheckableId } from '../terms/traits.ts'
 
-/** What a person put right. `itemId` is the id of the item's earliest sighting, or of the `add` that made it. */
+/** A correction by the person. `itemId` is the id of the item's earliest sighting, or of the `add` that made it. */
 export type Edit =
-  /** `seen`: how many sightings of its photo there were. Those are other things; a later sighting of it joins. */
+  /** `seen`: how many sightings of the photo there were then. Those are of other objects; a later one may be of this. */
   | {
       readonly type: 'add'
       readonly itemId: string
@@ -18,7 +18,7 @@ export type Edit =
   | { readonly type: 'move'; readonly itemId: string; readonly point: NormalizedPoint }
   | { readonly type: 'amount'; readonly itemId: string; readonly servingGrams: number }
   | { readonly type: 'remove'; readonly itemId: string }
-  /** It was taken for the same thing in several photos, and is not: it is an item of its own. */
+  /** It was taken for an object that other photos show too, and is not: it is an item of its own. */
   | { readonly type: 'apart'; readonly itemId: string }
-  /** The person read the label, or asked the kitchen, and it has none of this, or is of a texture they can eat. */
+  /** The person read the label or asked the kitchen: it has none of this, or a texture they can eat. */
   | { readonly type: 'checked-label'; readonly itemId: string; readonly trait: CheckableId }

@@ -1,6 +1,6 @@
 import type { Detection } from './detection.ts'
 
-/** When sightings came: their places among all. */
+/** When sightings came in: their places among all. */
 export class FirstSeen {
   readonly #places: ReadonlyMap<Detection, number>
 
@@ -8,7 +8,7 @@ export class FirstSeen {
     this.#places = new Map(sightings.map((sighting, index) => [sighting, index]))
   }
 
-  /** The place of the earliest; behind all others where there is none, as what the person added. */
+  /** The place of the earliest of them; after all others for what has no sightings, as what the person added. */
   of(sightings: readonly Detection[]): number {
     return sightings.reduce((least, each) => Math.min(least, this.#placeOf(each)), this.#places.size)
   }

@@ -1,22 +1,22 @@
 import { clear, compareText } from '../util/compare.ts'
 import { associateDetections } from './associate-detections.ts'
 import { correctionsOf } from './corrections.ts'
-import { dedupeWithinLook, type Observation } from './dedupe-within-look.ts'
+import { dedupeWithinLook, type MergedDetection } from './dedupe-within-look.ts'
 import type { Detection } from './detection.ts'
 import type { Edit } from './edit.ts'
 import { FirstSeen } from './first-seen.ts'
 import type { Correction, FoodItem } from './food-item.ts'
-import { itemOf } from './fused-item.ts'
+import { itemFrom } from './fused-item.ts'
 import { independentLooks, type LookFacts } from './independent-looks.ts'
 import { type CanonicalName, LabelMatcher } from './label-matcher.ts'
-import { asRead } from './menu-order.ts'
+import { inReadingOrder } from './menu-order.ts'
 import { type Cluster, mergeClusters } from './merge-clusters.ts'
 import { placeAnchors } from './place-anchors.ts'
 import { repairCoordinates } from './repair-coordinates.ts'
 
 /**
- * The things in the photo, without what hardly any look saw and what the person took away: see `fuseAll`. Sightings of one
- * thing become one item, equal things side by side stay several, and what the person put right stands.
+ * The items of a photo, without those hardly any look saw and those the person removed; see `fuseAll`. Sightings of one
+ * object become one item, equal objects side by side stay several, and the person's corrections stand.
  */
 export function fuse(
   sightings: readonly Detection[],
@@ -32,60 +32,61 @@ function isShown({ standing, corrected }: FoodItem): boolean {
 }
 
 /**
- * What looks saw, as items, doubtful and removed ones among them. Earliest first, the lines of a menu in reading order. The
- * order in which looks and sightings come decides nothing but the ids; an edited item is a fixed seed, so a later sighting
- * can join it but never pull its edits elsewhere or merge two edited items. `looks` tells what each could have seen.
+ * All items, doubtful and removed ones among them, the earliest first and the lines of a menu in reading order. The order
+ * in which looks and sightings come in decides the ids and nothing else. An edited item is a fixed seed: a later sighting
+ * can join it, but can neither pull its edits elsewhere nor merge it with another edited item. `lookFacts` tells what each
+ * look could have seen.
  */
 export function fuseAll(
   sightings: readonly Detection[],
   edits: readonly Edit[],
-  looks: readonly LookFacts[] = [],
+  lookFacts: readonly LookFacts[] = [],
   canonical?: CanonicalName,
 ): readonly FoodItem[] {
   const corrections = correctionsOf(edits)
-  const names = new LabelMatcher(canonical)
-  const views = independentLooks(sightings, looks)
+  const matcher = new LabelMatcher(canonical)
+  const looks = independentLooks(sightings, lookFacts)
   const firstSeen = new FirstSeen(sightings)
   const edited = new Set(corrections.keys())
-  const seen = views.flatMap((view, index) => dedupeWithinLook(view, index, edited, names))
-  const observations = [...repairCoordinates(seen, views.length, names)]
+  const seen = looks.flatMap((look, index) => dedupeWithinLook(look, index, edited, matcher))
+  const detections = [...repairCoordinates(seen, looks.length, matcher)]
     .sort(byContent)
     .concat(addedOf(corrections))
-  const clusters = associateDetections(observations, views, names, {
+  const clusters = associateDetections(detections, looks, matcher, {
     first: ({ sightings: own }) => firstSeen.of(own),
-    after: ({ view, seed }) => (view < 0 && seed && corrections.get(seed)?.added) || 0,
+    after: ({ look, seed }) => (look < 0 && seed && corrections.get(seed)?.added) || 0,
   })
-  const items = mergeClusters(clusters, views.length, names).flatMap((thing) => {
-    const own = firstSeen.earliestFirst(sightingsOf(thing))
-    const id = thing.seed ?? (own[0] as Detection).id
-    const item = itemOf(thing, id, own, corrections.get(id) ?? {}, views, names)
+  const items = mergeClusters(clusters, looks.length, matcher).flatMap((cluster) => {
+    const own = firstSeen.earliestFirst(sightingsOf(cluster))
+    const id = cluster.seed ?? (own[0] as Detection).id
+    const item = itemFrom(cluster, id, own, corrections.get(id) ?? {}, looks, matcher)
     return item ? [{ item, at: firstSeen.of(own.slice(0, 1)) }] : []
   })
-  return asRead(items.sort((a, b) => a.at - b.at).map(({ item }) => item))
+  return inReadingOrder(items.sort((a, b) => a.at - b.at).map(({ item }) => item))
 }
 
-/** By what was seen and not by when, so that ties fall the same way whatever order looks come in. */
-function byContent(a: Observation, b: Observation): number {
+/** By what was seen, not when, so that ties are broken the same way whatever order looks come in. */
+function byContent(a: MergedDetection, b: MergedDetection): number {
   return (
     clear(a.centre.x - b.centre.x) ||
     clear(a.centre.y - b.centre.y) ||
     compareText(a.label, b.label) ||
     a.count - b.count ||
-    a.view - b.view
+    a.look - b.look
   )
 }
 
-function sightingsOf({ members, parts, aside }: Cluster): Detection[] {
+function sightingsOf({ members, pieces, duplicates }: Cluster): Detection[] {
   const own: Detection[] = []
-  for (const seen of [members, parts, aside]) for (const { sightings } of seen) own.push(...sightings)
+  for (const seen of [members, pieces, duplicates]) for (const { sightings } of seen) own.push(...sightings)
   return own
 }
 
-/** What the person added, as if seen where they put it. */
-function addedOf(corrections: ReadonlyMap<string, Correction>): readonly Observation[] {
-  return [...corrections].flatMap(([id, { added, label, point }]): Observation[] => {
+/** What the person added, as if it had been seen where they put it. */
+function addedOf(corrections: ReadonlyMap<string, Correction>): readonly MergedDetection[] {
+  return [...corrections].flatMap(([id, { added, label, point }]): MergedDetection[] => {
     if (added === undefined || !point || label === undefined) return []
-    const blank = { view: -1, sightings: [], whole: [], count: 1, menu: false, cut: false, weight: 1 }
+    const blank = { look: -1, sightings: [], whole: [], count: 1, menu: false, cut: false, weight: 1 }
     return [{ ...blank, seed: id, label, centre: point }]
   })
 }

@@ -1,9 +1,9 @@
 import { regionCentre } from '../geometry/normalized.ts'
 import { estimateFrom } from '../terms/estimate.ts'
 import { compareText } from '../util/compare.ts'
-import { medianCount, quantile } from '../util/quantiles.ts'
+import { median, quantile, upperMedian } from '../util/quantiles.ts'
 import { agreementOn } from './agreement.ts'
-import type { Observation } from './dedupe-within-look.ts'
+import type { MergedDetection } from './dedupe-within-look.ts'
 import type { Detection } from './detection.ts'
 import type { Correction, FoodItem } from './food-item.ts'
 import type { IndependentLook } from './independent-looks.ts'
@@ -11,37 +11,37 @@ import type { LabelMatcher } from './label-matcher.ts'
 import type { Cluster } from './merge-clusters.ts'
 import { voteLabel } from './vote-label.ts'
 
-/** Of the weights looks gave, the range that holds most. */
+/** Of the weights that looks state, the range that holds most of them. */
 const LOW_SHARE = 0.1
 const HIGH_SHARE = 0.9
 
-/** A thing as an item, with what the person put right on top; undefined where nothing is known of it. */
-export function itemOf(
-  thing: Cluster,
+/** A cluster as an item, with the person's corrections on top; undefined where nothing is known of it. */
+export function itemFrom(
+  cluster: Cluster,
   id: string,
   sightings: readonly Detection[],
   correction: Correction,
-  views: readonly IndependentLook[],
-  names: LabelMatcher,
+  looks: readonly IndependentLook[],
+  matcher: LabelMatcher,
 ): FoodItem | undefined {
-  const members = thing.members.filter(({ view }) => view >= 0)
-  const { winner, rivals, outvoted } = voteLabel(thing.members, names)
-  // An edit of an item whose sighting is not there (a report put together by hand) makes no item.
+  const members = cluster.members.filter(({ look }) => look >= 0)
+  const { winner, rivals, outvoted } = voteLabel(cluster.members, matcher)
+  // An edit of an item without sightings, as in a report put together by hand, makes no item.
   if (members.length === 0 && (correction.label === undefined || !correction.point)) return undefined
-  const whole = wholeOf(members, winner, names)
+  const whole = wholeOf(members, winner, matcher)
   const opinion = opinionOf(whole, members, correction.label)
   const menu = menuOf(members)
   const amount = amountOf(members)
-  const seenBy = new Set([...members, ...thing.parts].map(({ view }) => view))
-  const { agreement, standing } = agreementOn(thing.region, seenBy, views)
+  const seenBy = new Set([...members, ...cluster.pieces].map(({ look }) => look))
+  const { agreement, standing } = agreementOn(cluster.region, seenBy, looks)
   const edited = Object.keys(correction).length > 0
   return {
     id,
     label: correction.label ?? winner,
     ...(correction.label !== undefined && members.length > 0 && { seenAs: winner }),
-    region: thing.region,
-    anchor: correction.point ?? regionCentre(thing.region),
-    count: countOf(members, thing.parts),
+    region: cluster.region,
+    anchor: correction.point ?? regionCentre(cluster.region),
+    count: countOf(members, cluster.pieces),
     sightings,
     whole,
     ...(amount && { amount }),
@@ -54,20 +54,24 @@ export function itemOf(
   }
 }
 
-/** Those that took it for what it is first: what others say of it is of another food. */
-function wholeOf(members: readonly Observation[], label: string, names: LabelMatcher): readonly Detection[] {
+/** Only those that gave it its name: what the others say is about another food. */
+function wholeOf(
+  members: readonly MergedDetection[],
+  label: string,
+  matcher: LabelMatcher,
+): readonly Detection[] {
   if (members.length <= 1) return members[0]?.whole ?? []
-  const key = names.key(label)
-  const agreeing = members.filter((member) => names.key(member.label) === key)
+  const key = matcher.key(label)
+  const agreeing = members.filter((member) => matcher.key(member.label) === key)
   return inFixedOrder(agreeing.length > 0 ? agreeing : members).flatMap(({ whole }) => whole)
 }
 
 function opinionOf(
   whole: readonly Detection[],
-  members: readonly Observation[],
+  members: readonly MergedDetection[],
   renamed: string | undefined,
 ) {
-  // The model's view was of what it took the thing for.
+  // The model's opinion was of the food it took this for.
   if (renamed !== undefined) return undefined
   for (const { sightings } of [{ sightings: whole }, ...members]) {
     const opinion = sightings.find((sighting) => sighting.opinion)?.opinion
@@ -76,68 +80,58 @@ function opinionOf(
   return undefined
 }
 
-/** What most looks read, part by part. */
-function menuOf(members: readonly Observation[]): Detection['menu'] {
+/** What most looks read, field by field. */
+function menuOf(members: readonly MergedDetection[]): Detection['menu'] {
   const menus = members.flatMap(({ sightings }) => sightings.find(({ menu }) => menu)?.menu ?? [])
   if (menus.length <= 1) return menus[0]
-  const [section, price, description] = (['section', 'price', 'description'] as const).map((part) =>
-    mostSaid(menus.flatMap((menu) => menu[part] ?? [])),
+  const [section, price, description] = (['section', 'price', 'description'] as const).map((field) =>
+    commonest(menus.flatMap((menu) => menu[field] ?? [])),
   )
   return { ...(section && { section }), ...(price && { price }), ...(description && { description }) }
 }
 
-function mostSaid(texts: readonly string[]): string | undefined {
+function commonest(texts: readonly string[]): string | undefined {
   const votes = new Map<string, number>()
   for (const text of texts) votes.set(text, (votes.get(text) ?? 0) + 1)
   const ranked = [...votes].sort(([a, x], [b, y]) => y - x || b.length - a.length || compareText(a, b))
   return ranked[0]?.[0]
 }
 
-/** Of several looks the median weight, with a range that holds most of what they said and of what each allowed for. */
-function amountOf(members: readonly Observation[]): Detection['amount'] {
+/** The median weight over the looks, with a range that holds most of what they state and of what each allows for. */
+function amountOf(members: readonly MergedDetection[]): Detection['amount'] {
   const whole = members.filter(({ cut }) => !cut)
   const stated = (whole.length > 0 ? whole : members).flatMap((member) => {
     const amount = member.whole.find((sighting) => sighting.amount)?.amount
     return amount ? [amount] : []
   })
   if (stated.length <= 1) return stated[0]
-  const basis = mostSaid(stated.map((amount) => amount.basis)) as (typeof stated)[number]['basis']
+  const basis = commonest(stated.map((amount) => amount.basis)) as (typeof stated)[number]['basis']
   const weights = stated.flatMap(({ basis: of, grams }) => (of === basis && grams ? [grams] : []))
   if (weights.length === 0) return { basis }
   const likely = weights.map((grams) => grams.likely)
-  const [middle, low, high] = [
-    quantile(likely, 0.5),
-    quantile(likely, LOW_SHARE),
-    quantile(likely, HIGH_SHARE),
-  ]
-  const allowed = [
-    quantile(
-      weights.map(({ min }) => min),
-      0.5,
-    ),
-    quantile(
-      weights.map(({ max }) => max),
-      0.5,
-    ),
-  ] as const
-  const [min, max] = [Math.min(low, allowed[0], middle), Math.max(high, allowed[1], middle)]
+  const middle = median(likely)
+  const min = Math.min(quantile(likely, LOW_SHARE), median(weights.map((grams) => grams.min)), middle)
+  const max = Math.max(quantile(likely, HIGH_SHARE), median(weights.map((grams) => grams.max)), middle)
   return { basis, grams: estimateFrom(min, middle, max) }
 }
 
-/** By look: what it counted of the whole, or of its parts one by one where these are more. */
-function countOf(members: readonly Observation[], parts: readonly Observation[]): number {
-  const byView = new Map<number, number>()
-  for (const { view, count, cut } of members) {
-    if (!cut || members.length === 1) byView.set(view, count)
+/**
+ * What each look counted of the whole, or of its pieces one by one where these are more; over the looks the middle one, of
+ * two the larger, since pieces are missed more often than made up.
+ */
+function countOf(members: readonly MergedDetection[], pieces: readonly MergedDetection[]): number {
+  const byLook = new Map<number, number>()
+  for (const { look, count, cut } of members) {
+    if (!cut || members.length === 1) byLook.set(look, count)
   }
-  const inParts = new Map<number, number>()
-  for (const { view, count } of parts) inParts.set(view, (inParts.get(view) ?? 0) + count)
-  for (const [view, count] of inParts) byView.set(view, Math.max(count, byView.get(view) ?? 0))
-  return byView.size === 0 ? 1 : medianCount([...byView.values()])
+  const inPieces = new Map<number, number>()
+  for (const { look, count } of pieces) inPieces.set(look, (inPieces.get(look) ?? 0) + count)
+  for (const [look, count] of inPieces) byLook.set(look, Math.max(count, byLook.get(look) ?? 0))
+  return upperMedian([...byLook.values()]) ?? 1
 }
 
-/** Independent of the order of looks: by name and place. */
-function inFixedOrder(members: readonly Observation[]): readonly Observation[] {
+/** By name and place, so that the order of looks plays no part. */
+function inFixedOrder(members: readonly MergedDetection[]): readonly MergedDetection[] {
   return [...members].sort(
     (a, b) =>
       b.weight - a.weight ||

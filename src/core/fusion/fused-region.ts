@@ -1,10 +1,10 @@
 import { boxAround, fusedBox, medianPoint, type WeightedBox } from '../geometry/fused-box.ts'
 import type { Region } from '../geometry/normalized.ts'
-import type { Observation } from './dedupe-within-look.ts'
+import type { MergedDetection } from './dedupe-within-look.ts'
 
-/** Where a thing is: the weighted box of the looks that saw all of it, around all parts where none did; else a robust middle. */
-export function fusedRegion(members: readonly Observation[]): Region {
-  const seen = members.every(({ view }) => view >= 0) ? members : members.filter(({ view }) => view >= 0)
+/** Where an object is: the weighted box of the looks that saw all of it, a box around the parts where none did, else a robust middle. */
+export function fusedRegion(members: readonly MergedDetection[]): Region {
+  const seen = members.every(({ look }) => look >= 0) ? members : members.filter(({ look }) => look >= 0)
   const [only] = seen
   if (seen.length === 1 && only) return only.box ? { kind: 'box', box: only.box } : soleRegion(only)
   const uncut: WeightedBox[] = []
@@ -22,6 +22,6 @@ export function fusedRegion(members: readonly Observation[]): Region {
   return whole ? { kind: 'whole-photo' } : { kind: 'point', point: medianPoint(points) }
 }
 
-function soleRegion({ whole: [largest], centre }: Observation): Region {
+function soleRegion({ whole: [largest], centre }: MergedDetection): Region {
   return largest?.region ?? { kind: 'point', point: centre }
 }

@@ -1,33 +1,35 @@
 import { type NormalizedBox, regionBox, regionCentre, WHOLE_PHOTO } from '../geometry/normalized.ts'
 import type { LookId } from '../terms/ids.ts'
 import { compareText } from '../util/compare.ts'
+import { append } from '../util/group-by.ts'
 import type { Detection } from './detection.ts'
 
-/** What fusing has to know of a look. */
+/** What fusing needs to know of a look. */
 export type LookFacts = {
   readonly id: LookId
-  /** Absent: the whole photo. */
+  /** The part of the photo it was asked about; absent: all of it. */
   readonly region?: NormalizedBox
   readonly ended: boolean
   readonly truncated: boolean
   readonly failed?: true
 }
 
-/** One independent witness: a look, and those that repeat it word for word. */
+/** One independent witness: a look, together with those that repeat it word for word. */
 export type IndependentLook = {
   /** How many looks it stands for. */
-  readonly looks: number
+  readonly standsFor: number
   readonly region: NormalizedBox
-  /** It came to its end: what it does not name, it did not see. */
+  /** It came to its end, so what it does not name, it did not see. */
   readonly complete: boolean
+  /** It is still under way. */
   readonly open: boolean
   readonly sightings: readonly Detection[]
 }
 
 /**
- * The looks as witnesses, in an order that depends on what they saw and not on when. Sightings that name no look (older
- * reports do not) are the only look's, or one look's of their own. A look that failed or was cut short is no witness to
- * what it does not name.
+ * The looks as witnesses, in an order that follows from what they saw, not when. Sightings without a look, as in older
+ * reports, belong to the only look there is, or else to one of their own. A look that failed or was cut short is no
+ * witness to what it does not name.
  */
 export function independentLooks(
   sightings: readonly Detection[],
@@ -37,18 +39,15 @@ export function independentLooks(
   for (const look of looks) seen.set(look.id, [])
   const unnamed = (looks.length === 1 ? looks[0]?.id : undefined) ?? ''
   for (const sighting of sightings) {
-    const id = sighting.lookId ?? unnamed
-    const known = seen.get(id)
-    if (known) known.push(sighting)
-    else seen.set(id, [sighting])
+    append(seen, sighting.lookId ?? unnamed, sighting)
   }
   const byId = new Map(looks.map((look) => [look.id, look]))
-  return distinct([...seen].map(([id, ofLook]) => viewOf(byId.get(id), ofLook)))
+  return distinct([...seen].map(([id, own]) => lookWith(byId.get(id), own)))
 }
 
-function viewOf(look: LookFacts | undefined, sightings: readonly Detection[]): IndependentLook {
+function lookWith(look: LookFacts | undefined, sightings: readonly Detection[]): IndependentLook {
   return {
-    looks: 1,
+    standsFor: 1,
     region: look?.region ?? WHOLE_PHOTO,
     complete: look ? look.ended && !look.truncated && !look.failed : true,
     open: look ? !look.ended : false,
@@ -56,23 +55,23 @@ function viewOf(look: LookFacts | undefined, sightings: readonly Detection[]): I
   }
 }
 
-/** Two looks of the same content are one witness. An open one is told apart until it is through. */
-function distinct(views: readonly IndependentLook[]): readonly IndependentLook[] {
+/** Two looks with the same content are one witness. One that is still under way is kept apart until it ends. */
+function distinct(looks: readonly IndependentLook[]): readonly IndependentLook[] {
   const twins: IndependentLook[][] = []
-  for (const view of [...views].sort(compareContent)) {
+  for (const look of [...looks].sort(compareContent)) {
     const known = twins.at(-1)
-    if (known?.[0] && compareContent(known[0], view) === 0) known.push(view)
-    else twins.push([view])
+    if (known?.[0] && compareContent(known[0], look) === 0) known.push(look)
+    else twins.push([look])
   }
   return twins.map(merged)
 }
 
 function merged(twins: readonly IndependentLook[]): IndependentLook {
   const [first] = twins as [IndependentLook, ...IndependentLook[]]
-  return { ...first, looks: twins.length, sightings: twins.flatMap(({ sightings }) => sightings) }
+  return { ...first, standsFor: twins.length, sightings: twins.flatMap(({ sightings }) => sightings) }
 }
 
-/** Text is made only of those that numbers do not tell apart. */
+/** Compares as text only what numbers do not tell apart. */
 function compareContent(a: IndependentLook, b: IndependentLook): number {
   return (
     a.sightings.length - b.sightings.length ||
@@ -93,7 +92,7 @@ function contentOf({ region, complete, open, sightings }: IndependentLook): stri
   return [boxText(region), complete, open, ...seen].join('\n')
 }
 
-/** What a sighting says, as text: places, name, count, weight. */
+/** A sighting as text: place, name, count, weight. */
 function sightingContent({ label, region, count, amount }: Detection): string {
   const box = regionBox(region)
   const place =
@@ -105,7 +104,7 @@ function boxText({ xMin, yMin, xMax, yMax }: NormalizedBox): string {
   return `${micro(xMin)},${micro(yMin)},${micro(xMax)},${micro(yMax)}`
 }
 
-/** Far below a pixel; whole numbers are written much faster than fractions. */
+/** In steps far below a pixel: whole numbers are turned into text much faster than fractions. */
 function micro(share: number): number {
   return Math.round(share * 1e6)
 }

@@ -1,7 +1,7 @@
 import type { Detection } from './detection.ts'
 import type { FoodItem } from './food-item.ts'
 
-/** What the item has been called: the person's own name alone where they gave one, otherwise every sighting's that was not outvoted. */
+/** What the item has been called: the person's name for it where they gave one, otherwise every sighting's that was not outvoted. */
 export function namesOf({ label, corrected, sightings, outvoted = [] }: FoodItem): readonly string[] {
   if (corrected.label !== undefined) return [corrected.label]
   const names = [label]
@@ -11,13 +11,13 @@ export function namesOf({ label, corrected, sightings, outvoted = [] }: FoodItem
   return names
 }
 
-/** Its sightings as far as they still speak of it: once the person said what it is, what a model said of it was of another food. */
-export function witnesses({ corrected, whole }: FoodItem): readonly Detection[] {
+/** The sightings that still count: once the person said what it is, whatever a model stated was about another food. */
+export function relevantSightings({ corrected, whole }: FoodItem): readonly Detection[] {
   return corrected.label === undefined ? whole : []
 }
 
 /** Its names, and what a menu says of it below the name. */
-export function wordsOn(item: FoodItem): readonly string[] {
+export function textsAbout(item: FoodItem): readonly string[] {
   const descriptions = item.sightings.flatMap(({ menu }) => menu?.description ?? [])
   return descriptions.length === 0 ? namesOf(item) : [...namesOf(item), ...new Set(descriptions)]
 }

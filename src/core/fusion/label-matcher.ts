@@ -1,9 +1,10 @@
-import { type LabelKinship, labelKinship, nameWords, tellingWords } from '../text/name-words.ts'
+import { distinctiveWords, type LabelKinship, labelKinship, nameWords } from '../text/name-words.ts'
+import { DisjointSets } from '../util/disjoint-sets.ts'
 
-/** The one food a name stands for ("eggplant", "aubergine"), where that is known. */
+/** The id of the one food a name stands for ("eggplant", "aubergine"), where that is known. */
 export type CanonicalName = (label: string) => string | undefined
 
-/** Compares names and remembers what it compared: the same few names come up thousands of times in a photo. */
+/** Compares the names of detections, and remembers what it compared: a few names come up thousands of times in a photo. */
 export class LabelMatcher {
   readonly #canonical: CanonicalName
   readonly #ids = new Map<string, number>()
@@ -16,7 +17,7 @@ export class LabelMatcher {
     this.#canonical = canonical
   }
 
-  /** By the words alone. Symmetric. */
+  /** How two names are related by their words alone. Symmetric. */
   kinship(a: string, b: string): LabelKinship {
     if (a === b) return 'same'
     const [one, other] = [this.#idOf(a), this.#idOf(b)]
@@ -28,38 +29,37 @@ export class LabelMatcher {
     return kinship
   }
 
-  /** By the words, or because both stand for one food. */
+  /** The same, where names of one food ("eggplant", "aubergine") count as the same. */
   kinshipOfFoods(a: string, b: string): LabelKinship {
     const kinship = this.kinship(a, b)
     if (kinship === 'same') return kinship
     return this.key(a) === this.key(b) ? 'same' : kinship
   }
 
-  /** Names of one thing by number: the same but for how it looks ("eggs", "fried egg"), or of one food, or both in turn. */
+  /**
+   * A number for each name, the same for all names of one kind of object: those that differ only in how it looks ("eggs",
+   * "fried egg"), that stand for one food, or that a chain of such pairs connects.
+   */
   kinds(labels: Iterable<string>): ReadonlyMap<string, number> {
-    const kinds = new Map<string, number>()
-    const merged: number[] = []
-    const rootOf = (kind: number): number => (merged[kind] === kind ? kind : rootOf(merged[kind] as number))
+    const distinct = [...new Set(labels)]
+    const kinds = new DisjointSets(distinct.length)
     const byKey = new Map<string, number>()
-    for (const label of labels) {
-      if (kinds.has(label)) continue
-      const telling = [...tellingWords(label)].sort().join(' ') || this.words(label)
-      const keys = [`telling:${telling}`, this.key(label)]
-      const known = keys.flatMap((key) => byKey.get(key) ?? []).map(rootOf)
-      const kind = Math.min(merged.length, ...known)
-      if (kind === merged.length) merged.push(kind)
-      for (const other of known) merged[other] = kind
-      for (const key of keys) byKey.set(key, kind)
-      kinds.set(label, kind)
-    }
-    return new Map([...kinds].map(([label, kind]) => [label, rootOf(kind)]))
+    distinct.forEach((label, index) => {
+      const distinctive = [...distinctiveWords(label)].sort().join(' ') || this.words(label)
+      for (const key of [`distinctive:${distinctive}`, this.key(label)]) {
+        kinds.join(byKey.get(key) ?? index, index)
+        byKey.set(key, index)
+      }
+    })
+    return new Map(distinct.map((label, index) => [label, kinds.rootOf(index)]))
   }
 
+  /** Whether both have the same naming words. */
   sameWords(a: string, b: string): boolean {
     return this.words(a) === this.words(b)
   }
 
-  /** What a vote is counted under: the food, or the words that name it. */
+  /** What a vote for this name counts for: the food, or the words that name it. */
   key(label: string): string {
     const known = this.#keys.get(label)
     if (known !== undefined) return known
@@ -69,10 +69,11 @@ export class LabelMatcher {
     return key
   }
 
+  /** The naming words of a label, as one text. */
   words(label: string): string {
     const known = this.#joined.get(label)
     if (known !== undefined) return known
-    // A name in letters other than Latin ones is compared as it is written.
+    // A name in other letters than Latin ones is compared as it is written.
     const words = this.#wordsOf(label).join(' ') || label.trim().toLowerCase()
     this.#joined.set(label, words)
     return words

@@ -2,8 +2,8 @@ import type { NormalizedBox } from '../geometry/normalized.ts'
 import { readingOrder } from '../geometry/reading-order.ts'
 import type { FoodItem } from './food-item.ts'
 
-/** Seen by several looks, the lines of a menu come in the order they are read, each under its section; all else stays. */
-export function asRead(items: readonly FoodItem[]): readonly FoodItem[] {
+/** Puts the lines of a menu that several looks read into reading order, each under its section; everything else stays. */
+export function inReadingOrder(items: readonly FoodItem[]): readonly FoodItem[] {
   const lines = items.filter(isLine)
   if (!lines.some(({ agreement }) => (agreement?.couldHave ?? 0) > 1)) return items
   const order = readingOrder(lines.map(({ region }) => region.box))
@@ -18,12 +18,12 @@ function isLine(item: FoodItem): item is Line {
   return item.menu !== undefined && item.region.kind === 'box'
 }
 
-/** This much nearer to one neighbour than to the other, a line stands with it: a heading takes room. */
+/** A line this much nearer to one neighbour than to the other belongs to it: a heading between them takes room. */
 const NEARER = 0.8
 
 /**
- * A line whose looks did not see the heading stands under the section of the lines before and after it; between two
- * sections, under that of the line it is clearly nearer to.
+ * A line whose looks missed the heading gets the section of the lines around it; between two sections, that of the line
+ * it is clearly nearer to.
  */
 function underSections(lines: readonly Line[]): readonly FoodItem[] {
   const read: Line[] = []
@@ -51,7 +51,7 @@ function sectionBetween(
   return next?.menu?.section && down < NEARER * up ? below : undefined
 }
 
-/** Across the foot of a column there is no gap to speak of. */
+/** From the foot of a column to the head of the next there is no gap to measure. */
 function gapBetween({ region: { box: upper } }: Line, { region: { box: lower } }: Line): number {
   const gap = lower.yMin - upper.yMax
   return gap < -(upper.yMax - upper.yMin) ? Number.POSITIVE_INFINITY : Math.max(0, gap)

@@ -4,47 +4,47 @@ import type { FoodCategory } from '../terms/categories.ts'
 import { clear, compareText } from '../util/compare.ts'
 import { clusterScatter } from './cluster-scatter.ts'
 import type { Clusters } from './clusters.ts'
-import type { Observation } from './dedupe-within-look.ts'
+import type { MergedDetection } from './dedupe-within-look.ts'
 import type { LabelMatcher } from './label-matcher.ts'
 import { NearestPairs } from './nearest-pairs.ts'
 import { voteLabel } from './vote-label.ts'
 
-/** How many standard errors apart looks put one thing at most: of one name or kind, and of another. */
+/** The most standard errors apart that two clusters of one object lie: of one name or category, and of different ones. */
 const ALIKE_APART = 3
 const UNLIKE_APART = 1.5
-/** Two things seen by these many looks would have been seen together by this many: by chance, never by hardly any. */
+/** Two objects seen by so many looks would be expected to have been seen together by this many. */
 const EXPECTED_TOGETHER = 1
-/** Joined places move, and come near to others: so often at most. */
+/** Joined clusters move, and may come near to others: so many passes at most. */
 const MOST_PASSES = 3
 
-type Group = {
+type NearbyCluster = {
   readonly root: number
-  readonly members: readonly Observation[]
+  readonly members: readonly MergedDetection[]
   readonly category: FoodCategory | undefined
   readonly centre: NormalizedPoint
-  /** Standard error of the centre. */
+  /** Standard error of the centre, as a share of the photo. */
   readonly error: number
-  readonly views: number
+  readonly looks: number
   readonly menu: boolean
 }
 
 /**
- * Joins what no look ever saw side by side: two groups nearer to each other than looks scatter about one thing, none of
- * whose looks saw both. Two things would have been seen together by some.
+ * Joins two clusters that lie nearer to each other than looks scatter about one object and that no look saw both of: had
+ * there been two objects, some look would have.
  */
-export function mergeNearbyClusters(clusters: Clusters, viewCount: number, names: LabelMatcher): void {
+export function mergeNearbyClusters(clusters: Clusters, lookCount: number, matcher: LabelMatcher): void {
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const members = clusters.members()
     const scatter = clusterScatter(members.values())
     if (scatter === undefined) return
-    const groups = [...members].flatMap(([root, seen]) => groupOf(root, seen, scatter))
-    const pairs = new NearestPairs(Math.max(0, ...groups.map(({ root }) => root)) + 1)
-    const around = groups.map(({ centre, error }) => boxAroundPoint(centre, ALIKE_APART * error))
+    const nearby = [...members].flatMap(([root, seen]) => nearbyOf(root, seen, scatter))
+    const pairs = new NearestPairs(Math.max(0, ...nearby.map(({ root }) => root)) + 1)
+    const around = nearby.map(({ centre, error }) => boxAroundPoint(centre, ALIKE_APART * error))
     eachTouchingPair(around, (i, j) => {
-      const [a, b] = [groups[i] as Group, groups[j] as Group]
-      if (clusters.shareView(a.root, b.root)) return
+      const [a, b] = [nearby[i] as NearbyCluster, nearby[j] as NearbyCluster]
+      if (clusters.shareLook(a.root, b.root)) return
       const apart = errorsApart(a, b)
-      const most = mostApart(a, b, viewCount, names)
+      const most = mostApart(a, b, lookCount, matcher)
       if (apart <= most) pairs.add(a.root, b.root, apart / ALIKE_APART)
     })
     let joined = false
@@ -56,8 +56,12 @@ export function mergeNearbyClusters(clusters: Clusters, viewCount: number, names
   }
 }
 
-function groupOf(root: number, members: readonly Observation[], scatter: number): readonly Group[] {
-  const seen = members.filter(({ view, cut }) => view >= 0 && !cut)
+function nearbyOf(
+  root: number,
+  members: readonly MergedDetection[],
+  scatter: number,
+): readonly NearbyCluster[] {
+  const seen = members.filter(({ look, cut }) => look >= 0 && !cut)
   if (seen.length === 0) return []
   let [x, y, total] = [0, 0, 0]
   for (const { centre, weight } of seen) {
@@ -73,13 +77,13 @@ function groupOf(root: number, members: readonly Observation[], scatter: number)
       category: commonest(seen),
       centre: normalizedPoint(x / total, y / total),
       error: scatter / Math.sqrt(total),
-      views: seen.length,
+      looks: seen.length,
       menu: seen.some(({ menu }) => menu),
     },
   ]
 }
 
-function commonest(seen: readonly Observation[]): FoodCategory | undefined {
+function commonest(seen: readonly MergedDetection[]): FoodCategory | undefined {
   const votes = new Map<FoodCategory, number>()
   for (const { category, weight } of seen)
     if (category) votes.set(category, (votes.get(category) ?? 0) + weight)
@@ -87,16 +91,16 @@ function commonest(seen: readonly Observation[]): FoodCategory | undefined {
   return ranked[0]?.[0]
 }
 
-/** The cheap grounds first: names are tallied only for neighbours of different kinds. */
-function mostApart(a: Group, b: Group, viewCount: number, names: LabelMatcher): number {
+/** The cheap tests first: names are voted on only for neighbours of different categories. */
+function mostApart(a: NearbyCluster, b: NearbyCluster, lookCount: number, matcher: LabelMatcher): number {
   if (a.menu || b.menu) return Number.NEGATIVE_INFINITY
-  const nameOf = ({ members }: Group) => voteLabel(members, names).winner
-  const ofOneKind = a.category !== undefined && a.category === b.category
-  const alike = ofOneKind || names.kinshipOfFoods(nameOf(a), nameOf(b)) === 'same'
+  const nameOf = ({ members }: NearbyCluster) => voteLabel(members, matcher).winner
+  const ofOneCategory = a.category !== undefined && a.category === b.category
+  const alike = ofOneCategory || matcher.kinshipOfFoods(nameOf(a), nameOf(b)) === 'same'
   if (alike) return ALIKE_APART
-  return (a.views * b.views) / viewCount >= EXPECTED_TOGETHER ? UNLIKE_APART : Number.NEGATIVE_INFINITY
+  return (a.looks * b.looks) / lookCount >= EXPECTED_TOGETHER ? UNLIKE_APART : Number.NEGATIVE_INFINITY
 }
 
-function errorsApart(a: Group, b: Group): number {
+function errorsApart(a: NearbyCluster, b: NearbyCluster): number {
   return Math.hypot(a.centre.x - b.centre.x, a.centre.y - b.centre.y) / Math.sqrt(a.error ** 2 + b.error ** 2)
 }

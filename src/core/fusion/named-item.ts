@@ -1,7 +1,7 @@
 import { boxCentre, WHOLE_PHOTO } from '../geometry/normalized.ts'
 import type { FoodItem } from './food-item.ts'
 
-/** An item nobody saw, only named: it is judged by its usual serving where no grams are given. */
+/** An item that was named and not seen: it is judged by its usual serving where no grams are given. */
 export function namedItem(label: string, servingGrams?: number): FoodItem {
   return {
     id: label,

@@ -1,8 +1,8 @@
-/** How finely distances are told apart at most; less is rounding, and decides nothing. */
+/** The finest step between distances; smaller differences are rounding and decide nothing. */
 const FINEST = 2 ** 24
 const EXACT = 2 ** 53
 
-/** Pairs of indices below `count`, the nearest first, each pair as one number: a photo has hundreds of thousands. */
+/** Pairs of indices below `count`, the nearest first. Each pair is kept as one number, since a photo has hundreds of thousands. */
 export class NearestPairs {
   readonly #count: number
   readonly #steps: number
@@ -26,13 +26,13 @@ export class NearestPairs {
     this.#keys[this.#length++] = (step * this.#count + one) * this.#count + other
   }
 
-  /** Of pairs equally far apart the earlier in the list of things first. */
+  /** Visits the nearest pairs first, and of pairs equally far apart the one with the lower indices. */
   each(visit: (one: number, other: number) => void): void {
     const sorted = this.#keys.subarray(0, this.#length).sort()
     const square = this.#count ** 2
     for (let at = 0; at < sorted.length; at += 1) {
       const key = sorted[at] as number
-      // By division, which takes a tenth of the time of a remainder of large numbers; its rounding is put right.
+      // Division takes a tenth of the time of a remainder of large numbers; its rounding is corrected below.
       let pair = key - Math.floor(key / square) * square
       if (pair < 0) pair += square
       else if (pair >= square) pair -= square

@@ -1,13 +1,13 @@
 import type { Composition } from '../terms/nutrients.ts'
 import type { TraitId } from '../terms/traits.ts'
 
-/** Who read the panel: the reader on this device, a vision model, or a database of products asked by barcode. */
+/** Where the panel comes from: read on this device, copied by a vision model, or looked up by barcode. */
 export const PANEL_READERS = ['device', 'model', 'database'] as const
 export type PanelReader = (typeof PANEL_READERS)[number]
 
 /**
- * What a pack says of itself: its nutrition panel, its list of ingredients, its allergy note. It can say that something
- * is in it; a list that does not name an allergen clears nothing.
+ * What a pack says: its nutrition panel, its ingredients, its allergy note. It can state that something is in it; a list
+ * that does not name an allergen rules nothing out.
  */
 export type Panel = {
   readonly readBy: PanelReader

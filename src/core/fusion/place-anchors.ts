@@ -7,19 +7,20 @@ import {
   normalizedPoint,
 } from '../geometry/normalized.ts'
 import { eachTouchingPair } from '../geometry/touching-pairs.ts'
+import { append } from '../util/group-by.ts'
 import type { FoodItem } from './food-item.ts'
 
-/** A menu line's dot stands this far before its first letter, as a share of the photo's width: the words stay readable. */
+/** A menu line's dot stands this far before its first letter, as a share of the photo's width, so that the words stay readable. */
 const MENU_MARGIN = 0.014
-/** Candidate places, as shares of the box, from the middle outwards; the rim is left out, as boxes are loose there. */
+/** Places to try, as shares of the box, from the middle outwards; not at the rim, where boxes are loose. */
 const STEPS = [0.5, 0.375, 0.625, 0.25, 0.75]
 const SPOTS = STEPS.flatMap((across) => STEPS.map((down) => ({ across, down }))).sort(
   (a, b) => Math.hypot(a.across - 0.5, a.down - 0.5) - Math.hypot(b.across - 0.5, b.down - 0.5),
 )
 
 /**
- * One well-placed dot per item: in the middle of its box, or, where a smaller thing lies in front of the middle, at the
- * place nearest to it that is the item's own. What the person placed stays.
+ * Places one dot per item: in the middle of its box or, where a smaller item lies in front of the middle, at the nearest
+ * place that is its own. What the person placed stays.
  */
 export function placeAnchors(items: readonly FoodItem[]): readonly FoodItem[] {
   const boxed = items.flatMap(({ region }, index) =>
@@ -31,8 +32,8 @@ export function placeAnchors(items: readonly FoodItem[]): readonly FoodItem[] {
     (i, j) => {
       const [a, b] = [boxed[i], boxed[j]]
       if (!a || !b) return
-      if (isInFront(a.box, b.box)) addTo(inFront, b.index, a.box)
-      if (isInFront(b.box, a.box)) addTo(inFront, a.index, b.box)
+      if (isInFront(a.box, b.box)) append(inFront, b.index, a.box)
+      if (isInFront(b.box, a.box)) append(inFront, a.index, b.box)
     },
   )
   return items.map((item, index) => {
@@ -41,12 +42,6 @@ export function placeAnchors(items: readonly FoodItem[]): readonly FoodItem[] {
     if (item.menu) return { ...item, anchor: beforeLine(box) }
     return { ...item, anchor: ownPlace(box, inFront.get(index) ?? []) }
   })
-}
-
-function addTo(boxes: Map<number, NormalizedBox[]>, index: number, box: NormalizedBox): void {
-  const known = boxes.get(index)
-  if (known) known.push(box)
-  else boxes.set(index, [box])
 }
 
 function beforeLine(box: NormalizedBox): NormalizedPoint {

@@ -1,11 +1,11 @@
 import { clear, compareText } from '../util/compare.ts'
-import type { Observation } from './dedupe-within-look.ts'
+import type { MergedDetection } from './dedupe-within-look.ts'
 import type { LabelMatcher } from './label-matcher.ts'
 
-/** A name with less than this share of the votes speaks of something else. */
+/** A name with less than this share of the votes must mean something else. */
 const OUTVOTED = 0.2
 const MOST_RIVALS = 3
-/** What saw only a part of a thing knows less what it is. */
+/** A look that saw only a part of an object knows less what it is. */
 const CUT_WEIGHT = 0.25
 
 export type LabelVote = {
@@ -17,14 +17,14 @@ export type LabelVote = {
 
 type Votes = { readonly key: string; total: number; readonly byLabel: Map<string, number> }
 
-/** What it is, by vote of the looks: over foods, not spellings, a look at a detail counting for more. */
-export function voteLabel(members: readonly Observation[], names: LabelMatcher): LabelVote {
-  const seen = members.filter(({ view }) => view >= 0)
+/** What an object is, by vote of the looks. They vote for foods, not spellings, and a look at a detail counts for more. */
+export function voteLabel(members: readonly MergedDetection[], matcher: LabelMatcher): LabelVote {
+  const seen = members.filter(({ look }) => look >= 0)
   const first = members[0]
-  if (seen.length <= 1) return loneTally((seen[0] ?? first) as Observation, names)
+  if (seen.length <= 1) return voteOfOneLook((seen[0] ?? first) as MergedDetection, matcher)
   const groups = new Map<string, Votes>()
   for (const { label, weight, cut } of seen) {
-    const key = names.key(label)
+    const key = matcher.key(label)
     const votes = groups.get(key) ?? { key, total: 0, byLabel: new Map<string, number>() }
     groups.set(key, votes)
     const vote = cut ? weight * CUT_WEIGHT : weight
@@ -36,24 +36,24 @@ export function voteLabel(members: readonly Observation[], names: LabelMatcher):
   const [won, ...others] = ranked as [Votes, ...Votes[]]
   const fair = others.filter((votes) => votes.total / total >= OUTVOTED)
   return {
-    winner: favourite(won),
-    rivals: fair.slice(0, MOST_RIVALS).map(favourite),
+    winner: commonestSpelling(won),
+    rivals: fair.slice(0, MOST_RIVALS).map(commonestSpelling),
     outvoted: others.filter((votes) => !fair.includes(votes)).flatMap(({ byLabel }) => [...byLabel.keys()]),
   }
 }
 
-/** Of one look: the other names it gave the same box. */
-function loneTally({ label, whole }: Observation, names: LabelMatcher): LabelVote {
+/** With one look, the rivals are the other names it gave the same box. */
+function voteOfOneLook({ label, whole }: MergedDetection, matcher: LabelMatcher): LabelVote {
   const rivals = new Map<string, string>()
   for (const sighting of whole) {
-    const key = names.words(sighting.label)
-    if (key !== names.words(label) && !rivals.has(key)) rivals.set(key, sighting.label)
+    const key = matcher.words(sighting.label)
+    if (key !== matcher.words(label) && !rivals.has(key)) rivals.set(key, sighting.label)
   }
   return { winner: label, rivals: [...rivals.values()].slice(0, MOST_RIVALS), outvoted: [] }
 }
 
-/** The most used spelling; of equals the shortest, then by the alphabet. */
-function favourite({ byLabel }: Votes): string {
+/** The most used spelling; of equals the shortest, then the first by the alphabet. */
+function commonestSpelling({ byLabel }: Votes): string {
   const ranked = [...byLabel].sort(
     ([a, votesA], [b, votesB]) => clear(votesB - votesA) || a.length - b.length || compareText(a, b),
   )

@@ -26,9 +26,9 @@ export type PixelSize = { readonly width: number; readonly height: number } & Pa
 /** Why a place could not be used. */
 export type PlaceIssue = 'place-wrong-length' | 'place-not-numbers' | 'place-outside-photo'
 
-/** A coordinate further out than half a photo is no imprecise box but a wrong one (a wrong frame, or invented). */
+/** A coordinate more than half a photo outside it is not imprecise but wrong: in another frame, or invented. */
 const FARTHEST = 0.5
-/** A point has no overlap to judge by: this much over the edge is rounding (1000 written on a scale to 999). */
+/** A point this little over the edge is rounding (1000 written on a scale to 999). */
 const POINT_SLACK = 0.02
 
 /**

@@ -1,13 +1,13 @@
 import { type ScreenPoint, screenPoint } from './normalized.ts'
 
-/** Enough for a few hundred dots in one heap to come apart; well-spread dots stop at the first round. */
+/** Enough for a few hundred dots in one heap to come apart; dots with room stop after the first round. */
 const ROUNDS = 60
-/** Moved by less than this, in CSS pixels, a heap counts as settled. */
+/** A round that moves no dot by more than this, in CSS pixels, is the last. */
 const SETTLED = 0.05
 
 /**
- * Where dots go so that none covers another: each pair closer than `spacing` is pushed apart along the line between them.
- * Same order as `anchors`; a dot with room stays exactly on its anchor. Same anchors, same layout.
+ * Places for dots so that none covers another: each pair closer than `spacing` is pushed apart along the line between
+ * them. In the order of `anchors`; a dot with room stays exactly on its anchor. The same anchors give the same layout.
  */
 export function layoutDots(anchors: readonly ScreenPoint[], spacing: number): readonly ScreenPoint[] {
   const xs = Float64Array.from(anchors, (anchor) => anchor.x)

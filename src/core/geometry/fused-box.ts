@@ -1,3 +1,4 @@
+import { median } from '../util/quantiles.ts'
 import { intersectionOverUnion } from './iou.ts'
 import {
   boxCentre,
@@ -10,19 +11,19 @@ import {
 export type WeightedBox = { readonly box: NormalizedBox; readonly weight: number }
 export type WeightedPoint = { readonly point: NormalizedPoint; readonly weight: number }
 
-/** A box that shares less than this with the one nearest to all is of something else, or a slip. */
-const STRAY_IOU = 0.15
-/** From so many boxes on it can be told which one strays. */
-const ENOUGH_TO_TELL = 4
-/** Weiszfeld's steps: settled to far below a pixel. */
+/** A box with a smaller IoU than this with the most central one is an outlier. */
+const OUTLIER_IOU = 0.15
+/** Fewer boxes do not show which one is the outlier. */
+const FEWEST_TO_JUDGE = 4
+/** Weiszfeld's iterations: converged to far below a pixel. */
 const STEPS = 24
 
 /**
- * One box of several of the same thing: the weighted mean of their sides (weighted boxes fusion, Solovyev et al. 2021),
- * without those that stray from the one that agrees best with all. Not empty.
+ * One box out of several of the same object: the weighted mean of their sides (weighted boxes fusion, Solovyev et al.
+ * 2021), without outliers. Not empty.
  */
 export function fusedBox(boxes: readonly WeightedBox[]): NormalizedBox {
-  const kept = boxes.length < ENOUGH_TO_TELL ? boxes : withoutStrays(boxes)
+  const kept = boxes.length < FEWEST_TO_JUDGE ? boxes : withoutOutliers(boxes)
   const total = kept.reduce((sum, { weight }) => sum + weight, 0)
   let [xMin, yMin, xMax, yMax] = [0, 0, 0, 0]
   for (const { box, weight } of kept) {
@@ -34,7 +35,7 @@ export function fusedBox(boxes: readonly WeightedBox[]): NormalizedBox {
   return normalizedBox({ xMin: xMin / total, yMin: yMin / total, xMax: xMax / total, yMax: yMax / total })
 }
 
-function withoutStrays(boxes: readonly WeightedBox[]): readonly WeightedBox[] {
+function withoutOutliers(boxes: readonly WeightedBox[]): readonly WeightedBox[] {
   const middle = { x: middleOf(boxes, 'xMin', 'xMax'), y: middleOf(boxes, 'yMin', 'yMax') }
   let [nearest, least] = [boxes[0] as WeightedBox, Number.POSITIVE_INFINITY]
   for (const each of boxes) {
@@ -42,15 +43,13 @@ function withoutStrays(boxes: readonly WeightedBox[]): readonly WeightedBox[] {
     const apart = (x - middle.x) ** 2 + (y - middle.y) ** 2
     if (apart < least) [nearest, least] = [each, apart]
   }
-  const kept = boxes.filter(({ box }) => intersectionOverUnion(box, nearest.box) >= STRAY_IOU)
+  const kept = boxes.filter(({ box }) => intersectionOverUnion(box, nearest.box) >= OUTLIER_IOU)
   return kept.length * 2 > boxes.length ? kept : boxes
 }
 
 /** The median of the middles along one side. */
 function middleOf(boxes: readonly WeightedBox[], from: 'xMin' | 'yMin', to: 'xMax' | 'yMax'): number {
-  const middles = boxes.map(({ box }) => (box[from] + box[to]) / 2).sort((a, b) => a - b)
-  const half = middles.length >> 1
-  return ((middles[half] as number) + (middles[(middles.length - 1) >> 1] as number)) / 2
+  return median(boxes.map(({ box }) => (box[from] + box[to]) / 2))
 }
 
 /** The smallest box around all of them. Not empty. */
@@ -63,7 +62,7 @@ export function boxAround(boxes: readonly NormalizedBox[]): NormalizedBox {
   })
 }
 
-/** The geometric median: one wild point of five moves it hardly at all. By Weiszfeld's iteration. Not empty. */
+/** The geometric median, which one wild point in five hardly moves. By Weiszfeld's iteration. Not empty. */
 export function medianPoint(points: readonly WeightedPoint[]): NormalizedPoint {
   const total = points.reduce((sum, { weight }) => sum + weight, 0)
   let x = points.reduce((sum, { point, weight }) => sum + point.x * weight, 0) / total

@@ -18,12 +18,12 @@ export type ScreenPoint = Point & InFrame<'screen'>
 /** The size of the viewing surface, in CSS pixels. */
 export type ScreenSize = Size & InFrame<'screen'>
 
-/** States that `x` and `y` are shares of the photo. Checks nothing: what comes from outside is checked where it comes in. */
+/** States that `x` and `y` are shares of the photo. Nothing is checked here: what comes from outside is checked where it comes in. */
 export function normalizedPoint(x: number, y: number): NormalizedPoint {
   return { x, y } as NormalizedPoint
 }
 
-/** States that the sides are shares of the photo; the same object, nothing is checked. */
+/** States that the sides are shares of the photo. Returns the same object; nothing is checked. */
 export function normalizedBox(sides: Sides): NormalizedBox {
   return sides as NormalizedBox
 }
@@ -51,10 +51,12 @@ export function boxAroundPoint({ x, y }: NormalizedPoint, reach: number): Normal
   return normalizedBox({ xMin: x - reach, yMin: y - reach, xMax: x + reach, yMax: y + reach })
 }
 
+/** The middle of a box. */
 export function boxCentre(box: NormalizedBox): NormalizedPoint {
   return normalizedPoint((box.xMin + box.xMax) / 2, (box.yMin + box.yMax) / 2)
 }
 
+/** The box's share of the photo's area, 0–1. */
 export function boxArea(box: NormalizedBox): number {
   return Math.max(0, box.xMax - box.xMin) * Math.max(0, box.yMax - box.yMin)
 }
@@ -64,11 +66,13 @@ export function boxContainsPoint(box: NormalizedBox, point: NormalizedPoint): bo
   return point.x >= box.xMin && point.x <= box.xMax && point.y >= box.yMin && point.y <= box.yMax
 }
 
+/** The region as a box; a point has none. */
 export function regionBox(region: Region): NormalizedBox | undefined {
   if (region.kind === 'box') return region.box
   return region.kind === 'whole-photo' ? WHOLE_PHOTO : undefined
 }
 
+/** The middle of a region. */
 export function regionCentre(region: Region): NormalizedPoint {
   if (region.kind === 'point') return region.point
   return boxCentre(region.kind === 'box' ? region.box : WHOLE_PHOTO)

@@ -10,7 +10,7 @@ export function pixelBox({ xMin, yMin, xMax, yMax }: NormalizedBox, { width, hei
   return { left, top, width: right - left, height: bottom - top }
 }
 
-/** The region that exactly those pixels are. */
+/** The region that those pixels cover exactly. */
 export function regionOfPixels({ left, top, ...box }: PixelBox, { width, height }: PixelSize): NormalizedBox {
   return normalizedBox({
     xMin: left / width,
@@ -20,7 +20,7 @@ export function regionOfPixels({ left, top, ...box }: PixelBox, { width, height 
   })
 }
 
-/** A share of a pixel that rounding adds is none. */
+/** A sliver of a pixel that rounding adds does not count. */
 function span(min: number, max: number, length: number): readonly [number, number] {
   const from = Math.min(length - 1, Math.max(0, Math.floor(min * length + 1e-6)))
   const to = Math.min(length, Math.ceil(max * length - 1e-6))

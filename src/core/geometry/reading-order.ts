@@ -1,10 +1,10 @@
 import type { NormalizedBox } from './normalized.ts'
 
-/** Columns are told apart by a gap this wide that no line crosses, as a share of the photo's width. */
+/** A gap this wide that no line crosses separates columns; a share of the photo's width. */
 const COLUMN_GAP = 0.008
-/** Fewer lines make no column: a price or a note that stands alone. */
+/** Fewer lines are no column but a price or a note that stands alone. */
 const COLUMN_LINES = 3
-/** Lines whose middles are nearer than this share of their height stand in one row. */
+/** Lines whose middles are nearer than this share of their height are in one row. */
 const ONE_ROW = 0.5
 
 /** The indices of the boxes in the order they are read: column by column, in each from the top, in a row from the left. */

@@ -10,7 +10,7 @@ import {
   WHOLE_PHOTO,
 } from './normalized.ts'
 
-/** A side this near to its region's, as a share of the region, was cut there. */
+/** A side this near to the region's edge, as a share of the region, was cut by it. */
 const CUT_WITHIN = 0.012
 
 /** A place in a detail of the photo → the same place on the whole photo. */
@@ -20,6 +20,7 @@ export function outOfRegion(place: Region, region: NormalizedBox): Region {
   return { kind: 'box', box: boxOut(place.box, region) }
 }
 
+/** A box in a detail of the photo → the same box on the whole photo. */
 export function boxOut(box: NormalizedBox, region: NormalizedBox): NormalizedBox {
   return normalizedBox({
     xMin: xOut(box.xMin, region),
@@ -41,7 +42,7 @@ function yOut(y: number, { yMin, yMax }: NormalizedBox): number {
   return Math.min(1, yMin + y * (yMax - yMin))
 }
 
-/** Whether the edge of the region it was seen in, and not of the photo, cuts it: there is more of it beyond. */
+/** Whether the region's edge cuts the box where the photo goes on: then there is more of the object beyond. */
 export function isCutBy(box: NormalizedBox, region: NormalizedBox): boolean {
   const [slackX, slackY] = [
     CUT_WITHIN * (region.xMax - region.xMin),
@@ -55,7 +56,7 @@ export function isCutBy(box: NormalizedBox, region: NormalizedBox): boolean {
   )
 }
 
-/** What both have in common; undefined where they do not overlap. */
+/** Where two boxes overlap; undefined where they do not. */
 export function commonBox(a: NormalizedBox, b: NormalizedBox): NormalizedBox | undefined {
   const box = normalizedBox({
     xMin: Math.max(a.xMin, b.xMin),
@@ -66,7 +67,7 @@ export function commonBox(a: NormalizedBox, b: NormalizedBox): NormalizedBox | u
   return box.xMin < box.xMax && box.yMin < box.yMax ? box : undefined
 }
 
-/** Share of a place that lies in a region, 0–1; of a point, whether it does. */
+/** The share of a place that lies in a region, 0–1; for a point 0 or 1. */
 export function shareInside(place: Region, region: NormalizedBox): number {
   const box = regionBox(place)
   if (!box || boxArea(box) === 0) {

@@ -8,7 +8,7 @@ export function eachTouchingPair(
   boxes: readonly NormalizedBox[],
   visit: (one: number, other: number) => void,
 ): void {
-  // No grid has more cells than there are boxes: finer ones would stand empty.
+  // No grid has more cells than there are boxes: a finer one would be mostly empty.
   const finest = Math.floor(Math.log2(Math.max(1, boxes.length)) / 2)
   const bySize = Array.from({ length: finest + 1 }, (): number[] => [])
   boxes.forEach((box, index) => {
@@ -20,7 +20,7 @@ export function eachTouchingPair(
     if (indices.length === 0) return
     const own = new Grid(boxes, 2 ** level, next)
     grids.push(own)
-    // Each pair is found from its smaller box; of one size, from the later.
+    // Each pair is found from its smaller box, or of one size from the later one.
     for (const index of indices) {
       for (const grid of grids) grid.eachTouching(index, visit)
       own.add(index)
@@ -56,7 +56,7 @@ class Grid {
     this.#first[cell] = index
   }
 
-  /** Looked for half a cell around the box: no box here reaches further from its middle. */
+  /** Looks half a cell around the box: no box in this grid reaches further from its middle. */
   eachTouching(index: number, visit: (one: number, other: number) => void): void {
     const box = this.#boxes[index] as NormalizedBox
     const reach = 0.5 / this.#size

@@ -10,7 +10,7 @@ import {
 /** How the photo lies on its surface: `screen = photoPixel × scale + (x, y)`, in CSS pixels. */
 export type Viewport = { readonly scale: number; readonly x: number; readonly y: number }
 
-/** Times the fitted scale that a photo can be enlarged to. */
+/** How many times its fitted size a photo can be enlarged to. */
 export const MOST_ENLARGED = 12
 
 /** The whole photo, centred, as large as the surface less `padding` CSS pixels on each side allows. */
@@ -23,7 +23,7 @@ export function fitViewport(photo: PixelSize, surface: ScreenSize, padding = 0):
   return centred(photo, surface, scale)
 }
 
-/** Enlarges by `factor` with the photo under `at` staying where it is, between the fitted scale and `MOST_ENLARGED` times it. */
+/** Enlarges by `factor` about the point `at`, between the fitted scale and `MOST_ENLARGED` times it. */
 export function zoomAt(
   viewport: Viewport,
   at: ScreenPoint,
@@ -35,17 +35,18 @@ export function zoomAt(
   return { scale, x: at.x - (at.x - viewport.x) * by, y: at.y - (at.y - viewport.y) * by }
 }
 
-/** Scales between which `zoomAt` moves for this photo on this surface. */
+/** The smallest and largest scale for this photo on this surface. */
 export function zoomLimits(photo: PixelSize, surface: ScreenSize, padding = 0): { min: number; max: number } {
   const { scale } = fitViewport(photo, surface, padding)
   return { min: scale, max: scale * MOST_ENLARGED }
 }
 
+/** Shifts the photo by so many CSS pixels. */
 export function panBy(viewport: Viewport, dx: number, dy: number): Viewport {
   return { ...viewport, x: viewport.x + dx, y: viewport.y + dy }
 }
 
-/** Keeps the photo on the surface: centred along an axis it does not fill, without a gap along one it does. */
+/** Keeps the photo on the surface: centred along an axis it does not fill, and without a gap along one it does. */
 export function clampViewport(viewport: Viewport, photo: PixelSize, surface: ScreenSize): Viewport {
   return {
     scale: viewport.scale,
@@ -54,6 +55,7 @@ export function clampViewport(viewport: Viewport, photo: PixelSize, surface: Scr
   }
 }
 
+/** Where a place on the photo is on the surface. */
 export function toScreen(viewport: Viewport, photo: PixelSize, point: NormalizedPoint): ScreenPoint {
   return screenPoint(
     point.x * photo.width * viewport.scale + viewport.x,

@@ -2,9 +2,9 @@ import type { ComposedItem } from '../nutrition/figures/composed-item.ts'
 import { JUDGED_NUTRIENTS } from '../nutrition/figures/fill-blanks.ts'
 import { type Estimate, exactly } from '../terms/estimate.ts'
 import type { NutrientId } from '../terms/nutrients.ts'
-import { type GateResult, gateResults } from './alerts/gates.ts'
+import { type AlertResult, findAlerts } from './alerts/find-alerts.ts'
 import { traitReader } from './alerts/trait-reader.ts'
-import type { Assessment, GateFinding, Reason } from './assessment.ts'
+import type { Alert, Assessment, Reason } from './assessment.ts'
 import type { HealthProfile } from './profile.ts'
 import { activeRulesFor } from './verdict/active-rules.ts'
 import { verdictOf } from './verdict/bands.ts'
@@ -17,84 +17,81 @@ import { scoreOn } from './verdict/score.ts'
 
 const NOTHING_KNOWN: Estimate = { min: 0, likely: 50, max: 100 }
 const NOTHING_MISSING: readonly NutrientId[] = []
-const NO_GATES: readonly GateFinding[] = []
+const NO_ALERTS: readonly Alert[] = []
 
 /**
- * The verdict on an item for a person, deterministic: base → effects → caps → gates, held to 0–100. The effects of the
- * reasons sum exactly to `score.likely`; the range of the score holds every score that the figures' ranges allow.
+ * The verdict on an item for a person. Deterministic: base score, then effects, then ceilings, then alerts, held to
+ * 0–100. The effects of the reasons add up exactly to `score.likely`; the score's range holds every score that the
+ * figures' ranges allow.
  */
 export function assess(composed: ComposedItem, profile: HealthProfile): Assessment {
-  const plan = activeRulesFor(profile, composed.category)
+  const rules = activeRulesFor(profile, composed.category)
   const has = traitReader(composed)
-  const results = gateResults(plan, composed, has)
+  const results = findAlerts(rules, composed, has)
   const base = baseOf(composed)
   if (!base) return unjudged(composed, profile, results)
 
-  const { score, reasons } = scoreOn(plan, composed, has, base)
-  addNotes(reasons, plan, composed)
-  addAdvice(reasons, plan, composed, has)
-  const gates = gatesOf(results)
-  const trigger = triggerOf(results)
-  if (trigger) return avoided(profile, reasons, gates, trigger, score.likely)
+  const { score, reasons } = scoreOn(rules, composed, has, base)
+  addNotes(reasons, rules, composed)
+  addAdvice(reasons, rules, composed, has)
+  const alerts = alertsOf(results)
+  const forbidding = forbiddingAlert(results)
+  if (forbidding) return avoided(profile, reasons, alerts, forbidding, score.likely)
 
   const { verdict, uncertain } = verdictOf(score)
-  const conflicts = conflictsOn(plan, composed)
-  const isOpen = isLeftOpen(results)
+  const conflicts = conflictsOn(rules, composed)
+  const isOpen = results.some(({ effect }) => effect === 'open')
   const judged: InTheMaking = {
     profileId: profile.id,
     score,
     verdict: isOpen ? 'unknown' : verdict,
     reasons,
-    gates,
+    alerts,
     missing: NOTHING_MISSING,
   }
   if (conflicts.length > 0) judged.conflicts = conflicts
   const isSettled = isOpen || (verdict !== 'unknown' && !uncertain)
   if (isSettled) return judged
   if (uncertain) judged.uncertain = uncertain
-  judged.missing = whatWouldNarrow(plan, composed, has, score)
-  const unstated = unstatedTraits(plan, has)
+  judged.missing = whatWouldNarrow(rules, composed, has, score)
+  const unstated = unstatedTraits(rules, has)
   if (unstated.length > 0) judged.unstated = unstated
   return judged
 }
 
-/** Filled in place: most items need no more than the first six, and copying is slow. */
+/** Filled in place: most items need no more than the first six fields, and copying is slow. */
 type InTheMaking = { -readonly [K in keyof Assessment]: Assessment[K] }
 
-function gatesOf(results: readonly GateResult[]): readonly GateFinding[] {
-  return results.length === 0 ? NO_GATES : results.map(({ gate }) => gate)
+function alertsOf(results: readonly AlertResult[]): readonly Alert[] {
+  return results.length === 0 ? NO_ALERTS : results.map(({ alert }) => alert)
 }
 
-function triggerOf(results: readonly GateResult[]): GateFinding | undefined {
-  return results.find(({ closing }) => closing === 'avoid')?.gate
-}
-
-function isLeftOpen(results: readonly GateResult[]): boolean {
-  return results.some(({ closing }) => closing === 'open')
+function forbiddingAlert(results: readonly AlertResult[]): Alert | undefined {
+  return results.find(({ effect }) => effect === 'avoid')?.alert
 }
 
 function unjudged(
   { per100g }: ComposedItem,
   profile: HealthProfile,
-  results: readonly GateResult[],
+  results: readonly AlertResult[],
 ): Assessment {
-  const avoid = triggerOf(results) !== undefined
+  const avoid = forbiddingAlert(results) !== undefined
   return {
     profileId: profile.id,
     score: avoid ? exactly(0) : NOTHING_KNOWN,
     verdict: avoid ? 'avoid' : 'unknown',
     reasons: [],
-    gates: gatesOf(results),
+    alerts: alertsOf(results),
     missing: JUDGED_NUTRIENTS.filter((id) => per100g[id]),
   }
 }
 
-/** The score of what must not be eaten is 0, and its reason the trigger. */
+/** What must not be eaten scores 0, and the reason is the alert that forbids it. */
 function avoided(
   profile: HealthProfile,
   reasons: readonly Reason[],
-  gates: readonly GateFinding[],
-  { rule, citation, trait, needsReview }: GateFinding,
+  alerts: readonly Alert[],
+  { rule, citation, trait, needsReview }: Alert,
   score: number,
 ): Assessment {
   const reason: Reason = {
@@ -109,7 +106,7 @@ function avoided(
     score: exactly(0),
     verdict: 'avoid',
     reasons: [...reasons, reason],
-    gates,
+    alerts,
     missing: [],
   }
 }

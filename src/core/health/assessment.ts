@@ -9,17 +9,17 @@ import type { Verdict } from './verdict/verdict.ts'
 
 export type Quantity = { readonly value: number; readonly unit: Unit | '%' | 'points' }
 
-/** One rule's part in the score. The effects, with `base` and `clamp`, sum exactly to `score.likely`. */
+/** What one rule adds to the score or takes off it. The effects, with `base` and `clamp`, add up exactly to `score.likely`. */
 export type Reason = {
   readonly rule: RuleId
   readonly effect: number
   readonly nutrient?: NutrientId
-  /** What it speaks of, where that is no nutrient but what the food has. */
+  /** The trait it is about, where it is not about a nutrient. */
   readonly trait?: TraitId
-  /** In the judged serving; in 100 g where `per` says so. */
+  /** How much is in the judged serving; in 100 g where `per` says so. */
   readonly amount?: Quantity
   readonly per?: '100g'
-  /** The limit or target it is held against, usually a day's. */
+  /** The limit or target the amount is compared with, usually a day's. */
   readonly threshold?: Quantity
   readonly citation: CitationId
   /** Stated from background knowledge; shown as such until a person checked it. */
@@ -28,20 +28,20 @@ export type Reason = {
   readonly nutriScore?: { readonly grade: Grade; readonly points: NutriScorePoints }
 }
 
-/** A gate that speaks: `contains` has a trigger, `unconfirmed` could not be cleared and says what to look for or ask. */
-export type GateFinding = {
+/** What an item may do to this person. `contains`: it surely has the trait; `unconfirmed`: nobody could rule it out, so there is something to look for or to ask. */
+export type Alert = {
   /** What it is about; `texture` for what cannot be swallowed. */
   readonly trait: TraitId | 'texture'
   readonly cause: Cause
   readonly finding: 'contains' | 'may-contain' | 'unconfirmed' | 'cleared-by-person'
   readonly rule: RuleId
   readonly citation: CitationId
-  /** Only together with these is it to be avoided: meat with milk. */
+  /** It is to be avoided only together with these: meat with milk. */
   readonly together?: readonly TraitId[]
   readonly needsReview?: true
 }
 
-/** Two of a person's rules that want opposite things of a nutrient: the one that limits it wins. */
+/** Two of a person's rules that want opposite amounts of a nutrient: the one that limits it wins. */
 export type Conflict = {
   readonly nutrient: NutrientId
   readonly wantsMore: Cause
@@ -53,14 +53,14 @@ export type Assessment = {
   /** 0–100. Hidden by the interface where the verdict is `avoid` or `unknown`. */
   readonly score: Estimate
   readonly verdict: Verdict
-  /** The neighbouring band the score's range reaches into. */
+  /** The neighbouring verdict that the score's range reaches into. */
   readonly uncertain?: Verdict
   readonly reasons: readonly Reason[]
-  readonly gates: readonly GateFinding[]
-  /** What this food would have been credited for, had no other rule of the person limited it. */
+  readonly alerts: readonly Alert[]
+  /** Credits this food would have had, if no other rule of the person limited the nutrient. */
   readonly conflicts?: readonly Conflict[]
   /** Nutrients whose absence widened the score, widest first. */
   readonly missing: readonly NutrientId[]
-  /** Traits nobody states that would hold the score down, and so widened it. */
+  /** Traits nobody states that could lower the score, and so widened its range. */
   readonly unstated?: readonly TraitId[]
 }

@@ -24,13 +24,13 @@ export const CONDITION_IDS = [
 export type ConditionId = (typeof CONDITION_IDS)[number]
 export type StatedConditionId = Exclude<ConditionId, 'general'>
 
-/** Allergies the engine has gates for: EU-14 and US-9. */
+/** Allergies the engine alerts to: EU-14 and US-9. */
 export const ALLERGY_IDS = ALLERGEN_IDS
 export type AllergyId = (typeof ALLERGY_IDS)[number]
 
 /**
- * `mild`: traces are tolerated, what only may contain it does not gate. `severe`: what may contain it is to be avoided.
- * Unstated lies between: what may contain it could not be confirmed.
+ * `mild`: traces are tolerated, so what only may contain the allergen is no more than mentioned. `severe`: what may
+ * contain it is to be avoided. Not stated lies between: what may contain it counts as unconfirmed.
  */
 export const ALLERGY_SEVERITIES = ['mild', 'severe'] as const
 export type AllergySeverity = (typeof ALLERGY_SEVERITIES)[number]
@@ -63,7 +63,7 @@ export const MEDICINE_IDS = [
 ] as const
 export type MedicineId = (typeof MEDICINE_IDS)[number]
 
-/** What a clinician set for this person; each overrides the guideline's figure. */
+/** What a clinician set for this person; each value replaces the guideline's. */
 export type Targets = {
   /** A day's energy, kcal; the guidelines' shares of energy follow it (2000 otherwise). */
   readonly energy?: number
@@ -77,7 +77,7 @@ export type Targets = {
   readonly drinkTexture?: number
 }
 
-/** One person at the table. `general` always applies; a profile without anything else is judged by it alone. */
+/** What is known of one person. The `general` rules always apply, and are the only ones where nothing else is known. */
 export type HealthProfile = {
   readonly id: string
   readonly name: string

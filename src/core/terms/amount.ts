@@ -1,6 +1,6 @@
 import type { Estimate } from './estimate.ts'
 
-/** Why the seen grams are there: on a plate to be eaten, in a pack, or named on a menu (nothing seen). */
+/** What the seen grams are: served to be eaten, a pack, or only a name on a menu. */
 export const AMOUNT_BASES = ['served', 'package', 'menu'] as const
 export type AmountBasis = (typeof AMOUNT_BASES)[number]
 

@@ -1,6 +1,7 @@
 /**
- * An expected failure, as a value. `photo`: the file cannot be used. `transport`: the way to the model.
- * `provider`: the model, or our own server before it, said no. `contract`: its reply is not what was asked for. Never carries a key or photo bytes.
+ * An expected failure, as a value. `photo`: the file cannot be used. `transport`: the model could not be reached.
+ * `provider`: the model, or our own server before it, refused. `contract`: the reply is not what was asked for. Never
+ * carries a key or photo bytes.
  */
 export type Failure =
   | { readonly kind: 'photo'; readonly code: PhotoFailureCode; readonly retryable: false }

@@ -1,6 +1,6 @@
 import { ALLERGEN_IDS, type AllergenId } from './allergens.ts'
 
-/** What a food is made of, beside allergens; decides diets and some medicines. `animal` is anything from an animal, honey too; `rennet` that from calves. */
+/** Ingredients beside allergens, which decide diets and some medicines. `animal` is anything from an animal, honey included; `rennet` is that of calves. */
 export const INGREDIENT_IDS = [
   'animal',
   'meat',
@@ -37,10 +37,10 @@ export const FODMAP_IDS = ['fructans', 'gos', 'excess-fructose', 'polyols'] as c
 export const OTHER_TRAIT_IDS = [...INGREDIENT_IDS, ...HAZARD_IDS, ...FODMAP_IDS] as const
 export type OtherTraitId = (typeof OTHER_TRAIT_IDS)[number]
 
-/** Everything a food can be stated to have, have at times, or not have. */
+/** Everything a food can be stated to contain, to contain at times, or not to contain. */
 export const TRAIT_IDS = [...ALLERGEN_IDS, ...OTHER_TRAIT_IDS] as const
 export type TraitId = AllergenId | OtherTraitId
 
-/** What a person can check on a label or with a kitchen: a trait, or how firm or thin the food is. */
+/** What a person can check on a label or ask a kitchen about: a trait, or how firm or thin the food is. */
 export const CHECKABLE_IDS = [...TRAIT_IDS, 'texture'] as const
 export type CheckableId = TraitId | 'texture'

@@ -1,4 +1,7 @@
-/** Phrases that mean one thing, as one word, so that no part of them is taken for a food. Applied in order. */
+import { normalise } from './normalise.ts'
+import { singular } from './singular.ts'
+
+/** Phrases with one meaning become one word, so that no part of them is taken for a food. Applied in order. */
 const ONE_WORD: readonly (readonly [RegExp, string])[] = [
   [/\bnon ?alcoholic\b|\balcohol ?free\b|\b0[.,]0 ?%?(?= |$)|\b0% alc(?:ohol)?\b/g, 'alcoholfree'],
   [/\b(?:no added|no|zero|without|without added) sugars?\b|\bsugar ?free\b|\bsugarless\b/g, 'unsweetened'],
@@ -26,11 +29,11 @@ const ONE_WORD: readonly (readonly [RegExp, string])[] = [
   [/\bsun ?dried\b/g, 'sundried'],
   [/\bstir ?fr(?:y|ied)\b/g, 'stirfry'],
   [/\bdeep ?fried\b/g, 'deepfried'],
-  // Whatever else a thing is free of: "peanut free cookies".
+  // Whatever else a food is free of: "peanut free cookies".
   [/\b([a-z]+) free\b(?= [a-z])/g, 'no $1'],
 ]
 
-/** Most labels hold none of these phrases. */
+/** Most names hold none of these phrases, which one pattern tells. */
 const ANY_OF_THEM = new RegExp(ONE_WORD.map(([{ source }]) => source).join('|'))
 
 /** One spelling for words written in several ways; singulars that the rule below gets wrong. */
@@ -70,30 +73,16 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-const NOT_PLURAL = /(?:ss|us)$/
-
-/** A word without case, accents and plural, in one spelling. Not for reading: "cookies" becomes "cooky". */
+/** The one form a word is known by: singular, in one spelling. Not for reading: "cookies" becomes "cooky". */
 export function canonicalWord(word: string): string {
   const spelled = SPELLINGS.get(word) ?? word
-  const singular = toSingular(spelled)
-  return SPELLINGS.get(singular) ?? singular
+  const one = singular(spelled)
+  return SPELLINGS.get(one) ?? one
 }
 
-function toSingular(word: string): string {
-  if (word.length <= 3 || NOT_PLURAL.test(word)) return word
-  if (/(?:ie|y)s?$/.test(word) && word.length > 4 && !/[aeou]ys?$/.test(word))
-    return word.replace(/(?:ies?|ys?)$/, 'y')
-  if (/(?:oes|ches|shes|xes|sses)$/.test(word)) return word.slice(0, -2)
-  return word.endsWith('s') ? word.slice(0, -1) : word
-}
-
-/** Lower case, no accents, hyphens opened, apostrophes closed, fixed phrases as one word. Punctuation stays. */
+/** Normalised, hyphens as spaces, without apostrophes, fixed phrases as one word. Other punctuation stays. */
 export function plainText(text: string): string {
-  const plain = text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/['’‘`´]/g, '')
+  const plain = normalise(text.replace(/['’‘`´]/g, '').replace(/·/g, ' '))
     .replace(/(?<=\w)[-‐‑](?=\w)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
@@ -102,7 +91,7 @@ export function plainText(text: string): string {
     : ONE_WORD.reduce((result, [pattern, word]) => result.replace(pattern, word), plain)
 }
 
-/** Words of menus and talk that are one slip away from a food: known, so that they are not read as it. */
+/** Everyday words that are one letter away from a food: known, so that they are not read as that food. */
 export const ORDINARY_WORDS: readonly string[] = `
   share sharing shape layer console frame frames cannot barrel carry module liner ladder peer larger grade
   pocket linked muse live mobile claim brief winner choose canvas node graph buffer floor past both clamp

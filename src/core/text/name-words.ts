@@ -1,3 +1,6 @@
+import { normalise } from './normalise.ts'
+import { singular } from './singular.ts'
+
 /** Words that say how a food is held or shown, not what it is. */
 const CONTAINERS = new Set(
   'bag block bottle bowl box bunch can carton container cup dish glass half jar jug mug pack package packet piece plate portion pot punnet serving slice stick tin tray tub'.split(
@@ -5,23 +8,20 @@ const CONTAINERS = new Set(
   ),
 )
 const FILLERS = new Set('a an and of the some fresh whole large small'.split(' '))
-/** Words that say how a food looks or was prepared; with or without them it is the same thing. */
+/** Words that say how a food looks or was prepared: with or without them it is the same food. */
 const LOOKS = new Set(
   (
     'raw ripe red green yellow brown black dark light fried boiled grilled baked roast roasted steamed poached toasted chopped ' +
     'sliced cut cooked cold hot sparkling still mineral plain natural organic salted unsalted mixed assorted big medium baby'
   ).split(' '),
 )
-/** What follows is beside the food, or says more of it: "salmon with lemon butter", "milk, whole". */
-const COMPANY = /\b(?:with|in|on)\b|[,(]/
+/** What follows is served with the food, or says more about it: "salmon with lemon butter", "milk, whole". */
+const DETAILS = /\b(?:with|in|on)\b|[,(]/
 
-/** The words that name the food, lower case and singular, the noun last: "Carton of 6 Eggs" → ["egg"]. All words where none names one. */
+/** The words that name the food, lower case and singular, the noun last: "Carton of 6 Eggs" → ["egg"]. If none does, all words. */
 export function nameWords(label: string): readonly string[] {
-  const plain = label
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{Diacritic}/gu, '')
-  const dish = plain.split(COMPANY)[0] || plain
+  const plain = normalise(label)
+  const dish = plain.split(DETAILS)[0] || plain
   const words = dish
     .split(/[^a-z]+/)
     .filter((word) => word.length > 1 && !FILLERS.has(word))
@@ -33,8 +33,8 @@ export function nameWords(label: string): readonly string[] {
 export type LabelKinship = 'same' | 'akin' | 'different'
 
 /**
- * `same`: the names differ at most in how the thing looks or was prepared ("egg", "fried eggs"). `akin`: they share a word
- * and may be two things ("lemon", "lemon tart"; "milk", "oat milk"). Decides whether two sightings in one place are one.
+ * `same`: the names differ at most in how the food looks or was prepared ("egg", "fried eggs"). `akin`: they share a word
+ * and may be two foods ("lemon", "lemon tart"; "milk", "oat milk"). Decides whether two sightings in one place are one.
  */
 export function labelKinship(a: string, b: string, wordsOf = nameWords): LabelKinship {
   const [first, second] = [wordsOf(a), wordsOf(b)]
@@ -45,16 +45,9 @@ export function labelKinship(a: string, b: string, wordsOf = nameWords): LabelKi
   return apart.every((word) => LOOKS.has(word)) ? 'same' : 'akin'
 }
 
-/** The words that decide whether two names are the `same`: those that say more than how it looks. */
-export function tellingWords(label: string): readonly string[] {
+/** The words that decide whether two names are the `same`: those that say more than how the food looks. */
+export function distinctiveWords(label: string): readonly string[] {
   const words = nameWords(label)
-  const telling = words.filter((word) => !LOOKS.has(word))
-  return telling.length > 0 ? telling : words
-}
-
-function singular(word: string): string {
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
-  if (/(?:oes|ches|shes|sses|xes)$/.test(word)) return word.slice(0, -2)
-  if (word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us')) return word.slice(0, -1)
-  return word
+  const distinctive = words.filter((word) => !LOOKS.has(word))
+  return distinctive.length > 0 ? distinctive : words
 }

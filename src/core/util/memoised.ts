@@ -1,6 +1,6 @@
 /**
- * `work`, remembering its last calls by their arguments: two are enough for one app or widget a page. `same` tells whether
- * two arguments are one, by identity unless given.
+ * `work`, remembering its last calls by their arguments: two calls are enough for one app or widget on a page. `same` tells
+ * whether two arguments are equal; by default, whether they are identical.
  */
 export function memoised<Arguments extends readonly unknown[], Value>(
   work: (...given: Arguments) => Value,
@@ -16,7 +16,7 @@ export function memoised<Arguments extends readonly unknown[], Value>(
   }
 }
 
-/** Whether both are one, or lists of the same things. */
+/** Whether both are identical, or lists of identical elements. */
 export function sameElements(a: unknown, b: unknown): boolean {
   if (!Array.isArray(a) || !Array.isArray(b)) return Object.is(a, b)
   return a.length === b.length && a.every((element, index) => Object.is(element, b[index]))

@@ -1,4 +1,4 @@
-/** Longest stretch of work before input and drawing have their turn, ms: well within a frame. */
+/** The longest work in one piece before input and drawing get their turn, ms: well within a frame. */
 const SLICE_MS = 10
 
 export type Pace = {
@@ -8,7 +8,7 @@ export type Pace = {
   readonly pause: () => Promise<void>
 }
 
-/** Works off the steps with pauses in between, so that a page stays alive. Resolves with what the steps return. */
+/** Runs the steps with pauses in between, so that a page stays responsive. Resolves with what the steps return. */
 export async function yieldToMain<T>(steps: Iterator<unknown, T>, { now, pause }: Pace): Promise<T> {
   let began = now()
   for (;;) {

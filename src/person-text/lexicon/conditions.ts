@@ -1,6 +1,6 @@
 import type { StatedConditionId } from '../../core/health/profile.ts'
 
-/** What people call a condition, lower case, without accents and plural s; words of a phrase in order, phrases by comma. US and UK. */
+/** What people call each condition, in the US and the UK: phrases separated by commas, lower case, without accents and plural s. */
 export const CONDITION_PHRASES: Readonly<Record<StatedConditionId, string>> = {
   'high-cholesterol':
     'cholesterol, ldl, bad cholesterol, hypercholesterolemia, hypercholesterolaemia, hyperlipidemia, hyperlipidaemia, dyslipidemia, dyslipidaemia',

@@ -1,6 +1,6 @@
 import type { AllergyId, DietId } from '../../core/health/profile.ts'
 
-/** What people say they are allergic to, singular; the allergens it stands for. A single nut or fish stands for its group. */
+/** What people say they are allergic to, singular, with the allergens it stands for. A single nut or fish stands for its group. */
 export const ALLERGEN_PHRASES: readonly (readonly [phrases: string, allergens: readonly AllergyId[]])[] = [
   ['peanut, groundnut, ground nut, monkey nut, peanut butter, satay', ['peanut']],
   ['nut', ['tree-nut', 'peanut']],
@@ -28,7 +28,7 @@ export const ALLERGEN_PHRASES: readonly (readonly [phrases: string, allergens: r
   ['lupin, lupine', ['lupin']],
 ]
 
-/** Said of an allergen, these make it an allergy. */
+/** Beside an allergen, these make it an allergy. */
 export const ALLERGY_PHRASES =
   'allergic, allergy, allergie, anaphylaxis, anaphylactic, anaphylactic shock, anaphylactic reaction, intolerant, intolerance, sensitive, ' +
   'sensitivity, react, reaction, epipen, epi pen, hypersensitive, very allergic, highly allergic, badly allergic'
@@ -49,7 +49,7 @@ export const DIET_PHRASES: Readonly<Record<DietId, string>> = {
   'no-alcohol': 'teetotal, teetotaller, teetotaler, sober, non alcoholic',
 }
 
-/** What is not eaten in these ways: "no pork", "I don't eat meat". */
+/** Foods that stand for a diet when they are not eaten: "no pork", "I don't eat meat". */
 export const ABSTENTION_PHRASES: readonly (readonly [phrases: string, diet: DietId])[] = [
   ['pork, bacon, ham, pig', 'no-pork'],
   ['alcohol, booze, alcoholic drink', 'no-alcohol'],
@@ -57,7 +57,7 @@ export const ABSTENTION_PHRASES: readonly (readonly [phrases: string, diet: Diet
   ['animal product, anything from animal, animal', 'vegan'],
 ]
 
-/** Milk of these has no milk in it; what is said of it is nothing of milk. */
+/** Milk of these has no milk in it, so an allergy to it is none to milk. */
 export const PLANT_WORDS = new Set([
   'almond',
   'oat',

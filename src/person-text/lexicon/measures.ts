@@ -1,9 +1,10 @@
+import { KJ_PER_KCAL } from '../../core/terms/conversions.ts'
 import type { NutrientId } from '../../core/terms/nutrients.ts'
 
 /** What a person can have a figure of their own for; salt is 2.5 × its sodium. */
 export type TargetMeasure = NutrientId | 'salt'
 
-/** "LDL" and "cholesterol" are no amounts of food unless a limit in mg is said of them. */
+/** What people call each nutrient. "Cholesterol" is an amount of food only where a limit in mg is stated. */
 export const NUTRIENT_PHRASES: Readonly<{ [M in TargetMeasure]: string }> = {
   energy: 'energy, calorie, calorie limit',
   protein: 'protein',
@@ -28,7 +29,7 @@ export const NUTRIENT_PHRASES: Readonly<{ [M in TargetMeasure]: string }> = {
   glycaemicLoad: 'glycemic load, glycaemic load',
 }
 
-/** Grams, milligrams … in grams. */
+/** Units of mass, in grams. */
 export const MASS_UNITS: Readonly<Record<string, number>> = {
   g: 1,
   gr: 1,
@@ -47,7 +48,7 @@ export const MASS_UNITS: Readonly<Record<string, number>> = {
   micrograms: 1e-6,
 }
 
-/** In kcal. What people call a calorie is a kcal. */
+/** Units of energy, in kcal. What people call a calorie is a kcal. */
 export const ENERGY_UNITS: Readonly<Record<string, number>> = {
   kcal: 1,
   kcals: 1,
@@ -55,10 +56,10 @@ export const ENERGY_UNITS: Readonly<Record<string, number>> = {
   cals: 1,
   calorie: 1,
   calories: 1,
-  kj: 1 / 4.184,
+  kj: 1 / KJ_PER_KCAL,
 }
 
-/** Of body weight, in kg. */
+/** Units of body weight, in kg. */
 export const WEIGHT_UNITS: Readonly<Record<string, number>> = {
   kg: 1,
   kgs: 1,
@@ -74,32 +75,6 @@ export const WEIGHT_UNITS: Readonly<Record<string, number>> = {
   stones: 6.35,
 }
 
-/** What a figure of a day can be, in the nutrient's unit; anything else is a slip or means something else. */
-export const PLAUSIBLE_DAY: Readonly<{ [N in NutrientId]: readonly [min: number, max: number] }> = {
-  energy: [500, 6000],
-  protein: [10, 400],
-  fat: [5, 300],
-  saturates: [1, 100],
-  trans: [0.1, 20],
-  carbs: [10, 800],
-  sugars: [1, 300],
-  fibre: [3, 100],
-  sodium: [200, 10_000],
-  cholesterol: [10, 1000],
-  potassium: [300, 10_000],
-  phosphorus: [200, 5000],
-  vitaminK: [5, 1000],
-  alcohol: [1, 100],
-  caffeine: [5, 1000],
-  calcium: [100, 4000],
-  lactose: [0.1, 100],
-  purines: [50, 2000],
-  oxalate: [5, 500],
-  glycaemicLoad: [10, 400],
-}
-
-export const PLAUSIBLE_WEIGHT = [20, 350] as const
-
 /** Words around a figure that say it is a limit or a goal of the day. */
 export const LIMIT_WORDS = new Set(
   (
@@ -107,7 +82,7 @@ export const LIMIT_WORDS = new Set(
     'the only allowed stay keep my is day each every about around total intake allowance only should not exceed need eat from for'
   ).split(' '),
 )
-/** With these a figure is not a day's. */
+/** With these, a figure is not for a day. */
 export const NOT_A_DAY = new Set(
   'serving servings meal meals portion portions week weekly hour snack'.split(' '),
 )

@@ -1,6 +1,6 @@
 /**
- * Words and phrases with a meaning that no rule knows, so that they are shown as not understood: what holds a known word
- * but means something else ("type 1 diabetes"), and what a slip of the pen away is a known word ("custard").
+ * Words and phrases that no rule knows, so that they are shown as not understood: those that contain a known word but mean
+ * something else ("type 1 diabetes"), and those that are one letter away from a known word ("custard").
  */
 export const OTHER_PHRASES =
   // Other forms of a condition, and its opposite.

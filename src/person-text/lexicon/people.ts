@@ -1,4 +1,4 @@
-/** Whom people speak of, lower case, singular where both are said. */
+/** Whom people write about, lower case, in the singular where both are used. */
 export const RELATIONS = new Set(
   (
     'son daughter child children kid kids wife husband partner spouse boyfriend girlfriend fiance fiancee mother father mum mummy mom mommy dad ' +
@@ -8,19 +8,19 @@ export const RELATIONS = new Set(
   ).split(' '),
 )
 export const DETERMINERS = new Set('my our his her their the one'.split(' '))
-/** Between "my" and "son"; those of `TELLING` say which one. */
+/** Between "my" and "son"; those of `DISTINGUISHING` say which one. */
 export const BETWEEN = new Set(
   'dear late own little small young old year years yr yrs month months poor lovely other eldest oldest elder older younger youngest first second third best teenage adult'.split(
     ' ',
   ),
 )
-export const TELLING = new Set(
+export const DISTINGUISHING = new Set(
   'other eldest oldest elder older younger youngest first second third best'.split(' '),
 )
 
 export const MYSELF = new Set('i im ive id ill me myself mine'.split(' '))
 export const EVERYONE = new Set('we us everyone everybody family ourselves our weve'.split(' '))
-/** With the name a stranger gets of whom nothing but this is said. */
+/** With what somebody is called of whom nothing else is known. */
 export const THIRD_PERSON: Readonly<Record<string, string>> = {
   he: 'He',
   hes: 'He',
@@ -36,7 +36,7 @@ export const THIRD_PERSON: Readonly<Record<string, string>> = {
   their: 'They',
 }
 
-/** After a capital word at the start of a clause these make it a name: "Anna is …". */
+/** After a capitalised word at the start of a clause, these make it a name: "Anna is …". */
 export const NAME_VERBS = new Set(
   (
     'is has hast isnt hasnt cant cannot can doesnt does eats takes drinks needs avoids weighs wants must mustnt suffers lives follows keeps ' +

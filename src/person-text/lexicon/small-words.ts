@@ -1,4 +1,4 @@
-/** Words that carry no health fact of their own but steer what the others mean. Lower case, without apostrophes. */
+/** Words that state no health fact themselves but change what others mean. Lower case, without apostrophes. */
 
 export const NEGATIONS = new Set(
   (
@@ -7,20 +7,20 @@ export const NEGATIONS = new Set(
   ).split(' '),
 )
 
-/** With a food, these say that it must not be eaten. */
+/** With a food, these say that it is not eaten. */
 export const AVOIDANCES = new Set(
   'no not never without cant cannot avoid avoids avoiding free dont doesnt couldnt mustnt shouldnt'.split(
     ' ',
   ),
 )
 
-/** With these a condition, a diet or a medicine is not had either. */
+/** These deny a condition, a diet or a medicine. */
 export const DENIALS = new Set([...NEGATIONS, 'cant', 'cannot'])
 
-/** A cholesterol, blood pressure or blood sugar that is so needs no rule. */
+/** A cholesterol, blood pressure or blood sugar called so needs no rule. */
 export const FINE_WORDS = new Set('low normal fine good ok okay healthy great'.split(' '))
 
-/** One that is so needs its rule. */
+/** One called so needs its rule. */
 export const HIGH_WORDS = new Set('high higher elevated raised problem problems'.split(' '))
 
 /** Measured beside cholesterol, with limits of their own that no rule here knows. */
@@ -31,7 +31,7 @@ export const WISH_WORDS = new Set(
   'eat eating eats food foods lower must need needs product products should trying want'.split(' '),
 )
 
-/** With these nothing is stated as a fact: "I might be pregnant", "risk of gout", "I was vegan". */
+/** With these, nothing is stated as a fact: "I might be pregnant", "risk of gout", "I was vegan". */
 export const UNSURE_WORDS = new Set(
   (
     'maybe might may possibly perhaps probably think thinks thought wonder wondering worried worry afraid fear risk prevent preventing ' +
@@ -47,7 +47,7 @@ export const LIKING_WORDS = new Set(
   'like likes love loves enjoy enjoys stand hate hates fancy prefer prefers dislike dislikes'.split(' '),
 )
 
-/** Before a food they make another of it: "no raw fish" is no fish allergy. */
+/** Before a food, these make it another: "no raw fish" is no fish allergy. */
 export const QUALIFIERS = new Set(
   (
     'raw fried smoked oily fatty spicy skimmed skim processed cured canned tinned low less much more sweet sweetened full ' +
@@ -57,7 +57,7 @@ export const QUALIFIERS = new Set(
 
 export const EATING_WORDS = new Set('eat eats eating have has except drink drinks fine ok okay'.split(' '))
 
-/** Say nothing of health by themselves. */
+/** These say nothing about health by themselves. */
 export const FILLERS = new Set(
   (
     'a about absolutely actually again all also always am an and any anymore anything are as at badly be been being both but by can ' +

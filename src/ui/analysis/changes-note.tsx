@@ -5,7 +5,6 @@ import { changesBetween, unseenSince } from '../../core/analysis/changes.ts'
 import { select } from '../../core/analysis/select.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { VERDICT_WORDS } from '../../wording/en/parts.ts'
 import { useApp, useAppState, useRows } from '../app-context.tsx'
 
 /** After another look was asked for: what is different now. */
@@ -60,7 +59,11 @@ function changeSentence({ say }: Messages, change: RowChange, person?: string): 
   if (change.kind === 'renamed') return say('analysis.changes.renamed', { from: change.from, to: change.to })
   const { kind, name } = change
   if (kind !== 'verdict') return say(`analysis.changes.${kind}`, { name })
-  const verdicts = { name, from: VERDICT_WORDS[change.from], to: VERDICT_WORDS[change.to] }
+  const verdicts = {
+    name,
+    from: say(`health.verdict.name.${change.from}`),
+    to: say(`health.verdict.name.${change.to}`),
+  }
   return person
     ? say('analysis.changes.verdictFor', { ...verdicts, person })
     : say('analysis.changes.verdict', verdicts)

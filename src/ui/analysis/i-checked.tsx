@@ -4,7 +4,6 @@ import type { Statement } from '../../core/nutrition/table/food.ts'
 import { CHECKABLE_IDS, type CheckableId } from '../../core/terms/traits.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { TRAIT_WORDS } from '../../wording/en/traits.ts'
 import { useApp } from '../app-context.tsx'
 
 /** More than this at once is a wall; the rest is one tap away. */
@@ -42,7 +41,7 @@ export function IChecked({ row }: { readonly row: Row }) {
             aria-label={sentenceFor(messages, trait)}
             onClick={() => app.checkedLabel(row.id, trait)}
           >
-            {trait === 'texture' ? sentenceFor(messages, trait) : TRAIT_WORDS[trait]}
+            {trait === 'texture' ? sentenceFor(messages, trait) : say(`reasons.trait.${trait}`)}
           </button>
         ))}
         {shown.length < open.length && (
@@ -58,14 +57,14 @@ export function IChecked({ row }: { readonly row: Row }) {
 function sentenceFor({ say }: Messages, trait: CheckableId): string {
   return trait === 'texture'
     ? say('analysis.correct.checkedTexture')
-    : say('analysis.correct.checked', { trait: TRAIT_WORDS[trait] })
+    : say('analysis.correct.checked', { trait: say(`reasons.trait.${trait}`) })
 }
 
 /** What a label or a kitchen could clear: not what the food itself is made of. */
 function unconfirmed(row: Row): readonly CheckableId[] {
   const { match } = row.composed
-  const open = row.assessments.flatMap(({ gates }) =>
-    gates.filter(({ finding }) => finding !== 'cleared-by-person').map(({ trait }) => trait),
+  const open = row.assessments.flatMap(({ alerts }) =>
+    alerts.filter(({ finding }) => finding !== 'cleared-by-person').map(({ trait }) => trait),
   )
   const stated: Readonly<Record<string, Statement | undefined>> = {
     ...match?.food.allergens,

@@ -41,7 +41,7 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
   const photoSize = useMemo(() => ({ width, height }), [width, height])
   const image = usePhotoImage(useImageUrl(photo.original))
   const view = usePhotoView(photoSize, STAGE_VIEW)
-  const dots = useMemo(() => toDots(rows, { photo: photo.sha256 }), [rows, photo.sha256])
+  const dots = useMemo(() => toDots(rows, photo.sha256), [rows, photo.sha256])
   const aspect = useTallestAspect()
   const label = useStageLabel(photo, dots.length)
   const { element, viewport } = view

@@ -1,20 +1,25 @@
+import { factsInWords, oneByOne } from '../../messages/people-in-words.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { capitalised, factsInWords } from '../../wording/en/people-in-words.ts'
 import { useAppState } from '../app-context.tsx'
 import { Icon } from '../icons.tsx'
 import { WhoFor } from '../people/who-for.tsx'
 
 /** Who the verdicts are for; opens the fields to change it, with the photo still in view beside them. */
 export function WhoButton() {
-  const { say } = useMessages()
+  const messages = useMessages()
+  const { say } = messages
   const people = useAppState((state) => state.people)
   const [only, ...others] = people
   const summary =
     only && others.length === 0
-      ? capitalised(factsInWords(only))
-      : people
-          .map((person) => `${person.name}: ${factsInWords(person) || say('people.anyoneInSentence')}`)
-          .join('; ')
+      ? factsInWords(messages, only, 'name')
+      : oneByOne(
+          messages,
+          people.map((person) => {
+            const facts = factsInWords(messages, person) || say('people.anyoneInSentence')
+            return say('health.person', { name: person.name, facts })
+          }),
+        )
   return (
     <>
       <button type="button" className="who-button" popoverTarget="who-for">

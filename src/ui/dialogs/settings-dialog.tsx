@@ -1,5 +1,5 @@
+import { peopleInWords } from '../../messages/people-in-words.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { peopleInWords } from '../../wording/en/people-in-words.ts'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Modal } from '../modal.tsx'
 import { Choices } from './choices.tsx'
@@ -10,11 +10,12 @@ const LOOKS = { '1': 1, '2': 2, '4': 4, '8': 8 } as const
 const LOOK_COUNTS = { '1': '1', '2': '2', '4': '4', '8': '8' } as const
 
 export function SettingsDialog() {
-  const { say } = useMessages()
+  const messages = useMessages()
+  const { say } = messages
   const app = useApp()
   const settings = useAppState((state) => state.settings)
   const people = useAppState((state) => state.people)
-  const words = peopleInWords(people)
+  const words = peopleInWords(messages, people)
   return (
     <Modal
       title={say('dialogs.settings.title')}

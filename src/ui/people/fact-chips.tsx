@@ -1,7 +1,6 @@
 import { useId } from 'react'
 import { ALLERGY_SEVERITIES, type AllergyId, type HealthProfile } from '../../core/health/profile.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { ALLERGY_NAMES } from '../../wording/en/health.ts'
 import { useApp } from '../app-context.tsx'
 import { Icon } from '../icons.tsx'
 import { factsOf, type PersonFact, withTarget } from './facts.ts'
@@ -10,10 +9,11 @@ const SEVERITIES = ['unstated', ...ALLERGY_SEVERITIES] as const
 
 /** What is known of a person, each to be taken away again; of an allergy also how severe it is. */
 export function FactChips({ person, label }: { readonly person: HealthProfile; readonly label: string }) {
-  const { say } = useMessages()
+  const messages = useMessages()
+  const { say } = messages
   const app = useApp()
   const noteId = useId()
-  const facts = factsOf(person)
+  const facts = factsOf(messages, person)
   if (facts.length === 0) return null
   const remove = (fact: PersonFact) => {
     if ('cause' in fact) app.setFact(person.id, fact.cause, false)
@@ -64,7 +64,7 @@ function Severity({ person, allergy, noteId }: SeverityProps) {
   return (
     <select
       className="fact-severity"
-      aria-label={say('people.facts.severityOf', { allergy: ALLERGY_NAMES[allergy] })}
+      aria-label={say('people.facts.severityOf', { allergy: say(`health.allergy.inSentence.${allergy}`) })}
       aria-describedby={noteId}
       value={person.severity?.[allergy] ?? 'unstated'}
       onChange={({ target }) => {

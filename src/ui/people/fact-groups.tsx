@@ -2,12 +2,12 @@ import { useId, useState } from 'react'
 import type { AllergyId, DietId, HealthProfile, MedicineId } from '../../core/health/profile.ts'
 import { DIET_IDS, MEDICINE_IDS, type StatedConditionId } from '../../core/health/profile.ts'
 import type { Cause } from '../../core/health/rules/rule.ts'
+import { causeWords } from '../../messages/cause-words.ts'
+import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { capitalised } from '../../wording/en/people-in-words.ts'
-import { ALLERGEN_WORDS } from '../../wording/en/traits.ts'
 import { useApp } from '../app-context.tsx'
 import { Icon } from '../icons.tsx'
-import { has, nameOf, targetIdsOf } from './facts.ts'
+import { has, targetIdsOf } from './facts.ts'
 import { OwnLimits } from './own-limits.tsx'
 
 /** The common ones first. */
@@ -47,19 +47,18 @@ const ALLERGIES: readonly AllergyId[] = [
   'lupin',
 ]
 
-type Choice = { readonly cause: Cause; readonly label: string }
-
 const CHOICES = {
-  condition: CONDITIONS.map((id) => choiceOf({ kind: 'condition', id })),
-  allergy: ALLERGIES.map((id): Choice => {
-    return { cause: { kind: 'allergy', id }, label: capitalised(ALLERGEN_WORDS[id]) }
-  }),
-  diet: DIET_IDS.map((id: DietId) => choiceOf({ kind: 'diet', id })),
-  medicine: MEDICINE_IDS.map((id: MedicineId) => choiceOf({ kind: 'medicine', id })),
-} as const
+  condition: CONDITIONS.map((id) => ({ kind: 'condition', id })),
+  allergy: ALLERGIES.map((id) => ({ kind: 'allergy', id })),
+  diet: DIET_IDS.map((id: DietId) => ({ kind: 'diet', id })),
+  medicine: MEDICINE_IDS.map((id: MedicineId) => ({ kind: 'medicine', id })),
+} satisfies Record<Exclude<Group, 'limits'>, readonly Cause[]>
 
-function choiceOf(cause: Cause): Choice {
-  return { cause, label: capitalised(nameOf(cause)) }
+/** Under "Allergies" what one is allergic to says enough. */
+function labelOf(messages: Messages, cause: Cause): string {
+  return cause.kind === 'allergy'
+    ? messages.say(`health.allergen.${cause.id}`)
+    : causeWords(messages, cause, 'name')
 }
 
 const GROUPS = ['condition', 'allergy', 'diet', 'medicine', 'limits'] as const
@@ -111,9 +110,10 @@ function Count({ count }: { readonly count: number }) {
 }
 
 function Choices({ person, group }: { person: HealthProfile; group: Exclude<Group, 'limits'> }) {
+  const messages = useMessages()
   const app = useApp()
-  const { has: isSaid, say } = useMessages()
-  return CHOICES[group].map(({ cause, label }) => {
+  const { has: isSaid, say } = messages
+  return CHOICES[group].map((cause) => {
     const on = has(person, cause)
     const hint = `people.hint.${cause.id}` as const
     return (
@@ -125,7 +125,7 @@ function Choices({ person, group }: { person: HealthProfile; group: Exclude<Grou
         onClick={() => app.setFact(person.id, cause, !on)}
       >
         {on && <Icon name="tick" />}
-        {label}
+        {labelOf(messages, cause)}
         {isSaid(hint) && <span className="chip-hint">{say(hint)}</span>}
       </button>
     )
@@ -134,5 +134,5 @@ function Choices({ person, group }: { person: HealthProfile; group: Exclude<Grou
 
 function countIn(person: HealthProfile, group: Group): number {
   if (group === 'limits') return targetIdsOf(person.targets ?? {}).length
-  return CHOICES[group].filter(({ cause }) => has(person, cause)).length
+  return CHOICES[group].filter((cause) => has(person, cause)).length
 }

@@ -1,11 +1,12 @@
 import type { HealthProfile, Targets } from '../../core/health/profile.ts'
 import type { Cause } from '../../core/health/rules/rule.ts'
 import type { NutrientId } from '../../core/terms/nutrients.ts'
-import { ALLERGY_NAMES, CONDITION_NAMES, DIET_NAMES, MEDICINE_NAMES } from '../../wording/en/health.ts'
-import { capitalised, targetsInWords } from '../../wording/en/people-in-words.ts'
+import { causeWords } from '../../messages/cause-words.ts'
+import type { Messages } from '../../messages/messages.ts'
+import { targetsInWords } from '../../messages/people-in-words.ts'
 
-/** One thing known of a person, as a chip names it: a cause of rules, or a figure a clinician set. */
-export type PersonFact = { readonly key: string; readonly label: string } & (
+/** One thing known of a person, as a chip names it and as a sentence does: a cause of rules, or a figure a clinician set. */
+export type PersonFact = { readonly key: string; readonly label: string; readonly inSentence: string } & (
   | { readonly cause: Cause }
   | { readonly target: TargetId }
 )
@@ -13,7 +14,7 @@ export type PersonFact = { readonly key: string; readonly label: string } & (
 /** A figure a clinician set: one of the day's nutrients, or what stands beside them. */
 export type TargetId = 'energy' | 'weight' | 'texture' | 'drinkTexture' | NutrientId
 
-export function factsOf(person: HealthProfile): readonly PersonFact[] {
+export function factsOf(messages: Messages, person: HealthProfile): readonly PersonFact[] {
   const { conditions, allergies, diets = [], medicines = [], targets = {} } = person
   const causes: readonly Cause[] = [
     ...conditions.map((id) => ({ kind: 'condition', id }) as const),
@@ -24,28 +25,17 @@ export function factsOf(person: HealthProfile): readonly PersonFact[] {
   return [
     ...causes.map((cause) => ({
       key: `${cause.kind}/${cause.id}`,
-      label: capitalised(nameOf(cause)),
+      label: causeWords(messages, cause, 'name'),
+      inSentence: causeWords(messages, cause),
       cause,
     })),
-    ...targetIdsOf(targets).map((target) => ({
-      key: `target/${target}`,
-      label: capitalised(targetsInWords(withTarget({}, target, targetOf(targets, target))).join()),
-      target,
-    })),
+    ...targetIdsOf(targets).map((target) => {
+      const only = withTarget({}, target, targetOf(targets, target))
+      const [label = ''] = targetsInWords(messages, only, 'name')
+      const [inSentence = ''] = targetsInWords(messages, only, 'inSentence')
+      return { key: `target/${target}`, label, inSentence, target }
+    }),
   ]
-}
-
-export function nameOf(cause: Cause): string {
-  switch (cause.kind) {
-    case 'condition':
-      return CONDITION_NAMES[cause.id]
-    case 'allergy':
-      return ALLERGY_NAMES[cause.id]
-    case 'diet':
-      return DIET_NAMES[cause.id]
-    case 'medicine':
-      return MEDICINE_NAMES[cause.id]
-  }
 }
 
 export function has(person: HealthProfile, { kind, id }: Cause): boolean {

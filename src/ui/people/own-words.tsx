@@ -1,8 +1,8 @@
 import { type FormEvent, useId, useRef, useState } from 'react'
 import { GENERAL_PROFILE, type HealthProfile } from '../../core/health/profile.ts'
 import type { Messages } from '../../messages/messages.ts'
+import { oneByOne } from '../../messages/people-in-words.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { joined } from '../../wording/en/join.ts'
 import { useApp, useAppState } from '../app-context.tsx'
 import { factsOf } from './facts.ts'
 
@@ -69,22 +69,19 @@ export function OwnWords({ personId }: { readonly personId: string }) {
 
 /** "Warfarin; Son: severe peanut allergy": what each person has now and had not before. */
 function whatIsNew(
-  { say }: Messages,
+  messages: Messages,
   before: readonly HealthProfile[],
   after: readonly HealthProfile[],
 ): string {
-  return after
-    .flatMap((person) => {
-      const old = before.find(({ id }) => id === person.id)
-      const known = new Set(old ? factsOf(old).map(({ label }) => label) : [])
-      const labels = factsOf(person)
-        .map(({ label }) => label)
-        .filter((label) => !known.has(label))
-        .map((label) => label.charAt(0).toLowerCase() + label.slice(1))
-      if (labels.length === 0) return []
-      return after.length > 1
-        ? [say('people.ownWords.addedFor', { name: person.name, facts: joined(labels) })]
-        : [joined(labels)]
-    })
-    .join('; ')
+  const news = after.flatMap((person) => {
+    const old = before.find(({ id }) => id === person.id)
+    const known = new Set(old ? factsOf(messages, old).map(({ label }) => label) : [])
+    const added = factsOf(messages, person).filter(({ label }) => !known.has(label))
+    if (added.length === 0) return []
+    const facts = messages.list(added.map(({ inSentence }) => inSentence))
+    return after.length > 1
+      ? [messages.say('people.ownWords.addedFor', { name: person.name, facts })]
+      : [facts]
+  })
+  return oneByOne(messages, news)
 }

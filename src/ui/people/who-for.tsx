@@ -3,9 +3,8 @@ import { MOST_PEOPLE } from '../../app/people.ts'
 import { isDescribed } from '../../app/person-facts.ts'
 import { GENERAL_PROFILE, type HealthProfile } from '../../core/health/profile.ts'
 import { conflictsOf } from '../../core/health/verdict/conflicts.ts'
+import { conflictWords } from '../../messages/cause-words.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { conflictWords } from '../../wording/en/cause-words.ts'
-import { RULES_PAGE } from '../../wording/en/rules-page.ts'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Icon } from '../icons.tsx'
 import { FactChips } from './fact-chips.tsx'
@@ -51,7 +50,7 @@ export function WhoFor() {
       <p className="field-note">
         {say('people.stays')}{' '}
         <button type="button" className="link-button" onClick={app.showRules}>
-          {RULES_PAGE.title}
+          {say('health.howVerdictsAreMade')}
         </button>
       </p>
     </div>
@@ -92,12 +91,13 @@ function PersonFields({ person, number, named }: PersonProps) {
 
 /** Where what is known of a person wants opposite things. */
 function Conflicts({ person }: { readonly person: HealthProfile }) {
+  const messages = useMessages()
   const conflicts = conflictsOf(person)
   if (conflicts.length === 0) return null
   return (
     <ul className="conflicts field-note">
       {conflicts.map((conflict) => {
-        const words = conflictWords(conflict)
+        const words = conflictWords(messages, conflict)
         return <li key={words}>{words}</li>
       })}
     </ul>

@@ -5,9 +5,7 @@ import { ALL_CAUSES } from '../../core/health/rules/all-rules.ts'
 import type { Cause } from '../../core/health/rules/rule.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { joined } from '../../wording/en/join.ts'
-import { RULES_PAGE } from '../../wording/en/rules-page.ts'
-import { causeHeading } from '../../wording/en/told-rules.ts'
+import { causeHeading } from '../../messages/told-rules.ts'
 
 /** Chosen where the rules shown are those of the people at the table. */
 export const YOURS = ''
@@ -32,15 +30,15 @@ export function CauseChooser({ people, chosen, onChoose }: CauseChooserProps) {
   return (
     <div className="cause-chooser">
       <label className="field-label" htmlFor={id}>
-        {RULES_PAGE.show}
+        {messages.say('rules.show')}
       </label>
       <select id={id} className="input" value={chosen} onChange={({ target }) => onChoose(target.value)}>
-        <option value={YOURS}>{joined(people.map((person) => nameOf(messages, person)))}</option>
+        <option value={YOURS}>{messages.list(people.map((person) => nameOf(messages, person)))}</option>
         {KINDS.map((kind) => (
-          <optgroup key={kind} label={RULES_PAGE.groups[kind]}>
+          <optgroup key={kind} label={messages.say(`rules.kind.${kind}`)}>
             {ALL_CAUSES.filter((cause) => cause.kind === kind).map((cause) => (
               <option key={cause.id} value={`${kind}/${cause.id}`}>
-                {causeHeading(cause)}
+                {causeHeading(messages, cause)}
               </option>
             ))}
           </optgroup>

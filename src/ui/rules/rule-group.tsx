@@ -1,15 +1,15 @@
 import { useId } from 'react'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import type { Cause, Rule } from '../../core/health/rules/rule.ts'
-import { joined } from '../../wording/en/join.ts'
-import { RULES_PAGE } from '../../wording/en/rules-page.ts'
+import type { Messages } from '../../messages/messages.ts'
+import { useMessages } from '../../messages/react.tsx'
 import {
   causeHeading,
   ownFigureWords,
   publisherWords,
   type ToldRule,
   toldRules,
-} from '../../wording/en/told-rules.ts'
+} from '../../messages/told-rules.ts'
 
 type RuleGroupProps = {
   readonly cause: Cause
@@ -21,18 +21,26 @@ type RuleGroupProps = {
 
 /** The rules that come from one thing, each with its source. */
 export function RuleGroup({ cause, people, named }: RuleGroupProps) {
+  const messages = useMessages()
   const id = useId()
-  const rules = toldRules(cause)
-  const whose = named ? RULES_PAGE.holdsFor(joined(people.map(({ name }) => name))) : ''
+  const rules = toldRules(messages, cause)
+  const count = rules.length
+  const names = messages.list(people.map(({ name }) => name))
   return (
     <section className="rule-group" aria-labelledby={id}>
       <div className="rule-group-head">
-        <h3 id={id}>{causeHeading(cause)}</h3>
-        <p>{[RULES_PAGE.count(rules.length), whose].filter(Boolean).join(', ')}</p>
+        <h3 id={id}>{causeHeading(messages, cause)}</h3>
+        <p>
+          {named ? messages.say('rules.countFor', { count, names }) : messages.say('rules.count', { count })}
+        </p>
       </div>
       <ul>
         {rules.map((told) => (
-          <ToldRuleLine key={told.rule.id} told={told} own={ownWords(told.rule, cause, people, named)} />
+          <ToldRuleLine
+            key={told.rule.id}
+            told={told}
+            own={ownWords(messages, told.rule, cause, people, named)}
+          />
         ))}
       </ul>
     </section>
@@ -40,6 +48,7 @@ export function RuleGroup({ cause, people, named }: RuleGroupProps) {
 }
 
 function ToldRuleLine({ told, own }: { readonly told: ToldRule; readonly own: readonly string[] }) {
+  const { say } = useMessages()
   const { rule, sentence, more, citation, needsReview } = told
   return (
     <li className="rule" data-rule={rule.id}>
@@ -58,7 +67,7 @@ function ToldRuleLine({ told, own }: { readonly told: ToldRule; readonly own: re
           </a>
           {citation.section && `, ${citation.section}`}
         </cite>
-        {needsReview && <span className="rule-unreviewed">{RULES_PAGE.unreviewed}</span>}
+        {needsReview && <span className="rule-unreviewed">{say('rules.unreviewed')}</span>}
       </p>
     </li>
   )
@@ -66,6 +75,7 @@ function ToldRuleLine({ told, own }: { readonly told: ToldRule; readonly own: re
 
 /** What of the rule a person has otherwise: a figure of their own, or how severe their allergy is. */
 function ownWords(
+  messages: Messages,
   rule: Rule,
   cause: Cause,
   people: readonly HealthProfile[],
@@ -73,9 +83,8 @@ function ownWords(
 ): readonly string[] {
   return people.flatMap(({ name, targets, severity = {} }) => {
     const degree = cause.kind === 'allergy' ? severity[cause.id] : undefined
-    const figure = ownFigureWords(rule, targets)
-    const words = degree ? RULES_PAGE.severity[degree] : figure && RULES_PAGE.own(figure)
+    const words = degree ? messages.say(`rules.severity.${degree}`) : ownFigureWords(messages, rule, targets)
     if (!words) return []
-    return [named ? RULES_PAGE.named(name, words) : words]
+    return [named ? messages.say('rules.named', { name, words }) : words]
   })
 }

@@ -3,9 +3,8 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { ALL_CAUSES } from '../../core/health/rules/all-rules.ts'
 import { VERDICTS } from '../../core/health/verdict/verdict.ts'
 import { useMessages } from '../../messages/react.tsx'
+import { bandWords, SCORE_STEPS } from '../../messages/rules-page.ts'
 import { VerdictMark } from '../../viewer/verdict-mark.tsx'
-import { VERDICT_MEANINGS, VERDICT_WORDS } from '../../wording/en/parts.ts'
-import { BAND_WORDS, GREY_NOTE, RULES_PAGE, SCORE_STEPS } from '../../wording/en/rules-page.ts'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Icon } from '../icons.tsx'
 import { CauseChooser, YOURS } from './cause-chooser.tsx'
@@ -32,27 +31,27 @@ export function RulesScreen() {
     <div className="rules">
       <header className="rules-bar">
         <button type="button" className="button button-quiet" onClick={app.hideRules}>
-          <Icon name="back" /> {RULES_PAGE.back}
+          <Icon name="back" /> {say('rules.back')}
         </button>
         <button type="button" className="button button-quiet" onClick={() => window.print()}>
-          <Icon name="print" /> {RULES_PAGE.print}
+          <Icon name="print" /> {say('rules.print')}
         </button>
       </header>
       <main className="rules-main">
         <div className="rules-head">
           <h1 ref={title} tabIndex={-1}>
-            {RULES_PAGE.title}
+            {say('health.howVerdictsAreMade')}
           </h1>
-          <p className="rules-lead">{RULES_PAGE.lead}</p>
+          <p className="rules-lead">{say('rules.lead')}</p>
         </div>
         <Making />
         <section className="rules-list" aria-labelledby={rulesId}>
           <div className="rules-list-head">
-            <h2 id={rulesId}>{RULES_PAGE.rulesTitle}</h2>
+            <h2 id={rulesId}>{say('rules.rulesTitle')}</h2>
             <CauseChooser people={people} chosen={chosen} onChoose={setChosen} />
           </div>
-          {other && <p className="field-note">{RULES_PAGE.otherNote}</p>}
-          {!other && yours.length === 1 && <p className="field-note">{RULES_PAGE.nobody}</p>}
+          {other && <p className="field-note">{say('rules.otherNote')}</p>}
+          {!other && yours.length === 1 && <p className="field-note">{say('rules.nobody')}</p>}
           {(other ? [{ cause: other, people: [] }] : yours).map(({ cause, people: whose }) => (
             <RuleGroup
               key={`${cause.kind}/${cause.id}`}
@@ -63,7 +62,7 @@ export function RulesScreen() {
           ))}
         </section>
         <footer className="rules-foot field-note">
-          <p>{RULES_PAGE.reviewNote}</p>
+          <p>{say('rules.reviewNote')}</p>
           <p>{say('app.advice')}</p>
         </footer>
       </main>
@@ -73,33 +72,35 @@ export function RulesScreen() {
 
 /** How a score comes about, and what it then means. */
 function Making() {
+  const messages = useMessages()
+  const { say } = messages
   return (
     <div className="making">
       <section>
-        <h2>{RULES_PAGE.scoreTitle}</h2>
+        <h2>{say('rules.makingTitle')}</h2>
         <ol className="making-steps">
-          {SCORE_STEPS.map(({ title, text }) => (
-            <li key={title}>
-              <h3>{title}</h3>
-              <p>{text}</p>
+          {SCORE_STEPS.map((step) => (
+            <li key={step}>
+              <h3>{say(`rules.making.${step}.title`)}</h3>
+              <p>{say(`rules.making.${step}.text`)}</p>
             </li>
           ))}
         </ol>
       </section>
       <section className="making-bands">
-        <h2>{RULES_PAGE.bandsTitle}</h2>
+        <h2>{say('rules.bandsTitle')}</h2>
         <dl>
           {VERDICTS.map((verdict) => (
             <div key={verdict} data-verdict={verdict}>
               <dt>
-                <VerdictMark verdict={verdict} size={22} /> {VERDICT_WORDS[verdict]}
+                <VerdictMark verdict={verdict} size={22} /> {say(`health.verdict.name.${verdict}`)}
               </dt>
-              <dd className="band-score">{BAND_WORDS[verdict]}</dd>
-              <dd className="band-meaning">{VERDICT_MEANINGS[verdict]}</dd>
+              <dd className="band-score">{bandWords(messages, verdict)}</dd>
+              <dd className="band-meaning">{say(`health.verdict.meaning.${verdict}`)}</dd>
             </div>
           ))}
         </dl>
-        <p className="field-note">{GREY_NOTE}</p>
+        <p className="field-note">{say('rules.grey')}</p>
       </section>
     </div>
   )

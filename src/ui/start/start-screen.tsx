@@ -1,5 +1,4 @@
 import { useMessages } from '../../messages/react.tsx'
-import { RULES_PAGE } from '../../wording/en/rules-page.ts'
 import { useApp } from '../app-context.tsx'
 import { FileButton } from '../file-button.tsx'
 import { Icon, Logo } from '../icons.tsx'
@@ -52,7 +51,7 @@ export function StartScreen() {
       <footer className="start-foot">
         <div className="row start-foot-links">
           <button type="button" className="link-button" onClick={app.showRules}>
-            {RULES_PAGE.title}
+            {say('health.howVerdictsAreMade')}
           </button>
           <button type="button" className="link-button" onClick={() => app.openDialog('privacy')}>
             {say('app.privacy')}

@@ -1,10 +1,9 @@
 import type { ComposedItem } from '../../core/nutrition/figures/composed-item.ts'
 import type { Amount } from '../../core/terms/amount.ts'
 import { NUTRIENT_UNITS, type NutrientId } from '../../core/terms/nutrients.ts'
+import { figureNumber, figureWords, gramsWords } from '../../messages/figures.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { figureNumber, figureWords, gramsWords } from '../../wording/en/figures.ts'
-import { NUTRIENT_WORDS } from '../../wording/en/nutrients.ts'
 
 export type PerBasis = 'serving' | '100g'
 
@@ -27,7 +26,7 @@ export function CardFigures({ composed, basis, onBasis }: CardFiguresProps) {
       <dl>
         {AT_A_GLANCE.map((id) => (
           <div key={id} data-nutrient={id}>
-            <dt>{NUTRIENT_WORDS[id]}</dt>
+            <dt>{say(`health.nutrient.name.${id}`)}</dt>
             <dd>{glance(messages, id, figures[id])}</dd>
           </div>
         ))}
@@ -46,17 +45,17 @@ export function CardFigures({ composed, basis, onBasis }: CardFiguresProps) {
   )
 }
 
-function glance({ say }: Messages, id: NutrientId, figure: ComposedItem['per100g'][NutrientId]) {
-  if (!figure) return say('viewer.card.noFigure')
+function glance(messages: Messages, id: NutrientId, figure: ComposedItem['per100g'][NutrientId]) {
+  if (!figure) return messages.say('viewer.card.noFigure')
   const unit = NUTRIENT_UNITS[id]
-  if (id === 'energy') return figureNumber(figure.estimate, unit)
-  return figureWords(figure.estimate, unit)
+  if (id === 'energy') return figureNumber(messages, figure.estimate, unit)
+  return figureWords(messages, figure.estimate, unit)
 }
 
 /** "10 g, reference serving". */
-function servingWords({ say }: Messages, { basis, servingGrams, source }: Amount): string {
+function servingWords(messages: Messages, { basis, servingGrams, source }: Amount): string {
   const from = source === 'seen' ? basis : source
-  return say(`viewer.card.serving.${from}`, { grams: gramsWords(servingGrams) })
+  return messages.say(`viewer.card.serving.${from}`, { grams: gramsWords(messages, servingGrams) })
 }
 
 function BasisSwitch({ basis, onBasis }: { basis: PerBasis; onBasis: (basis: PerBasis) => void }) {

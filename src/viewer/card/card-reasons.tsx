@@ -2,11 +2,12 @@ import type { Assessment } from '../../core/health/assessment.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import { type Citation, citation } from '../../core/health/rules/citations.ts'
 import type { ComposedItem } from '../../core/nutrition/figures/composed-item.ts'
+import { conflictWords } from '../../messages/cause-words.ts'
+import { gatesInWords, gateWords } from '../../messages/gates.ts'
+import type { Messages } from '../../messages/messages.ts'
+import { maybeWords, missingWords, unstatedWords } from '../../messages/open-questions.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { conflictWords } from '../../wording/en/cause-words.ts'
-import { gatesInWords, gateWords } from '../../wording/en/gates.ts'
-import { CARD_WORDS } from '../../wording/en/parts.ts'
-import { explain } from '../../wording/en/reasons.ts'
+import { explain } from '../../messages/reasons.ts'
 
 type CardReasonsProps = {
   readonly composed: ComposedItem
@@ -17,13 +18,14 @@ type CardReasonsProps = {
 
 /** What was decisive, in sentences: gates first, then the rules that moved the score most, then what is open. */
 export function CardReasons({ composed, assessment, compact = false }: CardReasonsProps) {
+  const messages = useMessages()
   // Once it is to be avoided, what is still open changes nothing; the detail has it.
   const telling =
     assessment.verdict === 'avoid'
-      ? assessment.gates.filter(({ finding }) => finding !== 'unconfirmed')
-      : assessment.gates
-  const gates = gatesInWords(telling, composed.amount.basis)
-  const { headline } = explain(composed, assessment)
+      ? assessment.alerts.filter(({ finding }) => finding !== 'unconfirmed')
+      : assessment.alerts
+  const gates = gatesInWords(messages, telling, composed.amount.basis)
+  const { headline } = explain(messages, composed, assessment)
   return (
     <div className="pl-reasons" data-compact={compact ? '' : undefined}>
       {gates.map(({ finding, sentence }) => (
@@ -34,11 +36,11 @@ export function CardReasons({ composed, assessment, compact = false }: CardReaso
       {(compact ? headline.slice(0, 1) : headline).filter(Boolean).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {assessment.uncertain && <p className="pl-open">{CARD_WORDS.maybe(assessment.uncertain)}</p>}
+      {assessment.uncertain && <p className="pl-open">{maybeWords(messages, assessment.uncertain)}</p>}
       {!compact && <Conflicts assessment={assessment} />}
-      {assessment.unstated && <p className="pl-open">{CARD_WORDS.unstated(assessment.unstated)}</p>}
+      {assessment.unstated && <p className="pl-open">{unstatedWords(messages, assessment.unstated)}</p>}
       {assessment.verdict === 'unknown' && assessment.missing.length > 0 && (
-        <p className="pl-open">{CARD_WORDS.missing(assessment.missing.slice(0, 3))}</p>
+        <p className="pl-open">{missingWords(messages, assessment.missing.slice(0, 3))}</p>
       )}
     </div>
   )
@@ -46,8 +48,9 @@ export function CardReasons({ composed, assessment, compact = false }: CardReaso
 
 /** Where what is known of a person wants opposite things of this food. */
 function Conflicts({ assessment: { conflicts = [] } }: { assessment: Assessment }) {
+  const messages = useMessages()
   return conflicts.map((conflict) => {
-    const words = conflictWords(conflict)
+    const words = conflictWords(messages, conflict)
     return (
       <p key={words} className="pl-open">
         {words}
@@ -67,7 +70,8 @@ type EveryReasonProps = {
 
 /** Every gate's and every rule's sentence with its source as a link, folded away. */
 export function EveryReason({ composed, assessments, profiles, onCite, onRules }: EveryReasonProps) {
-  const { say } = useMessages()
+  const messages = useMessages()
+  const { say } = messages
   return (
     <details className="pl-details">
       <summary>{say('viewer.card.moreReasons')}</summary>
@@ -75,7 +79,7 @@ export function EveryReason({ composed, assessments, profiles, onCite, onRules }
         <div key={assessment.profileId}>
           {assessments.length > 1 && <h4>{profiles[i]?.name}</h4>}
           <ul className="pl-cited">
-            {sourced(composed, assessment).map(({ key, sentence, source, needsReview }) => (
+            {sourced(messages, composed, assessment).map(({ key, sentence, source, needsReview }) => (
               <li key={key}>
                 {sentence} <CitationLink citation={source} needsReview={needsReview} onCite={onCite} />
               </li>
@@ -86,7 +90,7 @@ export function EveryReason({ composed, assessments, profiles, onCite, onRules }
       ))}
       {onRules && (
         <button type="button" className="pl-link" onClick={onRules}>
-          {CARD_WORDS.rules}
+          {say('health.howVerdictsAreMade')}
         </button>
       )}
     </details>
@@ -101,17 +105,17 @@ type Sourced = {
 }
 
 /** What forbids or stays open first, each finding by itself; then the rules in the order of the score. */
-function sourced(composed: ComposedItem, assessment: Assessment): readonly Sourced[] {
-  const gates = assessment.gates.map((gate) => {
+function sourced(messages: Messages, composed: ComposedItem, assessment: Assessment): readonly Sourced[] {
+  const gates = assessment.alerts.map((gate) => {
     const source = citation(gate.citation)
     return {
       key: `${gate.rule} ${gate.trait}`,
-      sentence: gateWords(gate, composed.amount.basis),
+      sentence: gateWords(messages, gate, composed.amount.basis),
       source,
       needsReview: gate.needsReview === true || source.needsReview === true,
     }
   })
-  const reasons = explain(composed, assessment).all.map(
+  const reasons = explain(messages, composed, assessment).all.map(
     ({ reason, sentence, citation: source, needsReview }) => ({
       key: reason.rule,
       sentence,

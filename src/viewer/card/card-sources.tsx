@@ -1,14 +1,14 @@
 import type { ComposedItem } from '../../core/nutrition/figures/composed-item.ts'
 import { isWorthListing } from '../../core/nutrition/figures/fill-blanks.ts'
 import { NUTRIENT_IDS, NUTRIENT_UNITS } from '../../core/terms/nutrients.ts'
+import { figureWords } from '../../messages/figures.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { figureWords } from '../../wording/en/figures.ts'
-import { NUTRIENT_WORDS } from '../../wording/en/nutrients.ts'
 import type { PerBasis } from './card-figures.tsx'
 
 /** Every known figure with its source, folded away. */
 export function CardSources({ composed, basis }: { composed: ComposedItem; basis: PerBasis }) {
-  const { list, say } = useMessages()
+  const messages = useMessages()
+  const { list, say } = messages
   const figures = basis === 'serving' ? composed.perServing : composed.per100g
   const rivals = composed.rivals
     .map(({ food }) => food.name)
@@ -34,8 +34,8 @@ export function CardSources({ composed, basis }: { composed: ComposedItem; basis
             if (!figure || !isWorthListing(id, figure)) return null
             return (
               <tr key={id}>
-                <th scope="row">{NUTRIENT_WORDS[id]}</th>
-                <td>{figureWords(figure.estimate, NUTRIENT_UNITS[id])}</td>
+                <th scope="row">{say(`health.nutrient.name.${id}`)}</th>
+                <td>{figureWords(messages, figure.estimate, NUTRIENT_UNITS[id])}</td>
                 <td>{say(`viewer.card.source.${figure.source}`)}</td>
               </tr>
             )

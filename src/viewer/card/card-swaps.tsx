@@ -3,8 +3,7 @@ import type { HealthProfile } from '../../core/health/profile.ts'
 import type { Verdict } from '../../core/health/verdict/verdict.ts'
 import type { FoodTable } from '../../core/nutrition/table/food.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { VERDICT_WORDS } from '../../wording/en/parts.ts'
-import { gainsInWords } from '../../wording/en/swaps.ts'
+import { gainsInWords } from '../../messages/swaps.ts'
 import { VerdictMark } from '../verdict-mark.tsx'
 import { useSwaps } from './use-swaps.ts'
 
@@ -18,7 +17,8 @@ type CardSwapsProps = {
 
 /** Up to three better foods of the same role, with what they gain: for the first person who could do with them. */
 export function CardSwaps({ row, profiles, foods }: CardSwapsProps) {
-  const { say } = useMessages()
+  const messages = useMessages()
+  const { say } = messages
   const at = row.assessments.findIndex(({ verdict }) => WORTH_SWAPPING.has(verdict))
   const person = profiles[at]
   const swaps = useSwaps(row.composed, person, foods)
@@ -36,10 +36,10 @@ export function CardSwaps({ row, profiles, foods }: CardSwapsProps) {
               <span className="pl-swap-name">
                 {food.name}
                 <span className="pl-hidden">
-                  {say('viewer.card.swapVerdict', { verdict: VERDICT_WORDS[verdict].toLowerCase() })}
+                  {say('viewer.card.swapVerdict', { verdict: say(`health.verdict.inSentence.${verdict}`) })}
                 </span>
               </span>
-              {gains.length > 0 && <span className="pl-swap-gain">{gainsInWords(gains)}</span>}
+              {gains.length > 0 && <span className="pl-swap-gain">{gainsInWords(messages, gains)}</span>}
             </p>
           </li>
         ))}

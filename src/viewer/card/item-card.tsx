@@ -6,7 +6,6 @@ import type { Citation } from '../../core/health/rules/citations.ts'
 import type { Verdict } from '../../core/health/verdict/verdict.ts'
 import type { FoodTable } from '../../core/nutrition/table/food.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { VERDICT_WORDS } from '../../wording/en/parts.ts'
 import { ScoreRing } from '../score-ring.tsx'
 import { VerdictMark } from '../verdict-mark.tsx'
 import { CardFigures, type PerBasis } from './card-figures.tsx'
@@ -103,10 +102,11 @@ function CardHead(props: { row: Row; single: Assessment | undefined; headingId: 
 
 /** Glyph, word and colour in one: the verdict is never told by colour alone. */
 export function VerdictWord({ verdict, uncertain }: { verdict: Verdict; uncertain?: Verdict | undefined }) {
+  const { say } = useMessages()
   return (
     <p className="pl-verdict" data-verdict={verdict}>
       <VerdictMark verdict={verdict} uncertain={uncertain !== undefined} size={18} />
-      {VERDICT_WORDS[verdict]}
+      {say(`health.verdict.name.${verdict}`)}
     </p>
   )
 }

@@ -4,9 +4,9 @@ import { type Swap, swapSteps } from '../../core/health/swaps/swaps.ts'
 import type { ComposedItem } from '../../core/nutrition/figures/composed-item.ts'
 import type { FoodTable } from '../../core/nutrition/table/food.ts'
 import { yieldToMain } from '../../core/util/yield-to-main.ts'
+import { PACE } from '../pace.ts'
 
 const NONE: readonly Swap[] = []
-const PACE = { now: () => performance.now(), pause: () => new Promise<void>((resume) => setTimeout(resume)) }
 
 type Found = {
   readonly composed: ComposedItem

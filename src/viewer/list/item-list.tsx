@@ -4,7 +4,6 @@ import type { HealthProfile } from '../../core/health/profile.ts'
 import type { Verdict } from '../../core/health/verdict/verdict.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { VERDICT_WORDS } from '../../wording/en/parts.ts'
 import { COLUMN_KEYS, rovingIndex } from '../roving-index.ts'
 import { VerdictMark } from '../verdict-mark.tsx'
 import { arrangeRows, LIST_SORTS, type ListSort, verdictCounts } from './arrange-rows.ts'
@@ -164,8 +163,11 @@ function FilterChips({ rows, filter, onFilter }: FilterChipsProps) {
           className="pl-chip"
           data-verdict={verdict}
           aria-pressed={filter.has(verdict)}
-          aria-label={say('viewer.list.filterChip', { verdict: VERDICT_WORDS[verdict], count })}
-          title={say('viewer.list.filterChip', { verdict: VERDICT_WORDS[verdict], count })}
+          aria-label={say('viewer.list.filterChip', {
+            verdict: say(`health.verdict.name.${verdict}`),
+            count,
+          })}
+          title={say('viewer.list.filterChip', { verdict: say(`health.verdict.name.${verdict}`), count })}
           onClick={() => onFilter(toggled(verdict))}
         >
           <VerdictMark verdict={verdict} size={18} />

@@ -4,9 +4,8 @@ import { photosWith } from '../../core/fusion/appearances.ts'
 import type { Assessment } from '../../core/health/assessment.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
+import { figureWords, scoreWords } from '../../messages/figures.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { figureWords, scoreWords } from '../../wording/en/figures.ts'
-import { VERDICT_WORDS } from '../../wording/en/parts.ts'
 import { showsScore } from '../score-ring.tsx'
 import { VerdictMark } from '../verdict-mark.tsx'
 import { inPhotosWords } from './in-photos-words.ts'
@@ -64,7 +63,11 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
           {row.name} {count > 1 && <span className="pl-count">{say('viewer.card.count', { count })}</span>}
         </span>
         <span className="pl-option-line">
-          {single ? VERDICT_WORDS[single.verdict] : <PeopleMarks row={row} profiles={profiles} />}
+          {single ? (
+            say(`health.verdict.name.${single.verdict}`)
+          ) : (
+            <PeopleMarks row={row} profiles={profiles} />
+          )}
           <Aside row={row} />
           <Unsettled row={row} />
           <Where row={row} photos={props.photos} />
@@ -77,10 +80,11 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
 })
 
 function Aside({ row }: { row: Row }) {
+  const messages = useMessages()
   const energy = row.composed.perServing.energy
   // A menu's line has its price there instead: nothing of it was seen to weigh.
   if (!energy || row.composed.item.menu?.price) return null
-  return <span className="pl-aside">{figureWords(energy.estimate, 'kcal')}</span>
+  return <span className="pl-aside">{figureWords(messages, energy.estimate, 'kcal')}</span>
 }
 
 function Where({ row, photos }: { row: Row; photos: readonly PhotoId[] }) {
@@ -106,9 +110,10 @@ function Unsettled({ row }: { row: Row }) {
 }
 
 function Score({ assessment }: { assessment: Assessment }) {
-  const { say } = useMessages()
+  const messages = useMessages()
+  const { say } = messages
   if (!showsScore(assessment)) return null
-  const words = scoreWords(assessment.score, assessment.uncertain !== undefined)
+  const words = scoreWords(messages, assessment.score, assessment.uncertain !== undefined)
   return (
     <span className="pl-option-score" data-verdict={assessment.verdict}>
       <span className="pl-hidden">{say('viewer.card.score', { score: words })}</span>
@@ -131,7 +136,7 @@ function PeopleMarks({ row, profiles }: { row: Row; profiles: readonly HealthPro
           <span className="pl-hidden">
             {say('viewer.list.forPerson', {
               name: profiles[i]?.name ?? assessment.profileId,
-              verdict: VERDICT_WORDS[assessment.verdict],
+              verdict: say(`health.verdict.name.${assessment.verdict}`),
             })}{' '}
           </span>
         </span>

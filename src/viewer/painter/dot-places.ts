@@ -8,8 +8,8 @@ import type { Dot } from './dots.ts'
 export type DotPlace = {
   readonly at: ScreenPoint
   readonly anchor: ScreenPoint
-  /** Spread away from its anchor: a leader line ties it back. */
-  readonly moved: boolean
+  /** Pushed away from its anchor by its neighbours: a leader line ties it back. */
+  readonly displaced: boolean
 }
 
 /** A dot tied to an anchor nearer than this needs no line to be read as being there, CSS px. */
@@ -74,7 +74,7 @@ export function dotScreenPositions(
     return {
       at: screenPoint(spot.x + viewport.x, spot.y + viewport.y),
       anchor: screenPoint(anchor.x + viewport.x, anchor.y + viewport.y),
-      moved: Math.hypot(spot.x - anchor.x, spot.y - anchor.y) > LEADER_FROM,
+      displaced: Math.hypot(spot.x - anchor.x, spot.y - anchor.y) > LEADER_FROM,
     }
   })
 }

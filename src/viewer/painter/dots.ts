@@ -17,32 +17,25 @@ export type Dot = {
   readonly region: Region
   /** One per person, clockwise from the top; never empty. */
   readonly parts: readonly DotPart[]
-  /** Seen, but not judged yet: drawn hollow. */
-  readonly provisional: boolean
+  /** Judged for nobody yet: drawn hollow. */
+  readonly unjudged: boolean
   /** Seen by one look of several so far: drawn smaller and softer. */
-  readonly unsettled?: boolean
+  readonly provisional: boolean
 }
 
-export type DotOptions = {
-  /** Where what rows are judged by is still loading. */
-  readonly provisional?: boolean
-  /** The photo shown, where there are several: only what is in it has a dot, at its place there. */
-  readonly photo?: PhotoId
-}
-
-/** Rows as dots, in the same order. A dot bears its row's id, whichever photo it is drawn on. */
-export function toDots(
-  rows: readonly Row[],
-  { provisional = false, photo }: DotOptions = {},
-): readonly Dot[] {
+/**
+ * Rows as dots, in the same order. A dot bears its row's id, whichever photo it is drawn on. Given a photo, only what is in
+ * it has a dot, at its place there.
+ */
+export function toDots(rows: readonly Row[], photo?: PhotoId): readonly Dot[] {
   return rows.flatMap((row) => {
     const { item } = row.composed
     const place = photo === undefined ? item : appearanceIn(item, photo)
-    return place ? [toDot(row, place, provisional)] : []
+    return place ? [toDot(row, place)] : []
   })
 }
 
-function toDot(row: Row, { anchor, region }: Pick<Dot, 'anchor' | 'region'>, provisional: boolean): Dot {
+function toDot(row: Row, { anchor, region }: Pick<Dot, 'anchor' | 'region'>): Dot {
   const parts = row.assessments
     .slice(0, MOST_PARTS)
     .map(({ verdict, uncertain }) => ({ verdict, uncertain: uncertain !== undefined }))
@@ -51,7 +44,7 @@ function toDot(row: Row, { anchor, region }: Pick<Dot, 'anchor' | 'region'>, pro
     anchor,
     region,
     parts: parts.length > 0 ? parts : [{ verdict: 'unknown', uncertain: false }],
-    provisional: provisional || parts.length === 0,
-    unsettled: row.composed.item.standing === 'provisional',
+    unjudged: parts.length === 0,
+    provisional: row.composed.item.standing === 'provisional',
   }
 }

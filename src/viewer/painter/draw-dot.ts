@@ -11,7 +11,7 @@ const HAIRLINE = 0.9
 /** Draws a dot around the origin: rings, a face per person, glyphs. In a box of GLYPH_BOX units. */
 export function drawDot(context: OffscreenCanvasRenderingContext2D, dot: Dot, palette: Palette): void {
   const [first] = dot.parts
-  const octagon = !dot.provisional && dot.parts.length === 1 && first?.verdict === 'avoid'
+  const octagon = !dot.unjudged && dot.parts.length === 1 && first?.verdict === 'avoid'
   const outline = octagon ? octagonPath(RADIUS) : circlePath(RADIUS)
   const face = octagon ? octagonPath(FACE) : circlePath(FACE)
 
@@ -23,9 +23,9 @@ export function drawDot(context: OffscreenCanvasRenderingContext2D, dot: Dot, pa
   context.fill(octagon ? octagonPath(RADIUS + HAIRLINE) : circlePath(RADIUS + HAIRLINE))
   context.restore()
 
-  context.fillStyle = dot.provisional ? DOT_COLOURS.hollow : DOT_COLOURS.innerRing
+  context.fillStyle = dot.unjudged ? DOT_COLOURS.hollow : DOT_COLOURS.innerRing
   context.fill(outline)
-  if (dot.provisional) {
+  if (dot.unjudged) {
     drawHollow(context, face, VERDICT_FILLS[palette].unknown)
     return
   }

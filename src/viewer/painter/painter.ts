@@ -23,8 +23,8 @@ export type DotScene = {
   readonly sprites: SpriteSheet
   readonly hoveredId?: string | undefined
   readonly selectedId?: string | undefined
-  /** Share of its appearance a dot has been through, 0–1; absent: all there. */
-  readonly appeared?: ((id: string) => number) | undefined
+  /** How far a dot's entrance has come, 0–1; absent: all are there. */
+  readonly entrance?: ((id: string) => number) | undefined
 }
 
 /** The part of a 2D context the painter draws with. */
@@ -47,9 +47,9 @@ export type DotContext = Pick<
   | 'globalAlpha'
 >
 
-/** What only one look saw so far is drawn this much smaller, and lets the photo through. */
-const UNSETTLED_SCALE = 0.76
-const UNSETTLED_ALPHA = 0.78
+/** A provisional dot is drawn this much smaller, and lets the photo through. */
+const PROVISIONAL_SCALE = 0.76
+const PROVISIONAL_ALPHA = 0.78
 /** A lit dot grows by this. */
 const LIT_SCALE = 1.16
 
@@ -86,8 +86,8 @@ function inView({ at, anchor }: DotPlace, { surface, sprites }: DotScene): boole
 }
 
 function paintLeaders(context: DotContext, indices: readonly number[], { places }: DotScene): void {
-  const spread = indices.map((i) => places[i] as DotPlace).filter((place) => place.moved)
-  if (spread.length === 0) return
+  const displaced = indices.map((i) => places[i] as DotPlace).filter((place) => place.displaced)
+  if (displaced.length === 0) return
   const { under, over } = DOT_COLOURS.line
   context.save()
   context.lineCap = 'round'
@@ -98,7 +98,7 @@ function paintLeaders(context: DotContext, indices: readonly number[], { places 
     context.lineWidth = width
     context.strokeStyle = colour
     context.beginPath()
-    for (const { anchor, at } of spread) {
+    for (const { anchor, at } of displaced) {
       context.moveTo(anchor.x, anchor.y)
       context.lineTo(at.x, at.y)
     }
@@ -111,7 +111,7 @@ function paintLeaders(context: DotContext, indices: readonly number[], { places 
   ] as const) {
     context.fillStyle = colour
     context.beginPath()
-    for (const { anchor } of spread) {
+    for (const { anchor } of displaced) {
       context.moveTo(anchor.x + radius, anchor.y)
       context.arc(anchor.x, anchor.y, radius, 0, 2 * Math.PI)
     }
@@ -124,15 +124,15 @@ function paintDot(
   context: DotContext,
   dot: Dot,
   { at }: DotPlace,
-  { sprites, appeared }: DotScene,
+  { sprites, entrance }: DotScene,
   scale: number,
 ): void {
-  const share = appeared?.(dot.id) ?? 1
-  if (share <= 0) return
+  const entered = entrance?.(dot.id) ?? 1
+  if (entered <= 0) return
   const sprite = sprites.of(dot)
-  const settled = dot.unsettled ? UNSETTLED_SCALE : 1
-  const side = sprite.extent * scale * settled * (0.6 + 0.4 * easeOut(share))
-  const alpha = share * (dot.unsettled ? UNSETTLED_ALPHA : 1)
+  const size = dot.provisional ? PROVISIONAL_SCALE : 1
+  const side = sprite.extent * scale * size * (0.6 + 0.4 * easeOut(entered))
+  const alpha = entered * (dot.provisional ? PROVISIONAL_ALPHA : 1)
   if (alpha < 1) context.globalAlpha = alpha
   const x = snapped(at.x - side / 2, sprites.pixelRatio)
   const y = snapped(at.y - side / 2, sprites.pixelRatio)

@@ -35,9 +35,9 @@ export function spriteSheet(spec: SpriteSpec): SpriteSheet {
 }
 
 /** Dots with the same key look the same. */
-export function spriteKey({ parts, provisional }: Dot): string {
+export function spriteKey({ parts, unjudged }: Dot): string {
   const faces = parts.map((part) => `${part.verdict}${part.uncertain ? '~' : ''}`).join('+')
-  return provisional ? `${faces}?` : faces
+  return unjudged ? `${faces}?` : faces
 }
 
 function drawSprite(dot: Dot, spec: SpriteSpec): Sprite {

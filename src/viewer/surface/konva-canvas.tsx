@@ -3,7 +3,7 @@ import type { Context } from 'konva/lib/Context.js'
 import type { Layer as KonvaLayer } from 'konva/lib/Layer.js'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { Layer, Shape, Stage } from 'react-konva/lib/ReactKonvaCore.js'
-import { Appearances } from '../painter/appearing.ts'
+import { Entrances } from '../painter/entrances.ts'
 import { type DotScene, paintDots } from '../painter/painter.ts'
 import { paintPhoto } from '../painter/photo-painter.ts'
 
@@ -37,23 +37,23 @@ export function KonvaCanvas({ scene, image, reducedMotion }: KonvaCanvasProps) {
   )
 }
 
-/** One Konva shape draws every dot; new scenes and appearing dots ask its layer for the next frame. */
+/** One Konva shape draws every dot; new scenes and dots that grow in ask its layer for the next frame. */
 function useDotLayer(scene: DotScene, reducedMotion: boolean) {
   const ref = useRef<KonvaLayer>(null)
   const latest = useRef(scene)
-  const appearances = useRef(new Appearances())
+  const entrances = useRef(new Entrances())
   const animate = useRef(!reducedMotion)
 
   const sceneFunc = useRef((context: Context) => {
     const now = performance.now()
-    const appeared = animate.current ? (id: string) => appearances.current.share(id, now) : undefined
-    paintDots(context._context, { ...latest.current, appeared })
+    const entrance = animate.current ? (id: string) => entrances.current.progress(id, now) : undefined
+    paintDots(context._context, { ...latest.current, entrance })
   }).current
 
   useLayoutEffect(() => {
     latest.current = scene
     animate.current = !reducedMotion
-    appearances.current.note(scene.dots, performance.now())
+    entrances.current.note(scene.dots, performance.now())
     ref.current?.batchDraw()
   })
 
@@ -62,7 +62,7 @@ function useDotLayer(scene: DotScene, reducedMotion: boolean) {
     if (reducedMotion || dots.length === 0) return
     let frame = requestAnimationFrame(function step() {
       ref.current?.batchDraw()
-      if (appearances.current.growing(performance.now())) frame = requestAnimationFrame(step)
+      if (entrances.current.running(performance.now())) frame = requestAnimationFrame(step)
     })
     return () => cancelAnimationFrame(frame)
   }, [dots, reducedMotion])

@@ -1,3 +1,4 @@
+import { KCAL_PER_GRAM } from '../../core/terms/conversions.ts'
 import type { NutrientId } from '../../core/terms/nutrients.ts'
 
 /** One meaning of a printed figure, per 100 g; `weight` is how well it fits what was read. */
@@ -12,8 +13,6 @@ export type Candidate = {
 const HELD: readonly NutrientId[] = ['energy', 'fat', 'saturates', 'carbs', 'sugars', 'fibre', 'protein']
 /** Meanings of a line that are tried. */
 const MOST_TRIED = 4
-/** kcal per gram: Regulation (EU) 1169/2011, Annex XIV. */
-const KCAL = { protein: 4, carbs: 4, fat: 9, fibre: 2 }
 
 type Chosen = Map<NutrientId, Candidate>
 
@@ -60,7 +59,8 @@ function contradiction(chosen: Chosen, fibreApart: boolean): number {
   if (mass > 103) cost += 4
   if (energy === undefined || fat === undefined || carbs === undefined || protein === undefined) return cost
   const digestible = fibreApart ? carbs : Math.max(0, carbs - fibre)
-  const parts = KCAL.protein * protein + KCAL.fat * fat + KCAL.carbs * digestible + KCAL.fibre * fibre
+  const kcal = KCAL_PER_GRAM
+  const parts = kcal.protein * protein + kcal.fat * fat + kcal.carbs * digestible + kcal.fibre * fibre
   // Half of it is forgiven small energies: rounding alone moves them.
   const off = Math.abs(parts - energy) / Math.max(energy, parts, 25)
   return cost + Math.min(6, off < 0.06 ? 0 : off * 12)

@@ -1,12 +1,10 @@
+import { isWithin, READ_SERVING_GRAMS } from '../../core/terms/plausible-ranges.ts'
 import { type LabelPiece, textOf } from './piece.ts'
 import { quantitiesIn } from './quantity.ts'
 import type { Cell, Row } from './rows.ts'
 
 /** What a column's figures are of, in grams of the food; a serving whose grams the pack does not say is unknown. */
 export type Column = { readonly grams: number | undefined; readonly centre: number; readonly per100: boolean }
-
-/** A pack's own serving is more than a pinch and less than a feast. */
-const SERVING = { least: 3, most: 600 }
 
 /** "per 100 g", "Per 100ml", "100g contains". Drinks are taken to weigh 1 g per ml. */
 const PER_100 = /\b[1lI][0oO]{2}\s?(?:g|9|ml|m1|q)\b|\b[1lI][0oO]{2}9\b/i
@@ -69,7 +67,7 @@ function gramsIn(text: string): number | undefined {
     .flatMap(([line]) => quantitiesIn(line))
     .flatMap(({ meanings }) => meanings.find(({ unit, likely }) => unit === 'g' && likely >= 0.9) ?? [])
     .map(({ value }) => value)
-  return grams.findLast((value) => value >= SERVING.least && value <= SERVING.most)
+  return grams.findLast((value) => isWithin(value, READ_SERVING_GRAMS))
 }
 
 /** Which column an amount stands in: by order where there is one for each, otherwise the nearest header's. */

@@ -2,6 +2,7 @@ import { ALLERGEN_FOODS } from '../../core/nutrition/traits/trait-word-data.ts'
 import { traitsNamed, withImplied } from '../../core/nutrition/traits/trait-words.ts'
 import { ALLERGEN_IDS } from '../../core/terms/allergens.ts'
 import { FODMAP_IDS, INGREDIENT_IDS, type TraitId } from '../../core/terms/traits.ts'
+import { withoutPluralS } from '../../core/text/singular.ts'
 import { misreadingCost } from '../ocr/vocabulary.ts'
 
 export type StatedTraits = { readonly contains: readonly TraitId[]; readonly mayContain: readonly TraitId[] }
@@ -65,9 +66,9 @@ const ALLERGEN_WORDS = [
 ].filter((word) => word.length >= 5)
 const KNOWN_WORDS = new Set(ALLERGEN_WORDS)
 
-/** The allergen a word is a misreading of; wrongly heard, it closes a gate and opens none. */
+/** The allergen a word is a misreading of; wrong, it can only raise an alert. */
 function heardAs(word: string): string {
-  const singular = word.replace(/[|1]/g, 'l').replace(/0/g, 'o').replace(/s$/, '')
+  const singular = withoutPluralS(word.replace(/[|1]/g, 'l').replace(/0/g, 'o'))
   if (KNOWN_WORDS.has(singular)) return singular
   const reach = singular.length >= 7 ? 1 : 0.5
   return (

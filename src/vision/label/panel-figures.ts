@@ -1,3 +1,4 @@
+import { KJ_PER_KCAL, SALT_PER_SODIUM } from '../../core/terms/conversions.ts'
 import type { Estimate } from '../../core/terms/estimate.ts'
 import { type Composition, NUTRIENT_UNITS, type NutrientId } from '../../core/terms/nutrients.ts'
 import { type Candidate, settle } from './balance.ts'
@@ -13,10 +14,6 @@ export type PanelFigures = {
   readonly servingGrams?: number
 }
 
-/** kJ per kcal. */
-const KJ = 4.184
-/** Regulation (EU) 1169/2011, Annex I: salt = sodium × 2.5. */
-const SALT_PER_SODIUM = 2.5
 /** Fewer lines are a claim ("only 3 g of sugar"), not a panel. */
 const FEWEST_LINES = 3
 
@@ -99,7 +96,7 @@ function factorOf(
   nutrient: NutrientId,
 ): { by: number; fits: number } | undefined {
   if (nutrient === 'energy') {
-    if (unit === 'kJ') return { by: 1 / KJ, fits: 0.8 }
+    if (unit === 'kJ') return { by: 1 / KJ_PER_KCAL, fits: 0.8 }
     return unit === 'kcal' || unit === 'none' ? { by: 1, fits: 1 } : undefined
   }
   const salt = line === 'salt' ? 1 / SALT_PER_SODIUM : 1

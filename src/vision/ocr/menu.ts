@@ -1,3 +1,4 @@
+import { upperMedian } from '../../core/util/quantiles.ts'
 import type { Line } from './lines.ts'
 import { SECTION_WORDS } from './menu-words.ts'
 
@@ -56,7 +57,7 @@ function tidied(line: Line): Line {
 }
 
 function pricedMenu(lines: readonly Line[], priced: readonly Line[], namesFood: NamesFood): Judge {
-  const usual = median(priced.map((line) => line.height))
+  const usual = usualHeight(priced)
   return (line) => {
     if (line.offered) return !isNote(line, priced) || namesFood(line.text)
     if (line.height < usual * 0.8 || line.height > usual * 1.25 || isHeadingWords(line.text)) return false
@@ -82,7 +83,7 @@ function isListed(line: Line, priced: readonly Line[], usual: number): boolean {
 
 function plainMenu(lines: readonly Line[], namesFood: NamesFood): Judge {
   const foods = lines.filter((line) => namesFood(line.text) && !isHeadingWords(line.text))
-  const usual = median(foods.map((line) => line.height))
+  const usual = usualHeight(foods)
   return (line) =>
     line.offered ||
     (foods.includes(line) && line.height > usual * 0.7 && line.height < usual * 1.4 && line.confidence >= 60)
@@ -116,7 +117,7 @@ function descriptionOf(
 /** Lines that stand directly over an offer and are set apart from offers by size, capitals or wording. */
 function findHeadings(lines: readonly Line[], isOffer: Judge): ReadonlySet<Line> {
   const offers = lines.filter(isOffer)
-  const usual = median(offers.map((line) => line.height))
+  const usual = usualHeight(offers)
   const capitals = offers.filter((line) => isCapitals(line.text)).length > offers.length / 2
   const headings = new Set<Line>()
   for (const line of lines) {
@@ -179,6 +180,6 @@ function sharesColumn(a: Line, b: Line): boolean {
   return Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+function usualHeight(lines: readonly Line[]): number {
+  return upperMedian(lines.map(({ height }) => height)) ?? 0
 }

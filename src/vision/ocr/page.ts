@@ -1,3 +1,4 @@
+import { nearestRank, upperMedian } from '../../core/util/quantiles.ts'
 import { type Component, connectedComponents } from './components.ts'
 import { findPolarity, type Polarity, type Prepared, prepareImage } from './prepare-image.ts'
 import type { RgbaImage } from './raster.ts'
@@ -84,7 +85,7 @@ function leastContrast(runs: readonly Run[], prepared: Prepared): number {
   const words = runs.filter((run) => run.letters.length >= 4)
   const contrasts = words.flatMap((run) => run.letters.map((letter) => contrastOf(letter, prepared)))
   contrasts.sort((a, b) => a - b)
-  return (contrasts[Math.floor(contrasts.length * 0.7)] ?? 0) * LEAST_CONTRAST
+  return (nearestRank(contrasts, 0.7) ?? 0) * LEAST_CONTRAST
 }
 
 /** Mean over a letter's ink of how far it stands out. */
@@ -109,11 +110,9 @@ function longest(runs: readonly Run[]): readonly Run[] {
 /** The height of the run's middle at its centre: half a tall letter above the usual foot of its letters. */
 function lineMiddle(run: Run, slope: (x: number, y: number) => number): number {
   const centre = (run.left + run.right) / 2
-  const feet = run.letters
-    .map((letter) => {
-      const x = (letter.left + letter.right) / 2
-      return letter.bottom - slope(x, letter.bottom) * (x - centre)
-    })
-    .sort((a, b) => a - b)
-  return (feet[Math.floor(feet.length / 2)] ?? run.bottom) - run.height / 2
+  const feet = run.letters.map((letter) => {
+    const x = (letter.left + letter.right) / 2
+    return letter.bottom - slope(x, letter.bottom) * (x - centre)
+  })
+  return (upperMedian(feet) ?? run.bottom) - run.height / 2
 }

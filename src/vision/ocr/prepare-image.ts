@@ -1,4 +1,4 @@
-import { boxBlur, emptyField, type Field, quantile, type RgbaImage } from './raster.ts'
+import { boxBlur, emptyField, type Field, type RgbaImage, sampledQuantile } from './raster.ts'
 
 /** Writing freed from what it stands on: `ink` is how far a pixel stands out from its surroundings, 0 and up. */
 export type Prepared = {
@@ -78,7 +78,7 @@ function localContrast(standing: Field, radius: number): Field {
   for (let i = 0; i < contrast.data.length; i++)
     contrast.data[i] = Math.sqrt(Math.max(0, contrast.data[i] as number))
   // Where nothing is written there is only noise: it must not be blown up to look like ink.
-  const floor = Math.max(3, quantile(contrast.data, 0.9) * 0.35)
+  const floor = Math.max(3, sampledQuantile(contrast.data, 0.9) * 0.35)
   for (let i = 0; i < contrast.data.length; i++)
     contrast.data[i] = Math.max(floor, contrast.data[i] as number)
   return contrast

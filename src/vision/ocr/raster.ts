@@ -1,3 +1,5 @@
+import { nearestRank } from '../../core/util/quantiles.ts'
+
 /** Rows from the top, one byte per pixel, 0 black … 255 white. */
 export type GrayImage = { readonly width: number; readonly height: number; readonly data: Uint8Array }
 
@@ -71,10 +73,8 @@ export function sampleField(field: Field, x: number, y: number): number {
 }
 
 /** The value below which `share` of the sampled values lie; looks at no more than some 20 000 of them. */
-export function quantile(values: Float32Array, share: number): number {
+export function sampledQuantile(values: Float32Array, share: number): number {
   const step = Math.max(1, Math.floor(values.length / 20_000))
-  const sample: number[] = []
-  for (let i = 0; i < values.length; i += step) sample.push(values[i] as number)
-  sample.sort((a, b) => a - b)
-  return sample[Math.min(sample.length - 1, Math.floor(share * sample.length))] ?? 0
+  const sample = new Float32Array(Math.ceil(values.length / step)).map((_, i) => values[i * step] as number)
+  return nearestRank(sample.sort(), share) ?? 0
 }

@@ -1,3 +1,5 @@
+import { DisjointSets } from '../../core/util/disjoint-sets.ts'
+import { upperMedian } from '../../core/util/quantiles.ts'
 import type { Component } from './components.ts'
 import { fitSlopeField, LEVEL, type SlopeField, type SlopeSample, slopeAt } from './slope-field.ts'
 
@@ -31,8 +33,7 @@ export function findRuns(components: readonly Component[], width: number, height
 function worthReading(runs: readonly Run[], slopes: SlopeField): Run[] {
   const isWord = (run: Run) => run.letters.length >= 3 || run.right - run.left > run.height * 2.2
   const words = runs.filter(isWord)
-  const heights = words.map((run) => run.height).sort((a, b) => a - b)
-  const usual = heights[Math.floor(heights.length / 2)] ?? 0
+  const usual = upperMedian(words.map((run) => run.height)) ?? 0
   return runs.filter((run) => {
     if (run.height < usual * 0.4) return false
     if (isWord(run)) return true
@@ -62,26 +63,16 @@ const middle = (letter: Component): number => (letter.top + letter.bottom) / 2
 
 function link(letters: readonly Component[], slopes: SlopeField, reach: number, drift: number): Run[] {
   const sorted = [...letters].sort((a, b) => a.left - b.left)
-  const parent = sorted.map((_, index) => index)
-  const root = (index: number): number => {
-    let at = index
-    while (parent[at] !== at) at = parent[at] as number
-    return at
-  }
+  const runs = new DisjointSets(sorted.length)
   const tallest = Math.max(0, ...sorted.map(tallness))
   sorted.forEach((letter, i) => {
     for (let j = i + 1; j < sorted.length; j++) {
       const other = sorted[j] as Component
       if (other.left - letter.right > tallest * reach) break
-      if (areNeighbours(letter, other, slopes, reach, drift)) parent[root(j)] = root(i)
+      if (areNeighbours(letter, other, slopes, reach, drift)) runs.join(i, j)
     }
   })
-  const groups = new Map<number, Component[]>()
-  sorted.forEach((letter, index) => {
-    const key = root(index)
-    groups.set(key, [...(groups.get(key) ?? []), letter])
-  })
-  return [...groups.values()].map(runOf)
+  return [...runs.groups(sorted).values()].map(runOf)
 }
 
 function areNeighbours(
@@ -154,8 +145,7 @@ function slopeSample(run: Run): SlopeSample[] {
       if (dx > run.height * 1.5) slopes.push((middle(b) - middle(a)) / dx, (b.bottom - a.bottom) / dx)
     }
   }
-  slopes.sort((a, b) => a - b)
-  const slope = slopes[Math.floor(slopes.length / 2)]
+  const slope = upperMedian(slopes)
   if (slope === undefined || Math.abs(slope) > 0.6) return []
   const weight = ((run.right - run.left) / run.height) ** 1.5
   return [{ x: (run.left + run.right) / 2, y: (run.top + run.bottom) / 2, slope, weight }]

@@ -1,3 +1,5 @@
+import { upperMedian } from '../../core/util/quantiles.ts'
+
 /**
  * How lines of writing climb or fall across the photo: dy/dx = atOrigin + perX·x + perY·y. Under perspective the
  * lines of one board converge, so their slope changes over the photo, near enough linearly.
@@ -80,10 +82,7 @@ function determinant([a, b, c]: Column, [d, e, f]: Column, [g, h, i]: Column): n
 }
 
 function medianMiss(samples: readonly SlopeSample[], field: SlopeField): number {
-  const misses = samples
-    .map(({ x, y, slope }) => Math.abs(slope - slopeAt(field, x, y)))
-    .sort((a, b) => a - b)
-  return misses[Math.floor(misses.length / 2)] ?? 0
+  return upperMedian(samples.map(({ x, y, slope }) => Math.abs(slope - slopeAt(field, x, y)))) ?? 0
 }
 
 /** Where the line of writing through (x, y) crosses the upright through `atX`: one figure per line, level or not. */

@@ -10,6 +10,7 @@ import {
   regionCentre,
 } from '../../core/geometry/normalized.ts'
 import { shareInside } from '../../core/geometry/regions.ts'
+import { upperMedian } from '../../core/util/quantiles.ts'
 
 /** Seen by no more than this share of the looks that could have. */
 const LOW_AGREEMENT = 0.5
@@ -75,10 +76,10 @@ function doubtsAbout(item: FoodItem): readonly Doubt[] {
 }
 
 function hasWideSpread({ whole }: FoodItem): boolean {
-  const weights = whole.flatMap(({ amount }) => amount?.grams?.likely ?? []).sort((a, b) => a - b)
-  const middle = weights[weights.length >> 1]
+  const weights = whole.flatMap(({ amount }) => amount?.grams?.likely ?? [])
+  const middle = upperMedian(weights)
   if (weights.length < 2 || !middle) return false
-  return ((weights.at(-1) as number) - (weights[0] as number)) / middle > WIDE_SPREAD
+  return (Math.max(...weights) - Math.min(...weights)) / middle > WIDE_SPREAD
 }
 
 /** A name in doubt decides more than a weight; what few looks saw, more than what nearly all did. */

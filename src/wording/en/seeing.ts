@@ -2,7 +2,7 @@ import type { RowChange } from '../../core/analysis/changes.ts'
 import type { Usage } from '../../core/analysis/document.ts'
 import { PRICES_AS_OF } from '../../core/analysis/list-prices.ts'
 import type { LimitId } from '../../core/analysis/look.ts'
-import { VERDICT_WORDS } from './parts.ts'
+import type { Verdict } from '../../core/health/verdict/verdict.ts'
 
 /** Words of the command line about how looking goes: what it takes, its limits, and what a photo tries to say to a model. */
 
@@ -39,7 +39,8 @@ export const CHANGES = {
   none: 'The new look changed nothing.',
 } as const
 
-export function changeSentence(change: RowChange): string {
+/** `verdictName`: what a verdict is called. */
+export function changeSentence(verdictName: (verdict: Verdict) => string, change: RowChange): string {
   switch (change.kind) {
     case 'added':
       return `New: ${change.name}`
@@ -48,7 +49,7 @@ export function changeSentence(change: RowChange): string {
     case 'renamed':
       return `${change.from} is now ${change.to}`
     case 'verdict': {
-      const verdicts = `${VERDICT_WORDS[change.from]}, now ${VERDICT_WORDS[change.to]}`
+      const verdicts = `${verdictName(change.from)}, now ${verdictName(change.to)}`
       return `${change.name}: ${verdicts}`
     }
   }

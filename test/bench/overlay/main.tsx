@@ -45,6 +45,7 @@ function dotsAfter(turn: number, count: number): readonly Dot[] {
       anchor,
       region: { kind: 'point', point: anchor },
       parts: [{ verdict, uncertain: i % 7 === 0 }],
+      unjudged: false,
       provisional: false,
     }
   })

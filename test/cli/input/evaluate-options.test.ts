@@ -8,7 +8,7 @@ function understood(written: WrittenPlan) {
 }
 
 describe('readPlan', () => {
-  it('should take what is not said for one look, of any effort, at scenes of the usual sizes', () => {
+  it('should default to one look, any effort, and scenes of the usual sizes', () => {
     expect(understood({})).toEqual({
       looks: [1],
       efforts: [undefined],

@@ -8,7 +8,7 @@ describe('parseFrame', () => {
   })
 
   it.each(['xyxy/1000', 'yxyx/1024', 'xyxy/1', 'xyxy/pixels', 'xyxy/99.5'])(
-    'should be undone: %s',
+    'should write %s back as it was read',
     (text) => {
       expect(frameText(parseFrame(text)!)).toBe(text)
     },

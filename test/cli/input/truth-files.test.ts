@@ -95,7 +95,7 @@ describe('truthsIn', () => {
     expect(await truthsIn([file])).toEqual({ problem: file })
   })
 
-  it('should name a photo without a truth file, and find nothing in an empty folder', async () => {
+  it('should name a photo that has no truth file, and find nothing in an empty folder', async () => {
     expect(await truthsIn([join(folder, 'none.jpg')])).toEqual({ problem: join(folder, 'none.truth.json') })
     expect(await truthsIn([folder])).toEqual([])
   })

@@ -7,13 +7,12 @@ import {
   type Measured,
   markdownPage,
   markdownTable,
-  metricLines,
   withoutClock,
 } from '../../../src/cli/output/evaluate-tables.ts'
 import type { Measure } from '../../../src/evaluate/intervals.ts'
 import { METRIC_IDS } from '../../../src/evaluate/metrics.ts'
 import type { Evaluation } from '../../../src/evaluate/run.ts'
-import { EVALUATE_WORDS, METRIC_WORDS } from '../../../src/wording/en/evaluate.ts'
+import { EVALUATE_WORDS } from '../../../src/wording/en/evaluate.ts'
 
 const range = (value: number, low = value, high = value): Measure => ({ value, low, high })
 
@@ -55,7 +54,7 @@ const rowsOf = (table: string) =>
   )
 
 describe('markdownTable', () => {
-  it('should have a row for each metric and a column for each strategy', () => {
+  it('should have one row per metric and one column per strategy', () => {
     const [header, line, ...rows] = rowsOf(markdownTable(measured(evaluation(1), evaluation(8))))
     expect(header).toEqual(['Looking', 'model, 1 looks', 'model, 8 looks'])
     expect(line).toEqual(['---', '---:', '---:'])
@@ -79,7 +78,7 @@ describe('markdownTable', () => {
     expect(cells.get('Seconds')).toBe('1.50')
   })
 
-  it('should leave out what no strategy measured, and dash what one did not', () => {
+  it('should leave out unmeasured metrics, and put a dash where one strategy has no value', () => {
     const table = markdownTable(measured(evaluation(1, { labels: range(0.7) }), evaluation(8)))
     const cells = new Map(rowsOf(table).map(([name, ...rest]) => [name, rest]))
     expect(cells.get('Right name')).toEqual(['70.0 %', '–'])
@@ -87,7 +86,7 @@ describe('markdownTable', () => {
     expect(table).not.toMatch(/NaN|undefined/)
   })
 
-  it('should tell how far runs repeat only where there were several', () => {
+  it('should report repeatability only for several runs', () => {
     const names = (runs: number) =>
       rowsOf(markdownTable(measured(evaluation(1, {}, runs)))).map(([name]) => name)
     expect(names(1)).not.toContain(EVALUATE_WORDS.every)
@@ -132,19 +131,10 @@ describe('markdownPage', () => {
     for (const limit of EVALUATE_WORDS.limits) expect(page).toContain(limit)
   })
 
-  it('should not speak of a simulation where a model looked', () => {
+  it('should not mention a simulation when a model looked', () => {
     const page = markdownPage({ ...measured(evaluation(1)), simulated: false }, 'x')
     expect(page).not.toMatch(/simulat/i)
     expect(page).not.toContain(EVALUATE_WORDS.limitsTitle)
-  })
-})
-
-describe('metricLines', () => {
-  it('should explain every metric in a line', () => {
-    const lines = metricLines()
-    for (const { name, about } of Object.values(METRIC_WORDS)) expect(lines).toContain(`${name}: ${about}`)
-    expect(lines.every((line) => !line.includes('\n'))).toBe(true)
-    expect(new Set(lines).size).toBe(lines.length)
   })
 })
 
@@ -170,7 +160,7 @@ describe('charts', () => {
     expect(one.byTokens).toContain('F1')
   })
 
-  it('should leave out of the one against tokens what took none', () => {
+  it('should leave looks without tokens out of the chart by tokens', () => {
     const { byTokens } = charts(measured(evaluation(1, { tokens: range(0) })))
     expect(byTokens).toMatch(/^<svg /)
     expect(byTokens).not.toMatch(/NaN|Infinity/)

@@ -20,7 +20,7 @@ const milk = (id: string) => boxed(id, 'whole milk', [0.5, 0.1, 0.7, 0.5])
 const cake = (id: string) => boxed(id, 'chocolate cake', [0.5, 0.6, 0.8, 0.9])
 
 describe('changesBetween', () => {
-  it('should find none between a look and itself, or another that saw the same under ids of its own', () => {
+  it('should find no changes between looks that saw the same, whatever their ids', () => {
     const before = rows([apple('a'), milk('b')])
     expect(changesBetween(before, before)).toEqual([])
     expect(changesBetween(before, rows([milk('y'), apple('x')]))).toEqual([])
@@ -33,7 +33,7 @@ describe('changesBetween', () => {
     ])
   })
 
-  it('should know a thing again by its place where it has another name, and tell the new verdict', () => {
+  it('should recognise a renamed item by its place, and report its new verdict', () => {
     const oat = { ...milk('x'), label: 'oat milk' }
     expect(changesBetween(rows([milk('b')], [milkFree]), rows([oat], [milkFree]))).toEqual([
       { kind: 'renamed', from: 'Whole milk', to: 'Oat milk' },
@@ -41,19 +41,19 @@ describe('changesBetween', () => {
     ])
   })
 
-  it('should take another word for the same food for the same name', () => {
+  it('should not report a synonym as a new name', () => {
     const again = { ...milk('x'), label: 'full-fat milk' }
     expect(changesBetween(rows([milk('b')]), rows([again])).filter(({ kind }) => kind === 'renamed')).toEqual(
       [],
     )
   })
 
-  it('should know a thing again by its name where it lies elsewhere', () => {
+  it('should recognise a moved item by its name', () => {
     const moved = boxed('x', 'apple', [0.6, 0.6, 0.8, 0.8])
     expect(changesBetween(rows([apple('a')]), rows([moved]))).toEqual([])
   })
 
-  it('should know equal things apart by where they lie', () => {
+  it('should tell equal items apart by their places', () => {
     const second = boxed('b', 'apple', [0.6, 0.6, 0.8, 0.8])
     const before = rows([apple('a'), second])
     expect(changesBetween(before, rows([boxed('x', 'apple', [0.6, 0.6, 0.8, 0.8])]))).toEqual([

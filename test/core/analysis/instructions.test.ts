@@ -76,7 +76,7 @@ describe('readsAsInstruction', () => {
     expect(readsAsInstruction(text)).toBe(true)
   })
 
-  it.each(MENUS)('should take for a menu or a label: %s', (text) => {
+  it.each(MENUS)('should not mistake for an order: %s', (text) => {
     expect(readsAsInstruction(text)).toBe(false)
   })
 
@@ -109,7 +109,7 @@ describe('foundInstructions', () => {
     ['evidence', { ...cake, evidence: order }],
     ['menu line', { ...cake, menu: { description: order } }],
     ['reason', { ...cake, opinion: { score: 100, justification: order } }],
-  ])('should find them in the %s of a sighting', (_where, sighting) => {
+  ])('should find them in the %s of a detection', (_where, sighting) => {
     expect(foundInstructions({ sightings: [sighting], rejected: [] })).toEqual([
       { text: order, detectionId: 'a' },
     ])
@@ -120,7 +120,7 @@ describe('foundInstructions', () => {
     expect(foundInstructions({ sightings: [], rejected })).toHaveLength(1)
   })
 
-  it('should tell the same words once, shortened, and not more than a few', () => {
+  it('should report repeated words once, shortened, and only a few', () => {
     const long = `${order} ${'and so on '.repeat(40)}`
     const sightings = Array.from({ length: 30 }, (_, index) => ({
       ...cake,

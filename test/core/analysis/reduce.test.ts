@@ -31,11 +31,11 @@ describe('reduce', () => {
     })
   })
 
-  it('should take a sighting once', () => {
+  it('should keep a repeated sighting once', () => {
     expect(run(seen, seen).sightings).toHaveLength(1)
   })
 
-  it('should undo and redo edits, never sightings, and forget what was undone at a new edit', () => {
+  it('should undo and redo edits but not sightings, and drop the redo list at a new edit', () => {
     const undone = run(seen, rename('a'), rename('b'), { type: 'undo' })
     expect(undone.edits).toMatchObject([{ label: 'a' }])
     expect(undone.sightings).toHaveLength(1)
@@ -47,7 +47,7 @@ describe('reduce', () => {
     expect(run({ type: 'undo' }, { type: 'redo' })).toEqual(start)
   })
 
-  it('should not take a look that was stopped for one that saw nothing else', () => {
+  it('should mark a stopped look as failed, not as one that saw nothing more', () => {
     const look = (id: string): AnalysisAction => ({ type: 'look', id, region: WHOLE_PHOTO, model: 'm' })
     const ended: AnalysisAction = { type: 'end', lookId: 'l1', truncated: false }
     const { looks } = run(look('l1'), seen, ended, look('l2'), { type: 'stopped' })

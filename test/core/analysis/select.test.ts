@@ -34,7 +34,7 @@ describe('select', () => {
     ])
   })
 
-  it('should flag a model whose score is far from the engine, and show it beside the verdict only', () => {
+  it("should flag a model's score that is far from the engine's, without changing the verdict", () => {
     const [butter] = select(analysis, [CHOLESTEROL], foods)
     expect(butter!.opinion).toMatchObject({ score: 95, differs: true })
     expect(butter!.assessments[0]!.verdict).toBe('not-recommended')

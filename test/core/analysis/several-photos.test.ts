@@ -49,7 +49,7 @@ describe('one fridge in several photos', () => {
   const eggs = boxed('b/eggs', 'eggs', [0.1, 0.2, 0.3, 0.4], { count: 6 })
   const both = told([adding(B), ...looked(A, milk, butter), ...looked(B, milkAgain, eggs)])
 
-  it('should count a thing that two photos show once, and know where it is in both', () => {
+  it('should count an item in two photos once, and know its place in both', () => {
     expect(named(both)).toEqual(['milk', 'butter', 'eggs'])
     const [joined, ...rest] = items(both)
     expect(joined).toMatchObject({
@@ -64,7 +64,7 @@ describe('one fridge in several photos', () => {
     ])
   })
 
-  it('should find as many equal things as the photo shows that shows the most, left to right', () => {
+  it('should count equal items by the photo that shows most of them, left to right', () => {
     const third = [
       boxed('c/1', 'yogurt', [0.7, 0.1, 0.8, 0.2]),
       boxed('c/2', 'yogurt', [0.1, 0.1, 0.2, 0.2]),
@@ -85,7 +85,7 @@ describe('one fridge in several photos', () => {
     expect(items(analysis)[0]!.alsoIn).toHaveLength(1)
   })
 
-  it('should hold what the person put right in every photo', () => {
+  it('should apply corrections in every photo', () => {
     const renamed = told([editing({ type: 'rename', itemId: 'a/milk', label: 'kefir' })], both)
     expect(named(renamed)).toEqual(['kefir', 'butter', 'eggs'])
     expect(items(renamed)[0]!.alsoIn).toHaveLength(1)
@@ -97,12 +97,12 @@ describe('one fridge in several photos', () => {
     expect(items(moved)[0]!.alsoIn![0]!.anchor).toEqual({ x: 0.5, y: 0.5 })
   })
 
-  it('should keep apart what the person says is not the same', () => {
+  it('should keep apart items the person says are different', () => {
     const apart = told([editing({ type: 'apart', itemId: 'b/milk' })], both)
     expect(named(apart)).toEqual(['milk', 'butter', 'Whole milk', 'eggs'])
   })
 
-  it('should put what a person adds into the photo they tapped', () => {
+  it('should add an item to the photo that was tapped', () => {
     const added = told(
       [
         editing({
@@ -120,7 +120,7 @@ describe('one fridge in several photos', () => {
     expect(analysesByPhoto(added).map(({ edits }) => edits.length)).toEqual([0, 1])
   })
 
-  it('should say the same in whatever order the looks come in', () => {
+  it('should not depend on the order of the looks', () => {
     const [one, other] = [looked(A, milk, butter), looked(B, milkAgain, eggs)]
     const woven = [adding(B), one[0]!, other[0]!, one[1]!, other[1]!, other[2]!, one[2]!, other[3]!, one[3]!]
     expect(items(told(woven)).map(({ id, alsoIn }) => [id, alsoIn?.length])).toEqual(
@@ -128,7 +128,7 @@ describe('one fridge in several photos', () => {
     )
   })
 
-  it('should forget a photo with all that was in it, and the photo that is left stands alone', () => {
+  it('should forget a removed photo with everything in it', () => {
     const moved = told([editing({ type: 'move', itemId: 'b/eggs', point: normalizedPoint(0.5, 0.5) })], both)
     const second = told([{ type: 'remove-photo', photo: A.sha256 }], moved)
     expect(second.photos).toEqual([B])
@@ -138,7 +138,7 @@ describe('one fridge in several photos', () => {
     expect(told([{ type: 'remove-photo', photo: B.sha256 }], second)).toEqual(second)
   })
 
-  it('should stop at some of the photos alone', () => {
+  it('should stop or retry single photos', () => {
     const looking = told([
       adding(B),
       ...[A, B].map(
@@ -155,7 +155,7 @@ describe('one fridge in several photos', () => {
     expect(stopped.looks.map(({ ended }) => ended)).toEqual([false, true])
   })
 
-  it('should be one analysis when photos were looked at one by one', () => {
+  it('should join photos that were looked at one by one', () => {
     const one = advance(newAnalysis(A), ...looked(A, milk, butter))
     const other = advance(newAnalysis(B), ...looked(B, milkAgain, eggs))
     expect(items(together([one, other]).analysis)).toEqual(items(both))
@@ -177,7 +177,7 @@ describe('one menu in several photos', () => {
     line('b/4', 'Apple pie', 4, { section: 'Desserts', price: '5' }),
   ]
 
-  it('should read on where photos overlap, each line once, under its section', () => {
+  it('should continue where photos overlap, with each line once and under its section', () => {
     const menu = items(told([adding(B), ...looked(A, ...upper), ...looked(B, ...lower)]))
     expect(menu.map(({ label, menu: of }) => [of?.section, label])).toEqual([
       ['Starters', 'Tomato soup'],
@@ -189,7 +189,7 @@ describe('one menu in several photos', () => {
     ])
   })
 
-  it('should put the upper half first when it was opened last', () => {
+  it('should put the upper half first even if it was opened last', () => {
     const menu = named(told([adding(B), ...looked(B, ...lower), ...looked(A, ...upper)], emptyAnalysis(A)))
     const opened = named(told([adding(A), ...looked(B, ...lower), ...looked(A, ...upper)], emptyAnalysis(B)))
     expect(menu[0]).toBe('Tomato soup')
@@ -197,7 +197,7 @@ describe('one menu in several photos', () => {
     expect(opened).toHaveLength(6)
   })
 
-  it('should keep equal lines apart that differ in price or stand under different sections', () => {
+  it('should keep equal lines apart when price or section differs', () => {
     const lunch = [
       line('a/1', 'House salad', 1, { section: 'Lunch' }),
       line('a/2', 'Soup', 2, { price: '4' }),
@@ -219,7 +219,7 @@ describe('one menu in several photos', () => {
   }
   const labels = (joined: ReturnType<typeof items>) => joined.map(({ label }) => label)
 
-  it('should read on through the photo between, whatever order they were opened in', () => {
+  it('should join three overlapping photos in any order', () => {
     const top = [
       line('a/1', 'Tomato soup', 1),
       line('a/2', 'Garlic bread', 2),
@@ -240,7 +240,7 @@ describe('one menu in several photos', () => {
       expect(labels(menuOf(...order))).toEqual(read)
   })
 
-  it('should know a line again whose letters were misread, and none that differs by a word or a figure', () => {
+  it('should recognise a line despite misread letters, but not one with another word or number', () => {
     const one = [
       line('a/1', 'Tiramisu', 1, { price: '6' }),
       line('a/2', 'Pizza with tuna', 2, { price: '11' }),
@@ -256,7 +256,7 @@ describe('one menu in several photos', () => {
     expect(menu).not.toContain('Tiramisv')
   })
 
-  it('should know lines again under a heading that was misread, and under another price beside one that is known', () => {
+  it('should recognise lines despite a misread heading or price', () => {
     const dishes = (id: string, section: string, prices: readonly string[]) =>
       ['Lamb stew', 'Roast chicken', 'Fish and chips', 'Beef lasagne'].map((label, index) =>
         line(`${id}/${index}`, label, index + 1, { section, price: prices[index] as string }),
@@ -271,7 +271,7 @@ describe('one menu in several photos', () => {
     ])
   })
 
-  it('should know lines again where a line between them was read in one photo only', () => {
+  it('should recognise lines around a line that only one photo shows', () => {
     const one = [
       line('a/1', 'Lamb stew', 1, { price: '14' }),
       line('a/2', 'Pea soup', 2),
@@ -281,7 +281,7 @@ describe('one menu in several photos', () => {
     expect(labels(menuOf(one, other))).toEqual(['Lamb stew', 'Pea soup', 'Trout'])
   })
 
-  it('should leave a line under its own heading where another photo shows it without one', () => {
+  it("should keep a line's heading when another photo shows it without one", () => {
     const withHeadings = [
       line('a/1', 'Roast chicken', 1, { section: 'Mains' }),
       line('a/2', 'Apple pie', 2, { section: 'Desserts' }),
@@ -299,8 +299,8 @@ describe('one menu in several photos', () => {
   })
 })
 
-describe('photos named in other letters', () => {
-  it('should tell things apart, and know them again, by what is written', () => {
+describe('names in other scripts', () => {
+  it('should compare names by what is written', () => {
     const one = [boxed('a/1', '寿司', [0.1, 0.1, 0.2, 0.2]), boxed('a/2', '拉面', [0.5, 0.1, 0.6, 0.2])]
     const other = [boxed('b/1', '拉面', [0.1, 0.1, 0.2, 0.2]), boxed('b/2', '饺子', [0.5, 0.1, 0.6, 0.2])]
     expect(named(told([adding(B), ...looked(A, ...one), ...looked(B, ...other)]))).toEqual([

@@ -38,7 +38,7 @@ describe('unstableVerdictSteps', () => {
     expect(unsettled(found(['apple', 'cola'], ['apple'], ['apple']))).toEqual(['cola'])
   })
 
-  it('should find what two looks call by names that get other verdicts', () => {
+  it('should find an item whose two names lead to different verdicts', () => {
     const looks = found(['apple'], ['apple'], ['apple'])
     const cola = looks.sightings.map((seen) => (seen.lookId === '0' ? seen : { ...seen, label: 'cola' }))
     expect(unsettled({ ...looks, sightings: cola.slice(0, 2) })).toHaveLength(1)
@@ -50,14 +50,14 @@ describe('unstableVerdictSteps', () => {
     expect([...unsettled(turned)].sort()).toEqual([...unsettled(soFar)].sort())
   })
 
-  it('should take one look, or one that came whole to its end, for no proof', () => {
+  it('should not trust a single look, or a single complete look, as proof', () => {
     expect(unsettled(found(['apple', 'cola']))).toEqual(['apple', 'cola'])
     const { looks, sightings } = found(['apple'], ['apple'])
     const cut = looks.map((look) => (look.id === '1' ? { ...look, truncated: true } : look))
     expect(unsettled({ looks: cut, sightings })).toEqual(['apple'])
   })
 
-  it('should pause after every look, so that a page stays alive', () => {
+  it('should pause after every look, so that the page stays responsive', () => {
     const soFar = found(['apple'], ['apple'], ['apple'], ['apple'])
     expect([...unstableVerdictSteps(soFar, [GENERAL_PROFILE], foodTable())]).toHaveLength(4)
   })

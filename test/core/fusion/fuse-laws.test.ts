@@ -24,7 +24,7 @@ const look = fc
   .map((seen) => seen.map((each, i) => ({ ...each, id: `${i}` })))
 const looks = fc.array(look, { minLength: 1, maxLength: 5 }).map((each) => looksAt(...each))
 
-describe('the laws of fusing', () => {
+describe('the laws of fusion', () => {
   it('should not depend on the order of looks and sightings', () => {
     fc.assert(
       fc.property(looks, fc.infiniteStream(fc.nat()), (photo, random) => {
@@ -39,7 +39,7 @@ describe('the laws of fusing', () => {
     )
   })
 
-  it('should change no item when a look is told twice', () => {
+  it('should not change when a look is repeated', () => {
     fc.assert(
       fc.property(looks, fc.nat(), (photo, pick) => {
         const twin = photo.looks[pick % photo.looks.length]!
@@ -55,7 +55,7 @@ describe('the laws of fusing', () => {
     )
   })
 
-  it('should shift its items by as much as all sightings are shifted', () => {
+  it('should shift its items when all sightings are shifted', () => {
     fc.assert(
       fc.property(looks, parts(0, 150), parts(0, 150), (photo, dx, dy) => {
         const shifted = { ...photo, sightings: photo.sightings.map((each) => shiftedBy(each, dx, dy)) }
@@ -64,7 +64,7 @@ describe('the laws of fusing', () => {
     )
   })
 
-  it('should be idempotent: its items, looked at as one look, are its items', () => {
+  it('should be idempotent', () => {
     fc.assert(
       fc.property(look, (seen) => {
         const photo = looksAt(seen)
@@ -78,7 +78,7 @@ describe('the laws of fusing', () => {
     )
   })
 
-  it('should lose no sighting and use none twice', () => {
+  it('should use every sighting exactly once', () => {
     fc.assert(
       fc.property(looks, (photo) => {
         const used = fuseAll(photo.sightings, [], photo.looks).flatMap(({ sightings }) =>
@@ -89,7 +89,7 @@ describe('the laws of fusing', () => {
     )
   })
 
-  it('should never make one item of two things of one look, unless they were one thing in that look', () => {
+  it('should never merge two things that one look told apart', () => {
     fc.assert(
       fc.property(looks, (photo) => {
         for (const { whole } of fuseAll(photo.sightings, [], photo.looks)) {
@@ -107,7 +107,7 @@ describe('the laws of fusing', () => {
     )
   })
 
-  it('should keep an edit on its item whatever further looks see', () => {
+  it('should keep an edit on its item after further looks', () => {
     fc.assert(
       fc.property(looks, look, fc.nat(), (photo, further, pick) => {
         fc.pre(photo.sightings.length > 0)

@@ -9,7 +9,7 @@ const grams = (likely: number) =>
   ({ amount: { basis: 'served', grams: { min: likely, likely, max: likely } } }) as const
 
 describe('fuse of several looks', () => {
-  it('should make one item of a thing that looks put a little apart, in the middle of them', () => {
+  it('should merge sightings of one thing and place it between them', () => {
     const items = fused(
       looksAt(
         [boxed('a', 'milk', [0.1, 0.1, 0.2, 0.3])],
@@ -27,7 +27,7 @@ describe('fuse of several looks', () => {
     expect(items[0]!.anchor.y).toBeCloseTo(0.23)
   })
 
-  it('should take sightings that name no look for those of the only one', () => {
+  it('should assign sightings without a look id to the only look', () => {
     const { sightings, looks } = looksAt([boxed('a', 'milk', [0.1, 0.1, 0.2, 0.3])])
     const older = sightings.map(({ lookId: _, ...sighting }) => sighting)
     expect(fuse(older, [], looks)[0]).toMatchObject({
@@ -36,7 +36,7 @@ describe('fuse of several looks', () => {
     })
   })
 
-  it('should keep equal things that touch apart, though a look missed one of them', () => {
+  it('should keep equal neighbours apart even if a look missed one', () => {
     const [left, middle, right] = [
       [0.1, 0.1, 0.2, 0.2],
       [0.2, 0.1, 0.3, 0.2],
@@ -52,7 +52,7 @@ describe('fuse of several looks', () => {
     expect(items.map(({ agreement }) => agreement?.seen).sort()).toEqual([2, 2, 3])
   })
 
-  it('should name it by vote, keep a fair rival, and forget a lone slip', () => {
+  it('should choose the name by vote, keep a strong rival, and drop a lone slip', () => {
     const at = [0.4, 0.4, 0.5, 0.5] as const
     const named = (...labels: readonly string[]) =>
       fused(
@@ -88,7 +88,7 @@ describe('fuse of several looks', () => {
     expect(item!.amount!.grams!.max).toBeGreaterThan(180)
   })
 
-  it('should take single eggs of one look into the group that another saw, and count them once', () => {
+  it('should merge single eggs with the group that another look saw', () => {
     const egg = (id: string, x: number) => boxed(id, 'egg', [x, 0.1, x + 0.05, 0.2])
     const group = boxed('all', 'eggs', [0.09, 0.09, 0.31, 0.21], { count: 3 })
     const items = fused(looksAt([group], [egg('1', 0.1), egg('2', 0.17), egg('3', 0.25)]))
@@ -96,7 +96,7 @@ describe('fuse of several looks', () => {
     expect(items[0]).toMatchObject({ count: 3, agreement: { seen: 2, couldHave: 2 } })
   })
 
-  it('should place points robustly: one wild point of five moves it hardly at all', () => {
+  it('should barely move an item for one outlier among five points', () => {
     const at = (x: number, y: number) => [pointed('a', 'apple', x, y)]
     const [item] = fused(
       looksAt(at(0.5, 0.5), at(0.501, 0.5), at(0.5, 0.501), at(0.499, 0.5), at(0.54, 0.54)),
@@ -105,7 +105,7 @@ describe('fuse of several looks', () => {
     expect(Math.hypot(item!.anchor.x - 0.5, item!.anchor.y - 0.5)).toBeLessThan(0.002)
   })
 
-  it('should hold back what one of many looks saw, and show it as provisional among few', () => {
+  it('should hide what one of many looks saw, and show it as provisional among few looks', () => {
     const milk = (x: number) => boxed('a', 'milk', [0.1 + x, 0.1, 0.2 + x, 0.3])
     const ghost = boxed('ghost', 'cake', [0.7, 0.7, 0.8, 0.8])
     const few = looksAt([milk(0), ghost], [milk(0.01)])
@@ -121,7 +121,7 @@ describe('fuse of several looks', () => {
     ])
   })
 
-  it('should take a closer look for the better witness', () => {
+  it('should give more weight to a closer look', () => {
     const corner = box(0.5, 0.5, 0.75, 0.75)
     const berry = boxed('b', 'blueberry', [0.6, 0.6, 0.61, 0.61])
     const seenClosely = looksAt(
@@ -135,7 +135,7 @@ describe('fuse of several looks', () => {
     expect(fused(seenClosely).map(({ label }) => label)).toEqual(['blueberry'])
   })
 
-  it('should keep what only looks at that part of the photo could see', () => {
+  it('should keep what only a look at that part could see', () => {
     const corner = box(0.5, 0.5, 1, 1)
     const elsewhere = box(0, 0, 0.4, 0.4)
     const berry = boxed('b', 'blueberry', [0.7, 0.7, 0.71, 0.71])
@@ -152,7 +152,7 @@ describe('fuse of several looks', () => {
     })
   })
 
-  it('should wait for looks that are not through, and take no failed one for a witness', () => {
+  it('should wait for open looks, and not count failed ones', () => {
     const { sightings, looks } = looksAt([boxed('a', 'milk', [0.1, 0.1, 0.2, 0.3])], [], [], [], [])
     const open = looks.map((look, index) => (index === 0 ? look : { ...look, ended: false }))
     expect(fuse(sightings, [], open)).toMatchObject([
@@ -162,7 +162,7 @@ describe('fuse of several looks', () => {
     expect(fuse(sightings, [], failed)).toMatchObject([{ standing: 'settled', agreement: { couldHave: 1 } }])
   })
 
-  it('should let what a region cuts lose to the whole of it, and join two halves where nobody saw the whole', () => {
+  it('should prefer a whole item to a cut one, and join two halves when no look saw the whole', () => {
     const left = box(0, 0, 0.55, 1)
     const right = box(0.45, 0, 1, 1)
     const halves = [
@@ -190,13 +190,13 @@ describe('fuse of several looks', () => {
         return boxed(name, name, [left * by, top * by, (left + 0.1) * by, (top + 0.1) * by])
       })
 
-    it('should read a look whose places are all in another unit as the others', () => {
+    it('should repair a look whose coordinates are all in another unit', () => {
       const items = fused(looksAt(shelf(0), shelf(1), shelf(2), shelf(3, 0.6)))
       expect(items).toHaveLength(FOODS.length)
       for (const { agreement } of items) expect(agreement).toEqual({ seen: 4, couldHave: 4 })
     })
 
-    it('should leave a look alone that saw other things than the others', () => {
+    it('should not repair a look that saw other things', () => {
       const other = places.map(({ x, y }, i) =>
         boxed(`${i}`, `dish ${'abcdefgh'[i]}`, [x, y, x + 0.05, y + 0.05]),
       )
@@ -204,7 +204,7 @@ describe('fuse of several looks', () => {
       expect(items).toHaveLength(2 * FOODS.length)
     })
 
-    it('should make one thing of two that no look saw together', () => {
+    it('should merge two items that no look saw together', () => {
       const beside = (name: string, x: number) =>
         boxed('yoghurt', name, [x, 0.8, x + 0.06, 0.9], { category: 'yogurt' })
       const looks = [0, 1, 2, 3, 4, 5].map((look) => [
@@ -217,7 +217,7 @@ describe('fuse of several looks', () => {
       expect(items).toMatchObject([{ label: 'yoghurt', rivalNames: ['skyr'], agreement: { seen: 6 } }])
     })
 
-    it('should make one thing of what few looks tell twice, and two of what most do', () => {
+    it('should merge a double that few looks saw, and keep one that most saw', () => {
       const pears = (twice: number) =>
         fused(
           looksAt(

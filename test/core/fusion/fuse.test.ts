@@ -9,7 +9,7 @@ import { boxed, pointed } from '../../support/sightings.ts'
 const names = (items: ReturnType<typeof fuse>) => items.map(({ label }) => label)
 
 describe('fuse', () => {
-  it('should make one item of a thing that was boxed twice', () => {
+  it('should merge two boxes of one thing', () => {
     const items = fuse(
       [boxed('a', 'milk', [0.1, 0.1, 0.2, 0.4]), boxed('b', 'milk carton', [0.11, 0.1, 0.21, 0.41])],
       [],
@@ -19,7 +19,7 @@ describe('fuse', () => {
     expect(items[0]!.anchor.x).toBeCloseTo(0.155)
   })
 
-  it('should keep equal things side by side apart, also where their boxes overlap a little', () => {
+  it('should keep equal neighbours apart when their boxes overlap a little', () => {
     const items = fuse(
       [boxed('a', 'tomato', [0.1, 0.1, 0.2, 0.2]), boxed('b', 'tomato', [0.18, 0.1, 0.28, 0.2])],
       [],
@@ -27,7 +27,7 @@ describe('fuse', () => {
     expect(items.map(({ id }) => id)).toEqual(['a', 'b'])
   })
 
-  it('should take single eggs into the group they lie in, once', () => {
+  it('should merge single eggs into the group around them', () => {
     const items = fuse(
       [
         boxed('1', 'egg', [0.1, 0.1, 0.15, 0.2]),
@@ -41,7 +41,7 @@ describe('fuse', () => {
     expect(items[0]).toMatchObject({ label: 'eggs', count: 3, id: '1' })
   })
 
-  it('should keep what lies on something else of a different name', () => {
+  it('should keep an item that lies on another one', () => {
     const items = fuse(
       [
         boxed('tart', 'lemon tart', [0.2, 0.2, 0.6, 0.6]),
@@ -53,7 +53,7 @@ describe('fuse', () => {
     expect(names(items)).toEqual(['lemon tart', 'lemon', 'bread'])
   })
 
-  it('should keep foods apart that only share their noun, one in front of the other', () => {
+  it('should keep overlapping foods apart that share only a noun', () => {
     const behind = (front: string, back: string) =>
       names(fuse([boxed('a', back, [0.1, 0.1, 0.4, 0.5]), boxed('b', front, [0.2, 0.2, 0.38, 0.45])], []))
     expect(behind('milk', 'oat milk')).toEqual(['oat milk', 'milk'])
@@ -61,7 +61,7 @@ describe('fuse', () => {
     expect(behind('potato salad', 'fruit salad')).toEqual(['fruit salad', 'potato salad'])
   })
 
-  it('should read two names in one box as one thing', () => {
+  it('should merge two names in the same box', () => {
     const items = fuse(
       [boxed('a', 'margarine', [0.1, 0.1, 0.3, 0.3]), boxed('b', 'butter', [0.1, 0.1, 0.3, 0.305])],
       [],
@@ -69,7 +69,7 @@ describe('fuse', () => {
     expect(items).toHaveLength(1)
   })
 
-  it('should join a point to the box it falls in only under the same name', () => {
+  it('should merge a point into a box only under the same name', () => {
     const items = fuse(
       [
         boxed('a', 'apple', [0.1, 0.1, 0.3, 0.3]),
@@ -81,7 +81,7 @@ describe('fuse', () => {
     expect(items.map(({ id }) => id)).toEqual(['a', 'c'])
   })
 
-  it('should put the dot where the thing is not hidden by a smaller one in front of it', () => {
+  it('should put the dot where no smaller item hides the thing', () => {
     const [bottle] = fuse(
       [boxed('bottle', 'wine', [0.4, 0.1, 0.6, 0.9]), boxed('jar', 'jam', [0.38, 0.4, 0.62, 0.65])],
       [],
@@ -92,13 +92,13 @@ describe('fuse', () => {
     expect(y < 0.4 || y > 0.65).toBe(true)
   })
 
-  it('should stand before a line of a menu, not on its words', () => {
+  it('should put the dot before a menu line, not on its words', () => {
     const [line] = fuse([boxed('a', 'Tomato soup', [0.2, 0.3, 0.45, 0.33], { menu: { price: '6.50' } })], [])
     expect(line!.anchor.x).toBeLessThan(0.2)
     expect(line!.anchor.y).toBeCloseTo(0.315)
   })
 
-  it('should keep tilted neighbouring lines of a menu apart though their boxes overlap', () => {
+  it('should keep tilted menu lines apart although their boxes overlap', () => {
     const menu = { section: 'Soups' }
     const items = fuse(
       [
@@ -111,7 +111,7 @@ describe('fuse', () => {
     expect(names(items)).toEqual(['Tomato soup', 'Lentil soup'])
   })
 
-  it('should give the same items whatever order sightings come in', () => {
+  it('should not depend on the order of sightings', () => {
     const label = fc.constantFrom('egg', 'eggs', 'milk', 'almond milk', 'apple')
     const sighting = fc
       .tuple(
@@ -132,7 +132,7 @@ describe('fuse', () => {
     )
   })
 
-  it('should change nothing when a look comes in twice', () => {
+  it('should ignore a repeated look', () => {
     const once = [boxed('a', 'milk', [0.1, 0.1, 0.2, 0.4]), boxed('b', 'milk', [0.4, 0.1, 0.5, 0.4])]
     const twice = [...once, ...once.map((each): Detection => ({ ...each, id: `${each.id}'` }))]
     const plain = (items: ReturnType<typeof fuse>) =>
@@ -142,7 +142,7 @@ describe('fuse', () => {
 })
 
 describe('amounts', () => {
-  it('should come from the whole, not from a part that was seen first', () => {
+  it('should come from the whole group, not from a part seen first', () => {
     const grams = (likely: number) => ({
       basis: 'served' as const,
       grams: { min: likely, likely, max: likely },
@@ -198,7 +198,7 @@ describe('fuse with corrections', () => {
     })
   })
 
-  it('should not take a thing that was there for the one the person added beside it', () => {
+  it('should not merge an added item with one that was already there', () => {
     const add: Edit = {
       type: 'add',
       itemId: 'mine',
@@ -210,7 +210,7 @@ describe('fuse with corrections', () => {
     expect(fuse([milk], [add, { type: 'remove', itemId: 'mine' }]).map(({ id }) => id)).toEqual(['milk'])
   })
 
-  it('should forget what was read on a label when the thing turns out to be another', () => {
+  it('should forget a checked label when the item is renamed', () => {
     const edits: Edit[] = [
       { type: 'checked-label', itemId: 'milk', trait: 'peanut' },
       { type: 'rename', itemId: 'milk', label: 'peanut butter' },
@@ -218,7 +218,7 @@ describe('fuse with corrections', () => {
     expect(fuse([milk], edits)[0]!.corrected.cleared).toBeUndefined()
   })
 
-  it('should keep an edit on its item when another look sees the thing again, and keep a removed thing removed', () => {
+  it('should keep edits and removals when another look sees the item again', () => {
     const again = boxed('milk-2', 'milk bottle', [0.105, 0.1, 0.205, 0.4])
     const renamed = fuse([milk, juice, again], [{ type: 'rename', itemId: 'milk-2', label: 'kefir' }])
     expect(names(renamed)).toEqual(['kefir', 'juice'])
@@ -235,7 +235,7 @@ describe('fuse with corrections', () => {
     expect(names(fuse([milk, near, bridge], edits)).sort()).toEqual(['buttermilk', 'skimmed milk'])
   })
 
-  it('should ignore an edit whose item is not there', () => {
+  it('should ignore an edit of a missing item', () => {
     expect(names(fuse([milk], [{ type: 'rename', itemId: 'gone', label: 'x' }]))).toEqual(['milk'])
   })
 })

@@ -108,7 +108,7 @@ describe('boxFromFrame', () => {
     )
   })
 
-  it('should not mind which corners are named', () => {
+  it('should accept any two opposite corners', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 4, maxLength: 4 }), (values) => {
         const [a, b, c, d] = values as [number, number, number, number]

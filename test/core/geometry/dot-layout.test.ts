@@ -14,12 +14,12 @@ function closest(dots: readonly { x: number; y: number }[]): number {
 }
 
 describe('layoutDots', () => {
-  it('should leave dots with room exactly on their anchors', () => {
+  it('should leave dots on their anchors when there is room', () => {
     const anchors = [screenPoint(10, 10), screenPoint(100, 10), screenPoint(10, 100)]
     expect(layoutDots(anchors, SPACING)).toEqual(anchors)
   })
 
-  it('should bring coincident dots apart', () => {
+  it('should spread dots that coincide', () => {
     const heap = Array.from({ length: 12 }, () => screenPoint(300, 300))
     expect(closest(layoutDots(heap, SPACING))).toBeGreaterThan(SPACING * 0.9)
   })

@@ -29,7 +29,7 @@ describe('resizedSize', () => {
   })
   const tier = fc.constantFrom<ResizeTier>('standard', 'high')
 
-  it('should leave a size it has given alone, so that what is sent is what is seen', () => {
+  it('should not resize its own result again', () => {
     fc.assert(
       fc.property(size, tier, (original, of) => {
         const once = resizedSize(original, of)

@@ -20,7 +20,7 @@ const boxes = fc.array(
 )
 
 describe('finding the pairs of boxes that touch', () => {
-  it('should find what comparing each with each finds, every pair once', () => {
+  it('should find every pair once, like a comparison of all with all', () => {
     fc.assert(
       fc.property(boxes, (all) => {
         const found: string[] = []
@@ -30,7 +30,7 @@ describe('finding the pairs of boxes that touch', () => {
     )
   })
 
-  it('should find boxes that share no more than an edge or a place', () => {
+  it('should count boxes that share only an edge or a corner', () => {
     const touching = [box(0, 0, 0.5, 0.5), box(0.5, 0.5, 1, 1), box(0.5, 0.5, 0.5, 0.5)]
     let count = 0
     eachTouchingPair(touching, () => {

@@ -22,7 +22,7 @@ describe('viewport', () => {
     expect(toScreen(fitted, photo, normalizedPoint(0.5, 0.5))).toEqual(normalizedPoint(400, 450))
   })
 
-  it('should find the same place on the photo again from the screen', () => {
+  it('should convert to the screen and back', () => {
     fc.assert(
       fc.property(share, share, fc.double({ min: 0.1, max: 9, noNaN: true }), (x, y, scale) => {
         const viewport = { scale, x: -37, y: 61 }

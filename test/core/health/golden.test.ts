@@ -44,7 +44,7 @@ describe('golden verdicts', () => {
     expect(disagreed.filter(({ argued }) => argued === '').map(({ row }) => row)).toEqual([])
   })
 
-  it('should argue no row that it agrees with', () => {
+  it('should not argue with a row it agrees with', () => {
     const agreed = judged.filter(({ agrees, argued }) => agrees && argued !== '')
     expect(agreed.map(({ food, profile }) => `${food}, ${profile}`)).toEqual([])
   })

@@ -27,7 +27,7 @@ describe("a person's own targets", () => {
     expect(judge('ham', strict).score.likely).toBeLessThan(judge('ham', usual).score.likely)
   })
 
-  it("should scale what is a share of energy with the person's energy, and what is per kg with their weight", () => {
+  it("should scale shares of energy with the person's energy, and amounts per kg with their weight", () => {
     const days = (conditions: readonly StatedConditionId[], targets?: Targets) =>
       judge('cheddar', having(conditions, targets)).reasons.flatMap(({ threshold, nutrient }) =>
         threshold && nutrient === 'saturates' ? [threshold.value] : [],
@@ -48,7 +48,7 @@ describe("a person's own targets", () => {
 describe('rules that want opposite things', () => {
   const both = having(['hypertension', 'kidney-disease'])
 
-  it('should be named: blood pressure wants the potassium that the kidneys must not have', () => {
+  it('should be reported: potassium is wanted for blood pressure and limited for kidneys', () => {
     expect(conflictsOf(both)).toContainEqual({
       nutrient: 'potassium',
       wantsMore: { kind: 'condition', id: 'hypertension' },
@@ -57,7 +57,7 @@ describe('rules that want opposite things', () => {
     expect(conflictsOf(having(['hypertension']))).toEqual([])
   })
 
-  it('should end in favour of the limit, on the foods that both speak of', () => {
+  it('should be settled in favour of the limit', () => {
     const creditOn = (person: HealthProfile) =>
       judge('banana', person).reasons.filter(({ nutrient, effect }) => nutrient === 'potassium' && effect > 0)
     expect(creditOn(having(['hypertension']))).toHaveLength(1)
@@ -66,7 +66,7 @@ describe('rules that want opposite things', () => {
     expect(judge('banana', having(['hypertension'])).conflicts).toBeUndefined()
   })
 
-  it('should not count one thing twice for two conditions', () => {
+  it('should not count a nutrient twice for two conditions', () => {
     const fibre = judge(
       'lentils',
       having(['high-cholesterol', 'hypertension', 'type-2-diabetes']),

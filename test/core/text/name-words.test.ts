@@ -10,7 +10,7 @@ describe('labels', () => {
     ['crème brûlée', ['creme', 'brulee']],
     ['cherry tomatoes', ['cherry', 'tomato']],
     ['Bowl', ['bowl']],
-  ])('should name %s by %j', (label, words) => {
+  ])('should reduce %s to %j', (label, words) => {
     expect(nameWords(label)).toEqual(words)
   })
 

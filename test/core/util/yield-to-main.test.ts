@@ -18,14 +18,14 @@ function byHand() {
   }
 }
 
-describe('yieldToMain', () => {
-  it('should pause whenever a slice of a few milliseconds is full, and give back what the work leads to', async () => {
+describe('inSlices', () => {
+  it('should pause after every few milliseconds of work, and return the result', async () => {
     const { work, pace, pauses } = byHand()
     await expect(yieldToMain(work(12, 4), pace)).resolves.toBe('built')
     expect(pauses).toEqual([12, 24, 36, 48])
   })
 
-  it('should not pause for work that is there already', async () => {
+  it('should not pause for short work', async () => {
     const { work, pace, pauses } = byHand()
     await yieldToMain(work(3, 1), pace)
     expect(pauses).toEqual([])

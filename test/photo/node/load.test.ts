@@ -61,7 +61,7 @@ describe('loading a photo in Node', () => {
     })
   })
 
-  it('should leave metadata behind', async () => {
+  it('should strip metadata', async () => {
     const { sent, original } = await loaded(await phonePicture(6))
     for (const { bytes } of [sent, original]) {
       expect(await exifr.gps(Buffer.from(bytes)).catch(() => undefined)).toBeUndefined()
@@ -69,7 +69,7 @@ describe('loading a photo in Node', () => {
     }
   })
 
-  it('should refuse what is no usable photo', async () => {
+  it('should refuse unusable files', async () => {
     const jpeg = await picture('jpeg')
     const cases: [string, Uint8Array][] = [
       ['damaged', jpeg.subarray(0, jpeg.length - 20)],

@@ -1,5 +1,4 @@
 import type { Browser, Page } from 'playwright-core'
-import { PATIENCE_MS } from '../patience.ts'
 
 export type OpenHarness = {
   readonly page: Page
@@ -14,7 +13,6 @@ export type OpenHarness = {
 /** The harness page in a browser, with nothing but our own server to talk to. */
 export async function openHarness(browser: Browser, url: string): Promise<OpenHarness> {
   const page = await browser.newPage()
-  page.setDefaultTimeout(PATIENCE_MS)
   const violations: string[] = []
   const requested: string[] = []
   const elsewhere: string[] = []
@@ -31,7 +29,8 @@ export async function openHarness(browser: Browser, url: string): Promise<OpenHa
       return route.abort()
     },
   )
-  await page.goto(url)
+  // Built when it is first asked for: the hook that opens it has a limit of its own.
+  await page.goto(url, { timeout: 0 })
   await page.waitForFunction(() => 'harness' in window)
   return { page, requested, elsewhere, violations }
 }

@@ -53,7 +53,7 @@ const current = () => thumbnails().findIndex((each) => each.getAttribute('aria-c
 const shownName = (app: App) => shownPhoto(app.store.getState())?.name
 
 describe('the strip of photos', () => {
-  it('should only offer to add a photo while there is one', async () => {
+  it('should only offer to add a photo while there is just one', async () => {
     const { app } = await renderWithApp(
       ALL,
       scriptedPorts(({ photo }) => looked(photo.name)),
@@ -63,7 +63,7 @@ describe('the strip of photos', () => {
     expect(screen.getByRole('button', { name: 'Add a photo' })).toBeVisible()
   })
 
-  it('should name each photo, how many items it shows, and which is on the stage', async () => {
+  it('should name each photo, its number of items, and which one is shown', async () => {
     await withThree()
     expect(thumbnails().map((each) => each.getAttribute('aria-label'))).toEqual([
       'Photo 1, 2 items: door.jpg',
@@ -85,7 +85,7 @@ describe('the strip of photos', () => {
     expect(thumbnails().map(({ tabIndex }) => tabIndex)).toEqual([-1, 0, -1])
   })
 
-  it('should light the photos that the item pointed at is in', async () => {
+  it('should highlight the photos of the hovered item', async () => {
     const app = await withThree()
     const milk = app.store.getState().analysis?.sightings[0]?.id
     act(() => app.hover(milk))
@@ -93,7 +93,7 @@ describe('the strip of photos', () => {
     expect(current()).toBe(1)
   })
 
-  it('should ask before a photo goes with what was found in it, and move the focus on', async () => {
+  it('should ask before it removes a photo with items, and move the focus on', async () => {
     const app = await withThree()
     thumbnails()[1]?.focus()
     await userEvent.click(strip().getByRole('button', { name: 'Remove photo 2' }))
@@ -111,7 +111,7 @@ describe('the strip of photos', () => {
     expect(thumbnails()[1]).toHaveFocus()
   })
 
-  it('should let a photo go at once that has nothing of its own', async () => {
+  it('should remove a photo without items of its own at once', async () => {
     const app = await withThree(
       scriptedPorts(({ photo }) => (photo.name === 'shelf.jpg' ? [] : looked(photo.name))),
     )
@@ -120,7 +120,7 @@ describe('the strip of photos', () => {
     expect(app.store.getState().photos.map(({ name }) => name)).toEqual(['door.jpg', 'drawer.jpg'])
   })
 
-  it('should tell how looking goes at each, which one failed, and ask about that one on Retry', async () => {
+  it('should show the progress of each photo, and retry the failed one', async () => {
     const rest = gate()
     let fails = true
     const ports = scriptedPorts(async function* ({ photo }): AsyncGenerator<LookEvent> {
@@ -150,7 +150,7 @@ describe('the strip of photos', () => {
     expect(await screen.findByText(/items found/, { selector: '.status-headline' })).toBeVisible()
   })
 
-  it('should offer to read, or tap items into, exactly the photo that nobody looked at', async () => {
+  it('should offer the reader and adding by hand for an unlooked photo only', async () => {
     const ports = scriptedPorts(({ photo }) => looked(photo.name))
     const app = await withThree(ports)
     const drawer = app.store.getState().photos[2]?.sha256
@@ -166,7 +166,7 @@ describe('the strip of photos', () => {
     expect(screen.queryByRole('button', { name: /: photo 3$/ })).toBeNull()
   })
 
-  it('should count nothing in a photo that nobody looked at', async () => {
+  it('should show no count for a photo that nobody looked at', async () => {
     const { app } = await renderWithApp(
       ALL,
       scriptedPorts(() => [], { listClients: async () => ({ ok: true, value: [] }) }),
@@ -179,7 +179,7 @@ describe('the strip of photos', () => {
     expect(screen.queryByText(/0 items/)).toBeNull()
   })
 
-  it('should say calmly that a photo is there already, and that there is no room for more', async () => {
+  it('should say when a photo is there already, and when there is no room for more', async () => {
     const app = await withThree()
     await act(() => app.addPhotos(given('shelf.jpg')))
     expect(

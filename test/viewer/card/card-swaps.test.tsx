@@ -26,7 +26,7 @@ function card(label: string, profiles: readonly HealthProfile[]) {
 }
 
 describe('what to have instead', () => {
-  it('should offer what the engine finds, with the gain, once it is worked out', async () => {
+  it("should show the engine's swaps with their gains, once computed", async () => {
     const { composed, ui } = card('Butter', [ada])
     renderWithMessages(ui)
     const heading = await screen.findByRole('heading', { name: 'Try instead' })
@@ -51,7 +51,7 @@ describe('what to have instead', () => {
     expect(screen.getAllByText(/try instead/i)).toHaveLength(1)
   })
 
-  it('should speak to the first person who could do with it', async () => {
+  it('should address the first person who needs a swap', async () => {
     const { ui } = card('Greek yogurt', [{ ...ada, conditions: [] }, ben])
     renderWithMessages(ui)
     await screen.findByRole('heading', { name: 'Ben: try instead' })

@@ -27,7 +27,7 @@ function hovering() {
 }
 
 describe('the card of a dot under the pointer', () => {
-  it('should open once the pointer rests there, not where it only passes', () => {
+  it('should open when the pointer rests there, not when it passes', () => {
     const { over, waiting, open } = hovering()
     over('butter')
     waiting(50)
@@ -39,7 +39,7 @@ describe('the card of a dot under the pointer', () => {
     expect(open()).toBe('butter')
   })
 
-  it('should wait for a pointer on its way to it, and stay as long as that is on it', () => {
+  it('should wait for the pointer to reach it, and stay while it is there', () => {
     const { over, waiting, open, onCard } = hovering()
     over('butter')
     waiting(100)

@@ -40,7 +40,7 @@ describe('ItemCard', () => {
     expect(screen.getByText('10 g, reference serving')).toBeInTheDocument()
   })
 
-  it('should give no serving of what nothing is known of, unless one was seen', () => {
+  it('should show no serving of an unknown food unless one was seen', () => {
     const unknown = { assessments: [assessment('unknown')] }
     const { rerender } = renderWithMessages(
       <ItemCard row={row(unknown)} profiles={[anna]} perBasis="serving" onPerBasis={() => undefined} />,
@@ -70,7 +70,7 @@ describe('ItemCard', () => {
     expect(screen.getByRole('button', { name: '100 g', pressed: true })).toBeInTheDocument()
   })
 
-  it("should show the model's view after the rules' and flag it where it is far off", () => {
+  it("should show the model's opinion after the verdict, and flag it when far off", () => {
     renderWithMessages(<ItemCard row={butter} profiles={[anna]} perBasis="serving" />)
     const view = screen.getByText('A thin layer is fine.').closest('section')!
     expect(within(view).getByText('60 of 100')).toBeInTheDocument()
@@ -88,8 +88,8 @@ describe('ItemCard', () => {
     expect(source('Saturated fat')).toBe('label')
   })
 
-  it('should hide the score of avoid and name the trigger', () => {
-    const gates = [
+  it('should hide the score and name the trigger when the verdict is avoid', () => {
+    const alerts = [
       {
         trait: 'milk',
         cause: { kind: 'allergy', id: 'milk' },
@@ -98,7 +98,7 @@ describe('ItemCard', () => {
         citation: 'eu-1169-2011',
       },
     ] as const
-    const card = row({ assessments: [assessment('avoid', { gates, score: exactly(80) })] })
+    const card = row({ assessments: [assessment('avoid', { alerts, score: exactly(80) })] })
     renderWithMessages(<ItemCard row={card} profiles={[anna]} perBasis="serving" />)
     expect(screen.getByText('Avoid')).toBeInTheDocument()
     expect(screen.getByText(/Contains milk/, { selector: '.pl-gate' })).toBeInTheDocument()
@@ -108,8 +108,8 @@ describe('ItemCard', () => {
   it.each([
     ['package', /could not confirm.*ingredients/i],
     ['menu', /could not confirm.*ask the kitchen/i],
-  ] as const)('should say what to look for where a gate could not be cleared: %s', (basis, words) => {
-    const gates = [
+  ] as const)('should say what to look for where an alert could not be cleared: %s', (basis, words) => {
+    const alerts = [
       {
         trait: 'peanut',
         cause: { kind: 'allergy', id: 'peanut' },
@@ -118,7 +118,7 @@ describe('ItemCard', () => {
         citation: 'eu-1169-2011',
       },
     ] as const
-    const card = row({ amount: { basis }, assessments: [assessment('unknown', { gates })] })
+    const card = row({ amount: { basis }, assessments: [assessment('unknown', { alerts })] })
     const { container } = renderWithMessages(<ItemCard row={card} profiles={[anna]} perBasis="serving" />)
     expect(container.textContent).toMatch(words)
   })
@@ -131,7 +131,7 @@ describe('ItemCard', () => {
     expect(screen.getByText('It could also be: in moderation.')).toBeInTheDocument()
   })
 
-  it('should give each person a block of their own', () => {
+  it('should give each person their own block', () => {
     const card = row({
       assessments: [
         assessment('avoid', { profileId: 'anna' }),

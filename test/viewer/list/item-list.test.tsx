@@ -46,13 +46,13 @@ const options = () =>
 const names = () => options().map((option) => option.dataset.id)
 
 describe('ItemList', () => {
-  it('should put the gravest verdict first and say each verdict in words', () => {
+  it('should put the worst verdict first and say each verdict in words', () => {
     renderWithMessages(<Harness />)
     expect(names()).toEqual(['nuts', 'butter', 'stew', 'bread', 'apple'])
     expect(screen.getByRole('option', { name: /Apple.*Recommended.*Score 90 of 100/ })).toBeInTheDocument()
   })
 
-  it('should not show a score with avoid or unknown', () => {
+  it('should show no score for avoid or unknown', () => {
     renderWithMessages(<Harness />)
     for (const name of [/Nut mix/, /Stew/]) {
       expect(within(screen.getByRole('option', { name })).queryByText(/\d/)).toBeNull()
@@ -78,7 +78,7 @@ describe('ItemList', () => {
     expect(options().filter((option) => option.getAttribute('aria-selected') === 'true')).toEqual([])
   })
 
-  it('should remove the row in focus on Delete and go on with the next, where rows can be removed', async () => {
+  it('should remove the focused row on Delete and focus the next', async () => {
     const onRemove = vi.fn()
     const user = userEvent.setup()
     const { rerender } = renderWithMessages(<Harness />)
@@ -99,7 +99,7 @@ describe('ItemList', () => {
     expect(document.activeElement).toHaveAttribute('data-id', 'bread')
   })
 
-  it('should tell its size and each position', () => {
+  it('should expose its size and each position', () => {
     renderWithMessages(<Harness />)
     expect(options().map((option) => option.getAttribute('aria-posinset'))).toEqual(['1', '2', '3', '4', '5'])
     expect(new Set(options().map((option) => option.getAttribute('aria-setsize')))).toEqual(new Set(['5']))
@@ -194,14 +194,14 @@ describe('the list of several photos', () => {
     expect(screen.getByRole('option', { name: /Eggs.*in photo 2/ })).toBeInTheDocument()
   })
 
-  it('should tell many photos shortly', () => {
+  it('should shorten a list of many photos', () => {
     expect(inPhotosWords(english, [2])).toBe('in photo 2')
     expect(inPhotosWords(english, [1, 2])).toBe('in photos 1 and 2')
     expect(inPhotosWords(english, [1, 2, 3, 5, 7, 8])).toBe('in photos 1 to 3, 5, 7 and 8')
     expect(inPhotosWords(english, [1, 2, 3, 4])).toBe('in photos 1 to 4')
   })
 
-  it('should keep a menu as it reads on from photo to photo', () => {
+  it('should keep a menu in order across photos', () => {
     const line = (id: string, y: number, photo: string) => {
       const made = lying(id, id, y, photo)
       return { ...made, composed: { ...made.composed, item: { ...made.composed.item, menu: {} } } }
@@ -222,7 +222,7 @@ describe('arrangeRows', () => {
     ])
   })
 
-  it('should not depend on the order rows come in', () => {
+  it('should not depend on the order of the rows', () => {
     const energy = { perServing: { energy: figure(10) } }
     const twins = [row({ id: 'x', ...energy }), row({ id: 'y', ...energy })]
     const ids = (given: typeof twins) => arrangeRows(given, 'verdict')[0]!.rows.map(({ id }) => id)

@@ -42,17 +42,17 @@ function sceneOf(dots: readonly Dot[], places: readonly DotPlace[], part: Partia
   }
 }
 
-const at = (x: number, y: number, moved = false): DotPlace => ({
+const at = (x: number, y: number, displaced = false): DotPlace => ({
   at: screenPoint(x, y),
-  anchor: screenPoint(moved ? x - 20 : x, y),
-  moved,
+  anchor: screenPoint(displaced ? x - 20 : x, y),
+  displaced,
 })
 
 describe('paintDots', () => {
   const verdicts = ['recommended', 'in-moderation', 'not-recommended', 'avoid', 'unknown'] as const
   const dots = toDots(verdicts.map((verdict) => row({ id: verdict, assessments: [assessment(verdict)] })))
 
-  it('should draw one sprite per dot, each of its own verdict', () => {
+  it('should draw one sprite per dot, by verdict', () => {
     const { context, calls } = recordingContext()
     const drawn = paintDots(
       context,
@@ -72,9 +72,9 @@ describe('paintDots', () => {
     expect(drawnKeys(calls)).toEqual(['recommended', 'not-recommended'])
   })
 
-  it('should keep a dot whose anchor is in view though it was spread out of it', () => {
+  it('should draw a dot spread out of view while its anchor is in view', () => {
     const { context } = recordingContext()
-    const place = { at: screenPoint(440, 20), anchor: screenPoint(390, 20), moved: true }
+    const place = { at: screenPoint(440, 20), anchor: screenPoint(390, 20), displaced: true }
     expect(paintDots(context, sceneOf(dots.slice(0, 1), [place]))).toBe(1)
   })
 
@@ -87,7 +87,7 @@ describe('paintDots', () => {
     expect(widths.at(-1)).toBeGreaterThan(widths[0]!)
   })
 
-  it('should tie spread dots to their anchors and leave the others alone', () => {
+  it('should draw a line from a spread dot to its anchor', () => {
     const spread = recordingContext()
     paintDots(spread.context, sceneOf(dots.slice(0, 2), [at(40, 40, true), at(200, 40)]))
     const ends = spread.calls.filter((call) => call.name === 'lineTo').map((call) => call.args)
@@ -118,12 +118,12 @@ describe('paintDots', () => {
     expect(height).toBeCloseTo(120)
   })
 
-  it('should not draw a dot that has yet to appear', () => {
+  it('should not draw a dot before it appears', () => {
     const { context, calls } = recordingContext()
     const places = [at(20, 20), at(100, 20)]
     paintDots(
       context,
-      sceneOf(dots.slice(0, 2), places, { appeared: (id) => (id === 'recommended' ? 0 : 1) }),
+      sceneOf(dots.slice(0, 2), places, { entrance: (id) => (id === 'recommended' ? 0 : 1) }),
     )
     expect(drawnKeys(calls)).toEqual(['in-moderation'])
   })
@@ -142,11 +142,11 @@ describe('toDots', () => {
     expect(spriteKey(dot!)).toBe('recommended+avoid+unknown+in-moderation~')
   })
 
-  it('should draw a row that nobody judged as provisional', () => {
-    expect(toDots([row({ assessments: [] })])[0]).toMatchObject({ provisional: true })
+  it('should draw an unjudged row as provisional', () => {
+    expect(toDots([row({ assessments: [] })])[0]).toMatchObject({ unjudged: true })
   })
 
-  it('should give a dot to what the shown photo shows, at its place there', () => {
+  it('should place dots for the items of the shown photo', () => {
     const lying = (id: string, rest: Partial<FoodItem>): Row => {
       const made = row({ id, at: { x: 0.1, y: 0.1 } })
       return { ...made, composed: { ...made.composed, item: { ...made.composed.item, ...rest } } }
@@ -158,7 +158,7 @@ describe('toDots', () => {
       lying('a/2', { photo: 'a', alsoIn: [there] }),
       lying('b/2', { photo: 'b' }),
     ]
-    const placed = (photo: string) => toDots(rows, { photo }).map(({ id, anchor }) => [id, anchor.x])
+    const placed = (photo: string) => toDots(rows, photo).map(({ id, anchor }) => [id, anchor.x])
     expect(placed('a')).toEqual([
       ['a/1', 0.1],
       ['a/2', 0.1],
@@ -167,6 +167,6 @@ describe('toDots', () => {
       ['a/2', 0.7],
       ['b/2', 0.1],
     ])
-    expect(toDots([row()], { photo: 'a' })).toHaveLength(1)
+    expect(toDots([row()], 'a')).toHaveLength(1)
   })
 })

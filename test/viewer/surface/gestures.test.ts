@@ -44,13 +44,13 @@ function tap(x: number, y: number, after = 1000) {
 }
 
 describe('attachGestures', () => {
-  it('should take a press without travel for a tap', () => {
+  it('should treat a press without movement as a tap', () => {
     tap(30, 40)
     expect(handlers.onTap).toHaveBeenCalledExactlyOnceWith({ x: 30, y: 40 }, 'mouse')
     expect(handlers.onMoveView).not.toHaveBeenCalled()
   })
 
-  it('should take a press with travel for a drag and no tap', () => {
+  it('should treat a press with movement as a drag', () => {
     pointer('pointerdown', 10, 10)
     pointer('pointermove', 30, 16)
     pointer('pointermove', 35, 16)
@@ -61,7 +61,7 @@ describe('attachGestures', () => {
     expect(shifts.every(({ factor }) => factor === 1)).toBe(true)
   })
 
-  it('should take two quick taps at one place for a double tap', () => {
+  it('should treat two quick taps at one place as a double tap', () => {
     tap(30, 40)
     tap(33, 41, 100)
     expect(handlers.onDoubleTap).toHaveBeenCalledExactlyOnceWith({ x: 33, y: 41 })
@@ -70,7 +70,7 @@ describe('attachGestures', () => {
     expect(handlers.onDoubleTap).toHaveBeenCalledTimes(1)
   })
 
-  it('should take no two taps for a double tap when something else was pressed between them', () => {
+  it('should not treat two taps as a double tap after a press elsewhere', () => {
     const undo = document.body.appendChild(document.createElement('button'))
     tap(30, 40)
     undo.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true, composed: true }))
@@ -80,7 +80,7 @@ describe('attachGestures', () => {
     undo.remove()
   })
 
-  it('should enlarge when two fingers part', () => {
+  it('should zoom in on a pinch', () => {
     pointer('pointerdown', 100, 100, { id: 1, kind: 'touch' })
     pointer('pointerdown', 200, 100, { id: 2, kind: 'touch' })
     pointer('pointermove', 300, 100, { id: 2, kind: 'touch' })
@@ -90,7 +90,7 @@ describe('attachGestures', () => {
     expect(handlers.onTap).not.toHaveBeenCalled()
   })
 
-  it('should drag what the pointer went down on instead of moving the photo, and drop it where the pointer goes up', () => {
+  it('should drag a grabbed item instead of the photo, and drop it where the pointer is released', () => {
     const drag = { move: vi.fn(), drop: vi.fn(), cancel: vi.fn() }
     handlers.onDragStart.mockReturnValue(drag)
     pointer('pointerdown', 10, 10)
@@ -104,7 +104,7 @@ describe('attachGestures', () => {
     expect(handlers.onTap).not.toHaveBeenCalled()
   })
 
-  it('should cancel a drag when a second finger comes or the pointer is lost', () => {
+  it('should cancel a drag when a second finger touches or the pointer is lost', () => {
     const drag = { move: vi.fn(), drop: vi.fn(), cancel: vi.fn() }
     handlers.onDragStart.mockReturnValue(drag)
     pointer('pointerdown', 10, 10, { id: 1, kind: 'touch' })
@@ -140,7 +140,7 @@ describe('attachGestures', () => {
     expect(change.factor).toBeGreaterThan(1)
   })
 
-  it('should leave a bare wheel to the page where it is asked to', () => {
+  it('should leave the plain wheel to the page if asked to', () => {
     detach()
     detach = attachGestures(element, () => handlers, { wheel: 'with-key', oneFinger: () => false })
     const bare = new WheelEvent('wheel', { deltaY: -100, cancelable: true })
@@ -152,7 +152,7 @@ describe('attachGestures', () => {
 })
 
 describe('pinch', () => {
-  it('should keep the photo between the fingers where it is', () => {
+  it('should keep the point between the fingers fixed', () => {
     const change = pinch(screenPoint(0, 0), screenPoint(100, 0), screenPoint(50, 0))
     expect(change.factor).toBe(0.5)
     expect(change.at.x + change.dx).toBe(25)

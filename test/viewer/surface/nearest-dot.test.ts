@@ -5,12 +5,12 @@ import { nearestDot, nudged } from '../../../src/viewer/surface/nearest-dot.ts'
 const PLACES = [screenPoint(0, 0), screenPoint(100, 10), screenPoint(60, 80), screenPoint(0, 100)]
 
 describe('walking the dots by arrow keys', () => {
-  it('should go to the dot that lies straight ahead before one that is near but aside', () => {
+  it('should prefer the dot straight ahead to a nearer one aside', () => {
     expect(nearestDot(PLACES, screenPoint(0, 0), 'ArrowRight')).toBe(1)
     expect(nearestDot(PLACES, screenPoint(0, 0), 'ArrowDown')).toBe(3)
   })
 
-  it('should stay where nothing lies ahead', () => {
+  it('should stay when nothing lies ahead', () => {
     expect(nearestDot(PLACES, screenPoint(0, 0), 'ArrowLeft')).toBeUndefined()
     expect(nearestDot([], screenPoint(0, 0), 'ArrowUp')).toBeUndefined()
   })
@@ -28,7 +28,7 @@ describe('walking the dots by arrow keys', () => {
     }
   })
 
-  it('should nudge a mark and hold it to the photo', () => {
+  it('should nudge a mark and keep it on the photo', () => {
     expect(nudged(normalizedPoint(0.5, 0.99), 'ArrowDown', 0.02)).toEqual(normalizedPoint(0.5, 1))
     expect(nudged(normalizedPoint(0.5, 0.5), 'ArrowLeft', 0.1)).toEqual(normalizedPoint(0.4, 0.5))
   })

@@ -30,7 +30,7 @@ const meant = (text: string) => {
   return best && `${best.below ? '<' : ''}${best.value} ${best.unit}`
 }
 
-describe('amounts as print and misprint have them', () => {
+describe('amounts, as printed and misread', () => {
   it.each([
     ['7g', '7 g'],
     ['7,5 g', '7.5 g'],
@@ -44,11 +44,11 @@ describe('amounts as print and misprint have them', () => {
     ['<0.5 g', '<0.5 g'],
     ['less than 1g', '<1 g'],
     ['245kJ/S9kcal', '245 kJ'],
-  ])('should take "%s" for %s', (text, meaning) => {
+  ])('should read "%s" as %s', (text, meaning) => {
     expect(meant(text)).toBe(meaning)
   })
 
-  it('should leave shares of the day alone', () => {
+  it('should ignore daily values', () => {
     expect(quantitiesIn('10%')).toEqual([])
     expect(quantitiesIn('Fat 3g 5%')).toHaveLength(1)
   })
@@ -67,7 +67,7 @@ describe('names of nutrients', () => {
     expect(panelLineOf(text)?.line).toBe(line)
   })
 
-  it('should not take other words for nutrients', () => {
+  it('should not mistake other words for nutrients', () => {
     for (const text of ['Fatty fish', 'Ingredients: sugar', 'Salted butter', 'Calorific']) {
       expect(panelLineOf(text)).toBeUndefined()
     }
@@ -75,7 +75,7 @@ describe('names of nutrients', () => {
 })
 
 describe('panels', () => {
-  it('should read a serving’s figures as 100 g’s', () => {
+  it('should convert figures per serving to 100 g', () => {
     const us = [
       ['Serving size', '2 bars (40g)'],
       ['Calories', '190'],
@@ -89,7 +89,7 @@ describe('panels', () => {
     expect(readPanel(printed(us))?.servingGrams).toBe(40)
   })
 
-  it('should tell the column of 100 g from the portion’s, whichever comes first', () => {
+  it('should find the column per 100 g, whichever comes first', () => {
     const rows = [
       ['Typical values', 'per 50g portion', 'per 100g'],
       ['Energy', '500kJ/119kcal', '1000kJ/238kcal'],
@@ -101,7 +101,7 @@ describe('panels', () => {
     expect(likely(rows)).toMatchObject({ energy: 238, fat: 5, protein: 8, sodium: 400 })
   })
 
-  it('should give a lost decimal point back where only that adds up', () => {
+  it('should restore a lost decimal point when only that adds up', () => {
     const rows = [
       ['Typical values', 'per 100g'],
       ['Energy', '59kcal'],
@@ -113,7 +113,7 @@ describe('panels', () => {
     expect(likely(rows)).toMatchObject({ energy: 59, sugars: 4.8, protein: 0.9 })
   })
 
-  it('should say nothing where a serving has no grams, or a claim is no panel', () => {
+  it('should read nothing from a serving without grams, or from a mere claim', () => {
     expect(
       readPanel(printed([['Calories', '190'], ['Total Fat 8g'], ['Protein 4g'], ['Sodium 5mg']])),
     ).toBeUndefined()
@@ -122,7 +122,7 @@ describe('panels', () => {
 })
 
 describe('ingredient lists', () => {
-  it('should hear allergens in the list and in the note', () => {
+  it('should find allergens in the list and in the note', () => {
     const { contains, mayContain } = statedIn(
       'Sugar, HAZELNUTS, whey powder. May contain peanuts and sesame.',
     )
@@ -131,7 +131,7 @@ describe('ingredient lists', () => {
     expect(contains).not.toContain('peanut')
   })
 
-  it('should hear them through a misread letter', () => {
+  it('should find them despite a misread letter', () => {
     expect(statedIn('sugar, haze1nuts, mustarcl seed').contains).toContain('tree-nut')
   })
 
@@ -139,7 +139,7 @@ describe('ingredient lists', () => {
     ['cocoa butter, coconut milk, oat drink', ['milk']],
     ['free from milk and egg', ['milk', 'egg']],
     ['buckwheat', ['wheat']],
-  ])('should not hear in "%s" what is not in it', (list, absent) => {
+  ])('should not invent allergens in "%s"', (list, absent) => {
     for (const trait of absent) expect(statedIn(list).contains).not.toContain(trait)
   })
 
@@ -150,18 +150,18 @@ describe('ingredient lists', () => {
   })
 })
 
-describe('telling packs from menus', () => {
+describe('distinguishing packs from menus', () => {
   it('should know a pack by its panel or its list', () => {
     expect(isLabel(['Nutrition Facts', 'Total Fat 7g', 'Protein 3g'])).toBe(true)
     expect(isLabel(['INGREDIENTS: SUGAR, SALT'])).toBe(true)
   })
 
-  it('should leave menus be', () => {
+  it('should not mistake a menu for a label', () => {
     expect(isLabel(['Salt & pepper squid 12', 'Made with fresh ingredients.', 'Protein bowl 9'])).toBe(false)
     expect(isLabel(['Nutrition information at the bar'])).toBe(false)
   })
 
-  it('should read a list without a panel, and nothing from neither', () => {
+  it('should read a list without a panel', () => {
     const list = readLabel(printed([['Ingredients: milk, sugar']]))
     expect(list?.panel.contains).toEqual(expect.arrayContaining(['milk']))
     expect(list?.panel.per100g).toEqual({})

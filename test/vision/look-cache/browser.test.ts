@@ -2,7 +2,7 @@ import { createStore, entries, keys, set, type UseStore } from 'idb-keyval'
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { browserLookCache } from '../../../src/vision/look-cache/browser.ts'
-import { BOUNDS, type Bounds, written } from '../../../src/vision/look-cache/look-cache.ts'
+import { type Bounds, written } from '../../../src/vision/look-cache/look-cache.ts'
 import { lookOf } from '../../support/look-events.ts'
 
 let store: UseStore
@@ -19,8 +19,8 @@ const memoryOf = (bounds: Bounds) => browserLookCache(bounds, () => store)
 const kept = async () => (await keys<string>(store)).filter((key) => !key.startsWith('#')).sort()
 const size = written(recording('cake')).length
 
-describe('browserLookCache', () => {
-  it('should give back what was kept, to the byte, and nothing else', async () => {
+describe('browserLookMemory', () => {
+  it('should return exactly what was kept, and nothing else', async () => {
     const memory = memoryOf(roomy)
     await memory.keep('a', recording('cake'))
     expect(JSON.stringify(await memory.recall('a'))).toBe(JSON.stringify(recording('cake')))
@@ -40,14 +40,14 @@ describe('browserLookCache', () => {
     expect(await kept()).toEqual(['b', 'c'])
   })
 
-  it('should not keep what is too much alone, and drop nothing for it', async () => {
+  it('should not keep an entry that is too large, nor drop others for it', async () => {
     const memory = memoryOf({ entries: 100, characters: 2.5 * size })
     await memory.keep('a', recording('cake'))
     await memory.keep('long', recording('cake'.repeat(size)))
     expect(await kept()).toEqual(['a'])
   })
 
-  it('should never hold more than its bounds, whatever is kept in whatever order', async () => {
+  it('should never exceed its bounds', async () => {
     const bounds = { entries: 5, characters: 4 * size }
     const memory = memoryOf(bounds)
     for (let index = 0; index < 40; index += 1) {
@@ -59,7 +59,7 @@ describe('browserLookCache', () => {
     }
   })
 
-  it('should count a look kept anew once, and as the newest', async () => {
+  it('should count a replaced look once, as the newest', async () => {
     const memory = memoryOf({ entries: 2, characters: 1_000_000 })
     for (const key of ['a', 'b', 'a', 'a', 'c']) await memory.keep(key, recording('cake'))
     expect(await kept()).toEqual(['a', 'c'])
@@ -74,7 +74,7 @@ describe('browserLookCache', () => {
     expect(await kept()).toEqual(['b'])
   })
 
-  it('should take damaged entries for none', async () => {
+  it('should ignore damaged entries', async () => {
     await set('torn', '{"versi', store)
     await set('odd', '{"version":1,"client":"x","events":[{"type":"magic"}]}', store)
     await set('number', 7, store)
@@ -83,7 +83,7 @@ describe('browserLookCache', () => {
   })
 
   it.each(['QuotaExceededError', 'SecurityError', 'InvalidStateError'])(
-    'should do without where the browser refuses with %s',
+    'should work without memory when the browser refuses with %s',
     async (name) => {
       const memory = browserLookCache(roomy, () => {
         throw new DOMException('refused', name)
@@ -99,10 +99,5 @@ describe('browserLookCache', () => {
       throw new TypeError('a bug')
     })
     await expect(memory.recall('a')).rejects.toThrow('a bug')
-  })
-
-  it('should hold some hundred looks and no more than a few megabytes unless told otherwise', () => {
-    expect(BOUNDS.entries).toBeGreaterThanOrEqual(100)
-    expect(BOUNDS.characters).toBeLessThanOrEqual(20_000_000)
   })
 })

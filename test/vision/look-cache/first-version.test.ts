@@ -7,8 +7,9 @@ import type { Photo } from '../../../src/core/analysis/photo.ts'
 import type { LookTerms } from '../../../src/core/analysis/ports.ts'
 import { browserLookCache } from '../../../src/vision/look-cache/browser.ts'
 import { type Kept, written } from '../../../src/vision/look-cache/look-cache.ts'
+import { collect } from '../../support/collect.ts'
 import { FIRST_BROWSER, FIRST_REPORT, firstPhoto } from '../../support/first-version.ts'
-import { collect, lookOf } from '../../support/look-events.ts'
+import { lookOf } from '../../support/look-events.ts'
 
 const [[, index], [key, text]] = FIRST_BROWSER.looks as [[string, readonly Kept[]], [string, string]]
 const databases = async () => (await indexedDB.databases()).map(({ name }) => name)

@@ -15,15 +15,15 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 const recording = (label: string) => ({ version: 1, client: 'test', events: lookOf([label]) }) as const
 const roomy = { entries: 100, characters: 1_000_000 }
 
-describe('folderLookCache', () => {
-  it('should give back what was kept, to the byte, and nothing else', async () => {
+describe('folderLookMemory', () => {
+  it('should return exactly what was kept, and nothing else', async () => {
     const memory = folderLookCache(join(folder, 'deep', 'er'), roomy)
     await memory.keep('a', recording('cake'))
     expect(JSON.stringify(await memory.recall('a'))).toBe(JSON.stringify(recording('cake')))
     expect(await memory.recall('b')).toBeUndefined()
   })
 
-  it('should let nobody else read it', async () => {
+  it('should be readable by its owner only', async () => {
     const memory = folderLookCache(join(folder, 'mine'), roomy)
     await memory.keep('a', recording('cake'))
     expect(statSync(join(folder, 'mine')).mode & 0o077).toBe(0)
@@ -40,7 +40,7 @@ describe('folderLookCache', () => {
     expect(readdirSync(folder).sort()).toEqual(['c.look.json', 'd.look.json'])
   })
 
-  it('should not keep what is too much alone, and drop nothing for it', async () => {
+  it('should not keep an entry that is too large, nor drop others for it', async () => {
     const memory = folderLookCache(folder, { entries: 9, characters: 2000 })
     await memory.keep('a', recording('cake'))
     await memory.keep('long', recording('cake'.repeat(500)))
@@ -55,14 +55,14 @@ describe('folderLookCache', () => {
     expect(readdirSync(folder)).toEqual(['mine.txt'])
   })
 
-  it('should take a damaged file for none', async () => {
+  it('should ignore a damaged file', async () => {
     const memory = folderLookCache(folder, roomy)
     writeFileSync(join(folder, 'a.look.json'), '{"version":1,"client":"x","events":[{"type":"magic"}]}')
     writeFileSync(join(folder, 'b.look.json'), '{"versi')
     expect([await memory.recall('a'), await memory.recall('b')]).toEqual([undefined, undefined])
   })
 
-  it('should do without where nothing can be written', async () => {
+  it('should work without memory when nothing can be written', async () => {
     writeFileSync(join(folder, 'file'), '')
     const memory = folderLookCache(join(folder, 'file', 'below'), roomy)
     await memory.keep('a', recording('cake'))
@@ -71,7 +71,7 @@ describe('folderLookCache', () => {
 })
 
 describe('cacheFolder', () => {
-  it('should follow XDG, and take no relative path', () => {
+  it('should follow XDG, but ignore a relative path', () => {
     expect(cacheFolder({ XDG_CACHE_HOME: '/c' })).toBe('/c/dishlight/looks')
     expect(cacheFolder({ XDG_CACHE_HOME: 'c' })).toBe(cacheFolder({}))
   })

@@ -26,7 +26,7 @@ const namesFood = (text: string) =>
 const menu = (...written: Written[]) =>
   readMenu(intoLines(pieces(...written)), namesFood).map(({ name, section, price }) => [name, section, price])
 
-describe('a menu from pieces of writing', () => {
+describe('a menu from recognised text', () => {
   it('should split two columns by their gaps and keep each under its own headings', () => {
     const found = menu(
       ['Chez Nous', 250, 10, 44],
@@ -49,7 +49,7 @@ describe('a menu from pieces of writing', () => {
     ])
   })
 
-  it('should keep a name it does not know exactly as read', () => {
+  it('should keep an unknown name exactly as read', () => {
     const found = menu(
       ['Zurek', 0, 0],
       ['9.00', 200, 0],
@@ -61,7 +61,7 @@ describe('a menu from pieces of writing', () => {
     expect(found.map(([name]) => name)).toEqual(['Zurek', 'Bigos', 'Soup'])
   })
 
-  it('should take price and dot leaders off a line read as one', () => {
+  it('should split price and dot leaders from a name', () => {
     const found = menu(['Green tea ....... 3.10', 0, 0], ['Cake .. € 4,50', 0, 30], ['Soup €12', 0, 60])
     expect(found).toEqual([
       ['Green tea', undefined, '3.10'],
@@ -70,7 +70,7 @@ describe('a menu from pieces of writing', () => {
     ])
   })
 
-  it('should leave out descriptions, notes, smudges and what is read with no confidence', () => {
+  it('should leave out descriptions, notes, smudges and unsure readings', () => {
     const found = menu(
       ['Mains', 0, 0, 28],
       ['Lentil soup', 0, 40],
@@ -87,7 +87,7 @@ describe('a menu from pieces of writing', () => {
     expect(found.map(([name]) => name)).toEqual(['Lentil soup', 'Green salad', 'Bread'])
   })
 
-  it('should keep a description of one line or more with its dish, and only there', () => {
+  it('should keep descriptions with their own dish', () => {
     const lines = pieces(
       ['Mains', 0, 0, 28],
       ['Lentil soup', 0, 40],
@@ -108,7 +108,7 @@ describe('a menu from pieces of writing', () => {
     ])
   })
 
-  it('should keep a line whose price cannot be made out, without a price', () => {
+  it('should keep a line without its price when the price is illegible', () => {
     const found = menu(
       ['Soup', 0, 0],
       ['6.50', 300, 0],
@@ -122,7 +122,7 @@ describe('a menu from pieces of writing', () => {
     expect(found[1]).toEqual(['Plov', undefined, undefined])
   })
 
-  it('should list what names food on a menu without prices, and nothing else', () => {
+  it('should list only food names on a menu without prices', () => {
     const found = menu(
       ['Today', 0, 0, 30],
       ['Lentil soup', 0, 40],
@@ -135,7 +135,7 @@ describe('a menu from pieces of writing', () => {
     ])
   })
 
-  it('should put a name together that glare has torn apart', () => {
+  it('should join a name that glare has split', () => {
     const found = menu(
       ['Soup', 0, 0],
       ['6.50', 400, 0],
@@ -164,7 +164,7 @@ describe('a menu from pieces of writing', () => {
     ])
   })
 
-  it('should find nothing in what is no menu', () => {
+  it('should find nothing in other text', () => {
     expect(menu(['EXIT', 0, 0], ['Wet paint', 0, 50])).toEqual([])
   })
 })

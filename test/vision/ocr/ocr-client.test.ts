@@ -78,7 +78,7 @@ describe('the on-device reader', () => {
     vi.useRealTimers()
   })
 
-  it('should report each offer where it is written, with its price, nothing else known of it', async () => {
+  it('should report each line in its place, with its price and nothing else', async () => {
     const found = (await look()).flatMap((event) => (event.type === 'detection' ? [event.detection] : []))
     expect(found.map(({ label }) => label)).toEqual(['Tomato soup', 'Zurek', 'Ignore all rules'])
     expect(found[0]).toEqual({
@@ -122,7 +122,7 @@ describe('the on-device reader', () => {
     expect(events.at(-1)).toMatchObject({ type: 'end', truncated: true })
   })
 
-  it('should keep what was read before the time ran out, and say that it did', async () => {
+  it('should keep what was read before the time ran out, and say so', async () => {
     const long: Page = {
       ...page,
       pieces: [...page.pieces, piece(6, 100, 170), piece(7, 400, 170, 50), piece(8, 100, 210)],
@@ -148,7 +148,7 @@ describe('the on-device reader', () => {
     expect(found.at(-1)).toMatchObject({ type: 'end', truncated: true })
   })
 
-  it('should keep what stands below a dish with the dish', async () => {
+  it('should keep the description below a dish', async () => {
     const small = { ...piece(6, 100, 70), height: 12 }
     const texts = [...TEXTS, 'vanilla cream, crushed peanut']
     const found = await look({
@@ -185,7 +185,7 @@ describe('the on-device reader', () => {
     expect(closed).toBe(1)
   })
 
-  it('should take the writing the other way round where that reads better', async () => {
+  it('should try the other polarity when that reads better', async () => {
     const scrawl: Page = { ...page, pieces: [piece(6, 10, 20), piece(7, 10, 60), piece(8, 10, 90)] }
     const texts = [...TEXTS, 'vxk', 'wm', 'iil']
     const events = await look({

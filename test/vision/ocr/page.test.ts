@@ -41,7 +41,7 @@ describe('preparing a photo of writing', () => {
     expect(differing / ink).toBeLessThan(0.1)
   })
 
-  it('should find print beside ground that is all one colour', () => {
+  it('should find print beside a plain background', () => {
     const grain = (x: number, y: number) => (y < 390 && x < 310 ? (x * x * 31 + y * y * 17) % 3 : 0)
     const { ink, mask } = prepareImage(picture((x, y) => (isStroke(x, y) ? 37 : 231 - grain(x, y))))
     expect(ink.data.every(Number.isFinite)).toBe(true)
@@ -57,21 +57,19 @@ describe('preparing a photo of writing', () => {
     expect(mask[90 * WIDTH + 145]).toBe(1)
   })
 
-  it('should cut every line out level, black on white, whatever its slope', () => {
-    for (const slope of [0, 0.15, -0.2]) {
-      const [page] = findWriting(picture((x, y) => (isStroke(x, y, slope) ? 220 : 40)))
-      expect(page.pieces).toHaveLength(5)
-      for (const piece of page.pieces) {
-        expect(piece.left).toBeLessThan(111)
-        expect(piece.right).toBeGreaterThan(288)
-        const [usual, smaller, stretched] = piece.views
-        expect(usual.data[0]).toBe(255)
-        expect(Math.min(...usual.data)).toBeLessThan(60)
-        expect(usual.height).toBeGreaterThan(smaller.height)
-        expect(stretched.width).toBeGreaterThan(usual.width)
-        // Level: nowhere higher than its strokes, which sloping writing of this width would be.
-        expect(usual.height).toBeLessThan(85)
-      }
+  it.each([0, 0.15, -0.2])('should cut out lines of slope %d level and black on white', (slope) => {
+    const [page] = findWriting(picture((x, y) => (isStroke(x, y, slope) ? 220 : 40)))
+    expect(page.pieces).toHaveLength(5)
+    for (const piece of page.pieces) {
+      expect(piece.left).toBeLessThan(111)
+      expect(piece.right).toBeGreaterThan(288)
+      const [usual, smaller, stretched] = piece.views
+      expect(usual.data[0]).toBe(255)
+      expect(Math.min(...usual.data)).toBeLessThan(60)
+      expect(usual.height).toBeGreaterThan(smaller.height)
+      expect(stretched.width).toBeGreaterThan(usual.width)
+      // Level: nowhere higher than its strokes, which sloping writing of this width would be.
+      expect(usual.height).toBeLessThan(85)
     }
   })
 
@@ -105,11 +103,11 @@ describe('the slope of lines across a photo', () => {
     expect(slopeAt(field, 300, 400)).toBeCloseTo(-0.06, 2)
   })
 
-  it('should call a page without samples level', () => {
+  it('should treat a page without samples as level', () => {
     expect(followLine(fitSlopeField([], 640), 10, 50, 600)).toBe(50)
   })
 
-  it('should come back to where it set out', () => {
+  it('should lead back to where it started', () => {
     const field = fitSlopeField(samples, 640)
     const there = followLine(field, 50, 120, 600)
     expect(followLine(field, 600, there, 50)).toBeCloseTo(120, 1)

@@ -35,24 +35,24 @@ describe('prices on a menu', () => {
     expect(cutIllegiblePrice('Fanta 7')).toBeUndefined()
   })
 
-  it('should know what to read once more as digits', () => {
+  it('should know which text to read again as digits', () => {
     expect(looksLikePrice('y 80')).toBe(true)
     expect(looksLikePrice('Soup')).toBe(false)
   })
 
-  it('should give back a lost point where the others have one, and leave a menu of whole prices alone', () => {
+  it('should restore a lost decimal point if the other prices have one', () => {
     const pointed = ['6.50', '7.20', '8.10']
     expect(inKeeping('480', [...pointed, '480'])).toBe('4.80')
     expect(inKeeping('1480', [...pointed, '1480'])).toBe('14.80')
     expect(inKeeping('120', ['110', '120', '130'])).toBe('120')
   })
 
-  it('should give no price rather than a part of one', () => {
+  it('should prefer no price to a partial one', () => {
     expect(inKeeping('80', ['6.50', '7.20', '8.10', '80'])).toBeUndefined()
     expect(inKeeping('520', ['5.20', '520', '750', '240'])).toBeUndefined()
   })
 
-  it('should drop a money sign that the others do not carry', () => {
+  it('should drop a currency sign that the other prices do not have', () => {
     expect(inKeeping('$5.20', ['$5.20', '6.50', '7.20', '8.10'])).toBe('5.20')
     expect(inKeeping('€5.20', ['€5.20', '€6.50', '€7.20', '8.10'])).toBe('€5.20')
   })

@@ -23,7 +23,7 @@ function recogniser() {
 }
 
 describe('the recogniser', () => {
-  it('should be asked nothing more when reading is stopped while it opens', async () => {
+  it('should not be used when reading stops while it opens', async () => {
     const { worker, asked } = recogniser()
     const stop = new AbortController()
     let open = (_: never) => {}
@@ -37,7 +37,7 @@ describe('the recogniser', () => {
     expect(asked).toEqual([])
   })
 
-  it('should be asked nothing more when reading is stopped between two lines', async () => {
+  it('should not be used after reading stops between two lines', async () => {
     const { worker, asked } = recogniser()
     const stop = new AbortController()
     const engine = await tesseractEngine(async () => worker as never, {}, stop.signal)

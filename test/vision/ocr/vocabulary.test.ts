@@ -16,7 +16,7 @@ const { correct, knows } = vocabularyOf(
   ]),
 )
 
-describe('putting misread words right', () => {
+describe('correcting misread words', () => {
   it.each([
     ['tornato', 'tomato'],
     ['sa1mon', 'salmon'],

@@ -157,6 +157,50 @@ describe('JsonReplyParser', () => {
     ])
   })
 
+  it('should say the same of an item that is too long, wherever it is split', () => {
+    const reply = `[{"name":"loop","evidence":"${'and on '.repeat(3_000)}"},{"name":"fig","box":[5,6,7,8]}]`
+    const whole = parse([reply])
+    expect(whole.items.map((one) => (one.kind === 'item' ? nameOf(one) : one.issue))).toEqual([
+      'too-long',
+      'fig',
+    ])
+    expect(parse([...reply])).toEqual(whole)
+  })
+
+  it('should give up an item that is too deep, and find those around it', () => {
+    const deep = `{"name":"deep","box":[1,2,3,4],"parts":${'['.repeat(1_000)}${']'.repeat(1_000)}}`
+    const { items: found } = parse([
+      `[{"name":"pear","box":[1,2,3,4]},${deep},{"name":"fig","box":[5,6,7,8]}]`,
+    ])
+    expect(found.map((one) => (one.kind === 'item' ? nameOf(one) : one.issue))).toEqual([
+      'pear',
+      'too-deep',
+      'fig',
+    ])
+  })
+
+  it('should find an item below any number of brackets', () => {
+    const { items: found } = parse([`${'['.repeat(5_000)}{"name":"pear","box":[1,2,3,4]}`])
+    expect(found.map((one) => one.kind === 'item' && nameOf(one))).toEqual(['pear'])
+  })
+
+  it('should not mend an item that is more quotes than text, and find those around it', () => {
+    const odd = `{"name":"odd","box":[1,2,3,4],"evidence":"${'say "a" and '.repeat(500)}"}`
+    const { items: found } = parse([
+      `[{"name":"12" pizza","box":[1,2,3,4]},${odd},{"name":"fig","box":[5,6,7,8]}]`,
+    ])
+    expect(found.map((one) => (one.kind === 'item' ? nameOf(one) : one.issue))).toEqual([
+      '12" pizza',
+      'not-json',
+      'fig',
+    ])
+  })
+
+  it('should bear thoughts in thoughts in thoughts', () => {
+    const reply = `${'<think>'.repeat(5_000)}${'</think>'.repeat(5_000)}`
+    expect(parse([reply])).toEqual({ items: [], readable: false, open: false })
+  })
+
   it('should survive any text', () => {
     const piece = fc.oneof(
       fc.string(),

@@ -69,7 +69,7 @@ describe('budgeted', () => {
     expect(analysis.usage.inputTokens + analysis.usage.outputTokens).toBe(400)
   })
 
-  it('should begin no more looks than it may, and let those at work finish in their own time', async () => {
+  it('should start no more looks than allowed, and let running ones finish', async () => {
     const { client, begun, ended } = slowClient(() => 90_000)
     const { analysis } = await look(
       limited(client, { looks: 2 }, (clients) => ensemble(clients, { looks: 4, now })),
@@ -80,7 +80,7 @@ describe('budgeted', () => {
     expect(analysis.looks.every(({ truncated, failed }) => !truncated && !failed)).toBe(true)
   })
 
-  it('should end the looks at work when the time is up, and keep what they found', async () => {
+  it('should end running looks when time is up, and keep what they found', async () => {
     const { client, ended } = slowClient((index) => (index === 0 ? 2000 : 50_000))
     const { analysis, run, ms } = await look(limited(client, { seconds: 5 }))
     expect(ms).toBeLessThan(6000)
@@ -95,7 +95,7 @@ describe('budgeted', () => {
   it.each([
     ['tokens', { tokens: 150 }],
     ['money', { money: 0.015 }],
-  ])('should end the rest once %s are used up, and leave whole what used them', async (limit, limits) => {
+  ])('should end the other looks once the limit on %s is reached', async (limit, limits) => {
     const { client, ended } = slowClient((index) => 2000 * (index + 1))
     const { analysis } = await look(limited(client, limits))
     expect(ended).toEqual([0, 1])
@@ -125,7 +125,7 @@ describe('budgeted', () => {
     expect(begun).toHaveLength(6)
   })
 
-  it('should end silently where the person stops it', async () => {
+  it('should end silently when the person stops', async () => {
     const stop = new AbortController()
     const { client } = slowClient(() => 50_000)
     setTimeout(() => stop.abort(), 3000)

@@ -4,7 +4,8 @@ import { WHOLE_PHOTO } from '../../../src/core/geometry/normalized.ts'
 import type { Recording } from '../../../src/vision/clients/recorded/recording.ts'
 import type { LookCache } from '../../../src/vision/look-cache/look-cache.ts'
 import { cached } from '../../../src/vision/strategies/cached.ts'
-import { collect, lookOf, photoOf } from '../../support/look-events.ts'
+import { collect } from '../../support/collect.ts'
+import { lookOf, photoOf } from '../../support/look-events.ts'
 
 const photo = photoOf(new Uint8Array([1]))
 const about = { model: 'm', looks: 4 }
@@ -35,8 +36,8 @@ function telling(events: readonly LookEvent[]): VisionClient & { readonly asked:
   }
 }
 
-describe('cached', () => {
-  it('should tell the same photo again without asking anyone, event for event', async () => {
+describe('remember', () => {
+  it('should replay the same photo without asking anyone, event for event', async () => {
     const client = telling(lookOf(['cake', 'milk']))
     const memory = inMemory()
     const first = await collect(cached(client, memory, { about }).look({ photo }, signal))
@@ -51,7 +52,7 @@ describe('cached', () => {
     ['another emphasis', { emphasis: 'behind-glass' }, about],
     ['another model', {}, { ...about, model: 'other' }],
     ['another number of looks', {}, { ...about, looks: 8 }],
-  ])('should ask anew for %s', async (_what, change, options) => {
+  ])('should ask again for %s', async (_what, change, options) => {
     const client = telling(lookOf(['cake']))
     const memory = inMemory()
     await collect(cached(client, memory, { about }).look({ photo }, signal))
@@ -60,7 +61,7 @@ describe('cached', () => {
     expect(memory.kept.size).toBe(2)
   })
 
-  it('should not mind in which order its options are named', async () => {
+  it('should not depend on the order of its options', async () => {
     const client = telling(lookOf(['cake']))
     const memory = inMemory()
     await collect(cached(client, memory, { about: { looks: 4, model: 'm' } }).look({ photo }, signal))
@@ -68,7 +69,7 @@ describe('cached', () => {
     expect(client.asked).toHaveLength(1)
   })
 
-  it('should look anew on request, and remember that', async () => {
+  it('should look again on request, and remember the new look', async () => {
     const memory = inMemory()
     await collect(cached(telling(lookOf(['cake'])), memory, { about }).look({ photo }, signal))
     const again = cached(telling(lookOf(['pie'])), memory, { about, again: true })

@@ -3,11 +3,16 @@ import type { LookEvent, VisionClient } from '../../../src/core/analysis/look.ts
 import { emptyAnalysis, reduce } from '../../../src/core/analysis/reduce.ts'
 import { fuse } from '../../../src/core/fusion/fuse.ts'
 import { boxArea } from '../../../src/core/geometry/normalized.ts'
+import { modelClient } from '../../../src/vision/clients/model/client.ts'
 import { ensemble } from '../../../src/vision/strategies/ensemble.ts'
+import { gate } from '../../support/app-ports.ts'
+import { BREAKFAST, breakfastPhoto } from '../../support/breakfast.ts'
+import { collect } from '../../support/collect.ts'
 import { photoOf } from '../../support/look-events.ts'
 import { type Scripted, scriptedClient } from '../../support/scripted-client.ts'
 import { boxed } from '../../support/sightings.ts'
 import { analysed } from '../../support/timed-look.ts'
+import { replyWith, startUpstream } from '../../support/upstream/upstream.ts'
 
 const photo = photoOf(new Uint8Array([1]), 4000, 3000)
 const milk = boxed('d#0', 'milk', [0.1, 0.1, 0.3, 0.5])
@@ -55,7 +60,7 @@ describe('ensemble', () => {
     expect(ensemble(client, { looks: 1 })).toBe(client)
   })
 
-  it('should look side by side, with every sighting told as it comes and under ids of its own', async () => {
+  it('should look in parallel, streaming every sighting under its own id', async () => {
     const client = of((index) => ({ after: 1000 * (index + 1), sees: [milk] }))
     const { events, analysis } = await told(ensemble(client, { looks: 4, now, timeouts: { quorum: 1 } }))
     expect(analysis.sightings).toHaveLength(4)
@@ -80,7 +85,7 @@ describe('ensemble', () => {
     expect(itemsOf(eight)).toMatchObject([{ agreement: { seen: 8, couldHave: 8 } }])
   })
 
-  it('should vary what its looks mind, and the part of the photo they are shown where details can be asked for', async () => {
+  it('should vary the emphasis of its looks, and their regions where details are possible', async () => {
     const plain = of(() => ({ sees: [milk] }))
     await told(ensemble(plain, { looks: 8, now }))
     expect(new Set(plain.asked.map(({ emphasis }) => emphasis)).size).toBe(5)
@@ -90,7 +95,7 @@ describe('ensemble', () => {
     expect(detailed.asked.slice(0, 8).filter(({ region }) => region && boxArea(region) < 1)).toHaveLength(3)
   })
 
-  it('should show a thing as provisional from its first sighting, and settle it when others agree', async () => {
+  it('should show an item as provisional at first, and settle it when others agree', async () => {
     const client = of((index) => ({ after: 1000 * (index + 1), sees: [milk] }))
     const { events } = await told(ensemble(client, { looks: 2, now }))
     const standings: string[] = []
@@ -103,7 +108,7 @@ describe('ensemble', () => {
     expect(standings).toEqual(['provisional', 'settled'])
   })
 
-  it('should drop a look that hangs, once most are through, and still answer', async () => {
+  it('should drop a hanging look once most are done, and still answer', async () => {
     const client = of((index) => (index === 3 ? { after: 'never' } : { after: 2000, sees: [milk] }))
     const result = await told(ensemble(client, { looks: 4, now }))
     expect(result.ms).toBeLessThanOrEqual(2000 + 3000 + 300)
@@ -114,7 +119,7 @@ describe('ensemble', () => {
     expect(result.run).toEqual({ state: 'done' })
   })
 
-  it('should end at the limit of a look where all of them hang, as a failure', async () => {
+  it('should fail at the time limit when all looks hang', async () => {
     const client = of(() => ({ after: 'never' }))
     const { ms, run } = await told(ensemble(client, { looks: 2, now, timeouts: { lookMs: 20_000 } }))
     expect(ms).toBeLessThanOrEqual(20_300)
@@ -141,7 +146,7 @@ describe('ensemble', () => {
     expect(all.run).toEqual({ state: 'failed', failure })
   })
 
-  it('should ask again about what stays in doubt, on details, in one further round', async () => {
+  it('should ask about doubtful details in one further round', async () => {
     const rival = { ...milk, label: 'kefir' }
     const client = scriptedClient((request, index) => {
       if (request.question) return { after: 1000, sees: [milk] }
@@ -173,7 +178,33 @@ describe('ensemble', () => {
     expect(events.some(({ event }) => event.type === 'failure' || event.type === 'end')).toBe(false)
   })
 
-  it('should throw on when a client breaks', async () => {
+  it('should have eight requests out at once over HTTP, and send no more', async () => {
+    vi.useRealTimers()
+    const answers = gate()
+    const reply = replyWith(BREAKFAST.items)
+    const upstream = await startUpstream({
+      reply: async (request) => {
+        await answers.opened
+        return reply(request)
+      },
+    })
+    try {
+      const config = { family: 'google', model: 'gemini-flash-latest', apiKey: 'key' } as const
+      const client = modelClient({ ...config, baseUrl: `${upstream.url}/v1beta` })
+      const request = { photo: await breakfastPhoto() }
+      const looking = collect(ensemble(client, { looks: 8 }).look(request, new AbortController().signal))
+      await expect.poll(() => upstream.requests.length).toBe(8)
+      answers.open()
+      const events = await looking
+      expect(events.filter(({ type }) => type === 'look')).toHaveLength(8)
+      expect(events.filter(({ type }) => type === 'failure')).toEqual([])
+      expect(upstream.requests).toHaveLength(8)
+    } finally {
+      await upstream.close()
+    }
+  })
+
+  it('should throw when a client breaks', async () => {
     const broken: VisionClient = {
       id: 'broken',
       // biome-ignore lint/correctness/useYield: it breaks before it says anything.

@@ -65,7 +65,7 @@ async function look(sees: VisionClient, limits: Limits, looks: 4 | 8 = 8) {
 }
 
 describe('a limit on what looks take', () => {
-  it('should begin no more looks side by side than it holds, as far as what they take is known before', async () => {
+  it('should start no more parallel looks than the limit is expected to allow', async () => {
     const { sees, begun, ended } = client(() => ({ input: 600, output: 400 }), { tokens: 1000 })
     const { analysis, tokens } = await look(sees, { tokens: 3500 })
     expect(begun).toHaveLength(3)
@@ -75,7 +75,7 @@ describe('a limit on what looks take', () => {
     expect(analysis.looks.every(({ truncated, failed }) => !truncated && !failed)).toBe(true)
   })
 
-  it('should keep to an amount of money in the same way', async () => {
+  it('should keep to a limit on cost in the same way', async () => {
     const expected = { tokens: 1000, costUsd: 0.01 }
     const { sees, begun } = client(() => ({ input: 600, output: 400 }), expected)
     const { analysis } = await look(sees, { money: 0.025 })
@@ -87,7 +87,7 @@ describe('a limit on what looks take', () => {
   it.each([
     ['a fifth more', 1.2],
     ['a fifth less', 0.8],
-  ])('should be passed by no more than one look where looks take %s than expected', async (_, factor) => {
+  ])('should be exceeded by at most one look when looks take %s than expected', async (_, factor) => {
     for (const limit of [1500, 2500, 4000, 6000, 7900]) {
       const { sees } = client(() => ({ input: 600 * factor, output: 400 * factor }), { tokens: 1000 })
       const { tokens } = await look(sees, { tokens: limit })
@@ -96,7 +96,7 @@ describe('a limit on what looks take', () => {
     }
   })
 
-  it('should begin the first look in any case: less than one is none', async () => {
+  it('should always start the first look', async () => {
     const { sees, begun, ended } = client(() => ({ input: 600, output: 400 }), { tokens: 1000 })
     const { analysis } = await look(sees, { tokens: 200 })
     expect([begun.length, ended.length]).toEqual([1, 1])
@@ -104,7 +104,7 @@ describe('a limit on what looks take', () => {
     expect(analysis.limits).toEqual(['tokens'])
   })
 
-  it('should end looks that tell at once that they take too much, before they have taken the rest', async () => {
+  it('should end looks that report too much usage early', async () => {
     const { sees, begun, ended } = client(() => ({ input: 5000, output: 4000, atOnce: true }), {
       tokens: 1000,
     })
@@ -116,7 +116,7 @@ describe('a limit on what looks take', () => {
     expect(analysis.limits).toEqual(['tokens'])
   })
 
-  it('should go by what looks took before, once one has ended', async () => {
+  it('should use the real cost of looks once one has ended', async () => {
     const { sees, begun } = client(() => ({ input: 1200, output: 800 }), { tokens: 1000 })
     const one = budgeted(sees, { tokens: 5000 }, (clients) => oneByOne(clients[0]!, 8))
     await timedLook(one, { photo })
@@ -124,7 +124,7 @@ describe('a limit on what looks take', () => {
     expect(begun).toHaveLength(2)
   })
 
-  it('should go by the mean of those before where a client expects nothing', async () => {
+  it('should use the mean of earlier looks when nothing is expected', async () => {
     const { sees, begun } = client(() => ({ input: 600, output: 400 }))
     const one = budgeted(sees, { tokens: 3500 }, (clients) => oneByOne(clients[0]!, 8))
     await timedLook(one, { photo })

@@ -46,7 +46,7 @@ async function looked(zooms: TilingOptions['tiling'], looks: 1 | 4, sees = crowd
 }
 
 describe('the rounds of a look that zooms', () => {
-  it('should be two where several looks ask again and the photo is crowded, tiles and questions side by side', async () => {
+  it('should be two for several looks at a crowded photo, with tiles and questions in parallel', async () => {
     const { rounds, ms, analysis, run } = await looked('auto', 4)
     const [first = [], second = [], third = []] = rounds
     expect(first).toHaveLength(4)
@@ -65,20 +65,20 @@ describe('the rounds of a look that zooms', () => {
     expect(ms).toBeLessThanOrEqual(2300)
   })
 
-  it('should be two where tiles are asked for in any case', async () => {
+  it('should be two when tiles are always on', async () => {
     const { rounds, ms } = await looked('on', 4)
     expect(rounds.map(({ length }) => length > 0)).toEqual([true, true, false])
     expect(rounds[0]!.length).toBeGreaterThan(4)
     expect(ms).toBeLessThanOrEqual(2300)
   })
 
-  it('should leave out tiles of a photo with little in it', async () => {
+  it('should skip tiles for a photo with few items', async () => {
     const few = (look: number) => crowd(look).slice(0, 3)
     const { rounds } = await looked('auto', 4, few)
     expect(rounds.flat().filter(({ question, emphasis }) => !question && !emphasis)).toEqual([])
   })
 
-  it('should end everything at once where the person stops it', async () => {
+  it('should end everything at once when the person stops', async () => {
     const stop = new AbortController()
     setTimeout(() => stop.abort(), 1500)
     const client = scriptedClient((_request, index) => ({ after: 1000, sees: crowd(index) }))

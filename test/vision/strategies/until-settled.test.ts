@@ -57,7 +57,7 @@ function looks(script: (index: number) => Scripted, more: Partial<EnsembleOption
 }
 
 describe('looking until verdicts are settled', () => {
-  it('should begin half of the looks, and no more where no verdict hangs on a single one', async () => {
+  it('should start only half of the looks when no verdict depends on a single one', async () => {
     const { client, look } = looks((index) => ({ after: 1000, sees: shelf(index, 'apple', 'cola') }))
     const { analysis, run, ms } = await look()
     expect(client.asked).toHaveLength(4)
@@ -66,7 +66,7 @@ describe('looking until verdicts are settled', () => {
     expect(analysis.looks.every(({ ended, truncated }) => ended && !truncated)).toBe(true)
   })
 
-  it('should ask about nothing but the few things that are unsettled, in one further round', async () => {
+  it('should ask only about the few unsettled items, in one further round', async () => {
     const { client, look } = looks((index) => ({
       after: 1000,
       sees: shelf(index, 'apple', 'cola', ...(index === 2 || index > 3 ? ['salmon'] : [])),
@@ -80,7 +80,7 @@ describe('looking until verdicts are settled', () => {
     expect(run.settled).toBeUndefined()
   })
 
-  it('should begin the rest where more is unsettled than questions can settle, at the same time as these', async () => {
+  it('should start the remaining looks together with the questions when too much is unsettled', async () => {
     const { client, look } = looks((index) => ({
       after: 1000,
       sees: index > 3 ? [] : shelf(index, ...SHELF.slice(2 * index, 2 * index + 3)),
@@ -93,7 +93,7 @@ describe('looking until verdicts are settled', () => {
     expect(ms).toBeLessThanOrEqual(2300)
   })
 
-  it('should begin the rest where nothing was found, or only one look came to a good end', async () => {
+  it('should start the remaining looks when nothing was found or only one look succeeded', async () => {
     const nothing = looks(() => ({ after: 1000 }))
     await nothing.look()
     expect(nothing.client.asked).toHaveLength(8)
@@ -106,7 +106,7 @@ describe('looking until verdicts are settled', () => {
     expect(failing.client.asked.length).toBeGreaterThan(4)
   })
 
-  it('should wait for two rounds at most with any number of looks, and never begin more than without', async () => {
+  it('should take at most two rounds, and never more looks than without', async () => {
     for (const count of [2, 4, 8, 16] as const) {
       const script = (index: number): Scripted => ({
         after: 1000,
@@ -120,7 +120,7 @@ describe('looking until verdicts are settled', () => {
     }
   })
 
-  it('should ask no questions about details of a client that cannot be shown any', async () => {
+  it('should not ask about details when the client cannot crop', async () => {
     const unclear = (index: number): Scripted => ({ after: 1000, sees: shelf(index, SHELF[index] ?? 'pear') })
     const { client, look } = looks(unclear, { details: false })
     await look()
@@ -128,7 +128,7 @@ describe('looking until verdicts are settled', () => {
     expect(client.asked.every(({ question }) => question === undefined)).toBe(true)
   })
 
-  it('should end silently where the person stops it', async () => {
+  it('should end silently when the person stops', async () => {
     const stop = new AbortController()
     setTimeout(() => stop.abort(), 500)
     const client = scriptedClient(() => ({ after: 1000, sees: shelf(0, 'apple') }))

@@ -84,7 +84,7 @@ async function rows(client: VisionClient, people: readonly HealthProfile[] = [])
 }
 
 describe('products looked up by the barcodes on a photo', () => {
-  it('should give the pack it is on the label’s figures, and leave other items alone', async () => {
+  it('should give the label’s figures to the pack with the barcode only', async () => {
     const found = await rows(withProducts(seeing(jar, apple), ports()))
     expect(found).toHaveLength(2)
     const pack = found.find(({ composed }) => composed.item.sightings.length === 2)
@@ -94,18 +94,18 @@ describe('products looked up by the barcodes on a photo', () => {
     expect(other?.composed.item.agreement).toEqual({ seen: 1, couldHave: 1 })
   })
 
-  it('should make an item of a product nobody saw', async () => {
+  it('should add an item for a product that nobody saw', async () => {
     const found = await rows(withProducts(seeing(apple), ports()))
     expect(found.map(({ composed }) => composed.item.label).sort()).toEqual(['Hazelnut spread', 'apple'])
   })
 
-  it('should let the answer stand where a barcode cannot be read or looked up', async () => {
+  it('should keep the answer when a barcode cannot be read or looked up', async () => {
     const unread = ports({ readBarcodes: () => Promise.reject(new Error('no decoder')) })
     expect(await rows(withProducts(seeing(apple), unread))).toHaveLength(1)
     expect(await rows(withProducts(seeing(apple), ports({ lookUp: offline })))).toHaveLength(1)
   })
 
-  it('should tell how many products could not be looked up, and lose nothing for it', async () => {
+  it('should report how many products could not be looked up, and lose nothing', async () => {
     const known = await ports().lookUp('', new AbortController().signal)
     const codes = ['3017620422003', '5449000000996', '5449000000996'].map((number, at) => ({
       number,
@@ -128,7 +128,7 @@ describe('products looked up by the barcodes on a photo', () => {
     expect(analysis.sightings).toHaveLength(2)
   })
 
-  it('should say nothing where a product is not known, or its lookup was stopped', async () => {
+  it('should report nothing for an unknown product or a stopped lookup', async () => {
     const unknown = ports({ lookUp: async () => ({ ok: true, value: undefined }) })
     const told = await eventsOf(withProducts(seeing(apple), unknown))
     expect(analysed(photo, told).run).toEqual({ state: 'done' })
@@ -143,7 +143,7 @@ describe('products looked up by the barcodes on a photo', () => {
     expect(events.some(({ type }) => type === 'lookup-failed')).toBe(false)
   })
 
-  it('should add what was missing when it is asked again, and count nothing twice', async () => {
+  it('should add what was missing on retry, and count nothing twice', async () => {
     let online = false
     const back = ports({
       readBarcodes: async () => ['5449000000996', '3017620422003'].map((number) => ({ number, box: CODE })),

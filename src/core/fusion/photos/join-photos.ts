@@ -7,24 +7,24 @@ import { mergeMenuLines } from './merge-menu-lines.ts'
 import { underHeadings } from './photo-headings.ts'
 
 /**
- * The things in several photos of one menu, fridge or table, each once. Things of one photo are never joined; of two photos
- * those are that bear one name, so that there are as many equal things as the photo shows that shows the most of them. A line
- * of a menu is known again by its words and its neighbours, and the menu reads on where photos overlap. Which things are one
- * does not depend on the photos' order. An item keeps the id of the sighting that came first (`firstSeen`), and what the
- * person put right in it holds in every photo.
+ * The items of several photos of one menu, fridge or table, each object once. Items of one photo are never merged. Items
+ * of two photos are merged if they have the same name, so that of equal objects there are as many as the photo with the
+ * most of them shows. A menu line is recognised by its words and its neighbours, and where photos overlap the menu goes on
+ * from one to the next. The order of the photos does not change what is merged. An item keeps the id of its earliest
+ * sighting (`firstSeen`), and a correction holds in every photo.
  */
 export function joinPhotos(
   photos: readonly PhotoItems[],
-  names: LabelMatcher,
+  matcher: LabelMatcher,
   firstSeen: (item: FoodItem) => number,
 ): readonly FoodItem[] {
-  const things = matchAcrossPhotos(photos, names)
-  const parts = photos.map(({ photo, items }, at) =>
-    items.map(
-      (item, index): MatchedItem => ({ item: { ...item, photo }, thing: things[at]?.[index] as number }),
-    ),
+  const objects = matchAcrossPhotos(photos, matcher)
+  const matched = photos.map(({ photo, items }, at) =>
+    items.map((item, index): MatchedItem => {
+      return { item: { ...item, photo }, object: objects[at]?.[index] as number }
+    }),
   )
-  return mergeMenuLines(underHeadings(parts)).map((shown) =>
-    mergeItems([...shown].sort((a, b) => firstSeen(a) - firstSeen(b))),
+  return mergeMenuLines(underHeadings(matched)).map((items) =>
+    mergeItems([...items].sort((a, b) => firstSeen(a) - firstSeen(b))),
   )
 }

@@ -1,24 +1,24 @@
 import type { Appearance, Correction, FoodItem } from '../food-item.ts'
 
-/** One thing out of what several photos show of it, the earliest first: that one leads, the others add what it lacks. */
-export function mergeItems(parts: readonly FoodItem[]): FoodItem {
-  const [lead, ...others] = parts as readonly [FoodItem, ...FoodItem[]]
+/** One item out of those several photos show of an object, the earliest first: that one leads, the others add what it lacks. */
+export function mergeItems(items: readonly FoodItem[]): FoodItem {
+  const [lead, ...others] = items as readonly [FoodItem, ...FoodItem[]]
   if (others.length === 0) return lead
-  const corrected = parts.map((part) => part.corrected).reduce(bothCorrected)
-  const amount = firstOf(parts, (part) => part.amount)
-  const opinion = corrected.label === undefined ? firstOf(parts, (part) => part.opinion) : undefined
+  const corrected = items.map((item) => item.corrected).reduce(bothCorrected)
+  const amount = firstOf(items, (item) => item.amount)
+  const opinion = corrected.label === undefined ? firstOf(items, (item) => item.opinion) : undefined
   const { rivalNames, amount: _, opinion: __, ...led } = lead
   return {
     ...led,
     ...labelled(lead, corrected),
-    count: Math.max(...parts.map((part) => part.count)),
-    sightings: parts.flatMap((part) => part.sightings),
-    whole: parts.flatMap((part) => part.whole),
+    count: Math.max(...items.map((item) => item.count)),
+    sightings: items.flatMap((item) => item.sightings),
+    whole: items.flatMap((item) => item.whole),
     ...(amount && { amount }),
     ...(opinion && { opinion }),
     ...(rivalNames && corrected.label === undefined && { rivalNames }),
-    ...(lead.menu && { menu: Object.assign({}, ...parts.map(({ menu }) => menu).reverse()) }),
-    ...seenIn(parts),
+    ...(lead.menu && { menu: Object.assign({}, ...items.map(({ menu }) => menu).reverse()) }),
+    ...seenIn(items),
     alsoIn: others.map(appearance),
     corrected,
   }
@@ -30,16 +30,16 @@ function labelled(lead: FoodItem, { label }: Correction): Pick<FoodItem, 'label'
   return { label, ...(seenAs !== undefined && { seenAs }) }
 }
 
-/** Places are each photo's own; the rest is of the thing. */
+/** A corrected place is one photo's own; everything else is about the object. */
 function bothCorrected(lead: Correction, other: Correction): Correction {
   const { point: _, ...rest } = other
   const cleared = [...new Set([...(lead.cleared ?? []), ...(other.cleared ?? [])])]
   return { ...rest, ...lead, ...(cleared.length > 0 && { cleared }) }
 }
 
-function seenIn(parts: readonly FoodItem[]): Pick<FoodItem, 'agreement' | 'standing'> {
-  const agreements = parts.flatMap(({ agreement }) => agreement ?? [])
-  const standings = parts.flatMap(({ standing }) => standing ?? [])
+function seenIn(items: readonly FoodItem[]): Pick<FoodItem, 'agreement' | 'standing'> {
+  const agreements = items.flatMap(({ agreement }) => agreement ?? [])
+  const standings = items.flatMap(({ standing }) => standing ?? [])
   const sum = (of: 'seen' | 'couldHave') => agreements.reduce((total, agreement) => total + agreement[of], 0)
   return {
     ...(agreements.length > 0 && { agreement: { seen: sum('seen'), couldHave: sum('couldHave') } }),
@@ -52,11 +52,11 @@ function appearance({ photo = '', id, anchor, region }: FoodItem): Appearance {
 }
 
 function firstOf<Value>(
-  parts: readonly FoodItem[],
-  read: (part: FoodItem) => Value | undefined,
+  items: readonly FoodItem[],
+  read: (item: FoodItem) => Value | undefined,
 ): Value | undefined {
-  for (const part of parts) {
-    const value = read(part)
+  for (const item of items) {
+    const value = read(item)
     if (value !== undefined) return value
   }
   return undefined

@@ -4,49 +4,54 @@ import type { FoodItem } from '../food-item.ts'
 import type { LabelMatcher } from '../label-matcher.ts'
 import { type LineWords, lineWords, nearLine, sameLine } from './menu-lines.ts'
 
-export type Entry = {
+/** An item of one photo, ready to be compared with those of another. */
+export type Candidate = {
   readonly item: FoodItem
+  /** Its place among the items of its photo. */
   readonly index: number
-  /** What it is called: by looks and, where they differ, by the person. An item put right is still what looks took it for. */
-  readonly called: readonly string[]
+  /** What the person and looks call it: a renamed item can still be known by what looks took it for. */
+  readonly names: readonly string[]
+  /** Of a menu line, its words under each of these names. */
   readonly lines: readonly LineWords[]
-  /** How manieth of its name it is. */
-  readonly turn: number
+  /** Which of the items of its name it is, from 0. */
+  readonly nth: number
 }
 
-/** In the order they are read in. */
-export type Entries = readonly Entry[]
-
-export function entriesOf(
+/** The wanted items of one photo in reading order, without those the person set apart. */
+export function candidatesIn(
   items: readonly FoodItem[],
   isWanted: (item: FoodItem) => boolean,
-  names: LabelMatcher,
-): Entries {
-  const turns = new Map<string, number>()
-  return inReadingOrder(items).flatMap((index): readonly Entry[] => {
+  matcher: LabelMatcher,
+): readonly Candidate[] {
+  const counts = new Map<string, number>()
+  return inReadingOrder(items).flatMap((index): readonly Candidate[] => {
     const item = items[index] as FoodItem
     if (!isWanted(item) || item.corrected.apart) return []
-    const called = item.seenAs === undefined ? [item.label] : [item.label, item.seenAs]
-    const lines = item.menu ? called.map(lineWords) : []
-    const name = lines[0]?.whole.text ?? names.words(item.label)
-    const turn = turns.get(name) ?? 0
-    turns.set(name, turn + 1)
-    return [{ item, index, called, lines, turn }]
+    const names = item.seenAs === undefined ? [item.label] : [item.label, item.seenAs]
+    const lines = item.menu ? names.map(lineWords) : []
+    const name = lines[0]?.whole.text ?? matcher.words(item.label)
+    const nth = counts.get(name) ?? 0
+    counts.set(name, nth + 1)
+    return [{ item, index, names, lines, nth }]
   })
 }
 
-export function isSameLine(a: Entry, b: Entry): boolean {
+/** Whether two menu lines have the same words. */
+export function isSameLine(a: Candidate, b: Candidate): boolean {
   return a.lines.some((x) => b.lines.some((y) => sameLine(x, y)))
 }
 
-export function isNearLine(a: Entry, b: Entry): boolean {
+/** Whether two menu lines have the same words but for misread letters. */
+export function isNearLine(a: Candidate, b: Candidate): boolean {
   return a.lines.some((x) => b.lines.some((y) => nearLine(x, y)))
 }
 
+/** Whether the item is a line of a menu. */
 export function isLine({ menu }: FoodItem): boolean {
   return menu !== undefined
 }
 
+/** Whether the item is food one can see, not a line of a menu. */
 export function isFood(item: FoodItem): boolean {
   return !isLine(item)
 }

@@ -19,7 +19,7 @@ const RAW: { readonly [C in FoodCategory]?: TraitId } = {
   egg: 'raw-egg',
 }
 
-/** A model's claim closes a gate and opens none: its tags "vegan" and "vegetarian" say nothing here. */
+/** What a model claims is in a food. A claim can raise an alert and never quiets one, so its tags "vegan" and "vegetarian" count for nothing. */
 export function claimsOf(sightings: readonly Detection[]): readonly TraitId[] {
   const claims: TraitId[] = []
   for (const { allergens, tags, category } of sightings) {

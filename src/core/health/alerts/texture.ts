@@ -1,21 +1,21 @@
 import type { ComposedItem } from '../../nutrition/figures/composed-item.ts'
 import { SURE_OF_NAME } from '../../nutrition/table/food.ts'
 import type { FoodCategory } from '../../terms/categories.ts'
-import type { GateFinding } from '../assessment.ts'
+import type { Alert } from '../assessment.ts'
 import { DRINKS } from '../rules/conditions/kinds.ts'
 import type { TextureRule } from '../rules/rule.ts'
 
-/** IDDSI levels 0–2 flow and exist of liquids alone, so a thin soup is as hard to swallow as a thin drink; 3 and 4 are both. */
+/** IDDSI levels 0–2 are liquids only, so a thin soup is as hard to swallow as a thin drink; 3 and 4 are drinks and foods. */
 const FLOWS_UP_TO = 2
 
 /**
- * Whether it can be swallowed: nothing firmer than the rule allows, and no liquid thinner. Nothing but a sure name or the
- * person clears it; of a dish on a menu the kitchen has to say, and a name that only loosely fits says nothing.
+ * Whether it can be swallowed: nothing firmer than the rule allows, and no liquid thinner. Only a sure name or the person
+ * can confirm that; for a dish on a menu the kitchen has to, and a name that fits only loosely says nothing.
  */
 export function textureFinding(
   { item, match, mentioned, allNamesRead, amount }: ComposedItem,
   { firmest, thinnest }: TextureRule,
-): GateFinding['finding'] | undefined {
+): Alert['finding'] | undefined {
   if (item.corrected.cleared?.includes('texture')) return 'cleared-by-person'
   const read = [...(match ? [match] : []), ...mentioned]
   const wrong = read.some(

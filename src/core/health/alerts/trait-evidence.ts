@@ -1,24 +1,24 @@
-import { wordsOn } from '../../fusion/item-names.ts'
+import { textsAbout } from '../../fusion/item-names.ts'
 import type { Panel } from '../../fusion/nutrition-panel.ts'
 import type { ComposedItem } from '../../nutrition/figures/composed-item.ts'
 import { panelsOf, statedOnLabels } from '../../nutrition/figures/label-figures.ts'
 import { type FoodMatch, type Statement, SURE_OF_NAME } from '../../nutrition/table/food.ts'
 import { type RowStatements, statementsOf } from '../../nutrition/traits/row-statements.ts'
-import { type Spoken, spokenBy } from '../../nutrition/traits/trait-words.ts'
+import { type NamedTraits, readTraits } from '../../nutrition/traits/trait-words.ts'
 import { ALLERGEN_IDS } from '../../terms/allergens.ts'
 import type { FoodCategory } from '../../terms/categories.ts'
 import type { CheckableId, TraitId } from '../../terms/traits.ts'
 import { claimsOf, NO_CLAIMS } from './claimed-traits.ts'
 
-/** What is known of one trait of an item, and who says so; without a statement nobody does. */
+/** What is known of one trait of an item, and who says so; without a statement, nobody says anything. */
 export type TraitReading = {
   readonly statement?: Statement
   readonly by?: 'person' | 'label' | 'table' | 'name' | 'model'
-  /** A `none` that opens a gate. */
+  /** A `none` that quiets an alert. */
   readonly clears?: true
 }
 
-/** Of a menu only a plain drink is known by its name; what else a kitchen puts in, the kitchen has to say. */
+/** On a menu only a plain drink is known by its name; what else is in a dish, the kitchen has to say. */
 const KNOWN_ON_A_MENU: ReadonlySet<FoodCategory> = new Set([
   'water',
   'tea-coffee',
@@ -29,37 +29,37 @@ const KNOWN_ON_A_MENU: ReadonlySet<FoodCategory> = new Set([
 
 const UNSTATED: TraitReading = {}
 
-/** What the words, the model and the table's rows say is in it. */
+/** Everything that says what is in an item: the person, labels, the model, its names, the table's rows. */
 export type TraitEvidence = {
   /** What the person checked themselves. */
   readonly cleared: readonly CheckableId[]
   readonly panels: readonly Panel[]
-  readonly words: readonly Spoken[]
+  readonly names: readonly NamedTraits[]
   readonly claimed: readonly TraitId[]
-  readonly rows: readonly HeardRow[]
-  /** Every name is surely a row, and so each of the rows can say what is not in it. */
+  readonly rows: readonly RowEvidence[]
+  /** Every name is surely a row's, so that the rows together can say what is not in it. */
   readonly allSure: boolean
   readonly rivals: readonly RowStatements[]
   readonly clears: boolean
   readonly heated: boolean
 }
-type HeardRow = { readonly states: RowStatements; readonly sure: boolean }
+type RowEvidence = { readonly states: RowStatements; readonly sure: boolean }
 
-/** Everything that speaks of an item. */
+/** Gathers the evidence on an item. */
 export function gatherEvidence(composed: ComposedItem): TraitEvidence {
   const { item, match, rivals, mentioned, allNamesRead } = composed
   const { label, sightings, corrected } = item
-  // A reading that the figures contradict still names what is in it.
+  // A reading that the figures contradict still tells what is in it.
   const first = match ?? rivals[0]
-  const rows: HeardRow[] = first ? [heardRow(first)] : []
-  for (const other of mentioned) rows.push(heardRow(other))
+  const rows: RowEvidence[] = first ? [rowEvidence(first)] : []
+  for (const other of mentioned) rows.push(rowEvidence(other))
   const unseen = sightings.length === 0
-  const words = unseen ? [spokenBy(label)] : wordsOn(item).map(spokenBy)
+  const names = unseen ? [readTraits(label)] : textsAbout(item).map(readTraits)
   return {
     cleared: corrected.cleared ?? NOTHING_CLEARED,
     panels: unseen ? NO_PANELS : panelsOf(item),
-    words,
-    heated: words.some(({ heated }) => heated),
+    names,
+    heated: names.some(({ heated }) => heated),
     claimed: unseen || corrected.label !== undefined ? NO_CLAIMS : claimsOf(sightings),
     rows,
     allSure: match !== undefined && allNamesRead && rows.every(({ sure }) => sure),
@@ -68,28 +68,29 @@ export function gatherEvidence(composed: ComposedItem): TraitEvidence {
   }
 }
 
-/** Whether the row can say that something is not in it. */
+/** Whether the row's `none` may quiet an alert. */
 export function canClear({ match, amount }: ComposedItem): boolean {
   return match !== undefined && (amount.basis !== 'menu' || KNOWN_ON_A_MENU.has(match.food.category))
 }
 
-function heardRow(match: FoodMatch): HeardRow {
+function rowEvidence(match: FoodMatch): RowEvidence {
   return { states: statementsOf(match.food), sure: isSure(match) }
 }
 
+/** Whether the name is surely the row's. */
 export function isSure({ quality }: FoodMatch): boolean {
   return quality >= SURE_OF_NAME
 }
 
-/** What is known of a trait, the surest witness first. */
-export function read(evidence: TraitEvidence, trait: TraitId): TraitReading {
+/** What is known of a trait: the first to say something, the most certain one asked first. */
+export function readTrait(evidence: TraitEvidence, trait: TraitId): TraitReading {
   if (evidence.cleared.includes(trait)) return BY_PERSON
   const onLabel = statedOnLabels(evidence.panels, trait)
   if (onLabel === 'contains') return CONTAINS.label
   const inTable = statedByRows(evidence, trait)
   if (inTable === 'contains') return CONTAINS.table
   if (evidence.claimed.includes(trait)) return CONTAINS.model
-  for (const { traits } of evidence.words) if (traits.has(trait)) return CONTAINS.name
+  for (const { traits } of evidence.names) if (traits.has(trait)) return CONTAINS.name
   if (onLabel) return ON_LABEL[onLabel]
   if (inTable === 'may-contain') return MAY_CONTAIN
   if (inTable !== 'none') return UNSTATED
@@ -97,8 +98,8 @@ export function read(evidence: TraitEvidence, trait: TraitId): TraitReading {
 }
 
 /**
- * What the rows say together. A row that the name only loosely fits still closes the gate of an allergy; of anything else
- * ("mystery stew" read as beef stew) it says what may be in it.
+ * What the rows state together. A row that the name fits only loosely still raises the alert of an allergy; of any other
+ * trait ("mystery stew" read as beef stew) it says what may be in it.
  */
 function statedByRows(
   { rows, allSure, rivals, heated }: TraitEvidence,
@@ -106,12 +107,12 @@ function statedByRows(
 ): Statement | undefined {
   let [mayContain, none] = [false, allSure]
   for (const { states, sure } of rows) {
-    const said = states.get(trait)
-    // Salami on a pizza is no cold cut, though perhaps it was laid on afterwards.
-    const isCertain = said === 'contains' && !(heated && trait === 'cold-deli-meat')
+    const statement = states.get(trait)
+    // Salami on a pizza was baked, but it may also have been added afterwards.
+    const isCertain = statement === 'contains' && !(heated && trait === 'cold-deli-meat')
     if (isCertain && (sure || ALLERGENS.has(trait))) return 'contains'
-    if (said === 'contains' || said === 'may-contain') mayContain = true
-    if (said !== 'none') none = false
+    if (statement === 'contains' || statement === 'may-contain') mayContain = true
+    if (statement !== 'none') none = false
   }
   if (mayContain) return 'may-contain'
   if (!none) return undefined

@@ -1,20 +1,20 @@
 import type { Detection } from '../../fusion/detection.ts'
 import type { ComposedItem } from '../../nutrition/figures/composed-item.ts'
 import type { Food } from '../../nutrition/table/food.ts'
-import { type Spoken, spokenBy } from '../../nutrition/traits/trait-words.ts'
+import { type NamedTraits, readTraits } from '../../nutrition/traits/trait-words.ts'
 import type { TraitId } from '../../terms/traits.ts'
-import { canClear, gatherEvidence, isSure, read, type TraitReading } from './trait-evidence.ts'
+import { canClear, gatherEvidence, isSure, readTrait, type TraitReading } from './trait-evidence.ts'
 
 /** Reads the traits of one item. */
 export type TraitReader = (trait: TraitId) => TraitReading
 
 /**
- * What an item has, by everything that speaks of it. Anything can say `contains`: the label, the table, a name of the food
- * or of what is beside it, a claim of the model. Only a sure table row that states `none` for everything named, or the
- * person who checked, says `none`. Of a dish on a menu the table's `none` is what is usual, and clears nothing.
+ * Tells of each trait whether an item has it, from all evidence. Anything can say `contains`: the label, the table, a name
+ * of the food or of what comes with it, a claim of the model. `none` needs a sure table row that states it for everything
+ * named, or the person who checked. For a dish on a menu, the table's `none` is only what is usual, and quiets no alert.
  */
 export function traitReader(composed: ComposedItem): TraitReader {
-  // Most people's rules ask for no trait at all, so nothing is evidence before one does.
+  // Most people's rules ask about no trait, so evidence is gathered only once one does.
   let reader: TraitReader | undefined
   return (trait) => {
     reader ??= readerOf(composed)
@@ -23,13 +23,13 @@ export function traitReader(composed: ComposedItem): TraitReader {
 }
 
 function readerOf(composed: ComposedItem): TraitReader {
-  if (isToldByName(composed)) return readerByName(composed)
+  if (isKnownByNameAlone(composed)) return readerByName(composed)
   const evidence = gatherEvidence(composed)
-  return (trait) => read(evidence, trait)
+  return (trait) => readTrait(evidence, trait)
 }
 
-/** Whether one name, surely a row's, is all that speaks of an item: no label, no claim, no other name, nobody who checked. */
-function isToldByName({ item, match, rivals, mentioned, allNamesRead }: ComposedItem): boolean {
+/** Whether one name, surely a row's, is all the evidence there is: no label, no claim, no other name, nobody who checked. */
+function isKnownByNameAlone({ item, match, rivals, mentioned, allNamesRead }: ComposedItem): boolean {
   const { label, corrected, sightings } = item
   return (
     match !== undefined &&
@@ -48,24 +48,24 @@ function saysMore({ panel, menu, allergens = [], tags = [] }: Detection): boolea
 }
 
 type KnownReader = { readonly food: Food; readonly clears: boolean; readonly reader: TraitReader }
-const readers = new WeakMap<Spoken, KnownReader>()
+const readers = new WeakMap<NamedTraits, KnownReader>()
 
-/** The same traits are read of every item told by this name alone, each once. */
+/** Items known by the same name alone share a reader, which reads each trait once. */
 function readerByName(composed: ComposedItem): TraitReader {
   const { item, match } = composed
-  const spoken = spokenBy(item.label)
+  const named = readTraits(item.label)
   const clears = canClear(composed)
-  const known = readers.get(spoken)
+  const known = readers.get(named)
   if (known && known.food === match?.food && known.clears === clears) return known.reader
   const evidence = gatherEvidence(composed)
   const readings = new Map<TraitId, TraitReading>()
   const reader = (trait: TraitId): TraitReading => {
     const remembered = readings.get(trait)
     if (remembered) return remembered
-    const reading = read(evidence, trait)
+    const reading = readTrait(evidence, trait)
     readings.set(trait, reading)
     return reading
   }
-  if (match) readers.set(spoken, { food: match.food, clears, reader })
+  if (match) readers.set(named, { food: match.food, clears, reader })
   return reader
 }

@@ -8,6 +8,7 @@ const CITATIONS = { ...FOR_EVERYONE, ...METABOLIC, ...TOLERANCE }
 export type CitationId = keyof typeof CITATIONS
 export type Citation = CitationFacts & { readonly id: CitationId }
 
+/** The source under an id. */
 export function citation(id: CitationId): Citation {
   return { id, ...CITATIONS[id] }
 }

@@ -34,7 +34,7 @@ import { POTASSIUM_SPARING } from './medicines/potassium-sparing.ts'
 import { SIMVASTATIN } from './medicines/simvastatin.ts'
 import { TETRACYCLINE } from './medicines/tetracycline.ts'
 import { WARFARIN } from './medicines/warfarin.ts'
-import type { Cause, Condition, Diet, GateRule, Medicine, Rule } from './rule.ts'
+import type { AlertRule, Cause, Condition, Diet, Medicine, Rule } from './rule.ts'
 
 const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
   general: GENERAL,
@@ -80,10 +80,10 @@ const MEDICINES: Readonly<Record<MedicineId, Medicine>> = {
   levothyroxine: LEVOTHYROXINE,
 }
 
-/** The rules that hold for a person because of one thing known of them. */
+/** The rules that apply to a person for one cause. */
 export type RuleSet = { readonly cause: Cause; readonly rules: readonly Rule[] }
 
-/** All that holds for a person: the general rules, then those of each condition, allergy, diet and medicine, by name. */
+/** All rules that apply to a person: the general ones, then those of each condition, allergy, diet and medicine, by name. */
 export function ruleSetsFor({
   conditions,
   allergies,
@@ -98,6 +98,7 @@ export function ruleSetsFor({
   ]
 }
 
+/** The rules of one cause. */
 export function ruleSet(cause: Cause): RuleSet {
   switch (cause.kind) {
     case 'condition':
@@ -107,12 +108,12 @@ export function ruleSet(cause: Cause): RuleSet {
     case 'medicine':
       return { cause, rules: MEDICINES[cause.id].rules }
     case 'allergy':
-      return { cause, rules: [allergyGate(cause.id)] }
+      return { cause, rules: [allergyAlert(cause.id)] }
   }
 }
 
-function allergyGate(allergen: GateRule['traits'][number]): GateRule {
-  return { kind: 'gate', id: `allergy/${allergen}`, traits: [allergen], citation: 'eu-1169-2011' }
+function allergyAlert(allergen: AlertRule['traits'][number]): AlertRule {
+  return { kind: 'alert', id: `allergy/${allergen}`, traits: [allergen], citation: 'eu-1169-2011' }
 }
 
 function sorted<T extends string>(ids: readonly T[]): readonly T[] {

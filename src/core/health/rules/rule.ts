@@ -22,26 +22,26 @@ type DayFigure = {
   readonly day: number
   /** `energy`: `day` is for 2000 kcal and follows the person's energy; `weight`: `day` is per kg of body weight. */
   readonly scaledBy?: 'energy' | 'weight'
-  /** What is held against `day`: one serving, or 100 g where the guideline speaks of density. */
+  /** What is compared with `day`: one serving, or 100 g where the guideline is about density. */
   readonly per?: 'serving' | '100g'
 }
 
-/** Too much of a nutrient takes points. Of several active limits on one nutrient only the strictest counts. */
+/** Too much of a nutrient takes points off. Of several limits on one nutrient only the strictest counts. */
 export type LimitRule = Common &
   DayFigure & { readonly kind: 'limit'; readonly nutrient: NutrientId; readonly steps: Steps }
 
-/** What the guideline wants more of gives points. `unsaturates` is fat less saturates and trans, where it is ≥ 2/3 of the fat. */
+/** What the guideline wants more of adds points. `unsaturates` is fat less saturates and trans, where it is ≥ 2/3 of the fat. */
 export type CreditRule = Common &
   DayFigure & { readonly kind: 'credit'; readonly measure: NutrientId | 'unsaturates'; readonly steps: Steps }
 
-/** The kind of food itself gives or takes points. */
+/** The kind of food itself adds points or takes them off. */
 export type KindRule = Common & {
   readonly kind: 'kind-of-food'
   readonly categories: readonly FoodCategory[]
   readonly effect: number
 }
 
-/** From this much in one serving (or in 100 g, where the guideline speaks of density) on, the score goes no higher than `ceiling`. */
+/** From this much in one serving on (or in 100 g, where the guideline is about density), the score goes no higher than `ceiling`. */
 export type CapRule = Common & {
   readonly kind: 'cap'
   readonly nutrient: NutrientId
@@ -51,8 +51,8 @@ export type CapRule = Common & {
 }
 
 /**
- * What a food has, by its tags, holds the score down: to `ceiling` where the table states `contains`, to `sometimes` where
- * it states `may-contain` (without `sometimes` that counts as not stated). What nobody states widens the score's range down to `ceiling`.
+ * A trait of the food lowers the score: to `ceiling` where `contains` is stated, to `sometimes` where `may-contain` is
+ * (without `sometimes` that counts as not stated). A trait nobody states widens the score's range down to `ceiling`.
  */
 export type TraitRule = Common & {
   readonly kind: 'trait'
@@ -61,14 +61,14 @@ export type TraitRule = Common & {
   readonly sometimes?: number
 }
 
-/** Says that a serving holds a large share of the day, 20 % or more, without weighing it again: Nutri-Score has. */
+/** Mentions that a serving holds a large share of the day, 20 % or more. It costs no points: Nutri-Score has counted it. */
 export type NoteRule = Common & {
   readonly kind: 'note'
   readonly nutrient: NutrientId
   readonly day: number
 }
 
-/** Advice that never changes a score: where the food has the trait, or one serving holds this much of the nutrient. */
+/** Advice that never changes a score, given where the food has the trait or one serving holds this much of the nutrient. */
 export type AdviceRule = Common & {
   readonly kind: 'advice'
   readonly when:
@@ -78,12 +78,12 @@ export type AdviceRule = Common & {
 }
 
 /**
- * A food that has any of `traits` (or, with `together`, all of them) is to be avoided. What no table row clears could not
- * be confirmed. `ask`: having it does not settle the matter (halal meat), so it could not be confirmed either.
- * `named`: a food that is always called by its name, so that only what says it, or may have it, is asked about.
+ * A food that has any of `traits` (or, with `together`, all of them) is to be avoided. Where no table row rules them out,
+ * the food is unconfirmed. `ask`: even having the trait settles nothing (is the meat halal?), so that is unconfirmed too.
+ * `named`: a food that is always called by its name, so that nothing else is asked about.
  */
-export type GateRule = Common & {
-  readonly kind: 'gate'
+export type AlertRule = Common & {
+  readonly kind: 'alert'
   readonly traits: readonly TraitId[]
   readonly together?: true
   readonly ask?: true
@@ -105,7 +105,7 @@ export type Rule =
   | TraitRule
   | NoteRule
   | AdviceRule
-  | GateRule
+  | AlertRule
   | TextureRule
 
 /** What the rules of a person come from. */

@@ -11,7 +11,7 @@ export type Judged = { readonly composed: ComposedItem; readonly assessment: Ass
 const composedFoods = new WeakMap<FoodTable, Map<FoodId, ComposedItem | undefined>>()
 const judgedFoods = new WeakMap<HealthProfile, WeakMap<FoodTable, Map<FoodId, Judged>>>()
 
-/** A food of the table in its reference serving; once per table and person. */
+/** A food of the table, judged in its reference serving; worked out once per table and person. */
 export function judgedFood(food: Food, profile: HealthProfile, foods: FoodTable): Judged | undefined {
   const composed = composedFood(food, foods)
   if (!composed) return undefined
@@ -24,7 +24,7 @@ export function judgedFood(food: Food, profile: HealthProfile, foods: FoodTable)
   return judged
 }
 
-/** `undefined` for a food whose own name reads as another. */
+/** `undefined` for a food whose own name is read as another. */
 function composedFood(food: Food, foods: FoodTable): ComposedItem | undefined {
   const known = composedFoods.get(foods) ?? new Map<FoodId, ComposedItem | undefined>()
   composedFoods.set(foods, known)

@@ -7,7 +7,7 @@ import type { Judged } from './judged-foods.ts'
 export type SwapGain = { readonly nutrient: NutrientId; readonly from: number; readonly to: number }
 
 const MOST_GAINS = 3
-/** What of a food's score its figures give for 100 g: the components of Nutri-Score that count against it. */
+/** The components of Nutri-Score that count against a food, with the nutrient each is about. */
 const AGAINST: readonly (readonly [component: keyof NutriScorePoints, nutrient: NutrientId])[] = [
   ['saturates', 'saturates'],
   ['sugars', 'sugars'],
@@ -15,7 +15,7 @@ const AGAINST: readonly (readonly [component: keyof NutriScorePoints, nutrient: 
   ['energy', 'energy'],
 ]
 
-/** Less of what counted against the one, more of what counts for the other, the weightiest first. */
+/** Less of what counted against the one food, then more of what counts for the other, the weightiest first. */
 export function gainsOf(wanted: Judged, swap: Judged): readonly SwapGain[] {
   const changes = (nutrients: readonly NutrientId[], isGain: (from: number, to: number) => boolean) =>
     nutrients.flatMap((nutrient) => {

@@ -1,17 +1,17 @@
 import type { Food, FoodId } from '../../nutrition/table/food.ts'
 import type { FoodCategory } from '../../terms/categories.ts'
 
-/** What a food is eaten as. One that is eaten as several things has the role it has most often first. */
+/** What a food is eaten as. A food with several roles has its usual one first. */
 export type SwapRole = {
   readonly id: string
-  /** All foods of these kinds, and the foods named. */
+  /** All foods of these categories, and the foods named. */
   readonly categories?: readonly FoodCategory[]
   readonly foods?: string
-  /** Foods of these kinds that are eaten otherwise, or not as they are. */
+  /** Foods of these categories that are eaten in another role, or not as they are. */
   readonly except?: string
 }
 
-/** In the order in which a food is looked for. */
+/** In the order in which a food's roles are listed. */
 export const SWAP_ROLES: readonly SwapRole[] = [
   {
     id: 'spread',

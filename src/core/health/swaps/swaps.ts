@@ -8,7 +8,7 @@ import { type Judged, judgedFood } from './judged-foods.ts'
 import { gainsOf, type SwapGain } from './swap-gains.ts'
 import { rolesOf, rolesOfCategory, type SwapRole } from './swap-roles.ts'
 
-/** What to have instead, judged in its own serving for the same person. */
+/** A food to have instead, judged in its own serving for the same person. */
 export type Swap = {
   readonly food: Food
   readonly score: number
@@ -17,17 +17,17 @@ export type Swap = {
 }
 
 const MOST_SWAPS = 3
-/** Points of score that being of the same kind, and of the usual role, are worth when swaps are put in order. */
+/** Points of score that the same category, and the usual role, are worth when swaps are ranked. */
 const SAME_KIND = 20
 const USUAL_ROLE = 15
-/** And so is a recommendation over a food for now and then. */
+/** Points that a recommended food is worth over one to have in moderation. */
 const RECOMMENDED = 15
-/** A larger gain than this is no reason to go further from what was wanted. */
+/** A gain larger than this is no reason to go further from what was wanted. */
 const ENOUGH_GAIN = 50
 
 /**
- * For what is not recommended to this person, up to three foods of the table eaten in the same role, surely better and
- * with no gate open: the largest gain first, where the same kind of food counts for something, and no two alike.
+ * For a food that is not recommended to this person, up to three foods of the table that are eaten in the same role, are
+ * surely better, and raise no alert: the largest gain first, the same category counting for something, and no two alike.
  */
 export function swapsFor(composed: ComposedItem, profile: HealthProfile, foods: FoodTable): readonly Swap[] {
   const assessment = assess(composed, profile)
@@ -45,7 +45,7 @@ export function swapsFor(composed: ComposedItem, profile: HealthProfile, foods: 
   }))
 }
 
-/** As `swapsFor`, one food judged at each step: what was judged before costs nothing again. */
+/** The same in steps, one food judged at each: what was judged before costs nothing again. */
 export function* swapSteps(
   composed: ComposedItem,
   profile: HealthProfile,
@@ -78,8 +78,8 @@ function betterOne(
 ): Judged | undefined {
   const judged = judgedFood(food, profile, foods)
   if (!judged) return undefined
-  const { verdict, uncertain, gates } = judged.assessment
-  if (verdict === 'unknown' || uncertain || gates.length > 0) return undefined
+  const { verdict, uncertain, alerts } = judged.assessment
+  if (verdict === 'unknown' || uncertain || alerts.length > 0) return undefined
   const isBetter =
     than.verdict === 'unknown'
       ? verdict === 'recommended' || verdict === 'in-moderation'
@@ -95,14 +95,14 @@ function worthOf(
   roles: readonly SwapRole[],
 ): number {
   const usual = roles[0] !== undefined && composed.match && rolesOf(composed.match.food).includes(roles[0])
-  // Another dish from the fryer is no nearer to a burger than a dish from the kitchen.
+  // Other fast food is no nearer to a burger than a dish from the kitchen.
   const sameKind = composed.category === wanted.category && composed.category !== 'fast-food'
   const gain = Math.min(ENOUGH_GAIN, assessment.score.likely - score.likely)
   const recommended = assessment.verdict === 'recommended'
   return gain + (recommended ? RECOMMENDED : 0) + (sameKind ? SAME_KIND : 0) + (usual ? USUAL_ROLE : 0)
 }
 
-/** No two that share a word of their id: one oil, one yogurt, one bread. */
+/** No two share a word of their id: one oil, one yogurt, one bread. */
 function differing(ranked: readonly Judged[]): readonly Judged[] {
   const chosen: Judged[] = []
   const taken = new Set<string>()

@@ -1,14 +1,15 @@
 import { NUTRI_SCORE_NUTRIENTS } from '../../nutrition/nutri-score/nutri-score-range.ts'
 import type { FoodCategory } from '../../terms/categories.ts'
 import { NUTRIENT_IDS, type NutrientId } from '../../terms/nutrients.ts'
+import { groupBy } from '../../util/group-by.ts'
 import type { Conflict } from '../assessment.ts'
 import type { AllergySeverity, HealthProfile, Targets } from '../profile.ts'
 import type {
   AdviceRule,
+  AlertRule,
   CapRule,
   Cause,
   CreditRule,
-  GateRule,
   LimitRule,
   NoteRule,
   Rule,
@@ -19,50 +20,50 @@ import { ruleSetsFor } from '../rules/rule-sets.ts'
 import { opposedCredits } from './conflicts.ts'
 import { ownTarget } from './day-figure.ts'
 import { countKinds, type KindsCounted } from './kinds-counted.ts'
+import { type PersonalRule, personalRule } from './personal-rule.ts'
 import { UNSATURATES_FROM } from './unsaturates.ts'
-import { type Weighing, weighingFor } from './weighing.ts'
 
-/** Of one kind of food, the rules of one person that speak of it, day figures worked out for that person. */
+/** The rules of one person that concern one category of food, with that person's day figures. */
 export type ActiveRules = {
   /** One group per nutrient, each by rule id. */
-  readonly limits: readonly (readonly Weighing[])[]
+  readonly limits: readonly (readonly PersonalRule[])[]
   /** One group per measure, each by rule id. */
-  readonly credits: readonly (readonly Weighing[])[]
-  readonly opposed: readonly { readonly credit: Weighing; readonly conflict: Conflict }[]
+  readonly credits: readonly (readonly PersonalRule[])[]
+  readonly opposed: readonly { readonly credit: PersonalRule; readonly conflict: Conflict }[]
   readonly kinds: KindsCounted
   readonly caps: readonly CapRule[]
   readonly traits: readonly TraitRule[]
   readonly notes: readonly NoteRule[]
   readonly advice: readonly AdviceRule[]
-  readonly gates: readonly GateCheck[]
+  readonly alerts: readonly AlertCheck[]
   readonly textures: readonly TextureCheck[]
   /** Nutrients whose figures can change the score. */
   readonly looksAt: readonly NutrientId[]
 }
 
-export type GateCheck = {
+export type AlertCheck = {
   readonly cause: Cause
-  readonly rule: GateRule
+  readonly rule: AlertRule
   readonly severity?: AllergySeverity
 }
 export type TextureCheck = { readonly cause: Cause; readonly rule: TextureRule }
 
-type Plans = Map<FoodCategory | undefined, ActiveRules>
-const known = new WeakMap<HealthProfile, Plans>()
+type ByCategory = Map<FoodCategory | undefined, ActiveRules>
+const known = new WeakMap<HealthProfile, ByCategory>()
 
-/** Worked out once per profile and kind of food: a change of profile judges everything on a photo at once. */
+/** Worked out once per profile and category, so that a change of profile can judge a whole photo at once. */
 export function activeRulesFor(profile: HealthProfile, category: FoodCategory | undefined): ActiveRules {
-  let plans = known.get(profile)
-  if (!plans) {
-    plans = new Map()
-    known.set(profile, plans)
+  let byCategory = known.get(profile)
+  if (!byCategory) {
+    byCategory = new Map()
+    known.set(profile, byCategory)
   }
-  let plan = plans.get(category)
-  if (!plan) {
-    plan = workOut(profile, category)
-    plans.set(category, plan)
+  let rules = byCategory.get(category)
+  if (!rules) {
+    rules = workOut(profile, category)
+    byCategory.set(category, rules)
   }
-  return plan
+  return rules
 }
 
 function workOut(profile: HealthProfile, category: FoodCategory | undefined): ActiveRules {
@@ -82,27 +83,26 @@ function workOut(profile: HealthProfile, category: FoodCategory | undefined): Ac
   const lost = new Set(opposed.map(({ credit }) => credit))
   const [limits, caps] = [of('limit'), of('cap')]
   const credits = of('credit').filter((credit) => !lost.has(credit))
-  const weighings = (rules: readonly (LimitRule | CreditRule)[]) =>
-    grouped(
-      rules.map((rule) => weighingFor(rule, targets)),
-      ({ measure }) => measure,
-    )
+  const personal = (rules: readonly (LimitRule | CreditRule)[]) => {
+    const all = rules.map((rule) => personalRule(rule, targets))
+    return [...groupBy(all, ({ measure }) => measure).values()]
+  }
   return {
-    limits: weighings(limits),
-    credits: weighings(credits),
-    opposed: opposed.map(({ credit, conflict }) => ({ credit: weighingFor(credit, targets), conflict })),
+    limits: personal(limits),
+    credits: personal(credits),
+    opposed: opposed.map(({ credit, conflict }) => ({ credit: personalRule(credit, targets), conflict })),
     kinds: countKinds(of('kind-of-food')),
     looksAt: lookedAt([...limits, ...credits, ...caps]),
     caps,
     traits: of('trait'),
-    // Of several on one nutrient the strictest is told, so it comes first.
+    // Of several notes on one nutrient only the first is given, so the strictest comes first.
     notes: of('note')
       .map((rule) => ({ ...rule, day: ownTarget(rule.nutrient, targets) ?? rule.day }))
       .sort((a, b) => a.day - b.day),
     advice: of('advice'),
-    // A gate for some kinds of food alone is kept: whether this is surely of another kind, the table has to say.
-    gates: sets.flatMap(({ cause, rules }) =>
-      rules.flatMap((rule) => (rule.kind === 'gate' ? [gateCheck(cause, rule, profile)] : [])),
+    // Alerts for some categories are kept for all: only the table can say that a food is surely of another category.
+    alerts: sets.flatMap(({ cause, rules }) =>
+      rules.flatMap((rule) => (rule.kind === 'alert' ? [alertCheck(cause, rule, profile)] : [])),
     ),
     textures: active.flatMap(({ cause, rule }) =>
       rule.kind === 'texture' ? [{ cause, rule: swallowedBy(rule, targets) }] : [],
@@ -112,7 +112,7 @@ function workOut(profile: HealthProfile, category: FoodCategory | undefined): Ac
 
 function concerns(rule: Rule, category: FoodCategory | undefined): boolean {
   if (!rule.categories) return true
-  // What could be of such a kind may have the trait.
+  // A food of unknown category may have the trait.
   if (rule.kind === 'trait' && category === undefined) return true
   return category !== undefined && rule.categories.includes(category)
 }
@@ -124,7 +124,7 @@ function lookedAt(rules: readonly (LimitRule | CreditRule | CapRule)[]): readonl
   return NUTRIENT_IDS.filter((id) => wanted.has(id))
 }
 
-function gateCheck(cause: Cause, rule: GateRule, { severity }: HealthProfile): GateCheck {
+function alertCheck(cause: Cause, rule: AlertRule, { severity }: HealthProfile): AlertCheck {
   const stated = cause.kind === 'allergy' ? severity?.[cause.id] : undefined
   return stated ? { cause, rule, severity: stated } : { cause, rule }
 }
@@ -135,14 +135,4 @@ function swallowedBy(rule: TextureRule, targets: Targets | undefined): TextureRu
     firmest: targets?.texture ?? rule.firmest,
     thinnest: targets?.drinkTexture ?? rule.thinnest,
   }
-}
-
-function grouped<R, K>(rules: readonly R[], key: (rule: R) => K): readonly (readonly R[])[] {
-  const groups = new Map<K, R[]>()
-  for (const rule of rules) {
-    const group = groups.get(key(rule))
-    if (group) group.push(rule)
-    else groups.set(key(rule), [rule])
-  }
-  return [...groups.values()]
 }

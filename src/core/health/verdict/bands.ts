@@ -7,8 +7,8 @@ export const BANDS = { recommended: 65, 'in-moderation': 35 } as const
 type Band = 'recommended' | 'in-moderation' | 'not-recommended'
 
 /**
- * A score that stays in one band is sure; one that reaches into the neighbouring band is shown as the likely one with the
- * other named; one that reaches across all three says nothing.
+ * A score whose range stays in one band is sure. One that reaches into the neighbouring band gives the likely verdict and
+ * names the other. One that reaches across all three says nothing.
  */
 export function verdictOf(score: Estimate): { readonly verdict: Verdict; readonly uncertain?: Verdict } {
   const verdict = bandOf(score.likely)

@@ -4,7 +4,7 @@ import type { FoodCategory } from '../../terms/categories.ts'
 import { type Figure, NUTRIENT_IDS, type SourcedComposition } from '../../terms/nutrients.ts'
 import { type BaseScore, baseScore } from './base-score.ts'
 
-/** All that a base score follows from, and what came of it. */
+/** Everything that a base score depends on, and the score. */
 type Known = {
   readonly per100g: SourcedComposition
   readonly category: FoodCategory | undefined
@@ -13,12 +13,12 @@ type Known = {
 }
 
 /**
- * A base is the same for every person and every serving, and items of one sure name share their figures. Only the last
- * base of each food is kept: to remember every composition ever judged costs more than it saves.
+ * A base score is the same for every person and serving, and items of one sure name share their figures. Only the last one
+ * of each food is kept: remembering every composition costs more than it saves.
  */
 const lastOf = new WeakMap<Food, Known>()
 
-/** The base score, `undefined` where nobody says anything of the food but its peers, or no rule does. */
+/** The base score; `undefined` where nothing but the category is known of the food, or no rule scores it. */
 export function baseOf(composed: ComposedItem): BaseScore | undefined {
   const { per100g, category, fruitVegShare, match } = composed
   const last = match && lastOf.get(match.food)

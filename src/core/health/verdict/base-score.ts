@@ -8,7 +8,7 @@ import { interpolate } from '../../util/interpolate.ts'
 import type { Reason } from '../assessment.ts'
 import type { CitationId } from '../rules/citations.ts'
 
-/** What every score starts from, 0–100 in whole points, and the reason that says so: its effect is the likely one. */
+/** What a score starts from, 0–100 in whole points, with its reason, whose effect is the likely value. */
 export type BaseScore = { readonly score: Estimate; readonly reason: Reason }
 
 type Curve = readonly (readonly [points: number, score: number])[]
@@ -44,7 +44,7 @@ const CURVES: { readonly [C in NutriScoreCategory]: Curve } = (() => {
   }
 })()
 
-/** Where Nutri-Score does not apply, the stated rules start from here. Infant food has no rule: nothing is said of it. */
+/** Where Nutri-Score does not apply, these rules give the start. For infant food there is no rule, so nothing is said. */
 const STATED: { readonly [C in FoodCategory]?: BaseScore } = {
   'alcoholic-drink': statedScore('base/alcoholic-drink', 45, 'dga-2020'),
   'spice-salt': statedScore('base/spice', 70, 'who-healthy-diet'),
@@ -55,7 +55,7 @@ function statedScore(rule: RuleId, effect: number, citation: CitationId): BaseSc
   return { score: exactly(effect), reason: { rule, effect, citation } }
 }
 
-/** `undefined` where no rule says anything. A drink whose figures leave open whether it is plain spans both readings. */
+/** `undefined` where no rule applies. A drink whose figures leave open whether it is plain spans both readings. */
 export function baseScore(composed: ComposedItem): BaseScore | undefined {
   const category = nutriScoreCategory(composed)
   const likely = scoredBy(composed, category)

@@ -6,12 +6,12 @@ import type { Reason } from '../assessment.ts'
 import type { TraitRule } from '../rules/rule.ts'
 import type { ActiveRules } from './active-rules.ts'
 import { gramsJudged, likelyAmount } from './judged-amount.ts'
-import { measured, stated } from './reason.ts'
+import { amountReason, plainReason } from './reason.ts'
 
 const NO_CEILING = Number.POSITIVE_INFINITY
 const NOTHING_HOLDS: Estimate = { min: NO_CEILING, likely: NO_CEILING, max: NO_CEILING }
 
-/** How high a score can go, whatever earned it: the lowest ceiling that holds, from the worst case to the best. */
+/** How high the score can go: the lowest ceiling that applies, in the worst, the likely and the best case. */
 export function ceilingOn({ caps, traits }: ActiveRules, composed: ComposedItem, has: TraitReader): Estimate {
   if (caps.length === 0 && traits.length === 0) return NOTHING_HOLDS
   let min = NO_CEILING
@@ -36,8 +36,8 @@ export function ceilingOn({ caps, traits }: ActiveRules, composed: ComposedItem,
 }
 
 /**
- * Adds what a ceiling takes off a likely score that came this far: the lowest takes it all, of equals the first by id.
- * What the food has is said even where nothing is left to take.
+ * Adds the reasons for what the ceiling takes off a likely score: the lowest rule takes it all, of equals the first by id.
+ * A trait the food has is given as a reason even where nothing is left to take off.
  */
 export function addCeilingReasons(
   reasons: Reason[],
@@ -54,26 +54,26 @@ export function addCeilingReasons(
     if (height === undefined || height === NO_CEILING) continue
     const taken = height === ceiling ? left : 0
     left -= taken
-    reasons.push({ ...stated(rule, taken === 0 ? 0 : -taken), trait: rule.trait })
+    reasons.push({ ...plainReason(rule, taken === 0 ? 0 : -taken), trait: rule.trait })
   }
   for (const rule of caps) {
     if (left === 0 || rule.ceiling !== ceiling) continue
     const amount = likelyAmount(composed, rule.nutrient, rule.per)
     if (amount < rule.from) continue
-    reasons.push(measured(rule, -left, rule.nutrient, amount, rule.from, rule.per))
+    reasons.push(amountReason(rule, -left, rule.nutrient, amount, rule.from, rule.per))
     left = 0
   }
 }
 
-/** Traits nobody states whose ceilings could hold the score down. */
+/** Traits nobody states whose ceilings could lower the score. */
 export function unstatedTraits({ traits }: ActiveRules, has: TraitReader): readonly TraitId[] {
   const open = traits.filter((rule) => traitCeiling(rule, has) === undefined)
   return [...new Set(open.map(({ trait }) => trait))]
 }
 
 /**
- * `undefined` where nobody states the trait: likely none, and in the worst case the rule's ceiling. So is what may be
- * there, where no rule says how that counts.
+ * `undefined` where nobody states the trait: then there is likely no ceiling, and in the worst case the rule's. The same
+ * goes for `may-contain`, where the rule does not say what that counts for.
  */
 function traitCeiling(rule: TraitRule, has: TraitReader): number | undefined {
   const { statement } = has(rule.trait)

@@ -2,11 +2,11 @@ import type { ComposedItem } from '../../nutrition/figures/composed-item.ts'
 import { type Estimate, isExact } from '../../terms/estimate.ts'
 import type { Conflict, Reason } from '../assessment.ts'
 import type { ActiveRules } from './active-rules.ts'
-import { named } from './conflicts.ts'
+import { distinctConflicts } from './conflicts.ts'
 import { gramsJudged } from './judged-amount.ts'
-import { heldIn100g, likelyPoints, pointsAt, type Weighing, weighed } from './weighing.ts'
+import { heldIn100g, likelyPoints, type PersonalRule, pointsAt, reasonOf } from './personal-rule.ts'
 
-/** What the rules add and take: the reasons' effects sum to the likely one. */
+/** What the rules add to and take off the score; the reasons' effects add up to the likely value. */
 export type Effects = { readonly effect: Estimate; readonly reasons: readonly Reason[] }
 
 const NO_CONFLICTS: readonly Conflict[] = []
@@ -14,9 +14,9 @@ const NO_CONFLICTS: readonly Conflict[] = []
 type Found = { readonly effect: { min: number; likely: number; max: number }; readonly reasons: Reason[] }
 
 /**
- * What the rules add and take, in whole points, from the worst to the best that the figures leave open, and why, the most
- * harmful first: per nutrient only the strictest limit and only the largest credit, of the kinds of food only the largest
- * gain and loss, so that two conditions never count one thing twice.
+ * What the rules add and take off, in whole points, from the worst to the best case that the figures allow, and why, the
+ * most harmful first. Per nutrient only the strictest limit and only the largest credit count, and of the rules on the kind
+ * of food only the largest gain and loss, so that two conditions never count the same fact twice.
  */
 export function effectsOn({ kinds, limits, credits }: ActiveRules, composed: ComposedItem): Effects {
   if (limits.length === 0 && credits.length === 0) return kinds
@@ -27,29 +27,29 @@ export function effectsOn({ kinds, limits, credits }: ActiveRules, composed: Com
   return found
 }
 
-/** Credits this food would have had, were they not of what another rule limits. */
+/** Credits this food would have had, if no other rule limited the nutrient. */
 export function conflictsOn({ opposed }: ActiveRules, composed: ComposedItem): readonly Conflict[] {
   if (opposed.length === 0) return NO_CONFLICTS
-  return named(
+  return distinctConflicts(
     opposed.filter(({ credit }) => likelyPoints(credit, composed) > 0).map(({ conflict }) => conflict),
   )
 }
 
 /**
- * Adds the most points that any of the rules on one measure gives, or takes them: the rule of the likely ones is told, of
- * equals the first, and they come by id.
+ * Adds, or takes off, the most points that any of the rules on one measure gives. The reason names the rule with the most
+ * likely points, of equals the first by id.
  */
-function weigh(rules: readonly Weighing[], sign: 1 | -1, composed: ComposedItem, found: Found): void {
+function weigh(rules: readonly PersonalRule[], sign: 1 | -1, composed: ComposedItem, found: Found): void {
   const held = rules[0] && heldIn100g(rules[0], composed)
   if (!held) return
   let min = 0
   let likely = 0
   let max = 0
-  let by: Weighing | undefined
+  let by: PersonalRule | undefined
   for (const rule of rules) {
     const grams = gramsJudged(composed, rule.per)
     const most = pointsAt(rule, held.max * grams.max)
-    // Of most things a serving holds too little to matter, and steps never fall.
+    // A serving of most foods holds too little to matter, and steps never fall.
     if (most === 0) continue
     const isSure = isExact(held) && isExact(grams)
     const points = isSure ? most : pointsAt(rule, held.likely * grams.likely)
@@ -65,10 +65,10 @@ function weigh(rules: readonly Weighing[], sign: 1 | -1, composed: ComposedItem,
   effect.min += sign > 0 ? min : -max
   effect.likely += sign * likely
   effect.max += sign > 0 ? max : -min
-  if (by) insert(reasons, weighed(by, composed, sign * likely))
+  if (by) insert(reasons, reasonOf(by, composed, sign * likely))
 }
 
-/** Keeps the most harmful first. By hand, since of two or three the sorting of the language takes several times as long. */
+/** Keeps the most harmful first. By hand, since for two or three `sort` takes several times as long. */
 function insert(reasons: Reason[], reason: Reason): void {
   let at = reasons.length
   for (let before = reasons[at - 1]; before && byEffect(reason, before) < 0; before = reasons[at - 1]) {

@@ -1,17 +1,17 @@
 import { type Estimate, exactly } from '../../terms/estimate.ts'
 import type { Reason } from '../assessment.ts'
 import type { KindRule } from '../rules/rule.ts'
-import { stated } from './reason.ts'
+import { plainReason } from './reason.ts'
 
-/** What being of its kind does to a food, whatever is in it; the loss before the gain. */
+/** What its kind alone does to a food's score, whatever is in it; the loss before the gain. */
 export type KindsCounted = { readonly effect: Estimate; readonly reasons: readonly Reason[] }
 
-/** Of several rules on one kind of food the largest gain and the largest loss count; of equals the first. */
+/** Of several rules on the kind of food, the largest gain and the largest loss count; of equals the first. */
 export function countKinds(kinds: readonly KindRule[]): KindsCounted {
   const counted = [strongest(kinds, -1), strongest(kinds, 1)].filter((rule) => rule !== undefined)
   return {
     effect: exactly(counted.reduce((total, { effect }) => total + effect, 0)),
-    reasons: counted.map((rule) => stated(rule, rule.effect)),
+    reasons: counted.map((rule) => plainReason(rule, rule.effect)),
   }
 }
 

@@ -6,20 +6,20 @@ import type { ActiveRules } from './active-rules.ts'
 import { baseScore } from './base-score.ts'
 import { scoreOn } from './score.ts'
 
-/** Nutrients nobody stated, by how much the score's range would shrink if they were as they likely are. */
+/** Nutrients nobody states, by how much the score's range would shrink if they were known to be what they likely are. */
 export function whatWouldNarrow(
-  plan: ActiveRules,
+  rules: ActiveRules,
   composed: ComposedItem,
   has: TraitReader,
   { min, max }: Estimate,
 ): readonly NutrientId[] {
   const gains: { readonly id: NutrientId; readonly gain: number }[] = []
-  for (const id of plan.looksAt) {
+  for (const id of rules.looksAt) {
     const figure = composed.per100g[id]
     if (figure?.source !== 'category' || isExact(figure.estimate)) continue
     const settled = withSettled(composed, id)
     const base = baseScore(settled)
-    const score = base ? scoreOn(plan, settled, has, base).score : { min, max }
+    const score = base ? scoreOn(rules, settled, has, base).score : { min, max }
     const gain = max - min - (score.max - score.min)
     if (gain > 0) gains.push({ id, gain })
   }

@@ -4,13 +4,13 @@ import type { Rule } from '../rules/rule.ts'
 
 type Source = Pick<Rule, 'id' | 'citation' | 'needsReview'>
 
-/** A reason that carries no figure. */
-export function stated({ id, citation, needsReview }: Source, effect: number): Reason {
+/** A reason without an amount. */
+export function plainReason({ id, citation, needsReview }: Source, effect: number): Reason {
   return needsReview ? { rule: id, effect, citation, needsReview } : { rule: id, effect, citation }
 }
 
-/** A reason with its amount, held against a threshold in the same unit; `per` where that is not one serving. */
-export function measured(
+/** A reason with an amount and the threshold it is compared with, in the same unit; `per` where that is not one serving. */
+export function amountReason(
   { id, citation, needsReview }: Source,
   effect: number,
   nutrient: NutrientId,

@@ -5,26 +5,26 @@ import type { Reason } from '../assessment.ts'
 import type { AdviceRule } from '../rules/rule.ts'
 import type { ActiveRules } from './active-rules.ts'
 import { likelyAmount } from './judged-amount.ts'
-import { measured, stated } from './reason.ts'
+import { amountReason, plainReason } from './reason.ts'
 
-/** A share of the day worth saying (FDA: 20 % is high). */
+/** A share of the day worth mentioning (FDA: 20 % is high). */
 const LARGE_SHARE = 0.2
 
-/** Adds large shares of the day that are worth saying, cost nothing more, and are of nutrients no other reason speaks of. */
+/** Adds a note for each large share of the day that no other reason is about. Notes cost no points. */
 export function addNotes(reasons: Reason[], { notes }: ActiveRules, composed: ComposedItem): void {
   for (const rule of notes) {
     const amount = likelyAmount(composed, rule.nutrient)
-    if (amount < LARGE_SHARE * rule.day || isSpokenOf(rule.nutrient, reasons)) continue
-    reasons.push(measured(rule, 0, rule.nutrient, amount, rule.day))
+    if (amount < LARGE_SHARE * rule.day || isMentioned(rule.nutrient, reasons)) continue
+    reasons.push(amountReason(rule, 0, rule.nutrient, amount, rule.day))
   }
 }
 
-function isSpokenOf(nutrient: NutrientId, reasons: readonly Reason[]): boolean {
+function isMentioned(nutrient: NutrientId, reasons: readonly Reason[]): boolean {
   for (const reason of reasons) if (reason.nutrient === nutrient) return true
   return false
 }
 
-/** Adds advice that holds for this food, at what is likely; it never changes a score. */
+/** Adds the advice that holds for this food, going by the likely amounts. It never changes a score. */
 export function addAdvice(
   reasons: Reason[],
   { advice }: ActiveRules,
@@ -40,12 +40,14 @@ export function addAdvice(
 function adviceReason(rule: AdviceRule, composed: ComposedItem, has: TraitReader): Reason | undefined {
   const { when } = rule
   if ('trait' in when) {
-    return has(when.trait).statement === 'contains' ? { ...stated(rule, 0), trait: when.trait } : undefined
+    return has(when.trait).statement === 'contains'
+      ? { ...plainReason(rule, 0), trait: when.trait }
+      : undefined
   }
   if ('nutrient' in when) {
     const amount = likelyAmount(composed, when.nutrient)
-    return amount < when.from ? undefined : measured(rule, 0, when.nutrient, amount, when.from)
+    return amount < when.from ? undefined : amountReason(rule, 0, when.nutrient, amount, when.from)
   }
   const { category } = composed
-  return category && when.categories.includes(category) ? stated(rule, 0) : undefined
+  return category && when.categories.includes(category) ? plainReason(rule, 0) : undefined
 }

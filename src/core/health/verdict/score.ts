@@ -7,18 +7,18 @@ import type { BaseScore } from './base-score.ts'
 import { addCeilingReasons, ceilingOn } from './ceilings.ts'
 import { effectsOn } from './effects.ts'
 
-/** Where the score goes, from the worst to the best that the figures leave open, and why: the effects sum to the likely one. */
+/** The score, from the worst to the best case that the figures allow, and why: the effects add up to the likely value. */
 export type Scored = { readonly score: Estimate; readonly reasons: Reason[] }
 
-/** Base → effects → ceilings, held to 0–100. */
+/** Base, then effects, then ceilings, held to 0–100. */
 export function scoreOn(
-  plan: ActiveRules,
+  rules: ActiveRules,
   composed: ComposedItem,
   has: TraitReader,
   base: BaseScore,
 ): Scored {
-  const { effect, reasons: effects } = effectsOn(plan, composed)
-  const ceiling = ceilingOn(plan, composed, has)
+  const { effect, reasons: effects } = effectsOn(rules, composed)
+  const ceiling = ceilingOn(rules, composed, has)
   const reached = base.score.likely + effect.likely
   const score = {
     min: held(Math.min(base.score.min + effect.min, ceiling.min)),
@@ -27,7 +27,7 @@ export function scoreOn(
   }
   const reasons = [base.reason]
   for (const reason of effects) reasons.push(reason)
-  addCeilingReasons(reasons, plan, composed, has, reached, ceiling.likely)
+  addCeilingReasons(reasons, rules, composed, has, reached, ceiling.likely)
   const clamp = score.likely - Math.min(reached, ceiling.likely)
   if (clamp !== 0) reasons.push({ rule: 'clamp', effect: clamp, citation: base.reason.citation })
   return { score, reasons }

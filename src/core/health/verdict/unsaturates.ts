@@ -1,16 +1,16 @@
 import { type Estimate, exactly, isExact } from '../../terms/estimate.ts'
 import type { Figure, NutrientId, SourcedComposition } from '../../terms/nutrients.ts'
 
-/** Unsaturated fat earns credit where it is at least this share of the fat: in olive oil and salmon, not in pastry. */
+/** Unsaturated fat earns credit where it is at least this share of all fat: in olive oil and salmon, not in pastry. */
 const MOSTLY_UNSATURATED = 2 / 3
 
-/** What it is worked out from. */
+/** The nutrients it is worked out from. */
 export const UNSATURATES_FROM: readonly NutrientId[] = ['fat', 'saturates', 'trans']
 
-/** Least of it is in the least fat with the most saturates, and most the other way round. */
+/** The least of it goes with the least fat and the most saturates, and the most the other way round. */
 const OTHER_END = { min: 'max', likely: 'likely', max: 'min' } as const
 
-/** Grams of unsaturated fat in 100 g that earn credit, 0 where it is not most of the fat; `undefined` where fat or saturates are. */
+/** Grams of unsaturated fat in 100 g that earn credit: 0 where it is not most of the fat, `undefined` where fat or saturates are unknown. */
 export function unsaturatesIn(figures: SourcedComposition): Estimate | undefined {
   const likely = creditedAt(figures, 'likely')
   if (likely === undefined) return undefined

@@ -3,8 +3,8 @@ import type { Amount } from '../../terms/amount.ts'
 import { exactly } from '../../terms/estimate.ts'
 
 /**
- * What is judged and shown of an item. The seen grams only where it is served; of a pack or a menu line the label's own
- * or the reference serving, since a pack is not eaten at once. What the person set wins.
+ * The amount that is judged and shown: what the person set; the grams seen, only where the food is served; else the
+ * label's serving or the reference serving, since a pack is not eaten at once.
  */
 export function amountOf(item: FoodItem, referenceServingGrams: number, labelGrams?: number): Amount {
   const stated = item.amount ?? item.whole.find(({ amount }) => amount)?.amount

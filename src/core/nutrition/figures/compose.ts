@@ -1,5 +1,5 @@
 import type { FoodItem } from '../../fusion/food-item.ts'
-import { witnesses } from '../../fusion/item-names.ts'
+import { relevantSightings } from '../../fusion/item-names.ts'
 import { type Estimate, exactly } from '../../terms/estimate.ts'
 import {
   type Composition,
@@ -26,20 +26,20 @@ import { figurePanelOf, labelFigures } from './label-figures.ts'
 import { modelFigures } from './model-figures.ts'
 import { knownFigures, type PeerFigures, peerFigures } from './peer-figures.ts'
 
-/** Table and model energy further apart than this factor are two foods: the name's reading is a rival, not the winner. */
+/** Table and model energy further apart than this factor mean two foods: the row becomes a rival reading. */
 const CONTRADICTING_ENERGY = 2
-/** Points around a model's fruit and vegetable share, %. */
+/** How far a model's fruit and vegetable share may be off, percentage points. */
 const SHARE_SPREAD = 20
 const MOST_RIVALS = 3
-/** How far a bare word reaches from the food it commonly means towards the extremes of its kind. */
+/** How far the figures of a bare word ("milk") widen from the food it commonly means towards the extremes of its category. */
 const TOWARDS_KIND = 0.2
 
 /**
- * Gives an item its figures. Label over table over model; what nobody states is bounded by the food's peers. An item
- * that neither table, model nor category knows anything of has no figures at all.
+ * Gives an item its figures: label over table over model; what nobody states is bounded by foods of the same category. An
+ * item that neither table, model nor category knows anything about has no figures.
  */
 export function compose(item: FoodItem, foods: FoodTable): ComposedItem {
-  const seen = witnesses(item)
+  const seen = relevantSightings(item)
   const claimed = seen.find(({ category }) => category)?.category
   const stated = modelFigures(seen)
   const panel = figurePanelOf(item)
@@ -77,13 +77,13 @@ export function compose(item: FoodItem, foods: FoodTable): ComposedItem {
 
 const knownRows = new WeakMap<PeerFigures, Map<FoodId, SourcedComposition>>()
 
-/** Whether a row has a figure of its own for all that is stated of an item. */
+/** Whether a row has a figure of its own for everything that is stated of an item. */
 function statesAll(food: Food, stated: Composition): boolean {
   const figures = knownFigures(food)
   return (Object.keys(stated) as NutrientId[]).every((id) => figures[id] !== undefined)
 }
 
-/** Where only the row of a sure name speaks of a food, its figures are the row's, whatever the item: worked out once per table. */
+/** The figures of an item that only its row says anything about are the same for every such item: worked out once per table. */
 function ofRow({ id }: Food, peers: PeerFigures, filled: () => SourcedComposition): SourcedComposition {
   const rows = knownRows.get(peers) ?? new Map<FoodId, SourcedComposition>()
   knownRows.set(peers, rows)
@@ -93,8 +93,9 @@ function ofRow({ id }: Food, peers: PeerFigures, filled: () => SourcedCompositio
 }
 
 /**
- * A name is doubted where the model's energy contradicts the table's; one the person gave has no model against it. Not so
- * where the model says less than nearly any food of that kind has: then it is the figure that is doubted, not the name.
+ * The row a name stands for, unless the model's energy contradicts the row's. Where the model states less energy than
+ * nearly any food of that category has, its figure is doubted and not the name. A name from the person is never doubted,
+ * since then no model's figures count.
  */
 function readName(matches: readonly FoodMatch[], stated: Composition, foods: FoodTable) {
   const [best, ...others] = matches
@@ -114,8 +115,9 @@ function contradicts(stated: Estimate | undefined, table: number | undefined): b
 }
 
 /**
- * The table's figures: to the gram where the name is sure; otherwise the model's own, or wide enough for what else is meant.
- * A bare word that commonly means a food ("milk") reaches over all the foods it commonly means; where that is one, a little towards the rest of its kind.
+ * The table's figures. Exact where the name is sure; otherwise wide enough for whatever else may be meant, and the model's
+ * own figure goes first. A bare word ("milk") spans all foods it commonly means; where that is one food, it reaches a
+ * little towards the rest of its category.
  */
 function figuresOf(
   { food, quality, commonly }: FoodMatch,
@@ -149,7 +151,7 @@ function sourced(composition: Composition, source: FigureSource): SourcedComposi
   return Object.fromEntries(entries.map(([id, estimate]): [NutrientId, Figure] => [id, { estimate, source }]))
 }
 
-/** Every composition in one order of nutrients: they are read by the ten thousand. */
+/** All compositions in one order of nutrients, which keeps reading ten thousands of them fast. */
 function inOrder(figures: SourcedComposition): SourcedComposition {
   return eachFigure(figures, (figure) => figure)
 }
@@ -165,7 +167,7 @@ function forServing(per100g: SourcedComposition, grams: Estimate): SourcedCompos
   }))
 }
 
-/** Built from entries, not figure by figure: an object that grows by so many keys becomes a slow table of them. */
+/** Built from entries, not key by key: an object that grows by so many keys becomes a slow hash table. */
 function eachFigure(figures: SourcedComposition, change: (figure: Figure) => Figure): SourcedComposition {
   const entries: [NutrientId, Figure][] = []
   for (const id of NUTRIENT_IDS) {
@@ -183,7 +185,9 @@ function shareOf(item: FoodItem, food: Food | undefined, peers: PeerFigures): Fi
     sharesOfRows.set(food, known)
     return known
   }
-  const share = witnesses(item).find(({ fruitVegShare }) => fruitVegShare !== undefined)?.fruitVegShare
+  const share = relevantSightings(item).find(
+    ({ fruitVegShare }) => fruitVegShare !== undefined,
+  )?.fruitVegShare
   if (share === undefined) return { estimate: peers.fruitVegShare, source: 'category' }
   const [min, max] = [Math.max(0, share - SHARE_SPREAD), Math.min(100, share + SHARE_SPREAD)]
   return { estimate: shareHeldAgainstPeers({ min, likely: share, max }, peers), source: 'model' }

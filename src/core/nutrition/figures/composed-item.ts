@@ -7,13 +7,13 @@ import type { FoodMatch } from '../table/food.ts'
 /** An item with its figures: what the judge sees. */
 export type ComposedItem = {
   readonly item: FoodItem
-  /** The table's food, where the name and the figures agree with it. */
+  /** The table's food, where name and figures agree with it. */
   readonly match?: FoodMatch
-  /** Other readings of the name, best first; also the match itself where the model's figures contradict it. */
+  /** Other readings of the name, best first; the best one too, where the model's figures contradict it. */
   readonly rivals: readonly FoodMatch[]
-  /** Foods that its other names, or what stands beside the name ("with peanut butter"), speak of. */
+  /** Foods named by its other names, or beside the name ("with peanut butter"). */
   readonly mentioned: readonly FoodMatch[]
-  /** Every name it was given is a food of the table. */
+  /** Every name it was given is surely a food of the table. */
   readonly allNamesRead: boolean
   readonly category?: FoodCategory
   /** Every nutrient known or bounded: blanks filled as a range with source `category`. */

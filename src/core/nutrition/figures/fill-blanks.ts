@@ -2,7 +2,7 @@ import type { Estimate } from '../../terms/estimate.ts'
 import type { Figure, NutrientId, SourcedComposition } from '../../terms/nutrients.ts'
 import type { PeerFigures } from './peer-figures.ts'
 
-/** What the judging of anyone and the card cannot do without. */
+/** Nutrients that judging for anyone needs, and the card shows. */
 export const JUDGED_NUTRIENTS = [
   'energy',
   'fat',
@@ -17,9 +17,9 @@ export const JUDGED_NUTRIENTS = [
 ] as const satisfies readonly NutrientId[]
 
 /**
- * What only some conditions and medicines ask for: filled for their rules, and not worth a line of its own on a card where
- * nobody states it. Alcohol and caffeine need no rule of their own for where they can be: their peers in fruit, bread or
- * meat all have none, and only drinks, sweets and desserts leave a range.
+ * Nutrients that only some conditions and medicines ask for: filled in for their rules, but not listed on a card where
+ * nobody states them. For alcohol and caffeine no list of where they can occur is needed: all fruit, bread and meat has
+ * none, and only drinks, sweets and desserts leave a range.
  */
 const FOR_SOME = [
   'potassium',
@@ -33,14 +33,15 @@ const FOR_SOME = [
   'oxalate',
 ] as const satisfies readonly NutrientId[]
 
-/** Whether a figure tells the reader something: stated by somebody, or one of those that judging anyone needs. */
+/** Whether a figure is worth a line on the card: somebody states it, or judging for anyone needs it. */
 export function isWorthListing(nutrient: NutrientId, { source }: Figure): boolean {
   return source !== 'category' || JUDGED_NUTRIENTS.some((id) => id === nutrient)
 }
 
 /**
- * Fills each blank with the range of the food's peers, held to what its other figures leave room for: sugars and fibre
- * within carbohydrate, lactose within sugars, saturates within fat, trans within the rest of the fat. A blank is never 0. Per 100 g.
+ * Fills each blank with the range of the food's category, within what its other figures leave room for: sugars and fibre
+ * within carbohydrate, lactose within sugars, saturates within fat, trans within the rest of the fat. A blank is never
+ * taken for 0. Per 100 g.
  */
 export function fillBlanks(known: SourcedComposition, peers: PeerFigures): SourcedComposition {
   const filled: Partial<Record<NutrientId, Figure>> = { ...known }
@@ -69,7 +70,7 @@ function roomFor(nutrient: NutrientId, known: SourcedComposition): Estimate | un
   }
 }
 
-/** What is known to be in it: saturates in the fat, sugars in the carbohydrate. */
+/** What it holds at least: saturates in fat, sugars in carbohydrate. */
 function floorOf(nutrient: NutrientId, known: SourcedComposition): Estimate | undefined {
   if (nutrient === 'fat') return known.saturates?.estimate
   return nutrient === 'carbs' ? known.sugars?.estimate : undefined

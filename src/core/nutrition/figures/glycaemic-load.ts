@@ -5,7 +5,7 @@ import type { PeerFigures } from './peer-figures.ts'
 
 /**
  * Adds the glycaemic load of 100 g: glycaemic index × available carbohydrate (carbohydrate less fibre) / 100. Where the
- * index of this very food was not measured, it is that of foods like it.
+ * food's own index was not measured, the range of its category stands in.
  */
 export function withGlycaemicLoad(
   per100g: SourcedComposition,

@@ -4,7 +4,7 @@ import type { Composition, NutrientId } from '../../terms/nutrients.ts'
 import type { Food } from '../table/food.ts'
 import { knownFigures, type PeerFigures } from './peer-figures.ts'
 
-/** Where little of it makes a food look better, and where much does. Of the others, either is as good a guess. */
+/** Nutrients of which little makes a food look better, and those of which much does. */
 const LITTLE_FLATTERS: readonly NutrientId[] = [
   'energy',
   'fat',
@@ -18,9 +18,10 @@ const LITTLE_FLATTERS: readonly NutrientId[] = [
 const MUCH_FLATTERS: readonly NutrientId[] = ['fibre', 'protein']
 
 /**
- * A model's figures for 100 g, held against what foods of that kind have. A figure that flatters beyond the 5th or 95th
- * percentile, with all it may be off by, is not taken at its word, whoever made the model say it: it is widened to the whole range of its kind, likely
- * the end of it that is nearer. Energy below its kind takes every plain zero with it. Figures that do not flatter are left.
+ * A model's figures for 100 g, compared with foods of the same category. A figure that makes the food look better than the
+ * 5th or 95th percentile, even with all it may be off by, is not believed, whatever made the model state it: it is widened
+ * to the whole range of the category, its likely value being the nearer end. Where energy is below the category, every
+ * plain zero is doubted with it. Figures that do not flatter stay.
  */
 export function heldAgainstPeers(stated: Composition, { per100g: peers }: PeerFigures): Composition {
   const hollow = isBelow(stated.energy, peers.energy)
@@ -33,23 +34,23 @@ export function heldAgainstPeers(stated: Composition, { per100g: peers }: PeerFi
   return held
 }
 
-/** A label only a model has read, with less energy than its kind has: its figures are held against its kind as well. */
+/** The same for a label that only a model has read, where it states less energy than the category has. */
 export function panelHeldAgainstPeers(panel: Panel, peers: PeerFigures): Panel {
   if (panel.readBy !== 'model' || !isBelow(panel.per100g.energy, peers.per100g.energy)) return panel
   return { ...panel, per100g: heldAgainstPeers(panel.per100g, peers) }
 }
 
-/** Whether a model says there is less energy in a food than in nearly any of its kind. */
+/** Whether the most that is stated is less than nearly any food of the category has. */
 export function isBelow(stated: Estimate | undefined, range: Estimate | undefined): boolean {
   return stated !== undefined && range !== undefined && stated.max < range.min
 }
 
-/** Fruit and vegetables, %: more of them than its kind has is widened likewise. */
+/** The same for fruit and vegetables, %, where more is stated than the category has. */
 export function shareHeldAgainstPeers(share: Estimate, { fruitVegShare: range }: PeerFigures): Estimate {
   return share.min > range.max ? spanning(share, range) : share
 }
 
-/** Two readings of one thing: what the model says of it, and what the table says of the food it is named after. */
+/** The model's figures, widened to reach those of the row its name would be: two readings of one food. */
 export function reachingTo(stated: Composition, rival: Food): Composition {
   const figures = knownFigures(rival)
   const reaching: { [N in NutrientId]?: Estimate } = {}

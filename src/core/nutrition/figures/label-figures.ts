@@ -7,14 +7,14 @@ import { plausibilityIssues } from '../table/figures-plausible.ts'
 import { type FoodMatch, SURE_OF_NAME } from '../table/food.ts'
 import { knownFigures } from './peer-figures.ts'
 
-/** A label as a model read it is believed as far from a sure table row as this factor, or this much per 100 g. */
+/** A label read by a model is believed up to this factor, or this much per 100 g, away from a sure table row. */
 const NEAR = { factor: 2, energy: 40, grams: 3, milligrams: 60 }
-/** A model's reading of print, beyond the panel's rounding. */
+/** How far a model's reading of print may be off, beyond the panel's rounding. */
 const MODEL_MISREADS = 0.05
 
 const RANK: Readonly<Record<PanelReader, number>> = { device: 0, database: 1, model: 2 }
 
-/** Every panel read of an item, the best read first: on the device, by its barcode, by a model. */
+/** Every panel of an item, the most reliable first: read on the device, looked up by barcode, read by a model. */
 export function panelsOf({ sightings }: FoodItem): readonly Panel[] {
   const panels = sightings.flatMap(({ panel }) => panel ?? [])
   if (panels.length <= 1) return panels
@@ -25,12 +25,12 @@ export function panelsOf({ sightings }: FoodItem): readonly Panel[] {
   )
 }
 
-/** The panel whose figures count: the best read one that has any and can be true. */
+/** The panel whose figures count: the most reliable one that has any and can be true. */
 export function figurePanelOf(item: FoodItem): Panel | undefined {
   return panelsOf(item).find((panel) => Object.keys(panel.per100g).length > 0 && isBelievable(panel))
 }
 
-/** Print read on the device or looked up by barcode is what the pack says; what a model says it read has to add up. */
+/** What was read on the device or looked up by barcode is believed; what a model says it read has to add up. */
 function isBelievable({ readBy, per100g }: Panel): boolean {
   if (readBy !== 'model') return true
   const likely = NUTRIENT_IDS.flatMap((id) => (per100g[id] ? [[id, per100g[id].likely] as const] : []))
@@ -38,8 +38,8 @@ function isBelievable({ readBy, per100g }: Panel): boolean {
 }
 
 /**
- * The label's figures per 100 g. Where a model read the label and the table knows the food for sure, a figure far from the
- * table's is left to the table: words in a photo can make a model say what is not printed.
+ * The label's figures per 100 g. Where a model read the label and the table surely knows the food, a figure far from the
+ * table's is left out: words in a photo can make a model state what is not printed.
  */
 export function labelFigures(panel: Panel | undefined, match: FoodMatch | undefined): SourcedComposition {
   if (!panel) return {}
@@ -81,7 +81,7 @@ function widened({ min, likely, max }: Estimate): Estimate {
   }
 }
 
-/** What its labels say is in it, or may be. Of what they leave out they say nothing: no list clears. */
+/** What labels say is in it, or may be. What they do not mention is not ruled out. */
 export function statedOnLabels(
   panels: readonly Panel[],
   trait: TraitId,

@@ -1,6 +1,9 @@
 import type { Detection } from '../../fusion/detection.ts'
+import { KCAL_PER_GRAM } from '../../terms/conversions.ts'
 import type { Estimate } from '../../terms/estimate.ts'
 import { type Composition, NUTRIENT_IDS, type NutrientId } from '../../terms/nutrients.ts'
+import { PLAUSIBLE } from '../../terms/plausible-ranges.ts'
+import { median } from '../../util/quantiles.ts'
 
 /**
  * How far a model's figure may be off, as a share below and above it, and at least `floor` in the nutrient's unit.
@@ -19,26 +22,24 @@ const SPREAD: { readonly [N in NutrientId]?: readonly [below: number, above: num
   cholesterol: [0.4, 0.4, 5],
 }
 
-/** Most there can be in 100 g: pure fat for energy, otherwise the whole of it. */
-const MOST: { readonly [N in NutrientId]?: number } = { energy: 900, sodium: 39_000, cholesterol: 3_100 }
-
-/** Past this the macronutrients cannot be of 100 g; rounding explains a little. */
+/** g. Macronutrients that add up to more cannot be of 100 g; rounding explains a little. */
 const MOST_MACROS = 105
-/** Energy off by more than this from what the macronutrients give, as a share and in kcal, is not believed alone. */
+/** Energy further than this from what the macronutrients give, as a share and in kcal, is not believed by itself. */
 const ENERGY_OFF = { share: 0.25, kcal: 12 }
 
-/** What the model's sightings say of 100 g: the median, widened. Empty where what they say cannot be true. */
+/** What models state for 100 g: the median over the sightings, widened. Empty where it cannot be true. */
 export function modelFigures(sightings: readonly Detection[]): Composition {
   const stated = sightings.flatMap(({ composition }) => (composition ? [composition] : []))
-  const median: Partial<Record<NutrientId, number>> = {}
+  const likely: Partial<Record<NutrientId, number>> = {}
   for (const id of NUTRIENT_IDS) {
-    const value = middle(stated.flatMap((composition) => composition[id] ?? []))
-    if (value !== undefined && value <= (MOST[id] ?? 100)) median[id] = value
+    const values = stated.flatMap((composition) => composition[id] ?? [])
+    const value = values.length > 0 ? median(values) : Number.POSITIVE_INFINITY
+    if (value <= PLAUSIBLE[id].most) likely[id] = value
   }
-  if ((median.protein ?? 0) + (median.fat ?? 0) + (median.carbs ?? 0) > MOST_MACROS) return {}
+  if ((likely.protein ?? 0) + (likely.fat ?? 0) + (likely.carbs ?? 0) > MOST_MACROS) return {}
   const widened: Partial<Record<NutrientId, Estimate>> = {}
-  for (const [id, value] of Object.entries(median) as [NutrientId, number][]) widened[id] = widen(id, value)
-  const energy = believableEnergy(median, widened.energy)
+  for (const [id, value] of Object.entries(likely) as [NutrientId, number][]) widened[id] = widen(id, value)
+  const energy = believableEnergy(likely, widened.energy)
   return energy ? { ...widened, energy } : widened
 }
 
@@ -47,26 +48,21 @@ function widen(id: NutrientId, value: number): Estimate {
   return {
     min: Math.max(0, value - Math.max(value * below, floor)),
     likely: value,
-    max: Math.min(MOST[id] ?? 100, value + Math.max(value * above, floor)),
+    max: Math.min(PLAUSIBLE[id].most, value + Math.max(value * above, floor)),
   }
 }
 
-/** Energy that contradicts protein, carbohydrate and fat (4, 4, 9 kcal/g, Regulation 1169/2011 Annex XIV) is widened to span both. */
+/** Energy that contradicts protein, carbohydrate and fat is widened to span both. */
 function believableEnergy(
   { energy, protein, fat, carbs, alcohol }: Partial<Record<NutrientId, number>>,
   widened: Estimate | undefined,
 ): Estimate | undefined {
   if (protein === undefined || fat === undefined || carbs === undefined) return widened
-  const computed = 4 * protein + 4 * carbs + 9 * fat + 7 * (alcohol ?? 0)
-  if (energy === undefined || !widened) return widen('energy', Math.min(computed, 900))
+  const kcal = KCAL_PER_GRAM
+  const computed =
+    kcal.protein * protein + kcal.carbs * carbs + kcal.fat * fat + kcal.alcohol * (alcohol ?? 0)
+  if (energy === undefined || !widened) return widen('energy', Math.min(computed, PLAUSIBLE.energy.most))
   const off = Math.abs(computed - energy)
   if (off <= ENERGY_OFF.kcal || off <= ENERGY_OFF.share * energy) return widened
   return { min: Math.min(widened.min, computed), likely: energy, max: Math.max(widened.max, computed) }
-}
-
-function middle(values: readonly number[]): number | undefined {
-  const sorted = [...values].sort((a, b) => a - b)
-  const half = (sorted.length - 1) / 2
-  const [low, high] = [sorted[Math.floor(half)], sorted[Math.ceil(half)]]
-  return low === undefined || high === undefined ? undefined : (low + high) / 2
 }

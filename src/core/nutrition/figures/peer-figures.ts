@@ -1,9 +1,10 @@
 import type { FoodCategory } from '../../terms/categories.ts'
-import { type Estimate, exactly } from '../../terms/estimate.ts'
+import type { Estimate } from '../../terms/estimate.ts'
 import { NUTRIENT_IDS, type NutrientId } from '../../terms/nutrients.ts'
+import { quantileOfSorted } from '../../util/quantiles.ts'
 import type { Food, FoodTable } from '../table/food.ts'
 
-/** What the foods of a category have in common: the 5th to 95th percentile of each figure, likely the median. */
+/** The figures of the foods of a category: the 5th to 95th percentile of each, the median being the likely value. */
 export type PeerFigures = {
   readonly per100g: { readonly [N in NutrientId]?: Estimate }
   readonly fruitVegShare: Estimate
@@ -12,15 +13,15 @@ export type PeerFigures = {
   readonly referenceServingGrams: number
 }
 
-/** Fewer known figures than this say nothing of a category; the whole table speaks for it instead. */
+/** With fewer known figures than this in a category, those of the whole table are used. */
 const FEWEST_PEERS = 5
 
-/** From lentils to white rice; half of what is measured lies within a few points of 55. */
+/** From lentils to white rice; half of all measured foods lie within a few points of 55. */
 const ANY_GLYCAEMIC_INDEX: Estimate = { min: 20, likely: 55, max: 90 }
 
 const known = new WeakMap<FoodTable, Map<FoodCategory | undefined, PeerFigures>>()
 
-/** Peers of a food of this category; of any food where the category is not known. Worked out once per table. */
+/** The figures of a category, or of all foods where it is not known. Worked out once per table. */
 export function peerFigures(foods: FoodTable, category: FoodCategory | undefined): PeerFigures {
   const byCategory = known.get(foods) ?? new Map<FoodCategory | undefined, PeerFigures>()
   known.set(foods, byCategory)
@@ -47,7 +48,7 @@ function figuresOf(all: readonly Food[], category: FoodCategory | undefined): Pe
   }
 }
 
-/** A row's figures, and what its statements say besides: without milk there is no lactose. */
+/** A row's figures, with what follows from its statements: without milk there is no lactose. */
 export function knownFigures({ per100g, allergens }: Food): Food['per100g'] {
   return allergens.milk === 'none' && per100g.lactose === undefined ? { ...per100g, lactose: 0 } : per100g
 }
@@ -65,11 +66,6 @@ function values(foods: readonly Food[], figure: (food: Food) => number | undefin
 
 function percentiles(sorted: readonly number[]): Estimate | undefined {
   if (sorted.length === 0) return undefined
-  if (sorted.length === 1) return exactly(sorted[0] as number)
-  const at = (share: number) => {
-    const place = share * (sorted.length - 1)
-    const [low, high] = [sorted[Math.floor(place)] as number, sorted[Math.ceil(place)] as number]
-    return low + (high - low) * (place - Math.floor(place))
-  }
+  const at = (share: number) => quantileOfSorted(sorted, share)
   return { min: at(0.05), likely: at(0.5), max: at(0.95) }
 }

@@ -1,7 +1,7 @@
 import type { FoodCategory } from '../../terms/categories.ts'
 import type { Food } from '../table/food.ts'
 
-/** Eaten as grown, or nearly. */
+/** Foods eaten as they grow, or nearly. */
 const PLAIN: ReadonlySet<FoodCategory> = new Set([
   'fruit',
   'vegetable',
@@ -33,8 +33,8 @@ const MADE: ReadonlySet<FoodCategory> = new Set([
   'spice-salt',
 ])
 
-/** The word a label may leave unsaid because the category says it. */
-const UNSAID: { readonly [C in FoodCategory]?: string } = {
+/** The word a label may leave out because the category says it. */
+const IMPLIED_WORD: { readonly [C in FoodCategory]?: string } = {
   juice: 'juice',
   soup: 'soup',
   cheese: 'cheese',
@@ -42,7 +42,7 @@ const UNSAID: { readonly [C in FoodCategory]?: string } = {
   'plant-drink': 'milk',
 }
 
-/** Whether what is seen cannot be this food, whatever it is called. */
+/** Whether an object seen as this category cannot be the food, whatever it is called. */
 export function isRuledOut(food: Food, seenAs: FoodCategory): boolean {
   if (food.category === seenAs) return false
   if (seenAs === 'infant-food') return true
@@ -51,8 +51,8 @@ export function isRuledOut(food: Food, seenAs: FoodCategory): boolean {
   return PLAIN.has(food.category) && MADE.has(seenAs)
 }
 
-/** The label with what its category leaves unsaid: "orange", seen as juice, is "orange juice". */
+/** The label with the word its category implies: "orange", seen as juice, is "orange juice". */
 export function spelledOut(label: string, seenAs: FoodCategory): string | undefined {
-  const unsaid = UNSAID[seenAs]
-  return unsaid && !new RegExp(`\\b${unsaid}`, 'i').test(label) ? `${label} ${unsaid}` : undefined
+  const word = IMPLIED_WORD[seenAs]
+  return word && !new RegExp(`\\b${word}`, 'i').test(label) ? `${label} ${word}` : undefined
 }

@@ -4,14 +4,14 @@ import { statementsOf } from '../traits/row-statements.ts'
 import { traitsNamed } from '../traits/trait-words.ts'
 
 const ANIMAL: ReadonlySet<FoodCategory> = new Set(['red-meat', 'processed-meat', 'poultry', 'fish-seafood'])
-/** Made of several things, some of them perhaps of meat. */
-const MADE_UP: ReadonlySet<FoodCategory> = new Set(['mixed-dish', 'fast-food', 'soup', 'sauce-condiment'])
+/** Made of several ingredients, perhaps meat among them. */
+const COMPOSITE: ReadonlySet<FoodCategory> = new Set(['mixed-dish', 'fast-food', 'soup', 'sauce-condiment'])
 
 const lacks = (food: Food, ...allergens: readonly (keyof Food['allergens'])[]): boolean =>
   allergens.every((allergen) => food.allergens[allergen] === 'none')
 
-/** Whether a row bears out what a label claims the food lacks. A row that does not state it does not. */
-export function bearsOut(claim: string, food: Food): boolean {
+/** Whether a row confirms that the food lacks what its label claims it lacks. A row that does not state it does not. */
+export function confirmsClaim(claim: string, food: Food): boolean {
   switch (claim) {
     case 'glutenfree':
       return lacks(food, 'gluten', 'wheat')
@@ -23,7 +23,7 @@ export function bearsOut(claim: string, food: Food): boolean {
     case 'veggie':
       return (
         !ANIMAL.has(food.category) &&
-        !MADE_UP.has(food.category) &&
+        !COMPOSITE.has(food.category) &&
         food.traits.meat === 'none' &&
         food.traits.gelatine === 'none'
       )
@@ -32,19 +32,22 @@ export function bearsOut(claim: string, food: Food): boolean {
   }
 }
 
-/** Whether a row is made of what a variant word says is not there: mayonnaise is no egg-free one. */
-export function belies(variant: string, { allergens }: Food): boolean {
+/** Whether a row contains what a variant word says is missing: mayonnaise is not the egg-free one. */
+export function contradictsVariant(variant: string, { allergens }: Food): boolean {
   if (variant === 'eggfree') return allergens.egg === 'contains'
   return variant === 'nutfree' && (allergens.peanut === 'contains' || allergens['tree-nut'] === 'contains')
 }
 
-/** Whether a row is made of what these words name: "no egg mayonnaise" is no mayonnaise. Of milk, that it is from animals says nothing. */
+/**
+ * Whether a row contains what these words name: "no egg mayonnaise" is not mayonnaise. That something is of animals does
+ * not count, since nearly every such word says so.
+ */
 export function isMadeOf(words: string, food: Food): boolean {
   const states = statementsOf(food)
   return [...traitsNamed(words)].some((trait) => trait !== 'animal' && states.get(trait) === 'contains')
 }
 
-/** Whether the plain food already is what a variant word says: unsweetened tea, low-fat rice. */
+/** Whether the plain food is already what a variant word says: unsweetened tea, low-fat rice. */
 export function isAlready(variant: string, food: Food): boolean {
   switch (variant) {
     case 'unsweetened':

@@ -1,4 +1,5 @@
 import { canonicalWord, ORDINARY_WORDS } from '../../text/food-words.ts'
+import { groupBy } from '../../util/group-by.ts'
 import type { Food } from '../table/food.ts'
 import type { FoodRow } from '../table/notation.ts'
 import { MODIFIERS } from './modifiers.ts'
@@ -6,7 +7,7 @@ import { readLabel } from './read-label.ts'
 import type { KnownWords } from './respace.ts'
 import { Speller } from './speller.ts'
 
-/** One name of one food as the matcher sees it. Without `food` it is known by name only. */
+/** One name as the matcher sees it; without `food` it is known to be a food that has no row. */
 export type Phrase = {
   readonly food?: Food
   readonly words: readonly string[]
@@ -17,21 +18,21 @@ export type Phrase = {
   readonly anyFlavour: boolean
 }
 
-/** Everything matching looks up, built once from the rows. */
+/** Everything that matching looks up, built once from the rows. */
 export type MatchIndex = {
   /** Each name under the rarest of its words. */
   readonly phrasesByWord: ReadonlyMap<string, readonly Phrase[]>
-  /** Words that name foods: left unexplained, they make it another food. */
+  /** Words that name foods: one left unexplained makes it another food. */
   readonly foodWords: ReadonlySet<string>
-  /** The words of all names of one food: "granny smith" beside "apple" speaks of no other. */
+  /** The words of all names of one food: "granny smith" beside "apple" is no other food. */
   readonly wordsOf: ReadonlyMap<Food, ReadonlySet<string>>
   readonly speller: Speller
   readonly known: KnownWords
-  /** Sets of words that name different foods in different order: "milk chocolate", "chocolate milk". */
+  /** Sets of words that name different foods in a different order: "milk chocolate", "chocolate milk". */
   readonly orderMatters: ReadonlySet<string>
 }
 
-/** One key for the words of a name in whatever order. */
+/** One key for the words of a name, whatever their order. */
 export function unordered(words: readonly string[]): string {
   return [...words].sort().join(' ')
 }
@@ -97,16 +98,6 @@ function rarest(words: readonly string[], counts: ReadonlyMap<string, number>): 
 
 function neighboursIn(words: readonly string[]): readonly string[] {
   return words.slice(1).map((word, i) => `${words[i]} ${word}`)
-}
-
-function groupBy<T>(all: readonly T[], keyOf: (each: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const each of all) {
-    const group = groups.get(keyOf(each))
-    if (group) group.push(each)
-    else groups.set(keyOf(each), [each])
-  }
-  return groups
 }
 
 function phraseOf(name: string, traits: Pick<Phrase, 'loose' | 'anyFlavour'>, food?: Food): Phrase {

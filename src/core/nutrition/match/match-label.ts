@@ -1,22 +1,23 @@
 import type { FoodCategory } from '../../terms/categories.ts'
+import { compareText } from '../../util/compare.ts'
 import type { FoodMatch } from '../table/food.ts'
 import { isRuledOut, spelledOut } from './category.ts'
 import type { MatchIndex, Phrase } from './match-index.ts'
-import { type Candidate, type Heard, type HeardLabel, rate } from './rate.ts'
+import { type Candidate, type ReadLabel, type ReadWord, rate } from './rate.ts'
 import { readLabel } from './read-label.ts'
 import { respace } from './respace.ts'
 
 /** Below this a label names no food of the table. */
 const LEAST_QUALITY = 0.6
 const MOST_MATCHES = 5
-/** Readings of a quality nearer than this are as good as equal: the category decides. Above what a loose name costs. */
+/** Candidates whose qualities differ by less than this count as equal, and the category decides. More than a loose name costs. */
 const TIE = 0.21
 
 /**
- * Foods a label may name, best first, each once; empty where none is near enough. Every word of a food's name must be
- * in the label, the label's head among them; what the name leaves unexplained lowers the quality, so that 0.85 and
- * more means that nothing is left in the label that could bring in another ingredient. `category` (what the thing was
- * seen as) breaks ties, rules out, and supplies a word the label leaves unsaid.
+ * The foods a label may name, best first, each once; empty where none is near enough. The label must have every word of a
+ * food's name, its own head among them. What the name leaves unexplained lowers the quality: from 0.85 on, nothing is left
+ * in the label that could bring in another ingredient. `category`, what the object was seen as, breaks ties, rules foods
+ * out, and supplies a word the label leaves out.
  */
 export function matchLabel(index: MatchIndex, label: string, category?: FoodCategory): readonly FoodMatch[] {
   const asWritten = matchWritten(index, label, category)
@@ -26,21 +27,22 @@ export function matchLabel(index: MatchIndex, label: string, category?: FoodCate
 }
 
 function matchWritten(index: MatchIndex, label: string, category?: FoodCategory): readonly FoodMatch[] {
-  const heard = hear(index, label)
-  const candidates = phrasesWithin(index, heard.words)
-    .map((phrase) => rate(phrase, heard, index))
+  const read = spelled(index, label)
+  const candidates = phrasesWithin(index, read.words)
+    .map((phrase) => rate(phrase, read, index))
     .filter((candidate) => candidate !== undefined)
     .filter(({ quality }) => quality >= LEAST_QUALITY)
     .sort(byQuality)
   const best = candidates[0]
   if (!best?.phrase.food) return []
   const readings = candidates.filter(
-    ({ phrase, reversed }) => (!reversed || best.reversed) && !saysLess(phrase, best.phrase),
+    ({ phrase, reversed }) => (!reversed || best.reversed) && !isVaguer(phrase, best.phrase),
   )
   return foodsOf(readings, category)
 }
 
-function hear(index: MatchIndex, label: string): HeardLabel {
+/** Every word of the label with the known words it may be a spelling of. */
+function spelled(index: MatchIndex, label: string): ReadLabel {
   const { words, head } = readLabel(label, (each) => respace(each, index.known))
   const readingsOf = (word: string, written: string) => index.speller.readings(word, written)
   return {
@@ -49,33 +51,28 @@ function hear(index: MatchIndex, label: string): HeardLabel {
   }
 }
 
-/** Names all of whose words the label has. */
-function phrasesWithin(index: MatchIndex, words: readonly Heard[]): readonly Phrase[] {
-  const present = words.filter(({ part }) => part !== 'without')
-  const said = new Set(present.flatMap(({ readings }) => readings.map(({ word }) => word)))
-  return [...said].flatMap((word) =>
-    (index.phrasesByWord.get(word) ?? []).filter((phrase) => phrase.words.every((each) => said.has(each))),
+/** The names all of whose words the label has. */
+function phrasesWithin(index: MatchIndex, words: readonly ReadWord[]): readonly Phrase[] {
+  const kept = words.filter(({ part }) => part !== 'without')
+  const present = new Set(kept.flatMap(({ readings }) => readings.map(({ word }) => word)))
+  return [...present].flatMap((word) =>
+    (index.phrasesByWord.get(word) ?? []).filter((phrase) => phrase.words.every((each) => present.has(each))),
   )
 }
 
-/** "Water" beside "sparkling water": no other reading of the label, only a vaguer one. */
-function saysLess(phrase: Phrase, than: Phrase): boolean {
+/** "Water" beside "sparkling water" is no other reading of the label, only a vaguer one. */
+function isVaguer(phrase: Phrase, than: Phrase): boolean {
   return phrase.words.length < than.words.length && phrase.words.every((word) => than.words.includes(word))
 }
 
-/** Better first; of equals the longer name, then a food before a mere name, then the id: always the same order. */
+/** Better first; of equals the longer name, then a food before a name without a row, then by id: always the same order. */
 function byQuality(a: Candidate, b: Candidate): number {
   return (
     b.quality - a.quality ||
     b.phrase.words.length - a.phrase.words.length ||
     Number(!a.phrase.food) - Number(!b.phrase.food) ||
-    byId(a.phrase.food?.id ?? '', b.phrase.food?.id ?? '')
+    compareText(a.phrase.food?.id ?? '', b.phrase.food?.id ?? '')
   )
-}
-
-/** Not by the rules of a language: ids are plain letters, and those take long. */
-function byId(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
 }
 
 function foodsOf(candidates: readonly Candidate[], category: FoodCategory | undefined): readonly FoodMatch[] {

@@ -1,33 +1,35 @@
 import type { Food } from '../table/food.ts'
-import { bearsOut, belies, isAlready, isMadeOf } from './claims.ts'
+import { confirmsClaim, contradictsVariant, isAlready, isMadeOf } from './claims.ts'
 import { type MatchIndex, type Phrase, unordered } from './match-index.ts'
 import { MODIFIERS } from './modifiers.ts'
 import { DISH_WORDS, type LabelPart } from './read-label.ts'
 import type { Reading } from './speller.ts'
 
-/** A label's word with what it may stand for; none where it is unknown. */
-export type Heard = {
+/** A word of a label with the known words it may stand for; none where it is unknown. */
+export type ReadWord = {
   readonly part: LabelPart
   readonly written: string
   readonly readings: readonly Reading[]
 }
 
-export type HeardLabel = {
-  readonly words: readonly Heard[]
+/** A label, each word with what it may stand for. */
+export type ReadLabel = {
+  readonly words: readonly ReadWord[]
   /** What the label's head may stand for. */
   readonly heads: ReadonlySet<string>
 }
 
+/** A name of the table that the label may be, and how well it fits. */
 export type Candidate = {
   readonly phrase: Phrase
   readonly quality: number
-  /** The name's words stand in the label in another order, under another head. */
+  /** The label has the name's words in another order, with another head. */
   readonly reversed: boolean
-  /** The label says nothing that the name does not. */
+  /** The label has no word that the name does not have. */
   readonly whole: boolean
 }
 
-/** What each kind of doubt leaves of the quality; tuned on labelled phrases. */
+/** The factor each kind of doubt lowers the quality by; tuned on labelled phrases. */
 const LOOSE = 0.8
 const OTHER_ORDER = 0.98
 /** The same words in another order under the same head: "leaf salad", "salad leaves". */
@@ -37,24 +39,24 @@ const OTHER_ORDER_OTHER_FOOD = 0.85
 const OWN_WORD = 0.98
 const UNKNOWN_HEAD = 0.8
 const FOOD_BEFORE_HEAD = 0.5
-/** A word left over that may bring in another ingredient: the first keeps the quality below 0.85, others say little more. */
+/** A word left over may bring in another ingredient: the first keeps the quality below 0.85, further ones add little doubt. */
 const FIRST_LEFT_OVER = 0.84
 const FURTHER_LEFT_OVER = 0.94
-/** "Without cheese" may say what a thing is served without, or be half of a name ("no bake"). */
+/** "Without cheese" may say what a food is served without, or be half of a name ("no bake"). */
 const LEFT_OUT = 0.84
-/** Words whose absence tells of no other ingredient. */
+/** Words whose absence says nothing about other ingredients. */
 const HARMLESS_LEFT_OUT = new Set('sugar salt alcohol caffeine sweetener skin bone pit stone seed'.split(' '))
 const LEFT_OVER_MODIFIER = { neutral: 0.99, raw: 0.95, cooking: 0.84, variant: 0.78, colour: 0.95 } as const
 const ALREADY_SO = 0.97
 /** An unknown word this short may be a misread one that matters ("rye" bread). */
 const SHORT_LENGTH = 4
 const SHORT_UNKNOWN = 0.82
-/** A name of one word is read out of a misread word only where it is long enough to be no other. */
+/** A name of one word is recognised in a misread word only where that is long enough to be nothing else. */
 const SOLE_WORD_LENGTH = 6
 const LEAST_SOLE_CLOSENESS = 0.95
 
-/** How well a name, all of whose words the label has, accounts for the label; undefined where it names something else. */
-export function rate(phrase: Phrase, { words, heads }: HeardLabel, index: MatchIndex): Candidate | undefined {
+/** How well a name explains a label that has all its words; undefined where the label names something else. */
+export function rate(phrase: Phrase, { words, heads }: ReadLabel, index: MatchIndex): Candidate | undefined {
   const coversHead = phrase.words.some((word) => heads.has(word))
   if (!standsForHead(phrase, words, heads, coversHead)) return undefined
   let quality = (phrase.loose ? LOOSE : 1) * (coversHead ? 1 : UNKNOWN_HEAD)
@@ -97,14 +99,17 @@ export function rate(phrase: Phrase, { words, heads }: HeardLabel, index: MatchI
 }
 
 function isItsOwn(word: string, { food, anyFlavour }: Phrase, { wordsOf }: MatchIndex): boolean {
-  // A name that takes any flavour has to find one in the label.
+  // A name that takes any flavour needs one in the label.
   return food !== undefined && !anyFlavour && wordsOf.get(food)?.has(word) === true
 }
 
-/** The name's head must stand in the label's name, not in a detail or beside it, and the label's head one of its words or a flavour. */
+/**
+ * The name's head must stand in the main part of the label, not in a detail or beside it; and the label's head must be one
+ * of the name's words, or the name must take a flavour.
+ */
 function standsForHead(
   phrase: Phrase,
-  words: readonly Heard[],
+  words: readonly ReadWord[],
   heads: ReadonlySet<string>,
   coversHead: boolean,
 ): boolean {
@@ -121,24 +126,24 @@ function isTooShort({ closeness }: Reading, written: string, phrase: Phrase): bo
   return closeness < LEAST_SOLE_CLOSENESS && phrase.words.length === 1 && written.length < SOLE_WORD_LENGTH
 }
 
-/** What a modifier that the name does not hold leaves of the quality. */
+/** The factor for a modifier that the name does not have. */
 function unexplained(word: string, part: LabelPart, food: Food | undefined): number {
   const modifier = MODIFIERS.get(word)
   if (modifier === undefined || (part === 'with' && modifier !== 'cooking')) return 1
   if (modifier === 'transform') return 0
-  if (modifier === 'diet') return food && bearsOut(word, food) ? ALREADY_SO : 0
-  if (modifier === 'variant' && food && belies(word, food)) return 0
+  if (modifier === 'diet') return food && confirmsClaim(word, food) ? ALREADY_SO : 0
+  if (modifier === 'variant' && food && contradictsVariant(word, food)) return 0
   if (modifier === 'variant' && food && isAlready(word, food)) return ALREADY_SO
   return LEFT_OVER_MODIFIER[modifier]
 }
 
-/** "No egg mayonnaise" is a thing of its own; "pizza without cheese" is a pizza all the same. */
-function comesBeforeName(words: readonly Heard[], place: number): boolean {
+/** "No egg mayonnaise" is a food of its own; "pizza without cheese" is still a pizza. */
+function comesBeforeName(words: readonly ReadWord[], place: number): boolean {
   return words.findIndex(({ part }) => part === 'main') > place
 }
 
-/** "Chocolate milk" beside the name "milk chocolate": same words, another head. */
-function isReversed(phrase: Phrase, words: readonly Heard[], heads: ReadonlySet<string>): boolean {
+/** "Chocolate milk" and the name "milk chocolate": the same words, another head. */
+function isReversed(phrase: Phrase, words: readonly ReadWord[], heads: ReadonlySet<string>): boolean {
   if (phrase.words.length < 2 || heads.has(phrase.head)) return false
   const main = words.filter(({ part }) => part === 'main')
   return phrase.words.every((word) =>
@@ -146,7 +151,7 @@ function isReversed(phrase: Phrase, words: readonly Heard[], heads: ReadonlySet<
   )
 }
 
-function isShuffled(phrase: Phrase, words: readonly Heard[]): boolean {
+function isShuffled(phrase: Phrase, words: readonly ReadWord[]): boolean {
   const places = phrase.words.map((word) =>
     words.findIndex(({ readings }) => readings.some((each) => each.word === word)),
   )

@@ -1,13 +1,13 @@
 import { canonicalWord, plainText } from '../../text/food-words.ts'
 import { MODIFIERS } from './modifiers.ts'
 
-/** How a word stands to the food a label names: part of its name, a detail after a comma, beside it, on it, or left out. */
+/** What a word is to the food a label names: part of its name, a detail after a comma, a food beside it, with it, or left out. */
 export type LabelPart = 'main' | 'detail' | 'and' | 'with' | 'without'
 
-/** `written` is the word before its plural was taken off: in a misread word the last s may be no plural. */
+/** `written` is the word with its ending: in a misread word the last s may be no plural. */
 export type LabelWord = { readonly word: string; readonly written: string; readonly part: LabelPart }
 
-/** `head` is the word that says what it is: the last of the main part that is no mere modifier. */
+/** `head` is the word that says what it is: the last of the main part that is not just a modifier. */
 export type LabelWords = { readonly words: readonly LabelWord[]; readonly head: LabelWord | undefined }
 
 const SEPARATORS: ReadonlyMap<string, LabelPart> = new Map([
@@ -22,11 +22,11 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   'a an the of de la du le al alla au aux el il con di e y und mit to for from my your'.split(' '),
 )
 
-/** The word after one of these is left out of the food; that one only, for "no bake peanut bites" have peanuts. */
+/** The food lacks the word after one of these; that one word only, for "no bake peanut bites" have peanuts. */
 const LEAVING_OUT: ReadonlySet<string> = new Set(['no', 'without', 'minus'])
 const BEFORE_LEFT_OUT: ReadonlySet<string> = new Set(['any', 'added', 'extra'])
 
-/** Words that make a dish of everything named before them: "ham and cheese sandwich" is a sandwich. */
+/** Words that make one dish of everything named before them: "ham and cheese sandwich" is a sandwich. */
 export const DISH_WORDS: ReadonlySet<string> = new Set(
   `sandwich toasty salad soup stew pie tart quiche pizza lasagne risotto curry omelette wrap roll burger cheeseburger
    casserole smoothy cake muffin panini burrito bagel sub dumpling gratin cooky stirfry sorbet sauce dressing crumble crisp dough crust`.split(
@@ -35,10 +35,10 @@ export const DISH_WORDS: ReadonlySet<string> = new Set(
 )
 
 const TOKEN = /\d+(?:[.,]\d+)?%|[\p{L}\d]+(?:\/(?= ))?|[&+/,;:()|.\-–—]/gu
-/** Counts, weights and prices say nothing of the food; "7up" does. */
+/** Counts, weights and prices say nothing about the food; "7up" does. */
 const FIGURE = /^\d+(?:[.,]\d+)?(?:k?g|ml|cl|l|oz|lb|kcal|x|%)?$/
 
-/** Words of a label, canonical, each with the part it stands in; `respaced` puts its spaces right before the head is sought. */
+/** The words of a label in their known form, each with its part; `respaced` corrects the spaces before the head is looked for. */
 export function readLabel(
   label: string,
   respaced: (words: readonly LabelWord[]) => LabelWord[] = (words) => [...words],
@@ -83,7 +83,7 @@ function lettersOf(token: string): string {
   return token.replace(/0/g, 'o').replace(/1/g, 'l').replace(/5/g, 's').replace(/8/g, 'b')
 }
 
-/** "Lunch: chicken burger": a main part that names nothing hands over to what follows. */
+/** "Lunch: chicken burger": where the main part names no food, what follows is the main part. */
 function joinDetails(words: LabelWord[]): LabelWord[] {
   const main = words.filter(({ part }) => part === 'main')
   const next = words.find(({ part }) => part !== 'main' && part !== 'without')

@@ -1,17 +1,17 @@
 import { canonicalWord } from '../../text/food-words.ts'
 import type { LabelWord } from './read-label.ts'
 
-/** What is known of words standing side by side. */
+/** The known words, and which of them stand side by side. */
 export type KnownWords = {
   readonly words: ReadonlySet<string>
-  /** Words of names that stand side by side there, joined by a space: "hot dog" is no "hotdog". */
+  /** Pairs of words that stand side by side in a name, with a space between: "hot dog" is not joined to "hotdog". */
   readonly neighbours: ReadonlySet<string>
 }
 
-/** Shortest part a run-together word is taken apart into. */
+/** The shortest word that a run-together word is split into. */
 const SHORTEST = 3
 
-/** Puts right the spaces a reader lost or saw: "pop corn", "icecream". */
+/** Corrects spaces that a reader lost or invented: "pop corn", "icecream". */
 export function respace(words: readonly LabelWord[], known: KnownWords): LabelWord[] {
   const result: LabelWord[] = []
   for (let i = 0; i < words.length; i++) {

@@ -1,9 +1,11 @@
 import { editDistance } from '../../text/edit-distance.ts'
+import { letterSet, lettersApart } from '../../text/letter-set.ts'
+import { append } from '../../util/group-by.ts'
 
-/** What a written word may stand for, and how surely: 1 is as written. */
+/** A known word that a written one may stand for, and how surely: 1 is as written. */
 export type Reading = { readonly word: string; readonly closeness: number }
 
-/** Letters that cameras and chalk make of one another. */
+/** Letters that are mistaken for one another in photos and in chalk. */
 const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
   [/rn/g, 'm'],
   [/vv/g, 'w'],
@@ -18,11 +20,11 @@ const ONE_EDIT_CLOSENESS = 0.92
 const TWO_EDITS_CLOSENESS = 0.85
 const LOOKALIKE_LENGTH = 4
 const DOUBLES_LENGTH = 6
-/** From this length one edit is allowed, from the second two. */
+/** From the first length on one edit is allowed, from the second two. */
 const ONE_EDIT_LENGTH = 5
 const TWO_EDITS_LENGTH = 9
 
-/** A word as the eye takes it: lookalikes as one letter and, in longer words, doubled letters as one ("rissoto"). */
+/** A word as the eye sees it: lookalikes as one letter and, in longer words, doubled letters as one ("rissoto"). */
 function skeleton(word: string): string {
   const shape = LOOKALIKES.reduce((result, [pattern, letter]) => result.replace(pattern, letter), word)
   return shape.length < DOUBLES_LENGTH ? shape : shape.replace(/(.)\1/g, '$1')
@@ -30,20 +32,20 @@ function skeleton(word: string): string {
 
 type Known = { readonly word: string; readonly shape: string; readonly letters: number }
 
-/** Finds known words near a misread one. Remembers what it was asked. */
+/** Finds known words near a misread one, and remembers what it was asked. */
 export class Speller {
   readonly #bySkeleton = new Map<string, string[]>()
   readonly #byLength = new Map<number, Known[]>()
   readonly #remembered = new Map<string, readonly Reading[]>()
   readonly #known: ReadonlySet<string>
 
-  /** `forms` leads from every written form of a known word ("fries") to the word ("fry"). */
+  /** `forms` maps every written form of a known word ("fries") to the word ("fry"). */
   constructor(forms: ReadonlyMap<string, string>) {
     this.#known = new Set(forms.values())
     for (const [form, word] of forms) {
       const shape = skeleton(form)
       append(this.#bySkeleton, shape, word)
-      append(this.#byLength, shape.length, { word, shape, letters: lettersIn(shape) })
+      append(this.#byLength, shape.length, { word, shape, letters: letterSet(shape) })
     }
   }
 
@@ -69,13 +71,13 @@ export class Speller {
     const alike = this.#bySkeleton.get(shape)
     if (alike) return [...new Set(alike)].map((each) => ({ word: each, closeness: LOOKALIKE_CLOSENESS }))
     const limit = shape.length >= TWO_EDITS_LENGTH ? 2 : 1
-    const letters = lettersIn(shape)
+    const letters = letterSet(shape)
     let best = limit
     let near: string[] = []
     for (let length = shape.length - limit; length <= shape.length + limit; length++) {
       if (Math.max(length, shape.length) < ONE_EDIT_LENGTH) continue
       for (const known of this.#byLength.get(length) ?? []) {
-        if (bitsOf(known.letters ^ letters) > 2 * best || !firstLetterFits(shape, known.shape)) continue
+        if (lettersApart(known.letters, letters) > 2 * best || !firstLetterFits(shape, known.shape)) continue
         const edits = editDistance(shape, known.shape)
         if (edits > best) continue
         if (edits < best) near = []
@@ -88,28 +90,9 @@ export class Speller {
   }
 }
 
-/** The letters of a word as a set of bits: one edit changes two of them at most. */
-function lettersIn(word: string): number {
-  let bits = 0
-  for (let i = 0; i < word.length; i++) bits |= 1 << ((word.charCodeAt(i) - 97) & 31)
-  return bits
-}
-
-function bitsOf(bits: number): number {
-  let count = 0
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
-  return count
-}
-
-/** The first letter is seldom misread, but in handwriting it is the one that gets lost. */
+/** The first letter is seldom misread, but in handwriting it is the one that may be missing. */
 function firstLetterFits(a: string, b: string): boolean {
   return (
     a[0] === b[0] || (a.length >= 6 && (a.slice(1) === b.slice(1) || a === b.slice(1) || a.slice(1) === b))
   )
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }

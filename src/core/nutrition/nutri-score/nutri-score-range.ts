@@ -1,12 +1,12 @@
 import type { FoodCategory } from '../../terms/categories.ts'
+import { KJ_PER_KCAL, SALT_PER_SODIUM } from '../../terms/conversions.ts'
 import { type Estimate, isExact } from '../../terms/estimate.ts'
 import type { Figure, NutrientId } from '../../terms/nutrients.ts'
 import type { ComposedItem } from '../figures/composed-item.ts'
 import { type NutriScore, type NutriScoreCategory, type NutriScoreInput, nutriScore } from './nutri-score.ts'
 
-const KJ_PER_KCAL = 4.184
-/** Salt in g from sodium in mg (Regulation 1169/2011, Annex I: salt = sodium × 2.5). */
-const SALT_PER_SODIUM = 2.5 / 1000
+/** Salt in g from sodium in mg. */
+const SALT_GRAMS_PER_MG = SALT_PER_SODIUM / 1000
 /** Tea and coffee above this have milk or sugar in them and are scored as beverages, kcal per 100 ml. */
 const PLAIN_DRINK_KCAL = 10
 
@@ -26,7 +26,7 @@ const TABLES: { readonly [C in FoodCategory]?: NutriScoreCategory | 'none' } = {
   'infant-food': 'none',
 }
 
-/** The table a food is scored by: general where its category is not known; `none` where Nutri-Score does not apply. */
+/** The Nutri-Score table for a food: general where its category is not known, `none` where Nutri-Score does not apply. */
 export function nutriScoreCategory(
   { category, per100g }: ComposedItem,
   at: keyof Estimate = 'likely',
@@ -37,7 +37,7 @@ export function nutriScoreCategory(
   return (category && TABLES[category]) ?? 'general'
 }
 
-/** Nutrients that Nutri-Score looks at. */
+/** The nutrients Nutri-Score depends on. */
 export const NUTRI_SCORE_NUTRIENTS: readonly NutrientId[] = [
   'energy',
   'fat',
@@ -51,9 +51,9 @@ export const NUTRI_SCORE_NUTRIENTS: readonly NutrientId[] = [
 export type NutriScoreRange = { readonly likely: NutriScore; readonly best: number; readonly worst: number }
 
 /**
- * Nutri-Score over all that the figures leave open: at the likely ones, and the lowest and highest score there can be.
- * The score never falls as a component that counts against it rises, nor rises with one that counts for it, so the two
- * extremes bound it. Of fats, a saturates ratio is lowest at the least saturates in the most fat.
+ * Nutri-Score for the likely figures, with the lowest and highest score that their ranges allow. The score never falls as a
+ * component that counts against a food rises, and never rises with one that counts for it, so the two extremes bound it.
+ * For fats, the saturates ratio is lowest at the least saturates in the most fat.
  */
 export function nutriScoreRange(composed: ComposedItem, category: NutriScoreCategory): NutriScoreRange {
   const likely = nutriScore(inputAt(composed, category, 'likely', 'likely'))
@@ -88,7 +88,7 @@ function isSure(figure: Figure | undefined): boolean {
   return !figure || isExact(figure.estimate)
 }
 
-/** `against` picks the figures that count against a food, `by` those that count for it. Fat only matters as what saturates are a share of. */
+/** `against` picks the end of figures that count against a food, `by` of those that count for it. Fat matters only as the whole that saturates are a share of. */
 function inputAt(
   { per100g, fruitVegShare, match }: ComposedItem,
   category: NutriScoreCategory,
@@ -103,7 +103,7 @@ function inputAt(
     fat_g: at(per100g.fat, by),
     saturated_fat_g: at(per100g.saturates, against),
     sugars_g: at(per100g.sugars, against),
-    salt_g: sodium === null ? null : sodium * SALT_PER_SODIUM,
+    salt_g: sodium === null ? null : sodium * SALT_GRAMS_PER_MG,
     fiber_g: at(per100g.fibre, by),
     proteins_g: at(per100g.protein, by),
     fvl_pct: fruitVegShare.estimate[by],

@@ -80,10 +80,12 @@ export function componentPoints(input: NutriScoreInput): NutriScorePoints {
   }
 }
 
+/** The points that count against a food, summed. */
 export function negativePoints(points: NutriScorePoints): number {
   return points.energy + points.sugars + points.saturates + points.salt + points.sweeteners
 }
 
+/** The protein points that count: none for a food with many negative points, unless it is cheese or a drink. */
 export function countedProtein(protein: number, negative: number, category: NutriScoreCategory): number {
   if (category === 'beverage' || category === 'cheese') return protein
   const stop = category === 'fats_oils_nuts_seeds' ? PROTEIN_STOPS_AT.fats : PROTEIN_STOPS_AT.general
@@ -93,6 +95,7 @@ export function countedProtein(protein: number, negative: number, category: Nutr
 /** In the order of their limits; beyond the last it is E. */
 const GRADES: readonly Grade[] = ['a', 'b', 'c', 'd']
 
+/** The letter for a score. */
 export function gradeOf(score: number, category: NutriScoreCategory): Grade {
   if (category === 'water') return 'a'
   const limits = gradeLimits(category)
@@ -102,6 +105,7 @@ export function gradeOf(score: number, category: NutriScoreCategory): Grade {
   return 'e'
 }
 
+/** The highest scores of grades A to D. */
 export function gradeLimits(category: NutriScoreCategory): readonly number[] {
   if (category === 'beverage') return GRADE_LIMITS.beverage
   return category === 'fats_oils_nuts_seeds' ? GRADE_LIMITS.fats : GRADE_LIMITS.food

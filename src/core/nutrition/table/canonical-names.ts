@@ -2,7 +2,7 @@ import { type FoodTable, SURE_OF_NAME } from './food.ts'
 
 const known = new WeakMap<FoodTable, Map<string, string | undefined>>()
 
-/** Which food of the table a name surely stands for, by id; remembers what it looked up. */
+/** The id of the food that a name surely stands for; remembers what it looked up. */
 export function canonicalNames(foods: FoodTable): (label: string) => string | undefined {
   const names = known.get(foods) ?? new Map<string, string | undefined>()
   known.set(foods, names)

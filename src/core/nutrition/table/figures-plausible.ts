@@ -1,26 +1,23 @@
+import { KCAL_PER_GRAM } from '../../terms/conversions.ts'
 import type { NutrientId } from '../../terms/nutrients.ts'
+import { MASS_SLACK } from '../../terms/plausible-ranges.ts'
 
 type Figures = { readonly [N in NutrientId]?: number }
 
-/** Energy per gram, kcal (Regulation (EU) 1169/2011, Annex XIV). */
-const KCAL_PER_GRAM = { protein: 4, fat: 9, carbs: 4, fibre: 2, alcohol: 7 } as const
-
-/** Share of the declared energy the estimate may miss it by: 99.5 % of 7975 USDA SR28 foods lie within. */
+/** How far the energy of the parts may be from the stated energy, as a share of it: 99.5 % of 7975 USDA SR28 foods lie within. */
 const ENERGY_TOLERANCE = 0.25
-/** Below `SMALL_ENERGY` kcal the share says nothing; 95 % of SR28 lie within 6.7 kcal, hence twice that. */
+/** Below this many kcal a share says nothing; 95 % of SR28 lie within 6.7 kcal, so twice that is allowed. */
 const SMALL_ENERGY = 40
 const SMALL_TOLERANCE = 12
 
 /** Sugars exceed carbohydrate by analysis error in 5 of 8789 SR28 foods. */
 const SUGARS_SLACK = 0.5
-/** Protein, fat, carbohydrate and alcohol together: the most in SR28 is 100.2 g per 100 g. */
-const MASS_LIMIT = 100.5
 /** Rounding of a part and its whole to one decimal. */
 const ROUNDING = 0.1
 
 /**
- * What cannot be true of a food's figures per 100 g; empty where nothing contradicts. Energy is checked only where
- * protein, fat and carbohydrate are all known; carbohydrate includes fibre, which yields half. Figures that are absent
+ * What cannot be true in a food's figures per 100 g; empty where nothing is contradicted. Energy is checked only where
+ * protein, fat and carbohydrate are all known. Carbohydrate includes fibre, which yields half the energy. Absent figures
  * contradict nothing.
  */
 export function plausibilityIssues(per100g: Figures): string[] {
@@ -30,7 +27,8 @@ export function plausibilityIssues(per100g: Figures): string[] {
   }
   const { protein = 0, fat, saturates, trans, carbs, sugars, fibre, alcohol = 0 } = per100g
   const mass = protein + (fat ?? 0) + (carbs ?? 0) + alcohol
-  if (mass > MASS_LIMIT) issues.push(`protein, fat, carbs and alcohol weigh ${mass.toFixed(1)} g of 100 g`)
+  if (mass > 100 + MASS_SLACK)
+    issues.push(`protein, fat, carbs and alcohol weigh ${mass.toFixed(1)} g of 100 g`)
   if (fat !== undefined && (saturates ?? 0) + (trans ?? 0) > fat + ROUNDING)
     issues.push(`saturates and trans exceed fat (${fat} g)`)
   if (carbs !== undefined && (sugars ?? 0) > carbs + SUGARS_SLACK)

@@ -45,7 +45,7 @@ const GROUPS = [
 
 let built: FoodTable | undefined
 
-/** The everyday foods with their figures and the matcher over their names; built once. Sources: USDA SR28, per row. */
+/** The everyday foods with their figures, and the matcher over their names; built once. Source: USDA SR28, named in each row. */
 export function foodTable(): FoodTable {
   const steps = foodTableSteps()
   for (;;) {
@@ -54,7 +54,7 @@ export function foodTable(): FoodTable {
   }
 }
 
-/** The same in steps of a few milliseconds, for a page that has to stay alive meanwhile. */
+/** The same in steps of a few milliseconds, for a page that must stay responsive meanwhile. */
 export function* foodTableSteps(): Generator<void, FoodTable> {
   if (built) return built
   const rows: FoodRow[] = []

@@ -5,7 +5,7 @@ import type { OtherTraitId } from '../../terms/traits.ts'
 
 export type FoodId = string
 
-/** What a row states of an allergen or another trait; absent is unknown and can never clear a gate. */
+/** What a row states of an allergen or another trait; absent is unknown and never quiets an alert. */
 export type Statement = 'contains' | 'may-contain' | 'none'
 
 /** One row of the food table. */
@@ -33,10 +33,10 @@ export type Food = {
   readonly texture?: number
 }
 
-/** The table with whatever index matching needs; built once, passed in, loaded as a chunk of its own. */
+/** The table with the index that matching needs; built once, passed in, loaded as a chunk of its own. */
 export interface FoodTable {
   readonly foods: readonly Food[]
-  /** Best first; empty where nothing is near enough to be named. Quality in (0, 1]. */
+  /** The foods a name may stand for, best first; empty where none is near enough. Quality in (0, 1]. */
   match(label: string, category?: FoodCategory): readonly FoodMatch[]
 }
 
@@ -46,6 +46,6 @@ export const SURE_OF_NAME = 0.85
 export type FoodMatch = {
   readonly food: Food
   readonly quality: number
-  /** The label is nothing but a word that commonly means this food, and at times another: "milk", "cheese". */
+  /** The label is only a word that commonly means this food, and sometimes another: "milk", "cheese". */
   readonly commonly?: true
 }

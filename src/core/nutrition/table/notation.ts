@@ -4,12 +4,12 @@ import type { NutrientId } from '../../terms/nutrients.ts'
 import type { Food, Statement } from './food.ts'
 import { readTags } from './tags.ts'
 
-/** One name a row answers to. */
+/** One name of a row. */
 export type RowName = {
   readonly text: string
-  /** The word commonly means this food but could mean another ("cheese" for cheddar): matched with less confidence. */
+  /** It commonly means this food but could mean another ("cheese" for cheddar), so it is matched with less confidence. */
   readonly loose: boolean
-  /** Takes any flavour before it ("mango" sorbet) without being another food. */
+  /** It takes any flavour before it ("mango" sorbet) without becoming another food. */
   readonly anyFlavour: boolean
 }
 
@@ -33,7 +33,7 @@ const FIGURES: readonly NutrientId[] = [
   'caffeine',
 ]
 
-/** What a plain food may meet in a kitchen without its name saying so: butter, flour, soy sauce. */
+/** What cooking may add to a plain food without its name saying so: butter, flour, soy sauce. */
 const ADDED_IN_COOKING: readonly AllergenId[] = ['milk', 'gluten', 'wheat', 'soy']
 
 /**

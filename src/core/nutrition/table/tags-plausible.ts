@@ -4,7 +4,7 @@ import type { Food, Statement } from './food.ts'
 
 const RANK: Readonly<Record<Statement, number>> = { none: 0, 'may-contain': 1, contains: 2 }
 
-/** What has the first also has the second, at least as surely. */
+/** A food with the first has the second, at least as surely. */
 const IMPLIES: readonly (readonly [TraitId, TraitId])[] = [
   ['wheat', 'gluten'],
   ['pork', 'animal'],
@@ -17,7 +17,7 @@ const IMPLIES: readonly (readonly [TraitId, TraitId])[] = [
   ['mollusc', 'animal'],
 ]
 
-/** What only comes with one of these. */
+/** The first occurs only together with one of the others. */
 const COMES_WITH: readonly (readonly [TraitId, readonly TraitId[]])[] = [
   ['pork', ['meat', 'gelatine']],
   ['raw-fish', ['fish', 'crustacean', 'mollusc']],
@@ -42,7 +42,7 @@ const MEASURABLE_CARBS = 5
 const MOST_CALCIUM = 1500
 const ROUNDING = 0.1
 
-/** What cannot be true of a food's tags, or is left out of them; empty where nothing is wrong. What is unknown contradicts nothing. */
+/** What cannot be true of a food's tags, or is missing from them; empty where nothing is wrong. What is unknown contradicts nothing. */
 export function tagIssues(food: Food): string[] {
   return [...missing(food), ...contradictions(food), ...impossibleFigures(food), ...alcoholIssues(food)]
 }

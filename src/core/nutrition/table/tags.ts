@@ -2,10 +2,10 @@ import type { NutrientId } from '../../terms/nutrients.ts'
 import { OTHER_TRAIT_IDS, type OtherTraitId } from '../../terms/traits.ts'
 import type { Food, Statement } from './food.ts'
 
-/** What a row's tags say of its food. */
+/** What a row's tags state of its food. */
 export type Tags = Pick<Food, 'traits' | 'per100g' | 'glycaemicIndex' | 'texture'>
 
-/** What each first word says of where the food comes from; every other trait is then `none` unless a tag says otherwise. */
+/** What the first word says about where the food comes from; every other trait is then `none` unless a tag says otherwise. */
 const ORIGINS: Readonly<Record<string, readonly OtherTraitId[]>> = {
   vegan: [],
   vegetarian: ['animal'],

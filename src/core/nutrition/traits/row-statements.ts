@@ -6,24 +6,24 @@ export type RowStatements = ReadonlyMap<TraitId, Statement>
 
 const stated = new WeakMap<Food, RowStatements>()
 
-/** What a row states of each trait; what it leaves out, by the traits that bring it along (wheat brings gluten). */
+/** What a row states of each trait; where it states nothing, what follows from traits that imply it (wheat implies gluten). */
 export function statementsOf(food: Food): RowStatements {
   const known = stated.get(food)
   if (known) return known
   const own: { readonly [T in TraitId]?: Statement } = { ...food.traits, ...food.allergens }
   const all = new Map<TraitId, Statement>()
   for (const trait of TRAIT_IDS) {
-    const brought = (BROUGHT_BY.get(trait) ?? []).map((other) => own[other])
-    const said = own[trait] ?? STRONGEST_FIRST.find((statement) => brought.includes(statement))
-    if (said) all.set(trait, said)
+    const implying = (IMPLIED_BY.get(trait) ?? []).map((other) => own[other])
+    const statement = own[trait] ?? STRONGEST_FIRST.find((each) => implying.includes(each))
+    if (statement) all.set(trait, statement)
   }
   stated.set(food, all)
   return all
 }
 
-/** Nothing that brings a trait along can say that it is not there. */
+/** That an implying trait is missing does not rule a trait out, so `none` does not follow. */
 const STRONGEST_FIRST = ['contains', 'may-contain'] as const satisfies readonly Statement[]
 
-const BROUGHT_BY: ReadonlyMap<TraitId, readonly TraitId[]> = new Map(
+const IMPLIED_BY: ReadonlyMap<TraitId, readonly TraitId[]> = new Map(
   TRAIT_IDS.map((trait) => [trait, TRAIT_IDS.filter((other) => IMPLIED[other]?.includes(trait))] as const),
 )

@@ -1,7 +1,7 @@
 import type { AllergenId } from '../../terms/allergens.ts'
 import type { OtherTraitId, TraitId } from '../../terms/traits.ts'
 
-/** Words and phrases, singular, that name an allergen or a food made of it, whoever says them. */
+/** Words and phrases, singular, that name an allergen or a food made of it, in any text. */
 export const ALLERGEN_FOODS: Readonly<Record<AllergenId, string>> = {
   peanut: 'peanut, pea nut, groundnut, ground nut, monkey nut, arachis, goober, satay',
   'tree-nut':
@@ -22,7 +22,7 @@ export const ALLERGEN_FOODS: Readonly<Record<AllergenId, string>> = {
   lupin: 'lupin, lupine',
 }
 
-/** What the name of a dish says besides: dishes and makes that have the trait whoever cooks them. */
+/** Further words, for the names of dishes: dishes and products that have the trait whoever makes them. */
 export const NAMED_FOODS: { readonly [T in TraitId]?: string } = {
   milk: 'cheesecake, cheeseburger, creamy, gruyere, emmental, stilton, roquefort, gorgonzola, burrata, alfredo, carbonara, tzatziki, raita, lassi, dulce de leche, ice cream, gelato, bechamel',
   egg: 'omelette, omelet, frittata, quiche, aioli, carbonara, hollandaise, eggnog, shakshuka, macaron, pavlova',
@@ -65,7 +65,7 @@ export const NAMED_FOODS: { readonly [T in TraitId]?: string } = {
   polyols: 'sorbitol, xylitol, mannitol, maltitol, isomalt',
 }
 
-/** Traits that bring others with them. */
+/** Traits that imply others. */
 export const IMPLIED: { readonly [T in TraitId]?: readonly TraitId[] } = {
   milk: ['animal'],
   egg: ['animal'],
@@ -87,7 +87,7 @@ export const IMPLIED: { readonly [T in TraitId]?: readonly TraitId[] } = {
   'some-mercury': ['fish', 'animal'],
 }
 
-/** What comes of plants before these words is no dairy: almond milk, cocoa butter. Each says what it has instead. */
+/** A plant before these words means it is no dairy: almond milk, cocoa butter. Each key is what it has instead. */
 export const PLANT_DAIRY = {
   plants: {
     'tree-nut': 'almond, cashew, hazelnut, walnut, macadamia, pistachio, pecan',
@@ -99,7 +99,7 @@ export const PLANT_DAIRY = {
     'milk, butter, cream, cheese, yogurt, yoghurt, drink, ice cream, creamer, custard, latte, cappuccino, milk latte, milk cappuccino, flat white, milk flat white',
 } as const
 
-/** No meat is in a burger or sausage of these. */
+/** A burger or sausage of these has no meat. */
 export const PLANT_MEAT = {
   plants: {
     soy: 'tofu, soy, soya, tempeh',
@@ -110,8 +110,8 @@ export const PLANT_MEAT = {
     'burger, steak, sausage, meatball, bacon, jerky, schnitzel, kebab, bolognese, mince, wing, meat, chicken, ham, fish, hot dog',
 } as const
 
-/** Phrases that mean something else than their words do, and what they have; the longest phrase found counts alone. */
-export const OTHERWISE: readonly (readonly [phrases: string, has: readonly TraitId[]])[] = [
+/** Phrases that mean something other than their words, and the traits they do have; only the longest phrase found counts. */
+export const OTHER_MEANINGS: readonly (readonly [phrases: string, has: readonly TraitId[]])[] = [
   [
     'butter bean, butter lettuce, butter squash, cream soda, cream of tartar, milk thistle, kidney bean, chicken of the wood, beefsteak tomato, beef tomato, lamb lettuce, lamb s lettuce, duck sauce, steak sauce, chicken salt, mince pie, crab apple, oyster mushroom, swedish fish, egg plant',
     [],
@@ -157,8 +157,8 @@ export const OTHERWISE: readonly (readonly [phrases: string, has: readonly Trait
   ['onion ring', ['fructans', 'wheat']],
 ]
 
-/** Said of a part of a name, none of these traits is triggered in it by its words: nothing is cleared by that. */
-export const SAID_FREE: readonly (readonly [words: RegExp, of: readonly TraitId[]])[] = [
+/** With these words in a part of a name, its other words do not raise these traits there. Nothing is ruled out by that. */
+export const FREE_FROM: readonly (readonly [words: RegExp, of: readonly TraitId[]])[] = [
   [/\bvegan\b|\bplant[ -]?based\b|\bbeyond\b|\bimpossible\b/, ['animal']],
   [
     /\bvegetarian\b|\bveggie\b|\bmeatless\b|\bmock\b|\bfaux\b|\bquorn\b/,
@@ -182,7 +182,7 @@ export const SAID_FREE: readonly (readonly [words: RegExp, of: readonly TraitId[
   ],
 ]
 
-/** Generic words a name may carry that speak of several traits at once. */
+/** Generic words that mean several traits at once. */
 export const ANY_NUTS = { words: 'nut, mixed nut', traits: ['tree-nut', 'peanut'] } as const satisfies {
   readonly words: string
   readonly traits: readonly (AllergenId | OtherTraitId)[]

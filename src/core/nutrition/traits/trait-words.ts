@@ -1,46 +1,48 @@
 import { TRAIT_IDS, type TraitId } from '../../terms/traits.ts'
+import { normalise } from '../../text/normalise.ts'
+import { withoutPluralS } from '../../text/singular.ts'
 import {
   ALLERGEN_FOODS,
   ANY_NUTS,
+  FREE_FROM,
   IMPLIED,
   NAMED_FOODS,
-  OTHERWISE,
+  OTHER_MEANINGS,
   PLANT_DAIRY,
   PLANT_MEAT,
-  SAID_FREE,
 } from './trait-word-data.ts'
 
-/** What divides a dish from what is with it: "vegan cheese and bacon" speaks of two things. */
+/** What separates a dish from what comes with it: "vegan cheese and bacon" names two foods. */
 const DIVIDERS = /\b(?:with|in|on|and|or|plus|topped|filled|stuffed)\b|[,;&+/()|]/
-/** "No dairy or egg", "without nuts", up to what divides; a cake that needs no baking is not without cake. */
+/** "No dairy or egg", "without nuts", up to the next separator; but a "no bake cake" is not without cake. */
 const DENIED =
   /\b(?:no(?! bake)|non|not|without|free (?:of|from))\b(?:(?!\b(?:but|and|with|contains)\b)[^,;.()&+|])*/g
 
-/** Dishes that come hot from the oven or the pan. Not "roast" and "cooked": so are cold cuts called. */
+/** Dishes that come hot from the oven or the pan. Not "roast" and "cooked", which cold cuts are called too. */
 const HEATED =
   /\b(?:pizzas?|calzone|stromboli|toasties?|grilled|fried|omelett?es?|gratin|lasagn[ea]s?|casserole|stew|soup|paella|risotto|carbonara)\b/i
 
 type Phrase = { readonly words: readonly string[]; readonly traits: readonly TraitId[] }
 
-/** What a name says: the traits it speaks of, and whether all of it was heated through. */
-export type Spoken = { readonly traits: ReadonlySet<TraitId>; readonly heated: boolean }
+/** What a name tells: the traits its words mean, and whether all of the food was heated through. */
+export type NamedTraits = { readonly traits: ReadonlySet<TraitId>; readonly heated: boolean }
 
 const NOTHING: ReadonlySet<TraitId> = new Set()
-/** Names come again and again; this many are remembered. */
+/** The same names come again and again, so this many are remembered. */
 const MOST_REMEMBERED = 2000
-const remembered = new Map<string, Spoken>()
+const remembered = new Map<string, NamedTraits>()
 const phrasesByFirstWord = buildPhrases()
 
 /**
- * The traits that the words of a name speak of: "chicken in peanut sauce" of peanut and meat. The longest phrase counts
- * alone, so almond milk is no milk. A name can close a gate, never open it.
+ * The traits that the words of a name mean: "chicken in peanut sauce" means peanut and meat. Only the longest phrase
+ * counts, so almond milk is not milk. A name can raise an alert, never quiet one.
  */
 export function traitsNamed(name: string): ReadonlySet<TraitId> {
-  return spokenBy(name).traits
+  return readTraits(name).traits
 }
 
-/** The traits named, and whether the name says that all of it was heated through: what is cold by itself is not cold in it. */
-export function spokenBy(name: string): Spoken {
+/** The same, with whether the name says that all of it was heated through: then cold cuts in it are not cold. */
+export function readTraits(name: string): NamedTraits {
   const known = remembered.get(name)
   if (known) return known
   if (remembered.size >= MOST_REMEMBERED) remembered.clear()
@@ -53,10 +55,10 @@ export function spokenBy(name: string): Spoken {
 function read(name: string, heated: boolean): ReadonlySet<TraitId> {
   const found = new Set<TraitId>()
   for (const part of plain(name).replace(DENIED, ' ').split(DIVIDERS)) {
-    const spoken = phrasesIn(singularWords(part))
-    if (spoken.size === 0) continue
-    const free = saidFree(part)
-    for (const trait of spoken) if (!free.has(trait)) found.add(trait)
+    const named = phrasesIn(singularWords(part))
+    if (named.size === 0) continue
+    const free = freeOf(part)
+    for (const trait of named) if (!free.has(trait)) found.add(trait)
   }
   if (heated) found.delete('cold-deli-meat')
   return found.size > 0 ? found : NOTHING
@@ -74,17 +76,17 @@ function phrasesIn(words: readonly string[]): ReadonlySet<TraitId> {
   return found
 }
 
-/** What a part is said to be free of, and whatever would bring that with it: meat-free is free of bacon. */
-function saidFree(part: string): ReadonlySet<TraitId> {
+/** What a part is said to be free of, with everything that implies it: meat-free is free of bacon too. */
+function freeOf(part: string): ReadonlySet<TraitId> {
   const free = new Set<TraitId>()
-  for (const [words, traits] of SAID_FREE) {
+  for (const [words, traits] of FREE_FROM) {
     if (!words.test(part)) continue
     for (const id of TRAIT_IDS) if (withImplied([id]).some((trait) => traits.includes(trait))) free.add(id)
   }
   return free
 }
 
-/** The traits and all they bring with them. */
+/** The traits, and all they imply. */
 export function withImplied(traits: readonly TraitId[]): readonly TraitId[] {
   return [...new Set(traits.flatMap((trait) => [trait, ...(IMPLIED[trait] ?? [])]))]
 }
@@ -110,7 +112,7 @@ function buildPhrases(): ReadonlyMap<string, readonly Phrase[]> {
       add(pairs.join(','), trait === '' ? [] : [trait as TraitId])
     }
   }
-  for (const [phrases, traits] of OTHERWISE) add(phrases, traits)
+  for (const [phrases, traits] of OTHER_MEANINGS) add(phrases, traits)
   const byFirstWord = new Map<string, Phrase[]>()
   for (const [key, traits] of traitsOf) {
     const words = key.split(' ')
@@ -122,16 +124,12 @@ function buildPhrases(): ReadonlyMap<string, readonly Phrase[]> {
 }
 
 function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .replace(/[\s_\-‐‑]+/g, ' ')
+  return normalise(name).replace(/[\s_\-‐‑]+/g, ' ')
 }
 
 function singularWords(part: string): readonly string[] {
   return part
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '')
-    .map((word) => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word))
+    .map(withoutPluralS)
 }

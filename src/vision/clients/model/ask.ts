@@ -1,4 +1,5 @@
 import { type LanguageModelUsage, stepCountIs, streamText } from 'ai'
+import { idleTimeoutMs } from '../../../core/analysis/idle-timeouts.ts'
 import type { EncodedImage } from '../../../core/analysis/photo.ts'
 import type { Failure } from '../../../core/terms/failure.ts'
 import type { JsonSchema } from '../../../lenses/item-schema.ts'
@@ -92,7 +93,7 @@ async function* attempt(
   const abort = () => request.abort(signal.reason)
   signal.addEventListener('abort', abort, { once: true })
   if (signal.aborted) abort()
-  const idle = new IdleTimer(config.pace?.idleMs ?? FAMILY_FACTS[config.family].idleMs, () =>
+  const idle = new IdleTimer(config.pace?.idleMs ?? idleTimeoutMs(config.family), () =>
     request.abort(new IdleTimeout()),
   )
   const running = new RunningUsage()

@@ -23,15 +23,25 @@ const CALIBRATION_MARKS: readonly Mark[] = [
 /** Radius of a disc, as a share of the image's height. */
 const RADIUS = 0.045
 
+/** The figures 1 to 6 as strokes in a square from −10 to 10: text would need a font, which not every machine has. */
+const FIGURES = [
+  'M-3-4 1-7V7',
+  'M-4-4C-4-8 4-8 4-3.5 4 0-4 2-4 7H4.5',
+  'M-4-7H4L-.5-1.5C6-1.5 5 7-1 7-3 7-4 6-4.5 5',
+  'M2.5 7V-7L-4.5 3H5',
+  'M4-7H-3L-4-.5C0-3 5-1.5 4.5 2.5 4 7-2 8-4.5 5',
+  'M3-7C-2-5-4.5-1-4 3-3.5 8.5 4.5 8 4.5 3 4.5-2-3-2-4 3',
+]
+
 /** The marked image as SVG, for an encoder to draw. */
 export function calibrationSvg(): string {
   const { width, height } = CALIBRATION_SIZE
   const radius = RADIUS * height
   const discs = CALIBRATION_MARKS.map(
     ({ number, colour, at: { x, y } }) =>
-      `<circle cx="${x * width}" cy="${y * height}" r="${radius}" fill="${colour}"/><text x="${x * width}" y="${y * height}" dy="0.36em" text-anchor="middle" font-family="sans-serif" font-weight="bold" font-size="${radius}" fill="#fff">${number}</text>`,
+      `<circle cx="${x * width}" cy="${y * height}" r="${radius}" fill="${colour}" stroke="none"/><path d="${FIGURES[number - 1]}" transform="translate(${x * width} ${y * height}) scale(${radius / 14})"/>`,
   )
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#f4f1ea"/>${discs.join('')}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#f4f1ea"/><g fill="none" stroke="#fff" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round">${discs.join('')}</g></svg>`
 }
 
 /** Asks for the marks in no convention: the model falls back on the one it was trained with. */

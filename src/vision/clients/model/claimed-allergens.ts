@@ -1,8 +1,9 @@
 import { ALLERGEN_FOODS } from '../../../core/nutrition/traits/trait-word-data.ts'
 import { ALLERGEN_IDS, type AllergenId } from '../../../core/terms/allergens.ts'
+import { normalise } from '../../../core/text/normalise.ts'
 import { isObject } from '../../reply-parser/lenient-json.ts'
 
-/** Words that claim an allergen beside those that name it or a food of it. A claim can only close a gate, so the list is wide. */
+/** Words that claim an allergen beside those that name it or a food of it. A claim can only raise an alert, so the list is wide. */
 const CLAIMED_BY: { readonly [A in AllergenId]?: string } = {
   milk: 'lactose',
   gluten: 'cereal',
@@ -65,11 +66,7 @@ function claimedIn(text: string): readonly AllergenId[] {
 }
 
 function plain(text: string): string {
-  return text
-    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
+  return normalise(text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
     .replace(/[\s_\-‐‑]+/g, ' ')
     .trim()
 }

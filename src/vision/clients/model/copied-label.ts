@@ -1,11 +1,10 @@
 import type { Panel } from '../../../core/fusion/nutrition-panel.ts'
+import { isWithin, READ_SERVING_GRAMS } from '../../../core/terms/plausible-ranges.ts'
 import { copiedPanel } from '../../label/from-model.ts'
 import { plainKey } from '../../reply-parser/item-keys.ts'
 import { isObject } from '../../reply-parser/lenient-json.ts'
 import { numberFrom, textFrom } from './lenient-values.ts'
 
-/** A pack's serving: more than a pinch, less than a feast. Grams. */
-const SERVING = { least: 3, most: 600 }
 const LONGEST_LINE = 80
 const LONGEST_LIST = 2000
 
@@ -17,7 +16,7 @@ export function panelFrom(value: unknown): Panel | undefined {
   const grams = numberFrom(fields.get('servingg') ?? fields.get('servinggrams'))
   return copiedPanel({
     column: /100/.test(String(fields.get('column'))) ? '100g' : 'serving',
-    ...(grams !== undefined && grams >= SERVING.least && grams <= SERVING.most && { servingGrams: grams }),
+    ...(grams !== undefined && isWithin(grams, READ_SERVING_GRAMS) && { servingGrams: grams }),
     lines: Array.isArray(lines) ? lines.flatMap((line) => textFrom(line, LONGEST_LINE) ?? []) : [],
     ingredients: textFrom(fields.get('ingredients'), LONGEST_LIST) ?? '',
   })

@@ -1,4 +1,3 @@
-import { IDLE_TIMEOUT_MS } from '../../../core/analysis/idle-timeouts.ts'
 import type { Family } from '../../../wire/http.ts'
 
 /** What is fixed about whom we talk to; environment and settings override model and address. */
@@ -10,12 +9,10 @@ export type FamilyFacts = {
   readonly needsKey: boolean
   /** Of the whole reply; reasoning counts where the model reasons. Absent: the server's own limit. */
   readonly maxOutputTokens?: number
-  /** The longest silence, in ms, before a look is given up; the screen says so while it lasts. */
-  readonly idleMs: number
 }
 
-const HOSTED = { needsKey: true, maxOutputTokens: 32_000, idleMs: IDLE_TIMEOUT_MS.hosted } as const
-const OWN = { needsKey: false, idleMs: IDLE_TIMEOUT_MS.own } as const
+const HOSTED = { needsKey: true, maxOutputTokens: 32_000 } as const
+const OWN = { needsKey: false } as const
 
 export const FAMILY_FACTS: Readonly<Record<Family, FamilyFacts>> = {
   google: {

@@ -8,6 +8,8 @@ import { type ItemReading, toDetection } from './to-detection.ts'
 
 /** More is a model that repeats itself. */
 const MOST_ITEMS = 300
+/** Characters. 300 items are about 300,000; more is a model that talks without end. */
+const LONGEST_REPLY = 1_000_000
 /** Characters of a rejected item kept for the person to see. */
 const KEPT_RAW = 500
 /** Characters of thoughts kept, in case the reply has nothing else. */
@@ -20,6 +22,7 @@ export class ReplyItems {
   #thoughts = ''
   #spoke = false
   #index = 0
+  #length = 0
   #rejected = 0
   /** Items that became sightings. */
   told = 0
@@ -34,7 +37,7 @@ export class ReplyItems {
   }
 
   get full(): boolean {
-    return this.#index >= MOST_ITEMS
+    return this.#index >= MOST_ITEMS || this.#length > LONGEST_REPLY
   }
 
   get properlyEmpty(): boolean {
@@ -43,6 +46,7 @@ export class ReplyItems {
 
   read(text: string): readonly LookEvent[] {
     this.#spoke ||= text.trim() !== ''
+    this.#length += text.length
     return this.#events(this.#parser.push(text))
   }
 

@@ -6,6 +6,7 @@ import { type Estimate, estimateFrom } from '../../../core/terms/estimate.ts'
 import type { Result } from '../../../core/terms/failure.ts'
 import type { LookId } from '../../../core/terms/ids.ts'
 import type { NutrientId } from '../../../core/terms/nutrients.ts'
+import { PLAUSIBLE } from '../../../core/terms/plausible-ranges.ts'
 import { isNameKey, plainKey } from '../../reply-parser/item-keys.ts'
 import { isObject, type JsonObject } from '../../reply-parser/lenient-json.ts'
 import { allergensFrom } from './claimed-allergens.ts'
@@ -18,19 +19,17 @@ export type ItemIssue = PlaceIssue | 'no-place' | 'no-name'
 /** How a look's items are to be read. */
 export type ItemReading = PlaceReading & { readonly lookId: LookId; readonly forPerson?: boolean }
 
-/** Wire key and the most 100 g of anything can hold; more, or less than nothing, is no figure but a mistake. */
-const FIGURES: readonly (readonly [NutrientId, readonly string[], number])[] = [
-  ['energy', ['energykcal', 'energy', 'calories', 'kcal'], 905],
-  ['carbs', ['carbsg', 'carbs', 'carbohydrates', 'carbohydrate'], 100],
-  ['sugars', ['sugarsg', 'sugars', 'sugar'], 100],
-  ['fibre', ['fibreg', 'fiberg', 'fibre', 'fiber'], 100],
-  ['protein', ['proteing', 'protein'], 100],
-  ['fat', ['fatg', 'fat', 'totalfat'], 100],
-  ['saturates', ['saturatesg', 'saturatedfatg', 'saturates', 'saturatedfat'], 100],
-  // Pure salt.
-  ['sodium', ['sodiummg', 'sodium'], 39_340],
-  // Dried egg yolk and brain stay below.
-  ['cholesterol', ['cholesterolmg', 'cholesterol'], 3_500],
+/** Keys a model writes a figure under. */
+const FIGURES: readonly (readonly [NutrientId, readonly string[]])[] = [
+  ['energy', ['energykcal', 'energy', 'calories', 'kcal']],
+  ['carbs', ['carbsg', 'carbs', 'carbohydrates', 'carbohydrate']],
+  ['sugars', ['sugarsg', 'sugars', 'sugar']],
+  ['fibre', ['fibreg', 'fiberg', 'fibre', 'fiber']],
+  ['protein', ['proteing', 'protein']],
+  ['fat', ['fatg', 'fat', 'totalfat']],
+  ['saturates', ['saturatesg', 'saturatedfatg', 'saturates', 'saturatedfat']],
+  ['sodium', ['sodiummg', 'sodium']],
+  ['cholesterol', ['cholesterolmg', 'cholesterol']],
 ]
 
 /** A whole fridge of one thing; more is a slip of the decimal point. */
@@ -113,9 +112,10 @@ function gram(value: unknown): number | undefined {
 function compositionFrom(value: unknown): Detection['composition'] {
   if (!isObject(value)) return undefined
   const fields = new Fields(value)
-  const known = FIGURES.flatMap(([nutrient, keys, most]) => {
+  const known = FIGURES.flatMap(([nutrient, keys]) => {
     const figure = numberFrom(fields.get(...keys))
-    return figure !== undefined && figure >= 0 && figure <= most ? [[nutrient, figure] as const] : []
+    const isPossible = figure !== undefined && figure >= 0 && figure <= PLAUSIBLE[nutrient].most
+    return isPossible ? [[nutrient, figure] as const] : []
   })
   return known.length > 0 ? Object.fromEntries(known) : undefined
 }

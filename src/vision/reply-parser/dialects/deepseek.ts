@@ -1,10 +1,10 @@
-import { parseLenient } from '../lenient-json.ts'
 import { type Dialect, indexOf } from './dialect.ts'
 
 const OPEN = '<|ref|>'
 const LABEL_END = '<|/ref|>'
 const PLACES = '<|det|>'
 const CLOSE = '<|/det|>'
+const BOX = /\[([^[\]]+)\]/g
 
 /**
  * DeepSeek-VL2 and DeepSeek-OCR: `<|ref|>dogs<|/ref|><|det|>[[x1, y1, x2, y2], …]<|/det|>`, one item a box.
@@ -19,28 +19,13 @@ export const deepseek: Dialect = {
     // A label without places, before the next.
     if (next !== undefined && (close === undefined || next < close)) return { start, end: next, items: [] }
     if (close === undefined) return undefined
-    const label = between(text, start + OPEN.length, LABEL_END, close)
-    const places = between(text, indexOf(text, PLACES, start), undefined, close)?.slice(PLACES.length)
-    const end = close + CLOSE.length
-    if (label === undefined || places === undefined) return { start, end, items: [] }
-    return { start, end, items: boxesOf(places).map((bbox) => ({ label, bbox })) }
+    const [label = '', places = ''] = text.slice(start + OPEN.length, close).split(LABEL_END)
+    const boxes = places.trimStart().startsWith(PLACES) ? places.matchAll(BOX) : []
+    return {
+      start,
+      end: close + CLOSE.length,
+      items: [...boxes].map(([, box = '']) => ({ label, bbox: box.split(',') })),
+    }
   },
   tagStart: (text) => indexOf(text, OPEN),
-}
-
-function between(
-  text: string,
-  from: number | undefined,
-  until: string | undefined,
-  before: number,
-): string | undefined {
-  if (from === undefined || from > before) return undefined
-  const end = until === undefined ? before : indexOf(text, until, from)
-  return end === undefined || end > before ? undefined : text.slice(from, end)
-}
-
-function boxesOf(places: string): readonly (readonly unknown[])[] {
-  const value = parseLenient(places)
-  if (!Array.isArray(value)) return []
-  return value.every((member) => Array.isArray(member)) ? value : [value]
 }

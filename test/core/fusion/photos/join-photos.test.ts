@@ -73,7 +73,7 @@ const thingsIn = (joined: readonly FoodItem[]) =>
   joined.map(({ id, alsoIn = [] }) => [id, ...alsoIn.map(({ itemId }) => itemId)].sort().join(' ')).sort()
 
 describe('joining photos', () => {
-  it('should find in a photo and its copy what is in the photo', () => {
+  it('should find nothing more in a photo and its copy', () => {
     fc.assert(
       fc.property(photo, (things) => {
         const items = (copy: number) => things.map((each, index) => itemOf(`${copy}/${index}`, each))
@@ -83,7 +83,7 @@ describe('joining photos', () => {
     )
   })
 
-  it('should lose no item, and never join two of one photo', () => {
+  it('should keep every item, and never join two of one photo', () => {
     fc.assert(
       fc.property(photos, (all) => {
         const joined = join(all)
@@ -97,7 +97,7 @@ describe('joining photos', () => {
     )
   })
 
-  it('should find the same things in whatever order the photos are opened', () => {
+  it('should not depend on the order of the photos', () => {
     const shuffled = photos.chain((all) =>
       fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
     )
@@ -108,7 +108,7 @@ describe('joining photos', () => {
     )
   })
 
-  it('should find the same things, in the same order, whichever look was first', () => {
+  it('should not depend on which look came first', () => {
     fc.assert(
       fc.property(photos, fc.infiniteStream(fc.nat()), (all, numbers) => {
         const drawn = new Map<string, number>()

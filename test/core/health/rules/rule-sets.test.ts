@@ -1,28 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { citation } from '../../../../src/core/health/rules/citations.ts'
-import type { Rule, Steps } from '../../../../src/core/health/rules/rule.ts'
 import { ruleSet } from '../../../../src/core/health/rules/rule-sets.ts'
 import { CAUSES } from '../../../support/golden.ts'
 
 const SETS = CAUSES.map((cause) => ({ name: `${cause.kind} ${cause.id}`, ...ruleSet(cause) }))
 
-function ceilingsOf(rule: Rule): readonly number[] {
-  if (rule.kind === 'cap') return [rule.ceiling]
-  if (rule.kind === 'trait') return [rule.ceiling, rule.sometimes ?? 100]
-  return []
-}
-
-function stepsOf(rule: Rule): Steps {
-  return rule.kind === 'limit' || rule.kind === 'credit' ? rule.steps : []
-}
-
 describe.each(SETS)('the rules for $name', ({ cause, rules }) => {
-  it('should be there, each under a name of its own that says whose it is', () => {
+  it('should be there, each named after its owner', () => {
     expect(rules.length).toBeGreaterThan(0)
-    const ids = rules.map(({ id }) => id)
-    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
     const owner = cause.kind === 'allergy' ? 'allergy' : cause.id
-    expect(ids.filter((id) => !id.startsWith(`${owner}/`))).toEqual([])
+    for (const { id } of rules) expect(id).toMatch(new RegExp(`^${owner}/`))
   })
 
   it('should each name title, organisation, year and address of its source', () => {
@@ -34,11 +21,13 @@ describe.each(SETS)('the rules for $name', ({ cause, rules }) => {
     }
   })
 
-  it('should take or give more, never less, as there is more', () => {
+  it('should take or give nothing at first, and never less for more', () => {
     for (const rule of rules) {
-      const steps = stepsOf(rule)
-      for (const [i, [share, points]] of steps.entries()) {
-        const before = steps[i - 1]
+      if (rule.kind !== 'limit' && rule.kind !== 'credit') continue
+      expect(rule.day, rule.id).toBeGreaterThan(0)
+      expect(rule.steps[0]?.[1], rule.id).toBe(0)
+      for (const [i, [share, points]] of rule.steps.entries()) {
+        const before = rule.steps[i - 1]
         if (!before) continue
         expect(share, rule.id).toBeGreaterThan(before[0])
         expect(points, rule.id).toBeGreaterThanOrEqual(before[1])
@@ -46,8 +35,16 @@ describe.each(SETS)('the rules for $name', ({ cause, rules }) => {
     }
   })
 
-  it('should hold scores to a band’s upper end', () => {
-    const ends = new Set(rules.flatMap(ceilingsOf))
-    for (const end of ends) expect([34, 64, 100]).toContain(end)
+  it('should cap scores at the top of a band', () => {
+    for (const rule of rules) {
+      if (rule.kind !== 'cap' && rule.kind !== 'trait') continue
+      expect([34, 64], rule.id).toContain(rule.ceiling)
+      if (rule.kind === 'trait') expect([34, 64, 100], rule.id).toContain(rule.sometimes ?? 100)
+    }
   })
+})
+
+it('should give no two rules one name', () => {
+  const ids = SETS.flatMap(({ rules }) => rules.map(({ id }) => id))
+  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
 })

@@ -23,11 +23,11 @@ describe('swaps', () => {
     ['white bread', { ...ANYONE, conditions: ['type-2-diabetes'] }, 'bread-wholemeal'],
     ['beef steak', { ...ANYONE, diets: ['vegan'] }, 'chickpeas'],
     ['almonds', { ...ANYONE, allergies: ['tree-nut'] }, 'apple'],
-  ])('should offer for %s something eaten in its place: %#', (label, person, id) => {
+  ])('should offer a replacement for %s: %#', (label, person, id) => {
     expect(idsOf(label, person)).toContain(id)
   })
 
-  it('should say what is gained from serving to serving in what counted against the food', () => {
+  it('should say what a swap gains per serving', () => {
     const oil = swaps('butter', CHOLESTEROL).find(({ food }) => food.id === 'olive-oil')
     expect(oil?.gains[0]?.nutrient).toBe('saturates')
     for (const { gains } of swaps('butter', CHOLESTEROL)) {
@@ -41,19 +41,18 @@ describe('swaps', () => {
     expect(swaps('apple', ANYONE)).toEqual([])
   })
 
-  it('should be surely better, with no gate open, eaten in a shared role, and no two alike, for anybody', () => {
+  it('should be surely better, with no alert open, eaten in a shared role, and no two alike, for anybody', () => {
     const wanted = foods.foods.filter((_, i) => i % 40 === 0).map(({ name }) => compose(named(name), foods))
     for (const person of ONE_OF_EACH) {
       for (const composed of wanted) {
         const { verdict } = assess(composed, person)
         const offered = swapsFor(composed, person, foods)
         expect(offered.length).toBeLessThanOrEqual(3)
-        expect(new Set(offered.flatMap(({ food }) => food.id.split('-'))).size).toBe(
-          offered.flatMap(({ food }) => food.id.split('-')).length,
-        )
+        const words = offered.flatMap(({ food }) => food.id.split('-'))
+        expect(new Set(words).size).toBe(words.length)
         for (const swap of offered) {
           const better = assess(compose(named(swap.food.name), foods), person)
-          expect([better.uncertain, better.gates]).toEqual([undefined, []])
+          expect([better.uncertain, better.alerts]).toEqual([undefined, []])
           expect(VERDICTS.indexOf(swap.verdict)).toBeLessThan(VERDICTS.indexOf(verdict))
           const roles = composed.match ? rolesOf(composed.match.food) : []
           expect(rolesOf(swap.food).some((role) => roles.includes(role))).toBe(true)

@@ -15,7 +15,7 @@ const seen = (label: string, more: Partial<Detection> = {}) =>
 const grams = (likely: number) => ({ min: likely * 0.8, likely, max: likely * 1.2 })
 
 describe('compose', () => {
-  it('should let a bare word reach over the foods it commonly means, and not over all of their kind', () => {
+  it('should give a bare word the range of the foods it commonly means, not of the whole category', () => {
     const fat = (name: string) => compose(named(name), foods).per100g.fat?.estimate
     const milk = fat('milk')
     expect(milk?.max).toBe(fat('whole milk')?.likely)
@@ -27,7 +27,7 @@ describe('compose', () => {
     expect(fat('zorbian cheese')?.min).toBeLessThan(cheese?.min ?? 0)
   })
 
-  it('should read a dish that the table has by its whole name as that dish, not as its parts', () => {
+  it('should read a dish of the table as that dish, not as its parts', () => {
     expect(compose(named('Macaroni and cheese'), foods).mentioned).toEqual([])
     const mentioned = compose(named('Macaroni and cheese with bacon'), foods).mentioned.map(
       ({ food }) => food.id,
@@ -35,14 +35,14 @@ describe('compose', () => {
     expect(mentioned).toContain('bacon')
   })
 
-  it('should take the table over the model, and name the source of each figure', () => {
+  it('should prefer the table to the model, and name each source', () => {
     const { per100g, match } = compose(seen('butter', { composition: { energy: 700, caffeine: 3 } }), foods)
     expect(match?.food.name).toBe('Butter')
     expect(per100g.energy).toMatchObject({ source: 'table', estimate: { likely: 717 } })
     expect(per100g.caffeine?.source).not.toBe('category')
   })
 
-  it('should take a table food whose energy the model contradicts for a rival, not for the winner', () => {
+  it("should treat a table food as a rival when the model's energy contradicts it", () => {
     const dried = compose(
       seen('apple', { composition: { energy: 350, carbs: 90, protein: 1, fat: 0 } }),
       foods,
@@ -60,7 +60,7 @@ describe('compose', () => {
     expect(compose(renamed, foods).match?.food.name).toBe('Apple')
   })
 
-  it('should judge by what is seen only where it is served', () => {
+  it('should judge the seen amount only when the food is served', () => {
     const served = compose(seen('butter', { amount: { basis: 'served', grams: grams(20) } }), foods)
     expect(served.amount).toMatchObject({ source: 'seen', servingGrams: { likely: 20 } })
     expect(served.perServing.energy?.estimate.likely).toBeCloseTo(143.4)
@@ -72,7 +72,7 @@ describe('compose', () => {
     expect(compose(set, foods).amount).toMatchObject({ source: 'person', servingGrams: { likely: 33 } })
   })
 
-  it('should bound a blank by its category and by what the other figures leave room for', () => {
+  it('should bound a missing figure by its category and by the other figures', () => {
     const item = seen('mystery bar', {
       category: 'sweet-snack',
       composition: { energy: 400, fat: 2, carbs: 10, protein: 8 },
@@ -84,7 +84,7 @@ describe('compose', () => {
     expect(per100g.sodium!.estimate.max).toBeGreaterThan(0)
   })
 
-  it('should hold a mix of known foods between them', () => {
+  it('should place a mix of known foods between them', () => {
     const { energy } = compose(named('hummus & pita bread'), foods).per100g
     const only = (food: string) => compose(named(food), foods).per100g.energy!.estimate.likely
     expect([energy!.estimate.min, energy!.estimate.max]).toEqual(
@@ -92,7 +92,7 @@ describe('compose', () => {
     )
   })
 
-  it('should know nothing of a thing that nobody knows', () => {
+  it('should know nothing about an unknown thing', () => {
     const { per100g, match, category } = compose(named('flux capacitor'), foods)
     expect([match, category, Object.keys(per100g)]).toEqual([undefined, undefined, []])
   })
@@ -134,7 +134,7 @@ describe('modelFigures', () => {
     expect(stated({ fat: 10, protein: 10, carbs: 10 }).energy?.likely).toBe(170)
   })
 
-  it('should not use what cannot be in 100 g', () => {
+  it('should not use figures that cannot fit in 100 g', () => {
     expect(stated({ fat: 60, protein: 30, carbs: 40 })).toEqual({})
     expect(stated({ fat: 160 }).fat).toBeUndefined()
   })

@@ -42,7 +42,7 @@ describe('figures a model was made to give', () => {
   )
 
   it.each(['sweet-snack', 'dessert-ice', 'fast-food', 'processed-meat', 'savoury-snack'] as const)(
-    'should not take nothing at all for an answer about a %s the table does not know',
+    'should not believe zeros for a %s the table does not know',
     (category) => {
       const lied = seen('Zorblax', { category, composition: NOTHING, fruitVegShare: 100 })
       const peers = peerFigures(foods, category)
@@ -55,14 +55,14 @@ describe('figures a model was made to give', () => {
     },
   )
 
-  it('should widen a single zero that its kind never has', () => {
+  it('should widen a single zero that its category never has', () => {
     const composition = { energy: 500, carbs: 60, sugars: 0, protein: 5, fat: 27, saturates: 12 }
     const { sugars, fat } = seen('Zorblax', { category: 'sweet-snack', composition }).per100g
     expect(sugars?.estimate.max).toBeGreaterThan(20)
     expect(fat?.estimate.likely).toBe(27)
   })
 
-  it('should leave figures alone that do not flatter, and those its kind has', () => {
+  it('should keep figures that do not flatter, and those usual for the category', () => {
     const composition = {
       energy: 560,
       carbs: 55,
@@ -79,14 +79,14 @@ describe('figures a model was made to give', () => {
     expect(tea.per100g.energy?.estimate.max).toBeLessThan(15)
   })
 
-  it('should span both readings where a drink is said to have less than its name, and offer the name', () => {
+  it('should span both readings when a drink is said to have less than its name suggests', () => {
     const cola = seen('cola', { category: 'soft-drink', composition: NOTHING })
     expect(cola.match === undefined ? cola.rivals[0]?.food.name : cola.match.food.name).toMatch(/cola/i)
     expect(cola.per100g.sugars?.estimate.max).toBeGreaterThan(9)
     expect(verdictOf(cola)).not.toBe('recommended')
   })
 
-  it('should still doubt the name where the model says there is more, or it may well be another form', () => {
+  it("should doubt the name when the model's figures suggest another form", () => {
     const dried = seen('apple', { composition: { energy: 350, carbs: 90, protein: 1, fat: 0 } })
     expect(dried.match).toBeUndefined()
     expect(dried.rivals[0]?.food.name).toBe('Apple')

@@ -2,38 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { foodTable } from '../../../../src/core/nutrition/table/food-table.ts'
 import type { FoodCategory } from '../../../../src/core/terms/categories.ts'
 import { NAMED } from './phrases/named.ts'
-import { NAMELESS } from './phrases/nameless.ts'
 
 const table = foodTable()
 const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '')
 const named = linesOf(NAMED).map((line) => line.split(' > ') as [label: string, id: string])
-const nameless = linesOf(NAMELESS)
 
 const best = (label: string, category?: FoodCategory): string | undefined =>
   table.match(label, category)[0]?.food.id
 const quality = (label: string): number => table.match(label)[0]?.quality ?? 0
 
 describe('matching labels to foods', () => {
-  it('should be right in 97 % of what it names and name 92 % of what there is to name', () => {
-    const right = named.filter(([label, id]) => best(label) === id).length
-    const wrong = named
-      .filter(([label, id]) => ![id, undefined].includes(best(label)))
-      .map(([label]) => label)
-    const invented = nameless.filter((label) => best(label) !== undefined)
-    const precision = right / (right + wrong.length + invented.length)
-    const recall = right / named.length
-    const started = process.cpuUsage()
-    for (const [label] of named) table.match(label)
-    const used = process.cpuUsage(started).user / 1000 / named.length
-    console.info(
-      `${named.length} named, ${nameless.length} nameless: precision ${(precision * 100).toFixed(1)} %, ` +
-        `recall ${(recall * 100).toFixed(1)} %, ${used.toFixed(3)} ms of processor time a label`,
-    )
-    expect(named.length + nameless.length).toBeGreaterThanOrEqual(150)
-    expect(precision, [...wrong, ...invented].join(', ')).toBeGreaterThanOrEqual(0.97)
-    expect(recall).toBeGreaterThanOrEqual(0.92)
-  })
-
   it.each([
     ['almond milk', 'almond-drink'],
     ['almonds', 'almonds'],
@@ -71,7 +49,7 @@ describe('matching labels to foods', () => {
     ['vegan cheese', undefined],
     ['egg white', 'egg-white'],
     ['goat milk', undefined],
-  ])('should tell "%s" from its namesakes', (label, id) => {
+  ])('should tell "%s" from similar names', (label, id) => {
     expect(best(label)).toBe(id)
   })
 
@@ -112,7 +90,7 @@ describe('matching labels to foods', () => {
     }
   })
 
-  it('should be less sure where words are left that may bring in another ingredient', () => {
+  it('should be less sure when leftover words may bring in an ingredient', () => {
     for (const label of [
       'Grilled chicken with peanut sauce',
       'Toast with butter',
@@ -139,11 +117,11 @@ describe('matching labels to foods', () => {
     'Stuffed olives',
     'Burrata',
     'Smoked salmon with creamy dill',
-  ])('should not be sure of all that is in "%s"', (label) => {
+  ])('should not be sure about "%s"', (label) => {
     expect(quality(label)).toBeLessThan(0.85)
   })
 
-  it('should take the one word after "no" or "without" as left out, and mind only what may matter', () => {
+  it('should exclude the word after "no" or "without", and ignore what does not matter', () => {
     expect(best('peanuts without salt')).toBe('peanuts')
     expect(quality('Peas without added salt')).toBe(quality('Peas'))
     expect(quality('Salmon fillet without skin')).toBe(quality('Salmon fillet'))
@@ -166,14 +144,14 @@ describe('matching labels to foods', () => {
     expect(quality('light mayonnaise')).toBeLessThan(0.85)
   })
 
-  it('should let a claim stand only where the row bears it out', () => {
+  it('should accept a claim only if the row supports it', () => {
     expect(best('gluten-free apple')).toBe('apple')
     expect(best('gluten-free pasta')).toBeUndefined()
     expect(best('vegan lasagne')).toBeUndefined()
     expect(best('dairy-free butter')).toBeUndefined()
   })
 
-  it('should let the category break ties, rule out and say what the label leaves unsaid', () => {
+  it('should use the category to break ties, rule out foods and fill gaps', () => {
     expect(best('orange', 'fruit')).toBe('orange')
     expect(best('orange', 'juice')).toBe('orange-juice')
     expect(best('chips', 'savoury-snack')).toBe('crisps')

@@ -82,7 +82,7 @@ describe('nutriScore', () => {
     expect(nutriScore(nutButter)).toMatchObject({ score: 4, grade: 'c' })
   })
 
-  it('should reach a fats ratio threshold at 10 %, not past it', () => {
+  it('should apply the fats ratio from 10 % on, inclusive', () => {
     const fats = { ...EMPTY, category: 'fats_oils_nuts_seeds', fat_g: 10 } as const
     expect(nutriScore({ ...fats, saturated_fat_g: 1 }).points.saturates).toBe(1)
     expect(nutriScore({ ...fats, saturated_fat_g: 0.99 }).points.saturates).toBe(0)

@@ -16,7 +16,7 @@ describe('plausible figures', () => {
     },
   )
 
-  it('should doubt energy that the parts do not add up to', () => {
+  it('should doubt energy that the macronutrients do not add up to', () => {
     expect(plausibilityIssues({ energy: 250, protein: 10, fat: 10, carbs: 10 })[0]).toContain('energy')
     expect(plausibilityIssues({ energy: 20, protein: 1, fat: 4, carbs: 1 })[0]).toContain('energy')
   })

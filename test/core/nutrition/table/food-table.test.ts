@@ -14,10 +14,6 @@ describe('the food table', () => {
     for (const { id } of foods) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   })
 
-  it('should be built once', () => {
-    expect(foodTable()).toBe(foodTable())
-  })
-
   it('should be built in many steps, each with little to do', async () => {
     vi.resetModules()
     const anew = await import('../../../../src/core/nutrition/table/food-table.ts')
@@ -36,7 +32,7 @@ describe('the food table', () => {
     expect(blank.filter((each) => !/^(date|clementine|hot-sauce) saturates$/.test(each))).toEqual([])
   })
 
-  it('should give every food a share of fruit and a serving that can be', () => {
+  it('should give every food a plausible fruit share and serving', () => {
     for (const { fruitVegShare, referenceServingGrams } of foods) {
       expect(fruitVegShare).toBeGreaterThanOrEqual(0)
       expect(fruitVegShare).toBeLessThanOrEqual(100)
@@ -81,7 +77,7 @@ describe('the food table', () => {
     expect(food('coconut').allergens['tree-nut']).toBeUndefined()
   })
 
-  it('should leave few foods open to each allergy', () => {
+  it('should leave few foods uncertain for each allergy', () => {
     for (const allergen of ALLERGEN_IDS) {
       const sure = foods.filter(({ allergens }) => /^(contains|none)$/.test(allergens[allergen] ?? ''))
       expect(sure.length / foods.length, allergen).toBeGreaterThanOrEqual(0.85)
@@ -127,7 +123,7 @@ describe('the food table', () => {
     for (const trait of traits) expect(food(id).traits[trait], trait).toBe('none')
   })
 
-  it('should call whatever contains wheat a cereal containing gluten', () => {
+  it('should state gluten for everything that contains wheat', () => {
     const wheat = foods.filter(({ allergens }) => allergens.wheat === 'contains')
     expect(wheat.filter(({ allergens }) => allergens.gluten !== 'contains')).toEqual([])
   })

@@ -38,7 +38,7 @@ describe('readTags', () => {
     expect(traits).not.toHaveProperty('tyramine')
   })
 
-  it('should leave figures out that the row does not give', () => {
+  it('should leave out figures that the row does not give', () => {
     expect(readTags('vegan t7')).toEqual(expect.objectContaining({ per100g: {}, texture: 7 }))
     expect(readTags('vegan t7')).not.toHaveProperty('glycaemicIndex')
   })
@@ -57,7 +57,7 @@ describe('readTags', () => {
 })
 
 describe('the tags and allergens of a row', () => {
-  it('should stand beside the figures of the row', () => {
+  it('should be read beside the figures of the row', () => {
     expect(row('plain', 'vegan ca6 gi36 t7 +polyols')).toMatchObject({
       per100g: { energy: 52, calcium: 6 },
       glycaemicIndex: 36,

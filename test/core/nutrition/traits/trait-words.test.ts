@@ -4,7 +4,7 @@ import { statementsOf } from '../../../../src/core/nutrition/traits/row-statemen
 import { traitsNamed } from '../../../../src/core/nutrition/traits/trait-words.ts'
 import type { TraitId } from '../../../../src/core/terms/traits.ts'
 
-describe('what the words of a name speak of', () => {
+describe('the traits that words of a name bring in', () => {
   it.each<[string, readonly TraitId[]]>([
     ['Chicken in peanut sauce', ['peanut', 'meat', 'animal']],
     ['Prawn cocktail', ['crustacean']],
@@ -71,7 +71,7 @@ describe('what the words of a name speak of', () => {
     expect(traits.filter((trait) => heard.has(trait))).toEqual([])
   })
 
-  it('should hear nothing in the name of a food of which its row states the opposite', () => {
+  it('should not contradict the row of a food by its name', () => {
     // A synonym may say more than the row it belongs to: a ham omelette is judged as an omelette with ham in its name.
     const contrary = foodTable().foods.flatMap((food) =>
       [...traitsNamed(food.name)]

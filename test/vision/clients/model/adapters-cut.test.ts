@@ -42,7 +42,7 @@ describe.each(ADAPTERS)('%s, cut on the wire', (family, model, file) => {
     return JSON.stringify([text, parts.at(-1)])
   }
 
-  it('should tell the whole reply where none is cut', async () => {
+  it('should report every item of an uncut reply', async () => {
     const events = await look([wire])
     expect(labels(events)).toEqual(LABELS)
     expect(events.at(-1)).toMatchObject({ type: 'end', truncated: false })

@@ -116,7 +116,7 @@ describe.each(ADAPTERS)('$name', ({ config, reply, format, keyHeader }) => {
     }),
   )
 
-  it('should put every item where it is', async () => {
+  it('should place every item correctly', async () => {
     const events = await look()
     const found = detections(events)
     expect(found.map((one) => one.label.toLowerCase())).toEqual(BREAKFAST.items.map((item) => item.label))
@@ -134,7 +134,7 @@ describe.each(ADAPTERS)('$name', ({ config, reply, format, keyHeader }) => {
     expect(events.filter((event) => event.type === 'rejected')).toEqual([])
   })
 
-  it('should tell a look in order: look, stage, items, usage, end', async () => {
+  it('should report a look in order: look, stage, items, usage, end', async () => {
     const all = await look()
     // What it takes is told as the provider tells it, and the rest of it last but one.
     const events = all.filter((event, index) => event.type !== 'usage' || index === all.length - 2)
@@ -156,7 +156,7 @@ describe.each(ADAPTERS)('$name', ({ config, reply, format, keyHeader }) => {
     expect(events.at(-1)).toEqual({ type: 'end', lookId, truncated: false })
   })
 
-  it('should tell what it takes before its first item, where the provider does', async () => {
+  it('should report usage before the first item if the provider does', async () => {
     const events = await look()
     const [usage, item] = ['usage', 'detection'].map((type) =>
       events.findIndex((event) => event.type === type),
@@ -176,7 +176,7 @@ describe.each(ADAPTERS)('$name', ({ config, reply, format, keyHeader }) => {
     expect(JSON.stringify(request.schema)).toContain('"elements"')
   })
 
-  it('should send the key in its header and nowhere else', async () => {
+  it('should send the key in its header only', async () => {
     await look()
     const { headers, url, body } = lastRequest()
     expect(headers[keyHeader]).toContain(KEY)
@@ -184,7 +184,7 @@ describe.each(ADAPTERS)('$name', ({ config, reply, format, keyHeader }) => {
     expect(elsewhere).not.toContain(KEY)
   })
 
-  it('should send who the food is for only when told', async () => {
+  it('should say who the food is for only when told to', async () => {
     await look()
     expect(lastRequest().prompt).not.toContain('Who it is for')
     const events = await look({}, 'I have high cholesterol')
@@ -194,13 +194,13 @@ describe.each(ADAPTERS)('$name', ({ config, reply, format, keyHeader }) => {
     }
   })
 
-  it.each([5, 64])('should find the same, its reply arriving in writes of %i bytes', async (writeBytes) => {
+  it.each([5, 64])('should find the same items in writes of %i bytes', async (writeBytes) => {
     const whole = detections(await look())
     upstream.set({ writeBytes, pieceChars: 200 })
     expect(detections(await look()).map(withoutId)).toEqual(whole.map(withoutId))
   })
 
-  it('should tell an item as soon as it is complete, while the rest is still to come', async () => {
+  it('should report an item as soon as it is complete', async () => {
     const text = breakfastReply(reply)
     const second = nthIndexOf(text, 'count', 2)
     upstream.set({ behaviour: { kind: 'stall', afterChars: second } })
@@ -256,7 +256,7 @@ describe.each(ADAPTERS)('$name', ({ config, reply, format, keyHeader }) => {
     expect(failures(events)).toEqual([{ kind: 'transport', code: 'cut-off', retryable: true }])
   })
 
-  it('should call a reply at the token limit truncated, and no failure', async () => {
+  it('should call a reply at the token limit truncated, not failed', async () => {
     upstream.set({ behaviour: { kind: 'length', afterChars: nthIndexOf(breakfastReply(reply), 'count', 3) } })
     const events = await look()
     expect(detections(events).length).toBe(2)
@@ -271,7 +271,7 @@ describe.each(ADAPTERS)('$name', ({ config, reply, format, keyHeader }) => {
     [500, { kind: 'transport', code: 'server-error', retryable: true }],
     [529, { kind: 'transport', code: 'server-error', retryable: true }],
     [413, { kind: 'provider', code: 'bad-request', retryable: false }],
-  ])('should tell what HTTP %i means', async (status, failure) => {
+  ])('should map HTTP %i to a failure', async (status, failure) => {
     upstream.set({ behaviour: { kind: 'status', status } })
     const events = await look()
     expect(events.map((event) => event.type)).toEqual(['look', 'stage', 'failure', 'end'])
@@ -279,7 +279,7 @@ describe.each(ADAPTERS)('$name', ({ config, reply, format, keyHeader }) => {
     expect(JSON.stringify(events)).not.toContain(KEY)
   })
 
-  it('should tell how long a rate limit lasts, without waiting it out', async () => {
+  it('should report how long a rate limit lasts, without waiting', async () => {
     upstream.set({ behaviour: { kind: 'status', status: 429, retryAfter: '17' } })
     const before = upstream.requests.length
     expect(failures(await look())).toEqual([
@@ -297,7 +297,7 @@ describe.each(ADAPTERS)('$name', ({ config, reply, format, keyHeader }) => {
     expect(upstream.requests.length - before).toBe(3)
   })
 
-  it('should ask once more without a schema where the provider turns it down', async () => {
+  it('should ask again without a schema when the provider refuses it', async () => {
     upstream.set({ behaviour: { kind: 'no-schema' } })
     const before = upstream.requests.length
     expect(detections(await look()).length).toBe(BREAKFAST.items.length)
@@ -307,7 +307,7 @@ describe.each(ADAPTERS)('$name', ({ config, reply, format, keyHeader }) => {
     ])
   })
 
-  it('should tell a refusal', async () => {
+  it('should report a refusal', async () => {
     upstream.set({ behaviour: { kind: 'refusal' } })
     expect(failures(await look())).toEqual([{ kind: 'provider', code: 'refused', retryable: false }])
   })
@@ -328,13 +328,13 @@ describe.each(ADAPTERS)('$name', ({ config, reply, format, keyHeader }) => {
     expect(events.at(-1)).toMatchObject({ type: 'end', truncated: false })
   })
 
-  it('should tell that nobody is there', async () => {
+  it('should report that the server cannot be reached', async () => {
     expect(failures(await look({ baseUrl: 'http://127.0.0.1:9/v1' }))).toEqual([
       { kind: 'transport', code: 'offline', retryable: true },
     ])
   })
 
-  it('should read places in the frame the person set instead', async () => {
+  it('should use the frame that the person set', async () => {
     upstream.set({ reply: '{"elements":[{"name":"pear","bbox":[25,10,75,30]}]}' })
     const frame = { order: 'yxyx', scale: { kind: 'range', max: 100 } } as const
     const [pear] = detections(await look({ frame }))

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CoordinateFrame } from '../../../../src/core/geometry/coordinate-frame.ts'
 import { calibrate } from '../../../../src/vision/clients/model/calibrate.ts'
-import { findFrame } from '../../../../src/vision/clients/model/calibration-marks.ts'
+import { calibrationSvg, findFrame } from '../../../../src/vision/clients/model/calibration-marks.ts'
 import { startUpstream, type Upstream } from '../../../support/upstream/upstream.ts'
 
 const SIZE = { width: 1344, height: 896 }
@@ -66,6 +66,11 @@ describe('calibrate', () => {
     expect({ width, height }).toEqual(SIZE)
   })
 
+  it('should number its marks without a font, since not every machine has one', () => {
+    expect(calibrationSvg()).not.toContain('<text')
+    expect(new Set(calibrationSvg().match(/<path d="[^"]+"/g)).size).toBe(6)
+  })
+
   it('should find none in an answer that fits none', async () => {
     upstream.set({
       reply:
@@ -95,7 +100,7 @@ describe('findFrame', () => {
     expect(findFrame([...replies, { number: 4, values: [660, 370] }], SIZE)).toBeDefined()
   })
 
-  it('should stand one mark that is off a little', () => {
+  it('should tolerate one mark that is slightly off', () => {
     const replies = [
       { number: 1, values: [80, 620] },
       { number: 2, values: [310, 140] },

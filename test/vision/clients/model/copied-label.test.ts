@@ -45,7 +45,7 @@ describe('a label copied by a model', () => {
     expect(panel?.servingGrams).toBeUndefined()
   })
 
-  it('should be nothing where nothing was copied', () => {
+  it('should be undefined when nothing was copied', () => {
     for (const none of [
       null,
       undefined,
@@ -59,7 +59,7 @@ describe('a label copied by a model', () => {
     }
   })
 
-  it('should leave a figure far from a sure table row to the table, and drop what cannot be true', () => {
+  it('should prefer the table to a distant figure, and drop impossible ones', () => {
     const obeying = {
       ...COPIED,
       lines: ['Calories 539', 'Total Fat 31 g', 'Total Carbohydrate 57 g', 'Total Sugars 0 g', 'Protein 7 g'],
@@ -76,7 +76,7 @@ describe('a label copied by a model', () => {
     expect(composeItem('Nutella', panelFrom(impossible)).per100g.energy?.source).toBe('table')
   })
 
-  it('should cost the schema one nullable field', () => {
+  it('should add only one nullable field to the schema', () => {
     const text = JSON.stringify(replyJsonSchema({ placeKey: 'bbox' }))
     expect(text.match(/"anyOf"/g)?.length).toBeLessThanOrEqual(16)
   })

@@ -14,7 +14,7 @@ type Asked = {
   readonly skip_special_tokens?: unknown
 }
 
-describe('a look of a model with marks of its own', () => {
+describe('a look by a model with its own notation', () => {
   it.each<[string, string, boolean]>([
     ['deepseek-ai/deepseek-vl2', '<|grounding|>', true],
     ['google/paligemma2-3b-mix-448', 'detect bread ; ', true],
@@ -28,19 +28,19 @@ describe('a look of a model with marks of its own', () => {
     expect(asked?.skip_special_tokens).toBe(keepsTokens ? false : undefined)
   })
 
-  it('should leave out what only vLLM knows where the server turns it down', async () => {
+  it('should drop vLLM-only options when the server refuses them', async () => {
     const asked = await requestsOf('google/paligemma2-3b-mix-448', 'compatible', true)
     expect(asked.map((one) => one.skip_special_tokens)).toEqual([false, undefined])
   })
 
-  it('should not say it to Ollama and LM Studio', async () => {
+  it('should not send them to Ollama and LM Studio', async () => {
     for (const family of ['ollama', 'lmstudio'] as const) {
       const [asked] = await requestsOf('paligemma', family)
       expect(asked?.skip_special_tokens).toBeUndefined()
     }
   })
 
-  it('should tell each item as soon as its mark closes, names and places only, and no table', async () => {
+  it('should report each item as soon as it is complete, with name and place only', async () => {
     const wire = wireBytes('chat', REPLY, { pieceChars: 8 })
     const client = modelClient({
       ...{ family: 'compatible', model: 'paligemma', baseUrl: 'http://test/v1' },

@@ -28,7 +28,7 @@ describe('imageTokens', () => {
     expect(imageTokens(family, model, { width, height })).toBe(tokens)
   })
 
-  it('should count no more than Claude takes of a larger image', () => {
+  it("should not count more than Claude's limit for a large image", () => {
     expect(imageTokens('anthropic', 'claude-sonnet-4-5', { width: 4000, height: 3000 })).toBeLessThanOrEqual(
       1568,
     )
@@ -46,7 +46,7 @@ describe('expectedLook', () => {
     ['google', 'gemini-3.5-flash'],
     ['openai', 'gpt-5.6'],
   ] as const satisfies readonly (readonly [Family, string])[])(
-    'should count the prompt of %s %s as long as it is',
+    'should know the length of the prompt for %s %s',
     (family, model) => {
       const convention = conventionFor(family, model)
       const prompt = foodPrompt({ convention, seen: { width: 1024, height: 768 } })
@@ -55,7 +55,7 @@ describe('expectedLook', () => {
     },
   )
 
-  it('should tell tokens, and money where the price is known', () => {
+  it('should estimate tokens, and cost where the price is known', () => {
     const { tokens, costUsd } = expectedLook('anthropic', 'claude-sonnet-5')({ photo })
     expect(tokens).toBeGreaterThan(1036 + PROMPT_TOKENS)
     expect(costUsd).toBeGreaterThan(0)
@@ -65,7 +65,7 @@ describe('expectedLook', () => {
     expect(expectedLook('ollama', 'qwen3-vl:8b')({ photo }).costUsd).toBeUndefined()
   })
 
-  it('should expect more of a model that is to think more', () => {
+  it('should expect more tokens at a higher effort', () => {
     const [low, high] = (['low', 'high'] as const).map(
       (effort) => expectedLook('openai', 'gpt-5.6', effort)({ photo }).tokens,
     )

@@ -64,7 +64,7 @@ describe.each(MODELS)('%s, allowed to look things up', (_, family, model, key) =
   const names = (events: readonly LookEvent[]) =>
     events.flatMap((event) => (event.type === 'detection' ? [event.detection.label] : []))
 
-  it('should be told what it asked for, then give its items one by one', async () => {
+  it('should receive what it asked for, then stream its items', async () => {
     const rest = gate()
     const { url, bodies } = await start({ beforeLast: rest.opened })
     const asked: string[] = []
@@ -99,7 +99,7 @@ describe.each(MODELS)('%s, allowed to look things up', (_, family, model, key) =
     expect(fine.some(({ type }) => type === 'lookup-failed')).toBe(false)
   })
 
-  it('should have to answer after a few turns', async () => {
+  it('should have to answer after a few lookups', async () => {
     const { url, bodies } = await start({ times: Number.POSITIVE_INFINITY })
     const asked: string[] = []
     const events = await look({ lookups: lookups(asked) }, url)
@@ -108,7 +108,7 @@ describe.each(MODELS)('%s, allowed to look things up', (_, family, model, key) =
     expect(names(events)).toEqual(['cheddar', 'gouda'])
   })
 
-  it('should not be offered a thing unless the person asked for it', async () => {
+  it('should not be offered lookups unless the person asked for them', async () => {
     const { url, bodies } = await start()
     expect(names(await look({}, url))).toEqual(['cheddar', 'gouda'])
     expect(bodies[0]).not.toContain('lookup_food')

@@ -45,7 +45,7 @@ describe('listCost', () => {
     expect(listCost(family, model, million, DAY)).toBeUndefined()
   })
 
-  it('should bill kept input at its own rate', () => {
+  it('should bill cached input at its own rate', () => {
     const kept = { inputTokens: 1_000_000, outputTokens: 0, cachedTokens: 1_000_000 }
     expect(listCost('anthropic', 'claude-sonnet-5', kept)).toBeCloseTo(0.2, 9)
   })
@@ -55,14 +55,14 @@ describe('listCost', () => {
     expect([cost('2026-12-31'), cost('2027-01-01')]).toEqual([4.5, 9])
   })
 
-  it('should know the price of every model that is asked by default, or of who answers for it', () => {
+  it('should know the price of every default model', () => {
     for (const [family, { needsKey, defaultModel = '' }] of Object.entries(FAMILY_FACTS)) {
       if (!needsKey || defaultModel.endsWith('-latest')) continue
       expect(listCost(family as Family, defaultModel, million, DAY), defaultModel).toBeGreaterThan(0)
     }
   })
 
-  it('should be told with the day its list is of', () => {
+  it('should be shown with the date of the list', () => {
     expect(METER.priceNote).toMatch(/list prices of \d{4}-\d{2}-\d{2}, which may have changed/)
   })
 })
@@ -79,7 +79,7 @@ describe('the price list', () => {
     }
   })
 
-  it('should bill thought-out words above read ones, and kept ones below', () => {
+  it('should price output above input, and cached input below', () => {
     for (const { input, output, cached } of rows) {
       expect(output).toBeGreaterThan(input)
       expect(cached).toBeLessThan(input)

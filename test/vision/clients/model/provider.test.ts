@@ -41,15 +41,12 @@ describe('effort', () => {
     expect(providerOptions({ family, model, effort })).toEqual(options)
   })
 
-  it.each(EFFORTS)(
-    'should never tell Muse Spark to think not at all, nor set a temperature, at %s',
-    (effort) => {
-      for (const family of ['meta', 'google'] as const) {
-        const told = JSON.stringify(providerOptions({ family, model: 'muse-spark-1.3', effort }))
-        expect(told).not.toMatch(/none|temperature/)
-      }
-    },
-  )
+  it.each(EFFORTS)('should never turn off thinking or set a temperature for Muse Spark at %s', (effort) => {
+    for (const family of ['meta', 'google'] as const) {
+      const told = JSON.stringify(providerOptions({ family, model: 'muse-spark-1.3', effort }))
+      expect(told).not.toMatch(/none|temperature/)
+    }
+  })
 })
 
 describe('imageOptions', () => {
@@ -59,7 +56,7 @@ describe('imageOptions', () => {
     ['openai', 'gpt-5.2', { openai: { imageDetail: 'high' } }],
     ['openai', 'gpt-4o', { openai: { imageDetail: 'high' } }],
     ['anthropic', 'claude-sonnet-5', {}],
-  ])('should have %s %s take the image as sharp as it can', (family, model, options) => {
+  ])('should ask %s %s for the sharpest image it accepts', (family, model, options) => {
     expect(imageOptions({ family, model })).toEqual(options)
   })
 })

@@ -69,7 +69,7 @@ describe('dialects', () => {
     }
   })
 
-  it('should take the second Molmo for thousandths, the first for per cent', () => {
+  it('should read Molmo 2 in thousandths and Molmo 1 in per cent', () => {
     expect(frameFor('compatible', 'allenai/Molmo2-8B')).toEqual(range('xyxy', 1000))
     expect(frameFor('compatible', 'allenai/Molmo-7B-D-0924')).toEqual(range('xyxy', 100))
     expect(frameFor('compatible', 'microsoft/Florence-2-base')).toEqual(range('xyxy', 1000))
@@ -99,7 +99,7 @@ describe('seenSize', () => {
 })
 
 describe('defaultModel', () => {
-  it('should name a model for every hosted family, and none where the server decides', () => {
+  it('should name a default model for hosted families only', () => {
     const named = FAMILIES.filter((family) => defaultModel(family) !== undefined)
     expect(named).toEqual(['google', 'anthropic', 'openai', 'meta'])
   })

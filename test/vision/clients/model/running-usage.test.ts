@@ -17,7 +17,7 @@ function total(parts: readonly (TokenUsage | undefined)[]) {
 }
 
 describe('RunningUsage', () => {
-  it('should tell what Claude took in as soon as it begins, and the rest at the end', () => {
+  it("should report Claude's input when it begins, and the rest at the end", () => {
     const usage = new RunningUsage()
     const first = usage.heard(
       claudeBegins({
@@ -32,7 +32,7 @@ describe('RunningUsage', () => {
     expect(last).toEqual({ inputTokens: 0, outputTokens: 499 })
   })
 
-  it('should follow Gemini as it goes, what it thinks counted once', () => {
+  it("should follow Gemini's running counts, with thoughts counted once", () => {
     const usage = new RunningUsage()
     const parts = [
       usage.heard(gemini({ promptTokenCount: 1120, thoughtsTokenCount: 80 })),
@@ -47,14 +47,14 @@ describe('RunningUsage', () => {
     expect(total(parts)).toEqual({ input: 1120, output: 490, thought: 80, cached: 0 })
   })
 
-  it('should tell which model answered under a name that stands for several', () => {
+  it('should report which model answered behind an alias', () => {
     const usage = new RunningUsage()
     const chunk = { ...gemini({ promptTokenCount: 1120 }), modelVersion: 'gemini-3.8-flash' }
     expect(usage.heard(chunk)).toEqual({ inputTokens: 1120, outputTokens: 0, model: 'gemini-3.8-flash' })
     expect(usage.rest({ inputTokens: 1120, outputTokens: 9 })).toMatchObject({ model: 'gemini-3.8-flash' })
   })
 
-  it('should believe a server of the OpenAI kind that counts as it goes', () => {
+  it('should accept running counts from an OpenAI-compatible server', () => {
     const usage = new RunningUsage()
     expect(usage.heard({ choices: [], usage: { prompt_tokens: 700, completion_tokens: 3 } })).toEqual({
       inputTokens: 700,
@@ -72,7 +72,7 @@ describe('RunningUsage', () => {
     expect(total(parts)).toEqual({ input: 2200, output: 700, thought: 0, cached: 0 })
   })
 
-  it('should never tell less than nothing, whatever is counted in between', () => {
+  it('should never report a negative count', () => {
     const usage = new RunningUsage()
     usage.heard(gemini({ promptTokenCount: 2000, candidatesTokenCount: 300 }))
     expect(usage.rest({ inputTokens: 1900, outputTokens: 350 })).toEqual({ inputTokens: 0, outputTokens: 50 })
@@ -90,7 +90,7 @@ describe('RunningUsage', () => {
     { usageMetadata: { promptTokenCount: 'many' } },
     { usageMetadata: { promptTokenCount: -5 } },
     { response: { usage: null } },
-  ])('should hear nothing in %j', (chunk) => {
+  ])('should ignore %j', (chunk) => {
     expect(new RunningUsage().heard(chunk)).toBeUndefined()
   })
 })

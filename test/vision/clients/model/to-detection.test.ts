@@ -127,7 +127,7 @@ describe('toDetection', () => {
     })
   })
 
-  it('should cut texts to length, no character in half', () => {
+  it('should shorten texts without splitting a character', () => {
     const detection = read(
       JSON.stringify({
         name: '🥐'.repeat(60),
@@ -163,7 +163,7 @@ describe('toDetection', () => {
     expect(read(item)).toMatchObject({ region })
   })
 
-  it('should let names outweigh the order of a frame', () => {
+  it('should trust named sides over the order of a frame', () => {
     const frame = { order: 'yxyx', scale: { kind: 'range', max: 1000 } } as const
     expect(read('{"label":"pear","box":{"x1":100,"y1":200,"x2":300,"y2":400}}', { frame })).toMatchObject({
       region: BOX,
@@ -171,7 +171,7 @@ describe('toDetection', () => {
     expect(read('{"label":"pear","box_2d":[200,100,400,300]}', { frame })).toMatchObject({ region: BOX })
   })
 
-  it('should take numbers above 1 for pixels where a model mixes both', () => {
+  it('should read numbers above 1 as pixels from models that mix both', () => {
     const mixed = {
       frame: { order: 'xyxy', scale: { kind: 'range', max: 1 } },
       pixelsAboveOne: true,

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { recordedClient } from '../../../../src/vision/clients/recorded/client.ts'
 import { recordingSchema } from '../../../../src/vision/clients/recorded/recording.ts'
-import { collect, lookOf, photoOf } from '../../../support/look-events.ts'
+import { collect } from '../../../support/collect.ts'
+import { lookOf, photoOf } from '../../../support/look-events.ts'
 
 const recording = { version: 1, client: 'google:gemini', events: lookOf(['apple', 'kefir', 'rye']) } as const
 const request = { photo: photoOf(new Uint8Array()) }
 
 describe('recordedClient', () => {
-  it('should tell the recorded look again', async () => {
+  it('should replay the recorded look', async () => {
     const client = recordedClient(recording)
     expect(await collect(client.look(request, new AbortController().signal))).toEqual(recording.events)
     expect(client.id).toBe('recorded:google:gemini')
   })
 
-  it('should keep the order at a pace', async () => {
+  it('should keep the order when paced', async () => {
     const client = recordedClient(recording, { paceMs: 1 })
     expect(await collect(client.look(request, new AbortController().signal))).toEqual(recording.events)
   })

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { LookEvent } from '../../../../src/core/analysis/look.ts'
 import { serverClient } from '../../../../src/vision/clients/server/client.ts'
 import { KEY_HEADER, lookOptionsSchema } from '../../../../src/wire/http.ts'
-import { collect, lookOf, photoOf } from '../../../support/look-events.ts'
+import { collect } from '../../../support/collect.ts'
+import { lookOf, photoOf } from '../../../support/look-events.ts'
 
 const PHOTO = photoOf(new Uint8Array([1, 2, 3]))
 const never = new AbortController().signal
@@ -35,7 +36,7 @@ const failuresOf = (events: readonly LookEvent[]) =>
   events.flatMap((event) => (event.type === 'failure' ? [event.failure] : []))
 
 describe('serverClient', () => {
-  it('should tell the events as the server tells them', async () => {
+  it("should pass on the server's events unchanged", async () => {
     const events = lookOf(['apple', 'kefir'])
     expect(await look(answering(lines(events)))).toEqual(events)
   })
@@ -63,7 +64,7 @@ describe('serverClient', () => {
     expect(new Headers(seen?.init?.headers).get(KEY_HEADER)).toBe('sk-typed')
   })
 
-  it('should send no more of the person than the server takes, in whole words', async () => {
+  it("should cut the description of a person to the server's limit, in whole words", async () => {
     const opinions: string[] = []
     const fetch: typeof globalThis.fetch = async (_input, init) => {
       const form = init?.body as FormData
@@ -82,7 +83,7 @@ describe('serverClient', () => {
   })
 
   it.each(['sk-\u2026typed', 'sk-typed\u200b', 'sk-\ntyped', 'sk-\u00fc'])(
-    'should not send %j, which can be no key, but call it not accepted',
+    'should not send %j, which cannot be a key',
     async (key) => {
       let asked = 0
       const fetch: typeof globalThis.fetch = async (_input, init) => {
@@ -144,7 +145,7 @@ describe('serverClient', () => {
     expect(failuresOf(told)).toEqual([{ kind: 'transport', code: 'cut-off', retryable: true }])
   })
 
-  it('should not add a failure of its own to one the server told', async () => {
+  it("should not add its own failure to the server's", async () => {
     const refused = { kind: 'provider', code: 'refused', retryable: false }
     const told = await look(answering(lines([{ type: 'failure', lookId: 'look-1', failure: refused }])))
     expect(failuresOf(told)).toEqual([refused])
@@ -173,7 +174,7 @@ describe('serverClient', () => {
     expect(told.map((event) => event.type)).toEqual(['look', 'stage', 'detection'])
   })
 
-  it('should ask once only, also when the first answer is a failure', async () => {
+  it('should ask only once, even after a failure', async () => {
     let asked = 0
     await look(async () => {
       asked += 1
@@ -197,7 +198,7 @@ describe('serverClient', () => {
     [429, 'rate-limited', { kind: 'transport', code: 'rate-limited', retryAfterSeconds: 7 }],
     [500, 'unexpected', { kind: 'transport', code: 'server-error' }],
     [504, 'other', { kind: 'transport', code: 'timeout' }],
-  ])('should read status %i with code %s as a failure of its own', async (status, code, expected) => {
+  ])('should map status %i with code %s to its own failure', async (status, code, expected) => {
     const body = JSON.stringify({ error: { code, message: 'A sentence.' } })
     const events = await look(answering(body, { status, headers: { 'retry-after': '7' } }))
     expect(failuresOf(events)).toMatchObject([expected])

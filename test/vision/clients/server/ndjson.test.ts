@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ndjsonLines } from '../../../../src/vision/clients/server/ndjson.ts'
-import { collect } from '../../../support/look-events.ts'
+import { collect } from '../../../support/collect.ts'
 
 const LINES = ['{"label":"crème brûlée"}', '{"label":"寿司 🍣"}', '{"n":1}']
 const BYTES = new TextEncoder().encode(`${LINES.join('\n')}\n`)
@@ -36,7 +36,7 @@ describe('ndjsonLines', () => {
     )
   })
 
-  it('should give every line the stream completed before it was cut short, and the rest as a last line', async () => {
+  it('should yield every complete line of a cut stream, and the rest as a last line', async () => {
     for (let end = 0; end < BYTES.length; end += 1) {
       const lines = await linesOf([BYTES.subarray(0, end)])
       const whole = new TextDecoder().decode(BYTES.subarray(0, end)).split('\n').length - 1

@@ -4,14 +4,14 @@ import { MEAT_FISH_EGGS } from './kinds.ts'
 
 /**
  * Where purines count. Those of vegetables, legumes and grains raise neither uric acid much nor the risk of gout (Choi
- * 2004), so plants are left out, as dishes without meat would be if a category told them apart.
+ * 2004), so plants are left out, as dishes without meat would be if they had a category of their own.
  */
 const FROM_ANIMALS: readonly FoodCategory[] = [...MEAT_FISH_EGGS, 'soup', 'mixed-dish', 'fast-food', 'other']
 
 /**
- * Gout. Purines below 400 mg a day; foods with more than 200 mg in 100 g are rich, with more than 300 mg very rich. Avoid organ meats and sweet drinks; limit beef, lamb, pork, rich
- * seafood, juice and alcohol, beer first; more low-fat dairy. Vegetables are encouraged;
- * they come out well as it is.
+ * Gout. Purines below 400 mg a day; foods with more than 200 mg in 100 g are rich, with more than 300 mg very rich. Avoid
+ * organ meats and sweet drinks; limit beef, lamb, pork, rich seafood, juice and alcohol, beer first; more low-fat dairy.
+ * Vegetables are encouraged, and score well as it is.
  */
 export const GOUT: Condition = {
   id: 'gout',

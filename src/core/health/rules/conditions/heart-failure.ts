@@ -2,8 +2,8 @@ import type { Condition } from '../rule.ts'
 import { FLUIDS } from './kinds.ts'
 
 /**
- * Heart failure. Sodium 2000 mg a day (5 g of salt); fluid is to be limited only where the clinician said so, so it is said
- * and not judged; alcohol at most one drink.
+ * Heart failure. Sodium 2000 mg a day (5 g of salt); fluid is to be limited only where the clinician said so, so it is
+ * mentioned and not judged; alcohol at most one drink.
  */
 export const HEART_FAILURE: Condition = {
   id: 'heart-failure',

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts'
 export function kidneyRules(id: 'kidney-disease' | 'kidney-dialysis'): readonly Rule[] {
   return [
     {
-      kind: 'gate',
+      kind: 'alert',
       id: `${id}/star-fruit`,
       // Half a fruit has been enough to poison. Nobody cooks with it unsaid.
       traits: ['star-fruit'],

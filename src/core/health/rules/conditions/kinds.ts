@@ -1,6 +1,6 @@
 import { FOOD_CATEGORIES, type FoodCategory } from '../../../terms/categories.ts'
 
-/** Kinds of food that the rules of several conditions speak of. */
+/** Kinds of food that the rules of several conditions are about. */
 
 export const DRINKS: readonly FoodCategory[] = [
   'water',
@@ -40,7 +40,7 @@ export const MEAT_FISH_EGGS: readonly FoodCategory[] = [
   'egg',
 ]
 
-/** Where renal food lists speak of high potassium. Meat, fish and eggs are measured by their protein instead. */
+/** Where renal food lists warn of high potassium. Meat, fish and eggs are measured by their protein instead. */
 export const POTASSIUM_LISTED = allBut(
   ...MEAT_FISH_EGGS,
   'cheese',

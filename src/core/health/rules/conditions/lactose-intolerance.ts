@@ -1,7 +1,7 @@
 import type { Condition } from '../rule.ts'
 
 /**
- * Lactose intolerance: a matter of amount, so no gate (an allergy to milk is another thing). Most people bear about 12 g in
+ * Lactose intolerance: a matter of amount, so no alert (an allergy to milk is another thing). Most people bear about 12 g in
  * one dose, some 240 ml of milk; a third of it, 4 g, is worth minding. Hard cheese and butter hold next to none.
  */
 export const LACTOSE_INTOLERANCE: Condition = {

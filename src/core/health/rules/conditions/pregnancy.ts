@@ -1,7 +1,7 @@
 import type { Condition } from '../rule.ts'
 
 /**
- * Pregnancy. What can carry listeria, toxoplasma, salmonella or much mercury or vitamin A is a gate. Where authorities differ
+ * Pregnancy. What can carry listeria, toxoplasma, salmonella or much mercury or vitamin A raises an alert. Where authorities differ
  * the stricter one is followed and named: raw fish (FDA; the NHS allows it frozen before), raw egg (FDA; the NHS allows eggs
  * with the British Lion), mould-ripened soft cheese (NHS; the FDA only unpasteurised), cold cooked meat (CDC; the NHS allows
  * cooked ham). Caffeine up to 200 mg a day. Fish with some mercury is limited by the week, which one serving cannot show.
@@ -10,40 +10,40 @@ export const PREGNANCY: Condition = {
   id: 'pregnancy',
   rules: [
     {
-      kind: 'gate',
+      kind: 'alert',
       id: 'pregnancy/alcohol',
       traits: ['alcohol'],
       citation: 'cdc-alcohol-pregnancy',
       needsReview: true,
     },
     {
-      kind: 'gate',
+      kind: 'alert',
       id: 'pregnancy/raw-fish',
       traits: ['raw-fish'],
       citation: 'fda-pregnancy',
       needsReview: true,
     },
-    { kind: 'gate', id: 'pregnancy/raw-meat', traits: ['raw-meat'], citation: 'nhs-pregnancy' },
+    { kind: 'alert', id: 'pregnancy/raw-meat', traits: ['raw-meat'], citation: 'nhs-pregnancy' },
     {
-      kind: 'gate',
+      kind: 'alert',
       id: 'pregnancy/raw-egg',
       traits: ['raw-egg'],
       citation: 'fda-pregnancy',
       needsReview: true,
     },
-    { kind: 'gate', id: 'pregnancy/unpasteurised', traits: ['unpasteurised'], citation: 'nhs-pregnancy' },
-    { kind: 'gate', id: 'pregnancy/soft-cheese', traits: ['soft-cheese'], citation: 'nhs-pregnancy' },
-    { kind: 'gate', id: 'pregnancy/cold-deli-meat', traits: ['cold-deli-meat'], citation: 'cdc-listeria' },
-    { kind: 'gate', id: 'pregnancy/pate', traits: ['pate'], citation: 'nhs-pregnancy' },
-    { kind: 'gate', id: 'pregnancy/liver', traits: ['liver'], citation: 'efsa-vitamin-a' },
+    { kind: 'alert', id: 'pregnancy/unpasteurised', traits: ['unpasteurised'], citation: 'nhs-pregnancy' },
+    { kind: 'alert', id: 'pregnancy/soft-cheese', traits: ['soft-cheese'], citation: 'nhs-pregnancy' },
+    { kind: 'alert', id: 'pregnancy/cold-deli-meat', traits: ['cold-deli-meat'], citation: 'cdc-listeria' },
+    { kind: 'alert', id: 'pregnancy/pate', traits: ['pate'], citation: 'nhs-pregnancy' },
+    { kind: 'alert', id: 'pregnancy/liver', traits: ['liver'], citation: 'efsa-vitamin-a' },
     {
-      kind: 'gate',
+      kind: 'alert',
       id: 'pregnancy/raw-sprouts',
       traits: ['raw-sprouts'],
       citation: 'fda-pregnancy',
       needsReview: true,
     },
-    { kind: 'gate', id: 'pregnancy/high-mercury', traits: ['high-mercury'], citation: 'fda-epa-fish' },
+    { kind: 'alert', id: 'pregnancy/high-mercury', traits: ['high-mercury'], citation: 'fda-epa-fish' },
     {
       kind: 'trait',
       id: 'pregnancy/some-mercury',

@@ -3,7 +3,7 @@ import { FREE_SUGAR_FOODS } from './kinds.ts'
 
 /**
  * Type 2 diabetes. A serving of glycaemic load 10 or less is low, 20 or more high; little added sugar, fibre at least 14 g
- * per 1000 kcal, little saturated fat. No share of carbohydrate is ideal, so carbohydrate itself is said and not judged.
+ * per 1000 kcal, little saturated fat. No share of carbohydrate is ideal, so carbohydrate itself is stated and not judged.
  */
 export const TYPE_2_DIABETES: Condition = {
   id: 'type-2-diabetes',

@@ -8,14 +8,14 @@ export const HALAL: Diet = {
   id: 'halal',
   rules: [
     {
-      kind: 'gate',
+      kind: 'alert',
       id: 'halal/forbidden',
       traits: ['pork', 'alcohol'],
       citation: 'codex-halal',
       needsReview: true,
     },
     {
-      kind: 'gate',
+      kind: 'alert',
       id: 'halal/slaughter',
       traits: ['meat', 'gelatine'],
       ask: true,

@@ -2,20 +2,20 @@ import type { Diet } from '../rule.ts'
 
 /**
  * No pork, no shellfish, no meat together with milk. Meat, gelatine and cheese (rennet) are kosher only under supervision,
- * which no photo shows. Fish need fins and scales and wine a certificate: said, since most fish and drinks are no question.
+ * which no photo shows. Fish need fins and scales, wine a certificate: that is mentioned, since most fish and drinks are no question.
  */
 export const KOSHER: Diet = {
   id: 'kosher',
   rules: [
     {
-      kind: 'gate',
+      kind: 'alert',
       id: 'kosher/forbidden',
       traits: ['pork', 'crustacean', 'mollusc'],
       citation: 'ou-kosher',
       needsReview: true,
     },
     {
-      kind: 'gate',
+      kind: 'alert',
       id: 'kosher/meat-and-milk',
       traits: ['meat', 'milk'],
       together: true,
@@ -23,7 +23,7 @@ export const KOSHER: Diet = {
       needsReview: true,
     },
     {
-      kind: 'gate',
+      kind: 'alert',
       id: 'kosher/supervision',
       traits: ['meat', 'gelatine'],
       ask: true,
@@ -31,7 +31,7 @@ export const KOSHER: Diet = {
       needsReview: true,
     },
     {
-      kind: 'gate',
+      kind: 'alert',
       id: 'kosher/cheese',
       traits: ['milk'],
       ask: true,

@@ -4,7 +4,7 @@ import type { Diet } from '../rule.ts'
 export const NO_PORK: Diet = {
   id: 'no-pork',
   rules: [
-    { kind: 'gate', id: 'no-pork/pork', traits: ['pork'], citation: 'eu-1169-2011-meat' },
-    { kind: 'gate', id: 'no-pork/gelatine', traits: ['gelatine'], ask: true, citation: 'eu-1169-2011-meat' },
+    { kind: 'alert', id: 'no-pork/pork', traits: ['pork'], citation: 'eu-1169-2011-meat' },
+    { kind: 'alert', id: 'no-pork/gelatine', traits: ['gelatine'], ask: true, citation: 'eu-1169-2011-meat' },
   ],
 }

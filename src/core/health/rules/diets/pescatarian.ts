@@ -5,14 +5,14 @@ export const PESCATARIAN: Diet = {
   id: 'pescatarian',
   rules: [
     {
-      kind: 'gate',
+      kind: 'alert',
       id: 'pescatarian/meat',
       traits: ['meat'],
       citation: 'pescatarian-usage',
       needsReview: true,
     },
     {
-      kind: 'gate',
+      kind: 'alert',
       id: 'pescatarian/gelatine',
       traits: ['gelatine'],
       ask: true,

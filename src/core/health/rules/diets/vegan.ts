@@ -5,7 +5,7 @@ export const VEGAN: Diet = {
   id: 'vegan',
   rules: [
     {
-      kind: 'gate',
+      kind: 'alert',
       id: 'vegan/animal',
       traits: ['animal', 'meat', 'gelatine', 'milk', 'egg', 'fish', 'crustacean', 'mollusc'],
       citation: 'vegan-society',

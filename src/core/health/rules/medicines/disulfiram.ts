@@ -5,7 +5,7 @@ export const DISULFIRAM: Medicine = {
   id: 'disulfiram',
   rules: [
     {
-      kind: 'gate',
+      kind: 'alert',
       id: 'disulfiram/alcohol',
       traits: ['alcohol'],
       citation: 'disulfiram-label',

@@ -8,7 +8,7 @@ import type { Medicine } from '../rule.ts'
 export const MAOI: Medicine = {
   id: 'maoi',
   rules: [
-    { kind: 'gate', id: 'maoi/tyramine', traits: ['tyramine'], citation: 'therapeutic-guidelines-maoi' },
+    { kind: 'alert', id: 'maoi/tyramine', traits: ['tyramine'], citation: 'therapeutic-guidelines-maoi' },
     {
       kind: 'advice',
       id: 'maoi/alcohol',

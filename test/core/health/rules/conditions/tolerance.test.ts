@@ -62,7 +62,7 @@ describe('gout', () => {
     expect(scoreWith('gout', 'fish-seafood', { purines: 310, protein: 20 })).toBeLessThanOrEqual(34)
   })
 
-  it('should take more off beer than off as much alcohol without purines', () => {
+  it('should take more points from beer than from the same alcohol without purines', () => {
     const drink = { energy: 43, protein: 0, fat: 0, saturates: 0, alcohol: 3.9 }
     expect(scoreWith('gout', 'alcoholic-drink', { ...drink, purines: 12 })).toBeLessThan(
       scoreWith('gout', 'alcoholic-drink', { ...drink, purines: 0 }),
@@ -99,7 +99,7 @@ describe('lactose intolerance', () => {
     expect(scoreWith('lactose-intolerance', 'yogurt', { lactose: 18.5 })).toBeLessThanOrEqual(34)
   })
 
-  it('should close no gate on milk', () => {
+  it('should close no alert on milk', () => {
     expect(verdictOn('whole milk', 'lactose-intolerance')).toBe('in-moderation')
   })
 })
@@ -117,7 +117,7 @@ describe('pregnancy', () => {
     expect(verdictOn(food, 'pregnancy')).toBe(verdict)
   })
 
-  it('should let a cup with 200 mg of caffeine be no more than not recommended', () => {
+  it('should call a cup with 200 mg of caffeine not recommended', () => {
     expect(scoreWith('pregnancy', 'tea-coffee', { energy: 2, caffeine: 200 })).toBeLessThanOrEqual(34)
   })
 })

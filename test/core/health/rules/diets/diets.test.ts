@@ -17,35 +17,45 @@ function verdictOn(food: string, diet: DietId): Verdict {
 describe('diets', () => {
   it.each<[DietId, string, Verdict]>([
     ['vegan', 'honey', 'avoid'],
+    ['vegan', 'butter', 'avoid'],
+    ['vegan', 'apple', 'recommended'],
     ['vegan', 'whole milk', 'avoid'],
     ['vegan', 'lentils', 'recommended'],
     ['vegan', 'red wine', 'unknown'],
     ['vegetarian', 'gummy bear', 'avoid'],
     ['vegetarian', 'prawns', 'avoid'],
+    ['vegetarian', 'cod', 'avoid'],
+    ['vegetarian', 'chicken breast', 'avoid'],
     ['vegetarian', 'boiled egg', 'recommended'],
     ['pescatarian', 'chicken breast', 'avoid'],
     ['pescatarian', 'grilled salmon', 'recommended'],
+    ['pescatarian', 'cod', 'recommended'],
     ['pescatarian', 'gummy bear', 'unknown'],
     ['halal', 'bacon', 'avoid'],
     ['halal', 'beer', 'avoid'],
+    ['halal', 'red wine', 'avoid'],
     ['halal', 'chicken breast', 'unknown'],
     ['halal', 'lentils', 'recommended'],
     ['kosher', 'prawns', 'avoid'],
+    ['kosher', 'bacon', 'avoid'],
     ['kosher', 'cheeseburger', 'avoid'],
     ['kosher', 'beef steak', 'unknown'],
     ['kosher', 'cheddar', 'unknown'],
     ['kosher', 'plain yogurt', 'recommended'],
     ['no-pork', 'pork chop', 'avoid'],
+    ['no-pork', 'bacon', 'avoid'],
     ['no-pork', 'gummy bear', 'unknown'],
     ['no-pork', 'chicken breast', 'recommended'],
     ['no-alcohol', 'vodka', 'avoid'],
+    ['no-alcohol', 'beer', 'avoid'],
+    ['no-alcohol', 'ginger ale', 'in-moderation'],
     ['no-alcohol', 'water', 'recommended'],
   ])('%s: should call %s %s', (diet, food, verdict) => {
     expect(verdictOn(food, diet)).toBe(verdict)
   })
 
-  it('should never change a score: a diet gates and advises', () => {
+  it('should never change a score: a diet alerts and advises', () => {
     const kinds = DIET_IDS.flatMap((id) => ruleSet({ kind: 'diet', id }).rules.map(({ kind }) => kind))
-    expect(new Set(kinds)).toEqual(new Set(['gate', 'advice']))
+    expect(new Set(kinds)).toEqual(new Set(['alert', 'advice']))
   })
 })

@@ -40,7 +40,7 @@ describe('medicines', () => {
 
   it('should forbid nothing with warfarin', () => {
     const kinds = ruleSet({ kind: 'medicine', id: 'warfarin' }).rules.map(({ kind }) => kind)
-    expect(kinds).not.toContain('gate')
+    expect(kinds).not.toContain('alert')
   })
 
   it.each<MedicineId>(['tetracycline', 'levothyroxine'])('should only advise with %s', (id) => {

@@ -1,0 +1,23 @@
+/** What `normalise` leaves alone but for capitals: most names. */
+const PLAIN = /^[a-z0-9 ,.()&/-]*$/i
+
+/** Ligatures, full-width letters, and the micro sign, which is not the Greek letter it looks like. */
+const OTHER_FORMS = /[µ\uFB00-\uFB06\uFF01-\uFF5E]/g
+
+/**
+ * Lower case, without accents, ligatures and full-width letters: what two spellings of one word have in common. Everything
+ * else stays: by Unicode's compatibility forms (NFKC, NFKD) "№ 5" would become "no 5", and "Cola™" "colatm".
+ */
+export function normalise(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase()
+  return text
+    .replace(OTHER_FORMS, (letter) => letter.normalize('NFKC'))
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+}
+
+/** The words and figures of a text, normalised, in order. */
+export function tokens(text: string): readonly string[] {
+  return normalise(text).match(/[\p{L}\p{N}]+/gu) ?? []
+}

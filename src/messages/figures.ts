@@ -1,0 +1,55 @@
+import { type Estimate, isExact } from '../core/terms/estimate.ts'
+import type { Unit } from '../core/terms/nutrients.ts'
+import type { Messages } from './messages.ts'
+
+/** A range narrower than this share of its likely value reads as one figure: rounding hides it anyway. */
+const ONE_FIGURE = 0.12
+/** "1500", and "12,000". */
+const OPTIONS = { useGrouping: 'min2' } as const satisfies Intl.NumberFormatOptions
+
+/** "4 g", "<1 g", or the honest range "3–5 g"; a glycaemic load is a number without a unit. */
+export function figureWords(messages: Messages, estimate: Estimate, unit: Unit): string {
+  return withUnit(messages, figureNumber(messages, estimate, unit), unit)
+}
+
+/** The figure without its unit, for where the unit is in the heading. */
+export function figureNumber(messages: Messages, estimate: Estimate, unit: Unit): string {
+  const { min, likely, max } = estimate
+  if (isExact(estimate) || max - min <= ONE_FIGURE * likely) return roundedWords(messages, likely, unit)
+  const low = rounded(min, unit)
+  const high = rounded(max, unit)
+  return low === high ? roundedWords(messages, likely, unit) : messages.range(low, high, OPTIONS)
+}
+
+/** "1500 mg", as somebody wrote it. */
+export function exactFigure(messages: Messages, value: number, unit: Unit | 'kg'): string {
+  return withUnit(messages, messages.number(value, OPTIONS), unit)
+}
+
+/** "52", or "41–63" where the score is uncertain. */
+export function scoreWords(messages: Messages, score: Estimate, uncertain: boolean): string {
+  const low = Math.round(score.min)
+  const high = Math.round(score.max)
+  return uncertain && low !== high ? messages.range(low, high) : messages.number(Math.round(score.likely))
+}
+
+/** Weights in grams: "10 g", "150–210 g". */
+export function gramsWords(messages: Messages, grams: Estimate): string {
+  return figureWords(messages, grams, 'g')
+}
+
+function withUnit(messages: Messages, figure: string, unit: Unit | 'kg'): string {
+  return unit === 'GL' ? figure : messages.say(`health.unit.${unit}`, { figure })
+}
+
+function roundedWords(messages: Messages, value: number, unit: Unit): string {
+  const figure = rounded(value, unit)
+  if (value <= 0 || figure > 0) return messages.number(figure, OPTIONS)
+  return messages.say('health.under', { figure: messages.number(unit === 'g' ? 0.1 : 1) })
+}
+
+/** Grams to a tenth below ten; calories and milligrams to one, from a hundred up to five. */
+function rounded(value: number, unit: Unit): number {
+  if (unit === 'g') return value < 10 ? Math.round(value * 10) / 10 : Math.round(value)
+  return value < 100 ? Math.round(value) : Math.round(value / 5) * 5
+}

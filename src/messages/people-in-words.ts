@@ -1,0 +1,79 @@
+import type { AllergyId, HealthProfile, Targets } from '../core/health/profile.ts'
+import { NUTRIENT_UNITS, type NutrientId } from '../core/terms/nutrients.ts'
+import { causeWords, type Place } from './cause-words.ts'
+import { exactFigure } from './figures.ts'
+import type { Messages } from './messages.ts'
+
+/** "You: high cholesterol, peanut allergy; Ada: vegan"; empty where nothing is known of anybody. */
+export function peopleInWords(messages: Messages, people: readonly HealthProfile[]): string {
+  const known = people
+    .map((person) => ({ name: person.name, facts: factsInWords(messages, person) }))
+    .filter(({ facts }) => facts !== '')
+  return oneByOne(
+    messages,
+    known.map((person) => (people.length > 1 ? messages.say('health.person', person) : person.facts)),
+  )
+}
+
+/** "You: gout; Ada: vegan" */
+export function oneByOne(messages: Messages, people: readonly string[]): string {
+  const [first = '', ...others] = people
+  return others.reduce((before, next) => messages.say('health.people', { before, next }), first)
+}
+
+/** "gout, severe peanut allergy, vegan, warfarin, sodium 1500 mg a day", or with a capital at the start of a line. */
+export function factsInWords(messages: Messages, person: HealthProfile, start: Place = 'inSentence'): string {
+  const [first = ''] = factsOf(messages, person, start)
+  const [, ...others] = factsOf(messages, person, 'inSentence')
+  return messages.list([first, ...others], 'none')
+}
+
+function factsOf(messages: Messages, person: HealthProfile, place: Place): readonly string[] {
+  const { conditions, allergies, severity = {}, diets = [], medicines = [], targets = {} } = person
+  return [
+    ...conditions.map((id) =>
+      // Those on dialysis eat by other rules, so the stages are told too.
+      id === 'kidney-disease' && place === 'inSentence'
+        ? messages.say('health.condition.withStages')
+        : causeWords(messages, { kind: 'condition', id }, place),
+    ),
+    ...allergies.map((id) => allergyWords(messages, id, severity, place)),
+    ...diets.map((id) => causeWords(messages, { kind: 'diet', id }, place)),
+    ...medicines.map((id) => causeWords(messages, { kind: 'medicine', id }, place)),
+    ...targetsInWords(messages, targets, place),
+  ]
+}
+
+function allergyWords(
+  messages: Messages,
+  id: AllergyId,
+  severities: NonNullable<HealthProfile['severity']>,
+  place: Place,
+): string {
+  const severity = severities[id]
+  if (!severity) return causeWords(messages, { kind: 'allergy', id }, place)
+  const allergy = causeWords(messages, { kind: 'allergy', id })
+  return messages.say(`health.allergy.withSeverity.${place}`, { severity, allergy })
+}
+
+/** Each figure a clinician set: "1800 kcal a day", "80 kg", "sodium 1500 mg a day", "food up to IDDSI level 5". */
+export function targetsInWords(messages: Messages, targets: Targets, place: Place): readonly string[] {
+  const { energy, weight, day = {}, texture, drinkTexture } = targets
+  const said: string[] = []
+  if (energy !== undefined) {
+    const figure = exactFigure(messages, energy, 'kcal')
+    said.push(messages.say('health.target.energy', { figure }))
+  }
+  if (weight !== undefined) said.push(exactFigure(messages, weight, 'kg'))
+  for (const id of Object.keys(day) as NutrientId[]) {
+    const value = day[id]
+    if (value === undefined) continue
+    const nutrient = messages.say(`health.nutrient.${place}.${id}`)
+    const figure = exactFigure(messages, value, NUTRIENT_UNITS[id])
+    said.push(messages.say(`health.target.${place}.day`, { nutrient, figure }))
+  }
+  if (texture !== undefined) said.push(messages.say(`health.target.${place}.texture`, { level: texture }))
+  if (drinkTexture !== undefined)
+    said.push(messages.say(`health.target.${place}.drinkTexture`, { level: drinkTexture }))
+  return said
+}

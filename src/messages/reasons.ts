@@ -1,0 +1,147 @@
+import type { Assessment, Reason } from '../core/health/assessment.ts'
+import { ruleById } from '../core/health/rules/all-rules.ts'
+import { type Citation, citation } from '../core/health/rules/citations.ts'
+import type { Rule } from '../core/health/rules/rule.ts'
+import type { ComposedItem } from '../core/nutrition/figures/composed-item.ts'
+import type { Statement } from '../core/nutrition/table/food.ts'
+import { gramsWords } from './figures.ts'
+import type { Messages } from './messages.ts'
+import { nutriScoreSentence } from './nutri-score-words.ts'
+import { amountOf, quantityWords } from './nutrients.ts'
+import { ownSentence, type Said, sometimesSentence } from './rule-sentences.ts'
+
+export type Explanation = {
+  /** At most two sentences, the weightiest reasons first. */
+  readonly headline: readonly string[]
+  readonly all: readonly ReasonInWords[]
+}
+
+export type ReasonInWords = {
+  readonly reason: Reason
+  readonly sentence: string
+  readonly citation: Citation
+  /** Not yet checked by a dietitian; to be shown as such. */
+  readonly needsReview: boolean
+}
+
+const MOST_ON_CARD = 2
+
+/** The engine's reasons in plain words. What gates found is said beside the verdict, not here. */
+export function explain(messages: Messages, composed: ComposedItem, assessment: Assessment): Explanation {
+  const told = assessment.reasons.filter(
+    ({ rule }) => rule !== 'clamp' && !assessment.alerts.some((gate) => gate.rule === rule),
+  )
+  const all = told.map((reason): ReasonInWords => {
+    const source = citation(reason.citation)
+    const needsReview = reason.needsReview === true || source.needsReview === true
+    return { reason, sentence: sentenceFor(messages, reason, composed), citation: source, needsReview }
+  })
+  if (told.length === 0) {
+    return { headline: [whyNothing(messages, composed, assessment)].filter(Boolean), all }
+  }
+  return { headline: headlineOf(messages, told, composed, assessment), all }
+}
+
+/** The weightiest, each nutrient once: two conditions may have the same to say of it. */
+function headlineOf(
+  messages: Messages,
+  told: readonly Reason[],
+  composed: ComposedItem,
+  assessment: Assessment,
+): readonly string[] {
+  const base = told.find(({ rule }) => rule.startsWith('base/'))
+  const weighty = told
+    .filter((reason) => reason !== base)
+    .sort((a, b) => weightFor(b, assessment) - weightFor(a, assessment))
+  const said: string[] = []
+  const spokenOf = new Set<string>()
+  let servingNamed = false
+  for (const reason of [...weighty, ...(base ? [base] : [])]) {
+    if (said.length === MOST_ON_CARD) break
+    const naming = sentenceFor(messages, reason, composed)
+    const going = sentenceFor(messages, reason, composed, true)
+    const sentence = servingNamed ? going : naming
+    const again = reason.nutrient !== undefined && spokenOf.has(reason.nutrient)
+    if (sentence === '' || again || said.includes(sentence)) continue
+    said.push(sentence)
+    servingNamed ||= naming !== going
+    if (reason.nutrient) spokenOf.add(reason.nutrient)
+  }
+  return said
+}
+
+/** A reason that points the way the verdict went says more than one that points the other way. */
+function weightFor({ effect }: Reason, { verdict }: Assessment): number {
+  const withVerdict = verdict === 'recommended' ? effect > 0 : effect < 0
+  return Math.abs(effect) + (withVerdict ? 100 : 0)
+}
+
+function sentenceFor(messages: Messages, reason: Reason, composed: ComposedItem, also = false): string {
+  if (reason.nutriScore) return nutriScoreSentence(messages, reason.nutriScore)
+  const rule = ruleById(reason.rule)
+  if (rule?.kind === 'trait' && stated(composed, rule.trait) === 'may-contain') {
+    const sometimes = sometimesSentence(messages, rule.id)
+    if (sometimes) return sometimes
+  }
+  const said = whatIsSaid(messages, reason, composed, also)
+  return ownSentence(messages, reason.rule, said) ?? (rule ? usualSentence(messages, rule, reason, said) : '')
+}
+
+function stated({ match }: ComposedItem, trait: string): Statement | undefined {
+  const statements: Readonly<Record<string, Statement | undefined>> = {
+    ...match?.food.allergens,
+    ...match?.food.traits,
+  }
+  return statements[trait]
+}
+
+function whatIsSaid(
+  messages: Messages,
+  { nutrient, amount, threshold, per }: Reason,
+  composed: ComposedItem,
+  also: boolean,
+): Said {
+  return {
+    per: per === '100g' ? 'hundred' : also ? 'also' : 'serving',
+    also,
+    grams: gramsWords(messages, composed.amount.servingGrams),
+    amount: nutrient && amount ? amountOf(messages, nutrient, amount.value) : '',
+    figure: amount ? quantityWords(messages, amount) : '',
+    share: amount && threshold ? messages.percent(amount.value / threshold.value) : '',
+    limit: threshold ? quantityWords(messages, threshold) : '',
+  }
+}
+
+/** Where figures say it all. */
+function usualSentence(messages: Messages, rule: Rule, reason: Reason, said: Said): string {
+  switch (rule.kind) {
+    case 'limit':
+      return messages.say('reasons.limit', { ...said, own: isOwn(rule, reason) })
+    case 'credit':
+      return messages.say('reasons.goal', { ...said, own: isOwn(rule, reason) })
+    case 'note':
+      return messages.say(rule.nutrient === 'fibre' ? 'reasons.goal' : 'reasons.limit', {
+        ...said,
+        own: false,
+      })
+    case 'cap':
+      return messages.say('reasons.high', said)
+    default:
+      return ''
+  }
+}
+
+/** kg, of which the guidelines' grams per kg make a day where nobody's weight is known. */
+const USUAL_WEIGHT = 70
+
+/** The engine held it against another day than the guideline's: the person's, or one scaled to them. */
+function isOwn(rule: Extract<Rule, { kind: 'limit' | 'credit' }>, { threshold }: Reason): boolean {
+  const usual = rule.scaledBy === 'weight' ? rule.day * USUAL_WEIGHT : rule.day
+  return threshold !== undefined && Math.abs(threshold.value - usual) > 1e-9
+}
+
+function whyNothing(messages: Messages, composed: ComposedItem, { verdict }: Assessment): string {
+  if (verdict === 'avoid') return ''
+  if (composed.category === 'infant-food') return messages.say('reasons.nothing.babyFood')
+  return messages.say(`reasons.nothing.${composed.rivals.length > 0 ? 'severalFoods' : 'notInTable'}`)
+}

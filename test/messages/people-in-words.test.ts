@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { GENERAL_PROFILE, type HealthProfile } from '../../src/core/health/profile.ts'
+import { factsInWords, peopleInWords } from '../../src/messages/people-in-words.ts'
+import { english } from '../support/messages.ts'
+
+const ada: HealthProfile = {
+  ...GENERAL_PROFILE,
+  name: 'Ada',
+  conditions: ['kidney-disease'],
+  allergies: ['peanut'],
+  severity: { peanut: 'severe' },
+  diets: ['vegan'],
+  medicines: ['warfarin'],
+  targets: { energy: 1800, weight: 62.5, day: { sodium: 1500 }, texture: 5 },
+}
+const FACTS =
+  'kidney disease, stages 3 to 5, severe peanut allergy, vegan, warfarin, 1800 kcal a day, 62.5 kg, ' +
+  'sodium 1500 mg a day, food up to IDDSI level 5'
+
+describe('factsInWords', () => {
+  it('should name all that is known of a person', () => {
+    expect(factsInWords(english, ada)).toBe(FACTS)
+    expect(factsInWords(english, GENERAL_PROFILE)).toBe('')
+  })
+
+  it('should begin with a capital at the start of a line', () => {
+    expect(factsInWords(english, ada, 'name')).toBe(FACTS.replace('kidney', 'Kidney'))
+    const severe = { ...GENERAL_PROFILE, allergies: ['egg', 'milk'], severity: { egg: 'mild' } } as const
+    expect(factsInWords(english, severe, 'name')).toBe('Mild egg allergy, milk allergy')
+  })
+})
+
+describe('peopleInWords', () => {
+  it('should say whose facts they are where there are several, and pass over whom nothing is known of', () => {
+    const ben: HealthProfile = { ...GENERAL_PROFILE, name: 'Ben', conditions: ['gout'] }
+    expect(peopleInWords(english, [ada])).toBe(FACTS)
+    expect(peopleInWords(english, [ada, GENERAL_PROFILE, ben])).toBe(`Ada: ${FACTS}; Ben: gout`)
+    expect(peopleInWords(english, [GENERAL_PROFILE])).toBe('')
+  })
+})

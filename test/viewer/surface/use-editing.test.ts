@@ -1,0 +1,104 @@
+// @vitest-environment jsdom
+import { act, renderHook } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { screenPoint } from '../../../src/core/geometry/normalized.ts'
+import { dotScreenPositions } from '../../../src/viewer/painter/dot-places.ts'
+import { toDots } from '../../../src/viewer/painter/dots.ts'
+import type { GestureHandlers } from '../../../src/viewer/surface/gestures.ts'
+import type { GestureContext } from '../../../src/viewer/surface/look-gestures.ts'
+import { lookGestures } from '../../../src/viewer/surface/look-gestures.ts'
+import { type PhotoEdits, useEditing } from '../../../src/viewer/surface/use-editing.ts'
+import { row } from '../../support/rows.ts'
+
+const photo = { width: 400, height: 300 }
+const viewport = { scale: 1, x: 50, y: 0 }
+const dots = toDots([row({ id: 'jar', at: { x: 0.5, y: 0.5 } }), row({ id: 'lid', at: { x: 0.9, y: 0.1 } })])
+const JAR = screenPoint(250, 150)
+const edits = { onPlace: vi.fn(), onMiss: vi.fn(), onMove: vi.fn() }
+const selection = { onHover: vi.fn(), onSelect: vi.fn() }
+
+beforeEach(() => {
+  vi.resetAllMocks()
+})
+
+/** The photo's gestures in this mode, on a surface with a margin of 50 px to its left. */
+function gesturesIn(
+  mode: PhotoEdits['mode'],
+  part: { enlarged?: boolean; selectedId?: string; hoveredId?: string } = {},
+) {
+  const { result } = renderHook(() => useEditing(dots, { mode, ...edits }))
+  const { enlarged = false, ...ids } = part
+  const places = dotScreenPositions(dots, viewport, photo)
+  const context = {
+    selection: { ...selection, ...ids },
+    view: { photo, viewport, current: () => viewport, enlarged, move: vi.fn() },
+    scene: { dots, places, viewport, photo },
+  } as unknown as GestureContext
+  const gestures = (): GestureHandlers => result.current.editing.gestures(lookGestures(context), context)
+  return { gestures, shown: () => result.current.dots.map(({ anchor }) => anchor), result }
+}
+
+describe('dragging a dot', () => {
+  it('should show it on its way and report where it was dropped', () => {
+    const { gestures, shown, result } = gesturesIn('look')
+    const drag = gestures().onDragStart?.(JAR, 'mouse')
+    act(() => drag?.move(screenPoint(150, 75)))
+    expect(shown()[0]).toEqual({ x: 0.25, y: 0.25 })
+    expect(result.current.editing.isDragging).toBe(true)
+    act(() => drag?.drop(screenPoint(130, 60)))
+    expect(edits.onMove).toHaveBeenCalledExactlyOnceWith('jar', { x: 0.2, y: 0.2 })
+    expect(shown()[0]).toEqual({ x: 0.5, y: 0.5 })
+  })
+
+  it('should leave it where it was when it is dropped beside the photo, or the drag is cancelled', () => {
+    const { gestures, shown } = gesturesIn('look')
+    const drag = gestures().onDragStart?.(JAR, 'mouse')
+    act(() => drag?.move(screenPoint(150, 75)))
+    act(() => drag?.drop(screenPoint(20, 60)))
+    act(() => drag?.move(screenPoint(150, 75)))
+    act(() => drag?.cancel())
+    expect(edits.onMove).not.toHaveBeenCalled()
+    expect(shown()[0]).toEqual({ x: 0.5, y: 0.5 })
+  })
+
+  it('should begin on a dot only, and by a finger on an enlarged photo only on the selected one', () => {
+    expect(gesturesIn('look').gestures().onDragStart?.(screenPoint(100, 250), 'mouse')).toBeUndefined()
+    const start = (part: Parameters<typeof gesturesIn>[1], pointerType: string) =>
+      gesturesIn('look', part).gestures().onDragStart?.(JAR, pointerType)
+    expect(start({ enlarged: true }, 'touch')).toBeUndefined()
+    expect(start({ enlarged: true, selectedId: 'jar' }, 'touch')).toBeDefined()
+    expect(start({ enlarged: true }, 'mouse')).toBeDefined()
+    expect(start({}, 'touch')).toBeDefined()
+  })
+})
+
+describe('naming a place', () => {
+  it('should take the next tap for one, even on a dot, and tell of one beside the photo', () => {
+    const { gestures } = gesturesIn('add')
+    gestures().onTap(JAR, 'mouse')
+    expect(edits.onPlace).toHaveBeenCalledExactlyOnceWith({ x: 0.5, y: 0.5 })
+    expect(edits.onMiss).not.toHaveBeenCalled()
+    gestures().onTap(screenPoint(20, 150), 'mouse')
+    expect(edits.onMiss).toHaveBeenCalledTimes(1)
+    expect(selection.onSelect).not.toHaveBeenCalled()
+  })
+
+  it('should drag and hover nothing', () => {
+    const { gestures } = gesturesIn('move', { hoveredId: 'lid' })
+    expect(gestures().onDragStart).toBeUndefined()
+    gestures().onHover(JAR, 'mouse')
+    expect(selection.onHover).toHaveBeenCalledExactlyOnceWith(undefined, 'mouse')
+  })
+})
+
+describe('looking', () => {
+  it('should hover and select the dot under the pointer, and report a hover once', () => {
+    const { gestures } = gesturesIn('look', { hoveredId: 'lid' })
+    gestures().onHover(screenPoint(410, 30), 'mouse')
+    expect(selection.onHover).not.toHaveBeenCalled()
+    gestures().onHover(JAR, 'mouse')
+    expect(selection.onHover).toHaveBeenCalledExactlyOnceWith('jar', 'mouse')
+    gestures().onTap(JAR, 'touch')
+    expect(selection.onSelect).toHaveBeenCalledExactlyOnceWith('jar')
+  })
+})

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { LocationTagParser } from '../../../src/vision/reply-parser/dialects/location-tag-parser.ts'
+import { JsonReplyParser } from '../../../src/vision/reply-parser/json-reply-parser.ts'
+import { QuotedReplyParser } from '../../../src/vision/reply-parser/quoted-reply-parser.ts'
+import type { ReplyParser } from '../../../src/vision/reply-parser/reply-parser.ts'
+
+/** Characters: as many as a parser keeps of any reply. */
+const SHORT = 20_000
+const TIMES_LONGER = 8
+/** One long reply against as much in short ones: linear gives 1, quadratic 8. */
+const MOST_TIMES_SLOWER = 4
+
+const json = () => new QuotedReplyParser(new JsonReplyParser())
+const ENDLESS: readonly (readonly [string, string, () => ReplyParser])[] = [
+  ['lists in lists', '[', json],
+  ['objects in objects', '{', json],
+  ['objects under keys', '{"a":', json],
+  ['lists of objects', '[{"a":', json],
+  ['items never closed', '[{"name":"x",', json],
+  ['items without brackets between', '"name":"x","box":[1,2,3,4],', json],
+  ['closing brackets', ']', json],
+  ['a closing bracket too many in each item', '[{"name":"x"]},', json],
+  ['items', '{"name":"x","box":[1,2,3,4]},', json],
+  ['items beyond mending', '{"name","box":[1,2,3,4]},', json],
+  ['quotes', '"', json],
+  ['unescaped quotes and line breaks', '{"name":"x\n"a\n', json],
+  ['backticks', '`e', json],
+  ['prose', 'and on ', json],
+  ['a text never closed', '[{"name":"x","evidence":"and on ', json],
+  ['white space', ' ', json],
+  ['commas', ', ', json],
+  ['thoughts in thoughts', '<think>', json],
+  ['thoughts that end', '<think></think>', json],
+  ['comments', '/*', json],
+  ['JSON in JSON', '{"a":"[\'', json],
+  ['a reply in quotes', '"{\\"', json],
+  ['DeepSeek labels', '<|ref|>a<|/ref|>', () => new LocationTagParser('deepseek')],
+  ['PaliGemma places', '<loc0001>', () => new LocationTagParser('paligemma')],
+  ['PaliGemma labels', '<loc0001>a', () => new LocationTagParser('paligemma')],
+  ['Florence places', '<loc_1>', () => new LocationTagParser('florence')],
+  ['Molmo tags', '<point ', () => new LocationTagParser('molmo')],
+  ['Molmo numbers', '<points coords="1 1 4', () => new LocationTagParser('molmo')],
+]
+
+describe('the time a reply takes', () => {
+  it.each(ENDLESS)(
+    'should grow as its length does and no faster, where it repeats %s',
+    (_what, unit, parser) => {
+      const short = unit.repeat(SHORT / unit.length)
+      const several = () => {
+        for (let n = 0; n < TIMES_LONGER; n++) parse(parser(), short)
+      }
+      const one = () => parse(parser(), short.repeat(TIMES_LONGER))
+      const [shortMs, longMs] = leastOf(3, several, one)
+      expect(longMs / shortMs).toBeLessThan(MOST_TIMES_SLOWER)
+    },
+  )
+})
+
+function parse(parser: ReplyParser, reply: string): void {
+  for (let at = 0; at < reply.length; at += 3) parser.push(reply.slice(at, at + 3))
+  parser.end(true)
+}
+
+/** The least time each takes, run in turns: a busy machine holds up one as often as the other. */
+function leastOf(turns: number, a: () => void, b: () => void): readonly [number, number] {
+  const times = Array.from({ length: turns }, () => [a, b].map(milliseconds))
+  return [Math.min(...times.map(([ofA = 0]) => ofA)), Math.min(...times.map(([, ofB = 0]) => ofB))]
+}
+
+function milliseconds(run: () => void): number {
+  const start = performance.now()
+  run()
+  return performance.now() - start
+}
