@@ -33,6 +33,7 @@ async function reportText(labels: readonly string[]): Promise<string> {
   }, emptyAnalysis(photo))
   return serializeReport(
     toReport(analysis, [], {
+      about: 'About',
       createdAt: '2026-01-01T00:00:00Z',
       images: new Map([[photo.sha256, new Uint8Array(image)]]),
     }),

@@ -12,6 +12,7 @@ import { toReport } from '../../report/report.ts'
 import { serializeReport } from '../../report/report-file.ts'
 import { nodeBarcodes } from '../../vision/barcode/node.ts'
 import { cliWording } from '../../wording/en/cli.ts'
+import { REPORT_ABOUT } from '../../wording/en/report.ts'
 import { CommandFailure, failed, stopOnInterrupt, tell } from '../exit-codes.ts'
 import { openClients, settings } from '../input/client.ts'
 import { type OpenedPhoto, ofFile, openPhotos } from '../input/photos.ts'
@@ -47,7 +48,12 @@ export async function analyze(paths: readonly string[], options: AnalyzeOptions)
   const rows = select(looked.analysis, [person], foodTable(), foodJudge)
   const createdAt = new Date().toISOString()
   const reportWith = (images?: ReadonlyMap<string, Uint8Array<ArrayBuffer>>) =>
-    serializeReport(toReport(looked.analysis, [person], { createdAt, rows, ...(images && { images }) }))
+    serializeReport(toReport(looked.analysis, [person], {
+        about: REPORT_ABOUT,
+        createdAt,
+        rows,
+        ...(images && { images }),
+      }))
   if (options.json) process.stdout.write(reportWith())
   else
     process.stdout.write(
