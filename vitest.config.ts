@@ -37,7 +37,8 @@ export default defineConfig({
           globalSetup: ['test/support/e2e-setup.ts'],
           // Every test waits for what is to be seen, for half a minute at most (Playwright's own limit).
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // One may start a browser and a server, and have the harness page built.
+          hookTimeout: 120_000,
           expect: { poll: { timeout: 20_000 } },
           isolate: false,
           // Each file has a Chromium of its own, which is several processes already.
