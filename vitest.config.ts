@@ -18,7 +18,8 @@ export default defineConfig({
           environment: 'node',
           // None takes two seconds alone; a wait ends as soon as what it waits for is there.
           testTimeout: 20_000,
-          hookTimeout: 20_000,
+          // One may draw a photo of twelve megapixels.
+          hookTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
           // Files share what they import, the food table above all: half the time. setup.ts leaves each a clean page.
           isolate: false,
