@@ -48,12 +48,14 @@ export async function analyze(paths: readonly string[], options: AnalyzeOptions)
   const rows = select(looked.analysis, [person], foodTable(), foodJudge)
   const createdAt = new Date().toISOString()
   const reportWith = (images?: ReadonlyMap<string, Uint8Array<ArrayBuffer>>) =>
-    serializeReport(toReport(looked.analysis, [person], {
+    serializeReport(
+      toReport(looked.analysis, [person], {
         about: REPORT_ABOUT,
         createdAt,
         rows,
         ...(images && { images }),
-      }))
+      }),
+    )
   if (options.json) process.stdout.write(reportWith())
   else
     process.stdout.write(
