@@ -18,7 +18,8 @@ export default defineConfig({
           environment: 'node',
           // None takes two seconds alone; a wait ends as soon as what it waits for is there.
           testTimeout: 20_000,
-          hookTimeout: 20_000,
+          // One may draw a photo of twelve megapixels.
+          hookTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
           // Files share what they import, the food table above all: half the time. setup.ts leaves each a clean page.
           isolate: false,
@@ -37,7 +38,8 @@ export default defineConfig({
           globalSetup: ['test/support/e2e-setup.ts'],
           // Every test waits for what is to be seen, for half a minute at most (Playwright's own limit).
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // One may start a browser and a server, and have the harness page built.
+          hookTimeout: 120_000,
           expect: { poll: { timeout: 20_000 } },
           isolate: false,
           // Each file has a Chromium of its own, which is several processes already.

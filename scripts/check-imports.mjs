@@ -46,7 +46,7 @@ function importsOf(file) {
 
 function offence(file, imported) {
   const from = roomOf(file)
-  if (!existsSync(join(src, imported))) {
+  if (imported.startsWith('..') || !existsSync(join(src, imported))) {
     const allowed = PACKAGES[from] ?? []
     const known = allowed.some(
       (name) => imported === name || imported.startsWith(name.endsWith(':') ? name : `${name}/`),

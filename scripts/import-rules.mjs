@@ -54,13 +54,13 @@ export const ROOMS = {
 /** Parts of one room that never import each other. */
 export const APART = [/^vision\/clients\/[^/]+/]
 
-/** Packages a room may import, by name; `node:` stands for what comes with Node. Rooms not listed import none. */
+/** Packages a room may import, by name; `node:` stands for what comes with Node. Rooms not listed import none. `../package.json` holds the version. */
 export const PACKAGES = {
   wire: ['zod/mini', 'zod'],
   photo: ['exifr', 'heic-decoder', 'libheif-js', 'sharp', 'node:'],
   messages: ['react', 'icu-minify'],
   lenses: ['zod'],
-  lookup: ['zod', 'lru-cache', 'rate-limiter-flexible'],
+  lookup: ['zod', 'lru-cache', 'rate-limiter-flexible', '../package.json'],
   vision: [
     '@ai-sdk/anthropic',
     '@ai-sdk/google',
@@ -83,6 +83,6 @@ export const PACKAGES = {
   ui: ['react', 'zustand', '@fontsource-variable/figtree'],
   embed: ['react', 'react-dom'],
   server: ['hono', '@hono/node-server', 'rate-limiter-flexible', 'sharp', 'node:'],
-  cli: ['commander', 'csv-parse', 'csv-stringify', 'zod', 'node:'],
+  cli: ['@commander-js/extra-typings', 'csv-parse', 'csv-stringify', 'zod', 'node:', '../package.json'],
   'main.tsx': ['react-dom'],
 }

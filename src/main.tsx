@@ -20,11 +20,14 @@ import { Dishlight } from './ui/app.tsx'
 import { listClients } from './vision/clients/server/list-clients.ts'
 
 const pace = { now: () => performance.now(), pause: () => new Promise<void>((resume) => setTimeout(resume)) }
-const CATALOGUES = import.meta.glob<Catalogue>('./messages/*/{app,dialogs,health,reasons,rules}.json', {
-  import: 'default',
-})
+const CATALOGUES = import.meta.glob<Catalogue>(
+  './messages/*/{analysis,app,dialogs,failures,health,people,reasons,report,rules,viewer}.json',
+  { import: 'default' },
+)
+/** The start screen asks who the food is for. */
+const FIRST_AREAS = ['app', 'dialogs', 'failures', 'people', 'report', 'health'] as const
 const locale = pickLocale(navigator.languages, LOCALES)
-const messages = loadMessages(CATALOGUES, locale, ['app', 'dialogs', 'health'])
+const messages = loadMessages(CATALOGUES, locale, FIRST_AREAS)
 const memory = browserMemory()
 
 const ports: Ports = {

@@ -15,8 +15,11 @@ import type { Looking } from './run-look.ts'
 import type { AppState, Trouble } from './state.ts'
 
 export type Reports = {
-  /** Saves the open analysis, with its photos as sent, as one file. Names the people it was judged for only if asked to. */
-  saveReport(options?: { readonly withPeople: boolean }): Promise<void>
+  /**
+   * Saves the open analysis, with its photos as sent, as one file. Names the people it was judged for only if asked to.
+   * `about`: what readers of the file are told of it.
+   */
+  saveReport(options: { readonly withPeople: boolean; readonly about: string }): Promise<void>
   /** Opens a report. Photos it was saved without must be open already. */
   openReport(file: Blob): Promise<void>
 }
@@ -29,7 +32,7 @@ export function createReports(
   turn: LatestWins,
 ): Reports {
   return {
-    async saveReport({ withPeople } = { withPeople: false }) {
+    async saveReport({ withPeople, about }) {
       const state = withPeople ? store.getState() : withoutPeople(store.getState())
       const { analysis, people, photos } = state
       const [first] = photos
@@ -39,6 +42,7 @@ export function createReports(
         import('../report/report-file.ts'),
       ])
       const report = toReport(analysis, people, {
+        about,
         createdAt: ports.timestamp(),
         images: new Map(photos.map(({ sha256, sent }) => [sha256, sent.bytes])),
         rows: rowsOf(state),

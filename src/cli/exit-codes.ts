@@ -1,35 +1,44 @@
+import { CommanderError } from '@commander-js/extra-typings'
 import type { Failure } from '../core/terms/failure.ts'
 import { failureSentence } from '../wording/en/failures.ts'
 
-/** How a command ends: well, failed (1), or not understood (2), the latter two with a sentence for stderr, empty if told. */
-export type Ending = { readonly code: 0 } | Trouble
+/** Thrown to end a command. Its message is a sentence for stderr. */
+export class CommandFailure extends Error {
+  /** 1: the photo or the model failed. 2: what was given cannot be used. */
+  readonly exitCode: 1 | 2
 
-export type Trouble = { readonly code: 1 | 2; readonly sentence: string }
-
-export const DONE: Ending = { code: 0 }
-
-export function failed(failure: Failure): Trouble {
-  return { code: 1, sentence: failureSentence(failure) }
+  constructor(exitCode: 1 | 2, sentence: string) {
+    super(sentence)
+    this.exitCode = exitCode
+  }
 }
 
-export function misunderstood(sentence: string): Trouble {
-  return { code: 2, sentence }
+/** What was given cannot be used. */
+export function unusable(sentence: string): CommandFailure {
+  return new CommandFailure(2, sentence)
 }
 
-/** Its sentence is on stderr already; its code still counts. */
-export function toldBefore({ code }: Trouble): Trouble {
-  return { code, sentence: '' }
+/** The photo or the model failed. */
+export function failed(failure: Failure): CommandFailure {
+  return new CommandFailure(1, failureSentence(failure))
 }
 
-/** A value a command goes on with, or the ending it comes to instead. */
-export type Step<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly ending: Trouble }
-
-export function goOn<T>(value: T): Step<T> {
-  return { ok: true, value }
+/** Says on stderr what went wrong; the command may go on with the rest. Of several exit codes the highest counts. */
+export function tell({ message, exitCode }: CommandFailure): void {
+  process.stderr.write(`${message}\n`)
+  process.exitCode = Math.max(Number(process.exitCode ?? 0), exitCode)
 }
 
-export function endWith(ending: Trouble): { readonly ok: false; readonly ending: Trouble } {
-  return { ok: false, ending }
+/** Ends a command with what it threw. Commander has told its own errors by now; bugs are thrown on. */
+export function end(error: unknown): void {
+  if (error instanceof CommandFailure) tell(error)
+  else if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+  else throw error
+}
+
+/** Aborts when the person presses Ctrl+C. */
+export function stopOnInterrupt(): AbortSignal {
+  const stop = new AbortController()
+  process.once('SIGINT', () => stop.abort())
+  return stop.signal
 }

@@ -10,7 +10,7 @@ import { pipeline } from '../vision/pipeline.ts'
 import { keyOf } from '../vision/strategies/cached.ts'
 import type { ProductPorts } from '../vision/strategies/with-products.ts'
 import { FAMILIES } from '../wire/http.ts'
-import type { LookPlan } from './input/look-options.ts'
+import type { LookPlan } from './options/looking.ts'
 
 export type LookedAt = {
   readonly now: AnalysisState
@@ -42,9 +42,9 @@ export async function look(
   if (!isModel(client)) {
     return { now: await collect(photo, pipeline(client, { products }).look(request, signal)) }
   }
-  const { looks, zoom, effort, limits, again, remember } = plan
-  if (remember) await carryOverLooks(process.env)
-  const kept = remember ? folderLookCache(cacheFolder(process.env)) : undefined
+  const { looks, zoom, effort, limit: limits = {}, again = false, cache } = plan
+  if (cache) await carryOverLooks(process.env)
+  const kept = cache ? folderLookCache(cacheFolder(process.env)) : undefined
   // The keys of remembered looks are hashes of these facts: to add, drop or rename one would forget all looks.
   const about = { ...given, client: client.id, looks, zoom, effort }
   const before = again ? await kept?.recall(await keyOf(request, about)) : undefined

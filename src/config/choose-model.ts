@@ -1,10 +1,10 @@
 import type { Result } from '../core/terms/failure.ts'
+import { failureSentence } from '../messages/failure-sentence.ts'
 import type { Sentence } from '../messages/messages.ts'
 import { FAMILY_FACTS } from '../vision/clients/model/families.ts'
 import type { ModelConfig } from '../vision/clients/model/model-config.ts'
 import { defaultModel } from '../vision/clients/model/registry.ts'
 import { type Family, type LookOptions, MODEL_NAME } from '../wire/http.ts'
-import { failureSentence } from '../wording/en/failures.ts'
 import { lmStudioVisionModels, ollamaVisionModels } from './local-models.ts'
 import type { Refusal } from './refusal.ts'
 import type { FamilyConfig, ServerConfig } from './settings.ts'
@@ -35,7 +35,7 @@ export async function chooseModel(
   }
   if (FAMILY_FACTS[family].needsKey && apiKey === undefined) {
     const noKey = { kind: 'provider', code: 'no-key', retryable: false } as const
-    return refuse(401, noKey.code, () => failureSentence(noKey))
+    return refuse(401, noKey.code, (messages) => failureSentence(messages, noKey))
   }
   return {
     ok: true,

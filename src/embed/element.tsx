@@ -2,24 +2,24 @@ import { createRoot, type Root } from 'react-dom/client'
 import { GENERAL_PROFILE, type HealthProfile } from '../core/health/profile.ts'
 import { LOCALES } from '../messages/keys.ts'
 import { loadMessages } from '../messages/load-messages.ts'
-import type { Catalogue, Messages } from '../messages/messages.ts'
+import type { Catalogue, Messages, Sentence } from '../messages/messages.ts'
 import { pickLocale } from '../messages/pick-locale.ts'
 import { MessagesProvider } from '../messages/react.tsx'
 import { fromReport, type OpenedReport } from '../report/report.ts'
 import type { Palette } from '../viewer/tokens.ts'
-import { EMBED_WORDS } from '../wording/en/parts.ts'
-import { reportFailureSentence } from '../wording/en/report.ts'
 import type { Judge } from './judge.ts'
-import { decodePhoto, loadReport } from './load-report.ts'
+import { decodePhoto, failedToOpen, loadReport } from './load-report.ts'
 import { PROFILE_ATTRIBUTES, profileFromAttributes } from './profile-attributes.ts'
 import css from './styles.css?inline'
 import type { Viewer } from './viewer.tsx'
 
-const CATALOGUES = import.meta.glob<Catalogue>('../messages/*/{health,reasons}.json', { import: 'default' })
+const CATALOGUES = import.meta.glob<Catalogue>('../messages/*/{health,reasons,report,viewer}.json', {
+  import: 'default',
+})
 
 type Content =
   | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly sentence: string }
+  | { readonly state: 'failed'; readonly sentence: Sentence }
   | {
       readonly state: 'open'
       readonly report: OpenedReport
@@ -108,10 +108,10 @@ export class DishLightElement extends HTMLElement {
     this.#loading = loading
     this.#show({ state: 'loading' })
     try {
-      const [content] = await Promise.all([this.#read(loading.signal), this.#loadMessages()])
+      const [content, messages] = await Promise.all([this.#read(loading.signal), this.#speak()])
       if (loading.signal.aborted) return
       this.#show(content)
-      if (content.state === 'failed') this.#say('error', { message: content.sentence })
+      if (content.state === 'failed') this.#say('error', { message: content.sentence(messages) })
       else this.#say('ready', { photo: this.#report()?.analysis.photos[0].name })
     } catch (error) {
       if (!loading.signal.aborted) throw error
@@ -119,12 +119,14 @@ export class DishLightElement extends HTMLElement {
   }
 
   /** In the language of the page, or else of its reader. */
-  async #loadMessages(): Promise<void> {
-    if (this.#messages) return
+  async #speak(): Promise<Messages> {
+    if (this.#messages) return this.#messages
     const locale = pickLocale([document.documentElement.lang, ...navigator.languages], LOCALES)
-    this.#messages = await loadMessages(CATALOGUES, locale, ['health', 'reasons'])
+    const messages = await loadMessages(CATALOGUES, locale, ['report', 'viewer', 'health', 'reasons'])
+    this.#messages = messages
     this.#mount.lang = locale
     this.#render()
+    return messages
   }
 
   async #read(signal: AbortSignal): Promise<Content> {
@@ -140,10 +142,10 @@ export class DishLightElement extends HTMLElement {
   async #source(signal: AbortSignal) {
     if (this.#given !== undefined) {
       const opened = fromReport(this.#given)
-      return opened.ok ? opened : { ok: false as const, failure: reportFailureSentence(opened.failure) }
+      return opened.ok ? opened : { ok: false as const, failure: failedToOpen(opened.failure) }
     }
     const src = this.getAttribute('src')
-    return src ? loadReport(src, signal) : { ok: false as const, failure: EMBED_WORDS.noSource }
+    return src ? loadReport(src, signal) : { ok: false as const, failure: NO_SOURCE }
   }
 
   #report(): OpenedReport | undefined {
@@ -166,14 +168,14 @@ export class DishLightElement extends HTMLElement {
     if (content.state === 'loading')
       return (
         <p className="pv-state" role="status">
-          {EMBED_WORDS.loading}
+          {messages.say('viewer.widget.loading')}
         </p>
       )
     const person = profileFromAttributes(messages, (name) => this.getAttribute(name))
     if (content.state === 'failed' || !person.ok)
       return (
         <p className="pv-state" role="alert">
-          {content.state === 'failed' ? content.sentence : person.ok ? '' : person.failure}
+          {content.state === 'failed' ? content.sentence(messages) : person.ok ? '' : person.failure}
         </p>
       )
     return (
@@ -203,6 +205,8 @@ export class DishLightElement extends HTMLElement {
       this.dispatchEvent(new CustomEvent(`${name}-${event}`, { detail, bubbles: true, composed: true }))
   }
 }
+
+const NO_SOURCE: Sentence = ({ say }) => say('viewer.widget.noSource')
 
 let sheet: CSSStyleSheet | undefined
 

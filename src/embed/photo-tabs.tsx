@@ -1,8 +1,8 @@
 import { useRef } from 'react'
 import type { PhotoFacts } from '../core/analysis/document.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
+import { Rich, useMessages } from '../messages/react.tsx'
 import { PhotoStrip } from '../viewer/photo-strip.tsx'
-import { EMBED_WORDS } from '../wording/en/parts.ts'
 
 export type PhotoTabsProps = {
   readonly photos: readonly PhotoFacts[]
@@ -14,17 +14,25 @@ export type PhotoTabsProps = {
 
 /** The photos of a report by number and name. */
 export function PhotoTabs({ photos, shown, lit, onShow }: PhotoTabsProps) {
+  const { say } = useMessages()
   const list = useRef<HTMLUListElement>(null)
   return (
-    <nav aria-label={EMBED_WORDS.strip}>
+    <nav aria-label={say('viewer.widget.strip')}>
       <PhotoStrip list={list} className="pv-strip" photos={photos} shown={shown} lit={lit} onShow={onShow}>
         {({ sha256, name }, button, number) => (
           <li key={sha256}>
             <button {...button}>
-              <span className="pl-hidden">{EMBED_WORDS.photoWord} </span>
-              <span className="pv-strip-number">{number}</span>
-              <span className="pl-hidden"> {EMBED_WORDS.ofPhotos(photos.length)} </span>
-              <span className="pv-strip-name">{name}</span>
+              <Rich
+                of="viewer.widget.tab"
+                values={{
+                  number,
+                  of: photos.length,
+                  name,
+                  hidden: (words) => <span className="pl-hidden">{words}</span>,
+                  at: (words) => <span className="pv-strip-number">{words}</span>,
+                  called: (words) => <span className="pv-strip-name">{words}</span>,
+                }}
+              />
             </button>
           </li>
         )}

@@ -11,7 +11,6 @@ import {
 import type { Result } from '../core/terms/failure.ts'
 import type { Messages } from '../messages/messages.ts'
 import { factsInWords } from '../messages/people-in-words.ts'
-import { EMBED_WORDS } from '../wording/en/parts.ts'
 
 /** The attributes that name a person, each a list of ids: `profile` holds conditions, an allergy may have its severity. */
 export const PROFILE_ATTRIBUTES = ['profile', 'allergies', 'diets', 'medicines'] as const
@@ -38,7 +37,8 @@ export function profileFromAttributes(
       return isKnown ? [] : [text]
     }),
   )
-  if (unknown.length > 0) return { ok: false, failure: EMBED_WORDS.unknownProfile(unknown) }
+  if (unknown.length > 0)
+    return { ok: false, failure: messages.say('viewer.widget.unknownProfile', { ids: unknown.join(', ') }) }
   const named = <Id extends string>(known: readonly Id[], attribute: (typeof PROFILE_ATTRIBUTES)[number]) => {
     const given = written(read(attribute)).map(({ id }) => id)
     return known.filter((id) => given.includes(id))

@@ -1,7 +1,7 @@
+import { useMessages } from '../messages/react.tsx'
 import { PhotoSurface, type PhotoSurfaceProps } from '../viewer/surface/photo-surface.tsx'
 import type { PhotoView, PhotoViewOptions } from '../viewer/surface/photo-view.ts'
 import { PlainCanvas } from '../viewer/surface/plain-canvas.tsx'
-import { EMBED_WORDS } from '../wording/en/parts.ts'
 
 export const REPORT_VIEW: PhotoViewOptions = { padding: () => 0, zoomStep: 1.6 }
 
@@ -21,11 +21,12 @@ export function ReportPhoto({ image, ...surface }: ReportPhotoProps) {
 }
 
 function ZoomButtons({ view }: { readonly view: PhotoView }) {
+  const { say } = useMessages()
   return (
     <div className="pv-zoom">
-      <ZoomButton label={EMBED_WORDS.zoomIn} path="M12 6v12M6 12h12" onClick={view.zoomIn} />
+      <ZoomButton label={say('viewer.widget.zoomIn')} path="M12 6v12M6 12h12" onClick={view.zoomIn} />
       <ZoomButton
-        label={EMBED_WORDS.zoomOut}
+        label={say('viewer.widget.zoomOut')}
         path="M6 12h12"
         disabled={!view.enlarged}
         onClick={view.zoomOut}

@@ -3,6 +3,8 @@ import type { Row } from '../core/analysis/row.ts'
 import { appearanceIn, photosWith } from '../core/fusion/appearances.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
+import type { Messages } from '../messages/messages.ts'
+import { useMessages } from '../messages/react.tsx'
 import type { OpenedReport } from '../report/report.ts'
 import type { PerBasis } from '../viewer/card/card-figures.tsx'
 import { dotTarget } from '../viewer/card/dot-target.ts'
@@ -14,7 +16,6 @@ import { ItemList } from '../viewer/list/item-list.tsx'
 import { toDots } from '../viewer/painter/dots.ts'
 import { usePhotoView } from '../viewer/surface/photo-view.ts'
 import type { Palette } from '../viewer/tokens.ts'
-import { EMBED_WORDS } from '../wording/en/parts.ts'
 import type { Judge } from './judge.ts'
 import { PhotoTabs } from './photo-tabs.tsx'
 import { REPORT_VIEW, ReportPhoto } from './report-photo.tsx'
@@ -35,6 +36,8 @@ export type ViewerProps = {
  * at a time; the list holds the items of all, and choosing one that another photo shows brings up that photo.
  */
 export function Viewer({ report, judge, photo, people, palette, onSelect }: ViewerProps) {
+  const messages = useMessages()
+  const { say, list } = messages
   const rows = useMemo(() => judge.rows(report.analysis, people), [judge, report, people])
   const { photos } = report.analysis
   const ids = useMemo(() => photos.map(({ sha256 }) => sha256), [photos])
@@ -76,10 +79,10 @@ export function Viewer({ report, judge, photo, people, palette, onSelect }: View
       onSelect={choose}
     />
   ) : (
-    <p className="pv-no-photo">{withoutImage(report, shown.facts.sha256)}</p>
+    <p className="pv-no-photo">{withoutImage(messages, report, shown.facts.sha256)}</p>
   )
   return (
-    <section className="pv" data-palette={palette} aria-label={photoWords(report, rows)}>
+    <section className="pv" data-palette={palette} aria-label={photoWords(messages, report, rows)}>
       {photos.length > 1 ? (
         <div className="pv-shown">
           {surface}
@@ -95,7 +98,10 @@ export function Viewer({ report, judge, photo, people, palette, onSelect }: View
       )}
       <div className="pv-side">
         <p className="pv-summary">
-          {EMBED_WORDS.summary(rows.length, people.map((person) => person.name).join(', '))}
+          {say('viewer.widget.summary', {
+            count: rows.length,
+            people: list(people.map((person) => person.name)),
+          })}
         </p>
         <ItemList
           rows={rows}
@@ -112,7 +118,7 @@ export function Viewer({ report, judge, photo, people, palette, onSelect }: View
       </div>
       <footer className="pv-foot">
         <Legend compact />
-        <p>{EMBED_WORDS.notAdvice}</p>
+        <p>{say('viewer.widget.notAdvice')}</p>
       </footer>
       {open && target && (
         <ItemHoverCard
@@ -129,13 +135,17 @@ export function Viewer({ report, judge, photo, people, palette, onSelect }: View
   )
 }
 
-function photoWords({ analysis: { photos } }: OpenedReport, rows: readonly Row[]): string {
+function photoWords({ say }: Messages, { analysis: { photos } }: OpenedReport, rows: readonly Row[]): string {
   return photos.length > 1
-    ? EMBED_WORDS.photos(photos.length, rows.length)
-    : EMBED_WORDS.photo(photos[0].name, rows.length)
+    ? say('viewer.widget.photos', { photos: photos.length, count: rows.length })
+    : say('viewer.widget.photo', { name: photos[0].name, count: rows.length })
 }
 
-function withoutImage({ images, analysis: { photos } }: OpenedReport, photo: PhotoId): string {
-  if (images.has(photo)) return EMBED_WORDS.unreadablePhoto
-  return photos.length > 1 ? EMBED_WORDS.withoutThis : EMBED_WORDS.noPhoto
+function withoutImage(
+  { say }: Messages,
+  { images, analysis: { photos } }: OpenedReport,
+  photo: PhotoId,
+): string {
+  if (images.has(photo)) return say('viewer.widget.unreadablePhoto')
+  return photos.length > 1 ? say('viewer.widget.withoutThis') : say('viewer.widget.noPhoto')
 }

@@ -24,6 +24,6 @@ export type Truth = {
 }
 
 /** The words by which the food table knows what is there. */
-export function foodOf({ food, label }: TruthItem): string {
+export function foodOf({ food, label }: Pick<TruthItem, 'food' | 'label'>): string {
   return food ?? label
 }

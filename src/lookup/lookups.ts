@@ -1,3 +1,4 @@
+import { version } from '../../package.json'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
 import type { Result } from '../core/terms/failure.ts'
 import type { FoundFood, Product } from '../wire/lookup.ts'
@@ -25,7 +26,6 @@ export type LookupParts = {
   readonly timeoutMs?: number
 }
 
-const VERSION = '0.1.0'
 const MOST_TABLE_FOODS = 3
 
 /**
@@ -38,7 +38,7 @@ export function createLookups(config: LookupConfig, parts: LookupParts): Lookups
     ...(parts.fetch && { fetch: parts.fetch }),
     ...(parts.timeoutMs !== undefined && { timeoutMs: parts.timeoutMs }),
   }
-  const agent = { 'User-Agent': `Dishlight/${VERSION} (${contact ?? 'self-hosted'})` }
+  const agent = { 'User-Agent': `Dishlight/${version} (${contact ?? 'self-hosted'})` }
   const products = jsonSource({
     ...common,
     baseUrl: offBaseUrl ?? OPEN_FOOD_FACTS.baseUrl,

@@ -1,8 +1,7 @@
 import type { Result } from '../core/terms/failure.ts'
 import { normalise } from '../core/text/normalise.ts'
 import type { Report } from '../wire/report.ts'
-import type { ReportFailure } from '../wording/en/report.ts'
-import { fromReport, type OpenedReport } from './report.ts'
+import { fromReport, type OpenedReport, type ReportFailure } from './report.ts'
 
 const ENDING = '.report.json'
 const LONGEST_STEM = 60

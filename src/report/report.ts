@@ -14,10 +14,11 @@ import {
   reportHeadSchema,
   reportSchema,
 } from '../wire/report.ts'
-import { REPORT_ABOUT, type ReportFailure } from '../wording/en/report.ts'
 import { fromBase64, toBase64 } from './base64.ts'
 
 export type ReportOptions = {
+  /** What a person who reads the file is told of it, `report.about`. */
+  readonly about: string
   /** ISO 8601; passed in, so that the same analysis gives the same report. */
   readonly createdAt: string
   /** The photos as sent (JPEG). Without them the report can be read, but not drawn. */
@@ -38,7 +39,7 @@ export type OpenedReport = {
 export function toReport(
   analysis: Analysis,
   profiles: readonly HealthProfile[],
-  { createdAt, images, rows }: ReportOptions,
+  { about, createdAt, images, rows }: ReportOptions,
 ): Report {
   const { photos, looks, sightings, rejected, usage, limits, edits } = analysis
   const [photo, ...furtherPhotos] = photos.map((facts) => withImage(facts, images)) as [
@@ -49,7 +50,7 @@ export function toReport(
   return {
     format: REPORT_FORMATS[0],
     version: furtherPhotos.length > 0 ? REPORT_VERSION : 1,
-    about: REPORT_ABOUT,
+    about,
     createdAt,
     photo,
     ...(furtherPhotos.length > 0 ? { furtherPhotos } : {}),
@@ -69,6 +70,8 @@ function withImage(facts: PhotoFacts, images: ReportOptions['images']): ReportPh
   const image = images?.get(facts.sha256)
   return image ? { ...facts, image: toBase64(image) } : facts
 }
+
+export type ReportFailure = 'not-json' | 'not-a-report' | 'newer-version' | 'damaged'
 
 /** The analysis in a parsed report file, or why there is none. Every sighting and edit is checked. */
 export function fromReport(json: unknown): Result<OpenedReport, ReportFailure> {

@@ -3,8 +3,8 @@ import type { Refusal } from '../config/refusal.ts'
 import { productNumber } from '../core/terms/barcode.ts'
 import type { Failure, Result } from '../core/terms/failure.ts'
 import type { Lookups } from '../lookup/lookups.ts'
+import { failureSentence } from '../messages/failure-sentence.ts'
 import { LONGEST_FOOD_NAME } from '../wire/lookup.ts'
-import { failureSentence } from '../wording/en/failures.ts'
 import { problem } from './problem.ts'
 
 const OFF: Refusal = {
@@ -54,7 +54,7 @@ const FRESH = { 'Cache-Control': 'no-store' }
 
 function refusal({ failure }: Extract<Result<unknown>, { ok: false }>): Refusal {
   const { code } = failure
-  const message = () => failureSentence(failure)
+  const message: Refusal['message'] = (messages) => failureSentence(messages, failure)
   if (code === 'rate-limited') return { status: 429, code, message, headers: retryAfter(failure) }
   return { status: code === 'timeout' ? 504 : 502, code, message }
 }

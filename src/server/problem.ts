@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import type { Refusal } from '../config/refusal.ts'
 import type { Failure } from '../core/terms/failure.ts'
+import { failureSentence } from '../messages/failure-sentence.ts'
 import type { Problem } from '../wire/http.ts'
-import { failureSentence } from '../wording/en/failures.ts'
 
 export function problem(c: Context, { status, code, message, headers }: Refusal): Response {
   const body: Problem = { error: { code, message: message(c.get('messages')) } }
@@ -11,7 +11,11 @@ export function problem(c: Context, { status, code, message, headers }: Refusal)
 
 /** An expected failure met before anything is streamed. */
 export function refusalOf(failure: Failure): Refusal {
-  return { status: statusOf(failure), code: failure.code, message: () => failureSentence(failure) }
+  return {
+    status: statusOf(failure),
+    code: failure.code,
+    message: (messages) => failureSentence(messages, failure),
+  }
 }
 
 function statusOf(failure: Failure): Refusal['status'] {

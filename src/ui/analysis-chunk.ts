@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import { useLoadAreas } from '../messages/react.tsx'
 
-/** A chunk of its own, with the canvas library; the words of its cards come beside it. */
+/** A chunk of its own, with the canvas library; its words come beside it. */
 const fetchChunk = () => import('./analysis/analysis-screen.tsx')
 
 type AnalysisScreen = Awaited<ReturnType<typeof fetchChunk>>['AnalysisScreen']
@@ -24,7 +24,7 @@ export function useAnalysisChunk(): AnalysisChunk {
   const loadAreas = useLoadAreas()
   const fetch = useCallback(() => {
     setMissing(false)
-    Promise.all([fetchChunk(), loadAreas(['reasons'])]).then(
+    Promise.all([fetchChunk(), loadAreas(['analysis', 'viewer', 'reasons'])]).then(
       ([chunk]) => setScreen(() => chunk.AnalysisScreen),
       () => setMissing(true),
     )

@@ -1,15 +1,16 @@
 import { photosThatAre } from '../app/photo-looks.ts'
 import type { AppState, Trouble as TroubleState } from '../app/state.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
-import { BAR, TROUBLE } from '../wording/en/app.ts'
-import { failureSentence } from '../wording/en/failures.ts'
-import { missingSentence, PHOTOS, refusedSentence } from '../wording/en/photos.ts'
-import { reportFailureSentence } from '../wording/en/report.ts'
+import { failureSentence } from '../messages/failure-sentence.ts'
+import type { Messages } from '../messages/messages.ts'
+import { useMessages } from '../messages/react.tsx'
 import { useApp, useAppParts, useRows } from './app-context.tsx'
 import { Icon } from './icons.tsx'
 
 /** What went wrong, in a sentence, with the way out of it. What was found stays. */
 export function Trouble() {
+  const messages = useMessages()
+  const { say } = messages
   const app = useApp()
   const state = useAppParts('trouble', 'left', 'photos', 'run', 'foodsMissing')
   const { trouble, photos } = state
@@ -27,12 +28,12 @@ export function Trouble() {
   return (
     <div className="trouble" role="alert">
       <p>
-        {sentence(shown)} {lookFailure && !trouble && whichPhotos(photos, failed)}
+        {sentence(messages, shown)} {lookFailure && !trouble && whichPhotos(messages, photos, failed)}
       </p>
       <div className="row">
         {canRetry && (
           <button type="button" className="button button-small" onClick={() => void app.retry()}>
-            <Icon name="again" /> {TROUBLE.retry}
+            <Icon name="again" /> {say('app.trouble.retry')}
           </button>
         )}
         {nothingFound && (
@@ -42,20 +43,20 @@ export function Trouble() {
               className="button button-small"
               onClick={() => void app.look({ kind: 'reader' })}
             >
-              <Icon name="menu" /> {BAR.readMenu}
+              <Icon name="menu" /> {say('app.readMenu')}
             </button>
             <button
               type="button"
               className="button button-small"
               onClick={() => app.setMode({ kind: 'add' })}
             >
-              <Icon name="dot" /> {TROUBLE.byHand}
+              <Icon name="dot" /> {say('app.trouble.byHand')}
             </button>
           </>
         )}
         {needsKey && (
           <button type="button" className="button button-small" onClick={() => app.openDialog('settings')}>
-            {TROUBLE.fixInSettings}
+            {say('app.trouble.settings')}
           </button>
         )}
         {trouble && (
@@ -64,7 +65,7 @@ export function Trouble() {
             className="button button-small button-quiet"
             onClick={() => app.dismissTrouble()}
           >
-            {TROUBLE.dismiss}
+            {say('app.trouble.dismiss')}
           </button>
         )}
       </div>
@@ -73,30 +74,47 @@ export function Trouble() {
 }
 
 /** Where others are open whose look did not fail. */
-function whichPhotos(photos: AppState['photos'], failed: readonly PhotoId[]): string {
+function whichPhotos(
+  { say, list }: Messages,
+  photos: AppState['photos'],
+  failed: readonly PhotoId[],
+): string {
   if (photos.length === 1) return ''
-  return PHOTOS.failed(failed.map((photo) => photos.findIndex(({ sha256 }) => sha256 === photo) + 1))
+  const numbers = failed.map((photo) => photos.findIndex(({ sha256 }) => sha256 === photo) + 1)
+  return say('app.trouble.photos', { count: numbers.length, numbers: list(numbers.map(String)) })
 }
 
 function FoodsMissing() {
+  const { say } = useMessages()
   const app = useApp()
   return (
     <div className="trouble" role="alert">
-      <p>{TROUBLE.foods}</p>
+      <p>{say('app.trouble.foods')}</p>
       <div className="row">
         <button type="button" className="button button-small" onClick={() => void app.loadFoods()}>
-          <Icon name="again" /> {TROUBLE.retry}
+          <Icon name="again" /> {say('app.trouble.retry')}
         </button>
       </div>
     </div>
   )
 }
 
-function sentence(trouble: TroubleState): string {
-  if (trouble.kind === 'failure') return failureSentence(trouble.failure)
-  if (trouble.kind === 'refused') return refusedSentence(trouble.files)
-  if (trouble.kind === 'photos-missing') return missingSentence(trouble.names)
-  if (trouble.kind === 'bug') return TROUBLE.bug
-  if (trouble.reason === 'damaged-photo') return TROUBLE.damagedPhoto
-  return trouble.reason === 'without-photo' ? TROUBLE.withoutPhoto : reportFailureSentence(trouble.reason)
+function sentence(messages: Messages, trouble: TroubleState): string {
+  const { say, list } = messages
+  if (trouble.kind === 'failure') return failureSentence(messages, trouble.failure)
+  if (trouble.kind === 'refused') {
+    return trouble.files
+      .map(({ name, failure }) =>
+        say('app.trouble.refused', { name, sentence: failureSentence(messages, failure) }),
+      )
+      .join(' ')
+  }
+  if (trouble.kind === 'photos-missing') {
+    return say('app.trouble.withoutPhotos', { names: list(trouble.names) })
+  }
+  if (trouble.kind === 'bug') return say('app.trouble.bug')
+  if (trouble.reason === 'damaged-photo') return say('app.trouble.damagedPhoto')
+  return trouble.reason === 'without-photo'
+    ? say('app.trouble.withoutPhoto')
+    : say(`report.failure.${trouble.reason}`)
 }

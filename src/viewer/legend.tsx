@@ -1,6 +1,5 @@
 import { VERDICTS } from '../core/health/verdict/verdict.ts'
 import { useMessages } from '../messages/react.tsx'
-import { LEGEND_WORDS } from '../wording/en/parts.ts'
 import { VerdictMark } from './verdict-mark.tsx'
 
 export type LegendProps = {
@@ -11,7 +10,7 @@ export type LegendProps = {
 export function Legend({ compact = false }: LegendProps) {
   const { say } = useMessages()
   return (
-    <dl className="pl-legend" data-compact={compact ? '' : undefined} aria-label={LEGEND_WORDS.title}>
+    <dl className="pl-legend" data-compact={compact ? '' : undefined} aria-label={say('viewer.legend.title')}>
       {VERDICTS.map((verdict) => (
         <div key={verdict}>
           <dt>
@@ -25,9 +24,9 @@ export function Legend({ compact = false }: LegendProps) {
         <div>
           <dt>
             <VerdictMark verdict="in-moderation" uncertain />
-            {LEGEND_WORDS.uncertain}
+            {say('viewer.legend.uncertain')}
           </dt>
-          <dd>{LEGEND_WORDS.uncertainMeaning}</dd>
+          <dd>{say('viewer.legend.uncertainMeaning')}</dd>
         </div>
       )}
     </dl>

@@ -1,7 +1,6 @@
 import type { Assessment } from '../core/health/assessment.ts'
 import { scoreWords } from '../messages/figures.ts'
 import { useMessages } from '../messages/react.tsx'
-import { CARD_WORDS } from '../wording/en/parts.ts'
 
 const RADIUS = 25
 const LENGTH = 2 * Math.PI * RADIUS
@@ -11,6 +10,7 @@ export type ScoreRingProps = { readonly assessment: Assessment; readonly size?: 
 /** The score as an arc of 100, its range as a paler one. Nothing where a number would mislead: avoid and unknown. */
 export function ScoreRing({ assessment, size = 64 }: ScoreRingProps) {
   const messages = useMessages()
+  const { say } = messages
   if (!showsScore(assessment)) return null
   const { score, verdict } = assessment
   const uncertain = assessment.uncertain !== undefined
@@ -25,7 +25,7 @@ export function ScoreRing({ assessment, size = 64 }: ScoreRingProps) {
       <span className="pl-ring-number" aria-hidden="true">
         {words}
       </span>
-      <span className="pl-hidden">{CARD_WORDS.scoreOf(words)}</span>
+      <span className="pl-hidden">{say('viewer.card.score', { score: words })}</span>
     </div>
   )
 }

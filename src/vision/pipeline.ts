@@ -1,6 +1,6 @@
 import type { Limits, VisionClient } from '../core/analysis/look.ts'
 import type { CropPhoto } from '../core/analysis/photo.ts'
-import type { LookCount } from '../core/analysis/ports.ts'
+import type { LookCount, TilingMode } from '../core/analysis/ports.ts'
 import { unstableVerdictSteps } from '../core/analysis/unstable-verdicts.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import { canonicalNames } from '../core/nutrition/table/canonical-names.ts'
@@ -11,7 +11,7 @@ import { budgeted } from './strategies/budgeted.ts'
 import { type CacheOptions, cached } from './strategies/cached.ts'
 import { ensemble, type FindUnsettled } from './strategies/ensemble.ts'
 import { regional } from './strategies/regional.ts'
-import { type TilingMode, tiling } from './strategies/tiling.ts'
+import { tiling } from './strategies/tiling.ts'
 import { type ProductPorts, withProducts } from './strategies/with-products.ts'
 
 export type PipelineOptions = {

@@ -12,7 +12,7 @@ function batchByHand() {
 }
 
 describe('frameBatch', () => {
-  it('should deliver the first entry of a burst at once and the rest with the next frame', () => {
+  it('should deliver at once what comes after a pause, and the rest of the burst with the next frame', () => {
     const { batch, delivered, frame } = batchByHand()
     for (const entry of ['a', 'b', 'c']) batch.add(entry)
     expect(delivered).toEqual([['a']])
@@ -20,7 +20,7 @@ describe('frameBatch', () => {
     expect(delivered).toEqual([['a'], ['b', 'c']])
   })
 
-  it('should deliver once per frame while entries keep coming', () => {
+  it('should deliver once per frame as long as something comes in every frame', () => {
     const { batch, delivered, frame } = batchByHand()
     batch.add('a')
     for (const entry of ['b', 'c', 'd']) {
@@ -31,7 +31,7 @@ describe('frameBatch', () => {
     }
   })
 
-  it('should stop asking for frames when nothing comes, and then deliver at once again', () => {
+  it('should ask for no more frames once nothing comes, and deliver at once again', () => {
     const { batch, delivered, frame, frames } = batchByHand()
     batch.add('a')
     frame()

@@ -14,7 +14,7 @@ async function saved() {
   const me = app.store.getState().people[0]?.id ?? ''
   app.setFact(me, { kind: 'condition', id: 'high-cholesterol' }, true)
   app.rename(rowsOf(app.store.getState())[1]?.id ?? '', 'Margarine')
-  await app.saveReport({ withPeople: true })
+  await app.saveReport({ withPeople: true, about: 'About' })
   const [file] = ports.saved
   if (!file) throw new Error('nothing was saved')
   return { file, app }
@@ -46,7 +46,7 @@ describe('a report', () => {
     await own.openPhoto(new Blob(['a photo']), 'lunch.jpg')
     const me = own.store.getState().people[0]?.id ?? ''
     own.describe(me, 'gout, severe peanut allergy, halal, warfarin, sodium 1500 mg, I weigh 80 kg')
-    await own.saveReport({ withPeople: true })
+    await own.saveReport({ withPeople: true, about: 'About' })
     const [people] = [own.store.getState().people]
     expect(people).toMatchObject([
       {
@@ -87,7 +87,7 @@ describe('a report', () => {
     app.setFact(me, { kind: 'condition', id: 'high-cholesterol' }, true)
     app.setFact(me, { kind: 'allergy', id: 'peanut' }, true)
     app.checkedLabel(rowsOf(app.store.getState())[0]?.id ?? '', 'peanut')
-    await app.saveReport()
+    await app.saveReport({ withPeople: false, about: 'About' })
     const text = (await ports.saved[0]?.content.text()) ?? ''
     const report = JSON.parse(text)
     expect(report.profiles).toEqual([GENERAL_PROFILE])
@@ -164,7 +164,7 @@ describe('a report of several photos', () => {
     const app = createApp(ports)
     await app.start()
     await app.openPhotos(given('Milk.jpg', 'Butter.jpg'))
-    await app.saveReport()
+    await app.saveReport({ withPeople: false, about: 'About' })
     const content = ports.saved[0]?.content ?? new Blob()
     const { photo, furtherPhotos, ...rest } = JSON.parse(await content.text())
     const without = ({ image: _, ...facts }: { image: string }) => facts

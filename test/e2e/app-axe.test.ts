@@ -50,10 +50,13 @@ const SCREENS = [
 for (const { name, options } of SCREENS)
   for (const colorScheme of ['light', 'dark'] as const)
     describe(`accessibility on a ${name}, ${colorScheme}`, () => {
-      it('should find nothing wrong on any screen', async () => {
+      const opened = async () => {
         const app = await openApp(browser, inject('serverUrl'), { ...options, colorScheme })
-        const { page } = app
-        const found = () => findings(page, colorScheme)
+        return { ...app, found: () => findings(app.page, colorScheme) }
+      }
+
+      it('should find nothing wrong from the start screen to the rules behind a card', async () => {
+        const { page, found, close } = await opened()
         expect(await found(), 'start screen').toEqual([])
 
         await openFile(page, (await breakfastPhoto()).sent.bytes)
@@ -69,9 +72,13 @@ for (const { name, options } of SCREENS)
         await card.getByRole('button', { name: 'How verdicts are made' }).click()
         await page.getByRole('heading', { name: 'How verdicts are made' }).waitFor()
         expect(await found(), 'how verdicts are made').toEqual([])
-        await page.goBack()
-        await card.getByRole('button', { name: 'Close' }).click()
+        await close()
+      })
 
+      it('should find nothing wrong in the person’s facts, the menu and the settings', async () => {
+        const { page, found, close } = await opened()
+        await openFile(page, (await breakfastPhoto()).sent.bytes)
+        await headline(page, /items found/)
         await page.getByRole('button', { name: /Who is it for/ }).click()
         const who = page.getByRole('region', { name: 'Who is it for?' })
         await who
@@ -91,13 +98,11 @@ for (const { name, options } of SCREENS)
         await looker.selectOption(await looker.locator('option', { hasText: 'Claude' }).getAttribute('value'))
         await page.getByText('Advanced').click()
         expect(await found(), 'settings').toEqual([])
-        await app.close()
+        await close()
       })
 
       it('should find nothing wrong with several photos', async () => {
-        const app = await openApp(browser, inject('serverUrl'), { ...options, colorScheme })
-        const { page } = app
-        const found = () => findings(page, colorScheme)
+        const { page, found, close } = await opened()
         const { bytes } = (await breakfastPhoto()).sent
         await openFile(page, bytes)
         await headline(page, /items found/)
@@ -120,6 +125,6 @@ for (const { name, options } of SCREENS)
         await page.getByRole('button', { name: 'Remove photo 2' }).click()
         await page.getByRole('dialog', { name: 'Remove photo 2?' }).waitFor()
         expect(await found(), 'the step before a photo is removed').toEqual([])
-        await app.close()
+        await close()
       })
     })

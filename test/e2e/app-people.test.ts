@@ -45,17 +45,17 @@ describe('who it is for, in the browser', () => {
         app,
         "I'm diabetic and on warfarin, my son is severely allergic to peanuts, purple aura",
       )
-      const you = page.getByRole('list', { name: 'Known of You' })
+      const you = page.getByRole('list', { name: 'Known about You' })
       await you.getByText('Type 2 diabetes').waitFor()
       await you.getByText('Warfarin').waitFor()
-      const son = page.getByRole('list', { name: 'Known of Son' })
+      const son = page.getByRole('list', { name: 'Known about Son' })
       await son.getByText('Peanut allergy').waitFor()
       await expect.poll(() => son.getByRole('combobox').inputValue()).toBe('severe')
       await page.getByText(/^Not understood: .*purple aura/).waitFor()
       await you.getByRole('button', { name: 'Remove: Warfarin' }).click()
       await you.getByText('Warfarin').waitFor({ state: 'detached' })
       await page.reload()
-      await page.getByRole('list', { name: 'Known of Son' }).getByText('Peanut allergy').waitFor()
+      await page.getByRole('list', { name: 'Known about Son' }).getByText('Peanut allergy').waitFor()
     })
   })
 

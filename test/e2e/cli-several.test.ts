@@ -153,7 +153,7 @@ describe('dishlight analyze with a report that cannot be saved', () => {
     const before = upstream.requests.length
     const { code, stdout, stderr } = await ask('no folder', BOTH, '--report', file('nowhere/r.json'))
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
-    expect(stderr).toMatch(/^No report can be saved as \S*r\.json\. Check that the folder is there/)
+    expect(stderr).toMatch(/^--report cannot be "\S*r\.json"\. Check that its folder is there/)
     expect(upstream.requests.length).toBe(before)
   })
 

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { version } from '../../package.json'
 import { reportSchema } from '../../src/wire/report.ts'
 import { BREAKFAST, breakfastPhoto } from '../support/breakfast.ts'
 import { lookOf } from '../support/look-events.ts'
@@ -87,16 +88,21 @@ describe('dishlight analyze', () => {
   })
 
   it.each([
-    ['a file that is not there', ['missing.jpg'], 2, /missing\.jpg cannot be read/],
-    ['an unknown client', ['PHOTO', '--client', 'oracle'], 2, /no client "oracle"/],
-    ['an unknown profile', ['PHOTO', '--profile', 'gouty'], 2, /no profile "gouty".*high-cholesterol/],
-    ['an unknown allergy', ['PHOTO', '--allergy', 'dust'], 2, /no allergy "dust".*milk/],
-    ['a frame that is none', ['PHOTO', '--frame', 'zigzag'], 2, /"zigzag" is no frame/],
+    ['a file that is not there', ['missing.jpg'], 2, /^missing\.jpg cannot be read/],
+    ['a folder', [import.meta.dirname], 2, /e2e is a folder\. Name a file in it\./],
+    [
+      'an option with a value it cannot have',
+      ['PHOTO', '--profile', 'goutt'],
+      2,
+      /"goutt"\. Did you mean gout\?/,
+    ],
+    ['an option that is none', ['PHOTO', '--lookz', '2'], 2, /Did you mean --looks\?/],
+    ['two options that exclude each other', ['PHOTO', '--again', '--no-cache'], 2, /cannot be used together/],
     ['a recording that is none', ['PHOTO', '--client', 'recorded:PHOTO'], 2, /is not a recorded look/],
     ['a missing key', ['PHOTO', '--client', 'openai'], 1, /needs a key/],
     ['a local model that is not there', ['PHOTO', '--client', 'ollama'], 1, /was not found/],
-    ['a file that is no photo', [import.meta.filename], 1, /not a photo/],
-    ['no photo named', [], 2, /missing required argument/],
+    ['a file that is no photo', [import.meta.filename], 1, /cli\.test\.ts: This file is not a photo/],
+    ['no photo named', [], 2, /^Name the photos/],
   ])('should explain in one sentence: %s', async (_what, args, code, sentence) => {
     const run = await runCli(['analyze', ...args.map((arg) => arg.replace('PHOTO', photo))])
     expect(run.code).toBe(code)
@@ -114,7 +120,12 @@ describe('dishlight', () => {
       expect(stdout).toContain(command)
   })
 
-  it('should exit with 2 for an unknown command', async () => {
-    expect(await runCli(['divine'])).toMatchObject({ code: 2, stderr: expect.stringContaining('divine') })
+  it('should give the version of the package', async () => {
+    expect(await runCli(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
+  })
+
+  it('should end with 2 for a command it does not know', async () => {
+    const sentence = 'There is no command "scor". Did you mean score?\n'
+    expect(await runCli(['scor', 'egg'])).toEqual({ code: 2, stdout: '', stderr: sentence })
   })
 })

@@ -54,7 +54,9 @@ async function reportWith(photos: readonly (typeof SHELF)[]): Promise<string> {
     const plain = sharp({ create: { width, height, channels: 3, background: '#c8b89a' } })
     images.set(sha256, new Uint8Array(await plain.jpeg().toBuffer()))
   }
-  return serializeReport(toReport(analysis, [], { createdAt: '2026-01-01T00:00:00Z', images }))
+  return serializeReport(
+    toReport(analysis, [], { about: 'About', createdAt: '2026-01-01T00:00:00Z', images }),
+  )
 }
 
 let server: EmbedServer

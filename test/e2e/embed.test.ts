@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { emptyAnalysis, reduce } from '../../src/core/analysis/reduce.ts'
 import { toReport } from '../../src/report/report.ts'
 import { serializeReport } from '../../src/report/report-file.ts'
+import { listening } from '../support/app-page.ts'
 import { launchChromium } from '../support/chromium.ts'
 import {
   type EmbedServer,
@@ -33,6 +34,7 @@ async function reportText(labels: readonly string[]): Promise<string> {
   }, emptyAnalysis(photo))
   return serializeReport(
     toReport(analysis, [], {
+      about: 'About',
       createdAt: '2026-01-01T00:00:00Z',
       images: new Map([[photo.sha256, new Uint8Array(image)]]),
     }),
@@ -85,6 +87,7 @@ describe('<dish-light>', () => {
     // On the card it stays, however long: the page's clock is put forward a minute.
     await page.clock.install()
     await page.mouse.move(box.x + 20, box.y + 20)
+    await listening(page)
     await page.clock.fastForward('01:00')
     expect(await card.isVisible()).toBe(true)
     await page.keyboard.press('Escape')

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { parseLabelTruth } from '../../src/cli/input/label-truth.ts'
-import { scoreLabel } from '../../src/cli/label-score.ts'
+import { labelTruthSchema } from '../../src/cli/input/truth-files.ts'
+import { scoreLabel } from '../../src/evaluate/label-score.ts'
 import { barcodePhoto } from '../support/barcode-photo.ts'
 import { launchChromium } from '../support/chromium.ts'
 import type { Harness } from '../support/photo-harness/harness.ts'
@@ -27,10 +27,8 @@ describe('packs, read in a browser that can reach only our own server', () => {
   it(
     'should read a panel it was not tuned on, milk and soy among its ingredients',
     async () => {
-      const truth = parseLabelTruth(
-        JSON.parse(readFileSync('fixtures/labels/eu-biscuits.truth.json', 'utf8')),
-      )
-      if (!truth) throw new Error('no truth')
+      const file = readFileSync('fixtures/labels/eu-biscuits.truth.json', 'utf8')
+      const truth = labelTruthSchema.parse(JSON.parse(file))
       const bytes = [...readFileSync('fixtures/labels/eu-biscuits.jpg')]
       const seen = await page.evaluate(
         async ([numbers, timeLimitMs]) => {

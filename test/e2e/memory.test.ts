@@ -189,7 +189,7 @@ describe('the same photo in the app', () => {
         opening.result.close()
       }, FIRST_BROWSER)
       await page.reload()
-      await page.getByRole('list', { name: 'Known of Son' }).getByText('Peanut allergy').waitFor()
+      await page.getByRole('list', { name: 'Known about Son' }).getByText('Peanut allergy').waitFor()
       await openFile(page, firstPhoto())
       await headline(page, '5 items found')
       await page.getByText('From memory').waitFor()

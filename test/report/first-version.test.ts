@@ -37,7 +37,7 @@ describe.each([
     expect(rowsOf(app.store.getState()).map(({ name }) => name)).toEqual(
       writtenRows(text).map(({ name }) => name),
     )
-    await app.saveReport()
+    await app.saveReport({ withPeople: false, about: 'About' })
     const saved = (await ports.saved[0]?.content.text()) ?? ''
     expect(saved).toContain('"format": "dishlight-report"')
     expect(parseReport(saved).ok).toBe(true)

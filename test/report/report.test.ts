@@ -11,7 +11,7 @@ import { estimateFrom } from '../../src/core/terms/estimate.ts'
 import { NUTRIENT_IDS } from '../../src/core/terms/nutrients.ts'
 import { fromReport, toReport } from '../../src/report/report.ts'
 import { parseReport, reportFileName, serializeReport } from '../../src/report/report-file.ts'
-import { reportFailureSentence } from '../../src/wording/en/report.ts'
+import { english } from '../support/messages.ts'
 import { assessment, figure, row } from '../support/rows.ts'
 
 const share = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0)
@@ -116,7 +116,7 @@ describe('report', () => {
         fc.uint8Array({ minLength: 1, maxLength: 300 }),
         (made, profiles, image) => {
           const images = new Map(made.photos.map((photo) => [photo.sha256, image]))
-          const text = serializeReport(toReport(made, profiles, { createdAt, images }))
+          const text = serializeReport(toReport(made, profiles, { about: 'About', createdAt, images }))
           const opened = parseReport(text)
           expect(opened).toEqual({
             ok: true,
@@ -140,13 +140,15 @@ describe('report', () => {
 
   it('should stay at version 1 for one photo, and use version 2 for several', () => {
     const other = { ...empty.photos[0], sha256: 'b'.repeat(64) }
-    expect(toReport(empty, [], { createdAt }).version).toBe(1)
-    expect(toReport({ ...empty, photos: [...empty.photos, other] }, [], { createdAt }).version).toBe(2)
+    expect(toReport(empty, [], { about: 'About', createdAt }).version).toBe(1)
+    expect(
+      toReport({ ...empty, photos: [...empty.photos, other] }, [], { about: 'About', createdAt }).version,
+    ).toBe(2)
   })
 
   it('should open a report whose checked label still says `allergen`', () => {
     const checked = { type: 'checked-label' as const, itemId: 'a', trait: 'peanut' as const }
-    const text = serializeReport(toReport({ ...empty, edits: [checked] }, [], { createdAt }))
+    const text = serializeReport(toReport({ ...empty, edits: [checked] }, [], { about: 'About', createdAt }))
     const opened = parseReport(text.replace('"trait"', '"allergen"'))
     expect(opened.ok && opened.value.analysis.edits).toEqual([checked])
   })
@@ -159,7 +161,7 @@ describe('report', () => {
       }),
       row({ id: 'other', assessments: [assessment('avoid')] }),
     ]
-    const report = toReport(empty, [], { createdAt, rows })
+    const report = toReport(empty, [], { about: 'About', createdAt, rows })
     expect(report.rows?.map(({ verdicts }) => verdicts)).toEqual([
       [{ profileId: 'someone', verdict: 'in-moderation', score: 52 }],
       [{ profileId: 'someone', verdict: 'avoid' }],
@@ -175,10 +177,14 @@ describe('report', () => {
       row({ photo: third!.sha256, alsoIn: [{ photo: first.sha256, itemId: 'elsewhere', ...place }] }),
       row({ id: 'other', photo: second!.sha256 }),
     ]
-    const report = toReport({ ...empty, photos: [first, second!, third!] }, [], { createdAt, rows })
+    const report = toReport({ ...empty, photos: [first, second!, third!] }, [], {
+      about: 'About',
+      createdAt,
+      rows,
+    })
     expect(report.rows?.map(({ photos }) => photos)).toEqual([[1, 3], [2]])
     expect(fromReport(JSON.parse(serializeReport(report)))).toMatchObject({ ok: true })
-    const [alone] = toReport(empty, [], { createdAt, rows: [row()] }).rows ?? []
+    const [alone] = toReport(empty, [], { about: 'About', createdAt, rows: [row()] }).rows ?? []
     expect(alone).not.toHaveProperty('photos')
   })
 
@@ -187,7 +193,7 @@ describe('report', () => {
       ...empty,
       undone: [{ type: 'remove', itemId: 'x' }],
     }
-    expect(fromReport(toReport(undone, [], { createdAt }))).toMatchObject({
+    expect(fromReport(toReport(undone, [], { about: 'About', createdAt }))).toMatchObject({
       ok: true,
       value: { analysis: empty },
     })
@@ -197,18 +203,24 @@ describe('report', () => {
     ['not-json', '{"format": "dishlight-rep'],
     ['not-a-report', '{"version": 1}'],
     ['not-a-report', 'null'],
-    ['newer-version', JSON.stringify({ ...toReport(empty, [], { createdAt }), version: 3, looks: 'new' })],
-    ['damaged', JSON.stringify({ ...toReport(empty, [], { createdAt }), sightings: [{ id: 'x' }] })],
+    [
+      'newer-version',
+      JSON.stringify({ ...toReport(empty, [], { about: 'About', createdAt }), version: 3, looks: 'new' }),
+    ],
+    [
+      'damaged',
+      JSON.stringify({ ...toReport(empty, [], { about: 'About', createdAt }), sightings: [{ id: 'x' }] }),
+    ],
     [
       'damaged',
       JSON.stringify({
-        ...toReport(empty, [], { createdAt }),
+        ...toReport(empty, [], { about: 'About', createdAt }),
         photo: { ...empty.photos[0], image: 'no base64!!' },
       }),
     ],
   ] as const)('should say why a file cannot be opened: %s', (failure, text) => {
     expect(parseReport(text)).toEqual({ ok: false, failure })
-    expect(reportFailureSentence(failure)).toMatch(/^[A-Z].*\.$/)
+    expect(english.say(`report.failure.${failure}`)).toMatch(/^[A-Z].*\.$/)
   })
 
   it.each([

@@ -52,6 +52,9 @@ const THINGS = [
 const LEGIBLE = 14
 const LETTER = 36
 
+/** How long reading it may take a test, ms: ten tiles of twelve megapixels are cut out and encoded. */
+export const LARGE_MENU_MS = 60_000
+
 export type MenuLine = TruthItem & {
   readonly section: string
   readonly price: string

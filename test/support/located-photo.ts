@@ -11,22 +11,21 @@ export async function locatedPhoto(
   height: number,
   drawing: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const across = Uint8Array.from({ length: width }, (_, x) => Math.round((255 * x) / (width - 1)))
+  const [red, green] = [Buffer.alloc(width * height), Buffer.alloc(width * height)]
+  for (let y = 0; y < height; y += 1) {
+    red.set(across, y * width)
+    green.fill(Math.round((255 * y) / (height - 1)), y * width, (y + 1) * width)
+  }
   const ink = await sharp(Buffer.from(drawing))
     .flatten({ background: '#ffffff' })
     .resize(width, height, { fit: 'fill' })
     .greyscale()
     .raw()
     .toBuffer()
-  const pixels = Buffer.alloc(width * height * 3)
-  for (let y = 0, at = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1, at += 3) {
-      pixels[at] = Math.round((255 * x) / (width - 1))
-      pixels[at + 1] = Math.round((255 * y) / (height - 1))
-      pixels[at + 2] = ink[at / 3] as number
-    }
-  }
-  const raw = { width, height, channels: 3 } as const
-  return Uint8Array.from(await sharp(pixels, { raw }).jpeg({ quality: 92 }).toBuffer())
+  const raw = { width, height, channels: 1 } as const
+  const photo = sharp(red, { raw }).joinChannel([green, ink], { raw }).toColourspace('srgb')
+  return Uint8Array.from(await photo.jpeg({ quality: 92 }).toBuffer())
 }
 
 /** Which part of the located photo this image is, by the lines that fit its colours best. */

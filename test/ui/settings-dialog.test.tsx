@@ -41,7 +41,7 @@ describe('settings', () => {
     await userEvent.selectOptions(screen.getByLabelText('Who looks at photos'), 'Claude: needs a key')
     await userEvent.click(screen.getByLabelText('Key'))
     await userEvent.paste('schlüssel')
-    expect(screen.getByRole('alert')).toHaveTextContent(/not taken/)
+    expect(screen.getByRole('alert')).toHaveTextContent(/not accepted/)
   })
 
   it('should say what telling the model sends before it is switched on', async () => {

@@ -33,7 +33,7 @@ describe('who it is for, in own words', () => {
     await userEvent.type(ownWords(), 'my son is severely allergic to peanuts{Enter}')
     const people = app.store.getState().people
     expect(people.map(({ name }) => name)).toEqual(['You', 'Son'])
-    expect(screen.getByRole('list', { name: 'Known of Son' })).toHaveTextContent('Peanut allergy')
+    expect(screen.getByRole('list', { name: 'Known about Son' })).toHaveTextContent('Peanut allergy')
     await userEvent.click(button('Remove: Peanut allergy'))
     expect(app.store.getState().people[1]).toMatchObject({ allergies: [] })
     expect(app.store.getState().people[1]?.severity).toBeUndefined()
@@ -142,7 +142,7 @@ describe('several people', () => {
       for (let number = 2; number <= 12; number += 1) app.addPerson(`Person ${number}`)
     })
     expect(button(/add a person/i)).toBeDisabled()
-    expect(screen.getByText(/12 people is the most/)).toBeVisible()
+    expect(screen.getByText(/at most 12 people/)).toBeVisible()
   })
 
   it('should give each person a name and choices', async () => {

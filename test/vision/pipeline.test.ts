@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { LookRequest, VisionClient } from '../../src/core/analysis/look.ts'
 import type { CropPhoto } from '../../src/core/analysis/photo.ts'
+import { normalizedBox } from '../../src/core/geometry/normalized.ts'
 import { foodTable } from '../../src/core/nutrition/table/food-table.ts'
 import type { Recording } from '../../src/vision/clients/recorded/recording.ts'
 import type { LookCache } from '../../src/vision/look-cache/look-cache.ts'
 import { type ModelOptions, pipeline } from '../../src/vision/pipeline.ts'
-import { box } from '../support/box.ts'
 import { collect } from '../support/collect.ts'
 import { lookOf, photoOf } from '../support/look-events.ts'
 
@@ -73,7 +73,9 @@ describe('the pipeline', () => {
     const client = milkClient()
     let lookups = 0
     const products = {
-      readBarcodes: async () => [{ number: '1', box: box(0, 0, 0.1, 0.1) }],
+      readBarcodes: async () => [
+        { number: '1', box: normalizedBox({ xMin: 0, yMin: 0, xMax: 0.1, yMax: 0.1 }) },
+      ],
       lookUp: async () => {
         lookups += 1
         return { ok: true, value: undefined } as const

@@ -2,28 +2,26 @@ import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Effort, VisionClient } from '../../core/analysis/look.ts'
-import type { CropPhoto, Photo } from '../../core/analysis/photo.ts'
-import type { LookCount } from '../../core/analysis/ports.ts'
-import type { HealthProfile } from '../../core/health/profile.ts'
+import type { Photo } from '../../core/analysis/photo.ts'
+import type { LookCount, TilingMode } from '../../core/analysis/ports.ts'
 import { foodTable } from '../../core/nutrition/table/food-table.ts'
 import { DEFAULT_NOISE, scaledNoise } from '../../evaluate/noise.ts'
 import { simulatedObserver } from '../../evaluate/observer.ts'
-import { type Case, type Evaluation, evaluate, type Strategy } from '../../evaluate/run.ts'
-import { generatedScenes } from '../../evaluate/scenes.ts'
+import { type Case, type Evaluation, evaluate } from '../../evaluate/run.ts'
+import { generatedScenes, type SceneSizes } from '../../evaluate/scenes.ts'
 import type { Truth } from '../../evaluate/truth.ts'
 import { foodJudge } from '../../lenses/food/judge.ts'
 import { cropPhotoBytes } from '../../photo/node/crop.ts'
 import { sentSize } from '../../photo/sizes.ts'
 import { pipeline } from '../../vision/pipeline.ts'
-import type { TilingMode } from '../../vision/strategies/tiling.ts'
 import { EVALUATE_WORDS } from '../../wording/en/evaluate.ts'
-import { DONE, type Ending, endWith, goOn, misunderstood, type Step } from '../exit-codes.ts'
-import { chooseClient } from '../input/choose-client.ts'
-import { type Plan, readPlan, type WrittenPlan } from '../input/evaluate-options.ts'
-import { openPhoto } from '../input/open-photo.ts'
-import { type PersonOptions, personOf } from '../input/person.ts'
-import { truthsIn } from '../input/truth-files.ts'
+import { stopOnInterrupt, unusable } from '../exit-codes.ts'
+import { openClient } from '../input/client.ts'
+import { openPhoto } from '../input/photos.ts'
+import { truthsOf } from '../input/truth-files.ts'
 import { PACE } from '../look-at-photo.ts'
+import type { ClientName } from '../options/looking.ts'
+import { type PersonOptions, personOf } from '../options/person.ts'
 import {
   CHART_FILES,
   charts,
@@ -34,103 +32,78 @@ import {
   withoutClock,
 } from '../output/evaluate-tables.ts'
 
-export type EvaluateOptions = PersonOptions &
-  WrittenPlan & {
-    readonly client?: string
-    readonly model?: string
-    readonly out?: string
-    readonly json?: boolean
-  }
+export type EvaluateOptions = PersonOptions & {
+  readonly client?: ClientName | 'simulated'
+  readonly model?: string
+  readonly looks: readonly LookCount[]
+  readonly zoom: TilingMode
+  /** Absent: all looks at once, and a model thinks as much as it does unless told. */
+  readonly effort?: readonly Effort[]
+  readonly runs: number
+  readonly scenes: number
+  readonly things?: SceneSizes
+  readonly noise: number
+  readonly seed: string
+  readonly out: string
+  readonly json?: true
+}
 
-const SIMULATED = 'simulated'
-const DEFAULT_FOLDER = 'evaluation'
+const DEFAULT_PHOTOS = ['fixtures/photos']
 
-/** `dishlight evaluate [folder…]`: look at every photo with a known truth, with each effort and number of looks, and measure. */
-export async function evaluateCommand(paths: readonly string[], options: EvaluateOptions): Promise<Ending> {
-  const plan = readPlan(options)
-  if (!plan.ok) return plan.ending
-  const { looks, efforts, runs } = plan.value
-  const simulated = options.client === SIMULATED
-  if (!simulated && plan.value.scenes > 0) return misunderstood(EVALUATE_WORDS.scenesNeedSimulated)
-  if (options.things !== undefined && plan.value.scenes === 0) {
-    return misunderstood(EVALUATE_WORDS.thingsNeedScenes)
-  }
+/** `dishlight evaluate [photos…]`: look at every photo with a known truth, with each effort and number of looks, and measure. */
+export async function evaluateCommand(paths: readonly string[], options: EvaluateOptions): Promise<void> {
+  const { looks, effort: efforts = [undefined], zoom: tiling, scenes, out } = options
+  const simulated = options.client === 'simulated'
+  if (!simulated && scenes > 0) throw unusable(EVALUATE_WORDS.scenesNeedSimulated)
+  if (options.things && scenes === 0) throw unusable(EVALUATE_WORDS.thingsNeedScenes)
   const person = personOf(options)
-  if (!person.ok) return person.ending
-  const cases = await casesIn(paths, simulated, plan.value)
-  if (!cases.ok) return cases.ending
-  const stop = new AbortController()
-  process.once('SIGINT', () => stop.abort())
+  const cases = await casesIn(paths.length > 0 ? paths : DEFAULT_PHOTOS, simulated, options)
+  await makeFolder(out)
+
+  // A simulated observer is asked about a part of a photo as it is.
+  const crop = simulated ? undefined : cropPhotoBytes
+  const foods = foodTable()
+  const signal = stopOnInterrupt()
   const evaluations: Evaluation[] = []
   for (const effort of efforts) {
-    const client = await clientMaker(cases.value, options, plan.value, effort)
-    if (!client.ok) return client.ending
+    const clientOf = await clientMaker(cases, options, effort)
     for (const count of looks) {
-      const strategy = strategyOf(options.client ?? client.value(0).id, client.value, count, {
-        tiling: plan.value.zoom,
-        crop: simulated ? undefined : cropPhotoBytes,
-        effort,
-        person: person.value,
-      })
-      process.stderr.write(`${EVALUATE_WORDS.looking(strategy.name, cases.value.length)}\n`)
-      evaluations.push(
-        await evaluate(strategy, {
-          cases: cases.value,
-          profiles: [person.value],
-          foods: foodTable(),
-          judge: foodJudge,
-          runs,
-          now: () => performance.now(),
-          signal: stop.signal,
-        }),
-      )
+      const name = EVALUATE_WORDS.looksOf(options.client ?? clientOf(0).id, count, effort)
+      process.stderr.write(`${EVALUATE_WORDS.looking(name, cases.length)}\n`)
+      const untilSettled = effort === 'auto' ? { people: [person], pace: PACE } : undefined
+      const model = { looks: count, tiling, crop, foods, untilSettled }
+      const client = (run: number) => pipeline(clientOf(run), { model })
+      const strategy = { name, looks: count, ...(effort && { effort }), client }
+      const asked = { cases, profiles: [person], foods, judge: foodJudge, runs: options.runs }
+      evaluations.push(await evaluate(strategy, { ...asked, now: () => performance.now(), signal }))
     }
   }
-  const things = cases.value.reduce((sum, { truth }) => sum + truth.items.length, 0)
-  const told = simulated ? evaluations.map(withoutClock) : evaluations
-  return await tell({ simulated, photos: cases.value.length, things, evaluations: told }, options)
-}
-
-type Way = {
-  readonly tiling: TilingMode
-  /** A simulated observer is asked about a part of a photo as it is. */
-  readonly crop: CropPhoto | undefined
-  readonly effort: Effort | undefined
-  readonly person: HealthProfile
-}
-
-function strategyOf(
-  client: string,
-  make: (run: number) => VisionClient,
-  looks: LookCount,
-  { tiling, crop, effort, person }: Way,
-): Strategy {
-  const untilSettled = effort === 'auto' ? { people: [person], pace: PACE } : undefined
-  const model = { looks, tiling, crop, foods: foodTable(), untilSettled }
-  return {
-    name: EVALUATE_WORDS.looksOf(client, looks, effort),
-    looks,
-    ...(effort && { effort }),
-    client: (run) => pipeline(make(run), { model }),
+  const measured = {
+    simulated,
+    photos: cases.length,
+    things: cases.reduce((sum, { truth }) => sum + truth.items.length, 0),
+    evaluations: simulated ? evaluations.map(withoutClock) : evaluations,
   }
+  await writeAll(measured, out)
+  process.stdout.write(`${options.json ? JSON.stringify(measured, null, 1) : markdownTable(measured)}\n`)
+  process.stderr.write(`${EVALUATE_WORDS.written(out)}\n`)
 }
 
+/** Photos with their truths: those named, then the generated scenes. */
 async function casesIn(
   paths: readonly string[],
   simulated: boolean,
-  { scenes, seed, things }: Plan,
-): Promise<Step<readonly Case[]>> {
-  const files = await truthsIn(paths.length > 0 ? paths : ['fixtures/photos'])
-  if ('problem' in files) return endWith(misunderstood(EVALUATE_WORDS.badTruth(files.problem)))
+  { scenes, seed, things }: EvaluateOptions,
+): Promise<readonly Case[]> {
   const cases: Case[] = []
-  for (const { path, truth } of files) {
-    const photo = simulated ? goOn(unseen(truth)) : await openPhoto(path)
-    if (!photo.ok) return photo
-    cases.push({ photo: photo.value, truth })
+  for (const { path, truth } of await truthsOf(paths)) {
+    cases.push({ photo: simulated ? unseen(truth) : await openPhoto(path), truth })
   }
-  const generated = generatedScenes(scenes, foodTable(), seed, things)
-  const all = [...cases, ...generated.map((truth) => ({ photo: unseen(truth), truth }))]
-  return all.length > 0 ? goOn(all) : endWith(misunderstood(EVALUATE_WORDS.noTruth))
+  for (const truth of generatedScenes(scenes, foodTable(), seed, things)) {
+    cases.push({ photo: unseen(truth), truth })
+  }
+  if (cases.length === 0) throw unusable(EVALUATE_WORDS.noTruth)
+  return cases
 }
 
 /** A photo that a simulated observer is asked about: its size and name, no picture. */
@@ -140,44 +113,34 @@ function unseen({ name, width, height }: Truth): Photo {
   return { name, sha256, sent: { ...image, ...sentSize(image) }, original: image }
 }
 
+/** Who looks in each run: a simulated observer errs anew, anyone else is the same. */
 async function clientMaker(
   cases: readonly Case[],
-  { client, model }: EvaluateOptions,
-  { noise, seed }: Plan,
+  { client: name, model, noise, seed }: EvaluateOptions,
   effort: Effort | undefined,
-): Promise<Step<(run: number) => VisionClient>> {
-  if (client === SIMULATED) {
+): Promise<(run: number) => VisionClient> {
+  if (name === 'simulated') {
     const truths = new Map(cases.map(({ photo, truth }) => [photo.sha256, truth]))
-    const scaled = scaledNoise(DEFAULT_NOISE, noise)
-    return goOn((run) =>
-      simulatedObserver({ truths, foods: foodTable(), noise: scaled, seed: `${seed}/${run}` }),
-    )
+    const errors = { truths, foods: foodTable(), noise: scaledNoise(DEFAULT_NOISE, noise) }
+    return (run) => simulatedObserver({ ...errors, seed: `${seed}/${run}` })
   }
-  const chosen = await chooseClient({
-    ...(client !== undefined && { client }),
-    ...(model !== undefined && { model }),
-    ...(effort !== undefined && { effort }),
-  })
-  return chosen.ok ? goOn(() => chosen.value) : chosen
+  const client = await openClient(name, { ...(model !== undefined && { model }), effort })
+  return () => client
 }
 
-async function tell(measured: Measured, options: EvaluateOptions): Promise<Ending> {
-  const folder = options.out ?? DEFAULT_FOLDER
+async function makeFolder(folder: string): Promise<void> {
+  const made = await mkdir(folder, { recursive: true }).catch((error: Error) => error)
+  if (made instanceof Error) throw unusable(EVALUATE_WORDS.noFolder(folder))
+}
+
+async function writeAll(measured: Measured, folder: string): Promise<void> {
   const { byLooks, byTokens } = charts(measured)
   const files = {
     'evaluation.json': `${JSON.stringify(measured, null, 1)}\n`,
     'evaluation.csv': csvTable(measured),
-    'evaluation.md': markdownPage(measured, commandLine()),
+    'evaluation.md': markdownPage(measured, ['npx dishlight', ...process.argv.slice(2)].join(' ')),
     [CHART_FILES.byLooks]: byLooks,
     [CHART_FILES.byTokens]: byTokens,
   }
-  await mkdir(folder, { recursive: true })
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
-  process.stdout.write(`${options.json ? JSON.stringify(measured, null, 1) : markdownTable(measured)}\n`)
-  process.stderr.write(`${EVALUATE_WORDS.written(folder)}\n`)
-  return DONE
-}
-
-function commandLine(): string {
-  return ['npx dishlight', ...process.argv.slice(2)].join(' ')
 }

@@ -1,33 +1,29 @@
+import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
+import { addLabelScores, type LabelScore, NO_LABELS, scoreLabel } from '../../evaluate/label-score.ts'
 import { labelWording } from '../../wording/en/labels.ts'
-import { type Ending, goOn, misunderstood, type Step } from '../exit-codes.ts'
-import { parseLabelTruth } from '../input/label-truth.ts'
-import { photosWithTruth, truthBeside } from '../input/truth-beside.ts'
-import { addLabelScores, type LabelScore, NO_LABELS, scoreLabel } from '../label-score.ts'
+import { unusable } from '../exit-codes.ts'
+import { readOnDevice } from '../input/read-on-device.ts'
+import { labelTruthSchema, readTruths } from '../input/truth-files.ts'
 import { textTable } from '../output/table.ts'
-import { measureEach, print, readOnDevice } from '../read-on-device.ts'
 
 const LABELS = 'fixtures/labels'
 
-/** `dishlight measure-labels [photo…]`: read each label on this machine and hold it against what is printed. */
-export async function measureLabels(photos: readonly string[], options: { json?: boolean }): Promise<Ending> {
-  const paths = photos.length > 0 ? photos : await photosWithTruth(LABELS)
-  if (paths.length === 0) return misunderstood(labelWording.noLabels)
-  const measured = await measureEach(paths, measure)
-  return measured.ok ? print(measured.value, table, options.json) : measured.ending
-}
-
 type Measured = LabelScore & { readonly photo: string; readonly heldOut: boolean; readonly seconds: number }
 
-async function measure(path: string): Promise<Step<Measured>> {
-  const truth = await truthBeside(path, parseLabelTruth, labelWording.badTruth)
-  if (!truth.ok) return truth
-  const read = await readOnDevice(path)
-  if (!read.ok) return read
-  const { items, seconds } = read.value
-  const panel = items.find((item) => item.panel)?.panel
-  const { heldOut } = truth.value
-  return goOn({ photo: basename(path), heldOut, ...scoreLabel(truth.value, panel), seconds })
+/** `dishlight measure-labels [photo…]`: read each label on this machine and hold it against what is printed. */
+export async function measureLabels(photos: readonly string[], json?: boolean): Promise<void> {
+  const paths = photos.length > 0 ? photos : [LABELS].filter(existsSync)
+  const labels = await readTruths(paths, labelTruthSchema, labelWording.badTruth)
+  if (labels.length === 0) throw unusable(labelWording.noLabels)
+  const measured: Measured[] = []
+  for (const { path, truth } of labels) {
+    const { items, seconds } = await readOnDevice(path)
+    const panel = items.find((item) => item.panel)?.panel
+    const { heldOut } = truth
+    measured.push({ photo: basename(path), heldOut, ...scoreLabel(truth, panel), seconds })
+  }
+  process.stdout.write(`${json ? JSON.stringify(measured, null, 1) : table(measured)}\n`)
 }
 
 function table(measured: readonly Measured[]): string {
@@ -42,14 +38,6 @@ function cells(score: LabelScore & { readonly seconds: number }): readonly strin
   const { lines, near, allergens, found, missed, invented, seconds } = score
   const share = `${Math.round((100 * near) / lines)} %`
   const named = (list: readonly string[]) => (list.length === 0 ? '–' : list.join(', '))
-  return [
-    `${lines}`,
-    `${near}`,
-    share,
-    `${allergens}`,
-    `${found}`,
-    named(missed),
-    named(invented),
-    seconds.toFixed(1),
-  ]
+  const figures = [`${lines}`, `${near}`, share, `${allergens}`, `${found}`]
+  return [...figures, named(missed), named(invented), seconds.toFixed(1)]
 }

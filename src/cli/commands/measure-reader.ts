@@ -1,32 +1,24 @@
 import { foodTable } from '../../core/nutrition/table/food-table.ts'
+import { addScores, NO_SCORE, type ReaderScore, scoreReading } from '../../evaluate/reader-score.ts'
 import { cliWording } from '../../wording/en/cli.ts'
-import { type Ending, goOn, type Step } from '../exit-codes.ts'
-import { parseTruth } from '../input/menu-truth.ts'
-import { photosWithTruth, truthBeside } from '../input/truth-beside.ts'
+import { readOnDevice } from '../input/read-on-device.ts'
+import { menuTruthSchema, readTruths } from '../input/truth-files.ts'
 import { textTable } from '../output/table.ts'
-import { measureEach, print, readOnDevice } from '../read-on-device.ts'
-import { addScores, NO_SCORE, type ReaderScore, scoreReading } from '../reader-score.ts'
 
 /** The board the reader was tuned on, and the folder of those it was not. */
-const TUNED_ON = 'fixtures/photos/chalkboard.jpg'
-const HELD_OUT = 'fixtures/photos/boards'
-
-/** `dishlight measure-reader [photo…]`: read each board on this machine and hold it against its truth. */
-export async function measureReader(photos: readonly string[], options: { json?: boolean }): Promise<Ending> {
-  const paths = photos.length > 0 ? photos : [TUNED_ON, ...(await photosWithTruth(HELD_OUT))]
-  const measured = await measureEach(paths, measure)
-  return measured.ok ? print(measured.value, table, options.json) : measured.ending
-}
+const BOARDS = ['fixtures/photos/chalkboard.jpg', 'fixtures/photos/boards']
 
 type Measured = ReaderScore & { readonly photo: string; readonly seconds: number }
 
-async function measure(path: string): Promise<Step<Measured>> {
-  const truth = await truthBeside(path, parseTruth, cliWording.badTruth)
-  if (!truth.ok) return truth
-  const read = await readOnDevice(path)
-  if (!read.ok) return read
-  const { items, seconds } = read.value
-  return goOn({ photo: path, ...scoreReading(truth.value, items, foodTable()), seconds })
+/** `dishlight measure-reader [photo…]`: read each board on this machine and hold it against its truth. */
+export async function measureReader(photos: readonly string[], json?: boolean): Promise<void> {
+  const boards = await readTruths(photos.length > 0 ? photos : BOARDS, menuTruthSchema, cliWording.badTruth)
+  const measured: Measured[] = []
+  for (const { path, truth } of boards) {
+    const { items, seconds } = await readOnDevice(path)
+    measured.push({ photo: path, ...scoreReading(truth.items, items, foodTable()), seconds })
+  }
+  process.stdout.write(`${json ? JSON.stringify(measured, null, 1) : table(measured)}\n`)
 }
 
 function table(measured: readonly Measured[]): string {

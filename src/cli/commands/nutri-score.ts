@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import * as z from 'zod'
 import { type NutriScoreInput, nutriScore } from '../../core/nutrition/nutri-score/nutri-score.ts'
 import { cliWording } from '../../wording/en/cli.ts'
-import { DONE, type Ending, misunderstood } from '../exit-codes.ts'
-import { parseJson } from '../input/parse-json.ts'
+import { unusable } from '../exit-codes.ts'
+import { readJson } from '../input/read-file.ts'
 import { textTable } from '../output/table.ts'
 
 const figure = z.number().nonnegative().nullable().default(null)
@@ -24,44 +23,32 @@ const inputSchema = z.object({
   saturated_fat_ratio_pct: figure,
 }) satisfies z.ZodType<NutriScoreInput>
 
-const vectorSchema = z.object({ id: z.string(), inputs: inputSchema })
+const recordsSchema = z.array(z.object({ id: z.string(), inputs: inputSchema }))
 const listSchema = z.array(z.unknown())
 const fileSchema = z.union([
   z.object({ vectors: listSchema }).transform(({ vectors }) => vectors),
   listSchema,
 ])
 
-/** `dishlight nutri-score FILE`: the exact Nutri-Score 2023 of every vector in a file, `{ id, score, grade }` each. */
-export async function nutriScores(path: string, options: { readonly json?: boolean }): Promise<Ending> {
-  const text = await readFile(path, 'utf8').catch(() => undefined)
-  if (text === undefined) return misunderstood(cliWording.cannotRead(path))
-  const file = fileSchema.safeParse(parseJson(text))
-  if (!file.success) return misunderstood(cliWording.badVectors(path))
-  const scored = []
-  for (const [index, record] of file.data.entries()) {
-    const vector = vectorSchema.safeParse(record)
-    if (!vector.success) {
-      const field = vector.error.issues[0]?.path.join('.') ?? ''
-      const problem = cliWording.badVector(index + 1, field, isMissing(record, field))
-      return misunderstood(`${cliWording.badVectors(path)} ${problem}`)
-    }
-    const { id, inputs } = vector.data
+/** `dishlight nutri-score FILE`: the exact Nutri-Score 2023 of every record in a file, `{ id, score, grade }` each. */
+export async function nutriScores(path: string, json?: boolean): Promise<void> {
+  const form = cliWording.badVectors(path)
+  const records = recordsSchema.safeParse(await readJson(path, fileSchema, form), { reportInput: true })
+  if (!records.success) {
+    const [
+      {
+        path: [index, ...field],
+        input,
+      },
+    ] = records.error.issues as [z.core.$ZodIssue]
+    const problem = cliWording.badVector(Number(index) + 1, field.join('.'), input === undefined)
+    throw unusable(`${form} ${problem}`)
+  }
+  const scored = records.data.map(({ id, inputs }) => {
     const { score, grade } = nutriScore(inputs)
-    scored.push({ id, score, grade })
-  }
+    return { id, score, grade }
+  })
   const rows = scored.map(({ id, score, grade }) => [id, String(score), grade.toUpperCase()])
-  const written = options.json
-    ? JSON.stringify(scored, null, 1)
-    : textTable(cliWording.vectorColumns, rows, [1])
-  process.stdout.write(`${written}\n`)
-  return DONE
-}
-
-/** Whether the field at a path of names is not there at all. */
-function isMissing(record: unknown, field: string): boolean {
-  let value = record
-  for (const name of field.split('.')) {
-    value = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
-  }
-  return value === undefined
+  const text = json ? JSON.stringify(scored, null, 1) : textTable(cliWording.vectorColumns, rows, [1])
+  process.stdout.write(`${text}\n`)
 }

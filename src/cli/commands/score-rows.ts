@@ -1,93 +1,75 @@
-import { readFile } from 'node:fs/promises'
+import { InvalidArgumentError } from '@commander-js/extra-typings'
 import { parse } from 'csv-parse/sync'
-import type { HealthProfile } from '../../core/health/profile.ts'
-import type { Verdict } from '../../core/health/verdict/verdict.ts'
 import { foodTable } from '../../core/nutrition/table/food-table.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { cliWording } from '../../wording/en/cli.ts'
-import { DONE, type Ending, endWith, goOn, misunderstood, type Step } from '../exit-codes.ts'
-import { type PersonOptions, personOf } from '../input/person.ts'
-import { gramsFrom, judgeFood, judgeName } from '../judge-food.ts'
+import { unusable } from '../exit-codes.ts'
+import { readText } from '../input/read-file.ts'
+import { PERSON_READERS, type PersonOptions, personOf } from '../options/person.ts'
+import { oneOf, readGrams } from '../options/values.ts'
 import { textTable } from '../output/table.ts'
 import { gatesJson, verdictJson } from '../output/verdict-json.ts'
 import { terminalMessages } from '../terminal-messages.ts'
+import { judgeFood } from './judge-food.ts'
 
-/** Kinds of what a row judges for, as the file writes them. */
-const KINDS = ['profile', 'allergy', 'diet', 'medicine'] as const satisfies readonly (keyof PersonOptions)[]
+const COLUMNS = ['kind', 'id', 'food']
+
+/** What a row can judge for, as the file writes it. */
+const KINDS = Object.keys(PERSON_READERS) as readonly (keyof typeof PERSON_READERS)[]
 
 type WrittenRow = Readonly<Record<string, string>>
 
 /**
  * `dishlight score --from rows.csv`: a CSV file with the columns kind, id and food, and grams where they matter; one
- * verdict per row, in order. A food the table has not is `unknown` and says so, unless its name alone says that it is to be
- * avoided; a row that is not understood ends it all.
+ * verdict per row, in order. A food that is not in the table is `unknown` and says so, unless its name alone says that it
+ * is to be avoided; a row that cannot be used ends it all.
  */
-export async function scoreRows(path: string, options: { readonly json?: boolean }): Promise<Ending> {
+export async function scoreRows(path: string, json?: boolean): Promise<void> {
   const rows = await readRows(path)
-  if (!rows.ok) return rows.ending
   const messages = await terminalMessages()
-  const foods = foodTable()
-  const unlistedJson = (food: string, person: HealthProfile) => {
-    const { verdict, gates, basis } = judgeName(food, person, foods)
-    return { verdict, gates: gatesJson(messages, gates, basis) }
-  }
-  const judged = []
-  for (const [index, row] of rows.value.entries()) {
-    const step = readRow(row)
-    if (!step.ok) return misunderstood(cliWording.badRow(index + 1, sentenceOf(step.ending)))
-    const { person, grams, kind, id, food } = step.value
-    const verdict = judgeFood(messages, food, person, foods, grams)
-    judged.push({
-      kind,
-      id,
-      asked: food,
-      ...(verdict.ok
-        ? verdictJson(messages, verdict.value)
-        : { ...unlistedJson(food, person), problem: sentenceOf(verdict.ending) }),
-    })
-  }
-  process.stdout.write(`${options.json ? JSON.stringify(judged, null, 1) : tableOf(messages, judged)}\n`)
-  return DONE
+  const judged = rows.map((row, index) => judgeRow(messages, row, index))
+  const cells = judged.map(({ id, asked, verdict }) => [
+    id,
+    asked,
+    messages.say(`health.verdict.name.${verdict}`),
+  ])
+  const text = json ? JSON.stringify(judged, null, 1) : textTable(cliWording.rowColumns, cells)
+  process.stdout.write(`${text}\n`)
 }
 
-async function readRows(path: string): Promise<Step<readonly WrittenRow[]>> {
-  const text = await readFile(path, 'utf8').catch(() => undefined)
-  if (text === undefined) return endWith(misunderstood(cliWording.cannotRead(path)))
+async function readRows(path: string): Promise<readonly WrittenRow[]> {
+  const rows = parseCsv(await readText(path))
+  if (!rows) throw unusable(cliWording.notCsv(path))
+  const [first] = rows
+  if (!first) throw unusable(cliWording.noRows(path))
+  const missing = COLUMNS.filter((column) => !(column in first))
+  if (missing.length > 0) throw unusable(cliWording.missingColumns(path, missing))
+  return rows
+}
+
+function parseCsv(text: string): readonly WrittenRow[] | undefined {
   try {
-    const rows: WrittenRow[] = parse(text, { bom: true, columns: true, skip_empty_lines: true, trim: true })
-    if (rows.length === 0) return endWith(misunderstood(cliWording.noRows(path)))
-    const missing = ['kind', 'id', 'food'].filter((column) => rows[0] && !(column in rows[0]))
-    return missing.length > 0 ? endWith(misunderstood(cliWording.missingColumns(path, missing))) : goOn(rows)
+    return parse(text, { bom: true, columns: true, skip_empty_lines: true, trim: true })
   } catch {
-    return endWith(misunderstood(cliWording.notCsv(path)))
+    return undefined
   }
 }
 
-type Row = {
-  readonly kind: string
-  readonly id: string
-  readonly food: string
-  readonly person: HealthProfile
-  readonly grams: number | undefined
-}
-
-function readRow({ kind = '', id = '', food = '', grams }: WrittenRow): Step<Row> {
-  const known = KINDS.find((each) => each === kind)
-  if (!known) return endWith(misunderstood(cliWording.unknownKind(kind, KINDS)))
-  const person = personOf({ [known]: [id] })
-  if (!person.ok) return person
-  const amount = gramsFrom(grams)
-  return amount.ok ? goOn({ kind, id, food, person: person.value, grams: amount.value }) : amount
-}
-
-function sentenceOf(ending: Ending): string {
-  return ending.code === 0 ? '' : ending.sentence
-}
-
-function tableOf(
-  { say }: Messages,
-  judged: readonly { kind: string; id: string; asked: string; verdict: Verdict }[],
-) {
-  const rows = judged.map(({ id, asked, verdict }) => [id, asked, say(`health.verdict.name.${verdict}`)])
-  return textTable(cliWording.rowColumns, rows)
+function judgeRow(messages: Messages, row: WrittenRow, index: number) {
+  const { kind: writtenKind = '', id = '', food = '', grams = '' } = row
+  const read = <T>(column: string, written: string, reader: (written: string) => T): T => {
+    try {
+      return reader(written)
+    } catch (error) {
+      if (!(error instanceof InvalidArgumentError)) throw error
+      throw unusable(cliWording.badRow(index + 1, cliWording.cannotBe(column, written, error.message)))
+    }
+  }
+  const kind = read('kind', writtenKind, oneOf(KINDS))
+  const person = personOf({ [kind]: [read<unknown>(kind, id, PERSON_READERS[kind])] } as PersonOptions)
+  const amount = grams === '' ? undefined : read('grams', grams, readGrams)
+  const judged = judgeFood(messages, food, person, foodTable(), amount)
+  if (!('problem' in judged)) return { kind, id, asked: food, ...verdictJson(messages, judged) }
+  const { verdict, gates, basis, problem } = judged
+  return { kind, id, asked: food, verdict, gates: gatesJson(messages, gates, basis), problem }
 }

@@ -1,40 +1,65 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { parse } from 'csv-parse/sync'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { normalizedBox } from '../../core/geometry/normalized.ts'
+import { ALLERGEN_IDS } from '../../core/terms/allergens.ts'
 import { AMOUNT_BASES } from '../../core/terms/amount.ts'
-import type { Truth, TruthItem } from '../../evaluate/truth.ts'
+import { NUTRIENT_IDS, type NutrientId } from '../../core/terms/nutrients.ts'
+import type { Truth } from '../../evaluate/truth.ts'
 import { boxSchema } from '../../wire/detection.ts'
-import { parseJson } from './parse-json.ts'
+import { optionalKeys } from '../../wire/optional-keys.ts'
+import { cliWording } from '../../wording/en/cli.ts'
+import { EVALUATE_WORDS } from '../../wording/en/evaluate.ts'
+import { unusable } from '../exit-codes.ts'
+import { readJson } from './read-file.ts'
 
-/** A photo's path with what is on it. */
-export type TruthFile = { readonly path: string; readonly truth: Truth }
+const positive = z.number().check(z.positive())
 
-const pixels = z.number().positive()
-
-const ownSchema = z.object({
+/** What is on a photo, in our own format. */
+const photoSchema = z.object({
   photo: z.string(),
-  width: pixels,
-  height: pixels,
+  width: positive,
+  height: positive,
+  kind: z.optional(z.string()),
   items: z
     .array(
       z.object({
         id: z.string(),
         label: z.string(),
-        food: z.string().optional(),
+        food: z.optional(z.string()),
         box: boxSchema,
-        count: z.int().min(1).default(1),
-        grams: z.number().positive().optional(),
-        basis: z.enum(AMOUNT_BASES).optional(),
+        count: z._default(z.int().check(z.minimum(1)), 1),
+        grams: z.optional(positive),
+        basis: z.optional(z.enum(AMOUNT_BASES)),
       }),
     )
-    .min(1),
+    .check(z.minLength(1)),
+})
+const toTruth = z.transform(({ photo: name, width, height, items }: z.infer<typeof photoSchema>) => {
+  return { name, width, height, items }
+})
+const truthSchema = optionalKeys<Truth>()(z.pipe(photoSchema, toTruth))
+
+/** The lines of a menu, in the same format. */
+export const menuTruthSchema = optionalKeys<Truth>()(
+  z.pipe(photoSchema.check(z.refine(({ kind }) => kind === 'menu')), toTruth),
+)
+
+/** What is printed on a label. */
+export const labelTruthSchema = z.object({
+  kind: z.literal('label'),
+  heldOut: z.boolean(),
+  per100g: z.partialRecord(z.enum(NUTRIENT_IDS as [NutrientId]), z.number()),
+  contains: z.array(z.enum(ALLERGEN_IDS)),
+  mayContain: z.array(z.enum(ALLERGEN_IDS)),
 })
 
 /** COCO's object detection format: boxes in pixels, `[x, y, width, height]`. */
 const cocoSchema = z.object({
-  images: z.array(z.object({ id: z.number(), file_name: z.string(), width: pixels, height: pixels })).min(1),
+  images: z
+    .array(z.object({ id: z.number(), file_name: z.string(), width: positive, height: positive }))
+    .check(z.minLength(1)),
   annotations: z.array(
     z.object({
       id: z.number(),
@@ -46,121 +71,76 @@ const cocoSchema = z.object({
   categories: z.array(z.object({ id: z.number(), name: z.string() })),
 })
 
-/** One box per line, in pixels, with the size of its image. */
-const csvSchema = z
-  .array(
-    z.object({
-      image: z.string().min(1),
-      label: z.string().min(1),
-      width: z.coerce.number().positive(),
-      height: z.coerce.number().positive(),
-      xmin: z.coerce.number(),
-      ymin: z.coerce.number(),
-      xmax: z.coerce.number(),
-      ymax: z.coerce.number(),
-    }),
-  )
-  .min(1)
+const cocoTruths = z.transform(({ images, annotations, categories }: z.infer<typeof cocoSchema>): Truth[] => {
+  const names = new Map(categories.map(({ id, name }) => [id, name]))
+  return images.map(({ id, file_name, width, height }) => ({
+    name: basename(file_name),
+    width,
+    height,
+    items: annotations
+      .filter(({ image_id }) => image_id === id)
+      .map(({ id: annotation, category_id, bbox: [x, y, w, h] }) => ({
+        id: `${annotation}`,
+        label: names.get(category_id) ?? '',
+        box: normalizedBox({
+          xMin: share(x, width),
+          yMin: share(y, height),
+          xMax: share(x + w, width),
+          yMax: share(y + h, height),
+        }),
+        count: 1,
+      })),
+  }))
+})
 
-/**
- * Every photo of a folder (or of the files named) whose truth is known: a `.truth.json` beside it, or a COCO `.json` or a
- * `.csv` of boxes (image, label, width, height, xmin, ymin, xmax, ymax) in the folder. `problem` names a file that is none.
- */
-export async function truthsIn(
+/** Pixels as a share of a side, cut at the edge of the photo. */
+function share(pixels: number, side: number): number {
+  return Math.min(1, Math.max(0, pixels / side))
+}
+
+const fileSchema = z.union([
+  z.pipe(
+    truthSchema,
+    z.transform((truth) => [truth]),
+  ),
+  z.pipe(cocoSchema, cocoTruths),
+])
+
+/** A photo's path with what is on it. */
+export type PhotoTruth<T> = { readonly path: string; readonly truth: T }
+
+/** What is on the photos named, in our own format or COCO's, which may be of many photos. */
+export async function truthsOf(paths: readonly string[]): Promise<readonly PhotoTruth<Truth>[]> {
+  const files = await readTruths(paths, fileSchema, EVALUATE_WORDS.badTruth)
+  return files.flatMap(({ path, truth: truths }) =>
+    truths.map((truth) => ({ path: join(dirname(path), truth.name), truth })),
+  )
+}
+
+/** The truths of the photos named: by their own names, by their truth files, or by the folder of these. */
+export async function readTruths<S extends z.core.$ZodType>(
   paths: readonly string[],
-): Promise<readonly TruthFile[] | { problem: string }> {
-  const found: TruthFile[] = []
-  for (const path of paths) {
-    for (const file of await truthFilesAt(path)) {
-      const text = await readFile(file, 'utf8').catch(() => undefined)
-      const truths = text === undefined ? undefined : file.endsWith('.csv') ? fromCsv(text) : fromJson(text)
-      if (!truths) return { problem: file }
-      found.push(...truths.map((truth) => ({ path: join(dirname(file), truth.name), truth })))
+  schema: S,
+  sentence: (file: string) => string,
+): Promise<readonly PhotoTruth<z.infer<S>>[]> {
+  const found: PhotoTruth<z.infer<S>>[] = []
+  for (const named of paths) {
+    for (const { path, file } of await truthFilesOf(named)) {
+      found.push({ path, truth: await readJson(file, schema, sentence(file)) })
     }
   }
   return found
 }
 
-async function truthFilesAt(path: string): Promise<readonly string[]> {
-  const names = await readdir(path).catch(() => undefined)
-  if (names)
-    return names
-      .filter((name) => /\.(?:json|csv)$/.test(name))
-      .sort()
-      .map((name) => join(path, name))
-  return [/\.(?:json|csv)$/.test(path) ? path : path.replace(/\.[^.]+$/, '.truth.json')]
-}
-
-function fromJson(text: string): readonly Truth[] | undefined {
-  const json = parseJson(text)
-  const own = ownSchema.safeParse(json).data
-  if (own)
-    return [{ name: own.photo, width: own.width, height: own.height, items: own.items.map(withoutBlanks) }]
-  const coco = cocoSchema.safeParse(json).data
-  if (!coco) return undefined
-  const names = new Map(coco.categories.map(({ id, name }) => [id, name]))
-  return coco.images.map(({ id, file_name, width, height }) => ({
-    name: basename(file_name),
-    width,
-    height,
-    items: coco.annotations
-      .filter(({ image_id }) => image_id === id)
-      .map(({ id: annotation, category_id, bbox: [x, y, w, h] }) =>
-        pixelItem(`${annotation}`, names.get(category_id) ?? '', [x, y, x + w, y + h], width, height),
-      ),
-  }))
-}
-
-type OwnItem = z.infer<typeof ownSchema>['items'][number]
-
-function withoutBlanks({ food, grams, basis, ...item }: OwnItem): TruthItem {
-  return {
-    ...item,
-    ...(food !== undefined && { food }),
-    ...(grams !== undefined && { grams }),
-    ...(basis !== undefined && { basis }),
+/** "lunch.jpg" has "lunch.truth.json" beside it. */
+async function truthFilesOf(named: string): Promise<readonly { path: string; file: string }[]> {
+  const inFolder = await readdir(named).catch(() => undefined)
+  const files = inFolder?.sort().map((name) => join(named, name)) ?? [named]
+  const truthFiles = files.filter((file) => file.endsWith('.json'))
+  if (inFolder || truthFiles.length > 0) {
+    return truthFiles.map((file) => ({ path: file.replace(/\.truth\.json$/, '.jpg'), file }))
   }
-}
-
-function fromCsv(text: string): readonly Truth[] | undefined {
-  const rows = csvSchema.safeParse(csvRows(text)).data
-  if (!rows) return undefined
-  return [...new Set(rows.map(({ image }) => image))].map((image) => {
-    const own = rows.filter((row) => row.image === image)
-    const { width, height } = own[0] as (typeof own)[number]
-    const items = own.map(({ label, xmin, ymin, xmax, ymax }, i) =>
-      pixelItem(`${image}/${i}`, label, [xmin, ymin, xmax, ymax], width, height),
-    )
-    return { name: basename(image), width, height, items }
-  })
-}
-
-function csvRows(text: string): unknown {
-  try {
-    return parse(text, {
-      bom: true,
-      columns: (header: string[]) => header.map((name) => name.trim().toLowerCase()),
-      skip_empty_lines: true,
-      trim: true,
-    })
-  } catch {
-    return undefined
-  }
-}
-
-function pixelItem(
-  id: string,
-  label: string,
-  [x0, y0, x1, y1]: readonly [number, number, number, number],
-  width: number,
-  height: number,
-): TruthItem {
-  const share = (value: number, of: number) => Math.min(1, Math.max(0, value / of))
-  const box = normalizedBox({
-    xMin: share(x0, width),
-    yMin: share(y0, height),
-    xMax: share(x1, width),
-    yMax: share(y1, height),
-  })
-  return { id, label, box, count: 1 }
+  const file = `${named.replace(/\.[^.]+$/, '')}.truth.json`
+  if (existsSync(file)) return [{ path: named, file }]
+  throw unusable(cliWording.noTruth(named, file))
 }

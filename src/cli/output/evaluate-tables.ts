@@ -3,7 +3,7 @@ import { type ChartSeries, lineChart } from '../../evaluate/chart.ts'
 import type { Measure } from '../../evaluate/intervals.ts'
 import { METRIC_IDS, type MetricId } from '../../evaluate/metrics.ts'
 import type { Evaluation } from '../../evaluate/run.ts'
-import { EVALUATE_WORDS, METRIC_WORDS } from '../../wording/en/evaluate.ts'
+import { EVALUATE_WORDS, METRIC_WORDS, metricLines } from '../../wording/en/evaluate.ts'
 
 const words: Readonly<Record<MetricId, { readonly name: string; readonly about: string }>> = METRIC_WORDS
 
@@ -94,17 +94,6 @@ export function markdownPage(measured: Measured, command: string): string {
     .filter((part) => part !== '')
     .join('\n\n')
     .concat('\n')
-}
-
-/** Every metric explained in a line: for --help and under the tables. */
-export function metricLines(): readonly string[] {
-  return [
-    ...METRIC_IDS.map((id) => `${words[id].name}: ${words[id].about}`),
-    `${EVALUATE_WORDS.agreement('…')}: ${EVALUATE_WORDS.agreementAbout}`,
-    `${EVALUATE_WORDS.any}: ${EVALUATE_WORDS.anyAbout}`,
-    `${EVALUATE_WORDS.every}: ${EVALUATE_WORDS.everyAbout}`,
-    `${EVALUATE_WORDS.spread}: ${EVALUATE_WORDS.spreadAbout}`,
-  ]
 }
 
 /** One row per strategy and metric: value and interval as plain numbers. */

@@ -15,6 +15,7 @@ export function rowsTable(
   rows: readonly Row[],
   analysis: Pick<Analysis, 'photos'>,
 ): string {
+  if (rows.length === 0) return cliWording.nothingFound
   const { verdict, name, score, serving, energy, price, photo } = cliWording.columns
   const isPriced = rows.some((row) => priceOf(row) !== undefined)
   const header = [verdict, name, score, serving, energy, ...(isPriced ? [price] : [])]

@@ -13,7 +13,7 @@ import { explain } from '../../messages/reasons.ts'
 import { gainsInWords } from '../../messages/swaps.ts'
 import { cliWording } from '../../wording/en/cli.ts'
 import { CARD_WORDS } from '../../wording/en/parts.ts'
-import type { JudgedFood } from '../judge-food.ts'
+import type { JudgedFood } from '../commands/judge-food.ts'
 import { textTable } from './table.ts'
 
 /** A judged food as text: the verdict and what is open, the figures, every reason with its source, what to have instead. */

@@ -7,7 +7,7 @@ import { gateWords } from '../../messages/gates.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { explain } from '../../messages/reasons.ts'
 import { gainsInWords } from '../../messages/swaps.ts'
-import type { JudgedFood } from '../judge-food.ts'
+import type { JudgedFood } from '../commands/judge-food.ts'
 
 /** A verdict as JSON for other programs: `score` 0–100, every reason with its amount, limit, sentence and full citation. */
 export function verdictJson(messages: Messages, { food, composed, assessment }: JudgedFood) {

@@ -30,6 +30,10 @@ export type Sample = {
 export const LOOK_COUNTS = [1, 2, 4, 8, 16] as const
 export type LookCount = (typeof LOOK_COUNTS)[number]
 
+/** Whether parts of the photo are looked at as well. `auto`: where it is crowded, very large or a menu. */
+export const TILING_MODES = ['auto', 'on', 'off'] as const
+export type TilingMode = (typeof TILING_MODES)[number]
+
 /** Who is to look at the photo. */
 export type ClientChoice =
   | {

@@ -3,8 +3,8 @@ import { useShallow } from 'zustand/react/shallow'
 import { MOST_PHOTOS } from '../../core/analysis/photo.ts'
 import { appearanceIn } from '../../core/fusion/appearances.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { PhotoStrip, photoButton } from '../../viewer/photo-strip.tsx'
-import { PHOTOS } from '../../wording/en/photos.ts'
 import { useApp, useAppState, useRows } from '../app-context.tsx'
 import { FileButton, givenPhotos, PHOTO_TYPES } from '../file-button.tsx'
 import { Icon } from '../icons.tsx'
@@ -13,6 +13,7 @@ import { RemovePhoto } from './remove-photo.tsx'
 
 /** The photos of this analysis, with a way to remove and to add one; of a single photo only the last. */
 export function AnalysisPhotos({ shown }: { readonly shown: PhotoId }) {
+  const { say } = useMessages()
   const app = useApp()
   const photos = useAppState((state) => state.photos)
   const joining = useAppState((state) => state.joining)
@@ -43,12 +44,12 @@ export function AnalysisPhotos({ shown }: { readonly shown: PhotoId }) {
   const coming = Array.from({ length: joining }, (_, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: places for photos that are not there yet are all alike.
     <li key={index} className="thumbnail thumbnail-coming">
-      <span className="visually-hidden">{PHOTOS.joining}</span>
+      <span className="visually-hidden">{say('analysis.photos.opening')}</span>
     </li>
   ))
 
   return (
-    <nav className="photo-strip" aria-label={PHOTOS.strip}>
+    <nav className="photo-strip" aria-label={say('analysis.photos.strip')}>
       <PhotoStrip
         list={list}
         className="thumbnails"
@@ -78,16 +79,17 @@ export function AnalysisPhotos({ shown }: { readonly shown: PhotoId }) {
 }
 
 function AddPhoto({ className }: { readonly className: string }) {
+  const { say } = useMessages()
   const app = useApp()
   return (
     <FileButton
       accept={PHOTO_TYPES}
       multiple
       className={className}
-      label={PHOTOS.add}
+      label={say('analysis.bar.addPhoto')}
       onFiles={(files) => void app.addPhotos(givenPhotos(files))}
     >
-      <Icon name="add-photo" /> <span className="add-photo-words">{PHOTOS.add}</span>
+      <Icon name="add-photo" /> <span className="add-photo-words">{say('analysis.bar.addPhoto')}</span>
     </FileButton>
   )
 }

@@ -1,14 +1,16 @@
 import { useMemo } from 'react'
 import { statusOf } from '../../app/photo-looks.ts'
+import type { RowChange } from '../../core/analysis/changes.ts'
 import { changesBetween, unseenSince } from '../../core/analysis/changes.ts'
 import { select } from '../../core/analysis/select.ts'
+import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { CHANGES, changeSentence } from '../../wording/en/seeing.ts'
 import { useApp, useAppState, useRows } from '../app-context.tsx'
 
 /** After another look was asked for: what is different now. */
 export function ChangesNote() {
-  const { say } = useMessages()
+  const messages = useMessages()
+  const { say } = messages
   const app = useApp()
   const rows = useRows()
   const before = useAppState((state) => state.before)
@@ -27,18 +29,18 @@ export function ChangesNote() {
   const nameOf = (id: string) => people.find((person) => person.id === id)?.name
   const sentences = changes.map((change) =>
     changeSentence(
-      (verdict) => say(`health.verdict.name.${verdict}`),
+      messages,
       change,
       change.kind === 'verdict' && people.length > 1 ? nameOf(change.profileId) : undefined,
     ),
   )
   return (
-    <section className="note" aria-label={CHANGES.title}>
+    <section className="note" aria-label={say('analysis.changes.title')}>
       {sentences.length === 0 ? (
-        <p>{CHANGES.none}</p>
+        <p>{say('analysis.changes.none')}</p>
       ) : (
         <>
-          <h3 className="note-title">{CHANGES.title}</h3>
+          <h3 className="note-title">{say('analysis.changes.title')}</h3>
           <ul className="note-list">
             {[...new Set(sentences)].map((sentence) => (
               <li key={sentence}>{sentence}</li>
@@ -47,8 +49,23 @@ export function ChangesNote() {
         </>
       )}
       <button type="button" className="link-button" onClick={app.dismissChanges}>
-        {CHANGES.dismiss}
+        {say('analysis.changes.dismiss')}
       </button>
     </section>
   )
+}
+
+/** `person` is given where there are several people. */
+function changeSentence({ say }: Messages, change: RowChange, person?: string): string {
+  if (change.kind === 'renamed') return say('analysis.changes.renamed', { from: change.from, to: change.to })
+  const { kind, name } = change
+  if (kind !== 'verdict') return say(`analysis.changes.${kind}`, { name })
+  const verdicts = {
+    name,
+    from: say(`health.verdict.name.${change.from}`),
+    to: say(`health.verdict.name.${change.to}`),
+  }
+  return person
+    ? say('analysis.changes.verdictFor', { ...verdicts, person })
+    : say('analysis.changes.verdict', verdicts)
 }

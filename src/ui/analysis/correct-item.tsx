@@ -2,8 +2,7 @@ import { type FocusEvent, type FormEvent, type ToggleEvent, useId } from 'react'
 import { shownPhoto } from '../../app/shown-photo.ts'
 import type { Row } from '../../core/analysis/row.ts'
 import { photosWith } from '../../core/fusion/appearances.ts'
-import { CORRECT } from '../../wording/en/app.ts'
-import { APART } from '../../wording/en/photos.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState } from '../app-context.tsx'
 import { FoodNames } from '../food-names.tsx'
 import { Icon } from '../icons.tsx'
@@ -11,6 +10,7 @@ import { IChecked } from './i-checked.tsx'
 
 /** Name, amount, place: everything about an item can be put right, and taken back with Undo. */
 export function CorrectItem({ row }: { readonly row: Row }) {
+  const { say } = useMessages()
   const app = useApp()
   return (
     <div className="correct">
@@ -18,7 +18,7 @@ export function CorrectItem({ row }: { readonly row: Row }) {
       <NotTheSame row={row} />
       <IChecked row={row} />
       <details className="correct-more" onToggle={bringFieldsIntoView}>
-        <summary>{CORRECT.title}</summary>
+        <summary>{say('analysis.correct.title')}</summary>
         <div className="correct-fields">
           <Rename key={`name ${row.name}`} row={row} />
           <Grams key={`grams ${row.composed.amount.servingGrams.likely}`} row={row} />
@@ -28,14 +28,14 @@ export function CorrectItem({ row }: { readonly row: Row }) {
               className="button button-small"
               onClick={() => app.setMode({ kind: 'move', itemId: row.id })}
             >
-              <Icon name="move" /> {CORRECT.move}
+              <Icon name="move" /> {say('analysis.correct.move')}
             </button>
             <button
               type="button"
               className="button button-small button-danger"
               onClick={() => app.remove(row.id)}
             >
-              <Icon name="bin" /> {CORRECT.remove}
+              <Icon name="bin" /> {say('analysis.correct.remove')}
             </button>
           </div>
         </div>
@@ -46,12 +46,13 @@ export function CorrectItem({ row }: { readonly row: Row }) {
 
 /** What looks disagreed on is settled by one tap. */
 function WhichIsIt({ row }: { readonly row: Row }) {
+  const { say } = useMessages()
   const app = useApp()
   const { label, rivalNames = [] } = row.composed.item
   if (rivalNames.length === 0) return null
   return (
     <fieldset className="correct-rivals">
-      <legend className="field-label">{CORRECT.whichIsIt}</legend>
+      <legend className="field-label">{say('analysis.correct.whichIsIt')}</legend>
       <div className="row">
         {[label, ...rivalNames].map((name) => (
           <button
@@ -70,6 +71,7 @@ function WhichIsIt({ row }: { readonly row: Row }) {
 
 /** Where it was taken for the same thing in several photos; what the shown one shows of it becomes an item of its own. */
 function NotTheSame({ row }: { readonly row: Row }) {
+  const { list, say } = useMessages()
   const app = useApp()
   const photos = useAppState((state) => state.photos)
   const shown = useAppState(shownPhoto)
@@ -80,21 +82,24 @@ function NotTheSame({ row }: { readonly row: Row }) {
   if (within.length < 2 || others.length === 0) return null
   return (
     <div className="correct-apart">
-      <span className="field-note">{APART.title(others)}</span>
+      <span className="field-note">
+        {say('analysis.correct.sameAs', { count: others.length, numbers: list(others.map(String)) })}
+      </span>
       <button type="button" className="button button-small" onClick={() => app.setApart(row.id)}>
-        {APART.action}
+        {say('analysis.correct.notTheSame')}
       </button>
     </div>
   )
 }
 
 function Rename({ row }: { readonly row: Row }) {
+  const { say } = useMessages()
   const app = useApp()
   const id = useId()
   return (
     <form className="correct-line" onSubmit={(event) => app.rename(row.id, textOf(event, 'name'))}>
       <label className="field-label" htmlFor={id}>
-        {CORRECT.name}
+        {say('analysis.correct.name')}
       </label>
       <input
         id={id}
@@ -108,7 +113,7 @@ function Rename({ row }: { readonly row: Row }) {
         autoComplete="off"
       />
       <button type="submit" className="button button-small">
-        {CORRECT.rename}
+        {say('analysis.correct.rename')}
       </button>
       <FoodNames id={`${id}-foods`} />
     </form>
@@ -116,6 +121,7 @@ function Rename({ row }: { readonly row: Row }) {
 }
 
 function Grams({ row }: { readonly row: Row }) {
+  const { say } = useMessages()
   const app = useApp()
   const id = useId()
   return (
@@ -124,7 +130,7 @@ function Grams({ row }: { readonly row: Row }) {
       onSubmit={(event) => app.setAmount(row.id, Number(textOf(event, 'grams')))}
     >
       <label className="field-label" htmlFor={id}>
-        {CORRECT.grams}
+        {say('analysis.correct.grams')}
       </label>
       <input
         id={id}
@@ -140,7 +146,7 @@ function Grams({ row }: { readonly row: Row }) {
         defaultValue={Math.round(row.composed.amount.servingGrams.likely)}
       />
       <button type="submit" className="button button-small">
-        {CORRECT.setGrams}
+        {say('analysis.correct.setGrams')}
       </button>
     </form>
   )

@@ -1,11 +1,12 @@
 import { chosenOffer } from '../../app/choose-client.ts'
 import { statusOf } from '../../app/photo-looks.ts'
-import { GUIDANCE } from '../../wording/en/app.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState, useRows } from '../app-context.tsx'
 import { Icon, type IconName } from '../icons.tsx'
 
 /** Shown while nobody has looked: who could, and what can be done without a model. */
 export function Guidance() {
+  const { say } = useMessages()
   const app = useApp()
   const rows = useRows()
   const idle = useAppState((state) => statusOf(state) === 'idle')
@@ -14,28 +15,34 @@ export function Guidance() {
   return (
     <section className="guidance" aria-labelledby="guidance-title">
       <h2 id="guidance-title" tabIndex={-1}>
-        {GUIDANCE.title}
+        {say('analysis.guidance.title')}
       </h2>
-      {!offer && <p className="field-note">{GUIDANCE.noModel}</p>}
+      {!offer && <p className="field-note">{say('analysis.guidance.noModel')}</p>}
       <div className="guidance-ways">
-        {offer && <Way icon="spark" title={GUIDANCE.ask(offer.name)} onClick={() => void app.lookAgain()} />}
+        {offer && (
+          <Way
+            icon="spark"
+            title={say('analysis.guidance.ask', { name: offer.name })}
+            onClick={() => void app.lookAgain()}
+          />
+        )}
         <Way
           icon="menu"
-          title={GUIDANCE.reader}
-          note={GUIDANCE.readerNote}
+          title={say('analysis.guidance.reader')}
+          note={say('analysis.guidance.readerNote')}
           onClick={() => void app.look({ kind: 'reader' })}
         />
         <Way
           icon="dot"
-          title={GUIDANCE.byHand}
-          note={GUIDANCE.byHandNote}
+          title={say('analysis.guidance.byHand')}
+          note={say('analysis.guidance.byHandNote')}
           onClick={() => app.setMode({ kind: 'add' })}
         />
         {!offer && (
           <Way
             icon="settings"
-            title={GUIDANCE.model}
-            note={GUIDANCE.modelNote}
+            title={say('analysis.guidance.model')}
+            note={say('analysis.guidance.modelNote')}
             onClick={() => app.openDialog('settings')}
           />
         )}

@@ -4,7 +4,6 @@ import type { Statement } from '../../core/nutrition/table/food.ts'
 import { CHECKABLE_IDS, type CheckableId } from '../../core/terms/traits.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { CORRECT } from '../../wording/en/app.ts'
 import { useApp } from '../app-context.tsx'
 
 /** More than this at once is a wall; the rest is one tap away. */
@@ -13,6 +12,7 @@ const FEW = 5
 /** What a person read on the label or heard from the kitchen clears what could not be confirmed. */
 export function IChecked({ row }: { readonly row: Row }) {
   const messages = useMessages()
+  const { say } = messages
   const app = useApp()
   const [all, setAll] = useState(false)
   const open = unconfirmed(row)
@@ -31,7 +31,7 @@ export function IChecked({ row }: { readonly row: Row }) {
   const shown = all || open.length === FEW + 1 ? open : open.slice(0, FEW)
   return (
     <fieldset className="checked">
-      <legend className="field-label">{CORRECT.checkedTitle}</legend>
+      <legend className="field-label">{say('analysis.correct.checkedTitle')}</legend>
       <div className="row">
         {shown.map((trait) => (
           <button
@@ -41,12 +41,12 @@ export function IChecked({ row }: { readonly row: Row }) {
             aria-label={sentenceFor(messages, trait)}
             onClick={() => app.checkedLabel(row.id, trait)}
           >
-            {trait === 'texture' ? sentenceFor(messages, trait) : messages.say(`reasons.trait.${trait}`)}
+            {trait === 'texture' ? sentenceFor(messages, trait) : say(`reasons.trait.${trait}`)}
           </button>
         ))}
         {shown.length < open.length && (
           <button type="button" className="button button-small button-quiet" onClick={() => setAll(true)}>
-            {CORRECT.checkedMore(open.length - shown.length)}
+            {say('analysis.correct.checkedMore', { count: open.length - shown.length })}
           </button>
         )}
       </div>
@@ -55,7 +55,9 @@ export function IChecked({ row }: { readonly row: Row }) {
 }
 
 function sentenceFor({ say }: Messages, trait: CheckableId): string {
-  return trait === 'texture' ? CORRECT.checkedTexture : CORRECT.checked(say(`reasons.trait.${trait}`))
+  return trait === 'texture'
+    ? say('analysis.correct.checkedTexture')
+    : say('analysis.correct.checked', { trait: say(`reasons.trait.${trait}`) })
 }
 
 /** What a label or a kitchen could clear: not what the food itself is made of. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { STAGE } from '../../wording/en/app.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState, useRows } from '../app-context.tsx'
 
 type ModeBannerProps = {
@@ -10,6 +10,7 @@ type ModeBannerProps = {
 
 /** Says what the next tap on the photo does, and lets the person leave that again. */
 export function ModeBanner({ misses, onCancel }: ModeBannerProps) {
+  const { say } = useMessages()
   const app = useApp()
   const mode = useAppState((state) => state.mode)
   const rows = useRows()
@@ -23,19 +24,19 @@ export function ModeBanner({ misses, onCancel }: ModeBannerProps) {
   if (!active) return null
   const hint =
     mode.kind === 'move'
-      ? STAGE.moveHint(rows.find(({ id }) => id === mode.itemId)?.name ?? '')
-      : STAGE.addHint
+      ? say('analysis.stage.moveHint', { name: rows.find(({ id }) => id === mode.itemId)?.name ?? '' })
+      : say('analysis.stage.addHint')
   return (
     <div className="mode-banner" role="status">
       <p>
         {misses > 0 ? (
           <strong key={misses} className="mode-missed">
-            {STAGE.missed}
+            {say('analysis.stage.missed')}
           </strong>
         ) : (
           hint
         )}{' '}
-        <span className="for-mouse mode-keys">{STAGE.placeKeys}</span>
+        <span className="for-mouse mode-keys">{say('analysis.stage.placeKeys')}</span>
       </p>
       <button
         type="button"
@@ -45,7 +46,7 @@ export function ModeBanner({ misses, onCancel }: ModeBannerProps) {
           app.setMode({ kind: 'browse' })
         }}
       >
-        {STAGE.cancel}
+        {say('analysis.stage.cancel')}
       </button>
     </div>
   )

@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef } from 'react'
 import type { NormalizedPoint, ScreenPoint } from '../../core/geometry/normalized.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { HoverCard } from '../../viewer/card/hover-card.tsx'
-import { STAGE } from '../../wording/en/app.ts'
 import { useApp } from '../app-context.tsx'
 import { FoodNames } from '../food-names.tsx'
 
@@ -13,6 +13,7 @@ type NameItemProps = {
 
 /** Asks for the name of what was tapped, with the food table's names to choose from. */
 export function NameItem({ stage, point, at }: NameItemProps) {
+  const { say } = useMessages()
   const app = useApp()
   const input = useRef<HTMLInputElement>(null)
   const id = useId()
@@ -41,7 +42,7 @@ export function NameItem({ stage, point, at }: NameItemProps) {
     >
       <form className="name-item" onSubmit={submit}>
         <label id={`${id}-label`} htmlFor={id} className="field-label">
-          {STAGE.nameItem}
+          {say('analysis.stage.nameItem')}
         </label>
         <div className="own-words-line">
           <input
@@ -54,7 +55,7 @@ export function NameItem({ stage, point, at }: NameItemProps) {
             required
           />
           <button type="submit" className="button button-primary">
-            {STAGE.addItem}
+            {say('analysis.stage.addItem')}
           </button>
         </div>
         <FoodNames id={`${id}-foods`} />

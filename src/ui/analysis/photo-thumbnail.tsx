@@ -1,8 +1,8 @@
 import type { Photo } from '../../core/analysis/photo.ts'
 import type { PhotoRun } from '../../core/analysis/run.ts'
 import { appearanceIn } from '../../core/fusion/appearances.ts'
+import { useMessages } from '../../messages/react.tsx'
 import type { PhotoButtonProps } from '../../viewer/photo-strip.tsx'
-import { PHOTOS } from '../../wording/en/photos.ts'
 import { useAppState, useRows } from '../app-context.tsx'
 import { Icon } from '../icons.tsx'
 import { useImageUrl } from '../use-image-url.ts'
@@ -18,19 +18,25 @@ type PhotoThumbnailProps = {
 
 /** One photo of several: its picture, its number, how many items it shows, and how looking at it goes. */
 export function PhotoThumbnail(props: PhotoThumbnailProps) {
+  const { say } = useMessages()
   const { photo, number, button, onRemove } = props
   const { sha256, name } = photo
   const url = useImageUrl(photo.sent)
   const count = useRows().filter((row) => appearanceIn(row.composed.item, sha256)).length
   const state = useAppState(({ run }) => run.photos[sha256]?.state)
-  const words = PHOTOS.thumbnail(number, name, count, state)
+  const found = count > 0 || state ? say('analysis.photos.found', { count, state: state ?? 'done' }) : ''
+  const words = say('analysis.photos.thumbnail', {
+    number,
+    name,
+    found: found || say('analysis.photos.notLookedAt'),
+    state: count === 0 || state === undefined || state === 'done' ? 'other' : state,
+  })
   return (
     <li className="thumbnail" data-state={state}>
       <button {...button} className="thumbnail-button" aria-label={words} title={words}>
         <img src={url} alt="" decoding="async" />
         <span className="thumbnail-words" aria-hidden="true">
-          <span className="thumbnail-number">{number}</span>{' '}
-          <span className="thumbnail-items">{PHOTOS.found(count, state)}</span>
+          <span className="thumbnail-number">{number}</span> <span className="thumbnail-items">{found}</span>
         </span>
         <Mark state={state} />
       </button>
@@ -38,8 +44,8 @@ export function PhotoThumbnail(props: PhotoThumbnailProps) {
         <button
           type="button"
           className="thumbnail-remove"
-          aria-label={PHOTOS.remove(number)}
-          title={PHOTOS.remove(number)}
+          aria-label={say('analysis.photos.remove', { number })}
+          title={say('analysis.photos.remove', { number })}
           tabIndex={button.tabIndex}
           onClick={onRemove}
         >

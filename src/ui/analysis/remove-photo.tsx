@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 import { analysesByPhoto } from '../../core/analysis/by-photo.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
-import { REMOVE_PHOTO } from '../../wording/en/photos.ts'
+import type { Messages } from '../../messages/messages.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { useAppState, useRows } from '../app-context.tsx'
 import { Modal } from '../modal.tsx'
 
@@ -13,6 +14,8 @@ type RemovePhotoProps = {
 
 /** The step before a photo goes with all that was found in it; where there is nothing to lose, it goes at once. */
 export function RemovePhoto({ photo, onRemove, onKeep }: RemovePhotoProps) {
+  const messages = useMessages()
+  const { say } = messages
   const rows = useRows()
   const analysis = useAppState((state) => state.analysis)
   const number = useAppState(({ photos }) => photos.findIndex(({ sha256 }) => sha256 === photo) + 1)
@@ -25,16 +28,26 @@ export function RemovePhoto({ photo, onRemove, onKeep }: RemovePhotoProps) {
   })
   if (nothingToLose) return null
   return (
-    <Modal title={REMOVE_PHOTO.title(number)} closeLabel={REMOVE_PHOTO.keep} onClose={onKeep}>
-      <p>{REMOVE_PHOTO.note(items, edits)}</p>
+    <Modal
+      title={say('analysis.removePhoto.title', { number })}
+      closeLabel={say('analysis.removePhoto.keep')}
+      onClose={onKeep}
+    >
+      <p>{whatIsLost(messages, items, edits)}</p>
       <div className="row">
         <button type="button" className="button button-danger" onClick={onRemove}>
-          {REMOVE_PHOTO.remove}
+          {say('analysis.removePhoto.remove')}
         </button>
         <button type="button" className="button" onClick={onKeep}>
-          {REMOVE_PHOTO.keep}
+          {say('analysis.removePhoto.keep')}
         </button>
       </div>
     </Modal>
   )
+}
+
+/** `items` are in no other photo; with them, or without, go the `edits` made in it. */
+function whatIsLost({ say }: Messages, items: number, edits: number): string {
+  if (items === 0) return say('analysis.removePhoto.onlyEdits')
+  return say(edits > 0 ? 'analysis.removePhoto.itemsAndEdits' : 'analysis.removePhoto.items', { items })
 }

@@ -1,7 +1,6 @@
+import { useMessages } from '../../messages/react.tsx'
 import { Legend } from '../../viewer/legend.tsx'
 import { ItemList } from '../../viewer/list/item-list.tsx'
-import { ADVICE, BAR, PANEL } from '../../wording/en/app.ts'
-import { LEGEND_WORDS } from '../../wording/en/parts.ts'
 import { useApp, useAppParts, useRows } from '../app-context.tsx'
 import { Trouble } from '../trouble.tsx'
 import { ChangesNote } from './changes-note.tsx'
@@ -14,9 +13,10 @@ import { WhoButton } from './who-button.tsx'
 
 /** Who it is for, how the look stands, and every item: the same as the dots, in words. */
 export function SidePanel() {
+  const { say } = useMessages()
   const app = useApp()
   return (
-    <aside className="panel" aria-label={PANEL.label}>
+    <aside className="panel" aria-label={say('analysis.verdicts')}>
       <WhoButton />
       <StatusLine />
       <Trouble />
@@ -27,13 +27,13 @@ export function SidePanel() {
       <PanelList />
       <div className="panel-foot">
         <details className="panel-legend">
-          <summary>{LEGEND_WORDS.title}</summary>
+          <summary>{say('viewer.legend.title')}</summary>
           <Legend />
         </details>
         <button type="button" className="link-button" onClick={() => app.openDialog('privacy')}>
-          {BAR.privacy}
+          {say('app.privacy')}
         </button>
-        <p>{ADVICE}</p>
+        <p>{say('app.advice')}</p>
       </div>
     </aside>
   )

@@ -2,6 +2,7 @@ import { type CSSProperties, type KeyboardEvent, useMemo, useState } from 'react
 import type { Photo } from '../../core/analysis/photo.ts'
 import { boxCentre, type NormalizedPoint, WHOLE_PHOTO } from '../../core/geometry/normalized.ts'
 import { toScreen } from '../../core/geometry/viewport.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { dotScreenPositions } from '../../viewer/painter/dot-places.ts'
 import { toDots } from '../../viewer/painter/dots.ts'
 import { KonvaCanvas } from '../../viewer/surface/konva-canvas.tsx'
@@ -11,8 +12,6 @@ import { type PhotoViewOptions, usePhotoView } from '../../viewer/surface/photo-
 import { reveal } from '../../viewer/surface/reveal.ts'
 import { useEditing } from '../../viewer/surface/use-editing.ts'
 import { usePhotoImage } from '../../viewer/surface/use-photo-image.ts'
-import { STAGE } from '../../wording/en/app.ts'
-import { PHOTOS } from '../../wording/en/photos.ts'
 import { useApp, useAppState, useRows } from '../app-context.tsx'
 import { useImageUrl } from '../use-image-url.ts'
 import { useMediaQuery } from '../use-media-query.ts'
@@ -26,6 +25,7 @@ const STAGE_VIEW: PhotoViewOptions = { padding: ({ width }) => (width < 640 ? 0 
 
 /** The photo with its dots, everything that floats above it, and its keys. */
 export function StageArea({ photo }: { readonly photo: Photo }) {
+  const { say } = useMessages()
   const app = useApp()
   const rows = useRows()
   const mode = useAppState((state) => state.mode)
@@ -139,7 +139,7 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
             setMisses(0)
           }}
         />
-        <h2 className="visually-hidden">{STAGE.title}</h2>
+        <h2 className="visually-hidden">{say('analysis.stage.title')}</h2>
         <ZoomButtons view={view} />
       </section>
       {mode.kind === 'browse' && <OpenCard dots={dots} view={view} />}
@@ -162,7 +162,9 @@ function useTallestAspect(): number {
 }
 
 function useStageLabel({ sha256, name }: Photo, count: number): string {
+  const { say } = useMessages()
   const photos = useAppState((state) => state.photos)
-  if (photos.length === 1) return STAGE.photoOf(name, count)
-  return PHOTOS.shown(photos.findIndex((photo) => photo.sha256 === sha256) + 1, photos.length, name, count)
+  if (photos.length === 1) return say('analysis.stage.label', { name, count })
+  const number = photos.findIndex((photo) => photo.sha256 === sha256) + 1
+  return say('analysis.stage.labelOfSeveral', { number, of: photos.length, name, count })
 }

@@ -3,8 +3,7 @@ import { cutShort, isAsked, statusOf } from '../../app/photo-looks.ts'
 import type { Analysis } from '../../core/analysis/document.ts'
 import { idleTimeoutMs } from '../../core/analysis/idle-timeouts.ts'
 import { allRemembered, isUnderWay, lookupsFailed, type Run } from '../../core/analysis/run.ts'
-import { BAR, START, STATUS, TROUBLE } from '../../wording/en/app.ts'
-import { MEMORY } from '../../wording/en/seeing.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppParts, useAppState, useRows } from '../app-context.tsx'
 import { Icon } from '../icons.tsx'
 import { useThrottled } from '../use-throttled.ts'
@@ -18,6 +17,8 @@ const SILENCE = 15_000
 
 /** How the look stands, with a way to stop it. Readers hear it every two seconds at most. */
 export function StatusLine() {
+  const messages = useMessages()
+  const { say } = messages
   const app = useApp()
   const state = useAppParts('analysis', 'run', 'photos', 'preparing', 'sample')
   const count = useRows().length
@@ -25,9 +26,12 @@ export function StatusLine() {
   const isLooking = status === 'looking'
   const seconds = useSeconds(isLooking)
   const silence = useSilence(state.analysis, state.run)
-  const words = headline(state, count)
-  const told = useThrottled(silence ? `${words}. ${silence}` : words, TELL_EVERY)
-  const facts = [...factsOf(state, count, seconds), ...(silence ? [silence] : [])]
+  const words = headline(messages, state, count)
+  const told = useThrottled(
+    silence ? say('analysis.status.told', { headline: words, more: silence }) : words,
+    TELL_EVERY,
+  )
+  const facts = [...factsOf(messages, state, count, seconds), ...(silence ? [silence] : [])]
   // Guidance has the word then.
   if (status === 'idle' && count === 0) return null
   return (
@@ -41,11 +45,11 @@ export function StatusLine() {
         </div>
         {isLooking && (
           <button type="button" className="button button-small" onClick={app.stop}>
-            {STATUS.cancel}
+            {say('analysis.status.stop')}
           </button>
         )}
         <AskAgain />
-        {isSample(state) && <span className="tag">{START.preparedSample}</span>}
+        {isSample(state) && <span className="tag">{say('app.preparedSample')}</span>}
       </div>
       <PassedOver />
       {isLooking && <Progress share={shareOf(state)} />}
@@ -58,6 +62,7 @@ export function StatusLine() {
 
 /** After Stop, or where the model's answer was cut short or a lookup failed. What was found stays. */
 function AskAgain() {
+  const { say } = useMessages()
   const app = useApp()
   const status = useAppState(statusOf)
   const asked = useAppState(isAsked)
@@ -67,11 +72,11 @@ function AskAgain() {
     ({ analysis, run }) => analysis !== undefined && allRemembered({ analysis, run }),
   )
   const incomplete = status === 'done' && (truncated || unlooked)
-  const words = status === 'stopped' ? BAR.lookAgain : incomplete && TROUBLE.retry
+  const words = status === 'stopped' ? say('analysis.lookAgain') : incomplete && say('app.trouble.retry')
   if (asked && status === 'done' && remembered && !unlooked) {
     return (
       <button type="button" className="button button-small" onClick={() => void app.lookAgain()}>
-        <Icon name="again" /> {MEMORY.again}
+        <Icon name="again" /> {say('analysis.lookAgain')}
       </button>
     )
   }
@@ -95,6 +100,7 @@ function Progress({ share }: { readonly share: number | undefined }) {
 
 /** What to say of a model that has said nothing for a while. */
 function useSilence(analysis: Analysis | undefined, run: Run): string | undefined {
+  const { say } = useMessages()
   const choice = Object.values(run.photos).find(isUnderWay)?.choice
   const family = choice?.kind === 'model' ? choice.family : undefined
   // Every event makes a new document or a new run.
@@ -106,7 +112,10 @@ function useSilence(analysis: Analysis | undefined, run: Run): string | undefine
     return () => clearTimeout(timer)
   }, [family, lastEvent])
   if (!family || !analysis || silentSince !== lastEvent) return
-  return STATUS.silent(analysis.sightings.length, idleTimeoutMs(family))
+  const minutes = idleTimeoutMs(family) / 60_000
+  return analysis.sightings.length === 0
+    ? say('analysis.status.noAnswer', { minutes })
+    : say('analysis.status.noFurtherAnswer', { minutes })
 }
 
 /** Seconds since it began to run. */

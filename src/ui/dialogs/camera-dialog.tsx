@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
-import { TROUBLE } from '../../wording/en/app.ts'
-import { CAMERA } from '../../wording/en/dialogs.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { Modal } from '../modal.tsx'
 
 type CameraDialogProps = { readonly onPhoto: (photo: Blob) => void; readonly onClose: () => void }
 
 /** A live picture with a shutter, for machines whose file chooser has no camera. The camera is off again when it closes. */
 export function CameraDialog({ onPhoto, onClose }: CameraDialogProps) {
+  const { say } = useMessages()
   const video = useRef<HTMLVideoElement>(null)
   const [state, setState] = useState<'waiting' | 'live' | 'refused'>('waiting')
 
@@ -34,9 +34,14 @@ export function CameraDialog({ onPhoto, onClose }: CameraDialogProps) {
   }
 
   return (
-    <Modal title={CAMERA.title} closeLabel={CAMERA.cancel} onClose={onClose} wide>
+    <Modal
+      title={say('dialogs.camera.title')}
+      closeLabel={say('dialogs.camera.cancel')}
+      onClose={onClose}
+      wide
+    >
       {state === 'refused' ? (
-        <p role="alert">{TROUBLE.camera}</p>
+        <p role="alert">{say('dialogs.camera.refused')}</p>
       ) : (
         <>
           <video ref={video} className="camera-picture" autoPlay playsInline muted />
@@ -47,7 +52,7 @@ export function CameraDialog({ onPhoto, onClose }: CameraDialogProps) {
               disabled={state !== 'live'}
               onClick={take}
             >
-              {CAMERA.shutter}
+              {say('dialogs.camera.shutter')}
             </button>
           </div>
         </>

@@ -1,29 +1,36 @@
 import { useId, useState } from 'react'
+import { PRICES_AS_OF } from '../../core/analysis/list-prices.ts'
 import { LIMIT_IDS, type LimitId } from '../../core/analysis/look.ts'
-import { LOOK_SETTINGS, METER } from '../../wording/en/seeing.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Choices } from './choices.tsx'
 
 /** How much looking may think and take, and whether it is remembered. */
 export function LookSettings() {
+  const { say } = useMessages()
   const app = useApp()
   const effort = useAppState((state) => state.settings.effort)
   return (
     <>
       <Choices
-        legend={LOOK_SETTINGS.effort}
-        names={LOOK_SETTINGS.efforts}
+        legend={say('dialogs.settings.effort')}
+        names={{
+          auto: say('dialogs.settings.efforts.auto'),
+          low: say('dialogs.settings.efforts.low'),
+          medium: say('dialogs.settings.efforts.medium'),
+          high: say('dialogs.settings.efforts.high'),
+        }}
         chosen={effort}
         onChoose={(chosen) => app.changeSettings({ effort: chosen })}
       />
-      <p className="field-note">{LOOK_SETTINGS.effortNote}</p>
+      <p className="field-note">{say('dialogs.settings.effortNote')}</p>
       <details className="advanced">
-        <summary>{LOOK_SETTINGS.limits}</summary>
+        <summary>{say('dialogs.settings.limits')}</summary>
         {LIMIT_IDS.map((limit) => (
           <LimitField key={limit} limit={limit} />
         ))}
         <p className="field-note">
-          {LOOK_SETTINGS.limitsNote} {METER.priceNote}
+          {say('dialogs.settings.limitsNote')} {say('dialogs.settings.priceNote', { date: PRICES_AS_OF })}
         </p>
       </details>
       <Remembering />
@@ -33,6 +40,7 @@ export function LookSettings() {
 
 /** Kept as it is typed; what is no number above 0 is no limit. */
 function LimitField({ limit }: { readonly limit: LimitId }) {
+  const { say } = useMessages()
   const app = useApp()
   const limits = useAppState((state) => state.settings.limits)
   const [typed, setTyped] = useState(limits[limit] === undefined ? '' : String(limits[limit]))
@@ -48,7 +56,7 @@ function LimitField({ limit }: { readonly limit: LimitId }) {
   return (
     <div className="field">
       <label className="field-label" htmlFor={id}>
-        {LOOK_SETTINGS.limitNames[limit]}
+        {say(`dialogs.settings.limit.${limit}`)}
       </label>
       <input
         id={id}
@@ -64,6 +72,7 @@ function LimitField({ limit }: { readonly limit: LimitId }) {
 }
 
 function Remembering() {
+  const { say } = useMessages()
   const app = useApp()
   const remember = useAppState((state) => state.settings.remember)
   const [forgotten, setForgotten] = useState(false)
@@ -77,18 +86,18 @@ function Remembering() {
           aria-checked={remember}
           onChange={(event) => app.changeSettings({ remember: event.target.checked })}
         />
-        <span>{LOOK_SETTINGS.remember}</span>
+        <span>{say('dialogs.settings.remember')}</span>
       </label>
       <p className="field-note">
-        {LOOK_SETTINGS.rememberNote}{' '}
+        {say('dialogs.settings.rememberNote')}{' '}
         <button
           type="button"
           className="link-button"
           onClick={() => void app.forgetLooks().then(() => setForgotten(true))}
         >
-          {LOOK_SETTINGS.forget}
+          {say('dialogs.settings.forget')}
         </button>{' '}
-        <span role="status">{forgotten && LOOK_SETTINGS.forgotten}</span>
+        <span role="status">{forgotten && say('dialogs.settings.forgotten')}</span>
       </p>
     </div>
   )

@@ -1,12 +1,15 @@
 import { useId } from 'react'
 import { offerOf } from '../../app/choose-client.ts'
 import type { ClientOffer } from '../../core/analysis/ports.ts'
-import { SETTINGS } from '../../wording/en/dialogs.ts'
+import type { Messages } from '../../messages/messages.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState } from '../app-context.tsx'
 import { FRAME_IDS, type FrameId, frameIdOf, frameOf } from './frames.ts'
 
 /** Which model looks, under which name and key. Nothing here is asked of the provider until the next look. */
 export function ModelSettings() {
+  const messages = useMessages()
+  const { say } = messages
   const app = useApp()
   const offers = useAppState((state) => state.offers) ?? []
   const settings = useAppState((state) => state.settings)
@@ -27,7 +30,7 @@ export function ModelSettings() {
     <>
       <div className="field">
         <label className="field-label" htmlFor={id}>
-          {SETTINGS.look}
+          {say('dialogs.settings.look')}
         </label>
         <select
           id={id}
@@ -35,20 +38,20 @@ export function ModelSettings() {
           value={offer ? optionValue(offer) : typeof look === 'string' ? look : 'automatic'}
           onChange={(event) => choose(event.target.value)}
         >
-          <option value="automatic">{SETTINGS.automatic}</option>
-          <option value="reader">{SETTINGS.reader}</option>
+          <option value="automatic">{say('dialogs.settings.automatic')}</option>
+          <option value="reader">{say('dialogs.settings.reader')}</option>
           {offers.map((each) => (
             <option key={optionValue(each)} value={optionValue(each)}>
-              {optionWords(each, offers)}
+              {optionWords(messages, each, offers)}
             </option>
           ))}
         </select>
-        {offers.length === 0 && <p className="field-note">{SETTINGS.noFamilies}</p>}
+        {offers.length === 0 && <p className="field-note">{say('dialogs.settings.noFamilies')}</p>}
         {!offers.some((each) => each.ready) && (
           <p className="field-note">
-            {SETTINGS.ollama}{' '}
+            {say('dialogs.settings.noModel')}{' '}
             <button type="button" className="link-button" onClick={() => void app.refreshClients()}>
-              {SETTINGS.checkAgain}
+              {say('dialogs.settings.checkAgain')}
             </button>
           </p>
         )}
@@ -59,6 +62,7 @@ export function ModelSettings() {
 }
 
 function OfferSettings({ offer }: { readonly offer: ClientOffer }) {
+  const { say } = useMessages()
   const app = useApp()
   const settings = useAppState((state) => state.settings)
   const key = useAppState((state) => state.keys[offer.family]) ?? ''
@@ -79,7 +83,7 @@ function OfferSettings({ offer }: { readonly offer: ClientOffer }) {
       {!(offer.local && offer.ready) && (
         <div className="field">
           <label className="field-label" htmlFor={`${id}-key`}>
-            {SETTINGS.key}
+            {say('dialogs.settings.key')}
           </label>
           <input
             id={`${id}-key`}
@@ -93,18 +97,18 @@ function OfferSettings({ offer }: { readonly offer: ClientOffer }) {
           />
           {refused && (
             <p className="field-note" role="alert">
-              {SETTINGS.keyOdd}
+              {say('dialogs.settings.keyOdd')}
             </p>
           )}
           <p className="field-note">
-            {offer.ready && `${SETTINGS.keySet} `}
-            {SETTINGS.keyNote}
+            {offer.ready && `${say('dialogs.settings.keySet')} `}
+            {say('dialogs.settings.keyNote')}
           </p>
         </div>
       )}
       <div className="field">
         <label className="field-label" htmlFor={`${id}-model`}>
-          {SETTINGS.model}
+          {say('dialogs.settings.model')}
         </label>
         <input
           id={`${id}-model`}
@@ -115,13 +119,15 @@ function OfferSettings({ offer }: { readonly offer: ClientOffer }) {
           value={settings.models[family] ?? ''}
           onChange={(event) => setModel(event.target.value)}
         />
-        {offer.model && <p className="field-note">{SETTINGS.modelNote(offer.model)}</p>}
+        {offer.model && (
+          <p className="field-note">{say('dialogs.settings.modelNote', { model: offer.model })}</p>
+        )}
       </div>
       <details className="advanced">
-        <summary>{SETTINGS.advanced}</summary>
+        <summary>{say('dialogs.settings.advanced')}</summary>
         <div className="field">
           <label className="field-label" htmlFor={`${id}-frame`}>
-            {SETTINGS.frame}
+            {say('dialogs.settings.frame')}
           </label>
           <select
             id={`${id}-frame`}
@@ -131,11 +137,11 @@ function OfferSettings({ offer }: { readonly offer: ClientOffer }) {
           >
             {FRAME_IDS.map((frameId) => (
               <option key={frameId} value={frameId}>
-                {SETTINGS.frames[frameId]}
+                {say(`dialogs.settings.frames.${frameId}`)}
               </option>
             ))}
           </select>
-          <p className="field-note">{SETTINGS.frameNote}</p>
+          <p className="field-note">{say('dialogs.settings.frameNote')}</p>
         </div>
       </details>
     </>
@@ -147,12 +153,15 @@ function optionValue({ family, model }: ClientOffer): string {
 }
 
 /** With its model where a family offers several. */
-function optionWords(offer: ClientOffer, offers: readonly ClientOffer[]): string {
+function optionWords({ say }: Messages, offer: ClientOffer, offers: readonly ClientOffer[]): string {
   const alone = offers.filter(({ family }) => family === offer.family).length === 1
-  return `${alone ? offer.name : `${offer.name}, ${offer.model}`}: ${availability(offer)}`
+  const name = alone
+    ? offer.name
+    : say('dialogs.settings.offer.model', { name: offer.name, model: offer.model })
+  return say(`dialogs.settings.offer.${availability(offer)}`, { name })
 }
 
-function availability(offer: ClientOffer): string {
-  if (!offer.ready) return SETTINGS.needsKey
-  return offer.local ? SETTINGS.onMachine : SETTINGS.ready
+function availability(offer: ClientOffer) {
+  if (!offer.ready) return 'needsKey'
+  return offer.local ? 'onMachine' : 'ready'
 }

@@ -1,35 +1,37 @@
 import { useState } from 'react'
-import { SAVE } from '../../wording/en/dialogs.ts'
+import { PRICES_AS_OF } from '../../core/analysis/list-prices.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Modal } from '../modal.tsx'
 
 /** The last step before a report is saved: whether it says who the food is for. */
 export function SaveDialog() {
+  const { say } = useMessages()
   const app = useApp()
   const several = useAppState((state) => state.photos.length > 1)
   const [withPeople, setWithPeople] = useState(false)
   return (
-    <Modal title={SAVE.title} closeLabel={SAVE.close} onClose={app.closeDialog}>
-      <p className="field-note">{several ? SAVE.noteOfSeveral : SAVE.note}</p>
+    <Modal title={say('dialogs.save.title')} closeLabel={say('dialogs.save.close')} onClose={app.closeDialog}>
+      <p className="field-note">{several ? say('dialogs.save.noteOfSeveral') : say('dialogs.save.note')}</p>
       <label className="row">
         <input
           type="checkbox"
           checked={withPeople}
           onChange={(event) => setWithPeople(event.target.checked)}
         />
-        {SAVE.withPeople}
+        {say('dialogs.save.withPeople')}
       </label>
-      <p className="field-note">{SAVE.withPeopleNote}</p>
+      <p className="field-note">{say('dialogs.save.withPeopleNote')}</p>
       <div className="row">
         <button
           type="button"
           className="button button-primary"
           onClick={() => {
             app.closeDialog()
-            void app.saveReport({ withPeople })
+            void app.saveReport({ withPeople, about: say('report.about', { date: PRICES_AS_OF }) })
           }}
         >
-          {SAVE.save}
+          {say('dialogs.save.save')}
         </button>
       </div>
     </Modal>

@@ -1,7 +1,6 @@
 import { useId } from 'react'
 import { ALLERGY_SEVERITIES, type AllergyId, type HealthProfile } from '../../core/health/profile.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { PICKER } from '../../wording/en/picker.ts'
 import { useApp } from '../app-context.tsx'
 import { Icon } from '../icons.tsx'
 import { factsOf, type PersonFact, withTarget } from './facts.ts'
@@ -10,9 +9,10 @@ const SEVERITIES = ['unstated', ...ALLERGY_SEVERITIES] as const
 
 /** What is known of a person, each to be taken away again; of an allergy also how severe it is. */
 export function FactChips({ person, label }: { readonly person: HealthProfile; readonly label: string }) {
+  const messages = useMessages()
+  const { say } = messages
   const app = useApp()
   const noteId = useId()
-  const messages = useMessages()
   const facts = factsOf(messages, person)
   if (facts.length === 0) return null
   const remove = (fact: PersonFact) => {
@@ -31,7 +31,7 @@ export function FactChips({ person, label }: { readonly person: HealthProfile; r
               <button
                 type="button"
                 className="fact-remove"
-                aria-label={PICKER.remove(fact.label)}
+                aria-label={say('people.facts.remove', { fact: fact.label })}
                 onClick={(event) => {
                   nextFocus(event.currentTarget)?.focus()
                   remove(fact)
@@ -45,7 +45,7 @@ export function FactChips({ person, label }: { readonly person: HealthProfile; r
       </ul>
       {person.allergies.length > 0 && (
         <p id={noteId} className="field-note">
-          {PICKER.severityNote}
+          {say('people.facts.severityNote')}
         </p>
       )}
     </div>
@@ -64,7 +64,7 @@ function Severity({ person, allergy, noteId }: SeverityProps) {
   return (
     <select
       className="fact-severity"
-      aria-label={PICKER.severityOf(say(`health.allergy.inSentence.${allergy}`))}
+      aria-label={say('people.facts.severityOf', { allergy: say(`health.allergy.inSentence.${allergy}`) })}
       aria-describedby={noteId}
       value={person.severity?.[allergy] ?? 'unstated'}
       onChange={({ target }) => {
@@ -74,7 +74,7 @@ function Severity({ person, allergy, noteId }: SeverityProps) {
     >
       {SEVERITIES.map((each) => (
         <option key={each} value={each}>
-          {PICKER.severities[each]}
+          {say(`people.facts.severity.${each}`)}
         </option>
       ))}
     </select>

@@ -5,7 +5,6 @@ import type { Cause } from '../../core/health/rules/rule.ts'
 import { causeWords } from '../../messages/cause-words.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { DIET_HINTS, MEDICINE_HINTS, PICKER } from '../../wording/en/picker.ts'
 import { useApp } from '../app-context.tsx'
 import { Icon } from '../icons.tsx'
 import { has, targetIdsOf } from './facts.ts'
@@ -48,16 +47,12 @@ const ALLERGIES: readonly AllergyId[] = [
   'lupin',
 ]
 
-type Choice = { readonly cause: Cause; readonly hint?: string | undefined }
-
 const CHOICES = {
-  condition: CONDITIONS.map((id): Choice => ({ cause: { kind: 'condition', id } })),
-  allergy: ALLERGIES.map((id): Choice => ({ cause: { kind: 'allergy', id } })),
-  diet: DIET_IDS.map((id: DietId): Choice => ({ cause: { kind: 'diet', id }, hint: DIET_HINTS[id] })),
-  medicine: MEDICINE_IDS.map((id: MedicineId): Choice => {
-    return { cause: { kind: 'medicine', id }, hint: MEDICINE_HINTS[id] }
-  }),
-} as const
+  condition: CONDITIONS.map((id) => ({ kind: 'condition', id })),
+  allergy: ALLERGIES.map((id) => ({ kind: 'allergy', id })),
+  diet: DIET_IDS.map((id: DietId) => ({ kind: 'diet', id })),
+  medicine: MEDICINE_IDS.map((id: MedicineId) => ({ kind: 'medicine', id })),
+} satisfies Record<Exclude<Group, 'limits'>, readonly Cause[]>
 
 /** Under "Allergies" what one is allergic to says enough. */
 function labelOf(messages: Messages, cause: Cause): string {
@@ -71,12 +66,13 @@ type Group = (typeof GROUPS)[number]
 
 /** Everything there is to choose from, put away by kind: one is open at a time. */
 export function FactGroups({ person }: { readonly person: HealthProfile }) {
+  const { say } = useMessages()
   const [open, setOpen] = useState<Group>()
   const id = useId()
   return (
     <div className="fact-groups">
       <fieldset className="group-tabs">
-        <legend className="visually-hidden">{PICKER.orChoose}</legend>
+        <legend className="visually-hidden">{say('people.choose.title')}</legend>
         {GROUPS.map((group) => (
           <button
             key={group}
@@ -86,7 +82,7 @@ export function FactGroups({ person }: { readonly person: HealthProfile }) {
             aria-controls={open === group ? id : undefined}
             onClick={() => setOpen(open === group ? undefined : group)}
           >
-            {PICKER.groups[group]}
+            {say(`people.choose.group.${group}`)}
             <Count count={countIn(person, group)} />
             <Icon name="chevron" />
           </button>
@@ -94,7 +90,7 @@ export function FactGroups({ person }: { readonly person: HealthProfile }) {
       </fieldset>
       {open && (
         <fieldset id={id} className="group-choices">
-          <legend className="visually-hidden">{PICKER.groups[open]}</legend>
+          <legend className="visually-hidden">{say(`people.choose.group.${open}`)}</legend>
           {open === 'limits' ? <OwnLimits person={person} /> : <Choices person={person} group={open} />}
         </fieldset>
       )}
@@ -103,11 +99,12 @@ export function FactGroups({ person }: { readonly person: HealthProfile }) {
 }
 
 function Count({ count }: { readonly count: number }) {
+  const { say } = useMessages()
   if (count === 0) return null
   return (
     <span className="group-count">
       <span aria-hidden="true">{count}</span>
-      <span className="visually-hidden">, {PICKER.chosen(count)}</span>
+      <span className="visually-hidden">{say('people.choose.chosen', { count })}</span>
     </span>
   )
 }
@@ -115,8 +112,10 @@ function Count({ count }: { readonly count: number }) {
 function Choices({ person, group }: { person: HealthProfile; group: Exclude<Group, 'limits'> }) {
   const messages = useMessages()
   const app = useApp()
-  return CHOICES[group].map(({ cause, hint }) => {
+  const { has: isSaid, say } = messages
+  return CHOICES[group].map((cause) => {
     const on = has(person, cause)
+    const hint = `people.hint.${cause.id}` as const
     return (
       <button
         key={cause.id}
@@ -127,7 +126,7 @@ function Choices({ person, group }: { person: HealthProfile; group: Exclude<Grou
       >
         {on && <Icon name="tick" />}
         {labelOf(messages, cause)}
-        {hint && <span className="chip-hint">{hint}</span>}
+        {isSaid(hint) && <span className="chip-hint">{say(hint)}</span>}
       </button>
     )
   })
@@ -135,5 +134,5 @@ function Choices({ person, group }: { person: HealthProfile; group: Exclude<Grou
 
 function countIn(person: HealthProfile, group: Group): number {
   if (group === 'limits') return targetIdsOf(person.targets ?? {}).length
-  return CHOICES[group].filter(({ cause }) => has(person, cause)).length
+  return CHOICES[group].filter((cause) => has(person, cause)).length
 }

@@ -1,18 +1,20 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import type { HealthProfile } from '../../core/health/profile.ts'
-import { DRINK_LEVELS, FOOD_LEVELS, LIMIT_FIELDS, LIMITS, type LimitField } from '../../wording/en/picker.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { useApp } from '../app-context.tsx'
 import { type TargetId, targetOf, withTarget } from './facts.ts'
+import { DRINK_LEVELS, FOOD_LEVELS, LIMIT_FIELDS, type LimitField } from './limit-fields.ts'
 
 /** What a clinician set for this person; textures only for somebody who has trouble swallowing. */
 export function OwnLimits({ person }: { readonly person: HealthProfile }) {
+  const { say } = useMessages()
   const app = useApp()
   const targets = person.targets ?? {}
   const set = (id: TargetId, value: number | undefined) =>
     app.setTargets(person.id, withTarget(targets, id, value))
   return (
     <div className="own-limits">
-      <p className="field-note">{LIMITS.note}</p>
+      <p className="field-note">{say('people.limits.note')}</p>
       <div className="limit-fields">
         {LIMIT_FIELDS.map((field) => (
           <Limit
@@ -25,14 +27,14 @@ export function OwnLimits({ person }: { readonly person: HealthProfile }) {
         {person.conditions.includes('dysphagia') && (
           <>
             <Level
-              label={LIMITS.food}
-              levels={FOOD_LEVELS}
+              label={say('people.limits.food')}
+              levels={FOOD_LEVELS.map((level) => [level, say(`people.limits.foodLevel.${level}`)])}
               value={targets.texture}
               onSet={(value) => set('texture', value)}
             />
             <Level
-              label={LIMITS.drink}
-              levels={DRINK_LEVELS}
+              label={say('people.limits.drink')}
+              levels={DRINK_LEVELS.map((level) => [level, say(`people.limits.drinkLevel.${level}`)])}
               value={targets.drinkTexture}
               onSet={(value) => set('drinkTexture', value)}
             />
@@ -51,7 +53,8 @@ type LimitProps = {
 
 /** Holds once the field is left or Enter is pressed, so that half a number judges nothing. */
 function Limit({ field, value, onSet }: LimitProps) {
-  const { label, unit, least, most } = field
+  const { say } = useMessages()
+  const { unit, least, most } = field
   const [writing, setWriting] = useState<string>()
   const [odd, setOdd] = useState(false)
   const id = useId()
@@ -70,7 +73,8 @@ function Limit({ field, value, onSet }: LimitProps) {
   return (
     <div className="limit">
       <label className="field-label" htmlFor={id}>
-        {label} <span className="limit-unit">{unit}</span>
+        {say(`people.limits.field.${field.id}`)}{' '}
+        <span className="limit-unit">{say(`people.limits.unit.${unit}`)}</span>
       </label>
       <input
         id={id}
@@ -87,7 +91,7 @@ function Limit({ field, value, onSet }: LimitProps) {
       />
       {odd && (
         <p id={`${id}-odd`} className="limit-odd" role="alert">
-          {LIMITS.range(least, most, unit)}
+          {say('people.limits.range', { least, most, unit: say(`people.limits.unit.${unit}`) })}
         </p>
       )}
     </div>
@@ -96,17 +100,19 @@ function Limit({ field, value, onSet }: LimitProps) {
 
 type LevelProps = {
   readonly label: string
+  /** Each with its number in the IDDSI framework. */
   readonly levels: readonly (readonly [level: number, name: string])[]
   readonly value: number | undefined
   readonly onSet: (value: number | undefined) => void
 }
 
 function Level({ label, levels, value, onSet }: LevelProps) {
+  const { say } = useMessages()
   const id = useId()
   return (
     <div className="limit limit-level">
       <label className="field-label" htmlFor={id}>
-        {label} <span className="limit-unit">IDDSI</span>
+        {label} <span className="limit-unit">{say('people.limits.iddsi')}</span>
       </label>
       <select
         id={id}
@@ -114,10 +120,10 @@ function Level({ label, levels, value, onSet }: LevelProps) {
         value={value ?? ''}
         onChange={({ target }) => onSet(target.value === '' ? undefined : Number(target.value))}
       >
-        <option value="">{LIMITS.unset}</option>
+        <option value="">{say('people.limits.unset')}</option>
         {levels.map(([level, name]) => (
           <option key={level} value={level}>
-            {LIMITS.level(level, name)}
+            {name}
           </option>
         ))}
       </select>

@@ -1,15 +1,15 @@
 import { type FormEvent, useId, useRef, useState } from 'react'
 import { GENERAL_PROFILE, type HealthProfile } from '../../core/health/profile.ts'
 import type { Messages } from '../../messages/messages.ts'
+import { oneByOne } from '../../messages/people-in-words.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { PEOPLE } from '../../wording/en/app.ts'
-import { PICKER } from '../../wording/en/picker.ts'
 import { useApp, useAppState } from '../app-context.tsx'
 import { factsOf } from './facts.ts'
 
 /** A line in which a person says who the food is for; what was understood stands below as chips, what was not is told. */
 export function OwnWords({ personId }: { readonly personId: string }) {
   const messages = useMessages()
+  const { list, say } = messages
   const app = useApp()
   const notUnderstood = useAppState((state) => state.notUnderstood[personId]) ?? []
   const [answer, setAnswer] = useState('')
@@ -25,21 +25,21 @@ export function OwnWords({ personId }: { readonly personId: string }) {
     nameSpeaker()
     const { people, notUnderstood: left } = app.store.getState()
     const news = whatIsNew(messages, before, people)
-    const nothing = (left[personId] ?? []).length === 0 ? PEOPLE.nothingToAdd : ''
-    setAnswer(news ? PICKER.added(news) : nothing)
+    const nothing = (left[personId] ?? []).length === 0 ? say('people.ownWords.nothingToAdd') : ''
+    setAnswer(news ? say('people.ownWords.added', { facts: news }) : nothing)
     input.current.value = ''
   }
 
   /** Somebody else was named: whoever wrote it is no longer just anyone. */
   const nameSpeaker = () => {
     const [first, other] = app.store.getState().people
-    if (first && other && first.name === GENERAL_PROFILE.name) app.renamePerson(first.id, PEOPLE.you)
+    if (first && other && first.name === GENERAL_PROFILE.name) app.renamePerson(first.id, say('people.you'))
   }
 
   return (
     <form className="own-words" onSubmit={submit}>
       <label className="visually-hidden" htmlFor={id}>
-        {PEOPLE.ownWords}
+        {say('people.ownWords.label')}
       </label>
       <div className="own-words-line">
         <input
@@ -49,15 +49,19 @@ export function OwnWords({ personId }: { readonly personId: string }) {
           maxLength={300}
           autoComplete="off"
           enterKeyHint="done"
-          placeholder={PEOPLE.example}
+          placeholder={say('people.ownWords.example')}
         />
         <button type="submit" className="button">
-          {PEOPLE.add}
+          {say('people.ownWords.add')}
         </button>
       </div>
       <div className="own-words-answer field-note" role="status">
         {answer && <p>{answer}</p>}
-        {notUnderstood.length > 0 && <p className="not-understood">{PEOPLE.notUnderstood(notUnderstood)}</p>}
+        {notUnderstood.length > 0 && (
+          <p className="not-understood">
+            {say('people.ownWords.notUnderstood', { parts: list(notUnderstood) })}
+          </p>
+        )}
       </div>
     </form>
   )
@@ -69,14 +73,15 @@ function whatIsNew(
   before: readonly HealthProfile[],
   after: readonly HealthProfile[],
 ): string {
-  return after
-    .flatMap((person) => {
-      const old = before.find(({ id }) => id === person.id)
-      const known = new Set(old ? factsOf(messages, old).map(({ label }) => label) : [])
-      const added = factsOf(messages, person).filter(({ label }) => !known.has(label))
-      if (added.length === 0) return []
-      const words = messages.list(added.map(({ inSentence }) => inSentence))
-      return after.length > 1 ? [PICKER.noted(person.name, words)] : [words]
-    })
-    .join('; ')
+  const news = after.flatMap((person) => {
+    const old = before.find(({ id }) => id === person.id)
+    const known = new Set(old ? factsOf(messages, old).map(({ label }) => label) : [])
+    const added = factsOf(messages, person).filter(({ label }) => !known.has(label))
+    if (added.length === 0) return []
+    const facts = messages.list(added.map(({ inSentence }) => inSentence))
+    return after.length > 1
+      ? [messages.say('people.ownWords.addedFor', { name: person.name, facts })]
+      : [facts]
+  })
+  return oneByOne(messages, news)
 }

@@ -5,8 +5,6 @@ import { GENERAL_PROFILE, type HealthProfile } from '../../core/health/profile.t
 import { conflictsOf } from '../../core/health/verdict/conflicts.ts'
 import { conflictWords } from '../../messages/cause-words.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { PEOPLE } from '../../wording/en/app.ts'
-import { PICKER } from '../../wording/en/picker.ts'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Icon } from '../icons.tsx'
 import { FactChips } from './fact-chips.tsx'
@@ -24,8 +22,8 @@ export function WhoFor() {
 
   const addPerson = () => {
     const [first] = people
-    if (first && first.name === GENERAL_PROFILE.name) app.renamePerson(first.id, PEOPLE.you)
-    app.addPerson(PEOPLE.person(people.length + 1))
+    if (first && first.name === GENERAL_PROFILE.name) app.renamePerson(first.id, say('people.you'))
+    app.addPerson(say('people.person', { number: people.length + 1 }))
   }
 
   return (
@@ -40,17 +38,17 @@ export function WhoFor() {
           disabled={full}
           onClick={addPerson}
         >
-          <Icon name="plus" /> {PEOPLE.addPerson}
+          <Icon name="plus" /> {say('people.addPerson')}
         </button>
         {known && (
           <button type="button" className="button button-small button-quiet" onClick={app.forgetPeople}>
-            {PEOPLE.forget}
+            {say('people.forget')}
           </button>
         )}
       </div>
-      {full && <p className="field-note">{PEOPLE.full(MOST_PEOPLE)}</p>}
+      {full && <p className="field-note">{say('people.full', { most: MOST_PEOPLE })}</p>}
       <p className="field-note">
-        {PEOPLE.stays}{' '}
+        {say('people.stays')}{' '}
         <button type="button" className="link-button" onClick={app.showRules}>
           {say('health.howVerdictsAreMade')}
         </button>
@@ -62,17 +60,18 @@ export function WhoFor() {
 type PersonProps = { readonly person: HealthProfile; readonly number: number; readonly named: boolean }
 
 function PersonFields({ person, number, named }: PersonProps) {
+  const { say } = useMessages()
   const app = useApp()
   return (
     <fieldset className="person" data-named={named || undefined}>
-      <legend className="visually-hidden">{named ? person.name : PEOPLE.title}</legend>
+      <legend className="visually-hidden">{named ? person.name : say('people.title')}</legend>
       {named && (
         <div className="person-name">
           <NameField person={person} number={number} />
           <button
             type="button"
             className="button button-quiet button-icon"
-            aria-label={PEOPLE.remove(person.name)}
+            aria-label={say('people.remove', { name: person.name })}
             onClick={() => app.removePerson(person.id)}
           >
             <Icon name="close" />
@@ -80,7 +79,10 @@ function PersonFields({ person, number, named }: PersonProps) {
         </div>
       )}
       <OwnWords personId={person.id} />
-      <FactChips person={person} label={named ? PICKER.facts(person.name) : PICKER.ofYou} />
+      <FactChips
+        person={person}
+        label={named ? say('people.facts.ofPerson', { name: person.name }) : say('people.facts.ofYou')}
+      />
       <Conflicts person={person} />
       <FactGroups person={person} />
     </fieldset>
@@ -104,18 +106,19 @@ function Conflicts({ person }: { readonly person: HealthProfile }) {
 
 /** May be empty while it is written in; the person then goes by their number. */
 function NameField({ person, number }: { readonly person: HealthProfile; readonly number: number }) {
+  const { say } = useMessages()
   const app = useApp()
   const [text, setText] = useState(person.name)
   return (
     <input
       className="input"
-      aria-label={PEOPLE.name}
-      placeholder={PEOPLE.person(number)}
+      aria-label={say('people.name')}
+      placeholder={say('people.person', { number })}
       value={text}
       maxLength={40}
       onChange={({ target }) => {
         setText(target.value)
-        app.renamePerson(person.id, target.value.trim() || PEOPLE.person(number))
+        app.renamePerson(person.id, target.value.trim() || say('people.person', { number }))
       }}
     />
   )

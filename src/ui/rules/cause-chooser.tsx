@@ -3,9 +3,9 @@ import { isDescribed } from '../../app/person-facts.ts'
 import { GENERAL_PROFILE, type HealthProfile } from '../../core/health/profile.ts'
 import { ALL_CAUSES } from '../../core/health/rules/all-rules.ts'
 import type { Cause } from '../../core/health/rules/rule.ts'
+import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { causeHeading } from '../../messages/told-rules.ts'
-import { PEOPLE } from '../../wording/en/app.ts'
 
 /** Chosen where the rules shown are those of the people at the table. */
 export const YOURS = ''
@@ -13,8 +13,8 @@ export const YOURS = ''
 const KINDS = ['condition', 'allergy', 'diet', 'medicine'] as const satisfies readonly Cause['kind'][]
 
 /** Whoever is described is no longer just anyone. */
-function nameOf(person: HealthProfile): string {
-  return person.name === GENERAL_PROFILE.name && isDescribed(person) ? PEOPLE.you : person.name
+function nameOf({ say }: Messages, person: HealthProfile): string {
+  return person.name === GENERAL_PROFILE.name && isDescribed(person) ? say('people.you') : person.name
 }
 
 type CauseChooserProps = {
@@ -33,7 +33,7 @@ export function CauseChooser({ people, chosen, onChoose }: CauseChooserProps) {
         {messages.say('rules.show')}
       </label>
       <select id={id} className="input" value={chosen} onChange={({ target }) => onChoose(target.value)}>
-        <option value={YOURS}>{messages.list(people.map(nameOf))}</option>
+        <option value={YOURS}>{messages.list(people.map((person) => nameOf(messages, person)))}</option>
         {KINDS.map((kind) => (
           <optgroup key={kind} label={messages.say(`rules.kind.${kind}`)}>
             {ALL_CAUSES.filter((cause) => cause.kind === kind).map((cause) => (

@@ -5,7 +5,6 @@ import { VERDICTS } from '../../core/health/verdict/verdict.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { bandWords, SCORE_STEPS } from '../../messages/rules-page.ts'
 import { VerdictMark } from '../../viewer/verdict-mark.tsx'
-import { ADVICE } from '../../wording/en/app.ts'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Icon } from '../icons.tsx'
 import { CauseChooser, YOURS } from './cause-chooser.tsx'
@@ -64,7 +63,7 @@ export function RulesScreen() {
         </section>
         <footer className="rules-foot field-note">
           <p>{say('rules.reviewNote')}</p>
-          <p>{ADVICE}</p>
+          <p>{say('app.advice')}</p>
         </footer>
       </main>
     </div>

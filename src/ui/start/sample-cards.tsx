@@ -1,15 +1,16 @@
-import { START } from '../../wording/en/app.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState } from '../app-context.tsx'
 
 export function SampleCards() {
+  const { say } = useMessages()
   const app = useApp()
   const samples = useAppState((state) => state.samples)
   if (samples.length === 0) return null
   return (
     <section className="samples" aria-labelledby="samples-title">
       <div className="samples-head">
-        <h2 id="samples-title">{START.samples}</h2>
-        <p className="field-note">{START.samplesNote}</p>
+        <h2 id="samples-title">{say('app.start.samples')}</h2>
+        <p className="field-note">{say('app.start.samplesNote')}</p>
       </div>
       <ul className="sample-cards">
         {samples.map((sample) => (
@@ -25,7 +26,7 @@ export function SampleCards() {
               />
               <span className="sample-words">
                 <span className="sample-title">{sample.title}</span>
-                <span className="sample-tag">{START.preparedSample}</span>
+                <span className="sample-tag">{say('app.preparedSample')}</span>
               </span>
             </button>
           </li>

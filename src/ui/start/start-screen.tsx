@@ -1,5 +1,4 @@
 import { useMessages } from '../../messages/react.tsx'
-import { ADVICE, APP_NAME, BAR, PEOPLE, START } from '../../wording/en/app.ts'
 import { useApp } from '../app-context.tsx'
 import { FileButton } from '../file-button.tsx'
 import { Icon, Logo } from '../icons.tsx'
@@ -16,7 +15,7 @@ export function StartScreen() {
     <div className="start">
       <header className="start-head">
         <span className="logo">
-          <Logo /> {APP_NAME}
+          <Logo /> {say('app.name')}
         </span>
         <div className="row start-actions">
           <FileButton
@@ -24,20 +23,20 @@ export function StartScreen() {
             className="button button-quiet"
             onFiles={([file]) => file && void app.openReport(file)}
           >
-            <Icon name="report" /> {START.openReport}
+            <Icon name="report" /> {say('app.openReport')}
           </FileButton>
           <button type="button" className="button button-quiet" onClick={() => app.openDialog('settings')}>
-            <Icon name="settings" /> {BAR.settings}
+            <Icon name="settings" /> {say('app.settings')}
           </button>
         </div>
       </header>
       <main className="start-main">
         <section className="hero">
           <div className="hero-words">
-            <h1>{START.title}</h1>
-            <p className="hero-lead">{START.lead}</p>
+            <h1>{say('app.start.title')}</h1>
+            <p className="hero-lead">{say('app.start.lead')}</p>
             <div className="hero-who">
-              <h2>{PEOPLE.title}</h2>
+              <h2>{say('people.title')}</h2>
               <WhoFor />
             </div>
           </div>
@@ -55,10 +54,10 @@ export function StartScreen() {
             {say('health.howVerdictsAreMade')}
           </button>
           <button type="button" className="link-button" onClick={() => app.openDialog('privacy')}>
-            {BAR.privacy}
+            {say('app.privacy')}
           </button>
         </div>
-        <span>{ADVICE}</span>
+        <span>{say('app.advice')}</span>
       </footer>
     </div>
   )

@@ -8,7 +8,6 @@ import type { Messages } from '../../messages/messages.ts'
 import { maybeWords, missingWords, unstatedWords } from '../../messages/open-questions.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { explain } from '../../messages/reasons.ts'
-import { CARD_WORDS } from '../../wording/en/parts.ts'
 
 type CardReasonsProps = {
   readonly composed: ComposedItem
@@ -72,9 +71,10 @@ type EveryReasonProps = {
 /** Every gate's and every rule's sentence with its source as a link, folded away. */
 export function EveryReason({ composed, assessments, profiles, onCite, onRules }: EveryReasonProps) {
   const messages = useMessages()
+  const { say } = messages
   return (
     <details className="pl-details">
-      <summary>{CARD_WORDS.moreReasons}</summary>
+      <summary>{say('viewer.card.moreReasons')}</summary>
       {assessments.map((assessment, i) => (
         <div key={assessment.profileId}>
           {assessments.length > 1 && <h4>{profiles[i]?.name}</h4>}
@@ -90,7 +90,7 @@ export function EveryReason({ composed, assessments, profiles, onCite, onRules }
       ))}
       {onRules && (
         <button type="button" className="pl-link" onClick={onRules}>
-          {messages.say('health.howVerdictsAreMade')}
+          {say('health.howVerdictsAreMade')}
         </button>
       )}
     </details>
@@ -134,12 +134,13 @@ type CitationLinkProps = {
 }
 
 function CitationLink({ citation, needsReview, onCite }: CitationLinkProps) {
+  const { say } = useMessages()
   return (
     <cite>
       <a href={citation.url} target="_blank" rel="noopener noreferrer" onClick={() => onCite?.(citation)}>
         {citation.organisation} {citation.year}
       </a>
-      {needsReview && <span className="pl-unreviewed"> ({CARD_WORDS.unreviewed})</span>}
+      {needsReview && <span className="pl-unreviewed"> {say('viewer.card.unreviewed')}</span>}
     </cite>
   )
 }

@@ -4,7 +4,6 @@ import type { Verdict } from '../../core/health/verdict/verdict.ts'
 import type { FoodTable } from '../../core/nutrition/table/food.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { gainsInWords } from '../../messages/swaps.ts'
-import { CARD_WORDS } from '../../wording/en/parts.ts'
 import { VerdictMark } from '../verdict-mark.tsx'
 import { useSwaps } from './use-swaps.ts'
 
@@ -19,13 +18,16 @@ type CardSwapsProps = {
 /** Up to three better foods of the same role, with what they gain: for the first person who could do with them. */
 export function CardSwaps({ row, profiles, foods }: CardSwapsProps) {
   const messages = useMessages()
+  const { say } = messages
   const at = row.assessments.findIndex(({ verdict }) => WORTH_SWAPPING.has(verdict))
   const person = profiles[at]
   const swaps = useSwaps(row.composed, person, foods)
   if (!person || swaps.length === 0) return null
   return (
     <section className="pl-swaps">
-      <h4>{profiles.length > 1 ? CARD_WORDS.swapsFor(person.name) : CARD_WORDS.swaps}</h4>
+      <h4>
+        {profiles.length > 1 ? say('viewer.card.swapsFor', { name: person.name }) : say('viewer.card.swaps')}
+      </h4>
       <ul>
         {swaps.map(({ food, verdict, gains }) => (
           <li key={food.id} data-verdict={verdict}>
@@ -33,7 +35,9 @@ export function CardSwaps({ row, profiles, foods }: CardSwapsProps) {
             <p>
               <span className="pl-swap-name">
                 {food.name}
-                <span className="pl-hidden">, {messages.say(`health.verdict.inSentence.${verdict}`)}</span>
+                <span className="pl-hidden">
+                  {say('viewer.card.swapVerdict', { verdict: say(`health.verdict.inSentence.${verdict}`) })}
+                </span>
               </span>
               {gains.length > 0 && <span className="pl-swap-gain">{gainsInWords(messages, gains)}</span>}
             </p>

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { screenPoint } from '../../core/geometry/normalized.ts'
-import { CARD_WORDS } from '../../wording/en/parts.ts'
+import { useMessages } from '../../messages/react.tsx'
 import { useLatest } from '../use-latest.ts'
 import { anchorCard, type CardTarget } from './card-anchor.ts'
 
@@ -19,6 +19,7 @@ export type HoverCardProps = {
 
 /** Floats beside a dot, or lies at the bottom of a narrow screen. Escape closes it wherever the focus is. */
 export function HoverCard(props: HoverCardProps) {
+  const { say } = useMessages()
   const { target, pinned, labelledBy, onPointerOnCard, onDismiss, takeFocus = false, children } = props
   const card = useRef<HTMLDivElement>(null)
   const { surface, at, radius } = target
@@ -46,7 +47,7 @@ export function HoverCard(props: HoverCardProps) {
       onMouseLeave={() => onPointerOnCard(false)}
     >
       {pinned && (
-        <button type="button" className="pl-close" aria-label={CARD_WORDS.close} onClick={onDismiss}>
+        <button type="button" className="pl-close" aria-label={say('viewer.card.close')} onClick={onDismiss}>
           <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
             <path d="M6 6l12 12M18 6L6 18" />
           </svg>

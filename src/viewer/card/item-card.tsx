@@ -6,7 +6,6 @@ import type { Citation } from '../../core/health/rules/citations.ts'
 import type { Verdict } from '../../core/health/verdict/verdict.ts'
 import type { FoodTable } from '../../core/nutrition/table/food.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { CARD_WORDS } from '../../wording/en/parts.ts'
 import { ScoreRing } from '../score-ring.tsx'
 import { VerdictMark } from '../verdict-mark.tsx'
 import { CardFigures, type PerBasis } from './card-figures.tsx'
@@ -78,6 +77,7 @@ export function ItemCard(props: ItemCardProps) {
 }
 
 function CardHead(props: { row: Row; single: Assessment | undefined; headingId: string }) {
+  const { say } = useMessages()
   const { row, single, headingId } = props
   const { count, menu, agreement } = row.composed.item
   return (
@@ -85,11 +85,13 @@ function CardHead(props: { row: Row; single: Assessment | undefined; headingId: 
       <div className="pl-head-words">
         {menu?.section && <p className="pl-section">{menu.section}</p>}
         <h3 id={headingId} className="pl-name">
-          {row.name} {count > 1 && <span className="pl-count">{CARD_WORDS.count(count)}</span>}
+          {row.name} {count > 1 && <span className="pl-count">{say('viewer.card.count', { count })}</span>}
         </h3>
         {menu?.price && <p className="pl-price">{menu.price}</p>}
         {agreement && agreement.couldHave > 1 && (
-          <p className="pl-agreement">{CARD_WORDS.seenBy(agreement.seen, agreement.couldHave)}</p>
+          <p className="pl-agreement">
+            {say('viewer.card.seenBy', { seen: agreement.seen, of: agreement.couldHave })}
+          </p>
         )}
         {single && <VerdictWord verdict={single.verdict} uncertain={single.uncertain} />}
       </div>
@@ -123,14 +125,17 @@ function Person({ row, assessment, name }: { row: Row; assessment: Assessment; n
 }
 
 function Opinion({ opinion }: { opinion: NonNullable<Row['opinion']> }) {
+  const { say } = useMessages()
   return (
     <section className="pl-opinion">
       <h4>
-        {opinion.forPerson ? CARD_WORDS.modelViewForPerson : CARD_WORDS.modelView}
-        <span className="pl-opinion-score">{CARD_WORDS.modelScore(opinion.score)}</span>
+        {opinion.forPerson ? say('viewer.card.modelViewForPerson') : say('viewer.card.modelView')}
+        <span className="pl-opinion-score">
+          {say('viewer.card.modelScore', { score: Math.round(opinion.score) })}
+        </span>
       </h4>
       <p>{opinion.justification}</p>
-      {opinion.differs && <p className="pl-flag">{CARD_WORDS.differs}</p>}
+      {opinion.differs && <p className="pl-flag">{say('viewer.card.differs')}</p>}
     </section>
   )
 }

@@ -4,8 +4,10 @@ import type { NormalizedPoint } from '../../core/geometry/normalized.ts'
 import type { Assessment } from '../../core/health/assessment.ts'
 import { VERDICTS, type Verdict } from '../../core/health/verdict/verdict.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
-import type { ListSort } from '../../wording/en/parts.ts'
 import { showsScore } from '../score-ring.tsx'
+
+export const LIST_SORTS = ['verdict', 'score', 'name', 'place'] as const
+export type ListSort = (typeof LIST_SORTS)[number]
 
 /** Rows under one heading, in the order they are read. */
 export type RowGroup = { readonly heading?: string; readonly rows: readonly Row[] }

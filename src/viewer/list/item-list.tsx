@@ -4,10 +4,9 @@ import type { HealthProfile } from '../../core/health/profile.ts'
 import type { Verdict } from '../../core/health/verdict/verdict.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { LIST_SORTS, LIST_WORDS, type ListSort } from '../../wording/en/parts.ts'
 import { COLUMN_KEYS, rovingIndex } from '../roving-index.ts'
 import { VerdictMark } from '../verdict-mark.tsx'
-import { arrangeRows, verdictCounts } from './arrange-rows.ts'
+import { arrangeRows, LIST_SORTS, type ListSort, verdictCounts } from './arrange-rows.ts'
 import { ItemRow } from './item-row.tsx'
 
 export type ItemListProps = {
@@ -34,6 +33,7 @@ const NO_PHOTOS: readonly PhotoId[] = []
 
 /** The equal of the photo's dots for keyboard and screen reader: sorted, filtered, one tab stop. */
 export function ItemList(props: ItemListProps) {
+  const { say } = useMessages()
   const [sort, setSort] = useState<ListSort>(props.initialSort ?? 'verdict')
   const [ownFilter, setOwnFilter] = useState(ALL)
   const filter = props.filter ?? ownFilter
@@ -48,9 +48,9 @@ export function ItemList(props: ItemListProps) {
       </div>
       {groups.every((group) => group.rows.length === 0) && props.rows.length > 0 ? (
         <p className="pl-none">
-          {LIST_WORDS.noneLeft}{' '}
+          {say('viewer.list.noneLeft')}{' '}
           <button type="button" className="pl-link" onClick={() => setFilter(ALL)}>
-            {LIST_WORDS.showAll}
+            {say('viewer.list.showAll')}
           </button>
         </p>
       ) : (
@@ -63,6 +63,7 @@ export function ItemList(props: ItemListProps) {
 type OptionsProps = ItemListProps & { readonly groups: ReturnType<typeof arrangeRows> }
 
 function Options(props: OptionsProps) {
+  const { say } = useMessages()
   const { groups, profiles, photos = NO_PHOTOS, hoveredId, selectedId, onHover, onSelect, onRemove } = props
   const list = useRef<HTMLDivElement>(null)
   const headings = useId()
@@ -115,7 +116,7 @@ function Options(props: OptionsProps) {
       ref={list}
       className="pl-options"
       role="listbox"
-      aria-label={photos.length > 1 ? LIST_WORDS.labelOfSeveral : LIST_WORDS.label}
+      aria-label={photos.length > 1 ? say('viewer.list.labelOfSeveral') : say('viewer.list.label')}
       onKeyDown={onKeyDown}
     >
       {groups.map((group, g) => {
@@ -154,7 +155,7 @@ function FilterChips({ rows, filter, onFilter }: FilterChipsProps) {
     return next
   }
   return (
-    <fieldset className="pl-chips" aria-label={LIST_WORDS.filterLabel}>
+    <fieldset className="pl-chips" aria-label={say('viewer.list.filter')}>
       {verdictCounts(rows).map(({ verdict, count }) => (
         <button
           key={verdict}
@@ -162,8 +163,11 @@ function FilterChips({ rows, filter, onFilter }: FilterChipsProps) {
           className="pl-chip"
           data-verdict={verdict}
           aria-pressed={filter.has(verdict)}
-          aria-label={LIST_WORDS.filterChip(say(`health.verdict.name.${verdict}`), count)}
-          title={LIST_WORDS.filterChip(say(`health.verdict.name.${verdict}`), count)}
+          aria-label={say('viewer.list.filterChip', {
+            verdict: say(`health.verdict.name.${verdict}`),
+            count,
+          })}
+          title={say('viewer.list.filterChip', { verdict: say(`health.verdict.name.${verdict}`), count })}
           onClick={() => onFilter(toggled(verdict))}
         >
           <VerdictMark verdict={verdict} size={18} />
@@ -175,9 +179,10 @@ function FilterChips({ rows, filter, onFilter }: FilterChipsProps) {
 }
 
 function SortChoice({ sort, onSort }: { sort: ListSort; onSort: (sort: ListSort) => void }) {
+  const { say } = useMessages()
   return (
     <label className="pl-sort">
-      <span>{LIST_WORDS.sortLabel}</span>
+      <span>{say('viewer.list.sortBy')}</span>
       <select
         value={sort}
         onChange={(event) => {
@@ -187,7 +192,7 @@ function SortChoice({ sort, onSort }: { sort: ListSort; onSort: (sort: ListSort)
       >
         {LIST_SORTS.map((one) => (
           <option key={one} value={one}>
-            {LIST_WORDS.sorts[one]}
+            {say(`viewer.list.sort.${one}`)}
           </option>
         ))}
       </select>

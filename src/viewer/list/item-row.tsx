@@ -6,9 +6,9 @@ import type { HealthProfile } from '../../core/health/profile.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
 import { figureWords, scoreWords } from '../../messages/figures.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { CARD_WORDS, inPhotosWords } from '../../wording/en/parts.ts'
 import { showsScore } from '../score-ring.tsx'
 import { VerdictMark } from '../verdict-mark.tsx'
+import { inPhotosWords } from './in-photos-words.ts'
 
 export type ItemRowProps = {
   readonly row: Row
@@ -60,7 +60,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
       )}
       <span className="pl-option-words">
         <span className="pl-option-name">
-          {row.name} {count > 1 && <span className="pl-count">{CARD_WORDS.count(count)}</span>}
+          {row.name} {count > 1 && <span className="pl-count">{say('viewer.card.count', { count })}</span>}
         </span>
         <span className="pl-option-line">
           {single ? (
@@ -88,26 +88,35 @@ function Aside({ row }: { row: Row }) {
 }
 
 function Where({ row, photos }: { row: Row; photos: readonly PhotoId[] }) {
+  const messages = useMessages()
   if (photos.length < 2) return null
   const within = photosWith(row.composed.item)
   const numbers = photos.flatMap((photo, index) => (within.includes(photo) ? [index + 1] : []))
-  return numbers.length > 0 && <span className="pl-aside pl-option-where">{inPhotosWords(numbers)}</span>
+  return (
+    numbers.length > 0 && <span className="pl-aside pl-option-where">{inPhotosWords(messages, numbers)}</span>
+  )
 }
 
 /** The dot's smaller, softer form in words. */
 function Unsettled({ row }: { row: Row }) {
+  const { say } = useMessages()
   const { standing, agreement } = row.composed.item
   if (standing !== 'provisional' || !agreement || agreement.couldHave < 2) return null
-  return <span className="pl-aside">{CARD_WORDS.seenBy(agreement.seen, agreement.couldHave)}</span>
+  return (
+    <span className="pl-aside">
+      {say('viewer.card.seenBy', { seen: agreement.seen, of: agreement.couldHave })}
+    </span>
+  )
 }
 
 function Score({ assessment }: { assessment: Assessment }) {
   const messages = useMessages()
+  const { say } = messages
   if (!showsScore(assessment)) return null
   const words = scoreWords(messages, assessment.score, assessment.uncertain !== undefined)
   return (
     <span className="pl-option-score" data-verdict={assessment.verdict}>
-      <span className="pl-hidden">{CARD_WORDS.scoreOf(words)}</span>
+      <span className="pl-hidden">{say('viewer.card.score', { score: words })}</span>
       <span aria-hidden="true">{words}</span>
     </span>
   )
@@ -125,7 +134,10 @@ function PeopleMarks({ row, profiles }: { row: Row; profiles: readonly HealthPro
             size={18}
           />
           <span className="pl-hidden">
-            {profiles[i]?.name}: {say(`health.verdict.name.${assessment.verdict}`)}.{' '}
+            {say('viewer.list.forPerson', {
+              name: profiles[i]?.name ?? assessment.profileId,
+              verdict: say(`health.verdict.name.${assessment.verdict}`),
+            })}{' '}
           </span>
         </span>
       ))}

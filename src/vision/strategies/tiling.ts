@@ -1,14 +1,12 @@
 import type { Analysis } from '../../core/analysis/document.ts'
 import type { LookEvent, LookRequest, VisionClient } from '../../core/analysis/look.ts'
+import type { TilingMode } from '../../core/analysis/ports.ts'
 import type { Detection } from '../../core/fusion/detection.ts'
 import { fuseAll } from '../../core/fusion/fuse.ts'
 import { boxArea } from '../../core/geometry/normalized.ts'
 import { sideBySide } from './channel.ts'
 import { DEFAULT_TIMEOUTS, ParallelLooks, type ParallelOptions, type Task } from './parallel-looks.ts'
 import { tilesOf } from './tiles.ts'
-
-export const TILING_MODES = ['auto', 'on', 'off'] as const
-export type TilingMode = (typeof TILING_MODES)[number]
 
 export type TilingOptions = ParallelOptions & {
   /** `auto`: only if the first look shows that the photo is crowded, very large or a menu. */

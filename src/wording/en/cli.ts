@@ -1,3 +1,5 @@
+import { joined } from './join.ts'
+
 /** What was typed is told back no longer than this, in characters. */
 const TOLD_BACK = 60
 
@@ -18,26 +20,63 @@ Examples:
   dishlight calibrate --family compatible --model my-model --base-url http://localhost:8000/v1
   dishlight measure-reader fixtures/photos/chalkboard.jpg
 
-Ends with 0 when all went well, 1 when the photo or the model failed, 2 when the command was not understood.`,
+Ends with 0 when all went well, 1 when the photo or the model failed, 2 when what was given cannot be used.`,
+
+  help: {
+    option: 'show this help',
+    command: 'show the help of a command',
+    version: 'show the version',
+    /** By what commander calls them. */
+    titles: {
+      'Usage:': 'Usage:',
+      'Arguments:': 'Arguments:',
+      'Options:': 'Options:',
+      'Commands:': 'Commands:',
+    } as Readonly<Record<string, string>>,
+    forWhom: 'Who the food is for:',
+    howToLook: 'How a model looks:',
+    oneOf: (known: readonly string[]) => `one of ${known.join(', ')}`,
+    byDefault: (value: string) => `${value} by default`,
+  },
+
+  /** A command that cannot be made sense of. `near`: what may have been meant. */
+  misuse: {
+    unknownCommand: (name = '', near?: string) =>
+      `There is no command "${shortened(name)}". ${near ? `Did you mean ${near}?` : 'See dishlight --help for all of them.'}`,
+    unknownOption: (option = '', near?: string) =>
+      `There is no option ${shortened(option)}. ${near ? `Did you mean ${near}?` : 'See --help for all of them.'}`,
+    missingArgument: (name = '') => `Name the ${name} after the command. See --help for how.`,
+    missingValue: (option = '') => `A value is missing. Write ${option}.`,
+    missingOption: (option = '') => `An option is missing. Add ${option}.`,
+    conflict: (one = '', other = '') => `${one} and ${other} cannot be used together. Leave one out.`,
+    tooManyArguments: () =>
+      'That is more than this command takes. Put a name of several words in quotes: "greek yogurt".',
+  },
+  /** `instead`: what to write. */
+  cannotBe: (what = '', written = '', instead = '') =>
+    `${what} cannot be "${shortened(written)}". ${instead}`,
+  choose: (near: readonly string[], known: readonly string[]) =>
+    near.length > 0 ? `Did you mean ${joined(near, 'or')}?` : `Choose from: ${known.join(', ')}.`,
+  numberAfter: (name: string, highest?: number) =>
+    `Write ${name}= and a ${highest === undefined ? 'number above 0' : `level from 0 to ${highest}`}.`,
+  frameForm: 'Write the order, a slash and the scale: xyxy/1000, yxyx/1000 or xyxy/pixels.',
+  gramsForm: 'Write a number of grams above 0.',
+  addressForm: 'Write an address that begins with http:// or https://.',
+  json: 'print JSON instead of a table',
 
   analyze: {
     about: 'Look at a photo, or at several of one thing, and print a verdict for every item',
     photos: (most: number) =>
       `a photo of food or of a menu; up to ${most} of one menu, fridge or table are told as one, what two of them show only once`,
     client:
-      'who looks: reader (menus, on this machine), google, anthropic, openai, meta, compatible, ollama, lmstudio, or recorded:<file> (once for each photo); by default the first that is set up',
+      'who looks: reader (menus, on this machine), a model, or recorded:<file> (once for each photo); by default the first model that is set up',
     model: 'a model other than the usual one',
     frame: 'how the model writes places, for example xyxy/1000, yxyx/1000 or xyxy/pixels',
-    looks: 'how many looks a model takes at once, each a little different: 1, 2, 4, 8 or 16; 1 by default',
-    zoom: 'look at parts of the photo as well: on, off, or auto (crowded or very large photos, and menus); auto by default',
+    looks: 'how many looks a model takes at once, each a little different',
+    zoom: 'whether to look at parts of the photo as well; auto does so for crowded or very large photos, and menus',
     report: 'also save the analysis, photo included, as a report file',
     tellModel: 'let the model know who the food is for (sends that to the model)',
-    json: 'print JSON instead of a table',
   },
-  unknownLooks: (given: string, known: readonly number[]) =>
-    `"${shortened(given)}" is no number of looks. Choose one of: ${known.join(', ')}.`,
-  unknownZoom: (given: string, known: readonly string[]) =>
-    `"${shortened(given)}" is no way to zoom. Choose one of: ${known.join(', ')}.`,
   looksLost: (lost: number, of: number) =>
     `${lost} of ${of} looks failed or took too long. The answer stands without them.`,
   score: {
@@ -70,7 +109,7 @@ Example:
   },
   calibrate: {
     about: 'Find out how a model writes places, from a marked image',
-    family: 'google, anthropic, openai, meta, compatible, ollama or lmstudio',
+    family: 'who made the model, or what serves it',
     model: 'the model to ask',
     baseUrl: 'where it is, if not at its usual address',
   },
@@ -87,6 +126,7 @@ Example:
 
   person: 'You',
   cannotRead: (path: string) => `${path} cannot be read. Check its name.`,
+  isFolder: (path: string) => `${path} is a folder. Name a file in it.`,
   tooManyPhotos: (most: number) => `No more than ${most} photos can be told as one. Leave some out.`,
   ofFile: (path: string, sentence: string) => `${path}: ${sentence}`,
   photosLegend: (names: readonly string[]) =>
@@ -94,39 +134,21 @@ Example:
   oneClient: 'Name one client. Only recordings are named several times, once for each photo.',
   recordingEach: (recordings: number, photos: number) =>
     `A recording is of one photo. Name one for each: there are ${photos} ${photos === 1 ? 'photo' : 'photos'} and ${recordings} ${recordings === 1 ? 'recording' : 'recordings'}.`,
-  noReportThere: (path: string) =>
-    `No report can be saved as ${path}. Check that the folder is there and takes files. Nothing was looked at.`,
+  noReportThere: 'Check that its folder is there and takes files.',
   cannotWrite: (path: string) => `${path} cannot be written. Check the folder.`,
-  unknownName: (
-    kind: 'profile' | 'allergy' | 'diet' | 'medicine',
-    name: string,
-    near: readonly string[],
-    known: readonly string[],
-  ) =>
-    `There is no ${kind} "${shortened(name)}". ${near.length > 0 ? `Near it: ${near.join(', ')}. ` : ''}Choose from: ${known.join(', ')}.`,
-  unknownSeverity: (name: string, known: readonly string[]) =>
-    `"${shortened(name)}" is no degree of an allergy. Choose from: ${known.join(', ')}.`,
-  unknownTarget: (written: string, known: readonly string[]) =>
-    `"${shortened(written)}" is no target. Write name=number, with one of: ${known.join(', ')}.`,
-  unknownKind: (kind: string, known: readonly string[]) =>
-    `"${shortened(kind)}" is no kind. Choose from: ${known.join(', ')}.`,
   badRow: (number: number, why: string) => `Row ${number}: ${why}`,
   notCsv: (path: string) => `${path} is not a CSV file that can be read.`,
   missingColumns: (path: string, columns: readonly string[]) =>
-    `${path} has no column ${columns.join(', ')}. Needed are: kind, id, food.`,
+    `${path} has no column ${columns.join(', ')}. It needs kind, id and food.`,
   badVectors: (path: string) =>
     `${path} is not a file of Nutri-Score inputs. See nutri-score --help for its form.`,
   badVector: (number: number, field: string, isMissing: boolean) =>
     field === ''
       ? `Record ${number} is not an object.`
       : `Record ${number}: ${field} ${isMissing ? 'is missing' : 'has a value that cannot be used'}.`,
-  noRows: (path: string) => `${path} holds no rows to judge. Needed are the columns kind, id, food.`,
+  noRows: (path: string) => `${path} holds no rows to judge. It needs the columns kind, id and food.`,
   foodAndFile: 'Give one or the other: a food, or many with --from.',
   noFood: 'Name a food, or give many with --from.',
-  unknownClient: (name: string, known: readonly string[]) =>
-    `There is no client "${shortened(name)}". Choose from: ${known.join(', ')}, or recorded:<file>.`,
-  unknownFrame: (text: string) =>
-    `"${shortened(text)}" is no frame. Write the order, a slash and the scale: xyxy/1000, yxyx/1000 or xyxy/pixels.`,
   unknownFood: (name: string, near: readonly string[], said: readonly string[]) =>
     [
       `"${shortened(name)}" is not in the food table.`,
@@ -139,8 +161,8 @@ Example:
       : `"${shortened(name)}" could mean more than one food, such as ${others.join(', ')}. Name it more closely for a sure verdict.`,
   swap: (food: string, verdict: string, gain: string) =>
     gain === '' ? `${food}: ${verdict.toLowerCase()}` : `${food}: ${verdict.toLowerCase()}, ${gain}`,
-  badGrams: 'The amount must be a number of grams above 0.',
   badRecording: (path: string) => `${path} is not a recorded look.`,
+  noTruth: (photo: string, path: string) => `${photo} has no truth beside it. Write one into ${path}.`,
   badTruth: (path: string) => `${path} is not a truth file for a menu.`,
   noModel: 'No model is set up: reading the photo as a menu, on this machine.',
   looking: (client: string, photos: number) =>
@@ -163,8 +185,6 @@ Example:
     price: 'Price',
     photo: 'Photo',
   },
-  unknownFamily: (name: string, known: readonly string[]) =>
-    `There is no family "${shortened(name)}". Choose from: ${known.join(', ')}.`,
   marksNotFound:
     'The model did not find the marks, so its frame stays unknown. Try again, or try another model.',
   frame: ({ frame, assumed, offPercent }: { frame: string; assumed: string; offPercent: number }) =>

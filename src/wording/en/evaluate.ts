@@ -45,15 +45,15 @@ export const METRIC_WORDS = {
 export const EVALUATE_WORDS = {
   about: 'Measure how well a way of looking sees, on photos whose truth is known',
   photos:
-    'folders or truth files: .truth.json, COCO .json, or .csv of boxes; each photo is measured by itself; by default fixtures/photos',
+    'photos, truth files (.truth.json or COCO .json), or folders of them; each photo is measured by itself; by default fixtures/photos',
   client: 'who looks, as for analyze, or simulated: an observer that errs as set, and looks at no photo',
   looks: 'looks per photo, such as 1,2,4,8,16',
-  zoom: 'look closer at parts: auto, on or off',
+  zoom: 'whether to look closer at parts of the photo',
   effort:
-    'how much a model thinks, one or more of auto, low, medium, high, such as medium,auto; auto takes the second half of the looks only for verdicts that are not settled',
+    'how much a model thinks, such as low or medium,auto; auto takes the second half of the looks only for verdicts that are not settled',
   runs: 'how often each photo is looked at, to see whether answers repeat',
-  scenes: 'generated scenes to add (simulated only)',
-  things: 'things in the smallest and the largest generated scene (with --scenes); 20-150 unless given',
+  scenes: 'generated scenes to add, for the simulated observer only',
+  things: 'things in the smallest and the largest generated scene (with --scenes); 20-150 by default',
   noise: 'strength of the simulated errors: 0 none, 1 as measured, 2 twice that',
   seed: 'another seed draws other simulated errors',
   out: 'the folder for the JSON, CSV and Markdown tables and the charts',
@@ -95,18 +95,24 @@ export const EVALUATE_WORDS = {
     `${photos} photos, ${things} things. ${simulated ? 'Simulated observer, no model was asked.' : ''}`,
   noTruth: 'No photo with a known truth was found there. Name a folder or a truth file.',
   badTruth: (path: string) => `${path} is not a truth file that can be read.`,
-  badNumber: (option: string, written: string) =>
-    `--${option} ${written} cannot be understood: write a number.`,
-  badLooks: (written: string) =>
-    `--looks ${written} cannot be understood: write one or more of 1, 2, 4, 8 and 16, such as 1,2,4.`,
-  badEffort: (written: string) =>
-    `--effort ${written} cannot be understood: write one or more of auto, low, medium and high, such as medium,auto.`,
-  badThings: (written: string) =>
-    `--things ${written} cannot be understood: write two numbers, such as 3-40.`,
-  badZoom: (written: string) => `--zoom ${written} cannot be understood: write auto, on or off.`,
+  noFolder: (folder: string) => `The folder ${folder} cannot be made. Choose another with --out.`,
+  sizesForm: 'Write two whole numbers, such as 3-40.',
+  countForm: (least: number) => `Write a whole number from ${least} on.`,
+  noiseForm: 'Write 0 or a number above it.',
   scenesNeedSimulated: 'Generated scenes hold no photo, so only the simulated observer can look at them.',
   thingsNeedScenes:
     '--things says how large generated scenes are: name how many with --scenes, or leave it out.',
   looking: (strategy: string, photos: number) => `${strategy}: looking at ${photos} photos …`,
   written: (folder: string) => `Tables and charts are in ${folder}.`,
 } as const
+
+/** Every metric explained in a line: for --help and under the tables. */
+export function metricLines(): readonly string[] {
+  return [
+    ...Object.values(METRIC_WORDS).map(({ name, about }) => `${name}: ${about}`),
+    `${EVALUATE_WORDS.agreement('…')}: ${EVALUATE_WORDS.agreementAbout}`,
+    `${EVALUATE_WORDS.any}: ${EVALUATE_WORDS.anyAbout}`,
+    `${EVALUATE_WORDS.every}: ${EVALUATE_WORDS.everyAbout}`,
+    `${EVALUATE_WORDS.spread}: ${EVALUATE_WORDS.spreadAbout}`,
+  ]
+}

@@ -21,9 +21,6 @@ export const labelWording = {
   tuning: (heldOut: boolean) => (heldOut ? 'no' : 'yes'),
   total: 'All',
 
-  lookUp: 'Look products up',
-  lookUpNote:
-    'Sends the number of a barcode in the photo to Open Food Facts, and names of foods to the food table of USDA where it is set up. Your server does it, if LOOKUP is on there. A model may ask for the same. Nothing else is sent.',
   lookUpOption:
     'look barcodes in the photo up at Open Food Facts, and let the model look foods and products up (sends numbers and names of foods away)',
 } as const

@@ -1,10 +1,10 @@
 import type { RowChange } from '../../core/analysis/changes.ts'
 import type { Usage } from '../../core/analysis/document.ts'
 import { PRICES_AS_OF } from '../../core/analysis/list-prices.ts'
-import type { Effort, LimitId } from '../../core/analysis/look.ts'
+import type { LimitId } from '../../core/analysis/look.ts'
 import type { Verdict } from '../../core/health/verdict/verdict.ts'
 
-/** Every word about how looking goes: what it takes, its limits, its memory, and what a photo tries to say to a model. */
+/** Words of the command line about how looking goes: what it takes, its limits, and what a photo tries to say to a model. */
 
 export const METER = {
   tokens: ({ inputTokens, outputTokens, reasoningTokens }: Usage) => {
@@ -25,18 +25,10 @@ const LIMIT_NAMES: Readonly<Record<LimitId, string>> = {
   seconds: 'time',
 }
 
-/** In the status line, in the report and on the command line. */
 export function limitSentence(limit: LimitId): string {
   return `Looking ended at your limit on the ${LIMIT_NAMES[limit]}. There may be more to find.`
 }
 
-export const MEMORY = {
-  from: 'From memory',
-  again: 'Look again',
-  settled: 'Ended early: no verdict rests on one look alone',
-} as const
-
-/** In the status line and on the command line. */
 export function lookupsFailedSentence(lookups: number): string {
   const what = lookups === 1 ? 'One product or food' : `${lookups} products or foods`
   return `${what} could not be looked up just now. All that was found stays.`
@@ -45,15 +37,10 @@ export function lookupsFailedSentence(lookups: number): string {
 export const CHANGES = {
   title: 'What the new look changed',
   none: 'The new look changed nothing.',
-  dismiss: 'Close',
 } as const
 
-/** `verdictName`: what a verdict is called. `who` is given where there are several people. */
-export function changeSentence(
-  verdictName: (verdict: Verdict) => string,
-  change: RowChange,
-  who?: string,
-): string {
+/** `verdictName`: what a verdict is called. */
+export function changeSentence(verdictName: (verdict: Verdict) => string, change: RowChange): string {
   switch (change.kind) {
     case 'added':
       return `New: ${change.name}`
@@ -63,7 +50,7 @@ export function changeSentence(
       return `${change.from} is now ${change.to}`
     case 'verdict': {
       const verdicts = `${verdictName(change.from)}, now ${verdictName(change.to)}`
-      return `${change.name}${who ? `, for ${who}` : ''}: ${verdicts}`
+      return `${change.name}: ${verdicts}`
     }
   }
 }
@@ -76,7 +63,7 @@ export const INSTRUCTIONS = {
 
 export const LOOK_OPTIONS = {
   effort:
-    'how much a model thinks: auto, low, medium or high; auto thinks little, and takes the second half of the looks only for verdicts that are not settled',
+    'how much a model thinks; auto thinks little, and takes the second half of the looks only for verdicts that are not settled',
   limit:
     'end looking at a limit for each photo: looks=8, tokens=50000, money=0.10 (US dollars by list price) or seconds=30; can be given several times',
   noCache: 'neither answer from memory nor remember this look',
@@ -85,26 +72,4 @@ export const LOOK_OPTIONS = {
     `From memory: ${photos === 1 ? 'this photo was' : 'these photos were'} looked at before in the same way. Look anew with --again.`,
   partlyFromMemory: (remembered: number, of: number) => `${remembered} of ${of} photos from memory`,
   lookUpAgain: 'Run the command again to try once more.',
-  unknownEffort: (given: string, known: readonly string[]) =>
-    `"${given}" is no effort. Choose one of: ${known.join(', ')}.`,
-  unknownLimit: (given: string, known: readonly string[]) =>
-    `"${given}" is no limit. Write name=number, with one of: ${known.join(', ')}.`,
-} as const
-
-export const LOOK_SETTINGS = {
-  effort: 'Effort',
-  efforts: { auto: 'As needed', low: 'Low', medium: 'Medium', high: 'High' } satisfies Record<Effort, string>,
-  effortNote:
-    'How long a model thinks before it answers. “As needed” thinks a little. Of several looks it takes half, and more only for verdicts that are not settled yet.',
-  limits: 'Limits for one photo',
-  limitsNote:
-    'Empty means no limit. Of several photos each has these limits. What was found before a limit stays. Money counts where a model’s price is known.',
-  limitNames: { looks: 'Looks', tokens: 'Tokens', money: 'US dollars', seconds: 'Seconds' } satisfies Record<
-    LimitId,
-    string
-  >,
-  remember: 'Remember looks on this device',
-  rememberNote: 'The same photo then gets the same answer, and no model is asked. No photo is kept.',
-  forget: 'Forget all looks',
-  forgotten: 'Forgotten.',
 } as const

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { truthsIn } from '../../../src/cli/input/truth-files.ts'
+import { menuTruthSchema, readTruths, truthsOf } from '../../../src/cli/input/truth-files.ts'
 
 let folder: string
 beforeEach(() => {
@@ -41,42 +41,27 @@ const COCO = {
   ],
   categories: [{ id: 5, name: 'apple', supercategory: 'food' }],
 }
-const CSV = [
-  '\uFEFFimage,label,Width,Height,xmin,ymin,xmax,ymax',
-  'a.jpg,"Cake, lemon",200,100,20,10,120,60',
-  'b.jpg,egg,10,10,1,1,2,2',
-  '',
-].join('\r\n')
-
-describe('truthsIn', () => {
+describe('truthsOf', () => {
   it('should read its own format beside the photo, by folder, by truth file and by photo', async () => {
     const file = write('lunch.truth.json', OWN)
     const expected = [
       { path: join(folder, 'lunch.jpg'), truth: { name: 'lunch.jpg', width: 800, height: 600 } },
     ]
     for (const named of [folder, file, join(folder, 'lunch.jpg')]) {
-      const found = await truthsIn([named])
+      const found = await truthsOf([named])
       expect(found).toMatchObject(expected)
       expect(found).toMatchObject([{ truth: { items: [{ label: 'Salmon', count: 1, grams: 140 }] } }])
     }
   })
 
   it('should read COCO boxes as shares of their image, cut at its edge', async () => {
-    const found = await truthsIn([write('set.json', COCO)])
+    const found = await truthsOf([write('set.json', COCO)])
     expect(found).toMatchObject([
       {
         path: join(folder, 'one.jpg'),
         truth: { items: [{ id: '11', label: 'apple', box: { xMin: 0.1, yMin: 0.1, xMax: 0.6, yMax: 0.6 } }] },
       },
       { truth: { name: 'two.jpg', items: [{ box: { xMin: 0, yMin: 0, xMax: 1, yMax: 0.5 } }] } },
-    ])
-  })
-
-  it('should read CSV from a spreadsheet: byte order mark, capitals, quoted commas', async () => {
-    const found = await truthsIn([write('boxes.csv', CSV)])
-    expect(found).toMatchObject([
-      { truth: { name: 'a.jpg', items: [{ label: 'Cake, lemon', box: { xMin: 0.1, yMax: 0.6 } }] } },
-      { truth: { name: 'b.jpg', items: [{ label: 'egg' }] } },
     ])
   })
 
@@ -87,16 +72,35 @@ describe('truthsIn', () => {
     ['outside.json', { ...OWN, items: [{ ...OWN.items[0], box: { xMin: 0, yMin: 0, xMax: 40, yMax: 1 } }] }],
     ['no-size.json', { ...OWN, width: 0 }],
     ['short-box.json', { ...COCO, annotations: [{ ...COCO.annotations[0], bbox: [1, 2, 3] }] }],
-    ['no-columns.csv', 'image,label\na.jpg,egg'],
-    ['words.csv', 'image,label,width,height,xmin,ymin,xmax,ymax\na.jpg,egg,10,10,one,1,2,2'],
-    ['ragged.csv', 'image,label,width,height,xmin,ymin,xmax,ymax\na.jpg,egg,10'],
   ])('should name %s as the file that cannot be read', async (name, content) => {
     const file = write(name, content)
-    expect(await truthsIn([file])).toEqual({ problem: file })
+    await expect(truthsOf([file])).rejects.toMatchObject({
+      exitCode: 2,
+      message: expect.stringContaining(`${file} is not a truth file`),
+    })
   })
 
-  it('should name a photo that has no truth file, and find nothing in an empty folder', async () => {
-    expect(await truthsIn([join(folder, 'none.jpg')])).toEqual({ problem: join(folder, 'none.truth.json') })
-    expect(await truthsIn([folder])).toEqual([])
+  it('should name a photo without a truth beside it, and find nothing in an empty folder', async () => {
+    const photo = join(folder, 'none.jpg')
+    await expect(truthsOf([photo])).rejects.toThrow(`${photo} has no truth beside it.`)
+    expect(await truthsOf([folder])).toEqual([])
+  })
+})
+
+describe('readTruths', () => {
+  const menus = (path: string) => readTruths([path], menuTruthSchema, (file) => `${file} is no menu`)
+
+  it('should read the lines of a menu by its photo, truth file and folder', async () => {
+    const file = write('lunch.truth.json', { ...OWN, kind: 'menu' })
+    for (const named of [join(folder, 'lunch.png'), file, folder]) {
+      const [menu] = await menus(named)
+      expect(menu?.path).toBe(join(folder, named.endsWith('.png') ? 'lunch.png' : 'lunch.jpg'))
+      expect(menu?.truth.items).toMatchObject([{ label: 'Salmon', food: 'salmon fillet' }])
+    }
+  })
+
+  it('should refuse the truth of another kind of photo', async () => {
+    const file = write('lunch.truth.json', { ...OWN, kind: 'plate' })
+    await expect(menus(file)).rejects.toThrow(`${file} is no menu`)
   })
 })

@@ -53,7 +53,7 @@ describe('what looking took', () => {
       { type: 'limit', lookId: 'b', limit: 'money' },
       { type: 'end', lookId: 'l', truncated: false },
     ])
-    const report = toReport(analysis, [], { createdAt: '2026-01-01T00:00:00.000Z' })
+    const report = toReport(analysis, [], { about: 'About', createdAt: '2026-01-01T00:00:00.000Z' })
     expect(report.instructions).toEqual([{ text: order.evidence, detectionId: 'a' }])
     const opened = fromReport(JSON.parse(JSON.stringify(report)))
     expect(opened).toMatchObject({ ok: true, value: { analysis } })

@@ -99,7 +99,7 @@ describe('the strip of photos', () => {
     await userEvent.click(strip().getByRole('button', { name: 'Remove photo 2' }))
     const dialog = within(screen.getByRole('dialog', { name: 'Remove photo 2?' }))
     expect(
-      dialog.getByText(/^1 item in no other photo goes with it\. .* This cannot be undone\.$/),
+      dialog.getByText(/^1 item that no other photo shows goes with it\. .* This cannot be undone\.$/),
     ).toBeVisible()
     await userEvent.click(dialog.getByText('Keep it'))
     expect(thumbnails()).toHaveLength(3)
@@ -183,11 +183,11 @@ describe('the strip of photos', () => {
     const app = await withThree()
     await act(() => app.addPhotos(given('shelf.jpg')))
     expect(
-      screen.getByText('shelf.jpg is here already: it is photo 2. The same photo counts once.'),
+      screen.getByText('shelf.jpg is already here as photo 2. The same photo counts once.'),
     ).toBeVisible()
     expect(screen.queryByRole('alert')).toBeNull()
     await act(() => app.addPhotos(given('4.jpg', '5.jpg', '6.jpg', '7.jpg', '8.jpg', '9.jpg')))
-    expect(screen.getByText(/8 photos at once is the most there can be. 1 photo was left out./)).toBeVisible()
+    expect(screen.getByText(/There can be at most 8 photos at once. 1 photo was left out./)).toBeVisible()
     expect(strip().queryByRole('button', { name: 'Add a photo' })).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: 'Close' }))
     expect(screen.queryByText(/left out/)).toBeNull()

@@ -54,6 +54,6 @@ describe('what to have instead', () => {
   it('should address the first person who needs a swap', async () => {
     const { ui } = card('Greek yogurt', [{ ...ada, conditions: [] }, ben])
     renderWithMessages(ui)
-    await screen.findByRole('heading', { name: 'For Ben, try instead' })
+    await screen.findByRole('heading', { name: 'Ben: try instead' })
   })
 })

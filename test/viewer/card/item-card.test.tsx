@@ -84,7 +84,7 @@ describe('ItemCard', () => {
     const source = (name: string) =>
       within(screen.getByRole('rowheader', { name }).closest('tr')!).getAllByRole('cell')[1]?.textContent
     expect(source('Fat')).toBe('food table')
-    expect(source('Protein')).toBe("the model's estimate")
+    expect(source('Protein')).toBe('the model’s estimate')
     expect(source('Saturated fat')).toBe('label')
   })
 

@@ -6,8 +6,9 @@ import { describe, expect, it, vi } from 'vitest'
 import { normalizedPoint } from '../../../src/core/geometry/normalized.ts'
 import { exactly } from '../../../src/core/terms/estimate.ts'
 import { arrangeRows } from '../../../src/viewer/list/arrange-rows.ts'
+import { inPhotosWords } from '../../../src/viewer/list/in-photos-words.ts'
 import { ItemList } from '../../../src/viewer/list/item-list.tsx'
-import { inPhotosWords } from '../../../src/wording/en/parts.ts'
+import { english } from '../../support/messages.ts'
 import { renderWithMessages } from '../../support/render-with-messages.tsx'
 import { assessment, figure, row } from '../../support/rows.ts'
 
@@ -194,10 +195,10 @@ describe('the list of several photos', () => {
   })
 
   it('should shorten a list of many photos', () => {
-    expect(inPhotosWords([2])).toBe('in photo 2')
-    expect(inPhotosWords([1, 2])).toBe('in photos 1 and 2')
-    expect(inPhotosWords([1, 2, 3, 5, 7, 8])).toBe('in photos 1 to 3, 5, 7 and 8')
-    expect(inPhotosWords([1, 2, 3, 4])).toBe('in photos 1 to 4')
+    expect(inPhotosWords(english, [2])).toBe('in photo 2')
+    expect(inPhotosWords(english, [1, 2])).toBe('in photos 1 and 2')
+    expect(inPhotosWords(english, [1, 2, 3, 5, 7, 8])).toBe('in photos 1 to 3, 5, 7 and 8')
+    expect(inPhotosWords(english, [1, 2, 3, 4])).toBe('in photos 1 to 4')
   })
 
   it('should keep a menu in order across photos', () => {

@@ -8,7 +8,7 @@ import { loadPhotoBytes } from '../../../src/photo/node/load.ts'
 import { modelClient } from '../../../src/vision/clients/model/client.ts'
 import { regional } from '../../../src/vision/strategies/regional.ts'
 import { tiling } from '../../../src/vision/strategies/tiling.ts'
-import { largeMenu, MENU_LINES, readsWhatItIsShown } from '../../support/large-menu.ts'
+import { LARGE_MENU_MS, largeMenu, MENU_LINES, readsWhatItIsShown } from '../../support/large-menu.ts'
 import { startUpstream, type Upstream } from '../../support/upstream/upstream.ts'
 
 let upstream: Upstream
@@ -49,6 +49,7 @@ describe('tiling on a menu of 120 lines, 4000 × 3000 pixels', () => {
       }
       expect(upstream.requests.length - before).toBe(10)
     },
+    LARGE_MENU_MS,
   )
 
   it('should miss lines with one look, which is why it zooms', async () => {

@@ -2,7 +2,10 @@ import type { Detection } from '../core/fusion/detection.ts'
 import { boxContainsPoint, regionCentre } from '../core/geometry/normalized.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
 import { likeness } from '../core/text/likeness.ts'
-import type { TruthLine } from './input/menu-truth.ts'
+import { foodOf, type TruthItem } from './truth.ts'
+
+/** One line of a board: what is written there, which food it is, where. */
+type TruthLine = Pick<TruthItem, 'label' | 'food' | 'box'>
 
 /** From this likeness on a name counts as read, slips included. */
 const SAME_NAME = 0.8
@@ -60,7 +63,7 @@ export function addScores(a: ReaderScore, b: ReaderScore): ReaderScore {
 /** 1 where the table reads both as the same food, else how alike the letters are. */
 function nameLikeness(line: TruthLine, item: Detection, foods: FoodTable): number {
   const read = foods.match(item.label)[0]?.food.id
-  const meant = foods.match(line.food)[0]?.food.id
+  const meant = foods.match(foodOf(line))[0]?.food.id
   if (read !== undefined && read === meant) return 1
   return likeness(line.label, item.label)
 }

@@ -6,8 +6,9 @@ import {
   TRANSPORT_FAILURES,
 } from '../../src/core/terms/failure.ts'
 import { readingGrade } from '../../src/evaluate/reading-grade.ts'
+import { failureSentence } from '../../src/messages/failure-sentence.ts'
 import { MOST_BYTES, MOST_PIXELS } from '../../src/photo/inspect.ts'
-import { failureSentence } from '../../src/wording/en/failures.ts'
+import { english } from '../support/messages.ts'
 
 const ALL: readonly Failure[] = [
   ...PHOTO_FAILURES.map((code) => ({ kind: 'photo', code, retryable: false }) as const),
@@ -18,7 +19,7 @@ const ALL: readonly Failure[] = [
 
 describe('failureSentence', () => {
   it.each(ALL)('should say in short plain words what happened and what to do: $code', (failure) => {
-    const sentence = failureSentence(failure)
+    const sentence = failureSentence(english, failure)
     expect(sentence).toMatch(/^[A-Z].*\.$/)
     expect(sentence.length).toBeLessThan(120)
     expect(sentence).not.toMatch(/!|\bsafe\b|error|undefined/i)
@@ -26,12 +27,14 @@ describe('failureSentence', () => {
   })
 
   it('should be readable with eight years of school, taken together', () => {
-    expect(readingGrade(ALL.map(failureSentence).join(' '))).toBeLessThanOrEqual(8)
+    expect(
+      readingGrade(ALL.map((failure) => failureSentence(english, failure)).join(' ')),
+    ).toBeLessThanOrEqual(8)
   })
 
   it('should name the limits a photo is over, as they are', () => {
     const over = (code: 'too-many-pixels' | 'too-many-bytes') =>
-      failureSentence({ kind: 'photo', code, retryable: false })
+      failureSentence(english, { kind: 'photo', code, retryable: false })
     expect(over('too-many-pixels')).toContain(`${MOST_PIXELS / 1e6} megapixels`)
     expect(over('too-many-bytes')).toContain(`${MOST_BYTES / 1024 / 1024} MB`)
   })
@@ -43,8 +46,8 @@ describe('failureSentence', () => {
       retryable: true,
       retryAfterSeconds,
     })
-    expect(failureSentence(limited(1))).toContain('in 1 second.')
-    expect(failureSentence(limited(20))).toContain('in 20 seconds.')
-    expect(failureSentence(limited(600))).toContain('in 10 minutes.')
+    expect(failureSentence(english, limited(1))).toContain('in 1 second.')
+    expect(failureSentence(english, limited(20))).toContain('in 20 seconds.')
+    expect(failureSentence(english, limited(600))).toContain('in 10 minutes.')
   })
 })

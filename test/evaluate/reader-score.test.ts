@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { nearNames } from '../../src/cli/input/near-names.ts'
-import { addScores, NO_SCORE, scoreReading } from '../../src/cli/reader-score.ts'
 import type { Detection } from '../../src/core/fusion/detection.ts'
 import type { FoodTable } from '../../src/core/nutrition/table/food.ts'
 import { foodTable } from '../../src/core/nutrition/table/food-table.ts'
-import { likeness } from '../../src/core/text/likeness.ts'
+import { addScores, NO_SCORE, scoreReading } from '../../src/evaluate/reader-score.ts'
 import { box, boxRegion } from '../support/box.ts'
 
 const FOODS = foodTable()
@@ -62,20 +60,5 @@ describe('scoreReading', () => {
   it('should add up over boards', () => {
     const one = { lines: 3, located: 2, named: 1, invented: 1 }
     expect(addScores(addScores(NO_SCORE, one), one)).toEqual({ lines: 6, located: 4, named: 2, invented: 2 })
-  })
-})
-
-describe('nearNames', () => {
-  it('should find what was meant', () => {
-    const names = ['Cheddar', 'Cherry', 'Salmon', 'Crème brûlée', 'Oat milk']
-    expect(nearNames('chedar', names)[0]).toBe('Cheddar')
-    expect(nearNames('creme brulee', names)[0]).toBe('Crème brûlée')
-    expect(nearNames('qqqq', names)).toEqual([])
-  })
-
-  it('should be the same both ways, 1 for the same and 0 for nothing in common', () => {
-    expect(likeness('Salmon', 'salmon')).toBe(1)
-    expect(likeness('abc', 'xyz')).toBe(0)
-    expect(likeness('cheddar', 'chedar')).toBe(likeness('chedar', 'cheddar'))
   })
 })

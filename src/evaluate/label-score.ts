@@ -1,7 +1,14 @@
 import type { Panel } from '../core/fusion/nutrition-panel.ts'
 import { ALLERGEN_IDS, type AllergenId } from '../core/terms/allergens.ts'
+import type { NutrientId } from '../core/terms/nutrients.ts'
 import type { TraitId } from '../core/terms/traits.ts'
-import type { LabelTruth } from './input/label-truth.ts'
+
+/** What a pack says: figures per 100 g, allergens it contains and may contain. */
+export type LabelTruth = {
+  readonly per100g: { readonly [N in NutrientId]?: number | undefined }
+  readonly contains: readonly AllergenId[]
+  readonly mayContain: readonly AllergenId[]
+}
 
 /** From the printed figure, as a share of it. */
 const NEAR = 0.1
@@ -23,7 +30,8 @@ export const NO_LABELS: LabelScore = { lines: 0, near: 0, allergens: 0, found: 0
 
 /** How well one panel tells what a pack says. What may be contained counts as found only as such, or as contained. */
 export function scoreLabel(truth: LabelTruth, panel: Panel | undefined): LabelScore {
-  const near = truth.per100g.filter(([nutrient, printed]) => {
+  const figures = Object.entries(truth.per100g) as [NutrientId, number][]
+  const near = figures.filter(([nutrient, printed]) => {
     const read = panel?.per100g[nutrient]?.likely
     return read !== undefined && Math.abs(read - printed) <= NEAR * printed + 1e-9
   })
@@ -35,7 +43,7 @@ export function scoreLabel(truth: LabelTruth, panel: Panel | undefined): LabelSc
     ...truth.mayContain.filter((allergen) => !told.includes(allergen)),
   ]
   return {
-    lines: truth.per100g.length,
+    lines: figures.length,
     near: near.length,
     allergens: stated.length,
     found: stated.length - missed.length,

@@ -1,0 +1,72 @@
+import { availableClients } from '../../config/available-models.ts'
+import { chooseModel } from '../../config/choose-model.ts'
+import { type Environment, environment, readConfig, type ServerConfig } from '../../config/settings.ts'
+import type { Effort, VisionClient } from '../../core/analysis/look.ts'
+import type { CoordinateFrame } from '../../core/geometry/coordinate-frame.ts'
+import { modelClient } from '../../vision/clients/model/client.ts'
+import type { ModelLookups } from '../../vision/clients/model/lookup-tools.ts'
+import { recordedClient } from '../../vision/clients/recorded/client.ts'
+import { recordingSchema } from '../../vision/clients/recorded/recording.ts'
+import { nodeReaderClient } from '../../vision/ocr/node.ts'
+import { withIds } from '../../vision/strategies/with-ids.ts'
+import { cliWording } from '../../wording/en/cli.ts'
+import { CommandFailure, unusable } from '../exit-codes.ts'
+import { type ClientName, isRecording, RECORDED } from '../options/looking.ts'
+import { terminalMessages } from '../terminal-messages.ts'
+import { readJson } from './read-file.ts'
+
+export type ModelOptions = {
+  readonly model?: string
+  readonly frame?: CoordinateFrame
+  readonly effort?: Effort | undefined
+  /** The model may look foods and products up. */
+  readonly lookups?: ModelLookups | undefined
+}
+
+/** Who looks: the one named, or the first model that is set up, or the reader. */
+export async function openClient(name: ClientName | undefined, options: ModelOptions): Promise<VisionClient> {
+  if (name === 'reader') return nodeReaderClient()
+  if (name && isRecording(name)) {
+    const path = name.slice(RECORDED.length)
+    return recordedClient(await readJson(path, recordingSchema, cliWording.badRecording(path)))
+  }
+  const config = await settings()
+  const { lookups, ...wanted } = options
+  const messages = await terminalMessages()
+  const ready = name ? undefined : (await availableClients(config, messages)).find((client) => client.ready)
+  const family = name ?? ready?.family
+  if (!family) {
+    process.stderr.write(`${cliWording.noModel}\n`)
+    return nodeReaderClient()
+  }
+  const chosen = await chooseModel(config, { family, model: ready?.model, ...wanted }, undefined)
+  if (!chosen.ok) throw new CommandFailure(1, chosen.failure.message(messages))
+  return modelClient({ ...chosen.value, ...(lookups && { lookups }) })
+}
+
+/** Who looks at each of several photos: one client at all of them, or a recording of each. */
+export async function openClients(
+  names: readonly ClientName[],
+  photos: number,
+  options: ModelOptions,
+): Promise<readonly VisionClient[]> {
+  if (names.length === 0 || !names.every(isRecording)) {
+    if (names.length > 1) throw unusable(cliWording.oneClient)
+    const client = await openClient(names[0], options)
+    return Array.from({ length: photos }, () => client)
+  }
+  if (names.length !== photos) throw unusable(cliWording.recordingEach(names.length, photos))
+  const clients = await Promise.all(names.map((name) => openClient(name, options)))
+  // Two recordings may have named their looks alike.
+  return clients.map((client, index) =>
+    index === 0 ? client : withIds(client, (id) => `${index + 1}:${id}`),
+  )
+}
+
+/** The same settings the server has: environment and `.env`. */
+export async function settings(besides: Environment = {}): Promise<ServerConfig> {
+  const read = readConfig({ ...environment(), ...besides })
+  if (read.ok) return read.config
+  const messages = await terminalMessages()
+  throw unusable(read.problems.map((problem) => problem(messages)).join(' '))
+}

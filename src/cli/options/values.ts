@@ -1,0 +1,105 @@
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { InvalidArgumentError, Option } from '@commander-js/extra-typings'
+import type { SceneSizes } from '../../evaluate/scenes.ts'
+import { cliWording } from '../../wording/en/cli.ts'
+import { EVALUATE_WORDS } from '../../wording/en/evaluate.ts'
+import { nearNames } from '../near-names.ts'
+
+/** So alike must a value be to what was written, 0–1, to be named alone. */
+const SURELY_MEANT = 0.45
+
+/** Reads one of the values known. Where it is none, the error names those near it, or else all. */
+export function oneOf<T extends string | number>(known: readonly T[]) {
+  return (written: string): T => {
+    const value = known.find((each) => String(each) === written)
+    if (value !== undefined) return value
+    const names = known.map(String)
+    throw new InvalidArgumentError(cliWording.choose(nearNames(written, names, SURELY_MEANT), names))
+  }
+}
+
+/** Reads an option that can be given several times: its values add up. */
+export function several<T>(read: (written: string) => T) {
+  return (written: string, before: readonly T[] = []): readonly T[] => [...before, read(written)]
+}
+
+/** Reads values with commas between them. */
+export function listOf<T>(read: (written: string) => T) {
+  return (written: string): readonly T[] => written.split(',').map((one) => read(one.trim()))
+}
+
+/** Reads a number that fits; where it does not, the error says what does. */
+export function numberThat(fits: (value: number) => boolean, advice: string) {
+  return (written: string): number => {
+    const value = written.trim() === '' ? Number.NaN : Number(written)
+    if (Number.isFinite(value) && fits(value)) return value
+    throw new InvalidArgumentError(advice)
+  }
+}
+
+/** Reads "name=number": a level from 0 to the highest, where a name has levels, or a number above 0. */
+export function namedNumber<T extends string>(
+  names: readonly T[],
+  highestLevel: (name: T) => number | undefined = () => undefined,
+) {
+  return (written: string): readonly [T, number] => {
+    const [start = '', digits = ''] = written.split('=')
+    const name = oneOf(names)(start.trim())
+    const highest = highestLevel(name)
+    const fits = (value: number) =>
+      highest === undefined ? value > 0 && value < 1e9 : value >= 0 && value <= highest
+    return [name, numberThat(fits, cliWording.numberAfter(name, highest))(digits)]
+  }
+}
+
+/** An option whose value is one of those known, which its help lists. */
+export function choice<Flags extends string, T extends string | number>(
+  flags: Flags,
+  about: string,
+  known: readonly T[],
+) {
+  return new Option(flags, about).choices(known.map(String)).argParser(oneOf(known))
+}
+
+/** The same, for an option that can be given several times. */
+export function choices<Flags extends string, T extends string>(
+  flags: Flags,
+  about: string,
+  known: readonly T[],
+) {
+  return new Option(flags, about).choices(known).argParser(several(oneOf(known)))
+}
+
+/** Grams eaten of a food. */
+export const readGrams = numberThat((grams) => grams > 0 && grams < 100_000, cliWording.gramsForm)
+
+/** A whole number that is not below `least`. */
+export function countFrom(least: number) {
+  return numberThat((count) => Number.isInteger(count) && count >= least, EVALUATE_WORDS.countForm(least))
+}
+
+/** "3-40": things in the smallest and the largest scene. */
+export function readSizes(written: string): SceneSizes {
+  const [, fewest, most] = /^(\d{1,3})-(\d{1,3})$/.exec(written.trim())?.map(Number) ?? []
+  if (fewest && most && fewest <= most) return { fewest, most }
+  throw new InvalidArgumentError(EVALUATE_WORDS.sizesForm)
+}
+
+/** Where a server is. */
+export function readAddress(written: string): string {
+  if (URL.canParse(written) && /^https?:/i.test(written)) return written
+  throw new InvalidArgumentError(cliWording.addressForm)
+}
+
+/** Where a file is to be saved later: it can be, as far as can be told now. */
+export function readWritable(path: string): string {
+  try {
+    if (!existsSync(path)) accessSync(dirname(path), constants.W_OK)
+    else if (statSync(path).isFile()) accessSync(path, constants.W_OK)
+    else throw new Error(path)
+    return path
+  } catch {
+    throw new InvalidArgumentError(cliWording.noReportThere)
+  }
+}

@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest'
+import { nearNames } from '../../src/cli/near-names.ts'
+
+it('should find what was meant', () => {
+  const names = ['Cheddar', 'Cherry', 'Salmon', 'Crème brûlée', 'Oat milk']
+  expect(nearNames('chedar', names)[0]).toBe('Cheddar')
+  expect(nearNames('creme brulee', names)[0]).toBe('Crème brûlée')
+  expect(nearNames('qqqq', names)).toEqual([])
+})
