@@ -1,5 +1,6 @@
+import { collect } from '../core/analysis/collect-looks.ts'
+import { failuresOf } from '../core/analysis/run.ts'
 import type { Detection } from '../core/fusion/detection.ts'
-import type { Failure } from '../core/terms/failure.ts'
 import { nodeReaderClient } from '../vision/ocr/node.ts'
 import { type Ending, endWith, failed, goOn, type Step } from './exit-codes.ts'
 import { openPhoto } from './input/open-photo.ts'
@@ -11,14 +12,11 @@ export async function readOnDevice(path: string): Promise<Step<Reading>> {
   const photo = await openPhoto(path)
   if (!photo.ok) return photo
   const started = performance.now()
-  const items: Detection[] = []
-  let failure: Failure | undefined
-  for await (const event of nodeReaderClient().look({ photo: photo.value }, new AbortController().signal)) {
-    if (event.type === 'detection') items.push(event.detection)
-    if (event.type === 'failure') failure = event.failure
-  }
+  const events = nodeReaderClient().look({ photo: photo.value }, new AbortController().signal)
+  const { analysis, run } = await collect(photo.value, events)
+  const [failure] = failuresOf(run)
   if (failure) return endWith(failed(failure))
-  return goOn({ items, seconds: Math.round((performance.now() - started) / 100) / 10 })
+  return goOn({ items: analysis.sightings, seconds: Math.round((performance.now() - started) / 100) / 10 })
 }
 
 /** Measures one photo after the other; the first that cannot be measured ends it. */

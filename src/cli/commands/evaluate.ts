@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Effort, VisionClient } from '../../core/analysis/look.ts'
-import type { CropPhoto, Photo } from '../../core/analysis/photo.ts'
-import type { LookCount } from '../../core/analysis/ports.ts'
-import type { HealthProfile } from '../../core/health/profile.ts'
+import type { Photo } from '../../core/analysis/photo.ts'
 import { foodTable } from '../../core/nutrition/table/food-table.ts'
 import { DEFAULT_NOISE, scaledNoise } from '../../evaluate/noise.ts'
 import { simulatedObserver } from '../../evaluate/observer.ts'
@@ -14,7 +12,6 @@ import type { Truth } from '../../evaluate/truth.ts'
 import { cropPhotoBytes } from '../../photo/node/crop.ts'
 import { sentSize } from '../../photo/sizes.ts'
 import { pipeline } from '../../vision/pipeline.ts'
-import type { TilingMode } from '../../vision/strategies/tiling.ts'
 import { EVALUATE_WORDS } from '../../wording/en/evaluate.ts'
 import { DONE, type Ending, endWith, goOn, misunderstood, type Step } from '../exit-codes.ts'
 import { chooseClient } from '../input/choose-client.ts'
@@ -64,13 +61,20 @@ export async function evaluateCommand(paths: readonly string[], options: Evaluat
   for (const effort of efforts) {
     const client = await clientMaker(cases.value, options, plan.value, effort)
     if (!client.ok) return client.ending
+    const way = {
+      tiling: plan.value.zoom,
+      // A simulated observer can be asked about a part of a photo as it is.
+      crop: simulated ? undefined : cropPhotoBytes,
+      foods: foodTable(),
+      untilSettled: effort === 'auto' ? { people: [person.value], pace: PACE } : undefined,
+    }
     for (const count of looks) {
-      const strategy = strategyOf(options.client ?? client.value(0).id, client.value, count, {
-        tiling: plan.value.zoom,
-        crop: simulated ? undefined : cropPhotoBytes,
-        effort,
-        person: person.value,
-      })
+      const strategy: Strategy = {
+        name: EVALUATE_WORDS.looksOf(options.client ?? client.value(0).id, count, effort),
+        looks: count,
+        ...(effort && { effort }),
+        client: (run) => pipeline(client.value(run), { model: { ...way, looks: count } }),
+      }
       process.stderr.write(`${EVALUATE_WORDS.looking(strategy.name, cases.value.length)}\n`)
       evaluations.push(
         await evaluate(strategy, {
@@ -87,30 +91,6 @@ export async function evaluateCommand(paths: readonly string[], options: Evaluat
   const things = cases.value.reduce((sum, { truth }) => sum + truth.items.length, 0)
   const told = simulated ? evaluations.map(withoutClock) : evaluations
   return await tell({ simulated, photos: cases.value.length, things, evaluations: told }, options)
-}
-
-type Way = {
-  readonly tiling: TilingMode
-  /** A simulated observer is asked about a part of a photo as it is. */
-  readonly crop: CropPhoto | undefined
-  readonly effort: Effort | undefined
-  readonly person: HealthProfile
-}
-
-function strategyOf(
-  client: string,
-  make: (run: number) => VisionClient,
-  looks: LookCount,
-  { tiling, crop, effort, person }: Way,
-): Strategy {
-  const untilSettled = effort === 'auto' ? { people: [person], pace: PACE } : undefined
-  const model = { looks, tiling, crop, foods: foodTable(), untilSettled }
-  return {
-    name: EVALUATE_WORDS.looksOf(client, looks, effort),
-    looks,
-    ...(effort && { effort }),
-    client: (run) => pipeline(make(run), { model }),
-  }
 }
 
 async function casesIn(

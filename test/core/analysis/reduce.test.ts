@@ -50,7 +50,7 @@ describe('reduce', () => {
   it('should not take a look that was stopped for one that saw nothing else', () => {
     const look = (id: string): AnalysisAction => ({ type: 'look', id, region: WHOLE_PHOTO, model: 'm' })
     const ended: AnalysisAction = { type: 'end', lookId: 'l1', truncated: false }
-    const { looks } = run(look('l1'), seen, ended, look('l2'), { type: 'stopped' })
+    const { looks } = run(look('l1'), seen, ended, look('l2'), { type: 'over', how: 'stopped' })
     expect(looks.map(({ id, failed }) => [id, failed ?? false])).toEqual([
       ['l1', false],
       ['l2', true],
