@@ -22,9 +22,9 @@ const familySchema = z.enum(FAMILIES)
 
 type Parts = { readonly crop: CropPhoto; readonly pace: Pace }
 
-/** The looks this device keeps. */
 const lookCache = browserLookCache()
 
+/** Forgets all looks that this device keeps. */
 export const forgetLooks = () => lookCache.forget()
 
 /** The client that was chosen, set to look as the person wants. */
