@@ -32,7 +32,7 @@ export type PhotoImport = {
 export function createPhotoImport(store: AppStore, looking: Looking): PhotoImport {
   return {
     async takeIn(sources, signal, choose, showAlone) {
-      const looks: Promise<Ended>[] = []
+      const looks: Promise<void>[] = []
       const refused: RefusedFile[] = []
       const joining = countJoining(store)
       let isFirst = true
@@ -54,7 +54,12 @@ export function createPhotoImport(store: AppStore, looking: Looking): PhotoImpor
             place = undefined
             isFirst = false
             const choice = isNew ? choose() : undefined
-            if (choice) looks.push(settled(looking.lookAtJoined(loaded.value.sha256, choice)))
+            if (choice) {
+              const look = looking.lookAtJoined(loaded.value.sha256, choice)
+              // It may break while other photos are still being opened. Its error is thrown once they are.
+              look.catch(() => undefined)
+              looks.push(look)
+            }
           } else refused.push({ name, failure: loaded.failure })
           tellRefused(store, refused, sources.length)
         }
@@ -66,7 +71,9 @@ export function createPhotoImport(store: AppStore, looking: Looking): PhotoImpor
         store.setState({ preparing: false, trouble: { kind: 'bug' } })
         throw error
       }
-      for (const { error } of await Promise.all(looks)) if (error) throw error.cause
+      for (const ended of await Promise.allSettled(looks)) {
+        if (ended.status === 'rejected') throw ended.reason
+      }
     },
   }
 }
@@ -115,14 +122,4 @@ function countJoining(store: AppStore): (left: number) => void {
     counted = left
     if (change !== 0) store.setState(({ joining }) => ({ joining: joining + change }))
   }
-}
-
-type Ended = { readonly error?: { readonly cause: unknown } }
-
-/** A look may break while other photos are still being opened. Its error is kept until they are. */
-function settled(look: Promise<void>): Promise<Ended> {
-  return look.then(
-    () => ({}),
-    (cause: unknown) => ({ error: { cause } }),
-  )
 }

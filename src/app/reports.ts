@@ -1,5 +1,5 @@
 import { photoOfLook } from '../core/analysis/by-photo.ts'
-import type { Analysis } from '../core/analysis/document.ts'
+import type { Analysis, PhotoFacts } from '../core/analysis/document.ts'
 import type { Photo } from '../core/analysis/photo.ts'
 import { GENERAL_PROFILE } from '../core/health/profile.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
@@ -82,33 +82,25 @@ export function createReports(
   /** In the report's order. Undefined if one is damaged, or if something else was opened meanwhile. */
   async function loadPhotos({ analysis, images }: OpenedReport, signal: AbortSignal) {
     const photos: Photo[] = []
-    for (const { name, sha256 } of analysis.photos) {
-      const photo = openPhoto(sha256) ?? (await loadImage(name, sha256, images.get(sha256), signal))
+    for (const facts of analysis.photos) {
+      const photo = openPhoto(facts.sha256) ?? (await loadImage(facts, images.get(facts.sha256), signal))
       if (!photo) return undefined
       photos.push(photo)
     }
     return photos
   }
 
-  async function loadImage(
-    name: string,
-    sha256: PhotoId,
-    image: Uint8Array<ArrayBuffer> | undefined,
-    signal: AbortSignal,
-  ) {
+  async function loadImage({ name, sha256 }: PhotoFacts, image: BlobPart = '', signal: AbortSignal) {
     try {
-      const loaded = await ports.loadPhoto(new Blob(image ? [image] : []), name, signal)
+      const loaded = await ports.loadPhoto(new Blob([image]), name, signal)
       if (loaded.ok) return { ...loaded.value, name, sha256 }
-      if (!signal.aborted) refuse()
+      const trouble = { kind: 'report', reason: 'damaged-photo' } as const
+      // Opening the report has stopped the photo that was being opened.
+      if (!signal.aborted) store.setState({ preparing: false, joining: 0, trouble })
     } catch (error) {
       if (!signal.aborted) throw error
     }
     return undefined
-  }
-
-  function refuse() {
-    // Opening the report has stopped the photo that was being opened.
-    store.setState({ preparing: false, joining: 0, trouble: { kind: 'report', reason: 'damaged-photo' } })
   }
 }
 

@@ -63,9 +63,9 @@ export function createLooking(store: AppStore, ports: Ports, { loadFoods }: Food
 
   async function lookAt(photo: Photo, making: Promise<Result<VisionClient>>, signal: AbortSignal) {
     const { sha256 } = photo
-    const over = (how: { readonly failed?: true } = {}) => {
+    const over = (how?: 'failed') => {
       running.delete(sha256)
-      dispatch(store, { type: 'over', photo: sha256, ...how, at: ports.now() })
+      dispatch(store, { type: 'over', photo: sha256, ...(how && { how }), at: ports.now() })
     }
     try {
       dispatch(store, { type: 'begun', photo: sha256 })
@@ -74,7 +74,7 @@ export function createLooking(store: AppStore, ports: Ports, { loadFoods }: Food
       if (signal.aborted) return
       if (!client.ok) {
         store.setState({ trouble: { kind: 'failure', failure: client.failure } })
-        return over({ failed: true })
+        return over('failed')
       }
       for await (const event of client.value.look(asked, signal)) {
         if (signal.aborted) return
@@ -85,9 +85,8 @@ export function createLooking(store: AppStore, ports: Ports, { loadFoods }: Food
     } catch (error) {
       if (signal.aborted) return
       batch.flush()
-      dispatch(store, { type: 'stopped', photo: sha256 })
       store.setState({ trouble: { kind: 'bug' } })
-      over({ failed: true })
+      over('failed')
       throw error
     }
   }
@@ -115,7 +114,7 @@ export function createLooking(store: AppStore, ports: Ports, { loadFoods }: Food
     if (running.size === 0) return
     for (const controller of running.values()) controller.abort()
     running.clear()
-    dispatch(store, { type: 'stopped', at: ports.now() })
+    dispatch(store, { type: 'over', how: 'stopped', at: ports.now() })
   }
 
   function afresh() {
@@ -143,17 +142,18 @@ export function createLooking(store: AppStore, ports: Ports, { loadFoods }: Food
     lookAtJoined: (photo, choice) => begin(choice, [photo]),
     async retry() {
       const { run } = store.getState()
-      const byChoice = new Map<ClientChoice, PhotoId[]>()
-      for (const photo of photosToRetry()) {
-        const choice = run.photos[photo]?.choice
-        if (choice) byChoice.set(choice, [...(byChoice.get(choice) ?? []), photo])
-      }
+      const photos = photosToRetry()
       afresh()
-      await Promise.all([...byChoice].map(([choice, asked]) => begin(choice, asked)))
+      await Promise.all(
+        photos.map((photo) => {
+          const choice = run.photos[photo]?.choice
+          return choice && begin(choice, [photo])
+        }),
+      )
     },
     stopLook(photo) {
       running.get(photo)?.abort()
-      if (running.delete(photo)) dispatch(store, { type: 'stopped', photo, at: ports.now() })
+      if (running.delete(photo)) dispatch(store, { type: 'over', photo, how: 'stopped', at: ports.now() })
     },
   }
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Sample } from '../core/analysis/ports.ts'
 import type { Result } from '../core/terms/failure.ts'
-import { fetchFile, fetchJson } from '../wire/fetch-json.ts'
+import { fetchJson, fetchReply, OFFLINE } from '../wire/fetch-json.ts'
 
 const SAMPLES_URL = '/samples/samples.json'
 const sampleSchema: z.ZodMiniType<Sample> = z.object({
@@ -21,5 +21,7 @@ export async function listSamples(): Promise<readonly Sample[]> {
 
 /** A sample's photo. */
 export function fetchSample({ photo }: Sample, signal: AbortSignal): Promise<Result<Blob>> {
-  return fetchFile(photo, (response) => response.blob(), signal)
+  const read = async (response: Response) =>
+    response.ok ? { ok: true as const, value: await response.blob() } : OFFLINE
+  return fetchReply(photo, read, signal)
 }

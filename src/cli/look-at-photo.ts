@@ -1,10 +1,11 @@
 import { collect } from '../core/analysis/collect-looks.ts'
-import type { LookEvent, LookRequest, VisionClient } from '../core/analysis/look.ts'
+import type { LookRequest, VisionClient } from '../core/analysis/look.ts'
 import type { AnalysisState } from '../core/analysis/run.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import { foodTable } from '../core/nutrition/table/food-table.ts'
 import type { Pace } from '../core/util/yield-to-main.ts'
 import { cropPhotoBytes } from '../photo/node/crop.ts'
+import { recordedClient } from '../vision/clients/recorded/client.ts'
 import { cacheFolder, carryOverLooks, folderLookCache } from '../vision/look-cache/folder.ts'
 import { pipeline } from '../vision/pipeline.ts'
 import { keyOf } from '../vision/strategies/cached.ts'
@@ -58,11 +59,9 @@ export async function look(
     cache: kept && { looks: kept, about, again },
   }
   const now = await collect(photo, pipeline(client, { model, products }).look(request, signal))
-  return before ? { now, before: await collect(photo, told(before.events)) } : { now }
-}
-
-async function* told(events: readonly LookEvent[]): AsyncGenerator<LookEvent> {
-  yield* events
+  return before
+    ? { now, before: await collect(photo, recordedClient(before).look(request, signal)) }
+    : { now }
 }
 
 /** Whether it is worth asking again: the reader and recordings always say the same. */

@@ -22,12 +22,10 @@ const familySchema = z.enum(FAMILIES)
 
 type Parts = { readonly crop: CropPhoto; readonly pace: Pace }
 
-/** The looks this device keeps. */
 const lookCache = browserLookCache()
 
-export async function forgetLooks(): Promise<void> {
-  await lookCache.forget()
-}
+/** Forgets all looks that this device keeps. */
+export const forgetLooks = () => lookCache.forget()
 
 /** The client that was chosen, set to look as the person wants. */
 export async function makeClient(
@@ -46,51 +44,42 @@ export async function makeClient(
       const { readerClient } = await import('./ocr/browser.ts')
       return { ok: true, value: pipeline(readerClient(), { products }) }
     }
-    case 'model':
-      return {
-        ok: true,
-        value: pipeline(modelBehindServer(choice, terms), {
-          model: await modelOptions(choice, terms, parts),
-          products,
-        }),
-      }
+    case 'model': {
+      const { client, model } = await modelBehindServer(choice, terms, parts)
+      return { ok: true, value: pipeline(client, { model, products }) }
+    }
   }
 }
 
 type ModelChoice = Extract<ClientChoice, { kind: 'model' }>
 
-function modelBehindServer(choice: ModelChoice, { effort, lookUp, offers }: LookTerms): VisionClient {
-  const { model, frame, key } = choice
-  const family = familySchema.parse(choice.family)
+async function modelBehindServer(
+  { family: named, model, frame, key, looks = 1, again }: ModelChoice,
+  { effort, limits, lookUp, remember, people, offers, foods }: LookTerms,
+  { crop, pace }: Parts,
+): Promise<{ readonly client: VisionClient; readonly model: ModelOptions }> {
+  const family = familySchema.parse(named)
   const look = {
     family,
-    ...(model ? { model } : {}),
-    ...(frame ? { frame } : {}),
+    ...(model && { model }),
+    ...(frame && { frame }),
     ...(effort === 'auto' ? {} : { effort }),
     ...(lookUp ? { ground: true as const } : {}),
   }
-  const asked = modelAsked(choice, offers)
+  const asked = model ?? offers.find((offer) => offer.family === family)?.model
   const expected = asked === undefined ? undefined : expectedLook(family, asked, effort)
-  return { ...serverClient({ look, ...(key ? { key } : {}) }), expected }
-}
-
-async function modelOptions(choice: ModelChoice, terms: LookTerms, parts: Parts): Promise<ModelOptions> {
-  const { family, frame, looks = 1, again = false } = choice
-  const { effort, limits, lookUp, remember, people, offers } = terms
   // The keys of remembered looks are hashes of these facts: to add, drop or rename one would forget all looks.
-  const about = { family, model: modelAsked(choice, offers), frame, effort, looks, lookUp }
+  const about = { family, model: asked, frame, effort, looks, lookUp }
   return {
-    looks,
-    tiling: 'auto',
-    limits,
-    crop: parts.crop,
-    foods: await terms.foods(),
-    untilSettled: effort === 'auto' ? { people, pace: parts.pace } : undefined,
-    cache: remember ? { looks: lookCache, about, again } : undefined,
+    client: { ...serverClient({ look, ...(key && { key }) }), expected },
+    model: {
+      looks,
+      tiling: 'auto',
+      limits,
+      crop,
+      foods: await foods(),
+      untilSettled: effort === 'auto' ? { people, pace } : undefined,
+      cache: remember ? { looks: lookCache, about, again: again ?? false } : undefined,
+    },
   }
-}
-
-/** The model named, or the server's own choice. */
-function modelAsked({ family, model }: ModelChoice, offers: LookTerms['offers']): string | undefined {
-  return model ?? offers.find((offer) => offer.family === family)?.model
 }

@@ -48,8 +48,7 @@ export function pipeline(client: VisionClient, { model, products }: PipelineOpti
 
 function lookingModel(client: VisionClient, options: ModelOptions): VisionClient {
   const { looks, limits = {}, crop, foods, cache } = options
-  const within = budgeted(client, limits, ([leaf]) => {
-    const one = leaf as VisionClient
+  const within = budgeted(client, limits, (one) => {
     const several = ensemble(crop ? regional(one, crop) : one, {
       looks,
       details: true,

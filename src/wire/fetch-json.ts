@@ -1,26 +1,35 @@
 import type * as z from 'zod/mini'
 import type { Result } from '../core/terms/failure.ts'
 
-/** What a file of our own site holds, checked. */
-export async function fetchJson<T>(url: string, schema: z.ZodMiniType<T>): Promise<Result<T>> {
-  const body = await fetchFile(url, (response): Promise<unknown> => response.json())
-  if (!body.ok) return body
-  const parsed = schema.safeParse(body.value)
+/** The failure of having no connection. */
+export const OFFLINE = {
+  ok: false,
+  failure: { kind: 'transport', code: 'offline', retryable: true },
+} as const
+
+/** Fetches a JSON file from our own site, and checks it. That it is not there is as if there were no connection. */
+export function fetchJson<T>(url: string, schema: z.ZodMiniType<T>): Promise<Result<T>> {
+  return fetchReply(url, async (response) => (response.ok ? readJson(response, schema) : OFFLINE))
+}
+
+/** Reads a reply's JSON, and checks it. */
+export async function readJson<T>(response: Response, schema: z.ZodMiniType<T>): Promise<Result<T>> {
+  const body: unknown = await response.json().catch(() => undefined)
+  const parsed = schema.safeParse(body)
   if (parsed.success) return { ok: true, value: parsed.data }
   return { ok: false, failure: { kind: 'contract', code: 'unreadable-reply', retryable: true } }
 }
 
-/** Fetches a file of our own site. That it is not there is a failure like having no connection. */
-export async function fetchFile<T>(
+/** Asks our own site. If there is no connection, or the request is aborted, there is nothing to read. */
+export async function fetchReply<T>(
   url: string,
-  read: (response: Response) => Promise<T>,
+  read: (response: Response) => Promise<Result<T>>,
   signal?: AbortSignal,
 ): Promise<Result<T>> {
   try {
-    const response = await fetch(url, signal ? { signal } : {})
-    if (response.ok) return { ok: true, value: await read(response) }
+    return await read(await fetch(url, { credentials: 'same-origin', ...(signal && { signal }) }))
   } catch (error) {
-    if (!(error instanceof TypeError) && !(error instanceof SyntaxError) && !signal?.aborted) throw error
+    if (error instanceof TypeError || signal?.aborted) return OFFLINE
+    throw error
   }
-  return { ok: false, failure: { kind: 'transport', code: 'offline', retryable: true } }
 }

@@ -81,7 +81,10 @@ export type AnalysisAction =
     }
   /** It is the turn of a photo that was waiting. */
   | { readonly type: 'begun'; readonly photo: PhotoId }
-  /** The look at a photo is over. `failed`: for a reason that no event gave. */
-  | { readonly type: 'over'; readonly photo: PhotoId; readonly failed?: true; readonly at?: number }
-  /** The person stopped looking, at this photo or at all of them. What was found stays. */
-  | { readonly type: 'stopped'; readonly photo?: PhotoId; readonly at?: number }
+  /** Looking is over, at this photo or at all that are under way. What was found stays. `how`: unless it ended by itself. */
+  | {
+      readonly type: 'over'
+      readonly photo?: PhotoId
+      readonly how?: 'failed' | 'stopped'
+      readonly at?: number
+    }

@@ -31,11 +31,12 @@ export function reduce(analysis: Analysis, action: AnalysisAction): Analysis {
       if (!last) return analysis
       return { ...analysis, edits: [...analysis.edits, last], undone: analysis.undone.slice(0, -1) }
     }
-    case 'stopped':
+    case 'over':
+      if (!action.how) return analysis
       return {
         ...analysis,
         looks: analysis.looks.map((look) =>
-          // It was stopped half way, so it says nothing about what it did not name.
+          // It was ended half way, so it says nothing about what it did not name.
           isAt(analysis, look, action.photo) && !look.ended ? { ...look, ended: true, failed: true } : look,
         ),
       }
@@ -50,7 +51,6 @@ export function reduce(analysis: Analysis, action: AnalysisAction): Analysis {
       return withoutPhoto(analysis, action.photo)
     case 'asked':
     case 'begun':
-    case 'over':
       return analysis
     default:
       return reduceLook(analysis, action)

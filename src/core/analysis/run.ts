@@ -68,18 +68,12 @@ export function reduceRun(run: Run, action: AnalysisAction, before: Analysis): R
         ? withPhoto(run, action.photo, { state: 'looking' })
         : run
     case 'over': {
-      const { photo, failed, at } = action
-      const state = failed || run.photos[photo]?.failure ? 'failed' : 'done'
-      return timed(ended(run, photo, state), at)
-    }
-    case 'stopped': {
-      const stopped = Object.keys(run.photos).filter(
-        (photo) => isUnderWay(run.photos[photo]) && (action.photo ?? photo) === photo,
-      )
-      if (stopped.length === 0) return run
+      const { photo, how, at } = action
+      const underWay = Object.keys(run.photos).filter((each) => isUnderWay(run.photos[each]))
+      const ended = photo === undefined ? underWay : [photo]
       return timed(
-        stopped.reduce((all, photo) => ended(all, photo, 'stopped'), run),
-        action.at,
+        ended.reduce((all, each) => withEnd(all, each, how), run),
+        at,
       )
     }
     case 'remove-photo': {
@@ -91,39 +85,32 @@ export function reduceRun(run: Run, action: AnalysisAction, before: Analysis): R
     case 'failure':
     case 'settled':
     case 'remembered':
-    case 'lookup-failed': {
-      const photo = action.photo ?? before.photos[0].sha256
-      const change = told(action, run.photos[photo], () =>
-        before.looks.some((look) => photoOfLook(before, look) === photo),
-      )
-      return change ? withPhoto(run, photo, change) : run
-    }
+    case 'lookup-failed':
+      return reduceEvent(run, action, action.photo ?? before.photos[0].sha256, before)
     default:
       return run
   }
 }
 
-/** What an event changes for its photo, if anything. */
-function told(
-  event: LookEvent,
-  known: PhotoRun | undefined,
-  wasLookedAt: () => boolean,
-): Partial<PhotoRun> | undefined {
+function reduceEvent(run: Run, event: LookEvent, photo: PhotoId, before: Analysis): Run {
+  const known = run.photos[photo]
   switch (event.type) {
     case 'stage': {
       const { stage, share } = event
-      return { stage: share === undefined ? { stage } : { stage, share } }
+      return withPhoto(run, photo, { stage: { stage, ...(share !== undefined && { share }) } })
     }
     case 'failure':
-      return event.partial || known?.failure ? undefined : { failure: event.failure }
+      return event.partial || known?.failure ? run : withPhoto(run, photo, { failure: event.failure })
     case 'settled':
-      return { settled: true }
+      return withPhoto(run, photo, { settled: true })
     case 'lookup-failed':
-      return { lookupsFailed: (known?.lookupsFailed ?? 0) + event.lookups }
-    case 'remembered':
-      return wasLookedAt() ? undefined : { remembered: true }
+      return withPhoto(run, photo, { lookupsFailed: (known?.lookupsFailed ?? 0) + event.lookups })
+    case 'remembered': {
+      const isKnown = before.looks.some((look) => photoOfLook(before, look) === photo)
+      return isKnown ? run : withPhoto(run, photo, { remembered: true })
+    }
     default:
-      return undefined
+      return run
   }
 }
 
@@ -154,8 +141,9 @@ function withPhoto(run: Run, photo: PhotoId, change: Partial<PhotoRun>): Run {
   return { ...run, photos: { ...run.photos, [photo]: { state: 'looking', ...run.photos[photo], ...change } } }
 }
 
-function ended(run: Run, photo: PhotoId, state: PhotoRun['state']): Run {
-  const { stage: _, ...rest } = run.photos[photo] ?? {}
+function withEnd(run: Run, photo: PhotoId, how?: 'failed' | 'stopped'): Run {
+  const { stage: _, ...rest }: Partial<PhotoRun> = run.photos[photo] ?? {}
+  const state = how ?? (rest.failure ? 'failed' : 'done')
   return { ...run, photos: { ...run.photos, [photo]: { ...rest, state } } }
 }
 

@@ -1,6 +1,6 @@
 import { clear, createStore, delMany, get, set, type UseStore, update } from 'idb-keyval'
 import { carryOverLooks } from './first-version.ts'
-import { BOUNDS, beyond, fits, type Kept, type LookCache, readBack, written } from './look-cache.ts'
+import { BOUNDS, beyond, type Kept, type LookCache, readBack, written } from './look-cache.ts'
 
 /** The key of the list of looks, oldest first. No look has such a key. */
 const INDEX = '#index'
@@ -28,8 +28,8 @@ export function browserLookCache(bounds = BOUNDS, open = () => createStore('dish
       return typeof text === 'string' ? readBack(text) : undefined
     },
     keep: async (key, recording) => {
-      const text = written(recording)
-      if (!fits(text, bounds)) return
+      const text = written(recording, bounds)
+      if (text === undefined) return
       await attempt(async (kept) => {
         await set(key, text, kept)
         let gone: readonly Kept[] = []

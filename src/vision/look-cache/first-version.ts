@@ -9,8 +9,9 @@ const STORE = 'looks'
  * none of them. `indexKey`: the key of the list of looks, in both databases.
  */
 export async function carryOverLooks(kept: UseStore, indexKey: string): Promise<void> {
-  const first = await openFirst()
-  if (!first) return
+  const databases = await indexedDB.databases?.()
+  if (!databases?.some(({ name }) => name === DATABASE)) return
+  const first = await promisifyRequest(indexedDB.open(DATABASE))
   const looks = first.transaction(STORE).objectStore(STORE)
   const [firstKeys, texts] = await Promise.all([
     promisifyRequest(looks.getAllKeys()),
@@ -28,15 +29,4 @@ export async function carryOverLooks(kept: UseStore, indexKey: string): Promise<
     kept,
   )
   indexedDB.deleteDatabase(DATABASE)
-}
-
-/** Undefined if there is no such database; none is created. */
-function openFirst(): Promise<IDBDatabase | undefined> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(DATABASE)
-    opening.onupgradeneeded = () => opening.transaction?.abort()
-    opening.onsuccess = () => resolve(opening.result)
-    opening.onerror = () =>
-      opening.error?.name === 'AbortError' ? resolve(undefined) : reject(opening.error)
-  })
 }

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { BOUNDS, beyond, fits, type LookCache, readBack, written } from './look-cache.ts'
+import { BOUNDS, beyond, type LookCache, readBack, written } from './look-cache.ts'
 
 const ENDING = '.look.json'
 
@@ -36,8 +36,8 @@ export function folderLookCache(folder: string, bounds = BOUNDS): LookCache {
       return text === undefined ? undefined : readBack(text)
     },
     keep: async (key, recording) => {
-      const text = written(recording)
-      if (!fits(text, bounds)) return
+      const text = written(recording, bounds)
+      if (text === undefined) return
       await attempt(write(folder, fileOf(key), text))
       for (const each of beyond(await keptIn(folder), bounds)) await attempt(rm(fileOf(each.key)))
     },

@@ -1,5 +1,4 @@
-import type { Recording } from '../clients/recorded/recording.ts'
-import { recordingSchema } from '../clients/recorded/recording.ts'
+import { type Recording, recordingSchema } from '../clients/recorded/recording.ts'
 
 /** Looks kept on this device. If keeping is not possible, nothing is kept and nothing breaks. */
 export type LookCache = {
@@ -13,8 +12,10 @@ export type LookCache = {
 export type Bounds = { readonly entries: number; readonly characters: number }
 export const BOUNDS: Bounds = { entries: 200, characters: 20_000_000 }
 
-export function written(recording: Recording): string {
-  return JSON.stringify(recording)
+/** The text to keep. Undefined for a look so large that it would push out everything else. */
+export function written(recording: Recording, { characters }: Bounds): string | undefined {
+  const text = JSON.stringify(recording)
+  return text.length <= characters ? text : undefined
 }
 
 /** What was written, to the byte: keys keep their order. Undefined if it is no look. */
@@ -25,17 +26,8 @@ export function readBack(text: string): Recording | undefined {
   } catch {
     return undefined
   }
-  return isRecording(json) ? json : undefined
-}
-
-/** The schema only checks. What it returns would have its keys in another order. */
-function isRecording(json: unknown): json is Recording {
-  return recordingSchema.safeParse(json).success
-}
-
-/** Whether a look may be kept. One that is too large by itself would push out everything else. */
-export function fits(text: string, { characters }: Bounds): boolean {
-  return text.length <= characters
+  // The schema only checks: what it returns has its keys in another order.
+  return recordingSchema.safeParse(json).success ? (json as Recording) : undefined
 }
 
 export type Kept = { readonly key: string; readonly characters: number }

@@ -2,8 +2,8 @@ import type { Limits, LookEvent, LookRequest, VisionClient } from '../../core/an
 import type { LookId } from '../../core/terms/ids.ts'
 import { Meter } from './meter.ts'
 
-/** Turns one or several clients into one that looks in some way: several times, closer, in tiles. */
-export type Strategy = (clients: readonly VisionClient[]) => VisionClient
+/** Turns a client into one that looks in some way: several times, closer, in tiles. */
+export type Strategy = (client: VisionClient) => VisionClient
 
 /**
  * Looks at each photo within limits. Each photo has one meter, and every look that the strategy asks for counts against it.
@@ -11,18 +11,17 @@ export type Strategy = (clients: readonly VisionClient[]) => VisionClient
  * Without limits this is the strategy itself.
  */
 export function budgeted(
-  clients: VisionClient | readonly VisionClient[],
+  client: VisionClient,
   limits: Limits,
-  strategy: Strategy = ([only]) => only as VisionClient,
+  strategy: Strategy = (one) => one,
 ): VisionClient {
-  const all = [clients].flat()
-  const plain = strategy(all)
+  const plain = strategy(client)
   if (Object.values(limits).every((limit) => limit === undefined)) return plain
-  return { id: plain.id, look: (request, signal) => lookWithin(all, limits, strategy, request, signal) }
+  return { id: plain.id, look: (request, signal) => lookWithin(client, limits, strategy, request, signal) }
 }
 
 async function* lookWithin(
-  clients: readonly VisionClient[],
+  client: VisionClient,
   limits: Limits,
   strategy: Strategy,
   request: LookRequest,
@@ -30,7 +29,7 @@ async function* lookWithin(
 ): AsyncGenerator<LookEvent> {
   const meter = new Meter(limits)
   try {
-    yield* strategy(clients.map((client) => metered(client, meter))).look(request, signal)
+    yield* strategy(metered(client, meter)).look(request, signal)
     if (meter.reached && !signal.aborted) yield { type: 'limit', lookId: 'budget', limit: meter.reached }
   } finally {
     meter.close()

@@ -1,5 +1,6 @@
 import type { LookEvent, LookRequest, VisionClient } from '../../core/analysis/look.ts'
 import { PROMPT_VERSION } from '../../lenses/food/prompt-version.ts'
+import { recordedClient } from '../clients/recorded/client.ts'
 import type { LookCache } from '../look-cache/look-cache.ts'
 
 export type CacheOptions = {
@@ -36,11 +37,7 @@ async function* remembered(
   if (signal.aborted) return
   if (known) {
     yield { type: 'remembered', lookId: 'memory' }
-    for (const event of known.events) {
-      if (signal.aborted) return
-      yield event
-    }
-    return
+    return yield* recordedClient(known).look(request, signal)
   }
   const events: LookEvent[] = []
   for await (const event of client.look(request, signal)) {

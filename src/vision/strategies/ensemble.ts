@@ -6,7 +6,7 @@ import type { FoodItem } from '../../core/fusion/food-item.ts'
 import { fuseAll } from '../../core/fusion/fuse.ts'
 import type { CanonicalName } from '../../core/fusion/label-matcher.ts'
 import { type OpenDoubt, openDoubts } from './doubts.ts'
-import { ParallelLooks, type ParallelOptions, type Task } from './parallel-looks.ts'
+import { ParallelLooks, type ParallelOptions } from './parallel-looks.ts'
 import { type PlannedLook, planLooks } from './plan-looks.ts'
 
 /** The items found so far whose verdict further looks may still change. */
@@ -14,7 +14,7 @@ export type FindUnsettled = (soFar: SeenSoFar) => Promise<readonly FoodItem[]>
 
 export type EnsembleOptions = ParallelOptions & {
   readonly looks: LookCount
-  /** Whether the clients can be asked about a part of the photo, that is, are `regional`. */
+  /** Whether the client can be asked about a part of the photo, that is, is `regional`. */
   readonly details?: boolean
   /** How many questions about details the second round may ask; as many as looks unless given. */
   readonly questions?: number
@@ -31,44 +31,32 @@ const MOST_QUESTIONS = 8
 const UNCLEAR: readonly Doubt[] = ['which-is-it', 'how-much']
 
 /**
- * Several looks instead of one, by one client or by several in turn. All begin at once, each with another emphasis
- * (generate); fusing shows what they agree on (aggregate); what is in doubt is asked again about details (refine). However
- * many looks there are, the wait is two rounds. Sightings are passed on as they come, and items are made of them elsewhere.
- * A look that fails or hangs is reported as `partial` and not waited for; the whole fails only if all looks do. A request
- * for a region is passed on as it is, since whoever divided the photo has decided what to ask.
+ * Several looks instead of one. All begin at once, each with another emphasis (generate); fusing shows what they agree on
+ * (aggregate); what is in doubt is asked again about details (refine). However many looks there are, the wait is two rounds.
+ * Sightings are passed on as they come, and items are made of them elsewhere. A look that fails or hangs is reported as
+ * `partial` and not waited for; the whole fails only if all looks do. A request for a region is passed on as it is, since
+ * whoever divided the photo has decided what to ask.
  */
-export function ensemble(
-  clients: VisionClient | readonly VisionClient[],
-  options: EnsembleOptions,
-): VisionClient {
-  const all = [clients].flat()
-  const [first] = all
-  if (!first) throw new Error('ensemble needs a client')
-  const { looks } = options
-  if (looks === 1 && all.length === 1) return first
+export function ensemble(client: VisionClient, options: EnsembleOptions): VisionClient {
+  if (options.looks === 1) return client
   return {
-    id: `ensemble-${looks}:${all.map(({ id }) => id).join('+')}`,
+    id: `ensemble-${options.looks}:${client.id}`,
     look: (request, signal) =>
-      request.region ? first.look(request, signal) : ensembleLook(all, request, signal, options),
+      request.region ? client.look(request, signal) : ensembleLook(client, request, signal, options),
   }
 }
 
 async function* ensembleLook(
-  clients: readonly VisionClient[],
+  client: VisionClient,
   request: LookRequest,
   signal: AbortSignal,
   options: EnsembleOptions,
 ): AsyncGenerator<LookEvent> {
   const { looks, details = false, findUnsettled } = options
-  const looking = new ParallelLooks(request.photo, signal, options)
-  const inTurn = (each: Partial<LookRequest>, index: number): Task => ({
-    client: clients[index % clients.length] as VisionClient,
-    request: { ...request, ...each },
-  })
-
+  const looking = new ParallelLooks(client, request, signal, options)
   const planned = planLooks(looks, request.photo.original, details)
   const atOnce = planned.slice(0, findUnsettled ? Math.max(2, looks / 2) : looks)
-  yield* looking.round(atOnce.map(inTurn), 'looking')
+  yield* looking.round(atOnce, 'looking')
   if (signal.aborted) return
   if (looking.succeeded === 0) return yield* looking.allFailed()
 
@@ -77,12 +65,7 @@ async function* ensembleLook(
     : forDoubts(looking.analysis, options)
   if (signal.aborted) return
   if (further === 'settled') yield { type: 'settled', lookId: looking.analysis.looks.at(-1)?.id ?? 'all' }
-  else if (further.length > 0) {
-    yield* looking.round(
-      further.map((each, index) => inTurn(each, atOnce.length + index)),
-      'refining',
-    )
-  }
+  else if (further.length > 0) yield* looking.round(further, 'refining')
 }
 
 type Asked = PlannedLook | OpenDoubt

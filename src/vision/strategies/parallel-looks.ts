@@ -1,12 +1,11 @@
 import { type Analysis, factsOf } from '../../core/analysis/document.ts'
 import type { LookEvent, LookRequest, LookStage, VisionClient } from '../../core/analysis/look.ts'
-import type { Photo } from '../../core/analysis/photo.ts'
 import { type AnalysisState, advance, failuresOf, newAnalysis } from '../../core/analysis/run.ts'
 import { WHOLE_PHOTO } from '../../core/geometry/normalized.ts'
 import type { Failure } from '../../core/terms/failure.ts'
 import type { LookId } from '../../core/terms/ids.ts'
-import { pause } from '../clients/model/idle-timer.ts'
-import { Channel } from './channel.ts'
+import { pause } from '../pause.ts'
+import { sideBySide } from './side-by-side.ts'
 import { renamed } from './with-ids.ts'
 
 export type LookTimeouts = {
@@ -33,8 +32,6 @@ export type ParallelOptions = {
   readonly now?: () => number
 }
 
-export type Task = { readonly client: VisionClient; readonly request: LookRequest }
-
 const TIMEOUT: Failure = { kind: 'transport', code: 'timeout', retryable: true }
 
 /**
@@ -43,13 +40,22 @@ const TIMEOUT: Failure = { kind: 'transport', code: 'timeout', retryable: true }
  */
 export class ParallelLooks {
   readonly #timeouts: LookTimeouts
+  readonly #client: VisionClient
+  readonly #request: LookRequest
   readonly #signal: AbortSignal
   readonly #now: () => number
   #state: AnalysisState
   #asked = 0
 
-  constructor(photo: Photo, signal: AbortSignal, { timeouts, now }: ParallelOptions) {
-    this.#state = newAnalysis(factsOf(photo))
+  constructor(
+    client: VisionClient,
+    request: LookRequest,
+    signal: AbortSignal,
+    { timeouts, now }: ParallelOptions,
+  ) {
+    this.#client = client
+    this.#request = request
+    this.#state = newAnalysis(factsOf(request.photo))
     this.#signal = signal
     this.#timeouts = { ...DEFAULT_TIMEOUTS, ...timeouts }
     this.#now = now ?? (() => performance.now())
@@ -65,55 +71,39 @@ export class ParallelLooks {
     return this.analysis.looks.filter((look) => look.ended && !look.failed).length
   }
 
-  /** One round: all tasks at once. Ends when all are over or given up. If aborted, it ends at once and silently. */
-  async *round(tasks: readonly Task[], stage: LookStage): AsyncGenerator<LookEvent> {
+  /**
+   * One round: a look for each of these changes to the request, all at once. Ends when all are over or given up. If aborted, it
+   * ends at once and silently.
+   */
+  async *round(changes: readonly Partial<LookRequest>[], stage: LookStage): AsyncGenerator<LookEvent> {
     yield { type: 'stage', stage }
-    const channel = new Channel<LookEvent>()
-    const giveUps = tasks.map(() => new AbortController())
-    const started = this.#now()
-    const over = new AbortController()
+    const { lookMs, quorum, graceShare, leastGraceMs } = this.#timeouts
+    const now = this.#now
+    const started = now()
+    const giveUp = new AbortController()
+    const giveUpAfter = (ms: number) => void pause(ms, giveUp.signal).then(() => giveUp.abort())
+    const enough = Math.max(1, Math.ceil(changes.length * quorum))
     let through = 0
-    const working = tasks.map(async (task, index) => {
-      try {
-        await this.#work(task, giveUps[index] as AbortController, channel)
-      } finally {
-        through += 1
-        if (through < tasks.length) channel.push({ type: 'stage', stage, share: through / tasks.length })
-        if (through === tasks.length) over.abort()
-        else if (through === Math.max(1, Math.ceil(tasks.length * this.#timeouts.quorum))) grace()
-      }
-    })
-    const grace = () => {
-      const { graceShare, leastGraceMs } = this.#timeouts
-      const ms = Math.max(leastGraceMs, (this.#now() - started) * graceShare)
-      void pause(ms, over.signal).then(() => giveUpAll())
+    const counted = async function* (look: AsyncGenerator<LookEvent>): AsyncGenerator<LookEvent> {
+      yield* look
+      through += 1
+      if (through === enough) giveUpAfter(Math.max(leastGraceMs, (now() - started) * graceShare))
+      if (through < changes.length) yield { type: 'stage', stage, share: through / changes.length }
     }
-    const giveUpAll = () => {
-      for (const giveUp of giveUps) giveUp.abort(TIMEOUT)
-    }
-    void pause(this.#timeouts.lookMs, over.signal).then(() => giveUpAll())
-    const stop = () => over.abort()
-    this.#signal.addEventListener('abort', stop, { once: true })
-    let broken: unknown
-    const all = Promise.all(working).then(
-      () => channel.close(),
-      (error: unknown) => {
-        broken = error ?? new Error('a look broke')
-        channel.close()
-      },
-    )
+    giveUpAfter(lookMs)
     try {
-      for await (const event of channel.read()) {
+      const looks = changes.map((change) =>
+        counted(this.#look({ ...this.#request, ...change }, giveUp.signal)),
+      )
+      for await (const event of sideBySide(looks)) {
         if (this.#signal.aborted) return
         yield event
       }
-      await all
-      if (broken !== undefined && !this.#signal.aborted) throw broken
+    } catch (error) {
+      if (!this.#signal.aborted) throw error
     } finally {
-      this.#signal.removeEventListener('abort', stop)
-      over.abort()
       // Leaving early stops every look that is still under way.
-      giveUpAll()
+      giveUp.abort()
     }
   }
 
@@ -123,21 +113,17 @@ export class ParallelLooks {
     if (failure) yield { type: 'failure', lookId: 'all', failure }
   }
 
-  async #work(
-    { client, request }: Task,
-    giveUp: AbortController,
-    channel: Channel<LookEvent>,
-  ): Promise<void> {
+  async *#look(request: LookRequest, giveUp: AbortSignal): AsyncGenerator<LookEvent> {
+    const signal = AbortSignal.any([this.#signal, giveUp])
     this.#asked += 1
     const number = this.#asked
     const named = (id: LookId) => `${number}:${id}`
     const open = new Set<LookId>()
-    const signal = AbortSignal.any([this.#signal, giveUp.signal])
     const gaveUp = new Promise<'gave up'>((resolve) => {
       signal.addEventListener('abort', () => resolve('gave up'), { once: true })
       if (signal.aborted) resolve('gave up')
     })
-    const events = client.look(request, signal)[Symbol.asyncIterator]()
+    const events = this.#client.look(request, signal)[Symbol.asyncIterator]()
     for (;;) {
       // A client that ignores its signal is left behind.
       const next = await Promise.race([events.next(), gaveUp])
@@ -149,25 +135,24 @@ export class ParallelLooks {
       const event = renamed(next.value, named)
       if (event.type === 'look') open.add(event.id)
       if (event.type === 'end') open.delete(event.lookId)
-      this.#take(event, channel)
+      yield* this.#take(event)
     }
     if (this.#signal.aborted) return
-    for (const lookId of open.size > 0 ? open : [named('hung')]) {
-      if (open.size === 0) {
-        this.#take(
-          { type: 'look', id: lookId, region: request.region ?? WHOLE_PHOTO, model: client.id },
-          channel,
-        )
-      }
-      this.#take({ type: 'failure', lookId, failure: TIMEOUT }, channel)
-      this.#take({ type: 'end', lookId, truncated: true }, channel)
+    if (open.size === 0) {
+      const id = named('hung')
+      open.add(id)
+      yield* this.#take({ type: 'look', id, region: request.region ?? WHOLE_PHOTO, model: this.#client.id })
+    }
+    for (const lookId of open) {
+      yield* this.#take({ type: 'failure', lookId, failure: TIMEOUT })
+      yield* this.#take({ type: 'end', lookId, truncated: true })
     }
   }
 
-  #take(event: LookEvent, channel: Channel<LookEvent>): void {
+  *#take(event: LookEvent): Generator<LookEvent> {
     // The round reports its own progress; a single look's "looking" would replace that.
     if (event.type === 'stage' && (event.stage === 'looking' || event.stage === 'preparing')) return
     this.#state = advance(this.#state, event)
-    channel.push(event.type === 'failure' ? { ...event, partial: true } : event)
+    yield event.type === 'failure' ? { ...event, partial: true } : event
   }
 }

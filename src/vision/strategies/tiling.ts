@@ -1,11 +1,12 @@
 import type { Analysis } from '../../core/analysis/document.ts'
 import type { LookEvent, LookRequest, VisionClient } from '../../core/analysis/look.ts'
+import type { Photo } from '../../core/analysis/photo.ts'
 import type { TilingMode } from '../../core/analysis/ports.ts'
 import type { Detection } from '../../core/fusion/detection.ts'
 import { fuseAll } from '../../core/fusion/fuse.ts'
 import { boxArea } from '../../core/geometry/normalized.ts'
-import { sideBySide } from './channel.ts'
-import { DEFAULT_TIMEOUTS, ParallelLooks, type ParallelOptions, type Task } from './parallel-looks.ts'
+import { DEFAULT_TIMEOUTS, ParallelLooks, type ParallelOptions } from './parallel-looks.ts'
+import { sideBySide } from './side-by-side.ts'
 import { tilesOf } from './tiles.ts'
 
 export type TilingOptions = ParallelOptions & {
@@ -47,17 +48,15 @@ async function* tiledLook(
   // The client may itself look in two rounds.
   const everyTile = { quorum: Number.POSITIVE_INFINITY, lookMs: 2 * DEFAULT_TIMEOUTS.lookMs }
   const left = new AbortController()
-  const looking = new ParallelLooks(request.photo, AbortSignal.any([signal, left.signal]), {
+  const looking = new ParallelLooks(client, request, AbortSignal.any([signal, left.signal]), {
     ...options,
     timeouts: { ...everyTile, ...options.timeouts },
   })
-  const tiles = tilesOf(request.photo.original, request.photo.sent).map(
-    (region): Task => ({ client, request: { ...request, region } }),
-  )
-  const whole: Task = { client, request }
+  const { original, sent } = request.photo
+  const tiles = tilesOf(original, sent).map((region) => ({ region }))
   try {
-    if (options.tiling === 'on') yield* looking.round([whole, ...tiles], 'looking')
-    else yield* closerIfCrowded(looking, whole, tiles)
+    if (options.tiling === 'on') yield* looking.round([{}, ...tiles], 'looking')
+    else yield* closerIfCrowded(looking, request.photo, tiles)
     if (!signal.aborted && looking.succeeded === 0) yield* looking.allFailed()
   } finally {
     left.abort()
@@ -67,25 +66,25 @@ async function* tiledLook(
 /** The whole photo first; then tiles if it is crowded, as soon as the client asks further questions or has ended. */
 async function* closerIfCrowded(
   looking: ParallelLooks,
-  whole: Task,
-  tiles: readonly Task[],
+  photo: Photo,
+  tiles: readonly Partial<LookRequest>[],
 ): AsyncGenerator<LookEvent> {
-  const first = looking.round([whole], 'looking')
+  const first = looking.round([{}], 'looking')
   for await (const event of first) {
     yield event
     if (!asksOn(event)) continue
-    const closer = isCrowded(whole.request, looking.analysis)
+    const closer = isCrowded(photo, looking.analysis)
     // It may still turn out to be crowded, but that would be a third wait.
     return yield* closer ? sideBySide([first, looking.round(tiles, 'refining')]) : first
   }
-  if (isCrowded(whole.request, looking.analysis)) yield* looking.round(tiles, 'refining')
+  if (isCrowded(photo, looking.analysis)) yield* looking.round(tiles, 'refining')
 }
 
 function asksOn(event: LookEvent): boolean {
   return event.type === 'stage' && event.stage === 'refining'
 }
 
-function isCrowded({ photo: { original, sent } }: LookRequest, { sightings, looks }: Analysis): boolean {
+function isCrowded({ original, sent }: Photo, { sightings, looks }: Analysis): boolean {
   const scale = Math.sqrt((original.width * original.height) / (sent.width * sent.height))
   if (scale < WORTH_IT) return false
   const seen = fuseAll(sightings, [], looks)

@@ -50,7 +50,7 @@ describe('reduce', () => {
   it('should mark a stopped look as failed, not as one that saw nothing more', () => {
     const look = (id: string): AnalysisAction => ({ type: 'look', id, region: WHOLE_PHOTO, model: 'm' })
     const ended: AnalysisAction = { type: 'end', lookId: 'l1', truncated: false }
-    const { looks } = run(look('l1'), seen, ended, look('l2'), { type: 'stopped' })
+    const { looks } = run(look('l1'), seen, ended, look('l2'), { type: 'over', how: 'stopped' })
     expect(looks.map(({ id, failed }) => [id, failed ?? false])).toEqual([
       ['l1', false],
       ['l2', true],

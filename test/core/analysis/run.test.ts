@@ -39,7 +39,7 @@ describe('the run', () => {
       state: 'done',
       choice: READER,
     })
-    expect(advance(looking, { type: 'stopped' }).run.photos[B.sha256]).toEqual({
+    expect(advance(looking, { type: 'over', how: 'stopped' }).run.photos[B.sha256]).toEqual({
       state: 'stopped',
       choice: READER,
     })
@@ -99,7 +99,7 @@ describe('the run', () => {
     const first = told(asked(10, A.sha256), asked(20, B.sha256), over(A.sha256, 30))
     expect(first.run.tookMs).toBeUndefined()
     expect(advance(first, over(B.sha256, 50)).run.tookMs).toBe(40)
-    expect(advance(first, { type: 'stopped', at: 45 }).run.tookMs).toBe(35)
+    expect(advance(first, { type: 'over', how: 'stopped', at: 45 }).run.tookMs).toBe(35)
     const again = advance(first, over(B.sha256, 50), asked(100, A.sha256))
     expect(again.run.tookMs).toBeUndefined()
     expect(advance(again, over(A.sha256, 103)).run.tookMs).toBe(3)

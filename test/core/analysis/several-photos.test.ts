@@ -151,7 +151,7 @@ describe('one fridge in several photos', () => {
         }),
       ),
     ])
-    const stopped = told([{ type: 'stopped', photo: B.sha256 }], looking)
+    const stopped = told([{ type: 'over', photo: B.sha256, how: 'stopped' }], looking)
     expect(stopped.looks.map(({ ended }) => ended)).toEqual([false, true])
   })
 

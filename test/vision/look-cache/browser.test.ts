@@ -2,7 +2,7 @@ import { createStore, entries, keys, set, type UseStore } from 'idb-keyval'
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { browserLookCache } from '../../../src/vision/look-cache/browser.ts'
-import { type Bounds, written } from '../../../src/vision/look-cache/look-cache.ts'
+import type { Bounds } from '../../../src/vision/look-cache/look-cache.ts'
 import { lookOf } from '../../support/look-events.ts'
 
 let store: UseStore
@@ -17,7 +17,7 @@ const roomy: Bounds = { entries: 100, characters: 1_000_000 }
 const memoryOf = (bounds: Bounds) => browserLookCache(bounds, () => store)
 /** Keys of the looks kept; the index beside them is no look. */
 const kept = async () => (await keys<string>(store)).filter((key) => !key.startsWith('#')).sort()
-const size = written(recording('cake')).length
+const size = JSON.stringify(recording('cake')).length
 
 describe('browserLookMemory', () => {
   it('should return exactly what was kept, and nothing else', async () => {

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Photo } from '../../../src/core/analysis/photo.ts'
 import type { LookTerms } from '../../../src/core/analysis/ports.ts'
 import { browserLookCache } from '../../../src/vision/look-cache/browser.ts'
-import { type Kept, written } from '../../../src/vision/look-cache/look-cache.ts'
+import type { Kept } from '../../../src/vision/look-cache/look-cache.ts'
 import { collect } from '../../support/collect.ts'
 import { FIRST_BROWSER, FIRST_REPORT, firstPhoto } from '../../support/first-version.ts'
 import { lookOf } from '../../support/look-events.ts'
@@ -51,7 +51,7 @@ describe('looks that the first version kept in the browser', () => {
   it('should count as older than those kept since, and overwrite none', async () => {
     const left = await leaveLooks()
     left.close()
-    const since = written({ version: 1, client: 'since', events: lookOf(['cake']) })
+    const since = JSON.stringify({ version: 1, client: 'since', events: lookOf(['cake']) })
     const { cache, store } = cacheOf()
     for (const [each, value] of [
       [key, since],

@@ -50,8 +50,8 @@ function wait(ms: number, signal: AbortSignal): Promise<void> {
 const look = (client: VisionClient, signal?: AbortSignal) => timedLook(client, { photo }, signal)
 
 const now = () => Date.now()
-const four: Strategy = (clients) =>
-  ensemble(clients, { looks: 4, now, timeouts: { quorum: 1, leastGraceMs: 60_000 } })
+const four: Strategy = (client) =>
+  ensemble(client, { looks: 4, now, timeouts: { quorum: 1, leastGraceMs: 60_000 } })
 const limited = (client: VisionClient, limits: Limits, strategy = four) => budgeted(client, limits, strategy)
 
 describe('budgeted', () => {
@@ -71,9 +71,7 @@ describe('budgeted', () => {
 
   it('should start no more looks than allowed, and let running ones finish', async () => {
     const { client, begun, ended } = slowClient(() => 90_000)
-    const { analysis } = await look(
-      limited(client, { looks: 2 }, (clients) => ensemble(clients, { looks: 4, now })),
-    )
+    const { analysis } = await look(limited(client, { looks: 2 }, (one) => ensemble(one, { looks: 4, now })))
     expect(begun).toHaveLength(2)
     expect(ended).toHaveLength(2)
     expect(analysis.limits).toEqual(['looks'])
@@ -106,8 +104,7 @@ describe('budgeted', () => {
   it('should count every look inside other strategies, tiles and all', async () => {
     const { client, begun } = slowClient(() => 2000)
     const photoIsLarge = { ...photo, sent: { ...photo.sent, width: 1000, height: 750 } }
-    const strategy: Strategy = (clients) =>
-      tiling(ensemble(clients, { looks: 2, now }), { tiling: 'on', now })
+    const strategy: Strategy = (one) => tiling(ensemble(one, { looks: 2, now }), { tiling: 'on', now })
     const client6 = limited(client, { looks: 6 }, strategy)
     const { analysis } = await look({
       id: 'large',

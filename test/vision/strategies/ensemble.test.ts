@@ -162,12 +162,6 @@ describe('ensemble', () => {
     expect(events.map(({ event }) => event)).toContainEqual({ type: 'stage', stage: 'refining' })
   })
 
-  it('should share the looks among several models', async () => {
-    const [one, other] = [of(() => ({ sees: [milk] })), of(() => ({ sees: [milk] }))]
-    await told(ensemble([one, other], { looks: 4, now }))
-    expect([one.asked.length, other.asked.length]).toEqual([2, 2])
-  })
-
   it('should stop every look, and say nothing more, when it is stopped', async () => {
     const stop = new AbortController()
     const client = of(() => ({ after: 10_000, sees: [milk] }))

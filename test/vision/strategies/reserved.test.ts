@@ -58,7 +58,7 @@ function client(told: (index: number) => Told, expected?: ExpectedUsage) {
 
 async function look(sees: VisionClient, limits: Limits, looks: 4 | 8 = 8) {
   const now = () => Date.now()
-  const several = budgeted(sees, limits, (clients) => ensemble(clients, { looks, now }))
+  const several = budgeted(sees, limits, (client) => ensemble(client, { looks, now }))
   const { analysis } = await timedLook(several, { photo })
   const { inputTokens, outputTokens } = analysis.usage
   return { analysis, tokens: inputTokens + outputTokens }
@@ -118,7 +118,7 @@ describe('a limit on what looks take', () => {
 
   it('should use the real cost of looks once one has ended', async () => {
     const { sees, begun } = client(() => ({ input: 1200, output: 800 }), { tokens: 1000 })
-    const one = budgeted(sees, { tokens: 5000 }, (clients) => oneByOne(clients[0]!, 8))
+    const one = budgeted(sees, { tokens: 5000 }, (client) => oneByOne(client, 8))
     await timedLook(one, { photo })
     // Taken for 1 000 each, five would have begun; they take 2 000.
     expect(begun).toHaveLength(2)
@@ -126,7 +126,7 @@ describe('a limit on what looks take', () => {
 
   it('should use the mean of earlier looks when nothing is expected', async () => {
     const { sees, begun } = client(() => ({ input: 600, output: 400 }))
-    const one = budgeted(sees, { tokens: 3500 }, (clients) => oneByOne(clients[0]!, 8))
+    const one = budgeted(sees, { tokens: 3500 }, (client) => oneByOne(client, 8))
     await timedLook(one, { photo })
     expect(begun).toHaveLength(3)
   })

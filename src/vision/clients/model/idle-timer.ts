@@ -1,17 +1,3 @@
-/** Resolves after so many ms, or as soon as aborted. */
-export function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-    const timer = setTimeout(done, ms)
-    signal.addEventListener('abort', done, { once: true })
-    if (signal.aborted) done()
-  })
-}
-
 /** Fires once after so long a silence; not while the consumer is busy with what came. */
 export class IdleTimer {
   readonly #ms: number

@@ -1,4 +1,5 @@
 import type { LookEvent, VisionClient } from '../../../core/analysis/look.ts'
+import { pause } from '../../pause.ts'
 import type { Recording } from './recording.ts'
 
 export type ReplayOptions = {
@@ -18,16 +19,4 @@ export function recordedClient(recording: Recording, { paceMs = 0 }: ReplayOptio
       }
     },
   }
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((done) => {
-    const timer = setTimeout(finish, ms)
-    signal.addEventListener('abort', finish, { once: true })
-    function finish() {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', finish)
-      done()
-    }
-  })
 }
