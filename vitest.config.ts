@@ -3,6 +3,24 @@ import { defineConfig } from 'vitest/config'
 import { messagesPlugin } from './scripts/messages-plugin.mjs'
 import { FileOrder } from './test/support/file-order.ts'
 
+/** A mock takes effect only where nothing has imported the module before, so these files do not share what they import. */
+const MOCKING = ['test/ui/hover-renders.test.tsx', 'test/ui/pseudo-screens.test.tsx']
+
+const unit = {
+  setupFiles: ['test/support/setup.ts'],
+  environment: 'node',
+  // None takes two seconds alone; a wait ends as soon as what it waits for is there.
+  testTimeout: 20_000,
+  // One may draw a photo of twelve megapixels.
+  hookTimeout: 60_000,
+  expect: { poll: { timeout: 10_000 } },
+  // Its build for development, which refuses a message that is handed too few values.
+  server: { deps: { inline: ['icu-minify'] } },
+  // All cores: left to itself it keeps one free, half of what a small machine has.
+  maxWorkers: '100%',
+  sequence: { groupOrder: 0 },
+}
+
 /** `unit` mirrors src; `e2e` drives the built app in real Chromium and the built server over loopback. */
 export default defineConfig({
   test: {
@@ -11,24 +29,17 @@ export default defineConfig({
       {
         plugins: [react(), messagesPlugin()],
         test: {
+          ...unit,
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/bench/**'],
-          setupFiles: ['test/support/setup.ts'],
-          environment: 'node',
-          // None takes two seconds alone; a wait ends as soon as what it waits for is there.
-          testTimeout: 20_000,
-          // One may draw a photo of twelve megapixels.
-          hookTimeout: 60_000,
-          expect: { poll: { timeout: 10_000 } },
+          exclude: ['test/e2e/**', 'test/bench/**', ...MOCKING],
           // Files share what they import, the food table above all: half the time. setup.ts leaves each a clean page.
           isolate: false,
-          // Its build for development, which refuses a message that is handed too few values.
-          server: { deps: { inline: ['icu-minify'] } },
-          // All cores: left to itself it keeps one free, half of what a small machine has.
-          maxWorkers: '100%',
-          sequence: { groupOrder: 0 },
         },
+      },
+      {
+        plugins: [react(), messagesPlugin()],
+        test: { ...unit, name: 'mocked', include: MOCKING },
       },
       {
         plugins: [messagesPlugin()],
