@@ -11,7 +11,6 @@ import type { Failure } from '../core/terms/failure.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
 import type { parseReport } from '../report/report-file.ts'
 
-export type Palette = 'green-red' | 'blue-orange'
 export type Theme = 'system' | 'light' | 'dark'
 
 /** Kept on this device. Holds no key. */
@@ -22,7 +21,7 @@ export type Settings = LookSettings & {
   readonly models: Readonly<Record<string, string>>
   /** Coordinate frames that override the registry's, by family. */
   readonly frames: Readonly<Record<string, CoordinateFrame>>
-  readonly palette: Palette
+  readonly palette: 'green-red' | 'blue-orange'
   readonly theme: Theme
   /** Tell the model who the food is for. Off by default. */
   readonly tellModel: boolean

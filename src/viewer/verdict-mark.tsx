@@ -1,6 +1,5 @@
 import type { Verdict } from '../core/health/verdict/verdict.ts'
 import { GLYPH_BOX, GLYPH_PATHS, GLYPH_STROKE, OCTAGON_PATH } from './painter/glyph-paths.ts'
-import { VERDICT_GLYPHS } from './tokens.ts'
 
 export type VerdictMarkProps = {
   readonly verdict: Verdict
@@ -39,7 +38,7 @@ export function VerdictMark({ verdict, uncertain = false, size = 20 }: VerdictMa
       )}
       <path
         className="pl-mark-glyph"
-        d={GLYPH_PATHS[VERDICT_GLYPHS[verdict]]}
+        d={GLYPH_PATHS[verdict]}
         fill="none"
         strokeWidth={GLYPH_STROKE}
         strokeLinecap="round"

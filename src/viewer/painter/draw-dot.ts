@@ -1,5 +1,5 @@
 import type { Verdict } from '../../core/health/verdict/verdict.ts'
-import { DOT_COLOURS, type Palette, VERDICT_FILLS, VERDICT_GLYPHS } from '../tokens.ts'
+import { DOT_COLOURS, type Palette, VERDICT_FILLS } from '../tokens.ts'
 import type { Dot, DotPart } from './dots.ts'
 import { GLYPH_BOX, GLYPH_PATHS, GLYPH_STROKE, OCTAGON_PATH, OCTAGON_RADIUS } from './glyph-paths.ts'
 
@@ -123,7 +123,7 @@ function drawGlyph(
   context.lineWidth = of === 1 ? GLYPH_STROKE : GLYPH_STROKE * 1.2
   context.lineCap = 'round'
   context.lineJoin = 'round'
-  context.stroke(new Path2D(GLYPH_PATHS[VERDICT_GLYPHS[verdict]]))
+  context.stroke(new Path2D(GLYPH_PATHS[verdict]))
   context.restore()
 }
 
