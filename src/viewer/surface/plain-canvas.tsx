@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
-import { type DotScene, paintDots } from '../painter/painter.ts'
-import { paintPhoto } from '../painter/photo-painter.ts'
+import { type DotScene, paintDots, paintPhoto } from '../painter/painter.ts'
 
 export type PlainCanvasProps = { readonly scene: DotScene; readonly image: CanvasImageSource }
 
