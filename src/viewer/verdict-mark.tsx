@@ -3,14 +3,14 @@ import { GLYPH_BOX, GLYPH_PATHS, GLYPH_STROKE, OCTAGON_PATH } from './painter/gl
 
 export type VerdictMarkProps = {
   readonly verdict: Verdict
-  /** Broken ring: the score reaches into a neighbouring band. */
-  readonly uncertain?: boolean
+  /** The neighbouring verdict that the score reaches into: the ring is broken. */
+  readonly uncertain?: Verdict | undefined
   /** CSS px. */
   readonly size?: number
 }
 
 /** The dot of the photo as it stands in text. Decoration: the verdict's word is always beside it. */
-export function VerdictMark({ verdict, uncertain = false, size = 20 }: VerdictMarkProps) {
+export function VerdictMark({ verdict, uncertain, size = 20 }: VerdictMarkProps) {
   return (
     <svg
       className="pl-mark"

@@ -13,14 +13,14 @@ export type HoverCardProps = {
   readonly onPointerOnCard: (on: boolean) => void
   readonly onDismiss: () => void
   /** Moves focus into the card once it is pinned: for those who opened it by key. */
-  readonly takeFocus?: boolean
+  readonly takeFocus?: boolean | undefined
   readonly children: ReactNode
 }
 
 /** Floats beside a dot, or lies at the bottom of a narrow screen. Escape closes it wherever the focus is. */
 export function HoverCard(props: HoverCardProps) {
   const { say } = useMessages()
-  const { target, pinned, labelledBy, onPointerOnCard, onDismiss, takeFocus = false, children } = props
+  const { target, pinned, labelledBy, onPointerOnCard, onDismiss, takeFocus, children } = props
   const card = useRef<HTMLDivElement>(null)
   const { surface, at, radius } = target
   const { x, y } = at
@@ -33,7 +33,15 @@ export function HoverCard(props: HoverCardProps) {
     if (pinned && takeFocus) card.current?.focus()
   }, [pinned, takeFocus])
 
-  useEscape(onDismiss)
+  // Listens from the moment the card is seen: an effect after painting would miss the Escape of a quick hand.
+  const latestDismiss = useLatest(onDismiss)
+  useLayoutEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) latestDismiss.current()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [latestDismiss])
 
   return (
     <div
@@ -56,16 +64,4 @@ export function HoverCard(props: HoverCardProps) {
       <div className="pl-hover-scroll">{children}</div>
     </div>
   )
-}
-
-/** Listens from the moment the card is seen: an effect after painting would miss the Escape of a quick hand. */
-function useEscape(onEscape: () => void) {
-  const latest = useLatest(onEscape)
-  useLayoutEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) latest.current()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [latest])
 }

@@ -2,16 +2,18 @@ import { type ReactNode, useId } from 'react'
 import type { Row } from '../../core/analysis/row.ts'
 import type { Assessment } from '../../core/health/assessment.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
-import type { Citation } from '../../core/health/rules/citations.ts'
 import type { Verdict } from '../../core/health/verdict/verdict.ts'
 import type { FoodTable } from '../../core/nutrition/table/food.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { ScoreRing } from '../score-ring.tsx'
 import { VerdictMark } from '../verdict-mark.tsx'
+import type { CardTarget } from './card-anchor.ts'
 import { CardFigures, type PerBasis } from './card-figures.tsx'
 import { CardReasons, EveryReason } from './card-reasons.tsx'
 import { CardSources } from './card-sources.tsx'
 import { CardSwaps } from './card-swaps.tsx'
+import { HoverCard } from './hover-card.tsx'
+import type { HoverIntent } from './hover-intent.ts'
 
 export type ItemCardProps = {
   readonly row: Row
@@ -22,8 +24,6 @@ export type ItemCardProps = {
   readonly onPerBasis?: ((basis: PerBasis) => void) | undefined
   /** What can be done with the item: rename, move, remove. */
   readonly actions?: ReactNode
-  /** A source was opened. */
-  readonly onCite?: ((citation: Citation) => void) | undefined
   /** The table to look for something better in; without it nothing is offered instead. */
   readonly foods?: FoodTable | undefined
   /** Leads to the page with every rule. */
@@ -37,13 +37,14 @@ export type ItemCardProps = {
  * every source. Swaps are worked out after the card has opened, so nothing looked for at a glance stands below them.
  */
 export function ItemCard(props: ItemCardProps) {
-  const { row, profiles, perBasis, onPerBasis, actions, onCite, onRules, foods, headingId } = props
+  const { row, profiles, perBasis, onPerBasis, actions, onRules, foods } = props
   const ownId = useId()
+  const headingId = props.headingId ?? ownId
   const [only] = row.assessments
   const single = row.assessments.length === 1 ? only : undefined
   return (
-    <article className="pl-card" aria-labelledby={headingId ?? ownId}>
-      <CardHead row={row} single={single} headingId={headingId ?? ownId} />
+    <article className="pl-card" aria-labelledby={headingId}>
+      <CardHead row={row} single={single} headingId={headingId} />
       {single ? (
         <CardReasons composed={row.composed} assessment={single} />
       ) : (
@@ -66,13 +67,36 @@ export function ItemCard(props: ItemCardProps) {
           composed={row.composed}
           assessments={row.assessments}
           profiles={profiles}
-          onCite={onCite}
           onRules={onRules}
         />
         <CardSources composed={row.composed} basis={perBasis} />
       </div>
       {actions && <div className="pl-actions">{actions}</div>}
     </article>
+  )
+}
+
+export type ItemHoverCardProps = Omit<ItemCardProps, 'headingId'> & {
+  readonly target: CardTarget
+  readonly intent: HoverIntent
+  /** Moves focus into the card once it is pinned: for those who opened it by key. */
+  readonly takeFocus?: boolean
+}
+
+/** The card of one item, floating beside its dot. */
+export function ItemHoverCard({ target, intent, takeFocus, ...card }: ItemHoverCardProps) {
+  const headingId = useId()
+  return (
+    <HoverCard
+      target={target}
+      pinned={intent.pinned}
+      labelledBy={headingId}
+      onPointerOnCard={intent.onPointerOnCard}
+      onDismiss={intent.dismiss}
+      takeFocus={takeFocus}
+    >
+      <ItemCard {...card} headingId={headingId} />
+    </HoverCard>
   )
 }
 
@@ -101,11 +125,11 @@ function CardHead(props: { row: Row; single: Assessment | undefined; headingId: 
 }
 
 /** Glyph, word and colour in one: the verdict is never told by colour alone. */
-export function VerdictWord({ verdict, uncertain }: { verdict: Verdict; uncertain?: Verdict | undefined }) {
+function VerdictWord({ verdict, uncertain }: { verdict: Verdict; uncertain?: Verdict | undefined }) {
   const { say } = useMessages()
   return (
     <p className="pl-verdict" data-verdict={verdict}>
-      <VerdictMark verdict={verdict} uncertain={uncertain !== undefined} size={18} />
+      <VerdictMark verdict={verdict} uncertain={uncertain} size={18} />
       {say(`health.verdict.name.${verdict}`)}
     </p>
   )
