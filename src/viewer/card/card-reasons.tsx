@@ -1,3 +1,4 @@
+import type { Row } from '../../core/analysis/row.ts'
 import type { Assessment } from '../../core/health/assessment.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import { citation } from '../../core/health/rules/citations.ts'
@@ -10,14 +11,14 @@ import { useMessages } from '../../messages/react.tsx'
 import { explain } from '../../messages/reasons.ts'
 
 type CardReasonsProps = {
-  readonly composed: ComposedItem
+  readonly row: Row
   readonly assessment: Assessment
   /** One line only, where several people share a card. */
   readonly compact?: boolean
 }
 
 /** What was decisive, in sentences: gates first, then the rules that moved the score most, then what is open. */
-export function CardReasons({ composed, assessment, compact = false }: CardReasonsProps) {
+export function CardReasons({ row: { composed }, assessment, compact = false }: CardReasonsProps) {
   const messages = useMessages()
   // Once it is to be avoided, what is still open changes nothing; the detail has it.
   const telling =
@@ -58,15 +59,14 @@ function Conflicts({ assessment: { conflicts = [] } }: { assessment: Assessment 
 }
 
 type EveryReasonProps = {
-  readonly composed: ComposedItem
-  readonly assessments: readonly Assessment[]
+  readonly row: Row
   readonly profiles: readonly HealthProfile[]
   /** Leads to the page with every rule, where there is one. */
   readonly onRules?: (() => void) | undefined
 }
 
 /** Every gate's and every rule's sentence with its source as a link, folded away. */
-export function EveryReason({ composed, assessments, profiles, onRules }: EveryReasonProps) {
+export function EveryReason({ row: { composed, assessments }, profiles, onRules }: EveryReasonProps) {
   const messages = useMessages()
   const { say } = messages
   return (

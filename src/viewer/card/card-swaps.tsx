@@ -68,26 +68,14 @@ function useSwaps(
   useEffect(() => {
     if (!profile) return
     let wanted = true
-    const steps = whileWanted(swapSteps(composed, profile, foods), () => wanted)
-    void yieldToMain(steps, PACE).then((swaps) => {
-      if (swaps && wanted) setFound({ composed, profile, swaps })
+    // Work that nobody waits for any more stays paused for good.
+    const pause = () => new Promise<void>((resume) => void PACE.pause().then(() => wanted && resume()))
+    void yieldToMain(swapSteps(composed, profile, foods), { ...PACE, pause }).then((swaps) => {
+      if (wanted) setFound({ composed, profile, swaps })
     })
     return () => {
       wanted = false
     }
   }, [composed, profile, foods])
   return found && found.composed === composed && found.profile === profile ? found.swaps : NONE
-}
-
-/** Ends with nothing once nobody waits for the result any more. */
-function* whileWanted<T>(
-  steps: Iterator<unknown, T>,
-  wanted: () => boolean,
-): Generator<undefined, T | undefined> {
-  while (wanted()) {
-    const step = steps.next()
-    if (step.done) return step.value
-    yield
-  }
-  return undefined
 }

@@ -1,7 +1,6 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { screenPoint } from '../../core/geometry/normalized.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { useLatest } from '../use-latest.ts'
 import { anchorCard, type CardTarget } from './card-anchor.ts'
 
 export type HoverCardProps = {
@@ -33,15 +32,15 @@ export function HoverCard(props: HoverCardProps) {
     if (pinned && takeFocus) card.current?.focus()
   }, [pinned, takeFocus])
 
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) onDismiss()
+  })
   // Listens from the moment the card is seen: an effect after painting would miss the Escape of a quick hand.
-  const latestDismiss = useLatest(onDismiss)
   useLayoutEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) latestDismiss.current()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [latestDismiss])
+    const listener = (event: KeyboardEvent) => onKey(event)
+    document.addEventListener('keydown', listener)
+    return () => document.removeEventListener('keydown', listener)
+  }, [])
 
   return (
     <div

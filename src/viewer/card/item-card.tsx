@@ -2,7 +2,6 @@ import { type ReactNode, useId } from 'react'
 import type { Row } from '../../core/analysis/row.ts'
 import type { Assessment } from '../../core/health/assessment.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
-import type { Verdict } from '../../core/health/verdict/verdict.ts'
 import type { FoodTable } from '../../core/nutrition/table/food.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { ScoreRing } from '../score-ring.tsx'
@@ -46,7 +45,7 @@ export function ItemCard(props: ItemCardProps) {
     <article className="pl-card" aria-labelledby={headingId}>
       <CardHead row={row} single={single} headingId={headingId} />
       {single ? (
-        <CardReasons composed={row.composed} assessment={single} />
+        <CardReasons row={row} assessment={single} />
       ) : (
         <ul className="pl-people">
           {row.assessments.map((assessment, i) => (
@@ -63,12 +62,7 @@ export function ItemCard(props: ItemCardProps) {
       {foods && <CardSwaps row={row} profiles={profiles} foods={foods} />}
       {row.opinion && <Opinion opinion={row.opinion} />}
       <div className="pl-more">
-        <EveryReason
-          composed={row.composed}
-          assessments={row.assessments}
-          profiles={profiles}
-          onRules={onRules}
-        />
+        <EveryReason row={row} profiles={profiles} onRules={onRules} />
         <CardSources composed={row.composed} basis={perBasis} />
       </div>
       {actions && <div className="pl-actions">{actions}</div>}
@@ -100,9 +94,10 @@ export function ItemHoverCard({ target, intent, takeFocus, ...card }: ItemHoverC
   )
 }
 
-function CardHead(props: { row: Row; single: Assessment | undefined; headingId: string }) {
+type CardHeadProps = { row: Row; single: Assessment | undefined; headingId: string }
+
+function CardHead({ row, single, headingId }: CardHeadProps) {
   const { say } = useMessages()
-  const { row, single, headingId } = props
   const { count, menu, agreement } = row.composed.item
   return (
     <header className="pl-head">
@@ -117,7 +112,7 @@ function CardHead(props: { row: Row; single: Assessment | undefined; headingId: 
             {say('viewer.card.seenBy', { seen: agreement.seen, of: agreement.couldHave })}
           </p>
         )}
-        {single && <VerdictWord verdict={single.verdict} uncertain={single.uncertain} />}
+        {single && <VerdictWord of={single} />}
       </div>
       {single && <ScoreRing assessment={single} />}
     </header>
@@ -125,7 +120,7 @@ function CardHead(props: { row: Row; single: Assessment | undefined; headingId: 
 }
 
 /** Glyph, word and colour in one: the verdict is never told by colour alone. */
-function VerdictWord({ verdict, uncertain }: { verdict: Verdict; uncertain?: Verdict | undefined }) {
+function VerdictWord({ of: { verdict, uncertain } }: { of: Assessment }) {
   const { say } = useMessages()
   return (
     <p className="pl-verdict" data-verdict={verdict}>
@@ -140,10 +135,10 @@ function Person({ row, assessment, name }: { row: Row; assessment: Assessment; n
     <li className="pl-person" data-verdict={assessment.verdict}>
       <div className="pl-person-head">
         <h4>{name}</h4>
-        <VerdictWord verdict={assessment.verdict} uncertain={assessment.uncertain} />
+        <VerdictWord of={assessment} />
         <ScoreRing assessment={assessment} size={44} />
       </div>
-      <CardReasons composed={row.composed} assessment={assessment} compact />
+      <CardReasons row={row} assessment={assessment} compact />
     </li>
   )
 }

@@ -21,6 +21,8 @@ export type DotScene = {
   readonly entrance?: ((id: string) => number) | undefined
 }
 
+type Context = CanvasRenderingContext2D
+
 /** A provisional dot is drawn this much smaller, and lets the photo through. */
 const PROVISIONAL_SCALE = 0.76
 const PROVISIONAL_ALPHA = 0.78
@@ -28,7 +30,7 @@ const PROVISIONAL_ALPHA = 0.78
 const LIT_SCALE = 1.16
 
 /** Draws the dots that are in view, in CSS pixels; the hovered and the selected one last. Returns how many it drew. */
-export function paintDots(context: CanvasRenderingContext2D, scene: DotScene): number {
+export function paintDots(context: Context, scene: DotScene): number {
   const { dots, places } = scene
   const lit: number[] = []
   const visible: number[] = []
@@ -59,11 +61,7 @@ function inView({ at, anchor }: DotPlace, { surface, sprites }: DotScene): boole
   return near(at) || near(anchor)
 }
 
-function paintLeaders(
-  context: CanvasRenderingContext2D,
-  indices: readonly number[],
-  { places }: DotScene,
-): void {
+function paintLeaders(context: Context, indices: readonly number[], { places }: DotScene): void {
   const displaced = indices.map((i) => places[i] as DotPlace).filter((place) => place.displaced)
   if (displaced.length === 0) return
   const { under, over } = DOT_COLOURS.line
@@ -92,7 +90,7 @@ function paintLeaders(
 }
 
 function paintDot(
-  context: CanvasRenderingContext2D,
+  context: Context,
   dot: Dot,
   { at }: DotPlace,
   { sprites, entrance }: DotScene,
@@ -122,7 +120,7 @@ function easeOut(share: number): number {
   return 1 + 2.2 * rest ** 3 + 1.2 * rest ** 2
 }
 
-function paintLitDot(context: CanvasRenderingContext2D, dot: Dot, place: DotPlace, scene: DotScene): void {
+function paintLitDot(context: Context, dot: Dot, place: DotPlace, scene: DotScene): void {
   if (dot.id === scene.selectedId) {
     const radius = (scene.sprites.diameter / 2) * LIT_SCALE + 5
     strokeTwice(context, [5, 2.5], DOT_COLOURS.line, () => {
@@ -133,7 +131,7 @@ function paintLitDot(context: CanvasRenderingContext2D, dot: Dot, place: DotPlac
 }
 
 function paintOutline(
-  context: CanvasRenderingContext2D,
+  context: Context,
   { id, region }: Dot,
   { viewport, photo, selectedId }: DotScene,
 ): void {
@@ -153,7 +151,7 @@ function paintOutline(
 
 /** A light line on a wider dark one, to be seen on any photo. */
 function strokeTwice(
-  context: CanvasRenderingContext2D,
+  context: Context,
   [wide, narrow]: readonly [wide: number, narrow: number],
   { under, over }: { readonly under: string; readonly over: string },
   trace: () => void,
@@ -174,7 +172,7 @@ function strokeTwice(
 
 /** Draws the photo where the viewport puts it, in CSS pixels, with rounded corners. */
 export function paintPhoto(
-  context: CanvasRenderingContext2D,
+  context: Context,
   image: CanvasImageSource,
   viewport: Viewport,
   photo: PixelSize,

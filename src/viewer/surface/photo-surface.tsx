@@ -1,9 +1,8 @@
-import { type ReactNode, useEffect, useMemo } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useMemo } from 'react'
 import { dotDiameter, dotScreenPositions } from '../painter/dot-places.ts'
 import type { DotScene } from '../painter/painter.ts'
 import { spriteSheet } from '../painter/sprites.ts'
 import type { Palette } from '../tokens.ts'
-import { useLatest } from '../use-latest.ts'
 import { attachGestures } from './gestures.ts'
 import { type SurfaceInput, usePhotoGestures } from './photo-gestures.ts'
 
@@ -30,15 +29,16 @@ export function PhotoSurface(props: PhotoSurfaceProps) {
   const places = useMemo(() => dotScreenPositions(dots, viewport, photo), [dots, viewport, photo])
   const sprites = useSprites(palette, diameter, window.devicePixelRatio)
   const scene = { dots, places, viewport, photo, surface, sprites, hoveredId: litId, selectedId }
-  const latest = useLatest({ handlers: gestures(scene), movesByFinger: !inPage || enlarged })
+  const handlers = useEffectEvent(() => gestures(scene))
+  const movesByFinger = useEffectEvent(() => !inPage || enlarged)
 
   useEffect(() => {
     if (!element) return
-    return attachGestures(element, () => latest.current.handlers, {
+    return attachGestures(element, () => handlers(), {
       wheel: inPage ? 'with-key' : 'plain',
-      oneFinger: () => latest.current.movesByFinger,
+      oneFinger: () => movesByFinger(),
     })
-  }, [element, inPage, latest])
+  }, [element, inPage])
 
   return (
     <div

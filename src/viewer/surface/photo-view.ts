@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
 import {
   type NormalizedPoint,
@@ -15,7 +15,6 @@ import {
   zoomAt,
   zoomLimits,
 } from '../../core/geometry/viewport.ts'
-import { useLatest } from '../use-latest.ts'
 import type { ViewChange } from './gestures.ts'
 
 /** A photo enlarged by no more than this still counts as fitted. */
@@ -70,7 +69,10 @@ export function usePhotoView(photo: PixelSize, options: PhotoViewOptions): Photo
   const isEnlarged = ({ scale }: Viewport) => scale > limits.min * FITTED_WITHIN
 
   // Two fingers report one after the other within a frame: the second builds on the first, not on the last render.
-  const latest = useLatest(viewport)
+  const latest = useRef(viewport)
+  useLayoutEffect(() => {
+    latest.current = viewport
+  })
   const show = (next: Viewport) => {
     latest.current = next
     setMoved(isEnlarged(next) ? { photo, viewport: next } : undefined)
