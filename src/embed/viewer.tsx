@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { PhotoFacts } from '../core/analysis/document.ts'
 import type { Row } from '../core/analysis/row.ts'
 import { select } from '../core/analysis/select.ts'
@@ -130,10 +130,9 @@ export function Viewer({ report, foods, photo, people, palette, onSelect }: View
 /** The photos of a report by number and name. */
 function PhotoTabs(props: Pick<PhotoStripProps<PhotoFacts>, 'photos' | 'shown' | 'lit' | 'onShow'>) {
   const { say } = useMessages()
-  const list = useRef<HTMLUListElement>(null)
   return (
     <nav aria-label={say('viewer.widget.strip')}>
-      <PhotoStrip {...props} list={list} className="pv-strip">
+      <PhotoStrip {...props} className="pv-strip">
         {({ sha256, name }, button, number) => (
           <li key={sha256}>
             <button {...button}>
