@@ -12,7 +12,6 @@ import { PACE } from '../pace.ts'
 import { VerdictMark } from '../verdict-mark.tsx'
 
 const WORTH_SWAPPING: ReadonlySet<Verdict> = new Set(['in-moderation', 'not-recommended', 'avoid'])
-
 const NONE: readonly Swap[] = []
 
 type CardSwapsProps = {

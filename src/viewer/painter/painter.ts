@@ -31,13 +31,13 @@ const LIT_SCALE = 1.16
 
 /** Draws the dots that are in view, in CSS pixels; the hovered and the selected one last. Returns how many it drew. */
 export function paintDots(context: Context, scene: DotScene): number {
-  const { dots, places } = scene
+  const { dots, places, hoveredId, selectedId } = scene
   const lit: number[] = []
   const visible: number[] = []
   dots.forEach((dot, i) => {
     const place = places[i]
     if (!place || !inView(place, scene)) return
-    if (isLit(dot, scene)) lit.push(i)
+    if (dot.id === hoveredId || dot.id === selectedId) lit.push(i)
     else visible.push(i)
   })
   for (const i of lit) paintOutline(context, dots[i] as Dot, scene)
@@ -45,10 +45,6 @@ export function paintDots(context: Context, scene: DotScene): number {
   for (const i of visible) paintDot(context, dots[i] as Dot, places[i] as DotPlace, scene, 1)
   for (const i of lit) paintLitDot(context, dots[i] as Dot, places[i] as DotPlace, scene)
   return visible.length + lit.length
-}
-
-function isLit(dot: Dot, { hoveredId, selectedId }: DotScene): boolean {
-  return dot.id === hoveredId || dot.id === selectedId
 }
 
 function inView({ at, anchor }: DotPlace, { surface, sprites }: DotScene): boolean {

@@ -21,7 +21,6 @@ import type { ViewChange } from './gestures.ts'
 const FITTED_WITHIN = 1.001
 /** A dot nearer to the edge than this is moved into view, CSS px. */
 const MARGIN = 40
-const NOTHING = screenSize(0, 0)
 
 export type PhotoViewOptions = {
   /** Clear space around the fitted photo on a surface of this size, CSS px. */
@@ -112,7 +111,7 @@ function shortfall(at: number, length: number): number {
 
 /** The element's content size in whole CSS px, followed as it changes. */
 function useSurfaceSize(element: HTMLElement | null): ScreenSize {
-  const [size, setSize] = useState(NOTHING)
+  const [size, setSize] = useState(screenSize(0, 0))
   useLayoutEffect(() => {
     if (!element) return
     const measured = (width: number, height: number) => {
