@@ -37,10 +37,7 @@ export function createReports(
       const { analysis, people, photos } = state
       const [first] = photos
       if (!analysis || !first) return
-      const [{ toReport }, { reportFileName, serializeReport }] = await Promise.all([
-        import('../report/report.ts'),
-        import('../report/report-file.ts'),
-      ])
+      const { toReport, reportFileName, serializeReport } = await import('../report/report.ts')
       const report = toReport(analysis, people, {
         about,
         createdAt: ports.timestamp(),
@@ -52,7 +49,7 @@ export function createReports(
     },
 
     async openReport(file) {
-      const { parseReport } = await import('../report/report-file.ts')
+      const { parseReport } = await import('../report/report.ts')
       const parsed = parseReport(await file.text())
       if (!parsed.ok) return store.setState({ trouble: { kind: 'report', reason: parsed.failure } })
       const missing = photosMissing(parsed.value)

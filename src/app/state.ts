@@ -9,9 +9,8 @@ import type { HealthProfile } from '../core/health/profile.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
 import type { Failure } from '../core/terms/failure.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
-import type { parseReport } from '../report/report-file.ts'
+import type { ReportFailure } from '../report/report.ts'
 
-export type Palette = 'green-red' | 'blue-orange'
 export type Theme = 'system' | 'light' | 'dark'
 
 /** Kept on this device. Holds no key. */
@@ -22,7 +21,7 @@ export type Settings = LookSettings & {
   readonly models: Readonly<Record<string, string>>
   /** Coordinate frames that override the registry's, by family. */
   readonly frames: Readonly<Record<string, CoordinateFrame>>
-  readonly palette: Palette
+  readonly palette: 'green-red' | 'blue-orange'
   readonly theme: Theme
   /** Tell the model who the food is for. Off by default. */
   readonly tellModel: boolean
@@ -47,9 +46,6 @@ export type Notice =
   | { readonly kind: 'known'; readonly name: string; readonly photo: PhotoId }
   /** How many were left out because there is no room for more. */
   | { readonly kind: 'too-many'; readonly left: number }
-
-/** Why a file cannot be opened as a report. */
-type ReportFailure = Extract<ReturnType<typeof parseReport>, { ok: false }>['failure']
 
 /** What could not be done. Failures of looks are in the run. */
 export type Trouble =

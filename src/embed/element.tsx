@@ -1,14 +1,16 @@
 import { createRoot, type Root } from 'react-dom/client'
 import { GENERAL_PROFILE, type HealthProfile } from '../core/health/profile.ts'
+import type { FoodTable } from '../core/nutrition/table/food.ts'
+import type { Result } from '../core/terms/failure.ts'
+import { yieldToMain } from '../core/util/yield-to-main.ts'
 import { LOCALES } from '../messages/keys.ts'
 import { loadMessages } from '../messages/load-messages.ts'
 import type { Catalogue, Messages, Sentence } from '../messages/messages.ts'
 import { pickLocale } from '../messages/pick-locale.ts'
 import { MessagesProvider } from '../messages/react.tsx'
 import { fromReport, type OpenedReport } from '../report/report.ts'
-import type { Palette } from '../viewer/tokens.ts'
-import type { Judge } from './judge.ts'
-import { decodePhoto, failedToOpen, loadReport } from './load-report.ts'
+import { PACE } from '../viewer/pace.ts'
+import { decodePhoto, loadReport, orSentence } from './load-report.ts'
 import { PROFILE_ATTRIBUTES, profileFromAttributes } from './profile-attributes.ts'
 import css from './styles.css?inline'
 import type { Viewer } from './viewer.tsx'
@@ -17,16 +19,23 @@ const CATALOGUES = import.meta.glob<Catalogue>('../messages/*/{health,reasons,re
   import: 'default',
 })
 
+/** What is shown: a sentence, or a report. */
 type Content =
-  | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly sentence: Sentence }
+  | { readonly role: 'status' | 'alert'; readonly sentence: Sentence }
   | {
-      readonly state: 'open'
       readonly report: OpenedReport
-      readonly judge: Judge
+      readonly foods: FoodTable
       readonly Viewer: typeof Viewer
-      readonly photo?: ImageBitmap | undefined
+      readonly photo: ImageBitmap | undefined
     }
+
+const LOADING: Content = { role: 'status', sentence: ({ say }) => say('viewer.widget.loading') }
+
+/** Made once and shared by every element on the page. */
+const sheet = new CSSStyleSheet()
+sheet.replaceSync(css)
+
+let building: Promise<FoodTable> | undefined
 
 /**
  * `<dish-light src="lunch.report.json">`: a report on any page.
@@ -44,7 +53,7 @@ export class DishLightElement extends HTMLElement {
   #root: Root | undefined
   /** Nothing is drawn before they are there. */
   #messages: Messages | undefined
-  #content: Content = { state: 'loading' }
+  #content = LOADING
   #given: unknown
   #people: readonly HealthProfile[] | undefined
   #loading: AbortController | undefined
@@ -52,7 +61,7 @@ export class DishLightElement extends HTMLElement {
   constructor() {
     super()
     const shadow = this.attachShadow({ mode: 'open' })
-    shadow.adoptedStyleSheets = [styles()]
+    shadow.adoptedStyleSheets = [sheet]
     shadow.append(this.#mount)
   }
 
@@ -106,13 +115,13 @@ export class DishLightElement extends HTMLElement {
     this.#loading?.abort()
     const loading = new AbortController()
     this.#loading = loading
-    this.#show({ state: 'loading' })
+    this.#show(LOADING)
     try {
       const [content, messages] = await Promise.all([this.#read(loading.signal), this.#speak()])
       if (loading.signal.aborted) return
       this.#show(content)
-      if (content.state === 'failed') this.#say('error', { message: content.sentence(messages) })
-      else this.#say('ready', { photo: this.#report()?.analysis.photos[0].name })
+      if ('sentence' in content) this.#say('error', { message: content.sentence(messages) })
+      else this.#say('ready', { photo: content.report.analysis.photos[0].name })
     } catch (error) {
       if (!loading.signal.aborted) throw error
     }
@@ -130,26 +139,20 @@ export class DishLightElement extends HTMLElement {
   }
 
   async #read(signal: AbortSignal): Promise<Content> {
-    const parts = Promise.all([import('./judge.ts').then(({ judge }) => judge()), import('./viewer.tsx')])
+    const parts = Promise.all([loadFoods(), import('./viewer.tsx')])
     const opened = await this.#source(signal)
-    if (!opened.ok) return { state: 'failed', sentence: opened.failure }
+    if (!opened.ok) return { role: 'alert', sentence: opened.failure }
     const report = opened.value
     const photo = await decodePhoto(report, report.analysis.photos[0].sha256)
-    const [judge, { Viewer }] = await parts
-    return { state: 'open', report, judge, Viewer, photo }
+    const [foods, { Viewer }] = await parts
+    return { report, foods, Viewer, photo }
   }
 
-  async #source(signal: AbortSignal) {
-    if (this.#given !== undefined) {
-      const opened = fromReport(this.#given)
-      return opened.ok ? opened : { ok: false as const, failure: failedToOpen(opened.failure) }
-    }
+  async #source(signal: AbortSignal): Promise<Result<OpenedReport, Sentence>> {
+    if (this.#given !== undefined) return orSentence(fromReport(this.#given))
     const src = this.getAttribute('src')
-    return src ? loadReport(src, signal) : { ok: false as const, failure: NO_SOURCE }
-  }
-
-  #report(): OpenedReport | undefined {
-    return this.#content.state === 'open' ? this.#content.report : undefined
+    if (src) return loadReport(src, signal)
+    return { ok: false, failure: ({ say }) => say('viewer.widget.noSource') }
   }
 
   #show(content: Content): void {
@@ -165,26 +168,15 @@ export class DishLightElement extends HTMLElement {
 
   #view(messages: Messages) {
     const content = this.#content
-    if (content.state === 'loading')
-      return (
-        <p className="pv-state" role="status">
-          {messages.say('viewer.widget.loading')}
-        </p>
-      )
+    if ('sentence' in content) return <State role={content.role} words={content.sentence(messages)} />
     const person = profileFromAttributes(messages, (name) => this.getAttribute(name))
-    if (content.state === 'failed' || !person.ok)
-      return (
-        <p className="pv-state" role="alert">
-          {content.state === 'failed' ? content.sentence(messages) : person.ok ? '' : person.failure}
-        </p>
-      )
+    if (!person.ok) return <State role="alert" words={person.failure} />
+    const { Viewer, ...opened } = content
     return (
-      <content.Viewer
-        report={content.report}
-        judge={content.judge}
-        photo={content.photo}
+      <Viewer
+        {...opened}
         people={this.#peopleFor(content.report, person.value)}
-        palette={this.#palette()}
+        palette={this.getAttribute('palette') === 'blue-orange' ? 'blue-orange' : 'green-red'}
         onSelect={(item) => this.#say('select', item)}
       />
     )
@@ -196,25 +188,23 @@ export class DishLightElement extends HTMLElement {
     return report.profiles.length > 0 ? report.profiles : [GENERAL_PROFILE]
   }
 
-  #palette(): Palette {
-    return this.getAttribute('palette') === 'blue-orange' ? 'blue-orange' : 'green-red'
-  }
-
   #say(event: 'ready' | 'select' | 'error', detail: unknown): void {
     for (const name of this.names)
       this.dispatchEvent(new CustomEvent(`${name}-${event}`, { detail, bubbles: true, composed: true }))
   }
 }
 
-const NO_SOURCE: Sentence = ({ say }) => say('viewer.widget.noSource')
+function State({ role, words }: { role: 'status' | 'alert'; words: string }) {
+  return (
+    <p className="pv-state" role={role}>
+      {words}
+    </p>
+  )
+}
 
-let sheet: CSSStyleSheet | undefined
-
-/** Made once and shared by every element on the page. */
-function styles(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet()
-    sheet.replaceSync(css)
-  }
-  return sheet
+/** A chunk of its own, loaded while the report is fetched. */
+async function loadFoods(): Promise<FoodTable> {
+  const { foodTableSteps } = await import('../core/nutrition/table/food-table.ts')
+  building ??= yieldToMain(foodTableSteps(), PACE)
+  return building
 }

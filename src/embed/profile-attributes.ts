@@ -1,7 +1,6 @@
 import {
   ALLERGY_IDS,
   ALLERGY_SEVERITIES,
-  type AllergySeverity,
   CONDITION_IDS,
   DIET_IDS,
   GENERAL_PROFILE,
@@ -15,6 +14,7 @@ import { factsInWords } from '../messages/people-in-words.ts'
 /** The attributes that name a person, each a list of ids: `profile` holds conditions, an allergy may have its severity. */
 export const PROFILE_ATTRIBUTES = ['profile', 'allergies', 'diets', 'medicines'] as const
 
+const SEVERITIES: readonly string[] = ALLERGY_SEVERITIES
 const KNOWN: Readonly<Record<(typeof PROFILE_ATTRIBUTES)[number], readonly string[]>> = {
   profile: CONDITION_IDS,
   allergies: ALLERGY_IDS,
@@ -33,8 +33,9 @@ export function profileFromAttributes(
   if (PROFILE_ATTRIBUTES.every((name) => read(name) === null)) return { ok: true, value: undefined }
   const unknown = PROFILE_ATTRIBUTES.flatMap((name) =>
     written(read(name)).flatMap(({ id, degree, text }) => {
-      const isKnown = KNOWN[name].includes(id) && (degree === undefined || severityOf(name, degree))
-      return isKnown ? [] : [text]
+      // Only an allergy has a degree.
+      const isDegree = degree === undefined || (name === 'allergies' && SEVERITIES.includes(degree))
+      return KNOWN[name].includes(id) && isDegree ? [] : [text]
     }),
   )
   if (unknown.length > 0)
@@ -61,18 +62,11 @@ export function profileFromAttributes(
   return { ok: true, value: { ...person, name: factsInWords(messages, person) || GENERAL_PROFILE.name } }
 }
 
-type Written = { readonly id: string; readonly degree?: string | undefined; readonly text: string }
-
 /** "peanut=severe, milk" */
-function written(list: string | null): readonly Written[] {
+function written(list: string | null) {
   const texts = (list ?? '').split(/[\s,]+/).filter((text) => text !== '')
   return texts.map((text) => {
     const [id = '', degree] = text.split('=')
     return { id, degree, text }
   })
-}
-
-/** Only an allergy has a degree. */
-function severityOf(attribute: string, degree: string): AllergySeverity | undefined {
-  return attribute === 'allergies' ? ALLERGY_SEVERITIES.find((each) => each === degree) : undefined
 }

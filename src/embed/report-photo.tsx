@@ -5,7 +5,7 @@ import { PlainCanvas } from '../viewer/surface/plain-canvas.tsx'
 
 export const REPORT_VIEW: PhotoViewOptions = { padding: () => 0, zoomStep: 1.6 }
 
-export type ReportPhotoProps = Omit<PhotoSurfaceProps, 'draw' | 'inPage' | 'editing'> & {
+export type ReportPhotoProps = Omit<PhotoSurfaceProps, 'draw' | 'inPage' | 'edits'> & {
   readonly image: ImageBitmap
 }
 

@@ -1,29 +1,31 @@
 import { useMemo, useState } from 'react'
+import type { PhotoFacts } from '../core/analysis/document.ts'
 import type { Row } from '../core/analysis/row.ts'
+import { select } from '../core/analysis/select.ts'
 import { appearanceIn, photosWith } from '../core/fusion/appearances.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
+import type { FoodTable } from '../core/nutrition/table/food.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
+import { foodJudge } from '../lenses/food/judge.ts'
 import type { Messages } from '../messages/messages.ts'
-import { useMessages } from '../messages/react.tsx'
+import { Rich, useMessages } from '../messages/react.tsx'
 import type { OpenedReport } from '../report/report.ts'
+import { dotTarget } from '../viewer/card/card-anchor.ts'
 import type { PerBasis } from '../viewer/card/card-figures.tsx'
-import { dotTarget } from '../viewer/card/dot-target.ts'
 import { useHoverIntent } from '../viewer/card/hover-intent.ts'
-import { ItemCard } from '../viewer/card/item-card.tsx'
-import { ItemHoverCard } from '../viewer/card/item-hover-card.tsx'
+import { ItemCard, ItemHoverCard } from '../viewer/card/item-card.tsx'
 import { Legend } from '../viewer/legend.tsx'
 import { ItemList } from '../viewer/list/item-list.tsx'
 import { toDots } from '../viewer/painter/dots.ts'
+import { PhotoStrip, type PhotoStripProps } from '../viewer/photo-strip.tsx'
 import { usePhotoView } from '../viewer/surface/photo-view.ts'
 import type { Palette } from '../viewer/tokens.ts'
-import type { Judge } from './judge.ts'
-import { PhotoTabs } from './photo-tabs.tsx'
 import { REPORT_VIEW, ReportPhoto } from './report-photo.tsx'
 import { useShownPhoto } from './use-shown-photo.ts'
 
 export type ViewerProps = {
   readonly report: OpenedReport
-  readonly judge: Judge
+  readonly foods: FoodTable
   /** The first one, decoded; the others are as they are shown. */
   readonly photo?: ImageBitmap | undefined
   readonly people: readonly HealthProfile[]
@@ -35,10 +37,10 @@ export type ViewerProps = {
  * A report as a page shows it: the photo with its dots, the card, and the same as a list. Of several photos one is shown
  * at a time; the list holds the items of all, and choosing one that another photo shows brings up that photo.
  */
-export function Viewer({ report, judge, photo, people, palette, onSelect }: ViewerProps) {
+export function Viewer({ report, foods, photo, people, palette, onSelect }: ViewerProps) {
   const messages = useMessages()
   const { say, list } = messages
-  const rows = useMemo(() => judge.rows(report.analysis, people), [judge, report, people])
+  const rows = useMemo(() => select(report.analysis, people, foods, foodJudge), [foods, report, people])
   const { photos } = report.analysis
   const ids = useMemo(() => photos.map(({ sha256 }) => sha256), [photos])
   const { wanted, shown, show } = useShownPhoto(report, photo)
@@ -48,20 +50,22 @@ export function Viewer({ report, judge, photo, people, palette, onSelect }: View
   const view = usePhotoView(shown.facts, REPORT_VIEW)
   const dots = useMemo(() => toDots(rows, shown.facts.sha256), [rows, shown.facts])
 
+  const rowOf = (id: string | undefined) => rows.find((row) => row.id === id)
   const choose = (id: string | undefined) => {
     setSelectedId(id)
-    const row = rows.find((one) => one.id === id)
+    const row = rowOf(id)
     if (row && !appearanceIn(row.composed.item, wanted)) show(row.composed.item.photo ?? wanted)
     onSelect(row && { id: row.id, name: row.name })
   }
   const intent = useHoverIntent(hoveredId, selectedId, () => choose(undefined))
-  const open = rows.find((row) => row.id === intent.openId)
+  const open = rowOf(intent.openId)
   const target = dotTarget(dots, open?.id, view)
-  const hovered = rows.find((row) => row.id === hoveredId)
+  const card = open && { row: open, profiles: people, perBasis: basis, onPerBasis: setBasis, foods }
+  const hovered = rowOf(hoveredId)
 
   const turnTo = (to: PhotoId) => {
     show(to)
-    const selected = rows.find((row) => row.id === selectedId)
+    const selected = rowOf(selectedId)
     if (selected && !appearanceIn(selected.composed.item, to)) choose(undefined)
   }
 
@@ -112,26 +116,42 @@ export function Viewer({ report, judge, photo, people, palette, onSelect }: View
           onHover={setHoveredId}
           onSelect={choose}
         />
-        {open && !shown.image && (
-          <ItemCard row={open} profiles={people} perBasis={basis} onPerBasis={setBasis} foods={judge.foods} />
-        )}
+        {card && !shown.image && <ItemCard {...card} />}
       </div>
       <footer className="pv-foot">
         <Legend compact />
         <p>{say('viewer.widget.notAdvice')}</p>
       </footer>
-      {open && target && (
-        <ItemHoverCard
-          target={target}
-          intent={intent}
-          row={open}
-          profiles={people}
-          perBasis={basis}
-          onPerBasis={setBasis}
-          foods={judge.foods}
-        />
-      )}
+      {card && target && <ItemHoverCard {...card} target={target} intent={intent} />}
     </section>
+  )
+}
+
+/** The photos of a report by number and name. */
+function PhotoTabs(props: Pick<PhotoStripProps<PhotoFacts>, 'photos' | 'shown' | 'lit' | 'onShow'>) {
+  const { say } = useMessages()
+  return (
+    <nav aria-label={say('viewer.widget.strip')}>
+      <PhotoStrip {...props} className="pv-strip">
+        {({ sha256, name }, button, number) => (
+          <li key={sha256}>
+            <button {...button}>
+              <Rich
+                of="viewer.widget.tab"
+                values={{
+                  number,
+                  of: props.photos.length,
+                  name,
+                  hidden: (words) => <span className="pl-hidden">{words}</span>,
+                  at: (words) => <span className="pv-strip-number">{words}</span>,
+                  called: (words) => <span className="pv-strip-name">{words}</span>,
+                }}
+              />
+            </button>
+          </li>
+        )}
+      </PhotoStrip>
+    </nav>
   )
 }
 

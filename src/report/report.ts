@@ -5,6 +5,7 @@ import type { Row } from '../core/analysis/row.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import type { Result } from '../core/terms/failure.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
+import { normalise } from '../core/text/normalise.ts'
 import {
   REPORT_FORMATS,
   REPORT_VERSION,
@@ -14,7 +15,10 @@ import {
   reportHeadSchema,
   reportSchema,
 } from '../wire/report.ts'
-import { fromBase64, toBase64 } from './base64.ts'
+
+const LONGEST_STEM = 60
+/** Characters per call: `String.fromCharCode` takes its bytes as arguments. */
+const CHUNK = 0x8000
 
 export type ReportOptions = {
   /** What a person who reads the file is told of it, `report.about`. */
@@ -41,7 +45,7 @@ export function toReport(
   profiles: readonly HealthProfile[],
   { about, createdAt, images, rows }: ReportOptions,
 ): Report {
-  const { photos, looks, sightings, rejected, usage, limits, edits } = analysis
+  const { photos, undone: _, ...seen } = analysis
   const [photo, ...furtherPhotos] = photos.map((facts) => withImage(facts, images)) as [
     ReportPhoto,
     ...ReportPhoto[],
@@ -53,16 +57,11 @@ export function toReport(
     about,
     createdAt,
     photo,
-    ...(furtherPhotos.length > 0 ? { furtherPhotos } : {}),
-    looks,
-    sightings,
-    rejected,
-    usage,
-    ...(limits ? { limits } : {}),
-    edits,
+    ...(furtherPhotos.length > 0 && { furtherPhotos }),
+    ...seen,
     profiles,
-    ...(rows ? { rows: rows.map((row) => reportRow(row, analysis)) } : {}),
-    ...(instructions.length > 0 ? { instructions } : {}),
+    ...(rows && { rows: rows.map((row) => reportRow(row, analysis)) }),
+    ...(instructions.length > 0 && { instructions }),
   }
 }
 
@@ -71,7 +70,31 @@ function withImage(facts: PhotoFacts, images: ReportOptions['images']): ReportPh
   return image ? { ...facts, image: toBase64(image) } : facts
 }
 
+/** "lunch.report.json" for "Lunch.JPG": lower case, plain characters. */
+export function reportFileName(photoName: string): string {
+  const stem = normalise(photoName.replace(/\.[a-z0-9]{1,5}$/i, ''))
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST_STEM)
+    .replace(/^-+|-+$/g, '')
+  return `${stem || 'photo'}.report.json`
+}
+
+export function serializeReport(report: Report): string {
+  return `${JSON.stringify(report, null, 1)}\n`
+}
+
 export type ReportFailure = 'not-json' | 'not-a-report' | 'newer-version' | 'damaged'
+
+/** The analysis in the text of a report file, or why there is none. */
+export function parseReport(text: string): Result<OpenedReport, ReportFailure> {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    return { ok: false, failure: 'not-json' }
+  }
+  return fromReport(json)
+}
 
 /** The analysis in a parsed report file, or why there is none. Every sighting and edit is checked. */
 export function fromReport(json: unknown): Result<OpenedReport, ReportFailure> {
@@ -96,7 +119,7 @@ function opened(report: Report): OpenedReport {
       sightings,
       rejected,
       usage,
-      ...(limits ? { limits } : {}),
+      ...(limits && { limits }),
       edits,
       undone: [],
     },
@@ -119,11 +142,25 @@ function reportRow(row: Row, analysis: Analysis): ReportRow {
     count: item.count,
     ...(photos.length > 0 && { photos }),
     servingGrams: amount.servingGrams,
-    ...(perServing.energy ? { energy: perServing.energy.estimate } : {}),
+    ...(perServing.energy && { energy: perServing.energy.estimate }),
     verdicts: row.assessments.map(({ profileId, verdict, score }) =>
       verdict === 'avoid' || verdict === 'unknown'
         ? { profileId, verdict }
         : { profileId, verdict, score: Math.round(score.likely) },
     ),
   }
+}
+
+function toBase64(bytes: Uint8Array): string {
+  let binary = ''
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK))
+  return btoa(binary)
+}
+
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(text)
+  const bytes = new Uint8Array(binary.length)
+  for (let i = 0; i < binary.length; i += 1) bytes[i] = binary.charCodeAt(i)
+  return bytes
 }

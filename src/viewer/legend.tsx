@@ -2,12 +2,8 @@ import { VERDICTS } from '../core/health/verdict/verdict.ts'
 import { useMessages } from '../messages/react.tsx'
 import { VerdictMark } from './verdict-mark.tsx'
 
-export type LegendProps = {
-  /** Marks and words in one line, without what they mean. */
-  readonly compact?: boolean
-}
-
-export function Legend({ compact = false }: LegendProps) {
+/** `compact`: marks and words in one line, without what they mean. */
+export function Legend({ compact = false }: { readonly compact?: boolean }) {
   const { say } = useMessages()
   return (
     <dl className="pl-legend" data-compact={compact ? '' : undefined} aria-label={say('viewer.legend.title')}>
@@ -23,7 +19,7 @@ export function Legend({ compact = false }: LegendProps) {
       {!compact && (
         <div>
           <dt>
-            <VerdictMark verdict="in-moderation" uncertain />
+            <VerdictMark verdict="in-moderation" uncertain="recommended" />
             {say('viewer.legend.uncertain')}
           </dt>
           <dd>{say('viewer.legend.uncertainMeaning')}</dd>

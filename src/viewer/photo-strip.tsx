@@ -10,7 +10,7 @@ export type PhotoStripProps<Photo> = {
   readonly onShow: (photo: PhotoId) => void
   /** On Delete; absent where none can be removed. */
   readonly onRemove?: ((photo: PhotoId) => void) | undefined
-  readonly list: RefObject<HTMLUListElement | null>
+  readonly list?: RefObject<HTMLUListElement | null>
   readonly className: string
   /** A photo's list item: a button with these properties, and what goes with it. `number` counts from 1. */
   readonly children: (photo: Photo, button: PhotoButtonProps, number: number) => ReactNode
@@ -18,29 +18,29 @@ export type PhotoStripProps<Photo> = {
   readonly more?: ReactNode
 }
 
-export type PhotoButtonProps = Pick<
-  ComponentProps<'button'>,
-  'type' | 'aria-current' | 'tabIndex' | 'onClick'
-> & { readonly 'data-photo': PhotoId; readonly 'data-lit': '' | undefined }
+export type PhotoButtonProps = ComponentProps<'button'> & {
+  readonly 'data-photo': PhotoId
+  readonly 'data-lit': '' | undefined
+}
 
 /** The photos of one analysis side by side, to choose the one that is shown: one tab stop, walked by arrow keys. */
 export function PhotoStrip<Photo extends { readonly sha256: PhotoId }>(props: PhotoStripProps<Photo>) {
-  const { photos, shown, lit, onShow, onRemove, list, children } = props
+  const { photos, shown, lit, onShow, onRemove, children } = props
   const at = photos.findIndex(({ sha256 }) => sha256 === shown)
 
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const next = photos[rovingIndex(event.key, at, photos.length, ROW_KEYS)]
     if (next) {
       onShow(next.sha256)
-      photoButton(list.current, next.sha256)?.focus()
+      photoButton(event.currentTarget, next.sha256)?.focus()
     } else if (event.key === 'Delete' && onRemove) onRemove(shown)
     else return
     event.preventDefault()
   }
 
   return (
-    <ul ref={list} className={props.className} onKeyDown={onKeyDown}>
+    <ul ref={props.list} className={props.className} onKeyDown={onKeyDown}>
       {photos.map((photo, index) =>
         children(
           photo,
@@ -61,7 +61,6 @@ export function PhotoStrip<Photo extends { readonly sha256: PhotoId }>(props: Ph
 }
 
 /** A photo's button in the strip. */
-export function photoButton(list: HTMLElement | null, photo: PhotoId): HTMLElement | undefined {
-  const all = list?.querySelectorAll<HTMLElement>('[data-photo]') ?? []
-  return [...all].find(({ dataset }) => dataset.photo === photo)
+export function photoButton(list: HTMLElement | null, photo: PhotoId): HTMLElement | null | undefined {
+  return list?.querySelector<HTMLElement>(`[data-photo="${photo}"]`)
 }

@@ -1,17 +1,16 @@
 import type { Verdict } from '../core/health/verdict/verdict.ts'
 import { GLYPH_BOX, GLYPH_PATHS, GLYPH_STROKE, OCTAGON_PATH } from './painter/glyph-paths.ts'
-import { VERDICT_GLYPHS } from './tokens.ts'
 
 export type VerdictMarkProps = {
   readonly verdict: Verdict
-  /** Broken ring: the score reaches into a neighbouring band. */
-  readonly uncertain?: boolean
+  /** The neighbouring verdict that the score reaches into: the ring is broken. */
+  readonly uncertain?: Verdict | undefined
   /** CSS px. */
   readonly size?: number
 }
 
 /** The dot of the photo as it stands in text. Decoration: the verdict's word is always beside it. */
-export function VerdictMark({ verdict, uncertain = false, size = 20 }: VerdictMarkProps) {
+export function VerdictMark({ verdict, uncertain, size = 20 }: VerdictMarkProps) {
   return (
     <svg
       className="pl-mark"
@@ -39,7 +38,7 @@ export function VerdictMark({ verdict, uncertain = false, size = 20 }: VerdictMa
       )}
       <path
         className="pl-mark-glyph"
-        d={GLYPH_PATHS[VERDICT_GLYPHS[verdict]]}
+        d={GLYPH_PATHS[verdict]}
         fill="none"
         strokeWidth={GLYPH_STROKE}
         strokeLinecap="round"

@@ -4,8 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { together } from '../../src/core/analysis/collect-looks.ts'
 import { advance, newAnalysis } from '../../src/core/analysis/run.ts'
 import { WHOLE_PHOTO } from '../../src/core/geometry/normalized.ts'
-import { toReport } from '../../src/report/report.ts'
-import { serializeReport } from '../../src/report/report-file.ts'
+import { serializeReport, toReport } from '../../src/report/report.ts'
 import { launchChromium } from '../support/chromium.ts'
 import {
   type EmbedServer,

@@ -5,7 +5,7 @@ import { photoNumbers } from '../../src/core/analysis/photo-numbers.ts'
 import { select } from '../../src/core/analysis/select.ts'
 import { foodTable } from '../../src/core/nutrition/table/food-table.ts'
 import { foodJudge } from '../../src/lenses/food/judge.ts'
-import { parseReport } from '../../src/report/report-file.ts'
+import { parseReport } from '../../src/report/report.ts'
 import { scriptedPorts } from '../support/app-ports.ts'
 import { FIRST_REPORT, FIRST_REPORT_OF_TWO, writtenRows } from '../support/first-version.ts'
 

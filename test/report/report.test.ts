@@ -9,8 +9,13 @@ import { AMOUNT_BASES } from '../../src/core/terms/amount.ts'
 import { FOOD_CATEGORIES } from '../../src/core/terms/categories.ts'
 import { estimateFrom } from '../../src/core/terms/estimate.ts'
 import { NUTRIENT_IDS } from '../../src/core/terms/nutrients.ts'
-import { fromReport, toReport } from '../../src/report/report.ts'
-import { parseReport, reportFileName, serializeReport } from '../../src/report/report-file.ts'
+import {
+  fromReport,
+  parseReport,
+  reportFileName,
+  serializeReport,
+  toReport,
+} from '../../src/report/report.ts'
 import { english } from '../support/messages.ts'
 import { assessment, figure, row } from '../support/rows.ts'
 

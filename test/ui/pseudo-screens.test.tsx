@@ -212,7 +212,7 @@ describe('in another language, no word of', () => {
     renderWithMessages(
       <Viewer
         report={{ analysis, profiles: people, images: new Map(), createdAt: '2026-01-01T00:00:00.000Z' }}
-        judge={{ rows: () => rowsOf(app.store.getState()), foods: FOODS }}
+        foods={FOODS}
         people={people}
         palette="green-red"
         onSelect={() => undefined}

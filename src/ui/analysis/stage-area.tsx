@@ -9,9 +9,6 @@ import { KonvaCanvas } from '../../viewer/surface/konva-canvas.tsx'
 import { isDirection, nearestDot, nudged } from '../../viewer/surface/nearest-dot.ts'
 import { PhotoSurface } from '../../viewer/surface/photo-surface.tsx'
 import { type PhotoViewOptions, usePhotoView } from '../../viewer/surface/photo-view.ts'
-import { reveal } from '../../viewer/surface/reveal.ts'
-import { useEditing } from '../../viewer/surface/use-editing.ts'
-import { usePhotoImage } from '../../viewer/surface/use-photo-image.ts'
 import { useApp, useAppState, useRows } from '../app-context.tsx'
 import { useImageUrl } from '../use-image-url.ts'
 import { useMediaQuery } from '../use-media-query.ts'
@@ -39,7 +36,7 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)')
   const { width, height } = photo.original
   const photoSize = useMemo(() => ({ width, height }), [width, height])
-  const image = usePhotoImage(useImageUrl(photo.original))
+  const url = useImageUrl(photo.original)
   const view = usePhotoView(photoSize, STAGE_VIEW)
   const dots = useMemo(() => toDots(rows, photo.sha256), [rows, photo.sha256])
   const aspect = useTallestAspect()
@@ -58,19 +55,12 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
     } else app.setMode({ kind: 'add', point })
   }
 
-  const editable = useEditing(dots, {
-    mode: mode.kind === 'browse' ? 'look' : mode.kind,
-    onPlace: place,
-    onMove: app.move,
-    onMiss: () => setMisses((count) => count + 1),
-  })
-
   const walk = (key: Parameters<typeof nearestDot>[2]) => {
     const places = dotScreenPositions(dots, viewport, photoSize).map(({ at }) => at)
     const current = places[dots.findIndex(({ id }) => id === (selectedId ?? currentId))]
     const next = dots[current ? (nearestDot(places, current, key) ?? -1) : 0]
     if (!next) return
-    reveal(view, next.anchor)
+    view.reveal(next.anchor)
     setCursorId(next.id)
     if (selectedId) app.select(next.id)
     else app.hover(next.id)
@@ -115,14 +105,19 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
         >
           <PhotoSurface
             view={view}
-            dots={editable.dots}
-            editing={editable.editing}
+            dots={dots}
             palette={palette}
             hoveredId={hoveredId}
             selectedId={selectedId}
             onHover={app.hover}
             onSelect={app.select}
-            draw={(scene) => <KonvaCanvas scene={scene} image={image} reducedMotion={reducedMotion} />}
+            edits={{
+              mode: mode.kind === 'browse' ? 'look' : mode.kind,
+              onPlace: place,
+              onMove: app.move,
+              onMiss: () => setMisses((count) => count + 1),
+            }}
+            draw={(scene) => <KonvaCanvas scene={scene} url={url} reducedMotion={reducedMotion} />}
           />
           {markAt && (
             <span

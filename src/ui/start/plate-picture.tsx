@@ -1,6 +1,5 @@
 import type { Verdict } from '../../core/health/verdict/verdict.ts'
 import { GLYPH_PATHS, GLYPH_STROKE } from '../../viewer/painter/glyph-paths.ts'
-import { VERDICT_GLYPHS } from '../../viewer/tokens.ts'
 
 const MARKS: readonly { readonly verdict: Verdict; readonly x: number; readonly y: number }[] = [
   { verdict: 'recommended', x: 112, y: 96 },
@@ -33,7 +32,7 @@ export function PlatePicture() {
           <circle className="plate-mark-face" cx="17" cy="17" r="14.5" />
           <path
             className="plate-mark-glyph"
-            d={GLYPH_PATHS[VERDICT_GLYPHS[verdict]]}
+            d={GLYPH_PATHS[verdict]}
             transform="translate(5 5)"
             strokeWidth={GLYPH_STROKE}
           />

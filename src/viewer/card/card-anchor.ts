@@ -1,5 +1,8 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom'
 import type { ScreenPoint } from '../../core/geometry/normalized.ts'
+import { dotDiameter, dotScreenPositions } from '../painter/dot-places.ts'
+import type { Dot } from '../painter/dots.ts'
+import type { PhotoView } from '../surface/photo-view.ts'
 
 /** Where a card belongs: a dot on a surface. */
 export type CardTarget = {
@@ -17,8 +20,21 @@ const GAP = 10
 const EDGE = 12
 /** A surface at least this large has room for a card on one side of any dot, CSS px. */
 const ROOMY = { width: 780, height: 420 }
+/** Room for the dot's outer ring and the lit dot's growth, CSS px. */
+const RING = 4
 /** A card lower than this is not worth keeping beside its dot. */
 const LEAST_HEIGHT = 160
+
+/** Where the card of one dot belongs; nothing where this photo has no such dot, or is not on screen yet. */
+export function dotTarget(
+  dots: readonly Dot[],
+  id: string | undefined,
+  { element, viewport, photo }: PhotoView,
+): CardTarget | undefined {
+  const place = dotScreenPositions(dots, viewport, photo)[dots.findIndex((dot) => dot.id === id)]
+  if (!element || !place) return undefined
+  return { surface: element, at: place.at, radius: dotDiameter(dots, photo, viewport.scale) / 2 + RING }
+}
 
 /**
  * Puts the card beside its dot and keeps it in view through scrolling and resizing: it flips to the side with room and

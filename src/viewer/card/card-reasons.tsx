@@ -1,6 +1,7 @@
+import type { Row } from '../../core/analysis/row.ts'
 import type { Assessment } from '../../core/health/assessment.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
-import { type Citation, citation } from '../../core/health/rules/citations.ts'
+import { citation } from '../../core/health/rules/citations.ts'
 import type { ComposedItem } from '../../core/nutrition/figures/composed-item.ts'
 import { conflictWords } from '../../messages/cause-words.ts'
 import { gatesInWords, gateWords } from '../../messages/gates.ts'
@@ -10,14 +11,14 @@ import { useMessages } from '../../messages/react.tsx'
 import { explain } from '../../messages/reasons.ts'
 
 type CardReasonsProps = {
-  readonly composed: ComposedItem
+  readonly row: Row
   readonly assessment: Assessment
   /** One line only, where several people share a card. */
   readonly compact?: boolean
 }
 
 /** What was decisive, in sentences: gates first, then the rules that moved the score most, then what is open. */
-export function CardReasons({ composed, assessment, compact = false }: CardReasonsProps) {
+export function CardReasons({ row: { composed }, assessment, compact = false }: CardReasonsProps) {
   const messages = useMessages()
   // Once it is to be avoided, what is still open changes nothing; the detail has it.
   const telling =
@@ -49,27 +50,23 @@ export function CardReasons({ composed, assessment, compact = false }: CardReaso
 /** Where what is known of a person wants opposite things of this food. */
 function Conflicts({ assessment: { conflicts = [] } }: { assessment: Assessment }) {
   const messages = useMessages()
-  return conflicts.map((conflict) => {
-    const words = conflictWords(messages, conflict)
-    return (
-      <p key={words} className="pl-open">
-        {words}
-      </p>
-    )
-  })
+  const sentences = conflicts.map((conflict) => conflictWords(messages, conflict))
+  return sentences.map((sentence) => (
+    <p key={sentence} className="pl-open">
+      {sentence}
+    </p>
+  ))
 }
 
 type EveryReasonProps = {
-  readonly composed: ComposedItem
-  readonly assessments: readonly Assessment[]
+  readonly row: Row
   readonly profiles: readonly HealthProfile[]
-  readonly onCite?: ((citation: Citation) => void) | undefined
   /** Leads to the page with every rule, where there is one. */
   readonly onRules?: (() => void) | undefined
 }
 
 /** Every gate's and every rule's sentence with its source as a link, folded away. */
-export function EveryReason({ composed, assessments, profiles, onCite, onRules }: EveryReasonProps) {
+export function EveryReason({ row: { composed, assessments }, profiles, onRules }: EveryReasonProps) {
   const messages = useMessages()
   const { say } = messages
   return (
@@ -81,7 +78,13 @@ export function EveryReason({ composed, assessments, profiles, onCite, onRules }
           <ul className="pl-cited">
             {sourced(messages, composed, assessment).map(({ key, sentence, source, needsReview }) => (
               <li key={key}>
-                {sentence} <CitationLink citation={source} needsReview={needsReview} onCite={onCite} />
+                {sentence}{' '}
+                <cite>
+                  <a href={source.url} target="_blank" rel="noopener noreferrer">
+                    {source.organisation} {source.year}
+                  </a>
+                  {needsReview && <span className="pl-unreviewed"> {say('viewer.card.unreviewed')}</span>}
+                </cite>
               </li>
             ))}
           </ul>
@@ -97,15 +100,8 @@ export function EveryReason({ composed, assessments, profiles, onCite, onRules }
   )
 }
 
-type Sourced = {
-  readonly key: string
-  readonly sentence: string
-  readonly source: Citation
-  readonly needsReview: boolean
-}
-
 /** What forbids or stays open first, each finding by itself; then the rules in the order of the score. */
-function sourced(messages: Messages, composed: ComposedItem, assessment: Assessment): readonly Sourced[] {
+function sourced(messages: Messages, composed: ComposedItem, assessment: Assessment) {
   const gates = assessment.alerts.map((gate) => {
     const source = citation(gate.citation)
     return {
@@ -115,32 +111,9 @@ function sourced(messages: Messages, composed: ComposedItem, assessment: Assessm
       needsReview: gate.needsReview === true || source.needsReview === true,
     }
   })
-  const reasons = explain(messages, composed, assessment).all.map(
-    ({ reason, sentence, citation: source, needsReview }) => ({
-      key: reason.rule,
-      sentence,
-      source,
-      needsReview,
-    }),
-  )
-  const all = [...gates, ...reasons.filter(({ sentence }) => sentence !== '')]
+  const reasons = explain(messages, composed, assessment)
+    .all.filter(({ sentence }) => sentence !== '')
+    .map(({ reason, citation: source, ...said }) => ({ key: reason.rule, source, ...said }))
+  const all = [...gates, ...reasons]
   return all.filter(({ sentence }, i) => all.findIndex((each) => each.sentence === sentence) === i)
-}
-
-type CitationLinkProps = {
-  readonly citation: Citation
-  readonly needsReview: boolean
-  readonly onCite?: ((citation: Citation) => void) | undefined
-}
-
-function CitationLink({ citation, needsReview, onCite }: CitationLinkProps) {
-  const { say } = useMessages()
-  return (
-    <cite>
-      <a href={citation.url} target="_blank" rel="noopener noreferrer" onClick={() => onCite?.(citation)}>
-        {citation.organisation} {citation.year}
-      </a>
-      {needsReview && <span className="pl-unreviewed"> {say('viewer.card.unreviewed')}</span>}
-    </cite>
-  )
 }

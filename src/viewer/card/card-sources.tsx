@@ -21,9 +21,7 @@ export function CardSources({ composed, basis }: { composed: ComposedItem; basis
       <table className="pl-table">
         <thead>
           <tr>
-            <th scope="col">
-              {basis === 'serving' ? say('viewer.card.perServing') : say('viewer.card.per100g')}
-            </th>
+            <th scope="col">{say(basis === 'serving' ? 'viewer.card.perServing' : 'viewer.card.per100g')}</th>
             <th scope="col">{say('viewer.card.figure')}</th>
             <th scope="col">{say('viewer.card.from')}</th>
           </tr>

@@ -1,13 +1,18 @@
+import { useEffect, useState } from 'react'
 import type { Row } from '../../core/analysis/row.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
+import { type Swap, swapSteps } from '../../core/health/swaps/swaps.ts'
 import type { Verdict } from '../../core/health/verdict/verdict.ts'
+import type { ComposedItem } from '../../core/nutrition/figures/composed-item.ts'
 import type { FoodTable } from '../../core/nutrition/table/food.ts'
+import { yieldToMain } from '../../core/util/yield-to-main.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { gainsInWords } from '../../messages/swaps.ts'
+import { PACE } from '../pace.ts'
 import { VerdictMark } from '../verdict-mark.tsx'
-import { useSwaps } from './use-swaps.ts'
 
 const WORTH_SWAPPING: ReadonlySet<Verdict> = new Set(['in-moderation', 'not-recommended', 'avoid'])
+const NONE: readonly Swap[] = []
 
 type CardSwapsProps = {
   readonly row: Row
@@ -46,4 +51,30 @@ export function CardSwaps({ row, profiles, foods }: CardSwapsProps) {
       </ul>
     </section>
   )
+}
+
+/** What this person could have instead, once it is worked out: in slices, so that the card is there at once. */
+function useSwaps(
+  composed: ComposedItem,
+  profile: HealthProfile | undefined,
+  foods: FoodTable,
+): readonly Swap[] {
+  const [found, setFound] = useState<{
+    composed: ComposedItem
+    profile: HealthProfile
+    swaps: readonly Swap[]
+  }>()
+  useEffect(() => {
+    if (!profile) return
+    let wanted = true
+    // Work that nobody waits for any more stays paused for good.
+    const pause = () => new Promise<void>((resume) => void PACE.pause().then(() => wanted && resume()))
+    void yieldToMain(swapSteps(composed, profile, foods), { ...PACE, pause }).then((swaps) => {
+      if (wanted) setFound({ composed, profile, swaps })
+    })
+    return () => {
+      wanted = false
+    }
+  }, [composed, profile, foods])
+  return found && found.composed === composed && found.profile === profile ? found.swaps : NONE
 }

@@ -1,7 +1,6 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { screenPoint } from '../../core/geometry/normalized.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { useLatest } from '../use-latest.ts'
 import { anchorCard, type CardTarget } from './card-anchor.ts'
 
 export type HoverCardProps = {
@@ -13,14 +12,14 @@ export type HoverCardProps = {
   readonly onPointerOnCard: (on: boolean) => void
   readonly onDismiss: () => void
   /** Moves focus into the card once it is pinned: for those who opened it by key. */
-  readonly takeFocus?: boolean
+  readonly takeFocus?: boolean | undefined
   readonly children: ReactNode
 }
 
 /** Floats beside a dot, or lies at the bottom of a narrow screen. Escape closes it wherever the focus is. */
 export function HoverCard(props: HoverCardProps) {
   const { say } = useMessages()
-  const { target, pinned, labelledBy, onPointerOnCard, onDismiss, takeFocus = false, children } = props
+  const { target, pinned, labelledBy, onPointerOnCard, onDismiss, takeFocus, children } = props
   const card = useRef<HTMLDivElement>(null)
   const { surface, at, radius } = target
   const { x, y } = at
@@ -33,7 +32,15 @@ export function HoverCard(props: HoverCardProps) {
     if (pinned && takeFocus) card.current?.focus()
   }, [pinned, takeFocus])
 
-  useEscape(onDismiss)
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) onDismiss()
+  })
+  // Listens from the moment the card is seen: an effect after painting would miss the Escape of a quick hand.
+  useLayoutEffect(() => {
+    const listener = (event: KeyboardEvent) => onKey(event)
+    document.addEventListener('keydown', listener)
+    return () => document.removeEventListener('keydown', listener)
+  }, [])
 
   return (
     <div
@@ -56,16 +63,4 @@ export function HoverCard(props: HoverCardProps) {
       <div className="pl-hover-scroll">{children}</div>
     </div>
   )
-}
-
-/** Listens from the moment the card is seen: an effect after painting would miss the Escape of a quick hand. */
-function useEscape(onEscape: () => void) {
-  const latest = useLatest(onEscape)
-  useLayoutEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) latest.current()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [latest])
 }

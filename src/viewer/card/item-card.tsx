@@ -2,16 +2,17 @@ import { type ReactNode, useId } from 'react'
 import type { Row } from '../../core/analysis/row.ts'
 import type { Assessment } from '../../core/health/assessment.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
-import type { Citation } from '../../core/health/rules/citations.ts'
-import type { Verdict } from '../../core/health/verdict/verdict.ts'
 import type { FoodTable } from '../../core/nutrition/table/food.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { ScoreRing } from '../score-ring.tsx'
 import { VerdictMark } from '../verdict-mark.tsx'
+import type { CardTarget } from './card-anchor.ts'
 import { CardFigures, type PerBasis } from './card-figures.tsx'
 import { CardReasons, EveryReason } from './card-reasons.tsx'
 import { CardSources } from './card-sources.tsx'
 import { CardSwaps } from './card-swaps.tsx'
+import { HoverCard } from './hover-card.tsx'
+import type { HoverIntent } from './hover-intent.ts'
 
 export type ItemCardProps = {
   readonly row: Row
@@ -22,8 +23,6 @@ export type ItemCardProps = {
   readonly onPerBasis?: ((basis: PerBasis) => void) | undefined
   /** What can be done with the item: rename, move, remove. */
   readonly actions?: ReactNode
-  /** A source was opened. */
-  readonly onCite?: ((citation: Citation) => void) | undefined
   /** The table to look for something better in; without it nothing is offered instead. */
   readonly foods?: FoodTable | undefined
   /** Leads to the page with every rule. */
@@ -37,15 +36,16 @@ export type ItemCardProps = {
  * every source. Swaps are worked out after the card has opened, so nothing looked for at a glance stands below them.
  */
 export function ItemCard(props: ItemCardProps) {
-  const { row, profiles, perBasis, onPerBasis, actions, onCite, onRules, foods, headingId } = props
+  const { row, profiles, perBasis, onPerBasis, actions, onRules, foods } = props
   const ownId = useId()
+  const headingId = props.headingId ?? ownId
   const [only] = row.assessments
   const single = row.assessments.length === 1 ? only : undefined
   return (
-    <article className="pl-card" aria-labelledby={headingId ?? ownId}>
-      <CardHead row={row} single={single} headingId={headingId ?? ownId} />
+    <article className="pl-card" aria-labelledby={headingId}>
+      <CardHead row={row} single={single} headingId={headingId} />
       {single ? (
-        <CardReasons composed={row.composed} assessment={single} />
+        <CardReasons row={row} assessment={single} />
       ) : (
         <ul className="pl-people">
           {row.assessments.map((assessment, i) => (
@@ -62,13 +62,7 @@ export function ItemCard(props: ItemCardProps) {
       {foods && <CardSwaps row={row} profiles={profiles} foods={foods} />}
       {row.opinion && <Opinion opinion={row.opinion} />}
       <div className="pl-more">
-        <EveryReason
-          composed={row.composed}
-          assessments={row.assessments}
-          profiles={profiles}
-          onCite={onCite}
-          onRules={onRules}
-        />
+        <EveryReason row={row} profiles={profiles} onRules={onRules} />
         <CardSources composed={row.composed} basis={perBasis} />
       </div>
       {actions && <div className="pl-actions">{actions}</div>}
@@ -76,9 +70,34 @@ export function ItemCard(props: ItemCardProps) {
   )
 }
 
-function CardHead(props: { row: Row; single: Assessment | undefined; headingId: string }) {
+export type ItemHoverCardProps = Omit<ItemCardProps, 'headingId'> & {
+  readonly target: CardTarget
+  readonly intent: HoverIntent
+  /** Moves focus into the card once it is pinned: for those who opened it by key. */
+  readonly takeFocus?: boolean
+}
+
+/** The card of one item, floating beside its dot. */
+export function ItemHoverCard({ target, intent, takeFocus, ...card }: ItemHoverCardProps) {
+  const headingId = useId()
+  return (
+    <HoverCard
+      target={target}
+      pinned={intent.pinned}
+      labelledBy={headingId}
+      onPointerOnCard={intent.onPointerOnCard}
+      onDismiss={intent.dismiss}
+      takeFocus={takeFocus}
+    >
+      <ItemCard {...card} headingId={headingId} />
+    </HoverCard>
+  )
+}
+
+type CardHeadProps = { row: Row; single: Assessment | undefined; headingId: string }
+
+function CardHead({ row, single, headingId }: CardHeadProps) {
   const { say } = useMessages()
-  const { row, single, headingId } = props
   const { count, menu, agreement } = row.composed.item
   return (
     <header className="pl-head">
@@ -93,7 +112,7 @@ function CardHead(props: { row: Row; single: Assessment | undefined; headingId: 
             {say('viewer.card.seenBy', { seen: agreement.seen, of: agreement.couldHave })}
           </p>
         )}
-        {single && <VerdictWord verdict={single.verdict} uncertain={single.uncertain} />}
+        {single && <VerdictWord of={single} />}
       </div>
       {single && <ScoreRing assessment={single} />}
     </header>
@@ -101,11 +120,11 @@ function CardHead(props: { row: Row; single: Assessment | undefined; headingId: 
 }
 
 /** Glyph, word and colour in one: the verdict is never told by colour alone. */
-export function VerdictWord({ verdict, uncertain }: { verdict: Verdict; uncertain?: Verdict | undefined }) {
+function VerdictWord({ of: { verdict, uncertain } }: { of: Assessment }) {
   const { say } = useMessages()
   return (
     <p className="pl-verdict" data-verdict={verdict}>
-      <VerdictMark verdict={verdict} uncertain={uncertain !== undefined} size={18} />
+      <VerdictMark verdict={verdict} uncertain={uncertain} size={18} />
       {say(`health.verdict.name.${verdict}`)}
     </p>
   )
@@ -116,10 +135,10 @@ function Person({ row, assessment, name }: { row: Row; assessment: Assessment; n
     <li className="pl-person" data-verdict={assessment.verdict}>
       <div className="pl-person-head">
         <h4>{name}</h4>
-        <VerdictWord verdict={assessment.verdict} uncertain={assessment.uncertain} />
+        <VerdictWord of={assessment} />
         <ScoreRing assessment={assessment} size={44} />
       </div>
-      <CardReasons composed={row.composed} assessment={assessment} compact />
+      <CardReasons row={row} assessment={assessment} compact />
     </li>
   )
 }

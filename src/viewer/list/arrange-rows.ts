@@ -1,16 +1,15 @@
 import type { Row } from '../../core/analysis/row.ts'
 import { appearanceIn } from '../../core/fusion/appearances.ts'
-import type { NormalizedPoint } from '../../core/geometry/normalized.ts'
-import type { Assessment } from '../../core/health/assessment.ts'
 import { VERDICTS, type Verdict } from '../../core/health/verdict/verdict.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
+import { groupBy } from '../../core/util/group-by.ts'
 import { showsScore } from '../score-ring.tsx'
 
 export const LIST_SORTS = ['verdict', 'score', 'name', 'place'] as const
 export type ListSort = (typeof LIST_SORTS)[number]
 
 /** Rows under one heading, in the order they are read. */
-export type RowGroup = { readonly heading?: string; readonly rows: readonly Row[] }
+export type RowGroup = { readonly heading?: string | undefined; readonly rows: readonly Row[] }
 
 /** What needs attention comes first. */
 const SEVERITY: readonly Verdict[] = ['avoid', 'not-recommended', 'unknown', 'in-moderation', 'recommended']
@@ -60,56 +59,37 @@ const ORDERS: Readonly<Record<Exclude<ListSort, 'place'>, (a: Row, b: Row) => nu
 
 /** Hidden scores sort below every shown one. */
 function lowestScore(row: Row): number {
-  const scores = row.assessments.map((one: Assessment) => (showsScore(one) ? one.score.likely : -1))
+  const scores = row.assessments.map((one) => (showsScore(one) ? one.score.likely : -1))
   return Math.min(101, ...scores)
 }
 
 /** Sections in the order they were read, each with its items in theirs. */
 function bySection(rows: readonly Row[]): readonly RowGroup[] {
-  const sections = new Map<string | undefined, Row[]>()
-  for (const row of rows) {
-    const section = row.composed.item.menu?.section
-    const members = sections.get(section)
-    if (members) members.push(row)
-    else sections.set(section, [row])
-  }
-  return [...sections].map(([heading, members]) =>
-    heading === undefined ? { rows: members } : { heading, rows: members },
-  )
+  const sections = groupBy(rows, (row) => row.composed.item.menu?.section)
+  return [...sections].map(([heading, members]) => ({ heading, rows: members }))
 }
 
 /** Each in the first photo that shows it; a menu's lines as they are given, since they read on from photo to photo. */
 function photoByPhoto(rows: readonly Row[], photos: readonly PhotoId[]): readonly Row[] {
-  const lines = rows.filter(isLine)
-  const left = new Set(rows.filter((row) => !isLine(row)))
-  const things = photos.flatMap((photo) => {
-    const places = new Map<Row, NormalizedPoint>()
-    for (const row of left) {
-      const here = appearanceIn(row.composed.item, photo)
-      if (here) places.set(row, here.anchor)
-    }
-    for (const row of places.keys()) left.delete(row)
-    return readingOrder([...places.keys()], (row) => places.get(row) ?? anchorOf(row))
-  })
-  return [...lines, ...things, ...left]
-}
-
-function isLine(row: Row): boolean {
-  return row.composed.item.menu !== undefined
-}
-
-function anchorOf(row: Row): NormalizedPoint {
-  return row.composed.item.anchor
+  const lines = rows.filter((row) => row.composed.item.menu)
+  const things = rows.filter((row) => !row.composed.item.menu)
+  const first = groupBy(things, ({ composed }) => photos.find((photo) => appearanceIn(composed.item, photo)))
+  const inPhotos = photos.flatMap((photo) => readingOrder(first.get(photo) ?? [], photo))
+  return [...lines, ...inPhotos, ...(first.get(undefined) ?? [])]
 }
 
 /** Line by line from the top, each from the left. */
-function readingOrder(rows: readonly Row[], place = anchorOf): readonly Row[] {
-  const lines: Row[][] = []
-  for (const row of [...rows].sort((a, b) => place(a).y - place(b).y)) {
+function readingOrder(rows: readonly Row[], photo?: PhotoId): readonly Row[] {
+  const placed = rows.map((row) => {
+    const { item } = row.composed
+    const { anchor } = (photo === undefined ? undefined : appearanceIn(item, photo)) ?? item
+    return { row, at: anchor }
+  })
+  const lines: (typeof placed)[] = []
+  for (const each of placed.sort((a, b) => a.at.y - b.at.y)) {
     const line = lines.at(-1)
-    const [first] = line ?? []
-    if (line && first && place(row).y - place(first).y < LINE_HEIGHT) line.push(row)
-    else lines.push([row])
+    if (line?.[0] && each.at.y - line[0].at.y < LINE_HEIGHT) line.push(each)
+    else lines.push([each])
   }
-  return lines.flatMap((line) => line.sort((a, b) => place(a).x - place(b).x))
+  return lines.flatMap((line) => line.sort((a, b) => a.at.x - b.at.x).map(({ row }) => row))
 }

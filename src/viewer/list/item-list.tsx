@@ -6,7 +6,7 @@ import type { PhotoId } from '../../core/terms/ids.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { COLUMN_KEYS, rovingIndex } from '../roving-index.ts'
 import { VerdictMark } from '../verdict-mark.tsx'
-import { arrangeRows, LIST_SORTS, type ListSort, verdictCounts } from './arrange-rows.ts'
+import { arrangeRows, LIST_SORTS, type ListSort, type RowGroup, verdictCounts } from './arrange-rows.ts'
 import { ItemRow } from './item-row.tsx'
 
 export type ItemListProps = {
@@ -22,10 +22,6 @@ export type ItemListProps = {
   readonly onSelect: (id: string | undefined) => void
   /** On Delete; absent where nothing can be removed. */
   readonly onRemove?: ((id: string) => void) | undefined
-  /** Verdicts to show; empty or absent: all. Kept by the list itself unless `onFilter` is given. */
-  readonly filter?: ReadonlySet<Verdict> | undefined
-  readonly onFilter?: ((filter: ReadonlySet<Verdict>) => void) | undefined
-  readonly initialSort?: ListSort
 }
 
 const ALL: ReadonlySet<Verdict> = new Set()
@@ -34,19 +30,18 @@ const NO_PHOTOS: readonly PhotoId[] = []
 /** The equal of the photo's dots for keyboard and screen reader: sorted, filtered, one tab stop. */
 export function ItemList(props: ItemListProps) {
   const { say } = useMessages()
-  const [sort, setSort] = useState<ListSort>(props.initialSort ?? 'verdict')
-  const [ownFilter, setOwnFilter] = useState(ALL)
-  const filter = props.filter ?? ownFilter
-  const setFilter = props.onFilter ?? setOwnFilter
+  const [sort, setSort] = useState<ListSort>('verdict')
+  /** Verdicts to show; empty: all. */
+  const [filter, setFilter] = useState(ALL)
   const { rows, photos } = props
   const groups = useMemo(() => arrangeRows(rows, sort, filter, photos), [rows, sort, filter, photos])
   return (
     <div className="pl-list">
       <div className="pl-list-tools">
-        <FilterChips rows={props.rows} filter={filter} onFilter={setFilter} />
+        <FilterChips rows={rows} filter={filter} onFilter={setFilter} />
         <SortChoice sort={sort} onSort={setSort} />
       </div>
-      {groups.every((group) => group.rows.length === 0) && props.rows.length > 0 ? (
+      {groups.every((group) => group.rows.length === 0) && rows.length > 0 ? (
         <p className="pl-none">
           {say('viewer.list.noneLeft')}{' '}
           <button type="button" className="pl-link" onClick={() => setFilter(ALL)}>
@@ -60,9 +55,7 @@ export function ItemList(props: ItemListProps) {
   )
 }
 
-type OptionsProps = ItemListProps & { readonly groups: ReturnType<typeof arrangeRows> }
-
-function Options(props: OptionsProps) {
+function Options(props: ItemListProps & { readonly groups: readonly RowGroup[] }) {
   const { say } = useMessages()
   const { groups, profiles, photos = NO_PHOTOS, hoveredId, selectedId, onHover, onSelect, onRemove } = props
   const list = useRef<HTMLDivElement>(null)
@@ -156,24 +149,24 @@ function FilterChips({ rows, filter, onFilter }: FilterChipsProps) {
   }
   return (
     <fieldset className="pl-chips" aria-label={say('viewer.list.filter')}>
-      {verdictCounts(rows).map(({ verdict, count }) => (
-        <button
-          key={verdict}
-          type="button"
-          className="pl-chip"
-          data-verdict={verdict}
-          aria-pressed={filter.has(verdict)}
-          aria-label={say('viewer.list.filterChip', {
-            verdict: say(`health.verdict.name.${verdict}`),
-            count,
-          })}
-          title={say('viewer.list.filterChip', { verdict: say(`health.verdict.name.${verdict}`), count })}
-          onClick={() => onFilter(toggled(verdict))}
-        >
-          <VerdictMark verdict={verdict} size={18} />
-          {count}
-        </button>
-      ))}
+      {verdictCounts(rows).map(({ verdict, count }) => {
+        const words = say('viewer.list.filterChip', { verdict: say(`health.verdict.name.${verdict}`), count })
+        return (
+          <button
+            key={verdict}
+            type="button"
+            className="pl-chip"
+            data-verdict={verdict}
+            aria-pressed={filter.has(verdict)}
+            aria-label={words}
+            title={words}
+            onClick={() => onFilter(toggled(verdict))}
+          >
+            <VerdictMark verdict={verdict} size={18} />
+            {count}
+          </button>
+        )
+      })}
     </fieldset>
   )
 }

@@ -5,10 +5,10 @@ import type { Assessment } from '../../core/health/assessment.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
 import { figureWords, scoreWords } from '../../messages/figures.ts'
+import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { showsScore } from '../score-ring.tsx'
 import { VerdictMark } from '../verdict-mark.tsx'
-import { inPhotosWords } from './in-photos-words.ts'
 
 export type ItemRowProps = {
   readonly row: Row
@@ -55,9 +55,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
       }}
       onBlur={() => onHover(undefined)}
     >
-      {single && (
-        <VerdictMark verdict={single.verdict} uncertain={single.uncertain !== undefined} size={26} />
-      )}
+      {single && <VerdictMark verdict={single.verdict} uncertain={single.uncertain} size={26} />}
       <span className="pl-option-words">
         <span className="pl-option-name">
           {row.name} {count > 1 && <span className="pl-count">{say('viewer.card.count', { count })}</span>}
@@ -97,6 +95,26 @@ function Where({ row, photos }: { row: Row; photos: readonly PhotoId[] }) {
   )
 }
 
+/** Where an item is, by the numbers of the photos it is in, ascending: "in photos 1 to 3 and 5". */
+export function inPhotosWords(messages: Messages, numbers: readonly number[]): string {
+  const runs = messages.list(inRuns(messages, numbers))
+  return messages.say('viewer.list.inPhotos', { count: numbers.length, numbers: runs })
+}
+
+/** Three numbers or more in a row as one: "1 to 3". */
+function inRuns({ say }: Messages, numbers: readonly number[]): readonly string[] {
+  const runs: [first: number, last: number][] = []
+  for (const number of numbers) {
+    const run = runs.at(-1)
+    if (run?.[1] === number - 1) run[1] = number
+    else runs.push([number, number])
+  }
+  return runs.flatMap(([first, last]) => {
+    if (last - first > 1) return [say('viewer.list.photoRun', { first, last })]
+    return first === last ? [`${first}`] : [`${first}`, `${last}`]
+  })
+}
+
 /** The dot's smaller, softer form in words. */
 function Unsettled({ row }: { row: Row }) {
   const { say } = useMessages()
@@ -128,11 +146,7 @@ function PeopleMarks({ row, profiles }: { row: Row; profiles: readonly HealthPro
     <span className="pl-marks">
       {row.assessments.map((assessment, i) => (
         <span key={assessment.profileId} title={profiles[i]?.name}>
-          <VerdictMark
-            verdict={assessment.verdict}
-            uncertain={assessment.uncertain !== undefined}
-            size={18}
-          />
+          <VerdictMark verdict={assessment.verdict} uncertain={assessment.uncertain} size={18} />
           <span className="pl-hidden">
             {say('viewer.list.forPerson', {
               name: profiles[i]?.name ?? assessment.profileId,

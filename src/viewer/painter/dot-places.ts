@@ -1,6 +1,6 @@
 import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
 import { layoutDots } from '../../core/geometry/dot-layout.ts'
-import { type NormalizedPoint, type ScreenPoint, screenPoint } from '../../core/geometry/normalized.ts'
+import { type ScreenPoint, screenPoint } from '../../core/geometry/normalized.ts'
 import type { Viewport } from '../../core/geometry/viewport.ts'
 import type { Dot } from './dots.ts'
 
@@ -44,12 +44,14 @@ const gaps = new WeakMap<readonly Dot[], number>()
 function typicalGap(dots: readonly Dot[], photo: PixelSize): number {
   const known = gaps.get(dots)
   if (known !== undefined) return known
-  const nearest = dots.slice(0, SAMPLED).map((dot) => {
-    const distances = dots.map((other) =>
-      other === dot ? Number.POSITIVE_INFINITY : distance(dot, other, photo),
+  const nearest = dots
+    .slice(0, SAMPLED)
+    .map((dot) =>
+      dots.reduce(
+        (least, other) => (other === dot ? least : Math.min(least, distance(dot, other, photo))),
+        Number.POSITIVE_INFINITY,
+      ),
     )
-    return distances.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY)
-  })
   const gap = nearest.sort((a, b) => a - b)[Math.floor((nearest.length - 1) / 2)] ?? Number.POSITIVE_INFINITY
   gaps.set(dots, gap)
   return gap
@@ -80,7 +82,7 @@ export function dotScreenPositions(
 }
 
 type Layout = {
-  readonly points: readonly NormalizedPoint[]
+  readonly dots: readonly Dot[]
   readonly scale: number
   readonly photo: PixelSize
   readonly diameter: number
@@ -93,36 +95,27 @@ const KEPT_LAYOUTS = 8
 let recent: readonly Layout[] = []
 
 function layoutFor(dots: readonly Dot[], scale: number, photo: PixelSize, diameter: number): Layout {
-  const known = recent.find((layout) => fits(layout, dots, scale, photo, diameter))
+  const known = recent.find(
+    (layout) =>
+      layout.scale === scale &&
+      layout.diameter === diameter &&
+      layout.photo.width === photo.width &&
+      layout.photo.height === photo.height &&
+      sameAnchors(layout.dots, dots),
+  )
   if (known) return known
   const anchors = dots.map(({ anchor }) =>
     screenPoint(anchor.x * photo.width * scale, anchor.y * photo.height * scale),
   )
-  const layout: Layout = {
-    points: dots.map((dot) => dot.anchor),
-    scale,
-    photo,
-    diameter,
-    anchors,
-    spots: layoutDots(anchors, diameter + gapFor(diameter)),
-  }
+  const spots = layoutDots(anchors, diameter + gapFor(diameter))
+  const layout = { dots, scale, photo, diameter, anchors, spots }
   recent = [layout, ...recent].slice(0, KEPT_LAYOUTS)
   return layout
 }
 
-function fits(
-  layout: Layout,
-  dots: readonly Dot[],
-  scale: number,
-  photo: PixelSize,
-  diameter: number,
-): boolean {
+function sameAnchors(known: readonly Dot[], dots: readonly Dot[]): boolean {
   return (
-    layout.scale === scale &&
-    layout.diameter === diameter &&
-    layout.photo.width === photo.width &&
-    layout.photo.height === photo.height &&
-    layout.points.length === dots.length &&
-    layout.points.every((point, i) => point.x === dots[i]?.anchor.x && point.y === dots[i]?.anchor.y)
+    known.length === dots.length &&
+    known.every(({ anchor }, i) => anchor.x === dots[i]?.anchor.x && anchor.y === dots[i]?.anchor.y)
   )
 }

@@ -28,23 +28,15 @@ export type Dot = {
  * it has a dot, at its place there.
  */
 export function toDots(rows: readonly Row[], photo?: PhotoId): readonly Dot[] {
-  return rows.flatMap((row) => {
-    const { item } = row.composed
+  return rows.flatMap(({ id, composed: { item }, assessments }) => {
     const place = photo === undefined ? item : appearanceIn(item, photo)
-    return place ? [toDot(row, place)] : []
+    if (!place) return []
+    const { anchor, region } = place
+    const parts = assessments
+      .slice(0, MOST_PARTS)
+      .map(({ verdict, uncertain }) => ({ verdict, uncertain: uncertain !== undefined }))
+    const unjudged = parts.length === 0
+    if (unjudged) parts.push({ verdict: 'unknown', uncertain: false })
+    return [{ id, anchor, region, parts, unjudged, provisional: item.standing === 'provisional' }]
   })
-}
-
-function toDot(row: Row, { anchor, region }: Pick<Dot, 'anchor' | 'region'>): Dot {
-  const parts = row.assessments
-    .slice(0, MOST_PARTS)
-    .map(({ verdict, uncertain }) => ({ verdict, uncertain: uncertain !== undefined }))
-  return {
-    id: row.id,
-    anchor,
-    region,
-    parts: parts.length > 0 ? parts : [{ verdict: 'unknown', uncertain: false }],
-    unjudged: parts.length === 0,
-    provisional: row.composed.item.standing === 'provisional',
-  }
 }

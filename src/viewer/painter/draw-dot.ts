@@ -1,5 +1,4 @@
-import type { Verdict } from '../../core/health/verdict/verdict.ts'
-import { DOT_COLOURS, type Palette, VERDICT_FILLS, VERDICT_GLYPHS } from '../tokens.ts'
+import { DOT_COLOURS, type Palette, VERDICT_FILLS } from '../tokens.ts'
 import type { Dot, DotPart } from './dots.ts'
 import { GLYPH_BOX, GLYPH_PATHS, GLYPH_STROKE, OCTAGON_PATH, OCTAGON_RADIUS } from './glyph-paths.ts'
 
@@ -7,50 +6,67 @@ const RADIUS = GLYPH_BOX / 2
 /** Radii, in units of GLYPH_BOX: white ring, coloured face. */
 const FACE = 9.7
 const HAIRLINE = 0.9
+const RING_GAPS = 8
+
+type Context = OffscreenCanvasRenderingContext2D
+
+/** A person's share of the dot, among `of`: from angle to angle, clockwise. */
+type Sector = DotPart & {
+  readonly colour: string
+  readonly from: number
+  readonly to: number
+  readonly of: number
+}
 
 /** Draws a dot around the origin: rings, a face per person, glyphs. In a box of GLYPH_BOX units. */
-export function drawDot(context: OffscreenCanvasRenderingContext2D, dot: Dot, palette: Palette): void {
+export function drawDot(context: Context, dot: Dot, palette: Palette): void {
   const [first] = dot.parts
-  const octagon = !dot.unjudged && dot.parts.length === 1 && first?.verdict === 'avoid'
-  const outline = octagon ? octagonPath(RADIUS) : circlePath(RADIUS)
-  const face = octagon ? octagonPath(FACE) : circlePath(FACE)
+  const isOctagon = !dot.unjudged && dot.parts.length === 1 && first?.verdict === 'avoid'
+  const outline = isOctagon ? octagonPath : circlePath
 
   context.save()
+  // Shadows ignore the transform: user units become device pixels here.
+  const devicePixels = context.getTransform().a
   context.shadowColor = DOT_COLOURS.shadow
-  context.shadowBlur = 5 * devicePixels(context)
-  context.shadowOffsetY = 1.6 * devicePixels(context)
+  context.shadowBlur = 5 * devicePixels
+  context.shadowOffsetY = 1.6 * devicePixels
   context.fillStyle = DOT_COLOURS.outerRing
-  context.fill(octagon ? octagonPath(RADIUS + HAIRLINE) : circlePath(RADIUS + HAIRLINE))
+  context.fill(outline(RADIUS + HAIRLINE))
   context.restore()
 
   context.fillStyle = dot.unjudged ? DOT_COLOURS.hollow : DOT_COLOURS.innerRing
-  context.fill(outline)
-  if (dot.unjudged) {
-    drawHollow(context, face, VERDICT_FILLS[palette].unknown)
-    return
-  }
-  dot.parts.forEach((part, i) => {
-    drawFace(context, part, i, dot.parts.length, face, palette)
-  })
+  context.fill(outline(RADIUS))
+  if (dot.unjudged) drawHollow(context, VERDICT_FILLS[palette].unknown)
+  const sectors = dot.unjudged ? [] : sectorsOf(dot.parts, palette)
+  for (const sector of sectors) drawFace(context, sector, outline(FACE))
   // Over all faces, or the next face hides half a spoke.
-  dot.parts.forEach((part, i) => {
-    if (dot.parts.length > 1) drawSpoke(context, sector(i, dot.parts.length).from)
-    drawGlyph(context, part.verdict, i, dot.parts.length)
-  })
-  drawBrokenRing(context, dot.parts, palette)
+  for (const sector of sectors) {
+    if (sector.of > 1) drawSpoke(context, sector.from)
+    drawGlyph(context, sector)
+  }
+  for (const sector of sectors) if (sector.uncertain) drawBrokenRing(context, sector)
 }
 
-/** Scale from user units to device pixels: shadows ignore the transform. */
-function devicePixels(context: OffscreenCanvasRenderingContext2D): number {
-  return context.getTransform().a
+/** People share the dot clockwise from the top; two sit side by side. */
+function sectorsOf(parts: readonly DotPart[], palette: Palette): readonly Sector[] {
+  const of = parts.length
+  const step = (2 * Math.PI) / of
+  const start = of === 2 ? Math.PI / 2 : -Math.PI / 2
+  return parts.map((part, i) => ({
+    ...part,
+    colour: VERDICT_FILLS[palette][part.verdict],
+    from: start + i * step,
+    to: start + (i + 1) * step,
+    of,
+  }))
 }
 
 /** Three points in a broken ring: seen, and not judged yet. */
-function drawHollow(context: OffscreenCanvasRenderingContext2D, face: Path2D, colour: string): void {
+function drawHollow(context: Context, colour: string): void {
   context.strokeStyle = colour
   context.lineWidth = 1.6
   context.setLineDash([3.2, 2.6])
-  context.stroke(face)
+  context.stroke(circlePath(FACE))
   context.setLineDash([])
   context.fillStyle = colour
   for (const x of [-4.4, 0, 4.4]) {
@@ -60,15 +76,7 @@ function drawHollow(context: OffscreenCanvasRenderingContext2D, face: Path2D, co
   }
 }
 
-function drawFace(
-  context: OffscreenCanvasRenderingContext2D,
-  part: DotPart,
-  index: number,
-  of: number,
-  face: Path2D,
-  palette: Palette,
-): void {
-  const { from, to } = sector(index, of)
+function drawFace(context: Context, { colour, from, to, of }: Sector, face: Path2D): void {
   context.save()
   if (of > 1) {
     const wedge = new Path2D()
@@ -77,7 +85,7 @@ function drawFace(
     wedge.closePath()
     context.clip(wedge)
   }
-  context.fillStyle = VERDICT_FILLS[palette][part.verdict]
+  context.fillStyle = colour
   context.fill(face)
   const light = context.createLinearGradient(0, -FACE, 0, FACE)
   const [top, middle, bottom] = DOT_COLOURS.shine
@@ -89,14 +97,7 @@ function drawFace(
   context.restore()
 }
 
-/** People share the dot clockwise from the top; two sit side by side. */
-function sector(index: number, of: number): { from: number; to: number } {
-  const step = (2 * Math.PI) / of
-  const start = of === 2 ? Math.PI / 2 : -Math.PI / 2
-  return { from: start + index * step, to: start + (index + 1) * step }
-}
-
-function drawSpoke(context: OffscreenCanvasRenderingContext2D, angle: number): void {
+function drawSpoke(context: Context, angle: number): void {
   context.strokeStyle = DOT_COLOURS.innerRing
   context.lineWidth = 1.5
   context.beginPath()
@@ -105,13 +106,7 @@ function drawSpoke(context: OffscreenCanvasRenderingContext2D, angle: number): v
   context.stroke()
 }
 
-function drawGlyph(
-  context: OffscreenCanvasRenderingContext2D,
-  verdict: Verdict,
-  index: number,
-  of: number,
-): void {
-  const { from, to } = sector(index, of)
+function drawGlyph(context: Context, { verdict, from, to, of }: Sector): void {
   const middle = (from + to) / 2
   const out = of === 1 ? 0 : of === 2 ? 5 : 5.6
   const size = of === 1 ? 1 : of === 2 ? 0.54 : 0.46
@@ -123,34 +118,23 @@ function drawGlyph(
   context.lineWidth = of === 1 ? GLYPH_STROKE : GLYPH_STROKE * 1.2
   context.lineCap = 'round'
   context.lineJoin = 'round'
-  context.stroke(new Path2D(GLYPH_PATHS[VERDICT_GLYPHS[verdict]]))
+  context.stroke(new Path2D(GLYPH_PATHS[verdict]))
   context.restore()
 }
 
-const RING = (RADIUS + FACE) / 2
-
-/** An uncertain part's white ring is broken by gaps in the part's own colour. */
-function drawBrokenRing(
-  context: OffscreenCanvasRenderingContext2D,
-  parts: readonly DotPart[],
-  palette: Palette,
-): void {
-  const gaps = 8
+/** The white ring of an uncertain part is broken by gaps in the part's own colour. */
+function drawBrokenRing(context: Context, { colour, from, to }: Sector): void {
   context.lineWidth = RADIUS - FACE + 0.5
   context.lineCap = 'butt'
-  parts.forEach((part, index) => {
-    if (!part.uncertain) return
-    context.strokeStyle = VERDICT_FILLS[palette][part.verdict]
-    const { from, to } = sector(index, parts.length)
-    for (let gap = 0; gap < gaps; gap += 1) {
-      const angle = ((gap + 0.5) * 2 * Math.PI) / gaps
-      const turned = from + ((((angle - from) % (2 * Math.PI)) + 2 * Math.PI) % (2 * Math.PI))
-      if (turned > to) continue
-      context.beginPath()
-      context.arc(0, 0, RING, turned - 0.19, turned + 0.19)
-      context.stroke()
-    }
-  })
+  context.strokeStyle = colour
+  for (let gap = 0; gap < RING_GAPS; gap += 1) {
+    const angle = ((gap + 0.5) * 2 * Math.PI) / RING_GAPS
+    const turned = from + ((((angle - from) % (2 * Math.PI)) + 2 * Math.PI) % (2 * Math.PI))
+    if (turned > to) continue
+    context.beginPath()
+    context.arc(0, 0, (RADIUS + FACE) / 2, turned - 0.19, turned + 0.19)
+    context.stroke()
+  }
 }
 
 function circlePath(radius: number): Path2D {

@@ -1,13 +1,7 @@
 import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
-import {
-  type NormalizedBox,
-  normalizedPoint,
-  regionBox,
-  type ScreenPoint,
-  type ScreenSize,
-} from '../../core/geometry/normalized.ts'
+import { normalizedPoint, type ScreenPoint, type ScreenSize } from '../../core/geometry/normalized.ts'
 import { toScreen, type Viewport } from '../../core/geometry/viewport.ts'
-import { DOT_COLOURS } from '../tokens.ts'
+import { DOT_COLOURS, PHOTO_RADIUS } from '../tokens.ts'
 import type { DotPlace } from './dot-places.ts'
 import type { Dot } from './dots.ts'
 import type { SpriteSheet } from './sprites.ts'
@@ -27,25 +21,7 @@ export type DotScene = {
   readonly entrance?: ((id: string) => number) | undefined
 }
 
-/** The part of a 2D context the painter draws with. */
-export type DotContext = Pick<
-  CanvasRenderingContext2D,
-  | 'save'
-  | 'restore'
-  | 'beginPath'
-  | 'moveTo'
-  | 'lineTo'
-  | 'arc'
-  | 'roundRect'
-  | 'stroke'
-  | 'fill'
-  | 'drawImage'
-  | 'lineWidth'
-  | 'lineCap'
-  | 'strokeStyle'
-  | 'fillStyle'
-  | 'globalAlpha'
->
+type Context = CanvasRenderingContext2D
 
 /** A provisional dot is drawn this much smaller, and lets the photo through. */
 const PROVISIONAL_SCALE = 0.76
@@ -54,14 +30,14 @@ const PROVISIONAL_ALPHA = 0.78
 const LIT_SCALE = 1.16
 
 /** Draws the dots that are in view, in CSS pixels; the hovered and the selected one last. Returns how many it drew. */
-export function paintDots(context: DotContext, scene: DotScene): number {
-  const { dots, places } = scene
+export function paintDots(context: Context, scene: DotScene): number {
+  const { dots, places, hoveredId, selectedId } = scene
   const lit: number[] = []
   const visible: number[] = []
   dots.forEach((dot, i) => {
     const place = places[i]
     if (!place || !inView(place, scene)) return
-    if (isLit(dot, scene)) lit.push(i)
+    if (dot.id === hoveredId || dot.id === selectedId) lit.push(i)
     else visible.push(i)
   })
   for (const i of lit) paintOutline(context, dots[i] as Dot, scene)
@@ -69,10 +45,6 @@ export function paintDots(context: DotContext, scene: DotScene): number {
   for (const i of visible) paintDot(context, dots[i] as Dot, places[i] as DotPlace, scene, 1)
   for (const i of lit) paintLitDot(context, dots[i] as Dot, places[i] as DotPlace, scene)
   return visible.length + lit.length
-}
-
-function isLit(dot: Dot, { hoveredId, selectedId }: DotScene): boolean {
-  return dot.id === hoveredId || dot.id === selectedId
 }
 
 function inView({ at, anchor }: DotPlace, { surface, sprites }: DotScene): boolean {
@@ -85,25 +57,18 @@ function inView({ at, anchor }: DotPlace, { surface, sprites }: DotScene): boole
   return near(at) || near(anchor)
 }
 
-function paintLeaders(context: DotContext, indices: readonly number[], { places }: DotScene): void {
+function paintLeaders(context: Context, indices: readonly number[], { places }: DotScene): void {
   const displaced = indices.map((i) => places[i] as DotPlace).filter((place) => place.displaced)
   if (displaced.length === 0) return
   const { under, over } = DOT_COLOURS.line
   context.save()
   context.lineCap = 'round'
-  for (const [width, colour] of [
-    [3.4, under],
-    [1.6, over],
-  ] as const) {
-    context.lineWidth = width
-    context.strokeStyle = colour
-    context.beginPath()
+  strokeTwice(context, [3.4, 1.6], DOT_COLOURS.line, () => {
     for (const { anchor, at } of displaced) {
       context.moveTo(anchor.x, anchor.y)
       context.lineTo(at.x, at.y)
     }
-    context.stroke()
-  }
+  })
   // All anchors in one path per colour: a fill of their own each would cost more than the dots.
   for (const [radius, colour] of [
     [3.2, under],
@@ -121,7 +86,7 @@ function paintLeaders(context: DotContext, indices: readonly number[], { places 
 }
 
 function paintDot(
-  context: DotContext,
+  context: Context,
   dot: Dot,
   { at }: DotPlace,
   { sprites, entrance }: DotScene,
@@ -151,49 +116,71 @@ function easeOut(share: number): number {
   return 1 + 2.2 * rest ** 3 + 1.2 * rest ** 2
 }
 
-function paintLitDot(context: DotContext, dot: Dot, place: DotPlace, scene: DotScene): void {
-  const selected = dot.id === scene.selectedId
-  if (selected) {
+function paintLitDot(context: Context, dot: Dot, place: DotPlace, scene: DotScene): void {
+  if (dot.id === scene.selectedId) {
     const radius = (scene.sprites.diameter / 2) * LIT_SCALE + 5
-    const { under, over } = DOT_COLOURS.line
-    context.save()
-    for (const [width, colour] of [
-      [5, under],
-      [2.5, over],
-    ] as const) {
-      context.lineWidth = width
-      context.strokeStyle = colour
-      context.beginPath()
+    strokeTwice(context, [5, 2.5], DOT_COLOURS.line, () => {
       context.arc(place.at.x, place.at.y, radius, 0, 2 * Math.PI)
-      context.stroke()
-    }
-    context.restore()
+    })
   }
   paintDot(context, dot, place, scene, LIT_SCALE)
 }
 
-function paintOutline(context: DotContext, dot: Dot, { viewport, photo, selectedId }: DotScene): void {
-  const box = dot.region.kind === 'box' ? regionBox(dot.region) : undefined
-  if (!box) return
-  const { x, y, width, height } = screenBox(box, viewport, photo)
-  const corner = Math.min(10, width / 3, height / 3)
-  const strong = dot.id === selectedId
+function paintOutline(
+  context: Context,
+  { id, region }: Dot,
+  { viewport, photo, selectedId }: DotScene,
+): void {
+  if (region.kind !== 'box') return
+  const { xMin, yMin, xMax, yMax } = region.box
+  const from = toScreen(viewport, photo, normalizedPoint(xMin, yMin))
+  const to = toScreen(viewport, photo, normalizedPoint(xMax, yMax))
+  const width = to.x - from.x
+  const height = to.y - from.y
+  const { under, over } = DOT_COLOURS.outline
+  const strong = id === selectedId
+  const colours = { under, over: strong ? DOT_COLOURS.line.over : over }
+  strokeTwice(context, strong ? [4, 2] : [3.4, 1.4], colours, () => {
+    context.roundRect(from.x, from.y, width, height, Math.min(10, width / 3, height / 3))
+  })
+}
+
+/** A light line on a wider dark one, to be seen on any photo. */
+function strokeTwice(
+  context: Context,
+  [wide, narrow]: readonly [wide: number, narrow: number],
+  { under, over }: { readonly under: string; readonly over: string },
+  trace: () => void,
+): void {
   context.save()
-  for (const [line, colour] of [
-    [strong ? 4 : 3.4, DOT_COLOURS.outline.under],
-    [strong ? 2 : 1.4, strong ? DOT_COLOURS.line.over : DOT_COLOURS.outline.over],
+  for (const [width, colour] of [
+    [wide, under],
+    [narrow, over],
   ] as const) {
-    context.lineWidth = line
+    context.lineWidth = width
     context.strokeStyle = colour
     context.beginPath()
-    context.roundRect(x, y, width, height, corner)
+    trace()
     context.stroke()
   }
   context.restore()
 }
 
-function screenBox(box: NormalizedBox, viewport: Viewport, photo: PixelSize) {
-  const from = toScreen(viewport, photo, normalizedPoint(box.xMin, box.yMin))
-  const to = toScreen(viewport, photo, normalizedPoint(box.xMax, box.yMax))
-  return { x: from.x, y: from.y, width: to.x - from.x, height: to.y - from.y }
+/** Draws the photo where the viewport puts it, in CSS pixels, with rounded corners. */
+export function paintPhoto(
+  context: Context,
+  image: CanvasImageSource,
+  viewport: Viewport,
+  photo: PixelSize,
+): void {
+  const width = photo.width * viewport.scale
+  const height = photo.height * viewport.scale
+  context.save()
+  context.beginPath()
+  context.roundRect(viewport.x, viewport.y, width, height, PHOTO_RADIUS)
+  context.clip()
+  context.imageSmoothingEnabled = true
+  context.imageSmoothingQuality = 'high'
+  context.drawImage(image, viewport.x, viewport.y, width, height)
+  context.restore()
 }

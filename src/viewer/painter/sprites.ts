@@ -6,13 +6,9 @@ import { GLYPH_BOX } from './glyph-paths.ts'
 /** A pre-rendered dot; `extent` is the side of the square it is drawn in, CSS px, the dot in its middle. */
 export type Sprite = { readonly image: CanvasImageSource; readonly extent: number }
 
-export type SpriteSheet = {
-  readonly diameter: number
-  readonly pixelRatio: number
-  readonly of: (dot: Dot) => Sprite
-}
-
 export type SpriteSpec = { readonly palette: Palette; readonly diameter: number; readonly pixelRatio: number }
+
+export type SpriteSheet = Omit<SpriteSpec, 'palette'> & { readonly of: (dot: Dot) => Sprite }
 
 /** Room around the dot for its outer ring and shadow, in parts of its diameter. */
 const MARGIN = 0.28
@@ -25,9 +21,7 @@ export function spriteSheet(spec: SpriteSpec): SpriteSheet {
     pixelRatio: spec.pixelRatio,
     of(dot) {
       const key = spriteKey(dot)
-      const known = drawn.get(key)
-      if (known) return known
-      const sprite = drawSprite(dot, spec)
+      const sprite = drawn.get(key) ?? drawSprite(dot, spec)
       drawn.set(key, sprite)
       return sprite
     },
@@ -40,17 +34,16 @@ export function spriteKey({ parts, unjudged }: Dot): string {
   return unjudged ? `${faces}?` : faces
 }
 
-function drawSprite(dot: Dot, spec: SpriteSpec): Sprite {
+function drawSprite(dot: Dot, { palette, diameter, pixelRatio }: SpriteSpec): Sprite {
   // Whole device pixels, so that a sprite is copied and not resampled.
-  const pixels = Math.ceil(spec.diameter * (1 + 2 * MARGIN) * spec.pixelRatio)
-  const extent = pixels / spec.pixelRatio
+  const pixels = Math.ceil(diameter * (1 + 2 * MARGIN) * pixelRatio)
+  const extent = pixels / pixelRatio
   const canvas = new OffscreenCanvas(pixels, pixels)
   const context = canvas.getContext('2d')
   if (!context) throw new Error('no 2D context for a sprite')
-  context.scale(spec.pixelRatio, spec.pixelRatio)
-  context.translate(extent / 2, extent / 2)
-  const unit = spec.diameter / GLYPH_BOX
+  const unit = (pixelRatio * diameter) / GLYPH_BOX
+  context.translate(pixels / 2, pixels / 2)
   context.scale(unit, unit)
-  drawDot(context, dot, spec.palette)
+  drawDot(context, dot, palette)
   return { image: canvas.transferToImageBitmap(), extent }
 }

@@ -84,8 +84,9 @@ export function attachGestures(
       if (event.pointerType !== 'touch') handlers().onHover(at, event.pointerType)
       return
     }
-    if (!dragging && start && distance(at, start) < slack(event.pointerType)) return
     if (!dragging) {
+      const slack = event.pointerType === 'touch' ? SLACK.touch : SLACK.mouse
+      if (start && distance(at, start) < slack) return
       handlers().onHover(undefined, event.pointerType)
       drag = start && handlers().onDragStart?.(start, event.pointerType)
     }
@@ -141,25 +142,20 @@ export function attachGestures(
     if (event.touches.length > 1 || oneFinger()) event.preventDefault()
   }
 
-  const listeners = [
-    ['pointerdown', onPointerDown],
-    ['pointermove', onPointerMove],
-    ['pointerup', onPointerUp],
-    ['pointercancel', onPointerCancel],
-    ['pointerleave', onPointerLeave],
-    ['wheel', onWheel],
-    ['touchmove', onTouch],
-  ] as const
   // No zoom of the page by the browser; scrolling it is kept from it in `onTouch`.
   element.style.touchAction = 'pan-x pan-y'
-  for (const [type, listener] of listeners)
-    element.addEventListener(type, listener as EventListener, { passive: false })
+  const attached = new AbortController()
+  const { signal } = attached
+  element.addEventListener('pointerdown', onPointerDown, { signal })
+  element.addEventListener('pointermove', onPointerMove, { signal })
+  element.addEventListener('pointerup', onPointerUp, { signal })
+  element.addEventListener('pointercancel', onPointerCancel, { signal })
+  element.addEventListener('pointerleave', onPointerLeave, { signal })
+  element.addEventListener('wheel', onWheel, { signal, passive: false })
+  element.addEventListener('touchmove', onTouch, { signal, passive: false })
   // Tap, press a button elsewhere, tap again: two taps, however quick, and no double tap.
-  document.addEventListener('pointerdown', onPressAnywhere, true)
-  return () => {
-    document.removeEventListener('pointerdown', onPressAnywhere, true)
-    for (const [type, listener] of listeners) element.removeEventListener(type, listener as EventListener)
-  }
+  document.addEventListener('pointerdown', onPressAnywhere, { signal, capture: true })
+  return () => attached.abort()
 }
 
 /** One finger of two moved from `before` to `now`: zoom by the change of their distance, shift by their middle's. */
@@ -171,10 +167,6 @@ export function pinch(other: ScreenPoint, before: ScreenPoint, now: ScreenPoint)
 
 function distance(a: ScreenPoint, b: ScreenPoint): number {
   return Math.hypot(a.x - b.x, a.y - b.y)
-}
-
-function slack(pointerType: string): number {
-  return pointerType === 'touch' ? SLACK.touch : SLACK.mouse
 }
 
 /** A pointer that is gone by now (or one made by a test) cannot be captured, and need not be. */

@@ -1,25 +1,22 @@
-import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
-import { boxArea, boxContainsPoint, regionBox, type ScreenPoint } from '../../core/geometry/normalized.ts'
-import { toPhoto, type Viewport } from '../../core/geometry/viewport.ts'
-import type { DotPlace } from '../painter/dot-places.ts'
-import type { Dot } from '../painter/dots.ts'
+import {
+  boxArea,
+  boxContainsPoint,
+  type NormalizedPoint,
+  type ScreenPoint,
+} from '../../core/geometry/normalized.ts'
+import { toPhoto } from '../../core/geometry/viewport.ts'
+import type { DotScene } from '../painter/painter.ts'
 
 /** How far from a dot's centre a pointer still means that dot, CSS px. */
 const REACH = { fine: 14, touch: 24 } as const
 
-export type HitScene = {
-  readonly dots: readonly Dot[]
-  readonly places: readonly DotPlace[]
-  readonly viewport: Viewport
-  readonly photo: PixelSize
-}
+export type HitScene = Pick<DotScene, 'dots' | 'places' | 'viewport' | 'photo'>
 
 /** The dot nearest to the pointer and within its reach; else the item whose box is the smallest around it. */
 export function hitTest(scene: HitScene, at: ScreenPoint, pointerType: string): string | undefined {
   return dotAt(scene, at, pointerType) ?? smallestBox(scene, at)
 }
 
-/** The dot nearest to the pointer and within its reach. */
 export function dotAt({ dots, places }: HitScene, at: ScreenPoint, pointerType: string): string | undefined {
   let best: string | undefined
   let closest: number = pointerType === 'touch' ? REACH.touch : REACH.fine
@@ -33,22 +30,27 @@ export function dotAt({ dots, places }: HitScene, at: ScreenPoint, pointerType: 
   return best
 }
 
-function smallestBox({ dots, viewport, photo }: HitScene, at: ScreenPoint): string | undefined {
-  if (!onPhoto(viewport, photo, at)) return undefined
-  const point = toPhoto(viewport, photo, at)
+function smallestBox(scene: HitScene, at: ScreenPoint): string | undefined {
+  const point = pointUnder(scene, at)
+  if (!point) return undefined
   let best: string | undefined
   let smallest = Number.POSITIVE_INFINITY
-  for (const dot of dots) {
-    const box = dot.region.kind === 'box' ? regionBox(dot.region) : undefined
+  for (const { id, region } of scene.dots) {
+    const box = region.kind === 'box' ? region.box : undefined
     if (!box || !boxContainsPoint(box, point) || boxArea(box) >= smallest) continue
     smallest = boxArea(box)
-    best = dot.id
+    best = id
   }
   return best
 }
 
-export function onPhoto(viewport: Viewport, photo: PixelSize, at: ScreenPoint): boolean {
+/** The place on the photo under a point of the surface; nothing beside the photo. */
+export function pointUnder(
+  { viewport, photo }: Pick<HitScene, 'viewport' | 'photo'>,
+  at: ScreenPoint,
+): NormalizedPoint | undefined {
   const x = (at.x - viewport.x) / viewport.scale
   const y = (at.y - viewport.y) / viewport.scale
-  return x >= 0 && y >= 0 && x <= photo.width && y <= photo.height
+  const isOnPhoto = x >= 0 && y >= 0 && x <= photo.width && y <= photo.height
+  return isOnPhoto ? toPhoto(viewport, photo, at) : undefined
 }

@@ -1,20 +1,26 @@
-import { useMemo, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
-import { type ScreenSize, screenPoint } from '../../core/geometry/normalized.ts'
+import {
+  type NormalizedPoint,
+  type ScreenSize,
+  screenPoint,
+  screenSize,
+} from '../../core/geometry/normalized.ts'
 import {
   clampViewport,
   fitViewport,
   panBy,
+  toScreen,
   type Viewport,
   zoomAt,
   zoomLimits,
 } from '../../core/geometry/viewport.ts'
-import { useLatest } from '../use-latest.ts'
 import type { ViewChange } from './gestures.ts'
-import { useSurfaceSize } from './use-surface-size.ts'
 
 /** A photo enlarged by no more than this still counts as fitted. */
 const FITTED_WITHIN = 1.001
+/** A dot nearer to the edge than this is moved into view, CSS px. */
+const MARGIN = 40
 
 export type PhotoViewOptions = {
   /** Clear space around the fitted photo on a surface of this size, CSS px. */
@@ -38,6 +44,8 @@ export type PhotoView = {
   readonly zoomIn: () => void
   readonly zoomOut: () => void
   readonly fit: () => void
+  /** Pans as little as is needed for the point to be well inside the surface. */
+  readonly reveal: (point: NormalizedPoint) => void
 }
 
 /**
@@ -60,7 +68,10 @@ export function usePhotoView(photo: PixelSize, options: PhotoViewOptions): Photo
   const isEnlarged = ({ scale }: Viewport) => scale > limits.min * FITTED_WITHIN
 
   // Two fingers report one after the other within a frame: the second builds on the first, not on the last render.
-  const latest = useLatest(viewport)
+  const latest = useRef(viewport)
+  useLayoutEffect(() => {
+    latest.current = viewport
+  })
   const show = (next: Viewport) => {
     latest.current = next
     setMoved(isEnlarged(next) ? { photo, viewport: next } : undefined)
@@ -83,5 +94,36 @@ export function usePhotoView(photo: PixelSize, options: PhotoViewOptions): Photo
     zoomIn: () => zoom(options.zoomStep),
     zoomOut: () => zoom(1 / options.zoomStep),
     fit: () => zoom(0),
+    reveal(point) {
+      const at = toScreen(latest.current, photo, point)
+      const dx = shortfall(at.x, surface.width)
+      const dy = shortfall(at.y, surface.height)
+      if (dx || dy) move({ at, factor: 1, dx, dy })
+    },
   }
+}
+
+/** How far a place must go along one axis to be `MARGIN` inside. */
+function shortfall(at: number, length: number): number {
+  if (at < MARGIN) return MARGIN - at
+  return at > length - MARGIN ? length - MARGIN - at : 0
+}
+
+/** The element's content size in whole CSS px, followed as it changes. */
+function useSurfaceSize(element: HTMLElement | null): ScreenSize {
+  const [size, setSize] = useState(screenSize(0, 0))
+  useLayoutEffect(() => {
+    if (!element) return
+    const measured = (width: number, height: number) => {
+      const next = screenSize(Math.round(width), Math.round(height))
+      setSize((known) => (known.width === next.width && known.height === next.height ? known : next))
+    }
+    measured(element.clientWidth, element.clientHeight)
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) measured(entry.contentRect.width, entry.contentRect.height)
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [element])
+  return size
 }

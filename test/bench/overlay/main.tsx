@@ -12,7 +12,6 @@ import { spriteSheet } from '../../../src/viewer/painter/sprites.ts'
 import { KonvaCanvas } from '../../../src/viewer/surface/konva-canvas.tsx'
 import { PhotoSurface } from '../../../src/viewer/surface/photo-surface.tsx'
 import { usePhotoView } from '../../../src/viewer/surface/photo-view.ts'
-import { usePhotoImage } from '../../../src/viewer/surface/use-photo-image.ts'
 import { VERDICT_FILLS } from '../../../src/viewer/tokens.ts'
 
 export type OverlayTimes = {
@@ -171,7 +170,6 @@ async function untilChanged(dots: readonly Dot[], change: () => void): Promise<n
 
 function Stage({ dots }: { dots: readonly Dot[] }) {
   const view = usePhotoView(photo, WITHOUT_PADDING)
-  const image = usePhotoImage(ONE_PIXEL)
   return (
     <PhotoSurface
       view={view}
@@ -179,7 +177,7 @@ function Stage({ dots }: { dots: readonly Dot[] }) {
       palette="green-red"
       onHover={() => undefined}
       onSelect={() => undefined}
-      draw={(scene) => <KonvaCanvas scene={scene} image={image} reducedMotion />}
+      draw={(scene) => <KonvaCanvas scene={scene} url={ONE_PIXEL} reducedMotion />}
     />
   )
 }

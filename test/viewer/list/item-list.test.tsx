@@ -6,8 +6,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { normalizedPoint } from '../../../src/core/geometry/normalized.ts'
 import { exactly } from '../../../src/core/terms/estimate.ts'
 import { arrangeRows } from '../../../src/viewer/list/arrange-rows.ts'
-import { inPhotosWords } from '../../../src/viewer/list/in-photos-words.ts'
 import { ItemList } from '../../../src/viewer/list/item-list.tsx'
+import { inPhotosWords } from '../../../src/viewer/list/item-row.tsx'
 import { english } from '../../support/messages.ts'
 import { renderWithMessages } from '../../support/render-with-messages.tsx'
 import { assessment, figure, row } from '../../support/rows.ts'
@@ -177,17 +177,12 @@ describe('the list of several photos', () => {
     lying('ham', 'Ham', 0.2, 'a'),
   ]
 
-  it('should say which photos an item is in', () => {
+  it('should say which photos an item is in', async () => {
+    const user = userEvent.setup()
     renderWithMessages(
-      <ItemList
-        rows={spread}
-        profiles={[anna]}
-        photos={['a', 'b']}
-        onHover={vi.fn()}
-        onSelect={vi.fn()}
-        initialSort="place"
-      />,
+      <ItemList rows={spread} profiles={[anna]} photos={['a', 'b']} onHover={vi.fn()} onSelect={vi.fn()} />,
     )
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Sort by' }), 'Place')
     const said = within(screen.getByRole('listbox', { name: 'Items in the photos' }))
     expect(said.getAllByRole('option').map(({ dataset }) => dataset.id)).toEqual(['ham', 'milk', 'eggs'])
     expect(screen.getByRole('option', { name: /Milk.*in photos 1 and 2/ })).toBeInTheDocument()

@@ -4,7 +4,7 @@ import type { FoodItem } from '../../../src/core/fusion/food-item.ts'
 import { normalizedPoint, screenPoint, screenSize } from '../../../src/core/geometry/normalized.ts'
 import type { DotPlace } from '../../../src/viewer/painter/dot-places.ts'
 import { type Dot, toDots } from '../../../src/viewer/painter/dots.ts'
-import { type DotContext, type DotScene, paintDots } from '../../../src/viewer/painter/painter.ts'
+import { type DotScene, paintDots } from '../../../src/viewer/painter/painter.ts'
 import { type Sprite, spriteKey } from '../../../src/viewer/painter/sprites.ts'
 import { boxRegion } from '../../support/box.ts'
 import { assessment, row } from '../../support/rows.ts'
@@ -12,9 +12,9 @@ import { assessment, row } from '../../support/rows.ts'
 type Call = { readonly name: string; readonly args: readonly unknown[] }
 
 /** A 2D context that writes down what it is asked to do. */
-function recordingContext(): { context: DotContext; calls: Call[] } {
+function recordingContext(): { context: CanvasRenderingContext2D; calls: Call[] } {
   const calls: Call[] = []
-  const context = new Proxy({} as DotContext, {
+  const context = new Proxy({} as CanvasRenderingContext2D, {
     get: (target, name) =>
       name in target
         ? Reflect.get(target, name)

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { normalizedPoint, screenPoint, screenSize } from '../../../src/core/geometry/normalized.ts'
 import type { Dot } from '../../../src/viewer/painter/dots.ts'
-import { type DotContext, type DotScene, paintDots } from '../../../src/viewer/painter/painter.ts'
+import { type DotScene, paintDots } from '../../../src/viewer/painter/painter.ts'
 import type { Sprite } from '../../../src/viewer/painter/sprites.ts'
 
 /** The side and the opacity each dot was drawn with. */
 function drawn(dots: readonly Dot[]): { side: number; alpha: number }[] {
   const calls: { side: number; alpha: number }[] = []
-  const context = new Proxy({ globalAlpha: 1 } as DotContext, {
+  const context = new Proxy({ globalAlpha: 1 } as CanvasRenderingContext2D, {
     get: (target, name) => {
       if (name === 'globalAlpha') return target.globalAlpha
       return (...args: number[]) =>

@@ -2,7 +2,6 @@
 import { act } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { normalizedPoint, screenPoint } from '../../../src/core/geometry/normalized.ts'
-import { reveal } from '../../../src/viewer/surface/reveal.ts'
 import { photoOnSurface } from '../../support/photo-view.ts'
 
 afterEach(() => {
@@ -80,9 +79,9 @@ describe('reveal', () => {
     const { view } = onScreen()
     act(() => view().move({ at: screenPoint(0, 200), factor: 4, dx: 0, dy: 0 }))
     const before = view().viewport
-    act(() => reveal(view(), normalizedPoint(0.1, 0.5)))
+    act(() => view().reveal(normalizedPoint(0.1, 0.5)))
     expect(view().viewport).toEqual(before)
-    act(() => reveal(view(), normalizedPoint(0.25, 0.5)))
+    act(() => view().reveal(normalizedPoint(0.25, 0.5)))
     expect(view().viewport.x).toBeCloseTo(-40)
     expect(view().viewport.y).toBeCloseTo(before.y)
   })

@@ -4,10 +4,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { screenPoint } from '../../../src/core/geometry/normalized.ts'
 import { dotScreenPositions } from '../../../src/viewer/painter/dot-places.ts'
 import { toDots } from '../../../src/viewer/painter/dots.ts'
-import type { GestureHandlers } from '../../../src/viewer/surface/gestures.ts'
-import type { GestureContext } from '../../../src/viewer/surface/look-gestures.ts'
-import { lookGestures } from '../../../src/viewer/surface/look-gestures.ts'
-import { type PhotoEdits, useEditing } from '../../../src/viewer/surface/use-editing.ts'
+import { type PhotoEdits, usePhotoGestures } from '../../../src/viewer/surface/photo-gestures.ts'
+import type { PhotoView } from '../../../src/viewer/surface/photo-view.ts'
 import { row } from '../../support/rows.ts'
 
 const photo = { width: 400, height: 300 }
@@ -26,15 +24,13 @@ function gesturesIn(
   mode: PhotoEdits['mode'],
   part: { enlarged?: boolean; selectedId?: string; hoveredId?: string } = {},
 ) {
-  const { result } = renderHook(() => useEditing(dots, { mode, ...edits }))
   const { enlarged = false, ...ids } = part
+  const view = { photo, viewport, current: () => viewport, enlarged, move: vi.fn() } as unknown as PhotoView
+  const { result } = renderHook(() =>
+    usePhotoGestures({ view, dots, ...selection, ...ids, edits: { mode, ...edits } }),
+  )
   const places = dotScreenPositions(dots, viewport, photo)
-  const context = {
-    selection: { ...selection, ...ids },
-    view: { photo, viewport, current: () => viewport, enlarged, move: vi.fn() },
-    scene: { dots, places, viewport, photo },
-  } as unknown as GestureContext
-  const gestures = (): GestureHandlers => result.current.editing.gestures(lookGestures(context), context)
+  const gestures = () => result.current.gestures({ dots, places, viewport, photo })
   return { gestures, shown: () => result.current.dots.map(({ anchor }) => anchor), result }
 }
 
@@ -44,7 +40,7 @@ describe('dragging a dot', () => {
     const drag = gestures().onDragStart?.(JAR, 'mouse')
     act(() => drag?.move(screenPoint(150, 75)))
     expect(shown()[0]).toEqual({ x: 0.25, y: 0.25 })
-    expect(result.current.editing.isDragging).toBe(true)
+    expect(result.current.isDragging).toBe(true)
     act(() => drag?.drop(screenPoint(130, 60)))
     expect(edits.onMove).toHaveBeenCalledExactlyOnceWith('jar', { x: 0.2, y: 0.2 })
     expect(shown()[0]).toEqual({ x: 0.5, y: 0.5 })
@@ -87,7 +83,7 @@ describe('naming a place', () => {
     const { gestures } = gesturesIn('move', { hoveredId: 'lid' })
     expect(gestures().onDragStart).toBeUndefined()
     gestures().onHover(JAR, 'mouse')
-    expect(selection.onHover).toHaveBeenCalledExactlyOnceWith(undefined, 'mouse')
+    expect(selection.onHover).toHaveBeenCalledExactlyOnceWith(undefined)
   })
 })
 
@@ -97,7 +93,7 @@ describe('looking', () => {
     gestures().onHover(screenPoint(410, 30), 'mouse')
     expect(selection.onHover).not.toHaveBeenCalled()
     gestures().onHover(JAR, 'mouse')
-    expect(selection.onHover).toHaveBeenCalledExactlyOnceWith('jar', 'mouse')
+    expect(selection.onHover).toHaveBeenCalledExactlyOnceWith('jar')
     gestures().onTap(JAR, 'touch')
     expect(selection.onSelect).toHaveBeenCalledExactlyOnceWith('jar')
   })

@@ -1,0 +1,86 @@
+import { useMemo, useState } from 'react'
+import type { NormalizedPoint } from '../../core/geometry/normalized.ts'
+import { toPhoto } from '../../core/geometry/viewport.ts'
+import type { Dot } from '../painter/dots.ts'
+import type { GestureHandlers } from './gestures.ts'
+import { dotAt, type HitScene, hitTest, pointUnder } from './hit-test.ts'
+import type { PhotoView } from './photo-view.ts'
+
+/** What pointers act on, and who is told. */
+export type SurfaceInput = {
+  readonly view: PhotoView
+  readonly dots: readonly Dot[]
+  readonly hoveredId?: string | undefined
+  readonly selectedId?: string | undefined
+  readonly onHover: (id: string | undefined) => void
+  readonly onSelect: (id: string | undefined) => void
+  /** Absent where the photo is only looked at. */
+  readonly edits?: PhotoEdits
+}
+
+export type PhotoEdits = {
+  /** `look`: hover, select and drag dots. `add`, `move`: the next tap on the photo is a place. */
+  readonly mode: 'look' | 'add' | 'move'
+  readonly onPlace: (point: NormalizedPoint) => void
+  /** A tap that was to be a place lay beside the photo. */
+  readonly onMiss: () => void
+  /** A dot was dragged to another place. */
+  readonly onMove: (id: string, point: NormalizedPoint) => void
+}
+
+/**
+ * What pointers do on a photo: they move the view, hover and select dots, and with `edits` drag a dot or name a place.
+ * `dots`: as they are given, then with the one that is on its way.
+ */
+export function usePhotoGestures({ view, edits, ...input }: SurfaceInput) {
+  const [dragged, setDragged] = useState<{ readonly id: string; readonly to: NormalizedPoint }>()
+  const dots = useMemo(
+    () =>
+      dragged
+        ? input.dots.map((dot) => (dot.id === dragged.id ? { ...dot, anchor: dragged.to } : dot))
+        : input.dots,
+    [input.dots, dragged],
+  )
+
+  const gestures = (scene: HitScene): GestureHandlers => {
+    const look: GestureHandlers = {
+      onMoveView: view.move,
+      onHover(at, pointerType) {
+        const id = at && hitTest(scene, at, pointerType)
+        if (id !== input.hoveredId) input.onHover(id)
+      },
+      onTap: (at, pointerType) => input.onSelect(hitTest(scene, at, pointerType)),
+      onDoubleTap: (at) => view.move({ at, factor: 2, dx: 0, dy: 0 }),
+    }
+    if (!edits) return look
+    if (edits.mode !== 'look')
+      return {
+        ...look,
+        onHover: (_, pointerType) => look.onHover(undefined, pointerType),
+        onTap(at) {
+          const point = pointUnder(scene, at)
+          if (point) edits.onPlace(point)
+          else edits.onMiss()
+        },
+      }
+    return {
+      ...look,
+      onDragStart(at, pointerType) {
+        const id = dotAt(scene, at, pointerType)
+        if (id === undefined) return undefined
+        // A finger has only its drag to move an enlarged photo with: there it takes along no dot but the selected one.
+        if (pointerType === 'touch' && view.enlarged && id !== input.selectedId) return undefined
+        return {
+          move: (to) => setDragged({ id, to: toPhoto(view.current(), view.photo, to) }),
+          drop(last) {
+            setDragged(undefined)
+            const point = pointUnder({ viewport: view.current(), photo: view.photo }, last)
+            if (point) edits.onMove(id, point)
+          },
+          cancel: () => setDragged(undefined),
+        }
+      },
+    }
+  }
+  return { dots, isDragging: dragged !== undefined, gestures }
+}
