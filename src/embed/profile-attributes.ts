@@ -4,7 +4,6 @@ import {
   type AllergySeverity,
   CONDITION_IDS,
   DIET_IDS,
-  GENERAL_PROFILE,
   type HealthProfile,
   MEDICINE_IDS,
 } from '../core/health/profile.ts'
@@ -58,7 +57,10 @@ export function profileFromAttributes(
     ...(diets.length > 0 && { diets }),
     ...(medicines.length > 0 && { medicines }),
   }
-  return { ok: true, value: { ...person, name: factsInWords(messages, person) || GENERAL_PROFILE.name } }
+  return {
+    ok: true,
+    value: { ...person, name: factsInWords(messages, person) || messages.say('health.anyone') },
+  }
 }
 
 type Written = { readonly id: string; readonly degree?: string | undefined; readonly text: string }

@@ -4,6 +4,7 @@ import { appearanceIn, photosWith } from '../core/fusion/appearances.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
 import type { Messages } from '../messages/messages.ts'
+import { nameOf } from '../messages/people-in-words.ts'
 import { useMessages } from '../messages/react.tsx'
 import type { OpenedReport } from '../report/report.ts'
 import type { PerBasis } from '../viewer/card/card-figures.tsx'
@@ -100,7 +101,7 @@ export function Viewer({ report, judge, photo, people, palette, onSelect }: View
         <p className="pv-summary">
           {say('viewer.widget.summary', {
             count: rows.length,
-            people: list(people.map((person) => person.name)),
+            people: list(people.map((person) => nameOf(messages, person))),
           })}
         </p>
         <ItemList

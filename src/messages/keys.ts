@@ -136,6 +136,7 @@ export type PlainMessages = {
   'app.open.photo': unknown
   'app.open.camera': unknown
   'app.open.paste': unknown
+  'app.open.pasted': unknown
   'app.open.dropHere': unknown
   'app.open.preparing': unknown
   'app.open.nothingToPaste': unknown
@@ -676,6 +677,7 @@ export type PlainMessages = {
   'health.target.inSentence.day': { nutrient: string; figure: string }
   'health.target.inSentence.texture': { level: number }
   'health.target.inSentence.drinkTexture': { level: number }
+  'health.anyone': unknown
   'health.person': { name: string; facts: string }
   'health.people': { before: string; next: string }
   'health.nutrient.name.energy': unknown
@@ -725,7 +727,6 @@ export type PlainMessages = {
   'health.unit.kg': { figure: string }
   'health.under': { figure: string }
   'people.title': unknown
-  'people.anyone': unknown
   'people.anyoneInSentence': unknown
   'people.you': unknown
   'people.person': { number: number }
