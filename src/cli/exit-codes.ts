@@ -1,6 +1,7 @@
 import { CommanderError } from '@commander-js/extra-typings'
 import type { Failure } from '../core/terms/failure.ts'
-import { failureSentence } from '../wording/en/failures.ts'
+import { failureSentence } from '../messages/failure-sentence.ts'
+import type { Messages } from '../messages/messages.ts'
 
 /** Thrown to end a command. Its message is a sentence for stderr. */
 export class CommandFailure extends Error {
@@ -19,8 +20,8 @@ export function unusable(sentence: string): CommandFailure {
 }
 
 /** The photo or the model failed. */
-export function failed(failure: Failure): CommandFailure {
-  return new CommandFailure(1, failureSentence(failure))
+export function failed(messages: Messages, failure: Failure): CommandFailure {
+  return new CommandFailure(1, failureSentence(messages, failure))
 }
 
 /** Says on stderr what went wrong; the command may go on with the rest. Of several exit codes the highest counts. */

@@ -1,4 +1,7 @@
 import { end } from './exit-codes.ts'
 import { createProgram } from './program.ts'
+import { terminalMessages } from './terminal-messages.ts'
 
-await createProgram().parseAsync().catch(end)
+await createProgram(await terminalMessages())
+  .parseAsync()
+  .catch(end)

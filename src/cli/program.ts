@@ -1,14 +1,21 @@
-import { Command, Option } from '@commander-js/extra-typings'
+import { Command, type Help, Option } from '@commander-js/extra-typings'
 import { version } from '../../package.json'
 import { EFFORTS } from '../core/analysis/look.ts'
 import { MOST_PHOTOS } from '../core/analysis/photo.ts'
 import { LOOK_COUNTS, TILING_MODES } from '../core/analysis/ports.ts'
-import { cliWording } from '../wording/en/cli.ts'
-import { EVALUATE_WORDS, metricLines } from '../wording/en/evaluate.ts'
-import { labelWording } from '../wording/en/labels.ts'
-import { addLookOptions, clientOption, MODEL_FAMILIES, readClient, readFrame } from './options/looking.ts'
+import type { Messages } from '../messages/messages.ts'
+import {
+  addLookOptions,
+  clientOption,
+  MODEL_FAMILIES,
+  readClient,
+  readFrame,
+  recordedFile,
+} from './options/looking.ts'
 import { misuseSentence } from './options/misuse.ts'
+import { NUTRI_SCORE_CATEGORIES, NUTRI_SCORE_FIELDS } from './options/nutri-score-fields.ts'
 import { addPersonOptions, PERSON_READERS } from './options/person.ts'
+import { withPlaceholders } from './options/placeholders.ts'
 import {
   choice,
   countFrom,
@@ -21,124 +28,202 @@ import {
   readWritable,
   several,
 } from './options/values.ts'
+import { metricLines } from './output/metric-lines.ts'
 
-const { analyze, score, nutriScore, calibrate, measureReader, help, ...text } = cliWording
-const { measureLabels } = labelWording
-const evaluate = EVALUATE_WORDS
+const EXAMPLES = [
+  'analyze lunch.jpg --profile high-cholesterol',
+  'analyze menu.jpg --client reader --allergy milk',
+  'analyze page-1.jpg page-2.jpg page-3.jpg --report menu.report.json',
+  'score "greek yogurt" --grams 150 --json',
+  'calibrate --family compatible --model my-model --base-url http://localhost:8000/v1',
+  'measure-reader fixtures/photos/chalkboard.jpg',
+]
+const RECORD =
+  '{ "id": "gazpacho", "inputs": { "category": "general", "energy_kj": 148, "sugars_g": 3, "salt_g": 0.5, "fvl_pct": 95 } }'
 
 /** The command line: every command and its options. Each command loads what it needs when it is called. */
-export function createProgram() {
+export function createProgram(messages: Messages) {
+  const { say, list } = messages
   const program = new Command('dishlight')
-    .description(text.about)
-    .version(version, '-V, --version', help.version)
-    .helpOption('-h, --help', help.option)
-    .helpCommand('help [command]', help.command)
-    .addHelpText('after', text.examples)
-    .configureHelp({ helpWidth: 100, styleTitle: (title) => help.titles[title] ?? title, optionDescription })
-    .configureOutput({ outputError: (message, write) => write(`${misuseSentence(message)}\n`) })
+    .description(say('cli.about'))
+    .version(version, '-V, --version', say('cli.help.version'))
+    .helpOption('-h, --help', say('cli.help.option'))
+    .helpCommand('help [command]', say('cli.help.command'))
+    .addHelpText(
+      'after',
+      ['', say('cli.help.examples'), ...EXAMPLES.map((each) => `  dishlight ${each}`)].join('\n'),
+    )
+    .addHelpText('after', `\n${say('cli.help.exitCodes')}`)
+    .configureHelp(helpIn(messages))
+    .configureOutput({ outputError: (message, write) => write(`${misuseSentence(messages, message)}\n`) })
     .exitOverride()
 
   const looking = program
     .command('analyze')
-    .description(analyze.about)
-    .argument('<photos...>', analyze.photos(MOST_PHOTOS))
-    .addOption(clientOption(analyze.client).argParser(several(readClient())))
-    .option('--model <model>', analyze.model)
-    .addOption(new Option('--frame <frame>', analyze.frame).argParser(readFrame))
-    .option('--look-up', labelWording.lookUpOption)
-    .option('--tell-model', analyze.tellModel)
-    .addOption(new Option('--report <file>', analyze.report).argParser(readWritable))
-    .option('--json', text.json)
-  addLookOptions(addPersonOptions(looking)).action(async (photos, options) =>
-    (await import('./commands/analyze.ts')).analyze(photos, options),
+    .description(say('cli.analyze.about'))
+    .argument('<photos...>', say('cli.analyze.photos', { most: MOST_PHOTOS }))
+    .addOption(
+      clientOption(messages, say('cli.analyze.client', { recorded: recordedFile(messages) })).argParser(
+        several(readClient(messages)),
+      ),
+    )
+    .option('--model <model>', say('cli.option.model'))
+    .addOption(
+      new Option('--frame <frame>', say('cli.analyze.frame')).argParser((frame) =>
+        readFrame(messages, frame),
+      ),
+    )
+    .option('--look-up', say('cli.analyze.lookUp'))
+    .option('--tell-model', say('cli.analyze.tellModel'))
+    .addOption(
+      new Option('--report <file>', say('cli.analyze.report')).argParser((path) =>
+        readWritable(messages, path),
+      ),
+    )
+    .option('--json', say('cli.option.json'))
+  addLookOptions(messages, addPersonOptions(messages, looking)).action(async (photos, options) =>
+    (await import('./commands/analyze.ts')).analyze(messages, photos, options),
   )
 
   const scoring = program
     .command('score')
-    .description(score.about)
-    .argument('[food]', score.food)
-    .addOption(new Option('--grams <grams>', score.grams).argParser(readGrams))
+    .description(say('cli.scoring.about'))
+    .argument('[food]', say('cli.scoring.food'))
+    .addOption(new Option('--grams <grams>', say('cli.scoring.grams')).argParser(readGrams(messages)))
     .addOption(
-      new Option('--from <rows.csv>', score.from).conflicts([
+      new Option('--from <file>', say('cli.scoring.from')).conflicts([
         'grams',
         'target',
         ...Object.keys(PERSON_READERS),
       ]),
     )
-    .option('--json', text.json)
-  addPersonOptions(scoring).action(async (food, options) =>
-    (await import('./commands/score.ts')).score(food, options),
+    .option('--json', say('cli.option.json'))
+  addPersonOptions(messages, scoring).action(async (food, options) =>
+    (await import('./commands/score.ts')).score(messages, food, options),
   )
 
+  const categories = list(NUTRI_SCORE_CATEGORIES, 'or')
+  const fields = NUTRI_SCORE_FIELDS.map(
+    (id) => `  ${id.padEnd(26)}${say(`cli.nutriScore.field.${id}`, { categories })}`,
+  )
   program
     .command('nutri-score')
-    .description(nutriScore.about)
-    .argument('<file>', nutriScore.file)
-    .option('--json', text.json)
-    .addHelpText('after', nutriScore.fields)
-    .action(async (file, { json }) => (await import('./commands/nutri-score.ts')).nutriScores(file, json))
+    .description(say('cli.nutriScore.about'))
+    .argument('<file>', say('cli.nutriScore.file'))
+    .option('--json', say('cli.option.json'))
+    .addHelpText(
+      'after',
+      ['', say('cli.nutriScore.fields'), ...fields, say('cli.nutriScore.blanks')].join('\n'),
+    )
+    .addHelpText('after', `\n${say('cli.help.example')}\n  [${RECORD}]`)
+    .action(async (file, { json }) =>
+      (await import('./commands/nutri-score.ts')).nutriScores(messages, file, json),
+    )
 
   program
     .command('calibrate')
-    .description(calibrate.about)
-    .addOption(choice('--family <family>', calibrate.family, MODEL_FAMILIES).makeOptionMandatory())
-    .option('--model <model>', calibrate.model)
-    .addOption(new Option('--base-url <address>', calibrate.baseUrl).argParser(readAddress))
-    .option('--json', text.json)
-    .action(async (options) => (await import('./commands/calibrate.ts')).calibrate(options))
+    .description(say('cli.calibrate.about'))
+    .addOption(
+      choice(
+        messages,
+        '--family <family>',
+        say('cli.calibrate.family'),
+        MODEL_FAMILIES,
+      ).makeOptionMandatory(),
+    )
+    .option('--model <model>', say('cli.calibrate.model'))
+    .addOption(
+      new Option('--base-url <address>', say('cli.calibrate.baseUrl')).argParser((address) =>
+        readAddress(messages, address),
+      ),
+    )
+    .option('--json', say('cli.option.json'))
+    .action(async (options) => (await import('./commands/calibrate.ts')).calibrate(messages, options))
 
   program
     .command('measure-reader')
-    .description(measureReader.about)
-    .argument('[photos...]', measureReader.photos)
-    .option('--json', text.json)
+    .description(say('cli.measureReader.about'))
+    .argument('[photos...]', say('cli.measureReader.photos'))
+    .option('--json', say('cli.option.json'))
     .action(async (photos, { json }) =>
-      (await import('./commands/measure-reader.ts')).measureReader(photos, json),
+      (await import('./commands/measure-reader.ts')).measureReader(messages, photos, json),
     )
 
   const measuring = program
     .command('evaluate')
-    .description(evaluate.about)
-    .argument('[photos...]', evaluate.photos)
-    .addOption(clientOption(evaluate.client, 'simulated').argParser(readClient('simulated')))
-    .option('--model <model>', analyze.model)
+    .description(say('evaluate.about'))
+    .argument('[photos...]', say('evaluate.photos'))
     .addOption(
-      new Option('--looks <numbers>', evaluate.looks).default([1]).argParser(listOf(oneOf(LOOK_COUNTS))),
+      clientOption(messages, say('evaluate.client'), 'simulated').argParser(
+        readClient(messages, 'simulated'),
+      ),
     )
-    .addOption(choice('--zoom <when>', evaluate.zoom, TILING_MODES).default('auto'))
-    .addOption(new Option('--effort <efforts>', evaluate.effort).argParser(listOf(oneOf(EFFORTS))))
-    .addOption(new Option('--runs <number>', evaluate.runs).argParser(countFrom(1)).default(1))
-    .addOption(new Option('--scenes <number>', evaluate.scenes).argParser(countFrom(0)).default(0))
-    .addOption(new Option('--things <from-to>', evaluate.things).argParser(readSizes))
+    .option('--model <model>', say('cli.option.model'))
     .addOption(
-      new Option('--noise <strength>', evaluate.noise)
-        .argParser(numberThat((strength) => strength >= 0, evaluate.noiseForm))
+      new Option('--looks <numbers>', say('evaluate.looks'))
+        .default([1])
+        .argParser(listOf(oneOf(messages, LOOK_COUNTS))),
+    )
+    .addOption(choice(messages, '--zoom <when>', say('evaluate.zoom'), TILING_MODES).default('auto'))
+    .addOption(
+      new Option('--effort <efforts>', say('evaluate.effort')).argParser(listOf(oneOf(messages, EFFORTS))),
+    )
+    .addOption(
+      new Option('--runs <number>', say('evaluate.runs')).argParser(countFrom(messages, 1)).default(1),
+    )
+    .addOption(
+      new Option('--scenes <number>', say('evaluate.scenes')).argParser(countFrom(messages, 0)).default(0),
+    )
+    .addOption(
+      new Option('--things <from-to>', say('evaluate.things')).argParser((sizes) =>
+        readSizes(messages, sizes),
+      ),
+    )
+    .addOption(
+      new Option('--noise <strength>', say('evaluate.noise'))
+        .argParser(numberThat((strength) => strength >= 0, say('cli.write.noise')))
         .default(1),
     )
-    .option('--seed <text>', evaluate.seed, '1')
-    .option('--out <folder>', evaluate.out, 'evaluation')
-    .option('--json', text.json)
-    .addHelpText('after', `\n${[evaluate.metricsTitle, ...metricLines()].join('\n  ')}`)
-  addPersonOptions(measuring).action(async (photos, options) =>
-    (await import('./commands/evaluate.ts')).evaluateCommand(photos, options),
+    .option('--seed <text>', say('evaluate.seed'), '1')
+    .option('--out <folder>', say('evaluate.out'), 'evaluation')
+    .option('--json', say('cli.option.json'))
+    .addHelpText('after', `\n${[say('evaluate.metrics'), ...metricLines(messages)].join('\n  ')}`)
+  addPersonOptions(messages, measuring).action(async (photos, options) =>
+    (await import('./commands/evaluate.ts')).evaluateCommand(messages, photos, options),
   )
 
   program
     .command('measure-labels')
-    .description(measureLabels.about)
-    .argument('[photos...]', measureLabels.photos)
-    .option('--json', text.json)
+    .description(say('cli.measureLabels.about'))
+    .argument('[photos...]', say('cli.measureLabels.photos'))
+    .option('--json', say('cli.option.json'))
     .action(async (photos, { json }) =>
-      (await import('./commands/measure-labels.ts')).measureLabels(photos, json),
+      (await import('./commands/measure-labels.ts')).measureLabels(messages, photos, json),
     )
 
   return program
 }
 
-/** What an option is for, with its values and its default where they are known. */
-function optionDescription({ description, argChoices, defaultValue }: Option): string {
-  const hasDefault = defaultValue !== undefined && typeof defaultValue !== 'boolean'
-  const values = argChoices ? [help.oneOf(argChoices)] : []
-  const notes = [...values, ...(hasDefault ? [help.byDefault(String(defaultValue))] : [])]
-  return notes.length > 0 ? `${description} (${notes.join('; ')})` : description
+/** Help with no words of commander's own. */
+function helpIn(messages: Messages): Partial<Help> {
+  const { say, has, list } = messages
+  const style = (usage: string) => withPlaceholders(messages, usage)
+  return {
+    helpWidth: 100,
+    styleOptionText: style,
+    styleArgumentText: style,
+    styleSubcommandText: style,
+    styleTitle(title) {
+      const key = `cli.help.title.${title}` as const
+      return has(key) ? say(key) : title
+    },
+    /** What an option is for, with its values and its default where they are known. */
+    optionDescription({ description: about, argChoices, defaultValue }) {
+      const values = argChoices && list(argChoices, 'none')
+      const value = typeof defaultValue === 'boolean' ? undefined : defaultValue?.toString()
+      if (values && value) return say('cli.help.oneOfByDefault', { about, values, value })
+      if (values) return say('cli.help.oneOf', { about, values })
+      return value ? say('cli.help.byDefault', { about, value }) : about
+    },
+  }
 }

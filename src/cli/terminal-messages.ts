@@ -1,12 +1,13 @@
-import { type Area, LOCALES } from '../messages/keys.ts'
+import { LOCALES } from '../messages/keys.ts'
 import { loadMessages } from '../messages/load-messages.ts'
 import type { Catalogue, Messages } from '../messages/messages.ts'
 import { pickLocale, terminalLocales } from '../messages/pick-locale.ts'
 
-const CATALOGUES = import.meta.glob<Catalogue>('../messages/*/{health,reasons,server}.json', {
-  import: 'default',
-})
-const AREAS: readonly Area[] = ['health', 'reasons', 'server']
+const CATALOGUES = import.meta.glob<Catalogue>(
+  '../messages/*/{analysis,cli,evaluate,failures,health,reasons,report,server}.json',
+  { import: 'default' },
+)
+const AREAS = ['analysis', 'cli', 'evaluate', 'failures', 'health', 'reasons', 'report', 'server'] as const
 
 /** The messages of the command line, in the language the terminal is set to. */
 export function terminalMessages(): Promise<Messages> {

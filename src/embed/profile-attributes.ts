@@ -3,7 +3,6 @@ import {
   ALLERGY_SEVERITIES,
   CONDITION_IDS,
   DIET_IDS,
-  GENERAL_PROFILE,
   type HealthProfile,
   MEDICINE_IDS,
 } from '../core/health/profile.ts'
@@ -59,7 +58,10 @@ export function profileFromAttributes(
     ...(diets.length > 0 && { diets }),
     ...(medicines.length > 0 && { medicines }),
   }
-  return { ok: true, value: { ...person, name: factsInWords(messages, person) || GENERAL_PROFILE.name } }
+  return {
+    ok: true,
+    value: { ...person, name: factsInWords(messages, person) || messages.say('health.anyone') },
+  }
 }
 
 /** "peanut=severe, milk" */

@@ -8,6 +8,7 @@ import type { FoodTable } from '../core/nutrition/table/food.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
 import { foodJudge } from '../lenses/food/judge.ts'
 import type { Messages } from '../messages/messages.ts'
+import { nameOf } from '../messages/people-in-words.ts'
 import { Rich, useMessages } from '../messages/react.tsx'
 import type { OpenedReport } from '../report/report.ts'
 import { dotTarget } from '../viewer/card/card-anchor.ts'
@@ -104,7 +105,7 @@ export function Viewer({ report, foods, photo, people, palette, onSelect }: View
         <p className="pv-summary">
           {say('viewer.widget.summary', {
             count: rows.length,
-            people: list(people.map((person) => person.name)),
+            people: list(people.map((person) => nameOf(messages, person))),
           })}
         </p>
         <ItemList

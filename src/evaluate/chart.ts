@@ -1,3 +1,5 @@
+import type { Messages } from '../messages/messages.ts'
+
 /** One line of a chart: its points with the ends of their intervals, in the units of the axes. */
 export type ChartSeries = {
   readonly name: string
@@ -32,7 +34,11 @@ const NAME_HEIGHT = 15
 const TICK_GAP = 40
 
 /** A line chart as SVG text; y runs from 0 to 100 %, x is spaced by its logarithm. */
-export function lineChart(words: ChartWords, series: readonly ChartSeries[]): string {
+export function lineChart(
+  { number, percent }: Messages,
+  words: ChartWords,
+  series: readonly ChartSeries[],
+): string {
   const xs = [...new Set(series.flatMap(({ points }) => points.map(({ x }) => x)))].sort((a, b) => a - b)
   const [least, most] = [Math.log(xs[0] ?? 1), Math.log(xs.at(-1) ?? 1)]
   const longest = Math.max(0, ...series.map(({ name }) => name.length))
@@ -44,9 +50,16 @@ export function lineChart(words: ChartWords, series: readonly ChartSeries[]): st
   const grid = Array.from({ length: GRID_LINES + 1 }, (_, i) => i / GRID_LINES).map(
     (y) =>
       `<line x1="${FRAME.left}" x2="${WIDTH - right}" y1="${round(atY(y))}" y2="${round(atY(y))}" stroke="#d4d7dc"/>` +
-      text(FRAME.left - 10, atY(y) + 4, `${Math.round(y * 100)} %`, 'end'),
+      text(FRAME.left - 10, atY(y) + 4, percent(y), 'end'),
   )
-  const ticks = spaced(xs, atX).map((x) => text(atX(x), HEIGHT - FRAME.bottom + 22, numberWords(x), 'middle'))
+  const ticks = spaced(xs, atX).map((x) =>
+    text(
+      atX(x),
+      HEIGHT - FRAME.bottom + 22,
+      number(x, { notation: 'compact', maximumSignificantDigits: 3 }),
+      'middle',
+    ),
+  )
   const heights = apart(series.map(({ points }) => atY(points.at(-1)?.y ?? 0) + 4))
   const lines = series.map((each, i) =>
     seriesSvg(each, i, atX, atY, { x: WIDTH - right + NAME_GAP, y: heights[i] as number }),
@@ -126,10 +139,6 @@ function mark(shape: Mark, x: number, y: number, colour: string): string {
 
 function text(x: number, y: number, words: string, anchor: 'start' | 'middle' | 'end'): string {
   return `<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}">${escaped(words)}</text>`
-}
-
-function numberWords(value: number): string {
-  return value >= 1000 ? `${Math.round(value / 100) / 10}k` : String(Math.round(value))
 }
 
 function round(value: number): number {

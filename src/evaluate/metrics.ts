@@ -2,6 +2,7 @@ import type { HealthProfile } from '../core/health/profile.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
 import type { Fraction } from './fraction.ts'
 import type { JudgedTruth } from './judged-truth.ts'
+import type { MetricId } from './metric-ids.ts'
 import type { Outcome } from './outcome.ts'
 import { type Pairing, pairUp } from './pairing.ts'
 import { rubricOf } from './rubric.ts'
@@ -14,24 +15,6 @@ export type Scores = Readonly<Record<MetricId, Fraction>> & {
   /** The objects that have a dot, by id. */
   readonly pointedAt: ReadonlySet<string>
 }
-
-export const METRIC_IDS = [
-  'pointInBox',
-  'precision',
-  'recall',
-  'f1',
-  'duplicates',
-  'labels',
-  'gramsError',
-  'energyError',
-  'schemaValid',
-  'rubric',
-  'looksTaken',
-  'tokens',
-  'costUsd',
-  'seconds',
-] as const
-export type MetricId = (typeof METRIC_IDS)[number]
 
 /** Scores one outcome on one photo against its truth. */
 export function scoreOutcome(

@@ -4,7 +4,7 @@
 export const LOCALES = ['en'] as const
 export type Locale = (typeof LOCALES)[number]
 
-export type Area = 'analysis' | 'app' | 'dialogs' | 'failures' | 'health' | 'people' | 'reasons' | 'report' | 'rules' | 'server' | 'viewer'
+export type Area = 'analysis' | 'app' | 'cli' | 'dialogs' | 'evaluate' | 'failures' | 'health' | 'people' | 'reasons' | 'report' | 'rules' | 'server' | 'viewer'
 
 /** The values of every message that is text and nothing else. */
 export type PlainMessages = {
@@ -136,6 +136,7 @@ export type PlainMessages = {
   'app.open.photo': unknown
   'app.open.camera': unknown
   'app.open.paste': unknown
+  'app.open.pasted': unknown
   'app.open.dropHere': unknown
   'app.open.preparing': unknown
   'app.open.nothingToPaste': unknown
@@ -158,6 +159,194 @@ export type PlainMessages = {
   'app.trouble.screen': unknown
   'app.trouble.foods': unknown
   'app.trouble.bug': unknown
+  'cli.about': unknown
+  'cli.you': unknown
+  'cli.help.option': unknown
+  'cli.help.command': unknown
+  'cli.help.version': unknown
+  'cli.help.examples': unknown
+  'cli.help.example': unknown
+  'cli.help.exitCodes': unknown
+  'cli.help.forWhom': unknown
+  'cli.help.howToLook': unknown
+  'cli.help.oneOf': { about: string; values: string }
+  'cli.help.byDefault': { about: string; value: string }
+  'cli.help.oneOfByDefault': { about: string; values: string; value: string }
+  'cli.help.title.Usage:': unknown
+  'cli.help.title.Arguments:': unknown
+  'cli.help.title.Options:': unknown
+  'cli.help.title.Commands:': unknown
+  'cli.help.placeholder.options': unknown
+  'cli.help.placeholder.command': unknown
+  'cli.help.placeholder.photos': unknown
+  'cli.help.placeholder.food': unknown
+  'cli.help.placeholder.file': unknown
+  'cli.help.placeholder.folder': unknown
+  'cli.help.placeholder.client': unknown
+  'cli.help.placeholder.model': unknown
+  'cli.help.placeholder.family': unknown
+  'cli.help.placeholder.address': unknown
+  'cli.help.placeholder.frame': unknown
+  'cli.help.placeholder.condition': unknown
+  'cli.help.placeholder.allergen': unknown
+  'cli.help.placeholder.diet': unknown
+  'cli.help.placeholder.medicine': unknown
+  'cli.help.placeholder.name=number': unknown
+  'cli.help.placeholder.number': unknown
+  'cli.help.placeholder.numbers': unknown
+  'cli.help.placeholder.when': unknown
+  'cli.help.placeholder.effort': unknown
+  'cli.help.placeholder.efforts': unknown
+  'cli.help.placeholder.from-to': unknown
+  'cli.help.placeholder.strength': unknown
+  'cli.help.placeholder.text': unknown
+  'cli.help.placeholder.grams': unknown
+  'cli.misuse.unknownCommand': { typed: string }
+  'cli.misuse.unknownCommandNear': { typed: string; near: string }
+  'cli.misuse.unknownOption': { typed: string }
+  'cli.misuse.unknownOptionNear': { typed: string; near: string }
+  'cli.misuse.missingArgument': { usage: string }
+  'cli.misuse.missingValue': { usage: string }
+  'cli.misuse.missingOption': { usage: string }
+  'cli.misuse.conflict': { option: string; other: string }
+  'cli.misuse.cannotBe': { option: string; typed: string; advice: string }
+  'cli.misuse.tooManyArguments': unknown
+  'cli.write.near': { names: string }
+  'cli.write.oneOf': { names: string }
+  'cli.write.above0': { name: string }
+  'cli.write.level': { name: string; highest: number }
+  'cli.write.frame': unknown
+  'cli.write.grams': unknown
+  'cli.write.address': unknown
+  'cli.write.count': { least: number }
+  'cli.write.sizes': unknown
+  'cli.write.noise': unknown
+  'cli.write.report': unknown
+  'cli.option.json': unknown
+  'cli.option.model': unknown
+  'cli.option.profile': unknown
+  'cli.option.allergy': unknown
+  'cli.option.diet': unknown
+  'cli.option.medicine': unknown
+  'cli.option.target': unknown
+  'cli.option.looks': unknown
+  'cli.option.zoom': unknown
+  'cli.option.effort': unknown
+  'cli.option.limit': unknown
+  'cli.option.noCache': unknown
+  'cli.option.again': unknown
+  'cli.analyze.about': unknown
+  'cli.analyze.photos': { most: number }
+  'cli.analyze.client': { recorded: string }
+  'cli.analyze.frame': unknown
+  'cli.analyze.lookUp': unknown
+  'cli.analyze.tellModel': unknown
+  'cli.analyze.report': unknown
+  'cli.scoring.about': unknown
+  'cli.scoring.food': unknown
+  'cli.scoring.grams': unknown
+  'cli.scoring.from': unknown
+  'cli.nutriScore.about': unknown
+  'cli.nutriScore.file': unknown
+  'cli.nutriScore.fields': unknown
+  'cli.nutriScore.field.category': { categories: string }
+  'cli.nutriScore.field.energy_kj': unknown
+  'cli.nutriScore.field.fat_g': unknown
+  'cli.nutriScore.field.saturated_fat_g': unknown
+  'cli.nutriScore.field.sugars_g': unknown
+  'cli.nutriScore.field.salt_g': unknown
+  'cli.nutriScore.field.fiber_g': unknown
+  'cli.nutriScore.field.proteins_g': unknown
+  'cli.nutriScore.field.fvl_pct': unknown
+  'cli.nutriScore.field.non_nutritive_sweeteners': unknown
+  'cli.nutriScore.field.energy_from_saturates_kj': unknown
+  'cli.nutriScore.field.saturated_fat_ratio_pct': unknown
+  'cli.nutriScore.blanks': unknown
+  'cli.nutriScore.notInputs': { path: string }
+  'cli.nutriScore.notObject': { notInputs: string; record: number }
+  'cli.nutriScore.missing': { notInputs: string; record: number; field: string }
+  'cli.nutriScore.unusable': { notInputs: string; record: number; field: string }
+  'cli.calibrate.about': unknown
+  'cli.calibrate.family': unknown
+  'cli.calibrate.model': unknown
+  'cli.calibrate.baseUrl': unknown
+  'cli.calibrate.marksNotFound': unknown
+  'cli.calibrate.asExpected': { frame: string; off: string }
+  'cli.calibrate.setFrame': { frame: string; off: string }
+  'cli.measureReader.about': unknown
+  'cli.measureReader.photos': unknown
+  'cli.measureReader.badTruth': { path: string }
+  'cli.measureLabels.about': unknown
+  'cli.measureLabels.photos': unknown
+  'cli.measureLabels.noLabels': unknown
+  'cli.measureLabels.badTruth': { path: string }
+  'cli.measureLabels.tuned': { heldOut: boolean }
+  'cli.file.cannotRead': { path: string }
+  'cli.file.isFolder': { path: string }
+  'cli.file.cannotWrite': { path: string }
+  'cli.file.about': { path: string; sentence: string }
+  'cli.file.noTruth': { photo: string; path: string }
+  'cli.file.notRecording': { path: string }
+  'cli.file.saved': { path: string }
+  'cli.rows.bad': { row: number; why: string }
+  'cli.rows.notCsv': { path: string }
+  'cli.rows.missingColumns': { path: string; columns: string }
+  'cli.rows.none': { path: string }
+  'cli.look.with': { photos: number; client: string }
+  'cli.look.noModel': unknown
+  'cli.look.stopped': unknown
+  'cli.look.nothingFound': unknown
+  'cli.look.photos': { names: string }
+  'cli.look.tooManyPhotos': { most: number }
+  'cli.look.oneClient': unknown
+  'cli.look.recordingEach': { photos: number; recordings: number }
+  'cli.look.priced': { usage: string; date: string }
+  'cli.look.fromMemory': { photos: number }
+  'cli.look.partlyFromMemory': { remembered: number; photos: number }
+  'cli.look.lookUpAgain': { sentence: string }
+  'cli.look.instructions': { title: string; quotes: string; note: string }
+  'cli.look.changes': { title: string; changes: string }
+  'cli.look.rejected': { count: number }
+  'cli.look.lost': { lost: number; looks: number }
+  'cli.score.foodAndFile': unknown
+  'cli.score.noFood': unknown
+  'cli.score.unknownFood': { name: string }
+  'cli.score.near': { names: string }
+  'cli.score.nameSays': { sentences: string }
+  'cli.score.looseName': { name: string }
+  'cli.score.looseNameNear': { name: string; others: string }
+  'cli.score.judgedAs': { food: string }
+  'cli.score.verdict': { verdict: string }
+  'cli.score.verdictAndScore': { verdict: string; score: string }
+  'cli.score.serving': { grams: string }
+  'cli.score.sourced': { sentence: string; organisation: string; year: string }
+  'cli.score.sourcedUnreviewed': { sentence: string; organisation: string; year: string }
+  'cli.score.swaps': unknown
+  'cli.score.swap': { food: string; verdict: string }
+  'cli.score.swapGains': { food: string; verdict: string; gains: string }
+  'cli.column.verdict': unknown
+  'cli.column.name': unknown
+  'cli.column.score': unknown
+  'cli.column.serving': unknown
+  'cli.column.energy': unknown
+  'cli.column.price': unknown
+  'cli.column.photo': unknown
+  'cli.column.hundredGrams': unknown
+  'cli.column.for': unknown
+  'cli.column.food': unknown
+  'cli.column.grade': unknown
+  'cli.column.lines': unknown
+  'cli.column.located': unknown
+  'cli.column.named': unknown
+  'cli.column.share': unknown
+  'cli.column.invented': unknown
+  'cli.column.seconds': unknown
+  'cli.column.tuned': unknown
+  'cli.column.near': unknown
+  'cli.column.allergens': unknown
+  'cli.column.found': unknown
+  'cli.column.missed': unknown
+  'cli.column.all': unknown
   'dialogs.settings.title': unknown
   'dialogs.settings.close': unknown
   'dialogs.settings.look': unknown
@@ -245,6 +434,85 @@ export type PlainMessages = {
   'dialogs.camera.shutter': unknown
   'dialogs.camera.cancel': unknown
   'dialogs.camera.refused': unknown
+  'evaluate.about': unknown
+  'evaluate.photos': unknown
+  'evaluate.client': unknown
+  'evaluate.looks': unknown
+  'evaluate.zoom': unknown
+  'evaluate.effort': unknown
+  'evaluate.runs': unknown
+  'evaluate.scenes': unknown
+  'evaluate.things': unknown
+  'evaluate.noise': unknown
+  'evaluate.seed': unknown
+  'evaluate.out': unknown
+  'evaluate.noTruth': unknown
+  'evaluate.badTruth': { path: string }
+  'evaluate.noFolder': { folder: string }
+  'evaluate.scenesNeedSimulated': unknown
+  'evaluate.thingsNeedScenes': unknown
+  'evaluate.looking': { strategy: string; photos: number }
+  'evaluate.written': { folder: string }
+  'evaluate.strategy': { client: string; looks: number }
+  'evaluate.strategyWithEffort': { client: string; looks: number; effort: string }
+  'evaluate.lookingColumn': unknown
+  'evaluate.metrics': unknown
+  'evaluate.metricLine': { name: string; about: string }
+  'evaluate.metric.name.pointInBox': unknown
+  'evaluate.metric.name.precision': unknown
+  'evaluate.metric.name.recall': unknown
+  'evaluate.metric.name.f1': unknown
+  'evaluate.metric.name.duplicates': unknown
+  'evaluate.metric.name.labels': unknown
+  'evaluate.metric.name.gramsError': unknown
+  'evaluate.metric.name.energyError': unknown
+  'evaluate.metric.name.schemaValid': unknown
+  'evaluate.metric.name.rubric': unknown
+  'evaluate.metric.name.looksTaken': unknown
+  'evaluate.metric.name.tokens': unknown
+  'evaluate.metric.name.costUsd': unknown
+  'evaluate.metric.name.seconds': unknown
+  'evaluate.metric.name.any': unknown
+  'evaluate.metric.name.every': unknown
+  'evaluate.metric.name.spread': unknown
+  'evaluate.metric.about.pointInBox': unknown
+  'evaluate.metric.about.precision': unknown
+  'evaluate.metric.about.recall': unknown
+  'evaluate.metric.about.f1': unknown
+  'evaluate.metric.about.duplicates': unknown
+  'evaluate.metric.about.labels': unknown
+  'evaluate.metric.about.gramsError': unknown
+  'evaluate.metric.about.energyError': unknown
+  'evaluate.metric.about.schemaValid': unknown
+  'evaluate.metric.about.rubric': unknown
+  'evaluate.metric.about.looksTaken': unknown
+  'evaluate.metric.about.tokens': unknown
+  'evaluate.metric.about.costUsd': unknown
+  'evaluate.metric.about.seconds': unknown
+  'evaluate.metric.about.any': unknown
+  'evaluate.metric.about.every': unknown
+  'evaluate.metric.about.spread': unknown
+  'evaluate.agreement': { profile: string }
+  'evaluate.agreementAbout': unknown
+  'evaluate.verdicts': unknown
+  'evaluate.withEffort': { metric: string; effort: string }
+  'evaluate.intervals': unknown
+  'evaluate.title': { simulated: boolean; photos: number; things: number }
+  'evaluate.simulated': unknown
+  'evaluate.writtenBy': unknown
+  'evaluate.limitsTitle': unknown
+  'evaluate.limits.scenes': unknown
+  'evaluate.limits.errors': unknown
+  'evaluate.limits.can': unknown
+  'evaluate.limits.cannot': unknown
+  'evaluate.limits.closer': unknown
+  'evaluate.limits.alike': unknown
+  'evaluate.chart.byLooks': { simulated: boolean }
+  'evaluate.chart.byTokens': { simulated: boolean }
+  'evaluate.chart.looks': unknown
+  'evaluate.chart.tokens': unknown
+  'evaluate.chart.share': unknown
+  'evaluate.chart.note': { simulated: boolean; photos: number; things: number }
   'failures.sentence.empty': unknown
   'failures.sentence.not-an-image': unknown
   'failures.sentence.svg': unknown
@@ -409,6 +677,7 @@ export type PlainMessages = {
   'health.target.inSentence.day': { nutrient: string; figure: string }
   'health.target.inSentence.texture': { level: number }
   'health.target.inSentence.drinkTexture': { level: number }
+  'health.anyone': unknown
   'health.person': { name: string; facts: string }
   'health.people': { before: string; next: string }
   'health.nutrient.name.energy': unknown
@@ -458,7 +727,6 @@ export type PlainMessages = {
   'health.unit.kg': { figure: string }
   'health.under': { figure: string }
   'people.title': unknown
-  'people.anyone': unknown
   'people.anyoneInSentence': unknown
   'people.you': unknown
   'people.person': { number: number }

@@ -1,4 +1,4 @@
-import type { AllergyId, HealthProfile, Targets } from '../core/health/profile.ts'
+import { type AllergyId, GENERAL_PROFILE, type HealthProfile, type Targets } from '../core/health/profile.ts'
 import { NUTRIENT_UNITS, type NutrientId } from '../core/terms/nutrients.ts'
 import { causeWords, type Place } from './cause-words.ts'
 import { exactFigure } from './figures.ts'
@@ -7,12 +7,17 @@ import type { Messages } from './messages.ts'
 /** "You: high cholesterol, peanut allergy; Ada: vegan"; empty where nothing is known of anybody. */
 export function peopleInWords(messages: Messages, people: readonly HealthProfile[]): string {
   const known = people
-    .map((person) => ({ name: person.name, facts: factsInWords(messages, person) }))
+    .map((person) => ({ name: nameOf(messages, person), facts: factsInWords(messages, person) }))
     .filter(({ facts }) => facts !== '')
   return oneByOne(
     messages,
     known.map((person) => (people.length > 1 ? messages.say('health.person', person) : person.facts)),
   )
+}
+
+/** What a person is called. Nobody in particular is stored in English, and told in the reader's language. */
+export function nameOf({ say }: Messages, { name }: HealthProfile): string {
+  return name === GENERAL_PROFILE.name ? say('health.anyone') : name
 }
 
 /** "You: gout; Ada: vegan" */

@@ -70,11 +70,11 @@ function openFiles(app: App, files: readonly File[], toAdd = false) {
 }
 
 /** The picture on the clipboard; undefined where there is none, or the browser does not let the page see it. */
-export async function photoFromClipboard(): Promise<File | undefined> {
+export async function photoFromClipboard(): Promise<Blob | undefined> {
   try {
     for (const entry of await navigator.clipboard.read()) {
       const type = entry.types.find((each) => each.startsWith('image/'))
-      if (type) return new File([await entry.getType(type)], 'Pasted photo', { type })
+      if (type) return await entry.getType(type)
     }
   } catch (error) {
     if (!(error instanceof DOMException) && !(error instanceof TypeError)) throw error

@@ -6,10 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { version } from '../../package.json'
 import { frameText, readFrame } from '../../src/cli/options/looking.ts'
 import { createProgram } from '../../src/cli/program.ts'
+import { english } from '../support/messages.ts'
 
 /** Parses a command and does not carry it out: its options, or what is said on stderr. */
 function parse(...args: readonly string[]) {
-  const program = createProgram()
+  const program = createProgram(english)
   let [out, err] = ['', '']
   const output = { writeOut: (text: string) => (out += text), writeErr: (text: string) => (err += text) }
   let options: Record<string, unknown> | undefined
@@ -82,7 +83,7 @@ describe('what a command is given', () => {
 
   it.each(['xyxy/1000', 'yxyx/1024', 'xyxy/1', 'xyxy/pixels', 'xyxy/99.5'])(
     'should be a frame that is written as it is read: %s',
-    (frame) => expect(frameText(readFrame(frame))).toBe(frame),
+    (frame) => expect(frameText(readFrame(english, frame))).toBe(frame),
   )
 })
 
@@ -144,8 +145,8 @@ describe('a command that cannot be made sense of', () => {
     [['evaluate', '--things', '40-3'], '--things cannot be "40-3". Write two whole numbers, such as 3-40.'],
     [['evaluate', '--things', '0-3'], /^--things cannot be "0-3"\./],
     [['evaluate', '--things', 'many'], /^--things cannot be "many"\./],
-    [['evaluate', '--runs', '0'], '--runs cannot be "0". Write a whole number from 1 on.'],
-    [['evaluate', '--scenes', '2.5'], '--scenes cannot be "2.5". Write a whole number from 0 on.'],
+    [['evaluate', '--runs', '0'], '--runs cannot be "0". Write a whole number from 1 up.'],
+    [['evaluate', '--scenes', '2.5'], '--scenes cannot be "2.5". Write a whole number from 0 up.'],
     [['evaluate', '--noise', '-1'], '--noise cannot be "-1". Write 0 or a number above it.'],
     ...['', 'xyxy', 'xxyy/1000', 'xyxy/0', 'xyxy/-5', 'xyxy/pixel', 'xyxy/1000/2'].map(
       (frame) => [['analyze', 'a.jpg', '--frame', frame], /^--frame cannot be .*xyxy\/1000/] as const,

@@ -114,8 +114,8 @@ describe('dishlight analyze with several photos', () => {
     const { code, stdout, stderr } = await ask('once', ['left.jpg', 'left.jpg', 'copy.jpg'], '--json')
     expect(code).toBe(0)
     expect(stderr.trim().split('\n')).toEqual([
-      expect.stringMatching(/left\.jpg is here already: it is photo 1\. The same photo counts once\.$/),
-      expect.stringMatching(/copy\.jpg is here already: it is photo 1\. The same photo counts once\.$/),
+      expect.stringMatching(/left\.jpg is already here as photo 1\. The same photo counts once\.$/),
+      expect.stringMatching(/copy\.jpg is already here as photo 1\. The same photo counts once\.$/),
     ])
     expect(reportSchema.parse(JSON.parse(stdout))).toMatchObject({ version: 1 })
     expect(upstream.requests.length - before).toBe(1)
@@ -216,7 +216,7 @@ describe('dishlight analyze with photos that fail', () => {
     }
     const { code, stdout, stderr } = await ask('many', nine)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
-    expect(stderr.trim()).toBe('No more than 8 photos can be told as one. Leave some out.')
+    expect(stderr.trim()).toBe('No more than 8 photos can count as one. Leave some out.')
   })
 })
 

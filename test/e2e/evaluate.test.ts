@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { METRIC_WORDS } from '../../src/wording/en/evaluate.ts'
+import { METRIC_IDS } from '../../src/evaluate/metric-ids.ts'
 import { chalkboardPart } from '../support/chalkboard-part.ts'
+import { english } from '../support/messages.ts'
 import { READING_MS } from '../support/reading-time.ts'
 import { runCli } from '../support/run-cli.ts'
 
@@ -83,7 +84,7 @@ describe('dishlight evaluate', () => {
       expect(code).toBe(0)
       expect(stdout).toMatch(/^\| Looking \| reader, 1 look \|$/m)
       expect(stdout).toMatch(/^\| Seconds \| \d+\.\d+ \|$/m)
-      const share = Number(/^\| Right name \| ([\d.]+) %/m.exec(stdout)?.[1])
+      const share = Number(/^\| Right name \| ([\d.]+)%/m.exec(stdout)?.[1])
       expect(share).toBeGreaterThan(80)
     },
     READING_MS,
@@ -91,8 +92,9 @@ describe('dishlight evaluate', () => {
 
   it('should explain every metric in its help', async () => {
     const { stdout } = await runCli(['evaluate', '--help'])
-    for (const { name, about } of Object.values(METRIC_WORDS)) {
-      expect(stdout).toContain(`${name}: ${about}`)
+    for (const id of METRIC_IDS) {
+      expect(stdout).toContain(english.say(`evaluate.metric.name.${id}`))
+      expect(stdout).toContain(english.say(`evaluate.metric.about.${id}`))
     }
   })
 

@@ -3,7 +3,15 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { createMessages } from '../../src/messages/messages.ts'
 import { inItsLanguage } from '../../src/server/language.ts'
 import { clientsSchema, problemSchema } from '../../src/wire/http.ts'
-import { configOf, type LoopbackServer, serveOnLoopback } from '../support/loopback.ts'
+import {
+  configOf,
+  type LoopbackServer,
+  listenOnLoopback,
+  postLook,
+  serveOnLoopback,
+} from '../support/loopback.ts'
+import { englishCatalogues } from '../support/messages.ts'
+import { picture } from '../support/pictures.ts'
 import { pseudoMessages } from '../support/pseudo-locale.ts'
 import { untranslatedWords } from '../support/untranslated-words.ts'
 
@@ -29,37 +37,96 @@ describe('inItsLanguage', () => {
 })
 
 describe('the server', () => {
-  let server: LoopbackServer
-  afterEach(() => server.close())
+  const servers: LoopbackServer[] = []
+  afterEach(async () => {
+    await Promise.all(servers.splice(0).map((server) => server.close()))
+  })
 
-  it('should have no words of its own', async () => {
-    const config = configOf({
-      GOOGLE_GENERATIVE_AI_API_KEY: 'k',
+  it('should have no words of its own, whatever it refuses or breaks on', async () => {
+    const heard = new Set<string>()
+    const pseudo = pseudoMessages()
+    const messages: typeof pseudo = {
+      ...pseudo,
+      say: (key, ...values) => {
+        heard.add(key)
+        return pseudo.say(key, ...values)
+      },
+    }
+    const serve = async (env: Record<string, string>) => {
+      const server = await serveOnLoopback(configOf(env), {
+        messagesIn: () => messages,
+        modelClient() {
+          throw new Error('A bug')
+        },
+      })
+      servers.push(server)
+      return server
+    }
+    const databases = await listenOnLoopback(() => Response.json({ status: 0 }, { status: 404 }))
+    servers.push({ ...databases, log: [] })
+    const lookups = {
+      LOOKUP: 'on',
+      OFF_BASE_URL: databases.url,
+      FDC_BASE_URL: databases.url,
+      FDC_API_KEY: 'k',
+    }
+    const { url } = await serve({ GOOGLE_GENERATIVE_AI_API_KEY: 'k', ...lookups })
+    const own = await serve({
       COMPATIBLE_BASE_URL: 'http://10.0.0.2:8000/v1',
       COMPATIBLE_MODEL: 'qwen:cloud',
     })
-    server = await serveOnLoopback(config, { messagesIn: () => pseudoMessages() })
-    const post = (body: FormData | string) => fetch(`${server.url}/api/looks`, { method: 'POST', body })
+    const post = (body: FormData | string, headers = {}) =>
+      fetch(`${url}/api/looks`, { method: 'POST', body, headers })
     const form = (options: object) => {
       const filled = new FormData()
       filled.set('options', JSON.stringify(options))
       return filled
     }
-    const refused = await Promise.all([
-      fetch(`${server.url}/api/looks`),
-      post('x'),
-      post(new FormData()),
-      post(form({ family: 'google' })),
-      fetch(`${server.url}/api/foods?name=milk`),
-      fetch(`${server.url}/api/nothing`),
-    ])
+    const look = (options: object, photo: Uint8Array<ArrayBuffer> | string = 'x') =>
+      postLook(url, typeof photo === 'string' ? new TextEncoder().encode(photo) : photo, {
+        options: { family: 'google', ...options },
+      })
+    const refused = [
+      await fetch(`${url}/api/looks`),
+      await fetch(`${url}/api/clients`, { headers: { origin: 'https://evil.example' } }),
+      await post('x'),
+      await post('x', { 'content-type': 'multipart/form-data; boundary=y' }),
+      await post(new FormData()),
+      await post(form({ family: 'google' })),
+      await look({}, await picture('jpeg')),
+      await look({}),
+      await look({}, ''),
+      await look({}, '<svg xmlns="http://www.w3.org/2000/svg"/>'),
+      await look({ model: '../x' }),
+      await look({ family: 'openai' }),
+      await look({ family: 'compatible' }),
+      await look({ family: 'ollama' }),
+      await fetch(`${own.url}/api/foods?name=milk`),
+      await fetch(`${url}/api/foods?name=`),
+      await fetch(`${url}/api/foods?name=qqqq`),
+      await fetch(`${url}/api/products/1`),
+      await fetch(`${url}/api/products/3017620422003`),
+      await fetch(`${url}/api/nothing`),
+    ]
+    for (let asked = 0; refused.at(-1)?.status !== 429 && asked < 500; asked += 1) {
+      const response = await fetch(`${url}/api/foods?name=`)
+      if (response.status === 429) refused.push(response)
+    }
     const sentences = await Promise.all(
       refused.map(async (response) => problemSchema.parse(await response.json()).error.message),
     )
-    const { clients } = clientsSchema.parse(await (await fetch(`${server.url}/api/clients`)).json())
-    expect(new Set(sentences).size).toBe(sentences.length)
-    const said = [...sentences, ...clients.map(({ name }) => name)].join('\n')
-    expect(said).toContain('⟦')
+    const listed = await Promise.all(
+      [url, own.url].map(async (each) =>
+        clientsSchema.parse(await (await fetch(`${each}/api/clients`)).json()),
+      ),
+    )
+    const said = [...sentences, ...listed.flatMap(({ clients }) => clients.map(({ name }) => name))].join(
+      '\n',
+    )
     expect(untranslatedWords(said)).toEqual([])
+    const refusals = Object.values(englishCatalogues)
+      .flatMap(Object.keys)
+      .filter((key) => key.startsWith('server.refusal.'))
+    expect(refusals.filter((key) => !heard.has(key))).toEqual([])
   })
 })

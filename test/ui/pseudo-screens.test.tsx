@@ -46,7 +46,7 @@ const FOODS = foodTable()
 
 /** What people, files and tables bring along. */
 const DATA = [
-  ...['Anyone', 'Ada', 'Ben', 'Apple', 'Butter', 'Milk'],
+  ...['Ada', 'Ben', 'Apple', 'Butter', 'Milk'],
   ...['lunch.jpg', 'door.jpg', 'shelf.jpg', 'Gemini', 'gemini-x', 'Claude', 'claude-x', 'Open fridge'],
   // Grades of the Nutri-Score.
   ...['A', 'B', 'C', 'D', 'E'],

@@ -11,10 +11,10 @@ import { type Case, type Evaluation, evaluate } from '../../evaluate/run.ts'
 import { generatedScenes, type SceneSizes } from '../../evaluate/scenes.ts'
 import type { Truth } from '../../evaluate/truth.ts'
 import { foodJudge } from '../../lenses/food/judge.ts'
+import type { Messages } from '../../messages/messages.ts'
 import { cropPhotoBytes } from '../../photo/node/crop.ts'
 import { sentSize } from '../../photo/sizes.ts'
 import { pipeline } from '../../vision/pipeline.ts'
-import { EVALUATE_WORDS } from '../../wording/en/evaluate.ts'
 import { stopOnInterrupt, unusable } from '../exit-codes.ts'
 import { openClient } from '../input/client.ts'
 import { openPhoto } from '../input/photos.ts'
@@ -51,14 +51,19 @@ export type EvaluateOptions = PersonOptions & {
 const DEFAULT_PHOTOS = ['fixtures/photos']
 
 /** `dishlight evaluate [photos…]`: look at every photo with a known truth, with each effort and number of looks, and measure. */
-export async function evaluateCommand(paths: readonly string[], options: EvaluateOptions): Promise<void> {
+export async function evaluateCommand(
+  messages: Messages,
+  paths: readonly string[],
+  options: EvaluateOptions,
+): Promise<void> {
+  const { say } = messages
   const { looks, effort: efforts = [undefined], zoom: tiling, scenes, out } = options
   const simulated = options.client === 'simulated'
-  if (!simulated && scenes > 0) throw unusable(EVALUATE_WORDS.scenesNeedSimulated)
-  if (options.things && scenes === 0) throw unusable(EVALUATE_WORDS.thingsNeedScenes)
-  const person = personOf(options)
-  const cases = await casesIn(paths.length > 0 ? paths : DEFAULT_PHOTOS, simulated, options)
-  await makeFolder(out)
+  if (!simulated && scenes > 0) throw unusable(say('evaluate.scenesNeedSimulated'))
+  if (options.things && scenes === 0) throw unusable(say('evaluate.thingsNeedScenes'))
+  const person = personOf(messages, options)
+  const cases = await casesIn(messages, paths.length > 0 ? paths : DEFAULT_PHOTOS, simulated, options)
+  await makeFolder(messages, out)
 
   // A simulated observer is asked about a part of a photo as it is.
   const crop = simulated ? undefined : cropPhotoBytes
@@ -66,10 +71,13 @@ export async function evaluateCommand(paths: readonly string[], options: Evaluat
   const signal = stopOnInterrupt()
   const evaluations: Evaluation[] = []
   for (const effort of efforts) {
-    const clientOf = await clientMaker(cases, options, effort)
+    const clientOf = await clientMaker(messages, cases, options, effort)
     for (const count of looks) {
-      const name = EVALUATE_WORDS.looksOf(options.client ?? clientOf(0).id, count, effort)
-      process.stderr.write(`${EVALUATE_WORDS.looking(name, cases.length)}\n`)
+      const by = { client: options.client ?? clientOf(0).id, looks: count }
+      const name = effort
+        ? say('evaluate.strategyWithEffort', { ...by, effort })
+        : say('evaluate.strategy', by)
+      process.stderr.write(`${say('evaluate.looking', { strategy: name, photos: cases.length })}\n`)
       const untilSettled = effort === 'auto' ? { people: [person], pace: PACE } : undefined
       const model = { looks: count, tiling, crop, foods, untilSettled }
       const client = (run: number) => pipeline(clientOf(run), { model })
@@ -84,25 +92,28 @@ export async function evaluateCommand(paths: readonly string[], options: Evaluat
     things: cases.reduce((sum, { truth }) => sum + truth.items.length, 0),
     evaluations: simulated ? evaluations.map(withoutClock) : evaluations,
   }
-  await writeAll(measured, out)
-  process.stdout.write(`${options.json ? JSON.stringify(measured, null, 1) : markdownTable(measured)}\n`)
-  process.stderr.write(`${EVALUATE_WORDS.written(out)}\n`)
+  await writeAll(messages, measured, out)
+  process.stdout.write(
+    `${options.json ? JSON.stringify(measured, null, 1) : markdownTable(messages, measured)}\n`,
+  )
+  process.stderr.write(`${say('evaluate.written', { folder: out })}\n`)
 }
 
 /** Photos with their truths: those named, then the generated scenes. */
 async function casesIn(
+  messages: Messages,
   paths: readonly string[],
   simulated: boolean,
   { scenes, seed, things }: EvaluateOptions,
 ): Promise<readonly Case[]> {
   const cases: Case[] = []
-  for (const { path, truth } of await truthsOf(paths)) {
-    cases.push({ photo: simulated ? unseen(truth) : await openPhoto(path), truth })
+  for (const { path, truth } of await truthsOf(messages, paths)) {
+    cases.push({ photo: simulated ? unseen(truth) : await openPhoto(messages, path), truth })
   }
   for (const truth of generatedScenes(scenes, foodTable(), seed, things)) {
     cases.push({ photo: unseen(truth), truth })
   }
-  if (cases.length === 0) throw unusable(EVALUATE_WORDS.noTruth)
+  if (cases.length === 0) throw unusable(messages.say('evaluate.noTruth'))
   return cases
 }
 
@@ -115,6 +126,7 @@ function unseen({ name, width, height }: Truth): Photo {
 
 /** Who looks in each run: a simulated observer errs anew, anyone else is the same. */
 async function clientMaker(
+  messages: Messages,
   cases: readonly Case[],
   { client: name, model, noise, seed }: EvaluateOptions,
   effort: Effort | undefined,
@@ -124,21 +136,21 @@ async function clientMaker(
     const errors = { truths, foods: foodTable(), noise: scaledNoise(DEFAULT_NOISE, noise) }
     return (run) => simulatedObserver({ ...errors, seed: `${seed}/${run}` })
   }
-  const client = await openClient(name, { ...(model !== undefined && { model }), effort })
+  const client = await openClient(messages, name, { ...(model !== undefined && { model }), effort })
   return () => client
 }
 
-async function makeFolder(folder: string): Promise<void> {
+async function makeFolder({ say }: Messages, folder: string): Promise<void> {
   const made = await mkdir(folder, { recursive: true }).catch((error: Error) => error)
-  if (made instanceof Error) throw unusable(EVALUATE_WORDS.noFolder(folder))
+  if (made instanceof Error) throw unusable(say('evaluate.noFolder', { folder }))
 }
 
-async function writeAll(measured: Measured, folder: string): Promise<void> {
-  const { byLooks, byTokens } = charts(measured)
+async function writeAll(messages: Messages, measured: Measured, folder: string): Promise<void> {
+  const { byLooks, byTokens } = charts(messages, measured)
   const files = {
     'evaluation.json': `${JSON.stringify(measured, null, 1)}\n`,
-    'evaluation.csv': csvTable(measured),
-    'evaluation.md': markdownPage(measured, ['npx dishlight', ...process.argv.slice(2)].join(' ')),
+    'evaluation.csv': csvTable(messages, measured),
+    'evaluation.md': markdownPage(messages, measured, ['npx dishlight', ...process.argv.slice(2)].join(' ')),
     [CHART_FILES.byLooks]: byLooks,
     [CHART_FILES.byTokens]: byTokens,
   }

@@ -8,8 +8,8 @@ import type { Food, FoodTable } from '../../core/nutrition/table/food.ts'
 import type { AmountBasis } from '../../core/terms/amount.ts'
 import { gatesInWords } from '../../messages/gates.ts'
 import type { Messages } from '../../messages/messages.ts'
-import { cliWording } from '../../wording/en/cli.ts'
 import { nearNames } from '../near-names.ts'
+import { shortened } from '../options/misuse.ts'
 
 export type JudgedFood = {
   readonly food: Food
@@ -43,6 +43,11 @@ export function judgeFood(
   const sentences = gatesInWords(messages, gates, basis).map(({ sentence }) => sentence)
   const names = foods.foods.map((food) => food.name)
   const near = new Set([...composed.rivals.map(({ food }) => food.name), ...nearNames(name, names)])
-  const problem = cliWording.unknownFood(name, [...near].slice(0, 3), sentences)
+  const { say, list } = messages
+  const problem = [
+    say('cli.score.unknownFood', { name: shortened(name) }),
+    ...(near.size > 0 ? [say('cli.score.near', { names: list([...near].slice(0, 3), 'none') })] : []),
+    ...(sentences.length > 0 ? [say('cli.score.nameSays', { sentences: sentences.join(' ') })] : []),
+  ].join(' ')
   return { verdict: assessment.verdict === 'avoid' ? 'avoid' : 'unknown', gates, basis, problem }
 }

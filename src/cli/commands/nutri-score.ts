@@ -1,15 +1,16 @@
 import * as z from 'zod'
 import { type NutriScoreInput, nutriScore } from '../../core/nutrition/nutri-score/nutri-score.ts'
-import { cliWording } from '../../wording/en/cli.ts'
+import type { Messages } from '../../messages/messages.ts'
 import { unusable } from '../exit-codes.ts'
 import { readJson } from '../input/read-file.ts'
+import { NUTRI_SCORE_CATEGORIES } from '../options/nutri-score-fields.ts'
 import { textTable } from '../output/table.ts'
 
 const figure = z.number().nonnegative().nullable().default(null)
 
 /** Per 100 g or 100 ml, as Open Food Facts names them; null counts as 0. */
 const inputSchema = z.object({
-  category: z.enum(['general', 'red_meat', 'cheese', 'fats_oils_nuts_seeds', 'beverage', 'water']),
+  category: z.enum(NUTRI_SCORE_CATEGORIES),
   energy_kj: figure,
   fat_g: figure,
   saturated_fat_g: figure,
@@ -31,9 +32,11 @@ const fileSchema = z.union([
 ])
 
 /** `dishlight nutri-score FILE`: the exact Nutri-Score 2023 of every record in a file, `{ id, score, grade }` each. */
-export async function nutriScores(path: string, json?: boolean): Promise<void> {
-  const form = cliWording.badVectors(path)
-  const records = recordsSchema.safeParse(await readJson(path, fileSchema, form), { reportInput: true })
+export async function nutriScores(messages: Messages, path: string, json?: boolean): Promise<void> {
+  const { say } = messages
+  const notInputs = say('cli.nutriScore.notInputs', { path })
+  const listed = await readJson(messages, path, fileSchema, notInputs)
+  const records = recordsSchema.safeParse(listed, { reportInput: true })
   if (!records.success) {
     const [
       {
@@ -41,14 +44,16 @@ export async function nutriScores(path: string, json?: boolean): Promise<void> {
         input,
       },
     ] = records.error.issues as [z.core.$ZodIssue]
-    const problem = cliWording.badVector(Number(index) + 1, field.join('.'), input === undefined)
-    throw unusable(`${form} ${problem}`)
+    const problem = field.length === 0 ? 'notObject' : input === undefined ? 'missing' : 'unusable'
+    const where = { notInputs, record: Number(index) + 1, field: field.join('.') }
+    throw unusable(say(`cli.nutriScore.${problem}`, where))
   }
   const scored = records.data.map(({ id, inputs }) => {
     const { score, grade } = nutriScore(inputs)
     return { id, score, grade }
   })
   const rows = scored.map(({ id, score, grade }) => [id, String(score), grade.toUpperCase()])
-  const text = json ? JSON.stringify(scored, null, 1) : textTable(cliWording.vectorColumns, rows, [1])
+  const header = (['food', 'score', 'grade'] as const).map((id) => say(`cli.column.${id}`))
+  const text = json ? JSON.stringify(scored, null, 1) : textTable(header, rows, [1])
   process.stdout.write(`${text}\n`)
 }

@@ -3,16 +3,15 @@ import { chooseModel } from '../../config/choose-model.ts'
 import { type Environment, environment, readConfig, type ServerConfig } from '../../config/settings.ts'
 import type { Effort, VisionClient } from '../../core/analysis/look.ts'
 import type { CoordinateFrame } from '../../core/geometry/coordinate-frame.ts'
+import type { Messages } from '../../messages/messages.ts'
 import { modelClient } from '../../vision/clients/model/client.ts'
 import type { ModelLookups } from '../../vision/clients/model/lookup-tools.ts'
 import { recordedClient } from '../../vision/clients/recorded/client.ts'
 import { recordingSchema } from '../../vision/clients/recorded/recording.ts'
 import { nodeReaderClient } from '../../vision/ocr/node.ts'
 import { withIds } from '../../vision/strategies/with-ids.ts'
-import { cliWording } from '../../wording/en/cli.ts'
 import { CommandFailure, unusable } from '../exit-codes.ts'
 import { type ClientName, isRecording, RECORDED } from '../options/looking.ts'
-import { terminalMessages } from '../terminal-messages.ts'
 import { readJson } from './read-file.ts'
 
 export type ModelOptions = {
@@ -24,19 +23,23 @@ export type ModelOptions = {
 }
 
 /** Who looks: the one named, or the first model that is set up, or the reader. */
-export async function openClient(name: ClientName | undefined, options: ModelOptions): Promise<VisionClient> {
+export async function openClient(
+  messages: Messages,
+  name: ClientName | undefined,
+  options: ModelOptions,
+): Promise<VisionClient> {
   if (name === 'reader') return nodeReaderClient()
   if (name && isRecording(name)) {
     const path = name.slice(RECORDED.length)
-    return recordedClient(await readJson(path, recordingSchema, cliWording.badRecording(path)))
+    const sentence = messages.say('cli.file.notRecording', { path })
+    return recordedClient(await readJson(messages, path, recordingSchema, sentence))
   }
-  const config = await settings()
+  const config = await settings(messages)
   const { lookups, ...wanted } = options
-  const messages = await terminalMessages()
   const ready = name ? undefined : (await availableClients(config, messages)).find((client) => client.ready)
   const family = name ?? ready?.family
   if (!family) {
-    process.stderr.write(`${cliWording.noModel}\n`)
+    process.stderr.write(`${messages.say('cli.look.noModel')}\n`)
     return nodeReaderClient()
   }
   const chosen = await chooseModel(config, { family, model: ready?.model, ...wanted }, undefined)
@@ -46,17 +49,20 @@ export async function openClient(name: ClientName | undefined, options: ModelOpt
 
 /** Who looks at each of several photos: one client at all of them, or a recording of each. */
 export async function openClients(
+  messages: Messages,
   names: readonly ClientName[],
   photos: number,
   options: ModelOptions,
 ): Promise<readonly VisionClient[]> {
   if (names.length === 0 || !names.every(isRecording)) {
-    if (names.length > 1) throw unusable(cliWording.oneClient)
-    const client = await openClient(names[0], options)
+    if (names.length > 1) throw unusable(messages.say('cli.look.oneClient'))
+    const client = await openClient(messages, names[0], options)
     return Array.from({ length: photos }, () => client)
   }
-  if (names.length !== photos) throw unusable(cliWording.recordingEach(names.length, photos))
-  const clients = await Promise.all(names.map((name) => openClient(name, options)))
+  if (names.length !== photos) {
+    throw unusable(messages.say('cli.look.recordingEach', { recordings: names.length, photos }))
+  }
+  const clients = await Promise.all(names.map((name) => openClient(messages, name, options)))
   // Two recordings may have named their looks alike.
   return clients.map((client, index) =>
     index === 0 ? client : withIds(client, (id) => `${index + 1}:${id}`),
@@ -64,9 +70,8 @@ export async function openClients(
 }
 
 /** The same settings the server has: environment and `.env`. */
-export async function settings(besides: Environment = {}): Promise<ServerConfig> {
+export async function settings(messages: Messages, besides: Environment = {}): Promise<ServerConfig> {
   const read = readConfig({ ...environment(), ...besides })
   if (read.ok) return read.config
-  const messages = await terminalMessages()
   throw unusable(read.problems.map((problem) => problem(messages)).join(' '))
 }

@@ -1,28 +1,29 @@
 import { readFile } from 'node:fs/promises'
 import * as z from 'zod/mini'
-import { cliWording } from '../../wording/en/cli.ts'
+import type { Messages } from '../../messages/messages.ts'
 import { unusable } from '../exit-codes.ts'
 
-export async function readBytes(path: string): Promise<Uint8Array> {
+export async function readBytes({ say }: Messages, path: string): Promise<Uint8Array> {
   try {
     return new Uint8Array(await readFile(path))
   } catch (error) {
     const isFolder = error instanceof Error && 'code' in error && error.code === 'EISDIR'
-    throw unusable(isFolder ? cliWording.isFolder(path) : cliWording.cannotRead(path))
+    throw unusable(say(isFolder ? 'cli.file.isFolder' : 'cli.file.cannotRead', { path }))
   }
 }
 
-export async function readText(path: string): Promise<string> {
-  return new TextDecoder().decode(await readBytes(path))
+export async function readText(messages: Messages, path: string): Promise<string> {
+  return new TextDecoder().decode(await readBytes(messages, path))
 }
 
 /** What a JSON file holds; where that is not what the schema asks for, the command ends with the sentence. */
 export async function readJson<S extends z.core.$ZodType>(
+  messages: Messages,
   path: string,
   schema: S,
   sentence: string,
 ): Promise<z.infer<S>> {
-  const read = z.safeParse(schema, parseJson(await readText(path)))
+  const read = z.safeParse(schema, parseJson(await readText(messages, path)))
   if (read.success) return read.data
   throw unusable(sentence)
 }

@@ -1,4 +1,5 @@
 import type { Detection } from '../../core/fusion/detection.ts'
+import type { Messages } from '../../messages/messages.ts'
 import { nodeReaderClient } from '../../vision/ocr/node.ts'
 import { failed } from '../exit-codes.ts'
 import { ofFile, openPhoto } from './photos.ts'
@@ -6,13 +7,13 @@ import { ofFile, openPhoto } from './photos.ts'
 type Reading = { readonly items: readonly Detection[]; readonly seconds: number }
 
 /** What the reader on this machine finds in a photo, and how long it took. */
-export async function readOnDevice(path: string): Promise<Reading> {
-  const photo = await openPhoto(path)
+export async function readOnDevice(messages: Messages, path: string): Promise<Reading> {
+  const photo = await openPhoto(messages, path)
   const started = performance.now()
   const items: Detection[] = []
   for await (const event of nodeReaderClient().look({ photo }, new AbortController().signal)) {
     if (event.type === 'detection') items.push(event.detection)
-    if (event.type === 'failure') throw ofFile(path, failed(event.failure))
+    if (event.type === 'failure') throw ofFile(messages, path, failed(messages, event.failure))
   }
   return { items, seconds: Math.round((performance.now() - started) / 100) / 10 }
 }

@@ -7,10 +7,9 @@ import { ALLERGEN_IDS } from '../../core/terms/allergens.ts'
 import { AMOUNT_BASES } from '../../core/terms/amount.ts'
 import { NUTRIENT_IDS, type NutrientId } from '../../core/terms/nutrients.ts'
 import type { Truth } from '../../evaluate/truth.ts'
+import type { Messages } from '../../messages/messages.ts'
 import { boxSchema } from '../../wire/detection.ts'
 import { optionalKeys } from '../../wire/optional-keys.ts'
-import { cliWording } from '../../wording/en/cli.ts'
-import { EVALUATE_WORDS } from '../../wording/en/evaluate.ts'
 import { unusable } from '../exit-codes.ts'
 import { readJson } from './read-file.ts'
 
@@ -110,30 +109,40 @@ const fileSchema = z.union([
 export type PhotoTruth<T> = { readonly path: string; readonly truth: T }
 
 /** What is on the photos named, in our own format or COCO's, which may be of many photos. */
-export async function truthsOf(paths: readonly string[]): Promise<readonly PhotoTruth<Truth>[]> {
-  const files = await readTruths(paths, fileSchema, EVALUATE_WORDS.badTruth)
+export async function truthsOf(
+  messages: Messages,
+  paths: readonly string[],
+): Promise<readonly PhotoTruth<Truth>[]> {
+  const files = await readTruths(messages, paths, fileSchema, 'evaluate.badTruth')
   return files.flatMap(({ path, truth: truths }) =>
     truths.map((truth) => ({ path: join(dirname(path), truth.name), truth })),
   )
 }
 
-/** The truths of the photos named: by their own names, by their truth files, or by the folder of these. */
+/**
+ * The truths of the photos named: by their own names, by their truth files, or by the folder of these. `bad` is said of a
+ * file that holds none.
+ */
 export async function readTruths<S extends z.core.$ZodType>(
+  messages: Messages,
   paths: readonly string[],
   schema: S,
-  sentence: (file: string) => string,
+  bad: 'evaluate.badTruth' | 'cli.measureReader.badTruth' | 'cli.measureLabels.badTruth',
 ): Promise<readonly PhotoTruth<z.infer<S>>[]> {
   const found: PhotoTruth<z.infer<S>>[] = []
   for (const named of paths) {
-    for (const { path, file } of await truthFilesOf(named)) {
-      found.push({ path, truth: await readJson(file, schema, sentence(file)) })
+    for (const { path, file } of await truthFilesOf(messages, named)) {
+      found.push({ path, truth: await readJson(messages, file, schema, messages.say(bad, { path: file })) })
     }
   }
   return found
 }
 
 /** "lunch.jpg" has "lunch.truth.json" beside it. */
-async function truthFilesOf(named: string): Promise<readonly { path: string; file: string }[]> {
+async function truthFilesOf(
+  { say }: Messages,
+  named: string,
+): Promise<readonly { path: string; file: string }[]> {
   const inFolder = await readdir(named).catch(() => undefined)
   const files = inFolder?.sort().map((name) => join(named, name)) ?? [named]
   const truthFiles = files.filter((file) => file.endsWith('.json'))
@@ -142,5 +151,5 @@ async function truthFilesOf(named: string): Promise<readonly { path: string; fil
   }
   const file = `${named.replace(/\.[^.]+$/, '')}.truth.json`
   if (existsSync(file)) return [{ path: named, file }]
-  throw unusable(cliWording.noTruth(named, file))
+  throw unusable(say('cli.file.noTruth', { photo: named, path: file }))
 }

@@ -2,10 +2,9 @@ import { type Command, InvalidArgumentError, Option, type OptionValues } from '@
 import { EFFORTS, type Effort, LIMIT_IDS, type Limits } from '../../core/analysis/look.ts'
 import { LOOK_COUNTS, type LookCount, TILING_MODES, type TilingMode } from '../../core/analysis/ports.ts'
 import type { CoordinateFrame } from '../../core/geometry/coordinate-frame.ts'
+import type { Messages } from '../../messages/messages.ts'
 import { FAMILY_FACTS } from '../../vision/clients/model/families.ts'
 import type { Family } from '../../wire/http.ts'
-import { cliWording } from '../../wording/en/cli.ts'
-import { LOOK_OPTIONS } from '../../wording/en/seeing.ts'
 import { choice, namedNumber, oneOf } from './values.ts'
 
 export const MODEL_FAMILIES = Object.keys(FAMILY_FACTS) as readonly Family[]
@@ -15,7 +14,7 @@ export type ClientName = 'reader' | Family | Recording
 
 export const RECORDED = 'recorded:'
 type Recording = `${typeof RECORDED}${string}`
-const CLIENTS = ['reader', ...MODEL_FAMILIES, `${RECORDED}<file>`] as const
+const CLIENTS = ['reader', ...MODEL_FAMILIES] as const
 
 /** How a model is to look at each photo. */
 export type LookPlan = {
@@ -31,27 +30,38 @@ export type LookPlan = {
 
 /** Adds the options that say how a model is to look. */
 export function addLookOptions<A extends unknown[], O extends OptionValues, G extends OptionValues>(
+  messages: Messages,
   command: Command<A, O, G>,
 ) {
+  const { say } = messages
   return command
-    .optionsGroup(cliWording.help.howToLook)
-    .addOption(choice('--looks <number>', cliWording.analyze.looks, LOOK_COUNTS).default(1))
-    .addOption(choice('--zoom <when>', cliWording.analyze.zoom, TILING_MODES).default('auto'))
-    .addOption(choice('--effort <effort>', LOOK_OPTIONS.effort, EFFORTS).default('auto'))
-    .addOption(new Option('--limit <name=number>', LOOK_OPTIONS.limit).argParser(addLimit))
-    .option('--no-cache', LOOK_OPTIONS.noCache)
-    .addOption(new Option('--again', LOOK_OPTIONS.again).conflicts('cache'))
+    .optionsGroup(say('cli.help.howToLook'))
+    .addOption(choice(messages, '--looks <number>', say('cli.option.looks'), LOOK_COUNTS).default(1))
+    .addOption(choice(messages, '--zoom <when>', say('cli.option.zoom'), TILING_MODES).default('auto'))
+    .addOption(choice(messages, '--effort <effort>', say('cli.option.effort'), EFFORTS).default('auto'))
+    .addOption(
+      new Option('--limit <name=number>', say('cli.option.limit')).argParser((written, before: Limits = {}) =>
+        addLimit(messages, written, before),
+      ),
+    )
+    .option('--no-cache', say('cli.option.noCache'))
+    .addOption(new Option('--again', say('cli.option.again')).conflicts('cache'))
 }
 
 /** The option that says who looks, with its values; `more` are those that a command knows besides. */
-export function clientOption(about: string, ...more: readonly string[]) {
-  return new Option('--client <client>', about).choices([...CLIENTS, ...more])
+export function clientOption(messages: Messages, about: string, ...more: readonly string[]) {
+  return new Option('--client <client>', about).choices([...CLIENTS, recordedFile(messages), ...more])
 }
 
 /** Reads who is to look. */
-export function readClient<More extends string = never>(...more: readonly More[]) {
-  const read = oneOf([...CLIENTS, ...more])
+export function readClient<More extends string = never>(messages: Messages, ...more: readonly More[]) {
+  const read = oneOf(messages, [...CLIENTS, recordedFile(messages), ...more])
   return (written: string): ClientName | More => (isRecording(written) ? written : read(written))
+}
+
+/** How a recording is named: "recorded:<file>". */
+export function recordedFile({ say }: Messages): Recording {
+  return `${RECORDED}<${say('cli.help.placeholder.file')}>`
 }
 
 export function isRecording(client: string): client is Recording {
@@ -59,11 +69,11 @@ export function isRecording(client: string): client is Recording {
 }
 
 /** "xyxy/1000", "yxyx/1000" or "xyxy/pixels". */
-export function readFrame(written: string): CoordinateFrame {
+export function readFrame({ say }: Messages, written: string): CoordinateFrame {
   const [, order, pixels, digits] = /^(xyxy|yxyx)\/(?:(pixels)|(\d+(?:\.\d+)?))$/.exec(written) ?? []
   const max = Number(digits)
   if ((order !== 'xyxy' && order !== 'yxyx') || (!pixels && max <= 0)) {
-    throw new InvalidArgumentError(cliWording.frameForm)
+    throw new InvalidArgumentError(say('cli.write.frame'))
   }
   return { order, scale: pixels ? { kind: 'pixels' } : { kind: 'range', max } }
 }
@@ -73,10 +83,8 @@ export function frameText({ order, scale }: CoordinateFrame): string {
   return `${order}/${scale.kind === 'pixels' ? 'pixels' : scale.max}`
 }
 
-const readLimit = namedNumber(LIMIT_IDS)
-
 /** "tokens=50000": adds up with the limits given before. */
-function addLimit(written: string, before: Limits = {}): Limits {
-  const [limit, value] = readLimit(written)
+function addLimit(messages: Messages, written: string, before: Limits): Limits {
+  const [limit, value] = namedNumber(messages, LIMIT_IDS)(written)
   return { ...before, [limit]: value }
 }

@@ -1,28 +1,43 @@
-import { cliWording } from '../../wording/en/cli.ts'
+import type { Messages } from '../../messages/messages.ts'
+import { withPlaceholders } from './placeholders.ts'
 
-const words = cliWording.misuse
-
-/**
- * What commander says where it cannot make sense of a command, and the sentence we say instead. Its own is in English only;
- * one that is not listed is said as it is.
- */
-const SENTENCES: readonly (readonly [RegExp, (...quoted: string[]) => string])[] = [
-  [/^unknown command '(.*?)'(?:\n\(Did you mean (?:one of )?(.*)\?\))?$/s, words.unknownCommand],
-  [/^unknown option '(.*?)'(?:\n\(Did you mean (?:one of )?(.*)\?\))?$/s, words.unknownOption],
-  [/^missing required argument '(.*)'$/, words.missingArgument],
-  [/^option '(.*)' argument missing$/, words.missingValue],
-  [/^required option '(.*)' not specified$/, words.missingOption],
-  [/^option '(\S+).*' cannot be used with option '(\S+?)(?: .*)?'$/, words.conflict],
-  [/^option '(\S+).*?' argument '(.*)' is invalid\. (.*)$/s, cliWording.cannotBe],
-  [/^too many arguments/, words.tooManyArguments],
-]
+/** What commander says where it cannot make sense of a command, and which of our sentences says it instead. */
+const MISUSES = [
+  ['unknownCommandNear', /^unknown command '(?<typed>.*?)'\n\(Did you mean (?:one of )?(?<near>.*)\?\)$/s],
+  ['unknownCommand', /^unknown command '(?<typed>.*)'$/s],
+  ['unknownOptionNear', /^unknown option '(?<typed>.*?)'\n\(Did you mean (?:one of )?(?<near>.*)\?\)$/s],
+  ['unknownOption', /^unknown option '(?<typed>.*)'$/s],
+  ['missingArgument', /^missing required argument '(?<usage>.*)'$/],
+  ['missingValue', /^option '(?<usage>.*)' argument missing$/],
+  ['missingOption', /^required option '(?<usage>.*)' not specified$/],
+  ['conflict', /^option '(?<option>\S+).*' cannot be used with option '(?<other>\S+?)(?: .*)?'$/],
+  ['cannotBe', /^option '(?<option>\S+).*?' argument '(?<typed>.*)' is invalid\. (?<advice>.*)$/s],
+  ['tooManyArguments', /^too many arguments/],
+] as const
 
 /** Commander's error message as one of our sentences. */
-export function misuseSentence(message: string): string {
+export function misuseSentence(messages: Messages, message: string): string {
   const said = message.replace(/^error: /, '').trimEnd()
-  for (const [pattern, sentence] of SENTENCES) {
+  for (const [misuse, pattern] of MISUSES) {
     const found = pattern.exec(said)
-    if (found) return sentence(...found.slice(1))
+    if (!found) continue
+    const { typed = '', near = '', usage = '', option = '', other = '', advice = '' } = found.groups ?? {}
+    return messages.say(`cli.misuse.${misuse}`, {
+      typed: shortened(typed),
+      near,
+      usage: withPlaceholders(messages, usage),
+      option,
+      other,
+      advice,
+    })
   }
   return said
+}
+
+/** What was typed is told back no longer than this, in characters. */
+const TOLD_BACK = 60
+
+export function shortened(typed: string): string {
+  const letters = [...typed]
+  return letters.length > TOLD_BACK ? `${letters.slice(0, TOLD_BACK).join('')} …` : typed
 }

@@ -15,7 +15,7 @@ import {
   type Targets,
 } from '../../core/health/profile.ts'
 import { NUTRIENT_IDS } from '../../core/terms/nutrients.ts'
-import { cliWording } from '../../wording/en/cli.ts'
+import type { Messages } from '../../messages/messages.ts'
 import { choices, namedNumber, oneOf, several } from './values.ts'
 
 export type PersonOptions = {
@@ -30,37 +30,40 @@ type Allergy = { readonly id: AllergyId; readonly severity?: AllergySeverity }
 
 /** Adds the options that say who the food is for. */
 export function addPersonOptions<A extends unknown[], O extends OptionValues, G extends OptionValues>(
+  messages: Messages,
   command: Command<A, O, G>,
 ) {
+  const { say } = messages
   return command
-    .optionsGroup(cliWording.help.forWhom)
-    .addOption(choices('--profile <condition>', cliWording.profile, CONDITION_IDS))
+    .optionsGroup(say('cli.help.forWhom'))
+    .addOption(choices(messages, '--profile <condition>', say('cli.option.profile'), CONDITION_IDS))
     .addOption(
-      new Option('--allergy <allergen>', cliWording.allergy)
+      new Option('--allergy <allergen>', say('cli.option.allergy'))
         .choices(ALLERGY_IDS)
-        .argParser(several(readAllergy)),
+        .argParser(several(PERSON_READERS.allergy(messages))),
     )
-    .addOption(choices('--diet <diet>', cliWording.diet, DIET_IDS))
-    .addOption(choices('--medicine <medicine>', cliWording.medicine, MEDICINE_IDS))
-    .addOption(new Option('--target <name=number>', cliWording.target).argParser(addTarget))
+    .addOption(choices(messages, '--diet <diet>', say('cli.option.diet'), DIET_IDS))
+    .addOption(choices(messages, '--medicine <medicine>', say('cli.option.medicine'), MEDICINE_IDS))
+    .addOption(
+      new Option('--target <name=number>', say('cli.option.target')).argParser(
+        (written, before: Targets = {}) => addTarget(messages, written, before),
+      ),
+    )
 }
 
 /** How the options are read that a file of rows has as well. */
 export const PERSON_READERS = {
-  profile: oneOf(CONDITION_IDS),
-  allergy: readAllergy,
-  diet: oneOf(DIET_IDS),
-  medicine: oneOf(MEDICINE_IDS),
+  profile: (messages: Messages) => oneOf(messages, CONDITION_IDS),
+  allergy: allergyReader,
+  diet: (messages: Messages) => oneOf(messages, DIET_IDS),
+  medicine: (messages: Messages) => oneOf(messages, MEDICINE_IDS),
 }
 
 /** The one person that all these options describe. */
-export function personOf({
-  profile,
-  allergy = [],
-  diet,
-  medicine,
-  target = {},
-}: PersonOptions): HealthProfile {
+export function personOf(
+  { say }: Messages,
+  { profile, allergy = [], diet, medicine, target = {} }: PersonOptions,
+): HealthProfile {
   const severity = Object.fromEntries(
     allergy.flatMap(({ id, severity }) => (severity ? [[id, severity]] : [])),
   )
@@ -74,14 +77,16 @@ export function personOf({
     ...(Object.keys(target).length > 0 && { targets: target }),
   }
   const isAnyone = Object.values(person).every((said) => Array.isArray(said) && said.length === 0)
-  return isAnyone ? GENERAL_PROFILE : { id: 'you', name: cliWording.person, ...person }
+  return isAnyone ? GENERAL_PROFILE : { id: 'you', name: say('cli.you'), ...person }
 }
 
 /** "peanut", or "peanut=severe". */
-function readAllergy(written: string): Allergy {
-  const [allergen = '', severity] = written.split('=')
-  const id = oneOf(ALLERGY_IDS)(allergen)
-  return severity === undefined ? { id } : { id, severity: oneOf(ALLERGY_SEVERITIES)(severity) }
+function allergyReader(messages: Messages) {
+  return (written: string): Allergy => {
+    const [allergen = '', severity] = written.split('=')
+    const id = oneOf(messages, ALLERGY_IDS)(allergen)
+    return severity === undefined ? { id } : { id, severity: oneOf(messages, ALLERGY_SEVERITIES)(severity) }
+  }
 }
 
 /** Targets that are not a nutrient's figure for a day. */
@@ -95,13 +100,12 @@ const isOther = (name: string): name is keyof typeof OTHER_TARGETS => Object.has
 
 const HIGHEST_IDDSI_LEVEL = 7
 
-const readTarget = namedNumber([...new Set([...NUTRIENT_IDS, ...Object.keys(OTHER_TARGETS)])], (name) =>
-  name.endsWith('texture') ? HIGHEST_IDDSI_LEVEL : undefined,
-)
+const TARGET_NAMES: readonly string[] = [...new Set([...NUTRIENT_IDS, ...Object.keys(OTHER_TARGETS)])]
 
 /** "sodium=1500", "weight=80": adds up with the targets given before. */
-function addTarget(written: string, before: Targets = {}): Targets {
-  const [name, value] = readTarget(written)
+function addTarget(messages: Messages, written: string, before: Targets): Targets {
+  const levels = (name: string) => (name.endsWith('texture') ? HIGHEST_IDDSI_LEVEL : undefined)
+  const [name, value] = namedNumber(messages, TARGET_NAMES, levels)(written)
   return isOther(name)
     ? { ...before, [OTHER_TARGETS[name]]: value }
     : { ...before, day: { ...before.day, [name]: value } }

@@ -2,20 +2,24 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings'
 import type { SceneSizes } from '../../evaluate/scenes.ts'
-import { cliWording } from '../../wording/en/cli.ts'
-import { EVALUATE_WORDS } from '../../wording/en/evaluate.ts'
+import type { Messages } from '../../messages/messages.ts'
 import { nearNames } from '../near-names.ts'
 
 /** So alike must a value be to what was written, 0–1, to be named alone. */
 const SURELY_MEANT = 0.45
 
 /** Reads one of the values known. Where it is none, the error names those near it, or else all. */
-export function oneOf<T extends string | number>(known: readonly T[]) {
+export function oneOf<T extends string | number>({ say, list }: Messages, known: readonly T[]) {
   return (written: string): T => {
     const value = known.find((each) => String(each) === written)
     if (value !== undefined) return value
     const names = known.map(String)
-    throw new InvalidArgumentError(cliWording.choose(nearNames(written, names, SURELY_MEANT), names))
+    const near = nearNames(written, names, SURELY_MEANT)
+    throw new InvalidArgumentError(
+      near.length > 0
+        ? say('cli.write.near', { names: list(near, 'or') })
+        : say('cli.write.oneOf', { names: list(names, 'none') }),
+    )
   }
 }
 
@@ -40,66 +44,76 @@ export function numberThat(fits: (value: number) => boolean, advice: string) {
 
 /** Reads "name=number": a level from 0 to the highest, where a name has levels, or a number above 0. */
 export function namedNumber<T extends string>(
+  messages: Messages,
   names: readonly T[],
   highestLevel: (name: T) => number | undefined = () => undefined,
 ) {
   return (written: string): readonly [T, number] => {
     const [start = '', digits = ''] = written.split('=')
-    const name = oneOf(names)(start.trim())
+    const name = oneOf(messages, names)(start.trim())
     const highest = highestLevel(name)
-    const fits = (value: number) =>
-      highest === undefined ? value > 0 && value < 1e9 : value >= 0 && value <= highest
-    return [name, numberThat(fits, cliWording.numberAfter(name, highest))(digits)]
+    const read =
+      highest === undefined
+        ? numberThat((value) => value > 0 && value < 1e9, messages.say('cli.write.above0', { name }))
+        : numberThat(
+            (value) => value >= 0 && value <= highest,
+            messages.say('cli.write.level', { name, highest }),
+          )
+    return [name, read(digits)]
   }
 }
 
 /** An option whose value is one of those known, which its help lists. */
 export function choice<Flags extends string, T extends string | number>(
+  messages: Messages,
   flags: Flags,
   about: string,
   known: readonly T[],
 ) {
-  return new Option(flags, about).choices(known.map(String)).argParser(oneOf(known))
+  return new Option(flags, about).choices(known.map(String)).argParser(oneOf(messages, known))
 }
 
 /** The same, for an option that can be given several times. */
 export function choices<Flags extends string, T extends string>(
+  messages: Messages,
   flags: Flags,
   about: string,
   known: readonly T[],
 ) {
-  return new Option(flags, about).choices(known).argParser(several(oneOf(known)))
+  return new Option(flags, about).choices(known).argParser(several(oneOf(messages, known)))
 }
 
 /** Grams eaten of a food. */
-export const readGrams = numberThat((grams) => grams > 0 && grams < 100_000, cliWording.gramsForm)
+export function readGrams({ say }: Messages) {
+  return numberThat((grams) => grams > 0 && grams < 100_000, say('cli.write.grams'))
+}
 
 /** A whole number that is not below `least`. */
-export function countFrom(least: number) {
-  return numberThat((count) => Number.isInteger(count) && count >= least, EVALUATE_WORDS.countForm(least))
+export function countFrom({ say }: Messages, least: number) {
+  return numberThat((count) => Number.isInteger(count) && count >= least, say('cli.write.count', { least }))
 }
 
 /** "3-40": things in the smallest and the largest scene. */
-export function readSizes(written: string): SceneSizes {
+export function readSizes({ say }: Messages, written: string): SceneSizes {
   const [, fewest, most] = /^(\d{1,3})-(\d{1,3})$/.exec(written.trim())?.map(Number) ?? []
   if (fewest && most && fewest <= most) return { fewest, most }
-  throw new InvalidArgumentError(EVALUATE_WORDS.sizesForm)
+  throw new InvalidArgumentError(say('cli.write.sizes'))
 }
 
 /** Where a server is. */
-export function readAddress(written: string): string {
+export function readAddress({ say }: Messages, written: string): string {
   if (URL.canParse(written) && /^https?:/i.test(written)) return written
-  throw new InvalidArgumentError(cliWording.addressForm)
+  throw new InvalidArgumentError(say('cli.write.address'))
 }
 
 /** Where a file is to be saved later: it can be, as far as can be told now. */
-export function readWritable(path: string): string {
+export function readWritable({ say }: Messages, path: string): string {
   try {
     if (!existsSync(path)) accessSync(dirname(path), constants.W_OK)
     else if (statSync(path).isFile()) accessSync(path, constants.W_OK)
     else throw new Error(path)
     return path
   } catch {
-    throw new InvalidArgumentError(cliWording.noReportThere)
+    throw new InvalidArgumentError(say('cli.write.report'))
   }
 }

@@ -1,11 +1,10 @@
 import { stringify } from 'csv-stringify/sync'
 import { type ChartSeries, lineChart } from '../../evaluate/chart.ts'
 import type { Measure } from '../../evaluate/intervals.ts'
-import { METRIC_IDS, type MetricId } from '../../evaluate/metrics.ts'
+import { METRIC_IDS, type MetricId } from '../../evaluate/metric-ids.ts'
 import type { Evaluation } from '../../evaluate/run.ts'
-import { EVALUATE_WORDS, METRIC_WORDS, metricLines } from '../../wording/en/evaluate.ts'
-
-const words: Readonly<Record<MetricId, { readonly name: string; readonly about: string }>> = METRIC_WORDS
+import type { Messages } from '../../messages/messages.ts'
+import { metricLines } from './metric-lines.ts'
 
 /** What was measured, and on how much. */
 export type Measured = {
@@ -15,18 +14,14 @@ export type Measured = {
   readonly evaluations: readonly Evaluation[]
 }
 
-/** Metrics that are no shares: how a figure of theirs is written. */
-const FIGURES: { readonly [M in MetricId]?: (value: number) => string } = {
-  looksTaken: (value) => value.toFixed(1),
-  tokens: (value) => String(Math.round(value)),
-  costUsd: (value) => value.toFixed(4),
-  seconds: (value) => value.toFixed(2),
-}
+/** Metrics that are no shares: to how many digits a figure of theirs is written. */
+const DIGITS: { readonly [M in MetricId]?: number } = { looksTaken: 1, tokens: 0, costUsd: 4, seconds: 2 }
 
 type Column = {
   readonly name: string
   readonly cell: (evaluation: Evaluation) => Measure
-  readonly write: (value: number) => string
+  /** Absent for a share. */
+  readonly digits?: number | undefined
 }
 
 /** A simulated look takes no time and costs nothing: what was clocked says nothing, and differs from run to run. */
@@ -34,60 +29,72 @@ export function withoutClock(evaluation: Evaluation): Evaluation {
   return { ...evaluation, measures: { ...evaluation.measures, seconds: undefined, costUsd: undefined } }
 }
 
-function columnsOf({ evaluations }: Measured): readonly Column[] {
+function columnsOf({ say }: Messages, { evaluations }: Measured): readonly Column[] {
   const profiles = Object.keys(evaluations[0]?.verdicts ?? {})
   return [
     ...METRIC_IDS.map((id) => ({
-      name: words[id].name,
+      name: say(`evaluate.metric.name.${id}`),
       cell: ({ measures }: Evaluation) => measures[id],
-      write: FIGURES[id] ?? percent,
+      digits: DIGITS[id],
     })),
     ...profiles.map((id) => ({
-      name: EVALUATE_WORDS.agreement(id),
+      name: say('evaluate.agreement', { profile: id }),
       cell: ({ verdicts }: Evaluation) => verdicts[id],
-      write: percent,
     })),
-    ...(evaluations.some(({ runs }) => runs > 1) ? REPEATS : []),
+    // Of one run there is nothing to repeat.
+    ...(evaluations.some(({ runs }) => runs > 1) ? REPEATS : []).map(({ id, cell }) => ({
+      name: say(`evaluate.metric.name.${id}`),
+      cell,
+    })),
   ]
 }
 
-/** Of one run there is nothing to repeat. */
-const REPEATS: readonly Column[] = [
-  { name: EVALUATE_WORDS.any, cell: ({ repeats }) => repeats.any, write: percent },
-  { name: EVALUATE_WORDS.every, cell: ({ repeats }) => repeats.every, write: percent },
+const REPEATS = [
+  { id: 'any', cell: ({ repeats }: Evaluation) => repeats.any },
+  { id: 'every', cell: ({ repeats }: Evaluation) => repeats.every },
   {
-    name: EVALUATE_WORDS.spread,
-    cell: ({ repeats: { spread } }) => ({ value: spread, low: spread, high: spread }),
-    write: percent,
+    id: 'spread',
+    cell: ({ repeats: { spread } }: Evaluation) => ({ value: spread, low: spread, high: spread }),
   },
-]
+] as const
 
 /** A table with a row per metric and a column per strategy, since there are more metrics than strategies. */
-export function markdownTable(measured: Measured): string {
+export function markdownTable(messages: Messages, measured: Measured): string {
   const { evaluations } = measured
-  const rows = columnsOf(measured)
+  const rows = columnsOf(messages, measured)
     .filter(({ cell }) => evaluations.some((each) => cell(each)))
-    .map(({ name, cell, write }) => [name, ...evaluations.map((each) => measureWords(cell(each), write))])
-  const header = [EVALUATE_WORDS.strategy, ...evaluations.map(({ strategy }) => strategy)]
+    .map(({ name, cell, digits }) => [
+      name,
+      ...evaluations.map((each) => measureWords(messages, cell(each), digits)),
+    ])
+  const header = [messages.say('evaluate.lookingColumn'), ...evaluations.map(({ strategy }) => strategy)]
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [line(header), line(header.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n')
 }
 
+/** What a simulation can and cannot say. */
+const LIMITS = ['scenes', 'errors', 'can', 'cannot', 'closer', 'alike'] as const
+
 /** The whole page: title, table, and what the figures mean. */
-export function markdownPage(measured: Measured, command: string): string {
+export function markdownPage(messages: Messages, measured: Measured, command: string): string {
+  const { say } = messages
   const { simulated, photos, things } = measured
   return [
-    `# ${EVALUATE_WORDS.title(simulated, photos, things)}`,
-    simulated ? EVALUATE_WORDS.simulatedNote : '',
-    `${EVALUATE_WORDS.writtenBy}\n\n\`\`\`sh\n${command}\n\`\`\``,
-    markdownTable(measured),
-    EVALUATE_WORDS.intervals,
-    `![${EVALUATE_WORDS.byLooks(simulated)}](${CHART_FILES.byLooks})\n\n![${EVALUATE_WORDS.byTokens(simulated)}](${CHART_FILES.byTokens})`,
-    simulated
-      ? `## ${EVALUATE_WORDS.limitsTitle}\n\n${EVALUATE_WORDS.limits.map((each) => `- ${each}`).join('\n')}`
-      : '',
-    `## ${EVALUATE_WORDS.metricsTitle}`,
-    metricLines()
+    `# ${say('evaluate.title', { simulated, photos, things })}`,
+    simulated ? say('evaluate.simulated') : '',
+    `${say('evaluate.writtenBy')}\n\n\`\`\`sh\n${command}\n\`\`\``,
+    markdownTable(messages, measured),
+    say('evaluate.intervals'),
+    `![${say('evaluate.chart.byLooks', { simulated })}](${CHART_FILES.byLooks})`,
+    `![${say('evaluate.chart.byTokens', { simulated })}](${CHART_FILES.byTokens})`,
+    ...(simulated
+      ? [
+          `## ${say('evaluate.limitsTitle')}`,
+          LIMITS.map((limit) => `- ${say(`evaluate.limits.${limit}`)}`).join('\n'),
+        ]
+      : []),
+    `## ${say('evaluate.metrics')}`,
+    metricLines(messages)
       .map((each) => `- ${each}`)
       .join('\n'),
   ]
@@ -97,9 +104,9 @@ export function markdownPage(measured: Measured, command: string): string {
 }
 
 /** One row per strategy and metric: value and interval as plain numbers. */
-export function csvTable(measured: Measured): string {
+export function csvTable(messages: Messages, measured: Measured): string {
   const rows = measured.evaluations.flatMap((evaluation) =>
-    columnsOf(measured).flatMap(({ name, cell }) => {
+    columnsOf(messages, measured).flatMap(({ name, cell }) => {
       const measure = cell(evaluation)
       if (!measure) return []
       return [[evaluation.strategy, evaluation.looks, name, measure.value, measure.low, measure.high]]
@@ -113,32 +120,37 @@ export const CHART_FILES = { byLooks: 'accuracy-by-looks.svg', byTokens: 'accura
 
 type Charted = Pick<Column, 'name' | 'cell'>
 
-const CHARTED = (['pointInBox', 'f1', 'labels', 'duplicates'] as const).map(
-  (id): Charted => ({ name: words[id].name, cell: ({ measures }) => measures[id] }),
-)
+const CHARTED = ['pointInBox', 'f1', 'labels', 'duplicates'] as const
 
 /** Of several efforts, a line each for what they are compared by: places, and the verdicts they are to spare looks for. */
-function chartedOf(evaluations: readonly Evaluation[]): readonly Charted[] {
+function chartedOf({ say }: Messages, evaluations: readonly Evaluation[]): readonly Charted[] {
+  const charted = CHARTED.map(
+    (id): Charted => ({ name: say(`evaluate.metric.name.${id}`), cell: ({ measures }) => measures[id] }),
+  )
   const efforts = [...new Set(evaluations.flatMap(({ effort }) => effort ?? []))]
-  if (efforts.length < 2) return CHARTED
-  const [places] = CHARTED
+  if (efforts.length < 2) return charted
+  const [places] = charted
   const verdicts = Object.keys(evaluations[0]?.verdicts ?? {}).map(
-    (id): Charted => ({ name: EVALUATE_WORDS.verdicts, cell: (each) => each.verdicts[id] }),
+    (id): Charted => ({ name: say('evaluate.verdicts'), cell: (each) => each.verdicts[id] }),
   )
   return efforts.flatMap((effort) =>
-    [places, verdicts[0]].flatMap((charted): readonly Charted[] => {
-      if (!charted) return []
-      const cell: Charted['cell'] = (each) => (each.effort === effort ? charted.cell(each) : undefined)
-      return [{ name: `${charted.name}, ${effort}`, cell }]
+    [places, verdicts[0]].flatMap((one): readonly Charted[] => {
+      if (!one) return []
+      const cell: Charted['cell'] = (each) => (each.effort === effort ? one.cell(each) : undefined)
+      return [{ name: say('evaluate.withEffort', { metric: one.name, effort }), cell }]
     }),
   )
 }
 
 /** Accuracy against looks, and against tokens, as SVG. */
-export function charts(measured: Measured): { readonly byLooks: string; readonly byTokens: string } {
+export function charts(
+  messages: Messages,
+  measured: Measured,
+): { readonly byLooks: string; readonly byTokens: string } {
+  const { say } = messages
   const { simulated, photos, things, evaluations } = measured
   const series = (x: (evaluation: Evaluation) => number | undefined): readonly ChartSeries[] =>
-    chartedOf(evaluations).map(({ name, cell }) => ({
+    chartedOf(messages, evaluations).map(({ name, cell }) => ({
       name,
       points: evaluations.flatMap((each) => {
         const [at, measure] = [x(each), cell(each)]
@@ -147,26 +159,31 @@ export function charts(measured: Measured): { readonly byLooks: string; readonly
           : []
       }),
     }))
-  const note = EVALUATE_WORDS.chartNote(photos, things, simulated)
-  const y = EVALUATE_WORDS.shareAxis
+  const note = say('evaluate.chart.note', { photos, things, simulated })
+  const y = say('evaluate.chart.share')
   return {
     byLooks: lineChart(
-      { title: EVALUATE_WORDS.byLooks(simulated), x: EVALUATE_WORDS.looksAxis, y, note },
+      messages,
+      { title: say('evaluate.chart.byLooks', { simulated }), x: say('evaluate.chart.looks'), y, note },
       series(({ looks }) => looks),
     ),
     byTokens: lineChart(
-      { title: EVALUATE_WORDS.byTokens(simulated), x: EVALUATE_WORDS.tokensAxis, y, note },
+      messages,
+      { title: say('evaluate.chart.byTokens', { simulated }), x: say('evaluate.chart.tokens'), y, note },
       series(({ measures }) => measures.tokens?.value),
     ),
   }
 }
 
-function measureWords(measure: Measure, write: (value: number) => string): string {
+/** "81.3% (70.0% – 90.0%)": a share, unless it is told to how many digits a figure is written. */
+function measureWords({ number, range }: Messages, measure: Measure, digits?: number): string {
   if (!measure) return '–'
   const { value, low, high } = measure
-  return low === high ? write(value) : `${write(value)} (${write(low)}–${write(high)})`
-}
-
-function percent(value: number): string {
-  return `${(value * 100).toFixed(1)} %`
+  const options = {
+    style: digits === undefined ? 'percent' : 'decimal',
+    minimumFractionDigits: digits ?? 1,
+    maximumFractionDigits: digits ?? 1,
+    useGrouping: 'min2',
+  } as const
+  return low === high ? number(value, options) : `${number(value, options)} (${range(low, high, options)})`
 }

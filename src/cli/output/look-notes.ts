@@ -1,54 +1,61 @@
 import { foundInstructions } from '../../core/analysis/instructions.ts'
+import { PRICES_AS_OF } from '../../core/analysis/list-prices.ts'
 import { summed } from '../../core/analysis/reduce.ts'
 import { type AnalysisState, allRemembered, failuresOf, lookupsFailed } from '../../core/analysis/run.ts'
-import type { Verdict } from '../../core/health/verdict/verdict.ts'
+import { changeSentence } from '../../messages/changes.ts'
 import type { Messages } from '../../messages/messages.ts'
-import { STATUS } from '../../wording/en/app.ts'
-import { cliWording } from '../../wording/en/cli.ts'
-import {
-  CHANGES,
-  changeSentence,
-  INSTRUCTIONS,
-  LOOK_OPTIONS,
-  limitSentence,
-  lookupsFailedSentence,
-  METER,
-} from '../../wording/en/seeing.ts'
+import { oneByOne } from '../../messages/people-in-words.ts'
+import { costWords, secondsWords, tokensWords } from '../../messages/usage.ts'
 import type { Looked } from '../look-at-photos.ts'
 
 /** What the looks took, or that nobody was asked; no line where nothing is known of it. `photos`: an analysis of each. */
-export function meterLine(photos: readonly AnalysisState[]): readonly string[] {
+export function meterLine(messages: Messages, photos: readonly AnalysisState[]): readonly string[] {
+  const { say } = messages
   const asked = photos.filter((photo) => !allRemembered(photo)).map(({ analysis }) => analysis.usage)
-  if (asked.length === 0) return [LOOK_OPTIONS.fromMemory(photos.length)]
+  if (asked.length === 0) return [say('cli.look.fromMemory', { photos: photos.length })]
   const usage = asked.reduce(summed)
   if (usage.inputTokens + usage.outputTokens === 0) return []
-  const priced = usage.costUsd !== undefined
-  const cost = usage.costUsd === undefined ? [] : [METER.cost(usage.costUsd)]
+  const { costUsd } = usage
   const remembered = photos.length - asked.length
-  const memory = remembered > 0 ? [LOOK_OPTIONS.partlyFromMemory(remembered, photos.length)] : []
-  const line = [METER.tokens(usage), ...cost, STATUS.seconds(usage.elapsedMs / 1000), ...memory].join(' · ')
-  return [priced ? `${line}. ${METER.priceNote}` : line]
+  const line = [
+    tokensWords(messages, usage),
+    ...(costUsd === undefined ? [] : [costWords(messages, costUsd)]),
+    secondsWords(messages, usage.elapsedMs / 1000),
+    ...(remembered > 0 ? [say('cli.look.partlyFromMemory', { remembered, photos: photos.length })] : []),
+  ].join(' · ')
+  return [costUsd === undefined ? line : say('cli.look.priced', { usage: line, date: PRICES_AS_OF })]
 }
 
 /** What a person should know of the look beside its items, a line each. */
-export function* noteLines({ say }: Messages, looked: Looked): Generator<string> {
+export function* noteLines(messages: Messages, looked: Looked): Generator<string> {
+  const { say, list } = messages
   const { analysis, run, each, changes } = looked
-  for (const limit of analysis.limits ?? []) yield limitSentence(limit)
+  for (const limit of analysis.limits ?? []) yield say(`analysis.status.limit.${limit}`)
   const notLookedUp = lookupsFailed(run)
-  if (notLookedUp > 0) yield `${lookupsFailedSentence(notLookedUp)} ${LOOK_OPTIONS.lookUpAgain}`
-  const orders = foundInstructions(analysis)
+  if (notLookedUp > 0) {
+    const sentence = say('analysis.status.lookupsFailed', { count: notLookedUp })
+    yield say('cli.look.lookUpAgain', { sentence })
+  }
+  const orders = foundInstructions(analysis).map(({ text }) => say('analysis.instructions.quoted', { text }))
   if (orders.length > 0) {
-    yield `${INSTRUCTIONS.title}: ${orders.map(({ text }) => INSTRUCTIONS.quoted(text)).join(', ')}. ${INSTRUCTIONS.note}`
+    yield say('cli.look.instructions', {
+      title: say('analysis.instructions.title'),
+      quotes: list(orders, 'none'),
+      note: say('analysis.instructions.note'),
+    })
   }
-  if (changes?.length === 0) yield CHANGES.none
+  if (changes?.length === 0) yield say('analysis.changes.none')
   else if (changes) {
-    const nameOf = (verdict: Verdict) => say(`health.verdict.name.${verdict}`)
-    yield `${CHANGES.title}: ${changes.map((change) => changeSentence(nameOf, change)).join('; ')}.`
+    const sentences = changes.map((change) => changeSentence(messages, change))
+    yield say('cli.look.changes', {
+      title: say('analysis.changes.title'),
+      changes: oneByOne(messages, sentences),
+    })
   }
-  if (analysis.rejected.length > 0) yield cliWording.rejected(analysis.rejected.length)
+  if (analysis.rejected.length > 0) yield say('cli.look.rejected', { count: analysis.rejected.length })
   const standing = each
     .filter((photo) => failuresOf(photo.run).length === 0)
     .flatMap((photo) => photo.analysis.looks)
   const lost = standing.filter((look) => look.failed).length
-  if (lost > 0) yield cliWording.looksLost(lost, standing.length)
+  if (lost > 0) yield say('cli.look.lost', { lost, looks: standing.length })
 }

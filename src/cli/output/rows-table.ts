@@ -3,7 +3,6 @@ import { photoNumbers } from '../../core/analysis/photo-numbers.ts'
 import type { Row } from '../../core/analysis/row.ts'
 import { figureWords, gramsWords, scoreWords } from '../../messages/figures.ts'
 import type { Messages } from '../../messages/messages.ts'
-import { cliWording } from '../../wording/en/cli.ts'
 import { textTable } from './table.ts'
 
 /**
@@ -15,18 +14,26 @@ export function rowsTable(
   rows: readonly Row[],
   analysis: Pick<Analysis, 'photos'>,
 ): string {
-  if (rows.length === 0) return cliWording.nothingFound
-  const { verdict, name, score, serving, energy, price, photo } = cliWording.columns
+  if (rows.length === 0) return messages.say('cli.look.nothingFound')
   const isPriced = rows.some((row) => priceOf(row) !== undefined)
-  const header = [verdict, name, score, serving, energy, ...(isPriced ? [price] : [])]
+  const columns = [
+    'verdict',
+    'name',
+    'score',
+    'serving',
+    'energy',
+    ...(isPriced ? ['price' as const] : []),
+  ] as const
+  const header = columns.map((column) => messages.say(`cli.column.${column}`))
   const right = header.map((_, column) => column).slice(FIRST_FIGURE)
   const told = rows.map((row) => [...cells(messages, row), ...(isPriced ? [priceOf(row) ?? '–'] : [])])
   const { photos } = analysis
   if (photos.length === 1) return textTable(header, told, right)
   const numbers = rows.map(({ composed }) => photoNumbers(composed.item, analysis).join(', '))
   const placed = told.map((row, index) => [...row, numbers[index] ?? ''])
-  const legend = cliWording.photosLegend(photos.map((each) => each.name))
-  return `${textTable([...header, photo], placed, right)}\n\n${legend}`
+  const names = photos.map((each, index) => `${index + 1} ${each.name}`)
+  const legend = messages.say('cli.look.photos', { names: messages.list(names, 'none') })
+  return `${textTable([...header, messages.say('cli.column.photo')], placed, right)}\n\n${legend}`
 }
 
 /** The columns of figures begin with the score. */

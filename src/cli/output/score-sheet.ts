@@ -1,6 +1,5 @@
 import { type Citation, citation } from '../../core/health/rules/citations.ts'
 import type { Swap } from '../../core/health/swaps/swaps.ts'
-import type { Verdict } from '../../core/health/verdict/verdict.ts'
 import { isWorthListing } from '../../core/nutrition/figures/fill-blanks.ts'
 import { SURE_OF_NAME } from '../../core/nutrition/table/food.ts'
 import { NUTRIENT_IDS, NUTRIENT_UNITS } from '../../core/terms/nutrients.ts'
@@ -8,12 +7,11 @@ import { conflictWords } from '../../messages/cause-words.ts'
 import { figureWords, gramsWords, scoreWords } from '../../messages/figures.ts'
 import { gatesInWords } from '../../messages/gates.ts'
 import type { Messages } from '../../messages/messages.ts'
-import { missingWords, unstatedWords } from '../../messages/open-questions.ts'
+import { maybeWords, missingWords, unstatedWords } from '../../messages/open-questions.ts'
 import { explain } from '../../messages/reasons.ts'
 import { gainsInWords } from '../../messages/swaps.ts'
-import { cliWording } from '../../wording/en/cli.ts'
-import { CARD_WORDS } from '../../wording/en/parts.ts'
 import type { JudgedFood } from '../commands/judge-food.ts'
+import { shortened } from '../options/misuse.ts'
 import { textTable } from './table.ts'
 
 /** A judged food as text: the verdict and what is open, the figures, every reason with its source, what to have instead. */
@@ -31,30 +29,39 @@ export function scoreSheet(messages: Messages, judged: JudgedFood, swaps: readon
 }
 
 function verdictLines(messages: Messages, { food, composed, assessment }: JudgedFood): readonly string[] {
-  const nameOf = (each: Verdict) => messages.say(`health.verdict.name.${each}`)
+  const { say } = messages
   const { verdict, uncertain, score, alerts, conflicts = [], unstated, missing } = assessment
+  const name = say(`health.verdict.name.${verdict}`)
   const hidden = verdict === 'avoid' || verdict === 'unknown'
   const closed = gatesInWords(messages, alerts, composed.amount.basis).map(({ sentence, gates: [first] }) =>
-    first ? sourced(sentence, citation(first.citation), first.needsReview) : sentence,
+    first ? sourced(messages, sentence, citation(first.citation), first.needsReview) : sentence,
   )
   return [
-    cliWording.judgedAs(food.name),
-    cliWording.verdictLine(nameOf(verdict), hidden ? undefined : scoreWords(messages, score, !!uncertain)),
-    ...(uncertain ? [cliWording.maybe(nameOf(uncertain))] : []),
+    say('cli.score.judgedAs', { food: food.name }),
+    hidden
+      ? say('cli.score.verdict', { verdict: name })
+      : say('cli.score.verdictAndScore', { verdict: name, score: scoreWords(messages, score, !!uncertain) }),
+    ...(uncertain ? [maybeWords(messages, uncertain)] : []),
     ...closed,
     ...conflicts.map((conflict) => conflictWords(messages, conflict)),
     ...(unstated ? [unstatedWords(messages, unstated)] : []),
     ...(verdict === 'unknown' && missing.length > 0 ? [missingWords(messages, missing.slice(0, 3))] : []),
-    ...looseName(composed),
-    cliWording.serving(gramsWords(messages, composed.amount.servingGrams)),
+    ...looseName(messages, composed),
+    say('cli.score.serving', { grams: gramsWords(messages, composed.amount.servingGrams) }),
   ]
 }
 
 /** Where the name given could mean other foods, the figures are wide: said, so that a closer name can be given. */
-function looseName({ item, match, rivals }: JudgedFood['composed']): readonly string[] {
+function looseName(
+  { say, list }: Messages,
+  { item, match, rivals }: JudgedFood['composed'],
+): readonly string[] {
   if (!match || match.quality >= SURE_OF_NAME) return []
   const others = rivals.map(({ food }) => food.name).filter((name) => name !== match.food.name)
-  return [cliWording.looseName(item.label, others)]
+  const name = shortened(item.label)
+  return others.length === 0
+    ? [say('cli.score.looseName', { name })]
+    : [say('cli.score.looseNameNear', { name, others: list(others, 'none') })]
 }
 
 function figureTable(messages: Messages, { composed }: JudgedFood): string {
@@ -67,25 +74,33 @@ function figureTable(messages: Messages, { composed }: JudgedFood): string {
     const figures = [serving, hundred].map(({ estimate }) => figureWords(messages, estimate, unit))
     return [[name, ...figures]]
   })
-  return textTable(cliWording.figureColumns, figures, [1, 2])
+  const columns = (['serving', 'hundredGrams'] as const).map((id) => messages.say(`cli.column.${id}`))
+  return textTable(['', ...columns], figures, [1, 2])
 }
 
 function reasonLines(messages: Messages, { composed, assessment }: JudgedFood): readonly string[] {
   return explain(messages, composed, assessment).all.map(({ sentence, citation: source, needsReview }) => {
-    return `• ${sourced(sentence, source, needsReview)}`
+    return `• ${sourced(messages, sentence, source, needsReview)}`
   })
 }
 
-function sourced(sentence: string, { organisation, year, needsReview }: Citation, unreviewed?: boolean) {
-  const mark = unreviewed || needsReview ? `; ${CARD_WORDS.unreviewed}` : ''
-  return `${sentence} (${organisation}, ${year}${mark})`
+function sourced(
+  { say }: Messages,
+  sentence: string,
+  { organisation, year, needsReview }: Citation,
+  unreviewed?: boolean,
+) {
+  const key = unreviewed || needsReview ? 'cli.score.sourcedUnreviewed' : 'cli.score.sourced'
+  return say(key, { sentence, organisation, year: `${year}` })
 }
 
 function swapLines(messages: Messages, swaps: readonly Swap[]): readonly string[] {
+  const { say } = messages
   if (swaps.length === 0) return []
   const lines = swaps.map(({ food, verdict, gains }) => {
-    const name = messages.say(`health.verdict.name.${verdict}`)
-    return `• ${cliWording.swap(food.name, name, gainsInWords(messages, gains))}`
+    const told = { food: food.name, verdict: say(`health.verdict.inSentence.${verdict}`) }
+    const better = gainsInWords(messages, gains)
+    return `• ${better ? say('cli.score.swapGains', { ...told, gains: better }) : say('cli.score.swap', told)}`
   })
-  return [`${CARD_WORDS.swaps}:`, ...lines]
+  return [say('cli.score.swaps'), ...lines]
 }

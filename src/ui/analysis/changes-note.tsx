@@ -1,9 +1,8 @@
 import { useMemo } from 'react'
 import { statusOf } from '../../app/photo-looks.ts'
-import type { RowChange } from '../../core/analysis/changes.ts'
 import { changesBetween, unseenSince } from '../../core/analysis/changes.ts'
 import { select } from '../../core/analysis/select.ts'
-import type { Messages } from '../../messages/messages.ts'
+import { changeSentence } from '../../messages/changes.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState, useRows } from '../app-context.tsx'
 
@@ -53,19 +52,4 @@ export function ChangesNote() {
       </button>
     </section>
   )
-}
-
-/** `person` is given where there are several people. */
-function changeSentence({ say }: Messages, change: RowChange, person?: string): string {
-  if (change.kind === 'renamed') return say('analysis.changes.renamed', { from: change.from, to: change.to })
-  const { kind, name } = change
-  if (kind !== 'verdict') return say(`analysis.changes.${kind}`, { name })
-  const verdicts = {
-    name,
-    from: say(`health.verdict.name.${change.from}`),
-    to: say(`health.verdict.name.${change.to}`),
-  }
-  return person
-    ? say('analysis.changes.verdictFor', { ...verdicts, person })
-    : say('analysis.changes.verdict', verdicts)
 }

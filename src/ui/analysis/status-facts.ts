@@ -1,12 +1,13 @@
 import { cutShort, passedOver, statusOf } from '../../app/photo-looks.ts'
 import type { AppState } from '../../app/state.ts'
 import { analysesByPhoto } from '../../core/analysis/by-photo.ts'
-import type { Analysis, Usage } from '../../core/analysis/document.ts'
+import type { Analysis } from '../../core/analysis/document.ts'
 import type { LookStage } from '../../core/analysis/look.ts'
 import { allRemembered, isUnderWay, lookupsFailed, type PhotoRun } from '../../core/analysis/run.ts'
 import { SAMPLE_MODEL } from '../../core/analysis/sent-looks.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
 import type { Messages } from '../../messages/messages.ts'
+import { costWords, secondsWords, tokensWords } from '../../messages/usage.ts'
 
 type Looked = Pick<AppState, 'analysis' | 'run' | 'photos' | 'preparing'>
 
@@ -110,25 +111,4 @@ function rejectedLast(analysis: Analysis): number {
   const lastLooks = analysesByPhoto(analysis).map(({ looks }) => looks.at(-1)?.id)
   return analysis.rejected.filter(({ lookId, issue }) => lastLooks.includes(lookId) && issue !== 'cut-off')
     .length
-}
-
-/** To a tenth below ten: "1.5 s". */
-function secondsWords({ say, number }: Messages, seconds: number): string {
-  const digits = seconds < 10 ? 1 : 0
-  const words = number(seconds, { minimumFractionDigits: digits, maximumFractionDigits: digits })
-  return say('analysis.status.seconds', { seconds: words })
-}
-
-function tokensWords({ say }: Messages, { inputTokens, outputTokens, reasoningTokens }: Usage): string {
-  const tokens = { input: inputTokens, output: outputTokens }
-  return reasoningTokens
-    ? say('analysis.status.tokensThought', { ...tokens, thought: reasoningTokens })
-    : say('analysis.status.tokens', tokens)
-}
-
-/** By list price, in US dollars. */
-function costWords({ say, number }: Messages, usd: number): string {
-  const digits = usd < 0.1 ? 4 : 2
-  const cost = number(usd, { minimumFractionDigits: digits, maximumFractionDigits: digits })
-  return say('analysis.status.cost', { cost })
 }

@@ -26,7 +26,7 @@ export function WhoButton() {
         <Icon name="person" />
         <span className="who-words">
           <span className="who-label">{say('people.title')}</span>
-          <span className="who-summary">{summary || say('people.anyone')}</span>
+          <span className="who-summary">{summary || say('health.anyone')}</span>
         </span>
         <Icon name="chevron" />
       </button>

@@ -4,6 +4,7 @@ import { GENERAL_PROFILE, type HealthProfile } from '../../core/health/profile.t
 import { ALL_CAUSES } from '../../core/health/rules/all-rules.ts'
 import type { Cause } from '../../core/health/rules/rule.ts'
 import type { Messages } from '../../messages/messages.ts'
+import { nameOf } from '../../messages/people-in-words.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { causeHeading } from '../../messages/told-rules.ts'
 
@@ -13,8 +14,9 @@ export const YOURS = ''
 const KINDS = ['condition', 'allergy', 'diet', 'medicine'] as const satisfies readonly Cause['kind'][]
 
 /** Whoever is described is no longer just anyone. */
-function nameOf({ say }: Messages, person: HealthProfile): string {
-  return person.name === GENERAL_PROFILE.name && isDescribed(person) ? say('people.you') : person.name
+function calledNow(messages: Messages, person: HealthProfile): string {
+  const isYou = person.name === GENERAL_PROFILE.name && isDescribed(person)
+  return isYou ? messages.say('people.you') : nameOf(messages, person)
 }
 
 type CauseChooserProps = {
@@ -33,7 +35,7 @@ export function CauseChooser({ people, chosen, onChoose }: CauseChooserProps) {
         {messages.say('rules.show')}
       </label>
       <select id={id} className="input" value={chosen} onChange={({ target }) => onChoose(target.value)}>
-        <option value={YOURS}>{messages.list(people.map((person) => nameOf(messages, person)))}</option>
+        <option value={YOURS}>{messages.list(people.map((person) => calledNow(messages, person)))}</option>
         {KINDS.map((kind) => (
           <optgroup key={kind} label={messages.say(`rules.kind.${kind}`)}>
             {ALL_CAUSES.filter((cause) => cause.kind === kind).map((cause) => (

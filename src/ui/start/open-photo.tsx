@@ -21,7 +21,7 @@ export function OpenPhoto() {
 
   const paste = async () => {
     const file = await photoFromClipboard()
-    if (file) open([file])
+    if (file) void app.openPhotos([{ file, name: say('app.open.pasted') }])
     else setNote(say('app.open.nothingToPaste'))
   }
 

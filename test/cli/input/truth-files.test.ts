@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { menuTruthSchema, readTruths, truthsOf } from '../../../src/cli/input/truth-files.ts'
+import { english } from '../../support/messages.ts'
 
 let folder: string
 beforeEach(() => {
@@ -48,14 +49,14 @@ describe('truthsOf', () => {
       { path: join(folder, 'lunch.jpg'), truth: { name: 'lunch.jpg', width: 800, height: 600 } },
     ]
     for (const named of [folder, file, join(folder, 'lunch.jpg')]) {
-      const found = await truthsOf([named])
+      const found = await truthsOf(english, [named])
       expect(found).toMatchObject(expected)
       expect(found).toMatchObject([{ truth: { items: [{ label: 'Salmon', count: 1, grams: 140 }] } }])
     }
   })
 
   it('should read COCO boxes as shares of their image, cut at its edge', async () => {
-    const found = await truthsOf([write('set.json', COCO)])
+    const found = await truthsOf(english, [write('set.json', COCO)])
     expect(found).toMatchObject([
       {
         path: join(folder, 'one.jpg'),
@@ -74,7 +75,7 @@ describe('truthsOf', () => {
     ['short-box.json', { ...COCO, annotations: [{ ...COCO.annotations[0], bbox: [1, 2, 3] }] }],
   ])('should name %s as the file that cannot be read', async (name, content) => {
     const file = write(name, content)
-    await expect(truthsOf([file])).rejects.toMatchObject({
+    await expect(truthsOf(english, [file])).rejects.toMatchObject({
       exitCode: 2,
       message: expect.stringContaining(`${file} is not a truth file`),
     })
@@ -82,13 +83,13 @@ describe('truthsOf', () => {
 
   it('should name a photo without a truth beside it, and find nothing in an empty folder', async () => {
     const photo = join(folder, 'none.jpg')
-    await expect(truthsOf([photo])).rejects.toThrow(`${photo} has no truth beside it.`)
-    expect(await truthsOf([folder])).toEqual([])
+    await expect(truthsOf(english, [photo])).rejects.toThrow(`${photo} has no truth file beside it.`)
+    expect(await truthsOf(english, [folder])).toEqual([])
   })
 })
 
 describe('readTruths', () => {
-  const menus = (path: string) => readTruths([path], menuTruthSchema, (file) => `${file} is no menu`)
+  const menus = (path: string) => readTruths(english, [path], menuTruthSchema, 'cli.measureReader.badTruth')
 
   it('should read the lines of a menu by its photo, truth file and folder', async () => {
     const file = write('lunch.truth.json', { ...OWN, kind: 'menu' })
@@ -101,6 +102,6 @@ describe('readTruths', () => {
 
   it('should refuse the truth of another kind of photo', async () => {
     const file = write('lunch.truth.json', { ...OWN, kind: 'plate' })
-    await expect(menus(file)).rejects.toThrow(`${file} is no menu`)
+    await expect(menus(file)).rejects.toThrow(`${file} is not a truth file for a menu`)
   })
 })

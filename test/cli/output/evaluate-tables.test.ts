@@ -10,9 +10,9 @@ import {
   withoutClock,
 } from '../../../src/cli/output/evaluate-tables.ts'
 import type { Measure } from '../../../src/evaluate/intervals.ts'
-import { METRIC_IDS } from '../../../src/evaluate/metrics.ts'
+import { METRIC_IDS } from '../../../src/evaluate/metric-ids.ts'
 import type { Evaluation } from '../../../src/evaluate/run.ts'
-import { EVALUATE_WORDS } from '../../../src/wording/en/evaluate.ts'
+import { english } from '../../support/messages.ts'
 
 const range = (value: number, low = value, high = value): Measure => ({ value, low, high })
 
@@ -55,7 +55,7 @@ const rowsOf = (table: string) =>
 
 describe('markdownTable', () => {
   it('should have one row per metric and one column per strategy', () => {
-    const [header, line, ...rows] = rowsOf(markdownTable(measured(evaluation(1), evaluation(8))))
+    const [header, line, ...rows] = rowsOf(markdownTable(english, measured(evaluation(1), evaluation(8))))
     expect(header).toEqual(['Looking', 'model, 1 looks', 'model, 8 looks'])
     expect(line).toEqual(['---', '---:', '---:'])
     expect(rows.every(({ length }) => length === 3)).toBe(true)
@@ -69,27 +69,29 @@ describe('markdownTable', () => {
     ])
   })
 
-  it('should write shares in per cent, with their interval where there is one, and figures as they are', () => {
-    const cells = new Map(rowsOf(markdownTable(measured(evaluation(8)))).map(([name, cell]) => [name, cell]))
-    expect(cells.get('Point in box')).toBe('81.3 % (70.0 %–90.0 %)')
-    expect(cells.get('F1')).toBe('50.0 %')
+  it('should write shares in percent, with their interval where there is one, and figures as they are', () => {
+    const cells = new Map(
+      rowsOf(markdownTable(english, measured(evaluation(8)))).map(([name, cell]) => [name, cell]),
+    )
+    expect(cells.get('Point in box')).toBe('81.3% (70.0% – 90.0%)')
+    expect(cells.get('F1')).toBe('50.0%')
     expect(cells.get('Tokens')).toBe('9876')
     expect(cells.get('Cost')).toBe('0.0123')
     expect(cells.get('Seconds')).toBe('1.50')
   })
 
   it('should leave out unmeasured metrics, and put a dash where one strategy has no value', () => {
-    const table = markdownTable(measured(evaluation(1, { labels: range(0.7) }), evaluation(8)))
+    const table = markdownTable(english, measured(evaluation(1, { labels: range(0.7) }), evaluation(8)))
     const cells = new Map(rowsOf(table).map(([name, ...rest]) => [name, rest]))
-    expect(cells.get('Right name')).toEqual(['70.0 %', '–'])
+    expect(cells.get('Right name')).toEqual(['70.0%', '–'])
     expect(cells.has('Recall')).toBe(false)
     expect(table).not.toMatch(/NaN|undefined/)
   })
 
   it('should report repeatability only for several runs', () => {
     const names = (runs: number) =>
-      rowsOf(markdownTable(measured(evaluation(1, {}, runs)))).map(([name]) => name)
-    expect(names(1)).not.toContain(EVALUATE_WORDS.every)
+      rowsOf(markdownTable(english, measured(evaluation(1, {}, runs)))).map(([name]) => name)
+    expect(names(1)).not.toContain('Always')
     expect(names(1)).not.toContain('Spread')
     expect(names(3)).toEqual(expect.arrayContaining(['Ever', 'Always', 'Spread']))
   })
@@ -105,7 +107,7 @@ describe('withoutClock', () => {
 
 describe('csvTable', () => {
   it('should hold every measured figure with its interval as plain numbers', () => {
-    const rows: Record<string, string>[] = parse(csvTable(measured(evaluation(1), evaluation(8))), {
+    const rows: Record<string, string>[] = parse(csvTable(english, measured(evaluation(1), evaluation(8))), {
       columns: true,
     })
     expect(rows).toHaveLength(12)
@@ -123,28 +125,28 @@ describe('csvTable', () => {
 
 describe('markdownPage', () => {
   it('should say that it is simulated, name its command and show its charts', () => {
-    const page = markdownPage(measured(evaluation(1)), 'npx dishlight evaluate --looks 1')
+    const page = markdownPage(english, measured(evaluation(1)), 'npx dishlight evaluate --looks 1')
     expect(page).toMatch(/^# Simulated: 2 photos, 9 things\n/)
-    expect(page).toContain(EVALUATE_WORDS.simulatedNote)
+    expect(page).toContain(english.say('evaluate.simulated'))
     expect(page).toContain('```sh\nnpx dishlight evaluate --looks 1\n```')
     for (const file of Object.values(CHART_FILES)) expect(page).toContain(`](${file})`)
-    for (const limit of EVALUATE_WORDS.limits) expect(page).toContain(limit)
+    expect(page.match(/^- It can(not)? say /gm)).toHaveLength(2)
   })
 
   it('should not mention a simulation when a model looked', () => {
-    const page = markdownPage({ ...measured(evaluation(1)), simulated: false }, 'x')
+    const page = markdownPage(english, { ...measured(evaluation(1)), simulated: false }, 'x')
     expect(page).not.toMatch(/simulat/i)
-    expect(page).not.toContain(EVALUATE_WORDS.limitsTitle)
+    expect(page).not.toContain(english.say('evaluate.limitsTitle'))
   })
 })
 
 describe('charts', () => {
   it('should draw a point for each number of looks', () => {
     const marks = (svg: string) => svg.match(/<circle /g)?.length ?? 0
-    const two = charts(measured(evaluation(1), evaluation(8)))
+    const two = charts(english, measured(evaluation(1), evaluation(8)))
     expect(two.byLooks).toMatch(/^<svg /)
     expect(two.byLooks).toContain('Simulated: accuracy against looks')
-    expect(marks(two.byLooks)).toBeGreaterThan(marks(charts(measured(evaluation(1))).byLooks))
+    expect(marks(two.byLooks)).toBeGreaterThan(marks(charts(english, measured(evaluation(1))).byLooks))
   })
 
   it('should draw a line for each of several efforts, of places and of verdicts', () => {
@@ -152,16 +154,16 @@ describe('charts', () => {
       { ...evaluation(looks), effort: 'medium' as const },
       { ...evaluation(looks), effort: 'auto' as const },
     ])
-    const { byTokens } = charts(measured(...both))
+    const { byTokens } = charts(english, measured(...both))
     for (const name of ['Point in box', 'Verdicts'])
       for (const effort of ['medium', 'auto']) expect(byTokens).toContain(`>${name}, ${effort}<`)
     expect(byTokens).not.toContain('F1')
-    const one = charts(measured({ ...evaluation(8), effort: 'auto' }))
+    const one = charts(english, measured({ ...evaluation(8), effort: 'auto' }))
     expect(one.byTokens).toContain('F1')
   })
 
   it('should leave looks without tokens out of the chart by tokens', () => {
-    const { byTokens } = charts(measured(evaluation(1, { tokens: range(0) })))
+    const { byTokens } = charts(english, measured(evaluation(1, { tokens: range(0) })))
     expect(byTokens).toMatch(/^<svg /)
     expect(byTokens).not.toMatch(/NaN|Infinity/)
   })

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
 import { OpenPhoto } from '../../../src/ui/start/open-photo.tsx'
 import { scriptedPorts } from '../../support/app-ports.ts'
-import { pseudoMessages } from '../../support/pseudo-locale.ts'
+import { pseudoMessages, pseudoText } from '../../support/pseudo-locale.ts'
 import { untranslatedWords } from '../../support/untranslated-words.ts'
 import { renderWithApp } from '../render-with-app.tsx'
 
@@ -24,5 +25,16 @@ describe('OpenPhoto', () => {
     const { container } = await renderWithApp(<OpenPhoto />, ports(), pseudoMessages())
     expect(container).toHaveTextContent('⟦')
     expect(untranslatedWords(container, ['Gemini', 'gemini-x'])).toEqual([])
+  })
+
+  it('should name what is pasted in the language of the reader', async () => {
+    const user = userEvent.setup()
+    const { app } = await renderWithApp(<OpenPhoto />, ports(), pseudoMessages())
+    const pasted = new Blob(['photo'], { type: 'image/png' })
+    const entry = { types: ['image/png'], getType: async () => pasted } as unknown as ClipboardItem
+    vi.spyOn(navigator.clipboard, 'read').mockResolvedValue([entry])
+    await user.click(screen.getByText(pseudoText('Paste')))
+    await waitFor(() => expect(app.store.getState().photos).toHaveLength(1))
+    expect(app.store.getState().photos[0]?.name).toBe(pseudoText('Pasted photo'))
   })
 })

@@ -1,0 +1,17 @@
+export const METRIC_IDS = [
+  'pointInBox',
+  'precision',
+  'recall',
+  'f1',
+  'duplicates',
+  'labels',
+  'gramsError',
+  'energyError',
+  'schemaValid',
+  'rubric',
+  'looksTaken',
+  'tokens',
+  'costUsd',
+  'seconds',
+] as const
+export type MetricId = (typeof METRIC_IDS)[number]

@@ -1,4 +1,0 @@
-export const CARD_WORDS = {
-  unreviewed: 'not yet checked by a dietitian',
-  swaps: 'Try instead',
-} as const
