@@ -7,6 +7,7 @@ import type { Result } from '../../../core/terms/failure.ts'
 import type { LookId } from '../../../core/terms/ids.ts'
 import type { NutrientId } from '../../../core/terms/nutrients.ts'
 import { PLAUSIBLE } from '../../../core/terms/plausible-ranges.ts'
+import { withoutBlanks } from '../../../wire/optional-keys.ts'
 import { isNameKey, plainKey } from '../../reply-parser/item-keys.ts'
 import { isObject, type JsonObject } from '../../reply-parser/lenient-json.ts'
 import { allergensFrom } from './claimed-allergens.ts'
@@ -143,13 +144,4 @@ function menuFrom(fields: Fields, onMenu: boolean): Detection['menu'] {
   const description = written ? textFrom(fields.get('description'), 200) : undefined
   const menu = description === undefined ? line : { ...line, description }
   return Object.keys(menu).length > 0 ? menu : undefined
-}
-
-type Blankless<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
-  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>
-}
-
-/** Without the keys that are undefined. */
-function withoutBlanks<T extends object>(object: T): Blankless<T> {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Blankless<T>
 }
