@@ -16,7 +16,7 @@ type Loosened<T> = T extends readonly (infer Member)[]
     : T
 
 /** An object without the keys that are undefined. */
-export function withoutBlanks<T extends object>(object: T): Blankless<T> {
+export function withoutUndefined<T extends object>(object: T): Blankless<T> {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Blankless<T>
 }
 

@@ -7,7 +7,7 @@ import type { Result } from '../../../core/terms/failure.ts'
 import type { LookId } from '../../../core/terms/ids.ts'
 import type { NutrientId } from '../../../core/terms/nutrients.ts'
 import { PLAUSIBLE } from '../../../core/terms/plausible-ranges.ts'
-import { withoutBlanks } from '../../../wire/optional-keys.ts'
+import { withoutUndefined } from '../../../wire/optional-keys.ts'
 import { isNameKey, plainKey } from '../../reply-parser/item-keys.ts'
 import { isObject, type JsonObject } from '../../reply-parser/lenient-json.ts'
 import { allergensFrom } from './claimed-allergens.ts'
@@ -54,7 +54,7 @@ export function toDetection(
   const amount = amountFrom(fields)
   return {
     ok: true,
-    value: withoutBlanks({
+    value: withoutUndefined({
       id: `${reading.lookId}#${index}`,
       label,
       region: place.value,
@@ -136,7 +136,7 @@ function opinionFrom(fields: Fields, forPerson: boolean): Detection['opinion'] {
 
 /** A description belongs to a line of a menu; of a thing that lies there it is no more than evidence. */
 function menuFrom(fields: Fields, onMenu: boolean): Detection['menu'] {
-  const line = withoutBlanks({
+  const line = withoutUndefined({
     section: textFrom(fields.get('section'), 80),
     price: textFrom(fields.get('price'), 24),
   })
