@@ -4,6 +4,7 @@ import { createOpenAI } from '@ai-sdk/openai'
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
 import { type LanguageModel, wrapLanguageModel } from 'ai'
 import type { JsonSchema } from '../../../lenses/lens.ts'
+import { withoutUndefined } from '../../../wire/optional-keys.ts'
 import { effortOptions, type ProviderOptions } from './effort.ts'
 import { FAMILY_FACTS } from './families.ts'
 import type { ModelConfig } from './model-config.ts'
@@ -31,7 +32,7 @@ export function languageModel(config: ModelConfig, schema: JsonSchema | undefine
 
 function providerModel({ family, model, apiKey, baseUrl, fetch }: ModelConfig): ProviderModel {
   const baseURL = baseUrl ?? FAMILY_FACTS[family].baseUrl ?? ''
-  const common = { baseURL, ...(fetch ? { fetch } : {}) }
+  const common = withoutUndefined({ baseURL, fetch })
   switch (family) {
     case 'google':
       return createGoogleGenerativeAI({ ...common, apiKey: apiKey ?? '' })(model)
@@ -41,9 +42,8 @@ function providerModel({ family, model, apiKey, baseUrl, fetch }: ModelConfig): 
       return createOpenAI({ ...common, apiKey: apiKey ?? '' }).responses(model)
     default:
       return createOpenAICompatible({
-        ...common,
+        ...withoutUndefined({ baseURL, fetch, apiKey }),
         name: family,
-        ...(apiKey === undefined ? {} : { apiKey }),
         includeUsage: true,
         supportsStructuredOutputs: true,
       })(model)
