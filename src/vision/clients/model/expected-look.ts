@@ -2,7 +2,7 @@ import type { Effort, ExpectedUsage, LookRequest } from '../../../core/analysis/
 import type { PixelSize } from '../../../core/geometry/coordinate-frame.ts'
 import type { Family } from '../../../wire/http.ts'
 import { listCost } from './prices.ts'
-import { seenSize } from './registry.ts'
+import { seenSize, seesOriginal } from './registry.ts'
 
 /** Tokens of the prompt with the schema beside it, at three and a half characters each; a test holds it to what is sent. */
 export const PROMPT_TOKENS = 2_000
@@ -57,9 +57,7 @@ function geminiTokens(name: string, { width, height }: PixelSize): number {
 
 /** GPT-5 and later: patches of 32 pixels, each 1.2 tokens; no more than 2 500 of them, or 10 000 at original detail. */
 function patchTokens(name: string, sent: PixelSize): number {
-  const [, major = '5', minor = '0'] = /gpt-(\d+)(?:\.(\d+))?/.exec(name) ?? []
-  const original = Number(major) > 5 || Number(minor) >= 4
-  return Math.ceil(Math.min(patches(sent, 32), original ? 10_000 : 2_500) * 1.2)
+  return Math.ceil(Math.min(patches(sent, 32), seesOriginal(name) ? 10_000 : 2_500) * 1.2)
 }
 
 /** GPT-4o and 4.1: shrunk to fit 2048 pixels square and 768 on the shorter side, 170 for each tile of 512 and 85 for all. */

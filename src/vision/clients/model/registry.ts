@@ -84,9 +84,17 @@ export function seenSize(family: Family, model: string, sent: PixelSize): PixelS
 /** 4.7 and later see more; ids without a version are taken for the latest. */
 function claudeTier(name: string): 'standard' | 'high' {
   const version = /claude-(?:[a-z]+-)?(\d+)(?:[-.](\d{1,2}))?(?!\d)/.exec(name)
-  if (!version) return 'high'
-  const [major, minor] = [Number(version[1]), Number(version[2] ?? 0)]
-  return major > 4 || (major === 4 && minor >= 7) ? 'high' : 'standard'
+  return !version || isFrom(version, 4, 7) ? 'high' : 'standard'
+}
+
+/** Whether OpenAI shows the model an image at its original detail: from GPT-5.4 on. */
+export function seesOriginal(model: string): boolean {
+  const version = /gpt-(\d+)(?:\.(\d+))?/.exec(model)
+  return version !== null && isFrom(version, 5, 4)
+}
+
+function isFrom([, major, minor = '0']: RegExpExecArray, first: number, second: number): boolean {
+  return Number(major) > first || (Number(major) === first && Number(minor) >= second)
 }
 
 function conventionNamed(model: string): Convention | undefined {
