@@ -17,7 +17,7 @@ import { pickLocale } from './messages/pick-locale.ts'
 import { MessagesProvider } from './messages/react.tsx'
 import { loadPhoto } from './photo/load.ts'
 import { Dishlight } from './ui/app.tsx'
-import { listClients } from './vision/clients/server/list-clients.ts'
+import { listClients } from './vision/clients/server/ask-server.ts'
 
 const pace = { now: () => performance.now(), pause: () => new Promise<void>((resume) => setTimeout(resume)) }
 const CATALOGUES = import.meta.glob<Catalogue>(

@@ -14,15 +14,17 @@ export async function availableClients(
   config: ServerConfig,
   messages: Messages,
 ): Promise<readonly ClientInfo[]> {
-  const [ollama, lmStudio] = await Promise.all([
-    ollamaVisionModels(config.families.ollama),
-    lmStudioVisionModels(config.families.lmstudio),
+  const { compatible, ollama, lmstudio } = config.families
+  const [ollamaModels, lmStudioModels] = await Promise.all([
+    ollamaVisionModels(ollama),
+    lmStudioVisionModels(lmstudio),
   ])
+  const own = compatible.baseUrl !== undefined && compatible.model !== undefined ? [compatible.model] : []
   const clients = [
     ...HOSTED.map((family) => hosted(family, config, messages)),
-    ...compatible(config, messages),
-    ...ollama.map((model) => selfHosted('ollama', model, config, messages)),
-    ...lmStudio.map((model) => selfHosted('lmstudio', model, config, messages)),
+    ...own.map((model) => selfHosted('compatible', model, config, messages)),
+    ...ollamaModels.map((model) => selfHosted('ollama', model, config, messages)),
+    ...lmStudioModels.map((model) => selfHosted('lmstudio', model, config, messages)),
   ]
   return [...clients.filter((client) => client.ready), ...clients.filter((client) => !client.ready)]
 }
@@ -36,13 +38,6 @@ function hosted(family: (typeof HOSTED)[number], config: ServerConfig, messages:
     ready: apiKey !== undefined,
     local: isOnThisMachine(baseUrl),
   }
-}
-
-function compatible(config: ServerConfig, messages: Messages): readonly ClientInfo[] {
-  const { baseUrl, model } = config.families.compatible
-  return baseUrl === undefined || model === undefined
-    ? []
-    : [selfHosted('compatible', model, config, messages)]
 }
 
 /** A server of one's own needs no key. Ollama passes models named `…cloud` on to its makers. */

@@ -5,8 +5,9 @@ import { FAMILY_FACTS } from '../vision/clients/model/families.ts'
 import type { ModelConfig } from '../vision/clients/model/model-config.ts'
 import { defaultModel } from '../vision/clients/model/registry.ts'
 import { type Family, type LookOptions, MODEL_NAME } from '../wire/http.ts'
+import { withoutUndefined } from '../wire/optional-keys.ts'
 import { lmStudioVisionModels, ollamaVisionModels } from './local-models.ts'
-import type { Refusal } from './refusal.ts'
+import { type Refusal, refusal } from './refusal.ts'
 import type { FamilyConfig, ServerConfig } from './settings.ts'
 
 /**
@@ -23,30 +24,24 @@ export async function chooseModel(
   const apiKey = typedKey || settings.apiKey
   const model = options.model || (await ownModel(family, settings))
   if (family === 'compatible' && (settings.baseUrl === undefined || model === undefined)) {
-    return refuse(404, 'unknown-model', (messages) => messages.say('server.refusal.noAddress'))
+    return { ok: false, failure: refusal(404, 'unknown-model', 'server.refusal.noAddress') }
   }
   if (model === undefined) {
-    return refuse(404, 'unknown-model', (messages) =>
-      messages.say('server.refusal.notRunning', { name: messages.say(`server.family.${family}`) }),
-    )
+    const message: Sentence = (messages) =>
+      messages.say('server.refusal.notRunning', { name: messages.say(`server.family.${family}`) })
+    return { ok: false, failure: { status: 404, code: 'unknown-model', message } }
   }
   if (!MODEL_NAME.test(model)) {
-    return refuse(400, 'unknown-model', (messages) => messages.say('server.refusal.badModelName'))
+    return { ok: false, failure: refusal(400, 'unknown-model', 'server.refusal.badModelName') }
   }
   if (FAMILY_FACTS[family].needsKey && apiKey === undefined) {
     const noKey = { kind: 'provider', code: 'no-key', retryable: false } as const
-    return refuse(401, noKey.code, (messages) => failureSentence(messages, noKey))
+    const message: Sentence = (messages) => failureSentence(messages, noKey)
+    return { ok: false, failure: { status: 401, code: noKey.code, message } }
   }
   return {
     ok: true,
-    value: {
-      family,
-      model,
-      ...(apiKey === undefined ? {} : { apiKey }),
-      ...(settings.baseUrl === undefined ? {} : { baseUrl: settings.baseUrl }),
-      ...(frame === undefined ? {} : { frame }),
-      ...(effort === undefined ? {} : { effort }),
-    },
+    value: withoutUndefined({ family, model, apiKey, baseUrl: settings.baseUrl, frame, effort }),
   }
 }
 
@@ -55,8 +50,4 @@ async function ownModel(family: Family, settings: FamilyConfig): Promise<string 
   if (family === 'ollama') return (await ollamaVisionModels(settings))[0]
   if (family === 'lmstudio') return (await lmStudioVisionModels(settings))[0]
   return defaultModel(family)
-}
-
-function refuse(status: Refusal['status'], code: string, message: Sentence) {
-  return { ok: false, failure: { status, code, message } } as const
 }

@@ -24,10 +24,8 @@ export async function ollamaVisionModels({ baseUrl, model }: FamilyConfig): Prom
       return shown?.capabilities ? shown.capabilities.includes('vision') : VISION_NAME.test(name)
     }),
   )
-  return preferring(
-    model,
-    names.filter((_, index) => seeing[index]),
-  )
+  const vision = names.filter((_, index) => seeing[index])
+  return preferring(model, vision)
 }
 
 /** The vision models a running LM Studio has, those in memory first; empty where none runs. */
@@ -37,10 +35,8 @@ export async function lmStudioVisionModels({ baseUrl, model }: FamilyConfig): Pr
   if (own) {
     const seeing = own.data.filter((entry) => entry.type === 'vlm')
     const loadedFirst = seeing.sort((a, b) => Number(b.state === 'loaded') - Number(a.state === 'loaded'))
-    return preferring(
-      model,
-      loadedFirst.map((entry) => entry.id),
-    )
+    const names = loadedFirst.map((entry) => entry.id)
+    return preferring(model, names)
   }
   const listed = await ask(`${baseUrl}/models`, openAiModelsSchema)
   const names = listed?.data.map((entry) => entry.id).filter((id) => VISION_NAME.test(id)) ?? []
@@ -63,13 +59,11 @@ async function ask<T>(url: string, schema: z.ZodType<T>, body?: unknown): Promis
     const response = await fetch(url, {
       signal: AbortSignal.timeout(PROBE_TIMEOUT_MS),
       redirect: 'error',
-      ...(body === undefined
-        ? {}
-        : {
-            method: 'POST',
-            headers: { 'content-type': 'application/json' },
-            body: JSON.stringify(body),
-          }),
+      ...(body !== undefined && {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
     })
     if (!response.ok) return undefined
     return schema.safeParse(await response.json()).data

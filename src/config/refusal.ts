@@ -1,4 +1,4 @@
-import type { Sentence } from '../messages/messages.ts'
+import type { PlainKey, Sentence } from '../messages/messages.ts'
 
 /** Why a request is not served: a stable code and one sentence, neither with a key or anything from the photo. */
 export type Refusal = {
@@ -6,4 +6,11 @@ export type Refusal = {
   readonly code: string
   readonly message: Sentence
   readonly headers?: Record<string, string>
+}
+
+type RefusalKey = Exclude<Extract<PlainKey, `server.refusal.${string}`>, 'server.refusal.notRunning'>
+
+/** A refusal whose sentence takes no values. */
+export function refusal(status: Refusal['status'], code: string, key: RefusalKey): Refusal {
+  return { status, code, message: (messages) => messages.say(key) }
 }

@@ -3,7 +3,8 @@ import * as z from 'zod'
 import type { LookupConfig } from '../lookup/lookups.ts'
 import type { Sentence } from '../messages/messages.ts'
 import { FAMILY_FACTS } from '../vision/clients/model/families.ts'
-import type { Family } from '../wire/http.ts'
+import { FAMILIES, type Family } from '../wire/http.ts'
+import { withoutUndefined } from '../wire/optional-keys.ts'
 
 /** How one family of models is reached. */
 export type FamilyConfig = {
@@ -23,7 +24,7 @@ export type ServerConfig = {
   readonly lookup?: LookupConfig
 }
 
-export type ConfigResult =
+type ConfigResult =
   | { readonly ok: true; readonly config: ServerConfig }
   | { readonly ok: false; readonly problems: readonly Sentence[] }
 
@@ -60,27 +61,17 @@ export function readConfig(env: Environment): ConfigResult {
 
   const family = (id: Family): FamilyConfig => {
     const { prefix, key } = PREFIXES[id]
-    const apiKey = key === undefined ? undefined : set[key]
     const baseUrl = set[`${prefix}_BASE_URL`] ?? FAMILY_FACTS[id].baseUrl
-    const model = set[`${prefix}_MODEL`]
     if (baseUrl !== undefined && !urlSchema.safeParse(baseUrl).success) {
       problems.push(badSetting(`${prefix}_BASE_URL`, 'url'))
     }
-    return {
-      ...(apiKey === undefined ? {} : { apiKey }),
-      ...(baseUrl === undefined ? {} : { baseUrl: baseUrl.replace(/\/+$/, '') }),
-      ...(model === undefined ? {} : { model }),
-    }
+    return withoutUndefined({
+      apiKey: key && set[key],
+      baseUrl: baseUrl?.replace(/\/+$/, ''),
+      model: set[`${prefix}_MODEL`],
+    })
   }
-  const families = {
-    google: family('google'),
-    anthropic: family('anthropic'),
-    openai: family('openai'),
-    meta: family('meta'),
-    compatible: family('compatible'),
-    ollama: family('ollama'),
-    lmstudio: family('lmstudio'),
-  }
+  const families = Object.fromEntries(FAMILIES.map((id) => [id, family(id)])) as ServerConfig['families']
   const lookup = lookupConfig(set, problems)
   if (problems.length > 0 || !port.success) return { ok: false, problems }
 
@@ -95,9 +86,7 @@ export function readConfig(env: Environment): ConfigResult {
 /** Off unless LOOKUP=on: it sends barcodes and names of foods to others. */
 function lookupConfig(set: Environment, problems: Sentence[]): LookupConfig | undefined {
   const switched = (set.LOOKUP ?? 'off').toLowerCase()
-  if (switched !== 'on' && switched !== 'off') {
-    problems.push(badSetting('LOOKUP', 'switch'))
-  }
+  if (switched !== 'on' && switched !== 'off') problems.push(badSetting('LOOKUP', 'switch'))
   if (switched !== 'on') return undefined
   const address = (name: string): string | undefined => {
     const url = set[name]
@@ -105,14 +94,12 @@ function lookupConfig(set: Environment, problems: Sentence[]): LookupConfig | un
     problems.push(badSetting(name, 'url'))
     return undefined
   }
-  const [offBaseUrl, fdcBaseUrl] = [address('OFF_BASE_URL'), address('FDC_BASE_URL')]
-  const { FDC_API_KEY: fdcKey, LOOKUP_CONTACT: contact } = set
-  return {
-    ...(offBaseUrl !== undefined && { offBaseUrl }),
-    ...(fdcBaseUrl !== undefined && { fdcBaseUrl }),
-    ...(fdcKey !== undefined && { fdcKey }),
-    ...(contact !== undefined && { contact: contact.replace(/[^\x20-\x7e]|[()]/g, '').slice(0, 120) }),
-  }
+  return withoutUndefined({
+    offBaseUrl: address('OFF_BASE_URL'),
+    fdcBaseUrl: address('FDC_BASE_URL'),
+    fdcKey: set.FDC_API_KEY,
+    contact: set.LOOKUP_CONTACT?.replace(/[^\x20-\x7e]|[()]/g, '').slice(0, 120),
+  })
 }
 
 function badSetting(setting: string, expected: 'port' | 'url' | 'switch'): Sentence {

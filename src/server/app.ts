@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { availableClients } from '../config/available-models.ts'
+import { refusal } from '../config/refusal.ts'
 import type { ServerConfig } from '../config/settings.ts'
 import type { VisionClient } from '../core/analysis/look.ts'
 import { lookupsOf } from '../lookup/lookups.ts'
@@ -47,25 +48,15 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
   })
   const lookups = lookupsOf(config, { foods: loadFoods })
   app.use('/api/looks', rateLimit(LOOKS_PER_MINUTE))
-  app.route('/api/looks', looks({ config, modelClient: parts.modelClient ?? modelClient, lookups, log }))
+  app.route('/api/looks', looks(config, { modelClient: parts.modelClient ?? modelClient, lookups, log }))
   for (const path of ['/api/products/*', '/api/foods']) app.use(path, rateLimit(LOOKUPS_PER_MINUTE))
   app.route('/api', lookupRoutes(config.lookup ? lookups : undefined))
   app.route('/', staticApp(parts.appDir))
 
-  app.notFound((c) =>
-    problem(c, {
-      status: 404,
-      code: 'not-found',
-      message: (messages) => messages.say('server.refusal.unknownAddress'),
-    }),
-  )
+  app.notFound((c) => problem(c, refusal(404, 'not-found', 'server.refusal.unknownAddress')))
   app.onError((error, c) => {
     log(`a request broke: ${errorPlace(error)}`)
-    return problem(c, {
-      status: 500,
-      code: 'unexpected',
-      message: (messages) => messages.say('server.refusal.unexpected'),
-    })
+    return problem(c, refusal(500, 'unexpected', 'server.refusal.unexpected'))
   })
   return app
 }

@@ -5,20 +5,27 @@ import { errorPlace, type Log, loggable } from './log.ts'
 /** Slow models with thinking take minutes over a full fridge; past this nobody waits. */
 const LOOK_TIME_LIMIT_MS = 5 * 60_000
 
-export type LookLimits = { readonly timeLimitMs?: number }
-
 /**
  * A look as NDJSON, each event a line of its own the moment it is told. When `left` aborts, since the client has gone,
  * the look is aborted upstream and the lines end. Logs one line per look: model, counts, seconds, outcome.
  */
-export function eventLines(
-  client: VisionClient,
-  request: LookRequest,
-  left: AbortSignal,
-  log: Log,
-  limits: LookLimits = {},
-): ReadableStream<Uint8Array> {
-  return asStream(lines(client, request, left, log, limits))
+export function eventLines(...look: Parameters<typeof lines>): ReadableStream<Uint8Array> {
+  const source = lines(...look)
+  const encoder = new TextEncoder()
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const { done, value } = await source.next()
+        if (done) controller.close()
+        else controller.enqueue(encoder.encode(value))
+      },
+      async cancel() {
+        await source.return(undefined)
+      },
+    },
+    // Pulled one line at a time, so that a slow reader slows the look instead of filling memory.
+    { highWaterMark: 0 },
+  )
 }
 
 async function* lines(
@@ -26,7 +33,7 @@ async function* lines(
   request: LookRequest,
   left: AbortSignal,
   log: Log,
-  { timeLimitMs = LOOK_TIME_LIMIT_MS }: LookLimits,
+  timeLimitMs = LOOK_TIME_LIMIT_MS,
 ): AsyncGenerator<string> {
   const timeLimit = AbortSignal.timeout(timeLimitMs)
   const tally = startTally(client.id)
@@ -43,24 +50,6 @@ async function* lines(
   } finally {
     log(tally.summary(left.aborted))
   }
-}
-
-/** Pulled one line at a time, so that a slow reader slows the look instead of filling memory. */
-function asStream(source: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  return new ReadableStream(
-    {
-      async pull(controller) {
-        const { done, value } = await source.next()
-        if (done) controller.close()
-        else controller.enqueue(encoder.encode(value))
-      },
-      async cancel() {
-        await source.return(undefined)
-      },
-    },
-    { highWaterMark: 0 },
-  )
 }
 
 function toLine(event: LookEvent): string {

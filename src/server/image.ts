@@ -11,6 +11,7 @@ import type { ReadableFormat } from '../photo/sniff.ts'
 export const MAX_PHOTO_BYTES = 15 * 1024 * 1024
 const MAX_PHOTO_PIXELS = 40_000_000
 const DECODE_TIMEOUT_SECONDS = 30
+const LIMITED = { limitInputPixels: MAX_PHOTO_PIXELS, sequentialRead: true }
 
 /** Decoders this server may run; all others are shut off, so that no file can reach them under a false name. */
 const LOADERS: Partial<Record<ReadableFormat, string>> = {
@@ -40,7 +41,9 @@ export async function receivePhoto(bytes: Uint8Array): Promise<Result<Photo>> {
   if (size.width * size.height > MAX_PHOTO_PIXELS) return refused('too-many-pixels')
 
   const plain = format === 'jpeg' && isOfSentSize(size) && isPlainJpeg(bytes) && (await decodes(bytes))
-  const encoded = plain ? asReceived(bytes, size) : await encodeAnew(bytes)
+  const encoded: EncodedImage | undefined = plain
+    ? { bytes: Uint8Array.from(bytes), mediaType: 'image/jpeg', ...size }
+    : await encodeAnew(bytes)
   if (!encoded) return refused('damaged')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   // A file's name may say whose it is; nobody here needs it.
@@ -52,18 +55,10 @@ function isOfSentSize(size: PixelSize): boolean {
   return width === size.width && height === size.height
 }
 
-function asReceived(bytes: Uint8Array, { width, height }: PixelSize): EncodedImage {
-  return { bytes: Uint8Array.from(bytes), mediaType: 'image/jpeg', width, height }
-}
-
 /** Decodes every pixel: whether sharp finds the whole picture sound, and in colours every model reads. */
 async function decodes(bytes: Uint8Array): Promise<boolean> {
   try {
-    const image = sharp(bytes, {
-      failOn: 'warning',
-      limitInputPixels: MAX_PHOTO_PIXELS,
-      sequentialRead: true,
-    })
+    const image = sharp(bytes, { ...LIMITED, failOn: 'warning' })
     const { space } = await image.metadata()
     await image.timeout({ seconds: DECODE_TIMEOUT_SECONDS }).raw().toBuffer()
     return space === 'srgb' || space === 'b-w'
@@ -75,7 +70,7 @@ async function decodes(bytes: Uint8Array): Promise<boolean> {
 /** Undefined where sharp finds the file damaged, or takes too long over it. */
 async function encodeAnew(bytes: Uint8Array): Promise<EncodedImage | undefined> {
   try {
-    const image = sharp(bytes, { limitInputPixels: MAX_PHOTO_PIXELS, sequentialRead: true })
+    const image = sharp(bytes, LIMITED)
     const { autoOrient: upright } = await image.metadata()
     const { data, info } = await image
       .autoOrient()

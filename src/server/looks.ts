@@ -1,12 +1,13 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { chooseModel } from '../config/choose-model.ts'
+import { type Refusal, refusal } from '../config/refusal.ts'
 import type { ServerConfig } from '../config/settings.ts'
-import type { LookRequest, VisionClient } from '../core/analysis/look.ts'
-import type { Sentence } from '../messages/messages.ts'
+import type { VisionClient } from '../core/analysis/look.ts'
 import type { ModelLookups } from '../vision/clients/model/lookup-tools.ts'
 import type { ModelConfig } from '../vision/clients/model/model-config.ts'
 import { KEY_HEADER, type LookOptions, lookOptionsSchema } from '../wire/http.ts'
+import { withoutUndefined } from '../wire/optional-keys.ts'
 import { eventLines } from './event-lines.ts'
 import { MAX_PHOTO_BYTES, receivePhoto } from './image.ts'
 import type { Log } from './log.ts'
@@ -15,16 +16,15 @@ import { problem, refusalOf } from './problem.ts'
 /** A form is a little larger than the photo in it. */
 const FORM_OVERHEAD_BYTES = 64 * 1024
 
-export type LooksOptions = {
-  readonly config: ServerConfig
+type LooksParts = {
   readonly modelClient: (config: ModelConfig) => VisionClient
   /** What a model may look up where a look asks for it. */
-  readonly lookups?: ModelLookups
+  readonly lookups: ModelLookups
   readonly log: Log
 }
 
 /** `POST /`: one photo and its options in, NDJSON of look events out as the model tells them. */
-export function looks({ config, modelClient, lookups, log }: LooksOptions): Hono {
+export function looks(config: ServerConfig, { modelClient, lookups, log }: LooksParts): Hono {
   const app = new Hono()
   const tooLarge = refusalOf({ kind: 'photo', code: 'too-many-bytes', retryable: false })
   const limit = bodyLimit({
@@ -41,14 +41,8 @@ export function looks({ config, modelClient, lookups, log }: LooksOptions): Hono
     if (!photo.ok) return problem(c, refusalOf(photo.failure))
 
     const { opinionFor, emphasis, question, detail } = form.options
-    const request: LookRequest = {
-      photo: photo.value,
-      ...(opinionFor === undefined ? {} : { opinionFor }),
-      ...(emphasis === undefined ? {} : { emphasis }),
-      ...(question === undefined ? {} : { question }),
-      ...(detail === undefined ? {} : { detail }),
-    }
-    const grounded = form.options.ground && lookups ? { ...chosen.value, lookups } : chosen.value
+    const request = withoutUndefined({ photo: photo.value, opinionFor, emphasis, question, detail })
+    const grounded = form.options.ground ? { ...chosen.value, lookups } : chosen.value
     const lines = eventLines(modelClient(grounded), request, c.req.raw.signal, log)
     return c.body(lines, 200, {
       'Content-Type': 'application/x-ndjson; charset=utf-8',
@@ -57,38 +51,28 @@ export function looks({ config, modelClient, lookups, log }: LooksOptions): Hono
   })
   app.all('/', (c) =>
     problem(c, {
-      status: 405,
-      code: 'method-not-allowed',
-      message: (messages) => messages.say('server.refusal.postOnly'),
+      ...refusal(405, 'method-not-allowed', 'server.refusal.postOnly'),
       headers: { Allow: 'POST' },
     }),
   )
   return app
 }
 
-type LookForm = { readonly photo: Uint8Array; readonly options: LookOptions }
-
 /** The two fields of the form, or the answer that says what is wrong with it. */
-async function readForm(c: Context): Promise<LookForm | Response> {
+async function readForm(c: Context) {
+  const refuse = (status: Refusal['status'], code: string, key: 'notMultipart' | 'badOptions' | 'noPhoto') =>
+    problem(c, refusal(status, code, `server.refusal.${key}`))
   if (!c.req.header('content-type')?.startsWith('multipart/form-data')) {
-    return problem(c, { status: 415, code: 'not-multipart', message: notMultipart })
+    return refuse(415, 'not-multipart', 'notMultipart')
   }
   const form = await c.req.raw.formData().catch(() => undefined)
-  if (!form) return problem(c, { status: 400, code: 'bad-form', message: notMultipart })
+  if (!form) return refuse(400, 'bad-form', 'notMultipart')
   const options = readOptions(form.get('options'))
-  if (!options) {
-    const message: Sentence = (messages) => messages.say('server.refusal.badOptions')
-    return problem(c, { status: 400, code: 'bad-options', message })
-  }
+  if (!options) return refuse(400, 'bad-options', 'badOptions')
   const photo = form.get('photo')
-  if (!(photo instanceof Blob)) {
-    const message: Sentence = (messages) => messages.say('server.refusal.noPhoto')
-    return problem(c, { status: 400, code: 'no-photo', message })
-  }
+  if (!(photo instanceof Blob)) return refuse(400, 'no-photo', 'noPhoto')
   return { photo: new Uint8Array(await photo.arrayBuffer()), options }
 }
-
-const notMultipart: Sentence = (messages) => messages.say('server.refusal.notMultipart')
 
 function readOptions(field: FormDataEntryValue | null): LookOptions | undefined {
   if (typeof field !== 'string') return undefined

@@ -1,32 +1,18 @@
 import { Hono } from 'hono'
-import type { Refusal } from '../config/refusal.ts'
+import { type Refusal, refusal } from '../config/refusal.ts'
 import { productNumber } from '../core/terms/barcode.ts'
-import type { Failure, Result } from '../core/terms/failure.ts'
+import type { Failure } from '../core/terms/failure.ts'
 import type { Lookups } from '../lookup/lookups.ts'
-import { failureSentence } from '../messages/failure-sentence.ts'
 import { LONGEST_FOOD_NAME } from '../wire/lookup.ts'
-import { problem } from './problem.ts'
+import { problem, refusalOf } from './problem.ts'
 
-const OFF: Refusal = {
-  status: 404,
-  code: 'lookup-off',
-  message: (messages) => messages.say('server.refusal.lookupOff'),
-}
-const NO_BARCODE: Refusal = {
-  status: 400,
-  code: 'bad-barcode',
-  message: (messages) => messages.say('server.refusal.badBarcode'),
-}
-const UNKNOWN: Refusal = {
-  status: 404,
-  code: 'unknown-product',
-  message: (messages) => messages.say('server.refusal.unknownProduct'),
-}
-const NO_NAME: Refusal = {
-  status: 400,
-  code: 'bad-name',
-  message: (messages) => messages.say('server.refusal.badFoodName'),
-}
+const OFF = refusal(404, 'lookup-off', 'server.refusal.lookupOff')
+const NO_BARCODE = refusal(400, 'bad-barcode', 'server.refusal.badBarcode')
+const UNKNOWN = refusal(404, 'unknown-product', 'server.refusal.unknownProduct')
+const NO_NAME = refusal(400, 'bad-name', 'server.refusal.badFoodName')
+
+/** What somebody looked up is nobody else's business. */
+const FRESH = { 'Cache-Control': 'no-store' }
 
 /** `GET /products/:barcode` and `GET /foods?name=…`; both refuse where lookups were not switched on. */
 export function lookupRoutes(lookups: Partial<Lookups> | undefined): Hono {
@@ -36,7 +22,7 @@ export function lookupRoutes(lookups: Partial<Lookups> | undefined): Hono {
     const barcode = productNumber(c.req.param('barcode'))
     if (barcode === undefined) return problem(c, NO_BARCODE)
     const found = await lookups.product(barcode, c.req.raw.signal)
-    if (!found.ok) return problem(c, refusal(found))
+    if (!found.ok) return problem(c, upstream(found.failure))
     return found.value ? c.json({ product: found.value }, 200, FRESH) : problem(c, UNKNOWN)
   })
   app.get('/foods', async (c) => {
@@ -44,22 +30,12 @@ export function lookupRoutes(lookups: Partial<Lookups> | undefined): Hono {
     const name = (c.req.query('name') ?? '').trim()
     if (name === '' || name.length > LONGEST_FOOD_NAME) return problem(c, NO_NAME)
     const found = await lookups.food(name, c.req.raw.signal)
-    return found.ok ? c.json({ foods: found.value }, 200, FRESH) : problem(c, refusal(found))
+    return found.ok ? c.json({ foods: found.value }, 200, FRESH) : problem(c, upstream(found.failure))
   })
   return app
 }
 
-/** What somebody looked up is nobody else's business. */
-const FRESH = { 'Cache-Control': 'no-store' }
-
-function refusal({ failure }: Extract<Result<unknown>, { ok: false }>): Refusal {
-  const { code } = failure
-  const message: Refusal['message'] = (messages) => failureSentence(messages, failure)
-  if (code === 'rate-limited') return { status: 429, code, message, headers: retryAfter(failure) }
-  return { status: code === 'timeout' ? 504 : 502, code, message }
-}
-
-function retryAfter(failure: Failure): Record<string, string> {
-  const wait = 'retryAfterSeconds' in failure ? failure.retryAfterSeconds : undefined
-  return wait === undefined ? {} : { 'Retry-After': `${wait}` }
+/** A database that turns our own key down is none of the person's doing. */
+function upstream(failure: Failure): Refusal {
+  return failure.kind === 'provider' ? { ...refusalOf(failure), status: 502 } : refusalOf(failure)
 }

@@ -11,15 +11,17 @@ export function problem(c: Context, { status, code, message, headers }: Refusal)
 
 /** An expected failure met before anything is streamed. */
 export function refusalOf(failure: Failure): Refusal {
+  const wait = failure.kind === 'transport' ? failure.retryAfterSeconds : undefined
   return {
     status: statusOf(failure),
     code: failure.code,
     message: (messages) => failureSentence(messages, failure),
+    ...(wait !== undefined && { headers: { 'Retry-After': `${wait}` } }),
   }
 }
 
-function statusOf(failure: Failure): Refusal['status'] {
-  switch (failure.code) {
+function statusOf({ kind, code }: Failure): Refusal['status'] {
+  switch (code) {
     case 'too-many-bytes':
     case 'too-many-pixels':
       return 413
@@ -33,7 +35,11 @@ function statusOf(failure: Failure): Refusal['status'] {
     case 'unknown-host':
     case 'foreign-origin':
       return 403
+    case 'rate-limited':
+      return 429
+    case 'timeout':
+      return 504
     default:
-      return 400
+      return kind === 'transport' || kind === 'contract' ? 502 : 400
   }
 }

@@ -1,17 +1,13 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
-import type { Context, MiddlewareHandler } from 'hono'
+import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-import type { Refusal } from '../config/refusal.ts'
+import { refusal } from '../config/refusal.ts'
 import { problem, refusalOf } from './problem.ts'
 
 const UNKNOWN_HOST = refusalOf({ kind: 'provider', code: 'unknown-host', retryable: false })
 const FOREIGN_ORIGIN = refusalOf({ kind: 'provider', code: 'foreign-origin', retryable: false })
-const TOO_MANY_REQUESTS: Refusal = {
-  status: 429,
-  code: 'rate-limited',
-  message: (messages) => messages.say('server.refusal.tooManyRequests'),
-}
+const TOO_MANY_REQUESTS = refusal(429, 'rate-limited', 'server.refusal.tooManyRequests')
 
 /** The policy every answer is served under (see DESIGN, content security). */
 export function pageHeaders(): MiddlewareHandler {
@@ -43,13 +39,10 @@ export function pageHeaders(): MiddlewareHandler {
 export function knownHostsOnly(allowed: readonly string[]): MiddlewareHandler {
   return async (c, next) => {
     const name = new URL(c.req.url).hostname.toLowerCase()
-    const known = name === 'localhost' || isAddress(name) || allowed.includes(name)
+    const isAddress = name.startsWith('[') || /^\d+(\.\d+){3}$/.test(name)
+    const known = name === 'localhost' || isAddress || allowed.includes(name)
     return known ? next() : problem(c, UNKNOWN_HOST)
   }
-}
-
-function isAddress(name: string): boolean {
-  return name.startsWith('[') || /^\d+(\.\d+){3}$/.test(name)
 }
 
 /** No other site's page may use the API: no CORS, and a foreign `Origin` or `Sec-Fetch-Site` is refused. */
@@ -74,7 +67,7 @@ export function rateLimit(perMinute: number): MiddlewareHandler {
   const remote = new RateLimiterMemory({ points: perMinute, duration: 60 })
   const local = new RateLimiterMemory({ points: perMinute * 4, duration: 60 })
   return async (c, next) => {
-    const address = addressOf(c)
+    const address = getConnInfo(c).remote.address ?? 'unknown'
     try {
       await (isLoopback(address) ? local : remote).consume(address)
     } catch (refused) {
@@ -84,10 +77,6 @@ export function rateLimit(perMinute: number): MiddlewareHandler {
     }
     return next()
   }
-}
-
-function addressOf(c: Context): string {
-  return getConnInfo(c).remote.address ?? 'unknown'
 }
 
 function isLoopback(address: string): boolean {

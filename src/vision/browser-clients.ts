@@ -5,20 +5,18 @@ import type { ClientChoice, LookTerms } from '../core/analysis/ports.ts'
 import type { Result } from '../core/terms/failure.ts'
 import type { Pace } from '../core/util/yield-to-main.ts'
 import { fetchJson } from '../wire/fetch-json.ts'
-import { FAMILIES } from '../wire/http.ts'
+import { FAMILIES, type LookOptions } from '../wire/http.ts'
 import { browserBarcodes } from './barcode/browser.ts'
 import { expectedLook } from './clients/model/expected-look.ts'
 import { recordedClient } from './clients/recorded/client.ts'
 import { recordingSchema } from './clients/recorded/recording.ts'
+import { lookUpProduct } from './clients/server/ask-server.ts'
 import { serverClient } from './clients/server/client.ts'
-import { lookUpProduct } from './clients/server/look-up-product.ts'
 import { browserLookCache } from './look-cache/browser.ts'
 import { type ModelOptions, pipeline } from './pipeline.ts'
 
 /** The pause between the items of a recorded look, ms: quick, but they still appear one after the other. */
 const SAMPLE_PACE_MS = 60
-
-const familySchema = z.enum(FAMILIES)
 
 type Parts = { readonly crop: CropPhoto; readonly pace: Pace }
 
@@ -38,7 +36,7 @@ export async function makeClient(
     case 'sample': {
       const recording = await fetchJson(choice.sample.recording, recordingSchema)
       if (!recording.ok) return recording
-      return { ok: true, value: recordedClient(recording.value, { paceMs: SAMPLE_PACE_MS }) }
+      return { ok: true, value: recordedClient(recording.value, SAMPLE_PACE_MS) }
     }
     case 'reader': {
       const { readerClient } = await import('./ocr/browser.ts')
@@ -58,20 +56,20 @@ async function modelBehindServer(
   { effort, limits, lookUp, remember, people, offers, foods }: LookTerms,
   { crop, pace }: Parts,
 ): Promise<{ readonly client: VisionClient; readonly model: ModelOptions }> {
-  const family = familySchema.parse(named)
-  const look = {
+  const family = z.enum(FAMILIES).parse(named)
+  const look: LookOptions = {
     family,
-    ...(model && { model }),
-    ...(frame && { frame }),
-    ...(effort === 'auto' ? {} : { effort }),
-    ...(lookUp ? { ground: true as const } : {}),
+    model: model || undefined,
+    frame,
+    effort: effort === 'auto' ? undefined : effort,
+    ground: lookUp || undefined,
   }
   const asked = model ?? offers.find((offer) => offer.family === family)?.model
   const expected = asked === undefined ? undefined : expectedLook(family, asked, effort)
   // The keys of remembered looks are hashes of these facts: to add, drop or rename one would forget all looks.
   const about = { family, model: asked, frame, effort, looks, lookUp }
   return {
-    client: { ...serverClient({ look, ...(key && { key }) }), expected },
+    client: { ...serverClient({ look, key }), expected },
     model: {
       looks,
       tiling: 'auto',

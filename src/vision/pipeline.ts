@@ -51,7 +51,6 @@ function lookingModel(client: VisionClient, options: ModelOptions): VisionClient
   const within = budgeted(client, limits, (one) => {
     const several = ensemble(crop ? regional(one, crop) : one, {
       looks,
-      details: true,
       canonical: foods && canonicalNames(foods),
       findUnsettled: findUnsettled(options),
     })

@@ -20,7 +20,7 @@ export const frameSchema = z.object({
   ]),
 })
 
-export const clientSchema = z.object({
+const clientSchema = z.object({
   family: z.enum(FAMILIES),
   /** As a person reads it: "Gemini", "Ollama on this machine". */
   name: z.string(),

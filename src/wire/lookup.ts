@@ -1,18 +1,14 @@
 import * as z from 'zod/mini'
 import type { Panel } from '../core/fusion/nutrition-panel.ts'
-import { NUTRIENT_IDS, type NutrientId } from '../core/terms/nutrients.ts'
+import type { NutrientId } from '../core/terms/nutrients.ts'
 import { panelSchema } from './detection.ts'
 import { optionalKeys } from './optional-keys.ts'
 
 /**
  * The server's lookups, where it was told to make any (LOOKUP=on).
- * `GET /api/products/:barcode` → `productReplySchema`; `GET /api/foods?name=…` → `foodsReplySchema`; or `problemSchema`.
+ * `GET /api/products/:barcode` → `productReplySchema`; `GET /api/foods?name=…` → `{ foods: FoundFood[] }`; or `problemSchema`.
  */
-export type Product = {
-  readonly barcode: string
-  readonly name: string
-  readonly panel: Panel
-}
+export type Product = { readonly barcode: string; readonly name: string; readonly panel: Panel }
 
 /** A food by name: a row of the product's own table, or of USDA FoodData Central. Figures per 100 g. */
 export type FoundFood = {
@@ -24,19 +20,6 @@ export type FoundFood = {
 
 export const productReplySchema = optionalKeys<{ readonly product: Product }>()(
   z.object({ product: z.object({ barcode: z.string(), name: z.string(), panel: panelSchema }) }),
-)
-
-export const foodsReplySchema = optionalKeys<{ readonly foods: readonly FoundFood[] }>()(
-  z.object({
-    foods: z.array(
-      z.object({
-        name: z.string(),
-        source: z.enum(['table', 'usda']),
-        id: z.string(),
-        per100g: z.partialRecord(z.enum(NUTRIENT_IDS as [NutrientId]), z.number()),
-      }),
-    ),
-  }),
 )
 
 /** Characters of a food's name that is looked up. */

@@ -14,3 +14,12 @@ type Loosened<T> = T extends readonly (infer Member)[]
   : T extends object
     ? { [K in keyof T]: undefined extends T[K] ? Loosened<T[K]> | undefined : Loosened<T[K]> }
     : T
+
+/** An object without the keys that are undefined. */
+export function withoutUndefined<T extends object>(object: T): Blankless<T> {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Blankless<T>
+}
+
+type Blankless<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>
+}

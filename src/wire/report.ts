@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
-import type { Analysis, Look, PhotoFacts, Usage } from '../core/analysis/document.ts'
+import type { Analysis, PhotoFacts } from '../core/analysis/document.ts'
 import type { FoundInstruction } from '../core/analysis/instructions.ts'
-import { LIMIT_IDS, type LimitId } from '../core/analysis/look.ts'
+import { LIMIT_IDS } from '../core/analysis/look.ts'
 import { MOST_PHOTOS } from '../core/analysis/photo.ts'
-import type { Edit } from '../core/fusion/edit.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import { VERDICTS, type Verdict } from '../core/health/verdict/verdict.ts'
+import type { Estimate } from '../core/terms/estimate.ts'
 import { CHECKABLE_IDS } from '../core/terms/traits.ts'
 import { boxSchema, detectionSchema, estimateSchema, pointSchema } from './detection.ts'
 import { optionalKeys } from './optional-keys.ts'
@@ -17,7 +17,7 @@ export const REPORT_FORMATS = ['dishlight-report', 'platelens-report'] as const
 export const REPORT_VERSION = 2
 
 /** An analysis as one JSON file. Everything is read back but `about`, `rows` and `instructions`, which are for readers. */
-export type Report = {
+export type Report = Pick<Analysis, 'looks' | 'sightings' | 'rejected' | 'usage' | 'limits' | 'edits'> & {
   readonly format: (typeof REPORT_FORMATS)[number]
   readonly version: 1 | 2
   readonly about: string
@@ -26,23 +26,14 @@ export type Report = {
   readonly photo: ReportPhoto
   /** The photos after the first, in their order, if there are several. */
   readonly furtherPhotos?: readonly ReportPhoto[]
-  readonly looks: readonly Look[]
-  readonly sightings: Analysis['sightings']
-  readonly rejected: Analysis['rejected']
-  readonly usage: Usage
-  /** The limits that looking ran into, if any. */
-  readonly limits?: readonly LimitId[]
-  readonly edits: readonly Edit[]
   readonly profiles: readonly HealthProfile[]
   readonly rows?: readonly ReportRow[]
   /** Words in the photo that read like an order to the model, if any. */
   readonly instructions?: readonly FoundInstruction[]
 }
 
-export type ReportPhoto = PhotoFacts & {
-  /** The photo as it was sent, without metadata: JPEG, base64. */
-  readonly image?: string
-}
+/** `image`: the photo as it was sent, without metadata, as JPEG in base64. */
+export type ReportPhoto = PhotoFacts & { readonly image?: string }
 
 /** An item with its verdicts, derived from sightings, edits and profiles when the report was written. */
 export type ReportRow = {
@@ -51,13 +42,13 @@ export type ReportRow = {
   readonly count: number
   /** Which photos show it, if there are several: `photo` is 1, `furtherPhotos` go on from 2. */
   readonly photos?: readonly number[]
-  readonly servingGrams: { readonly min: number; readonly likely: number; readonly max: number }
+  readonly servingGrams: Estimate
   /** kcal in the serving. */
-  readonly energy?: { readonly min: number; readonly likely: number; readonly max: number }
+  readonly energy?: Estimate
+  /** `score`: 0–100; absent for avoid and unknown, where it would mislead. */
   readonly verdicts: readonly {
     readonly profileId: string
     readonly verdict: Verdict
-    /** 0–100; absent for avoid and unknown, where it would mislead. */
     readonly score?: number
   }[]
 }
@@ -72,7 +63,6 @@ const id = z.string().check(z.minLength(1), z.maxLength(200))
 const label = z.string().check(z.maxLength(80))
 const pixels = z.int().check(z.positive(), z.maximum(100_000))
 const figure = z.number().check(z.nonnegative())
-
 const photoId = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 
 const photoSchema = z.object({

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
-import { listClients } from '../../src/vision/clients/server/list-clients.ts'
+import { listClients } from '../../src/vision/clients/server/ask-server.ts'
 import { clientsSchema } from '../../src/wire/http.ts'
 import { configOf, serveOnLoopback } from '../support/loopback.ts'
 

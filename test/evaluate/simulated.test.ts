@@ -26,7 +26,7 @@ function measured(looks: 1 | 8, runs = 1): Promise<Evaluation> {
   const client = (run: number) =>
     ensemble(simulatedObserver({ truths: bySha, foods, noise: DEFAULT_NOISE, seed: `${SEED}/${run}` }), {
       looks,
-      details: true,
+
       canonical: canonicalNames(foods),
     })
   const signal = new AbortController().signal

@@ -22,7 +22,7 @@ describe('eventLines', () => {
   it('should end a slow look with a failure, keeping its events so far', async () => {
     const log: string[] = []
     const client = hanging(lookOf(['apple']).slice(0, 3))
-    const lines = eventLines(client, request, never, (line) => log.push(line), { timeLimitMs: 250 })
+    const lines = eventLines(client, request, never, (line) => log.push(line), 250)
     const events = (await collect(ndjsonLines(lines))).map((line) => JSON.parse(line) as LookEvent)
     expect(events.map(({ type }) => type)).toEqual(['look', 'stage', 'detection', 'failure', 'end'])
     expect(events[3]).toMatchObject({ lookId: 'look-1', failure: { code: 'timeout' } })

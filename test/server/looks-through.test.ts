@@ -35,7 +35,7 @@ describe('several looks and tiles through our own server', () => {
       const loaded = await loadPhotoBytes(menu, 'menu.jpg')
       if (!loaded.ok) throw new Error('the menu is no photo')
       const client = serverClient({ baseUrl: server.url, look: { family: 'google' } })
-      const looking = tiling(ensemble(regional(client, cropPhotoBytes), { looks: 2, details: true }), {
+      const looking = tiling(ensemble(regional(client, cropPhotoBytes), { looks: 2 }), {
         tiling: 'auto',
       })
       const photo = loaded.value

@@ -1,10 +1,6 @@
-import { hasPlace, looksLikeItem, looksLikeItemText } from './item-keys.ts'
-import { itemsWithin } from './items-within.ts'
+import { hasPlace, itemsWithin, looksLikeItem, looksLikeItemText } from './item-keys.ts'
 import { isObject, type JsonObject, parseLenient } from './lenient-json.ts'
 import type { ParsedItem, ParseIssue, ReplyEnd } from './reply-parser.ts'
-
-/** Where an object stood. `section`: what the group it is in is called. */
-type Standing = { readonly inList: boolean; readonly section?: string | undefined }
 
 /** What was made of the pieces of a reply, in order. */
 export class ItemCollector {
@@ -24,8 +20,8 @@ export class ItemCollector {
     return items
   }
 
-  /** An object that is complete: an item, a wrapper around items, or neither. */
-  add(raw: string, { inList, section }: Standing): void {
+  /** An object that is complete: an item, a wrapper around items, or neither. `section`: what its group is called. */
+  add(raw: string, inList: boolean, section: string | undefined): void {
     const value = parseLenient(raw)
     if (isObject(value)) {
       const within = inList || hasPlace(value) ? [] : itemsWithin(value)

@@ -1,10 +1,15 @@
-import { type Bracket, type OpenItem, openBracket, openItem, startsList } from './brackets.ts'
-import { HIDDEN_START_LENGTH, hiddenStart } from './hidden-start.ts'
+import {
+  type Bracket,
+  HIDDEN_START_LENGTH,
+  hiddenStart,
+  type OpenItem,
+  sectionOf,
+  startsList,
+} from './brackets.ts'
 import { ItemCollector } from './item-collector.ts'
 import { isNameKey, isPlaceKey } from './item-keys.ts'
 import { Lexer, type Token } from './lexer.ts'
 import type { ParsedItem, ParseIssue, ReplyEnd, ReplyParser } from './reply-parser.ts'
-import { sectionOf } from './sections.ts'
 
 /** Characters. An item is about 1,000; a reply of one endless item must not fill the memory. */
 const LONGEST_ITEM = 20_000
@@ -38,10 +43,7 @@ export class JsonReplyParser implements ReplyParser {
     return this.#collector.take()
   }
 
-  /**
-   * What is left when the reply is over. An item that is still open is rejected. Of a reply that came to its own end
-   * (`complete`) and says nothing besides its thoughts, these are read.
-   */
+  /** An item that is still open is rejected. Of a complete reply that says nothing besides its thoughts, these are read. */
   end(complete = true): ReplyEnd {
     const open = this.#brackets.length > 0
     if (this.#item) this.#collector.addCutOff(this.#item.text, this.#item.depth > 0)
@@ -77,9 +79,9 @@ export class JsonReplyParser implements ReplyParser {
     if (this.#item && this.#inItem()) this.#item.innerAt = this.#item.text.length - 1
     if (bracket === '{' && (parent === undefined || parent.list)) {
       this.#nameGroup()
-      this.#item = openItem(depth, bracket)
+      this.#item = { depth, text: bracket }
     }
-    this.#brackets.push(openBracket(bracket, list))
+    this.#brackets.push({ bracket, list })
   }
 
   #close(bracket: '}' | ']', empty: boolean): void {
@@ -115,12 +117,12 @@ export class JsonReplyParser implements ReplyParser {
     const text = item.text.slice(-Math.min(length, HIDDEN_START_LENGTH) - 1, -1)
     const start = hiddenStart(text, this.#brackets.length - item.depth)
     if (!start) return undefined
-    const { key, before } = start
+    const { key } = start
     if (!isNameKey(key) && !isPlaceKey(key) && key !== item.firstKey) return undefined
-    const opening = item.text.length - 1 - before
+    const opening = item.text.length - 1 - start.before
     this.#closeItem(beforeComma(item.text.slice(0, opening)))
-    this.#item = openItem(item.depth, item.text.slice(opening))
-    this.#brackets.push(openBracket('{', false))
+    this.#item = { depth: item.depth, text: item.text.slice(opening) }
+    this.#brackets.push({ bracket: '{', list: false })
     return key
   }
 
@@ -129,9 +131,7 @@ export class JsonReplyParser implements ReplyParser {
    * have both come again. A key merely written twice stays in its item, where the last wins.
    */
   #repeat(item: OpenItem, key: string, length: number): void {
-    if (key === item.firstKey) {
-      item.again ??= { at: item.text.length - 1 - length, named: false, placed: false }
-    }
+    if (key === item.firstKey) item.again ??= { at: item.text.length - 1 - length }
     const { again } = item
     if (!again) return
     again.named ||= isNameKey(key)
@@ -155,7 +155,6 @@ export class JsonReplyParser implements ReplyParser {
     return this.#item?.depth === this.#brackets.length - 1
   }
 
-  /** Closes the item and all that is open in it. */
   #closeItem(text: string): void {
     this.#dropItem()
     this.#emit(text)
@@ -163,7 +162,7 @@ export class JsonReplyParser implements ReplyParser {
 
   #emit(text: string): void {
     const section = this.#brackets.findLast((open) => open.section !== undefined)?.section
-    this.#collector.add(text, { inList: this.#brackets.length > 0, section })
+    this.#collector.add(text, this.#brackets.length > 0, section)
   }
 
   /** Lets go of an item that never ends, or of brackets that hold none. */
@@ -172,6 +171,7 @@ export class JsonReplyParser implements ReplyParser {
     this.#dropItem()
   }
 
+  /** Closes the item and all that is open in it. */
   #dropItem(): void {
     this.#brackets.length = this.#item?.depth ?? 0
     this.#item = undefined

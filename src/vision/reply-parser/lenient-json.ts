@@ -16,12 +16,8 @@ export function parseLenient(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    return isMendable(text) ? parseMended(text) : undefined
+    return (text.match(ODD_QUOTE)?.length ?? 0) <= MOST_ODD_QUOTES ? parseMended(text) : undefined
   }
-}
-
-function isMendable(text: string): boolean {
-  return (text.match(ODD_QUOTE)?.length ?? 0) <= MOST_ODD_QUOTES
 }
 
 function parseMended(text: string): unknown {

@@ -10,7 +10,7 @@ export type Token =
 
 /** A key longer than this is none of ours. */
 const LONGEST_KEY = 40
-/** What follows a string that has really ended; any other character makes its quote one within the string. */
+/** What follows a string that has really ended; before anything else, a quote is one within the string. */
 const AFTER_STRING = ',:}]/'
 const THOUGHT_TAGS = ['<think>', '<thinking>', '<thought>', '<reasoning>']
 /** Characters of thought kept, in case the reply has nothing else. */
@@ -53,7 +53,7 @@ export class Lexer {
     let previous = ''
     for (let char = yield; ; ) {
       const inProse = this.#inProse()
-      if (inProse && char === '<') char = yield* this.#skipThought(char)
+      if (inProse && char === '<') char = yield* this.#skipThought()
       else if (!inProse && char === '/') char = yield* this.#skipComment()
       else if (!inProse && (char === '"' || (char === "'" && '{[,:'.includes(previous)))) {
         previous = char
@@ -117,8 +117,8 @@ export class Lexer {
     return char
   }
 
-  *#skipThought(first: string): Reading<string> {
-    let char = first
+  *#skipThought(): Reading<string> {
+    let char = '<'
     let tag = ''
     while (THOUGHT_TAGS.some((known) => known.startsWith(tag + char.toLowerCase()))) {
       tag += char.toLowerCase()

@@ -1,4 +1,4 @@
-import type { Limits, LookEvent, LookRequest, VisionClient } from '../../core/analysis/look.ts'
+import type { Limits, VisionClient } from '../../core/analysis/look.ts'
 import type { LookId } from '../../core/terms/ids.ts'
 import { Meter } from './meter.ts'
 
@@ -17,22 +17,17 @@ export function budgeted(
 ): VisionClient {
   const plain = strategy(client)
   if (Object.values(limits).every((limit) => limit === undefined)) return plain
-  return { id: plain.id, look: (request, signal) => lookWithin(client, limits, strategy, request, signal) }
-}
-
-async function* lookWithin(
-  client: VisionClient,
-  limits: Limits,
-  strategy: Strategy,
-  request: LookRequest,
-  signal: AbortSignal,
-): AsyncGenerator<LookEvent> {
-  const meter = new Meter(limits)
-  try {
-    yield* strategy(metered(client, meter)).look(request, signal)
-    if (meter.reached && !signal.aborted) yield { type: 'limit', lookId: 'budget', limit: meter.reached }
-  } finally {
-    meter.close()
+  return {
+    id: plain.id,
+    async *look(request, signal) {
+      const meter = new Meter(limits)
+      try {
+        yield* strategy(metered(client, meter)).look(request, signal)
+        if (meter.reached && !signal.aborted) yield { type: 'limit', lookId: 'budget', limit: meter.reached }
+      } finally {
+        meter.close()
+      }
+    },
   }
 }
 
@@ -40,30 +35,23 @@ function metered(client: VisionClient, meter: Meter): VisionClient {
   return {
     id: client.id,
     expected: client.expected,
-    look: (request, signal) => meteredLook(client, meter, request, signal),
-  }
-}
-
-async function* meteredLook(
-  client: VisionClient,
-  meter: Meter,
-  request: LookRequest,
-  signal: AbortSignal,
-): AsyncGenerator<LookEvent> {
-  if (signal.aborted) return
-  const look = meter.begin(client.expected?.(request))
-  if (!look) return await meter.idle(signal)
-  const open = new Set<LookId>()
-  try {
-    for await (const event of client.look(request, AbortSignal.any([signal, meter.signal]))) {
-      if (event.type === 'look') open.add(event.id)
-      if (event.type === 'end') open.delete(event.lookId)
-      meter.count(event, look)
-      yield event
-    }
-    // The limit ended it: what it had found is kept, and `truncated` says that it may have missed something.
-    if (!signal.aborted) for (const lookId of open) yield { type: 'end', lookId, truncated: true }
-  } finally {
-    meter.end(look)
+    async *look(request, signal) {
+      if (signal.aborted) return
+      const look = meter.begin(client.expected?.(request))
+      if (!look) return await meter.idle(signal)
+      const open = new Set<LookId>()
+      try {
+        for await (const event of client.look(request, AbortSignal.any([signal, meter.signal]))) {
+          if (event.type === 'look') open.add(event.id)
+          if (event.type === 'end') open.delete(event.lookId)
+          meter.count(event, look)
+          yield event
+        }
+        // The limit ended it: what it had found is kept, and `truncated` says that it may have missed something.
+        if (!signal.aborted) for (const lookId of open) yield { type: 'end', lookId, truncated: true }
+      } finally {
+        meter.end(look)
+      }
+    },
   }
 }

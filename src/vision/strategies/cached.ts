@@ -17,35 +17,31 @@ const MEMORY_VERSION = 1
  * Answers the same question about the same photo from memory: with a `remembered`, then the events of last time. Only
  * complete looks are kept. A request for a region is passed on as it is.
  */
-export function cached(client: VisionClient, memory: LookCache, options: CacheOptions): VisionClient {
-  return {
-    id: client.id,
-    look: (request, signal) =>
-      request.region ? client.look(request, signal) : remembered(client, memory, options, request, signal),
-  }
-}
-
-async function* remembered(
+export function cached(
   client: VisionClient,
   memory: LookCache,
   { about, again = false }: CacheOptions,
-  request: LookRequest,
-  signal: AbortSignal,
-): AsyncGenerator<LookEvent> {
-  const key = await keyOf(request, about)
-  const known = again ? undefined : await memory.recall(key)
-  if (signal.aborted) return
-  if (known) {
-    yield { type: 'remembered', lookId: 'memory' }
-    return yield* recordedClient(known).look(request, signal)
+): VisionClient {
+  return {
+    id: client.id,
+    async *look(request, signal) {
+      if (request.region) return yield* client.look(request, signal)
+      const key = await keyOf(request, about)
+      const known = again ? undefined : await memory.recall(key)
+      if (signal.aborted) return
+      if (known) {
+        yield { type: 'remembered', lookId: 'memory' }
+        return yield* recordedClient(known).look(request, signal)
+      }
+      const events: LookEvent[] = []
+      for await (const event of client.look(request, signal)) {
+        events.push(event)
+        yield event
+      }
+      if (!signal.aborted && isWhole(events))
+        await memory.keep(key, { version: 1, client: client.id.slice(0, 120), events })
+    },
   }
-  const events: LookEvent[] = []
-  for await (const event of client.look(request, signal)) {
-    events.push(event)
-    yield event
-  }
-  if (!signal.aborted && isWhole(events))
-    await memory.keep(key, { version: 1, client: client.id.slice(0, 120), events })
 }
 
 /** Nothing failed, was cut short or ran into a limit. A look that ended early because verdicts had settled is complete. */
@@ -65,16 +61,10 @@ export async function keyOf(
   { photo, opinionFor, emphasis, question }: LookRequest,
   about: CacheOptions['about'],
 ): Promise<string> {
-  const facts = [
-    MEMORY_VERSION,
-    PROMPT_VERSION,
-    photo.sha256,
-    opinionFor ?? '',
-    emphasis ?? '',
-    question ?? '',
-  ]
+  const asked = [opinionFor ?? '', emphasis ?? '', question ?? '']
+  const { width, height } = photo.sent
   const inOrder = Object.entries(about).sort(([a], [b]) => (a < b ? -1 : 1))
-  const text = JSON.stringify([...facts, photo.sent.width, photo.sent.height, inOrder])
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  const facts = [MEMORY_VERSION, PROMPT_VERSION, photo.sha256, ...asked, width, height, inOrder]
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(facts)))
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

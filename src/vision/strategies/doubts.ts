@@ -38,8 +38,7 @@ export function openDoubts(
 ): readonly OpenDoubt[] {
   const open: { region: NormalizedBox; names: string[]; doubts: Set<Doubt> }[] = []
   const ranked = items
-    .map((item) => ({ item, doubts: doubtsAbout(item) }))
-    .map(({ item, doubts }) => ({ item, doubts: doubts.length > 0 ? doubts : unclear }))
+    .map((item) => ({ item, doubts: doubtsAbout(item) ?? unclear }))
     .filter(({ doubts }) => doubts.length > 0)
     .sort((a, b) => weightOf(b.doubts, b.item) - weightOf(a.doubts, a.item))
   for (const { item, doubts } of ranked) {
@@ -62,7 +61,7 @@ export function openDoubts(
   }))
 }
 
-function doubtsAbout(item: FoodItem): readonly Doubt[] {
+function doubtsAbout(item: FoodItem): readonly Doubt[] | undefined {
   const { agreement, rivalNames = [], region, menu } = item
   const doubts: Doubt[] = []
   if (rivalNames.length > 0) doubts.push('which-is-it')
@@ -72,7 +71,7 @@ function doubtsAbout(item: FoodItem): readonly Doubt[] {
   if (several && new Set(item.whole.map(({ count }) => count)).size > 1) doubts.push('how-many')
   const tiny = region.kind === 'box' && boxArea(region.box) < TINY && !menu
   if (tiny && several && agreement.seen < agreement.couldHave) doubts.push('is-it-there')
-  return [...new Set(doubts)]
+  return doubts.length > 0 ? [...new Set(doubts)] : undefined
 }
 
 function hasWideSpread({ whole }: FoodItem): boolean {
@@ -84,12 +83,7 @@ function hasWideSpread({ whole }: FoodItem): boolean {
 
 /** A doubtful name matters more than a doubtful weight, and what few looks saw more than what nearly all saw. */
 function weightOf(doubts: readonly Doubt[], { agreement }: FoodItem): number {
-  const weights: Readonly<Record<Doubt, number>> = {
-    'which-is-it': 3,
-    'is-it-there': 2,
-    'how-many': 1,
-    'how-much': 1,
-  }
+  const weights = { 'which-is-it': 3, 'is-it-there': 2, 'how-many': 1, 'how-much': 1 }
   const missed = agreement ? 1 - agreement.seen / agreement.couldHave : 0
   return doubts.reduce((sum, doubt) => sum + weights[doubt], 0) + missed
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../core/analysis/document.ts'
-import type { Doubt, LookEvent, LookRequest, VisionClient } from '../../core/analysis/look.ts'
+import type { Doubt, VisionClient } from '../../core/analysis/look.ts'
 import type { LookCount } from '../../core/analysis/ports.ts'
 import type { SeenSoFar } from '../../core/analysis/unstable-verdicts.ts'
 import type { FoodItem } from '../../core/fusion/food-item.ts'
@@ -14,10 +14,6 @@ export type FindUnsettled = (soFar: SeenSoFar) => Promise<readonly FoodItem[]>
 
 export type EnsembleOptions = ParallelOptions & {
   readonly looks: LookCount
-  /** Whether the client can be asked about a part of the photo, that is, is `regional`. */
-  readonly details?: boolean
-  /** How many questions about details the second round may ask; as many as looks unless given. */
-  readonly questions?: number
   /** Given to ask no more than verdicts need: half of the looks begin, and the rest only for what is unsettled. */
   readonly findUnsettled?: FindUnsettled | undefined
   /** Which names stand for the same food, if that is known. */
@@ -31,7 +27,7 @@ const MOST_QUESTIONS = 8
 const UNCLEAR: readonly Doubt[] = ['which-is-it', 'how-much']
 
 /**
- * Several looks instead of one. All begin at once, each with another emphasis (generate); fusing shows what they agree on
+ * Several looks instead of one, by a client that can be asked about a part of the photo. All begin at once, each with another emphasis (generate); fusing shows what they agree on
  * (aggregate); what is in doubt is asked again about details (refine). However many looks there are, the wait is two rounds.
  * Sightings are passed on as they come, and items are made of them elsewhere. A look that fails or hangs is reported as
  * `partial` and not waited for; the whole fails only if all looks do. A request for a region is passed on as it is, since
@@ -41,41 +37,25 @@ export function ensemble(client: VisionClient, options: EnsembleOptions): Vision
   if (options.looks === 1) return client
   return {
     id: `ensemble-${options.looks}:${client.id}`,
-    look: (request, signal) =>
-      request.region ? client.look(request, signal) : ensembleLook(client, request, signal, options),
+    async *look(request, signal) {
+      if (request.region) return yield* client.look(request, signal)
+      const { looks, findUnsettled, canonical } = options
+      const looking = new ParallelLooks(client, request, signal, options)
+      const planned = planLooks(looks, request.photo.original)
+      const atOnce = findUnsettled ? Math.max(2, looks / 2) : looks
+      yield* looking.round(planned.slice(0, atOnce), 'looking')
+      if (signal.aborted) return
+      if (looking.succeeded === 0) return yield* looking.allFailed()
+
+      const { sightings, looks: seen } = looking.analysis
+      const further = findUnsettled
+        ? await forUnsettled(looking.analysis, findUnsettled, atOnce, planned.slice(atOnce))
+        : openDoubts(fuseAll(sightings, [], seen, canonical), Math.min(looks, MOST_QUESTIONS))
+      if (signal.aborted) return
+      if (further === 'settled') yield { type: 'settled', lookId: seen.at(-1)?.id ?? 'all' }
+      else if (further.length > 0) yield* looking.round(further, 'refining')
+    },
   }
-}
-
-async function* ensembleLook(
-  client: VisionClient,
-  request: LookRequest,
-  signal: AbortSignal,
-  options: EnsembleOptions,
-): AsyncGenerator<LookEvent> {
-  const { looks, details = false, findUnsettled } = options
-  const looking = new ParallelLooks(client, request, signal, options)
-  const planned = planLooks(looks, request.photo.original, details)
-  const atOnce = planned.slice(0, findUnsettled ? Math.max(2, looks / 2) : looks)
-  yield* looking.round(atOnce, 'looking')
-  if (signal.aborted) return
-  if (looking.succeeded === 0) return yield* looking.allFailed()
-
-  const further = findUnsettled
-    ? await forUnsettled(looking.analysis, findUnsettled, atOnce, planned.slice(atOnce.length), details)
-    : forDoubts(looking.analysis, options)
-  if (signal.aborted) return
-  if (further === 'settled') yield { type: 'settled', lookId: looking.analysis.looks.at(-1)?.id ?? 'all' }
-  else if (further.length > 0) yield* looking.round(further, 'refining')
-}
-
-type Asked = PlannedLook | OpenDoubt
-
-/** Questions about what the looks leave in doubt. */
-function forDoubts(
-  { sightings, looks: seen }: Analysis,
-  { looks, details, questions = Math.min(looks, MOST_QUESTIONS), canonical }: EnsembleOptions,
-): readonly Asked[] {
-  return details ? openDoubts(fuseAll(sightings, [], seen, canonical), questions) : []
 }
 
 /**
@@ -85,13 +65,12 @@ function forDoubts(
 async function forUnsettled(
   seen: Analysis,
   findUnsettled: FindUnsettled,
-  { length: most }: readonly PlannedLook[],
+  most: number,
   rest: readonly PlannedLook[],
-  details: boolean,
-): Promise<readonly Asked[] | 'settled'> {
+): Promise<readonly (PlannedLook | OpenDoubt)[] | 'settled'> {
   const unsettled = await findUnsettled(seen)
   if (unsettled.length === 0) return seen.sightings.length > 0 ? 'settled' : rest
-  const questions = details ? openDoubts(unsettled, most + 1, UNCLEAR) : []
+  const questions = openDoubts(unsettled, most + 1, UNCLEAR)
   const few = questions.length > 0 && questions.length <= most
   return few ? questions : [...rest, ...questions.slice(0, most)]
 }

@@ -1,12 +1,7 @@
 import type { ExpectedUsage, LimitId, Limits, LookEvent } from '../../core/analysis/look.ts'
 
 /** Whether passing a limit ends the looks under way. Past the number of looks they may finish. */
-const ENDS_RUNNING: Readonly<Record<LimitId, boolean>> = {
-  looks: false,
-  tokens: true,
-  money: true,
-  seconds: true,
-}
+const endsRunning = (limit: LimitId) => limit !== 'looks'
 
 /** What a look uses, by the limit that counts it. */
 type Taken = { readonly tokens: number; readonly money: number }
@@ -14,7 +9,7 @@ const COUNTED = ['tokens', 'money'] as const
 const NOTHING: Taken = { tokens: 0, money: 0 }
 
 /** A look under way: what it was expected to use, and what it has reported so far. */
-export type MeteredLook = { readonly expected: Taken | undefined; told: Taken }
+type MeteredLook = { readonly expected: Taken | undefined; told: Taken }
 
 /**
  * What looking at one photo has used so far, against its limits. Before a look begins, the tokens and money it will probably
@@ -123,7 +118,7 @@ export class Meter {
 
   #reach(limit: LimitId): void {
     this.reached ??= limit
-    if (ENDS_RUNNING[limit]) this.#stop.abort()
+    if (endsRunning(limit)) this.#stop.abort()
   }
 
   #release(): void {

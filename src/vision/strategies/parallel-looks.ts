@@ -8,26 +8,19 @@ import { pause } from '../pause.ts'
 import { sideBySide } from './side-by-side.ts'
 import { renamed } from './with-ids.ts'
 
-export type LookTimeouts = {
+export const DEFAULT_TIMEOUTS = {
   /** The longest any look may take, ms. */
-  readonly lookMs: number
-  /** The share of a round's looks after which the rest gets no more than the grace. */
-  readonly quorum: number
-  /** The grace: this share of the time the quorum took, but at least this many ms. */
-  readonly graceShare: number
-  readonly leastGraceMs: number
-}
-
-export const DEFAULT_TIMEOUTS: LookTimeouts = {
   lookMs: 240_000,
+  /** The share of a round's looks after which the rest gets no more than the grace. */
   quorum: 0.5,
+  /** The grace: this share of the time the quorum took, but at least this many ms. */
   graceShare: 0.5,
   leastGraceMs: 3_000,
 }
 
 export type ParallelOptions = {
   /** Defaults for what is not given. */
-  readonly timeouts?: Partial<LookTimeouts>
+  readonly timeouts?: Partial<typeof DEFAULT_TIMEOUTS>
   /** Milliseconds from some fixed moment; the clock of the page or process unless given. */
   readonly now?: () => number
 }
@@ -39,7 +32,7 @@ const TIMEOUT: Failure = { kind: 'transport', code: 'timeout', retryable: true }
  * look. A look that fails or hangs is reported and holds up no other. `analysis` holds what was found so far.
  */
 export class ParallelLooks {
-  readonly #timeouts: LookTimeouts
+  readonly #timeouts: typeof DEFAULT_TIMEOUTS
   readonly #client: VisionClient
   readonly #request: LookRequest
   readonly #signal: AbortSignal
@@ -47,18 +40,13 @@ export class ParallelLooks {
   #state: AnalysisState
   #asked = 0
 
-  constructor(
-    client: VisionClient,
-    request: LookRequest,
-    signal: AbortSignal,
-    { timeouts, now }: ParallelOptions,
-  ) {
+  constructor(client: VisionClient, request: LookRequest, signal: AbortSignal, options: ParallelOptions) {
     this.#client = client
     this.#request = request
     this.#state = newAnalysis(factsOf(request.photo))
     this.#signal = signal
-    this.#timeouts = { ...DEFAULT_TIMEOUTS, ...timeouts }
-    this.#now = now ?? (() => performance.now())
+    this.#timeouts = { ...DEFAULT_TIMEOUTS, ...options.timeouts }
+    this.#now = options.now ?? (() => performance.now())
   }
 
   /** What all rounds found so far. */
@@ -71,10 +59,7 @@ export class ParallelLooks {
     return this.analysis.looks.filter((look) => look.ended && !look.failed).length
   }
 
-  /**
-   * One round: a look for each of these changes to the request, all at once. Ends when all are over or given up. If aborted, it
-   * ends at once and silently.
-   */
+  /** One round: a look for each of these changes to the request, all at once. If aborted, it ends at once and silently. */
   async *round(changes: readonly Partial<LookRequest>[], stage: LookStage): AsyncGenerator<LookEvent> {
     yield { type: 'stage', stage }
     const { lookMs, quorum, graceShare, leastGraceMs } = this.#timeouts
@@ -115,8 +100,7 @@ export class ParallelLooks {
 
   async *#look(request: LookRequest, giveUp: AbortSignal): AsyncGenerator<LookEvent> {
     const signal = AbortSignal.any([this.#signal, giveUp])
-    this.#asked += 1
-    const number = this.#asked
+    const number = ++this.#asked
     const named = (id: LookId) => `${number}:${id}`
     const open = new Set<LookId>()
     const gaveUp = new Promise<'gave up'>((resolve) => {

@@ -7,50 +7,40 @@ const OVER_MIDDLE = 0.58
 
 export type PlannedLook = { readonly emphasis: Emphasis; readonly region?: NormalizedBox }
 
+type Range = readonly [from: number, to: number]
+const LOW: Range = [0, OVER_MIDDLE]
+const HIGH: Range = [1 - OVER_MIDDLE, 1]
+const MIDDLE: Range = [0.25, 0.75]
+const ALL: Range = [0, 1]
+
 /**
  * The first look is the plain one, of no particular region. The others differ from it and from each other in emphasis and
  * region, so that they make different mistakes. The first n of the list are a good choice of n looks.
  */
-export function planLooks(count: number, photo: PixelSize, details: boolean): readonly PlannedLook[] {
-  const { first, second, middle, across } = partsOf(photo)
-  const whole = { region: WHOLE_PHOTO }
+export function planLooks(count: number, { width, height }: PixelSize): readonly PlannedLook[] {
+  const alongLonger = (part: Range) => (width >= height ? regionOf(part, ALL) : regionOf(ALL, part))
+  const acrossIt = (part: Range) => (width >= height ? regionOf(ALL, part) : regionOf(part, ALL))
   const list: readonly PlannedLook[] = [
     { emphasis: 'everything' },
-    { emphasis: 'small-and-hidden', ...whole },
-    { emphasis: 'counts-and-amounts', ...whole },
-    { emphasis: 'text-and-labels', ...whole },
-    { emphasis: 'everything', region: first },
-    { emphasis: 'everything', region: second },
-    { emphasis: 'behind-glass', ...whole },
-    { emphasis: 'small-and-hidden', region: middle },
-    ...QUARTERS.map((region) => ({ emphasis: 'everything', region }) as const),
-    ...across.map((region) => ({ emphasis: 'counts-and-amounts', region }) as const),
-    { emphasis: 'everything', ...whole },
-    { emphasis: 'small-and-hidden', ...whole },
+    { emphasis: 'small-and-hidden', region: WHOLE_PHOTO },
+    { emphasis: 'counts-and-amounts', region: WHOLE_PHOTO },
+    { emphasis: 'text-and-labels', region: WHOLE_PHOTO },
+    { emphasis: 'everything', region: alongLonger(LOW) },
+    { emphasis: 'everything', region: alongLonger(HIGH) },
+    { emphasis: 'behind-glass', region: WHOLE_PHOTO },
+    { emphasis: 'small-and-hidden', region: alongLonger(MIDDLE) },
+    { emphasis: 'everything', region: regionOf(LOW, LOW) },
+    { emphasis: 'everything', region: regionOf(HIGH, LOW) },
+    { emphasis: 'everything', region: regionOf(LOW, HIGH) },
+    { emphasis: 'everything', region: regionOf(HIGH, HIGH) },
+    { emphasis: 'counts-and-amounts', region: acrossIt(LOW) },
+    { emphasis: 'counts-and-amounts', region: acrossIt(HIGH) },
+    { emphasis: 'everything', region: WHOLE_PHOTO },
+    { emphasis: 'small-and-hidden', region: WHOLE_PHOTO },
   ]
-  return Array.from({ length: count }, (_, index) => {
-    const look = list[index % list.length] as PlannedLook
-    return details || !look.region ? look : { ...look, ...whole }
-  })
+  return Array.from({ length: count }, (_, index) => list[index % list.length] as PlannedLook)
 }
 
-const LOW = { from: 0, to: OVER_MIDDLE }
-const HIGH = { from: 1 - OVER_MIDDLE, to: 1 }
-const ALL = { from: 0, to: 1 }
-const MIDDLE = { from: 0.25, to: 0.75 }
-
-type Range = { readonly from: number; readonly to: number }
-
-const regionOf = (x: Range, y: Range): NormalizedBox =>
-  normalizedBox({ xMin: x.from, yMin: y.from, xMax: x.to, yMax: y.to })
-
-const QUARTERS = [regionOf(LOW, LOW), regionOf(HIGH, LOW), regionOf(LOW, HIGH), regionOf(HIGH, HIGH)]
-
-/** Parts along the longer side and across it. */
-function partsOf({ width, height }: PixelSize) {
-  const columns = [regionOf(LOW, ALL), regionOf(HIGH, ALL)] as const
-  const rows = [regionOf(ALL, LOW), regionOf(ALL, HIGH)] as const
-  const [[first, second], across] = width >= height ? [columns, rows] : [rows, columns]
-  const middle = width >= height ? regionOf(MIDDLE, ALL) : regionOf(ALL, MIDDLE)
-  return { first, second, middle, across }
+function regionOf([xMin, xMax]: Range, [yMin, yMax]: Range): NormalizedBox {
+  return normalizedBox({ xMin, yMin, xMax, yMax })
 }

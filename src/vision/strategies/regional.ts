@@ -1,6 +1,6 @@
-import type { LookEvent, LookRequest, VisionClient } from '../../core/analysis/look.ts'
+import type { VisionClient } from '../../core/analysis/look.ts'
 import type { CropPhoto } from '../../core/analysis/photo.ts'
-import { boxArea, type NormalizedBox } from '../../core/geometry/normalized.ts'
+import { boxArea } from '../../core/geometry/normalized.ts'
 import { pixelBox, regionOfPixels } from '../../core/geometry/pixel-box.ts'
 import { boxOut, outOfRegion } from '../../core/geometry/regions.ts'
 
@@ -13,40 +13,29 @@ export function regional(client: VisionClient, crop: CropPhoto): VisionClient {
     id: client.id,
     // A part is sent no larger than the whole.
     expected: client.expected,
-    look(request, signal) {
-      const { region, ...whole } = request
-      if (!region || boxArea(region) >= 1) return client.look(whole, signal)
-      return lookAtRegion(client, whole, region, crop, signal)
+    async *look({ region, ...request }, signal) {
+      if (!region || boxArea(region) >= 1) return yield* client.look(request, signal)
+      const { original } = request.photo
+      // Cut at whole pixels, the region is a little larger than the one asked for.
+      const cut = regionOfPixels(pixelBox(region, original), original)
+      const detail = await crop(request.photo, cut, signal).catch((error: unknown) => {
+        if (signal.aborted) return undefined
+        throw error
+      })
+      if (!detail || signal.aborted) return
+      if (!detail.ok) {
+        yield { type: 'failure', lookId: 'crop', failure: detail.failure }
+        yield { type: 'end', lookId: 'crop', truncated: true }
+        return
+      }
+      const photo = { ...request.photo, sent: detail.value, original: detail.value }
+      for await (const event of client.look({ ...request, photo, detail: true }, signal)) {
+        if (event.type === 'look') yield { ...event, region: boxOut(event.region, cut) }
+        else if (event.type === 'detection') {
+          const { detection } = event
+          yield { ...event, detection: { ...detection, region: outOfRegion(detection.region, cut) } }
+        } else yield event
+      }
     },
-  }
-}
-
-async function* lookAtRegion(
-  client: VisionClient,
-  request: LookRequest,
-  region: NormalizedBox,
-  crop: CropPhoto,
-  signal: AbortSignal,
-): AsyncGenerator<LookEvent> {
-  const { original } = request.photo
-  // Cut at whole pixels, the region is a little larger than the one asked for.
-  const cut = regionOfPixels(pixelBox(region, original), original)
-  const detail = await crop(request.photo, cut, signal).catch((error: unknown) => {
-    if (signal.aborted) return undefined
-    throw error
-  })
-  if (!detail || signal.aborted) return
-  if (!detail.ok) {
-    yield { type: 'failure', lookId: 'crop', failure: detail.failure }
-    yield { type: 'end', lookId: 'crop', truncated: true }
-    return
-  }
-  const photo = { ...request.photo, sent: detail.value, original: detail.value }
-  for await (const event of client.look({ ...request, photo, detail: true }, signal)) {
-    if (event.type === 'look') yield { ...event, region: boxOut(event.region, cut) }
-    else if (event.type === 'detection') {
-      const { detection } = event
-      yield { ...event, detection: { ...detection, region: outOfRegion(detection.region, cut) } }
-    } else yield event
   }
 }

@@ -42,29 +42,24 @@ export function withProducts(client: VisionClient, ports: ProductPorts): VisionC
       }
       const { found, failed } = await products
       if (signal.aborted) return
-      for (const looked of found)
-        yield* sighting(looked, `products-${request.photo.sha256.slice(0, 12)}`, seen)
+      for (const each of found) yield* sighting(each, `products-${request.photo.sha256.slice(0, 12)}`, seen)
       if (failed > 0) yield { type: 'lookup-failed', lookId: 'products', lookups: failed }
     },
   }
 }
 
-type LookedUp = { readonly found: readonly Looked[]; readonly failed: number }
-
-async function lookedUp(photo: Photo, ports: ProductPorts, signal: AbortSignal): Promise<LookedUp> {
+async function lookedUp(photo: Photo, ports: ProductPorts, signal: AbortSignal) {
   const barcodes = await ports.readBarcodes(photo.original, signal).catch(() => [])
   const asked = await Promise.all(
     barcodes.map(async (barcode) => ({ barcode, product: await ports.lookUp(barcode.number, signal) })),
   )
-  const found = asked.flatMap(({ barcode, product }, index) => {
+  const found: readonly Looked[] = asked.flatMap(({ barcode, product }, index) => {
     if (!product.ok || !product.value) return []
     const before = barcodes.slice(0, index).filter(({ number }) => number === barcode.number)
     return [{ barcode, product: product.value, nth: before.length + 1 }]
   })
-  return {
-    found,
-    failed: new Set(asked.flatMap(({ barcode, product }) => (product.ok ? [] : barcode.number))).size,
-  }
+  const failed = new Set(asked.flatMap(({ barcode, product }) => (product.ok ? [] : barcode.number)))
+  return { found, failed: failed.size }
 }
 
 /** A look of its own at just that place, so that it does not count as having missed the rest of the photo. */
@@ -74,8 +69,7 @@ function* sighting(
   seen: readonly Detection[],
 ): Generator<LookEvent> {
   const lookId = `${products}-${barcode.number}-${nth}`
-  const pack = packAround(barcode, seen)
-  const box = pack ?? barcode.box
+  const box = packAround(barcode, seen) ?? barcode.box
   yield { type: 'look', id: lookId, region: roomAround(box), model: PRODUCT_MODEL }
   yield {
     type: 'detection',
@@ -108,11 +102,10 @@ function roomAround({ xMin, yMin, xMax, yMax }: NormalizedBox): NormalizedBox {
 
 /** The smallest object that the barcode is on. If a single label was seen, the barcode belongs to that pack. */
 function packAround({ box }: Barcode, seen: readonly Detection[]): NormalizedBox | undefined {
-  const labels = seen.filter(({ panel }) => panel)
-  const around = seen
+  const [smallest] = seen
     .flatMap(({ region }) => regionBox(region) ?? [])
     .filter((each) => boxContainsPoint(each, boxCentre(box)))
     .sort((a, b) => boxArea(a) - boxArea(b))
-  const [only] = labels
-  return around[0] ?? (labels.length === 1 && only ? regionBox(only.region) : undefined)
+  const [label, ...others] = seen.filter(({ panel }) => panel)
+  return smallest ?? (label && others.length === 0 ? regionBox(label.region) : undefined)
 }

@@ -37,7 +37,7 @@ async function looked(zooms: TilingOptions['tiling'], looks: 1 | 4, sees = crowd
       return client.look(request, signal)
     },
   }
-  const several = ensemble(watched, { looks, details: true, now })
+  const several = ensemble(watched, { looks, now })
   const { ms, analysis, run } = await timedLook(tiling(several, { tiling: zooms, now }), { photo })
   const rounds = [0, 1, 2].map((round) =>
     begun.filter(({ at }) => at === round).map(({ request }) => request),
@@ -82,7 +82,7 @@ describe('the rounds of a look that zooms', () => {
     const stop = new AbortController()
     setTimeout(() => stop.abort(), 1500)
     const client = scriptedClient((_request, index) => ({ after: 1000, sees: crowd(index) }))
-    const zooming = tiling(ensemble(client, { looks: 4, details: true, now }), { tiling: 'auto', now })
+    const zooming = tiling(ensemble(client, { looks: 4, now }), { tiling: 'auto', now })
     const { ms } = await timedLook(zooming, { photo }, stop.signal)
     expect(ms).toBeLessThanOrEqual(1700)
     expect(client.stopped()).toBe(client.asked.length)

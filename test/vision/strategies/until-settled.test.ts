@@ -52,7 +52,7 @@ const shelf = (look: number, ...names: readonly string[]) =>
 
 function looks(script: (index: number) => Scripted, more: Partial<EnsembleOptions> = {}) {
   const client = scriptedClient((_request, index) => script(index))
-  const options = { looks: 8, details: true, now, findUnsettled, ...more } as const
+  const options = { looks: 8, now, findUnsettled, ...more } as const
   return { client, look: () => timedLook(ensemble(client, options), { photo }) }
 }
 
@@ -115,17 +115,9 @@ describe('looking until verdicts are settled', () => {
       const [auto, plain] = [looks(script, { looks: count }), looks(script, { looks: count })]
       const { ms } = await auto.look()
       expect(ms, `${count} looks`).toBeLessThanOrEqual(2300)
-      await timedLook(ensemble(plain.client, { looks: count, details: true, now }), { photo })
+      await timedLook(ensemble(plain.client, { looks: count, now }), { photo })
       expect(auto.client.asked.length).toBeLessThanOrEqual(plain.client.asked.length)
     }
-  })
-
-  it('should not ask about details when the client cannot crop', async () => {
-    const unclear = (index: number): Scripted => ({ after: 1000, sees: shelf(index, SHELF[index] ?? 'pear') })
-    const { client, look } = looks(unclear, { details: false })
-    await look()
-    expect(client.asked).toHaveLength(8)
-    expect(client.asked.every(({ question }) => question === undefined)).toBe(true)
   })
 
   it('should end silently when the person stops', async () => {

@@ -3,17 +3,17 @@ import { idleTimeoutMs } from '../../../core/analysis/idle-timeouts.ts'
 import type { EncodedImage } from '../../../core/analysis/photo.ts'
 import type { Failure } from '../../../core/terms/failure.ts'
 import type { JsonSchema } from '../../../lenses/lens.ts'
+import { withoutUndefined } from '../../../wire/optional-keys.ts'
 import { pause } from '../../pause.ts'
 import { CUT_OFF, failureOf, IdleTimeout, NO_KEY, REFUSED, rejectsSchema } from './failures.ts'
 import { FAMILY_FACTS } from './families.ts'
-import { IdleTimer } from './idle-timer.ts'
 import { lookupTools, MOST_LOOKUP_STEPS } from './lookup-tools.ts'
 import type { ModelConfig } from './model-config.ts'
 import { imageOptions, languageModel, providerOptions } from './provider.ts'
 import { callsTools } from './registry.ts'
 import { RunningUsage, type TokenUsage } from './running-usage.ts'
 
-export type Question = {
+type Question = {
   readonly image: EncodedImage
   readonly text: string
   readonly schema?: JsonSchema
@@ -51,92 +51,77 @@ export async function* ask(
   question: Question,
   signal: AbortSignal,
 ): AsyncGenerator<ReplyPart> {
-  if (FAMILY_FACTS[config.family].needsKey && !config.apiKey) {
-    yield { type: 'failure', failure: NO_KEY }
-    return
-  }
-  let { schema } = question
+  const { needsKey } = FAMILY_FACTS[config.family]
+  if (needsKey && !config.apiKey) return yield { type: 'failure', failure: NO_KEY }
   for (let retries = 0; ; ) {
-    const outcome = yield* attempt(config, { ...question, ...(schema ? { schema } : {}) }, signal)
-    if (outcome.type === 'over' || signal.aborted) return
-    if (
-      (schema || question.specialTokens) &&
-      rejectsSchema(outcome.error, !FAMILY_FACTS[config.family].needsKey || config.family === 'meta')
-    ) {
-      schema = undefined
+    const broken = yield* attempt(config, question, signal)
+    if (!broken || signal.aborted) return
+    const ownServer = !needsKey || config.family === 'meta'
+    if ((question.schema || question.specialTokens) && rejectsSchema(broken.error, ownServer)) {
       // What else such a server may not know is left out along with it.
       const { effort: _, ...known } = config
       config = known
       question = { image: question.image, text: question.text }
       continue
     }
-    const failure = failureOf(outcome.error, false)
-    if (!failure) throw outcome.error
-    if (retries >= MOST_RETRIES || !isPassing(failure)) {
-      yield { type: 'failure', failure }
-      return
-    }
+    const failure = failureOf(broken.error, false)
+    if (!failure) throw broken.error
+    if (retries >= MOST_RETRIES || !isPassing(failure)) return yield { type: 'failure', failure }
     await pause(waitMs(failure, retries, config), signal)
     if (signal.aborted) return
     retries += 1
   }
 }
 
-type Outcome = { readonly type: 'over' } | { readonly type: 'not-begun'; readonly error: unknown }
-
-/** One request. An error before the reply began is the caller's to judge. */
+/** One request. An error before the reply began is returned, for the caller to judge. */
 async function* attempt(
   config: ModelConfig,
   question: Question,
   signal: AbortSignal,
-): AsyncGenerator<ReplyPart, Outcome> {
-  const request = new AbortController()
-  const abort = () => request.abort(signal.reason)
-  signal.addEventListener('abort', abort, { once: true })
-  if (signal.aborted) abort()
-  const idle = new IdleTimer(config.pace?.idleMs ?? idleTimeoutMs(config.family), () =>
-    request.abort(new IdleTimeout()),
-  )
+): AsyncGenerator<ReplyPart, { readonly error: unknown } | undefined> {
+  const own = new AbortController()
+  const request = AbortSignal.any([signal, own.signal])
+  const idleMs = config.pace?.idleMs ?? idleTimeoutMs(config.family)
+  const startIdling = () => setTimeout(() => own.abort(new IdleTimeout()), idleMs)
+  let idling = startIdling()
   const running = new RunningUsage()
   let begun = false
   try {
-    for await (const part of stream(config, question, request.signal)) {
+    for await (const part of stream(config, question, request)) {
       if (part.type === 'raw') {
         // No sign of life: some send these while the model is silent.
         const usage = running.heard(part.rawValue)
         if (usage) yield { type: 'usage', usage }
         continue
       }
-      idle.reset()
+      clearTimeout(idling)
       if (part.type === 'text-delta' || part.type === 'reasoning-delta') {
         begun = true
-        idle.stop()
+        // Not while the consumer is busy with it.
         yield { type: part.type === 'text-delta' ? 'text' : 'thought', text: part.text }
-        idle.reset()
       } else if (part.type === 'error') {
         throw part.error
       } else if (part.type === 'abort') {
-        throw request.signal.reason
+        throw request.reason
       } else if (part.type === 'finish-step') {
         running.ended(tokensOf(part.usage))
       } else if (part.type === 'finish') {
         yield ending(part.finishReason, part.rawFinishReason, running.rest(tokensOf(part.totalUsage)))
-        return { type: 'over' }
+        return undefined
       }
+      idling = startIdling()
     }
     if (!signal.aborted) yield { type: 'failure', failure: CUT_OFF }
-    return { type: 'over' }
   } catch (error) {
-    if (signal.aborted) return { type: 'over' }
-    const cause = request.signal.reason instanceof IdleTimeout ? request.signal.reason : error
-    if (!begun) return { type: 'not-begun', error: cause }
+    if (signal.aborted) return undefined
+    const cause = request.reason instanceof IdleTimeout ? request.reason : error
+    if (!begun) return { error: cause }
     yield { type: 'failure', failure: failureOf(cause, true) ?? CUT_OFF }
-    return { type: 'over' }
   } finally {
-    idle.stop()
-    signal.removeEventListener('abort', abort)
-    request.abort()
+    clearTimeout(idling)
+    own.abort()
   }
+  return undefined
 }
 
 function stream(
@@ -192,33 +177,23 @@ function ending(reason: string, rawReason: string | undefined, usage: TokenUsage
   return { type: 'done', truncated: reason === 'length', ended, usage }
 }
 
-function tokensOf({
-  inputTokens = 0,
-  outputTokens = 0,
-  inputTokenDetails,
-  outputTokenDetails,
-}: LanguageModelUsage): TokenUsage {
-  const { reasoningTokens } = outputTokenDetails
-  const { cacheReadTokens } = inputTokenDetails
-  return {
+function tokensOf(usage: LanguageModelUsage): TokenUsage {
+  const { inputTokens = 0, outputTokens = 0, inputTokenDetails, outputTokenDetails } = usage
+  return withoutUndefined({
     inputTokens,
     outputTokens,
-    ...(reasoningTokens ? { reasoningTokens } : {}),
-    ...(cacheReadTokens ? { cachedTokens: cacheReadTokens } : {}),
-  }
+    reasoningTokens: outputTokenDetails.reasoningTokens || undefined,
+    cachedTokens: inputTokenDetails.cacheReadTokens || undefined,
+  })
 }
 
 function isPassing(failure: Failure): boolean {
-  if (failure.kind !== 'transport') return false
-  if (failure.code === 'rate-limited') {
-    return failure.retryAfterSeconds !== undefined && failure.retryAfterSeconds <= LONGEST_WAIT_SECONDS
-  }
-  return failure.code !== 'timeout'
+  if (failure.kind !== 'transport' || failure.code === 'timeout') return false
+  if (failure.code !== 'rate-limited') return true
+  return failure.retryAfterSeconds !== undefined && failure.retryAfterSeconds <= LONGEST_WAIT_SECONDS
 }
 
 function waitMs(failure: Failure, retries: number, config: ModelConfig): number {
-  if (failure.kind === 'transport' && failure.retryAfterSeconds !== undefined) {
-    return failure.retryAfterSeconds * 1000
-  }
-  return (config.pace?.retryMs ?? RETRY_MS) * 2 ** retries
+  const told = failure.kind === 'transport' ? failure.retryAfterSeconds : undefined
+  return told !== undefined ? told * 1000 : (config.pace?.retryMs ?? RETRY_MS) * 2 ** retries
 }

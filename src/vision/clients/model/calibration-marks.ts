@@ -1,17 +1,14 @@
 import type { CoordinateFrame, PixelSize } from '../../../core/geometry/coordinate-frame.ts'
 import { type NormalizedPoint, normalizedPoint } from '../../../core/geometry/normalized.ts'
 
-/** A numbered disc on the calibration image. */
-type Mark = { readonly number: number; readonly colour: string; readonly at: NormalizedPoint }
-
 /**
  * Neither square nor near 1 000, so that pixels and thousandths differ on both axes; both sides multiples of 224, and
  * within every provider's limits, so that none resizes it.
  */
 export const CALIBRATION_SIZE: PixelSize = { width: 1344, height: 896 }
 
-/** No two share a coordinate, and none has its mirror image, on either axis or over the diagonal. */
-const CALIBRATION_MARKS: readonly Mark[] = [
+/** Numbered discs. No two share a coordinate, and none has its mirror image, on either axis or over the diagonal. */
+const CALIBRATION_MARKS = [
   { number: 1, colour: '#c62828', at: normalizedPoint(0.08, 0.62) },
   { number: 2, colour: '#1565c0', at: normalizedPoint(0.31, 0.14) },
   { number: 3, colour: '#2e7d32', at: normalizedPoint(0.47, 0.85) },

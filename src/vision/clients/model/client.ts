@@ -3,6 +3,7 @@ import { WHOLE_PHOTO } from '../../../core/geometry/normalized.ts'
 import type { Failure } from '../../../core/terms/failure.ts'
 import { FOOD_LENS } from '../../../lenses/food/lens.ts'
 import type { Lens } from '../../../lenses/lens.ts'
+import { withoutUndefined } from '../../../wire/optional-keys.ts'
 import { ask, type ReplyPart } from './ask.ts'
 import { dialectPrompt, writesSpecialTokens } from './dialect-prompt.ts'
 import { expectedLook } from './expected-look.ts'
@@ -13,7 +14,6 @@ import { listCost } from './prices.ts'
 import { type Convention, callsTools, conventionFor, seenSize } from './registry.ts'
 import { ReplyItems } from './reply-items.ts'
 import type { TokenUsage } from './running-usage.ts'
-import type { ItemReading } from './to-detection.ts'
 
 /**
  * A vision model behind the product's port: asked in its own convention, every item told as soon as it is complete, each
@@ -38,27 +38,20 @@ async function* look(
   const lookId = crypto.randomUUID()
   const { sent } = request.photo
   const convention = conventionOf(config)
+  const { dialect, frame, pixelsAboveOne } = convention
   const seen = seenSize(config.family, config.model, sent)
   const { opinionFor, emphasis, question: asked, detail } = request
-  const person = opinionFor === undefined || opinionFor.trim() === '' ? {} : { opinionFor }
+  const forPerson = opinionFor?.trim() ? opinionFor : undefined
 
   yield { type: 'look', id: lookId, region: WHOLE_PHOTO, model: config.model }
   yield { type: 'stage', stage: 'looking' }
 
-  const { dialect } = convention
-  const items = new ReplyItems(
-    { ...readingOf(convention), seen, lookId, forPerson: 'opinionFor' in person },
-    dialect,
-  )
+  const reading = { frame, pixelsAboveOne: pixelsAboveOne === true, seen, lookId, forPerson: !!forPerson }
+  const items = new ReplyItems(reading, dialect)
   const text = () =>
-    lens.prompt({
-      convention,
-      seen,
-      ...person,
-      ...(emphasis && { emphasis }),
-      ...(asked && { question: asked }),
-      ...(detail && { detail }),
-    })
+    lens.prompt(
+      withoutUndefined({ convention, seen, opinionFor: forPerson, emphasis, question: asked, detail }),
+    )
   const lookups = callsTools(config.family, config.model) && config.lookups && counted(config.lookups)
   const question = dialect
     ? { image: sent, text: dialectPrompt(dialect), specialTokens: writesSpecialTokens(convention) }
@@ -77,10 +70,7 @@ async function* look(
       yield* conclusion(config, part, items, lookId, performance.now() - started)
       return
     }
-    if (items.full) {
-      yield { type: 'end', lookId, truncated: true }
-      return
-    }
+    if (items.full) return yield { type: 'end', lookId, truncated: true }
   }
 }
 
@@ -92,13 +82,11 @@ function conventionOf(config: ModelConfig): Convention {
   return { ...rest, frame: config.frame }
 }
 
-function readingOf({ frame, pixelsAboveOne }: Convention): Pick<ItemReading, 'frame' | 'pixelsAboveOne'> {
-  return { frame, pixelsAboveOne: pixelsAboveOne === true }
-}
+type Ending = Extract<ReplyPart, { type: 'done' | 'failure' }>
 
 function* conclusion(
   config: ModelConfig,
-  part: Extract<ReplyPart, { type: 'done' | 'failure' }>,
+  part: Ending,
   items: ReplyItems,
   lookId: string,
   elapsedMs: number,
@@ -116,15 +104,12 @@ function usageOf(
   lookId: string,
   elapsedMs: number,
 ): LookEvent {
-  const taken = { ...tokens, ...(cachedTokens && { cachedTokens }) }
-  const cost = listCost(family, model, taken) ?? listCost(family, answeredBy, taken)
-  return { type: 'usage', lookId, ...tokens, ...(cost === undefined ? {} : { costUsd: cost }), elapsedMs }
+  const taken = withoutUndefined({ ...tokens, cachedTokens })
+  const costUsd = listCost(family, model, taken) ?? listCost(family, answeredBy, taken)
+  return withoutUndefined({ type: 'usage' as const, lookId, ...tokens, costUsd, elapsedMs })
 }
 
-function failureOf(
-  part: Extract<ReplyPart, { type: 'done' | 'failure' }>,
-  items: ReplyItems,
-): Failure | undefined {
+function failureOf(part: Ending, items: ReplyItems): Failure | undefined {
   if (part.type === 'failure') return part.failure
   const nothing = items.told === 0 && !items.properlyEmpty
   if (!part.ended && (items.open || nothing)) return CUT_OFF

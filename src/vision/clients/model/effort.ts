@@ -5,12 +5,13 @@ export type ProviderOptions = {
   [provider: string]: { [option: string]: string | number | boolean | { [key: string]: string | number } }
 }
 
-/** Gemini 2.5's thinking, tokens. None delays the first item least and hardly moves a box (simedw/coco-gemini README). */
-const FLASH_BUDGETS: Readonly<Record<Effort, number>> = { auto: 0, low: 0, medium: 2048, high: 8192 }
-/** 2.5 Pro cannot do without; 128 is the least it takes. */
-const PRO_BUDGETS: Readonly<Record<Effort, number>> = { auto: 128, low: 128, medium: 2048, high: 8192 }
-/** Claude before 4.5 thinks by budget, or not at all. */
-const CLAUDE_BUDGETS: Readonly<Record<Effort, number>> = { auto: 0, low: 0, medium: 2048, high: 8192 }
+/**
+ * Thinking of models that do so by budget, tokens. None delays the first item least and hardly moves a box
+ * (simedw/coco-gemini README).
+ */
+const BUDGETS: Readonly<Record<Effort, number>> = { auto: 0, low: 0, medium: 2048, high: 8192 }
+/** Gemini 2.5 Pro cannot do without; this is the least it takes. */
+const LEAST_PRO_BUDGET = 128
 
 /**
  * How much a model is to think, in its provider's own setting; `{}` where there is none. Temperature is never set: Gemini 3
@@ -41,8 +42,9 @@ type Level = Exclude<Effort, 'auto'>
 
 function geminiThinking(name: string, effort: Effort, level: Level): ProviderOptions {
   const google = (thinkingConfig: { [key: string]: string | number }) => ({ google: { thinkingConfig } })
-  if (/gemini-2\.5-flash/.test(name)) return google({ thinkingBudget: FLASH_BUDGETS[effort] })
-  if (/gemini-2\.5-pro/.test(name)) return google({ thinkingBudget: PRO_BUDGETS[effort] })
+  if (/gemini-2\.5-flash/.test(name)) return google({ thinkingBudget: BUDGETS[effort] })
+  if (/gemini-2\.5-pro/.test(name))
+    return google({ thinkingBudget: Math.max(LEAST_PRO_BUDGET, BUDGETS[effort]) })
   if (!/gemini-([3-9]|\d\d)|gemini-(flash|pro)(-lite)?-latest/.test(name)) return {}
   // The first Gemini 3 Pro knows low and high only.
   return google({ thinkingLevel: level === 'medium' && /gemini-3-pro/.test(name) ? 'low' : level })
@@ -52,7 +54,7 @@ function geminiThinking(name: string, effort: Effort, level: Level): ProviderOpt
 function claudeThinking(name: string, effort: Effort, level: Level): ProviderOptions {
   const byEffort = /claude-(fable|mythos|opus-(4-[5-9]|[5-9])|sonnet-(4-[6-9]|[5-9])|haiku-[5-9])/.test(name)
   if (byEffort) return { anthropic: { effort: level } }
-  const budgetTokens = CLAUDE_BUDGETS[effort]
+  const budgetTokens = BUDGETS[effort]
   if (budgetTokens === 0 || !/claude-(opus|sonnet|haiku)-4|claude-3-7/.test(name)) return {}
   return { anthropic: { thinking: { type: 'enabled', budgetTokens } } }
 }

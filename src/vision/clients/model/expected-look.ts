@@ -1,7 +1,8 @@
 import type { Effort, ExpectedUsage, LookRequest } from '../../../core/analysis/look.ts'
+import type { PixelSize } from '../../../core/geometry/coordinate-frame.ts'
 import type { Family } from '../../../wire/http.ts'
-import { imageTokens } from './image-tokens.ts'
 import { listCost } from './prices.ts'
+import { seenSize, seesOriginal } from './registry.ts'
 
 /** Tokens of the prompt with the schema beside it, at three and a half characters each; a test holds it to what is sent. */
 export const PROMPT_TOKENS = 2_000
@@ -25,4 +26,43 @@ export function expectedLook(
     const cost = listCost(family, model, { inputTokens, outputTokens })
     return { tokens: inputTokens + outputTokens, ...(cost !== undefined && { costUsd: cost }) }
   }
+}
+
+/**
+ * Tokens an image of this size in pixels is counted as, by its maker's published formula. Where none is published, as many
+ * as Claude counts: patches of 28 pixels, the finest of them.
+ * Sources: platform.claude.com build-with-claude/vision, ai.google.dev gemini-api/docs/tokens and media-resolution,
+ * platform.openai.com guides/images-vision, Qwen's qwen-vl-utils (patches of 28 and 32 pixels), all as of 2026-11.
+ */
+export function imageTokens(family: Family, model: string, sent: PixelSize): number {
+  const name = model.toLowerCase()
+  if (/gemini|gemma/.test(name) || family === 'google') return geminiTokens(name, sent)
+  if (/gpt-4/.test(name)) return tileTokens(sent)
+  if (/gpt-|^o\d/.test(name) || family === 'openai') return patchTokens(name, sent)
+  if (/qwen/.test(name)) return patches(seenSize(family, model, sent), /qwen-?2/.test(name) ? 28 : 32)
+  return patches(seenSize(family, model, sent), 28)
+}
+
+const patches = ({ width, height }: PixelSize, side: number) =>
+  Math.ceil(width / side) * Math.ceil(height / side)
+
+/** Until 2.5 by tiles of the shorter side's two thirds; from 3 on a fixed number, that of high resolution unless asked for less. */
+function geminiTokens(name: string, { width, height }: PixelSize): number {
+  const older = /gemini-(1|2)\b|gemini-(1|2)\./.test(name)
+  if (!older) return 1120
+  if (Math.max(width, height) <= 384) return 258
+  const unit = Math.floor(Math.min(width, height) / 1.5)
+  return Math.ceil(width / unit) * Math.ceil(height / unit) * 258
+}
+
+/** GPT-5 and later: patches of 32 pixels, each 1.2 tokens; no more than 2 500 of them, or 10 000 at original detail. */
+function patchTokens(name: string, sent: PixelSize): number {
+  return Math.ceil(Math.min(patches(sent, 32), seesOriginal(name) ? 10_000 : 2_500) * 1.2)
+}
+
+/** GPT-4o and 4.1: shrunk to fit 2048 pixels square and 768 on the shorter side, 170 for each tile of 512 and 85 for all. */
+function tileTokens({ width, height }: PixelSize): number {
+  const fit = Math.min(1, 2048 / Math.max(width, height))
+  const scale = Math.min(fit, 768 / Math.min(width, height))
+  return patches({ width: width * scale, height: height * scale }, 512) * 170 + 85
 }

@@ -1,5 +1,6 @@
 import { AISDKError, APICallError, InvalidResponseDataError, NoOutputGeneratedError } from 'ai'
 import type { Failure } from '../../../core/terms/failure.ts'
+import { withoutUndefined } from '../../../wire/optional-keys.ts'
 
 export class IdleTimeout extends Error {
   constructor() {
@@ -33,15 +34,12 @@ export function failureOf(error: unknown, streaming: boolean): Failure | undefin
     if (streaming) return CUT_OFF
     return isTimeout(networkCode(error)) ? TIMEOUT : OFFLINE
   }
-  if (streaming || endedEarly(error)) return CUT_OFF
+  // The SDK's words for a stream that ended before it said anything, or that it was at its end.
+  const endedEarly = NoOutputGeneratedError.isInstance(error) || InvalidResponseDataError.isInstance(error)
+  if (streaming || endedEarly) return CUT_OFF
   // A stream in a form of its own: not the API it was taken for.
   if (AISDKError.isInstance(error)) return UNREADABLE
   return error instanceof Error ? undefined : SERVER_ERROR
-}
-
-/** The SDK's words for a stream that ended before it said anything, or that it was at its end. */
-function endedEarly(error: unknown): boolean {
-  return NoOutputGeneratedError.isInstance(error) || InvalidResponseDataError.isInstance(error)
 }
 
 /** Whether a provider turned down the schema rather than the look. */
@@ -56,25 +54,16 @@ function ofStatus(status: number, error: unknown): Failure {
   // Gemini answers a wrong key with 400.
   if (status === 401 || status === 402 || status === 403) return UNAUTHORISED
   if (status === 400 && /api.?key/i.test(textOf(error))) return UNAUTHORISED
-  if (
-    status === 404 ||
-    (status === 400 && /model\b.{0,80}\b(not exist|not found|invalid)|invalid model/i.test(textOf(error)))
-  ) {
-    return UNKNOWN_MODEL
-  }
+  const noModel = /model\b.{0,80}\b(not exist|not found|invalid)|invalid model/i
+  if (status === 404 || (status === 400 && noModel.test(textOf(error)))) return UNKNOWN_MODEL
   if (status === 408 || status === 504) return TIMEOUT
   if (status === 429) return rateLimited(error)
   return status >= 500 ? SERVER_ERROR : BAD_REQUEST
 }
 
 function rateLimited(error: unknown): Failure {
-  const retryAfterSeconds = retryAfter(error)
-  return {
-    kind: 'transport',
-    code: 'rate-limited',
-    retryable: true,
-    ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
-  }
+  const limited = { kind: 'transport', code: 'rate-limited', retryable: true } as const
+  return withoutUndefined({ ...limited, retryAfterSeconds: retryAfter(error) })
 }
 
 /** Seconds, from the header (a number or a date) or Gemini's `retryDelay`. */

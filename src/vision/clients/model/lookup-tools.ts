@@ -2,7 +2,6 @@ import { type ToolSet, tool } from 'ai'
 import * as z from 'zod'
 import { productNumber } from '../../../core/terms/barcode.ts'
 import type { Result } from '../../../core/terms/failure.ts'
-import type { Composition } from '../../../core/terms/nutrients.ts'
 import { type FoundFood, LONGEST_FOOD_NAME, type Product } from '../../../wire/lookup.ts'
 
 /** What a model may look up while it answers; without `product` there are no barcodes to ask about. */
@@ -32,7 +31,9 @@ export function lookupTools({ food, product }: ModelLookups, signal: AbortSignal
       counted(async () => {
         const asked = name.trim().slice(0, LONGEST_FOOD_NAME)
         const found = asked === '' ? undefined : await food(asked, signal)
-        return found?.ok ? { found: found.value.map(foodTold) } : NOTHING
+        return found?.ok
+          ? { found: found.value.map(({ name, source, per100g }) => ({ name, source, per_100g: per100g })) }
+          : NOTHING
       }),
   })
   if (!product) return { lookup_food }
@@ -67,21 +68,13 @@ export function counted(lookups: ModelLookups): ModelLookups & { readonly failed
 /** Told along with the question where the model can look things up. */
 export const LOOKUP_PROMPT = `Before you answer you may look things up: "lookup_food" for the composition of foods whose figures you are unsure of (one call per food, several calls at once), "lookup_product" for a barcode whose digits you can read. Use what you find for "per_100g". Then reply with the JSON alone.`
 
-function foodTold({ name, source, per100g }: FoundFood): object {
-  return { name, source, per_100g: per100g }
-}
-
 function productTold({ name, panel }: Product): object {
   const { per100g, servingGrams, contains = [], mayContain = [] } = panel
   return {
     name: name.slice(0, 80),
-    per_100g: likelyOf(per100g),
+    per_100g: Object.fromEntries(Object.entries(per100g).map(([nutrient, { likely }]) => [nutrient, likely])),
     serving_g: servingGrams ?? null,
     contains,
     may_contain: mayContain,
   }
-}
-
-function likelyOf(per100g: Composition): object {
-  return Object.fromEntries(Object.entries(per100g).map(([nutrient, { likely }]) => [nutrient, likely]))
 }

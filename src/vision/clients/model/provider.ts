@@ -4,9 +4,11 @@ import { createOpenAI } from '@ai-sdk/openai'
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
 import { type LanguageModel, wrapLanguageModel } from 'ai'
 import type { JsonSchema } from '../../../lenses/lens.ts'
+import { withoutUndefined } from '../../../wire/optional-keys.ts'
 import { effortOptions, type ProviderOptions } from './effort.ts'
 import { FAMILY_FACTS } from './families.ts'
 import type { ModelConfig } from './model-config.ts'
+import { seesOriginal } from './registry.ts'
 
 type Model = Exclude<LanguageModel, string>
 /** The provider's own: `wrapLanguageModel` takes no other version. */
@@ -31,7 +33,7 @@ export function languageModel(config: ModelConfig, schema: JsonSchema | undefine
 
 function providerModel({ family, model, apiKey, baseUrl, fetch }: ModelConfig): ProviderModel {
   const baseURL = baseUrl ?? FAMILY_FACTS[family].baseUrl ?? ''
-  const common = { baseURL, ...(fetch ? { fetch } : {}) }
+  const common = withoutUndefined({ baseURL, fetch })
   switch (family) {
     case 'google':
       return createGoogleGenerativeAI({ ...common, apiKey: apiKey ?? '' })(model)
@@ -41,9 +43,8 @@ function providerModel({ family, model, apiKey, baseUrl, fetch }: ModelConfig): 
       return createOpenAI({ ...common, apiKey: apiKey ?? '' }).responses(model)
     default:
       return createOpenAICompatible({
-        ...common,
+        ...withoutUndefined({ baseURL, fetch, apiKey }),
         name: family,
-        ...(apiKey === undefined ? {} : { apiKey }),
         includeUsage: true,
         supportsStructuredOutputs: true,
       })(model)
@@ -61,10 +62,7 @@ export function providerOptions(config: ModelConfig, specialTokens = false): Pro
   return { compatible: { ...effort.compatible, skip_special_tokens: false } }
 }
 
-/** As sharp as the model takes images: `original` from GPT-5.4, `high` before. */
+/** As sharp as the model takes images. */
 export function imageOptions({ family, model }: ModelConfig): ProviderOptions {
-  if (family !== 'openai') return {}
-  const version = /gpt-(\d+)(?:\.(\d+))?/.exec(model)
-  const [major, minor] = [Number(version?.[1] ?? 0), Number(version?.[2] ?? 0)]
-  return { openai: { imageDetail: major > 5 || (major === 5 && minor >= 4) ? 'original' : 'high' } }
+  return family === 'openai' ? { openai: { imageDetail: seesOriginal(model) ? 'original' : 'high' } } : {}
 }

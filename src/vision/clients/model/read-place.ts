@@ -11,7 +11,7 @@ import { isPlaceKey, plainKey } from '../../reply-parser/item-keys.ts'
 import { isObject, type JsonObject } from '../../reply-parser/lenient-json.ts'
 import { asciiDigits, numberFrom } from './lenient-values.ts'
 
-export type ItemPlace = Result<Region, PlaceIssue | 'no-place'>
+type ItemPlace = Result<Region, PlaceIssue | 'no-place'>
 
 /** Where and how a reply's places are to be read. */
 export type PlaceReading = {
@@ -27,10 +27,11 @@ export type PlaceReading = {
  */
 export function placeOf(item: JsonObject, reading: PlaceReading): ItemPlace {
   const values = Object.entries(item).filter(([key, value]) => isPlaceKey(key) && value !== null)
-  if (values.some(([key]) => isSideKey(key))) return named(item, reading)
+  if (values.some(([key]) => ['xmin', 'x1', 'ymin', 'y1'].includes(plainKey(key))))
+    return named(item, reading)
   const first = values[0]
   if (!first) return { ok: false, failure: 'no-place' }
-  const value = isObject(first[1]) || !Array.isArray(first[1]) ? first[1] : soleMember(first[1])
+  const value = Array.isArray(first[1]) ? soleMember(first[1]) : first[1]
   if (isObject(value)) return named(value, reading)
   const numbers = flatNumbers(value)
   return fromNumbers(numbers, inPixels(numbers, reading), reading.seen)
@@ -58,11 +59,6 @@ const SIDES = {
   width: ['width', 'w'],
   height: ['height', 'h'],
 } as const
-
-function isSideKey(key: string): boolean {
-  const plain = plainKey(key)
-  return ['xmin', 'x1', 'ymin', 'y1'].includes(plain)
-}
 
 function named(value: JsonObject, reading: PlaceReading): ItemPlace {
   const sides = new Map(Object.entries(value).map(([key, side]) => [plainKey(key), numberFrom(side)]))

@@ -4,7 +4,6 @@ import type { PlaceConvention } from '../../../lenses/place-convention.ts'
 import type { Family } from '../../../wire/http.ts'
 import type { DialectId } from '../../reply-parser/dialects/dialect.ts'
 import { FAMILY_FACTS } from './families.ts'
-import { smartResize } from './smart-resize.ts'
 
 /** How a model is best asked where things are, and what it does with that. */
 export type Convention = PlaceConvention & {
@@ -85,9 +84,17 @@ export function seenSize(family: Family, model: string, sent: PixelSize): PixelS
 /** 4.7 and later see more; ids without a version are taken for the latest. */
 function claudeTier(name: string): 'standard' | 'high' {
   const version = /claude-(?:[a-z]+-)?(\d+)(?:[-.](\d{1,2}))?(?!\d)/.exec(name)
-  if (!version) return 'high'
-  const [major, minor] = [Number(version[1]), Number(version[2] ?? 0)]
-  return major > 4 || (major === 4 && minor >= 7) ? 'high' : 'standard'
+  return !version || isFrom(version, 4, 7) ? 'high' : 'standard'
+}
+
+/** Whether OpenAI shows the model an image at its original detail: from GPT-5.4 on. */
+export function seesOriginal(model: string): boolean {
+  const version = /gpt-(\d+)(?:\.(\d+))?/.exec(model)
+  return version !== null && isFrom(version, 5, 4)
+}
+
+function isFrom([, major, minor = '0']: RegExpExecArray, first: number, second: number): boolean {
+  return Number(major) > first || (Number(major) === first && Number(minor) >= second)
 }
 
 function conventionNamed(model: string): Convention | undefined {
@@ -109,3 +116,30 @@ const TOOL_CALLERS: { readonly [F in Family]?: RegExp } = {
 export function callsTools(family: Family, model: string): boolean {
   return TOOL_CALLERS[family]?.test(model.toLowerCase()) ?? false
 }
+
+const FACTOR = 28
+const MIN_PIXELS = 56 * 56
+/** Qwen2.5-VL's image processor default: 16 384 tokens of 28 × 28. */
+const MAX_PIXELS = 16_384 * FACTOR * FACTOR
+
+/**
+ * The size Qwen2.5-VL sees: both sides to the nearest multiple of 28, within its pixel limits.
+ * Source: QwenLM/Qwen2.5-VL, qwen-vl-utils `vision_process.py` (`smart_resize`).
+ */
+function smartResize({ width, height }: PixelSize): PixelSize {
+  const rounded = { width: nearest(width), height: nearest(height) }
+  const pixels = rounded.width * rounded.height
+  if (pixels > MAX_PIXELS) {
+    const shrink = Math.sqrt((width * height) / MAX_PIXELS)
+    return { width: below(width / shrink), height: below(height / shrink) }
+  }
+  if (pixels < MIN_PIXELS) {
+    const grow = Math.sqrt(MIN_PIXELS / (width * height))
+    return { width: above(width * grow), height: above(height * grow) }
+  }
+  return rounded
+}
+
+const nearest = (side: number) => Math.max(FACTOR, Math.round(side / FACTOR) * FACTOR)
+const below = (side: number) => Math.max(FACTOR, Math.floor(side / FACTOR) * FACTOR)
+const above = (side: number) => Math.ceil(side / FACTOR) * FACTOR

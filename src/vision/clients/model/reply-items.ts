@@ -70,15 +70,15 @@ export class ReplyItems {
   #event(item: ParsedItem): LookEvent {
     const { lookId } = this.#reading
     const index = this.#index++
-    if (item.kind === 'rejected') return this.#reject(item.issue, item.raw)
-    const detection = toDetection(item.value, this.#reading, index)
-    if (!detection.ok) return this.#reject(detection.failure, item.raw)
-    this.told += 1
-    return { type: 'detection', lookId, detection: detection.value }
-  }
-
-  #reject(issue: string, raw: string): LookEvent {
+    const read =
+      item.kind === 'item'
+        ? toDetection(item.value, this.#reading, index)
+        : ({ ok: false, failure: item.issue } as const)
+    if (read.ok) {
+      this.told += 1
+      return { type: 'detection', lookId, detection: read.value }
+    }
     this.#rejected += 1
-    return { type: 'rejected', lookId: this.#reading.lookId, issue, raw: raw.slice(0, KEPT_RAW) }
+    return { type: 'rejected', lookId, issue: read.failure, raw: item.raw.slice(0, KEPT_RAW) }
   }
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { withoutUndefined } from '../../../wire/optional-keys.ts'
 
 export type TokenUsage = {
   readonly inputTokens: number
@@ -48,14 +49,15 @@ export class RunningUsage {
   }
 
   #tell(so: Counts): TokenUsage {
-    const { reasoningTokens, cachedTokens, ...both } = this.#since(so)
-    this.#told = sum(this.#told, { reasoningTokens, cachedTokens, ...both })
-    return {
+    const since = this.#since(so)
+    this.#told = sum(this.#told, since)
+    const { reasoningTokens, cachedTokens, ...both } = since
+    return withoutUndefined({
       ...both,
-      ...(reasoningTokens > 0 && { reasoningTokens }),
-      ...(cachedTokens > 0 && { cachedTokens }),
-      ...(this.#model !== undefined && { model: this.#model }),
-    }
+      reasoningTokens: reasoningTokens || undefined,
+      cachedTokens: cachedTokens || undefined,
+      model: this.#model,
+    })
   }
 
   /** Never less than nothing: what was told cannot be taken back. */
@@ -67,15 +69,16 @@ export class RunningUsage {
 const count = z.number().nonnegative().optional()
 
 /** Anthropic tells the input with its first event and the output with its last. */
-const claudeUsage = z.object({
-  input_tokens: count,
-  output_tokens: count,
-  cache_creation_input_tokens: count.nullable(),
-  cache_read_input_tokens: count.nullable(),
-})
 const claudeBegins = z.object({
   type: z.literal('message_start'),
-  message: z.object({ usage: claudeUsage }),
+  message: z.object({
+    usage: z.object({
+      input_tokens: count,
+      output_tokens: count,
+      cache_creation_input_tokens: count.nullable(),
+      cache_read_input_tokens: count.nullable(),
+    }),
+  }),
 })
 /** Gemini tells both with every chunk. */
 const gemini = z.object({

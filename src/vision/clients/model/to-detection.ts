@@ -6,15 +6,14 @@ import { type Estimate, estimateFrom } from '../../../core/terms/estimate.ts'
 import type { Result } from '../../../core/terms/failure.ts'
 import type { LookId } from '../../../core/terms/ids.ts'
 import type { NutrientId } from '../../../core/terms/nutrients.ts'
-import { PLAUSIBLE } from '../../../core/terms/plausible-ranges.ts'
+import { isWithin, PLAUSIBLE, READ_SERVING_GRAMS } from '../../../core/terms/plausible-ranges.ts'
+import { withoutUndefined } from '../../../wire/optional-keys.ts'
+import { copiedPanel } from '../../label/from-model.ts'
 import { isNameKey, plainKey } from '../../reply-parser/item-keys.ts'
 import { isObject, type JsonObject } from '../../reply-parser/lenient-json.ts'
 import { allergensFrom } from './claimed-allergens.ts'
-import { panelFrom } from './copied-label.ts'
 import { clampedNumber, memberFrom, numberFrom, textFrom } from './lenient-values.ts'
 import { type PlaceReading, placeOf } from './read-place.ts'
-
-export type ItemIssue = PlaceIssue | 'no-place' | 'no-name'
 
 /** How a look's items are to be read. */
 export type ItemReading = PlaceReading & { readonly lookId: LookId; readonly forPerson?: boolean }
@@ -44,7 +43,7 @@ export function toDetection(
   item: JsonObject,
   reading: ItemReading,
   index: number,
-): Result<Detection, ItemIssue> {
+): Result<Detection, PlaceIssue | 'no-place' | 'no-name'> {
   const fields = new Fields(item)
   const label = textFrom(fields.where(isNameKey), 80)
   if (label === undefined) return { ok: false, failure: 'no-name' }
@@ -53,7 +52,7 @@ export function toDetection(
   const amount = amountFrom(fields)
   return {
     ok: true,
-    value: withoutBlanks({
+    value: withoutUndefined({
       id: `${reading.lookId}#${index}`,
       label,
       region: place.value,
@@ -135,7 +134,7 @@ function opinionFrom(fields: Fields, forPerson: boolean): Detection['opinion'] {
 
 /** A description belongs to a line of a menu; of a thing that lies there it is no more than evidence. */
 function menuFrom(fields: Fields, onMenu: boolean): Detection['menu'] {
-  const line = withoutBlanks({
+  const line = withoutUndefined({
     section: textFrom(fields.get('section'), 80),
     price: textFrom(fields.get('price'), 24),
   })
@@ -145,11 +144,16 @@ function menuFrom(fields: Fields, onMenu: boolean): Detection['menu'] {
   return Object.keys(menu).length > 0 ? menu : undefined
 }
 
-type Blankless<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
-  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>
-}
-
-/** Without the keys that are undefined. */
-function withoutBlanks<T extends object>(object: T): Blankless<T> {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Blankless<T>
+/** The label a model copied from a pack, if it is one; trusted no further than its figures add up. */
+export function panelFrom(value: unknown): Detection['panel'] {
+  if (!isObject(value)) return undefined
+  const fields = new Fields(value)
+  const lines = fields.get('lines')
+  const grams = numberFrom(fields.get('servingg', 'servinggrams'))
+  return copiedPanel({
+    column: /100/.test(String(fields.get('column'))) ? '100g' : 'serving',
+    ...(grams !== undefined && isWithin(grams, READ_SERVING_GRAMS) && { servingGrams: grams }),
+    lines: Array.isArray(lines) ? lines.flatMap((line) => textFrom(line, 80) ?? []) : [],
+    ingredients: textFrom(fields.get('ingredients'), 2000) ?? '',
+  })
 }

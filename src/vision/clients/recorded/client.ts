@@ -2,13 +2,8 @@ import type { LookEvent, VisionClient } from '../../../core/analysis/look.ts'
 import { pause } from '../../pause.ts'
 import type { Recording } from './recording.ts'
 
-export type ReplayOptions = {
-  /** Milliseconds before each item; none by default. */
-  readonly paceMs?: number
-}
-
-/** Tells a recorded look again, whatever the photo; sends nothing. */
-export function recordedClient(recording: Recording, { paceMs = 0 }: ReplayOptions = {}): VisionClient {
+/** Tells a recorded look again, whatever the photo; sends nothing. `paceMs`: before each item, in milliseconds. */
+export function recordedClient(recording: Recording, paceMs = 0): VisionClient {
   return {
     id: `recorded:${recording.client}`,
     async *look(_request, signal): AsyncGenerator<LookEvent> {

@@ -11,12 +11,12 @@ const PLAIN_KEY = /^[\x20-\x7e]*$/
 /** How much of an unreadable line is kept for whoever looks into it, in characters. */
 const RAW_LENGTH = 500
 
-export type ServerClientOptions = {
+type ServerClientOptions = {
   /** Where our server is; the page's own origin if absent. */
   readonly baseUrl?: string
   readonly look: LookOptions
   /** A key typed in Settings: sent with this look, kept nowhere. */
-  readonly key?: string
+  readonly key?: string | undefined
   readonly fetch?: typeof fetch
 }
 
@@ -26,21 +26,21 @@ export type ServerClientOptions = {
  * Nothing is asked twice: an answer that has begun may have been paid for.
  */
 export function serverClient(options: ServerClientOptions): VisionClient {
-  const { baseUrl = '', look, key } = options
-  const send = options.fetch ?? ((input, init) => fetch(input, init))
+  const { baseUrl = '', look, fetch: send = (input, init) => fetch(input, init) } = options
+  const key = options.key?.trim() ?? ''
   return {
     id: `server:${look.family}${look.model === undefined ? '' : `:${look.model}`}`,
     async *look(request, signal) {
       const told = { lookId: 'server', answered: false, ended: false, failed: false }
       try {
         signal.throwIfAborted()
-        if (!PLAIN_KEY.test(key?.trim() ?? '')) return yield* failed(told.lookId, UNAUTHORISED)
+        if (!PLAIN_KEY.test(key)) return yield* failed(told.lookId, UNAUTHORISED)
         const response = await send(`${baseUrl}/api/looks`, {
           method: 'POST',
           body: lookForm(request, look),
           signal,
           credentials: 'same-origin',
-          ...(key?.trim() ? { headers: { [KEY_HEADER]: key.trim() } } : {}),
+          ...(key !== '' && { headers: { [KEY_HEADER]: key } }),
         })
         if (!response.ok || !response.body) return yield* failed(told.lookId, await httpFailure(response))
         told.answered = true
@@ -67,12 +67,10 @@ function lookForm(request: LookRequest, look: LookOptions): FormData {
   const { photo, opinionFor, emphasis, question, detail } = request
   const options: LookOptions = {
     ...look,
-    ...(opinionFor === undefined ? {} : { opinionFor: cutToWords(opinionFor, OPINION_LENGTH) }),
-    ...(emphasis === undefined ? {} : { emphasis }),
-    ...(question === undefined
-      ? {}
-      : { question: { names: question.names.slice(0, MOST_NAMES), doubts: [...question.doubts] } }),
-    ...(detail === undefined ? {} : { detail }),
+    opinionFor: opinionFor && cutToWords(opinionFor, OPINION_LENGTH),
+    emphasis,
+    question: question && { names: question.names.slice(0, MOST_NAMES), doubts: [...question.doubts] },
+    detail,
   }
   const form = new FormData()
   form.set('photo', new Blob([photo.sent.bytes], { type: photo.sent.mediaType }), 'photo.jpg')
@@ -83,8 +81,10 @@ function lookForm(request: LookRequest, look: LookOptions): FormData {
 /** As many whole words as `length` characters hold. */
 function cutToWords(text: string, length: number): string {
   if (text.length <= length) return text
-  const words = text.slice(0, length + 1).replace(/\s+\S*$/, '')
-  return words.slice(0, length)
+  return text
+    .slice(0, length + 1)
+    .replace(/\s+\S*$/, '')
+    .slice(0, length)
 }
 
 function parseLine(line: string, lookId: LookId): LookEvent {
@@ -112,7 +112,7 @@ function transport(code: 'offline' | 'cut-off'): Failure {
   return { kind: 'transport', code, retryable: true }
 }
 
-/** `fetch` and its streams reject with a TypeError, or a DOMException, when the network fails. */
+/** `fetch` and its streams reject with one of these when the network fails. */
 function isNetworkError(error: unknown): boolean {
   return error instanceof TypeError || (error instanceof DOMException && error.name !== 'AbortError')
 }

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import {
   type Failure,
   PHOTO_FAILURES,
@@ -8,55 +7,41 @@ import {
 } from '../../../core/terms/failure.ts'
 import { problemSchema } from '../../../wire/http.ts'
 
-const photoCode = z.enum(PHOTO_FAILURES)
-const providerCode = z.enum(PROVIDER_FAILURES)
+/** What a status says where the refusal has no code of ours: it came from something in between. */
+const BY_STATUS: { readonly [status: number]: Failure } = {
+  401: provider('unauthorised'),
+  403: provider('unauthorised'),
+  404: provider('unknown-model'),
+  408: { kind: 'transport', code: 'timeout', retryable: true },
+  413: photo('too-many-bytes'),
+  415: photo('unsupported-format'),
+  504: { kind: 'transport', code: 'timeout', retryable: true },
+}
 
 /** Our server's refusal as a failure: by its stable code where that is one of ours, else by its status. */
 export async function httpFailure(response: Response): Promise<Failure> {
-  const code = await problemCode(response)
-  const photo = photoCode.safeParse(code)
-  if (photo.success) return photoFailure(photo.data)
-  const provider = providerCode.safeParse(code)
-  if (provider.success) return providerFailure(provider.data)
-
-  switch (response.status) {
-    case 401:
-    case 403:
-      return providerFailure('unauthorised')
-    case 404:
-      return providerFailure('unknown-model')
-    case 413:
-      return photoFailure('too-many-bytes')
-    case 415:
-      return photoFailure('unsupported-format')
-    case 429: {
-      const retryAfterSeconds = Number(response.headers.get('retry-after') ?? Number.NaN)
-      return {
-        kind: 'transport',
-        code: 'rate-limited',
-        retryable: true,
-        ...(retryAfterSeconds > 0 ? { retryAfterSeconds } : {}),
-      }
-    }
-    case 408:
-    case 504:
-      return { kind: 'transport', code: 'timeout', retryable: true }
-    default:
-      return response.status >= 500
-        ? { kind: 'transport', code: 'server-error', retryable: true }
-        : providerFailure('bad-request')
-  }
-}
-
-async function problemCode(response: Response): Promise<string | undefined> {
+  const { status, headers } = response
   const body: unknown = await response.json().catch(() => undefined)
-  return problemSchema.safeParse(body).data?.error.code
+  const code = problemSchema.safeParse(body).data?.error.code
+  const ofPhoto = PHOTO_FAILURES.find((known) => known === code)
+  if (ofPhoto) return photo(ofPhoto)
+  const ofProvider = PROVIDER_FAILURES.find((known) => known === code)
+  if (ofProvider) return provider(ofProvider)
+  if (status === 429) {
+    const wait = Number(headers.get('retry-after'))
+    const limited = { kind: 'transport', code: 'rate-limited', retryable: true } as const
+    return wait > 0 ? { ...limited, retryAfterSeconds: wait } : limited
+  }
+  if (BY_STATUS[status]) return BY_STATUS[status]
+  return status >= 500
+    ? { kind: 'transport', code: 'server-error', retryable: true }
+    : provider('bad-request')
 }
 
-function photoFailure(code: PhotoFailureCode): Failure {
+function photo(code: PhotoFailureCode): Failure {
   return { kind: 'photo', code, retryable: false }
 }
 
-function providerFailure(code: ProviderFailureCode): Failure {
+function provider(code: ProviderFailureCode): Failure {
   return { kind: 'provider', code, retryable: false }
 }

@@ -27,5 +27,5 @@ export const deepseek: Dialect = {
       items: [...boxes].map(([, box = '']) => ({ label, bbox: box.split(',') })),
     }
   },
-  tagStart: (text) => indexOf(text, OPEN),
+  opening: OPEN,
 }

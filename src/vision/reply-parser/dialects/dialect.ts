@@ -22,9 +22,9 @@ export type Dialect = {
    * label of the tag before, which may hold for this one too.
    */
   firstTag(text: string, over: boolean, previous: string | undefined): LocationTag | undefined
-  /** Where a tag begins in a text that holds no complete one; undefined where none does. */
-  tagStart(text: string): number | undefined
-  /** What stands before a tag is its label. */
+  /** How a tag begins. */
+  readonly opening: string
+  /** What stands before that is the tag's label, and belongs to it. */
   readonly labelFirst?: true
   /** JSON is none of the model's: a server made it, in a frame of its own. */
   readonly neverJson?: true

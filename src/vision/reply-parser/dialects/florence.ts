@@ -13,11 +13,8 @@ export const florence: Dialect = {
   firstTag(text, _over, previous) {
     const match = BOX.exec(text)
     if (!match) return undefined
-    const written = text
-      .slice(0, match.index)
-      .replace(OTHER_TOKENS, '')
-      .replace(/^[\s,;.]+/, '')
-      .trim()
+    const before = text.slice(0, match.index).replace(OTHER_TOKENS, '')
+    const written = before.replace(/^[\s,;.]+/, '').trim()
     const bbox = match.slice(1).map((bin) => Number(bin) + 0.5)
     return {
       start: 0,
@@ -25,7 +22,7 @@ export const florence: Dialect = {
       items: [{ label: written === '' ? (previous ?? '') : written, bbox }],
     }
   },
-  tagStart: (text) => (text.includes('<loc_') ? 0 : undefined),
+  opening: '<loc_',
   labelFirst: true,
   neverJson: true,
 }

@@ -1,10 +1,9 @@
 import { JsonReplyParser } from '../json-reply-parser.ts'
 import type { ParsedItem, ReplyEnd, ReplyParser } from '../reply-parser.ts'
 import { deepseek } from './deepseek.ts'
-import type { Dialect, DialectId, LocationTag } from './dialect.ts'
+import { type Dialect, type DialectId, indexOf, type LocationTag } from './dialect.ts'
 import { florence } from './florence.ts'
 import { molmo } from './molmo.ts'
-import { isNoFood } from './no-food.ts'
 import { paligemma } from './paligemma.ts'
 
 const BY_ID: Readonly<Record<DialectId, Dialect>> = { deepseek, paligemma, florence, molmo }
@@ -49,9 +48,12 @@ export class LocationTagParser implements ReplyParser {
       const json = this.#json.end(complete)
       return { ...json, items: [...this.#inJson, ...json.items] }
     }
-    const cutOff: readonly ParsedItem[] =
-      begun === undefined ? [] : [{ kind: 'rejected', issue: 'cut-off', raw: begun }]
-    return { items: [...items, ...cutOff], readable: true, open: begun !== undefined }
+    if (begun === undefined) return { items, readable: true, open: false }
+    return {
+      items: [...items, { kind: 'rejected', issue: 'cut-off', raw: begun }],
+      readable: true,
+      open: true,
+    }
   }
 
   #complete(over: boolean): readonly ParsedItem[] {
@@ -74,7 +76,7 @@ export class LocationTagParser implements ReplyParser {
 
   /** The tag the text ends in. */
   #begun(complete: boolean): string | undefined {
-    const start = this.#dialect.tagStart(this.#text)
+    const start = this.#tagStart()
     if (start !== undefined) return this.#text.slice(start)
     const label = this.#text.trim()
     return this.#tagged && this.#dialect.labelFirst && !complete && label !== '' ? label : undefined
@@ -82,11 +84,31 @@ export class LocationTagParser implements ReplyParser {
 
   /** Lets go of prose, and of a tag that never ends. */
   #forget(): readonly ParsedItem[] {
-    const start = this.#dialect.tagStart(this.#text)
+    const start = this.#tagStart()
     if (start === undefined) this.#text = this.#text.slice(-KEPT_TEXT)
     if (start === undefined || this.#text.length - start <= LONGEST_TAG) return []
     const raw = this.#text.slice(start)
     this.#text = ''
     return [{ kind: 'rejected', issue: 'too-long', raw }]
   }
+
+  /** Where a tag begins that is not complete. */
+  #tagStart(): number | undefined {
+    const opening = indexOf(this.#text, this.#dialect.opening)
+    return opening !== undefined && this.#dialect.labelFirst ? 0 : opening
+  }
+}
+
+/** What detectors of everything also find. Cups, bowls and bottles are not among it: they may be all one sees of a drink. */
+const NO_FOOD = new Set(
+  `table,tables,desk,chair,chairs,tablecloth,placemat,napkin,plate,plates,dish,tableware,cutlery,fork,forks,knife,knives,spoon,spoons,chopsticks,tray,shelf,shelves,fridge,refrigerator,freezer,door,drawer,counter,countertop,wall,floor,window,hand,hands,person,people,man,woman,boy,girl,face`.split(
+    ',',
+  ),
+)
+
+/** "Wooden dining table", "fork on a napkin"; not "plate of pasta". */
+function isNoFood(label: string): boolean {
+  const name = label.trim().toLowerCase()
+  const [head = ''] = name.split(/ (?:on|in|at|near|beside|next to) /)
+  return !/ (?:of|with) /.test(head) && NO_FOOD.has(head.split(/\s+/).at(-1) ?? '')
 }

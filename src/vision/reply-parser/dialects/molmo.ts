@@ -29,7 +29,7 @@ export const molmo: Dialect = {
       return over ? locationTag(tag, '', start, text.length) : undefined
     return locationTag(tag, text.slice(open + 1, close), start, end + 1)
   },
-  tagStart: (text) => indexOf(text, OPEN),
+  opening: OPEN,
 }
 
 function locationTag(tag: string, inner: string, start: number, end: number): LocationTag {

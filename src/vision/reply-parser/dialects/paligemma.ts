@@ -27,7 +27,7 @@ export const paligemma: Dialect = {
       items: values.length === 4 ? [{ label, box_2d: values }] : [],
     }
   },
-  tagStart: (text) => indexOf(text, '<loc'),
+  opening: '<loc',
 }
 
 function endOfLabel(text: string, from: number): number | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { replyJsonSchema } from '../../../../src/lenses/food/schema.ts'
-import { panelFrom } from '../../../../src/vision/clients/model/copied-label.ts'
+import { panelFrom } from '../../../../src/vision/clients/model/to-detection.ts'
 import { composeItem } from '../../../support/compose-item.ts'
 
 const COPIED = {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { foodPrompt } from '../../../../src/lenses/food/prompt.ts'
 import { replyJsonSchema } from '../../../../src/lenses/food/schema.ts'
-import { expectedLook, PROMPT_TOKENS } from '../../../../src/vision/clients/model/expected-look.ts'
-import { imageTokens } from '../../../../src/vision/clients/model/image-tokens.ts'
+import {
+  expectedLook,
+  imageTokens,
+  PROMPT_TOKENS,
+} from '../../../../src/vision/clients/model/expected-look.ts'
 import { listCost } from '../../../../src/vision/clients/model/prices.ts'
 import { conventionFor } from '../../../../src/vision/clients/model/registry.ts'
 import type { Family } from '../../../../src/wire/http.ts'

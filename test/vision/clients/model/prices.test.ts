@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FAMILY_FACTS } from '../../../../src/vision/clients/model/families.ts'
-import { PRICE_LIST } from '../../../../src/vision/clients/model/price-list.ts'
-import { listCost } from '../../../../src/vision/clients/model/prices.ts'
+import { listCost, PRICE_LIST } from '../../../../src/vision/clients/model/prices.ts'
 import type { Family } from '../../../../src/wire/http.ts'
 
 const million = { inputTokens: 1_000_000, outputTokens: 1_000_000 }

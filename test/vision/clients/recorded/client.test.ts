@@ -15,14 +15,14 @@ describe('recordedClient', () => {
   })
 
   it('should keep the order when paced', async () => {
-    const client = recordedClient(recording, { paceMs: 1 })
+    const client = recordedClient(recording, 1)
     expect(await collect(client.look(request, new AbortController().signal))).toEqual(recording.events)
   })
 
   it('should end silently when stopped in a pause', async () => {
     const abort = new AbortController()
     const told: string[] = []
-    for await (const event of recordedClient(recording, { paceMs: 1 }).look(request, abort.signal)) {
+    for await (const event of recordedClient(recording, 1).look(request, abort.signal)) {
       told.push(event.type)
       if (event.type === 'detection') abort.abort()
     }
