@@ -1,7 +1,7 @@
 import type { Assessment, Reason } from '../core/health/assessment.ts'
-import { ruleById } from '../core/health/rules/all-rules.ts'
 import { type Citation, citation } from '../core/health/rules/citations.ts'
 import type { Rule } from '../core/health/rules/rule.ts'
+import { ruleById } from '../core/health/rules/rule-sets.ts'
 import type { ComposedItem } from '../core/nutrition/figures/composed-item.ts'
 import type { Statement } from '../core/nutrition/table/food.ts'
 import { gramsWords } from './figures.ts'

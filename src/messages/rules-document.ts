@@ -1,5 +1,5 @@
-import { ALL_CAUSES } from '../core/health/rules/all-rules.ts'
 import type { Cause } from '../core/health/rules/rule.ts'
+import { ALL_CAUSES } from '../core/health/rules/rule-sets.ts'
 import { VERDICTS } from '../core/health/verdict/verdict.ts'
 import type { Messages } from './messages.ts'
 import { bandWords, SCORE_STEPS } from './rules-page.ts'
