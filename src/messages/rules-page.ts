@@ -1,5 +1,5 @@
-import { BANDS } from '../core/health/verdict/bands.ts'
 import type { Verdict } from '../core/health/verdict/verdict.ts'
+import { BANDS } from '../core/health/verdict/verdict.ts'
 import type { Messages } from './messages.ts'
 
 /** How a score comes about, step by step: `rules.making`. */
