@@ -12,15 +12,15 @@ import { foodTable } from '../../src/core/nutrition/table/food-table.ts'
 import { exactly } from '../../src/core/terms/estimate.ts'
 import { NUTRIENT_IDS, NUTRIENT_UNITS } from '../../src/core/terms/nutrients.ts'
 import { CHECKABLE_IDS } from '../../src/core/terms/traits.ts'
+import { alertsInWords, alertWords } from '../../src/messages/alerts.ts'
 import { conflictWords } from '../../src/messages/cause-words.ts'
 import { figureWords } from '../../src/messages/figures.ts'
-import { gatesInWords, gateWords } from '../../src/messages/gates.ts'
 import { maybeWords, missingWords, unstatedWords } from '../../src/messages/open-questions.ts'
 import { factsInWords, peopleInWords } from '../../src/messages/people-in-words.ts'
 import { explain } from '../../src/messages/reasons.ts'
 import { rulesDocument } from '../../src/messages/rules-document.ts'
+import { causeHeading, ownFigureWords, toldRules } from '../../src/messages/rules-page.ts'
 import { gainsInWords } from '../../src/messages/swaps.ts'
-import { causeHeading, ownFigureWords, toldRules } from '../../src/messages/told-rules.ts'
 import { named } from '../support/composed.ts'
 import { personOf, readGolden } from '../support/golden.ts'
 import { pseudoMessages } from '../support/pseudo-locale.ts'
@@ -41,8 +41,8 @@ function allSaid(composed: ComposedItem, assessment: Assessment): readonly strin
     ...headline,
     ...all.map(({ sentence }) => sentence),
     ...BASES.flatMap((basis) => [
-      ...gatesInWords(pseudo, alerts, basis).map(({ sentence }) => sentence),
-      ...alerts.map((gate) => gateWords(pseudo, gate, basis)),
+      ...alertsInWords(pseudo, alerts, basis).map(({ sentence }) => sentence),
+      ...alerts.map((gate) => alertWords(pseudo, gate, basis)),
     ]),
     ...conflicts.map((conflict) => conflictWords(pseudo, conflict)),
     ...(uncertain ? [maybeWords(pseudo, uncertain)] : []),

@@ -4,9 +4,9 @@ import type { Verdict } from '../../core/health/verdict/verdict.ts'
 import { isWorthListing } from '../../core/nutrition/figures/fill-blanks.ts'
 import { SURE_OF_NAME } from '../../core/nutrition/table/food.ts'
 import { NUTRIENT_IDS, NUTRIENT_UNITS } from '../../core/terms/nutrients.ts'
+import { alertsInWords } from '../../messages/alerts.ts'
 import { conflictWords } from '../../messages/cause-words.ts'
 import { figureWords, gramsWords, scoreWords } from '../../messages/figures.ts'
-import { gatesInWords } from '../../messages/gates.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { missingWords, unstatedWords } from '../../messages/open-questions.ts'
 import { explain } from '../../messages/reasons.ts'
@@ -34,7 +34,7 @@ function verdictLines(messages: Messages, { food, composed, assessment }: Judged
   const nameOf = (each: Verdict) => messages.say(`health.verdict.name.${each}`)
   const { verdict, uncertain, score, alerts, conflicts = [], unstated, missing } = assessment
   const hidden = verdict === 'avoid' || verdict === 'unknown'
-  const closed = gatesInWords(messages, alerts, composed.amount.basis).map(({ sentence, gates: [first] }) =>
+  const closed = alertsInWords(messages, alerts, composed.amount.basis).map(({ sentence, alerts: [first] }) =>
     first ? sourced(sentence, citation(first.citation), first.needsReview) : sentence,
   )
   return [

@@ -5,7 +5,7 @@ import type { Cause } from '../../core/health/rules/rule.ts'
 import { ALL_CAUSES } from '../../core/health/rules/rule-sets.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { causeHeading } from '../../messages/told-rules.ts'
+import { causeHeading } from '../../messages/rules-page.ts'
 
 /** Chosen where the rules shown are those of the people at the table. */
 export const YOURS = ''
