@@ -28,10 +28,7 @@ export const MEDICINES: Readonly<Record<MedicineId, Rules>> = {
     grapefruit: { kind: 'alert', traits: ['grapefruit'], ...unreviewed('simvastatin-label') },
     'how-much': { kind: 'advice', when: { trait: 'grapefruit' }, citation: 'statins-grapefruit-2016' },
   },
-  /**
-   * Grapefruit blocks what breaks lovastatin down in the gut: a glass a day raises its level in the blood by about 260 %, so the
-   * label says to avoid it. The study that measured it thinks the harm small; both are stated.
-   */
+  /** As with simvastatin. */
   lovastatin: {
     grapefruit: { kind: 'alert', traits: ['grapefruit'], ...unreviewed('lovastatin-label') },
     'how-much': { kind: 'advice', when: { trait: 'grapefruit' }, citation: 'statins-grapefruit-2016' },

@@ -115,7 +115,10 @@ export type Cause =
   | { readonly kind: 'diet'; readonly id: DietId }
   | { readonly kind: 'medicine'; readonly id: MedicineId }
 
-/** A condition, a diet, a medicine is data: its rules by name, each with its source. `sodium` of hypertension gets the id `hypertension/sodium`. */
+/**
+ * A condition, a diet, a medicine is data: its rules by name, each with its source. The one called `sodium` of hypertension
+ * has the id `hypertension/sodium`.
+ */
 export type Rules = Readonly<Record<string, WithoutId<Rule>>>
 type WithoutId<R> = R extends Rule ? Omit<R, 'id'> : never
 
