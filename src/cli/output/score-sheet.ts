@@ -34,8 +34,9 @@ function verdictLines(messages: Messages, { food, composed, assessment }: Judged
   const nameOf = (each: Verdict) => messages.say(`health.verdict.name.${each}`)
   const { verdict, uncertain, score, alerts, conflicts = [], unstated, missing } = assessment
   const hidden = verdict === 'avoid' || verdict === 'unknown'
-  const closed = alertsInWords(messages, alerts, composed.amount.basis).map(({ sentence, alerts: [first] }) =>
-    first ? sourced(sentence, citation(first.citation), first.needsReview) : sentence,
+  const closed = alertsInWords(messages, alerts, composed.amount.basis).map(
+    ({ sentence, alerts: [first] }) =>
+      first ? sourced(sentence, citation(first.citation), first.needsReview) : sentence,
   )
   return [
     cliWording.judgedAs(food.name),
