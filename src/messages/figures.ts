@@ -1,5 +1,6 @@
-import { type Estimate, isExact } from '../core/terms/estimate.ts'
-import type { Unit } from '../core/terms/nutrients.ts'
+import type { Quantity } from '../core/health/assessment.ts'
+import { type Estimate, exactly, isExact } from '../core/terms/estimate.ts'
+import { NUTRIENT_UNITS, type NutrientId, type Unit } from '../core/terms/nutrients.ts'
 import type { Messages } from './messages.ts'
 
 /** A range narrower than this share of its likely value reads as one figure: rounding hides it anyway. */
@@ -36,6 +37,22 @@ export function scoreWords(messages: Messages, score: Estimate, uncertain: boole
 /** Weights in grams: "10 g", "150–210 g". */
 export function gramsWords(messages: Messages, grams: Estimate): string {
   return figureWords(messages, grams, 'g')
+}
+
+/** "5.1 g of saturated fat", "320 kcal", "a blood sugar load of 12". */
+export function amountOf(messages: Messages, id: NutrientId, value: number): string {
+  return messages.say(`reasons.amount.${id}`, { figure: amountWords(messages, id, value) })
+}
+
+/** "13 g", in the nutrient's unit. */
+export function amountWords(messages: Messages, id: NutrientId, value: number): string {
+  return figureWords(messages, exactly(value), NUTRIENT_UNITS[id])
+}
+
+/** "13 g"; a load and points have no unit to read. */
+export function quantityWords(messages: Messages, { value, unit }: Quantity): string {
+  if (unit === '%') return messages.percent(value / 100)
+  return unit === 'points' ? messages.number(value) : figureWords(messages, exactly(value), unit)
 }
 
 function withUnit(messages: Messages, figure: string, unit: Unit | 'kg'): string {

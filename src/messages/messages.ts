@@ -1,5 +1,4 @@
 import format, { type CompiledMessage, type FormatOptions, type FormatValues } from 'icu-minify/format'
-import { dateFormat, formatLocale, listFormat, numberFormat, pluralRules } from './formatters.ts'
 import type { PlainMessages, RichMessages } from './keys.ts'
 
 /**
@@ -69,6 +68,22 @@ const LIST_TYPES: Readonly<Record<ListWord, Intl.ListFormatOptions>> = {
   none: { type: 'unit', style: 'short' },
 }
 
+/** Formatters of `Intl` take long to make, so each is made once for its locale and options. */
+function once<F, O>(Formatter: new (locale: string, options?: O) => F): (locale: string, options?: O) => F {
+  const made = new Map<string, F>()
+  return (locale, options) => {
+    const key = `${locale} ${JSON.stringify(options)}`
+    const formatter = made.get(key) ?? new Formatter(locale, options)
+    made.set(key, formatter)
+    return formatter
+  }
+}
+
+const numberFormat = once<Intl.NumberFormat, Intl.NumberFormatOptions>(Intl.NumberFormat)
+const dateFormat = once<Intl.DateTimeFormat, Intl.DateTimeFormatOptions>(Intl.DateTimeFormat)
+const listFormat = once<Intl.ListFormat, Intl.ListFormatOptions>(Intl.ListFormat)
+const pluralRules = once<Intl.PluralRules, Intl.PluralRulesOptions>(Intl.PluralRules)
+
 const FORMATTERS: FormatOptions = {
   formatters: {
     getNumberFormat: (locale, options) => numberFormat(`${locale}`, options),
@@ -80,7 +95,8 @@ const FORMATTERS: FormatOptions = {
 /** The messages of these catalogues, which are in the language of `locale`. */
 export function createMessages(locale: string, catalogues: readonly Catalogue[]): Messages {
   const messages: Catalogue = Object.assign(Object.create(null), ...catalogues)
-  const intl = formatLocale(locale)
+  // To `Intl`, `en` alone is American. Our English is written for the world: "a, b and c", "1 Jan 2026".
+  const intl = locale === 'en' ? 'en-001' : locale
 
   function parts(key: string, values?: unknown): readonly unknown[] {
     const message = messages[key]

@@ -1,8 +1,7 @@
 import type { Verdict } from '../core/health/verdict/verdict.ts'
 import type { NutrientId } from '../core/terms/nutrients.ts'
 import type { TraitId } from '../core/terms/traits.ts'
-import { listOfFew } from './list-of-few.ts'
-import type { Messages } from './messages.ts'
+import type { ListWord, Messages } from './messages.ts'
 
 /** "It could also be: in moderation." */
 export function maybeWords(messages: Messages, other: Verdict): string {
@@ -21,4 +20,16 @@ const MOST_TRAITS = 3
 export function unstatedWords(messages: Messages, traits: readonly TraitId[]): string {
   const names = traits.map((id) => messages.say(`reasons.trait.${id}`))
   return messages.say('reasons.open.unstated', { traits: listOfFew(messages, names, MOST_TRAITS, 'or') })
+}
+
+/** "a, b, c and 4 more": the first of them, where all would be too many to read. */
+export function listOfFew(
+  messages: Messages,
+  names: readonly string[],
+  most: number,
+  word: ListWord = 'and',
+): string {
+  if (names.length <= most) return messages.list(names, word)
+  const more = messages.say('reasons.open.more', { count: names.length - most })
+  return messages.list([...names.slice(0, most), more], word)
 }

@@ -1,14 +1,13 @@
 import type { Assessment, Reason } from '../core/health/assessment.ts'
-import { ruleById } from '../core/health/rules/all-rules.ts'
 import { type Citation, citation } from '../core/health/rules/citations.ts'
 import type { Rule } from '../core/health/rules/rule.ts'
+import { ruleById } from '../core/health/rules/rule-sets.ts'
+import { USUAL_WEIGHT } from '../core/health/verdict/day-figure.ts'
 import type { ComposedItem } from '../core/nutrition/figures/composed-item.ts'
 import type { Statement } from '../core/nutrition/table/food.ts'
-import { gramsWords } from './figures.ts'
+import { amountOf, gramsWords, quantityWords } from './figures.ts'
 import type { Messages } from './messages.ts'
 import { nutriScoreSentence } from './nutri-score-words.ts'
-import { amountOf, quantityWords } from './nutrients.ts'
-import { ownSentence, type Said, sometimesSentence } from './rule-sentences.ts'
 
 export type Explanation = {
   /** At most two sentences, the weightiest reasons first. */
@@ -22,6 +21,23 @@ export type ReasonInWords = {
   readonly citation: Citation
   /** Not yet checked by a dietitian; to be shown as such. */
   readonly needsReview: boolean
+}
+
+/** What a reason may say of the food: the values a sentence can be made of. */
+export type Said = {
+  /** Of what the amount is. The serving is named once on a card; after that "It also has …" does. */
+  readonly per: 'serving' | 'also' | 'hundred'
+  readonly also: boolean
+  /** Of one serving: "10 g". */
+  readonly grams: string
+  /** "5.1 g of saturated fat" */
+  readonly amount: string
+  /** "5.1 g" */
+  readonly figure: string
+  /** "40%" */
+  readonly share: string
+  /** "13 g" */
+  readonly limit: string
 }
 
 const MOST_ON_CARD = 2
@@ -112,6 +128,18 @@ function whatIsSaid(
   }
 }
 
+/** The sentence of a rule that has one of its own: figures alone would not say why. */
+export function ownSentence(messages: Messages, rule: string, said: Said): string | undefined {
+  const key = `reasons.rule.${rule}` as const
+  return messages.has(key) ? messages.say(key, said) : undefined
+}
+
+/** The sentence of a trait that a food has only at times, or only some of, where there is one. */
+export function sometimesSentence(messages: Messages, rule: string): string | undefined {
+  const key = `reasons.sometimes.${rule}` as const
+  return messages.has(key) ? messages.say(key) : undefined
+}
+
 /** Where figures say it all. */
 function usualSentence(messages: Messages, rule: Rule, reason: Reason, said: Said): string {
   switch (rule.kind) {
@@ -130,9 +158,6 @@ function usualSentence(messages: Messages, rule: Rule, reason: Reason, said: Sai
       return ''
   }
 }
-
-/** kg, of which the guidelines' grams per kg make a day where nobody's weight is known. */
-const USUAL_WEIGHT = 70
 
 /** The engine held it against another day than the guideline's: the person's, or one scaled to them. */
 function isOwn(rule: Extract<Rule, { kind: 'limit' | 'credit' }>, { threshold }: Reason): boolean {

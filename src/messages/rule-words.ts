@@ -7,24 +7,25 @@ import type {
   LimitRule,
   NoteRule,
   Rule,
-  TextureRule,
   TraitRule,
 } from '../core/health/rules/rule.ts'
 import type { FoodCategory } from '../core/terms/categories.ts'
+import type { NutrientId } from '../core/terms/nutrients.ts'
+import { amountOf, amountWords } from './figures.ts'
 import type { Messages } from './messages.ts'
-import { amountOf, amountWords } from './nutrients.ts'
-import { ownSentence } from './rule-sentences.ts'
+import { ownSentence } from './reasons.ts'
 
 /**
  * What a rule says, for the page on how verdicts are made: the rule itself in the first sentence, then what there is to say
  * beyond it. The kinds of food it is for are in `ruleKindsWords`.
  */
 export function ruleWords(messages: Messages, rule: Rule): readonly string[] {
+  const { say } = messages
   switch (rule.kind) {
     case 'limit':
-      return [limitWords(messages, rule), stepsWords(messages, rule)]
+      return [say('rules.limit', measured(messages, rule, rule.nutrient)), stepsWords(messages, rule)]
     case 'credit':
-      return [goalWords(messages, rule), stepsWords(messages, rule)]
+      return [say('rules.goal', measured(messages, rule, rule.measure)), stepsWords(messages, rule)]
     case 'kind-of-food':
       return [kindWords(messages, rule)]
     case 'cap':
@@ -32,13 +33,13 @@ export function ruleWords(messages: Messages, rule: Rule): readonly string[] {
     case 'trait':
       return [traitRuleWords(messages, rule), ...sometimesWords(messages, rule)]
     case 'note':
-      return [noteWords(messages, rule)]
+      return [say('rules.note', measured(messages, rule, rule.nutrient))]
     case 'advice':
       return [adviceWords(messages, rule), ...adviceItself(messages, rule)]
     case 'alert':
-      return [gateRuleWords(messages, rule)]
+      return [alertRuleWords(messages, rule)]
     case 'texture':
-      return [textureWords(messages, rule), messages.say('rules.textureLevels')]
+      return [say('rules.texture', { ...rule, drinks: rule.thinnest > 0 }), say('rules.textureLevels')]
   }
 }
 
@@ -48,23 +49,19 @@ export function ruleKindsWords(messages: Messages, { kind, categories }: Rule): 
   return messages.say('rules.onlyFor', { kinds: kindsOf(messages, categories) })
 }
 
-function limitWords(messages: Messages, rule: LimitRule): string {
-  return messages.say('rules.limit', {
-    nutrient: messages.say(`health.nutrient.name.${rule.nutrient}`),
-    amount: amountWords(messages, rule.nutrient, rule.day),
-    basis: basisOf(rule),
-  })
-}
-
-function goalWords(messages: Messages, rule: CreditRule): string {
-  const { measure } = rule
-  return messages.say('rules.goal', {
+/** What a rule measures, and the figure it holds it against. */
+function measured(
+  messages: Messages,
+  rule: LimitRule | CreditRule | NoteRule,
+  measure: NutrientId | 'unsaturates',
+) {
+  return {
     nutrient: messages.say(
       measure === 'unsaturates' ? 'rules.unsaturates' : `health.nutrient.name.${measure}`,
     ),
     amount: amountWords(messages, measure === 'unsaturates' ? 'fat' : measure, rule.day),
-    basis: basisOf(rule),
-  })
+    basis: rule.kind === 'note' ? 'day' : basisOf(rule),
+  } as const
 }
 
 /** Not a day's: how much at once. */
@@ -122,13 +119,6 @@ function sometimesWords(messages: Messages, { sometimes }: TraitRule): readonly 
   return [messages.say('rules.sometimes', { ceiling: sometimes })]
 }
 
-function noteWords(messages: Messages, { nutrient, day }: NoteRule): string {
-  return messages.say('rules.note', {
-    nutrient: messages.say(`health.nutrient.name.${nutrient}`),
-    amount: amountWords(messages, nutrient, day),
-  })
-}
-
 function adviceWords(messages: Messages, { when }: AdviceRule): string {
   if ('trait' in when)
     return messages.say('rules.advice.trait', { trait: messages.say(`reasons.trait.${when.trait}`) })
@@ -145,15 +135,11 @@ function adviceItself(messages: Messages, { id, when }: AdviceRule): readonly st
   return sentence === undefined ? [] : [sentence]
 }
 
-function gateRuleWords(messages: Messages, { traits, together, ask, named }: AlertRule): string {
+function alertRuleWords(messages: Messages, { traits, together, ask, named }: AlertRule): string {
   const names = traits.map((trait) => messages.say(`reasons.trait.${trait}`))
   if (together) return messages.say('rules.gate.together', { traits: messages.list(names) })
   const kind = ask ? 'ask' : named ? 'named' : 'any'
   return messages.say(`rules.gate.${kind}`, { traits: messages.list(names, 'or') })
-}
-
-function textureWords(messages: Messages, { firmest, thinnest }: TextureRule): string {
-  return messages.say('rules.texture', { firmest, thinnest, drinks: thinnest > 0 })
 }
 
 function kindsOf(messages: Messages, categories: readonly FoodCategory[]): string {

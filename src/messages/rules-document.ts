@@ -1,9 +1,15 @@
-import { ALL_CAUSES } from '../core/health/rules/all-rules.ts'
 import type { Cause } from '../core/health/rules/rule.ts'
+import { ALL_CAUSES } from '../core/health/rules/rule-sets.ts'
 import { VERDICTS } from '../core/health/verdict/verdict.ts'
 import type { Messages } from './messages.ts'
-import { bandWords, SCORE_STEPS } from './rules-page.ts'
-import { causeHeading, publisherWords, type ToldRule, toldRules } from './told-rules.ts'
+import {
+  bandWords,
+  causeHeading,
+  publisherWords,
+  SCORE_STEPS,
+  type ToldRule,
+  toldRules,
+} from './rules-page.ts'
 
 const KINDS = ['condition', 'allergy', 'diet', 'medicine'] as const satisfies readonly Cause['kind'][]
 

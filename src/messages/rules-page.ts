@@ -1,6 +1,14 @@
-import { BANDS } from '../core/health/verdict/bands.ts'
+import type { Targets } from '../core/health/profile.ts'
+import { type Citation, citation } from '../core/health/rules/citations.ts'
+import type { Cause, Rule } from '../core/health/rules/rule.ts'
+import { ruleSet } from '../core/health/rules/rule-sets.ts'
+import { ownTarget } from '../core/health/verdict/day-figure.ts'
 import type { Verdict } from '../core/health/verdict/verdict.ts'
+import { BANDS } from '../core/health/verdict/verdict.ts'
+import { causeWords } from './cause-words.ts'
+import { amountWords } from './figures.ts'
 import type { Messages } from './messages.ts'
+import { ruleKindsWords, ruleWords } from './rule-words.ts'
 
 /** How a score comes about, step by step: `rules.making`. */
 export const SCORE_STEPS = ['start', 'points', 'caps', 'gates', 'unknown'] as const
@@ -19,4 +27,50 @@ export function bandWords({ say }: Messages, verdict: Verdict): string {
     case 'unknown':
       return say('rules.band.noScore')
   }
+}
+
+/** A rule as it is told to whoever wants to know: what it says, of what, and who says so. */
+export type ToldRule = {
+  readonly rule: Rule
+  /** The rule in one sentence, and what there is to say beyond it. */
+  readonly sentence: string
+  readonly more: string
+  readonly citation: Citation
+  /** Not yet checked by a dietitian; to be shown as such. */
+  readonly needsReview: boolean
+}
+
+/** Every rule of a cause, in the order of its data. */
+export function toldRules(messages: Messages, cause: Cause): readonly ToldRule[] {
+  return ruleSet(cause).rules.map((rule) => {
+    const source = citation(rule.citation)
+    const [sentence = '', ...rest] = ruleWords(messages, rule)
+    const more = [...rest, ruleKindsWords(messages, rule)].filter(Boolean).join(' ')
+    const needsReview = rule.needsReview === true || source.needsReview === true
+    return { rule, sentence, more, citation: source, needsReview }
+  })
+}
+
+/** "Kidney disease"; what holds for anybody is for everyone. */
+export function causeHeading(messages: Messages, cause: Cause): string {
+  return cause.id === 'general' ? messages.say('rules.everyone') : causeWords(messages, cause, 'name')
+}
+
+/** "World Health Organization, 2020" */
+export function publisherWords({ organisation, year }: Citation): string {
+  return `${organisation}, ${year}`
+}
+
+/** Where a clinician set a figure in place of the rule's: "The figure you set comes first: 1500 mg a day." */
+export function ownFigureWords(
+  messages: Messages,
+  rule: Rule,
+  targets: Targets | undefined,
+): string | undefined {
+  if (rule.kind !== 'limit' && rule.kind !== 'credit' && rule.kind !== 'note') return undefined
+  if (rule.kind !== 'note' && rule.per === '100g') return undefined
+  const measure = rule.kind === 'credit' ? rule.measure : rule.nutrient
+  const own = ownTarget(measure, targets)
+  if (own === undefined || measure === 'unsaturates') return undefined
+  return messages.say('rules.own', { figure: amountWords(messages, measure, own) })
 }

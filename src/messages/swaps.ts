@@ -1,6 +1,6 @@
 import type { SwapGain } from '../core/health/swaps/swap-gains.ts'
+import { amountWords } from './figures.ts'
 import type { Messages } from './messages.ts'
-import { amountWords } from './nutrients.ts'
 
 const MOST_GAINS = 2
 

@@ -1,10 +1,15 @@
-import { frameOf, isBare } from './allergy-frame.ts'
-import type { ClauseContext } from './clause-context.ts'
-import type { Carried, Fact } from './fact.ts'
-import { type Interpretation, interpretPhrase } from './interpret-phrase.ts'
-import { FACT_WORDS, FINE_WORDS, LIKING_WORDS, UNSURE_WORDS } from './lexicon/small-words.ts'
+import type { AllergyFrame, Carried, Fact } from './fact.ts'
+import { type ClauseContext, type Interpretation, interpretPhrase, UNDERSTOOD } from './interpret-phrase.ts'
+import {
+  AVOIDANCES,
+  FACT_WORDS,
+  FINE_WORDS,
+  LIKING_WORDS,
+  NEGATIONS,
+  SMALL_WORDS,
+  UNSURE_WORDS,
+} from './lexicon/small-words.ts'
 import { type Phrase, phrasesIn, placesOf } from './phrases.ts'
-import { isSmall } from './small-words.ts'
 import { figuresIn } from './stated-figures.ts'
 import { isNumber, type Word } from './words.ts'
 
@@ -45,12 +50,9 @@ export function readClause(
   const understood = figures.length > 0 || read.some((each) => each.understood)
   const severity = severityOf(facts, context)
   const inherited = severity && !facts.some(({ kind }) => kind === 'severity')
+  if (inherited) facts.push({ kind: 'severity', severity })
   return {
-    facts: [
-      ...facts,
-      ...(inherited ? [{ kind: 'severity', severity } as const] : []),
-      ...figures.map((figure) => ({ kind: 'figure', figure }) as const),
-    ],
+    facts: [...facts, ...figures.map((figure) => ({ kind: 'figure', figure }) as const)],
     from: Math.min(...taken, ...phrases.map(({ at }) => at)),
     unread: unreadOf(context, read, understood),
     frame: understood ? context.frame : undefined,
@@ -58,8 +60,6 @@ export function readClause(
     severity,
   }
 }
-
-const UNDERSTOOD: Interpretation = { facts: [], understood: true }
 
 /** Whether it says "allergies" or "not allergic to", and nothing else. */
 function saysAllergy(phrases: readonly Phrase[]): boolean {
@@ -89,11 +89,37 @@ function unreadOf(
   const unread = words.flatMap(({ plain }, i) => {
     if (read.has(i)) return []
     if (inOther(phrases, i)) return [i]
-    return isSmall(plain) || (understood && (isNumber(plain) || FINE_WORDS.has(plain))) ? [] : [i]
+    return SMALL_WORDS.has(plain) || (understood && (isNumber(plain) || FINE_WORDS.has(plain))) ? [] : [i]
   })
   if (understood) return unread
-  const speaks = unread.length > 0 || words.some(({ plain }, i) => !skipped.has(i) && !isSmall(plain))
+  const speaks = unread.length > 0 || words.some(({ plain }, i) => !skipped.has(i) && !SMALL_WORDS.has(plain))
   return speaks ? 'all' : []
+}
+
+/** What a clause says about the foods in it; `undefined` where it says nothing of the kind. */
+function frameOf(
+  words: readonly Word[],
+  phrases: readonly Phrase[],
+  skipped: ReadonlySet<number>,
+  before: Carried,
+): AllergyFrame | undefined {
+  const allergy = phrases.some(({ meanings }) => meanings.some(({ kind }) => kind === 'allergy'))
+  const named = new Set(phrases.flatMap(placesOf))
+  const plain = words.flatMap((word, i) => (skipped.has(i) || named.has(i) ? [] : [word.plain]))
+  if (allergy) return plain.some((word) => NEGATIONS.has(word)) ? 'not-allergic' : 'allergic'
+  if (plain.some((word) => AVOIDANCES.has(word))) return 'avoided'
+  return isBare(words, phrases) ? (before.frame ?? 'allergic') : undefined
+}
+
+/** Whether a clause has nothing but foods: it goes on with the clause before, or is a list of allergens. */
+function isBare(words: readonly Word[], phrases: readonly Phrase[]): boolean {
+  const foods = phrases.filter(({ meanings }) =>
+    meanings.some(({ kind }) => kind !== 'drinking' && kind !== 'other'),
+  )
+  const named = new Set(foods.flatMap(placesOf))
+  return words.every(
+    ({ plain }, i) => named.has(i) || /^(?:and|or|also|the|a|any|to|all|too|as|well|even)$/.test(plain),
+  )
 }
 
 const NOT_UNDERSTOOD: ClauseReading = {

@@ -1,37 +1,22 @@
 import { onlyClosestWord } from '../core/text/edit-distance.ts'
 import { withoutPluralS } from '../core/text/singular.ts'
-import {
-  AVOIDANCES,
-  DENIALS,
-  EATING_WORDS,
-  FILLERS,
-  FINE_WORDS,
-  HIGH_WORDS,
-  LIKING_WORDS,
-  QUALIFIERS,
-  UNSURE_WORDS,
-} from './lexicon/small-words.ts'
+import { WELL_KNOWN_WORDS } from './lexicon/small-words.ts'
 import { type Meaning, PHRASES, VOCABULARY } from './meanings.ts'
 import { isNumber, type Word } from './words.ts'
 
 /** Words that together mean something, from place `at` on. */
 export type Phrase = { readonly at: number; readonly length: number; readonly meanings: readonly Meaning[] }
 
-const SMALL = [
-  AVOIDANCES,
-  DENIALS,
-  EATING_WORDS,
-  FILLERS,
-  FINE_WORDS,
-  HIGH_WORDS,
-  LIKING_WORDS,
-  QUALIFIERS,
-  UNSURE_WORDS,
-]
 const ALL_WORDS = [...VOCABULARY]
 
-/** The places of the words of a phrase. */
-export function placesOf({ at, length }: Phrase): readonly number[] {
+/** The places of its words. */
+export function placesOf({
+  at,
+  length,
+}: {
+  readonly at: number
+  readonly length: number
+}): readonly number[] {
   return Array.from({ length }, (_, i) => at + i)
 }
 
@@ -55,7 +40,7 @@ export function phrasesIn(words: readonly Word[], taken: ReadonlySet<number> = n
 /** Whether a word means something here, and so is no name; a short one only as it is written: Celia is not coeliac. */
 export function isKnown(word: string): boolean {
   return (
-    isSmall(word) ||
+    WELL_KNOWN_WORDS.has(word) ||
     VOCABULARY.has(word.length > 5 ? knownAs(word) : withoutPluralS(word)) ||
     VOCABULARY.has(word)
   )
@@ -63,12 +48,8 @@ export function isKnown(word: string): boolean {
 
 /** The word of the vocabulary that this is the plural or a misspelling of; else the word itself. */
 function knownAs(word: string): string {
-  if (VOCABULARY.has(word) || isNumber(word) || isSmall(word)) return word
+  if (VOCABULARY.has(word) || isNumber(word) || WELL_KNOWN_WORDS.has(word)) return word
   const one = withoutPluralS(word)
   if (VOCABULARY.has(one)) return one
   return onlyClosestWord(word, ALL_WORDS) ?? onlyClosestWord(one, ALL_WORDS) ?? word
-}
-
-function isSmall(word: string): boolean {
-  return SMALL.some((words) => words.has(word))
 }

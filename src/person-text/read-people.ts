@@ -2,6 +2,7 @@ import { type ClauseReading, readClause } from './clause-facts.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import type { Carried } from './fact.ts'
 import { type FactAt, type PersonReading, personFrom } from './person-reading.ts'
+import { placesOf } from './phrases.ts'
 import { loneName, type Subject, subjectsIn, type Who } from './subject.ts'
 
 /** What was understood of a text about people, and what was not. */
@@ -33,7 +34,7 @@ export function readPeople(text: string): PeopleReading {
 
   for (const [i, clause] of clauses.entries()) {
     const subjects = subjectsOf(clause, clauses[i + 1])
-    const aboutWhom = placesOf(subjects)
+    const aboutWhom = new Set(subjects.flatMap(placesOf))
     const leads = clauses[i + 1]?.joint === 'colon'
     const reading = readClause(clause.words, aboutWhom, carriedInto(clause, subjects, before), leads)
     const subject = deciding(subjects, reading)
@@ -86,10 +87,6 @@ function nameOf(who: Who, lastNamed: string | undefined): string {
 
 function isOnlyASubject({ words }: Clause, aboutWhom: ReadonlySet<number>): boolean {
   return words.every(({ plain }, i) => aboutWhom.has(i) || /^(?:both|all|for|with|also)$/.test(plain))
-}
-
-function placesOf(subjects: readonly Subject[]): ReadonlySet<number> {
-  return new Set(subjects.flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)))
 }
 
 /** In the person's own words: the whole clause, or what is left of it. */

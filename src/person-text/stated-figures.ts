@@ -10,7 +10,7 @@ import {
   type TargetMeasure,
   WEIGHT_UNITS,
 } from './lexicon/measures.ts'
-import { phrasesIn } from './phrases.ts'
+import { phrasesIn, placesOf } from './phrases.ts'
 import { isNumber, numberOf, type Word } from './words.ts'
 
 /** A figure that a person states as their own. `perKg`: per kg of body weight, in the nutrient's unit. */
@@ -76,7 +76,7 @@ function nutrientAt(words: readonly Word[], at: number, grams: number): FoundFig
     /^(?:max|maximum|limit|under|below|most|than|day|daily|up|target|goal)$/.test(plain),
   )
   if (measure.id === 'cholesterol' && !limited) return undefined
-  const places = [at, at + 1, ...Array.from({ length: measure.length }, (_, i) => measure.at + i)]
+  const places = [at, at + 1, ...placesOf(measure)]
   const kg = words.findIndex(({ plain }, i) => i > at + 1 && /^(?:kg|kilo|kilogram)$/.test(plain))
   const perKg = kg > 0
   const nutrient: NutrientId = measure.id === 'salt' ? 'sodium' : measure.id

@@ -79,12 +79,10 @@ export function loneName(words: readonly Word[]): Subject | undefined {
 
 function pronounAt(words: readonly Word[], at: number): Subject | undefined {
   const word = words[at]?.plain ?? ''
-  const my = word === 'my'
-  if (MYSELF.has(word) || my) return { who: 'me', at, length: 1 }
+  if (MYSELF.has(word) || word === 'my') return { who: 'me', at, length: 1 }
   if (EVERYONE.has(word)) return { who: 'all', at, length: 1 }
   const they = THIRD_PERSON[word]
-  if (they) return { who: { they }, at, length: 1 }
-  return undefined
+  return they ? { who: { they }, at, length: 1 } : undefined
 }
 
 function isName({ plain, capital }: Word): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isDescribed, withFact, withSeverity, withTargets } from '../../src/app/person-facts.ts'
 import { GENERAL_PROFILE, type HealthProfile } from '../../src/core/health/profile.ts'
-import { ALL_CAUSES } from '../../src/core/health/rules/all-rules.ts'
+import { ALL_CAUSES } from '../../src/core/health/rules/rule-sets.ts'
 
 const somebody: HealthProfile = { id: 'a', name: 'Ada', conditions: [], allergies: [] }
 

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../../src/core/health/assess.ts'
 import type { Assessment } from '../../src/core/health/assessment.ts'
 import { ALLERGY_SEVERITIES, GENERAL_PROFILE, type HealthProfile } from '../../src/core/health/profile.ts'
-import { ALL_CAUSES } from '../../src/core/health/rules/all-rules.ts'
 import { citation } from '../../src/core/health/rules/citations.ts'
-import { ruleSet } from '../../src/core/health/rules/rule-sets.ts'
+import { ALL_CAUSES, ruleSet } from '../../src/core/health/rules/rule-sets.ts'
 import { swapsFor } from '../../src/core/health/swaps/swaps.ts'
 import { VERDICTS } from '../../src/core/health/verdict/verdict.ts'
 import { compose } from '../../src/core/nutrition/figures/compose.ts'
@@ -13,15 +12,15 @@ import { foodTable } from '../../src/core/nutrition/table/food-table.ts'
 import { exactly } from '../../src/core/terms/estimate.ts'
 import { NUTRIENT_IDS, NUTRIENT_UNITS } from '../../src/core/terms/nutrients.ts'
 import { CHECKABLE_IDS } from '../../src/core/terms/traits.ts'
+import { alertsInWords, alertWords } from '../../src/messages/alerts.ts'
 import { conflictWords } from '../../src/messages/cause-words.ts'
 import { figureWords } from '../../src/messages/figures.ts'
-import { gatesInWords, gateWords } from '../../src/messages/gates.ts'
 import { maybeWords, missingWords, unstatedWords } from '../../src/messages/open-questions.ts'
 import { factsInWords, peopleInWords } from '../../src/messages/people-in-words.ts'
 import { explain } from '../../src/messages/reasons.ts'
 import { rulesDocument } from '../../src/messages/rules-document.ts'
+import { causeHeading, ownFigureWords, toldRules } from '../../src/messages/rules-page.ts'
 import { gainsInWords } from '../../src/messages/swaps.ts'
-import { causeHeading, ownFigureWords, toldRules } from '../../src/messages/told-rules.ts'
 import { named } from '../support/composed.ts'
 import { personOf, readGolden } from '../support/golden.ts'
 import { pseudoMessages } from '../support/pseudo-locale.ts'
@@ -42,8 +41,8 @@ function allSaid(composed: ComposedItem, assessment: Assessment): readonly strin
     ...headline,
     ...all.map(({ sentence }) => sentence),
     ...BASES.flatMap((basis) => [
-      ...gatesInWords(pseudo, alerts, basis).map(({ sentence }) => sentence),
-      ...alerts.map((gate) => gateWords(pseudo, gate, basis)),
+      ...alertsInWords(pseudo, alerts, basis).map(({ sentence }) => sentence),
+      ...alerts.map((gate) => alertWords(pseudo, gate, basis)),
     ]),
     ...conflicts.map((conflict) => conflictWords(pseudo, conflict)),
     ...(uncertain ? [maybeWords(pseudo, uncertain)] : []),

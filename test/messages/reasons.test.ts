@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../src/core/health/assess.ts'
 import type { HealthProfile } from '../../src/core/health/profile.ts'
-import { ALL_CAUSES } from '../../src/core/health/rules/all-rules.ts'
 import type { Cause } from '../../src/core/health/rules/rule.ts'
+import { ALL_CAUSES } from '../../src/core/health/rules/rule-sets.ts'
 import { compose } from '../../src/core/nutrition/figures/compose.ts'
 import { foodTable } from '../../src/core/nutrition/table/food-table.ts'
-import { gatesInWords } from '../../src/messages/gates.ts'
+import { alertsInWords } from '../../src/messages/alerts.ts'
 import { explain } from '../../src/messages/reasons.ts'
 import { named } from '../support/composed.ts'
 import { english } from '../support/messages.ts'
@@ -89,7 +89,7 @@ describe('explain', () => {
         for (const sentence of headline) sentences.add(sentence)
         for (const { sentence } of all) sentences.add(sentence)
         for (const basis of ['package', 'menu'] as const) {
-          for (const { sentence } of gatesInWords(english, assessment.alerts, basis)) sentences.add(sentence)
+          for (const { sentence } of alertsInWords(english, assessment.alerts, basis)) sentences.add(sentence)
         }
         for (const { citation } of all) if (!citation.url.startsWith('https:')) throw new Error(citation.id)
       }

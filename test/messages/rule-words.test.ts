@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { ALL_CAUSES, ruleById } from '../../src/core/health/rules/all-rules.ts'
 import type { Rule } from '../../src/core/health/rules/rule.ts'
-import { ruleSet } from '../../src/core/health/rules/rule-sets.ts'
+import { ALL_CAUSES, ruleById, ruleSet } from '../../src/core/health/rules/rule-sets.ts'
 import { causeWords, conflictWords } from '../../src/messages/cause-words.ts'
-import { ownSentence, type Said, sometimesSentence } from '../../src/messages/rule-sentences.ts'
+import { ownSentence, type Said, sometimesSentence } from '../../src/messages/reasons.ts'
 import { ruleKindsWords, ruleWords } from '../../src/messages/rule-words.ts'
 import { english, englishCatalogues } from '../support/messages.ts'
 

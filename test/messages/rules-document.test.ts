@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { ALL_CAUSES } from '../../src/core/health/rules/all-rules.ts'
-import { ruleSet } from '../../src/core/health/rules/rule-sets.ts'
+import { ALL_CAUSES, ruleSet } from '../../src/core/health/rules/rule-sets.ts'
 import { rulesDocument } from '../../src/messages/rules-document.ts'
 import { english } from '../support/messages.ts'
 

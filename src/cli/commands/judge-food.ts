@@ -6,7 +6,7 @@ import { compose } from '../../core/nutrition/figures/compose.ts'
 import type { ComposedItem } from '../../core/nutrition/figures/composed-item.ts'
 import type { Food, FoodTable } from '../../core/nutrition/table/food.ts'
 import type { AmountBasis } from '../../core/terms/amount.ts'
-import { gatesInWords } from '../../messages/gates.ts'
+import { alertsInWords } from '../../messages/alerts.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { nearNames } from '../near-names.ts'
 import { shortened } from '../options/misuse.ts'
@@ -40,7 +40,7 @@ export function judgeFood(
 
   const gates = assessment.alerts.filter(({ finding }) => finding === 'contains')
   const { basis } = composed.amount
-  const sentences = gatesInWords(messages, gates, basis).map(({ sentence }) => sentence)
+  const sentences = alertsInWords(messages, gates, basis).map(({ sentence }) => sentence)
   const names = foods.foods.map((food) => food.name)
   const near = new Set([...composed.rivals.map(({ food }) => food.name), ...nearNames(name, names)])
   const { say, list } = messages

@@ -3,9 +3,9 @@ import type { Swap } from '../../core/health/swaps/swaps.ts'
 import { isWorthListing } from '../../core/nutrition/figures/fill-blanks.ts'
 import { SURE_OF_NAME } from '../../core/nutrition/table/food.ts'
 import { NUTRIENT_IDS, NUTRIENT_UNITS } from '../../core/terms/nutrients.ts'
+import { alertsInWords } from '../../messages/alerts.ts'
 import { conflictWords } from '../../messages/cause-words.ts'
 import { figureWords, gramsWords, scoreWords } from '../../messages/figures.ts'
-import { gatesInWords } from '../../messages/gates.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { maybeWords, missingWords, unstatedWords } from '../../messages/open-questions.ts'
 import { explain } from '../../messages/reasons.ts'
@@ -33,8 +33,9 @@ function verdictLines(messages: Messages, { food, composed, assessment }: Judged
   const { verdict, uncertain, score, alerts, conflicts = [], unstated, missing } = assessment
   const name = say(`health.verdict.name.${verdict}`)
   const hidden = verdict === 'avoid' || verdict === 'unknown'
-  const closed = gatesInWords(messages, alerts, composed.amount.basis).map(({ sentence, gates: [first] }) =>
-    first ? sourced(messages, sentence, citation(first.citation), first.needsReview) : sentence,
+  const closed = alertsInWords(messages, alerts, composed.amount.basis).map(
+    ({ sentence, alerts: [first] }) =>
+      first ? sourced(messages, sentence, citation(first.citation), first.needsReview) : sentence,
   )
   return [
     say('cli.score.judgedAs', { food: food.name }),

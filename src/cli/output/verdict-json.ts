@@ -2,8 +2,8 @@ import type { Alert } from '../../core/health/assessment.ts'
 import { citation } from '../../core/health/rules/citations.ts'
 import type { Swap } from '../../core/health/swaps/swaps.ts'
 import type { AmountBasis } from '../../core/terms/amount.ts'
+import { alertWords } from '../../messages/alerts.ts'
 import { conflictWords } from '../../messages/cause-words.ts'
-import { gateWords } from '../../messages/gates.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { explain } from '../../messages/reasons.ts'
 import { gainsInWords } from '../../messages/swaps.ts'
@@ -40,7 +40,7 @@ export function verdictJson(messages: Messages, { food, composed, assessment }: 
 export function gatesJson(messages: Messages, gates: readonly Alert[], basis: AmountBasis) {
   return gates.map((gate) => ({
     ...gate,
-    sentence: gateWords(messages, gate, basis),
+    sentence: alertWords(messages, gate, basis),
     citation: citation(gate.citation),
   }))
 }

@@ -1,19 +1,18 @@
 import type { ComposedItem } from '../nutrition/figures/composed-item.ts'
 import { JUDGED_NUTRIENTS } from '../nutrition/figures/fill-blanks.ts'
-import { type Estimate, exactly } from '../terms/estimate.ts'
+import { type Estimate, exactly, isExact } from '../terms/estimate.ts'
 import type { NutrientId } from '../terms/nutrients.ts'
 import { type AlertResult, findAlerts } from './alerts/find-alerts.ts'
-import { traitReader } from './alerts/trait-reader.ts'
+import { type TraitReader, traitReader } from './alerts/trait-reader.ts'
 import type { Alert, Assessment, Reason } from './assessment.ts'
 import type { HealthProfile } from './profile.ts'
-import { activeRulesFor } from './verdict/active-rules.ts'
-import { verdictOf } from './verdict/bands.ts'
-import { baseOf } from './verdict/base-known.ts'
+import { type ActiveRules, activeRulesFor } from './verdict/active-rules.ts'
+import { baseOf, baseScore } from './verdict/base-score.ts'
 import { unstatedTraits } from './verdict/ceilings.ts'
 import { conflictsOn } from './verdict/effects.ts'
-import { whatWouldNarrow } from './verdict/missing.ts'
 import { addAdvice, addNotes } from './verdict/remarks.ts'
 import { scoreOn } from './verdict/score.ts'
+import { verdictOf } from './verdict/verdict.ts'
 
 const NOTHING_KNOWN: Estimate = { min: 0, likely: 50, max: 100 }
 const NOTHING_MISSING: readonly NutrientId[] = []
@@ -109,4 +108,25 @@ function avoided(
     alerts,
     missing: [],
   }
+}
+
+/** Nutrients nobody states, by how much the score's range would shrink if they were known to be what they likely are. */
+function whatWouldNarrow(
+  rules: ActiveRules,
+  composed: ComposedItem,
+  has: TraitReader,
+  { min, max }: Estimate,
+): readonly NutrientId[] {
+  const gains: { readonly id: NutrientId; readonly gain: number }[] = []
+  for (const id of rules.looksAt) {
+    const figure = composed.per100g[id]
+    if (figure?.source !== 'category' || isExact(figure.estimate)) continue
+    const known = { ...figure, estimate: exactly(figure.estimate.likely) }
+    const settled = { ...composed, per100g: { ...composed.per100g, [id]: known } }
+    const base = baseScore(settled)
+    const score = base ? scoreOn(rules, settled, has, base).score : { min, max }
+    const gain = max - min - (score.max - score.min)
+    if (gain > 0) gains.push({ id, gain })
+  }
+  return gains.sort((a, b) => b.gain - a.gain).map(({ id }) => id)
 }

@@ -1,7 +1,7 @@
 import { ALLERGEN_IDS } from '../terms/allergens.ts'
 import type { NutrientId } from '../terms/nutrients.ts'
 
-/** Conditions the engine knows; each is one data file under `conditions/`. */
+/** Conditions the engine knows; their rules are in `rules/conditions/`. */
 export const CONDITION_IDS = [
   'general',
   'high-cholesterol',
@@ -35,7 +35,7 @@ export type AllergyId = (typeof ALLERGY_IDS)[number]
 export const ALLERGY_SEVERITIES = ['mild', 'severe'] as const
 export type AllergySeverity = (typeof ALLERGY_SEVERITIES)[number]
 
-/** Ways of eating; each is one data file under `diets/`. */
+/** Ways of eating; their rules are in `rules/diets.ts`. */
 export const DIET_IDS = [
   'vegan',
   'vegetarian',
@@ -47,7 +47,7 @@ export const DIET_IDS = [
 ] as const
 export type DietId = (typeof DIET_IDS)[number]
 
-/** Medicines that food acts on; each is one data file under `medicines/`. */
+/** Medicines that food acts on; their rules are in `rules/medicines.ts`. */
 export const MEDICINE_IDS = [
   'warfarin',
   'simvastatin',

@@ -74,3 +74,15 @@ export const FILLERS = new Set(
     'higher found born condition conditions disease diseases stage happens suffered'
   ).split(' '),
 )
+
+/** Words that mean nothing by themselves. "Was" and "were" are here, where other words make a fact of them. */
+export const SMALL_WORDS = new Set([
+  ...[...FILLERS, ...DENIALS, ...AVOIDANCES, ...HIGH_WORDS],
+  ...['was', 'were', 'drink', 'drinks', 'drinking'],
+])
+
+/** Words that are what they are, and no misspelling of another. */
+export const WELL_KNOWN_WORDS = new Set([
+  ...[...AVOIDANCES, ...DENIALS, ...EATING_WORDS, ...FILLERS, ...FINE_WORDS, ...HIGH_WORDS],
+  ...[...LIKING_WORDS, ...QUALIFIERS, ...UNSURE_WORDS],
+])

@@ -1,12 +1,12 @@
 import { useId } from 'react'
 import { isDescribed } from '../../app/person-facts.ts'
 import { GENERAL_PROFILE, type HealthProfile } from '../../core/health/profile.ts'
-import { ALL_CAUSES } from '../../core/health/rules/all-rules.ts'
 import type { Cause } from '../../core/health/rules/rule.ts'
+import { ALL_CAUSES } from '../../core/health/rules/rule-sets.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { nameOf } from '../../messages/people-in-words.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { causeHeading } from '../../messages/told-rules.ts'
+import { causeHeading } from '../../messages/rules-page.ts'
 
 /** Chosen where the rules shown are those of the people at the table. */
 export const YOURS = ''

@@ -9,7 +9,7 @@ import {
   publisherWords,
   type ToldRule,
   toldRules,
-} from '../../messages/told-rules.ts'
+} from '../../messages/rules-page.ts'
 
 type RuleGroupProps = {
   readonly cause: Cause

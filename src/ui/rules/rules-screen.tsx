@@ -1,6 +1,6 @@
 import './rules.css'
 import { useEffect, useId, useRef, useState } from 'react'
-import { ALL_CAUSES } from '../../core/health/rules/all-rules.ts'
+import { ALL_CAUSES } from '../../core/health/rules/rule-sets.ts'
 import { VERDICTS } from '../../core/health/verdict/verdict.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { bandWords, SCORE_STEPS } from '../../messages/rules-page.ts'

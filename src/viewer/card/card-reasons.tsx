@@ -3,8 +3,8 @@ import type { Assessment } from '../../core/health/assessment.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import { citation } from '../../core/health/rules/citations.ts'
 import type { ComposedItem } from '../../core/nutrition/figures/composed-item.ts'
+import { alertsInWords, alertWords } from '../../messages/alerts.ts'
 import { conflictWords } from '../../messages/cause-words.ts'
-import { gatesInWords, gateWords } from '../../messages/gates.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { maybeWords, missingWords, unstatedWords } from '../../messages/open-questions.ts'
 import { useMessages } from '../../messages/react.tsx'
@@ -25,7 +25,7 @@ export function CardReasons({ row: { composed }, assessment, compact = false }: 
     assessment.verdict === 'avoid'
       ? assessment.alerts.filter(({ finding }) => finding !== 'unconfirmed')
       : assessment.alerts
-  const gates = gatesInWords(messages, telling, composed.amount.basis)
+  const gates = alertsInWords(messages, telling, composed.amount.basis)
   const { headline } = explain(messages, composed, assessment)
   return (
     <div className="pl-reasons" data-compact={compact ? '' : undefined}>
@@ -106,7 +106,7 @@ function sourced(messages: Messages, composed: ComposedItem, assessment: Assessm
     const source = citation(gate.citation)
     return {
       key: `${gate.rule} ${gate.trait}`,
-      sentence: gateWords(messages, gate, composed.amount.basis),
+      sentence: alertWords(messages, gate, composed.amount.basis),
       source,
       needsReview: gate.needsReview === true || source.needsReview === true,
     }

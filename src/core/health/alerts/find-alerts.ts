@@ -1,10 +1,12 @@
 import type { ComposedItem } from '../../nutrition/figures/composed-item.ts'
 import { SURE_OF_NAME } from '../../nutrition/table/food.ts'
+import type { FoodCategory } from '../../terms/categories.ts'
 import type { TraitId } from '../../terms/traits.ts'
 import type { Alert } from '../assessment.ts'
-import type { AlertRule, Cause, TextureRule } from '../rules/rule.ts'
+import { DRINKS } from '../rules/conditions/kinds.ts'
+import type { AlertRule, TextureRule } from '../rules/rule.ts'
 import type { ActiveRules, AlertCheck } from '../verdict/active-rules.ts'
-import { textureFinding } from './texture.ts'
+import { isSure } from './trait-evidence.ts'
 import type { TraitReader } from './trait-reader.ts'
 
 /** What an alert does to the verdict: `avoid` forbids the food, `open` leaves it unknown, `note` is only mentioned. */
@@ -20,6 +22,9 @@ const WEIGHT: Readonly<Record<Finding, number>> = {
   'cleared-by-person': 0,
 }
 
+/** IDDSI levels 0–2 are liquids only, so a thin soup is as hard to swallow as a thin drink; 3 and 4 are drinks and foods. */
+const FLOWS_UP_TO = 2
+
 const NO_RESULTS: readonly AlertResult[] = []
 
 /** The alerts an item raises for a person: one per trait and cause, in the order of the causes and their rules. */
@@ -33,32 +38,31 @@ export function findAlerts(
   for (const check of rules.alerts) {
     if (!isSurelyOther(composed, check.rule)) addResults(results, check, has)
   }
-  for (const { cause, rule } of rules.textures) {
-    const finding = textureFinding(composed, rule)
-    if (finding)
-      add(results, resultOf('texture', cause, rule, finding, finding === 'contains' ? 'avoid' : 'open'))
+  for (const check of rules.textures) {
+    const finding = textureFinding(composed, check.rule)
+    if (finding) add(results, resultOf('texture', check, finding))
   }
   return results
 }
 
 /** Whether the rule is for some kinds of food, and this is surely none of them. */
 function isSurelyOther({ match }: ComposedItem, { categories }: AlertRule): boolean {
-  return !!categories && !!match && match.quality >= SURE_OF_NAME && !categories.includes(match.food.category)
+  return !!categories && !!match && isSure(match) && !categories.includes(match.food.category)
 }
 
 function addResults(results: AlertResult[], check: AlertCheck, has: TraitReader): void {
-  const { cause, rule } = check
+  const { rule } = check
   if (rule.together) {
     const found = togetherFinding(has, rule)
     if (!found) return
     const others = rule.traits.filter((trait) => trait !== found.trait)
-    const result = resultOf(found.trait, cause, rule, found.finding, effectOf(check, found.finding))
+    const result = resultOf(found.trait, check, found.finding)
     add(results, { ...result, alert: { ...result.alert, together: others } })
     return
   }
   for (const trait of rule.traits) {
     const finding = findingOn(has, trait, rule)
-    if (finding) add(results, resultOf(trait, cause, rule, finding, effectOf(check, finding)))
+    if (finding) add(results, resultOf(trait, check, finding))
   }
 }
 
@@ -82,7 +86,7 @@ function togetherFinding(
 }
 
 /** Someone with a mild allergy tolerates traces; someone with a severe one risks none. */
-function effectOf({ severity }: AlertCheck, finding: Finding): AlertEffect {
+function effectOf(severity: AlertCheck['severity'], finding: Finding): AlertEffect {
   if (finding === 'contains') return 'avoid'
   if (finding === 'cleared-by-person' || severity === 'mild') return 'note'
   return finding === 'may-contain' && severity === 'severe' ? 'avoid' : 'open'
@@ -90,15 +94,13 @@ function effectOf({ severity }: AlertCheck, finding: Finding): AlertEffect {
 
 function resultOf(
   trait: Alert['trait'],
-  cause: Cause,
-  rule: AlertRule | TextureRule,
+  { cause, rule, severity }: AlertCheck<AlertRule | TextureRule>,
   finding: Finding,
-  effect: AlertEffect,
 ): AlertResult {
   const alert = { trait, cause, finding, rule: rule.id, citation: rule.citation }
   return {
     alert: rule.needsReview ? { ...alert, needsReview: true } : alert,
-    effect: finding === 'cleared-by-person' ? 'note' : effect,
+    effect: effectOf(severity, finding),
   }
 }
 
@@ -117,4 +119,30 @@ function add(results: AlertResult[], result: AlertResult): void {
 
 function weightOf(finding: Finding | undefined): number {
   return finding ? WEIGHT[finding] : -1
+}
+
+/**
+ * Whether it can be swallowed: nothing firmer than the rule allows, and no liquid thinner. Only a sure name or the person
+ * can confirm that; for a dish on a menu the kitchen has to, and a name that fits only loosely says nothing.
+ */
+function textureFinding(
+  { item, match, mentioned, allNamesRead, amount }: ComposedItem,
+  { firmest, thinnest }: TextureRule,
+): Alert['finding'] | undefined {
+  if (item.corrected.cleared?.includes('texture')) return 'cleared-by-person'
+  const read = [...(match ? [match] : []), ...mentioned]
+  const wrong = read.some(
+    ({ food: { texture, category }, quality }) =>
+      quality >= SURE_OF_NAME &&
+      texture !== undefined &&
+      (texture > firmest || (isLiquid(texture, category) && texture < thinnest)),
+  )
+  if (wrong) return 'contains'
+  const sure = allNamesRead && read.every((each) => isSure(each) && each.food.texture !== undefined)
+  const known = match !== undefined && (amount.basis !== 'menu' || DRINKS.includes(match.food.category))
+  return sure && known ? undefined : 'unconfirmed'
+}
+
+function isLiquid(texture: number, category: FoodCategory): boolean {
+  return texture <= FLOWS_UP_TO || DRINKS.includes(category)
 }

@@ -1,14 +1,14 @@
+import type { ClaimedTag, Detection } from '../../fusion/detection.ts'
 import { textsAbout } from '../../fusion/item-names.ts'
 import type { Panel } from '../../fusion/nutrition-panel.ts'
 import type { ComposedItem } from '../../nutrition/figures/composed-item.ts'
 import { panelsOf, statedOnLabels } from '../../nutrition/figures/label-figures.ts'
 import { type FoodMatch, type Statement, SURE_OF_NAME } from '../../nutrition/table/food.ts'
 import { type RowStatements, statementsOf } from '../../nutrition/traits/row-statements.ts'
-import { type NamedTraits, readTraits } from '../../nutrition/traits/trait-words.ts'
+import { type NamedTraits, readTraits, withImplied } from '../../nutrition/traits/trait-words.ts'
 import { ALLERGEN_IDS } from '../../terms/allergens.ts'
 import type { FoodCategory } from '../../terms/categories.ts'
 import type { CheckableId, TraitId } from '../../terms/traits.ts'
-import { claimsOf, NO_CLAIMS } from './claimed-traits.ts'
 
 /** What is known of one trait of an item, and who says so; without a statement, nobody says anything. */
 export type TraitReading = {
@@ -66,6 +66,33 @@ export function gatherEvidence(composed: ComposedItem): TraitEvidence {
     rivals: rivals.length === 0 ? NO_RIVALS : rivals.filter(isSure).map(({ food }) => statementsOf(food)),
     clears: canClear(composed),
   }
+}
+
+const TAG_TRAITS: { readonly [T in ClaimedTag]?: readonly TraitId[] } = {
+  pork: ['pork'],
+  alcohol: ['alcohol'],
+  unpasteurised: ['unpasteurised'],
+}
+
+const RAW: { readonly [C in FoodCategory]?: TraitId } = {
+  'fish-seafood': 'raw-fish',
+  'red-meat': 'raw-meat',
+  'processed-meat': 'raw-meat',
+  poultry: 'raw-meat',
+  egg: 'raw-egg',
+}
+
+/** What a model claims is in a food. A claim can raise an alert and never quiets one, so its tags "vegan" and "vegetarian" count for nothing. */
+function claimsOf(sightings: readonly Detection[]): readonly TraitId[] {
+  const claims: TraitId[] = []
+  for (const { allergens, tags, category } of sightings) {
+    if (allergens) claims.push(...allergens)
+    if (!tags) continue
+    for (const tag of tags) claims.push(...(TAG_TRAITS[tag] ?? []))
+    const raw = tags.includes('raw') && category ? RAW[category] : undefined
+    if (raw) claims.push(raw)
+  }
+  return claims.length === 0 ? NO_CLAIMS : withImplied(claims)
 }
 
 /** Whether the row's `none` may quiet an alert. */
@@ -137,6 +164,7 @@ const USUALLY_NONE: TraitReading = { statement: 'none', by: 'table' }
 const CLEARED: TraitReading = { ...USUALLY_NONE, clears: true }
 
 const ALLERGENS: ReadonlySet<TraitId> = new Set(ALLERGEN_IDS)
+const NO_CLAIMS: readonly TraitId[] = []
 const NOTHING_CLEARED: readonly CheckableId[] = []
 const NO_PANELS: readonly Panel[] = []
 const NO_RIVALS: readonly RowStatements[] = []

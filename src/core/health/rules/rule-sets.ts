@@ -1,4 +1,12 @@
-import type { ConditionId, DietId, HealthProfile, MedicineId } from '../profile.ts'
+import type { RuleId } from '../../terms/ids.ts'
+import {
+  ALLERGY_IDS,
+  CONDITION_IDS,
+  type ConditionId,
+  DIET_IDS,
+  type HealthProfile,
+  MEDICINE_IDS,
+} from '../profile.ts'
 import { COELIAC } from './conditions/coeliac.ts'
 import { DYSPHAGIA } from './conditions/dysphagia.ts'
 import { GENERAL } from './conditions/general.ts'
@@ -7,8 +15,7 @@ import { GOUT } from './conditions/gout.ts'
 import { HEART_FAILURE } from './conditions/heart-failure.ts'
 import { HIGH_CHOLESTEROL } from './conditions/high-cholesterol.ts'
 import { HYPERTENSION } from './conditions/hypertension.ts'
-import { KIDNEY_DIALYSIS } from './conditions/kidney-dialysis.ts'
-import { KIDNEY_DISEASE } from './conditions/kidney-disease.ts'
+import { KIDNEY_DIALYSIS, KIDNEY_DISEASE } from './conditions/kidney-disease.ts'
 import { KIDNEY_STONES } from './conditions/kidney-stones.ts'
 import { LACTOSE_INTOLERANCE } from './conditions/lactose-intolerance.ts'
 import { LOW_FODMAP } from './conditions/low-fodmap.ts'
@@ -16,27 +23,11 @@ import { MUSCLE_GAIN } from './conditions/muscle-gain.ts'
 import { PREGNANCY } from './conditions/pregnancy.ts'
 import { TYPE_2_DIABETES } from './conditions/type-2-diabetes.ts'
 import { WEIGHT_LOSS } from './conditions/weight-loss.ts'
-import { HALAL } from './diets/halal.ts'
-import { KOSHER } from './diets/kosher.ts'
-import { NO_ALCOHOL } from './diets/no-alcohol.ts'
-import { NO_PORK } from './diets/no-pork.ts'
-import { PESCATARIAN } from './diets/pescatarian.ts'
-import { VEGAN } from './diets/vegan.ts'
-import { VEGETARIAN } from './diets/vegetarian.ts'
-import { ATORVASTATIN } from './medicines/atorvastatin.ts'
-import { DISULFIRAM } from './medicines/disulfiram.ts'
-import { LEVODOPA } from './medicines/levodopa.ts'
-import { LEVOTHYROXINE } from './medicines/levothyroxine.ts'
-import { LOVASTATIN } from './medicines/lovastatin.ts'
-import { MAOI } from './medicines/maoi.ts'
-import { METRONIDAZOLE } from './medicines/metronidazole.ts'
-import { POTASSIUM_SPARING } from './medicines/potassium-sparing.ts'
-import { SIMVASTATIN } from './medicines/simvastatin.ts'
-import { TETRACYCLINE } from './medicines/tetracycline.ts'
-import { WARFARIN } from './medicines/warfarin.ts'
-import type { AlertRule, Cause, Condition, Diet, Medicine, Rule } from './rule.ts'
+import { DIETS } from './diets.ts'
+import { MEDICINES } from './medicines.ts'
+import type { Cause, Rule, Rules } from './rule.ts'
 
-const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
+const CONDITIONS: Readonly<Record<ConditionId, Rules>> = {
   general: GENERAL,
   'high-cholesterol': HIGH_CHOLESTEROL,
   hypertension: HYPERTENSION,
@@ -56,29 +47,13 @@ const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
   'muscle-gain': MUSCLE_GAIN,
 }
 
-const DIETS: Readonly<Record<DietId, Diet>> = {
-  vegan: VEGAN,
-  vegetarian: VEGETARIAN,
-  pescatarian: PESCATARIAN,
-  halal: HALAL,
-  kosher: KOSHER,
-  'no-pork': NO_PORK,
-  'no-alcohol': NO_ALCOHOL,
-}
-
-const MEDICINES: Readonly<Record<MedicineId, Medicine>> = {
-  warfarin: WARFARIN,
-  simvastatin: SIMVASTATIN,
-  lovastatin: LOVASTATIN,
-  atorvastatin: ATORVASTATIN,
-  maoi: MAOI,
-  'potassium-sparing': POTASSIUM_SPARING,
-  metronidazole: METRONIDAZOLE,
-  disulfiram: DISULFIRAM,
-  levodopa: LEVODOPA,
-  tetracycline: TETRACYCLINE,
-  levothyroxine: LEVOTHYROXINE,
-}
+/** Everything a rule can come from. */
+export const ALL_CAUSES: readonly Cause[] = [
+  ...CONDITION_IDS.map((id) => ({ kind: 'condition', id }) as const),
+  ...ALLERGY_IDS.map((id) => ({ kind: 'allergy', id }) as const),
+  ...DIET_IDS.map((id) => ({ kind: 'diet', id }) as const),
+  ...MEDICINE_IDS.map((id) => ({ kind: 'medicine', id }) as const),
+]
 
 /** The rules that apply to a person for one cause. */
 export type RuleSet = { readonly cause: Cause; readonly rules: readonly Rule[] }
@@ -100,21 +75,34 @@ export function ruleSetsFor({
 
 /** The rules of one cause. */
 export function ruleSet(cause: Cause): RuleSet {
+  const owner = cause.kind === 'allergy' ? cause.kind : cause.id
+  const rules = Object.entries(rulesOf(cause)).map(
+    ([name, rule]): Rule => ({ id: `${owner}/${name}`, ...rule }),
+  )
+  return { cause, rules }
+}
+
+function rulesOf(cause: Cause): Rules {
   switch (cause.kind) {
     case 'condition':
-      return { cause, rules: CONDITIONS[cause.id].rules }
+      return CONDITIONS[cause.id]
     case 'diet':
-      return { cause, rules: DIETS[cause.id].rules }
+      return DIETS[cause.id]
     case 'medicine':
-      return { cause, rules: MEDICINES[cause.id].rules }
+      return MEDICINES[cause.id]
     case 'allergy':
-      return { cause, rules: [allergyAlert(cause.id)] }
+      return { [cause.id]: { kind: 'alert', traits: [cause.id], citation: 'eu-1169-2011' } }
   }
 }
 
-function allergyAlert(allergen: AlertRule['traits'][number]): AlertRule {
-  return { kind: 'alert', id: `allergy/${allergen}`, traits: [allergen], citation: 'eu-1169-2011' }
+/** The rule as the guideline has it, before a person's own figures; `undefined` for the base of a score and its clamp. */
+export function ruleById(id: RuleId): Rule | undefined {
+  return RULES.get(id)
 }
+
+const RULES: ReadonlyMap<RuleId, Rule> = new Map(
+  ALL_CAUSES.flatMap((cause) => ruleSet(cause).rules).map((rule) => [rule.id, rule]),
+)
 
 function sorted<T extends string>(ids: readonly T[]): readonly T[] {
   return [...new Set(ids)].sort()

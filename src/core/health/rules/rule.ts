@@ -115,7 +115,19 @@ export type Cause =
   | { readonly kind: 'diet'; readonly id: DietId }
   | { readonly kind: 'medicine'; readonly id: MedicineId }
 
-/** A condition, a diet, a medicine is data: its rules, each with its source. */
-export type Condition = { readonly id: ConditionId; readonly rules: readonly Rule[] }
-export type Diet = { readonly id: DietId; readonly rules: readonly Rule[] }
-export type Medicine = { readonly id: MedicineId; readonly rules: readonly Rule[] }
+/**
+ * A condition, a diet, a medicine is data: its rules by name, each with its source. The one called `sodium` of hypertension
+ * has the id `hypertension/sodium`.
+ */
+export type Rules = Readonly<Record<string, WithoutId<Rule>>>
+type WithoutId<R> = R extends Rule ? Omit<R, 'id'> : never
+
+/** The steps of a rule on one line: `points([20, 0], [50, 25])`. */
+export function points(...steps: Steps): Steps {
+  return steps
+}
+
+/** The source of a rule that is stated from background knowledge. */
+export function unreviewed(citation: CitationId): Pick<Rule, 'citation' | 'needsReview'> {
+  return { citation, needsReview: true }
+}

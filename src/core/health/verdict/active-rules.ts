@@ -1,8 +1,9 @@
 import { NUTRI_SCORE_NUTRIENTS } from '../../nutrition/nutri-score/nutri-score-range.ts'
 import type { FoodCategory } from '../../terms/categories.ts'
+import { type Estimate, exactly } from '../../terms/estimate.ts'
 import { NUTRIENT_IDS, type NutrientId } from '../../terms/nutrients.ts'
 import { groupBy } from '../../util/group-by.ts'
-import type { Conflict } from '../assessment.ts'
+import type { Conflict, Reason } from '../assessment.ts'
 import type { AllergySeverity, HealthProfile, Targets } from '../profile.ts'
 import type {
   AdviceRule,
@@ -10,6 +11,7 @@ import type {
   CapRule,
   Cause,
   CreditRule,
+  KindRule,
   LimitRule,
   NoteRule,
   Rule,
@@ -19,9 +21,12 @@ import type {
 import { ruleSetsFor } from '../rules/rule-sets.ts'
 import { opposedCredits } from './conflicts.ts'
 import { ownTarget } from './day-figure.ts'
-import { countKinds, type KindsCounted } from './kinds-counted.ts'
 import { type PersonalRule, personalRule } from './personal-rule.ts'
+import { plainReason } from './reason.ts'
 import { UNSATURATES_FROM } from './unsaturates.ts'
+
+/** What its kind alone does to a food's score, whatever is in it; the loss before the gain. */
+type KindsCounted = { readonly effect: Estimate; readonly reasons: readonly Reason[] }
 
 /** The rules of one person that concern one category of food, with that person's day figures. */
 export type ActiveRules = {
@@ -36,33 +41,27 @@ export type ActiveRules = {
   readonly notes: readonly NoteRule[]
   readonly advice: readonly AdviceRule[]
   readonly alerts: readonly AlertCheck[]
-  readonly textures: readonly TextureCheck[]
+  readonly textures: readonly AlertCheck<TextureRule>[]
   /** Nutrients whose figures can change the score. */
   readonly looksAt: readonly NutrientId[]
 }
 
-export type AlertCheck = {
+export type AlertCheck<R extends AlertRule | TextureRule = AlertRule> = {
   readonly cause: Cause
-  readonly rule: AlertRule
+  readonly rule: R
   readonly severity?: AllergySeverity
 }
-export type TextureCheck = { readonly cause: Cause; readonly rule: TextureRule }
 
 type ByCategory = Map<FoodCategory | undefined, ActiveRules>
 const known = new WeakMap<HealthProfile, ByCategory>()
 
 /** Worked out once per profile and category, so that a change of profile can judge a whole photo at once. */
 export function activeRulesFor(profile: HealthProfile, category: FoodCategory | undefined): ActiveRules {
-  let byCategory = known.get(profile)
-  if (!byCategory) {
-    byCategory = new Map()
-    known.set(profile, byCategory)
-  }
-  let rules = byCategory.get(category)
-  if (!rules) {
-    rules = workOut(profile, category)
-    byCategory.set(category, rules)
-  }
+  const remembered = known.get(profile)?.get(category)
+  if (remembered) return remembered
+  const rules = workOut(profile, category)
+  const byCategory: ByCategory = known.get(profile) ?? new Map()
+  known.set(profile, byCategory.set(category, rules))
   return rules
 }
 
@@ -135,4 +134,21 @@ function swallowedBy(rule: TextureRule, targets: Targets | undefined): TextureRu
     firmest: targets?.texture ?? rule.firmest,
     thinnest: targets?.drinkTexture ?? rule.thinnest,
   }
+}
+
+/** Of several rules on the kind of food, the largest gain and the largest loss count; of equals the first. */
+function countKinds(kinds: readonly KindRule[]): KindsCounted {
+  const counted = [strongest(kinds, -1), strongest(kinds, 1)].filter((rule) => rule !== undefined)
+  return {
+    effect: exactly(counted.reduce((total, { effect }) => total + effect, 0)),
+    reasons: counted.map((rule) => plainReason(rule, rule.effect)),
+  }
+}
+
+function strongest(kinds: readonly KindRule[], sign: 1 | -1): KindRule | undefined {
+  let found: KindRule | undefined
+  for (const rule of kinds) {
+    if (rule.effect * sign > (found ? found.effect * sign : 0)) found = rule
+  }
+  return found
 }

@@ -21,18 +21,13 @@ export type PersonalRule = Pick<LimitRule, 'id' | 'citation' | 'needsReview' | '
 
 /** A rule with the day figure of the person who has these targets. */
 export function personalRule(rule: LimitRule | CreditRule, targets: Targets | undefined): PersonalRule {
-  const { id, citation, needsReview, steps, per } = rule
   const measure = rule.kind === 'limit' ? rule.nutrient : rule.measure
   return {
-    id,
-    citation,
-    steps,
-    freeUpTo: steps.findLast(([, points]) => points === 0)?.[0] ?? -1,
+    ...rule,
+    freeUpTo: rule.steps.findLast(([, points]) => points === 0)?.[0] ?? -1,
     measure,
     nutrient: measure === 'unsaturates' ? 'fat' : measure,
     day: dayFigure(rule, targets),
-    ...(needsReview && { needsReview }),
-    ...(per && { per }),
   }
 }
 

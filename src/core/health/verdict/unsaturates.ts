@@ -1,5 +1,6 @@
-import { type Estimate, exactly, isExact } from '../../terms/estimate.ts'
-import type { Figure, NutrientId, SourcedComposition } from '../../terms/nutrients.ts'
+import { isSettledFigure } from '../../nutrition/nutri-score/nutri-score-range.ts'
+import { type Estimate, exactly } from '../../terms/estimate.ts'
+import type { NutrientId, SourcedComposition } from '../../terms/nutrients.ts'
 
 /** Unsaturated fat earns credit where it is at least this share of all fat: in olive oil and salmon, not in pastry. */
 const MOSTLY_UNSATURATED = 2 / 3
@@ -14,20 +15,12 @@ const OTHER_END = { min: 'max', likely: 'likely', max: 'min' } as const
 export function unsaturatesIn(figures: SourcedComposition): Estimate | undefined {
   const likely = creditedAt(figures, 'likely')
   if (likely === undefined) return undefined
-  if (isSettled(figures)) return exactly(likely)
+  if (UNSATURATES_FROM.every((id) => isSettledFigure(figures[id]))) return exactly(likely)
   return {
     min: Math.min(likely, creditedAt(figures, 'min') ?? likely),
     likely,
     max: Math.max(likely, creditedAt(figures, 'max') ?? likely),
   }
-}
-
-function isSettled({ fat, saturates, trans }: SourcedComposition): boolean {
-  return isSure(fat) && isSure(saturates) && isSure(trans)
-}
-
-function isSure(figure: Figure | undefined): boolean {
-  return !figure || isExact(figure.estimate)
 }
 
 function creditedAt({ fat, saturates, trans }: SourcedComposition, end: keyof Estimate): number | undefined {

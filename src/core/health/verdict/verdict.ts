@@ -1,3 +1,27 @@
+import type { Estimate } from '../../terms/estimate.ts'
+
 /** From best to worst; `unknown` stands apart: nothing honest can be said. How each looks is in `viewer/tokens.ts`. */
 export const VERDICTS = ['recommended', 'in-moderation', 'not-recommended', 'avoid', 'unknown'] as const
 export type Verdict = (typeof VERDICTS)[number]
+
+/** Lowest scores of the two upper bands. The same as between Nutri-Score's B and C, and D and E, so letter and colour agree. */
+export const BANDS = { recommended: 65, 'in-moderation': 35 } as const
+
+type Band = 'recommended' | 'in-moderation' | 'not-recommended'
+
+/**
+ * A score whose range stays in one band is sure. One that reaches into the neighbouring band gives the likely verdict and
+ * names the other. One that reaches across all three says nothing.
+ */
+export function verdictOf(score: Estimate): { readonly verdict: Verdict; readonly uncertain?: Verdict } {
+  const verdict = bandOf(score.likely)
+  const [low, high] = [bandOf(score.min), bandOf(score.max)]
+  if (low === verdict && high === verdict) return { verdict }
+  if (low === 'not-recommended' && high === 'recommended') return { verdict: 'unknown' }
+  return { verdict, uncertain: low === verdict ? high : low }
+}
+
+function bandOf(score: number): Band {
+  if (score >= BANDS.recommended) return 'recommended'
+  return score >= BANDS['in-moderation'] ? 'in-moderation' : 'not-recommended'
+}

@@ -61,12 +61,15 @@ function roomFor(nutrient: NutrientId, known: SourcedComposition): Estimate | un
   if (nutrient === 'lactose') return known.sugars?.estimate
   if (nutrient === 'saturates') return known.fat?.estimate
   if (nutrient !== 'trans' || !known.fat) return undefined
-  const [fat, saturates] = [known.fat.estimate, known.saturates?.estimate]
-  if (!saturates) return fat
+  return known.saturates ? rest(known.fat.estimate, known.saturates.estimate) : known.fat.estimate
+}
+
+/** What is left of a whole without a part of it. */
+export function rest(whole: Estimate, part: Estimate): Estimate {
   return {
-    min: Math.max(0, fat.min - saturates.max),
-    likely: Math.max(0, fat.likely - saturates.likely),
-    max: Math.max(0, fat.max - saturates.min),
+    min: Math.max(0, whole.min - part.max),
+    likely: Math.max(0, whole.likely - part.likely),
+    max: Math.max(0, whole.max - part.min),
   }
 }
 

@@ -1,6 +1,7 @@
-import { type Estimate, exactly } from '../../terms/estimate.ts'
+import { exactly } from '../../terms/estimate.ts'
 import type { FigureSource, SourcedComposition } from '../../terms/nutrients.ts'
 import { type FoodMatch, SURE_OF_NAME } from '../table/food.ts'
+import { rest } from './fill-blanks.ts'
 import type { PeerFigures } from './peer-figures.ts'
 
 /**
@@ -25,12 +26,4 @@ export function withGlycaemicLoad(
     max: (index.max * available.max) / 100,
   }
   return { ...per100g, glycaemicLoad: { estimate, source } }
-}
-
-function rest(all: Estimate, part: Estimate): Estimate {
-  return {
-    min: Math.max(0, all.min - part.max),
-    likely: Math.max(0, all.likely - part.likely),
-    max: Math.max(0, all.max - part.min),
-  }
 }

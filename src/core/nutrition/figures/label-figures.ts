@@ -1,7 +1,13 @@
 import type { FoodItem } from '../../fusion/food-item.ts'
 import type { Panel, PanelReader } from '../../fusion/nutrition-panel.ts'
 import type { Estimate } from '../../terms/estimate.ts'
-import { type Figure, NUTRIENT_IDS, type NutrientId, type SourcedComposition } from '../../terms/nutrients.ts'
+import {
+  type Figure,
+  NUTRIENT_IDS,
+  NUTRIENT_UNITS,
+  type NutrientId,
+  type SourcedComposition,
+} from '../../terms/nutrients.ts'
 import type { TraitId } from '../../terms/traits.ts'
 import { plausibilityIssues } from '../table/figures-plausible.ts'
 import { type FoodMatch, SURE_OF_NAME } from '../table/food.ts'
@@ -57,21 +63,9 @@ export function labelFigures(panel: Panel | undefined, match: FoodMatch | undefi
 function isFar(id: NutrientId, printed: number, table: number | undefined): boolean {
   if (table === undefined) return false
   const [low, high] = [Math.min(printed, table), Math.max(printed, table)]
-  const floor = id === 'energy' ? NEAR.energy : IN_GRAMS.has(id) ? NEAR.grams : NEAR.milligrams
+  const floor = id === 'energy' ? NEAR.energy : NUTRIENT_UNITS[id] === 'g' ? NEAR.grams : NEAR.milligrams
   return high > low * NEAR.factor && high - low > floor
 }
-
-const IN_GRAMS: ReadonlySet<NutrientId> = new Set([
-  'protein',
-  'fat',
-  'saturates',
-  'trans',
-  'carbs',
-  'sugars',
-  'fibre',
-  'alcohol',
-  'lactose',
-])
 
 function widened({ min, likely, max }: Estimate): Estimate {
   return {

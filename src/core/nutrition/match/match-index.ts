@@ -1,7 +1,7 @@
 import { canonicalWord, ORDINARY_WORDS } from '../../text/food-words.ts'
 import { groupBy } from '../../util/group-by.ts'
 import type { Food } from '../table/food.ts'
-import type { FoodRow } from '../table/notation.ts'
+import type { FoodRow, RowName } from '../table/notation.ts'
 import { MODIFIERS } from './modifiers.ts'
 import { readLabel } from './read-label.ts'
 import type { KnownWords } from './respace.ts'
@@ -44,11 +44,11 @@ export function* indexSteps(
 ): Generator<void, MatchIndex> {
   const phrases: Phrase[] = []
   for (const { food, names } of rows) {
-    phrases.push(...names.map((name) => phraseOf(name.text, name, food)))
+    phrases.push(...names.map((name) => phraseOf(name, food)))
     yield
   }
   for (const name of unlisted) {
-    phrases.push(phraseOf(name, { loose: false, anyFlavour: false }))
+    phrases.push(phraseOf({ text: name, loose: false, anyFlavour: false }))
     yield
   }
   const counts = new Map<string, number>()
@@ -100,15 +100,13 @@ function neighboursIn(words: readonly string[]): readonly string[] {
   return words.slice(1).map((word, i) => `${words[i]} ${word}`)
 }
 
-function phraseOf(name: string, traits: Pick<Phrase, 'loose' | 'anyFlavour'>, food?: Food): Phrase {
-  const { words, head } = readLabel(name)
-  if (head === undefined) throw new Error(`A food has a name without words: ${name}`)
-  const { loose, anyFlavour } = traits
-  const forms = words.map(({ written, word }) => [written, word] as const)
+function phraseOf({ text, loose, anyFlavour }: RowName, food?: Food): Phrase {
+  const { words, head } = readLabel(text)
+  if (head === undefined) throw new Error(`A food has a name without words: ${text}`)
   return {
     ...(food && { food }),
     words: words.map(({ word }) => word),
-    forms,
+    forms: words.map(({ written, word }) => [written, word]),
     head: head.word,
     loose,
     anyFlavour,

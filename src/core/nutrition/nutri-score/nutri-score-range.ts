@@ -48,7 +48,7 @@ export const NUTRI_SCORE_NUTRIENTS: readonly NutrientId[] = [
   'protein',
 ]
 
-export type NutriScoreRange = { readonly likely: NutriScore; readonly best: number; readonly worst: number }
+type NutriScoreRange = { readonly likely: NutriScore; readonly best: number; readonly worst: number }
 
 /**
  * Nutri-Score for the likely figures, with the lowest and highest score that their ranges allow. The score never falls as a
@@ -68,23 +68,12 @@ export function nutriScoreRange(composed: ComposedItem, category: NutriScoreCate
 type End = keyof Estimate
 
 /** Whether every figure is exact: then there is one score. */
-function isSettled({
-  per100g: { energy, fat, saturates, sugars, sodium, fibre, protein },
-  fruitVegShare,
-}: ComposedItem) {
-  return (
-    isExact(fruitVegShare.estimate) &&
-    isSure(energy) &&
-    isSure(saturates) &&
-    isSure(sugars) &&
-    isSure(sodium) &&
-    isSure(fibre) &&
-    isSure(protein) &&
-    isSure(fat)
-  )
+function isSettled({ per100g, fruitVegShare }: ComposedItem): boolean {
+  return isExact(fruitVegShare.estimate) && NUTRI_SCORE_NUTRIENTS.every((id) => isSettledFigure(per100g[id]))
 }
 
-function isSure(figure: Figure | undefined): boolean {
+/** What nobody knows leaves nothing open here. */
+export function isSettledFigure(figure: Figure | undefined): boolean {
   return !figure || isExact(figure.estimate)
 }
 

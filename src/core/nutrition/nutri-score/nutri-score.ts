@@ -51,7 +51,7 @@ export type NutriScore = { readonly score: number; readonly grade: Grade; readon
 /** Nutri-Score 2023 of one food. `points.protein` is what counted, 0 where the negative points switch it off. */
 export function nutriScore(input: NutriScoreInput): NutriScore {
   const found = componentPoints(input)
-  const negative = negativePoints(found)
+  const negative = found.energy + found.sugars + found.saturates + found.salt + found.sweeteners
   const protein = countedProtein(found.protein, negative, input.category)
   const points = protein === found.protein ? found : { ...found, protein }
   const score = negative - points.protein - points.fibre - points.fruitVeg
@@ -59,7 +59,7 @@ export function nutriScore(input: NutriScoreInput): NutriScore {
 }
 
 /** Points of each component on its own, protein not yet switched off. */
-export function componentPoints(input: NutriScoreInput): NutriScorePoints {
+function componentPoints(input: NutriScoreInput): NutriScorePoints {
   const table = input.category === 'beverage' ? BEVERAGE_TABLE : FOOD_TABLE
   const saturates = input.saturated_fat_g ?? 0
   const protein = exceeded(input.proteins_g, table.protein)
@@ -80,35 +80,21 @@ export function componentPoints(input: NutriScoreInput): NutriScorePoints {
   }
 }
 
-/** The points that count against a food, summed. */
-export function negativePoints(points: NutriScorePoints): number {
-  return points.energy + points.sugars + points.saturates + points.salt + points.sweeteners
-}
-
 /** The protein points that count: none for a food with many negative points, unless it is cheese or a drink. */
-export function countedProtein(protein: number, negative: number, category: NutriScoreCategory): number {
+function countedProtein(protein: number, negative: number, category: NutriScoreCategory): number {
   if (category === 'beverage' || category === 'cheese') return protein
   const stop = category === 'fats_oils_nuts_seeds' ? PROTEIN_STOPS_AT.fats : PROTEIN_STOPS_AT.general
   return negative < stop ? protein : 0
 }
 
-/** In the order of their limits; beyond the last it is E. */
+/** In the order of their limits, the highest scores they are given for; beyond the last it is E. */
 const GRADES: readonly Grade[] = ['a', 'b', 'c', 'd']
 
-/** The letter for a score. */
-export function gradeOf(score: number, category: NutriScoreCategory): Grade {
+function gradeOf(score: number, category: NutriScoreCategory): Grade {
   if (category === 'water') return 'a'
-  const limits = gradeLimits(category)
-  for (let index = 0; index < limits.length; index++) {
-    if (score <= (limits[index] as number)) return GRADES[index] as Grade
-  }
-  return 'e'
-}
-
-/** The highest scores of grades A to D. */
-export function gradeLimits(category: NutriScoreCategory): readonly number[] {
-  if (category === 'beverage') return GRADE_LIMITS.beverage
-  return category === 'fats_oils_nuts_seeds' ? GRADE_LIMITS.fats : GRADE_LIMITS.food
+  const isFat = category === 'fats_oils_nuts_seeds'
+  const limits = GRADE_LIMITS[category === 'beverage' ? 'beverage' : isFat ? 'fats' : 'food']
+  return GRADES[limits.findIndex((limit) => score <= limit)] ?? 'e'
 }
 
 /** Beyond any measured precision; keeps 0.2 × 3 from counting as more than 0.6. */

@@ -2,7 +2,7 @@ import { ALLERGEN_IDS, type AllergenId } from '../../terms/allergens.ts'
 import { FOOD_CATEGORIES, type FoodCategory } from '../../terms/categories.ts'
 import type { NutrientId } from '../../terms/nutrients.ts'
 import type { Food, Statement } from './food.ts'
-import { readTags } from './tags.ts'
+import { readTags, state } from './tags.ts'
 
 /** One name of a row. */
 export type RowName = {
@@ -78,7 +78,7 @@ function readRow(line: string): FoodRow {
     ...(sweetener && { sweetener: oneOf<true>(sweetener === 'sweetener', [true], line) }),
     referenceServingGrams: readNumber(serving, line),
     nova: oneOf<Food['nova']>(Number(nova), [1, 2, 3, 4], line),
-    allergens: readAllergens(allergens, line),
+    allergens: readAllergens(allergens),
   }
   return { food, names: named }
 }
@@ -101,7 +101,7 @@ function readFigures(written: string, line: string): Food['per100g'] {
   return Object.fromEntries(known)
 }
 
-function readAllergens(written: string, line: string): Food['allergens'] {
+function readAllergens(written: string): Food['allergens'] {
   const statements: { [A in AllergenId]?: Statement } = {}
   for (const word of written.split(/\s+/).filter((each) => each !== '' && each !== '-')) {
     if (word === 'plain' || word === 'cooked') {
@@ -110,11 +110,7 @@ function readAllergens(written: string, line: string): Food['allergens'] {
       }
       continue
     }
-    const allergen = oneOf<AllergenId>(word.slice(1), ALLERGEN_IDS, line)
-    if (word.startsWith('+')) statements[allergen] = 'contains'
-    else if (word.startsWith('?')) statements[allergen] = 'may-contain'
-    else if (word.startsWith('-')) delete statements[allergen]
-    else throw unreadable(line)
+    state(statements, word, ALLERGEN_IDS)
   }
   return statements
 }

@@ -41,16 +41,26 @@ export function readTags(written: string): Tags {
     if (figure) per100g[figure] = Number(digits)
     else if (key === 'gi') measured.glycaemicIndex = Number(digits)
     else if (key === 't') measured.texture = Number(digits)
-    else state(traits, tag)
+    else state(traits, tag, OTHER_TRAIT_IDS)
   }
   return { traits, per100g, ...measured }
 }
 
-function state(traits: { [T in OtherTraitId]?: Statement }, tag: string): void {
-  const trait = OTHER_TRAIT_IDS.find((id) => id === tag.slice(1))
-  if (!trait) throw new Error(`Unknown tag in the food table: ${tag}`)
-  if (tag.startsWith('+')) traits[trait] = 'contains'
-  else if (tag.startsWith('?')) traits[trait] = 'may-contain'
-  else if (tag.startsWith('-')) delete traits[trait]
-  else throw new Error(`Unknown tag in the food table: ${tag}`)
+const SIGNS: Readonly<Record<string, Statement | 'unknown'>> = {
+  '+': 'contains',
+  '?': 'may-contain',
+  '-': 'unknown',
+}
+
+/** Puts down what a word with its sign states; `-` takes a statement back. */
+export function state<T extends string>(
+  statements: { [S in T]?: Statement },
+  word: string,
+  known: readonly T[],
+): void {
+  const trait = known.find((id) => id === word.slice(1))
+  const statement = SIGNS[word.charAt(0)]
+  if (!trait || !statement) throw new Error(`Unknown tag in the food table: ${word}`)
+  if (statement === 'unknown') delete statements[trait]
+  else statements[trait] = statement
 }

@@ -1,4 +1,4 @@
-import type { Condition } from '../rule.ts'
+import { type Rules, unreviewed } from '../rule.ts'
 
 /**
  * Trouble swallowing: texture decides, not nutrients. The level a clinician set for the person comes first. Without one:
@@ -6,16 +6,6 @@ import type { Condition } from '../rule.ts'
  * guess could choke; a softer one would forbid almost every food to people whose level is not known. Drinks are thickened
  * only where a test asked for it, so thin drinks (0) stay.
  */
-export const DYSPHAGIA: Condition = {
-  id: 'dysphagia',
-  rules: [
-    {
-      kind: 'texture',
-      id: 'dysphagia/texture',
-      firmest: 6,
-      thinnest: 0,
-      citation: 'iddsi-2019',
-      needsReview: true,
-    },
-  ],
+export const DYSPHAGIA: Rules = {
+  texture: { kind: 'texture', firmest: 6, thinnest: 0, ...unreviewed('iddsi-2019') },
 }

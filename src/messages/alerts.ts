@@ -2,50 +2,48 @@ import type { Alert } from '../core/health/assessment.ts'
 import type { Cause } from '../core/health/rules/rule.ts'
 import { ALLERGEN_IDS } from '../core/terms/allergens.ts'
 import type { AmountBasis } from '../core/terms/amount.ts'
-import type { CheckableId } from '../core/terms/traits.ts'
+import { groupBy } from '../core/util/group-by.ts'
 import { causeWords } from './cause-words.ts'
-import { listOfFew } from './list-of-few.ts'
 import type { Messages } from './messages.ts'
+import { listOfFew } from './open-questions.ts'
 
-/** What a gate found, and for what could not be cleared, what to look for on the label or what to ask the kitchen. */
-export function gateWords(messages: Messages, gate: Alert, basis: AmountBasis): string {
-  if (gate.trait === 'texture') return textureWords(messages, gate)
-  const names = nameOf(messages, gate)
-  switch (gate.finding) {
+/** What was found, and for what could not be cleared, what to look for on the label or what to ask the kitchen. */
+export function alertWords(messages: Messages, alert: Alert, basis: AmountBasis): string {
+  if (alert.trait === 'texture') return textureWords(messages, alert)
+  const names = nameOf(messages, alert)
+  switch (alert.finding) {
     case 'contains':
-      return messages.say('reasons.gate.contains', { names, count: 1, ...whyOf(messages, gate.cause) })
+      return messages.say('reasons.gate.contains', { names, count: 1, ...whyOf(messages, alert.cause) })
     case 'may-contain':
       return messages.say('reasons.gate.mayContain', { names, at: lookedUpAt(basis) })
     case 'cleared-by-person':
       return messages.say('reasons.gate.cleared', { names })
     case 'unconfirmed':
-      return askedAbout(messages, gate, basis) ?? unconfirmedWords(messages, gate, basis)
+      return askedAbout(messages, alert, basis) ?? unconfirmedWords(messages, alert, basis)
   }
 }
 
-export type GateSentence = {
+export type AlertSentence = {
   readonly finding: Alert['finding']
   readonly sentence: string
   /** The findings it speaks of. */
-  readonly gates: readonly Alert[]
+  readonly alerts: readonly Alert[]
 }
 
 /** Few sentences for many findings: those of one cause that came out alike are said together, and so are those of allergies. */
-export function gatesInWords(
+export function alertsInWords(
   messages: Messages,
   findings: readonly Alert[],
   basis: AmountBasis,
-): readonly GateSentence[] {
-  const groups = new Map<string, Alert[]>()
-  for (const gate of findings) {
-    const apart = gate.trait === 'texture' || gate.together || isAskedAbout(messages, gate)
-    const cause = gate.cause.kind === 'allergy' ? 'allergy' : `${gate.cause.kind}/${gate.cause.id}`
-    const key = apart ? `${cause} ${gate.finding} ${gate.rule}` : `${cause} ${gate.finding}`
-    groups.set(key, [...(groups.get(key) ?? []), gate])
-  }
-  const sentences = [...groups.values()].map((gates) => {
-    const [first] = gates as [Alert]
-    return { finding: first.finding, sentence: together(messages, gates, basis), gates }
+): readonly AlertSentence[] {
+  const groups = groupBy(findings, (alert) => {
+    const { trait, cause, finding, rule } = alert
+    const apart = trait === 'texture' || alert.together || isAskedAbout(messages, alert)
+    return [cause.kind === 'allergy' || cause.id, finding, apart && rule].join(' ')
+  })
+  const sentences = [...groups.values()].map((alerts) => {
+    const [first] = alerts as [Alert]
+    return { finding: first.finding, sentence: together(messages, alerts, basis), alerts }
   })
   return sentences.sort((a, b) => ORDER.indexOf(a.finding) - ORDER.indexOf(b.finding))
 }
@@ -56,12 +54,12 @@ const ORDER: readonly Alert['finding'][] = ['contains', 'may-contain', 'unconfir
 /** More names than this no one reads; the detail has them all. */
 const MOST_NAMES = 4
 
-function together(messages: Messages, gates: readonly Alert[], basis: AmountBasis): string {
-  const [first, ...others] = gates as [Alert, ...Alert[]]
-  if (others.length === 0 || isAskedAbout(messages, first)) return gateWords(messages, first, basis)
+function together(messages: Messages, alerts: readonly Alert[], basis: AmountBasis): string {
+  const [first, ...others] = alerts as [Alert, ...Alert[]]
+  if (others.length === 0 || isAskedAbout(messages, first)) return alertWords(messages, first, basis)
   // Milk says more than that it is from an animal.
-  const telling = gates.filter(({ trait }) => trait !== 'animal')
-  const names = (telling.length > 0 ? telling : gates).map((gate) => nameOf(messages, gate))
+  const telling = alerts.filter(({ trait }) => trait !== 'animal')
+  const names = (telling.length > 0 ? telling : alerts).map((alert) => nameOf(messages, alert))
   const why = whyOf(messages, first.cause)
   const [at, count] = [lookedUpAt(basis), names.length]
   const some = listOfFew(messages, names, MOST_NAMES)
@@ -82,13 +80,13 @@ function textureWords(messages: Messages, { finding }: Alert): string {
   return messages.say(`reasons.gate.texture.${finding === 'cleared-by-person' ? 'cleared' : 'unconfirmed'}`)
 }
 
-function nameOf(messages: Messages, { trait, together = [] }: Alert): string {
-  const names = messages.list([trait, ...together].map((each) => traitWords(messages, each)))
-  return together.length > 0 ? messages.say('reasons.gate.together', { names }) : names
+function nameOf(messages: Messages, alert: Alert): string {
+  const names = traitsOf(messages, alert)
+  return alert.together ? messages.say('reasons.gate.together', { names }) : names
 }
 
-function traitWords(messages: Messages, trait: CheckableId): string {
-  return messages.say(`reasons.trait.${trait}`)
+function traitsOf(messages: Messages, { trait, together = [] }: Alert): string {
+  return messages.list([trait, ...together].map((each) => messages.say(`reasons.trait.${each}`)))
 }
 
 /** Of an allergy nobody needs to be told, nor of what is only left out; of the others the cause is named. */
@@ -116,11 +114,10 @@ function askedAbout(messages: Messages, { rule }: Alert, basis: AmountBasis): st
   return messages.has(key) ? messages.say(key, { at: lookedUpAt(basis) }) : undefined
 }
 
-function unconfirmedWords(messages: Messages, gate: Alert, basis: AmountBasis): string {
-  const { trait, together = [] } = gate
-  const traits = [trait, ...together].map((each) => traitWords(messages, each))
-  const hides = together.length > 0 ? messages.list(traits) : messages.say(`reasons.hides.${trait}`)
+function unconfirmedWords(messages: Messages, alert: Alert, basis: AmountBasis): string {
+  const { trait, together } = alert
+  const hides = together ? traitsOf(messages, alert) : messages.say(`reasons.hides.${trait}`)
   const isAllergen = ALLERGEN_IDS.some((id) => id === trait)
   const at = isAllergen && basis === 'package' ? 'ingredients' : lookedUpAt(basis)
-  return messages.say('reasons.gate.unconfirmed', { names: nameOf(messages, gate), hides, at })
+  return messages.say('reasons.gate.unconfirmed', { names: nameOf(messages, alert), hides, at })
 }

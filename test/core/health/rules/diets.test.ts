@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { assess } from '../../../../../src/core/health/assess.ts'
-import { DIET_IDS, type DietId } from '../../../../../src/core/health/profile.ts'
-import { ruleSet } from '../../../../../src/core/health/rules/rule-sets.ts'
-import type { Verdict } from '../../../../../src/core/health/verdict/verdict.ts'
-import { compose } from '../../../../../src/core/nutrition/figures/compose.ts'
-import { foodTable } from '../../../../../src/core/nutrition/table/food-table.ts'
-import { named } from '../../../../support/composed.ts'
+import { assess } from '../../../../src/core/health/assess.ts'
+import { DIET_IDS, type DietId } from '../../../../src/core/health/profile.ts'
+import { ruleSet } from '../../../../src/core/health/rules/rule-sets.ts'
+import type { Verdict } from '../../../../src/core/health/verdict/verdict.ts'
+import { compose } from '../../../../src/core/nutrition/figures/compose.ts'
+import { foodTable } from '../../../../src/core/nutrition/table/food-table.ts'
+import { named } from '../../../support/composed.ts'
 
 const foods = foodTable()
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Alert } from '../../src/core/health/assessment.ts'
 import type { Cause } from '../../src/core/health/rules/rule.ts'
 import { CHECKABLE_IDS, type TraitId } from '../../src/core/terms/traits.ts'
-import { gatesInWords, gateWords } from '../../src/messages/gates.ts'
+import { alertsInWords, alertWords } from '../../src/messages/alerts.ts'
 import { english } from '../support/messages.ts'
 
 const PREGNANCY: Cause = { kind: 'condition', id: 'pregnancy' }
@@ -11,7 +11,7 @@ function found(trait: TraitId, cause: Cause, finding: Alert['finding'] = 'contai
   return { trait, cause, finding, rule, citation: 'eu-1169-2011' }
 }
 
-describe('gateWords', () => {
+describe('alertWords', () => {
   it.each([
     [found('peanut', { kind: 'allergy', id: 'peanut' }), 'Contains peanut.'],
     [
@@ -44,13 +44,13 @@ describe('gateWords', () => {
       'Contains meat and milk together, so it is not kosher.',
     ],
   ])('should say of a package what was found', (gate, words) => {
-    expect(gateWords(english, gate, 'package')).toBe(words)
+    expect(alertWords(english, gate, 'package')).toBe(words)
   })
 
   it('should say what to ask the kitchen, for everything there is to ask', () => {
     for (const trait of CHECKABLE_IDS) {
       if (trait === 'texture') continue
-      const words = gateWords(english, found(trait, PREGNANCY, 'unconfirmed'), 'menu')
+      const words = alertWords(english, found(trait, PREGNANCY, 'unconfirmed'), 'menu')
       expect(words).toBe(
         `Could not confirm: ${english.say(`reasons.trait.${trait}`)}. Ask the kitchen about ${english.say(`reasons.hides.${trait}`)}.`,
       )
@@ -59,23 +59,23 @@ describe('gateWords', () => {
   })
 })
 
-describe('gatesInWords', () => {
+describe('alertsInWords', () => {
   it('should say what one cause leaves open in one sentence', () => {
     const traits = ['alcohol', 'raw-fish', 'raw-egg', 'soft-cheese', 'pate', 'liver'] as const
-    const said = gatesInWords(
+    const said = alertsInWords(
       english,
       traits.map((trait) => found(trait, PREGNANCY, 'unconfirmed')),
       'package',
     )
     expect(said).toHaveLength(1)
-    expect(said[0]?.gates).toHaveLength(6)
+    expect(said[0]?.alerts).toHaveLength(6)
     expect(said[0]?.sentence).toBe(
       'Could not confirm for pregnancy: alcohol, raw fish, raw egg, soft ripe cheese and 2 more. Look for them on the label.',
     )
   })
 
   it('should say what forbids before what is open, and allergies together', () => {
-    const said = gatesInWords(
+    const said = alertsInWords(
       english,
       [
         found('sesame', { kind: 'allergy', id: 'sesame' }, 'unconfirmed'),
@@ -92,7 +92,7 @@ describe('gatesInWords', () => {
 
   it('should not say that milk is from an animal where it says milk', () => {
     const vegan: Cause = { kind: 'diet', id: 'vegan' }
-    expect(gatesInWords(english, [found('animal', vegan), found('milk', vegan)], 'menu')[0]?.sentence).toBe(
+    expect(alertsInWords(english, [found('animal', vegan), found('milk', vegan)], 'menu')[0]?.sentence).toBe(
       'Contains milk, so it is not vegan.',
     )
   })

@@ -1,6 +1,6 @@
-import type { FoodCategory } from '../../terms/categories.ts'
-import type { TraitId } from '../../terms/traits.ts'
-import type { Food, Statement } from './food.ts'
+import type { Food, Statement } from '../../src/core/nutrition/table/food.ts'
+import type { FoodCategory } from '../../src/core/terms/categories.ts'
+import type { TraitId } from '../../src/core/terms/traits.ts'
 
 const RANK: Readonly<Record<Statement, number>> = { none: 0, 'may-contain': 1, contains: 2 }
 

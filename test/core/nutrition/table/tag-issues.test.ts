@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Food } from '../../../../src/core/nutrition/table/food.ts'
 import { foodTable } from '../../../../src/core/nutrition/table/food-table.ts'
 import { readFoods } from '../../../../src/core/nutrition/table/notation.ts'
-import { tagIssues } from '../../../../src/core/nutrition/table/tags-plausible.ts'
+import { tagIssues } from '../../../support/tag-issues.ts'
 
 /** Oxalate that nobody has measured or the lists give tenfold apart; wheat starch freed of its gluten. */
 const KNOWN_ISSUES: Readonly<Record<string, readonly string[]>> = {
