@@ -4,35 +4,27 @@ import type { Photo } from '../core/analysis/photo.ts'
 import { GENERAL_PROFILE } from '../core/health/profile.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
 import type { OpenedReport } from '../report/report.ts'
-import type { AppStore } from './create-store.ts'
-import type { FoodLoading } from './food-loading.ts'
-import type { LatestWins } from './latest-wins.ts'
-import { NO_PHOTO } from './no-photo.ts'
+import type { LatestWins } from './open-photo.ts'
 import { isDescribed } from './person-facts.ts'
 import type { Ports } from './ports.ts'
 import { rowsOf } from './rows.ts'
 import type { Looking } from './run-look.ts'
 import type { AppState, Trouble } from './state.ts'
-
-export type Reports = {
-  /**
-   * Saves the open analysis, with its photos as sent, as one file. Names the people it was judged for only if asked to.
-   * `about`: what readers of the file are told of it.
-   */
-  saveReport(options: { readonly withPeople: boolean; readonly about: string }): Promise<void>
-  /** Opens a report. Photos it was saved without must be open already. */
-  openReport(file: Blob): Promise<void>
-}
+import { type AppStore, NO_PHOTO } from './store.ts'
 
 export function createReports(
   store: AppStore,
   ports: Ports,
   looking: Looking,
-  { loadFoods }: FoodLoading,
+  loadFoods: () => Promise<void>,
   turn: LatestWins,
-): Reports {
+) {
   return {
-    async saveReport({ withPeople, about }) {
+    /**
+     * Saves the open analysis, with its photos as sent, as one file. Names the people it was judged for only if asked to.
+     * `about`: what readers of the file are told of it.
+     */
+    async saveReport({ withPeople, about }: { readonly withPeople: boolean; readonly about: string }) {
       const state = withPeople ? store.getState() : withoutPeople(store.getState())
       const { analysis, people, photos } = state
       const [first] = photos
@@ -51,7 +43,8 @@ export function createReports(
       ports.saveFile(reportFileName(first.name), content)
     },
 
-    async openReport(file) {
+    /** Opens a report. Photos it was saved without must be open already. */
+    async openReport(file: Blob) {
       const { parseReport } = await import('../report/report-file.ts')
       const parsed = parseReport(await file.text())
       if (!parsed.ok) return store.setState({ trouble: { kind: 'report', reason: parsed.failure } })

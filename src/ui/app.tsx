@@ -1,6 +1,6 @@
 import { useCallback, useEffect } from 'react'
 import type { App as AppInstance } from '../app/create-app.ts'
-import { shownPhoto } from '../app/shown-photo.ts'
+import { shownPhoto } from '../app/photo-set.ts'
 import { useAnalysisChunk } from './analysis-chunk.ts'
 import { AppProvider, useApp, useAppState } from './app-context.tsx'
 import { Dialogs } from './dialogs/dialogs.tsx'

@@ -1,5 +1,5 @@
 import { type FocusEvent, type FormEvent, type ToggleEvent, useId } from 'react'
-import { shownPhoto } from '../../app/shown-photo.ts'
+import { shownPhoto } from '../../app/photo-set.ts'
 import type { Row } from '../../core/analysis/row.ts'
 import { photosWith } from '../../core/fusion/appearances.ts'
 import { useMessages } from '../../messages/react.tsx'
