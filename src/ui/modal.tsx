@@ -1,5 +1,5 @@
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react'
-import { Icon } from './icons.tsx'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { IconButton } from './buttons.tsx'
 
 type ModalProps = {
   readonly title: string
@@ -24,10 +24,6 @@ export function Modal({ title, closeLabel, onClose, wide, children }: ModalProps
     }
   }, [])
 
-  const closeOnBackdrop = (event: MouseEvent) => {
-    if (event.target === dialog.current) onClose()
-  }
-
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the dialog closes it; its keyboard equivalent is Escape.
     <dialog
@@ -38,18 +34,13 @@ export function Modal({ title, closeLabel, onClose, wide, children }: ModalProps
         event.preventDefault()
         onClose()
       }}
-      onClick={closeOnBackdrop}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose()
+      }}
     >
       <div className="modal-head">
         <h2 id={titleId}>{title}</h2>
-        <button
-          type="button"
-          className="button button-quiet button-icon"
-          aria-label={closeLabel}
-          onClick={onClose}
-        >
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={closeLabel} onClick={onClose} />
       </div>
       <div className="modal-body">{children}</div>
     </dialog>

@@ -23,7 +23,7 @@ export function Guidance() {
           <Way
             icon="spark"
             title={say('analysis.guidance.ask', { name: offer.name })}
-            onClick={() => void app.lookAgain()}
+            onClick={app.lookAgain}
           />
         )}
         <Way

@@ -2,11 +2,14 @@ import { chooseClient } from '../../app/choose-client.ts'
 import { passedOver, statusOf } from '../../app/photo-looks.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppParts } from '../app-context.tsx'
-import { Icon, type IconName } from '../icons.tsx'
+import { Button } from '../buttons.tsx'
+import type { IconName } from '../icons.tsx'
+import { numbered } from '../photo-numbers.ts'
 
 /** What can be done about photos that nobody has looked at, beside others that were: ask, read, or tap the items in. */
 export function PassedOver() {
-  const { say, list } = useMessages()
+  const messages = useMessages()
+  const { say } = messages
   const app = useApp()
   const state = useAppParts('photos', 'run', 'preparing', 'offers', 'settings', 'keys')
   const status = statusOf(state)
@@ -14,32 +17,22 @@ export function PassedOver() {
   const [first] = photos
   if (!first || status === 'looking' || status === 'preparing') return null
   const chosen = chooseClient(state)
-  const numbers = state.photos.flatMap(({ sha256 }, index) => (photos.includes(sha256) ? [index + 1] : []))
-  const named = { count: numbers.length, numbers: list(numbers.map(String)) }
+  const named = numbered(messages, state.photos, photos)
   const way = (icon: IconName, words: string, label: string, onClick: () => void) => (
-    <button type="button" className="button button-small" aria-label={label} onClick={onClick}>
-      <Icon name={icon} /> {words}
-    </button>
+    <Button className="button button-small" icon={icon} words={words} aria-label={label} onClick={onClick} />
   )
+  const look = () => chosen && app.look(chosen, photos)
+  const read = () => app.look({ kind: 'reader' }, photos)
+  const byHand = () => {
+    app.showPhoto(first)
+    app.setMode({ kind: 'add' })
+  }
   return (
     <div className="passed-over">
       {chosen?.kind === 'model' &&
-        way(
-          'spark',
-          say('analysis.passedOver.look'),
-          say('analysis.passedOver.lookAt', named),
-          () => void app.look(chosen, photos),
-        )}
-      {way(
-        'menu',
-        say('analysis.passedOver.read'),
-        say('analysis.passedOver.readPhotos', named),
-        () => void app.look({ kind: 'reader' }, photos),
-      )}
-      {way('dot', say('analysis.passedOver.byHand'), say('analysis.passedOver.byHandIn', named), () => {
-        app.showPhoto(first)
-        app.setMode({ kind: 'add' })
-      })}
+        way('spark', say('analysis.passedOver.look'), say('analysis.passedOver.lookAt', named), look)}
+      {way('menu', say('analysis.passedOver.read'), say('analysis.passedOver.readPhotos', named), read)}
+      {way('dot', say('analysis.passedOver.byHand'), say('analysis.passedOver.byHandIn', named), byHand)}
     </div>
   )
 }

@@ -1,12 +1,11 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { cutShort, isAsked, statusOf } from '../../app/photo-looks.ts'
 import type { Analysis } from '../../core/analysis/document.ts'
 import { idleTimeoutMs } from '../../core/analysis/idle-timeouts.ts'
 import { allRemembered, isUnderWay, lookupsFailed, type Run } from '../../core/analysis/run.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { useApp, useAppParts, useAppState, useRows } from '../app-context.tsx'
-import { Icon } from '../icons.tsx'
-import { useThrottled } from '../use-throttled.ts'
+import { useApp, useAppParts, useRows } from '../app-context.tsx'
+import { Button } from '../buttons.tsx'
 import { PassedOver } from './passed-over.tsx'
 import { factsOf, headline, isSample, shareOf } from './status-facts.ts'
 
@@ -44,9 +43,7 @@ export function StatusLine() {
           {facts.length > 0 && <p className="status-facts">{facts.join(' · ')}</p>}
         </div>
         {isLooking && (
-          <button type="button" className="button button-small" onClick={app.stop}>
-            {say('analysis.status.stop')}
-          </button>
+          <Button className="button button-small" words={say('analysis.status.stop')} onClick={app.stop} />
         )}
         <AskAgain />
         {isSample(state) && <span className="tag">{say('app.preparedSample')}</span>}
@@ -64,27 +61,22 @@ export function StatusLine() {
 function AskAgain() {
   const { say } = useMessages()
   const app = useApp()
-  const status = useAppState(statusOf)
-  const asked = useAppState(isAsked)
-  const truncated = useAppState((state) => cutShort(state).length > 0)
-  const unlooked = useAppState(({ run }) => lookupsFailed(run) > 0)
-  const remembered = useAppState(
-    ({ analysis, run }) => analysis !== undefined && allRemembered({ analysis, run }),
-  )
-  const incomplete = status === 'done' && (truncated || unlooked)
-  const words = status === 'stopped' ? say('analysis.lookAgain') : incomplete && say('app.trouble.retry')
-  if (asked && status === 'done' && remembered && !unlooked) {
-    return (
-      <button type="button" className="button button-small" onClick={() => void app.lookAgain()}>
-        <Icon name="again" /> {say('analysis.lookAgain')}
-      </button>
-    )
-  }
-  if (!asked || !words) return null
+  const state = useAppParts('analysis', 'run', 'preparing')
+  const { analysis, run } = state
+  if (!analysis || !isAsked(state)) return null
+  const status = statusOf(state)
+  const unlooked = lookupsFailed(run) > 0
+  const isDone = status === 'done'
+  const isRemembered = isDone && allRemembered({ analysis, run }) && !unlooked
+  const isIncomplete = isDone && (cutShort(state).length > 0 || unlooked)
+  if (!isRemembered && !isIncomplete && status !== 'stopped') return null
   return (
-    <button type="button" className="button button-small" onClick={() => void app.retry()}>
-      <Icon name="again" /> {words}
-    </button>
+    <Button
+      className="button button-small"
+      icon="again"
+      words={isIncomplete && !isRemembered ? say('app.trouble.retry') : say('analysis.lookAgain')}
+      onClick={isRemembered ? app.lookAgain : app.retry}
+    />
   )
 }
 
@@ -129,4 +121,19 @@ function useSeconds(running: boolean): number {
     return () => clearInterval(timer)
   }, [running])
   return seconds
+}
+
+/** The latest value, passed on no more often than every `ms` milliseconds. */
+function useThrottled<T>(value: T, ms: number): T {
+  const [passed, setPassed] = useState(value)
+  const lastAt = useRef(Number.NEGATIVE_INFINITY)
+  useEffect(() => {
+    const wait = Math.max(0, lastAt.current + ms - performance.now())
+    const timer = setTimeout(() => {
+      lastAt.current = performance.now()
+      setPassed(value)
+    }, wait)
+    return () => clearTimeout(timer)
+  }, [value, ms])
+  return passed
 }

@@ -3,8 +3,8 @@ import type { Photo } from '../../core/analysis/photo.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState } from '../app-context.tsx'
+import { useImageUrl } from '../browser-hooks.ts'
 import { Modal } from '../modal.tsx'
-import { useImageUrl } from '../use-image-url.ts'
 
 /** The very bytes a model was sent of each photo, shown as pictures. */
 export function SentDialog() {
