@@ -37,12 +37,7 @@ export function ScreenMissing({ title, onRetry }: { readonly title: string; read
       <div className="trouble" role="alert">
         <p>{say('app.trouble.screen')}</p>
         <div className="row">
-          <Button
-            className="button button-small"
-            icon="again"
-            words={say('app.trouble.retry')}
-            onClick={onRetry}
-          />
+          <Button look="small" icon="again" words={say('app.trouble.retry')} onClick={onRetry} />
         </div>
       </div>
     </main>

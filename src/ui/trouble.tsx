@@ -20,14 +20,13 @@ export function Trouble() {
   const nothingFound = useRows().length === 0 && canRetry
   const shown: TroubleState | undefined =
     trouble ?? (lookFailure ? { kind: 'failure', failure: lookFailure } : undefined)
-  const small = 'button button-small'
   const retry = say('app.trouble.retry')
   if (state.foodsMissing && photos.length > 0) {
     return (
       <div className="trouble" role="alert">
         <p>{say('app.trouble.foods')}</p>
         <div className="row">
-          <Button className={small} icon="again" words={retry} onClick={app.loadFoods} />
+          <Button look="small" icon="again" words={retry} onClick={app.loadFoods} />
         </div>
       </div>
     )
@@ -45,30 +44,26 @@ export function Trouble() {
         {saysWhich && say('app.trouble.photos', numbered(messages, photos, failed))}
       </p>
       <div className="row">
-        {canRetry && <Button className={small} icon="again" words={retry} onClick={app.retry} />}
+        {canRetry && <Button look="small" icon="again" words={retry} onClick={app.retry} />}
         {nothingFound && (
           <>
             <Button
-              className={small}
+              look="small"
               icon="menu"
               words={say('app.readMenu')}
               onClick={() => app.look({ kind: 'reader' })}
             />
             <Button
-              className={small}
+              look="small"
               icon="dot"
               words={say('app.trouble.byHand')}
               onClick={() => app.setMode({ kind: 'add' })}
             />
           </>
         )}
-        {needsKey && <Button className={small} words={say('app.trouble.settings')} onClick={setUp} />}
+        {needsKey && <Button look="small" words={say('app.trouble.settings')} onClick={setUp} />}
         {trouble && (
-          <Button
-            className={`${small} button-quiet`}
-            words={say('app.trouble.dismiss')}
-            onClick={app.dismissTrouble}
-          />
+          <Button look="small quiet" words={say('app.trouble.dismiss')} onClick={app.dismissTrouble} />
         )}
       </div>
     </div>

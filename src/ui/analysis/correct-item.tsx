@@ -25,13 +25,13 @@ export function CorrectItem({ row }: { readonly row: Row }) {
           <Grams key={`grams ${row.composed.amount.servingGrams.likely}`} row={row} />
           <div className="row">
             <Button
-              className="button button-small"
+              look="small"
               icon="move"
               words={say('analysis.correct.move')}
               onClick={() => app.setMode({ kind: 'move', itemId: row.id })}
             />
             <Button
-              className="button button-small button-danger"
+              look="small danger"
               icon="bin"
               words={say('analysis.correct.remove')}
               onClick={() => app.remove(row.id)}
@@ -54,12 +54,7 @@ function WhichIsIt({ row }: { readonly row: Row }) {
       <legend className="field-label">{say('analysis.correct.whichIsIt')}</legend>
       <div className="row">
         {[label, ...rivalNames].map((name) => (
-          <Button
-            key={name}
-            className="button button-small"
-            words={name}
-            onClick={() => app.rename(row.id, name)}
-          />
+          <Button key={name} look="small" words={name} onClick={() => app.rename(row.id, name)} />
         ))}
       </div>
     </fieldset>
@@ -83,11 +78,7 @@ function NotTheSame({ row }: { readonly row: Row }) {
   return (
     <div className="correct-apart">
       <span className="field-note">{say('analysis.correct.sameAs', others)}</span>
-      <Button
-        className="button button-small"
-        words={say('analysis.correct.notTheSame')}
-        onClick={() => app.setApart(row.id)}
-      />
+      <Button look="small" words={say('analysis.correct.notTheSame')} onClick={() => app.setApart(row.id)} />
     </div>
   )
 }
@@ -149,7 +140,7 @@ function CorrectLine({ label, set, onSet, children, ...input }: CorrectLineProps
         {label}
       </label>
       <input ref={field} id={id} className="input" required onFocus={bringLineIntoView} {...input} />
-      <Button type="submit" className="button button-small" words={set} />
+      <Button type="submit" look="small" words={set} />
       {children}
     </form>
   )

@@ -21,7 +21,7 @@ export function IChecked({ row }: { readonly row: Row }) {
   const choice = (trait: CheckableId, words: string) => (
     <Button
       key={trait}
-      className="button button-small"
+      look="small"
       words={words}
       aria-label={sentenceFor(messages, trait)}
       onClick={() => app.checkedLabel(row.id, trait)}
@@ -38,7 +38,7 @@ export function IChecked({ row }: { readonly row: Row }) {
         )}
         {shown.length < open.length && (
           <Button
-            className="button button-small button-quiet"
+            look="small quiet"
             words={say('analysis.correct.checkedMore', { count: open.length - shown.length })}
             onClick={() => setAll(true)}
           />

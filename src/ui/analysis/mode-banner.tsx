@@ -43,7 +43,7 @@ export function ModeBanner({ misses, onCancel }: ModeBannerProps) {
         )}{' '}
         <span className="for-mouse mode-keys">{say('analysis.stage.placeKeys')}</span>
       </p>
-      <Button className="button button-small" words={say('analysis.stage.cancel')} onClick={cancel} />
+      <Button look="small" words={say('analysis.stage.cancel')} onClick={cancel} />
     </div>
   )
 }

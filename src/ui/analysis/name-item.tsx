@@ -54,7 +54,7 @@ export function NameItem({ stage, point, at }: NameItemProps) {
             autoComplete="off"
             required
           />
-          <Button type="submit" className="button button-primary" words={say('analysis.stage.addItem')} />
+          <Button type="submit" look="primary" words={say('analysis.stage.addItem')} />
         </div>
         <FoodNames id={`${id}-foods`} />
       </form>

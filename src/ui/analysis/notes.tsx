@@ -30,11 +30,7 @@ export function PhotoNotices() {
           {notices.map((notice) => (
             <p key={sentence(notice)}>{sentence(notice)}</p>
           ))}
-          <Button
-            className="link-button"
-            words={say('analysis.notices.dismiss')}
-            onClick={app.dismissNotices}
-          />
+          <Button look="link" words={say('analysis.notices.dismiss')} onClick={app.dismissNotices} />
         </div>
       )}
     </div>
@@ -90,7 +86,7 @@ export function ChangesNote() {
           <NoteList sentences={[...new Set(sentences)]} />
         </>
       )}
-      <Button className="link-button" words={say('analysis.changes.dismiss')} onClick={app.dismissChanges} />
+      <Button look="link" words={say('analysis.changes.dismiss')} onClick={app.dismissChanges} />
     </section>
   )
 }

@@ -19,7 +19,7 @@ export function PassedOver() {
   const chosen = chooseClient(state)
   const named = numbered(messages, state.photos, photos)
   const way = (icon: IconName, words: string, label: string, onClick: () => void) => (
-    <Button className="button button-small" icon={icon} words={words} aria-label={label} onClick={onClick} />
+    <Button look="small" icon={icon} words={words} aria-label={label} onClick={onClick} />
   )
   const look = () => chosen && app.look(chosen, photos)
   const read = () => app.look({ kind: 'reader' }, photos)

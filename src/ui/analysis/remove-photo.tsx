@@ -36,11 +36,7 @@ export function RemovePhoto({ photo, onRemove, onKeep }: RemovePhotoProps) {
     >
       <p>{whatIsLost(messages, items, edits)}</p>
       <div className="row">
-        <Button
-          className="button button-danger"
-          words={say('analysis.removePhoto.remove')}
-          onClick={onRemove}
-        />
+        <Button look="danger" words={say('analysis.removePhoto.remove')} onClick={onRemove} />
         <Button words={say('analysis.removePhoto.keep')} onClick={onKeep} />
       </div>
     </Modal>

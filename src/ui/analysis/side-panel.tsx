@@ -30,11 +30,7 @@ export function SidePanel() {
           <summary>{say('viewer.legend.title')}</summary>
           <Legend />
         </details>
-        <Button
-          className="link-button"
-          words={say('app.privacy')}
-          onClick={() => app.openDialog('privacy')}
-        />
+        <Button look="link" words={say('app.privacy')} onClick={() => app.openDialog('privacy')} />
         <p>{say('app.advice')}</p>
       </div>
     </aside>

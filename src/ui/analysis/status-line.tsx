@@ -42,9 +42,7 @@ export function StatusLine() {
           </h2>
           {facts.length > 0 && <p className="status-facts">{facts.join(' · ')}</p>}
         </div>
-        {isLooking && (
-          <Button className="button button-small" words={say('analysis.status.stop')} onClick={app.stop} />
-        )}
+        {isLooking && <Button look="small" words={say('analysis.status.stop')} onClick={app.stop} />}
         <AskAgain />
         {isSample(state) && <span className="tag">{say('app.preparedSample')}</span>}
       </div>
@@ -72,7 +70,7 @@ function AskAgain() {
   if (!isRemembered && !isIncomplete && status !== 'stopped') return null
   return (
     <Button
-      className="button button-small"
+      look="small"
       icon="again"
       words={isIncomplete && !isRemembered ? say('app.trouble.retry') : say('analysis.lookAgain')}
       onClick={isRemembered ? app.lookAgain : app.retry}

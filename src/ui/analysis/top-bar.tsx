@@ -25,7 +25,7 @@ export function TopBar() {
       </button>
       <div className="top-bar-tools">
         <Button
-          className="button add-button"
+          className="add-button"
           icon="dot"
           words={<span>{say('analysis.bar.add')}</span>}
           aria-label={say('analysis.bar.add')}
@@ -59,7 +59,7 @@ function MoreMenu() {
       void action(given)
     }
   const entry = (icon: IconName, words: string, action: () => unknown) => (
-    <Button className="menu-entry" icon={icon} words={words} onClick={closing(action)} />
+    <Button look="menu entry" icon={icon} words={words} onClick={closing(action)} />
   )
   const add = closing((files: readonly File[]) => app.addPhotos(givenPhotos(files)))
   const open = closing((files: readonly File[]) => app.openPhotos(givenPhotos(files)))

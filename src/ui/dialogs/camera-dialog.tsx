@@ -48,7 +48,7 @@ export function CameraDialog({ onPhoto, onClose }: CameraDialogProps) {
           <video ref={video} className="camera-picture" autoPlay playsInline muted />
           <div className="row camera-buttons">
             <Button
-              className="button button-primary button-large"
+              look="primary large"
               disabled={state !== 'live'}
               words={say('dialogs.camera.shutter')}
               onClick={take}

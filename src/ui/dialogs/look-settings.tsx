@@ -39,7 +39,7 @@ export function LookSettings() {
         note={
           <>
             {say('dialogs.settings.rememberNote')}{' '}
-            <Button className="link-button" words={say('dialogs.settings.forget')} onClick={forget} />{' '}
+            <Button look="link" words={say('dialogs.settings.forget')} onClick={forget} />{' '}
             <span role="status">{forgotten && say('dialogs.settings.forgotten')}</span>
           </>
         }

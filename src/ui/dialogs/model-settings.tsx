@@ -51,11 +51,7 @@ export function ModelSettings() {
             {!offers.some(({ ready }) => ready) && (
               <p className="field-note">
                 {say('dialogs.settings.noModel')}{' '}
-                <Button
-                  className="link-button"
-                  words={say('dialogs.settings.checkAgain')}
-                  onClick={app.refreshClients}
-                />
+                <Button look="link" words={say('dialogs.settings.checkAgain')} onClick={app.refreshClients} />
               </p>
             )}
           </>

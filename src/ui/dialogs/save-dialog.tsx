@@ -28,7 +28,7 @@ export function SaveDialog() {
       </label>
       <p className="field-note">{say('dialogs.save.withPeopleNote')}</p>
       <div className="row">
-        <Button className="button button-primary" words={say('dialogs.save.save')} onClick={save} />
+        <Button look="primary" words={say('dialogs.save.save')} onClick={save} />
       </div>
     </Modal>
   )

@@ -33,24 +33,19 @@ export function WhoFor() {
       ))}
       <div className="row who-for-more">
         <Button
-          className="button button-small button-quiet who-for-add"
+          look="small quiet"
+          className="who-for-add"
           icon="plus"
           words={say('people.addPerson')}
           disabled={full}
           onClick={addPerson}
         />
-        {known && (
-          <Button
-            className="button button-small button-quiet"
-            words={say('people.forget')}
-            onClick={app.forgetPeople}
-          />
-        )}
+        {known && <Button look="small quiet" words={say('people.forget')} onClick={app.forgetPeople} />}
       </div>
       {full && <p className="field-note">{say('people.full', { most: MOST_PEOPLE })}</p>}
       <p className="field-note">
         {say('people.stays')}{' '}
-        <Button className="link-button" words={say('health.howVerdictsAreMade')} onClick={app.showRules} />
+        <Button look="link" words={say('health.howVerdictsAreMade')} onClick={app.showRules} />
       </p>
     </div>
   )

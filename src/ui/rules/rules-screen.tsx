@@ -40,18 +40,8 @@ export function RulesScreen() {
   return (
     <div className="rules">
       <header className="rules-bar">
-        <Button
-          className="button button-quiet"
-          icon="back"
-          words={say('rules.back')}
-          onClick={app.hideRules}
-        />
-        <Button
-          className="button button-quiet"
-          icon="print"
-          words={say('rules.print')}
-          onClick={() => window.print()}
-        />
+        <Button look="quiet" icon="back" words={say('rules.back')} onClick={app.hideRules} />
+        <Button look="quiet" icon="print" words={say('rules.print')} onClick={() => window.print()} />
       </header>
       <main className="rules-main">
         <div className="rules-head">

@@ -40,13 +40,15 @@ export function OpenPhoto() {
           <Icon name="camera" /> {say('app.open.camera')}
         </FileButton>
         <Button
-          className="button button-large for-mouse"
+          look="large"
+          className="for-mouse"
           icon="camera"
           words={say('app.open.camera')}
           onClick={() => setCamera(true)}
         />
         <Button
-          className="button button-large for-mouse"
+          look="large"
+          className="for-mouse"
           icon="paste"
           words={say('app.open.paste')}
           onClick={paste}
@@ -89,11 +91,7 @@ function WhoLooks() {
   return (
     <p className="who-looks">
       {say('app.whoLooks.nobody')}{' '}
-      <Button
-        className="link-button"
-        words={say('app.whoLooks.setUp')}
-        onClick={() => app.openDialog('settings')}
-      />
+      <Button look="link" words={say('app.whoLooks.setUp')} onClick={() => app.openDialog('settings')} />
     </p>
   )
 }

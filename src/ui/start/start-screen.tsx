@@ -25,7 +25,7 @@ export function StartScreen() {
             <Icon name="report" /> {say('app.openReport')}
           </FileButton>
           <Button
-            className="button button-quiet"
+            look="quiet"
             icon="settings"
             words={say('app.settings')}
             onClick={() => app.openDialog('settings')}
@@ -52,12 +52,8 @@ export function StartScreen() {
       </main>
       <footer className="start-foot">
         <div className="row start-foot-links">
-          <Button className="link-button" words={say('health.howVerdictsAreMade')} onClick={app.showRules} />
-          <Button
-            className="link-button"
-            words={say('app.privacy')}
-            onClick={() => app.openDialog('privacy')}
-          />
+          <Button look="link" words={say('health.howVerdictsAreMade')} onClick={app.showRules} />
+          <Button look="link" words={say('app.privacy')} onClick={() => app.openDialog('privacy')} />
         </div>
         <span>{say('app.advice')}</span>
       </footer>
@@ -77,7 +73,8 @@ function BackToPhoto() {
       : say('app.start.backTo', { name: photo.name })
   return (
     <Button
-      className="button button-large back-to-photo"
+      look="large"
+      className="back-to-photo"
       icon="photo"
       words={<span>{words}</span>}
       onClick={app.reopen}
