@@ -15,7 +15,7 @@ const LOOKS = {
   'menu entry': 'menu-entry',
 } as const
 
-type ButtonProps = Omit<ComponentProps<'button'>, 'children'> & {
+export type ButtonProps = Omit<ComponentProps<'button'>, 'children'> & {
   readonly look?: keyof typeof LOOKS
   readonly icon?: IconName
   readonly words: ReactNode

@@ -4,8 +4,8 @@ import { isAnySent, statusOf } from '../../app/photo-looks.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Button, IconButton } from '../buttons.tsx'
-import { FileButton, givenPhotos, PHOTO_TYPES } from '../file-button.tsx'
-import { Icon, type IconName, Logo } from '../icons.tsx'
+import { FileButton, givenPhotos } from '../file-button.tsx'
+import { type IconName, Logo } from '../icons.tsx'
 
 export function TopBar() {
   const { say } = useMessages()
@@ -64,30 +64,37 @@ function MoreMenu() {
   const add = closing((files: readonly File[]) => app.addPhotos(givenPhotos(files)))
   const open = closing((files: readonly File[]) => app.openPhotos(givenPhotos(files)))
   const openReport = closing(([file]: readonly File[]) => file && app.openReport(file))
+  const addWords = say('analysis.bar.addPhoto')
+  const openWords = say(several ? 'analysis.bar.openPhotos' : 'analysis.bar.openPhoto')
   return (
     <>
       <IconButton icon="more" label={say('analysis.bar.more')} popoverTarget="more-menu" />
       <div ref={menu} id="more-menu" className="menu" popover="auto">
-        <FileButton accept={PHOTO_TYPES} multiple className="menu-entry" onFiles={add}>
-          <Icon name="plus" /> {say('analysis.bar.addPhoto')}
-        </FileButton>
-        <FileButton accept={PHOTO_TYPES} camera className="menu-entry for-touch" onFiles={add}>
-          <Icon name="camera" /> {say('analysis.bar.takePhoto')}
-        </FileButton>
-        <FileButton accept={PHOTO_TYPES} multiple className="menu-entry" onFiles={open}>
-          <Icon name="photo" /> {several ? say('analysis.bar.openPhotos') : say('analysis.bar.openPhoto')}
-        </FileButton>
+        <FileButton of="photos" look="menu entry" icon="plus" words={addWords} onFiles={add} />
+        <FileButton
+          of="camera"
+          look="menu entry"
+          className="for-touch"
+          icon="camera"
+          words={say('analysis.bar.takePhoto')}
+          onFiles={add}
+        />
+        <FileButton of="photos" look="menu entry" icon="photo" words={openWords} onFiles={open} />
         <hr />
         {canAskAgain && entry('again', say('analysis.lookAgain'), app.lookAgain)}
         {entry('menu', say('app.readMenu'), () => app.look({ kind: 'reader' }))}
         <hr />
-        {entry('lock', sent ? say('analysis.bar.sent') : say('analysis.bar.notSent'), () =>
+        {entry('lock', say(sent ? 'analysis.bar.sent' : 'analysis.bar.notSent'), () =>
           app.openDialog('sent'),
         )}
         {entry('save', say('analysis.bar.saveReport'), () => app.openDialog('save'))}
-        <FileButton accept="application/json,.json" className="menu-entry" onFiles={openReport}>
-          <Icon name="report" /> {say('app.openReport')}
-        </FileButton>
+        <FileButton
+          of="report"
+          look="menu entry"
+          icon="report"
+          words={say('app.openReport')}
+          onFiles={openReport}
+        />
         <hr />
         {entry('settings', say('app.settings'), () => app.openDialog('settings'))}
       </div>

@@ -4,8 +4,7 @@ import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppParts, useAppState } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
 import { CameraDialog } from '../dialogs/camera-dialog.tsx'
-import { FileButton, givenPhotos, PHOTO_TYPES } from '../file-button.tsx'
-import { Icon } from '../icons.tsx'
+import { FileButton, givenPhotos } from '../file-button.tsx'
 import { photoFromClipboard } from '../incoming-photos.tsx'
 import { PlatePicture } from './plate-picture.tsx'
 
@@ -29,16 +28,20 @@ export function OpenPhoto() {
       <PlatePicture />
       <div className="open-photo-buttons">
         <FileButton
-          accept={PHOTO_TYPES}
-          multiple
-          className="button button-primary button-large"
+          of="photos"
+          look="primary large"
+          icon="photo"
+          words={say('app.open.photo')}
           onFiles={open}
-        >
-          <Icon name="photo" /> {say('app.open.photo')}
-        </FileButton>
-        <FileButton accept={PHOTO_TYPES} camera className="button button-large for-touch" onFiles={open}>
-          <Icon name="camera" /> {say('app.open.camera')}
-        </FileButton>
+        />
+        <FileButton
+          of="camera"
+          look="large"
+          className="for-touch"
+          icon="camera"
+          words={say('app.open.camera')}
+          onFiles={open}
+        />
         <Button
           look="large"
           className="for-mouse"

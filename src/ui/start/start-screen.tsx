@@ -2,7 +2,7 @@ import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
 import { FileButton } from '../file-button.tsx'
-import { Icon, Logo } from '../icons.tsx'
+import { Logo } from '../icons.tsx'
 import { WhoFor } from '../people/who-for.tsx'
 import { Trouble } from '../trouble.tsx'
 import { OpenPhoto } from './open-photo.tsx'
@@ -18,12 +18,12 @@ export function StartScreen() {
         </span>
         <div className="row start-actions">
           <FileButton
-            accept="application/json,.json"
-            className="button button-quiet"
+            of="report"
+            look="quiet"
+            icon="report"
+            words={say('app.openReport')}
             onFiles={([file]) => file && void app.openReport(file)}
-          >
-            <Icon name="report" /> {say('app.openReport')}
-          </FileButton>
+          />
           <Button
             look="quiet"
             icon="settings"
