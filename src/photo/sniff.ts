@@ -1,10 +1,7 @@
-export const READABLE_FORMATS = ['jpeg', 'png', 'gif', 'webp', 'avif', 'heic'] as const
-export type ReadableFormat = (typeof READABLE_FORMATS)[number]
+export type ReadableFormat = 'jpeg' | 'png' | 'gif' | 'webp' | 'avif' | 'heic'
+type Sniffed = ReadableFormat | 'svg' | 'other-image' | 'not-an-image'
 
-/** What a file is by its content; its name and declared type are not looked at. */
-export type Sniffed = ReadableFormat | 'svg' | 'other-image' | 'not-an-image'
-
-/** Reads the first few hundred bytes. */
+/** What a file is by its first few thousand bytes; its name and declared type are not looked at. */
 export function sniff(bytes: Uint8Array): Sniffed {
   if (starts(bytes, 0xff, 0xd8, 0xff)) return 'jpeg'
   if (starts(bytes, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'png'

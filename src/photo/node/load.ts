@@ -49,7 +49,8 @@ async function openHeic(bytes: Uint8Array): Promise<Sharp | undefined> {
   return sharp(data, { raw: { width, height, channels: 4 }, limitInputPixels: MOST_PIXELS })
 }
 
-async function encode(image: Sharp, size: PixelSize, quality: number): Promise<EncodedImage> {
+/** Without metadata. `quality` 0–1. */
+export async function encode(image: Sharp, size: PixelSize, quality: number): Promise<EncodedImage> {
   const { data, info } = await image
     .resize({ ...size, fit: 'fill' })
     .jpeg({ quality: Math.round(quality * 100) })
