@@ -70,8 +70,13 @@ export function rememberedStore(memory: Memory): AppStore {
  */
 export function rememberChanges(store: AppStore, memory: Memory): void {
   memory.onChanged?.((key) => {
-    if (key === SETTINGS_KEY) takeOverSettings(store, memory)
-    if (key === PEOPLE_KEY) takeOverPeople(store, memory)
+    const settings = key === SETTINGS_KEY && read(memory, key, settingsSchema)
+    if (settings) store.setState({ settings })
+    if (key !== PEOPLE_KEY) return
+    const kept = readPeople(memory)
+    const people = kept.length > 0 ? kept : [GENERAL_PROFILE]
+    // A report that is shown with its own people keeps them.
+    store.setState(({ ownPeople }) => (ownPeople ? { ownPeople: people } : { people }))
   })
   store.subscribe((state, before) => {
     if (state.settings !== before.settings) memory.write(SETTINGS_KEY, JSON.stringify(state.settings))
@@ -90,18 +95,6 @@ function carryOver(memory: Memory, key: string): void {
   if (memory.read(key) === null) memory.write(key, text)
   // If there was no room, it stays where it is.
   if (memory.read(key) !== null) memory.forget(firstKey)
-}
-
-function takeOverSettings(store: AppStore, memory: Memory): void {
-  const settings = read(memory, SETTINGS_KEY, settingsSchema)
-  if (settings) store.setState({ settings })
-}
-
-/** A report that is shown with its own people keeps them. */
-function takeOverPeople(store: AppStore, memory: Memory): void {
-  const kept = readPeople(memory)
-  const people = kept.length > 0 ? kept : [GENERAL_PROFILE]
-  store.setState(({ ownPeople }) => (ownPeople ? { ownPeople: people } : { people }))
 }
 
 /** Read one by one, so that one person in another shape does not cost us the others. */

@@ -1,6 +1,5 @@
 import type { Photo } from '../core/analysis/photo.ts'
 import { appearanceIn } from '../core/fusion/appearances.ts'
-import type { FoodItem } from '../core/fusion/food-item.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
 import { rowsOf } from './rows.ts'
 import type { Looking } from './run-look.ts'
@@ -49,12 +48,6 @@ export function createPhotoSet(store: AppStore, looking: Looking) {
 /** The photo on the stage. Undefined if none is open. */
 export function shownPhoto({ photos, shown }: Pick<AppState, 'photos' | 'shown'>): Photo | undefined {
   return photos.find(({ sha256 }) => sha256 === shown) ?? photos[0]
-}
-
-/** The photo to bring up so that an item can be seen. Undefined if the shown one has it. */
-export function photoToShow(item: FoodItem, state: Pick<AppState, 'photos' | 'shown'>): PhotoId | undefined {
-  const shown = shownPhoto(state)
-  return shown && !appearanceIn(item, shown.sha256) ? item.photo : undefined
 }
 
 /** A tapped place or a move is meant for the photo it was made in. */

@@ -100,11 +100,7 @@ export function createReports(
 /** As if nobody had said who the food is for. Whatever points to an allergy or a condition is left out. */
 function withoutPeople(state: AppState): AppState {
   const { analysis } = state
-  return { ...state, people: [GENERAL_PROFILE], analysis: analysis && forAnyone(analysis) }
-}
-
-function forAnyone(analysis: Analysis): Analysis {
-  return {
+  const forAnyone: Analysis | undefined = analysis && {
     ...analysis,
     edits: analysis.edits.filter(({ type }) => type !== 'checked-label'),
     sightings: analysis.sightings.map((sighting) => {
@@ -112,19 +108,18 @@ function forAnyone(analysis: Analysis): Analysis {
       return opinion?.forPerson ? rest : sighting
     }),
   }
+  return { ...state, people: [GENERAL_PROFILE], analysis: forAnyone }
 }
 
 function show(store: AppStore, { analysis, profiles }: OpenedReport, photos: readonly Photo[]) {
   const { people, ownPeople } = store.getState()
-  const looked = photos.filter(({ sha256 }) =>
-    analysis.looks.some((look) => photoOfLook(analysis, look) === sha256),
-  )
+  const looked = new Set(analysis.looks.map((look) => photoOfLook(analysis, look)))
   store.setState({
     ...NO_PHOTO,
     photos,
     shown: photos[0]?.sha256,
     analysis,
-    run: { photos: Object.fromEntries(looked.map(({ sha256 }) => [sha256, { state: 'done' as const }])) },
+    run: { photos: Object.fromEntries([...looked].map((photo) => [photo, { state: 'done' as const }])) },
     // A report that names nobody is shown for the people set here.
     people: profiles.some(isDescribed) ? profiles : (ownPeople ?? people),
     ownPeople: ownPeople ?? people,

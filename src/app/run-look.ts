@@ -1,4 +1,4 @@
-import type { LookEvent, LookRequest, VisionClient } from '../core/analysis/look.ts'
+import type { LookEvent, VisionClient } from '../core/analysis/look.ts'
 import type { Photo } from '../core/analysis/photo.ts'
 import type { ClientChoice, LookTerms } from '../core/analysis/ports.ts'
 import type { Result } from '../core/terms/failure.ts'
@@ -54,13 +54,14 @@ export function createLooking(store: AppStore, ports: Ports, loadFoods: () => Pr
     try {
       dispatch(store, { type: 'begun', photo: sha256 })
       const client = await making
-      const asked = await request(photo)
+      const { settings, people } = store.getState()
+      const opinionFor = settings.tellModel ? await ports.describePeople(people) : ''
       if (signal.aborted) return
       if (!client.ok) {
         store.setState({ trouble: { kind: 'failure', failure: client.failure } })
         return over('failed')
       }
-      for await (const event of client.value.look(asked, signal)) {
+      for await (const event of client.value.look({ photo, ...(opinionFor && { opinionFor }) }, signal)) {
         if (signal.aborted) return
         batch.add({ event, photo: sha256, signal })
       }
@@ -73,12 +74,6 @@ export function createLooking(store: AppStore, ports: Ports, loadFoods: () => Pr
       over('failed')
       throw error
     }
-  }
-
-  async function request(photo: Photo): Promise<LookRequest> {
-    const { settings, people } = store.getState()
-    const opinionFor = settings.tellModel ? await ports.describePeople(people) : ''
-    return { photo, ...(opinionFor ? { opinionFor } : {}) }
   }
 
   function terms(): LookTerms {

@@ -1,4 +1,5 @@
-import { photoToShow } from './photo-set.ts'
+import { appearanceIn } from '../core/fusion/appearances.ts'
+import { shownPhoto } from './photo-set.ts'
 import { rowsOf } from './rows.ts'
 import type { DialogId, Settings } from './state.ts'
 import type { AppStore } from './store.ts'
@@ -14,9 +15,11 @@ export function createView(store: AppStore) {
     },
     /** Brings up a photo that shows the item, if the shown one does not. */
     select(selectedId: string | undefined) {
-      const row = rowsOf(store.getState()).find(({ id }) => id === selectedId)
-      const shown = row && photoToShow(row.composed.item, store.getState())
-      store.setState({ selectedId, ...(shown && { shown }) })
+      const state = store.getState()
+      const item = rowsOf(state).find(({ id }) => id === selectedId)?.composed.item
+      const shown = shownPhoto(state)
+      const isElsewhere = item && shown && !appearanceIn(item, shown.sha256)
+      store.setState({ selectedId, ...(isElsewhere && item.photo && { shown: item.photo }) })
     },
     openDialog: (dialog: DialogId) => store.setState({ dialog }),
     closeDialog: () => store.setState({ dialog: undefined }),

@@ -1,16 +1,20 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { useApp } from './app-context.tsx'
 import { IconButton } from './buttons.tsx'
 
 type ModalProps = {
   readonly title: string
   readonly closeLabel: string
-  readonly onClose: () => void
+  /** Unless given, closes the app's dialog. */
+  readonly onClose?: () => void
   readonly wide?: boolean
   readonly children: ReactNode
 }
 
 /** The browser's own dialog: it keeps the focus, closes on Escape, and gives the focus back. Open while it is mounted. */
-export function Modal({ title, closeLabel, onClose, wide, children }: ModalProps) {
+export function Modal({ title, closeLabel, onClose: close, wide, children }: ModalProps) {
+  const app = useApp()
+  const onClose = close ?? app.closeDialog
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
 

@@ -17,7 +17,6 @@ const SILENCE = 15_000
 /** How the look stands, with a way to stop it. Readers hear it every two seconds at most. */
 export function StatusLine() {
   const messages = useMessages()
-  const { say } = messages
   const app = useApp()
   const state = useAppParts('analysis', 'run', 'photos', 'preparing', 'sample')
   const count = useRows().length
@@ -27,7 +26,7 @@ export function StatusLine() {
   const silence = useSilence(state.analysis, state.run)
   const words = headline(messages, state, count)
   const told = useThrottled(
-    silence ? say('analysis.status.told', { headline: words, more: silence }) : words,
+    silence ? messages.say('analysis.status.told', { headline: words, more: silence }) : words,
     TELL_EVERY,
   )
   const facts = [...factsOf(messages, state, count, seconds), ...(silence ? [silence] : [])]
@@ -42,9 +41,9 @@ export function StatusLine() {
           </h2>
           {facts.length > 0 && <p className="status-facts">{facts.join(' · ')}</p>}
         </div>
-        {isLooking && <Button look="small" words={say('analysis.status.stop')} onClick={app.stop} />}
+        {isLooking && <Button look="small" words={messages.say('analysis.status.stop')} onClick={app.stop} />}
         <AskAgain />
-        {isSample(state) && <span className="tag">{say('app.preparedSample')}</span>}
+        {isSample(state) && <span className="tag">{messages.say('app.preparedSample')}</span>}
       </div>
       <PassedOver />
       {isLooking && <Progress share={shareOf(state)} />}

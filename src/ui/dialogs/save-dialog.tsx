@@ -16,7 +16,7 @@ export function SaveDialog() {
     void app.saveReport({ withPeople, about: say('report.about', { date: PRICES_AS_OF }) })
   }
   return (
-    <Modal title={say('dialogs.save.title')} closeLabel={say('dialogs.save.close')} onClose={app.closeDialog}>
+    <Modal title={say('dialogs.save.title')} closeLabel={say('dialogs.save.close')}>
       <p className="field-note">{several ? say('dialogs.save.noteOfSeveral') : say('dialogs.save.note')}</p>
       <label className="row">
         <input

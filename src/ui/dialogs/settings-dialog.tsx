@@ -13,11 +13,7 @@ export function SettingsDialog() {
   const { settings, people } = useAppParts('settings', 'people')
   const words = peopleInWords(messages, people)
   return (
-    <Modal
-      title={say('dialogs.settings.title')}
-      closeLabel={say('dialogs.settings.close')}
-      onClose={app.closeDialog}
-    >
+    <Modal title={say('dialogs.settings.title')} closeLabel={say('dialogs.settings.close')}>
       <ModelSettings />
       <Choices
         legend={say('dialogs.settings.looks')}
