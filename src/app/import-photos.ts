@@ -12,13 +12,11 @@ export type Source = {
   readonly load: (signal: AbortSignal) => Promise<Result<Photo>>
 }
 
-/** Who is to look at a photo that was just opened. Undefined: ask the person. */
-export type Choose = () => ClientChoice | undefined
-
 type Import = {
   readonly sources: readonly Source[]
   readonly signal: AbortSignal
-  readonly choose: Choose
+  /** Who is to look at a photo that was just opened. Undefined: ask the person. */
+  readonly choose: () => ClientChoice | undefined
   readonly showAlone?: (photo: Photo) => void
 }
 

@@ -3,13 +3,12 @@ import type { Photo } from '../core/analysis/photo.ts'
 import type { ClientChoice, Sample } from '../core/analysis/ports.ts'
 import { newAnalysis } from '../core/analysis/run.ts'
 import { chooseClient } from './choose-client.ts'
-import { type Choose, importPhotos, type Source } from './import-photos.ts'
+import { importPhotos, type Source } from './import-photos.ts'
 import type { Ports } from './ports.ts'
 import type { Looking } from './run-look.ts'
 import type { Trouble } from './state.ts'
 import { type AppStore, NO_PHOTO } from './store.ts'
 
-/** A file as the person gave it. */
 export type GivenPhoto = { readonly file: Blob; readonly name: string }
 
 export type LatestWins = ReturnType<typeof createLatestWins>
@@ -40,7 +39,7 @@ export function createOpening(
     load: (signal) => ports.loadPhoto(file, name, signal),
   })
 
-  async function open(sources: readonly Source[], choose: Choose, sample = false) {
+  async function open(sources: readonly Source[], choose: () => ClientChoice | undefined, sample = false) {
     if (sources.length === 0) return
     looking.stop()
     const signal = turn.next()

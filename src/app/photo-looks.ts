@@ -22,7 +22,6 @@ export function statusOf({ run, preparing }: Looked & Pick<AppState, 'preparing'
   return ends.find((end) => all.some(({ state }) => state === end)) ?? 'idle'
 }
 
-/** The photos whose last look is in that state. */
 export function photosThatAre(
   wanted: PhotoRun['state'],
   { photos, run }: Looked & Pick<AppState, 'photos'>,
@@ -57,7 +56,6 @@ export function isSent({ analysis, run }: Looked & Pick<AppState, 'analysis'>, p
   return wasSent({ looks: analysis.looks.filter((look) => photoOfLook(analysis, look) === photo) })
 }
 
-/** Whether any of the open photos did. */
 export function isAnySent(state: Looked & Pick<AppState, 'analysis' | 'photos'>): boolean {
   return state.photos.some(({ sha256 }) => isSent(state, sha256))
 }

@@ -6,7 +6,6 @@ import type { Looking } from './run-look.ts'
 import type { AppState, Mode } from './state.ts'
 import { type AppStore, advanced } from './store.ts'
 
-/** What can be done with the photos of one analysis. */
 export function createPhotoSet(store: AppStore, looking: Looking) {
   return {
     /** Brings a photo to the stage. An open card stays only if its item is in that photo too. */

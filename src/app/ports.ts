@@ -10,7 +10,6 @@ import type { Result } from '../core/terms/failure.ts'
 export type Ports = {
   readonly loadPhoto: LoadPhoto
   readonly loadFoods: () => Promise<FoodTable>
-  /** How what was found is judged. */
   readonly judge: Judge
   readonly listClients: () => Promise<Result<readonly ClientOffer[]>>
   readonly listSamples: () => Promise<readonly Sample[]>

@@ -43,7 +43,6 @@ export const NO_PHOTO = {
   rulesShown: false,
 } as const satisfies Partial<AppState>
 
-/** A store of its own for each mounted app. */
 export function createAppStore(remembered: Partial<Pick<AppState, 'settings' | 'people'>> = {}): AppStore {
   return createStore<AppState>()(() => ({
     ...NO_PHOTO,

@@ -26,7 +26,6 @@ const OPENERS = '.open-photo, .sample-card, .start-actions'
 /** The first signs that something is about to be opened. */
 const SIGNS = ['pointerover', 'focusin', 'dragenter'] as const
 
-/** The whole app, for one mounted instance. */
 export function Dishlight({ app }: { readonly app: AppInstance }) {
   return (
     <AppProvider app={app}>
@@ -68,7 +67,6 @@ function Screens() {
   )
 }
 
-/** The page on how verdicts are made. */
 function Rules() {
   const { say } = useMessages()
   const { Screen, missing, fetch } = useChunk(RULES)

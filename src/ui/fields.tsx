@@ -3,7 +3,6 @@ import { useAppState } from './app-context.tsx'
 
 type FieldProps = {
   readonly label: ReactNode
-  /** Stands under the field. */
   readonly below?: ReactNode
 }
 
@@ -29,7 +28,6 @@ type SelectFieldProps = FieldProps & {
   readonly className?: string
   readonly value: string | number
   readonly onChoose: (value: string) => void
-  /** The options. */
   readonly children: ReactNode
 }
 

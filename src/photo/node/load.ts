@@ -12,7 +12,10 @@ export async function loadPhotoBytes(bytes: Uint8Array, name: string): Promise<R
   const inspected = inspect(bytes)
   if (!inspected.ok) return inspected
   try {
-    const file = inspected.value.format === 'heic' ? await openHeic(bytes) : open(bytes)
+    const file =
+      inspected.value.format === 'heic'
+        ? await openHeic(bytes)
+        : sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
     if (!file) return refused('damaged')
     const upright = await file
       .autoOrient()
@@ -34,10 +37,6 @@ export async function loadPhotoBytes(bytes: Uint8Array, name: string): Promise<R
     // sharp has one class of error for everything; what passed inspection and still fails is a damaged file.
     return refused('damaged')
   }
-}
-
-function open(bytes: Uint8Array): Sharp {
-  return sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
 }
 
 /** sharp's prebuilt libvips decodes AVIF, but no HEVC, whose patents its makers do not license. */

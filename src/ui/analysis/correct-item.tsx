@@ -122,7 +122,6 @@ function Grams({ row }: { readonly row: Row }) {
 
 type CorrectLineProps = ComponentProps<'input'> & {
   readonly label: string
-  /** On the button. */
   readonly set: string
   readonly onSet: (text: string) => void
 }

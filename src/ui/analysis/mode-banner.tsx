@@ -3,13 +3,9 @@ import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState, useRows } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
 
-type ModeBannerProps = {
-  /** Taps that lay beside the photo so far. */
-  readonly misses: number
-  readonly onCancel: () => void
-}
+type ModeBannerProps = { readonly misses: number; readonly onCancel: () => void }
 
-/** Says what the next tap on the photo does, and lets the person leave that again. */
+/** Says what the next tap on the photo does, and lets the person leave that again. `misses`: taps beside the photo so far. */
 export function ModeBanner({ misses, onCancel }: ModeBannerProps) {
   const { say } = useMessages()
   const app = useApp()

@@ -9,7 +9,6 @@ import { IconButton } from '../buttons.tsx'
 
 type PhotoThumbnailProps = {
   readonly photo: Photo
-  /** From 1. */
   readonly number: number
   readonly button: PhotoButtonProps
   /** Absent for the only one. */

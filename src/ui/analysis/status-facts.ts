@@ -10,7 +10,6 @@ import { numbered } from '../photo-numbers.ts'
 
 type Looked = Pick<AppState, 'analysis' | 'run' | 'photos' | 'preparing'>
 
-/** How the look stands, in a few words. */
 export function headline({ say }: Messages, state: Looked, count: number): string {
   const status = statusOf(state)
   if (status === 'preparing') return say('app.open.preparing')

@@ -107,7 +107,6 @@ function useSilence(analysis: Analysis | undefined, run: Run): string | undefine
     : say('analysis.status.noFurtherAnswer', { minutes })
 }
 
-/** Seconds since it began to run. */
 function useSeconds(running: boolean): number {
   const [seconds, setSeconds] = useState(0)
   useEffect(() => {

@@ -56,7 +56,6 @@ export function targetOf(targets: Targets, id: TargetId): number | undefined {
   return isApart(id) ? targets[id] : targets.day?.[id]
 }
 
-/** The targets with this one set, or without it. */
 export function withTarget(targets: Targets, id: TargetId, value: number | undefined): Targets {
   if (isApart(id)) {
     const { [id]: _, ...others } = targets

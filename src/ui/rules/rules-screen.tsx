@@ -87,7 +87,6 @@ export function RulesScreen() {
   )
 }
 
-/** How a score comes about, and what it then means. */
 function Making() {
   const messages = useMessages()
   const { say } = messages
