@@ -35,13 +35,10 @@ function isOtherImage(bytes: Uint8Array): boolean {
 }
 
 function looksLikeSvg(bytes: Uint8Array): boolean {
-  const text = new TextDecoder(utf16(bytes) ?? 'utf-8').decode(bytes.subarray(0, 4096))
+  const isUtf16 = starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff)
+  const encoding = isUtf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8'
+  const text = new TextDecoder(encoding).decode(bytes.subarray(0, 4096))
   return /^\s*</.test(text) && /<svg[\s>/]/i.test(text) && !/<html[\s>]/i.test(text)
-}
-
-function utf16(bytes: Uint8Array): string | undefined {
-  if (starts(bytes, 0xff, 0xfe)) return 'utf-16le'
-  return starts(bytes, 0xfe, 0xff) ? 'utf-16be' : undefined
 }
 
 function starts(bytes: Uint8Array, ...magic: number[]): boolean {
