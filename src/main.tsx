@@ -1,10 +1,8 @@
 import './viewer/viewer.css'
 import './ui/styles.css'
 import { createRoot } from 'react-dom/client'
-import { onFrame, saveFile } from './app/browser-page.ts'
-import { browserMemory } from './app/browser-storage.ts'
 import { createApp } from './app/create-app.ts'
-import { rememberChanges, rememberedStore } from './app/persist.ts'
+import { browserMemory, rememberChanges, rememberedStore } from './app/persist.ts'
 import type { Ports } from './app/ports.ts'
 import { fetchSample, listSamples } from './app/samples.ts'
 import { yieldToMain } from './core/util/yield-to-main.ts'
@@ -17,9 +15,9 @@ import { pickLocale } from './messages/pick-locale.ts'
 import { MessagesProvider } from './messages/react.tsx'
 import { loadPhoto } from './photo/load.ts'
 import { Dishlight } from './ui/app.tsx'
+import { PACE } from './viewer/pace.ts'
 import { listClients } from './vision/clients/server/ask-server.ts'
 
-const pace = { now: () => performance.now(), pause: () => new Promise<void>((resume) => setTimeout(resume)) }
 const CATALOGUES = import.meta.glob<Catalogue>(
   './messages/*/{analysis,app,dialogs,failures,health,people,reasons,report,rules,viewer}.json',
   { import: 'default' },
@@ -34,7 +32,7 @@ const ports: Ports = {
   loadPhoto,
   async loadFoods() {
     const { foodTableSteps } = await import('./core/nutrition/table/food-table.ts')
-    return yieldToMain(foodTableSteps(), pace)
+    return yieldToMain(foodTableSteps(), PACE)
   },
   judge: foodJudge,
   listClients,
@@ -45,13 +43,12 @@ const ports: Ports = {
       import('./vision/browser-clients.ts'),
       import('./photo/crop.ts'),
     ])
-    return makeClient(choice, terms, { crop: cropPhoto, pace })
+    return makeClient(choice, terms, { crop: cropPhoto, pace: PACE })
   },
   forgetLooks: async () => (await import('./vision/browser-clients.ts')).forgetLooks(),
   describePeople: async (people) => peopleInWords(await messages, people),
-  memory,
   onFrame,
-  now: pace.now,
+  now: PACE.now,
   timestamp: () => new Date().toISOString(),
   saveFile,
 }
@@ -73,4 +70,20 @@ async function show(place: HTMLElement): Promise<void> {
       <Dishlight app={app} />
     </MessagesProvider>,
   )
+}
+
+/** Runs once before the next frame. A hidden page draws none, so it takes in its stream four times a second instead. */
+function onFrame(run: () => void): void {
+  if (document.hidden) setTimeout(run, 250)
+  else requestAnimationFrame(run)
+}
+
+/** Saves a file as a download. */
+function saveFile(name: string, content: Blob): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(content)
+  link.download = name
+  link.click()
+  // By then the download has begun.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }

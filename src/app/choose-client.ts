@@ -13,8 +13,7 @@ export function chosenOffer({ offers = [], settings, keys }: Known): ClientOffer
   if (settings.look === 'reader') return undefined
   const usable = offers.filter((offer) => isUsable(offer, keys))
   if (settings.look === 'automatic') return usable[0]
-  const { family } = settings.look
-  return offerOf(family, usable, settings)
+  return offerOf(settings.look.family, usable, settings)
 }
 
 /** A family's offer of the model set in Settings, or its first offer if that model is not set or not offered. */
@@ -30,11 +29,9 @@ export function offerOf(
 /** Who looks at a photo that was just opened. Undefined: ask the person. */
 export function chooseClient(known: Known): ClientChoice | undefined {
   if (known.settings.look === 'reader') return { kind: 'reader' }
-  const offer = chosenOffer(known)
-  return offer && modelChoice(offer.family, known.settings, known.keys)
-}
-
-function modelChoice(family: string, settings: Settings, keys: AppState['keys']): ClientChoice {
+  const family = chosenOffer(known)?.family
+  if (family === undefined) return undefined
+  const { settings, keys } = known
   const model = settings.models[family]
   const frame = settings.frames[family]
   const key = keys[family]

@@ -1,42 +1,23 @@
 import { chooseClient } from './choose-client.ts'
-import { type AppStore, createAppStore } from './create-store.ts'
-import { createEditing, type Editing } from './edit-items.ts'
-import { createFoodLoading, type FoodLoading } from './food-loading.ts'
-import { createLatestWins } from './latest-wins.ts'
-import { createOpening, type Opening } from './open-photo.ts'
-import { createPeople, type People } from './people.ts'
-import { createPhotoSet, type PhotoSet } from './photo-set.ts'
+import { createEditing } from './edit-items.ts'
+import { createLatestWins, createOpening } from './open-photo.ts'
+import { createPeople } from './people.ts'
+import { idsOf } from './photo-looks.ts'
+import { createPhotoSet } from './photo-set.ts'
 import type { Ports } from './ports.ts'
-import { createReports, type Reports } from './reports.ts'
-import { createLooking, type Looking } from './run-look.ts'
-import { createView, type View } from './view.ts'
+import { createReports } from './reports.ts'
+import { createLooking } from './run-look.ts'
+import { type AppStore, createAppStore } from './store.ts'
+import { createView } from './view.ts'
 
 /** One mounted instance: its state and everything that can be done with it. */
-export type App = Looking &
-  Opening &
-  PhotoSet &
-  Editing &
-  People &
-  Reports &
-  FoodLoading &
-  View & {
-    readonly store: AppStore
-    /** Fetches what the start screen offers. Settles when all of it is there or failed. */
-    start(): Promise<void>
-    refreshClients(): Promise<void>
-    /** Asks whoever is set in Settings for another look at every open photo, except for a prepared sample. */
-    lookAgain(): Promise<void>
-    dismissChanges(): void
-    /** Forgets the looks kept on this device. What is on the screen stays. */
-    forgetLooks(): Promise<void>
-  }
+export type App = ReturnType<typeof createApp>
 
-export function createApp(ports: Ports, store: AppStore = createAppStore()): App {
+export function createApp(ports: Ports, store: AppStore = createAppStore()) {
   store.setState({ judge: ports.judge })
-  const foods = createFoodLoading(store, ports)
-  const looking = createLooking(store, ports, foods)
+  const loadFoods = foodLoader(store, ports)
+  const looking = createLooking(store, ports, loadFoods)
   const turn = createLatestWins()
-  const opening = createOpening(store, ports, looking, foods, turn)
   const refreshClients = async () => {
     const listed = await ports.listClients()
     store.setState({ offers: listed.ok ? listed.value : [] })
@@ -44,30 +25,52 @@ export function createApp(ports: Ports, store: AppStore = createAppStore()): App
   return {
     store,
     ...looking,
-    ...opening,
+    ...createOpening(store, ports, looking, loadFoods, turn),
     ...createPhotoSet(store, looking),
     ...createEditing(store),
     ...createPeople(store),
-    ...createReports(store, ports, looking, foods, turn),
-    ...foods,
+    ...createReports(store, ports, looking, loadFoods, turn),
     ...createView(store),
+    loadFoods,
     refreshClients,
+    /** Asks whoever is set in Settings for another look at every open photo, except for a prepared sample. */
     async lookAgain() {
       const { analysis, photos, sample } = store.getState()
       const choice = chooseClient(store.getState())
       if (!choice) return
       if (!analysis || analysis.looks.length === 0) return await looking.look(choice)
       store.setState({ before: analysis })
-      const asked = photos.map(({ sha256 }) => sha256).filter((photo) => photo !== sample)
+      const asked = idsOf(photos).filter((photo) => photo !== sample)
       await looking.look(choice.kind === 'model' ? { ...choice, again: true } : choice, asked)
     },
-    dismissChanges: () => store.setState({ before: undefined }),
+    /** Forgets the looks kept on this device. What is on the screen stays. */
     forgetLooks: ports.forgetLooks,
+    /** Fetches what the start screen offers. Settles when all of it is there or failed. */
     async start() {
       await Promise.all([
         refreshClients(),
         ports.listSamples().then((samples) => store.setState({ samples })),
       ])
     },
+  }
+}
+
+/** Fetches the food table once. Never rejects: on failure the state says so, and the next call tries again. */
+function foodLoader(store: AppStore, ports: Ports): () => Promise<void> {
+  let loading: Promise<void> | undefined
+
+  async function load() {
+    store.setState({ foodsMissing: false })
+    try {
+      store.setState({ foods: await ports.loadFoods() })
+    } catch {
+      loading = undefined
+      store.setState({ foodsMissing: true })
+    }
+  }
+
+  return () => {
+    loading ??= load()
+    return loading
   }
 }

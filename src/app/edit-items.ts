@@ -4,30 +4,13 @@ import { appearanceIn } from '../core/fusion/appearances.ts'
 import type { Edit } from '../core/fusion/edit.ts'
 import { type NormalizedPoint, normalizedPoint } from '../core/geometry/normalized.ts'
 import type { CheckableId } from '../core/terms/traits.ts'
-import type { AppStore } from './create-store.ts'
-import { dispatch } from './dispatch.ts'
+import { shownPhoto } from './photo-set.ts'
 import { rowsOf } from './rows.ts'
-import { shownPhoto } from './shown-photo.ts'
 import type { Mode } from './state.ts'
-
-export type Editing = {
-  /** Adds it to the shown photo. */
-  addItem(point: NormalizedPoint, label: string): void
-  rename(itemId: string, label: string): void
-  /** Moves it in the shown photo only. */
-  move(itemId: string, point: NormalizedPoint): void
-  setAmount(itemId: string, servingGrams: number): void
-  remove(itemId: string): void
-  /** Says that what the shown photo shows is not the same thing as in the other photos. */
-  setApart(itemId: string): void
-  checkedLabel(itemId: string, trait: CheckableId): void
-  undo(): void
-  redo(): void
-  setMode(mode: Mode): void
-}
+import { type AppStore, dispatch } from './store.ts'
 
 /** A person's corrections. Blank names and amounts that are not a positive number are ignored. */
-export function createEditing(store: AppStore): Editing {
+export function createEditing(store: AppStore) {
   const edit = (made: Edit) => dispatch(store, { type: 'edit', edit: made })
 
   /** The id of the part of an item that is in the shown photo. */
@@ -39,7 +22,8 @@ export function createEditing(store: AppStore): Editing {
   }
 
   return {
-    addItem(point, label) {
+    /** Adds it to the shown photo. */
+    addItem(point: NormalizedPoint, label: string) {
       const name = label.trim()
       const { analysis } = store.getState()
       const shown = shownPhoto(store.getState())
@@ -57,18 +41,19 @@ export function createEditing(store: AppStore): Editing {
       })
       store.setState({ selectedId: itemId, mode: { kind: 'browse' } })
     },
-    rename(itemId, label) {
+    rename(itemId: string, label: string) {
       const name = label.trim()
       if (name) edit({ type: 'rename', itemId, label: name })
     },
-    move(itemId, point) {
-      const place = normalizedPoint(withinPhoto(point.x), withinPhoto(point.y))
+    /** Moves it in the shown photo only. */
+    move(itemId: string, { x, y }: NormalizedPoint) {
+      const place = normalizedPoint(withinPhoto(x), withinPhoto(y))
       edit({ type: 'move', itemId: partShown(itemId), point: place })
     },
-    setAmount(itemId, servingGrams) {
+    setAmount(itemId: string, servingGrams: number) {
       if (servingGrams > 0 && Number.isFinite(servingGrams)) edit({ type: 'amount', itemId, servingGrams })
     },
-    remove(itemId) {
+    remove(itemId: string) {
       edit({ type: 'remove', itemId })
       const { selectedId, hoveredId } = store.getState()
       store.setState({
@@ -77,7 +62,8 @@ export function createEditing(store: AppStore): Editing {
         mode: { kind: 'browse' },
       })
     },
-    setApart(itemId) {
+    /** Says that what the shown photo shows is not the same thing as in the other photos. */
+    setApart(itemId: string) {
       const part = partShown(itemId)
       const name = rowsOf(store.getState()).find(({ id }) => id === itemId)?.composed.item.corrected.label
       edit({ type: 'apart', itemId: part })
@@ -85,10 +71,10 @@ export function createEditing(store: AppStore): Editing {
       if (name !== undefined && part !== itemId) edit({ type: 'rename', itemId: part, label: name })
       if (store.getState().selectedId === itemId) store.setState({ selectedId: part })
     },
-    checkedLabel: (itemId, trait) => edit({ type: 'checked-label', itemId, trait }),
+    checkedLabel: (itemId: string, trait: CheckableId) => edit({ type: 'checked-label', itemId, trait }),
     undo: () => dispatch(store, { type: 'undo' }),
     redo: () => dispatch(store, { type: 'redo' }),
-    setMode: (mode) => store.setState({ mode }),
+    setMode: (mode: Mode) => store.setState({ mode }),
   }
 }
 

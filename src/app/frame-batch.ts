@@ -2,18 +2,10 @@
  * Collects entries and delivers them once per frame, so that a fast stream costs one redraw, not a hundred. An entry that
  * comes after a pause is delivered at once.
  */
-export type FrameBatch<T> = {
-  add(entry: T): void
-  /** Delivers what is waiting now. */
-  flush(): void
-}
-
-export function frameBatch<T>(
-  onFrame: (run: () => void) => void,
-  deliver: (entries: readonly T[]) => void,
-): FrameBatch<T> {
+export function frameBatch<T>(onFrame: (run: () => void) => void, deliver: (entries: readonly T[]) => void) {
   let waiting: T[] = []
   let resting = true
+  /** Delivers what is waiting now. */
   const flush = () => {
     if (waiting.length === 0) return
     const entries = waiting
@@ -26,14 +18,12 @@ export function frameBatch<T>(
     flush()
     onFrame(nextFrame)
   }
-  return {
-    add(entry) {
-      waiting.push(entry)
-      if (!resting) return
-      resting = false
-      flush()
-      onFrame(nextFrame)
-    },
-    flush,
+  const add = (entry: T) => {
+    waiting.push(entry)
+    if (!resting) return
+    resting = false
+    flush()
+    onFrame(nextFrame)
   }
+  return { add, flush }
 }

@@ -2,10 +2,9 @@ import { factsOf } from '../core/analysis/document.ts'
 import { MOST_PHOTOS, type Photo } from '../core/analysis/photo.ts'
 import type { ClientChoice } from '../core/analysis/ports.ts'
 import type { Result } from '../core/terms/failure.ts'
-import type { AppStore } from './create-store.ts'
-import { advanced } from './dispatch.ts'
 import type { Looking } from './run-look.ts'
 import type { Notice, RefusedFile } from './state.ts'
+import { type AppStore, advanced } from './store.ts'
 
 /** Where a photo comes from: a file, or the site's samples. */
 export type Source = {
@@ -13,68 +12,63 @@ export type Source = {
   readonly load: (signal: AbortSignal) => Promise<Result<Photo>>
 }
 
-/** Who is to look at a photo that was just opened. Undefined: ask the person. */
-export type Choose = () => ClientChoice | undefined
-
-export type PhotoImport = {
-  /**
-   * Opens photos one after the other, since decoding one takes much memory, and starts a look at each as it opens. With
-   * `showAlone` the first replaces what is open, and the others join it. Settles when all looks are over.
-   */
-  takeIn(
-    sources: readonly Source[],
-    signal: AbortSignal,
-    choose: Choose,
-    showAlone?: (photo: Photo) => void,
-  ): Promise<void>
+type Import = {
+  readonly sources: readonly Source[]
+  readonly signal: AbortSignal
+  /** Who is to look at a photo that was just opened. Undefined: ask the person. */
+  readonly choose: () => ClientChoice | undefined
+  readonly showAlone?: (photo: Photo) => void
 }
 
-export function createPhotoImport(store: AppStore, looking: Looking): PhotoImport {
-  return {
-    async takeIn(sources, signal, choose, showAlone) {
-      const looks: Promise<void>[] = []
-      const refused: RefusedFile[] = []
-      const joining = countJoining(store)
-      let isFirst = true
-      let place = showAlone
-      try {
-        for (const [index, { name, load }] of sources.entries()) {
-          if (!place) {
-            if (isFull(store)) {
-              note(store, { kind: 'too-many', left: sources.length - index })
-              break
-            }
-            joining(sources.length - index)
-          }
-          const loaded = await load(signal)
-          if (signal.aborted) return
-          if (loaded.ok) {
-            const isNew = place ? true : join(store, loaded.value, isFirst && !showAlone)
-            place?.(loaded.value)
-            place = undefined
-            isFirst = false
-            const choice = isNew ? choose() : undefined
-            if (choice) {
-              const look = looking.lookAtJoined(loaded.value.sha256, choice)
-              // It may break while other photos are still being opened. Its error is thrown once they are.
-              look.catch(() => undefined)
-              looks.push(look)
-            }
-          } else refused.push({ name, failure: loaded.failure })
-          tellRefused(store, refused, sources.length)
+/**
+ * Opens photos one after the other, since decoding one takes much memory, and starts a look at each as it opens. With
+ * `showAlone` the first replaces what is open, and the others join it. Settles when all looks are over.
+ */
+export async function importPhotos(
+  store: AppStore,
+  { lookAtJoined }: Looking,
+  { sources, signal, choose, showAlone }: Import,
+): Promise<void> {
+  const looks: Promise<void>[] = []
+  const refused: RefusedFile[] = []
+  const joining = countJoining(store)
+  let place = showAlone
+  let inFront = !showAlone
+  try {
+    for (const [index, { name, load }] of sources.entries()) {
+      const left = sources.length - index
+      if (!place && isFull(store)) {
+        note(store, { kind: 'too-many', left })
+        break
+      }
+      if (!place) joining(left)
+      const loaded = await load(signal)
+      if (signal.aborted) return
+      if (loaded.ok) {
+        const isNew = place ? true : join(store, loaded.value, inFront)
+        place?.(loaded.value)
+        place = undefined
+        inFront = false
+        const choice = isNew ? choose() : undefined
+        if (choice) {
+          const look = lookAtJoined(loaded.value.sha256, choice)
+          // It may break while other photos are still being opened. Its error is thrown once they are.
+          look.catch(() => undefined)
+          looks.push(look)
         }
-        joining(0)
-        if (place) store.setState({ preparing: false })
-      } catch (error) {
-        if (signal.aborted) return
-        joining(0)
-        store.setState({ preparing: false, trouble: { kind: 'bug' } })
-        throw error
-      }
-      for (const ended of await Promise.allSettled(looks)) {
-        if (ended.status === 'rejected') throw ended.reason
-      }
-    },
+      } else refused.push({ name, failure: loaded.failure })
+      tellRefused(store, refused, sources.length)
+    }
+    joining(0)
+    if (place) store.setState({ preparing: false })
+  } catch (error) {
+    if (signal.aborted) return
+    joining(0)
+    store.setState({ preparing: false, trouble: { kind: 'bug' } })
+    throw error
+  }
+  for (const ended of await Promise.allSettled(looks)) {
+    if (ended.status === 'rejected') throw ended.reason
   }
 }
 
@@ -108,9 +102,9 @@ function note(store: AppStore, notice: Notice) {
 function tellRefused(store: AppStore, refused: readonly RefusedFile[], given: number) {
   const [only] = refused
   if (!only) return
-  const alone = given === 1
   store.setState({
-    trouble: alone ? { kind: 'failure', failure: only.failure } : { kind: 'refused', files: [...refused] },
+    trouble:
+      given === 1 ? { kind: 'failure', failure: only.failure } : { kind: 'refused', files: [...refused] },
   })
 }
 

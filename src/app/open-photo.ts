@@ -3,82 +3,84 @@ import type { Photo } from '../core/analysis/photo.ts'
 import type { ClientChoice, Sample } from '../core/analysis/ports.ts'
 import { newAnalysis } from '../core/analysis/run.ts'
 import { chooseClient } from './choose-client.ts'
-import type { AppStore } from './create-store.ts'
-import type { FoodLoading } from './food-loading.ts'
-import { type Choose, createPhotoImport, type Source } from './import-photos.ts'
-import type { LatestWins } from './latest-wins.ts'
-import { NO_PHOTO } from './no-photo.ts'
+import { importPhotos, type Source } from './import-photos.ts'
 import type { Ports } from './ports.ts'
 import type { Looking } from './run-look.ts'
 import type { Trouble } from './state.ts'
+import { type AppStore, NO_PHOTO } from './store.ts'
 
-/** A file as the person gave it. */
 export type GivenPhoto = { readonly file: Blob; readonly name: string }
 
-export type Opening = {
-  /**
-   * Opens files as one analysis in place of what is open, and starts a look at each if anybody can look. A file that cannot
-   * be read does not stop the others. Settles when those looks are over.
-   */
-  openPhotos(given: readonly GivenPhoto[]): Promise<void>
-  openPhoto(file: Blob, name: string): Promise<void>
-  /** Adds files to the open analysis in the same way. Looks under way go on. */
-  addPhotos(given: readonly GivenPhoto[]): Promise<void>
-  openSample(sample: Sample): Promise<void>
-  /** Back to the start screen. Photos, findings and corrections are kept. */
-  close(): void
-  /** From the start screen back to those photos. */
-  reopen(): void
+export type LatestWins = ReturnType<typeof createLatestWins>
+
+/** Whose turn it is to open something. Each new turn aborts the one before, so the latest request wins. */
+export function createLatestWins() {
+  let controller = new AbortController()
+  return {
+    next() {
+      controller.abort()
+      controller = new AbortController()
+      return controller.signal
+    },
+    /** The signal of the current turn, for what joins the photos opened in it. */
+    current: () => controller.signal,
+  }
 }
 
 export function createOpening(
   store: AppStore,
   ports: Ports,
   looking: Looking,
-  { loadFoods }: FoodLoading,
+  loadFoods: () => Promise<void>,
   turn: LatestWins,
-): Opening {
-  const photoImport = createPhotoImport(store, looking)
+) {
   const fromFile = ({ file, name }: GivenPhoto): Source => ({
     name,
     load: (signal) => ports.loadPhoto(file, name, signal),
   })
 
-  async function open(sources: readonly Source[], choose: Choose, sample = false) {
+  async function open(sources: readonly Source[], choose: () => ClientChoice | undefined, sample = false) {
     if (sources.length === 0) return
     looking.stop()
     const signal = turn.next()
     const foods = loadFoods()
     store.setState({ preparing: true, joining: 0, trouble: undefined, notices: [] })
-    await photoImport.takeIn(sources, signal, choose, (photo) => show(store, photo, sample))
+    const showAlone = (photo: Photo) => show(store, photo, sample)
+    await importPhotos(store, looking, { sources, signal, choose, showAlone })
     await foods
   }
 
-  const openPhotos: Opening['openPhotos'] = (given) => open(given.map(fromFile), () => chooseForPhoto(store))
+  /**
+   * Opens files as one analysis in place of what is open, and starts a look at each if anybody can look. A file that cannot
+   * be read does not stop the others. Settles when those looks are over.
+   */
+  const openPhotos = (given: readonly GivenPhoto[]) => open(given.map(fromFile), () => chooseForPhoto(store))
 
   return {
     openPhotos,
-    openPhoto: (file, name) => openPhotos([{ file, name }]),
-    async addPhotos(given) {
+    openPhoto: (file: Blob, name: string) => openPhotos([{ file, name }]),
+    /** Adds files to the open analysis in the same way. Looks under way go on. */
+    async addPhotos(given: readonly GivenPhoto[]) {
       const { photos } = store.getState()
       if (photos.length === 0) return await openPhotos(given)
       store.setState(({ trouble }) => ({ notices: [], trouble: isOfFiles(trouble) ? undefined : trouble }))
-      await photoImport.takeIn(given.map(fromFile), turn.current(), () => chooseForPhoto(store))
+      await importPhotos(store, looking, {
+        sources: given.map(fromFile),
+        signal: turn.current(),
+        choose: () => chooseForPhoto(store),
+      })
     },
-    openSample: (sample) =>
-      open(
-        [
-          {
-            name: sample.title,
-            async load(signal) {
-              const file = await ports.fetchSample(sample, signal)
-              return file.ok ? ports.loadPhoto(file.value, sample.title, signal) : file
-            },
-          },
-        ],
-        () => ({ kind: 'sample', sample }),
-        true,
-      ),
+    openSample(sample: Sample) {
+      const source: Source = {
+        name: sample.title,
+        async load(signal) {
+          const file = await ports.fetchSample(sample, signal)
+          return file.ok ? ports.loadPhoto(file.value, sample.title, signal) : file
+        },
+      }
+      return open([source], () => ({ kind: 'sample', sample }), true)
+    },
+    /** Back to the start screen. Photos, findings and corrections are kept. */
     close() {
       looking.stop()
       turn.next()
@@ -96,6 +98,7 @@ export function createOpening(
         mode: { kind: 'browse' },
       })
     },
+    /** From the start screen back to those photos. */
     reopen() {
       const { left, people } = store.getState()
       if (!left) return

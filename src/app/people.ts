@@ -8,60 +8,51 @@ import {
 import type { Cause } from '../core/health/rules/rule.ts'
 import type { PersonReading } from '../person-text/person-reading.ts'
 import { readPeople, SPEAKER } from '../person-text/read-people.ts'
-import type { AppStore } from './create-store.ts'
 import { oneKidneyRule, union, withFact, withoutBlanks, withSeverity, withTargets } from './person-facts.ts'
+import type { AppStore } from './store.ts'
 
 /** No list could show verdicts for more people. */
 export const MOST_PEOPLE = 12
 
-export type People = {
-  /** Reads what a person says about themselves and others, who are added. Keeps what was not understood, to show it. */
-  describe(personId: string, text: string): void
-  /** Adds or removes a condition, an allergy, a diet or a medicine. */
-  setFact(personId: string, cause: Cause, has: boolean): void
-  /** `undefined` if nobody said how severe the allergy is. */
-  setSeverity(personId: string, allergy: AllergyId, severity: AllergySeverity | undefined): void
-  /** Replaces all targets that a clinician set. */
-  setTargets(personId: string, targets: Targets): void
-  renamePerson(personId: string, name: string): void
-  /** Does nothing once there are `MOST_PEOPLE`. */
-  addPerson(name: string): void
-  removePerson(personId: string): void
-  /** Back to one person about whom nothing is known. */
-  forgetPeople(): void
-}
-
 /** Who the food is for. It stays on this device, and changing it asks nobody. */
-export function createPeople(store: AppStore): People {
+export function createPeople(store: AppStore) {
   const change = (personId: string, next: (person: HealthProfile) => HealthProfile) =>
     store.setState(({ people }) => ({
       people: people.map((person) => (person.id === personId ? next(person) : person)),
     }))
 
   return {
-    describe(personId, text) {
+    /** Reads what a person says about themselves and others, who are added. Keeps what was not understood, to show it. */
+    describe(personId: string, text: string) {
       const said = readPeople(text)
       store.setState(({ people, notUnderstood }) => ({
         people: said.people.reduce((all, each) => withSaid(all, personId, each), people),
         notUnderstood: { ...notUnderstood, [personId]: said.notUnderstood },
       }))
     },
-    setFact: (personId, cause, has) => change(personId, (person) => withFact(person, cause, has)),
-    setSeverity: (personId, allergy, severity) =>
+    /** Adds or removes a condition, an allergy, a diet or a medicine. */
+    setFact: (personId: string, cause: Cause, has: boolean) =>
+      change(personId, (person) => withFact(person, cause, has)),
+    /** `undefined` if nobody said how severe the allergy is. */
+    setSeverity: (personId: string, allergy: AllergyId, severity: AllergySeverity | undefined) =>
       change(personId, (person) => withSeverity(person, allergy, severity)),
-    setTargets: (personId, targets) => change(personId, (person) => withTargets(person, targets)),
-    renamePerson: (personId, name) => change(personId, (person) => ({ ...person, name })),
-    addPerson(name) {
+    /** Replaces all targets that a clinician set. */
+    setTargets: (personId: string, targets: Targets) =>
+      change(personId, (person) => withTargets(person, targets)),
+    renamePerson: (personId: string, name: string) => change(personId, (person) => ({ ...person, name })),
+    /** Does nothing once there are `MOST_PEOPLE`. */
+    addPerson(name: string) {
       const { people } = store.getState()
       if (people.length >= MOST_PEOPLE) return
       store.setState({ people: [...people, { id: freeId(people), name, conditions: [], allergies: [] }] })
     },
-    removePerson(personId) {
+    removePerson(personId: string) {
       store.setState(({ people }) => {
         const rest = people.filter((person) => person.id !== personId)
         return { people: rest.length > 0 ? rest : [GENERAL_PROFILE] }
       })
     },
+    /** Back to one person about whom nothing is known. */
     forgetPeople: () => store.setState({ people: [GENERAL_PROFILE], notUnderstood: {} }),
   }
 }

@@ -3,11 +3,37 @@ import { EFFORTS } from '../core/analysis/look.ts'
 import { GENERAL_PROFILE, type HealthProfile } from '../core/health/profile.ts'
 import { frameSchema } from '../wire/http.ts'
 import { profileSchema } from '../wire/profile.ts'
-import { type AppStore, createAppStore, DEFAULT_LIMITS } from './create-store.ts'
 import { MOST_PEOPLE } from './people.ts'
 import { isDescribed } from './person-facts.ts'
-import type { Memory } from './ports.ts'
 import type { Settings } from './state.ts'
+import { type AppStore, createAppStore, DEFAULT_LIMITS } from './store.ts'
+
+/** Small texts kept on this device. Reading gives null if nothing is kept, or if keeping is not possible. */
+export type Memory = {
+  read(key: string): string | null
+  write(key: string, text: string): void
+  forget(key: string): void
+  /** Calls back when another page changed what is kept. Absent if there can be no other page. */
+  onChanged?(listener: (key: string) => void): void
+}
+
+/** The browser's own storage. If it is full or forbidden, nothing is kept and nothing breaks. */
+export function browserMemory(storage: () => Storage = () => window.localStorage): Memory {
+  const attempt = <T>(use: (kept: Storage) => T): T | null => {
+    try {
+      return use(storage())
+    } catch (error) {
+      if (error instanceof DOMException) return null
+      throw error
+    }
+  }
+  return {
+    read: (key) => attempt((kept) => kept.getItem(key)),
+    write: (key, text) => void attempt((kept) => kept.setItem(key, text)),
+    forget: (key) => void attempt((kept) => kept.removeItem(key)),
+    onChanged: (listener) => window.addEventListener('storage', ({ key }) => key !== null && listener(key)),
+  }
+}
 
 const SETTINGS_KEY = 'dishlight.settings.1'
 const PEOPLE_KEY = 'dishlight.people.1'
@@ -42,22 +68,23 @@ export function rememberedStore(memory: Memory): AppStore {
  * Keeps settings and people on this device as they change; never a key, never a photo. What another open page changes is
  * taken over too. Otherwise one page would undo what the other was told, and an allergy would be lost.
  */
-export function rememberChanges(store: AppStore, memory: Memory): () => void {
-  const stopFollowing = memory.onChanged?.((key) => {
-    if (key === SETTINGS_KEY) takeOverSettings(store, memory)
-    if (key === PEOPLE_KEY) takeOverPeople(store, memory)
+export function rememberChanges(store: AppStore, memory: Memory): void {
+  memory.onChanged?.((key) => {
+    const settings = key === SETTINGS_KEY && read(memory, key, settingsSchema)
+    if (settings) store.setState({ settings })
+    if (key !== PEOPLE_KEY) return
+    const kept = readPeople(memory)
+    const people = kept.length > 0 ? kept : [GENERAL_PROFILE]
+    // A report that is shown with its own people keeps them.
+    store.setState(({ ownPeople }) => (ownPeople ? { ownPeople: people } : { people }))
   })
-  const stopKeeping = store.subscribe((state, before) => {
+  store.subscribe((state, before) => {
     if (state.settings !== before.settings) memory.write(SETTINGS_KEY, JSON.stringify(state.settings))
     if (state.people === before.people || state.ownPeople) return
-    if (state.people.some(isDescribed) || state.people.length > 1)
-      memory.write(PEOPLE_KEY, JSON.stringify(state.people))
+    const known = state.people.some(isDescribed) || state.people.length > 1
+    if (known) memory.write(PEOPLE_KEY, JSON.stringify(state.people))
     else memory.forget(PEOPLE_KEY)
   })
-  return () => {
-    stopFollowing?.()
-    stopKeeping()
-  }
 }
 
 /** Moves what the first version kept under its own name, unless something was kept since. */
@@ -68,18 +95,6 @@ function carryOver(memory: Memory, key: string): void {
   if (memory.read(key) === null) memory.write(key, text)
   // If there was no room, it stays where it is.
   if (memory.read(key) !== null) memory.forget(firstKey)
-}
-
-function takeOverSettings(store: AppStore, memory: Memory): void {
-  const settings = read(memory, SETTINGS_KEY, settingsSchema)
-  if (settings) store.setState({ settings })
-}
-
-/** A report that is shown with its own people keeps them. */
-function takeOverPeople(store: AppStore, memory: Memory): void {
-  const kept = readPeople(memory)
-  const people = kept.length > 0 ? kept : [GENERAL_PROFILE]
-  store.setState(({ ownPeople }) => (ownPeople ? { ownPeople: people } : { people }))
 }
 
 /** Read one by one, so that one person in another shape does not cost us the others. */

@@ -8,17 +8,10 @@ import type {
 import type { Cause } from '../core/health/rules/rule.ts'
 
 /** Whether anything is known of a person beyond their name. */
-export function isDescribed({
-  conditions,
-  allergies,
-  diets = [],
-  medicines = [],
-  targets = {},
-}: HealthProfile) {
-  return (
-    [conditions, allergies, diets, medicines].some(({ length }) => length > 0) ||
-    Object.keys(targets).length > 0
-  )
+export function isDescribed(person: HealthProfile): boolean {
+  const { conditions, allergies, diets = [], medicines = [], targets = {} } = person
+  const known = [conditions, allergies, diets, medicines, Object.keys(targets)]
+  return known.some(({ length }) => length > 0)
 }
 
 /** The person with one fact more or less. What depended on that fact alone goes with it. */

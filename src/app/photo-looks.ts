@@ -9,6 +9,10 @@ export type Status = 'idle' | 'preparing' | 'looking' | 'done' | 'failed' | 'sto
 
 type Looked = Pick<AppState, 'run'>
 
+export function idsOf(photos: readonly { readonly sha256: PhotoId }[]): readonly PhotoId[] {
+  return photos.map(({ sha256 }) => sha256)
+}
+
 /** What is under way comes before what is over, and what went wrong before what went well. */
 export function statusOf({ run, preparing }: Looked & Pick<AppState, 'preparing'>): Status {
   if (preparing) return 'preparing'
@@ -18,17 +22,16 @@ export function statusOf({ run, preparing }: Looked & Pick<AppState, 'preparing'
   return ends.find((end) => all.some(({ state }) => state === end)) ?? 'idle'
 }
 
-/** The photos whose last look is in that state. */
 export function photosThatAre(
   wanted: PhotoRun['state'],
   { photos, run }: Looked & Pick<AppState, 'photos'>,
 ): readonly PhotoId[] {
-  return photos.map(({ sha256 }) => sha256).filter((photo) => run.photos[photo]?.state === wanted)
+  return idsOf(photos).filter((photo) => run.photos[photo]?.state === wanted)
 }
 
 /** The photos that nobody was asked about yet, if others were looked at. */
 export function passedOver({ photos, run }: Looked & Pick<AppState, 'photos'>): readonly PhotoId[] {
-  const unasked = photos.map(({ sha256 }) => sha256).filter((photo) => run.photos[photo] === undefined)
+  const unasked = idsOf(photos).filter((photo) => run.photos[photo] === undefined)
   return unasked.length < photos.length ? unasked : []
 }
 
@@ -40,13 +43,10 @@ export function isAsked({ run }: Looked): boolean {
 /** Photos whose last answer broke off, unless looking was ended on purpose. */
 export function cutShort({ analysis, run }: Looked & Pick<AppState, 'analysis'>): readonly PhotoId[] {
   if (!analysis || analysis.limits) return []
-  return analysis.photos
-    .map(({ sha256 }) => sha256)
-    .filter((photo) => !run.photos[photo]?.settled)
-    .filter((photo) => {
-      const last = analysis.looks.findLast((look) => photoOfLook(analysis, look) === photo)
-      return last?.truncated ?? false
-    })
+  return idsOf(analysis.photos).filter((photo) => {
+    const last = analysis.looks.findLast((look) => photoOfLook(analysis, look) === photo)
+    return last?.truncated && !run.photos[photo]?.settled
+  })
 }
 
 /** Whether an open photo went to a model, or is on its way to one. */
@@ -56,7 +56,6 @@ export function isSent({ analysis, run }: Looked & Pick<AppState, 'analysis'>, p
   return wasSent({ looks: analysis.looks.filter((look) => photoOfLook(analysis, look) === photo) })
 }
 
-/** Whether any of the open photos did. */
 export function isAnySent(state: Looked & Pick<AppState, 'analysis' | 'photos'>): boolean {
   return state.photos.some(({ sha256 }) => isSent(state, sha256))
 }

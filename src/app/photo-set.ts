@@ -1,24 +1,15 @@
+import type { Photo } from '../core/analysis/photo.ts'
 import { appearanceIn } from '../core/fusion/appearances.ts'
-import type { FoodItem } from '../core/fusion/food-item.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
-import type { AppStore } from './create-store.ts'
-import { advanced } from './dispatch.ts'
 import { rowsOf } from './rows.ts'
 import type { Looking } from './run-look.ts'
-import { shownPhoto } from './shown-photo.ts'
 import type { AppState, Mode } from './state.ts'
+import { type AppStore, advanced } from './store.ts'
 
-/** What can be done with the photos of one analysis. */
-export type PhotoSet = {
-  /** Brings a photo to the stage. An open card stays only if its item is in that photo too. */
-  showPhoto(photo: PhotoId): void
-  /** Removes a photo with all that was found and corrected in it. The last one stays. */
-  removePhoto(photo: PhotoId): void
-}
-
-export function createPhotoSet(store: AppStore, looking: Looking): PhotoSet {
+export function createPhotoSet(store: AppStore, looking: Looking) {
   return {
-    showPhoto(photo) {
+    /** Brings a photo to the stage. An open card stays only if its item is in that photo too. */
+    showPhoto(photo: PhotoId) {
       const state = store.getState()
       if (shownPhoto(state)?.sha256 === photo) return
       const selected = rowsOf(state).find(({ id }) => id === state.selectedId)
@@ -29,7 +20,8 @@ export function createPhotoSet(store: AppStore, looking: Looking): PhotoSet {
         mode: withoutPlace(state.mode),
       })
     },
-    removePhoto(photo) {
+    /** Removes a photo with all that was found and corrected in it. The last one stays. */
+    removePhoto(photo: PhotoId) {
       const { photos, shown, sample, mode } = store.getState()
       const index = photos.findIndex(({ sha256 }) => sha256 === photo)
       if (index < 0 || photos.length < 2) return
@@ -45,24 +37,19 @@ export function createPhotoSet(store: AppStore, looking: Looking): PhotoSet {
         hoveredId: undefined,
         mode: withoutPlace(mode),
       }))
-      dropSelectionOfNone(store)
+      const { selectedId } = store.getState()
+      const isThere = rowsOf(store.getState()).some(({ id }) => id === selectedId)
+      if (selectedId !== undefined && !isThere) store.setState({ selectedId: undefined })
     },
   }
 }
 
-/** The photo to bring up so that an item can be seen. Undefined if the shown one has it. */
-export function photoToShow(item: FoodItem, state: Pick<AppState, 'photos' | 'shown'>): PhotoId | undefined {
-  const shown = shownPhoto(state)
-  return shown && !appearanceIn(item, shown.sha256) ? item.photo : undefined
+/** The photo on the stage. Undefined if none is open. */
+export function shownPhoto({ photos, shown }: Pick<AppState, 'photos' | 'shown'>): Photo | undefined {
+  return photos.find(({ sha256 }) => sha256 === shown) ?? photos[0]
 }
 
 /** A tapped place or a move is meant for the photo it was made in. */
 function withoutPlace(mode: Mode): Mode {
   return mode.kind === 'add' ? { kind: 'add' } : { kind: 'browse' }
-}
-
-function dropSelectionOfNone(store: AppStore) {
-  const { selectedId } = store.getState()
-  if (selectedId === undefined || rowsOf(store.getState()).some(({ id }) => id === selectedId)) return
-  store.setState({ selectedId: undefined })
 }

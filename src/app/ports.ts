@@ -6,20 +6,10 @@ import type { HealthProfile } from '../core/health/profile.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
 import type { Result } from '../core/terms/failure.ts'
 
-/** Small texts kept on this device. Reading gives null if nothing is kept, or if keeping is not possible. */
-export type Memory = {
-  read(key: string): string | null
-  write(key: string, text: string): void
-  forget(key: string): void
-  /** Calls back when another page changed what is kept; returns how to stop that. Absent if there can be no other page. */
-  onChanged?(listener: (key: string) => void): () => void
-}
-
 /** Everything outside the page's own state; handed in by the composition root. */
 export type Ports = {
   readonly loadPhoto: LoadPhoto
   readonly loadFoods: () => Promise<FoodTable>
-  /** How what was found is judged. */
   readonly judge: Judge
   readonly listClients: () => Promise<Result<readonly ClientOffer[]>>
   readonly listSamples: () => Promise<readonly Sample[]>
@@ -29,7 +19,6 @@ export type Ports = {
   readonly forgetLooks: () => Promise<void>
   /** Who the food is for, as one would tell a cook. Sent only if the person switched that on. */
   readonly describePeople: (people: readonly HealthProfile[]) => Promise<string>
-  readonly memory: Memory
   /** Runs once before the next frame, or soon if the page is hidden. */
   readonly onFrame: (run: () => void) => void
   /** Milliseconds from some fixed moment. */

@@ -1,18 +1,14 @@
-export type Queue = {
-  /** Runs the work once all earlier work is over. Work whose signal is aborted by then is skipped. */
-  enter(work: () => Promise<void>, signal: AbortSignal): Promise<void>
-}
-
-/** Runs work one after the other. Aborted work makes way at once, even if it does not heed its signal. */
-export function createQueue(): Queue {
+/**
+ * Runs work one after the other. Aborted work is skipped, or makes way at once if it has begun, even if it does not heed
+ * its signal.
+ */
+export function createQueue() {
   let last: Promise<unknown> = Promise.resolve()
-  return {
-    enter(work, signal) {
-      const before = last
-      const done = before.then(() => (signal.aborted ? undefined : work()))
-      last = Promise.race([done.catch(() => undefined), aborted(signal)]).then(() => before)
-      return done
-    },
+  return (work: () => Promise<void>, signal: AbortSignal): Promise<void> => {
+    const before = last
+    const done = before.then(() => (signal.aborted ? undefined : work()))
+    last = Promise.race([done.catch(() => undefined), aborted(signal)]).then(() => before)
+    return done
   }
 }
 

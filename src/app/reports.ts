@@ -4,35 +4,27 @@ import type { Photo } from '../core/analysis/photo.ts'
 import { GENERAL_PROFILE } from '../core/health/profile.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
 import type { OpenedReport } from '../report/report.ts'
-import type { AppStore } from './create-store.ts'
-import type { FoodLoading } from './food-loading.ts'
-import type { LatestWins } from './latest-wins.ts'
-import { NO_PHOTO } from './no-photo.ts'
+import type { LatestWins } from './open-photo.ts'
 import { isDescribed } from './person-facts.ts'
 import type { Ports } from './ports.ts'
 import { rowsOf } from './rows.ts'
 import type { Looking } from './run-look.ts'
 import type { AppState, Trouble } from './state.ts'
-
-export type Reports = {
-  /**
-   * Saves the open analysis, with its photos as sent, as one file. Names the people it was judged for only if asked to.
-   * `about`: what readers of the file are told of it.
-   */
-  saveReport(options: { readonly withPeople: boolean; readonly about: string }): Promise<void>
-  /** Opens a report. Photos it was saved without must be open already. */
-  openReport(file: Blob): Promise<void>
-}
+import { type AppStore, NO_PHOTO } from './store.ts'
 
 export function createReports(
   store: AppStore,
   ports: Ports,
   looking: Looking,
-  { loadFoods }: FoodLoading,
+  loadFoods: () => Promise<void>,
   turn: LatestWins,
-): Reports {
+) {
   return {
-    async saveReport({ withPeople, about }) {
+    /**
+     * Saves the open analysis, with its photos as sent, as one file. Names the people it was judged for only if asked to.
+     * `about`: what readers of the file are told of it.
+     */
+    async saveReport({ withPeople, about }: { readonly withPeople: boolean; readonly about: string }) {
       const state = withPeople ? store.getState() : withoutPeople(store.getState())
       const { analysis, people, photos } = state
       const [first] = photos
@@ -48,7 +40,8 @@ export function createReports(
       ports.saveFile(reportFileName(first.name), content)
     },
 
-    async openReport(file) {
+    /** Opens a report. Photos it was saved without must be open already. */
+    async openReport(file: Blob) {
       const { parseReport } = await import('../report/report.ts')
       const parsed = parseReport(await file.text())
       if (!parsed.ok) return store.setState({ trouble: { kind: 'report', reason: parsed.failure } })
@@ -104,11 +97,7 @@ export function createReports(
 /** As if nobody had said who the food is for. Whatever points to an allergy or a condition is left out. */
 function withoutPeople(state: AppState): AppState {
   const { analysis } = state
-  return { ...state, people: [GENERAL_PROFILE], analysis: analysis && forAnyone(analysis) }
-}
-
-function forAnyone(analysis: Analysis): Analysis {
-  return {
+  const forAnyone: Analysis | undefined = analysis && {
     ...analysis,
     edits: analysis.edits.filter(({ type }) => type !== 'checked-label'),
     sightings: analysis.sightings.map((sighting) => {
@@ -116,19 +105,18 @@ function forAnyone(analysis: Analysis): Analysis {
       return opinion?.forPerson ? rest : sighting
     }),
   }
+  return { ...state, people: [GENERAL_PROFILE], analysis: forAnyone }
 }
 
 function show(store: AppStore, { analysis, profiles }: OpenedReport, photos: readonly Photo[]) {
   const { people, ownPeople } = store.getState()
-  const looked = photos.filter(({ sha256 }) =>
-    analysis.looks.some((look) => photoOfLook(analysis, look) === sha256),
-  )
+  const looked = new Set(analysis.looks.map((look) => photoOfLook(analysis, look)))
   store.setState({
     ...NO_PHOTO,
     photos,
     shown: photos[0]?.sha256,
     analysis,
-    run: { photos: Object.fromEntries(looked.map(({ sha256 }) => [sha256, { state: 'done' as const }])) },
+    run: { photos: Object.fromEntries([...looked].map((photo) => [photo, { state: 'done' as const }])) },
     // A report that names nobody is shown for the people set here.
     people: profiles.some(isDescribed) ? profiles : (ownPeople ?? people),
     ownPeople: ownPeople ?? people,

@@ -1,38 +1,22 @@
-import type { LookEvent, LookRequest, VisionClient } from '../core/analysis/look.ts'
+import type { LookEvent, VisionClient } from '../core/analysis/look.ts'
 import type { Photo } from '../core/analysis/photo.ts'
 import type { ClientChoice, LookTerms } from '../core/analysis/ports.ts'
 import type { Result } from '../core/terms/failure.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
-import type { AppStore } from './create-store.ts'
-import { dispatch } from './dispatch.ts'
-import type { FoodLoading } from './food-loading.ts'
 import { frameBatch } from './frame-batch.ts'
-import { cutShort, photosThatAre } from './photo-looks.ts'
+import { cutShort, idsOf, photosThatAre } from './photo-looks.ts'
 import type { Ports } from './ports.ts'
 import { createQueue } from './queue.ts'
+import { type AppStore, dispatch } from './store.ts'
 
-export type Looking = {
-  /** Looks at the open photos, or at those named, after stopping looks under way. Settles when all looks are over. */
-  look(choice: ClientChoice, photos?: readonly PhotoId[]): Promise<void>
-  /** Looks at a photo that has joined the others. Looks at those go on. */
-  lookAtJoined(photo: PhotoId, choice: ClientChoice): Promise<void>
-  /**
-   * Asks whoever was asked last again, about the photos whose look failed, was stopped or broke off, or about all photos if
-   * there are none. What was found stays.
-   */
-  retry(): Promise<void>
-  /** Stops every request, here and upstream. What was found stays. */
-  stop(): void
-  /** Stops the look at one photo, if there is one. */
-  stopLook(photo: PhotoId): void
-}
+export type Looking = ReturnType<typeof createLooking>
 
 type Told = { readonly event: LookEvent; readonly photo: PhotoId; readonly signal: AbortSignal }
 
 /** Photos are looked at side by side, except by the device's own reader, which takes them one after the other. */
-export function createLooking(store: AppStore, ports: Ports, { loadFoods }: FoodLoading): Looking {
+export function createLooking(store: AppStore, ports: Ports, loadFoods: () => Promise<void>) {
   const running = new Map<PhotoId, AbortController>()
-  const reading = createQueue()
+  const inTurn = createQueue()
   const batch = frameBatch<Told>(ports.onFrame, (entries) => {
     const wanted = entries.filter(({ signal }) => !signal.aborted)
     dispatch(store, ...wanted.map(({ event, photo }) => ({ ...event, photo })))
@@ -42,14 +26,14 @@ export function createLooking(store: AppStore, ports: Ports, { loadFoods }: Food
     const asked = store.getState().photos.filter(({ sha256 }) => ids.includes(sha256))
     if (asked.length === 0) return
     const isReader = choice.kind === 'reader'
-    const inTurn = isReader ? reading.enter : atOnce
-    const photos = asked.map(({ sha256 }) => sha256)
+    const photos = idsOf(asked)
     dispatch(store, { type: 'asked', photos, choice, ...(isReader && { waiting: true }), at: ports.now() })
     const signals = photos.map(started)
     const client = ports.makeClient(choice, terms())
     const looks = asked.map((photo, index) => {
       const signal = signals[index] as AbortSignal
-      return inTurn(() => lookAt(photo, client, signal), signal)
+      const work = () => lookAt(photo, client, signal)
+      return isReader ? inTurn(work, signal) : work()
     })
     for (const ended of await Promise.allSettled(looks)) if (ended.status === 'rejected') throw ended.reason
   }
@@ -70,13 +54,14 @@ export function createLooking(store: AppStore, ports: Ports, { loadFoods }: Food
     try {
       dispatch(store, { type: 'begun', photo: sha256 })
       const client = await making
-      const asked = await request(photo)
+      const { settings, people } = store.getState()
+      const opinionFor = settings.tellModel ? await ports.describePeople(people) : ''
       if (signal.aborted) return
       if (!client.ok) {
         store.setState({ trouble: { kind: 'failure', failure: client.failure } })
         return over('failed')
       }
-      for await (const event of client.value.look(asked, signal)) {
+      for await (const event of client.value.look({ photo, ...(opinionFor && { opinionFor }) }, signal)) {
         if (signal.aborted) return
         batch.add({ event, photo: sha256, signal })
       }
@@ -89,12 +74,6 @@ export function createLooking(store: AppStore, ports: Ports, { loadFoods }: Food
       over('failed')
       throw error
     }
-  }
-
-  async function request(photo: Photo): Promise<LookRequest> {
-    const { settings, people } = store.getState()
-    const opinionFor = settings.tellModel ? await ports.describePeople(people) : ''
-    return { photo, ...(opinionFor ? { opinionFor } : {}) }
   }
 
   function terms(): LookTerms {
@@ -110,6 +89,7 @@ export function createLooking(store: AppStore, ports: Ports, { loadFoods }: Food
     }
   }
 
+  /** Stops every request, here and upstream. What was found stays. */
   function stop() {
     if (running.size === 0) return
     for (const controller of running.values()) controller.abort()
@@ -129,17 +109,23 @@ export function createLooking(store: AppStore, ports: Ports, { loadFoods }: Food
       ...photosThatAre('stopped', state),
       ...cutShort(state).filter((photo) => !running.has(photo)),
     ]
-    return unfinished.length > 0 ? [...new Set(unfinished)] : state.photos.map(({ sha256 }) => sha256)
+    return unfinished.length > 0 ? [...new Set(unfinished)] : idsOf(state.photos)
   }
 
   return {
     stop,
-    async look(choice, photos = store.getState().photos.map(({ sha256 }) => sha256)) {
+    /** Looks at the open photos, or at those named, after stopping looks under way. Settles when all looks are over. */
+    async look(choice: ClientChoice, photos: readonly PhotoId[] = idsOf(store.getState().photos)) {
       stop()
       afresh()
       await begin(choice, photos)
     },
-    lookAtJoined: (photo, choice) => begin(choice, [photo]),
+    /** Looks at a photo that has joined the others. Looks at those go on. */
+    lookAtJoined: (photo: PhotoId, choice: ClientChoice) => begin(choice, [photo]),
+    /**
+     * Asks whoever was asked last again, about the photos whose look failed, was stopped or broke off, or about all photos
+     * if there are none. What was found stays.
+     */
     async retry() {
       const { run } = store.getState()
       const photos = photosToRetry()
@@ -151,11 +137,10 @@ export function createLooking(store: AppStore, ports: Ports, { loadFoods }: Food
         }),
       )
     },
-    stopLook(photo) {
+    /** Stops the look at one photo, if there is one. */
+    stopLook(photo: PhotoId) {
       running.get(photo)?.abort()
       if (running.delete(photo)) dispatch(store, { type: 'over', photo, how: 'stopped', at: ports.now() })
     },
   }
 }
-
-const atOnce = (work: () => Promise<void>) => work()

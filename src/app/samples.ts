@@ -19,7 +19,6 @@ export async function listSamples(): Promise<readonly Sample[]> {
   return listed.ok ? listed.value : []
 }
 
-/** A sample's photo. */
 export function fetchSample({ photo }: Sample, signal: AbortSignal): Promise<Result<Blob>> {
   const read = async (response: Response) =>
     response.ok ? { ok: true as const, value: await response.blob() } : OFFLINE

@@ -62,12 +62,10 @@ export type AppState = {
   /** The one on the stage: where taps go. */
   readonly shown: PhotoId | undefined
   readonly analysis: Analysis | undefined
-  /** How looking at them is going, or went. */
   readonly run: Run
   /** The photo that was opened as a prepared sample, if one was. */
   readonly sample: PhotoId | undefined
   readonly foods: FoodTable | undefined
-  /** The lens's judge, from the ports. */
   readonly judge: Judge | undefined
   /** The food table could not be loaded. Without it nothing is judged. */
   readonly foodsMissing: boolean

@@ -1,49 +1,41 @@
-import type { AppStore } from './create-store.ts'
-import { photoToShow } from './photo-set.ts'
+import { appearanceIn } from '../core/fusion/appearances.ts'
+import { shownPhoto } from './photo-set.ts'
 import { rowsOf } from './rows.ts'
 import type { DialogId, Settings } from './state.ts'
-
-export type View = {
-  /** The same id lights the dot and its row in the list. */
-  hover(itemId: string | undefined): void
-  /** Brings up a photo that shows the item, if the shown one does not. */
-  select(itemId: string | undefined): void
-  openDialog(dialog: DialogId): void
-  closeDialog(): void
-  /** Shows the page on how verdicts are made. What was open stays as it is. */
-  showRules(): void
-  hideRules(): void
-  dismissTrouble(): void
-  dismissNotices(): void
-  changeSettings(change: Partial<Settings>): void
-  /**
-   * Kept in memory until the page is closed. An empty text removes the key. A key that cannot be put in a header is
-   * refused, and the old one stays.
-   */
-  setKey(family: string, key: string): void
-}
+import type { AppStore } from './store.ts'
 
 /** Printable ASCII without spaces. */
 const PLAIN = /^[!-~]*$/
 
-export function createView(store: AppStore): View {
+export function createView(store: AppStore) {
   return {
-    hover(hoveredId) {
+    /** The same id lights the dot and its row in the list. */
+    hover(hoveredId: string | undefined) {
       if (store.getState().hoveredId !== hoveredId) store.setState({ hoveredId })
     },
-    select(selectedId) {
-      const row = rowsOf(store.getState()).find(({ id }) => id === selectedId)
-      const shown = row && photoToShow(row.composed.item, store.getState())
-      store.setState({ selectedId, ...(shown && { shown }) })
+    /** Brings up a photo that shows the item, if the shown one does not. */
+    select(selectedId: string | undefined) {
+      const state = store.getState()
+      const item = rowsOf(state).find(({ id }) => id === selectedId)?.composed.item
+      const shown = shownPhoto(state)
+      const isElsewhere = item && shown && !appearanceIn(item, shown.sha256)
+      store.setState({ selectedId, ...(isElsewhere && item.photo && { shown: item.photo }) })
     },
-    openDialog: (dialog) => store.setState({ dialog }),
+    openDialog: (dialog: DialogId) => store.setState({ dialog }),
     closeDialog: () => store.setState({ dialog: undefined }),
+    /** Shows the page on how verdicts are made. What was open stays as it is. */
     showRules: () => store.setState({ rulesShown: true, dialog: undefined }),
     hideRules: () => store.setState({ rulesShown: false }),
     dismissTrouble: () => store.setState({ trouble: undefined }),
     dismissNotices: () => store.setState({ notices: [] }),
-    changeSettings: (change) => store.setState(({ settings }) => ({ settings: { ...settings, ...change } })),
-    setKey(family, text) {
+    dismissChanges: () => store.setState({ before: undefined }),
+    changeSettings: (change: Partial<Settings>) =>
+      store.setState(({ settings }) => ({ settings: { ...settings, ...change } })),
+    /**
+     * Kept in memory until the page is closed. An empty text removes the key. A key that cannot be put in a header is
+     * refused, and the old one stays.
+     */
+    setKey(family: string, text: string) {
       const key = text.trim()
       if (!PLAIN.test(key)) return store.setState({ refusedKey: family })
       store.setState(({ keys }) => ({ keys: { ...keys, [family]: key }, refusedKey: undefined }))

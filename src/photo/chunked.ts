@@ -2,11 +2,13 @@ import type { PixelSize } from '../core/geometry/coordinate-frame.ts'
 import { ascii, uint32 } from './sniff.ts'
 
 /** What a header says of an image's size, and whether its data is there to the end. */
-export type ImageLayout = { readonly size?: PixelSize; readonly complete: boolean }
+export type ImageLayout = { readonly size: PixelSize | undefined; readonly complete: boolean }
+
+const UNREADABLE: ImageLayout = { size: undefined, complete: false }
 
 /** PNG (ISO/IEC 15948): IHDR comes first, IEND last. */
 export function readPng(bytes: Uint8Array): ImageLayout {
-  if (bytes.length < 24 || ascii(bytes, 12, 4) !== 'IHDR') return { complete: false }
+  if (bytes.length < 24 || ascii(bytes, 12, 4) !== 'IHDR') return UNREADABLE
   const size = { width: uint32(bytes, 16), height: uint32(bytes, 20) }
   let at = 8
   while (at + 12 <= bytes.length) {
@@ -19,8 +21,7 @@ export function readPng(bytes: Uint8Array): ImageLayout {
 /** WebP (RFC 9649): lossy, lossless or extended, by the first chunk. */
 export function readWebp(bytes: Uint8Array): ImageLayout {
   const complete = bytes.length >= 20 && uint32(bytes, 4, true) + 8 <= bytes.length
-  const size = bytes.length < 30 ? undefined : webpSize(bytes)
-  return size ? { size, complete } : { complete }
+  return { size: bytes.length < 30 ? undefined : webpSize(bytes), complete }
 }
 
 function webpSize(bytes: Uint8Array): PixelSize | undefined {
@@ -46,7 +47,7 @@ const EXTENSION = 0x21
 
 /** GIF89a: complete once its first image is, since only that is used. */
 export function readGif(bytes: Uint8Array): ImageLayout {
-  if (bytes.length < 13) return { complete: false }
+  if (bytes.length < 13) return UNREADABLE
   const size = { width: uint16(bytes, 6), height: uint16(bytes, 8) }
   let at = 13 + paletteLength(bytes[10] as number)
   while (at < bytes.length) {

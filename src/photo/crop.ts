@@ -1,6 +1,6 @@
 import type { CropPhoto, EncodedImage } from '../core/analysis/photo.ts'
 import type { Result } from '../core/terms/failure.ts'
-import type { CropJob, CropReply } from './crop-job.ts'
+import type { CropJob, CropReply } from './crop.worker.ts'
 import { refused } from './inspect.ts'
 
 let worker: Worker | undefined
@@ -20,23 +20,16 @@ export const cropPhoto: CropPhoto = (photo, region, signal) => {
       settled.abort()
       resolve(result)
     }
-    signal.addEventListener(
-      'abort',
-      () => {
-        settled.abort()
-        reject(signal.reason)
-      },
-      listening,
-    )
+    const stop = () => {
+      settled.abort()
+      reject(signal.reason)
+    }
+    const onReply = ({ data }: MessageEvent<CropReply>) => {
+      if (data.job === job) done(data.value ? { ok: true, value: data.value } : refused('damaged'))
+    }
+    signal.addEventListener('abort', stop, listening)
     current.addEventListener('error', () => done(refused('damaged')), listening)
-    current.addEventListener(
-      'message',
-      ({ data }: MessageEvent<CropReply>) => {
-        if (data.job !== job) return
-        done('value' in data ? { ok: true, value: data.value } : refused('damaged'))
-      },
-      listening,
-    )
+    current.addEventListener('message', onReply, listening)
     const original = new Blob([photo.original.bytes], { type: photo.original.mediaType })
     current.postMessage({ job, sha256: photo.sha256, original, region } satisfies CropJob)
   })

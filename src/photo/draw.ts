@@ -1,6 +1,6 @@
 import type { EncodedImage } from '../core/analysis/photo.ts'
 import type { PixelSize } from '../core/geometry/coordinate-frame.ts'
-import { plainJpeg } from './plain-jpeg.ts'
+import { plainJpeg } from './jpeg.ts'
 
 type Source = ImageBitmap | OffscreenCanvas
 

@@ -8,9 +8,6 @@ import { type ReadableFormat, sniff } from './sniff.ts'
 export const MOST_BYTES = 30 * 1024 * 1024
 export const MOST_PIXELS = 50_000_000
 
-/** `size` as stored, before any turning upright. */
-export type Inspected = { readonly format: ReadableFormat; readonly size: PixelSize }
-
 const LAYOUTS: Readonly<Record<ReadableFormat, (bytes: Uint8Array) => ImageLayout>> = {
   jpeg: readJpeg,
   png: readPng,
@@ -20,10 +17,15 @@ const LAYOUTS: Readonly<Record<ReadableFormat, (bytes: Uint8Array) => ImageLayou
   heic: readIsoMedia,
 }
 
-/** Whether a file may be decoded at all, judged from its bytes alone: nothing is decoded to find out. */
-export function inspect(bytes: Uint8Array): Result<Inspected> {
-  if (bytes.length === 0) return refused('empty')
-  if (bytes.length > MOST_BYTES) return refused('too-many-bytes')
+/**
+ * Whether a file may be decoded at all, judged from its bytes alone: nothing is decoded to find out. `size` as stored, before
+ * any turning upright.
+ */
+export function inspect(
+  bytes: Uint8Array,
+): Result<{ readonly format: ReadableFormat; readonly size: PixelSize }> {
+  const refusal = refusedUnread(bytes.length)
+  if (refusal) return refusal
   const format = sniff(bytes)
   if (format === 'svg' || format === 'not-an-image') return refused(format)
   if (format === 'other-image') return refused('unsupported-format')

@@ -1,18 +1,16 @@
 import type { PixelSize } from '../core/geometry/coordinate-frame.ts'
+import type { ImageLayout } from './chunked.ts'
 import { ascii, uint32 } from './sniff.ts'
-
-/** AVIF and HEIC: the size of the largest image item, and whether every box is there whole. ISO/IEC 14496-12, 23008-12. */
-export type IsoMediaLayout = { readonly size?: PixelSize; readonly complete: boolean }
 
 type Box = { readonly type: string; readonly start: number; readonly end: number; readonly whole: boolean }
 
-export function readIsoMedia(bytes: Uint8Array): IsoMediaLayout {
+/** AVIF and HEIC: the size of the largest image item, and whether every box is there whole. ISO/IEC 14496-12, 23008-12. */
+export function readIsoMedia(bytes: Uint8Array): ImageLayout {
   const top = boxes(bytes, 0, bytes.length)
   const meta = top.find((box) => box.type === 'meta')
   const holdsData = top.some((box) => box.type === 'mdat') || (meta && childNamed(bytes, meta, 4, 'idat'))
   const complete = top.length > 0 && top.every((box) => box.whole) && Boolean(meta && holdsData)
-  const size = meta && largestItem(bytes, meta)
-  return size ? { size, complete } : { complete }
+  return { size: meta && largestItem(bytes, meta), complete }
 }
 
 /** A photo of tiles has an `ispe` for a tile, one for the whole and one for the thumbnail: the whole is largest. */
@@ -43,14 +41,9 @@ function boxes(bytes: Uint8Array, from: number, to: number): Box[] {
     const long = declared === 1
     const length = long ? uint32(bytes, at + 8) * 2 ** 32 + uint32(bytes, at + 12) : declared || to - at
     if (length < 8) break
-    const end = at + length
-    found.push({
-      type,
-      start: at + (long ? 16 : 8),
-      end: Math.min(end, bytes.length),
-      whole: end <= bytes.length,
-    })
-    at = end
+    const start = at + (long ? 16 : 8)
+    at += length
+    found.push({ type, start, end: Math.min(at, bytes.length), whole: at <= bytes.length })
   }
   return found
 }

@@ -1,40 +1,88 @@
 import type { PixelSize } from '../core/geometry/coordinate-frame.ts'
+import type { ImageLayout } from './chunked.ts'
+
+const START_OF_IMAGE = 0xd8
+const END_OF_IMAGE = 0xd9
+const START_OF_SCAN = 0xda
+const APP0 = 0xe0
+
+/** Tables, frames (baseline, extended, progressive), restart interval and scans: what the picture itself is made of. */
+const PICTURE_SEGMENTS = new Set([0xc0, 0xc1, 0xc2, 0xc4, 0xdb, 0xdd, START_OF_SCAN])
+
+/** A JFIF header of this length holds no small picture. */
+const BARE_JFIF_LENGTH = 16
 
 /** A JPEG's frame size, and whether its picture runs to its end marker. ITU-T T.81, annex B. */
-export type JpegLayout = { readonly size?: PixelSize; readonly complete: boolean }
-
-export const START_OF_SCAN = 0xda
-const END_OF_IMAGE = 0xd9
-
-/**
- * Walks the segments, so that the small picture in the metadata is neither measured nor taken for the end; within
- * scans it looks for the next marker. What follows the end (phones append things there) is left alone.
- */
-export function readJpeg(bytes: Uint8Array): JpegLayout {
+export function readJpeg(bytes: Uint8Array): ImageLayout {
   let size: PixelSize | undefined
-  let at = 2
-  while (at + 4 <= bytes.length || bytes[at + 1] === END_OF_IMAGE) {
-    if (bytes[at] !== 0xff) return layout(size, false)
-    const marker = bytes[at + 1] as number
-    if (marker === 0xff) {
-      at++
-      continue
+  for (const { marker, from } of segmentsOf(bytes)) {
+    if (marker === END_OF_IMAGE) return { size, complete: size !== undefined }
+    if (isFrameHeader(marker) && from + 9 <= bytes.length) {
+      size ??= { width: uint16(bytes, from + 7), height: uint16(bytes, from + 5) }
     }
-    if (marker === END_OF_IMAGE) return layout(size, size !== undefined)
-    const length = ((bytes[at + 2] as number) << 8) | (bytes[at + 3] as number)
-    if (isFrameHeader(marker) && at + 9 <= bytes.length) {
-      const height = ((bytes[at + 5] as number) << 8) | (bytes[at + 6] as number)
-      const width = ((bytes[at + 7] as number) << 8) | (bytes[at + 8] as number)
-      size ??= { width, height }
-    }
-    at += 2 + length
-    if (marker === START_OF_SCAN) at = endOfScan(bytes, at)
   }
-  return layout(size, false)
+  return { size, complete: false }
 }
 
-function layout(size: PixelSize | undefined, complete: boolean): JpegLayout {
-  return size ? { size, complete } : { complete }
+/**
+ * Whether a JPEG holds its picture and nothing beside it: no Exif, XMP, IPTC, colour profile, comment or small picture,
+ * and nothing after its end. Looks at the segments only; whether the picture decodes is for a decoder to say.
+ */
+export function isPlainJpeg(bytes: Uint8Array): boolean {
+  return pictureOf(bytes)?.length === bytes.length
+}
+
+/** The same picture as a plain JPEG; a file whose segments cannot be made out comes back as it is. */
+export function plainJpeg(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  return pictureOf(bytes) ?? bytes
+}
+
+/** Undefined where the end marker is never reached. */
+function pictureOf(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined {
+  if (bytes[0] !== 0xff || bytes[1] !== START_OF_IMAGE) return undefined
+  const segments = [...segmentsOf(bytes)]
+  if (segments.at(-1)?.marker !== END_OF_IMAGE) return undefined
+  const kept = segments.filter((segment) => isPicture(bytes, segment))
+  const picture = new Uint8Array(kept.reduce((sum, { from, to }) => sum + to - from, 4))
+  picture.set([0xff, START_OF_IMAGE])
+  let at = 2
+  for (const { from, to } of kept) {
+    picture.set(bytes.subarray(from, to), at)
+    at += to - from
+  }
+  picture.set([0xff, END_OF_IMAGE], at)
+  return picture
+}
+
+/** From its marker to the next one's; scans with what they hold. */
+type Segment = { readonly marker: number; readonly from: number; readonly to: number }
+
+/**
+ * Walks the segments up to the end marker, so that the small picture in the metadata is neither measured nor taken for the
+ * end; within scans it looks for the next marker. What follows the end (phones append things there) is left alone.
+ */
+function* segmentsOf(bytes: Uint8Array): Generator<Segment> {
+  let from = 2
+  while (from + 2 <= bytes.length && bytes[from] === 0xff) {
+    const marker = bytes[from + 1] as number
+    if (marker === 0xff) {
+      from += 1
+      continue
+    }
+    if (marker === END_OF_IMAGE) return yield { marker, from, to: from + 2 }
+    const length = uint16(bytes, from + 2)
+    if (length < 2) return
+    const end = from + 2 + length
+    const to = marker === START_OF_SCAN ? endOfScan(bytes, end) : end
+    yield { marker, from, to }
+    from = to
+  }
+}
+
+function isPicture(bytes: Uint8Array, { marker, from }: Segment): boolean {
+  if (marker !== APP0) return PICTURE_SEGMENTS.has(marker)
+  const name = String.fromCharCode(...bytes.subarray(from + 4, from + 9))
+  return name === 'JFIF\0' && uint16(bytes, from + 2) === BARE_JFIF_LENGTH
 }
 
 /** SOF0 to SOF15 but for DHT, JPG and DAC, which share the range. */
@@ -43,11 +91,15 @@ function isFrameHeader(marker: number): boolean {
 }
 
 /** The next marker that is neither a stuffed byte nor a restart; the file's end if there is none. */
-export function endOfScan(bytes: Uint8Array, from: number): number {
+function endOfScan(bytes: Uint8Array, from: number): number {
   for (let at = from; at + 1 < bytes.length; at++) {
     if (bytes[at] !== 0xff) continue
     const next = bytes[at + 1] as number
     if (next !== 0x00 && next !== 0xff && (next < 0xd0 || next > 0xd7)) return at
   }
   return bytes.length
+}
+
+function uint16(bytes: Uint8Array, at: number): number {
+  return ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)
 }

@@ -12,16 +12,13 @@ export const loadPhoto: LoadPhoto = async (file, name, signal) => {
   const refusal = refusedUnread(file.size)
   if (refusal) return refusal
   const turn = previous.then(() => runInWorker(file, signal))
-  previous = turn.then(
-    () => {},
-    () => {},
-  )
+  previous = turn.catch(() => undefined)
   const loaded = await turn
   return loaded.ok ? { ok: true, value: { name, ...loaded.value } } : loaded
 }
 
 /** One photo at a time: two of 50 megapixels side by side would not fit a phone. */
-let previous: Promise<void> = Promise.resolve()
+let previous: Promise<unknown> = Promise.resolve()
 
 /** Kept for the next photo; a stopped job takes its worker with it. */
 let worker: Worker | undefined
@@ -39,17 +36,14 @@ function runInWorker(file: Blob, signal: AbortSignal): Promise<Result<LoadedPhot
       worker = undefined
       reject(reason)
     }
+    const onReply = ({ data }: MessageEvent<WorkerReply>) => {
+      if ('bug' in data) return giveUp(new Error(data.bug))
+      settled.abort()
+      resolve(data.result)
+    }
     signal.addEventListener('abort', () => giveUp(signal.reason), listening)
     current.addEventListener('error', (event) => giveUp(new Error(event.message)), listening)
-    current.addEventListener(
-      'message',
-      ({ data }: MessageEvent<WorkerReply>) => {
-        if ('bug' in data) return giveUp(new Error(data.bug))
-        settled.abort()
-        resolve(data.result)
-      },
-      listening,
-    )
+    current.addEventListener('message', onReply, listening)
     current.postMessage(file)
   })
 }

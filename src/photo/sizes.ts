@@ -21,7 +21,3 @@ export function originalSize(photo: PixelSize): PixelSize {
 export function sentSize(photo: PixelSize): PixelSize {
   return resizedSize(photo, 'standard')
 }
-
-export function hexadecimal(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-}

@@ -1,10 +1,7 @@
-export const READABLE_FORMATS = ['jpeg', 'png', 'gif', 'webp', 'avif', 'heic'] as const
-export type ReadableFormat = (typeof READABLE_FORMATS)[number]
+export type ReadableFormat = 'jpeg' | 'png' | 'gif' | 'webp' | 'avif' | 'heic'
+type Sniffed = ReadableFormat | 'svg' | 'other-image' | 'not-an-image'
 
-/** What a file is by its content; its name and declared type are not looked at. */
-export type Sniffed = ReadableFormat | 'svg' | 'other-image' | 'not-an-image'
-
-/** Reads the first few hundred bytes. */
+/** What a file is by its first few thousand bytes; its name and declared type are not looked at. */
 export function sniff(bytes: Uint8Array): Sniffed {
   if (starts(bytes, 0xff, 0xd8, 0xff)) return 'jpeg'
   if (starts(bytes, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'png'
@@ -38,13 +35,10 @@ function isOtherImage(bytes: Uint8Array): boolean {
 }
 
 function looksLikeSvg(bytes: Uint8Array): boolean {
-  const text = new TextDecoder(utf16(bytes) ?? 'utf-8').decode(bytes.subarray(0, 4096))
+  const isUtf16 = starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff)
+  const encoding = isUtf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8'
+  const text = new TextDecoder(encoding).decode(bytes.subarray(0, 4096))
   return /^\s*</.test(text) && /<svg[\s>/]/i.test(text) && !/<html[\s>]/i.test(text)
-}
-
-function utf16(bytes: Uint8Array): string | undefined {
-  if (starts(bytes, 0xff, 0xfe)) return 'utf-16le'
-  return starts(bytes, 0xfe, 0xff) ? 'utf-16be' : undefined
 }
 
 function starts(bytes: Uint8Array, ...magic: number[]): boolean {

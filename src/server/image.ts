@@ -4,7 +4,7 @@ import type { EncodedImage, Photo } from '../core/analysis/photo.ts'
 import type { PixelSize } from '../core/geometry/coordinate-frame.ts'
 import type { Result } from '../core/terms/failure.ts'
 import { inspect, refused } from '../photo/inspect.ts'
-import { isPlainJpeg } from '../photo/plain-jpeg.ts'
+import { isPlainJpeg } from '../photo/jpeg.ts'
 import { SENT_QUALITY, sentSize } from '../photo/sizes.ts'
 import type { ReadableFormat } from '../photo/sniff.ts'
 

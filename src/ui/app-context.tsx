@@ -12,14 +12,12 @@ export function AppProvider({ app, children }: { readonly app: App; readonly chi
   return <Context value={app}>{children}</Context>
 }
 
-/** The app this tree is a view of. */
 export function useApp(): App {
   const app = useContext(Context)
   if (!app) throw new Error('useApp outside of AppProvider')
   return app
 }
 
-/** A part of the state; the component is drawn anew when that part changes. */
 export function useAppState<T>(part: (state: AppState) => T): T {
   return useStore(useApp().store, part)
 }

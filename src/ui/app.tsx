@@ -1,18 +1,31 @@
 import { useCallback, useEffect } from 'react'
 import type { App as AppInstance } from '../app/create-app.ts'
-import { shownPhoto } from '../app/shown-photo.ts'
-import { useAnalysisChunk } from './analysis-chunk.ts'
-import { AppProvider, useApp, useAppState } from './app-context.tsx'
+import { shownPhoto } from '../app/photo-set.ts'
+import type { Photo } from '../core/analysis/photo.ts'
+import { useMessages } from '../messages/react.tsx'
+import { AppProvider, useApp, useAppParts, useAppState } from './app-context.tsx'
+import { type Chunk, ScreenMissing, useChunk } from './chunk.tsx'
 import { Dialogs } from './dialogs/dialogs.tsx'
-import { DropVeil } from './drop-veil.tsx'
-import { useIncomingPhotos } from './incoming-photos.ts'
-import { useIntent } from './intent.ts'
-import { PhotoScreen } from './photo-screen.tsx'
-import { RulesPlace } from './rules/rules-place.tsx'
+import { DropVeil, useIncomingPhotos } from './incoming-photos.tsx'
 import { StartScreen } from './start/start-screen.tsx'
 import { useScreenHistory } from './use-screen-history.ts'
 
-/** The whole app, for one mounted instance. */
+/** With the canvas library. */
+const ANALYSIS: Chunk<{ readonly photo: Photo }> = {
+  load: async () => (await import('./analysis/analysis-screen.tsx')).AnalysisScreen,
+  areas: ['analysis', 'viewer', 'reasons'],
+}
+/** With every rule in words. */
+const RULES: Chunk<object> = {
+  load: async () => (await import('./rules/rules-screen.tsx')).RulesScreen,
+  areas: ['reasons', 'rules'],
+}
+
+/** What a photo, a sample or a report is opened with. */
+const OPENERS = '.open-photo, .sample-card, .start-actions'
+/** The first signs that something is about to be opened. */
+const SIGNS = ['pointerover', 'focusin', 'dragenter'] as const
+
 export function Dishlight({ app }: { readonly app: AppInstance }) {
   return (
     <AppProvider app={app}>
@@ -25,40 +38,67 @@ export function Dishlight({ app }: { readonly app: AppInstance }) {
 function Screens() {
   const app = useApp()
   const photo = useAppState((state) => (state.left ? undefined : shownPhoto(state)))
-  const rulesShown = useAppState((state) => state.rulesShown)
-  const preparing = useAppState((state) => state.preparing)
+  const { rulesShown, preparing } = useAppParts('rulesShown', 'preparing')
   const draggingFile = useIncomingPhotos(app)
   useAppearance()
   const opening = preparing || photo !== undefined
-  const chunk = useAnalysisChunk()
+  const { Screen, missing, fetch } = useChunk(ANALYSIS)
   const fetchAhead = useCallback(() => {
     void app.loadFoods()
-    chunk.fetch()
-  }, [app, chunk.fetch])
+    fetch()
+  }, [app, fetch])
   useIntent(fetchAhead)
   useEffect(() => {
     if (opening) fetchAhead()
   }, [opening, fetchAhead])
   useUndoKeys(app)
   useScreenHistory(app, rulesShown ? 'rules' : photo ? 'analysis' : 'start')
+  const screen = () => {
+    if (rulesShown) return <Rules />
+    if (!photo) return <StartScreen />
+    if (Screen) return <Screen photo={photo} />
+    return missing ? <ScreenMissing title={photo.name} onRetry={fetch} /> : <div className="analysis" />
+  }
   return (
     <>
-      {rulesShown ? <RulesPlace /> : photo ? <PhotoScreen photo={photo} chunk={chunk} /> : <StartScreen />}
+      {screen()}
       {draggingFile && <DropVeil canAdd={photo !== undefined && !rulesShown} />}
     </>
   )
 }
 
+function Rules() {
+  const { say } = useMessages()
+  const { Screen, missing, fetch } = useChunk(RULES)
+  useEffect(fetch, [fetch])
+  if (Screen) return <Screen />
+  return missing && <ScreenMissing title={say('health.howVerdictsAreMade')} onRetry={fetch} />
+}
+
 /** Theme and palette as attributes of the page, for the style sheets. */
 function useAppearance() {
-  const theme = useAppState((state) => state.settings.theme)
-  const palette = useAppState((state) => state.settings.palette)
+  const { theme, palette } = useAppState((state) => state.settings)
   useEffect(() => {
     const { dataset } = document.documentElement
     if (theme === 'system') delete dataset.theme
     else dataset.theme = theme
     dataset.palette = palette
   }, [theme, palette])
+}
+
+/** Calls back at the first sign that the person is about to open something. `onIntent` must stay the same function. */
+function useIntent(onIntent: () => void) {
+  useEffect(() => {
+    const done = new AbortController()
+    const notice = (event: Event) => {
+      const near = event.target instanceof Element && event.target.closest(OPENERS)
+      if (!near && event.type !== 'dragenter') return
+      done.abort()
+      onIntent()
+    }
+    for (const sign of SIGNS) window.addEventListener(sign, notice, { signal: done.signal })
+    return () => done.abort()
+  }, [onIntent])
 }
 
 function useUndoKeys(app: AppInstance) {
@@ -80,7 +120,7 @@ function useUndoKeys(app: AppInstance) {
 }
 
 /** Whether keys belong to a text field, which has an undo of its own. */
-export function isTyping(target: EventTarget | null): boolean {
+function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     target.matches('input:not([type=checkbox], [type=radio]), textarea, select')

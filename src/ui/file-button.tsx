@@ -1,53 +1,43 @@
-import { type ReactNode, useRef } from 'react'
+import { useRef } from 'react'
 import type { GivenPhoto } from '../app/open-photo.ts'
+import { Button, type ButtonProps } from './buttons.tsx'
 
-type FileButtonProps = {
-  readonly accept: string
-  readonly className: string
-  /** Never empty; a single one unless `multiple`. */
-  readonly onFiles: (files: readonly File[]) => void
-  readonly multiple?: boolean
+/** HEIC by name as well: few systems know its type. */
+const PHOTO_TYPES = 'image/*,.heic,.heif,.avif'
+
+const CHOOSERS = {
+  photos: { accept: PHOTO_TYPES, multiple: true },
   /** Opens the camera straight away on a phone. */
-  readonly camera?: boolean
-  /** Said instead of what is in it. */
-  readonly label?: string
-  readonly children: ReactNode
+  camera: { accept: PHOTO_TYPES, capture: 'environment' },
+  report: { accept: 'application/json,.json' },
+} as const
+
+type FileButtonProps = ButtonProps & {
+  readonly of: keyof typeof CHOOSERS
+  /** Never empty; of a report it is one. */
+  readonly onFiles: (files: readonly File[]) => void
 }
 
 /** A button that opens the system's file chooser, or its camera. */
-export function FileButton(props: FileButtonProps) {
-  const { accept, className, onFiles, multiple = false, camera, label, children } = props
+export function FileButton({ of, onFiles, ...button }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
-      <button
-        type="button"
-        className={className}
-        aria-label={label}
-        title={label}
-        onClick={() => input.current?.click()}
-      >
-        {children}
-      </button>
+      <Button {...button} onClick={() => input.current?.click()} />
       <input
         ref={input}
         type="file"
         hidden
-        accept={accept}
-        multiple={multiple}
-        {...(camera ? { capture: 'environment' as const } : {})}
-        onChange={(event) => {
-          const files = [...(event.target.files ?? [])]
-          event.target.value = ''
+        {...CHOOSERS[of]}
+        onChange={({ target }) => {
+          const files = [...(target.files ?? [])]
+          target.value = ''
           if (files.length > 0) onFiles(files)
         }}
       />
     </>
   )
 }
-
-/** HEIC by name as well: few systems know its type. */
-export const PHOTO_TYPES = 'image/*,.heic,.heif,.avif'
 
 export function givenPhotos(files: readonly File[]): readonly GivenPhoto[] {
   return files.map((file) => ({ file, name: file.name }))

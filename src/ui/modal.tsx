@@ -1,16 +1,20 @@
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react'
-import { Icon } from './icons.tsx'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { useApp } from './app-context.tsx'
+import { IconButton } from './buttons.tsx'
 
 type ModalProps = {
   readonly title: string
   readonly closeLabel: string
-  readonly onClose: () => void
+  /** Unless given, closes the app's dialog. */
+  readonly onClose?: () => void
   readonly wide?: boolean
   readonly children: ReactNode
 }
 
 /** The browser's own dialog: it keeps the focus, closes on Escape, and gives the focus back. Open while it is mounted. */
-export function Modal({ title, closeLabel, onClose, wide, children }: ModalProps) {
+export function Modal({ title, closeLabel, onClose: close, wide, children }: ModalProps) {
+  const app = useApp()
+  const onClose = close ?? app.closeDialog
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
 
@@ -24,10 +28,6 @@ export function Modal({ title, closeLabel, onClose, wide, children }: ModalProps
     }
   }, [])
 
-  const closeOnBackdrop = (event: MouseEvent) => {
-    if (event.target === dialog.current) onClose()
-  }
-
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the dialog closes it; its keyboard equivalent is Escape.
     <dialog
@@ -38,18 +38,13 @@ export function Modal({ title, closeLabel, onClose, wide, children }: ModalProps
         event.preventDefault()
         onClose()
       }}
-      onClick={closeOnBackdrop}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose()
+      }}
     >
       <div className="modal-head">
         <h2 id={titleId}>{title}</h2>
-        <button
-          type="button"
-          className="button button-quiet button-icon"
-          aria-label={closeLabel}
-          onClick={onClose}
-        >
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={closeLabel} onClick={onClose} />
       </div>
       <div className="modal-body">{children}</div>
     </dialog>

@@ -1,11 +1,11 @@
 import { photosThatAre } from '../app/photo-looks.ts'
-import type { AppState, Trouble as TroubleState } from '../app/state.ts'
-import type { PhotoId } from '../core/terms/ids.ts'
+import type { Trouble as TroubleState } from '../app/state.ts'
 import { failureSentence } from '../messages/failure-sentence.ts'
 import type { Messages } from '../messages/messages.ts'
 import { useMessages } from '../messages/react.tsx'
 import { useApp, useAppParts, useRows } from './app-context.tsx'
-import { Icon } from './icons.tsx'
+import { Button } from './buttons.tsx'
+import { numbered } from './photo-numbers.ts'
 
 /** What went wrong, in a sentence, with the way out of it. What was found stays. */
 export function Trouble() {
@@ -20,80 +20,51 @@ export function Trouble() {
   const nothingFound = useRows().length === 0 && canRetry
   const shown: TroubleState | undefined =
     trouble ?? (lookFailure ? { kind: 'failure', failure: lookFailure } : undefined)
-  const foodsMissing = state.foodsMissing && photos.length > 0
-  if (foodsMissing) return <FoodsMissing />
+  const retry = say('app.trouble.retry')
+  if (state.foodsMissing && photos.length > 0) {
+    return (
+      <div className="trouble" role="alert">
+        <p>{say('app.trouble.foods')}</p>
+        <div className="row">
+          <Button look="small" icon="again" words={retry} onClick={app.loadFoods} />
+        </div>
+      </div>
+    )
+  }
   if (!shown) return null
   const needsKey =
     shown.kind === 'failure' && ['unauthorised', 'no-key', 'unknown-model'].includes(shown.failure.code)
+  // Where others are open whose look did not fail.
+  const saysWhich = lookFailure && !trouble && photos.length > 1
+  const setUp = () => app.openDialog('settings')
   return (
     <div className="trouble" role="alert">
       <p>
-        {sentence(messages, shown)} {lookFailure && !trouble && whichPhotos(messages, photos, failed)}
+        {sentence(messages, shown)}{' '}
+        {saysWhich && say('app.trouble.photos', numbered(messages, photos, failed))}
       </p>
       <div className="row">
-        {canRetry && (
-          <button type="button" className="button button-small" onClick={() => void app.retry()}>
-            <Icon name="again" /> {say('app.trouble.retry')}
-          </button>
-        )}
+        {canRetry && <Button look="small" icon="again" words={retry} onClick={app.retry} />}
         {nothingFound && (
           <>
-            <button
-              type="button"
-              className="button button-small"
-              onClick={() => void app.look({ kind: 'reader' })}
-            >
-              <Icon name="menu" /> {say('app.readMenu')}
-            </button>
-            <button
-              type="button"
-              className="button button-small"
+            <Button
+              look="small"
+              icon="menu"
+              words={say('app.readMenu')}
+              onClick={() => app.look({ kind: 'reader' })}
+            />
+            <Button
+              look="small"
+              icon="dot"
+              words={say('app.trouble.byHand')}
               onClick={() => app.setMode({ kind: 'add' })}
-            >
-              <Icon name="dot" /> {say('app.trouble.byHand')}
-            </button>
+            />
           </>
         )}
-        {needsKey && (
-          <button type="button" className="button button-small" onClick={() => app.openDialog('settings')}>
-            {say('app.trouble.settings')}
-          </button>
-        )}
+        {needsKey && <Button look="small" words={say('app.trouble.settings')} onClick={setUp} />}
         {trouble && (
-          <button
-            type="button"
-            className="button button-small button-quiet"
-            onClick={() => app.dismissTrouble()}
-          >
-            {say('app.trouble.dismiss')}
-          </button>
+          <Button look="small quiet" words={say('app.trouble.dismiss')} onClick={app.dismissTrouble} />
         )}
-      </div>
-    </div>
-  )
-}
-
-/** Where others are open whose look did not fail. */
-function whichPhotos(
-  { say, list }: Messages,
-  photos: AppState['photos'],
-  failed: readonly PhotoId[],
-): string {
-  if (photos.length === 1) return ''
-  const numbers = failed.map((photo) => photos.findIndex(({ sha256 }) => sha256 === photo) + 1)
-  return say('app.trouble.photos', { count: numbers.length, numbers: list(numbers.map(String)) })
-}
-
-function FoodsMissing() {
-  const { say } = useMessages()
-  const app = useApp()
-  return (
-    <div className="trouble" role="alert">
-      <p>{say('app.trouble.foods')}</p>
-      <div className="row">
-        <button type="button" className="button button-small" onClick={() => void app.loadFoods()}>
-          <Icon name="again" /> {say('app.trouble.retry')}
-        </button>
       </div>
     </div>
   )

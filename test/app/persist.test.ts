@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { browserMemory } from '../../src/app/browser-storage.ts'
 import { createApp } from '../../src/app/create-app.ts'
-import { rememberChanges, rememberedStore } from '../../src/app/persist.ts'
-import type { Memory } from '../../src/app/ports.ts'
+import { browserMemory, type Memory, rememberChanges, rememberedStore } from '../../src/app/persist.ts'
 import { scriptedPorts } from '../support/app-ports.ts'
 import { FIRST_BROWSER } from '../support/first-version.ts'
 
@@ -54,7 +52,6 @@ describe('what this device keeps', () => {
         forget: (key) => change(key, undefined),
         onChanged(listener) {
           pages[index] = listener
-          return () => {}
         },
       }
       const store = rememberedStore(memory)

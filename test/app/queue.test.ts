@@ -7,7 +7,7 @@ const { signal: open } = new AbortController()
 
 describe('a queue', () => {
   it('should run jobs one after another, in order, even after one fails', async () => {
-    const { enter } = createQueue()
+    const enter = createQueue()
     const first = gate()
     const ran: string[] = []
     const a = enter(async () => {
@@ -23,7 +23,7 @@ describe('a queue', () => {
   })
 
   it('should skip a job that was aborted while it waited', async () => {
-    const { enter } = createQueue()
+    const enter = createQueue()
     const first = gate()
     const ran: string[] = []
     const waiting = new AbortController()
@@ -42,7 +42,7 @@ describe('a queue', () => {
   })
 
   it('should move on from an aborted job that ignores its signal', async () => {
-    const { enter } = createQueue()
+    const enter = createQueue()
     const stuck = new AbortController()
     void enter(never, stuck.signal)
     let ran = false

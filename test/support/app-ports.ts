@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Memory } from '../../src/app/persist.ts'
 import type { Ports } from '../../src/app/ports.ts'
 import type { LookEvent, LookRequest, VisionClient } from '../../src/core/analysis/look.ts'
 import type { Photo } from '../../src/core/analysis/photo.ts'
@@ -13,6 +14,8 @@ export type ScriptedPorts = Ports & {
   /** Every look that was asked for. */
   readonly asked: LookRequest[]
   readonly signals: AbortSignal[]
+  readonly memory: Memory
+  /** What it keeps. */
   readonly kept: Map<string, string>
   readonly saved: { readonly name: string; readonly content: Blob }[]
   /** Draws the next frame. */
@@ -63,11 +66,6 @@ export function scriptedPorts(
       return { ok: true, value: client }
     },
     describePeople: async (people) => people.flatMap((person) => person.conditions).join(),
-    memory: {
-      read: (key) => kept.get(key) ?? null,
-      write: (key, text) => void kept.set(key, text),
-      forget: (key) => void kept.delete(key),
-    },
     forgetLooks: async () => undefined,
     onFrame: (run) => (frames === 'at-once' ? run() : void waiting.push(run)),
     now: () => 0,
@@ -77,6 +75,11 @@ export function scriptedPorts(
     made,
     asked,
     signals,
+    memory: {
+      read: (key) => kept.get(key) ?? null,
+      write: (key, text) => void kept.set(key, text),
+      forget: (key) => void kept.delete(key),
+    },
     kept,
     saved,
     frame: () => {

@@ -12,7 +12,10 @@ export async function loadPhotoBytes(bytes: Uint8Array, name: string): Promise<R
   const inspected = inspect(bytes)
   if (!inspected.ok) return inspected
   try {
-    const file = inspected.value.format === 'heic' ? await openHeic(bytes) : open(bytes)
+    const file =
+      inspected.value.format === 'heic'
+        ? await openHeic(bytes)
+        : sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
     if (!file) return refused('damaged')
     const upright = await file
       .autoOrient()
@@ -36,10 +39,6 @@ export async function loadPhotoBytes(bytes: Uint8Array, name: string): Promise<R
   }
 }
 
-function open(bytes: Uint8Array): Sharp {
-  return sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
-}
-
 /** sharp's prebuilt libvips decodes AVIF, but no HEVC, whose patents its makers do not license. */
 async function openHeic(bytes: Uint8Array): Promise<Sharp | undefined> {
   const { default: library } = await import('libheif-js/wasm-bundle.js')
@@ -49,7 +48,8 @@ async function openHeic(bytes: Uint8Array): Promise<Sharp | undefined> {
   return sharp(data, { raw: { width, height, channels: 4 }, limitInputPixels: MOST_PIXELS })
 }
 
-async function encode(image: Sharp, size: PixelSize, quality: number): Promise<EncodedImage> {
+/** Without metadata. `quality` 0–1. */
+export async function encode(image: Sharp, size: PixelSize, quality: number): Promise<EncodedImage> {
   const { data, info } = await image
     .resize({ ...size, fit: 'fill' })
     .jpeg({ quality: Math.round(quality * 100) })

@@ -6,8 +6,7 @@ import type { PhotoId } from '../../core/terms/ids.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { PhotoStrip, photoButton } from '../../viewer/photo-strip.tsx'
 import { useApp, useAppState, useRows } from '../app-context.tsx'
-import { FileButton, givenPhotos, PHOTO_TYPES } from '../file-button.tsx'
-import { Icon } from '../icons.tsx'
+import { FileButton, givenPhotos } from '../file-button.tsx'
 import { PhotoThumbnail } from './photo-thumbnail.tsx'
 import { RemovePhoto } from './remove-photo.tsx'
 
@@ -33,7 +32,7 @@ export function AnalysisPhotos({ shown }: { readonly shown: PhotoId }) {
     next?.focus()
   }, [photos, shown])
 
-  if (photos.length + joining < 2) return <AddPhoto className="button add-photo-alone" />
+  if (photos.length + joining < 2) return <AddPhoto className="add-photo-alone" />
 
   const remove = (photo: PhotoId) => {
     removed.current = true
@@ -70,7 +69,7 @@ export function AnalysisPhotos({ shown }: { readonly shown: PhotoId }) {
           />
         )}
       </PhotoStrip>
-      {photos.length + joining < MOST_PHOTOS && <AddPhoto className="button add-photo" />}
+      {photos.length + joining < MOST_PHOTOS && <AddPhoto className="add-photo" />}
       {leaving && (
         <RemovePhoto photo={leaving} onRemove={() => remove(leaving)} onKeep={() => setLeaving(undefined)} />
       )}
@@ -79,18 +78,18 @@ export function AnalysisPhotos({ shown }: { readonly shown: PhotoId }) {
 }
 
 function AddPhoto({ className }: { readonly className: string }) {
-  const { say } = useMessages()
+  const words = useMessages().say('analysis.bar.addPhoto')
   const app = useApp()
   return (
     <FileButton
-      accept={PHOTO_TYPES}
-      multiple
+      of="photos"
       className={className}
-      label={say('analysis.bar.addPhoto')}
+      icon="add-photo"
+      words={<span className="add-photo-words">{words}</span>}
+      aria-label={words}
+      title={words}
       onFiles={(files) => void app.addPhotos(givenPhotos(files))}
-    >
-      <Icon name="add-photo" /> <span className="add-photo-words">{say('analysis.bar.addPhoto')}</span>
-    </FileButton>
+    />
   )
 }
 

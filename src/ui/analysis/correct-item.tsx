@@ -1,11 +1,12 @@
-import { type FocusEvent, type FormEvent, type ToggleEvent, useId } from 'react'
-import { shownPhoto } from '../../app/shown-photo.ts'
+import { type ComponentProps, type FocusEvent, type FormEvent, type ToggleEvent, useId, useRef } from 'react'
+import { shownPhoto } from '../../app/photo-set.ts'
 import type { Row } from '../../core/analysis/row.ts'
 import { photosWith } from '../../core/fusion/appearances.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState } from '../app-context.tsx'
-import { FoodNames } from '../food-names.tsx'
-import { Icon } from '../icons.tsx'
+import { Button } from '../buttons.tsx'
+import { FoodNames } from '../fields.tsx'
+import { numbered } from '../photo-numbers.ts'
 import { IChecked } from './i-checked.tsx'
 
 /** Name, amount, place: everything about an item can be put right, and taken back with Undo. */
@@ -23,20 +24,18 @@ export function CorrectItem({ row }: { readonly row: Row }) {
           <Rename key={`name ${row.name}`} row={row} />
           <Grams key={`grams ${row.composed.amount.servingGrams.likely}`} row={row} />
           <div className="row">
-            <button
-              type="button"
-              className="button button-small"
+            <Button
+              look="small"
+              icon="move"
+              words={say('analysis.correct.move')}
               onClick={() => app.setMode({ kind: 'move', itemId: row.id })}
-            >
-              <Icon name="move" /> {say('analysis.correct.move')}
-            </button>
-            <button
-              type="button"
-              className="button button-small button-danger"
+            />
+            <Button
+              look="small danger"
+              icon="bin"
+              words={say('analysis.correct.remove')}
               onClick={() => app.remove(row.id)}
-            >
-              <Icon name="bin" /> {say('analysis.correct.remove')}
-            </button>
+            />
           </div>
         </div>
       </details>
@@ -55,14 +54,7 @@ function WhichIsIt({ row }: { readonly row: Row }) {
       <legend className="field-label">{say('analysis.correct.whichIsIt')}</legend>
       <div className="row">
         {[label, ...rivalNames].map((name) => (
-          <button
-            key={name}
-            type="button"
-            className="button button-small"
-            onClick={() => app.rename(row.id, name)}
-          >
-            {name}
-          </button>
+          <Button key={name} look="small" words={name} onClick={() => app.rename(row.id, name)} />
         ))}
       </div>
     </fieldset>
@@ -71,23 +63,22 @@ function WhichIsIt({ row }: { readonly row: Row }) {
 
 /** Where it was taken for the same thing in several photos; what the shown one shows of it becomes an item of its own. */
 function NotTheSame({ row }: { readonly row: Row }) {
-  const { list, say } = useMessages()
+  const messages = useMessages()
+  const { say } = messages
   const app = useApp()
   const photos = useAppState((state) => state.photos)
   const shown = useAppState(shownPhoto)
   const within = photosWith(row.composed.item)
-  const others = photos.flatMap(({ sha256 }, index) =>
-    within.includes(sha256) && sha256 !== shown?.sha256 ? [index + 1] : [],
+  const others = numbered(
+    messages,
+    photos,
+    within.filter((photo) => photo !== shown?.sha256),
   )
-  if (within.length < 2 || others.length === 0) return null
+  if (within.length < 2 || others.count === 0) return null
   return (
     <div className="correct-apart">
-      <span className="field-note">
-        {say('analysis.correct.sameAs', { count: others.length, numbers: list(others.map(String)) })}
-      </span>
-      <button type="button" className="button button-small" onClick={() => app.setApart(row.id)}>
-        {say('analysis.correct.notTheSame')}
-      </button>
+      <span className="field-note">{say('analysis.correct.sameAs', others)}</span>
+      <Button look="small" words={say('analysis.correct.notTheSame')} onClick={() => app.setApart(row.id)} />
     </div>
   )
 }
@@ -95,59 +86,61 @@ function NotTheSame({ row }: { readonly row: Row }) {
 function Rename({ row }: { readonly row: Row }) {
   const { say } = useMessages()
   const app = useApp()
-  const id = useId()
+  const foods = useId()
   return (
-    <form className="correct-line" onSubmit={(event) => app.rename(row.id, textOf(event, 'name'))}>
-      <label className="field-label" htmlFor={id}>
-        {say('analysis.correct.name')}
-      </label>
-      <input
-        id={id}
-        name="name"
-        className="input"
-        list={`${id}-foods`}
-        defaultValue={row.name}
-        onFocus={bringLineIntoView}
-        maxLength={80}
-        required
-        autoComplete="off"
-      />
-      <button type="submit" className="button button-small">
-        {say('analysis.correct.rename')}
-      </button>
-      <FoodNames id={`${id}-foods`} />
-    </form>
+    <CorrectLine
+      label={say('analysis.correct.name')}
+      set={say('analysis.correct.rename')}
+      onSet={(name) => app.rename(row.id, name)}
+      list={foods}
+      defaultValue={row.name}
+      maxLength={80}
+      autoComplete="off"
+    >
+      <FoodNames id={foods} />
+    </CorrectLine>
   )
 }
 
 function Grams({ row }: { readonly row: Row }) {
   const { say } = useMessages()
   const app = useApp()
-  const id = useId()
   return (
-    <form
-      className="correct-line"
-      onSubmit={(event) => app.setAmount(row.id, Number(textOf(event, 'grams')))}
-    >
+    <CorrectLine
+      label={say('analysis.correct.grams')}
+      set={say('analysis.correct.setGrams')}
+      onSet={(grams) => app.setAmount(row.id, Number(grams))}
+      type="number"
+      inputMode="numeric"
+      min={1}
+      max={5000}
+      step="any"
+      defaultValue={Math.round(row.composed.amount.servingGrams.likely)}
+    />
+  )
+}
+
+type CorrectLineProps = ComponentProps<'input'> & {
+  readonly label: string
+  readonly set: string
+  readonly onSet: (text: string) => void
+}
+
+function CorrectLine({ label, set, onSet, children, ...input }: CorrectLineProps) {
+  const field = useRef<HTMLInputElement>(null)
+  const id = useId()
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onSet(field.current?.value ?? '')
+  }
+  return (
+    <form className="correct-line" onSubmit={submit}>
       <label className="field-label" htmlFor={id}>
-        {say('analysis.correct.grams')}
+        {label}
       </label>
-      <input
-        id={id}
-        name="grams"
-        className="input"
-        type="number"
-        inputMode="numeric"
-        min={1}
-        max={5000}
-        step="any"
-        required
-        onFocus={bringLineIntoView}
-        defaultValue={Math.round(row.composed.amount.servingGrams.likely)}
-      />
-      <button type="submit" className="button button-small">
-        {say('analysis.correct.setGrams')}
-      </button>
+      <input ref={field} id={id} className="input" required onFocus={bringLineIntoView} {...input} />
+      <Button type="submit" look="small" words={set} />
+      {children}
     </form>
   )
 }
@@ -160,10 +153,4 @@ function bringFieldsIntoView({ currentTarget: { open, lastElementChild } }: Togg
 /** A field's button comes into view with it. */
 function bringLineIntoView({ currentTarget }: FocusEvent<HTMLInputElement>) {
   currentTarget.form?.scrollIntoView?.({ block: 'nearest' })
-}
-
-function textOf(event: FormEvent<HTMLFormElement>, name: string): string {
-  event.preventDefault()
-  const value = new FormData(event.currentTarget).get(name)
-  return typeof value === 'string' ? value : ''
 }

@@ -12,54 +12,7 @@ export function Guidance() {
   const idle = useAppState((state) => statusOf(state) === 'idle')
   const offer = useAppState(chosenOffer)
   if (!idle || rows.length > 0) return null
-  return (
-    <section className="guidance" aria-labelledby="guidance-title">
-      <h2 id="guidance-title" tabIndex={-1}>
-        {say('analysis.guidance.title')}
-      </h2>
-      {!offer && <p className="field-note">{say('analysis.guidance.noModel')}</p>}
-      <div className="guidance-ways">
-        {offer && (
-          <Way
-            icon="spark"
-            title={say('analysis.guidance.ask', { name: offer.name })}
-            onClick={() => void app.lookAgain()}
-          />
-        )}
-        <Way
-          icon="menu"
-          title={say('analysis.guidance.reader')}
-          note={say('analysis.guidance.readerNote')}
-          onClick={() => void app.look({ kind: 'reader' })}
-        />
-        <Way
-          icon="dot"
-          title={say('analysis.guidance.byHand')}
-          note={say('analysis.guidance.byHandNote')}
-          onClick={() => app.setMode({ kind: 'add' })}
-        />
-        {!offer && (
-          <Way
-            icon="settings"
-            title={say('analysis.guidance.model')}
-            note={say('analysis.guidance.modelNote')}
-            onClick={() => app.openDialog('settings')}
-          />
-        )}
-      </div>
-    </section>
-  )
-}
-
-type WayProps = {
-  readonly icon: IconName
-  readonly title: string
-  readonly note?: string
-  readonly onClick: () => void
-}
-
-function Way({ icon, title, note, onClick }: WayProps) {
-  return (
+  const way = (icon: IconName, onClick: () => unknown, title: string, note?: string) => (
     <button type="button" className="way" onClick={onClick}>
       <Icon name={icon} />
       <span>
@@ -67,5 +20,22 @@ function Way({ icon, title, note, onClick }: WayProps) {
         {note && <span className="field-note">{note}</span>}
       </span>
     </button>
+  )
+  const read = () => app.look({ kind: 'reader' })
+  const byHand = () => app.setMode({ kind: 'add' })
+  const setUp = () => app.openDialog('settings')
+  return (
+    <section className="guidance" aria-labelledby="guidance-title">
+      <h2 id="guidance-title" tabIndex={-1}>
+        {say('analysis.guidance.title')}
+      </h2>
+      {!offer && <p className="field-note">{say('analysis.guidance.noModel')}</p>}
+      <div className="guidance-ways">
+        {offer && way('spark', app.lookAgain, say('analysis.guidance.ask', { name: offer.name }))}
+        {way('menu', read, say('analysis.guidance.reader'), say('analysis.guidance.readerNote'))}
+        {way('dot', byHand, say('analysis.guidance.byHand'), say('analysis.guidance.byHandNote'))}
+        {!offer && way('settings', setUp, say('analysis.guidance.model'), say('analysis.guidance.modelNote'))}
+      </div>
+    </section>
   )
 }

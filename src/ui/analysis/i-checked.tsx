@@ -5,6 +5,7 @@ import { CHECKABLE_IDS, type CheckableId } from '../../core/terms/traits.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp } from '../app-context.tsx'
+import { Button } from '../buttons.tsx'
 
 /** More than this at once is a wall; the rest is one tap away. */
 const FEW = 5
@@ -17,37 +18,30 @@ export function IChecked({ row }: { readonly row: Row }) {
   const [all, setAll] = useState(false)
   const open = unconfirmed(row)
   if (open.length === 0) return null
-  if (open.length === 1)
-    return open.map((trait) => (
-      <button
-        key={trait}
-        type="button"
-        className="button button-small"
-        onClick={() => app.checkedLabel(row.id, trait)}
-      >
-        {sentenceFor(messages, trait)}
-      </button>
-    ))
+  const choice = (trait: CheckableId, words: string) => (
+    <Button
+      key={trait}
+      look="small"
+      words={words}
+      aria-label={sentenceFor(messages, trait)}
+      onClick={() => app.checkedLabel(row.id, trait)}
+    />
+  )
+  if (open.length === 1) return open.map((trait) => choice(trait, sentenceFor(messages, trait)))
   const shown = all || open.length === FEW + 1 ? open : open.slice(0, FEW)
   return (
     <fieldset className="checked">
       <legend className="field-label">{say('analysis.correct.checkedTitle')}</legend>
       <div className="row">
-        {shown.map((trait) => (
-          <button
-            key={trait}
-            type="button"
-            className="button button-small"
-            aria-label={sentenceFor(messages, trait)}
-            onClick={() => app.checkedLabel(row.id, trait)}
-          >
-            {trait === 'texture' ? sentenceFor(messages, trait) : say(`reasons.trait.${trait}`)}
-          </button>
-        ))}
+        {shown.map((trait) =>
+          choice(trait, trait === 'texture' ? sentenceFor(messages, trait) : say(`reasons.trait.${trait}`)),
+        )}
         {shown.length < open.length && (
-          <button type="button" className="button button-small button-quiet" onClick={() => setAll(true)}>
-            {say('analysis.correct.checkedMore', { count: open.length - shown.length })}
-          </button>
+          <Button
+            look="small quiet"
+            words={say('analysis.correct.checkedMore', { count: open.length - shown.length })}
+            onClick={() => setAll(true)}
+          />
         )}
       </div>
     </fieldset>

@@ -1,14 +1,11 @@
 import { useEffect } from 'react'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState, useRows } from '../app-context.tsx'
+import { Button } from '../buttons.tsx'
 
-type ModeBannerProps = {
-  /** Taps that lay beside the photo so far. */
-  readonly misses: number
-  readonly onCancel: () => void
-}
+type ModeBannerProps = { readonly misses: number; readonly onCancel: () => void }
 
-/** Says what the next tap on the photo does, and lets the person leave that again. */
+/** Says what the next tap on the photo does, and lets the person leave that again. `misses`: taps beside the photo so far. */
 export function ModeBanner({ misses, onCancel }: ModeBannerProps) {
   const { say } = useMessages()
   const app = useApp()
@@ -22,6 +19,10 @@ export function ModeBanner({ misses, onCancel }: ModeBannerProps) {
   }, [active])
 
   if (!active) return null
+  const cancel = () => {
+    onCancel()
+    app.setMode({ kind: 'browse' })
+  }
   const hint =
     mode.kind === 'move'
       ? say('analysis.stage.moveHint', { name: rows.find(({ id }) => id === mode.itemId)?.name ?? '' })
@@ -38,16 +39,7 @@ export function ModeBanner({ misses, onCancel }: ModeBannerProps) {
         )}{' '}
         <span className="for-mouse mode-keys">{say('analysis.stage.placeKeys')}</span>
       </p>
-      <button
-        type="button"
-        className="button button-small"
-        onClick={() => {
-          onCancel()
-          app.setMode({ kind: 'browse' })
-        }}
-      >
-        {say('analysis.stage.cancel')}
-      </button>
+      <Button look="small" words={say('analysis.stage.cancel')} onClick={cancel} />
     </div>
   )
 }

@@ -3,7 +3,8 @@ import type { NormalizedPoint, ScreenPoint } from '../../core/geometry/normalize
 import { useMessages } from '../../messages/react.tsx'
 import { HoverCard } from '../../viewer/card/hover-card.tsx'
 import { useApp } from '../app-context.tsx'
-import { FoodNames } from '../food-names.tsx'
+import { Button } from '../buttons.tsx'
+import { FoodNames } from '../fields.tsx'
 
 type NameItemProps = {
   readonly stage: HTMLElement
@@ -17,7 +18,6 @@ export function NameItem({ stage, point, at }: NameItemProps) {
   const app = useApp()
   const input = useRef<HTMLInputElement>(null)
   const id = useId()
-  const browse = () => app.setMode({ kind: 'browse' })
 
   useEffect(() => {
     input.current?.focus()
@@ -38,7 +38,7 @@ export function NameItem({ stage, point, at }: NameItemProps) {
       pinned
       labelledBy={`${id}-label`}
       onPointerOnCard={() => undefined}
-      onDismiss={browse}
+      onDismiss={() => app.setMode({ kind: 'browse' })}
     >
       <form className="name-item" onSubmit={submit}>
         <label id={`${id}-label`} htmlFor={id} className="field-label">
@@ -54,9 +54,7 @@ export function NameItem({ stage, point, at }: NameItemProps) {
             autoComplete="off"
             required
           />
-          <button type="submit" className="button button-primary">
-            {say('analysis.stage.addItem')}
-          </button>
+          <Button type="submit" look="primary" words={say('analysis.stage.addItem')} />
         </div>
         <FoodNames id={`${id}-foods`} />
       </form>

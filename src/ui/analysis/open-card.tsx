@@ -5,24 +5,15 @@ import { useHoverIntent } from '../../viewer/card/hover-intent.ts'
 import { ItemHoverCard } from '../../viewer/card/item-card.tsx'
 import type { Dot } from '../../viewer/painter/dots.ts'
 import type { PhotoView } from '../../viewer/surface/photo-view.ts'
-import { useApp, useAppState, useRows } from '../app-context.tsx'
-import { useInputModality } from '../input-modality.ts'
-import { useMediaQuery } from '../use-media-query.ts'
+import { useApp, useAppParts, useRows } from '../app-context.tsx'
+import { useInputModality, useMediaQuery } from '../browser-hooks.ts'
 import { CorrectItem } from './correct-item.tsx'
 
-type OpenCardProps = {
-  readonly dots: readonly Dot[]
-  readonly view: PhotoView
-}
-
 /** The card of the dot the pointer rests on, or of the one that is pinned; pinned, its item can be put right. */
-export function OpenCard({ dots, view }: OpenCardProps) {
+export function OpenCard({ dots, view }: { readonly dots: readonly Dot[]; readonly view: PhotoView }) {
   const app = useApp()
   const rows = useRows()
-  const people = useAppState((state) => state.people)
-  const foods = useAppState((state) => state.foods)
-  const hoveredId = useAppState((state) => state.hoveredId)
-  const selectedId = useAppState((state) => state.selectedId)
+  const { people, foods, hoveredId, selectedId } = useAppParts('people', 'foods', 'hoveredId', 'selectedId')
   const [basis, setBasis] = useState<PerBasis>('serving')
   // A sheet covers half the screen: it opens when asked for, not in passing.
   const asSheet = useMediaQuery(`(max-width: ${SHEET_BELOW}px)`)

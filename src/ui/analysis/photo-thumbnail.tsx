@@ -4,12 +4,11 @@ import { appearanceIn } from '../../core/fusion/appearances.ts'
 import { useMessages } from '../../messages/react.tsx'
 import type { PhotoButtonProps } from '../../viewer/photo-strip.tsx'
 import { useAppState, useRows } from '../app-context.tsx'
-import { Icon } from '../icons.tsx'
-import { useImageUrl } from '../use-image-url.ts'
+import { useImageUrl } from '../browser-hooks.ts'
+import { IconButton } from '../buttons.tsx'
 
 type PhotoThumbnailProps = {
   readonly photo: Photo
-  /** From 1. */
   readonly number: number
   readonly button: PhotoButtonProps
   /** Absent for the only one. */
@@ -17,9 +16,8 @@ type PhotoThumbnailProps = {
 }
 
 /** One photo of several: its picture, its number, how many items it shows, and how looking at it goes. */
-export function PhotoThumbnail(props: PhotoThumbnailProps) {
+export function PhotoThumbnail({ photo, number, button, onRemove }: PhotoThumbnailProps) {
   const { say } = useMessages()
-  const { photo, number, button, onRemove } = props
   const { sha256, name } = photo
   const url = useImageUrl(photo.sent)
   const count = useRows().filter((row) => appearanceIn(row.composed.item, sha256)).length
@@ -41,16 +39,13 @@ export function PhotoThumbnail(props: PhotoThumbnailProps) {
         <Mark state={state} />
       </button>
       {onRemove && (
-        <button
-          type="button"
+        <IconButton
           className="thumbnail-remove"
-          aria-label={say('analysis.photos.remove', { number })}
-          title={say('analysis.photos.remove', { number })}
+          icon="close"
+          label={say('analysis.photos.remove', { number })}
           tabIndex={button.tabIndex}
           onClick={onRemove}
-        >
-          <Icon name="close" />
-        </button>
+        />
       )}
     </li>
   )

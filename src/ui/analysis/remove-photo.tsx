@@ -4,6 +4,7 @@ import type { PhotoId } from '../../core/terms/ids.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useAppState, useRows } from '../app-context.tsx'
+import { Button } from '../buttons.tsx'
 import { Modal } from '../modal.tsx'
 
 type RemovePhotoProps = {
@@ -35,12 +36,8 @@ export function RemovePhoto({ photo, onRemove, onKeep }: RemovePhotoProps) {
     >
       <p>{whatIsLost(messages, items, edits)}</p>
       <div className="row">
-        <button type="button" className="button button-danger" onClick={onRemove}>
-          {say('analysis.removePhoto.remove')}
-        </button>
-        <button type="button" className="button" onClick={onKeep}>
-          {say('analysis.removePhoto.keep')}
-        </button>
+        <Button look="danger" words={say('analysis.removePhoto.remove')} onClick={onRemove} />
+        <Button words={say('analysis.removePhoto.keep')} onClick={onKeep} />
       </div>
     </Modal>
   )

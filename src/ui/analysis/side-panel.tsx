@@ -1,14 +1,14 @@
+import { useMemo } from 'react'
+import { idsOf } from '../../app/photo-looks.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { Legend } from '../../viewer/legend.tsx'
 import { ItemList } from '../../viewer/list/item-list.tsx'
 import { useApp, useAppParts, useRows } from '../app-context.tsx'
+import { Button } from '../buttons.tsx'
 import { Trouble } from '../trouble.tsx'
-import { ChangesNote } from './changes-note.tsx'
 import { Guidance } from './guidance.tsx'
-import { InstructionNote } from './instruction-note.tsx'
-import { PhotoNotices } from './photo-notices.tsx'
+import { ChangesNote, InstructionNote, PhotoNotices } from './notes.tsx'
 import { StatusLine } from './status-line.tsx'
-import { useSeveralPhotos } from './use-several-photos.ts'
 import { WhoButton } from './who-button.tsx'
 
 /** Who it is for, how the look stands, and every item: the same as the dots, in words. */
@@ -30,9 +30,7 @@ export function SidePanel() {
           <summary>{say('viewer.legend.title')}</summary>
           <Legend />
         </details>
-        <button type="button" className="link-button" onClick={() => app.openDialog('privacy')}>
-          {say('app.privacy')}
-        </button>
+        <Button look="link" words={say('app.privacy')} onClick={() => app.openDialog('privacy')} />
         <p>{say('app.advice')}</p>
       </div>
     </aside>
@@ -43,14 +41,14 @@ export function SidePanel() {
 function PanelList() {
   const app = useApp()
   const rows = useRows()
-  const photos = useSeveralPhotos()
-  const { people, hoveredId, selectedId } = useAppParts('people', 'hoveredId', 'selectedId')
+  const { photos, people, hoveredId, selectedId } = useAppParts('photos', 'people', 'hoveredId', 'selectedId')
+  const several = useMemo(() => (photos.length > 1 ? idsOf(photos) : undefined), [photos])
   if (rows.length === 0) return null
   return (
     <ItemList
       rows={rows}
       profiles={people}
-      photos={photos}
+      photos={several}
       hoveredId={hoveredId}
       selectedId={selectedId}
       onHover={app.hover}

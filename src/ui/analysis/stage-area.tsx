@@ -9,13 +9,12 @@ import { KonvaCanvas } from '../../viewer/surface/konva-canvas.tsx'
 import { isDirection, nearestDot, nudged } from '../../viewer/surface/nearest-dot.ts'
 import { PhotoSurface } from '../../viewer/surface/photo-surface.tsx'
 import { type PhotoViewOptions, usePhotoView } from '../../viewer/surface/photo-view.ts'
-import { useApp, useAppState, useRows } from '../app-context.tsx'
-import { useImageUrl } from '../use-image-url.ts'
-import { useMediaQuery } from '../use-media-query.ts'
+import { useApp, useAppParts, useAppState, useRows } from '../app-context.tsx'
+import { useImageUrl, useMediaQuery } from '../browser-hooks.ts'
+import { IconButton } from '../buttons.tsx'
 import { ModeBanner } from './mode-banner.tsx'
 import { NameItem } from './name-item.tsx'
 import { OpenCard } from './open-card.tsx'
-import { ZoomButtons } from './zoom-buttons.tsx'
 
 /** Clear space around the fitted photo, and none on a phone, CSS px. */
 const STAGE_VIEW: PhotoViewOptions = { padding: ({ width }) => (width < 640 ? 0 : 24), zoomStep: 1.5 }
@@ -25,9 +24,7 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
   const { say } = useMessages()
   const app = useApp()
   const rows = useRows()
-  const mode = useAppState((state) => state.mode)
-  const hoveredId = useAppState((state) => state.hoveredId)
-  const selectedId = useAppState((state) => state.selectedId)
+  const { mode, hoveredId, selectedId } = useAppParts('mode', 'hoveredId', 'selectedId')
   const palette = useAppState((state) => state.settings.palette)
   const [mark, setMark] = useState<NormalizedPoint>()
   const [misses, setMisses] = useState(0)
@@ -46,9 +43,13 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
   const currentId = hoveredId ?? cursorId
   const chosenId = [selectedId, currentId].find((id) => dots.some((dot) => dot.id === id))
 
-  const place = (point: NormalizedPoint) => {
+  const endPlacing = () => {
     setMark(undefined)
     setMisses(0)
+  }
+
+  const place = (point: NormalizedPoint) => {
+    endPlacing()
     if (mode.kind === 'move') {
       app.move(mode.itemId, point)
       app.setMode({ kind: 'browse' })
@@ -127,15 +128,13 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
             />
           )}
         </div>
-        <ModeBanner
-          misses={misses}
-          onCancel={() => {
-            setMark(undefined)
-            setMisses(0)
-          }}
-        />
+        <ModeBanner misses={misses} onCancel={endPlacing} />
         <h2 className="visually-hidden">{say('analysis.stage.title')}</h2>
-        <ZoomButtons view={view} />
+        <div className="zoom-buttons">
+          <IconButton icon="plus" label={say('analysis.stage.zoomIn')} onClick={view.zoomIn} />
+          <IconButton icon="minus" label={say('analysis.stage.zoomOut')} onClick={view.zoomOut} />
+          <IconButton icon="fit" label={say('analysis.stage.fit')} onClick={view.fit} />
+        </div>
       </section>
       {mode.kind === 'browse' && <OpenCard dots={dots} view={view} />}
       {element && mode.kind === 'add' && mode.point && (

@@ -1,25 +1,21 @@
-import { cutShort, passedOver, statusOf } from '../../app/photo-looks.ts'
+import { cutShort, idsOf, passedOver, statusOf } from '../../app/photo-looks.ts'
 import type { AppState } from '../../app/state.ts'
 import { analysesByPhoto } from '../../core/analysis/by-photo.ts'
 import type { Analysis } from '../../core/analysis/document.ts'
 import type { LookStage } from '../../core/analysis/look.ts'
 import { allRemembered, isUnderWay, lookupsFailed, type PhotoRun } from '../../core/analysis/run.ts'
 import { SAMPLE_MODEL } from '../../core/analysis/sent-looks.ts'
-import type { PhotoId } from '../../core/terms/ids.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { costWords, secondsWords, tokensWords } from '../../messages/usage.ts'
+import { numbered } from '../photo-numbers.ts'
 
 type Looked = Pick<AppState, 'analysis' | 'run' | 'photos' | 'preparing'>
 
-/** How the look stands, in a few words. */
 export function headline({ say }: Messages, state: Looked, count: number): string {
   const status = statusOf(state)
   if (status === 'preparing') return say('app.open.preparing')
   if (status === 'looking') return say(`analysis.status.stage.${stageOf(state)}`)
-  if (status === 'failed') return say('analysis.status.failed', { count })
-  if (status === 'stopped') return say('analysis.status.stopped', { count })
-  if (status === 'done') return say('analysis.status.done', { count })
-  return say('analysis.status.byHand', { count })
+  return say(`analysis.status.${status === 'idle' ? 'byHand' : status}`, { count })
 }
 
 /** Photos side by side are each at a stage of their own: of several it is told that they are looked at, or read. */
@@ -77,22 +73,16 @@ function* progressOf({ say }: Messages, { run }: Looked): Generator<string> {
 }
 
 /** What holds of some of the photos only. */
-function* apartFacts({ say, list }: Messages, state: Looked): Generator<string> {
+function* apartFacts(messages: Messages, state: Looked): Generator<string> {
   const { photos, run } = state
   if (photos.length === 1) return
-  const numbersOf = (wanted: (photo: PhotoId) => boolean) =>
-    photos.flatMap(({ sha256 }, index) => (wanted(sha256) ? [index + 1] : []))
-  const named = (numbers: readonly number[]) => ({
-    count: numbers.length,
-    numbers: list(numbers.map(String)),
-  })
-  const remembered = numbersOf((photo) => run.photos[photo]?.remembered ?? false)
+  const remembered = idsOf(photos).filter((photo) => run.photos[photo]?.remembered)
   const unasked = passedOver(state)
   if (remembered.length > 0 && remembered.length < photos.length) {
-    yield say('analysis.status.photosFromMemory', named(remembered))
+    yield messages.say('analysis.status.photosFromMemory', numbered(messages, photos, remembered))
   }
   if (unasked.length === 0) return
-  yield say('analysis.status.photosNotLookedAt', named(numbersOf((photo) => unasked.includes(photo))))
+  yield messages.say('analysis.status.photosNotLookedAt', numbered(messages, photos, unasked))
 }
 
 /** Of several photos side by side, one's share says nothing of the whole. */

@@ -1,13 +1,14 @@
-import { useEffect, useMemo, useState } from 'react'
-import { cutShort, isAsked, statusOf } from '../../app/photo-looks.ts'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { chooseClient } from '../../app/choose-client.ts'
+import { cutShort, isAsked, passedOver, statusOf } from '../../app/photo-looks.ts'
 import type { Analysis } from '../../core/analysis/document.ts'
 import { idleTimeoutMs } from '../../core/analysis/idle-timeouts.ts'
 import { allRemembered, isUnderWay, lookupsFailed, type Run } from '../../core/analysis/run.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { useApp, useAppParts, useAppState, useRows } from '../app-context.tsx'
-import { Icon } from '../icons.tsx'
-import { useThrottled } from '../use-throttled.ts'
-import { PassedOver } from './passed-over.tsx'
+import { useApp, useAppParts, useRows } from '../app-context.tsx'
+import { Button } from '../buttons.tsx'
+import type { IconName } from '../icons.tsx'
+import { numbered } from '../photo-numbers.ts'
 import { factsOf, headline, isSample, shareOf } from './status-facts.ts'
 
 /** Readers are told no more often than this, ms. */
@@ -18,7 +19,6 @@ const SILENCE = 15_000
 /** How the look stands, with a way to stop it. Readers hear it every two seconds at most. */
 export function StatusLine() {
   const messages = useMessages()
-  const { say } = messages
   const app = useApp()
   const state = useAppParts('analysis', 'run', 'photos', 'preparing', 'sample')
   const count = useRows().length
@@ -28,7 +28,7 @@ export function StatusLine() {
   const silence = useSilence(state.analysis, state.run)
   const words = headline(messages, state, count)
   const told = useThrottled(
-    silence ? say('analysis.status.told', { headline: words, more: silence }) : words,
+    silence ? messages.say('analysis.status.told', { headline: words, more: silence }) : words,
     TELL_EVERY,
   )
   const facts = [...factsOf(messages, state, count, seconds), ...(silence ? [silence] : [])]
@@ -43,13 +43,9 @@ export function StatusLine() {
           </h2>
           {facts.length > 0 && <p className="status-facts">{facts.join(' · ')}</p>}
         </div>
-        {isLooking && (
-          <button type="button" className="button button-small" onClick={app.stop}>
-            {say('analysis.status.stop')}
-          </button>
-        )}
+        {isLooking && <Button look="small" words={messages.say('analysis.status.stop')} onClick={app.stop} />}
         <AskAgain />
-        {isSample(state) && <span className="tag">{say('app.preparedSample')}</span>}
+        {isSample(state) && <span className="tag">{messages.say('app.preparedSample')}</span>}
       </div>
       <PassedOver />
       {isLooking && <Progress share={shareOf(state)} />}
@@ -64,27 +60,53 @@ export function StatusLine() {
 function AskAgain() {
   const { say } = useMessages()
   const app = useApp()
-  const status = useAppState(statusOf)
-  const asked = useAppState(isAsked)
-  const truncated = useAppState((state) => cutShort(state).length > 0)
-  const unlooked = useAppState(({ run }) => lookupsFailed(run) > 0)
-  const remembered = useAppState(
-    ({ analysis, run }) => analysis !== undefined && allRemembered({ analysis, run }),
-  )
-  const incomplete = status === 'done' && (truncated || unlooked)
-  const words = status === 'stopped' ? say('analysis.lookAgain') : incomplete && say('app.trouble.retry')
-  if (asked && status === 'done' && remembered && !unlooked) {
-    return (
-      <button type="button" className="button button-small" onClick={() => void app.lookAgain()}>
-        <Icon name="again" /> {say('analysis.lookAgain')}
-      </button>
-    )
-  }
-  if (!asked || !words) return null
+  const state = useAppParts('analysis', 'run', 'preparing')
+  const { analysis, run } = state
+  if (!analysis || !isAsked(state)) return null
+  const status = statusOf(state)
+  const unlooked = lookupsFailed(run) > 0
+  const isDone = status === 'done'
+  const isRemembered = isDone && allRemembered({ analysis, run }) && !unlooked
+  const isIncomplete = isDone && (cutShort(state).length > 0 || unlooked)
+  if (!isRemembered && !isIncomplete && status !== 'stopped') return null
   return (
-    <button type="button" className="button button-small" onClick={() => void app.retry()}>
-      <Icon name="again" /> {words}
-    </button>
+    <Button
+      look="small"
+      icon="again"
+      words={isIncomplete && !isRemembered ? say('app.trouble.retry') : say('analysis.lookAgain')}
+      onClick={isRemembered ? app.lookAgain : app.retry}
+    />
+  )
+}
+
+/** What can be done about photos that nobody has looked at, beside others that were: ask, read, or tap the items in. */
+function PassedOver() {
+  const messages = useMessages()
+  const { say } = messages
+  const app = useApp()
+  const state = useAppParts('photos', 'run', 'preparing', 'offers', 'settings', 'keys')
+  const status = statusOf(state)
+  const photos = passedOver(state)
+  const [first] = photos
+  if (!first || status === 'looking' || status === 'preparing') return null
+  const chosen = chooseClient(state)
+  const named = numbered(messages, state.photos, photos)
+  const way = (icon: IconName, words: string, label: string, onClick: () => void) => (
+    <Button look="small" icon={icon} words={words} aria-label={label} onClick={onClick} />
+  )
+  const look = () => chosen && app.look(chosen, photos)
+  const read = () => app.look({ kind: 'reader' }, photos)
+  const byHand = () => {
+    app.showPhoto(first)
+    app.setMode({ kind: 'add' })
+  }
+  return (
+    <div className="passed-over">
+      {chosen?.kind === 'model' &&
+        way('spark', say('analysis.passedOver.look'), say('analysis.passedOver.lookAt', named), look)}
+      {way('menu', say('analysis.passedOver.read'), say('analysis.passedOver.readPhotos', named), read)}
+      {way('dot', say('analysis.passedOver.byHand'), say('analysis.passedOver.byHandIn', named), byHand)}
+    </div>
   )
 }
 
@@ -118,7 +140,6 @@ function useSilence(analysis: Analysis | undefined, run: Run): string | undefine
     : say('analysis.status.noFurtherAnswer', { minutes })
 }
 
-/** Seconds since it began to run. */
 function useSeconds(running: boolean): number {
   const [seconds, setSeconds] = useState(0)
   useEffect(() => {
@@ -129,4 +150,19 @@ function useSeconds(running: boolean): number {
     return () => clearInterval(timer)
   }, [running])
   return seconds
+}
+
+/** The latest value, passed on no more often than every `ms` milliseconds. */
+function useThrottled<T>(value: T, ms: number): T {
+  const [passed, setPassed] = useState(value)
+  const lastAt = useRef(Number.NEGATIVE_INFINITY)
+  useEffect(() => {
+    const wait = Math.max(0, lastAt.current + ms - performance.now())
+    const timer = setTimeout(() => {
+      lastAt.current = performance.now()
+      setPassed(value)
+    }, wait)
+    return () => clearTimeout(timer)
+  }, [value, ms])
+  return passed
 }

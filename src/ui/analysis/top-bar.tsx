@@ -3,9 +3,9 @@ import { isUsable } from '../../app/choose-client.ts'
 import { isAnySent, statusOf } from '../../app/photo-looks.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState } from '../app-context.tsx'
-import { FileButton, givenPhotos, PHOTO_TYPES } from '../file-button.tsx'
-import { IconButton } from '../icon-button.tsx'
-import { Icon, Logo } from '../icons.tsx'
+import { Button, IconButton } from '../buttons.tsx'
+import { FileButton, givenPhotos } from '../file-button.tsx'
+import { type IconName, Logo } from '../icons.tsx'
 
 export function TopBar() {
   const { say } = useMessages()
@@ -24,15 +24,14 @@ export function TopBar() {
         <Logo /> <span className="logo-word">{say('app.name')}</span>
       </button>
       <div className="top-bar-tools">
-        <button
-          type="button"
-          className="button add-button"
+        <Button
+          className="add-button"
+          icon="dot"
+          words={<span>{say('analysis.bar.add')}</span>}
           aria-label={say('analysis.bar.add')}
           aria-pressed={adding}
           onClick={() => app.setMode(adding ? { kind: 'browse' } : { kind: 'add' })}
-        >
-          <Icon name="dot" /> <span>{say('analysis.bar.add')}</span>
-        </button>
+        />
         <IconButton icon="undo" label={say('analysis.bar.undo')} disabled={!canUndo} onClick={app.undo} />
         <IconButton icon="redo" label={say('analysis.bar.redo')} disabled={!canRedo} onClick={app.redo} />
         <MoreMenu />
@@ -53,74 +52,51 @@ function MoreMenu() {
   )
   const sent = useAppState(isAnySent)
   const several = useAppState((state) => state.photos.length > 1)
-  const close = () => menu.current?.hidePopover()
-  const add = (files: readonly File[]) => {
-    close()
-    void app.addPhotos(givenPhotos(files))
-  }
-  const doing = (action: () => void) => () => {
-    close()
-    action()
-  }
+  const closing =
+    <Given,>(action: (given: Given) => unknown) =>
+    (given: Given) => {
+      menu.current?.hidePopover()
+      void action(given)
+    }
+  const entry = (icon: IconName, words: string, action: () => unknown) => (
+    <Button look="menu entry" icon={icon} words={words} onClick={closing(action)} />
+  )
+  const add = closing((files: readonly File[]) => app.addPhotos(givenPhotos(files)))
+  const open = closing((files: readonly File[]) => app.openPhotos(givenPhotos(files)))
+  const openReport = closing(([file]: readonly File[]) => file && app.openReport(file))
+  const addWords = say('analysis.bar.addPhoto')
+  const openWords = say(several ? 'analysis.bar.openPhotos' : 'analysis.bar.openPhoto')
   return (
     <>
-      <button
-        type="button"
-        className="button button-quiet button-icon"
-        popoverTarget="more-menu"
-        aria-label={say('analysis.bar.more')}
-        title={say('analysis.bar.more')}
-      >
-        <Icon name="more" />
-      </button>
+      <IconButton icon="more" label={say('analysis.bar.more')} popoverTarget="more-menu" />
       <div ref={menu} id="more-menu" className="menu" popover="auto">
-        <FileButton accept={PHOTO_TYPES} multiple className="menu-entry" onFiles={add}>
-          <Icon name="plus" /> {say('analysis.bar.addPhoto')}
-        </FileButton>
-        <FileButton accept={PHOTO_TYPES} camera className="menu-entry for-touch" onFiles={add}>
-          <Icon name="camera" /> {say('analysis.bar.takePhoto')}
-        </FileButton>
+        <FileButton of="photos" look="menu entry" icon="plus" words={addWords} onFiles={add} />
         <FileButton
-          accept={PHOTO_TYPES}
-          multiple
-          className="menu-entry"
-          onFiles={(files) => {
-            close()
-            void app.openPhotos(givenPhotos(files))
-          }}
-        >
-          <Icon name="photo" /> {several ? say('analysis.bar.openPhotos') : say('analysis.bar.openPhoto')}
-        </FileButton>
+          of="camera"
+          look="menu entry"
+          className="for-touch"
+          icon="camera"
+          words={say('analysis.bar.takePhoto')}
+          onFiles={add}
+        />
+        <FileButton of="photos" look="menu entry" icon="photo" words={openWords} onFiles={open} />
         <hr />
-        {canAskAgain && (
-          <button type="button" className="menu-entry" onClick={doing(() => void app.lookAgain())}>
-            <Icon name="again" /> {say('analysis.lookAgain')}
-          </button>
+        {canAskAgain && entry('again', say('analysis.lookAgain'), app.lookAgain)}
+        {entry('menu', say('app.readMenu'), () => app.look({ kind: 'reader' }))}
+        <hr />
+        {entry('lock', say(sent ? 'analysis.bar.sent' : 'analysis.bar.notSent'), () =>
+          app.openDialog('sent'),
         )}
-        <button type="button" className="menu-entry" onClick={doing(() => void app.look({ kind: 'reader' }))}>
-          <Icon name="menu" /> {say('app.readMenu')}
-        </button>
-        <hr />
-        <button type="button" className="menu-entry" onClick={doing(() => app.openDialog('sent'))}>
-          <Icon name="lock" /> {sent ? say('analysis.bar.sent') : say('analysis.bar.notSent')}
-        </button>
-        <button type="button" className="menu-entry" onClick={doing(() => app.openDialog('save'))}>
-          <Icon name="save" /> {say('analysis.bar.saveReport')}
-        </button>
+        {entry('save', say('analysis.bar.saveReport'), () => app.openDialog('save'))}
         <FileButton
-          accept="application/json,.json"
-          className="menu-entry"
-          onFiles={([file]) => {
-            close()
-            if (file) void app.openReport(file)
-          }}
-        >
-          <Icon name="report" /> {say('app.openReport')}
-        </FileButton>
+          of="report"
+          look="menu entry"
+          icon="report"
+          words={say('app.openReport')}
+          onFiles={openReport}
+        />
         <hr />
-        <button type="button" className="menu-entry" onClick={doing(() => app.openDialog('settings'))}>
-          <Icon name="settings" /> {say('app.settings')}
-        </button>
+        {entry('settings', say('app.settings'), () => app.openDialog('settings'))}
       </div>
     </>
   )

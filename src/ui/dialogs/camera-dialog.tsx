@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useMessages } from '../../messages/react.tsx'
+import { Button } from '../buttons.tsx'
 import { Modal } from '../modal.tsx'
 
 type CameraDialogProps = { readonly onPhoto: (photo: Blob) => void; readonly onClose: () => void }
@@ -46,14 +47,12 @@ export function CameraDialog({ onPhoto, onClose }: CameraDialogProps) {
         <>
           <video ref={video} className="camera-picture" autoPlay playsInline muted />
           <div className="row camera-buttons">
-            <button
-              type="button"
-              className="button button-primary button-large"
+            <Button
+              look="primary large"
               disabled={state !== 'live'}
+              words={say('dialogs.camera.shutter')}
               onClick={take}
-            >
-              {say('dialogs.camera.shutter')}
-            </button>
+            />
           </div>
         </>
       )}

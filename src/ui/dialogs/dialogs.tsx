@@ -4,7 +4,6 @@ import { SaveDialog } from './save-dialog.tsx'
 import { SentDialog } from './sent-dialog.tsx'
 import { SettingsDialog } from './settings-dialog.tsx'
 
-/** The dialog that is open, if one is. */
 export function Dialogs() {
   const dialog = useAppState((state) => state.dialog)
   const isOpen = useAppState((state) => state.photos.length > 0)

@@ -1,25 +1,24 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { PRICES_AS_OF } from '../../core/analysis/list-prices.ts'
-import { LIMIT_IDS, type LimitId } from '../../core/analysis/look.ts'
+import { EFFORTS, LIMIT_IDS, type LimitId } from '../../core/analysis/look.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState } from '../app-context.tsx'
-import { Choices } from './choices.tsx'
+import { Button } from '../buttons.tsx'
+import { Choices, Switch, TextField } from '../fields.tsx'
 
 /** How much looking may think and take, and whether it is remembered. */
 export function LookSettings() {
   const { say } = useMessages()
   const app = useApp()
-  const effort = useAppState((state) => state.settings.effort)
+  const { effort, remember } = useAppState((state) => state.settings)
+  const [forgotten, setForgotten] = useState(false)
+  const forget = () => void app.forgetLooks().then(() => setForgotten(true))
   return (
     <>
       <Choices
         legend={say('dialogs.settings.effort')}
-        names={{
-          auto: say('dialogs.settings.efforts.auto'),
-          low: say('dialogs.settings.efforts.low'),
-          medium: say('dialogs.settings.efforts.medium'),
-          high: say('dialogs.settings.efforts.high'),
-        }}
+        ids={EFFORTS}
+        nameOf={(each) => say(`dialogs.settings.efforts.${each}`)}
         chosen={effort}
         onChoose={(chosen) => app.changeSettings({ effort: chosen })}
       />
@@ -33,7 +32,18 @@ export function LookSettings() {
           {say('dialogs.settings.limitsNote')} {say('dialogs.settings.priceNote', { date: PRICES_AS_OF })}
         </p>
       </details>
-      <Remembering />
+      <Switch
+        label={say('dialogs.settings.remember')}
+        on={remember}
+        onSwitch={(on) => app.changeSettings({ remember: on })}
+        note={
+          <>
+            {say('dialogs.settings.rememberNote')}{' '}
+            <Button look="link" words={say('dialogs.settings.forget')} onClick={forget} />{' '}
+            <span role="status">{forgotten && say('dialogs.settings.forgotten')}</span>
+          </>
+        }
+      />
     </>
   )
 }
@@ -42,63 +52,22 @@ export function LookSettings() {
 function LimitField({ limit }: { readonly limit: LimitId }) {
   const { say } = useMessages()
   const app = useApp()
-  const limits = useAppState((state) => state.settings.limits)
-  const [typed, setTyped] = useState(limits[limit] === undefined ? '' : String(limits[limit]))
-  const id = useId()
+  const { [limit]: value, ...others } = useAppState((state) => state.settings.limits)
+  const [typed, setTyped] = useState(`${value ?? ''}`)
   const change = (text: string) => {
     setTyped(text)
-    const { [limit]: _, ...others } = limits
     const number = Number(text)
     app.changeSettings({
       limits: number > 0 && Number.isFinite(number) ? { ...others, [limit]: number } : others,
     })
   }
   return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {say(`dialogs.settings.limit.${limit}`)}
-      </label>
-      <input
-        id={id}
-        className="input"
-        inputMode="decimal"
-        autoComplete="off"
-        maxLength={12}
-        value={typed}
-        onChange={(event) => change(event.target.value)}
-      />
-    </div>
-  )
-}
-
-function Remembering() {
-  const { say } = useMessages()
-  const app = useApp()
-  const remember = useAppState((state) => state.settings.remember)
-  const [forgotten, setForgotten] = useState(false)
-  return (
-    <div className="field">
-      <label className="switch">
-        <input
-          type="checkbox"
-          role="switch"
-          checked={remember}
-          aria-checked={remember}
-          onChange={(event) => app.changeSettings({ remember: event.target.checked })}
-        />
-        <span>{say('dialogs.settings.remember')}</span>
-      </label>
-      <p className="field-note">
-        {say('dialogs.settings.rememberNote')}{' '}
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => void app.forgetLooks().then(() => setForgotten(true))}
-        >
-          {say('dialogs.settings.forget')}
-        </button>{' '}
-        <span role="status">{forgotten && say('dialogs.settings.forgotten')}</span>
-      </p>
-    </div>
+    <TextField
+      label={say(`dialogs.settings.limit.${limit}`)}
+      inputMode="decimal"
+      maxLength={12}
+      value={typed}
+      onChange={({ target }) => change(target.value)}
+    />
   )
 }

@@ -1,19 +1,32 @@
-import { useId } from 'react'
 import { offerOf } from '../../app/choose-client.ts'
 import type { ClientOffer } from '../../core/analysis/ports.ts'
+import type { CoordinateFrame } from '../../core/geometry/coordinate-frame.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { useApp, useAppState } from '../app-context.tsx'
-import { FRAME_IDS, type FrameId, frameIdOf, frameOf } from './frames.ts'
+import { useApp, useAppParts, useAppState } from '../app-context.tsx'
+import { Button } from '../buttons.tsx'
+import { SelectField, TextField } from '../fields.tsx'
+
+/** Conventions models are known to write places in. */
+const FRAMES = {
+  'yxyx-1000': { order: 'yxyx', scale: { kind: 'range', max: 1000 } },
+  'xyxy-1000': { order: 'xyxy', scale: { kind: 'range', max: 1000 } },
+  'xyxy-999': { order: 'xyxy', scale: { kind: 'range', max: 999 } },
+  'xyxy-100': { order: 'xyxy', scale: { kind: 'range', max: 100 } },
+  'xyxy-1': { order: 'xyxy', scale: { kind: 'range', max: 1 } },
+  'xyxy-pixels': { order: 'xyxy', scale: { kind: 'pixels' } },
+} as const satisfies Readonly<Record<string, CoordinateFrame>>
+
+/** `auto` leaves it to the registry. */
+type FrameId = 'auto' | keyof typeof FRAMES
+const FRAME_IDS = ['auto', ...Object.keys(FRAMES)] as readonly FrameId[]
 
 /** Which model looks, under which name and key. Nothing here is asked of the provider until the next look. */
 export function ModelSettings() {
   const messages = useMessages()
   const { say } = messages
   const app = useApp()
-  const offers = useAppState((state) => state.offers) ?? []
-  const settings = useAppState((state) => state.settings)
-  const id = useId()
+  const { offers = [], settings } = useAppParts('offers', 'settings')
   const { look } = settings
   const offer = typeof look === 'object' ? offerOf(look.family, offers, settings) : undefined
   const choose = (value: string) => {
@@ -28,34 +41,30 @@ export function ModelSettings() {
   }
   return (
     <>
-      <div className="field">
-        <label className="field-label" htmlFor={id}>
-          {say('dialogs.settings.look')}
-        </label>
-        <select
-          id={id}
-          className="input"
-          value={offer ? optionValue(offer) : typeof look === 'string' ? look : 'automatic'}
-          onChange={(event) => choose(event.target.value)}
-        >
-          <option value="automatic">{say('dialogs.settings.automatic')}</option>
-          <option value="reader">{say('dialogs.settings.reader')}</option>
-          {offers.map((each) => (
-            <option key={optionValue(each)} value={optionValue(each)}>
-              {optionWords(messages, each, offers)}
-            </option>
-          ))}
-        </select>
-        {offers.length === 0 && <p className="field-note">{say('dialogs.settings.noFamilies')}</p>}
-        {!offers.some((each) => each.ready) && (
-          <p className="field-note">
-            {say('dialogs.settings.noModel')}{' '}
-            <button type="button" className="link-button" onClick={() => void app.refreshClients()}>
-              {say('dialogs.settings.checkAgain')}
-            </button>
-          </p>
-        )}
-      </div>
+      <SelectField
+        label={say('dialogs.settings.look')}
+        value={offer ? optionValue(offer) : typeof look === 'string' ? look : 'automatic'}
+        onChoose={choose}
+        below={
+          <>
+            {offers.length === 0 && <p className="field-note">{say('dialogs.settings.noFamilies')}</p>}
+            {!offers.some(({ ready }) => ready) && (
+              <p className="field-note">
+                {say('dialogs.settings.noModel')}{' '}
+                <Button look="link" words={say('dialogs.settings.checkAgain')} onClick={app.refreshClients} />
+              </p>
+            )}
+          </>
+        }
+      >
+        <option value="automatic">{say('dialogs.settings.automatic')}</option>
+        <option value="reader">{say('dialogs.settings.reader')}</option>
+        {offers.map((each) => (
+          <option key={optionValue(each)} value={optionValue(each)}>
+            {optionWords(messages, each, offers)}
+          </option>
+        ))}
+      </SelectField>
       {offer && <OfferSettings key={offer.family} offer={offer} />}
     </>
   )
@@ -64,88 +73,77 @@ export function ModelSettings() {
 function OfferSettings({ offer }: { readonly offer: ClientOffer }) {
   const { say } = useMessages()
   const app = useApp()
-  const settings = useAppState((state) => state.settings)
-  const key = useAppState((state) => state.keys[offer.family]) ?? ''
-  const refused = useAppState((state) => state.refusedKey === offer.family)
-  const id = useId()
   const { family } = offer
-
-  const setModel = (name: string) =>
-    app.changeSettings({ models: { ...settings.models, [family]: name.trim() } })
+  const settings = useAppState((state) => state.settings)
+  const key = useAppState((state) => state.keys[family]) ?? ''
+  const refused = useAppState((state) => state.refusedKey === family)
   const setFrame = (frameId: FrameId) => {
-    const { [family]: _, ...frames } = settings.frames
-    const frame = frameOf(frameId)
-    app.changeSettings({ frames: frame ? { ...frames, [family]: frame } : frames })
+    const { [family]: _, ...others } = settings.frames
+    app.changeSettings({ frames: frameId === 'auto' ? others : { ...others, [family]: FRAMES[frameId] } })
   }
-
   return (
     <>
       {!(offer.local && offer.ready) && (
-        <div className="field">
-          <label className="field-label" htmlFor={`${id}-key`}>
-            {say('dialogs.settings.key')}
-          </label>
-          <input
-            id={`${id}-key`}
-            className="input"
-            type="password"
-            autoComplete="off"
-            spellCheck={false}
-            maxLength={400}
-            value={key}
-            onChange={(event) => app.setKey(family, event.target.value)}
-          />
-          {refused && (
-            <p className="field-note" role="alert">
-              {say('dialogs.settings.keyOdd')}
-            </p>
-          )}
-          <p className="field-note">
-            {offer.ready && `${say('dialogs.settings.keySet')} `}
-            {say('dialogs.settings.keyNote')}
-          </p>
-        </div>
-      )}
-      <div className="field">
-        <label className="field-label" htmlFor={`${id}-model`}>
-          {say('dialogs.settings.model')}
-        </label>
-        <input
-          id={`${id}-model`}
-          className="input"
-          autoComplete="off"
+        <TextField
+          label={say('dialogs.settings.key')}
+          type="password"
           spellCheck={false}
-          maxLength={120}
-          value={settings.models[family] ?? ''}
-          onChange={(event) => setModel(event.target.value)}
+          maxLength={400}
+          value={key}
+          onChange={({ target }) => app.setKey(family, target.value)}
+          below={
+            <>
+              {refused && (
+                <p className="field-note" role="alert">
+                  {say('dialogs.settings.keyOdd')}
+                </p>
+              )}
+              <p className="field-note">
+                {offer.ready && `${say('dialogs.settings.keySet')} `}
+                {say('dialogs.settings.keyNote')}
+              </p>
+            </>
+          }
         />
-        {offer.model && (
-          <p className="field-note">{say('dialogs.settings.modelNote', { model: offer.model })}</p>
-        )}
-      </div>
+      )}
+      <TextField
+        label={say('dialogs.settings.model')}
+        spellCheck={false}
+        maxLength={120}
+        value={settings.models[family] ?? ''}
+        onChange={({ target }) =>
+          app.changeSettings({ models: { ...settings.models, [family]: target.value.trim() } })
+        }
+        below={
+          offer.model && (
+            <p className="field-note">{say('dialogs.settings.modelNote', { model: offer.model })}</p>
+          )
+        }
+      />
       <details className="advanced">
         <summary>{say('dialogs.settings.advanced')}</summary>
-        <div className="field">
-          <label className="field-label" htmlFor={`${id}-frame`}>
-            {say('dialogs.settings.frame')}
-          </label>
-          <select
-            id={`${id}-frame`}
-            className="input"
-            value={frameIdOf(settings.frames[family])}
-            onChange={(event) => setFrame(event.target.value as FrameId)}
-          >
-            {FRAME_IDS.map((frameId) => (
-              <option key={frameId} value={frameId}>
-                {say(`dialogs.settings.frames.${frameId}`)}
-              </option>
-            ))}
-          </select>
-          <p className="field-note">{say('dialogs.settings.frameNote')}</p>
-        </div>
+        <SelectField
+          label={say('dialogs.settings.frame')}
+          value={frameIdOf(settings.frames[family])}
+          onChoose={(frameId) => setFrame(frameId as FrameId)}
+          below={<p className="field-note">{say('dialogs.settings.frameNote')}</p>}
+        >
+          {FRAME_IDS.map((frameId) => (
+            <option key={frameId} value={frameId}>
+              {say(`dialogs.settings.frames.${frameId}`)}
+            </option>
+          ))}
+        </SelectField>
       </details>
     </>
   )
+}
+
+function frameIdOf(frame: CoordinateFrame | undefined): FrameId {
+  if (!frame) return 'auto'
+  const { order, scale } = frame
+  const id = `${order}-${scale.kind === 'pixels' ? 'pixels' : scale.max}`
+  return FRAME_IDS.find((known) => known === id) ?? 'auto'
 }
 
 function optionValue({ family, model }: ClientOffer): string {
@@ -154,14 +152,9 @@ function optionValue({ family, model }: ClientOffer): string {
 
 /** With its model where a family offers several. */
 function optionWords({ say }: Messages, offer: ClientOffer, offers: readonly ClientOffer[]): string {
+  const { ready, local, model } = offer
   const alone = offers.filter(({ family }) => family === offer.family).length === 1
-  const name = alone
-    ? offer.name
-    : say('dialogs.settings.offer.model', { name: offer.name, model: offer.model })
-  return say(`dialogs.settings.offer.${availability(offer)}`, { name })
-}
-
-function availability(offer: ClientOffer) {
-  if (!offer.ready) return 'needsKey'
-  return offer.local ? 'onMachine' : 'ready'
+  const name = alone ? offer.name : say('dialogs.settings.offer.model', { name: offer.name, model })
+  const availability = ready ? (local ? 'onMachine' : 'ready') : 'needsKey'
+  return say(`dialogs.settings.offer.${availability}`, { name })
 }

@@ -1,16 +1,10 @@
 import { Rich, useMessages } from '../../messages/react.tsx'
-import { useApp } from '../app-context.tsx'
 import { Modal } from '../modal.tsx'
 
 export function PrivacyDialog() {
-  const app = useApp()
   const { say } = useMessages()
   return (
-    <Modal
-      title={say('dialogs.privacy.title')}
-      closeLabel={say('dialogs.privacy.close')}
-      onClose={app.closeDialog}
-    >
+    <Modal title={say('dialogs.privacy.title')} closeLabel={say('dialogs.privacy.close')}>
       <div className="prose">
         <p>{say('dialogs.privacy.stripped')}</p>
         <p>{say('dialogs.privacy.sent')}</p>

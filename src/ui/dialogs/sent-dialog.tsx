@@ -2,23 +2,20 @@ import { isAnySent, isSent } from '../../app/photo-looks.ts'
 import type { Photo } from '../../core/analysis/photo.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { useApp, useAppState } from '../app-context.tsx'
+import { useAppState } from '../app-context.tsx'
+import { useImageUrl } from '../browser-hooks.ts'
 import { Modal } from '../modal.tsx'
-import { useImageUrl } from '../use-image-url.ts'
 
 /** The very bytes a model was sent of each photo, shown as pictures. */
 export function SentDialog() {
   const messages = useMessages()
-  const { say } = messages
-  const app = useApp()
   const photos = useAppState((state) => state.photos)
   const asked = useAppState(isAnySent)
   const isOnly = photos.length === 1
   return (
     <Modal
-      title={asked ? say('dialogs.sent.title') : say('dialogs.sent.titleNotSent')}
-      closeLabel={say('dialogs.sent.close')}
-      onClose={app.closeDialog}
+      title={asked ? messages.say('dialogs.sent.title') : messages.say('dialogs.sent.titleNotSent')}
+      closeLabel={messages.say('dialogs.sent.close')}
       wide
     >
       <p className="field-note">{sentNote(messages, asked, isOnly)}</p>

@@ -10,7 +10,6 @@ const SEVERITIES = ['unstated', ...ALLERGY_SEVERITIES] as const
 /** What is known of a person, each to be taken away again; of an allergy also how severe it is. */
 export function FactChips({ person, label }: { readonly person: HealthProfile; readonly label: string }) {
   const messages = useMessages()
-  const { say } = messages
   const app = useApp()
   const noteId = useId()
   const facts = factsOf(messages, person)
@@ -31,7 +30,7 @@ export function FactChips({ person, label }: { readonly person: HealthProfile; r
               <button
                 type="button"
                 className="fact-remove"
-                aria-label={say('people.facts.remove', { fact: fact.label })}
+                aria-label={messages.say('people.facts.remove', { fact: fact.label })}
                 onClick={(event) => {
                   nextFocus(event.currentTarget)?.focus()
                   remove(fact)
@@ -45,7 +44,7 @@ export function FactChips({ person, label }: { readonly person: HealthProfile; r
       </ul>
       {person.allergies.length > 0 && (
         <p id={noteId} className="field-note">
-          {say('people.facts.severityNote')}
+          {messages.say('people.facts.severityNote')}
         </p>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import type { AllergyId, DietId, HealthProfile, MedicineId } from '../../core/health/profile.ts'
-import { DIET_IDS, MEDICINE_IDS, type StatedConditionId } from '../../core/health/profile.ts'
+import { ALLERGY_IDS, DIET_IDS, MEDICINE_IDS, type StatedConditionId } from '../../core/health/profile.ts'
 import type { Cause } from '../../core/health/rules/rule.ts'
 import { causeWords } from '../../messages/cause-words.ts'
 import type { Messages } from '../../messages/messages.ts'
@@ -29,27 +29,10 @@ const CONDITIONS: readonly StatedConditionId[] = [
   'dysphagia',
   'muscle-gain',
 ]
-const ALLERGIES: readonly AllergyId[] = [
-  'peanut',
-  'tree-nut',
-  'milk',
-  'egg',
-  'fish',
-  'crustacean',
-  'mollusc',
-  'soy',
-  'wheat',
-  'gluten',
-  'sesame',
-  'celery',
-  'mustard',
-  'sulphite',
-  'lupin',
-]
 
 const CHOICES = {
   condition: CONDITIONS.map((id) => ({ kind: 'condition', id })),
-  allergy: ALLERGIES.map((id) => ({ kind: 'allergy', id })),
+  allergy: ALLERGY_IDS.map((id: AllergyId) => ({ kind: 'allergy', id })),
   diet: DIET_IDS.map((id: DietId) => ({ kind: 'diet', id })),
   medicine: MEDICINE_IDS.map((id: MedicineId) => ({ kind: 'medicine', id })),
 } satisfies Record<Exclude<Group, 'limits'>, readonly Cause[]>

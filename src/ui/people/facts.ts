@@ -15,15 +15,9 @@ export type PersonFact = { readonly key: string; readonly label: string; readonl
 export type TargetId = 'energy' | 'weight' | 'texture' | 'drinkTexture' | NutrientId
 
 export function factsOf(messages: Messages, person: HealthProfile): readonly PersonFact[] {
-  const { conditions, allergies, diets = [], medicines = [], targets = {} } = person
-  const causes: readonly Cause[] = [
-    ...conditions.map((id) => ({ kind: 'condition', id }) as const),
-    ...allergies.map((id) => ({ kind: 'allergy', id }) as const),
-    ...diets.map((id) => ({ kind: 'diet', id }) as const),
-    ...medicines.map((id) => ({ kind: 'medicine', id }) as const),
-  ]
+  const { targets = {} } = person
   return [
-    ...causes.map((cause) => ({
+    ...causesOf(person).map((cause) => ({
       key: `${cause.kind}/${cause.id}`,
       label: causeWords(messages, cause, 'name'),
       inSentence: causeWords(messages, cause),
@@ -39,14 +33,16 @@ export function factsOf(messages: Messages, person: HealthProfile): readonly Per
 }
 
 export function has(person: HealthProfile, { kind, id }: Cause): boolean {
-  const { conditions, allergies, diets = [], medicines = [] } = person
-  const known: readonly string[] = {
-    condition: conditions,
-    allergy: allergies,
-    diet: diets,
-    medicine: medicines,
-  }[kind]
-  return known.includes(id)
+  return causesOf(person).some((cause) => cause.kind === kind && cause.id === id)
+}
+
+function causesOf({ conditions, allergies, diets = [], medicines = [] }: HealthProfile): readonly Cause[] {
+  return [
+    ...conditions.map((id) => ({ kind: 'condition', id }) as const),
+    ...allergies.map((id) => ({ kind: 'allergy', id }) as const),
+    ...diets.map((id) => ({ kind: 'diet', id }) as const),
+    ...medicines.map((id) => ({ kind: 'medicine', id }) as const),
+  ]
 }
 
 const APART = ['energy', 'weight', 'texture', 'drinkTexture'] as const
@@ -60,7 +56,6 @@ export function targetOf(targets: Targets, id: TargetId): number | undefined {
   return isApart(id) ? targets[id] : targets.day?.[id]
 }
 
-/** The targets with this one set, or without it. */
 export function withTarget(targets: Targets, id: TargetId, value: number | undefined): Targets {
   if (isApart(id)) {
     const { [id]: _, ...others } = targets

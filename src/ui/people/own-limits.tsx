@@ -1,9 +1,26 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp } from '../app-context.tsx'
+import { SelectField, TextField } from '../fields.tsx'
 import { type TargetId, targetOf, withTarget } from './facts.ts'
-import { DRINK_LEVELS, FOOD_LEVELS, LIMIT_FIELDS, type LimitField } from './limit-fields.ts'
+
+/** Plausible bounds of a figure a clinician may set, in its unit, in the order they are asked for. */
+const LIMITS = [
+  { id: 'energy', unit: 'kcal', least: 500, most: 8000 },
+  { id: 'weight', unit: 'kg', least: 20, most: 400 },
+  { id: 'sodium', unit: 'mg', least: 200, most: 10_000 },
+  { id: 'potassium', unit: 'mg', least: 500, most: 10_000 },
+  { id: 'phosphorus', unit: 'mg', least: 200, most: 5000 },
+  { id: 'protein', unit: 'g', least: 10, most: 400 },
+  { id: 'saturates', unit: 'g', least: 1, most: 100 },
+  { id: 'carbs', unit: 'g', least: 10, most: 1000 },
+  { id: 'caffeine', unit: 'mg', least: 10, most: 1000 },
+] as const satisfies readonly { id: TargetId; unit: string; least: number; most: number }[]
+
+/** Levels of the IDDSI framework that can be chosen. */
+const FOOD_LEVELS = [3, 4, 5, 6, 7] as const
+const DRINK_LEVELS = [0, 1, 2, 3, 4] as const
 
 /** What a clinician set for this person; textures only for somebody who has trouble swallowing. */
 export function OwnLimits({ person }: { readonly person: HealthProfile }) {
@@ -16,12 +33,12 @@ export function OwnLimits({ person }: { readonly person: HealthProfile }) {
     <div className="own-limits">
       <p className="field-note">{say('people.limits.note')}</p>
       <div className="limit-fields">
-        {LIMIT_FIELDS.map((field) => (
+        {LIMITS.map((limit) => (
           <Limit
-            key={field.id}
-            field={field}
-            value={targetOf(targets, field.id)}
-            onSet={(value) => set(field.id, value)}
+            key={limit.id}
+            limit={limit}
+            value={targetOf(targets, limit.id)}
+            onSet={(value) => set(limit.id, value)}
           />
         ))}
         {person.conditions.includes('dysphagia') && (
@@ -46,18 +63,18 @@ export function OwnLimits({ person }: { readonly person: HealthProfile }) {
 }
 
 type LimitProps = {
-  readonly field: LimitField
+  readonly limit: (typeof LIMITS)[number]
   readonly value: number | undefined
   readonly onSet: (value: number | undefined) => void
 }
 
 /** Holds once the field is left or Enter is pressed, so that half a number judges nothing. */
-function Limit({ field, value, onSet }: LimitProps) {
+function Limit({ limit: { id, least, most, unit }, value, onSet }: LimitProps) {
   const { say } = useMessages()
-  const { unit, least, most } = field
   const [writing, setWriting] = useState<string>()
   const [odd, setOdd] = useState(false)
-  const id = useId()
+  const oddId = useId()
+  const unitWords = say(`people.limits.unit.${unit}`)
   const settle = () => {
     if (writing === undefined) return
     const number = Number(writing.replace(',', '.'))
@@ -67,34 +84,26 @@ function Limit({ field, value, onSet }: LimitProps) {
     setWriting(undefined)
     onSet(writing.trim() === '' ? undefined : number)
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') settle()
-  }
   return (
-    <div className="limit">
-      <label className="field-label" htmlFor={id}>
-        {say(`people.limits.field.${field.id}`)}{' '}
-        <span className="limit-unit">{say(`people.limits.unit.${unit}`)}</span>
-      </label>
-      <input
-        id={id}
-        className="input"
-        inputMode="decimal"
-        autoComplete="off"
-        maxLength={8}
-        value={writing ?? value ?? ''}
-        aria-invalid={odd}
-        aria-describedby={odd ? `${id}-odd` : undefined}
-        onChange={({ target }) => setWriting(target.value)}
-        onBlur={settle}
-        onKeyDown={onKeyDown}
-      />
-      {odd && (
-        <p id={`${id}-odd`} className="limit-odd" role="alert">
-          {say('people.limits.range', { least, most, unit: say(`people.limits.unit.${unit}`) })}
-        </p>
-      )}
-    </div>
+    <TextField
+      label={<LimitLabel name={say(`people.limits.field.${id}`)} unit={unitWords} />}
+      className="limit"
+      inputMode="decimal"
+      maxLength={8}
+      value={writing ?? value ?? ''}
+      aria-invalid={odd}
+      aria-describedby={odd ? oddId : undefined}
+      onChange={({ target }) => setWriting(target.value)}
+      onBlur={settle}
+      onKeyDown={({ key }) => key === 'Enter' && settle()}
+      below={
+        odd && (
+          <p id={oddId} className="limit-odd" role="alert">
+            {say('people.limits.range', { least, most, unit: unitWords })}
+          </p>
+        )
+      }
+    />
   )
 }
 
@@ -108,25 +117,27 @@ type LevelProps = {
 
 function Level({ label, levels, value, onSet }: LevelProps) {
   const { say } = useMessages()
-  const id = useId()
   return (
-    <div className="limit limit-level">
-      <label className="field-label" htmlFor={id}>
-        {label} <span className="limit-unit">{say('people.limits.iddsi')}</span>
-      </label>
-      <select
-        id={id}
-        className="input"
-        value={value ?? ''}
-        onChange={({ target }) => onSet(target.value === '' ? undefined : Number(target.value))}
-      >
-        <option value="">{say('people.limits.unset')}</option>
-        {levels.map(([level, name]) => (
-          <option key={level} value={level}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      label={<LimitLabel name={label} unit={say('people.limits.iddsi')} />}
+      className="limit limit-level"
+      value={value ?? ''}
+      onChoose={(level) => onSet(level === '' ? undefined : Number(level))}
+    >
+      <option value="">{say('people.limits.unset')}</option>
+      {levels.map(([level, name]) => (
+        <option key={level} value={level}>
+          {name}
+        </option>
+      ))}
+    </SelectField>
+  )
+}
+
+function LimitLabel({ name, unit }: { readonly name: string; readonly unit: string }) {
+  return (
+    <>
+      {name} <span className="limit-unit">{unit}</span>
+    </>
   )
 }

@@ -4,6 +4,7 @@ import type { Messages } from '../../messages/messages.ts'
 import { oneByOne } from '../../messages/people-in-words.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState } from '../app-context.tsx'
+import { Button } from '../buttons.tsx'
 import { factsOf } from './facts.ts'
 
 /** A line in which a person says who the food is for; what was understood stands below as chips, what was not is told. */
@@ -51,9 +52,7 @@ export function OwnWords({ personId }: { readonly personId: string }) {
           enterKeyHint="done"
           placeholder={say('people.ownWords.example')}
         />
-        <button type="submit" className="button">
-          {say('people.ownWords.add')}
-        </button>
+        <Button type="submit" words={say('people.ownWords.add')} />
       </div>
       <div className="own-words-answer field-note" role="status">
         {answer && <p>{answer}</p>}

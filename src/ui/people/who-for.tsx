@@ -6,7 +6,7 @@ import { conflictsOf } from '../../core/health/verdict/conflicts.ts'
 import { conflictWords } from '../../messages/cause-words.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState } from '../app-context.tsx'
-import { Icon } from '../icons.tsx'
+import { Button, IconButton } from '../buttons.tsx'
 import { FactChips } from './fact-chips.tsx'
 import { FactGroups } from './fact-groups.tsx'
 import { OwnWords } from './own-words.tsx'
@@ -32,26 +32,20 @@ export function WhoFor() {
         <PersonFields key={person.id} person={person} number={i + 1} named={several} />
       ))}
       <div className="row who-for-more">
-        <button
-          type="button"
-          className="button button-small button-quiet who-for-add"
+        <Button
+          look="small quiet"
+          className="who-for-add"
+          icon="plus"
+          words={say('people.addPerson')}
           disabled={full}
           onClick={addPerson}
-        >
-          <Icon name="plus" /> {say('people.addPerson')}
-        </button>
-        {known && (
-          <button type="button" className="button button-small button-quiet" onClick={app.forgetPeople}>
-            {say('people.forget')}
-          </button>
-        )}
+        />
+        {known && <Button look="small quiet" words={say('people.forget')} onClick={app.forgetPeople} />}
       </div>
       {full && <p className="field-note">{say('people.full', { most: MOST_PEOPLE })}</p>}
       <p className="field-note">
         {say('people.stays')}{' '}
-        <button type="button" className="link-button" onClick={app.showRules}>
-          {say('health.howVerdictsAreMade')}
-        </button>
+        <Button look="link" words={say('health.howVerdictsAreMade')} onClick={app.showRules} />
       </p>
     </div>
   )
@@ -60,22 +54,22 @@ export function WhoFor() {
 type PersonProps = { readonly person: HealthProfile; readonly number: number; readonly named: boolean }
 
 function PersonFields({ person, number, named }: PersonProps) {
-  const { say } = useMessages()
+  const messages = useMessages()
+  const { say } = messages
   const app = useApp()
+  // Where what is known of a person wants opposite things.
+  const conflicts = conflictsOf(person).map((conflict) => conflictWords(messages, conflict))
   return (
     <fieldset className="person" data-named={named || undefined}>
       <legend className="visually-hidden">{named ? person.name : say('people.title')}</legend>
       {named && (
         <div className="person-name">
           <NameField person={person} number={number} />
-          <button
-            type="button"
-            className="button button-quiet button-icon"
-            aria-label={say('people.remove', { name: person.name })}
+          <IconButton
+            icon="close"
+            label={say('people.remove', { name: person.name })}
             onClick={() => app.removePerson(person.id)}
-          >
-            <Icon name="close" />
-          </button>
+          />
         </div>
       )}
       <OwnWords personId={person.id} />
@@ -83,24 +77,15 @@ function PersonFields({ person, number, named }: PersonProps) {
         person={person}
         label={named ? say('people.facts.ofPerson', { name: person.name }) : say('people.facts.ofYou')}
       />
-      <Conflicts person={person} />
+      {conflicts.length > 0 && (
+        <ul className="conflicts field-note">
+          {conflicts.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      )}
       <FactGroups person={person} />
     </fieldset>
-  )
-}
-
-/** Where what is known of a person wants opposite things. */
-function Conflicts({ person }: { readonly person: HealthProfile }) {
-  const messages = useMessages()
-  const conflicts = conflictsOf(person)
-  if (conflicts.length === 0) return null
-  return (
-    <ul className="conflicts field-note">
-      {conflicts.map((conflict) => {
-        const words = conflictWords(messages, conflict)
-        return <li key={words}>{words}</li>
-      })}
-    </ul>
   )
 }
 

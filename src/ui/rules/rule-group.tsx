@@ -1,7 +1,6 @@
 import { useId } from 'react'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import type { Cause, Rule } from '../../core/health/rules/rule.ts'
-import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
 import {
   causeHeading,
@@ -26,6 +25,16 @@ export function RuleGroup({ cause, people, named }: RuleGroupProps) {
   const rules = toldRules(messages, cause)
   const count = rules.length
   const names = messages.list(people.map(({ name }) => name))
+  /** What of the rule a person has otherwise: a figure of their own, or how severe their allergy is. */
+  const ownWords = (rule: Rule) =>
+    people.flatMap(({ name, targets, severity = {} }) => {
+      const degree = cause.kind === 'allergy' ? severity[cause.id] : undefined
+      const words = degree
+        ? messages.say(`rules.severity.${degree}`)
+        : ownFigureWords(messages, rule, targets)
+      if (!words) return []
+      return [named ? messages.say('rules.named', { name, words }) : words]
+    })
   return (
     <section className="rule-group" aria-labelledby={id}>
       <div className="rule-group-head">
@@ -36,11 +45,7 @@ export function RuleGroup({ cause, people, named }: RuleGroupProps) {
       </div>
       <ul>
         {rules.map((told) => (
-          <ToldRuleLine
-            key={told.rule.id}
-            told={told}
-            own={ownWords(messages, told.rule, cause, people, named)}
-          />
+          <ToldRuleLine key={told.rule.id} told={told} own={ownWords(told.rule)} />
         ))}
       </ul>
     </section>
@@ -71,20 +76,4 @@ function ToldRuleLine({ told, own }: { readonly told: ToldRule; readonly own: re
       </p>
     </li>
   )
-}
-
-/** What of the rule a person has otherwise: a figure of their own, or how severe their allergy is. */
-function ownWords(
-  messages: Messages,
-  rule: Rule,
-  cause: Cause,
-  people: readonly HealthProfile[],
-  named: boolean,
-): readonly string[] {
-  return people.flatMap(({ name, targets, severity = {} }) => {
-    const degree = cause.kind === 'allergy' ? severity[cause.id] : undefined
-    const words = degree ? messages.say(`rules.severity.${degree}`) : ownFigureWords(messages, rule, targets)
-    if (!words) return []
-    return [named ? messages.say('rules.named', { name, words }) : words]
-  })
 }

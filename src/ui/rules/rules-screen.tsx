@@ -1,19 +1,28 @@
 import './rules.css'
 import { useEffect, useId, useRef, useState } from 'react'
-import { ALL_CAUSES } from '../../core/health/rules/rule-sets.ts'
+import { isDescribed } from '../../app/person-facts.ts'
+import { GENERAL_PROFILE, type HealthProfile } from '../../core/health/profile.ts'
+import type { Cause } from '../../core/health/rules/rule.ts'
+import { ALL_CAUSES, ruleSetsFor } from '../../core/health/rules/rule-sets.ts'
 import { VERDICTS } from '../../core/health/verdict/verdict.ts'
+import type { Messages } from '../../messages/messages.ts'
+import { nameOf } from '../../messages/people-in-words.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { bandWords, SCORE_STEPS } from '../../messages/rules-page.ts'
+import { bandWords, causeHeading, SCORE_STEPS } from '../../messages/rules-page.ts'
 import { VerdictMark } from '../../viewer/verdict-mark.tsx'
 import { useApp, useAppState } from '../app-context.tsx'
-import { Icon } from '../icons.tsx'
-import { CauseChooser, YOURS } from './cause-chooser.tsx'
-import { causesOf } from './causes-of.ts'
+import { Button } from '../buttons.tsx'
+import { SelectField } from '../fields.tsx'
 import { RuleGroup } from './rule-group.tsx'
+
+/** Chosen where the rules shown are those of the people at the table; otherwise a cause's key is. */
+const YOURS = ''
+const KINDS = ['condition', 'allergy', 'diet', 'medicine'] as const satisfies readonly Cause['kind'][]
 
 /** Every rule that holds for the people at the table, with its source; or those of anything else there are rules for. */
 export function RulesScreen() {
-  const { say } = useMessages()
+  const messages = useMessages()
+  const { say } = messages
   const app = useApp()
   const people = useAppState((state) => state.people)
   const [chosen, setChosen] = useState(YOURS)
@@ -25,17 +34,13 @@ export function RulesScreen() {
     title.current?.focus({ preventScroll: true })
   }, [])
 
-  const other = ALL_CAUSES.find(({ kind, id }) => `${kind}/${id}` === chosen)
+  const other = ALL_CAUSES.find((cause) => keyOf(cause) === chosen)
   const yours = causesOf(people)
   return (
     <div className="rules">
       <header className="rules-bar">
-        <button type="button" className="button button-quiet" onClick={app.hideRules}>
-          <Icon name="back" /> {say('rules.back')}
-        </button>
-        <button type="button" className="button button-quiet" onClick={() => window.print()}>
-          <Icon name="print" /> {say('rules.print')}
-        </button>
+        <Button look="quiet" icon="back" words={say('rules.back')} onClick={app.hideRules} />
+        <Button look="quiet" icon="print" words={say('rules.print')} onClick={() => window.print()} />
       </header>
       <main className="rules-main">
         <div className="rules-head">
@@ -48,17 +53,30 @@ export function RulesScreen() {
         <section className="rules-list" aria-labelledby={rulesId}>
           <div className="rules-list-head">
             <h2 id={rulesId}>{say('rules.rulesTitle')}</h2>
-            <CauseChooser people={people} chosen={chosen} onChoose={setChosen} />
+            <SelectField
+              label={say('rules.show')}
+              className="cause-chooser"
+              value={chosen}
+              onChoose={setChosen}
+            >
+              <option value={YOURS}>
+                {messages.list(people.map((person) => calledNow(messages, person)))}
+              </option>
+              {KINDS.map((kind) => (
+                <optgroup key={kind} label={say(`rules.kind.${kind}`)}>
+                  {ALL_CAUSES.filter((cause) => cause.kind === kind).map((cause) => (
+                    <option key={cause.id} value={keyOf(cause)}>
+                      {causeHeading(messages, cause)}
+                    </option>
+                  ))}
+                </optgroup>
+              ))}
+            </SelectField>
           </div>
           {other && <p className="field-note">{say('rules.otherNote')}</p>}
           {!other && yours.length === 1 && <p className="field-note">{say('rules.nobody')}</p>}
           {(other ? [{ cause: other, people: [] }] : yours).map(({ cause, people: whose }) => (
-            <RuleGroup
-              key={`${cause.kind}/${cause.id}`}
-              cause={cause}
-              people={whose}
-              named={!other && people.length > 1}
-            />
+            <RuleGroup key={keyOf(cause)} cause={cause} people={whose} named={!other && people.length > 1} />
           ))}
         </section>
         <footer className="rules-foot field-note">
@@ -70,7 +88,6 @@ export function RulesScreen() {
   )
 }
 
-/** How a score comes about, and what it then means. */
 function Making() {
   const messages = useMessages()
   const { say } = messages
@@ -103,5 +120,30 @@ function Making() {
         <p className="field-note">{say('rules.grey')}</p>
       </section>
     </div>
+  )
+}
+
+function keyOf({ kind, id }: Cause): string {
+  return `${kind}/${id}`
+}
+
+/** Whoever is described is no longer just anyone. */
+function calledNow(messages: Messages, person: HealthProfile): string {
+  const isYou = person.name === GENERAL_PROFILE.name && isDescribed(person)
+  return isYou ? messages.say('people.you') : nameOf(messages, person)
+}
+
+/** All that rules come from for these people, each once with those it holds for; what holds for everyone first. */
+function causesOf(people: readonly HealthProfile[]) {
+  const found = new Map<string, { readonly cause: Cause; readonly people: HealthProfile[] }>()
+  for (const person of people) {
+    for (const { cause } of ruleSetsFor(person)) {
+      const known = found.get(keyOf(cause))
+      if (known) known.people.push(person)
+      else found.set(keyOf(cause), { cause, people: [person] })
+    }
+  }
+  return [...found.values()].sort(
+    (a, b) => Number(b.cause.id === 'general') - Number(a.cause.id === 'general'),
   )
 }

@@ -1,13 +1,11 @@
 import { useState } from 'react'
 import { chosenOffer } from '../../app/choose-client.ts'
-import type { AppState } from '../../app/state.ts'
-import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppParts, useAppState } from '../app-context.tsx'
+import { Button } from '../buttons.tsx'
 import { CameraDialog } from '../dialogs/camera-dialog.tsx'
-import { FileButton, givenPhotos, PHOTO_TYPES } from '../file-button.tsx'
-import { Icon } from '../icons.tsx'
-import { photoFromClipboard } from '../incoming-photos.ts'
+import { FileButton, givenPhotos } from '../file-button.tsx'
+import { photoFromClipboard } from '../incoming-photos.tsx'
 import { PlatePicture } from './plate-picture.tsx'
 
 /** The door: open, take, paste or drop a photo, with a line on who will look at it. */
@@ -30,22 +28,34 @@ export function OpenPhoto() {
       <PlatePicture />
       <div className="open-photo-buttons">
         <FileButton
-          accept={PHOTO_TYPES}
-          multiple
-          className="button button-primary button-large"
+          of="photos"
+          look="primary large"
+          icon="photo"
+          words={say('app.open.photo')}
           onFiles={open}
-        >
-          <Icon name="photo" /> {say('app.open.photo')}
-        </FileButton>
-        <FileButton accept={PHOTO_TYPES} camera className="button button-large for-touch" onFiles={open}>
-          <Icon name="camera" /> {say('app.open.camera')}
-        </FileButton>
-        <button type="button" className="button button-large for-mouse" onClick={() => setCamera(true)}>
-          <Icon name="camera" /> {say('app.open.camera')}
-        </button>
-        <button type="button" className="button button-large for-mouse" onClick={() => void paste()}>
-          <Icon name="paste" /> {say('app.open.paste')}
-        </button>
+        />
+        <FileButton
+          of="camera"
+          look="large"
+          className="for-touch"
+          icon="camera"
+          words={say('app.open.camera')}
+          onFiles={open}
+        />
+        <Button
+          look="large"
+          className="for-mouse"
+          icon="camera"
+          words={say('app.open.camera')}
+          onClick={() => setCamera(true)}
+        />
+        <Button
+          look="large"
+          className="for-mouse"
+          icon="paste"
+          words={say('app.open.paste')}
+          onClick={paste}
+        />
       </div>
       <p className="open-photo-note" role="status">
         {preparing
@@ -69,32 +79,22 @@ export function OpenPhoto() {
 /** Says before a photo is opened who will see it, and whether it leaves the machine. */
 function WhoLooks() {
   const app = useApp()
-  const messages = useMessages()
+  const { say } = useMessages()
   const state = useAppParts('offers', 'settings', 'keys')
   if (!state.offers) return <p className="who-looks" />
-  const { words, needsSetUp } = whoLooks(state, messages)
+  const { look, models, tellModel } = state.settings
+  if (look === 'reader') return <p className="who-looks">{say('app.whoLooks.reader')}</p>
+  const offer = chosenOffer(state)
+  if (offer) {
+    const { name, model, family, local } = offer
+    const leaves = local ? 'nothing' : tellModel ? 'photoAndPerson' : 'photo'
+    const words = say('app.whoLooks.model', { name, model: models[family] || model, leaves })
+    return <p className="who-looks">{words}</p>
+  }
   return (
     <p className="who-looks">
-      {words}{' '}
-      {needsSetUp && (
-        <button type="button" className="link-button" onClick={() => app.openDialog('settings')}>
-          {messages.say('app.whoLooks.setUp')}
-        </button>
-      )}
+      {say('app.whoLooks.nobody')}{' '}
+      <Button look="link" words={say('app.whoLooks.setUp')} onClick={() => app.openDialog('settings')} />
     </p>
   )
-}
-
-function whoLooks(
-  state: Pick<AppState, 'offers' | 'settings' | 'keys'>,
-  { say }: Messages,
-): { words: string; needsSetUp: boolean } {
-  const { look, models, tellModel } = state.settings
-  if (look === 'reader') return { words: say('app.whoLooks.reader'), needsSetUp: false }
-  const offer = chosenOffer(state)
-  if (!offer) return { words: say('app.whoLooks.nobody'), needsSetUp: true }
-  const { name, model, family, local } = offer
-  const leaves = local ? 'nothing' : tellModel ? 'photoAndPerson' : 'photo'
-  const words = say('app.whoLooks.model', { name, model: models[family] || model, leaves })
-  return { words, needsSetUp: false }
 }

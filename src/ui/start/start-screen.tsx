@@ -1,12 +1,11 @@
 import { useMessages } from '../../messages/react.tsx'
-import { useApp } from '../app-context.tsx'
+import { useApp, useAppState } from '../app-context.tsx'
+import { Button } from '../buttons.tsx'
 import { FileButton } from '../file-button.tsx'
-import { Icon, Logo } from '../icons.tsx'
+import { Logo } from '../icons.tsx'
 import { WhoFor } from '../people/who-for.tsx'
 import { Trouble } from '../trouble.tsx'
-import { BackToPhoto } from './back-to-photo.tsx'
 import { OpenPhoto } from './open-photo.tsx'
-import { SampleCards } from './sample-cards.tsx'
 
 export function StartScreen() {
   const { say } = useMessages()
@@ -19,15 +18,18 @@ export function StartScreen() {
         </span>
         <div className="row start-actions">
           <FileButton
-            accept="application/json,.json"
-            className="button button-quiet"
+            of="report"
+            look="quiet"
+            icon="report"
+            words={say('app.openReport')}
             onFiles={([file]) => file && void app.openReport(file)}
-          >
-            <Icon name="report" /> {say('app.openReport')}
-          </FileButton>
-          <button type="button" className="button button-quiet" onClick={() => app.openDialog('settings')}>
-            <Icon name="settings" /> {say('app.settings')}
-          </button>
+          />
+          <Button
+            look="quiet"
+            icon="settings"
+            words={say('app.settings')}
+            onClick={() => app.openDialog('settings')}
+          />
         </div>
       </header>
       <main className="start-main">
@@ -50,15 +52,67 @@ export function StartScreen() {
       </main>
       <footer className="start-foot">
         <div className="row start-foot-links">
-          <button type="button" className="link-button" onClick={app.showRules}>
-            {say('health.howVerdictsAreMade')}
-          </button>
-          <button type="button" className="link-button" onClick={() => app.openDialog('privacy')}>
-            {say('app.privacy')}
-          </button>
+          <Button look="link" words={say('health.howVerdictsAreMade')} onClick={app.showRules} />
+          <Button look="link" words={say('app.privacy')} onClick={() => app.openDialog('privacy')} />
         </div>
         <span>{say('app.advice')}</span>
       </footer>
     </div>
+  )
+}
+
+/** The way back to the photos that were left, with all that was found in it and put right. */
+function BackToPhoto() {
+  const { say } = useMessages()
+  const app = useApp()
+  const [photo, ...others] = useAppState((state) => state.photos)
+  if (!photo) return null
+  const words =
+    others.length > 0
+      ? say('app.start.backToSeveral', { name: photo.name, others: others.length })
+      : say('app.start.backTo', { name: photo.name })
+  return (
+    <Button
+      look="large"
+      className="back-to-photo"
+      icon="photo"
+      words={<span>{words}</span>}
+      onClick={app.reopen}
+    />
+  )
+}
+
+function SampleCards() {
+  const { say } = useMessages()
+  const app = useApp()
+  const samples = useAppState((state) => state.samples)
+  if (samples.length === 0) return null
+  return (
+    <section className="samples" aria-labelledby="samples-title">
+      <div className="samples-head">
+        <h2 id="samples-title">{say('app.start.samples')}</h2>
+        <p className="field-note">{say('app.start.samplesNote')}</p>
+      </div>
+      <ul className="sample-cards">
+        {samples.map((sample) => (
+          <li key={sample.id}>
+            <button type="button" className="sample-card" onClick={() => void app.openSample(sample)}>
+              <img
+                src={sample.thumbnail ?? sample.photo}
+                alt=""
+                width={640}
+                height={480}
+                loading="lazy"
+                decoding="async"
+              />
+              <span className="sample-words">
+                <span className="sample-title">{sample.title}</span>
+                <span className="sample-tag">{say('app.preparedSample')}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

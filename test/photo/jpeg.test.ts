@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { isPlainJpeg, plainJpeg } from '../../src/photo/plain-jpeg.ts'
+import { isPlainJpeg, plainJpeg } from '../../src/photo/jpeg.ts'
 import { phonePicture, picture } from '../support/pictures.ts'
 
 describe('a plain JPEG', () => {

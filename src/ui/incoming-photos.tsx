@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
 import type { App } from '../app/create-app.ts'
+import { useMessages } from '../messages/react.tsx'
 import { givenPhotos } from './file-button.tsx'
 
 /** What is dropped on an element with this attribute is added to what is open. */
-export const DROP_TO_ADD = 'data-drop-to-add'
+const DROP_TO_ADD = 'data-drop-to-add'
 
 /**
  * Paste and drop, anywhere on the page; several at once are one analysis. What is pasted joins the photo that is open, for
@@ -12,57 +13,43 @@ export const DROP_TO_ADD = 'data-drop-to-add'
 export function useIncomingPhotos(app: App): boolean {
   const [over, setOver] = useState(false)
   useEffect(() => {
+    const stopped = new AbortController()
+    const listen = <Type extends keyof WindowEventMap>(
+      type: Type,
+      on: (event: WindowEventMap[Type]) => void,
+    ) => window.addEventListener(type, on, { signal: stopped.signal })
+    const onDrag = (type: 'dragenter' | 'dragleave' | 'dragover' | 'drop', on: (event: DragEvent) => void) =>
+      listen(type, (event) => {
+        if (event.dataTransfer?.types.includes('Files')) on(event)
+      })
     // Entering a child fires before leaving its parent, so the balance says whether the drag is still on the page.
     let depth = 0
-    const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
-    const settle = () => {
-      depth = 0
-      setOver(false)
+    const changeDepth = (to: number) => {
+      depth = Math.max(0, to)
+      setOver(depth > 0)
     }
-    const onEnter = (event: DragEvent) => {
-      if (!carriesFile(event)) return
-      depth += 1
-      setOver(true)
-    }
-    const onLeave = (event: DragEvent) => {
-      if (!carriesFile(event)) return
-      depth -= 1
-      if (depth <= 0) settle()
-    }
-    const onOver = (event: DragEvent) => {
-      if (carriesFile(event)) event.preventDefault()
-    }
-    const onDrop = (event: DragEvent) => {
-      if (!carriesFile(event)) return
+    onDrag('dragenter', () => changeDepth(depth + 1))
+    onDrag('dragleave', () => changeDepth(depth - 1))
+    onDrag('dragover', (event) => event.preventDefault())
+    onDrag('drop', (event) => {
       event.preventDefault()
-      settle()
+      changeDepth(0)
       const toAdd = event.target instanceof Element && event.target.closest(`[${DROP_TO_ADD}]`) !== null
       openFiles(app, [...(event.dataTransfer?.files ?? [])], toAdd)
-    }
-    const onPaste = (event: ClipboardEvent) => {
+    })
+    listen('paste', (event) => {
       const files = [...(event.clipboardData?.files ?? [])].filter(({ type }) => type.startsWith('image/'))
       if (files.length === 0) return
       event.preventDefault()
       const { photos, left } = app.store.getState()
       openFiles(app, files, photos.length > 0 && !left)
-    }
-    window.addEventListener('dragenter', onEnter)
-    window.addEventListener('dragleave', onLeave)
-    window.addEventListener('dragover', onOver)
-    window.addEventListener('drop', onDrop)
-    window.addEventListener('paste', onPaste)
-    return () => {
-      window.removeEventListener('dragenter', onEnter)
-      window.removeEventListener('dragleave', onLeave)
-      window.removeEventListener('dragover', onOver)
-      window.removeEventListener('drop', onDrop)
-      window.removeEventListener('paste', onPaste)
-    }
+    })
+    return () => stopped.abort()
   }, [app])
   return over
 }
 
-function openFiles(app: App, files: readonly File[], toAdd = false) {
+function openFiles(app: App, files: readonly File[], toAdd: boolean) {
   const report = files.find(({ type, name }) => type === 'application/json' || name.endsWith('.json'))
   if (report) void app.openReport(report)
   else if (toAdd) void app.addPhotos(givenPhotos(files))
@@ -80,4 +67,15 @@ export async function photoFromClipboard(): Promise<Blob | undefined> {
     if (!(error instanceof DOMException) && !(error instanceof TypeError)) throw error
   }
   return undefined
+}
+
+/** Says what letting go of a dragged file does; over an open photo there are two places with two meanings. */
+export function DropVeil({ canAdd }: { readonly canAdd: boolean }) {
+  const { say } = useMessages()
+  return (
+    <div className="drop-veil" data-two={canAdd ? '' : undefined}>
+      <span>{canAdd ? say('app.drop.instead') : say('app.drop.open')}</span>
+      {canAdd && <span {...{ [DROP_TO_ADD]: '' }}>{say('app.drop.add')}</span>}
+    </div>
+  )
 }
