@@ -1,6 +1,6 @@
 import type { HealthProfile } from '../core/health/profile.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
-import type { Fraction } from './fraction.ts'
+import type { Fraction } from './intervals.ts'
 import type { JudgedTruth } from './judged-truth.ts'
 import type { Outcome } from './outcome.ts'
 import { type Pairing, pairUp } from './pairing.ts'
