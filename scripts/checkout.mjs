@@ -40,20 +40,16 @@ const PATIENCE_MS = 600_000
 export async function alone(work) {
   // Below the ports that systems hand out by themselves, so that no outgoing connection takes it.
   const port = 20_000 + (createHash('sha256').update(root).digest().readUInt16BE() % 12_000)
-  const deadline = Date.now() + PATIENCE_MS
-  let lock = await take(port)
-  while (!lock) {
-    if (Date.now() > deadline) {
-      throw new Stop(`Another program has held port ${port}, by which builds take turns, for ten minutes.`)
+  for (const deadline = Date.now() + PATIENCE_MS; Date.now() < deadline; await wait(POLL_MS)) {
+    const lock = await take(port)
+    if (!lock) continue
+    try {
+      return await work()
+    } finally {
+      lock.close()
     }
-    await wait(POLL_MS)
-    lock = await take(port)
   }
-  try {
-    return await work()
-  } finally {
-    lock.close()
-  }
+  throw new Stop(`Another program has held port ${port}, by which builds take turns, for ten minutes.`)
 }
 
 /** Whoever listens holds the lock. Where no port can be had at all, there is no lock either. */
