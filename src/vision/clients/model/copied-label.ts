@@ -1,6 +1,6 @@
 import type { Panel } from '../../../core/fusion/nutrition-panel.ts'
 import { isWithin, READ_SERVING_GRAMS } from '../../../core/terms/plausible-ranges.ts'
-import { copiedPanel } from '../../label/from-model.ts'
+import { copiedPanel } from '../../label/label.ts'
 import { plainKey } from '../../reply-parser/item-keys.ts'
 import { isObject } from '../../reply-parser/lenient-json.ts'
 import { numberFrom, textFrom } from './lenient-values.ts'
