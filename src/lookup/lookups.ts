@@ -34,10 +34,7 @@ const MOST_TABLE_FOODS = 3
  */
 export function createLookups(config: LookupConfig, parts: LookupParts): Lookups {
   const { offBaseUrl, fdcBaseUrl, fdcKey, contact } = config
-  const common = {
-    ...(parts.fetch && { fetch: parts.fetch }),
-    ...(parts.timeoutMs !== undefined && { timeoutMs: parts.timeoutMs }),
-  }
+  const { foods, ...common } = parts
   const agent = { 'User-Agent': `Dishlight/${version} (${contact ?? 'self-hosted'})` }
   const products = jsonSource({
     ...common,
@@ -47,18 +44,17 @@ export function createLookups(config: LookupConfig, parts: LookupParts): Lookups
     answers: [404],
   })
   const usda =
-    fdcKey === undefined
-      ? undefined
-      : jsonSource({
-          ...common,
-          baseUrl: fdcBaseUrl ?? FOOD_DATA_CENTRAL.baseUrl,
-          headers: { ...agent, 'X-Api-Key': fdcKey },
-          limit: FOOD_DATA_CENTRAL,
-        })
+    fdcKey &&
+    jsonSource({
+      ...common,
+      baseUrl: fdcBaseUrl ?? FOOD_DATA_CENTRAL.baseUrl,
+      headers: { ...agent, 'X-Api-Key': fdcKey },
+      limit: FOOD_DATA_CENTRAL,
+    })
   return {
     product: (barcode, signal) => lookUpProduct(products, barcode, signal),
     async food(name, signal) {
-      const own = fromTable(await parts.foods(), name)
+      const own = fromTable(await foods(), name)
       if (!usda) return { ok: true, value: own }
       const found = await searchFoods(usda, name, signal)
       if (found.ok) return { ok: true, value: [...own, ...found.value] }
