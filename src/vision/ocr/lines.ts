@@ -150,7 +150,10 @@ function givePrices(lines: readonly Line[], prices: readonly Piece[]): Line[] {
         sameHeight(other, price, 0.4),
     )
     const both = second ? [price, second] : [price]
-    const read = both.flatMap(({ text }) => text || []).join(' / ')
+    const read = both
+      .map(({ text }) => text)
+      .filter((text) => text !== '')
+      .join(' / ')
     return {
       ...line,
       offered: true,

@@ -16,17 +16,8 @@ export async function tesseractEngine(
   signal: AbortSignal,
 ): Promise<TextEngine> {
   const opening = createWorker('eng', 1, { ...options, cacheMethod: 'none', errorHandler: () => {} })
-  signal.addEventListener(
-    'abort',
-    () =>
-      void opening.then(
-        (worker) => worker.terminate(),
-        () => {},
-      ),
-    {
-      once: true,
-    },
-  )
+  const stop = () => opening.then((worker) => worker.terminate()).catch(() => {})
+  signal.addEventListener('abort', stop, { once: true })
   const worker = await orUnavailable(opening)
   /** A worker that is gone takes a request as a bug nobody can catch. */
   const ask = async <T>(work: () => Promise<T>): Promise<T> => {
