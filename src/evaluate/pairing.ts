@@ -1,8 +1,8 @@
+import { munkres } from 'munkres'
 import { intersectionOverUnion } from '../core/geometry/iou.ts'
 import { boxCentre, boxContainsPoint, normalizedBox, regionBox } from '../core/geometry/normalized.ts'
 import type { FoodId, FoodTable } from '../core/nutrition/table/food.ts'
 import { tokens } from '../core/text/normalise.ts'
-import { bestAssignment } from './assignment.ts'
 import type { FoundItem } from './outcome.ts'
 import { foodOf, type TruthItem } from './truth.ts'
 
@@ -53,12 +53,16 @@ export function pairUp(truth: readonly TruthItem[], items: readonly FoundItem[],
 
 type Candidate = Pair & { readonly inside: boolean; readonly overlap: number; readonly far: number }
 
+/** Each object and each item at most once, so that their pairs are worth most together; a worth of 0 is no pair. */
 function best(
   candidates: readonly (readonly Candidate[])[],
   worth: (candidate: Candidate) => number,
 ): readonly Candidate[] {
-  const columns = bestAssignment(candidates.map((row) => row.map(worth)))
-  return candidates.flatMap((row, i) => row[columns[i] as number] ?? [])
+  const costs = candidates.map((row) => row.map((each) => -worth(each)))
+  return munkres(costs).flatMap(([row, column]) => {
+    const pair = candidates[row]?.[column]
+    return pair && worth(pair) > 0 ? [pair] : []
+  })
 }
 
 function isOnItsFood({ sameFood, inside, overlap }: Candidate): boolean {
