@@ -71,15 +71,12 @@ function seriesSvg(
 ): string {
   const colour = COLOURS[index % COLOURS.length] as string
   const path = points.map(({ x, y }) => `${round(atX(x))},${round(atY(y))}`).join(' ')
-  const bars = points.map(
-    ({ x, low, high }) =>
-      `<line x1="${round(atX(x))}" x2="${round(atX(x))}" y1="${round(atY(low))}" y2="${round(atY(high))}" stroke="${colour}"/>`,
-  )
+  const bars = points.map(({ x, low, high }) => `M${round(atX(x))} ${round(atY(low))}V${round(atY(high))}`)
   const marks = points.map(({ x, y }) => mark(index, atX(x), atY(y)))
   const label = points.at(-1)
     ? `<text x="${round(nameAt.x)}" y="${round(nameAt.y)}" fill="${colour}" font-weight="600">${escaped(name)}</text>`
     : ''
-  return `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="2"/>${bars.join('')}<g fill="${colour}">${marks.join('')}</g>${label}`
+  return `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="2"/><path d="${bars.join('')}" stroke="${colour}"/><g fill="${colour}">${marks.join('')}</g>${label}`
 }
 
 /** Those of a list of figures that leave each other room, the last one among them. */

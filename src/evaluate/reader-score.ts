@@ -32,13 +32,12 @@ export function scoreReading(
   items: readonly Detection[],
   foods: FoodTable,
 ): ReaderScore {
-  const pairs = truth
-    .flatMap((line) =>
-      items
-        .filter((item) => boxContainsPoint(line.box, regionCentre(item.region)))
-        .map((item) => ({ line, item, alike: nameLikeness(line, item, foods) })),
-    )
-    .sort((a, b) => b.alike - a.alike)
+  const pairs = truth.flatMap((line) =>
+    items
+      .filter((item) => boxContainsPoint(line.box, regionCentre(item.region)))
+      .map((item) => ({ line, item, alike: nameLikeness(line, item, foods) })),
+  )
+  pairs.sort((a, b) => b.alike - a.alike)
   const lines = new Set<TruthLine>()
   const used = new Set<Detection>()
   let named = 0
