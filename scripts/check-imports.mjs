@@ -4,10 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { parseSync, Visitor } from 'oxc-parser'
 import { APART, CORE_LAYERS, PACKAGES, ROOMS } from './import-rules.mjs'
 
-/**
- * Holds every import under `src` against `import-rules.mjs`, types and lazy ones included. Prints each offence; exit code 1 if
- * there is one. Circles of files are found by Biome.
- */
+/** Holds every import under `src` against the rules, types and lazy ones too. Circles are found by Biome. */
 const src = resolve(dirname(fileURLToPath(import.meta.url)), '../src')
 const files = readdirSync(src, { recursive: true })
   .map((file) => file.replaceAll('\\', '/'))

@@ -1,9 +1,17 @@
-import './node-version.mjs'
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+
+/** An older Node ends here with a sentence, not in the middle of a build. */
+const [major, minor] = process.versions.node.split('.').map(Number)
+if (!((major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22)) {
+  process.stderr.write(
+    `Dishlight needs Node 20.19, or 22.12 and later. This is ${process.version}. See https://nodejs.org.\n`,
+  )
+  process.exit(1)
+}
 
 /** The checkout's folder, wherever the command was typed. */
 export const root = fileURLToPath(new URL('..', import.meta.url))
@@ -11,10 +19,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 /** An expected end: one sentence for the person, no stack. */
 export class Stop extends Error {}
 
-/**
- * Runs a program in the checkout and says whether it succeeded. Its output is held back and goes to stderr only if it
- * fails, so that the stdout of a command that first has to build stays clean; `show` lets it through.
- */
+/** Whether a program succeeds. What it says goes to stderr, and only if it fails, unless `show` lets it through. */
 export function run(command, args, { show = false, env = {}, shell = false } = {}) {
   const { status, error, output } = spawnSync(command, args, {
     cwd: root,

@@ -30,10 +30,7 @@ const STEPS = {
   chromium: async () => (await import('./chromium.mjs')).ensureChromium(),
 }
 
-/**
- * Prepares the checkout: the dependencies always, then what is named. What is there already is left alone. Ends the
- * process with a sentence where something cannot be had.
- */
+/** Installs the dependencies, then what is named, where it is missing. Ends the process where something cannot be had. */
 export async function prepare(...steps) {
   try {
     await install()

@@ -34,10 +34,7 @@ const NEIGHBOURS = 5
 /** Tokens of one look, and of one item in its reply: made up, so that the meter moves. */
 const TOKENS = { look: 1500, item: 120 }
 
-/**
- * Simulates looks at photos whose truth is known; no photo is looked at. It errs as `noise` says, in the same way for the
- * same seed. An object counts as large as the share of the asked region that it fills, so a closer look misses less.
- */
+/** Looks at no photo, but errs as `noise` says, alike for one seed. What fills more of the region is missed less. */
 export function simulatedObserver({ truths, foods, noise, seed }: ObserverOptions): VisionClient {
   const looks = new Map<string, number>()
   return {

@@ -23,10 +23,7 @@ export type ReaderScore = {
 
 export const NO_SCORE: ReaderScore = { lines: 0, located: 0, named: 0, invented: 0 }
 
-/**
- * How well the items of one look tell what a board says. Boxes of slanted lines overlap, so of all pairs of a line and
- * an item in its box the most alike are paired first; a line has one item, an item one line.
- */
+/** Boxes of slanted lines overlap: of all pairs of a line and an item in its box, the most alike are paired first. */
 export function scoreReading(
   truth: readonly TruthLine[],
   items: readonly Detection[],

@@ -28,10 +28,7 @@ export type LookupParts = {
 
 const MOST_TABLE_FOODS = 3
 
-/**
- * Products by barcode from Open Food Facts; foods by name from the food table and, where a key is set, from USDA
- * FoodData Central. A barcode or a name is all that is sent.
- */
+/** Products by barcode; foods by name, from USDA too where a key is set. Barcode or name is all that is sent. */
 export function createLookups(config: LookupConfig, parts: LookupParts): Lookups {
   const { offBaseUrl, fdcBaseUrl, fdcKey, contact } = config
   const { foods, ...common } = parts

@@ -17,10 +17,7 @@ export type PanelFigures = {
 /** Fewer lines are a claim ("only 3 g of sugar"), not a panel. */
 const FEWEST_LINES = 3
 
-/**
- * The figures of a nutrition panel, US or EU, from the pieces of writing on a pack; undefined where there is none, or
- * one of a serving whose grams it does not say. Of all that may have been misread, what adds up is taken.
- */
+/** The figures of a panel, US or EU; undefined where there is none, or one of a serving of unknown grams. */
 export function readPanel(pieces: readonly LabelPiece[]): PanelFigures | undefined {
   const rows = firstOfEach(panelRows(pieces))
   if (rows.length < FEWEST_LINES) return undefined

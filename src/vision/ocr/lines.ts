@@ -1,9 +1,6 @@
 import { cutIllegiblePrice, inKeeping, splitPrice } from './price.ts'
 
-/**
- * A piece of writing as read. `left`, `right` and `middle` (the height of its centre) are pixels on the levelled
- * page, where a line of writing has one height wherever it is.
- */
+/** A piece of writing as read. Places are pixels on the levelled page, where a line has one height throughout. */
 export type Piece = {
   readonly kind: 'words' | 'price'
   /** Empty for a price nobody can make out. */

@@ -126,13 +126,11 @@ function findHeadings(lines: readonly Line[], isOffer: Judge): ReadonlySet<Line>
     const under = nearest(lines, line, 'below')
     if (!under || !isOffer(under) || under.middle - line.middle > usual * 6) continue
     const setApart =
-      isHeadingWords(line.text) || line.height > usual * 1.15 || (!capitals && isCapitals(line.text))
-    if (
-      setApart ||
+      isHeadingWords(line.text) ||
+      line.height > usual * 1.15 ||
+      (!capitals && isCapitals(line.text)) ||
       (!isOffer(line) && !isDescription(line, lines) && standsOff(line, lines, usual, headings))
-    ) {
-      headings.add(line)
-    }
+    if (setApart) headings.add(line)
   }
   return headings
 }

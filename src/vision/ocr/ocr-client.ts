@@ -26,10 +26,7 @@ export type ReaderPorts = {
   readonly timeLimitMs: number
 }
 
-/**
- * Reads a menu or a pack's label on the device: finds the writing, reads it piece by piece, makes lines and a menu of it,
- * or figures and ingredients. Every offer on a menu is one sighting, a pack is one; nothing is sent anywhere.
- */
+/** Reads a menu or a label on the device. Every offer is one sighting, a pack is one; nothing is sent anywhere. */
 export function createReader(ports: ReaderPorts): VisionClient {
   return {
     id: 'reader',

@@ -43,10 +43,7 @@ const MOST_PIECES = 160
 /** Writing under glare keeps about half its contrast; a wall's grain or wood's has less. */
 const LEAST_CONTRAST = 0.4
 
-/**
- * The writing on a photo taken both ways, as light on dark and as dark on light, the likelier first: only reading it
- * tells for sure where walls and frames are of the opposite kind.
- */
+/** The writing as light on dark and as dark on light, the likelier first: only reading tells which it is. */
 export function findWriting(image: RgbaImage): readonly [Page, Page] {
   const likelier = findPolarity(image)
   const other = likelier === 'light-on-dark' ? 'dark-on-light' : 'light-on-dark'

@@ -12,10 +12,7 @@ export type Prepared = {
 /** Chalk is `light-on-dark`, print `dark-on-light`. */
 export type Polarity = 'light-on-dark' | 'dark-on-light'
 
-/**
- * Evens out light, glare and reflections by taking away the background (a mean over a window far wider than a
- * stroke) and dividing by the local contrast, then tells ink from ground.
- */
+/** Takes away the background (a mean far wider than a stroke), divides by the local contrast, tells ink from ground. */
 export function prepareImage(image: RgbaImage, polarity: Polarity): Prepared {
   const standing = standOut(image, polarity)
   const contrast = localContrast(standing, windowRadius(image) * 2)
@@ -37,10 +34,7 @@ function windowRadius({ width, height }: { width: number; height: number }): num
   return Math.max(8, Math.round(Math.max(width, height) / 64))
 }
 
-/**
- * Strokes are thin: whichever way the few pixels that differ from their surroundings lean is the ink's way.
- * Skewness of the difference, every pixel's pull capped so that one lamp does not decide.
- */
+/** Strokes are thin: ink is what the few pixels are that differ most, each capped so that one lamp does not decide. */
 export function findPolarity(image: RgbaImage): Polarity {
   const gray = channel(image, (r, g, b) => 0.299 * r + 0.587 * g + 0.114 * b)
   const ground = boxBlur(gray, windowRadius(image))

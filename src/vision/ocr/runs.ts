@@ -14,10 +14,7 @@ export type Run = {
   readonly height: number
 }
 
-/**
- * Links letters to runs, first trusting only close neighbours on any gentle slope, then, knowing how lines lie
- * across the photo, whole words.
- */
+/** Letters linked to runs: first close neighbours on any gentle slope, then whole words along the lines found. */
 export function findRuns(components: readonly Component[], width: number, height: number) {
   const extent = Math.max(width, height)
   const letters = components.filter((component) => looksLikeLetter(component, extent))

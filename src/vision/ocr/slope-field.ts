@@ -1,9 +1,6 @@
 import { upperMedian } from '../../core/util/quantiles.ts'
 
-/**
- * How lines of writing climb or fall across the photo: dy/dx = atOrigin + perX·x + perY·y. Under perspective the
- * lines of one board converge, so their slope changes over the photo, near enough linearly.
- */
+/** The slope of writing, dy/dx = atOrigin + perX·x + perY·y: under perspective the lines of one board converge. */
 export type SlopeField = { readonly atOrigin: number; readonly perX: number; readonly perY: number }
 
 /** The slope of one run of writing, measured around (x, y); `weight` grows with how much is known. */

@@ -8,11 +8,7 @@ import { type SlopeField, slopeAt } from './slope-field.ts'
 /** White around the writing, pixels. */
 const MARGIN = 14
 
-/**
- * One run of writing cut out, levelled and scaled until its tall letters are `letterHeight` pixels high and,
- * if asked, pulled in width: black on white, with nothing in it but its own ink, so that neither a neighbour's tail
- * nor a smudge is read.
- */
+/** One run cut out, levelled and scaled to `letterHeight`: black on white, and nothing in it but its own ink. */
 export function straighten(
   run: Run,
   prepared: Prepared,

@@ -1,7 +1,4 @@
-/**
- * Ends waiting when the time is up or the person stops it, whatever the awaited thing does: a recogniser that hangs
- * never settles by itself. `signal` tells whoever works on it to stop.
- */
+/** Ends waiting when time is up or the person stops, whatever is awaited: a recogniser that hangs never settles. */
 export class TimeLimit {
   readonly signal: AbortSignal
   readonly #timeUp = new AbortController()
