@@ -3,7 +3,7 @@ import devServer from '@hono/vite-dev-server'
 import react from '@vitejs/plugin-react'
 import { defineConfig, normalizePath, type Plugin } from 'vite'
 import { viteStaticCopy } from 'vite-plugin-static-copy'
-import { messagesPlugin } from './scripts/messages-plugin.mjs'
+import { messagesPlugin } from './scripts/compile-messages.mjs'
 
 const at = (path: string) => normalizePath(fileURLToPath(new URL(path, import.meta.url)))
 

@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { messagesPlugin } from './scripts/messages-plugin.mjs'
+import { messagesPlugin } from './scripts/compile-messages.mjs'
 import { FileOrder } from './test/support/file-order.ts'
 
 /** A mock takes effect only where nothing has imported the module before, so these files do not share what they import. */

@@ -1,9 +1,17 @@
-import './node-version.mjs'
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+
+/** An older Node ends here with a sentence, not in the middle of a build. */
+const [major, minor] = process.versions.node.split('.').map(Number)
+if (!((major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22)) {
+  process.stderr.write(
+    `Dishlight needs Node 20.19, or 22.12 and later. This is ${process.version}. See https://nodejs.org.\n`,
+  )
+  process.exit(1)
+}
 
 /** The checkout's folder, wherever the command was typed. */
 export const root = fileURLToPath(new URL('..', import.meta.url))
@@ -11,10 +19,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 /** An expected end: one sentence for the person, no stack. */
 export class Stop extends Error {}
 
-/**
- * Runs a program in the checkout and says whether it succeeded. Its output is held back and goes to stderr only if it
- * fails, so that the stdout of a command that first has to build stays clean; `show` lets it through.
- */
+/** Whether a program succeeds. What it says goes to stderr, and only if it fails, unless `show` lets it through. */
 export function run(command, args, { show = false, env = {}, shell = false } = {}) {
   const { status, error, output } = spawnSync(command, args, {
     cwd: root,
@@ -40,20 +45,16 @@ const PATIENCE_MS = 600_000
 export async function alone(work) {
   // Below the ports that systems hand out by themselves, so that no outgoing connection takes it.
   const port = 20_000 + (createHash('sha256').update(root).digest().readUInt16BE() % 12_000)
-  const deadline = Date.now() + PATIENCE_MS
-  let lock = await take(port)
-  while (!lock) {
-    if (Date.now() > deadline) {
-      throw new Stop(`Another program has held port ${port}, by which builds take turns, for ten minutes.`)
+  for (const deadline = Date.now() + PATIENCE_MS; Date.now() < deadline; await wait(POLL_MS)) {
+    const lock = await take(port)
+    if (!lock) continue
+    try {
+      return await work()
+    } finally {
+      lock.close()
     }
-    await wait(POLL_MS)
-    lock = await take(port)
   }
-  try {
-    return await work()
-  } finally {
-    lock.close()
-  }
+  throw new Stop(`Another program has held port ${port}, by which builds take turns, for ten minutes.`)
 }
 
 /** Whoever listens holds the lock. Where no port can be had at all, there is no lock either. */

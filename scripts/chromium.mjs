@@ -37,11 +37,10 @@ function installFromDebian() {
   if (!rootOnDebian) return
   const patience = ['DPkg::Lock::Timeout=180', 'Acquire::http::Timeout=30', 'Acquire::Retries=2']
   const options = patience.flatMap((option) => ['-o', option])
-  const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  run('apt-get', [...options, 'update'], { env })
-  run('apt-get', [...options, 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], {
-    env,
-  })
+  const apt = (...what) =>
+    run('apt-get', [...options, ...what], { env: { DEBIAN_FRONTEND: 'noninteractive' } })
+  apt('update')
+  apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core')
 }
 
 function downloadFromPlaywright() {

@@ -10,7 +10,10 @@ const CATALOGUES = fileURLToPath(new URL('../src/messages', import.meta.url))
 /** The language the messages are written in; the others are translated from it. */
 export const SOURCE_LOCALE = 'en'
 
-/** Every catalogue, compiled, by locale and area; the source locale comes first. */
+/**
+ * Every catalogue, compiled, by locale and area; the source locale comes first.
+ * @returns {Record<string, Record<string, ReturnType<typeof compileCatalogue>>>}
+ */
 export function readCatalogues() {
   const locales = readdirSync(CATALOGUES, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== SOURCE_LOCALE)
@@ -32,6 +35,7 @@ function readLocale(locale) {
 /**
  * The messages of one file, each compiled by icu-minify, by key: the area, which is the file's name, and the path to the
  * message. Throws at the first mistake, with file and key.
+ * @returns {Record<string, import('icu-minify/format').CompiledMessage>}
  */
 export function compileCatalogue(file, json) {
   const messages = {}
@@ -40,11 +44,27 @@ export function compileCatalogue(file, json) {
     else for (const [name, inner] of at(file, key, () => entriesOf(value))) collect(`${key}.${name}`, inner)
   }
   const area = basename(file, '.json')
-  collect(
-    area,
-    at(file, area, () => JSON.parse(json)),
-  )
+  const parsed = at(file, area, () => JSON.parse(json))
+  collect(area, parsed)
   return messages
+}
+
+/**
+ * Vite plugin: catalogues are imported compiled, so that ICU messages are parsed here and never where they are shown.
+ * @returns {import('vite').Plugin}
+ */
+export function messagesPlugin() {
+  return {
+    name: 'messages',
+    // Before Vite makes a module of the JSON.
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/src\/messages\/[^/]+\/[^/]+\.json$/ },
+      handler(json, id) {
+        return { code: JSON.stringify(compileCatalogue(id, json)), map: null }
+      },
+    },
+  }
 }
 
 function entriesOf(value) {

@@ -4,10 +4,7 @@ import { runnerImport } from 'vite'
 import { root } from './checkout.mjs'
 import { readCatalogues, SOURCE_LOCALE } from './compile-messages.mjs'
 
-/**
- * Writes the documents that come from the engine's own data: `npm run docs`. With `--check` it writes nothing, and ends
- * with 1 where one of them is out of date.
- */
+/** Writes the documents that come from the engine's own data; with `--check` says whether they are up to date. */
 const { createMessages } = await imported('src/messages/messages.ts')
 const { rulesDocument } = await imported('src/messages/rules-document.ts')
 const text = rulesDocument(createMessages(SOURCE_LOCALE, Object.values(readCatalogues()[SOURCE_LOCALE])))

@@ -76,7 +76,7 @@ export const PACKAGES = {
   ],
   viewer: ['react', 'konva', 'react-konva', '@floating-ui/dom'],
   config: ['dotenv', 'zod', 'node:'],
-  evaluate: ['flesch-kincaid', 'syllable'],
+  evaluate: ['flesch-kincaid', 'munkres', 'syllable'],
   app: ['zustand', 'zod/mini'],
   ui: ['react', 'zustand', '@fontsource-variable/figtree'],
   embed: ['react', 'react-dom'],

@@ -2,11 +2,13 @@
 // children in its place.
 const POUND = 0
 const SELECT = 1
-const PLURAL = 2
-const ORDINAL = 3
-const NUMBER = 4
-const DATE = 5
-const TIME = 6
+const [PLURAL, ORDINAL] = [2, 3]
+const [NUMBER, DATE, TIME] = [4, 5, 6]
+const TYPES = new Map([
+  [undefined, 'string'],
+  ...[PLURAL, ORDINAL, NUMBER].map((kind) => [kind, 'number']),
+  ...[DATE, TIME].map((kind) => [kind, 'Date']),
+])
 
 /**
  * What a compiled message has to be handed: its values by name, each with the TypeScript types it is used as, and the
@@ -21,36 +23,18 @@ export function placeholdersOf(message) {
   const visit = (node) => {
     if (typeof node === 'string' || node === POUND) return
     const [name, kind, detail] = node
-    switch (kind) {
-      case undefined:
-        take(name, 'string')
-        break
-      case SELECT:
-        take(name, choiceOf(detail))
-        visitBranches(detail)
-        break
-      case PLURAL:
-      case ORDINAL:
-        take(name, 'number')
-        visitBranches(detail)
-        break
-      case NUMBER:
-        take(name, 'number')
-        if (typeof detail === 'string') throw new Error(namedStyle(name))
-        break
-      case DATE:
-      case TIME:
-        take(name, 'Date')
-        if (typeof detail === 'string') throw new Error(namedStyle(name))
-        break
-      default:
-        tags.add(name)
-        node.slice(1).forEach(visit)
+    const type = kind === SELECT ? choiceOf(detail) : TYPES.get(kind)
+    if (type === undefined) {
+      tags.add(name)
+      node.slice(1).forEach(visit)
+      return
     }
+    take(name, type)
+    // A branch is text, a # or a list of nodes.
+    if ([SELECT, PLURAL, ORDINAL].includes(kind)) Object.values(detail).flat().forEach(visit)
+    else if (typeof detail === 'string')
+      throw new Error(`the format of {${name}} needs a skeleton, such as ::percent or ::yMMMd`)
   }
-  // A branch is text, a # or a list of nodes.
-  const visitBranches = (branches) => Object.values(branches).flat().forEach(visit)
-
   if (Array.isArray(message)) message.forEach(visit)
   for (const [name, types] of values) check(name, [...types])
   return { values, tags }
@@ -65,12 +49,7 @@ function choiceOf(branches) {
 
 function check(name, types) {
   if (types.length === 1 || types.every((type) => type === 'string' || type.startsWith("'"))) return
-  const isPlainNumber = types.every((type) => type === 'number' || type === 'string')
-  throw new Error(
-    isPlainNumber
-      ? `{${name}} is a number; write # or {${name}, number}`
-      : `{${name}} is used as ${types.join(' and as ')}`,
-  )
+  if (types.every((type) => type === 'number' || type === 'string'))
+    throw new Error(`{${name}} is a number; write # or {${name}, number}`)
+  throw new Error(`{${name}} is used as ${types.join(' and as ')}`)
 }
-
-const namedStyle = (name) => `the format of {${name}} needs a skeleton, such as ::percent or ::yMMMd`

@@ -14,31 +14,23 @@ async function install() {
   })
 }
 
-/** Builds app, widget, server and command line if what they are made of has changed. */
-async function build({ again = false } = {}) {
-  await unless(
-    () => isBuilt() && !again,
-    () => {
-      process.stderr.write('Building …\n')
-      const built = run(process.execPath, ['scripts/build.mjs'], {
-        show: again,
-        env: { NODE_ENV: 'production' },
-      })
-      if (!built) throw new Stop('The build failed: see above.')
-    },
-  )
+/** Builds app, widget, server and command line if what they are made of has changed; `again` in any case. */
+async function build(again = false) {
+  const isDone = () => isBuilt() && !again
+  await unless(isDone, () => {
+    process.stderr.write('Building …\n')
+    const options = { show: again, env: { NODE_ENV: 'production' } }
+    if (!run(process.execPath, ['scripts/build.mjs'], options)) throw new Stop('The build failed: see above.')
+  })
 }
 
-async function chromium() {
-  await (await import('./chromium.mjs')).ensureChromium()
+const STEPS = {
+  build,
+  rebuild: () => build(true),
+  chromium: async () => (await import('./chromium.mjs')).ensureChromium(),
 }
 
-const STEPS = { build, rebuild: () => build({ again: true }), chromium }
-
-/**
- * Prepares the checkout: the dependencies always, then what is named. What is there already is left alone. Ends the
- * process with a sentence where something cannot be had.
- */
+/** Installs the dependencies, then what is named, where it is missing. Ends the process where something cannot be had. */
 export async function prepare(...steps) {
   try {
     await install()

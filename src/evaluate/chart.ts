@@ -3,20 +3,10 @@ import type { Messages } from '../messages/messages.ts'
 /** One line of a chart: its points with the ends of their intervals, in the units of the axes. */
 export type ChartSeries = {
   readonly name: string
-  readonly points: readonly {
-    readonly x: number
-    readonly y: number
-    readonly low: number
-    readonly high: number
-  }[]
+  readonly points: readonly Readonly<Record<'x' | 'y' | 'low' | 'high', number>>[]
 }
 
-export type ChartWords = {
-  readonly title: string
-  readonly x: string
-  readonly y: string
-  readonly note: string
-}
+export type ChartWords = Readonly<Record<'title' | 'x' | 'y' | 'note', string>>
 
 const WIDTH = 720
 const HEIGHT = 440
@@ -27,7 +17,14 @@ const LETTER_WIDTH = 7.6
 const NAME_GAP = 12
 /** Dark enough on white (≥ 4.5:1), and distinguished by shape as well. */
 const COLOURS = ['#15803d', '#0b5cad', '#a15c00', '#8b0f1f', '#6d28d9']
-const MARKS = ['circle', 'square', 'diamond', 'triangle', 'cross'] as const
+/** Of the marks around their middle: a circle, a square, a diamond, a triangle, a cross. */
+const OUTLINES = [
+  undefined,
+  'M-4-4H4V4H-4Z',
+  'M0-6L6 0L0 6L-6 0Z',
+  'M0-6L6 5H-6Z',
+  'M-4-6L0-2L4-6L6-4L2 0L6 4L4 6L0 2L-4 6L-6 4L-2 0L-6-4Z',
+]
 const GRID_LINES = 5
 const NAME_HEIGHT = 15
 /** Figures under the axis that would stand closer than this are left out. */
@@ -87,15 +84,12 @@ function seriesSvg(
 ): string {
   const colour = COLOURS[index % COLOURS.length] as string
   const path = points.map(({ x, y }) => `${round(atX(x))},${round(atY(y))}`).join(' ')
-  const bars = points.map(
-    ({ x, low, high }) =>
-      `<line x1="${round(atX(x))}" x2="${round(atX(x))}" y1="${round(atY(low))}" y2="${round(atY(high))}" stroke="${colour}"/>`,
-  )
-  const marks = points.map(({ x, y }) => mark(MARKS[index % MARKS.length] as Mark, atX(x), atY(y), colour))
+  const bars = points.map(({ x, low, high }) => `M${round(atX(x))} ${round(atY(low))}V${round(atY(high))}`)
+  const marks = points.map(({ x, y }) => mark(index, atX(x), atY(y)))
   const label = points.at(-1)
     ? `<text x="${round(nameAt.x)}" y="${round(nameAt.y)}" fill="${colour}" font-weight="600">${escaped(name)}</text>`
     : ''
-  return `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="2"/>${bars.join('')}${marks.join('')}${label}`
+  return `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="2"/><path d="${bars.join('')}" stroke="${colour}"/><g fill="${colour}">${marks.join('')}</g>${label}`
 }
 
 /** Those of a list of figures that leave each other room, the last one among them. */
@@ -119,22 +113,11 @@ function apart(heights: readonly number[]): readonly number[] {
   return moved
 }
 
-type Mark = (typeof MARKS)[number]
-
-function mark(shape: Mark, x: number, y: number, colour: string): string {
-  const at = (dx: number, dy: number) => `${round(x + dx)},${round(y + dy)}`
-  switch (shape) {
-    case 'circle':
-      return `<circle cx="${round(x)}" cy="${round(y)}" r="4.5" fill="${colour}"/>`
-    case 'square':
-      return `<rect x="${round(x - 4)}" y="${round(y - 4)}" width="8" height="8" fill="${colour}"/>`
-    case 'diamond':
-      return `<polygon points="${at(0, -6)} ${at(6, 0)} ${at(0, 6)} ${at(-6, 0)}" fill="${colour}"/>`
-    case 'triangle':
-      return `<polygon points="${at(0, -6)} ${at(6, 5)} ${at(-6, 5)}" fill="${colour}"/>`
-    case 'cross':
-      return `<path d="M${at(-5, -5)}L${at(5, 5)}M${at(-5, 5)}L${at(5, -5)}" stroke="${colour}" stroke-width="3"/>`
-  }
+function mark(index: number, x: number, y: number): string {
+  const outline = OUTLINES[index % OUTLINES.length]
+  return outline
+    ? `<path transform="translate(${round(x)} ${round(y)})" d="${outline}"/>`
+    : `<circle cx="${round(x)}" cy="${round(y)}" r="4.5"/>`
 }
 
 function text(x: number, y: number, words: string, anchor: 'start' | 'middle' | 'end'): string {

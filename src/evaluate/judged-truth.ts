@@ -27,10 +27,8 @@ export function judgeTruth(
   const energy = new Map<TruthItem, number>()
   for (const item of items) {
     const composed = compose(asSeen(item), foods)
-    verdicts.set(
-      item,
-      profiles.map((profile) => assess(composed, profile).verdict),
-    )
+    const judged = profiles.map((profile) => assess(composed, profile).verdict)
+    verdicts.set(item, judged)
     const per100g = composed.per100g.energy?.estimate.likely
     if (per100g !== undefined && item.grams !== undefined) energy.set(item, (per100g * item.grams) / 100)
   }
@@ -40,13 +38,8 @@ export function judgeTruth(
 function asSeen(item: TruthItem): FoodItem {
   const { id, box, count, grams, basis = 'served' } = item
   const region = { kind: 'box' as const, box }
-  const seen: Detection = {
-    id,
-    label: foodOf(item),
-    region,
-    count,
-    amount: { basis, ...(grams !== undefined && { grams: exactly(grams) }) },
-  }
+  const amount = { basis, ...(grams !== undefined && { grams: exactly(grams) }) }
+  const seen: Detection = { id, label: foodOf(item), region, count, amount }
   const [sightings, whole] = [[seen], [seen]]
   return { id, label: seen.label, anchor: boxCentre(box), region, count, sightings, whole, corrected: {} }
 }

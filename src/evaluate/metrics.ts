@@ -1,10 +1,10 @@
 import type { HealthProfile } from '../core/health/profile.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
-import type { Fraction } from './fraction.ts'
+import type { Fraction } from './intervals.ts'
 import type { JudgedTruth } from './judged-truth.ts'
 import type { MetricId } from './metric-ids.ts'
 import type { Outcome } from './outcome.ts'
-import { type Pairing, pairUp } from './pairing.ts'
+import { type Pair, type Pairing, pairUp } from './pairing.ts'
 import { rubricOf } from './rubric.ts'
 import type { Truth, TruthItem } from './truth.ts'
 
@@ -26,6 +26,10 @@ export function scoreOutcome(
 ): Scores {
   const pairing = pairUp(truth.items, outcome.items, foods)
   const { pointed, boxed, duplicates } = pairing
+  const pointedWhere = (holds: (pair: Pair) => boolean) => ({
+    part: pointed.filter(holds).length,
+    whole: pointed.length,
+  })
   const [found, items, objects] = [boxed.length, outcome.items.length, truth.items.length]
   return {
     pointInBox: { part: pointed.length, whole: objects },
@@ -33,7 +37,7 @@ export function scoreOutcome(
     recall: { part: found, whole: objects },
     f1: { part: 2 * found, whole: items + objects },
     duplicates: { part: duplicates.length, whole: items },
-    labels: { part: pointed.filter(({ sameFood }) => sameFood).length, whole: pointed.length },
+    labels: pointedWhere(({ sameFood }) => sameFood),
     gramsError: absoluteError(pairing, (each) => each.grams, 'grams'),
     energyError: absoluteError(pairing, (each) => judged.energy.get(each), 'energy'),
     schemaValid: { part: outcome.valid, whole: outcome.valid + outcome.invalid },
@@ -43,11 +47,9 @@ export function scoreOutcome(
     costUsd: { part: outcome.costUsd, whole: 1 },
     seconds: { part: outcome.elapsedMs / 1000, whole: 1 },
     pointedAt: new Set(pointed.map(({ truth: each }) => each.id)),
-    verdicts: profiles.map((_, i) => ({
-      part: pointed.filter(({ truth: each, item }) => judged.verdicts.get(each)?.[i] === item.verdicts[i])
-        .length,
-      whole: pointed.length,
-    })),
+    verdicts: profiles.map((_, i) =>
+      pointedWhere(({ truth: each, item }) => judged.verdicts.get(each)?.[i] === item.verdicts[i]),
+    ),
   }
 }
 

@@ -1,13 +1,19 @@
 import type { LookEvent, LookRequest, VisionClient } from '../core/analysis/look.ts'
 import type { Detection } from '../core/fusion/detection.ts'
-import { boxArea, type NormalizedBox, normalizedBox, WHOLE_PHOTO } from '../core/geometry/normalized.ts'
-import { commonBox } from '../core/geometry/regions.ts'
-import type { FoodTable } from '../core/nutrition/table/food.ts'
+import {
+  boxArea,
+  boxCentre,
+  type NormalizedBox,
+  normalizedBox,
+  WHOLE_PHOTO,
+} from '../core/geometry/normalized.ts'
+import { boxOut, shareInside } from '../core/geometry/regions.ts'
+import type { Food, FoodTable } from '../core/nutrition/table/food.ts'
 import { exactly } from '../core/terms/estimate.ts'
-import { confusables } from './confusables.ts'
+import { compareText } from '../core/util/compare.ts'
 import type { Noise } from './noise.ts'
 import { normal, normalQuantile, pick, uniform } from './random.ts'
-import { foodOf, type Truth, type TruthItem } from './truth.ts'
+import { boxAt, foodOf, type Truth, type TruthItem } from './truth.ts'
 
 export type ObserverOptions = {
   /** By the photo's SHA-256. */
@@ -21,13 +27,14 @@ export type ObserverOptions = {
 const SHARED = Math.SQRT1_2
 /** An object of which a region shows less than this share is not reported. */
 const SEEN_FROM = 0.3
+/** What a photo shrinks to when its coordinates are in another unit. */
+const SMALLER_PICTURE = normalizedBox({ xMin: 0, yMin: 0, xMax: 0.64, yMax: 0.64 })
+/** How many foods of its category a food may be mistaken for. */
+const NEIGHBOURS = 5
 /** Tokens of one look, and of one item in its reply: made up, so that the meter moves. */
 const TOKENS = { look: 1500, item: 120 }
 
-/**
- * Simulates looks at photos whose truth is known; no photo is looked at. It errs as `noise` says, in the same way for the
- * same seed. An object counts as large as the share of the asked region that it fills, so a closer look misses less.
- */
+/** Looks at no photo, but errs as `noise` says, alike for one seed. What fills more of the region is missed less. */
 export function simulatedObserver({ truths, foods, noise, seed }: ObserverOptions): VisionClient {
   const looks = new Map<string, number>()
   return {
@@ -40,15 +47,8 @@ export function simulatedObserver({ truths, foods, noise, seed }: ObserverOption
       looks.set(asked, nth)
       const id = `${asked.length}-${uniform(seed, asked, nth).toString(36).slice(2, 10)}`
       yield { type: 'look', id, region, model: 'simulated' }
-      const look = {
-        truth,
-        region,
-        foods,
-        noise,
-        photo: `${seed}/${truth?.name}`,
-        own: `${seed}/${asked}/${nth}`,
-      }
-      const detections = truth ? sightings(look as Look) : []
+      const keys = { photo: `${seed}/${truth?.name}`, own: `${seed}/${asked}/${nth}` }
+      const detections = truth ? sightings({ truth, region, foods, noise, ...keys }) : []
       for (const [i, detection] of detections.entries()) {
         if (signal.aborted) return
         yield { type: 'detection', lookId: id, detection: { ...detection, id: `${id}/${i}` } }
@@ -60,70 +60,56 @@ export function simulatedObserver({ truths, foods, noise, seed }: ObserverOption
   }
 }
 
-type Look = {
+type Look = Pick<ObserverOptions, 'foods' | 'noise'> & {
   readonly truth: Truth
   readonly region: NormalizedBox
-  readonly foods: FoodTable
-  readonly noise: Noise
   /** Keys of the errors that all looks at the photo share, and of those of this look alone. */
   readonly photo: string
   readonly own: string
 }
 
-type Sighting = Omit<Detection, 'id'>
+type Sighting = Omit<Detection, 'id' | 'region'> & { readonly region: { kind: 'box'; box: NormalizedBox } }
 
 function sightings(look: Look): readonly Sighting[] {
-  const { truth, noise, own } = look
-  const seen = truth.items.flatMap((item): Sighting[] => {
-    if (shareIn(look.region, item.box) < SEEN_FROM || misses(look, item)) return []
+  const { truth, region, noise, own } = look
+  const shown = truth.items.filter(({ box }) => shareInside({ kind: 'box', box }, region) >= SEEN_FROM)
+  const seen = shown.flatMap((item) => {
+    const small = boxArea(item.box) / boxArea(region) < noise.smallBelow
+    if (happens(look, small ? noise.missSmall : noise.miss, item.id, 'miss')) return []
     const first = sighting(look, item, 'first')
     return happens(look, noise.double, item.id, 'double') ? [first, sighting(look, item, 'again')] : [first]
   })
-  const invented = truth.items.flatMap((item): Sighting[] =>
-    shareIn(look.region, item.box) >= SEEN_FROM && happens(look, noise.hallucination, item.id, 'invents')
-      ? [invention(look, item)]
-      : [],
-  )
-  const all = [...seen, ...invented].sort(
-    (a, b) => uniform(own, a.label, area(a)) - uniform(own, b.label, area(b)),
-  )
+  const invented = shown
+    .filter(({ id }) => happens(look, noise.hallucination, id, 'invents'))
+    .map((item) => invention(look, item))
+  const place = ({ label, region: { box } }: Sighting) => uniform(own, label, boxArea(box))
+  const all = [...seen, ...invented].sort((a, b) => place(a) - place(b))
   return uniform(own, 'unit') < noise.unitMixUp ? all.map(inAnotherUnit) : all
-}
-
-function misses(look: Look, item: TruthItem): boolean {
-  const small = boxArea(item.box) / boxArea(look.region) < look.noise.smallBelow
-  return happens(look, small ? look.noise.missSmall : look.noise.miss, item.id, 'miss')
 }
 
 function sighting(look: Look, item: TruthItem, nth: string): Sighting {
   const { noise, region, foods } = look
-  const [width, height] = [region.xMax - region.xMin, region.yMax - region.yMin]
   const shift = (axis: string) => noise.jitter * error(look, item.id, nth, axis)
   const stretch = (axis: string) => Math.exp(noise.size * error(look, item.id, nth, axis))
-  const { box } = item
-  const middle = {
-    x: (box.xMin + box.xMax) / 2 + width * shift('x'),
-    y: (box.yMin + box.yMax) / 2 + height * shift('y'),
-  }
-  const half = {
-    x: ((box.xMax - box.xMin) / 2) * stretch('width'),
-    y: ((box.yMax - box.yMin) / 2) * stretch('height'),
-  }
-  const grams =
-    item.grams === undefined
-      ? undefined
-      : item.grams * noise.amountBias * Math.exp(noise.amountSpread * error(look, item.id, 'grams'))
+  const { xMin, yMin, xMax, yMax } = item.box
+  const centre = boxCentre(item.box)
+  const box = boxAt(
+    centre.x + (region.xMax - region.xMin) * shift('x'),
+    centre.y + (region.yMax - region.yMin) * shift('y'),
+    (xMax - xMin) * stretch('width'),
+    (yMax - yMin) * stretch('height'),
+  )
+  const misjudged = Math.exp(noise.amountSpread * error(look, item.id, 'grams'))
+  const grams = item.grams && { grams: exactly(item.grams * noise.amountBias * misjudged) }
   const right = foods.match(foodOf(item))[0]?.food
   const mistaken = right && happens(look, noise.wrongLabel, item.id, 'label') && confusables(right, foods)
   const wrong = mistaken && pick(mistaken, keyOf(look, item), item.id, 'wrong label')
   return {
     label: wrong ? wrong.name : item.label,
-    region: { kind: 'box', box: around(middle, half) },
+    region: { kind: 'box', box },
     count: item.count,
     ...(right && { category: right.category }),
-    ...((grams !== undefined || item.basis) && {
-      amount: { basis: item.basis ?? 'served', ...(grams !== undefined && { grams: exactly(grams) }) },
-    }),
+    ...((grams || item.basis) && { amount: { basis: item.basis ?? 'served', ...grams } }),
   }
 }
 
@@ -133,10 +119,14 @@ function invention(look: Look, like: TruthItem): Sighting {
   const key = keyOf(look, like)
   const place = (axis: string, min: number, max: number) =>
     min + uniform(key, like.id, 'invented', axis) * (max - min)
-  const middle = { x: place('x', region.xMin, region.xMax), y: place('y', region.yMin, region.yMax) }
-  const half = { x: (like.box.xMax - like.box.xMin) / 2, y: (like.box.yMax - like.box.yMin) / 2 }
+  const box = boxAt(
+    place('x', region.xMin, region.xMax),
+    place('y', region.yMin, region.yMax),
+    like.box.xMax - like.box.xMin,
+    like.box.yMax - like.box.yMin,
+  )
   const food = pick(foods.foods, key, like.id, 'invented food')
-  return { label: food?.name ?? like.label, region: { kind: 'box', box: around(middle, half) }, count: 1 }
+  return { label: food?.name ?? like.label, region: { kind: 'box', box }, count: 1 }
 }
 
 /** A standard normal value, half of whose variance is the photo's and half the look's. */
@@ -154,30 +144,31 @@ function happens(look: Look, probability: number, ...key: readonly string[]): bo
   return error(look, ...key) < normalQuantile(probability)
 }
 
-function around(middle: { x: number; y: number }, half: { x: number; y: number }): NormalizedBox {
-  const within = (value: number) => Math.min(1, Math.max(0, value))
-  return normalizedBox({
-    xMin: within(middle.x - half.x),
-    yMin: within(middle.y - half.y),
-    xMax: within(middle.x + half.x),
-    yMax: within(middle.y + half.y),
-  })
-}
-
 /** As if pixels of a smaller picture were read as pixels of this one: everything moves to the top left. */
-function inAnotherUnit(sighting: Sighting): Sighting {
-  if (sighting.region.kind !== 'box') return sighting
-  const { xMin, yMin, xMax, yMax } = sighting.region.box
-  const [x, y] = [0.64, 0.64]
-  const box = normalizedBox({ xMin: xMin * x, yMin: yMin * y, xMax: xMax * x, yMax: yMax * y })
-  return { ...sighting, region: { kind: 'box', box } }
+function inAnotherUnit({ region: { box }, ...sighting }: Sighting): Sighting {
+  return { ...sighting, region: { kind: 'box', box: boxOut(box, SMALLER_PICTURE) } }
 }
 
-function shareIn(region: NormalizedBox, box: NormalizedBox): number {
-  const shared = commonBox(region, box)
-  return shared ? boxArea(shared) / boxArea(box) : 0
+const known = new WeakMap<Food, readonly Food[]>()
+
+/** The foods of the same category nearest in energy, fat and protein; empty for one alone in its category. */
+function confusables(food: Food, { foods }: FoodTable): readonly Food[] {
+  const found =
+    known.get(food) ??
+    foods
+      .filter((other) => other !== food && other.category === food.category)
+      .map((other) => ({ other, far: distance(food, other) }))
+      .sort((a, b) => a.far - b.far || compareText(a.other.id, b.other.id))
+      .slice(0, NEIGHBOURS)
+      .map(({ other }) => other)
+  known.set(food, found)
+  return found
 }
 
-function area({ region }: Sighting): number {
-  return region.kind === 'box' ? boxArea(region.box) : 0
+/** Relative differences, summed. */
+function distance(a: Food, b: Food): number {
+  return (['energy', 'fat', 'protein'] as const).reduce((sum, nutrient) => {
+    const [one, two] = [a.per100g[nutrient] ?? 0, b.per100g[nutrient] ?? 0]
+    return sum + Math.abs(one - two) / (one + two + 1)
+  }, 0)
 }

@@ -1,6 +1,5 @@
 import type { Row } from '../core/analysis/row.ts'
 import { type AnalysisState, failuresOf } from '../core/analysis/run.ts'
-import type { FoodItem } from '../core/fusion/food-item.ts'
 import { type NormalizedPoint, type Region, regionCentre } from '../core/geometry/normalized.ts'
 import type { Verdict } from '../core/health/verdict/verdict.ts'
 import type { FoodId, FoodTable } from '../core/nutrition/table/food.ts'
@@ -56,11 +55,6 @@ export function outcomeOf(
   }
 }
 
-/** The dot. For a menu line, whose dot stands in the margin so that the words can be read, the middle of the line. */
-function pointedAt({ menu, anchor, region, corrected }: FoodItem): NormalizedPoint {
-  return menu && !corrected.point ? regionCentre(region) : anchor
-}
-
 function foundItem({ id, composed, assessments, opinion }: Row, foods: FoodTable): FoundItem {
   const { item, amount, per100g } = composed
   const food = composed.match ?? foods.match(item.label)[0]
@@ -70,7 +64,8 @@ function foundItem({ id, composed, assessments, opinion }: Row, foods: FoodTable
     id,
     label: item.label,
     ...(food && { food: food.food.id }),
-    dot: pointedAt(item),
+    // The dot of a menu line stands in the margin, so that the words can be read: here, the middle of the line.
+    dot: item.menu && !item.corrected.point ? regionCentre(item.region) : item.anchor,
     region: item.region,
     ...(grams !== undefined && { grams }),
     ...(grams !== undefined && energy !== undefined && { energy: (grams * energy) / 100 }),

@@ -1,7 +1,4 @@
-/**
- * A random-looking number from 0 to 1 that follows from its key alone, whatever was asked before, so that a simulation
- * does not depend on the order in which parallel looks arrive.
- */
+/** From 0 to 1, and follows from its key alone, since parallel looks arrive in any order. */
 export function uniform(...key: readonly (string | number)[]): number {
   return (hash(key.join('\u0000')) + 0.5) / 2 ** 32
 }

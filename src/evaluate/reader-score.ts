@@ -23,22 +23,18 @@ export type ReaderScore = {
 
 export const NO_SCORE: ReaderScore = { lines: 0, located: 0, named: 0, invented: 0 }
 
-/**
- * How well the items of one look tell what a board says. Boxes of slanted lines overlap, so of all pairs of a line and
- * an item in its box the most alike are paired first; a line has one item, an item one line.
- */
+/** Boxes of slanted lines overlap: of all pairs of a line and an item in its box, the most alike are paired first. */
 export function scoreReading(
   truth: readonly TruthLine[],
   items: readonly Detection[],
   foods: FoodTable,
 ): ReaderScore {
-  const pairs = truth
-    .flatMap((line) =>
-      items
-        .filter((item) => boxContainsPoint(line.box, regionCentre(item.region)))
-        .map((item) => ({ line, item, alike: nameLikeness(line, item, foods) })),
-    )
-    .sort((a, b) => b.alike - a.alike)
+  const pairs = truth.flatMap((line) =>
+    items
+      .filter((item) => boxContainsPoint(line.box, regionCentre(item.region)))
+      .map((item) => ({ line, item, alike: nameLikeness(line, item, foods) })),
+  )
+  pairs.sort((a, b) => b.alike - a.alike)
   const lines = new Set<TruthLine>()
   const used = new Set<Detection>()
   let named = 0

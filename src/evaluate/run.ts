@@ -5,8 +5,7 @@ import type { Photo } from '../core/analysis/photo.ts'
 import { select } from '../core/analysis/select.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
-import type { Fraction } from './fraction.ts'
-import { type Measure, measure } from './intervals.ts'
+import { type Fraction, type Measure, measure, ratio, summed } from './intervals.ts'
 import { judgeTruth } from './judged-truth.ts'
 import { METRIC_IDS, type MetricId } from './metric-ids.ts'
 import { type Scores, scoreOutcome } from './metrics.ts'
@@ -62,22 +61,17 @@ export async function evaluate(strategy: Strategy, options: EvaluateOptions): Pr
     for (let run = 0; run < runs && !signal.aborted; run += 1) {
       const started = options.now()
       const looked = await collect(photo, strategy.client(run).look({ photo }, signal))
-      const outcome = outcomeOf(
-        select(looked.analysis, profiles, foods, judge),
-        looked,
-        foods,
-        options.now() - started,
-      )
+      const rows = select(looked.analysis, profiles, foods, judge)
+      const outcome = outcomeOf(rows, looked, foods, options.now() - started)
       if (outcome.failed) failures += 1
       scores.push(scoreOutcome(truth, judged, outcome, profiles, foods))
     }
     scored.push(scores)
   }
-  const over = (fraction: (scores: Scores) => Fraction, key: string) =>
-    measure(
-      scored.map((scores) => summed(scores.map(fraction))),
-      key,
-    )
+  const over = (key: string, fraction: (scores: Scores) => Fraction) => {
+    const photos = scored.map((scores) => summed(scores.map(fraction)))
+    return measure(photos, key)
+  }
   return {
     strategy: strategy.name,
     looks: strategy.looks,
@@ -85,21 +79,14 @@ export async function evaluate(strategy: Strategy, options: EvaluateOptions): Pr
     photos: cases.length,
     runs,
     measures: Object.fromEntries(
-      METRIC_IDS.map((id) => [id, over((scores) => scores[id], id)]),
+      METRIC_IDS.map((id) => [id, over(id, (scores) => scores[id])]),
     ) as Evaluation['measures'],
     verdicts: Object.fromEntries(
-      profiles.map(({ id }, i) => [id, over(({ verdicts }) => verdicts[i] as Fraction, id)]),
+      profiles.map(({ id }, i) => [id, over(id, ({ verdicts }) => verdicts[i] as Fraction)]),
     ),
     repeats: repeatsOf(cases, scored, runs),
     failures,
   }
-}
-
-function summed(fractions: readonly Fraction[]): Fraction {
-  return fractions.reduce((sum, { part, whole }) => ({ part: sum.part + part, whole: sum.whole + whole }), {
-    part: 0,
-    whole: 0,
-  })
 }
 
 function repeatsOf(
@@ -107,23 +94,19 @@ function repeatsOf(
   scored: readonly (readonly Scores[])[],
   runs: number,
 ): Evaluation['repeats'] {
-  const share = (holds: (hits: number) => boolean, key: string) =>
-    measure(
-      cases.map(({ truth }, i) => {
-        const hits = truth.items.map(
-          ({ id }) => (scored[i] ?? []).filter(({ pointedAt }) => pointedAt.has(id)).length,
-        )
-        return { part: hits.filter(holds).length, whole: hits.length }
-      }),
-      key,
-    )
-  const byRun = Array.from({ length: runs }, (_, run) => {
-    const { part, whole } = summed(scored.flatMap((scores) => scores[run]?.pointInBox ?? []))
-    return whole > 0 ? part / whole : 0
-  })
+  const hits = cases.map(({ truth }, i) =>
+    truth.items.map(({ id }) => (scored[i] ?? []).filter(({ pointedAt }) => pointedAt.has(id)).length),
+  )
+  const share = (key: string, holds: (hits: number) => boolean) => {
+    const photos = hits.map((each) => ({ part: each.filter(holds).length, whole: each.length }))
+    return measure(photos, key)
+  }
+  const byRun = Array.from({ length: runs }, (_, run) =>
+    ratio(scored.flatMap((scores) => scores[run]?.pointInBox ?? [])),
+  )
   return {
-    any: share((hits) => hits > 0, 'any'),
-    every: share((hits) => hits === runs, 'every'),
+    any: share('any', (hits) => hits > 0),
+    every: share('every', (hits) => hits === runs),
     spread: standardDeviation(byRun),
   }
 }

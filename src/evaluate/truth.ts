@@ -1,4 +1,4 @@
-import type { NormalizedBox } from '../core/geometry/normalized.ts'
+import { type NormalizedBox, normalizedBox } from '../core/geometry/normalized.ts'
 import type { AmountBasis } from '../core/terms/amount.ts'
 
 /** What really is at one place of a photo. */
@@ -26,4 +26,12 @@ export type Truth = {
 /** The words by which the food table knows what is there. */
 export function foodOf({ food, label }: Pick<TruthItem, 'food' | 'label'>): string {
   return food ?? label
+}
+
+/** A box of that size around its middle, cut off at the photo's edges. */
+export function boxAt(x: number, y: number, width: number, height: number): NormalizedBox {
+  const within = (value: number) => Math.min(1, Math.max(0, value))
+  const [xMin, xMax] = [within(x - width / 2), within(x + width / 2)]
+  const [yMin, yMax] = [within(y - height / 2), within(y + height / 2)]
+  return normalizedBox({ xMin, yMin, xMax, yMax })
 }

@@ -46,13 +46,8 @@ export async function searchFoods(
   signal: AbortSignal,
 ): Promise<Result<readonly FoundFood[]>> {
   const query = new URLSearchParams({ query: name, dataType: DATA_TYPES, pageSize: `${MOST_FOODS}` })
-  const asked = await source.get(`/foods/search?${query}`, signal)
-  if (!asked.ok) return asked
-  const reply = replySchema.safeParse(asked.value)
-  if (!reply.success) {
-    return { ok: false, failure: { kind: 'contract', code: 'unreadable-reply', retryable: true } }
-  }
-  return { ok: true, value: reply.data.foods.slice(0, MOST_FOODS).map(foundFood) }
+  const asked = await source.get(`/foods/search?${query}`, replySchema, signal)
+  return asked.ok ? { ok: true, value: asked.value.foods.slice(0, MOST_FOODS).map(foundFood) } : asked
 }
 
 function foundFood({ fdcId, description, foodNutrients }: z.infer<typeof foodSchema>): FoundFood {
@@ -62,10 +57,6 @@ function foundFood({ fdcId, description, foodNutrients }: z.infer<typeof foodSch
       .find((each) => each !== undefined && each >= 0)
     return value === undefined ? [] : [[nutrient, value] as const]
   })
-  return {
-    name: description.slice(0, 120),
-    source: 'usda',
-    id: `${fdcId}`,
-    per100g: Object.fromEntries(per100g),
-  }
+  const name = description.slice(0, 120)
+  return { name, source: 'usda', id: `${fdcId}`, per100g: Object.fromEntries(per100g) }
 }

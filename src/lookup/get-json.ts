@@ -1,10 +1,11 @@
 import { LRUCache } from 'lru-cache'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-import type { Failure, Result } from '../core/terms/failure.ts'
+import type * as z from 'zod'
+import type { Result, TransportFailureCode } from '../core/terms/failure.ts'
 
 /** One database on the web: asked politely, each question once a day, and never waited for long. */
 export type JsonSource = {
-  readonly get: (path: string, signal: AbortSignal) => Promise<Result<unknown>>
+  readonly get: <T>(path: string, schema: z.ZodType<T>, signal: AbortSignal) => Promise<Result<T>>
 }
 
 export type SourceOptions = {
@@ -25,17 +26,21 @@ const KEPT_MS = 24 * 60 * 60 * 1000
 const MOST_CHARACTERS = 1_000_000
 
 export function jsonSource(options: SourceOptions): JsonSource {
-  const cache = new LRUCache<string, { readonly body: unknown }>({ max: MOST_CACHED, ttl: KEPT_MS })
+  const cache = new LRUCache<string, { readonly value: unknown }>({ max: MOST_CACHED, ttl: KEPT_MS })
   const limiter = new RateLimiterMemory({ points: options.limit.requests, duration: options.limit.seconds })
   return {
-    async get(path, signal) {
-      const known = cache.get(path)
-      if (known) return { ok: true, value: known.body }
-      const wait = await secondsToWait(limiter)
-      if (wait !== undefined) return failed('rate-limited', wait)
-      const asked = await ask(path, options, signal)
-      if (asked.ok) cache.set(path, { body: asked.value })
-      return asked
+    async get(path, schema, signal) {
+      let body = cache.get(path)
+      if (!body) {
+        const wait = await secondsToWait(limiter)
+        if (wait !== undefined) return failed('rate-limited', wait)
+        const asked = await ask(path, options, signal)
+        if (!asked.ok) return asked
+        body = { value: asked.value }
+        cache.set(path, body)
+      }
+      const { success, data } = schema.safeParse(body.value)
+      return success ? { ok: true, value: data } : UNREADABLE
     },
   }
 }
@@ -94,9 +99,7 @@ function refused({ status, headers }: Response): Result<never> {
   return failed('rate-limited', Number.isFinite(wait) && wait > 0 ? wait : undefined)
 }
 
-type Transport = Extract<Failure, { kind: 'transport' }>
-
-function failed(code: Transport['code'], wait?: number): { readonly ok: false; readonly failure: Failure } {
+function failed(code: TransportFailureCode, wait?: number): Result<never> {
   const failure = { kind: 'transport', code, retryable: true } as const
   return { ok: false, failure: wait === undefined ? failure : { ...failure, retryAfterSeconds: wait } }
 }

@@ -28,16 +28,10 @@ export type LookupParts = {
 
 const MOST_TABLE_FOODS = 3
 
-/**
- * Products by barcode from Open Food Facts; foods by name from the food table and, where a key is set, from USDA
- * FoodData Central. A barcode or a name is all that is sent.
- */
+/** Products by barcode; foods by name, from USDA too where a key is set. Barcode or name is all that is sent. */
 export function createLookups(config: LookupConfig, parts: LookupParts): Lookups {
   const { offBaseUrl, fdcBaseUrl, fdcKey, contact } = config
-  const common = {
-    ...(parts.fetch && { fetch: parts.fetch }),
-    ...(parts.timeoutMs !== undefined && { timeoutMs: parts.timeoutMs }),
-  }
+  const { foods, ...common } = parts
   const agent = { 'User-Agent': `Dishlight/${version} (${contact ?? 'self-hosted'})` }
   const products = jsonSource({
     ...common,
@@ -47,18 +41,17 @@ export function createLookups(config: LookupConfig, parts: LookupParts): Lookups
     answers: [404],
   })
   const usda =
-    fdcKey === undefined
-      ? undefined
-      : jsonSource({
-          ...common,
-          baseUrl: fdcBaseUrl ?? FOOD_DATA_CENTRAL.baseUrl,
-          headers: { ...agent, 'X-Api-Key': fdcKey },
-          limit: FOOD_DATA_CENTRAL,
-        })
+    fdcKey &&
+    jsonSource({
+      ...common,
+      baseUrl: fdcBaseUrl ?? FOOD_DATA_CENTRAL.baseUrl,
+      headers: { ...agent, 'X-Api-Key': fdcKey },
+      limit: FOOD_DATA_CENTRAL,
+    })
   return {
     product: (barcode, signal) => lookUpProduct(products, barcode, signal),
     async food(name, signal) {
-      const own = fromTable(await parts.foods(), name)
+      const own = fromTable(await foods(), name)
       if (!usda) return { ok: true, value: own }
       const found = await searchFoods(usda, name, signal)
       if (found.ok) return { ok: true, value: [...own, ...found.value] }

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Panel } from '../core/fusion/nutrition-panel.ts'
 import { withImplied } from '../core/nutrition/traits/trait-words.ts'
 import type { AllergenId } from '../core/terms/allergens.ts'
-import { exactly } from '../core/terms/estimate.ts'
+import { type Estimate, exactly } from '../core/terms/estimate.ts'
 import type { Result } from '../core/terms/failure.ts'
 import type { Composition, NutrientId } from '../core/terms/nutrients.ts'
 import { isWithin, MASS_SLACK, PLAUSIBLE, SERVING_GRAMS } from '../core/terms/plausible-ranges.ts'
@@ -12,19 +12,6 @@ import type { JsonSource } from './get-json.ts'
 
 /** Open Food Facts API v2 (ODbL). It asks for a User-Agent that names the app and a contact, and 15 reads a minute. */
 export const OPEN_FOOD_FACTS = { baseUrl: 'https://world.openfoodfacts.org', requests: 15, seconds: 60 }
-
-const FIELDS = [
-  'code',
-  'product_name',
-  'product_name_en',
-  'nutriments',
-  'serving_quantity',
-  'allergens_tags',
-  'traces_tags',
-  'ingredients_text_en',
-  'ingredients_text',
-  'nova_group',
-].join(',')
 
 /** Figures come as numbers or as texts of numbers. */
 const figure = z.coerce.number().nonnegative().finite().optional().catch(undefined)
@@ -40,11 +27,9 @@ const productSchema = z.object({
   traces_tags: tags,
   ingredients_text_en: text,
   ingredients_text: text,
-  nova_group: z
-    .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
-    .optional()
-    .catch(undefined),
+  nova_group: z.literal([1, 2, 3, 4]).optional().catch(undefined),
 })
+const FIELDS = ['code', ...Object.keys(productSchema.shape)].join(',')
 const replySchema = z.object({ status: z.number(), product: productSchema.optional() })
 
 /** Per 100 g. All masses are in grams whatever the pack prints; carbohydrate is without fibre. */
@@ -90,26 +75,23 @@ export async function lookUpProduct(
   barcode: string,
   signal: AbortSignal,
 ): Promise<Result<Product | undefined>> {
-  const asked = await source.get(`/api/v2/product/${barcode}.json?fields=${FIELDS}`, signal)
+  const asked = await source.get(`/api/v2/product/${barcode}.json?fields=${FIELDS}`, replySchema, signal)
   if (!asked.ok) return asked
-  const reply = replySchema.safeParse(asked.value)
-  if (!reply.success) {
-    return { ok: false, failure: { kind: 'contract', code: 'unreadable-reply', retryable: true } }
-  }
-  const { status, product } = reply.data
+  const { status, product } = asked.value
   if (status !== 1 || !product) return { ok: true, value: undefined }
-  const name = [product.product_name_en, product.product_name].find((each) => each?.trim())?.trim()
-  return {
-    ok: true,
-    value: { barcode, name: (name ?? barcode).slice(0, 80), panel: panelOf(product, barcode) },
-  }
+  const name = firstOf(product.product_name_en, product.product_name) ?? barcode
+  return { ok: true, value: { barcode, name: name.slice(0, 80), panel: panelOf(product, barcode) } }
+}
+
+function firstOf(...texts: readonly (string | undefined)[]): string | undefined {
+  return texts.find((each) => each?.trim())?.trim()
 }
 
 function panelOf(product: z.infer<typeof productSchema>, barcode: string): Panel {
   const { allergens_tags, traces_tags, serving_quantity, nova_group } = product
   const contains = traitsOf(allergens_tags)
   const mayContain = traitsOf(traces_tags).filter((trait) => !contains.includes(trait))
-  const ingredients = [product.ingredients_text_en, product.ingredients_text].find((each) => each?.trim())
+  const ingredients = firstOf(product.ingredients_text_en, product.ingredients_text)
   const serving = serving_quantity && isWithin(serving_quantity, SERVING_GRAMS) ? serving_quantity : undefined
   return {
     readBy: 'database',
@@ -118,24 +100,24 @@ function panelOf(product: z.infer<typeof productSchema>, barcode: string): Panel
     ...(serving && { servingGrams: serving }),
     ...(contains.length > 0 && { contains }),
     ...(mayContain.length > 0 && { mayContain }),
-    ...(ingredients && { ingredients: ingredients.trim().slice(0, 2000) }),
+    ...(ingredients && { ingredients: ingredients.slice(0, 2000) }),
     ...(nova_group && { nova: nova_group }),
   }
 }
 
 function compositionOf(nutriments: Readonly<Record<string, unknown>>): Composition {
-  const per100g: { [N in NutrientId]?: number } = {}
+  const per100g: { [N in NutrientId]?: Estimate } = {}
   for (const [nutrient, key, factor] of NUTRIMENTS) {
     const value = nutriments[key]
     const number = value === '' || value === null ? undefined : figure.parse(value)
     // What volunteers typed in slips by a unit at times.
     if (number !== undefined && number * factor <= PLAUSIBLE[nutrient].most + MASS_SLACK) {
-      per100g[nutrient] = number * factor
+      per100g[nutrient] = exactly(number * factor)
     }
   }
-  const carbs = per100g.carbs === undefined ? {} : { carbs: per100g.carbs + (per100g.fibre ?? 0) }
-  const entries = Object.entries({ ...per100g, ...carbs }) as [NutrientId, number][]
-  return Object.fromEntries(entries.map(([nutrient, value]) => [nutrient, exactly(value)]))
+  const { carbs, fibre } = per100g
+  if (carbs && fibre) per100g.carbs = exactly(carbs.likely + fibre.likely)
+  return per100g
 }
 
 function traitsOf(allergenTags: readonly string[]): readonly TraitId[] {

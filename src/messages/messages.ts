@@ -6,7 +6,7 @@ import type { PlainMessages, RichMessages } from './keys.ts'
  *
  * The words are in catalogues, `<locale>/<area>.json`: ICU messages, nested as one likes. A message's key is its area and
  * the path to it, `server.setting.unusable`; an area is what is loaded together. The build compiles catalogues
- * (`scripts/messages-plugin.mjs`), and `npm run messages` writes the type of every key's values to `keys.ts`.
+ * (`scripts/compile-messages.mjs`), and `npm run messages` writes the type of every key's values to `keys.ts`.
  *
  * An entry point picks a locale (`pick-locale.ts`) and loads its areas (`load-messages.ts`). All else is handed the
  * messages: components by `useMessages()` (`react.tsx`), functions as their first parameter.

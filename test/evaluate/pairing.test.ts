@@ -29,6 +29,13 @@ describe('pairUp', () => {
     expect(pointed).toHaveLength(2)
   })
 
+  it('should pair nothing where nothing is there, nothing is found, or nothing fits', () => {
+    const none = { pointed: [], boxed: [], duplicates: [] }
+    expect(pairUp([], [found('apple', 0.15)], foods)).toEqual(none)
+    expect(pairUp(row, [], foods)).toEqual(none)
+    expect(pairUp(row, [found('salmon', 0.9)], foods)).toEqual(none)
+  })
+
   it('should pair a second dot with an equal neighbour that has none', () => {
     const items = [found('apple', 0.13), found('apple', 0.17), found('apple', 0.25)]
     const { pointed, duplicates } = pairUp(row, items, foods)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readCatalogues, SOURCE_LOCALE } from '../../scripts/compile-messages.mjs'
 import { disagreements, keysSource } from '../../scripts/message-keys.mjs'
-import { readingGrade } from '../../src/evaluate/reading-grade.ts'
+import { readingGrade } from '../../src/evaluate/rubric.ts'
 import { textsOf } from '../support/message-texts.ts'
 
 const catalogues = readCatalogues()

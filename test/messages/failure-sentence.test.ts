@@ -5,7 +5,7 @@ import {
   PROVIDER_FAILURES,
   TRANSPORT_FAILURES,
 } from '../../src/core/terms/failure.ts'
-import { readingGrade } from '../../src/evaluate/reading-grade.ts'
+import { readingGrade } from '../../src/evaluate/rubric.ts'
 import { failureSentence } from '../../src/messages/failure-sentence.ts'
 import { MOST_BYTES, MOST_PIXELS } from '../../src/photo/inspect.ts'
 import { english } from '../support/messages.ts'

@@ -16,10 +16,7 @@ const MOST_TRIED = 4
 
 type Chosen = Map<NutrientId, Candidate>
 
-/**
- * Of all that the lines may mean, the combination that fits best what was read and what must be true of a food: energy
- * is that of its parts, a part is no more than the whole, 100 g hold no more than 100 g.
- */
+/** Of all that the lines may mean, what fits best both what was read and what must be true of a food. */
 export function settle(
   candidates: ReadonlyMap<NutrientId, readonly Candidate[]>,
   fibreApart: boolean,

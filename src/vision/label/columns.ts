@@ -12,13 +12,10 @@ const A_PORTION =
   /\b(?:serving|portion|per (?:bar|biscuit|slice|pack|pot|can|bottle|piece|cup|bowl|egg|cookie))/i
 
 /** The columns of figures, from left to right, and the pack's serving; US panels have one column, of a serving. */
-export function columnsOf(pieces: readonly LabelPiece[], rows: readonly Row[]) {
+export function columnsOf(pieces: readonly LabelPiece[], [first]: readonly Row[]) {
   const servingGrams = servingOf(pieces)
-  const [first] = rows
-  const headers = pieces.filter(
-    (piece) => first && piece.middle < first.piece.middle + first.piece.height * 0.6,
-  )
-  const columns = headers
+  const columns = pieces
+    .filter((piece) => first && piece.middle < first.piece.middle + first.piece.height * 0.6)
     .flatMap((piece) => headerColumns(piece, servingGrams))
     .filter(({ centre }) => !first || centre > (first.piece.left + first.piece.right) / 2)
     .sort((a, b) => a.centre - b.centre)
@@ -31,17 +28,14 @@ function headerColumns(piece: LabelPiece, servingGrams: number | undefined): rea
   const hundred = PER_100.exec(text)
   const rest = hundred ? text.replace(hundred[0], ' '.repeat(hundred[0].length)) : text
   const portion = A_PORTION.exec(rest)
-  const at = (index: number, length: number) =>
-    piece.left + ((piece.right - piece.left) * (index + length / 2)) / Math.max(1, text.length)
-  const both = hundred !== null && portion !== null
-  const middle = (piece.left + piece.right) / 2
+  const width = piece.right - piece.left
+  /** Of one column the middle of the piece; of two that of its own words. */
+  const centreOf = ({ index, 0: { length } }: RegExpExecArray) =>
+    piece.left + width * (hundred && portion ? (index + length / 2) / text.length : 0.5)
   const found: Column[] = []
-  if (hundred)
-    found.push({ grams: 100, centre: both ? at(hundred.index, hundred[0].length) : middle, per100: true })
-  if (portion && (hundred || /^\W*(?:per|each|one|1)\b/i.test(text))) {
-    const centre = both ? at(portion.index, portion[0].length) : middle
-    found.push({ grams: gramsIn(rest) ?? servingGrams, centre, per100: false })
-  }
+  if (hundred) found.push({ grams: 100, centre: centreOf(hundred), per100: true })
+  if (portion && (hundred || /^\W*(?:per|each|one|1)\b/i.test(text)))
+    found.push({ grams: gramsIn(rest) ?? servingGrams, centre: centreOf(portion), per100: false })
   return found
 }
 
@@ -52,12 +46,9 @@ function servingOf(pieces: readonly LabelPiece[]): number | undefined {
     const beside = pieces
       .filter((each) => each.left >= piece.left && Math.abs(each.middle - piece.middle) <= each.height)
       .sort((a, b) => a.left - b.left)
-    for (const each of beside) {
-      for (const { text } of each.readings) {
-        const grams = gramsIn(text.replace(PER_100, ''))
-        if (grams !== undefined) return grams
-      }
-    }
+    const readings = beside.flatMap((each) => each.readings)
+    const grams = readings.flatMap(({ text }) => gramsIn(text.replace(PER_100, '')) ?? [])
+    if (grams.length > 0) return grams[0]
   }
   return undefined
 }
@@ -80,9 +71,6 @@ export function columnAt(
   if (cells.length === columns.length) return columns[index]
   const cell = cells[index]
   if (!cell) return undefined
-  const centre = (cell.left + cell.right) / 2
-  return columns.reduce<Column | undefined>(
-    (best, each) => (best && Math.abs(best.centre - centre) <= Math.abs(each.centre - centre) ? best : each),
-    undefined,
-  )
+  const apart = (column: Column) => Math.abs(column.centre - (cell.left + cell.right) / 2)
+  return [...columns].sort((a, b) => apart(a) - apart(b))[0]
 }

@@ -33,10 +33,7 @@ const TRACES =
 /** What a pack is free of neither clears nor triggers anything; what it contains all the same may follow at once. */
 const FREE_OF = /\b(?:free (?:from|of)|contains no)\b[^.;]*?(?=\b(?:but|contains|with|made)\b|[.;]|$)/gi
 
-/**
- * What a pack's list and allergy note say is in it, or may be. Of a sentence on traces only what stands after it is a
- * may-contain. Allergens misread by a letter are heard.
- */
+/** What a list and an allergy note say is in it, or may be: of a sentence on traces, what stands after that word. */
 export function statedIn(text: string): StatedTraits {
   const contains = new Set<TraitId>()
   const mayContain = new Set<TraitId>()

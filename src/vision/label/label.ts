@@ -1,7 +1,8 @@
-import type { Panel } from '../../core/fusion/nutrition-panel.ts'
-import { statedIn } from './ingredients.ts'
+import type { Panel, PanelReader } from '../../core/fusion/nutrition-panel.ts'
+import { upperMedian } from '../../core/util/quantiles.ts'
+import { type StatedTraits, statedIn } from './ingredients.ts'
 import { panelLineOf } from './nutrient-names.ts'
-import { readPanel } from './panel-figures.ts'
+import { type PanelFigures, readPanel } from './panel-figures.ts'
 import { findParagraphs } from './paragraphs.ts'
 import { type LabelPiece, textOf } from './piece.ts'
 
@@ -16,6 +17,8 @@ const FEWEST_NAMES = 4
 const NAME_SIZE = 1.4
 const LONGEST_NAME = 60
 const LONGEST_LIST = 2000
+/** Lines of a label that a model copied. */
+const MOST_LINES = 40
 
 export type Label = {
   /** As the pack calls itself; undefined where nothing on it reads like a name. */
@@ -38,17 +41,52 @@ export function readLabel(pieces: readonly LabelPiece[]): Label | undefined {
   const { ingredients, notes } = findParagraphs(pieces)
   const said = [ingredients ?? '', notes].join('\n')
   if (!figures && said.trim() === '') return undefined
-  const { contains, mayContain } = statedIn(said)
   const name = nameOf(pieces)
-  const panel: Panel = {
-    readBy: 'device',
-    per100g: figures?.per100g ?? {},
-    ...(figures?.servingGrams === undefined ? {} : { servingGrams: figures.servingGrams }),
+  const panel = panelOf('device', figures, statedIn(said), ingredients?.slice(0, LONGEST_LIST))
+  return { ...(name && { name }), panel, pieces: pieces.filter(isLegible).map(({ index }) => index) }
+}
+
+/** A label as a model copied it: one column's lines as printed, what that column is of, the list and notes as printed. */
+export type CopiedLabel = {
+  readonly column: '100g' | 'serving'
+  readonly servingGrams?: number
+  readonly lines: readonly string[]
+  readonly ingredients: string
+}
+
+/** What a copied label says, read the way the device reads one; undefined where it says nothing. */
+export function copiedPanel({ column, servingGrams, lines, ingredients }: CopiedLabel): Panel | undefined {
+  const header = column === '100g' ? 'per 100 g' : `Serving size (${servingGrams ?? ''} g)`
+  // As if printed line below line, the header over the figures.
+  const pieces = [header, ...lines.slice(0, MOST_LINES)].map((text, index): LabelPiece => {
+    const left = index === 0 ? 200 : 0
+    const readings = [{ text, confidence: 100 }]
+    return { readings, left, right: left + 100, middle: index * 10, height: 5, index }
+  })
+  const figures = readPanel(pieces)
+  const stated = statedIn(ingredients)
+  if (!figures && stated.contains.length === 0 && stated.mayContain.length === 0) return undefined
+  return panelOf(
+    'model',
+    { per100g: {}, ...(servingGrams && { servingGrams }), ...figures },
+    stated,
+    ingredients,
+  )
+}
+
+function panelOf(
+  readBy: PanelReader,
+  figures: PanelFigures = { per100g: {} },
+  { contains, mayContain }: StatedTraits,
+  ingredients?: string,
+): Panel {
+  return {
+    readBy,
+    ...figures,
     ...(contains.length > 0 && { contains }),
     ...(mayContain.length > 0 && { mayContain }),
-    ...(ingredients && { ingredients: ingredients.slice(0, LONGEST_LIST) }),
+    ...(ingredients && { ingredients }),
   }
-  return { ...(name && { name }), panel, pieces: pieces.filter(isLegible).map(({ index }) => index) }
 }
 
 function isLegible({ readings }: LabelPiece): boolean {
@@ -57,8 +95,7 @@ function isLegible({ readings }: LabelPiece): boolean {
 
 /** The largest print that is no part of the panel. */
 function nameOf(pieces: readonly LabelPiece[]): string | undefined {
-  const heights = pieces.map(({ height }) => height).sort((a, b) => a - b)
-  const usual = heights[Math.floor(heights.length / 2)] ?? 0
+  const usual = upperMedian(pieces.map(({ height }) => height)) ?? 0
   const [largest] = pieces
     .filter((piece) => piece.height > usual * NAME_SIZE && isName(piece))
     .sort((a, b) => b.height - a.height || a.middle - b.middle)

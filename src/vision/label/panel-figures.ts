@@ -17,24 +17,22 @@ export type PanelFigures = {
 /** Fewer lines are a claim ("only 3 g of sugar"), not a panel. */
 const FEWEST_LINES = 3
 
-/**
- * The figures of a nutrition panel, US or EU, from the pieces of writing on a pack; undefined where there is none, or
- * one of a serving whose grams it does not say. Of all that may have been misread, what adds up is taken.
- */
+/** The figures of a panel, US or EU; undefined where there is none, or one of a serving of unknown grams. */
 export function readPanel(pieces: readonly LabelPiece[]): PanelFigures | undefined {
   const rows = firstOfEach(panelRows(pieces))
   if (rows.length < FEWEST_LINES) return undefined
   const { columns, servingGrams } = columnsOf(pieces, rows)
   const candidates = new Map<NutrientId, readonly Candidate[]>()
-  for (const row of rows) {
-    const [nutrient, found] = candidatesOf(row, columns)
-    if (nutrient && found.length > 0) candidates.set(nutrient, found)
+  for (const { line, cells } of rows) {
+    if (line === 'other') continue
+    const nutrient = line === 'salt' ? 'sodium' : line
+    const found = candidatesOf(line, nutrient, cells, columns)
+    if (found.length > 0) candidates.set(nutrient, found)
   }
   if (candidates.size < FEWEST_LINES) return undefined
   // The EU counts carbohydrate without fibre, the US with it.
   const fibreApart = columns.some(({ per100 }) => per100)
-  const chosen = settle(candidates, fibreApart)
-  const per100g = inOurTerms(chosen, fibreApart)
+  const per100g = inOurTerms(settle(candidates, fibreApart), fibreApart)
   return { per100g, ...(servingGrams === undefined ? {} : { servingGrams }) }
 }
 
@@ -45,11 +43,11 @@ function firstOfEach(rows: readonly Row[]): readonly Row[] {
 }
 
 function candidatesOf(
-  { line, cells }: Row,
+  line: PanelLine,
+  nutrient: NutrientId,
+  cells: Row['cells'],
   columns: readonly Column[],
-): readonly [NutrientId | undefined, readonly Candidate[]] {
-  if (line === 'other') return [undefined, []]
-  const nutrient = line === 'salt' ? 'sodium' : line
+): readonly Candidate[] {
   // Energy is often printed twice in one column, in kJ and kcal: cells of one kind at a time.
   const perUnit = line === 'energy' ? [kindOf(cells, 'kcal'), kindOf(cells, 'kJ')] : [cells]
   const voices = perUnit.flatMap((same) =>
@@ -59,18 +57,14 @@ function candidatesOf(
       return cell.meanings.flatMap((meant) => candidateOf(meant, line, nutrient, grams))
     }),
   )
-  return [nutrient, agreed(voices)]
+  return agreed(voices)
 }
 
 /** A bare number on the energy line is kcal, as after "Calories". */
 function kindOf(cells: Row['cells'], unit: 'kcal' | 'kJ'): Row['cells'] {
+  const fits = (meant: Quantity) => meant.unit === unit || (unit === 'kcal' && meant.unit === 'none')
   return cells
-    .map((cell) => ({
-      ...cell,
-      meanings: cell.meanings.filter(
-        (meant) => meant.unit === unit || (unit === 'kcal' && meant.unit === 'none'),
-      ),
-    }))
+    .map((cell) => ({ ...cell, meanings: cell.meanings.filter(fits) }))
     .filter(({ meanings }) => meanings.length > 0)
 }
 
@@ -85,9 +79,12 @@ function candidateOf(
   const scale = (factor.by * 100) / grams
   const value = meant.value * scale
   const half = roundingOf(meant, nutrient, grams) * scale
-  if (meant.below) return [{ value: value / 2, min: 0, max: value, weight: meant.likely * factor.fits }]
-  return [{ value, min: Math.max(0, value - half), max: value + half, weight: meant.likely * factor.fits }]
+  const weight = meant.likely * factor.fits
+  if (meant.below) return [{ value: value / 2, min: 0, max: value, weight }]
+  return [{ value, min: Math.max(0, value - half), max: value + half, weight }]
 }
+
+const IN_MG: Readonly<Record<string, number>> = { g: 1000, mg: 1, µg: 0.001 }
 
 /** Into the nutrient's own unit. A unit that was not read is the line's usual one. */
 function factorOf(
@@ -100,11 +97,9 @@ function factorOf(
     return unit === 'kcal' || unit === 'none' ? { by: 1, fits: 1 } : undefined
   }
   const salt = line === 'salt' ? 1 / SALT_PER_SODIUM : 1
-  const own = NUTRIENT_UNITS[nutrient]
-  if (unit === 'none') return line === 'salt' ? { by: 1000 * salt, fits: 0.6 } : { by: 1, fits: 0.6 }
-  const inMg = { g: 1000, mg: 1, µg: 0.001, kcal: undefined, kJ: undefined }[unit]
-  const ownInMg = { g: 1000, mg: 1, µg: 0.001, kcal: undefined, GL: undefined }[own]
-  return inMg === undefined || ownInMg === undefined ? undefined : { by: (inMg / ownInMg) * salt, fits: 1 }
+  if (unit === 'none') return { by: line === 'salt' ? 1000 * salt : 1, fits: 0.6 }
+  const [inMg, ownInMg] = [IN_MG[unit], IN_MG[NUTRIENT_UNITS[nutrient]]]
+  return inMg && ownInMg ? { by: (inMg / ownInMg) * salt, fits: 1 } : undefined
 }
 
 /** Half the step a figure was rounded to, in its unit. Panels of a serving follow 21 CFR 101.9(c). */
@@ -120,17 +115,14 @@ function roundingOf({ value, step, unit }: Quantity, nutrient: NutrientId, grams
 
 /** What two columns both say counts for both; the same meaning read several times, as often. */
 function agreed(voices: readonly (readonly Candidate[])[]): readonly Candidate[] {
-  const main = voices.find((each) => each.length > 0) ?? []
-  const all = voices.flatMap((each) => each.map((candidate) => ({ ...candidate, from: each })))
-  const finest = main.length > 0 ? [...main, ...voices.filter((each) => each !== main).flat()] : []
-  return finest
-    .map((candidate) => ({
-      ...candidate,
-      weight:
-        all
-          .filter(({ min, max }) => min <= candidate.max * 1.02 && max * 1.02 >= candidate.min)
-          .reduce((sum, { weight }) => sum + weight, 0) - (main.includes(candidate) ? 0 : 0.5),
-    }))
+  const all = voices.flat()
+  const first = voices.find((each) => each.length > 0) ?? []
+  return all
+    .map((candidate) => {
+      const same = all.filter(({ min, max }) => min <= candidate.max * 1.02 && max * 1.02 >= candidate.min)
+      const weight = same.reduce((sum, each) => sum + each.weight, 0)
+      return { ...candidate, weight: weight - (first.includes(candidate) ? 0 : 0.5) }
+    })
     .filter((candidate, i, list) => list.findIndex(({ value }) => value === candidate.value) === i)
     .sort((a, b) => b.weight - a.weight)
 }

@@ -21,9 +21,8 @@ export type Paragraphs = {
 export function findParagraphs(pieces: readonly LabelPiece[]): Paragraphs {
   const order = [...pieces].sort((a, b) => a.middle - b.middle)
   const used = new Set<LabelPiece>()
-  const start = order.find(
-    (piece) => INGREDIENTS.test(textOf(piece)) && !/see ingredients/i.test(textOf(piece)),
-  )
+  const isHeading = (text: string) => INGREDIENTS.test(text) && !/see ingredients/i.test(text)
+  const start = order.find((piece) => isHeading(textOf(piece)))
   const list = start && paragraph(start, order, used)
   const notes = order
     .filter((piece) => !used.has(piece) && NOTE.test(textOf(piece)))
@@ -36,18 +35,16 @@ export function findParagraphs(pieces: readonly LabelPiece[]): Paragraphs {
 /** A piece and the lines below it that go on from it. */
 function paragraph(start: LabelPiece, order: readonly LabelPiece[], used: Set<LabelPiece>): string {
   const lines = [wholeLine(start, order, used)]
-  let last = start
-  for (;;) {
-    const next = order.find(
+  const below = (last: LabelPiece) =>
+    order.find(
       (piece) =>
         !used.has(piece) &&
         piece.middle > last.middle + 0.6 * last.height &&
         piece.middle - last.middle <= LINE_PITCH * Math.max(last.height, piece.height) &&
         Math.abs(piece.left - last.left) <= FLUSH * last.height,
     )
-    if (!next || beginsAnew(next)) break
+  for (let next = below(start); next && !beginsAnew(next); next = below(next)) {
     lines.push(wholeLine(next, order, used))
-    last = next
   }
   return lines.reduce((text, line) => (/\p{L}-$/u.test(text) ? text.slice(0, -1) + line : `${text} ${line}`))
 }

@@ -13,11 +13,7 @@ export type LabelPiece = {
 
 /** The reading to go by where only one is wanted: the surest. */
 export function textOf({ readings }: LabelPiece): string {
-  const best = readings.reduce<LabelPiece['readings'][number] | undefined>(
-    (so, each) => (so && so.confidence >= each.confidence ? so : each),
-    undefined,
-  )
-  return best?.text ?? ''
+  return [...readings].sort((a, b) => b.confidence - a.confidence)[0]?.text ?? ''
 }
 
 /** Of one line of print: their middles differ by less than letters are tall. */

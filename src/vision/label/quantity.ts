@@ -9,20 +9,8 @@ export type Quantity = {
   readonly likely: number
 }
 
-/** Letters that digits are misread as, where digits are due. */
-const DIGITS: Readonly<Record<string, string>> = {
-  O: '0',
-  o: '0',
-  Q: '0',
-  D: '0',
-  l: '1',
-  I: '1',
-  '|': '1',
-  S: '5',
-  s: '5',
-  B: '8',
-  Z: '2',
-}
+/** Letters that the digits from 0 to 9 are misread as, where digits are due. */
+const MISREAD = ['OoQD', 'lI|', 'Z', '', '', 'Ss', '', '', 'B', '']
 
 const NUMBER =
   '(?:\\d|[OoQDlI|SsBZ](?=[\\d.,OoSsBlI|]*(?:\\d|[.,]|\\s?(?:g|mg|kcal|kJ|mcg|µg)\\b)))[\\dOoQlI|SsBZ]*(?:[ ]?[.,·][ ]?[\\dOolISsB]+)*'
@@ -33,62 +21,58 @@ const AMOUNT = new RegExp(`(<|≤|less than\\s*)?\\s*(${NUMBER})\\s*%?\\s*(${UNI
 export function quantitiesIn(
   text: string,
 ): readonly { readonly at: number; readonly meanings: readonly Quantity[] }[] {
-  const found: { at: number; meanings: readonly Quantity[] }[] = []
-  for (const match of text.matchAll(AMOUNT)) {
+  return [...text.matchAll(AMOUNT)].flatMap((match) => {
     const [whole, less, digits = '', unit, percent] = match
     // "10%" is a share of somebody's day.
-    if (percent !== undefined || (unit === undefined && /%\s*$/.test(whole))) continue
+    if (percent !== undefined || (unit === undefined && /%\s*$/.test(whole))) return []
     const meanings = meaningsOf(digits, unit, less !== undefined)
-    if (meanings.length > 0) found.push({ at: match.index, meanings })
-  }
-  return found
+    return meanings.length > 0 ? [{ at: match.index, meanings }] : []
+  })
 }
 
 function meaningsOf(read: string, unit: string | undefined, below: boolean): readonly Quantity[] {
   const compact = read.replace(/\s/g, '')
   // "5S" is one 5 seen twice.
   const single = compact.replace(/(\d)([OoQDlI|SsBZ])/g, (pair, digit: string, letter: string) =>
-    DIGITS[letter] === digit ? digit : pair,
+    digitOf(letter) === digit ? digit : pair,
   )
   if (single !== compact) {
     const doubled = meaningsOf(asDigits(compact), unit, below)
-    return [
-      ...meaningsOf(single, unit, below),
-      ...doubled.map((each) => ({ ...each, likely: each.likely * 0.4 })),
-    ]
+    const unlikely = doubled.map((each) => ({ ...each, likely: each.likely * 0.4 }))
+    return [...meaningsOf(single, unit, below), ...unlikely]
   }
   const digits = asDigits(compact)
   const as = (text: string, meant: Quantity['unit'], likely: number): readonly Quantity[] => {
     const number = numberIn(text)
     return number ? [{ ...number, unit: meant, likely, ...(below && { below: true as const }) }] : []
   }
-  const known = unitOf(unit)
-  if (known !== 'none')
-    return [...as(digits, known, 1), ...withPoint(digits).flatMap((text) => as(text, known, 0.25))]
-  // A bare number that ends in 9 is most often grams, the "g" misread.
-  const misread = /[\d.]9$/.test(digits) ? digits.slice(0, -1) : undefined
-  if (misread !== undefined) {
-    const stem = misread.replace(/[.]$/, '')
-    return [
-      ...as(stem, 'g', 0.9),
-      ...as(digits, 'none', 0.5),
-      ...withPoint(stem).flatMap((text) => as(text, 'g', 0.2)),
-    ]
+  const pointed = (text: string, meant: Quantity['unit'], likely: number) =>
+    withPoint(text).flatMap((each) => as(each, meant, likely))
+  if (unit !== undefined) {
+    const known = unitOf(unit.toLowerCase())
+    return [...as(digits, known, 1), ...pointed(digits, known, 0.25)]
   }
-  return [...as(digits, 'none', 1), ...withPoint(digits).flatMap((text) => as(text, 'none', 0.2))]
+  // A bare number that ends in 9 is most often grams, the "g" misread.
+  if (/[\d.]9$/.test(digits)) {
+    const stem = digits.replace(/[.]?9$/, '')
+    return [...as(stem, 'g', 0.9), ...as(digits, 'none', 0.5), ...pointed(stem, 'g', 0.2)]
+  }
+  return [...as(digits, 'none', 1), ...pointed(digits, 'none', 0.2)]
 }
 
 function asDigits(read: string): string {
-  return read.replace(/[OoQDlI|SsBZ]/g, (letter) => DIGITS[letter] ?? letter)
+  return read.replace(/[OoQDlI|SsBZ]/g, digitOf)
+}
+
+function digitOf(letter: string): string {
+  return `${MISREAD.findIndex((letters) => letters.includes(letter))}`
 }
 
 /** "48" where "4.8" was printed: the point is the first thing to be lost. */
 function withPoint(digits: string): readonly string[] {
   if (!/^\d{2,3}$/.test(digits)) return []
-  return [
-    `${digits.slice(0, -1)}.${digits.slice(-1)}`,
-    ...(digits.length === 3 ? [`${digits.slice(0, 1)}.${digits.slice(1)}`] : []),
-  ]
+  const beforeLast = `${digits.slice(0, -1)}.${digits.slice(-1)}`
+  return digits.length === 2 ? [beforeLast] : [beforeLast, `${digits.slice(0, 1)}.${digits.slice(1)}`]
 }
 
 function numberIn(text: string): { readonly value: number; readonly step: number } | undefined {
@@ -99,11 +83,9 @@ function numberIn(text: string): { readonly value: number; readonly step: number
   return { value: Number(plain), step: 10 ** -decimals }
 }
 
-function unitOf(unit: string | undefined): Quantity['unit'] {
-  if (unit === undefined) return 'none'
-  const name = unit.toLowerCase()
+function unitOf(name: string): Quantity['unit'] {
   if (name === 'kj') return 'kJ'
   if (name === 'kcal' || name === 'cal') return 'kcal'
-  if (name === 'mcg' || name === 'µg' || name === 'ug') return 'µg'
-  return name === 'mg' || name === 'rng' ? 'mg' : 'g'
+  if (name === 'mg' || name === 'rng') return 'mg'
+  return /^(?:mc|µ|u)g$/.test(name) ? 'µg' : 'g'
 }

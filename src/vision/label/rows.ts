@@ -57,16 +57,11 @@ function amountsOf(piece: LabelPiece, afterName: boolean): readonly Cell[] {
     const begin = left + ((right - left) * (model.from + at)) / Math.max(1, model.length)
     const meanings = read
       .filter(({ amounts }) => amounts.length === most)
-      .flatMap(({ amounts, confidence }) =>
-        (amounts[index]?.meanings ?? []).map((each) => ({
-          ...each,
-          likely: each.likely * (0.3 + confidence / 100),
-        })),
-      )
-    return {
-      left: most === 1 && !afterName ? left : begin,
-      right: index === most - 1 ? right : begin,
-      meanings,
-    }
+      .flatMap(({ amounts, confidence }) => {
+        const sure = 0.3 + confidence / 100
+        return (amounts[index]?.meanings ?? []).map((each) => ({ ...each, likely: each.likely * sure }))
+      })
+    const from = most === 1 && !afterName ? left : begin
+    return { left: from, right: index === most - 1 ? right : begin, meanings }
   })
 }

@@ -4,15 +4,11 @@ import { createReader, EngineUnavailable } from './ocr-client.ts'
 import type { Page } from './page.ts'
 import { tesseractEngine } from './tesseract-engine.ts'
 
-export type ReaderOptions = {
-  /** Where the recogniser's files are served from; they come with the app's own build. */
-  readonly assets?: string
-  readonly timeLimitMs?: number
-}
-
-/** The reader for browsers: nothing but our own origin is asked for anything. */
-export function readerClient(options: ReaderOptions = {}): VisionClient {
-  const assets = options.assets ?? `${import.meta.env.BASE_URL}reader`
+/** The reader for browsers: nothing but our own origin, which serves the recogniser's files, is asked for anything. */
+export function readerClient({
+  assets = `${import.meta.env.BASE_URL}reader`,
+  timeLimitMs = 90_000,
+} = {}): VisionClient {
   return createReader({
     findWriting: findInWorker,
     async openEngine(signal) {
@@ -23,7 +19,7 @@ export function readerClient(options: ReaderOptions = {}): VisionClient {
     },
     foods: async () => (await import('../../core/nutrition/table/food-table.ts')).foodTable(),
     now: () => performance.now(),
-    timeLimitMs: options.timeLimitMs ?? 90_000,
+    timeLimitMs,
   })
 }
 

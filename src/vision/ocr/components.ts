@@ -8,6 +8,11 @@ export type Component = {
   readonly area: number
 }
 
+type Bounds = Omit<Component, 'id' | 'area'>
+
+export const middleX = ({ left, right }: Bounds): number => (left + right) / 2
+export const middleY = ({ top, bottom }: Bounds): number => (top + bottom) / 2
+
 /** `labels` holds for every pixel the `id` of its component, 0 for ground. */
 export type Components = { readonly list: readonly Component[]; readonly labels: Int32Array }
 

@@ -1,9 +1,6 @@
 import { cutIllegiblePrice, inKeeping, splitPrice } from './price.ts'
 
-/**
- * A piece of writing as read. `left`, `right` and `middle` (the height of its centre) are pixels on the levelled
- * page, where a line of writing has one height wherever it is.
- */
+/** A piece of writing as read. Places are pixels on the levelled page, where a line has one height throughout. */
 export type Piece = {
   readonly kind: 'words' | 'price'
   /** Empty for a price nobody can make out. */
@@ -36,12 +33,11 @@ export function intoLines(pieces: readonly Piece[]): readonly Line[] {
   const lines = givePrices(joinNeighbours(texts, prices), prices)
   const read = lines.flatMap((line) => line.price ?? [])
   return lines
-    .map((line) => withPrice(line, line.price === undefined ? undefined : inKeeping(line.price, read)))
+    .map(({ price: alone, ...line }) => {
+      const price = alone && inKeeping(alone, read)
+      return price ? { ...line, price } : line
+    })
     .sort((a, b) => a.middle - b.middle || a.left - b.left)
-}
-
-function withPrice({ price: _, ...line }: Line, price: string | undefined): Line {
-  return price === undefined ? line : { ...line, price }
 }
 
 function lineOf({ kind: _, ...piece }: Piece): Line {
@@ -116,9 +112,7 @@ function withoutSpecks(text: string): string {
   return text.replace(/\s+[^\p{L}\d&]{1,3}$/u, '')
 }
 
-type Placed = Pick<Piece, 'middle' | 'height'>
-
-function sameHeight(a: Placed, b: Placed, drift: number): boolean {
+function sameHeight(a: Line | Piece, b: Line | Piece, drift: number): boolean {
   return Math.abs(a.middle - b.middle) <= Math.max(a.height, b.height) * drift
 }
 
@@ -129,14 +123,8 @@ function givePrices(lines: readonly Line[], prices: readonly Piece[]): Line[] {
       const off = Math.abs(price.middle - line.middle) / Math.max(price.height, line.height)
       if (line.right > price.left + price.height || off > PRICE_DRIFT) return []
       if (line.height > price.height * TALLER_THAN_PRICE) return []
-      const between = lines.some(
-        (other) =>
-          other !== line &&
-          other.left > line.right &&
-          other.right < price.left &&
-          sameHeight(other, price, 0.5),
-      )
-      if (between) return []
+      const isBetween = (other: Line) => other !== line && other.left > line.right && other.right < price.left
+      if (lines.some((other) => isBetween(other) && sameHeight(other, price, 0.5))) return []
       return [{ p, l, cost: off + (price.left - line.right) / (60 * price.height) }]
     }),
   )
@@ -158,13 +146,17 @@ function givePrices(lines: readonly Line[], prices: readonly Piece[]): Line[] {
         other.left - price.right < price.height * 6 &&
         sameHeight(other, price, 0.4),
     )
-    const read = [price.text, second?.text ?? ''].filter((text) => text !== '')
+    const both = second ? [price, second] : [price]
+    const read = both
+      .map(({ text }) => text)
+      .filter((text) => text !== '')
+      .join(' / ')
     return {
       ...line,
       offered: true,
-      right: Math.max(price.right, second?.right ?? 0),
-      runs: [...line.runs, ...price.runs, ...(second?.runs ?? [])],
-      ...(read.length > 0 ? { price: read.join(' / ') } : {}),
+      right: Math.max(...both.map(({ right }) => right)),
+      runs: [...line.runs, ...both.flatMap(({ runs }) => runs)],
+      ...(read && { price: read }),
     }
   })
 }

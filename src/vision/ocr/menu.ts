@@ -27,15 +27,16 @@ export function readMenu(lines: readonly Line[], namesFood: NamesFood): readonly
   const headings = findHeadings(legible, isOffer)
   return legible.flatMap((line) => {
     if (!isOffer(line) || headings.has(line)) return []
+    const { text: name, runs, price } = line
     const section = sectionOf(line, headings)
     const description = descriptionOf(line, legible, isOffer, headings)
     return [
       {
-        name: line.text,
-        runs: line.runs,
-        ...(section === undefined ? {} : { section }),
-        ...(line.price === undefined ? {} : { price: line.price }),
-        ...(description === undefined ? {} : { description }),
+        name,
+        runs,
+        ...(section && { section }),
+        ...(price && { price }),
+        ...(description && { description }),
       },
     ]
   })
@@ -125,13 +126,11 @@ function findHeadings(lines: readonly Line[], isOffer: Judge): ReadonlySet<Line>
     const under = nearest(lines, line, 'below')
     if (!under || !isOffer(under) || under.middle - line.middle > usual * 6) continue
     const setApart =
-      isHeadingWords(line.text) || line.height > usual * 1.15 || (!capitals && isCapitals(line.text))
-    if (
-      setApart ||
+      isHeadingWords(line.text) ||
+      line.height > usual * 1.15 ||
+      (!capitals && isCapitals(line.text)) ||
       (!isOffer(line) && !isDescription(line, lines) && standsOff(line, lines, usual, headings))
-    ) {
-      headings.add(line)
-    }
+    if (setApart) headings.add(line)
   }
   return headings
 }
@@ -157,23 +156,15 @@ function isCapitals(text: string): boolean {
 
 /** The heading above that shares the line's column, nearest first. */
 function sectionOf(line: Line, headings: ReadonlySet<Line>): string | undefined {
-  let best: Line | undefined
-  for (const heading of headings) {
-    if (heading.middle >= line.middle || !sharesColumn(heading, line)) continue
-    if (!best || heading.middle > best.middle) best = heading
-  }
-  return best?.text
+  const above = [...headings].filter((each) => each.middle < line.middle && sharesColumn(each, line))
+  return above.sort((a, b) => b.middle - a.middle)[0]?.text
 }
 
 function nearest(lines: readonly Line[], line: Line, side: 'above' | 'below'): Line | undefined {
-  let best: Line | undefined
-  for (const other of lines) {
-    const distance = side === 'above' ? line.middle - other.middle : other.middle - line.middle
-    if (distance <= line.height * 0.5 || !sharesColumn(line, other)) continue
-    const bestDistance = best ? Math.abs(best.middle - line.middle) : Number.POSITIVE_INFINITY
-    if (distance < bestDistance) best = other
-  }
-  return best
+  const away = ({ middle }: Line) => (side === 'above' ? line.middle - middle : middle - line.middle)
+  return lines
+    .filter((other) => away(other) > line.height * 0.5 && sharesColumn(line, other))
+    .sort((a, b) => away(a) - away(b))[0]
 }
 
 function sharesColumn(a: Line, b: Line): boolean {

@@ -8,21 +8,16 @@ import { createReader } from './ocr-client.ts'
 import { findWriting, LONGEST_EDGE, type Page } from './page.ts'
 import { tesseractEngine } from './tesseract-engine.ts'
 
-export type NodeReaderOptions = {
-  /** Folder that holds `eng.traineddata.gz`; by default the one of the installed package. */
-  readonly languageFolder?: string
-  readonly timeLimitMs?: number
-}
-
 /** The reader for the command line: same reading, recogniser and data from the installed packages, no network. */
-export function nodeReaderClient(options: NodeReaderOptions = {}): VisionClient {
-  const langPath = options.languageFolder ?? installedLanguage()
+export function nodeReaderClient({ timeLimitMs = 90_000 } = {}): VisionClient {
+  const data = createRequire(import.meta.url).resolve('@tesseract.js-data/eng/package.json')
+  const langPath = join(dirname(data), '4.0.0_best_int')
   return createReader({
     findWriting: decodeAndFind,
     openEngine: (signal) => tesseractEngine(createWorker, { langPath }, signal),
     foods: async () => (await import('../../core/nutrition/table/food-table.ts')).foodTable(),
     now: () => performance.now(),
-    timeLimitMs: options.timeLimitMs ?? 90_000,
+    timeLimitMs,
   })
 }
 
@@ -33,9 +28,4 @@ async function decodeAndFind({ bytes }: EncodedImage): Promise<readonly [Page, P
     .raw()
     .toBuffer({ resolveWithObject: true })
   return findWriting({ width: info.width, height: info.height, data })
-}
-
-function installedLanguage(): string {
-  const manifest = createRequire(import.meta.url).resolve('@tesseract.js-data/eng/package.json')
-  return join(dirname(manifest), '4.0.0_best_int')
 }

@@ -26,10 +26,7 @@ export type ReaderPorts = {
   readonly timeLimitMs: number
 }
 
-/**
- * Reads a menu or a pack's label on the device: finds the writing, reads it piece by piece, makes lines and a menu of it,
- * or figures and ingredients. Every offer on a menu is one sighting, a pack is one; nothing is sent anywhere.
- */
+/** Reads a menu or a label on the device. Every offer is one sighting, a pack is one; nothing is sent anywhere. */
 export function createReader(ports: ReaderPorts): VisionClient {
   return {
     id: 'reader',
@@ -77,16 +74,12 @@ async function* read(
     const page = await likelierPage(pages, readPiece, vocabulary)
     const isPack = () =>
       isLabel([...known].flatMap(([piece, { raw }]) => (page.pieces.includes(piece) ? [raw] : [])))
-    if (isPack()) {
-      yield* pack(page, engine, lookId, limit)
-      return
-    }
     const pieces: (Piece & { raw: string })[] = []
     let outOfTime: unknown
-    for (const [index, written] of page.pieces.entries()) {
+    for (const [index, written] of isPack() ? [] : page.pieces.entries()) {
       yield { type: 'stage', stage: 'reading', share: index / page.pieces.length }
       try {
-        pieces.push({ ...place(written), ...(await readPiece(written)), runs: [index] })
+        pieces.push({ ...written, ...(await readPiece(written)), runs: [index] })
       } catch (error) {
         if (!limit.reached) throw error
         outOfTime = error
@@ -151,10 +144,6 @@ async function likelierPage(
 
 /** Letters in known words: half a dozen of words in a sample are no accident. */
 const SENSIBLE = 30
-
-function place({ left, right, middle, height }: WrittenPiece) {
-  return { left, right, middle, height }
-}
 
 function namesFood(text: string, vocabulary: Vocabulary, foods: FoodTable): boolean {
   const known = knownShare(text, vocabulary)

@@ -1,10 +1,10 @@
 import { nearestRank, upperMedian } from '../../core/util/quantiles.ts'
-import { type Component, connectedComponents } from './components.ts'
+import { type Component, connectedComponents, middleX } from './components.ts'
 import { findPolarity, type Polarity, type Prepared, prepareImage } from './prepare-image.ts'
 import type { RgbaImage } from './raster.ts'
 import type { Views } from './read-text.ts'
 import { findRuns, type Run } from './runs.ts'
-import { followLine, slopeAt } from './slope-field.ts'
+import { followLine, type SlopeField, slopeAt } from './slope-field.ts'
 import { straighten } from './straighten.ts'
 
 /** All writing of one polarity found on a photo, cut out and ready to be read. Plain data: it crosses from a worker. */
@@ -43,10 +43,7 @@ const MOST_PIECES = 160
 /** Writing under glare keeps about half its contrast; a wall's grain or wood's has less. */
 const LEAST_CONTRAST = 0.4
 
-/**
- * The writing on a photo taken both ways, as light on dark and as dark on light, the likelier first: only reading it
- * tells for sure where walls and frames are of the opposite kind.
- */
+/** The writing as light on dark and as dark on light, the likelier first: only reading tells which it is. */
 export function findWriting(image: RgbaImage): readonly [Page, Page] {
   const likelier = findPolarity(image)
   const other = likelier === 'light-on-dark' ? 'dark-on-light' : 'light-on-dark'
@@ -64,16 +61,11 @@ function findOfPolarity(image: RgbaImage, polarity: Polarity): Page {
   const view = (run: Run, letterHeight: number, stretch: number) =>
     straighten(run, prepared, labels, slopes, { letterHeight, stretch })
   const pieces = longest(runs).map((run): WrittenPiece => {
-    const { left, top, right, bottom } = run
-    const middle = lineMiddle(run, (at, y) => slopeAt(slopes, at, y))
+    const { letters, ...edges } = run
     return {
-      left,
-      top,
-      right,
-      bottom,
-      middle: followLine(slopes, (left + right) / 2, middle, width / 2),
-      height: run.height,
-      letters: run.letters.length,
+      ...edges,
+      middle: followLine(slopes, middleX(run), lineMiddle(run, slopes), width / 2),
+      letters: letters.length,
       views: [view(run, USUAL, 1), view(run, SMALLER, 1), view(run, USUAL, STRETCH)],
     }
   })
@@ -108,11 +100,10 @@ function longest(runs: readonly Run[]): readonly Run[] {
 }
 
 /** The height of the run's middle at its centre: half a tall letter above the usual foot of its letters. */
-function lineMiddle(run: Run, slope: (x: number, y: number) => number): number {
-  const centre = (run.left + run.right) / 2
+function lineMiddle(run: Run, slopes: SlopeField): number {
   const feet = run.letters.map((letter) => {
-    const x = (letter.left + letter.right) / 2
-    return letter.bottom - slope(x, letter.bottom) * (x - centre)
+    const x = middleX(letter)
+    return letter.bottom - slopeAt(slopes, x, letter.bottom) * (x - middleX(run))
   })
   return (upperMedian(feet) ?? run.bottom) - run.height / 2
 }

@@ -7,17 +7,13 @@ export type Prepared = {
   readonly standing: Field
   /** 1 where there is writing. */
   readonly mask: Uint8Array
-  readonly polarity: Polarity
 }
 
 /** Chalk is `light-on-dark`, print `dark-on-light`. */
 export type Polarity = 'light-on-dark' | 'dark-on-light'
 
-/**
- * Evens out light, glare and reflections by taking away the background (a mean over a window far wider than a
- * stroke) and dividing by the local contrast, then tells ink from ground.
- */
-export function prepareImage(image: RgbaImage, polarity: Polarity = findPolarity(image)): Prepared {
+/** Takes away the background (a mean far wider than a stroke), divides by the local contrast, tells ink from ground. */
+export function prepareImage(image: RgbaImage, polarity: Polarity): Prepared {
   const standing = standOut(image, polarity)
   const contrast = localContrast(standing, windowRadius(image) * 2)
   const ink = emptyField(image.width, image.height)
@@ -27,7 +23,7 @@ export function prepareImage(image: RgbaImage, polarity: Polarity = findPolarity
     ink.data[i] = Math.max(0, value)
     mask[i] = value > INK ? 1 : 0
   }
-  return { ink, standing, mask, polarity }
+  return { ink, standing, mask }
 }
 
 /** Standard deviations above the surroundings from which on a pixel counts as ink. */
@@ -38,18 +34,13 @@ function windowRadius({ width, height }: { width: number; height: number }): num
   return Math.max(8, Math.round(Math.max(width, height) / 64))
 }
 
-/**
- * Strokes are thin: whichever way the few pixels that differ from their surroundings lean is the ink's way.
- * Skewness of the difference, every pixel's pull capped so that one lamp does not decide.
- */
+/** Strokes are thin: ink is what the few pixels are that differ most, each capped so that one lamp does not decide. */
 export function findPolarity(image: RgbaImage): Polarity {
   const gray = channel(image, (r, g, b) => 0.299 * r + 0.587 * g + 0.114 * b)
   const ground = boxBlur(gray, windowRadius(image))
   const difference = Float32Array.from(gray.data, (value, i) => value - (ground.data[i] as number))
-  const spread = Math.max(
-    1,
-    Math.sqrt(difference.reduce((sum, value) => sum + value * value, 0) / difference.length),
-  )
+  const variance = difference.reduce((sum, value) => sum + value * value, 0) / difference.length
+  const spread = Math.max(1, Math.sqrt(variance))
   let lean = 0
   for (const value of difference) lean += Math.max(-4, Math.min(4, value / spread)) ** 3
   return lean >= 0 ? 'light-on-dark' : 'dark-on-light'
@@ -58,10 +49,7 @@ export function findPolarity(image: RgbaImage): Polarity {
 /** Coloured chalk is bright in one channel at least, coloured print dark in one at least. */
 function standOut(image: RgbaImage, polarity: Polarity): Field {
   const light = polarity === 'light-on-dark'
-  const brightness = boxBlur(
-    light ? channel(image, (r, g, b) => Math.max(r, g, b)) : channel(image, (r, g, b) => Math.min(r, g, b)),
-    1,
-  )
+  const brightness = boxBlur(channel(image, light ? Math.max : Math.min), 1)
   const ground = boxBlur(brightness, windowRadius(image))
   for (let i = 0; i < ground.data.length; i++) {
     const above = (brightness.data[i] as number) - (ground.data[i] as number)
@@ -75,13 +63,10 @@ function localContrast(standing: Field, radius: number): Field {
   for (let i = 0; i < squares.data.length; i++) squares.data[i] = (standing.data[i] as number) ** 2
   const contrast = boxBlur(squares, radius)
   // Over flat ground, rounding can leave the sliding sum a hair below zero.
-  for (let i = 0; i < contrast.data.length; i++)
-    contrast.data[i] = Math.sqrt(Math.max(0, contrast.data[i] as number))
+  const deviation = contrast.data.map((square) => Math.sqrt(Math.max(0, square)))
   // Where nothing is written there is only noise: it must not be blown up to look like ink.
-  const floor = Math.max(3, sampledQuantile(contrast.data, 0.9) * 0.35)
-  for (let i = 0; i < contrast.data.length; i++)
-    contrast.data[i] = Math.max(floor, contrast.data[i] as number)
-  return contrast
+  const floor = Math.max(3, sampledQuantile(deviation, 0.9) * 0.35)
+  return { ...contrast, data: deviation.map((value) => Math.max(floor, value)) }
 }
 
 function channel(image: RgbaImage, mix: (r: number, g: number, b: number) => number): Field {

@@ -39,20 +39,18 @@ function slide(
     const start = line * lineStride
     let sum = 0
     let count = 0
-    for (let i = 0; i < Math.min(radius, length); i++) {
-      sum += from[start + i * stride] as number
-      count++
-    }
-    for (let i = 0; i < length; i++) {
-      if (i + radius < length) {
-        sum += from[start + (i + radius) * stride] as number
+    for (let i = -radius; i < length; i++) {
+      const entering = i + radius
+      const leaving = i - radius - 1
+      if (entering < length) {
+        sum += from[start + entering * stride] as number
         count++
       }
-      if (i - radius - 1 >= 0) {
-        sum -= from[start + (i - radius - 1) * stride] as number
+      if (leaving >= 0) {
+        sum -= from[start + leaving * stride] as number
         count--
       }
-      to[start + i * stride] = sum / count
+      if (i >= 0) to[start + i * stride] = sum / count
     }
   }
 }

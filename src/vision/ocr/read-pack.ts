@@ -1,12 +1,12 @@
 import type { Detection } from '../../core/fusion/detection.ts'
 import { type NormalizedBox, normalizedBox } from '../../core/geometry/normalized.ts'
-import { type Label, readLabel } from '../label/label.ts'
+import { readLabel } from '../label/label.ts'
 import type { LabelPiece } from '../label/piece.ts'
 import type { Page, WrittenPiece } from './page.ts'
 import type { Recognition, TextEngine } from './read-text.ts'
 
 /** What a pack is called that shows no name: its back, as a rule. */
-export const UNNAMED_PACK = 'Packaged food'
+const UNNAMED_PACK = 'Packaged food'
 
 /** Words read this surely are not read again; figures always are, since one digit changes everything. */
 const SURE = 88
@@ -14,7 +14,17 @@ const SURE = 88
 /** A pack's back, read piece by piece, as one sighting; undefined where neither panel nor list can be made out. */
 export function packSighting(pieces: readonly LabelPiece[], page: Page, id: string): Detection | undefined {
   const label = readLabel(pieces)
-  return label && sighting(label, pieces, page, id)
+  if (!label) return undefined
+  const evidence = label.pieces.map((index) => pieces[index]?.readings[0]?.text ?? '').join(' ')
+  return {
+    id,
+    label: label.name ?? UNNAMED_PACK,
+    region: { kind: 'box', box: boxAround(label.pieces, page) },
+    count: 1,
+    amount: { basis: 'package' },
+    evidence: evidence.slice(0, 300),
+    panel: label.panel,
+  }
 }
 
 /** One piece of a pack as often as it takes. */
@@ -24,31 +34,12 @@ export async function readInEveryView(
   engine: TextEngine,
 ): Promise<LabelPiece> {
   const { left, right, middle, height, views } = piece
-  const readings: Recognition[] = []
-  for (const view of views) {
-    readings.push(await engine.recognise(view, 'line'))
-    const [first] = readings
-    if (first && first.confidence >= SURE && !/\d/.test(first.text)) break
+  const first = await engine.recognise(views[0], 'line')
+  const readings = [first]
+  if (first.confidence < SURE || /\d/.test(first.text)) {
+    for (const view of views.slice(1)) readings.push(await engine.recognise(view, 'line'))
   }
   return { readings, left, right, middle, height, index }
-}
-
-function sighting(
-  { name, panel, pieces }: Label,
-  read: readonly LabelPiece[],
-  page: Page,
-  id: string,
-): Detection {
-  const evidence = pieces.map((index) => read[index]?.readings[0]?.text ?? '').join(' ')
-  return {
-    id,
-    label: name ?? UNNAMED_PACK,
-    region: { kind: 'box', box: boxAround(pieces, page) },
-    count: 1,
-    amount: { basis: 'package' },
-    evidence: evidence.slice(0, 300),
-    panel,
-  }
 }
 
 /** The writing's edges as shares of the photo. */

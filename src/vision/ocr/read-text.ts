@@ -15,10 +15,7 @@ export type Recognition = {
   readonly confidence: number
 }
 
-/**
- * What a piece says: `raw` as first recognised. `words`, with misread ones put right; or a `price`, empty where its
- * readings do not agree, since a wrong price is worse than none.
- */
+/** What a piece says, `raw` as first recognised. A price is empty where its readings disagree: better none than wrong. */
 export type ReadText = Recognition & { readonly raw: string; readonly kind: 'words' | 'price' }
 
 /** The same writing at its usual size, smaller, and stretched: what one is misread at, the others often are not. */
@@ -49,9 +46,10 @@ function isNoise({ text, confidence }: Recognition, vocabulary: Vocabulary): boo
 }
 
 function likeliest(readings: readonly Recognition[], vocabulary: Vocabulary): ReadText {
+  const likelihood = ({ text, confidence }: ReadText) => confidence + 40 * knownShare(text, vocabulary)
   return readings
     .map((reading) => putRight(reading, vocabulary))
-    .reduce((best, other) => (likelihood(other, vocabulary) > likelihood(best, vocabulary) ? other : best))
+    .reduce((best, other) => (likelihood(other) > likelihood(best) ? other : best))
 }
 
 /** A price is read in every view with only digits allowed; it counts if two readings have the same digits. */
@@ -75,10 +73,6 @@ const PRICE_SURE = 80
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length
 const digits = (text: string): string => text.replace(/\D/g, '')
-
-function likelihood(reading: ReadText, vocabulary: Vocabulary): number {
-  return reading.confidence + 40 * knownShare(reading.text, vocabulary)
-}
 
 /** The share of letters that stand in known words. */
 export function knownShare(text: string, vocabulary: Vocabulary): number {

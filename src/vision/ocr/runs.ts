@@ -1,6 +1,6 @@
 import { DisjointSets } from '../../core/util/disjoint-sets.ts'
 import { upperMedian } from '../../core/util/quantiles.ts'
-import type { Component } from './components.ts'
+import { type Component, middleX, middleY } from './components.ts'
 import { fitSlopeField, LEVEL, type SlopeField, type SlopeSample, slopeAt } from './slope-field.ts'
 
 /** Letters that stand together on one line: a name or a price, before anything is read. */
@@ -14,13 +14,8 @@ export type Run = {
   readonly height: number
 }
 
-export type Runs = { readonly runs: readonly Run[]; readonly slopes: SlopeField }
-
-/**
- * Links letters to runs, first trusting only close neighbours on any gentle slope, then, knowing how lines lie
- * across the photo, whole words.
- */
-export function findRuns(components: readonly Component[], width: number, height: number): Runs {
+/** Letters linked to runs: first close neighbours on any gentle slope, then whole words along the lines found. */
+export function findRuns(components: readonly Component[], width: number, height: number) {
   const extent = Math.max(width, height)
   const letters = components.filter((component) => looksLikeLetter(component, extent))
   const first = link(letters, LEVEL, 0.6, 0.45)
@@ -38,11 +33,7 @@ function worthReading(runs: readonly Run[], slopes: SlopeField): Run[] {
     if (run.height < usual * 0.4) return false
     if (isWord(run)) return true
     if (run.height < usual * 0.6 || run.height > usual * 1.8) return false
-    return words.some((word) => {
-      const [end, start] = [lineCentre(word, 'last'), lineCentre(run, 'first')]
-      const rise = slopeAt(slopes, (end.x + start.x) / 2, end.y) * (start.x - end.x)
-      return word.right < run.left && Math.abs(start.y - end.y - rise) < usual
-    })
+    return words.some((word) => word.right < run.left && offLine(word, run, slopes) < usual)
   })
 }
 
@@ -59,7 +50,6 @@ function looksLikeLetter({ left, top, right, bottom, area }: Component, extent: 
 }
 
 const tallness = (letter: Component): number => letter.bottom - letter.top
-const middle = (letter: Component): number => (letter.top + letter.bottom) / 2
 
 function link(letters: readonly Component[], slopes: SlopeField, reach: number, drift: number): Run[] {
   const sorted = [...letters].sort((a, b) => a.left - b.left)
@@ -82,14 +72,11 @@ function areNeighbours(
   reach: number,
   drift: number,
 ): boolean {
-  const [small, tall] = tallness(a) < tallness(b) ? [tallness(a), tallness(b)] : [tallness(b), tallness(a)]
-  if (tall > small * 3.2) return false
-  if (b.left - a.right > tall * reach) return false
-  const rise = slopeAt(slopes, (a.left + b.right) / 2, middle(a)) * (middleX(b) - middleX(a))
-  return Math.abs(middle(b) - middle(a) - rise) <= tall * drift
+  const tall = Math.max(tallness(a), tallness(b))
+  if (tall > Math.min(tallness(a), tallness(b)) * 3.2 || b.left - a.right > tall * reach) return false
+  const rise = slopeAt(slopes, (a.left + b.right) / 2, middleY(a)) * (middleX(b) - middleX(a))
+  return Math.abs(middleY(b) - middleY(a) - rise) <= tall * drift
 }
-
-const middleX = (letter: Component): number => (letter.left + letter.right) / 2
 
 function runOf(letters: readonly Component[]): Run {
   const heights = letters.map(tallness).sort((a, b) => a - b)
@@ -117,13 +104,18 @@ function joinWords(runs: readonly Run[], slopes: SlopeField): Run[] {
 }
 
 function followsOn(run: Run, other: Run, slopes: SlopeField): boolean {
-  const [low, high] = run.height < other.height ? [run.height, other.height] : [other.height, run.height]
+  const [low, high] = [Math.min(run.height, other.height), Math.max(run.height, other.height)]
   if (high > low * 1.9) return false
   const gap = other.left - run.right
   if (gap < -low * 0.5 || gap > high * 1.15 || other.left <= run.left) return false
+  return offLine(run, other, slopes) <= high * 0.5
+}
+
+/** How far above or below the first one's line the second one begins. */
+function offLine(run: Run, other: Run, slopes: SlopeField): number {
   const [end, start] = [lineCentre(run, 'last'), lineCentre(other, 'first')]
   const rise = slopeAt(slopes, (end.x + start.x) / 2, end.y) * (start.x - end.x)
-  return Math.abs(start.y - end.y - rise) <= high * 0.5
+  return Math.abs(start.y - end.y - rise)
 }
 
 /** The mean middle of a run's four letters at that end. */
@@ -132,7 +124,7 @@ function lineCentre(run: Run, end: 'first' | 'last'): { x: number; y: number } {
   const letters = end === 'first' ? sorted.slice(0, 4) : sorted.slice(-4)
   const mean = (of: (letter: Component) => number) =>
     letters.reduce((sum, letter) => sum + of(letter), 0) / letters.length
-  return { x: mean(middleX), y: mean(middle) }
+  return { x: mean(middleX), y: mean(middleY) }
 }
 
 /** The median slope between letters' feet that stand well apart: tails and tall letters do not decide. */
@@ -142,11 +134,11 @@ function slopeSample(run: Run): SlopeSample[] {
   for (const a of run.letters) {
     for (const b of run.letters) {
       const dx = middleX(b) - middleX(a)
-      if (dx > run.height * 1.5) slopes.push((middle(b) - middle(a)) / dx, (b.bottom - a.bottom) / dx)
+      if (dx > run.height * 1.5) slopes.push((middleY(b) - middleY(a)) / dx, (b.bottom - a.bottom) / dx)
     }
   }
   const slope = upperMedian(slopes)
   if (slope === undefined || Math.abs(slope) > 0.6) return []
   const weight = ((run.right - run.left) / run.height) ** 1.5
-  return [{ x: (run.left + run.right) / 2, y: (run.top + run.bottom) / 2, slope, weight }]
+  return [{ x: middleX(run), y: middleY(run), slope, weight }]
 }

@@ -1,9 +1,6 @@
 import { upperMedian } from '../../core/util/quantiles.ts'
 
-/**
- * How lines of writing climb or fall across the photo: dy/dx = atOrigin + perX·x + perY·y. Under perspective the
- * lines of one board converge, so their slope changes over the photo, near enough linearly.
- */
+/** The slope of writing, dy/dx = atOrigin + perX·x + perY·y: under perspective the lines of one board converge. */
 export type SlopeField = { readonly atOrigin: number; readonly perX: number; readonly perY: number }
 
 /** The slope of one run of writing, measured around (x, y); `weight` grows with how much is known. */
@@ -40,46 +37,29 @@ export function fitSlopeField(samples: readonly SlopeSample[], extent: number): 
 }
 
 function leastSquares(samples: readonly SlopeSample[], extent: number): SlopeField {
-  const features = samples.map(({ x, y }) => [1, x / extent - 0.5, y / extent - 0.5] as const)
   const total = samples.reduce((sum, sample) => sum + sample.weight, 0)
-  const sum = (of: (feature: Column, sample: SlopeSample) => number) =>
-    samples.reduce((so, sample, i) => so + sample.weight * of(features[i] as Column, sample), 0)
-  const normal = ([0, 1, 2] as const).map((i): Column => {
-    const ridge = (j: number) => (i === j && i > 0 ? total * 0.002 : 0)
-    return [
-      sum((f) => f[i] * f[0]) + ridge(0),
-      sum((f) => f[i] * f[1]) + ridge(1),
-      sum((f) => f[i] * f[2]) + ridge(2),
-    ]
-  }) as [Column, Column, Column]
-  const right = ([0, 1, 2] as const).map((i) => sum((f, { slope }) => f[i] * slope)) as [
-    number,
-    number,
-    number,
-  ]
-  const [level, acrossX, acrossY] = solve(normal, right)
-  return {
-    atOrigin: level - 0.5 * acrossX - 0.5 * acrossY,
-    perX: acrossX / extent,
-    perY: acrossY / extent,
-  }
+  const product = (a: Feature, b: Feature) =>
+    samples.reduce((sum, sample) => sum + sample.weight * (a(sample) * b(sample)), 0)
+  const features: readonly Feature[] = [() => 1, ({ x }) => x / extent - 0.5, ({ y }) => y / extent - 0.5]
+  const normal = features.map((a, i) =>
+    features.map((b, j) => product(a, b) + (i === j && i > 0 ? total * 0.002 : 0)),
+  )
+  const right = features.map((each) => product(each, ({ slope }) => slope))
+  // Cramer's rule on a symmetric matrix, whose rows are its columns.
+  const [level, acrossX, acrossY] = [0, 1, 2].map(
+    (i) => determinant(normal.map((column, j) => (i === j ? right : column))) / determinant(normal),
+  ) as [number, number, number]
+  return { atOrigin: level - 0.5 * acrossX - 0.5 * acrossY, perX: acrossX / extent, perY: acrossY / extent }
 }
 
-/** Cramer's rule on a symmetric matrix, whose rows are its columns. */
-function solve([a, b, c]: readonly [Column, Column, Column], right: Column): Column {
-  const whole = determinant(a, b, c)
-  return [
-    determinant(right, b, c) / whole,
-    determinant(a, right, c) / whole,
-    determinant(a, b, right) / whole,
-  ]
+type Feature = (sample: SlopeSample) => number
+
+function determinant(matrix: readonly (readonly number[])[]): number {
+  const [[a, b, c], [d, e, f], [g, h, i]] = matrix as [Column, Column, Column]
+  return a * (e * i - f * h) - d * (b * i - c * h) + g * (b * f - c * e)
 }
 
 type Column = readonly [number, number, number]
-
-function determinant([a, b, c]: Column, [d, e, f]: Column, [g, h, i]: Column): number {
-  return a * (e * i - f * h) - d * (b * i - c * h) + g * (b * f - c * e)
-}
 
 function medianMiss(samples: readonly SlopeSample[], field: SlopeField): number {
   return upperMedian(samples.map(({ x, y, slope }) => Math.abs(slope - slopeAt(field, x, y)))) ?? 0

@@ -1,16 +1,14 @@
+import { nearestRank } from '../../core/util/quantiles.ts'
+import { middleX, middleY } from './components.ts'
 import type { Prepared } from './prepare-image.ts'
-import { type GrayImage, sampleField } from './raster.ts'
+import { type Field, type GrayImage, sampleField } from './raster.ts'
 import type { Run } from './runs.ts'
 import { type SlopeField, slopeAt } from './slope-field.ts'
 
 /** White around the writing, pixels. */
 const MARGIN = 14
 
-/**
- * One run of writing cut out, levelled and scaled until its tall letters are `letterHeight` pixels high and,
- * if asked, pulled in width: black on white, with nothing in it but its own ink, so that neither a neighbour's tail
- * nor a smudge is read.
- */
+/** One run cut out, levelled and scaled to `letterHeight`: black on white, and nothing in it but its own ink. */
 export function straighten(
   run: Run,
   prepared: Prepared,
@@ -19,22 +17,14 @@ export function straighten(
   { letterHeight, stretch }: { letterHeight: number; stretch: number },
 ): GrayImage {
   const { ink } = prepared
-  const centreX = (run.left + run.right) / 2
-  const slope = slopeAt(slopes, centreX, (run.top + run.bottom) / 2)
+  const centreX = middleX(run)
+  const slope = slopeAt(slopes, centreX, middleY(run))
   const scale = letterHeight / Math.max(4, run.height)
   const shift = (x: number) => slope * (x - centreX)
-  const top = Math.min(...run.letters.map((letter) => letter.top - shift((letter.left + letter.right) / 2)))
-  const bottom = Math.max(
-    ...run.letters.map((letter) => letter.bottom - shift((letter.left + letter.right) / 2)),
-  )
+  const top = Math.min(...run.letters.map((letter) => letter.top - shift(middleX(letter))))
+  const bottom = Math.max(...run.letters.map((letter) => letter.bottom - shift(middleX(letter))))
 
-  const own = ownInk(
-    run,
-    labels,
-    ink.width,
-    ink.height,
-    (y, x) => y - shift(x) >= top && y - shift(x) <= bottom,
-  )
+  const own = ownInk(run, labels, ink, (x, y) => y - shift(x) >= top && y - shift(x) <= bottom)
   const width = Math.ceil((run.right - run.left) * scale * stretch) + 2 * MARGIN
   const height = Math.ceil((bottom - top) * scale) + 2 * MARGIN
   const data = new Uint8Array(width * height)
@@ -43,8 +33,7 @@ export function straighten(
     for (let column = 0; column < width; column++) {
       const x = run.left + (column - MARGIN) / (scale * stretch)
       const y = top + (row - MARGIN) / scale + shift(x)
-      const kept = own(Math.round(x), Math.round(y))
-      const value = kept ? sampleField(ink, x, y) / full : 0
+      const value = own(Math.round(x), Math.round(y)) ? sampleField(ink, x, y) / full : 0
       data[row * width + column] = 255 - Math.min(255, Math.round(value * 255))
     }
   }
@@ -55,19 +44,15 @@ export function straighten(
 function ownInk(
   run: Run,
   labels: Int32Array,
-  width: number,
-  height: number,
-  inBand: (y: number, x: number) => boolean,
+  { width, height }: Field,
+  inBand: (x: number, y: number) => boolean,
 ): (x: number, y: number) => boolean {
   const ids = new Set(run.letters.map((letter) => letter.id))
-  const isOwn = (x: number, y: number): boolean => {
-    const id = labels[y * width + x] as number
-    return id !== 0 && (ids.has(id) || inBand(y, x))
-  }
   return (x, y) => {
     for (let ny = Math.max(0, y - REACH); ny <= Math.min(height - 1, y + REACH); ny++) {
       for (let nx = Math.max(0, x - REACH); nx <= Math.min(width - 1, x + REACH); nx++) {
-        if (isOwn(nx, ny)) return true
+        const id = labels[ny * width + nx] as number
+        if (id !== 0 && (ids.has(id) || inBand(nx, ny))) return true
       }
     }
     return false
@@ -88,5 +73,5 @@ function inkStrength(run: Run, { ink, mask }: Prepared): number {
     }
   }
   values.sort((a, b) => a - b)
-  return Math.max(0.5, values[Math.floor(values.length * 0.75)] ?? 1)
+  return Math.max(0.5, nearestRank(values, 0.75) ?? 1)
 }

@@ -16,23 +16,18 @@ export async function tesseractEngine(
   signal: AbortSignal,
 ): Promise<TextEngine> {
   const opening = createWorker('eng', 1, { ...options, cacheMethod: 'none', errorHandler: () => {} })
-  signal.addEventListener(
-    'abort',
-    () =>
-      void opening.then(
-        (worker) => worker.terminate(),
-        () => {},
-      ),
-    {
-      once: true,
-    },
-  )
-  const worker = await orUnavailable(opening)
+  const stop = () => opening.then((worker) => worker.terminate()).catch(() => {})
+  signal.addEventListener('abort', stop, { once: true })
   /** A worker that is gone takes a request as a bug nobody can catch. */
   const ask = async <T>(work: () => Promise<T>): Promise<T> => {
-    if (signal.aborted) throw new EngineUnavailable('The recogniser was stopped.')
-    return await orUnavailable(work())
+    try {
+      signal.throwIfAborted()
+      return await work()
+    } catch (cause) {
+      throw new EngineUnavailable('The recogniser is not available.', { cause })
+    }
   }
+  const worker = await ask(() => opening)
   await ask(() => worker.setParameters({ tessedit_pageseg_mode: SINGLE_LINE }))
   let expecting: 'line' | 'price' = 'line'
   return {
@@ -48,14 +43,6 @@ export async function tesseractEngine(
     async close() {
       await worker.terminate()
     },
-  }
-}
-
-async function orUnavailable<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work
-  } catch (cause) {
-    throw new EngineUnavailable('The recogniser is not available.', { cause })
   }
 }
 

@@ -1,26 +1,23 @@
-/**
- * Ends waiting when the time is up or the person stops it, whatever the awaited thing does: a recogniser that hangs
- * never settles by itself. `signal` tells whoever works on it to stop.
- */
+/** Ends waiting when time is up or the person stops, whatever is awaited: a recogniser that hangs never settles. */
 export class TimeLimit {
-  reached = false
   readonly signal: AbortSignal
-  readonly #stop = new AbortController()
+  readonly #timeUp = new AbortController()
   readonly #timer: ReturnType<typeof setTimeout>
   readonly #ended: Promise<never>
 
   constructor(milliseconds: number, outer: AbortSignal) {
-    this.signal = AbortSignal.any([this.#stop.signal, outer])
-    this.#timer = setTimeout(() => {
-      this.reached = true
-      this.#stop.abort()
-    }, milliseconds)
+    this.signal = AbortSignal.any([this.#timeUp.signal, outer])
+    this.#timer = setTimeout(() => this.#timeUp.abort(), milliseconds)
     this.#ended = new Promise((_, reject) => {
       const end = () => reject(new Error('Reading ended early.'))
       if (this.signal.aborted) end()
       else this.signal.addEventListener('abort', end, { once: true })
     })
     this.#ended.catch(() => {})
+  }
+
+  get reached(): boolean {
+    return this.#timeUp.signal.aborted
   }
 
   /** `work`, unless time runs out or the person stops first. */

@@ -20,11 +20,10 @@ export function menuVocabulary(foods: FoodTable): Vocabulary {
 
 export function vocabularyOf(words: ReadonlySet<string>): Vocabulary {
   const known = [...words].filter((word) => word.length >= 3)
-  const correct = (word: string): string => {
-    if (word.length < 4 || words.has(word)) return word
-    return nearest(word, known) ?? word
+  return {
+    knows: (word) => words.has(word),
+    correct: (word) => (word.length < 4 || words.has(word) ? word : (nearest(word, known) ?? word)),
   }
-  return { knows: (word) => words.has(word), correct }
 }
 
 /** The one known word within reach of `word`; none where two are about as near. */
@@ -84,16 +83,4 @@ export function misreadingCost(read: string, meant: string): number {
 }
 
 /** Two letters that together look like one. */
-const PAIRS = new Set([
-  'rn>m',
-  'cl>d',
-  'vv>w',
-  'ri>n',
-  'lc>k',
-  'ii>u',
-  'li>h',
-  'in>m',
-  'nn>m',
-  'ci>a',
-  'tt>H',
-])
+const PAIRS = new Set('rn>m cl>d vv>w ri>n lc>k ii>u li>h in>m nn>m ci>a tt>H'.split(' '))

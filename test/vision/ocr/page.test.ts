@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findWriting } from '../../../src/vision/ocr/page.ts'
-import { findPolarity, prepareImage } from '../../../src/vision/ocr/prepare-image.ts'
+import { findPolarity, prepareImage as prepare } from '../../../src/vision/ocr/prepare-image.ts'
 import type { RgbaImage } from '../../../src/vision/ocr/raster.ts'
 import { fitSlopeField, followLine, slopeAt } from '../../../src/vision/ocr/slope-field.ts'
 
@@ -15,6 +15,8 @@ function picture(brightness: (x: number, y: number) => number): RgbaImage {
   }
   return { width: WIDTH, height: HEIGHT, data }
 }
+
+const prepareImage = (image: RgbaImage) => prepare(image, findPolarity(image))
 
 /** Rows of upright strokes like the letter l, 4 px wide and 20 px tall, on lines that climb by `slope`. */
 function isStroke(x: number, y: number, slope = 0): boolean {
