@@ -1,5 +1,4 @@
-import { appearanceIn } from '../core/fusion/appearances.ts'
-import type { FoodItem } from '../core/fusion/food-item.ts'
+import { appearanceIn, type FoodItem } from '../core/fusion/food-item.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
 import type { AppStore } from './create-store.ts'
 import { advanced } from './dispatch.ts'

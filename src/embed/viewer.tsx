@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Row } from '../core/analysis/row.ts'
-import { appearanceIn, photosWith } from '../core/fusion/appearances.ts'
+import { appearanceIn, photosWith } from '../core/fusion/food-item.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
 import type { Messages } from '../messages/messages.ts'

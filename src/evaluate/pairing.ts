@@ -1,5 +1,9 @@
-import { intersectionOverUnion } from '../core/geometry/iou.ts'
-import { boxContainsPoint, type NormalizedBox, regionBox } from '../core/geometry/normalized.ts'
+import {
+  boxContainsPoint,
+  intersectionOverUnion,
+  type NormalizedBox,
+  regionBox,
+} from '../core/geometry/normalized.ts'
 import type { FoodId, FoodTable } from '../core/nutrition/table/food.ts'
 import { tokens } from '../core/text/normalise.ts'
 import { bestAssignment } from './assignment.ts'

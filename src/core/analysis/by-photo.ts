@@ -1,5 +1,6 @@
 import type { Detection } from '../fusion/detection.ts'
 import type { Edit } from '../fusion/edit.ts'
+import { type FoodItem, photosWith } from '../fusion/food-item.ts'
 import type { PhotoId } from '../terms/ids.ts'
 import type { Analysis, Look, PhotoFacts } from './document.ts'
 
@@ -55,4 +56,10 @@ function photosWithin(analysis: Parted) {
   const byItem = new Map(analysis.sightings.map((each) => [each.id, sighting(each)]))
   for (const edit of analysis.edits) if (edit.type === 'add') byItem.set(edit.itemId, edit.photo ?? first)
   return { sighting, edit: ({ itemId }: Edit): PhotoId => byItem.get(itemId) ?? first }
+}
+
+/** The numbers of the photos that show it, from 1. Empty where there is only one photo. */
+export function photoNumbers(item: FoodItem, { photos }: Pick<Analysis, 'photos'>): readonly number[] {
+  const showing = photosWith(item)
+  return photos.flatMap(({ sha256 }, index) => (showing.includes(sha256) ? [index + 1] : []))
 }

@@ -1,8 +1,8 @@
-import { intersectionOverUnion } from '../geometry/iou.ts'
 import {
   boxArea,
   boxAroundPoint,
   boxCentre,
+  intersectionOverUnion,
   type NormalizedBox,
   type NormalizedPoint,
 } from '../geometry/normalized.ts'

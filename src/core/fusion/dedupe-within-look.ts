@@ -1,7 +1,7 @@
-import { intersectionOverUnion } from '../geometry/iou.ts'
 import {
   boxArea,
   boxCentre,
+  intersectionOverUnion,
   type NormalizedBox,
   type NormalizedPoint,
   normalizedBox,

@@ -1,5 +1,11 @@
-import { containment, intersectionOverUnion } from '../geometry/iou.ts'
-import { boxArea, boxCentre, type NormalizedBox, type Region } from '../geometry/normalized.ts'
+import {
+  boxArea,
+  boxCentre,
+  containment,
+  intersectionOverUnion,
+  type NormalizedBox,
+  type Region,
+} from '../geometry/normalized.ts'
 import { eachTouchingPair } from '../geometry/touching-pairs.ts'
 import { clear } from '../util/compare.ts'
 import { append } from '../util/group-by.ts'

@@ -1,7 +1,8 @@
-import { containment, intersectionOverUnion } from '../geometry/iou.ts'
 import {
   boxArea,
   boxContainsPoint,
+  containment,
+  intersectionOverUnion,
   type NormalizedBox,
   regionBox,
   regionCentre,

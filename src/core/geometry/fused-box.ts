@@ -1,7 +1,7 @@
 import { median } from '../util/quantiles.ts'
-import { intersectionOverUnion } from './iou.ts'
 import {
   boxCentre,
+  intersectionOverUnion,
   type NormalizedBox,
   type NormalizedPoint,
   normalizedBox,

@@ -1,7 +1,7 @@
 import { type FocusEvent, type FormEvent, type ToggleEvent, useId } from 'react'
 import { shownPhoto } from '../../app/shown-photo.ts'
 import type { Row } from '../../core/analysis/row.ts'
-import { photosWith } from '../../core/fusion/appearances.ts'
+import { photosWith } from '../../core/fusion/food-item.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState } from '../app-context.tsx'
 import { FoodNames } from '../food-names.tsx'

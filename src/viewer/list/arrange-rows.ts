@@ -1,5 +1,5 @@
 import type { Row } from '../../core/analysis/row.ts'
-import { appearanceIn } from '../../core/fusion/appearances.ts'
+import { appearanceIn } from '../../core/fusion/food-item.ts'
 import type { NormalizedPoint } from '../../core/geometry/normalized.ts'
 import type { Assessment } from '../../core/health/assessment.ts'
 import { VERDICTS, type Verdict } from '../../core/health/verdict/verdict.ts'

@@ -1,7 +1,6 @@
 import type { FoodItem } from '../food-item.ts'
 import type { LabelMatcher } from '../label-matcher.ts'
-import { matchAcrossPhotos } from './match-across-photos.ts'
-import type { MatchedItem, PhotoItems } from './matched-item.ts'
+import { type MatchedItem, matchAcrossPhotos, type PhotoItems } from './match-across-photos.ts'
 import { mergeItems } from './merge-items.ts'
 import { mergeMenuLines } from './merge-menu-lines.ts'
 import { underHeadings } from './photo-headings.ts'

@@ -1,9 +1,10 @@
+import type { PhotoId } from '../../terms/ids.ts'
 import { compareText } from '../../util/compare.ts'
 import { DisjointSets } from '../../util/disjoint-sets.ts'
 import { memoised } from '../../util/memoised.ts'
+import type { FoodItem } from '../food-item.ts'
 import type { LabelMatcher } from '../label-matcher.ts'
 import { type Counterpart, counterparts, surestFirst } from './counterparts.ts'
-import type { PhotoItems } from './matched-item.ts'
 
 /** Pairs of photos remembered: a new look at one of eight photos matches it again with seven, not those with each other. */
 const PAIRS_KEPT = 64
@@ -58,3 +59,9 @@ class SharedObjects {
     for (const photo of more) photos.add(photo)
   }
 }
+
+/** The items of one photo, those the person removed among them. */
+export type PhotoItems = { readonly photo: PhotoId; readonly items: readonly FoodItem[] }
+
+/** One item of a photo, and the number of the object it shows, the same in every photo. */
+export type MatchedItem = { readonly item: FoodItem; readonly object: number }

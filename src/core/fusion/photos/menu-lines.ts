@@ -1,5 +1,4 @@
-import { editDistance } from '../../text/edit-distance.ts'
-import { letterSet, lettersApart } from '../../text/letter-set.ts'
+import { editDistance, letterSet, lettersApart } from '../../text/edit-distance.ts'
 import { likeness } from '../../text/likeness.ts'
 import { normalise } from '../../text/normalise.ts'
 import type { FoodItem } from '../food-item.ts'

@@ -1,6 +1,6 @@
 import { append } from '../../util/group-by.ts'
 import type { FoodItem } from '../food-item.ts'
-import type { MatchedItem } from './matched-item.ts'
+import type { MatchedItem } from './match-across-photos.ts'
 
 /**
  * Every object with its items, photo by photo. Menu lines come first, in the order in which one reads on from photo to

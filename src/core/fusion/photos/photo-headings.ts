@@ -1,5 +1,5 @@
 import type { FoodItem } from '../food-item.ts'
-import type { MatchedItem } from './matched-item.ts'
+import type { MatchedItem } from './match-across-photos.ts'
 
 /**
  * Where a photo begins in the middle of a section, its first lines get the heading that another photo shows over lines

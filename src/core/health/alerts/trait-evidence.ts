@@ -1,4 +1,4 @@
-import { textsAbout } from '../../fusion/item-names.ts'
+import { textsAbout } from '../../fusion/food-item.ts'
 import type { Panel } from '../../fusion/nutrition-panel.ts'
 import type { ComposedItem } from '../../nutrition/figures/composed-item.ts'
 import { panelsOf, statedOnLabels } from '../../nutrition/figures/label-figures.ts'
