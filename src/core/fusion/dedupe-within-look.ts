@@ -12,33 +12,34 @@ import { isCutBy } from '../geometry/regions.ts'
 import type { FoodCategory } from '../terms/categories.ts'
 import { compareText } from '../util/compare.ts'
 import type { Detection } from './detection.ts'
-import { groupDetections } from './group-detections.ts'
 import type { IndependentLook } from './independent-looks.ts'
 import type { LabelMatcher } from './label-matcher.ts'
+import { groupByObject } from './same-object.ts'
 
 /** Sightings whose boxes overlap the largest one's by this much show the whole object. */
 const AGREES_IOU = 0.5
-/** A detail is seen better than the whole photo, by the square root of how much larger it is shown, up to this factor. */
-const MOST_WEIGHT = 4
 
 /** One object as one look saw it: all its sightings of it, duplicates and pieces of it among them. */
 export type MergedDetection = {
   /** Index of the look; -1 for what the person added. */
   readonly look: number
   /** Set where the person edited it: the item keeps this id. */
-  readonly seed?: string
+  readonly seed: string | undefined
   readonly sightings: readonly Detection[]
   /** Those that show the whole object, the largest first. */
   readonly whole: readonly Detection[]
   readonly label: string
-  readonly category?: FoodCategory
-  readonly box?: NormalizedBox
+  readonly category: FoodCategory | undefined
+  readonly box: NormalizedBox | undefined
   readonly centre: NormalizedPoint
   readonly count: number
   readonly menu: boolean
   /** The edge of the look's region cuts it: only a part is seen. */
   readonly cut: boolean
+  /** Of the look. */
   readonly weight: number
+  /** How many sightings there were before the person added it: it is none of those. */
+  readonly after: number
 }
 
 /** The objects one look saw: duplicate sightings of one object merged, equal objects side by side kept apart. */
@@ -48,8 +49,7 @@ export function dedupeWithinLook(
   seeds: ReadonlySet<string>,
   matcher: LabelMatcher,
 ): readonly MergedDetection[] {
-  const weight = Math.min(MOST_WEIGHT, 1 / Math.sqrt(boxArea(look.region)))
-  return groupDetections(look.sightings, seeds, matcher).map(({ seed, sightings }) => {
+  return groupByObject(look.sightings, seeds, matcher).map(({ seed, sightings }) => {
     const bySize =
       sightings.length === 1
         ? sightings
@@ -57,20 +57,20 @@ export function dedupeWithinLook(
     const largest = bySize[0] as Detection
     const whole = sightings.length === 1 ? sightings : bySize.filter((sighting) => agree(sighting, largest))
     const box = meanBox(whole)
-    const category = whole.find((sighting) => sighting.category)?.category
     return {
       look: index,
-      ...(seed !== undefined && { seed }),
+      seed,
       sightings,
       whole,
       label: commonLabel(whole, largest),
-      ...(category && { category }),
-      ...(box && { box }),
+      category: whole.find((sighting) => sighting.category)?.category,
+      box,
       centre: box ? boxCentre(box) : regionCentre(largest.region),
       count: countOf(whole, sightings),
       menu: sightings.some(({ menu }) => menu),
       cut: box !== undefined && isCutBy(box, look.region),
-      weight,
+      weight: look.weight,
+      after: 0,
     }
   })
 }
