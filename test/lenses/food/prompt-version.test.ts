@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { DOUBTS, EMPHASES } from '../../../src/core/analysis/look.ts'
 import { foodPrompt } from '../../../src/lenses/food/prompt.ts'
-import { PROMPT_HASH, PROMPT_VERSION } from '../../../src/lenses/food/prompt-version.ts'
+import { PROMPT_VERSION } from '../../../src/lenses/food/prompt-version.ts'
 import { replyJsonSchema } from '../../../src/lenses/food/schema.ts'
 import type { PromptOptions } from '../../../src/lenses/lens.ts'
 import { dialectPrompt } from '../../../src/vision/clients/model/dialect-prompt.ts'
 import { LOOKUP_PROMPT, lookupTools } from '../../../src/vision/clients/model/lookup-tools.ts'
 import { conventionFor } from '../../../src/vision/clients/model/registry.ts'
+
+/** Hash of everything that models are asked under this version. */
+const PROMPT_HASH = 'aecf89d6ff8e279b'
 
 /** One for each way that models are asked for places. */
 const MODELS = [
@@ -50,6 +53,6 @@ function everythingAsked(): string {
 
 it('should raise the prompt version whenever the prompt changes', () => {
   const hash = createHash('sha256').update(everythingAsked()).digest('hex').slice(0, 16)
-  const what = `What models are asked has changed. In src/lenses/food/prompt-version.ts raise PROMPT_VERSION to ${PROMPT_VERSION + 1} and set PROMPT_HASH to '${hash}', so that no look remembered under the old words passes for one under the new.`
+  const what = `What models are asked has changed. In src/lenses/food/prompt-version.ts raise PROMPT_VERSION to ${PROMPT_VERSION + 1}, and here set PROMPT_HASH to '${hash}', so that no look remembered under the old words passes for one under the new.`
   expect(hash, what).toBe(PROMPT_HASH)
 })
