@@ -4,15 +4,10 @@ import { type FoodItem, photosWith } from '../fusion/food-item.ts'
 import type { PhotoId } from '../terms/ids.ts'
 import type { Analysis, Look, PhotoFacts } from './document.ts'
 
-/** What was seen and put right in one of the photos. */
-export type PhotoAnalysis = {
-  readonly photo: PhotoFacts
-  readonly looks: readonly Look[]
-  readonly sightings: readonly Detection[]
-  readonly edits: readonly Edit[]
-}
-
 type Parted = Pick<Analysis, 'photos' | 'looks' | 'sightings' | 'edits'>
+
+/** What was seen and put right in one of the photos. */
+type PhotoAnalysis = Omit<Parted, 'photos'> & { readonly photo: PhotoFacts }
 
 export function photoOfLook({ photos }: Pick<Analysis, 'photos'>, { photo }: Pick<Look, 'photo'>): PhotoId {
   return photo ?? photos[0].sha256
@@ -34,15 +29,13 @@ export function withoutPhoto(analysis: Analysis, gone: PhotoId): Analysis {
   const [first, ...others] = analysis.photos.filter(({ sha256 }) => sha256 !== gone)
   if (!first) return analysis
   const photoOf = photosWithin({ ...analysis, edits: [...analysis.edits, ...analysis.undone] })
-  const goneLooks = new Set(
-    analysis.looks.filter((look) => photoOfLook(analysis, look) === gone).map(({ id }) => id),
-  )
+  const goneLooks = analysis.looks.filter((look) => photoOfLook(analysis, look) === gone).map(({ id }) => id)
   return {
     ...analysis,
     photos: [first, ...others],
-    looks: analysis.looks.filter(({ id }) => !goneLooks.has(id)),
+    looks: analysis.looks.filter(({ id }) => !goneLooks.includes(id)),
     sightings: analysis.sightings.filter((sighting) => photoOf.sighting(sighting) !== gone),
-    rejected: analysis.rejected.filter(({ lookId }) => !goneLooks.has(lookId)),
+    rejected: analysis.rejected.filter(({ lookId }) => !goneLooks.includes(lookId)),
     edits: analysis.edits.filter((edit) => photoOf.edit(edit) !== gone),
     undone: analysis.undone.filter((edit) => photoOf.edit(edit) !== gone),
   }

@@ -30,19 +30,17 @@ export function itemsOf(analysis: Analysis, foods: FoodTable): readonly FoodItem
 /** Kept, so that names are compared once however often photos are joined. */
 const namesOf = memoised((foods: FoodTable) => new LabelMatcher(canonicalNames(foods)))
 
-const fuseOnce = memoised(
+/** Fuses by the names of the table's foods. */
+const byTable =
+  (work: typeof fuse) =>
   (sightings: readonly Detection[], edits: readonly Edit[], looks: readonly LookFacts[], foods: FoodTable) =>
-    fuse(sightings, edits, looks, canonicalNames(foods)),
-)
+    work(sightings, edits, looks, canonicalNames(foods))
+
+const fuseOnce = memoised(byTable(fuse))
 
 /** Includes items the person removed: they must be recognised in the other photos too. */
 const fusePhoto = memoised(
-  (sightings: readonly Detection[], edits: readonly Edit[], looks: readonly LookFacts[], foods: FoodTable) =>
-    placeAnchors(
-      fuseAll(sightings, edits, looks, canonicalNames(foods)).filter(
-        ({ standing }) => standing !== 'doubtful',
-      ),
-    ),
+  byTable((...seen) => placeAnchors(fuseAll(...seen).filter(({ standing }) => standing !== 'doubtful'))),
   { kept: PHOTOS_KEPT, same: sameElements },
 )
 
