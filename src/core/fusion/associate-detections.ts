@@ -84,11 +84,9 @@ function byName(
   matcher: LabelMatcher,
 ): readonly (readonly number[])[] {
   const kinds = matcher.kinds(detections.map(({ label }) => label))
-  const groups = new Map<string | number, number[]>()
+  const groups = new Map<string | number | undefined, number[]>()
   detections.forEach(({ label, menu, look }, index) => {
-    if (look < 0) return
-    const name = menu ? matcher.words(label) : (kinds.get(label) as number)
-    append(groups, name, index)
+    if (look >= 0) append(groups, menu ? matcher.words(label) : kinds.get(label), index)
   })
   return [...groups.values()].filter((group) => group.length > 1)
 }

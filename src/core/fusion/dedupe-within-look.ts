@@ -11,6 +11,7 @@ import {
 import { isCutBy } from '../geometry/regions.ts'
 import type { FoodCategory } from '../terms/categories.ts'
 import { compareText } from '../util/compare.ts'
+import { groupBy } from '../util/group-by.ts'
 import type { Detection } from './detection.ts'
 import type { IndependentLook } from './independent-looks.ts'
 import type { LabelMatcher } from './label-matcher.ts'
@@ -50,12 +51,9 @@ export function dedupeWithinLook(
   matcher: LabelMatcher,
 ): readonly MergedDetection[] {
   return groupByObject(look.sightings, seeds, matcher).map(({ seed, sightings }) => {
-    const bySize =
-      sightings.length === 1
-        ? sightings
-        : [...sightings].sort((a, b) => areaOf(b) - areaOf(a) || compareText(nameOf(a), nameOf(b)))
+    const bySize = [...sightings].sort((a, b) => areaOf(b) - areaOf(a) || compareText(nameOf(a), nameOf(b)))
     const largest = bySize[0] as Detection
-    const whole = sightings.length === 1 ? sightings : bySize.filter((sighting) => agree(sighting, largest))
+    const whole = bySize.filter((sighting) => agree(sighting, largest))
     const box = meanBox(whole)
     return {
       look: index,
@@ -88,11 +86,9 @@ function areaOf({ region }: Detection): number {
 /** The name most of the whole sightings give; where none leads, the largest one's. */
 function commonLabel(whole: readonly Detection[], largest: Detection): string {
   if (whole.length === 1) return largest.label
-  const votes = new Map<string, number>()
-  for (const { label } of whole) votes.set(label, (votes.get(label) ?? 0) + 1)
-  const most = Math.max(...votes.values())
-  const leading = [...votes].filter(([, count]) => count === most).map(([label]) => label)
-  return leading.length === 1 && most > 1 ? (leading[0] as string) : largest.label
+  const groups = [...groupBy(whole, ({ label }) => label).values()].sort((a, b) => b.length - a.length)
+  const [first = [], second = []] = groups
+  return (first.length > second.length && first[0]?.label) || largest.label
 }
 
 /** Whether both show the same extent, rather than one a piece of the other. */
@@ -114,10 +110,8 @@ function countOf(whole: readonly Detection[], sightings: readonly Detection[]): 
 
 /** Undefined where none is a box. */
 function meanBox(whole: readonly Detection[]): NormalizedBox | undefined {
-  const [only] = whole
-  if (only && whole.length === 1) return only.region.kind === 'box' ? only.region.box : undefined
   const boxes = whole.flatMap(({ region }) => (region.kind === 'box' ? [region.box] : []))
-  if (boxes.length === 0) return undefined
+  if (boxes.length <= 1) return boxes[0]
   const mean = (side: 'xMin' | 'yMin' | 'xMax' | 'yMax') =>
     boxes.reduce((sum, box) => sum + box[side], 0) / boxes.length
   return normalizedBox({ xMin: mean('xMin'), yMin: mean('yMin'), xMax: mean('xMax'), yMax: mean('yMax') })

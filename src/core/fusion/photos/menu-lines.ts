@@ -24,11 +24,6 @@ function wordOf(text: string): Word {
   return { text, letters: letterSet(text) }
 }
 
-/** Whether both have the same words, however they are spaced. */
-export function sameLine(a: LineWords, b: LineWords): boolean {
-  return a.whole.text === b.whole.text
-}
-
 /** Word by word the same but for misread letters; figures must agree. */
 export function nearLine(a: LineWords, b: LineWords): boolean {
   if (a.words.length !== b.words.length) return isSlip(a.whole, b.whole, 1)

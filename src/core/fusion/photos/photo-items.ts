@@ -2,7 +2,7 @@ import { boxAroundPoint, regionBox } from '../../geometry/normalized.ts'
 import { readingOrder } from '../../geometry/reading-order.ts'
 import type { FoodItem } from '../food-item.ts'
 import type { LabelMatcher } from '../label-matcher.ts'
-import { type LineWords, lineWords, nearLine, sameLine } from './menu-lines.ts'
+import { type LineWords, lineWords, nearLine } from './menu-lines.ts'
 
 /** An item of one photo, ready to be compared with those of another. */
 export type Candidate = {
@@ -39,9 +39,9 @@ export function candidatesIn(
   return { foods, lines }
 }
 
-/** Whether two menu lines have the same words. */
+/** Whether two menu lines have the same words, however they are spaced. */
 export function isSameLine(a: Candidate, b: Candidate): boolean {
-  return a.wordings.some((x) => b.wordings.some((y) => sameLine(x, y)))
+  return a.wordings.some((x) => b.wordings.some((y) => x.whole.text === y.whole.text))
 }
 
 /** Whether two menu lines have the same words but for misread letters. */
