@@ -1,7 +1,7 @@
 import { analysesByPhoto } from '../core/analysis/by-photo.ts'
 import type { Analysis } from '../core/analysis/document.ts'
-import { appearanceIn } from '../core/fusion/appearances.ts'
 import type { Edit } from '../core/fusion/edit.ts'
+import { appearanceIn } from '../core/fusion/food-item.ts'
 import { type NormalizedPoint, normalizedPoint } from '../core/geometry/normalized.ts'
 import type { CheckableId } from '../core/terms/traits.ts'
 import { shownPhoto } from './photo-set.ts'

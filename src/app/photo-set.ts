@@ -1,5 +1,5 @@
 import type { Photo } from '../core/analysis/photo.ts'
-import { appearanceIn } from '../core/fusion/appearances.ts'
+import { appearanceIn } from '../core/fusion/food-item.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
 import { rowsOf } from './rows.ts'
 import type { Looking } from './run-look.ts'

@@ -1,4 +1,4 @@
-import { appearanceIn } from '../core/fusion/appearances.ts'
+import { appearanceIn } from '../core/fusion/food-item.ts'
 import { shownPhoto } from './photo-set.ts'
 import { rowsOf } from './rows.ts'
 import type { DialogId, Settings } from './state.ts'

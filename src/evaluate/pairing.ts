@@ -1,6 +1,11 @@
 import { munkres } from 'munkres'
-import { intersectionOverUnion } from '../core/geometry/iou.ts'
-import { boxCentre, boxContainsPoint, normalizedBox, regionBox } from '../core/geometry/normalized.ts'
+import {
+  boxCentre,
+  boxContainsPoint,
+  intersectionOverUnion,
+  normalizedBox,
+  regionBox,
+} from '../core/geometry/normalized.ts'
 import type { FoodId, FoodTable } from '../core/nutrition/table/food.ts'
 import { tokens } from '../core/text/normalise.ts'
 import type { FoundItem } from './outcome.ts'

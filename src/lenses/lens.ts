@@ -1,6 +1,5 @@
 import type { Emphasis, Question } from '../core/analysis/look.ts'
-import type { PixelSize } from '../core/geometry/coordinate-frame.ts'
-import type { PlaceConvention } from './place-convention.ts'
+import type { CoordinateFrame, PixelSize } from '../core/geometry/coordinate-frame.ts'
 
 /**
  * What is asked of a photo: the text that goes with it, and the form of the reply. A lens is a folder; beside these it has a
@@ -29,3 +28,10 @@ export type PromptOptions = {
 }
 
 export type JsonSchema = { readonly [keyword: string]: unknown }
+
+/** How a model writes places: its own axes and scale, and the key it was trained to write them under. */
+export type PlaceConvention = {
+  readonly frame: CoordinateFrame
+  readonly placeKey: 'box_2d' | 'bbox_2d' | 'bbox' | 'point'
+  readonly place: 'box' | 'point'
+}

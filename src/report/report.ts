@@ -1,6 +1,6 @@
+import { photoNumbers } from '../core/analysis/by-photo.ts'
 import type { Analysis, PhotoFacts } from '../core/analysis/document.ts'
 import { foundInstructions } from '../core/analysis/instructions.ts'
-import { photoNumbers } from '../core/analysis/photo-numbers.ts'
 import type { Row } from '../core/analysis/row.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import type { Result } from '../core/terms/failure.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../../src/app/create-app.ts'
 import { rowsOf } from '../../src/app/rows.ts'
-import { photoNumbers } from '../../src/core/analysis/photo-numbers.ts'
+import { photoNumbers } from '../../src/core/analysis/by-photo.ts'
 import { select } from '../../src/core/analysis/select.ts'
 import { foodTable } from '../../src/core/nutrition/table/food-table.ts'
 import { foodJudge } from '../../src/lenses/food/judge.ts'

@@ -34,7 +34,7 @@ vi.mock(import('../../src/ui/analysis/top-bar.tsx'), async (original) => ({
 // Konva needs a canvas, which jsdom has not.
 vi.mock(import('../../src/ui/analysis/stage-area.tsx'), () => ({ StageArea: () => <div /> }))
 // Of several photos, every row says which of them its item is in.
-vi.mock(import('../../src/core/fusion/appearances.ts'), async (original) => {
+vi.mock(import('../../src/core/fusion/food-item.ts'), async (original) => {
   const appearances = await original()
   const photosWith: typeof appearances.photosWith = (item) => {
     drawn.push(`row of ${item.label}`)

@@ -1,4 +1,4 @@
-import { namedItem } from '../../core/fusion/named-item.ts'
+import { namedItem } from '../../core/fusion/food-item.ts'
 import { assess } from '../../core/health/assess.ts'
 import type { Alert, Assessment } from '../../core/health/assessment.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'

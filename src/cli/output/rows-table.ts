@@ -1,5 +1,5 @@
+import { photoNumbers } from '../../core/analysis/by-photo.ts'
 import type { Analysis } from '../../core/analysis/document.ts'
-import { photoNumbers } from '../../core/analysis/photo-numbers.ts'
 import type { Row } from '../../core/analysis/row.ts'
 import { figureWords, gramsWords, scoreWords } from '../../messages/figures.ts'
 import type { Messages } from '../../messages/messages.ts'

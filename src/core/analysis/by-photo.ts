@@ -1,17 +1,13 @@
 import type { Detection } from '../fusion/detection.ts'
 import type { Edit } from '../fusion/edit.ts'
+import { type FoodItem, photosWith } from '../fusion/food-item.ts'
 import type { PhotoId } from '../terms/ids.ts'
 import type { Analysis, Look, PhotoFacts } from './document.ts'
 
-/** What was seen and put right in one of the photos. */
-export type PhotoAnalysis = {
-  readonly photo: PhotoFacts
-  readonly looks: readonly Look[]
-  readonly sightings: readonly Detection[]
-  readonly edits: readonly Edit[]
-}
-
 type Parted = Pick<Analysis, 'photos' | 'looks' | 'sightings' | 'edits'>
+
+/** What was seen and put right in one of the photos. */
+type PhotoAnalysis = Omit<Parted, 'photos'> & { readonly photo: PhotoFacts }
 
 export function photoOfLook({ photos }: Pick<Analysis, 'photos'>, { photo }: Pick<Look, 'photo'>): PhotoId {
   return photo ?? photos[0].sha256
@@ -33,15 +29,13 @@ export function withoutPhoto(analysis: Analysis, gone: PhotoId): Analysis {
   const [first, ...others] = analysis.photos.filter(({ sha256 }) => sha256 !== gone)
   if (!first) return analysis
   const photoOf = photosWithin({ ...analysis, edits: [...analysis.edits, ...analysis.undone] })
-  const goneLooks = new Set(
-    analysis.looks.filter((look) => photoOfLook(analysis, look) === gone).map(({ id }) => id),
-  )
+  const goneLooks = analysis.looks.filter((look) => photoOfLook(analysis, look) === gone).map(({ id }) => id)
   return {
     ...analysis,
     photos: [first, ...others],
-    looks: analysis.looks.filter(({ id }) => !goneLooks.has(id)),
+    looks: analysis.looks.filter(({ id }) => !goneLooks.includes(id)),
     sightings: analysis.sightings.filter((sighting) => photoOf.sighting(sighting) !== gone),
-    rejected: analysis.rejected.filter(({ lookId }) => !goneLooks.has(lookId)),
+    rejected: analysis.rejected.filter(({ lookId }) => !goneLooks.includes(lookId)),
     edits: analysis.edits.filter((edit) => photoOf.edit(edit) !== gone),
     undone: analysis.undone.filter((edit) => photoOf.edit(edit) !== gone),
   }
@@ -55,4 +49,10 @@ function photosWithin(analysis: Parted) {
   const byItem = new Map(analysis.sightings.map((each) => [each.id, sighting(each)]))
   for (const edit of analysis.edits) if (edit.type === 'add') byItem.set(edit.itemId, edit.photo ?? first)
   return { sighting, edit: ({ itemId }: Edit): PhotoId => byItem.get(itemId) ?? first }
+}
+
+/** The numbers of the photos that show it, from 1. Empty where there is only one photo. */
+export function photoNumbers(item: FoodItem, { photos }: Pick<Analysis, 'photos'>): readonly number[] {
+  const showing = photosWith(item)
+  return photos.flatMap(({ sha256 }, index) => (showing.includes(sha256) ? [index + 1] : []))
 }

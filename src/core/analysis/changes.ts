@@ -1,5 +1,4 @@
-import { containment, intersectionOverUnion } from '../geometry/iou.ts'
-import { regionBox, regionCentre } from '../geometry/normalized.ts'
+import { containment, intersectionOverUnion, regionBox, regionCentre } from '../geometry/normalized.ts'
 import type { Verdict } from '../health/verdict/verdict.ts'
 import type { Analysis } from './document.ts'
 import type { Row } from './row.ts'

@@ -1,4 +1,6 @@
 import type { Detection } from '../fusion/detection.ts'
+import { groupBy } from '../util/group-by.ts'
+import { remembered } from '../util/memoised.ts'
 import type { Analysis } from './document.ts'
 
 /** Words in the photo that read like an order to a model, not like the name of a food. */
@@ -56,34 +58,22 @@ export function foundInstructions({
   sightings,
   rejected,
 }: Pick<Analysis, 'sightings' | 'rejected'>): readonly FoundInstruction[] {
-  const found = new Map<string, FoundInstruction>()
-  const note = (text: string, detectionId?: string) => {
-    const shown = shortened(text)
-    if (found.size >= MOST || found.has(shown.toLowerCase())) return
-    found.set(shown.toLowerCase(), { text: shown, ...(detectionId === undefined ? {} : { detectionId }) })
-  }
-  for (const sighting of sightings) for (const text of ordersIn(sighting)) note(text, sighting.id)
-  for (const { raw } of rejected) if (readsAsInstruction(raw)) note(raw)
-  return [...found.values()]
-}
-
-/** Kept, since a sighting never changes and all of them are searched again whenever one is added. */
-const known = new WeakMap<Detection, readonly string[]>()
-
-function ordersIn(sighting: Detection): readonly string[] {
-  const before = known.get(sighting)
-  if (before) return before
-  const orders = wordsOf(sighting).filter(readsAsInstruction)
-  known.set(sighting, orders)
-  return orders
-}
-
-function wordsOf({ label, evidence, menu, opinion }: Detection): readonly string[] {
-  const { section, price, description } = menu ?? {}
-  return [label, evidence, section, price, description, opinion?.justification].filter(
-    (text) => text !== undefined,
+  const inSightings = sightings.flatMap((sighting): FoundInstruction[] =>
+    ordersIn(sighting).map((text) => ({ text: shortened(text), detectionId: sighting.id })),
   )
+  const inRejected = rejected.flatMap(({ raw }) =>
+    readsAsInstruction(raw) ? [{ text: shortened(raw) }] : [],
+  )
+  const found = groupBy([...inSightings, ...inRejected], ({ text }) => text.toLowerCase())
+  return [...found.values()].flatMap(([first]) => first ?? []).slice(0, MOST)
 }
+
+/** Remembered, since a sighting never changes and all of them are searched again whenever one is added. */
+const ordersIn = remembered(({ label, evidence, menu, opinion }: Detection): readonly string[] => {
+  const { section, price, description } = menu ?? {}
+  const texts = [label, evidence, section, price, description, opinion?.justification]
+  return texts.filter((text) => text !== undefined).filter(readsAsInstruction)
+}, new WeakMap())
 
 function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()

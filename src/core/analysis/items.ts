@@ -5,7 +5,7 @@ import { fuse, fuseAll } from '../fusion/fuse.ts'
 import type { LookFacts } from '../fusion/independent-looks.ts'
 import { LabelMatcher } from '../fusion/label-matcher.ts'
 import { joinPhotos } from '../fusion/photos/join-photos.ts'
-import type { PhotoItems } from '../fusion/photos/matched-item.ts'
+import type { PhotoItems } from '../fusion/photos/match-across-photos.ts'
 import { placeAnchors } from '../fusion/place-anchors.ts'
 import { canonicalNames } from '../nutrition/table/canonical-names.ts'
 import type { FoodTable } from '../nutrition/table/food.ts'
@@ -30,19 +30,17 @@ export function itemsOf(analysis: Analysis, foods: FoodTable): readonly FoodItem
 /** Kept, so that names are compared once however often photos are joined. */
 const namesOf = memoised((foods: FoodTable) => new LabelMatcher(canonicalNames(foods)))
 
-const fuseOnce = memoised(
+/** Fuses by the names of the table's foods. */
+const byTable =
+  (work: typeof fuse) =>
   (sightings: readonly Detection[], edits: readonly Edit[], looks: readonly LookFacts[], foods: FoodTable) =>
-    fuse(sightings, edits, looks, canonicalNames(foods)),
-)
+    work(sightings, edits, looks, canonicalNames(foods))
+
+const fuseOnce = memoised(byTable(fuse))
 
 /** Includes items the person removed: they must be recognised in the other photos too. */
 const fusePhoto = memoised(
-  (sightings: readonly Detection[], edits: readonly Edit[], looks: readonly LookFacts[], foods: FoodTable) =>
-    placeAnchors(
-      fuseAll(sightings, edits, looks, canonicalNames(foods)).filter(
-        ({ standing }) => standing !== 'doubtful',
-      ),
-    ),
+  byTable((...seen) => placeAnchors(fuseAll(...seen).filter(({ standing }) => standing !== 'doubtful'))),
   { kept: PHOTOS_KEPT, same: sameElements },
 )
 

@@ -1,8 +1,6 @@
 import { boxArea } from '../geometry/normalized.ts'
-import type { LookId, PhotoId } from '../terms/ids.ts'
 import { photoOfLook, withoutPhoto } from './by-photo.ts'
 import type { Analysis, AnalysisAction, Look, PhotoFacts, Usage } from './document.ts'
-import type { LookEvent } from './look.ts'
 
 export function emptyAnalysis(photo: PhotoFacts): Analysis {
   return {
@@ -31,15 +29,13 @@ export function reduce(analysis: Analysis, action: AnalysisAction): Analysis {
       if (!last) return analysis
       return { ...analysis, edits: [...analysis.edits, last], undone: analysis.undone.slice(0, -1) }
     }
-    case 'over':
-      if (!action.how) return analysis
-      return {
-        ...analysis,
-        looks: analysis.looks.map((look) =>
-          // It was ended half way, so it says nothing about what it did not name.
-          isAt(analysis, look, action.photo) && !look.ended ? { ...look, ended: true, failed: true } : look,
-        ),
-      }
+    case 'over': {
+      const { photo, how } = action
+      const isAt = (look: Look) => photo === undefined || photoOfLook(analysis, look) === photo
+      if (!how) return analysis
+      // They were ended half way, so they say nothing about what they did not name.
+      return withLooks(analysis, (look) => !look.ended && isAt(look), { ended: true, failed: true })
+    }
     case 'retry': {
       const { limits: _, ...others } = analysis
       return others
@@ -49,62 +45,47 @@ export function reduce(analysis: Analysis, action: AnalysisAction): Analysis {
       return { ...analysis, photos: [...analysis.photos, action.photo] }
     case 'remove-photo':
       return withoutPhoto(analysis, action.photo)
-    case 'asked':
-    case 'begun':
-      return analysis
-    default:
-      return reduceLook(analysis, action)
-  }
-}
-
-function reduceLook(analysis: Analysis, event: LookEvent & { readonly photo?: PhotoId }): Analysis {
-  const [first] = analysis.photos
-  const { photo = first.sha256 } = event
-  switch (event.type) {
     case 'look': {
-      const { id, model, region } = event
-      const look: Look = {
-        id,
-        model,
-        ...(photo === first.sha256 ? {} : { photo }),
-        ...(boxArea(region) < 1 ? { region } : {}),
-        ended: false,
-        truncated: false,
+      const { id, model, region, photo } = action
+      const place = {
+        ...(photo !== undefined && photo !== analysis.photos[0].sha256 && { photo }),
+        ...(boxArea(region) < 1 && { region }),
       }
+      const others = analysis.looks.filter((each) => each.id !== id)
+      const known = analysis.looks.filter((each) => each.id === id && each.photo === place.photo)
       // Repeated from memory: it has been counted already.
-      if (analysis.looks.some((known) => known.id === id && known.photo === look.photo && isWhole(known)))
-        return analysis
-      return { ...analysis, looks: [...analysis.looks.filter((known) => known.id !== event.id), look] }
+      if (known.some(isWhole)) return analysis
+      return { ...analysis, looks: [...others, { id, model, ...place, ended: false, truncated: false }] }
     }
-    case 'detection':
-      if (analysis.sightings.some((known) => known.id === event.detection.id)) return analysis
-      return {
-        ...analysis,
-        sightings: [...analysis.sightings, { ...event.detection, lookId: event.lookId }],
-      }
-    case 'rejected':
-      return {
-        ...analysis,
-        rejected: [...analysis.rejected, { lookId: event.lookId, issue: event.issue, raw: event.raw }],
-      }
-    case 'usage': {
-      if (analysis.looks.some((known) => known.id === event.lookId && isWhole(known))) return analysis
-      return { ...analysis, usage: summed(analysis.usage, event) }
+    case 'detection': {
+      const { detection, lookId } = action
+      if (analysis.sightings.some(({ id }) => id === detection.id)) return analysis
+      return { ...analysis, sightings: [...analysis.sightings, { ...detection, lookId }] }
     }
+    case 'rejected': {
+      const { lookId, issue, raw } = action
+      return { ...analysis, rejected: [...analysis.rejected, { lookId, issue, raw }] }
+    }
+    case 'usage':
+      if (analysis.looks.some((look) => look.id === action.lookId && isWhole(look))) return analysis
+      return { ...analysis, usage: summed(analysis.usage, action) }
     case 'limit':
-      return { ...analysis, limits: [...new Set([...(analysis.limits ?? []), event.limit])] }
+      return { ...analysis, limits: [...new Set([...(analysis.limits ?? []), action.limit])] }
     case 'failure':
-      return withLook(analysis, event.lookId, { failed: true })
+      return withLooks(analysis, ({ id }) => id === action.lookId, { failed: true })
     case 'end':
-      return withLook(analysis, event.lookId, { ended: true, truncated: event.truncated })
+      return withLooks(analysis, ({ id }) => id === action.lookId, {
+        ended: true,
+        truncated: action.truncated,
+      })
     default:
       return analysis
   }
 }
 
-function withLook(analysis: Analysis, id: LookId, change: Partial<Look>): Analysis {
-  const looks = analysis.looks.map((look) => (look.id === id ? { ...look, ...change } : look))
-  return { ...analysis, looks }
+/** With a change to some of the looks. */
+function withLooks(analysis: Analysis, isOne: (look: Look) => boolean, change: Partial<Look>): Analysis {
+  return { ...analysis, looks: analysis.looks.map((look) => (isOne(look) ? { ...look, ...change } : look)) }
 }
 
 /** Figures that not every look gives are added up over those that do, so they are a lower bound. */
@@ -126,8 +107,4 @@ function sumOfKnown(a: number | undefined, b: number | undefined): number | unde
 
 function isWhole({ ended, truncated, failed }: Look): boolean {
   return ended && !truncated && !failed
-}
-
-function isAt(analysis: Analysis, look: Look, photo: PhotoId | undefined): boolean {
-  return photo === undefined || photoOfLook(analysis, look) === photo
 }

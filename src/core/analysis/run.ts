@@ -2,7 +2,7 @@ import type { Failure } from '../terms/failure.ts'
 import type { PhotoId } from '../terms/ids.ts'
 import { photoOfLook } from './by-photo.ts'
 import type { Analysis, AnalysisAction, PhotoFacts } from './document.ts'
-import type { LookEvent, LookStage } from './look.ts'
+import type { LookStage } from './look.ts'
 import type { ClientChoice } from './ports.ts'
 import { emptyAnalysis, reduce } from './reduce.ts'
 
@@ -55,7 +55,9 @@ export function advance(state: AnalysisState, ...actions: readonly AnalysisActio
 }
 
 /** The next run. `before` is the document before the action. */
-export function reduceRun(run: Run, action: AnalysisAction, before: Analysis): Run {
+function reduceRun(run: Run, action: AnalysisAction, before: Analysis): Run {
+  const photo = 'photo' in action && typeof action.photo === 'string' ? action.photo : before.photos[0].sha256
+  const known = run.photos[photo]
   switch (action.type) {
     case 'asked': {
       const { photos, choice, waiting, at } = action
@@ -64,47 +66,30 @@ export function reduceRun(run: Run, action: AnalysisAction, before: Analysis): R
       return isAnyUnderWay(run) ? { ...run, photos: all } : { startedAt: at, photos: all }
     }
     case 'begun':
-      return run.photos[action.photo]?.state === 'waiting'
-        ? withPhoto(run, action.photo, { state: 'looking' })
-        : run
+      return known?.state === 'waiting' ? withPhoto(run, photo, { state: 'looking' }) : run
     case 'over': {
-      const { photo, how, at } = action
       const underWay = Object.keys(run.photos).filter((each) => isUnderWay(run.photos[each]))
-      const ended = photo === undefined ? underWay : [photo]
-      return timed(
-        ended.reduce((all, each) => withEnd(all, each, how), run),
-        at,
-      )
+      const ended = action.photo === undefined ? underWay : [photo]
+      const after = ended.reduce((all, each) => withEnd(all, each, action.how), run)
+      // How long it took is noted once nothing is under way any more.
+      if (action.at === undefined || run.startedAt === undefined || isAnyUnderWay(after)) return after
+      return { ...after, tookMs: action.at - run.startedAt }
     }
     case 'remove-photo': {
       if (before.photos.length === 1) return run
-      const { [action.photo]: _, ...photos } = run.photos
+      const { [photo]: _, ...photos } = run.photos
       return { ...run, photos }
     }
-    case 'stage':
-    case 'failure':
-    case 'settled':
-    case 'remembered':
-    case 'lookup-failed':
-      return reduceEvent(run, action, action.photo ?? before.photos[0].sha256, before)
-    default:
-      return run
-  }
-}
-
-function reduceEvent(run: Run, event: LookEvent, photo: PhotoId, before: Analysis): Run {
-  const known = run.photos[photo]
-  switch (event.type) {
     case 'stage': {
-      const { stage, share } = event
+      const { stage, share } = action
       return withPhoto(run, photo, { stage: { stage, ...(share !== undefined && { share }) } })
     }
     case 'failure':
-      return event.partial || known?.failure ? run : withPhoto(run, photo, { failure: event.failure })
+      return action.partial || known?.failure ? run : withPhoto(run, photo, { failure: action.failure })
     case 'settled':
       return withPhoto(run, photo, { settled: true })
     case 'lookup-failed':
-      return withPhoto(run, photo, { lookupsFailed: (known?.lookupsFailed ?? 0) + event.lookups })
+      return withPhoto(run, photo, { lookupsFailed: (known?.lookupsFailed ?? 0) + action.lookups })
     case 'remembered': {
       const isKnown = before.looks.some((look) => photoOfLook(before, look) === photo)
       return isKnown ? run : withPhoto(run, photo, { remembered: true })
@@ -113,7 +98,6 @@ function reduceEvent(run: Run, event: LookEvent, photo: PhotoId, before: Analysi
       return run
   }
 }
-
 export function isUnderWay(photo: PhotoRun | undefined): boolean {
   return photo?.state === 'looking' || photo?.state === 'waiting'
 }
@@ -145,10 +129,4 @@ function withEnd(run: Run, photo: PhotoId, how?: 'failed' | 'stopped'): Run {
   const { stage: _, ...rest }: Partial<PhotoRun> = run.photos[photo] ?? {}
   const state = how ?? (rest.failure ? 'failed' : 'done')
   return { ...run, photos: { ...run.photos, [photo]: { ...rest, state } } }
-}
-
-/** Notes how long it took, once nothing is under way any more. */
-function timed(run: Run, at: number | undefined): Run {
-  if (at === undefined || run.startedAt === undefined || isAnyUnderWay(run)) return run
-  return { ...run, tookMs: at - run.startedAt }
 }

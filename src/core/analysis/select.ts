@@ -39,22 +39,13 @@ const assessOnce = memoised(
 function rowOf(composed: ComposedItem, profiles: readonly HealthProfile[], { assess }: Judge): Row {
   const assessments = profiles.map((profile) => assess(composed, profile))
   const { id, label, opinion } = composed.item
-  const name = label.charAt(0).toUpperCase() + label.slice(1)
-  if (!opinion) return { id, name, composed, assessments }
-  return {
-    id,
-    name,
-    composed,
-    assessments,
-    opinion: { ...opinion, differs: differs(opinion.score, assessments) },
-  }
+  const row = { id, name: label.charAt(0).toUpperCase() + label.slice(1), composed, assessments }
+  return opinion ? { ...row, opinion: { ...opinion, differs: differs(opinion.score, assessments) } } : row
 }
 
 function differs(score: number, assessments: readonly Assessment[]): boolean {
   return assessments.some(
-    (assessment) =>
-      assessment.verdict !== 'unknown' &&
-      assessment.verdict !== 'avoid' &&
-      Math.abs(assessment.score.likely - score) > OPINION_DIFFERS,
+    ({ verdict, score: { likely } }) =>
+      verdict !== 'unknown' && verdict !== 'avoid' && Math.abs(likely - score) > OPINION_DIFFERS,
   )
 }

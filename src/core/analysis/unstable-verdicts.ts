@@ -7,6 +7,7 @@ import type { HealthProfile } from '../health/profile.ts'
 import { compose } from '../nutrition/figures/compose.ts'
 import { canonicalNames } from '../nutrition/table/canonical-names.ts'
 import type { FoodTable } from '../nutrition/table/food.ts'
+import { groupBy } from '../util/group-by.ts'
 
 /** What looks at one photo have found so far. */
 export type SeenSoFar = {
@@ -28,20 +29,14 @@ export function* unstableVerdictSteps(
   const whole = looks.filter(({ ended, truncated, failed }) => ended && !truncated && !failed)
   if (whole.length < 2) return judged.map(({ item }) => item)
 
-  const told = tally(judged)
+  const told = groupBy(judged, ({ verdict }) => verdict)
   const unsettled = new Set<string>()
   for (const { id } of whole) {
     yield
     const others = sightings.filter(({ lookId }) => lookId !== id)
-    const without = tally(
-      judge(
-        others,
-        looks.filter((look) => look.id !== id),
-        people,
-        foods,
-      ),
-    )
-    for (const [verdict, count] of told) if (without.get(verdict) !== count) unsettled.add(verdict)
+    const otherLooks = looks.filter((look) => look.id !== id)
+    const without = groupBy(judge(others, otherLooks, people, foods), ({ verdict }) => verdict)
+    for (const [verdict, all] of told) if (without.get(verdict)?.length !== all.length) unsettled.add(verdict)
   }
   return judged.flatMap(({ item, verdict }) => (unsettled.has(verdict) ? [item] : []))
 }
@@ -60,11 +55,4 @@ function judge(
     const verdicts = people.map((person) => assess(composed, person).verdict)
     return { item, verdict: `${composed.match?.food.id ?? item.label.toLowerCase()}: ${verdicts.join()}` }
   })
-}
-
-/** How many items got each verdict, whatever their order and place. */
-function tally(judged: readonly Judged[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const { verdict } of judged) counts.set(verdict, (counts.get(verdict) ?? 0) + 1)
-  return counts
 }

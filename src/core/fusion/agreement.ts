@@ -1,4 +1,4 @@
-import { boxArea, type Region } from '../geometry/normalized.ts'
+import type { Region } from '../geometry/normalized.ts'
 import { shareInside } from '../geometry/regions.ts'
 import type { Agreement, Standing } from './food-item.ts'
 import type { IndependentLook } from './independent-looks.ts'
@@ -7,10 +7,8 @@ import type { IndependentLook } from './independent-looks.ts'
 const COVERS = 0.75
 /** With this many looks, what hardly any of them saw is most likely not there. */
 const DOUBT_FROM = 5
-/** "Hardly any": this share of them or less, each weighted by how sharply it was shown the place. */
+/** "Hardly any": this share of them or less, each by its weight. */
 const DOUBT_SHARE = 0.2
-/** A look at a small detail counts for at most this many looks at the whole photo. */
-const SHARPEST = 4
 
 /**
  * Of the looks that could have seen an object, how many did, and what follows for its standing. A look that repeats another
@@ -21,39 +19,37 @@ export function agreementOn(
   seenBy: ReadonlySet<number>,
   looks: readonly IndependentLook[],
 ): { readonly agreement: Agreement; readonly standing: Standing } {
-  const seen = new Witnesses()
-  const missed = new Witnesses()
-  let waiting = false
-  looks.forEach((look, index) => {
-    if (seenBy.has(index)) seen.add(look)
-    else if (shareInside(region, look.region) < COVERS) return
-    else if (look.complete) missed.add(look)
-    else if (look.open) waiting = true
-  })
-  const agreement = { seen: seen.all, couldHave: seen.all + missed.all }
-  return { agreement, standing: standingOf(seen, missed, waiting) }
+  const seen = looks.filter((_, index) => seenBy.has(index))
+  const others = looks.filter(
+    (look, index) => !seenBy.has(index) && shareInside(region, look.region) >= COVERS,
+  )
+  const missed = others.filter(({ complete }) => complete)
+  const count = sumOf(seen, 'standsFor')
+  return {
+    agreement: { seen: count, couldHave: count + sumOf(missed, 'standsFor') },
+    standing: standingOf(
+      seen,
+      missed,
+      others.some(({ open }) => open),
+    ),
+  }
 }
 
 /** `waiting`: a look that may yet see it is still under way. */
-function standingOf(seen: Witnesses, missed: Witnesses, waiting: boolean): Standing {
-  const share = seen.sharpness / (seen.sharpness + missed.sharpness)
-  const couldHave = seen.independent + missed.independent
-  if (seen.independent > 1 && share > DOUBT_SHARE) return 'settled'
+function standingOf(
+  seen: readonly IndependentLook[],
+  missed: readonly IndependentLook[],
+  waiting: boolean,
+): Standing {
+  const weight = sumOf(seen, 'weight')
+  const share = weight / (weight + sumOf(missed, 'weight'))
+  const couldHave = seen.length + missed.length
+  if (seen.length > 1 && share > DOUBT_SHARE) return 'settled'
   if (waiting) return 'provisional'
   if (couldHave >= DOUBT_FROM && share <= DOUBT_SHARE) return 'doubtful'
-  return seen.independent === 1 && couldHave > 1 ? 'provisional' : 'settled'
+  return seen.length === 1 && couldHave > 1 ? 'provisional' : 'settled'
 }
 
-class Witnesses {
-  /** With those that repeat another. */
-  all = 0
-  independent = 0
-  sharpness = 0
-
-  /** A look at a part of the photo is shown it larger, and is the better witness. */
-  add({ standsFor, region }: IndependentLook): void {
-    this.all += standsFor
-    this.independent += 1
-    this.sharpness += Math.min(SHARPEST, 1 / Math.sqrt(boxArea(region)))
-  }
+function sumOf(looks: readonly IndependentLook[], of: 'standsFor' | 'weight'): number {
+  return looks.reduce((sum, look) => sum + look[of], 0)
 }

@@ -1,8 +1,8 @@
-import { intersectionOverUnion } from '../geometry/iou.ts'
 import {
   boxArea,
   boxAroundPoint,
   boxCentre,
+  intersectionOverUnion,
   type NormalizedBox,
   type NormalizedPoint,
 } from '../geometry/normalized.ts'
@@ -10,7 +10,7 @@ import { commonBox } from '../geometry/regions.ts'
 import { eachTouchingPair } from '../geometry/touching-pairs.ts'
 import { likeness } from '../text/likeness.ts'
 import { append } from '../util/group-by.ts'
-import { type ClusterOrder, Clusters } from './clusters.ts'
+import { Clusters } from './clusters.ts'
 import type { MergedDetection } from './dedupe-within-look.ts'
 import type { IndependentLook } from './independent-looks.ts'
 import type { LabelMatcher } from './label-matcher.ts'
@@ -38,9 +38,9 @@ export function associateDetections(
   detections: readonly MergedDetection[],
   looks: readonly IndependentLook[],
   matcher: LabelMatcher,
-  order: ClusterOrder,
+  firstSeen: (detection: MergedDetection) => number,
 ): Clusters {
-  const clusters = new Clusters(detections, looks.length, order)
+  const clusters = new Clusters(detections, looks.length, firstSeen)
   if (looks.length > 1) {
     joinNamesakes(detections, looks, matcher, clusters)
     joinRenamed(detections, looks, matcher, clusters)
@@ -58,7 +58,9 @@ function joinNamesakes(
   clusters: Clusters,
 ): void {
   const slack = slackOf(detections, looks)
-  const reaches = detections.map(({ box }) => (REACH_OF_SIZE / 2) * sizeOf(box) + slack / 2)
+  const reaches = detections.map(
+    ({ box }) => (REACH_OF_SIZE / 2) * (box ? Math.sqrt(boxArea(box)) : 0) + slack / 2,
+  )
   for (const namesakes of byName(detections, matcher)) {
     const pairs = new NearestPairs(namesakes.length)
     const near = namesakes.map((index) =>
@@ -82,11 +84,9 @@ function byName(
   matcher: LabelMatcher,
 ): readonly (readonly number[])[] {
   const kinds = matcher.kinds(detections.map(({ label }) => label))
-  const groups = new Map<string | number, number[]>()
+  const groups = new Map<string | number | undefined, number[]>()
   detections.forEach(({ label, menu, look }, index) => {
-    if (look < 0) return
-    const name = menu ? matcher.words(label) : (kinds.get(label) as number)
-    append(groups, name, index)
+    if (look >= 0) append(groups, menu ? matcher.words(label) : kinds.get(label), index)
   })
   return [...groups.values()].filter((group) => group.length > 1)
 }
@@ -98,28 +98,29 @@ function joinRenamed(
   matcher: LabelMatcher,
   clusters: Clusters,
 ): void {
-  const boxed = [...clusters.members()].flatMap(([root, members]): Placed[] => {
+  const boxed = [...clusters.members()].flatMap(([root, members]): BoxedCluster[] => {
     const place = clusters.fusedRegion(root)
-    const [only] = members
-    if (place.kind !== 'box' || !only || only.look < 0) return []
-    const seen = members.length === 1 ? only : { ...(detections[root] as MergedDetection), box: place.box }
+    const seen = detections[root] as MergedDetection
+    if (place.kind !== 'box' || seen.look < 0) return []
     const cut = members.every((member) => member.cut)
-    return [{ root, seen: { ...seen, label: voteLabel(members, matcher).winner, cut }, box: place.box }]
+    return [{ ...seen, root, label: voteLabel(members, matcher).winner, box: place.box, cut }]
   })
   const pairs = new NearestPairs(detections.length)
   eachTouchingPair(
     boxed.map(({ box }) => box),
     (i, j) => {
-      const [a, b] = [boxed[i] as Placed, boxed[j] as Placed]
+      const [a, b] = [boxed[i] as BoxedCluster, boxed[j] as BoxedCluster]
       if (clusters.shareLook(a.root, b.root)) return
-      const overlap = overlapOf(a.seen, b.seen, looks)
-      if (overlap >= neededOverlap(a.seen, b.seen, matcher)) pairs.add(a.root, b.root, 1 - overlap)
+      const overlap = overlapOf(a, b, looks)
+      if (overlap >= neededOverlap(a, b, matcher)) pairs.add(a.root, b.root, 1 - overlap)
     },
   )
   pairs.each((one, other) => clusters.join(one, other))
 }
 
-type Placed = { readonly root: number; readonly seen: MergedDetection; readonly box: NormalizedBox }
+/** A cluster as if one look had seen it. */
+type BoxedCluster = Boxed & { readonly root: number }
+type Boxed = MergedDetection & { readonly box: NormalizedBox }
 
 function neededOverlap(a: MergedDetection, b: MergedDetection, matcher: LabelMatcher): number {
   if (a.menu && b.menu) {
@@ -138,47 +139,37 @@ function joinAdded(detections: readonly MergedDetection[], matcher: LabelMatcher
     const found = new NearestPairs(detections.length)
     detections.forEach((seen, other) => {
       const same = seen.look >= 0 && seen.sightings.some((each) => showSameObject(place, each, matcher))
-      if (same) found.add(index, other, Math.min(1, apartBy(added, seen)))
+      if (same) found.add(index, other, Math.min(1, distance(added.centre, seen.centre)))
     })
     found.each((one, other) => clusters.join(one, other))
   })
 }
 
-/** Compares what both looks could see: of an object that a region's edge cuts, only the part inside. */
 function distanceOf(a: MergedDetection, b: MergedDetection, looks: readonly IndependentLook[]): number {
-  if (!a.box || !b.box) return apartBy(a, b)
+  if (!isBoxed(a) || !isBoxed(b)) return distance(a.centre, b.centre)
   if (!a.cut && !b.cut) {
     const ratio = boxArea(a.box) / boxArea(b.box)
     const alike = ratio <= MOST_TIMES_LARGER && ratio >= 1 / MOST_TIMES_LARGER
-    return alike ? apartBy(a, b) : Number.POSITIVE_INFINITY
+    return alike ? distance(a.centre, b.centre) : Number.POSITIVE_INFINITY
   }
-  const [boxA, boxB] = inCommon(a.box, b.box, a, b, looks)
-  if (!boxA || !boxB) return Number.POSITIVE_INFINITY
-  const [centreA, centreB] = [boxCentre(boxA), boxCentre(boxB)]
-  return distance(centreA, centreB)
+  const [partA, partB] = seenByBoth(a, b, looks)
+  return partA && partB ? distance(boxCentre(partA), boxCentre(partB)) : Number.POSITIVE_INFINITY
 }
 
-function overlapOf(a: MergedDetection, b: MergedDetection, looks: readonly IndependentLook[]): number {
-  if (!a.box || !b.box) return 0
+function isBoxed(detection: MergedDetection): detection is Boxed {
+  return detection.box !== undefined
+}
+
+function overlapOf(a: Boxed, b: Boxed, looks: readonly IndependentLook[]): number {
   if (!a.cut && !b.cut) return intersectionOverUnion(a.box, b.box)
-  const [boxA, boxB] = inCommon(a.box, b.box, a, b, looks)
-  return boxA && boxB ? intersectionOverUnion(boxA, boxB) : 0
+  const [partA, partB] = seenByBoth(a, b, looks)
+  return partA && partB ? intersectionOverUnion(partA, partB) : 0
 }
 
-function inCommon(
-  boxA: NormalizedBox,
-  boxB: NormalizedBox,
-  a: MergedDetection,
-  b: MergedDetection,
-  looks: readonly IndependentLook[],
-) {
-  const regionA = (looks[a.look] as IndependentLook).region
-  const regionB = (looks[b.look] as IndependentLook).region
-  return [commonBox(boxA, regionB), commonBox(boxB, regionA)] as const
-}
-
-function apartBy({ centre: a }: MergedDetection, { centre: b }: MergedDetection): number {
-  return distance(a, b)
+/** Of objects that the edge of a look's region cuts, the parts that both looks could see. */
+function seenByBoth(a: Boxed, b: Boxed, looks: readonly IndependentLook[]) {
+  const [lookA, lookB] = [looks[a.look] as IndependentLook, looks[b.look] as IndependentLook]
+  return [commonBox(a.box, lookB.region), commonBox(b.box, lookA.region)] as const
 }
 
 function distance(a: NormalizedPoint, b: NormalizedPoint): number {
@@ -189,12 +180,7 @@ function distance(a: NormalizedPoint, b: NormalizedPoint): number {
 /** Judged by the look that saw the most: the others missed some. */
 function slackOf(detections: readonly MergedDetection[], looks: readonly IndependentLook[]): number {
   const counts = looks.map(() => 0)
-  const regions = looks.map(({ region }) => boxArea(region))
   for (const { look } of detections) if (look >= 0) counts[look] = (counts[look] as number) + 1
-  const densest = Math.max(1, ...counts.map((count, look) => count / (regions[look] as number)))
+  const densest = Math.max(1, ...looks.map(({ region }, look) => (counts[look] as number) / boxArea(region)))
   return Math.min(REACH_SPARSE, REACH_CROWDED / Math.sqrt(densest))
-}
-
-function sizeOf(box: NormalizedBox | undefined): number {
-  return box ? Math.sqrt(boxArea(box)) : 0
 }

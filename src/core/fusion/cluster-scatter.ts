@@ -1,3 +1,4 @@
+import { type NormalizedPoint, normalizedPoint } from '../geometry/normalized.ts'
 import { upperMedian } from '../util/quantiles.ts'
 import type { MergedDetection } from './dedupe-within-look.ts'
 
@@ -13,19 +14,32 @@ const ENOUGH_OBJECTS = 3
 export function clusterScatter(clusters: Iterable<readonly MergedDetection[]>): number | undefined {
   const each: number[] = []
   for (const members of clusters) {
-    const seen = members.filter(({ look, cut }) => look >= 0 && !cut)
+    const seen = members.filter(isPlaced)
     if (seen.length < ENOUGH_LOOKS) continue
-    let [x, y, total] = [0, 0, 0]
-    for (const { centre, weight } of seen) {
-      const exactness = weight ** 2
-      x += centre.x * exactness
-      y += centre.y * exactness
-      total += exactness
-    }
+    const { x, y } = exactMiddle(seen).middle
     let squares = 0
     for (const { centre, weight } of seen)
-      squares += weight ** 2 * ((centre.x - x / total) ** 2 + (centre.y - y / total) ** 2)
+      squares += weight ** 2 * ((centre.x - x) ** 2 + (centre.y - y) ** 2)
     each.push(Math.sqrt(squares / (2 * (seen.length - 1))))
   }
   return each.length < ENOUGH_OBJECTS ? undefined : upperMedian(each)
+}
+
+/** Whether a look saw all of it, and so where its middle is. */
+export function isPlaced({ look, cut }: MergedDetection): boolean {
+  return look >= 0 && !cut
+}
+
+/** The mean of where looks placed an object; the more exactly, the more and the larger they were shown it. Not empty. */
+export function exactMiddle(seen: readonly MergedDetection[]): {
+  readonly middle: NormalizedPoint
+  readonly exactness: number
+} {
+  let [x, y, exactness] = [0, 0, 0]
+  for (const { centre, weight } of seen) {
+    x += centre.x * weight ** 2
+    y += centre.y * weight ** 2
+    exactness += weight ** 2
+  }
+  return { middle: normalizedPoint(x / exactness, y / exactness), exactness }
 }

@@ -14,7 +14,7 @@ export class Clusters {
   readonly #looks: Int32Array
   readonly #words: number
   readonly #seeds: (string | undefined)[]
-  /** For each root: where its earliest sighting stands among all, and from where on a sighting may join it. */
+  /** For each root: the place of its earliest sighting among all, and from which place on a sighting may join it. */
   readonly #first: number[]
   readonly #after: number[]
   /** Remembered until the next join. */
@@ -22,15 +22,19 @@ export class Clusters {
   /** By root, remembered until it is joined with another. */
   readonly #places: (Region | undefined)[]
 
-  constructor(detections: readonly MergedDetection[], looks: number, order: ClusterOrder) {
+  constructor(
+    detections: readonly MergedDetection[],
+    looks: number,
+    firstSeen: (detection: MergedDetection) => number,
+  ) {
     this.#detections = detections
     this.#words = Math.ceil(Math.max(1, looks) / 32)
     this.#sets = new DisjointSets(detections.length)
     this.#looks = new Int32Array(detections.length * this.#words)
     this.#seeds = detections.map(({ seed }) => seed)
     this.#places = detections.map(() => undefined)
-    this.#first = detections.map(order.first)
-    this.#after = detections.map(order.after)
+    this.#first = detections.map(firstSeen)
+    this.#after = detections.map(({ after }) => after)
     detections.forEach(({ look }, index) => {
       if (look >= 0) this.#looks[index * this.#words + (look >> 5)] = 1 << (look & 31)
     })
@@ -44,19 +48,6 @@ export class Clusters {
     return this.#seeds[root]
   }
 
-  /** How many looks saw it. */
-  lookCount(root: number): number {
-    let count = 0
-    for (let word = 0; word < this.#words; word += 1) {
-      let bits = this.#looks[root * this.#words + word] as number
-      while (bits !== 0) {
-        bits &= bits - 1
-        count += 1
-      }
-    }
-    return count
-  }
-
   shareLook(rootA: number, rootB: number): boolean {
     for (let word = 0; word < this.#words; word += 1) {
       const [a, b] = [this.#looks[rootA * this.#words + word], this.#looks[rootB * this.#words + word]]
@@ -65,11 +56,10 @@ export class Clusters {
     return false
   }
 
-  /** Returns false where the two must stay apart. */
+  /** Returns false where the two are one already or must stay apart. */
   join(a: number, b: number): boolean {
     const [rootA, rootB] = [this.rootOf(a), this.rootOf(b)]
-    if (rootA === rootB) return true
-    if (!this.mayJoin(rootA, rootB) || this.shareLook(rootA, rootB)) return false
+    if (rootA === rootB || !this.#mayJoin(rootA, rootB) || this.shareLook(rootA, rootB)) return false
     this.#sets.join(rootA, rootB)
     this.#members = undefined
     this.#places[rootA] = undefined
@@ -83,7 +73,7 @@ export class Clusters {
     return true
   }
 
-  mayJoin(rootA: number, rootB: number): boolean {
+  #mayJoin(rootA: number, rootB: number): boolean {
     if (this.#seeds[rootA] !== undefined && this.#seeds[rootB] !== undefined) return false
     const [firstA, firstB] = [this.#first[rootA] as number, this.#first[rootB] as number]
     return firstA >= (this.#after[rootB] as number) && firstB >= (this.#after[rootA] as number)
@@ -99,10 +89,4 @@ export class Clusters {
     this.#places[root] ??= fusedRegion(this.members().get(root) as readonly MergedDetection[])
     return this.#places[root]
   }
-}
-
-/** What decides who may join: when a detection was first seen, and from which sighting on others may join it. */
-export type ClusterOrder = {
-  readonly first: (detection: MergedDetection) => number
-  readonly after: (detection: MergedDetection) => number
 }

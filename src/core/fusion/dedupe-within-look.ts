@@ -1,7 +1,7 @@
-import { intersectionOverUnion } from '../geometry/iou.ts'
 import {
   boxArea,
   boxCentre,
+  intersectionOverUnion,
   type NormalizedBox,
   type NormalizedPoint,
   normalizedBox,
@@ -11,34 +11,36 @@ import {
 import { isCutBy } from '../geometry/regions.ts'
 import type { FoodCategory } from '../terms/categories.ts'
 import { compareText } from '../util/compare.ts'
+import { groupBy } from '../util/group-by.ts'
 import type { Detection } from './detection.ts'
-import { groupDetections } from './group-detections.ts'
 import type { IndependentLook } from './independent-looks.ts'
 import type { LabelMatcher } from './label-matcher.ts'
+import { groupByObject } from './same-object.ts'
 
 /** Sightings whose boxes overlap the largest one's by this much show the whole object. */
 const AGREES_IOU = 0.5
-/** A detail is seen better than the whole photo, by the square root of how much larger it is shown, up to this factor. */
-const MOST_WEIGHT = 4
 
 /** One object as one look saw it: all its sightings of it, duplicates and pieces of it among them. */
 export type MergedDetection = {
   /** Index of the look; -1 for what the person added. */
   readonly look: number
   /** Set where the person edited it: the item keeps this id. */
-  readonly seed?: string
+  readonly seed: string | undefined
   readonly sightings: readonly Detection[]
   /** Those that show the whole object, the largest first. */
   readonly whole: readonly Detection[]
   readonly label: string
-  readonly category?: FoodCategory
-  readonly box?: NormalizedBox
+  readonly category: FoodCategory | undefined
+  readonly box: NormalizedBox | undefined
   readonly centre: NormalizedPoint
   readonly count: number
   readonly menu: boolean
   /** The edge of the look's region cuts it: only a part is seen. */
   readonly cut: boolean
+  /** Of the look. */
   readonly weight: number
+  /** How many sightings there were before the person added it: it is none of those. */
+  readonly after: number
 }
 
 /** The objects one look saw: duplicate sightings of one object merged, equal objects side by side kept apart. */
@@ -48,29 +50,25 @@ export function dedupeWithinLook(
   seeds: ReadonlySet<string>,
   matcher: LabelMatcher,
 ): readonly MergedDetection[] {
-  const weight = Math.min(MOST_WEIGHT, 1 / Math.sqrt(boxArea(look.region)))
-  return groupDetections(look.sightings, seeds, matcher).map(({ seed, sightings }) => {
-    const bySize =
-      sightings.length === 1
-        ? sightings
-        : [...sightings].sort((a, b) => areaOf(b) - areaOf(a) || compareText(nameOf(a), nameOf(b)))
+  return groupByObject(look.sightings, seeds, matcher).map(({ seed, sightings }) => {
+    const bySize = [...sightings].sort((a, b) => areaOf(b) - areaOf(a) || compareText(nameOf(a), nameOf(b)))
     const largest = bySize[0] as Detection
-    const whole = sightings.length === 1 ? sightings : bySize.filter((sighting) => agree(sighting, largest))
+    const whole = bySize.filter((sighting) => agree(sighting, largest))
     const box = meanBox(whole)
-    const category = whole.find((sighting) => sighting.category)?.category
     return {
       look: index,
-      ...(seed !== undefined && { seed }),
+      seed,
       sightings,
       whole,
       label: commonLabel(whole, largest),
-      ...(category && { category }),
-      ...(box && { box }),
+      category: whole.find((sighting) => sighting.category)?.category,
+      box,
       centre: box ? boxCentre(box) : regionCentre(largest.region),
       count: countOf(whole, sightings),
       menu: sightings.some(({ menu }) => menu),
       cut: box !== undefined && isCutBy(box, look.region),
-      weight,
+      weight: look.weight,
+      after: 0,
     }
   })
 }
@@ -88,11 +86,9 @@ function areaOf({ region }: Detection): number {
 /** The name most of the whole sightings give; where none leads, the largest one's. */
 function commonLabel(whole: readonly Detection[], largest: Detection): string {
   if (whole.length === 1) return largest.label
-  const votes = new Map<string, number>()
-  for (const { label } of whole) votes.set(label, (votes.get(label) ?? 0) + 1)
-  const most = Math.max(...votes.values())
-  const leading = [...votes].filter(([, count]) => count === most).map(([label]) => label)
-  return leading.length === 1 && most > 1 ? (leading[0] as string) : largest.label
+  const groups = [...groupBy(whole, ({ label }) => label).values()].sort((a, b) => b.length - a.length)
+  const [first = [], second = []] = groups
+  return (first.length > second.length && first[0]?.label) || largest.label
 }
 
 /** Whether both show the same extent, rather than one a piece of the other. */
@@ -114,10 +110,8 @@ function countOf(whole: readonly Detection[], sightings: readonly Detection[]): 
 
 /** Undefined where none is a box. */
 function meanBox(whole: readonly Detection[]): NormalizedBox | undefined {
-  const [only] = whole
-  if (only && whole.length === 1) return only.region.kind === 'box' ? only.region.box : undefined
   const boxes = whole.flatMap(({ region }) => (region.kind === 'box' ? [region.box] : []))
-  if (boxes.length === 0) return undefined
+  if (boxes.length <= 1) return boxes[0]
   const mean = (side: 'xMin' | 'yMin' | 'xMax' | 'yMax') =>
     boxes.reduce((sum, box) => sum + box[side], 0) / boxes.length
   return normalizedBox({ xMin: mean('xMin'), yMin: mean('yMin'), xMax: mean('xMax'), yMax: mean('yMax') })

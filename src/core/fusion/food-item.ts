@@ -1,4 +1,4 @@
-import type { NormalizedPoint, Region } from '../geometry/normalized.ts'
+import { boxCentre, type NormalizedPoint, type Region, WHOLE_PHOTO } from '../geometry/normalized.ts'
 import type { PhotoId } from '../terms/ids.ts'
 import type { CheckableId } from '../terms/traits.ts'
 import type { Detection, ModelOpinion } from './detection.ts'
@@ -60,4 +60,52 @@ export type Correction = {
   readonly removed?: true
   /** Not the object it was taken for in another photo. */
   readonly apart?: true
+}
+
+/** An item that was named and not seen: it is judged by its usual serving where no grams are given. */
+export function namedItem(label: string, servingGrams?: number): FoodItem {
+  return {
+    id: label,
+    label,
+    anchor: boxCentre(WHOLE_PHOTO),
+    region: { kind: 'whole-photo' },
+    count: 1,
+    sightings: [],
+    whole: [],
+    corrected: { added: 0, label, ...(servingGrams === undefined ? {} : { servingGrams }) },
+  }
+}
+
+/** Where an item is in one of the photos; undefined where that photo does not show it. A single photo shows all items. */
+export function appearanceIn(item: FoodItem, photo: PhotoId): Appearance | undefined {
+  if (item.photo === undefined || item.photo === photo) return leadingAppearance(item, photo)
+  return item.alsoIn?.find((appearance) => appearance.photo === photo)
+}
+
+/** Where it is in the photo it was taken from. */
+export function leadingAppearance({ id, anchor, region }: FoodItem, photo: PhotoId): Appearance {
+  return { photo, itemId: id, anchor, region }
+}
+
+/** The photos that show an item, its leading one first; none where there is a single photo. */
+export function photosWith({ photo, alsoIn = [] }: FoodItem): readonly PhotoId[] {
+  return photo === undefined ? [] : [photo, ...alsoIn.map((appearance) => appearance.photo)]
+}
+
+/** What it has been called: the person's name for it where they gave one, otherwise every sighting's that was not outvoted. */
+export function namesOf({ label, corrected, sightings, outvoted = [] }: FoodItem): readonly string[] {
+  if (corrected.label !== undefined) return [corrected.label]
+  const given = sightings.map((sighting) => sighting.label).filter((name) => !outvoted.includes(name))
+  return [...new Set([label, ...given])]
+}
+
+/** The sightings that still count: once the person said what it is, whatever a model stated was about another food. */
+export function relevantSightings({ corrected, whole }: FoodItem): readonly Detection[] {
+  return corrected.label === undefined ? whole : []
+}
+
+/** Its names, and what a menu says of it below the name. */
+export function textsAbout(item: FoodItem): readonly string[] {
+  const descriptions = item.sightings.flatMap(({ menu }) => menu?.description ?? [])
+  return [...namesOf(item), ...new Set(descriptions)]
 }

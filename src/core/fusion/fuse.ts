@@ -1,10 +1,8 @@
 import { clear, compareText } from '../util/compare.ts'
 import { associateDetections } from './associate-detections.ts'
-import { correctionsOf } from './corrections.ts'
 import { dedupeWithinLook, type MergedDetection } from './dedupe-within-look.ts'
 import type { Detection } from './detection.ts'
-import type { Edit } from './edit.ts'
-import { FirstSeen } from './first-seen.ts'
+import { correctionsOf, type Edit } from './edit.ts'
 import type { Correction, FoodItem } from './food-item.ts'
 import { itemFrom } from './fused-item.ts'
 import { independentLooks, type LookFacts } from './independent-looks.ts'
@@ -24,11 +22,11 @@ export function fuse(
   looks: readonly LookFacts[] = [],
   canonical?: CanonicalName,
 ): readonly FoodItem[] {
-  return placeAnchors(fuseAll(sightings, edits, looks, canonical).filter(isShown))
-}
-
-function isShown({ standing, corrected }: FoodItem): boolean {
-  return standing !== 'doubtful' && !corrected.removed
+  return placeAnchors(
+    fuseAll(sightings, edits, looks, canonical).filter(
+      ({ standing, corrected }) => standing !== 'doubtful' && !corrected.removed,
+    ),
+  )
 }
 
 /**
@@ -46,23 +44,23 @@ export function fuseAll(
   const corrections = correctionsOf(edits)
   const matcher = new LabelMatcher(canonical)
   const looks = independentLooks(sightings, lookFacts)
-  const firstSeen = new FirstSeen(sightings)
+  const places = new Map(sightings.map((sighting, index) => [sighting, index]))
+  const placeOf = (sighting: Detection) => places.get(sighting) as number
   const edited = new Set(corrections.keys())
   const seen = looks.flatMap((look, index) => dedupeWithinLook(look, index, edited, matcher))
   const detections = [...repairCoordinates(seen, looks.length, matcher)]
     .sort(byContent)
     .concat(addedOf(corrections))
-  const clusters = associateDetections(detections, looks, matcher, {
-    first: ({ sightings: own }) => firstSeen.of(own),
-    after: ({ look, seed }) => (look < 0 && seed && corrections.get(seed)?.added) || 0,
-  })
+  const clusters = associateDetections(detections, looks, matcher, (detection) =>
+    Math.min(sightings.length, ...detection.sightings.map(placeOf)),
+  )
   const items = mergeClusters(clusters, looks.length, matcher).flatMap((cluster) => {
-    const own = firstSeen.earliestFirst(sightingsOf(cluster))
+    const own = sightingsOf(cluster).sort((a, b) => placeOf(a) - placeOf(b))
     const id = cluster.seed ?? (own[0] as Detection).id
-    const item = itemFrom(cluster, id, own, corrections.get(id) ?? {}, looks, matcher)
-    return item ? [{ item, at: firstSeen.of(own.slice(0, 1)) }] : []
+    return itemFrom(cluster, id, own, corrections.get(id) ?? {}, looks, matcher) ?? []
   })
-  return inReadingOrder(items.sort((a, b) => a.at - b.at).map(({ item }) => item))
+  const firstPlace = ({ sightings: [first] }: FoodItem) => (first ? placeOf(first) : sightings.length)
+  return inReadingOrder(items.sort((a, b) => firstPlace(a) - firstPlace(b)))
 }
 
 /** By what was seen, not when, so that ties are broken the same way whatever order looks come in. */
@@ -77,16 +75,15 @@ function byContent(a: MergedDetection, b: MergedDetection): number {
 }
 
 function sightingsOf({ members, pieces, duplicates }: Cluster): Detection[] {
-  const own: Detection[] = []
-  for (const seen of [members, pieces, duplicates]) for (const { sightings } of seen) own.push(...sightings)
-  return own
+  return [members, pieces, duplicates].flatMap((seen) => seen.flatMap(({ sightings }) => sightings))
 }
 
 /** What the person added, as if it had been seen where they put it. */
 function addedOf(corrections: ReadonlyMap<string, Correction>): readonly MergedDetection[] {
-  return [...corrections].flatMap(([id, { added, label, point }]): MergedDetection[] => {
+  return [...corrections].flatMap(([seed, { added, label, point }]): MergedDetection[] => {
     if (added === undefined || !point || label === undefined) return []
-    const blank = { look: -1, sightings: [], whole: [], count: 1, menu: false, cut: false, weight: 1 }
-    return [{ ...blank, seed: id, label, centre: point }]
+    const unseen = { look: -1, sightings: [], whole: [], category: undefined, box: undefined }
+    const one = { count: 1, menu: false, cut: false, weight: 1 }
+    return [{ ...unseen, ...one, seed, label, centre: point, after: added }]
   })
 }

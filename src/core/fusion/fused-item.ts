@@ -1,6 +1,7 @@
 import { regionCentre } from '../geometry/normalized.ts'
 import { estimateFrom } from '../terms/estimate.ts'
 import { compareText } from '../util/compare.ts'
+import { groupBy } from '../util/group-by.ts'
 import { median, quantile, upperMedian } from '../util/quantiles.ts'
 import { agreementOn } from './agreement.ts'
 import type { MergedDetection } from './dedupe-within-look.ts'
@@ -63,7 +64,16 @@ function wholeOf(
   if (members.length <= 1) return members[0]?.whole ?? []
   const key = matcher.key(label)
   const agreeing = members.filter((member) => matcher.key(member.label) === key)
-  return inFixedOrder(agreeing.length > 0 ? agreeing : members).flatMap(({ whole }) => whole)
+  // By name and place, so that the order of looks plays no part.
+  return [...(agreeing.length > 0 ? agreeing : members)]
+    .sort(
+      (a, b) =>
+        b.weight - a.weight ||
+        compareText(a.label, b.label) ||
+        a.centre.x - b.centre.x ||
+        a.centre.y - b.centre.y,
+    )
+    .flatMap(({ whole }) => whole)
 }
 
 function opinionOf(
@@ -73,11 +83,8 @@ function opinionOf(
 ) {
   // The model's opinion was of the food it took this for.
   if (renamed !== undefined) return undefined
-  for (const { sightings } of [{ sightings: whole }, ...members]) {
-    const opinion = sightings.find((sighting) => sighting.opinion)?.opinion
-    if (opinion) return opinion
-  }
-  return undefined
+  const sightings = [...whole, ...members.flatMap((member) => member.sightings)]
+  return sightings.find(({ opinion }) => opinion)?.opinion
 }
 
 /** What most looks read, field by field. */
@@ -91,19 +98,17 @@ function menuOf(members: readonly MergedDetection[]): Detection['menu'] {
 }
 
 function commonest(texts: readonly string[]): string | undefined {
-  const votes = new Map<string, number>()
-  for (const text of texts) votes.set(text, (votes.get(text) ?? 0) + 1)
-  const ranked = [...votes].sort(([a, x], [b, y]) => y - x || b.length - a.length || compareText(a, b))
-  return ranked[0]?.[0]
+  const votes = [...groupBy(texts, (text) => text)]
+  votes.sort(([a, x], [b, y]) => y.length - x.length || b.length - a.length || compareText(a, b))
+  return votes[0]?.[0]
 }
 
 /** The median weight over the looks, with a range that holds most of what they state and of what each allows for. */
 function amountOf(members: readonly MergedDetection[]): Detection['amount'] {
   const whole = members.filter(({ cut }) => !cut)
-  const stated = (whole.length > 0 ? whole : members).flatMap((member) => {
-    const amount = member.whole.find((sighting) => sighting.amount)?.amount
-    return amount ? [amount] : []
-  })
+  const stated = (whole.length > 0 ? whole : members).flatMap(
+    (member) => member.whole.find(({ amount }) => amount)?.amount ?? [],
+  )
   if (stated.length <= 1) return stated[0]
   const basis = commonest(stated.map((amount) => amount.basis)) as (typeof stated)[number]['basis']
   const weights = stated.flatMap(({ basis: of, grams }) => (of === basis && grams ? [grams] : []))
@@ -124,19 +129,9 @@ function countOf(members: readonly MergedDetection[], pieces: readonly MergedDet
   for (const { look, count, cut } of members) {
     if (!cut || members.length === 1) byLook.set(look, count)
   }
-  const inPieces = new Map<number, number>()
-  for (const { look, count } of pieces) inPieces.set(look, (inPieces.get(look) ?? 0) + count)
-  for (const [look, count] of inPieces) byLook.set(look, Math.max(count, byLook.get(look) ?? 0))
+  for (const [look, own] of groupBy(pieces, (piece) => piece.look)) {
+    const inPieces = own.reduce((sum, { count }) => sum + count, 0)
+    byLook.set(look, Math.max(inPieces, byLook.get(look) ?? 0))
+  }
   return upperMedian([...byLook.values()]) ?? 1
-}
-
-/** By name and place, so that the order of looks plays no part. */
-function inFixedOrder(members: readonly MergedDetection[]): readonly MergedDetection[] {
-  return [...members].sort(
-    (a, b) =>
-      b.weight - a.weight ||
-      compareText(a.label, b.label) ||
-      a.centre.x - b.centre.x ||
-      a.centre.y - b.centre.y,
-  )
 }

@@ -1,8 +1,11 @@
-import { type NormalizedBox, regionBox, regionCentre, WHOLE_PHOTO } from '../geometry/normalized.ts'
+import { boxArea, type NormalizedBox, regionBox, regionCentre, WHOLE_PHOTO } from '../geometry/normalized.ts'
 import type { LookId } from '../terms/ids.ts'
 import { compareText } from '../util/compare.ts'
 import { append } from '../util/group-by.ts'
 import type { Detection } from './detection.ts'
+
+/** A detail is seen better than the whole photo, by the square root of how much larger it is shown, up to this factor. */
+const MOST_WEIGHT = 4
 
 /** What fusing needs to know of a look. */
 export type LookFacts = {
@@ -19,6 +22,7 @@ export type IndependentLook = {
   /** How many looks it stands for. */
   readonly standsFor: number
   readonly region: NormalizedBox
+  readonly weight: number
   /** It came to its end, so what it does not name, it did not see. */
   readonly complete: boolean
   /** It is still under way. */
@@ -38,37 +42,35 @@ export function independentLooks(
   const seen = new Map<LookId, Detection[]>()
   for (const look of looks) seen.set(look.id, [])
   const unnamed = (looks.length === 1 ? looks[0]?.id : undefined) ?? ''
-  for (const sighting of sightings) {
-    append(seen, sighting.lookId ?? unnamed, sighting)
-  }
+  for (const sighting of sightings) append(seen, sighting.lookId ?? unnamed, sighting)
   const byId = new Map(looks.map((look) => [look.id, look]))
-  return distinct([...seen].map(([id, own]) => lookWith(byId.get(id), own)))
+  return distinct(
+    [...seen].map(([id, own]) => lookWith(byId.get(id) ?? { ended: true, truncated: false }, own)),
+  )
 }
 
-function lookWith(look: LookFacts | undefined, sightings: readonly Detection[]): IndependentLook {
-  return {
-    standsFor: 1,
-    region: look?.region ?? WHOLE_PHOTO,
-    complete: look ? look.ended && !look.truncated && !look.failed : true,
-    open: look ? !look.ended : false,
-    sightings,
-  }
+function lookWith(
+  { region = WHOLE_PHOTO, ended, truncated, failed }: Omit<LookFacts, 'id'>,
+  sightings: readonly Detection[],
+): IndependentLook {
+  const weight = Math.min(MOST_WEIGHT, 1 / Math.sqrt(boxArea(region)))
+  const complete = ended && !truncated && !failed
+  return { standsFor: 1, region, weight, complete, open: !ended, sightings }
 }
 
 /** Two looks with the same content are one witness. One that is still under way is kept apart until it ends. */
 function distinct(looks: readonly IndependentLook[]): readonly IndependentLook[] {
-  const twins: IndependentLook[][] = []
+  const twins: [IndependentLook, ...IndependentLook[]][] = []
   for (const look of [...looks].sort(compareContent)) {
     const known = twins.at(-1)
-    if (known?.[0] && compareContent(known[0], look) === 0) known.push(look)
+    if (known && compareContent(known[0], look) === 0) known.push(look)
     else twins.push([look])
   }
-  return twins.map(merged)
-}
-
-function merged(twins: readonly IndependentLook[]): IndependentLook {
-  const [first] = twins as [IndependentLook, ...IndependentLook[]]
-  return { ...first, standsFor: twins.length, sightings: twins.flatMap(({ sightings }) => sightings) }
+  return twins.map((same) => ({
+    ...same[0],
+    standsFor: same.length,
+    sightings: same.flatMap(({ sightings }) => sightings),
+  }))
 }
 
 /** Compares as text only what numbers do not tell apart. */
@@ -95,8 +97,8 @@ function contentOf({ region, complete, open, sightings }: IndependentLook): stri
 /** A sighting as text: place, name, count, weight. */
 function sightingContent({ label, region, count, amount }: Detection): string {
   const box = regionBox(region)
-  const place =
-    region.kind === 'point' ? `${micro(region.point.x)},${micro(region.point.y)}` : box ? boxText(box) : ''
+  const { x, y } = regionCentre(region)
+  const place = box ? boxText(box) : `${micro(x)},${micro(y)}`
   return `${place};${label};${count};${amount?.grams?.likely ?? ''}`
 }
 

@@ -1,20 +1,28 @@
 import { distinctiveWords, type LabelKinship, labelKinship, nameWords } from '../text/name-words.ts'
 import { DisjointSets } from '../util/disjoint-sets.ts'
+import { remembered } from '../util/memoised.ts'
 
 /** The id of the one food a name stands for ("eggplant", "aubergine"), where that is known. */
 export type CanonicalName = (label: string) => string | undefined
 
 /** Compares the names of detections, and remembers what it compared: a few names come up thousands of times in a photo. */
 export class LabelMatcher {
-  readonly #canonical: CanonicalName
-  readonly #ids = new Map<string, number>()
   readonly #kinships = new Map<number, LabelKinship>()
-  readonly #keys = new Map<string, string>()
-  readonly #words = new Map<string, readonly string[]>()
-  readonly #joined = new Map<string, string>()
+  readonly #wordsOf = remembered(nameWords)
+  #ids = 0
+  readonly #idOf = remembered((_label: string) => this.#ids++)
+
+  /** The naming words of a label, as one text. A name in other letters than Latin ones is compared as it is written. */
+  readonly words = remembered((label: string) => this.#wordsOf(label).join(' ') || label.trim().toLowerCase())
+
+  /** What a vote for this name counts for: the food, or the words that name it. */
+  readonly key: (label: string) => string
 
   constructor(canonical: CanonicalName = () => undefined) {
-    this.#canonical = canonical
+    this.key = remembered((label) => {
+      const food = canonical(label)
+      return food === undefined ? `words:${this.words(label)}` : `food:${food}`
+    })
   }
 
   /** How two names are related by their words alone. Symmetric. */
@@ -24,7 +32,7 @@ export class LabelMatcher {
     const pair = one < other ? one * 1_000_003 + other : other * 1_000_003 + one
     const known = this.#kinships.get(pair)
     if (known) return known
-    const kinship = labelKinship(a, b, (label) => this.#wordsOf(label))
+    const kinship = labelKinship(a, b, this.#wordsOf)
     this.#kinships.set(pair, kinship)
     return kinship
   }
@@ -32,8 +40,7 @@ export class LabelMatcher {
   /** The same, where names of one food ("eggplant", "aubergine") count as the same. */
   kinshipOfFoods(a: string, b: string): LabelKinship {
     const kinship = this.kinship(a, b)
-    if (kinship === 'same') return kinship
-    return this.key(a) === this.key(b) ? 'same' : kinship
+    return kinship !== 'same' && this.key(a) === this.key(b) ? 'same' : kinship
   }
 
   /**
@@ -57,41 +64,5 @@ export class LabelMatcher {
   /** Whether both have the same naming words. */
   sameWords(a: string, b: string): boolean {
     return this.words(a) === this.words(b)
-  }
-
-  /** What a vote for this name counts for: the food, or the words that name it. */
-  key(label: string): string {
-    const known = this.#keys.get(label)
-    if (known !== undefined) return known
-    const food = this.#canonical(label)
-    const key = food === undefined ? `words:${this.words(label)}` : `food:${food}`
-    this.#keys.set(label, key)
-    return key
-  }
-
-  /** The naming words of a label, as one text. */
-  words(label: string): string {
-    const known = this.#joined.get(label)
-    if (known !== undefined) return known
-    // A name in other letters than Latin ones is compared as it is written.
-    const words = this.#wordsOf(label).join(' ') || label.trim().toLowerCase()
-    this.#joined.set(label, words)
-    return words
-  }
-
-  #wordsOf(label: string): readonly string[] {
-    const known = this.#words.get(label)
-    if (known) return known
-    const words = nameWords(label)
-    this.#words.set(label, words)
-    return words
-  }
-
-  #idOf(label: string): number {
-    const known = this.#ids.get(label)
-    if (known !== undefined) return known
-    const id = this.#ids.size
-    this.#ids.set(label, id)
-    return id
   }
 }

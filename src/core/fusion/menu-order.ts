@@ -43,10 +43,8 @@ function sectionBetween(
   const below = following.find(({ menu }) => menu?.section)?.menu?.section
   if (!above || !below || above === below) return above
   const [next] = following
-  const [up, down] = [
-    before ? gapBetween(before, line) : Number.POSITIVE_INFINITY,
-    next ? gapBetween(line, next) : Number.POSITIVE_INFINITY,
-  ]
+  const up = before ? gapBetween(before, line) : Number.POSITIVE_INFINITY
+  const down = next ? gapBetween(line, next) : Number.POSITIVE_INFINITY
   if (up < NEARER * down) return above
   return next?.menu?.section && down < NEARER * up ? below : undefined
 }

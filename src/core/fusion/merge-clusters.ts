@@ -1,5 +1,11 @@
-import { containment, intersectionOverUnion } from '../geometry/iou.ts'
-import { boxArea, boxCentre, type NormalizedBox, type Region } from '../geometry/normalized.ts'
+import {
+  boxArea,
+  boxCentre,
+  containment,
+  intersectionOverUnion,
+  type NormalizedBox,
+  type Region,
+} from '../geometry/normalized.ts'
 import { eachTouchingPair } from '../geometry/touching-pairs.ts'
 import { clear } from '../util/compare.ts'
 import { append } from '../util/group-by.ts'
@@ -29,7 +35,7 @@ const SHADOW_TOGETHER = 0.7
 
 /** One object as all looks saw it. */
 export type Cluster = {
-  readonly seed?: string
+  readonly seed: string | undefined
   /** One detection of each look that saw it. */
   readonly members: readonly MergedDetection[]
   /** Pieces of it, seen one by one by looks that did not see it whole. */
@@ -56,19 +62,18 @@ export function mergeClusters(
   lookCount: number,
   matcher: LabelMatcher,
 ): readonly Cluster[] {
-  const open = [...clusters.members()].map(([root, members]): OpenCluster => {
-    const seed = clusters.seedOf(root)
-    return {
-      ...(seed !== undefined && { seed }),
+  const open = [...clusters.members()].map(
+    ([root, members]): OpenCluster => ({
+      seed: clusters.seedOf(root),
       members: [...members],
       pieces: [],
       duplicates: [],
       placing: [],
       region: clusters.fusedRegion(root),
       label: voteLabel(members, matcher).winner,
-      lookCount: clusters.lookCount(root),
-    }
-  })
+      lookCount: members.filter(({ look }) => look >= 0).length,
+    }),
+  )
   if (lookCount > 1) {
     const pairs = namesakePairs(open, matcher)
     absorbPieces(pairs)
@@ -92,11 +97,8 @@ function namesakePairs(open: readonly OpenCluster[], matcher: LabelMatcher): rea
     (i, j) => {
       const [one, other] = [boxed[i], boxed[j]] as [BoxedCluster, BoxedCluster]
       if (matcher.kinshipOfFoods(one.cluster.label, other.cluster.label) !== 'same') return
-      if (
-        one.cluster.members.some(({ menu }) => menu) &&
-        !matcher.sameWords(one.cluster.label, other.cluster.label)
-      )
-        return
+      const isLine = one.cluster.members.some(({ menu }) => menu)
+      if (isLine && !matcher.sameWords(one.cluster.label, other.cluster.label)) return
       const [larger, smaller] = boxArea(one.box) >= boxArea(other.box) ? [one, other] : [other, one]
       pairs.push({ larger, smaller })
     },
@@ -157,25 +159,24 @@ function mayBeDuplicates({ larger, smaller }: ClusterPair, scatter: number | und
 
 /** Of the looks that saw either, the share that saw both, a closer look counting for more. */
 function seenTogether(a: OpenCluster, b: OpenCluster): number {
-  const looksOfB = new Map(everSeen(b).map(({ look, weight }) => [look, weight]))
-  const looksOfA = new Map(everSeen(a).map(({ look, weight }) => [look, weight]))
+  const [weightsOfA, weightsOfB] = [weightsOfLooks(a), weightsOfLooks(b)]
   let [both, either] = [0, 0]
-  for (const [look, weight] of looksOfA) {
+  for (const [look, weight] of new Map([...weightsOfA, ...weightsOfB])) {
     either += weight
-    if (looksOfB.has(look)) both += weight
+    if (weightsOfA.has(look) && weightsOfB.has(look)) both += weight
   }
-  for (const [look, weight] of looksOfB) if (!looksOfA.has(look)) either += weight
   return either > 0 ? both / either : 1
 }
 
-function everSeen({ members, pieces, placing }: OpenCluster): readonly MergedDetection[] {
-  return [...members, ...pieces, ...placing].filter(({ look }) => look >= 0)
+/** The weight of each look that saw it. */
+function weightsOfLooks({ members, pieces, placing }: OpenCluster): ReadonlyMap<number, number> {
+  const seen = [...members, ...pieces, ...placing].filter(({ look }) => look >= 0)
+  return new Map(seen.map(({ look, weight }) => [look, weight]))
 }
 
 /** Whether it was seen only by looks that saw the other as well. */
 function isShadow(weak: OpenCluster, strong: OpenCluster): boolean {
-  const looks = new Set(strong.members.map(({ look }) => look))
-  return weak.members.every(({ look }) => looks.has(look))
+  return weak.members.every((member) => strong.members.some(({ look }) => look === member.look))
 }
 
 /** One object in the middle of all its detections; of a look that saw both, one counts. */

@@ -1,8 +1,8 @@
-import { boxAroundPoint, type NormalizedPoint, normalizedPoint } from '../geometry/normalized.ts'
+import { boxAroundPoint, type NormalizedPoint } from '../geometry/normalized.ts'
 import { eachTouchingPair } from '../geometry/touching-pairs.ts'
 import type { FoodCategory } from '../terms/categories.ts'
 import { clear, compareText } from '../util/compare.ts'
-import { clusterScatter } from './cluster-scatter.ts'
+import { clusterScatter, exactMiddle, isPlaced } from './cluster-scatter.ts'
 import type { Clusters } from './clusters.ts'
 import type { MergedDetection } from './dedupe-within-look.ts'
 import type { LabelMatcher } from './label-matcher.ts'
@@ -17,17 +17,6 @@ const EXPECTED_TOGETHER = 1
 /** Joined clusters move, and may come near to others: so many passes at most. */
 const MOST_PASSES = 3
 
-type NearbyCluster = {
-  readonly root: number
-  readonly members: readonly MergedDetection[]
-  readonly category: FoodCategory | undefined
-  readonly centre: NormalizedPoint
-  /** Standard error of the centre, as a share of the photo. */
-  readonly error: number
-  readonly looks: number
-  readonly menu: boolean
-}
-
 /**
  * Joins two clusters that lie nearer to each other than looks scatter about one object and that no look saw both of: had
  * there been two objects, some look would have.
@@ -39,13 +28,12 @@ export function mergeNearbyClusters(clusters: Clusters, lookCount: number, match
     if (scatter === undefined) return
     const nearby = [...members].flatMap(([root, seen]) => nearbyOf(root, seen, scatter))
     const pairs = new NearestPairs(Math.max(0, ...nearby.map(({ root }) => root)) + 1)
-    const around = nearby.map(({ centre, error }) => boxAroundPoint(centre, ALIKE_APART * error))
+    const around = nearby.map(({ middle, error }) => boxAroundPoint(middle, ALIKE_APART * error))
     eachTouchingPair(around, (i, j) => {
       const [a, b] = [nearby[i] as NearbyCluster, nearby[j] as NearbyCluster]
       if (clusters.shareLook(a.root, b.root)) return
       const apart = errorsApart(a, b)
-      const most = mostApart(a, b, lookCount, matcher)
-      if (apart <= most) pairs.add(a.root, b.root, apart / ALIKE_APART)
+      if (apart <= mostApart(a, b, lookCount, matcher)) pairs.add(a.root, b.root, apart / ALIKE_APART)
     })
     let joined = false
     pairs.each((one, other) => {
@@ -56,31 +44,28 @@ export function mergeNearbyClusters(clusters: Clusters, lookCount: number, match
   }
 }
 
+type NearbyCluster = {
+  readonly root: number
+  readonly members: readonly MergedDetection[]
+  readonly category: FoodCategory | undefined
+  readonly middle: NormalizedPoint
+  /** Standard error of the middle, as a share of the photo. */
+  readonly error: number
+  readonly looks: number
+  readonly menu: boolean
+}
+
 function nearbyOf(
   root: number,
   members: readonly MergedDetection[],
   scatter: number,
 ): readonly NearbyCluster[] {
-  const seen = members.filter(({ look, cut }) => look >= 0 && !cut)
+  const seen = members.filter(isPlaced)
   if (seen.length === 0) return []
-  let [x, y, total] = [0, 0, 0]
-  for (const { centre, weight } of seen) {
-    const exactness = weight ** 2
-    x += centre.x * exactness
-    y += centre.y * exactness
-    total += exactness
-  }
-  return [
-    {
-      root,
-      members,
-      category: commonest(seen),
-      centre: normalizedPoint(x / total, y / total),
-      error: scatter / Math.sqrt(total),
-      looks: seen.length,
-      menu: seen.some(({ menu }) => menu),
-    },
-  ]
+  const { middle, exactness } = exactMiddle(seen)
+  const error = scatter / Math.sqrt(exactness)
+  const menu = seen.some((detection) => detection.menu)
+  return [{ root, members, category: commonest(seen), middle, error, looks: seen.length, menu }]
 }
 
 function commonest(seen: readonly MergedDetection[]): FoodCategory | undefined {
@@ -102,5 +87,5 @@ function mostApart(a: NearbyCluster, b: NearbyCluster, lookCount: number, matche
 }
 
 function errorsApart(a: NearbyCluster, b: NearbyCluster): number {
-  return Math.hypot(a.centre.x - b.centre.x, a.centre.y - b.centre.y) / Math.sqrt(a.error ** 2 + b.error ** 2)
+  return Math.hypot(a.middle.x - b.middle.x, a.middle.y - b.middle.y) / Math.sqrt(a.error ** 2 + b.error ** 2)
 }

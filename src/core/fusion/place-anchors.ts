@@ -23,24 +23,17 @@ const SPOTS = STEPS.flatMap((across) => STEPS.map((down) => ({ across, down })))
  * place that is its own. What the person placed stays.
  */
 export function placeAnchors(items: readonly FoodItem[]): readonly FoodItem[] {
-  const boxed = items.flatMap(({ region }, index) =>
-    region.kind === 'box' ? [{ index, box: region.box }] : [],
-  )
-  const inFront = new Map<number, NormalizedBox[]>()
-  eachTouchingPair(
-    boxed.map(({ box }) => box),
-    (i, j) => {
-      const [a, b] = [boxed[i], boxed[j]]
-      if (!a || !b) return
-      if (isInFront(a.box, b.box)) append(inFront, b.index, a.box)
-      if (isInFront(b.box, a.box)) append(inFront, a.index, b.box)
-    },
-  )
-  return items.map((item, index) => {
+  const boxes = items.flatMap(({ region }) => (region.kind === 'box' ? [region.box] : []))
+  const inFront = new Map<NormalizedBox, NormalizedBox[]>()
+  eachTouchingPair(boxes, (i, j) => {
+    const [a, b] = [boxes[i] as NormalizedBox, boxes[j] as NormalizedBox]
+    if (isInFront(a, b)) append(inFront, b, a)
+    if (isInFront(b, a)) append(inFront, a, b)
+  })
+  return items.map((item) => {
     if (item.region.kind !== 'box' || item.corrected.point) return item
     const { box } = item.region
-    if (item.menu) return { ...item, anchor: beforeLine(box) }
-    return { ...item, anchor: ownPlace(box, inFront.get(index) ?? []) }
+    return { ...item, anchor: item.menu ? beforeLine(box) : ownPlace(box, inFront.get(box) ?? []) }
   })
 }
 

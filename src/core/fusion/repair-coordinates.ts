@@ -1,4 +1,5 @@
 import { type NormalizedPoint, normalizedBox, normalizedPoint } from '../geometry/normalized.ts'
+import { groupBy } from '../util/group-by.ts'
 import { median } from '../util/quantiles.ts'
 import type { MergedDetection } from './dedupe-within-look.ts'
 import type { LabelMatcher } from './label-matcher.ts'
@@ -13,6 +14,9 @@ const MUCH_NEARER = 0.4
 
 type Match = { readonly own: NormalizedPoint; readonly others: NormalizedPoint }
 type Line = { readonly scale: number; readonly shift: number }
+type Fit = { readonly x: Line; readonly y: Line }
+/** The detections of one name by look. */
+type ByLook = ReadonlyMap<number, MergedDetection>
 
 /**
  * Models now and then give all places of one look in another unit: pixels of a picture of another size, or thousandths
@@ -24,8 +28,8 @@ export function repairCoordinates(
   matcher: LabelMatcher,
 ): readonly MergedDetection[] {
   if (lookCount <= ENOUGH_LOOKS) return detections
-  const byName = uniqueByName(detections, matcher)
-  const fits = Array.from({ length: lookCount }, (_, look) => fitOf(matchesOf(look, byName)))
+  const names = uniqueByName(detections, matcher)
+  const fits = Array.from({ length: lookCount }, (_, look) => fitOf(matchesOf(look, names)))
   if (fits.every((fit) => fit === undefined)) return detections
   return detections.map((detection) => {
     const fit = fits[detection.look]
@@ -33,43 +37,26 @@ export function repairCoordinates(
   })
 }
 
-/** The detections of each name by look, for names no look saw twice. */
-function uniqueByName(
-  detections: readonly MergedDetection[],
-  matcher: LabelMatcher,
-): ReadonlyMap<string, ReadonlyMap<number, MergedDetection>> {
-  const byName = new Map<string, Map<number, MergedDetection>>()
-  const several = new Set<string>()
-  for (const detection of detections) {
-    const key = matcher.words(detection.label)
-    const byLook = byName.get(key) ?? new Map<number, MergedDetection>()
-    byName.set(key, byLook)
-    if (byLook.has(detection.look)) several.add(key)
-    byLook.set(detection.look, detection)
-  }
-  for (const key of several) byName.delete(key)
-  return byName
-}
-
-function matchesOf(
-  look: number,
-  byName: ReadonlyMap<string, ReadonlyMap<number, MergedDetection>>,
-): readonly Match[] {
-  return [...byName.values()].flatMap((byLook): Match[] => {
-    const own = byLook.get(look)
-    if (!own) return []
-    const others = [...byLook].flatMap(([of, { centre }]) => (of === look ? [] : [centre]))
-    if (others.length < ENOUGH_LOOKS) return []
-    return [
-      {
-        own: own.centre,
-        others: normalizedPoint(median(others.map(({ x }) => x)), median(others.map(({ y }) => y))),
-      },
-    ]
+/** The detections of each name that no look saw twice. */
+function uniqueByName(detections: readonly MergedDetection[], matcher: LabelMatcher): readonly ByLook[] {
+  const byName = groupBy(detections, ({ label }) => matcher.words(label))
+  return [...byName.values()].flatMap((namesakes): ByLook[] => {
+    const byLook = new Map(namesakes.map((detection) => [detection.look, detection]))
+    return byLook.size === namesakes.length ? [byLook] : []
   })
 }
 
-function fitOf(matches: readonly Match[]): { readonly x: Line; readonly y: Line } | undefined {
+function matchesOf(look: number, names: readonly ByLook[]): readonly Match[] {
+  return names.flatMap((byLook): Match[] => {
+    const own = byLook.get(look)
+    if (!own || byLook.size <= ENOUGH_LOOKS) return []
+    const others = [...byLook.values()].filter((each) => each !== own).map(({ centre }) => centre)
+    const middle = normalizedPoint(median(others.map(({ x }) => x)), median(others.map(({ y }) => y)))
+    return [{ own: own.centre, others: middle }]
+  })
+}
+
+function fitOf(matches: readonly Match[]): Fit | undefined {
   if (matches.length < ENOUGH_OBJECTS) return undefined
   const off = (x: Line, y: Line) =>
     median(
@@ -97,23 +84,18 @@ function lineOf(matches: readonly Match[], axis: 'x' | 'y'): Line {
   return { scale, shift: median(matches.map(({ own, others }) => others[axis] - scale * own[axis])) }
 }
 
-function moved(
-  detection: MergedDetection,
-  { x, y }: { readonly x: Line; readonly y: Line },
-): MergedDetection {
+function moved(detection: MergedDetection, { x, y }: Fit): MergedDetection {
   const at = ({ scale, shift }: Line, value: number) => Math.min(1, Math.max(0, value * scale + shift))
   const { box, centre } = detection
-  const boxMoved =
-    box &&
-    normalizedBox({
-      xMin: at(x, box.xMin),
-      yMin: at(y, box.yMin),
-      xMax: at(x, box.xMax),
-      yMax: at(y, box.yMax),
-    })
+  const sides = box && {
+    xMin: at(x, box.xMin),
+    yMin: at(y, box.yMin),
+    xMax: at(x, box.xMax),
+    yMax: at(y, box.yMax),
+  }
   return {
     ...detection,
-    ...(boxMoved && { box: boxMoved }),
+    box: sides && normalizedBox(sides),
     centre: normalizedPoint(at(x, centre.x), at(y, centre.y)),
   }
 }

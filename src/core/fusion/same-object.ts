@@ -1,13 +1,17 @@
-import { containment, intersectionOverUnion } from '../geometry/iou.ts'
 import {
   boxArea,
+  boxAroundPoint,
   boxContainsPoint,
+  containment,
+  intersectionOverUnion,
   type NormalizedBox,
   regionBox,
   regionCentre,
 } from '../geometry/normalized.ts'
-import type { LabelKinship } from '../text/name-words.ts'
+import { eachTouchingPair } from '../geometry/touching-pairs.ts'
+import { DisjointSets } from '../util/disjoint-sets.ts'
 import type { Detection } from './detection.ts'
+import type { LabelMatcher } from './label-matcher.ts'
 
 /** Boxes of one name that overlap this much show one object; equal neighbours that merely touch stay below it. */
 const SAME_PLACE_IOU = 0.5
@@ -18,21 +22,15 @@ const SAME_BOX_IOU = 0.85
 /** A box this far inside another of the same name is a piece of it: one egg of "eggs". */
 const PIECE_OF = 0.8
 /** Points of one name this close, as a share of the photo, show one object. */
-export const SAME_POINT = 0.02
+const SAME_POINT = 0.02
 
 type Placed = Pick<Detection, 'label' | 'region' | 'menu'>
-
-/** How names are compared; see `LabelMatcher`. */
-export type LabelComparison = {
-  kinship(a: string, b: string): LabelKinship
-  sameWords(a: string, b: string): boolean
-}
 
 /**
  * Whether two sightings show one object. Symmetric. Boxes of tilted menu lines overlap their neighbours' ("Tomato soup",
  * "Lentil soup"), so two lines are one only where the words are the same.
  */
-export function showSameObject(a: Placed, b: Placed, matcher: LabelComparison): boolean {
+export function showSameObject(a: Placed, b: Placed, matcher: LabelMatcher): boolean {
   const [boxA, boxB] = [regionBox(a.region), regionBox(b.region)]
   if (boxA && boxB) return boxesShowSameObject(a, boxA, b, boxB, matcher)
   const kinship = matcher.kinship(a.label, b.label)
@@ -48,7 +46,7 @@ function boxesShowSameObject(
   boxA: NormalizedBox,
   b: Placed,
   boxB: NormalizedBox,
-  matcher: LabelComparison,
+  matcher: LabelMatcher,
 ): boolean {
   const overlap = intersectionOverUnion(boxA, boxB)
   if (overlap >= SAME_BOX_IOU) return true
@@ -58,4 +56,39 @@ function boxesShowSameObject(
   if (kinship === 'different') return false
   if (kinship === 'akin') return overlap >= AKIN_PLACE_IOU
   return overlap >= SAME_PLACE_IOU || containment(boxA, boxB) >= PIECE_OF
+}
+
+/** The sightings of one object in one look, and the one of `seeds` among them. */
+type Group = { readonly seed: string | undefined; readonly sightings: readonly Detection[] }
+
+/**
+ * The sightings of one look by object: whatever a chain of pairs connects, but never two seeds. In the order of each
+ * object's earliest sighting.
+ */
+export function groupByObject(
+  sightings: readonly Detection[],
+  seeds: ReadonlySet<string>,
+  matcher: LabelMatcher,
+): readonly Group[] {
+  const pairs: [number, number][] = []
+  eachTouchingPair(sightings.map(searchBox), (one, other) => {
+    const [a, b] = one < other ? [one, other] : [other, one]
+    if (showSameObject(sightings[a] as Detection, sightings[b] as Detection, matcher)) pairs.push([a, b])
+  })
+  // The order of joining matters only where two seeds compete; it is that of the sightings.
+  pairs.sort(([a, b], [c, d]) => a - c || b - d)
+  const sets = new DisjointSets(sightings.length)
+  const seedOf = sightings.map(({ id }) => (seeds.has(id) ? id : undefined))
+  for (const [a, b] of pairs) {
+    const [one, other] = [sets.rootOf(a), sets.rootOf(b)]
+    if (seedOf[one] !== undefined && seedOf[other] !== undefined) continue
+    sets.join(one, other)
+    seedOf[one] ??= seedOf[other]
+  }
+  return [...sets.groups(sightings)].map(([root, group]) => ({ seed: seedOf[root], sightings: group }))
+}
+
+/** A box that touches those of all sightings that may show the same object. */
+function searchBox({ region }: Detection): NormalizedBox {
+  return regionBox(region) ?? boxAroundPoint(regionCentre(region), SAME_POINT / 2)
 }

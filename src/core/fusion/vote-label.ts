@@ -8,7 +8,7 @@ const MOST_RIVALS = 3
 /** A look that saw only a part of an object knows less what it is. */
 const CUT_WEIGHT = 0.25
 
-export type LabelVote = {
+type LabelVote = {
   readonly winner: string
   /** Names of other foods with a fair share of the votes, the likeliest first. */
   readonly rivals: readonly string[]

@@ -48,13 +48,10 @@ export function boxFromFrame(
   const issue = numbersIssue(values, 4)
   if (issue) return rejected(issue)
   const [a, b] = [toShares(values.slice(0, 2), frame, image), toShares(values.slice(2, 4), frame, image)]
-  const xMin = Math.min(a.x, b.x)
-  const xMax = Math.max(a.x, b.x)
-  const yMin = Math.min(a.y, b.y)
-  const yMax = Math.max(a.y, b.y)
-  if (isFarOut(xMin) || isFarOut(xMax) || isFarOut(yMin) || isFarOut(yMax)) {
+  const [xMin, xMax] = [Math.min(a.x, b.x), Math.max(a.x, b.x)]
+  const [yMin, yMax] = [Math.min(a.y, b.y), Math.max(a.y, b.y)]
+  if ([xMin, xMax, yMin, yMax].some((share) => isOver(share, FARTHEST)))
     return rejected('place-outside-photo')
-  }
   const box = normalizedBox({ xMin: clamp(xMin), yMin: clamp(yMin), xMax: clamp(xMax), yMax: clamp(yMax) })
   if (xMin === xMax || yMin === yMax) {
     return onPhoto(
@@ -82,9 +79,8 @@ function toShares(values: readonly number[], frame: CoordinateFrame, image: Pixe
   const [first, second] = values as readonly [number, number]
   const [x, y] = frame.order === 'xyxy' ? [first, second] : [second, first]
   const { scale } = frame
-  return scale.kind === 'range'
-    ? normalizedPoint(x / scale.max, y / scale.max)
-    : normalizedPoint(x / image.width, y / image.height)
+  const { width, height } = scale.kind === 'range' ? { width: scale.max, height: scale.max } : image
+  return normalizedPoint(x / width, y / height)
 }
 
 function numbersIssue(values: readonly number[], length: number): PlaceIssue | undefined {
@@ -93,7 +89,7 @@ function numbersIssue(values: readonly number[], length: number): PlaceIssue | u
 }
 
 function onPhoto({ x, y }: NormalizedPoint): Result<Region, PlaceIssue> {
-  if (isOver(x) || isOver(y)) return rejected('place-outside-photo')
+  if (isOver(x, POINT_SLACK) || isOver(y, POINT_SLACK)) return rejected('place-outside-photo')
   return { ok: true, value: { kind: 'point', point: normalizedPoint(clamp(x), clamp(y)) } }
 }
 
@@ -102,12 +98,8 @@ function middle(min: number, max: number, clampedMin: number, clampedMax: number
   return clampedMin < clampedMax ? (clampedMin + clampedMax) / 2 : (min + max) / 2
 }
 
-function isFarOut(share: number): boolean {
-  return share < -FARTHEST || share > 1 + FARTHEST
-}
-
-function isOver(share: number): boolean {
-  return share < -POINT_SLACK || share > 1 + POINT_SLACK
+function isOver(share: number, slack: number): boolean {
+  return share < -slack || share > 1 + slack
 }
 
 function clamp(share: number): number {

@@ -1,3 +1,4 @@
+import { append } from '../util/group-by.ts'
 import { type ScreenPoint, screenPoint } from './normalized.ts'
 
 /** Enough for a few hundred dots in one heap to come apart; dots with room stop after the first round. */
@@ -33,30 +34,22 @@ function pushApart(xs: Float64Array, ys: Float64Array, spacing: number): number 
         }
       }
     }
-    const cell = cells.get(key(column, row))
-    if (cell) cell.push(i)
-    else cells.set(key(column, row), [i])
+    append(cells, key(column, row), i)
   }
   return farthest
 }
 
 function separate(xs: Float64Array, ys: Float64Array, a: number, b: number, spacing: number): number {
-  let dx = (xs[b] as number) - (xs[a] as number)
-  let dy = (ys[b] as number) - (ys[a] as number)
-  let distance = Math.hypot(dx, dy)
+  const [x, y] = [(xs[b] as number) - (xs[a] as number), (ys[b] as number) - (ys[a] as number)]
+  const distance = Math.hypot(x, y)
   if (distance >= spacing) return 0
-  if (distance < 1e-6) {
-    // Coincident dots have no line between them: the golden angle gives each pair its own.
-    const angle = (b + 1) * 2.399963
-    dx = Math.cos(angle)
-    dy = Math.sin(angle)
-    distance = 1
-  }
-  const push =
-    (spacing - Math.hypot((xs[b] as number) - (xs[a] as number), (ys[b] as number) - (ys[a] as number))) / 2
-  xs[a] = (xs[a] as number) - (dx / distance) * push
-  ys[a] = (ys[a] as number) - (dy / distance) * push
-  xs[b] = (xs[b] as number) + (dx / distance) * push
-  ys[b] = (ys[b] as number) + (dy / distance) * push
+  // Coincident dots have no line between them: the golden angle gives each pair its own.
+  const angle = (b + 1) * 2.399963
+  const [dx, dy] = distance < 1e-6 ? [Math.cos(angle), Math.sin(angle)] : [x / distance, y / distance]
+  const push = (spacing - distance) / 2
+  xs[a] = (xs[a] as number) - dx * push
+  ys[a] = (ys[a] as number) - dy * push
+  xs[b] = (xs[b] as number) + dx * push
+  ys[b] = (ys[b] as number) + dy * push
   return push
 }

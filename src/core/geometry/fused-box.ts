@@ -1,15 +1,15 @@
 import { median } from '../util/quantiles.ts'
-import { intersectionOverUnion } from './iou.ts'
 import {
   boxCentre,
+  intersectionOverUnion,
   type NormalizedBox,
   type NormalizedPoint,
   normalizedBox,
   normalizedPoint,
 } from './normalized.ts'
 
-export type WeightedBox = { readonly box: NormalizedBox; readonly weight: number }
-export type WeightedPoint = { readonly point: NormalizedPoint; readonly weight: number }
+type WeightedBox = { readonly box: NormalizedBox; readonly weight: number }
+type WeightedPoint = { readonly point: NormalizedPoint; readonly weight: number }
 
 /** A box with a smaller IoU than this with the most central one is an outlier. */
 const OUTLIER_IOU = 0.15

@@ -1,5 +1,6 @@
 import {
   boxArea,
+  boxContainsPoint,
   type NormalizedBox,
   type NormalizedPoint,
   normalizedBox,
@@ -7,7 +8,6 @@ import {
   type Region,
   regionBox,
   regionCentre,
-  WHOLE_PHOTO,
 } from './normalized.ts'
 
 /** A side this near to the region's edge, as a share of the region, was cut by it. */
@@ -16,43 +16,29 @@ const CUT_WITHIN = 0.012
 /** A place in a detail of the photo → the same place on the whole photo. */
 export function outOfRegion(place: Region, region: NormalizedBox): Region {
   if (place.kind === 'whole-photo') return { kind: 'box', box: region }
-  if (place.kind === 'point') return { kind: 'point', point: pointOut(place.point, region) }
+  if (place.kind === 'point') return { kind: 'point', point: pointOut(place.point.x, place.point.y, region) }
   return { kind: 'box', box: boxOut(place.box, region) }
 }
 
 /** A box in a detail of the photo → the same box on the whole photo. */
-export function boxOut(box: NormalizedBox, region: NormalizedBox): NormalizedBox {
-  return normalizedBox({
-    xMin: xOut(box.xMin, region),
-    yMin: yOut(box.yMin, region),
-    xMax: xOut(box.xMax, region),
-    yMax: yOut(box.yMax, region),
-  })
+export function boxOut({ xMin, yMin, xMax, yMax }: NormalizedBox, region: NormalizedBox): NormalizedBox {
+  const [from, to] = [pointOut(xMin, yMin, region), pointOut(xMax, yMax, region)]
+  return normalizedBox({ xMin: from.x, yMin: from.y, xMax: to.x, yMax: to.y })
 }
 
-function pointOut({ x, y }: NormalizedPoint, region: NormalizedBox): NormalizedPoint {
-  return normalizedPoint(xOut(x, region), yOut(y, region))
-}
-
-function xOut(x: number, { xMin, xMax }: NormalizedBox): number {
-  return Math.min(1, xMin + x * (xMax - xMin))
-}
-
-function yOut(y: number, { yMin, yMax }: NormalizedBox): number {
-  return Math.min(1, yMin + y * (yMax - yMin))
+function pointOut(x: number, y: number, { xMin, yMin, xMax, yMax }: NormalizedBox): NormalizedPoint {
+  return normalizedPoint(Math.min(1, xMin + x * (xMax - xMin)), Math.min(1, yMin + y * (yMax - yMin)))
 }
 
 /** Whether the region's edge cuts the box where the photo goes on: then there is more of the object beyond. */
 export function isCutBy(box: NormalizedBox, region: NormalizedBox): boolean {
-  const [slackX, slackY] = [
-    CUT_WITHIN * (region.xMax - region.xMin),
-    CUT_WITHIN * (region.yMax - region.yMin),
-  ]
+  const { xMin, yMin, xMax, yMax } = region
+  const [slackX, slackY] = [CUT_WITHIN * (xMax - xMin), CUT_WITHIN * (yMax - yMin)]
   return (
-    (region.xMin > WHOLE_PHOTO.xMin && box.xMin <= region.xMin + slackX) ||
-    (region.yMin > WHOLE_PHOTO.yMin && box.yMin <= region.yMin + slackY) ||
-    (region.xMax < WHOLE_PHOTO.xMax && box.xMax >= region.xMax - slackX) ||
-    (region.yMax < WHOLE_PHOTO.yMax && box.yMax >= region.yMax - slackY)
+    (xMin > 0 && box.xMin <= xMin + slackX) ||
+    (yMin > 0 && box.yMin <= yMin + slackY) ||
+    (xMax < 1 && box.xMax >= xMax - slackX) ||
+    (yMax < 1 && box.yMax >= yMax - slackY)
   )
 }
 
@@ -70,10 +56,7 @@ export function commonBox(a: NormalizedBox, b: NormalizedBox): NormalizedBox | u
 /** The share of a place that lies in a region, 0–1; for a point 0 or 1. */
 export function shareInside(place: Region, region: NormalizedBox): number {
   const box = regionBox(place)
-  if (!box || boxArea(box) === 0) {
-    const { x, y } = regionCentre(place)
-    return x >= region.xMin && x <= region.xMax && y >= region.yMin && y <= region.yMax ? 1 : 0
-  }
+  if (!box || boxArea(box) === 0) return boxContainsPoint(region, regionCentre(place)) ? 1 : 0
   const inside = commonBox(box, region)
   return inside ? boxArea(inside) / boxArea(box) : 0
 }

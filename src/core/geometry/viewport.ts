@@ -11,16 +11,19 @@ import {
 export type Viewport = { readonly scale: number; readonly x: number; readonly y: number }
 
 /** How many times its fitted size a photo can be enlarged to. */
-export const MOST_ENLARGED = 12
+const MOST_ENLARGED = 12
 
 /** The whole photo, centred, as large as the surface less `padding` CSS pixels on each side allows. */
 export function fitViewport(photo: PixelSize, surface: ScreenSize, padding = 0): Viewport {
-  const room = {
-    width: Math.max(1, surface.width - 2 * padding),
-    height: Math.max(1, surface.height - 2 * padding),
+  const scale = Math.min(
+    Math.max(1, surface.width - 2 * padding) / photo.width,
+    Math.max(1, surface.height - 2 * padding) / photo.height,
+  )
+  return {
+    scale,
+    x: (surface.width - photo.width * scale) / 2,
+    y: (surface.height - photo.height * scale) / 2,
   }
-  const scale = Math.min(room.width / photo.width, room.height / photo.height)
-  return centred(photo, surface, scale)
 }
 
 /** Enlarges by `factor` about the point `at`, between the fitted scale and `MOST_ENLARGED` times it. */
@@ -68,14 +71,6 @@ export function toPhoto(viewport: Viewport, photo: PixelSize, point: ScreenPoint
   const share = (offset: number, length: number) =>
     Math.min(1, Math.max(0, offset / (length * viewport.scale)))
   return normalizedPoint(share(point.x - viewport.x, photo.width), share(point.y - viewport.y, photo.height))
-}
-
-function centred(photo: PixelSize, surface: ScreenSize, scale: number): Viewport {
-  return {
-    scale,
-    x: (surface.width - photo.width * scale) / 2,
-    y: (surface.height - photo.height * scale) / 2,
-  }
 }
 
 function clampAxis(offset: number, length: number, room: number): number {

@@ -16,6 +16,20 @@ export function memoised<Arguments extends readonly unknown[], Value>(
   }
 }
 
+/** `work`, remembering what it made of every key; given a `WeakMap`, as long as the key itself is kept. */
+export function remembered<K, V>(
+  work: (key: K) => V,
+  known: { get(key: K): V | undefined; set(key: K, value: V): unknown } = new Map<K, V>(),
+): (key: K) => V {
+  return (key) => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const value = work(key)
+    known.set(key, value)
+    return value
+  }
+}
+
 /** Whether both are identical, or lists of identical elements. */
 export function sameElements(a: unknown, b: unknown): boolean {
   if (!Array.isArray(a) || !Array.isArray(b)) return Object.is(a, b)

@@ -3,9 +3,8 @@ import { CLAIMED_TAGS } from '../../core/fusion/detection.ts'
 import { ALLERGEN_IDS } from '../../core/terms/allergens.ts'
 import { AMOUNT_BASES } from '../../core/terms/amount.ts'
 import { FOOD_CATEGORIES } from '../../core/terms/categories.ts'
-import type { JsonSchema } from '../lens.ts'
-import { menuFields } from '../menu/schema.ts'
-import type { PlaceConvention } from '../place-convention.ts'
+import { remembered } from '../../core/util/memoised.ts'
+import type { JsonSchema, PlaceConvention } from '../lens.ts'
 
 /**
  * What a model is asked for, per item. `.nullable()` rather than optional, and no numeric bounds: OpenAI's strict mode and
@@ -48,21 +47,25 @@ const itemFields = {
   fruit_veg_percent: figure,
   allergens: z.array(z.enum(ALLERGEN_IDS)),
   tags: z.array(z.enum(CLAIMED_TAGS)),
-  ...menuFields,
+  // Of a line of a menu; null for food one can see.
+  section: z.string().nullable(),
+  price: z.string().nullable(),
+  description: z.string().nullable(),
   panel: panelSchema.nullable(),
   score: z.number(),
   justification: z.string(),
 }
 
-/** JSON Schema of the whole reply, with the place under the key the model is used to. */
+/**
+ * JSON Schema of the whole reply, with the place under the key the model is used to. Made once each: building one takes
+ * longer than everything else a look does before it asks.
+ */
 export function replyJsonSchema({ placeKey }: Pick<PlaceConvention, 'placeKey'>): JsonSchema {
-  const known = SCHEMAS.get(placeKey)
-  if (known) return known
-  const item = z.object({ name: z.string(), [placeKey]: z.array(z.number()), ...itemFields })
-  const { $schema: _, ...schema } = z.toJSONSchema(z.object({ elements: z.array(item) }))
-  SCHEMAS.set(placeKey, schema as JsonSchema)
-  return schema as JsonSchema
+  return schemaWith(placeKey)
 }
 
-/** Made once each: building one takes longer than everything else a look does before it asks. */
-const SCHEMAS = new Map<string, JsonSchema>()
+const schemaWith = remembered((placeKey: PlaceConvention['placeKey']): JsonSchema => {
+  const item = z.object({ name: z.string(), [placeKey]: z.array(z.number()), ...itemFields })
+  const { $schema: _, ...schema } = z.toJSONSchema(z.object({ elements: z.array(item) }))
+  return schema
+})

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { MOST_PHOTOS } from '../../core/analysis/photo.ts'
-import { appearanceIn } from '../../core/fusion/appearances.ts'
+import { appearanceIn } from '../../core/fusion/food-item.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { PhotoStrip, photoButton } from '../../viewer/photo-strip.tsx'

@@ -1,7 +1,7 @@
 import { type ComponentProps, type FocusEvent, type FormEvent, type ToggleEvent, useId, useRef } from 'react'
 import { shownPhoto } from '../../app/photo-set.ts'
 import type { Row } from '../../core/analysis/row.ts'
-import { photosWith } from '../../core/fusion/appearances.ts'
+import { photosWith } from '../../core/fusion/food-item.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'

@@ -1,6 +1,6 @@
 import type { Photo } from '../../core/analysis/photo.ts'
 import type { PhotoRun } from '../../core/analysis/run.ts'
-import { appearanceIn } from '../../core/fusion/appearances.ts'
+import { appearanceIn } from '../../core/fusion/food-item.ts'
 import { useMessages } from '../../messages/react.tsx'
 import type { PhotoButtonProps } from '../../viewer/photo-strip.tsx'
 import { useAppState, useRows } from '../app-context.tsx'

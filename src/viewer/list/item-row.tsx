@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { Row } from '../../core/analysis/row.ts'
-import { photosWith } from '../../core/fusion/appearances.ts'
+import { photosWith } from '../../core/fusion/food-item.ts'
 import type { Assessment } from '../../core/health/assessment.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'

@@ -1,5 +1,5 @@
 import type { Row } from '../../core/analysis/row.ts'
-import { appearanceIn } from '../../core/fusion/appearances.ts'
+import { appearanceIn } from '../../core/fusion/food-item.ts'
 import type { NormalizedPoint, Region } from '../../core/geometry/normalized.ts'
 import type { Verdict } from '../../core/health/verdict/verdict.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'

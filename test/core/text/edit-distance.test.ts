@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { editDistance, onlyClosestWord } from '../../../src/core/text/edit-distance.ts'
-import { letterSet, lettersApart } from '../../../src/core/text/letter-set.ts'
+import {
+  editDistance,
+  letterSet,
+  lettersApart,
+  onlyClosestWord,
+} from '../../../src/core/text/edit-distance.ts'
 import { likeness } from '../../../src/core/text/likeness.ts'
 
 const word = fc.string({ unit: fc.constantFrom(...'abcde'), maxLength: 8 })

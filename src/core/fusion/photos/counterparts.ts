@@ -3,7 +3,7 @@ import type { FoodItem } from '../food-item.ts'
 import type { LabelMatcher } from '../label-matcher.ts'
 import { matchNeighbours } from './match-neighbours.ts'
 import { pricesAgree, pricesDiffer, sectionsDiffer } from './menu-lines.ts'
-import { type Candidate, candidatesIn, isFood, isLine, isNearLine, isSameLine } from './photo-items.ts'
+import { type Candidate, candidatesIn, isNearLine, isSameLine } from './photo-items.ts'
 
 /** One object in two photos: the index of its item in each. */
 export type Counterpart = {
@@ -33,13 +33,18 @@ export function counterparts(
   other: readonly FoodItem[],
   matcher: LabelMatcher,
 ): readonly Counterpart[] {
-  const [foods, otherFoods] = [candidatesIn(one, isFood, matcher), candidatesIn(other, isFood, matcher)]
-  const [lines, otherLines] = [candidatesIn(one, isLine, matcher), candidatesIn(other, isLine, matcher)]
-  const pairs = [...foodPairs(foods, otherFoods, matcher), ...linePairs(lines, otherLines)]
-  const found = pairs.sort(surestFirst).filter(eachOnce())
+  const [a, b] = [candidatesIn(one, matcher), candidatesIn(other, matcher)]
+  const pairs = [...foodPairs(a.foods, b.foods, matcher), ...linePairs(a.lines, b.lines)]
+  const [taken, otherTaken] = [new Set<number>(), new Set<number>()]
+  const found = pairs.sort(surestFirst).filter(({ at: [i, j] }) => {
+    if (taken.has(i) || otherTaken.has(j)) return false
+    taken.add(i)
+    otherTaken.add(j)
+    return true
+  })
   const known = found.map(({ at }) => at)
-  const beside = matchNeighbours(lines, otherLines, known).map(([a, b]) => counterpart(a, b, BESIDE, 0))
-  return [...found, ...beside]
+  const beside = matchNeighbours(a.lines, b.lines, known)
+  return [...found, ...beside.map(([line, otherLine]) => counterpart(line, otherLine, BESIDE, 0))]
 }
 
 /** A fixed order, whatever order they come in. */
@@ -103,15 +108,4 @@ function isOverlap(pricesAround: readonly boolean[], priceAgrees: boolean): bool
 
 function counterpart(a: Candidate, b: Candidate, rank: number, context: number): Counterpart {
   return { at: [a.index, b.index], rank, context, offset: Math.abs(a.nth - b.nth) }
-}
-
-/** Lets through pairs whose items have no partner yet. */
-function eachOnce(): (pair: Counterpart) => boolean {
-  const [ones, others] = [new Set<number>(), new Set<number>()]
-  return ({ at: [i, j] }) => {
-    if (ones.has(i) || others.has(j)) return false
-    ones.add(i)
-    others.add(j)
-    return true
-  }
 }

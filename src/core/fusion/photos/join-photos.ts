@@ -1,8 +1,6 @@
-import type { FoodItem } from '../food-item.ts'
+import { type Correction, type FoodItem, leadingAppearance } from '../food-item.ts'
 import type { LabelMatcher } from '../label-matcher.ts'
-import { matchAcrossPhotos } from './match-across-photos.ts'
-import type { MatchedItem, PhotoItems } from './matched-item.ts'
-import { mergeItems } from './merge-items.ts'
+import { matchAcrossPhotos, type PhotoItems } from './match-across-photos.ts'
 import { mergeMenuLines } from './merge-menu-lines.ts'
 import { underHeadings } from './photo-headings.ts'
 
@@ -18,13 +16,53 @@ export function joinPhotos(
   matcher: LabelMatcher,
   firstSeen: (item: FoodItem) => number,
 ): readonly FoodItem[] {
-  const objects = matchAcrossPhotos(photos, matcher)
-  const matched = photos.map(({ photo, items }, at) =>
-    items.map((item, index): MatchedItem => {
-      return { item: { ...item, photo }, object: objects[at]?.[index] as number }
-    }),
-  )
-  return mergeMenuLines(underHeadings(matched)).map((items) =>
+  return mergeMenuLines(underHeadings(matchAcrossPhotos(photos, matcher))).map((items) =>
     mergeItems([...items].sort((a, b) => firstSeen(a) - firstSeen(b))),
   )
+}
+
+/** One item out of those several photos show of an object, the earliest first: that one leads, the others add what it lacks. */
+function mergeItems(items: readonly FoodItem[]): FoodItem {
+  const [lead, ...others] = items as readonly [FoodItem, ...FoodItem[]]
+  if (others.length === 0) return lead
+  const corrected = items.map((item) => item.corrected).reduce(bothCorrected)
+  const amount = items.find((item) => item.amount)?.amount
+  const opinion = items.find((item) => item.opinion)?.opinion
+  const { rivalNames, opinion: _, ...led } = lead
+  return {
+    ...led,
+    ...labelled(lead, corrected),
+    count: Math.max(...items.map((item) => item.count)),
+    sightings: items.flatMap((item) => item.sightings),
+    whole: items.flatMap((item) => item.whole),
+    ...(amount && { amount }),
+    ...(corrected.label === undefined && { ...(opinion && { opinion }), ...(rivalNames && { rivalNames }) }),
+    ...(lead.menu && { menu: Object.assign({}, ...items.map(({ menu }) => menu).reverse()) }),
+    ...seenIn(items),
+    alsoIn: others.map((item) => leadingAppearance(item, item.photo ?? '')),
+    corrected,
+  }
+}
+
+function labelled(lead: FoodItem, { label }: Correction): Pick<FoodItem, 'label' | 'seenAs'> {
+  if (label === undefined) return { label: lead.label }
+  const seenAs = lead.seenAs ?? (lead.sightings.length > 0 ? lead.label : undefined)
+  return { label, ...(seenAs !== undefined && { seenAs }) }
+}
+
+/** A corrected place is one photo's own; everything else is about the object. */
+function bothCorrected(lead: Correction, other: Correction): Correction {
+  const { point: _, ...rest } = other
+  const cleared = [...new Set([...(lead.cleared ?? []), ...(other.cleared ?? [])])]
+  return { ...rest, ...lead, ...(cleared.length > 0 && { cleared }) }
+}
+
+function seenIn(items: readonly FoodItem[]): Pick<FoodItem, 'agreement' | 'standing'> {
+  const agreements = items.flatMap(({ agreement }) => agreement ?? [])
+  const standings = items.flatMap(({ standing }) => standing ?? [])
+  const sum = (of: 'seen' | 'couldHave') => agreements.reduce((total, agreement) => total + agreement[of], 0)
+  return {
+    ...(agreements.length > 0 && { agreement: { seen: sum('seen'), couldHave: sum('couldHave') } }),
+    ...(standings.length > 0 && { standing: standings.includes('settled') ? 'settled' : 'provisional' }),
+  }
 }

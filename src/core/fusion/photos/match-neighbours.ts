@@ -33,9 +33,11 @@ export function matchNeighbours(
   }
   const beside: (readonly [Candidate, Candidate])[] = []
   const pass = (far: number, step: 1 | -1, isSame: (a: Candidate, b: Candidate) => boolean) => {
-    const steps = stepsWithin(far)
-    for (const i of step === 1 ? [...one.keys()] : [...one.keys()].reverse()) {
-      for (const [back, ahead] of steps) {
+    // Steps back to a matched line, and ahead from its partner, the shortest first.
+    const steps = Array.from({ length: far }, (_, index) => index + 1)
+    const ways = steps.flatMap((back) => steps.map((ahead) => [back, ahead] as const))
+    for (const i of step === 1 ? one.keys() : [...one.keys()].reverse()) {
+      for (const [back, ahead] of ways) {
         const from = known.get(i - step * back)
         if (from === undefined || known.has(i)) continue
         const j = from + step * ahead
@@ -49,12 +51,6 @@ export function matchNeighbours(
   for (const step of [1, -1] as const) pass(FAR, step, isSameLine)
   for (const step of [1, -1] as const) pass(1, step, isAlike)
   return beside
-}
-
-/** Steps back to a matched line, and ahead from its partner, the shortest first. */
-function stepsWithin(far: number): readonly (readonly [number, number])[] {
-  const steps = Array.from({ length: far }, (_, index) => index + 1)
-  return steps.flatMap((back) => steps.map((ahead) => [back, ahead] as const))
 }
 
 function isAlike(a: Candidate, b: Candidate): boolean {

@@ -1,5 +1,4 @@
-import { editDistance } from '../../text/edit-distance.ts'
-import { letterSet, lettersApart } from '../../text/letter-set.ts'
+import { editDistance, letterSet, lettersApart } from '../../text/edit-distance.ts'
 import { likeness } from '../../text/likeness.ts'
 import { normalise } from '../../text/normalise.ts'
 import type { FoodItem } from '../food-item.ts'
@@ -23,11 +22,6 @@ export function lineWords(label: string): LineWords {
 
 function wordOf(text: string): Word {
   return { text, letters: letterSet(text) }
-}
-
-/** Whether both have the same words, however they are spaced. */
-export function sameLine(a: LineWords, b: LineWords): boolean {
-  return a.whole.text === b.whole.text
 }
 
 /** Word by word the same but for misread letters; figures must agree. */

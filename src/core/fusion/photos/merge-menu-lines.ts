@@ -1,6 +1,6 @@
 import { append } from '../../util/group-by.ts'
 import type { FoodItem } from '../food-item.ts'
-import type { MatchedItem } from './matched-item.ts'
+import type { MatchedItem } from './match-across-photos.ts'
 
 /**
  * Every object with its items, photo by photo. Menu lines come first, in the order in which one reads on from photo to
@@ -22,18 +22,14 @@ export function mergeMenuLines(
  * photo's does, since it shows what follows there. Where photos contradict each other, the first one is right.
  */
 function linesInOrder(photos: readonly (readonly MatchedItem[])[]): readonly number[] {
-  const below = new Map<number, Set<number>>()
-  const above = new Map<number, Set<number>>()
-  for (const { object } of photos.flat()) {
-    below.set(object, below.get(object) ?? new Set())
-    above.set(object, above.get(object) ?? new Set())
-  }
+  const objects = photos.flat().map(({ object }) => object)
+  const below = new Map(objects.map((object) => [object, new Set<number>()]))
+  const above = new Map(objects.map((object) => [object, new Set<number>()]))
   for (const lines of photos) {
-    lines.forEach(({ object }, place) => {
-      const next = lines[place + 1]
-      if (!next) return
-      below.get(object)?.add(next.object)
-      above.get(next.object)?.add(object)
+    lines.slice(1).forEach(({ object: next }, place) => {
+      const object = lines[place]?.object as number
+      below.get(object)?.add(next)
+      above.get(next)?.add(object)
     })
   }
   const left = new Set(above.keys())

@@ -1,5 +1,4 @@
-import type { FoodItem } from '../food-item.ts'
-import type { MatchedItem } from './matched-item.ts'
+import type { MatchedItem } from './match-across-photos.ts'
 
 /**
  * Where a photo begins in the middle of a section, its first lines get the heading that another photo shows over lines
@@ -17,7 +16,12 @@ export function underHeadings(
   // What one photo carries on, another may carry further.
   for (const _ of photos) for (const items of photos) carryOn(items, sections, carried)
   return photos.map((items) =>
-    items.map(({ item, object }) => ({ item: under(item, carried.get(object)), object })),
+    items.map((matched) => {
+      const { item, object } = matched
+      const section = carried.get(object)
+      if (!item.menu || section === undefined) return matched
+      return { item: { ...item, menu: { ...item.menu, section } }, object }
+    }),
   )
 }
 
@@ -37,8 +41,4 @@ function carryOn(
     }
     above = sections.get(object) ?? above
   }
-}
-
-function under(item: FoodItem, section: string | undefined): FoodItem {
-  return item.menu && section !== undefined ? { ...item, menu: { ...item.menu, section } } : item
 }

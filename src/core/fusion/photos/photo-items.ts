@@ -1,8 +1,8 @@
-import { boxAroundPoint, type NormalizedBox, regionBox } from '../../geometry/normalized.ts'
+import { boxAroundPoint, regionBox } from '../../geometry/normalized.ts'
 import { readingOrder } from '../../geometry/reading-order.ts'
 import type { FoodItem } from '../food-item.ts'
 import type { LabelMatcher } from '../label-matcher.ts'
-import { type LineWords, lineWords, nearLine, sameLine } from './menu-lines.ts'
+import { type LineWords, lineWords, nearLine } from './menu-lines.ts'
 
 /** An item of one photo, ready to be compared with those of another. */
 export type Candidate = {
@@ -12,55 +12,44 @@ export type Candidate = {
   /** What the person and looks call it: a renamed item can still be known by what looks took it for. */
   readonly names: readonly string[]
   /** Of a menu line, its words under each of these names. */
-  readonly lines: readonly LineWords[]
+  readonly wordings: readonly LineWords[]
   /** Which of the items of its name it is, from 0. */
   readonly nth: number
 }
 
-/** The wanted items of one photo in reading order, without those the person set apart. */
+/** The foods one can see and the lines of a menu in one photo, in reading order, without those the person set apart. */
 export function candidatesIn(
   items: readonly FoodItem[],
-  isWanted: (item: FoodItem) => boolean,
   matcher: LabelMatcher,
-): readonly Candidate[] {
+): { readonly foods: readonly Candidate[]; readonly lines: readonly Candidate[] } {
+  const [foods, lines]: [Candidate[], Candidate[]] = [[], []]
   const counts = new Map<string, number>()
-  return inReadingOrder(items).flatMap((index): readonly Candidate[] => {
+  for (const index of inReadingOrder(items)) {
     const item = items[index] as FoodItem
-    if (!isWanted(item) || item.corrected.apart) return []
+    if (item.corrected.apart) continue
     const names = item.seenAs === undefined ? [item.label] : [item.label, item.seenAs]
-    const lines = item.menu ? names.map(lineWords) : []
-    const name = lines[0]?.whole.text ?? matcher.words(item.label)
+    const wordings = item.menu ? names.map(lineWords) : []
+    const name = wordings[0] ? `line:${wordings[0].whole.text}` : matcher.words(item.label)
     const nth = counts.get(name) ?? 0
     counts.set(name, nth + 1)
-    return [{ item, index, names, lines, nth }]
-  })
+    const candidate = { item, index, names, wordings, nth }
+    if (item.menu) lines.push(candidate)
+    else foods.push(candidate)
+  }
+  return { foods, lines }
 }
 
-/** Whether two menu lines have the same words. */
+/** Whether two menu lines have the same words, however they are spaced. */
 export function isSameLine(a: Candidate, b: Candidate): boolean {
-  return a.lines.some((x) => b.lines.some((y) => sameLine(x, y)))
+  return a.wordings.some((x) => b.wordings.some((y) => x.whole.text === y.whole.text))
 }
 
 /** Whether two menu lines have the same words but for misread letters. */
 export function isNearLine(a: Candidate, b: Candidate): boolean {
-  return a.lines.some((x) => b.lines.some((y) => nearLine(x, y)))
-}
-
-/** Whether the item is a line of a menu. */
-export function isLine({ menu }: FoodItem): boolean {
-  return menu !== undefined
-}
-
-/** Whether the item is food one can see, not a line of a menu. */
-export function isFood(item: FoodItem): boolean {
-  return !isLine(item)
+  return a.wordings.some((x) => b.wordings.some((y) => nearLine(x, y)))
 }
 
 function inReadingOrder(items: readonly FoodItem[]): readonly number[] {
-  if (items.some(isLine)) return items.map((_, index) => index)
-  return readingOrder(items.map(boxOf))
-}
-
-function boxOf({ region, anchor }: FoodItem): NormalizedBox {
-  return regionBox(region) ?? boxAroundPoint(anchor, 0)
+  if (items.some(({ menu }) => menu)) return [...items.keys()]
+  return readingOrder(items.map(({ region, anchor }) => regionBox(region) ?? boxAroundPoint(anchor, 0)))
 }

@@ -1,4 +1,4 @@
-import { namedItem } from '../../fusion/named-item.ts'
+import { namedItem } from '../../fusion/food-item.ts'
 import { compose } from '../../nutrition/figures/compose.ts'
 import type { ComposedItem } from '../../nutrition/figures/composed-item.ts'
 import type { Food, FoodId, FoodTable } from '../../nutrition/table/food.ts'

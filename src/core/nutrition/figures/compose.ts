@@ -1,5 +1,4 @@
-import type { FoodItem } from '../../fusion/food-item.ts'
-import { relevantSightings } from '../../fusion/item-names.ts'
+import { type FoodItem, relevantSightings } from '../../fusion/food-item.ts'
 import { type Estimate, exactly } from '../../terms/estimate.ts'
 import {
   type Composition,

@@ -1,5 +1,4 @@
-import type { FoodItem } from '../../fusion/food-item.ts'
-import { namesOf, textsAbout } from '../../fusion/item-names.ts'
+import { type FoodItem, namesOf, textsAbout } from '../../fusion/food-item.ts'
 import { type FoodMatch, type FoodTable, SURE_OF_NAME } from '../table/food.ts'
 
 /** What separates a dish from what comes with it. */

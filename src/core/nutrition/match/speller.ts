@@ -1,5 +1,4 @@
-import { editDistance } from '../../text/edit-distance.ts'
-import { letterSet, lettersApart } from '../../text/letter-set.ts'
+import { editDistance, letterSet, lettersApart } from '../../text/edit-distance.ts'
 import { append } from '../../util/group-by.ts'
 
 /** A known word that a written one may stand for, and how surely: 1 is as written. */

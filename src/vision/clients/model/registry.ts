@@ -1,6 +1,6 @@
 import type { CoordinateFrame, PixelSize } from '../../../core/geometry/coordinate-frame.ts'
 import { resizedSize } from '../../../core/geometry/resized-size.ts'
-import type { PlaceConvention } from '../../../lenses/place-convention.ts'
+import type { PlaceConvention } from '../../../lenses/lens.ts'
 import type { Family } from '../../../wire/http.ts'
 import type { DialectId } from '../../reply-parser/dialects/dialect.ts'
 import { FAMILY_FACTS } from './families.ts'
