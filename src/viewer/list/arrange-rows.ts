@@ -72,8 +72,8 @@ function bySection(rows: readonly Row[]): readonly RowGroup[] {
 /** Each in the first photo that shows it; a menu's lines as they are given, since they read on from photo to photo. */
 function photoByPhoto(rows: readonly Row[], photos: readonly PhotoId[]): readonly Row[] {
   const lines = rows.filter((row) => row.composed.item.menu)
-  const things = rows.filter((row) => !row.composed.item.menu)
-  const first = groupBy(things, ({ composed }) => photos.find((photo) => appearanceIn(composed.item, photo)))
+  const objects = rows.filter((row) => !row.composed.item.menu)
+  const first = groupBy(objects, ({ composed }) => photos.find((photo) => appearanceIn(composed.item, photo)))
   const inPhotos = photos.flatMap((photo) => readingOrder(first.get(photo) ?? [], photo))
   return [...lines, ...inPhotos, ...(first.get(undefined) ?? [])]
 }
