@@ -3,8 +3,8 @@ import { GENERAL_PROFILE, type HealthProfile } from '../core/health/profile.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
 import type { Result } from '../core/terms/failure.ts'
 import { yieldToMain } from '../core/util/yield-to-main.ts'
-import { LOCALES } from '../messages/keys.ts'
-import { loadMessages } from '../messages/load-messages.ts'
+import { type Area, LOCALES } from '../messages/keys.ts'
+import { loadCatalogue, loadMessages } from '../messages/load-messages.ts'
 import type { Catalogue, Messages, Sentence } from '../messages/messages.ts'
 import { pickLocale } from '../messages/pick-locale.ts'
 import { MessagesProvider } from '../messages/react.tsx'
@@ -53,10 +53,14 @@ export class DishLightElement extends HTMLElement {
   #root: Root | undefined
   /** Nothing is drawn before they are there. */
   #messages: Messages | undefined
+  /** In the language of the page, or else of its reader. */
+  readonly #locale = pickLocale([document.documentElement.lang, ...navigator.languages], LOCALES)
   #content = LOADING
   #given: unknown
   #people: readonly HealthProfile[] | undefined
   #loading: AbortController | undefined
+
+  readonly #loadArea = (area: Area) => loadCatalogue(CATALOGUES, this.#locale, area)
 
   constructor() {
     super()
@@ -127,13 +131,11 @@ export class DishLightElement extends HTMLElement {
     }
   }
 
-  /** In the language of the page, or else of its reader. */
   async #speak(): Promise<Messages> {
     if (this.#messages) return this.#messages
-    const locale = pickLocale([document.documentElement.lang, ...navigator.languages], LOCALES)
-    const messages = await loadMessages(CATALOGUES, locale, ['report', 'viewer', 'health', 'reasons'])
+    const messages = await loadMessages(CATALOGUES, this.#locale, ['report', 'viewer', 'health'])
     this.#messages = messages
-    this.#mount.lang = locale
+    this.#mount.lang = this.#locale
     this.#render()
     return messages
   }
@@ -163,7 +165,11 @@ export class DishLightElement extends HTMLElement {
   #render(): void {
     const messages = this.#messages
     if (!messages) return
-    this.#root?.render(<MessagesProvider messages={messages}>{this.#view(messages)}</MessagesProvider>)
+    this.#root?.render(
+      <MessagesProvider messages={messages} loadArea={this.#loadArea}>
+        {this.#view(messages)}
+      </MessagesProvider>,
+    )
   }
 
   #view(messages: Messages) {

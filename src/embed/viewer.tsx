@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { PhotoFacts } from '../core/analysis/document.ts'
 import type { Row } from '../core/analysis/row.ts'
 import { select } from '../core/analysis/select.ts'
@@ -9,7 +9,7 @@ import type { PhotoId } from '../core/terms/ids.ts'
 import { foodJudge } from '../lenses/food/judge.ts'
 import type { Messages } from '../messages/messages.ts'
 import { nameOf } from '../messages/people-in-words.ts'
-import { Rich, useMessages } from '../messages/react.tsx'
+import { Rich, useLoadAreas, useMessages } from '../messages/react.tsx'
 import type { OpenedReport } from '../report/report.ts'
 import { dotTarget } from '../viewer/card/card-anchor.ts'
 import type { PerBasis } from '../viewer/card/card-figures.tsx'
@@ -59,7 +59,11 @@ export function Viewer({ report, foods, photo, people, palette, onSelect }: View
     onSelect(row && { id: row.id, name: row.name })
   }
   const intent = useHoverIntent(hoveredId, selectedId, () => choose(undefined))
-  const open = rowOf(intent.openId)
+  const loadAreas = useLoadAreas()
+  // Reasons are told on cards alone, so the first picture does not wait for their words.
+  const canExplain = messages.has('reasons.limit')
+  useEffect(() => void loadAreas(['reasons']), [loadAreas])
+  const open = canExplain ? rowOf(intent.openId) : undefined
   const target = dotTarget(dots, open?.id, view)
   const card = open && { row: open, profiles: people, perBasis: basis, onPerBasis: setBasis, foods }
   const hovered = rowOf(hoveredId)
