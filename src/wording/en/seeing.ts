@@ -1,7 +1,6 @@
 import type { RowChange } from '../../core/analysis/changes.ts'
-import type { Usage } from '../../core/analysis/document.ts'
 import { PRICES_AS_OF } from '../../core/analysis/list-prices.ts'
-import type { LimitId } from '../../core/analysis/look.ts'
+import type { LimitId, Usage } from '../../core/analysis/look.ts'
 import type { Verdict } from '../../core/health/verdict/verdict.ts'
 
 /** Words of the command line about how looking goes: what it takes, its limits, and what a photo tries to say to a model. */
