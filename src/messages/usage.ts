@@ -1,4 +1,4 @@
-import type { Usage } from '../core/analysis/document.ts'
+import type { Usage } from '../core/analysis/look.ts'
 import type { Messages } from './messages.ts'
 
 /** To a tenth below ten: "1.5 s". */

@@ -2,7 +2,7 @@ import type { Detection } from '../fusion/detection.ts'
 import type { Edit } from '../fusion/edit.ts'
 import type { NormalizedBox } from '../geometry/normalized.ts'
 import type { LookId, PhotoId } from '../terms/ids.ts'
-import type { LimitId, LookEvent } from './look.ts'
+import type { LimitId, LookEvent, Usage } from './look.ts'
 import type { Photo } from './photo.ts'
 import type { ClientChoice } from './ports.ts'
 
@@ -29,15 +29,6 @@ export type Look = {
   readonly truncated: boolean
   /** It may have missed things: what it does not name may be there all the same. */
   readonly failed?: true
-}
-
-export type Usage = {
-  readonly inputTokens: number
-  readonly outputTokens: number
-  /** The output tokens spent on thinking; absent where no model says. */
-  readonly reasoningTokens?: number
-  readonly costUsd?: number
-  readonly elapsedMs: number
 }
 
 /**

@@ -11,16 +11,7 @@ export type LookEvent =
   | { readonly type: 'detection'; readonly lookId: LookId; readonly detection: Detection }
   | { readonly type: 'rejected'; readonly lookId: LookId; readonly issue: string; readonly raw: string }
   /** What a look has used since it last said so: once at its end, or several times along the way. */
-  | {
-      readonly type: 'usage'
-      readonly lookId: LookId
-      readonly inputTokens: number
-      readonly outputTokens: number
-      /** The output tokens spent on thinking. */
-      readonly reasoningTokens?: number
-      readonly costUsd?: number
-      readonly elapsedMs: number
-    }
+  | ({ readonly type: 'usage'; readonly lookId: LookId } & Usage)
   /** A limit was reached: no further look begins, and those under way may have been ended. */
   | { readonly type: 'limit'; readonly lookId: LookId; readonly limit: LimitId }
   /** No verdict depends on a single look any more, so the remaining looks were not needed. */
@@ -32,6 +23,15 @@ export type LookEvent =
   /** `partial`: one of several looks failed, and the others go on without it. */
   | { readonly type: 'failure'; readonly lookId: LookId; readonly failure: Failure; readonly partial?: true }
   | { readonly type: 'end'; readonly lookId: LookId; readonly truncated: boolean }
+
+export type Usage = {
+  readonly inputTokens: number
+  readonly outputTokens: number
+  /** The output tokens spent on thinking; absent where no model says. */
+  readonly reasoningTokens?: number
+  readonly costUsd?: number
+  readonly elapsedMs: number
+}
 
 /** What a person can limit, for one photo. */
 export const LIMIT_IDS = ['looks', 'tokens', 'money', 'seconds'] as const

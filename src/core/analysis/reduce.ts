@@ -1,6 +1,7 @@
 import { boxArea } from '../geometry/normalized.ts'
 import { photoOfLook, withoutPhoto } from './by-photo.ts'
-import type { Analysis, AnalysisAction, Look, PhotoFacts, Usage } from './document.ts'
+import type { Analysis, AnalysisAction, Look, PhotoFacts } from './document.ts'
+import type { Usage } from './look.ts'
 
 export function emptyAnalysis(photo: PhotoFacts): Analysis {
   return {

@@ -103,7 +103,8 @@ function joinRenamed(
     const seen = detections[root] as MergedDetection
     if (place.kind !== 'box' || seen.look < 0) return []
     const cut = members.every((member) => member.cut)
-    return [{ ...seen, root, label: voteLabel(members, matcher).winner, box: place.box, cut }]
+    const { winner: label } = voteLabel(members, matcher)
+    return [{ root, look: seen.look, menu: seen.menu, label, box: place.box, cut }]
   })
   const pairs = new NearestPairs(detections.length)
   eachTouchingPair(
@@ -118,11 +119,11 @@ function joinRenamed(
   pairs.each((one, other) => clusters.join(one, other))
 }
 
+type Boxed = Pick<MergedDetection, 'look' | 'cut'> & { readonly box: NormalizedBox }
 /** A cluster as if one look had seen it. */
-type BoxedCluster = Boxed & { readonly root: number }
-type Boxed = MergedDetection & { readonly box: NormalizedBox }
+type BoxedCluster = Boxed & Pick<MergedDetection, 'label' | 'menu'> & { readonly root: number }
 
-function neededOverlap(a: MergedDetection, b: MergedDetection, matcher: LabelMatcher): number {
+function neededOverlap(a: BoxedCluster, b: BoxedCluster, matcher: LabelMatcher): number {
   if (a.menu && b.menu) {
     // A line cut by an edge has lost some of its words.
     const alike = a.cut || b.cut || likeness(a.label, b.label) >= LINE_LIKENESS
@@ -156,7 +157,7 @@ function distanceOf(a: MergedDetection, b: MergedDetection, looks: readonly Inde
   return partA && partB ? distance(boxCentre(partA), boxCentre(partB)) : Number.POSITIVE_INFINITY
 }
 
-function isBoxed(detection: MergedDetection): detection is Boxed {
+function isBoxed(detection: MergedDetection): detection is MergedDetection & Boxed {
   return detection.box !== undefined
 }
 

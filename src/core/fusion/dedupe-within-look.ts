@@ -51,9 +51,12 @@ export function dedupeWithinLook(
   matcher: LabelMatcher,
 ): readonly MergedDetection[] {
   return groupByObject(look.sightings, seeds, matcher).map(({ seed, sightings }) => {
-    const bySize = [...sightings].sort((a, b) => areaOf(b) - areaOf(a) || compareText(nameOf(a), nameOf(b)))
+    const isOne = sightings.length === 1
+    const bySize = isOne
+      ? sightings
+      : [...sightings].sort((a, b) => areaOf(b) - areaOf(a) || compareText(nameOf(a), nameOf(b)))
     const largest = bySize[0] as Detection
-    const whole = bySize.filter((sighting) => agree(sighting, largest))
+    const whole = isOne ? sightings : bySize.filter((sighting) => agree(sighting, largest))
     const box = meanBox(whole)
     return {
       look: index,
@@ -110,8 +113,10 @@ function countOf(whole: readonly Detection[], sightings: readonly Detection[]): 
 
 /** Undefined where none is a box. */
 function meanBox(whole: readonly Detection[]): NormalizedBox | undefined {
+  const [only] = whole
+  if (only && whole.length === 1) return only.region.kind === 'box' ? only.region.box : undefined
   const boxes = whole.flatMap(({ region }) => (region.kind === 'box' ? [region.box] : []))
-  if (boxes.length <= 1) return boxes[0]
+  if (boxes.length === 0) return undefined
   const mean = (side: 'xMin' | 'yMin' | 'xMax' | 'yMax') =>
     boxes.reduce((sum, box) => sum + box[side], 0) / boxes.length
   return normalizedBox({ xMin: mean('xMin'), yMin: mean('yMin'), xMax: mean('xMax'), yMax: mean('yMax') })

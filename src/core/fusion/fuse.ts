@@ -52,15 +52,16 @@ export function fuseAll(
     .sort(byContent)
     .concat(addedOf(corrections))
   const clusters = associateDetections(detections, looks, matcher, (detection) =>
-    Math.min(sightings.length, ...detection.sightings.map(placeOf)),
+    detection.sightings.reduce((least, each) => Math.min(least, placeOf(each)), sightings.length),
   )
   const items = mergeClusters(clusters, looks.length, matcher).flatMap((cluster) => {
     const own = sightingsOf(cluster).sort((a, b) => placeOf(a) - placeOf(b))
-    const id = cluster.seed ?? (own[0] as Detection).id
-    return itemFrom(cluster, id, own, corrections.get(id) ?? {}, looks, matcher) ?? []
+    const [first] = own
+    const id = cluster.seed ?? (first as Detection).id
+    const item = itemFrom(cluster, id, own, corrections.get(id) ?? {}, looks, matcher)
+    return item ? [{ item, at: first ? placeOf(first) : sightings.length }] : []
   })
-  const firstPlace = ({ sightings: [first] }: FoodItem) => (first ? placeOf(first) : sightings.length)
-  return inReadingOrder(items.sort((a, b) => firstPlace(a) - firstPlace(b)))
+  return inReadingOrder(items.sort((a, b) => a.at - b.at).map(({ item }) => item))
 }
 
 /** By what was seen, not when, so that ties are broken the same way whatever order looks come in. */
@@ -75,7 +76,9 @@ function byContent(a: MergedDetection, b: MergedDetection): number {
 }
 
 function sightingsOf({ members, pieces, duplicates }: Cluster): Detection[] {
-  return [members, pieces, duplicates].flatMap((seen) => seen.flatMap(({ sightings }) => sightings))
+  const own: Detection[] = []
+  for (const seen of [members, pieces, duplicates]) for (const { sightings } of seen) own.push(...sightings)
+  return own
 }
 
 /** What the person added, as if it had been seen where they put it. */

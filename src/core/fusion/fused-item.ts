@@ -83,8 +83,11 @@ function opinionOf(
 ) {
   // The model's opinion was of the food it took this for.
   if (renamed !== undefined) return undefined
-  const sightings = [...whole, ...members.flatMap((member) => member.sightings)]
-  return sightings.find(({ opinion }) => opinion)?.opinion
+  for (const { sightings } of [{ sightings: whole }, ...members]) {
+    const opinion = sightings.find((sighting) => sighting.opinion)?.opinion
+    if (opinion) return opinion
+  }
+  return undefined
 }
 
 /** What most looks read, field by field. */

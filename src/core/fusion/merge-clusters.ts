@@ -161,10 +161,11 @@ function mayBeDuplicates({ larger, smaller }: ClusterPair, scatter: number | und
 function seenTogether(a: OpenCluster, b: OpenCluster): number {
   const [weightsOfA, weightsOfB] = [weightsOfLooks(a), weightsOfLooks(b)]
   let [both, either] = [0, 0]
-  for (const [look, weight] of new Map([...weightsOfA, ...weightsOfB])) {
+  for (const [look, weight] of weightsOfA) {
     either += weight
-    if (weightsOfA.has(look) && weightsOfB.has(look)) both += weight
+    if (weightsOfB.has(look)) both += weight
   }
+  for (const [look, weight] of weightsOfB) if (!weightsOfA.has(look)) either += weight
   return either > 0 ? both / either : 1
 }
 

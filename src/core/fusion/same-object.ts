@@ -32,30 +32,21 @@ type Placed = Pick<Detection, 'label' | 'region' | 'menu'>
  */
 export function showSameObject(a: Placed, b: Placed, matcher: LabelMatcher): boolean {
   const [boxA, boxB] = [regionBox(a.region), regionBox(b.region)]
-  if (boxA && boxB) return boxesShowSameObject(a, boxA, b, boxB, matcher)
+  if (boxA && boxB) {
+    const overlap = intersectionOverUnion(boxA, boxB)
+    if (overlap >= SAME_BOX_IOU) return true
+    if (overlap === 0 && boxArea(boxA) > 0 && boxArea(boxB) > 0) return false
+    if (a.menu && b.menu) return overlap >= SAME_PLACE_IOU && matcher.sameWords(a.label, b.label)
+    const kinship = matcher.kinship(a.label, b.label)
+    if (kinship !== 'same') return kinship === 'akin' && overlap >= AKIN_PLACE_IOU
+    return overlap >= SAME_PLACE_IOU || containment(boxA, boxB) >= PIECE_OF
+  }
   const kinship = matcher.kinship(a.label, b.label)
   if (kinship === 'different') return false
   const [centreA, centreB] = [regionCentre(a.region), regionCentre(b.region)]
   if (boxA) return boxContainsPoint(boxA, centreB)
   if (boxB) return boxContainsPoint(boxB, centreA)
   return kinship === 'same' && Math.hypot(centreA.x - centreB.x, centreA.y - centreB.y) <= SAME_POINT
-}
-
-function boxesShowSameObject(
-  a: Placed,
-  boxA: NormalizedBox,
-  b: Placed,
-  boxB: NormalizedBox,
-  matcher: LabelMatcher,
-): boolean {
-  const overlap = intersectionOverUnion(boxA, boxB)
-  if (overlap >= SAME_BOX_IOU) return true
-  if (overlap === 0 && boxArea(boxA) > 0 && boxArea(boxB) > 0) return false
-  if (a.menu && b.menu) return overlap >= SAME_PLACE_IOU && matcher.sameWords(a.label, b.label)
-  const kinship = matcher.kinship(a.label, b.label)
-  if (kinship === 'different') return false
-  if (kinship === 'akin') return overlap >= AKIN_PLACE_IOU
-  return overlap >= SAME_PLACE_IOU || containment(boxA, boxB) >= PIECE_OF
 }
 
 /** The sightings of one object in one look, and the one of `seeds` among them. */

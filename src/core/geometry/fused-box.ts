@@ -8,7 +8,7 @@ import {
   normalizedPoint,
 } from './normalized.ts'
 
-type WeightedBox = { readonly box: NormalizedBox; readonly weight: number }
+export type WeightedBox = { readonly box: NormalizedBox; readonly weight: number }
 type WeightedPoint = { readonly point: NormalizedPoint; readonly weight: number }
 
 /** A box with a smaller IoU than this with the most central one is an outlier. */

@@ -2,8 +2,15 @@ import { append } from '../../util/group-by.ts'
 import type { FoodItem } from '../food-item.ts'
 import type { LabelMatcher } from '../label-matcher.ts'
 import { matchNeighbours } from './match-neighbours.ts'
-import { pricesAgree, pricesDiffer, sectionsDiffer } from './menu-lines.ts'
-import { type Candidate, candidatesIn, isNearLine, isSameLine } from './photo-items.ts'
+import {
+  type Candidate,
+  candidatesIn,
+  isNearLine,
+  isSameLine,
+  pricesAgree,
+  pricesDiffer,
+  sectionsDiffer,
+} from './photo-items.ts'
 
 /** One object in two photos: the index of its item in each. */
 export type Counterpart = {

@@ -2,7 +2,6 @@ import { type Correction, type FoodItem, leadingAppearance } from '../food-item.
 import type { LabelMatcher } from '../label-matcher.ts'
 import { matchAcrossPhotos, type PhotoItems } from './match-across-photos.ts'
 import { mergeMenuLines } from './merge-menu-lines.ts'
-import { underHeadings } from './photo-headings.ts'
 
 /**
  * The items of several photos of one menu, fridge or table, each object once. Items of one photo are never merged. Items
@@ -16,7 +15,7 @@ export function joinPhotos(
   matcher: LabelMatcher,
   firstSeen: (item: FoodItem) => number,
 ): readonly FoodItem[] {
-  return mergeMenuLines(underHeadings(matchAcrossPhotos(photos, matcher))).map((items) =>
+  return mergeMenuLines(matchAcrossPhotos(photos, matcher)).map((items) =>
     mergeItems([...items].sort((a, b) => firstSeen(a) - firstSeen(b))),
   )
 }

@@ -1,6 +1,5 @@
 import { likeness } from '../../text/likeness.ts'
-import { pricesDiffer } from './menu-lines.ts'
-import { type Candidate, isSameLine } from './photo-items.ts'
+import { type Candidate, isSameLine, pricesDiffer } from './photo-items.ts'
 
 /** Next to a matched line, this likeness is enough. */
 const ALIKE = 0.5

@@ -7,8 +7,9 @@ import type { MatchedItem } from './match-across-photos.ts'
  * photo: what stands below a line in any photo comes after it. Everything else follows in the order it is first shown.
  */
 export function mergeMenuLines(
-  photos: readonly (readonly MatchedItem[])[],
+  matched: readonly (readonly MatchedItem[])[],
 ): readonly (readonly FoodItem[])[] {
+  const photos = underHeadings(matched)
   const shown = new Map<number, FoodItem[]>()
   for (const { item, object } of photos.flat()) append(shown, object, item)
   const lines = linesInOrder(photos.map((items) => items.filter(({ item }) => item.menu)))
@@ -47,4 +48,44 @@ function linesInOrder(photos: readonly (readonly MatchedItem[])[]): readonly num
     }
   }
   return order
+}
+
+/**
+ * Where a photo begins in the middle of a section, its first lines get the heading that another photo shows over lines
+ * they share. A line that has a heading in any photo keeps it.
+ */
+function underHeadings(photos: readonly (readonly MatchedItem[])[]): readonly (readonly MatchedItem[])[] {
+  const sections = new Map<number, string>()
+  for (const { item, object } of photos.flat()) {
+    const section = item.menu?.section
+    if (section !== undefined && !sections.has(object)) sections.set(object, section)
+  }
+  const carried = new Map<number, string>()
+  // What one photo carries on, another may carry further.
+  for (const _ of photos) for (const items of photos) carryOn(items, sections, carried)
+  return photos.map((items) =>
+    items.map(({ item, object }) => {
+      const section = carried.get(object)
+      if (!item.menu || section === undefined) return { item, object }
+      return { item: { ...item, menu: { ...item.menu, section } }, object }
+    }),
+  )
+}
+
+function carryOn(
+  items: readonly MatchedItem[],
+  sections: Map<number, string>,
+  carried: Map<number, string>,
+): void {
+  let above: string | undefined
+  for (const { item, object } of items) {
+    if (!item.menu) continue
+    // From its first heading on, the photo itself shows which line is under which.
+    if (item.menu.section !== undefined) return
+    if (above !== undefined && !sections.has(object)) {
+      sections.set(object, above)
+      carried.set(object, above)
+    }
+    above = sections.get(object) ?? above
+  }
 }
