@@ -109,7 +109,7 @@ export function Viewer({ report, foods, photo, people, palette, onSelect }: View
         <p className="pv-summary">
           {say('viewer.widget.summary', {
             count: rows.length,
-            people: list(people.map((person) => nameOf(messages, person))),
+            people: list(people.map((person) => nameOf(messages, person, 'inSentence'))),
           })}
         </p>
         <ItemList

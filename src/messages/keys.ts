@@ -218,10 +218,11 @@ export type PlainMessages = {
   'cli.write.frame': unknown
   'cli.write.grams': unknown
   'cli.write.address': unknown
-  'cli.write.count': { least: number }
+  'cli.write.count': { least: number; most: number }
   'cli.write.sizes': unknown
   'cli.write.noise': unknown
   'cli.write.report': unknown
+  'cli.write.reportIsFolder': unknown
   'cli.option.json': unknown
   'cli.option.model': unknown
   'cli.option.profile': unknown
@@ -678,6 +679,7 @@ export type PlainMessages = {
   'health.target.inSentence.texture': { level: number }
   'health.target.inSentence.drinkTexture': { level: number }
   'health.anyone': unknown
+  'health.anyoneInSentence': unknown
   'health.person': { name: string; facts: string }
   'health.people': { before: string; next: string }
   'health.nutrient.name.energy': unknown
@@ -727,7 +729,6 @@ export type PlainMessages = {
   'health.unit.kg': { figure: string }
   'health.under': { figure: string }
   'people.title': unknown
-  'people.anyoneInSentence': unknown
   'people.you': unknown
   'people.person': { number: number }
   'people.name': unknown

@@ -16,8 +16,9 @@ export function peopleInWords(messages: Messages, people: readonly HealthProfile
 }
 
 /** What a person is called. Nobody in particular is stored in English, and told in the reader's language. */
-export function nameOf({ say }: Messages, { name }: HealthProfile): string {
-  return name === GENERAL_PROFILE.name ? say('health.anyone') : name
+export function nameOf({ say }: Messages, { name }: HealthProfile, place: Place = 'name'): string {
+  if (name !== GENERAL_PROFILE.name) return name
+  return say(place === 'inSentence' ? 'health.anyoneInSentence' : 'health.anyone')
 }
 
 /** "You: gout; Ada: vegan" */

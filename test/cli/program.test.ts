@@ -122,11 +122,20 @@ describe('a command that cannot be made sense of', () => {
       ['analyze', 'a.jpg', '--limit', 'patience=3'],
       /"patience=3"\. Choose from: looks, tokens, money, seconds/,
     ],
-    [['analyze', 'a.jpg', '--limit', 'tokens=-1'], /"tokens=-1"\. Write tokens= and a number above 0\.$/],
-    [['analyze', 'a.jpg', '--limit', 'tokens'], /"tokens"\. Write tokens= and a number above 0\.$/],
+    [
+      ['analyze', 'a.jpg', '--limit', 'tokens=-1'],
+      /"tokens=-1"\. Write tokens= and a number above 0 and below a billion\.$/,
+    ],
+    [
+      ['analyze', 'a.jpg', '--limit', 'tokens'],
+      /"tokens"\. Write tokens= and a number above 0 and below a billion\.$/,
+    ],
     [['score', 'egg', '--target', 'sodum=1500'], '--target cannot be "sodum=1500". Did you mean sodium?'],
     [['score', 'egg', '--target', 'texture=9'], /"texture=9"\. Write texture= and a level from 0 to 7\.$/],
-    [['score', 'egg', '--grams', 'many'], '--grams cannot be "many". Write a number of grams above 0.'],
+    [
+      ['score', 'egg', '--grams', 'many'],
+      '--grams cannot be "many". Write a number of grams, from above 0 to 100,000.',
+    ],
     [['score', 'egg', '--grams', '-5'], /^--grams cannot be "-5"\./],
     [
       ['score', 'egg', '--diet', "it's ' is invalid. x"],
@@ -145,8 +154,12 @@ describe('a command that cannot be made sense of', () => {
     [['evaluate', '--things', '40-3'], '--things cannot be "40-3". Write two whole numbers, such as 3-40.'],
     [['evaluate', '--things', '0-3'], /^--things cannot be "0-3"\./],
     [['evaluate', '--things', 'many'], /^--things cannot be "many"\./],
-    [['evaluate', '--runs', '0'], '--runs cannot be "0". Write a whole number from 1 up.'],
-    [['evaluate', '--scenes', '2.5'], '--scenes cannot be "2.5". Write a whole number from 0 up.'],
+    [['evaluate', '--runs', '0'], '--runs cannot be "0". Write a whole number from 1 to 10,000.'],
+    [
+      ['evaluate', '--scenes', '9999999999'],
+      '--scenes cannot be "9999999999". Write a whole number from 0 to 10,000.',
+    ],
+    [['evaluate', '--scenes', '2.5'], '--scenes cannot be "2.5". Write a whole number from 0 to 10,000.'],
     [['evaluate', '--noise', '-1'], '--noise cannot be "-1". Write 0 or a number above it.'],
     ...['', 'xyxy', 'xxyy/1000', 'xyxy/0', 'xyxy/-5', 'xyxy/pixel', 'xyxy/1000/2'].map(
       (frame) => [['analyze', 'a.jpg', '--frame', frame], /^--frame cannot be .*xyxy\/1000/] as const,

@@ -85,12 +85,16 @@ export function choices<Flags extends string, T extends string>(
 
 /** Grams eaten of a food. */
 export function readGrams({ say }: Messages) {
-  return numberThat((grams) => grams > 0 && grams < 100_000, say('cli.write.grams'))
+  return numberThat((grams) => grams > 0 && grams <= 100_000, say('cli.write.grams'))
 }
+
+/** So many scenes or runs take hours; more are a slip of the pen. */
+const MOST_COUNTED = 10_000
 
 /** A whole number that is not below `least`. */
 export function countFrom({ say }: Messages, least: number) {
-  return numberThat((count) => Number.isInteger(count) && count >= least, say('cli.write.count', { least }))
+  const fits = (count: number) => Number.isInteger(count) && count >= least && count <= MOST_COUNTED
+  return numberThat(fits, say('cli.write.count', { least, most: MOST_COUNTED }))
 }
 
 /** "3-40": things in the smallest and the largest scene. */
@@ -108,10 +112,11 @@ export function readAddress({ say }: Messages, written: string): string {
 
 /** Where a file is to be saved later: it can be, as far as can be told now. */
 export function readWritable({ say }: Messages, path: string): string {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new InvalidArgumentError(say('cli.write.reportIsFolder'))
+  }
   try {
-    if (!existsSync(path)) accessSync(dirname(path), constants.W_OK)
-    else if (statSync(path).isFile()) accessSync(path, constants.W_OK)
-    else throw new Error(path)
+    accessSync(existsSync(path) ? path : dirname(path), constants.W_OK)
     return path
   } catch {
     throw new InvalidArgumentError(say('cli.write.report'))

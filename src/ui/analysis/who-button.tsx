@@ -16,7 +16,7 @@ export function WhoButton() {
       : oneByOne(
           messages,
           people.map((person) => {
-            const facts = factsInWords(messages, person) || say('people.anyoneInSentence')
+            const facts = factsInWords(messages, person) || say('health.anyoneInSentence')
             return say('health.person', { name: person.name, facts })
           }),
         )
