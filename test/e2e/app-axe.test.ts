@@ -24,22 +24,28 @@ afterAll(async () => {
 /** Dark differs from light in its colours alone. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
 
-/** What axe finds, `target-size` included, as "rule: element". */
-async function findings(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
+/** What axe finds in both colour schemes, `target-size` included, as "scheme: rule: element". */
+async function findings(page: Page): Promise<string[]> {
   // Through the debugger, so that the page's own content policy stays as served.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE)
+  const light = await violations(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await violations(page, COLOUR_RULES)
+  await page.emulateMedia({ colorScheme: 'light' })
+  return [...light.map((each) => `light: ${each}`), ...dark.map((each) => `dark: ${each}`)]
+}
+
+/** What axe finds on the page as it is; `only` these rules, or all. */
+async function violations(page: Page, only?: readonly string[]): Promise<string[]> {
   await atRest(page)
-  return page.evaluate(
-    async (only) => {
-      const { violations } = await axe.run(document, {
-        resultTypes: ['violations'],
-        rules: { 'target-size': { enabled: true } },
-        ...(only ? { runOnly: { type: 'rule', values: only } } : {}),
-      })
-      return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
-    },
-    colorScheme === 'dark' ? COLOUR_RULES : undefined,
-  )
+  return page.evaluate(async (values) => {
+    const { violations } = await axe.run(document, {
+      resultTypes: ['violations'],
+      rules: { 'target-size': { enabled: true } },
+      ...(values ? { runOnly: { type: 'rule', values: [...values] } } : {}),
+    })
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
+  }, only)
 }
 
 const SCREENS = [
@@ -48,83 +54,82 @@ const SCREENS = [
 ] as const
 
 for (const { name, options } of SCREENS)
-  for (const colorScheme of ['light', 'dark'] as const)
-    describe(`accessibility on a ${name}, ${colorScheme}`, () => {
-      const opened = async () => {
-        const app = await openApp(browser, inject('serverUrl'), { ...options, colorScheme })
-        return { ...app, found: () => findings(app.page, colorScheme) }
-      }
+  describe(`accessibility on a ${name}`, () => {
+    const opened = async () => {
+      const app = await openApp(browser, inject('serverUrl'), { ...options, colorScheme: 'light' })
+      return { ...app, found: () => findings(app.page) }
+    }
 
-      it('should find nothing wrong from the start screen to the rules behind a card', async () => {
-        const { page, found, close } = await opened()
-        expect(await found(), 'start screen').toEqual([])
+    it('should find nothing wrong from the start screen to the rules behind a card', async () => {
+      const { page, found, close } = await opened()
+      expect(await found(), 'start screen').toEqual([])
 
-        await openFile(page, (await breakfastPhoto()).sent.bytes)
-        await headline(page, /items found/)
-        await itemOptions(page, /butter/i)
-          .first()
-          .click()
-        const card = page.getByRole('dialog', { name: /butter/i })
-        await card.getByText('Put it right').click()
-        await card.getByRole('heading', { name: 'Try instead' }).waitFor()
-        await card.getByText('Every reason, with its source').click()
-        expect(await found(), 'analysis with a card open, and what to have instead').toEqual([])
-        await card.getByRole('button', { name: 'How verdicts are made' }).click()
-        await page.getByRole('heading', { name: 'How verdicts are made' }).waitFor()
-        expect(await found(), 'how verdicts are made').toEqual([])
-        await close()
-      })
-
-      it('should find nothing wrong in the person’s facts, the menu and the settings', async () => {
-        const { page, found, close } = await opened()
-        await openFile(page, (await breakfastPhoto()).sent.bytes)
-        await headline(page, /items found/)
-        await page.getByRole('button', { name: /Who is it for/ }).click()
-        const who = page.getByRole('region', { name: 'Who is it for?' })
-        await who
-          .getByLabel('In your own words')
-          .fill('gout, severe peanut allergy, sodium 1500 mg, purple aura')
-        await who.getByRole('button', { name: 'Add', exact: true }).click()
-        for (const group of ['Conditions', 'Allergies', 'Diets', 'Medicines', 'Own limits']) {
-          await who.getByRole('button', { name: new RegExp(`^${group}`) }).click()
-          expect(await found(), `who it is for: ${group}`).toEqual([])
-        }
-        await page.keyboard.press('Escape')
-
-        await page.getByRole('button', { name: 'More' }).click()
-        expect(await found(), 'menu').toEqual([])
-        await page.getByRole('button', { name: 'Settings' }).click()
-        const looker = page.getByLabel('Who looks at photos')
-        await looker.selectOption(await looker.locator('option', { hasText: 'Claude' }).getAttribute('value'))
-        await page.getByText('Advanced').click()
-        expect(await found(), 'settings').toEqual([])
-        await close()
-      })
-
-      it('should find nothing wrong with several photos', async () => {
-        const { page, found, close } = await opened()
-        const { bytes } = (await breakfastPhoto()).sent
-        await openFile(page, bytes)
-        await headline(page, /items found/)
-        expect(await found(), 'the way to add a photo').toEqual([])
-        const chooser = page.waitForEvent('filechooser')
-        await page.getByRole('button', { name: 'Add a photo' }).first().click()
-        const further = await sharp(bytes).flop().jpeg().toBuffer()
-        await (await chooser).setFiles({ name: 'further.jpg', mimeType: 'image/jpeg', buffer: further })
-        await itemOptions(page, /butter.*in photos 1 and 2/i).waitFor()
-        await headline(page, /items found/)
-        await itemOptions(page, /butter/i).click()
-        await page.getByRole('button', { name: 'Not the same thing' }).waitFor()
-        expect(await found(), 'two photos, with a card open').toEqual([])
-        await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
-        await page.getByRole('button', { name: 'Add an item' }).click()
-        await page.locator('.pl-surface').click({ position: { x: 60, y: 120 } })
-        await page.getByRole('combobox', { name: 'What is it?' }).fill('Olives')
-        await page.keyboard.press('Enter')
-        await page.getByRole('dialog', { name: 'Olives' }).getByRole('button', { name: 'Close' }).click()
-        await page.getByRole('button', { name: 'Remove photo 2' }).click()
-        await page.getByRole('dialog', { name: 'Remove photo 2?' }).waitFor()
-        expect(await found(), 'the step before a photo is removed').toEqual([])
-        await close()
-      })
+      await openFile(page, (await breakfastPhoto()).sent.bytes)
+      await headline(page, /items found/)
+      await itemOptions(page, /butter/i)
+        .first()
+        .click()
+      const card = page.getByRole('dialog', { name: /butter/i })
+      await card.getByText('Put it right').click()
+      await card.getByRole('heading', { name: 'Try instead' }).waitFor()
+      await card.getByText('Every reason, with its source').click()
+      expect(await found(), 'analysis with a card open, and what to have instead').toEqual([])
+      await card.getByRole('button', { name: 'How verdicts are made' }).click()
+      await page.getByRole('heading', { name: 'How verdicts are made' }).waitFor()
+      expect(await found(), 'how verdicts are made').toEqual([])
+      await close()
     })
+
+    it('should find nothing wrong in the person’s facts, the menu and the settings', async () => {
+      const { page, found, close } = await opened()
+      await openFile(page, (await breakfastPhoto()).sent.bytes)
+      await headline(page, /items found/)
+      await page.getByRole('button', { name: /Who is it for/ }).click()
+      const who = page.getByRole('region', { name: 'Who is it for?' })
+      await who
+        .getByLabel('In your own words')
+        .fill('gout, severe peanut allergy, sodium 1500 mg, purple aura')
+      await who.getByRole('button', { name: 'Add', exact: true }).click()
+      for (const group of ['Conditions', 'Allergies', 'Diets', 'Medicines', 'Own limits']) {
+        await who.getByRole('button', { name: new RegExp(`^${group}`) }).click()
+        expect(await found(), `who it is for: ${group}`).toEqual([])
+      }
+      await page.keyboard.press('Escape')
+
+      await page.getByRole('button', { name: 'More' }).click()
+      expect(await found(), 'menu').toEqual([])
+      await page.getByRole('button', { name: 'Settings' }).click()
+      const looker = page.getByLabel('Who looks at photos')
+      await looker.selectOption(await looker.locator('option', { hasText: 'Claude' }).getAttribute('value'))
+      await page.getByText('Advanced').click()
+      expect(await found(), 'settings').toEqual([])
+      await close()
+    })
+
+    it('should find nothing wrong with several photos', async () => {
+      const { page, found, close } = await opened()
+      const { bytes } = (await breakfastPhoto()).sent
+      await openFile(page, bytes)
+      await headline(page, /items found/)
+      expect(await found(), 'the way to add a photo').toEqual([])
+      const chooser = page.waitForEvent('filechooser')
+      await page.getByRole('button', { name: 'Add a photo' }).first().click()
+      const further = await sharp(bytes).flop().jpeg().toBuffer()
+      await (await chooser).setFiles({ name: 'further.jpg', mimeType: 'image/jpeg', buffer: further })
+      await itemOptions(page, /butter.*in photos 1 and 2/i).waitFor()
+      await headline(page, /items found/)
+      await itemOptions(page, /butter/i).click()
+      await page.getByRole('button', { name: 'Not the same thing' }).waitFor()
+      expect(await found(), 'two photos, with a card open').toEqual([])
+      await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+      await page.getByRole('button', { name: 'Add an item' }).click()
+      await page.locator('.pl-surface').click({ position: { x: 60, y: 120 } })
+      await page.getByRole('combobox', { name: 'What is it?' }).fill('Olives')
+      await page.keyboard.press('Enter')
+      await page.getByRole('dialog', { name: 'Olives' }).getByRole('button', { name: 'Close' }).click()
+      await page.getByRole('button', { name: 'Remove photo 2' }).click()
+      await page.getByRole('dialog', { name: 'Remove photo 2?' }).waitFor()
+      expect(await found(), 'the step before a photo is removed').toEqual([])
+      await close()
+    })
+  })
