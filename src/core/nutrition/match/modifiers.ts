@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<Modifier, string>> = {
     turkish lebanese scottish irish norwegian atlantic pacific alaskan scandinavian tuscan sicilian belgian danish 
     russian polish moroccan mediterranean asian european garden country village rustic artisan artisanal stone
     grass fed wild farmed smooth long short grain new old young aged mature mild rare well done
-    seasoned herbed spiced spicy peppered salted us uk fullfat saltvinegar piping tall grande venti craft draught draft iced`,
+    hardboiled softboiled seasoned herbed spiced spicy peppered salted us uk fullfat saltvinegar piping tall grande venti craft draught draft iced`,
   raw: 'raw uncooked',
   cooking: `grilled fried roasted baked boiled steamed poached sauteed braised stewed smoked barbecue
     toast seared charred deepfried pan oven creamed creamy loaded topped dressed marinated crispy garnished battered breaded crumbed glazed stuffed filled buttered cured canned
