@@ -35,15 +35,16 @@ function withFacts(all: readonly Tried[]): readonly Tried[] {
 }
 
 function report(name: string, all: readonly Tried[]): string {
-  const percent = (some: readonly Tried[]) => `${(100 * share(some)).toFixed(1)} % of ${some.length}`
+  const percent = (some: readonly Tried[]) =>
+    `${(100 * share(some)).toFixed(1)} % of ${some.length} (${Math.round((1 - share(some)) * some.length)} are not)`
   const count = (kind: 'lost' | 'misplaced') =>
     `${all.flatMap(({ judged }) => judged[kind]).length} in ${all.filter(({ judged }) => judged[kind].length > 0).length} sentences`
   return [
     `People corpus, ${name}`,
-    `  understood              ${percent(all)}`,
+    `  understood               ${percent(all)}`,
     `  … that state known facts ${percent(withFacts(all))}`,
-    `  lost silently           ${count('lost')}`,
-    `  on the wrong person     ${count('misplaced')}`,
+    `  lost silently            ${count('lost')}`,
+    `  on the wrong person      ${count('misplaced')}`,
   ].join('\n')
 }
 
