@@ -53,7 +53,7 @@ describe('select', () => {
   it('should judge as the lens it is handed does, also right after another has', () => {
     const strict: Judge = {
       ...foodJudge,
-      assess: (composed, profile) => ({ ...foodJudge.assess(composed, profile), verdict: 'avoid' }),
+      assess: (composed, profile) => ({ ...foodJudge.assess(composed, profile), verdict: 'unknown' }),
     }
     const verdicts = (judge: Judge) =>
       select(analysis, [CHOLESTEROL], foods, judge).map(({ assessments }) => assessments[0]?.verdict)

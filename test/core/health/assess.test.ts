@@ -8,6 +8,7 @@ import { exactly } from '../../../src/core/terms/estimate.ts'
 import type { NutrientId } from '../../../src/core/terms/nutrients.ts'
 import { composedOf, named } from '../../support/composed.ts'
 import { anyCategory, anyFigures, settled } from '../../support/compositions.ts'
+import { scoreOf } from '../../support/told.ts'
 
 const CHOLESTEROL: HealthProfile = { id: 'c', name: 'C', conditions: ['high-cholesterol'], allergies: [] }
 const ANYONE: HealthProfile = { id: 'g', name: 'G', conditions: [], allergies: [] }
@@ -27,7 +28,7 @@ describe('assess', () => {
         const likely = settled(figures)
         const now = likely[id]?.likely ?? 0
         const scoreAt = (value: number) =>
-          assess(composedOf(kind, { ...likely, [id]: exactly(value) }, exactly(80)), person).score.likely
+          scoreOf(assess(composedOf(kind, { ...likely, [id]: exactly(value) }, exactly(80)), person)).likely
         expect(scoreAt(now + more)).toBeLessThanOrEqual(scoreAt(now))
       }),
       { numRuns: 400 },
@@ -181,7 +182,9 @@ describe('names that say more than the table knows', () => {
     'Potato with cheese and bacon',
     'Salmon with butter sauce',
   ])('should not judge %s as the plain food', (label) => {
-    const { score, verdict, uncertain } = assess(compose(named(label), foods), CHOLESTEROL)
+    const assessment = assess(compose(named(label), foods), CHOLESTEROL)
+    const { verdict, uncertain } = assessment
+    const score = scoreOf(assessment)
     expect(verdict === 'recommended' && !uncertain).toBe(false)
     expect(score.min).toBeLessThan(score.max)
   })

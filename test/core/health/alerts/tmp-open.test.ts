@@ -4,6 +4,7 @@ import { namedItem } from '../../../../src/core/fusion/food-item.ts'
 import { assess } from '../../../../src/core/health/assess.ts'
 import { compose } from '../../../../src/core/nutrition/figures/compose.ts'
 import { foodTable } from '../../../../src/core/nutrition/table/food-table.ts'
+
 const foods = foodTable()
 it('open', () => {
   const lines = readFileSync('/work/shared/reference/open-alerts.csv', 'utf8').trim().split('\n').slice(1)
@@ -17,7 +18,20 @@ it('open', () => {
     else p.conditions = [id]
     const c = compose(namedItem(food!), foods)
     const a = assess(c, p)
-    if (a.advice === 'none') { open++; console.log('OPEN', kind, id, food, '|', c.readings[0]!.rows.map((r) => r.id).join('+'), '|', JSON.stringify(c.readings[0]!.left), why.join().slice(0, 60)) }
+    if (a.advice === 'none') {
+      open++
+      console.log(
+        'OPEN',
+        kind,
+        id,
+        food,
+        '|',
+        c.readings[0]!.rows.map((r) => r.id).join('+'),
+        '|',
+        JSON.stringify(c.readings[0]!.left),
+        why.join().slice(0, 60),
+      )
+    }
   }
   console.log('open', open, 'of', lines.length)
 })
