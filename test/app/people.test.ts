@@ -48,7 +48,7 @@ describe('who it is for', () => {
     const { app, me } = await withButterOpen()
     const butter = () => rowsOf(app.store.getState())[0]?.assessments[0]
     app.setFact(me, { kind: 'diet', id: 'vegan' }, true)
-    expect(butter()?.verdict).toBe('avoid')
+    expect(butter()?.dot).toBe('avoid')
     app.setFact(me, { kind: 'diet', id: 'vegan' }, false)
     app.setFact(me, { kind: 'condition', id: 'high-cholesterol' }, true)
     const before = butter()?.score?.likely ?? Number.NaN
@@ -65,8 +65,8 @@ describe('who it is for', () => {
     app.setFact(ada?.id ?? '', { kind: 'allergy', id: 'milk' }, true)
     const butter = rowsOf(app.store.getState())[0]
     expect(butter?.assessments).toHaveLength(2)
-    expect(butter?.assessments[1]).toMatchObject({ profileId: ada?.id, verdict: 'avoid' })
-    expect(butter?.assessments[0]?.verdict).not.toBe('avoid')
+    expect(butter?.assessments[1]).toMatchObject({ profileId: ada?.id, dot: 'avoid' })
+    expect(butter?.assessments[0]?.dot).not.toBe('avoid')
   })
 
   it('should hold at most twelve people', async () => {

@@ -143,9 +143,9 @@ describe('report', () => {
     undone: [],
   }
 
-  it('should stay at version 1 for one photo, and use version 2 for several', () => {
+  it('should be of version 3, for one photo and for several', () => {
     const other = { ...empty.photos[0], sha256: 'b'.repeat(64) }
-    expect(toReport(empty, [], { about: 'About', createdAt }).version).toBe(1)
+    expect(toReport(empty, [], { about: 'About', createdAt }).version).toBe(3)
     expect(
       toReport({ ...empty, photos: [...empty.photos, other] }, [], { about: 'About', createdAt }).version,
     ).toBe(3)
@@ -222,7 +222,7 @@ describe('report', () => {
     ['not-a-report', 'null'],
     [
       'newer-version',
-      JSON.stringify({ ...toReport(empty, [], { about: 'About', createdAt }), version: 3, looks: 'new' }),
+      JSON.stringify({ ...toReport(empty, [], { about: 'About', createdAt }), version: 4, looks: 'new' }),
     ],
     [
       'damaged',

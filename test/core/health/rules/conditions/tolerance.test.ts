@@ -155,7 +155,7 @@ describe('reflux', () => {
 
 describe('dysphagia', () => {
   const judge = (food: string, targets?: Targets) =>
-    assess(compose(named(food), foods), person('dysphagia', targets)).verdict
+    told(assess(compose(named(food), foods), person('dysphagia', targets)))
 
   it('should stop at soft and bite-sized where nobody set a level', () => {
     expect(judge('peanuts')).toBe('avoid')
