@@ -313,10 +313,10 @@ export type PlainMessages = {
   'cli.score.noFood': unknown
   'cli.score.unknownFood': { name: string }
   'cli.score.near': { names: string }
-  'cli.score.nameSays': { sentences: string }
   'cli.score.looseName': { name: string }
   'cli.score.looseNameNear': { name: string; others: string }
   'cli.score.judgedAs': { food: string }
+  'cli.score.advice': { advice: string }
   'cli.score.verdict': { verdict: string }
   'cli.score.verdictAndScore': { verdict: string; score: string }
   'cli.score.serving': { grams: string }
@@ -326,6 +326,7 @@ export type PlainMessages = {
   'cli.score.swap': { food: string; verdict: string }
   'cli.score.swapGains': { food: string; verdict: string; gains: string }
   'cli.column.verdict': unknown
+  'cli.column.advice': unknown
   'cli.column.name': unknown
   'cli.column.score': unknown
   'cli.column.serving': unknown
@@ -537,20 +538,27 @@ export type PlainMessages = {
   'failures.waitSeconds': { seconds: number }
   'failures.waitMinutes': { minutes: number }
   'health.howVerdictsAreMade': unknown
+  'health.advice.avoid': unknown
+  'health.advice.ask-first': unknown
+  'health.advice.ask': unknown
+  'health.advice.none': unknown
   'health.verdict.name.recommended': unknown
   'health.verdict.name.in-moderation': unknown
   'health.verdict.name.not-recommended': unknown
   'health.verdict.name.avoid': unknown
+  'health.verdict.name.ask-first': unknown
   'health.verdict.name.unknown': unknown
   'health.verdict.inSentence.recommended': unknown
   'health.verdict.inSentence.in-moderation': unknown
   'health.verdict.inSentence.not-recommended': unknown
   'health.verdict.inSentence.avoid': unknown
+  'health.verdict.inSentence.ask-first': unknown
   'health.verdict.inSentence.unknown': unknown
   'health.verdict.meaning.recommended': unknown
   'health.verdict.meaning.in-moderation': unknown
   'health.verdict.meaning.not-recommended': unknown
   'health.verdict.meaning.avoid': unknown
+  'health.verdict.meaning.ask-first': unknown
   'health.verdict.meaning.unknown': unknown
   'health.condition.name.general': unknown
   'health.condition.name.high-cholesterol': unknown

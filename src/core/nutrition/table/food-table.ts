@@ -1,6 +1,8 @@
+import { type ExactNames, exactNames } from '../match/exact-names.ts'
 import { indexSteps } from '../match/match-index.ts'
 import { matchLabel } from '../match/match-label.ts'
-import type { FoodTable } from './food.ts'
+import { readName } from '../match/read-name.ts'
+import type { FoodTable, NameReading } from './food.ts'
 import { ALCOHOLIC_DRINKS } from './foods/alcoholic-drinks.ts'
 import { CEREALS } from './foods/cereals.ts'
 import { DAIRY_EGGS } from './foods/dairy-eggs.ts'
@@ -62,13 +64,28 @@ export function* foodTableSteps(): Generator<void, FoodTable> {
     rows.push(...readFoods(group))
     yield
   }
-  const index = yield* indexSteps(
-    rows,
-    UNLISTED.split(',').map((name) => name.trim()),
-  )
+  const unlisted = UNLISTED.split(',').map((name) => name.trim())
+  const index = yield* indexSteps(rows, unlisted)
+  yield
+  const names = exactNames(rows, unlisted)
   built ??= {
     foods: rows.map(({ food }) => food),
     match: (label, category) => matchLabel(index, label, category),
+    read: remembering(names),
   }
   return built
+}
+
+/** The same names come again and again, so this many readings are kept. */
+const MOST_REMEMBERED = 5000
+
+function remembering(names: ExactNames): FoodTable['read'] {
+  const known = [new Map<string, NameReading>(), new Map<string, NameReading>()] as const
+  return (name, onMenu) => {
+    const remembered = known[onMenu ? 1 : 0]
+    const reading = remembered.get(name) ?? readName(names, name, onMenu)
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+    remembered.set(name, reading)
+    return reading
+  }
 }

@@ -79,6 +79,7 @@ function readRow(line: string): FoodRow {
     referenceServingGrams: readNumber(serving, line),
     nova: oneOf<Food['nova']>(Number(nova), [1, 2, 3, 4], line),
     allergens: readAllergens(allergens),
+    ...(/^plain/.test(allergens) && Number(nova) <= 2 && { single: true }), // PROVISIONAL
   }
   return { food, names: named }
 }
