@@ -1,50 +1,88 @@
 import { normalise } from '../core/text/normalise.ts'
 
-/** A word of what a person wrote. */
+/** A word of what a person wrote, or a number. */
 export type Word = {
-  /** Lower case, without accents and apostrophes: "don’t" → "dont". "son's" is "son" with `owns`. */
+  /** Lower case, without accents and apostrophes: "don’t" is "dont". */
   readonly plain: string
-  /** As written, without "'s". */
+  /** As written. */
   readonly written: string
-  /** It ends in "'s": of the son, or the son is. */
+  /** It ended in "'s", which is taken off: of the son, or the son is. */
   readonly owns: boolean
   /** Written with a capital letter, as a name is. */
   readonly capital: boolean
   /** Where it stands in the text. */
   readonly from: number
   readonly to: number
+  /** What stands between the word before and this one. */
+  readonly gap: string
 }
 
-/** Whatever could mean something: numbers, words (also with digits in them, "T2D"), emoji. */
+/** Abbreviations with a slash, numbers ("1,500", "150/95", "2½"), words, signs that mean something, emoji. */
 const WORD =
-  /\d+(?:[.,]\d+)*|\p{L}(?:[\p{L}\p{N}\p{M}]|['’](?=\p{L}))*|\p{N}+|[\p{Extended_Pictographic}\p{Regional_Indicator}]+/gu
+  /\b(?:y\/o|w\/o|s\/p|b\/c|h\/o)\b|\bw\/|\d+(?:[.,]\d+)*(?:\/\d+(?:[.,]\d+)*)?[½¼¾]?|[½¼¾]|\p{L}(?:[\p{L}\p{N}\p{M}]|['’](?=\p{L}))*|\p{N}+|[&+♂♀%]|[\p{Extended_Pictographic}\p{Regional_Indicator}]/gu
 
-/** The words of a text; their places count from `start`, where the text begins in a larger one. */
-export function wordsOf(text: string, start = 0): readonly Word[] {
-  return [...text.matchAll(WORD)].map((match) => {
-    const whole = match[0]
-    const owns = /['’]s$/iu.test(whole)
-    const bare = owns ? whole.slice(0, -2) : whole
-    const plain = normalise(bare).replace(/['’]/g, '')
-    return {
-      plain,
-      written: bare,
+/** What an apostrophe stands for at the end of an English word. */
+const CONTRACTED: Readonly<Record<string, string>> = {
+  m: 'am',
+  re: 'are',
+  ve: 'have',
+  ll: 'will',
+  d: 'would',
+}
+const CONTRACTION = /^(.+)['’](m|re|ve|ll|d)$/iu
+/** French and Italian: "l'arachide", "d'uovo", "j'ai". */
+const ELISION = /^(l|d|j|n|m|s|c|t|qu|un|all|dall|dell|nell)['’](.{2,})$/iu
+
+/** The words of a text. */
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = []
+  let last = 0
+  const add = (written: string, from: number, plain?: string) => {
+    const owns = /.['’]s$/iu.test(written)
+    const bare = owns ? written.slice(0, -2) : written
+    words.push({
+      plain: plain ?? normalise(bare).replace(/['’]|(?<=\D)\//g, ''),
+      written,
       owns,
-      capital: /^\p{Lu}\p{Ll}/u.test(whole),
-      from: start + match.index,
-      to: start + match.index + whole.length,
-    }
-  })
+      capital: /^\p{Lu}\p{Ll}/u.test(written),
+      from,
+      to: from + written.length,
+      gap: text.slice(last, from),
+    })
+    last = from + written.length
+  }
+  for (const { 0: whole, index } of text.matchAll(WORD)) {
+    const [, start, ending] = CONTRACTION.exec(whole) ?? []
+    const [, article, noun] = ELISION.exec(whole) ?? []
+    if (start && ending) {
+      add(start, index)
+      add(whole.slice(start.length), index + start.length, CONTRACTED[ending.toLowerCase()])
+    } else if (article && noun) {
+      add(article, index)
+      add(noun, index + whole.length - noun.length)
+    } else for (const [part, at] of splitAtDigits(whole)) add(part, index + at)
+  }
+  return words
+}
+
+/** "80kg" and "CKD3b" are two and three words; "T2D" and "A1c" have few letters and stay one. */
+function splitAtDigits(word: string): readonly (readonly [part: string, at: number])[] {
+  if (!/^\p{L}{3,}\d/u.test(word)) return [[word, 0]]
+  return [...word.matchAll(/\p{L}+|\d+/gu)].map((match) => [match[0], match.index])
 }
 
 /** Whether a word is a number. */
 export function isNumber(word: string): boolean {
-  return /^\d+(?:[.,]\d+)*$/.test(word)
+  return /^(?:\d+(?:[.,]\d+)*[½¼¾]?|[½¼¾])$/.test(word)
 }
 
-/** Its value: "1,500" is 1500, "6,1" is 6.1. */
+const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
+
+/** Its value: "1,500" is 1500, "6,1" is 6.1, "2½" is 2.5. */
 export function numberOf(word: string): number {
-  return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(word)
-    ? Number(word.replaceAll(',', ''))
-    : Number(word.replace(',', '.'))
+  const fraction = FRACTIONS[word.at(-1) ?? ''] ?? 0
+  const digits = fraction > 0 ? word.slice(0, -1) : word
+  if (digits === '') return fraction
+  const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits)
+  return Number(grouped ? digits.replaceAll(',', '') : digits.replace(',', '.')) + fraction
 }

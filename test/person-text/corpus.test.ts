@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Fact } from '../../src/person-text/facts.ts'
 import { readPeople } from '../../src/person-text/read-people.ts'
 import { type Heard, type Judged, judge } from '../support/judge-people.ts'
 import {
@@ -9,14 +10,20 @@ import {
   type Sentence,
 } from '../support/people-corpus.ts'
 
-/** The one place that knows what the reader's result looks like. It asks nothing yet. */
+/** The one place that knows what the reader's result looks like. A child of no age is asked for it, as the interface does. */
 function hear(text: string): Heard {
-  const { people, notUnderstood } = readPeople(text)
+  const { people, questions, notUnderstood } = readPeople(text)
+  const asked = questions.flatMap(({ choices }) => choices.flat().map(nameOf))
+  const ageless = people.filter(({ child, age }) => child && age === undefined)
   return {
     people: people.map((person) => ({ who: person.who, facts: factsOf(person) })),
-    asks: [],
-    shownBack: notUnderstood,
+    asks: [...asked, ...ageless.map(() => 'age')],
+    shownBack: notUnderstood.map(({ words }) => words),
   }
+}
+
+function nameOf(fact: Fact): string {
+  return fact.kind === 'age' || fact.kind === 'sex' || fact.kind === 'child' || fact.kind === 'activity' ? fact.kind : fact.id
 }
 
 type Tried = { readonly sentence: Sentence; readonly judged: Judged }

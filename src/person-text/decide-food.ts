@@ -1,0 +1,67 @@
+import { type Context, type Decision, factsOf, NOTHING, SHOW } from './decision.ts'
+import type { Item } from './items.ts'
+import type { Kind } from './kinds.ts'
+
+/** Beside nothing but these, a food is an item of a list of what somebody does not eat. */
+const BARE: ReadonlySet<Kind> = new Set([
+  ...(['food', 'part', 'other-food', 'allergic', 'severe', 'mild', 'small', 'a', 'the', 'me', 'for', 'relation', 'my'] as const),
+])
+
+/** What a food states: an allergy, that it is not eaten (which counts as one), that it is eaten, or nothing. */
+export function decideFood(item: Item, context: Context): Decision {
+  const { frame, segment, at } = context
+  const { items } = segment
+  const { mood, denial } = frame
+  const choices = [factsOf(item)]
+  const has = (kind: Kind) => items.some((each) => each.kind === kind)
+  const follows = (kind: Kind) => items.slice(at + 1).some((each) => each.kind === kind)
+  const isAllergy = frame.allergy || has('allergy') || has('severe-allergy')
+  const isUnsure = mood === 'maybe' || mood === 'question' || mood === 'past' || frame.strange || item.doubtful
+  const unlessUnsure: Decision = { how: isUnsure ? 'ask' : 'has', choices }
+  if (mood === 'liking' || mood === 'family' || mood === 'wish') return SHOW
+  if (frame.except) return except(item, context)
+  if (items[at - 1]?.kind === 'raw' && !isAllergy) return SHOW
+  if (isAllergy && denial && denial !== 'avoid') {
+    // "Allergic to peanuts, no milk" goes on with what is not eaten, "not milk" with what the allergy is to.
+    const goesOn = frame.isNo && !has('allergy')
+    if (!goesOn) return mood === 'maybe' ? { how: 'ask', choices } : { how: 'not', choices }
+  }
+  if (isAllergy) return unlessUnsure
+  const isFine = has('fine') && !(denial && !follows('fine'))
+  if (isFine) return denial || isDeniedAfter(context) ? unlessUnsure : { how: 'not', choices, isEaten: true }
+  if (denial || items[at + 1]?.kind === 'free') return { ...unlessUnsure, isAvoided: true }
+  if (isDeniedAfter(context)) return { how: 'ask', choices }
+  if (has('severe')) return unlessUnsure
+  if (has('reaction')) return { how: 'ask', choices }
+  if (frame.eats) return { how: 'not', choices, isEaten: true }
+  if (items.every(({ kind }) => BARE.has(kind))) return unlessUnsure
+  return frame.mood === 'maybe' || frame.mood === 'question' ? { how: 'ask', choices } : SHOW
+}
+
+/** "tree nuts are not", "peanuts no" */
+function isDeniedAfter({ segment: { items }, at }: Context): boolean {
+  return items.slice(at + 1).some(({ kind }) => kind === 'not')
+}
+
+/** An exception of a whole allergen can be kept; one of a part of it cannot. */
+function except(item: Item, { frame }: Context): Decision {
+  const isFish = item.ids.includes('allergy/fish')
+  if (item.kind === 'food' && (frame.allergy || isFish))
+    return { how: 'not', choices: [factsOf(item)], isEaten: true }
+  return SHOW
+}
+
+/** Pork, alcohol or meat: a way of eating where it is not eaten. */
+export function decideWithout(item: Item, { frame, segment, at }: Context): Decision {
+  const { items } = segment
+  const { mood, denial } = frame
+  const choices = [factsOf(item)]
+  const isHidden = mood === 'liking' || mood === 'family' || mood === 'wish' || frame.except
+  if (isHidden || items[at - 1]?.kind === 'raw') return SHOW
+  const isAllergy = frame.allergy || items.some(({ kind }) => kind === 'allergy')
+  if (isAllergy) return denial ? NOTHING : { how: 'ask', choices }
+  if (denial || items[at + 1]?.kind === 'free')
+    return { how: mood || frame.strange || item.doubtful ? 'ask' : 'has', choices, isAvoided: true }
+  const isEaten = frame.eats || items.some(({ kind }) => kind === 'fine')
+  return isEaten ? NOTHING : SHOW
+}

@@ -1,0 +1,67 @@
+import type { Fact } from './facts.ts'
+import type { Frame } from './frames.ts'
+import type { Item } from './items.ts'
+import type { Segment } from './segments.ts'
+
+/** What becomes of an item that may state something. */
+export type Decision = {
+  /** `has`: stated; `not`: denied, which adds nothing; `ask`: uncertain; `show`: not understood. */
+  readonly how: 'has' | 'not' | 'ask' | 'show'
+  /** Facts that go together; of several choices, the person picks one. */
+  readonly choices: readonly (readonly Fact[])[]
+  /** It is not eaten, which need not be an allergy. */
+  readonly isAvoided?: true
+  /** It is eaten, whatever the way of eating named beside it says. */
+  readonly isEaten?: true
+}
+
+export type Context = { readonly segment: Segment; readonly at: number; readonly frame: Frame }
+
+export const SHOW: Decision = { how: 'show', choices: [] }
+/** Understood, and nothing new. */
+export const NOTHING: Decision = { how: 'not', choices: [] }
+
+/** The facts that a phrase of the vocabulary stands for. */
+export function factsOf({ kind, ids }: Item): readonly Fact[] {
+  switch (kind) {
+    case 'texture':
+    case 'drink':
+      return [{ kind: 'target', id: kind === 'drink' ? 'drinkTexture' : 'texture', value: Number(ids[0]) }]
+    case 'food':
+    case 'part':
+    case 'allergic':
+    case 'without':
+      return ids.map(factFrom)
+    default:
+      return [factFrom(`${kind}/${ids[0]}`)]
+  }
+}
+
+/** "allergy/peanut" as a fact. A test holds every id of a vocabulary against those of the profile. */
+export function factFrom(written: string): Fact {
+  const [kind, id] = written.split('/')
+  return { kind, id } as Fact
+}
+
+/** What is stated by being named: a condition, a diet, a medicine, a sex. */
+export function stated(
+  { frame, segment, at }: Context,
+  item: Item,
+  facts: readonly Fact[],
+  choices: Decision['choices'] = [facts],
+): Decision {
+  const { mood, denial } = frame
+  const isOfAllergy = frame.allergy && (item.kind === 'medicine' || item.kind === 'activity')
+  if (mood === 'family' || mood === 'liking' || mood === 'wish' || isOfAllergy || frame.except) return SHOW
+  const endsInNo = segment.items.at(-1)?.kind === 'not' && at === segment.items.length - 2
+  if (denial === 'avoid' && !frame.isOfFoods) return SHOW
+  if ((denial && !frame.isOfFoods && !frame.isHalfDenied) || endsInNo) return mood === 'maybe' ? { how: 'ask', choices } : { how: 'not', choices }
+  const isUnsure = mood !== undefined || frame.strange || frame.isHalfDenied || item.doubtful || isQualified(segment, at)
+  return isUnsure ? { how: 'ask', choices } : { how: 'has', choices: [facts] }
+}
+
+/** A word that nobody knows right behind it may make it something else: "a diabetes nurse". */
+function isQualified({ items }: Segment, at: number): boolean {
+  const next = items[at + 1]
+  return next?.kind === 'unknown' && /^\s*$/.test(next.words[0]?.gap ?? '')
+}

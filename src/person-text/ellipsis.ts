@@ -1,0 +1,73 @@
+import type { Item } from './items.ts'
+import type { Kind } from './kinds.ts'
+import type { Mention } from './mentions.ts'
+import { BESIDE_PEOPLE } from './people-alone.ts'
+import type { Segment } from './segments.ts'
+import type { Reading, Statement } from './statement.ts'
+
+const OF_AN_ELLIPSIS: ReadonlySet<Kind> = new Set([...BESIDE_PEOPLE, 'same', 'too', 'either', 'verb', 'fine', 'eat', 'take'])
+
+/** Whether a segment names somebody and only points at what was said of somebody else: "my daughter too", "so am I", "he isn't". */
+export function isEllipsis({ items }: Segment, mentions: readonly Mention[]): boolean {
+  const places = new Set(mentions.flatMap((mention) => mention.places))
+  const isShort = items.every(({ kind }, at) => places.has(at) || OF_AN_ELLIPSIS.has(kind))
+  return isShort && mentions.some(({ role }) => role !== 'as') && pointsAt(items) !== undefined
+}
+
+type Pointer = 'same' | 'either' | 'plain' | 'fine'
+
+/** How a segment points at what was said. A verb must stand at its end: "my wife does", not "my wife has a job". */
+function pointsAt(items: readonly Item[]): Pointer | undefined {
+  const has = (kind: Kind) => items.some((item) => item.kind === kind)
+  if (has('either')) return 'either'
+  if (has('same') || has('too')) return 'same'
+  const last = items.findLast(({ kind }) => kind !== 'small')
+  if (last?.kind === 'fine' && last.plain !== 'can') return 'fine'
+  return last && (last.kind === 'not' || last.plain === 'can' || AUXILIARY.test(last.plain)) ? 'plain' : undefined
+}
+
+const AUXILIARY = /^(?:am|is|are|do|does|have|has|will)$/
+
+/** Says of somebody what was said of somebody else, or the opposite; where it is not certain what, it asks. */
+export function readEllipsis(reading: Reading, { items }: Segment, mentions: readonly Mention[]): void {
+  const pointer = pointsAt(items)
+  const named = mentions.filter(({ role }) => role !== 'not' && role !== 'as')
+  const isNegative = items.some(({ kind }) => kind === 'not')
+  const antecedents = reading.statements.filter(({ group, sentence }) =>
+    pointer === 'either' ? sentence === reading.sentence : group === reading.group,
+  )
+  const carried = antecedents.filter((each) => isCarried(each))
+  reading.waiting = []
+  if (named.length === 0 || pointer === 'fine') return
+  const whos = named.flatMap((mention) => mention.whos)
+  reading.about = { whos, isSure: named.every((mention) => mention.whos.length === 1) }
+  if (carried.length === 0) {
+    const first = items[0] as Item
+    reading.shown.push({ from: first.from, to: (items.at(-1) as Item).to })
+    return
+  }
+  const isCertain = pointer !== 'either' && new Set(carried.map(({ owner }) => owner.whos.join())).size === 1
+  for (const statement of carried) {
+    const how = answer(statement, pointer === 'same' || pointer === 'either' || isNegative === statement.isNegative)
+    if (how === 'not') continue
+    reading.statements.push({
+      ...statement,
+      how: isCertain ? how : 'ask',
+      owner: reading.about,
+      isImplicit: false,
+      isOfAll: named.some(({ all }) => all !== undefined),
+      sentence: reading.sentence,
+    })
+  }
+}
+
+/** An age or a weight is nobody else's. */
+function isCarried({ choices }: Statement): boolean {
+  return choices.flat().every(({ kind }) => kind !== 'age' && kind !== 'sex' && kind !== 'child' && kind !== 'target')
+}
+
+/** "My husband isn't diabetic, I am": the opposite of what is denied is stated. */
+function answer({ how }: Statement, isSame: boolean): Statement['how'] {
+  if (isSame || how === 'ask') return how
+  return how === 'not' ? 'has' : 'not'
+}

@@ -1,0 +1,58 @@
+import type { Fact } from '../facts.ts'
+import type { Item } from '../items.ts'
+import { figure, range } from './figure-item.ts'
+import type { FoundFigure } from './figures.ts'
+
+const OLDEST = 110
+/** Shorter spans are no age: "3 days". */
+const DAYS_PER_YEAR = 365
+
+/** "5 years old", "11yo", "aged 7", "67M", "I'm 34", "husband 52", "has 4 years". */
+export function ageAt(items: readonly Item[], at: number): FoundFigure | undefined {
+  const value = items[at]?.value
+  if (value === undefined) return undefined
+  const next = items[at + 1]
+  const hasUnit = next?.kind === 'time'
+  const years = hasUnit ? value * Number(next.ids[0]) : value
+  if (years < 1 / DAYS_PER_YEAR || years > OLDEST) return undefined
+  const end = hasUnit ? at + 2 : at + 1
+  const old = items[end]?.kind === 'old'
+  const aged = items[at - 1]?.kind === 'aged'
+  const sex = sexOf(items[old ? end + 1 : end])
+  const isAge =
+    old || aged || (!hasUnit && (sex !== undefined || isSaidOfSomebody(items, at))) || isHad(items, at, end)
+  if (!isAge) return undefined
+  const to = end + (old ? 1 : 0) + (sex ? 1 : 0)
+  const facts: Fact[] = [{ kind: 'age', years: rounded(years) }, ...(sex ? [sex] : [])]
+  return figure(items, range(aged ? at - 1 : at, to), ...facts)
+}
+
+function rounded(years: number): number {
+  return Math.round(years * 1000) / 1000
+}
+
+function sexOf(item: Item | undefined): Fact | undefined {
+  if (item?.kind === 'sex') return { kind: 'sex', id: item.ids[0] === 'male' ? 'male' : 'female' }
+  if (item?.plain === 'm') return { kind: 'sex', id: 'male' }
+  return item?.plain === 'f' ? { kind: 'sex', id: 'female' } : undefined
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(['me', 'he', 'she', 'they', 'relation'])
+const NOT_AFTER_AN_AGE: ReadonlySet<string> = new Set(['unit', 'time', 'times', 'number', 'limit', 'meal', 'relation', 'per'])
+
+/** "I am 34", "she's 14", "Leo is 3", "husband 52 heart failure" */
+function isSaidOfSomebody(items: readonly Item[], at: number): boolean {
+  if (NOT_AFTER_AN_AGE.has(items[at + 1]?.kind ?? '')) return false
+  const before = items[at - 1]
+  const isBe = /^(?:am|is|are|now|just|only)$/.test(before?.plain ?? '')
+  const who = isBe ? items[at - 2] : before
+  if (who === undefined) return false
+  const isName = who.kind === 'unknown' && who.words.at(-1)?.capital === true
+  const owns = who.words.at(-1)?.owns === true
+  return (PEOPLE.has(who.kind) && items[at - 2]?.kind !== 'too') || (isName && (isBe || owns))
+}
+
+/** As learners of English say it: "my child has 4 years". */
+function isHad(items: readonly Item[], at: number, end: number): boolean {
+  return /^(?:has|have|with)$/.test(items[at - 1]?.plain ?? '') && items[end - 1]?.kind === 'time' && end === items.length
+}

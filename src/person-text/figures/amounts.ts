@@ -1,0 +1,86 @@
+import { SALT_PER_SODIUM } from '../../core/terms/conversions.ts'
+import { NUTRIENT_UNITS, type NutrientId } from '../../core/terms/nutrients.ts'
+import { BODY_WEIGHT, isWithin, PLAUSIBLE } from '../../core/terms/plausible-ranges.ts'
+import { USUAL_WEIGHT } from '../../core/health/day/body-weight.ts'
+import type { Item } from '../items.ts'
+import { figure, range } from './figure-item.ts'
+import type { FoundFigure } from './figures.ts'
+
+/** "I weigh 80 kg", "176 pounds", "11 stone 4". */
+export function bodyWeightAt(items: readonly Item[], at: number): FoundFigure | undefined {
+  const unit = unitAt(items, at + 1)
+  if (unit?.of !== 'weight') return undefined
+  const isStone = unit.size > 6
+  const rest = isStone && items[at + 2]?.kind === 'number' ? (items[at + 2]?.value ?? 0) : 0
+  const restHasUnit = rest > 0 && unitAt(items, at + 3)?.of === 'weight'
+  const places = range(at, at + 2 + (rest > 0 ? 1 : 0) + (restHasUnit ? 1 : 0))
+  // "I want to lose 5 kg": the condition says it, how much changes nothing.
+  if (items.some(({ ids }) => ids[0] === 'weight-loss')) return figure(items, places)
+  const kg = (items[at]?.value ?? 0) * unit.size + rest * POUND
+  const isBody = items.every(({ kind }, i) => places.includes(i) || BESIDE_A_WEIGHT.has(kind))
+  if (!isBody || !isWithin(kg, CHILD_OR_ADULT)) return undefined
+  return figure(items, places, { kind: 'target', id: 'weight', value: Math.round(kg * 10) / 10 })
+}
+
+const POUND = 0.4536
+const CHILD_OR_ADULT = { min: 2, max: BODY_WEIGHT.max }
+/** Any other word would make it another weight: "max 80 kg", "lift 80 kg". */
+const BESIDE_A_WEIGHT: ReadonlySet<string> = new Set(
+  'me he she they relation my the his a verb small number time old sex figure and'.split(' '),
+)
+
+/** "1500 mg sodium", "sodium 1500", "protein 0.8 g/kg", "1800 kcal a day": for a day, never for a meal. */
+export function nutrientAt(items: readonly Item[], at: number): FoundFigure | undefined {
+  if (items.some(({ kind }) => kind === 'meal')) return undefined
+  const unit = unitAt(items, at + 1)
+  const value = items[at]?.value ?? 0
+  if (unit?.of === 'energy') {
+    const named = items.flatMap(({ ids }, i) => (ids[0] === 'energy' ? [i] : []))
+    return dayFigure(items, [...new Set([...range(at, at + 2), ...named])], 'energy', value * unit.size)
+  }
+  if (unit !== undefined && unit.of !== 'mass') return undefined
+  const place = nearestNutrient(items, at, unit !== undefined)
+  if (place === undefined || unitAt(items, at + 2)?.of === 'blood') return undefined
+  const name = items[place]?.kind === 'measure' ? 'cholesterol' : (items[place]?.ids[0] ?? '')
+  const id = (name === 'salt' ? 'sodium' : name) as NutrientId
+  const salt = name === 'salt' ? SALT_PER_SODIUM : 1
+  // A bare "sodium 1500" is in the unit that labels and doctors use; a bare "salt 5" could be anything.
+  if (unit === undefined && name === 'salt') return undefined
+  const amount = unit ? (value * unit.size * PER_GRAM[NUTRIENT_UNITS[id]]) / salt : value
+  const perKg = items.findIndex((_, i) => i > at + 1 && unitAt(items, i)?.of === 'weight')
+  const places = [...range(at, at + (unit ? 2 : 1)), place, ...(perKg > 0 ? [perKg] : [])]
+  return dayFigure(items, places, id, amount, perKg > 0)
+}
+
+const PER_GRAM = { g: 1, mg: 1e3, µg: 1e6, kcal: Number.NaN, GL: Number.NaN } as const
+
+function dayFigure(
+  items: readonly Item[],
+  places: readonly number[],
+  id: NutrientId,
+  value: number,
+  perKg = false,
+): FoundFigure | undefined {
+  if (!isWithin(perKg ? value * USUAL_WEIGHT : value, PLAUSIBLE[id].day)) return undefined
+  const rounded = id === 'energy' ? Math.round(value) : Math.round(value * 100) / 100
+  return figure(items, places, { kind: 'target', id, value: rounded, ...(perKg && { perKg: true as const }) })
+}
+
+/** Beside a number with a unit the nutrient may stand anywhere; beside a bare one, right before it. */
+function nearestNutrient(items: readonly Item[], at: number, hasUnit: boolean): number | undefined {
+  const isLimited = hasUnit && items.some(({ kind }) => kind === 'limit')
+  const places = items.flatMap(({ kind, ids }, i) =>
+    kind === 'nutrient' || (isLimited && kind === 'measure' && ids[0] === 'high-cholesterol') ? [i] : [],
+  )
+  const near = hasUnit ? places : places.filter((i) => items.slice(i + 1, at).every(isLink) && i < at)
+  return [...near].sort((a, b) => Math.abs(a - at) - Math.abs(b - at))[0]
+}
+
+function isLink({ kind, plain }: Item): boolean {
+  return kind === 'limit' || /^(?:is|of|to)$/.test(plain)
+}
+
+function unitAt(items: readonly Item[], at: number): { readonly of: string; readonly size: number } | undefined {
+  const item = items[at]
+  return item?.kind === 'unit' ? { of: item.ids[0] ?? '', size: Number(item.ids[1]) } : undefined
+}

@@ -1,0 +1,26 @@
+import type { Item } from '../items.ts'
+import { ageAt } from './ages.ts'
+import { doseAt, durationAt, stageAt } from './asides.ts'
+import { bodyWeightAt, nutrientAt } from './amounts.ts'
+import { textureAt } from './textures.ts'
+
+/** Some items of a segment that make one figure: which ones go, and the one that takes the place of the first. */
+export type FoundFigure = { readonly places: readonly number[]; readonly item: Item }
+
+/** In this order: "28 weeks" of a pregnancy is no age, "20 mg" of a medicine no target. */
+const KINDS_OF_FIGURE = [textureAt, stageAt, nutrientAt, doseAt, ageAt, bodyWeightAt, durationAt]
+
+/** A segment with each figure as one item: what it states as a fact, or `small` where it changes nothing ("for 20 years", "20 mg"). */
+export function withFigures(items: readonly Item[]): readonly Item[] {
+  let left = items
+  for (let at = 0; at < left.length; at += 1) {
+    if (left[at]?.kind !== 'number' && left[at]?.kind !== 'ratio') continue
+    const found = KINDS_OF_FIGURE.map((find) => find(left, at)).find((each) => each !== undefined)
+    if (!found) continue
+    const places = [...found.places].sort((a, b) => a - b)
+    const first = places[0] as number
+    left = left.flatMap((item, i) => (i === first ? [found.item] : places.includes(i) ? [] : [item]))
+    at = first
+  }
+  return left
+}

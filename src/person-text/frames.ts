@@ -1,0 +1,116 @@
+import type { Item } from './items.ts'
+import type { Segment } from './segments.ts'
+
+/** Whether what follows is denied: by a plain "not", as something that is over, or as something to avoid. */
+export type Denial = 'not' | 'stop' | 'avoid'
+
+/** What words of a segment make of the facts in it; a segment that only goes on takes it over from the one before. */
+export type Frame = {
+  readonly denial: Denial | undefined
+  /** The word that denies was "no" or "without": "no gout, diabetes" denies one or both. */
+  readonly isNo: boolean
+  /** Not stated as a fact: a guess or a wish, of the past, of the family, a liking, a question. */
+  readonly mood: Mood | undefined
+  /** An allergy was named: what follows is what it is to. */
+  readonly allergy: boolean
+  readonly severity: 'mild' | 'severe' | undefined
+  /** "except" stands before it. */
+  readonly except: boolean
+  readonly eats: boolean
+  /** Before it stands a word that nobody knows, which may change everything: "I dread gout". */
+  readonly strange: boolean
+  /** In a list behind "no" that does not say whether the "no" goes on: "no gout, diabetes". */
+  readonly isHalfDenied: boolean
+  /** In a list behind "not", which still holds for foods and for nothing else: "can't have milk, diabetic". */
+  readonly isOfFoods: boolean
+}
+
+export type Mood = 'maybe' | 'past' | 'family' | 'wish' | 'liking' | 'question'
+
+export const NO_FRAME: Frame = {
+  denial: undefined,
+  isNo: false,
+  mood: undefined,
+  allergy: false,
+  severity: undefined,
+  except: false,
+  eats: false,
+  strange: false,
+  isHalfDenied: false,
+  isOfFoods: false,
+}
+
+/** The frame in which each item of a segment stands, and last the one it ends in; it begins with what the segment goes on from. */
+export function framesOf({ items, isQuestion }: Segment, carried: Frame, people: ReadonlySet<number>): readonly Frame[] {
+  const mood = moodOf(items)
+  const isTaken = items.some(({ kind }) => kind === 'take')
+  const harmlessFrom = endNoun(items, people)
+  const frames: Frame[] = [{ ...carried, ...(isQuestion && { mood: 'question' }), ...(mood && { mood }) }]
+  for (const [i, item] of items.entries()) {
+    const frame = after(frames[i] as Frame, item, isTaken)
+    if (people.has(i)) frames.push({ ...frame, strange: false })
+    else frames.push(item.kind === 'unknown' ? { ...frame, strange: frame.strange || i < harmlessFrom } : frame)
+  }
+  return frames
+}
+
+/** Where words begin that nobody knows and that only name something: "I have sleep apnea". */
+function endNoun(items: readonly Item[], people: ReadonlySet<number>): number {
+  const last = items.findLastIndex(({ kind }) => kind !== 'unknown')
+  return last >= 0 && people.has(last) ? items.length : last + 1
+}
+
+/** What a segment takes over from the one before it. Where it goes on with that: "milk, eggs". */
+export function carriedInto({ joint }: Segment, before: Frame, goesOn: boolean): Frame {
+  if (!goesOn || joint === 'start' || joint === 'because') return NO_FRAME
+  const { denial, isNo } = before
+  if (joint === 'but') return { ...before, denial: undefined, except: false, isHalfDenied: false, isOfFoods: false }
+  if (joint === 'or' || joint === 'colon' || !denial) return before
+  return isNo || joint === 'and' ? { ...before, isHalfDenied: true } : { ...before, isOfFoods: true }
+}
+
+/** These hold for a whole segment, wherever they stand in it; a wish and the past only for what follows. */
+function moodOf(items: readonly Item[]): Mood | undefined {
+  const kinds = new Set(items.map(({ kind }) => kind))
+  if (kinds.has('family')) return 'family'
+  if (kinds.has('liking')) return 'liking'
+  return kinds.has('maybe') ? 'maybe' : undefined
+}
+
+function after(frame: Frame, item: Item, isTaken: boolean): Frame {
+  switch (item.kind) {
+    case 'not':
+    case 'stop':
+    case 'avoid':
+      return frame.except ? frame : { ...frame, denial: denialOf(item), isNo: isNo(item), isHalfDenied: false, isOfFoods: false }
+    case 'except':
+      // "not allergic to anything except fish": to fish.
+      return frame.denial ? { ...frame, denial: undefined } : { ...frame, except: true }
+    case 'past':
+    case 'wish':
+      return { ...frame, mood: frame.mood ?? item.kind }
+    case 'question':
+      return { ...frame, mood: frame.mood ?? 'question' }
+    case 'allergy':
+      return { ...frame, allergy: true }
+    case 'severe-allergy':
+      return { ...frame, allergy: true, severity: 'severe' }
+    case 'eat':
+      return { ...frame, eats: true }
+    case 'for':
+    case 'with':
+      // "I take Xyzal for my blood pressure": a medicine's name says nothing of the pressure.
+      return isTaken ? { ...frame, strange: false } : frame
+    default:
+      return frame
+  }
+}
+
+/** "I do not eat" and "I stopped eating" deny alike; the last word counts. */
+function denialOf({ kind }: Item): Denial {
+  return kind === 'stop' || kind === 'avoid' ? kind : 'not'
+}
+
+function isNo({ plain }: Item): boolean {
+  return /^(?:no|without|w o|wo|non)$/.test(plain)
+}

@@ -1,0 +1,81 @@
+import { withoutPluralS } from '../core/text/singular.ts'
+import type { Fact } from './facts.ts'
+import type { Lexicon, Meaning } from './lexicon.ts'
+import { isNumber, numberOf, type Word } from './words.ts'
+
+/** A phrase with one meaning, a number, or a word that nobody knows. */
+export type Item = Meaning & {
+  /** Places of its words in the text: from the first to before `to`. */
+  readonly from: number
+  readonly to: number
+  readonly plain: string
+  readonly words: readonly Word[]
+  /** Of a number. */
+  readonly value?: number
+  /** What a figure states. */
+  readonly facts?: readonly Fact[]
+  /** Only known after a guess at its spelling that may be wrong. */
+  readonly doubtful?: true
+}
+
+/** "150/95" */
+const RATIO = /^\d+\/\d+$/
+
+/** A single word of fewer letters is too likely another word than a slip of the keys. */
+const SURE_IF_CORRECTED = 8
+
+/** The items of some words in one language: the longest phrases from left to right. `start` is the place of the first word. */
+export function itemsOf(words: readonly Word[], lexicon: Lexicon, start: number): readonly Item[] {
+  const known = words.map(({ plain }) => knownAs(plain, lexicon))
+  const items: Item[] = []
+  for (let at = 0; at < words.length; ) {
+    const phrase = lexicon.phrases
+      .get(known[at] ?? '')
+      ?.find((each) => each.words.every((word, i) => known[at + i] === word && (i === 0 || isClose(words[at + i]))))
+    const length = phrase?.words.length ?? 1
+    const own = words.slice(at, at + length)
+    items.push({
+      ...(phrase ? meaningOf(phrase) : unknown(own[0])),
+      ...(phrase && isDoubtful(own, phrase.words) && { doubtful: true }),
+      from: start + at,
+      to: start + at + length,
+      plain: own.map(({ plain }) => plain).join(' '),
+      words: own,
+    })
+    at += length
+  }
+  return items
+}
+
+function meaningOf({ kind, ids }: Meaning): Pick<Item, 'kind' | 'ids' | 'value'> {
+  return kind === 'number' ? { kind, ids, value: Number(ids[0]) } : { kind, ids }
+}
+
+/** How many of the words a language knows. */
+export function countKnown(words: readonly Word[], lexicon: Lexicon): number {
+  return words.filter(({ plain }) => lexicon.words.has(withoutPluralS(plain))).length
+}
+
+function knownAs(plain: string, { words, corrected }: Lexicon): string {
+  const one = withoutPluralS(plain)
+  if (words.has(one) || isNumber(plain)) return one
+  return corrected(one) ?? corrected(plain) ?? plain
+}
+
+/** Words of one phrase have nothing but spaces or a hyphen between them. */
+function isClose(word: Word | undefined): boolean {
+  return /^(?:[\s'’-]|\/(?=$))*$/u.test(word?.gap ?? '') && !/\s[-–—]+\s|\n/.test(word?.gap ?? '')
+}
+
+function unknown(word: Word | undefined): Pick<Item, 'kind' | 'ids' | 'value'> {
+  const plain = word?.plain ?? ''
+  if (isNumber(plain)) return { kind: 'number', ids: [], value: numberOf(plain) }
+  return { kind: RATIO.test(plain) ? 'ratio' : 'unknown', ids: [] }
+}
+
+/** In a longer phrase the words beside a misspelt one confirm it. */
+function isDoubtful(words: readonly Word[], phrase: readonly string[]): boolean {
+  const [word] = words
+  const isCorrected = word !== undefined && withoutPluralS(word.plain) !== phrase[0]
+  return words.length === 1 && isCorrected && (phrase[0]?.length ?? 0) < SURE_IF_CORRECTED
+}

@@ -1,0 +1,216 @@
+import type { Sex } from '../core/health/profile.ts'
+import { type Cast, enter, type Member, meantBy } from './cast.ts'
+import { SPEAKER } from './facts.ts'
+import type { Item } from './items.ts'
+import type { Kind } from './kinds.ts'
+import { isContent } from './lexicon.ts'
+
+/** How somebody stands in a segment. `subject`: what follows is about them; `for`: "no nuts for my son"; `as`: "like my brother"; `not`: "not me". */
+type Role = 'subject' | 'for' | 'with' | 'as' | 'not'
+
+/** Somebody named in a segment. */
+export type Mention = {
+  /** Places of the items that name them, the first of which counts. */
+  readonly places: readonly number[]
+  readonly at: number
+  /** Nobody, where they cannot be told; several, where it may be any one of them (`all`: each of them). */
+  readonly whos: readonly string[]
+  readonly all?: 'we' | 'nobody'
+  readonly role: Role
+  /** A name that may be none, or "my" of something else: it counts only if something is said of it. */
+  readonly isWeak?: true
+}
+
+type Found = { readonly to: number; readonly places: readonly number[] } & (
+  | { readonly member: Member }
+  | { readonly whos: readonly string[]; readonly all?: 'we' | 'nobody'; readonly isWeak?: true }
+)
+
+/** Everybody a segment names, from left to right. */
+export function mentionsIn(items: readonly Item[], cast: Cast, isNamed: (at: number) => boolean): readonly Mention[] {
+  const mentions: Mention[] = []
+  const covered = new Set<number>()
+  for (const at of items.keys()) {
+    if (covered.has(at)) continue
+    const found = relationAt(items, at, cast) ?? pronounAt(items, at, cast) ?? nameAt(items, at, cast, isNamed)
+    if (!found) continue
+    const { to, places } = found
+    for (const place of places) covered.add(place)
+    const who = 'member' in found ? { whos: [enter(cast, found.member)] } : found
+    const { whos, ...flags } = { all: undefined, isWeak: undefined, ...who }
+    mentions.push({
+      ...{ places, whos, at, role: roleOf(items, at, to) },
+      ...(flags.all && { all: flags.all }),
+      ...(flags.isWeak && { isWeak: true as const }),
+    })
+  }
+  return mentions
+}
+
+const ROLES: Partial<Record<Kind, Role>> = { for: 'for', with: 'with', as: 'as', except: 'not' }
+
+function roleOf(items: readonly Item[], at: number, to: number): Role {
+  const before = items[at - 1]
+  if (before?.kind === 'not' && items[to]?.kind !== 'verb' && items.slice(0, at - 1).every((item) => !isContent(item)))
+    return 'not'
+  return ROLES[before?.kind ?? 'small'] ?? 'subject'
+}
+
+const DETERMINERS: ReadonlySet<Kind> = new Set(['my', 'the', 'his', 'a', 'number'])
+/** What may stand between "my" and "son", beside what is stated of him: "my lactose intolerant 5-year-old son". */
+const BETWEEN: ReadonlySet<Kind> = new Set([
+  ...(['number', 'time', 'old', 'which', 'allergy', 'severe', 'mild', 'free', 'small', 'figure', 'to' as Kind] as const),
+])
+const LONGEST_BETWEEN = 7
+/** Before a relation without "my": "two kids", "vegan wife", "and daughter". */
+const BEFORE_BARE: ReadonlySet<Kind> = new Set(['for', 'with', 'as', 'not', 'same', 'too', 'except', 'verb', 'small'])
+
+function relationAt(items: readonly Item[], at: number, cast: Cast): Found | undefined {
+  const first = items[at]
+  if (!first) return undefined
+  const given = DETERMINERS.has(first.kind)
+  if (!given && first.kind !== 'relation' && !startsBare(items, at)) return undefined
+  let to = given ? at + 1 : at
+  while (to - at <= LONGEST_BETWEEN && items[to] && isBetween(items[to] as Item)) to += 1
+  const relation = items[to]
+  if (relation?.kind !== 'relation') return ageAsName(items, at, to) ?? theOther(items, at, cast)
+  if (!isMeant(items, at, to)) return undefined
+  const name = items[to + 1]
+  const named = name !== undefined && isCapital(name) && !owns(relation)
+  const chained = owns(relation) && items[to + 1]?.kind === 'relation' ? to + 1 : undefined
+  const which = items.slice(at, to).filter(({ kind }) => kind === 'which')
+  const words = [...which, relation, ...(chained ? [items[chained] as Item] : [])]
+  const who = named ? writtenOf([name]) : capitalised(writtenOf(words, first.plain === 'one' || first.plain === 'another' ? first : undefined))
+  const last = chained ? (items[chained] as Item) : relation
+  const places = [
+    ...(given ? [at] : []),
+    ...items.slice(at, to).flatMap(({ kind }, i) => (kind === 'which' || kind === 'small' ? [at + i] : [])),
+    ...[to, chained, named ? to + 1 : undefined].filter((place) => place !== undefined),
+  ]
+  return { member: { who, ...saidBy(last) }, to: Math.max(...places) + 1, places }
+}
+
+/** What a word for somebody says of them. */
+function saidBy({ ids, words }: Item): Omit<Member, 'who'> {
+  const sex = ids.find((id): id is Sex => id === 'male' || id === 'female')
+  const many = /(?:s|children|men)$/.test(words.at(-1)?.plain ?? '')
+  return {
+    ...(sex && { sex }),
+    ...(ids.includes('child') && { child: true as const }),
+    ...(many && { many: true as const }),
+  }
+}
+
+function isBetween(item: Item): boolean {
+  return isContent(item) || BETWEEN.has(item.kind)
+}
+
+/** A relation without "my" may begin a segment, or follow what is stated of them there: "coeliac son". */
+function startsBare(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]
+  return isBetween(items[at] as Item) && items[at]?.kind !== 'small' && (before === undefined || BEFORE_BARE.has(before.kind))
+}
+
+/** "I am a mother" and "as a child" name nobody else. */
+function isMeant(items: readonly Item[], at: number, to: number): boolean {
+  const before = items.slice(0, at).findLast(({ kind, plain }) => kind !== 'small' || plain === 'as' || plain === 'such')
+  const given = items[at]?.kind
+  if (given === 'a') return before === undefined || /^(?:have|has|got|with|for|and|w|another|feed|feeding|nursing)$/.test(before.plain)
+  if (given === 'my' || given === 'the' || given === 'his' || given === 'number') return true
+  const bare = items.slice(0, at).every(({ kind }) => BEFORE_BARE.has(kind) || kind === 'number' || kind === 'figure')
+  return bare && !/^(?:am|is|are|be|been|as)$/.test(before?.plain ?? '') && to - at <= LONGEST_BETWEEN
+}
+
+/** "my 3 year old", where no other word says who it is. */
+function ageAsName(items: readonly Item[], at: number, to: number): Found | undefined {
+  const first = items[at]
+  const age = items.findIndex(({ kind, facts }, i) => i >= at && i < to && kind === 'figure' && facts?.[0]?.kind === 'age')
+  const fact = items[age]?.facts?.[0]
+  if (age < 0 || fact?.kind !== 'age' || (first?.kind !== 'my' && first?.kind !== 'the' && first?.kind !== 'his')) return undefined
+  const child = fact.years < GROWN_UP ? ({ child: true } as const) : {}
+  return { member: { who: writtenOf([items[age] as Item]), ...child }, to: age + 1, places: [at] }
+}
+
+/** From here on nobody is called a child. */
+export const GROWN_UP = 18
+
+/** "the younger one", "another": one more of those named last. */
+function theOther(items: readonly Item[], at: number, cast: Cast): Found | undefined {
+  const [first, second, third] = items.slice(at, at + 3)
+  const last = cast.sentences.flat().at(-1)
+  const known = last === undefined ? undefined : cast.members.get(last.toLowerCase())
+  if (!known || known.who === SPEAKER) return undefined
+  const noun = known.who.split(' ').at(-1)?.toLowerCase() ?? ''
+  if (first?.plain === 'another' || first?.plain === 'the other')
+    return { member: { ...known, who: capitalised(`${first.plain} ${noun}`) }, to: at + 1, places: [at] }
+  if (first?.kind !== 'the' || second?.kind !== 'which' || (third && third.plain !== 'one' && third.kind !== 'verb')) return undefined
+  const places = third?.plain === 'one' ? [at, at + 1, at + 2] : [at, at + 1]
+  return { member: { ...known, who: capitalised(`${second.plain} ${noun}`) }, to: at + places.length, places }
+}
+
+function pronounAt(items: readonly Item[], at: number, cast: Cast): Found | undefined {
+  const item = items[at]
+  const found = (whos: readonly string[]): Found => ({ whos, to: at + 1, places: [at] })
+  switch (item?.kind) {
+    case 'me':
+      return found([SPEAKER])
+    case 'my':
+      return items[at + 1] ? { ...found([SPEAKER]), isWeak: true } : undefined
+    case 'we':
+    case 'nobody':
+      return { ...found([SPEAKER]), all: item.kind }
+    case 'someone':
+      return found([])
+    case 'he':
+    case 'she':
+    case 'they':
+      return pronoun(item.kind, item, cast, found)
+    case 'his':
+      return pronoun(item.plain === 'his' ? 'he' : item.plain === 'her' ? 'she' : 'they', item, cast, found)
+    default:
+      return undefined
+  }
+}
+
+function pronoun(
+  kind: 'he' | 'she' | 'they',
+  item: Item,
+  cast: Cast,
+  found: (whos: readonly string[]) => Found,
+): Found {
+  const known = meantBy(cast, kind)
+  if (known.length > 0) return found(known)
+  const sex = kind === 'he' ? 'male' : kind === 'she' ? 'female' : undefined
+  const who = capitalised(sex ? kind : item.plain === 'they' || item.kind === 'his' ? 'they' : kind)
+  return { member: { who, ...(sex && { sex }) }, to: found([]).to, places: found([]).places }
+}
+
+/** "Anna is …", "Anna's allergy", "for Anna", and whoever has been named before. */
+function nameAt(items: readonly Item[], at: number, cast: Cast, isNamed: (at: number) => boolean): Found | undefined {
+  const item = items[at]
+  if (!item || !isCapital(item)) return undefined
+  const who = writtenOf([item])
+  const known = cast.members.has(who.toLowerCase())
+  return known || isNamed(at) ? { member: { who }, to: at + 1, places: [at] } : undefined
+}
+
+/** A word that nobody knows, written as a name is. */
+export function isCapital({ kind, words }: Item): boolean {
+  return kind === 'unknown' && words.length === 1 && words[0]?.capital === true
+}
+
+/** Whether it ends in "'s". */
+export function owns({ words }: Item): boolean {
+  return words.at(-1)?.owns === true
+}
+
+/** The words of items as written, without "'s" at the end. */
+function writtenOf(items: readonly Item[], before?: Item): string {
+  const words = [...(before ? [before] : []), ...items].flatMap((item) => item.words)
+  const text = words.map(({ written, gap }, i) => (i === 0 ? written : (/^[-‐]$/.test(gap) ? '-' : ' ') + written))
+  return text.join('').replace(/['’]s$/u, '')
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,67 @@
+import { othersIn } from './cast.ts'
+import { SPEAKER } from './facts.ts'
+import type { Mention } from './mentions.ts'
+import type { Segment } from './segments.ts'
+import type { Owner, Reading, Statement } from './statement.ts'
+
+/** "I need no nuts for my son": with these, what the writer wants is for whoever it is for. */
+const ON_BEHALF = /\b(?:need|want|look|looking|cook|cooking|order|ordering|buy|buying|shop|shopping|make|making|would like|like|ask|asking)s?\b/
+
+/**
+ * Whom an item is about: whoever was named last before it, or behind it ("no nuts for my son", "vegan wife"); if nobody was,
+ * whoever the text is about.
+ */
+export function ownerOf(
+  reading: Reading,
+  { items, joint }: Segment,
+  mentions: readonly Mention[],
+  at: number,
+): Pick<Statement, 'owner' | 'isImplicit' | 'isOfAll'> {
+  const named = mentions.filter(({ role }) => role !== 'as' && role !== 'not')
+  const before = named.findLast((mention) => mention.at < at)
+  const after = named.find((mention) => mention.at > at && mention.role !== 'with' && !mention.isWeak)
+  if (before && after?.role === 'for' && !isSame(before, after)) {
+    const isForThem = before.whos.join() === SPEAKER && items.some(({ plain }) => ON_BEHALF.test(plain))
+    return isForThem || before.isWeak ? explicit(after) : { ...explicit(before), owner: oneOf([after, before]) }
+  }
+  if (before) {
+    const isFirst = named[0] === before
+    const isJoined = isFirst && (joint === 'and' || joint === 'or' || joint === 'comma')
+    const with_ = isJoined ? reading.waiting.filter((mention) => !isSame(mention, before)) : []
+    return with_.length > 0 ? eachOf([...with_, before]) : explicit(before, reading)
+  }
+  if (after) return explicit(after)
+  if (reading.waiting.length > 0) return eachOf(reading.waiting)
+  return { owner: reading.about, isImplicit: true, isOfAll: false }
+}
+
+function explicit(mention: Mention, reading?: Reading): Pick<Statement, 'owner' | 'isImplicit' | 'isOfAll'> {
+  const { whos, all } = mention
+  // "We" behind "my wife and I" are these two.
+  const known = all && reading && reading.about.isSure && reading.about.whos.length > 1 ? reading.about.whos : undefined
+  if (whos.length === 0) return { owner: { whos: [SPEAKER], isSure: false }, isImplicit: false, isOfAll: false }
+  return {
+    owner: { whos: known ?? whos, isSure: all !== undefined || whos.length === 1 },
+    isImplicit: false,
+    isOfAll: all !== undefined && known === undefined,
+  }
+}
+
+function eachOf(mentions: readonly Mention[]): Pick<Statement, 'owner' | 'isImplicit' | 'isOfAll'> {
+  const whos = [...new Set(mentions.flatMap((mention) => mention.whos))]
+  const isSure = mentions.every((mention) => mention.whos.length === 1)
+  return { owner: { whos, isSure }, isImplicit: false, isOfAll: mentions.some(({ all }) => all !== undefined) }
+}
+
+function oneOf(mentions: readonly Mention[]): Owner {
+  return { whos: [...new Set(mentions.flatMap(({ whos }) => whos))], isSure: false }
+}
+
+function isSame(one: Mention, other: Mention): boolean {
+  return one.whos.join() === other.whos.join()
+}
+
+/** Of something said of everybody, of whom else it has to be asked. */
+export function othersOf(reading: Reading, { owner }: Statement): readonly string[] {
+  return othersIn(reading.cast).filter((who) => !owner.whos.includes(who) && !reading.excluded.has(who))
+}

@@ -1,0 +1,60 @@
+import { enter } from './cast.ts'
+import { SPEAKER } from './facts.ts'
+import type { Item } from './items.ts'
+import type { Kind } from './kinds.ts'
+import { type Mention, owns } from './mentions.ts'
+import type { Joint, Segment } from './segments.ts'
+import { ME, type Reading } from './statement.ts'
+
+/** What may stand beside people in a segment that says nothing of them: "both of my kids", "not mine". */
+export const BESIDE_PEOPLE: ReadonlySet<Kind> = new Set(['small', 'for', 'with', 'not', 'except', 'number', 'the', 'a'])
+
+/** Whether a segment names people and says nothing of them. */
+export function isOnlyPeople({ items }: Segment, mentions: readonly Mention[]): boolean {
+  const places = new Set(mentions.flatMap((mention) => mention.places))
+  return mentions.length > 0 && items.every(({ kind }, at) => places.has(at) || BESIDE_PEOPLE.has(kind))
+}
+
+/** Somebody behind these is whom the words before are about: "peanut allergy – my son's", "nut allergy (my daughter)". */
+const POINTS_BACK: ReadonlySet<Joint> = new Set(['dash', 'open', 'colon'])
+
+/** People of whom nothing is said yet: those of whom the words before are, or those of whom the next ones will be. */
+export function readPeopleAlone(
+  reading: Reading,
+  segment: Segment,
+  mentions: readonly Mention[],
+  next: Segment | undefined,
+): void {
+  const named = mentions.filter(({ role }) => role !== 'not' && role !== 'as')
+  if (named.length === 0) return
+  const whos = named.flatMap((mention) => mention.whos)
+  const own = reading.statements.filter(
+    (each) => each.sentence === reading.sentence && each.group === reading.group && each.isImplicit,
+  )
+  const isOwner = named.some(({ places }) => owns(segment.items[places.at(-1) ?? 0] as Item)) || segment.items.some(({ plain }) => plain === 'mine')
+  const pointsBack = POINTS_BACK.has(segment.joint) || named[0]?.role === 'for' || (segment.joint === 'comma' && (isOwner || segment.next === 'start'))
+  if (own.length === 0 || !pointsBack || reading.waiting.length > 0) {
+    reading.waiting = sameIn(reading, segment, named) ?? [...reading.waiting, ...named]
+    return
+  }
+  const owner = { whos, isSure: named.every((mention) => mention.whos.length === 1) }
+  reading.statements = reading.statements.map((each) => (own.includes(each) ? { ...each, owner, isImplicit: false } : each))
+  reading.group += 1
+  reading.about = next?.joint === 'close' ? ME : { whos: [...whos, SPEAKER], isSure: false }
+}
+
+/** "Tom, my son, is …": two words for one person. */
+function sameIn(
+  reading: Reading,
+  { joint, items }: Segment,
+  [mention]: readonly Mention[],
+): readonly Mention[] | undefined {
+  const [before] = reading.waiting
+  const [one, other] = [before?.whos[0], mention?.whos[0]].map((who) => reading.cast.members.get(who?.toLowerCase() ?? ''))
+  if (joint !== 'comma' || reading.waiting.length !== 1 || !before || !mention || !one || !other) return undefined
+  const isName = one.sex === undefined && other.sex !== undefined && items[mention.at]?.kind === 'my'
+  if (!isName) return undefined
+  enter(reading.cast, { ...other, who: one.who })
+  reading.cast.members.delete(other.who.toLowerCase())
+  return [before]
+}

@@ -1,0 +1,172 @@
+import { decide } from './decide.ts'
+import { SPEAKER } from './facts.ts'
+import { carriedInto, type Frame, framesOf } from './frames.ts'
+import { isEllipsis, readEllipsis } from './ellipsis.ts'
+import type { Item } from './items.ts'
+import { isContent } from './lexicon.ts'
+import { isCapital, type Mention, mentionsIn, owns } from './mentions.ts'
+import { isOnlyPeople, readPeopleAlone } from './people-alone.ts'
+import { ownerOf } from './owner.ts'
+import { readSeverity, severityOfList } from './severity.ts'
+import type { Segment } from './segments.ts'
+import type { Reading, Statement } from './statement.ts'
+
+/** Reads one segment, and remembers what the next ones go on from. */
+export function readSegment(reading: Reading, segment: Segment, next: Segment | undefined): void {
+  const { items } = segment
+  const mentions = mentionsIn(items, reading.cast, (at) => isName(segment, at, next))
+  remember(reading, items, mentions)
+  for (const { role, whos } of mentions) if (role === 'not') for (const who of whos) reading.excluded.add(who)
+  if (isOnlyPeople(segment, mentions)) return readPeopleAlone(reading, segment, mentions, next)
+  if (isEllipsis(segment, mentions)) return readEllipsis(reading, segment, mentions)
+  readStatements(reading, segment, mentions)
+}
+
+function remember(reading: Reading, items: readonly Item[], mentions: readonly Mention[]): void {
+  reading.items.push(...items)
+  for (const { whos, places, role } of mentions) {
+    const [first, last] = [items[places[0] ?? 0], items[places.at(-1) ?? 0]]
+    if (role === 'not' || !first || !last || whos.length !== 1 || whos[0] === SPEAKER) continue
+    reading.named.push({ who: whos[0] as string, part: { from: first.from, to: last.to } })
+  }
+}
+
+/** A capital makes a name where somebody is likely to be named: before a verb or an age, behind "for", as a heading. */
+function isName({ items, joint }: Segment, at: number, next: Segment | undefined): boolean {
+  const item = items[at] as Item
+  const before = items[at - 1]
+  const after = items[at + 1]
+  const begins = items.slice(0, at).every(({ kind }) => kind === 'small' || kind === 'same')
+  if (before?.kind === 'for' || before?.kind === 'same') return after === undefined
+  if (!begins) return false
+  if (owns(item)) return after !== undefined && after.kind !== 'unknown' && after.plain !== 'disease'
+  if (after) return /^(?:verb|not|too|eat|take|fine|stop|avoid)$/.test(after.kind) || isAge(after)
+  if (!next) return false
+  const isHeading = next.joint === 'colon' || next.joint === 'dash'
+  const first = next.items[0]
+  const isAside = next.joint === 'open' && next.items.every(({ kind }) => kind === 'number' || kind === 'figure')
+  const isOneOfTwo = next.joint === 'and' && first !== undefined && (isCapital(first) || first.kind === 'me' || first.kind === 'my')
+  return isHeading || isAside || isOneOfTwo || (joint === 'open' && next.joint === 'close')
+}
+
+function isAge({ facts, kind }: Item): boolean {
+  return kind === 'figure' && facts?.[0]?.kind === 'age'
+}
+
+function readStatements(reading: Reading, segment: Segment, mentions: readonly Mention[]): void {
+  const { items } = segment
+  const goesOn = segment.joint !== 'start' && !standsAlone(segment, mentions)
+  const carried = carriedInto(segment, reading.carried, goesOn)
+  const frames = framesOf(segment, carried, placesOf(mentions))
+  if (!goesOn) reading.group += 1
+  const before = reading.statements.length
+  const shown: Item[] = []
+  let understood = false
+  for (const [at, item] of items.entries()) {
+    const frame = frames[at] as Frame
+    if (isMentioned(mentions, at)) continue
+    if (item.kind === 'unknown' || item.kind === 'nutrient' || VALUES.has(item.kind)) {
+      if (!isMeasured(items, at)) shown.push(item)
+    } else if (isContent(item)) {
+      const { how, ...decision } = decide(item, { segment, at, frame })
+      if (how === 'show') shown.push(item, ...valuesOf(item, items, at))
+      else {
+        understood = true
+        reading.statements.push({
+          ...{ ...decision, how, item, severity: undefined },
+          ...{ sentence: reading.sentence, group: reading.group, isNegative: frame.denial !== undefined },
+          ...ownerOf(reading, segment, mentions, at),
+        })
+      }
+    }
+  }
+  const stated = reading.statements.slice(before)
+  const said = readSeverity(reading, segment, stated, carried)
+  settle(reading, segment, mentions, { stated, frames, shown, understood: understood || said })
+}
+
+type Read = {
+  readonly stated: readonly Statement[]
+  readonly frames: readonly Frame[]
+  readonly shown: readonly Item[]
+  readonly understood: boolean
+}
+
+/** Remembers what a segment leaves for the next ones, and what of it is shown back. */
+function settle(reading: Reading, segment: Segment, mentions: readonly Mention[], read: Read): void {
+  const { items } = segment
+  const { stated, frames, understood } = read
+  const shown = understood ? read.shown : [...read.shown, ...items.filter((item) => isStray(item, segment, reading))]
+  if (shown.length > 0 && !understood) reading.shown.push({ from: (items[0] as Item).from, to: (items.at(-1) as Item).to })
+  else for (const item of shown) reading.shown.push({ from: item.from, to: item.to, item })
+  if (!understood && shown.length === 0 && items.some(({ kind }) => kind === 'maybe')) doubt(reading)
+  askOfOthers(reading, segment, mentions, stated)
+  const last = stated.at(-1)
+  const named = mentions.filter(({ role, isWeak }) => role !== 'as' && role !== 'not' && !isWeak)
+  if (last && !last.isImplicit) reading.about = last.owner
+  else if (!last && named.length > 0) reading.about = { whos: named.at(-1)?.whos ?? [SPEAKER], isSure: named.at(-1)?.whos.length === 1 }
+  if (stated.length > 0 || named.length > 0) reading.waiting = []
+  reading.carried = { ...(frames.at(-1) as Frame), severity: severityOfList(items) }
+}
+
+/** An allergy to nothing that was named, and a reaction to it. */
+function isStray({ kind }: Item, { items, next }: Segment, reading: Reading): boolean {
+  if (kind === 'reaction' || kind === 'family' || kind === 'iddsi') return true
+  if (kind !== 'allergy' && kind !== 'severe-allergy') return false
+  const isDenied = items.some((item) => item.kind === 'not' || item.kind === 'stop')
+  const isHeading = next === 'colon' || next === 'dash'
+  return !isDenied && !isHeading && !reading.statements.some(({ choices }) => choices.flat().some((fact) => fact.kind === 'allergy'))
+}
+
+/** "gout, probably": what was stated last is asked about. */
+function doubt(reading: Reading): void {
+  const last = reading.statements.at(-1)
+  reading.statements = reading.statements.map((each) =>
+    each.group === last?.group && each.how === 'has' ? { ...each, how: 'ask' } : each,
+  )
+}
+
+/** "I'm allergic to nuts like my brother": probably he is too. */
+function askOfOthers(
+  reading: Reading,
+  { items }: Segment,
+  mentions: readonly Mention[],
+  stated: readonly Statement[],
+): void {
+  for (const { role, at, whos } of mentions) {
+    if (role !== 'as' || !/^(?:like|just like|same as)$/.test(items[at - 1]?.plain ?? '')) continue
+    const known = stated.length > 0 ? stated : reading.statements.filter(({ group }) => group === reading.group)
+    for (const statement of known)
+      if (statement.how === 'has') reading.statements.push({ ...statement, how: 'ask', owner: { whos, isSure: true }, isImplicit: false })
+  }
+}
+
+/** A segment with a subject or a verb of its own does not go on with the one before it. */
+function standsAlone({ items }: Segment, mentions: readonly Mention[]): boolean {
+  if (mentions.some(({ role }) => role === 'subject')) return true
+  return items.some(({ kind, plain }) => PREDICATES.has(kind) || (kind === 'not' && /nt$|^cannot$|^never$/.test(plain)))
+}
+
+const PREDICATES: ReadonlySet<string> = new Set(['verb', 'eat', 'take', 'past', 'stop', 'avoid'])
+
+function placesOf(mentions: readonly Mention[]): ReadonlySet<number> {
+  return new Set(mentions.flatMap(({ places }) => places))
+}
+
+function isMentioned(mentions: readonly Mention[], at: number): boolean {
+  return mentions.some(({ places }) => places.includes(at))
+}
+
+/** Of a measure that was not understood. */
+function valuesOf({ kind }: Item, items: readonly Item[], at: number): readonly Item[] {
+  return kind === 'measure' || kind === 'lab' ? items.slice(at + 1).filter((item) => VALUES.has(item.kind)) : []
+}
+
+const VALUES: ReadonlySet<string> = new Set(['number', 'ratio', 'unit'])
+
+/** A number beside a measure is its value: the measure says what becomes of it. */
+function isMeasured(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (!item || !VALUES.has(item.kind)) return false
+  return items.slice(0, at).some(({ kind }) => kind === 'measure' || kind === 'lab')
+}

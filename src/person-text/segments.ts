@@ -1,0 +1,94 @@
+import type { Item } from './items.ts'
+import type { Word } from './words.ts'
+
+/** How a segment is joined to what stands before it. */
+export type Joint =
+  | 'start'
+  | 'comma'
+  | 'colon'
+  | 'dash'
+  | 'open'
+  | 'close'
+  | 'and'
+  | 'or'
+  | 'but'
+  | 'because'
+
+/** A piece between two joints, which says one thing at most: "my son is allergic to peanuts", "milk", "not me". */
+export type Segment = {
+  readonly items: readonly Item[]
+  readonly joint: Joint
+  /** What joins the next one. */
+  readonly next: Joint
+  readonly isQuestion: boolean
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'but', 'because'])
+/** After these a full stop ends nothing. */
+const ABBREVIATIONS = new Set(['dr', 'mr', 'mrs', 'ms', 'st', 'vs', 'eg', 'ie', 'approx', 'prof'])
+
+/** Sentences, each with the mark it ends in. */
+export function sentencesOf(words: readonly Word[]): readonly (readonly Word[])[] {
+  const sentences: Word[][] = []
+  for (const [i, word] of words.entries()) {
+    if (i === 0 || isStop(word.gap, words[i - 1]?.plain ?? '')) sentences.push([])
+    sentences.at(-1)?.push(word)
+  }
+  return sentences
+}
+
+function isStop(gap: string, before: string): boolean {
+  return /[!?;\n•…]|[.](?=.)/u.test(gap) && !(ABBREVIATIONS.has(before) && /^\.\s*$/.test(gap))
+}
+
+/** The segments of a sentence. */
+export function segmentsOf(items: readonly Item[], isQuestion: boolean): readonly Segment[] {
+  const segments: { items: Item[]; joint: Joint }[] = []
+  let joint: Joint = 'start'
+  let current: Item[] = []
+  const close = (next: Joint) => {
+    if (current.length > 0) segments.push({ items: current, joint })
+    // "x, and y" is joined by "and", and "(and y)" by the bracket.
+    joint = current.length > 0 ? next : stronger(joint, next)
+    current = []
+  }
+  for (const [i, item] of items.entries()) {
+    const mark = i === 0 ? undefined : markIn(item.words[0]?.gap ?? '', items[i - 1], item)
+    if (mark) close(mark)
+    if (JOINTS.has(item.kind)) close(item.kind as Joint)
+    else current.push(item)
+  }
+  close('start')
+  return segments.map(({ items: own }, i) => {
+    const joints = segments.slice(i, i + 2).map((_, j) => jointAt(segments, i + j))
+    return { items: own, joint: joints[0] ?? 'start', next: joints[1] ?? 'start', isQuestion }
+  })
+}
+
+/** "no gout, kidney stones or diabetes": the comma stands for "or", and so does the one before "and". */
+function jointAt(segments: readonly { readonly joint: Joint }[], at: number): Joint {
+  const joint = segments[at]?.joint ?? 'start'
+  if (joint !== 'comma') return joint
+  const last = segments.slice(at + 1).find((each) => each.joint !== 'comma')?.joint
+  return last === 'or' ? 'or' : 'comma'
+}
+
+function stronger(before: Joint, next: Joint): Joint {
+  if (before === 'start' || before === 'open') return before
+  return next === 'comma' ? before : next
+}
+
+function markIn(gap: string, before: Item | undefined, item: Item): Joint | undefined {
+  if (gap.includes('(') || gap.includes('[')) return 'open'
+  if (gap.includes(')') || gap.includes(']')) return 'close'
+  if (/[:=→]/u.test(gap)) return 'colon'
+  if (/[–—]|\s-+\s/u.test(gap)) return before?.kind === 'number' && item.kind === 'number' ? undefined : 'dash'
+  if (gap.includes(',')) return 'comma'
+  if (gap.includes('.')) return 'comma'
+  return gap.includes('/') && !isPerUnit(before, item) ? 'comma' : undefined
+}
+
+/** "g/kg", "mg/dL" */
+function isPerUnit(before: Item | undefined, item: Item): boolean {
+  return before?.kind === 'unit' && item.kind === 'unit'
+}

@@ -1,0 +1,19 @@
+import type { Reading } from './statement.ts'
+
+/** What is left at the end of a sentence: people of whom nothing was said, and those who were excepted. */
+export function settleSentence(reading: Reading): void {
+  const own = reading.statements.filter(({ group, how }) => group === reading.group && how === 'has')
+  // "I'm allergic to nuts and my son": nothing says that he is too.
+  for (const mention of reading.waiting)
+    for (const statement of own) {
+      const owner = { whos: mention.whos, isSure: true }
+      reading.statements.push({ ...statement, how: 'ask', owner, isImplicit: false, sentence: reading.sentence })
+    }
+  reading.waiting = []
+  const { excluded } = reading
+  reading.statements = reading.statements.flatMap((each) => {
+    if (!each.isOfAll || !each.owner.whos.some((who) => excluded.has(who))) return [each]
+    const whos = each.owner.whos.filter((who) => !excluded.has(who))
+    return whos.length > 0 ? [{ ...each, owner: { ...each.owner, whos } }] : [{ ...each, how: 'not' as const }]
+  })
+}

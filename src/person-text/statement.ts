@@ -1,0 +1,68 @@
+import type { Decision } from './decision.ts'
+import { type Cast, newCast } from './cast.ts'
+import { SPEAKER } from './facts.ts'
+import { type Frame, NO_FRAME } from './frames.ts'
+import type { Item } from './items.ts'
+import type { Mention } from './mentions.ts'
+
+/** Whom something is about: each of them, or, where that is not certain, one of them. */
+export type Owner = { readonly whos: readonly string[]; readonly isSure: boolean }
+
+/** What one item states, of whom. */
+export type Statement = Omit<Decision, 'how'> & {
+  readonly item: Item
+  readonly owner: Owner
+  readonly how: 'has' | 'not' | 'ask'
+  readonly sentence: number
+  /** Statements of one predicate: "allergic to milk and eggs". "Me too" is about all of them. */
+  readonly group: number
+  /** It was said with a "not", whether it denies a fact or states one ("can't have milk"). */
+  readonly isNegative: boolean
+  /** Nobody was named for it, so that somebody named behind it may be meant: "peanut allergy – my son's". */
+  readonly isImplicit: boolean
+  /** Of everybody: of those named it has to be asked. */
+  readonly isOfAll: boolean
+  readonly severity?: 'mild' | 'severe' | undefined
+}
+
+/** What a text has come to so far. */
+export type Reading = {
+  readonly cast: Cast
+  statements: Statement[]
+  /** Whom a segment is about that names nobody. */
+  about: Owner
+  /** Named in this sentence, with nothing said of them yet. */
+  waiting: readonly Mention[]
+  /** "… except me" */
+  readonly excluded: Set<string>
+  carried: Frame
+  sentence: number
+  group: number
+  /** Everything that was read, in order. */
+  readonly items: Item[]
+  /** Where others than the writer are named. */
+  readonly named: { readonly who: string; readonly part: ShownPart }[]
+  /** Places of words that are to be shown as not understood; with `whole`, the segment they are in. */
+  readonly shown: ShownPart[]
+}
+
+/** Part of a text that is shown back: from one word to before another. */
+export type ShownPart = { readonly from: number; readonly to: number; readonly item?: Item | undefined }
+
+export const ME: Owner = { whos: [SPEAKER], isSure: true }
+
+export function newReading(): Reading {
+  return {
+    cast: newCast(),
+    statements: [],
+    about: ME,
+    waiting: [],
+    excluded: new Set(),
+    carried: NO_FRAME,
+    sentence: -1,
+    group: 0,
+    items: [],
+    named: [],
+    shown: [],
+  }
+}
