@@ -56,7 +56,8 @@ export function stated(
   const endsInNo = segment.items.at(-1)?.kind === 'not' && at === segment.items.length - 2
   if (denial === 'avoid' && !frame.isOfFoods) return SHOW
   if ((denial && !frame.isOfFoods && !frame.isHalfDenied) || endsInNo) return mood === 'maybe' ? { how: 'ask', choices } : { how: 'not', choices }
-  const isUnsure = mood !== undefined || frame.strange || frame.isHalfDenied || item.doubtful || isQualified(segment, at)
+  const isTaken = item.kind === 'medicine' && segment.items[at - 1]?.kind === 'take'
+  const isUnsure = mood !== undefined || (frame.strange && !isTaken) || frame.isHalfDenied || item.doubtful || isQualified(segment, at)
   return isUnsure ? { how: 'ask', choices } : { how: 'has', choices: [facts] }
 }
 

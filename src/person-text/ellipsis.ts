@@ -33,11 +33,13 @@ export function readEllipsis(reading: Reading, { items }: Segment, mentions: rea
   const pointer = pointsAt(items)
   const named = mentions.filter(({ role }) => role !== 'not' && role !== 'as')
   const isNegative = items.some(({ kind }) => kind === 'not')
-  const antecedents = reading.statements.filter(({ group, sentence }) =>
-    pointer === 'either' ? sentence === reading.sentence : group === reading.group,
+  const antecedents = reading.statements.filter(
+    ({ group, sentence, isEcho }) =>
+      !isEcho && (pointer === 'either' ? sentence === reading.sentence : group === reading.group),
   )
   const carried = antecedents.filter((each) => isCarried(each))
   reading.waiting = []
+  for (const { whos } of named) for (const who of whos) reading.spoken.add(who)
   if (named.length === 0 || pointer === 'fine') return
   const whos = named.flatMap((mention) => mention.whos)
   reading.about = { whos, isSure: named.every((mention) => mention.whos.length === 1) }
@@ -49,12 +51,12 @@ export function readEllipsis(reading: Reading, { items }: Segment, mentions: rea
   const isCertain = pointer !== 'either' && new Set(carried.map(({ owner }) => owner.whos.join())).size === 1
   for (const statement of carried) {
     const how = answer(statement, pointer === 'same' || pointer === 'either' || isNegative === statement.isNegative)
-    if (how === 'not') continue
     reading.statements.push({
       ...statement,
       how: isCertain ? how : 'ask',
       owner: reading.about,
       isImplicit: false,
+      isEcho: true,
       isOfAll: named.some(({ all }) => all !== undefined),
       sentence: reading.sentence,
     })

@@ -42,7 +42,7 @@ export const NO_FRAME: Frame = {
 
 /** The frame in which each item of a segment stands, and last the one it ends in; it begins with what the segment goes on from. */
 export function framesOf({ items, isQuestion }: Segment, carried: Frame, people: ReadonlySet<number>): readonly Frame[] {
-  const mood = moodOf(items)
+  const mood = isOfStranger(items) ? 'family' : moodOf(items)
   const isTaken = items.some(({ kind }) => kind === 'take')
   const harmlessFrom = endNoun(items, people)
   const frames: Frame[] = [{ ...carried, ...(isQuestion && { mood: 'question' }), ...(mood && { mood }) }]
@@ -56,7 +56,7 @@ export function framesOf({ items, isQuestion }: Segment, carried: Frame, people:
 
 /** Where words begin that nobody knows and that only name something: "I have sleep apnea". */
 function endNoun(items: readonly Item[], people: ReadonlySet<number>): number {
-  const last = items.findLastIndex(({ kind }) => kind !== 'unknown')
+  const last = items.findLastIndex(({ kind }) => kind !== 'unknown' && kind !== 'number' && kind !== 'ratio')
   return last >= 0 && people.has(last) ? items.length : last + 1
 }
 
@@ -69,17 +69,27 @@ export function carriedInto({ joint }: Segment, before: Frame, goesOn: boolean):
   return isNo || joint === 'and' ? { ...before, isHalfDenied: true } : { ...before, isOfFoods: true }
 }
 
+/** "My dog is diabetic": somebody or something that is nobody to eat with. */
+function isOfStranger(items: readonly Item[]): boolean {
+  const at = items.findIndex(({ kind }) => kind !== 'small')
+  const [first, noun, verb] = items.slice(at, at + 3)
+  const isNoun = noun?.kind === 'unknown' || noun?.kind === 'other-food'
+  return (first?.kind === 'my' || first?.kind === 'his' || first?.kind === 'the') && isNoun && verb?.kind === 'verb'
+}
+
 /** These hold for a whole segment, wherever they stand in it; a wish and the past only for what follows. */
 function moodOf(items: readonly Item[]): Mood | undefined {
   const kinds = new Set(items.map(({ kind }) => kind))
   if (kinds.has('family')) return 'family'
   if (kinds.has('liking')) return 'liking'
+  if (items.some(({ kind }, i) => kind === 'not' && items[i + 1]?.kind === 'not')) return 'maybe'
   return kinds.has('maybe') ? 'maybe' : undefined
 }
 
 function after(frame: Frame, item: Item, isTaken: boolean): Frame {
   switch (item.kind) {
     case 'not':
+    case 'nobody':
     case 'stop':
     case 'avoid':
       return frame.except ? frame : { ...frame, denial: denialOf(item), isNo: isNo(item), isHalfDenied: false, isOfFoods: false }
@@ -89,8 +99,6 @@ function after(frame: Frame, item: Item, isTaken: boolean): Frame {
     case 'past':
     case 'wish':
       return { ...frame, mood: frame.mood ?? item.kind }
-    case 'question':
-      return { ...frame, mood: frame.mood ?? 'question' }
     case 'allergy':
       return { ...frame, allergy: true }
     case 'severe-allergy':

@@ -11,7 +11,8 @@ export function gathered(reading: Reading, words: readonly Word[], text: string)
   const sure = statements.filter((each) => each.how === 'has' && each.owner.isSure && !isOfChild(reading, each))
   const whos = new Set([...sure.flatMap(({ owner }) => owner.whos), ...[...reading.cast.members.values()].map(({ who }) => who)])
   const people = [...whos].flatMap((who) => {
-    const own = sure.filter(({ owner }) => owner.whos.includes(who))
+    const own = statements.filter((each) => (sure.includes(each) || each.isEaten) && each.owner.whos.includes(who))
+    if (own.length === 0 && reading.excluded.has(who)) return []
     return personFrom(who, own, reading.cast.members.get(who.toLowerCase())) ?? []
   })
   const shown = [...reading.shown, ...contradicted, ...unspokenOf(reading)]
@@ -101,10 +102,10 @@ function isAnswered({ whose, choices }: Question, people: PeopleReading['people'
 }
 
 /** Somebody who is named and of whom nothing was understood is shown, a child excepted: that alone has rules. */
-function unspokenOf({ cast, named, statements, excluded }: Reading): readonly ShownPart[] {
-  const spoken = new Set(statements.flatMap(({ owner }) => owner.whos))
+function unspokenOf({ cast, named, statements, excluded, spoken }: Reading): readonly ShownPart[] {
+  const stated = new Set(statements.flatMap(({ owner }) => owner.whos))
   return named.flatMap(({ who, part }) => {
     const isChild = cast.members.get(who.toLowerCase())?.child === true
-    return spoken.has(who) || isChild || excluded.has(who) ? [] : [part]
+    return stated.has(who) || spoken.has(who) || isChild || excluded.has(who) ? [] : [part]
   })
 }

@@ -9,6 +9,8 @@ export type Item = Meaning & {
   readonly from: number
   readonly to: number
   readonly plain: string
+  /** The phrase of the vocabulary, spelled rightly. */
+  readonly name?: string
   readonly words: readonly Word[]
   /** Of a number. */
   readonly value?: number
@@ -40,6 +42,7 @@ export function itemsOf(words: readonly Word[], lexicon: Lexicon, start: number)
       from: start + at,
       to: start + at + length,
       plain: own.map(({ plain }) => plain).join(' '),
+      ...(phrase && { name: phrase.words.join(' ') }),
       words: own,
     })
     at += length

@@ -42,7 +42,7 @@ const REST = [
   // What was said before.
   ...(['too', 'same', 'either'] as const),
   // Figures.
-  ...(['number', 'ratio', 'unit', 'time', 'old', 'aged', 'per', 'meal', 'times', 'limit', 'nutrient', 'iddsi'] as const),
+  ...(['number', 'ratio', 'unit', 'time', 'old', 'aged', 'per', 'meal', 'times', 'limit', 'nutrient', 'iddsi', 'weigh', 'losing'] as const),
   // How pieces are joined.
   ...(['and', 'or', 'but', 'because'] as const),
   // What changes nothing; a verb makes a clause of its own.

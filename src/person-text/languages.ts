@@ -6,10 +6,20 @@ import { MARKERS } from './vocabulary/english/markers.ts'
 import { MEASURES } from './vocabulary/english/measures.ts'
 import { PEOPLE } from './vocabulary/english/people.ts'
 import { SMALL } from './vocabulary/english/small.ts'
+import { FRENCH } from './vocabulary/french.ts'
+import { GERMAN } from './vocabulary/german.ts'
+import { ITALIAN } from './vocabulary/italian.ts'
+import { PORTUGUESE } from './vocabulary/portuguese.ts'
+import { SPANISH } from './vocabulary/spanish.ts'
 import type { Word } from './words.ts'
 
 export const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   en: [CONDITIONS, FOODS, PEOPLE, MEASURES, MARKERS, SMALL],
+  es: [SPANISH],
+  de: [GERMAN],
+  fr: [FRENCH],
+  it: [ITALIAN],
+  pt: [PORTUGUESE],
 }
 
 let lexicons: readonly Lexicon[] | undefined

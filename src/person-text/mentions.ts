@@ -4,6 +4,7 @@ import { SPEAKER } from './facts.ts'
 import type { Item } from './items.ts'
 import type { Kind } from './kinds.ts'
 import { isContent } from './lexicon.ts'
+import { withoutPluralS } from '../core/text/singular.ts'
 
 /** How somebody stands in a segment. `subject`: what follows is about them; `for`: "no nuts for my son"; `as`: "like my brother"; `not`: "not me". */
 type Role = 'subject' | 'for' | 'with' | 'as' | 'not'
@@ -51,7 +52,7 @@ const ROLES: Partial<Record<Kind, Role>> = { for: 'for', with: 'with', as: 'as',
 
 function roleOf(items: readonly Item[], at: number, to: number): Role {
   const before = items[at - 1]
-  if (before?.kind === 'not' && items[to]?.kind !== 'verb' && items.slice(0, at - 1).every((item) => !isContent(item)))
+  if (before?.kind === 'not' && before.plain !== 'neither' && items[to]?.kind !== 'verb' && items.slice(0, at - 1).every((item) => !isContent(item)))
     return 'not'
   return ROLES[before?.kind ?? 'small'] ?? 'subject'
 }
@@ -80,7 +81,8 @@ function relationAt(items: readonly Item[], at: number, cast: Cast): Found | und
   const chained = owns(relation) && items[to + 1]?.kind === 'relation' ? to + 1 : undefined
   const which = items.slice(at, to).filter(({ kind }) => kind === 'which')
   const words = [...which, relation, ...(chained ? [items[chained] as Item] : [])]
-  const who = named ? writtenOf([name]) : capitalised(writtenOf(words, first.plain === 'one' || first.plain === 'another' ? first : undefined))
+  const isMisspelt = relation.name !== undefined && !new Set([relation.plain, withoutPluralS(relation.plain)]).has(relation.name)
+  const who = named ? writtenOf([name]) : capitalised(isMisspelt ? (relation.name ?? '') : writtenOf(words, first.plain === 'one' || first.plain === 'another' ? first : undefined))
   const last = chained ? (items[chained] as Item) : relation
   const places = [
     ...(given ? [at] : []),

@@ -18,7 +18,7 @@ export function ownerOf(
   at: number,
 ): Pick<Statement, 'owner' | 'isImplicit' | 'isOfAll'> {
   const named = mentions.filter(({ role }) => role !== 'as' && role !== 'not')
-  const before = named.findLast((mention) => mention.at < at)
+  const before = named.findLast((mention) => mention.at <= at)
   const after = named.find((mention) => mention.at > at && mention.role !== 'with' && !mention.isWeak)
   if (before && after?.role === 'for' && !isSame(before, after)) {
     const isForThem = before.whos.join() === SPEAKER && items.some(({ plain }) => ON_BEHALF.test(plain))

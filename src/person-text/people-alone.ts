@@ -1,5 +1,6 @@
 import { enter } from './cast.ts'
 import { SPEAKER } from './facts.ts'
+import { NO_FRAME } from './frames.ts'
 import type { Item } from './items.ts'
 import type { Kind } from './kinds.ts'
 import { type Mention, owns } from './mentions.ts'
@@ -12,7 +13,9 @@ export const BESIDE_PEOPLE: ReadonlySet<Kind> = new Set(['small', 'for', 'with',
 /** Whether a segment names people and says nothing of them. */
 export function isOnlyPeople({ items }: Segment, mentions: readonly Mention[]): boolean {
   const places = new Set(mentions.flatMap((mention) => mention.places))
-  return mentions.length > 0 && items.every(({ kind }, at) => places.has(at) || BESIDE_PEOPLE.has(kind))
+  const isBeside = ({ kind, plain }: Item, at: number) =>
+    kind === 'not' ? places.has(at + 1) && !plain.endsWith('nt') : BESIDE_PEOPLE.has(kind)
+  return mentions.length > 0 && items.every((item, at) => places.has(at) || isBeside(item, at))
 }
 
 /** Somebody behind these is whom the words before are about: "peanut allergy – my son's", "nut allergy (my daughter)". */
@@ -33,6 +36,7 @@ export function readPeopleAlone(
   )
   const isOwner = named.some(({ places }) => owns(segment.items[places.at(-1) ?? 0] as Item)) || segment.items.some(({ plain }) => plain === 'mine')
   const pointsBack = POINTS_BACK.has(segment.joint) || named[0]?.role === 'for' || (segment.joint === 'comma' && (isOwner || segment.next === 'start'))
+  if (segment.items.some(({ plain }) => plain === 'neither')) reading.carried = { ...NO_FRAME, denial: 'not' }
   if (own.length === 0 || !pointsBack || reading.waiting.length > 0) {
     reading.waiting = sameIn(reading, segment, named) ?? [...reading.waiting, ...named]
     return

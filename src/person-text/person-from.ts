@@ -11,11 +11,12 @@ export function personFrom(
   statements: readonly Statement[],
   member: Member | undefined,
 ): PersonReading | undefined {
-  const facts = statements.flatMap(({ choices }) => choices[0] ?? [])
+  const stated = statements.filter(({ how }) => how === 'has')
+  const facts = stated.flatMap(({ choices }) => choices[0] ?? [])
   const of = <K extends Fact['kind']>(kind: K) =>
     facts.flatMap((fact) => (fact.kind === kind ? [fact as Extract<Fact, { kind: K }>] : []))
   const diets = dietsFrom(unique(of('diet').map(({ id }) => id)), statements)
-  const allergies = unique(statements.flatMap((statement) => allergiesIn(statement, diets)))
+  const allergies = unique(stated.flatMap((statement) => allergiesIn(statement, diets)))
   const targets = targetsFrom(of('target'))
   const age = of('age').at(-1)?.years
   const isChild = (member?.child ?? of('child').length > 0) && (age === undefined || age < GROWN_UP)
@@ -30,7 +31,7 @@ export function personFrom(
     // On dialysis other limits apply than before it.
     conditions: conditions.filter((id) => id !== 'kidney-disease' || !conditions.includes('kidney-dialysis')),
     allergies,
-    ...severitiesFrom(statements, allergies),
+    ...severitiesFrom(stated, allergies),
     ...(diets.length > 0 && { diets }),
     ...(of('medicine').length > 0 && { medicines: unique(of('medicine').map(({ id }) => id)) }),
     ...(activity && { activity }),

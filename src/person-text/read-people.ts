@@ -4,6 +4,7 @@ import { NO_FRAME } from './frames.ts'
 import { gathered } from './gather.ts'
 import { itemsOf } from './items.ts'
 import { joinLists } from './lists.ts'
+import { withLoneAge } from './lone-figure.ts'
 import { languageOf } from './languages.ts'
 import { readSegment } from './read-segment.ts'
 import { sentencesOf, segmentsOf } from './segments.ts'
@@ -37,7 +38,10 @@ function readSentence(reading: Reading, words: readonly Word[], start: number, i
   // Behind a sentence about somebody else it is not certain whom one is about that names nobody.
   const isMine = reading.about.isSure && reading.about.whos.join() === ME.whos.join()
   if (!isMine) reading.about = { whos: [...new Set([...reading.about.whos, ...ME.whos])], isSure: false }
-  for (const [i, segment] of segments.entries()) readSegment(reading, segment, segments[i + 1])
+  for (const [i, segment] of segments.entries()) {
+    const others = segments.filter((each) => each !== segment)
+    readSegment(reading, withLoneAge(reading, segment, others), segments[i + 1])
+  }
   settleSentence(reading)
 }
 

@@ -55,7 +55,9 @@ function isAge({ facts, kind }: Item): boolean {
 
 function readStatements(reading: Reading, segment: Segment, mentions: readonly Mention[]): void {
   const { items } = segment
-  const goesOn = segment.joint !== 'start' && !standsAlone(segment, mentions)
+  // "neither my husband nor I eat meat"
+  const isNeither = segment.joint === 'or' && reading.waiting.length > 0
+  const goesOn = segment.joint !== 'start' && (isNeither || !standsAlone(segment, mentions))
   const carried = carriedInto(segment, reading.carried, goesOn)
   const frames = framesOf(segment, carried, placesOf(mentions))
   if (!goesOn) reading.group += 1
@@ -65,7 +67,7 @@ function readStatements(reading: Reading, segment: Segment, mentions: readonly M
   for (const [at, item] of items.entries()) {
     const frame = frames[at] as Frame
     if (isMentioned(mentions, at)) continue
-    if (item.kind === 'unknown' || item.kind === 'nutrient' || VALUES.has(item.kind)) {
+    if (UNKNOWN.has(item.kind) || VALUES.has(item.kind)) {
       if (!isMeasured(items, at)) shown.push(item)
     } else if (isContent(item)) {
       const { how, ...decision } = decide(item, { segment, at, frame })
@@ -105,12 +107,16 @@ function settle(reading: Reading, segment: Segment, mentions: readonly Mention[]
   const named = mentions.filter(({ role, isWeak }) => role !== 'as' && role !== 'not' && !isWeak)
   if (last && !last.isImplicit) reading.about = last.owner
   else if (!last && named.length > 0) reading.about = { whos: named.at(-1)?.whos ?? [SPEAKER], isSure: named.at(-1)?.whos.length === 1 }
-  if (stated.length > 0 || named.length > 0) reading.waiting = []
-  reading.carried = { ...(frames.at(-1) as Frame), severity: severityOfList(items) }
+  const saysNothing = items.some(({ kind }) => kind === 'not' || kind === 'fine' || kind === 'verb')
+  if (saysNothing) for (const { whos } of [...reading.waiting, ...named]) for (const who of whos) reading.spoken.add(who)
+  const severity = severityOfList(items) ?? frames[0]?.severity
+  if (stated.length > 0 || named.length > 0 || saysNothing) reading.waiting = []
+  reading.carried = { ...(frames.at(-1) as Frame), severity }
 }
 
 /** An allergy to nothing that was named, and a reaction to it. */
-function isStray({ kind }: Item, { items, next }: Segment, reading: Reading): boolean {
+function isStray({ kind, ids }: Item, { items, next }: Segment, reading: Reading): boolean {
+  if (kind === 'raw') return ids.length === 0
   if (kind === 'reaction' || kind === 'family' || kind === 'iddsi') return true
   if (kind !== 'allergy' && kind !== 'severe-allergy') return false
   const isDenied = items.some((item) => item.kind === 'not' || item.kind === 'stop')
@@ -163,6 +169,8 @@ function valuesOf({ kind }: Item, items: readonly Item[], at: number): readonly 
 }
 
 const VALUES: ReadonlySet<string> = new Set(['number', 'ratio', 'unit'])
+/** These say something only as a part of a figure. */
+const UNKNOWN: ReadonlySet<string> = new Set(['unknown', 'nutrient', 'weigh', 'losing'])
 
 /** A number beside a measure is its value: the measure says what becomes of it. */
 function isMeasured(items: readonly Item[], at: number): boolean {

@@ -24,6 +24,8 @@ export type Segment = {
 }
 
 const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'but', 'because'])
+/** "Like my brother" is no liking. */
+const WHO: ReadonlySet<string> = new Set(['my', 'his', 'me', 'he', 'she', 'they', 'relation'])
 /** After these a full stop ends nothing. */
 const ABBREVIATIONS = new Set(['dr', 'mr', 'mrs', 'ms', 'st', 'vs', 'eg', 'ie', 'approx', 'prof'])
 
@@ -56,7 +58,7 @@ export function segmentsOf(items: readonly Item[], isQuestion: boolean): readonl
     const mark = i === 0 ? undefined : markIn(item.words[0]?.gap ?? '', items[i - 1], item)
     if (mark) close(mark)
     if (JOINTS.has(item.kind)) close(item.kind as Joint)
-    else current.push(item)
+    else current.push(item.plain === 'like' && WHO.has(items[i + 1]?.kind ?? '') ? { ...item, kind: 'as' } : item)
   }
   close('start')
   return segments.map(({ items: own }, i) => {

@@ -22,6 +22,8 @@ export type Statement = Omit<Decision, 'how'> & {
   readonly isImplicit: boolean
   /** Of everybody: of those named it has to be asked. */
   readonly isOfAll: boolean
+  /** It repeats another: "me too". */
+  readonly isEcho?: true
   readonly severity?: 'mild' | 'severe' | undefined
 }
 
@@ -35,6 +37,8 @@ export type Reading = {
   waiting: readonly Mention[]
   /** "… except me" */
   readonly excluded: Set<string>
+  /** Of whom something was said that adds nothing: "Ben: none", "the kids are healthy". */
+  readonly spoken: Set<string>
   carried: Frame
   sentence: number
   group: number
@@ -58,6 +62,7 @@ export function newReading(): Reading {
     about: ME,
     waiting: [],
     excluded: new Set(),
+    spoken: new Set(),
     carried: NO_FRAME,
     sentence: -1,
     group: 0,

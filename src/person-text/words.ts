@@ -41,7 +41,7 @@ export function wordsOf(text: string): readonly Word[] {
     const owns = /.['’]s$/iu.test(written)
     const bare = owns ? written.slice(0, -2) : written
     words.push({
-      plain: plain ?? normalise(bare).replace(/['’]|(?<=\D)\//g, ''),
+      plain: plain ?? (bare.length === 1 ? bare.toLowerCase() : normalise(bare)).replace(/['’]|(?<=\D)\//g, ''),
       written,
       owns,
       capital: /^\p{Lu}\p{Ll}/u.test(written),

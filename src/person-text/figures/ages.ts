@@ -4,8 +4,6 @@ import { figure, range } from './figure-item.ts'
 import type { FoundFigure } from './figures.ts'
 
 const OLDEST = 110
-/** Shorter spans are no age: "3 days". */
-const DAYS_PER_YEAR = 365
 
 /** "5 years old", "11yo", "aged 7", "67M", "I'm 34", "husband 52", "has 4 years". */
 export function ageAt(items: readonly Item[], at: number): FoundFigure | undefined {
@@ -13,8 +11,8 @@ export function ageAt(items: readonly Item[], at: number): FoundFigure | undefin
   if (value === undefined) return undefined
   const next = items[at + 1]
   const hasUnit = next?.kind === 'time'
-  const years = hasUnit ? value * Number(next.ids[0]) : value
-  if (years < 1 / DAYS_PER_YEAR || years > OLDEST) return undefined
+  const years = hasUnit ? value / Number(next.ids[0]) : value
+  if (years <= 0 || years > OLDEST) return undefined
   const end = hasUnit ? at + 2 : at + 1
   const old = items[end]?.kind === 'old'
   const aged = items[at - 1]?.kind === 'aged'
@@ -42,13 +40,15 @@ const NOT_AFTER_AN_AGE: ReadonlySet<string> = new Set(['unit', 'time', 'times', 
 
 /** "I am 34", "she's 14", "Leo is 3", "husband 52 heart failure" */
 function isSaidOfSomebody(items: readonly Item[], at: number): boolean {
-  if (NOT_AFTER_AN_AGE.has(items[at + 1]?.kind ?? '')) return false
+  const next = items[at + 1]
+  if (NOT_AFTER_AN_AGE.has(next?.kind ?? '') || next?.ids[0] === 'pregnancy') return false
   const before = items[at - 1]
   const isBe = /^(?:am|is|are|now|just|only)$/.test(before?.plain ?? '')
   const who = isBe ? items[at - 2] : before
   if (who === undefined) return false
-  const isName = who.kind === 'unknown' && who.words.at(-1)?.capital === true
   const owns = who.words.at(-1)?.owns === true
+  if (/(?:s|children)$/.test(who.kind === 'relation' ? who.plain : '') && !owns) return false
+  const isName = who.kind === 'unknown' && who.words.at(-1)?.capital === true
   return (PEOPLE.has(who.kind) && items[at - 2]?.kind !== 'too') || (isName && (isBe || owns))
 }
 

@@ -13,9 +13,11 @@ export function bodyWeightAt(items: readonly Item[], at: number): FoundFigure | 
   const isStone = unit.size > 6
   const rest = isStone && items[at + 2]?.kind === 'number' ? (items[at + 2]?.value ?? 0) : 0
   const restHasUnit = rest > 0 && unitAt(items, at + 3)?.of === 'weight'
-  const places = range(at, at + 2 + (rest > 0 ? 1 : 0) + (restHasUnit ? 1 : 0))
-  // "I want to lose 5 kg": the condition says it, how much changes nothing.
-  if (items.some(({ ids }) => ids[0] === 'weight-loss')) return figure(items, places)
+  const weighs = items.flatMap(({ kind }, i) => (kind === 'weigh' ? [i] : []))
+  const places = [...weighs, ...range(at, at + 2 + (rest > 0 ? 1 : 0) + (restHasUnit ? 1 : 0))]
+  // "I want to lose 5 kg": how much changes nothing.
+  const losing = items.findIndex(({ kind }) => kind === 'losing')
+  if (losing >= 0) return figure(items, [...places, losing], { kind: 'condition', id: 'weight-loss' })
   const kg = (items[at]?.value ?? 0) * unit.size + rest * POUND
   const isBody = items.every(({ kind }, i) => places.includes(i) || BESIDE_A_WEIGHT.has(kind))
   if (!isBody || !isWithin(kg, CHILD_OR_ADULT)) return undefined
@@ -26,7 +28,7 @@ const POUND = 0.4536
 const CHILD_OR_ADULT = { min: 2, max: BODY_WEIGHT.max }
 /** Any other word would make it another weight: "max 80 kg", "lift 80 kg". */
 const BESIDE_A_WEIGHT: ReadonlySet<string> = new Set(
-  'me he she they relation my the his a verb small number time old sex figure and'.split(' '),
+  'me he she they relation my the his a verb small weigh number time old sex figure and'.split(' '),
 )
 
 /** "1500 mg sodium", "sodium 1500", "protein 0.8 g/kg", "1800 kcal a day": for a day, never for a meal. */

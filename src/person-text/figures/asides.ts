@@ -34,8 +34,9 @@ export function durationAt(items: readonly Item[], at: number): FoundFigure | un
   const { value = 0, words = [] } = items[at] ?? {}
   const next = items[at + 1]?.kind
   const before = items[at - 1]?.plain ?? ''
+  if (items[at + 1]?.ids[0] === 'pregnancy') return figure(items, [at])
   if (next === 'times' || items[at + 1]?.plain === 'x') {
-    const goesOn = items[at + 2]?.kind === 'per' || items[at + 2]?.kind === 'limit'
+    const goesOn = isPer(items[at + 2]) || items[at + 2]?.kind === 'limit'
     const to = goesOn ? (items[at + 3]?.kind === 'time' ? at + 4 : at + 3) : at + 2
     return trainingAt(items, at, to) ?? figure(items, range(at, to))
   }
@@ -48,6 +49,10 @@ export function durationAt(items: readonly Item[], at: number): FoundFigure | un
   if (isYear && /^(?:in|since|from|of|until|till)$/.test(before)) return figure(items, [at])
   const isWhen = items.slice(0, at).some(({ plain }) => /^(?:since|when|from)$/.test(plain))
   return isWhen && value < 110 ? figure(items, [at]) : undefined
+}
+
+function isPer(item: Item | undefined): boolean {
+  return item?.kind === 'per' || item?.plain === 'a'
 }
 
 /** Five times a week or more is much, once or more is some. */

@@ -1,4 +1,4 @@
-/** Numbers in words, units and what they measure. `unit`: of what, and how much it is in g, kcal or kg; `time`: in years. */
+/** Numbers in words, units and what they measure. `unit`: of what, and how much it is in g, kcal or kg; `time`: how many of them make a year. */
 export const MEASURES = `
 nutrient energy: energy, calorie limit, calorie intake
 nutrient protein: protein
@@ -27,9 +27,9 @@ unit weight 0.4536: lb, lbs, pound
 unit weight 6.35: stone, st
 unit blood: mmol, dl, mmhg, mm
 time 1: year, yr, y
-time 0.0833: month, mo, mth
-time 0.01923: week, wk, wks
-time 0.00274: day
+time 12: month, mo, mth
+time 52.18: week, wk, wks
+time 365.25: day
 number 1: one
 number 2: two
 number 3: three
@@ -56,10 +56,12 @@ number 60: sixty
 number 70: seventy
 number 80: eighty
 number 90: ninety
-old: old, yo, olds, yrs old, of age
+old: old, yo, of age
 aged: aged, age, turned, just turned
-per: per, a, each, every
+per: per, each, every
 meal: meal, portion, serving, snack, sitting, breakfast, lunch, dinner
-times: times, time
-limit: max, maximum, limit, limited to, restrict, restricted to, restriction, restrict to, under, below, less than, at most, up to, no more than, not more than, minimum, min, at least, target, goal, aim for, allowance, budget, daily limit, a day, per day, daily, each day, every day
+times: times
+weigh: weigh, weight, body weight, weighing
+losing: lose, losing, shed, drop, get down to, down to
+limit: max, maximum, limit, limiting, limited to, restrict, restricted to, restriction, restrict to, under, below, less than, at most, up to, no more than, not more than, minimum, min, at least, target, goal, aim for, allowance, budget, daily limit, a day, per day, daily, each day, every day
 `
