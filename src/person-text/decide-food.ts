@@ -1,4 +1,4 @@
-import { type Context, type Decision, factsOf, NOTHING, SHOW } from './decision.ts'
+import { type Context, type Decision, factsOf, isOverAfter, NOTHING, SHOW } from './decision.ts'
 import type { Item } from './items.ts'
 import type { Kind } from './kinds.ts'
 
@@ -16,7 +16,7 @@ export function decideFood(item: Item, context: Context): Decision {
   const has = (kind: Kind) => items.some((each) => each.kind === kind)
   const follows = (kind: Kind) => items.slice(at + 1).some((each) => each.kind === kind)
   const isAllergy = frame.allergy || has('allergy') || has('severe-allergy')
-  const isUnsure = mood === 'maybe' || mood === 'question' || mood === 'past' || frame.strange || item.doubtful
+  const isUnsure = mood === 'maybe' || mood === 'question' || mood === 'past' || frame.strange || item.doubtful || isOverAfter(segment, at)
   const unlessUnsure: Decision = { how: isUnsure ? 'ask' : 'has', choices }
   if (mood === 'liking' || mood === 'family' || mood === 'wish') return SHOW
   if (frame.except) return except(item, context)
@@ -26,9 +26,14 @@ export function decideFood(item: Item, context: Context): Decision {
     const goesOn = frame.isNo && !has('allergy')
     if (!goesOn) return mood === 'maybe' ? { how: 'ask', choices } : { how: 'not', choices }
   }
-  if (isAllergy) return unlessUnsure
+  if (isAllergy) return has('trace') && has('fine') ? SHOW : unlessUnsure
+  const isProblem = items.some(({ plain }) => /^(?:problem|trouble|issue)s?$/.test(plain))
+  if (isProblem) return denial ? { how: 'not', choices } : { how: 'ask', choices }
+  if (has('trace')) return denial ? { ...unlessUnsure, isAvoided: true } : SHOW
   const isFine = has('fine') && !(denial && !follows('fine'))
   if (isFine) return denial || isDeniedAfter(context) ? unlessUnsure : { how: 'not', choices, isEaten: true }
+  // "I can't cook fish" need not be about eating it.
+  if (denial && items.some(({ plain }) => /^(?:cook|buy|shop|order|make|find|see|know)/.test(plain))) return { how: 'ask', choices }
   if (denial || items[at + 1]?.kind === 'free') return { ...unlessUnsure, isAvoided: true }
   if (isDeniedAfter(context)) return { how: 'ask', choices }
   if (has('severe')) return unlessUnsure

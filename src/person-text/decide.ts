@@ -17,7 +17,9 @@ export function decide(item: Item, context: Context): Decision {
     case 'lab':
       return decideLab(context)
     case 'figure':
-      return context.frame.mood === 'family' ? SHOW : { how: 'has', choices: [item.facts ?? []] }
+      return figured(item, context)
+    case 'nutrient':
+      return decideSalt(item, context)
     case 'diabetes':
       return stated(context, item, [conditionFact('type-2-diabetes')], DIABETES)
     case 'perhaps':
@@ -31,6 +33,24 @@ export function decide(item: Item, context: Context): Decision {
     default:
       return stated(context, item, factsOf(item))
   }
+}
+
+/** A question takes for granted how old somebody is: "what can my one-year-old eat?" */
+function figured({ facts = [] }: Item, { frame: { mood } }: Context): Decision {
+  if (mood === undefined || mood === 'question') return { how: 'has', choices: [facts] }
+  return mood === 'maybe' ? { how: 'ask', choices: [facts] } : SHOW
+}
+
+const LESS = /^(?:cut|reduce|reducing|watch|careful|be careful|control|monitor|count)/
+
+/** "Watch his salt", "no salt": a low-salt diet. */
+function decideSalt(item: Item, context: Context): Decision {
+  const { frame, segment: { items } } = context
+  if (item.ids[0] !== 'salt' && item.ids[0] !== 'sodium') return SHOW
+  const isLess = items.some(({ kind, plain, ids }) => kind === 'limit' || kind === 'low' || (ids[0] === 'amount' && /^(?:less|little|few|reduced)/.test(plain)) || LESS.test(plain))
+  if (!isLess && !frame.denial) return SHOW
+  const own = isLess ? frame : { ...frame, denial: undefined }
+  return stated({ ...context, frame: own }, item, [{ kind: 'condition', id: 'low-salt' }])
 }
 
 const DIABETES: readonly (readonly Fact[])[] = [

@@ -57,12 +57,25 @@ export function stated(
   if (denial === 'avoid' && !frame.isOfFoods) return SHOW
   if ((denial && !frame.isOfFoods && !frame.isHalfDenied) || endsInNo) return mood === 'maybe' ? { how: 'ask', choices } : { how: 'not', choices }
   const isTaken = item.kind === 'medicine' && segment.items[at - 1]?.kind === 'take'
-  const isUnsure = mood !== undefined || (frame.strange && !isTaken) || frame.isHalfDenied || item.doubtful || isQualified(segment, at)
+  const isOver = isOverAfter(segment, at) || isWhen(segment, at)
+  const isUnsure = mood !== undefined || isOver || (frame.strange && !isTaken) || frame.isHalfDenied || item.doubtful || isQualified(segment, at)
   return isUnsure ? { how: 'ask', choices } : { how: 'has', choices: [facts] }
+}
+
+/** "My gout is cured", "egg allergy as a child" */
+export function isOverAfter({ items }: Segment, at: number): boolean {
+  return items.slice(at + 1).some(({ kind }) => kind === 'stop' || kind === 'past')
+}
+
+/** "since my pregnancy", "before dialysis" */
+function isWhen({ items }: Segment, at: number): boolean {
+  const before = items.slice(0, at).findLast(({ kind }) => kind !== 'my' && kind !== 'the' && kind !== 'his' && kind !== 'a')
+  return /^(?:since|after|before|during|until|till)$/.test(before?.plain ?? '')
 }
 
 /** A word that nobody knows right behind it may make it something else: "a diabetes nurse". */
 function isQualified({ items }: Segment, at: number): boolean {
   const next = items[at + 1]
-  return next?.kind === 'unknown' && /^\s*$/.test(next.words[0]?.gap ?? '')
+  const isExpecting = items[at]?.plain === 'expecting' && next !== undefined && next.kind !== 'small'
+  return isExpecting || (next?.kind === 'unknown' && /^\s*$/.test(next.words[0]?.gap ?? ''))
 }

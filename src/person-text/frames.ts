@@ -47,12 +47,16 @@ export function framesOf({ items, isQuestion }: Segment, carried: Frame, people:
   const harmlessFrom = endNoun(items, people)
   const frames: Frame[] = [{ ...carried, ...(isQuestion && { mood: 'question' }), ...(mood && { mood }) }]
   for (const [i, item] of items.entries()) {
-    const frame = after(frames[i] as Frame, item, isTaken)
-    if (people.has(i)) frames.push({ ...frame, strange: false })
+    const frame = after(frames[i] as Frame, item, items[i + 1], isTaken)
+    if (people.has(i) && !OBJECTS.has(item.plain)) frames.push({ ...frame, strange: false })
     else frames.push(item.kind === 'unknown' ? { ...frame, strange: frame.strange || i < harmlessFrom } : frame)
   }
   return frames
 }
+
+const NOMINATIVE: ReadonlySet<string> = new Set(['me', 'he', 'she', 'they', 'we'])
+/** Somebody to whom something is done does not begin a statement: "they tested me for gout". */
+const OBJECTS: ReadonlySet<string> = new Set(['me', 'him', 'her', 'us', 'them', 'myself'])
 
 /** Where words begin that nobody knows and that only name something: "I have sleep apnea". */
 function endNoun(items: readonly Item[], people: ReadonlySet<number>): number {
@@ -82,20 +86,28 @@ function moodOf(items: readonly Item[]): Mood | undefined {
   const kinds = new Set(items.map(({ kind }) => kind))
   if (kinds.has('family')) return 'family'
   if (kinds.has('liking')) return 'liking'
-  if (items.some(({ kind }, i) => kind === 'not' && items[i + 1]?.kind === 'not')) return 'maybe'
+  if (items.some((item, i) => item.kind === 'not' && isHalf(items[i + 1], items[i + 2]))) return 'maybe'
   return kinds.has('maybe') ? 'maybe' : undefined
 }
 
-function after(frame: Frame, item: Item, isTaken: boolean): Frame {
+function after(frame: Frame, item: Item, next: Item | undefined, isTaken: boolean): Frame {
   switch (item.kind) {
     case 'not':
+      // "non-IgE milk allergy"
+      if (item.plain === 'non' && next?.kind === 'unknown') return frame
+      // "No, he has gout."
+      if (item.plain === 'no' && next && NOMINATIVE.has(next.kind)) return frame
+      return denied(frame, item)
     case 'nobody':
     case 'stop':
     case 'avoid':
-      return frame.except ? frame : { ...frame, denial: denialOf(item), isNo: isNo(item), isHalfDenied: false, isOfFoods: false }
+      return denied(frame, item)
     case 'except':
       // "not allergic to anything except fish": to fish.
-      return frame.denial ? { ...frame, denial: undefined } : { ...frame, except: true }
+      return frame.denial ? { ...frame, denial: 'avoid', isOfFoods: true } : { ...frame, except: true }
+    case 'finding':
+      // "I was diagnosed with gout": a fact ever since.
+      return frame.mood === 'past' ? { ...frame, mood: undefined } : frame
     case 'past':
     case 'wish':
       return { ...frame, mood: frame.mood ?? item.kind }
@@ -112,6 +124,17 @@ function after(frame: Frame, item: Item, isTaken: boolean): Frame {
     default:
       return frame
   }
+}
+
+/** "not not", "not very allergic" */
+function isHalf(next: Item | undefined, third: Item | undefined): boolean {
+  const isDegree = next?.kind === 'severe' || /^(?:very|that|so|really|too|particularly|especially|badly|terribly)$/.test(next?.plain ?? '')
+  return next?.kind === 'not' || (isDegree && third !== undefined && third.kind !== 'verb' && third.kind !== 'eat')
+}
+
+function denied(frame: Frame, item: Item): Frame {
+  const denial = { denial: denialOf(item), isNo: isNo(item), isHalfDenied: false, isOfFoods: false }
+  return frame.except ? frame : { ...frame, ...denial }
 }
 
 /** "I do not eat" and "I stopped eating" deny alike; the last word counts. */

@@ -60,6 +60,7 @@ export function countKnown(words: readonly Word[], lexicon: Lexicon): number {
 }
 
 function knownAs(plain: string, { words, corrected }: Lexicon): string {
+  if (plain === '&' || plain === '+') return 'and'
   const one = withoutPluralS(plain)
   if (words.has(one) || isNumber(plain)) return one
   return corrected(one) ?? corrected(plain) ?? plain

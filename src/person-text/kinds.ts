@@ -22,6 +22,8 @@ const CONTENT = [
   /** May stand for the facts named. */
   'perhaps',
   'lab',
+  /** Of salt. */
+  'nutrient',
   /** A figure with its unit, which became facts. */
   'figure',
   /** Known not to be known: shown. */
@@ -32,7 +34,7 @@ const CONTENT = [
 
 const REST = [
   // How a fact is stated.
-  ...(['allergy', 'reaction', 'severe', 'severe-allergy', 'mild'] as const),
+  ...(['allergy', 'reaction', 'severe', 'severe-allergy', 'mild', 'trace'] as const),
   ...(['not', 'stop', 'avoid', 'free', 'except'] as const),
   ...(['maybe', 'past', 'family', 'wish', 'liking', 'question'] as const),
   ...(['fine', 'high', 'low', 'raw', 'eat', 'take'] as const),
@@ -42,11 +44,11 @@ const REST = [
   // What was said before.
   ...(['too', 'same', 'either'] as const),
   // Figures.
-  ...(['number', 'ratio', 'unit', 'time', 'old', 'aged', 'per', 'meal', 'times', 'limit', 'nutrient', 'iddsi', 'weigh', 'losing'] as const),
+  ...(['number', 'ratio', 'unit', 'time', 'old', 'aged', 'per', 'meal', 'times', 'limit', 'iddsi', 'weigh', 'losing'] as const),
   // How pieces are joined.
   ...(['and', 'or', 'but', 'because'] as const),
-  // What changes nothing; a verb makes a clause of its own.
-  ...(['verb', 'small', 'unknown'] as const),
+  // What changes nothing; a verb makes a clause of its own, and one of `finding` a fact of the past.
+  ...(['verb', 'finding', 'small', 'unknown'] as const),
 ] as const
 
 export type Kind = (typeof CONTENT)[number] | (typeof REST)[number]

@@ -4,7 +4,7 @@ import type { Segment } from './segments.ts'
 /** What an item of a list is made of, before what is said of the whole list. */
 const OF_A_LIST: ReadonlySet<Kind> = new Set(['food', 'part', 'other-food', 'severe', 'mild', 'raw', 'the', 'a', 'small'])
 /** What is said of a list behind its last item: "milk and eggs are fine", "nut and egg allergies", "dairy and egg free". */
-const PREDICATES: ReadonlySet<Kind> = new Set(['allergy', 'verb', 'fine', 'reaction', 'free', 'severe-allergy'])
+const PREDICATES: ReadonlySet<Kind> = new Set(['allergy', 'verb', 'finding', 'fine', 'reaction', 'free', 'severe-allergy'])
 const SEVERAL: ReadonlySet<string> = new Set(['comma', 'and', 'or'])
 /** What is said of a measure behind a colon: "cholesterol: normal". */
 const OF_A_MEASURE: ReadonlySet<Kind> = new Set(['fine', 'high', 'low', 'not', 'number', 'ratio', 'unit', 'small'])
@@ -36,7 +36,7 @@ function endOfMeasure(segments: readonly Segment[], at: number): number | undefi
   const [measure, value] = [segments[at], segments[at + 1]]
   if (value?.joint !== 'colon' || !isOnly(value, OF_A_MEASURE)) return undefined
   const last = measure?.items.at(-1)
-  const isMeasured = last && (last.kind === 'measure' || last.kind === 'lab' || last.kind === 'nutrient' || last.kind === 'condition' || last.kind === 'diabetes' || last.kind === 'allergy')
+  const isMeasured = last && (last.kind === 'measure' || last.kind === 'weigh' || last.kind === 'lab' || last.kind === 'nutrient' || last.kind === 'condition' || last.kind === 'diabetes' || last.kind === 'allergy')
   return isMeasured ? at + 2 : undefined
 }
 

@@ -22,7 +22,7 @@ export function withLoneAge(reading: Reading, segment: Segment, others: readonly
   const isBesideFacts = years >= YOUNGEST_ALONE && others.some(({ items }) => items.some(isContent))
   if (years <= 0 || years > OLDEST || !(isOfSomebody || unit || isBesideFacts)) return segment
   const { item } = figure(segment.items, segment.items.map((_, i) => i), { kind: 'age', years: Math.round(years * 1000) / 1000 })
-  return { ...segment, items: [item] }
+  return { ...segment, items: [item], ...(reading.waiting.length > 0 && { isAside: true as const }) }
 }
 
 /** "… my son (5)" */

@@ -27,13 +27,13 @@ type Found = { readonly to: number; readonly places: readonly number[] } & (
   | { readonly whos: readonly string[]; readonly all?: 'we' | 'nobody'; readonly isWeak?: true }
 )
 
-/** Everybody a segment names, from left to right. */
-export function mentionsIn(items: readonly Item[], cast: Cast, isNamed: (at: number) => boolean): readonly Mention[] {
+/** Everybody a segment names, from left to right. `isNew`: nobody was named right before it. */
+export function mentionsIn(items: readonly Item[], cast: Cast, isNew: boolean, isNamed: (at: number) => boolean): readonly Mention[] {
   const mentions: Mention[] = []
   const covered = new Set<number>()
   for (const at of items.keys()) {
     if (covered.has(at)) continue
-    const found = relationAt(items, at, cast) ?? pronounAt(items, at, cast) ?? nameAt(items, at, cast, isNamed)
+    const found = relationAt(items, at, cast, isNew) ?? pronounAt(items, at, cast) ?? nameAt(items, at, cast, isNamed)
     if (!found) continue
     const { to, places } = found
     for (const place of places) covered.add(place)
@@ -66,7 +66,7 @@ const LONGEST_BETWEEN = 7
 /** Before a relation without "my": "two kids", "vegan wife", "and daughter". */
 const BEFORE_BARE: ReadonlySet<Kind> = new Set(['for', 'with', 'as', 'not', 'same', 'too', 'except', 'verb', 'small'])
 
-function relationAt(items: readonly Item[], at: number, cast: Cast): Found | undefined {
+function relationAt(items: readonly Item[], at: number, cast: Cast, isNew: boolean): Found | undefined {
   const first = items[at]
   if (!first) return undefined
   const given = DETERMINERS.has(first.kind)
@@ -74,22 +74,30 @@ function relationAt(items: readonly Item[], at: number, cast: Cast): Found | und
   let to = given ? at + 1 : at
   while (to - at <= LONGEST_BETWEEN && items[to] && isBetween(items[to] as Item)) to += 1
   const relation = items[to]
-  if (relation?.kind !== 'relation') return ageAsName(items, at, to) ?? theOther(items, at, cast)
+  if (relation?.kind !== 'relation') return ageAsName(items, at, to, isNew) ?? theOther(items, at, cast) ?? whichAsName(items, at)
   if (!isMeant(items, at, to)) return undefined
   const name = items[to + 1]
   const named = name !== undefined && isCapital(name) && !owns(relation)
   const chained = owns(relation) && items[to + 1]?.kind === 'relation' ? to + 1 : undefined
   const which = items.slice(at, to).filter(({ kind }) => kind === 'which')
-  const words = [...which, relation, ...(chained ? [items[chained] as Item] : [])]
+  const some = partOf(items, at)
+  const words = [...some, ...which, relation, ...(chained ? [items[chained] as Item] : [])]
   const isMisspelt = relation.name !== undefined && !new Set([relation.plain, withoutPluralS(relation.plain)]).has(relation.name)
   const who = named ? writtenOf([name]) : capitalised(isMisspelt ? (relation.name ?? '') : writtenOf(words, first.plain === 'one' || first.plain === 'another' ? first : undefined))
   const last = chained ? (items[chained] as Item) : relation
   const places = [
     ...(given ? [at] : []),
+    ...(some.length > 0 ? [at - 2, at - 1] : []),
     ...items.slice(at, to).flatMap(({ kind }, i) => (kind === 'which' || kind === 'small' ? [at + i] : [])),
     ...[to, chained, named ? to + 1 : undefined].filter((place) => place !== undefined),
   ]
   return { member: { who, ...saidBy(last) }, to: Math.max(...places) + 1, places }
+}
+
+/** "One of my kids" is not all of them. */
+function partOf(items: readonly Item[], at: number): readonly Item[] {
+  const [count, of] = items.slice(Math.max(0, at - 2), at)
+  return count?.kind === 'number' && of?.plain === 'of' ? [count, of, items[at] as Item] : []
 }
 
 /** What a word for somebody says of them. */
@@ -118,19 +126,40 @@ function isMeant(items: readonly Item[], at: number, to: number): boolean {
   const before = items.slice(0, at).findLast(({ kind, plain }) => kind !== 'small' || plain === 'as' || plain === 'such')
   const given = items[at]?.kind
   if (given === 'a') return before === undefined || /^(?:have|has|got|with|for|and|w|another|feed|feeding|nursing)$/.test(before.plain)
+  if (isOneself(items, at, to)) return false
   if (given === 'my' || given === 'the' || given === 'his' || given === 'number') return true
   const bare = items.slice(0, at).every(({ kind }) => BEFORE_BARE.has(kind) || kind === 'number' || kind === 'figure')
   return bare && !/^(?:am|is|are|be|been|as)$/.test(before?.plain ?? '') && to - at <= LONGEST_BETWEEN
 }
 
+/** "new mum", "mother of two" are who writes. */
+function isOneself(items: readonly Item[], at: number, to: number): boolean {
+  const before = items.slice(Math.max(0, at - 1), to).map(({ plain }) => plain)
+  const isGiven = DETERMINERS.has(items[at]?.kind ?? 'small') && items[at]?.kind !== 'a'
+  return !isGiven && (items[to + 1]?.plain === 'of' || before.some((plain) => /^(?:new|first time|single|working|busy|proud|soon)$/.test(plain)))
+}
+
 /** "my 3 year old", where no other word says who it is. */
-function ageAsName(items: readonly Item[], at: number, to: number): Found | undefined {
-  const first = items[at]
+function ageAsName(items: readonly Item[], at: number, to: number, isNew: boolean): Found | undefined {
   const age = items.findIndex(({ kind, facts }, i) => i >= at && i < to && kind === 'figure' && facts?.[0]?.kind === 'age')
   const fact = items[age]?.facts?.[0]
-  if (age < 0 || fact?.kind !== 'age' || (first?.kind !== 'my' && first?.kind !== 'the' && first?.kind !== 'his')) return undefined
+  const isAlone = isNew && age === at && fact?.kind === 'age' && fact.years < OLD_ENOUGH_TO_WRITE && isStart(items, at)
+  if (age < 0 || fact?.kind !== 'age' || (!isGiven(items, at) && !isAlone)) return undefined
   const child = fact.years < GROWN_UP ? ({ child: true } as const) : {}
-  return { member: { who: writtenOf([items[age] as Item]), ...child }, to: age + 1, places: [at] }
+  return { member: { who: writtenOf([items[age] as Item]), ...child }, to: age + 1, places: isAlone ? [] : [at] }
+}
+
+/** Nobody younger writes of themselves: "18 months, allergic to egg" is somebody else. */
+const OLD_ENOUGH_TO_WRITE = 12
+
+function isStart(items: readonly Item[], at: number): boolean {
+  return items.slice(0, at).every(({ kind }) => kind === 'small' || kind === 'for' || kind === 'a')
+}
+
+/** "my", or "a" where somebody has, or it is for them. */
+function isGiven(items: readonly Item[], at: number): boolean {
+  const given = items[at]?.kind
+  return given === 'my' || given === 'the' || given === 'his' || (given === 'a' && /^(?:have|has|got|for|with)$/.test(items[at - 1]?.plain ?? ''))
 }
 
 /** From here on nobody is called a child. */
@@ -148,6 +177,13 @@ function theOther(items: readonly Item[], at: number, cast: Cast): Found | undef
   if (first?.kind !== 'the' || second?.kind !== 'which' || (third && third.plain !== 'one' && third.kind !== 'verb')) return undefined
   const places = third?.plain === 'one' ? [at, at + 1, at + 2] : [at, at + 1]
   return { member: { ...known, who: capitalised(`${second.plain} ${noun}`) }, to: at + places.length, places }
+}
+
+/** "my eldest is …" */
+function whichAsName(items: readonly Item[], at: number): Found | undefined {
+  const [first, which] = items.slice(at, at + 2)
+  if (first?.kind !== 'my' || which?.kind !== 'which' || items[at + 2] === undefined) return undefined
+  return { member: { who: capitalised(which.plain), child: true }, to: at + 2, places: [at, at + 1] }
 }
 
 function pronounAt(items: readonly Item[], at: number, cast: Cast): Found | undefined {
@@ -197,8 +233,8 @@ function nameAt(items: readonly Item[], at: number, cast: Cast, isNamed: (at: nu
 }
 
 /** A word that nobody knows, written as a name is. */
-export function isCapital({ kind, words }: Item): boolean {
-  return kind === 'unknown' && words.length === 1 && words[0]?.capital === true
+export function isCapital({ kind, words, plain }: Item): boolean {
+  return (kind === 'unknown' || /^(?:will|may|hope)$/.test(plain)) && words.length === 1 && words[0]?.capital === true
 }
 
 /** Whether it ends in "'s". */

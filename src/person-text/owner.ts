@@ -13,7 +13,7 @@ const ON_BEHALF = /\b(?:need|want|look|looking|cook|cooking|order|ordering|buy|b
  */
 export function ownerOf(
   reading: Reading,
-  { items, joint }: Segment,
+  { items, joint, isAside }: Segment,
   mentions: readonly Mention[],
   at: number,
 ): Pick<Statement, 'owner' | 'isImplicit' | 'isOfAll'> {
@@ -24,6 +24,8 @@ export function ownerOf(
     const isForThem = before.whos.join() === SPEAKER && items.some(({ plain }) => ON_BEHALF.test(plain))
     return isForThem || before.isWeak ? explicit(after) : { ...explicit(before), owner: oneOf([after, before]) }
   }
+  const head = before?.role === 'for' ? headOf(items, named, before) : undefined
+  if (head) return explicit(head, reading)
   if (before) {
     const isFirst = named[0] === before
     const isJoined = isFirst && (joint === 'and' || joint === 'or' || joint === 'comma')
@@ -31,8 +33,15 @@ export function ownerOf(
     return with_.length > 0 ? eachOf([...with_, before]) : explicit(before, reading)
   }
   if (after) return explicit(after)
-  if (reading.waiting.length > 0) return eachOf(reading.waiting)
+  if (reading.waiting.length > 0) return eachOf(isAside ? reading.waiting.slice(-1) : reading.waiting)
   return { owner: reading.about, isImplicit: true, isOfAll: false }
+}
+
+/** "The son of my sister is coeliac" is about the son: nothing stands between the two but "of". */
+function headOf(items: Segment['items'], named: readonly Mention[], of: Mention): Mention | undefined {
+  const head = named.findLast((mention) => mention.at < of.at)
+  const between = items.slice((head?.places.at(-1) ?? 0) + 1, of.at)
+  return head && !head.isWeak && between.every(({ kind }) => kind === 'for' || kind === 'small') ? head : undefined
 }
 
 function explicit(mention: Mention, reading?: Reading): Pick<Statement, 'owner' | 'isImplicit' | 'isOfAll'> {

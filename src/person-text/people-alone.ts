@@ -15,7 +15,7 @@ export function isOnlyPeople({ items }: Segment, mentions: readonly Mention[]): 
   const places = new Set(mentions.flatMap((mention) => mention.places))
   const isBeside = ({ kind, plain }: Item, at: number) =>
     kind === 'not' ? places.has(at + 1) && !plain.endsWith('nt') : BESIDE_PEOPLE.has(kind)
-  return mentions.length > 0 && items.every((item, at) => places.has(at) || isBeside(item, at))
+  return mentions.some(({ isWeak }) => !isWeak) && items.every((item, at) => places.has(at) || isBeside(item, at))
 }
 
 /** Somebody behind these is whom the words before are about: "peanut allergy – my son's", "nut allergy (my daughter)". */
@@ -41,7 +41,10 @@ export function readPeopleAlone(
     reading.waiting = sameIn(reading, segment, named) ?? [...reading.waiting, ...named]
     return
   }
-  const owner = { whos, isSure: named.every((mention) => mention.whos.length === 1) }
+  const isName = segment.items[named[0]?.at ?? 0]?.kind === 'unknown'
+  const owner = isName
+    ? { whos: [...whos, SPEAKER], isSure: false }
+    : { whos, isSure: named.every((mention) => mention.whos.length === 1) }
   reading.statements = reading.statements.map((each) => (own.includes(each) ? { ...each, owner, isImplicit: false } : each))
   reading.group += 1
   reading.about = next?.joint === 'close' ? ME : { whos: [...whos, SPEAKER], isSure: false }
@@ -60,5 +63,7 @@ function sameIn(
   if (!isName) return undefined
   enter(reading.cast, { ...other, who: one.who })
   reading.cast.members.delete(other.who.toLowerCase())
+  const part = reading.named.findIndex(({ who }) => who === other.who)
+  if (part >= 0) reading.named.splice(part, 1)
   return [before]
 }

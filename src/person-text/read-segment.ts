@@ -8,13 +8,14 @@ import { isCapital, type Mention, mentionsIn, owns } from './mentions.ts'
 import { isOnlyPeople, readPeopleAlone } from './people-alone.ts'
 import { ownerOf } from './owner.ts'
 import { readSeverity, severityOfList } from './severity.ts'
-import type { Segment } from './segments.ts'
+import type { Joint, Segment } from './segments.ts'
 import type { Reading, Statement } from './statement.ts'
 
 /** Reads one segment, and remembers what the next ones go on from. */
 export function readSegment(reading: Reading, segment: Segment, next: Segment | undefined): void {
   const { items } = segment
-  const mentions = mentionsIn(items, reading.cast, (at) => isName(segment, at, next))
+  const isNew = reading.waiting.length === 0 && segment.joint !== 'open'
+  const mentions = mentionsIn(items, reading.cast, isNew, (at) => isName(segment, at, next))
   remember(reading, items, mentions)
   for (const { role, whos } of mentions) if (role === 'not') for (const who of whos) reading.excluded.add(who)
   if (isOnlyPeople(segment, mentions)) return readPeopleAlone(reading, segment, mentions, next)
@@ -39,14 +40,24 @@ function isName({ items, joint }: Segment, at: number, next: Segment | undefined
   const begins = items.slice(0, at).every(({ kind }) => kind === 'small' || kind === 'same')
   if (before?.kind === 'for' || before?.kind === 'same') return after === undefined
   if (!begins) return false
+  if (isPointedAt(items, joint)) return true
   if (owns(item)) return after !== undefined && after.kind !== 'unknown' && after.plain !== 'disease'
-  if (after) return /^(?:verb|not|too|eat|take|fine|stop|avoid)$/.test(after.kind) || isAge(after)
+  if (item.kind !== 'unknown') return after?.kind === 'verb' || after?.kind === 'not'
+  if (after) return VERBS.test(after.kind) || isAge(after) || (after.kind === 'number' && items[at + 2] !== undefined)
   if (!next) return false
   const isHeading = next.joint === 'colon' || next.joint === 'dash'
   const first = next.items[0]
-  const isAside = next.joint === 'open' && next.items.every(({ kind }) => kind === 'number' || kind === 'figure')
+  const isAside = (next.joint === 'open' || next.joint === 'comma') && next.items.every(({ kind }) => kind === 'number' || kind === 'figure')
   const isOneOfTwo = next.joint === 'and' && first !== undefined && (isCapital(first) || first.kind === 'me' || first.kind === 'my')
-  return isHeading || isAside || isOneOfTwo || (joint === 'open' && next.joint === 'close')
+  const isAlsoCalled = next.joint === 'comma' && first?.kind === 'my' && next.items.at(-1)?.kind === 'relation'
+  return isHeading || isAside || isAlsoCalled || isOneOfTwo || (joint === 'open' && next.joint === 'close')
+}
+
+const VERBS = /^(?:verb|finding|not|too|eat|take|fine|stop|avoid|past)$/
+
+/** "peanut allergy: Emma": whose it is has to be asked, as a medicine looks the same. */
+function isPointedAt(items: readonly Item[], joint: Joint): boolean {
+  return items.length === 1 && (joint === 'colon' || joint === 'dash' || joint === 'open')
 }
 
 function isAge({ facts, kind }: Item): boolean {
@@ -70,7 +81,7 @@ function readStatements(reading: Reading, segment: Segment, mentions: readonly M
     if (UNKNOWN.has(item.kind) || VALUES.has(item.kind)) {
       if (!isMeasured(items, at)) shown.push(item)
     } else if (isContent(item)) {
-      const { how, ...decision } = decide(item, { segment, at, frame })
+      const { how, ...decision } = decide(item, { segment, at, frame: isTakenForGranted(mentions, at) ? granted(frame) : frame })
       if (how === 'show') shown.push(item, ...valuesOf(item, items, at))
       else {
         understood = true
@@ -107,10 +118,10 @@ function settle(reading: Reading, segment: Segment, mentions: readonly Mention[]
   const named = mentions.filter(({ role, isWeak }) => role !== 'as' && role !== 'not' && !isWeak)
   if (last && !last.isImplicit) reading.about = last.owner
   else if (!last && named.length > 0) reading.about = { whos: named.at(-1)?.whos ?? [SPEAKER], isSure: named.at(-1)?.whos.length === 1 }
-  const saysNothing = items.some(({ kind }) => kind === 'not' || kind === 'fine' || kind === 'verb')
+  const saysNothing = items.some(({ kind }) => kind === 'not' || kind === 'fine' || kind === 'verb' || kind === 'finding')
   if (saysNothing) for (const { whos } of [...reading.waiting, ...named]) for (const who of whos) reading.spoken.add(who)
   const severity = severityOfList(items) ?? frames[0]?.severity
-  if (stated.length > 0 || named.length > 0 || saysNothing) reading.waiting = []
+  if (!segment.isAside && (stated.length > 0 || named.length > 0 || saysNothing)) reading.waiting = []
   reading.carried = { ...(frames.at(-1) as Frame), severity }
 }
 
@@ -148,12 +159,23 @@ function askOfOthers(
 }
 
 /** A segment with a subject or a verb of its own does not go on with the one before it. */
-function standsAlone({ items }: Segment, mentions: readonly Mention[]): boolean {
+function standsAlone({ items, joint }: Segment, mentions: readonly Mention[]): boolean {
   if (mentions.some(({ role }) => role === 'subject')) return true
+  // "We don't eat pork or drink alcohol"
+  if (joint === 'or') return false
   return items.some(({ kind, plain }) => PREDICATES.has(kind) || (kind === 'not' && /nt$|^cannot$|^never$/.test(plain)))
 }
 
-const PREDICATES: ReadonlySet<string> = new Set(['verb', 'eat', 'take', 'past', 'stop', 'avoid'])
+const PREDICATES: ReadonlySet<string> = new Set(['verb', 'finding', 'eat', 'take', 'past', 'stop', 'avoid'])
+
+/** "Something for my lactose intolerant son?" asks nothing of the son. */
+function isTakenForGranted(mentions: readonly Mention[], at: number): boolean {
+  return mentions.some((mention) => mention.at < at && at < (mention.places.at(-1) ?? 0))
+}
+
+function granted(frame: Frame): Frame {
+  return frame.mood === 'question' ? { ...frame, mood: undefined } : frame
+}
 
 function placesOf(mentions: readonly Mention[]): ReadonlySet<number> {
   return new Set(mentions.flatMap(({ places }) => places))
@@ -170,7 +192,7 @@ function valuesOf({ kind }: Item, items: readonly Item[], at: number): readonly 
 
 const VALUES: ReadonlySet<string> = new Set(['number', 'ratio', 'unit'])
 /** These say something only as a part of a figure. */
-const UNKNOWN: ReadonlySet<string> = new Set(['unknown', 'nutrient', 'weigh', 'losing'])
+const UNKNOWN: ReadonlySet<string> = new Set(['unknown', 'weigh', 'losing'])
 
 /** A number beside a measure is its value: the measure says what becomes of it. */
 function isMeasured(items: readonly Item[], at: number): boolean {

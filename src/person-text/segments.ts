@@ -21,10 +21,17 @@ export type Segment = {
   /** What joins the next one. */
   readonly next: Joint
   readonly isQuestion: boolean
+  /** An age behind a name: "Tom (4)". */
+  readonly isAside?: true
 }
 
 const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'but', 'because'])
-/** "Like my brother" is no liking. */
+/** "Like my brother" is no liking, and "so's my dad" no reason. */
+function inContext(item: Item, next: Item | undefined): Item {
+  if (item.kind === 'because') return { ...item, kind: 'same' }
+  return item.plain === 'like' && WHO.has(next?.kind ?? '') ? { ...item, kind: 'as' } : item
+}
+
 const WHO: ReadonlySet<string> = new Set(['my', 'his', 'me', 'he', 'she', 'they', 'relation'])
 /** After these a full stop ends nothing. */
 const ABBREVIATIONS = new Set(['dr', 'mr', 'mrs', 'ms', 'st', 'vs', 'eg', 'ie', 'approx', 'prof'])
@@ -57,8 +64,8 @@ export function segmentsOf(items: readonly Item[], isQuestion: boolean): readonl
   for (const [i, item] of items.entries()) {
     const mark = i === 0 ? undefined : markIn(item.words[0]?.gap ?? '', items[i - 1], item)
     if (mark) close(mark)
-    if (JOINTS.has(item.kind)) close(item.kind as Joint)
-    else current.push(item.plain === 'like' && WHO.has(items[i + 1]?.kind ?? '') ? { ...item, kind: 'as' } : item)
+    if (JOINTS.has(item.kind) && !item.words[0]?.owns) close(item.kind as Joint)
+    else current.push(inContext(item, items[i + 1]))
   }
   close('start')
   return segments.map(({ items: own }, i) => {

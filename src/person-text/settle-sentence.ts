@@ -1,4 +1,4 @@
-import type { Reading } from './statement.ts'
+import type { Reading, Statement } from './statement.ts'
 
 /** What is left at the end of a sentence: people of whom nothing was said, and those who were excepted. */
 export function settleSentence(reading: Reading): void {
@@ -14,6 +14,13 @@ export function settleSentence(reading: Reading): void {
   reading.statements = reading.statements.flatMap((each) => {
     if (!each.isOfAll || !each.owner.whos.some((who) => excluded.has(who))) return [each]
     const whos = each.owner.whos.filter((who) => !excluded.has(who))
-    return whos.length > 0 ? [{ ...each, owner: { ...each.owner, whos } }] : [{ ...each, how: 'not' as const }]
+    return whos.length > 0 ? [{ ...each, owner: { ...each.owner, whos } }] : notTheirs(reading, each)
   })
+}
+
+/** "Everyone is vegan except me": nobody is left of whom it could be said. */
+function notTheirs(reading: Reading, statement: Statement): readonly Statement[] {
+  const { item } = statement
+  reading.shown.push({ from: item.from, to: item.to, item })
+  return [{ ...statement, how: 'not' }]
 }

@@ -36,6 +36,7 @@ function moreSevere(one: AllergySeverity | undefined, other: AllergySeverity): A
 function severityIn(items: readonly Item[]): AllergySeverity | undefined {
   const kinds = items.map(({ kind }) => kind)
   if (kinds.includes('severe') || kinds.includes('severe-allergy')) return isDenied(items) ? undefined : 'severe'
+  if (kinds.includes('trace') && kinds.includes('not')) return 'severe'
   return kinds.includes('mild') ? 'mild' : undefined
 }
 

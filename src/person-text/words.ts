@@ -67,7 +67,7 @@ export function wordsOf(text: string): readonly Word[] {
 
 /** "80kg" and "CKD3b" are two and three words; "T2D" and "A1c" have few letters and stay one. */
 function splitAtDigits(word: string): readonly (readonly [part: string, at: number])[] {
-  if (!/^\p{L}{3,}\d/u.test(word)) return [[word, 0]]
+  if (!/^\p{L}{3,}\d/u.test(word) || /^hba1c$/i.test(word)) return [[word, 0]]
   return [...word.matchAll(/\p{L}+|\d+/gu)].map((match) => [match[0], match.index])
 }
 

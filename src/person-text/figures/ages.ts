@@ -16,6 +16,9 @@ export function ageAt(items: readonly Item[], at: number): FoundFigure | undefin
   const end = hasUnit ? at + 2 : at + 1
   const old = items[end]?.kind === 'old'
   const aged = items[at - 1]?.kind === 'aged'
+  if (aged && /^(?:at|since|until|till|from|before|after|by)$/.test(items[at - 2]?.plain ?? '')) return figure(items, [at - 1, at])
+  // "My kids are 3 and 6", "kids aged 4 and 7": which is how old?
+  if (items.slice(0, at).some(isSeveral) && !old) return undefined
   const sex = sexOf(items[old ? end + 1 : end])
   const isAge =
     old || aged || (!hasUnit && (sex !== undefined || isSaidOfSomebody(items, at))) || isHad(items, at, end)
@@ -23,6 +26,10 @@ export function ageAt(items: readonly Item[], at: number): FoundFigure | undefin
   const to = end + (old ? 1 : 0) + (sex ? 1 : 0)
   const facts: Fact[] = [{ kind: 'age', years: rounded(years) }, ...(sex ? [sex] : [])]
   return figure(items, range(aged ? at - 1 : at, to), ...facts)
+}
+
+function isSeveral({ kind, plain, words }: Item): boolean {
+  return kind === 'relation' && /(?:s|children)$/.test(plain) && !/^(?:twin|triplet)s$/.test(plain) && words.at(-1)?.owns !== true
 }
 
 function rounded(years: number): number {
@@ -47,12 +54,11 @@ function isSaidOfSomebody(items: readonly Item[], at: number): boolean {
   const who = isBe ? items[at - 2] : before
   if (who === undefined) return false
   const owns = who.words.at(-1)?.owns === true
-  if (/(?:s|children)$/.test(who.kind === 'relation' ? who.plain : '') && !owns) return false
   const isName = who.kind === 'unknown' && who.words.at(-1)?.capital === true
   return (PEOPLE.has(who.kind) && items[at - 2]?.kind !== 'too') || (isName && (isBe || owns))
 }
 
 /** As learners of English say it: "my child has 4 years". */
 function isHad(items: readonly Item[], at: number, end: number): boolean {
-  return /^(?:has|have|with)$/.test(items[at - 1]?.plain ?? '') && items[end - 1]?.kind === 'time' && end === items.length
+  return /^(?:has|have|with|tengo|tiene|ai|a|ho|ha|tenho|tem)$/.test(items[at - 1]?.plain ?? '') && items[end - 1]?.kind === 'time' && end === items.length
 }
