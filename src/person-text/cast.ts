@@ -6,7 +6,7 @@ export type Member = {
   readonly who: string
   readonly sex?: Sex
   readonly child?: true
-  readonly many?: true
+  readonly many?: true | undefined
 }
 
 /** Everybody a text has named so far, sentence by sentence. */

@@ -4,7 +4,7 @@ import type { Kind } from './kinds.ts'
 
 /** Beside nothing but these, a food is an item of a list of what somebody does not eat. */
 const BARE: ReadonlySet<Kind> = new Set([
-  ...(['food', 'part', 'other-food', 'allergic', 'severe', 'mild', 'small', 'a', 'the', 'me', 'for', 'relation', 'my'] as const),
+  ...(['food', 'part', 'other-food', 'allergic', 'severe', 'mild', 'small', 'a', 'the', 'me', 'for', 'relation', 'my', 'except'] as const),
 ])
 
 /** What a food states: an allergy, that it is not eaten (which counts as one), that it is eaten, or nothing. */
@@ -32,15 +32,29 @@ export function decideFood(item: Item, context: Context): Decision {
   if (has('trace')) return denial ? { ...unlessUnsure, isAvoided: true } : SHOW
   const isFine = has('fine') && !(denial && !follows('fine'))
   if (isFine) return denial || isDeniedAfter(context) ? unlessUnsure : { how: 'not', choices, isEaten: true }
+  if (isBareNot(context)) return frame.isFine ? { ...unlessUnsure, isAvoided: true } : SHOW
   // "I can't cook fish" need not be about eating it.
   if (denial && items.some(({ plain }) => /^(?:cook|buy|shop|order|make|find|see|know)/.test(plain))) return { how: 'ask', choices }
   if (denial || items[at + 1]?.kind === 'free') return { ...unlessUnsure, isAvoided: true }
+  if (isForbidden(context)) return { ...unlessUnsure, isAvoided: true }
   if (isDeniedAfter(context)) return { how: 'ask', choices }
-  if (has('severe')) return unlessUnsure
+  if (has('severe') || has('mild')) return unlessUnsure
   if (has('reaction')) return { how: 'ask', choices }
   if (frame.eats) return { how: 'not', choices, isEaten: true }
-  if (items.every(({ kind }) => BARE.has(kind))) return unlessUnsure
+  // "Fish and chips" is a dish, and cheese may be wanted.
+  if (items.every(({ kind }) => BARE.has(kind)))
+    return segment.isAmongUnknown || item.kind === 'part' ? { how: 'ask', choices } : unlessUnsure
   return frame.mood === 'maybe' || frame.mood === 'question' ? { how: 'ask', choices } : SHOW
+}
+
+/** "Nuts are not allowed." */
+function isForbidden({ segment: { items }, at }: Context): boolean {
+  return items.slice(at + 1).some(({ kind }) => kind === 'avoid')
+}
+
+/** "Not peanuts." may go on with anything. */
+function isBareNot({ segment: { items }, at, frame }: Context): boolean {
+  return items[at - 1]?.plain === 'not' && !frame.eats && !items.some(({ kind }) => kind === 'verb')
 }
 
 /** "tree nuts are not", "peanuts no" */
@@ -49,9 +63,10 @@ function isDeniedAfter({ segment: { items }, at }: Context): boolean {
 }
 
 /** An exception of a whole allergen can be kept; one of a part of it cannot. */
-function except(item: Item, { frame }: Context): Decision {
+function except(item: Item, { segment }: Context): Decision {
   const isFish = item.ids.includes('allergy/fish')
-  if (item.kind === 'food' && (frame.allergy || isFish))
+  const isOfDiet = segment.items.some(({ kind }) => kind === 'diet' || kind === 'without')
+  if (item.kind === 'food' && (isFish || !isOfDiet))
     return { how: 'not', choices: [factsOf(item)], isEaten: true }
   return SHOW
 }
@@ -65,7 +80,7 @@ export function decideWithout(item: Item, { frame, segment, at }: Context): Deci
   if (isHidden || items[at - 1]?.kind === 'raw') return SHOW
   const isAllergy = frame.allergy || items.some(({ kind }) => kind === 'allergy')
   if (isAllergy) return denial ? NOTHING : { how: 'ask', choices }
-  if (denial || items[at + 1]?.kind === 'free')
+  if (denial || items[at + 1]?.kind === 'free' || items.slice(at + 1).some(({ kind }) => kind === 'avoid'))
     return { how: mood || frame.strange || item.doubtful ? 'ask' : 'has', choices, isAvoided: true }
   const isEaten = frame.eats || items.some(({ kind }) => kind === 'fine')
   return isEaten ? NOTHING : SHOW

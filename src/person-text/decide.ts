@@ -2,6 +2,7 @@ import type { Fact } from './facts.ts'
 import { decideFood, decideWithout } from './decide-food.ts'
 import { type Context, type Decision, factFrom, factsOf, NOTHING, SHOW, stated } from './decision.ts'
 import type { Item } from './items.ts'
+import { isContent } from './lexicon.ts'
 import { decideLab, decideMeasure } from './measures.ts'
 
 /** Decides what an item states where it stands. */
@@ -12,6 +13,8 @@ export function decide(item: Item, context: Context): Decision {
       return decideFood(item, context)
     case 'without':
       return decideWithout(item, context)
+    case 'drinking':
+      return decideDrinking(context)
     case 'measure':
       return decideMeasure(item, context)
     case 'lab':
@@ -36,9 +39,22 @@ export function decide(item: Item, context: Context): Decision {
 }
 
 /** A question takes for granted how old somebody is: "what can my one-year-old eat?" */
-function figured({ facts = [] }: Item, { frame: { mood } }: Context): Decision {
+function figured({ facts = [] }: Item, { frame: { mood }, segment: { items }, at }: Context): Decision {
+  const isGoal = facts[0]?.kind === 'condition' && mood === 'wish'
+  if (isGoal) return { how: 'has', choices: [facts] }
+  const isOfMore = items.slice(0, at).some(({ kind, words }) => kind === 'other-food' || (kind === 'unknown' && !words[0]?.capital))
+  if (isOfMore) return SHOW
   if (mood === undefined || mood === 'question') return { how: 'has', choices: [facts] }
   return mood === 'maybe' ? { how: 'ask', choices: [facts] } : SHOW
+}
+
+/** "I don't drink" means alcohol, "I don't drink coffee" does not. */
+function decideDrinking({ segment: { items, next }, at, frame: { mood } }: Context): Decision {
+  const isOpen = items.slice(at + 1).some((item) => isContent(item) || item.kind === 'unknown')
+  if (isOpen || mood === 'family' || mood === 'liking') return { how: 'not', choices: [[]] }
+  void next
+  const choices: Decision['choices'] = [[{ kind: 'diet', id: 'no-alcohol' }]]
+  return { how: mood ? 'ask' : 'has', choices }
 }
 
 const LESS = /^(?:cut|reduce|reducing|watch|careful|be careful|control|monitor|count)/
@@ -46,6 +62,7 @@ const LESS = /^(?:cut|reduce|reducing|watch|careful|be careful|control|monitor|c
 /** "Watch his salt", "no salt": a low-salt diet. */
 function decideSalt(item: Item, context: Context): Decision {
   const { frame, segment: { items } } = context
+  if (item.ids[0] === 'sugars' && items.some(({ kind }) => kind === 'high')) return { how: 'ask', choices: DIABETES }
   if (item.ids[0] !== 'salt' && item.ids[0] !== 'sodium') return SHOW
   const isLess = items.some(({ kind, plain, ids }) => kind === 'limit' || kind === 'low' || (ids[0] === 'amount' && /^(?:less|little|few|reduced)/.test(plain)) || LESS.test(plain))
   if (!isLess && !frame.denial) return SHOW
@@ -70,6 +87,8 @@ function perhaps(context: Context, item: Item): Decision {
 
 /** What the product does not know changes nothing only where it is said to be absent. */
 function other({ kind }: Item, { frame, segment }: Context): Decision {
+  const isHeading = segment.items.length === 1 && segment.next === 'colon' && kind === 'other-medicine'
+  if (isHeading) return NOTHING
   if (!frame.denial || frame.denial === 'avoid' || frame.isOfFoods) return SHOW
   const ofAllergy = frame.allergy || segment.items.some((item) => item.kind === 'allergy')
   return kind === 'other-food' && !ofAllergy ? SHOW : NOTHING

@@ -51,20 +51,23 @@ export function stated(
   choices: Decision['choices'] = [facts],
 ): Decision {
   const { mood, denial } = frame
-  const isOfAllergy = frame.allergy && (item.kind === 'medicine' || item.kind === 'activity')
-  if (mood === 'family' || mood === 'liking' || mood === 'wish' || isOfAllergy || frame.except) return SHOW
+  const isMedicine = item.kind === 'medicine' || item.ids[0]?.startsWith('medicine/')
+  const isOfAllergy = isMedicine && (frame.allergy || segment.items[at + 1]?.kind === 'allergy')
+  const isGoal = item.ids[0] === 'weight-loss' || item.ids[0] === 'muscle-gain'
+  if (mood === 'family' || mood === 'liking' || (mood === 'wish' && !isGoal) || isOfAllergy || frame.except) return SHOW
   const endsInNo = segment.items.at(-1)?.kind === 'not' && at === segment.items.length - 2
   if (denial === 'avoid' && !frame.isOfFoods) return SHOW
   if ((denial && !frame.isOfFoods && !frame.isHalfDenied) || endsInNo) return mood === 'maybe' ? { how: 'ask', choices } : { how: 'not', choices }
   const isTaken = item.kind === 'medicine' && segment.items[at - 1]?.kind === 'take'
   const isOver = isOverAfter(segment, at) || isWhen(segment, at)
-  const isUnsure = mood !== undefined || isOver || (frame.strange && !isTaken) || frame.isHalfDenied || item.doubtful || isQualified(segment, at)
+  const isUnsure = (mood !== undefined && !(isGoal && mood === 'wish')) || isOver || (frame.strange && !isTaken) || frame.isHalfDenied || item.doubtful || isQualified(segment, at)
   return isUnsure ? { how: 'ask', choices } : { how: 'has', choices: [facts] }
 }
 
 /** "My gout is cured", "egg allergy as a child" */
 export function isOverAfter({ items }: Segment, at: number): boolean {
-  return items.slice(at + 1).some(({ kind }) => kind === 'stop' || kind === 'past')
+  const since = items.findIndex(({ plain }, i) => i > at && /^(?:since|when)$/.test(plain))
+  return items.slice(at + 1, since < 0 ? undefined : since).some(({ kind }) => kind === 'stop' || kind === 'past')
 }
 
 /** "since my pregnancy", "before dialysis" */
@@ -73,9 +76,13 @@ function isWhen({ items }: Segment, at: number): boolean {
   return /^(?:since|after|before|during|until|till)$/.test(before?.plain ?? '')
 }
 
+/** "Vegan cheese", "kosher salt" */
+const FOODS: ReadonlySet<string> = new Set(['food', 'part', 'other-food', 'nutrient', 'without'])
+
 /** A word that nobody knows right behind it may make it something else: "a diabetes nurse". */
 function isQualified({ items }: Segment, at: number): boolean {
   const next = items[at + 1]
-  const isExpecting = items[at]?.plain === 'expecting' && next !== undefined && next.kind !== 'small'
-  return isExpecting || (next?.kind === 'unknown' && /^\s*$/.test(next.words[0]?.gap ?? ''))
+  const isExpecting = items[at]?.plain === 'expecting' && /^(?:relation|number|other|other-food|the)$/.test(next?.kind ?? '')
+  const isAttribute = items[at]?.kind === 'diet' && next !== undefined && FOODS.has(next.kind)
+  return isExpecting || isAttribute || (next?.kind === 'unknown' && /^\s*$/.test(next.words[0]?.gap ?? ''))
 }

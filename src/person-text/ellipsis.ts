@@ -3,7 +3,7 @@ import type { Kind } from './kinds.ts'
 import type { Mention } from './mentions.ts'
 import { BESIDE_PEOPLE } from './people-alone.ts'
 import type { Segment } from './segments.ts'
-import type { Reading, Statement } from './statement.ts'
+import { isCarried, type Reading, type Statement } from './statement.ts'
 
 const OF_AN_ELLIPSIS: ReadonlySet<Kind> = new Set([...BESIDE_PEOPLE, 'same', 'too', 'either', 'verb', 'fine', 'eat', 'take'])
 
@@ -21,6 +21,9 @@ function pointsAt(items: readonly Item[]): Pointer | undefined {
   const has = (kind: Kind) => items.some((item) => item.kind === kind)
   if (has('either')) return 'either'
   if (has('same') || has('too')) return 'same'
+  // "It's my wife."
+  const [first, second] = items
+  if (/^(?:it|that)$/.test(first?.plain ?? '') && (second?.plain === 'is' || first?.words[0]?.owns)) return 'plain'
   const last = items.findLast(({ kind }) => kind !== 'small')
   if (last?.kind === 'fine' && last.plain !== 'can') return 'fine'
   return last && (last.kind === 'not' || last.plain === 'can' || AUXILIARY.test(last.plain)) ? 'plain' : undefined
@@ -31,7 +34,7 @@ const AUXILIARY = /^(?:am|is|are|do|does|have|has|will)$/
 /** Says of somebody what was said of somebody else, or the opposite; where it is not certain what, it asks. */
 export function readEllipsis(reading: Reading, { items }: Segment, mentions: readonly Mention[]): void {
   const pointer = pointsAt(items)
-  const named = mentions.filter(({ role }) => role !== 'not' && role !== 'as')
+  const named = [...reading.waiting, ...mentions.filter(({ role }) => role !== 'not' && role !== 'as')]
   const isNegative = items.some(({ kind }) => kind === 'not')
   const antecedents = reading.statements.filter(
     ({ group, sentence, isEcho }) =>
@@ -61,11 +64,6 @@ export function readEllipsis(reading: Reading, { items }: Segment, mentions: rea
       sentence: reading.sentence,
     })
   }
-}
-
-/** An age or a weight is nobody else's. */
-function isCarried({ choices }: Statement): boolean {
-  return choices.flat().every(({ kind }) => kind !== 'age' && kind !== 'sex' && kind !== 'child' && kind !== 'target')
 }
 
 /** "My husband isn't diabetic, I am": the opposite of what is denied is stated. */

@@ -17,6 +17,8 @@ export type Frame = {
   /** "except" stands before it. */
   readonly except: boolean
   readonly eats: boolean
+  /** What was named before it is fine: "I can eat eggs but not milk". */
+  readonly isFine: boolean
   /** Before it stands a word that nobody knows, which may change everything: "I dread gout". */
   readonly strange: boolean
   /** In a list behind "no" that does not say whether the "no" goes on: "no gout, diabetes". */
@@ -35,6 +37,7 @@ export const NO_FRAME: Frame = {
   severity: undefined,
   except: false,
   eats: false,
+  isFine: false,
   strange: false,
   isHalfDenied: false,
   isOfFoods: false,
@@ -49,14 +52,22 @@ export function framesOf({ items, isQuestion }: Segment, carried: Frame, people:
   for (const [i, item] of items.entries()) {
     const frame = after(frames[i] as Frame, item, items[i + 1], isTaken)
     if (people.has(i) && !OBJECTS.has(item.plain)) frames.push({ ...frame, strange: false })
-    else frames.push(item.kind === 'unknown' ? { ...frame, strange: frame.strange || i < harmlessFrom } : frame)
+    else if (item.kind === 'unknown') frames.push({ ...frame, strange: frame.strange || i < harmlessFrom })
+    else frames.push(isSomebodyUnclear(items, i) ? { ...frame, strange: true } : frame)
   }
   return frames
 }
 
-const NOMINATIVE: ReadonlySet<string> = new Set(['me', 'he', 'she', 'they', 'we'])
+const NOMINATIVE: ReadonlySet<string> = new Set(['me', 'patient', 'he', 'she', 'they', 'we'])
 /** Somebody to whom something is done does not begin a statement: "they tested me for gout". */
 const OBJECTS: ReadonlySet<string> = new Set(['me', 'him', 'her', 'us', 'them', 'myself'])
+
+/** "birthday girl": somebody, and not whom anything is stated of. "I'm a mother" is no other. */
+function isSomebodyUnclear(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - 2), at)
+  const isOneself = before.some(({ plain }) => /^(?:a|am|as|new|single|working|busy|proud|time)$/.test(plain)) || items[at + 1]?.plain === 'of'
+  return items[at]?.kind === 'relation' && !isOneself
+}
 
 /** Where words begin that nobody knows and that only name something: "I have sleep apnea". */
 function endNoun(items: readonly Item[], people: ReadonlySet<number>): number {
@@ -76,8 +87,9 @@ export function carriedInto({ joint }: Segment, before: Frame, goesOn: boolean):
 /** "My dog is diabetic": somebody or something that is nobody to eat with. */
 function isOfStranger(items: readonly Item[]): boolean {
   const at = items.findIndex(({ kind }) => kind !== 'small')
-  const [first, noun, verb] = items.slice(at, at + 3)
-  const isNoun = noun?.kind === 'unknown' || noun?.kind === 'other-food'
+  const [first, ...rest] = items.slice(at)
+  const [noun, verb] = rest.slice(rest.findIndex(({ kind }) => !/^(?:figure|number|which|small)$/.test(kind)))
+  const isNoun = noun?.kind === 'unknown' || noun?.kind === 'other-food' || (noun?.kind === 'doctor' && /^(?:is|are|has|have|eat|take)/.test(verb?.plain ?? ''))
   return (first?.kind === 'my' || first?.kind === 'his' || first?.kind === 'the') && isNoun && verb?.kind === 'verb'
 }
 
@@ -92,6 +104,8 @@ function moodOf(items: readonly Item[]): Mood | undefined {
 
 function after(frame: Frame, item: Item, next: Item | undefined, isTaken: boolean): Frame {
   switch (item.kind) {
+    case 'drinking':
+      return { ...denied(frame, item), eats: true }
     case 'not':
       // "non-IgE milk allergy"
       if (item.plain === 'non' && next?.kind === 'unknown') return frame
@@ -117,6 +131,8 @@ function after(frame: Frame, item: Item, next: Item | undefined, isTaken: boolea
       return { ...frame, allergy: true, severity: 'severe' }
     case 'eat':
       return { ...frame, eats: true }
+    case 'fine':
+      return { ...frame, isFine: true }
     case 'for':
     case 'with':
       // "I take Xyzal for my blood pressure": a medicine's name says nothing of the pressure.

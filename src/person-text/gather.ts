@@ -30,7 +30,8 @@ function withExceptions(statements: readonly Statement[]): {
 } {
   const contradicted: ShownPart[] = []
   let left = statements
-  for (const { item, how, choices, owner, isNegative } of statements) {
+  for (const { item, how, choices, owner, isOnly } of statements) {
+    if (isOnly && how === 'has') left = narrowed(left, choices.flat(), owner)
     if (how !== 'not' || (item.kind !== 'food' && item.kind !== 'part')) continue
     const keys = new Set(choices.flat().map(keyOf))
     const stated = left.filter(
@@ -40,9 +41,19 @@ function withExceptions(statements: readonly Statement[]): {
     const isBroader = item.kind === 'food' && stated.every((each) => (each.choices[0]?.length ?? 0) > keys.size)
     if (!isBroader) contradicted.push({ from: item.from, to: item.to, item })
     else left = left.map((each) => (stated.includes(each) ? without(each, keys) : each))
-    void isNegative
   }
   return { statements: left, contradicted }
+}
+
+/** "Nut allergy (tree nuts only)" */
+function narrowed(statements: readonly Statement[], facts: readonly Fact[], owner: Statement['owner']): readonly Statement[] {
+  const only = new Set(facts.map(keyOf))
+  return statements.map((each) => {
+    const keys = (each.choices[0] ?? []).map(keyOf)
+    const isBroader = keys.length > only.size && [...only].every((key) => keys.includes(key))
+    const isTheirs = each.owner.whos.join() === owner.whos.join()
+    return isBroader && isTheirs ? without(each, new Set(keys.filter((key) => !only.has(key)))) : each
+  })
 }
 
 function without(statement: Statement, keys: ReadonlySet<string>): Statement {
@@ -106,6 +117,6 @@ function unspokenOf({ cast, named, statements, excluded, spoken }: Reading): rea
   const stated = new Set(statements.flatMap(({ owner }) => owner.whos))
   return named.flatMap(({ who, part }) => {
     const isChild = cast.members.get(who.toLowerCase())?.child === true
-    return stated.has(who) || spoken.has(who) || isChild || excluded.has(who) ? [] : [part]
+    return who === 'They' || stated.has(who) || spoken.has(who) || isChild || excluded.has(who) ? [] : [part]
   })
 }

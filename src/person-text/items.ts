@@ -20,8 +20,8 @@ export type Item = Meaning & {
   readonly doubtful?: true
 }
 
-/** "150/95" */
-const RATIO = /^\d+\/\d+$/
+/** "150/95", "30+3" weeks */
+const RATIO = /^\d+[/+]\d+$/
 
 /** A single word of fewer letters is too likely another word than a slip of the keys. */
 const SURE_IF_CORRECTED = 8

@@ -9,6 +9,8 @@ const CONTENT = [
   'medicine',
   /** States a fact only where it is not eaten: "no pork". */
   'without',
+  /** "Don't drink": alcohol, unless it says what. */
+  'drinking',
   /** An allergen, and one food of an allergen's group. */
   'food',
   'part',
@@ -39,12 +41,12 @@ const REST = [
   ...(['maybe', 'past', 'family', 'wish', 'liking', 'question'] as const),
   ...(['fine', 'high', 'low', 'raw', 'eat', 'take'] as const),
   // Of whom.
-  ...(['relation', 'me', 'we', 'nobody', 'he', 'she', 'they', 'someone', 'my', 'the', 'a', 'his', 'which'] as const),
+  ...(['relation', 'me', 'we', 'nobody', 'he', 'she', 'they', 'someone', 'patient', 'doctor', 'my', 'the', 'a', 'his', 'which'] as const),
   ...(['for', 'with', 'as'] as const),
   // What was said before.
   ...(['too', 'same', 'either'] as const),
   // Figures.
-  ...(['number', 'ratio', 'unit', 'time', 'old', 'aged', 'per', 'meal', 'times', 'limit', 'iddsi', 'weigh', 'losing'] as const),
+  ...(['number', 'half', 'ratio', 'unit', 'time', 'old', 'aged', 'per', 'meal', 'times', 'limit', 'iddsi', 'weigh', 'losing'] as const),
   // How pieces are joined.
   ...(['and', 'or', 'but', 'because'] as const),
   // What changes nothing; a verb makes a clause of its own, and one of `finding` a fact of the past.

@@ -14,15 +14,29 @@ const OLDEST = 110
  * ("male, 30"), or "18 months".
  */
 export function withLoneAge(reading: Reading, segment: Segment, others: readonly Segment[]): Segment {
+  const sex = loneSex(segment, others)
+  if (sex) return sex
   const telling = segment.items.filter(({ kind }) => kind !== 'small')
   const [number, unit] = telling
   if (number?.kind !== 'number' || telling.length > 2 || (unit && unit.kind !== 'time')) return segment
   const years = (number.value ?? 0) / (unit ? Number(unit.ids[0]) : 1)
   const isOfSomebody = reading.waiting.length > 0 || isBehindSomebody(reading, segment)
-  const isBesideFacts = years >= YOUNGEST_ALONE && others.some(({ items }) => items.some(isContent))
+  const isBesideFacts = years >= YOUNGEST_ALONE && others.some(({ items }) => items.some((each) => isContent(each) || /^[mf]$/.test(each.plain)))
+  const last = reading.waiting.at(-1)?.whos[0]
+  // "My kids, 4 and 8": which is how old?
+  if (last && reading.cast.members.get(last.toLowerCase())?.many) return segment
   if (years <= 0 || years > OLDEST || !(isOfSomebody || unit || isBesideFacts)) return segment
   const { item } = figure(segment.items, segment.items.map((_, i) => i), { kind: 'age', years: Math.round(years * 1000) / 1000 })
   return { ...segment, items: [item], ...(reading.waiting.length > 0 && { isAside: true as const }) }
+}
+
+/** "F, 70": beside an age. */
+function loneSex(segment: Segment, others: readonly Segment[]): Segment | undefined {
+  const [letter, more] = segment.items
+  if (!letter || more || !/^[mf]$/.test(letter.plain)) return undefined
+  const isBesideAge = others.some(({ items }) => items.length === 1 && (items[0]?.kind === 'number' || items[0]?.kind === 'figure'))
+  const { item } = figure(segment.items, [0], { kind: 'sex', id: letter.plain === 'f' ? 'female' : 'male' })
+  return isBesideAge ? { ...segment, items: [item] } : undefined
 }
 
 /** "… my son (5)" */

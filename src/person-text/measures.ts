@@ -4,7 +4,7 @@ import type { Fact } from './facts.ts'
 import type { Item } from './items.ts'
 import { numberOf } from './words.ts'
 
-type Level = 'high' | 'fine' | 'low' | 'unsure'
+type Level = 'high' | 'fine' | 'low' | 'ask' | 'unsure'
 
 /** Borderline high or high from here on: NCEP ATP III in mg/dL; the same limits as laboratories round them, mmol/L. */
 const CHOLESTEROL = {
@@ -33,6 +33,7 @@ export function decideMeasure(item: Item, context: Context): Decision {
   if (frame.mood === 'liking' || frame.mood === 'wish' || frame.mood === 'family') return SHOW
   const level = levelOf(item, id, context)
   if (level === 'unsure' || level === 'low') return SHOW
+  if (level === 'ask') return { how: 'ask', choices: [[fact]] }
   if (level === 'fine') return frame.mood === 'maybe' ? SHOW : NOTHING
   const plain = { ...context, frame: { ...frame, denial: undefined, isHalfDenied: frame.isHalfDenied } }
   return stated(plain, item, [fact])
@@ -49,8 +50,14 @@ function levelOf(item: Item, id: StatedConditionId, { segment: { items }, at, fr
   if (words.includes('high')) return 'high'
   // Low cholesterol is fine, low pressure and low sugar are other problems; "low-cholesterol food" says nothing of a person.
   if (word === 'low') return id === 'high-cholesterol' || id === 'high-triglycerides' ? lowLipids(items, at) : 'low'
-  return word === 'fine' ? 'fine' : 'high'
+  if (word === 'fine') return 'fine'
+  if (item.plain === 'pressure') return 'unsure'
+  // "I check my blood pressure" does not say that it is too high.
+  const isWatched = items.some(({ plain }) => WATCHED.test(plain))
+  return isWatched || id === 'type-2-diabetes' || id === 'gout' ? 'ask' : 'high'
 }
+
+const WATCHED = /^(?:check|monitor|watch|track|control|measur|keep|try|manag|test)/
 
 function lowLipids(items: readonly Item[], at: number): Level {
   const isSaid = items.some(({ plain }, i) => i > at && /^(?:is|are)$/.test(plain))

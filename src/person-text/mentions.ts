@@ -4,6 +4,7 @@ import { SPEAKER } from './facts.ts'
 import type { Item } from './items.ts'
 import type { Kind } from './kinds.ts'
 import { isContent } from './lexicon.ts'
+import type { Segment } from './segments.ts'
 import { withoutPluralS } from '../core/text/singular.ts'
 
 /** How somebody stands in a segment. `subject`: what follows is about them; `for`: "no nuts for my son"; `as`: "like my brother"; `not`: "not me". */
@@ -28,12 +29,18 @@ type Found = { readonly to: number; readonly places: readonly number[] } & (
 )
 
 /** Everybody a segment names, from left to right. `isNew`: nobody was named right before it. */
-export function mentionsIn(items: readonly Item[], cast: Cast, isNew: boolean, isNamed: (at: number) => boolean): readonly Mention[] {
+export function mentionsIn(
+  { items }: Segment,
+  cast: Cast,
+  isNew: boolean,
+  isNamed: (at: number) => boolean,
+  isNoted: boolean,
+): readonly Mention[] {
   const mentions: Mention[] = []
   const covered = new Set<number>()
   for (const at of items.keys()) {
-    if (covered.has(at)) continue
-    const found = relationAt(items, at, cast, isNew) ?? pronounAt(items, at, cast) ?? nameAt(items, at, cast, isNamed)
+    if (covered.has(at) || isRelative(items, at, mentions)) continue
+    const found = relationAt(items, at, cast, isNew) ?? pronounAt(items, at, cast) ?? nameAt(items, at, cast, isNamed, isNoted)
     if (!found) continue
     const { to, places } = found
     for (const place of places) covered.add(place)
@@ -48,6 +55,13 @@ export function mentionsIn(items: readonly Item[], cast: Cast, isNew: boolean, i
   return mentions
 }
 
+/** "The lady I look after is …" is not about the writer. */
+function isRelative(items: readonly Item[], at: number, mentions: readonly Mention[]): boolean {
+  const last = mentions.at(-1)
+  const isNext = last !== undefined && (last.places.at(-1) ?? 0) === at - 1 && !last.isWeak
+  return isNext && (items[at]?.kind === 'me' || items[at]?.kind === 'we') && items[at + 1]?.kind === 'verb'
+}
+
 const ROLES: Partial<Record<Kind, Role>> = { for: 'for', with: 'with', as: 'as', except: 'not' }
 
 function roleOf(items: readonly Item[], at: number, to: number): Role {
@@ -57,7 +71,7 @@ function roleOf(items: readonly Item[], at: number, to: number): Role {
   return ROLES[before?.kind ?? 'small'] ?? 'subject'
 }
 
-const DETERMINERS: ReadonlySet<Kind> = new Set(['my', 'the', 'his', 'a', 'number'])
+const GIVEN: ReadonlySet<Kind> = new Set(['my', 'the', 'his', 'a', 'number'])
 /** What may stand between "my" and "son", beside what is stated of him: "my lactose intolerant 5-year-old son". */
 const BETWEEN: ReadonlySet<Kind> = new Set([
   ...(['number', 'time', 'old', 'which', 'allergy', 'severe', 'mild', 'free', 'small', 'figure', 'to' as Kind] as const),
@@ -69,13 +83,16 @@ const BEFORE_BARE: ReadonlySet<Kind> = new Set(['for', 'with', 'as', 'not', 'sam
 function relationAt(items: readonly Item[], at: number, cast: Cast, isNew: boolean): Found | undefined {
   const first = items[at]
   if (!first) return undefined
-  const given = DETERMINERS.has(first.kind)
+  const given = GIVEN.has(first.kind) || ((first.kind === 'me' || first.kind === 'patient') && owns(first))
   if (!given && first.kind !== 'relation' && !startsBare(items, at)) return undefined
   let to = given ? at + 1 : at
-  while (to - at <= LONGEST_BETWEEN && items[to] && isBetween(items[to] as Item)) to += 1
+  const isOther = isSomebodyElse(items, at)
+  while (to - at <= LONGEST_BETWEEN && items[to] && isBetween(items[to] as Item, given) && !(isOther && (items[to]?.kind === 'sex' || items[to]?.kind === 'patient'))) to += 1
   const relation = items[to]
-  if (relation?.kind !== 'relation') return ageAsName(items, at, to, isNew) ?? theOther(items, at, cast) ?? whichAsName(items, at)
-  if (!isMeant(items, at, to)) return undefined
+  // A patient without "my" is whom the form is about: the writer, or whom the writer writes for.
+  const isStranger = (relation?.kind === 'sex' || relation?.kind === 'patient') && isOther
+  if (relation?.kind !== 'relation' && !isStranger) return ageAsName(items, at, to, isNew) ?? theOther(items, at, cast) ?? whichAsName(items, at)
+  if (!relation || (!isStranger && !isMeant(items, at, to))) return undefined
   const name = items[to + 1]
   const named = name !== undefined && isCapital(name) && !owns(relation)
   const chained = owns(relation) && items[to + 1]?.kind === 'relation' ? to + 1 : undefined
@@ -92,6 +109,12 @@ function relationAt(items: readonly Item[], at: number, cast: Cast, isNew: boole
     ...[to, chained, named ? to + 1 : undefined].filter((place) => place !== undefined),
   ]
   return { member: { who, ...saidBy(last) }, to: Math.max(...places) + 1, places }
+}
+
+/** "the lady I look after", "I care for a man with gout"; "a 45-year-old woman" is who writes. */
+function isSomebodyElse(items: readonly Item[], at: number): boolean {
+  const isFor = /\b(?:for|after|of|with|know)$/.test(items[at - 1]?.plain ?? '')
+  return items[at]?.kind === 'the' || items[at]?.kind === 'my' || (items[at]?.kind === 'a' && isFor)
 }
 
 /** "One of my kids" is not all of them. */
@@ -111,8 +134,8 @@ function saidBy({ ids, words }: Item): Omit<Member, 'who'> {
   }
 }
 
-function isBetween(item: Item): boolean {
-  return isContent(item) || BETWEEN.has(item.kind)
+function isBetween(item: Item, isGiven = false): boolean {
+  return isContent(item) || BETWEEN.has(item.kind) || (isGiven && item.kind === 'unknown' && !isCapital(item))
 }
 
 /** A relation without "my" may begin a segment, or follow what is stated of them there: "coeliac son". */
@@ -125,17 +148,19 @@ function startsBare(items: readonly Item[], at: number): boolean {
 function isMeant(items: readonly Item[], at: number, to: number): boolean {
   const before = items.slice(0, at).findLast(({ kind, plain }) => kind !== 'small' || plain === 'as' || plain === 'such')
   const given = items[at]?.kind
-  if (given === 'a') return before === undefined || /^(?:have|has|got|with|for|and|w|another|feed|feeding|nursing)$/.test(before.plain)
+  if (given === 'a') return before === undefined || BEFORE_SOMEBODY.test(before.plain)
   if (isOneself(items, at, to)) return false
-  if (given === 'my' || given === 'the' || given === 'his' || given === 'number') return true
+  if (given === 'my' || given === 'me' || given === 'patient' || given === 'the' || given === 'his' || given === 'number') return true
   const bare = items.slice(0, at).every(({ kind }) => BEFORE_BARE.has(kind) || kind === 'number' || kind === 'figure')
   return bare && !/^(?:am|is|are|be|been|as)$/.test(before?.plain ?? '') && to - at <= LONGEST_BETWEEN
 }
 
+const BEFORE_SOMEBODY = /\b(?:have|has|got|with|for|and|w|after|of|feed|feeding|know|teach|host|hosting|invite|invited|it is)$/
+
 /** "new mum", "mother of two" are who writes. */
 function isOneself(items: readonly Item[], at: number, to: number): boolean {
   const before = items.slice(Math.max(0, at - 1), to).map(({ plain }) => plain)
-  const isGiven = DETERMINERS.has(items[at]?.kind ?? 'small') && items[at]?.kind !== 'a'
+  const isGiven = GIVEN.has(items[at]?.kind ?? 'small') && items[at]?.kind !== 'a'
   return !isGiven && (items[to + 1]?.plain === 'of' || before.some((plain) => /^(?:new|first time|single|working|busy|proud|soon)$/.test(plain)))
 }
 
@@ -143,10 +168,14 @@ function isOneself(items: readonly Item[], at: number, to: number): boolean {
 function ageAsName(items: readonly Item[], at: number, to: number, isNew: boolean): Found | undefined {
   const age = items.findIndex(({ kind, facts }, i) => i >= at && i < to && kind === 'figure' && facts?.[0]?.kind === 'age')
   const fact = items[age]?.facts?.[0]
+  const next = items[age + 1]
+  if (next?.kind === 'other-food' || (next?.kind === 'unknown' && !isCapital(next))) return undefined
   const isAlone = isNew && age === at && fact?.kind === 'age' && fact.years < OLD_ENOUGH_TO_WRITE && isStart(items, at)
   if (age < 0 || fact?.kind !== 'age' || (!isGiven(items, at) && !isAlone)) return undefined
   const child = fact.years < GROWN_UP ? ({ child: true } as const) : {}
-  return { member: { who: writtenOf([items[age] as Item]), ...child }, to: age + 1, places: isAlone ? [] : [at] }
+  const name = next && isCapital(next) ? [age + 1] : []
+  const who = writtenOf([(name.length > 0 ? next : items[age]) as Item])
+  return { member: { who, ...child }, to: age + 1, places: [...(isAlone ? [] : [at]), ...name] }
 }
 
 /** Nobody younger writes of themselves: "18 months, allergic to egg" is somebody else. */
@@ -159,7 +188,7 @@ function isStart(items: readonly Item[], at: number): boolean {
 /** "my", or "a" where somebody has, or it is for them. */
 function isGiven(items: readonly Item[], at: number): boolean {
   const given = items[at]?.kind
-  return given === 'my' || given === 'the' || given === 'his' || (given === 'a' && /^(?:have|has|got|for|with)$/.test(items[at - 1]?.plain ?? ''))
+  return given === 'my' || given === 'the' || given === 'his' || (given === 'a' && at === 0) || (given === 'a' && /^(?:have|has|got|for|with)$/.test(items[at - 1]?.plain ?? ''))
 }
 
 /** From here on nobody is called a child. */
@@ -172,6 +201,8 @@ function theOther(items: readonly Item[], at: number, cast: Cast): Found | undef
   const known = last === undefined ? undefined : cast.members.get(last.toLowerCase())
   if (!known || known.who === SPEAKER) return undefined
   const noun = known.who.split(' ').at(-1)?.toLowerCase() ?? ''
+  if (first?.plain === 'one' && known.many && at === 0 && (second?.kind === 'with' || second?.kind === 'verb' || second?.plain === 'of'))
+    return { member: { ...known, who: `One of the ${known.who.toLowerCase()}`, many: undefined }, to: at + 1, places: [at] }
   if (first?.plain === 'another' || first?.plain === 'the other')
     return { member: { ...known, who: capitalised(`${first.plain} ${noun}`) }, to: at + 1, places: [at] }
   if (first?.kind !== 'the' || second?.kind !== 'which' || (third && third.plain !== 'one' && third.kind !== 'verb')) return undefined
@@ -186,14 +217,32 @@ function whichAsName(items: readonly Item[], at: number): Found | undefined {
   return { member: { who: capitalised(which.plain), child: true }, to: at + 2, places: [at, at + 1] }
 }
 
+/** "I'm hosting a vegan", "one is coeliac", "two vegans": somebody who is not named. */
+function isNobodyNamed(items: readonly Item[], at: number): boolean {
+  const [item, next] = [items[at], items[at + 1]]
+  const isNoun = next !== undefined && isSomeone(next)
+  const isSubject = at === 0 && isNoun && (item?.kind === 'a' || item?.kind === 'the') && /^(?:verb|for|will|eat|take|finding)$/.test(items[at + 2]?.kind ?? '')
+  const isGuest = item?.kind === 'a' && isNoun && /\b(?:for|after|feed|feeding|know|host|hosting|invite|invited|visit|visiting)$/.test(items[at - 1]?.plain ?? '')
+  const isCounted = item?.kind === 'number' && at === 0 && (isNoun || next?.kind === 'food')
+  const isOne = item?.plain === 'one' && at === 0 && (next?.kind === 'verb' || next?.kind === 'with')
+  return isGuest || isCounted || isOne || isSubject || (item !== undefined && isSomeone(item) && /(?:an|ic|ac)s$/.test(item.plain))
+}
+
+/** Words that a person can be called by: "a vegan". */
+function isSomeone({ kind }: Item): boolean {
+  return kind === 'diet' || kind === 'condition' || kind === 'diabetes'
+}
+
 function pronounAt(items: readonly Item[], at: number, cast: Cast): Found | undefined {
   const item = items[at]
+  if (isNobodyNamed(items, at)) return { whos: [], to: at + 1, places: isContent(items[at] as Item) ? [] : [at] }
   const found = (whos: readonly string[]): Found => ({ whos, to: at + 1, places: [at] })
   switch (item?.kind) {
     case 'me':
+    case 'patient':
       return found([SPEAKER])
     case 'my':
-      return items[at + 1] ? { ...found([SPEAKER]), isWeak: true } : undefined
+      return isOfFact(items, at + 1) ? { ...found([SPEAKER]), isWeak: true } : undefined
     case 'we':
     case 'nobody':
       return { ...found([SPEAKER]), all: item.kind }
@@ -210,6 +259,12 @@ function pronounAt(items: readonly Item[], at: number, cast: Cast): Found | unde
   }
 }
 
+/** "My high cholesterol" is somebody's; "my class" says of nobody what follows. */
+function isOfFact(items: readonly Item[], at: number): boolean {
+  const noun = items.slice(at).find(({ kind }) => !/^(?:small|high|low|raw|severe|mild|a)$/.test(kind))
+  return noun !== undefined && (isContent(noun) || noun.kind === 'allergy' || noun.kind === 'severe-allergy' || noun.kind === 'weigh')
+}
+
 function pronoun(
   kind: 'he' | 'she' | 'they',
   item: Item,
@@ -224,17 +279,22 @@ function pronoun(
 }
 
 /** "Anna is …", "Anna's allergy", "for Anna", and whoever has been named before. */
-function nameAt(items: readonly Item[], at: number, cast: Cast, isNamed: (at: number) => boolean): Found | undefined {
+function nameAt(items: readonly Item[], at: number, cast: Cast, isNamed: (at: number) => boolean, isNoted: boolean): Found | undefined {
   const item = items[at]
   if (!item || !isCapital(item)) return undefined
   const who = writtenOf([item])
   const known = cast.members.has(who.toLowerCase())
-  return known || isNamed(at) ? { member: { who }, to: at + 1, places: [at] } : undefined
+  if (!known && !isNamed(at)) return undefined
+  // "Sarah (vegan)" may be a medicine, and who has it what it is for.
+  const isDoubtful = !known && items.length === 1 && isNoted
+  return isDoubtful
+    ? { whos: [enter(cast, { who }), SPEAKER], to: at + 1, places: [at] }
+    : { member: { who }, to: at + 1, places: [at] }
 }
 
 /** A word that nobody knows, written as a name is. */
 export function isCapital({ kind, words, plain }: Item): boolean {
-  return (kind === 'unknown' || /^(?:will|may|hope)$/.test(plain)) && words.length === 1 && words[0]?.capital === true
+  return (kind === 'unknown' || /^(?:will|may|hope|april|june|august)$/.test(plain)) && words.length === 1 && words[0]?.capital === true
 }
 
 /** Whether it ends in "'s". */

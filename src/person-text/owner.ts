@@ -19,7 +19,8 @@ export function ownerOf(
 ): Pick<Statement, 'owner' | 'isImplicit' | 'isOfAll'> {
   const named = mentions.filter(({ role }) => role !== 'as' && role !== 'not')
   const before = named.findLast((mention) => mention.at <= at)
-  const after = named.find((mention) => mention.at > at && mention.role !== 'with' && !mention.isWeak)
+  const isForOthers = items[at]?.ids[0] === 'pregnancy' || items[at]?.ids[0] === 'breastfeeding'
+  const after = named.find((mention) => mention.at > at && mention.role !== 'with' && !mention.isWeak && !(isForOthers && mention.role === 'for'))
   if (before && after?.role === 'for' && !isSame(before, after)) {
     const isForThem = before.whos.join() === SPEAKER && items.some(({ plain }) => ON_BEHALF.test(plain))
     return isForThem || before.isWeak ? explicit(after) : { ...explicit(before), owner: oneOf([after, before]) }
@@ -28,13 +29,22 @@ export function ownerOf(
   if (head) return explicit(head, reading)
   if (before) {
     const isFirst = named[0] === before
-    const isJoined = isFirst && (joint === 'and' || joint === 'or' || joint === 'comma')
+    const isJoined = isFirst && (joint === 'and' || joint === 'or')
     const with_ = isJoined ? reading.waiting.filter((mention) => !isSame(mention, before)) : []
     return with_.length > 0 ? eachOf([...with_, before]) : explicit(before, reading)
   }
   if (after) return explicit(after)
+  const both = bothIn(reading, items)
+  if (both) return { owner: both, isImplicit: false, isOfAll: false }
   if (reading.waiting.length > 0) return eachOf(isAside ? reading.waiting.slice(-1) : reading.waiting)
   return { owner: reading.about, isImplicit: true, isOfAll: false }
+}
+
+/** "I have a two-year-old and a five-year-old, both allergic to egg" */
+function bothIn({ cast, waiting }: Reading, items: Segment['items']): Owner | undefined {
+  const named = [...new Set(cast.sentences.at(-1))]
+  const isBoth = items.some(({ plain }) => plain === 'both')
+  return isBoth && waiting.length === 0 && named.length > 1 ? { whos: named.slice(-2), isSure: true } : undefined
 }
 
 /** "The son of my sister is coeliac" is about the son: nothing stands between the two but "of". */

@@ -14,8 +14,9 @@ export const BESIDE_PEOPLE: ReadonlySet<Kind> = new Set(['small', 'for', 'with',
 export function isOnlyPeople({ items }: Segment, mentions: readonly Mention[]): boolean {
   const places = new Set(mentions.flatMap((mention) => mention.places))
   const isBeside = ({ kind, plain }: Item, at: number) =>
-    kind === 'not' ? places.has(at + 1) && !plain.endsWith('nt') : BESIDE_PEOPLE.has(kind)
-  return mentions.some(({ isWeak }) => !isWeak) && items.every((item, at) => places.has(at) || isBeside(item, at))
+    kind === 'not' ? places.has(at + 1) && !plain.endsWith('nt') : BESIDE_PEOPLE.has(kind) || kind === 'figure'
+  const isOnlyAge = items.every(({ facts }) => facts === undefined || facts.every(({ kind }) => kind === 'age' || kind === 'sex'))
+  return isOnlyAge && mentions.some(({ isWeak }) => !isWeak) && items.every((item, at) => places.has(at) || isBeside(item, at))
 }
 
 /** Somebody behind these is whom the words before are about: "peanut allergy – my son's", "nut allergy (my daughter)". */
@@ -31,9 +32,17 @@ export function readPeopleAlone(
   const named = mentions.filter(({ role }) => role !== 'not' && role !== 'as')
   if (named.length === 0) return
   const whos = named.flatMap((mention) => mention.whos)
+  const last = reading.statements.at(-1)
+  if (segment.joint === 'and' && last?.isEcho && last.sentence === reading.sentence) {
+    // "so do my wife and son"
+    const echoes = reading.statements.filter((each) => each.isEcho && each.segment === last.segment)
+    for (const echo of echoes) reading.statements.push({ ...echo, owner: { whos, isSure: true } })
+    return
+  }
   const own = reading.statements.filter(
     (each) => each.sentence === reading.sentence && each.group === reading.group && each.isImplicit,
   )
+  stateAges(reading, segment, named)
   const isOwner = named.some(({ places }) => owns(segment.items[places.at(-1) ?? 0] as Item)) || segment.items.some(({ plain }) => plain === 'mine')
   const pointsBack = POINTS_BACK.has(segment.joint) || named[0]?.role === 'for' || (segment.joint === 'comma' && (isOwner || segment.next === 'start'))
   if (segment.items.some(({ plain }) => plain === 'neither')) reading.carried = { ...NO_FRAME, denial: 'not' }
@@ -47,7 +56,23 @@ export function readPeopleAlone(
     : { whos, isSure: named.every((mention) => mention.whos.length === 1) }
   reading.statements = reading.statements.map((each) => (own.includes(each) ? { ...each, owner, isImplicit: false } : each))
   reading.group += 1
-  reading.about = next?.joint === 'close' ? ME : { whos: [...whos, SPEAKER], isSure: false }
+  if (segment.joint === 'open') reading.outside = reading.about
+  const isInBrackets = segment.joint === 'open' && next !== undefined
+  if (isInBrackets && next.joint !== 'close') reading.about = owner
+  else reading.about = next?.joint === 'close' ? ME : { whos: [...whos, SPEAKER], isSure: false }
+}
+
+/** "my 5-year-old" */
+function stateAges(reading: Reading, { items }: Segment, named: readonly Mention[]): void {
+  for (const [at, item] of items.entries()) {
+    const mention = named.findLast((each) => each.at <= at)
+    if (item.kind !== 'figure' || !mention) continue
+    reading.statements.push({
+      ...{ item, how: 'has', choices: [item.facts ?? []], severity: undefined },
+      ...{ sentence: reading.sentence, group: reading.group, segment: reading.segment, isNegative: false },
+      ...{ owner: { whos: mention.whos, isSure: mention.whos.length === 1 }, isImplicit: false, isOfAll: false },
+    })
+  }
 }
 
 /** "Tom, my son, is …": two words for one person. */

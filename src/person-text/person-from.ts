@@ -1,4 +1,4 @@
-import type { AllergyId, DietId, HealthProfile, Targets } from '../core/health/profile.ts'
+import type { AllergyId, DietId, HealthProfile, StatedConditionId, Targets } from '../core/health/profile.ts'
 import { USUAL_WEIGHT } from '../core/health/day/body-weight.ts'
 import type { Member } from './cast.ts'
 import type { Fact, PersonReading } from './facts.ts'
@@ -16,14 +16,16 @@ export function personFrom(
   const of = <K extends Fact['kind']>(kind: K) =>
     facts.flatMap((fact) => (fact.kind === kind ? [fact as Extract<Fact, { kind: K }>] : []))
   const diets = dietsFrom(unique(of('diet').map(({ id }) => id)), statements)
-  const allergies = unique(stated.flatMap((statement) => allergiesIn(statement, diets)))
+  const named = of('condition').map(({ id }) => id)
+  const implied = impliedBy(diets, named)
+  const allergies = unique(stated.flatMap((statement) => allergiesIn(statement, implied)))
   const targets = targetsFrom(of('target'))
   const age = of('age').at(-1)?.years
   const isChild = (member?.child ?? of('child').length > 0) && (age === undefined || age < GROWN_UP)
   const sex = of('sex').at(-1)?.id ?? member?.sex
   const activity = of('activity').at(-1)?.id
   const swallowing = targets?.texture !== undefined || targets?.drinkTexture !== undefined
-  const conditions = unique([...of('condition').map(({ id }) => id), ...(swallowing ? ['dysphagia' as const] : [])])
+  const conditions = unique([...named, ...(swallowing ? ['dysphagia' as const] : [])])
   const person = {
     who,
     ...(age !== undefined && { age }),
@@ -47,12 +49,19 @@ function dietsFrom(diets: readonly DietId[], statements: readonly Statement[]): 
   return diets.map((id) => (id === 'vegetarian' && eatsFish ? 'pescatarian' : id))
 }
 
-/** What a vegetarian or vegan does not eat anyway is no allergy. */
+/** What somebody does not eat anyway, by their diet or condition, is no allergy. */
 const NOT_VEGETARIAN: readonly AllergyId[] = ['fish', 'crustacean', 'mollusc']
 const NOT_VEGAN: readonly AllergyId[] = [...NOT_VEGETARIAN, 'milk', 'egg']
 
-function allergiesIn({ choices, isAvoided }: Statement, diets: readonly DietId[]): readonly AllergyId[] {
-  const implied = diets.includes('vegan') ? NOT_VEGAN : diets.includes('vegetarian') ? NOT_VEGETARIAN : []
+function impliedBy(diets: readonly DietId[], conditions: readonly StatedConditionId[]): readonly AllergyId[] {
+  return [
+    ...(diets.includes('vegan') ? NOT_VEGAN : diets.includes('vegetarian') ? NOT_VEGETARIAN : []),
+    ...(conditions.includes('lactose-intolerance') ? (['milk'] as const) : []),
+    ...(conditions.includes('coeliac') ? (['gluten', 'wheat'] as const) : []),
+  ]
+}
+
+function allergiesIn({ choices, isAvoided }: Statement, implied: readonly AllergyId[]): readonly AllergyId[] {
   return (choices[0] ?? []).flatMap((fact) =>
     fact.kind === 'allergy' && !(isAvoided && implied.includes(fact.id)) ? [fact.id] : [],
   )

@@ -14,12 +14,15 @@ import type { Reading, Statement } from './statement.ts'
 /** Reads one segment, and remembers what the next ones go on from. */
 export function readSegment(reading: Reading, segment: Segment, next: Segment | undefined): void {
   const { items } = segment
+  reading.segment += 1
+  if (segment.joint === 'close' && reading.outside) reading.about = reading.outside
+  if (segment.joint === 'close') reading.outside = undefined
   const isNew = reading.waiting.length === 0 && segment.joint !== 'open'
-  const mentions = mentionsIn(items, reading.cast, isNew, (at) => isName(segment, at, next))
+  const mentions = mentionsIn(segment, reading.cast, isNew, (at) => isName(segment, at, next), next !== undefined && isNoted(next))
   remember(reading, items, mentions)
   for (const { role, whos } of mentions) if (role === 'not') for (const who of whos) reading.excluded.add(who)
-  if (isOnlyPeople(segment, mentions)) return readPeopleAlone(reading, segment, mentions, next)
   if (isEllipsis(segment, mentions)) return readEllipsis(reading, segment, mentions)
+  if (isOnlyPeople(segment, mentions)) return readPeopleAlone(reading, segment, mentions, next)
   readStatements(reading, segment, mentions)
 }
 
@@ -37,7 +40,7 @@ function isName({ items, joint }: Segment, at: number, next: Segment | undefined
   const item = items[at] as Item
   const before = items[at - 1]
   const after = items[at + 1]
-  const begins = items.slice(0, at).every(({ kind }) => kind === 'small' || kind === 'same')
+  const begins = items.slice(0, at).every(({ kind, plain }) => kind === 'small' || kind === 'same' || plain === 'neither' || plain === 'both')
   if (before?.kind === 'for' || before?.kind === 'same') return after === undefined
   if (!begins) return false
   if (isPointedAt(items, joint)) return true
@@ -48,9 +51,14 @@ function isName({ items, joint }: Segment, at: number, next: Segment | undefined
   const isHeading = next.joint === 'colon' || next.joint === 'dash'
   const first = next.items[0]
   const isAside = (next.joint === 'open' || next.joint === 'comma') && next.items.every(({ kind }) => kind === 'number' || kind === 'figure')
-  const isOneOfTwo = next.joint === 'and' && first !== undefined && (isCapital(first) || first.kind === 'me' || first.kind === 'my')
+  const isOneOfTwo = (next.joint === 'and' || next.joint === 'or') && first !== undefined && (isCapital(first) || first.kind === 'me' || first.kind === 'my')
   const isAlsoCalled = next.joint === 'comma' && first?.kind === 'my' && next.items.at(-1)?.kind === 'relation'
-  return isHeading || isAside || isAlsoCalled || isOneOfTwo || (joint === 'open' && next.joint === 'close')
+  return isHeading || isAside || isAlsoCalled || isOneOfTwo || isNoted(next) || (joint === 'open' && next.joint === 'close')
+}
+
+/** "Sarah (vegan)": a medicine looks the same, so it has to be asked whose it is. */
+function isNoted({ joint, items }: Segment): boolean {
+  return joint === 'open' && items.some((item) => isContent(item) && !isAge(item))
 }
 
 const VERBS = /^(?:verb|finding|not|too|eat|take|fine|stop|avoid|past)$/
@@ -87,7 +95,8 @@ function readStatements(reading: Reading, segment: Segment, mentions: readonly M
         understood = true
         reading.statements.push({
           ...{ ...decision, how, item, severity: undefined },
-          ...{ sentence: reading.sentence, group: reading.group, isNegative: frame.denial !== undefined },
+          ...{ sentence: reading.sentence, group: reading.group, segment: reading.segment, isNegative: frame.denial !== undefined },
+          ...(isOnly(segment) && { isOnly: true as const }),
           ...ownerOf(reading, segment, mentions, at),
         })
       }
@@ -112,10 +121,10 @@ function settle(reading: Reading, segment: Segment, mentions: readonly Mention[]
   const shown = understood ? read.shown : [...read.shown, ...items.filter((item) => isStray(item, segment, reading))]
   if (shown.length > 0 && !understood) reading.shown.push({ from: (items[0] as Item).from, to: (items.at(-1) as Item).to })
   else for (const item of shown) reading.shown.push({ from: item.from, to: item.to, item })
-  if (!understood && shown.length === 0 && items.some(({ kind }) => kind === 'maybe')) doubt(reading)
+  if (!understood && shown.length === 0 && items.some(({ kind }) => kind === 'maybe' || kind === 'stop')) doubt(reading)
   askOfOthers(reading, segment, mentions, stated)
   const last = stated.at(-1)
-  const named = mentions.filter(({ role, isWeak }) => role !== 'as' && role !== 'not' && !isWeak)
+  const named = mentions.filter(({ role, isWeak, whos }) => role !== 'as' && role !== 'not' && !isWeak && whos.length > 0)
   if (last && !last.isImplicit) reading.about = last.owner
   else if (!last && named.length > 0) reading.about = { whos: named.at(-1)?.whos ?? [SPEAKER], isSure: named.at(-1)?.whos.length === 1 }
   const saysNothing = items.some(({ kind }) => kind === 'not' || kind === 'fine' || kind === 'verb' || kind === 'finding')
@@ -128,9 +137,9 @@ function settle(reading: Reading, segment: Segment, mentions: readonly Mention[]
 /** An allergy to nothing that was named, and a reaction to it. */
 function isStray({ kind, ids }: Item, { items, next }: Segment, reading: Reading): boolean {
   if (kind === 'raw') return ids.length === 0
-  if (kind === 'reaction' || kind === 'family' || kind === 'iddsi') return true
+  if (kind === 'reaction' || kind === 'family' || kind === 'wish' || kind === 'iddsi' || kind === 'trace') return true
   if (kind !== 'allergy' && kind !== 'severe-allergy') return false
-  const isDenied = items.some((item) => item.kind === 'not' || item.kind === 'stop')
+  const isDenied = items.some((item) => item.kind === 'not' || item.kind === 'stop' || item.kind === 'nobody')
   const isHeading = next === 'colon' || next === 'dash'
   return !isDenied && !isHeading && !reading.statements.some(({ choices }) => choices.flat().some((fact) => fact.kind === 'allergy'))
 }
@@ -183,6 +192,10 @@ function placesOf(mentions: readonly Mention[]): ReadonlySet<number> {
 
 function isMentioned(mentions: readonly Mention[], at: number): boolean {
   return mentions.some(({ places }) => places.includes(at))
+}
+
+function isOnly({ items, joint }: Segment): boolean {
+  return joint !== 'start' && items.some(({ plain }) => /^(?:only|just)$/.test(plain))
 }
 
 /** Of a measure that was not understood. */

@@ -21,13 +21,17 @@ export type Segment = {
   /** What joins the next one. */
   readonly next: Joint
   readonly isQuestion: boolean
+  /** Its sentence holds words that nobody knows. */
+  readonly isAmongUnknown: boolean
   /** An age behind a name: "Tom (4)". */
   readonly isAside?: true
 }
 
 const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'but', 'because'])
 /** "Like my brother" is no liking, and "so's my dad" no reason. */
-function inContext(item: Item, next: Item | undefined): Item {
+function inContext(item: Item, next: Item | undefined, before: Item | undefined): Item {
+  // "My gf" is no diet.
+  if (before?.kind === 'my' && /^[gb]f$/.test(item.plain)) return { ...item, kind: 'relation', ids: [item.plain === 'gf' ? 'female' : 'male'] }
   if (item.kind === 'because') return { ...item, kind: 'same' }
   return item.plain === 'like' && WHO.has(next?.kind ?? '') ? { ...item, kind: 'as' } : item
 }
@@ -65,12 +69,13 @@ export function segmentsOf(items: readonly Item[], isQuestion: boolean): readonl
     const mark = i === 0 ? undefined : markIn(item.words[0]?.gap ?? '', items[i - 1], item)
     if (mark) close(mark)
     if (JOINTS.has(item.kind) && !item.words[0]?.owns) close(item.kind as Joint)
-    else current.push(inContext(item, items[i + 1]))
+    else current.push(inContext(item, items[i + 1], items[i - 1]))
   }
   close('start')
+  const isAmongUnknown = items.some(({ kind }) => kind === 'unknown')
   return segments.map(({ items: own }, i) => {
     const joints = segments.slice(i, i + 2).map((_, j) => jointAt(segments, i + j))
-    return { items: own, joint: joints[0] ?? 'start', next: joints[1] ?? 'start', isQuestion }
+    return { isAmongUnknown, items: own, joint: joints[0] ?? 'start', next: joints[1] ?? 'start', isQuestion }
   })
 }
 
@@ -90,7 +95,7 @@ function stronger(before: Joint, next: Joint): Joint {
 function markIn(gap: string, before: Item | undefined, item: Item): Joint | undefined {
   if (gap.includes('(') || gap.includes('[')) return 'open'
   if (gap.includes(')') || gap.includes(']')) return 'close'
-  if (/[:=→]/u.test(gap)) return 'colon'
+  if (/[:=→>]/u.test(gap)) return 'colon'
   if (/[–—]|\s-+\s/u.test(gap)) return before?.kind === 'number' && item.kind === 'number' ? undefined : 'dash'
   if (gap.includes(',')) return 'comma'
   if (gap.includes('.')) return 'comma'

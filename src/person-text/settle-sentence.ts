@@ -1,8 +1,8 @@
-import type { Reading, Statement } from './statement.ts'
+import { isCarried, type Reading, type Statement } from './statement.ts'
 
 /** What is left at the end of a sentence: people of whom nothing was said, and those who were excepted. */
 export function settleSentence(reading: Reading): void {
-  const own = reading.statements.filter(({ group, how }) => group === reading.group && how === 'has')
+  const own = reading.statements.filter((each) => each.group === reading.group && each.how === 'has' && isCarried(each))
   // "I'm allergic to nuts and my son": nothing says that he is too.
   for (const mention of reading.waiting)
     for (const statement of own) {

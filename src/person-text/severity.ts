@@ -11,18 +11,25 @@ import type { Reading, Statement } from './statement.ts'
  */
 export function readSeverity(
   reading: Reading,
-  { items }: Segment,
+  { items, joint }: Segment,
   stated: readonly Statement[],
   carried: Frame,
 ): boolean {
   const own = severityIn(items)
-  const severity = own ?? (carried.allergy ? carried.severity : undefined)
+  const goesOn = carried.allergy && !items.some(({ kind }) => kind === 'allergy')
+  const severity = own ?? (goesOn ? carried.severity : undefined)
   if (!severity) return false
   const here = stated.filter(isAllergy)
   const last = reading.statements.findLast(isAllergy)
-  const meant = here.length > 0 ? here : own && last ? reading.statements.filter((each) => each.group === last.group && isAllergy(each)) : []
+  const meant = here.length > 0 ? here : own && last ? reading.statements.filter((each) => isMeant(each, last, joint)) : []
   reading.statements = reading.statements.map((each) => (meant.includes(each) ? { ...each, severity: moreSevere(each.severity, severity) } : each))
   return meant.length > 0
+}
+
+/** Behind a colon or in brackets it is the last one's: "milk: mild, egg: severe". */
+function isMeant(each: Statement, last: Statement, joint: Segment['joint']): boolean {
+  const isNarrow = joint === 'colon' || joint === 'open' || joint === 'dash'
+  return isAllergy(each) && each.group === last.group && (!isNarrow || each.segment === last.segment)
 }
 
 function isAllergy({ choices, how }: Statement): boolean {
@@ -40,9 +47,10 @@ function severityIn(items: readonly Item[]): AllergySeverity | undefined {
   return kinds.includes('mild') ? 'mild' : undefined
 }
 
-/** "not severe" */
+/** "not severe", "I don't carry an EpiPen" */
 function isDenied(items: readonly Item[]): boolean {
-  return items.some(({ kind }, i) => kind === 'severe' && items[i - 1]?.kind === 'not')
+  const severe = items.findIndex(({ kind }) => kind === 'severe' || kind === 'severe-allergy')
+  return items.slice(0, severe).some(({ kind }) => kind === 'not')
 }
 
 /** The severity that a list goes on with: it stands before the allergy, and the foods behind both. */

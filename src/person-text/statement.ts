@@ -16,12 +16,15 @@ export type Statement = Omit<Decision, 'how'> & {
   readonly sentence: number
   /** Statements of one predicate: "allergic to milk and eggs". "Me too" is about all of them. */
   readonly group: number
+  readonly segment: number
   /** It was said with a "not", whether it denies a fact or states one ("can't have milk"). */
   readonly isNegative: boolean
   /** Nobody was named for it, so that somebody named behind it may be meant: "peanut allergy – my son's". */
   readonly isImplicit: boolean
   /** Of everybody: of those named it has to be asked. */
   readonly isOfAll: boolean
+  /** Of a group that was named before, it is this alone: "nut allergy (tree nuts only)". */
+  readonly isOnly?: true
   /** It repeats another: "me too". */
   readonly isEcho?: true
   readonly severity?: 'mild' | 'severe' | undefined
@@ -33,6 +36,8 @@ export type Reading = {
   statements: Statement[]
   /** Whom a segment is about that names nobody. */
   about: Owner
+  /** Whom it was about before a bracket opened. */
+  outside: Owner | undefined
   /** Named in this sentence, with nothing said of them yet. */
   waiting: readonly Mention[]
   /** "… except me" */
@@ -42,6 +47,7 @@ export type Reading = {
   carried: Frame
   sentence: number
   group: number
+  segment: number
   /** Everything that was read, in order. */
   readonly items: Item[]
   /** Where others than the writer are named. */
@@ -60,14 +66,21 @@ export function newReading(): Reading {
     cast: newCast(),
     statements: [],
     about: ME,
+    outside: undefined,
     waiting: [],
     excluded: new Set(),
     spoken: new Set(),
     carried: NO_FRAME,
     sentence: -1,
     group: 0,
+    segment: 0,
     items: [],
     named: [],
     shown: [],
   }
+}
+
+/** An age or a weight is nobody else's. */
+export function isCarried({ choices }: Statement): boolean {
+  return choices.flat().every(({ kind }) => kind !== 'age' && kind !== 'sex' && kind !== 'child' && kind !== 'target')
 }

@@ -19,7 +19,7 @@ export type Word = {
 
 /** Abbreviations with a slash, numbers ("1,500", "150/95", "2½"), words, signs that mean something, emoji. */
 const WORD =
-  /\b(?:y\/o|w\/o|s\/p|b\/c|h\/o)\b|\bw\/|\d+(?:[.,]\d+)*(?:\/\d+(?:[.,]\d+)*)?[½¼¾]?|[½¼¾]|\p{L}(?:[\p{L}\p{N}\p{M}]|['’](?=\p{L}))*|\p{N}+|[&+♂♀%]|[\p{Extended_Pictographic}\p{Regional_Indicator}]/gu
+  /\b(?:y\/o|w\/o|s\/p|b\/c|h\/o)\b|\bw\/|\d+ [123]\/[234](?![\d/])|\d{1,2} \d{3}(?= ?(?:k?cal|mg|kj)\b)|\d{1,2}\+\d\b|\d{1,3}\+(?![\d\s]*\d)|\d+(?:[.,]\d+)*(?:\/\d+(?:[.,]\d+)*)?[½¼¾]?|[½¼¾]|\p{L}(?:[\p{L}\p{N}\p{M}]|['’](?=\p{L}))*|\p{N}+|[&+♂♀%]|[\p{Extended_Pictographic}\p{Regional_Indicator}]/gu
 
 /** What an apostrophe stands for at the end of an English word. */
 const CONTRACTED: Readonly<Record<string, string>> = {
@@ -73,16 +73,19 @@ function splitAtDigits(word: string): readonly (readonly [part: string, at: numb
 
 /** Whether a word is a number. */
 export function isNumber(word: string): boolean {
-  return /^(?:\d+(?:[.,]\d+)*[½¼¾]?|[½¼¾])$/.test(word)
+  return /^(?:\d+(?:[.,]\d+)*[½¼¾]?|[½¼¾]|\d+ \d\/\d|\d{1,2} \d{3})$/.test(word)
 }
 
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
 
-/** Its value: "1,500" is 1500, "6,1" is 6.1, "2½" is 2.5. */
+/** Its value: "1,500" is 1500, "6,1" is 6.1, "2½" and "2 1/2" are 2.5. */
 export function numberOf(word: string): number {
+  const [, whole, over, under] = /^(\d+) (\d)\/(\d)$/.exec(word) ?? []
+  if (whole) return Number(whole) + Number(over) / Number(under)
   const fraction = FRACTIONS[word.at(-1) ?? ''] ?? 0
   const digits = fraction > 0 ? word.slice(0, -1) : word
   if (digits === '') return fraction
   const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits)
-  return Number(grouped ? digits.replaceAll(',', '') : digits.replace(',', '.')) + fraction
+  const plain = grouped ? digits.replaceAll(',', '') : digits.replace(',', '.').replace(' ', '')
+  return Number(plain) + fraction
 }

@@ -1,9 +1,11 @@
 import type { Fact } from '../facts.ts'
 import type { Item } from '../items.ts'
+import { isContent } from '../lexicon.ts'
 import { figure, range } from './figure-item.ts'
 import type { FoundFigure } from './figures.ts'
 
 const OLDEST = 110
+const NOT_YET = /^(?:next|soon|tomorrow|almost|nearly|under|over|about|around|until|will|last|ago|this year|going)$/
 
 /** "5 years old", "11yo", "aged 7", "67M", "I'm 34", "husband 52", "has 4 years". */
 export function ageAt(items: readonly Item[], at: number): FoundFigure | undefined {
@@ -11,25 +13,39 @@ export function ageAt(items: readonly Item[], at: number): FoundFigure | undefin
   if (value === undefined) return undefined
   const next = items[at + 1]
   const hasUnit = next?.kind === 'time'
-  const years = hasUnit ? value / Number(next.ids[0]) : value
+  const months = hasUnit && next.ids[0] === '1' ? monthsAt(items, at + 2) : 0
+  const years = hasUnit ? value / Number(next.ids[0]) + months / 12 : value
   if (years <= 0 || years > OLDEST) return undefined
-  const end = hasUnit ? at + 2 : at + 1
+  const end = (hasUnit ? at + 2 : at + 1) + (months > 0 ? 2 : 0)
   const old = items[end]?.kind === 'old'
+  // "I'm nearly 40", "I'm 40 next month"
+  if (!old && items.some(({ plain }) => NOT_YET.test(plain))) return undefined
   const aged = items[at - 1]?.kind === 'aged'
   if (aged && /^(?:at|since|until|till|from|before|after|by)$/.test(items[at - 2]?.plain ?? '')) return figure(items, [at - 1, at])
   // "My kids are 3 and 6", "kids aged 4 and 7": which is how old?
   if (items.slice(0, at).some(isSeveral) && !old) return undefined
   const sex = sexOf(items[old ? end + 1 : end])
   const isAge =
-    old || aged || (!hasUnit && (sex !== undefined || isSaidOfSomebody(items, at))) || isHad(items, at, end)
+    old || aged || (hasUnit && isOfChild(items, at)) || (!hasUnit && (sex !== undefined || isSaidOfSomebody(items, at))) || isHad(items, at, end)
   if (!isAge) return undefined
   const to = end + (old ? 1 : 0) + (sex ? 1 : 0)
   const facts: Fact[] = [{ kind: 'age', years: rounded(years) }, ...(sex ? [sex] : [])]
   return figure(items, range(aged ? at - 1 : at, to), ...facts)
 }
 
+/** "The baby is 7 months"; of anybody else that may be a pregnancy. */
+function isOfChild(items: readonly Item[], at: number): boolean {
+  const isChild = items[at - 2]?.kind === 'relation' && items[at - 2]?.ids.includes('child') === true
+  return isChild && /^(?:is|are)$/.test(items[at - 1]?.plain ?? '')
+}
+
 function isSeveral({ kind, plain, words }: Item): boolean {
   return kind === 'relation' && /(?:s|children)$/.test(plain) && !/^(?:twin|triplet)s$/.test(plain) && words.at(-1)?.owns !== true
+}
+
+/** "2 years 3 months" */
+function monthsAt(items: readonly Item[], at: number): number {
+  return items[at + 1]?.kind === 'time' && items[at + 1]?.ids[0] === '12' ? (items[at]?.value ?? 0) : 0
 }
 
 function rounded(years: number): number {
@@ -42,23 +58,27 @@ function sexOf(item: Item | undefined): Fact | undefined {
   return item?.plain === 'f' ? { kind: 'sex', id: 'female' } : undefined
 }
 
-const PEOPLE: ReadonlySet<string> = new Set(['me', 'he', 'she', 'they', 'relation'])
-const NOT_AFTER_AN_AGE: ReadonlySet<string> = new Set(['unit', 'time', 'times', 'number', 'limit', 'meal', 'relation', 'per'])
+const PEOPLE: ReadonlySet<string> = new Set(['me', 'patient', 'he', 'she', 'they', 'relation'])
+const NOT_AFTER_AN_AGE: ReadonlySet<string> = new Set(['unknown', 'unit', 'time', 'times', 'number', 'limit', 'meal', 'relation', 'per'])
 
 /** "I am 34", "she's 14", "Leo is 3", "husband 52 heart failure" */
 function isSaidOfSomebody(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]
+  if (next?.words[0]?.gap === '-') return false
   if (NOT_AFTER_AN_AGE.has(next?.kind ?? '') || next?.ids[0] === 'pregnancy') return false
   const before = items[at - 1]
   const isBe = /^(?:am|is|are|now|just|only)$/.test(before?.plain ?? '')
   const who = isBe ? items[at - 2] : before
   if (who === undefined) return false
   const owns = who.words.at(-1)?.owns === true
+  if (before?.plain === 'of' && items[at - 2]?.kind === 'sex') return true
   const isName = who.kind === 'unknown' && who.words.at(-1)?.capital === true
-  return (PEOPLE.has(who.kind) && items[at - 2]?.kind !== 'too') || (isName && (isBe || owns))
+  const isNamed = isName && at === 1 && items[at + 1] !== undefined && isContent(items[at + 1] as Item)
+  return (PEOPLE.has(who.kind) && items[at - 2]?.kind !== 'too') || (isName && (isBe || owns || isNamed))
 }
 
 /** As learners of English say it: "my child has 4 years". */
 function isHad(items: readonly Item[], at: number, end: number): boolean {
-  return /^(?:has|have|with|tengo|tiene|ai|a|ho|ha|tenho|tem)$/.test(items[at - 1]?.plain ?? '') && items[end - 1]?.kind === 'time' && end === items.length
+  const isGrownUp = (items[at]?.value ?? 0) >= 12 || !items.some(({ kind }) => kind === 'me')
+  return isGrownUp && /^(?:has|have|tengo|tiene|ai|a|ho|ha|tenho|tem)$/.test(items[at - 1]?.plain ?? '') && items[end - 1]?.kind === 'time' && end === items.length
 }

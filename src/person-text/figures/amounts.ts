@@ -33,7 +33,7 @@ const BESIDE_A_WEIGHT: ReadonlySet<string> = new Set(
 
 /** "1500 mg sodium", "sodium 1500", "protein 0.8 g/kg", "1800 kcal a day": for a day, never for a meal. */
 export function nutrientAt(items: readonly Item[], at: number): FoundFigure | undefined {
-  if (items.some(({ kind }) => kind === 'meal')) return undefined
+  if (items.some(({ kind, plain }) => kind === 'meal' || /^week/.test(plain))) return undefined
   const unit = unitAt(items, at + 1)
   const value = items[at]?.value ?? 0
   if (unit?.of === 'energy') {

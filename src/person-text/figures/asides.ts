@@ -20,6 +20,7 @@ export function stageAt(items: readonly Item[], at: number): FoundFigure | undef
   const kidney = items.findIndex(({ ids }) => ids[0] === 'kidney-disease' || ids[0] === 'kidney-dialysis')
   const disease = items[kidney]
   const named = /\b(?:stage|grade)s?$/.test(items[at - 1]?.plain ?? '')
+  if (!disease && named && items.some(isContent)) return figure(items, [at - 1, at])
   if (!disease || (!named && kidney !== at - 1) || (items[at]?.value ?? 9) > 5) return undefined
   const letter = /^[ab]$/.test(items[at + 1]?.plain ?? '') ? [at + 1] : []
   const places = [...(named ? [at - 1] : []), at, ...letter]
@@ -34,7 +35,7 @@ export function durationAt(items: readonly Item[], at: number): FoundFigure | un
   const { value = 0, words = [] } = items[at] ?? {}
   const next = items[at + 1]?.kind
   const before = items[at - 1]?.plain ?? ''
-  if (items[at + 1]?.ids[0] === 'pregnancy') return figure(items, [at])
+  if (items.slice(at + 1, at + 3).some(({ ids }) => ids[0] === 'pregnancy')) return figure(items, [at])
   if (next === 'times' || items[at + 1]?.plain === 'x') {
     const goesOn = isPer(items[at + 2]) || items[at + 2]?.kind === 'limit'
     const to = goesOn ? (items[at + 3]?.kind === 'time' ? at + 4 : at + 3) : at + 2
@@ -46,6 +47,7 @@ export function durationAt(items: readonly Item[], at: number): FoundFigure | un
     return isPlaced ? figure(items, range(at, at + 2)) : undefined
   }
   const isYear = value >= 1900 && value <= 2099 && words[0]?.plain.length === 4
+  if (isYear && items.some(({ plain }) => plain === 'born')) return undefined
   if (isYear && /^(?:in|since|from|of|until|till)$/.test(before)) return figure(items, [at])
   const isWhen = items.slice(0, at).some(({ plain }) => /^(?:since|when|from)$/.test(plain))
   return isWhen && value < 110 ? figure(items, [at]) : undefined

@@ -12,7 +12,7 @@ export function figure(items: readonly Item[], places: readonly number[], ...fac
       kind: facts.length > 0 ? 'figure' : 'small',
       ids: [],
       from: first.from,
-      to: first.to,
+      to: own.reduce((to, item) => (item.from === to ? item.to : to), first.to),
       words: own.flatMap(({ words }) => words),
       plain: own.map(({ plain }) => plain).join(' '),
       ...(facts.length > 0 && { facts }),

@@ -12,7 +12,7 @@ const KINDS_OF_FIGURE = [textureAt, stageAt, nutrientAt, doseAt, ageAt, bodyWeig
 
 /** A segment with each figure as one item: what it states as a fact, or `small` where it changes nothing ("for 20 years", "20 mg"). */
 export function withFigures(items: readonly Item[]): readonly Item[] {
-  let left = items
+  let left = withHalves(items)
   for (let at = 0; at < left.length; at += 1) {
     if (left[at]?.kind !== 'number' && left[at]?.kind !== 'ratio') continue
     const found = KINDS_OF_FIGURE.map((find) => find(left, at)).find((each) => each !== undefined)
@@ -23,4 +23,14 @@ export function withFigures(items: readonly Item[]): readonly Item[] {
     at = first
   }
   return left
+}
+
+/** "two and a half" */
+function withHalves(items: readonly Item[]): readonly Item[] {
+  return items.flatMap((item, i) => {
+    if (item.kind === 'half') return []
+    const half = items[i + 1]
+    if (item.value === undefined || half?.kind !== 'half') return [item]
+    return [{ ...item, value: item.value + 0.5, to: half.to, words: [...item.words, ...half.words] }]
+  })
 }

@@ -11,7 +11,7 @@ food condition/lactose-intolerance: lactose
 food allergy/egg: egg, hen egg, 🥚, 🍳
 part allergy/egg: egg white, egg yolk, yolk, ovalbumin, mayonnaise, mayo, omelette
 food allergy/fish: fish, finned fish, 🐟
-part allergy/fish: cod, tuna, salmon, anchovy, anchovie, mackerel, white fish, haddock, sardine, halibut, trout, herring, sushi
+part allergy/fish: cod, tuna, salmon, anchovy, anchovie, mackerel, white fish, haddock, sardine, halibut, trout, herring
 food allergy/crustacean allergy/mollusc: shellfish, shell fish, shelfish
 food allergy/fish allergy/crustacean allergy/mollusc: seafood, sea food
 food allergy/crustacean: crustacean
@@ -30,13 +30,16 @@ food allergy/celery: celery, celeriac
 food allergy/mustard: mustard, mustard seed
 food allergy/sulphite: sulphite, sulfite, sulphur dioxide, sulfur dioxide, sulfite in wine, sulphite in wine
 food allergy/lupin: lupin, lupine, lupin flour, lupin seed
+allergic allergy/gluten: gf, glutenfree
+allergic allergy/milk: df, dairyfree
 diet vegan: vegan, plant based, plant based diet, strict vegan, ovo lacto free, plant only, vegan diet
 diet vegetarian: vegetarian, veggie, vegitarian, vegeterian, lacto vegetarian, ovo vegetarian, ovo lacto vegetarian, lacto ovo vegetarian, vegetarian diet
 diet pescatarian: pescatarian, pescetarian, pescatarien, pesco vegetarian, pescaterian, vegetarian but eat fish, vegetarian plus fish, eat fish but no meat, vegetarian except fish, vegetarian except for fish, vegetarian apart from fish, vegetarian who eat fish
 diet halal: halal, halal food, halal meat, halal diet
 diet kosher: kosher, kosher food, kosher diet, kashrut, keep kosher
 diet no-pork: pork free, non pork
-diet no-alcohol: teetotal, teetotaller, teetotaler, tee total, sober, non drinker, alcohol free, dont drink, doesnt drink, do not drink, does not drink, never drink, not drink, cant drink, stopped drinking, quit drinking, gave up drinking, non alcoholic, recovering alcoholic
+diet no-alcohol: teetotal, teetotaller, teetotaler, tee total, sober, non drinker, alcohol free, non alcoholic, recovering alcoholic
+drinking: dont drink, doesnt drink, do not drink, does not drink, never drink, not drink, not drinking, cant drink, cannot drink, stopped drinking, quit drinking, gave up drinking, no drinking, no longer drink
 without diet/no-pork: pork, bacon, ham, pig, pig meat, pork meat, swine, lard, gammon, prosciutto, 🐖, 🥓
 without diet/no-alcohol: alcohol, booze, alcoholic drink, 🍺, 🍷
 without diet/vegetarian: meat, flesh, 🥩
@@ -53,5 +56,5 @@ medicine levodopa: levodopa, l dopa, ldopa, sinemet, madopar, stalevo, rytary, c
 medicine tetracycline: tetracycline, doxycycline, doxy, vibramycin, minocycline, lymecycline, oxytetracycline
 medicine levothyroxine: levothyroxine, thyroxine, synthroid, eltroxin, euthyrox, levoxyl, unithroid, tirosint, l thyroxine, levothyroxin
 other-medicine: rosuvastatin, crestor, pravastatin, fluvastatin, pitavastatin, apixaban, eliquis, rivaroxaban, xarelto, dabigatran, edoxaban, heparin, aspirin, clopidogrel, insulin, metformin, ozempic, wegovy, mounjaro, semaglutide, tinidazole, moclobemide, selegiline, rasagiline, ramipril, lisinopril, losartan, amlodipine, bisoprolol, methyldopa, linezolid, liothyronine, antibiotic, penicillin, amoxicillin, ibuprofen, paracetamol, omeprazole, lansoprazole, allopurinol, colchicine, furosemide, lithium, methotrexate, prednisone, prednisolone, steroid, tablet, pill, medication, medicine, med, drug, injection
-other-food: wine, beer, liquor, spirit, custard, pine nut, pinenut, coconut, doughnut, donut, nutmeg, butternut, butternut squash, chestnut, water chestnut, goat, goat cheese, red meat, sulphate, sulfate, sulfa, sulpha, lactase, eggplant, egg plant, buckwheat, jellyfish, oyster mushroom, butter bean, peanut oil, almond milk, oat milk, rice milk, coconut milk, cashew milk, hemp milk, plant milk, oat drink, cod liver oil, fish oil, milk thistle, milk chocolate, fish sauce, shea butter, cocoa butter, coconut cream, coconut oil, coconut yoghurt, coconut yogurt, nut free milk, everything, kiwi, banana, strawberry, strawberrie, latex, pollen, cat, dog, egg free mayo, vegan cheese, vegan mayo, low lactose milk, lactose free milk, honey, beef, lamb, chicken, turkey, grapefruit, onion, garlic, corn, tomato, tomatoe, mushroom, avocado, apple, msg, food colouring, nickel, nightshade, citrus, pepper, chocolate, coffee, cinnamon, potato, potatoe, pea, lentil, chickpea, legume, oat, rice, sunflower seed, poppy seed, bee sting, wasp sting, dust mite, cat hair, dust, nut tree, peanut plant, turkey bacon, beef bacon, vegan bacon, mince
+other-food: sushi, sashimi, cold cut, pate, wine, beer, liquor, spirit, custard, pine nut, pinenut, coconut, doughnut, donut, nutmeg, butternut, butternut squash, chestnut, water chestnut, goat, goat cheese, red meat, sulphate, sulfate, sulfa, sulpha, lactase, eggplant, egg plant, buckwheat, jellyfish, oyster mushroom, butter bean, peanut oil, almond milk, oat milk, rice milk, coconut milk, cashew milk, hemp milk, plant milk, oat drink, cod liver oil, fish oil, milk thistle, milk chocolate, fish sauce, shea butter, cocoa butter, coconut cream, coconut oil, coconut yoghurt, coconut yogurt, nut free milk, everything, kiwi, banana, strawberry, strawberrie, latex, pollen, cat, dog, egg free mayo, vegan cheese, vegan mayo, low lactose milk, lactose free milk, honey, beef, lamb, chicken, turkey, grapefruit, onion, garlic, corn, tomato, tomatoe, mushroom, avocado, apple, msg, food colouring, nickel, nightshade, citrus, pepper, chocolate, coffee, cinnamon, potato, potatoe, pea, lentil, chickpea, legume, oat, rice, sunflower seed, poppy seed, bee sting, wasp sting, dust mite, cat hair, dust, nut tree, peanut plant, turkey bacon, beef bacon, vegan bacon, mince
 `

@@ -31,6 +31,7 @@ time 1: year, yr, y
 time 12: month, mo, mth
 time 52.18: week, wk, wks
 time 365.25: day
+half: and a half
 number 1: one
 number 2: two
 number 3: three
