@@ -30,7 +30,8 @@ export function decideFood(item: Item, context: Context): Decision {
   const isProblem = items.some(({ plain }) => /^(?:problem|trouble|issue)s?$/.test(plain))
   if (isProblem) return denial ? { how: 'not', choices } : { how: 'ask', choices }
   if (has('trace')) return denial ? { ...unlessUnsure, isAvoided: true } : SHOW
-  const isFine = has('fine') && !(denial && !follows('fine'))
+  const isYes = items.slice(at + 1).some(({ plain }) => /^(?:yes|yeah|yep)$/.test(plain))
+  const isFine = isYes || (has('fine') && !(denial && !follows('fine')))
   if (isFine) return denial || isDeniedAfter(context) ? unlessUnsure : { how: 'not', choices, isEaten: true }
   if (isBareNot(context)) return frame.isFine ? { ...unlessUnsure, isAvoided: true } : SHOW
   // "I can't cook fish" need not be about eating it.
@@ -42,7 +43,10 @@ export function decideFood(item: Item, context: Context): Decision {
   if (has('reaction')) return { how: 'ask', choices }
   if (frame.eats) return { how: 'not', choices, isEaten: true }
   // "Fish and chips" is a dish, and cheese may be wanted.
-  if (items.every(({ kind }) => BARE.has(kind)))
+  const isBare = items.every(({ kind }) => BARE.has(kind))
+  // "Vegetarian, but fish"
+  if (isBare && segment.joint === 'but') return item.ids.includes('allergy/fish') ? { how: 'not', choices, isEaten: true } : SHOW
+  if (isBare)
     return segment.isAmongUnknown || item.kind === 'part' ? { how: 'ask', choices } : unlessUnsure
   return frame.mood === 'maybe' || frame.mood === 'question' ? { how: 'ask', choices } : SHOW
 }

@@ -58,7 +58,7 @@ export function stated(
   const endsInNo = segment.items.at(-1)?.kind === 'not' && at === segment.items.length - 2
   if (denial === 'avoid' && !frame.isOfFoods) return SHOW
   if ((denial && !frame.isOfFoods && !frame.isHalfDenied) || endsInNo) return mood === 'maybe' ? { how: 'ask', choices } : { how: 'not', choices }
-  const isTaken = item.kind === 'medicine' && segment.items[at - 1]?.kind === 'take'
+  const isTaken = item.kind === 'medicine' && /^(?:take|with)$/.test(segment.items[at - 1]?.kind ?? '')
   const isOver = isOverAfter(segment, at) || isWhen(segment, at)
   const isUnsure = (mood !== undefined && !(isGoal && mood === 'wish')) || isOver || (frame.strange && !isTaken) || frame.isHalfDenied || item.doubtful || isQualified(segment, at)
   return isUnsure ? { how: 'ask', choices } : { how: 'has', choices: [facts] }
@@ -79,10 +79,13 @@ function isWhen({ items }: Segment, at: number): boolean {
 /** "Vegan cheese", "kosher salt" */
 const FOODS: ReadonlySet<string> = new Set(['food', 'part', 'other-food', 'nutrient', 'without'])
 
+/** No abbreviation: clinicians write "CHF EF 25 %". */
+const NOUN = /^\p{Ll}{3}/u
+
 /** A word that nobody knows right behind it may make it something else: "a diabetes nurse". */
 function isQualified({ items }: Segment, at: number): boolean {
   const next = items[at + 1]
   const isExpecting = items[at]?.plain === 'expecting' && /^(?:relation|number|other|other-food|the)$/.test(next?.kind ?? '')
   const isAttribute = items[at]?.kind === 'diet' && next !== undefined && FOODS.has(next.kind)
-  return isExpecting || isAttribute || (next?.kind === 'unknown' && /^\s*$/.test(next.words[0]?.gap ?? ''))
+  return isExpecting || isAttribute || (items[at]?.kind !== 'medicine' && next?.kind === 'unknown' && NOUN.test(next.words[0]?.written ?? ''))
 }

@@ -63,10 +63,11 @@ const NOMINATIVE: ReadonlySet<string> = new Set(['me', 'patient', 'he', 'she', '
 const OBJECTS: ReadonlySet<string> = new Set(['me', 'him', 'her', 'us', 'them', 'myself'])
 
 /** "birthday girl": somebody, and not whom anything is stated of. "I'm a mother" is no other. */
-function isSomebodyUnclear(items: readonly Item[], at: number): boolean {
+export function isSomebodyUnclear(items: readonly Item[], at: number): boolean {
   const before = items.slice(Math.max(0, at - 2), at)
   const isOneself = before.some(({ plain }) => /^(?:a|am|as|new|single|working|busy|proud|time)$/.test(plain)) || items[at + 1]?.plain === 'of'
-  return items[at]?.kind === 'relation' && !isOneself
+  const isUnborn = items.slice(0, at).some(({ ids }) => ids[0] === 'pregnancy')
+  return items[at]?.kind === 'relation' && !isOneself && !isUnborn
 }
 
 /** Where words begin that nobody knows and that only name something: "I have sleep apnea". */

@@ -12,7 +12,8 @@ export function gathered(reading: Reading, words: readonly Word[], text: string)
   const whos = new Set([...sure.flatMap(({ owner }) => owner.whos), ...[...reading.cast.members.values()].map(({ who }) => who)])
   const people = [...whos].flatMap((who) => {
     const own = statements.filter((each) => (sure.includes(each) || each.isEaten) && each.owner.whos.includes(who))
-    if (own.length === 0 && reading.excluded.has(who)) return []
+    // Of whom it is only said that nothing is the matter, nothing has to be known.
+    if (own.length === 0 && (reading.excluded.has(who) || reading.spoken.has(who))) return []
     return personFrom(who, own, reading.cast.members.get(who.toLowerCase())) ?? []
   })
   const shown = [...reading.shown, ...contradicted, ...unspokenOf(reading)]

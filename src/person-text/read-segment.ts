@@ -1,6 +1,6 @@
 import { decide } from './decide.ts'
 import { SPEAKER } from './facts.ts'
-import { carriedInto, type Frame, framesOf } from './frames.ts'
+import { carriedInto, type Frame, framesOf, isSomebodyUnclear } from './frames.ts'
 import { isEllipsis, readEllipsis } from './ellipsis.ts'
 import type { Item } from './items.ts'
 import { isContent } from './lexicon.ts'
@@ -41,11 +41,11 @@ function isName({ items, joint }: Segment, at: number, next: Segment | undefined
   const before = items[at - 1]
   const after = items[at + 1]
   const begins = items.slice(0, at).every(({ kind, plain }) => kind === 'small' || kind === 'same' || plain === 'neither' || plain === 'both')
+  if (item.kind !== 'unknown') return begins && (after?.kind === 'verb' || after?.kind === 'not')
   if (before?.kind === 'for' || before?.kind === 'same') return after === undefined
   if (!begins) return false
   if (isPointedAt(items, joint)) return true
   if (owns(item)) return after !== undefined && after.kind !== 'unknown' && after.plain !== 'disease'
-  if (item.kind !== 'unknown') return after?.kind === 'verb' || after?.kind === 'not'
   if (after) return VERBS.test(after.kind) || isAge(after) || (after.kind === 'number' && items[at + 2] !== undefined)
   if (!next) return false
   const isHeading = next.joint === 'colon' || next.joint === 'dash'
@@ -86,6 +86,7 @@ function readStatements(reading: Reading, segment: Segment, mentions: readonly M
   for (const [at, item] of items.entries()) {
     const frame = frames[at] as Frame
     if (isMentioned(mentions, at)) continue
+    if (isSomebodyUnclear(items, at)) shown.push(item)
     if (UNKNOWN.has(item.kind) || VALUES.has(item.kind)) {
       if (!isMeasured(items, at)) shown.push(item)
     } else if (isContent(item)) {

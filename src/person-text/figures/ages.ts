@@ -26,7 +26,7 @@ export function ageAt(items: readonly Item[], at: number): FoundFigure | undefin
   if (items.slice(0, at).some(isSeveral) && !old) return undefined
   const sex = sexOf(items[old ? end + 1 : end])
   const isAge =
-    old || aged || (hasUnit && isOfChild(items, at)) || (!hasUnit && (sex !== undefined || isSaidOfSomebody(items, at))) || isHad(items, at, end)
+    old || aged || (hasUnit && isOfChild(items, at)) || sex !== undefined || (!hasUnit && isSaidOfSomebody(items, at)) || isHad(items, at, end)
   if (!isAge) return undefined
   const to = end + (old ? 1 : 0) + (sex ? 1 : 0)
   const facts: Fact[] = [{ kind: 'age', years: rounded(years) }, ...(sex ? [sex] : [])]

@@ -33,9 +33,9 @@ time 52.18: week, wk, wks
 time 365.25: day
 half: and a half
 number 1: one
-number 2: two
-number 3: three
-number 4: four
+number 2: two, ii
+number 3: three, iii
+number 4: four, iv
 number 5: five
 number 6: six
 number 7: seven
@@ -65,5 +65,5 @@ meal: meal, portion, serving, snack, sitting, breakfast, lunch, dinner
 times: times
 weigh: weigh, weight, body weight, weighing
 losing: lose, losing, shed, drop, get down to, down to
-limit: max, maximum, limit, limiting, limited to, restrict, restricted to, restriction, restrict to, under, below, less than, at most, up to, no more than, not more than, minimum, min, at least, target, goal, aim for, allowance, budget, daily limit, a day, per day, daily, each day, every day
+limit: restricted, max, maximum, limit, limiting, limited to, restrict, restricted to, restriction, restrict to, under, below, less than, at most, up to, no more than, not more than, minimum, min, at least, target, goal, aim for, allowance, budget, daily limit, a day, per day, daily, each day, every day
 `

@@ -3,7 +3,7 @@ export const PEOPLE = `
 relation male child: foster son, son, boy, stepson, step son, grandson, godson, little boy, sonny
 relation female child: foster daughter, daughter, girl, stepdaughter, step daughter, granddaughter, goddaughter, little girl
 relation child: foster child, child, children, kid, twin, grandchildren, babie, triplet, stepchildren, baby, toddler, newborn, infant, little one, preschooler, grandchild, grandkid, stepchild, teenager, teen, twin boy, twin girl, schoolchild, bub, youngster, godchild, new born, bairn
-relation male: great grandfather, great uncle, godfather, stepbrother, step brother, half brother, husband, old man, hubs, bro, pa, granpa, hubby, boyfriend, fiance, father, dad, daddy, papa, brother, grandfather, grandpa, grandad, granddad, uncle, nephew, stepfather, stepdad, father in law, brother in law, son in law, groom, dada, hubbie, ex husband
+relation male: great grandfather, great uncle, godfather, stepbrother, step brother, half brother, husband, hubs, bro, pa, granpa, hubby, boyfriend, fiance, father, dad, daddy, papa, brother, grandfather, grandpa, grandad, granddad, uncle, nephew, stepfather, stepdad, father in law, brother in law, son in law, groom, dada, hubbie, ex husband
 relation female: great grandmother, great grandma, great aunt, godmother, stepsister, step sister, half sister, landlady, wife, ma, mam, sis, nanna, wifey, girlfriend, fiancee, mother, mum, mummy, mom, mommy, mama, sister, grandmother, grandma, granny, nan, nana, gran, aunt, auntie, niece, stepmother, stepmum, stepmom, mother in law, sister in law, daughter in law, missus, bride, ex wife
 relation: folk, ex, person, service user, pupil, student, classmate, tenant, lodger, landlord, carer, nanny, au pair, in law, partner, spouse, other half, better half, sibling, cousin, friend, best friend, flatmate, roommate, housemate, colleague, coworker, co worker, guest, neighbour, neighbor, parent, inlaw, grandparent, client, mate, boss, visitor, resident, customer
 me: i, im, ive, me, myself, mine, same here, id
@@ -13,7 +13,7 @@ nobody: nobody, no one, noone, neither of us, none of us, nobody here, nobody in
 he: he, hes, him, himself
 she: she, herself
 they: they, theyre, them, themselves, theyve
-someone: someone, somebody, there is, there are, there will be, people, anyone, anybody, those, a man, a woman
+someone: someone, somebody, there is, there are, there will be, people, anyone, anybody, those
 my: my, our
 the: the, this, that, these
 a: a, an, another, the other, some
