@@ -19,15 +19,17 @@ export function decideFood(item: Item, context: Context): Decision {
   const isUnsure = mood === 'maybe' || mood === 'question' || mood === 'past' || frame.strange || item.doubtful || isOverAfter(segment, at)
   const unlessUnsure: Decision = { how: isUnsure ? 'ask' : 'has', choices }
   if (mood === 'liking' || mood === 'family' || mood === 'wish') return SHOW
+  // "Other nuts are fine" says nothing of the ones named before.
+  if (items[at - 1]?.plain === 'other' && (has('fine') || denial)) return NOTHING
   if (frame.except) return except(item, context)
   if (items[at - 1]?.kind === 'raw' && !isAllergy) return SHOW
   if (isAllergy && denial && denial !== 'avoid') {
     // "Allergic to peanuts, no milk" goes on with what is not eaten, "not milk" with what the allergy is to.
-    const goesOn = frame.isNo && !has('allergy')
+    const goesOn = frame.isNo && !has('allergy') && segment.joint !== 'but' && items[at - 1]?.plain !== 'other'
     if (!goesOn) return mood === 'maybe' ? { how: 'ask', choices } : { how: 'not', choices }
   }
   if (isAllergy) return has('trace') && has('fine') ? SHOW : unlessUnsure
-  const isProblem = items.some(({ plain }) => /^(?:problem|trouble|issue)s?$/.test(plain))
+  const isProblem = items.some(({ plain }) => /^(?:problem|trouble|issue|bad)s?$/.test(plain))
   if (isProblem) return denial ? { how: 'not', choices } : { how: 'ask', choices }
   if (has('trace')) return denial ? { ...unlessUnsure, isAvoided: true } : SHOW
   const isYes = items.slice(at + 1).some(({ plain }) => /^(?:yes|yeah|yep)$/.test(plain))

@@ -85,7 +85,9 @@ const NOUN = /^\p{Ll}{3}/u
 /** A word that nobody knows right behind it may make it something else: "a diabetes nurse". */
 function isQualified({ items }: Segment, at: number): boolean {
   const next = items[at + 1]
-  const isExpecting = items[at]?.plain === 'expecting' && /^(?:relation|number|other|other-food|the)$/.test(next?.kind ?? '')
+  const noun = items.slice(at + 1).find(({ kind }) => !/^(?:a|my|number|small)$/.test(kind))
+  const isBaby = noun === undefined || noun.ids.includes('child') || noun.kind === 'for' || noun.kind === 'time'
+  const isExpecting = items[at]?.plain === 'expecting' && !isBaby
   const isAttribute = items[at]?.kind === 'diet' && next !== undefined && FOODS.has(next.kind)
   return isExpecting || isAttribute || (items[at]?.kind !== 'medicine' && next?.kind === 'unknown' && NOUN.test(next.words[0]?.written ?? ''))
 }

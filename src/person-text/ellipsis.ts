@@ -1,11 +1,13 @@
+import { NO_FRAME } from './frames.ts'
 import type { Item } from './items.ts'
 import type { Kind } from './kinds.ts'
 import type { Mention } from './mentions.ts'
 import { BESIDE_PEOPLE } from './people-alone.ts'
 import type { Segment } from './segments.ts'
+import { readSeverity } from './severity.ts'
 import { isCarried, type Reading, type Statement } from './statement.ts'
 
-const OF_AN_ELLIPSIS: ReadonlySet<Kind> = new Set([...BESIDE_PEOPLE, 'same', 'too', 'either', 'verb', 'fine', 'eat', 'take'])
+const OF_AN_ELLIPSIS: ReadonlySet<Kind> = new Set([...BESIDE_PEOPLE, 'same', 'too', 'either', 'verb', 'fine', 'eat', 'take', 'severe', 'mild'])
 
 /** Whether a segment names somebody and only points at what was said of somebody else: "my daughter too", "so am I", "he isn't". */
 export function isEllipsis({ items }: Segment, mentions: readonly Mention[]): boolean {
@@ -21,6 +23,7 @@ function pointsAt(items: readonly Item[]): Pointer | undefined {
   const has = (kind: Kind) => items.some((item) => item.kind === kind)
   if (has('either')) return 'either'
   if (has('same') || has('too')) return 'same'
+  if (has('severe') || has('mild')) return isTheirs(items) ? 'same' : undefined
   // "It's my wife."
   const [first, second] = items
   if (/^(?:it|that)$/.test(first?.plain ?? '') && (second?.plain === 'is' || first?.words[0]?.owns)) return 'plain'
@@ -29,11 +32,18 @@ function pointsAt(items: readonly Item[]): Pointer | undefined {
   return last && (last.kind === 'not' || last.plain === 'can' || AUXILIARY.test(last.plain)) ? 'plain' : undefined
 }
 
+/** "mine is mild", "my daughter's is severe" */
+function isTheirs(items: readonly Item[]): boolean {
+  return items.some((item, i) => (item.plain === 'mine' || item.words.at(-1)?.owns === true) && items[i + 1]?.kind === 'verb')
+}
+
 const AUXILIARY = /^(?:am|is|are|do|does|have|has|will)$/
 
 /** Says of somebody what was said of somebody else, or the opposite; where it is not certain what, it asks. */
-export function readEllipsis(reading: Reading, { items }: Segment, mentions: readonly Mention[]): void {
+export function readEllipsis(reading: Reading, segment: Segment, mentions: readonly Mention[]): void {
+  const { items } = segment
   const pointer = pointsAt(items)
+  const before = reading.statements.length
   const named = [...reading.waiting, ...mentions.filter(({ role }) => role !== 'not' && role !== 'as')]
   const isNegative = items.some(({ kind }) => kind === 'not')
   const antecedents = reading.statements.filter(
@@ -62,8 +72,10 @@ export function readEllipsis(reading: Reading, { items }: Segment, mentions: rea
       isEcho: true,
       isOfAll: named.some(({ all }) => all !== undefined),
       sentence: reading.sentence,
+      severity: isTheirs(items) ? undefined : statement.severity,
     })
   }
+  readSeverity(reading, segment, reading.statements.slice(before), NO_FRAME)
 }
 
 /** "My husband isn't diabetic, I am": the opposite of what is denied is stated. */

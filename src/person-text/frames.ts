@@ -1,4 +1,5 @@
 import type { Item } from './items.ts'
+import { isContent } from './lexicon.ts'
 import type { Segment } from './segments.ts'
 
 /** Whether what follows is denied: by a plain "not", as something that is over, or as something to avoid. */
@@ -64,8 +65,8 @@ const OBJECTS: ReadonlySet<string> = new Set(['me', 'him', 'her', 'us', 'them', 
 
 /** "birthday girl": somebody, and not whom anything is stated of. "I'm a mother" is no other. */
 export function isSomebodyUnclear(items: readonly Item[], at: number): boolean {
-  const before = items.slice(Math.max(0, at - 2), at)
-  const isOneself = before.some(({ plain }) => /^(?:a|am|as|new|single|working|busy|proud|time)$/.test(plain)) || items[at + 1]?.plain === 'of'
+  const before = items.slice(Math.max(0, at - 2), at).map(({ plain }) => plain)
+  const isOneself = /^(?:(?:am|be|being|as|is) an?|.*\b(?:new|single|working|busy|proud|time))$/.test(before.join(' ')) || items[at + 1]?.plain === 'of'
   const isUnborn = items.slice(0, at).some(({ ids }) => ids[0] === 'pregnancy')
   return items[at]?.kind === 'relation' && !isOneself && !isUnborn
 }
@@ -90,7 +91,7 @@ function isOfStranger(items: readonly Item[]): boolean {
   const at = items.findIndex(({ kind }) => kind !== 'small')
   const [first, ...rest] = items.slice(at)
   const [noun, verb] = rest.slice(rest.findIndex(({ kind }) => !/^(?:figure|number|which|small)$/.test(kind)))
-  const isNoun = noun?.kind === 'unknown' || noun?.kind === 'other-food' || (noun?.kind === 'doctor' && /^(?:is|are|has|have|eat|take)/.test(verb?.plain ?? ''))
+  const isNoun = (noun?.kind === 'unknown' && !noun.words[0]?.capital) || noun?.kind === 'other-food' || (noun?.kind === 'doctor' && /^(?:is|are|has|have|eat|take)/.test(verb?.plain ?? ''))
   return (first?.kind === 'my' || first?.kind === 'his' || first?.kind === 'the') && isNoun && verb?.kind === 'verb'
 }
 
@@ -135,6 +136,8 @@ function after(frame: Frame, item: Item, next: Item | undefined, isTaken: boolea
     case 'fine':
       return { ...frame, isFine: true }
     case 'for':
+      if (item.plain === 'about' && next && isContent(next)) return { ...frame, mood: frame.mood ?? 'wish' }
+      return isTaken ? { ...frame, strange: false } : frame
     case 'with':
       // "I take Xyzal for my blood pressure": a medicine's name says nothing of the pressure.
       return isTaken ? { ...frame, strange: false } : frame
@@ -145,8 +148,8 @@ function after(frame: Frame, item: Item, next: Item | undefined, isTaken: boolea
 
 /** "not not", "not very allergic" */
 function isHalf(next: Item | undefined, third: Item | undefined): boolean {
-  const isDegree = next?.kind === 'severe' || /^(?:very|that|so|really|too|particularly|especially|badly|terribly)$/.test(next?.plain ?? '')
-  return next?.kind === 'not' || (isDegree && third !== undefined && third.kind !== 'verb' && third.kind !== 'eat')
+  const isDegree = next?.kind === 'severe-allergy' || next?.kind === 'severe' || /^(?:very|that|so|really|too|particularly|especially|badly|terribly)$/.test(next?.plain ?? '')
+  return next?.kind === 'not' || (isDegree && third?.kind !== 'verb' && third?.kind !== 'eat')
 }
 
 function denied(frame: Frame, item: Item): Frame {

@@ -7,7 +7,7 @@ import type { Word } from './words.ts'
 
 /** What a whole text came to. */
 export function gathered(reading: Reading, words: readonly Word[], text: string): PeopleReading {
-  const { statements, contradicted } = withExceptions(reading.statements)
+  const { statements, contradicted } = withExceptions(withDoubts(reading.statements))
   const sure = statements.filter((each) => each.how === 'has' && each.owner.isSure && !isOfChild(reading, each))
   const whos = new Set([...sure.flatMap(({ owner }) => owner.whos), ...[...reading.cast.members.values()].map(({ who }) => who)])
   const people = [...whos].flatMap((who) => {
@@ -22,6 +22,23 @@ export function gathered(reading: Reading, words: readonly Word[], text: string)
     questions: questionsIn(reading, statements, words, text).filter((question) => !isAnswered(question, people)),
     notUnderstood: notUnderstoodIn(shown, reading.items, words, text),
   }
+}
+
+/** "I have gout but I don't have gout" */
+function withDoubts(statements: readonly Statement[]): readonly Statement[] {
+  const isDenied = ({ choices, owner }: Statement) =>
+    statements.some((each) => each.how === 'not' && !isFood(each) && sameAs(each, choices, owner))
+  return statements.map((each) => (each.how === 'has' && !isFood(each) && isDenied(each) ? { ...each, how: 'ask' } : each))
+}
+
+function isFood({ item }: Statement): boolean {
+  return item.kind === 'food' || item.kind === 'part'
+}
+
+function sameAs(statement: Statement, choices: Statement['choices'], owner: Statement['owner']): boolean {
+  const facts = (choices[0] ?? []).map(keyOf)
+  const own = (statement.choices[0] ?? []).map(keyOf)
+  return facts.length > 0 && facts.join() === own.join() && statement.owner.whos.join() === owner.whos.join()
 }
 
 /** "Nuts, but peanuts are fine": what is excepted of a group goes. What contradicts itself otherwise is shown. */

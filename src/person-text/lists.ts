@@ -36,7 +36,7 @@ function endOfMeasure(segments: readonly Segment[], at: number): number | undefi
   const [measure, value] = [segments[at], segments[at + 1]]
   if (value?.joint !== 'colon' || !isOnly(value, OF_A_MEASURE)) return undefined
   const last = measure?.items.at(-1)
-  const isMeasured = last && (last.kind === 'measure' || last.kind === 'weigh' || last.kind === 'lab' || last.kind === 'nutrient' || last.kind === 'condition' || last.kind === 'diabetes' || last.kind === 'allergy')
+  const isMeasured = last && (last.kind === 'measure' || last.kind === 'weigh' || last.kind === 'aged' || (last.kind === 'unit' && last.ids[0] === 'energy') || last.kind === 'lab' || last.kind === 'nutrient' || last.kind === 'condition' || last.kind === 'diabetes' || last.kind === 'allergy')
   return isMeasured ? at + 2 : undefined
 }
 

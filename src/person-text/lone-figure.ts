@@ -25,7 +25,10 @@ export function withLoneAge(reading: Reading, segment: Segment, others: readonly
   const last = reading.waiting.at(-1)?.whos[0]
   // "My kids, 4 and 8": which is how old?
   if (last && reading.cast.members.get(last.toLowerCase())?.many) return segment
-  if (years <= 0 || years > OLDEST || !(isOfSomebody || unit || isBesideFacts)) return segment
+  // "18 months, allergic to egg", but "pregnant, 24 weeks"
+  const isFirst = unit !== undefined && segment.joint === 'start'
+  if (unit && !isOfSomebody && !isFirst) return { ...segment, items: [figure(segment.items, segment.items.map((_, i) => i)).item] }
+  if (years <= 0 || years > OLDEST || !(isOfSomebody || isFirst || (isBesideFacts && !unit))) return segment
   const { item } = figure(segment.items, segment.items.map((_, i) => i), { kind: 'age', years: Math.round(years * 1000) / 1000 })
   return { ...segment, items: [item], ...(reading.waiting.length > 0 && { isAside: true as const }) }
 }
@@ -36,7 +39,8 @@ function loneSex(segment: Segment, others: readonly Segment[]): Segment | undefi
   if (!letter || more || !/^[mf]$/.test(letter.plain)) return undefined
   const isBesideAge = others.some(({ items }) => items.length === 1 && (items[0]?.kind === 'number' || items[0]?.kind === 'figure'))
   const { item } = figure(segment.items, [0], { kind: 'sex', id: letter.plain === 'f' ? 'female' : 'male' })
-  return isBesideAge ? { ...segment, items: [item] } : undefined
+  const isNamed = others.some(({ items }) => /^(?:sex|gender)$/.test(items[0]?.plain ?? ''))
+  return isBesideAge || isNamed ? { ...segment, items: [item] } : undefined
 }
 
 /** "… my son (5)" */

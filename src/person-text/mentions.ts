@@ -72,9 +72,10 @@ function roleOf(items: readonly Item[], at: number, to: number): Role {
 }
 
 const GIVEN: ReadonlySet<Kind> = new Set(['my', 'the', 'his', 'a', 'number'])
-/** What may stand between "my" and "son", beside what is stated of him: "my lactose intolerant 5-year-old son". */
-const BETWEEN: ReadonlySet<Kind> = new Set([
-  ...(['number', 'time', 'old', 'which', 'allergy', 'severe', 'mild', 'free', 'small', 'figure', 'to' as Kind] as const),
+/** What never stands between "my" and "son", where anything may be stated of him: "my lactose intolerant 5-year-old son". */
+const NOT_BETWEEN: ReadonlySet<Kind> = new Set([
+  ...(['me', 'we', 'nobody', 'he', 'she', 'they', 'someone', 'patient', 'my', 'the', 'a', 'his', 'relation', 'verb'] as const),
+  ...(['finding', 'eat', 'take', 'not', 'for', 'with', 'as', 'same', 'too', 'either', 'past', 'stop', 'avoid', 'except'] as const),
 ])
 const LONGEST_BETWEEN = 7
 /** Before a relation without "my": "two kids", "vegan wife", "and daughter". */
@@ -135,12 +136,16 @@ function saidBy({ ids, words }: Item): Omit<Member, 'who'> {
 }
 
 function isBetween(item: Item, isGiven = false): boolean {
-  return isContent(item) || BETWEEN.has(item.kind) || (isGiven && item.kind === 'unknown' && !isCapital(item))
+  return !NOT_BETWEEN.has(item.kind) && (isGiven ? !isCapital(item) : item.kind !== 'unknown')
 }
 
 /** A relation without "my" may begin a segment, or follow what is stated of them there: "coeliac son". */
 function startsBare(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]
+  // "mum type 2, dad type 1" without the comma
+  const isNext = items[at]?.kind === 'relation' && before !== undefined && isContent(before)
+  const next = items[at + 1]
+  if (isNext && next && (isContent(next) || next.kind === 'number')) return true
   return isBetween(items[at] as Item) && items[at]?.kind !== 'small' && (before === undefined || BEFORE_BARE.has(before.kind))
 }
 
@@ -148,14 +153,18 @@ function startsBare(items: readonly Item[], at: number): boolean {
 function isMeant(items: readonly Item[], at: number, to: number): boolean {
   const before = items.slice(0, at).findLast(({ kind, plain }) => kind !== 'small' || plain === 'as' || plain === 'such')
   const given = items[at]?.kind
+  if (given === 'a' && items.some(({ kind }) => kind === 'wish')) return false
   if (given === 'a') return before === undefined || BEFORE_SOMEBODY.test(before.plain)
   if (isOneself(items, at, to)) return false
   if (given === 'my' || given === 'me' || given === 'patient' || given === 'the' || given === 'his' || given === 'number') return true
+  if (items[at - 1]?.kind === 'for' || isContent(items[at - 1] ?? NOTHING)) return true
   const bare = items.slice(0, at).every(({ kind }) => BEFORE_BARE.has(kind) || kind === 'number' || kind === 'figure')
   return bare && !/^(?:am|is|are|be|been|as)$/.test(before?.plain ?? '') && to - at <= LONGEST_BETWEEN
 }
 
-const BEFORE_SOMEBODY = /\b(?:have|has|got|with|for|and|w|after|of|feed|feeding|know|teach|host|hosting|invite|invited|it is)$/
+const BEFORE_SOMEBODY = /\b(?:have|has|got|there|there is|expecting|with|for|and|w|after|of|feed|feeding|know|teach|host|hosting|invite|invited|it is)$/
+
+const NOTHING = { kind: 'small' } as const
 
 /** "new mum", "mother of two" are who writes. */
 function isOneself(items: readonly Item[], at: number, to: number): boolean {
@@ -210,11 +219,20 @@ function theOther(items: readonly Item[], at: number, cast: Cast): Found | undef
   return { member: { ...known, who: capitalised(`${second.plain} ${noun}`) }, to: at + places.length, places }
 }
 
-/** "my eldest is …" */
+const VERB = /^(?:verb|finding|not|eat|take|stop|avoid|past)$/
+
+/** "my eldest is …", "our Tom is …", "my two are …" */
 function whichAsName(items: readonly Item[], at: number): Found | undefined {
   const [first, which] = items.slice(at, at + 2)
-  if (first?.kind !== 'my' || which?.kind !== 'which' || items[at + 2] === undefined) return undefined
-  return { member: { who: capitalised(which.plain), child: true }, to: at + 2, places: [at, at + 1] }
+  const isClear = items[at + 2] !== undefined || /^(?:eldest|oldest|youngest|middle)$/.test(which?.plain ?? '')
+  if (first?.kind === 'which' && items.length === 1 && /est$|^middle$/.test(first.plain))
+    return { member: { who: capitalised(first.plain), child: true }, to: 1, places: [0] }
+  const isGiven = first?.kind === 'my' || first?.kind === 'the'
+  if (isGiven && which && isCapital(which) && VERB.test(items[at + 2]?.kind ?? ''))
+    return { member: { who: writtenOf([which]) }, to: at + 2, places: [at, at + 1] }
+  const isCount = first?.kind === 'my' && which?.kind === 'number' && VERB.test(items[at + 2]?.kind ?? '')
+  if (!isCount && (!isGiven || which?.kind !== 'which' || !isClear)) return undefined
+  return { member: { who: capitalised(which?.plain ?? ''), child: true }, to: at + 2, places: [at, at + 1] }
 }
 
 /** "I'm hosting a vegan", "one is coeliac", "two vegans": somebody who is not named. */
@@ -225,7 +243,8 @@ function isNobodyNamed(items: readonly Item[], at: number): boolean {
   const isGuest = item?.kind === 'a' && isNoun && /\b(?:for|after|feed|feeding|know|host|hosting|invite|invited|visit|visiting)$/.test(items[at - 1]?.plain ?? '')
   const isCounted = item?.kind === 'number' && at === 0 && (isNoun || next?.kind === 'food')
   const isOne = item?.plain === 'one' && at === 0 && (next?.kind === 'verb' || next?.kind === 'with')
-  return isGuest || isCounted || isOne || isSubject || (item !== undefined && isSomeone(item) && /(?:an|ic|ac)s$/.test(item.plain))
+  const isThere = item?.plain === 'there' && owns(item)
+  return isThere || isGuest || isCounted || isOne || isSubject || (item !== undefined && isSomeone(item) && /(?:an|ic|ac)s$/.test(item.plain))
 }
 
 /** Words that a person can be called by: "a vegan". */
@@ -244,6 +263,9 @@ function pronounAt(items: readonly Item[], at: number, cast: Cast): Found | unde
     case 'my':
       return isOfFact(items, at + 1) ? { ...found([SPEAKER]), isWeak: true } : undefined
     case 'we':
+      // "One of us is vegan."
+      if (items[at - 1]?.plain === 'of' && /^(?:number|small)$/.test(items[at - 2]?.kind ?? '')) return found([])
+      return { ...found([SPEAKER]), all: 'we' }
     case 'nobody':
       return { ...found([SPEAKER]), all: item.kind }
     case 'someone':
@@ -281,7 +303,7 @@ function pronoun(
 /** "Anna is …", "Anna's allergy", "for Anna", and whoever has been named before. */
 function nameAt(items: readonly Item[], at: number, cast: Cast, isNamed: (at: number) => boolean, isNoted: boolean): Found | undefined {
   const item = items[at]
-  if (!item || !isCapital(item)) return undefined
+  if (!item || !isCapital(item) || NO_NAME.test(item.plain)) return undefined
   const who = writtenOf([item])
   const known = cast.members.has(who.toLowerCase())
   if (!known && !isNamed(at)) return undefined
@@ -291,6 +313,9 @@ function nameAt(items: readonly Item[], at: number, cast: Cast, isNamed: (at: nu
     ? { whos: [enter(cast, { who }), SPEAKER], to: at + 1, places: [at] }
     : { member: { who }, to: at + 1, places: [at] }
 }
+
+/** "Comorbidities: gout" is about nobody of that name. */
+const NO_NAME = /(?:ies|ions?|ments?|ness|[oi]sis|itis|ity|ogy|emia|athy|ings?|[a-z]{6}ly)$/
 
 /** A word that nobody knows, written as a name is. */
 export function isCapital({ kind, words, plain }: Item): boolean {

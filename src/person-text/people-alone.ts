@@ -84,10 +84,13 @@ function sameIn(
   const [before] = reading.waiting
   const [one, other] = [before?.whos[0], mention?.whos[0]].map((who) => reading.cast.members.get(who?.toLowerCase() ?? ''))
   if (joint !== 'comma' || reading.waiting.length !== 1 || !before || !mention || !one || !other) return undefined
-  const isName = one.sex === undefined && other.sex !== undefined && items[mention.at]?.kind === 'my'
+  const isName = one.sex === undefined && one.child === undefined && items[mention.at]?.kind === 'my'
   if (!isName) return undefined
   enter(reading.cast, { ...other, who: one.who })
   reading.cast.members.delete(other.who.toLowerCase())
+  reading.statements = reading.statements.map((each) =>
+    each.owner.whos.includes(other.who) ? { ...each, owner: { ...each.owner, whos: [one.who] } } : each,
+  )
   const part = reading.named.findIndex(({ who }) => who === other.who)
   if (part >= 0) reading.named.splice(part, 1)
   return [before]

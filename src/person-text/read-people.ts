@@ -23,7 +23,7 @@ export function readPeople(text: string): PeopleReading {
   const reading = newReading()
   let start = 0
   for (const sentence of sentencesOf(words)) {
-    readSentence(reading, sentence, start, isAsked(text, words, start + sentence.length))
+    readSentence(reading, sentence, start, isAsked(text, words, start, start + sentence.length))
     start += sentence.length
   }
   return gathered(reading, words, text)
@@ -45,6 +45,6 @@ function readSentence(reading: Reading, words: readonly Word[], start: number, i
   settleSentence(reading)
 }
 
-function isAsked(text: string, words: readonly Word[], next: number): boolean {
-  return (words[next]?.gap ?? text.slice(words.at(-1)?.to ?? 0)).includes('?')
+function isAsked(text: string, words: readonly Word[], start: number, next: number): boolean {
+  return (words[next]?.gap ?? text.slice(words.at(-1)?.to ?? 0)).includes('?') || /\?$/.test(words[start]?.gap ?? '')
 }

@@ -18,7 +18,7 @@ export function readSegment(reading: Reading, segment: Segment, next: Segment | 
   if (segment.joint === 'close' && reading.outside) reading.about = reading.outside
   if (segment.joint === 'close') reading.outside = undefined
   const isNew = reading.waiting.length === 0 && segment.joint !== 'open'
-  const mentions = mentionsIn(segment, reading.cast, isNew, (at) => isName(segment, at, next), next !== undefined && isNoted(next))
+  const mentions = mentionsIn(segment, reading.cast, isNew, (at) => isName(segment, at, next, reading.cast.members.size), next !== undefined && isNoted(next))
   remember(reading, items, mentions)
   for (const { role, whos } of mentions) if (role === 'not') for (const who of whos) reading.excluded.add(who)
   if (isEllipsis(segment, mentions)) return readEllipsis(reading, segment, mentions)
@@ -36,29 +36,38 @@ function remember(reading: Reading, items: readonly Item[], mentions: readonly M
 }
 
 /** A capital makes a name where somebody is likely to be named: before a verb or an age, behind "for", as a heading. */
-function isName({ items, joint }: Segment, at: number, next: Segment | undefined): boolean {
+function isName({ items, joint }: Segment, at: number, next: Segment | undefined, named: number): boolean {
   const item = items[at] as Item
   const before = items[at - 1]
   const after = items[at + 1]
   const begins = items.slice(0, at).every(({ kind, plain }) => kind === 'small' || kind === 'same' || plain === 'neither' || plain === 'both')
-  if (item.kind !== 'unknown') return begins && (after?.kind === 'verb' || after?.kind === 'not')
+  if (item.kind !== 'unknown') return begins && /^(?:is|has|isnt|hasnt|doesnt|cant|takes|eats)$/.test(after?.plain ?? '')
   if (before?.kind === 'for' || before?.kind === 'same') return after === undefined
   if (!begins) return false
   if (isPointedAt(items, joint)) return true
-  if (owns(item)) return after !== undefined && after.kind !== 'unknown' && after.plain !== 'disease'
-  if (after) return VERBS.test(after.kind) || isAge(after) || (after.kind === 'number' && items[at + 2] !== undefined)
+  // "Anna's allergic", but "Meniere's means less salt"
+  if (owns(item)) return after !== undefined && !/^(?:unknown|verb)$/.test(after.kind) && after.plain !== 'disease'
+  if (after && (VERBS.test(after.kind) || isAge(after) || (after.kind === 'number' && items[at + 2] !== undefined))) return true
+  if (isOneMore(items, at, joint, named)) return true
   if (!next) return false
+  if (after) return false
   const isHeading = next.joint === 'colon' || next.joint === 'dash'
   const first = next.items[0]
   const isAside = (next.joint === 'open' || next.joint === 'comma') && next.items.every(({ kind }) => kind === 'number' || kind === 'figure')
   const isOneOfTwo = (next.joint === 'and' || next.joint === 'or') && first !== undefined && (isCapital(first) || first.kind === 'me' || first.kind === 'my')
-  const isAlsoCalled = next.joint === 'comma' && first?.kind === 'my' && next.items.at(-1)?.kind === 'relation'
+  const isAlsoCalled = next.joint === 'comma' && first?.kind === 'my' && /^(?:relation|figure)$/.test(next.items.at(-1)?.kind ?? '')
   return isHeading || isAside || isAlsoCalled || isOneOfTwo || isNoted(next) || (joint === 'open' && next.joint === 'close')
 }
 
 /** "Sarah (vegan)": a medicine looks the same, so it has to be asked whose it is. */
 function isNoted({ joint, items }: Segment): boolean {
   return joint === 'open' && items.some((item) => isContent(item) && !isAge(item))
+}
+
+/** "Jack can't have eggs, Lily peanuts" */
+function isOneMore(items: readonly Item[], at: number, joint: Joint, named: number): boolean {
+  const noun = items.slice(at + 1).find(({ kind }) => kind !== 'small')
+  return at === 0 && named > 0 && joint !== 'start' && noun !== undefined && isContent(noun)
 }
 
 const VERBS = /^(?:verb|finding|not|too|eat|take|fine|stop|avoid|past)$/
@@ -78,7 +87,9 @@ function readStatements(reading: Reading, segment: Segment, mentions: readonly M
   const isNeither = segment.joint === 'or' && reading.waiting.length > 0
   const goesOn = segment.joint !== 'start' && (isNeither || !standsAlone(segment, mentions))
   const carried = carriedInto(segment, reading.carried, goesOn)
-  const frames = framesOf(segment, carried, placesOf(mentions))
+  // "W: coeliac": whose that is, is not clear.
+  const isUnclear = segment.joint === 'colon' && reading.isHeadless
+  const frames = framesOf(segment, { ...carried, strange: carried.strange || isUnclear }, placesOf(mentions))
   if (!goesOn) reading.group += 1
   const before = reading.statements.length
   const shown: Item[] = []
@@ -87,6 +98,15 @@ function readStatements(reading: Reading, segment: Segment, mentions: readonly M
     const frame = frames[at] as Frame
     if (isMentioned(mentions, at)) continue
     if (isSomebodyUnclear(items, at)) shown.push(item)
+    else if (item.kind === 'relation' && item.ids.includes('child') && /^an?$/.test(items[at - 1]?.plain ?? '') && items[at - 2]?.kind === 'verb') {
+      // "I'm a teenager"
+      understood = true
+      reading.statements.push({
+        ...{ item, how: 'has', choices: [[{ kind: 'child' }]], severity: undefined },
+        ...{ sentence: reading.sentence, group: reading.group, segment: reading.segment, isNegative: false },
+        ...ownerOf(reading, segment, mentions, at),
+      })
+    }
     if (UNKNOWN.has(item.kind) || VALUES.has(item.kind)) {
       if (!isMeasured(items, at)) shown.push(item)
     } else if (isContent(item)) {
@@ -105,6 +125,7 @@ function readStatements(reading: Reading, segment: Segment, mentions: readonly M
   }
   const stated = reading.statements.slice(before)
   const said = readSeverity(reading, segment, stated, carried)
+  reading.isHeadless = mentions.length === 0 && !items.some(isContent) && items.some(({ kind }) => kind === 'unknown' || kind === 'with')
   settle(reading, segment, mentions, { stated, frames, shown, understood: understood || said })
 }
 
@@ -129,7 +150,8 @@ function settle(reading: Reading, segment: Segment, mentions: readonly Mention[]
   if (last && !last.isImplicit) reading.about = last.owner
   else if (!last && named.length > 0) reading.about = { whos: named.at(-1)?.whos ?? [SPEAKER], isSure: named.at(-1)?.whos.length === 1 }
   const saysNothing = items.some(({ kind }) => kind === 'not' || kind === 'fine' || kind === 'verb' || kind === 'finding')
-  if (saysNothing) for (const { whos } of [...reading.waiting, ...named]) for (const who of whos) reading.spoken.add(who)
+  const isWell = stated.length === 0 && items.some(({ kind }) => kind === 'not' || kind === 'fine')
+  if (isWell) for (const { whos } of [...reading.waiting, ...named]) for (const who of whos) reading.spoken.add(who)
   const severity = severityOfList(items) ?? frames[0]?.severity
   if (!segment.isAside && (stated.length > 0 || named.length > 0 || saysNothing)) reading.waiting = []
   reading.carried = { ...(frames.at(-1) as Frame), severity }

@@ -31,10 +31,22 @@ const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'but', 'because'])
 /** "Like my brother" is no liking, and "so's my dad" no reason. */
 function inContext(item: Item, next: Item | undefined, before: Item | undefined): Item {
   // "My gf" is no diet.
+  if (item.words[0]?.written === 'OH' && next?.kind === 'verb') return { ...item, kind: 'relation', ids: [] }
+  if (BAD.test(item.plain) && next && /^(?:food|part|allergy)$/.test(next.kind)) return { ...item, kind: 'severe' }
+  if (before?.kind === 'my' && item.plain === 'ex') return { ...item, kind: 'relation', ids: [] }
   if (before?.kind === 'my' && /^[gb]f$/.test(item.plain)) return { ...item, kind: 'relation', ids: [item.plain === 'gf' ? 'female' : 'male'] }
   if (item.kind === 'because') return { ...item, kind: 'same' }
   return item.plain === 'like' && WHO.has(next?.kind ?? '') ? { ...item, kind: 'as' } : item
 }
+
+/** "Everyone but my dad" */
+function isExcept({ kind, plain }: Item, before: Item | undefined, next: Item | undefined): boolean {
+  const isAll = before?.kind === 'we' || before?.kind === 'nobody' || /^(?:everything|anything|nothing|all)$/.test(before?.plain ?? '')
+  return kind === 'but' && plain === 'but' && isAll && !/^(?:i|im|he|she|we|they)$/.test(next?.plain ?? '')
+}
+
+/** Of an allergy: "a bad nut allergy". */
+const BAD = /^(?:bad|terrible|awful|horrible|major|massive|nasty)$/
 
 const WHO: ReadonlySet<string> = new Set(['my', 'his', 'me', 'he', 'she', 'they', 'relation'])
 /** After these a full stop ends nothing. */
@@ -68,11 +80,12 @@ export function segmentsOf(items: readonly Item[], isQuestion: boolean): readonl
   for (const [i, item] of items.entries()) {
     const mark = i === 0 ? undefined : markIn(item.words[0]?.gap ?? '', items[i - 1], item)
     if (mark) close(mark)
-    if (JOINTS.has(item.kind) && !item.words[0]?.owns) close(item.kind as Joint)
+    if (isExcept(item, items[i - 1], items[i + 1])) current.push({ ...item, kind: 'except' })
+    else if (JOINTS.has(item.kind) && !item.words[0]?.owns) close(item.kind as Joint)
     else current.push(inContext(item, items[i + 1], items[i - 1]))
   }
   close('start')
-  const isAmongUnknown = items.some(({ kind }) => kind === 'unknown')
+  const isAmongUnknown = items.some(({ kind, words }) => kind === 'unknown' && !words[0]?.capital)
   return segments.map(({ items: own }, i) => {
     const joints = segments.slice(i, i + 2).map((_, j) => jointAt(segments, i + j))
     return { isAmongUnknown, items: own, joint: joints[0] ?? 'start', next: joints[1] ?? 'start', isQuestion }
@@ -102,7 +115,7 @@ function markIn(gap: string, before: Item | undefined, item: Item): Joint | unde
   return gap.includes('/') && !isPerUnit(before, item) ? 'comma' : undefined
 }
 
-/** "g/kg", "mg/dL" */
+/** "g/kg", "mg/dL", "g/day" */
 function isPerUnit(before: Item | undefined, item: Item): boolean {
-  return before?.kind === 'unit' && item.kind === 'unit'
+  return before?.kind === 'unit' && (item.kind === 'unit' || item.kind === 'time')
 }

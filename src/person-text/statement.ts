@@ -45,6 +45,8 @@ export type Reading = {
   /** Of whom something was said that adds nothing: "Ben: none", "the kids are healthy". */
   readonly spoken: Set<string>
   carried: Frame
+  /** The segment before was nothing but words that nobody knows: a heading, perhaps. */
+  isHeadless: boolean
   sentence: number
   group: number
   segment: number
@@ -71,6 +73,7 @@ export function newReading(): Reading {
     excluded: new Set(),
     spoken: new Set(),
     carried: NO_FRAME,
+    isHeadless: false,
     sentence: -1,
     group: 0,
     segment: 0,

@@ -19,7 +19,7 @@ export type Word = {
 
 /** Abbreviations with a slash, numbers ("1,500", "150/95", "2½"), words, signs that mean something, emoji. */
 const WORD =
-  /\b(?:y\/o|w\/o|s\/p|b\/c|h\/o)\b|\bw\/|\d+ [123]\/[234](?![\d/])|\d{1,2} \d{3}(?= ?(?:k?cal|mg|kj)\b)|\d{1,2}\+\d\b|\d{1,3}\+(?![\d\s]*\d)|\d+(?:[.,]\d+)*(?:\/\d+(?:[.,]\d+)*)?[½¼¾]?|[½¼¾]|\p{L}(?:[\p{L}\p{N}\p{M}]|['’](?=\p{L}))*|\p{N}+|[&+♂♀%]|[\p{Extended_Pictographic}\p{Regional_Indicator}]/gu
+  /\by\.o\b\.?|\b(?:y\/o|w\/o|s\/p|b\/c|h\/o)\b|\bw\/|\d+ [123]\/[234](?![\d/])|\d{1,2} \d{3}(?= ?(?:k?cal|mg|kj)\b)|\d{1,2}\+\d\b|\d{1,3}\+(?![\d\s]*\d)|\d+(?:[.,]\d+)*(?:\/\d+(?:[.,]\d+)*)?[½¼¾]?|[½¼¾]|\p{L}(?:[\p{L}\p{N}\p{M}]|['’](?=\p{L}))*|\p{N}+|[&+♂♀%]|[\p{Extended_Pictographic}\p{Regional_Indicator}]/gu
 
 /** What an apostrophe stands for at the end of an English word. */
 const CONTRACTED: Readonly<Record<string, string>> = {
@@ -41,7 +41,7 @@ export function wordsOf(text: string): readonly Word[] {
     const owns = /.['’]s$/iu.test(written)
     const bare = owns ? written.slice(0, -2) : written
     words.push({
-      plain: plain ?? (bare.length === 1 ? bare.toLowerCase() : normalise(bare)).replace(/['’]|(?<=\D)\//g, ''),
+      plain: plain ?? (bare.length === 1 ? bare.toLowerCase() : normalise(bare)).replace(/['’]|(?<=\D)[/.]/g, ''),
       written,
       owns,
       capital: /^\p{Lu}\p{Ll}/u.test(written),
@@ -67,7 +67,7 @@ export function wordsOf(text: string): readonly Word[] {
 
 /** "80kg" and "CKD3b" are two and three words; "T2D" and "A1c" have few letters and stay one. */
 function splitAtDigits(word: string): readonly (readonly [part: string, at: number])[] {
-  if (!/^\p{L}{3,}\d/u.test(word) || /^hba1c$/i.test(word)) return [[word, 0]]
+  if (!/^(?:\p{L}{3,}\d|[MF]\d{1,3}$)/u.test(word) || /^hba1c$/i.test(word)) return [[word, 0]]
   return [...word.matchAll(/\p{L}+|\d+/gu)].map((match) => [match[0], match.index])
 }
 

@@ -5,7 +5,7 @@ import { figure, range } from './figure-item.ts'
 import type { FoundFigure } from './figures.ts'
 
 const OLDEST = 110
-const NOT_YET = /^(?:next|soon|tomorrow|almost|nearly|under|over|about|around|until|will|last|ago|this year|going)$/
+const NOT_YET = /^(?:next|soon|tomorrow|almost|nearly|under|over|about|around|until|will|this year|going)$/
 
 /** "5 years old", "11yo", "aged 7", "67M", "I'm 34", "husband 52", "has 4 years". */
 export function ageAt(items: readonly Item[], at: number): FoundFigure | undefined {
@@ -24,13 +24,14 @@ export function ageAt(items: readonly Item[], at: number): FoundFigure | undefin
   if (aged && /^(?:at|since|until|till|from|before|after|by)$/.test(items[at - 2]?.plain ?? '')) return figure(items, [at - 1, at])
   // "My kids are 3 and 6", "kids aged 4 and 7": which is how old?
   if (items.slice(0, at).some(isSeveral) && !old) return undefined
-  const sex = sexOf(items[old ? end + 1 : end])
+  const sexBefore = items[at - 1]?.kind === 'unknown' ? sexOf(items[at - 1]) : undefined
+  const sex = sexOf(items[old ? end + 1 : end]) ?? sexBefore
   const isAge =
     old || aged || (hasUnit && isOfChild(items, at)) || sex !== undefined || (!hasUnit && isSaidOfSomebody(items, at)) || isHad(items, at, end)
   if (!isAge) return undefined
-  const to = end + (old ? 1 : 0) + (sex ? 1 : 0)
+  const to = end + (old ? 1 : 0) + (sex && !sexBefore ? 1 : 0)
   const facts: Fact[] = [{ kind: 'age', years: rounded(years) }, ...(sex ? [sex] : [])]
-  return figure(items, range(aged ? at - 1 : at, to), ...facts)
+  return figure(items, range(aged || sexBefore ? at - 1 : at, to), ...facts)
 }
 
 /** "The baby is 7 months"; of anybody else that may be a pregnancy. */
@@ -54,8 +55,10 @@ function rounded(years: number): number {
 
 function sexOf(item: Item | undefined): Fact | undefined {
   if (item?.kind === 'sex') return { kind: 'sex', id: item.ids[0] === 'male' ? 'male' : 'female' }
-  if (item?.plain === 'm') return { kind: 'sex', id: 'male' }
-  return item?.plain === 'f' ? { kind: 'sex', id: 'female' } : undefined
+  // A small m is a month or a metre.
+  const letter = item?.words.length === 1 ? item.words[0]?.written : undefined
+  if (letter === 'M') return { kind: 'sex', id: 'male' }
+  return letter === 'F' || letter === 'f' ? { kind: 'sex', id: 'female' } : undefined
 }
 
 const PEOPLE: ReadonlySet<string> = new Set(['me', 'patient', 'he', 'she', 'they', 'relation'])

@@ -40,6 +40,9 @@ export function nutrientAt(items: readonly Item[], at: number): FoundFigure | un
     const named = items.flatMap(({ ids }, i) => (ids[0] === 'energy' ? [i] : []))
     return dayFigure(items, [...new Set([...range(at, at + 2), ...named])], 'energy', value * unit.size)
   }
+  // "Calories: 1800"
+  const isAfterEnergy = unit === undefined && unitAt(items, at - 1)?.of === 'energy'
+  if (isAfterEnergy) return dayFigure(items, [at - 1, at], 'energy', value * (unitAt(items, at - 1)?.size ?? 1))
   if (unit !== undefined && unit.of !== 'mass') return undefined
   const place = nearestNutrient(items, at, unit !== undefined)
   if (place === undefined || unitAt(items, at + 2)?.of === 'blood') return undefined
