@@ -34,12 +34,21 @@ export function othersIn(cast: Cast): readonly string[] {
   return [...cast.members.values()].map(({ who }) => who).filter((who) => who !== SPEAKER)
 }
 
+/** Nobody remembers who was named more sentences ago. */
+const FURTHEST_BACK = 6
+
+/** Whoever was named last. */
+export function lastNamed(cast: Cast): Member | undefined {
+  const who = cast.sentences.slice(-FURTHEST_BACK).flat().at(-1)
+  return who === undefined ? undefined : cast.members.get(who.toLowerCase())
+}
+
 /**
  * Whom "he", "she" or "they" can mean: those it fits of the last sentence that names any. Nobody: somebody known by the
  * pronoun alone. Several: that has to be asked.
  */
 export function meantBy(cast: Cast, pronoun: 'he' | 'she' | 'they'): readonly string[] {
-  for (const named of cast.sentences.toReversed()) {
+  for (const named of cast.sentences.slice(-FURTHEST_BACK).reverse()) {
     const fitting = [...new Set(named)].filter((who) => fits(cast.members.get(who.toLowerCase()), pronoun))
     if (fitting.length > 0) return fitting
   }

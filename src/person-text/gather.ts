@@ -1,86 +1,44 @@
-import { SPEAKER, type Fact, keyOf, type PeopleReading, type Question } from './facts.ts'
+import { append } from '../core/util/group-by.ts'
+import { type Fact, keyOf, type PeopleReading, type PersonReading, type Question, SPEAKER } from './facts.ts'
 import { notUnderstoodIn } from './not-understood.ts'
 import { othersOf } from './owner.ts'
 import { personFrom } from './person-from.ts'
+import { resolved } from './resolve.ts'
 import type { Reading, ShownPart, Statement } from './statement.ts'
 import type { Word } from './words.ts'
 
 /** What a whole text came to. */
 export function gathered(reading: Reading, words: readonly Word[], text: string): PeopleReading {
-  const { statements, contradicted } = withExceptions(withDoubts(reading.statements))
-  const sure = statements.filter((each) => each.how === 'has' && each.owner.isSure && !isOfChild(reading, each))
-  const whos = new Set([...sure.flatMap(({ owner }) => owner.whos), ...[...reading.cast.members.values()].map(({ who }) => who)])
-  const people = [...whos].flatMap((who) => {
-    const own = statements.filter((each) => (sure.includes(each) || each.isEaten) && each.owner.whos.includes(who))
-    // Of whom it is only said that nothing is the matter, nothing has to be known.
-    if (own.length === 0 && (reading.excluded.has(who) || reading.spoken.has(who))) return []
-    return personFrom(who, own, reading.cast.members.get(who.toLowerCase())) ?? []
-  })
-  const shown = [...reading.shown, ...contradicted, ...unspokenOf(reading)]
+  const { statements, contradicted } = resolved([...reading.settled.values(), ...reading.statements])
+  const people = peopleIn(reading, statements)
+  const known = new Map(people.map((person) => [person.who, knownOf(person)]))
+  const shown = [...reading.shown, ...contradicted, ...unspokenOf(reading, statements)]
   return {
-    people: people.sort((a, b) => Number(b.who === SPEAKER) - Number(a.who === SPEAKER)),
-    questions: questionsIn(reading, statements, words, text).filter((question) => !isAnswered(question, people)),
+    people,
+    questions: questionsIn(reading, statements, words, text).filter((question) => !isAnswered(question, known)),
     notUnderstood: notUnderstoodIn(shown, reading.items, words, text),
   }
 }
 
-/** "I have gout but I don't have gout" */
-function withDoubts(statements: readonly Statement[]): readonly Statement[] {
-  const isDenied = ({ choices, owner }: Statement) =>
-    statements.some((each) => each.how === 'not' && !isFood(each) && sameAs(each, choices, owner))
-  return statements.map((each) => (each.how === 'has' && !isFood(each) && isDenied(each) ? { ...each, how: 'ask' } : each))
-}
-
-function isFood({ item }: Statement): boolean {
-  return item.kind === 'food' || item.kind === 'part'
-}
-
-function sameAs(statement: Statement, choices: Statement['choices'], owner: Statement['owner']): boolean {
-  const facts = (choices[0] ?? []).map(keyOf)
-  const own = (statement.choices[0] ?? []).map(keyOf)
-  return facts.length > 0 && facts.join() === own.join() && statement.owner.whos.join() === owner.whos.join()
-}
-
-/** "Nuts, but peanuts are fine": what is excepted of a group goes. What contradicts itself otherwise is shown. */
-function withExceptions(statements: readonly Statement[]): {
-  readonly statements: readonly Statement[]
-  readonly contradicted: readonly ShownPart[]
-} {
-  const contradicted: ShownPart[] = []
-  let left = statements
-  for (const { item, how, choices, owner, isOnly } of statements) {
-    if (isOnly && how === 'has') left = narrowed(left, choices.flat(), owner)
-    if (how !== 'not' || (item.kind !== 'food' && item.kind !== 'part')) continue
-    const keys = new Set(choices.flat().map(keyOf))
-    const stated = left.filter(
-      (each) => each.how === 'has' && each.owner.whos.some((who) => owner.whos.includes(who)) && each.choices.flat().some((fact) => keys.has(keyOf(fact))),
-    )
-    if (stated.length === 0) continue
-    const isBroader = item.kind === 'food' && stated.every((each) => (each.choices[0]?.length ?? 0) > keys.size)
-    if (!isBroader) contradicted.push({ from: item.from, to: item.to, item })
-    else left = left.map((each) => (stated.includes(each) ? without(each, keys) : each))
+function peopleIn(reading: Reading, statements: readonly Statement[]): readonly PersonReading[] {
+  const own = new Map<string, Statement[]>()
+  for (const each of statements) {
+    const isStated = each.how === 'has' && each.owner.isSure && !isOfChild(reading, each)
+    if (isStated || each.isEaten) for (const who of each.owner.whos) append(own, who, each)
   }
-  return { statements: left, contradicted }
-}
-
-/** "Nut allergy (tree nuts only)" */
-function narrowed(statements: readonly Statement[], facts: readonly Fact[], owner: Statement['owner']): readonly Statement[] {
-  const only = new Set(facts.map(keyOf))
-  return statements.map((each) => {
-    const keys = (each.choices[0] ?? []).map(keyOf)
-    const isBroader = keys.length > only.size && [...only].every((key) => keys.includes(key))
-    const isTheirs = each.owner.whos.join() === owner.whos.join()
-    return isBroader && isTheirs ? without(each, new Set(keys.filter((key) => !only.has(key)))) : each
+  const whos = new Set([SPEAKER, ...own.keys(), ...[...reading.cast.members.values()].map(({ who }) => who)])
+  return [...whos].flatMap((who) => {
+    const stated = own.get(who) ?? []
+    // Of whom it is only said that nothing is the matter, nothing has to be known.
+    if (stated.length === 0 && (reading.excluded.has(who) || reading.spoken.has(who))) return []
+    return personFrom(who, stated, reading.cast.members.get(who.toLowerCase())) ?? []
   })
-}
-
-function without(statement: Statement, keys: ReadonlySet<string>): Statement {
-  return { ...statement, choices: statement.choices.map((facts) => facts.filter((fact) => !keys.has(keyOf(fact)))) }
 }
 
 /** Of a child "diabetic" is more often type 1, so it is asked which. */
 function isOfChild({ cast }: Reading, { item, choices, owner }: Statement): boolean {
-  return item.kind === 'diabetes' && choices.length === 1 && owner.whos.some((who) => cast.members.get(who.toLowerCase())?.child)
+  const isOpen = item.kind === 'diabetes' && choices.length === 1
+  return isOpen && owner.whos.some((who) => cast.members.get(who.toLowerCase())?.child)
 }
 
 function questionsIn(
@@ -90,11 +48,12 @@ function questionsIn(
   text: string,
 ): readonly Question[] {
   const asked = new Map<string, Question>()
-  const ask = (whose: readonly string[], { item, severity, ...statement }: Statement) => {
-    const choices = (isOfChild(reading, { item, severity, ...statement }) ? DIABETES : statement.choices).map((facts) => facts.map((fact) => withSeverity(fact, severity)))
+  const ask = (whose: readonly string[], statement: Statement) => {
+    const { item, severity } = statement
+    const possible = isOfChild(reading, statement) ? DIABETES : statement.choices
+    const choices = possible.map((facts) => facts.map((fact) => withSeverity(fact, severity)))
     const said = text.slice(words[item.from]?.from, words[item.to - 1]?.to)
-    const question = { said, whose, choices }
-    asked.set(JSON.stringify([whose, choices]), question)
+    if (choices.flat().length > 0) asked.set(JSON.stringify([whose, choices]), { said, whose, choices })
   }
   for (const statement of statements) {
     const { how, owner } = statement
@@ -111,27 +70,28 @@ const DIABETES: readonly (readonly Fact[])[] = [
   [{ kind: 'condition', id: 'type-2-diabetes' }],
 ]
 
-export function withSeverity(fact: Fact, severity: Statement['severity']): Fact {
+function withSeverity(fact: Fact, severity: Statement['severity']): Fact {
   return fact.kind === 'allergy' && severity ? { ...fact, severity } : fact
 }
 
 /** What is asked of one person was said of them elsewhere for certain. */
-function isAnswered({ whose, choices }: Question, people: PeopleReading['people']): boolean {
-  const person = people.find(({ who }) => whose.length === 1 && who === whose[0])
-  if (!person) return false
-  const { conditions, allergies, diets = [], medicines = [] } = person
-  const known = new Set([
+function isAnswered({ whose, choices }: Question, known: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const keys = whose.length === 1 ? known.get(whose[0] ?? '') : undefined
+  return keys !== undefined && choices.some((facts) => facts.every((fact) => keys.has(keyOf(fact))))
+}
+
+function knownOf({ conditions, allergies, diets = [], medicines = [], age }: PersonReading): ReadonlySet<string> {
+  return new Set([
     ...conditions.map((id) => `condition/${id}`),
     ...allergies.map((id) => `allergy/${id}`),
     ...diets.map((id) => `diet/${id}`),
     ...medicines.map((id) => `medicine/${id}`),
-    ...(person.age === undefined ? [] : ['age']),
+    ...(age === undefined ? [] : ['age']),
   ])
-  return choices.some((facts) => facts.length > 0 && facts.every((fact) => known.has(keyOf(fact))))
 }
 
 /** Somebody who is named and of whom nothing was understood is shown, a child excepted: that alone has rules. */
-function unspokenOf({ cast, named, statements, excluded, spoken }: Reading): readonly ShownPart[] {
+function unspokenOf({ cast, named, excluded, spoken }: Reading, statements: readonly Statement[]): readonly ShownPart[] {
   const stated = new Set(statements.flatMap(({ owner }) => owner.whos))
   return named.flatMap(({ who, part }) => {
     const isChild = cast.members.get(who.toLowerCase())?.child === true

@@ -31,9 +31,10 @@ export function itemsOf(words: readonly Word[], lexicon: Lexicon, start: number)
   const known = words.map(({ plain }) => knownAs(plain, lexicon))
   const items: Item[] = []
   for (let at = 0; at < words.length; ) {
-    const phrase = lexicon.phrases
-      .get(known[at] ?? '')
-      ?.find((each) => each.words.every((word, i) => known[at + i] === word && (i === 0 || isClose(words[at + i]))))
+    const fits = (each: { readonly words: readonly string[] }) =>
+      each.words.every((word, i) => known[at + i] === word && (i === 0 || isClose(words[at + i])))
+    const phrase =
+      lexicon.phrases.get(`${known[at]} ${known[at + 1]}`)?.find(fits) ?? lexicon.phrases.get(known[at] ?? '')?.find(fits)
     const length = phrase?.words.length ?? 1
     const own = words.slice(at, at + length)
     items.push({

@@ -10,7 +10,7 @@ type Phrase = Meaning & { readonly words: readonly string[] }
 
 /** The phrases of one language. */
 export type Lexicon = {
-  /** By first word, the longest first. */
+  /** By their first two words, or their only one; the longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
   readonly words: ReadonlySet<string>
   /** The one known word that a word is a single slip of the keys away from. */
@@ -27,7 +27,7 @@ export function lexiconOf(vocabularies: readonly string[]): Lexicon {
   const words = new Set<string>()
   const corrigible = new Set<string>()
   for (const { kind, ids, words: phrase } of phrasesOf(vocabularies)) {
-    append(phrases, phrase[0] as string, { kind, ids, words: phrase })
+    append(phrases, phrase.slice(0, 2).join(' '), { kind, ids, words: phrase })
     for (const word of phrase) {
       words.add(word)
       if (kind !== 'small') corrigible.add(word)

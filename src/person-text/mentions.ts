@@ -1,5 +1,5 @@
 import type { Sex } from '../core/health/profile.ts'
-import { type Cast, enter, type Member, meantBy } from './cast.ts'
+import { type Cast, enter, lastNamed, type Member, meantBy } from './cast.ts'
 import { SPEAKER } from './facts.ts'
 import type { Item } from './items.ts'
 import type { Kind } from './kinds.ts'
@@ -206,8 +206,7 @@ export const GROWN_UP = 18
 /** "the younger one", "another": one more of those named last. */
 function theOther(items: readonly Item[], at: number, cast: Cast): Found | undefined {
   const [first, second, third] = items.slice(at, at + 3)
-  const last = cast.sentences.flat().at(-1)
-  const known = last === undefined ? undefined : cast.members.get(last.toLowerCase())
+  const known = lastNamed(cast)
   if (!known || known.who === SPEAKER) return undefined
   const noun = known.who.split(' ').at(-1)?.toLowerCase() ?? ''
   if (first?.plain === 'one' && known.many && at === 0 && (second?.kind === 'with' || second?.kind === 'verb' || second?.plain === 'of'))

@@ -29,7 +29,8 @@ export function notUnderstoodIn(
   }
   return runs.map(({ from, to }) => {
     const said = text.slice(words[from]?.from, words[to - 1]?.to)
-    const choose = groupOf(new Set(items.filter((item) => item.from >= from && item.to <= to)))
+    const own = Array.from({ length: to - from }, (_, i) => itemAt.get(from + i)).filter((item) => item !== undefined)
+    const choose = groupOf(new Set(own))
     return { words: said, ...(choose && { choose }) }
   })
 }

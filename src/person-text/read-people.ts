@@ -8,7 +8,7 @@ import { withLoneAge } from './lone-figure.ts'
 import { languageOf } from './languages.ts'
 import { readSegment } from './read-segment.ts'
 import { sentencesOf, segmentsOf } from './segments.ts'
-import { ME, newReading, type Reading } from './statement.ts'
+import { ME, newReading, putAside, type Reading } from './statement.ts'
 import { settleSentence } from './settle-sentence.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -19,20 +19,27 @@ import { type Word, wordsOf } from './words.ts'
  * whose) is returned as a question. Nothing is guessed: a fact is stated of a person only where the words around it leave no doubt.
  */
 export function readPeople(text: string): PeopleReading {
-  const words = wordsOf(text)
+  const all = wordsOf(text, MOST_WORDS + 1)
+  const words = all.slice(0, MOST_WORDS)
+  const rest = text.slice(all[MOST_WORDS]?.from ?? text.length).trim()
   const reading = newReading()
   let start = 0
   for (const sentence of sentencesOf(words)) {
     readSentence(reading, sentence, start, isAsked(text, words, start, start + sentence.length))
     start += sentence.length
   }
-  return gathered(reading, words, text)
+  const { notUnderstood, ...understood } = gathered(reading, words, text)
+  return { ...understood, notUnderstood: rest ? [...notUnderstood, { words: rest }] : notUnderstood }
 }
+
+/** Nobody says more of a table's guests; what goes beyond is shown as not understood. */
+const MOST_WORDS = 400
 
 function readSentence(reading: Reading, words: readonly Word[], start: number, isQuestion: boolean): void {
   const items = itemsOf(words, languageOf(words), start)
   const segments = joinLists(segmentsOf(items, isQuestion)).map((each) => ({ ...each, items: withFigures(each.items) }))
   reading.sentence += 1
+  putAside(reading)
   reading.cast.sentences.push([])
   reading.carried = NO_FRAME
   // Behind a sentence about somebody else it is not certain whom one is about that names nobody.

@@ -52,11 +52,17 @@ const WHO: ReadonlySet<string> = new Set(['my', 'his', 'me', 'he', 'she', 'they'
 /** After these a full stop ends nothing. */
 const ABBREVIATIONS = new Set(['dr', 'mr', 'mrs', 'ms', 'st', 'vs', 'eg', 'ie', 'approx', 'prof'])
 
+/** Longer ones end at the next comma, or anywhere: in what nobody would write everything would be held against everything. */
+const LONG_SENTENCE = 40
+const LONGEST_SENTENCE = 80
+
 /** Sentences, each with the mark it ends in. */
 export function sentencesOf(words: readonly Word[]): readonly (readonly Word[])[] {
   const sentences: Word[][] = []
   for (const [i, word] of words.entries()) {
-    if (i === 0 || isStop(word.gap, words[i - 1]?.plain ?? '')) sentences.push([])
+    const length = sentences.at(-1)?.length ?? 0
+    const isFull = length >= LONGEST_SENTENCE || (length >= LONG_SENTENCE && word.gap.includes(','))
+    if (i === 0 || isFull || isStop(word.gap, words[i - 1]?.plain ?? '')) sentences.push([])
     sentences.at(-1)?.push(word)
   }
   return sentences

@@ -33,7 +33,10 @@ export type Statement = Omit<Decision, 'how'> & {
 /** What a text has come to so far. */
 export type Reading = {
   readonly cast: Cast
+  /** Those of the sentence being read and of the one before it. */
   statements: Statement[]
+  /** Those of earlier sentences, each once. */
+  readonly settled: Map<string, Statement>
   /** Whom a segment is about that names nobody. */
   about: Owner
   /** Whom it was about before a bracket opened. */
@@ -67,6 +70,7 @@ export function newReading(): Reading {
   return {
     cast: newCast(),
     statements: [],
+    settled: new Map(),
     about: ME,
     outside: undefined,
     waiting: [],
@@ -86,4 +90,15 @@ export function newReading(): Reading {
 /** An age or a weight is nobody else's. */
 export function isCarried({ choices }: Statement): boolean {
   return choices.flat().every(({ kind }) => kind !== 'age' && kind !== 'sex' && kind !== 'child' && kind !== 'target')
+}
+
+/** Puts aside what no later sentence can change. */
+export function putAside(reading: Reading): void {
+  const isOld = ({ sentence }: Statement) => sentence < reading.sentence - 1
+  for (const each of reading.statements.filter(isOld)) {
+    const { owner, how, choices, severity, isAvoided, isEaten, isOnly, isOfAll, item } = each
+    const said = [owner, how, choices, severity, isAvoided, isEaten, isOnly, isOfAll, item.kind]
+    reading.settled.set(JSON.stringify(said), each)
+  }
+  reading.statements = reading.statements.filter((each) => !isOld(each))
 }

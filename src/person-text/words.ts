@@ -33,8 +33,8 @@ const CONTRACTION = /^(.+)['’](m|re|ve|ll|d)$/iu
 /** French and Italian: "l'arachide", "d'uovo", "j'ai". */
 const ELISION = /^(l|d|j|n|m|s|c|t|qu|un|all|dall|dell|nell)['’](.{2,})$/iu
 
-/** The words of a text. */
-export function wordsOf(text: string): readonly Word[] {
+/** The words of a text, as many as `most`. */
+export function wordsOf(text: string, most = Number.POSITIVE_INFINITY): readonly Word[] {
   const words: Word[] = []
   let last = 0
   const add = (written: string, from: number, plain?: string) => {
@@ -52,6 +52,7 @@ export function wordsOf(text: string): readonly Word[] {
     last = from + written.length
   }
   for (const { 0: whole, index } of text.matchAll(WORD)) {
+    if (words.length >= most) break
     const [, start, ending] = CONTRACTION.exec(whole) ?? []
     const [, article, noun] = ELISION.exec(whole) ?? []
     if (start && ending) {
