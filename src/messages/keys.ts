@@ -1212,6 +1212,7 @@ export type PlainMessages = {
   'viewer.widget.loading': unknown
   'viewer.widget.noSource': unknown
   'viewer.widget.unreachable': unknown
+  'viewer.widget.noFoods': unknown
   'viewer.widget.unreadablePhoto': unknown
   'viewer.widget.noPhoto': unknown
   'viewer.widget.withoutThis': unknown

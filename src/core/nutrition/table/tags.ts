@@ -22,17 +22,19 @@ const FIGURES: Readonly<Record<string, NutrientId>> = {
 }
 
 /**
- * Reads the tags of a row: "vegan ca6 pu14 ox1 gi36 t7 +excess-fructose". The first word says where the food comes from
- * (`ORIGINS`) and states every other trait as `none`; `+trait` contains, `?trait` may contain, `-trait` takes the
- * statement back: not known. `ca` calcium mg, `pu` purines mg, `ox` oxalate mg, `la` lactose g, all per 100 g; `gi`
+ * Reads the tags of a row: "vegan ca6 pu14 ox1 gi36 t7 +excess-fructose". The first word may say where the food comes from
+ * (`ORIGINS`) and so state every other trait as `none`; `+trait` contains, `?trait` may contain, `!trait` none, `-trait`
+ * takes the statement back: not known. `ca` calcium mg, `pu` purines mg, `ox` oxalate mg, `la` lactose g, all per 100 g; `gi`
  * glycaemic index; `t` IDDSI level. Throws on a word it does not know.
  */
 export function readTags(written: string): Tags {
-  const [origin = '', ...tags] = written.split(/\s+/).filter((word) => word !== '')
-  const contained = ORIGINS[origin]
-  if (!contained) throw new Error(`Unknown origin in the food table: ${origin}`)
+  const words = written.split(/\s+/).filter((word) => word !== '' && word !== '-')
+  const contained = ORIGINS[words[0] ?? '']
+  const tags = contained ? words.slice(1) : words
   const traits: { [T in OtherTraitId]?: Statement } = {}
-  for (const trait of OTHER_TRAIT_IDS) traits[trait] = contained.includes(trait) ? 'contains' : 'none'
+  if (contained) {
+    for (const trait of OTHER_TRAIT_IDS) traits[trait] = contained.includes(trait) ? 'contains' : 'none'
+  }
   const per100g: { [N in NutrientId]?: number } = {}
   const measured: { glycaemicIndex?: number; texture?: number } = {}
   for (const tag of tags) {
@@ -49,6 +51,7 @@ export function readTags(written: string): Tags {
 const SIGNS: Readonly<Record<string, Statement | 'unknown'>> = {
   '+': 'contains',
   '?': 'may-contain',
+  '!': 'none',
   '-': 'unknown',
 }
 

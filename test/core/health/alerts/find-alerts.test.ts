@@ -4,7 +4,7 @@ import type { FoodItem } from '../../../../src/core/fusion/food-item.ts'
 import { assess } from '../../../../src/core/health/assess.ts'
 import type { DietId, HealthProfile } from '../../../../src/core/health/profile.ts'
 import { compose } from '../../../../src/core/nutrition/figures/compose.ts'
-import { foodTable } from '../../../../src/core/nutrition/table/food-table.ts'
+import { foodTable } from '../../../../src/food-data/node.ts'
 import { named } from '../../../support/composed.ts'
 import { ANYONE, ONE_OF_EACH } from '../../../support/people.ts'
 

@@ -4,7 +4,7 @@ import type { MedicineId } from '../../../../src/core/health/profile.ts'
 import { ruleSet } from '../../../../src/core/health/rules/rule-sets.ts'
 import type { Verdict } from '../../../../src/core/health/verdict/verdict.ts'
 import { compose } from '../../../../src/core/nutrition/figures/compose.ts'
-import { foodTable } from '../../../../src/core/nutrition/table/food-table.ts'
+import { foodTable } from '../../../../src/food-data/node.ts'
 import { named } from '../../../support/composed.ts'
 
 const foods = foodTable()

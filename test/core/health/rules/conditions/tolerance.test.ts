@@ -3,10 +3,10 @@ import { assess } from '../../../../../src/core/health/assess.ts'
 import type { StatedConditionId, Targets } from '../../../../../src/core/health/profile.ts'
 import type { Verdict } from '../../../../../src/core/health/verdict/verdict.ts'
 import { compose } from '../../../../../src/core/nutrition/figures/compose.ts'
-import { foodTable } from '../../../../../src/core/nutrition/table/food-table.ts'
 import type { FoodCategory } from '../../../../../src/core/terms/categories.ts'
 import { exactly } from '../../../../../src/core/terms/estimate.ts'
 import type { NutrientId } from '../../../../../src/core/terms/nutrients.ts'
+import { foodTable } from '../../../../../src/food-data/node.ts'
 import { composedOf, named } from '../../../../support/composed.ts'
 
 const foods = foodTable()
