@@ -45,7 +45,6 @@ function rowOf(composed: ComposedItem, profiles: readonly HealthProfile[], { ass
 
 function differs(score: number, assessments: readonly Assessment[]): boolean {
   return assessments.some(
-    ({ verdict, score: { likely } }) =>
-      verdict !== 'unknown' && verdict !== 'avoid' && Math.abs(likely - score) > OPINION_DIFFERS,
+    (one) => one.score && one.verdict !== 'unknown' && Math.abs(one.score.likely - score) > OPINION_DIFFERS,
   )
 }

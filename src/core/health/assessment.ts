@@ -5,7 +5,7 @@ import type { NutrientId, Unit } from '../terms/nutrients.ts'
 import type { TraitId } from '../terms/traits.ts'
 import type { CitationId } from './rules/citations.ts'
 import type { Cause } from './rules/rule.ts'
-import type { Verdict } from './verdict/verdict.ts'
+import { VERDICTS, type Verdict } from './verdict/verdict.ts'
 
 export type Quantity = { readonly value: number; readonly unit: Unit | '%' | 'points' }
 
@@ -28,12 +28,39 @@ export type Reason = {
   readonly nutriScore?: { readonly grade: Grade; readonly points: NutriScorePoints }
 }
 
-/** What an item may do to this person. `contains`: it surely has the trait; `unconfirmed`: nobody could rule it out, so there is something to look for or to ask. */
+/**
+ * What evidence says of a trait, the weightiest first. `contains`: something says it is in it; `ask`: nobody could rule it out,
+ * so there is something to look for or to ask; `checked`: the person ruled it out.
+ */
+export const FINDINGS = ['contains', 'may-contain', 'ask', 'checked'] as const
+export type Finding = (typeof FINDINGS)[number]
+
+/** What a person should do about an item's alerts, the weightiest first. */
+export const ADVICE = ['avoid', 'ask-first', 'ask', 'none'] as const
+export type Advice = (typeof ADVICE)[number]
+
+/** What is drawn for an item, everywhere the same: what must be avoided or asked about first, otherwise the verdict's colour. */
+export const DOTS = ['avoid', 'ask-first', ...VERDICTS] as const
+export type Dot = (typeof DOTS)[number]
+
+/**
+ * Who says so. `words`: left in the name and not understood, so anything may come with them. `kitchen`: the name would be clear,
+ * but on a menu only the kitchen knows.
+ */
+export type Evidence = {
+  readonly by: 'person' | 'label' | 'table' | 'name' | 'model' | 'words' | 'kitchen' | 'nobody'
+  readonly words?: readonly string[]
+}
+
+/** What an item may do to this person. */
 export type Alert = {
   /** What it is about; `texture` for what cannot be swallowed. */
   readonly trait: TraitId | 'texture'
   readonly cause: Cause
-  readonly finding: 'contains' | 'may-contain' | 'unconfirmed' | 'cleared-by-person'
+  readonly finding: Finding
+  /** What this finding means for someone as sensitive as this person. */
+  readonly advice: Advice
+  readonly evidence: Evidence
   readonly rule: RuleId
   readonly citation: CitationId
   /** It is to be avoided only together with these: meat with milk. */
@@ -50,13 +77,16 @@ export type Conflict = {
 
 export type Assessment = {
   readonly profileId: string
-  /** 0–100. Hidden by the interface where the verdict is `avoid` or `unknown`. */
-  readonly score: Estimate
+  /** 0–100, by nutrition alone; null where nothing is known of the food. */
+  readonly score: Estimate | null
   readonly verdict: Verdict
   /** The neighbouring verdict that the score's range reaches into. */
   readonly uncertain?: Verdict
   readonly reasons: readonly Reason[]
   readonly alerts: readonly Alert[]
+  /** The weightiest advice of the alerts. */
+  readonly advice: Advice
+  readonly dot: Dot
   /** Credits this food would have had, if no other rule of the person limited the nutrient. */
   readonly conflicts?: readonly Conflict[]
   /** Nutrients whose absence widened the score, widest first. */

@@ -30,7 +30,7 @@ export type AllergyId = (typeof ALLERGY_IDS)[number]
 
 /**
  * `mild`: traces are tolerated, so what only may contain the allergen is no more than mentioned. `severe`: what may
- * contain it is to be avoided. Not stated lies between: what may contain it counts as unconfirmed.
+ * contain it is to be avoided. Not stated lies between: what may contain it has to be asked about.
  */
 export const ALLERGY_SEVERITIES = ['mild', 'severe'] as const
 export type AllergySeverity = (typeof ALLERGY_SEVERITIES)[number]

@@ -27,6 +27,7 @@ const ONE_WORD: readonly (readonly [RegExp, string])[] = [
   [/\bsalt (?:and|n|&) vinegar\b/g, 'saltvinegar'],
   [/\bhalf and half\b/g, 'halfandhalf'],
   [/\bsun ?dried\b/g, 'sundried'],
+  [/\b(hard|soft) ?boiled\b/g, '$1boiled'],
   [/\bstir ?fr(?:y|ied)\b/g, 'stirfry'],
   [/\bdeep ?fried\b/g, 'deepfried'],
   // Whatever else a food is free of: "peanut free cookies".

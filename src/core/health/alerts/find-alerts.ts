@@ -1,146 +1,132 @@
 import type { ComposedItem } from '../../nutrition/figures/composed-item.ts'
-import { SURE_OF_NAME } from '../../nutrition/table/food.ts'
+import type { Food } from '../../nutrition/table/food.ts'
 import type { FoodCategory } from '../../terms/categories.ts'
 import type { TraitId } from '../../terms/traits.ts'
-import type { Alert } from '../assessment.ts'
+import { adviceOn } from '../advice.ts'
+import type { Alert, Evidence, Finding } from '../assessment.ts'
 import { DRINKS } from '../rules/conditions/kinds.ts'
 import type { AlertRule, TextureRule } from '../rules/rule.ts'
 import type { ActiveRules, AlertCheck } from '../verdict/active-rules.ts'
 import { isSure } from './trait-evidence.ts'
 import type { TraitReader } from './trait-reader.ts'
 
-/** What an alert does to the verdict: `avoid` forbids the food, `open` leaves it unknown, `note` is only mentioned. */
-export type AlertEffect = 'avoid' | 'open' | 'note'
-export type AlertResult = { readonly alert: Alert; readonly effect: AlertEffect }
-
-type Finding = Alert['finding']
 /** Of several rules of one cause on one trait only the weightiest finding is kept. */
-const WEIGHT: Readonly<Record<Finding, number>> = {
-  contains: 3,
-  'may-contain': 2,
-  unconfirmed: 1,
-  'cleared-by-person': 0,
-}
+const WEIGHT: Readonly<Record<Finding, number>> = { contains: 3, 'may-contain': 2, ask: 1, checked: 0 }
 
 /** IDDSI levels 0–2 are liquids only, so a thin soup is as hard to swallow as a thin drink; 3 and 4 are drinks and foods. */
 const FLOWS_UP_TO = 2
 
-const NO_RESULTS: readonly AlertResult[] = []
+/** What one rule found, and who says so. */
+type Found = { readonly finding: Finding; readonly evidence: Evidence }
+
+const NO_ALERTS: readonly Alert[] = []
 
 /** The alerts an item raises for a person: one per trait and cause, in the order of the causes and their rules. */
-export function findAlerts(
-  rules: ActiveRules,
-  composed: ComposedItem,
-  has: TraitReader,
-): readonly AlertResult[] {
-  if (rules.alerts.length === 0 && rules.textures.length === 0) return NO_RESULTS
-  const results: AlertResult[] = []
+export function findAlerts(rules: ActiveRules, composed: ComposedItem, has: TraitReader): readonly Alert[] {
+  if (rules.alerts.length === 0 && rules.textures.length === 0) return NO_ALERTS
+  const alerts: Alert[] = []
   for (const check of rules.alerts) {
-    if (!isSurelyOther(composed, check.rule)) addResults(results, check, has)
+    if (!isSurelyOther(composed, check.rule)) addAlerts(alerts, check, has)
   }
   for (const check of rules.textures) {
     const finding = textureFinding(composed, check.rule)
-    if (finding) add(results, resultOf('texture', check, finding))
+    if (finding) add(alerts, alertOf('texture', check, { finding, evidence: TEXTURE_EVIDENCE[finding] }))
   }
-  return results
+  return alerts
 }
 
-/** Whether the rule is for some kinds of food, and this is surely none of them. */
-function isSurelyOther({ match }: ComposedItem, { categories }: AlertRule): boolean {
-  return !!categories && !!match && isSure(match) && !categories.includes(match.food.category)
+/** Whether the rule is for some kinds of food, and everything its names mention is surely none of them. */
+function isSurelyOther({ readings }: ComposedItem, { categories }: AlertRule): boolean {
+  if (!categories) return false
+  const isOther = ({ category }: Food) => !categories.includes(category)
+  return readings.every(({ rows, others }) => rows.length > 0 && rows.every(isOther) && others.every(isOther))
 }
 
-function addResults(results: AlertResult[], check: AlertCheck, has: TraitReader): void {
+function addAlerts(alerts: Alert[], check: AlertCheck, has: TraitReader): void {
   const { rule } = check
-  if (rule.together) {
-    const found = togetherFinding(has, rule)
-    if (!found) return
-    const others = rule.traits.filter((trait) => trait !== found.trait)
-    const result = resultOf(found.trait, check, found.finding)
-    add(results, { ...result, alert: { ...result.alert, together: others } })
+  const [first, ...others] = rule.traits
+  if (rule.together && first) {
+    const found = leastCertain(check, has)
+    if (found) add(alerts, { ...alertOf(first, check, found), together: others })
     return
   }
   for (const trait of rule.traits) {
-    const finding = findingOn(has, trait, rule)
-    if (finding) add(results, resultOf(trait, check, finding))
+    const found = findingOn(has, trait, check)
+    if (found) add(alerts, alertOf(trait, check, found))
   }
 }
 
 /** For a rule that asks, having the trait settles nothing: whether meat is halal, only the kitchen knows. */
-function findingOn(has: TraitReader, trait: TraitId, { ask, named }: AlertRule): Finding | undefined {
-  const { statement, by, clears } = has(trait)
-  if (by === 'person') return 'cleared-by-person'
-  if (statement === 'contains') return ask ? 'unconfirmed' : 'contains'
-  if (statement === 'may-contain') return 'may-contain'
-  return clears || named ? undefined : 'unconfirmed'
+function findingOn(has: TraitReader, trait: TraitId, { rule, severity }: AlertCheck): Found | undefined {
+  const { statement, evidence, quiet } = has(trait)
+  if (evidence.by === 'person') return { finding: 'checked', evidence }
+  if (statement === 'contains') return { finding: rule.ask ? 'ask' : 'contains', evidence }
+  if (statement === 'may-contain') return { finding: 'may-contain', evidence }
+  if (rule.named) return undefined
+  const isForKitchen = severity === 'severe' && evidence.by === 'kitchen'
+  return quiet && !isForKitchen ? undefined : { finding: 'ask', evidence }
 }
 
 /** Traits that are only to be avoided together are cleared by the lack of any one; otherwise the least certain one counts. */
-function togetherFinding(
-  has: TraitReader,
-  rule: AlertRule,
-): { readonly trait: TraitId; readonly finding: Finding } | undefined {
-  const findings = rule.traits.map((trait) => ({ trait, finding: findingOn(has, trait, rule) }))
-  const least = findings.reduce((low, each) => (weightOf(each.finding) < weightOf(low.finding) ? each : low))
-  return least.finding ? { trait: least.trait, finding: least.finding } : undefined
+function leastCertain(check: AlertCheck, has: TraitReader): Found | undefined {
+  const findings = check.rule.traits.map((trait) => findingOn(has, trait, check))
+  return findings.reduce((low, each) => (weightOf(each) < weightOf(low) ? each : low))
 }
 
-/** Someone with a mild allergy tolerates traces; someone with a severe one risks none. */
-function effectOf(severity: AlertCheck['severity'], finding: Finding): AlertEffect {
-  if (finding === 'contains') return 'avoid'
-  if (finding === 'cleared-by-person' || severity === 'mild') return 'note'
-  return finding === 'may-contain' && severity === 'severe' ? 'avoid' : 'open'
-}
-
-function resultOf(
+function alertOf(
   trait: Alert['trait'],
   { cause, rule, severity }: AlertCheck<AlertRule | TextureRule>,
-  finding: Finding,
-): AlertResult {
-  const alert = { trait, cause, finding, rule: rule.id, citation: rule.citation }
-  return {
-    alert: rule.needsReview ? { ...alert, needsReview: true } : alert,
-    effect: effectOf(severity, finding),
-  }
+  { finding, evidence }: Found,
+): Alert {
+  // Every dish of a kitchen has to be asked about then, so its colour stays and a badge is enough.
+  const advice = evidence.by === 'kitchen' ? 'ask' : adviceOn(finding, severity)
+  const alert = { trait, cause, finding, advice, evidence, rule: rule.id, citation: rule.citation }
+  return rule.needsReview ? { ...alert, needsReview: true } : alert
 }
 
-function add(results: AlertResult[], result: AlertResult): void {
-  const { trait, cause, finding } = result.alert
-  // The checks come cause by cause, so an earlier one on the same trait is among the last results.
-  for (let at = results.length - 1; at >= 0; at--) {
-    const known = results[at]?.alert
+function add(alerts: Alert[], alert: Alert): void {
+  const { trait, cause, finding } = alert
+  // The checks come cause by cause, so an earlier one on the same trait is among the last alerts.
+  for (let at = alerts.length - 1; at >= 0; at--) {
+    const known = alerts[at]
     if (known?.cause !== cause) break
     if (known.trait !== trait) continue
-    if (weightOf(finding) > weightOf(known.finding)) results[at] = result
+    if (WEIGHT[finding] > WEIGHT[known.finding]) alerts[at] = alert
     return
   }
-  results.push(result)
+  alerts.push(alert)
 }
 
-function weightOf(finding: Finding | undefined): number {
-  return finding ? WEIGHT[finding] : -1
+function weightOf(found: Found | undefined): number {
+  return found ? WEIGHT[found.finding] : -1
+}
+
+const TEXTURE_EVIDENCE: Readonly<Record<Finding, Evidence>> = {
+  contains: { by: 'table' },
+  'may-contain': { by: 'table' },
+  ask: { by: 'nobody' },
+  checked: { by: 'person' },
 }
 
 /**
- * Whether it can be swallowed: nothing firmer than the rule allows, and no liquid thinner. Only a sure name or the person
- * can confirm that; for a dish on a menu the kitchen has to, and a name that fits only loosely says nothing.
+ * Whether it can be swallowed: nothing firmer than the rule allows, and no liquid thinner. Only a name that rows explain word
+ * by word, or the person, can confirm that; for a dish on a menu the kitchen has to.
  */
 function textureFinding(
-  { item, match, mentioned, allNamesRead, amount }: ComposedItem,
+  { item, match, mentioned, readings, amount }: ComposedItem,
   { firmest, thinnest }: TextureRule,
-): Alert['finding'] | undefined {
-  if (item.corrected.cleared?.includes('texture')) return 'cleared-by-person'
-  const read = [...(match ? [match] : []), ...mentioned]
-  const wrong = read.some(
-    ({ food: { texture, category }, quality }) =>
-      quality >= SURE_OF_NAME &&
-      texture !== undefined &&
-      (texture > firmest || (isLiquid(texture, category) && texture < thinnest)),
-  )
-  if (wrong) return 'contains'
-  const sure = allNamesRead && read.every((each) => isSure(each) && each.food.texture !== undefined)
-  const known = match !== undefined && (amount.basis !== 'menu' || DRINKS.includes(match.food.category))
-  return sure && known ? undefined : 'unconfirmed'
+): Finding | undefined {
+  if (item.corrected.cleared?.includes('texture')) return 'checked'
+  const isWrong = ({ texture, category }: Food) =>
+    texture !== undefined && (texture > firmest || (isLiquid(texture, category) && texture < thinnest))
+  const near = [...(match ? [match] : []), ...mentioned].filter(isSure)
+  const named = readings.flatMap(({ rows, others }) => [...rows, ...others])
+  if (named.some(isWrong) || near.some(({ food }) => isWrong(food))) return 'contains'
+  const rows = readings.flatMap((reading) => reading.rows)
+  const isExplained = readings.every((reading) => reading.rows.length > 0 && reading.left.length === 0)
+  const isKnown = isExplained && rows.every(({ texture }) => texture !== undefined)
+  const fromKitchen = amount.basis === 'menu' && !rows.every(({ category }) => DRINKS.includes(category))
+  return isKnown && !fromKitchen ? undefined : 'ask'
 }
 
 function isLiquid(texture: number, category: FoodCategory): boolean {

@@ -3,31 +3,36 @@ import { textsAbout } from '../../fusion/food-item.ts'
 import type { Panel } from '../../fusion/nutrition-panel.ts'
 import type { ComposedItem } from '../../nutrition/figures/composed-item.ts'
 import { panelsOf, statedOnLabels } from '../../nutrition/figures/label-figures.ts'
-import { type FoodMatch, type Statement, SURE_OF_NAME } from '../../nutrition/table/food.ts'
+import {
+  type Food,
+  type FoodMatch,
+  type NameReading,
+  type Statement,
+  SURE_OF_NAME,
+} from '../../nutrition/table/food.ts'
 import { type RowStatements, statementsOf } from '../../nutrition/traits/row-statements.ts'
 import { type NamedTraits, readTraits, withImplied } from '../../nutrition/traits/trait-words.ts'
 import { ALLERGEN_IDS } from '../../terms/allergens.ts'
 import type { FoodCategory } from '../../terms/categories.ts'
 import type { CheckableId, TraitId } from '../../terms/traits.ts'
+import type { Evidence } from '../assessment.ts'
 
 /** What is known of one trait of an item, and who says so; without a statement, nobody says anything. */
 export type TraitReading = {
   readonly statement?: Statement
-  readonly by?: 'person' | 'label' | 'table' | 'name' | 'model'
-  /** A `none` that quiets an alert. */
-  readonly clears?: true
+  readonly evidence: Evidence
+  /** Nothing is left open: a `none` that quiets an alert. */
+  readonly quiet?: true
 }
 
-/** On a menu only a plain drink is known by its name; what else is in a dish, the kitchen has to say. */
-const KNOWN_ON_A_MENU: ReadonlySet<FoodCategory> = new Set([
+/** Plain drinks come out of a kitchen as they went in. */
+const PLAIN_DRINKS: ReadonlySet<FoodCategory> = new Set([
   'water',
   'tea-coffee',
   'juice',
   'soft-drink',
   'alcoholic-drink',
 ])
-
-const UNSTATED: TraitReading = {}
 
 /** Everything that says what is in an item: the person, labels, the model, its names, the table's rows. */
 export type TraitEvidence = {
@@ -36,36 +41,52 @@ export type TraitEvidence = {
   readonly panels: readonly Panel[]
   readonly names: readonly NamedTraits[]
   readonly claimed: readonly TraitId[]
-  readonly rows: readonly RowEvidence[]
-  /** Every name is surely a row's, so that the rows together can say what is not in it. */
-  readonly allSure: boolean
-  readonly rivals: readonly RowStatements[]
-  readonly clears: boolean
+  readonly readings: readonly NameReading[]
+  /** Every name is explained by rows, so that these together can say what is not in it. */
+  readonly isExplained: boolean
+  /** The rows the names stand for, exactly. */
+  readonly rows: readonly RowStatements[]
+  /** Rows named beside those, rows a name claims it lacks, rows a misspelt or vague name is near. */
+  readonly others: readonly RowStatements[]
+  readonly denied: readonly RowStatements[]
+  readonly near: readonly RowStatements[]
+  readonly fromKitchen: boolean
   readonly heated: boolean
 }
-type RowEvidence = { readonly states: RowStatements; readonly sure: boolean }
 
 /** Gathers the evidence on an item. */
 export function gatherEvidence(composed: ComposedItem): TraitEvidence {
-  const { item, match, rivals, mentioned, allNamesRead } = composed
+  const { item, match, rivals, mentioned, readings, amount } = composed
   const { label, sightings, corrected } = item
-  // A reading that the figures contradict still tells what is in it.
-  const first = match ?? rivals[0]
-  const rows: RowEvidence[] = first ? [rowEvidence(first)] : []
-  for (const other of mentioned) rows.push(rowEvidence(other))
   const unseen = sightings.length === 0
   const names = unseen ? [readTraits(label)] : textsAbout(item).map(readTraits)
+  const rows = distinct(readings.flatMap((reading) => reading.rows))
+  const others = distinct(readings.flatMap((reading) => reading.others)).filter(
+    (food) => !rows.includes(food),
+  )
+  // A reading that the figures contradict still tells what is in it.
+  const near = [match ?? rivals[0], ...mentioned, ...rivals.filter(isSure)].flatMap((each) =>
+    each && !rows.includes(each.food) ? [each.food] : [],
+  )
+  const drinks = rows.length > 0 && rows.every(({ category }) => PLAIN_DRINKS.has(category))
   return {
     cleared: corrected.cleared ?? NOTHING_CLEARED,
     panels: unseen ? NO_PANELS : panelsOf(item),
     names,
-    heated: names.some(({ heated }) => heated),
     claimed: unseen || corrected.label !== undefined ? NO_CLAIMS : claimsOf(sightings),
-    rows,
-    allSure: match !== undefined && allNamesRead && rows.every(({ sure }) => sure),
-    rivals: rivals.length === 0 ? NO_RIVALS : rivals.filter(isSure).map(({ food }) => statementsOf(food)),
-    clears: canClear(composed),
+    readings,
+    isExplained: readings.every((reading) => reading.rows.length > 0),
+    rows: rows.map(statementsOf),
+    others: others.map(statementsOf),
+    denied: readings.flatMap((reading) => reading.denied.map(statementsOf)),
+    near: distinct(near).map(statementsOf),
+    fromKitchen: amount.basis === 'menu' && !drinks,
+    heated: names.some(({ heated }) => heated),
   }
+}
+
+function distinct(foods: readonly Food[]): readonly Food[] {
+  return foods.length < 2 ? foods : [...new Set(foods)]
 }
 
 const TAG_TRAITS: { readonly [T in ClaimedTag]?: readonly TraitId[] } = {
@@ -95,76 +116,83 @@ function claimsOf(sightings: readonly Detection[]): readonly TraitId[] {
   return claims.length === 0 ? NO_CLAIMS : withImplied(claims)
 }
 
-/** Whether the row's `none` may quiet an alert. */
-export function canClear({ match, amount }: ComposedItem): boolean {
-  return match !== undefined && (amount.basis !== 'menu' || KNOWN_ON_A_MENU.has(match.food.category))
-}
-
-function rowEvidence(match: FoodMatch): RowEvidence {
-  return { states: statementsOf(match.food), sure: isSure(match) }
-}
-
 /** Whether the name is surely the row's. */
 export function isSure({ quality }: FoodMatch): boolean {
   return quality >= SURE_OF_NAME
 }
 
-/** What is known of a trait: the first to say something, the most certain one asked first. */
+/** What is known of a trait: `contains` if anything says so, then `may-contain`, then whether everything rules it out. */
 export function readTrait(evidence: TraitEvidence, trait: TraitId): TraitReading {
-  if (evidence.cleared.includes(trait)) return BY_PERSON
+  if (evidence.cleared.includes(trait)) return CHECKED
   const onLabel = statedOnLabels(evidence.panels, trait)
   if (onLabel === 'contains') return CONTAINS.label
-  const inTable = statedByRows(evidence, trait)
-  if (inTable === 'contains') return CONTAINS.table
+  const ruledOut = evidence.isExplained && statedByAll(evidence.rows, trait)
+  const left = leftWords(evidence.readings, trait)
+  const inRows = statedByRows(evidence, trait)
+  if (inRows === 'contains') return CONTAINS.table
   if (evidence.claimed.includes(trait)) return CONTAINS.model
-  for (const { traits } of evidence.names) if (traits.has(trait)) return CONTAINS.name
-  if (onLabel) return ON_LABEL[onLabel]
-  if (inTable === 'may-contain') return MAY_CONTAIN
-  if (inTable !== 'none') return UNSTATED
-  return evidence.clears ? CLEARED : USUALLY_NONE
+  // A word that a whole name explains is that name's: a butter bean has no butter.
+  const byName = (!ruledOut || left.length > 0) && evidence.names.some(({ traits }) => traits.has(trait))
+  if (byName || evidence.readings.some(({ brought }) => brought.includes(trait))) return CONTAINS.name
+  if (onLabel) return { statement: onLabel, evidence: { by: 'label' } }
+  if (inRows === 'may-contain') return MAY_CONTAIN
+  if (left.length > 0) return { evidence: { by: 'words', words: left } }
+  if (!ruledOut) return UNSTATED
+  return evidence.fromKitchen ? USUALLY_NONE : NONE
 }
 
 /**
- * What the rows state together. A row that the name fits only loosely still raises the alert of an allergy; of any other
- * trait ("mystery stew" read as beef stew) it says what may be in it.
+ * What speaks for a trait among the rows. One that a name stands for exactly, or names beside it, says what is in it. One that
+ * a misspelt or vague name is near still raises the alert of an allergy; of any other trait it says what may be in it.
  */
-function statedByRows(
-  { rows, allSure, rivals, heated }: TraitEvidence,
-  trait: TraitId,
-): Statement | undefined {
-  let [mayContain, none] = [false, allSure]
-  for (const { states, sure } of rows) {
-    const statement = states.get(trait)
-    // Salami on a pizza was baked, but it may also have been added afterwards.
-    const isCertain = statement === 'contains' && !(heated && trait === 'cold-deli-meat')
-    if (isCertain && (sure || ALLERGENS.has(trait))) return 'contains'
-    if (statement === 'contains' || statement === 'may-contain') mayContain = true
-    if (statement !== 'none') none = false
+function statedByRows({ rows, others, denied, near, heated }: TraitEvidence, trait: TraitId) {
+  // Salami on a pizza was baked, but it may also have been added afterwards.
+  const mayBeGone = heated && trait === 'cold-deli-meat'
+  const isNamed = has(rows, trait, 'contains') || has(others, trait, 'contains')
+  const isNear = has(near, trait, 'contains')
+  if (!mayBeGone && (isNamed || (isNear && ALLERGENS.has(trait)))) return 'contains'
+  const mayBe =
+    isNamed ||
+    isNear ||
+    has(denied, trait, 'contains') ||
+    [rows, others, near].some((some) => has(some, trait, 'may-contain'))
+  return mayBe ? 'may-contain' : undefined
+}
+
+function has(rows: readonly RowStatements[], trait: TraitId, statement: Statement): boolean {
+  for (const states of rows) if (states.get(trait) === statement) return true
+  return false
+}
+
+function statedByAll(rows: readonly RowStatements[], trait: TraitId): boolean {
+  for (const states of rows) if (states.get(trait) !== 'none') return false
+  return rows.length > 0
+}
+
+/** The words left in any of the names that may bring the trait in. */
+function leftWords(readings: readonly NameReading[], trait: TraitId): readonly string[] {
+  const words: string[] = []
+  for (const { left } of readings) {
+    for (const { word, reach } of left) {
+      if ((reach === 'everything' || reach.includes(trait)) && !words.includes(word)) words.push(word)
+    }
   }
-  if (mayContain) return 'may-contain'
-  if (!none) return undefined
-  for (const states of rivals) if (states.get(trait) === 'contains') return undefined
-  return 'none'
+  return words
 }
 
 const CONTAINS = {
-  label: { statement: 'contains', by: 'label' },
-  table: { statement: 'contains', by: 'table' },
-  model: { statement: 'contains', by: 'model' },
-  name: { statement: 'contains', by: 'name' },
+  label: { statement: 'contains', evidence: { by: 'label' } },
+  table: { statement: 'contains', evidence: { by: 'table' } },
+  model: { statement: 'contains', evidence: { by: 'model' } },
+  name: { statement: 'contains', evidence: { by: 'name' } },
 } as const satisfies Readonly<Record<string, TraitReading>>
-const MAY_CONTAIN: TraitReading = { statement: 'may-contain', by: 'table' }
-const ON_LABEL: Readonly<Record<Statement, TraitReading>> = {
-  contains: CONTAINS.label,
-  'may-contain': { statement: 'may-contain', by: 'label' },
-  none: { statement: 'none', by: 'label' },
-}
-const BY_PERSON: TraitReading = { statement: 'none', by: 'person', clears: true }
-const USUALLY_NONE: TraitReading = { statement: 'none', by: 'table' }
-const CLEARED: TraitReading = { ...USUALLY_NONE, clears: true }
+const MAY_CONTAIN: TraitReading = { statement: 'may-contain', evidence: { by: 'table' } }
+const CHECKED: TraitReading = { statement: 'none', evidence: { by: 'person' }, quiet: true }
+const NONE: TraitReading = { statement: 'none', evidence: { by: 'table' }, quiet: true }
+const USUALLY_NONE: TraitReading = { statement: 'none', evidence: { by: 'kitchen' }, quiet: true }
+const UNSTATED: TraitReading = { evidence: { by: 'nobody' } }
 
 const ALLERGENS: ReadonlySet<TraitId> = new Set(ALLERGEN_IDS)
 const NO_CLAIMS: readonly TraitId[] = []
 const NOTHING_CLEARED: readonly CheckableId[] = []
 const NO_PANELS: readonly Panel[] = []
-const NO_RIVALS: readonly RowStatements[] = []

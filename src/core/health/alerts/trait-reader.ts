@@ -2,16 +2,17 @@ import type { Detection } from '../../fusion/detection.ts'
 import type { ComposedItem } from '../../nutrition/figures/composed-item.ts'
 import type { Food } from '../../nutrition/table/food.ts'
 import { type NamedTraits, readTraits } from '../../nutrition/traits/trait-words.ts'
+import type { AmountBasis } from '../../terms/amount.ts'
 import type { TraitId } from '../../terms/traits.ts'
-import { canClear, gatherEvidence, isSure, readTrait, type TraitReading } from './trait-evidence.ts'
+import { gatherEvidence, isSure, readTrait, type TraitReading } from './trait-evidence.ts'
 
 /** Reads the traits of one item. */
 export type TraitReader = (trait: TraitId) => TraitReading
 
 /**
  * Tells of each trait whether an item has it, from all evidence. Anything can say `contains`: the label, the table, a name
- * of the food or of what comes with it, a claim of the model. `none` needs a sure table row that states it for everything
- * named, or the person who checked. For a dish on a menu, the table's `none` is only what is usual, and quiets no alert.
+ * of the food or of what comes with it, a claim of the model. `none` needs every word of every name explained by rows that
+ * state it, or the person who checked.
  */
 export function traitReader(composed: ComposedItem): TraitReader {
   // Most people's rules ask about no trait, so evidence is gathered only once one does.
@@ -47,16 +48,15 @@ function saysMore({ panel, menu, allergens = [], tags = [] }: Detection): boolea
   return panel !== undefined || menu !== undefined || allergens.length + tags.length > 0
 }
 
-type KnownReader = { readonly food: Food; readonly clears: boolean; readonly reader: TraitReader }
+type KnownReader = { readonly food: Food; readonly basis: AmountBasis; readonly reader: TraitReader }
 const readers = new WeakMap<NamedTraits, KnownReader>()
 
 /** Items known by the same name alone share a reader, which reads each trait once. */
 function readerByName(composed: ComposedItem): TraitReader {
-  const { item, match } = composed
+  const { item, match, amount } = composed
   const named = readTraits(item.label)
-  const clears = canClear(composed)
   const known = readers.get(named)
-  if (known && known.food === match?.food && known.clears === clears) return known.reader
+  if (known && known.food === match?.food && known.basis === amount.basis) return known.reader
   const evidence = gatherEvidence(composed)
   const readings = new Map<TraitId, TraitReading>()
   const reader = (trait: TraitId): TraitReading => {
@@ -66,6 +66,6 @@ function readerByName(composed: ComposedItem): TraitReader {
     readings.set(trait, reading)
     return reading
   }
-  if (match) readers.set(named, { food: match.food, clears, reader })
+  if (match) readers.set(named, { food: match.food, basis: amount.basis, reader })
   return reader
 }

@@ -78,8 +78,8 @@ export type AdviceRule = Common & {
 }
 
 /**
- * A food that has any of `traits` (or, with `together`, all of them) is to be avoided. Where no table row rules them out,
- * the food is unconfirmed. `ask`: even having the trait settles nothing (is the meat halal?), so that is unconfirmed too.
+ * A food that has any of `traits` (or, with `together`, all of them) is to be avoided. Where nothing rules them out, it has to
+ * be asked about. `ask`: even having the trait settles nothing (is the meat halal?), so that has to be asked too.
  * `named`: a food that is always called by its name, so that nothing else is asked about.
  */
 export type AlertRule = Common & {

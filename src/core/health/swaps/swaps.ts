@@ -31,7 +31,7 @@ const ENOUGH_GAIN = 50
  */
 export function swapsFor(composed: ComposedItem, profile: HealthProfile, foods: FoodTable): readonly Swap[] {
   const assessment = assess(composed, profile)
-  if (assessment.verdict === 'recommended') return []
+  if (assessment.dot === 'recommended') return []
   const roles = rolesFor(composed)
   const ranked = candidates(composed, foods)
     .flatMap((each) => betterOne(each, assessment, profile, foods) ?? [])
@@ -39,7 +39,7 @@ export function swapsFor(composed: ComposedItem, profile: HealthProfile, foods: 
     .sort((a, b) => b.worth - a.worth || (idOf(a.judged) < idOf(b.judged) ? -1 : 1))
   return differing(ranked.map(({ judged }) => judged)).map((judged) => ({
     food: foodOf(judged),
-    score: judged.assessment.score.likely,
+    score: likelyScore(judged.assessment),
     verdict: judged.assessment.verdict,
     gains: gainsOf({ composed, assessment }, judged),
   }))
@@ -80,8 +80,9 @@ function betterOne(
   if (!judged) return undefined
   const { verdict, uncertain, alerts } = judged.assessment
   if (verdict === 'unknown' || uncertain || alerts.length > 0) return undefined
+  // What must not be eaten may be swapped for anything that is no worse.
   const isBetter =
-    than.verdict === 'unknown'
+    than.verdict === 'unknown' || than.advice === 'avoid'
       ? verdict === 'recommended' || verdict === 'in-moderation'
       : VERDICTS.indexOf(verdict) < VERDICTS.indexOf(than.verdict)
   return isBetter ? judged : undefined
@@ -90,14 +91,14 @@ function betterOne(
 /** Points of score gained, and nearness to what was wanted. */
 function worthOf(
   { composed, assessment }: Judged,
-  wanted: ComposedItem,
-  { score }: Assessment,
+  { category }: ComposedItem,
+  wanted: Assessment,
   roles: readonly SwapRole[],
 ): number {
   const usual = roles[0] !== undefined && composed.match && rolesOf(composed.match.food).includes(roles[0])
   // Other fast food is no nearer to a burger than a dish from the kitchen.
-  const sameKind = composed.category === wanted.category && composed.category !== 'fast-food'
-  const gain = Math.min(ENOUGH_GAIN, assessment.score.likely - score.likely)
+  const sameKind = composed.category === category && composed.category !== 'fast-food'
+  const gain = Math.min(ENOUGH_GAIN, likelyScore(assessment) - likelyScore(wanted))
   const recommended = assessment.verdict === 'recommended'
   return gain + (recommended ? RECOMMENDED : 0) + (sameKind ? SAME_KIND : 0) + (usual ? USUAL_ROLE : 0)
 }
@@ -114,6 +115,11 @@ function differing(ranked: readonly Judged[]): readonly Judged[] {
     if (chosen.length === MOST_SWAPS) break
   }
   return chosen
+}
+
+/** Where nothing is known of what was wanted, half of all points. */
+function likelyScore({ score }: Assessment): number {
+  return score?.likely ?? 50
 }
 
 function foodOf({ composed }: Judged): Food {

@@ -1,13 +1,16 @@
 import type { Estimate } from '../../terms/estimate.ts'
 
-/** From best to worst; `unknown` stands apart: nothing honest can be said. How each looks is in `viewer/tokens.ts`. */
-export const VERDICTS = ['recommended', 'in-moderation', 'not-recommended', 'avoid', 'unknown'] as const
+/**
+ * What the nutrients mean for a person, from best to worst; `unknown` stands apart: nothing honest can be said. What must not
+ * be eaten is told by alerts and never here.
+ */
+export const VERDICTS = ['recommended', 'in-moderation', 'not-recommended', 'unknown'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
 /** Lowest scores of the two upper bands. The same as between Nutri-Score's B and C, and D and E, so letter and colour agree. */
 export const BANDS = { recommended: 65, 'in-moderation': 35 } as const
 
-type Band = 'recommended' | 'in-moderation' | 'not-recommended'
+type Band = Exclude<Verdict, 'unknown'>
 
 /**
  * A score whose range stays in one band is sure. One that reaches into the neighbouring band gives the likely verdict and

@@ -1,4 +1,4 @@
-import { type FoodItem, relevantSightings } from '../../fusion/food-item.ts'
+import { type FoodItem, relevantSightings, textsAbout } from '../../fusion/food-item.ts'
 import { type Estimate, exactly } from '../../terms/estimate.ts'
 import {
   type Composition,
@@ -66,6 +66,7 @@ export function compose(item: FoodItem, foods: FoodTable): ComposedItem {
     ...(match && { match }),
     rivals,
     mentioned: mentions.mentioned,
+    readings: textsAbout(item).map((text) => foods.read(text, amount.basis === 'menu')),
     allNamesRead: mentions.allNamesRead,
     ...(category && { category }),
     per100g,

@@ -2,7 +2,7 @@ import type { FoodItem } from '../../fusion/food-item.ts'
 import type { Amount } from '../../terms/amount.ts'
 import type { FoodCategory } from '../../terms/categories.ts'
 import type { Figure, SourcedComposition } from '../../terms/nutrients.ts'
-import type { FoodMatch } from '../table/food.ts'
+import type { FoodMatch, NameReading } from '../table/food.ts'
 
 /** An item with its figures: what the judge sees. */
 export type ComposedItem = {
@@ -13,6 +13,8 @@ export type ComposedItem = {
   readonly rivals: readonly FoodMatch[]
   /** Foods named by its other names, or beside the name ("with peanut butter"). */
   readonly mentioned: readonly FoodMatch[]
+  /** Each of its names, and what a menu says below it, word by word. */
+  readonly readings: readonly NameReading[]
   /** Every name it was given is surely a food of the table. */
   readonly allNamesRead: boolean
   readonly category?: FoodCategory

@@ -1,6 +1,8 @@
+import { type ExactNames, exactNames } from '../match/exact-names.ts'
 import { indexSteps } from '../match/match-index.ts'
 import { matchLabel } from '../match/match-label.ts'
-import type { FoodTable } from './food.ts'
+import { readName } from '../match/read-name.ts'
+import type { FoodTable, NameReading } from './food.ts'
 import { type FoodRow, readFood } from './notation.ts'
 
 /** The files of the table, as they stand in `data/`: rows in the notation of `notation.ts`, and names of foods without a row. */
@@ -21,13 +23,31 @@ export function* foodTableSteps({ rows: texts, unlisted }: FoodTexts): Generator
       if (rows.length % ROWS_A_STEP === 0) yield
     }
   }
-  const index = yield* indexSteps(rows, linesOf(unlisted))
+  const known = linesOf(unlisted)
+  const index = yield* indexSteps(rows, known)
+  yield
+  const names = exactNames(rows, known)
   return {
     foods: rows.map(({ food }) => food),
     match: (label, category) => matchLabel(index, label, category),
+    read: remembering(names),
   }
 }
 
 function linesOf(text: string): readonly string[] {
   return text.split('\n').filter((line) => line !== '')
+}
+
+/** The same names come again and again, so this many readings are kept. */
+const MOST_REMEMBERED = 5000
+
+function remembering(names: ExactNames): FoodTable['read'] {
+  const known = [new Map<string, NameReading>(), new Map<string, NameReading>()] as const
+  return (name, onMenu) => {
+    const remembered = known[onMenu ? 1 : 0]
+    const reading = remembered.get(name) ?? readName(names, name, onMenu)
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+    remembered.set(name, reading)
+    return reading
+  }
 }

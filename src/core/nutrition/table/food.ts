@@ -1,7 +1,7 @@
 import type { AllergenId } from '../../terms/allergens.ts'
 import type { FoodCategory } from '../../terms/categories.ts'
 import type { NutrientId } from '../../terms/nutrients.ts'
-import type { OtherTraitId } from '../../terms/traits.ts'
+import type { OtherTraitId, TraitId } from '../../terms/traits.ts'
 
 export type FoodId = string
 
@@ -27,12 +27,12 @@ export type Food = {
   readonly portion?: string
   /** NOVA group; absent is unknown. */
   readonly nova?: 1 | 2 | 3 | 4
-  /** One ingredient and nothing else: an apple, cod, butter, flour. Everything else is made of several. */
-  readonly single?: true
   readonly allergens: { readonly [A in AllergenId]?: Statement }
   readonly traits: { readonly [T in OtherTraitId]?: Statement }
   /** Glucose = 100; absent where there is too little carbohydrate to measure it, or nobody has. */
   readonly glycaemicIndex?: number
+  /** One ingredient and nothing else, as it grows or is traded: an apple, cod, butter. Everything else is a dish or a product. */
+  readonly single?: true
   /** IDDSI level as usually served: 0 a thin drink … 4 puréed, 5 minced and moist, 6 soft and bite-sized, 7 regular. */
   readonly texture?: number
 }
@@ -42,6 +42,8 @@ export interface FoodTable {
   readonly foods: readonly Food[]
   /** The foods a name may stand for, best first; empty where none is near enough. Quality in (0, 1]. */
   match(label: string, category?: FoodCategory): readonly FoodMatch[]
+  /** The name word by word: what explains it, and what is left over. Nothing is corrected. */
+  read(name: string, onMenu: boolean): NameReading
 }
 
 /** From this quality on nothing is left in the name that could bring in another ingredient. */
@@ -52,4 +54,23 @@ export type FoodMatch = {
   readonly quality: number
   /** The label is only a word that commonly means this food, and sometimes another: "milk", "cheese". */
   readonly commonly?: true
+}
+
+/** The traits that a word left over in a name may bring in. */
+export type Reach = readonly TraitId[] | 'everything'
+
+/** A word that no whole name of the table explains, and what it may bring in. */
+export type LeftWord = { readonly word: string; readonly reach: Reach }
+
+/** What a name says, word by word. Only a reading that leaves nothing over can quiet an alert. */
+export type NameReading = {
+  /** The foods that explain its parts, one name a part; all foods that a name may mean. */
+  readonly rows: readonly Food[]
+  /** Foods named beside those: they can raise an alert and never quiet one. */
+  readonly others: readonly Food[]
+  /** Foods it says it lacks. That is a claim, which raises less and quiets nothing. */
+  readonly denied: readonly Food[]
+  readonly left: readonly LeftWord[]
+  /** Traits that a word surely brings in: "raw". */
+  readonly brought: readonly TraitId[]
 }

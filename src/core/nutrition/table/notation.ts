@@ -40,8 +40,8 @@ const ADDED_IN_COOKING: readonly AllergenId[] = ['milk', 'gluten', 'wheat', 'soy
  * Reads a line of the table, which is one food, in six parts divided by `|`:
  *
  * 1. id
- * 2. category, fruit-vegetable-legume share %, reference serving g, NOVA group, `sweetener` where one is in it, `single`
- *    where it is one ingredient and nothing else; after a comma the serving in household words; `-` is unknown
+ * 2. category, fruit-vegetable-legume share %, reference serving g, NOVA group, `sweetener` where one is in it; after a
+ *    comma the serving in household words; `-` is unknown
  * 3. per 100 g in the order of `FIGURES`; `-` is unknown
  * 4. allergens: `plain` states none of the fifteen, `cooked` the same but for what cooking may add; `+milk` contains,
  *    `?peanut` may contain, `!egg` none, `-soy` takes a statement back; what is not stated stays unknown
@@ -59,7 +59,7 @@ export function readFood(line: string): FoodRow {
   const [measured = '', ...said] = facts.split(',')
   const portion = said.join(',').trim()
   const [category, share, serving, nova, ...marks] = measured.trim().split(/\s+/)
-  if (marks.some((mark) => mark !== 'sweetener' && mark !== 'single')) throw unreadable(line)
+  if (marks.some((mark) => mark !== 'sweetener')) throw unreadable(line)
   const named = names.split(',').map(readName)
   const [first, ...synonyms] = named.filter(({ anyFlavour }) => !anyFlavour).map(({ text }) => text)
   if (first === undefined) throw unreadable(line)
@@ -75,8 +75,8 @@ export function readFood(line: string): FoodRow {
     referenceServingGrams: readNumber(serving, line),
     ...(portion && { portion }),
     ...(nova !== '-' && { nova: oneOf([1, 2, 3, 4] as const, Number(nova), line) }),
-    ...(marks.includes('single') && { single: true }),
     allergens: readAllergens(allergens),
+    ...(/^plain/.test(allergens) && Number(nova) <= 2 && { single: true }), // PROVISIONAL
   }
   return { food, names: named }
 }

@@ -89,7 +89,7 @@ describe('the tags and allergens of a row', () => {
 
 describe('the facts of a row', () => {
   it('should be read with the serving in household words', () => {
-    expect(row('plain', 'vegan', 'fruit 100 140 1 single, 1 medium, sliced')).toMatchObject({
+    expect(row('plain', 'vegan single', 'fruit 100 140 1, 1 medium, sliced')).toMatchObject({
       category: 'fruit',
       fruitVegShare: 100,
       referenceServingGrams: 140,
@@ -100,7 +100,7 @@ describe('the facts of a row', () => {
   })
 
   it('should leave unknown what is not known', () => {
-    const food = row('plain', 'vegan', 'soft-drink - 140 - sweetener')
+    const food = row('', 'vegan', 'soft-drink - 140 - sweetener')
     expect(food.sweetener).toBe(true)
     for (const fact of ['fruitVegShare', 'nova', 'single', 'portion']) expect(food).not.toHaveProperty(fact)
   })

@@ -1,0 +1,154 @@
+import type { TraitId } from '../../terms/traits.ts'
+import type { Food, LeftWord, NameReading } from '../table/food.ts'
+import { type ExactName, type ExactNames, type NameToken, nameTokens } from './exact-names.ts'
+import { broughtBy, reachOf } from './word-reach.ts'
+
+/** A name found among the tokens, from the first to behind the last. */
+type Found = {
+  readonly name: ExactName
+  readonly from: number
+  readonly to: number
+  readonly at: readonly number[]
+}
+
+const DENYING: ReadonlySet<string> = new Set(['no', 'non', 'not', 'without', 'minus'])
+const NO_FOODS: readonly Food[] = []
+
+/**
+ * Reads a name as whole names of the table, one for each part ("salmon with lemon" has two), and says which words are left.
+ * Nothing is corrected, respaced or dropped: what is misspelt is left over.
+ */
+export function readName(names: ExactNames, text: string, onMenu: boolean): NameReading {
+  const tokens = nameTokens(text)
+  const found = withoutInner(findNames(names, tokens))
+  const denied = deniedPlaces(tokens)
+  const chosen = mostWords(found.filter(({ from }) => !denied.has(from)))
+  const explained = new Set<number>()
+  const rows = new Set<Food>()
+  const left: LeftWord[] = []
+  const brought = new Set<TraitId>()
+  const parts = partsOf(tokens, chosen)
+  const leading = parts.map((part) => leadingName(part, chosen))
+  for (const name of leading) {
+    for (const at of name?.at ?? []) explained.add(at)
+    for (const food of name?.name.foods ?? []) rows.add(food)
+    if (name && name.name.foods.length === 0)
+      left.push({ word: name.name.words.join(' '), reach: 'everything' })
+  }
+  parts.forEach((part, i) => {
+    const beside = leading[i]?.name.foods ?? [...rows]
+    for (const at of part) {
+      const token = tokens[at] as NameToken
+      if (explained.has(at) || token.divides) continue
+      const reach = isOfAmount(tokens, at, beside, onMenu)
+        ? []
+        : reachOf(token.word, { beside, beforeOf: isBeforeOf(tokens, at), onMenu })
+      for (const trait of broughtBy(token.word, beside)) brought.add(trait)
+      if (reach === 'everything' || reach.length > 0) left.push({ word: token.written, reach })
+    }
+  })
+  const foodsOf = (some: readonly Found[]) => some.flatMap(({ name }) => name.foods)
+  return {
+    rows: [...rows],
+    others: foodsOf(found.filter(({ from }) => !denied.has(from))).filter((food) => !rows.has(food)),
+    denied: denied.size === 0 ? NO_FOODS : foodsOf(found.filter(({ from }) => denied.has(from))),
+    left,
+    brought: [...brought],
+  }
+}
+
+function findNames(names: ExactNames, tokens: readonly NameToken[]): readonly Found[] {
+  return tokens.flatMap(({ word }, from) =>
+    (names.get(word) ?? []).flatMap((name) => {
+      const at = placesOf(name.words, tokens, from)
+      return at ? [{ name, from, to: (at.at(-1) as number) + 1, at }] : []
+    }),
+  )
+}
+
+/** Where the words of a name stand, one after the other; sizes and plain cuts may stand between ("smoked wild salmon"). */
+function placesOf(
+  words: readonly string[],
+  tokens: readonly NameToken[],
+  from: number,
+): readonly number[] | undefined {
+  const at: number[] = []
+  let place = from
+  for (const word of words) {
+    while (at.length > 0 && tokens[place] && tokens[place]?.word !== word && mayStandBetween(tokens[place]))
+      place++
+    if (tokens[place]?.word !== word) return undefined
+    at.push(place++)
+  }
+  return at
+}
+
+function mayStandBetween(token: NameToken | undefined): boolean {
+  return token !== undefined && !token.divides && reachOf(token.word, BETWEEN).length === 0
+}
+const BETWEEN = { beside: NO_FOODS, beforeOf: false, onMenu: true }
+
+/** "Butter" within "peanut butter" is no butter. */
+function withoutInner(found: readonly Found[]): readonly Found[] {
+  return found.filter(
+    (inner) =>
+      !found.some(
+        (outer) => outer.at.length > inner.at.length && inner.at.every((at) => outer.at.includes(at)),
+      ),
+  )
+}
+
+/** Names that do not overlap, the longest first; of equals the later one, since what it is stands last. */
+function mostWords(found: readonly Found[]): readonly Found[] {
+  const taken = new Set<number>()
+  return [...found]
+    .sort((a, b) => b.at.length - a.at.length || b.from - a.from)
+    .filter(({ at }) => {
+      if (at.some((place) => taken.has(place))) return false
+      for (const place of at) taken.add(place)
+      return true
+    })
+}
+
+/** The places of each part: what stands between dividers that are no part of a name. */
+function partsOf(tokens: readonly NameToken[], chosen: readonly Found[]): readonly (readonly number[])[] {
+  const within = new Set(chosen.flatMap(({ at }) => at))
+  const parts: number[][] = [[]]
+  tokens.forEach(({ divides }, at) => {
+    if (divides && !within.has(at)) parts.push([])
+    else parts.at(-1)?.push(at)
+  })
+  return parts.filter((part) => part.length > 0)
+}
+
+function leadingName(part: readonly number[], chosen: readonly Found[]): Found | undefined {
+  return chosen.find(({ from }) => part.includes(from))
+}
+
+/** What stands after "no" or "without", up to the next divider. A "no bake cake" is not without cake. */
+function deniedPlaces(tokens: readonly NameToken[]): ReadonlySet<number> {
+  const places = new Set<number>()
+  let denies = false
+  tokens.forEach(({ word, divides }, at) => {
+    if (divides) denies = false
+    if (denies) places.add(at)
+    if (DENYING.has(word) && tokens[at + 1]?.word !== 'bake') denies = true
+  })
+  return places
+}
+
+function isBeforeOf(tokens: readonly NameToken[], at: number): boolean {
+  return tokens[at + 1]?.word === 'of'
+}
+
+/** The "of" of "a bowl of" and "leg of". */
+function isOfAmount(
+  tokens: readonly NameToken[],
+  at: number,
+  beside: readonly Food[],
+  onMenu: boolean,
+): boolean {
+  const before = tokens[at - 1]
+  if (tokens[at]?.word !== 'of' || !before) return false
+  return reachOf(before.word, { beside, beforeOf: true, onMenu }).length === 0
+}

@@ -1,0 +1,117 @@
+import type { TraitId } from '../../terms/traits.ts'
+import type { Food, Reach } from '../table/food.ts'
+import { statementsOf } from '../traits/row-statements.ts'
+import { withImplied } from '../traits/trait-words.ts'
+
+const NOTHING: readonly TraitId[] = []
+const STRENGTH: readonly TraitId[] = ['alcohol']
+const SULPHUR: readonly TraitId[] = ['sulphite']
+
+/** Counts, sizes and portions: they change how much it is, and never what is in it. */
+const AMOUNTS =
+  wordSet(`a an the one two three four five six seven eight nine ten eleven twelve dozen few several couple pair
+  some single double half third quarter whole large small medium big mini jumbo tiny huge giant regular extra standard xl
+  slice piece portion serving helping`)
+
+/** They hold an amount before "of" only: a "tofu bowl" is a dish of its own. */
+const MEASURES =
+  wordSet(`bowl cup glass mug plate dish pot tub jar can tin bottle carton box bag sachet pack packet package
+  basket punnet bunch pile stack heap handful pinch spoonful teaspoon tablespoon spoon dollop knob scoop sprinkle dash drop splash
+  drizzle loaf wedge chunk cube segment bite sprig stalk head clove bulb ear rasher strip stick square bar block bundle
+  tray pint litre liter gram gramme kilo kilogram ounce pound ml cl dl kg oz lb g l`)
+
+/** Beside a single ingredient they name its state, its cut or its looks, and add nothing to it. */
+const PLAIN =
+  wordSet(`fresh freshly organic bio ripe unripe young baby new local seasonal wild farmed freerange pastured grass fed
+  plain natural pure salted unsalted frozen chilled thawed sliced chopped diced grated shredded crumbled crushed cut peeled unpeeled
+  trimmed minced ground milled cracked halved quartered cubed cored pitted stoned deseeded seedless shelled unshelled washed
+  rinsed drained skinless boneless bone skin lean fillet filet breast leg thigh drumstick loin tenderloin sirloin rump shoulder
+  shank neck chop cutlet steak joint rack rib belly cheek tail leaf floret stalk spear sprig clove bulb head stem root
+  segment wedge chunk cube block kernel cob bunch
+  red green yellow white black brown purple orange golden dark light blue pale long short round thick thin flat curly`)
+
+/** Boiling and steaming add nothing to a single ingredient. */
+const WET_HEAT = wordSet('boiled steamed poached simmered blanched softboiled hardboiled')
+/** Nor do these at home; a kitchen may brush, oil, glaze or marinate. */
+const DRY_HEAT = wordSet(
+  'grilled roasted baked toasted chargrilled charred barbecued broiled cooked microwaved',
+)
+const RICH =
+  wordSet(`fried battered breaded crumbed glazed rotisserie sauteed panfried deepfried stirfry crispy crusted buttered
+  basted browned caramelised caramelized tempura seared`)
+/** What may be added in such cooking: butter, egg wash, soy sauce, flour, seeds, mustard. */
+const COOKED_IN = withImplied(['milk', 'egg', 'soy', 'gluten', 'wheat', 'sesame', 'mustard'])
+/** Fruit is often dried with sulphur dioxide. */
+const DRIED = wordSet('dried')
+
+const RAW = wordSet('raw uncooked rare')
+const HALF_RAW = wordSet('pink undercooked underdone bloody runny seared')
+const STRONG = wordSet('hard spiked shot')
+
+/** What is raw of a food that has the first of these in it. */
+const RAW_TRAITS: readonly (readonly [trait: TraitId, of: readonly TraitId[]])[] = [
+  ['raw-fish', ['fish', 'crustacean', 'mollusc']],
+  ['raw-meat', ['meat']],
+  ['raw-egg', ['egg']],
+  ['unpasteurised', ['milk']],
+  ['raw-sprouts', ['raw-sprouts']],
+]
+
+/** Where a word stands: beside which foods, before "of", and whether on a menu. */
+export type WordPlace = {
+  readonly beside: readonly Food[]
+  readonly beforeOf: boolean
+  readonly onMenu: boolean
+}
+
+/**
+ * What a word that no name explains may bring into the foods beside it. Only words known to bring nothing have no reach;
+ * any other, of a cuisine, a brand or another language, may bring anything.
+ */
+export function reachOf(word: string, { beside, beforeOf, onMenu }: WordPlace): Reach {
+  if (AMOUNTS.has(word) || isFigure(word)) return NOTHING
+  if (beforeOf && MEASURES.has(word)) return NOTHING
+  if (beside.length === 0) return 'everything'
+  if (RAW.has(word)) return rawTraits(beside)
+  if (STRONG.has(word) && beside.every(isDrink)) return STRENGTH
+  if (!beside.every(({ single }) => single)) return 'everything'
+  if (STRONG.has(word)) return STRENGTH
+  if (PLAIN.has(word) || WET_HEAT.has(word)) return NOTHING
+  if (DRY_HEAT.has(word)) return onMenu ? COOKED_IN : NOTHING
+  if (DRIED.has(word)) return SULPHUR
+  if (HALF_RAW.has(word)) return [...rawTraits(beside), ...(RICH.has(word) ? COOKED_IN : [])]
+  return RICH.has(word) ? COOKED_IN : 'everything'
+}
+
+/** What a word surely brings in: raw fish is raw. */
+export function broughtBy(word: string, beside: readonly Food[]): readonly TraitId[] {
+  if (!RAW.has(word)) return NOTHING
+  return RAW_TRAITS.flatMap(([trait, of]) =>
+    trait !== 'raw-sprouts' && beside.some((food) => of.some((each) => states(food, each) === 'contains'))
+      ? [trait]
+      : [],
+  )
+}
+
+function rawTraits(beside: readonly Food[]): readonly TraitId[] {
+  return RAW_TRAITS.flatMap(([trait, of]) =>
+    beside.some((food) => of.some((each) => states(food, each) !== 'none')) ? [trait] : [],
+  )
+}
+
+function states(food: Food, trait: TraitId): string | undefined {
+  return statementsOf(food).get(trait)
+}
+
+function isDrink({ category }: Food): boolean {
+  return ['water', 'tea-coffee', 'juice', 'soft-drink'].includes(category)
+}
+
+/** Counts, weights, prices, shares. */
+function isFigure(word: string): boolean {
+  return /^\d+(?:[.,]\d+)?(?:k?g|ml|cl|l|oz|lb|kcal|x|cm|mm|%)?$/.test(word)
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/))
+}
