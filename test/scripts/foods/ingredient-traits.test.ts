@@ -6,10 +6,9 @@ import {
   novaOf,
   readIngredients,
   readRecipe,
-  recipeOfUsda,
   statementsOf,
-  usdaStatements,
 } from '../../../scripts/foods/ingredient-traits.mjs'
+import { recipeOfUsda, usdaStatements } from '../../../scripts/foods/usda-recipe.mjs'
 
 const table = readIngredients(`
 # a comment
@@ -101,6 +100,8 @@ describe('the statements of a recipe', () => {
     expect(stated('of pastry 10, butter', 100).fructans).toBe('none')
     expect(stated('of flour, butter', 50).fructans).toBe('contains')
     expect(stated('of flour 2, butter').fructans).toBe('contains')
+    expect(stated('of flour 0, butter', 50)).toMatchObject({ fructans: 'none', gluten: 'contains' })
+    expect(stated('of flour 0, butter').gluten).toBe('contains')
   })
 
   it('should take a recipe of one for the whole', () => {
