@@ -30,6 +30,9 @@ const ORIGINS = {
   pork: ['animal', 'meat', 'pork'],
 }
 
+/** What has any of these has something from an animal, as surely. */
+const FROM_ANIMALS = ['milk', 'egg', 'fish', 'crustacean', 'mollusc', 'meat', 'gelatine']
+
 /** From what quiets an alert to what raises it most surely; the worst of its ingredients decides a dish. */
 const RANKS = ['none', undefined, 'may-contain', 'contains']
 const NONE = 0
@@ -153,6 +156,7 @@ export function statementsOf(recipe, servingGrams) {
   for (const { stated, grams, maybe } of leavesOf(recipe, servingGrams)) {
     for (const grade of stated) if (grams === undefined || grams >= grade.fromGrams) raise(grade, maybe)
   }
+  for (const trait of FROM_ANIMALS) raise({ trait: 'animal', rank: ranks.get(trait) ?? NONE }, false)
   const known = TRAIT_IDS.map((trait) => [trait, RANKS[ranks.get(trait) ?? NONE]])
   return Object.fromEntries(known.filter(([, statement]) => statement !== undefined))
 }

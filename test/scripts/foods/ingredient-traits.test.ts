@@ -93,6 +93,11 @@ describe('the statements of a recipe', () => {
     expect(stated('of stock cube; -celery').celery).toBe('may-contain')
   })
 
+  it('should not clear a vegan of what may hide milk', () => {
+    expect(stated('of parsley; ?milk').animal).toBe('may-contain')
+    expect(stated('of parsley; -egg')).not.toHaveProperty('animal')
+  })
+
   it('should weigh what matters by the amount in a serving', () => {
     expect(stated('of flour 60, butter', 50).fructans).toBe('contains')
     expect(stated('of flour 20, butter', 50).fructans).toBe('may-contain')
