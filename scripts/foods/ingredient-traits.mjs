@@ -16,12 +16,10 @@ import { root } from '../checkout.mjs'
  * @typedef {{ readonly all: readonly Ingredient[], readonly byName: ReadonlyMap<string, Ingredient> }} Ingredients
  */
 
-const { ALLERGEN_IDS } = await imported('src/core/terms/allergens.ts')
-const { OTHER_TRAIT_IDS, TRAIT_IDS } = await imported('src/core/terms/traits.ts')
+const traits = await runnerImport(join(root, 'src/core/terms/traits.ts'), { configFile: false })
 
-async function imported(path) {
-  return (await runnerImport(join(root, path), { configFile: false })).module
-}
+/** Everything that can be stated of a food, as the product has it. */
+export const { TRAIT_IDS } = traits.module
 
 /** What a word says of where an ingredient comes from; every other trait that is no allergen is then `none`. */
 const ORIGINS = {
@@ -32,9 +30,15 @@ const ORIGINS = {
   pork: ['animal', 'meat', 'pork'],
 }
 
+/** What has any of these has something from an animal, as surely. */
+const FROM_ANIMALS = ['milk', 'egg', 'fish', 'crustacean', 'mollusc', 'meat', 'gelatine']
+
 /** From what quiets an alert to what raises it most surely; the worst of its ingredients decides a dish. */
 const RANKS = ['none', undefined, 'may-contain', 'contains']
-const [NONE, UNKNOWN, MAY, CONTAINS] = [0, 1, 2, 3]
+const NONE = 0
+export const UNKNOWN = 1
+const MAY = 2
+const CONTAINS = 3
 const SIGNS = { '+': CONTAINS, '?': MAY, '-': UNKNOWN }
 
 /** Reads the table. Throws on a line it cannot read, an unknown trait, a name given twice and a recipe of unknown ingredients. */
@@ -138,26 +142,6 @@ export function ingredientForUsda({ all }, leaf) {
   return all.find(({ usda }) => usda?.test(leaf))
 }
 
-/** A recipe of the USDA's: ingredient names with their percent by weight. Of a name the table lacks everything is unknown. */
-export function recipeOfUsda(table, leaves) {
-  const parts = leaves.map(({ ingredient, percent }) => ({
-    ingredient: ingredientForUsda(table, ingredient) ?? UNKNOWN_INGREDIENT,
-    share: percent,
-    maybe: false,
-  }))
-  return { parts, raised: [] }
-}
-
-const UNKNOWN_INGREDIENT = {
-  name: 'unknown',
-  names: [],
-  nova: 4,
-  fruitVegShare: 0,
-  single: false,
-  written: '',
-  stated: TRAIT_IDS.map((trait) => ({ trait, rank: UNKNOWN, fromGrams: 0 })),
-}
-
 /**
  * What a dish states of every trait. `none` only if every ingredient states it, the `?` ones too; `contains` if a sure one
  * contains it; `may-contain` if one may contain it or a `?` one contains it; else the trait is absent: unknown. Amounts
@@ -169,44 +153,22 @@ export function statementsOf(recipe, servingGrams) {
     const lowered = maybe && rank === CONTAINS ? MAY : rank
     ranks.set(trait, Math.max(ranks.get(trait) ?? NONE, lowered))
   }
-  for (const { ingredient, grams, maybe, raised } of leavesOf(
-    recipe,
-    servingGrams ?? Number.POSITIVE_INFINITY,
-  )) {
-    for (const grade of raised ?? ingredient.stated) if (grams >= grade.fromGrams) raise(grade, maybe)
+  for (const { stated, grams, maybe } of leavesOf(recipe, servingGrams)) {
+    for (const grade of stated) if (grams === undefined || grams >= grade.fromGrams) raise(grade, maybe)
   }
+  for (const trait of FROM_ANIMALS) raise({ trait: 'animal', rank: ranks.get(trait) ?? NONE }, false)
   const known = TRAIT_IDS.map((trait) => [trait, RANKS[ranks.get(trait) ?? NONE]])
   return Object.fromEntries(known.filter(([, statement]) => statement !== undefined))
 }
 
-/** The single ingredients of a recipe with their grams, and what each recipe in it raises. */
+/** What each recipe in it raises and each single ingredient states, with its grams where they are known. */
 function* leavesOf({ parts, raised }, grams, maybe = false) {
-  yield { raised, grams, maybe }
-  for (const part of parts) {
-    const weighs = part.share === undefined ? Number.POSITIVE_INFINITY : (grams * part.share) / 100
-    const unsure = maybe || part.maybe
-    if (part.ingredient.recipe) yield* leavesOf(part.ingredient.recipe, weighs, unsure)
-    else yield { ingredient: part.ingredient, grams: weighs, maybe: unsure }
+  yield { stated: raised, grams, maybe }
+  for (const { ingredient, share, maybe: notAlways } of parts) {
+    const weighs = grams === undefined || share === undefined ? undefined : (grams * share) / 100
+    if (ingredient.recipe) yield* leavesOf(ingredient.recipe, weighs, maybe || notAlways)
+    else yield { stated: ingredient.stated, grams: weighs, maybe: maybe || notAlways }
   }
-}
-
-/** How a dish was heated shows in the FDA's ingredient names alone. */
-const BY_HEAT = ['raw-fish', 'raw-meat', 'raw-egg', 'raw-sprouts']
-
-/**
- * What a dish of the USDA's states, from both recipes it has: the survey's names say what was bought, the FDA's (FDD) what
- * was eaten. The FDA leaves out emulsifiers and flavourings, so beside the other it clears nothing but rawness.
- */
-export function usdaStatements(table, { survey, fdd }, servingGrams) {
-  const [first, second] = [survey, fdd].filter((leaves) => leaves.length > 0)
-  if (!first) return {}
-  const eaten = statementsOf(recipeOfUsda(table, second ?? first), servingGrams)
-  const bought = statementsOf(recipeOfUsda(table, first), servingGrams)
-  const both = TRAIT_IDS.map((trait) => {
-    if (eaten[trait] === 'contains') return [trait, 'contains']
-    return [trait, bought[trait] ?? (BY_HEAT.includes(trait) ? eaten[trait] : undefined)]
-  })
-  return Object.fromEntries(both.filter(([, statement]) => statement !== undefined))
 }
 
 /** Fruit, vegetables and legumes, % of weight, of what is surely in it; undefined where a share is not known. */

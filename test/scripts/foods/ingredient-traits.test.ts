@@ -6,10 +6,9 @@ import {
   novaOf,
   readIngredients,
   readRecipe,
-  recipeOfUsda,
   statementsOf,
-  usdaStatements,
 } from '../../../scripts/foods/ingredient-traits.mjs'
+import { recipeOfUsda, usdaStatements } from '../../../scripts/foods/usda-recipe.mjs'
 
 const table = readIngredients(`
 # a comment
@@ -94,6 +93,11 @@ describe('the statements of a recipe', () => {
     expect(stated('of stock cube; -celery').celery).toBe('may-contain')
   })
 
+  it('should not clear a vegan of what may hide milk', () => {
+    expect(stated('of parsley; ?milk').animal).toBe('may-contain')
+    expect(stated('of parsley; -egg')).not.toHaveProperty('animal')
+  })
+
   it('should weigh what matters by the amount in a serving', () => {
     expect(stated('of flour 60, butter', 50).fructans).toBe('contains')
     expect(stated('of flour 20, butter', 50).fructans).toBe('may-contain')
@@ -101,6 +105,8 @@ describe('the statements of a recipe', () => {
     expect(stated('of pastry 10, butter', 100).fructans).toBe('none')
     expect(stated('of flour, butter', 50).fructans).toBe('contains')
     expect(stated('of flour 2, butter').fructans).toBe('contains')
+    expect(stated('of flour 0, butter', 50)).toMatchObject({ fructans: 'none', gluten: 'contains' })
+    expect(stated('of flour 0, butter').gluten).toBe('contains')
   })
 
   it('should take a recipe of one for the whole', () => {
