@@ -26,6 +26,8 @@ const ORIGINS = {
 
 /** A food as one line; `allergens` and `others` are the ids of all traits. */
 export function lineOf(food, { allergens, others }) {
+  const marks = food.names.find((name) => /[,|]/.test(name))
+  if (marks) throw new Error(`A name that cannot be written: ${marks}`)
   const { category, fruitVegShare = '-', grams, nova = '-', sweetener, portion } = food
   const facts = `${category} ${fruitVegShare} ${grams} ${nova}${sweetener ? ' sweetener' : ''}`
   return [
@@ -61,7 +63,9 @@ function written(nutrient, value) {
 /** The statements in the fewest letters: signs alone, or a base word and what differs from it. */
 function shortest(stated, traits, bases) {
   const alone = traits.flatMap((trait) => (stated[trait] ? [SIGNS[stated[trait]] + trait] : []))
-  const based = Object.entries(bases).map(([word, contained]) => [
+  const seafood = ['fish', 'crustacean', 'mollusc'].some((trait) => stated[trait] === 'contains')
+  const fitting = Object.entries(bases).filter(([word]) => word !== 'seafood' || seafood)
+  const based = fitting.map(([word, contained]) => [
     word,
     ...traits.flatMap((trait) => {
       const base = contained.includes(trait) ? 'contains' : 'none'

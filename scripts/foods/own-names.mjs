@@ -24,10 +24,6 @@ export class OwnNames {
     return true
   }
 
-  release(name) {
-    this.#owners.delete(this.#keyOf(plainName(name)))
-  }
-
   keyOf(name) {
     return this.#keyOf(plainName(name))
   }

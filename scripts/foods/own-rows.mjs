@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readRecipe, statementsOf } from './ingredient-traits.mjs'
 import { FIGURES, lineOf, TAGS } from './lines.mjs'
+import { plainName } from './own-names.mjs'
 
 const SIGNS = { '+': 'contains', '?': 'may-contain', '!': 'none' }
 const RANKS = ['none', undefined, 'may-contain', 'contains']
@@ -11,7 +12,7 @@ const RANKS = ['none', undefined, 'may-contain', 'contains']
  * recipes worked out into what they state.
  *
  * @param given what a row takes from the USDA's of the same name: `names` and a `portion`
- * @param yielded names that a row gives up to a food of their own
+ * @param yielded synonyms, in lower case, that a row gives up to a food of their own
  */
 export function ownRows(folder, { ingredients, given, yielded, traits }) {
   return sourceLines(folder).map((line) => {
@@ -20,10 +21,10 @@ export function ownRows(folder, { ingredients, given, yielded, traits }) {
     const [id, facts, figures, made, tags, names] = parts
     const more = given.get(id)
     const own = names.split(',').map((name) => name.trim())
-    const kept = own.filter((name) => !yielded.has(`${id}: ${name.replace(/^[~*]+/, '').toLowerCase()}`))
+    const kept = own.filter((name, i) => i === 0 || !yielded.has(plainName(name).toLowerCase()))
     const named = [...kept, ...(more?.names ?? [])]
     const portioned = more?.portion && !facts.includes(',') ? `${facts}, ${more.portion}` : facts
-    if (!made.startsWith('of ')) return [id, portioned, figures, made, singled(made, facts, tags), named.join(', ')].join('|')
+    if (!made.startsWith('of ')) return [id, portioned, figures, made, tags, named.join(', ')].join('|')
     return workedOut({ id, facts: portioned, figures, made, tags, named }, ingredients, traits)
   })
 }
@@ -43,12 +44,6 @@ function sourceLines(folder) {
     .flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n'))
     .map((line) => line.replace(/(^|\s)#.*/, '').replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '')
-}
-
-/** One ingredient, if the row states all of it wholesale and nobody has processed it. */
-function singled(stated, facts, tags) {
-  const nova = Number(facts.split(',')[0].split(' ')[3])
-  return /^plain/.test(stated) && nova <= 2 && !/\bsingle\b/.test(tags) ? `${tags} single` : tags
 }
 
 function workedOut({ id, facts, figures, made, tags, named }, ingredients, traits) {

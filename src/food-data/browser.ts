@@ -1,5 +1,6 @@
 import ours from '../core/nutrition/table/data/ours.txt?url&no-inline'
 import unlisted from '../core/nutrition/table/data/unlisted.txt?url&no-inline'
+import usda from '../core/nutrition/table/data/usda.txt?url&no-inline'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
 import { type Pace, yieldToMain } from '../core/util/yield-to-main.ts'
 
@@ -17,7 +18,7 @@ export function loadFoods(pace: Pace): Promise<FoodTable> {
 async function load(pace: Pace): Promise<FoodTable> {
   const [{ foodTableSteps }, rows, names] = await Promise.all([
     import('../core/nutrition/table/food-table.ts'),
-    Promise.all([ours].map(fetchText)),
+    Promise.all([ours, usda].map(fetchText)),
     fetchText(unlisted),
   ])
   return yieldToMain(foodTableSteps({ rows, unlisted: names }), pace)

@@ -19,7 +19,7 @@ export function foodTable(): FoodTable {
 }
 
 function build(): FoodTable {
-  const steps = foodTableSteps({ rows: [read('ours.txt')], unlisted: read('unlisted.txt') })
+  const steps = foodTableSteps({ rows: [read('ours.txt'), read('usda.txt')], unlisted: read('unlisted.txt') })
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value

@@ -1,4 +1,5 @@
-import { fruitVegShareOf, ingredientForUsda, novaOf, recipeOfUsda } from '../ingredient-traits.mjs'
+import { fruitVegShareOf, ingredientForUsda, novaOf } from '../ingredient-traits.mjs'
+import { recipeOfUsda } from '../usda-recipe.mjs'
 import { rounded } from '../lines.mjs'
 import { idOf, usedNames } from './names.mjs'
 import { householdPortion } from './portions.mjs'
@@ -6,6 +7,9 @@ import { statementsOfDish } from './statements.mjs'
 
 /** What is in nearly everything and tells nothing: a dish of one ingredient, water and salt is of one ingredient. */
 const AS_NOTHING = /^(Water|Salt|Beverages, water)/
+/** Names of what is made of more than the USDA's recipe says. */
+const MADE =
+  /sauce|barbecue|bbq|pulled|pickled|creamed|flavou?red|pancake|drink|bread|candy|chips|rinds|beverage|multigrain|mix|blend|jerky|simple|congee|isopure|soy nuts|in syrup|cream of coconut|canned (blue|straw)berries|margarine|shortening|spread|topping|popcorn|reduced-|light|fat-free|imitation|substitute|processed|cotton/i
 /** Drinks that are thin (IDDSI level 0) are of these categories, and not of these names. */
 const THIN = new Set('soft-drink juice water tea-coffee alcoholic-drink milk plant-drink'.split(' '))
 const THICK =
@@ -19,23 +23,22 @@ export function foodOfDish(dish, { ingredients, kinds, categories, unused, trans
   if (!category) throw new Error(`No category for ${dish.kind}: ${dish.name}`)
   const leaves = dish.survey.length > 0 ? dish.survey : dish.fdd
   const recipe = recipeOfUsda(ingredients, leaves)
+  const single = isSingle(dish, leaves, ingredients)
   const fat = trans(leaves, dish.figures.fat)
   return {
     id: idOf(dish.name),
-    code: dish.code,
-    kind: dish.kind,
-    name: dish.name,
+    name: dish.name.replaceAll(',', ''),
     names: usedNames(dish.names, unused),
     category,
     figures: { ...dish.figures, ...(fat !== undefined && { trans: fat }) },
     grams: gramsOf(dish),
     portion: householdPortion(dish.portion),
-    stated: statementsOfDish(ingredients, kinds, dish),
+    stated: statementsOfDish(ingredients, kinds, dish, single),
     ...(leaves.length > 0 && {
       fruitVegShare: Math.min(100, Math.round(fruitVegShareOf(recipe))),
       nova: novaOf(recipe),
     }),
-    ...(isSingle(leaves, ingredients) && { single: true }),
+    ...(single && { single }),
     ...(DRINKS.has(category) && isSweetened(dish, leaves) && { sweetener: true }),
     ...(THIN.has(category) && !THICK.test(dish.name) && { texture: 0 }),
   }
@@ -45,7 +48,8 @@ function gramsOf({ grams = 100 }) {
   return rounded('grams', grams)
 }
 
-function isSingle(leaves, ingredients) {
+function isSingle({ name }, leaves, ingredients) {
+  if (MADE.test(name)) return false
   const others = leaves.filter(({ ingredient }) => !AS_NOTHING.test(ingredient))
   const made = new Set(others.map(({ ingredient }) => ingredientForUsda(ingredients, ingredient)))
   const [only] = made

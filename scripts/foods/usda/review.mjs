@@ -5,7 +5,7 @@ const SIGNS = { '+': 'contains', '?': 'may-contain', '!': 'none', '-': undefined
 
 /**
  * @typedef {{ out?: boolean, loose?: boolean, called?: string, also: string[], not: string[], category?: string,
- *   instead?: boolean, composite?: boolean, signs: string[] }} Review What a person decided of a dish.
+ *   instead?: boolean, composite?: boolean, signs: string[], figures: { [nutrient: string]: number } }} Review What a person decided of a dish.
  */
 
 /** Reads `review.txt`: "name > verb words; verb words # reason". Throws on what it cannot read. */
@@ -16,7 +16,7 @@ export function readReview(text) {
     const [, names, verbs] = /^(.+?) > (.+?)(?: # .*)?$/.exec(line) ?? []
     if (!names) throw new Error(`Unreadable review: ${line}`)
     for (const name of names.split(' | ')) {
-      const review = reviews.get(name) ?? { also: [], not: [], signs: [] }
+      const review = reviews.get(name) ?? { also: [], not: [], signs: [], figures: {} }
       for (const verb of verbs.split('; ')) apply(review, verb, line)
       reviews.set(name, review)
     }
@@ -31,6 +31,7 @@ function apply(review, verb, line) {
   if (what === 'out') review.out = true
   else if (what === 'loose' || what === 'instead' || what === 'composite') review[what] = true
   else if (what === 'called' || what === 'category') review[what] = words
+  else if (what === 'figure') review.figures[rest[0]] = Number(rest[1])
   else if (what === 'also' || what === 'not') review[what].push(...list)
   else if (/^[+?!-][a-z]/.test(what)) review.signs.push(what, ...rest)
   else throw new Error(`Unreadable review: ${line}`)
@@ -40,7 +41,7 @@ function apply(review, verb, line) {
 export function reviewed(food, review) {
   if (!review) return food
   if (review.out) return undefined
-  const { called, also, not, category, composite, loose, instead, signs } = review
+  const { called, also, not, category, composite, loose, instead, signs, figures } = review
   const stated = { ...food.stated }
   for (const sign of signs) {
     const statement = SIGNS[sign[0]]
@@ -54,6 +55,7 @@ export function reviewed(food, review) {
     ...(called && { name: called, id: idOf(called) }),
     names: not.includes('all') ? also : [...food.names.filter((name) => !not.includes(name)), ...also],
     ...(category && { category }),
+    figures: { ...food.figures, ...figures },
     ...(loose && { loose }),
     ...(instead && { instead }),
     stated,
@@ -78,7 +80,7 @@ export function readMixes(text, dishes) {
         return { dish, share: Number(share) / 100 }
       })
       const [name, ...others] = names.split(', ')
-      return { ...mixed(parts), code: '', name, names: others }
+      return { ...mixed(parts), name, names: others }
     })
 }
 

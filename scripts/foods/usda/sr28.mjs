@@ -4,10 +4,11 @@ import { householdPortion } from './portions.mjs'
 
 /** Kept in salt, smoke or a tin, a food is processed (NOVA 3) whatever it was. */
 const PROCESSED = /^(canned|tinned|smoked|pickled|salted|dried salt|jarred|roast ham|lean roast ham)|\bin (syrup|oil|light syrup)\b/i
+const MARKS = ['product', 'single', 'instead']
 const SIGNS = { '+': 'contains', '?': 'may-contain', '!': 'none', '-': undefined }
 
 /** The single foods of `sr28.txt`, with the figures of SR28. Throws on a line it cannot read and on an ingredient nobody knows. */
-export function singleFoods(text, { single }, ingredients) {
+export function singleFoods(text, single, ingredients) {
   let heading
   return text.split('\n').flatMap((line) => {
     if (line.startsWith('## ')) heading = readHeading(line)
@@ -23,7 +24,7 @@ function readHeading(line) {
 }
 
 /** "09264 Dried persimmon, dried kaki = dates; product ?sulphite" */
-function readLine(line) {
+export function readLine(line) {
   const [, ndb, names, made, signs = ''] = /^(\d{5}) ([^=;]+?)(?: = ([^;]+?))?(?:; (.*))?$/.exec(line) ?? []
   if (!ndb) throw new Error(`Unreadable single food: ${line}`)
   const words = signs.split(' ').filter(Boolean)
@@ -37,9 +38,9 @@ function singleFood({ ndb, names, made, words }, heading, single, ingredients) {
   const portion = householdPortion(source.portion)
   const near = portion && source.grams >= heading.grams / 2 && source.grams <= heading.grams * 2
   const grams = near ? source.grams : heading.grams
-  const product = words.includes('product')
+  const [product, alone, instead] = MARKS.map((mark) => words.includes(mark))
   const stated = { ...statementsOf({ parts: [{ ingredient, share: 100, maybe: false }], raised: [] }, grams) }
-  for (const word of words.filter((each) => each !== 'product')) {
+  for (const word of words.filter((each) => !MARKS.includes(each))) {
     const statement = SIGNS[word[0]]
     if (statement) stated[word.slice(1)] = statement
     else delete stated[word.slice(1)]
@@ -55,7 +56,8 @@ function singleFood({ ndb, names, made, words }, heading, single, ingredients) {
     stated,
     fruitVegShare: ingredient.fruitVegShare,
     nova: PROCESSED.test(names[0]) || product ? Math.max(3, ingredient.nova) : ingredient.nova,
-    ...(ingredient.single && !product && { single: true }),
+    ...((ingredient.single || alone) && !product && { single: true }),
+    ...(instead && { instead }),
     ...(['tea-coffee', 'juice'].includes(heading.category) && !/concentrate/.test(names[0]) && { texture: 0 }),
   }
 }

@@ -1,10 +1,10 @@
-import { usdaStatements } from '../ingredient-traits.mjs'
+import { usdaStatements } from '../usda-recipe.mjs'
 
 /**
  * What a dish of the USDA's states of each trait: `none` only where the USDA's allergen table and our table of ingredients
- * both know it is not there, and dishes of its kind do not vary in it (`kinds.txt`).
+ * both know it is not there, and dishes of its kind do not vary in it (`kinds.txt`); a single ingredient is of no kind.
  */
-export function statementsOfDish(ingredients, kinds, dish) {
+export function statementsOfDish(ingredients, kinds, dish, single) {
   const derived = usdaStatements(ingredients, dish, dish.grams ?? 100)
   const traits = new Set([...Object.keys(derived), ...Object.keys(dish.allergens)])
   const stated = {}
@@ -13,7 +13,7 @@ export function statementsOfDish(ingredients, kinds, dish) {
     if (statement !== undefined) stated[trait] = statement
   }
   if (stated.wheat === 'contains') stated.gluten = 'contains'
-  for (const { pattern, never } of kinds) {
+  for (const { pattern, never } of single ? [] : kinds) {
     if (!pattern.test(`${dish.kind}: ${dish.name}`)) continue
     for (const trait of never) if (stated[trait] === 'none') delete stated[trait]
   }
@@ -39,13 +39,13 @@ function isHeated({ kind, name }) {
 }
 
 /** Reads "pattern > traits # reason": what dishes of a kind commonly have, whatever the USDA's recipe of them says. */
-export function readKinds(text, groups) {
+export function readKinds(text) {
   return text
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => {
       const [, pattern, traits] = /^(.+) > ([a-z -]+?)(?: #.*)?$/.exec(line) ?? []
       if (pattern === undefined) throw new Error(`Unreadable kind: ${line}`)
-      return { pattern: new RegExp(pattern, 'i'), never: traits.split(' ').flatMap((trait) => groups[trait] ?? trait) }
+      return { pattern: new RegExp(pattern, 'i'), never: traits.split(' ') }
     })
 }

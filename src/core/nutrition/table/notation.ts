@@ -76,7 +76,6 @@ export function readFood(line: string): FoodRow {
     ...(portion && { portion }),
     ...(nova !== '-' && { nova: oneOf([1, 2, 3, 4] as const, Number(nova), line) }),
     allergens: readAllergens(allergens),
-    ...(/^plain/.test(allergens) && Number(nova) <= 2 && { single: true }), // PROVISIONAL
   }
   return { food, names: named }
 }
