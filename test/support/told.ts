@@ -15,6 +15,7 @@ export const readsNothing: FoodTable['read'] = () => ({
   rows: [],
   others: [],
   denied: [],
+  hinted: [],
   left: [],
   brought: [],
 })

@@ -50,6 +50,7 @@ export function readName(names: ExactNames, text: string, onMenu: boolean): Name
   return {
     rows: [...rows],
     others: foodsOf(found.filter(({ from }) => !denied.has(from))).filter((food) => !rows.has(food)),
+    hinted: left.length === 0 ? NO_FOODS : scatteredNames(names, tokens),
     denied: denied.size === 0 ? NO_FOODS : foodsOf(found.filter(({ from }) => denied.has(from))),
     left,
     brought: [...brought],
@@ -95,6 +96,19 @@ function mayStandBetween(token: NameToken | undefined): boolean {
   return token !== undefined && !token.divides && reachOf(token.word, BETWEEN).length === 0
 }
 const BETWEEN = { beside: NO_FOODS, beforeOf: false, onMenu: true }
+
+/** The foods of the names of several words that stand in it in order, with anything between. */
+function scatteredNames(names: ExactNames, tokens: readonly NameToken[]): readonly Food[] {
+  const isScattered = ({ words }: ExactName, from: number) => {
+    let next = 0
+    for (let at = from; at < tokens.length && next < words.length; at++)
+      if (tokens[at]?.word === words[next]) next++
+    return words.length > 1 && next === words.length
+  }
+  return tokens.flatMap(({ word }, from) =>
+    (names.get(word) ?? []).flatMap((name) => (isScattered(name, from) ? name.foods : NO_FOODS)),
+  )
+}
 
 /** "Butter" within "peanut butter" is no butter. */
 function withoutInner(found: readonly Found[]): readonly Found[] {
