@@ -18,6 +18,7 @@ export const readsNothing: FoodTable['read'] = () => ({
   hinted: [],
   left: [],
   brought: [],
+  foreign: false,
 })
 
 /** The score, where there is one. Throws where nothing is known of the food. */

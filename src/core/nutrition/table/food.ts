@@ -73,4 +73,6 @@ export type NameReading = {
   readonly left: readonly LeftWord[]
   /** Traits that a word surely brings in: "raw". */
   readonly brought: readonly TraitId[]
+  /** A food is named in another language than the table's. */
+  readonly foreign: boolean
 }
