@@ -313,10 +313,10 @@ export type PlainMessages = {
   'cli.score.noFood': unknown
   'cli.score.unknownFood': { name: string }
   'cli.score.near': { names: string }
-  'cli.score.nameSays': { sentences: string }
   'cli.score.looseName': { name: string }
   'cli.score.looseNameNear': { name: string; others: string }
   'cli.score.judgedAs': { food: string }
+  'cli.score.advice': { advice: string }
   'cli.score.verdict': { verdict: string }
   'cli.score.verdictAndScore': { verdict: string; score: string }
   'cli.score.serving': { grams: string }
@@ -326,6 +326,7 @@ export type PlainMessages = {
   'cli.score.swap': { food: string; verdict: string }
   'cli.score.swapGains': { food: string; verdict: string; gains: string }
   'cli.column.verdict': unknown
+  'cli.column.advice': unknown
   'cli.column.name': unknown
   'cli.column.score': unknown
   'cli.column.serving': unknown
@@ -537,20 +538,27 @@ export type PlainMessages = {
   'failures.waitSeconds': { seconds: number }
   'failures.waitMinutes': { minutes: number }
   'health.howVerdictsAreMade': unknown
+  'health.advice.avoid': unknown
+  'health.advice.ask-first': unknown
+  'health.advice.ask': unknown
+  'health.advice.none': unknown
   'health.verdict.name.recommended': unknown
   'health.verdict.name.in-moderation': unknown
   'health.verdict.name.not-recommended': unknown
   'health.verdict.name.avoid': unknown
+  'health.verdict.name.ask-first': unknown
   'health.verdict.name.unknown': unknown
   'health.verdict.inSentence.recommended': unknown
   'health.verdict.inSentence.in-moderation': unknown
   'health.verdict.inSentence.not-recommended': unknown
   'health.verdict.inSentence.avoid': unknown
+  'health.verdict.inSentence.ask-first': unknown
   'health.verdict.inSentence.unknown': unknown
   'health.verdict.meaning.recommended': unknown
   'health.verdict.meaning.in-moderation': unknown
   'health.verdict.meaning.not-recommended': unknown
   'health.verdict.meaning.avoid': unknown
+  'health.verdict.meaning.ask-first': unknown
   'health.verdict.meaning.unknown': unknown
   'health.condition.name.general': unknown
   'health.condition.name.high-cholesterol': unknown
@@ -569,6 +577,16 @@ export type PlainMessages = {
   'health.condition.name.dysphagia': unknown
   'health.condition.name.weight-loss': unknown
   'health.condition.name.muscle-gain': unknown
+  'health.condition.name.breastfeeding': unknown
+  'health.condition.name.prediabetes': unknown
+  'health.condition.name.type-1-diabetes': unknown
+  'health.condition.name.gestational-diabetes': unknown
+  'health.condition.name.high-triglycerides': unknown
+  'health.condition.name.fatty-liver': unknown
+  'health.condition.name.low-salt': unknown
+  'health.condition.name.ibs': unknown
+  'health.condition.name.osteoporosis': unknown
+  'health.condition.name.iron-deficiency': unknown
   'health.condition.inSentence.general': unknown
   'health.condition.inSentence.high-cholesterol': unknown
   'health.condition.inSentence.hypertension': unknown
@@ -586,6 +604,16 @@ export type PlainMessages = {
   'health.condition.inSentence.dysphagia': unknown
   'health.condition.inSentence.weight-loss': unknown
   'health.condition.inSentence.muscle-gain': unknown
+  'health.condition.inSentence.breastfeeding': unknown
+  'health.condition.inSentence.prediabetes': unknown
+  'health.condition.inSentence.type-1-diabetes': unknown
+  'health.condition.inSentence.gestational-diabetes': unknown
+  'health.condition.inSentence.high-triglycerides': unknown
+  'health.condition.inSentence.fatty-liver': unknown
+  'health.condition.inSentence.low-salt': unknown
+  'health.condition.inSentence.ibs': unknown
+  'health.condition.inSentence.osteoporosis': unknown
+  'health.condition.inSentence.iron-deficiency': unknown
   'health.condition.withStages': unknown
   'health.allergy.name.peanut': unknown
   'health.allergy.name.tree-nut': unknown
@@ -670,6 +698,16 @@ export type PlainMessages = {
   'health.medicine.inSentence.levodopa': unknown
   'health.medicine.inSentence.tetracycline': unknown
   'health.medicine.inSentence.levothyroxine': unknown
+  'health.age.name.infant': unknown
+  'health.age.name.toddler': unknown
+  'health.age.name.young-child': unknown
+  'health.age.name.older-child': unknown
+  'health.age.name.child': unknown
+  'health.age.inSentence.infant': unknown
+  'health.age.inSentence.toddler': unknown
+  'health.age.inSentence.young-child': unknown
+  'health.age.inSentence.older-child': unknown
+  'health.age.inSentence.child': unknown
   'health.conflict': { nutrient: string; more: string; less: string }
   'health.target.energy': { figure: string }
   'health.target.name.day': { nutrient: string; figure: string }
@@ -819,11 +857,11 @@ export type PlainMessages = {
   'reasons.open.missing': { nutrients: string }
   'reasons.open.unstated': { traits: string }
   'reasons.open.more': { count: number }
-  'reasons.gate.contains': { why: 'plain' | 'diet' | 'pregnancy' | 'cause'; names: string; cause: string; count: number }
+  'reasons.gate.contains': { why: 'plain' | 'diet' | 'pregnancy' | 'cause' | 'age'; names: string; cause: string; count: number }
   'reasons.gate.mayContain': { names: string; at: 'label' | 'kitchen' }
   'reasons.gate.cleared': { names: string }
   'reasons.gate.unconfirmed': { names: string; at: 'ingredients' | 'label' | 'kitchen'; hides: string }
-  'reasons.gate.unconfirmedSeveral': { why: 'plain' | 'diet' | 'pregnancy' | 'cause'; names: string; cause: string; at: 'label' | 'kitchen'; count: number }
+  'reasons.gate.unconfirmedSeveral': { why: 'plain' | 'diet' | 'pregnancy' | 'cause' | 'age'; names: string; cause: string; at: 'label' | 'kitchen'; count: number }
   'reasons.gate.together': { names: string }
   'reasons.gate.texture.contains': unknown
   'reasons.gate.texture.cleared': unknown
@@ -833,6 +871,9 @@ export type PlainMessages = {
   'reasons.gate.asked.kosher/cheese': { at: 'label' | 'kitchen' }
   'reasons.gate.asked.no-pork/gelatine': { at: 'label' | 'kitchen' }
   'reasons.gate.asked.pescatarian/gelatine': { at: 'label' | 'kitchen' }
+  'reasons.gate.asked.child/honey': unknown
+  'reasons.gate.asked.child/choking-shape': unknown
+  'reasons.gate.asked.child/slush': unknown
   'reasons.swap.less': { what: 'energy' | 'glycaemicLoad' | 'nutrient'; amount: string; nutrient: string }
   'reasons.swap.more': { what: 'energy' | 'glycaemicLoad' | 'nutrient'; amount: string; nutrient: string }
   'reasons.amount.energy': { figure: string }
@@ -893,6 +934,15 @@ export type PlainMessages = {
   'reasons.trait.some-mercury': unknown
   'reasons.trait.tyramine': unknown
   'reasons.trait.reflux-trigger': unknown
+  'reasons.trait.honey': unknown
+  'reasons.trait.choking-shape': unknown
+  'reasons.trait.whole-nuts': unknown
+  'reasons.trait.cows-milk-drink': unknown
+  'reasons.trait.low-fat-milk': unknown
+  'reasons.trait.skimmed-milk': unknown
+  'reasons.trait.rice-drink': unknown
+  'reasons.trait.slush': unknown
+  'reasons.trait.salty': unknown
   'reasons.trait.fructans': unknown
   'reasons.trait.gos': unknown
   'reasons.trait.excess-fructose': unknown
@@ -936,6 +986,15 @@ export type PlainMessages = {
   'reasons.hides.some-mercury': unknown
   'reasons.hides.tyramine': unknown
   'reasons.hides.reflux-trigger': unknown
+  'reasons.hides.honey': unknown
+  'reasons.hides.choking-shape': unknown
+  'reasons.hides.whole-nuts': unknown
+  'reasons.hides.cows-milk-drink': unknown
+  'reasons.hides.low-fat-milk': unknown
+  'reasons.hides.skimmed-milk': unknown
+  'reasons.hides.rice-drink': unknown
+  'reasons.hides.slush': unknown
+  'reasons.hides.salty': unknown
   'reasons.hides.fructans': unknown
   'reasons.hides.gos': unknown
   'reasons.hides.excess-fructose': unknown
@@ -1025,6 +1084,53 @@ export type PlainMessages = {
   'reasons.rule.base/alcoholic-drink': unknown
   'reasons.rule.base/spice': unknown
   'reasons.rule.base/plain-drink': unknown
+  'reasons.rule.type-1-diabetes/carbohydrate': { amount: string }
+  'reasons.rule.type-1-diabetes/fast-carbohydrate': unknown
+  'reasons.rule.type-1-diabetes/late-rise': unknown
+  'reasons.rule.type-1-diabetes/alcohol': unknown
+  'reasons.rule.gestational-diabetes/carbohydrate-of-a-meal': { amount: string }
+  'reasons.rule.gestational-diabetes/sweet-drinks': unknown
+  'reasons.rule.prediabetes/sweet-drinks': unknown
+  'reasons.rule.high-triglycerides/sweet-drinks': unknown
+  'reasons.rule.high-triglycerides/juice': unknown
+  'reasons.rule.high-triglycerides/fish': unknown
+  'reasons.rule.high-triglycerides/alcohol': { also: boolean; grams: string; amount: string }
+  'reasons.rule.high-triglycerides/unsaturates': { also: boolean; grams: string; figure: string; share: string; limit: string }
+  'reasons.rule.fatty-liver/sweet-drinks': unknown
+  'reasons.rule.fatty-liver/alcohol': { also: boolean; grams: string; amount: string }
+  'reasons.rule.fatty-liver/unsaturates': { also: boolean; grams: string; figure: string; share: string; limit: string }
+  'reasons.rule.fatty-liver/coffee': unknown
+  'reasons.rule.low-salt/high-in-sodium-for-a-meal': { also: boolean; grams: string; amount: string }
+  'reasons.rule.gerd/alcohol': { also: boolean; grams: string; amount: string }
+  'reasons.rule.ibs/alcohol': { also: boolean; grams: string; amount: string }
+  'reasons.rule.ibs/fat': { also: boolean; grams: string; amount: string }
+  'reasons.rule.ibs/fizz': unknown
+  'reasons.rule.ibs/polyols': unknown
+  'reasons.rule.ibs/fructans': unknown
+  'reasons.rule.ibs/gos': unknown
+  'reasons.rule.osteoporosis/calcium': { also: boolean; grams: string; amount: string; share: string; limit: string }
+  'reasons.rule.osteoporosis/alcohol': { also: boolean; grams: string; amount: string }
+  'reasons.rule.iron-deficiency/red-meat': unknown
+  'reasons.rule.iron-deficiency/pulses': unknown
+  'reasons.rule.iron-deficiency/fish-and-poultry': unknown
+  'reasons.rule.iron-deficiency/cereals': unknown
+  'reasons.rule.iron-deficiency/with-vitamin-c': unknown
+  'reasons.rule.iron-deficiency/tea-and-coffee': unknown
+  'reasons.rule.iron-deficiency/calcium': unknown
+  'reasons.rule.breastfeeding/wait-two-hours': unknown
+  'reasons.rule.breastfeeding/fish-a-week': unknown
+  'reasons.rule.breastfeeding/fish': unknown
+  'reasons.rule.breastfeeding/iodine': unknown
+  'reasons.rule.breastfeeding/a-day-of-caffeine': { also: boolean; grams: string; amount: string; limit: string }
+  'reasons.rule.general/strong-drink': unknown
+  'reasons.rule.infant/juice': unknown
+  'reasons.rule.base/fat-of-meat': unknown
+  'reasons.rule.infant/cut-it-up': unknown
+  'reasons.rule.infant/liver-a-week': unknown
+  'reasons.rule.toddler/cut-it-up': unknown
+  'reasons.rule.toddler/liver-a-week': unknown
+  'reasons.rule.young-child/cut-it-up': unknown
+  'reasons.rule.young-child/liver-a-week': unknown
   'reasons.sometimes.gout/organ-meats': unknown
   'reasons.sometimes.low-fodmap/fructans': unknown
   'reasons.sometimes.low-fodmap/gos': unknown
@@ -1067,14 +1173,16 @@ export type PlainMessages = {
   'rules.kind.allergy': unknown
   'rules.kind.diet': unknown
   'rules.kind.medicine': unknown
+  'rules.kind.age': unknown
   'rules.unreviewed': unknown
   'rules.reviewNote': unknown
   'rules.own': { figure: string }
+  'rules.ofPerson': { figure: string }
   'rules.severity.mild': unknown
   'rules.severity.severe': unknown
   'rules.named': { name: string; words: string }
-  'rules.limit': { nutrient: string; basis: 'day' | 'energy' | 'weight' | 'once' | 'hundred'; amount: string }
-  'rules.goal': { nutrient: string; basis: 'day' | 'energy' | 'weight' | 'once' | 'hundred'; amount: string }
+  'rules.limit': { nutrient: string; basis: 'day' | 'energy' | 'weight' | 'once' | 'reference' | 'hundred'; amount: string }
+  'rules.goal': { nutrient: string; basis: 'day' | 'energy' | 'weight' | 'once' | 'reference' | 'hundred'; amount: string }
   'rules.unsaturates': unknown
   'rules.steps': { per: 'serving' | 'hundred'; steps: string }
   'rules.step.free': { does: 'takes' | 'gives'; share: string }
@@ -1084,6 +1192,7 @@ export type PlainMessages = {
   'rules.trait': { trait: string; ceiling: number }
   'rules.sometimes': { ceiling: number }
   'rules.sometimesNothing': unknown
+  'rules.traitPoints': { trait: string; points: number }
   'rules.note': { nutrient: string; amount: string }
   'rules.advice.trait': { trait: string }
   'rules.advice.kinds': { kinds: string }
@@ -1095,6 +1204,7 @@ export type PlainMessages = {
   'rules.texture': { drinks: boolean; firmest: number; thinnest: number }
   'rules.textureLevels': unknown
   'rules.onlyFor': { kinds: string }
+  'rules.under': { age: number }
   'rules.category.fruit': unknown
   'rules.category.vegetable': unknown
   'rules.category.legume': unknown

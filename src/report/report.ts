@@ -2,6 +2,7 @@ import { photoNumbers } from '../core/analysis/by-photo.ts'
 import type { Analysis, PhotoFacts } from '../core/analysis/document.ts'
 import { foundInstructions } from '../core/analysis/instructions.ts'
 import type { Row } from '../core/analysis/row.ts'
+import { asFromElsewhere } from '../core/fusion/edit.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import type { Result } from '../core/terms/failure.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
@@ -53,7 +54,7 @@ export function toReport(
   const instructions = foundInstructions(analysis)
   return {
     format: REPORT_FORMATS[0],
-    version: furtherPhotos.length > 0 ? REPORT_VERSION : 1,
+    version: REPORT_VERSION,
     about,
     createdAt,
     photo,
@@ -96,7 +97,10 @@ export function parseReport(text: string): Result<OpenedReport, ReportFailure> {
   return fromReport(json)
 }
 
-/** The analysis in a parsed report file, or why there is none. Every sighting and edit is checked. */
+/**
+ * The analysis in a parsed report file, or why there is none. Every sighting and edit is checked. What its writer read on
+ * labels counts for nobody who opens it.
+ */
 export function fromReport(json: unknown): Result<OpenedReport, ReportFailure> {
   const head = reportHeadSchema.safeParse(json)
   if (!head.success) return { ok: false, failure: 'not-a-report' }
@@ -106,7 +110,7 @@ export function fromReport(json: unknown): Result<OpenedReport, ReportFailure> {
   return { ok: true, value: opened(parsed.data) }
 }
 
-function opened(report: Report): OpenedReport {
+function opened(report: Omit<Report, 'rows'>): OpenedReport {
   const { looks, sightings, rejected, usage, limits, edits, profiles, createdAt } = report
   const { photo, furtherPhotos = [] } = report
   const images = [photo, ...furtherPhotos].flatMap(({ sha256, image }) =>
@@ -120,7 +124,7 @@ function opened(report: Report): OpenedReport {
       rejected,
       usage,
       ...(limits && { limits }),
-      edits,
+      edits: asFromElsewhere(edits),
       undone: [],
     },
     profiles,
@@ -143,11 +147,14 @@ function reportRow(row: Row, analysis: Analysis): ReportRow {
     ...(photos.length > 0 && { photos }),
     servingGrams: amount.servingGrams,
     ...(perServing.energy && { energy: perServing.energy.estimate }),
-    verdicts: row.assessments.map(({ profileId, verdict, score }) =>
-      verdict === 'avoid' || verdict === 'unknown'
-        ? { profileId, verdict }
-        : { profileId, verdict, score: Math.round(score.likely) },
-    ),
+    verdicts: row.assessments.map(({ profileId, verdict, advice, dot, score, alerts }) => ({
+      profileId,
+      verdict,
+      advice,
+      dot,
+      score,
+      alerts: alerts.map(({ trait, cause, finding }) => ({ trait, cause, finding })),
+    })),
   }
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Analysis } from '../../src/core/analysis/document.ts'
 import type { Detection } from '../../src/core/fusion/detection.ts'
-import type { Edit } from '../../src/core/fusion/edit.ts'
+import { asFromElsewhere, type Edit } from '../../src/core/fusion/edit.ts'
 import { normalizedBox, normalizedPoint } from '../../src/core/geometry/normalized.ts'
 import type { HealthProfile } from '../../src/core/health/profile.ts'
 import { AMOUNT_BASES } from '../../src/core/terms/amount.ts'
@@ -113,7 +113,7 @@ const analysis: fc.Arbitrary<Analysis> = fc.record({
 const createdAt = '2026-01-02T03:04:05.000Z'
 
 describe('report', () => {
-  it('should restore the analysis, the people and the photos', () => {
+  it('should restore the analysis, the people and the photos, and count no check of its writer', () => {
     fc.assert(
       fc.property(
         analysis,
@@ -125,7 +125,7 @@ describe('report', () => {
           const opened = parseReport(text)
           expect(opened).toEqual({
             ok: true,
-            value: { analysis: made, profiles, createdAt, images },
+            value: { analysis: { ...made, edits: asFromElsewhere(made.edits) }, profiles, createdAt, images },
           })
         },
       ),
@@ -143,33 +143,45 @@ describe('report', () => {
     undone: [],
   }
 
-  it('should stay at version 1 for one photo, and use version 2 for several', () => {
+  it('should be of version 3, for one photo and for several', () => {
     const other = { ...empty.photos[0], sha256: 'b'.repeat(64) }
-    expect(toReport(empty, [], { about: 'About', createdAt }).version).toBe(1)
+    expect(toReport(empty, [], { about: 'About', createdAt }).version).toBe(3)
     expect(
       toReport({ ...empty, photos: [...empty.photos, other] }, [], { about: 'About', createdAt }).version,
-    ).toBe(2)
+    ).toBe(3)
   })
 
   it('should open a report whose checked label still says `allergen`', () => {
     const checked = { type: 'checked-label' as const, itemId: 'a', trait: 'peanut' as const }
     const text = serializeReport(toReport({ ...empty, edits: [checked] }, [], { about: 'About', createdAt }))
     const opened = parseReport(text.replace('"trait"', '"allergen"'))
-    expect(opened.ok && opened.value.analysis.edits).toEqual([checked])
+    expect(opened.ok && opened.value.analysis.edits).toEqual([{ ...checked, type: 'checked-elsewhere' }])
   })
 
-  it('should carry readable rows, without a misleading score', () => {
+  it('should carry both answers in rows for readers', () => {
     const rows = [
       row({
         perServing: { energy: figure(74) },
         assessments: [assessment('in-moderation', { score: { min: 40, likely: 51.6, max: 60 } })],
       }),
-      row({ id: 'other', assessments: [assessment('avoid')] }),
+      row({
+        id: 'other',
+        assessments: [assessment('unknown', { score: null, advice: 'avoid', dot: 'avoid' })],
+      }),
     ]
     const report = toReport(empty, [], { about: 'About', createdAt, rows })
     expect(report.rows?.map(({ verdicts }) => verdicts)).toEqual([
-      [{ profileId: 'someone', verdict: 'in-moderation', score: 52 }],
-      [{ profileId: 'someone', verdict: 'avoid' }],
+      [
+        {
+          profileId: 'someone',
+          verdict: 'in-moderation',
+          advice: 'none',
+          dot: 'in-moderation',
+          score: { min: 40, likely: 51.6, max: 60 },
+          alerts: [],
+        },
+      ],
+      [{ profileId: 'someone', verdict: 'unknown', advice: 'avoid', dot: 'avoid', score: null, alerts: [] }],
     ])
     expect(fromReport(JSON.parse(serializeReport(report)))).toMatchObject({ ok: true })
   })
@@ -210,7 +222,7 @@ describe('report', () => {
     ['not-a-report', 'null'],
     [
       'newer-version',
-      JSON.stringify({ ...toReport(empty, [], { about: 'About', createdAt }), version: 3, looks: 'new' }),
+      JSON.stringify({ ...toReport(empty, [], { about: 'About', createdAt }), version: 4, looks: 'new' }),
     ],
     [
       'damaged',

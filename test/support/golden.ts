@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import * as z from 'zod/mini'
+import { ADVICE } from '../../src/core/health/assessment.ts'
 import {
+  AGE_IDS,
   ALLERGY_IDS,
   CONDITION_IDS,
   DIET_IDS,
@@ -18,7 +20,11 @@ export const CAUSES: readonly Cause[] = [
   ...ALLERGY_IDS.map((id) => ({ kind: 'allergy' as const, id })),
   ...DIET_IDS.map((id) => ({ kind: 'diet' as const, id })),
   ...MEDICINE_IDS.map((id) => ({ kind: 'medicine' as const, id })),
+  ...AGE_IDS.map((id) => ({ kind: 'age' as const, id })),
 ]
+
+/** An age, in years, that each of the ages with rules of their own is tried at. */
+const YEARS = { infant: 0.67, toddler: 2, 'young-child': 4, 'older-child': 12 } as const
 
 /** A person of whom nothing is known but this. */
 export function personWith(cause: Cause): HealthProfile {
@@ -32,17 +38,23 @@ export function personWith(cause: Cause): HealthProfile {
       return { ...person, diets: [cause.id] }
     case 'medicine':
       return { ...person, medicines: [cause.id] }
+    case 'age':
+      return cause.id === 'child' ? { ...person, child: true } : { ...person, age: YEARS[cause.id] }
   }
 }
 
-/** A row of the table: `because` is the guideline, `argued` why the rules may differ from it in this case. */
+/**
+ * A row of the table: what the source says of the food's nutrients (`verdict`), of eating it at all (`advice`), or of both; a
+ * blank says nothing. `because` is the guideline, `argued` why the rules may differ from it in this case.
+ */
 export type GoldenRow = z.infer<typeof GoldenRow>
 const GoldenRow = z.object({
   food: z.string().check(z.minLength(1)),
   profile: z.string(),
-  verdict: z.enum(VERDICTS),
+  verdict: z.enum(['', ...VERDICTS]),
+  advice: z.enum(['', ...ADVICE]),
   because: z.string().check(z.minLength(1)),
-  kind: z.enum(['condition', 'allergy', 'diet', 'medicine']),
+  kind: z.enum(['condition', 'allergy', 'diet', 'medicine', 'age']),
   argued: z.string(),
 })
 

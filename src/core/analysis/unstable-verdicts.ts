@@ -52,7 +52,9 @@ function judge(
 ): readonly Judged[] {
   return fuse(sightings, [], looks, canonicalNames(foods)).map((item) => {
     const composed = compose(item, foods)
-    const verdicts = people.map((person) => assess(composed, person).verdict)
+    const verdicts = people
+      .map((person) => assess(composed, person))
+      .map(({ dot, advice }) => `${dot} ${advice}`)
     return { item, verdict: `${composed.match?.food.id ?? item.label.toLowerCase()}: ${verdicts.join()}` }
   })
 }
