@@ -17,24 +17,25 @@ export type ExactName = {
 /** Names by their first word, the longest first. */
 export type ExactNames = ReadonlyMap<string, readonly ExactName[]>
 
+type NameInTheMaking = { words: readonly string[]; foods: Food[]; loose: boolean; foreign: boolean }
+
 /** Every name of every row, and the names known without a row. A name that several rows have means each of them. */
 export function exactNames(
   rows: readonly FoodRow[],
   unlisted: readonly string[],
   foreign?: ForeignWords,
 ): ExactNames {
-  const foodsOf = new Map<
-    string,
-    { readonly words: readonly string[]; readonly foods: Food[]; loose: boolean }
-  >()
+  const known = new Map<string, NameInTheMaking>()
   const add = (text: string, loose: boolean, food?: Food, isForeign = false) => {
     const words = nameTokens(text).map(({ word }) => word)
     const key = words.join(' ')
-    const name = foodsOf.get(key) ?? { words, foods: [], loose: true, foreign: true }
+    // What a word means in English is what it is read as: "pasta", "pan".
+    if (isForeign && known.get(key)?.foreign === false) return
+    const name: NameInTheMaking = known.get(key) ?? { words, foods: [], loose: true, foreign: true }
     name.loose &&= loose
     name.foreign &&= isForeign
     if (food && !name.foods.includes(food)) name.foods.push(food)
-    foodsOf.set(key, name)
+    known.set(key, name)
   }
   for (const { food, names } of rows) for (const { text, loose } of names) add(text, loose, food)
   for (const text of unlisted) add(text, false)
@@ -42,7 +43,7 @@ export function exactNames(
   for (const { id, names } of foreign?.foods ?? [])
     for (const name of names) add(name, false, foods.get(id), true)
   const byFirst = new Map<string, ExactName[]>()
-  for (const name of foodsOf.values()) append(byFirst, name.words[0] as string, name)
+  for (const name of known.values()) append(byFirst, name.words[0] as string, name)
   for (const names of byFirst.values()) names.sort((a, b) => b.words.length - a.words.length)
   return byFirst
 }
