@@ -138,6 +138,20 @@ describe('the recipes of the USDA', () => {
     for (const trait of ['milk', 'soy', 'gelatine']) expect(read).not.toHaveProperty(trait)
   })
 
+  it('should not clear what the name of a dish says and its recipe leaves out', () => {
+    const leavesOf = { survey: leaves('Fish, cod, cooked'), fdd: leaves('Fish, cod, cooked') }
+    expect(usdaStatements(table, { name: 'Cod', ...leavesOf })['raw-fish']).toBe('none')
+    expect(usdaStatements(table, { name: 'Sushi with cod', ...leavesOf })['raw-fish']).toBe('may-contain')
+  })
+
+  it('should leave open what the survey thinks possible and the basic ingredients do not tell apart', () => {
+    const wine = readIngredients(`
+wine without alcohol | ^Wine, non-alcoholic | 3 0 | plain vegan ?alcohol
+wine                 | ^Wine, table         | 3 0 | plain vegan +alcohol`)
+    const read = { survey: leaves('Wine, non-alcoholic'), fdd: leaves('Wine, table') }
+    expect(usdaStatements(wine, read).alcohol).toBe('may-contain')
+  })
+
   it('should use the basic ingredients where there is no other recipe', () => {
     expect(usdaStatements(table, { survey: [], fdd: leaves('Parsley') }).milk).toBe('none')
     expect(usdaStatements(table, { survey: [], fdd: [] })).toEqual({})
