@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readIngredients, readRecipe, statementsOf } from '../../../scripts/foods/ingredient-traits.mjs'
+import {
+  ingredientFor,
+  readIngredients,
+  readRecipe,
+  statementsOf,
+} from '../../../scripts/foods/ingredient-traits.mjs'
 
 const foods = new URL('../../../scripts/foods/', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, foods), 'utf8')
@@ -45,6 +50,68 @@ function statements(row: Row) {
   const alone = readIngredients(`it | | 1 0 single | ${row.stated} ${words.join(' ')}`)
   return statementsOf(readRecipe(alone, 'of it'), row.serving)
 }
+
+describe('the ingredients', () => {
+  const stated = (name: string, trait: string) => statementsOf(readRecipe(table, `of ${name}`), 30)[trait]
+
+  it.each([
+    ['bread', 'milk soy egg sesame lupin'],
+    ['stock cube', 'celery gluten milk fish soy'],
+    ['margarine', 'milk soy animal'],
+    ['dark chocolate', 'milk soy tree-nut peanut'],
+    ['curry powder', 'mustard celery gluten'],
+    ['sausage', 'gluten milk egg soy celery mustard sulphite'],
+    ['wine vinegar', 'alcohol sulphite'],
+    ['vanilla extract', 'alcohol'],
+    ['soy sauce', 'gluten wheat soy tyramine'],
+    ['worcestershire sauce', 'fish gluten'],
+    ['soybean oil', 'soy'],
+    ['asafoetida', 'gluten'],
+    ['puff pastry', 'milk gluten'],
+    ['vegan sausage', 'soy gluten egg'],
+  ])('should not clear %s of what it may hide: %s', (name, traits) => {
+    expect(traits.split(' ').filter((trait) => stated(name, trait) === 'none')).toEqual([])
+  })
+
+  it('should clear plain things of everything but themselves', () => {
+    const plain = [
+      'rice',
+      'potato',
+      'olive oil',
+      'sugar',
+      'salt',
+      'carrot',
+      'beef',
+      'salmon',
+      'egg',
+      'butter',
+      'wheat flour',
+    ]
+    for (const name of plain) {
+      const others = [
+        'peanut',
+        'tree-nut',
+        'sesame',
+        'soy',
+        'celery',
+        'mustard',
+        'lupin',
+        'alcohol',
+        'gelatine',
+      ]
+      expect(
+        others.filter((trait) => stated(name, trait) !== 'none'),
+        name,
+      ).toEqual([])
+    }
+  })
+
+  it('should tell one thing from what is made of several', () => {
+    const single = (name: string) => ingredientFor(table, name)?.single
+    expect(['butter', 'flour', 'oil', 'apple', 'cod', 'cheddar'].map(single)).toEqual(Array(6).fill(true))
+    expect(['bread', 'mayonnaise', 'ham', 'stock cube', 'ketchup'].map(single)).toEqual(Array(5).fill(false))
+  })
+})
 
 describe('the curated rows', () => {
   it('should each have an id of their own, fifteen figures and a serving', () => {

@@ -48,6 +48,7 @@ describe('reading the ingredients', () => {
     ['two origins', 'salt | | 2 0 | plain vegan meat'],
     ['an unknown statement', 'salt | | 2 0 | plain vegan +sodium'],
     ['an unknown sign', 'salt | | 2 0 | plain vegan !milk'],
+    ['an allergen that counts by weight', 'salt | | 2 0 | plain vegan +milk>5g'],
     ['a name given twice', 'salt, salt | | 2 0 | plain vegan'],
     ['an unknown ingredient', 'brine | | 3 0 | of water, salt'],
     ['a thing made of itself', 'dough | | 3 0 | of starter\nstarter | | 3 0 | of dough'],
