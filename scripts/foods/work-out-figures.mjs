@@ -12,9 +12,10 @@ import { ingredientFor, readIngredients } from './ingredient-traits.mjs'
  * the rows: node scripts/foods/work-out-figures.mjs --data DIR FILE, where DIR holds sr28.csv.
  *
  * A weight in a recipe is grams in 100 g of the finished dish, as bought: raw meat, dry rice with the water it takes up. What
- * they weigh above 100 g has evaporated. `?` ingredients weigh nothing. A row without a recipe takes the figures of the SR28
- * food its comment names ("# NDB 11226"). Worked out are the fruit share, the fifteen figures, and ca, pu, ox and la among the
- * tags; everything else is printed as it was. A figure that an ingredient of some weight lacks is unknown: `-`.
+ * they weigh above 100 g has evaporated. `?` ingredients weigh nothing. A row whose comment names a food of SR28 ("# NDB 11226")
+ * takes its figures; one with another comment, which says where they are from, keeps its own. Worked out are the fruit share,
+ * the fifteen figures, and ca, pu, ox and la among the tags; everything else is printed as it was. A figure that an ingredient
+ * of some weight lacks is unknown: `-`.
  */
 const { values, positionals } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true })
 const [file] = positionals
@@ -29,7 +30,17 @@ const figuresOf = figuresOfIngredients(here('ingredient-figures.txt'), usda)
 const traits = readIngredients(here('ingredients.txt') + here('curated/wanted-ingredients.txt'))
 
 /** Figures in the order of a row, with the decimals they are written with below 10. */
-const ROW = { energy: 0, protein: 2, fat: 2, saturates: 2, trans: 2, carbs: 2, sugars: 2, fibre: 2, sodium: 0 }
+const ROW = {
+  energy: 0,
+  protein: 2,
+  fat: 2,
+  saturates: 2,
+  trans: 2,
+  carbs: 2,
+  sugars: 2,
+  fibre: 2,
+  sodium: 0,
+}
 Object.assign(ROW, { cholesterol: 0, potassium: 0, phosphorus: 0, vitaminK: 1, alcohol: 2, caffeine: 0 })
 const TAGS = { ca: 'calcium', pu: 'purines', ox: 'oxalate', la: 'lactose' }
 /** An ingredient may lack a figure up to this many grams in 100: so little of it changes nothing. */
@@ -43,12 +54,20 @@ function workedOut(line) {
   const [, row, comment = ''] = /^(.*?)(\s#.*)?$/.exec(line)
   const [id, facts, , made, tags, names] = row.split('|').map((part) => part.trim())
   const [, ndb] = /NDB (\d+)/.exec(comment) ?? []
-  const figures = ndb ? usda.get(ndb) : sumOf(weighedIn(made, id))
+  if (comment !== '' && !ndb) return line
+  const weighed = ndb ? [] : weighedIn(made, id)
+  const figures = ndb ? usda.get(ndb) : sumOf(weighed)
   const [category, share, ...rest] = facts.split(/\s+/)
-  const fruit = ndb ? share : Math.round(fruitShare(weighedIn(made, id)))
+  const fruit = ndb ? share : Math.round(fruitShare(weighed))
   for (const issue of plausible.module.plausibilityIssues(figures)) console.error(`${id}: ${issue}`)
   const written = Object.entries(ROW).map(([nutrient, decimals]) => rounded(figures[nutrient], decimals))
-  const parts = [[category, fruit, ...rest].join(' '), written.join(' '), made, taggedWith(figures, tags), names]
+  const parts = [
+    [category, fruit, ...rest].join(' '),
+    written.join(' '),
+    made,
+    taggedWith(figures, tags),
+    names,
+  ]
   return `${id.padEnd(24)} | ${parts.join(' | ')}${comment}`
 }
 
@@ -78,12 +97,14 @@ function sumOf(weighed) {
   return sum
 }
 
+/** Olive oil counts as fruit only in the fats of Nutri-Score, never in a dish. */
 function fruitShare(weighed) {
   const all = weighed.reduce((sum, [, grams]) => sum + grams, 0)
   return weighed.reduce((sum, [name, grams]) => sum + shareOf(name) * grams, 0) / all
 }
 
 function shareOf(name) {
+  if (name === 'olive oil') return 0
   const ingredient = ingredientFor(traits, name)
   if (!ingredient) throw new Error(`No such ingredient: ${name}`)
   return ingredient.fruitVegShare
