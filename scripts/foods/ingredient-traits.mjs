@@ -21,6 +21,9 @@ const traits = await runnerImport(join(root, 'src/core/terms/traits.ts'), { conf
 /** Everything that can be stated of a food, as the product has it. */
 export const { TRAIT_IDS } = traits.module
 
+/** What does harm by the amount. Of any other allergen a trace counts. */
+const WEIGHED = [...traits.module.OTHER_TRAIT_IDS, 'sulphite']
+
 /** What a word says of where an ingredient comes from; every other trait that is no allergen is then `none`. */
 const ORIGINS = {
   vegan: [],
@@ -95,6 +98,7 @@ function readStatements(written) {
 function readStatement(word) {
   const [, sign = '', trait, grams] = /^([+?-])([a-z-]+?)(?:>([\d.]+)g)?$/.exec(word) ?? []
   if (!TRAIT_IDS.includes(trait)) throw new Error(`Unknown statement: ${word}`)
+  if (grams && !WEIGHED.includes(trait)) throw new Error(`No amount of it is harmless: ${word}`)
   return { trait, rank: SIGNS[sign], fromGrams: Number(grams ?? 0) }
 }
 

@@ -48,6 +48,7 @@ describe('reading the ingredients', () => {
     ['two origins', 'salt | | 2 0 | plain vegan meat'],
     ['an unknown statement', 'salt | | 2 0 | plain vegan +sodium'],
     ['an unknown sign', 'salt | | 2 0 | plain vegan !milk'],
+    ['an allergen that counts by weight', 'salt | | 2 0 | plain vegan +milk>5g'],
     ['a name given twice', 'salt, salt | | 2 0 | plain vegan'],
     ['an unknown ingredient', 'brine | | 3 0 | of water, salt'],
     ['a thing made of itself', 'dough | | 3 0 | of starter\nstarter | | 3 0 | of dough'],
@@ -136,6 +137,20 @@ describe('the recipes of the USDA', () => {
     const read = usdaStatements(table, { survey: leaves('Cookies'), fdd: leaves('Flour, wheat') })
     expect(read).toMatchObject({ gluten: 'contains', 'raw-egg': 'none' })
     for (const trait of ['milk', 'soy', 'gelatine']) expect(read).not.toHaveProperty(trait)
+  })
+
+  it('should not clear what the name of a dish says and its recipe leaves out', () => {
+    const leavesOf = { survey: leaves('Fish, cod, cooked'), fdd: leaves('Fish, cod, cooked') }
+    expect(usdaStatements(table, { name: 'Cod', ...leavesOf })['raw-fish']).toBe('none')
+    expect(usdaStatements(table, { name: 'Sushi with cod', ...leavesOf })['raw-fish']).toBe('may-contain')
+  })
+
+  it('should leave open what the survey thinks possible and the basic ingredients do not tell apart', () => {
+    const wine = readIngredients(`
+wine without alcohol | ^Wine, non-alcoholic | 3 0 | plain vegan ?alcohol
+wine                 | ^Wine, table         | 3 0 | plain vegan +alcohol`)
+    const read = { survey: leaves('Wine, non-alcoholic'), fdd: leaves('Wine, table') }
+    expect(usdaStatements(wine, read).alcohol).toBe('may-contain')
   })
 
   it('should use the basic ingredients where there is no other recipe', () => {
