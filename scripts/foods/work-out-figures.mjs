@@ -27,7 +27,7 @@ const plausible = await runnerImport(join(root, 'src/core/nutrition/table/figure
 })
 const usda = usdaFigures(readFileSync(join(values.data, 'sr28.csv'), 'utf8'))
 const figuresOf = figuresOfIngredients(here('ingredient-figures.txt'), usda)
-const traits = readIngredients(here('ingredients.txt') + here('curated/wanted-ingredients.txt'))
+const traits = readIngredients(here('ingredients.txt'))
 
 /** Figures in the order of a row, with the decimals they are written with below 10. */
 const ROW = {
