@@ -38,9 +38,13 @@ const text = (file) => readFileSync(here(file), 'utf8')
 const traits = { allergens: ALLERGEN_IDS, others: OTHER_TRAIT_IDS }
 const ingredients = readIngredients(text('ingredients.txt'))
 const unlisted = unlistedNames(here('curated'))
-const keyOf = (name) => nameTokens(name).map(({ word }) => word).join(' ')
+const keyOf = (name) =>
+  nameTokens(name)
+    .map(({ word }) => word)
+    .join(' ')
 
 const ours = ownRows(here('curated'), {
+  keyOf,
   ingredients,
   traits,
   given: readGiven(text('usda/given.txt')),
@@ -70,9 +74,13 @@ const rows = [...ours, ...usda].map((line) => readFood(line))
 for (const { food, names } of rows) for (const { text } of names) named.claim(text, food)
 write('ours.txt', ours)
 write('usda.txt', usda)
-write('unlisted.txt', unlisted.filter((name) => named.ownerOf(name) === undefined))
+write(
+  'unlisted.txt',
+  unlisted.filter((name) => named.ownerOf(name) === undefined),
+)
 for (const { food } of rows) {
-  for (const issue of plausibilityIssues(food.per100g)) process.stdout.write(`doubtful: ${food.id}: ${issue}\n`)
+  for (const issue of plausibilityIssues(food.per100g))
+    process.stdout.write(`doubtful: ${food.id}: ${issue}\n`)
 }
 process.stdout.write(`${rows.length} foods, ${ours.length} of them ours\n`)
 
@@ -91,7 +99,9 @@ function ownTable() {
 }
 
 function readLines(file) {
-  return readFileSync(join(folder, file), 'utf8').split('\n').filter((line) => line !== '')
+  return readFileSync(join(folder, file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
 }
 
 function write(name, lines) {
@@ -109,7 +119,9 @@ function write(name, lines) {
 
 /** How far the USDA's figures agree with ours where both have a food of the same name. */
 function report({ shared }) {
-  const same = shared.filter(({ food, owner }) => own.includes(owner) && keyOf(owner.names[0]) === keyOf(food.name))
+  const same = shared.filter(
+    ({ food, owner }) => own.includes(owner) && keyOf(owner.names[0]) === keyOf(food.name),
+  )
   const apart = same.filter(({ food, owner }) => {
     const [a, b] = [food.figures.energy, owner.figures.energy]
     return Math.abs(a - b) > Math.max(10, 0.25 * b)

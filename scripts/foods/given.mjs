@@ -17,7 +17,10 @@ export function readGiven(text) {
 /** Synonyms of our rows that are the names of foods of their own among the USDA's, in lower case. */
 export function takenOver({ review, single }) {
   const dishes = [...readReview(review)].filter(([, { instead }]) => instead)
-  const lines = single.split('\n').filter((line) => /^\d/.test(line)).map(readLine)
+  const lines = single
+    .split('\n')
+    .filter((line) => /^\d/.test(line))
+    .map(readLine)
   return new Set(
     [
       ...dishes.map(([name, { called }]) => called ?? name),

@@ -58,5 +58,8 @@ export function shareNames(foods, owned) {
     }
     owned.claim(wanted[0].name, wanted[0].food)
   }
-  return foods.map((food) => ({ ...food, names: [food.loose ? `~${food.name}` : food.name, ...names.get(food)] }))
+  return foods.map((food) => ({
+    ...food,
+    names: [food.loose ? `~${food.name}` : food.name, ...names.get(food)],
+  }))
 }

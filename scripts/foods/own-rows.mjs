@@ -7,22 +7,33 @@ import { plainName } from './own-names.mjs'
 const SIGNS = { '+': 'contains', '?': 'may-contain', '!': 'none' }
 const RANKS = ['none', undefined, 'may-contain', 'contains']
 
+/** Its rows are of one dish each, where an older row may have the dish among its synonyms ("butter chicken", a curry). */
+const NARROWEST = 'world-dishes.txt'
+
 /**
  * The rows written by hand, one a line, as the table has them: without comments and the spaces that align them, and with
  * recipes worked out into what they state.
  *
+ * @param keyOf tells whether two names are one
  * @param given what a row takes from the USDA's of the same name: `names` and a `portion`
  * @param yielded synonyms, in lower case, that a row gives up to a food of their own
  */
-export function ownRows(folder, { ingredients, given, yielded, traits }) {
-  return sourceLines(folder).map((line) => {
-    const parts = line.split('|').map((part) => part.trim())
-    if (parts.length !== 6) throw new Error(`Not six parts: ${line}`)
-    const [id, facts, figures, made, tags, names] = parts
+export function ownRows(folder, { keyOf, ingredients, given, yielded, traits }) {
+  const rows = readRows(folder)
+  const key = (name) => keyOf(plainName(name))
+  const firsts = new Map(rows.map((row) => [key(row.names[0]), row]))
+  const narrow = new Set(rows.flatMap(({ narrowest, names }) => (narrowest ? names.map(key) : [])))
+  const isOwn = (row, name) => {
+    const first = firsts.get(key(name))
+    if (first !== undefined && (row.narrowest || first.narrowest)) return first === row
+    return row.narrowest || !narrow.has(key(name))
+  }
+  return rows.map((row) => {
+    const { id, facts, figures, made, tags } = row
     const more = given.get(id)
-    const own = names.split(',').map((name) => name.trim())
-    const kept = own.filter((name, i) => i === 0 || !yielded.has(plainName(name).toLowerCase()))
-    const named = [...kept, ...(more?.names ?? [])]
+    const [first, ...synonyms] = row.names
+    const kept = synonyms.filter((name) => !yielded.has(plainName(name).toLowerCase()))
+    const named = [first, ...[...kept, ...(more?.names ?? [])].filter((name) => isOwn(row, name))]
     const portioned = more?.portion && !facts.includes(',') ? `${facts}, ${more.portion}` : facts
     if (!made.startsWith('of ')) return [id, portioned, figures, made, tags, named.join(', ')].join('|')
     return workedOut({ id, facts: portioned, figures, made, tags, named }, ingredients, traits)
@@ -37,13 +48,27 @@ export function unlistedNames(folder) {
     .filter((name) => name !== '')
 }
 
-function sourceLines(folder) {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.txt') && file !== 'unlisted.txt')
-    .sort()
-    .flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n'))
-    .map((line) => line.replace(/(^|\s)#.*/, '').replace(/\s+/g, ' ').trim())
-    .filter((line) => line !== '')
+function readRows(folder) {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.txt') && file !== 'unlisted.txt')
+  return files.sort().flatMap((file) => {
+    const lines = readFileSync(join(folder, file), 'utf8').split('\n')
+    return lines
+      .map((line) =>
+        line
+          .replace(/(^|\s)#.*/, '')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      )
+      .filter((line) => line !== '')
+      .map((line) => ({ ...readRow(line), narrowest: file === NARROWEST }))
+  })
+}
+
+function readRow(line) {
+  const parts = line.split('|').map((part) => part.trim())
+  if (parts.length !== 6) throw new Error(`Not six parts: ${line}`)
+  const [id, facts, figures, made, tags, names] = parts
+  return { id, facts, figures, made, tags, names: names.split(',').map((name) => name.trim()) }
 }
 
 function workedOut({ id, facts, figures, made, tags, named }, ingredients, traits) {
@@ -61,7 +86,9 @@ function workedOut({ id, facts, figures, made, tags, named }, ingredients, trait
     portion,
     ...(nova !== '-' && { nova: Number(nova) }),
     sweetener: marks.includes('sweetener'),
-    figures: Object.fromEntries(FIGURES.flatMap((id, i) => (values[i] === '-' ? [] : [[id, Number(values[i])]]))),
+    figures: Object.fromEntries(
+      FIGURES.flatMap((id, i) => (values[i] === '-' ? [] : [[id, Number(values[i])]])),
+    ),
     stated,
   }
   const [only] = recipe.parts

@@ -1,6 +1,6 @@
 import { fruitVegShareOf, ingredientForUsda, novaOf } from '../ingredient-traits.mjs'
-import { recipeOfUsda } from '../usda-recipe.mjs'
 import { rounded } from '../lines.mjs'
+import { recipeOfUsda } from '../usda-recipe.mjs'
 import { idOf, usedNames } from './names.mjs'
 import { householdPortion } from './portions.mjs'
 import { statementsOfDish } from './statements.mjs'
@@ -14,7 +14,8 @@ const MADE =
 const THIN = new Set('soft-drink juice water tea-coffee alcoholic-drink milk plant-drink'.split(' '))
 const THICK =
   /smoothie|shake|frozen|frapp|slush|eggnog|nectar|bubble|powder|condensed|evaporated|jello|daiquiri|colada|yogurt|ice cream|kefir|buttermilk|licuado|malted|nutrition|boost|ensure|glucerna|slim|atole|horchata|avena|instant breakfast|whipped/i
-const SWEETENED = /aspartame|sucralose|saccharin|acesulfame|stevia|low.calorie|artificial sweetener|sugar substitute|sweetener/i
+const SWEETENED =
+  /aspartame|sucralose|saccharin|acesulfame|stevia|low.calorie|artificial sweetener|sugar substitute|sweetener/i
 const DRINKS = new Set('soft-drink juice tea-coffee milk plant-drink alcoholic-drink'.split(' '))
 
 /** A dish of the USDA's as a food of the table. Its names still need to be told apart from those of other foods. */
@@ -57,7 +58,9 @@ function isSingle({ name }, leaves, ingredients) {
 }
 
 function isSweetened({ name }, leaves) {
-  return /\b(diet|sugar-free|zero)\b/i.test(name) || leaves.some(({ ingredient }) => SWEETENED.test(ingredient))
+  return (
+    /\b(diet|sugar-free|zero)\b/i.test(name) || leaves.some(({ ingredient }) => SWEETENED.test(ingredient))
+  )
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Words for a usual portion that say nothing about how much it is. */
-const NO_WORDS = /,? (?:any size|NFS|NS as to form|cooked|raw|boneless|dried|diced|yields|with sauce|with gravy)\b/g
+const NO_WORDS =
+  /,? (?:any size|NFS|NS as to form|cooked|raw|boneless|dried|diced|yields|with sauce|with gravy)\b/g
 /** What is measured in weight has its grams already. */
 const WEIGHED = /\boz\b|\border\b|\bmeal\b|\bserving\b|\byield/
 
@@ -13,7 +14,10 @@ const SIZES = ['small', 'medium', 'large', 'miniature', 'individual', 'thin', 't
 
 /** "2 × 1 slice, NFS" as one would say it: "2 slices". Nothing where the USDA gives no household measure. */
 export function householdPortion(stated) {
-  const written = stated?.replace(/\btbsp\b/, 'tablespoon').replace(/\btsp\b/, 'teaspoon').replace(/,.*/, '')
+  const written = stated
+    ?.replace(/\btbsp\b/, 'tablespoon')
+    .replace(/\btsp\b/, 'teaspoon')
+    .replace(/,.*/, '')
   if (written === undefined || WEIGHED.test(written)) return undefined
   const plain = written
     .replace(/\([^)]*\)/g, '')
@@ -29,7 +33,11 @@ export function householdPortion(stated) {
   const unit = words.at(-1)
   const sizes = words.slice(0, -1)
   if (words.length === 1 && SIZES.slice(0, 3).includes(unit)) return number === 1 ? `1 ${unit}` : undefined
-  if (!UNITS.includes(unit) || sizes.length > 1 || !sizes.every((size) => SIZES.includes(size) || UNITS.includes(size)))
+  if (
+    !UNITS.includes(unit) ||
+    sizes.length > 1 ||
+    !sizes.every((size) => SIZES.includes(size) || UNITS.includes(size))
+  )
     return undefined
   return `${number} ${[...sizes, number === 1 ? unit : plural(unit)].join(' ')}`
 }

@@ -52,7 +52,11 @@ export function readUsda(folder) {
     ...(recipes.get(row.code) ?? { survey: [], fdd: [] }),
     allergens: allergens.get(row.code) ?? {},
   }))
-  const single = rows('sr28.csv').map((row) => ({ ndb: row.ndb, description: row.description, ...measured(row) }))
+  const single = rows('sr28.csv').map((row) => ({
+    ndb: row.ndb,
+    description: row.description,
+    ...measured(row),
+  }))
   return {
     dishes: new Map(dishes.map((dish) => [dish.code, dish])),
     single: new Map(single.map((food) => [food.ndb, food])),
@@ -71,7 +75,9 @@ function measured(row) {
 /** "milk: some kinds only: Butter; soy: may be in: Bread" is what the table says of each it is not sure of. */
 function statedIn({ evidence, ...allergens }) {
   const reasons = Object.fromEntries(
-    evidence.split(/; (?=[a-z-]+: )/).map((each) => [each.split(': ')[0], each.slice(each.indexOf(': ') + 2)]),
+    evidence
+      .split(/; (?=[a-z-]+: )/)
+      .map((each) => [each.split(': ')[0], each.slice(each.indexOf(': ') + 2)]),
   )
   const stated = (allergen, value) => {
     if (value !== 'unknown') return value

@@ -93,7 +93,10 @@ function mixed(parts) {
   }
   const leaves = (source) =>
     parts.flatMap(({ dish, share }) =>
-      (dish[source].length > 0 ? dish[source] : dish.survey).map((leaf) => ({ ...leaf, percent: leaf.percent * share })),
+      (dish[source].length > 0 ? dish[source] : dish.survey).map((leaf) => ({
+        ...leaf,
+        percent: leaf.percent * share,
+      })),
     )
   const allergens = {}
   const RANKS = ['none', 'varies', 'hidden', 'contains']

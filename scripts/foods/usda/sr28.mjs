@@ -3,7 +3,8 @@ import { idOf } from './names.mjs'
 import { householdPortion } from './portions.mjs'
 
 /** Kept in salt, smoke or a tin, a food is processed (NOVA 3) whatever it was. */
-const PROCESSED = /^(canned|tinned|smoked|pickled|salted|dried salt|jarred|roast ham|lean roast ham)|\bin (syrup|oil|light syrup)\b/i
+const PROCESSED =
+  /^(canned|tinned|smoked|pickled|salted|dried salt|jarred|roast ham|lean roast ham)|\bin (syrup|oil|light syrup)\b/i
 const MARKS = ['product', 'single', 'instead']
 const SIGNS = { '+': 'contains', '?': 'may-contain', '!': 'none', '-': undefined }
 
@@ -33,8 +34,11 @@ export function readLine(line) {
 
 function singleFood({ ndb, names, made, words }, heading, single, ingredients) {
   const source = single.get(ndb)
-  const ingredient = made ? ingredientFor(ingredients, made) : source && ingredientForUsda(ingredients, source.description)
-  if (!source || !ingredient) throw new Error(`No such food in SR28 or no such ingredient: ${ndb} ${names[0]} ${made}`)
+  const ingredient = made
+    ? ingredientFor(ingredients, made)
+    : source && ingredientForUsda(ingredients, source.description)
+  if (!source || !ingredient)
+    throw new Error(`No such food in SR28 or no such ingredient: ${ndb} ${names[0]} ${made}`)
   const portion = householdPortion(source.portion)
   const near = portion && source.grams >= heading.grams / 2 && source.grams <= heading.grams * 2
   const grams = near ? source.grams : heading.grams
@@ -58,6 +62,7 @@ function singleFood({ ndb, names, made, words }, heading, single, ingredients) {
     nova: PROCESSED.test(names[0]) || product ? Math.max(3, ingredient.nova) : ingredient.nova,
     ...((ingredient.single || alone) && !product && { single: true }),
     ...(instead && { instead }),
-    ...(['tea-coffee', 'juice'].includes(heading.category) && !/concentrate/.test(names[0]) && { texture: 0 }),
+    ...(['tea-coffee', 'juice'].includes(heading.category) &&
+      !/concentrate/.test(names[0]) && { texture: 0 }),
   }
 }

@@ -50,7 +50,8 @@ export function usdaFoods(folder, { own, owned, ingredients, categories, cautiou
     foods.push(food)
   }
   for (const { food, owner } of shared) {
-    if (foods.includes(owner) && isNear(food.figures.energy, owner.figures.energy)) owner.names.push(...food.names)
+    if (foods.includes(owner) && isNear(food.figures.energy, owner.figures.energy))
+      owner.names.push(...food.names)
   }
   return {
     foods: shareNames(foods, owned).map((food) => ({ ...food, stated: cautious(food) })),

@@ -8,9 +8,9 @@ import { readLabel } from './read-label.ts'
 import type { KnownWords } from './respace.ts'
 import { Speller } from './speller.ts'
 
-/** One name as the matcher sees it; without `food` it is known to be a food that has no row. */
+/** One name as the matcher sees it; without a food it is known to be one that has no row. */
 export type Phrase = {
-  readonly food?: Food
+  readonly food: Food | undefined
   readonly words: readonly string[]
   readonly head: string
   readonly loose: boolean
@@ -39,7 +39,7 @@ export function unordered(words: readonly string[]): string {
 /** So many rows or names are read, or words filed, in one step: some milliseconds. */
 const ROWS_A_STEP = 30
 const NAMES_A_STEP = 100
-const WORDS_A_STEP = 1000
+const WORDS_A_STEP = 300
 
 /** Builds the index in steps of a few milliseconds. */
 export function* indexSteps(
@@ -107,5 +107,5 @@ function phraseOf({ text, loose, anyFlavour }: RowName, forms: Map<string, strin
   const { words, head } = readLabel(text)
   if (head === undefined) throw new Error(`A food has a name without words: ${text}`)
   for (const { written, word } of words) forms.set(written, word)
-  return { ...(food && { food }), words: words.map(({ word }) => word), head: head.word, loose, anyFlavour }
+  return { food, words: words.map(({ word }) => word), head: head.word, loose, anyFlavour }
 }

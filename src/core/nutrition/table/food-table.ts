@@ -1,4 +1,4 @@
-import { type ExactNames, exactNames } from '../match/exact-names.ts'
+import { type ExactNames, exactNameSteps } from '../match/exact-names.ts'
 import { indexSteps } from '../match/match-index.ts'
 import { matchLabel } from '../match/match-label.ts'
 import { readName } from '../match/read-name.ts'
@@ -25,8 +25,7 @@ export function* foodTableSteps({ rows: texts, unlisted }: FoodTexts): Generator
   }
   const known = linesOf(unlisted)
   const index = yield* indexSteps(rows, known)
-  yield
-  const names = exactNames(rows, known)
+  const names = yield* exactNameSteps(rows, known)
   return {
     foods: rows.map(({ food }) => food),
     match: (label, category) => matchLabel(index, label, category),

@@ -36,6 +36,8 @@ const FIGURES: readonly NutrientId[] = [
 /** What cooking may add to a plain food without its name saying so: butter, flour, soy sauce. */
 const ADDED_IN_COOKING: readonly AllergenId[] = ['milk', 'gluten', 'wheat', 'soy']
 
+const KNOWN_ALLERGENS = new Map(ALLERGEN_IDS.map((id) => [id, id]))
+
 /**
  * Reads a line of the table, which is one food, in six parts divided by `|`:
  *
@@ -92,10 +94,11 @@ function readName(written: string): RowName {
 function readFigures(written: string, line: string): Food['per100g'] {
   const values = written.split(/\s+/)
   if (values.length !== FIGURES.length) throw unreadable(line)
-  const known = FIGURES.flatMap((nutrient, i) =>
-    values[i] === '-' ? [] : [[nutrient, readNumber(values[i], line)] as const],
-  )
-  return Object.fromEntries(known)
+  const known: { [N in NutrientId]?: number } = {}
+  FIGURES.forEach((nutrient, i) => {
+    if (values[i] !== '-') known[nutrient] = readNumber(values[i], line)
+  })
+  return known
 }
 
 function readAllergens(written: string): Food['allergens'] {
@@ -107,7 +110,7 @@ function readAllergens(written: string): Food['allergens'] {
       }
       continue
     }
-    state(statements, word, ALLERGEN_IDS)
+    state(statements, word, KNOWN_ALLERGENS)
   }
   return statements
 }

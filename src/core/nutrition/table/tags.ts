@@ -21,6 +21,8 @@ const FIGURES: Readonly<Record<string, NutrientId>> = {
   la: 'lactose',
 }
 
+const KNOWN = new Map(OTHER_TRAIT_IDS.map((id) => [id, id]))
+
 /**
  * Reads the tags of a row: "vegan ca6 pu14 ox1 gi36 t7 +excess-fructose". The first word may say where the food comes from
  * (`ORIGINS`) and so state every other trait as `none`; `+trait` contains, `?trait` may contain, `!trait` none, `-trait`
@@ -44,7 +46,7 @@ export function readTags(written: string): Tags {
     else if (figure) per100g[figure] = Number(digits)
     else if (key === 'gi') measured.glycaemicIndex = Number(digits)
     else if (key === 't') measured.texture = Number(digits)
-    else state(traits, tag, OTHER_TRAIT_IDS)
+    else state(traits, tag, KNOWN)
   }
   return { traits, per100g, ...measured }
 }
@@ -60,9 +62,9 @@ const SIGNS: Readonly<Record<string, Statement | 'unknown'>> = {
 export function state<T extends string>(
   statements: { [S in T]?: Statement },
   word: string,
-  known: readonly T[],
+  known: ReadonlyMap<string, T>,
 ): void {
-  const trait = known.find((id) => id === word.slice(1))
+  const trait = known.get(word.slice(1))
   const statement = SIGNS[word.charAt(0)]
   if (!trait || !statement) throw new Error(`Unknown tag in the food table: ${word}`)
   if (statement === 'unknown') delete statements[trait]
