@@ -41,7 +41,7 @@ export function exactNames(
   for (const text of unlisted) add(text, false)
   const foods = new Map(rows.map(({ food }) => [food.id, food]))
   for (const { id, names } of foreign?.foods ?? [])
-    for (const name of names) add(name, false, foods.get(id), true)
+    for (const name of names) add(name.replace('~', ''), name.startsWith('~'), foods.get(id), true)
   const byFirst = new Map<string, ExactName[]>()
   for (const name of known.values()) append(byFirst, name.words[0] as string, name)
   for (const names of byFirst.values()) names.sort((a, b) => b.words.length - a.words.length)

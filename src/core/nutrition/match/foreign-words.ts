@@ -23,7 +23,7 @@ const LINES_A_STEP = 200
 const PORTION = 'portion'
 
 /**
- * Reads the names of other languages, in steps: a line each, `f|food's id|names`, `w|English word|phrases` or `h|trait|phrases`,
+ * Reads the names of other languages, in steps: a line each, `f|food's id|names` (`~` before a loose one), `w|English word|phrases` or `h|trait|phrases`,
  * with commas between. Throws on a line it cannot read: the file is part of the program.
  */
 export function* foreignWordSteps(text: string): Generator<void, ForeignWords> {
