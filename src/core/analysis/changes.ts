@@ -1,5 +1,5 @@
 import { containment, intersectionOverUnion, regionBox, regionCentre } from '../geometry/normalized.ts'
-import type { Verdict } from '../health/verdict/verdict.ts'
+import type { Dot } from '../health/assessment.ts'
 import type { Analysis } from './document.ts'
 import type { Row } from './row.ts'
 
@@ -12,8 +12,8 @@ export type RowChange =
       readonly kind: 'verdict'
       readonly name: string
       readonly profileId: string
-      readonly from: Verdict
-      readonly to: Verdict
+      readonly from: Dot
+      readonly to: Dot
     }
 
 /** Boxes with at least this IoU show the same thing, whatever it is called. */
@@ -50,10 +50,10 @@ function changed(was: Row, row: Row): readonly RowChange[] {
   const renamed: readonly RowChange[] = isSameName(was, row)
     ? []
     : [{ kind: 'renamed', from: was.name, to: row.name }]
-  const judged = row.assessments.flatMap(({ profileId, verdict }): readonly RowChange[] => {
+  const judged = row.assessments.flatMap(({ profileId, dot }): readonly RowChange[] => {
     const earlier = was.assessments.find((each) => each.profileId === profileId)
-    if (!earlier || earlier.verdict === verdict) return []
-    return [{ kind: 'verdict', name: row.name, profileId, from: earlier.verdict, to: verdict }]
+    if (!earlier || earlier.dot === dot) return []
+    return [{ kind: 'verdict', name: row.name, profileId, from: earlier.dot, to: dot }]
   })
   return [...renamed, ...judged]
 }

@@ -6,7 +6,7 @@ import { normalizedPoint, screenSize } from '../../../src/core/geometry/normaliz
 import { fitViewport } from '../../../src/core/geometry/viewport.ts'
 import { VERDICTS } from '../../../src/core/health/verdict/verdict.ts'
 import { dotDiameter, dotScreenPositions } from '../../../src/viewer/painter/dot-places.ts'
-import type { Dot } from '../../../src/viewer/painter/dots.ts'
+import type { RowDot } from '../../../src/viewer/painter/dots.ts'
 import { paintDots } from '../../../src/viewer/painter/painter.ts'
 import { spriteSheet } from '../../../src/viewer/painter/sprites.ts'
 import { KonvaCanvas } from '../../../src/viewer/surface/konva-canvas.tsx'
@@ -35,7 +35,7 @@ const REPEATS = 41
 const MOST_FRAMES = 300
 
 /** Dots over the whole photo, at the same places each time; `turn` gives each another verdict. */
-function dotsAfter(turn: number, count: number): readonly Dot[] {
+function dotsAfter(turn: number, count: number): readonly RowDot[] {
   return Array.from({ length: count }, (_, i) => {
     const anchor = normalizedPoint(0.04 + 0.92 * ((i * 0.61803) % 1), 0.04 + 0.92 * ((i * 0.75488) % 1))
     const verdict = VERDICTS[(i + turn) % VERDICTS.length] ?? 'unknown'
@@ -154,7 +154,7 @@ function pixelsOf({ x, y }: { x: number; y: number }, diameter: number): string 
 }
 
 /** Time until a frame in which the dot at that place looks another. */
-async function untilChanged(dots: readonly Dot[], change: () => void): Promise<number> {
+async function untilChanged(dots: readonly RowDot[], change: () => void): Promise<number> {
   const [place] = dotScreenPositions(dots, viewport, photo)
   if (!place) throw new Error('no dot')
   const diameter = dotDiameter(dots, photo, viewport.scale)
@@ -168,7 +168,7 @@ async function untilChanged(dots: readonly Dot[], change: () => void): Promise<n
   throw new Error('the stage never changed')
 }
 
-function Stage({ dots }: { dots: readonly Dot[] }) {
+function Stage({ dots }: { dots: readonly RowDot[] }) {
   const view = usePhotoView(photo, WITHOUT_PADDING)
   return (
     <PhotoSurface

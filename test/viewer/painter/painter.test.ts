@@ -3,7 +3,7 @@ import type { Row } from '../../../src/core/analysis/row.ts'
 import type { FoodItem } from '../../../src/core/fusion/food-item.ts'
 import { normalizedPoint, screenPoint, screenSize } from '../../../src/core/geometry/normalized.ts'
 import type { DotPlace } from '../../../src/viewer/painter/dot-places.ts'
-import { type Dot, toDots } from '../../../src/viewer/painter/dots.ts'
+import { type RowDot, toDots } from '../../../src/viewer/painter/dots.ts'
 import { type DotScene, paintDots } from '../../../src/viewer/painter/painter.ts'
 import { type Sprite, spriteKey } from '../../../src/viewer/painter/sprites.ts'
 import { boxRegion } from '../../support/box.ts'
@@ -26,7 +26,7 @@ function recordingContext(): { context: CanvasRenderingContext2D; calls: Call[] 
 const drawnKeys = (calls: readonly Call[]) =>
   calls.filter((call) => call.name === 'drawImage').map((call) => (call.args[0] as { key: string }).key)
 
-function sceneOf(dots: readonly Dot[], places: readonly DotPlace[], part: Partial<DotScene> = {}): DotScene {
+function sceneOf(dots: readonly RowDot[], places: readonly DotPlace[], part: Partial<DotScene> = {}): DotScene {
   return {
     dots,
     places,
