@@ -1,7 +1,7 @@
 import type { Row } from '../core/analysis/row.ts'
 import { type AnalysisState, failuresOf } from '../core/analysis/run.ts'
 import { type NormalizedPoint, type Region, regionCentre } from '../core/geometry/normalized.ts'
-import type { Verdict } from '../core/health/verdict/verdict.ts'
+import type { Dot } from '../core/health/assessment.ts'
 import type { FoodId, FoodTable } from '../core/nutrition/table/food.ts'
 
 /** An item that a strategy ended up with. */
@@ -17,7 +17,7 @@ export type FoundItem = {
   /** kcal in these grams. */
   readonly energy?: number
   /** One per profile. */
-  readonly verdicts: readonly Verdict[]
+  readonly verdicts: readonly Dot[]
   readonly justification?: string
 }
 
@@ -69,7 +69,7 @@ function foundItem({ id, composed, assessments, opinion }: Row, foods: FoodTable
     region: item.region,
     ...(grams !== undefined && { grams }),
     ...(grams !== undefined && energy !== undefined && { energy: (grams * energy) / 100 }),
-    verdicts: assessments.map(({ verdict }) => verdict),
+    verdicts: assessments.map(({ dot }) => dot),
     ...(opinion && { justification: opinion.justification }),
   }
 }

@@ -313,10 +313,10 @@ export type PlainMessages = {
   'cli.score.noFood': unknown
   'cli.score.unknownFood': { name: string }
   'cli.score.near': { names: string }
-  'cli.score.nameSays': { sentences: string }
   'cli.score.looseName': { name: string }
   'cli.score.looseNameNear': { name: string; others: string }
   'cli.score.judgedAs': { food: string }
+  'cli.score.advice': { advice: string }
   'cli.score.verdict': { verdict: string }
   'cli.score.verdictAndScore': { verdict: string; score: string }
   'cli.score.serving': { grams: string }
@@ -326,6 +326,7 @@ export type PlainMessages = {
   'cli.score.swap': { food: string; verdict: string }
   'cli.score.swapGains': { food: string; verdict: string; gains: string }
   'cli.column.verdict': unknown
+  'cli.column.advice': unknown
   'cli.column.name': unknown
   'cli.column.score': unknown
   'cli.column.serving': unknown
@@ -552,6 +553,7 @@ export type PlainMessages = {
   'health.advice.name.avoid': unknown
   'health.advice.name.ask-first': unknown
   'health.advice.name.ask': unknown
+  'health.advice.name.none': unknown
   'health.advice.meaning.avoid': unknown
   'health.advice.meaning.ask-first': unknown
   'health.advice.meaning.ask': unknown

@@ -53,7 +53,7 @@ export function toReport(
   const instructions = foundInstructions(analysis)
   return {
     format: REPORT_FORMATS[0],
-    version: furtherPhotos.length > 0 ? REPORT_VERSION : 1,
+    version: REPORT_VERSION,
     about,
     createdAt,
     photo,
@@ -106,7 +106,7 @@ export function fromReport(json: unknown): Result<OpenedReport, ReportFailure> {
   return { ok: true, value: opened(parsed.data) }
 }
 
-function opened(report: Report): OpenedReport {
+function opened(report: Omit<Report, 'rows'>): OpenedReport {
   const { looks, sightings, rejected, usage, limits, edits, profiles, createdAt } = report
   const { photo, furtherPhotos = [] } = report
   const images = [photo, ...furtherPhotos].flatMap(({ sha256, image }) =>
@@ -143,11 +143,14 @@ function reportRow(row: Row, analysis: Analysis): ReportRow {
     ...(photos.length > 0 && { photos }),
     servingGrams: amount.servingGrams,
     ...(perServing.energy && { energy: perServing.energy.estimate }),
-    verdicts: row.assessments.map(({ profileId, verdict, score }) =>
-      verdict === 'avoid' || verdict === 'unknown'
-        ? { profileId, verdict }
-        : { profileId, verdict, score: Math.round(score.likely) },
-    ),
+    verdicts: row.assessments.map(({ profileId, verdict, advice, dot, score, alerts }) => ({
+      profileId,
+      verdict,
+      advice,
+      dot,
+      score,
+      alerts: alerts.map(({ trait, cause, finding }) => ({ trait, cause, finding })),
+    })),
   }
 }
 

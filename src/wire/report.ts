@@ -3,23 +3,26 @@ import type { Analysis, PhotoFacts } from '../core/analysis/document.ts'
 import type { FoundInstruction } from '../core/analysis/instructions.ts'
 import { LIMIT_IDS } from '../core/analysis/look.ts'
 import { MOST_PHOTOS } from '../core/analysis/photo.ts'
+import type { Alert, Assessment } from '../core/health/assessment.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
-import { VERDICTS, type Verdict } from '../core/health/verdict/verdict.ts'
 import type { Estimate } from '../core/terms/estimate.ts'
 import { CHECKABLE_IDS } from '../core/terms/traits.ts'
-import { boxSchema, detectionSchema, estimateSchema, pointSchema } from './detection.ts'
+import { boxSchema, detectionSchema, pointSchema } from './detection.ts'
 import { optionalKeys } from './optional-keys.ts'
 import { profileSchema } from './profile.ts'
 
 /** Reports are written in the first. The first version wrote the second, which differs in name only. */
 export const REPORT_FORMATS = ['dishlight-report', 'platelens-report'] as const
-/** The newest that can be read. Several photos make it version 2, since a reader of version 1 would only show the first. */
-export const REPORT_VERSION = 2
+/**
+ * The version that is written, and the newest that can be read. Version 2 brought several photos, version 3 two answers: what
+ * versions 1 and 2 called the verdict "avoid" is told by alerts.
+ */
+export const REPORT_VERSION = 3
 
 /** An analysis as one JSON file. Everything is read back but `about`, `rows` and `instructions`, which are for readers. */
 export type Report = Pick<Analysis, 'looks' | 'sightings' | 'rejected' | 'usage' | 'limits' | 'edits'> & {
   readonly format: (typeof REPORT_FORMATS)[number]
-  readonly version: 1 | 2
+  readonly version: 1 | 2 | typeof REPORT_VERSION
   readonly about: string
   /** ISO 8601. */
   readonly createdAt: string
@@ -45,12 +48,10 @@ export type ReportRow = {
   readonly servingGrams: Estimate
   /** kcal in the serving. */
   readonly energy?: Estimate
-  /** `score`: 0–100; absent for avoid and unknown, where it would mislead. */
-  readonly verdicts: readonly {
-    readonly profileId: string
-    readonly verdict: Verdict
-    readonly score?: number
-  }[]
+  /** `verdict` and `score` (0–100, null where nothing is known) by nutrition alone; the alerts beside them. */
+  readonly verdicts: readonly (Pick<Assessment, 'profileId' | 'verdict' | 'advice' | 'dot' | 'score'> & {
+    readonly alerts: readonly Pick<Alert, 'trait' | 'cause' | 'finding'>[]
+  })[]
 }
 
 /** What every version of a report has: enough to say why one cannot be opened. */
@@ -101,20 +102,11 @@ function withTrait(edit: unknown): unknown {
   return { ...rest, trait: allergen }
 }
 
-const rowSchema = z.object({
-  id,
-  name: z.string(),
-  count: z.int(),
-  photos: z.optional(z.array(z.int().check(z.positive(), z.maximum(MOST_PHOTOS)))),
-  servingGrams: estimateSchema,
-  energy: z.optional(estimateSchema),
-  verdicts: z.array(z.object({ profileId: id, verdict: z.enum(VERDICTS), score: z.optional(z.number()) })),
-})
-
-export const reportSchema = optionalKeys<Report>()(
+/** What is read back: the rows are for readers, and every version has its own. */
+export const reportSchema = optionalKeys<Omit<Report, 'rows'>>()(
   z.object({
     format: z.enum(REPORT_FORMATS),
-    version: z.literal([1, REPORT_VERSION]),
+    version: z.literal([1, 2, REPORT_VERSION]),
     about: z.string(),
     createdAt: z.string(),
     photo: photoSchema,
@@ -142,7 +134,6 @@ export const reportSchema = optionalKeys<Report>()(
     limits: z.optional(z.array(z.enum(LIMIT_IDS))),
     edits: z.array(savedEditSchema),
     profiles: z.array(profileSchema),
-    rows: z.optional(z.array(rowSchema)),
     instructions: z.optional(z.array(z.object({ text: z.string(), detectionId: z.optional(id) }))),
   }),
 )

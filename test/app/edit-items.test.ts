@@ -70,9 +70,9 @@ describe('correcting items', () => {
     app.setFact(me, { kind: 'allergy', id: 'peanut' }, true)
     const id = idOf('Grandmother’s surprise')
     const finding = () => rows().find((row) => row.id === id)?.assessments[0]?.alerts[0]?.finding
-    expect(finding()).toBe('unconfirmed')
+    expect(finding()).toBe('ask')
     app.checkedLabel(id, 'peanut')
-    expect(finding()).toBe('cleared-by-person')
+    expect(finding()).toBe('checked')
   })
 
   it('should ignore blank names and impossible amounts', async () => {

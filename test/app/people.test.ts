@@ -16,7 +16,7 @@ async function withButterOpen() {
 describe('who it is for', () => {
   it('should judge again at once, without a look, when the person changes', async () => {
     const { app, ports, me } = await withButterOpen()
-    const scoreOfButter = () => rowsOf(app.store.getState())[0]?.assessments[0]?.score.likely ?? Number.NaN
+    const scoreOfButter = () => rowsOf(app.store.getState())[0]?.assessments[0]?.score?.likely ?? Number.NaN
     const before = scoreOfButter()
     const asked = ports.asked.length
     app.setFact(me, { kind: 'condition', id: 'high-cholesterol' }, true)
@@ -48,14 +48,14 @@ describe('who it is for', () => {
     const { app, me } = await withButterOpen()
     const butter = () => rowsOf(app.store.getState())[0]?.assessments[0]
     app.setFact(me, { kind: 'diet', id: 'vegan' }, true)
-    expect(butter()?.verdict).toBe('avoid')
+    expect(butter()?.dot).toBe('avoid')
     app.setFact(me, { kind: 'diet', id: 'vegan' }, false)
     app.setFact(me, { kind: 'condition', id: 'high-cholesterol' }, true)
-    const before = butter()?.score.likely ?? Number.NaN
+    const before = butter()?.score?.likely ?? Number.NaN
     app.setTargets(me, { day: { saturates: 40 } })
-    expect(butter()?.score.likely).toBeGreaterThan(before)
+    expect(butter()?.score?.likely).toBeGreaterThan(before)
     app.setTargets(me, {})
-    expect(butter()?.score.likely).toBe(before)
+    expect(butter()?.score?.likely).toBe(before)
   })
 
   it('should judge for several people, in order', async () => {
@@ -65,8 +65,8 @@ describe('who it is for', () => {
     app.setFact(ada?.id ?? '', { kind: 'allergy', id: 'milk' }, true)
     const butter = rowsOf(app.store.getState())[0]
     expect(butter?.assessments).toHaveLength(2)
-    expect(butter?.assessments[1]).toMatchObject({ profileId: ada?.id, verdict: 'avoid' })
-    expect(butter?.assessments[0]?.verdict).not.toBe('avoid')
+    expect(butter?.assessments[1]).toMatchObject({ profileId: ada?.id, dot: 'avoid' })
+    expect(butter?.assessments[0]?.dot).not.toBe('avoid')
   })
 
   it('should hold at most twelve people', async () => {

@@ -169,6 +169,7 @@ describe('in another language, what is printed', () => {
     }
     const data = [
       'lobster wellington',
+      'European Union',
       'gone.csv',
       'rows.csv',
       'records.json',

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { reportSchema } from '../../src/wire/report.ts'
 import { lookOf } from '../support/look-events.ts'
+import { readReport } from '../support/read-report.ts'
 import { runCli } from '../support/run-cli.ts'
 import { replyInDialect, type TruthItem } from '../support/upstream/dialects.ts'
 import type { UpstreamRequest } from '../support/upstream/requests.ts'
@@ -96,14 +96,14 @@ describe('dishlight analyze with several photos', () => {
 
   it('should put all photos into the report, and say which show an item', async () => {
     const { stdout } = await ask('report', BOTH, '--json', '--report', file('saved.json'))
-    const saved = reportSchema.parse(JSON.parse(readFileSync(file('saved.json'), 'utf8')))
+    const saved = readReport(readFileSync(file('saved.json'), 'utf8'))
     expect(
       [saved.photo, ...saved.furtherPhotos!].map(({ name, image }) => [name, image !== undefined]),
     ).toEqual([
       ['left.jpg', true],
       ['right.jpg', true],
     ])
-    const printed = reportSchema.parse(JSON.parse(stdout))
+    const printed = readReport(stdout)
     expect(printed).toMatchObject({ version: 2, photo: { name: 'left.jpg' } })
     expect(printed.rows!.map(({ photos }) => photos)).toEqual([[1], [1, 2], [2]])
     expect(printed.photo).not.toHaveProperty('image')
@@ -117,7 +117,7 @@ describe('dishlight analyze with several photos', () => {
       expect.stringMatching(/left\.jpg is already here as photo 1\. The same photo counts once\.$/),
       expect.stringMatching(/copy\.jpg is already here as photo 1\. The same photo counts once\.$/),
     ])
-    expect(reportSchema.parse(JSON.parse(stdout))).toMatchObject({ version: 1 })
+    expect(readReport(stdout)).toMatchObject({ version: 3 })
     expect(upstream.requests.length - before).toBe(1)
   })
 
@@ -232,7 +232,7 @@ describe('dishlight analyze with recordings of several photos', () => {
   it('should replay one per photo', async () => {
     const { code, stdout } = await replay('left.json', 'right.json')
     expect(code).toBe(0)
-    const { rows, looks } = reportSchema.parse(JSON.parse(stdout))
+    const { rows, looks } = readReport(stdout)
     expect(rows!.map(({ name, photos }) => [name, photos])).toEqual([
       ['Whole milk', [1]],
       ['Butter', [1, 2]],

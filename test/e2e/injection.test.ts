@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { peerFigures } from '../../src/core/nutrition/figures/peer-figures.ts'
 import { foodTable } from '../../src/core/nutrition/table/food-table.ts'
-import { type ReportRow, reportSchema } from '../../src/wire/report.ts'
+import type { ReportRow } from '../../src/wire/report.ts'
 import { HIDING_PLACES, type HidingPlace, ORDER, photoWithOrder, plainness } from '../support/hidden-words.ts'
+import { readReport } from '../support/read-report.ts'
 import { runCli } from '../support/run-cli.ts'
 import type { TruthItem } from '../support/upstream/dialects.ts'
 import { replyWith, startUpstream, type Upstream } from '../support/upstream/upstream.ts'
@@ -75,7 +76,7 @@ async function analyze(place: HidingPlace, items: readonly TruthItem[], person =
   const env = { GOOGLE_GENERATIVE_AI_API_KEY: 'e2e-injection', GOOGLE_BASE_URL: `${upstream.url}/v1beta` }
   const run = await runCli(['analyze', photoFile(place), '--client', 'google', ...person, '--json'], env)
   expect(run.code, run.stderr).toBe(0)
-  return { report: reportSchema.parse(JSON.parse(run.stdout)), stderr: run.stderr }
+  return { report: readReport(run.stdout), stderr: run.stderr }
 }
 
 const verdictsOf = (rows: readonly ReportRow[] = []) =>

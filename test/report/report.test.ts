@@ -143,12 +143,12 @@ describe('report', () => {
     undone: [],
   }
 
-  it('should stay at version 1 for one photo, and use version 2 for several', () => {
+  it('should be of version 3, for one photo and for several', () => {
     const other = { ...empty.photos[0], sha256: 'b'.repeat(64) }
-    expect(toReport(empty, [], { about: 'About', createdAt }).version).toBe(1)
+    expect(toReport(empty, [], { about: 'About', createdAt }).version).toBe(3)
     expect(
       toReport({ ...empty, photos: [...empty.photos, other] }, [], { about: 'About', createdAt }).version,
-    ).toBe(2)
+    ).toBe(3)
   })
 
   it('should open a report whose checked label still says `allergen`', () => {
@@ -158,18 +158,30 @@ describe('report', () => {
     expect(opened.ok && opened.value.analysis.edits).toEqual([checked])
   })
 
-  it('should carry readable rows, without a misleading score', () => {
+  it('should carry both answers in rows for readers', () => {
     const rows = [
       row({
         perServing: { energy: figure(74) },
         assessments: [assessment('in-moderation', { score: { min: 40, likely: 51.6, max: 60 } })],
       }),
-      row({ id: 'other', assessments: [assessment('avoid')] }),
+      row({
+        id: 'other',
+        assessments: [assessment('unknown', { score: null, advice: 'avoid', dot: 'avoid' })],
+      }),
     ]
     const report = toReport(empty, [], { about: 'About', createdAt, rows })
     expect(report.rows?.map(({ verdicts }) => verdicts)).toEqual([
-      [{ profileId: 'someone', verdict: 'in-moderation', score: 52 }],
-      [{ profileId: 'someone', verdict: 'avoid' }],
+      [
+        {
+          profileId: 'someone',
+          verdict: 'in-moderation',
+          advice: 'none',
+          dot: 'in-moderation',
+          score: { min: 40, likely: 51.6, max: 60 },
+          alerts: [],
+        },
+      ],
+      [{ profileId: 'someone', verdict: 'unknown', advice: 'avoid', dot: 'avoid', score: null, alerts: [] }],
     ])
     expect(fromReport(JSON.parse(serializeReport(report)))).toMatchObject({ ok: true })
   })
@@ -210,7 +222,7 @@ describe('report', () => {
     ['not-a-report', 'null'],
     [
       'newer-version',
-      JSON.stringify({ ...toReport(empty, [], { about: 'About', createdAt }), version: 3, looks: 'new' }),
+      JSON.stringify({ ...toReport(empty, [], { about: 'About', createdAt }), version: 4, looks: 'new' }),
     ],
     [
       'damaged',

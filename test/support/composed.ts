@@ -41,6 +41,7 @@ export function composedOf(
     item: named('a food'),
     rivals: [],
     mentioned: [],
+    readings: [],
     allNamesRead: true,
     category,
     per100g: scaled(exactly(1)),

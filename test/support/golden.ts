@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import * as z from 'zod/mini'
+import { ADVICE } from '../../src/core/health/assessment.ts'
 import {
   ALLERGY_IDS,
   CONDITION_IDS,
@@ -35,12 +36,16 @@ export function personWith(cause: Cause): HealthProfile {
   }
 }
 
-/** A row of the table: `because` is the guideline, `argued` why the rules may differ from it in this case. */
+/**
+ * A row of the table: what the source says of the food's nutrients (`verdict`), of eating it at all (`advice`), or of both; a
+ * blank says nothing. `because` is the guideline, `argued` why the rules may differ from it in this case.
+ */
 export type GoldenRow = z.infer<typeof GoldenRow>
 const GoldenRow = z.object({
   food: z.string().check(z.minLength(1)),
   profile: z.string(),
-  verdict: z.enum(VERDICTS),
+  verdict: z.enum(['', ...VERDICTS]),
+  advice: z.enum(['', ...ADVICE]),
   because: z.string().check(z.minLength(1)),
   kind: z.enum(['condition', 'allergy', 'diet', 'medicine']),
   argued: z.string(),

@@ -1,6 +1,7 @@
 import type { Row } from '../../src/core/analysis/row.ts'
 import type { Appearance } from '../../src/core/fusion/food-item.ts'
 import { normalizedPoint, type Region } from '../../src/core/geometry/normalized.ts'
+import { dotOf } from '../../src/core/health/advice.ts'
 import type { Assessment } from '../../src/core/health/assessment.ts'
 import type { Verdict } from '../../src/core/health/verdict/verdict.ts'
 import type { Amount } from '../../src/core/terms/amount.ts'
@@ -18,7 +19,9 @@ export function assessment(verdict: Verdict, part: Partial<Assessment> = {}): As
     verdict,
     reasons: [],
     alerts: [],
+    advice: 'none',
     missing: [],
+    dot: dotOf(verdict, part.advice ?? 'none'),
     ...part,
   }
 }
@@ -62,6 +65,7 @@ export function row(part: RowPart = {}): Row {
       },
       rivals: [],
       mentioned: [],
+      readings: [],
       allNamesRead: true,
       per100g: part.per100g ?? {},
       perServing: part.perServing ?? {},

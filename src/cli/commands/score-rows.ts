@@ -8,7 +8,7 @@ import { shortened } from '../options/misuse.ts'
 import { PERSON_READERS, type PersonOptions, personOf } from '../options/person.ts'
 import { oneOf, readGrams } from '../options/values.ts'
 import { textTable } from '../output/table.ts'
-import { gatesJson, verdictJson } from '../output/verdict-json.ts'
+import { verdictJson } from '../output/verdict-json.ts'
 import { judgeFood } from './judge-food.ts'
 
 const COLUMNS = ['kind', 'id', 'food']
@@ -20,15 +20,20 @@ type WrittenRow = Readonly<Record<string, string>>
 
 /**
  * `dishlight score --from rows.csv`: a CSV file with the columns kind, id and food, and grams where they matter; one
- * verdict per row, in order. A food that is not in the table is `unknown` and says so, unless its name alone says that it
- * is to be avoided; a row that cannot be used ends it all.
+ * verdict and advice per row, in order. A food that is not in the table is `unknown` and says so, with the alerts that its
+ * name leaves open; a row that cannot be used ends it all.
  */
 export async function scoreRows(messages: Messages, path: string, json?: boolean): Promise<void> {
   const { say } = messages
   const rows = await readRows(messages, path)
   const judged = rows.map((row, index) => judgeRow(messages, row, index))
-  const cells = judged.map(({ id, asked, verdict }) => [id, asked, say(`health.verdict.name.${verdict}`)])
-  const header = (['for', 'food', 'verdict'] as const).map((column) => say(`cli.column.${column}`))
+  const cells = judged.map(({ id, food, verdict, advice }) => [
+    id,
+    food,
+    say(`health.verdict.name.${verdict}`),
+    say(`health.advice.name.${advice}`),
+  ])
+  const header = (['for', 'food', 'verdict', 'advice'] as const).map((column) => say(`cli.column.${column}`))
   const text = json ? JSON.stringify(judged, null, 1) : textTable(header, cells)
   process.stdout.write(`${text}\n`)
 }
@@ -73,7 +78,10 @@ function judgeRow(messages: Messages, row: WrittenRow, index: number) {
   } as PersonOptions)
   const amount = grams === '' ? undefined : read('grams', grams, readGrams(messages))
   const judged = judgeFood(messages, food, person, foodTable(), amount)
-  if (!('problem' in judged)) return { kind, id, asked: food, ...verdictJson(messages, judged) }
-  const { verdict, gates, basis, problem } = judged
-  return { kind, id, asked: food, verdict, gates: gatesJson(messages, gates, basis), problem }
+  return {
+    kind,
+    id,
+    ...verdictJson(messages, food, judged),
+    ...(judged.problem && { problem: judged.problem }),
+  }
 }

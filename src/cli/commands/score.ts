@@ -14,7 +14,7 @@ export type ScoreOptions = PersonOptions & {
   readonly json?: true
 }
 
-/** `dishlight score <food>`: one food of the table, judged for a serving or for the grams given. */
+/** `dishlight score <food>`: one food, judged for a serving or for the grams given. */
 export async function score(
   messages: Messages,
   name: string | undefined,
@@ -27,11 +27,12 @@ export async function score(
   const person = personOf(messages, options)
   const foods = foodTable()
   const judged = judgeFood(messages, name, person, foods, grams)
-  if ('problem' in judged) throw unusable(judged.problem)
-  const swaps = swapsFor(judged.composed, person, foods)
+  // Of a name nobody knows, what it may bring in can still be told.
+  if (judged.problem && judged.assessment.alerts.length === 0) throw unusable(judged.problem)
+  const swaps = judged.food ? swapsFor(judged.composed, person, foods) : []
   const text = json
     ? JSON.stringify(
-        { ...verdictJson(messages, judged), ...swapsJson(messages, swaps), profile: person },
+        { ...verdictJson(messages, name, judged), ...swapsJson(messages, swaps), profile: person },
         null,
         1,
       )

@@ -17,6 +17,7 @@ export function rowsTable(
   if (rows.length === 0) return messages.say('cli.look.nothingFound')
   const isPriced = rows.some((row) => priceOf(row) !== undefined)
   const columns = [
+    'advice',
     'verdict',
     'name',
     'score',
@@ -37,7 +38,7 @@ export function rowsTable(
 }
 
 /** The columns of figures begin with the score. */
-const FIRST_FIGURE = 2
+const FIRST_FIGURE = 3
 
 /** As the menu writes it. */
 function priceOf({ composed }: Row): string | undefined {
@@ -49,12 +50,12 @@ function cells(messages: Messages, { name, composed, assessments }: Row): readon
   const { servingGrams } = composed.amount
   const { energy } = composed.perServing
   if (!assessment) return []
-  const { verdict, uncertain, score } = assessment
-  const hidden = verdict === 'avoid' || verdict === 'unknown'
+  const { verdict, advice, uncertain, score } = assessment
   return [
+    messages.say(`health.advice.name.${advice}`),
     messages.say(`health.verdict.name.${verdict}`),
     composed.item.count > 1 ? `${name} × ${composed.item.count}` : name,
-    hidden ? '–' : scoreWords(messages, score, uncertain !== undefined),
+    score && verdict !== 'unknown' ? scoreWords(messages, score, uncertain !== undefined) : '–',
     gramsWords(messages, servingGrams),
     energy ? figureWords(messages, energy.estimate, 'kcal') : '–',
   ]

@@ -28,22 +28,26 @@ export function scoreSheet(messages: Messages, judged: JudgedFood, swaps: readon
     .join('\n\n')
 }
 
-function verdictLines(messages: Messages, { food, composed, assessment }: JudgedFood): readonly string[] {
+function verdictLines(
+  messages: Messages,
+  { food, problem, composed, assessment }: JudgedFood,
+): readonly string[] {
   const { say } = messages
-  const { verdict, uncertain, score, alerts, conflicts = [], unstated, missing } = assessment
+  const { verdict, advice, uncertain, score, alerts, conflicts = [], unstated, missing } = assessment
   const name = say(`health.verdict.name.${verdict}`)
-  const hidden = verdict === 'avoid' || verdict === 'unknown'
   const closed = alertsInWords(messages, alerts, composed.amount.basis).map(
     ({ sentence, alerts: [first] }) =>
       first ? sourced(messages, sentence, citation(first.citation), first.needsReview) : sentence,
   )
   return [
-    say('cli.score.judgedAs', { food: food.name }),
-    hidden
-      ? say('cli.score.verdict', { verdict: name })
-      : say('cli.score.verdictAndScore', { verdict: name, score: scoreWords(messages, score, !!uncertain) }),
-    ...(uncertain ? [maybeWords(messages, uncertain)] : []),
+    ...(food ? [say('cli.score.judgedAs', { food: food.name })] : []),
+    ...(problem ? [problem] : []),
+    ...(advice === 'none' ? [] : [say('cli.score.advice', { advice: say(`health.advice.name.${advice}`) })]),
     ...closed,
+    score && verdict !== 'unknown'
+      ? say('cli.score.verdictAndScore', { verdict: name, score: scoreWords(messages, score, !!uncertain) })
+      : say('cli.score.verdict', { verdict: name }),
+    ...(uncertain ? [maybeWords(messages, uncertain)] : []),
     ...conflicts.map((conflict) => conflictWords(messages, conflict)),
     ...(unstated ? [unstatedWords(messages, unstated)] : []),
     ...(verdict === 'unknown' && missing.length > 0 ? [missingWords(messages, missing.slice(0, 3))] : []),

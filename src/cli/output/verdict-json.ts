@@ -9,39 +9,58 @@ import { explain } from '../../messages/reasons.ts'
 import { gainsInWords } from '../../messages/swaps.ts'
 import type { JudgedFood } from '../commands/judge-food.ts'
 
-/** A verdict as JSON for other programs: `score` 0–100, every reason with its amount, limit, sentence and full citation. */
-export function verdictJson(messages: Messages, { food, composed, assessment }: JudgedFood) {
-  const { profileId: _, score, reasons, alerts, conflicts = [], ...rest } = assessment
+/**
+ * A judged food as JSON for other programs. `verdict` and `score` (0–100, null where nothing is known) are by nutrition
+ * alone; `alerts` and the `advice` they lead to stand beside them; `dot` is what the app draws. Every reason comes with its
+ * amount, limit, sentence and full citation. `row` is the food of the table it was read as, null where there is none.
+ */
+export function verdictJson(messages: Messages, asked: string, { food, composed, assessment }: JudgedFood) {
+  const {
+    verdict,
+    advice,
+    dot,
+    score,
+    uncertain,
+    reasons,
+    alerts,
+    conflicts = [],
+    missing,
+    unstated,
+  } = assessment
   const sentences = new Map(
     explain(messages, composed, assessment).all.map(({ reason, sentence }) => [reason, sentence]),
   )
   return {
-    food: food.id,
-    name: food.name,
-    score: score.likely,
-    range: score,
-    ...rest,
+    food: asked,
+    row: food ? { id: food.id, name: food.name } : null,
+    verdict,
+    ...(uncertain && { uncertain }),
+    advice,
+    dot,
+    score,
+    alerts: alertsJson(messages, alerts, composed.amount.basis),
     servingGrams: composed.amount.servingGrams.likely,
     reasons: reasons.map((reason) => ({
       ...reason,
       ...(sentences.has(reason) && { sentence: sentences.get(reason) }),
       citation: citation(reason.citation),
     })),
-    gates: gatesJson(messages, alerts, composed.amount.basis),
     ...(conflicts.length > 0 && {
       conflicts: conflicts.map((conflict) => ({ ...conflict, sentence: conflictWords(messages, conflict) })),
     }),
+    missing,
+    ...(unstated && { unstated }),
     perServing: composed.perServing,
     per100g: composed.per100g,
   }
 }
 
-/** What gates found, each with its sentence and full citation. */
-export function gatesJson(messages: Messages, gates: readonly Alert[], basis: AmountBasis) {
-  return gates.map((gate) => ({
-    ...gate,
-    sentence: alertWords(messages, gate, basis),
-    citation: citation(gate.citation),
+/** Each alert with its sentence and full citation. */
+function alertsJson(messages: Messages, alerts: readonly Alert[], basis: AmountBasis) {
+  return alerts.map((alert) => ({
+    ...alert,
+    sentence: alertWords(messages, alert, basis),
+    citation: citation(alert.citation),
   }))
 }
 

@@ -43,7 +43,7 @@ export function* unstableVerdictSteps(
 
 type Judged = { readonly item: FoodItem; readonly verdict: string }
 
-/** Every item, with its food and what it means for each person as one text. */
+/** Every item, with its food and its verdicts as one text. */
 function judge(
   sightings: readonly Detection[],
   looks: readonly LookFacts[],
@@ -52,10 +52,9 @@ function judge(
 ): readonly Judged[] {
   return fuse(sightings, [], looks, canonicalNames(foods)).map((item) => {
     const composed = compose(item, foods)
-    const verdicts = people.map((person) => {
-      const { dot, advice } = assess(composed, person)
-      return `${dot} ${advice}`
-    })
+    const verdicts = people
+      .map((person) => assess(composed, person))
+      .map(({ dot, advice }) => `${dot} ${advice}`)
     return { item, verdict: `${composed.match?.food.id ?? item.label.toLowerCase()}: ${verdicts.join()}` }
   })
 }

@@ -8,6 +8,7 @@ import { exactly } from '../../../src/core/terms/estimate.ts'
 import type { NutrientId } from '../../../src/core/terms/nutrients.ts'
 import { composedOf, named } from '../../support/composed.ts'
 import { anyCategory, anyFigures, settled } from '../../support/compositions.ts'
+import { scoreOf } from '../../support/told.ts'
 
 const CHOLESTEROL: HealthProfile = { id: 'c', name: 'C', conditions: ['high-cholesterol'], allergies: [] }
 const ANYONE: HealthProfile = { id: 'g', name: 'G', conditions: [], allergies: [] }
@@ -27,7 +28,7 @@ describe('assess', () => {
         const likely = settled(figures)
         const now = likely[id]?.likely ?? 0
         const scoreAt = (value: number) =>
-          assess(composedOf(kind, { ...likely, [id]: exactly(value) }, exactly(80)), person).score.likely
+          scoreOf(assess(composedOf(kind, { ...likely, [id]: exactly(value) }, exactly(80)), person)).likely
         expect(scoreAt(now + more)).toBeLessThanOrEqual(scoreAt(now))
       }),
       { numRuns: 400 },
@@ -74,33 +75,34 @@ describe('alerts', () => {
     ],
   })
 
-  it('should be raised by a table row, with the score at 0 and its trigger as the reason', () => {
+  it('should be raised by a table row, beside a verdict that it does not change', () => {
     const assessment = judge('butter', MILK)
-    expect(assessment).toMatchObject({ verdict: 'avoid', score: exactly(0) })
-    expect(assessment.alerts).toMatchObject([{ trait: 'milk', finding: 'contains' }])
-    expect(assessment.reasons.reduce((sum, { effect }) => sum + effect, 0)).toBe(0)
+    expect(assessment).toMatchObject({ advice: 'avoid', dot: 'avoid' })
+    expect(assessment.alerts).toMatchObject([
+      { trait: 'milk', finding: 'contains', evidence: { by: 'table' } },
+    ])
+    const { verdict, score, reasons } = judge('butter', { ...MILK, allergies: [] })
+    expect(assessment).toMatchObject({ verdict, score, reasons })
   })
 
   it('should be raised by what the model claims, and never quieted by it', () => {
-    expect(judge('apple', PEANUT, claimed('peanut')).verdict).toBe('avoid')
-    expect(judge('flux capacitor', PEANUT).verdict).toBe('unknown')
-    expect(judge('flux capacitor', PEANUT, claimed('milk')).alerts).toMatchObject([
-      { finding: 'unconfirmed' },
-    ])
+    expect(judge('apple', PEANUT, claimed('peanut')).advice).toBe('avoid')
+    expect(judge('flux capacitor', PEANUT).advice).toBe('ask')
+    expect(judge('flux capacitor', PEANUT, claimed('milk')).alerts).toMatchObject([{ finding: 'ask' }])
   })
 
   it('should be cleared by a row that states none, or by the person who read the label', () => {
-    expect(judge('apple', PEANUT)).toMatchObject({ verdict: 'recommended', alerts: [] })
+    expect(judge('apple', PEANUT)).toMatchObject({ verdict: 'recommended', advice: 'none', alerts: [] })
     expect(judge('butter', MILK, { corrected: { cleared: ['milk'] } })).toMatchObject({
       verdict: 'not-recommended',
-      alerts: [{ finding: 'cleared-by-person' }],
+      alerts: [{ finding: 'checked' }],
     })
   })
 
   it('should leave open what no row states', () => {
     const pizza = judge('pizza', PEANUT)
-    expect(pizza.verdict).toBe('unknown')
-    expect(pizza.alerts[0]!.finding).toMatch(/unconfirmed|may-contain/)
+    expect(pizza).toMatchObject({ advice: 'ask', dot: pizza.verdict })
+    expect(pizza.alerts[0]!.finding).toMatch(/ask|may-contain/)
   })
 
   const seenAs = (...labels: string[]) => ({
@@ -118,7 +120,7 @@ describe('alerts', () => {
     ['Apple', 'Peanut butter'],
     ['Grilled chicken', 'Chicken satay with peanut sauce'],
   ])("should be closed by any of an item's names: %s, %s", (...labels) => {
-    expect(judge(labels[0]!, PEANUT, seenAs(...labels)).verdict).toBe('avoid')
+    expect(judge(labels[0]!, PEANUT, seenAs(...labels)).advice).toBe('avoid')
   })
 
   it.each([
@@ -128,13 +130,13 @@ describe('alerts', () => {
     ['Broccoli with cheese sauce', MILK],
     ['Potato with cheese and bacon', MILK],
   ])('should be closed by an ingredient in the name: %s', (label, person) => {
-    expect(judge(label, person).verdict).toBe('avoid')
+    expect(judge(label, person).advice).toBe('avoid')
   })
 
   it.each(['Almond milk', 'Peanut butter', 'Butter beans', 'Coconut milk', 'Vegan cheese'])(
     'should not read milk into %s',
     (label) => {
-      expect(judge(label, MILK).verdict).not.toBe('avoid')
+      expect(judge(label, MILK).advice).not.toBe('avoid')
     },
   )
 
@@ -145,8 +147,8 @@ describe('alerts', () => {
     })
     const judged = (label: string, seen: string, more: object, person: HealthProfile) =>
       judge(label, person, { label, ...renamed(label, seen, more) })
-    expect(judged('Peanut butter', 'Jam', { category: 'sweet-snack' }, PEANUT).verdict).toBe('avoid')
-    expect(judged('Whole milk', 'Almond milk', { category: 'plant-drink' }, MILK).verdict).toBe('avoid')
+    expect(judged('Peanut butter', 'Jam', { category: 'sweet-snack' }, PEANUT).advice).toBe('avoid')
+    expect(judged('Whole milk', 'Almond milk', { category: 'plant-drink' }, MILK).advice).toBe('avoid')
     expect(judged('Apple', 'Butter', { allergens: ['milk'] }, MILK).verdict).toBe('recommended')
     const cake = { category: 'dessert-ice', composition: { energy: 400, fat: 20, carbs: 50, protein: 5 } }
     expect(judged('Carrots', 'Chocolate cake', cake, CHOLESTEROL)).toMatchObject({ verdict: 'recommended' })
@@ -157,17 +159,25 @@ describe('alerts', () => {
       corrected: {},
       sightings: [{ ...seenAs('Peanut butter').sightings[0]!, composition: { energy: 250 } }],
     }
-    expect(judge('Peanut butter', PEANUT, peanutButter).verdict).toBe('avoid')
+    expect(judge('Peanut butter', PEANUT, peanutButter).advice).toBe('avoid')
   })
 
-  it('should stay open for cooked dishes on a menu, and read their descriptions', () => {
+  it('should ask about words on a menu, read descriptions, and leave what only the kitchen knows to one note', () => {
     const line = (label: string, description?: string) => ({
       corrected: {},
       menu: {},
       sightings: [{ ...seenAs(label).sightings[0]!, menu: description ? { description } : {} }],
     })
-    expect(judge('Fruit salad', PEANUT, line('Fruit salad')).verdict).toBe('unknown')
-    expect(judge('Fruit salad', PEANUT, line('Fruit salad', 'vanilla cream, crushed peanuts')).verdict).toBe(
+    expect(judge('Fruit salad', PEANUT, line('Fruit salad')).alerts).toEqual([])
+    expect(judge('Spiced fruit salad', PEANUT, line('Spiced fruit salad')).alerts).toMatchObject([
+      { finding: 'ask', evidence: { by: 'words', words: ['spiced'] } },
+    ])
+    const severe = { ...PEANUT, severity: { peanut: 'severe' as const } }
+    expect(judge('Fruit salad', severe, line('Fruit salad')).alerts).toMatchObject([
+      { finding: 'ask', advice: 'ask', evidence: { by: 'kitchen' } },
+    ])
+    expect(judge('Black coffee', severe, line('Black coffee')).alerts).toEqual([])
+    expect(judge('Fruit salad', PEANUT, line('Fruit salad', 'vanilla cream, crushed peanuts')).advice).toBe(
       'avoid',
     )
     expect(judge('Black coffee', PEANUT, line('Black coffee')).alerts).toEqual([])
@@ -181,7 +191,9 @@ describe('names that say more than the table knows', () => {
     'Potato with cheese and bacon',
     'Salmon with butter sauce',
   ])('should not judge %s as the plain food', (label) => {
-    const { score, verdict, uncertain } = assess(compose(named(label), foods), CHOLESTEROL)
+    const assessment = assess(compose(named(label), foods), CHOLESTEROL)
+    const { verdict, uncertain } = assessment
+    const score = scoreOf(assessment)
     expect(verdict === 'recommended' && !uncertain).toBe(false)
     expect(score.min).toBeLessThan(score.max)
   })

@@ -9,14 +9,15 @@ describe('golden verdicts', () => {
   const foods = foodTable()
   const golden = readGolden()
   const judged = golden.map((row) => {
-    const { verdict, uncertain, score } = assess(compose(named(row.food), foods), personOf(row))
+    const { verdict, uncertain, score, advice } = assess(compose(named(row.food), foods), personOf(row))
     const also = uncertain ? ` or ${uncertain}` : ''
-    return { ...row, agrees: verdict === row.verdict, got: `${verdict}${also} (${score.likely})` }
+    const agrees = (row.verdict || verdict) === verdict && (row.advice || advice) === advice
+    return { ...row, agrees, got: `${verdict}${also} (${score?.likely}), ${advice}` }
   })
   const disagreed = judged
     .filter(({ agrees }) => !agrees)
-    .map(({ food, kind, profile, verdict, got, argued }) => ({
-      row: `${food}, ${kind} ${profile}: ${verdict} expected, ${got}`,
+    .map(({ food, kind, profile, verdict, advice, got, argued }) => ({
+      row: `${food}, ${kind} ${profile}: ${verdict} ${advice} expected, ${got}`,
       argued,
     }))
 

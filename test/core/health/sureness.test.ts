@@ -34,6 +34,6 @@ function isToBeAsked({ allergens, traits }: Food, { alerts }: Assessment, cause:
   const stated: Readonly<Record<string, string | undefined>> = { ...allergens, ...traits }
   return alerts.some(
     ({ rule, trait, finding }) =>
-      finding === 'unconfirmed' && stated[trait] === 'contains' && asked.some(({ id }) => id === rule),
+      finding === 'ask' && stated[trait] === 'contains' && asked.some(({ id }) => id === rule),
   )
 }

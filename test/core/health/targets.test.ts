@@ -7,6 +7,7 @@ import { compose } from '../../../src/core/nutrition/figures/compose.ts'
 import { foodTable } from '../../../src/core/nutrition/table/food-table.ts'
 import { named } from '../../support/composed.ts'
 import { ANYONE } from '../../support/people.ts'
+import { scoreOf } from '../../support/told.ts'
 
 const foods = foodTable()
 const judge = (label: string, person: HealthProfile) => assess(compose(named(label), foods), person)
@@ -24,7 +25,7 @@ describe("a person's own targets", () => {
   it("should come before the guideline's figure, and change what is lost", () => {
     const [usual, strict] = [having(['hypertension']), having(['hypertension'], { day: { sodium: 700 } })]
     expect(reasonOn('ham', strict, 'sodium')?.threshold?.value).toBe(700)
-    expect(judge('ham', strict).score.likely).toBeLessThan(judge('ham', usual).score.likely)
+    expect(scoreOf(judge('ham', strict)).likely).toBeLessThan(scoreOf(judge('ham', usual)).likely)
   })
 
   it("should scale shares of energy with the person's energy, and amounts per kg with their weight", () => {
@@ -109,8 +110,9 @@ describe('what the figures leave open', () => {
         },
       ],
     })
-    const { score, unstated } = assess(compose(item, foods), having(['low-fodmap']))
-    expect(unstated?.length).toBeGreaterThan(0)
+    const assessment = assess(compose(item, foods), having(['low-fodmap']))
+    const score = scoreOf(assessment)
+    expect(assessment.unstated?.length).toBeGreaterThan(0)
     expect(score.min).toBeLessThan(score.likely)
   })
 })

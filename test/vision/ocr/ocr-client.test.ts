@@ -4,6 +4,7 @@ import type { Photo } from '../../../src/core/analysis/photo.ts'
 import { createReader, EngineUnavailable, type ReaderPorts } from '../../../src/vision/ocr/ocr-client.ts'
 import type { Page, WrittenPiece } from '../../../src/vision/ocr/page.ts'
 import type { Recognition, TextEngine } from '../../../src/vision/ocr/read-text.ts'
+import { readsNothing } from '../../support/told.ts'
 
 const image = { bytes: new Uint8Array(), mediaType: 'image/jpeg', width: 1000, height: 500 } as const
 const photo: Photo = { name: 'menu', sha256: 'ab'.repeat(32), sent: image, original: image }
@@ -55,7 +56,7 @@ function ports(over: Partial<ReaderPorts> = {}): ReaderPorts {
   return {
     findWriting: async () => [page, nothing],
     openEngine: async () => engineSaying(TEXTS),
-    foods: async () => ({ foods: [], match: () => [] }),
+    foods: async () => ({ foods: [], match: () => [], read: readsNothing }),
     now: () => (now += 5),
     timeLimitMs: 60_000,
     ...over,

@@ -1,5 +1,5 @@
 import type { ComposedItem } from '../../nutrition/figures/composed-item.ts'
-import { type Food, SURE_OF_NAME } from '../../nutrition/table/food.ts'
+import type { Food } from '../../nutrition/table/food.ts'
 import type { FoodCategory } from '../../terms/categories.ts'
 import type { TraitId } from '../../terms/traits.ts'
 import { adviceOn } from '../advice.ts'
@@ -44,11 +44,10 @@ function isSurelyOther({ readings }: ComposedItem, { categories }: AlertRule): b
 
 function addAlerts(alerts: Alert[], check: AlertCheck, has: TraitReader): void {
   const { rule } = check
-  if (rule.together) {
-    const least = leastCertain(check, has)
-    if (!least) return
-    const others = rule.traits.filter((trait) => trait !== least.trait)
-    add(alerts, { ...alertOf(least.trait, check, least.found), together: others })
+  const [first, ...others] = rule.traits
+  if (rule.together && first) {
+    const found = leastCertain(check, has)
+    if (found) add(alerts, { ...alertOf(first, check, found), together: others })
     return
   }
   for (const trait of rule.traits) {
@@ -69,10 +68,9 @@ function findingOn(has: TraitReader, trait: TraitId, { rule, severity }: AlertCh
 }
 
 /** Traits that are only to be avoided together are cleared by the lack of any one; otherwise the least certain one counts. */
-function leastCertain(check: AlertCheck, has: TraitReader) {
-  const findings = check.rule.traits.map((trait) => ({ trait, found: findingOn(has, trait, check) }))
-  const least = findings.reduce((low, each) => (weightOf(each.found) < weightOf(low.found) ? each : low))
-  return least.found && { trait: least.trait, found: least.found }
+function leastCertain(check: AlertCheck, has: TraitReader): Found | undefined {
+  const findings = check.rule.traits.map((trait) => findingOn(has, trait, check))
+  return findings.reduce((low, each) => (weightOf(each) < weightOf(low) ? each : low))
 }
 
 function alertOf(
@@ -111,25 +109,24 @@ const TEXTURE_EVIDENCE: Readonly<Record<Finding, Evidence>> = {
 }
 
 /**
- * Whether it can be swallowed: nothing firmer than the rule allows, and no liquid thinner. Only a sure name or the person
- * can confirm that; for a dish on a menu the kitchen has to, and a name that fits only loosely says nothing.
+ * Whether it can be swallowed: nothing firmer than the rule allows, and no liquid thinner. Only a name that rows explain word
+ * by word, or the person, can confirm that; for a dish on a menu the kitchen has to.
  */
 function textureFinding(
-  { item, match, mentioned, allNamesRead, amount }: ComposedItem,
+  { item, match, mentioned, readings, amount }: ComposedItem,
   { firmest, thinnest }: TextureRule,
 ): Finding | undefined {
   if (item.corrected.cleared?.includes('texture')) return 'checked'
-  const read = [...(match ? [match] : []), ...mentioned]
-  const wrong = read.some(
-    ({ food: { texture, category }, quality }) =>
-      quality >= SURE_OF_NAME &&
-      texture !== undefined &&
-      (texture > firmest || (isLiquid(texture, category) && texture < thinnest)),
-  )
-  if (wrong) return 'contains'
-  const sure = allNamesRead && read.every((each) => isSure(each) && each.food.texture !== undefined)
-  const known = match !== undefined && (amount.basis !== 'menu' || DRINKS.includes(match.food.category))
-  return sure && known ? undefined : 'ask'
+  const isWrong = ({ texture, category }: Food) =>
+    texture !== undefined && (texture > firmest || (isLiquid(texture, category) && texture < thinnest))
+  const near = [...(match ? [match] : []), ...mentioned].filter(isSure)
+  const named = readings.flatMap(({ rows, others }) => [...rows, ...others])
+  if (named.some(isWrong) || near.some(({ food }) => isWrong(food))) return 'contains'
+  const rows = readings.flatMap((reading) => reading.rows)
+  const isExplained = readings.every((reading) => reading.rows.length > 0 && reading.left.length === 0)
+  const isKnown = isExplained && rows.every(({ texture }) => texture !== undefined)
+  const fromKitchen = amount.basis === 'menu' && !rows.every(({ category }) => DRINKS.includes(category))
+  return isKnown && !fromKitchen ? undefined : 'ask'
 }
 
 function isLiquid(texture: number, category: FoodCategory): boolean {

@@ -7,7 +7,12 @@ import type { FoodRow } from '../table/notation.ts'
 export type NameToken = { readonly word: string; readonly written: string; readonly divides: boolean }
 
 /** A whole name of the table and every food it may mean; none where it is known only as a food without figures. */
-export type ExactName = { readonly words: readonly string[]; readonly foods: readonly Food[] }
+export type ExactName = {
+  readonly words: readonly string[]
+  readonly foods: readonly Food[]
+  /** It commonly means these and could mean another: "pizza". */
+  readonly loose: boolean
+}
 
 /** Names by their first word, the longest first. */
 export type ExactNames = ReadonlyMap<string, readonly ExactName[]>
@@ -42,16 +47,20 @@ function exactWord(written: string): string {
 
 /** Every name of every row, and the names known without a row. A name that several rows have means each of them. */
 export function exactNames(rows: readonly FoodRow[], unlisted: readonly string[]): ExactNames {
-  const foodsOf = new Map<string, { readonly words: readonly string[]; readonly foods: Food[] }>()
-  const add = (text: string, food?: Food) => {
+  const foodsOf = new Map<
+    string,
+    { readonly words: readonly string[]; readonly foods: Food[]; loose: boolean }
+  >()
+  const add = (text: string, loose: boolean, food?: Food) => {
     const words = nameTokens(text).map(({ word }) => word)
     const key = words.join(' ')
-    const name = foodsOf.get(key) ?? { words, foods: [] }
+    const name = foodsOf.get(key) ?? { words, foods: [], loose: true }
+    name.loose &&= loose
     if (food && !name.foods.includes(food)) name.foods.push(food)
     foodsOf.set(key, name)
   }
-  for (const { food, names } of rows) for (const { text } of names) add(text, food)
-  for (const text of unlisted) add(text)
+  for (const { food, names } of rows) for (const { text, loose } of names) add(text, loose, food)
+  for (const text of unlisted) add(text, false)
   const byFirst = new Map<string, ExactName[]>()
   for (const name of foodsOf.values()) append(byFirst, name.words[0] as string, name)
   for (const names of byFirst.values()) names.sort((a, b) => b.words.length - a.words.length)

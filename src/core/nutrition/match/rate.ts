@@ -46,7 +46,15 @@ const FURTHER_LEFT_OVER = 0.94
 const LEFT_OUT = 0.84
 /** Words whose absence says nothing about other ingredients. */
 const HARMLESS_LEFT_OUT = new Set('sugar salt alcohol caffeine sweetener skin bone pit stone seed'.split(' '))
-const LEFT_OVER_MODIFIER = { neutral: 0.99, raw: 0.95, cooking: 0.84, variant: 0.78, colour: 0.95 } as const
+const LEFT_OVER_MODIFIER = {
+  neutral: 0.99,
+  style: 0.84,
+  strong: 0.84,
+  raw: 0.95,
+  cooking: 0.84,
+  variant: 0.78,
+  colour: 0.95,
+} as const
 const ALREADY_SO = 0.97
 /** An unknown word this short may be a misread one that matters ("rye" bread). */
 const SHORT_LENGTH = 4
@@ -131,6 +139,7 @@ function unexplained(word: string, part: LabelPart, food: Food | undefined): num
   const modifier = MODIFIERS.get(word)
   if (modifier === undefined || (part === 'with' && modifier !== 'cooking')) return 1
   if (modifier === 'transform') return 0
+  if (modifier === 'strong' && food && isDrink(food)) return 0
   if (modifier === 'diet') return food && confirmsClaim(word, food) ? ALREADY_SO : 0
   if (modifier === 'variant' && food && contradictsVariant(word, food)) return 0
   if (modifier === 'variant' && food && isAlready(word, food)) return ALREADY_SO
@@ -156,4 +165,9 @@ function isShuffled(phrase: Phrase, words: readonly ReadWord[]): boolean {
     words.findIndex(({ readings }) => readings.some((each) => each.word === word)),
   )
   return places.some((place, i) => i > 0 && place < (places[i - 1] ?? 0))
+}
+
+/** A hard seltzer is no water. */
+function isDrink({ category }: Food): boolean {
+  return ['water', 'tea-coffee', 'juice', 'soft-drink'].includes(category)
 }

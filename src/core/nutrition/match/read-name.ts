@@ -32,8 +32,7 @@ export function readName(names: ExactNames, text: string, onMenu: boolean): Name
   for (const name of leading) {
     for (const at of name?.at ?? []) explained.add(at)
     for (const food of name?.name.foods ?? []) rows.add(food)
-    if (name && name.name.foods.length === 0)
-      left.push({ word: name.name.words.join(' '), reach: 'everything' })
+    if (name && isOpen(name.name)) left.push({ word: writtenOf(name, tokens), reach: 'everything' })
   }
   parts.forEach((part, i) => {
     const beside = leading[i]?.name.foods ?? [...rows]
@@ -55,6 +54,15 @@ export function readName(names: ExactNames, text: string, onMenu: boolean): Name
     left,
     brought: [...brought],
   }
+}
+
+/** A name without a row, or a dish that is called so in many ways: "pizza". */
+function isOpen({ foods, loose }: ExactName): boolean {
+  return foods.length === 0 || (loose && !foods.every(({ single }) => single))
+}
+
+function writtenOf({ at }: Found, tokens: readonly NameToken[]): string {
+  return at.map((place) => tokens[place]?.written).join(' ')
 }
 
 function findNames(names: ExactNames, tokens: readonly NameToken[]): readonly Found[] {

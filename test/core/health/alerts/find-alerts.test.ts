@@ -7,10 +7,12 @@ import { compose } from '../../../../src/core/nutrition/figures/compose.ts'
 import { foodTable } from '../../../../src/core/nutrition/table/food-table.ts'
 import { named } from '../../../support/composed.ts'
 import { ANYONE, ONE_OF_EACH } from '../../../support/people.ts'
+import { told } from '../../../support/told.ts'
 
 const foods = foodTable()
 const judge = (label: string, person: HealthProfile, more: Partial<FoodItem> = {}) =>
   assess(compose(named(label, more), foods), person)
+const toldOf = (...about: Parameters<typeof judge>) => told(judge(...about))
 const on = (...diets: DietId[]): HealthProfile => ({ ...ANYONE, diets })
 const seen = (label: string, more: Partial<Detection> = {}): Partial<FoodItem> => ({
   corrected: {},
@@ -26,17 +28,17 @@ describe('how severe an allergy is', () => {
   const traces = foods.foods.find(({ allergens }) => allergens.peanut === 'may-contain')?.name ?? ''
 
   it('should decide whether traces are a note, a question or a reason to avoid', () => {
-    expect(judge(traces, peanut('mild')).verdict).not.toMatch(/unknown|avoid/)
+    expect(toldOf(traces, peanut('mild'))).not.toMatch(/ask|avoid/)
     expect(judge(traces, peanut('mild')).alerts).toMatchObject([{ trait: 'peanut', finding: 'may-contain' }])
-    expect(judge(traces, peanut()).verdict).toBe('unknown')
-    expect(judge(traces, peanut('severe')).verdict).toBe('avoid')
+    expect(toldOf(traces, peanut())).toBe('ask')
+    expect(toldOf(traces, peanut('severe'))).toBe('avoid')
   })
 
   it('should not matter for a main ingredient or a checked label', () => {
-    expect(judge('peanut butter', peanut('mild')).verdict).toBe('avoid')
+    expect(toldOf('peanut butter', peanut('mild'))).toBe('avoid')
     const checked = { corrected: { added: 0, cleared: ['peanut' as const] } }
-    expect(judge(traces, peanut('severe'), checked).alerts).toMatchObject([{ finding: 'cleared-by-person' }])
-    expect(judge(traces, peanut('severe'), checked).verdict).not.toMatch(/unknown|avoid/)
+    expect(judge(traces, peanut('severe'), checked).alerts).toMatchObject([{ finding: 'checked' }])
+    expect(toldOf(traces, peanut('severe'), checked)).not.toMatch(/ask|avoid/)
   })
 })
 
@@ -56,13 +58,13 @@ describe('diets', () => {
     ['ginger ale', 'no-alcohol', 'in-moderation'],
     ['cheeseburger', 'kosher', 'avoid'],
   ])('should judge %s on a %s diet: %s', (food, diet, verdict) => {
-    expect(judge(food, on(diet)).verdict).toBe(verdict)
+    expect(toldOf(food, on(diet))).toBe(verdict)
   })
 
   it('should ask whether meat is halal, since a table cannot know', () => {
-    const { verdict, alerts } = judge('lamb', on('halal'))
-    expect(verdict).toBe('unknown')
-    expect(alerts).toContainEqual(expect.objectContaining({ trait: 'meat', finding: 'unconfirmed' }))
+    const { advice, alerts } = judge('lamb', on('halal'))
+    expect(advice).toBe('ask')
+    expect(alerts).toContainEqual(expect.objectContaining({ trait: 'meat', finding: 'ask' }))
   })
 
   it('should allow a meal with only meat or only milk', () => {
@@ -89,9 +91,9 @@ describe('a food that is always called by its name', () => {
     'should be avoided wherever it is named: %s',
     (id) => {
       for (const label of ['Star fruit', 'Carambola', 'Prawn salad with star fruit', 'Starfruit chutney']) {
-        expect(judge(label, kidneys(id), seen(label)).verdict, label).toBe('avoid')
+        expect(toldOf(label, kidneys(id), seen(label)), label).toBe('avoid')
       }
-      expect(judge('Star fruit', ANYONE).verdict).toBe('recommended')
+      expect(toldOf('Star fruit', ANYONE)).toBe('recommended')
     },
   )
 
@@ -106,10 +108,10 @@ describe('a food that is always called by its name', () => {
 describe('what a model or a name says', () => {
   it('should close alerts', () => {
     const tagged = (tags: readonly ClaimedTag[], more = {}) => seen('Lentils', { tags, ...more })
-    expect(judge('Lentils', on('no-pork'), tagged(['pork'])).verdict).toBe('avoid')
-    expect(judge('Lentils', on('vegan'), tagged(['pork'])).verdict).toBe('avoid')
-    expect(judge('Lentils', on('no-alcohol'), tagged(['alcohol'])).verdict).toBe('avoid')
-    expect(judge('Lentils with bacon', on('halal'), seen('Lentils with bacon')).verdict).toBe('avoid')
+    expect(toldOf('Lentils', on('no-pork'), tagged(['pork']))).toBe('avoid')
+    expect(toldOf('Lentils', on('vegan'), tagged(['pork']))).toBe('avoid')
+    expect(toldOf('Lentils', on('no-alcohol'), tagged(['alcohol']))).toBe('avoid')
+    expect(toldOf('Lentils with bacon', on('halal'), seen('Lentils with bacon'))).toBe('avoid')
   })
 
   it('should never open a gate, for anybody', () => {
@@ -120,18 +122,18 @@ describe('what a model or a name says', () => {
           judge(label, person, seen(label)),
           judge(label, person, seen(label, { tags })),
         ]
-        expect(praised.verdict, `${label} for ${person.id}`).toBe(plain.verdict)
+        expect(told(praised), `${label} for ${person.id}`).toBe(told(plain))
         const named = judge(`Vegan gluten-free ${label}`, person, seen(`Vegan gluten-free ${label}`))
-        const raised = plain.alerts.length > 0 && plain.verdict !== named.verdict
+        const raised = plain.alerts.length > 0 && plain.advice !== named.advice
         if (raised) expect(named.alerts.length, `${label} for ${person.id}`).toBeGreaterThan(0)
       }
     }
   })
 
-  it('should ask about cooked dishes on a menu, but not about plain drinks', () => {
+  it('should ask about what a menu leaves open, but not about plain drinks', () => {
     const line = (label: string) => ({ ...seen(label, { menu: {} }), menu: {} })
-    expect(judge('Ratatouille', on('vegan'), line('Ratatouille')).verdict).toBe('unknown')
-    expect(judge('Still water', on('vegan'), line('Still water')).verdict).toBe('recommended')
+    expect(toldOf('Tuscan ratatouille', on('vegan'), line('Tuscan ratatouille'))).toBe('ask')
+    expect(toldOf('Still water', on('vegan'), line('Still water'))).toBe('recommended')
   })
 })
 
@@ -146,18 +148,16 @@ describe('texture', () => {
     expect(judge('almonds', dysphagia({ texture: 4 })).alerts).toContainEqual(
       expect.objectContaining({ trait: 'texture', finding: 'contains' }),
     )
-    expect(judge('almonds', dysphagia({ texture: 4 })).verdict).toBe('avoid')
-    expect(judge('still water', dysphagia({ texture: 4, drinkTexture: 2 })).verdict).toBe('avoid')
-    expect(judge('vegetable broth', dysphagia({ texture: 7, drinkTexture: 2 })).verdict).toBe('avoid')
+    expect(toldOf('almonds', dysphagia({ texture: 4 }))).toBe('avoid')
+    expect(toldOf('still water', dysphagia({ texture: 4, drinkTexture: 2 }))).toBe('avoid')
+    expect(toldOf('vegetable broth', dysphagia({ texture: 7, drinkTexture: 2 }))).toBe('avoid')
   })
 
   it('should allow textures within both limits, and ask about unknown ones', () => {
     expect(judge('almonds', dysphagia({ texture: 7, drinkTexture: 0 })).alerts).toEqual([])
     expect(judge('still water', dysphagia({ texture: 4, drinkTexture: 0 })).alerts).toEqual([])
-    expect(judge('flux capacitor', dysphagia()).alerts).toMatchObject([
-      { trait: 'texture', finding: 'unconfirmed' },
-    ])
+    expect(judge('flux capacitor', dysphagia()).alerts).toMatchObject([{ trait: 'texture', finding: 'ask' }])
     const checked = { corrected: { added: 0, cleared: ['texture' as const] } }
-    expect(judge('almonds', dysphagia({ texture: 4 }), checked).verdict).not.toMatch(/avoid|unknown/)
+    expect(toldOf('almonds', dysphagia({ texture: 4 }), checked)).not.toMatch(/ask|avoid/)
   })
 })

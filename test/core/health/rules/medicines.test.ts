@@ -2,20 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../../../../src/core/health/assess.ts'
 import type { MedicineId } from '../../../../src/core/health/profile.ts'
 import { ruleSet } from '../../../../src/core/health/rules/rule-sets.ts'
-import type { Verdict } from '../../../../src/core/health/verdict/verdict.ts'
 import { compose } from '../../../../src/core/nutrition/figures/compose.ts'
 import { foodTable } from '../../../../src/core/nutrition/table/food-table.ts'
 import { named } from '../../../support/composed.ts'
+import { type Told, told } from '../../../support/told.ts'
 
 const foods = foodTable()
 
-function verdictOn(food: string, medicine: MedicineId): Verdict {
+function toldOf(food: string, medicine: MedicineId): Told {
   const person = { id: medicine, name: medicine, conditions: [], allergies: [], medicines: [medicine] }
-  return assess(compose(named(food), foods), person).verdict
+  return told(assess(compose(named(food), foods), person))
 }
 
 describe('medicines', () => {
-  it.each<[MedicineId, string, Verdict]>([
+  it.each<[MedicineId, string, Told]>([
     ['warfarin', 'spinach', 'in-moderation'],
     ['warfarin', 'kale', 'in-moderation'],
     ['warfarin', 'apple', 'recommended'],
@@ -35,7 +35,7 @@ describe('medicines', () => {
     ['tetracycline', 'plain yogurt', 'recommended'],
     ['levothyroxine', 'black coffee', 'recommended'],
   ])('%s: should call %s %s', (medicine, food, verdict) => {
-    expect(verdictOn(food, medicine)).toBe(verdict)
+    expect(toldOf(food, medicine)).toBe(verdict)
   })
 
   it('should forbid nothing with warfarin', () => {

@@ -22,7 +22,7 @@ describe('swaps', () => {
     ['cola', ANYONE, 'water'],
     ['white bread', { ...ANYONE, conditions: ['type-2-diabetes'] }, 'bread-wholemeal'],
     ['beef steak', { ...ANYONE, diets: ['vegan'] }, 'chickpeas'],
-    ['almonds', { ...ANYONE, allergies: ['tree-nut'] }, 'apple'],
+    ['almonds', { ...ANYONE, allergies: ['tree-nut'] }, 'edamame'],
   ])('should offer a replacement for %s: %#', (label, person, id) => {
     expect(idsOf(label, person)).toContain(id)
   })
@@ -45,7 +45,7 @@ describe('swaps', () => {
     const wanted = foods.foods.filter((_, i) => i % 40 === 0).map(({ name }) => compose(named(name), foods))
     for (const person of ONE_OF_EACH) {
       for (const composed of wanted) {
-        const { verdict } = assess(composed, person)
+        const { verdict, advice } = assess(composed, person)
         const offered = swapsFor(composed, person, foods)
         expect(offered.length).toBeLessThanOrEqual(3)
         const words = offered.flatMap(({ food }) => food.id.split('-'))
@@ -53,7 +53,8 @@ describe('swaps', () => {
         for (const swap of offered) {
           const better = assess(compose(named(swap.food.name), foods), person)
           expect([better.uncertain, better.alerts]).toEqual([undefined, []])
-          expect(VERDICTS.indexOf(swap.verdict)).toBeLessThan(VERDICTS.indexOf(verdict))
+          if (advice !== 'avoid')
+            expect(VERDICTS.indexOf(swap.verdict)).toBeLessThan(VERDICTS.indexOf(verdict))
           const roles = composed.match ? rolesOf(composed.match.food) : []
           expect(rolesOf(swap.food).some((role) => roles.includes(role))).toBe(true)
         }

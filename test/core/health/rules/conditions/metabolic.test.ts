@@ -9,6 +9,7 @@ import { foodTable } from '../../../../../src/core/nutrition/table/food-table.ts
 import type { Figure, NutrientId } from '../../../../../src/core/terms/nutrients.ts'
 import { named } from '../../../../support/composed.ts'
 import { personWith } from '../../../../support/golden.ts'
+import { scoreOf } from '../../../../support/told.ts'
 
 const CONDITIONS = [
   'general',
@@ -37,10 +38,10 @@ describe.each(CONDITIONS)('rules of %s', (id) => {
     const person = personWith({ kind: 'condition', id })
     const limited = new Set(rulesOf(id).flatMap(limitedBy))
     for (const composed of table) {
-      const { score } = assess(composed, person)
+      const score = scoreOf(assess(composed, person))
       for (const nutrient of limited) {
-        const more = assess(withMore(composed, nutrient, 1.5), person)
-        expect(more.score.likely, `${composed.item.label}: ${nutrient}`).toBeLessThanOrEqual(score.likely)
+        const more = scoreOf(assess(withMore(composed, nutrient, 1.5), person))
+        expect(more.likely, `${composed.item.label}: ${nutrient}`).toBeLessThanOrEqual(score.likely)
       }
     }
   })
@@ -101,6 +102,6 @@ describe('figures of the day', () => {
   it('should speak of fluid without judging it', () => {
     const { reasons, score } = judged('water', 'heart-failure')
     expect(reasons.find(({ rule }) => rule === 'heart-failure/fluid')?.effect).toBe(0)
-    expect(score.likely).toBe(100)
+    expect(score?.likely).toBe(100)
   })
 })

@@ -1,0 +1,47 @@
+import { type Food, type FoodId, type FoodTable, SURE_OF_NAME } from '../../src/core/nutrition/table/food.ts'
+import { tokens } from '../../src/core/text/normalise.ts'
+import { singular } from '../../src/core/text/singular.ts'
+import type { Phrase } from './phrases.ts'
+
+/** An id no row has: what is meant by a name that no row bears, so that the food counts as not found. */
+const NO_ROW: FoodId = ''
+
+/**
+ * Reads lines of `label > plain name / other name`; a line without `>` means no food. For lists written before the rows
+ * they mean: every row with one of the names, or with it as a synonym, is right.
+ */
+export function phrasesByName(text: string, foods: FoodTable): readonly Phrase[] {
+  const ids = idsByName(foods.foods)
+  return text.split('\n').flatMap((line) => {
+    const [label = '', said = ''] = line.split(' > ').map((part) => part.trim())
+    if (label === '') return []
+    const names = said === '' ? [] : said.split(' / ')
+    const rows = names.flatMap((name) => ids.get(keyOf(name)) ?? [])
+    const meant = names.length > 0 && rows.length === 0 ? [NO_ROW] : rows
+    return { label, meant, silenceIsRight: names.length === 0, never: [] }
+  })
+}
+
+/** The same table, silent where it is not sure of the name. */
+export function onlySure(foods: FoodTable): FoodTable {
+  return {
+    ...foods,
+    match: (label, category) => foods.match(label, category).filter(({ quality }) => quality >= SURE_OF_NAME),
+  }
+}
+
+function idsByName(rows: readonly Food[]): ReadonlyMap<string, readonly FoodId[]> {
+  const ids = new Map<string, FoodId[]>()
+  for (const { id, name, synonyms } of rows) {
+    for (const each of [name, ...synonyms]) {
+      const key = keyOf(each)
+      ids.set(key, [...(ids.get(key) ?? []), id])
+    }
+  }
+  return ids
+}
+
+/** "Chocolate-chip cookies" and "chocolate chip cookie" are one name; "milk chocolate" and "chocolate milk" are two. */
+function keyOf(name: string): string {
+  return tokens(name).map(singular).join(' ')
+}
