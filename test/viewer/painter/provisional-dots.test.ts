@@ -34,7 +34,7 @@ const dot = (provisional: boolean): RowDot => ({
   id: String(provisional),
   anchor: normalizedPoint(0.5, 0.5),
   region: { kind: 'whole-photo' },
-  parts: [{ verdict: 'recommended', uncertain: false }],
+  parts: [{ dot: 'recommended', asks: false, uncertain: false }],
   unjudged: false,
   provisional,
 })
