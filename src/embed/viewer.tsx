@@ -113,7 +113,7 @@ export function Viewer({ report, foods, photo, people, palette, onSelect }: View
             people: list(people.map((person) => nameOf(messages, person, 'inSentence'))),
           })}
         </p>
-        <KitchenNote rows={rows} people={people} unnamed="anyone" />
+        <KitchenNote rows={rows} people={people} self="anyone" />
         <ItemList
           rows={rows}
           profiles={people}

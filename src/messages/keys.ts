@@ -734,6 +734,7 @@ export type PlainMessages = {
   'health.target.inSentence.day': { nutrient: string; figure: string }
   'health.target.inSentence.texture': { level: number }
   'health.target.inSentence.drinkTexture': { level: number }
+  'health.you': unknown
   'health.anyone': unknown
   'health.anyoneInSentence': unknown
   'health.person': { name: string; facts: string }
@@ -785,7 +786,6 @@ export type PlainMessages = {
   'health.unit.kg': { figure: string }
   'health.under': { figure: string }
   'people.title': unknown
-  'people.you': unknown
   'people.person': { number: number }
   'people.name': unknown
   'people.remove': { name: string }

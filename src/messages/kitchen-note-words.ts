@@ -5,23 +5,28 @@ import type { Messages } from './messages.ts'
 
 /**
  * "Kitchens differ: tell them about Priya’s peanut allergy and your milk allergy." Where there are not `several` people,
- * nobody has to be told apart: "the peanut allergy". `unnamed`: who a person without a name is, the reader or anyone.
+ * nobody has to be told apart: "the peanut allergy". `self`: who whoever spoke of themselves is, the reader or anyone.
  */
 export function kitchenNoteWords(
   messages: Messages,
   concerns: readonly KitchenConcern[],
   several: boolean,
-  unnamed: 'you' | 'anyone',
+  self: 'reader' | 'anyone',
 ): string {
   const told = concerns.map((concern) => {
     const what = whatOf(messages, concern)
     const { name } = concern.person
-    const isNamed = name !== GENERAL_PROFILE.name
-    if (several && isNamed) return messages.say('viewer.kitchen.concern.named', { name, what })
-    if (several && unnamed === 'you') return messages.say('viewer.kitchen.concern.yours', { what })
+    if (several && !isSelf(messages, name))
+      return messages.say('viewer.kitchen.concern.named', { name, what })
+    if (several && self === 'reader') return messages.say('viewer.kitchen.concern.yours', { what })
     return concern.cause.kind === 'allergy' ? messages.say('viewer.kitchen.concern.allergy', { what }) : what
   })
   return messages.say('viewer.kitchen.note', { concerns: messages.list(told) })
+}
+
+/** Whether it is no name: nobody in particular, or whoever spoke of themselves. */
+function isSelf({ say }: Messages, name: string): boolean {
+  return name === GENERAL_PROFILE.name || name === say('health.you')
 }
 
 /** "severe peanut allergy", "coeliac disease" */

@@ -9,19 +9,19 @@ import { AskMark } from './dot-mark.tsx'
 export type KitchenNoteProps = {
   readonly rows: readonly Row[]
   readonly people: readonly HealthProfile[]
-  /** Who a person without a name is. */
-  readonly unnamed: 'you' | 'anyone'
+  /** Who whoever spoke of themselves is: a report may be somebody else's. */
+  readonly self: 'reader' | 'anyone'
 }
 
 /** What to tell the kitchen, said once for a whole menu: no badge on a line says it where its name rules an allergen out. */
-export function KitchenNote({ rows, people, unnamed }: KitchenNoteProps) {
+export function KitchenNote({ rows, people, self }: KitchenNoteProps) {
   const messages = useMessages()
   const concerns = useMemo(() => kitchenNote(rows, people), [rows, people])
   if (concerns.length === 0) return null
   return (
     <p className="pl-kitchen" role="note">
       <AskMark size={22} />
-      <span>{kitchenNoteWords(messages, concerns, people.length > 1, unnamed)}</span>
+      <span>{kitchenNoteWords(messages, concerns, people.length > 1, self)}</span>
     </p>
   )
 }

@@ -17,8 +17,8 @@ const priya: HealthProfile = {
   severity: { peanut: 'severe' },
 }
 
-function said(people: readonly HealthProfile[], unnamed: 'you' | 'anyone' = 'you', messages = english) {
-  return kitchenNoteWords(messages, kitchenNote(MENU, people), people.length > 1, unnamed)
+function said(people: readonly HealthProfile[], self: 'reader' | 'anyone' = 'reader', messages = english) {
+  return kitchenNoteWords(messages, kitchenNote(MENU, people), people.length > 1, self)
 }
 
 it('should say of one person what it is', () => {
@@ -33,6 +33,9 @@ it('should say of several people whose it is', () => {
   expect(said([priya, you])).toBe(
     'Kitchens differ: tell them about Priya’s severe peanut allergy and your milk allergy.',
   )
+  expect(said([{ ...you, name: 'You' }, priya])).toBe(
+    'Kitchens differ: tell them about your milk allergy and Priya’s severe peanut allergy.',
+  )
   const ben: HealthProfile = { ...GENERAL_PROFILE, id: 'ben', name: 'Ben', conditions: ['coeliac'] }
   expect(said([GENERAL_PROFILE, ben])).toBe('Kitchens differ: tell them about Ben’s coeliac disease.')
 })
@@ -46,5 +49,5 @@ it('should not take whoever reads a report for the person it is about', () => {
 it('should be in the language of its reader but for names', () => {
   const pseudo = pseudoMessages()
   for (const people of [[you], [priya, you]])
-    expect(untranslatedWords(said(people, 'you', pseudo), ['Priya'])).toEqual([])
+    expect(untranslatedWords(said(people, 'reader', pseudo), ['Priya'])).toEqual([])
 })

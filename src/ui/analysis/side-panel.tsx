@@ -42,7 +42,7 @@ export function SidePanel() {
 function KitchenLine() {
   const rows = useRows()
   const people = useAppState((state) => state.people)
-  return <KitchenNote rows={rows} people={people} unnamed="you" />
+  return <KitchenNote rows={rows} people={people} self="reader" />
 }
 
 /** Apart, so that pointing at an item draws nothing else of the panel anew. */

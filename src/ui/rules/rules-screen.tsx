@@ -133,7 +133,7 @@ function keyOf({ kind, id }: Cause): string {
 /** Whoever is described is no longer just anyone. */
 function calledNow(messages: Messages, person: HealthProfile): string {
   const isYou = person.name === GENERAL_PROFILE.name && isDescribed(person)
-  return isYou ? messages.say('people.you') : nameOf(messages, person)
+  return isYou ? messages.say('health.you') : nameOf(messages, person)
 }
 
 /** All that rules come from for these people, each once with those it holds for; what holds for everyone first. */

@@ -162,7 +162,7 @@ function PeopleMarks({ row, profiles }: { row: Row; profiles: readonly HealthPro
     <span className="pl-marks">
       {row.assessments.map((assessment, i) => (
         <span key={assessment.profileId} title={profiles[i]?.name}>
-          <DotMark {...partOf(assessment)} size={18} />
+          <DotMark {...partOf(assessment)} size={22} />
           <span className="pl-hidden">
             {messages.say('viewer.list.forPerson', {
               name: profiles[i]?.name ?? assessment.profileId,
