@@ -18,8 +18,15 @@ type Sector = DotPart & {
   readonly of: number
 }
 
-/** Draws a dot around the origin: rings, a face per person, glyphs, badges. In a box of GLYPH_BOX units. */
-export function drawDot(context: Context, dot: RowDot, palette: Palette): void {
+/** The badge of a dot smaller than this, CSS px, is drawn larger beside it, up to `MOST_BADGE`, or nobody would see it. */
+const BADGE_FITS = 16
+const MOST_BADGE = 1.35
+
+/**
+ * Draws a dot around the origin: rings, a face per person, glyphs, badges. In a box of GLYPH_BOX units, which is `diameter`
+ * CSS px wide.
+ */
+export function drawDot(context: Context, dot: RowDot, palette: Palette, diameter: number): void {
   const [first] = dot.parts
   const shape = !dot.unjudged && dot.parts.length === 1 && first ? OUTLINES[first.dot] : undefined
   const outline = (radius: number) => (shape ? shapePath(shape, radius) : circlePath(radius))
@@ -45,7 +52,8 @@ export function drawDot(context: Context, dot: RowDot, palette: Palette): void {
     drawGlyph(context, sector)
   }
   for (const sector of sectors) if (sector.uncertain) drawBrokenRing(context, sector)
-  for (const sector of sectors) if (sector.asks) drawBadge(context, sector)
+  const badgeSize = Math.min(MOST_BADGE, Math.max(1, BADGE_FITS / diameter))
+  for (const sector of sectors) if (sector.asks) drawBadge(context, sector, badgeSize)
 }
 
 /** People share the dot clockwise from the top; two sit side by side. */
@@ -153,11 +161,11 @@ function shapePath({ path, radius: drawn }: Outline, radius: number): Path2D {
 }
 
 /** At the upper right, or in a shared dot at the outer edge of the person's part. */
-function drawBadge(context: Context, { from, to, of }: Sector): void {
+function drawBadge(context: Context, { from, to, of }: Sector, enlarged: number): void {
   const middle = (from + to) / 2
   const { x, y } =
     of === 1 ? BADGE.at : of === 2 ? { x: Math.cos(middle) * -BADGE.at.y, y: BADGE.at.y } : outermost(middle)
-  const size = of === 1 ? 1 : of === 2 ? 0.9 : 0.8
+  const size = enlarged * (of === 1 ? 1 : of === 2 ? 0.9 : 0.8)
   context.save()
   context.translate(x, y)
   context.scale(size, size)

@@ -46,6 +46,6 @@ function drawSprite(dot: RowDot, { palette, diameter, pixelRatio }: SpriteSpec):
   const unit = (pixelRatio * diameter) / GLYPH_BOX
   context.translate(pixels / 2, pixels / 2)
   context.scale(unit, unit)
-  drawDot(context, dot, palette)
+  drawDot(context, dot, palette, diameter)
   return { image: canvas.transferToImageBitmap(), extent }
 }
