@@ -61,7 +61,7 @@ function findingOn(has: TraitReader, trait: TraitId, { rule, severity }: AlertCh
   const { statement, evidence, quiet } = has(trait)
   if (evidence.by === 'person') return { finding: 'checked', evidence }
   if (statement === 'contains') return { finding: rule.ask ? 'ask' : 'contains', evidence }
-  if (statement === 'may-contain') return { finding: 'may-contain', evidence }
+  if (statement === 'may-contain') return rule.surely ? undefined : { finding: 'may-contain', evidence }
   if (rule.named) return undefined
   const isForKitchen = severity === 'severe' && evidence.by === 'kitchen'
   return quiet && !isForKitchen ? undefined : { finding: 'ask', evidence }
