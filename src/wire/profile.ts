@@ -23,7 +23,9 @@ const THICKEST = 4
 
 const statedConditions = CONDITION_IDS.filter((id): id is StatedConditionId => id !== 'general')
 const someNutrients = NUTRIENT_IDS as readonly [NutrientId, ...NutrientId[]]
-const positive = z.number().check(z.positive())
+/** No target of a day is more, in any nutrient's unit. */
+const LARGEST = 1_000_000
+const positive = z.number().check(z.positive(), z.maximum(LARGEST))
 const level = (highest: number) => z.int().check(z.nonnegative(), z.maximum(highest))
 
 const targetsSchema = z.object({

@@ -1,5 +1,5 @@
 import type { AgeId } from '../profile.ts'
-import { DRINKS, FREE_SUGAR_FOODS, MAYBE_SWEETENED } from './conditions/kinds.ts'
+import { FREE_SUGAR_FOODS, MAYBE_SWEETENED } from './conditions/kinds.ts'
 import { points, type Rules, unreviewed } from './rule.ts'
 
 /**
@@ -7,14 +7,7 @@ import { points, type Rules, unreviewed } from './rule.ts'
  * or a row says so: else every dish would have to be asked about.
  */
 const ANY_CHILD: Rules = {
-  alcohol: { kind: 'alert', traits: ['alcohol'], categories: DRINKS, ...unreviewed('cmo-alcohol-2009') },
-  'alcohol-in-food': {
-    kind: 'alert',
-    traits: ['alcohol'],
-    named: true,
-    surely: true,
-    ...unreviewed('cmo-alcohol-2009'),
-  },
+  alcohol: { kind: 'alert', traits: ['alcohol'], named: true, ...unreviewed('cmo-alcohol-2009') },
   'high-mercury': {
     kind: 'alert',
     traits: ['high-mercury'],

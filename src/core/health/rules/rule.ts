@@ -100,8 +100,6 @@ export type AlertRule = Common & {
   readonly together?: true
   readonly ask?: true
   readonly named?: true
-  /** What only may be in the food raises no alert: a splash of wine in a stew. */
-  readonly surely?: true
 }
 
 /** Food firmer, or a drink thinner, than the person can swallow is to be avoided. IDDSI levels; the person's own come first. */
