@@ -1,16 +1,19 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { runnerImport } from 'vite'
+import wordListPath from 'word-list'
 import { root } from '../checkout.mjs'
+import { builtNames } from './built-names.mjs'
 import { cautiousStatements } from './cautious.mjs'
 import { readGiven, takenOver } from './given.mjs'
 import { readIngredients } from './ingredient-traits.mjs'
 import { lineOf } from './lines.mjs'
 import { OwnNames } from './own-names.mjs'
 import { ownRows, unlistedNames } from './own-rows.mjs'
+import { readNames } from './read-names.mjs'
 import { rowsBesideOurs } from './usda/rows-beside-ours.mjs'
 import { usdaFoods } from './usda/usda-foods.mjs'
 
@@ -78,11 +81,35 @@ write(
   'unlisted.txt',
   unlisted.filter((name) => named.ownerOf(name) === undefined),
 )
+const names = builtNames(
+  readdirSync(here('names')).map((file) => readNames(readFileSync(here(`names/${file}`), 'utf8'))),
+  rowsByName(rows),
+  englishWords(),
+)
+write('names.txt', names.lines)
+process.stdout.write(`names without a row: ${names.unknown.join(', ')}\n`)
 for (const { food } of rows) {
   for (const issue of plausibilityIssues(food.per100g))
     process.stdout.write(`doubtful: ${food.id}: ${issue}\n`)
 }
 process.stdout.write(`${rows.length} foods, ${ours.length} of them ours\n`)
+
+/** The rows an English name means, each with whether the name is loose there. */
+function rowsByName(rows) {
+  const known = new Map()
+  for (const { food, names } of rows) {
+    for (const { text, loose } of names) {
+      const key = keyOf(text)
+      known.set(key, [...(known.get(key) ?? []), { id: food.id, loose }])
+    }
+  }
+  return (name) => known.get(keyOf(name)) ?? []
+}
+
+function englishWords() {
+  const words = new Set(readFileSync(wordListPath, 'utf8').split('\n'))
+  return (word) => words.has(word)
+}
 
 function ownFood(line) {
   const { food, names } = readFood(line)

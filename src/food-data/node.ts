@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { FoodTable } from '../core/nutrition/table/food.ts'
-import { foodTableSteps } from '../core/nutrition/table/food-table.ts'
+import { type FoodTable, hasUnknownWords } from '../core/nutrition/table/food.ts'
+import { foodTableSteps, type GrowingTable } from '../core/nutrition/table/food-table.ts'
 
 /** A build has the files beside its scripts. */
 const FOLDER = join(
@@ -14,12 +14,28 @@ let built: FoodTable | undefined
 
 /** The food table, read from its files the first time. */
 export function foodTable(): FoodTable {
-  built ??= build()
+  built ??= withLanguages(
+    run(foodTableSteps({ rows: [read('ours.txt'), read('usda.txt')], unlisted: read('unlisted.txt') })),
+  )
   return built
 }
 
-function build(): FoodTable {
-  const steps = foodTableSteps({ rows: [read('ours.txt'), read('usda.txt')], unlisted: read('unlisted.txt') })
+/** The same table, which learns the names of other languages once a name has words that it does not know. */
+function withLanguages(table: GrowingTable): FoodTable {
+  let learnt: FoodTable | undefined
+  const knowing = (name: string): FoodTable => {
+    if (!learnt && hasUnknownWords(table.read(name, false)))
+      learnt = run(table.inLanguages(read('names.txt')))
+    return learnt ?? table
+  }
+  return {
+    foods: table.foods,
+    match: (label, category) => knowing(label).match(label, category),
+    read: (name, onMenu) => knowing(name).read(name, onMenu),
+  }
+}
+
+function run<T>(steps: Generator<void, T>): T {
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value

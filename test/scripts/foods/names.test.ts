@@ -56,7 +56,10 @@ describe('names in Romance languages', () => {
         'crema',
         'manteca',
         'boquerones',
-        'croquetas',
+        'bocadillo',
+        'lentejas',
+        'elote',
+
         'empanada gallega',
         'tinto',
         'manzanilla',

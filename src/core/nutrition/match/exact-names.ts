@@ -50,7 +50,7 @@ export function* exactNameSteps(
   yield* inSlices(unlisted, NAMES_A_STEP, (text) => add(text, false))
   const foods = new Map(rows.map(({ food }) => [food.id, food]))
   yield* inSlices(foreign?.foods ?? [], ROWS_A_STEP, ({ id, names }) => {
-    for (const name of names) add(name, false, foods.get(id), true)
+    for (const name of names) add(name.replace('~', ''), name.startsWith('~'), foods.get(id), true)
   })
   const byFirst = new Map<string, ExactName[]>()
   for (const name of known.values()) append(byFirst, name.words[0] as string, name)

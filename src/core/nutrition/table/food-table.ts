@@ -1,6 +1,7 @@
 import { type ExactNames, exactNameSteps } from '../match/exact-names.ts'
+import { type ForeignWords, foreignWordSteps } from '../match/foreign-words.ts'
 import { indexSteps } from '../match/match-index.ts'
-import { matchLabel } from '../match/match-label.ts'
+import { matchForeign, matchLabel } from '../match/match-label.ts'
 import { readName } from '../match/read-name.ts'
 import type { FoodTable, NameReading } from './food.ts'
 import { type FoodRow, readFood } from './notation.ts'
@@ -11,11 +12,17 @@ export type FoodTexts = { readonly rows: readonly string[]; readonly unlisted: s
 /** Rows read in one step: about a millisecond. */
 const ROWS_A_STEP = 50
 
+/** A food table that can learn the names of other languages. Until then these are words it does not know, which raise alerts. */
+export type GrowingTable = FoodTable & {
+  /** The same table with the names in the text of `names.txt`, in steps of a few milliseconds. */
+  readonly inLanguages: (names: string) => Generator<void, FoodTable>
+}
+
 /**
  * The foods with their figures, and the matcher over their names. In steps of a few milliseconds, for a page that must stay
  * responsive meanwhile. Source: our own rows and those of USDA FNDDS 2021–2023 and SR28, written by `scripts/foods`.
  */
-export function* foodTableSteps({ rows: texts, unlisted }: FoodTexts): Generator<void, FoodTable> {
+export function* foodTableSteps({ rows: texts, unlisted }: FoodTexts): Generator<void, GrowingTable> {
   const rows: FoodRow[] = []
   for (const text of texts) {
     for (const line of linesOf(text)) {
@@ -25,12 +32,20 @@ export function* foodTableSteps({ rows: texts, unlisted }: FoodTexts): Generator
   }
   const known = linesOf(unlisted)
   const index = yield* indexSteps(rows, known)
-  const names = yield* exactNameSteps(rows, known)
-  return {
-    foods: rows.map(({ food }) => food),
-    match: (label, category) => matchLabel(index, label, category),
-    read: remembering(names),
+  const foods = rows.map(({ food }) => food)
+  const tableOf = (names: ExactNames, foreign?: ForeignWords): FoodTable => {
+    const read = remembering(names, foreign)
+    const matchAny: FoodTable['match'] = (label, category) => {
+      const named = foreign ? matchForeign(read(label, false), category) : []
+      return named.length > 0 ? named : matchLabel(index, label, category)
+    }
+    return { foods, match: matchAny, read }
   }
+  const inLanguages: GrowingTable['inLanguages'] = function* (text) {
+    const foreign = yield* foreignWordSteps(text)
+    return tableOf(yield* exactNameSteps(rows, known, foreign), foreign)
+  }
+  return { ...tableOf(yield* exactNameSteps(rows, known)), inLanguages }
 }
 
 function linesOf(text: string): readonly string[] {
@@ -40,11 +55,11 @@ function linesOf(text: string): readonly string[] {
 /** The same names come again and again, so this many readings are kept. */
 const MOST_REMEMBERED = 5000
 
-function remembering(names: ExactNames): FoodTable['read'] {
+function remembering(names: ExactNames, foreign?: ForeignWords): FoodTable['read'] {
   const known = [new Map<string, NameReading>(), new Map<string, NameReading>()] as const
   return (name, onMenu) => {
     const remembered = known[onMenu ? 1 : 0]
-    const reading = remembered.get(name) ?? readName(names, name, onMenu)
+    const reading = remembered.get(name) ?? readName(names, name, onMenu, foreign)
     if (remembered.size >= MOST_REMEMBERED) remembered.clear()
     remembered.set(name, reading)
     return reading

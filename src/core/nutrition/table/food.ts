@@ -78,3 +78,8 @@ export type NameReading = {
   /** A food is named in another language than the table's. */
   readonly foreign: boolean
 }
+
+/** Whether a name has words that could mean anything: perhaps they are of another language. */
+export function hasUnknownWords({ left }: NameReading): boolean {
+  return left.some(({ reach }) => reach === 'everything')
+}
