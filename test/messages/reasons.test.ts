@@ -84,7 +84,7 @@ describe('explain', () => {
     expect(odd).toEqual([])
     expect(sentences.size).toBeGreaterThan(1000)
     for (const sentence of sentences) {
-      expect(sentence).toMatch(/^[A-Z0-9“].*\.$/)
+      expect(sentence).toMatch(/^[A-Z0-9“].*[.?]$/)
       expect(sentence).not.toMatch(/\b(?:[Ss]afe|NaN|undefined|Infinity|GL)\b|!/)
     }
   })
