@@ -9,7 +9,7 @@ import { type Estimate, exactly } from '../../../src/core/terms/estimate.ts'
 import type { NutrientId } from '../../../src/core/terms/nutrients.ts'
 import { composedOf, named } from '../../support/composed.ts'
 import { anyCategory, anyFigures, changed, narrowed, rangeTo, settled } from '../../support/compositions.ts'
-import { ANYONE, anyPerson, EVERYTHING, ONE_OF_EACH } from '../../support/people.ts'
+import { ANYONE, AT_EACH_AGE, anyPerson, EVERYTHING, ONE_OF_EACH } from '../../support/people.ts'
 import { scoreOf } from '../../support/told.ts'
 
 const foods = foodTable()
@@ -44,7 +44,7 @@ describe('the laws of judging, for any person', () => {
 
   it('should explain the score of every food exactly, for each condition, diet and medicine', () => {
     const items = foods.foods.filter((_, i) => i % 12 === 0).map(({ name }) => compose(named(name), foods))
-    for (const person of [...ONE_OF_EACH, EVERYTHING]) {
+    for (const person of [...ONE_OF_EACH, ...AT_EACH_AGE, EVERYTHING]) {
       const unexplained = items.filter((composed) => {
         const judged = assess(composed, person)
         return sumOf(judged.reasons) !== scoreOf(judged).likely

@@ -150,11 +150,13 @@ export function readTrait(evidence: TraitEvidence, trait: TraitId): TraitReading
 function statedByRows({ rows, others, denied, near, heated }: TraitEvidence, trait: TraitId) {
   // Salami on a pizza was baked, but it may also have been added afterwards.
   const mayBeGone = heated && trait === 'cold-deli-meat'
-  const isNamed = has(rows, trait, 'contains') || has(others, trait, 'contains')
+  const isBeside = has(others, trait, 'contains')
+  const isNamed = has(rows, trait, 'contains') || (isBeside && !SHAPES.has(trait))
   const isNear = has(near, trait, 'contains')
   if (!mayBeGone && (isNamed || (isNear && ALLERGENS.has(trait)))) return 'contains'
   const mayBe =
     isNamed ||
+    isBeside ||
     isNear ||
     has(denied, trait, 'contains') ||
     [rows, others, near].some((some) => has(some, trait, 'may-contain'))
@@ -205,6 +207,8 @@ const NONE: TraitReading = { statement: 'none', evidence: { by: 'table' }, quiet
 const USUALLY_NONE: TraitReading = { statement: 'none', evidence: { by: 'kitchen' }, quiet: true }
 const UNSTATED: TraitReading = { evidence: { by: 'nobody' } }
 
+/** Where a food is only named beside another, its shape may be gone: a cherry yogurt. */
+const SHAPES: ReadonlySet<TraitId> = new Set(['choking-shape', 'whole-nuts'])
 const ALLERGENS: ReadonlySet<TraitId> = new Set(ALLERGEN_IDS)
 const NO_CLAIMS: readonly TraitId[] = []
 const NOTHING_CLEARED: readonly CheckableId[] = []

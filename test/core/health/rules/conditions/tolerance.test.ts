@@ -143,16 +143,6 @@ describe('kidney stones', () => {
   })
 })
 
-describe('reflux', () => {
-  it('should score as for anyone', () => {
-    for (const label of ['black coffee', 'milk chocolate', 'tomato', 'french fries']) {
-      const composed = compose(named(label), foods)
-      const { score } = assess(composed, person('gerd'))
-      expect(score).toEqual(assess(composed, { id: 'g', name: 'G', conditions: [], allergies: [] }).score)
-    }
-  })
-})
-
 describe('dysphagia', () => {
   const judge = (food: string, targets?: Targets) =>
     told(assess(compose(named(food), foods), person('dysphagia', targets)))
