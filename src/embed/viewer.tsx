@@ -15,6 +15,7 @@ import { dotTarget } from '../viewer/card/card-anchor.ts'
 import type { PerBasis } from '../viewer/card/card-figures.tsx'
 import { useHoverIntent } from '../viewer/card/hover-intent.ts'
 import { ItemCard, ItemHoverCard } from '../viewer/card/item-card.tsx'
+import { KitchenNote } from '../viewer/kitchen-note.tsx'
 import { Legend } from '../viewer/legend.tsx'
 import { ItemList } from '../viewer/list/item-list.tsx'
 import { toDots } from '../viewer/painter/dots.ts'
@@ -112,6 +113,7 @@ export function Viewer({ report, foods, photo, people, palette, onSelect }: View
             people: list(people.map((person) => nameOf(messages, person, 'inSentence'))),
           })}
         </p>
+        <KitchenNote rows={rows} people={people} self="anyone" />
         <ItemList
           rows={rows}
           profiles={people}

@@ -538,28 +538,85 @@ export type PlainMessages = {
   'failures.waitSeconds': { seconds: number }
   'failures.waitMinutes': { minutes: number }
   'health.howVerdictsAreMade': unknown
-  'health.advice.avoid': unknown
-  'health.advice.ask-first': unknown
-  'health.advice.ask': unknown
-  'health.advice.none': unknown
   'health.verdict.name.recommended': unknown
   'health.verdict.name.in-moderation': unknown
   'health.verdict.name.not-recommended': unknown
-  'health.verdict.name.avoid': unknown
-  'health.verdict.name.ask-first': unknown
   'health.verdict.name.unknown': unknown
   'health.verdict.inSentence.recommended': unknown
   'health.verdict.inSentence.in-moderation': unknown
   'health.verdict.inSentence.not-recommended': unknown
-  'health.verdict.inSentence.avoid': unknown
-  'health.verdict.inSentence.ask-first': unknown
   'health.verdict.inSentence.unknown': unknown
   'health.verdict.meaning.recommended': unknown
   'health.verdict.meaning.in-moderation': unknown
   'health.verdict.meaning.not-recommended': unknown
-  'health.verdict.meaning.avoid': unknown
-  'health.verdict.meaning.ask-first': unknown
   'health.verdict.meaning.unknown': unknown
+  'health.advice.name.avoid': unknown
+  'health.advice.name.ask-first': unknown
+  'health.advice.name.ask': unknown
+  'health.advice.name.none': unknown
+  'health.advice.meaning.avoid': unknown
+  'health.advice.meaning.ask-first': unknown
+  'health.advice.meaning.ask': unknown
+  'health.advice.brief.contains': { names: string }
+  'health.advice.brief.mayContain': { names: string }
+  'health.advice.brief.ask-first': { names: string }
+  'health.advice.brief.ask': { names: string }
+  'health.advice.brief.texture': unknown
+  'health.assessment.scored': { verdict: string; score: string }
+  'health.assessment.sentence': { words: string }
+  'health.trait.peanut': unknown
+  'health.trait.tree-nut': unknown
+  'health.trait.milk': unknown
+  'health.trait.egg': unknown
+  'health.trait.fish': unknown
+  'health.trait.crustacean': unknown
+  'health.trait.mollusc': unknown
+  'health.trait.soy': unknown
+  'health.trait.gluten': unknown
+  'health.trait.wheat': unknown
+  'health.trait.sesame': unknown
+  'health.trait.celery': unknown
+  'health.trait.mustard': unknown
+  'health.trait.sulphite': unknown
+  'health.trait.lupin': unknown
+  'health.trait.animal': unknown
+  'health.trait.meat': unknown
+  'health.trait.pork': unknown
+  'health.trait.gelatine': unknown
+  'health.trait.rennet': unknown
+  'health.trait.alcohol': unknown
+  'health.trait.grapefruit': unknown
+  'health.trait.star-fruit': unknown
+  'health.trait.added-sugar': unknown
+  'health.trait.added-phosphate': unknown
+  'health.trait.raw-fish': unknown
+  'health.trait.raw-meat': unknown
+  'health.trait.raw-egg': unknown
+  'health.trait.unpasteurised': unknown
+  'health.trait.soft-cheese': unknown
+  'health.trait.cold-deli-meat': unknown
+  'health.trait.pate': unknown
+  'health.trait.liver': unknown
+  'health.trait.raw-sprouts': unknown
+  'health.trait.high-mercury': unknown
+  'health.trait.some-mercury': unknown
+  'health.trait.tyramine': unknown
+  'health.trait.reflux-trigger': unknown
+  'health.trait.fructans': unknown
+  'health.trait.gos': unknown
+  'health.trait.excess-fructose': unknown
+  'health.trait.polyols': unknown
+  'health.trait.texture': unknown
+  'health.trait.honey': unknown
+  'health.trait.choking-shape': unknown
+  'health.trait.whole-nuts': unknown
+  'health.trait.cows-milk-drink': unknown
+  'health.trait.low-fat-milk': unknown
+  'health.trait.skimmed-milk': unknown
+  'health.trait.rice-drink': unknown
+  'health.trait.slush': unknown
+  'health.trait.salty': unknown
+  'health.more': { count: number }
   'health.condition.name.general': unknown
   'health.condition.name.high-cholesterol': unknown
   'health.condition.name.hypertension': unknown
@@ -716,6 +773,7 @@ export type PlainMessages = {
   'health.target.inSentence.day': { nutrient: string; figure: string }
   'health.target.inSentence.texture': { level: number }
   'health.target.inSentence.drinkTexture': { level: number }
+  'health.you': unknown
   'health.anyone': unknown
   'health.anyoneInSentence': unknown
   'health.person': { name: string; facts: string }
@@ -767,7 +825,6 @@ export type PlainMessages = {
   'health.unit.kg': { figure: string }
   'health.under': { figure: string }
   'people.title': unknown
-  'people.you': unknown
   'people.person': { number: number }
   'people.name': unknown
   'people.remove': { name: string }
@@ -856,29 +913,32 @@ export type PlainMessages = {
   'reasons.open.maybe': { verdict: string }
   'reasons.open.missing': { nutrients: string }
   'reasons.open.unstated': { traits: string }
-  'reasons.open.more': { count: number }
-  'reasons.gate.contains': { why: 'plain' | 'diet' | 'pregnancy' | 'cause' | 'age'; names: string; cause: string; count: number }
-  'reasons.gate.mayContain': { names: string; at: 'label' | 'kitchen' }
-  'reasons.gate.cleared': { names: string }
-  'reasons.gate.unconfirmed': { names: string; at: 'ingredients' | 'label' | 'kitchen'; hides: string }
-  'reasons.gate.unconfirmedSeveral': { why: 'plain' | 'diet' | 'pregnancy' | 'cause' | 'age'; names: string; cause: string; at: 'label' | 'kitchen'; count: number }
-  'reasons.gate.together': { names: string }
-  'reasons.gate.texture.contains': unknown
-  'reasons.gate.texture.cleared': unknown
-  'reasons.gate.texture.unconfirmed': unknown
-  'reasons.gate.asked.halal/slaughter': { at: 'label' | 'kitchen' }
-  'reasons.gate.asked.kosher/supervision': { at: 'label' | 'kitchen' }
-  'reasons.gate.asked.kosher/cheese': { at: 'label' | 'kitchen' }
-  'reasons.gate.asked.kosher/yogurt': { at: 'label' | 'kitchen' }
-  'reasons.gate.asked.no-pork/gelatine': { at: 'label' | 'kitchen' }
-  'reasons.gate.asked.pescatarian/gelatine': { at: 'label' | 'kitchen' }
-  'reasons.gate.asked.child/honey': unknown
-  'reasons.gate.asked.child/choking-shape': unknown
-  'reasons.gate.asked.child/raw-fish': unknown
-  'reasons.gate.asked.child/soft-cheese': unknown
-  'reasons.gate.asked.child/rice-drink': unknown
-  'reasons.gate.asked.child/skimmed-milk': unknown
-  'reasons.gate.asked.child/slush': unknown
+  'reasons.alert.contains': { why: 'plain' | 'diet' | 'pregnancy' | 'cause' | 'age'; names: string; cause: string; count: number }
+  'reasons.alert.mayContain': { advice: 'avoid' | 'none' | 'other'; names: string; at: 'label' | 'kitchen' }
+  'reasons.alert.checked': { names: string }
+  'reasons.alert.ask': { names: string; at: 'ingredients' | 'label' | 'kitchen'; hides: string }
+  'reasons.alert.askSeveral': { why: 'plain' | 'diet' | 'pregnancy' | 'cause' | 'age'; names: string; cause: string; at: 'label' | 'kitchen'; count: number }
+  'reasons.alert.words': { at: 'ingredients' | 'label' | 'kitchen'; words: string; names: string; hides: string }
+  'reasons.alert.wordsSeveral': { at: 'label' | 'kitchen'; words: string; names: string; count: number }
+  'reasons.alert.quoted': { word: string }
+  'reasons.alert.kitchen': { names: string }
+  'reasons.alert.together': { names: string }
+  'reasons.alert.texture.contains': unknown
+  'reasons.alert.texture.checked': unknown
+  'reasons.alert.texture.ask': unknown
+  'reasons.alert.asked.halal/slaughter': { at: 'label' | 'kitchen' }
+  'reasons.alert.asked.kosher/supervision': { at: 'label' | 'kitchen' }
+  'reasons.alert.asked.kosher/cheese': { at: 'label' | 'kitchen' }
+  'reasons.alert.asked.kosher/yogurt': { at: 'label' | 'kitchen' }
+  'reasons.alert.asked.no-pork/gelatine': { at: 'label' | 'kitchen' }
+  'reasons.alert.asked.pescatarian/gelatine': { at: 'label' | 'kitchen' }
+  'reasons.alert.asked.child/honey': unknown
+  'reasons.alert.asked.child/choking-shape': unknown
+  'reasons.alert.asked.child/raw-fish': unknown
+  'reasons.alert.asked.child/soft-cheese': unknown
+  'reasons.alert.asked.child/rice-drink': unknown
+  'reasons.alert.asked.child/skimmed-milk': unknown
+  'reasons.alert.asked.child/slush': unknown
   'reasons.swap.less': { what: 'energy' | 'glycaemicLoad' | 'nutrient'; amount: string; nutrient: string }
   'reasons.swap.more': { what: 'energy' | 'glycaemicLoad' | 'nutrient'; amount: string; nutrient: string }
   'reasons.amount.energy': { figure: string }
@@ -901,58 +961,6 @@ export type PlainMessages = {
   'reasons.amount.purines': { figure: string }
   'reasons.amount.oxalate': { figure: string }
   'reasons.amount.glycaemicLoad': { figure: string }
-  'reasons.trait.peanut': unknown
-  'reasons.trait.tree-nut': unknown
-  'reasons.trait.milk': unknown
-  'reasons.trait.egg': unknown
-  'reasons.trait.fish': unknown
-  'reasons.trait.crustacean': unknown
-  'reasons.trait.mollusc': unknown
-  'reasons.trait.soy': unknown
-  'reasons.trait.gluten': unknown
-  'reasons.trait.wheat': unknown
-  'reasons.trait.sesame': unknown
-  'reasons.trait.celery': unknown
-  'reasons.trait.mustard': unknown
-  'reasons.trait.sulphite': unknown
-  'reasons.trait.lupin': unknown
-  'reasons.trait.animal': unknown
-  'reasons.trait.meat': unknown
-  'reasons.trait.pork': unknown
-  'reasons.trait.gelatine': unknown
-  'reasons.trait.rennet': unknown
-  'reasons.trait.alcohol': unknown
-  'reasons.trait.grapefruit': unknown
-  'reasons.trait.star-fruit': unknown
-  'reasons.trait.added-sugar': unknown
-  'reasons.trait.added-phosphate': unknown
-  'reasons.trait.raw-fish': unknown
-  'reasons.trait.raw-meat': unknown
-  'reasons.trait.raw-egg': unknown
-  'reasons.trait.unpasteurised': unknown
-  'reasons.trait.soft-cheese': unknown
-  'reasons.trait.cold-deli-meat': unknown
-  'reasons.trait.pate': unknown
-  'reasons.trait.liver': unknown
-  'reasons.trait.raw-sprouts': unknown
-  'reasons.trait.high-mercury': unknown
-  'reasons.trait.some-mercury': unknown
-  'reasons.trait.tyramine': unknown
-  'reasons.trait.reflux-trigger': unknown
-  'reasons.trait.honey': unknown
-  'reasons.trait.choking-shape': unknown
-  'reasons.trait.whole-nuts': unknown
-  'reasons.trait.cows-milk-drink': unknown
-  'reasons.trait.low-fat-milk': unknown
-  'reasons.trait.skimmed-milk': unknown
-  'reasons.trait.rice-drink': unknown
-  'reasons.trait.slush': unknown
-  'reasons.trait.salty': unknown
-  'reasons.trait.fructans': unknown
-  'reasons.trait.gos': unknown
-  'reasons.trait.excess-fructose': unknown
-  'reasons.trait.polyols': unknown
-  'reasons.trait.texture': unknown
   'reasons.hides.peanut': unknown
   'reasons.hides.tree-nut': unknown
   'reasons.hides.milk': unknown
@@ -991,6 +999,11 @@ export type PlainMessages = {
   'reasons.hides.some-mercury': unknown
   'reasons.hides.tyramine': unknown
   'reasons.hides.reflux-trigger': unknown
+  'reasons.hides.fructans': unknown
+  'reasons.hides.gos': unknown
+  'reasons.hides.excess-fructose': unknown
+  'reasons.hides.polyols': unknown
+  'reasons.hides.texture': unknown
   'reasons.hides.honey': unknown
   'reasons.hides.choking-shape': unknown
   'reasons.hides.whole-nuts': unknown
@@ -1000,11 +1013,6 @@ export type PlainMessages = {
   'reasons.hides.rice-drink': unknown
   'reasons.hides.slush': unknown
   'reasons.hides.salty': unknown
-  'reasons.hides.fructans': unknown
-  'reasons.hides.gos': unknown
-  'reasons.hides.excess-fructose': unknown
-  'reasons.hides.polyols': unknown
-  'reasons.hides.texture': unknown
   'reasons.rule.general/alcohol': { also: boolean; grams: string; amount: string }
   'reasons.rule.high-cholesterol/fish': unknown
   'reasons.rule.high-cholesterol/high-in-cholesterol': { also: boolean; grams: string; amount: string }
@@ -1150,6 +1158,7 @@ export type PlainMessages = {
   'report.failure.newer-version': unknown
   'report.failure.damaged': unknown
   'rules.lead': unknown
+  'rules.answers': unknown
   'rules.back': unknown
   'rules.print': unknown
   'rules.makingTitle': unknown
@@ -1161,8 +1170,6 @@ export type PlainMessages = {
   'rules.making.points.text': unknown
   'rules.making.caps.title': unknown
   'rules.making.caps.text': unknown
-  'rules.making.gates.title': unknown
-  'rules.making.gates.text': unknown
   'rules.making.unknown.title': unknown
   'rules.making.unknown.text': unknown
   'rules.band.verdict': unknown
@@ -1171,6 +1178,21 @@ export type PlainMessages = {
   'rules.band.scores': { low: number; high: number }
   'rules.band.noScore': unknown
   'rules.grey': unknown
+  'rules.alerts.title': unknown
+  'rules.alerts.lead': unknown
+  'rules.alerts.found': unknown
+  'rules.alerts.finding.contains': unknown
+  'rules.alerts.finding.may-contain': unknown
+  'rules.alerts.finding.ask': unknown
+  'rules.alerts.severity.mild': unknown
+  'rules.alerts.severity.usual': unknown
+  'rules.alerts.severity.severe': unknown
+  'rules.alerts.advice.avoid': unknown
+  'rules.alerts.advice.ask-first': unknown
+  'rules.alerts.advice.ask': unknown
+  'rules.alerts.advice.none': unknown
+  'rules.alerts.open': unknown
+  'rules.alerts.kitchen': unknown
   'rules.show': unknown
   'rules.nobody': unknown
   'rules.otherNote': unknown
@@ -1205,10 +1227,10 @@ export type PlainMessages = {
   'rules.advice.trait': { trait: string }
   'rules.advice.kinds': { kinds: string }
   'rules.advice.amount': { amount: string }
-  'rules.gate.together': { traits: string }
-  'rules.gate.ask': { traits: string }
-  'rules.gate.named': { traits: string }
-  'rules.gate.any': { traits: string }
+  'rules.alert.together': { traits: string }
+  'rules.alert.ask': { traits: string }
+  'rules.alert.named': { traits: string }
+  'rules.alert.any': { traits: string }
   'rules.texture': { drinks: boolean; firmest: number; thinnest: number }
   'rules.textureLevels': unknown
   'rules.onlyFor': { kinds: string }
@@ -1290,6 +1312,7 @@ export type PlainMessages = {
   'viewer.card.count': { count: number }
   'viewer.card.seenBy': { seen: number; of: number }
   'viewer.card.score': { score: string }
+  'viewer.card.byNutrients': { verdict: string; score: string }
   'viewer.card.modelView': unknown
   'viewer.card.modelViewForPerson': unknown
   'viewer.card.modelScore': { score: number }
@@ -1313,20 +1336,24 @@ export type PlainMessages = {
   'viewer.list.label': unknown
   'viewer.list.labelOfSeveral': unknown
   'viewer.list.sortBy': unknown
-  'viewer.list.sort.verdict': unknown
+  'viewer.list.sort.attention': unknown
   'viewer.list.sort.score': unknown
   'viewer.list.sort.name': unknown
   'viewer.list.sort.place': unknown
   'viewer.list.filter': unknown
-  'viewer.list.filterChip': { verdict: string; count: number }
+  'viewer.list.filterChip': { mark: string; count: number }
   'viewer.list.noneLeft': unknown
   'viewer.list.showAll': unknown
-  'viewer.list.forPerson': { name: string; verdict: string }
+  'viewer.list.forPerson': { name: string; words: string }
   'viewer.list.inPhotos': { count: number; numbers: string }
   'viewer.list.photoRun': { first: number; last: number }
   'viewer.legend.title': unknown
   'viewer.legend.uncertain': unknown
   'viewer.legend.uncertainMeaning': unknown
+  'viewer.kitchen.note': { concerns: string }
+  'viewer.kitchen.concern.allergy': { what: string }
+  'viewer.kitchen.concern.yours': { what: string }
+  'viewer.kitchen.concern.named': { name: string; what: string }
   'viewer.widget.loading': unknown
   'viewer.widget.noSource': unknown
   'viewer.widget.unreachable': unknown

@@ -31,7 +31,7 @@ export async function scoreRows(messages: Messages, path: string, json?: boolean
     id,
     food,
     say(`health.verdict.name.${verdict}`),
-    say(`health.advice.${advice}`),
+    say(`health.advice.name.${advice}`),
   ])
   const header = (['for', 'food', 'verdict', 'advice'] as const).map((column) => say(`cli.column.${column}`))
   const text = json ? JSON.stringify(judged, null, 1) : textTable(header, cells)

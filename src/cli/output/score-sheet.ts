@@ -4,8 +4,9 @@ import { isWorthListing } from '../../core/nutrition/figures/fill-blanks.ts'
 import { SURE_OF_NAME } from '../../core/nutrition/table/food.ts'
 import { NUTRIENT_IDS, NUTRIENT_UNITS } from '../../core/terms/nutrients.ts'
 import { alertsInWords } from '../../messages/alerts.ts'
+import { scoreInWords } from '../../messages/assessment-words.ts'
 import { conflictWords } from '../../messages/cause-words.ts'
-import { figureWords, gramsWords, scoreWords } from '../../messages/figures.ts'
+import { figureWords, gramsWords } from '../../messages/figures.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { maybeWords, missingWords, unstatedWords } from '../../messages/open-questions.ts'
 import { explain } from '../../messages/reasons.ts'
@@ -33,8 +34,9 @@ function verdictLines(
   { food, problem, composed, assessment }: JudgedFood,
 ): readonly string[] {
   const { say } = messages
-  const { verdict, advice, uncertain, score, alerts, conflicts = [], unstated, missing } = assessment
+  const { verdict, advice, uncertain, alerts, conflicts = [], unstated, missing } = assessment
   const name = say(`health.verdict.name.${verdict}`)
+  const score = scoreInWords(messages, assessment)
   const closed = alertsInWords(messages, alerts, composed.amount.basis).map(
     ({ sentence, alerts: [first] }) =>
       first ? sourced(messages, sentence, citation(first.citation), first.needsReview) : sentence,
@@ -42,11 +44,11 @@ function verdictLines(
   return [
     ...(food ? [say('cli.score.judgedAs', { food: food.name })] : []),
     ...(problem ? [problem] : []),
-    ...(advice === 'none' ? [] : [say('cli.score.advice', { advice: say(`health.advice.${advice}`) })]),
+    ...(advice === 'none' ? [] : [say('cli.score.advice', { advice: say(`health.advice.name.${advice}`) })]),
     ...closed,
-    score && verdict !== 'unknown'
-      ? say('cli.score.verdictAndScore', { verdict: name, score: scoreWords(messages, score, !!uncertain) })
-      : say('cli.score.verdict', { verdict: name }),
+    score === undefined
+      ? say('cli.score.verdict', { verdict: name })
+      : say('cli.score.verdictAndScore', { verdict: name, score }),
     ...(uncertain ? [maybeWords(messages, uncertain)] : []),
     ...conflicts.map((conflict) => conflictWords(messages, conflict)),
     ...(unstated ? [unstatedWords(messages, unstated)] : []),

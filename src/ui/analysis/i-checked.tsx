@@ -10,13 +10,13 @@ import { Button } from '../buttons.tsx'
 /** More than this at once is a wall; the rest is one tap away. */
 const FEW = 5
 
-/** What a person read on the label or heard from the kitchen clears what could not be confirmed. */
+/** What a person read on the label or heard from the kitchen quiets what could not be ruled out. */
 export function IChecked({ row }: { readonly row: Row }) {
   const messages = useMessages()
   const { say } = messages
   const app = useApp()
   const [all, setAll] = useState(false)
-  const open = unconfirmed(row)
+  const open = stillOpen(row)
   if (open.length === 0) return null
   const choice = (trait: CheckableId, words: string) => (
     <Button
@@ -34,7 +34,7 @@ export function IChecked({ row }: { readonly row: Row }) {
       <legend className="field-label">{say('analysis.correct.checkedTitle')}</legend>
       <div className="row">
         {shown.map((trait) =>
-          choice(trait, trait === 'texture' ? sentenceFor(messages, trait) : say(`reasons.trait.${trait}`)),
+          choice(trait, trait === 'texture' ? sentenceFor(messages, trait) : say(`health.trait.${trait}`)),
         )}
         {shown.length < open.length && (
           <Button
@@ -51,14 +51,14 @@ export function IChecked({ row }: { readonly row: Row }) {
 function sentenceFor({ say }: Messages, trait: CheckableId): string {
   return trait === 'texture'
     ? say('analysis.correct.checkedTexture')
-    : say('analysis.correct.checked', { trait: say(`reasons.trait.${trait}`) })
+    : say('analysis.correct.checked', { trait: say(`health.trait.${trait}`) })
 }
 
-/** What a label or a kitchen could clear: not what the food itself is made of. */
-function unconfirmed(row: Row): readonly CheckableId[] {
+/** What a label or a kitchen could rule out: not what the food itself is made of. */
+function stillOpen(row: Row): readonly CheckableId[] {
   const { match } = row.composed
   const open = row.assessments.flatMap(({ alerts }) =>
-    alerts.filter(({ finding }) => finding !== 'cleared-by-person').map(({ trait }) => trait),
+    alerts.filter(({ finding }) => finding !== 'checked').map(({ trait }) => trait),
   )
   const stated: Readonly<Record<string, Statement | undefined>> = {
     ...match?.food.allergens,

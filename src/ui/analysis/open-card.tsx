@@ -3,14 +3,14 @@ import { dotTarget, SHEET_BELOW } from '../../viewer/card/card-anchor.ts'
 import type { PerBasis } from '../../viewer/card/card-figures.tsx'
 import { useHoverIntent } from '../../viewer/card/hover-intent.ts'
 import { ItemHoverCard } from '../../viewer/card/item-card.tsx'
-import type { Dot } from '../../viewer/painter/dots.ts'
+import type { RowDot } from '../../viewer/painter/dots.ts'
 import type { PhotoView } from '../../viewer/surface/photo-view.ts'
 import { useApp, useAppParts, useRows } from '../app-context.tsx'
 import { useInputModality, useMediaQuery } from '../browser-hooks.ts'
 import { CorrectItem } from './correct-item.tsx'
 
 /** The card of the dot the pointer rests on, or of the one that is pinned; pinned, its item can be put right. */
-export function OpenCard({ dots, view }: { readonly dots: readonly Dot[]; readonly view: PhotoView }) {
+export function OpenCard({ dots, view }: { readonly dots: readonly RowDot[]; readonly view: PhotoView }) {
   const app = useApp()
   const rows = useRows()
   const { people, foods, hoveredId, selectedId } = useAppParts('people', 'foods', 'hoveredId', 'selectedId')

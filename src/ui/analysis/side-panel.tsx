@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import { idsOf } from '../../app/photo-looks.ts'
 import { useMessages } from '../../messages/react.tsx'
+import { KitchenNote } from '../../viewer/kitchen-note.tsx'
 import { Legend } from '../../viewer/legend.tsx'
 import { ItemList } from '../../viewer/list/item-list.tsx'
-import { useApp, useAppParts, useRows } from '../app-context.tsx'
+import { useApp, useAppParts, useAppState, useRows } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
 import { Trouble } from '../trouble.tsx'
 import { Guidance } from './guidance.tsx'
@@ -24,6 +25,7 @@ export function SidePanel() {
       <Guidance />
       <InstructionNote />
       <ChangesNote />
+      <KitchenLine />
       <PanelList />
       <div className="panel-foot">
         <details className="panel-legend">
@@ -35,6 +37,12 @@ export function SidePanel() {
       </div>
     </aside>
   )
+}
+
+function KitchenLine() {
+  const rows = useRows()
+  const people = useAppState((state) => state.people)
+  return <KitchenNote rows={rows} people={people} self="reader" />
 }
 
 /** Apart, so that pointing at an item draws nothing else of the panel anew. */

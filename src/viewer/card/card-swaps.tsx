@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react'
 import type { Row } from '../../core/analysis/row.ts'
+import type { Dot } from '../../core/health/assessment.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import { type Swap, swapSteps } from '../../core/health/swaps/swaps.ts'
-import type { Verdict } from '../../core/health/verdict/verdict.ts'
 import type { ComposedItem } from '../../core/nutrition/figures/composed-item.ts'
 import type { FoodTable } from '../../core/nutrition/table/food.ts'
 import { yieldToMain } from '../../core/util/yield-to-main.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { gainsInWords } from '../../messages/swaps.ts'
+import { DotMark } from '../dot-mark.tsx'
 import { PACE } from '../pace.ts'
-import { VerdictMark } from '../verdict-mark.tsx'
 
-const WORTH_SWAPPING: ReadonlySet<Verdict> = new Set(['in-moderation', 'not-recommended', 'avoid'])
+const WORTH_SWAPPING: ReadonlySet<Dot> = new Set(['avoid', 'ask-first', 'not-recommended', 'in-moderation'])
 const NONE: readonly Swap[] = []
 
 type CardSwapsProps = {
@@ -24,7 +24,7 @@ type CardSwapsProps = {
 export function CardSwaps({ row, profiles, foods }: CardSwapsProps) {
   const messages = useMessages()
   const { say } = messages
-  const at = row.assessments.findIndex(({ verdict }) => WORTH_SWAPPING.has(verdict))
+  const at = row.assessments.findIndex(({ dot }) => WORTH_SWAPPING.has(dot))
   const person = profiles[at]
   const swaps = useSwaps(row.composed, person, foods)
   if (!person || swaps.length === 0) return null
@@ -34,12 +34,12 @@ export function CardSwaps({ row, profiles, foods }: CardSwapsProps) {
         {profiles.length > 1 ? say('viewer.card.swapsFor', { name: person.name }) : say('viewer.card.swaps')}
       </h4>
       <ul>
-        {swaps.map(({ food, verdict, gains }) => (
-          <li key={food.id} data-verdict={verdict}>
-            <VerdictMark verdict={verdict} size={20} />
+        {swaps.map(({ id, name, verdict, gains }) => (
+          <li key={id} data-dot={verdict}>
+            <DotMark dot={verdict} />
             <p>
               <span className="pl-swap-name">
-                {food.name}
+                {name}
                 <span className="pl-hidden">
                   {say('viewer.card.swapVerdict', { verdict: say(`health.verdict.inSentence.${verdict}`) })}
                 </span>

@@ -5,12 +5,13 @@ import type { HealthProfile } from '../../core/health/profile.ts'
 import type { FoodTable } from '../../core/nutrition/table/food.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { ScoreRing } from '../score-ring.tsx'
-import { VerdictMark } from '../verdict-mark.tsx'
+import { CardAlerts } from './card-alerts.tsx'
 import type { CardTarget } from './card-anchor.ts'
 import { CardFigures, type PerBasis } from './card-figures.tsx'
 import { CardReasons, EveryReason } from './card-reasons.tsx'
 import { CardSources } from './card-sources.tsx'
 import { CardSwaps } from './card-swaps.tsx'
+import { VerdictUnderAlerts, VerdictWord } from './card-verdict.tsx'
 import { HoverCard } from './hover-card.tsx'
 import type { HoverIntent } from './hover-intent.ts'
 
@@ -32,8 +33,8 @@ export type ItemCardProps = {
 }
 
 /**
- * All there is to say of one item: verdict, the rules' reasons, figures, what to have instead, then the model's view, then
- * every source. Swaps are worked out after the card has opened, so nothing looked for at a glance stands below them.
+ * All there is to say of one item: what to avoid or ask, the verdict with its reasons, figures, what to have instead, then
+ * the model's view, then every source. Swaps are worked out after the card has opened, so nothing looked for at a glance stands below them.
  */
 export function ItemCard(props: ItemCardProps) {
   const { row, profiles, perBasis, onPerBasis, actions, onRules, foods } = props
@@ -45,7 +46,10 @@ export function ItemCard(props: ItemCardProps) {
     <article className="pl-card" aria-labelledby={headingId}>
       <CardHead row={row} single={single} headingId={headingId} />
       {single ? (
-        <CardReasons row={row} assessment={single} />
+        <>
+          {isPressing(single) && <AlertsFirst row={row} assessment={single} />}
+          <CardReasons row={row} assessment={single} />
+        </>
       ) : (
         <ul className="pl-people">
           {row.assessments.map((assessment, i) => (
@@ -112,32 +116,37 @@ function CardHead({ row, single, headingId }: CardHeadProps) {
             {say('viewer.card.seenBy', { seen: agreement.seen, of: agreement.couldHave })}
           </p>
         )}
-        {single && <VerdictWord of={single} />}
+        {single && !isPressing(single) && <VerdictWord of={single} />}
       </div>
-      {single && <ScoreRing assessment={single} />}
+      {single && !isPressing(single) && <ScoreRing assessment={single} />}
     </header>
   )
 }
 
-/** Glyph, word and colour in one: the verdict is never told by colour alone. */
-function VerdictWord({ of: { verdict, uncertain } }: { of: Assessment }) {
-  const { say } = useMessages()
+/** Whether there is something to avoid or to ask, which is said before the verdict. */
+function isPressing({ advice }: Assessment): boolean {
+  return advice !== 'none'
+}
+
+function AlertsFirst({ row, assessment }: { row: Row; assessment: Assessment }) {
   return (
-    <p className="pl-verdict" data-verdict={verdict}>
-      <VerdictMark verdict={verdict} uncertain={uncertain} size={18} />
-      {say(`health.verdict.name.${verdict}`)}
-    </p>
+    <div className="pl-alerts">
+      <CardAlerts row={row} assessment={assessment} />
+      <VerdictUnderAlerts assessment={assessment} />
+    </div>
   )
 }
 
 function Person({ row, assessment, name }: { row: Row; assessment: Assessment; name: string }) {
+  const pressing = isPressing(assessment)
   return (
-    <li className="pl-person" data-verdict={assessment.verdict}>
+    <li className="pl-person">
       <div className="pl-person-head">
         <h4>{name}</h4>
-        <VerdictWord of={assessment} />
-        <ScoreRing assessment={assessment} size={44} />
+        {!pressing && <VerdictWord of={assessment} />}
+        {!pressing && <ScoreRing assessment={assessment} size={44} />}
       </div>
+      {pressing && <AlertsFirst row={row} assessment={assessment} />}
       <CardReasons row={row} assessment={assessment} compact />
     </li>
   )
