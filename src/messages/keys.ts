@@ -1357,6 +1357,7 @@ export type PlainMessages = {
   'viewer.widget.loading': unknown
   'viewer.widget.noSource': unknown
   'viewer.widget.unreachable': unknown
+  'viewer.widget.noFoods': unknown
   'viewer.widget.unreadablePhoto': unknown
   'viewer.widget.noPhoto': unknown
   'viewer.widget.withoutThis': unknown

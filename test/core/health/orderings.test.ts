@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/core/health/assess.ts'
 import { CONDITION_IDS, type StatedConditionId } from '../../../src/core/health/profile.ts'
 import { compose } from '../../../src/core/nutrition/figures/compose.ts'
-import { foodTable } from '../../../src/core/nutrition/table/food-table.ts'
+import { foodTable } from '../../../src/food-data/node.ts'
 import { named } from '../../support/composed.ts'
 import { ANYONE } from '../../support/people.ts'
 

@@ -5,7 +5,7 @@ import { assess } from '../../../src/core/health/assess.ts'
 import type { HealthProfile } from '../../../src/core/health/profile.ts'
 import { swapsFor } from '../../../src/core/health/swaps/swaps.ts'
 import { compose } from '../../../src/core/nutrition/figures/compose.ts'
-import { foodTable } from '../../../src/core/nutrition/table/food-table.ts'
+import { foodTable } from '../../../src/food-data/node.ts'
 import { ItemCard } from '../../../src/viewer/card/item-card.tsx'
 import { named } from '../../support/composed.ts'
 import { renderWithMessages } from '../../support/render-with-messages.tsx'
@@ -33,8 +33,7 @@ describe('what to have instead', () => {
     // They come later than the rest of the card, and must not push the figures away from under the eye.
     const energy = screen.getByText('Calories', { selector: 'dt' })
     expect(energy.compareDocumentPosition(heading)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
-    for (const { name } of swapsFor(composed, ada, foods))
-      expect(screen.getByText(name)).toBeInTheDocument()
+    for (const { name } of swapsFor(composed, ada, foods)) expect(screen.getByText(name)).toBeInTheDocument()
     expect(screen.getAllByText(/less saturated fat/).length).toBeGreaterThan(0)
   })
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../../../../src/core/health/assess.ts'
 import type { HealthProfile } from '../../../../src/core/health/profile.ts'
 import { compose } from '../../../../src/core/nutrition/figures/compose.ts'
-import { foodTable } from '../../../../src/core/nutrition/table/food-table.ts'
+import { foodTable } from '../../../../src/food-data/node.ts'
 import { named } from '../../../support/composed.ts'
 import { ANYONE, anyPerson } from '../../../support/people.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { foodTable } from '../../../../src/core/nutrition/table/food-table.ts'
 import type { FoodCategory } from '../../../../src/core/terms/categories.ts'
+import { foodTable } from '../../../../src/food-data/node.ts'
 import { NAMED } from './phrases/named.ts'
 
 const table = foodTable()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { plausibilityIssues } from '../../../../src/core/nutrition/table/figures-plausible.ts'
-import { foodTable } from '../../../../src/core/nutrition/table/food-table.ts'
+import { foodTable } from '../../../../src/food-data/node.ts'
 
 /** Foods whose energy the usual factors miss, with the reason. */
 const KNOWN_MISSES: Readonly<Record<string, string>> = {

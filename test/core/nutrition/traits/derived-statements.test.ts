@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { foodTable } from '../../../../src/core/nutrition/table/food-table.ts'
 import { statementsOf } from '../../../../src/core/nutrition/traits/row-statements.ts'
 import { NAMED_FOODS } from '../../../../src/core/nutrition/traits/trait-word-data.ts'
 import { traitsNamed } from '../../../../src/core/nutrition/traits/trait-words.ts'
 import { CHILDRENS_HAZARD_IDS, type TraitId } from '../../../../src/core/terms/traits.ts'
+import { foodTable } from '../../../../src/food-data/node.ts'
 
 const rows = new Map(foodTable().foods.map((food) => [food.id, statementsOf(food)]))
 
