@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { withImplied } from './implied.mjs'
 import { readRecipe, statementsOf } from './ingredient-traits.mjs'
 import { FIGURES, lineOf, TAGS } from './lines.mjs'
 import { plainName } from './own-names.mjs'
@@ -94,6 +95,7 @@ function workedOut({ id, facts, figures, made, tags, named }, ingredients, trait
   const [only] = recipe.parts
   if (recipe.parts.length === 1 && only.ingredient.single) food.single = true
   for (const tag of tags.split(' ').filter((each) => each !== '' && each !== '-')) readTag(food, tag)
+  food.stated = withImplied(food.stated)
   return lineOf(food, traits)
 }
 

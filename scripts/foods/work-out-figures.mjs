@@ -40,8 +40,13 @@ const ROW = {
   sugars: 2,
   fibre: 2,
   sodium: 0,
+  cholesterol: 0,
+  potassium: 0,
+  phosphorus: 0,
+  vitaminK: 1,
+  alcohol: 2,
+  caffeine: 0,
 }
-Object.assign(ROW, { cholesterol: 0, potassium: 0, phosphorus: 0, vitaminK: 1, alcohol: 2, caffeine: 0 })
 const TAGS = { ca: 'calcium', pu: 'purines', ox: 'oxalate', la: 'lactose' }
 /** An ingredient may lack a figure up to this many grams in 100: so little of it changes nothing. */
 const NEGLIGIBLE = 4

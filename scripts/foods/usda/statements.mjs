@@ -12,7 +12,6 @@ export function statementsOfDish(ingredients, kinds, dish, single) {
     const statement = together(dish.allergens[trait], derived[trait])
     if (statement !== undefined) stated[trait] = statement
   }
-  if (stated.wheat === 'contains') stated.gluten = 'contains'
   for (const { pattern, never } of single ? [] : kinds) {
     if (!pattern.test(`${dish.kind}: ${dish.name}`)) continue
     for (const trait of never) if (stated[trait] === 'none') delete stated[trait]

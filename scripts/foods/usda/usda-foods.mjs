@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { withImplied } from '../implied.mjs'
 import { shareNames } from '../own-names.mjs'
 import { readCategories } from './categories.mjs'
 import { foodOfDish, transOf } from './dishes.mjs'
@@ -9,6 +10,9 @@ import { singleFoods } from './sr28.mjs'
 import { readKinds } from './statements.mjs'
 
 const text = (file) => readFileSync(new URL(file, import.meta.url), 'utf8')
+
+/** What follows these is read as what a food does not have, so no label would find a food by such a name. */
+const LACKING = /\b(without|no)\b(?!.(added )?sugar)/i
 
 /**
  * The foods of the USDA that we do not have, each under names that no other food has. Where both know a food, ours stays;
@@ -41,6 +45,7 @@ export function usdaFoods(folder, { own, owned, ingredients, categories, cautiou
   const shared = []
   const foods = []
   for (const food of wanted) {
+    if (LACKING.test(food.name)) continue
     if (!owned.claim(food.name, food)) {
       shared.push({ food, owner: owned.ownerOf(food.name) })
       continue
@@ -54,7 +59,7 @@ export function usdaFoods(folder, { own, owned, ingredients, categories, cautiou
       owner.names.push(...food.names)
   }
   return {
-    foods: shareNames(foods, owned).map((food) => ({ ...food, stated: cautious(food) })),
+    foods: shareNames(foods, owned).map((food) => ({ ...food, stated: withImplied(cautious(food)) })),
     shared,
   }
 }
