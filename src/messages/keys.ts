@@ -602,11 +602,6 @@ export type PlainMessages = {
   'health.trait.some-mercury': unknown
   'health.trait.tyramine': unknown
   'health.trait.reflux-trigger': unknown
-  'health.trait.fructans': unknown
-  'health.trait.gos': unknown
-  'health.trait.excess-fructose': unknown
-  'health.trait.polyols': unknown
-  'health.trait.texture': unknown
   'health.trait.honey': unknown
   'health.trait.choking-shape': unknown
   'health.trait.whole-nuts': unknown
@@ -616,6 +611,11 @@ export type PlainMessages = {
   'health.trait.rice-drink': unknown
   'health.trait.slush': unknown
   'health.trait.salty': unknown
+  'health.trait.fructans': unknown
+  'health.trait.gos': unknown
+  'health.trait.excess-fructose': unknown
+  'health.trait.polyols': unknown
+  'health.trait.texture': unknown
   'health.more': { count: number }
   'health.condition.name.general': unknown
   'health.condition.name.high-cholesterol': unknown

@@ -31,7 +31,8 @@ export function* exactNameSteps(
 ): Generator<void, ExactNames> {
   const names = new Names(false)
   yield* inSlices(rows, ROWS_A_STEP, ({ food, names: named }) => {
-    for (const { text, loose } of named) names.add(text, loose, food)
+    // Without its flavour, a name that takes any could be of any.
+    for (const { text, loose, anyFlavour } of named) names.add(text, loose || anyFlavour, food)
   })
   yield* inSlices(unlisted, NAMES_A_STEP, (text) => names.add(text, false))
   return names.byFirstWord()

@@ -70,7 +70,7 @@ export type NameReading = {
   readonly others: readonly Food[]
   /** Foods it says it lacks. That is a claim, which raises less and quiets nothing. */
   readonly denied: readonly Food[]
-  /** Foods whose names stand in it with other words between: "blue peanut cheese". They only hint at what is always named. */
+  /** Foods whose names stand in it with other words between: "blue peanut cheese". They can keep an alert open, no more. */
   readonly hinted: readonly Food[]
   readonly left: readonly LeftWord[]
   /** Traits that a word surely brings in: "raw". */
