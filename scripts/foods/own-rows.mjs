@@ -12,8 +12,8 @@ const RANKS = ['none', undefined, 'may-contain', 'contains']
 const NARROWEST = 'world-dishes.txt'
 
 /**
- * The rows written by hand, one a line, as the table has them: without comments and the spaces that align them, and with
- * recipes worked out into what they state.
+ * The rows written by hand as the table has them: without comments and the spaces that align them, and with recipes worked
+ * out into what they state. Each is `{ line, everyday }`; the others are dishes of the world.
  *
  * @param keyOf tells whether two names are one
  * @param given what a row takes from the USDA's of the same name: `names` and a `portion`
@@ -36,8 +36,10 @@ export function ownRows(folder, { keyOf, ingredients, given, yielded, traits }) 
     const kept = synonyms.filter((name) => !yielded.has(plainName(name).toLowerCase()))
     const named = [first, ...[...kept, ...(more?.names ?? [])].filter((name) => isOwn(row, name))]
     const portioned = more?.portion && !facts.includes(',') ? `${facts}, ${more.portion}` : facts
-    if (!made.startsWith('of ')) return [id, portioned, figures, made, tags, named.join(', ')].join('|')
-    return workedOut({ id, facts: portioned, figures, made, tags, named }, ingredients, traits)
+    const line = made.startsWith('of ')
+      ? workedOut({ id, facts: portioned, figures, made, tags, named }, ingredients, traits)
+      : [id, portioned, figures, made, tags, named.join(', ')].join('|')
+    return { line, everyday: !row.narrowest }
   })
 }
 

@@ -1,6 +1,7 @@
-import ours from '../core/nutrition/table/data/ours.txt?url&no-inline'
+import everyday from '../core/nutrition/table/data/everyday.txt?url&no-inline'
 import unlisted from '../core/nutrition/table/data/unlisted.txt?url&no-inline'
 import usda from '../core/nutrition/table/data/usda.txt?url&no-inline'
+import world from '../core/nutrition/table/data/world.txt?url&no-inline'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
 import { type Pace, yieldToMain } from '../core/util/yield-to-main.ts'
 
@@ -16,12 +17,13 @@ export function loadFoods(pace: Pace): Promise<FoodTable> {
 }
 
 async function load(pace: Pace): Promise<FoodTable> {
-  const [{ foodTableSteps }, rows, names] = await Promise.all([
+  const [{ foodTableSteps }, common, further, names] = await Promise.all([
     import('../core/nutrition/table/food-table.ts'),
-    Promise.all([ours, usda].map(fetchText)),
+    fetchText(everyday),
+    Promise.all([world, usda].map(fetchText)),
     fetchText(unlisted),
   ])
-  return yieldToMain(foodTableSteps({ rows, unlisted: names }), pace)
+  return yieldToMain(foodTableSteps({ everyday: common, further, unlisted: names }), pace)
 }
 
 async function fetchText(url: string): Promise<string> {
