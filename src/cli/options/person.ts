@@ -45,41 +45,46 @@ export function addPersonOptions<A extends unknown[], O extends OptionValues, G 
   command: Command<A, O, G>,
 ) {
   const { say } = messages
-  return (
-    command
-      .optionsGroup(say('cli.help.forWhom'))
-      .addOption(new Option('--age <age>', say('cli.option.age')).argParser(readAge(messages)))
-      .addOption(new Option('--child', say('cli.option.child')).conflicts('age'))
-      .addOption(choice(messages, '--sex <sex>', say('cli.option.sex'), SEXES))
-      .addOption(choice(messages, '--activity <level>', say('cli.option.activity'), ACTIVITIES))
-      // Its first name still works.
-      .addOption(
-        choices(messages, '--profile, --condition <condition>', say('cli.option.condition'), CONDITION_IDS),
-      )
-      .addOption(
-        new Option('--allergy <allergen>', say('cli.option.allergy'))
-          .choices(ALLERGY_IDS)
-          .argParser(several(readAllergy(messages))),
-      )
-      .addOption(choices(messages, '--diet <diet>', say('cli.option.diet'), DIET_IDS))
-      .addOption(choices(messages, '--medicine <medicine>', say('cli.option.medicine'), MEDICINE_IDS))
-      .addOption(
-        new Option('--target <name=number>', say('cli.option.target')).argParser(
-          (written, before: Targets = {}) => addTarget(messages, written, before),
-        ),
-      )
-  )
+  return command
+    .optionsGroup(say('cli.help.forWhom'))
+    .addOption(new Option('--age <age>', say('cli.option.age')).argParser(readAge(messages)))
+    .addOption(new Option('--child', say('cli.option.child')).conflicts('age'))
+    .addOption(choice(messages, '--sex <sex>', say('cli.option.sex'), SEXES))
+    .addOption(choice(messages, '--activity <level>', say('cli.option.activity'), ACTIVITIES))
+    .addOption(choices(messages, CONDITION_FLAGS, say('cli.option.condition'), CONDITION_IDS))
+    .addOption(
+      new Option('--allergy <allergen>', say('cli.option.allergy'))
+        .choices(ALLERGY_IDS)
+        .argParser(several(readAllergy(messages))),
+    )
+    .addOption(choices(messages, '--diet <diet>', say('cli.option.diet'), DIET_IDS))
+    .addOption(choices(messages, '--medicine <medicine>', say('cli.option.medicine'), MEDICINE_IDS))
+    .addOption(
+      new Option('--target <name=number>', say('cli.option.target')).argParser(
+        (written, before: Targets = {}) => addTarget(messages, written, before),
+      ),
+    )
 }
+
+/** The second is the option's name. The first is its former one, which still works. */
+const CONDITION_FLAGS = '--profile, --condition <condition>'
 
 /** Every option about a person. */
 export const PERSON_OPTIONS = [
-  ...(['age', 'child', 'sex', 'activity', 'condition', 'allergy', 'diet', 'medicine', 'target'] as const),
-] satisfies readonly (keyof PersonOptions)[]
+  'age',
+  'child',
+  'sex',
+  'activity',
+  'condition',
+  'allergy',
+  'diet',
+  'medicine',
+  'target',
+] as const satisfies readonly (keyof PersonOptions)[]
 
-/** What one row of a file can say of a person, by its kind: each reads the row's id. */
+/** What a row of a file can say of a person, by its kind: each reads the row's id. `profile` means the same as `condition`. */
 export const ROW_KINDS = {
   condition: readCondition,
-  /** As the option was first called. */
   profile: readCondition,
   allergy: (messages, id) => ({ allergy: [readAllergy(messages)(id)] }),
   diet: (messages, id) => ({ diet: [oneOf(messages, DIET_IDS)(id)] }),
@@ -96,13 +101,12 @@ function readCondition(messages: Messages, id: string): PersonOptions {
 /** The one person that all these options describe. */
 export function personOf(
   { say }: Messages,
-  { condition, allergy = [], diet, medicine, target = {}, ...body }: PersonOptions,
+  { age, child, sex, activity, condition, allergy = [], diet, medicine, target = {} }: PersonOptions,
 ): HealthProfile {
   const severity = Object.fromEntries(
     allergy.flatMap(({ id, severity }) => (severity ? [[id, severity]] : [])),
   )
   const allergens = allergy.map(({ id }) => id)
-  const { age, child, sex, activity } = body
   const person = {
     ...(age !== undefined && { age }),
     ...(child && { child }),
