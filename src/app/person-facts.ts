@@ -10,6 +10,8 @@ import type { Cause } from '../core/health/rules/rule.ts'
 /** Whether anything is known of a person beyond their name. */
 export function isDescribed(person: HealthProfile): boolean {
   const { conditions, allergies, diets = [], medicines = [], targets = {} } = person
+  const { age, child, sex, activity } = person
+  if ([age, child, sex, activity].some((said) => said !== undefined)) return true
   const known = [conditions, allergies, diets, medicines, Object.keys(targets)]
   return known.some(({ length }) => length > 0)
 }
@@ -34,6 +36,11 @@ export function withFact(person: HealthProfile, cause: Cause, has: boolean): Hea
       return withoutBlanks({ ...person, diets: toggled(person.diets ?? [], cause.id, has) })
     case 'medicine':
       return withoutBlanks({ ...person, medicines: toggled(person.medicines ?? [], cause.id, has) })
+    case 'age': {
+      // An age is a figure; of these facts only that somebody is a child can be set without one.
+      const { age: _, child: __, ...others } = person
+      return has ? (cause.id === 'child' ? { ...others, child: true } : person) : others
+    }
   }
 }
 

@@ -114,9 +114,9 @@ function whyOf(messages: Messages, cause: Cause) {
   return { why: kindOfWhy(cause), cause: causeWords(messages, cause) }
 }
 
-function kindOfWhy({ kind, id }: Cause): 'plain' | 'diet' | 'pregnancy' | 'cause' {
+function kindOfWhy({ kind, id }: Cause): 'plain' | 'diet' | 'pregnancy' | 'age' | 'cause' {
   if (kind === 'allergy' || id === 'no-pork' || id === 'no-alcohol') return 'plain'
-  if (kind === 'diet') return 'diet'
+  if (kind === 'diet' || kind === 'age') return kind
   return id === 'pregnancy' ? 'pregnancy' : 'cause'
 }
 

@@ -25,5 +25,7 @@ export function causeWords(messages: Messages, cause: Cause, place: Place = 'inS
       return messages.say(`health.diet.${place}.${cause.id}`)
     case 'medicine':
       return messages.say(`health.medicine.${place}.${cause.id}`)
+    case 'age':
+      return messages.say(`health.age.${place}.${cause.id}`)
   }
 }

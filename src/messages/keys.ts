@@ -602,6 +602,15 @@ export type PlainMessages = {
   'health.trait.some-mercury': unknown
   'health.trait.tyramine': unknown
   'health.trait.reflux-trigger': unknown
+  'health.trait.honey': unknown
+  'health.trait.choking-shape': unknown
+  'health.trait.whole-nuts': unknown
+  'health.trait.cows-milk-drink': unknown
+  'health.trait.low-fat-milk': unknown
+  'health.trait.skimmed-milk': unknown
+  'health.trait.rice-drink': unknown
+  'health.trait.slush': unknown
+  'health.trait.salty': unknown
   'health.trait.fructans': unknown
   'health.trait.gos': unknown
   'health.trait.excess-fructose': unknown
@@ -625,6 +634,16 @@ export type PlainMessages = {
   'health.condition.name.dysphagia': unknown
   'health.condition.name.weight-loss': unknown
   'health.condition.name.muscle-gain': unknown
+  'health.condition.name.breastfeeding': unknown
+  'health.condition.name.prediabetes': unknown
+  'health.condition.name.type-1-diabetes': unknown
+  'health.condition.name.gestational-diabetes': unknown
+  'health.condition.name.high-triglycerides': unknown
+  'health.condition.name.fatty-liver': unknown
+  'health.condition.name.low-salt': unknown
+  'health.condition.name.ibs': unknown
+  'health.condition.name.osteoporosis': unknown
+  'health.condition.name.iron-deficiency': unknown
   'health.condition.inSentence.general': unknown
   'health.condition.inSentence.high-cholesterol': unknown
   'health.condition.inSentence.hypertension': unknown
@@ -642,6 +661,16 @@ export type PlainMessages = {
   'health.condition.inSentence.dysphagia': unknown
   'health.condition.inSentence.weight-loss': unknown
   'health.condition.inSentence.muscle-gain': unknown
+  'health.condition.inSentence.breastfeeding': unknown
+  'health.condition.inSentence.prediabetes': unknown
+  'health.condition.inSentence.type-1-diabetes': unknown
+  'health.condition.inSentence.gestational-diabetes': unknown
+  'health.condition.inSentence.high-triglycerides': unknown
+  'health.condition.inSentence.fatty-liver': unknown
+  'health.condition.inSentence.low-salt': unknown
+  'health.condition.inSentence.ibs': unknown
+  'health.condition.inSentence.osteoporosis': unknown
+  'health.condition.inSentence.iron-deficiency': unknown
   'health.condition.withStages': unknown
   'health.allergy.name.peanut': unknown
   'health.allergy.name.tree-nut': unknown
@@ -726,6 +755,16 @@ export type PlainMessages = {
   'health.medicine.inSentence.levodopa': unknown
   'health.medicine.inSentence.tetracycline': unknown
   'health.medicine.inSentence.levothyroxine': unknown
+  'health.age.name.infant': unknown
+  'health.age.name.toddler': unknown
+  'health.age.name.young-child': unknown
+  'health.age.name.older-child': unknown
+  'health.age.name.child': unknown
+  'health.age.inSentence.infant': unknown
+  'health.age.inSentence.toddler': unknown
+  'health.age.inSentence.young-child': unknown
+  'health.age.inSentence.older-child': unknown
+  'health.age.inSentence.child': unknown
   'health.conflict': { nutrient: string; more: string; less: string }
   'health.target.energy': { figure: string }
   'health.target.name.day': { nutrient: string; figure: string }
@@ -874,11 +913,11 @@ export type PlainMessages = {
   'reasons.open.maybe': { verdict: string }
   'reasons.open.missing': { nutrients: string }
   'reasons.open.unstated': { traits: string }
-  'reasons.alert.contains': { why: 'plain' | 'diet' | 'pregnancy' | 'cause'; names: string; cause: string; count: number }
+  'reasons.alert.contains': { why: 'plain' | 'diet' | 'pregnancy' | 'cause' | 'age'; names: string; cause: string; count: number }
   'reasons.alert.mayContain': { advice: 'avoid' | 'none' | 'other'; names: string; at: 'label' | 'kitchen' }
   'reasons.alert.checked': { names: string }
   'reasons.alert.ask': { names: string; at: 'ingredients' | 'label' | 'kitchen'; hides: string }
-  'reasons.alert.askSeveral': { why: 'plain' | 'diet' | 'pregnancy' | 'cause'; names: string; cause: string; at: 'label' | 'kitchen'; count: number }
+  'reasons.alert.askSeveral': { why: 'plain' | 'diet' | 'pregnancy' | 'cause' | 'age'; names: string; cause: string; at: 'label' | 'kitchen'; count: number }
   'reasons.alert.words': { at: 'ingredients' | 'label' | 'kitchen'; words: string; names: string; hides: string }
   'reasons.alert.wordsSeveral': { at: 'label' | 'kitchen'; words: string; names: string; count: number }
   'reasons.alert.quoted': { word: string }
@@ -892,6 +931,9 @@ export type PlainMessages = {
   'reasons.alert.asked.kosher/cheese': { at: 'label' | 'kitchen' }
   'reasons.alert.asked.no-pork/gelatine': { at: 'label' | 'kitchen' }
   'reasons.alert.asked.pescatarian/gelatine': { at: 'label' | 'kitchen' }
+  'reasons.alert.asked.child/honey': unknown
+  'reasons.alert.asked.child/choking-shape': unknown
+  'reasons.alert.asked.child/slush': unknown
   'reasons.swap.less': { what: 'energy' | 'glycaemicLoad' | 'nutrient'; amount: string; nutrient: string }
   'reasons.swap.more': { what: 'energy' | 'glycaemicLoad' | 'nutrient'; amount: string; nutrient: string }
   'reasons.amount.energy': { figure: string }
@@ -952,6 +994,15 @@ export type PlainMessages = {
   'reasons.hides.some-mercury': unknown
   'reasons.hides.tyramine': unknown
   'reasons.hides.reflux-trigger': unknown
+  'reasons.hides.honey': unknown
+  'reasons.hides.choking-shape': unknown
+  'reasons.hides.whole-nuts': unknown
+  'reasons.hides.cows-milk-drink': unknown
+  'reasons.hides.low-fat-milk': unknown
+  'reasons.hides.skimmed-milk': unknown
+  'reasons.hides.rice-drink': unknown
+  'reasons.hides.slush': unknown
+  'reasons.hides.salty': unknown
   'reasons.hides.fructans': unknown
   'reasons.hides.gos': unknown
   'reasons.hides.excess-fructose': unknown
@@ -1041,6 +1092,53 @@ export type PlainMessages = {
   'reasons.rule.base/alcoholic-drink': unknown
   'reasons.rule.base/spice': unknown
   'reasons.rule.base/plain-drink': unknown
+  'reasons.rule.type-1-diabetes/carbohydrate': { amount: string }
+  'reasons.rule.type-1-diabetes/fast-carbohydrate': unknown
+  'reasons.rule.type-1-diabetes/late-rise': unknown
+  'reasons.rule.type-1-diabetes/alcohol': unknown
+  'reasons.rule.gestational-diabetes/carbohydrate-of-a-meal': { amount: string }
+  'reasons.rule.gestational-diabetes/sweet-drinks': unknown
+  'reasons.rule.prediabetes/sweet-drinks': unknown
+  'reasons.rule.high-triglycerides/sweet-drinks': unknown
+  'reasons.rule.high-triglycerides/juice': unknown
+  'reasons.rule.high-triglycerides/fish': unknown
+  'reasons.rule.high-triglycerides/alcohol': { also: boolean; grams: string; amount: string }
+  'reasons.rule.high-triglycerides/unsaturates': { also: boolean; grams: string; figure: string; share: string; limit: string }
+  'reasons.rule.fatty-liver/sweet-drinks': unknown
+  'reasons.rule.fatty-liver/alcohol': { also: boolean; grams: string; amount: string }
+  'reasons.rule.fatty-liver/unsaturates': { also: boolean; grams: string; figure: string; share: string; limit: string }
+  'reasons.rule.fatty-liver/coffee': unknown
+  'reasons.rule.low-salt/high-in-sodium-for-a-meal': { also: boolean; grams: string; amount: string }
+  'reasons.rule.gerd/alcohol': { also: boolean; grams: string; amount: string }
+  'reasons.rule.ibs/alcohol': { also: boolean; grams: string; amount: string }
+  'reasons.rule.ibs/fat': { also: boolean; grams: string; amount: string }
+  'reasons.rule.ibs/fizz': unknown
+  'reasons.rule.ibs/polyols': unknown
+  'reasons.rule.ibs/fructans': unknown
+  'reasons.rule.ibs/gos': unknown
+  'reasons.rule.osteoporosis/calcium': { also: boolean; grams: string; amount: string; share: string; limit: string }
+  'reasons.rule.osteoporosis/alcohol': { also: boolean; grams: string; amount: string }
+  'reasons.rule.iron-deficiency/red-meat': unknown
+  'reasons.rule.iron-deficiency/pulses': unknown
+  'reasons.rule.iron-deficiency/fish-and-poultry': unknown
+  'reasons.rule.iron-deficiency/cereals': unknown
+  'reasons.rule.iron-deficiency/with-vitamin-c': unknown
+  'reasons.rule.iron-deficiency/tea-and-coffee': unknown
+  'reasons.rule.iron-deficiency/calcium': unknown
+  'reasons.rule.breastfeeding/wait-two-hours': unknown
+  'reasons.rule.breastfeeding/fish-a-week': unknown
+  'reasons.rule.breastfeeding/fish': unknown
+  'reasons.rule.breastfeeding/iodine': unknown
+  'reasons.rule.breastfeeding/a-day-of-caffeine': { also: boolean; grams: string; amount: string; limit: string }
+  'reasons.rule.general/strong-drink': unknown
+  'reasons.rule.infant/juice': unknown
+  'reasons.rule.base/fat-of-meat': unknown
+  'reasons.rule.infant/cut-it-up': unknown
+  'reasons.rule.infant/liver-a-week': unknown
+  'reasons.rule.toddler/cut-it-up': unknown
+  'reasons.rule.toddler/liver-a-week': unknown
+  'reasons.rule.young-child/cut-it-up': unknown
+  'reasons.rule.young-child/liver-a-week': unknown
   'reasons.sometimes.gout/organ-meats': unknown
   'reasons.sometimes.low-fodmap/fructans': unknown
   'reasons.sometimes.low-fodmap/gos': unknown
@@ -1097,14 +1195,16 @@ export type PlainMessages = {
   'rules.kind.allergy': unknown
   'rules.kind.diet': unknown
   'rules.kind.medicine': unknown
+  'rules.kind.age': unknown
   'rules.unreviewed': unknown
   'rules.reviewNote': unknown
   'rules.own': { figure: string }
+  'rules.ofPerson': { figure: string }
   'rules.severity.mild': unknown
   'rules.severity.severe': unknown
   'rules.named': { name: string; words: string }
-  'rules.limit': { nutrient: string; basis: 'day' | 'energy' | 'weight' | 'once' | 'hundred'; amount: string }
-  'rules.goal': { nutrient: string; basis: 'day' | 'energy' | 'weight' | 'once' | 'hundred'; amount: string }
+  'rules.limit': { nutrient: string; basis: 'day' | 'energy' | 'weight' | 'once' | 'reference' | 'hundred'; amount: string }
+  'rules.goal': { nutrient: string; basis: 'day' | 'energy' | 'weight' | 'once' | 'reference' | 'hundred'; amount: string }
   'rules.unsaturates': unknown
   'rules.steps': { per: 'serving' | 'hundred'; steps: string }
   'rules.step.free': { does: 'takes' | 'gives'; share: string }
@@ -1114,6 +1214,7 @@ export type PlainMessages = {
   'rules.trait': { trait: string; ceiling: number }
   'rules.sometimes': { ceiling: number }
   'rules.sometimesNothing': unknown
+  'rules.traitPoints': { trait: string; points: number }
   'rules.note': { nutrient: string; amount: string }
   'rules.advice.trait': { trait: string }
   'rules.advice.kinds': { kinds: string }
@@ -1125,6 +1226,7 @@ export type PlainMessages = {
   'rules.texture': { drinks: boolean; firmest: number; thinnest: number }
   'rules.textureLevels': unknown
   'rules.onlyFor': { kinds: string }
+  'rules.under': { age: number }
   'rules.category.fruit': unknown
   'rules.category.vegetable': unknown
   'rules.category.legume': unknown

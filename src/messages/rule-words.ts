@@ -7,6 +7,7 @@ import type {
   LimitRule,
   NoteRule,
   Rule,
+  TraitPointsRule,
   TraitRule,
 } from '../core/health/rules/rule.ts'
 import type { FoodCategory } from '../core/terms/categories.ts'
@@ -32,6 +33,8 @@ export function ruleWords(messages: Messages, rule: Rule): readonly string[] {
       return [capWords(messages, rule)]
     case 'trait':
       return [traitRuleWords(messages, rule), ...sometimesWords(messages, rule)]
+    case 'trait-points':
+      return [traitPointsWords(messages, rule)]
     case 'note':
       return [say('rules.note', measured(messages, rule, rule.nutrient))]
     case 'advice':
@@ -47,6 +50,11 @@ export function ruleWords(messages: Messages, rule: Rule): readonly string[] {
 export function ruleKindsWords(messages: Messages, { kind, categories }: Rule): string | undefined {
   if (!categories || kind === 'kind-of-food') return undefined
   return messages.say('rules.onlyFor', { kinds: kindsOf(messages, categories) })
+}
+
+/** "Only under the age of 5." */
+export function ruleAgeWords(messages: Messages, { under }: Rule): string | undefined {
+  return under === undefined ? undefined : messages.say('rules.under', { age: under })
 }
 
 /** What a rule measures, and the figure it holds it against. */
@@ -71,7 +79,7 @@ function basisOf({
   id,
   per,
   scaledBy,
-}: LimitRule | CreditRule): 'day' | 'energy' | 'weight' | 'once' | 'hundred' {
+}: LimitRule | CreditRule): 'day' | 'energy' | 'weight' | 'reference' | 'once' | 'hundred' {
   if (per === '100g') return 'hundred'
   return AT_ONCE.has(id) ? 'once' : (scaledBy ?? 'day')
 }
@@ -111,6 +119,10 @@ function capWords(messages: Messages, rule: CapRule): string {
 
 function traitRuleWords(messages: Messages, { trait, ceiling }: TraitRule): string {
   return messages.say('rules.trait', { trait: messages.say(`health.trait.${trait}`), ceiling })
+}
+
+function traitPointsWords(messages: Messages, { trait, points }: TraitPointsRule): string {
+  return messages.say('rules.traitPoints', { trait: messages.say(`health.trait.${trait}`), points })
 }
 
 function sometimesWords(messages: Messages, { sometimes }: TraitRule): readonly string[] {

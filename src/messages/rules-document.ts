@@ -12,7 +12,7 @@ import {
   toldRules,
 } from './rules-page.ts'
 
-const KINDS = ['condition', 'allergy', 'diet', 'medicine'] as const satisfies readonly Cause['kind'][]
+const KINDS = ['condition', 'allergy', 'diet', 'medicine', 'age'] as const satisfies readonly Cause['kind'][]
 
 /** Every rule of the engine with its source, as Markdown. */
 export function rulesDocument(messages: Messages): string {

@@ -1,16 +1,18 @@
 import { adviceOn } from '../core/health/advice.ts'
 import type { Advice, Finding } from '../core/health/assessment.ts'
-import type { Targets } from '../core/health/profile.ts'
+import { USUAL_WEIGHT } from '../core/health/day/body-weight.ts'
+import { dayOf } from '../core/health/day/day-of.ts'
+import type { HealthProfile } from '../core/health/profile.ts'
 import { type Citation, citation } from '../core/health/rules/citations.ts'
 import type { Cause, Rule } from '../core/health/rules/rule.ts'
 import { ruleSet } from '../core/health/rules/rule-sets.ts'
-import { ownTarget } from '../core/health/verdict/day-figure.ts'
+import { dayFigure } from '../core/health/verdict/day-figure.ts'
 import type { Verdict } from '../core/health/verdict/verdict.ts'
 import { BANDS } from '../core/health/verdict/verdict.ts'
 import { causeWords } from './cause-words.ts'
 import { amountWords } from './figures.ts'
 import type { Messages } from './messages.ts'
-import { ruleKindsWords, ruleWords } from './rule-words.ts'
+import { ruleAgeWords, ruleKindsWords, ruleWords } from './rule-words.ts'
 
 /** How a score comes about, step by step: `rules.making`. */
 export const SCORE_STEPS = ['start', 'points', 'caps', 'unknown'] as const
@@ -66,7 +68,8 @@ export function toldRules(messages: Messages, cause: Cause): readonly ToldRule[]
   return ruleSet(cause).rules.map((rule) => {
     const source = citation(rule.citation)
     const [sentence = '', ...rest] = ruleWords(messages, rule)
-    const more = [...rest, ruleKindsWords(messages, rule)].filter(Boolean).join(' ')
+    const onlyFor = [ruleKindsWords(messages, rule), ruleAgeWords(messages, rule)]
+    const more = [...rest, ...onlyFor].filter(Boolean).join(' ')
     const needsReview = rule.needsReview === true || source.needsReview === true
     return { rule, sentence, more, citation: source, needsReview }
   })
@@ -82,16 +85,20 @@ export function publisherWords({ organisation, year }: Citation): string {
   return `${organisation}, ${year}`
 }
 
-/** Where a clinician set a figure in place of the rule's: "The figure you set comes first: 1500 mg a day." */
-export function ownFigureWords(
-  messages: Messages,
-  rule: Rule,
-  targets: Targets | undefined,
-): string | undefined {
+/**
+ * Where another figure holds for a person than the rule's, "The figure you set comes first: 1500 mg a day.", or by their age
+ * and body, "For this person that is 1300 mg a day."
+ */
+export function ownFigureWords(messages: Messages, rule: Rule, person: HealthProfile): string | undefined {
   if (rule.kind !== 'limit' && rule.kind !== 'credit' && rule.kind !== 'note') return undefined
   if (rule.kind !== 'note' && rule.per === '100g') return undefined
   const measure = rule.kind === 'credit' ? rule.measure : rule.nutrient
-  const own = ownTarget(measure, targets)
-  if (own === undefined || measure === 'unsaturates') return undefined
-  return messages.say('rules.own', { figure: amountWords(messages, measure, own) })
+  const day = dayOf(person)
+  const held = dayFigure(rule, day)
+  const usual = rule.scaledBy === 'weight' ? rule.day * USUAL_WEIGHT : rule.day
+  const nutrient = measure === 'unsaturates' ? 'fat' : measure
+  const isSet = measure !== 'unsaturates' && day[measure]?.from === 'clinician'
+  if (!held || (held.value === usual && !isSet)) return undefined
+  const figure = amountWords(messages, nutrient, held.value)
+  return messages.say(isSet ? 'rules.own' : 'rules.ofPerson', { figure })
 }

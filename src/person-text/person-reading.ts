@@ -1,3 +1,4 @@
+import { USUAL_WEIGHT } from '../core/health/day/body-weight.ts'
 import type {
   AllergyId,
   AllergySeverity,
@@ -6,7 +7,6 @@ import type {
   StatedConditionId,
   Targets,
 } from '../core/health/profile.ts'
-import { USUAL_WEIGHT } from '../core/health/verdict/day-figure.ts'
 import type { Fact } from './fact.ts'
 import type { StatedFigure } from './stated-figures.ts'
 

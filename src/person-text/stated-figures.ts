@@ -1,4 +1,4 @@
-import { USUAL_WEIGHT } from '../core/health/verdict/day-figure.ts'
+import { USUAL_WEIGHT } from '../core/health/day/body-weight.ts'
 import { SALT_PER_SODIUM } from '../core/terms/conversions.ts'
 import { NUTRIENT_UNITS, type NutrientId } from '../core/terms/nutrients.ts'
 import { BODY_WEIGHT, isWithin, PLAUSIBLE } from '../core/terms/plausible-ranges.ts'

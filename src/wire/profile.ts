@@ -1,11 +1,13 @@
 import * as z from 'zod/mini'
 import {
+  ACTIVITIES,
   ALLERGY_IDS,
   ALLERGY_SEVERITIES,
   CONDITION_IDS,
   DIET_IDS,
   type HealthProfile,
   MEDICINE_IDS,
+  SEXES,
   type StatedConditionId,
 } from '../core/health/profile.ts'
 import { NUTRIENT_IDS, type NutrientId } from '../core/terms/nutrients.ts'
@@ -13,13 +15,17 @@ import { optionalKeys } from './optional-keys.ts'
 
 const LONGEST_ID = 200
 const LONGEST_NAME = 80
+/** Years. */
+const OLDEST = 120
 /** The firmest level of the IDDSI framework, and the thickest of its drinks. */
 const FIRMEST = 7
 const THICKEST = 4
 
 const statedConditions = CONDITION_IDS.filter((id): id is StatedConditionId => id !== 'general')
 const someNutrients = NUTRIENT_IDS as readonly [NutrientId, ...NutrientId[]]
-const positive = z.number().check(z.positive())
+/** No target of a day is more, in any nutrient's unit. */
+const LARGEST = 1_000_000
+const positive = z.number().check(z.positive(), z.maximum(LARGEST))
 const level = (highest: number) => z.int().check(z.nonnegative(), z.maximum(highest))
 
 const targetsSchema = z.object({
@@ -35,6 +41,10 @@ export const profileSchema = optionalKeys<HealthProfile>()(
   z.object({
     id: z.string().check(z.minLength(1), z.maxLength(LONGEST_ID)),
     name: z.string().check(z.maxLength(LONGEST_NAME)),
+    age: z.optional(z.number().check(z.nonnegative(), z.maximum(OLDEST))),
+    child: z.optional(z.literal(true)),
+    sex: z.optional(z.enum(SEXES)),
+    activity: z.optional(z.enum(ACTIVITIES)),
     conditions: z.array(z.enum(statedConditions)),
     allergies: z.array(z.enum(ALLERGY_IDS)),
     severity: z.optional(z.partialRecord(z.enum(ALLERGY_IDS), z.enum(ALLERGY_SEVERITIES))),

@@ -100,7 +100,7 @@ describe('in another language', () => {
     for (const cause of ALL_CAUSES) {
       expect(untranslatedWords(causeHeading(pseudo, cause))).toEqual([])
       for (const { rule, sentence, more } of toldRules(pseudo, cause)) {
-        const own = ownFigureWords(pseudo, rule, EVERYTHING.targets) ?? ''
+        const own = ownFigureWords(pseudo, rule, EVERYTHING) ?? ''
         expect(untranslatedWords(`${sentence}\n${more}\n${own}`), rule.id).toEqual([])
       }
     }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../src/core/health/assess.ts'
 import type { HealthProfile } from '../../src/core/health/profile.ts'
-import type { Cause } from '../../src/core/health/rules/rule.ts'
 import { ALL_CAUSES } from '../../src/core/health/rules/rule-sets.ts'
 import { compose } from '../../src/core/nutrition/figures/compose.ts'
 import { foodTable } from '../../src/core/nutrition/table/food-table.ts'
 import { alertsInWords } from '../../src/messages/alerts.ts'
 import { explain } from '../../src/messages/reasons.ts'
 import { named } from '../support/composed.ts'
+import { personWith } from '../support/golden.ts'
 import { english } from '../support/messages.ts'
 
 const ANYONE: HealthProfile = { id: 'g', name: 'G', conditions: [], allergies: [] }
@@ -23,19 +23,6 @@ const told = (food: string, profile: HealthProfile) => {
 function sampled(most: number) {
   const step = Math.max(1, foods.foods.length / most)
   return foods.foods.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step))
-}
-
-function personWith(cause: Cause): HealthProfile {
-  switch (cause.kind) {
-    case 'condition':
-      return cause.id === 'general' ? ANYONE : { ...ANYONE, conditions: [cause.id] }
-    case 'allergy':
-      return { ...ANYONE, allergies: [cause.id] }
-    case 'diet':
-      return { ...ANYONE, diets: [cause.id] }
-    case 'medicine':
-      return { ...ANYONE, medicines: [cause.id] }
-  }
 }
 
 describe('explain', () => {

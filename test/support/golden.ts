@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync'
 import * as z from 'zod/mini'
 import { ADVICE } from '../../src/core/health/assessment.ts'
 import {
+  AGE_IDS,
   ALLERGY_IDS,
   CONDITION_IDS,
   DIET_IDS,
@@ -19,7 +20,11 @@ export const CAUSES: readonly Cause[] = [
   ...ALLERGY_IDS.map((id) => ({ kind: 'allergy' as const, id })),
   ...DIET_IDS.map((id) => ({ kind: 'diet' as const, id })),
   ...MEDICINE_IDS.map((id) => ({ kind: 'medicine' as const, id })),
+  ...AGE_IDS.map((id) => ({ kind: 'age' as const, id })),
 ]
+
+/** An age, in years, that each of the ages with rules of their own is tried at. */
+const YEARS = { infant: 0.67, toddler: 2, 'young-child': 4, 'older-child': 12 } as const
 
 /** A person of whom nothing is known but this. */
 export function personWith(cause: Cause): HealthProfile {
@@ -33,6 +38,8 @@ export function personWith(cause: Cause): HealthProfile {
       return { ...person, diets: [cause.id] }
     case 'medicine':
       return { ...person, medicines: [cause.id] }
+    case 'age':
+      return cause.id === 'child' ? { ...person, child: true } : { ...person, age: YEARS[cause.id] }
   }
 }
 
@@ -47,7 +54,7 @@ const GoldenRow = z.object({
   verdict: z.enum(['', ...VERDICTS]),
   advice: z.enum(['', ...ADVICE]),
   because: z.string().check(z.minLength(1)),
-  kind: z.enum(['condition', 'allergy', 'diet', 'medicine']),
+  kind: z.enum(['condition', 'allergy', 'diet', 'medicine', 'age']),
   argued: z.string(),
 })
 

@@ -104,8 +104,8 @@ function sourced(
 function swapLines(messages: Messages, swaps: readonly Swap[]): readonly string[] {
   const { say } = messages
   if (swaps.length === 0) return []
-  const lines = swaps.map(({ food, verdict, gains }) => {
-    const told = { food: food.name, verdict: say(`health.verdict.inSentence.${verdict}`) }
+  const lines = swaps.map(({ name, verdict, gains }) => {
+    const told = { food: name, verdict: say(`health.verdict.inSentence.${verdict}`) }
     const better = gainsInWords(messages, gains)
     return `• ${better ? say('cli.score.swapGains', { ...told, gains: better }) : say('cli.score.swap', told)}`
   })

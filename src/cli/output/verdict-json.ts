@@ -68,9 +68,9 @@ function alertsJson(messages: Messages, alerts: readonly Alert[], basis: AmountB
 export function swapsJson(messages: Messages, swaps: readonly Swap[]) {
   if (swaps.length === 0) return {}
   return {
-    swaps: swaps.map(({ food, score, verdict, gains }) => ({
-      food: food.id,
-      name: food.name,
+    swaps: swaps.map(({ id, name, score, verdict, gains }) => ({
+      food: id,
+      name,
       score,
       verdict,
       gains,

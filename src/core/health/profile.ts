@@ -20,6 +20,16 @@ export const CONDITION_IDS = [
   'dysphagia',
   'weight-loss',
   'muscle-gain',
+  'breastfeeding',
+  'prediabetes',
+  'type-1-diabetes',
+  'gestational-diabetes',
+  'high-triglycerides',
+  'fatty-liver',
+  'low-salt',
+  'ibs',
+  'osteoporosis',
+  'iron-deficiency',
 ] as const
 export type ConditionId = (typeof CONDITION_IDS)[number]
 export type StatedConditionId = Exclude<ConditionId, 'general'>
@@ -63,11 +73,22 @@ export const MEDICINE_IDS = [
 ] as const
 export type MedicineId = (typeof MEDICINE_IDS)[number]
 
+export const SEXES = ['female', 'male'] as const
+export type Sex = (typeof SEXES)[number]
+
+/** Mostly sitting; on one's feet or some exercise; hard work or much exercise. */
+export const ACTIVITIES = ['low', 'moderate', 'high'] as const
+export type Activity = (typeof ACTIVITIES)[number]
+
+/** Ages that have rules of their own, in `rules/ages/`: under 1, 1–3, 4–8, 9–17; `child` is one whose age nobody said. */
+export const AGE_IDS = ['infant', 'toddler', 'young-child', 'older-child', 'child'] as const
+export type AgeId = (typeof AGE_IDS)[number]
+
 /** What a clinician set for this person; each value replaces the guideline's. */
 export type Targets = {
-  /** A day's energy, kcal; the guidelines' shares of energy follow it (2000 otherwise). */
+  /** A day's energy, kcal; the guidelines' shares of energy follow it. */
   readonly energy?: number
-  /** kg; for guidelines that speak of grams per kg (70 otherwise). */
+  /** Body weight, kg. */
   readonly weight?: number
   /** A day's limit or goal, in the nutrient's unit. */
   readonly day?: { readonly [N in NutrientId]?: number }
@@ -81,6 +102,12 @@ export type Targets = {
 export type HealthProfile = {
   readonly id: string
   readonly name: string
+  /** Years, months as fractions: 8 months are 0.67. */
+  readonly age?: number
+  /** Said to be a child; where no age is given, it has to be asked for. */
+  readonly child?: true
+  readonly sex?: Sex
+  readonly activity?: Activity
   readonly conditions: readonly StatedConditionId[]
   readonly allergies: readonly AllergyId[]
   readonly severity?: { readonly [A in AllergyId]?: AllergySeverity }

@@ -31,10 +31,28 @@ export const HAZARD_IDS = [
   'reflux-trigger',
 ] as const
 
+/** What small children are not given. Rows need not state these: they follow from what a row is (`traits/derived-statements.ts`). */
+export const CHILDRENS_HAZARD_IDS = [
+  'honey',
+  'choking-shape',
+  'whole-nuts',
+  'cows-milk-drink',
+  'low-fat-milk',
+  'skimmed-milk',
+  'rice-drink',
+  'slush',
+  'salty',
+] as const
+
 /** FODMAP groups (lactose is a nutrient here). `contains`: high in a usual serving; `may-contain`: moderate; `none`: low. */
 export const FODMAP_IDS = ['fructans', 'gos', 'excess-fructose', 'polyols'] as const
 
-export const OTHER_TRAIT_IDS = [...INGREDIENT_IDS, ...HAZARD_IDS, ...FODMAP_IDS] as const
+export const OTHER_TRAIT_IDS = [
+  ...INGREDIENT_IDS,
+  ...HAZARD_IDS,
+  ...CHILDRENS_HAZARD_IDS,
+  ...FODMAP_IDS,
+] as const
 export type OtherTraitId = (typeof OTHER_TRAIT_IDS)[number]
 
 /** Everything a food can be stated to contain, to contain at times, or not to contain. */

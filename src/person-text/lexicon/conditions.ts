@@ -21,7 +21,7 @@ export const CONDITION_PHRASES: Readonly<Record<StatedConditionId, string>> = {
     'lactose, lactose intolerant, lactose intolerance, lactose sensitive, lactose malabsorption',
   pregnancy:
     'pregnant, pregnancy, expecting, expecting baby, expecting a baby, expecting twin, having a baby, mum to be, mom to be, preggers, expectant',
-  'low-fodmap': 'ibs, fodmap, low fodmap, irritable bowel, irritable bowel syndrome, spastic colon',
+  'low-fodmap': 'fodmap, low fodmap, low fodmap diet, fodmap diet',
   'kidney-stones': 'kidney stone, renal stone, oxalate stone, calcium oxalate stone, nephrolithiasis',
   gerd: 'gerd, gord, reflux, acid reflux, silent reflux, heartburn, heart burn, reflux disease',
   dysphagia:
@@ -32,4 +32,22 @@ export const CONDITION_PHRASES: Readonly<Record<StatedConditionId, string>> = {
   'muscle-gain':
     'muscle gain, build muscle, building muscle, gain muscle, gaining muscle, put on muscle, muscle building, more muscle, bulking, ' +
     'bulk up, bulking up, bodybuilding, bodybuilder, body building',
+  breastfeeding:
+    'breastfeeding, breast feeding, breastfeed, breast feed, breastfed, lactating, nursing mother, nursing mom, nursing a baby, nursing my baby, chestfeeding',
+  prediabetes:
+    'prediabetes, prediabetic, pre diabetes, pre diabetic, borderline diabetes, borderline diabetic, insulin resistance, insulin resistant, impaired glucose tolerance',
+  'type-1-diabetes':
+    'type 1 diabetes, type 1 diabetic, diabetes type 1, type i diabetes, type one diabetes, diabetes type one, t1d, t1dm, dm1, type 1, juvenile diabetes, lada',
+  'gestational-diabetes':
+    'gestational diabetes, gestational diabetic, gdm, pregnancy diabetes, diabetes in pregnancy, diabetic in pregnancy',
+  'high-triglycerides':
+    'high triglyceride, triglyceride, raised triglyceride, elevated triglyceride, hypertriglyceridemia, hypertriglyceridaemia, high blood fat, blood fat, blood lipid',
+  'fatty-liver':
+    'fatty liver, fatty liver disease, nafld, masld, nash, mash, non alcoholic fatty liver, nonalcoholic fatty liver, liver steatosis, hepatic steatosis, steatosis',
+  'low-salt':
+    'low salt, low salt diet, low sodium, low sodium diet, less salt, no added salt, reduced salt, cut down on salt, cutting down on salt',
+  ibs: 'ibs, irritable bowel, irritable bowel syndrome, spastic colon',
+  osteoporosis: 'osteoporosis, osteopenia, brittle bone, weak bone, thin bone, bone loss, low bone density',
+  'iron-deficiency':
+    'iron deficiency, iron deficient, iron deficiency anemia, iron deficiency anaemia, low iron, low ferritin, anemia, anaemia, anemic, anaemic',
 }

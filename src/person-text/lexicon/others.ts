@@ -4,11 +4,10 @@
  */
 export const OTHER_PHRASES =
   // Other forms of a condition, and its opposite.
-  'type 1 diabetes, type 1 diabetic, diabetes type 1, type i diabetes, type one diabetes, diabetes type one, t1d, t1dm, type 1, gestational diabetes, ' +
-  'prediabetes, prediabetic, pre diabetes, pre diabetic, pre diabetic, diabetes insipidus, low blood pressure, low bp, low blood sugar, ' +
+  'diabetes insipidus, low blood pressure, low bp, low blood sugar, ' +
   'hypotension, hypoglycemia, hypoglycaemia, hypothyroid, hypothyroidism, hyperthyroidism, kidney transplant, kidney bean, heart disease, ' +
   'heart problem, heart attack, uric acid stone, gallstone, gall stone, pregnancy test, weight gain, keep losing weight, unwanted weight loss, ' +
-  'good cholesterol, breastfeeding, lactating, ibd, crohn, colitis, ulcerative colitis, non celiac, non coeliac, iodine, ' +
+  'good cholesterol, ibd, crohn, colitis, ulcerative colitis, non celiac, non coeliac, iodine, ' +
   // Foods that sound like an allergen, or are only part of one.
   'custard, barely, pine nut, pinenut, coconut, doughnut, nutmeg, butternut, chestnut, goat, leg, red meat, salary, sulphate, sulfate, lactase, ' +
   'eggplant, buckwheat, jellyfish, crabapple, oyster mushroom, butter bean, almond milk, oat milk, soy milk, soya milk, rice milk, coconut milk, ' +

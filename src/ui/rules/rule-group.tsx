@@ -27,11 +27,10 @@ export function RuleGroup({ cause, people, named }: RuleGroupProps) {
   const names = messages.list(people.map(({ name }) => name))
   /** What of the rule a person has otherwise: a figure of their own, or how severe their allergy is. */
   const ownWords = (rule: Rule) =>
-    people.flatMap(({ name, targets, severity = {} }) => {
+    people.flatMap((person) => {
+      const { name, severity = {} } = person
       const degree = cause.kind === 'allergy' ? severity[cause.id] : undefined
-      const words = degree
-        ? messages.say(`rules.severity.${degree}`)
-        : ownFigureWords(messages, rule, targets)
+      const words = degree ? messages.say(`rules.severity.${degree}`) : ownFigureWords(messages, rule, person)
       if (!words) return []
       return [named ? messages.say('rules.named', { name, words }) : words]
     })

@@ -18,7 +18,7 @@ import { RuleGroup } from './rule-group.tsx'
 
 /** Chosen where the rules shown are those of the people at the table; otherwise a cause's key is. */
 const YOURS = ''
-const KINDS = ['condition', 'allergy', 'diet', 'medicine'] as const satisfies readonly Cause['kind'][]
+const KINDS = ['condition', 'allergy', 'diet', 'medicine', 'age'] as const satisfies readonly Cause['kind'][]
 
 /** Every rule that holds for the people at the table, with its source; or those of anything else there are rules for. */
 export function RulesScreen() {

@@ -34,12 +34,12 @@ export function CardSwaps({ row, profiles, foods }: CardSwapsProps) {
         {profiles.length > 1 ? say('viewer.card.swapsFor', { name: person.name }) : say('viewer.card.swaps')}
       </h4>
       <ul>
-        {swaps.map(({ food, verdict, gains }) => (
-          <li key={food.id} data-dot={verdict}>
+        {swaps.map(({ id, name, verdict, gains }) => (
+          <li key={id} data-dot={verdict}>
             <DotMark dot={verdict} />
             <p>
               <span className="pl-swap-name">
-                {food.name}
+                {name}
                 <span className="pl-hidden">
                   {say('viewer.card.swapVerdict', { verdict: say(`health.verdict.inSentence.${verdict}`) })}
                 </span>

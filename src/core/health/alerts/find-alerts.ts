@@ -58,11 +58,11 @@ function addAlerts(alerts: Alert[], check: AlertCheck, has: TraitReader): void {
 
 /** For a rule that asks, having the trait settles nothing: whether meat is halal, only the kitchen knows. */
 function findingOn(has: TraitReader, trait: TraitId, { rule, severity }: AlertCheck): Found | undefined {
-  const { statement, evidence, quiet } = has(trait)
+  const { statement, evidence, quiet, hinted } = has(trait)
   if (evidence.by === 'person') return { finding: 'checked', evidence }
   if (statement === 'contains') return { finding: rule.ask ? 'ask' : 'contains', evidence }
   if (statement === 'may-contain') return { finding: 'may-contain', evidence }
-  if (rule.named) return undefined
+  if (rule.named) return hinted && { finding: 'ask', evidence }
   const isForKitchen = severity === 'severe' && evidence.by === 'kitchen'
   return quiet && !isForKitchen ? undefined : { finding: 'ask', evidence }
 }

@@ -23,6 +23,8 @@ export type TraitReading = {
   readonly evidence: Evidence
   /** Nothing is left open: a `none` that quiets an alert. */
   readonly quiet?: true
+  /** A food that has it is named with other words between: enough to ask about what is always named. */
+  readonly hinted?: true
 }
 
 /** Plain drinks come out of a kitchen as they went in. */
@@ -136,7 +138,7 @@ export function readTrait(evidence: TraitEvidence, trait: TraitId): TraitReading
   if (byName || evidence.readings.some(({ brought }) => brought.includes(trait))) return CONTAINS.name
   if (onLabel) return { statement: onLabel, evidence: { by: 'label' } }
   if (inRows === 'may-contain') return MAY_CONTAIN
-  if (left.length > 0) return { evidence: { by: 'words', words: left } }
+  if (left.length > 0) return leftOpen(evidence, trait, left)
   if (!ruledOut) return UNSTATED
   return evidence.fromKitchen ? USUALLY_NONE : NONE
 }
@@ -157,6 +159,17 @@ function statedByRows({ rows, others, denied, near, heated }: TraitEvidence, tra
     has(denied, trait, 'contains') ||
     [rows, others, near].some((some) => has(some, trait, 'may-contain'))
   return mayBe ? 'may-contain' : undefined
+}
+
+function leftOpen({ readings }: TraitEvidence, trait: TraitId, words: readonly string[]): TraitReading {
+  const hinted = readings.some((reading) => reading.hinted.some((food) => mayHave(food, trait)))
+  const evidence: Evidence = { by: 'words', words }
+  return hinted ? { evidence, hinted } : { evidence }
+}
+
+function mayHave(food: Food, trait: TraitId): boolean {
+  const statement = statementsOf(food).get(trait)
+  return statement === 'contains' || statement === 'may-contain'
 }
 
 function has(rows: readonly RowStatements[], trait: TraitId, statement: Statement): boolean {

@@ -1,26 +1,40 @@
 import type { RuleId } from '../../terms/ids.ts'
+import { ageIdOf, ageOf } from '../day/age.ts'
 import {
+  AGE_IDS,
   ALLERGY_IDS,
   CONDITION_IDS,
   type ConditionId,
   DIET_IDS,
   type HealthProfile,
   MEDICINE_IDS,
+  type StatedConditionId,
 } from '../profile.ts'
+import { AGES } from './ages.ts'
+import { BREASTFEEDING } from './conditions/breastfeeding.ts'
 import { COELIAC } from './conditions/coeliac.ts'
 import { DYSPHAGIA } from './conditions/dysphagia.ts'
+import { FATTY_LIVER } from './conditions/fatty-liver.ts'
 import { GENERAL } from './conditions/general.ts'
 import { GERD } from './conditions/gerd.ts'
+import { GESTATIONAL_DIABETES } from './conditions/gestational-diabetes.ts'
 import { GOUT } from './conditions/gout.ts'
 import { HEART_FAILURE } from './conditions/heart-failure.ts'
 import { HIGH_CHOLESTEROL } from './conditions/high-cholesterol.ts'
+import { HIGH_TRIGLYCERIDES } from './conditions/high-triglycerides.ts'
 import { HYPERTENSION } from './conditions/hypertension.ts'
+import { IBS } from './conditions/ibs.ts'
+import { IRON_DEFICIENCY } from './conditions/iron-deficiency.ts'
 import { KIDNEY_DIALYSIS, KIDNEY_DISEASE } from './conditions/kidney-disease.ts'
 import { KIDNEY_STONES } from './conditions/kidney-stones.ts'
 import { LACTOSE_INTOLERANCE } from './conditions/lactose-intolerance.ts'
 import { LOW_FODMAP } from './conditions/low-fodmap.ts'
+import { LOW_SALT } from './conditions/low-salt.ts'
 import { MUSCLE_GAIN } from './conditions/muscle-gain.ts'
+import { OSTEOPOROSIS } from './conditions/osteoporosis.ts'
+import { PREDIABETES } from './conditions/prediabetes.ts'
 import { PREGNANCY } from './conditions/pregnancy.ts'
+import { TYPE_1_DIABETES } from './conditions/type-1-diabetes.ts'
 import { TYPE_2_DIABETES } from './conditions/type-2-diabetes.ts'
 import { WEIGHT_LOSS } from './conditions/weight-loss.ts'
 import { DIETS } from './diets.ts'
@@ -45,7 +59,20 @@ const CONDITIONS: Readonly<Record<ConditionId, Rules>> = {
   dysphagia: DYSPHAGIA,
   'weight-loss': WEIGHT_LOSS,
   'muscle-gain': MUSCLE_GAIN,
+  breastfeeding: BREASTFEEDING,
+  prediabetes: PREDIABETES,
+  'type-1-diabetes': TYPE_1_DIABETES,
+  'gestational-diabetes': GESTATIONAL_DIABETES,
+  'high-triglycerides': HIGH_TRIGLYCERIDES,
+  'fatty-liver': FATTY_LIVER,
+  'low-salt': LOW_SALT,
+  ibs: IBS,
+  osteoporosis: OSTEOPOROSIS,
+  'iron-deficiency': IRON_DEFICIENCY,
 }
+
+/** Who has the one has the other, said or not. */
+const IMPLIED: { readonly [C in ConditionId]?: StatedConditionId } = { 'gestational-diabetes': 'pregnancy' }
 
 /** Everything a rule can come from. */
 export const ALL_CAUSES: readonly Cause[] = [
@@ -53,24 +80,33 @@ export const ALL_CAUSES: readonly Cause[] = [
   ...ALLERGY_IDS.map((id) => ({ kind: 'allergy', id }) as const),
   ...DIET_IDS.map((id) => ({ kind: 'diet', id }) as const),
   ...MEDICINE_IDS.map((id) => ({ kind: 'medicine', id }) as const),
+  ...AGE_IDS.map((id) => ({ kind: 'age', id }) as const),
 ]
 
 /** The rules that apply to a person for one cause. */
 export type RuleSet = { readonly cause: Cause; readonly rules: readonly Rule[] }
 
-/** All rules that apply to a person: the general ones, then those of each condition, allergy, diet and medicine, by name. */
-export function ruleSetsFor({
-  conditions,
-  allergies,
-  diets = [],
-  medicines = [],
-}: HealthProfile): readonly RuleSet[] {
+/** All rules that apply to a person: the general ones, then those of each condition, allergy, diet and medicine, by name, then of their age. */
+export function ruleSetsFor(profile: HealthProfile): readonly RuleSet[] {
+  const { conditions, allergies, diets = [], medicines = [] } = profile
+  const implied = conditions.flatMap((id) => IMPLIED[id] ?? [])
   return [
-    ...sorted(['general' as const, ...conditions]).map((id) => ruleSet({ kind: 'condition', id })),
+    ...sorted(['general' as const, ...conditions, ...implied]).map((id) =>
+      ruleSet({ kind: 'condition', id }),
+    ),
     ...sorted(allergies).map((id) => ruleSet({ kind: 'allergy', id })),
     ...sorted(diets).map((id) => ruleSet({ kind: 'diet', id })),
     ...sorted(medicines).map((id) => ruleSet({ kind: 'medicine', id })),
+    ...agesRules(profile),
   ]
+}
+
+function agesRules(profile: HealthProfile): readonly RuleSet[] {
+  const id = ageIdOf(profile)
+  const age = ageOf(profile)
+  if (id === undefined || age === undefined) return []
+  const { cause, rules } = ruleSet({ kind: 'age', id })
+  return [{ cause, rules: rules.filter(({ under = Number.POSITIVE_INFINITY }) => age < under) }]
 }
 
 /** The rules of one cause. */
@@ -90,6 +126,8 @@ function rulesOf(cause: Cause): Rules {
       return DIETS[cause.id]
     case 'medicine':
       return MEDICINES[cause.id]
+    case 'age':
+      return AGES[cause.id]
     case 'allergy':
       return { [cause.id]: { kind: 'alert', traits: [cause.id], citation: 'eu-1169-2011' } }
   }

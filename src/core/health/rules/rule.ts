@@ -2,7 +2,7 @@ import type { FoodCategory } from '../../terms/categories.ts'
 import type { RuleId } from '../../terms/ids.ts'
 import type { NutrientId } from '../../terms/nutrients.ts'
 import type { TraitId } from '../../terms/traits.ts'
-import type { AllergyId, ConditionId, DietId, MedicineId } from '../profile.ts'
+import type { AgeId, AllergyId, ConditionId, DietId, MedicineId } from '../profile.ts'
 import type { CitationId } from './citations.ts'
 
 /** Points by share: `[share of the day's figure in one serving, %, points]`, straight lines between, flat beyond the ends. */
@@ -15,13 +15,18 @@ type Common = {
   readonly needsReview?: true
   /** Only for foods of these kinds; absent: for all. */
   readonly categories?: readonly FoodCategory[]
+  /** Only for people younger than this, years. */
+  readonly under?: number
 }
 
 type DayFigure = {
   /** The day's limit or goal in the nutrient's unit (a person's own target comes before it). */
   readonly day: number
-  /** `energy`: `day` is for 2000 kcal and follows the person's energy; `weight`: `day` is per kg of body weight. */
-  readonly scaledBy?: 'energy' | 'weight'
+  /**
+   * `energy`: `day` is for 2000 kcal and follows the person's energy; `weight`: `day` is per kg of body weight; `reference`:
+   * `day` is the adults', and what `dayOf` has for the person takes its place. Without it the figure is a condition's own.
+   */
+  readonly scaledBy?: 'energy' | 'weight' | 'reference'
   /** What is compared with `day`: one serving, or 100 g where the guideline is about density. */
   readonly per?: 'serving' | '100g'
 }
@@ -61,12 +66,19 @@ export type TraitRule = Common & {
   readonly sometimes?: number
 }
 
-/** Mentions that a serving holds a large share of the day, 20 % or more. It costs no points: Nutri-Score has counted it. */
-export type NoteRule = Common & {
-  readonly kind: 'note'
-  readonly nutrient: NutrientId
-  readonly day: number
+/**
+ * A trait of the food takes points off: where it is stated, surely; where it only may be there, or nobody states it, in the
+ * worst case. For what bothers some people and not others, so that no ceiling would be right.
+ */
+export type TraitPointsRule = Common & {
+  readonly kind: 'trait-points'
+  readonly trait: TraitId
+  readonly points: number
 }
+
+/** Mentions that a serving holds a large share of the day, 20 % or more. It costs no points: Nutri-Score has counted it. */
+export type NoteRule = Common &
+  Pick<DayFigure, 'day' | 'scaledBy'> & { readonly kind: 'note'; readonly nutrient: NutrientId }
 
 /** Advice that never changes a score, given where the food has the trait or one serving holds this much of the nutrient. */
 export type AdviceRule = Common & {
@@ -103,6 +115,7 @@ export type Rule =
   | KindRule
   | CapRule
   | TraitRule
+  | TraitPointsRule
   | NoteRule
   | AdviceRule
   | AlertRule
@@ -114,9 +127,10 @@ export type Cause =
   | { readonly kind: 'allergy'; readonly id: AllergyId }
   | { readonly kind: 'diet'; readonly id: DietId }
   | { readonly kind: 'medicine'; readonly id: MedicineId }
+  | { readonly kind: 'age'; readonly id: AgeId }
 
 /**
- * A condition, a diet, a medicine is data: its rules by name, each with its source. The one called `sodium` of hypertension
+ * A condition, a diet, a medicine, an age is data: its rules by name, each with its source. The one called `sodium` of hypertension
  * has the id `hypertension/sodium`.
  */
 export type Rules = Readonly<Record<string, WithoutId<Rule>>>
@@ -130,4 +144,11 @@ export function points(...steps: Steps): Steps {
 /** The source of a rule that is stated from background knowledge. */
 export function unreviewed(citation: CitationId): Pick<Rule, 'citation' | 'needsReview'> {
   return { citation, needsReview: true }
+}
+
+/** Rules of a condition that nobody has checked yet, each to be shown as such. */
+export function allUnreviewed(rules: Rules): Rules {
+  return Object.fromEntries(
+    Object.entries(rules).map(([name, rule]) => [name, { ...rule, needsReview: true } as const]),
+  )
 }

@@ -4,6 +4,7 @@ import { type Estimate, exactly } from '../../terms/estimate.ts'
 import { NUTRIENT_IDS, type NutrientId } from '../../terms/nutrients.ts'
 import { groupBy } from '../../util/group-by.ts'
 import type { Conflict, Reason } from '../assessment.ts'
+import { type Day, dayOf } from '../day/day-of.ts'
 import type { AllergySeverity, HealthProfile, Targets } from '../profile.ts'
 import type {
   AdviceRule,
@@ -16,11 +17,12 @@ import type {
   NoteRule,
   Rule,
   TextureRule,
+  TraitPointsRule,
   TraitRule,
 } from '../rules/rule.ts'
 import { ruleSetsFor } from '../rules/rule-sets.ts'
 import { opposedCredits } from './conflicts.ts'
-import { ownTarget } from './day-figure.ts'
+import { capFrom, dayFigure } from './day-figure.ts'
 import { type PersonalRule, personalRule } from './personal-rule.ts'
 import { plainReason } from './reason.ts'
 import { UNSATURATES_FROM } from './unsaturates.ts'
@@ -38,6 +40,8 @@ export type ActiveRules = {
   readonly kinds: KindsCounted
   readonly caps: readonly CapRule[]
   readonly traits: readonly TraitRule[]
+  /** One for each trait, that which takes the most. */
+  readonly traitPoints: readonly TraitPointsRule[]
   readonly notes: readonly NoteRule[]
   readonly advice: readonly AdviceRule[]
   readonly alerts: readonly AlertCheck[]
@@ -67,6 +71,7 @@ export function activeRulesFor(profile: HealthProfile, category: FoodCategory | 
 
 function workOut(profile: HealthProfile, category: FoodCategory | undefined): ActiveRules {
   const { targets } = profile
+  const day = dayOf(profile)
   const sets = ruleSetsFor(profile)
   const active = sets.flatMap(({ cause, rules }) =>
     rules.filter((rule) => concerns(rule, category)).map((rule) => ({ cause, rule })),
@@ -80,23 +85,28 @@ function workOut(profile: HealthProfile, category: FoodCategory | undefined): Ac
     ({ credit, by }) => concerns(credit, category) && concerns(by, category),
   )
   const lost = new Set(opposed.map(({ credit }) => credit))
-  const [limits, caps] = [of('limit'), of('cap')]
+  const limits = of('limit')
+  const caps = of('cap').map((rule) => ({ ...rule, from: capFrom(rule, day) }))
   const credits = of('credit').filter((credit) => !lost.has(credit))
   const personal = (rules: readonly (LimitRule | CreditRule)[]) => {
-    const all = rules.map((rule) => personalRule(rule, targets))
+    const all = rules.flatMap((rule) => personalRule(rule, day) ?? [])
     return [...groupBy(all, ({ measure }) => measure).values()]
   }
   return {
     limits: personal(limits),
     credits: personal(credits),
-    opposed: opposed.map(({ credit, conflict }) => ({ credit: personalRule(credit, targets), conflict })),
+    opposed: opposed.flatMap(({ credit: rule, conflict }) => {
+      const credit = personalRule(rule, day)
+      return credit ? [{ credit, conflict }] : []
+    }),
     kinds: countKinds(of('kind-of-food')),
     looksAt: lookedAt([...limits, ...credits, ...caps]),
     caps,
     traits: of('trait'),
+    traitPoints: strictestPerTrait(of('trait-points')),
     // Of several notes on one nutrient only the first is given, so the strictest comes first.
     notes: of('note')
-      .map((rule) => ({ ...rule, day: ownTarget(rule.nutrient, targets) ?? rule.day }))
+      .flatMap((rule) => personalNote(rule, day) ?? [])
       .sort((a, b) => a.day - b.day),
     advice: of('advice'),
     // Alerts for some categories are kept for all: only the table can say that a food is surely of another category.
@@ -109,10 +119,20 @@ function workOut(profile: HealthProfile, category: FoodCategory | undefined): Ac
   }
 }
 
+function personalNote(rule: NoteRule, day: Day): NoteRule | undefined {
+  const figure = dayFigure(rule, day)
+  return figure && { ...rule, day: figure.value, citation: figure.citation }
+}
+
+function strictestPerTrait(rules: readonly TraitPointsRule[]): readonly TraitPointsRule[] {
+  const byTrait = groupBy(rules, ({ trait }) => trait).values()
+  return [...byTrait].map((same) => same.reduce((most, rule) => (rule.points > most.points ? rule : most)))
+}
+
 function concerns(rule: Rule, category: FoodCategory | undefined): boolean {
   if (!rule.categories) return true
   // A food of unknown category may have the trait.
-  if (rule.kind === 'trait' && category === undefined) return true
+  if ((rule.kind === 'trait' || rule.kind === 'trait-points') && category === undefined) return true
   return category !== undefined && rule.categories.includes(category)
 }
 

@@ -2,6 +2,7 @@ import type { ComposedItem } from '../../nutrition/figures/composed-item.ts'
 import type { NutriScoreCategory } from '../../nutrition/nutri-score/nutri-score.ts'
 import { nutriScoreCategory, nutriScoreRange } from '../../nutrition/nutri-score/nutri-score-range.ts'
 import type { Food } from '../../nutrition/table/food.ts'
+import { statementsOf } from '../../nutrition/traits/row-statements.ts'
 import type { FoodCategory } from '../../terms/categories.ts'
 import { type Estimate, exactly } from '../../terms/estimate.ts'
 import type { RuleId } from '../../terms/ids.ts'
@@ -53,6 +54,12 @@ const STATED: { readonly [C in FoodCategory]?: BaseScore } = {
   'tea-coffee': statedScore('base/plain-drink', 80, 'dga-2020'),
 }
 
+/**
+ * Lard and dripping. Nutri-Score would set them above butter, since less of their fat is saturated; guidelines name the two
+ * in one breath, to be replaced by oils of plants.
+ */
+const FAT_OF_MEAT = statedScore('base/fat-of-meat', 15, 'aha-dietary-fats-2017')
+
 function statedScore(rule: RuleId, effect: number, citation: CitationId): BaseScore {
   return { score: exactly(effect), reason: { rule, effect, citation } }
 }
@@ -74,8 +81,13 @@ export function baseScore(composed: ComposedItem): BaseScore | undefined {
 }
 
 function scoredBy(composed: ComposedItem, category: NutriScoreCategory | 'none'): BaseScore | undefined {
+  if (isFatOfMeat(composed)) return FAT_OF_MEAT
   if (category !== 'none') return nutriScored(composed, category)
   return composed.category && STATED[composed.category]
+}
+
+function isFatOfMeat({ category, match }: ComposedItem): boolean {
+  return category === 'fat-oil' && match !== undefined && statementsOf(match.food).get('meat') === 'contains'
 }
 
 function nutriScored(composed: ComposedItem, category: NutriScoreCategory): BaseScore {

@@ -65,9 +65,12 @@ export function addCeilingReasons(
   }
 }
 
-/** Traits nobody states whose ceilings could lower the score. */
-export function unstatedTraits({ traits }: ActiveRules, has: TraitReader): readonly TraitId[] {
-  const open = traits.filter((rule) => traitCeiling(rule, has) === undefined)
+/** Traits nobody states that could lower the score. */
+export function unstatedTraits({ traits, traitPoints }: ActiveRules, has: TraitReader): readonly TraitId[] {
+  const open = [
+    ...traits.filter((rule) => traitCeiling(rule, has) === undefined),
+    ...traitPoints.filter(({ trait }) => has(trait).statement === undefined),
+  ]
   return [...new Set(open.map(({ trait }) => trait))]
 }
 

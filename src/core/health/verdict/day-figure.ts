@@ -1,24 +1,42 @@
-import type { NutrientId } from '../../terms/nutrients.ts'
-import type { Targets } from '../profile.ts'
-import type { CreditRule, LimitRule } from '../rules/rule.ts'
+import { type Day, USUAL_ENERGY } from '../day/day-of.ts'
+import type { CitationId } from '../rules/citations.ts'
+import type { CapRule, CreditRule, LimitRule, NoteRule } from '../rules/rule.ts'
 
-/** The day that guidelines assume where they give a share of its energy, kcal. */
-const USUAL_ENERGY = 2000
-/** The adult they assume where they give an amount per kg, kg. */
-export const USUAL_WEIGHT = 70
+/** What an amount is held against, in the nutrient's unit, and who says so. */
+export type HeldAgainst = { readonly value: number; readonly citation: CitationId }
 
-/** A person's figure for a day, in the nutrient's unit: their own target, otherwise the guideline's, scaled to them. */
-export function dayFigure(rule: LimitRule | CreditRule, targets: Targets = {}): number {
+/**
+ * A rule's figure for the day of one person: their own target, otherwise the guideline's, scaled to them. `undefined` where
+ * a general guideline names none for their age.
+ */
+export function dayFigure(rule: LimitRule | CreditRule | NoteRule, day: Day): HeldAgainst | undefined {
+  const { citation, scaledBy } = rule
   // A figure for 100 g is not a day's, and nobody's target replaces it.
-  if (rule.per === '100g') return rule.day
-  const own = ownTarget(rule.kind === 'limit' ? rule.nutrient : rule.measure, targets)
-  if (own !== undefined) return own
-  if (rule.scaledBy === 'energy') return (rule.day * (targets.energy ?? USUAL_ENERGY)) / USUAL_ENERGY
-  return rule.scaledBy === 'weight' ? rule.day * (targets.weight ?? USUAL_WEIGHT) : rule.day
+  if (rule.kind !== 'note' && rule.per === '100g') return { value: rule.day, citation }
+  const measure = rule.kind === 'credit' ? rule.measure : rule.nutrient
+  const general = measure === 'unsaturates' ? undefined : day[measure]
+  if (general?.from === 'clinician') return { value: general.value, citation }
+  if (scaledBy === 'reference') {
+    const says = general?.value === rule.day ? citation : general?.citation
+    return general && { value: general.value, citation: says ?? citation }
+  }
+  const value = scaled(rule.day, scaledBy, day)
+  if (!day.isChild) return { value, citation }
+  // A child has no more of anything than a child's day has room for.
+  const room = general?.value ?? (scaledBy ? value : rule.day * energyShare(day))
+  return { value: Math.min(value, room), citation }
 }
 
-/** What a clinician set for a nutrient; for energy, the day's energy counts. */
-export function ownTarget(measure: NutrientId | 'unsaturates', targets: Targets = {}): number | undefined {
-  if (measure === 'unsaturates') return undefined
-  return targets.day?.[measure] ?? (measure === 'energy' ? targets.energy : undefined)
+/** From how much in a serving on a cap holds: a share of an adult's day, so of a child's it is less. */
+export function capFrom({ from, per }: CapRule, day: Day): number {
+  return day.isChild && per !== '100g' ? from * Math.min(1, energyShare(day)) : from
+}
+
+function scaled(figure: number, by: 'energy' | 'weight' | undefined, { energy, weight }: Day): number {
+  if (by === 'weight') return figure * weight
+  return by === 'energy' ? (figure * energy.value) / USUAL_ENERGY : figure
+}
+
+function energyShare({ energy }: Day): number {
+  return energy.value / USUAL_ENERGY
 }

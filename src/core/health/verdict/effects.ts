@@ -1,10 +1,13 @@
 import type { ComposedItem } from '../../nutrition/figures/composed-item.ts'
 import { type Estimate, isExact } from '../../terms/estimate.ts'
+import type { TraitReader } from '../alerts/trait-reader.ts'
 import type { Conflict, Reason } from '../assessment.ts'
+import type { TraitPointsRule } from '../rules/rule.ts'
 import type { ActiveRules } from './active-rules.ts'
 import { distinctConflicts } from './conflicts.ts'
 import { gramsJudged } from './judged-amount.ts'
 import { heldIn100g, likelyPoints, type PersonalRule, pointsAt, reasonOf } from './personal-rule.ts'
+import { plainReason } from './reason.ts'
 
 /** What the rules add to and take off the score; the reasons' effects add up to the likely value. */
 export type Effects = { readonly effect: Estimate; readonly reasons: readonly Reason[] }
@@ -18,12 +21,17 @@ type Found = { readonly effect: { min: number; likely: number; max: number }; re
  * most harmful first. Per nutrient only the strictest limit and only the largest credit count, and of the rules on the kind
  * of food only the largest gain and loss, so that two conditions never count the same fact twice.
  */
-export function effectsOn({ kinds, limits, credits }: ActiveRules, composed: ComposedItem): Effects {
-  if (limits.length === 0 && credits.length === 0) return kinds
+export function effectsOn(
+  { kinds, limits, credits, traitPoints }: ActiveRules,
+  composed: ComposedItem,
+  has: TraitReader,
+): Effects {
+  if (limits.length === 0 && credits.length === 0 && traitPoints.length === 0) return kinds
   const { min, likely, max } = kinds.effect
   const found: Found = { effect: { min, likely, max }, reasons: kinds.reasons.slice() }
   for (const rules of limits) weigh(rules, -1, composed, found)
   for (const rules of credits) weigh(rules, 1, composed, found)
+  for (const rule of traitPoints) weighTrait(rule, has, found)
   return found
 }
 
@@ -66,6 +74,17 @@ function weigh(rules: readonly PersonalRule[], sign: 1 | -1, composed: ComposedI
   effect.likely += sign * likely
   effect.max += sign > 0 ? max : -min
   if (by) insert(reasons, reasonOf(by, composed, sign * likely))
+}
+
+/** A trait that may be there takes its points in the worst case only. */
+function weighTrait(rule: TraitPointsRule, has: TraitReader, { effect, reasons }: Found): void {
+  const { statement } = has(rule.trait)
+  if (statement === 'none') return
+  effect.min -= rule.points
+  if (statement !== 'contains') return
+  effect.likely -= rule.points
+  effect.max -= rule.points
+  insert(reasons, { ...plainReason(rule, -rule.points), trait: rule.trait })
 }
 
 /** Keeps the most harmful first. By hand, since for two or three `sort` takes several times as long. */

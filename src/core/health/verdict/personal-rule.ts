@@ -3,7 +3,7 @@ import type { Estimate } from '../../terms/estimate.ts'
 import type { NutrientId } from '../../terms/nutrients.ts'
 import { interpolate } from '../../util/interpolate.ts'
 import type { Reason } from '../assessment.ts'
-import type { Targets } from '../profile.ts'
+import type { Day } from '../day/day-of.ts'
 import type { CreditRule, LimitRule } from '../rules/rule.ts'
 import { dayFigure } from './day-figure.ts'
 import { gramsJudged } from './judged-amount.ts'
@@ -19,19 +19,21 @@ export type PersonalRule = Pick<LimitRule, 'id' | 'citation' | 'needsReview' | '
   readonly nutrient: NutrientId
 }
 
-/** A rule with the day figure of the person who has these targets. */
-export function personalRule(rule: LimitRule | CreditRule, targets: Targets | undefined): PersonalRule {
-  const { id, citation, needsReview, steps, per } = rule
+/** A rule with the figure of one person's day; `undefined` where it names none for their age. */
+export function personalRule(rule: LimitRule | CreditRule, ofPerson: Day): PersonalRule | undefined {
+  const figure = dayFigure(rule, ofPerson)
+  if (!figure) return undefined
+  const { id, needsReview, steps, per } = rule
   const measure = rule.kind === 'limit' ? rule.nutrient : rule.measure
   // All in one form, rather than the rule with more to it: weighing is faster for it (`npm run bench`).
   return {
     id,
-    citation,
+    citation: figure.citation,
     steps,
     freeUpTo: steps.findLast(([, points]) => points === 0)?.[0] ?? -1,
     measure,
     nutrient: measure === 'unsaturates' ? 'fat' : measure,
-    day: dayFigure(rule, targets),
+    day: figure.value,
     ...(needsReview && { needsReview }),
     ...(per && { per }),
   }

@@ -17,7 +17,7 @@ export function scoreOn(
   has: TraitReader,
   base: BaseScore,
 ): Scored {
-  const { effect, reasons: effects } = effectsOn(rules, composed)
+  const { effect, reasons: effects } = effectsOn(rules, composed, has)
   const ceiling = ceilingOn(rules, composed, has)
   const reached = base.score.likely + effect.likely
   const score = {

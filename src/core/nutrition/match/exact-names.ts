@@ -1,10 +1,8 @@
-import { canonicalWord, plainText } from '../../text/food-words.ts'
 import { append } from '../../util/group-by.ts'
 import type { Food } from '../table/food.ts'
 import type { FoodRow } from '../table/notation.ts'
-
-/** One token of a name: a word in its one spelling, or what divides a dish from what comes with it. */
-export type NameToken = { readonly word: string; readonly written: string; readonly divides: boolean }
+import type { ForeignWords } from './foreign-words.ts'
+import { nameTokens } from './name-tokens.ts'
 
 /** A whole name of the table and every food it may mean; none where it is known only as a food without figures. */
 export type ExactName = {
@@ -12,57 +10,40 @@ export type ExactName = {
   readonly foods: readonly Food[]
   /** It commonly means these and could mean another: "pizza". */
   readonly loose: boolean
+  /** In another language than the table's. */
+  readonly foreign: boolean
 }
 
 /** Names by their first word, the longest first. */
 export type ExactNames = ReadonlyMap<string, readonly ExactName[]>
 
-const DIVIDERS: ReadonlySet<string> = new Set(
-  'with in on and or plus over , ; : ( ) | / & + - – — . • ·'.split(' '),
-)
-const SAME_DIVIDER: Readonly<Record<string, string>> = { '&': 'and', '+': 'and', n: 'and' }
-
-/** Han characters stand without spaces, so each is a word of its own. */
-const TOKEN = /\p{Script=Han}|[\p{L}\p{M}\p{N}]+(?:[.,]\d+)?%?|[&+/,;:()|.\-–—•]/gu
-
-/** The article that Arabic writes as part of the word. */
-const ARABIC_ARTICLE = /^ال(?=\p{L}{3})/u
-
-/** The tokens of a name, none of them dropped: what a reading leaves unexplained may bring anything in. */
-export function nameTokens(name: string): readonly NameToken[] {
-  const text = plainText(name).replace(/\bw\/ ?/g, 'with ')
-  return (text.match(TOKEN) ?? []).map((written) => {
-    const divider = SAME_DIVIDER[written] ?? written
-    return DIVIDERS.has(divider)
-      ? { word: divider, written, divides: true }
-      : { word: exactWord(written), written, divides: false }
-  })
-}
-
-/** Plurals and listed spellings are the word itself; "toasted" is how nuts are roasted, and no toast. */
-function exactWord(written: string): string {
-  if (written === 'toasted') return written
-  return canonicalWord(written.replace(ARABIC_ARTICLE, ''))
-}
+type NameInTheMaking = { words: readonly string[]; foods: Food[]; loose: boolean; foreign: boolean }
 
 /** Every name of every row, and the names known without a row. A name that several rows have means each of them. */
-export function exactNames(rows: readonly FoodRow[], unlisted: readonly string[]): ExactNames {
-  const foodsOf = new Map<
-    string,
-    { readonly words: readonly string[]; readonly foods: Food[]; loose: boolean }
-  >()
-  const add = (text: string, loose: boolean, food?: Food) => {
+export function exactNames(
+  rows: readonly FoodRow[],
+  unlisted: readonly string[],
+  foreign?: ForeignWords,
+): ExactNames {
+  const known = new Map<string, NameInTheMaking>()
+  const add = (text: string, loose: boolean, food?: Food, isForeign = false) => {
     const words = nameTokens(text).map(({ word }) => word)
     const key = words.join(' ')
-    const name = foodsOf.get(key) ?? { words, foods: [], loose: true }
+    // What a word means in English is what it is read as: "pasta", "pan".
+    if (isForeign && known.get(key)?.foreign === false) return
+    const name: NameInTheMaking = known.get(key) ?? { words, foods: [], loose: true, foreign: true }
     name.loose &&= loose
+    name.foreign &&= isForeign
     if (food && !name.foods.includes(food)) name.foods.push(food)
-    foodsOf.set(key, name)
+    known.set(key, name)
   }
   for (const { food, names } of rows) for (const { text, loose } of names) add(text, loose, food)
   for (const text of unlisted) add(text, false)
+  const foods = new Map(rows.map(({ food }) => [food.id, food]))
+  for (const { id, names } of foreign?.foods ?? [])
+    for (const name of names) add(name.replace('~', ''), name.startsWith('~'), foods.get(id), true)
   const byFirst = new Map<string, ExactName[]>()
-  for (const name of foodsOf.values()) append(byFirst, name.words[0] as string, name)
+  for (const name of known.values()) append(byFirst, name.words[0] as string, name)
   for (const names of byFirst.values()) names.sort((a, b) => b.words.length - a.words.length)
   return byFirst
 }

@@ -68,7 +68,11 @@ export type NameReading = {
   readonly others: readonly Food[]
   /** Foods it says it lacks. That is a claim, which raises less and quiets nothing. */
   readonly denied: readonly Food[]
+  /** Foods whose names stand in it with other words between: "blue peanut cheese". They only hint at what is always named. */
+  readonly hinted: readonly Food[]
   readonly left: readonly LeftWord[]
   /** Traits that a word surely brings in: "raw". */
   readonly brought: readonly TraitId[]
+  /** A food is named in another language than the table's. */
+  readonly foreign: boolean
 }

@@ -6,7 +6,7 @@ export const ALLERGEN_FOODS: Readonly<Record<AllergenId, string>> = {
   peanut: 'peanut, pea nut, groundnut, ground nut, monkey nut, arachis, goober, satay',
   'tree-nut':
     'tree nut, treenut, almond, walnut, hazelnut, cashew, pistachio, pecan, macadamia, brazil nut, pine nut, praline, marzipan, frangipane, nutella, gianduja, nougat',
-  milk: 'milk, buttermilk, milkshake, dairy, whey, casein, caseinate, butter, cheese, cream, creme, yogurt, yoghurt, kefir, ghee, custard, latte, cappuccino, cheddar, mozzarella, parmesan, feta, brie, camembert, ricotta, mascarpone, gouda, halloumi, paneer',
+  milk: 'milk, buttermilk, milkshake, dairy, whey, casein, caseinate, butter, cheese, string cheese, cheese stick, cheese cube, cream, creme, yogurt, yoghurt, kefir, ghee, custard, latte, cappuccino, cheddar, mozzarella, parmesan, feta, brie, camembert, ricotta, mascarpone, gouda, halloumi, paneer',
   egg: 'egg, albumen, albumin, ovalbumin, mayonnaise, mayo, meringue',
   fish: 'fish, salmon, tuna, cod, anchovy, anchovie, haddock, mackerel, sardine, trout, herring',
   crustacean: 'crustacean, shellfish, prawn, shrimp, crab, lobster, crayfish, langoustine, scampi, krill',
@@ -16,7 +16,7 @@ export const ALLERGEN_FOODS: Readonly<Record<AllergenId, string>> = {
   gluten: 'gluten, barley, rye, malt, spelt, semolina, couscous, bulgur, seitan',
   wheat: 'wheat, spelt, semolina, couscous, bulgur, seitan, durum',
   sesame: 'sesame, tahini, halva',
-  celery: 'celery, celeriac',
+  celery: 'celery, celery stick, celeriac',
   mustard: 'mustard, dijon',
   sulphite: 'sulphite, sulfite, sulphur dioxide, sulfur dioxide',
   lupin: 'lupin, lupine',
@@ -36,12 +36,12 @@ export const NAMED_FOODS: { readonly [T in TraitId]?: string } = {
     'bread, toast, baguette, bun, bagel, croissant, brioche, focaccia, ciabatta, naan, pita, breadcrumb, breaded, panko, pasta, spaghetti, macaroni, penne, fusilli, tagliatelle, linguine, lasagne, lasagna, ravioli, gnocchi, ramen, udon, pastry, flour, cracker, pretzel, crouton, tempura, pizza, burger, sandwich, soy sauce, teriyaki, battered, bechamel, freekeh, pierogi, kitkat, kit kat',
   soy: 'soy sauce, teriyaki, tamari, hoisin',
   sesame: 'hummus, gomasio, baba ganoush',
-  meat: 'meat, beef, steak, veal, lamb, mutton, venison, chicken, turkey, duck, goose, quail, rabbit, sausage, hot dog, hotdog, hamburger, burger, cheeseburger, meatball, mince, kebab, kebap, doner, gyros, shawarma, schnitzel, bolognese, brisket, oxtail, tripe, jerky, frankfurter, wurst, kielbasa, merguez, pastrami, bresaola, biltong, liver, kidney, tallow, foie gras, liverwurst, leberwurst, haggis, chili con carne, chilli con carne',
+  meat: 'meat, wiener, chipolata, beef, steak, veal, lamb, mutton, venison, chicken, turkey, duck, goose, quail, rabbit, sausage, hot dog, hotdog, hamburger, burger, cheeseburger, meatball, mince, kebab, kebap, doner, gyros, shawarma, schnitzel, bolognese, brisket, oxtail, tripe, jerky, frankfurter, wurst, kielbasa, merguez, pastrami, bresaola, biltong, liver, kidney, tallow, foie gras, liverwurst, leberwurst, haggis, chili con carne, chilli con carne',
   pork: 'pork, bacon, ham, prosciutto, pancetta, guanciale, chorizo, salami, pepperoni, mortadella, nduja, speck, lard, lardon, gammon, carnitas, chicharron, bratwurst, char siu, spare rib, sparerib, al pastor, carbonara, hog',
   gelatine:
     'gelatine, gelatin, marshmallow, aspic, gummy bear, gummy, gummies, wine gum, jelly baby, jelly babies, jell o, jello',
   rennet: 'parmesan, parmigiano, grana padano, gruyere, gorgonzola, animal rennet, calf rennet',
-  animal: 'honey, collagen, bone broth',
+  animal: 'collagen, bone broth',
   alcohol:
     'wine, beer, lager, ale, stout, pilsner, ipa, rum, brandy, whisky, whiskey, bourbon, vodka, gin, tequila, cognac, liqueur, champagne, prosecco, cava, sangria, sherry, port wine, marsala, vermouth, martini, mojito, margarita, daiquiri, negroni, spritz, amaretto, baileys, kahlua, sake, soju, mead, schnapps, grappa, ouzo, absinthe, hard cider, beer batter, coq au vin, bourguignon, cocktail, alcohol',
   grapefruit: 'grapefruit, pomelo, seville orange',
@@ -61,6 +61,14 @@ export const NAMED_FOODS: { readonly [T in TraitId]?: string } = {
   'some-mercury': 'tuna, albacore',
   tyramine:
     'cheddar, parmesan, stilton, gruyere, gouda, emmental, camembert, roquefort, gorgonzola, blue cheese, aged cheese, mature cheese, salami, pepperoni, chorizo, marmite, vegemite, sauerkraut, kimchi, miso, soy sauce, fish sauce, tap beer, draft beer, draught beer',
+  'reflux-trigger':
+    'coffee, espresso, cappuccino, chocolate, cocoa, peppermint, spearmint, orange juice, lemon juice, tomato sauce, tomato soup, chilli pepper, chili pepper, jalapeno, hot sauce',
+  honey: 'honey, honeycomb, baklava, nougat, torrone, lebkuchen',
+  'choking-shape':
+    'whole grape, cherry tomato, cherry tomatoe, grape tomato, grape tomatoe, popcorn, hard candy, hard candie, hard sweet, boiled sweet, cough sweet, cough drop, lollipop, gobstopper, jawbreaker, marshmallow, chewing gum, bubble gum, bubblegum, jelly bean, jelly baby, jelly babie, gummy, gummie, gummy bear, wine gum, fruit gum, jelly cube, hot dog, hotdog, frankfurter, wiener, sausage, bratwurst, chipolata, carrot stick, raw carrot, baby carrot, celery stick, string cheese, cheese stick, cheese cube, melon ball, mochi, ice cube',
+  'whole-nuts': 'whole nut, mixed nut, salted nut, trail mix, bombay mix',
+  'rice-drink': 'rice milk, rice drink, horchata',
+  slush: 'slush, slushie, slushy, slurpee, slush puppie, slush puppy, icee',
   fructans: 'garlic, onion, shallot',
   polyols: 'sorbitol, xylitol, mannitol, maltitol, isomalt',
 }
@@ -77,6 +85,7 @@ export const IMPLIED: { readonly [T in TraitId]?: readonly TraitId[] } = {
   gelatine: ['animal'],
   rennet: ['animal'],
   liver: ['meat', 'animal'],
+  honey: ['animal'],
   wheat: ['gluten'],
   'raw-fish': ['animal'],
   'raw-meat': ['meat', 'animal'],
@@ -148,8 +157,11 @@ export const OTHER_MEANINGS: readonly (readonly [phrases: string, has: readonly 
   ['salmon tartare, tuna tartare, salmon carpaccio, tuna carpaccio', ['raw-fish', 'fish']],
   ['tartar sauce, tartare sauce', ['egg']],
   ['egg noodle', ['egg', 'wheat']],
-  ['honey mustard', ['animal', 'mustard']],
-  ['wine gum', ['gelatine']],
+  ['honey mustard', ['honey', 'mustard']],
+  ['honey dew, honey crisp, honey tangerine, honey mango', []],
+  ['popcorn chicken', ['meat']],
+  ['popcorn shrimp', ['crustacean']],
+  ['sausage roll', ['meat', 'wheat', 'choking-shape']],
   [
     'cocktail sausage, turkey bacon, turkey ham, turkey pepperoni, turkey sausage, chicken ham, chicken sausage, beef bacon, beef salami, beef chorizo',
     ['meat'],
@@ -183,7 +195,10 @@ export const FREE_FROM: readonly (readonly [words: RegExp, of: readonly TraitId[
 ]
 
 /** Generic words that mean several traits at once. */
-export const ANY_NUTS = { words: 'nut, mixed nut', traits: ['tree-nut', 'peanut'] } as const satisfies {
+export const ANY_NUTS = {
+  words: 'nut, mixed nut, whole nut, salted nut',
+  traits: ['tree-nut', 'peanut'],
+} as const satisfies {
   readonly words: string
   readonly traits: readonly (AllergenId | OtherTraitId)[]
 }

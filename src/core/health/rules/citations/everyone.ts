@@ -31,6 +31,14 @@ export const FOR_EVERYONE = {
     url: 'https://www.dietaryguidelines.gov/resources/2020-2025-dietary-guidelines-online-materials',
     needsReview: true,
   },
+  'nhs-alcohol': {
+    title: 'Tips on cutting down: alcohol advice',
+    organisation: 'UK National Health Service',
+    year: 2022,
+    section: 'Have a lower-strength drink',
+    url: 'https://www.nhs.uk/live-well/alcohol-advice/tips-on-cutting-down-alcohol/',
+    needsReview: true,
+  },
   'aha-acc-lifestyle-2013': {
     title: 'Guideline on Lifestyle Management to Reduce Cardiovascular Risk',
     organisation: 'American Heart Association and American College of Cardiology',

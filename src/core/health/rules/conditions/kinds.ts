@@ -72,6 +72,19 @@ export const FREE_SUGAR_FOODS: readonly FoodCategory[] = [
   'alcoholic-drink',
 ]
 
+/** Sweet kinds of food, of which some have their sugar added and some have only what fruit or milk bring. */
+export const MAYBE_SWEETENED: readonly FoodCategory[] = [
+  'sweet-snack',
+  'dessert-ice',
+  'breakfast-cereal',
+  'soft-drink',
+  'juice',
+  'tea-coffee',
+  'milk',
+  'yogurt',
+  'plant-drink',
+]
+
 /** Sources of protein that guidelines name first: not what is cured, breaded or sweetened. */
 export const PROTEIN_FOODS: readonly FoodCategory[] = [
   'poultry',

@@ -9,7 +9,7 @@ export const WEIGHT_LOSS: Rules = {
     // kcal per 100 g: to 150 (37.5 %) low, above 400 (100 %) high; the densest, fat, is 900 (225 %).
     day: 400,
     per: '100g',
-    steps: points([37.5, 0], [100, 7], [225, 18]),
+    steps: points([37.5, 0], [60, 4], [100, 7], [225, 18]),
     ...unreviewed('cdc-energy-density-2008'),
     categories: EATEN,
   },
@@ -45,6 +45,7 @@ export const WEIGHT_LOSS: Rules = {
     kind: 'credit',
     measure: 'fibre',
     day: 28,
+    scaledBy: 'reference',
     steps: points([5, 0], [20, 8]),
     citation: 'dga-2020',
     categories: FILLING_PLANTS,
@@ -54,8 +55,19 @@ export const WEIGHT_LOSS: Rules = {
     measure: 'protein',
     // The Daily Value.
     day: 50,
+    scaledBy: 'reference',
     steps: points([10, 0], [40, 8]),
     ...unreviewed('fda-daily-values'),
-    categories: [...PROTEIN_FOODS, 'mixed-dish'],
+    categories: PROTEIN_FOODS,
+  },
+  'protein-of-dishes': {
+    kind: 'credit',
+    measure: 'protein',
+    // As above; less, since breading, fat and sauce come with it.
+    day: 50,
+    scaledBy: 'reference',
+    steps: points([10, 0], [40, 3]),
+    ...unreviewed('fda-daily-values'),
+    categories: ['mixed-dish'],
   },
 }

@@ -1,0 +1,112 @@
+import type { CitationFacts } from './citation-facts.ts'
+
+/** Sources on diabetes in pregnancy, triglycerides, the liver, salt, bones, iron, irritable bowel and breastfeeding. */
+export const FURTHER_SOURCES = {
+  'ada-pregnancy-2025': {
+    title: 'Standards of Care in Diabetes, section 15: Management of Diabetes in Pregnancy',
+    organisation: 'American Diabetes Association',
+    year: 2025,
+    section:
+      'Medical nutrition therapy: at least 175 g of carbohydrate and 28 g of fibre a day, no simple sugars',
+    url: 'https://doi.org/10.2337/dc25-S015',
+    needsReview: true,
+  },
+  'acog-gestational-2018': {
+    title: 'Practice Bulletin 190: Gestational Diabetes Mellitus',
+    organisation: 'American College of Obstetricians and Gynecologists',
+    year: 2018,
+    section: 'Three meals and two or three snacks, to spread carbohydrate over the day',
+    url: 'https://doi.org/10.1097/AOG.0000000000002501',
+    needsReview: true,
+  },
+  'aha-triglycerides-2011': {
+    title: 'Triglycerides and Cardiovascular Disease: a Scientific Statement',
+    organisation: 'American Heart Association',
+    year: 2011,
+    section: 'Added sugar, fructose, saturated fat and alcohol by level; fish with omega-3 fat',
+    url: 'https://doi.org/10.1161/CIR.0b013e3182160726',
+    needsReview: true,
+  },
+  'easl-masld-2024': {
+    title: 'Clinical Practice Guidelines on metabolic dysfunction-associated steatotic liver disease',
+    organisation: 'European associations for the study of the liver, of diabetes and of obesity',
+    year: 2024,
+    section: 'Diet: Mediterranean; few sugar-sweetened drinks and ultra-processed foods',
+    url: 'https://doi.org/10.1016/j.jhep.2024.04.031',
+    needsReview: true,
+  },
+  'aasld-nafld-2023': {
+    title: 'Practice Guidance on the clinical assessment and management of nonalcoholic fatty liver disease',
+    organisation: 'American Association for the Study of Liver Diseases',
+    year: 2023,
+    section: 'Alcohol can speed it up; three cups of coffee a day or more go with less of it',
+    url: 'https://doi.org/10.1097/HEP.0000000000000323',
+    needsReview: true,
+  },
+  'who-sodium-2012': {
+    title: 'Guideline: sodium intake for adults and children',
+    organisation: 'World Health Organization',
+    year: 2012,
+    section: 'Less than 2 g of sodium a day; for children less, by their energy',
+    url: 'https://www.who.int/publications/i/item/9789241504836',
+    needsReview: true,
+  },
+  'nice-ibs-2008': {
+    title: 'Irritable bowel syndrome in adults: diagnosis and management (CG61)',
+    organisation: 'UK National Institute for Health and Care Excellence',
+    year: 2008,
+    section:
+      '1.2.1: at most three cups of coffee or tea; less alcohol and fizzy drinks; no sorbitol with diarrhoea',
+    url: 'https://www.nice.org.uk/guidance/cg61',
+    needsReview: true,
+  },
+  'bda-ibs-2016': {
+    title:
+      'Evidence-based practice guidelines for the dietary management of irritable bowel syndrome in adults',
+    organisation: 'British Dietetic Association',
+    year: 2016,
+    section: 'First line: alcohol, caffeine, spice, fat; second line: low FODMAP',
+    url: 'https://doi.org/10.1111/jhn.12385',
+    needsReview: true,
+  },
+  'bhof-osteoporosis-2022': {
+    title: 'The Clinician’s Guide to Prevention and Treatment of Osteoporosis',
+    organisation: 'Bone Health and Osteoporosis Foundation',
+    year: 2022,
+    section: 'Calcium 1000–1200 mg a day; alcohol, caffeine and salt in excess',
+    url: 'https://doi.org/10.1007/s00198-021-05900-y',
+    needsReview: true,
+  },
+  'nhs-iron': {
+    title: 'Iron deficiency anaemia',
+    organisation: 'UK National Health Service',
+    year: 2024,
+    section: 'More meat, pulses and cereals with iron; less tea, coffee, milk and dairy',
+    url: 'https://www.nhs.uk/conditions/iron-deficiency-anaemia/',
+    needsReview: true,
+  },
+  'bsg-iron-2021': {
+    title: 'Guidelines for the management of iron deficiency anaemia in adults',
+    organisation: 'British Society of Gastroenterology',
+    year: 2021,
+    section: 'Diet; vitamin C with iron from plants',
+    url: 'https://doi.org/10.1136/gutjnl-2021-325210',
+    needsReview: true,
+  },
+  'cdc-alcohol-breastfeeding': {
+    title: 'Alcohol and breastfeeding',
+    organisation: 'US Centers for Disease Control and Prevention',
+    year: 2025,
+    section: 'None is the surest; wait two hours after each drink',
+    url: 'https://www.cdc.gov/breastfeeding-special-circumstances/hcp/vaccine-medication-drugs/alcohol.html',
+    needsReview: true,
+  },
+  'cdc-breastfeeding-diet': {
+    title: 'Maternal diet and breastfeeding',
+    organisation: 'US Centers for Disease Control and Prevention',
+    year: 2025,
+    section: 'Iodine 290 µg a day; from dairy, eggs, seafood and iodised salt',
+    url: 'https://www.cdc.gov/breastfeeding-special-circumstances/hcp/diet-micronutrients/maternal-diet.html',
+    needsReview: true,
+  },
+} as const satisfies Record<string, CitationFacts>

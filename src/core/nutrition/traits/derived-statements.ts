@@ -1,0 +1,64 @@
+import type { FoodCategory } from '../../terms/categories.ts'
+import { CHILDRENS_HAZARD_IDS, type OtherTraitId } from '../../terms/traits.ts'
+import { normalise } from '../../text/normalise.ts'
+import { singular } from '../../text/singular.ts'
+import type { Food, Statement } from '../table/food.ts'
+import { traitsNamed } from './trait-words.ts'
+
+type Statements = { [T in OtherTraitId]?: Statement }
+
+/** Small round fruit, where the row is the fruit itself: in a pie or as juice nobody chokes on it. */
+const ROUND = namesOf(
+  'grape, cherry, sweet cherry, blueberry, olive, green olive, black olive, raisin, sultana, lychee, longan',
+)
+/** Raw it chokes; a row that says no more may be either. */
+const HARD_WHEN_RAW = namesOf('carrot')
+const NUTS = namesOf(
+  'almond, brazil nut, cashew, cashew nut, chestnut, hazelnut, macadamia, macadamia nut, mixed nut, peanut, pecan, pistachio, pistachio nut, walnut',
+)
+/** Of other kinds, bread and cheese above all, babies may have some, whatever salt is in them. */
+const SALTY_KINDS: readonly FoodCategory[] = [
+  'processed-meat',
+  'fish-seafood',
+  'savoury-snack',
+  'potato-starch',
+  'sauce-condiment',
+  'spice-salt',
+  'soup',
+  'mixed-dish',
+  'fast-food',
+]
+/** mg of sodium in 100 g: 1 g of salt, the most for a whole day of a baby. */
+const SALTY_FROM = 400
+/** g of fat in 100 g below which milk is semi-skimmed, and below which it is skimmed or "1 %". */
+const SEMI_SKIMMED_BELOW = 2.8
+const SKIMMED_BELOW = 1.3
+
+/** What a row states by being what it is, of hazards to small children: by its name, its kind and its figures. */
+export function derivedStatements({ name, category, per100g, allergens }: Food): Statements {
+  const statements: Statements = {}
+  const named = traitsNamed(name)
+  for (const trait of CHILDRENS_HAZARD_IDS) if (named.has(trait)) statements[trait] = 'contains'
+  const itself = headOf(name)
+  if (ROUND.has(itself)) statements['choking-shape'] = 'contains'
+  if (HARD_WHEN_RAW.has(itself)) statements['choking-shape'] = 'may-contain'
+  if (NUTS.has(itself)) statements['whole-nuts'] = 'contains'
+  if (category === 'milk' && allergens.milk === 'contains') {
+    const { fat = Number.POSITIVE_INFINITY } = per100g
+    statements['cows-milk-drink'] = 'contains'
+    if (fat < SEMI_SKIMMED_BELOW) statements['low-fat-milk'] = 'contains'
+    if (fat < SKIMMED_BELOW) statements['skimmed-milk'] = 'contains'
+  }
+  if (SALTY_KINDS.includes(category) && (per100g.sodium ?? 0) >= SALTY_FROM) statements.salty = 'contains'
+  return statements
+}
+
+/** "Grapes, red or green" is "grape". */
+function headOf(name: string): string {
+  const [head = ''] = normalise(name).split(/[,(]/)
+  return head.trim().split(' ').map(singular).join(' ')
+}
+
+function namesOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(', '))
+}
