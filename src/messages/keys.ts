@@ -109,6 +109,19 @@ export type PlainMessages = {
   'analysis.correct.checkedTexture': unknown
   'analysis.correct.checkedTitle': unknown
   'analysis.correct.checkedMore': { count: number }
+  'analysis.correct.checkedStated': unknown
+  'analysis.correct.sure': { food: string; trait: string; at: 'label' | 'other' }
+  'analysis.correct.sureYes': unknown
+  'analysis.correct.sureNo': unknown
+  'analysis.reportNote.title': unknown
+  'analysis.reportNote.own': { people: string; madeFor: string }
+  'analysis.reportNote.you': unknown
+  'analysis.reportNote.withFacts': { name: string; facts: string }
+  'analysis.reportNote.theirs': { people: string }
+  'analysis.reportNote.madeFor': { people: string }
+  'analysis.reportNote.someone': { facts: string }
+  'analysis.reportNote.showTheirs': { whose: 'named' | 'other'; name: string }
+  'analysis.reportNote.showOwn': { known: boolean }
   'analysis.changes.title': unknown
   'analysis.changes.none': unknown
   'analysis.changes.dismiss': unknown
@@ -773,6 +786,10 @@ export type PlainMessages = {
   'health.target.inSentence.day': { nutrient: string; figure: string }
   'health.target.inSentence.texture': { level: number }
   'health.target.inSentence.drinkTexture': { level: number }
+  'health.day.of': { whose: 'yours' | 'named' | 'other'; name: string }
+  'health.day.judged': { unit: 'newborn' | 'months' | 'other'; age: number; energy: string }
+  'health.day.assumed': unknown
+  'health.portion': { portion: string; grams: string }
   'health.you': unknown
   'health.anyone': unknown
   'health.anyoneInSentence': unknown
@@ -818,6 +835,7 @@ export type PlainMessages = {
   'health.nutrient.inSentence.purines': unknown
   'health.nutrient.inSentence.oxalate': unknown
   'health.nutrient.inSentence.glycaemicLoad': unknown
+  'health.unit.%': { figure: string }
   'health.unit.kcal': { figure: string }
   'health.unit.g': { figure: string }
   'health.unit.mg': { figure: string }
@@ -1295,6 +1313,16 @@ export type PlainMessages = {
   'viewer.card.hundredGrams': unknown
   'viewer.card.basis': unknown
   'viewer.card.noFigure': unknown
+  'viewer.card.notKnown': unknown
+  'viewer.card.age.give': unknown
+  'viewer.card.age.change': unknown
+  'viewer.card.age.label': unknown
+  'viewer.card.age.unit': unknown
+  'viewer.card.age.years': unknown
+  'viewer.card.age.months': unknown
+  'viewer.card.age.set': unknown
+  'viewer.card.elsewhere': { names: string }
+  'viewer.card.elsewhereTexture': unknown
   'viewer.card.serving.served': { grams: string }
   'viewer.card.serving.package': { grams: string }
   'viewer.card.serving.menu': { grams: string }
@@ -1321,8 +1349,10 @@ export type PlainMessages = {
   'viewer.card.source.table': unknown
   'viewer.card.source.model': unknown
   'viewer.card.source.category': unknown
-  'viewer.card.swaps': unknown
-  'viewer.card.swapsFor': { name: string }
+  'viewer.card.swaps.menu': { whose: 'named' | 'other'; name: string }
+  'viewer.card.swaps.photo': { whose: 'named' | 'other'; name: string }
+  'viewer.card.swaps.photos': { whose: 'named' | 'other'; name: string }
+  'viewer.card.swaps.table': { whose: 'named' | 'other'; name: string }
   'viewer.card.swapVerdict': { verdict: string }
   'viewer.card.close': unknown
   'viewer.list.label': unknown
@@ -1342,6 +1372,21 @@ export type PlainMessages = {
   'viewer.legend.title': unknown
   'viewer.legend.uncertain': unknown
   'viewer.legend.uncertainMeaning': unknown
+  'viewer.summary.title': unknown
+  'viewer.summary.best': unknown
+  'viewer.summary.skip': unknown
+  'viewer.summary.ask': unknown
+  'viewer.summary.more': { count: number }
+  'viewer.summary.for': { names: string }
+  'viewer.summary.plate': unknown
+  'viewer.summary.plates': unknown
+  'viewer.summary.energy': { isPartial: boolean; amount: string }
+  'viewer.summary.energyOfDay': { isPartial: boolean; amount: string; share: string; of: string; overMeal: boolean }
+  'viewer.summary.person': { name: string; words: string }
+  'viewer.summary.over': { figures: string }
+  'viewer.summary.figure': { nutrient: string; amount: string; share: string }
+  'viewer.summary.mealShare': { share: string }
+  'viewer.summary.all': unknown
   'viewer.kitchen.note': { concerns: string }
   'viewer.kitchen.concern.allergy': { what: string }
   'viewer.kitchen.concern.yours': { what: string }

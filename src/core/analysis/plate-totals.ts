@@ -1,5 +1,6 @@
 import { dayLimit, decidingNutrients } from '../health/deciding-figures.ts'
 import type { HealthProfile } from '../health/profile.ts'
+import { activeRulesFor } from '../health/verdict/active-rules.ts'
 import type { Estimate } from '../terms/estimate.ts'
 import type { NutrientId } from '../terms/nutrients.ts'
 import type { Row } from './row.ts'
@@ -8,9 +9,11 @@ import type { Row } from './row.ts'
 export type PlateTotal = {
   readonly nutrient: NutrientId
   readonly amount: Estimate
-  /** `likely` as a share of the person's day, %; absent where nobody names a figure. */
+  /** The person's day, in the nutrient's unit; absent where nobody names a figure. */
+  readonly day?: number
+  /** `likely` as a share of it, %. */
   readonly ofDay?: number
-  /** More than one meal's share of the day. */
+  /** More than one meal's share of the day, of something to be limited: of fibre there cannot be too much. */
   readonly overMeal?: true
   readonly isPartial?: true
 }
@@ -48,11 +51,27 @@ function totalOf(served: readonly Row[], nutrient: NutrientId, profile: HealthPr
   }
   const day = dayLimit(profile, nutrient, {})
   const ofDay = day ? (100 * likely) / day : undefined
+  const overMeal = ofDay !== undefined && ofDay > MEAL_SHARE && isLimited(nutrient, profile)
   return {
     nutrient,
     amount: { min, likely, max },
-    ...(ofDay !== undefined && { ofDay }),
-    ...(ofDay !== undefined && ofDay > MEAL_SHARE && { overMeal: true }),
+    ...(day !== undefined && ofDay !== undefined && { day, ofDay }),
+    ...(overMeal && { overMeal }),
     ...(isPartial && { isPartial }),
   }
+}
+
+/** What belongs in a day at least, for whom no rule limits it: with kidney disease, protein and these minerals are limited. */
+const WANTED: ReadonlySet<NutrientId> = new Set([
+  'protein',
+  'fibre',
+  'potassium',
+  'calcium',
+  'phosphorus',
+  'vitaminK',
+])
+
+function isLimited(nutrient: NutrientId, profile: HealthProfile): boolean {
+  if (!WANTED.has(nutrient)) return true
+  return activeRulesFor(profile, undefined).limits.some(([rule]) => rule?.measure === nutrient)
 }

@@ -36,6 +36,10 @@ export function OpenCard({ dots, view }: { readonly dots: readonly RowDot[]; rea
       perBasis={basis}
       onPerBasis={setBasis}
       foods={foods}
+      rows={rows}
+      onSelect={app.select}
+      // A card that only the pointer holds open would take the field along.
+      onAge={intent.pinned ? app.setAge : undefined}
       onRules={app.showRules}
       actions={intent.pinned ? <CorrectItem row={row} /> : undefined}
     />

@@ -23,6 +23,8 @@ export type Food = {
   readonly sweetener?: true
   /** US RACC or EU reference amount, g. */
   readonly referenceServingGrams: number
+  /** The same in household words: "1 cup", "2 slices". */
+  readonly portion?: string
   /** NOVA group. */
   readonly nova: 1 | 2 | 3 | 4
   readonly allergens: { readonly [A in AllergenId]?: Statement }
