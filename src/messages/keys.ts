@@ -310,6 +310,9 @@ export type PlainMessages = {
   'cli.look.noModel': unknown
   'cli.look.stopped': unknown
   'cli.look.nothingFound': unknown
+  'cli.look.best': { names: string }
+  'cli.look.skip': { names: string }
+  'cli.look.ask': { names: string }
   'cli.look.photos': { names: string }
   'cli.look.tooManyPhotos': { most: number }
   'cli.look.oneClient': unknown
@@ -347,6 +350,7 @@ export type PlainMessages = {
   'cli.column.price': unknown
   'cli.column.photo': unknown
   'cli.column.hundredGrams': unknown
+  'cli.column.ofDay': unknown
   'cli.column.for': unknown
   'cli.column.food': unknown
   'cli.column.grade': unknown

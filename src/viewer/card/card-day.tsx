@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { dayOf } from '../../core/health/day/day-of.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import { childsDayWords } from '../../messages/day-words.ts'
@@ -49,6 +49,8 @@ function AgeForm({ onAge }: { readonly onAge: (years: number) => void }) {
   const [unit, setUnit] = useState<keyof typeof MOST>('years')
   const field = useRef<HTMLInputElement>(null)
   const id = useId()
+  // The button that asked for the field is gone.
+  useEffect(() => field.current?.focus(), [])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const number = field.current?.valueAsNumber ?? Number.NaN
@@ -57,17 +59,7 @@ function AgeForm({ onAge }: { readonly onAge: (years: number) => void }) {
   return (
     <form className="pl-age" onSubmit={submit}>
       <label htmlFor={id}>{say('viewer.card.age.label')}</label>
-      {/* biome-ignore lint/a11y/noAutofocus: the field was asked for by the button it stands for. */}
-      <input
-        ref={field}
-        id={id}
-        type="number"
-        inputMode="numeric"
-        min={0}
-        max={MOST[unit]}
-        required
-        autoFocus
-      />
+      <input ref={field} id={id} type="number" inputMode="numeric" min={0} max={MOST[unit]} required />
       <select
         aria-label={say('viewer.card.age.unit')}
         value={unit}
