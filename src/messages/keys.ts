@@ -791,6 +791,9 @@ export type PlainMessages = {
   'health.target.inSentence.texture': { level: number }
   'health.target.inSentence.drinkTexture': { level: number }
   'health.day.of': { whose: 'yours' | 'named' | 'other'; name: string }
+  'health.day.shares': { figures: string; of: string }
+  'health.day.amounts': { figures: string }
+  'health.day.figure': { nutrient: string; figure: string }
   'health.day.judged': { unit: 'newborn' | 'months' | 'other'; age: number; energy: string }
   'health.day.assumed': unknown
   'health.portion': { portion: string; grams: string }
@@ -1385,8 +1388,7 @@ export type PlainMessages = {
   'viewer.summary.plate': unknown
   'viewer.summary.plates': unknown
   'viewer.summary.energy': { isPartial: boolean; amount: string }
-  'viewer.summary.energyOfDay': { isPartial: boolean; amount: string; share: string; of: string; overMeal: boolean }
-  'viewer.summary.person': { name: string; words: string }
+  'viewer.summary.energyOfDay': { isPartial: boolean; amount: string; share: string; of: string }
   'viewer.summary.over': { figures: string }
   'viewer.summary.figure': { nutrient: string; amount: string; share: string }
   'viewer.summary.mealShare': { share: string }

@@ -1,30 +1,22 @@
+import type { DecidingFigure } from '../core/health/deciding-figures.ts'
 import type { Estimate } from '../core/terms/estimate.ts'
-import { NUTRIENT_UNITS, type NutrientId } from '../core/terms/nutrients.ts'
+import { NUTRIENT_UNITS } from '../core/terms/nutrients.ts'
 import { figureWords, shareWords } from '../messages/figures.ts'
 import { useMessages } from '../messages/react.tsx'
 
-/** One figure held against a day; without `day` nobody names one, without `amount` nobody knows how much it is. */
-export type OfDay = {
-  readonly nutrient: NutrientId
-  readonly amount?: Estimate | undefined
-  readonly day?: number | undefined
-}
-
 export type DayBarsProps = {
-  readonly figures: readonly OfDay[]
+  readonly figures: readonly DecidingFigure[]
   /** "of your day" */
   readonly of: string
-  /** Without bars, for several people on one card. */
-  readonly compact?: boolean
 }
 
 /** Figures with their shares of a day: in words, and as bars that say the same by their length. */
-export function DayBars({ figures, of, compact = false }: DayBarsProps) {
+export function DayBars({ figures, of }: DayBarsProps) {
   const messages = useMessages()
   const { say } = messages
   const anyShare = figures.some(({ amount, day }) => amount && day)
   return (
-    <div className="pl-days" data-compact={compact ? '' : undefined}>
+    <div className="pl-days">
       {anyShare && (
         <p className="pl-days-of" aria-hidden="true">
           {of}
@@ -39,7 +31,7 @@ export function DayBars({ figures, of, compact = false }: DayBarsProps) {
             </dd>
             {amount && day && (
               <dd className="pl-days-share">
-                {!compact && <Bar amount={amount} day={day} />}
+                <Bar amount={amount} day={day} />
                 <span>
                   {shareWords(messages, amount, day)}
                   <span className="pl-hidden"> {of}</span>

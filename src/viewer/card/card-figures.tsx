@@ -1,5 +1,5 @@
 import type { Assessment } from '../../core/health/assessment.ts'
-import { decidingFigures } from '../../core/health/deciding-figures.ts'
+import { type DecidingFigure, decidingFigures } from '../../core/health/deciding-figures.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import type { ComposedItem } from '../../core/nutrition/figures/composed-item.ts'
 import { NUTRIENT_UNITS, type NutrientId } from '../../core/terms/nutrients.ts'
@@ -8,7 +8,7 @@ import { figureNumber, figureWords } from '../../messages/figures.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { portionWords } from '../../messages/serving-words.ts'
-import { DayBars, type OfDay } from '../day-bars.tsx'
+import { DayBars } from '../day-bars.tsx'
 import { CardDay } from './card-day.tsx'
 
 export type PerBasis = 'serving' | '100g'
@@ -72,13 +72,12 @@ export function decidingOf(
   composed: ComposedItem,
   { person, assessment }: Judged,
   basis: PerBasis,
-): readonly OfDay[] {
+): readonly DecidingFigure[] {
   const figures = basis === 'serving' ? composed.perServing : composed.per100g
-  const deciding = decidingFigures(composed, person, assessment).map(({ nutrient, day }) => ({
-    nutrient,
-    day,
-    amount: figures[nutrient]?.estimate,
-  }))
+  const deciding = decidingFigures(composed, person, assessment).map(({ nutrient, day }): DecidingFigure => {
+    const amount = figures[nutrient]?.estimate
+    return { nutrient, ...(amount && { amount }), ...(day !== undefined && { day }) }
+  })
   return deciding.some(({ amount }) => amount) ? deciding : []
 }
 

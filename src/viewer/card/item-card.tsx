@@ -4,8 +4,8 @@ import type { Assessment } from '../../core/health/assessment.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import type { FoodTable } from '../../core/nutrition/table/food.ts'
 import { ofWhoseDay, type Reading } from '../../messages/day-words.ts'
+import { decidingWords } from '../../messages/deciding-words.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { DayBars } from '../day-bars.tsx'
 import { ScoreRing } from '../score-ring.tsx'
 import { CardAlerts, CheckedElsewhere } from './card-alerts.tsx'
 import type { CardTarget } from './card-anchor.ts'
@@ -191,11 +191,15 @@ type PersonFiguresProps = Pick<ItemCardProps, 'row' | 'perBasis'> & {
   readonly self: Reading
 }
 
+/** In a sentence, where several people share a card. */
 function PersonFigures({ row, judged, perBasis, self }: PersonFiguresProps) {
   const messages = useMessages()
   const deciding = decidingOf(row.composed, judged, perBasis)
-  if (deciding.length === 0) return null
-  return <DayBars figures={deciding} of={ofWhoseDay(messages, judged.person, self)} compact />
+  return decidingWords(messages, deciding, ofWhoseDay(messages, judged.person, self)).map((sentence) => (
+    <p key={sentence} className="pl-person-figures">
+      {sentence}
+    </p>
+  ))
 }
 
 function Opinion({ opinion }: { opinion: NonNullable<Row['opinion']> }) {

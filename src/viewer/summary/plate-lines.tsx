@@ -32,12 +32,9 @@ export function PlateLines({ plate, people, self, several }: PlateLinesProps) {
         <ul>
           {told.map(({ person, words }) => (
             <li key={person.id}>
-              <p>
-                {isShared
-                  ? say('viewer.summary.person', { name: nameOf(messages, person), words: words.energy })
-                  : words.energy}
-              </p>
-              {words.over && <p>{words.over}</p>}
+              {isShared && <h5>{nameOf(messages, person)}</h5>}
+              <p>{words.energy}</p>
+              {words.over && <p className="pl-open">{words.over}</p>}
             </li>
           ))}
         </ul>
