@@ -7,7 +7,7 @@ import { createApp } from './app/create-app.ts'
 import { browserMemory, rememberChanges, rememberedStore } from './app/persist.ts'
 import type { Ports } from './app/ports.ts'
 import { fetchSample, listSamples } from './app/samples.ts'
-import { yieldToMain } from './core/util/yield-to-main.ts'
+import { loadFoods } from './food-data/browser.ts'
 import { foodJudge } from './lenses/food/judge.ts'
 import { LOCALES } from './messages/keys.ts'
 import { loadCatalogue, loadMessages } from './messages/load-messages.ts'
@@ -32,10 +32,7 @@ const memory = browserMemory()
 
 const ports: Ports = {
   loadPhoto,
-  async loadFoods() {
-    const { foodTableSteps } = await import('./core/nutrition/table/food-table.ts')
-    return yieldToMain(foodTableSteps(), PACE)
-  },
+  loadFoods: () => loadFoods(PACE),
   judge: foodJudge,
   listClients,
   listSamples,
@@ -45,7 +42,7 @@ const ports: Ports = {
       import('./vision/browser-clients.ts'),
       import('./photo/crop.ts'),
     ])
-    return makeClient(choice, terms, { crop: cropPhoto, pace: PACE })
+    return makeClient(choice, terms, { crop: cropPhoto, pace: PACE, loadFoods: ports.loadFoods })
   },
   forgetLooks: async () => (await import('./vision/browser-clients.ts')).forgetLooks(),
   describePeople: async (people) => peopleInWords(await messages, people),

@@ -2,7 +2,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import { GENERAL_PROFILE, type HealthProfile } from '../core/health/profile.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
 import type { Result } from '../core/terms/failure.ts'
-import { yieldToMain } from '../core/util/yield-to-main.ts'
+import { loadFoods } from '../food-data/browser.ts'
 import { type Area, LOCALES } from '../messages/keys.ts'
 import { loadCatalogue, loadMessages } from '../messages/load-messages.ts'
 import type { Catalogue, Messages, Sentence } from '../messages/messages.ts'
@@ -34,8 +34,6 @@ const LOADING: Content = { role: 'status', sentence: ({ say }) => say('viewer.wi
 /** Made once and shared by every element on the page. */
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(css)
-
-let building: Promise<FoodTable> | undefined
 
 /**
  * `<dish-light src="lunch.report.json">`: a report on any page.
@@ -141,12 +139,13 @@ export class DishLightElement extends HTMLElement {
   }
 
   async #read(signal: AbortSignal): Promise<Content> {
-    const parts = Promise.all([loadFoods(), import('./viewer.tsx')])
+    const parts = Promise.all([loadFoods(PACE).catch(() => undefined), import('./viewer.tsx')])
     const opened = await this.#source(signal)
     if (!opened.ok) return { role: 'alert', sentence: opened.failure }
     const report = opened.value
     const photo = await decodePhoto(report, report.analysis.photos[0].sha256)
     const [foods, { Viewer }] = await parts
+    if (!foods) return { role: 'alert', sentence: ({ say }) => say('viewer.widget.noFoods') }
     return { report, foods, Viewer, photo }
   }
 
@@ -206,11 +205,4 @@ function State({ role, words }: { role: 'status' | 'alert'; words: string }) {
       {words}
     </p>
   )
-}
-
-/** A chunk of its own, loaded while the report is fetched. */
-async function loadFoods(): Promise<FoodTable> {
-  const { foodTableSteps } = await import('../core/nutrition/table/food-table.ts')
-  building ??= yieldToMain(foodTableSteps(), PACE)
-  return building
 }

@@ -1019,6 +1019,11 @@ export type PlainMessages = {
   'reasons.hides.some-mercury': unknown
   'reasons.hides.tyramine': unknown
   'reasons.hides.reflux-trigger': unknown
+  'reasons.hides.fructans': unknown
+  'reasons.hides.gos': unknown
+  'reasons.hides.excess-fructose': unknown
+  'reasons.hides.polyols': unknown
+  'reasons.hides.texture': unknown
   'reasons.hides.honey': unknown
   'reasons.hides.choking-shape': unknown
   'reasons.hides.whole-nuts': unknown
@@ -1028,11 +1033,6 @@ export type PlainMessages = {
   'reasons.hides.rice-drink': unknown
   'reasons.hides.slush': unknown
   'reasons.hides.salty': unknown
-  'reasons.hides.fructans': unknown
-  'reasons.hides.gos': unknown
-  'reasons.hides.excess-fructose': unknown
-  'reasons.hides.polyols': unknown
-  'reasons.hides.texture': unknown
   'reasons.rule.general/alcohol': { also: boolean; grams: string; amount: string }
   'reasons.rule.high-cholesterol/fish': unknown
   'reasons.rule.high-cholesterol/high-in-cholesterol': { also: boolean; grams: string; amount: string }
@@ -1400,6 +1400,7 @@ export type PlainMessages = {
   'viewer.widget.loading': unknown
   'viewer.widget.noSource': unknown
   'viewer.widget.unreachable': unknown
+  'viewer.widget.noFoods': unknown
   'viewer.widget.unreadablePhoto': unknown
   'viewer.widget.noPhoto': unknown
   'viewer.widget.withoutThis': unknown

@@ -21,8 +21,8 @@ import {
   DIET_IDS,
   MEDICINE_IDS,
 } from '../../src/core/health/profile.ts'
-import { foodTable } from '../../src/core/nutrition/table/food-table.ts'
 import { METRIC_IDS } from '../../src/evaluate/metric-ids.ts'
+import { foodTable } from '../../src/food-data/node.ts'
 import { FAMILIES } from '../../src/wire/http.ts'
 import { breakfastPhoto } from '../support/breakfast.ts'
 import { lookOf, photoOf } from '../support/look-events.ts'

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings'
 import { parse } from 'csv-parse/sync'
-import { foodTable } from '../../core/nutrition/table/food-table.ts'
+import { foodTable } from '../../food-data/node.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { unusable } from '../exit-codes.ts'
 import { readText } from '../input/read-file.ts'

@@ -41,13 +41,14 @@ export const CONDITION_PHRASES: Readonly<Record<StatedConditionId, string>> = {
   'gestational-diabetes':
     'gestational diabetes, gestational diabetic, gdm, pregnancy diabetes, diabetes in pregnancy, diabetic in pregnancy',
   'high-triglycerides':
-    'high triglyceride, triglyceride, raised triglyceride, elevated triglyceride, hypertriglyceridemia, hypertriglyceridaemia, high blood fat, blood fat, blood lipid',
+    'high triglyceride, triglyceride, high trig, trig, raised triglyceride, elevated triglyceride, hypertriglyceridemia, hypertriglyceridaemia, high blood fat, blood fat, blood lipid',
   'fatty-liver':
     'fatty liver, fatty liver disease, nafld, masld, nash, mash, non alcoholic fatty liver, nonalcoholic fatty liver, liver steatosis, hepatic steatosis, steatosis',
   'low-salt':
     'low salt, low salt diet, low sodium, low sodium diet, less salt, no added salt, reduced salt, cut down on salt, cutting down on salt',
   ibs: 'ibs, irritable bowel, irritable bowel syndrome, spastic colon',
-  osteoporosis: 'osteoporosis, osteopenia, brittle bone, weak bone, thin bone, bone loss, low bone density',
+  osteoporosis:
+    'osteoporosis, osteoporotic, osteopenia, brittle bone, weak bone, thin bone, bone loss, low bone density',
   'iron-deficiency':
-    'iron deficiency, iron deficient, iron deficiency anemia, iron deficiency anaemia, low iron, low ferritin, anemia, anaemia, anemic, anaemic',
+    'iron deficiency, iron deficient, iron deficiency anemia, iron deficiency anaemia, low iron, iron is low, low ferritin, anemia, anaemia, anemic, anaemic',
 }

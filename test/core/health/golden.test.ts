@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/core/health/assess.ts'
 import { compose } from '../../../src/core/nutrition/figures/compose.ts'
-import { foodTable } from '../../../src/core/nutrition/table/food-table.ts'
+import { foodTable } from '../../../src/food-data/node.ts'
 import { named } from '../../support/composed.ts'
 import { CAUSES, personOf, readGolden } from '../../support/golden.ts'
 

@@ -39,7 +39,10 @@ export function findAlerts(rules: ActiveRules, composed: ComposedItem, has: Trai
 function isSurelyOther({ readings }: ComposedItem, { categories }: AlertRule): boolean {
   if (!categories) return false
   const isOther = ({ category }: Food) => !categories.includes(category)
-  return readings.every(({ rows, others }) => rows.length > 0 && rows.every(isOther) && others.every(isOther))
+  return readings.every(
+    ({ rows, others, hinted }) =>
+      rows.length > 0 && [rows, others, hinted].every((some) => some.every(isOther)),
+  )
 }
 
 function addAlerts(alerts: Alert[], check: AlertCheck, has: TraitReader): void {

@@ -1,4 +1,5 @@
 import { append } from '../../util/group-by.ts'
+import { inSlices } from '../../util/in-slices.ts'
 import type { Food } from '../table/food.ts'
 import type { FoodRow } from '../table/notation.ts'
 import type { ForeignWords } from './foreign-words.ts'
@@ -19,12 +20,18 @@ export type ExactNames = ReadonlyMap<string, readonly ExactName[]>
 
 type NameInTheMaking = { words: readonly string[]; foods: Food[]; loose: boolean; foreign: boolean }
 
-/** Every name of every row, and the names known without a row. A name that several rows have means each of them. */
-export function exactNames(
+/** So many rows or names are read in one step: some milliseconds. */
+const ROWS_A_STEP = 50
+const NAMES_A_STEP = 300
+
+/**
+ * Every name of every row, and the names known without a row, in steps. A name that several rows have means each of them.
+ */
+export function* exactNameSteps(
   rows: readonly FoodRow[],
   unlisted: readonly string[],
   foreign?: ForeignWords,
-): ExactNames {
+): Generator<void, ExactNames> {
   const known = new Map<string, NameInTheMaking>()
   const add = (text: string, loose: boolean, food?: Food, isForeign = false) => {
     const words = nameTokens(text).map(({ word }) => word)
@@ -37,13 +44,17 @@ export function exactNames(
     if (food && !name.foods.includes(food)) name.foods.push(food)
     known.set(key, name)
   }
-  for (const { food, names } of rows) for (const { text, loose } of names) add(text, loose, food)
-  for (const text of unlisted) add(text, false)
+  yield* inSlices(rows, ROWS_A_STEP, ({ food, names }) => {
+    for (const { text, loose } of names) add(text, loose, food)
+  })
+  yield* inSlices(unlisted, NAMES_A_STEP, (text) => add(text, false))
   const foods = new Map(rows.map(({ food }) => [food.id, food]))
-  for (const { id, names } of foreign?.foods ?? [])
+  yield* inSlices(foreign?.foods ?? [], ROWS_A_STEP, ({ id, names }) => {
     for (const name of names) add(name.replace('~', ''), name.startsWith('~'), foods.get(id), true)
+  })
   const byFirst = new Map<string, ExactName[]>()
   for (const name of known.values()) append(byFirst, name.words[0] as string, name)
+  yield
   for (const names of byFirst.values()) names.sort((a, b) => b.words.length - a.words.length)
   return byFirst
 }

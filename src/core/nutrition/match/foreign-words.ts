@@ -90,16 +90,23 @@ export function inEnglish(
 /** Stands where a phrase goes on. */
 export const SILENT: NameToken = { word: '', written: '', divides: false }
 
-/** The traits that words outside the names found surely mean. */
+/**
+ * The traits that words outside the names found surely mean. A longer phrase of a menu hides a shorter one within it:
+ * "sin gluten" names no gluten.
+ */
 export function hazardsIn(
-  { hazards }: ForeignWords,
+  { hazards, words }: ForeignWords,
   tokens: readonly NameToken[],
   explained: ReadonlySet<number>,
 ): readonly TraitId[] {
   const found = new Set<TraitId>()
+  let hiddenUpTo = 0
   for (let at = 0; at < tokens.length; at++) {
+    const phrase = phraseAt(words, tokens, at)
+    if (phrase && phrase.words.length > 1) hiddenUpTo = Math.max(hiddenUpTo, at + phrase.words.length)
     const said = explained.has(at) ? undefined : phraseAt(hazards, tokens, at)
-    for (const trait of said?.means ?? []) found.add(trait)
+    if (!said || at + said.words.length <= hiddenUpTo) continue
+    for (const trait of said.means) found.add(trait)
   }
   return [...found]
 }

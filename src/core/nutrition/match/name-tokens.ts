@@ -16,8 +16,10 @@ export function isDivider(word: string): boolean {
 /** Han characters stand without spaces, so each is a word of its own. */
 const TOKEN = /\p{Script=Han}|[\p{L}\p{M}\p{N}]+(?:[.,]\d+)?%?|[&+/,;:()|.\-–—•]/gu
 
-/** The article that Arabic writes as part of the word. */
-const ARABIC_ARTICLE = /^ال(?=\p{L}{3})/u
+/** The article that Arabic writes as part of the word, alone or behind "and", "with", "like" and "for". */
+const ARABIC_ARTICLE = /^(?:[وبك]?ال|لل)(?=\p{L}{3})/u
+/** Letters that Arabic writes in more than one way. */
+const ARABIC_LETTERS: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ى: 'ي', ة: 'ه' }
 
 /** The tokens of a name, none of them dropped: what a reading leaves unexplained may bring anything in. */
 export function nameTokens(name: string): readonly NameToken[] {
@@ -33,5 +35,7 @@ export function nameTokens(name: string): readonly NameToken[] {
 /** Plurals and listed spellings are the word itself; "toasted" is how nuts are roasted, and no toast. */
 export function exactWord(written: string): string {
   if (written === 'toasted') return written
-  return canonicalWord(written.replace(ARABIC_ARTICLE, ''))
+  return canonicalWord(
+    written.replace(ARABIC_ARTICLE, '').replace(/[أإآىة]/g, (letter) => ARABIC_LETTERS[letter] ?? letter),
+  )
 }

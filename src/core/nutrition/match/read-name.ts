@@ -29,7 +29,9 @@ export function readName(
   const written = nameTokens(text)
   const found = withoutInner(findNames(names, written))
   const named = new Set(found.flatMap(({ at }) => at))
-  const tokens = foreign ? inEnglish(foreign, written, named) : written
+  // "La" and "con" are words of English too, so they are translated only beside a food of another language.
+  const isForeign = found.some(({ name }) => name.foreign)
+  const tokens = foreign && isForeign ? inEnglish(foreign, written, named) : written
   const denied = deniedPlaces(tokens)
   const chosen = mostWords(found.filter(({ from }) => !denied.has(from)))
   const explained = new Set<number>()
@@ -60,11 +62,11 @@ export function readName(
   return {
     rows: [...rows],
     others: foodsOf(found.filter(({ from }) => !denied.has(from))).filter((food) => !rows.has(food)),
-    hinted: left.length === 0 ? NO_FOODS : scatteredNames(names, tokens),
+    hinted: scatteredNames(names, written).filter((food) => !rows.has(food)),
     denied: denied.size === 0 ? NO_FOODS : foodsOf(found.filter(({ from }) => denied.has(from))),
     left,
     brought: [...brought],
-    foreign: chosen.some(({ name }) => name.foreign),
+    foreign: isForeign,
   }
 }
 

@@ -17,16 +17,16 @@ export type Food = {
   readonly category: FoodCategory
   /** Per 100 g as eaten; absent is unknown. */
   readonly per100g: { readonly [N in NutrientId]?: number }
-  /** Fruit, vegetables and legumes, % of weight (Nutri-Score's definition). */
-  readonly fruitVegShare: number
+  /** Fruit, vegetables and legumes, % of weight (Nutri-Score's definition); absent is unknown. */
+  readonly fruitVegShare?: number
   /** Counts against a beverage in Nutri-Score. */
   readonly sweetener?: true
-  /** US RACC or EU reference amount, g. */
+  /** US RACC, EU reference amount or what USDA gives for "a usual amount", g. */
   readonly referenceServingGrams: number
   /** The same in household words: "1 cup", "2 slices". */
   readonly portion?: string
-  /** NOVA group. */
-  readonly nova: 1 | 2 | 3 | 4
+  /** NOVA group; absent is unknown. */
+  readonly nova?: 1 | 2 | 3 | 4
   readonly allergens: { readonly [A in AllergenId]?: Statement }
   readonly traits: { readonly [T in OtherTraitId]?: Statement }
   /** Glucose = 100; absent where there is too little carbohydrate to measure it, or nobody has. */
@@ -70,11 +70,16 @@ export type NameReading = {
   readonly others: readonly Food[]
   /** Foods it says it lacks. That is a claim, which raises less and quiets nothing. */
   readonly denied: readonly Food[]
-  /** Foods whose names stand in it with other words between: "blue peanut cheese". They only hint at what is always named. */
+  /** Foods whose names stand in it with other words between: "blue peanut cheese". They can keep an alert open, no more. */
   readonly hinted: readonly Food[]
   readonly left: readonly LeftWord[]
   /** Traits that a word surely brings in: "raw". */
   readonly brought: readonly TraitId[]
   /** A food is named in another language than the table's. */
   readonly foreign: boolean
+}
+
+/** Whether a name has words that could mean anything: perhaps they are of another language. */
+export function hasUnknownWords({ left }: NameReading): boolean {
+  return left.some(({ reach }) => reach === 'everything')
 }

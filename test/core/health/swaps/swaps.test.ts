@@ -5,7 +5,7 @@ import { rolesOf, SWAP_ROLES } from '../../../../src/core/health/swaps/swap-role
 import { swapsFor } from '../../../../src/core/health/swaps/swaps.ts'
 import { VERDICTS } from '../../../../src/core/health/verdict/verdict.ts'
 import { compose } from '../../../../src/core/nutrition/figures/compose.ts'
-import { foodTable } from '../../../../src/core/nutrition/table/food-table.ts'
+import { foodTable } from '../../../../src/food-data/node.ts'
 import { named } from '../../../support/composed.ts'
 import { ANYONE, ONE_OF_EACH } from '../../../support/people.ts'
 

@@ -3,7 +3,7 @@ import type { Detection } from '../../../../src/core/fusion/detection.ts'
 import { compose } from '../../../../src/core/nutrition/figures/compose.ts'
 import { modelFigures } from '../../../../src/core/nutrition/figures/model-figures.ts'
 import { peerFigures } from '../../../../src/core/nutrition/figures/peer-figures.ts'
-import { foodTable } from '../../../../src/core/nutrition/table/food-table.ts'
+import { foodTable } from '../../../../src/food-data/node.ts'
 import { named } from '../../../support/composed.ts'
 
 const foods = foodTable()

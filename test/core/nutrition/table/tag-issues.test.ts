@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Food } from '../../../../src/core/nutrition/table/food.ts'
-import { foodTable } from '../../../../src/core/nutrition/table/food-table.ts'
-import { readFoods } from '../../../../src/core/nutrition/table/notation.ts'
+import { readFood } from '../../../../src/core/nutrition/table/notation.ts'
+import { foodTable } from '../../../../src/food-data/node.ts'
 import { tagIssues } from '../../../support/tag-issues.ts'
 
 /** Oxalate that nobody has measured or the lists give tenfold apart; wheat starch freed of its gluten. */
@@ -13,11 +13,8 @@ const KNOWN_ISSUES: Readonly<Record<string, readonly string[]>> = {
 }
 
 const FIGURES = '52 0.26 0.17 0.03 0 13.8 10.4 2.4 1 0 107 11 2.2 0 0'
-const food = (allergens: string, tags: string, figures = FIGURES, facts = 'other 0 100 1'): Food => {
-  const [row] = readFoods(`a | ${facts} | ${figures} | ${allergens} | ${tags} | A`)
-  if (!row) throw new Error('no row')
-  return row.food
-}
+const food = (allergens: string, tags: string, figures = FIGURES, facts = 'other 0 100 1'): Food =>
+  readFood(`a | ${facts} | ${figures} | ${allergens} | ${tags} | A`).food
 
 describe('plausible tags', () => {
   it.each(foodTable().foods.map((each) => [each.id, each] as const))(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { foodTable } from '../../../../src/core/nutrition/table/food-table.ts'
 import { statementsOf } from '../../../../src/core/nutrition/traits/row-statements.ts'
 import { traitsNamed } from '../../../../src/core/nutrition/traits/trait-words.ts'
 import type { TraitId } from '../../../../src/core/terms/traits.ts'
+import { foodTable } from '../../../../src/food-data/node.ts'
 
 describe('the traits that words of a name bring in', () => {
   it.each<[string, readonly TraitId[]]>([
