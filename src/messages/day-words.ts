@@ -1,17 +1,17 @@
 import { dayOf } from '../core/health/day/day-of.ts'
-import { GENERAL_PROFILE, type HealthProfile } from '../core/health/profile.ts'
+import type { HealthProfile } from '../core/health/profile.ts'
 import { amountWords } from './figures.ts'
 import type { Messages } from './messages.ts'
+import { isNamed } from './people-in-words.ts'
 
 /** Who reads it: whoever the unnamed person is, or, where a report may be somebody else's, anyone. */
 export type Reading = 'reader' | 'anyone'
 
 /** "of your day", "of Anna’s day"; where nothing is known of anybody, "of a day". */
-export function ofWhoseDay({ say }: Messages, person: HealthProfile, self: Reading): string {
-  const { name } = person
-  const isNamed = name !== GENERAL_PROFILE.name && name !== say('health.you')
+export function ofWhoseDay(messages: Messages, person: HealthProfile, self: Reading): string {
   const isYours = self === 'reader' && isSomebody(person)
-  return say('health.day.of', { whose: isNamed ? 'named' : isYours ? 'yours' : 'other', name })
+  const whose = isNamed(messages, person) ? 'named' : isYours ? 'yours' : 'other'
+  return messages.say('health.day.of', { whose, name: person.name })
 }
 
 function isSomebody({ id: _, name: __, conditions, allergies, ...facts }: HealthProfile): boolean {

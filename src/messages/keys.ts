@@ -115,7 +115,6 @@ export type PlainMessages = {
   'analysis.correct.sureNo': unknown
   'analysis.reportNote.title': unknown
   'analysis.reportNote.own': { people: string; madeFor: string }
-  'analysis.reportNote.you': unknown
   'analysis.reportNote.withFacts': { name: string; facts: string }
   'analysis.reportNote.theirs': { people: string }
   'analysis.reportNote.madeFor': { people: string }
@@ -798,6 +797,7 @@ export type PlainMessages = {
   'health.day.assumed': unknown
   'health.portion': { portion: string; grams: string }
   'health.you': unknown
+  'health.youInSentence': unknown
   'health.anyone': unknown
   'health.anyoneInSentence': unknown
   'health.person': { name: string; facts: string }

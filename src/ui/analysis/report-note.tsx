@@ -1,7 +1,7 @@
 import { isDescribed } from '../../app/person-facts.ts'
-import { GENERAL_PROFILE, type HealthProfile } from '../../core/health/profile.ts'
+import type { HealthProfile } from '../../core/health/profile.ts'
 import type { Messages } from '../../messages/messages.ts'
-import { factsInWords } from '../../messages/people-in-words.ts'
+import { factsInWords, isNamed } from '../../messages/people-in-words.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppParts } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
@@ -55,15 +55,11 @@ function theirWords(messages: Messages, people: readonly HealthProfile[]): strin
   return messages.list(each)
 }
 
-function isNamed({ say }: Messages, { name }: HealthProfile): boolean {
-  return name !== GENERAL_PROFILE.name && name !== say('health.you')
-}
-
 /** "you (peanut allergy)"; of several people who they are. */
 function ownWords(messages: Messages, people: readonly HealthProfile[]): string {
   const { say, list } = messages
   const names = people.map((person) =>
-    isNamed(messages, person) ? person.name : say('analysis.reportNote.you'),
+    isNamed(messages, person) ? person.name : say('health.youInSentence'),
   )
   const [only, other] = people
   const facts = only && !other ? factsInWords(messages, only) : ''

@@ -7,6 +7,7 @@ import { type Swap, swapSteps } from '../../core/health/swaps/swaps.ts'
 import type { ComposedItem } from '../../core/nutrition/figures/composed-item.ts'
 import type { FoodTable } from '../../core/nutrition/table/food.ts'
 import { yieldToMain } from '../../core/util/yield-to-main.ts'
+import { nameOf } from '../../messages/people-in-words.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { gainsInWords } from '../../messages/swaps.ts'
 import { DotMark } from '../dot-mark.tsx'
@@ -27,12 +28,16 @@ export type CardSwapsProps = {
 
 /** Up to three better foods of the same role, with what they gain: for the first person who could do with them. */
 export function CardSwaps({ row, profiles, foods, rows = ALONE, onSelect }: CardSwapsProps) {
-  const { say } = useMessages()
+  const messages = useMessages()
+  const { say } = messages
   const at = row.assessments.findIndex(({ dot }) => WORTH_SWAPPING.has(dot))
   const person = profiles[at]
   const swaps = useSwaps(row.composed, person, foods, rows)
   if (!person || swaps.length === 0) return null
-  const whose = { whose: profiles.length > 1 ? 'named' : 'other', name: person.name } as const
+  const whose = {
+    whose: profiles.length > 1 ? 'named' : 'other',
+    name: nameOf(messages, person, 'inSentence'),
+  } as const
   const here = swaps.filter(({ from }) => from === 'photo')
   const elsewhere = swaps.filter(({ from }) => from === 'table')
   return (
