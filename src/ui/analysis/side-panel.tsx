@@ -4,7 +4,7 @@ import { useMessages } from '../../messages/react.tsx'
 import { Legend } from '../../viewer/legend.tsx'
 import { ItemList } from '../../viewer/list/item-list.tsx'
 import { SummaryPanel } from '../../viewer/summary/summary-panel.tsx'
-import { useApp, useAppParts, useAppState, useRows } from '../app-context.tsx'
+import { useApp, useAppParts, useAppState, useReading, useRows } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
 import { Trouble } from '../trouble.tsx'
 import { Guidance } from './guidance.tsx'
@@ -46,13 +46,14 @@ function Answer() {
   const app = useApp()
   const rows = useRows()
   const people = useAppState((state) => state.people)
+  const self = useReading()
   const several = useAppState((state) => state.photos.length > 1)
   const isUnderWay = useAppState((state) => ['preparing', 'looking'].includes(statusOf(state)))
   return (
     <SummaryPanel
       rows={rows}
       people={people}
-      self="reader"
+      self={self}
       isUnderWay={isUnderWay}
       several={several}
       onHover={app.hover}
