@@ -36,9 +36,17 @@ export function ownRows(folder, { keyOf, ingredients, given, yielded, traits }) 
     const kept = synonyms.filter((name) => !yielded.has(plainName(name).toLowerCase()))
     const named = [first, ...[...kept, ...(more?.names ?? [])].filter((name) => isOwn(row, name))]
     const portioned = more?.portion && !facts.includes(',') ? `${facts}, ${more.portion}` : facts
-    if (!made.startsWith('of ')) return [id, portioned, figures, made, tags, named.join(', ')].join('|')
-    return workedOut({ id, facts: portioned, figures, made, tags, named }, ingredients, traits)
+    const line = made.startsWith('of ')
+      ? workedOut({ id, facts: portioned, figures, made, tags, named }, ingredients, traits)
+      : [id, portioned, figures, made, tags, named.join(', ')].join('|')
+    return row.narrowest ? line : common(line)
   })
+}
+
+/** What people have at home everywhere, so that it can be offered instead of something else. */
+function common(line) {
+  const [id, facts, figures, made, tags, names] = line.split('|')
+  return [id, facts, figures, made, `${tags} common`, names].join('|')
 }
 
 /** Names of foods without a row, one a line. */

@@ -954,10 +954,15 @@ export type PlainMessages = {
   'reasons.alert.asked.halal/slaughter': { at: 'label' | 'kitchen' }
   'reasons.alert.asked.kosher/supervision': { at: 'label' | 'kitchen' }
   'reasons.alert.asked.kosher/cheese': { at: 'label' | 'kitchen' }
+  'reasons.alert.asked.kosher/yogurt': { at: 'label' | 'kitchen' }
   'reasons.alert.asked.no-pork/gelatine': { at: 'label' | 'kitchen' }
   'reasons.alert.asked.pescatarian/gelatine': { at: 'label' | 'kitchen' }
   'reasons.alert.asked.child/honey': unknown
   'reasons.alert.asked.child/choking-shape': unknown
+  'reasons.alert.asked.child/raw-fish': unknown
+  'reasons.alert.asked.child/soft-cheese': unknown
+  'reasons.alert.asked.child/rice-drink': unknown
+  'reasons.alert.asked.child/skimmed-milk': unknown
   'reasons.alert.asked.child/slush': unknown
   'reasons.swap.less': { what: 'energy' | 'glycaemicLoad' | 'nutrient'; amount: string; nutrient: string }
   'reasons.swap.more': { what: 'energy' | 'glycaemicLoad' | 'nutrient'; amount: string; nutrient: string }
@@ -1137,6 +1142,7 @@ export type PlainMessages = {
   'reasons.rule.gerd/alcohol': { also: boolean; grams: string; amount: string }
   'reasons.rule.ibs/alcohol': { also: boolean; grams: string; amount: string }
   'reasons.rule.ibs/fat': { also: boolean; grams: string; amount: string }
+  'reasons.rule.ibs/a-cup': unknown
   'reasons.rule.ibs/fizz': unknown
   'reasons.rule.ibs/polyols': unknown
   'reasons.rule.ibs/fructans': unknown
@@ -1149,11 +1155,13 @@ export type PlainMessages = {
   'reasons.rule.iron-deficiency/cereals': unknown
   'reasons.rule.iron-deficiency/with-vitamin-c': unknown
   'reasons.rule.iron-deficiency/tea-and-coffee': unknown
+  'reasons.rule.iron-deficiency/milk': unknown
   'reasons.rule.iron-deficiency/calcium': unknown
   'reasons.rule.breastfeeding/wait-two-hours': unknown
   'reasons.rule.breastfeeding/fish-a-week': unknown
   'reasons.rule.breastfeeding/fish': unknown
   'reasons.rule.breastfeeding/iodine': unknown
+  'reasons.rule.breastfeeding/high-in-caffeine': { also: boolean; grams: string; amount: string }
   'reasons.rule.breastfeeding/a-day-of-caffeine': { also: boolean; grams: string; amount: string; limit: string }
   'reasons.rule.general/strong-drink': unknown
   'reasons.rule.infant/juice': unknown

@@ -50,7 +50,8 @@ export function tagIssues(food: Food): string[] {
 /** What a row written by hand with all its tags lacks. */
 export function missingTags({ per100g, texture, allergens }: Food): string[] {
   const figures = (['calcium', 'purines', 'oxalate'] as const).filter((each) => per100g[each] === undefined)
-  const lactose = allergens.milk === 'contains' && per100g.lactose === undefined ? ['lactose of its milk'] : []
+  const lactose =
+    allergens.milk === 'contains' && per100g.lactose === undefined ? ['lactose of its milk'] : []
   return [...figures, ...lactose, ...(texture === undefined ? ['texture'] : [])].map(
     (each) => `${each} is missing`,
   )

@@ -19,7 +19,7 @@ const SWEETENED =
 const DRINKS = new Set('soft-drink juice tea-coffee milk plant-drink alcoholic-drink'.split(' '))
 
 /** A dish of the USDA's as a food of the table. Its names still need to be told apart from those of other foods. */
-export function foodOfDish(dish, { ingredients, kinds, categories, unused, trans }) {
+export function foodOfDish(dish, { ingredients, kinds, categories, unused, trans, minor }) {
   const category = categories.find(({ pattern }) => pattern.test(`${dish.kind}: ${dish.name}`))?.category
   if (!category) throw new Error(`No category for ${dish.kind}: ${dish.name}`)
   const leaves = dish.survey.length > 0 ? dish.survey : dish.fdd
@@ -31,7 +31,7 @@ export function foodOfDish(dish, { ingredients, kinds, categories, unused, trans
     name: dish.name.replaceAll(',', ''),
     names: usedNames(dish.names, unused),
     category,
-    figures: { ...dish.figures, ...(fat !== undefined && { trans: fat }) },
+    figures: { ...dish.figures, ...(fat !== undefined && { trans: fat }), ...minor.ofRecipe(leaves) },
     grams: gramsOf(dish),
     portion: householdPortion(dish.portion),
     stated: statementsOfDish(ingredients, kinds, dish, single),

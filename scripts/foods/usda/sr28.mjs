@@ -9,12 +9,12 @@ const MARKS = ['product', 'single', 'instead']
 const SIGNS = { '+': 'contains', '?': 'may-contain', '!': 'none', '-': undefined }
 
 /** The single foods of `sr28.txt`, with the figures of SR28. Throws on a line it cannot read and on an ingredient nobody knows. */
-export function singleFoods(text, single, ingredients) {
+export function singleFoods(text, single, ingredients, minor) {
   let heading
   return text.split('\n').flatMap((line) => {
     if (line.startsWith('## ')) heading = readHeading(line)
     if (line === '' || line.startsWith('#')) return []
-    return [singleFood(readLine(line), heading, single, ingredients)]
+    return [singleFood(readLine(line), heading, { single, ingredients, minor })]
   })
 }
 
@@ -32,7 +32,7 @@ export function readLine(line) {
   return { ndb, names: names.split(',').map((name) => name.trim()), made, words }
 }
 
-function singleFood({ ndb, names, made, words }, heading, single, ingredients) {
+function singleFood({ ndb, names, made, words }, heading, { single, ingredients, minor }) {
   const source = single.get(ndb)
   const ingredient = made
     ? ingredientFor(ingredients, made)
@@ -54,7 +54,7 @@ function singleFood({ ndb, names, made, words }, heading, single, ingredients) {
     name: names[0],
     names: names.slice(1),
     category: heading.category,
-    figures: source.figures,
+    figures: { ...source.figures, ...minor.ofSingle(ingredient, source.figures) },
     grams,
     ...(near && { portion }),
     stated,

@@ -3,6 +3,7 @@ import { withImplied } from '../implied.mjs'
 import { shareNames } from '../own-names.mjs'
 import { readCategories } from './categories.mjs'
 import { foodOfDish, transOf } from './dishes.mjs'
+import { minorFigures } from './minor-figures.mjs'
 import { readPatterns } from './names.mjs'
 import { readUsda } from './read-usda.mjs'
 import { readMixes, readReview, reviewed } from './review.mjs'
@@ -32,10 +33,11 @@ export function usdaFoods(folder, { own, owned, ingredients, categories, cautiou
     categories: readCategories(text('categories.txt'), categories),
     unused: readPatterns(text('unused-names.txt')),
     trans: transOf(usda.single),
+    minor: minorFigures(text('../ingredient-figures.txt'), ingredients, usda.single),
   }
   const dishes = [...readMixes(text('mixes.txt'), usda.dishes), ...usda.dishes.values()]
   const wanted = [
-    ...singleFoods(text('sr28.txt'), usda.single, ingredients),
+    ...singleFoods(text('sr28.txt'), usda.single, ingredients, parts.minor),
     ...dishes.flatMap((dish) => reviewed(foodOfDish(dish, parts), reviews.get(dish.name)) ?? []),
   ]
   const unknown = [...reviews.keys()].filter((name) => !dishes.some((dish) => dish.name === name))
@@ -59,9 +61,21 @@ export function usdaFoods(folder, { own, owned, ingredients, categories, cautiou
       owner.names.push(...food.names)
   }
   return {
-    foods: shareNames(foods, owned).map((food) => ({ ...food, stated: withImplied(cautious(food)) })),
+    foods: shareNames(foods, owned).map((food) => asWritten({ ...food, stated: withImplied(cautious(food)) })),
     shared,
   }
+}
+
+/** A tenth of each differs from one potato to the next; more digits would only be more to load. */
+const COARSE = ['potassium', 'phosphorus', 'calcium', 'vitaminK', 'purines', 'oxalate']
+
+/** The food with figures as they are written; without milk there is no lactose, which is not. */
+function asWritten(food) {
+  const { lactose, ...figures } = food.figures
+  for (const nutrient of COARSE) {
+    if (figures[nutrient] !== undefined) figures[nutrient] = Number(figures[nutrient].toPrecision(2))
+  }
+  return { ...food, figures: food.stated.milk === 'none' || lactose === undefined ? figures : { ...figures, lactose } }
 }
 
 /** Whether two foods of one name can be the same by their energy. */

@@ -18,8 +18,6 @@ export type ExactName = {
 /** Names by their first word, the longest first. */
 export type ExactNames = ReadonlyMap<string, readonly ExactName[]>
 
-type NameInTheMaking = { words: readonly string[]; foods: Food[]; loose: boolean; foreign: boolean }
-
 /** So many rows or names are read in one step: some milliseconds. */
 const ROWS_A_STEP = 50
 const NAMES_A_STEP = 300
@@ -30,31 +28,65 @@ const NAMES_A_STEP = 300
 export function* exactNameSteps(
   rows: readonly FoodRow[],
   unlisted: readonly string[],
-  foreign?: ForeignWords,
 ): Generator<void, ExactNames> {
-  const known = new Map<string, NameInTheMaking>()
-  const add = (text: string, loose: boolean, food?: Food, isForeign = false) => {
+  const names = new Names(false)
+  yield* inSlices(rows, ROWS_A_STEP, ({ food, names: named }) => {
+    // Without its flavour, a name that takes any could be of any.
+    for (const { text, loose, anyFlavour } of named) names.add(text, loose || anyFlavour, food)
+  })
+  yield* inSlices(unlisted, NAMES_A_STEP, (text) => names.add(text, false))
+  return names.byFirstWord()
+}
+
+/** The same names and those of other languages. What a name means in English is what it is read as: "pasta", "pan". */
+export function* withForeignNameSteps(
+  english: ExactNames,
+  foods: readonly Food[],
+  { foods: foreign }: ForeignWords,
+): Generator<void, ExactNames> {
+  const names = new Names(true)
+  const byId = new Map(foods.map((food) => [food.id, food]))
+  yield* inSlices(foreign, ROWS_A_STEP, ({ id, names: named }) => {
+    for (const name of named) names.add(name.replace('~', ''), name.startsWith('~'), byId.get(id))
+  })
+  const known = new Set<string>()
+  yield* inSlices([...english.values()], ROWS_A_STEP, (all) => {
+    for (const { words } of all) known.add(words.join(' '))
+  })
+  return names.byFirstWord(english, known)
+}
+
+/** Names as they come in, each with all the foods it means. */
+class Names {
+  readonly #byKey = new Map<string, { words: readonly string[]; foods: Food[]; loose: boolean }>()
+  readonly #foreign: boolean
+
+  constructor(foreign: boolean) {
+    this.#foreign = foreign
+  }
+
+  add(text: string, loose: boolean, food?: Food): void {
     const words = nameTokens(text).map(({ word }) => word)
     const key = words.join(' ')
-    // What a word means in English is what it is read as: "pasta", "pan".
-    if (isForeign && known.get(key)?.foreign === false) return
-    const name: NameInTheMaking = known.get(key) ?? { words, foods: [], loose: true, foreign: true }
+    const name = this.#byKey.get(key) ?? { words, foods: [], loose: true }
     name.loose &&= loose
-    name.foreign &&= isForeign
     if (food && !name.foods.includes(food)) name.foods.push(food)
-    known.set(key, name)
+    this.#byKey.set(key, name)
   }
-  yield* inSlices(rows, ROWS_A_STEP, ({ food, names }) => {
-    for (const { text, loose } of names) add(text, loose, food)
-  })
-  yield* inSlices(unlisted, NAMES_A_STEP, (text) => add(text, false))
-  const foods = new Map(rows.map(({ food }) => [food.id, food]))
-  yield* inSlices(foreign?.foods ?? [], ROWS_A_STEP, ({ id, names }) => {
-    for (const name of names) add(name.replace('~', ''), name.startsWith('~'), foods.get(id), true)
-  })
-  const byFirst = new Map<string, ExactName[]>()
-  for (const name of known.values()) append(byFirst, name.words[0] as string, name)
-  yield
-  for (const names of byFirst.values()) names.sort((a, b) => b.words.length - a.words.length)
-  return byFirst
+
+  /** With the names of `beside`; those whose words are `taken` are left out. */
+  byFirstWord(beside: ExactNames = new Map(), taken: ReadonlySet<string> = new Set()): ExactNames {
+    const byFirst = new Map<string, ExactName[]>()
+    for (const [key, name] of this.#byKey) {
+      if (!taken.has(key)) append(byFirst, name.words[0] as string, { ...name, foreign: this.#foreign })
+    }
+    const all = new Map(beside)
+    for (const [word, names] of byFirst) {
+      all.set(
+        word,
+        [...(beside.get(word) ?? []), ...names].sort((a, b) => b.words.length - a.words.length),
+      )
+    }
+    return all
+  }
 }

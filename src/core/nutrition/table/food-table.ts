@@ -1,4 +1,4 @@
-import { type ExactNames, exactNameSteps } from '../match/exact-names.ts'
+import { type ExactNames, exactNameSteps, withForeignNameSteps } from '../match/exact-names.ts'
 import { type ForeignWords, foreignWordSteps } from '../match/foreign-words.ts'
 import { indexSteps } from '../match/match-index.ts'
 import { matchForeign, matchLabel } from '../match/match-label.ts'
@@ -41,11 +41,12 @@ export function* foodTableSteps({ rows: texts, unlisted }: FoodTexts): Generator
     }
     return { foods, match: matchAny, read }
   }
+  const names = yield* exactNameSteps(rows, known)
   const inLanguages: GrowingTable['inLanguages'] = function* (text) {
     const foreign = yield* foreignWordSteps(text)
-    return tableOf(yield* exactNameSteps(rows, known, foreign), foreign)
+    return tableOf(yield* withForeignNameSteps(names, foods, foreign), foreign)
   }
-  return { ...tableOf(yield* exactNameSteps(rows, known)), inLanguages }
+  return { ...tableOf(names), inLanguages }
 }
 
 function linesOf(text: string): readonly string[] {

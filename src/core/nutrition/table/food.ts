@@ -33,6 +33,8 @@ export type Food = {
   readonly glycaemicIndex?: number
   /** One ingredient and nothing else, as it grows or is traded: an apple, cod, butter. Everything else is a dish or a product. */
   readonly single?: true
+  /** Eaten everywhere, so that it can be offered instead of something else. */
+  readonly common?: true
   /** IDDSI level as usually served: 0 a thin drink … 4 puréed, 5 minced and moist, 6 soft and bite-sized, 7 regular. */
   readonly texture?: number
 }

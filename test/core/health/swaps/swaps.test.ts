@@ -42,7 +42,7 @@ describe('swaps', () => {
   })
 
   it('should be surely better, with no alert raised, eaten in a shared role, and no two alike, for anybody', () => {
-    const wanted = foods.foods.filter((_, i) => i % 40 === 0).map(({ name }) => compose(named(name), foods))
+    const wanted = foods.foods.filter((_, i) => i % 400 === 0).map(({ name }) => compose(named(name), foods))
     for (const person of ONE_OF_EACH) {
       for (const composed of wanted) {
         const { verdict, advice } = assess(composed, person)

@@ -262,7 +262,7 @@ Black pudding > blood-sausage
 Yorkshire pudding > popover
 Sticky toffee pudding > sticky-toffee-pudding
 Peanut oil > peanut-oil
-Apple sauce > apple-puree
+Apple sauce > applesauce
 Cocoa powder > cocoa-powder
 Garlic powder > garlic-powder
 Milk powder > milk-powder
