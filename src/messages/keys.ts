@@ -1329,6 +1329,7 @@ export type PlainMessages = {
   'viewer.card.basis': unknown
   'viewer.card.noFigure': unknown
   'viewer.card.notKnown': unknown
+  'viewer.card.atLeast': { amount: string }
   'viewer.card.age.give': unknown
   'viewer.card.age.change': unknown
   'viewer.card.age.label': unknown
@@ -1398,7 +1399,7 @@ export type PlainMessages = {
   'viewer.summary.energy': { isPartial: boolean; amount: string }
   'viewer.summary.energyOfDay': { isPartial: boolean; amount: string; share: string; of: string }
   'viewer.summary.over': { figures: string }
-  'viewer.summary.figure': { nutrient: string; amount: string; share: string }
+  'viewer.summary.figure': { nutrient: string; isPartial: boolean; amount: string; share: string }
   'viewer.summary.mealShare': { share: string }
   'viewer.summary.all': unknown
   'viewer.kitchen.note': { concerns: string }

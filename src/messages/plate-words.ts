@@ -48,7 +48,12 @@ function energyWords(messages: Messages, total: PlateTotal, of: string): string 
 function totalWords(messages: Messages, total: PlateTotal): string {
   const { amount, share = '' } = figuresOf(messages, total)
   const nutrient = messages.say(`health.nutrient.inSentence.${total.nutrient}`)
-  return messages.say('viewer.summary.figure', { nutrient, amount, share })
+  return messages.say('viewer.summary.figure', {
+    nutrient,
+    isPartial: total.isPartial ?? false,
+    amount,
+    share,
+  })
 }
 
 function figuresOf(messages: Messages, { nutrient, amount: { likely }, day }: PlateTotal) {

@@ -2,10 +2,14 @@ import type { DecidingFigure } from '../core/health/deciding-figures.ts'
 import type { Estimate } from '../core/terms/estimate.ts'
 import { NUTRIENT_UNITS } from '../core/terms/nutrients.ts'
 import { figureWords, shareWords } from '../messages/figures.ts'
+import type { Messages } from '../messages/messages.ts'
 import { useMessages } from '../messages/react.tsx'
 
+/** `isPartial`: a total, and of a part of it nobody knows how much it is. */
+export type BarFigure = DecidingFigure & { readonly isPartial?: true }
+
 export type DayBarsProps = {
-  readonly figures: readonly DecidingFigure[]
+  readonly figures: readonly BarFigure[]
   /** "of your day" */
   readonly of: string
 }
@@ -23,17 +27,15 @@ export function DayBars({ figures, of }: DayBarsProps) {
         </p>
       )}
       <dl>
-        {figures.map(({ nutrient, amount, day }) => (
-          <div key={nutrient} data-nutrient={nutrient}>
-            <dt>{say(`health.nutrient.name.${nutrient}`)}</dt>
-            <dd className="pl-days-amount">
-              {amount ? figureWords(messages, amount, NUTRIENT_UNITS[nutrient]) : say('viewer.card.notKnown')}
-            </dd>
-            {amount && day && (
+        {figures.map((figure) => (
+          <div key={figure.nutrient} data-nutrient={figure.nutrient}>
+            <dt>{say(`health.nutrient.name.${figure.nutrient}`)}</dt>
+            <dd className="pl-days-amount">{amountWords(messages, figure)}</dd>
+            {figure.amount && figure.day && (
               <dd className="pl-days-share">
-                <Bar amount={amount} day={day} />
+                <Bar amount={figure.amount} day={figure.day} />
                 <span>
-                  {shareWords(messages, amount, day)}
+                  {shareWords(messages, figure.amount, figure.day)}
                   <span className="pl-hidden"> {of}</span>
                 </span>
               </dd>
@@ -43,6 +45,12 @@ export function DayBars({ figures, of }: DayBarsProps) {
       </dl>
     </div>
   )
+}
+
+function amountWords(messages: Messages, { nutrient, amount, isPartial }: BarFigure): string {
+  if (!amount) return messages.say('viewer.card.notKnown')
+  const words = figureWords(messages, amount, NUTRIENT_UNITS[nutrient])
+  return isPartial ? messages.say('viewer.card.atLeast', { amount: words }) : words
 }
 
 /** Solid up to what is surely there, paler up to the most it may be. What goes beyond the day ends in a break. */

@@ -1,10 +1,10 @@
-import type { PlateTotals } from '../../core/analysis/plate-totals.ts'
+import type { PlateTotal, PlateTotals } from '../../core/analysis/plate-totals.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import { ofWhoseDay, type Reading } from '../../messages/day-words.ts'
 import { nameOf } from '../../messages/people-in-words.ts'
 import { mealShareWords, plateWords } from '../../messages/plate-words.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { DayBars } from '../day-bars.tsx'
+import { type BarFigure, DayBars } from '../day-bars.tsx'
 
 type PlateLinesProps = {
   /** In the order of the people. */
@@ -44,11 +44,17 @@ export function PlateLines({ plate, people, self, several }: PlateLinesProps) {
           {told.map(({ person, totals }) => (
             <div key={person.id}>
               {isShared && <h5>{nameOf(messages, person)}</h5>}
-              <DayBars figures={totals.totals} of={ofWhoseDay(messages, person, self)} />
+              <DayBars figures={totals.totals.map(knownOf)} of={ofWhoseDay(messages, person, self)} />
             </div>
           ))}
         </details>
       </div>
     </div>
   )
+}
+
+/** Of what nobody knows of any item there is no total. */
+function knownOf(total: PlateTotal): BarFigure {
+  const { amount: _, ...unknown } = total
+  return total.isPartial && total.amount.max === 0 ? unknown : total
 }
