@@ -1,6 +1,5 @@
-import { dayLimit, decidingNutrients } from '../health/deciding-figures.ts'
+import { dayLimit, dayLimits, decidingNutrients } from '../health/deciding-figures.ts'
 import type { HealthProfile } from '../health/profile.ts'
-import { activeRulesFor } from '../health/verdict/active-rules.ts'
 import type { Estimate } from '../terms/estimate.ts'
 import type { NutrientId } from '../terms/nutrients.ts'
 import type { Row } from './row.ts'
@@ -49,7 +48,7 @@ function totalOf(served: readonly Row[], nutrient: NutrientId, profile: HealthPr
     likely += figure?.likely ?? 0
     max += figure?.max ?? 0
   }
-  const day = dayLimit(profile, nutrient, {})
+  const day = dayLimit(profile, nutrient)
   const ofDay = day ? (100 * likely) / day : undefined
   const overMeal = ofDay !== undefined && ofDay > MEAL_SHARE && isLimited(nutrient, profile)
   return {
@@ -72,6 +71,5 @@ const WANTED: ReadonlySet<NutrientId> = new Set([
 ])
 
 function isLimited(nutrient: NutrientId, profile: HealthProfile): boolean {
-  if (!WANTED.has(nutrient)) return true
-  return activeRulesFor(profile, undefined).limits.some(([rule]) => rule?.measure === nutrient)
+  return !WANTED.has(nutrient) || dayLimits(profile, nutrient).length > 0
 }
