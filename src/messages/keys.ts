@@ -109,6 +109,18 @@ export type PlainMessages = {
   'analysis.correct.checkedTexture': unknown
   'analysis.correct.checkedTitle': unknown
   'analysis.correct.checkedMore': { count: number }
+  'analysis.correct.checkedStated': unknown
+  'analysis.correct.sure': { food: string; trait: string; at: 'label' | 'other' }
+  'analysis.correct.sureYes': unknown
+  'analysis.correct.sureNo': unknown
+  'analysis.reportNote.title': unknown
+  'analysis.reportNote.own': { people: string; madeFor: string }
+  'analysis.reportNote.withFacts': { name: string; facts: string }
+  'analysis.reportNote.theirs': { people: string }
+  'analysis.reportNote.madeFor': { people: string }
+  'analysis.reportNote.someone': { facts: string }
+  'analysis.reportNote.showTheirs': { whose: 'named' | 'other'; name: string }
+  'analysis.reportNote.showOwn': { known: boolean }
   'analysis.changes.title': unknown
   'analysis.changes.none': unknown
   'analysis.changes.dismiss': unknown
@@ -187,6 +199,9 @@ export type PlainMessages = {
   'cli.help.placeholder.family': unknown
   'cli.help.placeholder.address': unknown
   'cli.help.placeholder.frame': unknown
+  'cli.help.placeholder.age': unknown
+  'cli.help.placeholder.sex': unknown
+  'cli.help.placeholder.level': unknown
   'cli.help.placeholder.condition': unknown
   'cli.help.placeholder.allergen': unknown
   'cli.help.placeholder.diet': unknown
@@ -216,6 +231,7 @@ export type PlainMessages = {
   'cli.write.above0': { name: string }
   'cli.write.level': { name: string; highest: number }
   'cli.write.frame': unknown
+  'cli.write.age': { most: number }
   'cli.write.grams': unknown
   'cli.write.address': unknown
   'cli.write.count': { least: number; most: number }
@@ -225,7 +241,11 @@ export type PlainMessages = {
   'cli.write.reportIsFolder': unknown
   'cli.option.json': unknown
   'cli.option.model': unknown
-  'cli.option.profile': unknown
+  'cli.option.age': unknown
+  'cli.option.child': unknown
+  'cli.option.sex': unknown
+  'cli.option.activity': unknown
+  'cli.option.condition': unknown
   'cli.option.allergy': unknown
   'cli.option.diet': unknown
   'cli.option.medicine': unknown
@@ -297,6 +317,9 @@ export type PlainMessages = {
   'cli.look.noModel': unknown
   'cli.look.stopped': unknown
   'cli.look.nothingFound': unknown
+  'cli.look.best': { names: string }
+  'cli.look.skip': { names: string }
+  'cli.look.ask': { names: string }
   'cli.look.photos': { names: string }
   'cli.look.tooManyPhotos': { most: number }
   'cli.look.oneClient': unknown
@@ -334,6 +357,7 @@ export type PlainMessages = {
   'cli.column.price': unknown
   'cli.column.photo': unknown
   'cli.column.hundredGrams': unknown
+  'cli.column.ofDay': unknown
   'cli.column.for': unknown
   'cli.column.food': unknown
   'cli.column.grade': unknown
@@ -765,6 +789,22 @@ export type PlainMessages = {
   'health.age.inSentence.young-child': unknown
   'health.age.inSentence.older-child': unknown
   'health.age.inSentence.child': unknown
+  'health.body.name.aged': { unit: 'newborn' | 'months' | 'years'; age: number }
+  'health.body.name.adult': { sex: 'female' | 'male' }
+  'health.body.name.adultAged': { sex: 'female' | 'male'; age: number }
+  'health.body.name.child': { sex: 'female' | 'male' | 'other' }
+  'health.body.name.childAged': { sex: 'female' | 'male'; unit: 'newborn' | 'months' | 'years'; age: number }
+  'health.body.inSentence.aged': { unit: 'newborn' | 'months' | 'years'; age: number }
+  'health.body.inSentence.adult': { sex: 'female' | 'male' }
+  'health.body.inSentence.adultAged': { sex: 'female' | 'male'; age: number }
+  'health.body.inSentence.child': { sex: 'female' | 'male' | 'other' }
+  'health.body.inSentence.childAged': { sex: 'female' | 'male'; unit: 'newborn' | 'months' | 'years'; age: number }
+  'health.activity.name.low': unknown
+  'health.activity.name.moderate': unknown
+  'health.activity.name.high': unknown
+  'health.activity.inSentence.low': unknown
+  'health.activity.inSentence.moderate': unknown
+  'health.activity.inSentence.high': unknown
   'health.conflict': { nutrient: string; more: string; less: string }
   'health.target.energy': { figure: string }
   'health.target.name.day': { nutrient: string; figure: string }
@@ -773,7 +813,15 @@ export type PlainMessages = {
   'health.target.inSentence.day': { nutrient: string; figure: string }
   'health.target.inSentence.texture': { level: number }
   'health.target.inSentence.drinkTexture': { level: number }
+  'health.day.of': { whose: 'yours' | 'named' | 'other'; name: string }
+  'health.day.shares': { figures: string; of: string }
+  'health.day.amounts': { figures: string }
+  'health.day.figure': { nutrient: string; figure: string }
+  'health.day.judged': { unit: 'newborn' | 'months' | 'other'; age: number; energy: string }
+  'health.day.assumed': unknown
+  'health.portion': { portion: string; grams: string }
   'health.you': unknown
+  'health.youInSentence': unknown
   'health.anyone': unknown
   'health.anyoneInSentence': unknown
   'health.person': { name: string; facts: string }
@@ -818,6 +866,7 @@ export type PlainMessages = {
   'health.nutrient.inSentence.purines': unknown
   'health.nutrient.inSentence.oxalate': unknown
   'health.nutrient.inSentence.glycaemicLoad': unknown
+  'health.unit.%': { figure: string }
   'health.unit.kcal': { figure: string }
   'health.unit.g': { figure: string }
   'health.unit.mg': { figure: string }
@@ -929,10 +978,15 @@ export type PlainMessages = {
   'reasons.alert.asked.halal/slaughter': { at: 'label' | 'kitchen' }
   'reasons.alert.asked.kosher/supervision': { at: 'label' | 'kitchen' }
   'reasons.alert.asked.kosher/cheese': { at: 'label' | 'kitchen' }
+  'reasons.alert.asked.kosher/yogurt': { at: 'label' | 'kitchen' }
   'reasons.alert.asked.no-pork/gelatine': { at: 'label' | 'kitchen' }
   'reasons.alert.asked.pescatarian/gelatine': { at: 'label' | 'kitchen' }
   'reasons.alert.asked.child/honey': unknown
   'reasons.alert.asked.child/choking-shape': unknown
+  'reasons.alert.asked.child/raw-fish': unknown
+  'reasons.alert.asked.child/soft-cheese': unknown
+  'reasons.alert.asked.child/rice-drink': unknown
+  'reasons.alert.asked.child/skimmed-milk': unknown
   'reasons.alert.asked.child/slush': unknown
   'reasons.swap.less': { what: 'energy' | 'glycaemicLoad' | 'nutrient'; amount: string; nutrient: string }
   'reasons.swap.more': { what: 'energy' | 'glycaemicLoad' | 'nutrient'; amount: string; nutrient: string }
@@ -1112,6 +1166,7 @@ export type PlainMessages = {
   'reasons.rule.gerd/alcohol': { also: boolean; grams: string; amount: string }
   'reasons.rule.ibs/alcohol': { also: boolean; grams: string; amount: string }
   'reasons.rule.ibs/fat': { also: boolean; grams: string; amount: string }
+  'reasons.rule.ibs/a-cup': unknown
   'reasons.rule.ibs/fizz': unknown
   'reasons.rule.ibs/polyols': unknown
   'reasons.rule.ibs/fructans': unknown
@@ -1124,11 +1179,13 @@ export type PlainMessages = {
   'reasons.rule.iron-deficiency/cereals': unknown
   'reasons.rule.iron-deficiency/with-vitamin-c': unknown
   'reasons.rule.iron-deficiency/tea-and-coffee': unknown
+  'reasons.rule.iron-deficiency/milk': unknown
   'reasons.rule.iron-deficiency/calcium': unknown
   'reasons.rule.breastfeeding/wait-two-hours': unknown
   'reasons.rule.breastfeeding/fish-a-week': unknown
   'reasons.rule.breastfeeding/fish': unknown
   'reasons.rule.breastfeeding/iodine': unknown
+  'reasons.rule.breastfeeding/high-in-caffeine': { also: boolean; grams: string; amount: string }
   'reasons.rule.breastfeeding/a-day-of-caffeine': { also: boolean; grams: string; amount: string; limit: string }
   'reasons.rule.general/strong-drink': unknown
   'reasons.rule.infant/juice': unknown
@@ -1295,6 +1352,17 @@ export type PlainMessages = {
   'viewer.card.hundredGrams': unknown
   'viewer.card.basis': unknown
   'viewer.card.noFigure': unknown
+  'viewer.card.notKnown': unknown
+  'viewer.card.atLeast': { amount: string }
+  'viewer.card.age.give': unknown
+  'viewer.card.age.change': unknown
+  'viewer.card.age.label': unknown
+  'viewer.card.age.unit': unknown
+  'viewer.card.age.years': unknown
+  'viewer.card.age.months': unknown
+  'viewer.card.age.set': unknown
+  'viewer.card.elsewhere': { names: string }
+  'viewer.card.elsewhereTexture': unknown
   'viewer.card.serving.served': { grams: string }
   'viewer.card.serving.package': { grams: string }
   'viewer.card.serving.menu': { grams: string }
@@ -1321,8 +1389,10 @@ export type PlainMessages = {
   'viewer.card.source.table': unknown
   'viewer.card.source.model': unknown
   'viewer.card.source.category': unknown
-  'viewer.card.swaps': unknown
-  'viewer.card.swapsFor': { name: string }
+  'viewer.card.swaps.menu': { whose: 'named' | 'other'; name: string }
+  'viewer.card.swaps.photo': { whose: 'named' | 'other'; name: string }
+  'viewer.card.swaps.photos': { whose: 'named' | 'other'; name: string }
+  'viewer.card.swaps.table': { whose: 'named' | 'other'; name: string }
   'viewer.card.swapVerdict': { verdict: string }
   'viewer.card.close': unknown
   'viewer.list.label': unknown
@@ -1342,6 +1412,20 @@ export type PlainMessages = {
   'viewer.legend.title': unknown
   'viewer.legend.uncertain': unknown
   'viewer.legend.uncertainMeaning': unknown
+  'viewer.summary.title': unknown
+  'viewer.summary.best': unknown
+  'viewer.summary.skip': unknown
+  'viewer.summary.ask': unknown
+  'viewer.summary.more': { count: number }
+  'viewer.summary.for': { names: string }
+  'viewer.summary.plate': unknown
+  'viewer.summary.plates': unknown
+  'viewer.summary.energy': { isPartial: boolean; amount: string }
+  'viewer.summary.energyOfDay': { isPartial: boolean; amount: string; share: string; of: string }
+  'viewer.summary.over': { figures: string }
+  'viewer.summary.figure': { nutrient: string; isPartial: boolean; amount: string; share: string }
+  'viewer.summary.mealShare': { share: string }
+  'viewer.summary.all': unknown
   'viewer.kitchen.note': { concerns: string }
   'viewer.kitchen.concern.allergy': { what: string }
   'viewer.kitchen.concern.yours': { what: string }
@@ -1358,6 +1442,7 @@ export type PlainMessages = {
   'viewer.widget.photos': { photos: number; count: number }
   'viewer.widget.strip': unknown
   'viewer.widget.summary': { count: number; people: string }
+  'viewer.widget.unknownAge': { age: string; most: number }
   'viewer.widget.unknownProfile': { ids: string }
   'viewer.widget.zoomIn': unknown
   'viewer.widget.zoomOut': unknown

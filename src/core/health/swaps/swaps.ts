@@ -90,12 +90,15 @@ export function* swapSteps(
   return swapsFor(composed, profile, foods, others)
 }
 
-/** What else the photo or the menu shows that is eaten in one of its roles. */
+/** What else the photo or the menu shows that is eaten in one of its roles, or that the menu lists under the same heading. */
 function nearby(composed: ComposedItem, others: readonly ComposedItem[]): readonly ComposedItem[] {
   const roles = rolesFor(composed)
+  const section = composed.item.menu?.section
+  const isListedWith = ({ item }: ComposedItem) => section !== undefined && item.menu?.section === section
   const isOther = (each: ComposedItem) =>
     each.item.id !== composed.item.id && (!each.match || each.match.food !== composed.match?.food)
-  return others.filter((each) => isOther(each) && rolesFor(each).some((role) => roles.includes(role)))
+  const isAlike = (each: ComposedItem) => rolesFor(each).some((role) => roles.includes(role))
+  return others.filter((each) => isOther(each) && (isListedWith(each) || isAlike(each)))
 }
 
 /** The everyday foods eaten in one of its roles. */

@@ -24,6 +24,14 @@ export const BREASTFEEDING = allUnreviewed({
     steps: points([15, 0], [25, 5], [50, 16], [100, 45]),
     citation: 'efsa-caffeine-2015',
   },
+  'high-in-caffeine': {
+    kind: 'cap',
+    nutrient: 'caffeine',
+    // As in pregnancy, for which EFSA names the same amount: 30 % of the day in one cup.
+    from: 60,
+    ceiling: 64,
+    citation: 'efsa-caffeine-2015',
+  },
   'a-day-of-caffeine': {
     kind: 'cap',
     nutrient: 'caffeine',
