@@ -7,7 +7,7 @@ import { createApp } from './app/create-app.ts'
 import { browserMemory, rememberChanges, rememberedStore } from './app/persist.ts'
 import type { Ports } from './app/ports.ts'
 import { fetchSample, listSamples } from './app/samples.ts'
-import { loadFoods } from './food-data/browser.ts'
+import { loadFoods, loadForeignNames } from './food-data/browser.ts'
 import { foodJudge } from './lenses/food/judge.ts'
 import { LOCALES } from './messages/keys.ts'
 import { loadCatalogue, loadMessages } from './messages/load-messages.ts'
@@ -33,6 +33,7 @@ const memory = browserMemory()
 const ports: Ports = {
   loadPhoto,
   loadFoods: () => loadFoods(PACE),
+  loadForeignNames: () => loadForeignNames(PACE),
   judge: foodJudge,
   listClients,
   listSamples,

@@ -199,6 +199,9 @@ export type PlainMessages = {
   'cli.help.placeholder.family': unknown
   'cli.help.placeholder.address': unknown
   'cli.help.placeholder.frame': unknown
+  'cli.help.placeholder.age': unknown
+  'cli.help.placeholder.sex': unknown
+  'cli.help.placeholder.level': unknown
   'cli.help.placeholder.condition': unknown
   'cli.help.placeholder.allergen': unknown
   'cli.help.placeholder.diet': unknown
@@ -228,6 +231,7 @@ export type PlainMessages = {
   'cli.write.above0': { name: string }
   'cli.write.level': { name: string; highest: number }
   'cli.write.frame': unknown
+  'cli.write.age': { most: number }
   'cli.write.grams': unknown
   'cli.write.address': unknown
   'cli.write.count': { least: number; most: number }
@@ -237,7 +241,11 @@ export type PlainMessages = {
   'cli.write.reportIsFolder': unknown
   'cli.option.json': unknown
   'cli.option.model': unknown
-  'cli.option.profile': unknown
+  'cli.option.age': unknown
+  'cli.option.child': unknown
+  'cli.option.sex': unknown
+  'cli.option.activity': unknown
+  'cli.option.condition': unknown
   'cli.option.allergy': unknown
   'cli.option.diet': unknown
   'cli.option.medicine': unknown
@@ -781,6 +789,22 @@ export type PlainMessages = {
   'health.age.inSentence.young-child': unknown
   'health.age.inSentence.older-child': unknown
   'health.age.inSentence.child': unknown
+  'health.body.name.aged': { unit: 'newborn' | 'months' | 'years'; age: number }
+  'health.body.name.adult': { sex: 'female' | 'male' }
+  'health.body.name.adultAged': { sex: 'female' | 'male'; age: number }
+  'health.body.name.child': { sex: 'female' | 'male' | 'other' }
+  'health.body.name.childAged': { sex: 'female' | 'male'; unit: 'newborn' | 'months' | 'years'; age: number }
+  'health.body.inSentence.aged': { unit: 'newborn' | 'months' | 'years'; age: number }
+  'health.body.inSentence.adult': { sex: 'female' | 'male' }
+  'health.body.inSentence.adultAged': { sex: 'female' | 'male'; age: number }
+  'health.body.inSentence.child': { sex: 'female' | 'male' | 'other' }
+  'health.body.inSentence.childAged': { sex: 'female' | 'male'; unit: 'newborn' | 'months' | 'years'; age: number }
+  'health.activity.name.low': unknown
+  'health.activity.name.moderate': unknown
+  'health.activity.name.high': unknown
+  'health.activity.inSentence.low': unknown
+  'health.activity.inSentence.moderate': unknown
+  'health.activity.inSentence.high': unknown
   'health.conflict': { nutrient: string; more: string; less: string }
   'health.target.energy': { figure: string }
   'health.target.name.day': { nutrient: string; figure: string }
@@ -1418,6 +1442,7 @@ export type PlainMessages = {
   'viewer.widget.photos': { photos: number; count: number }
   'viewer.widget.strip': unknown
   'viewer.widget.summary': { count: number; people: string }
+  'viewer.widget.unknownAge': { age: string; most: number }
   'viewer.widget.unknownProfile': { ids: string }
   'viewer.widget.zoomIn': unknown
   'viewer.widget.zoomOut': unknown

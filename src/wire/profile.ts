@@ -15,8 +15,8 @@ import { optionalKeys } from './optional-keys.ts'
 
 const LONGEST_ID = 200
 const LONGEST_NAME = 80
-/** Years. */
-const OLDEST = 120
+/** Nobody is older, years. */
+export const OLDEST = 120
 /** The firmest level of the IDDSI framework, and the thickest of its drinks. */
 const FIRMEST = 7
 const THICKEST = 4

@@ -49,6 +49,7 @@ export function scriptedPorts(
   return {
     loadPhoto: async (_file, name) => ({ ok: true, value: photoNamed(name) }),
     loadFoods: async () => foodTable(),
+    loadForeignNames: async () => foodTable(),
     judge: foodJudge,
     listClients: async () => ({
       ok: true,

@@ -101,13 +101,11 @@ function nearby(composed: ComposedItem, others: readonly ComposedItem[]): readon
   return others.filter((each) => isOther(each) && (isListedWith(each) || isAlike(each)))
 }
 
-/** The common foods eaten in one of its roles. */
-function candidates(composed: ComposedItem, { foods }: FoodTable): readonly Food[] {
+/** The everyday foods eaten in one of its roles. */
+function candidates(composed: ComposedItem, { everyday }: FoodTable): readonly Food[] {
   const roles = rolesFor(composed)
   const wanted = composed.match?.food
-  return foods.filter(
-    (food) => food.common && food !== wanted && rolesOf(food).some((role) => roles.includes(role)),
-  )
+  return everyday.filter((food) => food !== wanted && rolesOf(food).some((role) => roles.includes(role)))
 }
 
 function rolesFor({ match, category }: ComposedItem): readonly SwapRole[] {
