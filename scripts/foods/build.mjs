@@ -46,13 +46,14 @@ const keyOf = (name) =>
     .map(({ word }) => word)
     .join(' ')
 
-const ours = ownRows(here('curated'), {
+const written = ownRows(here('curated'), {
   keyOf,
   ingredients,
   traits,
   given: readGiven(text('usda/given.txt')),
   yielded: takenOver({ review: text('usda/review.txt'), single: text('usda/sr28.txt') }),
 })
+const ours = written.map(({ line }) => line)
 const owned = new OwnNames(keyOf)
 const own = ours.map((line) => ownFood(line))
 for (const food of own) for (const name of food.names) owned.claim(name, food)
@@ -75,7 +76,14 @@ if (options.data === undefined) {
 const named = new OwnNames(keyOf)
 const rows = [...ours, ...usda].map((line) => readFood(line))
 for (const { food, names } of rows) for (const { text } of names) named.claim(text, food)
-write('ours.txt', ours)
+write(
+  'everyday.txt',
+  linesOf(({ everyday }) => everyday),
+)
+write(
+  'world.txt',
+  linesOf(({ everyday }) => !everyday),
+)
 write('usda.txt', usda)
 write(
   'unlisted.txt',
@@ -93,6 +101,10 @@ for (const { food } of rows) {
     process.stdout.write(`doubtful: ${food.id}: ${issue}\n`)
 }
 process.stdout.write(`${rows.length} foods, ${ours.length} of them ours\n`)
+
+function linesOf(chosen) {
+  return written.filter(chosen).map(({ line }) => line)
+}
 
 /** The rows an English name means, each with whether the name is loose there. */
 function rowsByName(rows) {
@@ -118,7 +130,7 @@ function ownFood(line) {
 }
 
 function ownTable() {
-  const steps = foodTableSteps({ rows: [ours.join('\n')], unlisted: unlisted.join('\n') })
+  const steps = foodTableSteps({ everyday: ours.join('\n'), further: [], unlisted: unlisted.join('\n') })
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value

@@ -12,8 +12,8 @@ const RANKS = ['none', undefined, 'may-contain', 'contains']
 const NARROWEST = 'world-dishes.txt'
 
 /**
- * The rows written by hand, one a line, as the table has them: without comments and the spaces that align them, and with
- * recipes worked out into what they state.
+ * The rows written by hand as the table has them: without comments and the spaces that align them, and with recipes worked
+ * out into what they state. Each is `{ line, everyday }`; the others are dishes of the world.
  *
  * @param keyOf tells whether two names are one
  * @param given what a row takes from the USDA's of the same name: `names` and a `portion`
@@ -39,14 +39,8 @@ export function ownRows(folder, { keyOf, ingredients, given, yielded, traits }) 
     const line = made.startsWith('of ')
       ? workedOut({ id, facts: portioned, figures, made, tags, named }, ingredients, traits)
       : [id, portioned, figures, made, tags, named.join(', ')].join('|')
-    return row.narrowest ? line : common(line)
+    return { line, everyday: !row.narrowest }
   })
-}
-
-/** What people have at home everywhere, so that it can be offered instead of something else. */
-function common(line) {
-  const [id, facts, figures, made, tags, names] = line.split('|')
-  return [id, facts, figures, made, `${tags} common`, names].join('|')
 }
 
 /** Names of foods without a row, one a line. */

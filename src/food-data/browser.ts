@@ -1,7 +1,8 @@
+import everyday from '../core/nutrition/table/data/everyday.txt?url&no-inline'
 import names from '../core/nutrition/table/data/names.txt?url&no-inline'
-import ours from '../core/nutrition/table/data/ours.txt?url&no-inline'
 import unlisted from '../core/nutrition/table/data/unlisted.txt?url&no-inline'
 import usda from '../core/nutrition/table/data/usda.txt?url&no-inline'
+import world from '../core/nutrition/table/data/world.txt?url&no-inline'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
 import type { GrowingTable } from '../core/nutrition/table/food-table.ts'
 import { type Pace, yieldToMain } from '../core/util/yield-to-main.ts'
@@ -33,12 +34,13 @@ async function addNames(pace: Pace): Promise<FoodTable> {
 }
 
 async function load(pace: Pace): Promise<GrowingTable> {
-  const [{ foodTableSteps }, rows, unlistedNames] = await Promise.all([
+  const [{ foodTableSteps }, common, further, unlistedNames] = await Promise.all([
     import('../core/nutrition/table/food-table.ts'),
-    Promise.all([ours, usda].map(fetchText)),
+    fetchText(everyday),
+    Promise.all([world, usda].map(fetchText)),
     fetchText(unlisted),
   ])
-  return yieldToMain(foodTableSteps({ rows, unlisted: unlistedNames }), pace)
+  return yieldToMain(foodTableSteps({ everyday: common, further, unlisted: unlistedNames }), pace)
 }
 
 async function fetchText(url: string): Promise<string> {

@@ -15,7 +15,13 @@ let built: FoodTable | undefined
 /** The food table, read from its files the first time. */
 export function foodTable(): FoodTable {
   built ??= withLanguages(
-    run(foodTableSteps({ rows: [read('ours.txt'), read('usda.txt')], unlisted: read('unlisted.txt') })),
+    run(
+      foodTableSteps({
+        everyday: read('everyday.txt'),
+        further: [read('world.txt'), read('usda.txt')],
+        unlisted: read('unlisted.txt'),
+      }),
+    ),
   )
   return built
 }
@@ -30,6 +36,7 @@ function withLanguages(table: GrowingTable): FoodTable {
   }
   return {
     foods: table.foods,
+    everyday: table.everyday,
     match: (label, category) => knowing(label).match(label, category),
     read: (name, onMenu) => knowing(name).read(name, onMenu),
   }

@@ -109,6 +109,18 @@ export type PlainMessages = {
   'analysis.correct.checkedTexture': unknown
   'analysis.correct.checkedTitle': unknown
   'analysis.correct.checkedMore': { count: number }
+  'analysis.correct.checkedStated': unknown
+  'analysis.correct.sure': { food: string; trait: string; at: 'label' | 'other' }
+  'analysis.correct.sureYes': unknown
+  'analysis.correct.sureNo': unknown
+  'analysis.reportNote.title': unknown
+  'analysis.reportNote.own': { people: string; madeFor: string }
+  'analysis.reportNote.withFacts': { name: string; facts: string }
+  'analysis.reportNote.theirs': { people: string }
+  'analysis.reportNote.madeFor': { people: string }
+  'analysis.reportNote.someone': { facts: string }
+  'analysis.reportNote.showTheirs': { whose: 'named' | 'other'; name: string }
+  'analysis.reportNote.showOwn': { known: boolean }
   'analysis.changes.title': unknown
   'analysis.changes.none': unknown
   'analysis.changes.dismiss': unknown
@@ -305,6 +317,9 @@ export type PlainMessages = {
   'cli.look.noModel': unknown
   'cli.look.stopped': unknown
   'cli.look.nothingFound': unknown
+  'cli.look.best': { names: string }
+  'cli.look.skip': { names: string }
+  'cli.look.ask': { names: string }
   'cli.look.photos': { names: string }
   'cli.look.tooManyPhotos': { most: number }
   'cli.look.oneClient': unknown
@@ -342,6 +357,7 @@ export type PlainMessages = {
   'cli.column.price': unknown
   'cli.column.photo': unknown
   'cli.column.hundredGrams': unknown
+  'cli.column.ofDay': unknown
   'cli.column.for': unknown
   'cli.column.food': unknown
   'cli.column.grade': unknown
@@ -797,7 +813,15 @@ export type PlainMessages = {
   'health.target.inSentence.day': { nutrient: string; figure: string }
   'health.target.inSentence.texture': { level: number }
   'health.target.inSentence.drinkTexture': { level: number }
+  'health.day.of': { whose: 'yours' | 'named' | 'other'; name: string }
+  'health.day.shares': { figures: string; of: string }
+  'health.day.amounts': { figures: string }
+  'health.day.figure': { nutrient: string; figure: string }
+  'health.day.judged': { unit: 'newborn' | 'months' | 'other'; age: number; energy: string }
+  'health.day.assumed': unknown
+  'health.portion': { portion: string; grams: string }
   'health.you': unknown
+  'health.youInSentence': unknown
   'health.anyone': unknown
   'health.anyoneInSentence': unknown
   'health.person': { name: string; facts: string }
@@ -842,6 +866,7 @@ export type PlainMessages = {
   'health.nutrient.inSentence.purines': unknown
   'health.nutrient.inSentence.oxalate': unknown
   'health.nutrient.inSentence.glycaemicLoad': unknown
+  'health.unit.%': { figure: string }
   'health.unit.kcal': { figure: string }
   'health.unit.g': { figure: string }
   'health.unit.mg': { figure: string }
@@ -1327,6 +1352,17 @@ export type PlainMessages = {
   'viewer.card.hundredGrams': unknown
   'viewer.card.basis': unknown
   'viewer.card.noFigure': unknown
+  'viewer.card.notKnown': unknown
+  'viewer.card.atLeast': { amount: string }
+  'viewer.card.age.give': unknown
+  'viewer.card.age.change': unknown
+  'viewer.card.age.label': unknown
+  'viewer.card.age.unit': unknown
+  'viewer.card.age.years': unknown
+  'viewer.card.age.months': unknown
+  'viewer.card.age.set': unknown
+  'viewer.card.elsewhere': { names: string }
+  'viewer.card.elsewhereTexture': unknown
   'viewer.card.serving.served': { grams: string }
   'viewer.card.serving.package': { grams: string }
   'viewer.card.serving.menu': { grams: string }
@@ -1353,8 +1389,10 @@ export type PlainMessages = {
   'viewer.card.source.table': unknown
   'viewer.card.source.model': unknown
   'viewer.card.source.category': unknown
-  'viewer.card.swaps': unknown
-  'viewer.card.swapsFor': { name: string }
+  'viewer.card.swaps.menu': { whose: 'named' | 'other'; name: string }
+  'viewer.card.swaps.photo': { whose: 'named' | 'other'; name: string }
+  'viewer.card.swaps.photos': { whose: 'named' | 'other'; name: string }
+  'viewer.card.swaps.table': { whose: 'named' | 'other'; name: string }
   'viewer.card.swapVerdict': { verdict: string }
   'viewer.card.close': unknown
   'viewer.list.label': unknown
@@ -1374,6 +1412,20 @@ export type PlainMessages = {
   'viewer.legend.title': unknown
   'viewer.legend.uncertain': unknown
   'viewer.legend.uncertainMeaning': unknown
+  'viewer.summary.title': unknown
+  'viewer.summary.best': unknown
+  'viewer.summary.skip': unknown
+  'viewer.summary.ask': unknown
+  'viewer.summary.more': { count: number }
+  'viewer.summary.for': { names: string }
+  'viewer.summary.plate': unknown
+  'viewer.summary.plates': unknown
+  'viewer.summary.energy': { isPartial: boolean; amount: string }
+  'viewer.summary.energyOfDay': { isPartial: boolean; amount: string; share: string; of: string }
+  'viewer.summary.over': { figures: string }
+  'viewer.summary.figure': { nutrient: string; isPartial: boolean; amount: string; share: string }
+  'viewer.summary.mealShare': { share: string }
+  'viewer.summary.all': unknown
   'viewer.kitchen.note': { concerns: string }
   'viewer.kitchen.concern.allergy': { what: string }
   'viewer.kitchen.concern.yours': { what: string }

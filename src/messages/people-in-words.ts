@@ -18,8 +18,14 @@ export function peopleInWords(messages: Messages, people: readonly HealthProfile
 
 /** What a person is called. Nobody in particular is stored in English, and told in the reader's language. */
 export function nameOf({ say }: Messages, { name }: HealthProfile, place: Place = 'name'): string {
+  if (place === 'inSentence' && name === say('health.you')) return say('health.youInSentence')
   if (name !== GENERAL_PROFILE.name) return name
   return say(place === 'inSentence' ? 'health.anyoneInSentence' : 'health.anyone')
+}
+
+/** Whether it is somebody's own name: neither nobody in particular, nor whoever spoke of themselves. */
+export function isNamed({ say }: Messages, { name }: HealthProfile): boolean {
+  return name !== GENERAL_PROFILE.name && name !== say('health.you')
 }
 
 /** "You: gout; Ada: vegan" */

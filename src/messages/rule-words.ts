@@ -1,3 +1,4 @@
+import { AT_ONCE } from '../core/health/deciding-figures.ts'
 import type {
   AdviceRule,
   AlertRule,
@@ -71,9 +72,6 @@ function measured(
     basis: rule.kind === 'note' ? 'day' : basisOf(rule),
   } as const
 }
-
-/** Not a day's: how much at once. */
-const AT_ONCE: ReadonlySet<string> = new Set(['lactose-intolerance/lactose'])
 
 function basisOf({
   id,

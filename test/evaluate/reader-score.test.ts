@@ -7,7 +7,7 @@ import { box, boxRegion } from '../support/box.ts'
 import { readsNothing } from '../support/told.ts'
 
 const FOODS = foodTable()
-const NO_FOODS: FoodTable = { foods: [], match: () => [], read: readsNothing }
+const NO_FOODS: FoodTable = { foods: [], everyday: [], match: () => [], read: readsNothing }
 
 /** Lines of a slanted board: each box reaches into the next line's. */
 const TRUTH = [

@@ -35,7 +35,7 @@ describe('explain', () => {
   it('should say whose limit it is where it is the person’s own', () => {
     const own = { ...CHOLESTEROL, targets: { day: { saturates: 8 } } }
     expect(told('butter', own).headline[0]).toBe(
-      'One serving, 10 g, has 5.1 g of saturated fat: 64% of your own limit of 8 g.',
+      'One serving, 10 g, has 5.1 g of saturated fat: 64% of this person’s limit of 8 g a day.',
     )
   })
 

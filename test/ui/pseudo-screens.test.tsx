@@ -162,6 +162,9 @@ describe('in another language, no word of', () => {
           onPerBasis={() => undefined}
           onRules={() => undefined}
           foods={FOODS}
+          rows={rowsOf(app.store.getState())}
+          onSelect={() => undefined}
+          onAge={() => undefined}
           actions={<CorrectItem row={row} />}
         />,
       )

@@ -61,7 +61,9 @@ export function usdaFoods(folder, { own, owned, ingredients, categories, cautiou
       owner.names.push(...food.names)
   }
   return {
-    foods: shareNames(foods, owned).map((food) => asWritten({ ...food, stated: withImplied(cautious(food)) })),
+    foods: shareNames(foods, owned).map((food) =>
+      asWritten({ ...food, stated: withImplied(cautious(food)) }),
+    ),
     shared,
   }
 }
@@ -69,13 +71,15 @@ export function usdaFoods(folder, { own, owned, ingredients, categories, cautiou
 /** A tenth of each differs from one potato to the next; more digits would only be more to load. */
 const COARSE = ['potassium', 'phosphorus', 'calcium', 'vitaminK', 'purines', 'oxalate']
 
-/** The food with figures as they are written; without milk there is no lactose, which is not. */
+/** The food with figures as they are written: no more lactose than sugars, and none where there is no milk, which need not be said. */
 function asWritten(food) {
   const { lactose, ...figures } = food.figures
   for (const nutrient of COARSE) {
     if (figures[nutrient] !== undefined) figures[nutrient] = Number(figures[nutrient].toPrecision(2))
   }
-  return { ...food, figures: food.stated.milk === 'none' || lactose === undefined ? figures : { ...figures, lactose } }
+  const most = figures.sugars ?? figures.carbs ?? 0
+  const known = food.stated.milk !== 'none' && lactose !== undefined
+  return { ...food, figures: known ? { ...figures, lactose: Math.min(lactose, most) } : figures }
 }
 
 /** Whether two foods of one name can be the same by their energy. */

@@ -1,4 +1,4 @@
-import { dayLimit, decidingNutrients } from '../health/deciding-figures.ts'
+import { dayLimit, dayLimits, decidingNutrients } from '../health/deciding-figures.ts'
 import type { HealthProfile } from '../health/profile.ts'
 import type { Estimate } from '../terms/estimate.ts'
 import type { NutrientId } from '../terms/nutrients.ts'
@@ -8,9 +8,11 @@ import type { Row } from './row.ts'
 export type PlateTotal = {
   readonly nutrient: NutrientId
   readonly amount: Estimate
-  /** `likely` as a share of the person's day, %; absent where nobody names a figure. */
+  /** The person's day, in the nutrient's unit; absent where nobody names a figure. */
+  readonly day?: number
+  /** `likely` as a share of it, %. */
   readonly ofDay?: number
-  /** More than one meal's share of the day. */
+  /** More than one meal's share of the day, of something to be limited: of fibre there cannot be too much. */
   readonly overMeal?: true
   readonly isPartial?: true
 }
@@ -46,13 +48,28 @@ function totalOf(served: readonly Row[], nutrient: NutrientId, profile: HealthPr
     likely += figure?.likely ?? 0
     max += figure?.max ?? 0
   }
-  const day = dayLimit(profile, nutrient, {})
+  const day = dayLimit(profile, nutrient)
   const ofDay = day ? (100 * likely) / day : undefined
+  const overMeal = ofDay !== undefined && ofDay > MEAL_SHARE && isLimited(nutrient, profile)
   return {
     nutrient,
     amount: { min, likely, max },
-    ...(ofDay !== undefined && { ofDay }),
-    ...(ofDay !== undefined && ofDay > MEAL_SHARE && { overMeal: true }),
+    ...(day !== undefined && ofDay !== undefined && { day, ofDay }),
+    ...(overMeal && { overMeal }),
     ...(isPartial && { isPartial }),
   }
+}
+
+/** What belongs in a day at least, for whom no rule limits it: with kidney disease, protein and these minerals are limited. */
+const WANTED: ReadonlySet<NutrientId> = new Set([
+  'protein',
+  'fibre',
+  'potassium',
+  'calcium',
+  'phosphorus',
+  'vitaminK',
+])
+
+function isLimited(nutrient: NutrientId, profile: HealthProfile): boolean {
+  return !WANTED.has(nutrient) || dayLimits(profile, nutrient).length > 0
 }

@@ -1,10 +1,12 @@
 import type { ComposedItem } from '../nutrition/figures/composed-item.ts'
 import type { Estimate } from '../terms/estimate.ts'
+import type { RuleId } from '../terms/ids.ts'
 import type { NutrientId } from '../terms/nutrients.ts'
 import type { Assessment } from './assessment.ts'
 import { dayOf } from './day/day-of.ts'
 import type { ConditionId, HealthProfile, MedicineId } from './profile.ts'
-import { activeRulesFor } from './verdict/active-rules.ts'
+import { ruleSetsFor } from './rules/rule-sets.ts'
+import { dayFigure } from './verdict/day-figure.ts'
 
 /** One figure that decides for a person: how much is in the serving, and how much of their day that is. */
 export type DecidingFigure = {
@@ -80,7 +82,7 @@ export function decidingFigures(
 ): readonly DecidingFigure[] {
   return decidingNutrients(profile, assessment).map((nutrient) => {
     const amount = composed.perServing[nutrient]?.estimate
-    const day = dayLimit(profile, nutrient, composed)
+    const day = dayLimit(profile, nutrient)
     return {
       nutrient,
       ...(amount && { amount }),
@@ -91,14 +93,22 @@ export function decidingFigures(
 }
 
 /** What a rule of the person holds a day's amount against, the strictest one; otherwise their day's reference value. */
-export function dayLimit(
-  profile: HealthProfile,
-  nutrient: NutrientId,
-  { category }: Pick<ComposedItem, 'category'>,
-): number | undefined {
-  const { limits } = activeRulesFor(profile, category)
-  const days = limits
-    .flat()
-    .flatMap(({ measure, per, day }) => (measure === nutrient && per !== '100g' ? [day] : []))
-  return days.length > 0 ? Math.min(...days) : dayOf(profile)[nutrient]?.value
+export function dayLimit(profile: HealthProfile, nutrient: NutrientId): number | undefined {
+  const limits = dayLimits(profile, nutrient)
+  return limits.length > 0 ? Math.min(...limits) : dayOf(profile)[nutrient]?.value
+}
+
+/** Rules whose figure is for what is eaten at once. */
+export const AT_ONCE: ReadonlySet<RuleId> = new Set(['lactose-intolerance/lactose'])
+
+/** What the rules of a person hold a day's amount against, in its unit: whichever foods a rule is for, a day is of all of them. */
+export function dayLimits(profile: HealthProfile, nutrient: NutrientId): readonly number[] {
+  const day = dayOf(profile)
+  return ruleSetsFor(profile)
+    .flatMap(({ rules }) => rules)
+    .flatMap((rule) => {
+      if (rule.kind !== 'limit' || rule.nutrient !== nutrient) return []
+      if (rule.per === '100g' || AT_ONCE.has(rule.id)) return []
+      return dayFigure(rule, day)?.value ?? []
+    })
 }

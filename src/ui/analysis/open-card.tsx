@@ -5,7 +5,7 @@ import { useHoverIntent } from '../../viewer/card/hover-intent.ts'
 import { ItemHoverCard } from '../../viewer/card/item-card.tsx'
 import type { RowDot } from '../../viewer/painter/dots.ts'
 import type { PhotoView } from '../../viewer/surface/photo-view.ts'
-import { useApp, useAppParts, useRows } from '../app-context.tsx'
+import { useApp, useAppParts, useReading, useRows } from '../app-context.tsx'
 import { useInputModality, useMediaQuery } from '../browser-hooks.ts'
 import { CorrectItem } from './correct-item.tsx'
 
@@ -14,6 +14,7 @@ export function OpenCard({ dots, view }: { readonly dots: readonly RowDot[]; rea
   const app = useApp()
   const rows = useRows()
   const { people, foods, hoveredId, selectedId } = useAppParts('people', 'foods', 'hoveredId', 'selectedId')
+  const self = useReading()
   const [basis, setBasis] = useState<PerBasis>('serving')
   // A sheet covers half the screen: it opens when asked for, not in passing.
   const asSheet = useMediaQuery(`(max-width: ${SHEET_BELOW}px)`)
@@ -33,9 +34,14 @@ export function OpenCard({ dots, view }: { readonly dots: readonly RowDot[]; rea
       takeFocus={byKey}
       row={row}
       profiles={people}
+      self={self}
       perBasis={basis}
       onPerBasis={setBasis}
       foods={foods}
+      rows={rows}
+      onSelect={app.select}
+      // A card that only the pointer holds open would take the field along.
+      onAge={intent.pinned ? app.setAge : undefined}
       onRules={app.showRules}
       actions={intent.pinned ? <CorrectItem row={row} /> : undefined}
     />

@@ -1,5 +1,6 @@
 import type { Row } from '../../core/analysis/row.ts'
 import { ADVICE, type Advice, type Assessment } from '../../core/health/assessment.ts'
+import type { CheckableId } from '../../core/terms/traits.ts'
 import { type AlertSentence, alertsInWords } from '../../messages/alerts.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { AskMark, DotMark } from '../dot-mark.tsx'
@@ -45,4 +46,24 @@ export function QuietAlerts({ row, assessment: { alerts } }: CardAlertsProps) {
       {sentence}
     </p>
   ))
+}
+
+/** What the writer of a report from elsewhere checked, where it concerns this person: it is told, and quiets nothing. */
+export function CheckedElsewhere({ row, assessment: { alerts } }: CardAlertsProps) {
+  const { say, list } = useMessages()
+  const { clearedElsewhere = [] } = row.composed.item.corrected
+  const concerns = (trait: CheckableId) =>
+    alerts.some(
+      (alert) => alert.finding !== 'checked' && [alert.trait, ...(alert.together ?? [])].includes(trait),
+    )
+  const told = clearedElsewhere.filter(concerns)
+  const names = told.filter((trait) => trait !== 'texture').map((trait) => say(`health.trait.${trait}`))
+  return (
+    <>
+      {names.length > 0 && (
+        <p className="pl-open">{say('viewer.card.elsewhere', { names: list(names, 'or') })}</p>
+      )}
+      {told.includes('texture') && <p className="pl-open">{say('viewer.card.elsewhereTexture')}</p>}
+    </>
+  )
 }

@@ -16,8 +16,12 @@ const read = (file: string) =>
 
 const unlisted = read('unlisted.txt')
 const TABLES: Readonly<Record<string, FoodTexts>> = {
-  'our own rows': { rows: [read('ours.txt')], unlisted },
-  'the whole table': { rows: [read('ours.txt'), read('usda.txt')], unlisted },
+  'everyday foods': { everyday: read('everyday.txt'), further: [], unlisted },
+  'the whole table': {
+    everyday: read('everyday.txt'),
+    further: [read('world.txt'), read('usda.txt')],
+    unlisted,
+  },
 }
 
 /** Labels as menus and models write them, each without what it is said to mean. */

@@ -52,6 +52,18 @@ describe('the answer for the whole photo', () => {
     expect(childs?.ofDay).toBeGreaterThan(adults?.ofDay ?? 0)
   })
 
+  it('should call too much for one meal only what is to be limited', () => {
+    const over = (person: HealthProfile) =>
+      summaryOf(rowsFor([person], ['lentils'], 600), [person])
+        .plate?.[0]?.totals.filter(({ overMeal }) => overMeal)
+        .map(({ nutrient }) => nutrient)
+    expect(over(CHOLESTEROL)).not.toContain('fibre')
+    expect(over({ ...ANYONE, conditions: ['hypertension'] })).not.toContain('potassium')
+    expect(over({ ...ANYONE, conditions: ['kidney-disease'] })).toEqual(
+      expect.arrayContaining(['potassium', 'phosphorus', 'protein']),
+    )
+  })
+
   it('should add up nothing where nothing is served', () => {
     expect(summaryOf(rowsFor([ANYONE], ['apple']), [ANYONE]).plate).toBeUndefined()
   })
@@ -75,6 +87,22 @@ describe('the four figures that decide', () => {
       'fibre',
       'phosphorus',
     ])
+  })
+
+  it('should hold every food against the same day', () => {
+    const kidneys: HealthProfile = { ...ANYONE, conditions: ['kidney-disease'] }
+    const daysOf = (label: string) => {
+      const composed = compose(named(label), foods)
+      return decidingFigures(composed, kidneys, assess(composed, kidneys)).map(({ day }) => day)
+    }
+    expect(daysOf('lentils')).toEqual(daysOf('cheeseburger'))
+  })
+
+  it('should hold nothing against a day that is borne at once', () => {
+    const intolerant: HealthProfile = { ...ANYONE, conditions: ['lactose-intolerance'] }
+    const milk = compose(named('whole milk'), foods)
+    const [lactose] = decidingFigures(milk, intolerant, assess(milk, intolerant))
+    expect(lactose).toEqual({ nutrient: 'lactose', amount: expect.anything() })
   })
 
   it("should be shares of this person's day", () => {

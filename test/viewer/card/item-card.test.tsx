@@ -38,7 +38,7 @@ describe('ItemCard', () => {
     expect(screen.getByRole('heading', { name: 'Butter ×6' })).toBeInTheDocument()
     expect(screen.getByText('Not recommended')).toBeInTheDocument()
     expect(screen.getByText('Score 21 of 100')).toBeInTheDocument()
-    expect(figures()).toEqual({ Calories: '74', Carbs: '0 g', Protein: '3–5 g', Fat: '8.1 g' })
+    expect(figures()).toMatchObject({ Calories: '74 kcal', Carbs: '0 g', Protein: '3–5 g', Fat: '8.1 g' })
     expect(screen.getByText('10 g, reference serving')).toBeInTheDocument()
   })
 
@@ -68,7 +68,7 @@ describe('ItemCard', () => {
     await user.click(screen.getByRole('button', { name: '100 g' }))
     expect(onPerBasis).toHaveBeenCalledExactlyOnceWith('100g')
     rerender(<ItemCard row={butter} profiles={[anna]} perBasis="100g" onPerBasis={onPerBasis} />)
-    expect(figures()).toMatchObject({ Calories: '745', Fat: '82 g' })
+    expect(figures()).toMatchObject({ Calories: '745 kcal', Fat: '82 g' })
     expect(screen.getByRole('button', { name: '100 g', pressed: true })).toBeInTheDocument()
   })
 

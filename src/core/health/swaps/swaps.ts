@@ -90,21 +90,22 @@ export function* swapSteps(
   return swapsFor(composed, profile, foods, others)
 }
 
-/** What else the photo or the menu shows that is eaten in one of its roles. */
+/** What else the photo or the menu shows that is eaten in one of its roles, or that the menu lists under the same heading. */
 function nearby(composed: ComposedItem, others: readonly ComposedItem[]): readonly ComposedItem[] {
   const roles = rolesFor(composed)
+  const section = composed.item.menu?.section
+  const isListedWith = ({ item }: ComposedItem) => section !== undefined && item.menu?.section === section
   const isOther = (each: ComposedItem) =>
     each.item.id !== composed.item.id && (!each.match || each.match.food !== composed.match?.food)
-  return others.filter((each) => isOther(each) && rolesFor(each).some((role) => roles.includes(role)))
+  const isAlike = (each: ComposedItem) => rolesFor(each).some((role) => roles.includes(role))
+  return others.filter((each) => isOther(each) && (isListedWith(each) || isAlike(each)))
 }
 
-/** The common foods eaten in one of its roles. */
-function candidates(composed: ComposedItem, { foods }: FoodTable): readonly Food[] {
+/** The everyday foods eaten in one of its roles. */
+function candidates(composed: ComposedItem, { everyday }: FoodTable): readonly Food[] {
   const roles = rolesFor(composed)
   const wanted = composed.match?.food
-  return foods.filter(
-    (food) => food.common && food !== wanted && rolesOf(food).some((role) => roles.includes(role)),
-  )
+  return everyday.filter((food) => food !== wanted && rolesOf(food).some((role) => roles.includes(role)))
 }
 
 function rolesFor({ match, category }: ComposedItem): readonly SwapRole[] {

@@ -1,3 +1,4 @@
+import { inSlices } from '../../util/in-slices.ts'
 import { type ExactNames, exactNameSteps, withForeignNameSteps } from '../match/exact-names.ts'
 import { type ForeignWords, foreignWordSteps } from '../match/foreign-words.ts'
 import { indexSteps } from '../match/match-index.ts'
@@ -7,7 +8,11 @@ import type { FoodTable, NameReading } from './food.ts'
 import { type FoodRow, readFood } from './notation.ts'
 
 /** The files of the table, as they stand in `data/`: rows in the notation of `notation.ts`, and names of foods without a row. */
-export type FoodTexts = { readonly rows: readonly string[]; readonly unlisted: string }
+export type FoodTexts = {
+  readonly everyday: string
+  readonly further: readonly string[]
+  readonly unlisted: string
+}
 
 /** Rows read in one step: about a millisecond. */
 const ROWS_A_STEP = 50
@@ -22,24 +27,21 @@ export type GrowingTable = FoodTable & {
  * The foods with their figures, and the matcher over their names. In steps of a few milliseconds, for a page that must stay
  * responsive meanwhile. Source: our own rows and those of USDA FNDDS 2021–2023 and SR28, written by `scripts/foods`.
  */
-export function* foodTableSteps({ rows: texts, unlisted }: FoodTexts): Generator<void, GrowingTable> {
-  const rows: FoodRow[] = []
-  for (const text of texts) {
-    for (const line of linesOf(text)) {
-      rows.push(readFood(line))
-      if (rows.length % ROWS_A_STEP === 0) yield
-    }
-  }
-  const known = linesOf(unlisted)
+export function* foodTableSteps(texts: FoodTexts): Generator<void, GrowingTable> {
+  const everyday = yield* rowsOf(texts.everyday)
+  const rows = [...everyday]
+  for (const text of texts.further) rows.push(...(yield* rowsOf(text)))
+  const known = linesOf(texts.unlisted)
   const index = yield* indexSteps(rows, known)
   const foods = rows.map(({ food }) => food)
+  const common = everyday.map(({ food }) => food)
   const tableOf = (names: ExactNames, foreign?: ForeignWords): FoodTable => {
     const read = remembering(names, foreign)
     const matchAny: FoodTable['match'] = (label, category) => {
       const named = foreign ? matchForeign(read(label, false), category) : []
       return named.length > 0 ? named : matchLabel(index, label, category)
     }
-    return { foods, match: matchAny, read }
+    return { foods, everyday: common, match: matchAny, read }
   }
   const names = yield* exactNameSteps(rows, known)
   const inLanguages: GrowingTable['inLanguages'] = function* (text) {
@@ -47,6 +49,12 @@ export function* foodTableSteps({ rows: texts, unlisted }: FoodTexts): Generator
     return tableOf(yield* withForeignNameSteps(names, foods, foreign), foreign)
   }
   return { ...tableOf(names), inLanguages }
+}
+
+function* rowsOf(text: string): Generator<void, readonly FoodRow[]> {
+  const rows: FoodRow[] = []
+  yield* inSlices(linesOf(text), ROWS_A_STEP, (line) => rows.push(readFood(line)))
+  return rows
 }
 
 function linesOf(text: string): readonly string[] {

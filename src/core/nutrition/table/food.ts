@@ -33,8 +33,6 @@ export type Food = {
   readonly glycaemicIndex?: number
   /** One ingredient and nothing else, as it grows or is traded: an apple, cod, butter. Everything else is a dish or a product. */
   readonly single?: true
-  /** Eaten everywhere, so that it can be offered instead of something else. */
-  readonly common?: true
   /** IDDSI level as usually served: 0 a thin drink … 4 puréed, 5 minced and moist, 6 soft and bite-sized, 7 regular. */
   readonly texture?: number
 }
@@ -42,6 +40,8 @@ export type Food = {
 /** The table with the index that matching needs; built once, passed in, loaded as a chunk of its own. */
 export interface FoodTable {
   readonly foods: readonly Food[]
+  /** Those that people everywhere know and eat: what is offered instead of something else is one of them. */
+  readonly everyday: readonly Food[]
   /** The foods a name may stand for, best first; empty where none is near enough. Quality in (0, 1]. */
   match(label: string, category?: FoodCategory): readonly FoodMatch[]
   /** The name word by word: what explains it, and what is left over. Nothing is corrected. */

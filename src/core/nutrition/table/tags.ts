@@ -3,7 +3,7 @@ import { OTHER_TRAIT_IDS, type OtherTraitId } from '../../terms/traits.ts'
 import type { Food, Statement } from './food.ts'
 
 /** What a row's tags state of its food. */
-export type Tags = Pick<Food, 'traits' | 'per100g' | 'glycaemicIndex' | 'texture' | 'single' | 'common'>
+export type Tags = Pick<Food, 'traits' | 'per100g' | 'glycaemicIndex' | 'texture' | 'single'>
 
 /** What the first word says about where the food comes from; every other trait is then `none` unless a tag says otherwise. */
 const ORIGINS: Readonly<Record<string, readonly OtherTraitId[]>> = {
@@ -27,8 +27,7 @@ const KNOWN = new Map(OTHER_TRAIT_IDS.map((id) => [id, id]))
  * Reads the tags of a row: "vegan ca6 pu14 ox1 gi36 t7 +excess-fructose". The first word may say where the food comes from
  * (`ORIGINS`) and so state every other trait as `none`; `+trait` contains, `?trait` may contain, `!trait` none, `-trait`
  * takes the statement back: not known. `ca` calcium mg, `pu` purines mg, `ox` oxalate mg, `la` lactose g, all per 100 g; `gi`
- * glycaemic index; `t` IDDSI level; `single` where it is one ingredient, `common` where it is
- * eaten everywhere. Throws on a word it does not know.
+ * glycaemic index; `t` IDDSI level; `single` where it is one ingredient. Throws on a word it does not know.
  */
 export function readTags(written: string): Tags {
   const words = written.split(/\s+/).filter((word) => word !== '' && word !== '-')
@@ -39,11 +38,11 @@ export function readTags(written: string): Tags {
     for (const trait of OTHER_TRAIT_IDS) traits[trait] = contained.includes(trait) ? 'contains' : 'none'
   }
   const per100g: { [N in NutrientId]?: number } = {}
-  const measured: { glycaemicIndex?: number; texture?: number; single?: true; common?: true } = {}
+  const measured: { glycaemicIndex?: number; texture?: number; single?: true } = {}
   for (const tag of tags) {
     const [, key = '', digits = ''] = /^([a-z]+)([\d.]+)$/.exec(tag) ?? []
     const figure = FIGURES[key]
-    if (tag === 'single' || tag === 'common') measured[tag] = true
+    if (tag === 'single') measured.single = true
     else if (figure) per100g[figure] = Number(digits)
     else if (key === 'gi') measured.glycaemicIndex = Number(digits)
     else if (key === 't') measured.texture = Number(digits)

@@ -80,6 +80,15 @@ describe('swaps', () => {
     expect(offered.map(({ name }) => name)).not.toContain('cola')
   })
 
+  it('should offer what stands under the same heading of a menu, whatever it is', () => {
+    const listed = (label: string, section: string) => compose(named(label, { menu: { section } }), foods)
+    const wanted = listed('cheeseburger', 'Mains')
+    const others = [listed('grilled salmon', 'Mains'), listed('apple', 'Desserts')]
+    const names = swapsFor(wanted, CHOLESTEROL, foods, others).map(({ name }) => name)
+    expect(names[0]).toBe('grilled salmon')
+    expect(names).not.toContain('apple')
+  })
+
   it('should name only foods of the table in its roles', () => {
     const ids = new Set(foods.foods.map(({ id }) => id))
     const written = SWAP_ROLES.flatMap(({ foods: some = '', except = '' }) =>

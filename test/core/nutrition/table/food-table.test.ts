@@ -33,7 +33,7 @@ describe('the food table', () => {
 
   it('should give a firm name to one food only, but for two that people call two foods', () => {
     const owners = new Map<string, Set<string>>()
-    for (const { food: owner, names } of rowsOf('ours.txt', 'usda.txt')) {
+    for (const { food: owner, names } of rowsOf('everyday.txt', 'world.txt', 'usda.txt')) {
       for (const { text } of names.filter(({ loose }) => !loose)) {
         const key = nameTokens(text)
           .map(({ word }) => word)
@@ -53,7 +53,7 @@ describe('the food table', () => {
     const apple =
       'fruit 100 140 1 | 52 0.26 0.17 0.03 0 13.8 10.4 2.4 1 0 107 11 2.2 0 0 | plain | vegan | Apple'
     const rows = Array.from({ length: 500 }, (_, i) => `apple-${i} | ${apple} ${i}`).join('\n')
-    const steps = foodTableSteps({ rows: [rows, rows], unlisted: 'crab apple\n' })
+    const steps = foodTableSteps({ everyday: rows, further: [rows], unlisted: 'crab apple\n' })
     expect([...steps].length).toBeGreaterThan(40)
   })
 
