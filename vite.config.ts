@@ -64,6 +64,8 @@ const formerName: Plugin = {
 }
 
 const embed = defineConfig({
+  // Its files lie wherever the folder was put.
+  base: './',
   plugins: [messagesPlugin(), formerName],
   resolve: {
     alias: [
@@ -79,12 +81,19 @@ const embed = defineConfig({
     target: 'es2022',
     lib: { entry: at('src/embed/define.ts'), formats: ['es'], fileName: () => 'dish-light.js' },
     // A library is left readable unless told: nobody bundles this one again.
-    rolldownOptions: { output: { minify: true } },
+    rolldownOptions: { output: { minify: true, assetFileNames: '[name]-[hash][extname]' } },
   },
 })
 
 const node = defineConfig({
-  plugins: [messagesPlugin()],
+  plugins: [
+    messagesPlugin(),
+    viteStaticCopy({
+      targets: [{ src: at('src/core/nutrition/table/data/*'), dest: 'food-data' }],
+      environment: 'ssr',
+      silent: true,
+    }),
+  ],
   publicDir: false,
   ssr: { noExternal: [], external: true },
   build: {
@@ -93,7 +102,8 @@ const node = defineConfig({
     ssr: true,
     rolldownOptions: {
       input: { server: at('src/server/main.ts'), dishlight: at('src/cli/main.ts') },
-      output: { entryFileNames: '[name].js' },
+      // All in one folder: `src/food-data/node.ts` finds the table's files beside itself.
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
 })

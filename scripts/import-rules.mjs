@@ -17,6 +17,7 @@ export const CORE_LAYERS = [
 
 /** `core` stands for all its layers. */
 export const ROOMS = {
+  'food-data': ['core'],
   wire: ['core'],
   'person-text': ['core'],
   photo: ['core'],
@@ -31,10 +32,11 @@ export const ROOMS = {
   app: ['core', 'wire', 'person-text', 'report'],
   ui: ['core', 'messages', 'app', 'report', 'viewer'],
   // The entry points. The widget has no network and no photo loading of its own.
-  embed: ['core', 'lenses', 'messages', 'report', 'viewer'],
-  server: ['core', 'wire', 'messages', 'config', 'lookup', 'photo', 'vision'],
+  embed: ['core', 'food-data', 'lenses', 'messages', 'report', 'viewer', 'wire'],
+  server: ['core', 'food-data', 'wire', 'messages', 'config', 'lookup', 'photo', 'vision'],
   cli: [
     'core',
+    'food-data',
     'wire',
     'messages',
     'config',
@@ -46,7 +48,7 @@ export const ROOMS = {
     'report',
     'evaluate',
   ],
-  'main.tsx': ['core', 'lenses', 'messages', 'photo', 'vision', 'app', 'ui', 'viewer'],
+  'main.tsx': ['core', 'food-data', 'lenses', 'messages', 'photo', 'vision', 'app', 'ui', 'viewer'],
 }
 
 /** Parts of one room that never import each other. */
@@ -54,6 +56,7 @@ export const APART = [/^vision\/clients\/[^/]+/]
 
 /** Packages a room may import, by name; `node:` stands for what comes with Node. Rooms not listed import none. `../package.json` holds the version. */
 export const PACKAGES = {
+  'food-data': ['node:'],
   wire: ['zod/mini', 'zod'],
   photo: ['exifr', 'heic-decoder', 'libheif-js', 'sharp', 'node:'],
   messages: ['react', 'icu-minify'],

@@ -1,11 +1,13 @@
 import './viewer/viewer.css'
+import './viewer/card/day.css'
+import './viewer/summary/summary.css'
 import './ui/styles.css'
 import { createRoot } from 'react-dom/client'
 import { createApp } from './app/create-app.ts'
 import { browserMemory, rememberChanges, rememberedStore } from './app/persist.ts'
 import type { Ports } from './app/ports.ts'
 import { fetchSample, listSamples } from './app/samples.ts'
-import { yieldToMain } from './core/util/yield-to-main.ts'
+import { loadFoods, loadForeignNames } from './food-data/browser.ts'
 import { foodJudge } from './lenses/food/judge.ts'
 import { LOCALES } from './messages/keys.ts'
 import { loadCatalogue, loadMessages } from './messages/load-messages.ts'
@@ -30,10 +32,8 @@ const memory = browserMemory()
 
 const ports: Ports = {
   loadPhoto,
-  async loadFoods() {
-    const { foodTableSteps } = await import('./core/nutrition/table/food-table.ts')
-    return yieldToMain(foodTableSteps(), PACE)
-  },
+  loadFoods: () => loadFoods(PACE),
+  loadForeignNames: () => loadForeignNames(PACE),
   judge: foodJudge,
   listClients,
   listSamples,
@@ -43,7 +43,7 @@ const ports: Ports = {
       import('./vision/browser-clients.ts'),
       import('./photo/crop.ts'),
     ])
-    return makeClient(choice, terms, { crop: cropPhoto, pace: PACE })
+    return makeClient(choice, terms, { crop: cropPhoto, pace: PACE, loadFoods: ports.loadFoods })
   },
   forgetLooks: async () => (await import('./vision/browser-clients.ts')).forgetLooks(),
   describePeople: async (people) => peopleInWords(await messages, people),

@@ -1,3 +1,5 @@
+import type { Analysis } from '../core/analysis/document.ts'
+import { hasUnknownWords } from '../core/nutrition/table/food.ts'
 import { chooseClient } from './choose-client.ts'
 import { createEditing } from './edit-items.ts'
 import { createLatestWins, createOpening } from './open-photo.ts'
@@ -16,6 +18,7 @@ export type App = ReturnType<typeof createApp>
 export function createApp(ports: Ports, store: AppStore = createAppStore()) {
   store.setState({ judge: ports.judge })
   const loadFoods = foodLoader(store, ports)
+  learnLanguages(store, ports)
   const looking = createLooking(store, ports, loadFoods)
   const turn = createLatestWins()
   const refreshClients = async () => {
@@ -53,6 +56,31 @@ export function createApp(ports: Ports, store: AppStore = createAppStore()) {
       ])
     },
   }
+}
+
+/**
+ * Has the names of other languages fetched once a name on the photo has words that nobody knows. Until then, and where they
+ * cannot be had, such words raise alerts.
+ */
+function learnLanguages(store: AppStore, ports: Ports): void {
+  let isAsked = false
+  store.subscribe((state, before) => {
+    const { analysis, foods } = state
+    if (isAsked || !foods || (analysis === before.analysis && foods === before.foods)) return
+    if (!namesOf(analysis).some((name) => hasUnknownWords(foods.read(name, false)))) return
+    isAsked = true
+    void ports.loadForeignNames().then(
+      (learnt) => store.setState({ foods: learnt }),
+      () => {
+        isAsked = false
+      },
+    )
+  })
+}
+
+function namesOf(analysis: Analysis | undefined): readonly string[] {
+  const edited = (analysis?.edits ?? []).flatMap((edit) => ('label' in edit ? [edit.label] : []))
+  return [...(analysis?.sightings ?? []).map(({ label }) => label), ...edited]
 }
 
 /** Fetches the food table once. Never rejects: on failure the state says so, and the next call tries again. */

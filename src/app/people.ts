@@ -13,6 +13,7 @@ import type { AppStore } from './store.ts'
 
 /** No list could show verdicts for more people. */
 export const MOST_PEOPLE = 12
+const MOST_YEARS = 120
 
 /** Who the food is for. It stays on this device, and changing it asks nobody. */
 export function createPeople(store: AppStore) {
@@ -39,6 +40,10 @@ export function createPeople(store: AppStore) {
     /** Replaces all targets that a clinician set. */
     setTargets: (personId: string, targets: Targets) =>
       change(personId, (person) => withTargets(person, targets)),
+    /** In years. What is no age is ignored. */
+    setAge(personId: string, age: number) {
+      if (age >= 0 && age <= MOST_YEARS) change(personId, (person) => ({ ...person, age }))
+    },
     renamePerson: (personId: string, name: string) => change(personId, (person) => ({ ...person, name })),
     /** Does nothing once there are `MOST_PEOPLE`. */
     addPerson(name: string) {

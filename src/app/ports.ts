@@ -10,6 +10,8 @@ import type { Result } from '../core/terms/failure.ts'
 export type Ports = {
   readonly loadPhoto: LoadPhoto
   readonly loadFoods: () => Promise<FoodTable>
+  /** The same table with the names of other languages. */
+  readonly loadForeignNames: () => Promise<FoodTable>
   readonly judge: Judge
   readonly listClients: () => Promise<Result<readonly ClientOffer[]>>
   readonly listSamples: () => Promise<readonly Sample[]>

@@ -40,6 +40,16 @@ export function createReports(
       ports.saveFile(reportFileName(first.name), content)
     },
 
+    /** Shows the open report for the people it was made for, or again for those set here. */
+    switchPeople() {
+      store.setState(({ people, ownPeople, reportPeople }) => {
+        if (!reportPeople) return {}
+        return ownPeople
+          ? { people: ownPeople, ownPeople: undefined }
+          : { people: reportPeople, ownPeople: people }
+      })
+    },
+
     /** Opens a report. Photos it was saved without must be open already. */
     async openReport(file: Blob) {
       const { parseReport } = await import('../report/report.ts')
@@ -99,7 +109,7 @@ function withoutPeople(state: AppState): AppState {
   const { analysis } = state
   const forAnyone: Analysis | undefined = analysis && {
     ...analysis,
-    edits: analysis.edits.filter(({ type }) => type !== 'checked-label'),
+    edits: analysis.edits.filter(({ type }) => type !== 'checked-label' && type !== 'checked-elsewhere'),
     sightings: analysis.sightings.map((sighting) => {
       const { opinion, ...rest } = sighting
       return opinion?.forPerson ? rest : sighting
@@ -110,6 +120,10 @@ function withoutPeople(state: AppState): AppState {
 
 function show(store: AppStore, { analysis, profiles }: OpenedReport, photos: readonly Photo[]) {
   const { people, ownPeople } = store.getState()
+  const own = ownPeople ?? people
+  const reportPeople = profiles.some(isDescribed) ? profiles : undefined
+  // Whoever set something about themselves here is not replaced by the people of somebody else's report.
+  const isForReader = !reportPeople || own.some(isDescribed)
   const looked = new Set(analysis.looks.map((look) => photoOfLook(analysis, look)))
   store.setState({
     ...NO_PHOTO,
@@ -117,8 +131,8 @@ function show(store: AppStore, { analysis, profiles }: OpenedReport, photos: rea
     shown: photos[0]?.sha256,
     analysis,
     run: { photos: Object.fromEntries([...looked].map((photo) => [photo, { state: 'done' as const }])) },
-    // A report that names nobody is shown for the people set here.
-    people: profiles.some(isDescribed) ? profiles : (ownPeople ?? people),
-    ownPeople: ownPeople ?? people,
+    people: isForReader ? own : reportPeople,
+    ownPeople: isForReader ? undefined : own,
+    reportPeople,
   })
 }

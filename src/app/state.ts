@@ -72,6 +72,8 @@ export type AppState = {
   readonly people: readonly HealthProfile[]
   /** The people set on this device, kept aside while a report is shown with its own. */
   readonly ownPeople: readonly HealthProfile[] | undefined
+  /** Whom the open report was made for, if it says so. Their verdicts are shown only while `ownPeople` are kept aside. */
+  readonly reportPeople: readonly HealthProfile[] | undefined
   /** Set while the start screen covers the open photo. Holds the people of the report that was left, if it was one. */
   readonly left: { readonly people: readonly HealthProfile[] | undefined } | undefined
   /** What was typed and not understood, by person. */

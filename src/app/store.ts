@@ -31,6 +31,7 @@ export const NO_PHOTO = {
   analysis: undefined,
   run: NOT_RUN,
   sample: undefined,
+  reportPeople: undefined,
   left: undefined,
   preparing: false,
   joining: 0,

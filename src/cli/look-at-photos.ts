@@ -4,7 +4,7 @@ import type { LookRequest, VisionClient } from '../core/analysis/look.ts'
 import type { AnalysisState } from '../core/analysis/run.ts'
 import { select } from '../core/analysis/select.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
-import { foodTable } from '../core/nutrition/table/food-table.ts'
+import { foodTable } from '../food-data/node.ts'
 import { foodJudge } from '../lenses/food/judge.ts'
 import { type Asked, isModel, type LookedAt, look } from './look-at-photo.ts'
 

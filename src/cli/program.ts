@@ -14,7 +14,7 @@ import {
 } from './options/looking.ts'
 import { misuseSentence } from './options/misuse.ts'
 import { NUTRI_SCORE_CATEGORIES, NUTRI_SCORE_FIELDS } from './options/nutri-score-fields.ts'
-import { addPersonOptions, PERSON_READERS } from './options/person.ts'
+import { addPersonOptions, PERSON_OPTIONS } from './options/person.ts'
 import { withPlaceholders } from './options/placeholders.ts'
 import {
   choice,
@@ -31,10 +31,11 @@ import {
 import { metricLines } from './output/metric-lines.ts'
 
 const EXAMPLES = [
-  'analyze lunch.jpg --profile high-cholesterol',
+  'analyze lunch.jpg --condition high-cholesterol',
   'analyze menu.jpg --client reader --allergy milk',
   'analyze page-1.jpg page-2.jpg page-3.jpg --report menu.report.json',
   'score "greek yogurt" --grams 150 --json',
+  'score honey --age "8 months"',
   'calibrate --family compatible --model my-model --base-url http://localhost:8000/v1',
   'measure-reader fixtures/photos/chalkboard.jpg',
 ]
@@ -90,13 +91,7 @@ export function createProgram(messages: Messages) {
     .description(say('cli.scoring.about'))
     .argument('[food]', say('cli.scoring.food'))
     .addOption(new Option('--grams <grams>', say('cli.scoring.grams')).argParser(readGrams(messages)))
-    .addOption(
-      new Option('--from <file>', say('cli.scoring.from')).conflicts([
-        'grams',
-        'target',
-        ...Object.keys(PERSON_READERS),
-      ]),
-    )
+    .addOption(new Option('--from <file>', say('cli.scoring.from')).conflicts(['grams', ...PERSON_OPTIONS]))
     .option('--json', say('cli.option.json'))
   addPersonOptions(messages, scoring).action(async (food, options) =>
     (await import('./commands/score.ts')).score(messages, food, options),

@@ -1,8 +1,9 @@
 import { createRoot, type Root } from 'react-dom/client'
 import { GENERAL_PROFILE, type HealthProfile } from '../core/health/profile.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
+import { hasUnknownWords } from '../core/nutrition/table/food.ts'
 import type { Result } from '../core/terms/failure.ts'
-import { yieldToMain } from '../core/util/yield-to-main.ts'
+import { loadFoods, loadForeignNames } from '../food-data/browser.ts'
 import { type Area, LOCALES } from '../messages/keys.ts'
 import { loadCatalogue, loadMessages } from '../messages/load-messages.ts'
 import type { Catalogue, Messages, Sentence } from '../messages/messages.ts'
@@ -35,12 +36,11 @@ const LOADING: Content = { role: 'status', sentence: ({ say }) => say('viewer.wi
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(css)
 
-let building: Promise<FoodTable> | undefined
-
 /**
  * `<dish-light src="lunch.report.json">`: a report on any page.
  * Attributes: `src`; `profile` (conditions), `allergies` (`peanut` or `peanut=severe`), `diets` and `medicines`, each a
- * list of ids, together one person who replaces those of the report; `palette`, `theme`.
+ * list of ids, `age` (`5` or `8 months`), `child`, `sex` and `activity`, together one person who replaces those of the
+ * report; `palette`, `theme`.
  * Properties: `report` (parsed JSON instead of `src`), `profile` (one person or several).
  * Events, bubbling and composed: `dish-light-ready` { photo }, `dish-light-select` { id, name }, `dish-light-error` { message }.
  */
@@ -124,6 +124,7 @@ export class DishLightElement extends HTMLElement {
       const [content, messages] = await Promise.all([this.#read(loading.signal), this.#speak()])
       if (loading.signal.aborted) return
       this.#show(content)
+      void this.#learnLanguages(content, loading.signal)
       if ('sentence' in content) this.#say('error', { message: content.sentence(messages) })
       else this.#say('ready', { photo: content.report.analysis.photos[0].name })
     } catch (error) {
@@ -141,13 +142,24 @@ export class DishLightElement extends HTMLElement {
   }
 
   async #read(signal: AbortSignal): Promise<Content> {
-    const parts = Promise.all([loadFoods(), import('./viewer.tsx')])
+    const parts = Promise.all([loadFoods(PACE).catch(() => undefined), import('./viewer.tsx')])
     const opened = await this.#source(signal)
     if (!opened.ok) return { role: 'alert', sentence: opened.failure }
     const report = opened.value
     const photo = await decodePhoto(report, report.analysis.photos[0].sha256)
     const [foods, { Viewer }] = await parts
+    if (!foods) return { role: 'alert', sentence: ({ say }) => say('viewer.widget.noFoods') }
     return { report, foods, Viewer, photo }
+  }
+
+  /** Names of other languages are fetched only where a name has words that nobody knows. Without them such words raise alerts. */
+  async #learnLanguages(content: Content, signal: AbortSignal): Promise<void> {
+    if ('sentence' in content) return
+    const { report, foods } = content
+    const isUnknown = report.analysis.sightings.some(({ label }) => hasUnknownWords(foods.read(label, false)))
+    if (!isUnknown) return
+    const learnt = await loadForeignNames(PACE).catch(() => foods)
+    if (!signal.aborted && learnt !== foods) this.#show({ ...content, foods: learnt })
   }
 
   async #source(signal: AbortSignal): Promise<Result<OpenedReport, Sentence>> {
@@ -206,11 +218,4 @@ function State({ role, words }: { role: 'status' | 'alert'; words: string }) {
       {words}
     </p>
   )
-}
-
-/** A chunk of its own, loaded while the report is fetched. */
-async function loadFoods(): Promise<FoodTable> {
-  const { foodTableSteps } = await import('../core/nutrition/table/food-table.ts')
-  building ??= yieldToMain(foodTableSteps(), PACE)
-  return building
 }

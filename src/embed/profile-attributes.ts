@@ -9,12 +9,17 @@ import {
 import type { Result } from '../core/terms/failure.ts'
 import type { Messages } from '../messages/messages.ts'
 import { factsInWords } from '../messages/people-in-words.ts'
+import { BODY_ATTRIBUTES, bodyFromAttributes } from './body-attributes.ts'
 
-/** The attributes that name a person, each a list of ids: `profile` holds conditions, an allergy may have its severity. */
-export const PROFILE_ATTRIBUTES = ['profile', 'allergies', 'diets', 'medicines'] as const
+/** Lists of ids: `profile` holds conditions, an allergy may have its severity. */
+const LISTS = ['profile', 'allergies', 'diets', 'medicines'] as const
+type List = (typeof LISTS)[number]
+
+/** The attributes that describe a person. */
+export const PROFILE_ATTRIBUTES = [...LISTS, ...BODY_ATTRIBUTES] as const
 
 const SEVERITIES: readonly string[] = ALLERGY_SEVERITIES
-const KNOWN: Readonly<Record<(typeof PROFILE_ATTRIBUTES)[number], readonly string[]>> = {
+const KNOWN: Readonly<Record<List, readonly string[]>> = {
   profile: CONDITION_IDS,
   allergies: ALLERGY_IDS,
   diets: DIET_IDS,
@@ -22,15 +27,17 @@ const KNOWN: Readonly<Record<(typeof PROFILE_ATTRIBUTES)[number], readonly strin
 }
 
 /**
- * The person named by the attributes; nothing where all are absent. An id that is not known fails with a sentence: a
- * verdict that leaves out an allergy would mislead.
+ * The person described by the attributes; nothing where all are absent. What is not known fails with a sentence: a verdict
+ * that leaves out an allergy would mislead.
  */
 export function profileFromAttributes(
   messages: Messages,
   read: (attribute: (typeof PROFILE_ATTRIBUTES)[number]) => string | null,
 ): Result<HealthProfile | undefined, string> {
   if (PROFILE_ATTRIBUTES.every((name) => read(name) === null)) return { ok: true, value: undefined }
-  const unknown = PROFILE_ATTRIBUTES.flatMap((name) =>
+  const body = bodyFromAttributes(messages, read)
+  if (!body.ok) return body
+  const unknown = LISTS.flatMap((name) =>
     written(read(name)).flatMap(({ id, degree, text }) => {
       // Only an allergy has a degree.
       const isDegree = degree === undefined || (name === 'allergies' && SEVERITIES.includes(degree))
@@ -39,7 +46,7 @@ export function profileFromAttributes(
   )
   if (unknown.length > 0)
     return { ok: false, failure: messages.say('viewer.widget.unknownProfile', { ids: unknown.join(', ') }) }
-  const named = <Id extends string>(known: readonly Id[], attribute: (typeof PROFILE_ATTRIBUTES)[number]) => {
+  const named = <Id extends string>(known: readonly Id[], attribute: List) => {
     const given = written(read(attribute)).map(({ id }) => id)
     return known.filter((id) => given.includes(id))
   }
@@ -52,6 +59,7 @@ export function profileFromAttributes(
   const person: HealthProfile = {
     id: 'attributes',
     name: '',
+    ...body.value,
     conditions,
     allergies: named(ALLERGY_IDS, 'allergies'),
     ...(Object.keys(severity).length > 0 && { severity }),

@@ -19,6 +19,7 @@ import { Legend } from '../viewer/legend.tsx'
 import { ItemList } from '../viewer/list/item-list.tsx'
 import { toDots } from '../viewer/painter/dots.ts'
 import { PhotoStrip, type PhotoStripProps } from '../viewer/photo-strip.tsx'
+import { SummaryPanel } from '../viewer/summary/summary-panel.tsx'
 import { usePhotoView } from '../viewer/surface/photo-view.ts'
 import type { Palette } from '../viewer/tokens.ts'
 import { REPORT_VIEW, ReportPhoto } from './report-photo.tsx'
@@ -65,7 +66,16 @@ export function Viewer({ report, foods, photo, people, palette, onSelect }: View
   useEffect(() => void loadAreas(['reasons']), [loadAreas])
   const open = canExplain ? rowOf(intent.openId) : undefined
   const target = dotTarget(dots, open?.id, view)
-  const card = open && { row: open, profiles: people, perBasis: basis, onPerBasis: setBasis, foods }
+  const card = open && {
+    row: open,
+    rows,
+    profiles: people,
+    self: 'anyone' as const,
+    perBasis: basis,
+    onPerBasis: setBasis,
+    onSelect: choose,
+    foods,
+  }
   const hovered = rowOf(hoveredId)
 
   const turnTo = (to: PhotoId) => {
@@ -112,6 +122,14 @@ export function Viewer({ report, foods, photo, people, palette, onSelect }: View
             people: list(people.map((person) => nameOf(messages, person, 'inSentence'))),
           })}
         </p>
+        <SummaryPanel
+          rows={rows}
+          people={people}
+          self="anyone"
+          several={photos.length > 1}
+          onHover={setHoveredId}
+          onSelect={choose}
+        />
         <ItemList
           rows={rows}
           profiles={people}

@@ -121,5 +121,7 @@ function compositionOf(nutriments: Readonly<Record<string, unknown>>): Compositi
 }
 
 function traitsOf(allergenTags: readonly string[]): readonly TraitId[] {
-  return withImplied(allergenTags.flatMap((tag) => ALLERGENS[tag] ?? []))
+  return withImplied(
+    allergenTags.flatMap((tag) => (Object.hasOwn(ALLERGENS, tag) ? ALLERGENS[tag] : undefined) ?? []),
+  )
 }

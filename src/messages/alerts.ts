@@ -1,4 +1,4 @@
-import type { Alert } from '../core/health/assessment.ts'
+import { ADVICE, type Advice, type Alert, FINDINGS, type Finding } from '../core/health/assessment.ts'
 import type { Cause } from '../core/health/rules/rule.ts'
 import { ALLERGEN_IDS } from '../core/terms/allergens.ts'
 import type { AmountBasis } from '../core/terms/amount.ts'
@@ -7,49 +7,61 @@ import { causeWords } from './cause-words.ts'
 import type { Messages } from './messages.ts'
 import { listOfFew } from './open-questions.ts'
 
-/** What was found, and for what could not be cleared, what to look for on the label or what to ask the kitchen. */
+/** What was found, and for what could not be ruled out, what to look for on the label or what to ask the kitchen. */
 export function alertWords(messages: Messages, alert: Alert, basis: AmountBasis): string {
   if (alert.trait === 'texture') return textureWords(messages, alert)
   const names = nameOf(messages, alert)
   switch (alert.finding) {
     case 'contains':
-      return messages.say('reasons.gate.contains', { names, count: 1, ...whyOf(messages, alert.cause) })
+      return messages.say('reasons.alert.contains', { names, count: 1, ...whyOf(messages, alert.cause) })
     case 'may-contain':
-      return messages.say('reasons.gate.mayContain', { names, at: lookedUpAt(basis) })
-    case 'cleared-by-person':
-      return messages.say('reasons.gate.cleared', { names })
-    case 'unconfirmed':
-      return askedAbout(messages, alert, basis) ?? unconfirmedWords(messages, alert, basis)
+      return mayContainWords(messages, alert, names, basis)
+    case 'checked':
+      return messages.say('reasons.alert.checked', { names })
+    case 'ask':
+      return askedAbout(messages, alert, basis) ?? askWords(messages, alert, basis)
   }
 }
 
 export type AlertSentence = {
-  readonly finding: Alert['finding']
+  readonly finding: Finding
+  readonly advice: Advice
   readonly sentence: string
   /** The findings it speaks of. */
   readonly alerts: readonly Alert[]
 }
 
-/** Few sentences for many findings: those of one cause that came out alike are said together, and so are those of allergies. */
+/**
+ * Few sentences for many findings: those of one cause that came out alike are said together, and so are those of allergies.
+ * What is to be avoided comes first.
+ */
 export function alertsInWords(
   messages: Messages,
   findings: readonly Alert[],
   basis: AmountBasis,
 ): readonly AlertSentence[] {
   const groups = groupBy(findings, (alert) => {
-    const { trait, cause, finding, rule } = alert
+    const { trait, cause, finding, advice, rule, evidence } = alert
     const apart = trait === 'texture' || alert.together || isAskedAbout(messages, alert)
-    return [cause.kind === 'allergy' || cause.id, finding, apart && rule].join(' ')
+    const open = finding === 'ask' && [evidence.by, ...(evidence.words ?? [])]
+    return [cause.kind === 'allergy' || cause.id, finding, advice, open, apart && rule].join(' ')
   })
-  const sentences = [...groups.values()].map((alerts) => {
-    const [first] = alerts as [Alert]
-    return { finding: first.finding, sentence: together(messages, alerts, basis), alerts }
+  const sentences = [...groups.values()].map((alerts): AlertSentence => {
+    const [{ finding, advice }] = alerts as [Alert]
+    return { finding, advice, sentence: together(messages, alerts, basis), alerts }
   })
-  return sentences.sort((a, b) => ORDER.indexOf(a.finding) - ORDER.indexOf(b.finding))
+  return sentences.sort((a, b) => orderOf(a) - orderOf(b))
 }
 
-/** What forbids comes first. */
-const ORDER: readonly Alert['finding'][] = ['contains', 'may-contain', 'unconfirmed', 'cleared-by-person']
+function orderOf({ advice, finding }: AlertSentence): number {
+  return ADVICE.indexOf(advice) * FINDINGS.length + FINDINGS.indexOf(finding)
+}
+
+/** Milk says more than that it is from an animal. */
+export function tellingOf(alerts: readonly Alert[]): readonly Alert[] {
+  const telling = alerts.filter(({ trait }) => trait !== 'animal')
+  return telling.length > 0 ? telling : alerts
+}
 
 /** More names than this no one reads; the detail has them all. */
 const MOST_NAMES = 4
@@ -57,36 +69,44 @@ const MOST_NAMES = 4
 function together(messages: Messages, alerts: readonly Alert[], basis: AmountBasis): string {
   const [first, ...others] = alerts as [Alert, ...Alert[]]
   if (others.length === 0 || isAskedAbout(messages, first)) return alertWords(messages, first, basis)
-  // Milk says more than that it is from an animal.
-  const telling = alerts.filter(({ trait }) => trait !== 'animal')
-  const names = (telling.length > 0 ? telling : alerts).map((alert) => nameOf(messages, alert))
+  const names = tellingOf(alerts).map((alert) => nameOf(messages, alert))
   const why = whyOf(messages, first.cause)
   const [at, count] = [lookedUpAt(basis), names.length]
   const some = listOfFew(messages, names, MOST_NAMES)
   switch (first.finding) {
     case 'contains':
-      return messages.say('reasons.gate.contains', { names: messages.list(names), count, ...why })
+      return messages.say('reasons.alert.contains', { names: messages.list(names), count, ...why })
     case 'may-contain':
-      return messages.say('reasons.gate.mayContain', { names: some, at })
-    case 'cleared-by-person':
-      return messages.say('reasons.gate.cleared', { names: messages.list(names, 'or') })
-    case 'unconfirmed':
-      return messages.say('reasons.gate.unconfirmedSeveral', { names: some, count, at, ...why })
+      return mayContainWords(messages, first, some, basis)
+    case 'checked':
+      return messages.say('reasons.alert.checked', { names: messages.list(names, 'or') })
+    case 'ask':
+      return (
+        kitchenWords(messages, first, some) ??
+        (first.evidence.words
+          ? messages.say('reasons.alert.wordsSeveral', {
+              words: quoted(messages, first),
+              names: some,
+              count,
+              at,
+            })
+          : messages.say('reasons.alert.askSeveral', { names: some, count, at, ...why }))
+      )
   }
 }
 
 function textureWords(messages: Messages, { finding }: Alert): string {
-  if (finding === 'contains') return messages.say('reasons.gate.texture.contains')
-  return messages.say(`reasons.gate.texture.${finding === 'cleared-by-person' ? 'cleared' : 'unconfirmed'}`)
+  return messages.say(`reasons.alert.texture.${finding === 'may-contain' ? 'ask' : finding}`)
 }
 
-function nameOf(messages: Messages, alert: Alert): string {
+/** "milk", or "meat and milk together". */
+export function nameOf(messages: Messages, alert: Alert): string {
   const names = traitsOf(messages, alert)
-  return alert.together ? messages.say('reasons.gate.together', { names }) : names
+  return alert.together ? messages.say('reasons.alert.together', { names }) : names
 }
 
 function traitsOf(messages: Messages, { trait, together = [] }: Alert): string {
-  return messages.list([trait, ...together].map((each) => messages.say(`reasons.trait.${each}`)))
+  return messages.list([trait, ...together].map((each) => messages.say(`health.trait.${each}`)))
 }
 
 /** Of an allergy nobody needs to be told, nor of what is only left out; of the others the cause is named. */
@@ -104,20 +124,40 @@ function lookedUpAt(basis: AmountBasis): 'label' | 'kitchen' {
   return basis === 'package' ? 'label' : 'kitchen'
 }
 
+/** Where it is a matter of severity, that is said in place of what to do about it. */
+function mayContainWords(messages: Messages, { advice }: Alert, names: string, basis: AmountBasis): string {
+  const meant = advice === 'avoid' || advice === 'none' ? advice : 'other'
+  return messages.say('reasons.alert.mayContain', { names, advice: meant, at: lookedUpAt(basis) })
+}
+
 /** Where having it does not settle the matter: how it was made has to be known. */
 function isAskedAbout(messages: Messages, { rule, finding }: Alert): boolean {
-  return finding === 'unconfirmed' && messages.has(`reasons.gate.asked.${rule}`)
+  return finding === 'ask' && messages.has(`reasons.alert.asked.${rule}`)
 }
 
 function askedAbout(messages: Messages, { rule }: Alert, basis: AmountBasis): string | undefined {
-  const key = `reasons.gate.asked.${rule}` as const
+  const key = `reasons.alert.asked.${rule}` as const
   return messages.has(key) ? messages.say(key, { at: lookedUpAt(basis) }) : undefined
 }
 
-function unconfirmedWords(messages: Messages, alert: Alert, basis: AmountBasis): string {
-  const { trait, together } = alert
+/** Why nobody could rule it out, and what to look for: a word was not understood, kitchens differ, or nothing says so. */
+function askWords(messages: Messages, alert: Alert, basis: AmountBasis): string {
+  const { trait, together, evidence } = alert
+  const names = nameOf(messages, alert)
   const hides = together ? traitsOf(messages, alert) : messages.say(`reasons.hides.${trait}`)
   const isAllergen = ALLERGEN_IDS.some((id) => id === trait)
   const at = isAllergen && basis === 'package' ? 'ingredients' : lookedUpAt(basis)
-  return messages.say('reasons.gate.unconfirmed', { names: nameOf(messages, alert), hides, at })
+  if (evidence.words) {
+    return messages.say('reasons.alert.words', { words: quoted(messages, alert), names, hides, at })
+  }
+  return kitchenWords(messages, alert, names) ?? messages.say('reasons.alert.ask', { names, hides, at })
+}
+
+function kitchenWords(messages: Messages, { evidence }: Alert, names: string): string | undefined {
+  return evidence.by === 'kitchen' ? messages.say('reasons.alert.kitchen', { names }) : undefined
+}
+
+/** The words of a name that were not understood: “thai” and “special”. */
+function quoted(messages: Messages, { evidence: { words = [] } }: Alert): string {
+  return messages.list(words.map((word) => messages.say('reasons.alert.quoted', { word })))
 }

@@ -8,13 +8,16 @@ const ONE_FIGURE = 0.12
 /** "1500", and "12,000". */
 const OPTIONS = { useGrouping: 'min2' } as const satisfies Intl.NumberFormatOptions
 
+/** A share of something is rounded and told as amounts are. */
+type Measure = Unit | '%'
+
 /** "4 g", "<1 g", or the honest range "3–5 g"; a glycaemic load is a number without a unit. */
-export function figureWords(messages: Messages, estimate: Estimate, unit: Unit): string {
+export function figureWords(messages: Messages, estimate: Estimate, unit: Measure): string {
   return withUnit(messages, figureNumber(messages, estimate, unit), unit)
 }
 
 /** The figure without its unit, for where the unit is in the heading. */
-export function figureNumber(messages: Messages, estimate: Estimate, unit: Unit): string {
+export function figureNumber(messages: Messages, estimate: Estimate, unit: Measure): string {
   const { min, likely, max } = estimate
   if (isExact(estimate) || max - min <= ONE_FIGURE * likely) return roundedWords(messages, likely, unit)
   const low = rounded(min, unit)
@@ -39,6 +42,12 @@ export function gramsWords(messages: Messages, grams: Estimate): string {
   return figureWords(messages, grams, 'g')
 }
 
+/** An amount as a share of the day: "21%", "15–27%", "<1%". */
+export function shareWords(messages: Messages, { min, likely, max }: Estimate, day: number): string {
+  const share = { min: (100 * min) / day, likely: (100 * likely) / day, max: (100 * max) / day }
+  return figureWords(messages, share, '%')
+}
+
 /** "5.1 g of saturated fat", "320 kcal", "a blood sugar load of 12". */
 export function amountOf(messages: Messages, id: NutrientId, value: number): string {
   return messages.say(`reasons.amount.${id}`, { figure: amountWords(messages, id, value) })
@@ -55,18 +64,19 @@ export function quantityWords(messages: Messages, { value, unit }: Quantity): st
   return unit === 'points' ? messages.number(value) : figureWords(messages, exactly(value), unit)
 }
 
-function withUnit(messages: Messages, figure: string, unit: Unit | 'kg'): string {
+function withUnit(messages: Messages, figure: string, unit: Measure | 'kg'): string {
   return unit === 'GL' ? figure : messages.say(`health.unit.${unit}`, { figure })
 }
 
-function roundedWords(messages: Messages, value: number, unit: Unit): string {
+function roundedWords(messages: Messages, value: number, unit: Measure): string {
   const figure = rounded(value, unit)
   if (value <= 0 || figure > 0) return messages.number(figure, OPTIONS)
   return messages.say('health.under', { figure: messages.number(unit === 'g' ? 0.1 : 1) })
 }
 
-/** Grams to a tenth below ten; calories and milligrams to one, from a hundred up to five. */
-function rounded(value: number, unit: Unit): number {
+/** Grams to a tenth below ten; calories and milligrams to one, from a hundred up to five; shares to one. */
+function rounded(value: number, unit: Measure): number {
+  if (unit === '%') return Math.round(value)
   if (unit === 'g') return value < 10 ? Math.round(value * 10) / 10 : Math.round(value)
   return value < 100 ? Math.round(value) : Math.round(value / 5) * 5
 }

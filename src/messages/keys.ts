@@ -109,6 +109,18 @@ export type PlainMessages = {
   'analysis.correct.checkedTexture': unknown
   'analysis.correct.checkedTitle': unknown
   'analysis.correct.checkedMore': { count: number }
+  'analysis.correct.checkedStated': unknown
+  'analysis.correct.sure': { food: string; trait: string; at: 'label' | 'other' }
+  'analysis.correct.sureYes': unknown
+  'analysis.correct.sureNo': unknown
+  'analysis.reportNote.title': unknown
+  'analysis.reportNote.own': { people: string; madeFor: string }
+  'analysis.reportNote.withFacts': { name: string; facts: string }
+  'analysis.reportNote.theirs': { people: string }
+  'analysis.reportNote.madeFor': { people: string }
+  'analysis.reportNote.someone': { facts: string }
+  'analysis.reportNote.showTheirs': { whose: 'named' | 'other'; name: string }
+  'analysis.reportNote.showOwn': { known: boolean }
   'analysis.changes.title': unknown
   'analysis.changes.none': unknown
   'analysis.changes.dismiss': unknown
@@ -187,6 +199,9 @@ export type PlainMessages = {
   'cli.help.placeholder.family': unknown
   'cli.help.placeholder.address': unknown
   'cli.help.placeholder.frame': unknown
+  'cli.help.placeholder.age': unknown
+  'cli.help.placeholder.sex': unknown
+  'cli.help.placeholder.level': unknown
   'cli.help.placeholder.condition': unknown
   'cli.help.placeholder.allergen': unknown
   'cli.help.placeholder.diet': unknown
@@ -216,6 +231,7 @@ export type PlainMessages = {
   'cli.write.above0': { name: string }
   'cli.write.level': { name: string; highest: number }
   'cli.write.frame': unknown
+  'cli.write.age': { most: number }
   'cli.write.grams': unknown
   'cli.write.address': unknown
   'cli.write.count': { least: number; most: number }
@@ -225,7 +241,11 @@ export type PlainMessages = {
   'cli.write.reportIsFolder': unknown
   'cli.option.json': unknown
   'cli.option.model': unknown
-  'cli.option.profile': unknown
+  'cli.option.age': unknown
+  'cli.option.child': unknown
+  'cli.option.sex': unknown
+  'cli.option.activity': unknown
+  'cli.option.condition': unknown
   'cli.option.allergy': unknown
   'cli.option.diet': unknown
   'cli.option.medicine': unknown
@@ -297,6 +317,9 @@ export type PlainMessages = {
   'cli.look.noModel': unknown
   'cli.look.stopped': unknown
   'cli.look.nothingFound': unknown
+  'cli.look.best': { names: string }
+  'cli.look.skip': { names: string }
+  'cli.look.ask': { names: string }
   'cli.look.photos': { names: string }
   'cli.look.tooManyPhotos': { most: number }
   'cli.look.oneClient': unknown
@@ -334,6 +357,7 @@ export type PlainMessages = {
   'cli.column.price': unknown
   'cli.column.photo': unknown
   'cli.column.hundredGrams': unknown
+  'cli.column.ofDay': unknown
   'cli.column.for': unknown
   'cli.column.food': unknown
   'cli.column.grade': unknown
@@ -538,28 +562,85 @@ export type PlainMessages = {
   'failures.waitSeconds': { seconds: number }
   'failures.waitMinutes': { minutes: number }
   'health.howVerdictsAreMade': unknown
-  'health.advice.avoid': unknown
-  'health.advice.ask-first': unknown
-  'health.advice.ask': unknown
-  'health.advice.none': unknown
   'health.verdict.name.recommended': unknown
   'health.verdict.name.in-moderation': unknown
   'health.verdict.name.not-recommended': unknown
-  'health.verdict.name.avoid': unknown
-  'health.verdict.name.ask-first': unknown
   'health.verdict.name.unknown': unknown
   'health.verdict.inSentence.recommended': unknown
   'health.verdict.inSentence.in-moderation': unknown
   'health.verdict.inSentence.not-recommended': unknown
-  'health.verdict.inSentence.avoid': unknown
-  'health.verdict.inSentence.ask-first': unknown
   'health.verdict.inSentence.unknown': unknown
   'health.verdict.meaning.recommended': unknown
   'health.verdict.meaning.in-moderation': unknown
   'health.verdict.meaning.not-recommended': unknown
-  'health.verdict.meaning.avoid': unknown
-  'health.verdict.meaning.ask-first': unknown
   'health.verdict.meaning.unknown': unknown
+  'health.advice.name.avoid': unknown
+  'health.advice.name.ask-first': unknown
+  'health.advice.name.ask': unknown
+  'health.advice.name.none': unknown
+  'health.advice.meaning.avoid': unknown
+  'health.advice.meaning.ask-first': unknown
+  'health.advice.meaning.ask': unknown
+  'health.advice.brief.contains': { names: string }
+  'health.advice.brief.mayContain': { names: string }
+  'health.advice.brief.ask-first': { names: string }
+  'health.advice.brief.ask': { names: string }
+  'health.advice.brief.texture': unknown
+  'health.assessment.scored': { verdict: string; score: string }
+  'health.assessment.sentence': { words: string }
+  'health.trait.peanut': unknown
+  'health.trait.tree-nut': unknown
+  'health.trait.milk': unknown
+  'health.trait.egg': unknown
+  'health.trait.fish': unknown
+  'health.trait.crustacean': unknown
+  'health.trait.mollusc': unknown
+  'health.trait.soy': unknown
+  'health.trait.gluten': unknown
+  'health.trait.wheat': unknown
+  'health.trait.sesame': unknown
+  'health.trait.celery': unknown
+  'health.trait.mustard': unknown
+  'health.trait.sulphite': unknown
+  'health.trait.lupin': unknown
+  'health.trait.animal': unknown
+  'health.trait.meat': unknown
+  'health.trait.pork': unknown
+  'health.trait.gelatine': unknown
+  'health.trait.rennet': unknown
+  'health.trait.alcohol': unknown
+  'health.trait.grapefruit': unknown
+  'health.trait.star-fruit': unknown
+  'health.trait.added-sugar': unknown
+  'health.trait.added-phosphate': unknown
+  'health.trait.raw-fish': unknown
+  'health.trait.raw-meat': unknown
+  'health.trait.raw-egg': unknown
+  'health.trait.unpasteurised': unknown
+  'health.trait.soft-cheese': unknown
+  'health.trait.cold-deli-meat': unknown
+  'health.trait.pate': unknown
+  'health.trait.liver': unknown
+  'health.trait.raw-sprouts': unknown
+  'health.trait.high-mercury': unknown
+  'health.trait.some-mercury': unknown
+  'health.trait.tyramine': unknown
+  'health.trait.reflux-trigger': unknown
+  'health.trait.honey': unknown
+  'health.trait.choking-shape': unknown
+  'health.trait.whole-nuts': unknown
+  'health.trait.cows-milk-drink': unknown
+  'health.trait.low-fat-milk': unknown
+  'health.trait.skimmed-milk': unknown
+  'health.trait.rice-drink': unknown
+  'health.trait.slush': unknown
+  'health.trait.salty': unknown
+  'health.trait.fructans': unknown
+  'health.trait.gos': unknown
+  'health.trait.excess-fructose': unknown
+  'health.trait.polyols': unknown
+  'health.trait.texture': unknown
+  'health.more': { count: number }
   'health.condition.name.general': unknown
   'health.condition.name.high-cholesterol': unknown
   'health.condition.name.hypertension': unknown
@@ -708,6 +789,22 @@ export type PlainMessages = {
   'health.age.inSentence.young-child': unknown
   'health.age.inSentence.older-child': unknown
   'health.age.inSentence.child': unknown
+  'health.body.name.aged': { unit: 'newborn' | 'months' | 'years'; age: number }
+  'health.body.name.adult': { sex: 'female' | 'male' }
+  'health.body.name.adultAged': { sex: 'female' | 'male'; age: number }
+  'health.body.name.child': { sex: 'female' | 'male' | 'other' }
+  'health.body.name.childAged': { sex: 'female' | 'male'; unit: 'newborn' | 'months' | 'years'; age: number }
+  'health.body.inSentence.aged': { unit: 'newborn' | 'months' | 'years'; age: number }
+  'health.body.inSentence.adult': { sex: 'female' | 'male' }
+  'health.body.inSentence.adultAged': { sex: 'female' | 'male'; age: number }
+  'health.body.inSentence.child': { sex: 'female' | 'male' | 'other' }
+  'health.body.inSentence.childAged': { sex: 'female' | 'male'; unit: 'newborn' | 'months' | 'years'; age: number }
+  'health.activity.name.low': unknown
+  'health.activity.name.moderate': unknown
+  'health.activity.name.high': unknown
+  'health.activity.inSentence.low': unknown
+  'health.activity.inSentence.moderate': unknown
+  'health.activity.inSentence.high': unknown
   'health.conflict': { nutrient: string; more: string; less: string }
   'health.target.energy': { figure: string }
   'health.target.name.day': { nutrient: string; figure: string }
@@ -716,6 +813,15 @@ export type PlainMessages = {
   'health.target.inSentence.day': { nutrient: string; figure: string }
   'health.target.inSentence.texture': { level: number }
   'health.target.inSentence.drinkTexture': { level: number }
+  'health.day.of': { whose: 'yours' | 'named' | 'other'; name: string }
+  'health.day.shares': { figures: string; of: string }
+  'health.day.amounts': { figures: string }
+  'health.day.figure': { nutrient: string; figure: string }
+  'health.day.judged': { unit: 'newborn' | 'months' | 'years'; age: number; energy: string }
+  'health.day.assumed': unknown
+  'health.portion': { portion: string; grams: string }
+  'health.you': unknown
+  'health.youInSentence': unknown
   'health.anyone': unknown
   'health.anyoneInSentence': unknown
   'health.person': { name: string; facts: string }
@@ -760,6 +866,7 @@ export type PlainMessages = {
   'health.nutrient.inSentence.purines': unknown
   'health.nutrient.inSentence.oxalate': unknown
   'health.nutrient.inSentence.glycaemicLoad': unknown
+  'health.unit.%': { figure: string }
   'health.unit.kcal': { figure: string }
   'health.unit.g': { figure: string }
   'health.unit.mg': { figure: string }
@@ -767,7 +874,6 @@ export type PlainMessages = {
   'health.unit.kg': { figure: string }
   'health.under': { figure: string }
   'people.title': unknown
-  'people.you': unknown
   'people.person': { number: number }
   'people.name': unknown
   'people.remove': { name: string }
@@ -856,24 +962,32 @@ export type PlainMessages = {
   'reasons.open.maybe': { verdict: string }
   'reasons.open.missing': { nutrients: string }
   'reasons.open.unstated': { traits: string }
-  'reasons.open.more': { count: number }
-  'reasons.gate.contains': { why: 'plain' | 'diet' | 'pregnancy' | 'cause' | 'age'; names: string; cause: string; count: number }
-  'reasons.gate.mayContain': { names: string; at: 'label' | 'kitchen' }
-  'reasons.gate.cleared': { names: string }
-  'reasons.gate.unconfirmed': { names: string; at: 'ingredients' | 'label' | 'kitchen'; hides: string }
-  'reasons.gate.unconfirmedSeveral': { why: 'plain' | 'diet' | 'pregnancy' | 'cause' | 'age'; names: string; cause: string; at: 'label' | 'kitchen'; count: number }
-  'reasons.gate.together': { names: string }
-  'reasons.gate.texture.contains': unknown
-  'reasons.gate.texture.cleared': unknown
-  'reasons.gate.texture.unconfirmed': unknown
-  'reasons.gate.asked.halal/slaughter': { at: 'label' | 'kitchen' }
-  'reasons.gate.asked.kosher/supervision': { at: 'label' | 'kitchen' }
-  'reasons.gate.asked.kosher/cheese': { at: 'label' | 'kitchen' }
-  'reasons.gate.asked.no-pork/gelatine': { at: 'label' | 'kitchen' }
-  'reasons.gate.asked.pescatarian/gelatine': { at: 'label' | 'kitchen' }
-  'reasons.gate.asked.child/honey': unknown
-  'reasons.gate.asked.child/choking-shape': unknown
-  'reasons.gate.asked.child/slush': unknown
+  'reasons.alert.contains': { why: 'plain' | 'diet' | 'pregnancy' | 'cause' | 'age'; names: string; cause: string; count: number }
+  'reasons.alert.mayContain': { advice: 'avoid' | 'none' | 'other'; names: string; at: 'label' | 'kitchen' }
+  'reasons.alert.checked': { names: string }
+  'reasons.alert.ask': { names: string; at: 'ingredients' | 'label' | 'kitchen'; hides: string }
+  'reasons.alert.askSeveral': { why: 'plain' | 'diet' | 'pregnancy' | 'cause' | 'age'; names: string; cause: string; at: 'label' | 'kitchen'; count: number }
+  'reasons.alert.words': { at: 'ingredients' | 'label' | 'kitchen'; words: string; names: string; hides: string }
+  'reasons.alert.wordsSeveral': { at: 'label' | 'kitchen'; words: string; names: string; count: number }
+  'reasons.alert.quoted': { word: string }
+  'reasons.alert.kitchen': { names: string }
+  'reasons.alert.together': { names: string }
+  'reasons.alert.texture.contains': unknown
+  'reasons.alert.texture.checked': unknown
+  'reasons.alert.texture.ask': unknown
+  'reasons.alert.asked.halal/slaughter': { at: 'label' | 'kitchen' }
+  'reasons.alert.asked.kosher/supervision': { at: 'label' | 'kitchen' }
+  'reasons.alert.asked.kosher/cheese': { at: 'label' | 'kitchen' }
+  'reasons.alert.asked.kosher/yogurt': { at: 'label' | 'kitchen' }
+  'reasons.alert.asked.no-pork/gelatine': { at: 'label' | 'kitchen' }
+  'reasons.alert.asked.pescatarian/gelatine': { at: 'label' | 'kitchen' }
+  'reasons.alert.asked.child/honey': unknown
+  'reasons.alert.asked.child/choking-shape': unknown
+  'reasons.alert.asked.child/raw-fish': unknown
+  'reasons.alert.asked.child/soft-cheese': unknown
+  'reasons.alert.asked.child/rice-drink': unknown
+  'reasons.alert.asked.child/skimmed-milk': unknown
+  'reasons.alert.asked.child/slush': unknown
   'reasons.swap.less': { what: 'energy' | 'glycaemicLoad' | 'nutrient'; amount: string; nutrient: string }
   'reasons.swap.more': { what: 'energy' | 'glycaemicLoad' | 'nutrient'; amount: string; nutrient: string }
   'reasons.amount.energy': { figure: string }
@@ -896,58 +1010,6 @@ export type PlainMessages = {
   'reasons.amount.purines': { figure: string }
   'reasons.amount.oxalate': { figure: string }
   'reasons.amount.glycaemicLoad': { figure: string }
-  'reasons.trait.peanut': unknown
-  'reasons.trait.tree-nut': unknown
-  'reasons.trait.milk': unknown
-  'reasons.trait.egg': unknown
-  'reasons.trait.fish': unknown
-  'reasons.trait.crustacean': unknown
-  'reasons.trait.mollusc': unknown
-  'reasons.trait.soy': unknown
-  'reasons.trait.gluten': unknown
-  'reasons.trait.wheat': unknown
-  'reasons.trait.sesame': unknown
-  'reasons.trait.celery': unknown
-  'reasons.trait.mustard': unknown
-  'reasons.trait.sulphite': unknown
-  'reasons.trait.lupin': unknown
-  'reasons.trait.animal': unknown
-  'reasons.trait.meat': unknown
-  'reasons.trait.pork': unknown
-  'reasons.trait.gelatine': unknown
-  'reasons.trait.rennet': unknown
-  'reasons.trait.alcohol': unknown
-  'reasons.trait.grapefruit': unknown
-  'reasons.trait.star-fruit': unknown
-  'reasons.trait.added-sugar': unknown
-  'reasons.trait.added-phosphate': unknown
-  'reasons.trait.raw-fish': unknown
-  'reasons.trait.raw-meat': unknown
-  'reasons.trait.raw-egg': unknown
-  'reasons.trait.unpasteurised': unknown
-  'reasons.trait.soft-cheese': unknown
-  'reasons.trait.cold-deli-meat': unknown
-  'reasons.trait.pate': unknown
-  'reasons.trait.liver': unknown
-  'reasons.trait.raw-sprouts': unknown
-  'reasons.trait.high-mercury': unknown
-  'reasons.trait.some-mercury': unknown
-  'reasons.trait.tyramine': unknown
-  'reasons.trait.reflux-trigger': unknown
-  'reasons.trait.honey': unknown
-  'reasons.trait.choking-shape': unknown
-  'reasons.trait.whole-nuts': unknown
-  'reasons.trait.cows-milk-drink': unknown
-  'reasons.trait.low-fat-milk': unknown
-  'reasons.trait.skimmed-milk': unknown
-  'reasons.trait.rice-drink': unknown
-  'reasons.trait.slush': unknown
-  'reasons.trait.salty': unknown
-  'reasons.trait.fructans': unknown
-  'reasons.trait.gos': unknown
-  'reasons.trait.excess-fructose': unknown
-  'reasons.trait.polyols': unknown
-  'reasons.trait.texture': unknown
   'reasons.hides.peanut': unknown
   'reasons.hides.tree-nut': unknown
   'reasons.hides.milk': unknown
@@ -986,6 +1048,11 @@ export type PlainMessages = {
   'reasons.hides.some-mercury': unknown
   'reasons.hides.tyramine': unknown
   'reasons.hides.reflux-trigger': unknown
+  'reasons.hides.fructans': unknown
+  'reasons.hides.gos': unknown
+  'reasons.hides.excess-fructose': unknown
+  'reasons.hides.polyols': unknown
+  'reasons.hides.texture': unknown
   'reasons.hides.honey': unknown
   'reasons.hides.choking-shape': unknown
   'reasons.hides.whole-nuts': unknown
@@ -995,11 +1062,6 @@ export type PlainMessages = {
   'reasons.hides.rice-drink': unknown
   'reasons.hides.slush': unknown
   'reasons.hides.salty': unknown
-  'reasons.hides.fructans': unknown
-  'reasons.hides.gos': unknown
-  'reasons.hides.excess-fructose': unknown
-  'reasons.hides.polyols': unknown
-  'reasons.hides.texture': unknown
   'reasons.rule.general/alcohol': { also: boolean; grams: string; amount: string }
   'reasons.rule.high-cholesterol/fish': unknown
   'reasons.rule.high-cholesterol/high-in-cholesterol': { also: boolean; grams: string; amount: string }
@@ -1104,6 +1166,7 @@ export type PlainMessages = {
   'reasons.rule.gerd/alcohol': { also: boolean; grams: string; amount: string }
   'reasons.rule.ibs/alcohol': { also: boolean; grams: string; amount: string }
   'reasons.rule.ibs/fat': { also: boolean; grams: string; amount: string }
+  'reasons.rule.ibs/a-cup': unknown
   'reasons.rule.ibs/fizz': unknown
   'reasons.rule.ibs/polyols': unknown
   'reasons.rule.ibs/fructans': unknown
@@ -1116,11 +1179,13 @@ export type PlainMessages = {
   'reasons.rule.iron-deficiency/cereals': unknown
   'reasons.rule.iron-deficiency/with-vitamin-c': unknown
   'reasons.rule.iron-deficiency/tea-and-coffee': unknown
+  'reasons.rule.iron-deficiency/milk': unknown
   'reasons.rule.iron-deficiency/calcium': unknown
   'reasons.rule.breastfeeding/wait-two-hours': unknown
   'reasons.rule.breastfeeding/fish-a-week': unknown
   'reasons.rule.breastfeeding/fish': unknown
   'reasons.rule.breastfeeding/iodine': unknown
+  'reasons.rule.breastfeeding/high-in-caffeine': { also: boolean; grams: string; amount: string }
   'reasons.rule.breastfeeding/a-day-of-caffeine': { also: boolean; grams: string; amount: string; limit: string }
   'reasons.rule.general/strong-drink': unknown
   'reasons.rule.infant/juice': unknown
@@ -1142,6 +1207,7 @@ export type PlainMessages = {
   'report.failure.newer-version': unknown
   'report.failure.damaged': unknown
   'rules.lead': unknown
+  'rules.answers': unknown
   'rules.back': unknown
   'rules.print': unknown
   'rules.makingTitle': unknown
@@ -1153,8 +1219,6 @@ export type PlainMessages = {
   'rules.making.points.text': unknown
   'rules.making.caps.title': unknown
   'rules.making.caps.text': unknown
-  'rules.making.gates.title': unknown
-  'rules.making.gates.text': unknown
   'rules.making.unknown.title': unknown
   'rules.making.unknown.text': unknown
   'rules.band.verdict': unknown
@@ -1163,6 +1227,21 @@ export type PlainMessages = {
   'rules.band.scores': { low: number; high: number }
   'rules.band.noScore': unknown
   'rules.grey': unknown
+  'rules.alerts.title': unknown
+  'rules.alerts.lead': unknown
+  'rules.alerts.found': unknown
+  'rules.alerts.finding.contains': unknown
+  'rules.alerts.finding.may-contain': unknown
+  'rules.alerts.finding.ask': unknown
+  'rules.alerts.severity.mild': unknown
+  'rules.alerts.severity.usual': unknown
+  'rules.alerts.severity.severe': unknown
+  'rules.alerts.advice.avoid': unknown
+  'rules.alerts.advice.ask-first': unknown
+  'rules.alerts.advice.ask': unknown
+  'rules.alerts.advice.none': unknown
+  'rules.alerts.open': unknown
+  'rules.alerts.kitchen': unknown
   'rules.show': unknown
   'rules.nobody': unknown
   'rules.otherNote': unknown
@@ -1197,10 +1276,10 @@ export type PlainMessages = {
   'rules.advice.trait': { trait: string }
   'rules.advice.kinds': { kinds: string }
   'rules.advice.amount': { amount: string }
-  'rules.gate.together': { traits: string }
-  'rules.gate.ask': { traits: string }
-  'rules.gate.named': { traits: string }
-  'rules.gate.any': { traits: string }
+  'rules.alert.together': { traits: string }
+  'rules.alert.ask': { traits: string }
+  'rules.alert.named': { traits: string }
+  'rules.alert.any': { traits: string }
   'rules.texture': { drinks: boolean; firmest: number; thinnest: number }
   'rules.textureLevels': unknown
   'rules.onlyFor': { kinds: string }
@@ -1273,6 +1352,17 @@ export type PlainMessages = {
   'viewer.card.hundredGrams': unknown
   'viewer.card.basis': unknown
   'viewer.card.noFigure': unknown
+  'viewer.card.notKnown': unknown
+  'viewer.card.atLeast': { amount: string }
+  'viewer.card.age.give': unknown
+  'viewer.card.age.change': unknown
+  'viewer.card.age.label': unknown
+  'viewer.card.age.unit': unknown
+  'viewer.card.age.years': unknown
+  'viewer.card.age.months': unknown
+  'viewer.card.age.set': unknown
+  'viewer.card.elsewhere': { names: string }
+  'viewer.card.elsewhereTexture': unknown
   'viewer.card.serving.served': { grams: string }
   'viewer.card.serving.package': { grams: string }
   'viewer.card.serving.menu': { grams: string }
@@ -1282,6 +1372,7 @@ export type PlainMessages = {
   'viewer.card.count': { count: number }
   'viewer.card.seenBy': { seen: number; of: number }
   'viewer.card.score': { score: string }
+  'viewer.card.byNutrients': { verdict: string; score: string }
   'viewer.card.modelView': unknown
   'viewer.card.modelViewForPerson': unknown
   'viewer.card.modelScore': { score: number }
@@ -1298,30 +1389,51 @@ export type PlainMessages = {
   'viewer.card.source.table': unknown
   'viewer.card.source.model': unknown
   'viewer.card.source.category': unknown
-  'viewer.card.swaps': unknown
-  'viewer.card.swapsFor': { name: string }
+  'viewer.card.swaps.menu': { whose: 'named' | 'other'; name: string }
+  'viewer.card.swaps.photo': { whose: 'named' | 'other'; name: string }
+  'viewer.card.swaps.photos': { whose: 'named' | 'other'; name: string }
+  'viewer.card.swaps.table': { whose: 'named' | 'other'; name: string }
   'viewer.card.swapVerdict': { verdict: string }
   'viewer.card.close': unknown
   'viewer.list.label': unknown
   'viewer.list.labelOfSeveral': unknown
   'viewer.list.sortBy': unknown
-  'viewer.list.sort.verdict': unknown
+  'viewer.list.sort.attention': unknown
   'viewer.list.sort.score': unknown
   'viewer.list.sort.name': unknown
   'viewer.list.sort.place': unknown
   'viewer.list.filter': unknown
-  'viewer.list.filterChip': { verdict: string; count: number }
+  'viewer.list.filterChip': { mark: string; count: number }
   'viewer.list.noneLeft': unknown
   'viewer.list.showAll': unknown
-  'viewer.list.forPerson': { name: string; verdict: string }
+  'viewer.list.forPerson': { name: string; words: string }
   'viewer.list.inPhotos': { count: number; numbers: string }
   'viewer.list.photoRun': { first: number; last: number }
   'viewer.legend.title': unknown
   'viewer.legend.uncertain': unknown
   'viewer.legend.uncertainMeaning': unknown
+  'viewer.summary.title': unknown
+  'viewer.summary.best': unknown
+  'viewer.summary.skip': unknown
+  'viewer.summary.ask': unknown
+  'viewer.summary.more': { count: number }
+  'viewer.summary.for': { names: string }
+  'viewer.summary.plate': unknown
+  'viewer.summary.plates': unknown
+  'viewer.summary.energy': { isPartial: boolean; amount: string }
+  'viewer.summary.energyOfDay': { isPartial: boolean; amount: string; share: string; of: string }
+  'viewer.summary.over': { figures: string }
+  'viewer.summary.figure': { nutrient: string; isPartial: boolean; amount: string; share: string }
+  'viewer.summary.mealShare': { share: string }
+  'viewer.summary.all': unknown
+  'viewer.kitchen.note': { concerns: string }
+  'viewer.kitchen.concern.allergy': { what: string }
+  'viewer.kitchen.concern.yours': { what: string }
+  'viewer.kitchen.concern.named': { name: string; what: string }
   'viewer.widget.loading': unknown
   'viewer.widget.noSource': unknown
   'viewer.widget.unreachable': unknown
+  'viewer.widget.noFoods': unknown
   'viewer.widget.unreadablePhoto': unknown
   'viewer.widget.noPhoto': unknown
   'viewer.widget.withoutThis': unknown
@@ -1330,6 +1442,7 @@ export type PlainMessages = {
   'viewer.widget.photos': { photos: number; count: number }
   'viewer.widget.strip': unknown
   'viewer.widget.summary': { count: number; people: string }
+  'viewer.widget.unknownAge': { age: string; most: number }
   'viewer.widget.unknownProfile': { ids: string }
   'viewer.widget.zoomIn': unknown
   'viewer.widget.zoomOut': unknown

@@ -18,7 +18,7 @@ const MOST_TRAITS = 3
 
 /** "Nothing says whether it has added sugar, liver, raw fish or 2 more." */
 export function unstatedWords(messages: Messages, traits: readonly TraitId[]): string {
-  const names = traits.map((id) => messages.say(`reasons.trait.${id}`))
+  const names = traits.map((id) => messages.say(`health.trait.${id}`))
   return messages.say('reasons.open.unstated', { traits: listOfFew(messages, names, MOST_TRAITS, 'or') })
 }
 
@@ -30,6 +30,6 @@ export function listOfFew(
   word: ListWord = 'and',
 ): string {
   if (names.length <= most) return messages.list(names, word)
-  const more = messages.say('reasons.open.more', { count: names.length - most })
+  const more = messages.say('health.more', { count: names.length - most })
   return messages.list([...names.slice(0, most), more], word)
 }

@@ -1,5 +1,6 @@
 import { type AllergyId, GENERAL_PROFILE, type HealthProfile, type Targets } from '../core/health/profile.ts'
 import { NUTRIENT_UNITS, type NutrientId } from '../core/terms/nutrients.ts'
+import { bodyInWords } from './body-in-words.ts'
 import { causeWords, type Place } from './cause-words.ts'
 import { exactFigure } from './figures.ts'
 import type { Messages } from './messages.ts'
@@ -17,8 +18,14 @@ export function peopleInWords(messages: Messages, people: readonly HealthProfile
 
 /** What a person is called. Nobody in particular is stored in English, and told in the reader's language. */
 export function nameOf({ say }: Messages, { name }: HealthProfile, place: Place = 'name'): string {
+  if (place === 'inSentence' && name === say('health.you')) return say('health.youInSentence')
   if (name !== GENERAL_PROFILE.name) return name
   return say(place === 'inSentence' ? 'health.anyoneInSentence' : 'health.anyone')
+}
+
+/** Whether it is somebody's own name: neither nobody in particular, nor whoever spoke of themselves. */
+export function isNamed({ say }: Messages, { name }: HealthProfile): boolean {
+  return name !== GENERAL_PROFILE.name && name !== say('health.you')
 }
 
 /** "You: gout; Ada: vegan" */
@@ -27,7 +34,7 @@ export function oneByOne(messages: Messages, people: readonly string[]): string 
   return others.reduce((before, next) => messages.say('health.people', { before, next }), first)
 }
 
-/** "gout, severe peanut allergy, vegan, warfarin, sodium 1500 mg a day", or with a capital at the start of a line. */
+/** "woman, 72, gout, severe peanut allergy, vegan, warfarin, sodium 1500 mg a day", or with a capital at the start of a line. */
 export function factsInWords(messages: Messages, person: HealthProfile, start: Place = 'inSentence'): string {
   const [first = ''] = factsOf(messages, person, start)
   const [, ...others] = factsOf(messages, person, 'inSentence')
@@ -37,6 +44,7 @@ export function factsInWords(messages: Messages, person: HealthProfile, start: P
 function factsOf(messages: Messages, person: HealthProfile, place: Place): readonly string[] {
   const { conditions, allergies, severity = {}, diets = [], medicines = [], targets = {} } = person
   return [
+    ...bodyInWords(messages, person, place),
     ...conditions.map((id) =>
       // Those on dialysis eat by other rules, so the stages are told too.
       id === 'kidney-disease' && place === 'inSentence'

@@ -42,10 +42,10 @@ export type Said = {
 
 const MOST_ON_CARD = 2
 
-/** The engine's reasons in plain words. What gates found is said beside the verdict, not here. */
+/** The engine's reasons in plain words. What alerts found is said beside the verdict, not here. */
 export function explain(messages: Messages, composed: ComposedItem, assessment: Assessment): Explanation {
   const told = assessment.reasons.filter(
-    ({ rule }) => rule !== 'clamp' && !assessment.alerts.some((gate) => gate.rule === rule),
+    ({ rule }) => rule !== 'clamp' && !assessment.alerts.some((alert) => alert.rule === rule),
   )
   const all = told.map((reason): ReasonInWords => {
     const source = citation(reason.citation)
@@ -165,8 +165,8 @@ function isOwn(rule: Extract<Rule, { kind: 'limit' | 'credit' }>, { threshold }:
   return threshold !== undefined && Math.abs(threshold.value - usual) > 1e-9
 }
 
-function whyNothing(messages: Messages, composed: ComposedItem, { verdict }: Assessment): string {
-  if (verdict === 'avoid') return ''
+function whyNothing(messages: Messages, composed: ComposedItem, { advice }: Assessment): string {
+  if (advice === 'avoid') return ''
   if (composed.category === 'infant-food') return messages.say('reasons.nothing.babyFood')
   return messages.say(`reasons.nothing.${composed.rivals.length > 0 ? 'severalFoods' : 'notInTable'}`)
 }

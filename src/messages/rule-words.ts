@@ -1,3 +1,4 @@
+import { AT_ONCE } from '../core/health/deciding-figures.ts'
 import type {
   AdviceRule,
   AlertRule,
@@ -72,9 +73,6 @@ function measured(
   } as const
 }
 
-/** Not a day's: how much at once. */
-const AT_ONCE: ReadonlySet<string> = new Set(['lactose-intolerance/lactose'])
-
 function basisOf({
   id,
   per,
@@ -118,11 +116,11 @@ function capWords(messages: Messages, rule: CapRule): string {
 }
 
 function traitRuleWords(messages: Messages, { trait, ceiling }: TraitRule): string {
-  return messages.say('rules.trait', { trait: messages.say(`reasons.trait.${trait}`), ceiling })
+  return messages.say('rules.trait', { trait: messages.say(`health.trait.${trait}`), ceiling })
 }
 
 function traitPointsWords(messages: Messages, { trait, points }: TraitPointsRule): string {
-  return messages.say('rules.traitPoints', { trait: messages.say(`reasons.trait.${trait}`), points })
+  return messages.say('rules.traitPoints', { trait: messages.say(`health.trait.${trait}`), points })
 }
 
 function sometimesWords(messages: Messages, { sometimes }: TraitRule): readonly string[] {
@@ -133,7 +131,7 @@ function sometimesWords(messages: Messages, { sometimes }: TraitRule): readonly 
 
 function adviceWords(messages: Messages, { when }: AdviceRule): string {
   if ('trait' in when)
-    return messages.say('rules.advice.trait', { trait: messages.say(`reasons.trait.${when.trait}`) })
+    return messages.say('rules.advice.trait', { trait: messages.say(`health.trait.${when.trait}`) })
   if ('categories' in when)
     return messages.say('rules.advice.kinds', { kinds: kindsOf(messages, when.categories) })
   return messages.say('rules.advice.amount', { amount: amountOf(messages, when.nutrient, when.from) })
@@ -148,10 +146,10 @@ function adviceItself(messages: Messages, { id, when }: AdviceRule): readonly st
 }
 
 function alertRuleWords(messages: Messages, { traits, together, ask, named }: AlertRule): string {
-  const names = traits.map((trait) => messages.say(`reasons.trait.${trait}`))
-  if (together) return messages.say('rules.gate.together', { traits: messages.list(names) })
+  const names = traits.map((trait) => messages.say(`health.trait.${trait}`))
+  if (together) return messages.say('rules.alert.together', { traits: messages.list(names) })
   const kind = ask ? 'ask' : named ? 'named' : 'any'
-  return messages.say(`rules.gate.${kind}`, { traits: messages.list(names, 'or') })
+  return messages.say(`rules.alert.${kind}`, { traits: messages.list(names, 'or') })
 }
 
 function kindsOf(messages: Messages, categories: readonly FoodCategory[]): string {

@@ -3,6 +3,7 @@ import { ALL_CAUSES } from '../core/health/rules/rule-sets.ts'
 import { VERDICTS } from '../core/health/verdict/verdict.ts'
 import type { Messages } from './messages.ts'
 import {
+  adviceTable,
   bandWords,
   causeHeading,
   publisherWords,
@@ -30,6 +31,7 @@ export function rulesDocument(messages: Messages): string {
     `# ${say('health.howVerdictsAreMade')}`,
     '<!-- Written by `npm run docs` from the rules the engine runs. -->',
     say('rules.lead'),
+    say('rules.answers'),
     `## ${say('rules.makingTitle')}`,
     steps.join('\n'),
     `## ${say('rules.bandsTitle')}`,
@@ -39,8 +41,32 @@ export function rulesDocument(messages: Messages): string {
       ...bands,
     ].join('\n'),
     say('rules.grey'),
+    ...alertsSection(messages),
     ...rules,
   ].join('\n\n')}\n`
+}
+
+/** What raises an alert, and what a person is to do about it. */
+function alertsSection(messages: Messages): readonly string[] {
+  const { say } = messages
+  const { columns, rows } = adviceTable(messages)
+  return [
+    `## ${say('rules.alerts.title')}`,
+    say('rules.alerts.lead'),
+    [
+      `| ${[say('rules.alerts.found'), ...columns].join(' | ')} |`,
+      `| ${['', ...columns].map(() => '---').join(' | ')} |`,
+      ...rows.map(({ found, advice }) => {
+        const cells = advice.map((id) => say(`rules.alerts.advice.${id}`))
+        return `| ${[found, ...cells].join(' | ')} |`
+      }),
+    ].join('\n'),
+    (['avoid', 'ask-first', 'ask'] as const)
+      .map((id) => `- **${say(`health.advice.name.${id}`)}.** ${say(`health.advice.meaning.${id}`)}.`)
+      .join('\n'),
+    say('rules.alerts.open'),
+    say('rules.alerts.kitchen'),
+  ]
 }
 
 function section(messages: Messages, cause: Cause): readonly string[] {

@@ -1,3 +1,5 @@
+import { adviceOn } from '../core/health/advice.ts'
+import type { Advice, Finding } from '../core/health/assessment.ts'
 import { USUAL_WEIGHT } from '../core/health/day/body-weight.ts'
 import { dayOf } from '../core/health/day/day-of.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
@@ -13,9 +15,9 @@ import type { Messages } from './messages.ts'
 import { ruleAgeWords, ruleKindsWords, ruleWords } from './rule-words.ts'
 
 /** How a score comes about, step by step: `rules.making`. */
-export const SCORE_STEPS = ['start', 'points', 'caps', 'gates', 'unknown'] as const
+export const SCORE_STEPS = ['start', 'points', 'caps', 'unknown'] as const
 
-/** The scores of a verdict, "35 to 64"; those without one are decided otherwise. */
+/** The scores of a verdict, "35 to 64"; an unknown one has none. */
 export function bandWords({ say }: Messages, verdict: Verdict): string {
   const { recommended, 'in-moderation': fair } = BANDS
   switch (verdict) {
@@ -25,9 +27,28 @@ export function bandWords({ say }: Messages, verdict: Verdict): string {
       return say('rules.band.scores', { low: fair, high: recommended - 1 })
     case 'not-recommended':
       return say('rules.band.scores', { low: 0, high: fair - 1 })
-    case 'avoid':
     case 'unknown':
       return say('rules.band.noScore')
+  }
+}
+
+/** What is told of alerts in the table of `adviceTable`: a row for what was found, a column for how sensitive a person is. */
+const FOUND = ['contains', 'may-contain', 'ask'] as const satisfies readonly Finding[]
+const SENSITIVITIES = ['mild', 'usual', 'severe'] as const
+
+export type AdviceTable = {
+  readonly columns: readonly string[]
+  readonly rows: readonly { readonly found: string; readonly advice: readonly Advice[] }[]
+}
+
+/** What a person is to do about each finding, as the engine decides it. */
+export function adviceTable({ say }: Messages): AdviceTable {
+  return {
+    columns: SENSITIVITIES.map((id) => say(`rules.alerts.severity.${id}`)),
+    rows: FOUND.map((finding) => ({
+      found: say(`rules.alerts.finding.${finding}`),
+      advice: SENSITIVITIES.map((id) => adviceOn(finding, id === 'usual' ? undefined : id)),
+    })),
   }
 }
 

@@ -2,6 +2,7 @@ import { photoNumbers } from '../core/analysis/by-photo.ts'
 import type { Analysis, PhotoFacts } from '../core/analysis/document.ts'
 import { foundInstructions } from '../core/analysis/instructions.ts'
 import type { Row } from '../core/analysis/row.ts'
+import { asFromElsewhere } from '../core/fusion/edit.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import type { Result } from '../core/terms/failure.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
@@ -96,7 +97,10 @@ export function parseReport(text: string): Result<OpenedReport, ReportFailure> {
   return fromReport(json)
 }
 
-/** The analysis in a parsed report file, or why there is none. Every sighting and edit is checked. */
+/**
+ * The analysis in a parsed report file, or why there is none. Every sighting and edit is checked. What its writer read on
+ * labels counts for nobody who opens it.
+ */
 export function fromReport(json: unknown): Result<OpenedReport, ReportFailure> {
   const head = reportHeadSchema.safeParse(json)
   if (!head.success) return { ok: false, failure: 'not-a-report' }
@@ -120,7 +124,7 @@ function opened(report: Omit<Report, 'rows'>): OpenedReport {
       rejected,
       usage,
       ...(limits && { limits }),
-      edits,
+      edits: asFromElsewhere(edits),
       undone: [],
     },
     profiles,

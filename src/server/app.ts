@@ -62,5 +62,5 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
 }
 
 async function loadFoods() {
-  return (await import('../core/nutrition/table/food-table.ts')).foodTable()
+  return (await import('../food-data/node.ts')).foodTable()
 }

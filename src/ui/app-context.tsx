@@ -5,6 +5,7 @@ import type { App } from '../app/create-app.ts'
 import { rowsOf } from '../app/rows.ts'
 import type { AppState } from '../app/state.ts'
 import type { Row } from '../core/analysis/row.ts'
+import type { Reading } from '../messages/day-words.ts'
 
 const Context = createContext<App | undefined>(undefined)
 
@@ -30,6 +31,11 @@ export function useAppParts<Part extends keyof AppState>(...parts: readonly Part
         Object.fromEntries(parts.map((part) => [part, state[part]])) as Pick<AppState, Part>,
     ),
   )
+}
+
+/** Whether whoever is called nothing but "you" is the reader: while a report is shown with its own people, they are not. */
+export function useReading(): Reading {
+  return useAppState(({ ownPeople }) => (ownPeople ? 'anyone' : 'reader'))
 }
 
 export function useRows(): readonly Row[] {

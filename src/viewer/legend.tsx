@@ -1,30 +1,39 @@
+import type { ReactNode } from 'react'
+import { DOTS } from '../core/health/assessment.ts'
 import { VERDICTS } from '../core/health/verdict/verdict.ts'
+import { dotMeaning, dotWords } from '../messages/assessment-words.ts'
 import { useMessages } from '../messages/react.tsx'
-import { VerdictMark } from './verdict-mark.tsx'
+import { AskMark, DotMark } from './dot-mark.tsx'
+
+/** The verdicts, then what is drawn in place of one. */
+const IN_ORDER = [...VERDICTS, ...DOTS.filter((dot) => !VERDICTS.some((verdict) => verdict === dot))]
 
 /** `compact`: marks and words in one line, without what they mean. */
 export function Legend({ compact = false }: { readonly compact?: boolean }) {
-  const { say } = useMessages()
+  const messages = useMessages()
+  const { say } = messages
+  const entry = (key: string, mark: ReactNode, name: string, meaning: string) => (
+    <div key={key}>
+      <dt>
+        {mark}
+        {name}
+      </dt>
+      {!compact && <dd>{meaning}</dd>}
+    </div>
+  )
   return (
     <dl className="pl-legend" data-compact={compact ? '' : undefined} aria-label={say('viewer.legend.title')}>
-      {VERDICTS.map((verdict) => (
-        <div key={verdict}>
-          <dt>
-            <VerdictMark verdict={verdict} />
-            {say(`health.verdict.name.${verdict}`)}
-          </dt>
-          {!compact && <dd>{say(`health.verdict.meaning.${verdict}`)}</dd>}
-        </div>
-      ))}
-      {!compact && (
-        <div>
-          <dt>
-            <VerdictMark verdict="in-moderation" uncertain="recommended" />
-            {say('viewer.legend.uncertain')}
-          </dt>
-          <dd>{say('viewer.legend.uncertainMeaning')}</dd>
-        </div>
+      {IN_ORDER.map((dot) =>
+        entry(dot, <DotMark dot={dot} />, dotWords(messages, dot), dotMeaning(messages, dot)),
       )}
+      {entry('ask', <AskMark />, say('health.advice.name.ask'), say('health.advice.meaning.ask'))}
+      {!compact &&
+        entry(
+          'uncertain',
+          <DotMark dot="in-moderation" uncertain />,
+          say('viewer.legend.uncertain'),
+          say('viewer.legend.uncertainMeaning'),
+        )}
     </dl>
   )
 }

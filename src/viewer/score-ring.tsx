@@ -1,4 +1,5 @@
 import type { Assessment } from '../core/health/assessment.ts'
+import { shownScore } from '../core/health/verdict/verdict.ts'
 import { scoreWords } from '../messages/figures.ts'
 import { useMessages } from '../messages/react.tsx'
 
@@ -7,16 +8,16 @@ const LENGTH = 2 * Math.PI * RADIUS
 
 export type ScoreRingProps = { readonly assessment: Assessment; readonly size?: number }
 
-/** The score as an arc of 100, its range as a paler one. Nothing where a number would mislead: avoid and unknown. */
+/** The score as an arc of 100, its range as a paler one. Nothing where no number may be shown. */
 export function ScoreRing({ assessment, size = 64 }: ScoreRingProps) {
   const messages = useMessages()
   const { say } = messages
-  if (!showsScore(assessment)) return null
-  const { score, verdict } = assessment
+  const score = shownScore(assessment)
+  if (!score) return null
   const uncertain = assessment.uncertain !== undefined
   const words = scoreWords(messages, score, uncertain)
   return (
-    <div className="pl-ring" data-verdict={verdict} data-long={words.length > 3 ? '' : undefined}>
+    <div className="pl-ring" data-dot={assessment.verdict} data-long={words.length > 3 ? '' : undefined}>
       <svg viewBox="0 0 60 60" width={size} height={size} aria-hidden="true">
         <circle className="pl-ring-track" cx="30" cy="30" r={RADIUS} />
         {uncertain && <Arc from={score.min} to={score.max} className="pl-ring-range" />}
@@ -28,11 +29,6 @@ export function ScoreRing({ assessment, size = 64 }: ScoreRingProps) {
       <span className="pl-hidden">{say('viewer.card.score', { score: words })}</span>
     </div>
   )
-}
-
-/** Whether this assessment's number may be shown. */
-export function showsScore({ verdict }: Assessment): boolean {
-  return verdict !== 'avoid' && verdict !== 'unknown'
 }
 
 function Arc({ from, to, className }: { from: number; to: number; className: string }) {

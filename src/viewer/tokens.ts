@@ -1,4 +1,4 @@
-import type { Verdict } from '../core/health/verdict/verdict.ts'
+import type { Dot } from '../core/health/assessment.ts'
 
 /**
  * What a canvas draws with. Pages take every colour, size and duration from custom properties: `viewer/tokens.css` for app and
@@ -9,30 +9,35 @@ import type { Verdict } from '../core/health/verdict/verdict.ts'
 /** The two palettes differ in lightness as well as hue. */
 export type Palette = 'green-red' | 'blue-orange'
 
-/** What a verdict's mark is filled with: at least 4.5:1 against the white glyph in it. */
-export const VERDICT_FILLS: Readonly<Record<Palette, Readonly<Record<Verdict, string>>>> = {
+/** What a dot is filled with: at least 4.5:1 against the white glyph in it. */
+export const DOT_FILLS: Readonly<Record<Palette, Readonly<Record<Dot, string>>>> = {
   'green-red': {
+    avoid: '#8b0f1f',
+    'ask-first': '#6d28a8',
     recommended: '#15803d',
     'in-moderation': '#a15c00',
     'not-recommended': '#c62828',
-    avoid: '#8b0f1f',
     unknown: '#5b6470',
   },
   'blue-orange': {
+    avoid: '#7a2e00',
+    'ask-first': '#4b1d8f',
     recommended: '#0b5cad',
     'in-moderation': '#6b6375',
     'not-recommended': '#b04a00',
-    avoid: '#7a2e00',
     unknown: '#5b6470',
   },
 }
 
-/** What the painter draws dots with, beside the fills of the verdicts. */
+/** What the painter draws dots with, beside their fills. */
 export const DOT_COLOURS = {
   shadow: 'rgb(8 15 30 / 0.45)',
   outerRing: 'rgb(15 23 42 / 0.72)',
   innerRing: '#ffffff',
   glyph: '#ffffff',
+  /** The badge of what is to be asked about, and the glyph and rim on it. */
+  badge: '#ffffff',
+  onBadge: '#17201b',
   /** The disc of a dot that is not judged yet. */
   hollow: 'rgb(255 255 255 / 0.92)',
   /** Laid over a face, from its top through 55 % to its bottom. */

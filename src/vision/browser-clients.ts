@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { VisionClient } from '../core/analysis/look.ts'
 import type { CropPhoto } from '../core/analysis/photo.ts'
 import type { ClientChoice, LookTerms } from '../core/analysis/ports.ts'
+import type { FoodTable } from '../core/nutrition/table/food.ts'
 import type { Result } from '../core/terms/failure.ts'
 import type { Pace } from '../core/util/yield-to-main.ts'
 import { fetchJson } from '../wire/fetch-json.ts'
@@ -18,7 +19,11 @@ import { type ModelOptions, pipeline } from './pipeline.ts'
 /** The pause between the items of a recorded look, ms: quick, but they still appear one after the other. */
 const SAMPLE_PACE_MS = 60
 
-type Parts = { readonly crop: CropPhoto; readonly pace: Pace }
+type Parts = {
+  readonly crop: CropPhoto
+  readonly pace: Pace
+  readonly loadFoods: () => Promise<FoodTable>
+}
 
 const lookCache = browserLookCache()
 
@@ -40,7 +45,7 @@ export async function makeClient(
     }
     case 'reader': {
       const { readerClient } = await import('./ocr/browser.ts')
-      return { ok: true, value: pipeline(readerClient(), { products }) }
+      return { ok: true, value: pipeline(readerClient(parts.loadFoods), { products }) }
     }
     case 'model': {
       const { client, model } = await modelBehindServer(choice, terms, parts)

@@ -12,7 +12,11 @@ import { optionalKeys } from './optional-keys.ts'
 /** A share of the photo's width or height. */
 const share = z.number().check(z.minimum(0), z.maximum(1))
 const text = (longest: number) => z.string().check(z.maxLength(longest))
-const figure = z.number().check(z.nonnegative())
+/** No nutrient weighs more in anything, in its unit; a figure beyond that is a slip or an attack. */
+const MOST = 1_000_000
+const figure = z.number().check(z.nonnegative(), z.maximum(MOST))
+/** The heaviest serving or pack that is believed, g. */
+export const HEAVIEST = 100_000
 
 export const pointSchema = z.pipe(
   z.object({ x: share, y: share }),
@@ -40,7 +44,7 @@ const nutrientKeys = NUTRIENT_IDS as [(typeof NUTRIENT_IDS)[number]]
 export const panelSchema = z.object({
   readBy: z.enum(PANEL_READERS),
   per100g: z.partialRecord(z.enum(nutrientKeys), estimateSchema),
-  servingGrams: z.optional(z.number().check(z.positive())),
+  servingGrams: z.optional(z.number().check(z.positive(), z.maximum(HEAVIEST))),
   contains: z.optional(z.array(z.enum(TRAIT_IDS))),
   mayContain: z.optional(z.array(z.enum(TRAIT_IDS))),
   ingredients: z.optional(text(2000)),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { OLDEST } from '../core/health/day/written-age.ts'
 import {
   ACTIVITIES,
   ALLERGY_IDS,
@@ -15,15 +16,15 @@ import { optionalKeys } from './optional-keys.ts'
 
 const LONGEST_ID = 200
 const LONGEST_NAME = 80
-/** Years. */
-const OLDEST = 120
 /** The firmest level of the IDDSI framework, and the thickest of its drinks. */
 const FIRMEST = 7
 const THICKEST = 4
 
 const statedConditions = CONDITION_IDS.filter((id): id is StatedConditionId => id !== 'general')
 const someNutrients = NUTRIENT_IDS as readonly [NutrientId, ...NutrientId[]]
-const positive = z.number().check(z.positive())
+/** No target of a day is more, in any nutrient's unit. */
+const LARGEST = 1_000_000
+const positive = z.number().check(z.positive(), z.maximum(LARGEST))
 const level = (highest: number) => z.int().check(z.nonnegative(), z.maximum(highest))
 
 const targetsSchema = z.object({

@@ -7,7 +7,7 @@ import type { Alert, Assessment } from '../core/health/assessment.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import type { Estimate } from '../core/terms/estimate.ts'
 import { CHECKABLE_IDS } from '../core/terms/traits.ts'
-import { boxSchema, detectionSchema, pointSchema } from './detection.ts'
+import { boxSchema, detectionSchema, HEAVIEST, pointSchema } from './detection.ts'
 import { optionalKeys } from './optional-keys.ts'
 import { profileSchema } from './profile.ts'
 
@@ -63,7 +63,9 @@ const LONGEST_IMAGE = 40_000_000
 const id = z.string().check(z.minLength(1), z.maxLength(200))
 const label = z.string().check(z.maxLength(80))
 const pixels = z.int().check(z.positive(), z.maximum(100_000))
-const figure = z.number().check(z.nonnegative())
+/** More tokens, milliseconds or dollars than any look takes. */
+const MOST_USED = 1e12
+const figure = z.number().check(z.nonnegative(), z.maximum(MOST_USED))
 const photoId = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 
 const photoSchema = z.object({
@@ -87,10 +89,15 @@ const editSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('rename'), itemId: id, label }),
   z.object({ type: z.literal('move'), itemId: id, point: pointSchema }),
-  z.object({ type: z.literal('amount'), itemId: id, servingGrams: z.number().check(z.positive()) }),
+  z.object({
+    type: z.literal('amount'),
+    itemId: id,
+    servingGrams: z.number().check(z.positive(), z.maximum(HEAVIEST)),
+  }),
   z.object({ type: z.literal('remove'), itemId: id }),
   z.object({ type: z.literal('apart'), itemId: id }),
   z.object({ type: z.literal('checked-label'), itemId: id, trait: z.enum(CHECKABLE_IDS) }),
+  z.object({ type: z.literal('checked-elsewhere'), itemId: id, trait: z.enum(CHECKABLE_IDS) }),
 ])
 
 /** The first reports had `allergen` here. Labels are now checked for other traits too. */

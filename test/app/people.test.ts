@@ -26,6 +26,15 @@ describe('who it is for', () => {
     expect(ports.asked).toHaveLength(asked)
   })
 
+  it('should take an age, and nothing that is none', async () => {
+    const { app, me } = await withButterOpen()
+    const ageNow = () => app.store.getState().people[0]?.age
+    app.setAge(me, 0.75)
+    expect(ageNow()).toBe(0.75)
+    for (const odd of [-1, 121, Number.NaN, 1e308]) app.setAge(me, odd)
+    expect(ageNow()).toBe(0.75)
+  })
+
   it('should read their own words and keep what it did not understand', async () => {
     const { app, me } = await withButterOpen()
     app.describe(me, 'I have high cholesterol and a purple aura')

@@ -6,7 +6,7 @@ import { ALL_CAUSES } from '../../src/core/health/rules/rule-sets.ts'
 const somebody: HealthProfile = { id: 'a', name: 'Ada', conditions: [], allergies: [] }
 
 describe('what is known of a person', () => {
-  it.each(ALL_CAUSES.filter(({ id }) => id !== 'general'))(
+  it.each(ALL_CAUSES.filter(({ kind, id }) => id !== 'general' && kind !== 'age'))(
     'should come and go without a trace: %o',
     (cause) => {
       const known = withFact(somebody, cause, true)
@@ -15,6 +15,13 @@ describe('what is known of a person', () => {
       expect(withFact(known, cause, false)).toEqual(somebody)
     },
   )
+
+  it('should forget an age, and that somebody is a child', () => {
+    const child = withFact(somebody, { kind: 'age', id: 'child' }, true)
+    expect(child).toEqual({ ...somebody, child: true })
+    expect(isDescribed(child)).toBe(true)
+    expect(withFact({ ...child, age: 2 }, { kind: 'age', id: 'toddler' }, false)).toEqual(somebody)
+  })
 
   it('should tell whether anything is known of a person', () => {
     expect(isDescribed(GENERAL_PROFILE)).toBe(false)

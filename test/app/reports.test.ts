@@ -40,7 +40,6 @@ describe('a report', () => {
   })
 
   it('should carry everything known about its people', async () => {
-    const { app } = await saved()
     const ports = scriptedPorts(() => lookOf(['Apple']))
     const own = createApp(ports)
     await own.openPhoto(new Blob(['a photo']), 'lunch.jpg')
@@ -58,8 +57,9 @@ describe('a report', () => {
         targets: { weight: 80, day: { sodium: 1500 } },
       },
     ])
-    await app.openReport(ports.saved[0]?.content ?? new Blob())
-    expect(app.store.getState().people).toEqual(people)
+    const other = await freshApp()
+    await other.openReport(ports.saved[0]?.content ?? new Blob())
+    expect(other.store.getState().people).toEqual(people)
   })
 
   it('should show the people it was made for, and restore your own afterwards', async () => {
@@ -70,6 +70,36 @@ describe('a report', () => {
     expect(other.store.getState().people[0]?.conditions).toEqual(['high-cholesterol'])
     other.close()
     expect(other.store.getState().people).toEqual(own)
+  })
+
+  it('should never replace the people set here, but show its own when asked to', async () => {
+    const { file } = await saved()
+    const other = await freshApp()
+    other.setFact(other.store.getState().people[0]?.id ?? '', { kind: 'allergy', id: 'milk' }, true)
+    const own = other.store.getState().people
+    await other.openReport(file.content)
+    expect(other.store.getState()).toMatchObject({ people: own, ownPeople: undefined })
+    other.switchPeople()
+    expect(other.store.getState().people[0]?.conditions).toEqual(['high-cholesterol'])
+    other.switchPeople()
+    expect(other.store.getState().people).toEqual(own)
+  })
+
+  it('should quiet no alert of the reader by what its writer checked', async () => {
+    const ports = scriptedPorts(() => lookOf(['Mystery stew']))
+    const app = createApp(ports)
+    await app.start()
+    await app.openPhoto(new Blob(['a photo']), 'lunch.jpg')
+    app.setFact(app.store.getState().people[0]?.id ?? '', { kind: 'allergy', id: 'peanut' }, true)
+    app.checkedLabel(rowsOf(app.store.getState())[0]?.id ?? '', 'peanut')
+    expect(rowsOf(app.store.getState())[0]?.assessments[0]?.advice).toBe('none')
+    await app.saveReport({ withPeople: true, about: 'About' })
+    const other = await freshApp()
+    other.setFact(other.store.getState().people[0]?.id ?? '', { kind: 'allergy', id: 'peanut' }, true)
+    await other.openReport(ports.saved[0]?.content ?? new Blob())
+    const [row] = rowsOf(other.store.getState())
+    expect(row?.assessments[0]?.advice).toBe('ask')
+    expect(row?.composed.item.corrected.clearedElsewhere).toEqual(['peanut'])
   })
 
   it('should not say who it is for unless asked to', async () => {

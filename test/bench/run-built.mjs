@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -22,9 +22,13 @@ export async function runBuilt(entry, flags = []) {
       build: {
         outDir,
         ssr: true,
-        rolldownOptions: { input: join(root, entry), output: { entryFileNames: 'bench.mjs' } },
+        rolldownOptions: {
+          input: join(root, entry),
+          output: { entryFileNames: 'bench.mjs', chunkFileNames: '[name].mjs' },
+        },
       },
     })
+    await cp(join(root, 'src/core/nutrition/table/data'), join(outDir, 'food-data'), { recursive: true })
     execFileSync(process.execPath, [ONE_CORE, ...flags, ...QUIET_END, join(outDir, 'bench.mjs')], {
       stdio: 'inherit',
     })

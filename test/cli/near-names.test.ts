@@ -7,3 +7,10 @@ it('should find what was meant', () => {
   expect(nearNames('creme brulee', names)[0]).toBe('Crème brûlée')
   expect(nearNames('qqqq', names)).toEqual([])
 })
+
+it('should answer at once for a very long name', () => {
+  const names = Array.from({ length: 5000 }, (_, index) => `Cheddar ${index}`)
+  const started = performance.now()
+  expect(nearNames('cheddar '.repeat(5000), names)).toEqual([])
+  expect(performance.now() - started).toBeLessThan(1000)
+})

@@ -44,19 +44,33 @@ describe('what a command is given', () => {
   it('should be the values of options, read and added up', () => {
     const how = ['--looks', '8', '--zoom', 'off', '--no-cache', '--frame', 'yxyx/1000']
     const limits = ['--limit', 'seconds=30', '--limit', ' money = 0.1', '--limit', 'seconds=20']
-    const who = ['--profile', 'gout', '--profile', 'gerd', '--allergy', 'milk=severe', '--diet', 'vegan']
+    const who = ['--condition', 'gout', '--condition', 'ibs', '--allergy', 'milk=severe', '--diet', 'vegan']
+    const body = ['--age', '8 months', '--sex', 'female', '--activity', 'high']
     const targets = ['--target', 'sodium=1500', '--target', 'energy=1800', '--target', 'drink-texture=0']
-    expect(optionsOf('analyze', 'a.jpg', ...how, ...limits, ...who, ...targets)).toMatchObject({
+    expect(optionsOf('analyze', 'a.jpg', ...how, ...limits, ...who, ...body, ...targets)).toMatchObject({
       looks: 8,
       zoom: 'off',
       cache: false,
       frame: { order: 'yxyx', scale: { kind: 'range', max: 1000 } },
       limit: { seconds: 20, money: 0.1 },
-      profile: ['gout', 'gerd'],
+      condition: ['gout', 'ibs'],
+      age: 0.667,
+      sex: 'female',
+      activity: 'high',
       allergy: [{ id: 'milk', severity: 'severe' }],
       diet: ['vegan'],
       target: { day: { sodium: 1500 }, energy: 1800, drinkTexture: 0 },
     })
+  })
+
+  it('should be conditions by the former name of their option too', () => {
+    expect(optionsOf('score', 'egg', '--profile', 'gout', '--condition', 'low-salt')).toEqual({
+      condition: ['gout', 'low-salt'],
+    })
+  })
+
+  it('should be a child of whom no age is known', () => {
+    expect(optionsOf('score', 'egg', '--child')).toEqual({ child: true })
   })
 
   it('should be one look and the usual noise for evaluate, unless told otherwise', () => {
@@ -114,8 +128,22 @@ describe('a command that cannot be made sense of', () => {
       /"oracle"\. Choose from: reader, google.*recorded:<file>\.$/,
     ],
     [['analyze', 'a.jpg', '--client', 'simulated'], /^--client cannot be "simulated"\./],
-    [['analyze', 'a.jpg', '--profile', 'high-cholestrol'], /Did you mean high-cholesterol\?$/],
-    [['analyze', 'a.jpg', '--profile', 'sad'], /^--profile cannot be "sad"\. Choose from: .*gout/],
+    [['analyze', 'a.jpg', '--condition', 'high-cholestrol'], /Did you mean high-cholesterol\?$/],
+    [['analyze', 'a.jpg', '--condition', 'sad'], /^--condition cannot be "sad"\. Choose from: .*gout/],
+    [['analyze', 'a.jpg', '--profile', 'sad'], /^--condition cannot be "sad"\. Choose from: .*gout/],
+    [['analyze', 'a.jpg', '--condition'], 'A value is missing. Write --condition <condition>.'],
+    [
+      ['score', 'egg', '--age', 'old'],
+      '--age cannot be "old". An age is a number of years up to 120, such as 5 or 0.5, or months: 8 months.',
+    ],
+    [['score', 'egg', '--age', '121'], /^--age cannot be "121"\. An age is a number of years up to 120/],
+    [['score', 'egg', '--age', '-1'], /^--age cannot be "-1"\./],
+    [['score', 'egg', '--child', '--age', '5'], '--child and --age cannot be used together. Leave one out.'],
+    [['score', 'egg', '--sex', 'woman'], '--sex cannot be "woman". Choose from: female, male.'],
+    [
+      ['score', 'egg', '--activity', 'lots'],
+      '--activity cannot be "lots". Choose from: low, moderate, high.',
+    ],
     [['analyze', 'a.jpg', '--allergy', 'dust'], /^--allergy cannot be "dust"\. Choose from: .*milk/],
     [['analyze', 'a.jpg', '--allergy', 'milk=somewhat'], /"milk=somewhat"\. Choose from: mild, severe\.$/],
     [
@@ -143,6 +171,9 @@ describe('a command that cannot be made sense of', () => {
     ],
     [['score', '--from', 'a.csv', '--grams', '5'], /^--from and --grams cannot be used together\./],
     [['score', '--from', 'a.csv', '--diet', 'vegan'], /^--from and --diet cannot be used together\./],
+    [['score', '--from', 'a.csv', '--age', '5'], /^--from and --age cannot be used together\./],
+    [['score', '--from', 'a.csv', '--child'], /^--from and --child cannot be used together\./],
+    [['score', '--from', 'a.csv', '--profile', 'gout'], /^--from and --condition cannot be used together\./],
     [
       ['analyze', 'a.jpg', '--again', '--no-cache'],
       /^--again and --no-cache cannot be used together\. Leave/,
@@ -188,6 +219,7 @@ describe('help', () => {
     const { out } = parse('analyze', '--help')
     expect(out.replace(/\s+/g, ' ')).toContain('(one of 1, 2, 4, 8, 16; 1 by default)')
     expect(parse('evaluate', '--help').out).toContain('such as 1,2,4,8,16 (1 by default)')
-    expect(out).toMatch(/^Who the food is for:\n {2}--profile/m)
+    expect(out).toMatch(/^Who the food is for:\n {2}--age/m)
+    expect(out).toMatch(/^ {2}--profile, --condition <condition> /m)
   })
 })

@@ -15,14 +15,16 @@ import { collect } from '../../src/core/analysis/collect-looks.ts'
 import { EFFORTS, type LookEvent } from '../../src/core/analysis/look.ts'
 import { TILING_MODES } from '../../src/core/analysis/ports.ts'
 import {
+  ACTIVITIES,
   ALLERGY_IDS,
   ALLERGY_SEVERITIES,
   CONDITION_IDS,
   DIET_IDS,
   MEDICINE_IDS,
+  SEXES,
 } from '../../src/core/health/profile.ts'
-import { foodTable } from '../../src/core/nutrition/table/food-table.ts'
 import { METRIC_IDS } from '../../src/evaluate/metric-ids.ts'
+import { foodTable } from '../../src/food-data/node.ts'
 import { FAMILIES } from '../../src/wire/http.ts'
 import { breakfastPhoto } from '../support/breakfast.ts'
 import { lookOf, photoOf } from '../support/look-events.ts'
@@ -32,11 +34,13 @@ import { untranslatedWords } from '../support/untranslated-words.ts'
 const pseudo = pseudoMessages()
 const COMMANDS = createProgram(pseudo).commands
 
+const name = (flag = '') => flag.replace(/^--?/, '')
+
 /** What is typed and what files hold: the same in every language. */
 const NAMES = [
   ...['dishlight', 'help', 'h', 'V', 'version', ...COMMANDS.map((command) => command.name())],
-  ...COMMANDS.flatMap(({ options }) => options.map(({ long }) => long?.replace(/^--/, '') ?? '')),
-  ...[CONDITION_IDS, ALLERGY_IDS, ALLERGY_SEVERITIES, DIET_IDS, MEDICINE_IDS].flat(),
+  ...COMMANDS.flatMap(({ options }) => options.flatMap(({ short, long }) => [short, long].map(name))),
+  ...[CONDITION_IDS, ALLERGY_IDS, ALLERGY_SEVERITIES, DIET_IDS, MEDICINE_IDS, SEXES, ACTIVITIES].flat(),
   ...['reader', 'recorded', 'simulated', ...FAMILIES, ...EFFORTS, ...TILING_MODES],
   ...[...NUTRI_SCORE_FIELDS, ...NUTRI_SCORE_CATEGORIES, 'evaluation'],
 ]
@@ -100,6 +104,7 @@ describe('in another language, a command that cannot be made sense of', () => {
     [['score', 'greek', 'yogurt']],
     [['score', '--from', 'a.csv', '--grams', '5']],
     [['score', 'egg', '--grams', 'many']],
+    [['score', 'egg', '--age', 'old']],
     [['score', 'egg', '--target', 'sodium=none']],
     [['score', 'egg', '--target', 'texture=9']],
     [['score', 'egg', '--target', 'sodum=1']],
@@ -133,9 +138,12 @@ describe('in another language, what is printed', () => {
   afterAll(() => rmSync(folder, { recursive: true }))
 
   it.each([
-    ['milk', { profile: ['gout'], allergy: [{ id: 'milk' }] }],
-    ['butter', { profile: ['high-cholesterol', 'kidney-disease'], target: { day: { sodium: 1500 } } }],
+    ['milk', { condition: ['gout'], allergy: [{ id: 'milk' }] }],
+    ['butter', { condition: ['high-cholesterol', 'kidney-disease'], target: { day: { sodium: 1500 } } }],
     ['toast', {}],
+    ['honey', { age: 0.667 }],
+    ['cola', { age: 5, sex: 'female', activity: 'high' }],
+    ['grapes', { child: true }],
   ] as const)('should be of no English where %s is scored', async (food, who) => {
     const json = await printed(() => score(pseudo, food, { ...who, json: true }))
     const sources = [...json.matchAll(/"organisation": "([^"]+)"/g)].map(([, name = '']) => name)

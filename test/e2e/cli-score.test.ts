@@ -27,21 +27,23 @@ describe('dishlight score', () => {
   it('should report allergens in words and as JSON', async () => {
     const forPeanut = ['score', 'dark chocolate', '--allergy', 'peanut']
     expect((await runCli(forPeanut)).stdout).toMatch(/^(Contains|May contain|Could not confirm:) peanut/im)
-    const { gates } = await json(...forPeanut)
-    expect(gates).toMatchObject([{ trait: 'peanut', cause: { kind: 'allergy', id: 'peanut' } }])
+    const { alerts } = await json(...forPeanut)
+    expect(alerts).toMatchObject([{ trait: 'peanut', cause: { kind: 'allergy', id: 'peanut' } }])
   })
 
   it('should print score, serving and reasons with their sources', async () => {
-    const { code, stdout } = await runCli(['score', 'salmon', '--profile', 'high-cholesterol'])
+    const { code, stdout } = await runCli(['score', 'salmon', '--condition', 'high-cholesterol'])
     expect(code).toBe(0)
-    expect(stdout).toMatch(/^Verdict: Recommended, score \d+/m)
+    expect(stdout).toMatch(/^By nutrition: Recommended, score \d+ of 100$/m)
     expect(stdout).toMatch(/^• .+ \(.+, \d{4}\)$/m)
   })
 
   it('should give score, verdict, and reasons with amounts, limits and citations as JSON', async () => {
-    const { food, score, verdict, reasons } = await json('score', 'butter', '--profile', 'high-cholesterol')
+    const { food, score, verdict, reasons } = await json('score', 'butter', '--condition', 'high-cholesterol')
     expect({ food, verdict }).toEqual({ food: 'butter', verdict: 'not-recommended' })
-    expect(score).toBeLessThan(35)
+    expect(score.likely).toBeLessThan(35)
+    expect(score.min).toBeLessThanOrEqual(score.likely)
+    expect(score.max).toBeGreaterThanOrEqual(score.likely)
     expect(reasons.find(({ nutrient }: { nutrient?: string }) => nutrient === 'saturates')).toMatchObject({
       amount: { unit: 'g' },
       threshold: { value: 13, unit: 'g' },
@@ -49,7 +51,7 @@ describe('dishlight score', () => {
       citation: { year: expect.any(Number), url: expect.stringMatching(/^https:/) },
     })
     const sum = reasons.reduce((total: number, { effect }: { effect: number }) => total + effect, 0)
-    expect(sum).toBeCloseTo(score, 6)
+    expect(sum).toBeCloseTo(score.likely, 6)
   })
 
   it('should judge the given grams', async () => {
@@ -58,13 +60,16 @@ describe('dishlight score', () => {
   })
 
   it('should judge for all facts about a person at once', async () => {
-    const { verdict, gates, profile } = await json(
-      ...['score', 'parma ham', '--profile', 'hypertension', '--profile', 'pregnancy', '--diet', 'halal'],
+    const { verdict, advice, dot, alerts, profile } = await json(
+      ...['score', 'parma ham', '--condition', 'hypertension', '--condition', 'pregnancy', '--diet', 'halal'],
       ...['--medicine', 'warfarin', '--allergy', 'milk=severe', '--target', 'sodium=1500'],
+      ...['--age', '31', '--activity', 'low'],
     )
-    expect(verdict).toBe('avoid')
-    expect(gates).toContainEqual(expect.objectContaining({ trait: 'pork', finding: 'contains' }))
+    expect({ verdict, advice, dot }).toEqual({ verdict: 'not-recommended', advice: 'avoid', dot: 'avoid' })
+    expect(alerts).toContainEqual(expect.objectContaining({ trait: 'pork', finding: 'contains' }))
     expect(profile).toMatchObject({
+      age: 31,
+      activity: 'low',
       conditions: ['hypertension', 'pregnancy'],
       severity: { milk: 'severe' },
       diets: ['halal'],
@@ -74,7 +79,7 @@ describe('dishlight score', () => {
   })
 
   it('should report a conflict between two conditions, in words and as JSON', async () => {
-    const forBoth = ['score', 'banana', '--profile', 'hypertension', '--profile', 'kidney-disease']
+    const forBoth = ['score', 'banana', '--condition', 'hypertension', '--condition', 'kidney-disease']
     const sentence =
       'Potassium: high blood pressure wants more, kidney disease less. The rule for kidney disease wins.'
     expect((await runCli(forBoth)).stdout).toContain(sentence)
@@ -82,7 +87,7 @@ describe('dishlight score', () => {
   })
 
   it('should suggest swaps, and say what they gain', async () => {
-    const butter = ['score', 'butter', '--profile', 'high-cholesterol']
+    const butter = ['score', 'butter', '--condition', 'high-cholesterol']
     expect((await runCli(butter)).stdout).toMatch(/^Try instead:\n• .+: recommended, .+ less saturated fat/m)
     const { swaps } = await json(...butter)
     expect(swaps.length).toBeGreaterThan(0)
@@ -91,7 +96,7 @@ describe('dishlight score', () => {
   })
 
   it('should cite the source of a finding, and mark what no dietitian checked', async () => {
-    const { stdout } = await runCli(['score', 'banana', '--allergy', 'milk', '--profile', 'kidney-disease'])
+    const { stdout } = await runCli(['score', 'banana', '--allergy', 'milk', '--condition', 'kidney-disease'])
     expect(stdout).toMatch(/\(.+, \d{4}; not yet checked by a dietitian\)$/m)
     expect((await runCli(['score', 'butter', '--allergy', 'milk'])).stdout).toMatch(
       /^Contains milk\. \(European Union, 2011\)$/m,
@@ -104,14 +109,39 @@ describe('dishlight score', () => {
   })
 
   it('should report what the name alone says about a food that is not in the table', async () => {
-    const { code, stderr } = await runCli(['score', 'lobster wellington', '--allergy', 'crustacean'])
-    expect(code).toBe(2)
-    expect(stderr).toMatch(/not in the food table.*Its name alone says: Contains crustaceans\./)
+    const { code, stdout } = await runCli(['score', 'lobster blorp', '--allergy', 'crustacean'])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(
+      /^"lobster blorp" is not in the food table\..*\nFor this person: Avoid\nContains crust/,
+    )
+    expect(stdout).toContain('By nutrition: Not known')
+  })
+
+  it('should judge for a baby, and for the day of a child', async () => {
+    const { stdout } = await runCli(['score', 'honey', '--age', '8 months'])
+    expect(stdout).toMatch(/^For this person: Avoid\nContains honey .*not for a baby under 1\./m)
+    const sugarsOf = async (...who: string[]) => {
+      const { score, reasons } = await json('score', 'cola', ...who)
+      const { threshold } = reasons.find(({ nutrient }: { nutrient?: string }) => nutrient === 'sugars')
+      return { score, limit: threshold.value }
+    }
+    const [child, anyone] = [await sugarsOf('--age', '5'), await sugarsOf()]
+    expect(child.limit).toBeLessThan(anyone.limit)
+    expect(child.score.likely).toBeLessThan(anyone.score.likely)
+  })
+
+  it('should ask how old a child is where that decides', async () => {
+    const { advice, alerts } = await json('score', 'honey', '--child')
+    expect(advice).toBe('ask')
+    expect(alerts).toMatchObject([
+      { trait: 'honey', sentence: expect.stringContaining('how old the child is') },
+    ])
   })
 
   it.each([
     [['chdar'], /"chdar" is not in the food table\. Near it: Cheddar/],
     [['cheddar', '--grams', 'many'], /number of grams/],
+    [['cheddar', '--age', 'old'], /An age is a number of years/],
     [['cheddar', '--medicine', 'warfarine'], /cannot be "warfarine"\. Did you mean warfarin\?/],
     [['cheddar', '--from', 'rows.csv', '--grams', '9'], /--from and --grams cannot be used together/],
     [['greek', 'yogurt'], /Put a name of several words in quotes/],
@@ -126,32 +156,57 @@ describe('dishlight score', () => {
 
 describe('dishlight score --from', () => {
   it('should judge every row of a file, in order', async () => {
-    const rows = fileWith(
-      'rows.csv',
-      'kind,id,food,grams,note\nprofile,high-cholesterol,butter,,"a, b"\nallergy,milk,butter,,\ndiet,vegan,lentils,,\nmedicine,warfarin,spinach,80,\nprofile,general,flubber,,\n',
-    )
-    const judged = await json('score', '--from', rows)
-    expect(judged.map(({ food, asked }: { food?: string; asked: string }) => food ?? asked)).toHaveLength(5)
-    expect(judged.map(({ verdict }: { verdict: string }) => verdict)).toEqual([
-      'not-recommended',
-      'avoid',
-      'recommended',
-      'in-moderation',
-      'unknown',
+    const lines = [
+      'kind,id,food,grams,note',
+      'condition,high-cholesterol,butter,,"a, b"',
+      'profile,high-cholesterol,butter,,',
+      'allergy,milk,butter,,',
+      'diet,vegan,lentils,,',
+      'medicine,warfarin,spinach,80,',
+      'age,8 months,honey,,',
+      'age,child,honey,,',
+      'age,5,cola,,',
+      'condition,general,flubber,,',
+    ]
+    const judged = await json('score', '--from', fileWith('rows.csv', lines.join('\n')))
+    const answers = judged.map((row: Record<string, unknown>) => [
+      row.id,
+      row.food,
+      row.verdict,
+      row.advice,
+      row.dot,
     ])
-    expect(judged[3]).toMatchObject({ kind: 'medicine', id: 'warfarin', servingGrams: 80 })
-    expect(judged[4].problem).toContain('"flubber" is not in the food table')
+    expect(answers).toEqual([
+      ['high-cholesterol', 'butter', 'not-recommended', 'none', 'not-recommended'],
+      ['high-cholesterol', 'butter', 'not-recommended', 'none', 'not-recommended'],
+      ['milk', 'butter', 'not-recommended', 'avoid', 'avoid'],
+      ['vegan', 'lentils', 'recommended', 'none', 'recommended'],
+      ['warfarin', 'spinach', 'in-moderation', 'none', 'in-moderation'],
+      ['8 months', 'honey', 'not-recommended', 'avoid', 'avoid'],
+      ['child', 'honey', 'not-recommended', 'ask', 'not-recommended'],
+      ['5', 'cola', 'not-recommended', 'none', 'not-recommended'],
+      ['general', 'flubber', 'unknown', 'none', 'unknown'],
+    ])
+    const [butter] = judged
+    expect(butter.score).toEqual({
+      min: expect.any(Number),
+      likely: expect.any(Number),
+      max: expect.any(Number),
+    })
+    expect(judged[4]).toMatchObject({ kind: 'medicine', servingGrams: 80 })
+    expect(judged[8]).toMatchObject({ score: null, alerts: [] })
+    expect(judged[8].problem).toContain('"flubber" is not in the food table')
   })
 
-  it('should forbid an unlisted food by its name, and never clear one', async () => {
+  it('should raise the alerts of a name that is not in the table, and quiet none', async () => {
     const rows = fileWith(
       'unlisted.csv',
-      'kind,id,food\nallergy,crustacean,lobster wellington\nallergy,milk,lobster wellington\n',
+      'kind,id,food\nallergy,crustacean,lobster blorp\nallergy,milk,lobster blorp\n',
     )
     const judged = await json('score', '--from', rows)
     expect(judged).toMatchObject([
-      { verdict: 'avoid', gates: [{ trait: 'crustacean', citation: { year: 2011 } }] },
-      { verdict: 'unknown', gates: [] },
+      { advice: 'avoid', alerts: [{ trait: 'crustacean', finding: 'contains', citation: { year: 2011 } }] },
+      { advice: 'ask', alerts: [{ trait: 'milk', finding: 'ask' }] },
     ])
   })
 
@@ -159,13 +214,14 @@ describe('dishlight score --from', () => {
     [
       'an unknown kind',
       'kind,id,food\nmood,sad,butter\n',
-      /Row 1: kind cannot be "mood"\. Choose from: profile/,
+      /Row 1: kind cannot be "mood"\. Choose from: condition, profile/,
     ],
     [
       'an unknown id',
       'kind,id,food\nprofile,general,butter\ndiet,vegn,butter\n',
       /Row 2: diet cannot be "vegn"\. Did you mean vegan\?/,
     ],
+    ['an age that is none', 'kind,id,food\nage,old,butter\n', /Row 1: age cannot be "old"\. An age is/],
     ['grams that are none', 'kind,id,food,grams\ndiet,vegan,butter,lots\n', /Row 1: grams cannot be "lots"/],
     ['a missing column', 'food\nbutter\n', /no column kind, id/],
     ['an empty file', '', /bad\.csv holds no rows to judge/],

@@ -69,8 +69,8 @@ describe('dishlight analyze with several photos', () => {
   it('should list a shared item once, with the photos that show it', async () => {
     const { code, stdout, stderr } = await ask('table', BOTH)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(stdout).toMatch(/^Verdict\s+Name\s+Score\s+Serving\s+Energy\s+Photo$/m)
-    expect(stdout.match(/^.*(milk|utter|almon).*$/gim)).toEqual([
+    expect(stdout).toMatch(/^Advice\s+By nutrition\s+Name\s+Score\s+Serving\s+Energy\s+Photo$/m)
+    expect(stdout.match(/^.*(milk|utter|almon).*kcal.*$/gim)).toEqual([
       expect.stringMatching(/Whole milk.*kcal\s+1$/),
       expect.stringMatching(/Butter.*kcal\s+1, 2$/),
       expect.stringMatching(/Salmon.*kcal\s+2$/),
@@ -104,7 +104,7 @@ describe('dishlight analyze with several photos', () => {
       ['right.jpg', true],
     ])
     const printed = readReport(stdout)
-    expect(printed).toMatchObject({ version: 2, photo: { name: 'left.jpg' } })
+    expect(printed).toMatchObject({ version: 3, photo: { name: 'left.jpg' } })
     expect(printed.rows!.map(({ photos }) => photos)).toEqual([[1], [1, 2], [2]])
     expect(printed.photo).not.toHaveProperty('image')
   })

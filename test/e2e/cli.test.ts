@@ -28,9 +28,9 @@ describe('dishlight analyze', () => {
   it('should print a verdict for every item of a look', async () => {
     const { code, stdout, stderr } = await runCli(['analyze', photo, '--client', `recorded:${recording}`])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(stdout).toMatch(/^Verdict\s+Name\s+Score\s+Serving\s+Energy$/m)
-    expect(stdout).toMatch(/^Recommended\s+Salmon\s+\d+.*kcal$/m)
-    expect(stdout).toMatch(/^Not known\s+Xyzzy\s/m)
+    expect(stdout).toMatch(/^Advice\s+By nutrition\s+Name\s+Score\s+Serving\s+Energy$/m)
+    expect(stdout).toMatch(/^–\s+Recommended\s+Salmon\s+\d+.*kcal$/m)
+    expect(stdout).toMatch(/^–\s+Not known\s+Xyzzy\s+–/m)
   })
 
   it('should show the prices of a menu', async () => {
@@ -42,7 +42,7 @@ describe('dishlight analyze', () => {
     )
     writeFileSync(menu, JSON.stringify({ version: 1, client: 'test', events }))
     const { stdout } = await runCli(['analyze', photo, '--client', `recorded:${menu}`])
-    expect(stdout).toMatch(/^Verdict\s+Name\s+Score\s+Serving\s+Energy\s+Price$/m)
+    expect(stdout).toMatch(/^Advice\s+By nutrition\s+Name\s+Score\s+Serving\s+Energy\s+Price$/m)
     expect(stdout).toMatch(/Salmon.*kcal {2}€ 6,50$/m)
     expect(stdout).toMatch(/Whole milk.*kcal +–$/m)
   })
@@ -53,11 +53,12 @@ describe('dishlight analyze', () => {
       `recorded:${recording}`,
       '--allergy',
       'milk',
-      '--profile',
+      '--condition',
       'high-cholesterol',
     ]
     const { stdout } = await runCli(['analyze', photo, ...forMilk])
-    expect(stdout).toMatch(/^Avoid\s+Whole milk\s+–/m)
+    expect(stdout).toMatch(/^Avoid\s+In moderation\s+Whole milk\s+\d+/m)
+    expect(stdout).toMatch(/^Ask\s+Not known\s+Xyzzy\s+–/m)
   })
 
   it('should print and save a report', async () => {
@@ -92,7 +93,7 @@ describe('dishlight analyze', () => {
     ['a folder', [import.meta.dirname], 2, /e2e is a folder\. Name a file in it\./],
     [
       'an option with a value it cannot have',
-      ['PHOTO', '--profile', 'goutt'],
+      ['PHOTO', '--condition', 'goutt'],
       2,
       /"goutt"\. Did you mean gout\?/,
     ],

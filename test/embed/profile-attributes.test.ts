@@ -30,6 +30,33 @@ describe('profileFromAttributes', () => {
     })
   })
 
+  it.each([
+    [{ age: '8 months' }, { age: 0.667 }, '8 months old'],
+    [{ age: '5', sex: 'female', allergies: 'peanut' }, { age: 5, sex: 'female' }, 'girl, 5, peanut allergy'],
+    [{ child: '' }, { child: true }, 'child, age not given'],
+    [{ child: 'true', diets: 'vegan' }, { child: true }, 'child, age not given, vegan'],
+    [{ sex: 'male', activity: 'high' }, { sex: 'male', activity: 'high' }, 'man, very active'],
+  ])('should read who it is: %o', (attributes, person, name) => {
+    expect(personOf(attributes)).toMatchObject({ ok: true, value: { ...person, name } })
+  })
+
+  it('should take what is left empty for not given', () => {
+    const person = personOf({ age: '', sex: ' ', activity: '', profile: '' })
+    expect(person).toEqual({
+      ok: true,
+      value: { id: 'attributes', name: 'Anyone', conditions: [], allergies: [] },
+    })
+  })
+
+  it('should say how an age is written', () => {
+    expect(personOf({ age: 'five', allergies: 'milk' })).toEqual({
+      ok: false,
+      failure:
+        'Not known here: five. An age is a number of years up to 120, such as 5 or 0.5, or months: 8 months. ' +
+        'No verdicts are shown.',
+    })
+  })
+
   it('should take "general" for a person without conditions', () => {
     const person = personOf({ profile: 'general' })
     expect(person).toMatchObject({ ok: true, value: { name: 'Anyone', conditions: [], allergies: [] } })
@@ -41,6 +68,10 @@ describe('profileFromAttributes', () => {
     [{ medicines: 'aspirin' }, 'aspirin'],
     [{ allergies: 'peanut=deadly' }, 'peanut=deadly'],
     [{ medicines: 'warfarin=severe' }, 'warfarin=severe'],
+    [{ sex: 'woman' }, 'woman'],
+    [{ activity: 'lots' }, 'lots'],
+    [{ child: 'false' }, 'false'],
+    [{ age: '200' }, '200'],
   ])('should refuse unknown words rather than judge without them: %o', (attributes, strange) => {
     expect(personOf(attributes)).toEqual({ ok: false, failure: expect.stringContaining(strange) })
   })

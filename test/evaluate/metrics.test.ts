@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { boxCentre } from '../../src/core/geometry/normalized.ts'
 import { GENERAL_PROFILE } from '../../src/core/health/profile.ts'
-import { foodTable } from '../../src/core/nutrition/table/food-table.ts'
 import { measure } from '../../src/evaluate/intervals.ts'
 import { judgeTruth } from '../../src/evaluate/judged-truth.ts'
 import { scoreOutcome } from '../../src/evaluate/metrics.ts'
 import type { FoundItem, Outcome } from '../../src/evaluate/outcome.ts'
 import type { Truth } from '../../src/evaluate/truth.ts'
+import { foodTable } from '../../src/food-data/node.ts'
 import { foodJudge } from '../../src/lenses/food/judge.ts'
 import { box, boxRegion } from '../support/box.ts'
 

@@ -3,10 +3,10 @@ import type { LookRequest } from '../../src/core/analysis/look.ts'
 import type { Photo } from '../../src/core/analysis/photo.ts'
 import type { Detection } from '../../src/core/fusion/detection.ts'
 import { boxCentre, type NormalizedBox, regionCentre } from '../../src/core/geometry/normalized.ts'
-import { foodTable } from '../../src/core/nutrition/table/food-table.ts'
 import { DEFAULT_NOISE, type Noise, scaledNoise } from '../../src/evaluate/noise.ts'
 import { simulatedObserver } from '../../src/evaluate/observer.ts'
 import { generatedScenes } from '../../src/evaluate/scenes.ts'
+import { foodTable } from '../../src/food-data/node.ts'
 import { box } from '../support/box.ts'
 
 const foods = foodTable()

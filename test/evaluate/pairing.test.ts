@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { normalizedBox, normalizedPoint } from '../../src/core/geometry/normalized.ts'
-import { foodTable } from '../../src/core/nutrition/table/food-table.ts'
 import type { FoundItem } from '../../src/evaluate/outcome.ts'
 import { pairUp } from '../../src/evaluate/pairing.ts'
 import type { TruthItem } from '../../src/evaluate/truth.ts'
+import { foodTable } from '../../src/food-data/node.ts'
 import { box, boxRegion } from '../support/box.ts'
 
 const foods = foodTable()

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Detection } from '../../src/core/fusion/detection.ts'
 import type { FoodTable } from '../../src/core/nutrition/table/food.ts'
-import { foodTable } from '../../src/core/nutrition/table/food-table.ts'
 import { addScores, NO_SCORE, scoreReading } from '../../src/evaluate/reader-score.ts'
+import { foodTable } from '../../src/food-data/node.ts'
 import { box, boxRegion } from '../support/box.ts'
 import { readsNothing } from '../support/told.ts'
 
 const FOODS = foodTable()
-const NO_FOODS: FoodTable = { foods: [], match: () => [], read: readsNothing }
+const NO_FOODS: FoodTable = { foods: [], everyday: [], match: () => [], read: readsNothing }
 
 /** Lines of a slanted board: each box reaches into the next line's. */
 const TRUTH = [

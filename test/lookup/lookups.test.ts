@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readConfig } from '../../src/config/settings.ts'
-import { foodTable } from '../../src/core/nutrition/table/food-table.ts'
+import { foodTable } from '../../src/food-data/node.ts'
 import { createLookups } from '../../src/lookup/lookups.ts'
 import { createApp } from '../../src/server/app.ts'
 import { productReplySchema } from '../../src/wire/lookup.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { exactly } from '../../src/core/terms/estimate.ts'
-import { exactFigure, figureNumber, figureWords, scoreWords } from '../../src/messages/figures.ts'
+import { exactFigure, figureNumber, figureWords, scoreWords, shareWords } from '../../src/messages/figures.ts'
 import { english } from '../support/messages.ts'
 
 describe('figureWords', () => {
@@ -22,6 +22,16 @@ describe('figureWords', () => {
     [{ min: 0, likely: 4, max: 30 }, 'g', '0–30 g'],
   ] as const)('should write %o %s as "%s"', (estimate, unit, words) => {
     expect(figureWords(english, estimate, unit)).toBe(words)
+  })
+
+  it.each([
+    [exactly(420), 2000, '21%'],
+    [exactly(0), 2000, '0%'],
+    [exactly(3), 2000, '<1%'],
+    [exactly(2487), 2000, '124%'],
+    [{ min: 300, likely: 420, max: 540 }, 2000, '15–27%'],
+  ])('should write %o of a day of %d as "%s"', (amount, day, words) => {
+    expect(shareWords(english, amount, day)).toBe(words)
   })
 
   it('should write a figure that somebody set as it is', () => {

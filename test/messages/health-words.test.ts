@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../src/core/health/assess.ts'
-import type { Assessment } from '../../src/core/health/assessment.ts'
+import { type Assessment, DOTS } from '../../src/core/health/assessment.ts'
 import { ALLERGY_SEVERITIES, GENERAL_PROFILE, type HealthProfile } from '../../src/core/health/profile.ts'
 import { citation } from '../../src/core/health/rules/citations.ts'
 import { ALL_CAUSES, ruleSet } from '../../src/core/health/rules/rule-sets.ts'
@@ -8,11 +8,12 @@ import { swapsFor } from '../../src/core/health/swaps/swaps.ts'
 import { VERDICTS } from '../../src/core/health/verdict/verdict.ts'
 import { compose } from '../../src/core/nutrition/figures/compose.ts'
 import type { ComposedItem } from '../../src/core/nutrition/figures/composed-item.ts'
-import { foodTable } from '../../src/core/nutrition/table/food-table.ts'
 import { exactly } from '../../src/core/terms/estimate.ts'
 import { NUTRIENT_IDS, NUTRIENT_UNITS } from '../../src/core/terms/nutrients.ts'
 import { CHECKABLE_IDS } from '../../src/core/terms/traits.ts'
+import { foodTable } from '../../src/food-data/node.ts'
 import { alertsInWords, alertWords } from '../../src/messages/alerts.ts'
+import { assessmentWords, dotMeaning, dotWords } from '../../src/messages/assessment-words.ts'
 import { conflictWords } from '../../src/messages/cause-words.ts'
 import { figureWords } from '../../src/messages/figures.ts'
 import { maybeWords, missingWords, unstatedWords } from '../../src/messages/open-questions.ts'
@@ -38,11 +39,12 @@ function allSaid(composed: ComposedItem, assessment: Assessment): readonly strin
   const { verdict, uncertain, alerts, conflicts = [], missing, unstated = [] } = assessment
   return [
     pseudo.say(`health.verdict.name.${verdict}`),
+    assessmentWords(pseudo, assessment),
     ...headline,
     ...all.map(({ sentence }) => sentence),
     ...BASES.flatMap((basis) => [
       ...alertsInWords(pseudo, alerts, basis).map(({ sentence }) => sentence),
-      ...alerts.map((gate) => alertWords(pseudo, gate, basis)),
+      ...alerts.map((alert) => alertWords(pseudo, alert, basis)),
     ]),
     ...conflicts.map((conflict) => conflictWords(pseudo, conflict)),
     ...(uncertain ? [maybeWords(pseudo, uncertain)] : []),
@@ -88,7 +90,9 @@ describe('in another language', () => {
         ...allSaid(composed, assess(composed, EVERYTHING)),
         ...swaps.map(({ gains }) => gainsInWords(pseudo, gains)),
       ]
-      expect(said.flatMap((each) => untranslatedWords(each, GRADES))).toEqual([])
+      // Words of the name that were not understood are quoted.
+      const data = [...GRADES, ...food.split(' ')]
+      expect(said.flatMap((each) => untranslatedWords(each, data))).toEqual([])
     }
   })
 
@@ -121,21 +125,15 @@ describe('in another language', () => {
     expect(untranslatedWords(peopleInWords(pseudo, people), ['Ada', 'Ben'])).toEqual([])
   })
 
-  it('should have words for every verdict, nutrient and unit, and for all that a food can have', () => {
+  it('should have words for every dot, nutrient and unit, and for all that a food can have', () => {
     const said = [
-      ...VERDICTS.flatMap((id) => [
-        pseudo.say(`health.verdict.name.${id}`),
-        pseudo.say(`health.verdict.inSentence.${id}`),
-        pseudo.say(`health.verdict.meaning.${id}`),
-      ]),
+      ...VERDICTS.flatMap((id) => [pseudo.say(`health.verdict.inSentence.${id}`)]),
+      ...DOTS.flatMap((dot) => [dotWords(pseudo, dot), dotMeaning(pseudo, dot)]),
       ...NUTRIENT_IDS.flatMap((id) => [
         pseudo.say(`health.nutrient.name.${id}`),
         pseudo.say(`reasons.amount.${id}`, { figure: figureWords(pseudo, exactly(3), NUTRIENT_UNITS[id]) }),
       ]),
-      ...CHECKABLE_IDS.flatMap((id) => [
-        pseudo.say(`reasons.trait.${id}`),
-        pseudo.say(`reasons.hides.${id}`),
-      ]),
+      ...CHECKABLE_IDS.flatMap((id) => [pseudo.say(`health.trait.${id}`), pseudo.say(`reasons.hides.${id}`)]),
       ...ALLERGY_SEVERITIES.map((id) => pseudo.say(`rules.severity.${id}`)),
     ]
     expect(said.flatMap((each) => untranslatedWords(each))).toEqual([])

@@ -23,6 +23,12 @@ describe('factsInWords', () => {
     expect(factsInWords(english, GENERAL_PROFILE)).toBe('')
   })
 
+  it('should begin with who it is', () => {
+    const girl = { ...GENERAL_PROFILE, age: 8, sex: 'female', activity: 'high', allergies: ['egg'] } as const
+    expect(factsInWords(english, girl)).toBe('girl, 8, very active, egg allergy')
+    expect(factsInWords(english, girl, 'name')).toBe('Girl, 8, very active, egg allergy')
+  })
+
   it('should begin with a capital at the start of a line', () => {
     expect(factsInWords(english, ada, 'name')).toBe(FACTS.replace('kidney', 'Kidney'))
     const severe = { ...GENERAL_PROFILE, allergies: ['egg', 'milk'], severity: { egg: 'mild' } } as const

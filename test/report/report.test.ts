@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Analysis } from '../../src/core/analysis/document.ts'
 import type { Detection } from '../../src/core/fusion/detection.ts'
-import type { Edit } from '../../src/core/fusion/edit.ts'
+import { asFromElsewhere, type Edit } from '../../src/core/fusion/edit.ts'
 import { normalizedBox, normalizedPoint } from '../../src/core/geometry/normalized.ts'
 import type { HealthProfile } from '../../src/core/health/profile.ts'
 import { AMOUNT_BASES } from '../../src/core/terms/amount.ts'
@@ -113,7 +113,7 @@ const analysis: fc.Arbitrary<Analysis> = fc.record({
 const createdAt = '2026-01-02T03:04:05.000Z'
 
 describe('report', () => {
-  it('should restore the analysis, the people and the photos', () => {
+  it('should restore the analysis, the people and the photos, and count no check of its writer', () => {
     fc.assert(
       fc.property(
         analysis,
@@ -125,7 +125,7 @@ describe('report', () => {
           const opened = parseReport(text)
           expect(opened).toEqual({
             ok: true,
-            value: { analysis: made, profiles, createdAt, images },
+            value: { analysis: { ...made, edits: asFromElsewhere(made.edits) }, profiles, createdAt, images },
           })
         },
       ),
@@ -155,7 +155,7 @@ describe('report', () => {
     const checked = { type: 'checked-label' as const, itemId: 'a', trait: 'peanut' as const }
     const text = serializeReport(toReport({ ...empty, edits: [checked] }, [], { about: 'About', createdAt }))
     const opened = parseReport(text.replace('"trait"', '"allergen"'))
-    expect(opened.ok && opened.value.analysis.edits).toEqual([checked])
+    expect(opened.ok && opened.value.analysis.edits).toEqual([{ ...checked, type: 'checked-elsewhere' }])
   })
 
   it('should carry both answers in rows for readers', () => {

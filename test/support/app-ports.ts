@@ -3,8 +3,8 @@ import type { Memory } from '../../src/app/persist.ts'
 import type { Ports } from '../../src/app/ports.ts'
 import type { LookEvent, LookRequest, VisionClient } from '../../src/core/analysis/look.ts'
 import type { Photo } from '../../src/core/analysis/photo.ts'
-import { foodTable } from '../../src/core/nutrition/table/food-table.ts'
 import type { Failure } from '../../src/core/terms/failure.ts'
+import { foodTable } from '../../src/food-data/node.ts'
 import { foodJudge } from '../../src/lenses/food/judge.ts'
 import { photoOf } from './look-events.ts'
 
@@ -49,6 +49,7 @@ export function scriptedPorts(
   return {
     loadPhoto: async (_file, name) => ({ ok: true, value: photoNamed(name) }),
     loadFoods: async () => foodTable(),
+    loadForeignNames: async () => foodTable(),
     judge: foodJudge,
     listClients: async () => ({
       ok: true,

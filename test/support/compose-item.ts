@@ -1,7 +1,7 @@
 import type { Detection } from '../../src/core/fusion/detection.ts'
 import type { Panel } from '../../src/core/fusion/nutrition-panel.ts'
 import { compose } from '../../src/core/nutrition/figures/compose.ts'
-import { foodTable } from '../../src/core/nutrition/table/food-table.ts'
+import { foodTable } from '../../src/food-data/node.ts'
 import { named } from './composed.ts'
 
 /** A pack of this name, seen once, with what was read of its label. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import * as z from 'zod/mini'
 import { ADVICE } from '../../src/core/health/assessment.ts'
+import { ageIdOf } from '../../src/core/health/day/age.ts'
 import {
   AGE_IDS,
   ALLERGY_IDS,
@@ -45,7 +46,8 @@ export function personWith(cause: Cause): HealthProfile {
 
 /**
  * A row of the table: what the source says of the food's nutrients (`verdict`), of eating it at all (`advice`), or of both; a
- * blank says nothing. `because` is the guideline, `argued` why the rules may differ from it in this case.
+ * blank says nothing. `because` is the guideline, `argued` why the rules may differ from it in this case. The profile of a row
+ * of the kind `age` is an age: `8 months`, `5 years`, or `a child`, of whom nobody said how old.
  */
 export type GoldenRow = z.infer<typeof GoldenRow>
 const GoldenRow = z.object({
@@ -65,7 +67,21 @@ export function readGolden(): readonly GoldenRow[] {
 
 /** The person a row is about. Throws on a row that names nobody: the table is the project's own. */
 export function personOf({ kind, profile }: GoldenRow): HealthProfile {
+  if (kind === 'age') return { ...GENERAL_PROFILE, id: profile, name: profile, ...agedAs(profile) }
   const cause = CAUSES.find((each) => each.kind === kind && each.id === profile)
   if (!cause) throw new Error(`No ${kind} is called ${profile}`)
   return personWith(cause)
+}
+
+function agedAs(words: string): Pick<HealthProfile, 'age' | 'child'> {
+  if (words === 'a child') return { child: true }
+  const [, count, unit] = /^(\d+) (months|years)$/.exec(words) ?? []
+  if (count === undefined) throw new Error(`No age is called ${words}`)
+  return { age: Number(count) / (unit === 'months' ? 12 : 1) }
+}
+
+/** Whether a row is about somebody of whom this, and nothing else, is known. */
+export function isAbout(row: GoldenRow, { kind, id }: Cause): boolean {
+  if (row.kind !== kind) return false
+  return kind === 'age' ? ageIdOf(personOf(row)) === id : row.profile === id
 }

@@ -22,6 +22,12 @@ export const ONE_OF_EACH: readonly HealthProfile[] = [
   ...MEDICINE_IDS.map((id) => ({ ...ANYONE, id, medicines: [id] })),
 ]
 
+/** Somebody at each age that has rules of its own, a child of unknown age, and somebody old. */
+export const AT_EACH_AGE: readonly HealthProfile[] = [
+  ...[0.67, 1.5, 3, 4.5, 6, 12, 17, 70].map((age) => ({ ...ANYONE, id: `${age} years`, age })),
+  { ...ANYONE, id: 'child', child: true },
+]
+
 /** Somebody with everything at once. */
 export const EVERYTHING: HealthProfile = {
   id: 'everything',

@@ -8,7 +8,8 @@ const NO_ROW: FoodId = ''
 
 /**
  * Reads lines of `label > plain name / other name`; a line without `>` means no food. For lists written before the rows
- * they mean: every row with one of the names, or with it as a synonym, is right.
+ * they mean: every row with one of the names, or with it as a synonym, is right; so is a narrower row that has a name of the
+ * label's words and the plain name's ("low-fat cottage cheese" for cottage cheese).
  */
 export function phrasesByName(text: string, foods: FoodTable): readonly Phrase[] {
   const ids = idsByName(foods.foods)
@@ -16,7 +17,7 @@ export function phrasesByName(text: string, foods: FoodTable): readonly Phrase[]
     const [label = '', said = ''] = line.split(' > ').map((part) => part.trim())
     if (label === '') return []
     const names = said === '' ? [] : said.split(' / ')
-    const rows = names.flatMap((name) => ids.get(keyOf(name)) ?? [])
+    const rows = names.flatMap((name) => [...(ids.get(keyOf(name)) ?? []), ...narrower(label, name, ids)])
     const meant = names.length > 0 && rows.length === 0 ? [NO_ROW] : rows
     return { label, meant, silenceIsRight: names.length === 0, never: [] }
   })
@@ -41,7 +42,23 @@ function idsByName(rows: readonly Food[]): ReadonlyMap<string, readonly FoodId[]
   return ids
 }
 
-/** "Chocolate-chip cookies" and "chocolate chip cookie" are one name; "milk chocolate" and "chocolate milk" are two. */
+/** The rows with a name that says all that the plain name says, and beyond it nothing but what the label says. */
+function narrower(
+  label: string,
+  plain: string,
+  ids: ReadonlyMap<string, readonly FoodId[]>,
+): readonly FoodId[] {
+  const least = keyOf(plain).split(' ')
+  const said = new Set([...least, ...keyOf(label).split(' ')])
+  return [...ids]
+    .filter(([key]) => {
+      const words = key.split(' ')
+      return words.every((word) => said.has(word)) && least.every((word) => words.includes(word))
+    })
+    .flatMap(([, found]) => found)
+}
+
+/** "Shepherd's pies" and "shepherds pie" are one name; "milk chocolate" and "chocolate milk" are two. */
 function keyOf(name: string): string {
-  return tokens(name).map(singular).join(' ')
+  return tokens(name.replace(/['’]/g, '')).map(singular).join(' ')
 }

@@ -1,8 +1,10 @@
 import type { Row } from '../../src/core/analysis/row.ts'
 import type { Appearance } from '../../src/core/fusion/food-item.ts'
 import { normalizedPoint, type Region } from '../../src/core/geometry/normalized.ts'
-import { dotOf } from '../../src/core/health/advice.ts'
-import type { Assessment } from '../../src/core/health/assessment.ts'
+import { adviceOf, adviceOn, dotOf } from '../../src/core/health/advice.ts'
+import type { Alert, Assessment, Finding } from '../../src/core/health/assessment.ts'
+import type { AllergyId, AllergySeverity } from '../../src/core/health/profile.ts'
+import type { Cause } from '../../src/core/health/rules/rule.ts'
 import type { Verdict } from '../../src/core/health/verdict/verdict.ts'
 import type { Amount } from '../../src/core/terms/amount.ts'
 import { type Estimate, exactly } from '../../src/core/terms/estimate.ts'
@@ -13,16 +15,32 @@ export function figure(estimate: Estimate | number, source: FigureSource = 'tabl
 }
 
 export function assessment(verdict: Verdict, part: Partial<Assessment> = {}): Assessment {
+  const advice = part.advice ?? adviceOf(part.alerts ?? [])
   return {
     profileId: 'someone',
     score: exactly(50),
     verdict,
     reasons: [],
     alerts: [],
-    advice: 'none',
+    advice,
     missing: [],
-    dot: dotOf(verdict, part.advice ?? 'none'),
+    dot: dotOf(verdict, advice),
     ...part,
+  }
+}
+
+/** An alert of an allergy, or for `texture` of trouble swallowing; nobody says why. */
+export function alert(trait: AllergyId | 'texture', finding: Finding, severity?: AllergySeverity): Alert {
+  const cause: Cause =
+    trait === 'texture' ? { kind: 'condition', id: 'dysphagia' } : { kind: 'allergy', id: trait }
+  return {
+    trait,
+    cause,
+    finding,
+    advice: adviceOn(finding, severity),
+    evidence: { by: 'nobody' },
+    rule: `${cause.kind}/${cause.id}`,
+    citation: 'eu-1169-2011',
   }
 }
 

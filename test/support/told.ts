@@ -15,8 +15,10 @@ export const readsNothing: FoodTable['read'] = () => ({
   rows: [],
   others: [],
   denied: [],
+  hinted: [],
   left: [],
   brought: [],
+  foreign: false,
 })
 
 /** The score, where there is one. Throws where nothing is known of the food. */

@@ -6,8 +6,8 @@ import type { App } from '../../src/app/create-app.ts'
 import { shownPhoto } from '../../src/app/photo-set.ts'
 import { rowsOf } from '../../src/app/rows.ts'
 import { GENERAL_PROFILE, type HealthProfile } from '../../src/core/health/profile.ts'
-import { foodTable } from '../../src/core/nutrition/table/food-table.ts'
 import { Viewer } from '../../src/embed/viewer.tsx'
+import { foodTable } from '../../src/food-data/node.ts'
 import { AnalysisScreen } from '../../src/ui/analysis/analysis-screen.tsx'
 import { CorrectItem } from '../../src/ui/analysis/correct-item.tsx'
 import { useAppState } from '../../src/ui/app-context.tsx'
@@ -162,6 +162,9 @@ describe('in another language, no word of', () => {
           onPerBasis={() => undefined}
           onRules={() => undefined}
           foods={FOODS}
+          rows={rowsOf(app.store.getState())}
+          onSelect={() => undefined}
+          onAge={() => undefined}
           actions={<CorrectItem row={row} />}
         />,
       )

@@ -44,10 +44,30 @@ describe('the page on how verdicts are made', () => {
     )
     const group = (name: string) => screen.getByRole('region', { name })
     expect(group('Gout')).toHaveTextContent('for You and Ada')
-    expect(group('Egg allergy')).toHaveTextContent('Ada: Severe: what may hold traces is to be avoided too.')
+    expect(group('Egg allergy')).toHaveTextContent('Ada: Severe: what may contain it is to be avoided too')
     expect(group('For everyone')).toHaveTextContent('You: The figure you set comes first: 1500 mg a day.')
     for (const rule of document.querySelectorAll<HTMLElement>('[data-rule]'))
       expect(within(rule).getByRole('link')).toHaveAttribute('href', expect.stringMatching(/^https:/))
+  })
+
+  it('should say what each finding asks of whoever is how sensitive', async () => {
+    await renderWithApp(<RulesScreen />, scriptedPorts())
+    const table = within(screen.getByRole('table'))
+    const told = (name: string) => {
+      const line = table.getByRole('rowheader', { name }).closest('tr')!
+      return within(line)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent)
+    }
+    expect(
+      table
+        .getAllByRole('columnheader')
+        .slice(1)
+        .map((each) => each.textContent),
+    ).toEqual(['Mild allergy', 'Everything else', 'Severe allergy'])
+    expect(told('Something says it is in it')).toEqual(['Avoid', 'Avoid', 'Avoid'])
+    expect(told('It may be in it')).toEqual(['Said on the card', 'Ask', 'Avoid'])
+    expect(told('Nobody could rule it out')).toEqual(['Said on the card', 'Ask', 'Ask first'])
   })
 
   it('should mark what no dietitian has checked', async () => {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { VERDICTS } from '../../src/core/health/verdict/verdict.ts'
-import { DOT_COLOURS, PHOTO_RADIUS, VERDICT_FILLS } from '../../src/viewer/tokens.ts'
+import { DOTS } from '../../src/core/health/assessment.ts'
+import { DOT_COLOURS, DOT_FILLS, PHOTO_RADIUS } from '../../src/viewer/tokens.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const read = (path: string) => readFileSync(root + path, 'utf8')
@@ -56,9 +56,10 @@ describe('tokens', () => {
   it.each(['green-red', 'blue-orange'] as const)(
     'should be the same on the page and on the photo: %s',
     (palette) => {
-      for (const verdict of VERDICTS)
-        expect(PALETTES[palette][verdict]?.[0]).toBe(VERDICT_FILLS[palette][verdict])
+      for (const dot of DOTS) expect(PALETTES[palette][dot]?.[0]).toBe(DOT_FILLS[palette][dot])
       expect(SHARED['on-photo']?.[0]).toBe(DOT_COLOURS.glyph)
+      expect(SHARED.badge?.[0]).toBe(DOT_COLOURS.badge)
+      expect(SHARED['on-badge']?.[0]).toBe(DOT_COLOURS.onBadge)
       expect(read('src/viewer/tokens.css')).toContain(`--round-photo: ${PHOTO_RADIUS}px;`)
     },
   )
@@ -89,7 +90,7 @@ describe('tokens', () => {
     const inks = [
       ...['ink', 'ink-soft', 'accent'].map((name) => [name, colours[name] as LightAndDark] as const),
       ...Object.entries(PALETTES).flatMap(([palette, of]) =>
-        VERDICTS.map((verdict) => [`${palette} ${verdict}`, of[`${verdict}-ink`] as LightAndDark] as const),
+        DOTS.map((dot) => [`${palette} ${dot}`, of[`${dot}-ink`] as LightAndDark] as const),
       ),
     ]
     const faint = inks.flatMap(([name, ink]) =>
@@ -100,9 +101,13 @@ describe('tokens', () => {
     expect(faint).toEqual([])
   })
 
-  it('should have 4.5:1 for the glyph in every fill', () => {
-    for (const fills of Object.values(VERDICT_FILLS))
-      for (const verdict of VERDICTS)
-        expect(contrast(DOT_COLOURS.glyph, fills[verdict])).toBeGreaterThanOrEqual(4.5)
+  it('should have 4.5:1 for the glyph in every fill, and on the badge', () => {
+    for (const fills of Object.values(DOT_FILLS))
+      for (const dot of DOTS) expect(contrast(DOT_COLOURS.glyph, fills[dot])).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(DOT_COLOURS.onBadge, DOT_COLOURS.badge)).toBeGreaterThanOrEqual(4.5)
+  })
+
+  it('should have a fill of its own for every dot', () => {
+    for (const fills of Object.values(DOT_FILLS)) expect(new Set(Object.values(fills)).size).toBe(DOTS.length)
   })
 })

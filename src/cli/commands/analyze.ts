@@ -4,7 +4,7 @@ import { failuresOf } from '../../core/analysis/run.ts'
 import { select } from '../../core/analysis/select.ts'
 import type { CoordinateFrame } from '../../core/geometry/coordinate-frame.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
-import { foodTable } from '../../core/nutrition/table/food-table.ts'
+import { foodTable } from '../../food-data/node.ts'
 import { foodJudge } from '../../lenses/food/judge.ts'
 import { createLookups } from '../../lookup/lookups.ts'
 import type { Messages } from '../../messages/messages.ts'
@@ -19,6 +19,7 @@ import { type ClientName, frameText, type LookPlan } from '../options/looking.ts
 import { type PersonOptions, personOf } from '../options/person.ts'
 import { meterLine, noteLines } from '../output/look-notes.ts'
 import { rowsTable } from '../output/rows-table.ts'
+import { summaryLines } from '../output/summary-lines.ts'
 
 export type AnalyzeOptions = PersonOptions &
   LookPlan & {
@@ -59,7 +60,13 @@ export async function analyze(
   if (options.json) process.stdout.write(reportWith())
   else
     process.stdout.write(
-      `${[rowsTable(messages, rows, looked.analysis), ...meterLine(messages, looked.each)].join('\n\n')}\n`,
+      `${[
+        rowsTable(messages, rows, looked.analysis),
+        summaryLines(messages, rows, person).join('\n'),
+        ...meterLine(messages, looked.each),
+      ]
+        .filter(Boolean)
+        .join('\n\n')}\n`,
     )
   for (const line of noteLines(messages, looked)) note(line)
   if (options.report !== undefined) {

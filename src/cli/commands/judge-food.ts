@@ -11,6 +11,7 @@ import { shortened } from '../options/misuse.ts'
 
 /** One food judged for one person. Without `food` no row of the table is near its name: its verdict is unknown, its alerts are not. */
 export type JudgedFood = {
+  readonly person: HealthProfile
   readonly food?: Food
   readonly composed: ComposedItem
   readonly assessment: Assessment
@@ -28,7 +29,7 @@ export function judgeFood(
 ): JudgedFood {
   const composed = compose(namedItem(name, grams), foods)
   const assessment = assess(composed, person)
-  if (composed.match) return { food: composed.match.food, composed, assessment }
+  if (composed.match) return { person, food: composed.match.food, composed, assessment }
 
   const names = foods.foods.map((food) => food.name)
   const near = new Set([...composed.rivals.map(({ food }) => food.name), ...nearNames(name, names)])
@@ -37,5 +38,5 @@ export function judgeFood(
     say('cli.score.unknownFood', { name: shortened(name) }),
     ...(near.size > 0 ? [say('cli.score.near', { names: list([...near].slice(0, 3), 'none') })] : []),
   ].join(' ')
-  return { composed, assessment, problem }
+  return { person, composed, assessment, problem }
 }

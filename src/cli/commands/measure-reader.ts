@@ -1,5 +1,5 @@
-import { foodTable } from '../../core/nutrition/table/food-table.ts'
 import { addScores, NO_SCORE, type ReaderScore, scoreReading } from '../../evaluate/reader-score.ts'
+import { foodTable } from '../../food-data/node.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { readOnDevice } from '../input/read-on-device.ts'
 import { menuTruthSchema, readTruths } from '../input/truth-files.ts'

@@ -1,11 +1,11 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings'
 import { parse } from 'csv-parse/sync'
-import { foodTable } from '../../core/nutrition/table/food-table.ts'
+import { foodTable } from '../../food-data/node.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { unusable } from '../exit-codes.ts'
 import { readText } from '../input/read-file.ts'
 import { shortened } from '../options/misuse.ts'
-import { PERSON_READERS, type PersonOptions, personOf } from '../options/person.ts'
+import { personOf, ROW_KINDS } from '../options/person.ts'
 import { oneOf, readGrams } from '../options/values.ts'
 import { textTable } from '../output/table.ts'
 import { verdictJson } from '../output/verdict-json.ts'
@@ -14,7 +14,7 @@ import { judgeFood } from './judge-food.ts'
 const COLUMNS = ['kind', 'id', 'food']
 
 /** What a row can judge for, as the file writes it. */
-const KINDS = Object.keys(PERSON_READERS) as readonly (keyof typeof PERSON_READERS)[]
+const KINDS = Object.keys(ROW_KINDS) as readonly (keyof typeof ROW_KINDS)[]
 
 type WrittenRow = Readonly<Record<string, string>>
 
@@ -31,7 +31,7 @@ export async function scoreRows(messages: Messages, path: string, json?: boolean
     id,
     food,
     say(`health.verdict.name.${verdict}`),
-    say(`health.advice.${advice}`),
+    say(`health.advice.name.${advice}`),
   ])
   const header = (['for', 'food', 'verdict', 'advice'] as const).map((column) => say(`cli.column.${column}`))
   const text = json ? JSON.stringify(judged, null, 1) : textTable(header, cells)
@@ -73,9 +73,10 @@ function judgeRow(messages: Messages, row: WrittenRow, index: number) {
     }
   }
   const kind = read('kind', writtenKind, oneOf(messages, KINDS))
-  const person = personOf(messages, {
-    [kind]: [read<unknown>(kind, id, PERSON_READERS[kind](messages))],
-  } as PersonOptions)
+  const person = personOf(
+    messages,
+    read(kind, id, (written) => ROW_KINDS[kind](messages, written)),
+  )
   const amount = grams === '' ? undefined : read('grams', grams, readGrams(messages))
   const judged = judgeFood(messages, food, person, foodTable(), amount)
   return {

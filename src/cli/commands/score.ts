@@ -1,5 +1,5 @@
 import { swapsFor } from '../../core/health/swaps/swaps.ts'
-import { foodTable } from '../../core/nutrition/table/food-table.ts'
+import { foodTable } from '../../food-data/node.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { unusable } from '../exit-codes.ts'
 import { type PersonOptions, personOf } from '../options/person.ts'

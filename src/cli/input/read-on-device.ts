@@ -1,4 +1,5 @@
 import type { Detection } from '../../core/fusion/detection.ts'
+import { foodTable } from '../../food-data/node.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { nodeReaderClient } from '../../vision/ocr/node.ts'
 import { failed } from '../exit-codes.ts'
@@ -11,7 +12,10 @@ export async function readOnDevice(messages: Messages, path: string): Promise<Re
   const photo = await openPhoto(messages, path)
   const started = performance.now()
   const items: Detection[] = []
-  for await (const event of nodeReaderClient().look({ photo }, new AbortController().signal)) {
+  for await (const event of nodeReaderClient(async () => foodTable()).look(
+    { photo },
+    new AbortController().signal,
+  )) {
     if (event.type === 'detection') items.push(event.detection)
     if (event.type === 'failure') throw ofFile(messages, path, failed(messages, event.failure))
   }

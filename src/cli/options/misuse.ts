@@ -1,17 +1,26 @@
 import type { Messages } from '../../messages/messages.ts'
 import { withPlaceholders } from './placeholders.ts'
 
-/** What commander says where it cannot make sense of a command, and which of our sentences says it instead. */
+/**
+ * What commander says where it cannot make sense of a command, and which of our sentences says it instead. Of an option with
+ * two names it writes both, the one we use last.
+ */
 const MISUSES = [
   ['unknownCommandNear', /^unknown command '(?<typed>.*?)'\n\(Did you mean (?:one of )?(?<near>.*)\?\)$/s],
   ['unknownCommand', /^unknown command '(?<typed>.*)'$/s],
   ['unknownOptionNear', /^unknown option '(?<typed>.*?)'\n\(Did you mean (?:one of )?(?<near>.*)\?\)$/s],
   ['unknownOption', /^unknown option '(?<typed>.*)'$/s],
   ['missingArgument', /^missing required argument '(?<usage>.*)'$/],
-  ['missingValue', /^option '(?<usage>.*)' argument missing$/],
+  ['missingValue', /^option '(?:--\S+, )?(?<usage>.*)' argument missing$/],
   ['missingOption', /^required option '(?<usage>.*)' not specified$/],
-  ['conflict', /^option '(?<option>\S+).*' cannot be used with option '(?<other>\S+?)(?: .*)?'$/],
-  ['cannotBe', /^option '(?<option>\S+).*?' argument '(?<typed>.*)' is invalid\. (?<advice>.*)$/s],
+  [
+    'conflict',
+    /^option '(?:--\S+, )?(?<option>\S+).*' cannot be used with option '(?:--\S+, )?(?<other>\S+?)(?: .*)?'$/,
+  ],
+  [
+    'cannotBe',
+    /^option '(?:--\S+, )?(?<option>\S+).*?' argument '(?<typed>.*)' is invalid\. (?<advice>.*)$/s,
+  ],
   ['tooManyArguments', /^too many arguments/],
 ] as const
 

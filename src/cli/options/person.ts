@@ -1,5 +1,8 @@
-import { type Command, Option, type OptionValues } from '@commander-js/extra-typings'
+import { type Command, InvalidArgumentError, Option, type OptionValues } from '@commander-js/extra-typings'
+import { ageFrom, OLDEST } from '../../core/health/day/written-age.ts'
 import {
+  ACTIVITIES,
+  type Activity,
   ALLERGY_IDS,
   ALLERGY_SEVERITIES,
   type AllergyId,
@@ -12,14 +15,21 @@ import {
   type HealthProfile,
   MEDICINE_IDS,
   type MedicineId,
+  SEXES,
+  type Sex,
   type Targets,
 } from '../../core/health/profile.ts'
 import { NUTRIENT_IDS } from '../../core/terms/nutrients.ts'
 import type { Messages } from '../../messages/messages.ts'
-import { choices, namedNumber, oneOf, several } from './values.ts'
+import { choice, choices, namedNumber, oneOf, several } from './values.ts'
 
 export type PersonOptions = {
-  readonly profile?: readonly ConditionId[]
+  /** Years. */
+  readonly age?: number
+  readonly child?: true
+  readonly sex?: Sex
+  readonly activity?: Activity
+  readonly condition?: readonly ConditionId[]
   readonly allergy?: readonly Allergy[]
   readonly diet?: readonly DietId[]
   readonly medicine?: readonly MedicineId[]
@@ -36,11 +46,15 @@ export function addPersonOptions<A extends unknown[], O extends OptionValues, G 
   const { say } = messages
   return command
     .optionsGroup(say('cli.help.forWhom'))
-    .addOption(choices(messages, '--profile <condition>', say('cli.option.profile'), CONDITION_IDS))
+    .addOption(new Option('--age <age>', say('cli.option.age')).argParser(readAge(messages)))
+    .addOption(new Option('--child', say('cli.option.child')).conflicts('age'))
+    .addOption(choice(messages, '--sex <sex>', say('cli.option.sex'), SEXES))
+    .addOption(choice(messages, '--activity <level>', say('cli.option.activity'), ACTIVITIES))
+    .addOption(choices(messages, CONDITION_FLAGS, say('cli.option.condition'), CONDITION_IDS))
     .addOption(
       new Option('--allergy <allergen>', say('cli.option.allergy'))
         .choices(ALLERGY_IDS)
-        .argParser(several(PERSON_READERS.allergy(messages))),
+        .argParser(several(readAllergy(messages))),
     )
     .addOption(choices(messages, '--diet <diet>', say('cli.option.diet'), DIET_IDS))
     .addOption(choices(messages, '--medicine <medicine>', say('cli.option.medicine'), MEDICINE_IDS))
@@ -51,25 +65,53 @@ export function addPersonOptions<A extends unknown[], O extends OptionValues, G 
     )
 }
 
-/** How the options are read that a file of rows has as well. */
-export const PERSON_READERS = {
-  profile: (messages: Messages) => oneOf(messages, CONDITION_IDS),
-  allergy: allergyReader,
-  diet: (messages: Messages) => oneOf(messages, DIET_IDS),
-  medicine: (messages: Messages) => oneOf(messages, MEDICINE_IDS),
+/** The second is the option's name. The first is its former one, which still works. */
+const CONDITION_FLAGS = '--profile, --condition <condition>'
+
+/** Every option about a person. */
+export const PERSON_OPTIONS = [
+  'age',
+  'child',
+  'sex',
+  'activity',
+  'condition',
+  'allergy',
+  'diet',
+  'medicine',
+  'target',
+] as const satisfies readonly (keyof PersonOptions)[]
+
+/** What a row of a file can say of a person, by its kind: each reads the row's id. `profile` means the same as `condition`. */
+export const ROW_KINDS = {
+  condition: readCondition,
+  profile: readCondition,
+  allergy: (messages, id) => ({ allergy: [readAllergy(messages)(id)] }),
+  diet: (messages, id) => ({ diet: [oneOf(messages, DIET_IDS)(id)] }),
+  medicine: (messages, id) => ({ medicine: [oneOf(messages, MEDICINE_IDS)(id)] }),
+  age: (messages, id) => (id === 'child' ? { child: true } : { age: readAge(messages)(id) }),
+} satisfies Readonly<Record<string, RowReader>>
+
+type RowReader = (messages: Messages, id: string) => PersonOptions
+
+function readCondition(messages: Messages, id: string): PersonOptions {
+  return { condition: [oneOf(messages, CONDITION_IDS)(id)] }
 }
 
 /** The one person that all these options describe. */
 export function personOf(
   { say }: Messages,
-  { profile, allergy = [], diet, medicine, target = {} }: PersonOptions,
+  { age, child, sex, activity, condition, allergy = [], diet, medicine, target = {} }: PersonOptions,
 ): HealthProfile {
   const severity = Object.fromEntries(
     allergy.flatMap(({ id, severity }) => (severity ? [[id, severity]] : [])),
   )
   const allergens = allergy.map(({ id }) => id)
   const person = {
-    conditions: CONDITION_IDS.filter((id) => id !== 'general').filter((id) => profile?.includes(id)),
+    ...(age !== undefined && { age }),
+    ...(child && { child }),
+    ...(sex && { sex }),
+    ...(activity && { activity }),
+    conditions: CONDITION_IDS.filter((id) => id !== 'general').filter((id) => condition?.includes(id)),
     allergies: ALLERGY_IDS.filter((id) => allergens.includes(id)),
     ...(Object.keys(severity).length > 0 && { severity }),
     ...(diet && { diets: DIET_IDS.filter((id) => diet.includes(id)) }),
@@ -80,8 +122,17 @@ export function personOf(
   return isAnyone ? GENERAL_PROFILE : { id: 'you', name: say('cli.you'), ...person }
 }
 
+/** "5", "0.5" or "8 months". */
+function readAge({ say }: Messages) {
+  return (written: string): number => {
+    const age = ageFrom(written)
+    if (age !== undefined) return age
+    throw new InvalidArgumentError(say('cli.write.age', { most: OLDEST }))
+  }
+}
+
 /** "peanut", or "peanut=severe". */
-function allergyReader(messages: Messages) {
+function readAllergy(messages: Messages) {
   return (written: string): Allergy => {
     const [allergen = '', severity] = written.split('=')
     const id = oneOf(messages, ALLERGY_IDS)(allergen)

@@ -1,7 +1,8 @@
 import { photoNumbers } from '../../core/analysis/by-photo.ts'
 import type { Analysis } from '../../core/analysis/document.ts'
 import type { Row } from '../../core/analysis/row.ts'
-import { figureWords, gramsWords, scoreWords } from '../../messages/figures.ts'
+import { scoreInWords } from '../../messages/assessment-words.ts'
+import { figureWords, gramsWords } from '../../messages/figures.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { textTable } from './table.ts'
 
@@ -50,12 +51,12 @@ function cells(messages: Messages, { name, composed, assessments }: Row): readon
   const { servingGrams } = composed.amount
   const { energy } = composed.perServing
   if (!assessment) return []
-  const { verdict, advice, uncertain, score } = assessment
+  const { verdict, advice } = assessment
   return [
-    messages.say(`health.advice.${advice}`),
+    messages.say(`health.advice.name.${advice}`),
     messages.say(`health.verdict.name.${verdict}`),
     composed.item.count > 1 ? `${name} × ${composed.item.count}` : name,
-    score && verdict !== 'unknown' ? scoreWords(messages, score, uncertain !== undefined) : '–',
+    scoreInWords(messages, assessment) ?? '–',
     gramsWords(messages, servingGrams),
     energy ? figureWords(messages, energy.estimate, 'kcal') : '–',
   ]

@@ -1,14 +1,18 @@
+import { decidingFigures } from '../../core/health/deciding-figures.ts'
 import { type Citation, citation } from '../../core/health/rules/citations.ts'
 import type { Swap } from '../../core/health/swaps/swaps.ts'
 import { isWorthListing } from '../../core/nutrition/figures/fill-blanks.ts'
 import { SURE_OF_NAME } from '../../core/nutrition/table/food.ts'
-import { NUTRIENT_IDS, NUTRIENT_UNITS } from '../../core/terms/nutrients.ts'
+import { type Figure, NUTRIENT_IDS, NUTRIENT_UNITS, type NutrientId } from '../../core/terms/nutrients.ts'
 import { alertsInWords } from '../../messages/alerts.ts'
+import { scoreInWords } from '../../messages/assessment-words.ts'
 import { conflictWords } from '../../messages/cause-words.ts'
-import { figureWords, gramsWords, scoreWords } from '../../messages/figures.ts'
+import { childsDayWords } from '../../messages/day-words.ts'
+import { figureWords, shareWords } from '../../messages/figures.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { maybeWords, missingWords, unstatedWords } from '../../messages/open-questions.ts'
 import { explain } from '../../messages/reasons.ts'
+import { portionWords } from '../../messages/serving-words.ts'
 import { gainsInWords } from '../../messages/swaps.ts'
 import type { JudgedFood } from '../commands/judge-food.ts'
 import { shortened } from '../options/misuse.ts'
@@ -30,11 +34,13 @@ export function scoreSheet(messages: Messages, judged: JudgedFood, swaps: readon
 
 function verdictLines(
   messages: Messages,
-  { food, problem, composed, assessment }: JudgedFood,
+  { person, food, problem, composed, assessment }: JudgedFood,
 ): readonly string[] {
   const { say } = messages
-  const { verdict, advice, uncertain, score, alerts, conflicts = [], unstated, missing } = assessment
+  const { verdict, advice, uncertain, alerts, conflicts = [], unstated, missing } = assessment
   const name = say(`health.verdict.name.${verdict}`)
+  const score = scoreInWords(messages, assessment)
+  const day = childsDayWords(messages, person)
   const closed = alertsInWords(messages, alerts, composed.amount.basis).map(
     ({ sentence, alerts: [first] }) =>
       first ? sourced(messages, sentence, citation(first.citation), first.needsReview) : sentence,
@@ -42,17 +48,18 @@ function verdictLines(
   return [
     ...(food ? [say('cli.score.judgedAs', { food: food.name })] : []),
     ...(problem ? [problem] : []),
-    ...(advice === 'none' ? [] : [say('cli.score.advice', { advice: say(`health.advice.${advice}`) })]),
+    ...(advice === 'none' ? [] : [say('cli.score.advice', { advice: say(`health.advice.name.${advice}`) })]),
     ...closed,
-    score && verdict !== 'unknown'
-      ? say('cli.score.verdictAndScore', { verdict: name, score: scoreWords(messages, score, !!uncertain) })
-      : say('cli.score.verdict', { verdict: name }),
+    score === undefined
+      ? say('cli.score.verdict', { verdict: name })
+      : say('cli.score.verdictAndScore', { verdict: name, score }),
     ...(uncertain ? [maybeWords(messages, uncertain)] : []),
     ...conflicts.map((conflict) => conflictWords(messages, conflict)),
     ...(unstated ? [unstatedWords(messages, unstated)] : []),
     ...(verdict === 'unknown' && missing.length > 0 ? [missingWords(messages, missing.slice(0, 3))] : []),
     ...looseName(messages, composed),
-    say('cli.score.serving', { grams: gramsWords(messages, composed.amount.servingGrams) }),
+    say('cli.score.serving', { grams: portionWords(messages, composed) }),
+    ...(day === undefined ? [] : [day]),
   ]
 }
 
@@ -69,18 +76,29 @@ function looseName(
     : [say('cli.score.looseNameNear', { name, others: list(others, 'none') })]
 }
 
-function figureTable(messages: Messages, { composed }: JudgedFood): string {
-  const figures = NUTRIENT_IDS.flatMap((id) => {
-    const serving = composed.perServing[id]
-    const hundred = composed.per100g[id]
-    if (!serving || !hundred || !isWorthListing(id, hundred)) return []
-    const unit = NUTRIENT_UNITS[id]
-    const name = messages.say(`health.nutrient.name.${id}`)
-    const figures = [serving, hundred].map(({ estimate }) => figureWords(messages, estimate, unit))
-    return [[name, ...figures]]
+/** What decides for this person comes first, with its share of their day. */
+function figureTable(messages: Messages, { person, composed, assessment }: JudgedFood): string {
+  const { say } = messages
+  const { perServing, per100g } = composed
+  const deciding = decidingFigures(composed, person, assessment)
+  const isDeciding = (id: NutrientId) => deciding.some(({ nutrient }) => nutrient === id)
+  const others = NUTRIENT_IDS.filter((id) => {
+    const figure = per100g[id]
+    return figure && !isDeciding(id) && isWorthListing(id, figure)
   })
-  const columns = (['serving', 'hundredGrams'] as const).map((id) => messages.say(`cli.column.${id}`))
-  return textTable(['', ...columns], figures, [1, 2])
+  const words = (id: NutrientId, figure: Figure | undefined) =>
+    figure ? figureWords(messages, figure.estimate, NUTRIENT_UNITS[id]) : '–'
+  const line = (id: NutrientId, share: string) => [
+    say(`health.nutrient.name.${id}`),
+    words(id, perServing[id]),
+    share,
+    words(id, per100g[id]),
+  ]
+  const columns = (['serving', 'ofDay', 'hundredGrams'] as const).map((id) => say(`cli.column.${id}`))
+  const first = deciding.map(({ nutrient, amount, day }) =>
+    line(nutrient, amount && day ? shareWords(messages, amount, day) : ''),
+  )
+  return textTable(['', ...columns], [...first, ...others.map((id) => line(id, ''))], [1, 2, 3])
 }
 
 function reasonLines(messages: Messages, { composed, assessment }: JudgedFood): readonly string[] {
@@ -102,8 +120,8 @@ function sourced(
 function swapLines(messages: Messages, swaps: readonly Swap[]): readonly string[] {
   const { say } = messages
   if (swaps.length === 0) return []
-  const lines = swaps.map(({ food, verdict, gains }) => {
-    const told = { food: food.name, verdict: say(`health.verdict.inSentence.${verdict}`) }
+  const lines = swaps.map(({ name, verdict, gains }) => {
+    const told = { food: name, verdict: say(`health.verdict.inSentence.${verdict}`) }
     const better = gainsInWords(messages, gains)
     return `• ${better ? say('cli.score.swapGains', { ...told, gains: better }) : say('cli.score.swap', told)}`
   })

@@ -1,4 +1,5 @@
 import type { Alert } from '../../core/health/assessment.ts'
+import { decidingFigures } from '../../core/health/deciding-figures.ts'
 import { citation } from '../../core/health/rules/citations.ts'
 import type { Swap } from '../../core/health/swaps/swaps.ts'
 import type { AmountBasis } from '../../core/terms/amount.ts'
@@ -11,10 +12,12 @@ import type { JudgedFood } from '../commands/judge-food.ts'
 
 /**
  * A judged food as JSON for other programs. `verdict` and `score` (0–100, null where nothing is known) are by nutrition
- * alone; `alerts` and the `advice` they lead to stand beside them; `dot` is what the app draws. Every reason comes with its
- * amount, limit, sentence and full citation. `row` is the food of the table it was read as, null where there is none.
+ * alone; `alerts` and the `advice` they lead to stand beside them; `dot` is what the app draws. `deciding` are the four
+ * figures of the serving that matter most to this person, `ofDay` in % of their day. Every reason comes with its amount,
+ * limit, sentence and full citation. `row` is the food of the table it was read as, null where there is none.
  */
-export function verdictJson(messages: Messages, asked: string, { food, composed, assessment }: JudgedFood) {
+export function verdictJson(messages: Messages, asked: string, judged: JudgedFood) {
+  const { person, food, composed, assessment } = judged
   const {
     verdict,
     advice,
@@ -39,6 +42,7 @@ export function verdictJson(messages: Messages, asked: string, { food, composed,
     dot,
     score,
     alerts: alertsJson(messages, alerts, composed.amount.basis),
+    deciding: decidingFigures(composed, person, assessment),
     servingGrams: composed.amount.servingGrams.likely,
     reasons: reasons.map((reason) => ({
       ...reason,
@@ -68,9 +72,9 @@ function alertsJson(messages: Messages, alerts: readonly Alert[], basis: AmountB
 export function swapsJson(messages: Messages, swaps: readonly Swap[]) {
   if (swaps.length === 0) return {}
   return {
-    swaps: swaps.map(({ food, score, verdict, gains }) => ({
-      food: food.id,
-      name: food.name,
+    swaps: swaps.map(({ id, name, score, verdict, gains }) => ({
+      food: id,
+      name,
       score,
       verdict,
       gains,

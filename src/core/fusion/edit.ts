@@ -23,6 +23,8 @@ export type Edit =
   | { readonly type: 'apart'; readonly itemId: string }
   /** The person read the label or asked the kitchen: it has none of this, or a texture they can eat. */
   | { readonly type: 'checked-label'; readonly itemId: string; readonly trait: CheckableId }
+  /** Whoever a report comes from checked that. It counts for them alone, and is only told to anyone else. */
+  | { readonly type: 'checked-elsewhere'; readonly itemId: string; readonly trait: CheckableId }
 
 /** What the edits so far say of each item; of two edits of a kind the later one counts. */
 export function correctionsOf(edits: readonly Edit[]): ReadonlyMap<string, Correction> {
@@ -39,7 +41,7 @@ function apply(corrected: Correction, edit: Edit): Correction {
       return { ...corrected, added: edit.seen, label: edit.label, point: edit.point }
     case 'rename': {
       // The label the person checked was another food's.
-      const { cleared: _, ...rest } = corrected
+      const { cleared: _, clearedElsewhere: __, ...rest } = corrected
       return { ...rest, label: edit.label }
     }
     case 'move':
@@ -51,6 +53,17 @@ function apply(corrected: Correction, edit: Edit): Correction {
     case 'apart':
       return { ...corrected, apart: true }
     case 'checked-label':
-      return { ...corrected, cleared: [...new Set([...(corrected.cleared ?? []), edit.trait])] }
+      return { ...corrected, cleared: withTrait(corrected.cleared, edit.trait) }
+    case 'checked-elsewhere':
+      return { ...corrected, clearedElsewhere: withTrait(corrected.clearedElsewhere, edit.trait) }
   }
+}
+
+function withTrait(known: readonly CheckableId[] = [], trait: CheckableId): readonly CheckableId[] {
+  return known.includes(trait) ? known : [...known, trait]
+}
+
+/** The edits as they count for anyone but who made them: what was checked is only told. */
+export function asFromElsewhere(edits: readonly Edit[]): readonly Edit[] {
+  return edits.map((edit) => (edit.type === 'checked-label' ? { ...edit, type: 'checked-elsewhere' } : edit))
 }

@@ -57,6 +57,8 @@ export type Correction = {
   readonly point?: NormalizedPoint
   readonly servingGrams?: number
   readonly cleared?: readonly CheckableId[]
+  /** Checked by whoever a report comes from: told, and counted for nobody else. */
+  readonly clearedElsewhere?: readonly CheckableId[]
   readonly removed?: true
   /** Not the object it was taken for in another photo. */
   readonly apart?: true

@@ -1,10 +1,11 @@
 import type { ComposedItem } from '../nutrition/figures/composed-item.ts'
 import { JUDGED_NUTRIENTS } from '../nutrition/figures/fill-blanks.ts'
 import { type Estimate, exactly, isExact } from '../terms/estimate.ts'
-import type { NutrientId } from '../terms/nutrients.ts'
+import type { NutrientId, SourcedComposition } from '../terms/nutrients.ts'
+import { remembered } from '../util/memoised.ts'
 import { adviceOf, dotOf } from './advice.ts'
 import { findAlerts } from './alerts/find-alerts.ts'
-import { type TraitReader, traitReader } from './alerts/trait-reader.ts'
+import { isKnownByNameAlone, type TraitReader, traitReader } from './alerts/trait-reader.ts'
 import type { Advice, Alert, Assessment } from './assessment.ts'
 import type { HealthProfile } from './profile.ts'
 import { type ActiveRules, activeRulesFor } from './verdict/active-rules.ts'
@@ -23,6 +24,40 @@ const NOTHING_MISSING: readonly NutrientId[] = []
  * holds every score that the figures' ranges allow. Alerts change neither.
  */
 export function assess(composed: ComposedItem, profile: HealthProfile): Assessment {
+  if (!isKnownByNameAlone(composed)) return assessAnew(composed, profile)
+  const known = lastOf(profile)
+  const last = known.get(composed.per100g)
+  if (last && isSameFood(last.composed, composed)) return last.assessment
+  const assessment = assessAnew(composed, profile)
+  known.set(composed.per100g, { composed, assessment })
+  return assessment
+}
+
+type Assessed = { readonly composed: ComposedItem; readonly assessment: Assessment }
+
+/** Of the foods that a person's items are known as by their name alone, the last one judged with each set of figures. */
+const lastOf = remembered(
+  (_: HealthProfile) => new WeakMap<SourcedComposition, Assessed>(),
+  new WeakMap<HealthProfile, WeakMap<SourcedComposition, Assessed>>(),
+)
+
+function isSameFood(a: ComposedItem, b: ComposedItem): boolean {
+  const [one, other] = [a.amount, b.amount]
+  return (
+    a.item.label === b.item.label &&
+    a.match?.food === b.match?.food &&
+    a.category === b.category &&
+    a.fruitVegShare === b.fruitVegShare &&
+    one.basis === other.basis &&
+    isSame(one.servingGrams, other.servingGrams)
+  )
+}
+
+function isSame(a: Estimate, b: Estimate): boolean {
+  return a.min === b.min && a.likely === b.likely && a.max === b.max
+}
+
+function assessAnew(composed: ComposedItem, profile: HealthProfile): Assessment {
   const rules = activeRulesFor(profile, composed.category)
   const has = traitReader(composed)
   const alerts = findAlerts(rules, composed, has)

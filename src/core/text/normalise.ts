@@ -15,7 +15,11 @@ export function normalise(text: string): string {
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
     .toLowerCase()
+    .replace(/[œæßø]/g, (letter) => SPELT_OUT[letter] ?? letter)
 }
+
+/** Letters that no mark can be taken off. */
+const SPELT_OUT: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o' }
 
 /** The words and figures of a text, normalised, in order. */
 export function tokens(text: string): readonly string[] {

@@ -10,59 +10,111 @@ import { Button } from '../buttons.tsx'
 /** More than this at once is a wall; the rest is one tap away. */
 const FEW = 5
 
-/** What a person read on the label or heard from the kitchen clears what could not be confirmed. */
+/**
+ * What a person read on the label or heard from the kitchen quiets what could not be ruled out. What the food table says is
+ * in the food stands behind "more", and is asked about once again.
+ */
 export function IChecked({ row }: { readonly row: Row }) {
   const messages = useMessages()
   const { say } = messages
   const app = useApp()
   const [all, setAll] = useState(false)
-  const open = unconfirmed(row)
-  if (open.length === 0) return null
-  const choice = (trait: CheckableId, words: string) => (
+  const [doubted, setDoubted] = useState<CheckableId>()
+  const { open, stated } = checkable(row)
+  const count = open.length + stated.length
+  if (count === 0) return null
+  const choice = (trait: CheckableId, words: string, onClick: () => void) => (
     <Button
       key={trait}
       look="small"
       words={words}
       aria-label={sentenceFor(messages, trait)}
-      onClick={() => app.checkedLabel(row.id, trait)}
+      onClick={onClick}
     />
   )
-  if (open.length === 1) return open.map((trait) => choice(trait, sentenceFor(messages, trait)))
-  const shown = all || open.length === FEW + 1 ? open : open.slice(0, FEW)
+  const check = (trait: CheckableId) => () => app.checkedLabel(row.id, trait)
+  if (count === 1 && open.length === 1)
+    return open.map((trait) => choice(trait, sentenceFor(messages, trait), check(trait)))
+  if (open.length === 0 && !all)
+    return (
+      <Button look="small quiet" words={say('analysis.correct.checkedStated')} onClick={() => setAll(true)} />
+    )
+  // One more button is no longer than the one that would bring it up.
+  const few = all || (open.length === FEW + 1 && stated.length === 0) ? open : open.slice(0, FEW)
+  const hidden = all ? 0 : count - few.length
   return (
     <fieldset className="checked">
       <legend className="field-label">{say('analysis.correct.checkedTitle')}</legend>
       <div className="row">
-        {shown.map((trait) =>
-          choice(trait, trait === 'texture' ? sentenceFor(messages, trait) : say(`reasons.trait.${trait}`)),
-        )}
-        {shown.length < open.length && (
+        {few.map((trait) => choice(trait, shortWords(messages, trait), check(trait)))}
+        {all && stated.map((trait) => choice(trait, shortWords(messages, trait), () => setDoubted(trait)))}
+        {hidden > 0 && (
           <Button
             look="small quiet"
-            words={say('analysis.correct.checkedMore', { count: open.length - shown.length })}
+            words={say('analysis.correct.checkedMore', { count: hidden })}
             onClick={() => setAll(true)}
           />
         )}
       </div>
+      {doubted && stated.includes(doubted) && (
+        <Doubt row={row} trait={doubted} onSure={check(doubted)} onLeave={() => setDoubted(undefined)} />
+      )}
     </fieldset>
   )
+}
+
+type DoubtProps = {
+  readonly row: Row
+  readonly trait: CheckableId
+  readonly onSure: () => void
+  readonly onLeave: () => void
+}
+
+/** Against the food table: it is asked once more, for a slip of the finger must not quiet an alert. */
+function Doubt({ row: { composed }, trait, onSure, onLeave }: DoubtProps) {
+  const { say } = useMessages()
+  const words = say('analysis.correct.sure', {
+    food: composed.match?.food.name ?? composed.item.label,
+    trait: say(`health.trait.${trait}`),
+    at: composed.amount.basis === 'package' ? 'label' : 'other',
+  })
+  return (
+    <div className="checked-doubt">
+      <p role="alert">{words}</p>
+      <div className="row">
+        <Button look="small" words={say('analysis.correct.sureYes')} onClick={onSure} />
+        <Button look="small quiet" words={say('analysis.correct.sureNo')} onClick={onLeave} />
+      </div>
+    </div>
+  )
+}
+
+function shortWords(messages: Messages, trait: CheckableId): string {
+  return trait === 'texture' ? sentenceFor(messages, trait) : messages.say(`health.trait.${trait}`)
 }
 
 function sentenceFor({ say }: Messages, trait: CheckableId): string {
   return trait === 'texture'
     ? say('analysis.correct.checkedTexture')
-    : say('analysis.correct.checked', { trait: say(`reasons.trait.${trait}`) })
+    : say('analysis.correct.checked', { trait: say(`health.trait.${trait}`) })
 }
 
-/** What a label or a kitchen could clear: not what the food itself is made of. */
-function unconfirmed(row: Row): readonly CheckableId[] {
-  const { match } = row.composed
-  const open = row.assessments.flatMap(({ alerts }) =>
-    alerts.filter(({ finding }) => finding !== 'cleared-by-person').map(({ trait }) => trait),
+type Checkable = { readonly open: readonly CheckableId[]; readonly stated: readonly CheckableId[] }
+
+/** What a label or a kitchen could rule out, and apart from it what the food table says is in the food. */
+function checkable({ assessments, composed: { match } }: Row): Checkable {
+  const found = new Set(
+    assessments.flatMap(({ alerts }) =>
+      alerts.filter(({ finding }) => finding !== 'checked').map(({ trait }) => trait),
+    ),
   )
-  const stated: Readonly<Record<string, Statement | undefined>> = {
+  const states: Readonly<Record<string, Statement | undefined>> = {
     ...match?.food.allergens,
     ...match?.food.traits,
   }
-  return CHECKABLE_IDS.filter((id) => open.includes(id) && stated[id] !== 'contains')
+  const all = CHECKABLE_IDS.filter((id) => found.has(id))
+  return {
+    open: all.filter((id) => states[id] !== 'contains'),
+    stated: all.filter((id) => states[id] === 'contains'),
+  }
 }

@@ -3,17 +3,18 @@ import { dotTarget, SHEET_BELOW } from '../../viewer/card/card-anchor.ts'
 import type { PerBasis } from '../../viewer/card/card-figures.tsx'
 import { useHoverIntent } from '../../viewer/card/hover-intent.ts'
 import { ItemHoverCard } from '../../viewer/card/item-card.tsx'
-import type { Dot } from '../../viewer/painter/dots.ts'
+import type { RowDot } from '../../viewer/painter/dots.ts'
 import type { PhotoView } from '../../viewer/surface/photo-view.ts'
-import { useApp, useAppParts, useRows } from '../app-context.tsx'
+import { useApp, useAppParts, useReading, useRows } from '../app-context.tsx'
 import { useInputModality, useMediaQuery } from '../browser-hooks.ts'
 import { CorrectItem } from './correct-item.tsx'
 
 /** The card of the dot the pointer rests on, or of the one that is pinned; pinned, its item can be put right. */
-export function OpenCard({ dots, view }: { readonly dots: readonly Dot[]; readonly view: PhotoView }) {
+export function OpenCard({ dots, view }: { readonly dots: readonly RowDot[]; readonly view: PhotoView }) {
   const app = useApp()
   const rows = useRows()
   const { people, foods, hoveredId, selectedId } = useAppParts('people', 'foods', 'hoveredId', 'selectedId')
+  const self = useReading()
   const [basis, setBasis] = useState<PerBasis>('serving')
   // A sheet covers half the screen: it opens when asked for, not in passing.
   const asSheet = useMediaQuery(`(max-width: ${SHEET_BELOW}px)`)
@@ -33,9 +34,14 @@ export function OpenCard({ dots, view }: { readonly dots: readonly Dot[]; readon
       takeFocus={byKey}
       row={row}
       profiles={people}
+      self={self}
       perBasis={basis}
       onPerBasis={setBasis}
       foods={foods}
+      rows={rows}
+      onSelect={app.select}
+      // A card that only the pointer holds open would take the field along.
+      onAge={intent.pinned ? app.setAge : undefined}
       onRules={app.showRules}
       actions={intent.pinned ? <CorrectItem row={row} /> : undefined}
     />

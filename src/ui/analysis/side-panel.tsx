@@ -1,13 +1,15 @@
 import { useMemo } from 'react'
-import { idsOf } from '../../app/photo-looks.ts'
+import { idsOf, statusOf } from '../../app/photo-looks.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { Legend } from '../../viewer/legend.tsx'
 import { ItemList } from '../../viewer/list/item-list.tsx'
-import { useApp, useAppParts, useRows } from '../app-context.tsx'
+import { SummaryPanel } from '../../viewer/summary/summary-panel.tsx'
+import { useApp, useAppParts, useAppState, useReading, useRows } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
 import { Trouble } from '../trouble.tsx'
 import { Guidance } from './guidance.tsx'
 import { ChangesNote, InstructionNote, PhotoNotices } from './notes.tsx'
+import { ReportNote } from './report-note.tsx'
 import { StatusLine } from './status-line.tsx'
 import { WhoButton } from './who-button.tsx'
 
@@ -18,12 +20,14 @@ export function SidePanel() {
   return (
     <aside className="panel" aria-label={say('analysis.verdicts')}>
       <WhoButton />
+      <ReportNote />
       <StatusLine />
       <Trouble />
       <PhotoNotices />
       <Guidance />
       <InstructionNote />
       <ChangesNote />
+      <Answer />
       <PanelList />
       <div className="panel-foot">
         <details className="panel-legend">
@@ -34,6 +38,27 @@ export function SidePanel() {
         <p>{say('app.advice')}</p>
       </div>
     </aside>
+  )
+}
+
+/** The answer for all that is shown, before the list of it. */
+function Answer() {
+  const app = useApp()
+  const rows = useRows()
+  const people = useAppState((state) => state.people)
+  const self = useReading()
+  const several = useAppState((state) => state.photos.length > 1)
+  const isUnderWay = useAppState((state) => ['preparing', 'looking'].includes(statusOf(state)))
+  return (
+    <SummaryPanel
+      rows={rows}
+      people={people}
+      self={self}
+      isUnderWay={isUnderWay}
+      several={several}
+      onHover={app.hover}
+      onSelect={app.select}
+    />
   )
 }
 

@@ -34,7 +34,7 @@ export function OwnWords({ personId }: { readonly personId: string }) {
   /** Somebody else was named: whoever wrote it is no longer just anyone. */
   const nameSpeaker = () => {
     const [first, other] = app.store.getState().people
-    if (first && other && first.name === GENERAL_PROFILE.name) app.renamePerson(first.id, say('people.you'))
+    if (first && other && first.name === GENERAL_PROFILE.name) app.renamePerson(first.id, say('health.you'))
   }
 
   return (

@@ -22,7 +22,7 @@ export function WhoFor() {
 
   const addPerson = () => {
     const [first] = people
-    if (first && first.name === GENERAL_PROFILE.name) app.renamePerson(first.id, say('people.you'))
+    if (first && first.name === GENERAL_PROFILE.name) app.renamePerson(first.id, say('health.you'))
     app.addPerson(say('people.person', { number: people.length + 1 }))
   }
 

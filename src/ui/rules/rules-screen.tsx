@@ -9,10 +9,11 @@ import type { Messages } from '../../messages/messages.ts'
 import { nameOf } from '../../messages/people-in-words.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { bandWords, causeHeading, SCORE_STEPS } from '../../messages/rules-page.ts'
-import { VerdictMark } from '../../viewer/verdict-mark.tsx'
+import { DotMark } from '../../viewer/dot-mark.tsx'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
 import { SelectField } from '../fields.tsx'
+import { AlertsSection } from './alerts-section.tsx'
 import { RuleGroup } from './rule-group.tsx'
 
 /** Chosen where the rules shown are those of the people at the table; otherwise a cause's key is. */
@@ -48,8 +49,10 @@ export function RulesScreen() {
             {say('health.howVerdictsAreMade')}
           </h1>
           <p className="rules-lead">{say('rules.lead')}</p>
+          <p className="rules-lead">{say('rules.answers')}</p>
         </div>
         <Making />
+        <AlertsSection />
         <section className="rules-list" aria-labelledby={rulesId}>
           <div className="rules-list-head">
             <h2 id={rulesId}>{say('rules.rulesTitle')}</h2>
@@ -108,9 +111,9 @@ function Making() {
         <h2>{say('rules.bandsTitle')}</h2>
         <dl>
           {VERDICTS.map((verdict) => (
-            <div key={verdict} data-verdict={verdict}>
+            <div key={verdict} data-dot={verdict}>
               <dt>
-                <VerdictMark verdict={verdict} size={22} /> {say(`health.verdict.name.${verdict}`)}
+                <DotMark dot={verdict} size={22} /> {say(`health.verdict.name.${verdict}`)}
               </dt>
               <dd className="band-score">{bandWords(messages, verdict)}</dd>
               <dd className="band-meaning">{say(`health.verdict.meaning.${verdict}`)}</dd>
@@ -130,7 +133,7 @@ function keyOf({ kind, id }: Cause): string {
 /** Whoever is described is no longer just anyone. */
 function calledNow(messages: Messages, person: HealthProfile): string {
   const isYou = person.name === GENERAL_PROFILE.name && isDescribed(person)
-  return isYou ? messages.say('people.you') : nameOf(messages, person)
+  return isYou ? messages.say('health.you') : nameOf(messages, person)
 }
 
 /** All that rules come from for these people, each once with those it holds for; what holds for everyone first. */

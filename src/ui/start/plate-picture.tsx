@@ -26,7 +26,7 @@ export function PlatePicture() {
         d="M112 182c10-22 40-34 70-24 14 5 26 4 36-4 0 14-2 26-6 36-12-8-22-8-34-2-26 14-56 12-66-6z"
       />
       {MARKS.map(({ verdict, x, y }) => (
-        <g key={verdict} data-verdict={verdict} transform={`translate(${x - 17} ${y - 17})`}>
+        <g key={verdict} data-dot={verdict} transform={`translate(${x - 17} ${y - 17})`}>
           <circle className="plate-mark-shadow" cx="17" cy="17" r="18.5" />
           <circle className="plate-mark-ring" cx="17" cy="17" r="17" />
           <circle className="plate-mark-face" cx="17" cy="17" r="14.5" />

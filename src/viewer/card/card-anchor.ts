@@ -1,7 +1,7 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom'
 import type { ScreenPoint } from '../../core/geometry/normalized.ts'
 import { dotDiameter, dotScreenPositions } from '../painter/dot-places.ts'
-import type { Dot } from '../painter/dots.ts'
+import type { RowDot } from '../painter/dots.ts'
 import type { PhotoView } from '../surface/photo-view.ts'
 
 /** Where a card belongs: a dot on a surface. */
@@ -27,7 +27,7 @@ const LEAST_HEIGHT = 160
 
 /** Where the card of one dot belongs; nothing where this photo has no such dot, or is not on screen yet. */
 export function dotTarget(
-  dots: readonly Dot[],
+  dots: readonly RowDot[],
   id: string | undefined,
   { element, viewport, photo }: PhotoView,
 ): CardTarget | undefined {

@@ -1,48 +1,92 @@
+import type { Assessment } from '../../core/health/assessment.ts'
+import { type DecidingFigure, decidingFigures } from '../../core/health/deciding-figures.ts'
+import type { HealthProfile } from '../../core/health/profile.ts'
 import type { ComposedItem } from '../../core/nutrition/figures/composed-item.ts'
-import type { Amount } from '../../core/terms/amount.ts'
 import { NUTRIENT_UNITS, type NutrientId } from '../../core/terms/nutrients.ts'
-import { figureNumber, figureWords, gramsWords } from '../../messages/figures.ts'
+import { ofWhoseDay, type Reading } from '../../messages/day-words.ts'
+import { figureNumber, figureWords } from '../../messages/figures.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
+import { portionWords } from '../../messages/serving-words.ts'
+import { DayBars } from '../day-bars.tsx'
+import { CardDay } from './card-day.tsx'
 
 export type PerBasis = 'serving' | '100g'
 
-/** What a card shows at a glance; everything else is under its sources. */
+/** What a card shows of every food at a glance; everything else is under its sources. */
 const AT_A_GLANCE = ['energy', 'carbs', 'protein', 'fat'] as const satisfies readonly NutrientId[]
+
+/** One person, and what the item means for them. */
+export type Judged = { readonly person: HealthProfile; readonly assessment: Assessment }
 
 export type CardFiguresProps = {
   readonly composed: ComposedItem
+  /** Where the card is one person's: the figures that decide for them come first, as shares of their day. */
+  readonly judged?: Judged | undefined
+  readonly self: Reading
   readonly basis: PerBasis
   readonly onBasis?: ((basis: PerBasis) => void) | undefined
+  readonly onAge?: ((personId: string, age: number) => void) | undefined
 }
 
-export function CardFigures({ composed, basis, onBasis }: CardFiguresProps) {
+/** The figures that decide for this person, the others at a glance, and how much of the food they are for. */
+export function CardFigures({ composed, judged, self, basis, onBasis, onAge }: CardFiguresProps) {
   const messages = useMessages()
   const { say } = messages
   const figures = basis === 'serving' ? composed.perServing : composed.per100g
   const anyKnown = AT_A_GLANCE.some((id) => composed.per100g[id])
+  const deciding = judged ? decidingOf(composed, judged, basis) : []
+  const others = AT_A_GLANCE.filter((id) => !deciding.some(({ nutrient }) => nutrient === id))
   return (
     <section className="pl-figures">
-      <dl>
-        {AT_A_GLANCE.map((id) => (
-          <div key={id} data-nutrient={id}>
-            <dt>{say(`health.nutrient.name.${id}`)}</dt>
-            <dd>{glance(messages, id, figures[id])}</dd>
-          </div>
-        ))}
-      </dl>
+      {judged && deciding.length > 0 && (
+        <DayBars figures={deciding} of={ofWhoseDay(messages, judged.person, self)} />
+      )}
+      {others.length > 0 && (
+        <dl className="pl-glance">
+          {others.map((id) => (
+            <div key={id} data-nutrient={id}>
+              <dt>{say(`health.nutrient.name.${id}`)}</dt>
+              <dd>{glance(messages, id, figures[id])}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {(anyKnown || composed.amount.source !== 'reference') && (
         <div className="pl-basis">
           <p>
             {basis === 'serving' || !anyKnown
-              ? servingWords(messages, composed.amount)
+              ? servingWords(messages, composed)
               : say('viewer.card.hundredGrams')}
           </p>
           {onBasis && anyKnown && <BasisSwitch basis={basis} onBasis={onBasis} />}
         </div>
       )}
+      {judged && <CardDay person={judged.person} onAge={onAge} />}
     </section>
   )
+}
+
+/** Where nothing of all four is known there is nothing to hold against a day. */
+export function decidingOf(
+  composed: ComposedItem,
+  { person, assessment }: Judged,
+  basis: PerBasis,
+): readonly DecidingFigure[] {
+  const figures = basis === 'serving' ? composed.perServing : composed.per100g
+  const deciding = decidingFigures(composed, person, assessment).map(({ nutrient, day }): DecidingFigure => {
+    const amount = figures[nutrient]?.estimate
+    return { nutrient, ...(amount && { amount }), ...(day !== undefined && { day }) }
+  })
+  return deciding.some(({ amount }) => amount) ? deciding : []
+}
+
+/** "1 cup, 244 g"; "150 g, as seen". */
+function servingWords(messages: Messages, composed: ComposedItem): string {
+  const { basis, source } = composed.amount
+  const words = portionWords(messages, composed)
+  if (source === 'reference' && composed.match?.food.portion !== undefined) return words
+  return messages.say(`viewer.card.serving.${source === 'seen' ? basis : source}`, { grams: words })
 }
 
 function glance(messages: Messages, id: NutrientId, figure: ComposedItem['per100g'][NutrientId]) {
@@ -50,12 +94,6 @@ function glance(messages: Messages, id: NutrientId, figure: ComposedItem['per100
   const unit = NUTRIENT_UNITS[id]
   if (id === 'energy') return figureNumber(messages, figure.estimate, unit)
   return figureWords(messages, figure.estimate, unit)
-}
-
-/** "10 g, reference serving". */
-function servingWords(messages: Messages, { basis, servingGrams, source }: Amount): string {
-  const from = source === 'seen' ? basis : source
-  return messages.say(`viewer.card.serving.${from}`, { grams: gramsWords(messages, servingGrams) })
 }
 
 function BasisSwitch({ basis, onBasis }: { basis: PerBasis; onBasis: (basis: PerBasis) => void }) {

@@ -3,12 +3,13 @@ import type { Assessment } from '../../core/health/assessment.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import { citation } from '../../core/health/rules/citations.ts'
 import type { ComposedItem } from '../../core/nutrition/figures/composed-item.ts'
-import { alertsInWords, alertWords } from '../../messages/alerts.ts'
+import { alertWords } from '../../messages/alerts.ts'
 import { conflictWords } from '../../messages/cause-words.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { maybeWords, missingWords, unstatedWords } from '../../messages/open-questions.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { explain } from '../../messages/reasons.ts'
+import { QuietAlerts } from './card-alerts.tsx'
 
 type CardReasonsProps = {
   readonly row: Row
@@ -17,31 +18,24 @@ type CardReasonsProps = {
   readonly compact?: boolean
 }
 
-/** What was decisive, in sentences: gates first, then the rules that moved the score most, then what is open. */
-export function CardReasons({ row: { composed }, assessment, compact = false }: CardReasonsProps) {
+/** Why the verdict is what it is, in sentences: the rules that moved the score most, then what is open. */
+export function CardReasons({ row, assessment, compact = false }: CardReasonsProps) {
   const messages = useMessages()
-  // Once it is to be avoided, what is still open changes nothing; the detail has it.
-  const telling =
-    assessment.verdict === 'avoid'
-      ? assessment.alerts.filter(({ finding }) => finding !== 'unconfirmed')
-      : assessment.alerts
-  const gates = alertsInWords(messages, telling, composed.amount.basis)
-  const { headline } = explain(messages, composed, assessment)
+  const { advice, verdict, uncertain, unstated, missing } = assessment
+  const { headline } = explain(messages, row.composed, assessment)
+  const sentences = (compact ? headline.slice(0, 1) : headline).filter(Boolean)
+  const isAside = advice === 'avoid'
   return (
-    <div className="pl-reasons" data-compact={compact ? '' : undefined}>
-      {gates.map(({ finding, sentence }) => (
-        <p key={sentence} className="pl-gate" data-finding={finding}>
-          {sentence}
-        </p>
-      ))}
-      {(compact ? headline.slice(0, 1) : headline).filter(Boolean).map((sentence) => (
+    <div className="pl-reasons" data-compact={compact ? '' : undefined} data-aside={isAside ? '' : undefined}>
+      <QuietAlerts row={row} assessment={assessment} />
+      {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {assessment.uncertain && <p className="pl-open">{maybeWords(messages, assessment.uncertain)}</p>}
+      {uncertain && !isAside && <p className="pl-open">{maybeWords(messages, uncertain)}</p>}
       {!compact && <Conflicts assessment={assessment} />}
-      {assessment.unstated && <p className="pl-open">{unstatedWords(messages, assessment.unstated)}</p>}
-      {assessment.verdict === 'unknown' && assessment.missing.length > 0 && (
-        <p className="pl-open">{missingWords(messages, assessment.missing.slice(0, 3))}</p>
+      {unstated && !isAside && <p className="pl-open">{unstatedWords(messages, unstated)}</p>}
+      {verdict === 'unknown' && !isAside && missing.length > 0 && (
+        <p className="pl-open">{missingWords(messages, missing.slice(0, 3))}</p>
       )}
     </div>
   )
@@ -65,7 +59,7 @@ type EveryReasonProps = {
   readonly onRules?: (() => void) | undefined
 }
 
-/** Every gate's and every rule's sentence with its source as a link, folded away. */
+/** Every alert's and every rule's sentence with its source as a link, folded away. */
 export function EveryReason({ row: { composed, assessments }, profiles, onRules }: EveryReasonProps) {
   const messages = useMessages()
   const { say } = messages
@@ -100,20 +94,20 @@ export function EveryReason({ row: { composed, assessments }, profiles, onRules 
   )
 }
 
-/** What forbids or stays open first, each finding by itself; then the rules in the order of the score. */
+/** What was found first, each finding by itself; then the rules in the order of the score. */
 function sourced(messages: Messages, composed: ComposedItem, assessment: Assessment) {
-  const gates = assessment.alerts.map((gate) => {
-    const source = citation(gate.citation)
+  const alerts = assessment.alerts.map((alert) => {
+    const source = citation(alert.citation)
     return {
-      key: `${gate.rule} ${gate.trait}`,
-      sentence: alertWords(messages, gate, composed.amount.basis),
+      key: `${alert.rule} ${alert.trait}`,
+      sentence: alertWords(messages, alert, composed.amount.basis),
       source,
-      needsReview: gate.needsReview === true || source.needsReview === true,
+      needsReview: alert.needsReview === true || source.needsReview === true,
     }
   })
   const reasons = explain(messages, composed, assessment)
     .all.filter(({ sentence }) => sentence !== '')
     .map(({ reason, citation: source, ...said }) => ({ key: reason.rule, source, ...said }))
-  const all = [...gates, ...reasons]
+  const all = [...alerts, ...reasons]
   return all.filter(({ sentence }, i) => all.findIndex((each) => each.sentence === sentence) === i)
 }

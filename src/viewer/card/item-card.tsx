@@ -3,14 +3,18 @@ import type { Row } from '../../core/analysis/row.ts'
 import type { Assessment } from '../../core/health/assessment.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import type { FoodTable } from '../../core/nutrition/table/food.ts'
+import { ofWhoseDay, type Reading } from '../../messages/day-words.ts'
+import { decidingWords } from '../../messages/deciding-words.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { ScoreRing } from '../score-ring.tsx'
-import { VerdictMark } from '../verdict-mark.tsx'
+import { CardAlerts, CheckedElsewhere } from './card-alerts.tsx'
 import type { CardTarget } from './card-anchor.ts'
-import { CardFigures, type PerBasis } from './card-figures.tsx'
+import { CardDay } from './card-day.tsx'
+import { CardFigures, decidingOf, type Judged, type PerBasis } from './card-figures.tsx'
 import { CardReasons, EveryReason } from './card-reasons.tsx'
 import { CardSources } from './card-sources.tsx'
 import { CardSwaps } from './card-swaps.tsx'
+import { VerdictUnderAlerts, VerdictWord } from './card-verdict.tsx'
 import { HoverCard } from './hover-card.tsx'
 import type { HoverIntent } from './hover-intent.ts'
 
@@ -25,6 +29,14 @@ export type ItemCardProps = {
   readonly actions?: ReactNode
   /** The table to look for something better in; without it nothing is offered instead. */
   readonly foods?: FoodTable | undefined
+  /** All that is shown: what to have instead is looked for there first. */
+  readonly rows?: readonly Row[] | undefined
+  /** Selects another row, where it is better. */
+  readonly onSelect?: ((id: string) => void) | undefined
+  /** Gives a child's age in years, where it is asked for. */
+  readonly onAge?: ((personId: string, age: number) => void) | undefined
+  /** Who whoever spoke of themselves is: a report may be somebody else's. */
+  readonly self?: Reading
   /** Leads to the page with every rule. */
   readonly onRules?: (() => void) | undefined
   /** Id for the heading, to name a dialog by. */
@@ -32,20 +44,25 @@ export type ItemCardProps = {
 }
 
 /**
- * All there is to say of one item: verdict, the rules' reasons, figures, what to have instead, then the model's view, then
- * every source. Swaps are worked out after the card has opened, so nothing looked for at a glance stands below them.
+ * All there is to say of one item: what to avoid or ask, the verdict with its reasons, figures, what to have instead, then
+ * the model's view, then every source. Swaps are worked out after the card has opened, so nothing looked for at a glance stands below them.
  */
 export function ItemCard(props: ItemCardProps) {
-  const { row, profiles, perBasis, onPerBasis, actions, onRules, foods } = props
+  const { row, profiles, perBasis, onPerBasis, actions, onRules, foods, onAge, self = 'reader' } = props
   const ownId = useId()
   const headingId = props.headingId ?? ownId
   const [only] = row.assessments
   const single = row.assessments.length === 1 ? only : undefined
+  const [person] = profiles
   return (
     <article className="pl-card" aria-labelledby={headingId}>
       <CardHead row={row} single={single} headingId={headingId} />
       {single ? (
-        <CardReasons row={row} assessment={single} />
+        <>
+          {isPressing(single) && <AlertsFirst row={row} assessment={single} />}
+          <CheckedElsewhere row={row} assessment={single} />
+          <CardReasons row={row} assessment={single} />
+        </>
       ) : (
         <ul className="pl-people">
           {row.assessments.map((assessment, i) => (
@@ -53,13 +70,25 @@ export function ItemCard(props: ItemCardProps) {
               key={assessment.profileId}
               row={row}
               assessment={assessment}
-              name={profiles[i]?.name ?? assessment.profileId}
+              person={profiles[i]}
+              perBasis={perBasis}
+              self={self}
+              onAge={onAge}
             />
           ))}
         </ul>
       )}
-      <CardFigures composed={row.composed} basis={perBasis} onBasis={onPerBasis} />
-      {foods && <CardSwaps row={row} profiles={profiles} foods={foods} />}
+      <CardFigures
+        composed={row.composed}
+        judged={single && person && { person, assessment: single }}
+        self={self}
+        basis={perBasis}
+        onBasis={onPerBasis}
+        onAge={onAge}
+      />
+      {foods && (
+        <CardSwaps row={row} profiles={profiles} foods={foods} rows={props.rows} onSelect={props.onSelect} />
+      )}
       {row.opinion && <Opinion opinion={row.opinion} />}
       <div className="pl-more">
         <EveryReason row={row} profiles={profiles} onRules={onRules} />
@@ -112,35 +141,65 @@ function CardHead({ row, single, headingId }: CardHeadProps) {
             {say('viewer.card.seenBy', { seen: agreement.seen, of: agreement.couldHave })}
           </p>
         )}
-        {single && <VerdictWord of={single} />}
+        {single && !isPressing(single) && <VerdictWord of={single} />}
       </div>
-      {single && <ScoreRing assessment={single} />}
+      {single && !isPressing(single) && <ScoreRing assessment={single} />}
     </header>
   )
 }
 
-/** Glyph, word and colour in one: the verdict is never told by colour alone. */
-function VerdictWord({ of: { verdict, uncertain } }: { of: Assessment }) {
-  const { say } = useMessages()
+/** Whether there is something to avoid or to ask, which is said before the verdict. */
+function isPressing({ advice }: Assessment): boolean {
+  return advice !== 'none'
+}
+
+function AlertsFirst({ row, assessment }: { row: Row; assessment: Assessment }) {
   return (
-    <p className="pl-verdict" data-verdict={verdict}>
-      <VerdictMark verdict={verdict} uncertain={uncertain} size={18} />
-      {say(`health.verdict.name.${verdict}`)}
-    </p>
+    <div className="pl-alerts">
+      <CardAlerts row={row} assessment={assessment} />
+      <VerdictUnderAlerts assessment={assessment} />
+    </div>
   )
 }
 
-function Person({ row, assessment, name }: { row: Row; assessment: Assessment; name: string }) {
+type PersonProps = Pick<ItemCardProps, 'row' | 'perBasis' | 'onAge'> & {
+  readonly assessment: Assessment
+  readonly person: HealthProfile | undefined
+  readonly self: Reading
+}
+
+function Person({ row, assessment, person, perBasis, self, onAge }: PersonProps) {
+  const pressing = isPressing(assessment)
   return (
-    <li className="pl-person" data-verdict={assessment.verdict}>
+    <li className="pl-person">
       <div className="pl-person-head">
-        <h4>{name}</h4>
-        <VerdictWord of={assessment} />
-        <ScoreRing assessment={assessment} size={44} />
+        <h4>{person?.name ?? assessment.profileId}</h4>
+        {!pressing && <VerdictWord of={assessment} />}
+        {!pressing && <ScoreRing assessment={assessment} size={44} />}
       </div>
+      {pressing && <AlertsFirst row={row} assessment={assessment} />}
+      <CheckedElsewhere row={row} assessment={assessment} />
       <CardReasons row={row} assessment={assessment} compact />
+      {person && <PersonFigures row={row} judged={{ person, assessment }} perBasis={perBasis} self={self} />}
+      {person && <CardDay person={person} onAge={onAge} />}
     </li>
   )
+}
+
+type PersonFiguresProps = Pick<ItemCardProps, 'row' | 'perBasis'> & {
+  readonly judged: Judged
+  readonly self: Reading
+}
+
+/** In a sentence, where several people share a card. */
+function PersonFigures({ row, judged, perBasis, self }: PersonFiguresProps) {
+  const messages = useMessages()
+  const deciding = decidingOf(row.composed, judged, perBasis)
+  return decidingWords(messages, deciding, ofWhoseDay(messages, judged.person, self)).map((sentence) => (
+    <p key={sentence} className="pl-person-figures">
+      {sentence}
+    </p>
+  ))
 }
 
 function Opinion({ opinion }: { opinion: NonNullable<Row['opinion']> }) {

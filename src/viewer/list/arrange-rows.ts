@@ -1,56 +1,83 @@
 import type { Row } from '../../core/analysis/row.ts'
 import { appearanceIn } from '../../core/fusion/food-item.ts'
-import { VERDICTS, type Verdict } from '../../core/health/verdict/verdict.ts'
+import { type Assessment, DOTS, type Dot } from '../../core/health/assessment.ts'
+import { shownScore } from '../../core/health/verdict/verdict.ts'
+import type { Estimate } from '../../core/terms/estimate.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
 import { groupBy } from '../../core/util/group-by.ts'
-import { showsScore } from '../score-ring.tsx'
 
-export const LIST_SORTS = ['verdict', 'score', 'name', 'place'] as const
+export const LIST_SORTS = ['attention', 'score', 'name', 'place'] as const
 export type ListSort = (typeof LIST_SORTS)[number]
 
 /** Rows under one heading, in the order they are read. */
 export type RowGroup = { readonly heading?: string | undefined; readonly rows: readonly Row[] }
 
-/** What needs attention comes first. */
-const SEVERITY: readonly Verdict[] = ['avoid', 'not-recommended', 'unknown', 'in-moderation', 'recommended']
+/** What needs attention comes first. Of what looks alike, so does what is to be asked about. */
+const ATTENTION: readonly Dot[] = [
+  'avoid',
+  'ask-first',
+  'not-recommended',
+  'unknown',
+  'in-moderation',
+  'recommended',
+]
+
+/** What is shown: rows with one of these dots, all where none is chosen; and of those, where `asks`, what is to be asked about. */
+export type ListFilter = { readonly dots: ReadonlySet<Dot>; readonly asks: boolean }
+
+export const UNFILTERED: ListFilter = { dots: new Set(), asks: false }
 
 /** Items whose middles differ in height by less than this share of the photo lie in one line. */
 const LINE_HEIGHT = 0.08
 
 /**
- * The list's order: by the gravest verdict of any person, by score, by name, or as the photo is read. `photos`: where there
+ * The list's order: by what needs attention for any person, by score, by name, or as the photo is read. `photos`: where there
  * are several, all of them in their order; they are read one after the other, a menu as it reads on.
  */
 export function arrangeRows(
   rows: readonly Row[],
   sort: ListSort,
-  shown?: ReadonlySet<Verdict>,
+  { dots, asks }: ListFilter = UNFILTERED,
   photos: readonly PhotoId[] = [],
 ): readonly RowGroup[] {
-  const kept = shown && shown.size > 0 ? rows.filter((row) => shown.has(gravest(row))) : rows
+  const kept = rows.filter((row) => (dots.size === 0 || dots.has(gravest(row))) && (!asks || isAsked(row)))
   if (sort !== 'place') return [{ rows: [...kept].sort(ORDERS[sort]) }]
   if (kept.some((row) => row.composed.item.menu?.section)) return bySection(kept)
   return [{ rows: photos.length > 1 ? photoByPhoto(kept, photos) : readingOrder(kept) }]
 }
 
-/** The verdict that matters most among the people at the table. */
-export function gravest(row: Row): Verdict {
-  return SEVERITY.find((verdict) => row.assessments.some((one) => one.verdict === verdict)) ?? 'unknown'
+/** The dot that matters most among the people at the table. */
+export function gravest(row: Row): Dot {
+  return ATTENTION.find((dot) => row.assessments.some((one) => one.dot === dot)) ?? 'unknown'
 }
 
-/** How many items there are of each verdict, in the order of the legend, without empty ones. */
-export function verdictCounts(rows: readonly Row[]): readonly { verdict: Verdict; count: number }[] {
-  return VERDICTS.map((verdict) => ({
-    verdict,
-    count: rows.filter((row) => gravest(row) === verdict).length,
-  })).filter(({ count }) => count > 0)
+/** Whether anybody at the table has to ask about it: some part of its dot has the badge. */
+function isAsked(row: Row): boolean {
+  return row.assessments.some(({ advice }) => advice === 'ask')
+}
+
+/** How many rows a filter would show: one for each dot that there is, and for what is to be asked about. */
+export type ListCounts = {
+  readonly dots: readonly { readonly dot: Dot; readonly count: number }[]
+  readonly asks: number
+}
+
+export function listCounts(rows: readonly Row[]): ListCounts {
+  const dots = DOTS.map((dot) => ({ dot, count: rows.filter((row) => gravest(row) === dot).length }))
+  return { dots: dots.filter(({ count }) => count > 0), asks: rows.filter(isAsked).length }
+}
+
+/** The score a row shows and is sorted by: none beside what is to be avoided. */
+export function listedScore(assessment: Assessment): Estimate | null {
+  return assessment.dot === 'avoid' ? null : shownScore(assessment)
 }
 
 const byName = (a: Row, b: Row) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1)
 
 const ORDERS: Readonly<Record<Exclude<ListSort, 'place'>, (a: Row, b: Row) => number>> = {
-  verdict: (a, b) =>
-    SEVERITY.indexOf(gravest(a)) - SEVERITY.indexOf(gravest(b)) ||
+  attention: (a, b) =>
+    ATTENTION.indexOf(gravest(a)) - ATTENTION.indexOf(gravest(b)) ||
+    Number(isAsked(b)) - Number(isAsked(a)) ||
     lowestScore(a) - lowestScore(b) ||
     byName(a, b),
   score: (a, b) => lowestScore(b) - lowestScore(a) || byName(a, b),
@@ -59,8 +86,7 @@ const ORDERS: Readonly<Record<Exclude<ListSort, 'place'>, (a: Row, b: Row) => nu
 
 /** Hidden scores sort below every shown one. */
 function lowestScore(row: Row): number {
-  const scores = row.assessments.map((one) => (showsScore(one) ? one.score.likely : -1))
-  return Math.min(101, ...scores)
+  return Math.min(101, ...row.assessments.map((one) => listedScore(one)?.likely ?? -1))
 }
 
 /** Sections in the order they were read, each with its items in theirs. */

@@ -1,12 +1,11 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Row } from '../../core/analysis/row.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
-import type { Verdict } from '../../core/health/verdict/verdict.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { COLUMN_KEYS, rovingIndex } from '../roving-index.ts'
-import { VerdictMark } from '../verdict-mark.tsx'
-import { arrangeRows, LIST_SORTS, type ListSort, type RowGroup, verdictCounts } from './arrange-rows.ts'
+import { arrangeRows, LIST_SORTS, type ListSort, type RowGroup, UNFILTERED } from './arrange-rows.ts'
+import { FilterChips } from './filter-chips.tsx'
 import { ItemRow } from './item-row.tsx'
 
 export type ItemListProps = {
@@ -24,15 +23,13 @@ export type ItemListProps = {
   readonly onRemove?: ((id: string) => void) | undefined
 }
 
-const ALL: ReadonlySet<Verdict> = new Set()
 const NO_PHOTOS: readonly PhotoId[] = []
 
 /** The equal of the photo's dots for keyboard and screen reader: sorted, filtered, one tab stop. */
 export function ItemList(props: ItemListProps) {
   const { say } = useMessages()
-  const [sort, setSort] = useState<ListSort>('verdict')
-  /** Verdicts to show; empty: all. */
-  const [filter, setFilter] = useState(ALL)
+  const [sort, setSort] = useState<ListSort>('attention')
+  const [filter, setFilter] = useState(UNFILTERED)
   const { rows, photos } = props
   const groups = useMemo(() => arrangeRows(rows, sort, filter, photos), [rows, sort, filter, photos])
   return (
@@ -44,7 +41,7 @@ export function ItemList(props: ItemListProps) {
       {groups.every((group) => group.rows.length === 0) && rows.length > 0 ? (
         <p className="pl-none">
           {say('viewer.list.noneLeft')}{' '}
-          <button type="button" className="pl-link" onClick={() => setFilter(ALL)}>
+          <button type="button" className="pl-link" onClick={() => setFilter(UNFILTERED)}>
             {say('viewer.list.showAll')}
           </button>
         </p>
@@ -132,43 +129,6 @@ function Options(props: ItemListProps & { readonly groups: readonly RowGroup[] }
 function optionOf(list: HTMLElement | null, id: string): HTMLElement | undefined {
   const options = list?.querySelectorAll<HTMLElement>('[role=option]') ?? []
   return [...options].find((option) => option.dataset.id === id)
-}
-
-type FilterChipsProps = {
-  readonly rows: readonly Row[]
-  readonly filter: ReadonlySet<Verdict>
-  readonly onFilter: (filter: ReadonlySet<Verdict>) => void
-}
-
-function FilterChips({ rows, filter, onFilter }: FilterChipsProps) {
-  const { say } = useMessages()
-  const toggled = (verdict: Verdict) => {
-    const next = new Set(filter)
-    if (!next.delete(verdict)) next.add(verdict)
-    return next
-  }
-  return (
-    <fieldset className="pl-chips" aria-label={say('viewer.list.filter')}>
-      {verdictCounts(rows).map(({ verdict, count }) => {
-        const words = say('viewer.list.filterChip', { verdict: say(`health.verdict.name.${verdict}`), count })
-        return (
-          <button
-            key={verdict}
-            type="button"
-            className="pl-chip"
-            data-verdict={verdict}
-            aria-pressed={filter.has(verdict)}
-            aria-label={words}
-            title={words}
-            onClick={() => onFilter(toggled(verdict))}
-          >
-            <VerdictMark verdict={verdict} size={18} />
-            {count}
-          </button>
-        )
-      })}
-    </fieldset>
-  )
 }
 
 function SortChoice({ sort, onSort }: { sort: ListSort; onSort: (sort: ListSort) => void }) {

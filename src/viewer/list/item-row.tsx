@@ -4,11 +4,13 @@ import { photosWith } from '../../core/fusion/food-item.ts'
 import type { Assessment } from '../../core/health/assessment.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
+import { alertsInBrief, assessmentWords, dotWords } from '../../messages/assessment-words.ts'
 import { figureWords, scoreWords } from '../../messages/figures.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { showsScore } from '../score-ring.tsx'
-import { VerdictMark } from '../verdict-mark.tsx'
+import { DotMark } from '../dot-mark.tsx'
+import { partOf } from '../painter/dots.ts'
+import { listedScore } from './arrange-rows.ts'
 
 export type ItemRowProps = {
   readonly row: Row
@@ -55,17 +57,13 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
       }}
       onBlur={() => onHover(undefined)}
     >
-      {single && <VerdictMark verdict={single.verdict} uncertain={single.uncertain} size={26} />}
+      {single && <DotMark {...partOf(single)} size={26} />}
       <span className="pl-option-words">
         <span className="pl-option-name">
           {row.name} {count > 1 && <span className="pl-count">{say('viewer.card.count', { count })}</span>}
         </span>
         <span className="pl-option-line">
-          {single ? (
-            say(`health.verdict.name.${single.verdict}`)
-          ) : (
-            <PeopleMarks row={row} profiles={profiles} />
-          )}
+          {single ? <Standing assessment={single} /> : <PeopleMarks row={row} profiles={profiles} />}
           <Aside row={row} />
           <Unsettled row={row} />
           <Where row={row} photos={props.photos} />
@@ -76,6 +74,24 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
     </div>
   )
 })
+
+/** The dot in words, and what is to be asked about; read out in one sentence with the score. */
+function Standing({ assessment }: { assessment: Assessment }) {
+  const messages = useMessages()
+  const { dot } = assessment
+  const brief = alertsInBrief(messages, assessment)
+  return (
+    <>
+      <span className="pl-hidden">{assessmentWords(messages, assessment)} </span>
+      <span aria-hidden="true">{dot === 'ask-first' ? brief : dotWords(messages, dot)}</span>
+      {dot !== 'ask-first' && brief && (
+        <span className="pl-aside pl-option-brief" aria-hidden="true">
+          {brief}
+        </span>
+      )}
+    </>
+  )
+}
 
 function Aside({ row }: { row: Row }) {
   const messages = useMessages()
@@ -127,30 +143,30 @@ function Unsettled({ row }: { row: Row }) {
   )
 }
 
+/** Its colour is the verdict's, which a dot to be asked about first does not show. */
 function Score({ assessment }: { assessment: Assessment }) {
   const messages = useMessages()
-  const { say } = messages
-  if (!showsScore(assessment)) return null
-  const words = scoreWords(messages, assessment.score, assessment.uncertain !== undefined)
+  const score = listedScore(assessment)
+  if (!score) return null
+  const { dot, verdict, uncertain } = assessment
   return (
-    <span className="pl-option-score" data-verdict={assessment.verdict}>
-      <span className="pl-hidden">{say('viewer.card.score', { score: words })}</span>
-      <span aria-hidden="true">{words}</span>
+    <span className="pl-option-score" data-dot={dot === verdict ? dot : undefined} aria-hidden="true">
+      {scoreWords(messages, score, uncertain !== undefined)}
     </span>
   )
 }
 
 function PeopleMarks({ row, profiles }: { row: Row; profiles: readonly HealthProfile[] }) {
-  const { say } = useMessages()
+  const messages = useMessages()
   return (
     <span className="pl-marks">
       {row.assessments.map((assessment, i) => (
         <span key={assessment.profileId} title={profiles[i]?.name}>
-          <VerdictMark verdict={assessment.verdict} uncertain={assessment.uncertain} size={18} />
+          <DotMark {...partOf(assessment)} size={22} />
           <span className="pl-hidden">
-            {say('viewer.list.forPerson', {
+            {messages.say('viewer.list.forPerson', {
               name: profiles[i]?.name ?? assessment.profileId,
-              verdict: say(`health.verdict.name.${assessment.verdict}`),
+              words: assessmentWords(messages, assessment),
             })}{' '}
           </span>
         </span>

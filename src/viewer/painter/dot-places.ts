@@ -2,7 +2,7 @@ import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
 import { layoutDots } from '../../core/geometry/dot-layout.ts'
 import { type ScreenPoint, screenPoint } from '../../core/geometry/normalized.ts'
 import type { Viewport } from '../../core/geometry/viewport.ts'
-import type { Dot } from './dots.ts'
+import type { RowDot } from './dots.ts'
 
 /** Where a dot is drawn, in CSS pixels of the surface. */
 export type DotPlace = {
@@ -25,7 +25,7 @@ const SAMPLED = 200
  * Diameter of a dot in CSS pixels. Small where most dots have a close neighbour at this scale (the lines of a menu on a
  * phone), so that they stay beside what they speak of; zooming in brings them to their full size.
  */
-export function dotDiameter(dots: readonly Dot[], photo: PixelSize, scale: number): number {
+export function dotDiameter(dots: readonly RowDot[], photo: PixelSize, scale: number): number {
   const apart = typicalGap(dots, photo) * scale
   // Even sizes: a zoom gesture draws a dozen sets of sprites, not one for each pixel.
   const diameter = 2 * Math.floor(Math.min(LARGEST, Math.max(SMALLEST, apart - gapFor(apart))) / 2)
@@ -38,10 +38,10 @@ function gapFor(diameter: number): number {
   return diameter < 20 ? 1 : 3
 }
 
-const gaps = new WeakMap<readonly Dot[], number>()
+const gaps = new WeakMap<readonly RowDot[], number>()
 
 /** Median distance from a dot's anchor to the nearest other one, in pixels of the photo. */
-function typicalGap(dots: readonly Dot[], photo: PixelSize): number {
+function typicalGap(dots: readonly RowDot[], photo: PixelSize): number {
   const known = gaps.get(dots)
   if (known !== undefined) return known
   const nearest = dots
@@ -57,7 +57,7 @@ function typicalGap(dots: readonly Dot[], photo: PixelSize): number {
   return gap
 }
 
-function distance({ anchor: a }: Dot, { anchor: b }: Dot, photo: PixelSize): number {
+function distance({ anchor: a }: RowDot, { anchor: b }: RowDot, photo: PixelSize): number {
   return Math.hypot((a.x - b.x) * photo.width, (a.y - b.y) * photo.height)
 }
 
@@ -66,7 +66,7 @@ function distance({ anchor: a }: Dot, { anchor: b }: Dot, photo: PixelSize): num
  * so panning shifts a layout and a change of verdicts keeps it.
  */
 export function dotScreenPositions(
-  dots: readonly Dot[],
+  dots: readonly RowDot[],
   viewport: Viewport,
   photo: PixelSize,
 ): readonly DotPlace[] {
@@ -82,7 +82,7 @@ export function dotScreenPositions(
 }
 
 type Layout = {
-  readonly dots: readonly Dot[]
+  readonly dots: readonly RowDot[]
   readonly scale: number
   readonly photo: PixelSize
   readonly diameter: number
@@ -94,7 +94,7 @@ type Layout = {
 const KEPT_LAYOUTS = 8
 let recent: readonly Layout[] = []
 
-function layoutFor(dots: readonly Dot[], scale: number, photo: PixelSize, diameter: number): Layout {
+function layoutFor(dots: readonly RowDot[], scale: number, photo: PixelSize, diameter: number): Layout {
   const known = recent.find(
     (layout) =>
       layout.scale === scale &&
@@ -113,7 +113,7 @@ function layoutFor(dots: readonly Dot[], scale: number, photo: PixelSize, diamet
   return layout
 }
 
-function sameAnchors(known: readonly Dot[], dots: readonly Dot[]): boolean {
+function sameAnchors(known: readonly RowDot[], dots: readonly RowDot[]): boolean {
   return (
     known.length === dots.length &&
     known.every(({ anchor }, i) => anchor.x === dots[i]?.anchor.x && anchor.y === dots[i]?.anchor.y)

@@ -1,17 +1,23 @@
 import type { Row } from '../../core/analysis/row.ts'
 import { appearanceIn } from '../../core/fusion/food-item.ts'
 import type { NormalizedPoint, Region } from '../../core/geometry/normalized.ts'
-import type { Verdict } from '../../core/health/verdict/verdict.ts'
+import type { Assessment, Dot } from '../../core/health/assessment.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
 
 /** More people than this do not fit in one dot; the card still names everyone. */
 const MOST_PARTS = 4
 
-/** One person's part of a dot. `uncertain`: the score reaches into a neighbouring band, the ring is broken. */
-export type DotPart = { readonly verdict: Verdict; readonly uncertain: boolean }
+/** One person's part of a row's dot. */
+export type DotPart = {
+  readonly dot: Dot
+  /** Something is to be asked about: the colour stays, and a badge is added. */
+  readonly asks: boolean
+  /** The score reaches into a neighbouring band: the ring is broken. */
+  readonly uncertain: boolean
+}
 
-/** What is drawn for one item. */
-export type Dot = {
+/** What is drawn for one row. */
+export type RowDot = {
   readonly id: string
   readonly anchor: NormalizedPoint
   readonly region: Region
@@ -23,20 +29,25 @@ export type Dot = {
   readonly provisional: boolean
 }
 
+const NOT_JUDGED: DotPart = { dot: 'unknown', asks: false, uncertain: false }
+
 /**
  * Rows as dots, in the same order. A dot bears its row's id, whichever photo it is drawn on. Given a photo, only what is in
  * it has a dot, at its place there.
  */
-export function toDots(rows: readonly Row[], photo?: PhotoId): readonly Dot[] {
+export function toDots(rows: readonly Row[], photo?: PhotoId): readonly RowDot[] {
   return rows.flatMap(({ id, composed: { item }, assessments }) => {
     const place = photo === undefined ? item : appearanceIn(item, photo)
     if (!place) return []
     const { anchor, region } = place
-    const parts = assessments
-      .slice(0, MOST_PARTS)
-      .map(({ verdict, uncertain }) => ({ verdict, uncertain: uncertain !== undefined }))
+    const parts = assessments.slice(0, MOST_PARTS).map(partOf)
     const unjudged = parts.length === 0
-    if (unjudged) parts.push({ verdict: 'unknown', uncertain: false })
+    if (unjudged) parts.push(NOT_JUDGED)
     return [{ id, anchor, region, parts, unjudged, provisional: item.standing === 'provisional' }]
   })
+}
+
+/** How an assessment is drawn, in a dot as in a mark beside words. A ring is broken only around the verdict it doubts. */
+export function partOf({ dot, advice, verdict, uncertain }: Assessment): DotPart {
+  return { dot, asks: advice === 'ask', uncertain: uncertain !== undefined && dot === verdict }
 }

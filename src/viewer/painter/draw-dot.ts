@@ -1,6 +1,6 @@
-import { DOT_COLOURS, type Palette, VERDICT_FILLS } from '../tokens.ts'
-import type { Dot, DotPart } from './dots.ts'
-import { GLYPH_BOX, GLYPH_PATHS, GLYPH_STROKE, OCTAGON_PATH, OCTAGON_RADIUS } from './glyph-paths.ts'
+import { DOT_COLOURS, DOT_FILLS, type Palette } from '../tokens.ts'
+import type { DotPart, RowDot } from './dots.ts'
+import { BADGE, GLYPH_BOX, GLYPH_PATHS, GLYPH_STROKE, OUTLINES, type Outline } from './glyph-paths.ts'
 
 const RADIUS = GLYPH_BOX / 2
 /** Radii, in units of GLYPH_BOX: white ring, coloured face. */
@@ -18,11 +18,18 @@ type Sector = DotPart & {
   readonly of: number
 }
 
-/** Draws a dot around the origin: rings, a face per person, glyphs. In a box of GLYPH_BOX units. */
-export function drawDot(context: Context, dot: Dot, palette: Palette): void {
+/** The badge of a dot smaller than this, CSS px, is drawn larger beside it, up to `MOST_BADGE`, or nobody would see it. */
+const BADGE_FITS = 16
+const MOST_BADGE = 1.35
+
+/**
+ * Draws a dot around the origin: rings, a face per person, glyphs, badges. In a box of GLYPH_BOX units, which is `diameter`
+ * CSS px wide.
+ */
+export function drawDot(context: Context, dot: RowDot, palette: Palette, diameter: number): void {
   const [first] = dot.parts
-  const isOctagon = !dot.unjudged && dot.parts.length === 1 && first?.verdict === 'avoid'
-  const outline = isOctagon ? octagonPath : circlePath
+  const shape = !dot.unjudged && dot.parts.length === 1 && first ? OUTLINES[first.dot] : undefined
+  const outline = (radius: number) => (shape ? shapePath(shape, radius) : circlePath(radius))
 
   context.save()
   // Shadows ignore the transform: user units become device pixels here.
@@ -36,7 +43,7 @@ export function drawDot(context: Context, dot: Dot, palette: Palette): void {
 
   context.fillStyle = dot.unjudged ? DOT_COLOURS.hollow : DOT_COLOURS.innerRing
   context.fill(outline(RADIUS))
-  if (dot.unjudged) drawHollow(context, VERDICT_FILLS[palette].unknown)
+  if (dot.unjudged) drawHollow(context, DOT_FILLS[palette].unknown)
   const sectors = dot.unjudged ? [] : sectorsOf(dot.parts, palette)
   for (const sector of sectors) drawFace(context, sector, outline(FACE))
   // Over all faces, or the next face hides half a spoke.
@@ -45,6 +52,8 @@ export function drawDot(context: Context, dot: Dot, palette: Palette): void {
     drawGlyph(context, sector)
   }
   for (const sector of sectors) if (sector.uncertain) drawBrokenRing(context, sector)
+  const badgeSize = Math.min(MOST_BADGE, Math.max(1, BADGE_FITS / diameter))
+  for (const sector of sectors) if (sector.asks) drawBadge(context, sector, badgeSize)
 }
 
 /** People share the dot clockwise from the top; two sit side by side. */
@@ -54,7 +63,7 @@ function sectorsOf(parts: readonly DotPart[], palette: Palette): readonly Sector
   const start = of === 2 ? Math.PI / 2 : -Math.PI / 2
   return parts.map((part, i) => ({
     ...part,
-    colour: VERDICT_FILLS[palette][part.verdict],
+    colour: DOT_FILLS[palette][part.dot],
     from: start + i * step,
     to: start + (i + 1) * step,
     of,
@@ -106,7 +115,7 @@ function drawSpoke(context: Context, angle: number): void {
   context.stroke()
 }
 
-function drawGlyph(context: Context, { verdict, from, to, of }: Sector): void {
+function drawGlyph(context: Context, { dot, from, to, of }: Sector): void {
   const middle = (from + to) / 2
   const out = of === 1 ? 0 : of === 2 ? 5 : 5.6
   const size = of === 1 ? 1 : of === 2 ? 0.54 : 0.46
@@ -118,7 +127,7 @@ function drawGlyph(context: Context, { verdict, from, to, of }: Sector): void {
   context.lineWidth = of === 1 ? GLYPH_STROKE : GLYPH_STROKE * 1.2
   context.lineCap = 'round'
   context.lineJoin = 'round'
-  context.stroke(new Path2D(GLYPH_PATHS[verdict]))
+  context.stroke(new Path2D(GLYPH_PATHS[dot]))
   context.restore()
 }
 
@@ -143,9 +152,38 @@ function circlePath(radius: number): Path2D {
   return path
 }
 
-function octagonPath(radius: number): Path2D {
-  const path = new Path2D()
-  const scale = radius / OCTAGON_RADIUS
-  path.addPath(new Path2D(OCTAGON_PATH), new DOMMatrix([scale, 0, 0, scale, -12 * scale, -12 * scale]))
-  return path
+function shapePath({ path, radius: drawn }: Outline, radius: number): Path2D {
+  const scaled = new Path2D()
+  const scale = radius / drawn
+  const [dx, dy] = [(-GLYPH_BOX / 2) * scale, (-GLYPH_BOX / 2) * scale]
+  scaled.addPath(new Path2D(path), new DOMMatrix([scale, 0, 0, scale, dx, dy]))
+  return scaled
+}
+
+/** At the upper right, or in a shared dot at the outer edge of the person's part. */
+function drawBadge(context: Context, { from, to, of }: Sector, enlarged: number): void {
+  const middle = (from + to) / 2
+  const { x, y } =
+    of === 1 ? BADGE.at : of === 2 ? { x: Math.cos(middle) * -BADGE.at.y, y: BADGE.at.y } : outermost(middle)
+  const size = enlarged * (of === 1 ? 1 : of === 2 ? 0.9 : 0.8)
+  context.save()
+  context.translate(x, y)
+  context.scale(size, size)
+  const body = new Path2D(BADGE.path)
+  context.lineJoin = 'round'
+  context.lineCap = 'round'
+  context.fillStyle = DOT_COLOURS.badge
+  context.fill(body)
+  context.strokeStyle = DOT_COLOURS.onBadge
+  context.lineWidth = BADGE.rim
+  context.stroke(body)
+  context.scale(BADGE.glyphScale, BADGE.glyphScale)
+  context.translate(-GLYPH_BOX / 2, -GLYPH_BOX / 2)
+  context.lineWidth = GLYPH_STROKE
+  context.stroke(new Path2D(BADGE.glyph))
+  context.restore()
+}
+
+function outermost(angle: number) {
+  return { x: Math.cos(angle) * RADIUS, y: Math.sin(angle) * RADIUS }
 }

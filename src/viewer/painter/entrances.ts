@@ -1,4 +1,4 @@
-import type { Dot } from './dots.ts'
+import type { RowDot } from './dots.ts'
 
 const ENTRANCE_MS = 260
 /** A dot is seen in the first frame of its entrance, not only in the next. */
@@ -13,7 +13,7 @@ export class Entrances {
   #until = 0
 
   /** Notes the dots on screen now. */
-  note(dots: readonly Dot[], now: number): void {
+  note(dots: readonly RowDot[], now: number): void {
     let delay = 0
     const present = new Set<string>()
     for (const { id } of dots) {

@@ -3,12 +3,12 @@ import { normalizedPoint, type ScreenPoint, type ScreenSize } from '../../core/g
 import { toScreen, type Viewport } from '../../core/geometry/viewport.ts'
 import { DOT_COLOURS, PHOTO_RADIUS } from '../tokens.ts'
 import type { DotPlace } from './dot-places.ts'
-import type { Dot } from './dots.ts'
+import type { RowDot } from './dots.ts'
 import type { SpriteSheet } from './sprites.ts'
 
 /** Everything a picture of the dots depends on. */
 export type DotScene = {
-  readonly dots: readonly Dot[]
+  readonly dots: readonly RowDot[]
   /** In the order of `dots`. */
   readonly places: readonly DotPlace[]
   readonly viewport: Viewport
@@ -40,10 +40,10 @@ export function paintDots(context: Context, scene: DotScene): number {
     if (dot.id === hoveredId || dot.id === selectedId) lit.push(i)
     else visible.push(i)
   })
-  for (const i of lit) paintOutline(context, dots[i] as Dot, scene)
+  for (const i of lit) paintOutline(context, dots[i] as RowDot, scene)
   paintLeaders(context, [...visible, ...lit], scene)
-  for (const i of visible) paintDot(context, dots[i] as Dot, places[i] as DotPlace, scene, 1)
-  for (const i of lit) paintLitDot(context, dots[i] as Dot, places[i] as DotPlace, scene)
+  for (const i of visible) paintDot(context, dots[i] as RowDot, places[i] as DotPlace, scene, 1)
+  for (const i of lit) paintLitDot(context, dots[i] as RowDot, places[i] as DotPlace, scene)
   return visible.length + lit.length
 }
 
@@ -87,7 +87,7 @@ function paintLeaders(context: Context, indices: readonly number[], { places }: 
 
 function paintDot(
   context: Context,
-  dot: Dot,
+  dot: RowDot,
   { at }: DotPlace,
   { sprites, entrance }: DotScene,
   scale: number,
@@ -116,7 +116,7 @@ function easeOut(share: number): number {
   return 1 + 2.2 * rest ** 3 + 1.2 * rest ** 2
 }
 
-function paintLitDot(context: Context, dot: Dot, place: DotPlace, scene: DotScene): void {
+function paintLitDot(context: Context, dot: RowDot, place: DotPlace, scene: DotScene): void {
   if (dot.id === scene.selectedId) {
     const radius = (scene.sprites.diameter / 2) * LIT_SCALE + 5
     strokeTwice(context, [5, 2.5], DOT_COLOURS.line, () => {
@@ -128,7 +128,7 @@ function paintLitDot(context: Context, dot: Dot, place: DotPlace, scene: DotScen
 
 function paintOutline(
   context: Context,
-  { id, region }: Dot,
+  { id, region }: RowDot,
   { viewport, photo, selectedId }: DotScene,
 ): void {
   if (region.kind !== 'box') return

@@ -1,5 +1,5 @@
 import type { Palette } from '../tokens.ts'
-import type { Dot } from './dots.ts'
+import type { RowDot } from './dots.ts'
 import { drawDot } from './draw-dot.ts'
 import { GLYPH_BOX } from './glyph-paths.ts'
 
@@ -8,12 +8,12 @@ export type Sprite = { readonly image: CanvasImageSource; readonly extent: numbe
 
 export type SpriteSpec = { readonly palette: Palette; readonly diameter: number; readonly pixelRatio: number }
 
-export type SpriteSheet = Omit<SpriteSpec, 'palette'> & { readonly of: (dot: Dot) => Sprite }
+export type SpriteSheet = Omit<SpriteSpec, 'palette'> & { readonly of: (dot: RowDot) => Sprite }
 
-/** Room around the dot for its outer ring and shadow, in parts of its diameter. */
+/** Room around the dot for its outer ring, shadow and badge, in parts of its diameter. */
 const MARGIN = 0.28
 
-/** Draws each kind of dot once, when first asked for: verdicts × certainty × people. */
+/** Draws each kind of dot once, when first asked for: what it says × certainty × people. */
 export function spriteSheet(spec: SpriteSpec): SpriteSheet {
   const drawn = new Map<string, Sprite>()
   return {
@@ -29,12 +29,14 @@ export function spriteSheet(spec: SpriteSpec): SpriteSheet {
 }
 
 /** Dots with the same key look the same. */
-export function spriteKey({ parts, unjudged }: Dot): string {
-  const faces = parts.map((part) => `${part.verdict}${part.uncertain ? '~' : ''}`).join('+')
+export function spriteKey({ parts, unjudged }: RowDot): string {
+  const faces = parts
+    .map(({ dot, asks, uncertain }) => `${dot}${asks ? ' asks' : ''}${uncertain ? '~' : ''}`)
+    .join('+')
   return unjudged ? `${faces}?` : faces
 }
 
-function drawSprite(dot: Dot, { palette, diameter, pixelRatio }: SpriteSpec): Sprite {
+function drawSprite(dot: RowDot, { palette, diameter, pixelRatio }: SpriteSpec): Sprite {
   // Whole device pixels, so that a sprite is copied and not resampled.
   const pixels = Math.ceil(diameter * (1 + 2 * MARGIN) * pixelRatio)
   const extent = pixels / pixelRatio
@@ -44,6 +46,6 @@ function drawSprite(dot: Dot, { palette, diameter, pixelRatio }: SpriteSpec): Sp
   const unit = (pixelRatio * diameter) / GLYPH_BOX
   context.translate(pixels / 2, pixels / 2)
   context.scale(unit, unit)
-  drawDot(context, dot, palette)
+  drawDot(context, dot, palette, diameter)
   return { image: canvas.transferToImageBitmap(), extent }
 }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { NormalizedPoint } from '../../core/geometry/normalized.ts'
 import { toPhoto } from '../../core/geometry/viewport.ts'
-import type { Dot } from '../painter/dots.ts'
+import type { RowDot } from '../painter/dots.ts'
 import type { GestureHandlers } from './gestures.ts'
 import { dotAt, type HitScene, hitTest, pointUnder } from './hit-test.ts'
 import type { PhotoView } from './photo-view.ts'
@@ -9,7 +9,7 @@ import type { PhotoView } from './photo-view.ts'
 /** What pointers act on, and who is told. */
 export type SurfaceInput = {
   readonly view: PhotoView
-  readonly dots: readonly Dot[]
+  readonly dots: readonly RowDot[]
   readonly hoveredId?: string | undefined
   readonly selectedId?: string | undefined
   readonly onHover: (id: string | undefined) => void

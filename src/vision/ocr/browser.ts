@@ -1,14 +1,14 @@
 import type { VisionClient } from '../../core/analysis/look.ts'
 import type { EncodedImage } from '../../core/analysis/photo.ts'
-import { createReader, EngineUnavailable } from './ocr-client.ts'
+import { createReader, EngineUnavailable, type ReaderPorts } from './ocr-client.ts'
 import type { Page } from './page.ts'
 import { tesseractEngine } from './tesseract-engine.ts'
 
 /** The reader for browsers: nothing but our own origin, which serves the recogniser's files, is asked for anything. */
-export function readerClient({
-  assets = `${import.meta.env.BASE_URL}reader`,
-  timeLimitMs = 90_000,
-} = {}): VisionClient {
+export function readerClient(
+  foods: ReaderPorts['foods'],
+  { assets = `${import.meta.env.BASE_URL}reader`, timeLimitMs = 90_000 } = {},
+): VisionClient {
   return createReader({
     findWriting: findInWorker,
     async openEngine(signal) {
@@ -17,7 +17,7 @@ export function readerClient({
       // The content policy allows workers of our own origin only, no `blob:`.
       return tesseractEngine(createWorker, { ...paths, workerBlobURL: false }, signal)
     },
-    foods: async () => (await import('../../core/nutrition/table/food-table.ts')).foodTable(),
+    foods,
     now: () => performance.now(),
     timeLimitMs,
   })

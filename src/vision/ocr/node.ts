@@ -4,18 +4,18 @@ import sharp from 'sharp'
 import { createWorker } from 'tesseract.js'
 import type { VisionClient } from '../../core/analysis/look.ts'
 import type { EncodedImage } from '../../core/analysis/photo.ts'
-import { createReader } from './ocr-client.ts'
+import { createReader, type ReaderPorts } from './ocr-client.ts'
 import { findWriting, LONGEST_EDGE, type Page } from './page.ts'
 import { tesseractEngine } from './tesseract-engine.ts'
 
 /** The reader for the command line: same reading, recogniser and data from the installed packages, no network. */
-export function nodeReaderClient({ timeLimitMs = 90_000 } = {}): VisionClient {
+export function nodeReaderClient(foods: ReaderPorts['foods'], { timeLimitMs = 90_000 } = {}): VisionClient {
   const data = createRequire(import.meta.url).resolve('@tesseract.js-data/eng/package.json')
   const langPath = join(dirname(data), '4.0.0_best_int')
   return createReader({
     findWriting: decodeAndFind,
     openEngine: (signal) => tesseractEngine(createWorker, { langPath }, signal),
-    foods: async () => (await import('../../core/nutrition/table/food-table.ts')).foodTable(),
+    foods,
     now: () => performance.now(),
     timeLimitMs,
   })

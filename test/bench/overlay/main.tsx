@@ -4,15 +4,15 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { normalizedPoint, screenSize } from '../../../src/core/geometry/normalized.ts'
 import { fitViewport } from '../../../src/core/geometry/viewport.ts'
-import { VERDICTS } from '../../../src/core/health/verdict/verdict.ts'
+import { DOTS } from '../../../src/core/health/assessment.ts'
 import { dotDiameter, dotScreenPositions } from '../../../src/viewer/painter/dot-places.ts'
-import type { Dot } from '../../../src/viewer/painter/dots.ts'
+import type { RowDot } from '../../../src/viewer/painter/dots.ts'
 import { paintDots } from '../../../src/viewer/painter/painter.ts'
 import { spriteSheet } from '../../../src/viewer/painter/sprites.ts'
 import { KonvaCanvas } from '../../../src/viewer/surface/konva-canvas.tsx'
 import { PhotoSurface } from '../../../src/viewer/surface/photo-surface.tsx'
 import { usePhotoView } from '../../../src/viewer/surface/photo-view.ts'
-import { VERDICT_FILLS } from '../../../src/viewer/tokens.ts'
+import { DOT_FILLS } from '../../../src/viewer/tokens.ts'
 
 export type OverlayTimes = {
   readonly dots: number
@@ -34,16 +34,16 @@ const ONE_PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAA
 const REPEATS = 41
 const MOST_FRAMES = 300
 
-/** Dots over the whole photo, at the same places each time; `turn` gives each another verdict. */
-function dotsAfter(turn: number, count: number): readonly Dot[] {
+/** Dots over the whole photo, at the same places each time; `turn` gives each another colour. */
+function dotsAfter(turn: number, count: number): readonly RowDot[] {
   return Array.from({ length: count }, (_, i) => {
     const anchor = normalizedPoint(0.04 + 0.92 * ((i * 0.61803) % 1), 0.04 + 0.92 * ((i * 0.75488) % 1))
-    const verdict = VERDICTS[(i + turn) % VERDICTS.length] ?? 'unknown'
+    const dot = DOTS[(i + turn) % DOTS.length] ?? 'unknown'
     return {
       id: String(i),
       anchor,
       region: { kind: 'point', point: anchor },
-      parts: [{ verdict, uncertain: i % 7 === 0 }],
+      parts: [{ dot, asks: i % 3 === 0, uncertain: i % 7 === 0 }],
       unjudged: false,
       provisional: false,
     }
@@ -119,7 +119,7 @@ function drawTimes(count: number) {
     times.peer.push(
       timeDraw(peer, () => {
         for (const [i, node] of nodes.entries())
-          node.fill(VERDICT_FILLS['green-red'][next[i]?.parts[0]?.verdict ?? 'unknown'])
+          node.fill(DOT_FILLS['green-red'][next[i]?.parts[0]?.dot ?? 'unknown'])
       }),
     )
   }
@@ -154,7 +154,7 @@ function pixelsOf({ x, y }: { x: number; y: number }, diameter: number): string 
 }
 
 /** Time until a frame in which the dot at that place looks another. */
-async function untilChanged(dots: readonly Dot[], change: () => void): Promise<number> {
+async function untilChanged(dots: readonly RowDot[], change: () => void): Promise<number> {
   const [place] = dotScreenPositions(dots, viewport, photo)
   if (!place) throw new Error('no dot')
   const diameter = dotDiameter(dots, photo, viewport.scale)
@@ -168,7 +168,7 @@ async function untilChanged(dots: readonly Dot[], change: () => void): Promise<n
   throw new Error('the stage never changed')
 }
 
-function Stage({ dots }: { dots: readonly Dot[] }) {
+function Stage({ dots }: { dots: readonly RowDot[] }) {
   const view = usePhotoView(photo, WITHOUT_PADDING)
   return (
     <PhotoSurface

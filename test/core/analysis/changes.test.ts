@@ -5,7 +5,7 @@ import type { Row } from '../../../src/core/analysis/row.ts'
 import { select } from '../../../src/core/analysis/select.ts'
 import type { Detection } from '../../../src/core/fusion/detection.ts'
 import { GENERAL_PROFILE, type HealthProfile } from '../../../src/core/health/profile.ts'
-import { foodTable } from '../../../src/core/nutrition/table/food-table.ts'
+import { foodTable } from '../../../src/food-data/node.ts'
 import { foodJudge } from '../../../src/lenses/food/judge.ts'
 import { boxed } from '../../support/sightings.ts'
 

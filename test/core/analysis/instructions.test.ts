@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { foundInstructions, readsAsInstruction } from '../../../src/core/analysis/instructions.ts'
-import { foodTable } from '../../../src/core/nutrition/table/food-table.ts'
+import { foodTable } from '../../../src/food-data/node.ts'
 import { boxed } from '../../support/sightings.ts'
 
 const INSTRUCTIONS = [

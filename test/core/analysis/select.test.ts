@@ -5,7 +5,7 @@ import { select } from '../../../src/core/analysis/select.ts'
 import type { HealthProfile } from '../../../src/core/health/profile.ts'
 import { GENERAL_PROFILE } from '../../../src/core/health/profile.ts'
 import type { FoodTable } from '../../../src/core/nutrition/table/food.ts'
-import { foodTable } from '../../../src/core/nutrition/table/food-table.ts'
+import { foodTable } from '../../../src/food-data/node.ts'
 import { foodJudge } from '../../../src/lenses/food/judge.ts'
 import { boxed } from '../../support/sightings.ts'
 

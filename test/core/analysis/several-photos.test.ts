@@ -8,7 +8,7 @@ import { advance, newAnalysis } from '../../../src/core/analysis/run.ts'
 import type { Detection } from '../../../src/core/fusion/detection.ts'
 import type { Edit } from '../../../src/core/fusion/edit.ts'
 import { normalizedPoint, WHOLE_PHOTO } from '../../../src/core/geometry/normalized.ts'
-import { foodTable } from '../../../src/core/nutrition/table/food-table.ts'
+import { foodTable } from '../../../src/food-data/node.ts'
 import { boxed } from '../../support/sightings.ts'
 
 const photo = (letter: string): PhotoFacts => ({

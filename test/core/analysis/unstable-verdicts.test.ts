@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { unstableVerdictSteps } from '../../../src/core/analysis/unstable-verdicts.ts'
 import { GENERAL_PROFILE } from '../../../src/core/health/profile.ts'
-import { foodTable } from '../../../src/core/nutrition/table/food-table.ts'
+import { foodTable } from '../../../src/food-data/node.ts'
 import { boxed } from '../../support/sightings.ts'
 
 type SoFar = Parameters<typeof unstableVerdictSteps>[0]

@@ -5,7 +5,7 @@ import type { Cause } from '../../../src/core/health/rules/rule.ts'
 import { ruleSet } from '../../../src/core/health/rules/rule-sets.ts'
 import { compose } from '../../../src/core/nutrition/figures/compose.ts'
 import type { Food } from '../../../src/core/nutrition/table/food.ts'
-import { foodTable } from '../../../src/core/nutrition/table/food-table.ts'
+import { foodTable } from '../../../src/food-data/node.ts'
 import { named } from '../../support/composed.ts'
 import { CAUSES, personWith } from '../../support/golden.ts'
 

@@ -4,7 +4,7 @@ import type { HealthProfile, StatedConditionId, Targets } from '../../../src/cor
 import { ruleSetsFor } from '../../../src/core/health/rules/rule-sets.ts'
 import { conflictsOf } from '../../../src/core/health/verdict/conflicts.ts'
 import { compose } from '../../../src/core/nutrition/figures/compose.ts'
-import { foodTable } from '../../../src/core/nutrition/table/food-table.ts'
+import { foodTable } from '../../../src/food-data/node.ts'
 import { named } from '../../support/composed.ts'
 import { ANYONE } from '../../support/people.ts'
 import { scoreOf } from '../../support/told.ts'

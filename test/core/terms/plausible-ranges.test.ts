@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { foodTable } from '../../../src/core/nutrition/table/food-table.ts'
 import { NUTRIENT_IDS } from '../../../src/core/terms/nutrients.ts'
 import { isWithin, PLAUSIBLE, SERVING_GRAMS } from '../../../src/core/terms/plausible-ranges.ts'
+import { foodTable } from '../../../src/food-data/node.ts'
 
 describe('plausible ranges', () => {
   it('should hold every figure of the food table', () => {

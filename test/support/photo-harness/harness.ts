@@ -1,8 +1,10 @@
 import type { LookEvent } from '../../../src/core/analysis/look.ts'
 import type { Photo } from '../../../src/core/analysis/photo.ts'
 import type { NormalizedBox } from '../../../src/core/geometry/normalized.ts'
+import { loadFoods } from '../../../src/food-data/browser.ts'
 import { cropPhoto } from '../../../src/photo/crop.ts'
 import { loadPhoto } from '../../../src/photo/load.ts'
+import { PACE } from '../../../src/viewer/pace.ts'
 import { browserBarcodes } from '../../../src/vision/barcode/browser.ts'
 import { readerClient } from '../../../src/vision/ocr/browser.ts'
 
@@ -41,7 +43,7 @@ const harness = {
 
   async read(photo: Photo, options: { assets?: string; timeLimitMs?: number } = {}) {
     const events: LookEvent[] = []
-    const look = readerClient(options).look({ photo }, new AbortController().signal)
+    const look = readerClient(() => loadFoods(PACE), options).look({ photo }, new AbortController().signal)
     for await (const event of look) events.push(event)
     return events
   },

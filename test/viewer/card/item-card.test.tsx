@@ -2,10 +2,12 @@
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
+import type { Assessment } from '../../../src/core/health/assessment.ts'
+import type { AmountBasis } from '../../../src/core/terms/amount.ts'
 import { exactly } from '../../../src/core/terms/estimate.ts'
 import { ItemCard } from '../../../src/viewer/card/item-card.tsx'
 import { renderWithMessages } from '../../support/render-with-messages.tsx'
-import { assessment, figure, row } from '../../support/rows.ts'
+import { alert, assessment, figure, row } from '../../support/rows.ts'
 
 const anna = { id: 'anna', name: 'Anna', conditions: [], allergies: [] } as const
 const ben = { id: 'ben', name: 'Ben', conditions: [], allergies: [] } as const
@@ -36,7 +38,7 @@ describe('ItemCard', () => {
     expect(screen.getByRole('heading', { name: 'Butter ×6' })).toBeInTheDocument()
     expect(screen.getByText('Not recommended')).toBeInTheDocument()
     expect(screen.getByText('Score 21 of 100')).toBeInTheDocument()
-    expect(figures()).toEqual({ Calories: '74', Carbs: '0 g', Protein: '3–5 g', Fat: '8.1 g' })
+    expect(figures()).toMatchObject({ Calories: '74 kcal', Carbs: '0 g', Protein: '3–5 g', Fat: '8.1 g' })
     expect(screen.getByText('10 g, reference serving')).toBeInTheDocument()
   })
 
@@ -66,7 +68,7 @@ describe('ItemCard', () => {
     await user.click(screen.getByRole('button', { name: '100 g' }))
     expect(onPerBasis).toHaveBeenCalledExactlyOnceWith('100g')
     rerender(<ItemCard row={butter} profiles={[anna]} perBasis="100g" onPerBasis={onPerBasis} />)
-    expect(figures()).toMatchObject({ Calories: '745', Fat: '82 g' })
+    expect(figures()).toMatchObject({ Calories: '745 kcal', Fat: '82 g' })
     expect(screen.getByRole('button', { name: '100 g', pressed: true })).toBeInTheDocument()
   })
 
@@ -88,39 +90,61 @@ describe('ItemCard', () => {
     expect(source('Saturated fat')).toBe('label')
   })
 
-  it('should hide the score and name the trigger when the verdict is avoid', () => {
-    const alerts = [
-      {
-        trait: 'milk',
-        cause: { kind: 'allergy', id: 'milk' },
-        finding: 'contains',
-        rule: 'allergy/milk',
-        citation: 'eu-1169-2011',
-      },
-    ] as const
-    const card = row({ assessments: [assessment('avoid', { alerts, score: exactly(80) })] })
-    renderWithMessages(<ItemCard row={card} profiles={[anna]} perBasis="serving" />)
-    expect(screen.getByText('Avoid')).toBeInTheDocument()
-    expect(screen.getByText(/Contains milk/, { selector: '.pl-gate' })).toBeInTheDocument()
-    expect(screen.queryByText(/Score/)).toBeNull()
+  const shown = (assessments: readonly Assessment[], basis: AmountBasis = 'package') => {
+    const card = row({ amount: { basis }, assessments })
+    const { container } = renderWithMessages(
+      <ItemCard row={card} profiles={[anna, ben]} perBasis="serving" />,
+    )
+    return container.textContent ?? ''
+  }
+
+  it('should say what to avoid first, and the verdict only as that of its nutrients', () => {
+    const words = shown([
+      assessment('recommended', { alerts: [alert('milk', 'contains')], score: exactly(80) }),
+    ])
+    expect(words).toMatch(/Avoid.*Contains milk\..*By its nutrients alone: recommended, 80\./)
+    expect(screen.queryByText('Score 80 of 100')).toBeNull()
+    expect(document.querySelector('.pl-ring, [data-dot="recommended"]')).toBeNull()
+  })
+
+  it('should say nothing of the nutrients of what is to be avoided where they are not known', () => {
+    const words = shown([assessment('unknown', { alerts: [alert('milk', 'contains')], score: null })])
+    expect(words).toMatch(/Avoid.*Contains milk\./)
+    expect(words).not.toMatch(/nutrients|Not known|Score/)
+  })
+
+  it('should say what is to be asked about first, then the verdict with its score', () => {
+    const words = shown([
+      assessment('recommended', { alerts: [alert('peanut', 'ask', 'severe')], score: exactly(90) }),
+    ])
+    expect(words).toMatch(/Ask first.*Could not confirm: peanut\..*Recommended.*Score 90 of 100/)
+  })
+
+  it('should keep the verdict where something is to be asked about', () => {
+    const alerts = [alert('peanut', 'ask'), alert('egg', 'may-contain', 'mild'), alert('milk', 'checked')]
+    const words = shown([assessment('in-moderation', { alerts, score: exactly(52) })])
+    expect(words).toMatch(
+      /Ask.*peanut.*In moderation.*Score 52 of 100.*May contain egg\..*You checked: no milk\./,
+    )
+  })
+
+  it('should leave to the detail what else is open beside what is to be avoided', () => {
+    shown([assessment('recommended', { alerts: [alert('milk', 'contains'), alert('peanut', 'ask')] })])
+    const [first, ...more] = screen.getAllByText(/Could not confirm: peanut/)
+    expect(first!.closest('details')).not.toBeNull()
+    expect(more).toEqual([])
   })
 
   it.each([
     ['package', /could not confirm.*ingredients/i],
     ['menu', /could not confirm.*ask the kitchen/i],
-  ] as const)('should say what to look for where an alert could not be cleared: %s', (basis, words) => {
-    const alerts = [
-      {
-        trait: 'peanut',
-        cause: { kind: 'allergy', id: 'peanut' },
-        finding: 'unconfirmed',
-        rule: 'allergy/peanut',
-        citation: 'eu-1169-2011',
-      },
-    ] as const
-    const card = row({ amount: { basis }, assessments: [assessment('unknown', { alerts })] })
-    const { container } = renderWithMessages(<ItemCard row={card} profiles={[anna]} perBasis="serving" />)
-    expect(container.textContent).toMatch(words)
+  ] as const)('should say what to look for where an alert stays open: %s', (basis, words) => {
+    expect(shown([assessment('unknown', { alerts: [alert('peanut', 'ask')] })], basis)).toMatch(words)
+  })
+
+  it('should show no number where the verdict is not known', () => {
+    expect(shown([assessment('unknown', { score: { min: 5, likely: 50, max: 95 } })])).not.toContain('Score')
+    expect(shown([assessment('unknown', { score: null })])).not.toContain('Score')
   })
 
   it('should show the range of an uncertain score and the other verdict', () => {
@@ -134,7 +158,7 @@ describe('ItemCard', () => {
   it('should give each person their own block', () => {
     const card = row({
       assessments: [
-        assessment('avoid', { profileId: 'anna' }),
+        assessment('recommended', { profileId: 'anna', alerts: [alert('milk', 'contains')] }),
         assessment('recommended', { profileId: 'ben' }),
       ],
     })

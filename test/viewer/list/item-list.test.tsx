@@ -10,17 +10,19 @@ import { ItemList } from '../../../src/viewer/list/item-list.tsx'
 import { inPhotosWords } from '../../../src/viewer/list/item-row.tsx'
 import { english } from '../../support/messages.ts'
 import { renderWithMessages } from '../../support/render-with-messages.tsx'
-import { assessment, figure, row } from '../../support/rows.ts'
+import { alert, assessment, figure, row } from '../../support/rows.ts'
 
 const anna = { id: 'anna', name: 'Anna', conditions: [], allergies: [] } as const
 const ben = { id: 'ben', name: 'Ben', conditions: [], allergies: [] } as const
 const scored = (verdict: 'recommended' | 'not-recommended' | 'in-moderation', score: number) =>
   assessment(verdict, { score: exactly(score) })
 
+const nuts = assessment('recommended', { alerts: [alert('peanut', 'contains')], score: exactly(88) })
+
 const rows = [
   row({ id: 'apple', name: 'Apple', at: { x: 0.9, y: 0.1 }, assessments: [scored('recommended', 90)] }),
   row({ id: 'butter', name: 'Butter', at: { x: 0.1, y: 0.5 }, assessments: [scored('not-recommended', 12)] }),
-  row({ id: 'nuts', name: 'Nut mix', at: { x: 0.2, y: 0.12 }, assessments: [assessment('avoid')] }),
+  row({ id: 'nuts', name: 'Nut mix', at: { x: 0.2, y: 0.12 }, assessments: [nuts] }),
   row({ id: 'stew', name: 'Stew', at: { x: 0.8, y: 0.53 }, assessments: [assessment('unknown')] }),
   row({ id: 'bread', name: 'Bread', at: { x: 0.5, y: 0.9 }, assessments: [scored('in-moderation', 50)] }),
 ]
@@ -46,10 +48,37 @@ const options = () =>
 const names = () => options().map((option) => option.dataset.id)
 
 describe('ItemList', () => {
-  it('should put the worst verdict first and say each verdict in words', () => {
+  it('should put first what needs attention, and say what each row means', () => {
     renderWithMessages(<Harness />)
     expect(names()).toEqual(['nuts', 'butter', 'stew', 'bread', 'apple'])
-    expect(screen.getByRole('option', { name: /Apple.*Recommended.*Score 90 of 100/ })).toBeInTheDocument()
+    expect(screen.getByRole('option', { name: /Apple\s*Recommended, 90\./ })).toBeInTheDocument()
+    expect(screen.getByRole('option', { name: /Nut mix\s*Avoid\. Contains peanut\./ })).toBeInTheDocument()
+  })
+
+  it('should put what is to be asked about before what looks the same and is not', () => {
+    const asked = (id: string, score: number, severity?: 'severe') =>
+      row({
+        id,
+        name: id,
+        assessments: [
+          assessment('recommended', { score: exactly(score), alerts: [alert('egg', 'ask', severity)] }),
+        ],
+      })
+    renderWithMessages(
+      <ItemList
+        rows={[...rows, asked('pasta', 95), asked('pie', 70, 'severe')]}
+        profiles={[anna]}
+        onHover={vi.fn()}
+        onSelect={vi.fn()}
+      />,
+    )
+    expect(names()).toEqual(['nuts', 'pie', 'butter', 'stew', 'bread', 'pasta', 'apple'])
+    expect(
+      screen.getByRole('option', { name: /pasta\s*Recommended, 95\. Ask about egg\./i }),
+    ).toBeInTheDocument()
+    expect(
+      screen.getByRole('option', { name: /pie\s*Ask first about egg\. Recommended, 70\./i }),
+    ).toBeInTheDocument()
   })
 
   it('should show no score for avoid or unknown', () => {
@@ -115,6 +144,29 @@ describe('ItemList', () => {
     expect(onHover).toHaveBeenLastCalledWith(undefined)
   })
 
+  it('should filter by what is to be asked about, in whatever colour', async () => {
+    const user = userEvent.setup()
+    const asked = { alerts: [alert('egg', 'ask')] }
+    const pasta = row({ id: 'pasta', name: 'Pasta', assessments: [assessment('recommended', asked)] })
+    const cake = row({ id: 'cake', name: 'Cake', assessments: [assessment('not-recommended', asked)] })
+    renderWithMessages(
+      <ItemList rows={[...rows, pasta, cake]} profiles={[anna]} onHover={vi.fn()} onSelect={vi.fn()} />,
+    )
+    await user.click(screen.getByRole('button', { name: 'Ask, 2' }))
+    expect(names()).toEqual(['cake', 'pasta'])
+    await user.click(screen.getByRole('button', { name: 'Recommended, 2' }))
+    expect(names()).toEqual(['pasta'])
+    await user.click(screen.getByRole('button', { name: 'Recommended, 2' }))
+    await user.click(screen.getByRole('button', { name: 'Avoid, 1' }))
+    await user.click(screen.getByRole('button', { name: 'Show all' }))
+    expect(names()).toHaveLength(7)
+  })
+
+  it('should have no filter for what there is none of', () => {
+    renderWithMessages(<Harness />)
+    expect(screen.queryByRole('button', { name: /^Ask/ })).toBeNull()
+  })
+
   it('should filter by verdict and count each', async () => {
     const user = userEvent.setup()
     renderWithMessages(<Harness />)
@@ -141,12 +193,19 @@ describe('ItemList', () => {
   it('should name every person in a shared row', () => {
     const shared = row({
       name: 'Cake',
-      assessments: [assessment('avoid', { profileId: 'anna' }), scored('in-moderation', 40)],
+      assessments: [
+        assessment('recommended', { profileId: 'anna', alerts: [alert('egg', 'contains')] }),
+        assessment('in-moderation', { score: exactly(40), alerts: [alert('milk', 'ask')] }),
+      ],
     })
     renderWithMessages(
       <ItemList rows={[shared]} profiles={[anna, ben]} onHover={vi.fn()} onSelect={vi.fn()} />,
     )
-    expect(screen.getByRole('option', { name: /Anna: Avoid.*Ben: In moderation/ })).toBeInTheDocument()
+    expect(
+      screen.getByRole('option', {
+        name: /Anna: Avoid\. Contains egg\.\s*Ben: In moderation, 40\. Ask about milk\./,
+      }),
+    ).toBeInTheDocument()
   })
 })
 
@@ -220,7 +279,7 @@ describe('arrangeRows', () => {
   it('should not depend on the order of the rows', () => {
     const energy = { perServing: { energy: figure(10) } }
     const twins = [row({ id: 'x', ...energy }), row({ id: 'y', ...energy })]
-    const ids = (given: typeof twins) => arrangeRows(given, 'verdict')[0]!.rows.map(({ id }) => id)
+    const ids = (given: typeof twins) => arrangeRows(given, 'attention')[0]!.rows.map(({ id }) => id)
     expect(ids([...twins].reverse())).toEqual(ids(twins))
   })
 })

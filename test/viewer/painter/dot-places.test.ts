@@ -11,7 +11,10 @@ describe('dotScreenPositions', () => {
   const rows = Array.from({ length: 30 }, (_, i) =>
     row({ id: `${i}`, at: { x: 0.5 + i * 0.001, y: 0.5 }, assessments: [assessment('recommended')] }),
   )
-  const judgedAgain = rows.map((each) => ({ ...each, assessments: [assessment('avoid')] }))
+  const judgedAgain = rows.map((each) => ({
+    ...each,
+    assessments: [assessment('recommended', { advice: 'avoid' })],
+  }))
 
   it('should keep every dot in place when only the verdicts change', () => {
     const before = dotScreenPositions(toDots(rows), viewport, photo)

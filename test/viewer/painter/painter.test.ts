@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Row } from '../../../src/core/analysis/row.ts'
 import type { FoodItem } from '../../../src/core/fusion/food-item.ts'
 import { normalizedPoint, screenPoint, screenSize } from '../../../src/core/geometry/normalized.ts'
+import { type Assessment, DOTS, type Dot } from '../../../src/core/health/assessment.ts'
 import type { DotPlace } from '../../../src/viewer/painter/dot-places.ts'
-import { type Dot, toDots } from '../../../src/viewer/painter/dots.ts'
+import { type RowDot, toDots } from '../../../src/viewer/painter/dots.ts'
 import { type DotScene, paintDots } from '../../../src/viewer/painter/painter.ts'
 import { type Sprite, spriteKey } from '../../../src/viewer/painter/sprites.ts'
 import { boxRegion } from '../../support/box.ts'
@@ -26,7 +27,11 @@ function recordingContext(): { context: CanvasRenderingContext2D; calls: Call[] 
 const drawnKeys = (calls: readonly Call[]) =>
   calls.filter((call) => call.name === 'drawImage').map((call) => (call.args[0] as { key: string }).key)
 
-function sceneOf(dots: readonly Dot[], places: readonly DotPlace[], part: Partial<DotScene> = {}): DotScene {
+function sceneOf(
+  dots: readonly RowDot[],
+  places: readonly DotPlace[],
+  part: Partial<DotScene> = {},
+): DotScene {
   return {
     dots,
     places,
@@ -48,11 +53,15 @@ const at = (x: number, y: number, displaced = false): DotPlace => ({
   displaced,
 })
 
-describe('paintDots', () => {
-  const verdicts = ['recommended', 'in-moderation', 'not-recommended', 'avoid', 'unknown'] as const
-  const dots = toDots(verdicts.map((verdict) => row({ id: verdict, assessments: [assessment(verdict)] })))
+/** An assessment that is drawn as this dot. */
+function drawnAs(dot: Dot): Assessment {
+  return dot === 'avoid' || dot === 'ask-first' ? assessment('recommended', { advice: dot }) : assessment(dot)
+}
 
-  it('should draw one sprite per dot, by verdict', () => {
+describe('paintDots', () => {
+  const dots = toDots(DOTS.map((dot) => row({ id: dot, assessments: [drawnAs(dot)] })))
+
+  it('should draw one sprite per dot, by what it says', () => {
     const { context, calls } = recordingContext()
     const drawn = paintDots(
       context,
@@ -61,15 +70,15 @@ describe('paintDots', () => {
         dots.map((_, i) => at(40 * i, 100)),
       ),
     )
-    expect(drawn).toBe(5)
-    expect(drawnKeys(calls)).toEqual([...verdicts])
+    expect(drawn).toBe(6)
+    expect(drawnKeys(calls)).toEqual([...DOTS])
   })
 
   it('should draw only the dots in view', () => {
     const { context, calls } = recordingContext()
-    const places = [at(20, 20), at(-60, 20), at(399, 20), at(600, 20), at(20, 900)]
+    const places = [at(20, 20), at(-60, 20), at(399, 20), at(600, 20), at(20, 900), at(-20, -90)]
     expect(paintDots(context, sceneOf(dots, places))).toBe(2)
-    expect(drawnKeys(calls)).toEqual(['recommended', 'not-recommended'])
+    expect(drawnKeys(calls)).toEqual(['avoid', 'recommended'])
   })
 
   it('should draw a dot spread out of view while its anchor is in view', () => {
@@ -121,25 +130,37 @@ describe('paintDots', () => {
   it('should not draw a dot before it appears', () => {
     const { context, calls } = recordingContext()
     const places = [at(20, 20), at(100, 20)]
-    paintDots(
-      context,
-      sceneOf(dots.slice(0, 2), places, { entrance: (id) => (id === 'recommended' ? 0 : 1) }),
-    )
-    expect(drawnKeys(calls)).toEqual(['in-moderation'])
+    paintDots(context, sceneOf(dots.slice(0, 2), places, { entrance: (id) => (id === 'avoid' ? 0 : 1) }))
+    expect(drawnKeys(calls)).toEqual(['ask-first'])
   })
 })
 
 describe('toDots', () => {
-  it('should divide a dot among up to four people and break the ring of an uncertain part', () => {
-    const people = ['recommended', 'avoid', 'unknown', 'in-moderation', 'avoid'] as const
+  it('should divide a dot among up to four people, each with a badge and a broken ring of their own', () => {
     const [dot] = toDots([
       row({
-        assessments: people.map((verdict, i) =>
-          assessment(verdict, i === 3 ? { uncertain: 'recommended' } : {}),
-        ),
+        assessments: [
+          assessment('recommended'),
+          assessment('recommended', { advice: 'avoid' }),
+          assessment('unknown', { advice: 'ask' }),
+          assessment('in-moderation', { uncertain: 'recommended' }),
+          assessment('recommended', { advice: 'ask-first' }),
+        ],
       }),
     ])
-    expect(spriteKey(dot!)).toBe('recommended+avoid+unknown+in-moderation~')
+    expect(spriteKey(dot!)).toBe('recommended+avoid+unknown asks+in-moderation~')
+  })
+
+  it('should keep the colour where something is to be asked about', () => {
+    const [dot] = toDots([row({ assessments: [assessment('not-recommended', { advice: 'ask' })] })])
+    expect(dot!.parts).toEqual([{ dot: 'not-recommended', asks: true, uncertain: false }])
+  })
+
+  it('should doubt no verdict that it does not show', () => {
+    const unsure = assessment('in-moderation', { advice: 'ask-first', uncertain: 'recommended' })
+    expect(toDots([row({ assessments: [unsure] })])[0]!.parts).toEqual([
+      { dot: 'ask-first', asks: false, uncertain: false },
+    ])
   })
 
   it('should draw an unjudged row as provisional', () => {

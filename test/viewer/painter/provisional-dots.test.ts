@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { normalizedPoint, screenPoint, screenSize } from '../../../src/core/geometry/normalized.ts'
-import type { Dot } from '../../../src/viewer/painter/dots.ts'
+import type { RowDot } from '../../../src/viewer/painter/dots.ts'
 import { type DotScene, paintDots } from '../../../src/viewer/painter/painter.ts'
 import type { Sprite } from '../../../src/viewer/painter/sprites.ts'
 
 /** The side and the opacity each dot was drawn with. */
-function drawn(dots: readonly Dot[]): { side: number; alpha: number }[] {
+function drawn(dots: readonly RowDot[]): { side: number; alpha: number }[] {
   const calls: { side: number; alpha: number }[] = []
   const context = new Proxy({ globalAlpha: 1 } as CanvasRenderingContext2D, {
     get: (target, name) => {
@@ -30,11 +30,11 @@ function drawn(dots: readonly Dot[]): { side: number; alpha: number }[] {
   return calls
 }
 
-const dot = (provisional: boolean): Dot => ({
+const dot = (provisional: boolean): RowDot => ({
   id: String(provisional),
   anchor: normalizedPoint(0.5, 0.5),
   region: { kind: 'whole-photo' },
-  parts: [{ verdict: 'recommended', uncertain: false }],
+  parts: [{ dot: 'recommended', asks: false, uncertain: false }],
   unjudged: false,
   provisional,
 })

@@ -5,6 +5,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Photo } from '../../../src/core/analysis/photo.ts'
 import type { LookTerms } from '../../../src/core/analysis/ports.ts'
+import { foodTable } from '../../../src/food-data/node.ts'
 import { browserLookCache } from '../../../src/vision/look-cache/browser.ts'
 import type { Kept } from '../../../src/vision/look-cache/look-cache.ts'
 import { collect } from '../../support/collect.ts'
@@ -95,6 +96,7 @@ describe('looks that the first version kept in the browser', () => {
         throw new Error('a part was asked about')
       },
       pace: { now: () => 0, pause: async () => undefined },
+      loadFoods: async () => foodTable(),
     })
     if (!client.ok) throw new Error('no client')
     const look = client.value.look({ photo: photoAsSent() }, new AbortController().signal)

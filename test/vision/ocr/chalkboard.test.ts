@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Detection } from '../../../src/core/fusion/detection.ts'
+import { foodTable } from '../../../src/food-data/node.ts'
 import { loadPhotoBytes } from '../../../src/photo/node/load.ts'
 import { nodeReaderClient } from '../../../src/vision/ocr/node.ts'
 import { type BoardTruth, compareWithTruth } from '../../support/board-truth.ts'
@@ -16,7 +17,7 @@ describe('reading the chalkboard in Node', () => {
       if (!photo.ok) throw new Error(photo.failure.code)
       const found: Detection[] = []
       const stages = new Set<string>()
-      const look = nodeReaderClient({ timeLimitMs: READING_MS }).look(
+      const look = nodeReaderClient(async () => foodTable(), { timeLimitMs: READING_MS }).look(
         { photo: photo.value },
         new AbortController().signal,
       )

@@ -56,7 +56,7 @@ function ports(over: Partial<ReaderPorts> = {}): ReaderPorts {
   return {
     findWriting: async () => [page, nothing],
     openEngine: async () => engineSaying(TEXTS),
-    foods: async () => ({ foods: [], match: () => [], read: readsNothing }),
+    foods: async () => ({ foods: [], everyday: [], match: () => [], read: readsNothing }),
     now: () => (now += 5),
     timeLimitMs: 60_000,
     ...over,

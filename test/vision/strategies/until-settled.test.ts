@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { unstableVerdictSteps } from '../../../src/core/analysis/unstable-verdicts.ts'
 import { boxArea } from '../../../src/core/geometry/normalized.ts'
 import { GENERAL_PROFILE } from '../../../src/core/health/profile.ts'
-import { foodTable } from '../../../src/core/nutrition/table/food-table.ts'
 import { yieldToMain } from '../../../src/core/util/yield-to-main.ts'
+import { foodTable } from '../../../src/food-data/node.ts'
 import {
   type EnsembleOptions,
   ensemble,

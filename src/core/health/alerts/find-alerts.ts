@@ -39,7 +39,10 @@ export function findAlerts(rules: ActiveRules, composed: ComposedItem, has: Trai
 function isSurelyOther({ readings }: ComposedItem, { categories }: AlertRule): boolean {
   if (!categories) return false
   const isOther = ({ category }: Food) => !categories.includes(category)
-  return readings.every(({ rows, others }) => rows.length > 0 && rows.every(isOther) && others.every(isOther))
+  return readings.every(
+    ({ rows, others, hinted }) =>
+      rows.length > 0 && [rows, others, hinted].every((some) => some.every(isOther)),
+  )
 }
 
 function addAlerts(alerts: Alert[], check: AlertCheck, has: TraitReader): void {
@@ -58,11 +61,11 @@ function addAlerts(alerts: Alert[], check: AlertCheck, has: TraitReader): void {
 
 /** For a rule that asks, having the trait settles nothing: whether meat is halal, only the kitchen knows. */
 function findingOn(has: TraitReader, trait: TraitId, { rule, severity }: AlertCheck): Found | undefined {
-  const { statement, evidence, quiet } = has(trait)
+  const { statement, evidence, quiet, hinted } = has(trait)
   if (evidence.by === 'person') return { finding: 'checked', evidence }
   if (statement === 'contains') return { finding: rule.ask ? 'ask' : 'contains', evidence }
   if (statement === 'may-contain') return { finding: 'may-contain', evidence }
-  if (rule.named) return undefined
+  if (rule.named) return hinted && { finding: 'ask', evidence }
   const isForKitchen = severity === 'severe' && evidence.by === 'kitchen'
   return quiet && !isForKitchen ? undefined : { finding: 'ask', evidence }
 }

@@ -23,6 +23,8 @@ export type TraitReading = {
   readonly evidence: Evidence
   /** Nothing is left open: a `none` that quiets an alert. */
   readonly quiet?: true
+  /** A food that has it is named with other words between: enough to ask about what is always named. */
+  readonly hinted?: true
 }
 
 /** Plain drinks come out of a kitchen as they went in. */
@@ -50,6 +52,8 @@ export type TraitEvidence = {
   readonly others: readonly RowStatements[]
   readonly denied: readonly RowStatements[]
   readonly near: readonly RowStatements[]
+  /** Rows whose names stand in it with other words between. */
+  readonly hinted: readonly RowStatements[]
   readonly fromKitchen: boolean
   readonly heated: boolean
 }
@@ -78,6 +82,7 @@ export function gatherEvidence(composed: ComposedItem): TraitEvidence {
     isExplained: readings.every((reading) => reading.rows.length > 0),
     rows: rows.map(statementsOf),
     others: others.map(statementsOf),
+    hinted: readings.flatMap((reading) => reading.hinted.map(statementsOf)),
     denied: readings.flatMap((reading) => reading.denied.map(statementsOf)),
     near: distinct(near).map(statementsOf),
     fromKitchen: amount.basis === 'menu' && !drinks,
@@ -126,7 +131,8 @@ export function readTrait(evidence: TraitEvidence, trait: TraitId): TraitReading
   if (evidence.cleared.includes(trait)) return CHECKED
   const onLabel = statedOnLabels(evidence.panels, trait)
   if (onLabel === 'contains') return CONTAINS.label
-  const ruledOut = evidence.isExplained && statedByAll(evidence.rows, trait)
+  const ruledOut =
+    evidence.isExplained && statedByAll(evidence.rows, trait) && isNowhere(evidence.hinted, trait)
   const left = leftWords(evidence.readings, trait)
   const inRows = statedByRows(evidence, trait)
   if (inRows === 'contains') return CONTAINS.table
@@ -136,8 +142,8 @@ export function readTrait(evidence: TraitEvidence, trait: TraitId): TraitReading
   if (byName || evidence.readings.some(({ brought }) => brought.includes(trait))) return CONTAINS.name
   if (onLabel) return { statement: onLabel, evidence: { by: 'label' } }
   if (inRows === 'may-contain') return MAY_CONTAIN
-  if (left.length > 0) return { evidence: { by: 'words', words: left } }
-  if (!ruledOut) return UNSTATED
+  if (left.length > 0) return opened(evidence, trait, { by: 'words', words: left })
+  if (!ruledOut) return opened(evidence, trait, NOBODY)
   return evidence.fromKitchen ? USUALLY_NONE : NONE
 }
 
@@ -148,20 +154,33 @@ export function readTrait(evidence: TraitEvidence, trait: TraitId): TraitReading
 function statedByRows({ rows, others, denied, near, heated }: TraitEvidence, trait: TraitId) {
   // Salami on a pizza was baked, but it may also have been added afterwards.
   const mayBeGone = heated && trait === 'cold-deli-meat'
-  const isNamed = has(rows, trait, 'contains') || has(others, trait, 'contains')
+  const isBeside = has(others, trait, 'contains')
+  const isNamed = has(rows, trait, 'contains') || (isBeside && !SHAPES.has(trait))
   const isNear = has(near, trait, 'contains')
   if (!mayBeGone && (isNamed || (isNear && ALLERGENS.has(trait)))) return 'contains'
   const mayBe =
     isNamed ||
+    isBeside ||
     isNear ||
     has(denied, trait, 'contains') ||
     [rows, others, near].some((some) => has(some, trait, 'may-contain'))
   return mayBe ? 'may-contain' : undefined
 }
 
+/** Nothing rules it out. Where a food that has it is named with other words between, that is a hint. */
+function opened({ hinted }: TraitEvidence, trait: TraitId, evidence: Evidence): TraitReading {
+  const isHinted = has(hinted, trait, 'contains') || has(hinted, trait, 'may-contain')
+  return isHinted ? { evidence, hinted: true } : { evidence }
+}
+
 function has(rows: readonly RowStatements[], trait: TraitId, statement: Statement): boolean {
   for (const states of rows) if (states.get(trait) === statement) return true
   return false
+}
+
+function isNowhere(rows: readonly RowStatements[], trait: TraitId): boolean {
+  for (const states of rows) if (states.get(trait) !== 'none') return false
+  return true
 }
 
 function statedByAll(rows: readonly RowStatements[], trait: TraitId): boolean {
@@ -190,8 +209,10 @@ const MAY_CONTAIN: TraitReading = { statement: 'may-contain', evidence: { by: 't
 const CHECKED: TraitReading = { statement: 'none', evidence: { by: 'person' }, quiet: true }
 const NONE: TraitReading = { statement: 'none', evidence: { by: 'table' }, quiet: true }
 const USUALLY_NONE: TraitReading = { statement: 'none', evidence: { by: 'kitchen' }, quiet: true }
-const UNSTATED: TraitReading = { evidence: { by: 'nobody' } }
+const NOBODY: Evidence = { by: 'nobody' }
 
+/** Where a food is only named beside another, its shape may be gone: a cherry yogurt. */
+const SHAPES: ReadonlySet<TraitId> = new Set(['choking-shape', 'whole-nuts'])
 const ALLERGENS: ReadonlySet<TraitId> = new Set(ALLERGEN_IDS)
 const NO_CLAIMS: readonly TraitId[] = []
 const NOTHING_CLEARED: readonly CheckableId[] = []

@@ -4,6 +4,7 @@ import type { Food } from '../../nutrition/table/food.ts'
 import { type NamedTraits, readTraits } from '../../nutrition/traits/trait-words.ts'
 import type { AmountBasis } from '../../terms/amount.ts'
 import type { TraitId } from '../../terms/traits.ts'
+import { remembered } from '../../util/memoised.ts'
 import { gatherEvidence, isSure, readTrait, type TraitReading } from './trait-evidence.ts'
 
 /** Reads the traits of one item. */
@@ -18,10 +19,13 @@ export function traitReader(composed: ComposedItem): TraitReader {
   // Most people's rules ask about no trait, so evidence is gathered only once one does.
   let reader: TraitReader | undefined
   return (trait) => {
-    reader ??= readerOf(composed)
+    reader ??= readerOnce(composed)
     return reader(trait)
   }
 }
+
+/** Worked out once an item, whoever it is judged for. */
+const readerOnce = remembered(readerOf, new WeakMap<ComposedItem, TraitReader>())
 
 function readerOf(composed: ComposedItem): TraitReader {
   if (isKnownByNameAlone(composed)) return readerByName(composed)
@@ -30,7 +34,7 @@ function readerOf(composed: ComposedItem): TraitReader {
 }
 
 /** Whether one name, surely a row's, is all the evidence there is: no label, no claim, no other name, nobody who checked. */
-function isKnownByNameAlone({ item, match, rivals, mentioned, allNamesRead }: ComposedItem): boolean {
+export function isKnownByNameAlone({ item, match, rivals, mentioned, allNamesRead }: ComposedItem): boolean {
   const { label, corrected, sightings } = item
   return (
     match !== undefined &&

@@ -36,8 +36,8 @@ export const DIETS: Readonly<Record<DietId, Rules>> = {
     slaughter: { kind: 'alert', traits: ['meat', 'gelatine'], ask: true, ...unreviewed('codex-halal') },
   },
   /**
-   * No pork, no shellfish, no meat together with milk. Meat, gelatine and cheese (rennet) are kosher only under supervision,
-   * which no photo shows. Fish need fins and scales, wine a certificate: that is mentioned, since most fish and drinks are no question.
+   * No pork, no shellfish, no meat together with milk. Meat, gelatine, cheese (rennet) and yogurt (gelatine, cultures) are kosher only
+   * under supervision, which no photo shows. Fish need fins and scales, wine a certificate: that is mentioned, since most fish and drinks are no question.
    */
   kosher: {
     forbidden: { kind: 'alert', traits: ['pork', 'crustacean', 'mollusc'], ...unreviewed('ou-kosher') },
@@ -48,6 +48,13 @@ export const DIETS: Readonly<Record<DietId, Rules>> = {
       traits: ['milk'],
       ask: true,
       categories: ['cheese'],
+      ...unreviewed('ou-kosher'),
+    },
+    yogurt: {
+      kind: 'alert',
+      traits: ['milk'],
+      ask: true,
+      categories: ['yogurt'],
       ...unreviewed('ou-kosher'),
     },
     'fins-and-scales': { kind: 'advice', when: { categories: ['fish-seafood'] }, ...unreviewed('ou-kosher') },

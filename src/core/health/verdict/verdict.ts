@@ -28,3 +28,11 @@ function bandOf(score: number): Band {
   if (score >= BANDS.recommended) return 'recommended'
   return score >= BANDS['in-moderation'] ? 'in-moderation' : 'not-recommended'
 }
+
+/** The score that may be read as a number: none where the verdict is unknown, whatever it would likely be. */
+export function shownScore(judged: {
+  readonly score: Estimate | null
+  readonly verdict: Verdict
+}): Estimate | null {
+  return judged.verdict === 'unknown' ? null : judged.score
+}

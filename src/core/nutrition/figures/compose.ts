@@ -8,6 +8,7 @@ import {
   type NutrientId,
   type SourcedComposition,
 } from '../../terms/nutrients.ts'
+import { remembered } from '../../util/memoised.ts'
 import { type Mentions, readMentions } from '../match/mentions.ts'
 import { type Food, type FoodId, type FoodMatch, type FoodTable, SURE_OF_NAME } from '../table/food.ts'
 import { amountOf } from './amount-of.ts'
@@ -178,9 +179,14 @@ function eachFigure(figures: SourcedComposition, change: (figure: Figure) => Fig
 }
 
 const sharesOfRows = new WeakMap<Food, Figure>()
+/** One for all items of a category, so that what is worked out from it can be remembered. */
+const shareOfPeers = remembered(
+  ({ fruitVegShare }: PeerFigures): Figure => ({ estimate: fruitVegShare, source: 'category' }),
+  new WeakMap(),
+)
 
 function shareOf(item: FoodItem, food: Food | undefined, peers: PeerFigures): Figure {
-  if (food) {
+  if (food?.fruitVegShare !== undefined) {
     const known = sharesOfRows.get(food) ?? { estimate: exactly(food.fruitVegShare), source: 'table' }
     sharesOfRows.set(food, known)
     return known
@@ -188,7 +194,7 @@ function shareOf(item: FoodItem, food: Food | undefined, peers: PeerFigures): Fi
   const share = relevantSightings(item).find(
     ({ fruitVegShare }) => fruitVegShare !== undefined,
   )?.fruitVegShare
-  if (share === undefined) return { estimate: peers.fruitVegShare, source: 'category' }
+  if (share === undefined) return shareOfPeers(peers)
   const [min, max] = [Math.max(0, share - SHARE_SPREAD), Math.min(100, share + SHARE_SPREAD)]
   return { estimate: shareHeldAgainstPeers({ min, likely: share, max }, peers), source: 'model' }
 }

@@ -1,6 +1,7 @@
 import type { FoodCategory } from '../../terms/categories.ts'
 import type { Estimate } from '../../terms/estimate.ts'
 import { NUTRIENT_IDS, type NutrientId } from '../../terms/nutrients.ts'
+import { remembered } from '../../util/memoised.ts'
 import { quantileOfSorted } from '../../util/quantiles.ts'
 import type { Food, FoodTable } from '../table/food.ts'
 
@@ -49,9 +50,11 @@ function figuresOf(all: readonly Food[], category: FoodCategory | undefined): Pe
 }
 
 /** A row's figures, with what follows from its statements: without milk there is no lactose. */
-export function knownFigures({ per100g, allergens }: Food): Food['per100g'] {
-  return allergens.milk === 'none' && per100g.lactose === undefined ? { ...per100g, lactose: 0 } : per100g
-}
+export const knownFigures = remembered(
+  ({ per100g, allergens }: Food): Food['per100g'] =>
+    allergens.milk === 'none' && per100g.lactose === undefined ? { ...per100g, lactose: 0 } : per100g,
+  new WeakMap(),
+)
 
 function percentilesOfEnough(sorted: readonly number[]): Estimate | undefined {
   return sorted.length >= FEWEST_PEERS ? percentiles(sorted) : undefined

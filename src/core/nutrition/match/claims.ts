@@ -51,7 +51,9 @@ export function isMadeOf(words: string, food: Food): boolean {
 export function isAlready(variant: string, food: Food): boolean {
   switch (variant) {
     case 'unsweetened':
-      return food.nova <= 2 || (food.per100g.sugars ?? Number.POSITIVE_INFINITY) <= 1
+      return (
+        (food.nova !== undefined && food.nova <= 2) || (food.per100g.sugars ?? Number.POSITIVE_INFINITY) <= 1
+      )
     case 'lowfat':
     case 'nonfat':
     case 'light':

@@ -1,10 +1,9 @@
-import { canonicalWord, plainText } from '../../text/food-words.ts'
 import { append } from '../../util/group-by.ts'
+import { inSlices } from '../../util/in-slices.ts'
 import type { Food } from '../table/food.ts'
 import type { FoodRow } from '../table/notation.ts'
-
-/** One token of a name: a word in its one spelling, or what divides a dish from what comes with it. */
-export type NameToken = { readonly word: string; readonly written: string; readonly divides: boolean }
+import type { ForeignWords } from './foreign-words.ts'
+import { nameTokens } from './name-tokens.ts'
 
 /** A whole name of the table and every food it may mean; none where it is known only as a food without figures. */
 export type ExactName = {
@@ -12,57 +11,82 @@ export type ExactName = {
   readonly foods: readonly Food[]
   /** It commonly means these and could mean another: "pizza". */
   readonly loose: boolean
+  /** In another language than the table's. */
+  readonly foreign: boolean
 }
 
 /** Names by their first word, the longest first. */
 export type ExactNames = ReadonlyMap<string, readonly ExactName[]>
 
-const DIVIDERS: ReadonlySet<string> = new Set(
-  'with in on and or plus over , ; : ( ) | / & + - – — . • ·'.split(' '),
-)
-const SAME_DIVIDER: Readonly<Record<string, string>> = { '&': 'and', '+': 'and', n: 'and' }
+/** So many rows or names are read in one step: some milliseconds. */
+const ROWS_A_STEP = 50
+const NAMES_A_STEP = 300
 
-/** Han characters stand without spaces, so each is a word of its own. */
-const TOKEN = /\p{Script=Han}|[\p{L}\p{M}\p{N}]+(?:[.,]\d+)?%?|[&+/,;:()|.\-–—•]/gu
-
-/** The article that Arabic writes as part of the word. */
-const ARABIC_ARTICLE = /^ال(?=\p{L}{3})/u
-
-/** The tokens of a name, none of them dropped: what a reading leaves unexplained may bring anything in. */
-export function nameTokens(name: string): readonly NameToken[] {
-  const text = plainText(name).replace(/\bw\/ ?/g, 'with ')
-  return (text.match(TOKEN) ?? []).map((written) => {
-    const divider = SAME_DIVIDER[written] ?? written
-    return DIVIDERS.has(divider)
-      ? { word: divider, written, divides: true }
-      : { word: exactWord(written), written, divides: false }
+/**
+ * Every name of every row, and the names known without a row, in steps. A name that several rows have means each of them.
+ */
+export function* exactNameSteps(
+  rows: readonly FoodRow[],
+  unlisted: readonly string[],
+): Generator<void, ExactNames> {
+  const names = new Names(false)
+  yield* inSlices(rows, ROWS_A_STEP, ({ food, names: named }) => {
+    // Without its flavour, a name that takes any could be of any.
+    for (const { text, loose, anyFlavour } of named) names.add(text, loose || anyFlavour, food)
   })
+  yield* inSlices(unlisted, NAMES_A_STEP, (text) => names.add(text, false))
+  return names.byFirstWord()
 }
 
-/** Plurals and listed spellings are the word itself; "toasted" is how nuts are roasted, and no toast. */
-function exactWord(written: string): string {
-  if (written === 'toasted') return written
-  return canonicalWord(written.replace(ARABIC_ARTICLE, ''))
+/** The same names and those of other languages. What a name means in English is what it is read as: "pasta", "pan". */
+export function* withForeignNameSteps(
+  english: ExactNames,
+  foods: readonly Food[],
+  { foods: foreign }: ForeignWords,
+): Generator<void, ExactNames> {
+  const names = new Names(true)
+  const byId = new Map(foods.map((food) => [food.id, food]))
+  yield* inSlices(foreign, ROWS_A_STEP, ({ id, names: named }) => {
+    for (const name of named) names.add(name.replace('~', ''), name.startsWith('~'), byId.get(id))
+  })
+  const known = new Set<string>()
+  yield* inSlices([...english.values()], ROWS_A_STEP, (all) => {
+    for (const { words } of all) known.add(words.join(' '))
+  })
+  return names.byFirstWord(english, known)
 }
 
-/** Every name of every row, and the names known without a row. A name that several rows have means each of them. */
-export function exactNames(rows: readonly FoodRow[], unlisted: readonly string[]): ExactNames {
-  const foodsOf = new Map<
-    string,
-    { readonly words: readonly string[]; readonly foods: Food[]; loose: boolean }
-  >()
-  const add = (text: string, loose: boolean, food?: Food) => {
+/** Names as they come in, each with all the foods it means. */
+class Names {
+  readonly #byKey = new Map<string, { words: readonly string[]; foods: Food[]; loose: boolean }>()
+  readonly #foreign: boolean
+
+  constructor(foreign: boolean) {
+    this.#foreign = foreign
+  }
+
+  add(text: string, loose: boolean, food?: Food): void {
     const words = nameTokens(text).map(({ word }) => word)
     const key = words.join(' ')
-    const name = foodsOf.get(key) ?? { words, foods: [], loose: true }
+    const name = this.#byKey.get(key) ?? { words, foods: [], loose: true }
     name.loose &&= loose
     if (food && !name.foods.includes(food)) name.foods.push(food)
-    foodsOf.set(key, name)
+    this.#byKey.set(key, name)
   }
-  for (const { food, names } of rows) for (const { text, loose } of names) add(text, loose, food)
-  for (const text of unlisted) add(text, false)
-  const byFirst = new Map<string, ExactName[]>()
-  for (const name of foodsOf.values()) append(byFirst, name.words[0] as string, name)
-  for (const names of byFirst.values()) names.sort((a, b) => b.words.length - a.words.length)
-  return byFirst
+
+  /** With the names of `beside`; those whose words are `taken` are left out. */
+  byFirstWord(beside: ExactNames = new Map(), taken: ReadonlySet<string> = new Set()): ExactNames {
+    const byFirst = new Map<string, ExactName[]>()
+    for (const [key, name] of this.#byKey) {
+      if (!taken.has(key)) append(byFirst, name.words[0] as string, { ...name, foreign: this.#foreign })
+    }
+    const all = new Map(beside)
+    for (const [word, names] of byFirst) {
+      all.set(
+        word,
+        [...(beside.get(word) ?? []), ...names].sort((a, b) => b.words.length - a.words.length),
+      )
+    }
+    return all
+  }
 }

@@ -1,5 +1,6 @@
 import { canonicalWord, ORDINARY_WORDS } from '../../text/food-words.ts'
-import { groupBy } from '../../util/group-by.ts'
+import { append } from '../../util/group-by.ts'
+import { inSlices } from '../../util/in-slices.ts'
 import type { Food } from '../table/food.ts'
 import type { FoodRow, RowName } from '../table/notation.ts'
 import { MODIFIERS } from './modifiers.ts'
@@ -7,13 +8,11 @@ import { readLabel } from './read-label.ts'
 import type { KnownWords } from './respace.ts'
 import { Speller } from './speller.ts'
 
-/** One name as the matcher sees it; without `food` it is known to be a food that has no row. */
+/** One name as the matcher sees it; without a food it is known to be one that has no row. */
 export type Phrase = {
-  readonly food?: Food
+  readonly food: Food | undefined
   readonly words: readonly string[]
   readonly head: string
-  /** Each word as written in the name, and the word. */
-  readonly forms: readonly (readonly [written: string, word: string])[]
   readonly loose: boolean
   readonly anyFlavour: boolean
 }
@@ -22,7 +21,7 @@ export type Phrase = {
 export type MatchIndex = {
   /** Each name under the rarest of its words. */
   readonly phrasesByWord: ReadonlyMap<string, readonly Phrase[]>
-  /** Words that name foods: one left unexplained makes it another food. */
+  /** Words that say what a food is, standing last in a name: one left unexplained makes it another food. "Kellogg's" only describes. */
   readonly foodWords: ReadonlySet<string>
   /** The words of all names of one food: "granny smith" beside "apple" is no other food. */
   readonly wordsOf: ReadonlyMap<Food, ReadonlySet<string>>
@@ -37,55 +36,62 @@ export function unordered(words: readonly string[]): string {
   return [...words].sort().join(' ')
 }
 
+/** So many rows or names are read, or words filed, in one step: some milliseconds. */
+const ROWS_A_STEP = 30
+const NAMES_A_STEP = 100
+const WORDS_A_STEP = 300
+
 /** Builds the index in steps of a few milliseconds. */
 export function* indexSteps(
   rows: readonly FoodRow[],
   unlisted: readonly string[],
 ): Generator<void, MatchIndex> {
   const phrases: Phrase[] = []
-  for (const { food, names } of rows) {
-    phrases.push(...names.map((name) => phraseOf(name, food)))
-    yield
-  }
-  for (const name of unlisted) {
-    phrases.push(phraseOf({ text: name, loose: false, anyFlavour: false }))
-    yield
-  }
+  const forms = new Map<string, string>()
+  yield* inSlices(rows, ROWS_A_STEP, ({ food, names }) => {
+    for (const name of names) phrases.push(phraseOf(name, forms, food))
+  })
+  yield* inSlices(unlisted, NAMES_A_STEP, (text) => {
+    phrases.push(phraseOf({ text, loose: false, anyFlavour: false }, forms))
+  })
   const counts = new Map<string, number>()
-  for (const word of phrases.flatMap(({ words }) => words)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const named = new Set(counts.keys())
-  const phrasesByWord = groupBy(phrases, ({ words }) => rarest(words, counts))
-  yield
-  const speller = new Speller(formsOf(phrases, [...MODIFIERS.keys(), ...ORDINARY_WORDS]))
-  yield
+  yield* inSlices(phrases, WORDS_A_STEP, ({ words }) => {
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  })
+  const phrasesByWord = new Map<string, Phrase[]>()
+  const foodWords = new Set<string>()
+  const wordsOf = new Map<Food, Set<string>>()
+  const neighbours = new Set<string>()
+  const sameWords = new Map<string, Phrase[]>()
+  yield* inSlices(phrases, WORDS_A_STEP, (phrase) => {
+    const { words, head, food } = phrase
+    append(phrasesByWord, rarest(words, counts), phrase)
+    if (!MODIFIERS.has(head)) foodWords.add(head)
+    if (food) addAll(wordsOf, food, words)
+    for (let at = 1; at < words.length; at++) neighbours.add(`${words[at - 1]} ${words[at]}`)
+    if (words.length > 1) append(sameWords, unordered(words), phrase)
+  })
+  for (const word of [...MODIFIERS.keys(), ...ORDINARY_WORDS]) forms.set(word, canonicalWord(word))
+  for (const word of [...forms.values()]) forms.set(word, word)
+  const speller = new Speller()
+  yield* inSlices([...forms], WORDS_A_STEP, ([form, word]) => speller.add(form, word))
   return {
     phrasesByWord,
-    foodWords: new Set([...named].filter((word) => !MODIFIERS.has(word))),
-    wordsOf: wordsByFood(phrases),
+    foodWords,
+    wordsOf,
     speller,
-    known: { words: named, neighbours: new Set(phrases.flatMap(({ words }) => neighboursIn(words))) },
-    orderMatters: wordsOfSeveralFoods(phrases),
+    known: { words: new Set(counts.keys()), neighbours },
+    orderMatters: wordsOfSeveralFoods(sameWords),
   }
 }
 
-function wordsByFood(phrases: readonly Phrase[]): ReadonlyMap<Food, ReadonlySet<string>> {
-  const words = new Map<Food, Set<string>>()
-  for (const { food, words: named } of phrases) {
-    if (food) words.set(food, new Set([...(words.get(food) ?? []), ...named]))
-  }
-  return words
+function addAll(words: Map<Food, Set<string>>, food: Food, more: readonly string[]): void {
+  const known = words.get(food) ?? new Set()
+  words.set(food, known)
+  for (const word of more) known.add(word)
 }
 
-/** Every form a known word is written in, with the word. */
-function formsOf(phrases: readonly Phrase[], others: readonly string[]): ReadonlyMap<string, string> {
-  const forms = new Map(phrases.flatMap(({ forms }) => forms))
-  for (const word of others) forms.set(word, canonicalWord(word))
-  for (const word of [...forms.values()]) forms.set(word, word)
-  return forms
-}
-
-function wordsOfSeveralFoods(phrases: readonly Phrase[]): ReadonlySet<string> {
-  const groups = groupBy(phrases, ({ words }) => unordered(words))
+function wordsOfSeveralFoods(groups: ReadonlyMap<string, readonly Phrase[]>): ReadonlySet<string> {
   const differs = (a: Phrase, b: Phrase): boolean => a.head !== b.head && a.food !== b.food
   return new Set(
     [...groups].filter(([, same]) => same.some((a) => same.some((b) => differs(a, b)))).map(([key]) => key),
@@ -96,19 +102,10 @@ function rarest(words: readonly string[], counts: ReadonlyMap<string, number>): 
   return words.reduce((a, b) => ((counts.get(b) ?? 0) < (counts.get(a) ?? 0) ? b : a))
 }
 
-function neighboursIn(words: readonly string[]): readonly string[] {
-  return words.slice(1).map((word, i) => `${words[i]} ${word}`)
-}
-
-function phraseOf({ text, loose, anyFlavour }: RowName, food?: Food): Phrase {
+/** `forms` takes down each word as written in the name, with the word. */
+function phraseOf({ text, loose, anyFlavour }: RowName, forms: Map<string, string>, food?: Food): Phrase {
   const { words, head } = readLabel(text)
   if (head === undefined) throw new Error(`A food has a name without words: ${text}`)
-  return {
-    ...(food && { food }),
-    words: words.map(({ word }) => word),
-    forms: words.map(({ written, word }) => [written, word]),
-    head: head.word,
-    loose,
-    anyFlavour,
-  }
+  for (const { written, word } of words) forms.set(written, word)
+  return { food, words: words.map(({ word }) => word), head: head.word, loose, anyFlavour }
 }

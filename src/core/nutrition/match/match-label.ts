@@ -1,6 +1,6 @@
 import type { FoodCategory } from '../../terms/categories.ts'
 import { compareText } from '../../util/compare.ts'
-import type { FoodMatch } from '../table/food.ts'
+import type { FoodMatch, NameReading } from '../table/food.ts'
 import { isRuledOut, spelledOut } from './category.ts'
 import type { MatchIndex, Phrase } from './match-index.ts'
 import { type Candidate, type ReadLabel, type ReadWord, rate } from './rate.ts'
@@ -12,6 +12,8 @@ const LEAST_QUALITY = 0.6
 const MOST_MATCHES = 5
 /** Candidates whose qualities differ by less than this count as equal, and the category decides. More than a loose name costs. */
 const TIE = 0.21
+/** A food named in another language, and something else with it. */
+const FOREIGN_WITH_MORE = 0.8
 
 /**
  * The foods a label may name, best first, each once; empty where none is near enough. The label must have every word of a
@@ -24,6 +26,19 @@ export function matchLabel(index: MatchIndex, label: string, category?: FoodCate
   if (asWritten.length > 0 || category === undefined) return asWritten
   const full = spelledOut(label, category)
   return full === undefined ? [] : matchWritten(index, full, category)
+}
+
+/**
+ * The same for a name in another language: the foods it names whole, surely where nothing else is in it. Empty where no food is
+ * named so.
+ */
+export function matchForeign(
+  { rows, left, foreign }: NameReading,
+  category?: FoodCategory,
+): readonly FoodMatch[] {
+  if (!foreign) return []
+  const quality = left.length === 0 && rows.length === 1 ? 1 : FOREIGN_WITH_MORE
+  return rows.filter((food) => !category || !isRuledOut(food, category)).map((food) => ({ food, quality }))
 }
 
 function matchWritten(index: MatchIndex, label: string, category?: FoodCategory): readonly FoodMatch[] {

@@ -51,6 +51,7 @@ export function readLabel(
 
 /** "leg of lamb" reads as "lamb leg", "cup of tomato soup" as "tomato soup cup". */
 function ofToFront(text: string): string {
+  if (!text.includes(' of ')) return text
   return text.replace(
     /^((?:[\p{L}\d]+ ){0,3}?)([\p{L}\d]+) of (?:the )?([\p{L}\d% ]+?)(?= (?:with|in|on|and)\b|[,(&/]|$)/u,
     '$1$3 $2',

@@ -1,6 +1,8 @@
 import type { TraitId } from '../../terms/traits.ts'
 import type { Food, LeftWord, NameReading } from '../table/food.ts'
-import { type ExactName, type ExactNames, type NameToken, nameTokens } from './exact-names.ts'
+import type { ExactName, ExactNames } from './exact-names.ts'
+import { type ForeignWords, hazardsIn, inEnglish, SILENT } from './foreign-words.ts'
+import { type NameToken, nameTokens } from './name-tokens.ts'
 import { broughtBy, reachOf } from './word-reach.ts'
 
 /** A name found among the tokens, from the first to behind the last. */
@@ -18,9 +20,18 @@ const NO_FOODS: readonly Food[] = []
  * Reads a name as whole names of the table, one for each part ("salmon with lemon" has two), and says which words are left.
  * Nothing is corrected, respaced or dropped: what is misspelt is left over.
  */
-export function readName(names: ExactNames, text: string, onMenu: boolean): NameReading {
-  const tokens = nameTokens(text)
-  const found = withoutInner(findNames(names, tokens))
+export function readName(
+  names: ExactNames,
+  text: string,
+  onMenu: boolean,
+  foreign?: ForeignWords,
+): NameReading {
+  const written = nameTokens(text)
+  const found = withoutInner(findNames(names, written))
+  const named = new Set(found.flatMap(({ at }) => at))
+  // "La" and "con" are words of English too, so they are translated only beside a food of another language.
+  const isForeign = found.some(({ name }) => name.foreign)
+  const tokens = foreign && isForeign ? inEnglish(foreign, written, named) : written
   const denied = deniedPlaces(tokens)
   const chosen = mostWords(found.filter(({ from }) => !denied.has(from)))
   const explained = new Set<number>()
@@ -38,7 +49,7 @@ export function readName(names: ExactNames, text: string, onMenu: boolean): Name
     const beside = leading[i]?.name.foods ?? [...rows]
     for (const at of part) {
       const token = tokens[at] as NameToken
-      if (explained.has(at) || token.divides) continue
+      if (explained.has(at) || token.divides || token === SILENT) continue
       const reach = isOfAmount(tokens, at, beside, onMenu)
         ? []
         : reachOf(token.word, { beside, beforeOf: isBeforeOf(tokens, at), onMenu })
@@ -46,13 +57,16 @@ export function readName(names: ExactNames, text: string, onMenu: boolean): Name
       if (reach === 'everything' || reach.length > 0) left.push({ word: token.written, reach })
     }
   })
+  if (foreign) for (const trait of hazardsIn(foreign, written, named)) brought.add(trait)
   const foodsOf = (some: readonly Found[]) => some.flatMap(({ name }) => name.foods)
   return {
     rows: [...rows],
     others: foodsOf(found.filter(({ from }) => !denied.has(from))).filter((food) => !rows.has(food)),
+    hinted: scatteredNames(names, written).filter((food) => !rows.has(food)),
     denied: denied.size === 0 ? NO_FOODS : foodsOf(found.filter(({ from }) => denied.has(from))),
     left,
     brought: [...brought],
+    foreign: isForeign,
   }
 }
 
@@ -95,6 +109,19 @@ function mayStandBetween(token: NameToken | undefined): boolean {
   return token !== undefined && !token.divides && reachOf(token.word, BETWEEN).length === 0
 }
 const BETWEEN = { beside: NO_FOODS, beforeOf: false, onMenu: true }
+
+/** The foods of the names of several words that stand in it in order, with anything between. */
+function scatteredNames(names: ExactNames, tokens: readonly NameToken[]): readonly Food[] {
+  const isScattered = ({ words }: ExactName, from: number) => {
+    let next = 0
+    for (let at = from; at < tokens.length && next < words.length; at++)
+      if (tokens[at]?.word === words[next]) next++
+    return words.length > 1 && next === words.length
+  }
+  return tokens.flatMap(({ word }, from) =>
+    (names.get(word) ?? []).flatMap((name) => (isScattered(name, from) ? name.foods : NO_FOODS)),
+  )
+}
 
 /** "Butter" within "peanut butter" is no butter. */
 function withoutInner(found: readonly Found[]): readonly Found[] {

@@ -13,10 +13,12 @@ const AMOUNTS =
   some single double half third quarter whole large small medium big mini jumbo tiny huge giant regular extra standard xl
   slice piece portion serving helping`)
 
+/** Packages, wherever they stand: a water bottle holds water. */
+const PACKAGES = wordSet('bottle can carton jar tin pack packet package glass mug punnet')
+
 /** They hold an amount before "of" only: a "tofu bowl" is a dish of its own. */
 const MEASURES =
-  wordSet(`bowl cup glass mug plate dish pot tub jar can tin bottle carton box bag sachet pack packet package
-  basket punnet bunch pile stack heap handful pinch spoonful teaspoon tablespoon spoon dollop knob scoop sprinkle dash drop splash
+  wordSet(`bowl cup plate dish pot tub box bag sachet basket bunch pile stack heap handful pinch spoonful teaspoon tablespoon spoon dollop knob scoop sprinkle dash drop splash
   drizzle loaf wedge chunk cube segment bite sprig stalk head clove bulb ear rasher strip stick square bar block bundle
   tray pint litre liter gram gramme kilo kilogram ounce pound ml cl dl kg oz lb g l`)
 
@@ -69,7 +71,7 @@ export type WordPlace = {
  * any other, of a cuisine, a brand or another language, may bring anything.
  */
 export function reachOf(word: string, { beside, beforeOf, onMenu }: WordPlace): Reach {
-  if (AMOUNTS.has(word) || isFigure(word)) return NOTHING
+  if (AMOUNTS.has(word) || PACKAGES.has(word) || isFigure(word)) return NOTHING
   if (beforeOf && MEASURES.has(word)) return NOTHING
   if (beside.length === 0) return 'everything'
   if (RAW.has(word)) return rawTraits(beside)

@@ -1,89 +1,74 @@
-import { type ExactNames, exactNames } from '../match/exact-names.ts'
+import { inSlices } from '../../util/in-slices.ts'
+import { type ExactNames, exactNameSteps, withForeignNameSteps } from '../match/exact-names.ts'
+import { type ForeignWords, foreignWordSteps } from '../match/foreign-words.ts'
 import { indexSteps } from '../match/match-index.ts'
-import { matchLabel } from '../match/match-label.ts'
+import { matchForeign, matchLabel } from '../match/match-label.ts'
 import { readName } from '../match/read-name.ts'
 import type { FoodTable, NameReading } from './food.ts'
-import { ALCOHOLIC_DRINKS } from './foods/alcoholic-drinks.ts'
-import { CEREALS } from './foods/cereals.ts'
-import { DAIRY_EGGS } from './foods/dairy-eggs.ts'
-import { DESSERTS } from './foods/desserts.ts'
-import { DISHES } from './foods/dishes.ts'
-import { DRINKS } from './foods/drinks.ts'
-import { FAST_FOOD } from './foods/fast-food.ts'
-import { FATS_SAUCES } from './foods/fats-sauces.ts'
-import { FISH_SEAFOOD } from './foods/fish-seafood.ts'
-import { FRUIT } from './foods/fruit.ts'
-import { GRAINS_BREAD } from './foods/grains-bread.ts'
-import { LEGUMES_NUTS_SEEDS } from './foods/legumes-nuts-seeds.ts'
-import { MEAT } from './foods/meat.ts'
-import { POTATOES } from './foods/potatoes.ts'
-import { SNACKS } from './foods/snacks.ts'
-import { SOUPS_SALADS } from './foods/soups-salads.ts'
-import { SWEETS } from './foods/sweets.ts'
-import { UNLISTED } from './foods/unlisted.ts'
-import { VEGETABLES } from './foods/vegetables.ts'
-import { type FoodRow, readFoods } from './notation.ts'
+import { type FoodRow, readFood } from './notation.ts'
 
-const GROUPS = [
-  FRUIT,
-  VEGETABLES,
-  LEGUMES_NUTS_SEEDS,
-  GRAINS_BREAD,
-  CEREALS,
-  DAIRY_EGGS,
-  MEAT,
-  FISH_SEAFOOD,
-  FATS_SAUCES,
-  SWEETS,
-  SNACKS,
-  DESSERTS,
-  DRINKS,
-  ALCOHOLIC_DRINKS,
-  POTATOES,
-  SOUPS_SALADS,
-  DISHES,
-  FAST_FOOD,
-]
-
-let built: FoodTable | undefined
-
-/** The everyday foods with their figures, and the matcher over their names; built once. Source: USDA SR28, named in each row. */
-export function foodTable(): FoodTable {
-  const steps = foodTableSteps()
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+/** The files of the table, as they stand in `data/`: rows in the notation of `notation.ts`, and names of foods without a row. */
+export type FoodTexts = {
+  readonly everyday: string
+  readonly further: readonly string[]
+  readonly unlisted: string
 }
 
-/** The same in steps of a few milliseconds, for a page that must stay responsive meanwhile. */
-export function* foodTableSteps(): Generator<void, FoodTable> {
-  if (built) return built
+/** Rows read in one step: about a millisecond. */
+const ROWS_A_STEP = 50
+
+/** A food table that can learn the names of other languages. Until then these are words it does not know, which raise alerts. */
+export type GrowingTable = FoodTable & {
+  /** The same table with the names in the text of `names.txt`, in steps of a few milliseconds. */
+  readonly inLanguages: (names: string) => Generator<void, FoodTable>
+}
+
+/**
+ * The foods with their figures, and the matcher over their names. In steps of a few milliseconds, for a page that must stay
+ * responsive meanwhile. Source: our own rows and those of USDA FNDDS 2021–2023 and SR28, written by `scripts/foods`.
+ */
+export function* foodTableSteps(texts: FoodTexts): Generator<void, GrowingTable> {
+  const everyday = yield* rowsOf(texts.everyday)
+  const rows = [...everyday]
+  for (const text of texts.further) rows.push(...(yield* rowsOf(text)))
+  const known = linesOf(texts.unlisted)
+  const index = yield* indexSteps(rows, known)
+  const foods = rows.map(({ food }) => food)
+  const common = everyday.map(({ food }) => food)
+  const tableOf = (names: ExactNames, foreign?: ForeignWords): FoodTable => {
+    const read = remembering(names, foreign)
+    const matchAny: FoodTable['match'] = (label, category) => {
+      const named = foreign ? matchForeign(read(label, false), category) : []
+      return named.length > 0 ? named : matchLabel(index, label, category)
+    }
+    return { foods, everyday: common, match: matchAny, read }
+  }
+  const names = yield* exactNameSteps(rows, known)
+  const inLanguages: GrowingTable['inLanguages'] = function* (text) {
+    const foreign = yield* foreignWordSteps(text)
+    return tableOf(yield* withForeignNameSteps(names, foods, foreign), foreign)
+  }
+  return { ...tableOf(names), inLanguages }
+}
+
+function* rowsOf(text: string): Generator<void, readonly FoodRow[]> {
   const rows: FoodRow[] = []
-  for (const group of GROUPS) {
-    rows.push(...readFoods(group))
-    yield
-  }
-  const unlisted = UNLISTED.split(',').map((name) => name.trim())
-  const index = yield* indexSteps(rows, unlisted)
-  yield
-  const names = exactNames(rows, unlisted)
-  built ??= {
-    foods: rows.map(({ food }) => food),
-    match: (label, category) => matchLabel(index, label, category),
-    read: remembering(names),
-  }
-  return built
+  yield* inSlices(linesOf(text), ROWS_A_STEP, (line) => rows.push(readFood(line)))
+  return rows
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split('\n').filter((line) => line !== '')
 }
 
 /** The same names come again and again, so this many readings are kept. */
 const MOST_REMEMBERED = 5000
 
-function remembering(names: ExactNames): FoodTable['read'] {
+function remembering(names: ExactNames, foreign?: ForeignWords): FoodTable['read'] {
   const known = [new Map<string, NameReading>(), new Map<string, NameReading>()] as const
   return (name, onMenu) => {
     const remembered = known[onMenu ? 1 : 0]
-    const reading = remembered.get(name) ?? readName(names, name, onMenu)
+    const reading = remembered.get(name) ?? readName(names, name, onMenu, foreign)
     if (remembered.size >= MOST_REMEMBERED) remembered.clear()
     remembered.set(name, reading)
     return reading

@@ -17,14 +17,16 @@ export type Food = {
   readonly category: FoodCategory
   /** Per 100 g as eaten; absent is unknown. */
   readonly per100g: { readonly [N in NutrientId]?: number }
-  /** Fruit, vegetables and legumes, % of weight (Nutri-Score's definition). */
-  readonly fruitVegShare: number
+  /** Fruit, vegetables and legumes, % of weight (Nutri-Score's definition); absent is unknown. */
+  readonly fruitVegShare?: number
   /** Counts against a beverage in Nutri-Score. */
   readonly sweetener?: true
-  /** US RACC or EU reference amount, g. */
+  /** US RACC, EU reference amount or what USDA gives for "a usual amount", g. */
   readonly referenceServingGrams: number
-  /** NOVA group. */
-  readonly nova: 1 | 2 | 3 | 4
+  /** The same in household words: "1 cup", "2 slices". */
+  readonly portion?: string
+  /** NOVA group; absent is unknown. */
+  readonly nova?: 1 | 2 | 3 | 4
   readonly allergens: { readonly [A in AllergenId]?: Statement }
   readonly traits: { readonly [T in OtherTraitId]?: Statement }
   /** Glucose = 100; absent where there is too little carbohydrate to measure it, or nobody has. */
@@ -38,6 +40,8 @@ export type Food = {
 /** The table with the index that matching needs; built once, passed in, loaded as a chunk of its own. */
 export interface FoodTable {
   readonly foods: readonly Food[]
+  /** Those that people everywhere know and eat: what is offered instead of something else is one of them. */
+  readonly everyday: readonly Food[]
   /** The foods a name may stand for, best first; empty where none is near enough. Quality in (0, 1]. */
   match(label: string, category?: FoodCategory): readonly FoodMatch[]
   /** The name word by word: what explains it, and what is left over. Nothing is corrected. */
@@ -68,7 +72,16 @@ export type NameReading = {
   readonly others: readonly Food[]
   /** Foods it says it lacks. That is a claim, which raises less and quiets nothing. */
   readonly denied: readonly Food[]
+  /** Foods whose names stand in it with other words between: "blue peanut cheese". They can keep an alert open, no more. */
+  readonly hinted: readonly Food[]
   readonly left: readonly LeftWord[]
   /** Traits that a word surely brings in: "raw". */
   readonly brought: readonly TraitId[]
+  /** A food is named in another language than the table's. */
+  readonly foreign: boolean
+}
+
+/** Whether a name has words that could mean anything: perhaps they are of another language. */
+export function hasUnknownWords({ left }: NameReading): boolean {
+  return left.some(({ reach }) => reach === 'everything')
 }

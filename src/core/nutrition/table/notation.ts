@@ -1,5 +1,5 @@
 import { ALLERGEN_IDS, type AllergenId } from '../../terms/allergens.ts'
-import { FOOD_CATEGORIES, type FoodCategory } from '../../terms/categories.ts'
+import { FOOD_CATEGORIES } from '../../terms/categories.ts'
 import type { NutrientId } from '../../terms/nutrients.ts'
 import type { Food, Statement } from './food.ts'
 import { readTags, state } from './tags.ts'
@@ -36,34 +36,32 @@ const FIGURES: readonly NutrientId[] = [
 /** What cooking may add to a plain food without its name saying so: butter, flour, soy sauce. */
 const ADDED_IN_COOKING: readonly AllergenId[] = ['milk', 'gluten', 'wheat', 'soy']
 
+const KNOWN_ALLERGENS = new Map(ALLERGEN_IDS.map((id) => [id, id]))
+
 /**
- * Reads a group of foods written as a table, one food per line, six parts divided by `|`:
+ * Reads a line of the table, which is one food, in six parts divided by `|`:
  *
  * 1. id
- * 2. category, fruit-vegetable-legume share %, reference serving g, NOVA group, and `sweetener` where one is in it
+ * 2. category, fruit-vegetable-legume share %, reference serving g, NOVA group, `sweetener` where one is in it; after a
+ *    comma the serving in household words; `-` is unknown
  * 3. per 100 g in the order of `FIGURES`; `-` is unknown
  * 4. allergens: `plain` states none of the fifteen, `cooked` the same but for what cooking may add; `+milk` contains,
- *    `?peanut` may contain, `-soy` takes a statement back; what is not stated stays unknown
+ *    `?peanut` may contain, `!egg` none, `-soy` takes a statement back; what is not stated stays unknown
  * 5. tags, see `tags.ts`
  * 6. name, then synonyms; `~` marks a loose name, `*` one that takes any flavour
  *
- * `#` starts a comment: the USDA SR28 number (NDB), the parts by weight, or a typical label. Throws on a row it cannot read: the table is part of the program.
+ * Throws on a line it cannot read: the table is part of the program.
  */
-export function readFoods(table: string): readonly FoodRow[] {
-  return table
-    .split('\n')
-    .map((line) => line.replace(/#.*/, '').trim())
-    .filter((line) => line !== '')
-    .map(readRow)
-}
-
-function readRow(line: string): FoodRow {
+export function readFood(line: string): FoodRow {
   const parts = line.split('|').map((part) => part.trim())
   const [id, facts, figures, allergens, written, names] = parts
   if (parts.length !== 6 || !id || !facts || !figures || allergens === undefined || !written || !names)
     throw unreadable(line)
   const tags = readTags(written)
-  const [category, share, serving, nova, sweetener] = facts.split(/\s+/)
+  const [measured = '', ...said] = facts.split(',')
+  const portion = said.join(',').trim()
+  const [category, share, serving, nova, ...marks] = measured.trim().split(/\s+/)
+  if (marks.some((mark) => mark !== 'sweetener')) throw unreadable(line)
   const named = names.split(',').map(readName)
   const [first, ...synonyms] = named.filter(({ anyFlavour }) => !anyFlavour).map(({ text }) => text)
   if (first === undefined) throw unreadable(line)
@@ -71,15 +69,15 @@ function readRow(line: string): FoodRow {
     id,
     name: first,
     synonyms,
-    category: oneOf<FoodCategory>(category, FOOD_CATEGORIES, line),
+    category: oneOf(FOOD_CATEGORIES, category, line),
     ...tags,
     per100g: { ...readFigures(figures, line), ...tags.per100g },
-    fruitVegShare: readNumber(share, line),
-    ...(sweetener && { sweetener: oneOf<true>(sweetener === 'sweetener', [true], line) }),
+    ...(share !== '-' && { fruitVegShare: readNumber(share, line) }),
+    ...(marks.includes('sweetener') && { sweetener: true }),
     referenceServingGrams: readNumber(serving, line),
-    nova: oneOf<Food['nova']>(Number(nova), [1, 2, 3, 4], line),
+    ...(portion && { portion }),
+    ...(nova !== '-' && { nova: oneOf([1, 2, 3, 4] as const, Number(nova), line) }),
     allergens: readAllergens(allergens),
-    ...(/^plain/.test(allergens) && Number(nova) <= 2 && { single: true }), // PROVISIONAL
   }
   return { food, names: named }
 }
@@ -96,10 +94,11 @@ function readName(written: string): RowName {
 function readFigures(written: string, line: string): Food['per100g'] {
   const values = written.split(/\s+/)
   if (values.length !== FIGURES.length) throw unreadable(line)
-  const known = FIGURES.flatMap((nutrient, i) =>
-    values[i] === '-' ? [] : [[nutrient, readNumber(values[i], line)] as const],
-  )
-  return Object.fromEntries(known)
+  const known: { [N in NutrientId]?: number } = {}
+  FIGURES.forEach((nutrient, i) => {
+    if (values[i] !== '-') known[nutrient] = readNumber(values[i], line)
+  })
+  return known
 }
 
 function readAllergens(written: string): Food['allergens'] {
@@ -111,7 +110,7 @@ function readAllergens(written: string): Food['allergens'] {
       }
       continue
     }
-    state(statements, word, ALLERGEN_IDS)
+    state(statements, word, KNOWN_ALLERGENS)
   }
   return statements
 }
@@ -122,7 +121,7 @@ function readNumber(written: string | undefined, line: string): number {
   return value
 }
 
-function oneOf<T>(value: unknown, allowed: readonly T[], line: string): T {
+function oneOf<T>(allowed: readonly T[], value: unknown, line: string): T {
   const found = allowed.find((each) => each === value)
   if (found === undefined) throw unreadable(line)
   return found

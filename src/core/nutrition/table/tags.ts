@@ -21,18 +21,22 @@ const FIGURES: Readonly<Record<string, NutrientId>> = {
   la: 'lactose',
 }
 
+const KNOWN = new Map(OTHER_TRAIT_IDS.map((id) => [id, id]))
+
 /**
- * Reads the tags of a row: "vegan ca6 pu14 ox1 gi36 t7 +excess-fructose". The first word says where the food comes from
- * (`ORIGINS`) and states every other trait as `none`; `+trait` contains, `?trait` may contain, `-trait` takes the
- * statement back: not known. `ca` calcium mg, `pu` purines mg, `ox` oxalate mg, `la` lactose g, all per 100 g; `gi`
+ * Reads the tags of a row: "vegan ca6 pu14 ox1 gi36 t7 +excess-fructose". The first word may say where the food comes from
+ * (`ORIGINS`) and so state every other trait as `none`; `+trait` contains, `?trait` may contain, `!trait` none, `-trait`
+ * takes the statement back: not known. `ca` calcium mg, `pu` purines mg, `ox` oxalate mg, `la` lactose g, all per 100 g; `gi`
  * glycaemic index; `t` IDDSI level; `single` where it is one ingredient. Throws on a word it does not know.
  */
 export function readTags(written: string): Tags {
-  const [origin = '', ...tags] = written.split(/\s+/).filter((word) => word !== '')
-  const contained = ORIGINS[origin]
-  if (!contained) throw new Error(`Unknown origin in the food table: ${origin}`)
+  const words = written.split(/\s+/).filter((word) => word !== '' && word !== '-')
+  const contained = ORIGINS[words[0] ?? '']
+  const tags = contained ? words.slice(1) : words
   const traits: { [T in OtherTraitId]?: Statement } = {}
-  for (const trait of OTHER_TRAIT_IDS) traits[trait] = contained.includes(trait) ? 'contains' : 'none'
+  if (contained) {
+    for (const trait of OTHER_TRAIT_IDS) traits[trait] = contained.includes(trait) ? 'contains' : 'none'
+  }
   const per100g: { [N in NutrientId]?: number } = {}
   const measured: { glycaemicIndex?: number; texture?: number; single?: true } = {}
   for (const tag of tags) {
@@ -42,7 +46,7 @@ export function readTags(written: string): Tags {
     else if (figure) per100g[figure] = Number(digits)
     else if (key === 'gi') measured.glycaemicIndex = Number(digits)
     else if (key === 't') measured.texture = Number(digits)
-    else state(traits, tag, OTHER_TRAIT_IDS)
+    else state(traits, tag, KNOWN)
   }
   return { traits, per100g, ...measured }
 }
@@ -50,6 +54,7 @@ export function readTags(written: string): Tags {
 const SIGNS: Readonly<Record<string, Statement | 'unknown'>> = {
   '+': 'contains',
   '?': 'may-contain',
+  '!': 'none',
   '-': 'unknown',
 }
 
@@ -57,9 +62,9 @@ const SIGNS: Readonly<Record<string, Statement | 'unknown'>> = {
 export function state<T extends string>(
   statements: { [S in T]?: Statement },
   word: string,
-  known: readonly T[],
+  known: ReadonlyMap<string, T>,
 ): void {
-  const trait = known.find((id) => id === word.slice(1))
+  const trait = known.get(word.slice(1))
   const statement = SIGNS[word.charAt(0)]
   if (!trait || !statement) throw new Error(`Unknown tag in the food table: ${word}`)
   if (statement === 'unknown') delete statements[trait]

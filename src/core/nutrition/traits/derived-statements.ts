@@ -8,9 +8,7 @@ import { traitsNamed } from './trait-words.ts'
 type Statements = { [T in OtherTraitId]?: Statement }
 
 /** Small round fruit, where the row is the fruit itself: in a pie or as juice nobody chokes on it. */
-const ROUND = namesOf(
-  'grape, cherry, sweet cherry, blueberry, olive, green olive, black olive, raisin, sultana, lychee, longan',
-)
+const ROUND = namesOf('grape, cherry, blueberry, olive, raisin, sultana, lychee, longan')
 /** Raw it chokes; a row that says no more may be either. */
 const HARD_WHEN_RAW = namesOf('carrot')
 const NUTS = namesOf(
@@ -53,10 +51,14 @@ export function derivedStatements({ name, category, per100g, allergens }: Food):
   return statements
 }
 
-/** "Grapes, red or green" is "grape". */
+/** What changes neither shape nor hardness of fruit and nuts. */
+const STATE =
+  /^(?:salted|unsalted|roasted|toasted|raw|fresh|whole|seedless|red|green|black|white|sweet|sour) /
+
+/** "Grapes, red or green" is "grape", and so are "red grapes". */
 function headOf(name: string): string {
   const [head = ''] = normalise(name).split(/[,(]/)
-  return head.trim().split(' ').map(singular).join(' ')
+  return head.trim().replace(STATE, '').split(' ').map(singular).join(' ')
 }
 
 function namesOf(list: string): ReadonlySet<string> {

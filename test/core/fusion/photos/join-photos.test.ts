@@ -6,7 +6,7 @@ import { joinPhotos } from '../../../../src/core/fusion/photos/join-photos.ts'
 import type { PhotoItems } from '../../../../src/core/fusion/photos/match-across-photos.ts'
 import { normalizedBox, normalizedPoint } from '../../../../src/core/geometry/normalized.ts'
 import { canonicalNames } from '../../../../src/core/nutrition/table/canonical-names.ts'
-import { foodTable } from '../../../../src/core/nutrition/table/food-table.ts'
+import { foodTable } from '../../../../src/food-data/node.ts'
 
 const names = new LabelMatcher(canonicalNames(foodTable()))
 

@@ -6,8 +6,8 @@ import { namedItem } from '../../../../src/core/fusion/food-item.ts'
 import { assess } from '../../../../src/core/health/assess.ts'
 import type { Alert } from '../../../../src/core/health/assessment.ts'
 import { compose } from '../../../../src/core/nutrition/figures/compose.ts'
-import { nameTokens } from '../../../../src/core/nutrition/match/exact-names.ts'
-import { foodTable } from '../../../../src/core/nutrition/table/food-table.ts'
+import { nameTokens } from '../../../../src/core/nutrition/match/name-tokens.ts'
+import { foodTable } from '../../../../src/food-data/node.ts'
 import { EVERYTHING } from '../../../support/people.ts'
 
 const foods = foodTable()

@@ -10,8 +10,8 @@ import { ruleSetsFor } from '../../../../src/core/health/rules/rule-sets.ts'
 import { compose } from '../../../../src/core/nutrition/figures/compose.ts'
 import type { ComposedItem } from '../../../../src/core/nutrition/figures/composed-item.ts'
 import type { Food } from '../../../../src/core/nutrition/table/food.ts'
-import { foodTable } from '../../../../src/core/nutrition/table/food-table.ts'
 import type { SourcedComposition } from '../../../../src/core/terms/nutrients.ts'
+import { foodTable } from '../../../../src/food-data/node.ts'
 import { named } from '../../../support/composed.ts'
 import { rangeTo } from '../../../support/compositions.ts'
 import { ANYONE, anyPerson, ONE_OF_EACH } from '../../../support/people.ts'
@@ -92,8 +92,10 @@ describe('the laws of alerts, for any person', () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true })
     fc.assert(
       fc.property(anyItem, anyPerson, share, (composed, person, by) => {
+        const judged = assess(composed, person)
+        fc.pre(judged.score !== null)
         const wide = scoreOf(assess(widened(composed, by), person))
-        const { likely } = scoreOf(assess(composed, person))
+        const { likely } = scoreOf(judged)
         expect(wide.min <= likely && likely <= wide.max).toBe(true)
       }),
       RUNS,

@@ -7,7 +7,7 @@ import { namedItem } from '../../../../src/core/fusion/food-item.ts'
 import { assess } from '../../../../src/core/health/assess.ts'
 import type { Cause } from '../../../../src/core/health/rules/rule.ts'
 import { compose } from '../../../../src/core/nutrition/figures/compose.ts'
-import { foodTable } from '../../../../src/core/nutrition/table/food-table.ts'
+import { foodTable } from '../../../../src/food-data/node.ts'
 import { CAUSES, personWith } from '../../../support/golden.ts'
 
 const PAIRS = 400

@@ -3,7 +3,7 @@ import { assess } from '../../../../src/core/health/assess.ts'
 import { DIET_IDS, type DietId } from '../../../../src/core/health/profile.ts'
 import { ruleSet } from '../../../../src/core/health/rules/rule-sets.ts'
 import { compose } from '../../../../src/core/nutrition/figures/compose.ts'
-import { foodTable } from '../../../../src/core/nutrition/table/food-table.ts'
+import { foodTable } from '../../../../src/food-data/node.ts'
 import { named } from '../../../support/composed.ts'
 import { type Told, told } from '../../../support/told.ts'
 
@@ -41,7 +41,7 @@ describe('diets', () => {
     ['kosher', 'cheeseburger', 'avoid'],
     ['kosher', 'beef steak', 'ask'],
     ['kosher', 'cheddar', 'ask'],
-    ['kosher', 'plain yogurt', 'recommended'],
+    ['kosher', 'plain yogurt', 'ask'],
     ['no-pork', 'pork chop', 'avoid'],
     ['no-pork', 'bacon', 'avoid'],
     ['no-pork', 'gummy bear', 'ask'],

@@ -3,7 +3,7 @@ import { assess } from '../../../../src/core/health/assess.ts'
 import type { MedicineId } from '../../../../src/core/health/profile.ts'
 import { ruleSet } from '../../../../src/core/health/rules/rule-sets.ts'
 import { compose } from '../../../../src/core/nutrition/figures/compose.ts'
-import { foodTable } from '../../../../src/core/nutrition/table/food-table.ts'
+import { foodTable } from '../../../../src/food-data/node.ts'
 import { named } from '../../../support/composed.ts'
 import { type Told, told } from '../../../support/told.ts'
 

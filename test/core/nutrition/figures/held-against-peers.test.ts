@@ -4,7 +4,7 @@ import { assess } from '../../../../src/core/health/assess.ts'
 import { GENERAL_PROFILE } from '../../../../src/core/health/profile.ts'
 import { compose } from '../../../../src/core/nutrition/figures/compose.ts'
 import { peerFigures } from '../../../../src/core/nutrition/figures/peer-figures.ts'
-import { foodTable } from '../../../../src/core/nutrition/table/food-table.ts'
+import { foodTable } from '../../../../src/food-data/node.ts'
 import { named } from '../../../support/composed.ts'
 
 const foods = foodTable()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foodTable } from '../../../../src/core/nutrition/table/food-table.ts'
+import { foodTable } from '../../../../src/food-data/node.ts'
 import { measureMatching } from '../../../support/phrases.ts'
 import { onlySure, phrasesByName } from '../../../support/phrases-by-name.ts'
 import { REPORTED_300_NAMED } from './phrases/reported-300-named.ts'

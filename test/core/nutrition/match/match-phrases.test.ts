@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foodTable } from '../../../../src/core/nutrition/table/food-table.ts'
+import { foodTable } from '../../../../src/food-data/node.ts'
 import { type Measured, measureMatching, phrasesOf } from '../../../support/phrases.ts'
 import { NAMED } from './phrases/named.ts'
 import { NAMED_MORE } from './phrases/named-more.ts'

@@ -1,20 +1,30 @@
 import { describe, expect, it } from 'vitest'
 import { plausibilityIssues } from '../../../../src/core/nutrition/table/figures-plausible.ts'
-import { foodTable } from '../../../../src/core/nutrition/table/food-table.ts'
+import { foodTable } from '../../../../src/food-data/node.ts'
 
 /** Foods whose energy the usual factors miss, with the reason. */
+const ACETIC_ACID = 'acetic acid gives 3 kcal/g and is not among the figures'
+const OWN_FACTORS = 'the USDA takes factors of its own: much of the protein and carbohydrate is not digested'
 const KNOWN_MISSES: Readonly<Record<string, string>> = {
-  vinegar: 'acetic acid gives 3 kcal/g and is not among the figures',
+  vinegar: ACETIC_ACID,
+  'distilled-vinegar': ACETIC_ACID,
+  'red-wine-vinegar': ACETIC_ACID,
+  allspice: OWN_FACTORS,
+  'carob-flour': OWN_FACTORS,
+  'cocoa-powder': OWN_FACTORS,
+  'cooked-oat-bran': OWN_FACTORS,
+  'dried-chervil': OWN_FACTORS,
+  'rice-bran': OWN_FACTORS,
+  spirulina: OWN_FACTORS,
+  'dried-cloud-ear-mushrooms': 'energy of mushroom fibre counted in full',
+  'taco-seasoning': 'energy as on the label, carbohydrate by difference',
 }
 
 describe('plausible figures', () => {
-  it.each(foodTable().foods.map((food) => [food.id, food] as const))(
-    'should find nothing wrong with %s',
-    (id, food) => {
-      const issues = plausibilityIssues(food.per100g)
-      expect(issues.length).toBe(KNOWN_MISSES[id] ? 1 : 0)
-    },
-  )
+  it('should find nothing wrong with the foods of the table', () => {
+    const doubted = foodTable().foods.filter(({ per100g }) => plausibilityIssues(per100g).length > 0)
+    expect(doubted.map(({ id }) => id).sort()).toEqual(Object.keys(KNOWN_MISSES).sort())
+  })
 
   it('should doubt energy that the macronutrients do not add up to', () => {
     expect(plausibilityIssues({ energy: 250, protein: 10, fat: 10, carbs: 10 })[0]).toContain('energy')

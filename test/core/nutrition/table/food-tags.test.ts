@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { readFoods } from '../../../../src/core/nutrition/table/notation.ts'
+import { readFood } from '../../../../src/core/nutrition/table/notation.ts'
 import { readTags } from '../../../../src/core/nutrition/table/tags.ts'
 import { OTHER_TRAIT_IDS } from '../../../../src/core/terms/traits.ts'
 
-const row = (allergens: string, tags = 'vegan t7') =>
-  readFoods(
-    `apple | fruit 100 140 1 | 52 0.26 0.17 0.03 0 13.8 10.4 2.4 1 0 107 11 2.2 0 0 | ${allergens} | ${tags} | Apple`,
-  )[0]?.food
+const FIGURES = '52 0.26 0.17 0.03 0 13.8 10.4 2.4 1 0 107 11 2.2 0 0'
+const row = (allergens: string, tags = 'vegan t7', facts = 'fruit 100 140 1') =>
+  readFood(`apple | ${facts} | ${FIGURES} | ${allergens} | ${tags} | Apple`).food
 
 describe('readTags', () => {
   it('should read figures per 100 g, the glycaemic index and the texture', () => {
@@ -38,19 +37,22 @@ describe('readTags', () => {
     expect(traits).not.toHaveProperty('tyramine')
   })
 
+  it('should state nothing but what is written where no origin is', () => {
+    expect(readTags('ca6 +meat !pork t7').traits).toEqual({ meat: 'contains', pork: 'none' })
+    expect(readTags('-')).toEqual({ traits: {}, per100g: {} })
+  })
+
   it('should leave out figures that the row does not give', () => {
     expect(readTags('vegan t7')).toEqual(expect.objectContaining({ per100g: {}, texture: 7 }))
     expect(readTags('vegan t7')).not.toHaveProperty('glycaemicIndex')
   })
 
   it.each([
-    ['no origin', 'ca6 pu14'],
     ['an unknown origin', 'fungal ca6'],
     ['an unknown trait', 'vegan +gluten-ish'],
     ['an unknown figure', 'vegan zn4'],
     ['a trait without its sign', 'vegan pork'],
-    ['an unknown sign', 'vegan !pork'],
-    ['nothing', ''],
+    ['an unknown sign', 'vegan =pork'],
   ])('should refuse %s', (_, written) => {
     expect(() => readTags(written)).toThrow(/food table/)
   })
@@ -66,25 +68,50 @@ describe('the tags and allergens of a row', () => {
   })
 
   it('should state all fifteen allergens of a plain food', () => {
-    expect(Object.values(row('plain')?.allergens ?? {})).toEqual(Array(15).fill('none'))
-    expect(row('plain +celery ?sulphite -lupin')?.allergens).toMatchObject({
+    expect(Object.values(row('plain').allergens)).toEqual(Array(15).fill('none'))
+    expect(row('plain +celery ?sulphite -lupin').allergens).toMatchObject({
       celery: 'contains',
       sulphite: 'may-contain',
       mustard: 'none',
     })
-    expect(row('plain -lupin')?.allergens).not.toHaveProperty('lupin')
+    expect(row('plain -lupin').allergens).not.toHaveProperty('lupin')
   })
 
   it('should have six parts', () => {
-    expect(() =>
-      readFoods(
-        'apple | fruit 100 140 1 | 52 0.26 0.17 0.03 0 13.8 10.4 2.4 1 0 107 11 2.2 0 0 | plain | Apple',
-      ),
-    ).toThrow(/Unreadable/)
+    expect(() => readFood(`apple | fruit 100 140 1 | ${FIGURES} | plain | Apple`)).toThrow(/Unreadable/)
     expect(() => row('plain', '')).toThrow(/Unreadable/)
   })
 
   it('should leave unstated what nobody states', () => {
-    expect(row('+milk')?.allergens).toEqual({ milk: 'contains' })
+    expect(row('+milk !egg').allergens).toEqual({ milk: 'contains', egg: 'none' })
+  })
+})
+
+describe('the facts of a row', () => {
+  it('should be read with the serving in household words', () => {
+    expect(row('plain', 'vegan single', 'fruit 100 140 1, 1 medium, sliced')).toMatchObject({
+      category: 'fruit',
+      fruitVegShare: 100,
+      referenceServingGrams: 140,
+      nova: 1,
+      single: true,
+      portion: '1 medium, sliced',
+    })
+  })
+
+  it('should leave unknown what is not known', () => {
+    const food = row('', 'vegan', 'soft-drink - 140 - sweetener')
+    expect(food.sweetener).toBe(true)
+    for (const fact of ['fruitVegShare', 'nova', 'single', 'portion']) expect(food).not.toHaveProperty(fact)
+  })
+
+  it.each([
+    'fruit 100 140 5',
+    'fruits 100 140 1',
+    'fruit 100 - 1',
+    'fruit 100 140 1 simple',
+    'fruit -1 140 1',
+  ])('should be refused as "%s"', (facts) => {
+    expect(() => row('plain', 'vegan', facts)).toThrow(/Unreadable/)
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { foodTable } from '../../../../src/core/nutrition/table/food-table.ts'
 import { statementsOf } from '../../../../src/core/nutrition/traits/row-statements.ts'
 import { traitsNamed } from '../../../../src/core/nutrition/traits/trait-words.ts'
 import type { TraitId } from '../../../../src/core/terms/traits.ts'
+import { foodTable } from '../../../../src/food-data/node.ts'
 
 describe('the traits that words of a name bring in', () => {
   it.each<[string, readonly TraitId[]]>([
@@ -72,12 +72,19 @@ describe('the traits that words of a name bring in', () => {
   })
 
   it('should not contradict the row of a food by its name', () => {
+    // "Tofu" of almond milk and gelatine; a tuber; little coffee.
+    const knownToBe = [
+      'Almond tofu: soy',
+      'Coffee and walnut cake: reflux-trigger',
+      'Tiger nuts: tree-nut',
+      'Tiger nuts: peanut',
+    ]
     // A synonym may say more than the row it belongs to: a ham omelette is judged as an omelette with ham in its name.
     const contrary = foodTable().foods.flatMap((food) =>
       [...traitsNamed(food.name)]
         .filter((trait) => statementsOf(food).get(trait) === 'none')
         .map((trait) => `${food.name}: ${trait}`),
     )
-    expect(contrary).toEqual([])
+    expect(contrary).toEqual(knownToBe)
   })
 })

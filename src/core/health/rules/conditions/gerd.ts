@@ -2,10 +2,11 @@ import { points, type Rules, unreviewed } from '../rule.ts'
 
 /**
  * Reflux. Which foods set it off differs from person to person and the evidence is weak, so nothing is capped: coffee,
- * chocolate, mint, spice, citrus, tomato and what is fried lose some points, and so do fat and alcohol by their amount.
+ * chocolate, mint, spice, citrus, tomato and what is fried lose some points, and so do fat and alcohol by their amount. So many
+ * points that coffee, with no more to say for it than that it is no sweet drink, falls below "recommended", and fruit does not.
  */
 export const GERD: Rules = {
-  trigger: { kind: 'trait-points', trait: 'reflux-trigger', points: 10, ...unreviewed('acg-gerd-2022') },
+  trigger: { kind: 'trait-points', trait: 'reflux-trigger', points: 16, ...unreviewed('acg-gerd-2022') },
   'fatty-meal': {
     kind: 'limit',
     nutrient: 'fat',

@@ -22,13 +22,21 @@ export const IBS = allUnreviewed({
     steps: points([10, 0], [33, 8], [66, 18]),
     citation: 'nice-ibs-2008',
   },
+  'a-cup': {
+    kind: 'cap',
+    nutrient: 'caffeine',
+    // A cup of tea or coffee, of which there are to be three a day at most.
+    from: 40,
+    ceiling: 64,
+    citation: 'nice-ibs-2008',
+  },
   alcohol: {
     kind: 'limit',
     nutrient: 'alcohol',
-    // One US standard drink, 14 g.
+    // One US standard drink, 14 g. Within the limits for anyone: one drink as it is poured stays "in moderation", two do not.
     day: 14,
-    steps: points([0, 0], [100, 12], [200, 35]),
-    citation: 'nice-ibs-2008',
+    steps: points([0, 0], [125, 10], [200, 35]),
+    citation: 'bda-ibs-2016',
   },
   fizz: { kind: 'advice', when: { categories: ['soft-drink'] }, citation: 'nice-ibs-2008' },
   polyols: { kind: 'advice', when: { trait: 'polyols' }, citation: 'nice-ibs-2008' },

@@ -53,9 +53,9 @@ export const OSTEOPOROSIS = allUnreviewed({
   alcohol: {
     kind: 'limit',
     nutrient: 'alcohol',
-    // One US standard drink, 14 g; more than two a day weaken bones.
+    // One US standard drink, 14 g; more than two a day weaken bones. One drink as it is poured stays "in moderation".
     day: 14,
-    steps: points([0, 0], [100, 9], [200, 30]),
+    steps: points([0, 0], [125, 10], [200, 30]),
     citation: 'bhof-osteoporosis-2022',
   },
 })

@@ -14,6 +14,14 @@ export const PREDIABETES = allUnreviewed({
     steps: points([15, 0], [25, 8], [50, 20], [100, 35]),
     citation: 'sydney-gi-2021',
   },
+  'high-in-glycaemic-load': {
+    kind: 'cap',
+    nutrient: 'glycaemicLoad',
+    // 20 or more, in whole numbers as loads are published.
+    from: 19.5,
+    ceiling: 64,
+    citation: 'sydney-gi-2021',
+  },
   sugars: {
     kind: 'limit',
     nutrient: 'sugars',

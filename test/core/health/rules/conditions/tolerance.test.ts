@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../../../../../src/core/health/assess.ts'
 import type { StatedConditionId, Targets } from '../../../../../src/core/health/profile.ts'
 import { compose } from '../../../../../src/core/nutrition/figures/compose.ts'
-import { foodTable } from '../../../../../src/core/nutrition/table/food-table.ts'
 import type { FoodCategory } from '../../../../../src/core/terms/categories.ts'
 import { exactly } from '../../../../../src/core/terms/estimate.ts'
 import type { NutrientId } from '../../../../../src/core/terms/nutrients.ts'
+import { foodTable } from '../../../../../src/food-data/node.ts'
 import { composedOf, named } from '../../../../support/composed.ts'
 import { scoreOf, type Told, told } from '../../../../support/told.ts'
 
@@ -140,16 +140,6 @@ describe('kidney stones', () => {
     expect(scoreWith('kidney-stones', 'yogurt', { calcium: 200 })).toBeGreaterThan(
       scoreWith('kidney-stones', 'yogurt', { calcium: 0 }),
     )
-  })
-})
-
-describe('reflux', () => {
-  it('should score as for anyone', () => {
-    for (const label of ['black coffee', 'milk chocolate', 'tomato', 'french fries']) {
-      const composed = compose(named(label), foods)
-      const { score } = assess(composed, person('gerd'))
-      expect(score).toEqual(assess(composed, { id: 'g', name: 'G', conditions: [], allergies: [] }).score)
-    }
   })
 })
 

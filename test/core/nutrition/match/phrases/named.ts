@@ -10,12 +10,12 @@ Soya milk > soy-drink
 Block of butter > butter
 Kerrygold butter > butter
 Unsalted butter > butter-unsalted
-Tub of margarine > margarine
+Tub of margarine > margarine|tub-margarine
 Philadelphia cream cheese > cream-cheese
 Block of cheddar cheese > cheddar
 Sliced cheese > cheddar
-Grated parmesan > parmesan
-Fresh mozzarella > mozzarella
+Grated parmesan > parmesan|grated-parmesan
+Fresh mozzarella > mozzarella|whole-milk-mozzarella
 Crumbled feta > feta
 Container of cottage cheese > cottage-cheese
 Carton of eggs > egg
@@ -81,12 +81,12 @@ Cooked spaghetti > pasta
 Rolled oats > oats
 Corn flakes > cornflakes
 Red lentils > lentils
-Canned chickpeas > chickpeas
+Canned chickpeas > chickpeas|canned-chickpeas
 Almonds > almonds
 Salted peanuts > peanuts-salted
 Mixed nuts > mixed-nuts
 Potato chips > crisps
-Salt and vinegar crisps > crisps
+Salt and vinegar crisps > crisps|flavoured-potato-chips
 Dark chocolate 70% > chocolate-dark
 Gummy bears > gummies
 Tomato soup 6.50 > tomato-soup
@@ -94,7 +94,7 @@ Cup of tomato soup > tomato-soup
 Lentil soup > lentil-soup
 Chicken noodle soup > chicken-noodle-soup
 Cream of mushroom soup > mushroom-soup
-Minestrone > vegetable-soup
+Minestrone > vegetable-soup|minestrone
 Pumpkin soup > pumpkin-soup
 Goulash soup > goulash-soup
 Pea soup > pea-soup
@@ -113,7 +113,7 @@ Grilled salmon with lemon butter > salmon-grilled
 Cheeseburger with fries > cheeseburger
 Double cheeseburger > cheeseburger
 Mushroom risotto > mushroom-risotto
-Chicken curry with rice > chicken-curry
+Chicken curry with rice > chicken-curry|chicken-curry-with-rice
 Vegetable curry > vegetable-curry
 Margherita pizza > pizza-margherita
 Pizza salami > pizza-pepperoni
@@ -125,7 +125,7 @@ Lasagna > lasagne
 Ravioli > ravioli
 Gnocchi > gnocchi
 Mac & cheese > mac-and-cheese
-Sirloin steak with peppercorn sauce > beef-steak
+Sirloin steak with peppercorn sauce > beef-steak|sirloin-steak
 Beef steak, grilled > beef-steak
 Roast chicken > chicken-roast
 Schnitzel > schnitzel
@@ -147,9 +147,9 @@ Falafel wrap > falafel-wrap
 Ham and cheese sandwich > sandwich-ham-cheese
 BLT > sandwich-blt
 Sunny-side-up eggs > egg-fried
-Scrambled eggs on toast > egg-scrambled
+Scrambled eggs on toast > egg-scrambled|egg-on-toast
 Cheese omelette > omelette
-Pancakes with maple syrup > pancakes
+Pancakes with maple syrup > pancakes|american-pancakes
 Butter croissant > croissant
 Blueberry muffin > muffin
 Glazed doughnut > doughnut

@@ -1,7 +1,6 @@
 /** More labels that no row of the table means. Written as a reporting half and tuned on since another took its place. */
 export const NAMELESS_MORE = `
 Cream of tartar
-Sweetbreads
 Coconut flour
 Almond extract
 Almond flour
@@ -9,9 +8,7 @@ Butternut squash oil
 Butterscotch sauce
 Buttermints
 Butterfly pea flower
-Peanut brittle
 Milk thistle capsules
-Milkfish
 Egg wash brush
 Egg custard powder
 Eggnog latte
@@ -20,54 +17,25 @@ Ginger biscuits tin opener
 Rice vinegar
 Rice pudding mix powder
 Wine vinegar salt
-Toad in the hole
-Welsh rarebit
-Spotted dick
-Bangers and mash
-Haggis
-Turkish delight
 Scotch bonnet
-Scotch egg
-Ladyfingers
 Monkey nuts holder
 Chocolate liqueur
-Vegan bacon
-Vegan mayonnaise
-Plant-based chicken pieces
-Vegetarian mince
-Meat-free sausages
-Egg-free mayonnaise
-Dairy-free ice cream
 Gluten-free lasagne
 Jackfruit tacos
 Dried mushrooms
-Dried bananas
 Freeze-dried strawberries
 Apple crisp bread
 Fish sauce bottle opener
-Fishcakes
 Horse chestnuts
-Water chestnuts
 Pineapple sage
 Mustard gas
 Pea protein powder
 Soy lecithin
-Oat bran
-Wheat germ
-Corn syrup
 Potato vodka sauce
 Tomato leaf
 Carrot top oil
-Onion powder
-Nutritional yeast
-Rabbit stew
 Venison burger
-Ostrich steak
-Oxtail soup
 Lobster thermidor
-Black pudding slices
-Pigs in blankets
-Baby formula
 Puppy kibble
 Washing-up liquid
 Ice tray

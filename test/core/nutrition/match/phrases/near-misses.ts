@@ -24,33 +24,33 @@ ginger beer > ginger-ale ! beer, ginger
 root beer > ginger-ale ! beer, beer-light
 beer > beer ! ginger-ale
 eggplant > aubergine ! egg, egg-boiled, egg-fried
-eggplant parmesan > ! egg, parmesan
-sweetbreads > ! bread-white, bread-wholemeal, sweet-potato
-sweetbread > ! bread-white, bread-wholemeal
+eggplant parmesan > eggplant-parmesan ! egg, parmesan
+sweetbreads > sweetbreads ! bread-white, bread-wholemeal, sweet-potato
+sweetbread > sweetbreads ! bread-white, bread-wholemeal
 hamburger > hamburger ! ham
 ham > ham ! hamburger
 Bombay duck > ! duck
 peking duck > duck ! egg
-duck egg > ! duck, egg
+duck egg > duck-egg ! duck, egg
 egg noodles > noodles ! egg
 egg white > egg-white ! egg, egg-boiled
-scotch egg > ! egg, whisky
+scotch egg > scotch-egg ! egg, whisky
 chickpeas > chickpeas ! chicken-breast, peas
 chicken peas > ! chickpeas
 pineapple > pineapple ! apple
 crab apple > ! crab, apple
-oyster mushrooms > mushroom ! oysters
+oyster mushrooms > mushroom|oyster-mushroom ! oysters
 oyster sauce > oyster-sauce ! oysters
 oysters > oysters ! oyster-sauce, mushroom
 mushroom ketchup > ! mushroom
 fish sauce > fish-sauce ! cod, fried-fish
 swedish fish > ! cod, fried-fish, plaice
 hot dog > hot-dog ! frankfurter
-corn dog > ! hot-dog, sweetcorn
+corn dog > corn-dog ! hot-dog, sweetcorn
 sweetcorn > sweetcorn ! popcorn
 popcorn > popcorn ! sweetcorn
 cornflakes > cornflakes ! sweetcorn
-corn syrup > ! sweetcorn, maple-syrup
+corn syrup > corn-syrup ! sweetcorn, maple-syrup
 peppercorns > pepper ! sweetcorn, bell-pepper
 peppermint tea > tea-herbal ! pepper, tea-black
 pepperoni > pepperoni ! pepper, bell-pepper
@@ -62,8 +62,8 @@ soy milk > soy-drink ! soy-sauce, milk-whole
 rice vinegar > ! rice-white
 rice cakes > rice-cakes ! rice-white, sponge-cake
 rice pudding > rice-pudding ! rice-white
-black pudding > ! rice-pudding, chocolate-pudding, custard
-yorkshire pudding > ! rice-pudding, chocolate-pudding
+black pudding > blood-sausage ! rice-pudding, chocolate-pudding, custard
+yorkshire pudding > popover ! rice-pudding, chocolate-pudding
 apple pie > apple-pie ! apple
 apple juice > apple-juice ! apple
 orange juice > orange-juice ! orange
@@ -72,65 +72,65 @@ tomato juice > tomato-juice ! tomato
 potato salad > potato-salad ! green-salad, potato-boiled
 sweet potato > sweet-potato ! potato-boiled, potato-baked
 potato starch > ! potato-boiled, potato-raw
-water chestnuts > ! chestnuts, water
+water chestnuts > water-chestnut ! chestnuts, water
 watermelon > watermelon ! water, melon
-water ice > ! water
-mince pie > ! beef-minced, cottage-pie
-mincemeat tart > fruit-tart ! beef-minced
-head cheese > ! cheddar, cheese-puffs
-lemon curd > ! lemon, cottage-cheese
-bean sprouts > ! brussels-sprouts, green-beans, black-beans
+water ice > granita ! water
+mince pie > mince-pie ! beef-minced, cottage-pie
+mincemeat tart > fruit-tart|mince-pie ! beef-minced
+head cheese > holodets ! cheddar, cheese-puffs
+lemon curd > lemon-curd ! lemon, cottage-cheese
+bean sprouts > bean-sprouts ! brussels-sprouts, green-beans, black-beans
 coffee beans > ! coffee-black, black-beans
 jelly beans > gummies|hard-candy ! black-beans, green-beans, jelly
 vanilla bean > ! green-beans, black-beans
 honeydew melon > melon ! honey
-honey mustard > ! honey
-mustard greens > ! mustard, green-salad
+honey mustard > honey-mustard ! honey
+mustard greens > mustard-greens ! mustard, green-salad
 grapefruit > grapefruit ! grape
-grapeseed oil > ! grape, olive-oil
+grapeseed oil > grapeseed-oil ! grape, olive-oil
 passion fruit > passion-fruit ! fruit-salad
-dragon fruit > ! fruit-salad
+dragon fruit > dragon-fruit ! fruit-salad
 sugar snap peas > sugar-snap-peas ! sugar, peas
-toad in the hole > ! sausage
-vegan cheese > ! cheddar, brie, feta
+toad in the hole > toad-in-the-hole ! sausage
+vegan cheese > vegan-cheese ! cheddar, brie, feta
 vegan burger > veggie-burger ! hamburger, cheeseburger
 nut-free granola > ! mixed-nuts, granola
-egg-free mayonnaise > ! mayonnaise, egg
-eggless mayonnaise > ! mayonnaise, egg
+egg-free mayonnaise > vegan-mayo ! mayonnaise, egg
+eggless mayonnaise > vegan-mayo ! mayonnaise, egg
 no-egg mayonnaise > ! mayonnaise, egg
-vegan mayonnaise > ! mayonnaise
+vegan mayonnaise > vegan-mayo ! mayonnaise
 no-dairy ice cream > ! ice-cream, ice-cream-chocolate
 cheese-free pizza > ! pizza-margherita, pizza-pepperoni
 meat-free lasagne > lasagne-vegetable ! lasagne
-meatless meatballs > ! meatballs
+meatless meatballs > vegetarian-meatballs ! meatballs
 vegan honey > ! honey
 vegetarian gummies > ! gummies
 peanut-free peanut butter > ! peanut-butter
 no bake cheesecake > cheesecake ! sponge-cake
-granny smith apple > apple ! apple-juice
+granny smith apple > apple|granny-smith-apple ! apple-juice
 starfruit > star-fruit ! fruit-salad
 decaf coffee > coffee-decaf ! coffee-black, espresso
-alcohol-free beer > ! beer, beer-light
+alcohol-free beer > alcohol-free-beer ! beer, beer-light
 virgin mary > ! cocktail
 wine gums > gummies ! red-wine, white-wine
 wine vinegar > vinegar ! red-wine, white-wine
 cider vinegar > vinegar ! cider
 sherry trifle > trifle ! dessert-wine
-cocktail sausages > sausage ! cocktail
-prawn crackers > ! crackers, prawns
-fruit cocktail > fruit-salad ! cocktail
+cocktail sausages > sausage|british-sausage ! cocktail
+prawn crackers > prawn-crackers ! crackers, prawns
+fruit cocktail > fruit-salad|fruit-cocktail ! cocktail
 beefsteak tomato > tomato ! beef-steak
-welsh rabbit > ! liver
-turkey bacon > ! bacon
-turkish delight > ! turkey
-veggie bacon > ! bacon
-bacon bits > bacon ! burger-bacon
+welsh rabbit > welsh-rarebit ! liver
+turkey bacon > turkey-bacon ! bacon
+turkish delight > turkish-delight ! turkey
+veggie bacon > vegetarian-bacon ! bacon
+bacon bits > bacon|lardons ! burger-bacon
 cheesecake > cheesecake ! cheddar
 cheese straws > ! cheddar
 monkey nuts > peanuts ! mixed-nuts
-nutmeg > ! mixed-nuts
+nutmeg > nutmeg ! mixed-nuts
 doughnut > doughnut ! mixed-nuts
 nut milk > almond-drink ! milk-whole, milk-semi-skimmed
-goat milk > ! milk-whole, milk-semi-skimmed, goat-cheese
+goat milk > goat-milk ! milk-whole, milk-semi-skimmed, goat-cheese
 condensed milk > milk-condensed ! milk-whole, milk-semi-skimmed
 `

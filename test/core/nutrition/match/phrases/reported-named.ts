@@ -16,37 +16,37 @@ Anchor spreadable butter > butter
 Flora sunflower spread > margarine|
 Pat of unsalted butter > butter-unsalted
 Ghee, clarified butter > ghee
-Single cream for coffee > cream
+Single cream for coffee > cream|light-cream
 Heavy whipping cream > cream
 Crème fraîche > sour-cream|cream
-Chobani plain Greek yogurt > yogurt-greek
+Chobani plain Greek yogurt > yogurt-greek|plain-greek-yogurt
 Müller Corner strawberry > yogurt-fruit|
 Icelandic skyr, vanilla > skyr
 Kefir, plain, low-fat > kefir
-Extra mature cheddar slices > cheddar
+Extra mature cheddar slices > cheddar|british-cheese
 Cathedral City cheddar > cheddar
 Buffalo mozzarella balls > mozzarella
-Freshly grated Parmesan cheese > parmesan
+Freshly grated Parmesan cheese > parmesan|grated-parmesan
 Brie wedge > brie
 Camembert > brie|
 Stilton > blue-cheese
 Crumbled goat's cheese > goat-cheese
 Smoked gouda > gouda
 Gruyère cheese > swiss-cheese
-Ricotta, part skim > ricotta
+Ricotta, part skim > ricotta|part-skim-ricotta
 Feta cubes in oil > feta
 Philadelphia Light soft cheese > cream-cheese
-Halloumi fries > halloumi|
+Halloumi fries > halloumi|saganaki|
 Soft-boiled egg with soldiers > egg-boiled
 Over-easy eggs > egg-fried
 Poached eggs on muffin with hollandaise > eggs-benedict|egg-boiled|
 Scrambled egg > egg-scrambled
 Ham and cheese omelette > omelette-ham|omelette
-Spanish omelette > omelette|
+Spanish omelette > omelette|spanish-omelette|
 Egg whites, carton > egg-white
 Pink Lady apple > apple
 Bramley cooking apples > apple
-Conference pears > pear
+Conference pears > pear|bosc-pear
 Punnet of strawberries > strawberry
 Fresh blackberries > blackberry
 Mixed berries, frozen > mixed-berries
@@ -68,12 +68,12 @@ Haas avocados > avocado
 Beef tomatoes > tomato
 Plum cherry tomatoes on the vine > cherry-tomato|tomato
 Iceberg lettuce > lettuce
-Lamb's lettuce > lettuce|
+Lamb's lettuce > lettuce|lambs-lettuce|
 Rucola > rocket
 Swiss chard > chard
 Curly kale > kale
 Savoy cabbage > cabbage
-Tenderstem broccoli > broccoli|broccoli-steamed
+Tenderstem broccoli > broccoli|broccoli-steamed|tenderstem
 Cauliflower florets > cauliflower
 Baby carrots > carrot
 Carrot sticks > carrot
@@ -95,29 +95,29 @@ Spring onions > spring-onion
 Leeks, sliced > leek
 Okra > okra
 Pumpkin wedges > pumpkin
-Butternut squash, roasted > pumpkin
-Jerusalem artichokes > artichoke|
+Butternut squash, roasted > pumpkin|baked-butternut-squash
+Jerusalem artichokes > artichoke|jerusalem-artichoke|
 Sauerkraut jar > sauerkraut
 Dill pickles > pickles
 Nocellara olives, green > olives-green
-Sun-dried tomatoes in oil > sun-dried-tomatoes
+Sun-dried tomatoes in oil > sun-dried-tomatoes|sun-dried-tomatoes-in-oil
 Chopped tomatoes, tin > canned-tomatoes
 Branston baked beans > baked-beans
 Cannellini beans > white-beans
-Turtle beans > black-beans
+Turtle beans > black-beans|black-turtle-beans
 Green lentils, cooked > lentils
 Dhal > lentils|lentil-soup|
 Chick peas in water > chickpeas
-Extra firm tofu > tofu
+Extra firm tofu > tofu|extra-firm-tofu
 Tempeh > tempeh
 Fava beans > broad-beans
-Whole almonds, unsalted > almonds
-Dry roasted peanuts > peanuts|peanuts-salted
+Whole almonds, unsalted > almonds|unsalted-almonds
+Dry roasted peanuts > peanuts|peanuts-salted|dry-roasted-peanuts
 Planters mixed nuts > mixed-nuts
 Brazil nuts > brazil-nuts
 Toasted pine nuts > pine-nuts
 Roasted chestnuts > chestnuts
-Desiccated coconut > coconut|
+Desiccated coconut > coconut|desiccated-coconut|
 Linseeds > flaxseed
 Pepitas > pumpkin-seeds
 Jif creamy peanut butter > peanut-butter
@@ -128,12 +128,12 @@ French baguette > baguette
 Rosemary focaccia > focaccia
 Brioche burger bun > bread-bun
 Toasted English muffin > english-muffin
-Sesame bagel with cream cheese > bagel
+Sesame bagel with cream cheese > bagel|bagel-cream-cheese
 Wholemeal pitta > pita
 Peshwari naan > naan
 Soft flour tortilla wraps > tortilla-wheat
-Ritz crackers > crackers
-Ryvita crispbread > crackers-wholemeal|crackers
+Ritz crackers > crackers|ritz-crackers
+Ryvita crispbread > crackers-wholemeal|crackers|crispbread
 Jasmine rice > rice-white
 Wholegrain rice > rice-brown
 Farfalle > pasta
@@ -149,8 +149,8 @@ Porridge oats > oats|porridge
 Oatmeal with honey > porridge
 Special K cereal > bran-flakes|cornflakes|
 Alpen muesli > muesli
-Nature Valley granola bar > granola-bar
-Ribeye steak, medium > beef-steak
+Nature Valley granola bar > granola-bar|nature-valley-crunchy-granola-bar
+Ribeye steak, medium > beef-steak|ribeye-steak
 Lean beef mince 5% fat > beef-minced
 Roast beef slices > roast-beef
 Pulled pork > pulled-pork
@@ -158,20 +158,20 @@ Pork loin chop > pork-chop
 Rack of ribs > pork-ribs
 Lamb chops > lamb
 Calf's liver and onions > liver
-Swedish meatballs with gravy > meatballs
+Swedish meatballs with gravy > meatballs|swedish-meatballs
 Skinless chicken breast, grilled > chicken-breast
 Chicken thighs, raw > chicken-breast-raw|
 Whole roast chicken > chicken-roast
 Turkey breast slices > turkey-slices|turkey
 Crispy duck > duck
 Back bacon > bacon
-Black Forest ham > ham
+Black Forest ham > ham|cured-pork
 Milano salami > salami
 Chorizo slices > chorizo
-Cumberland sausages > sausage
+Cumberland sausages > sausage|british-sausage
 Bratwurst > sausage|frankfurter
-Brussels pâté > pate
-Atlantic salmon fillet, pan-fried > salmon-grilled
+Brussels pâté > pate|terrine
+Atlantic salmon fillet, pan-fried > salmon-grilled|fried-salmon
 Scottish smoked salmon > salmon-smoked
 Seared tuna steak > tuna-fresh
 John West tuna chunks in spring water > tuna-canned
@@ -182,28 +182,28 @@ Peppered smoked mackerel > mackerel-smoked
 Rollmops > herring|
 Anchovy fillets > anchovies
 Jumbo shrimp > prawns
-Garlic prawns > prawns
+Garlic prawns > prawns|garlic-prawns
 Crab sticks > crab-sticks
 Half lobster > lobster
-Moules marinière > mussels
-Pan-seared scallops > scallops
+Moules marinière > mussels|moules
+Pan-seared scallops > scallops|scallops-seared
 Fried calamari rings > calamari
 Grilled octopus > octopus
 Fish fingers, oven baked > fish-fingers
 Sea bass fillet > sea-bass
-Extra light mayonnaise > mayonnaise|
+Extra light mayonnaise > mayonnaise|light-mayonnaise|
 Hellmans mayo > mayonnaise
 French's yellow mustard > mustard
 HP brown sauce > bbq-sauce|
 Tabasco > hot-sauce
 Lea & Perrins > worcestershire-sauce
 Tamari soy sauce, gluten free > tamari
-Ranch dip > ranch-dressing
+Ranch dip > ranch-dressing|ranch-dip
 Sour cream and chive dip > sour-cream|
 Green pesto jar > pesto
 Dolmio tomato pasta sauce > tomato-pasta-sauce
 Sliced jalapenos > chili-pepper
-Clear honey > honey
+Clear honey > honey|acacia-honey
 Raspberry jam > jam
 Orange marmalade > jam
 Canadian maple syrup > maple-syrup
@@ -212,31 +212,31 @@ Soft brown sugar > brown-sugar
 Cadbury Dairy Milk > chocolate-milk-bar
 White chocolate bar > chocolate-white
 Bournville dark chocolate > chocolate-dark
-Mars bar > candy-bar
+Mars bar > candy-bar|milky-way
 Jelly babies > gummies
 Marshmallows > marshmallows
-Pringles > crisps
+Pringles > crisps|pringles
 Ready salted crisps > crisps
 Nacho cheese Doritos > tortilla-chips|nachos
 Salted pretzels > pretzels
 Wotsits > cheese-puffs|
 Sweet popcorn > popcorn
-Rich tea biscuits > biscuits
-McVitie's chocolate digestives > biscuits|
-Oatmeal raisin cookie > cookies-oatmeal
+Rich tea biscuits > biscuits|marie-biscuit
+McVitie's chocolate digestives > biscuits|chocolate-coated-cookie|
+Oatmeal raisin cookie > cookies-oatmeal|oatmeal-raisin-cookie
 Pain au chocolat > pain-au-chocolat
 Almond croissant > croissant
 Cinnamon swirl > cinnamon-roll|danish-pastry
-Double chocolate muffin > muffin
-Jam doughnut > doughnut
-Scone with clotted cream and jam > scone
+Double chocolate muffin > muffin|chocolate-muffin
+Jam doughnut > doughnut|krapfen
+Scone with clotted cream and jam > scone|cream-tea
 Banana loaf > banana-bread
-Victoria sponge > sponge-cake
+Victoria sponge > sponge-cake|victoria-sponge
 Chocolate fudge cake > chocolate-cake
 Baked cheesecake, blueberry > cheesecake
 Strawberry trifle > trifle
-Crema catalana > creme-brulee|
-Knickerbocker glory > sundae
+Crema catalana > creme-brulee|crema-catalana|
+Knickerbocker glory > sundae|knickerbocker-glory
 Raspberry ripple ice cream > ice-cream
 Calippo ice lolly > ice-lolly
 Frozen yoghurt > frozen-yogurt
@@ -251,17 +251,17 @@ Pepsi > cola
 Fanta orange > lemonade|
 Fever-Tree tonic > tonic-water
 Lucozade Sport > sports-drink
-Monster energy drink > energy-drink
+Monster energy drink > energy-drink|monster-energy-drink
 Cup of tea with milk > tea-milk
 English breakfast tea > tea-black
 Mint tea > tea-herbal
 Double espresso > espresso
-Skinny latte > latte
-Cold brew coffee > iced-coffee|coffee-black
+Skinny latte > latte|skinny-latte
+Cold brew coffee > iced-coffee|coffee-black|cold-brew
 Iced latte > iced-coffee|latte
-Mocha > hot-chocolate|latte|
-Oat flat white > cappuccino|latte|espresso-milk|
-Heineken > beer|
+Mocha > hot-chocolate|latte|mocha|
+Oat flat white > cappuccino|latte|espresso-milk|oat-latte|
+Heineken > beer|stout-ale|
 Pint of lager > beer
 Strongbow cider > cider
 Cava > sparkling-wine
@@ -269,28 +269,28 @@ Chardonnay > white-wine
 Merlot > red-wine
 Single malt Scotch > whisky
 Vodka shot > spirits
-Mojito > cocktail
-G&T > gin-tonic
+Mojito > cocktail|mojito
+G&T > gin-tonic|spirit-mixer
 Hand-cut chips > french-fries
-Jacket potato with beans > potato-baked
+Jacket potato with beans > potato-baked|jacket-potato-beans-cheese
 New potatoes with butter > potato-boiled
 Creamy mash > potato-mashed
 Hash brown > hash-browns
 Potatoes dauphinoise > potato-gratin
 Leek and potato soup > vegetable-soup|
 Butternut squash soup > pumpkin-soup
-Cream of tomato soup > tomato-soup
+Cream of tomato soup > tomato-soup|cream-of-tomato-soup
 Chicken broth with noodles > chicken-noodle-soup|chicken-broth
-Tonkotsu ramen > ramen
+Tonkotsu ramen > ramen|ramen-with-meat-and-egg
 Beef pho > pho
-Nicoise salad > tuna-salad|
+Nicoise salad > tuna-salad|salade-nicoise|
 Potato salad with mayo > potato-salad
 House slaw > coleslaw
 Tuna melt > sandwich-tuna|
 Egg mayo sandwich > sandwich-egg
 Cheese toastie > sandwich-cheese
 Ham sandwich > sandwich-ham-cheese|
-Turkey club > sandwich-turkey|sandwich-blt
+Turkey club > sandwich-turkey|sandwich-blt|sandwich-club
 Margherita > pizza-margherita|cocktail
 Pepperoni passion pizza > pizza-pepperoni
 Veggie supreme pizza > pizza-vegetable
@@ -306,31 +306,31 @@ Egg fried rice > fried-rice
 Seafood paella > paella
 Chicken pad thai > pad-thai
 Vegetable stir-fry > stir-fry-vegetable
-Chicken korma > chicken-curry
-Butter chicken > chicken-curry
-Chana masala > vegetable-curry|
+Chicken korma > chicken-curry|chicken-korma
+Butter chicken > chicken-curry|butter-chicken
+Chana masala > vegetable-curry|chana-masala|
 Chicken biryani > biryani
 Chilli con carne with rice > chili-con-carne
 Cottage pie > cottage-pie
 Fish pie > fish-pie
 Chicken and mushroom pie > chicken-pie
-Steak and ale pie > chicken-pie|beef-stew|
+Steak and ale pie > chicken-pie|beef-stew|steak-pie|
 Moussaka > moussaka
 Gyoza, pan fried > dumplings
 Vegetable samosas > samosa
 Crispy spring roll > spring-rolls
-Salmon maki > sushi
-Whopper > hamburger|cheeseburger|
+Salmon maki > sushi|salmon-roll
+Whopper > hamburger|cheeseburger|whopper|
 Chicken McNuggets > chicken-nuggets
 KFC original recipe chicken > fried-chicken
 Buffalo chicken wings > chicken-wings
 Cod and chips > fish-and-chips
-Chicken tacos > taco
+Chicken tacos > taco|chicken-taco
 Chicken burrito > burrito
 Chicken fajitas > fajitas
 Lamb doner kebab > kebab
 Chicken wrap > chicken-wrap
-Beyond burger > veggie-burger|
+Beyond burger > veggie-burger|meat-free-mince|
 Full breakfast > english-breakfast
 Blueberry pancakes > pancakes
 Belgian waffles with strawberries > waffles
@@ -349,5 +349,46 @@ Humous > hummus
 Mayonaise > mayonnaise
 Tom ato ketchup > ketchup
 Bluebemes > blueberry
-Sirl0in steak > beef-steak
+Sirl0in steak > beef-steak|sirloin-steak
+Meatless meatballs > vegetarian-meatballs
+Vegan cheddar slices > vegan-cheese
+Dairy-free yoghurt > plant-yogurt
+Plant-based burger mince > meat-free-mince
+Soya mince > meat-free-mince
+Tofurky roast > meat-free-mince
+Peanut oil > peanut-oil
+Salt cod > salt-cod
+Fish balls > fish-balls
+Prawn toast > shrimp-toast
+Cheese board > cheese-board
+Apple strudel > apple-strudel
+Apple crumble > apple-crumble
+Plum sauce > plum-sauce
+Sausage roll > sausage-roll
+Chicken Kiev > chicken-kiev
+Coronation chicken > coronation-chicken
+Turkey dinosaur nuggets > turkey-nuggets
+Duck eggs > duck-egg
+Beef bourguignon > boeuf-bourguignon
+Steak and kidney pudding > steak-pie
+Corned beef hash > corned-beef-hash
+Cornish pasty > cornish-pasty
+Ploughman's lunch > ploughmans-lunch
+Eton mess > eton-mess
+Bakewell tart > bakewell-tart
+Jaffa cake > jaffa-cake
+Battenberg > battenberg
+Knafeh > kunafa
+Mochi > sticky-rice-cake
+Injera > injera
+Pierogi > pierogi
+Okonomiyaki > okonomiyaki
+Bibimbap > bibimbap
+Laksa > laksa
+Pakora > pakora
+Bhaji > onion-bhaji
+Poppadoms > papadum
+Arancini > arancini
+Vitello tonnato > vitello-tonnato
+Wild garlic butter > garlic-butter
 `

@@ -1,0 +1,75 @@
+import { dayLimit, dayLimits, decidingNutrients } from '../health/deciding-figures.ts'
+import type { HealthProfile } from '../health/profile.ts'
+import type { Estimate } from '../terms/estimate.ts'
+import type { NutrientId } from '../terms/nutrients.ts'
+import type { Row } from './row.ts'
+
+/** One nutrient of all that is served. `isPartial`: of some items nobody knows how much they hold. */
+export type PlateTotal = {
+  readonly nutrient: NutrientId
+  readonly amount: Estimate
+  /** The person's day, in the nutrient's unit; absent where nobody names a figure. */
+  readonly day?: number
+  /** `likely` as a share of it, %. */
+  readonly ofDay?: number
+  /** More than one meal's share of the day, of something to be limited: of fibre there cannot be too much. */
+  readonly overMeal?: true
+  readonly isPartial?: true
+}
+
+export type PlateTotals = { readonly profileId: string; readonly totals: readonly PlateTotal[] }
+
+/** Of a day with three meals and something between, a main meal has about this share, % (Public Health England 2018: 600 of 2000 kcal). */
+export const MEAL_SHARE = 30
+
+const MACROS: readonly NutrientId[] = ['energy', 'carbs', 'protein', 'fat']
+
+/** What everything served comes to, for each person against their own day; `undefined` where nothing is served. */
+export function plateTotals(
+  rows: readonly Row[],
+  profiles: readonly HealthProfile[],
+): readonly PlateTotals[] | undefined {
+  const served = rows.filter(({ composed }) => composed.amount.basis === 'served')
+  if (served.length === 0) return undefined
+  return profiles.map((profile) => {
+    const deciding = decidingNutrients(profile, { reasons: [] })
+    const nutrients = [...new Set([...MACROS, ...deciding])]
+    return { profileId: profile.id, totals: nutrients.map((nutrient) => totalOf(served, nutrient, profile)) }
+  })
+}
+
+function totalOf(served: readonly Row[], nutrient: NutrientId, profile: HealthProfile): PlateTotal {
+  let [min, likely, max] = [0, 0, 0]
+  let isPartial = false
+  for (const { composed } of served) {
+    const figure = composed.perServing[nutrient]?.estimate
+    if (!figure) isPartial = true
+    min += figure?.min ?? 0
+    likely += figure?.likely ?? 0
+    max += figure?.max ?? 0
+  }
+  const day = dayLimit(profile, nutrient)
+  const ofDay = day ? (100 * likely) / day : undefined
+  const overMeal = ofDay !== undefined && ofDay > MEAL_SHARE && isLimited(nutrient, profile)
+  return {
+    nutrient,
+    amount: { min, likely, max },
+    ...(day !== undefined && ofDay !== undefined && { day, ofDay }),
+    ...(overMeal && { overMeal }),
+    ...(isPartial && { isPartial }),
+  }
+}
+
+/** What belongs in a day at least, for whom no rule limits it: with kidney disease, protein and these minerals are limited. */
+const WANTED: ReadonlySet<NutrientId> = new Set([
+  'protein',
+  'fibre',
+  'potassium',
+  'calcium',
+  'phosphorus',
+  'vitaminK',
+])
+
+function isLimited(nutrient: NutrientId, profile: HealthProfile): boolean {
+  return !WANTED.has(nutrient) || dayLimits(profile, nutrient).length > 0
+}

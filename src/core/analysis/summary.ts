@@ -1,0 +1,66 @@
+import type { Assessment, Dot } from '../health/assessment.ts'
+import type { HealthProfile } from '../health/profile.ts'
+import { type PlateTotals, plateTotals } from './plate-totals.ts'
+import type { Row } from './row.ts'
+
+/** The answer for the whole photo. Each list is ordered, the row that matters most first. */
+export type Summary = {
+  /** What suits everybody at the table best. */
+  readonly best: readonly Row[]
+  /** What somebody must not eat, or is better left by everybody. */
+  readonly skip: readonly Row[]
+  /** What has to be asked about before somebody eats it, and is not to be skipped anyway. */
+  readonly ask: readonly Row[]
+  /** What the plate comes to, per person in the order of the profiles; absent where nothing is served. */
+  readonly plate?: readonly PlateTotals[]
+}
+
+/** More picks than these are no answer. */
+const MOST = 3
+/** The nearer to the end, the worse. */
+const ORDER: readonly Dot[] = [
+  'recommended',
+  'in-moderation',
+  'unknown',
+  'not-recommended',
+  'ask-first',
+  'avoid',
+]
+
+/** What to pick, what to skip and what to ask about among the rows of a photo, and what its plate comes to. */
+export function summaryOf(rows: readonly Row[], profiles: readonly HealthProfile[]): Summary {
+  const judged = rows.filter(({ assessments }) => assessments.length > 0)
+  const best = judged
+    .filter((row) => worstDot(row) === 'recommended' && row.assessments.every(isSettled))
+    .sort((a, b) => lowestScore(b) - lowestScore(a) || byName(a, b))
+  const skip = judged
+    .filter((row) => ['avoid', 'not-recommended'].includes(worstDot(row)))
+    .sort((a, b) => rank(b) - rank(a) || lowestScore(a) - lowestScore(b) || byName(a, b))
+  const ask = judged
+    .filter((row) => !skip.includes(row) && row.assessments.some(({ advice }) => advice !== 'none'))
+    .sort((a, b) => rank(b) - rank(a) || byName(a, b))
+  const plate = plateTotals(judged, profiles)
+  return { best: best.slice(0, MOST), skip: skip.slice(0, MOST), ask, ...(plate && { plate }) }
+}
+
+/** Nothing is left to ask, and the score lies in one band. */
+function isSettled({ advice, uncertain }: Assessment): boolean {
+  return advice === 'none' && uncertain === undefined
+}
+
+/** The dot that matters most among the people at the table. */
+function worstDot({ assessments }: Row): Dot {
+  return assessments.map(({ dot }) => dot).reduce((a, b) => (ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a))
+}
+
+function rank(row: Row): number {
+  return ORDER.indexOf(worstDot(row))
+}
+
+function lowestScore({ assessments }: Row): number {
+  return Math.min(...assessments.map(({ score }) => score?.likely ?? 0))
+}
+
+function byName(a: Row, b: Row): number {
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0
+}

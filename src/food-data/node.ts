@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type FoodTable, hasUnknownWords } from '../core/nutrition/table/food.ts'
+import { foodTableSteps, type GrowingTable } from '../core/nutrition/table/food-table.ts'
+
+/** A build has the files beside its scripts. */
+const FOLDER = join(
+  dirname(fileURLToPath(import.meta.url)),
+  import.meta.env.DEV ? '../core/nutrition/table/data' : 'food-data',
+)
+
+let built: FoodTable | undefined
+
+/** The food table, read from its files the first time. */
+export function foodTable(): FoodTable {
+  built ??= withLanguages(
+    run(
+      foodTableSteps({
+        everyday: read('everyday.txt'),
+        further: [read('world.txt'), read('usda.txt')],
+        unlisted: read('unlisted.txt'),
+      }),
+    ),
+  )
+  return built
+}
+
+/** The same table, which learns the names of other languages once a name has words that it does not know. */
+function withLanguages(table: GrowingTable): FoodTable {
+  let learnt: FoodTable | undefined
+  const knowing = (name: string): FoodTable => {
+    if (!learnt && hasUnknownWords(table.read(name, false)))
+      learnt = run(table.inLanguages(read('names.txt')))
+    return learnt ?? table
+  }
+  return {
+    foods: table.foods,
+    everyday: table.everyday,
+    match: (label, category) => knowing(label).match(label, category),
+    read: (name, onMenu) => knowing(name).read(name, onMenu),
+  }
+}
+
+function run<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+function read(file: string): string {
+  return readFileSync(join(FOLDER, file), 'utf8')
+}
