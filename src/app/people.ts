@@ -6,14 +6,24 @@ import {
   type Targets,
 } from '../core/health/profile.ts'
 import type { Cause } from '../core/health/rules/rule.ts'
-import type { PersonReading } from '../person-text/person-reading.ts'
-import { readPeople, SPEAKER } from '../person-text/read-people.ts'
-import { oneKidneyRule, union, withFact, withoutBlanks, withSeverity, withTargets } from './person-facts.ts'
+import type { Fact, Question } from '../person-text/facts.ts'
+import { readPeople } from '../person-text/read-people.ts'
+import { withFact, withSeverity, withTargets } from './person-facts.ts'
+import {
+  type BodyFacts,
+  freeId,
+  joined,
+  MOST_PEOPLE,
+  withBody,
+  withPerson,
+  withStated,
+} from './said-of-people.ts'
 import type { AppStore } from './store.ts'
 
-/** No list could show verdicts for more people. */
-export const MOST_PEOPLE = 12
 const MOST_YEARS = 120
+
+/** Of whom facts are true. */
+export type Answer = { readonly who: string; readonly facts: readonly Fact[] }
 
 /** Who the food is for. It stays on this device, and changing it asks nobody. */
 export function createPeople(store: AppStore) {
@@ -23,12 +33,28 @@ export function createPeople(store: AppStore) {
     }))
 
   return {
-    /** Reads what a person says about themselves and others, who are added. Keeps what was not understood, to show it. */
+    /** Reads what a person says about themselves and others, who are added. Keeps what was not understood and what is asked. */
     describe(personId: string, text: string) {
       const said = readPeople(text)
-      store.setState(({ people, notUnderstood }) => ({
-        people: said.people.reduce((all, each) => withSaid(all, personId, each), people),
+      store.setState(({ people, notUnderstood, questions }) => ({
+        people: said.people.reduce(
+          (all, each) => withPerson(all, personId, each.who, (person) => joined(person, each)),
+          people,
+        ),
         notUnderstood: { ...notUnderstood, [personId]: said.notUnderstood },
+        questions: { ...questions, [personId]: said.questions },
+      }))
+    },
+    /** Answers a question about what somebody said: of whom these facts are true, or of nobody. */
+    answer(personId: string, question: Question, answer: Answer | undefined) {
+      store.setState(({ people, questions }) => ({
+        people: answer
+          ? withPerson(people, personId, answer.who, (person) => answer.facts.reduce(withStated, person))
+          : people,
+        questions: {
+          ...questions,
+          [personId]: (questions[personId] ?? []).filter((each) => each !== question),
+        },
       }))
     },
     /** Adds or removes a condition, an allergy, a diet or a medicine. */
@@ -44,7 +70,22 @@ export function createPeople(store: AppStore) {
     setAge(personId: string, age: number) {
       if (age >= 0 && age <= MOST_YEARS) change(personId, (person) => ({ ...person, age }))
     },
-    renamePerson: (personId: string, name: string) => change(personId, (person) => ({ ...person, name })),
+    /** Age, sex, activity; what is given as `undefined` is taken away. */
+    setBody: (personId: string, body: BodyFacts) => change(personId, (person) => withBody(person, body)),
+    renamePerson(personId: string, name: string) {
+      const before = store.getState().people.find(({ id }) => id === personId)?.name
+      change(personId, (person) => ({ ...person, name }))
+      // What is asked about Son is asked about Leo from now on.
+      const renamed = (question: Question) => ({
+        ...question,
+        whose: question.whose.map((who) => (who === before ? name : who)),
+      })
+      store.setState(({ questions }) => ({
+        questions: Object.fromEntries(
+          Object.entries(questions).map(([id, asked]) => [id, asked.map(renamed)]),
+        ),
+      }))
+    },
     /** Does nothing once there are `MOST_PEOPLE`. */
     addPerson(name: string) {
       const { people } = store.getState()
@@ -52,45 +93,14 @@ export function createPeople(store: AppStore) {
       store.setState({ people: [...people, { id: freeId(people), name, conditions: [], allergies: [] }] })
     },
     removePerson(personId: string) {
-      store.setState(({ people }) => {
+      store.setState(({ people, questions, notUnderstood }) => {
         const rest = people.filter((person) => person.id !== personId)
-        return { people: rest.length > 0 ? rest : [GENERAL_PROFILE] }
+        const { [personId]: _, ...asked } = questions
+        const { [personId]: __, ...left } = notUnderstood
+        return { people: rest.length > 0 ? rest : [GENERAL_PROFILE], questions: asked, notUnderstood: left }
       })
     },
     /** Back to one person about whom nothing is known. */
-    forgetPeople: () => store.setState({ people: [GENERAL_PROFILE], notUnderstood: {} }),
+    forgetPeople: () => store.setState({ people: [GENERAL_PROFILE], notUnderstood: {}, questions: {} }),
   }
-}
-
-/** Adds what was said to the speaker, to the person of that name, or to a new person if there is room. */
-function withSaid(
-  people: readonly HealthProfile[],
-  speakerId: string,
-  said: PersonReading,
-): readonly HealthProfile[] {
-  const named = people.find(({ name }) => name.toLowerCase() === said.who.toLowerCase())
-  const id = said.who === SPEAKER ? speakerId : named?.id
-  if (id !== undefined) return people.map((person) => (person.id === id ? joined(person, said) : person))
-  if (people.length >= MOST_PEOPLE) return people
-  return [...people, joined({ id: freeId(people), name: said.who, conditions: [], allergies: [] }, said)]
-}
-
-function joined(person: HealthProfile, said: PersonReading): HealthProfile {
-  const severity = { ...person.severity, ...said.severity }
-  const day = { ...person.targets?.day, ...said.targets?.day }
-  const all = {
-    ...person,
-    conditions: oneKidneyRule(union(person.conditions, said.conditions)),
-    allergies: union(person.allergies, said.allergies),
-    severity,
-    diets: union(person.diets ?? [], said.diets),
-    medicines: union(person.medicines ?? [], said.medicines),
-  }
-  return withTargets(withoutBlanks(all), { ...person.targets, ...said.targets, day })
-}
-
-function freeId(people: readonly HealthProfile[]): string {
-  let number = people.length + 1
-  while (people.some((person) => person.id === `person-${number}`)) number += 1
-  return `person-${number}`
 }

@@ -9,6 +9,7 @@ import type { HealthProfile } from '../core/health/profile.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
 import type { Failure } from '../core/terms/failure.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
+import type { Question as AskedQuestion, NotUnderstood } from '../person-text/facts.ts'
 import type { ReportFailure } from '../report/report.ts'
 
 export type Theme = 'system' | 'light' | 'dark'
@@ -36,6 +37,9 @@ export type Mode =
   | { readonly kind: 'move'; readonly itemId: string }
 
 export type DialogId = 'settings' | 'sent' | 'save' | 'privacy'
+
+/** What a person said without being certain. */
+export type Question = AskedQuestion
 
 /** A file that could not be opened, among others that could. */
 export type RefusedFile = { readonly name: string; readonly failure: Failure }
@@ -76,8 +80,10 @@ export type AppState = {
   readonly reportPeople: readonly HealthProfile[] | undefined
   /** Set while the start screen covers the open photo. Holds the people of the report that was left, if it was one. */
   readonly left: { readonly people: readonly HealthProfile[] | undefined } | undefined
-  /** What was typed and not understood, by person. */
-  readonly notUnderstood: Readonly<Record<string, readonly string[]>>
+  /** What was typed and not understood, by the person whose words it was. */
+  readonly notUnderstood: Readonly<Record<string, readonly NotUnderstood[]>>
+  /** What was said without being certain, by the person whose words it was. */
+  readonly questions: Readonly<Record<string, readonly Question[]>>
   readonly offers: readonly ClientOffer[] | undefined
   readonly samples: readonly Sample[]
   readonly settings: Settings

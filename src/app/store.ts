@@ -53,6 +53,7 @@ export function createAppStore(remembered: Partial<Pick<AppState, 'settings' | '
     people: [GENERAL_PROFILE],
     ownPeople: undefined,
     notUnderstood: {},
+    questions: {},
     offers: undefined,
     samples: [],
     settings: DEFAULT_SETTINGS,

@@ -888,6 +888,29 @@ export type PlainMessages = {
   'people.ownWords.addedFor': { name: string; facts: string }
   'people.ownWords.nothingToAdd': unknown
   'people.ownWords.notUnderstood': { parts: string }
+  'people.ownWords.quoted': { words: string }
+  'people.ownWords.choose': { group: string }
+  'people.ownWords.asked': { count: number }
+  'people.question.whether': { name: string; facts: string }
+  'people.question.whose': { facts: string }
+  'people.question.which': { name: string }
+  'people.question.wrote': { said: string }
+  'people.question.yes': unknown
+  'people.question.no': unknown
+  'people.question.someoneElse': unknown
+  'people.question.nobody': unknown
+  'people.question.none': unknown
+  'people.age.ask': { who: 'you' | 'other'; name: string }
+  'people.age.label': unknown
+  'people.age.example': unknown
+  'people.age.set': unknown
+  'people.age.odd': unknown
+  'people.body.note': unknown
+  'people.body.sex': unknown
+  'people.body.female': unknown
+  'people.body.male': unknown
+  'people.body.activity': unknown
+  'people.body.unset': unknown
   'people.facts.ofPerson': { name: string }
   'people.facts.ofYou': unknown
   'people.facts.remove': { fact: string }
@@ -902,6 +925,7 @@ export type PlainMessages = {
   'people.choose.group.allergy': unknown
   'people.choose.group.diet': unknown
   'people.choose.group.medicine': unknown
+  'people.choose.group.body': unknown
   'people.choose.group.limits': unknown
   'people.hint.warfarin': unknown
   'people.hint.simvastatin': unknown

@@ -42,7 +42,7 @@ export function factsInWords(messages: Messages, person: HealthProfile, start: P
 }
 
 function factsOf(messages: Messages, person: HealthProfile, place: Place): readonly string[] {
-  const { conditions, allergies, severity = {}, diets = [], medicines = [], targets = {} } = person
+  const { conditions, allergies, diets = [], medicines = [], targets = {} } = person
   return [
     ...bodyInWords(messages, person, place),
     ...conditions.map((id) =>
@@ -51,20 +51,21 @@ function factsOf(messages: Messages, person: HealthProfile, place: Place): reado
         ? messages.say('health.condition.withStages')
         : causeWords(messages, { kind: 'condition', id }, place),
     ),
-    ...allergies.map((id) => allergyWords(messages, id, severity, place)),
+    ...allergies.map((id) => allergyWords(messages, person, id, place)),
     ...diets.map((id) => causeWords(messages, { kind: 'diet', id }, place)),
     ...medicines.map((id) => causeWords(messages, { kind: 'medicine', id }, place)),
     ...targetsInWords(messages, targets, place),
   ]
 }
 
-function allergyWords(
+/** "severe peanut allergy", or without the severity where nobody said it. */
+export function allergyWords(
   messages: Messages,
+  person: HealthProfile,
   id: AllergyId,
-  severities: NonNullable<HealthProfile['severity']>,
-  place: Place,
+  place: Place = 'inSentence',
 ): string {
-  const severity = severities[id]
+  const severity = person.severity?.[id]
   if (!severity) return causeWords(messages, { kind: 'allergy', id }, place)
   const allergy = causeWords(messages, { kind: 'allergy', id })
   return messages.say(`health.allergy.withSeverity.${place}`, { severity, allergy })

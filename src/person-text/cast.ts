@@ -23,7 +23,12 @@ export function newCast(): Cast {
 /** Enters somebody; what was known of them before stays. */
 export function enter(cast: Cast, member: Member): string {
   const known = cast.members.get(member.who.toLowerCase())
-  const all = { ...member, ...known, ...(member.sex && { sex: member.sex }), ...(member.child && { child: member.child }) }
+  const all = {
+    ...member,
+    ...known,
+    ...(member.sex && { sex: member.sex }),
+    ...(member.child && { child: member.child }),
+  }
   cast.members.set(member.who.toLowerCase(), all)
   cast.sentences.at(-1)?.push(all.who)
   return all.who

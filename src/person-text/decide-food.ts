@@ -4,7 +4,22 @@ import type { Kind } from './kinds.ts'
 
 /** Beside nothing but these, a food is an item of a list of what somebody does not eat. */
 const BARE: ReadonlySet<Kind> = new Set([
-  ...(['food', 'part', 'other-food', 'allergic', 'severe', 'mild', 'small', 'a', 'the', 'me', 'for', 'relation', 'my', 'except'] as const),
+  ...([
+    'food',
+    'part',
+    'other-food',
+    'allergic',
+    'severe',
+    'mild',
+    'small',
+    'a',
+    'the',
+    'me',
+    'for',
+    'relation',
+    'my',
+    'except',
+  ] as const),
 ])
 
 /** What a food states: an allergy, that it is not eaten (which counts as one), that it is eaten, or nothing. */
@@ -16,7 +31,13 @@ export function decideFood(item: Item, context: Context): Decision {
   const has = (kind: Kind) => items.some((each) => each.kind === kind)
   const follows = (kind: Kind) => items.slice(at + 1).some((each) => each.kind === kind)
   const isAllergy = frame.allergy || has('allergy') || has('severe-allergy')
-  const isUnsure = mood === 'maybe' || mood === 'question' || mood === 'past' || frame.strange || item.doubtful || isOverAfter(segment, at)
+  const isUnsure =
+    mood === 'maybe' ||
+    mood === 'question' ||
+    mood === 'past' ||
+    frame.strange ||
+    item.doubtful ||
+    isOverAfter(segment, at)
   const unlessUnsure: Decision = { how: isUnsure ? 'ask' : 'has', choices }
   if (mood === 'liking' || mood === 'family' || mood === 'wish') return SHOW
   // "Other nuts are fine" says nothing of the ones named before.
@@ -25,7 +46,8 @@ export function decideFood(item: Item, context: Context): Decision {
   if (items[at - 1]?.kind === 'raw' && !isAllergy) return SHOW
   if (isAllergy && denial && denial !== 'avoid') {
     // "Allergic to peanuts, no milk" goes on with what is not eaten, "not milk" with what the allergy is to.
-    const goesOn = frame.isNo && !has('allergy') && segment.joint !== 'but' && items[at - 1]?.plain !== 'other'
+    const goesOn =
+      frame.isNo && !has('allergy') && segment.joint !== 'but' && items[at - 1]?.plain !== 'other'
     if (!goesOn) return mood === 'maybe' ? { how: 'ask', choices } : { how: 'not', choices }
   }
   if (isAllergy) return has('trace') && has('fine') ? SHOW : unlessUnsure
@@ -37,7 +59,8 @@ export function decideFood(item: Item, context: Context): Decision {
   if (isFine) return denial || isDeniedAfter(context) ? unlessUnsure : { how: 'not', choices, isEaten: true }
   if (isBareNot(context)) return frame.isFine ? { ...unlessUnsure, isAvoided: true } : SHOW
   // "I can't cook fish" need not be about eating it.
-  if (denial && items.some(({ plain }) => /^(?:cook|buy|shop|order|make|find|see|know)/.test(plain))) return { how: 'ask', choices }
+  if (denial && items.some(({ plain }) => /^(?:cook|buy|shop|order|make|find|see|know)/.test(plain)))
+    return { how: 'ask', choices }
   if (denial || items[at + 1]?.kind === 'free') return { ...unlessUnsure, isAvoided: true }
   if (isForbidden(context)) return { ...unlessUnsure, isAvoided: true }
   if (isDeniedAfter(context)) return { how: 'ask', choices }
@@ -47,9 +70,9 @@ export function decideFood(item: Item, context: Context): Decision {
   // "Fish and chips" is a dish, and cheese may be wanted.
   const isBare = items.every(({ kind }) => BARE.has(kind))
   // "Vegetarian, but fish"
-  if (isBare && segment.joint === 'but') return item.ids.includes('allergy/fish') ? { how: 'not', choices, isEaten: true } : SHOW
-  if (isBare)
-    return segment.isAmongUnknown || item.kind === 'part' ? { how: 'ask', choices } : unlessUnsure
+  if (isBare && segment.joint === 'but')
+    return item.ids.includes('allergy/fish') ? { how: 'not', choices, isEaten: true } : SHOW
+  if (isBare) return segment.isAmongUnknown || item.kind === 'part' ? { how: 'ask', choices } : unlessUnsure
   return frame.mood === 'maybe' || frame.mood === 'question' ? { how: 'ask', choices } : SHOW
 }
 
@@ -84,7 +107,8 @@ export function decideWithout(item: Item, { frame, segment, at }: Context): Deci
   const choices = [factsOf(item)]
   const isHidden = mood === 'liking' || mood === 'family' || mood === 'wish' || frame.except
   if (isHidden || items[at - 1]?.kind === 'raw') return SHOW
-  const isAllergy = frame.allergy || items.some(({ kind }) => kind === 'allergy')
+  // "No pork allergy", but "allergic to peanuts and no pork"
+  const isAllergy = items.some(({ kind }) => kind === 'allergy') || (frame.allergy && !denial)
   if (isAllergy) return denial ? NOTHING : { how: 'ask', choices }
   if (denial || items[at + 1]?.kind === 'free' || items.slice(at + 1).some(({ kind }) => kind === 'avoid'))
     return { how: mood || frame.strange || item.doubtful ? 'ask' : 'has', choices, isAvoided: true }

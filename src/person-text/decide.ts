@@ -1,6 +1,6 @@
-import type { Fact } from './facts.ts'
 import { decideFood, decideWithout } from './decide-food.ts'
 import { type Context, type Decision, factFrom, factsOf, NOTHING, SHOW, stated } from './decision.ts'
+import type { Fact } from './facts.ts'
 import type { Item } from './items.ts'
 import { isContent } from './lexicon.ts'
 import { decideLab, decideMeasure } from './measures.ts'
@@ -42,7 +42,9 @@ export function decide(item: Item, context: Context): Decision {
 function figured({ facts = [] }: Item, { frame: { mood }, segment: { items }, at }: Context): Decision {
   const isGoal = facts[0]?.kind === 'condition' && mood === 'wish'
   if (isGoal) return { how: 'has', choices: [facts] }
-  const isOfMore = items.slice(0, at).some(({ kind, words }) => kind === 'other-food' || (kind === 'unknown' && !words[0]?.capital))
+  const isOfMore = items
+    .slice(0, at)
+    .some(({ kind, words }) => kind === 'other-food' || (kind === 'unknown' && !words[0]?.capital))
   if (isOfMore) return SHOW
   if (mood === undefined || mood === 'question') return { how: 'has', choices: [facts] }
   return mood === 'maybe' ? { how: 'ask', choices: [facts] } : SHOW
@@ -61,10 +63,20 @@ const LESS = /^(?:cut|reduce|reducing|watch|careful|be careful|control|monitor|c
 
 /** "Watch his salt", "no salt": a low-salt diet. */
 function decideSalt(item: Item, context: Context): Decision {
-  const { frame, segment: { items } } = context
-  if (item.ids[0] === 'sugars' && items.some(({ kind }) => kind === 'high')) return { how: 'ask', choices: DIABETES }
+  const {
+    frame,
+    segment: { items },
+  } = context
+  if (item.ids[0] === 'sugars' && items.some(({ kind }) => kind === 'high'))
+    return { how: 'ask', choices: DIABETES }
   if (item.ids[0] !== 'salt' && item.ids[0] !== 'sodium') return SHOW
-  const isLess = items.some(({ kind, plain, ids }) => kind === 'limit' || kind === 'low' || (ids[0] === 'amount' && /^(?:less|little|few|reduced)/.test(plain)) || LESS.test(plain))
+  const isLess = items.some(
+    ({ kind, plain, ids }) =>
+      kind === 'limit' ||
+      kind === 'low' ||
+      (ids[0] === 'amount' && /^(?:less|little|few|reduced)/.test(plain)) ||
+      LESS.test(plain),
+  )
   if (!isLess && !frame.denial) return SHOW
   const own = isLess ? frame : { ...frame, denial: undefined }
   return stated({ ...context, frame: own }, item, [{ kind: 'condition', id: 'low-salt' }])

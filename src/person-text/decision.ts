@@ -52,27 +52,39 @@ export function stated(
 ): Decision {
   const { mood, denial } = frame
   const isMedicine = item.kind === 'medicine' || item.ids[0]?.startsWith('medicine/')
-  const isOfAllergy = isMedicine && (frame.allergy || segment.items[at + 1]?.kind === 'allergy')
+  const isOfAllergy = isMedicine && (frame.isListing || segment.items[at + 1]?.kind === 'allergy')
   const isGoal = item.ids[0] === 'weight-loss' || item.ids[0] === 'muscle-gain'
-  if (mood === 'family' || mood === 'liking' || (mood === 'wish' && !isGoal) || isOfAllergy || frame.except) return SHOW
+  if (mood === 'family' || mood === 'liking' || (mood === 'wish' && !isGoal) || isOfAllergy || frame.except)
+    return SHOW
   const endsInNo = segment.items.at(-1)?.kind === 'not' && at === segment.items.length - 2
   if (denial === 'avoid' && !frame.isOfFoods) return SHOW
-  if ((denial && !frame.isOfFoods && !frame.isHalfDenied) || endsInNo) return mood === 'maybe' ? { how: 'ask', choices } : { how: 'not', choices }
+  if ((denial && !frame.isOfFoods && !frame.isHalfDenied) || endsInNo)
+    return mood === 'maybe' ? { how: 'ask', choices } : { how: 'not', choices }
   const isTaken = item.kind === 'medicine' && /^(?:take|with)$/.test(segment.items[at - 1]?.kind ?? '')
   const isOver = isOverAfter(segment, at) || isWhen(segment, at)
-  const isUnsure = (mood !== undefined && !(isGoal && mood === 'wish')) || isOver || (frame.strange && !isTaken) || frame.isHalfDenied || item.doubtful || isQualified(segment, at)
+  const isUnsure =
+    (mood !== undefined && !(isGoal && mood === 'wish')) ||
+    isOver ||
+    (frame.strange && !isTaken) ||
+    frame.isHalfDenied ||
+    item.doubtful ||
+    isQualified(segment, at)
   return isUnsure ? { how: 'ask', choices } : { how: 'has', choices: [facts] }
 }
 
 /** "My gout is cured", "egg allergy as a child" */
 export function isOverAfter({ items }: Segment, at: number): boolean {
   const since = items.findIndex(({ plain }, i) => i > at && /^(?:since|when)$/.test(plain))
-  return items.slice(at + 1, since < 0 ? undefined : since).some(({ kind }) => kind === 'stop' || kind === 'past')
+  return items
+    .slice(at + 1, since < 0 ? undefined : since)
+    .some(({ kind }) => kind === 'stop' || kind === 'past')
 }
 
 /** "since my pregnancy", "before dialysis" */
 function isWhen({ items }: Segment, at: number): boolean {
-  const before = items.slice(0, at).findLast(({ kind }) => kind !== 'my' && kind !== 'the' && kind !== 'his' && kind !== 'a')
+  const before = items
+    .slice(0, at)
+    .findLast(({ kind }) => kind !== 'my' && kind !== 'the' && kind !== 'his' && kind !== 'a')
   return /^(?:since|after|before|during|until|till)$/.test(before?.plain ?? '')
 }
 
@@ -86,8 +98,13 @@ const NOUN = /^\p{Ll}{3}/u
 function isQualified({ items }: Segment, at: number): boolean {
   const next = items[at + 1]
   const noun = items.slice(at + 1).find(({ kind }) => !/^(?:a|my|number|small)$/.test(kind))
-  const isBaby = noun === undefined || noun.ids.includes('child') || noun.kind === 'for' || noun.kind === 'time'
+  const isBaby =
+    noun === undefined || noun.ids.includes('child') || noun.kind === 'for' || noun.kind === 'time'
   const isExpecting = items[at]?.plain === 'expecting' && !isBaby
   const isAttribute = items[at]?.kind === 'diet' && next !== undefined && FOODS.has(next.kind)
-  return isExpecting || isAttribute || (items[at]?.kind !== 'medicine' && next?.kind === 'unknown' && NOUN.test(next.words[0]?.written ?? ''))
+  return (
+    isExpecting ||
+    isAttribute ||
+    (items[at]?.kind !== 'medicine' && next?.kind === 'unknown' && NOUN.test(next.words[0]?.written ?? ''))
+  )
 }

@@ -1,3 +1,4 @@
+import { SPEAKER } from './facts.ts'
 import { NO_FRAME } from './frames.ts'
 import type { Item } from './items.ts'
 import type { Kind } from './kinds.ts'
@@ -7,7 +8,18 @@ import type { Segment } from './segments.ts'
 import { readSeverity } from './severity.ts'
 import { isCarried, type Reading, type Statement } from './statement.ts'
 
-const OF_AN_ELLIPSIS: ReadonlySet<Kind> = new Set([...BESIDE_PEOPLE, 'same', 'too', 'either', 'verb', 'fine', 'eat', 'take', 'severe', 'mild'])
+const OF_AN_ELLIPSIS: ReadonlySet<Kind> = new Set([
+  ...BESIDE_PEOPLE,
+  'same',
+  'too',
+  'either',
+  'verb',
+  'fine',
+  'eat',
+  'take',
+  'severe',
+  'mild',
+])
 
 /** Whether a segment names somebody and only points at what was said of somebody else: "my daughter too", "so am I", "he isn't". */
 export function isEllipsis({ items }: Segment, mentions: readonly Mention[]): boolean {
@@ -26,15 +38,20 @@ function pointsAt(items: readonly Item[]): Pointer | undefined {
   if (has('severe') || has('mild')) return isTheirs(items) ? 'same' : undefined
   // "It's my wife."
   const [first, second] = items
-  if (/^(?:it|that)$/.test(first?.plain ?? '') && (second?.plain === 'is' || first?.words[0]?.owns)) return 'plain'
+  if (/^(?:it|that)$/.test(first?.plain ?? '') && (second?.plain === 'is' || first?.words[0]?.owns))
+    return 'plain'
   const last = items.findLast(({ kind }) => kind !== 'small')
   if (last?.kind === 'fine' && last.plain !== 'can') return 'fine'
-  return last && (last.kind === 'not' || last.plain === 'can' || AUXILIARY.test(last.plain)) ? 'plain' : undefined
+  return last && (last.kind === 'not' || last.plain === 'can' || AUXILIARY.test(last.plain))
+    ? 'plain'
+    : undefined
 }
 
 /** "mine is mild", "my daughter's is severe" */
 function isTheirs(items: readonly Item[]): boolean {
-  return items.some((item, i) => (item.plain === 'mine' || item.words.at(-1)?.owns === true) && items[i + 1]?.kind === 'verb')
+  return items.some(
+    (item, i) => (item.plain === 'mine' || item.words.at(-1)?.owns === true) && items[i + 1]?.kind === 'verb',
+  )
 }
 
 const AUXILIARY = /^(?:am|is|are|do|does|have|has|will)$/
@@ -56,6 +73,8 @@ export function readEllipsis(reading: Reading, segment: Segment, mentions: reado
   if (named.length === 0 || pointer === 'fine') return
   const whos = named.flatMap((mention) => mention.whos)
   reading.about = { whos, isSure: named.every((mention) => mention.whos.length === 1) }
+  // A bare "I am" points at nothing and says nothing.
+  if (carried.length === 0 && whos.every((who) => who === SPEAKER) && pointer === 'plain') return
   if (carried.length === 0) {
     const first = items[0] as Item
     reading.shown.push({ from: first.from, to: (items.at(-1) as Item).to })
@@ -63,7 +82,10 @@ export function readEllipsis(reading: Reading, segment: Segment, mentions: reado
   }
   const isCertain = pointer !== 'either' && new Set(carried.map(({ owner }) => owner.whos.join())).size === 1
   for (const statement of carried) {
-    const how = answer(statement, pointer === 'same' || pointer === 'either' || isNegative === statement.isNegative)
+    const how = answer(
+      statement,
+      pointer === 'same' || pointer === 'either' || isNegative === statement.isNegative,
+    )
     reading.statements.push({
       ...statement,
       how: isCertain ? how : 'ask',

@@ -14,6 +14,8 @@ export type Frame = {
   readonly mood: Mood | undefined
   /** An allergy was named: what follows is what it is to. */
   readonly allergy: boolean
+  /** What it is to is still being listed: "allergic to penicillin, aspirin", not "peanut allergy, aspirin". */
+  readonly isListing: boolean
   readonly severity: 'mild' | 'severe' | undefined
   /** "except" stands before it. */
   readonly except: boolean
@@ -35,6 +37,7 @@ export const NO_FRAME: Frame = {
   isNo: false,
   mood: undefined,
   allergy: false,
+  isListing: false,
   severity: undefined,
   except: false,
   eats: false,
@@ -45,7 +48,11 @@ export const NO_FRAME: Frame = {
 }
 
 /** The frame in which each item of a segment stands, and last the one it ends in; it begins with what the segment goes on from. */
-export function framesOf({ items, isQuestion }: Segment, carried: Frame, people: ReadonlySet<number>): readonly Frame[] {
+export function framesOf(
+  { items, isQuestion }: Segment,
+  carried: Frame,
+  people: ReadonlySet<number>,
+): readonly Frame[] {
   const mood = isOfStranger(items) ? 'family' : moodOf(items)
   const isTaken = items.some(({ kind }) => kind === 'take')
   const harmlessFrom = endNoun(items, people)
@@ -56,7 +63,7 @@ export function framesOf({ items, isQuestion }: Segment, carried: Frame, people:
     else if (item.kind === 'unknown') frames.push({ ...frame, strange: frame.strange || i < harmlessFrom })
     else frames.push(isSomebodyUnclear(items, i) ? { ...frame, strange: true } : frame)
   }
-  return frames
+  return frames.map((frame, i) => (items[i - 1]?.plain === 'non' ? denied(frame, items[i - 1] as Item) : frame))
 }
 
 const NOMINATIVE: ReadonlySet<string> = new Set(['me', 'patient', 'he', 'she', 'they', 'we'])
@@ -66,7 +73,9 @@ const OBJECTS: ReadonlySet<string> = new Set(['me', 'him', 'her', 'us', 'them', 
 /** "birthday girl": somebody, and not whom anything is stated of. "I'm a mother" is no other. */
 export function isSomebodyUnclear(items: readonly Item[], at: number): boolean {
   const before = items.slice(Math.max(0, at - 2), at).map(({ plain }) => plain)
-  const isOneself = /^(?:(?:am|be|being|as|is) an?|.*\b(?:new|single|working|busy|proud|time))$/.test(before.join(' ')) || items[at + 1]?.plain === 'of'
+  const isOneself =
+    /^(?:(?:am|be|being|as|is) an?|.*\b(?:new|single|working|busy|proud|time))$/.test(before.join(' ')) ||
+    items[at + 1]?.plain === 'of'
   const isUnborn = items.slice(0, at).some(({ ids }) => ids[0] === 'pregnancy')
   return items[at]?.kind === 'relation' && !isOneself && !isUnborn
 }
@@ -81,7 +90,8 @@ function endNoun(items: readonly Item[], people: ReadonlySet<number>): number {
 export function carriedInto({ joint }: Segment, before: Frame, goesOn: boolean): Frame {
   if (!goesOn || joint === 'start' || joint === 'because') return NO_FRAME
   const { denial, isNo } = before
-  if (joint === 'but') return { ...before, denial: undefined, except: false, isHalfDenied: false, isOfFoods: false }
+  if (joint === 'but')
+    return { ...before, denial: undefined, except: false, isHalfDenied: false, isOfFoods: false }
   if (joint === 'or' || joint === 'colon' || !denial) return before
   return isNo || joint === 'and' ? { ...before, isHalfDenied: true } : { ...before, isOfFoods: true }
 }
@@ -91,8 +101,15 @@ function isOfStranger(items: readonly Item[]): boolean {
   const at = items.findIndex(({ kind }) => kind !== 'small')
   const [first, ...rest] = items.slice(at)
   const [noun, verb] = rest.slice(rest.findIndex(({ kind }) => !/^(?:figure|number|which|small)$/.test(kind)))
-  const isNoun = (noun?.kind === 'unknown' && !noun.words[0]?.capital) || noun?.kind === 'other-food' || (noun?.kind === 'doctor' && /^(?:is|are|has|have|eat|take)/.test(verb?.plain ?? ''))
-  return (first?.kind === 'my' || first?.kind === 'his' || first?.kind === 'the') && isNoun && verb?.kind === 'verb'
+  const isNoun =
+    (noun?.kind === 'unknown' && !noun.words[0]?.capital) ||
+    noun?.kind === 'other-food' ||
+    (noun?.kind === 'doctor' && /^(?:is|are|has|have|eat|take)/.test(verb?.plain ?? ''))
+  return (
+    (first?.kind === 'my' || first?.kind === 'his' || first?.kind === 'the') &&
+    isNoun &&
+    verb?.kind === 'verb'
+  )
 }
 
 /** These hold for a whole segment, wherever they stand in it; a wish and the past only for what follows. */
@@ -109,8 +126,8 @@ function after(frame: Frame, item: Item, next: Item | undefined, isTaken: boolea
     case 'drinking':
       return { ...denied(frame, item), eats: true }
     case 'not':
-      // "non-IgE milk allergy"
-      if (item.plain === 'non' && next?.kind === 'unknown') return frame
+      // It denies one word: "non-coeliac gluten sensitivity".
+      if (item.plain === 'non') return frame
       // "No, he has gout."
       if (item.plain === 'no' && next && NOMINATIVE.has(next.kind)) return frame
       return denied(frame, item)
@@ -128,9 +145,9 @@ function after(frame: Frame, item: Item, next: Item | undefined, isTaken: boolea
     case 'wish':
       return { ...frame, mood: frame.mood ?? item.kind }
     case 'allergy':
-      return { ...frame, allergy: true }
+      return { ...frame, allergy: true, isListing: true }
     case 'severe-allergy':
-      return { ...frame, allergy: true, severity: 'severe' }
+      return { ...frame, allergy: true, isListing: true, severity: 'severe' }
     case 'eat':
       return { ...frame, eats: true }
     case 'fine':
@@ -148,7 +165,10 @@ function after(frame: Frame, item: Item, next: Item | undefined, isTaken: boolea
 
 /** "not not", "not very allergic" */
 function isHalf(next: Item | undefined, third: Item | undefined): boolean {
-  const isDegree = next?.kind === 'severe-allergy' || next?.kind === 'severe' || /^(?:very|that|so|really|too|particularly|especially|badly|terribly)$/.test(next?.plain ?? '')
+  const isDegree =
+    next?.kind === 'severe-allergy' ||
+    next?.kind === 'severe' ||
+    /^(?:very|that|so|really|too|particularly|especially|badly|terribly)$/.test(next?.plain ?? '')
   return next?.kind === 'not' || (isDegree && third?.kind !== 'verb' && third?.kind !== 'eat')
 }
 

@@ -15,7 +15,9 @@ export function gathered(reading: Reading, words: readonly Word[], text: string)
   const shown = [...reading.shown, ...contradicted, ...unspokenOf(reading, statements)]
   return {
     people,
-    questions: questionsIn(reading, statements, words, text).filter((question) => !isAnswered(question, known)),
+    questions: questionsIn(reading, statements, words, text).filter(
+      (question) => !isAnswered(question, known),
+    ),
     notUnderstood: notUnderstoodIn(shown, reading.items, words, text),
   }
 }
@@ -59,7 +61,8 @@ function questionsIn(
     const { how, owner } = statement
     if (how === 'not') continue
     if (!owner.isSure) ask(owner.whos, statement)
-    else if (how === 'ask' || isOfChild(reading, statement)) for (const who of owner.whos) ask([who], statement)
+    else if (how === 'ask' || isOfChild(reading, statement))
+      for (const who of owner.whos) ask([who], statement)
     if (statement.isOfAll) for (const who of othersOf(reading, statement)) ask([who], statement)
   }
   return [...asked.values()]
@@ -80,7 +83,13 @@ function isAnswered({ whose, choices }: Question, known: ReadonlyMap<string, Rea
   return keys !== undefined && choices.some((facts) => facts.every((fact) => keys.has(keyOf(fact))))
 }
 
-function knownOf({ conditions, allergies, diets = [], medicines = [], age }: PersonReading): ReadonlySet<string> {
+function knownOf({
+  conditions,
+  allergies,
+  diets = [],
+  medicines = [],
+  age,
+}: PersonReading): ReadonlySet<string> {
   return new Set([
     ...conditions.map((id) => `condition/${id}`),
     ...allergies.map((id) => `allergy/${id}`),
@@ -91,7 +100,10 @@ function knownOf({ conditions, allergies, diets = [], medicines = [], age }: Per
 }
 
 /** Somebody who is named and of whom nothing was understood is shown, a child excepted: that alone has rules. */
-function unspokenOf({ cast, named, excluded, spoken }: Reading, statements: readonly Statement[]): readonly ShownPart[] {
+function unspokenOf(
+  { cast, named, excluded, spoken }: Reading,
+  statements: readonly Statement[],
+): readonly ShownPart[] {
   const stated = new Set(statements.flatMap(({ owner }) => owner.whos))
   return named.flatMap(({ who, part }) => {
     const isChild = cast.members.get(who.toLowerCase())?.child === true

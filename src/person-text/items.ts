@@ -28,13 +28,14 @@ const SURE_IF_CORRECTED = 8
 
 /** The items of some words in one language: the longest phrases from left to right. `start` is the place of the first word. */
 export function itemsOf(words: readonly Word[], lexicon: Lexicon, start: number): readonly Item[] {
-  const known = words.map(({ plain }) => knownAs(plain, lexicon))
+  const known = words.map((word, i) => knownAs(word, words[i + 1], lexicon))
   const items: Item[] = []
   for (let at = 0; at < words.length; ) {
     const fits = (each: { readonly words: readonly string[] }) =>
       each.words.every((word, i) => known[at + i] === word && (i === 0 || isClose(words[at + i])))
     const phrase =
-      lexicon.phrases.get(`${known[at]} ${known[at + 1]}`)?.find(fits) ?? lexicon.phrases.get(known[at] ?? '')?.find(fits)
+      lexicon.phrases.get(`${known[at]} ${known[at + 1]}`)?.find(fits) ??
+      lexicon.phrases.get(known[at] ?? '')?.find(fits)
     const length = phrase?.words.length ?? 1
     const own = words.slice(at, at + length)
     items.push({
@@ -60,10 +61,14 @@ export function countKnown(words: readonly Word[], lexicon: Lexicon): number {
   return words.filter(({ plain }) => lexicon.words.has(withoutPluralS(plain))).length
 }
 
-function knownAs(plain: string, { words, corrected }: Lexicon): string {
+/** Celia who is allergic is no coeliac. */
+const BEHIND_A_NAME = /^(?:is|has|isnt|hasnt|cant|doesnt|and|eats|takes)$/
+
+function knownAs({ plain, capital, owns }: Word, next: Word | undefined, { words, corrected }: Lexicon): string {
   if (plain === '&' || plain === '+') return 'and'
   const one = withoutPluralS(plain)
-  if (words.has(one) || isNumber(plain)) return one
+  const isName = capital && (owns || BEHIND_A_NAME.test(next?.plain ?? ''))
+  if (words.has(one) || isNumber(plain) || isName) return one
   return corrected(one) ?? corrected(plain) ?? plain
 }
 

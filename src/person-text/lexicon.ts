@@ -75,8 +75,7 @@ function correctedBy(slips: ReadonlyMap<string, readonly string[]>, word: string
   if (word.length > LONGEST_CORRECTED) return undefined
   const near = new Set(shortened(word).flatMap((slip) => slips.get(slip) ?? []))
   const fits = [...near].filter(
-    (known) =>
-      Math.max(known.length, word.length) >= SHORTEST_CORRECTED && editDistance(known, word) === 1,
+    (known) => Math.max(known.length, word.length) >= SHORTEST_CORRECTED && editDistance(known, word) === 1,
   )
   // A guess between two words is none.
   return fits.length === 1 ? fits[0] : undefined

@@ -2,12 +2,39 @@ import type { Kind } from './kinds.ts'
 import type { Segment } from './segments.ts'
 
 /** What an item of a list is made of, before what is said of the whole list. */
-const OF_A_LIST: ReadonlySet<Kind> = new Set(['food', 'part', 'other-food', 'severe', 'mild', 'raw', 'the', 'a', 'small'])
+const OF_A_LIST: ReadonlySet<Kind> = new Set([
+  'food',
+  'part',
+  'other-food',
+  'severe',
+  'mild',
+  'raw',
+  'the',
+  'a',
+  'small',
+])
 /** What is said of a list behind its last item: "milk and eggs are fine", "nut and egg allergies", "dairy and egg free". */
-const PREDICATES: ReadonlySet<Kind> = new Set(['allergy', 'verb', 'finding', 'fine', 'reaction', 'free', 'severe-allergy'])
+const PREDICATES: ReadonlySet<Kind> = new Set([
+  'allergy',
+  'verb',
+  'finding',
+  'fine',
+  'reaction',
+  'free',
+  'severe-allergy',
+])
 const SEVERAL: ReadonlySet<string> = new Set(['comma', 'and', 'or'])
 /** What is said of a measure behind a colon: "cholesterol: normal". */
-const OF_A_MEASURE: ReadonlySet<Kind> = new Set(['fine', 'high', 'low', 'not', 'number', 'ratio', 'unit', 'small'])
+const OF_A_MEASURE: ReadonlySet<Kind> = new Set([
+  'fine',
+  'high',
+  'low',
+  'not',
+  'number',
+  'ratio',
+  'unit',
+  'small',
+])
 
 /** A list whose last item says something of all of them is one segment, and so is a measure with its value. */
 export function joinLists(segments: readonly Segment[]): readonly Segment[] {
@@ -24,19 +51,36 @@ export function joinLists(segments: readonly Segment[]): readonly Segment[] {
 
 function endOfList(segments: readonly Segment[], at: number): number | undefined {
   let last = at
-  while (segments[last] && isOnly(segments[last] as Segment, OF_A_LIST) && SEVERAL.has(segments[last + 1]?.joint ?? '')) last += 1
+  while (
+    segments[last] &&
+    isOnly(segments[last] as Segment, OF_A_LIST) &&
+    SEVERAL.has(segments[last + 1]?.joint ?? '')
+  )
+    last += 1
   const end = segments[last]
   if (last === at || !end) return undefined
   const food = end.items.findIndex(({ kind }) => kind === 'food' || kind === 'part' || kind === 'other-food')
   const predicate = end.items.findIndex(({ kind }) => PREDICATES.has(kind))
-  return food >= 0 && predicate > food && end.items.slice(0, food).every(({ kind }) => OF_A_LIST.has(kind)) ? last + 1 : undefined
+  return food >= 0 && predicate > food && end.items.slice(0, food).every(({ kind }) => OF_A_LIST.has(kind))
+    ? last + 1
+    : undefined
 }
 
 function endOfMeasure(segments: readonly Segment[], at: number): number | undefined {
   const [measure, value] = [segments[at], segments[at + 1]]
   if (value?.joint !== 'colon' || !isOnly(value, OF_A_MEASURE)) return undefined
   const last = measure?.items.at(-1)
-  const isMeasured = last && (last.kind === 'measure' || last.kind === 'weigh' || last.kind === 'aged' || (last.kind === 'unit' && last.ids[0] === 'energy') || last.kind === 'lab' || last.kind === 'nutrient' || last.kind === 'condition' || last.kind === 'diabetes' || last.kind === 'allergy')
+  const isMeasured =
+    last &&
+    (last.kind === 'measure' ||
+      last.kind === 'weigh' ||
+      last.kind === 'aged' ||
+      (last.kind === 'unit' && last.ids[0] === 'energy') ||
+      last.kind === 'lab' ||
+      last.kind === 'nutrient' ||
+      last.kind === 'condition' ||
+      last.kind === 'diabetes' ||
+      last.kind === 'allergy')
   return isMeasured ? at + 2 : undefined
 }
 

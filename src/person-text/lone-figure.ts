@@ -21,15 +21,30 @@ export function withLoneAge(reading: Reading, segment: Segment, others: readonly
   if (number?.kind !== 'number' || telling.length > 2 || (unit && unit.kind !== 'time')) return segment
   const years = (number.value ?? 0) / (unit ? Number(unit.ids[0]) : 1)
   const isOfSomebody = reading.waiting.length > 0 || isBehindSomebody(reading, segment)
-  const isBesideFacts = years >= YOUNGEST_ALONE && others.some(({ items }) => items.some((each) => isContent(each) || /^[mf]$/.test(each.plain)))
+  const isBesideFacts =
+    years >= YOUNGEST_ALONE &&
+    others.some(({ items }) => items.some((each) => isContent(each) || /^[mf]$/.test(each.plain)))
   const last = reading.waiting.at(-1)?.whos[0]
   // "My kids, 4 and 8": which is how old?
   if (last && reading.cast.members.get(last.toLowerCase())?.many) return segment
   // "18 months, allergic to egg", but "pregnant, 24 weeks"
   const isFirst = unit !== undefined && segment.joint === 'start'
-  if (unit && !isOfSomebody && !isFirst) return { ...segment, items: [figure(segment.items, segment.items.map((_, i) => i)).item] }
+  if (unit && !isOfSomebody && !isFirst)
+    return {
+      ...segment,
+      items: [
+        figure(
+          segment.items,
+          segment.items.map((_, i) => i),
+        ).item,
+      ],
+    }
   if (years <= 0 || years > OLDEST || !(isOfSomebody || isFirst || (isBesideFacts && !unit))) return segment
-  const { item } = figure(segment.items, segment.items.map((_, i) => i), { kind: 'age', years: Math.round(years * 1000) / 1000 })
+  const { item } = figure(
+    segment.items,
+    segment.items.map((_, i) => i),
+    { kind: 'age', years: Math.round(years * 1000) / 1000 },
+  )
   return { ...segment, items: [item], ...(reading.waiting.length > 0 && { isAside: true as const }) }
 }
 
@@ -37,7 +52,9 @@ export function withLoneAge(reading: Reading, segment: Segment, others: readonly
 function loneSex(segment: Segment, others: readonly Segment[]): Segment | undefined {
   const [letter, more] = segment.items
   if (!letter || more || !/^[mf]$/.test(letter.plain)) return undefined
-  const isBesideAge = others.some(({ items }) => items.length === 1 && (items[0]?.kind === 'number' || items[0]?.kind === 'figure'))
+  const isBesideAge = others.some(
+    ({ items }) => items.length === 1 && (items[0]?.kind === 'number' || items[0]?.kind === 'figure'),
+  )
   const { item } = figure(segment.items, [0], { kind: 'sex', id: letter.plain === 'f' ? 'female' : 'male' })
   const isNamed = others.some(({ items }) => /^(?:sex|gender)$/.test(items[0]?.plain ?? ''))
   return isBesideAge || isNamed ? { ...segment, items: [item] } : undefined
@@ -46,5 +63,10 @@ function loneSex(segment: Segment, others: readonly Segment[]): Segment | undefi
 /** "… my son (5)" */
 function isBehindSomebody({ about, items }: Reading, { joint }: Segment): boolean {
   const last: Item | undefined = items.at(-1)
-  return joint === 'open' && about.isSure && about.whos[0] !== SPEAKER && (last?.kind === 'relation' || last?.kind === 'unknown')
+  return (
+    joint === 'open' &&
+    about.isSure &&
+    about.whos[0] !== SPEAKER &&
+    (last?.kind === 'relation' || last?.kind === 'unknown')
+  )
 }

@@ -42,14 +42,18 @@ export function decideMeasure(item: Item, context: Context): Decision {
 function levelOf(item: Item, id: StatedConditionId, { segment: { items }, at, frame }: Context): Level {
   const figure = levelOfFigure(item, id, items, at)
   if (figure) return figure
-  const words = items.flatMap(({ kind }) => (kind === 'high' || kind === 'low' || kind === 'fine' ? [kind] : []))
+  const words = items.flatMap(({ kind }) =>
+    kind === 'high' || kind === 'low' || kind === 'fine' ? [kind] : [],
+  )
   const [word] = words
   const isDenied = frame.denial !== undefined || items.some(({ kind }, i) => i > at && kind === 'not')
-  if (id === 'iron-deficiency') return word === 'low' ? (isDenied ? 'fine' : 'high') : word === 'fine' || isDenied ? 'fine' : 'unsure'
+  if (id === 'iron-deficiency')
+    return word === 'low' ? (isDenied ? 'fine' : 'high') : word === 'fine' || isDenied ? 'fine' : 'unsure'
   if (isDenied) return word === 'fine' || word === 'low' ? 'high' : 'fine'
   if (words.includes('high')) return 'high'
   // Low cholesterol is fine, low pressure and low sugar are other problems; "low-cholesterol food" says nothing of a person.
-  if (word === 'low') return id === 'high-cholesterol' || id === 'high-triglycerides' ? lowLipids(items, at) : 'low'
+  if (word === 'low')
+    return id === 'high-cholesterol' || id === 'high-triglycerides' ? lowLipids(items, at) : 'low'
   if (word === 'fine') return 'fine'
   if (item.plain === 'pressure') return 'unsure'
   // "I check my blood pressure" does not say that it is too high.
@@ -61,11 +65,18 @@ const WATCHED = /^(?:check|monitor|watch|track|control|measur|keep|try|manag|tes
 
 function lowLipids(items: readonly Item[], at: number): Level {
   const isSaid = items.some(({ plain }, i) => i > at && /^(?:is|are)$/.test(plain))
-  const isWish = items.some(({ plain }) => /^(?:need|want|try|trying|keep|get|food|diet|eat|product)/.test(plain))
+  const isWish = items.some(({ plain }) =>
+    /^(?:need|want|try|trying|keep|get|food|diet|eat|product)/.test(plain),
+  )
   return isSaid && !isWish ? 'fine' : 'unsure'
 }
 
-function levelOfFigure(item: Item, id: StatedConditionId, items: readonly Item[], at: number): Level | undefined {
+function levelOfFigure(
+  item: Item,
+  id: StatedConditionId,
+  items: readonly Item[],
+  at: number,
+): Level | undefined {
   const next = items.findIndex(({ kind }, i) => i > at && kind === 'measure')
   const own = items.slice(at + 1, next < 0 ? undefined : next)
   const value = own.find(({ kind }) => kind === 'number' || kind === 'ratio')
@@ -84,7 +95,8 @@ function levelOfFigure(item: Item, id: StatedConditionId, items: readonly Item[]
 function pressure([systolic = 0, diastolic]: readonly number[]): Level {
   const { plausible, highFrom, fineBelow } = BLOOD_PRESSURE
   if (systolic < plausible.systolic[0] || systolic > plausible.systolic[1]) return 'unsure'
-  if (diastolic !== undefined && (diastolic < plausible.diastolic[0] || diastolic > plausible.diastolic[1])) return 'unsure'
+  if (diastolic !== undefined && (diastolic < plausible.diastolic[0] || diastolic > plausible.diastolic[1]))
+    return 'unsure'
   if (systolic >= highFrom.systolic || (diastolic ?? 0) >= highFrom.diastolic) return 'high'
   return systolic < fineBelow.systolic && (diastolic ?? 0) < fineBelow.diastolic ? 'fine' : 'unsure'
 }

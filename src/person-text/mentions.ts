@@ -1,11 +1,11 @@
 import type { Sex } from '../core/health/profile.ts'
+import { withoutPluralS } from '../core/text/singular.ts'
 import { type Cast, enter, lastNamed, type Member, meantBy } from './cast.ts'
 import { SPEAKER } from './facts.ts'
 import type { Item } from './items.ts'
 import type { Kind } from './kinds.ts'
 import { isContent } from './lexicon.ts'
 import type { Segment } from './segments.ts'
-import { withoutPluralS } from '../core/text/singular.ts'
 
 /** How somebody stands in a segment. `subject`: what follows is about them; `for`: "no nuts for my son"; `as`: "like my brother"; `not`: "not me". */
 type Role = 'subject' | 'for' | 'with' | 'as' | 'not'
@@ -40,7 +40,10 @@ export function mentionsIn(
   const covered = new Set<number>()
   for (const at of items.keys()) {
     if (covered.has(at) || isRelative(items, at, mentions)) continue
-    const found = relationAt(items, at, cast, isNew) ?? pronounAt(items, at, cast) ?? nameAt(items, at, cast, isNamed, isNoted)
+    const found =
+      relationAt(items, at, cast, isNew) ??
+      pronounAt(items, at, cast) ??
+      nameAt(items, at, cast, isNamed, isNoted)
     if (!found) continue
     const { to, places } = found
     for (const place of places) covered.add(place)
@@ -66,7 +69,12 @@ const ROLES: Partial<Record<Kind, Role>> = { for: 'for', with: 'with', as: 'as',
 
 function roleOf(items: readonly Item[], at: number, to: number): Role {
   const before = items[at - 1]
-  if (before?.kind === 'not' && before.plain !== 'neither' && items[to]?.kind !== 'verb' && items.slice(0, at - 1).every((item) => !isContent(item)))
+  if (
+    before?.kind === 'not' &&
+    before.plain !== 'neither' &&
+    items[to]?.kind !== 'verb' &&
+    items.slice(0, at - 1).every((item) => !isContent(item))
+  )
     return 'not'
   return ROLES[before?.kind ?? 'small'] ?? 'subject'
 }
@@ -74,12 +82,52 @@ function roleOf(items: readonly Item[], at: number, to: number): Role {
 const GIVEN: ReadonlySet<Kind> = new Set(['my', 'the', 'his', 'a', 'number'])
 /** What never stands between "my" and "son", where anything may be stated of him: "my lactose intolerant 5-year-old son". */
 const NOT_BETWEEN: ReadonlySet<Kind> = new Set([
-  ...(['me', 'we', 'nobody', 'he', 'she', 'they', 'someone', 'patient', 'my', 'the', 'a', 'his', 'relation', 'verb'] as const),
-  ...(['finding', 'eat', 'take', 'not', 'for', 'with', 'as', 'same', 'too', 'either', 'past', 'stop', 'avoid', 'except'] as const),
+  ...([
+    'me',
+    'we',
+    'nobody',
+    'he',
+    'she',
+    'they',
+    'someone',
+    'patient',
+    'my',
+    'the',
+    'a',
+    'his',
+    'relation',
+    'verb',
+  ] as const),
+  ...([
+    'finding',
+    'eat',
+    'take',
+    'not',
+    'for',
+    'with',
+    'as',
+    'same',
+    'too',
+    'either',
+    'past',
+    'stop',
+    'avoid',
+    'except',
+  ] as const),
 ])
 const LONGEST_BETWEEN = 7
 /** Before a relation without "my": "two kids", "vegan wife", "and daughter". */
-const BEFORE_BARE: ReadonlySet<Kind> = new Set(['for', 'with', 'as', 'not', 'same', 'too', 'except', 'verb', 'small'])
+const BEFORE_BARE: ReadonlySet<Kind> = new Set([
+  'for',
+  'with',
+  'as',
+  'not',
+  'same',
+  'too',
+  'except',
+  'verb',
+  'small',
+])
 
 function relationAt(items: readonly Item[], at: number, cast: Cast, isNew: boolean): Found | undefined {
   const first = items[at]
@@ -88,11 +136,18 @@ function relationAt(items: readonly Item[], at: number, cast: Cast, isNew: boole
   if (!given && first.kind !== 'relation' && !startsBare(items, at)) return undefined
   let to = given ? at + 1 : at
   const isOther = isSomebodyElse(items, at)
-  while (to - at <= LONGEST_BETWEEN && items[to] && isBetween(items[to] as Item, given) && !(isOther && (items[to]?.kind === 'sex' || items[to]?.kind === 'patient'))) to += 1
+  while (
+    to - at <= LONGEST_BETWEEN &&
+    items[to] &&
+    isBetween(items[to] as Item, given) &&
+    !(isOther && (items[to]?.kind === 'sex' || items[to]?.kind === 'patient'))
+  )
+    to += 1
   const relation = items[to]
   // A patient without "my" is whom the form is about: the writer, or whom the writer writes for.
   const isStranger = (relation?.kind === 'sex' || relation?.kind === 'patient') && isOther
-  if (relation?.kind !== 'relation' && !isStranger) return ageAsName(items, at, to, isNew) ?? theOther(items, at, cast) ?? whichAsName(items, at)
+  if (relation?.kind !== 'relation' && !isStranger)
+    return ageAsName(items, at, to, isNew) ?? theOther(items, at, cast) ?? whichAsName(items, at)
   if (!relation || (!isStranger && !isMeant(items, at, to))) return undefined
   const name = items[to + 1]
   const named = name !== undefined && isCapital(name) && !owns(relation)
@@ -100,8 +155,16 @@ function relationAt(items: readonly Item[], at: number, cast: Cast, isNew: boole
   const which = items.slice(at, to).filter(({ kind }) => kind === 'which')
   const some = partOf(items, at)
   const words = [...some, ...which, relation, ...(chained ? [items[chained] as Item] : [])]
-  const isMisspelt = relation.name !== undefined && !new Set([relation.plain, withoutPluralS(relation.plain)]).has(relation.name)
-  const who = named ? writtenOf([name]) : capitalised(isMisspelt ? (relation.name ?? '') : writtenOf(words, first.plain === 'one' || first.plain === 'another' ? first : undefined))
+  const isMisspelt =
+    relation.name !== undefined &&
+    !new Set([relation.plain, withoutPluralS(relation.plain)]).has(relation.name)
+  const who = named
+    ? writtenOf([name])
+    : capitalised(
+        isMisspelt
+          ? (relation.name ?? '')
+          : writtenOf(words, first.plain === 'one' || first.plain === 'another' ? first : undefined),
+      )
   const last = chained ? (items[chained] as Item) : relation
   const places = [
     ...(given ? [at] : []),
@@ -146,23 +209,40 @@ function startsBare(items: readonly Item[], at: number): boolean {
   const isNext = items[at]?.kind === 'relation' && before !== undefined && isContent(before)
   const next = items[at + 1]
   if (isNext && next && (isContent(next) || next.kind === 'number')) return true
-  return isBetween(items[at] as Item) && items[at]?.kind !== 'small' && (before === undefined || BEFORE_BARE.has(before.kind))
+  return (
+    isBetween(items[at] as Item) &&
+    items[at]?.kind !== 'small' &&
+    (before === undefined || BEFORE_BARE.has(before.kind))
+  )
 }
 
 /** "I am a mother" and "as a child" name nobody else. */
 function isMeant(items: readonly Item[], at: number, to: number): boolean {
-  const before = items.slice(0, at).findLast(({ kind, plain }) => kind !== 'small' || plain === 'as' || plain === 'such')
+  const before = items
+    .slice(0, at)
+    .findLast(({ kind, plain }) => kind !== 'small' || plain === 'as' || plain === 'such')
   const given = items[at]?.kind
   if (given === 'a' && items.some(({ kind }) => kind === 'wish')) return false
   if (given === 'a') return before === undefined || BEFORE_SOMEBODY.test(before.plain)
   if (isOneself(items, at, to)) return false
-  if (given === 'my' || given === 'me' || given === 'patient' || given === 'the' || given === 'his' || given === 'number') return true
+  if (
+    given === 'my' ||
+    given === 'me' ||
+    given === 'patient' ||
+    given === 'the' ||
+    given === 'his' ||
+    given === 'number'
+  )
+    return true
   if (items[at - 1]?.kind === 'for' || isContent(items[at - 1] ?? NOTHING)) return true
-  const bare = items.slice(0, at).every(({ kind }) => BEFORE_BARE.has(kind) || kind === 'number' || kind === 'figure')
+  const bare = items
+    .slice(0, at)
+    .every(({ kind }) => BEFORE_BARE.has(kind) || kind === 'number' || kind === 'figure')
   return bare && !/^(?:am|is|are|be|been|as)$/.test(before?.plain ?? '') && to - at <= LONGEST_BETWEEN
 }
 
-const BEFORE_SOMEBODY = /\b(?:have|has|got|there|there is|expecting|with|for|and|w|after|of|feed|feeding|know|teach|host|hosting|invite|invited|it is)$/
+const BEFORE_SOMEBODY =
+  /\b(?:have|has|got|there|there is|expecting|with|for|and|w|after|of|feed|feeding|know|teach|host|hosting|invite|invited|it is)$/
 
 const NOTHING = { kind: 'small' } as const
 
@@ -170,16 +250,23 @@ const NOTHING = { kind: 'small' } as const
 function isOneself(items: readonly Item[], at: number, to: number): boolean {
   const before = items.slice(Math.max(0, at - 1), to).map(({ plain }) => plain)
   const isGiven = GIVEN.has(items[at]?.kind ?? 'small') && items[at]?.kind !== 'a'
-  return !isGiven && (items[to + 1]?.plain === 'of' || before.some((plain) => /^(?:new|first time|single|working|busy|proud|soon)$/.test(plain)))
+  return (
+    !isGiven &&
+    (items[to + 1]?.plain === 'of' ||
+      before.some((plain) => /^(?:new|first time|single|working|busy|proud|soon)$/.test(plain)))
+  )
 }
 
 /** "my 3 year old", where no other word says who it is. */
 function ageAsName(items: readonly Item[], at: number, to: number, isNew: boolean): Found | undefined {
-  const age = items.findIndex(({ kind, facts }, i) => i >= at && i < to && kind === 'figure' && facts?.[0]?.kind === 'age')
+  const age = items.findIndex(
+    ({ kind, facts }, i) => i >= at && i < to && kind === 'figure' && facts?.[0]?.kind === 'age',
+  )
   const fact = items[age]?.facts?.[0]
   const next = items[age + 1]
   if (next?.kind === 'other-food' || (next?.kind === 'unknown' && !isCapital(next))) return undefined
-  const isAlone = isNew && age === at && fact?.kind === 'age' && fact.years < OLD_ENOUGH_TO_WRITE && isStart(items, at)
+  const isAlone =
+    isNew && age === at && fact?.kind === 'age' && fact.years < OLD_ENOUGH_TO_WRITE && isStart(items, at)
   if (age < 0 || fact?.kind !== 'age' || (!isGiven(items, at) && !isAlone)) return undefined
   const child = fact.years < GROWN_UP ? ({ child: true } as const) : {}
   const name = next && isCapital(next) ? [age + 1] : []
@@ -197,7 +284,13 @@ function isStart(items: readonly Item[], at: number): boolean {
 /** "my", or "a" where somebody has, or it is for them. */
 function isGiven(items: readonly Item[], at: number): boolean {
   const given = items[at]?.kind
-  return given === 'my' || given === 'the' || given === 'his' || (given === 'a' && at === 0) || (given === 'a' && /^(?:have|has|got|for|with)$/.test(items[at - 1]?.plain ?? ''))
+  return (
+    given === 'my' ||
+    given === 'the' ||
+    given === 'his' ||
+    (given === 'a' && at === 0) ||
+    (given === 'a' && /^(?:have|has|got|for|with)$/.test(items[at - 1]?.plain ?? ''))
+  )
 }
 
 /** From here on nobody is called a child. */
@@ -209,11 +302,25 @@ function theOther(items: readonly Item[], at: number, cast: Cast): Found | undef
   const known = lastNamed(cast)
   if (!known || known.who === SPEAKER) return undefined
   const noun = known.who.split(' ').at(-1)?.toLowerCase() ?? ''
-  if (first?.plain === 'one' && known.many && at === 0 && (second?.kind === 'with' || second?.kind === 'verb' || second?.plain === 'of'))
-    return { member: { ...known, who: `One of the ${known.who.toLowerCase()}`, many: undefined }, to: at + 1, places: [at] }
+  if (
+    first?.plain === 'one' &&
+    known.many &&
+    at === 0 &&
+    (second?.kind === 'with' || second?.kind === 'verb' || second?.plain === 'of')
+  )
+    return {
+      member: { ...known, who: `One of the ${known.who.toLowerCase()}`, many: undefined },
+      to: at + 1,
+      places: [at],
+    }
   if (first?.plain === 'another' || first?.plain === 'the other')
     return { member: { ...known, who: capitalised(`${first.plain} ${noun}`) }, to: at + 1, places: [at] }
-  if (first?.kind !== 'the' || second?.kind !== 'which' || (third && third.plain !== 'one' && third.kind !== 'verb')) return undefined
+  if (
+    first?.kind !== 'the' ||
+    second?.kind !== 'which' ||
+    (third && third.plain !== 'one' && third.kind !== 'verb')
+  )
+    return undefined
   const places = third?.plain === 'one' ? [at, at + 1, at + 2] : [at, at + 1]
   return { member: { ...known, who: capitalised(`${second.plain} ${noun}`) }, to: at + places.length, places }
 }
@@ -223,7 +330,8 @@ const VERB = /^(?:verb|finding|not|eat|take|stop|avoid|past)$/
 /** "my eldest is …", "our Tom is …", "my two are …" */
 function whichAsName(items: readonly Item[], at: number): Found | undefined {
   const [first, which] = items.slice(at, at + 2)
-  const isClear = items[at + 2] !== undefined || /^(?:eldest|oldest|youngest|middle)$/.test(which?.plain ?? '')
+  const isClear =
+    items[at + 2] !== undefined || /^(?:eldest|oldest|youngest|middle)$/.test(which?.plain ?? '')
   if (first?.kind === 'which' && items.length === 1 && /est$|^middle$/.test(first.plain))
     return { member: { who: capitalised(first.plain), child: true }, to: 1, places: [0] }
   const isGiven = first?.kind === 'my' || first?.kind === 'the'
@@ -238,12 +346,28 @@ function whichAsName(items: readonly Item[], at: number): Found | undefined {
 function isNobodyNamed(items: readonly Item[], at: number): boolean {
   const [item, next] = [items[at], items[at + 1]]
   const isNoun = next !== undefined && isSomeone(next)
-  const isSubject = at === 0 && isNoun && (item?.kind === 'a' || item?.kind === 'the') && /^(?:verb|for|will|eat|take|finding)$/.test(items[at + 2]?.kind ?? '')
-  const isGuest = item?.kind === 'a' && isNoun && /\b(?:for|after|feed|feeding|know|host|hosting|invite|invited|visit|visiting)$/.test(items[at - 1]?.plain ?? '')
+  const isSubject =
+    at === 0 &&
+    isNoun &&
+    (item?.kind === 'a' || item?.kind === 'the') &&
+    /^(?:verb|for|will|eat|take|finding)$/.test(items[at + 2]?.kind ?? '')
+  const isGuest =
+    item?.kind === 'a' &&
+    isNoun &&
+    /\b(?:for|after|feed|feeding|know|host|hosting|invite|invited|visit|visiting)$/.test(
+      items[at - 1]?.plain ?? '',
+    )
   const isCounted = item?.kind === 'number' && at === 0 && (isNoun || next?.kind === 'food')
   const isOne = item?.plain === 'one' && at === 0 && (next?.kind === 'verb' || next?.kind === 'with')
   const isThere = item?.plain === 'there' && owns(item)
-  return isThere || isGuest || isCounted || isOne || isSubject || (item !== undefined && isSomeone(item) && /(?:an|ic|ac)s$/.test(item.plain))
+  return (
+    isThere ||
+    isGuest ||
+    isCounted ||
+    isOne ||
+    isSubject ||
+    (item !== undefined && isSomeone(item) && /(?:an|ic|ac)s$/.test(item.plain))
+  )
 }
 
 /** Words that a person can be called by: "a vegan". */
@@ -253,7 +377,8 @@ function isSomeone({ kind }: Item): boolean {
 
 function pronounAt(items: readonly Item[], at: number, cast: Cast): Found | undefined {
   const item = items[at]
-  if (isNobodyNamed(items, at)) return { whos: [], to: at + 1, places: isContent(items[at] as Item) ? [] : [at] }
+  if (isNobodyNamed(items, at))
+    return { whos: [], to: at + 1, places: isContent(items[at] as Item) ? [] : [at] }
   const found = (whos: readonly string[]): Found => ({ whos, to: at + 1, places: [at] })
   switch (item?.kind) {
     case 'me':
@@ -263,11 +388,14 @@ function pronounAt(items: readonly Item[], at: number, cast: Cast): Found | unde
       return isOfFact(items, at + 1) ? { ...found([SPEAKER]), isWeak: true } : undefined
     case 'we':
       // "One of us is vegan."
-      if (items[at - 1]?.plain === 'of' && /^(?:number|small)$/.test(items[at - 2]?.kind ?? '')) return found([])
+      if (items[at - 1]?.plain === 'of' && /^(?:number|small)$/.test(items[at - 2]?.kind ?? ''))
+        return found([])
       return { ...found([SPEAKER]), all: 'we' }
     case 'nobody':
       return { ...found([SPEAKER]), all: item.kind }
     case 'someone':
+      // "I'm someone with gout."
+      if (/^(?:am|is|be)$/.test(items[at - 1]?.plain ?? '')) return undefined
       return found([])
     case 'he':
     case 'she':
@@ -283,7 +411,10 @@ function pronounAt(items: readonly Item[], at: number, cast: Cast): Found | unde
 /** "My high cholesterol" is somebody's; "my class" says of nobody what follows. */
 function isOfFact(items: readonly Item[], at: number): boolean {
   const noun = items.slice(at).find(({ kind }) => !/^(?:small|high|low|raw|severe|mild|a)$/.test(kind))
-  return noun !== undefined && (isContent(noun) || noun.kind === 'allergy' || noun.kind === 'severe-allergy' || noun.kind === 'weigh')
+  return (
+    noun !== undefined &&
+    (isContent(noun) || noun.kind === 'allergy' || noun.kind === 'severe-allergy' || noun.kind === 'weigh')
+  )
 }
 
 function pronoun(
@@ -300,7 +431,13 @@ function pronoun(
 }
 
 /** "Anna is …", "Anna's allergy", "for Anna", and whoever has been named before. */
-function nameAt(items: readonly Item[], at: number, cast: Cast, isNamed: (at: number) => boolean, isNoted: boolean): Found | undefined {
+function nameAt(
+  items: readonly Item[],
+  at: number,
+  cast: Cast,
+  isNamed: (at: number) => boolean,
+  isNoted: boolean,
+): Found | undefined {
   const item = items[at]
   if (!item || !isCapital(item) || NO_NAME.test(item.plain)) return undefined
   const who = writtenOf([item])
@@ -318,7 +455,11 @@ const NO_NAME = /(?:ies|ions?|ments?|ness|[oi]sis|itis|ity|ogy|emia|athy|ings?|[
 
 /** A word that nobody knows, written as a name is. */
 export function isCapital({ kind, words, plain }: Item): boolean {
-  return (kind === 'unknown' || /^(?:will|may|hope|april|june|august)$/.test(plain)) && words.length === 1 && words[0]?.capital === true
+  return (
+    (kind === 'unknown' || /^(?:will|may|hope|april|june|august)$/.test(plain)) &&
+    words.length === 1 &&
+    words[0]?.capital === true
+  )
 }
 
 /** Whether it ends in "'s". */
@@ -329,7 +470,9 @@ export function owns({ words }: Item): boolean {
 /** The words of items as written, without "'s" at the end. */
 function writtenOf(items: readonly Item[], before?: Item): string {
   const words = [...(before ? [before] : []), ...items].flatMap((item) => item.words)
-  const text = words.map(({ written, gap }, i) => (i === 0 ? written : (/^[-‐]$/.test(gap) ? '-' : ' ') + written))
+  const text = words.map(({ written, gap }, i) =>
+    i === 0 ? written : (/^[-‐]$/.test(gap) ? '-' : ' ') + written,
+  )
   return text.join('').replace(/['’]s$/u, '')
 }
 

@@ -6,10 +6,38 @@ import type { Word } from './words.ts'
 
 /** Between two words that are shown, these are shown too: "pain in the neck". */
 const BRIDGES: ReadonlySet<Kind> = new Set([
-  ...(['small', 'for', 'with', 'verb', 'a', 'the', 'my', 'his', 'and', 'or', 'time', 'not', 'times', 'per', 'meal', 'limit', 'fine'] as const),
+  ...([
+    'small',
+    'for',
+    'with',
+    'verb',
+    'a',
+    'the',
+    'my',
+    'his',
+    'and',
+    'or',
+    'time',
+    'not',
+    'times',
+    'per',
+    'meal',
+    'limit',
+    'fine',
+  ] as const),
 ])
 /** Before a word that is shown, these belong to it: "not much potassium". */
-const ATTACHED: ReadonlySet<Kind> = new Set(['high', 'low', 'raw', 'except', 'avoid', 'not', 'limit', 'liking', 'past'])
+const ATTACHED: ReadonlySet<Kind> = new Set([
+  'high',
+  'low',
+  'raw',
+  'except',
+  'avoid',
+  'not',
+  'limit',
+  'liking',
+  'past',
+])
 
 /** The words that were not understood, as written and in order, each run of them once. */
 export function notUnderstoodIn(
@@ -18,7 +46,9 @@ export function notUnderstoodIn(
   words: readonly Word[],
   text: string,
 ): readonly NotUnderstood[] {
-  const itemAt = new Map(items.flatMap((item) => Array.from({ length: item.to - item.from }, (_, i) => [item.from + i, item])))
+  const itemAt = new Map(
+    items.flatMap((item) => Array.from({ length: item.to - item.from }, (_, i) => [item.from + i, item])),
+  )
   const sorted = [...parts].sort((a, b) => a.from - b.from || b.to - a.to)
   const runs: { from: number; to: number }[] = []
   for (const part of sorted) {
@@ -29,23 +59,40 @@ export function notUnderstoodIn(
   }
   return runs.map(({ from, to }) => {
     const said = text.slice(words[from]?.from, words[to - 1]?.to)
-    const own = Array.from({ length: to - from }, (_, i) => itemAt.get(from + i)).filter((item) => item !== undefined)
+    const own = Array.from({ length: to - from }, (_, i) => itemAt.get(from + i)).filter(
+      (item) => item !== undefined,
+    )
     const choose = groupOf(new Set(own))
     return { words: said, ...(choose && { choose }) }
   })
 }
 
-function isBridged(from: number, to: number, itemAt: ReadonlyMap<number, Item>, words: readonly Word[]): boolean {
+function isBridged(
+  from: number,
+  to: number,
+  itemAt: ReadonlyMap<number, Item>,
+  words: readonly Word[],
+): boolean {
   for (let place = from; place <= to; place += 1) {
-    if (!/^[\s'’&+-]*$/u.test(words[place]?.gap ?? '') || /\n|\s-\s/.test(words[place]?.gap ?? '')) return false
+    if (!/^[\s'’&+-]*$/u.test(words[place]?.gap ?? '') || /\n|\s-\s/.test(words[place]?.gap ?? ''))
+      return false
     if (place < to && !BRIDGES.has(itemAt.get(place)?.kind ?? 'and')) return false
   }
   return true
 }
 
-function attachedFrom({ from, item }: ShownPart, itemAt: ReadonlyMap<number, Item>, words: readonly Word[]): number {
+function attachedFrom(
+  { from, item }: ShownPart,
+  itemAt: ReadonlyMap<number, Item>,
+  words: readonly Word[],
+): number {
   let place = from
-  while (item && ATTACHED.has(itemAt.get(place - 1)?.kind ?? 'small') && /^[\s-]*$/.test(words[place]?.gap ?? '')) place -= 1
+  while (
+    item &&
+    ATTACHED.has(itemAt.get(place - 1)?.kind ?? 'small') &&
+    /^[\s-]*$/.test(words[place]?.gap ?? '')
+  )
+    place -= 1
   return place
 }
 

@@ -5,7 +5,8 @@ import type { Segment } from './segments.ts'
 import type { Owner, Reading, Statement } from './statement.ts'
 
 /** "I need no nuts for my son": with these, what the writer wants is for whoever it is for. */
-const ON_BEHALF = /\b(?:need|want|look|looking|cook|cooking|order|ordering|buy|buying|shop|shopping|make|making|would like|like|ask|asking)s?\b/
+const ON_BEHALF =
+  /\b(?:need|want|look|looking|cook|cooking|order|ordering|buy|buying|shop|shopping|make|making|would like|like|ask|asking)s?\b/
 
 /**
  * Whom an item is about: whoever was named last before it, or behind it ("no nuts for my son", "vegan wife"); if nobody was,
@@ -20,10 +21,18 @@ export function ownerOf(
   const named = mentions.filter(({ role }) => role !== 'as' && role !== 'not')
   const before = named.findLast((mention) => mention.at <= at)
   const isForOthers = items[at]?.ids[0] === 'pregnancy' || items[at]?.ids[0] === 'breastfeeding'
-  const after = named.find((mention) => mention.at > at && mention.role !== 'with' && !mention.isWeak && !(isForOthers && mention.role === 'for'))
+  const after = named.find(
+    (mention) =>
+      mention.at > at &&
+      mention.role !== 'with' &&
+      !mention.isWeak &&
+      !(isForOthers && mention.role === 'for'),
+  )
   if (before && after?.role === 'for' && !isSame(before, after)) {
     const isForThem = before.whos.join() === SPEAKER && items.some(({ plain }) => ON_BEHALF.test(plain))
-    return isForThem || before.isWeak ? explicit(after) : { ...explicit(before), owner: oneOf([after, before]) }
+    return isForThem || before.isWeak
+      ? explicit(after)
+      : { ...explicit(before), owner: oneOf([after, before]) }
   }
   const head = before?.role === 'for' ? headOf(items, named, before) : undefined
   if (head) return explicit(head, reading)
@@ -37,28 +46,37 @@ export function ownerOf(
   const both = bothIn(reading, items)
   if (both) return { owner: both, isImplicit: false, isOfAll: false }
   if (reading.waiting.length > 0) return eachOf(isAside ? reading.waiting.slice(-1) : reading.waiting)
-  return { owner: reading.about, isImplicit: true, isOfAll: false }
+  // "I have gout, my son is allergic to peanuts, no pork" may be about either.
+  const isOpen = joint === 'comma' && items[at]?.kind === 'without' && !reading.about.whos.includes(SPEAKER)
+  const owner = isOpen ? { whos: [...reading.about.whos, SPEAKER], isSure: false } : reading.about
+  return { owner, isImplicit: true, isOfAll: false }
 }
 
 /** "I have a two-year-old and a five-year-old, both allergic to egg" */
 function bothIn({ cast, waiting }: Reading, items: Segment['items']): Owner | undefined {
   const named = [...new Set(cast.sentences.at(-1))]
   const isBoth = items.some(({ plain }) => plain === 'both')
-  return isBoth && waiting.length === 0 && named.length > 1 ? { whos: named.slice(-2), isSure: true } : undefined
+  return isBoth && waiting.length === 0 && named.length > 1
+    ? { whos: named.slice(-2), isSure: true }
+    : undefined
 }
 
 /** "The son of my sister is coeliac" is about the son: nothing stands between the two but "of". */
 function headOf(items: Segment['items'], named: readonly Mention[], of: Mention): Mention | undefined {
   const head = named.findLast((mention) => mention.at < of.at)
   const between = items.slice((head?.places.at(-1) ?? 0) + 1, of.at)
-  return head && !head.isWeak && between.every(({ kind }) => kind === 'for' || kind === 'small') ? head : undefined
+  return head && !head.isWeak && between.every(({ kind }) => kind === 'for' || kind === 'small')
+    ? head
+    : undefined
 }
 
 function explicit(mention: Mention, reading?: Reading): Pick<Statement, 'owner' | 'isImplicit' | 'isOfAll'> {
   const { whos, all } = mention
   // "We" behind "my wife and I" are these two.
-  const known = all && reading && reading.about.isSure && reading.about.whos.length > 1 ? reading.about.whos : undefined
-  if (whos.length === 0) return { owner: { whos: [SPEAKER], isSure: false }, isImplicit: false, isOfAll: false }
+  const known =
+    all && reading?.about.isSure && reading.about.whos.length > 1 ? reading.about.whos : undefined
+  if (whos.length === 0)
+    return { owner: { whos: [SPEAKER], isSure: false }, isImplicit: false, isOfAll: false }
   return {
     owner: { whos: known ?? whos, isSure: all !== undefined || whos.length === 1 },
     isImplicit: false,
@@ -69,7 +87,11 @@ function explicit(mention: Mention, reading?: Reading): Pick<Statement, 'owner' 
 function eachOf(mentions: readonly Mention[]): Pick<Statement, 'owner' | 'isImplicit' | 'isOfAll'> {
   const whos = [...new Set(mentions.flatMap((mention) => mention.whos))]
   const isSure = mentions.every((mention) => mention.whos.length === 1)
-  return { owner: { whos, isSure }, isImplicit: false, isOfAll: mentions.some(({ all }) => all !== undefined) }
+  return {
+    owner: { whos, isSure },
+    isImplicit: false,
+    isOfAll: mentions.some(({ all }) => all !== undefined),
+  }
 }
 
 function oneOf(mentions: readonly Mention[]): Owner {

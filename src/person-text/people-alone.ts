@@ -8,15 +8,32 @@ import type { Joint, Segment } from './segments.ts'
 import { ME, type Reading } from './statement.ts'
 
 /** What may stand beside people in a segment that says nothing of them: "both of my kids", "not mine". */
-export const BESIDE_PEOPLE: ReadonlySet<Kind> = new Set(['small', 'for', 'with', 'not', 'except', 'number', 'the', 'a'])
+export const BESIDE_PEOPLE: ReadonlySet<Kind> = new Set([
+  'small',
+  'for',
+  'with',
+  'not',
+  'except',
+  'number',
+  'the',
+  'a',
+])
 
 /** Whether a segment names people and says nothing of them. */
 export function isOnlyPeople({ items }: Segment, mentions: readonly Mention[]): boolean {
   const places = new Set(mentions.flatMap((mention) => mention.places))
   const isBeside = ({ kind, plain }: Item, at: number) =>
-    kind === 'not' ? places.has(at + 1) && !plain.endsWith('nt') : BESIDE_PEOPLE.has(kind) || kind === 'figure'
-  const isOnlyAge = items.every(({ facts }) => facts === undefined || facts.every(({ kind }) => kind === 'age' || kind === 'sex'))
-  return isOnlyAge && mentions.some(({ isWeak }) => !isWeak) && items.every((item, at) => places.has(at) || isBeside(item, at))
+    kind === 'not'
+      ? places.has(at + 1) && !plain.endsWith('nt')
+      : BESIDE_PEOPLE.has(kind) || kind === 'figure'
+  const isOnlyAge = items.every(
+    ({ facts }) => facts === undefined || facts.every(({ kind }) => kind === 'age' || kind === 'sex'),
+  )
+  return (
+    isOnlyAge &&
+    mentions.some(({ isWeak }) => !isWeak) &&
+    items.every((item, at) => places.has(at) || isBeside(item, at))
+  )
 }
 
 /** Somebody behind these is whom the words before are about: "peanut allergy – my son's", "nut allergy (my daughter)". */
@@ -43,8 +60,13 @@ export function readPeopleAlone(
     (each) => each.sentence === reading.sentence && each.group === reading.group && each.isImplicit,
   )
   stateAges(reading, segment, named)
-  const isOwner = named.some(({ places }) => owns(segment.items[places.at(-1) ?? 0] as Item)) || segment.items.some(({ plain }) => plain === 'mine')
-  const pointsBack = POINTS_BACK.has(segment.joint) || named[0]?.role === 'for' || (segment.joint === 'comma' && (isOwner || segment.next === 'start'))
+  const isOwner =
+    named.some(({ places }) => owns(segment.items[places.at(-1) ?? 0] as Item)) ||
+    segment.items.some(({ plain }) => plain === 'mine')
+  const pointsBack =
+    POINTS_BACK.has(segment.joint) ||
+    named[0]?.role === 'for' ||
+    (segment.joint === 'comma' && (isOwner || segment.next === 'start'))
   if (segment.items.some(({ plain }) => plain === 'neither')) reading.carried = { ...NO_FRAME, denial: 'not' }
   if (own.length === 0 || !pointsBack || reading.waiting.length > 0) {
     reading.waiting = sameIn(reading, segment, named) ?? [...reading.waiting, ...named]
@@ -54,7 +76,9 @@ export function readPeopleAlone(
   const owner = isName
     ? { whos: [...whos, SPEAKER], isSure: false }
     : { whos, isSure: named.every((mention) => mention.whos.length === 1) }
-  reading.statements = reading.statements.map((each) => (own.includes(each) ? { ...each, owner, isImplicit: false } : each))
+  reading.statements = reading.statements.map((each) =>
+    own.includes(each) ? { ...each, owner, isImplicit: false } : each,
+  )
   reading.group += 1
   if (segment.joint === 'open') reading.outside = reading.about
   const isInBrackets = segment.joint === 'open' && next !== undefined
@@ -70,7 +94,11 @@ function stateAges(reading: Reading, { items }: Segment, named: readonly Mention
     reading.statements.push({
       ...{ item, how: 'has', choices: [item.facts ?? []], severity: undefined },
       ...{ sentence: reading.sentence, group: reading.group, segment: reading.segment, isNegative: false },
-      ...{ owner: { whos: mention.whos, isSure: mention.whos.length === 1 }, isImplicit: false, isOfAll: false },
+      ...{
+        owner: { whos: mention.whos, isSure: mention.whos.length === 1 },
+        isImplicit: false,
+        isOfAll: false,
+      },
     })
   }
 }
@@ -82,8 +110,11 @@ function sameIn(
   [mention]: readonly Mention[],
 ): readonly Mention[] | undefined {
   const [before] = reading.waiting
-  const [one, other] = [before?.whos[0], mention?.whos[0]].map((who) => reading.cast.members.get(who?.toLowerCase() ?? ''))
-  if (joint !== 'comma' || reading.waiting.length !== 1 || !before || !mention || !one || !other) return undefined
+  const [one, other] = [before?.whos[0], mention?.whos[0]].map((who) =>
+    reading.cast.members.get(who?.toLowerCase() ?? ''),
+  )
+  if (joint !== 'comma' || reading.waiting.length !== 1 || !before || !mention || !one || !other)
+    return undefined
   const isName = one.sex === undefined && one.child === undefined && items[mention.at]?.kind === 'my'
   if (!isName) return undefined
   enter(reading.cast, { ...other, who: one.who })

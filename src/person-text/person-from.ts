@@ -1,5 +1,5 @@
-import type { AllergyId, DietId, HealthProfile, StatedConditionId, Targets } from '../core/health/profile.ts'
 import { USUAL_WEIGHT } from '../core/health/day/body-weight.ts'
+import type { AllergyId, DietId, HealthProfile, StatedConditionId, Targets } from '../core/health/profile.ts'
 import type { Member } from './cast.ts'
 import type { Fact, PersonReading } from './facts.ts'
 import { GROWN_UP } from './mentions.ts'
@@ -39,7 +39,11 @@ export function personFrom(
     ...(activity && { activity }),
     ...(targets && { targets }),
   } satisfies PersonReading
-  const isKnown = Object.keys(person).length > 3 || person.conditions.length > 0 || allergies.length > 0 || of('sex').length > 0
+  const isKnown =
+    Object.keys(person).length > 3 ||
+    person.conditions.length > 0 ||
+    allergies.length > 0 ||
+    of('sex').length > 0
   return isKnown ? { ...person, ...(sex && { sex }) } : undefined
 }
 
@@ -68,11 +72,15 @@ function allergiesIn({ choices, isAvoided }: Statement, implied: readonly Allerg
 }
 
 /** Of two severities the more severe counts. */
-function severitiesFrom(statements: readonly Statement[], allergies: readonly AllergyId[]): Pick<HealthProfile, 'severity'> {
+function severitiesFrom(
+  statements: readonly Statement[],
+  allergies: readonly AllergyId[],
+): Pick<HealthProfile, 'severity'> {
   const severity: Partial<Record<AllergyId, 'mild' | 'severe'>> = {}
   for (const { choices, severity: stated } of statements)
     for (const fact of choices[0] ?? [])
-      if (stated && fact.kind === 'allergy' && allergies.includes(fact.id) && severity[fact.id] !== 'severe') severity[fact.id] = stated
+      if (stated && fact.kind === 'allergy' && allergies.includes(fact.id) && severity[fact.id] !== 'severe')
+        severity[fact.id] = stated
   return Object.keys(severity).length > 0 ? { severity } : {}
 }
 

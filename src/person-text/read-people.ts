@@ -3,13 +3,13 @@ import { withFigures } from './figures/figures.ts'
 import { NO_FRAME } from './frames.ts'
 import { gathered } from './gather.ts'
 import { itemsOf } from './items.ts'
+import { languageOf } from './languages.ts'
 import { joinLists } from './lists.ts'
 import { withLoneAge } from './lone-figure.ts'
-import { languageOf } from './languages.ts'
 import { readSegment } from './read-segment.ts'
-import { sentencesOf, segmentsOf } from './segments.ts'
-import { ME, newReading, putAside, type Reading } from './statement.ts'
+import { segmentsOf, sentencesOf } from './segments.ts'
 import { settleSentence } from './settle-sentence.ts'
+import { ME, newReading, putAside, type Reading } from './statement.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /**
@@ -37,7 +37,10 @@ const MOST_WORDS = 400
 
 function readSentence(reading: Reading, words: readonly Word[], start: number, isQuestion: boolean): void {
   const items = itemsOf(words, languageOf(words), start)
-  const segments = joinLists(segmentsOf(items, isQuestion)).map((each) => ({ ...each, items: withFigures(each.items) }))
+  const segments = joinLists(segmentsOf(items, isQuestion)).map((each) => ({
+    ...each,
+    items: withFigures(each.items),
+  }))
   reading.sentence += 1
   putAside(reading)
   reading.cast.sentences.push([])
@@ -53,5 +56,8 @@ function readSentence(reading: Reading, words: readonly Word[], start: number, i
 }
 
 function isAsked(text: string, words: readonly Word[], start: number, next: number): boolean {
-  return (words[next]?.gap ?? text.slice(words.at(-1)?.to ?? 0)).includes('?') || /\?$/.test(words[start]?.gap ?? '')
+  return (
+    (words[next]?.gap ?? text.slice(words.at(-1)?.to ?? 0)).includes('?') ||
+    /\?$/.test(words[start]?.gap ?? '')
+  )
 }

@@ -1,14 +1,14 @@
 import { decide } from './decide.ts'
+import { isEllipsis, readEllipsis } from './ellipsis.ts'
 import { SPEAKER } from './facts.ts'
 import { carriedInto, type Frame, framesOf, isSomebodyUnclear } from './frames.ts'
-import { isEllipsis, readEllipsis } from './ellipsis.ts'
 import type { Item } from './items.ts'
 import { isContent } from './lexicon.ts'
 import { isCapital, type Mention, mentionsIn, owns } from './mentions.ts'
-import { isOnlyPeople, readPeopleAlone } from './people-alone.ts'
 import { ownerOf } from './owner.ts'
-import { readSeverity, severityOfList } from './severity.ts'
+import { isOnlyPeople, readPeopleAlone } from './people-alone.ts'
 import type { Joint, Segment } from './segments.ts'
+import { readSeverity, severityOfList } from './severity.ts'
 import type { Reading, Statement } from './statement.ts'
 
 /** Reads one segment, and remembers what the next ones go on from. */
@@ -18,12 +18,18 @@ export function readSegment(reading: Reading, segment: Segment, next: Segment | 
   if (segment.joint === 'close' && reading.outside) reading.about = reading.outside
   if (segment.joint === 'close') reading.outside = undefined
   const isNew = reading.waiting.length === 0 && segment.joint !== 'open'
-  const mentions = mentionsIn(segment, reading.cast, isNew, (at) => isName(segment, at, next, reading.cast.members.size), next !== undefined && isNoted(next))
+  const mentions = mentionsIn(
+    segment,
+    reading.cast,
+    isNew,
+    (at) => isName(segment, at, next, reading.cast.members.size),
+    next !== undefined && isNoted(next),
+  )
   remember(reading, items, mentions)
   for (const { role, whos } of mentions) if (role === 'not') for (const who of whos) reading.excluded.add(who)
-  if (isEllipsis(segment, mentions)) return readEllipsis(reading, segment, mentions)
-  if (isOnlyPeople(segment, mentions)) return readPeopleAlone(reading, segment, mentions, next)
-  readStatements(reading, segment, mentions)
+  if (isEllipsis(segment, mentions)) readEllipsis(reading, segment, mentions)
+  else if (isOnlyPeople(segment, mentions)) readPeopleAlone(reading, segment, mentions, next)
+  else readStatements(reading, segment, mentions)
 }
 
 function remember(reading: Reading, items: readonly Item[], mentions: readonly Mention[]): void {
@@ -40,23 +46,48 @@ function isName({ items, joint }: Segment, at: number, next: Segment | undefined
   const item = items[at] as Item
   const before = items[at - 1]
   const after = items[at + 1]
-  const begins = items.slice(0, at).every(({ kind, plain }) => kind === 'small' || kind === 'same' || plain === 'neither' || plain === 'both')
-  if (item.kind !== 'unknown') return begins && /^(?:is|has|isnt|hasnt|doesnt|cant|takes|eats)$/.test(after?.plain ?? '')
+  const begins = items
+    .slice(0, at)
+    .every(
+      ({ kind, plain }) => kind === 'small' || kind === 'same' || plain === 'neither' || plain === 'both',
+    )
+  if (item.kind !== 'unknown')
+    return begins && /^(?:is|has|isnt|hasnt|doesnt|cant|takes|eats)$/.test(after?.plain ?? '')
   if (before?.kind === 'for' || before?.kind === 'same') return after === undefined
   if (!begins) return false
   if (isPointedAt(items, joint)) return true
   // "Anna's allergic", but "Meniere's means less salt"
-  if (owns(item)) return after !== undefined && !/^(?:unknown|verb)$/.test(after.kind) && after.plain !== 'disease'
-  if (after && (VERBS.test(after.kind) || isAge(after) || (after.kind === 'number' && items[at + 2] !== undefined))) return true
+  if (owns(item))
+    return after !== undefined && !/^(?:unknown|verb)$/.test(after.kind) && after.plain !== 'disease'
+  if (
+    after &&
+    (VERBS.test(after.kind) || isAge(after) || (after.kind === 'number' && items[at + 2] !== undefined))
+  )
+    return true
   if (isOneMore(items, at, joint, named)) return true
   if (!next) return false
   if (after) return false
   const isHeading = next.joint === 'colon' || next.joint === 'dash'
   const first = next.items[0]
-  const isAside = (next.joint === 'open' || next.joint === 'comma') && next.items.every(({ kind }) => kind === 'number' || kind === 'figure')
-  const isOneOfTwo = (next.joint === 'and' || next.joint === 'or') && first !== undefined && (isCapital(first) || first.kind === 'me' || first.kind === 'my')
-  const isAlsoCalled = next.joint === 'comma' && first?.kind === 'my' && /^(?:relation|figure)$/.test(next.items.at(-1)?.kind ?? '')
-  return isHeading || isAside || isAlsoCalled || isOneOfTwo || isNoted(next) || (joint === 'open' && next.joint === 'close')
+  const isAside =
+    (next.joint === 'open' || next.joint === 'comma') &&
+    next.items.every(({ kind }) => kind === 'number' || kind === 'figure')
+  const isOneOfTwo =
+    (next.joint === 'and' || next.joint === 'or') &&
+    first !== undefined &&
+    (isCapital(first) || first.kind === 'me' || first.kind === 'my')
+  const isAlsoCalled =
+    next.joint === 'comma' &&
+    first?.kind === 'my' &&
+    /^(?:relation|figure)$/.test(next.items.at(-1)?.kind ?? '')
+  return (
+    isHeading ||
+    isAside ||
+    isAlsoCalled ||
+    isOneOfTwo ||
+    isNoted(next) ||
+    (joint === 'open' && next.joint === 'close')
+  )
 }
 
 /** "Sarah (vegan)": a medicine looks the same, so it has to be asked whose it is. */
@@ -98,7 +129,12 @@ function readStatements(reading: Reading, segment: Segment, mentions: readonly M
     const frame = frames[at] as Frame
     if (isMentioned(mentions, at)) continue
     if (isSomebodyUnclear(items, at)) shown.push(item)
-    else if (item.kind === 'relation' && item.ids.includes('child') && /^an?$/.test(items[at - 1]?.plain ?? '') && items[at - 2]?.kind === 'verb') {
+    else if (
+      item.kind === 'relation' &&
+      item.ids.includes('child') &&
+      /^an?$/.test(items[at - 1]?.plain ?? '') &&
+      items[at - 2]?.kind === 'verb'
+    ) {
       // "I'm a teenager"
       understood = true
       reading.statements.push({
@@ -110,13 +146,22 @@ function readStatements(reading: Reading, segment: Segment, mentions: readonly M
     if (UNKNOWN.has(item.kind) || VALUES.has(item.kind)) {
       if (!isMeasured(items, at)) shown.push(item)
     } else if (isContent(item)) {
-      const { how, ...decision } = decide(item, { segment, at, frame: isTakenForGranted(mentions, at) ? granted(frame) : frame })
+      const { how, ...decision } = decide(item, {
+        segment,
+        at,
+        frame: isTakenForGranted(mentions, at) ? granted(frame) : frame,
+      })
       if (how === 'show') shown.push(item, ...valuesOf(item, items, at))
       else {
         understood = true
         reading.statements.push({
           ...{ ...decision, how, item, severity: undefined },
-          ...{ sentence: reading.sentence, group: reading.group, segment: reading.segment, isNegative: frame.denial !== undefined },
+          ...{
+            sentence: reading.sentence,
+            group: reading.group,
+            segment: reading.segment,
+            isNegative: frame.denial !== undefined,
+          },
           ...(isOnly(segment) && { isOnly: true as const }),
           ...ownerOf(reading, segment, mentions, at),
         })
@@ -125,7 +170,10 @@ function readStatements(reading: Reading, segment: Segment, mentions: readonly M
   }
   const stated = reading.statements.slice(before)
   const said = readSeverity(reading, segment, stated, carried)
-  reading.isHeadless = mentions.length === 0 && !items.some(isContent) && items.some(({ kind }) => kind === 'unknown' || kind === 'with')
+  reading.isHeadless =
+    mentions.length === 0 &&
+    !items.some(isContent) &&
+    items.some(({ kind }) => kind === 'unknown' || kind === 'with')
   settle(reading, segment, mentions, { stated, frames, shown, understood: understood || said })
 }
 
@@ -140,31 +188,53 @@ type Read = {
 function settle(reading: Reading, segment: Segment, mentions: readonly Mention[], read: Read): void {
   const { items } = segment
   const { stated, frames, understood } = read
-  const shown = understood ? read.shown : [...read.shown, ...items.filter((item) => isStray(item, segment, reading))]
-  if (shown.length > 0 && !understood) reading.shown.push({ from: (items[0] as Item).from, to: (items.at(-1) as Item).to })
+  const shown = understood
+    ? read.shown
+    : [...read.shown, ...items.filter((item) => isStray(item, segment, reading))]
+  if (shown.length > 0 && !understood)
+    reading.shown.push({ from: (items[0] as Item).from, to: (items.at(-1) as Item).to })
   else for (const item of shown) reading.shown.push({ from: item.from, to: item.to, item })
-  if (!understood && shown.length === 0 && items.some(({ kind }) => kind === 'maybe' || kind === 'stop')) doubt(reading)
+  if (!understood && shown.length === 0 && items.some(({ kind }) => kind === 'maybe' || kind === 'stop'))
+    doubt(reading)
   askOfOthers(reading, segment, mentions, stated)
   const last = stated.at(-1)
-  const named = mentions.filter(({ role, isWeak, whos }) => role !== 'as' && role !== 'not' && !isWeak && whos.length > 0)
+  const named = mentions.filter(
+    ({ role, isWeak, whos }) => role !== 'as' && role !== 'not' && !isWeak && whos.length > 0,
+  )
   if (last && !last.isImplicit) reading.about = last.owner
-  else if (!last && named.length > 0) reading.about = { whos: named.at(-1)?.whos ?? [SPEAKER], isSure: named.at(-1)?.whos.length === 1 }
-  const saysNothing = items.some(({ kind }) => kind === 'not' || kind === 'fine' || kind === 'verb' || kind === 'finding')
+  else if (!last && named.length > 0)
+    reading.about = { whos: named.at(-1)?.whos ?? [SPEAKER], isSure: named.at(-1)?.whos.length === 1 }
+  const saysNothing = items.some(
+    ({ kind }) => kind === 'not' || kind === 'fine' || kind === 'verb' || kind === 'finding',
+  )
   const isWell = stated.length === 0 && items.some(({ kind }) => kind === 'not' || kind === 'fine')
-  if (isWell) for (const { whos } of [...reading.waiting, ...named]) for (const who of whos) reading.spoken.add(who)
+  if (isWell)
+    for (const { whos } of [...reading.waiting, ...named]) for (const who of whos) reading.spoken.add(who)
   const severity = severityOfList(items) ?? frames[0]?.severity
   if (!segment.isAside && (stated.length > 0 || named.length > 0 || saysNothing)) reading.waiting = []
-  reading.carried = { ...(frames.at(-1) as Frame), severity }
+  const end = frames.at(-1) as Frame
+  reading.carried = { ...end, severity, isListing: end.isListing && !endsInAllergy(items) }
+}
+
+/** "Peanut allergy" lists nothing more. */
+function endsInAllergy(items: readonly Item[]): boolean {
+  const allergy = items.findIndex(({ kind }) => kind === 'allergy')
+  return items.slice(0, Math.max(0, allergy)).some(isContent)
 }
 
 /** An allergy to nothing that was named, and a reaction to it. */
 function isStray({ kind, ids }: Item, { items, next }: Segment, reading: Reading): boolean {
   if (kind === 'raw') return ids.length === 0
-  if (kind === 'reaction' || kind === 'family' || kind === 'wish' || kind === 'iddsi' || kind === 'trace') return true
+  if (kind === 'reaction' || kind === 'family' || kind === 'wish' || kind === 'iddsi' || kind === 'trace')
+    return true
   if (kind !== 'allergy' && kind !== 'severe-allergy') return false
   const isDenied = items.some((item) => item.kind === 'not' || item.kind === 'stop' || item.kind === 'nobody')
   const isHeading = next === 'colon' || next === 'dash'
-  return !isDenied && !isHeading && !reading.statements.some(({ choices }) => choices.flat().some((fact) => fact.kind === 'allergy'))
+  return (
+    !isDenied &&
+    !isHeading &&
+    !reading.statements.some(({ choices }) => choices.flat().some((fact) => fact.kind === 'allergy'))
+  )
 }
 
 /** "gout, probably": what was stated last is asked about. */
@@ -184,9 +254,16 @@ function askOfOthers(
 ): void {
   for (const { role, at, whos } of mentions) {
     if (role !== 'as' || !/^(?:like|just like|same as)$/.test(items[at - 1]?.plain ?? '')) continue
-    const known = stated.length > 0 ? stated : reading.statements.filter(({ group }) => group === reading.group)
+    const known =
+      stated.length > 0 ? stated : reading.statements.filter(({ group }) => group === reading.group)
     for (const statement of known)
-      if (statement.how === 'has') reading.statements.push({ ...statement, how: 'ask', owner: { whos, isSure: true }, isImplicit: false })
+      if (statement.how === 'has')
+        reading.statements.push({
+          ...statement,
+          how: 'ask',
+          owner: { whos, isSure: true },
+          isImplicit: false,
+        })
   }
 }
 
@@ -195,7 +272,9 @@ function standsAlone({ items, joint }: Segment, mentions: readonly Mention[]): b
   if (mentions.some(({ role }) => role === 'subject')) return true
   // "We don't eat pork or drink alcohol"
   if (joint === 'or') return false
-  return items.some(({ kind, plain }) => PREDICATES.has(kind) || (kind === 'not' && /nt$|^cannot$|^never$/.test(plain)))
+  return items.some(
+    ({ kind, plain }) => PREDICATES.has(kind) || (kind === 'not' && /nt$|^cannot$|^never$/.test(plain)),
+  )
 }
 
 const PREDICATES: ReadonlySet<string> = new Set(['verb', 'finding', 'eat', 'take', 'past', 'stop', 'avoid'])
@@ -223,7 +302,9 @@ function isOnly({ items, joint }: Segment): boolean {
 
 /** Of a measure that was not understood. */
 function valuesOf({ kind }: Item, items: readonly Item[], at: number): readonly Item[] {
-  return kind === 'measure' || kind === 'lab' ? items.slice(at + 1).filter((item) => VALUES.has(item.kind)) : []
+  return kind === 'measure' || kind === 'lab'
+    ? items.slice(at + 1).filter((item) => VALUES.has(item.kind))
+    : []
 }
 
 const VALUES: ReadonlySet<string> = new Set(['number', 'ratio', 'unit'])

@@ -45,7 +45,8 @@ function withExceptions(statements: readonly Statement[]): Resolved {
     if (how !== 'not' || !isFood(each)) continue
     const stated = new Set(left.filter((other) => other.how === 'has' && hasAny(other.choices.flat(), keys)))
     if (stated.size === 0) continue
-    const isBroader = item.kind === 'food' && [...stated].every((other) => (other.choices[0]?.length ?? 0) > keys.size)
+    const isBroader =
+      item.kind === 'food' && [...stated].every((other) => (other.choices[0]?.length ?? 0) > keys.size)
     if (isBroader) left = left.map((other) => (stated.has(other) ? without(other, keys) : other))
     else contradicted.push({ from: item.from, to: item.to, item })
   }
@@ -66,5 +67,8 @@ function narrowed(statements: readonly Statement[], only: ReadonlySet<string>): 
 }
 
 function without(statement: Statement, keys: ReadonlySet<string>): Statement {
-  return { ...statement, choices: statement.choices.map((facts) => facts.filter((fact) => !keys.has(keyOf(fact)))) }
+  return {
+    ...statement,
+    choices: statement.choices.map((facts) => facts.filter((fact) => !keys.has(keyOf(fact)))),
+  }
 }

@@ -2,17 +2,7 @@ import type { Item } from './items.ts'
 import type { Word } from './words.ts'
 
 /** How a segment is joined to what stands before it. */
-export type Joint =
-  | 'start'
-  | 'comma'
-  | 'colon'
-  | 'dash'
-  | 'open'
-  | 'close'
-  | 'and'
-  | 'or'
-  | 'but'
-  | 'because'
+export type Joint = 'start' | 'comma' | 'colon' | 'dash' | 'open' | 'close' | 'and' | 'or' | 'but' | 'because'
 
 /** A piece between two joints, which says one thing at most: "my son is allergic to peanuts", "milk", "not me". */
 export type Segment = {
@@ -32,16 +22,21 @@ const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'but', 'because'])
 function inContext(item: Item, next: Item | undefined, before: Item | undefined): Item {
   // "My gf" is no diet.
   if (item.words[0]?.written === 'OH' && next?.kind === 'verb') return { ...item, kind: 'relation', ids: [] }
-  if (BAD.test(item.plain) && next && /^(?:food|part|allergy)$/.test(next.kind)) return { ...item, kind: 'severe' }
+  if (BAD.test(item.plain) && next && /^(?:food|part|allergy)$/.test(next.kind))
+    return { ...item, kind: 'severe' }
   if (before?.kind === 'my' && item.plain === 'ex') return { ...item, kind: 'relation', ids: [] }
-  if (before?.kind === 'my' && /^[gb]f$/.test(item.plain)) return { ...item, kind: 'relation', ids: [item.plain === 'gf' ? 'female' : 'male'] }
+  if (before?.kind === 'my' && /^[gb]f$/.test(item.plain))
+    return { ...item, kind: 'relation', ids: [item.plain === 'gf' ? 'female' : 'male'] }
   if (item.kind === 'because') return { ...item, kind: 'same' }
   return item.plain === 'like' && WHO.has(next?.kind ?? '') ? { ...item, kind: 'as' } : item
 }
 
 /** "Everyone but my dad" */
 function isExcept({ kind, plain }: Item, before: Item | undefined, next: Item | undefined): boolean {
-  const isAll = before?.kind === 'we' || before?.kind === 'nobody' || /^(?:everything|anything|nothing|all)$/.test(before?.plain ?? '')
+  const isAll =
+    before?.kind === 'we' ||
+    before?.kind === 'nobody' ||
+    /^(?:everything|anything|nothing|all)$/.test(before?.plain ?? '')
   return kind === 'but' && plain === 'but' && isAll && !/^(?:i|im|he|she|we|they)$/.test(next?.plain ?? '')
 }
 
@@ -115,7 +110,8 @@ function markIn(gap: string, before: Item | undefined, item: Item): Joint | unde
   if (gap.includes('(') || gap.includes('[')) return 'open'
   if (gap.includes(')') || gap.includes(']')) return 'close'
   if (/[:=→>]/u.test(gap)) return 'colon'
-  if (/[–—]|\s-+\s/u.test(gap)) return before?.kind === 'number' && item.kind === 'number' ? undefined : 'dash'
+  if (/[–—]|\s-+\s/u.test(gap))
+    return before?.kind === 'number' && item.kind === 'number' ? undefined : 'dash'
   if (gap.includes(',')) return 'comma'
   if (gap.includes('.')) return 'comma'
   return gap.includes('/') && !isPerUnit(before, item) ? 'comma' : undefined

@@ -2,12 +2,20 @@ import { isCarried, type Reading, type Statement } from './statement.ts'
 
 /** What is left at the end of a sentence: people of whom nothing was said, and those who were excepted. */
 export function settleSentence(reading: Reading): void {
-  const own = reading.statements.filter((each) => each.group === reading.group && each.how === 'has' && isCarried(each))
+  const own = reading.statements.filter(
+    (each) => each.group === reading.group && each.how === 'has' && isCarried(each),
+  )
   // "I'm allergic to nuts and my son": nothing says that he is too.
   for (const mention of reading.waiting)
     for (const statement of own) {
       const owner = { whos: mention.whos, isSure: true }
-      reading.statements.push({ ...statement, how: 'ask', owner, isImplicit: false, sentence: reading.sentence })
+      reading.statements.push({
+        ...statement,
+        how: 'ask',
+        owner,
+        isImplicit: false,
+        sentence: reading.sentence,
+      })
     }
   reading.waiting = []
   const { excluded } = reading

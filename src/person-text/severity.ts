@@ -21,8 +21,15 @@ export function readSeverity(
   if (!severity) return false
   const here = stated.filter(isAllergy)
   const last = reading.statements.findLast(isAllergy)
-  const meant = here.length > 0 ? here : own && last ? reading.statements.filter((each) => isMeant(each, last, joint)) : []
-  reading.statements = reading.statements.map((each) => (meant.includes(each) ? { ...each, severity: moreSevere(each.severity, severity) } : each))
+  const meant =
+    here.length > 0
+      ? here
+      : own && last
+        ? reading.statements.filter((each) => isMeant(each, last, joint))
+        : []
+  reading.statements = reading.statements.map((each) =>
+    meant.includes(each) ? { ...each, severity: moreSevere(each.severity, severity) } : each,
+  )
   return meant.length > 0
 }
 
@@ -42,7 +49,8 @@ function moreSevere(one: AllergySeverity | undefined, other: AllergySeverity): A
 
 function severityIn(items: readonly Item[]): AllergySeverity | undefined {
   const kinds = items.map(({ kind }) => kind)
-  if (kinds.includes('severe') || kinds.includes('severe-allergy')) return isDenied(items) ? undefined : 'severe'
+  if (kinds.includes('severe') || kinds.includes('severe-allergy'))
+    return isDenied(items) ? undefined : 'severe'
   if (kinds.includes('trace') && kinds.includes('not')) return 'severe'
   return kinds.includes('mild') ? 'mild' : undefined
 }

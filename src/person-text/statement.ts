@@ -1,5 +1,5 @@
-import type { Decision } from './decision.ts'
 import { type Cast, newCast } from './cast.ts'
+import type { Decision } from './decision.ts'
 import { SPEAKER } from './facts.ts'
 import { type Frame, NO_FRAME } from './frames.ts'
 import type { Item } from './items.ts'
@@ -89,7 +89,9 @@ export function newReading(): Reading {
 
 /** An age or a weight is nobody else's. */
 export function isCarried({ choices }: Statement): boolean {
-  return choices.flat().every(({ kind }) => kind !== 'age' && kind !== 'sex' && kind !== 'child' && kind !== 'target')
+  return choices
+    .flat()
+    .every(({ kind }) => kind !== 'age' && kind !== 'sex' && kind !== 'child' && kind !== 'target')
 }
 
 /** Puts aside what no later sentence can change. */

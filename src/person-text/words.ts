@@ -41,7 +41,8 @@ export function wordsOf(text: string, most = Number.POSITIVE_INFINITY): readonly
     const owns = /.['’]s$/iu.test(written)
     const bare = owns ? written.slice(0, -2) : written
     words.push({
-      plain: plain ?? (bare.length === 1 ? bare.toLowerCase() : normalise(bare)).replace(/['’]|(?<=\D)[/.]/g, ''),
+      plain:
+        plain ?? (bare.length === 1 ? bare.toLowerCase() : normalise(bare)).replace(/['’]|(?<=\D)[/.]/g, ''),
       written,
       owns,
       capital: /^\p{Lu}\p{Ll}/u.test(written),

@@ -40,7 +40,7 @@ describe('who it is for', () => {
     app.describe(me, 'I have high cholesterol and a purple aura')
     const { people, notUnderstood } = app.store.getState()
     expect(people[0]?.conditions).toEqual(['high-cholesterol'])
-    expect(notUnderstood[me]?.join(' ')).toContain('purple aura')
+    expect(notUnderstood[me]?.map(({ words }) => words).join(' ')).toContain('purple aura')
   })
 
   it('should add the people their words mention, and add to them the next time', async () => {

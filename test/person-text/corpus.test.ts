@@ -23,7 +23,9 @@ function hear(text: string): Heard {
 }
 
 function nameOf(fact: Fact): string {
-  return fact.kind === 'age' || fact.kind === 'sex' || fact.kind === 'child' || fact.kind === 'activity' ? fact.kind : fact.id
+  return fact.kind === 'age' || fact.kind === 'sex' || fact.kind === 'child' || fact.kind === 'activity'
+    ? fact.kind
+    : fact.id
 }
 
 type Tried = { readonly sentence: Sentence; readonly judged: Judged }

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { GENERAL_PROFILE } from '../../src/core/health/profile.ts'
 import { WhoButton } from '../../src/ui/analysis/who-button.tsx'
 import { WhoFor } from '../../src/ui/people/who-for.tsx'
 import { scriptedPorts } from '../support/app-ports.ts'
+import { pseudoMessages } from '../support/pseudo-locale.ts'
 import { renderWithApp } from './render-with-app.tsx'
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
@@ -31,6 +33,9 @@ describe('who it is for, in own words', () => {
   it('should add the people they mention, with their own chips', async () => {
     const { app } = await renderWithApp(<WhoFor />, scriptedPorts())
     await userEvent.type(ownWords(), 'my son is severely allergic to peanuts{Enter}')
+    expect(screen.getAllByRole('status')[0]).toHaveTextContent(
+      'Son: child, age not given, male and severe peanut allergy',
+    )
     const people = app.store.getState().people
     expect(people.map(({ name }) => name)).toEqual(['You', 'Son'])
     expect(screen.getByRole('list', { name: 'Known about Son' })).toHaveTextContent('Peanut allergy')
@@ -43,6 +48,108 @@ describe('who it is for, in own words', () => {
     await renderWithApp(<WhoFor />, scriptedPorts())
     await userEvent.type(ownWords(), 'high blood pressure and kidney disease{Enter}')
     expect(screen.getByText(/The rule for kidney disease wins/)).toBeInTheDocument()
+  })
+})
+
+describe('what is not certain', () => {
+  const asked = () => screen.queryAllByRole('group', { name: /^(?:Does|Whose|Which)/ })
+  const say = (text: string) => userEvent.type(ownWords(), `${text}{Enter}`)
+
+  it('should be asked, announced, and count only once it is confirmed', async () => {
+    const { app } = await renderWithApp(<WhoFor />, scriptedPorts())
+    await say('maybe lactose intolerant')
+    expect(screen.getByRole('status')).toHaveTextContent('One thing is not certain: please answer below.')
+    expect(facts()).toEqual([])
+    const question = screen.getByRole('group', { name: 'Does this apply to you: lactose intolerance?' })
+    expect(question).toHaveAccessibleDescription('You wrote “lactose intolerant”.')
+    await userEvent.click(within(question).getByRole('button', { name: 'Yes' }))
+    expect(app.store.getState().people[0]?.conditions).toEqual(['lactose-intolerance'])
+    expect(asked()).toEqual([])
+    await waitFor(() => expect(ownWords()).toHaveFocus())
+  })
+
+  it('should come to nothing where the answer is no, and move on to the next question', async () => {
+    const { app } = await renderWithApp(<WhoFor />, scriptedPorts())
+    await say('maybe gout. The doctor suspects coeliac disease.')
+    expect(asked()).toHaveLength(2)
+    within(asked()[0] as HTMLElement)
+      .getByRole('button', { name: 'No' })
+      .focus()
+    await userEvent.keyboard('{Enter}')
+    expect(app.store.getState().people[0]?.conditions).toEqual([])
+    const next = screen.getByRole('group', { name: 'Does this apply to you: coeliac disease?' })
+    await waitFor(() => expect(within(next).getByRole('button', { name: 'Yes' })).toHaveFocus())
+  })
+
+  it('should ask whose something is', async () => {
+    const { app } = await renderWithApp(<WhoFor />, scriptedPorts())
+    await say('My son has a milk allergy. No pork.')
+    const question = screen.getByRole('group', { name: 'Whose is this: no pork?' })
+    await userEvent.click(within(question).getByRole('button', { name: 'Son' }))
+    expect(app.store.getState().people).toMatchObject([
+      { name: 'You', allergies: [] },
+      { name: 'Son', allergies: ['milk'], diets: ['no-pork'] },
+    ])
+  })
+
+  it('should ask which it is', async () => {
+    const { app } = await renderWithApp(<WhoFor />, scriptedPorts())
+    await say('my 6-year-old is diabetic')
+    const question = screen.getByRole('group', { name: 'Which of these applies to 6-year-old?' })
+    await userEvent.click(within(question).getByRole('button', { name: 'Type 1 diabetes' }))
+    expect(app.store.getState().people[1]).toMatchObject({ age: 6, conditions: ['type-1-diabetes'] })
+  })
+
+  it('should be given to somebody else, who is added', async () => {
+    const { app } = await renderWithApp(<WhoFor />, scriptedPorts())
+    await say('possibly a peanut allergy')
+    await userEvent.click(button('Someone else’s'))
+    expect(app.store.getState().people).toMatchObject([
+      { name: 'You', allergies: [] },
+      { name: 'Person 2', allergies: ['peanut'] },
+    ])
+  })
+
+  it('should go by the new name of whoever is renamed', async () => {
+    const { app } = await renderWithApp(<WhoFor />, scriptedPorts())
+    await say('my daughter is vegan and may be coeliac')
+    act(() => app.renamePerson('person-2', 'Mia'))
+    await userEvent.click(within(asked()[0] as HTMLElement).getByRole('button', { name: 'Yes' }))
+    expect(app.store.getState().people).toMatchObject([{}, { name: 'Mia', conditions: ['coeliac'] }])
+  })
+
+  it('should ask how old a child is, which is judged as one of 4 to 8 until then', async () => {
+    const { app } = await renderWithApp(<WhoFor />, scriptedPorts())
+    await say('my toddler is allergic to eggs')
+    expect(screen.getByText('How old is Toddler?')).toBeVisible()
+    expect(screen.getByText('Age not given: judged as a child of 4 to 8.')).toBeVisible()
+    const age = screen.getByRole('textbox', { name: 'Age' })
+    await userEvent.type(age, 'old{Enter}')
+    expect(screen.getByRole('alert')).toHaveTextContent('Write an age from 0 to 120')
+    await userEvent.clear(age)
+    await userEvent.type(age, '18 months{Enter}')
+    expect(app.store.getState().people[1]).toMatchObject({ age: 1.5, allergies: ['egg'] })
+    expect(screen.queryByText('How old is Toddler?')).toBeNull()
+    expect(button('Remove: 18 months old')).toBeInTheDocument()
+  })
+})
+
+describe('what was not understood', () => {
+  it('should have no way to a list that does not hold it', async () => {
+    await renderWithApp(<WhoFor />, scriptedPorts())
+    await userEvent.type(ownWords(), 'I take metformin{Enter}')
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'Not understood: “I take metformin”. Nothing here takes that into account.',
+    )
+    expect(screen.queryByRole('button', { name: /^Choose under/ })).toBeNull()
+  })
+
+  it('should have the way to the list that holds it', async () => {
+    await renderWithApp(<WhoFor />, scriptedPorts())
+    await userEvent.type(ownWords(), 'max 80 kg{Enter}')
+    await userEvent.click(button('Choose under “Own limits”'))
+    expect(button('Own limits')).toHaveFocus()
+    expect(screen.getByRole('textbox', { name: /^Body weight/ })).toBeVisible()
   })
 })
 
@@ -61,7 +168,7 @@ describe('who it is for, by choosing', () => {
   it('should add and remove a fact by keyboard', async () => {
     const { app } = await renderWithApp(<WhoFor />, scriptedPorts())
     button('Medicines').focus()
-    await userEvent.keyboard('{Enter}{Tab}{Tab}')
+    await userEvent.keyboard('{Enter}{Tab}{Tab}{Tab}')
     expect(button(/^Warfarin/)).toHaveFocus()
     await userEvent.keyboard('{Enter}')
     expect(app.store.getState().people[0]?.medicines).toEqual(['warfarin'])
@@ -126,6 +233,17 @@ describe('who it is for, by choosing', () => {
 })
 
 describe('several people', () => {
+  it('should call somebody who has no name by the catalogue', async () => {
+    const pseudo = pseudoMessages()
+    const { app } = await renderWithApp(<WhoFor />, scriptedPorts(), pseudo)
+    const ada = { ...GENERAL_PROFILE, id: 'person-2', name: 'Ada' }
+    act(() => app.store.setState({ people: [GENERAL_PROFILE, ada] }))
+    const anyone = pseudo.say('health.anyone')
+    expect(anyone).not.toBe(GENERAL_PROFILE.name)
+    expect(screen.getByDisplayValue(anyone)).toBeVisible()
+    expect(screen.getByRole('group', { name: anyone })).toBeInTheDocument()
+  })
+
   it('should name everybody in the summary', async () => {
     const { app } = await renderWithApp(<WhoButton />, scriptedPorts())
     act(() => {

@@ -1,8 +1,7 @@
 import type { Fact } from '../facts.ts'
 import type { Item } from '../items.ts'
 import { isContent } from '../lexicon.ts'
-import { figure, range } from './figure-item.ts'
-import type { FoundFigure } from './figures.ts'
+import { type FoundFigure, figure, range } from './figure-item.ts'
 
 const OLDEST = 110
 const NOT_YET = /^(?:next|soon|tomorrow|almost|nearly|under|over|about|around|until|will|this year|going)$/
@@ -21,13 +20,19 @@ export function ageAt(items: readonly Item[], at: number): FoundFigure | undefin
   // "I'm nearly 40", "I'm 40 next month"
   if (!old && items.some(({ plain }) => NOT_YET.test(plain))) return undefined
   const aged = items[at - 1]?.kind === 'aged'
-  if (aged && /^(?:at|since|until|till|from|before|after|by)$/.test(items[at - 2]?.plain ?? '')) return figure(items, [at - 1, at])
+  if (aged && /^(?:at|since|until|till|from|before|after|by)$/.test(items[at - 2]?.plain ?? ''))
+    return figure(items, [at - 1, at])
   // "My kids are 3 and 6", "kids aged 4 and 7": which is how old?
   if (items.slice(0, at).some(isSeveral) && !old) return undefined
   const sexBefore = items[at - 1]?.kind === 'unknown' ? sexOf(items[at - 1]) : undefined
   const sex = sexOf(items[old ? end + 1 : end]) ?? sexBefore
   const isAge =
-    old || aged || (hasUnit && isOfChild(items, at)) || sex !== undefined || (!hasUnit && isSaidOfSomebody(items, at)) || isHad(items, at, end)
+    old ||
+    aged ||
+    (hasUnit && isOfChild(items, at)) ||
+    sex !== undefined ||
+    (!hasUnit && isSaidOfSomebody(items, at)) ||
+    isHad(items, at, end)
   if (!isAge) return undefined
   const to = end + (old ? 1 : 0) + (sex && !sexBefore ? 1 : 0)
   const facts: Fact[] = [{ kind: 'age', years: rounded(years) }, ...(sex ? [sex] : [])]
@@ -41,7 +46,12 @@ function isOfChild(items: readonly Item[], at: number): boolean {
 }
 
 function isSeveral({ kind, plain, words }: Item): boolean {
-  return kind === 'relation' && /(?:s|children)$/.test(plain) && !/^(?:twin|triplet)s$/.test(plain) && words.at(-1)?.owns !== true
+  return (
+    kind === 'relation' &&
+    /(?:s|children)$/.test(plain) &&
+    !/^(?:twin|triplet)s$/.test(plain) &&
+    words.at(-1)?.owns !== true
+  )
 }
 
 /** "2 years 3 months" */
@@ -62,7 +72,17 @@ function sexOf(item: Item | undefined): Fact | undefined {
 }
 
 const PEOPLE: ReadonlySet<string> = new Set(['me', 'patient', 'he', 'she', 'they', 'relation'])
-const NOT_AFTER_AN_AGE: ReadonlySet<string> = new Set(['unknown', 'unit', 'time', 'times', 'number', 'limit', 'meal', 'relation', 'per'])
+const NOT_AFTER_AN_AGE: ReadonlySet<string> = new Set([
+  'unknown',
+  'unit',
+  'time',
+  'times',
+  'number',
+  'limit',
+  'meal',
+  'relation',
+  'per',
+])
 
 /** "I am 34", "she's 14", "Leo is 3", "husband 52 heart failure" */
 function isSaidOfSomebody(items: readonly Item[], at: number): boolean {
@@ -83,5 +103,10 @@ function isSaidOfSomebody(items: readonly Item[], at: number): boolean {
 /** As learners of English say it: "my child has 4 years". */
 function isHad(items: readonly Item[], at: number, end: number): boolean {
   const isGrownUp = (items[at]?.value ?? 0) >= 12 || !items.some(({ kind }) => kind === 'me')
-  return isGrownUp && /^(?:has|have|tengo|tiene|ai|a|ho|ha|tenho|tem)$/.test(items[at - 1]?.plain ?? '') && items[end - 1]?.kind === 'time' && end === items.length
+  return (
+    isGrownUp &&
+    /^(?:has|have|tengo|tiene|ai|a|ho|ha|tenho|tem)$/.test(items[at - 1]?.plain ?? '') &&
+    items[end - 1]?.kind === 'time' &&
+    end === items.length
+  )
 }

@@ -1,10 +1,9 @@
+import { USUAL_WEIGHT } from '../../core/health/day/body-weight.ts'
 import { SALT_PER_SODIUM } from '../../core/terms/conversions.ts'
 import { NUTRIENT_UNITS, type NutrientId } from '../../core/terms/nutrients.ts'
 import { BODY_WEIGHT, isWithin, PLAUSIBLE } from '../../core/terms/plausible-ranges.ts'
-import { USUAL_WEIGHT } from '../../core/health/day/body-weight.ts'
 import type { Item } from '../items.ts'
-import { figure, range } from './figure-item.ts'
-import type { FoundFigure } from './figures.ts'
+import { type FoundFigure, figure, range } from './figure-item.ts'
 
 /** "I weigh 80 kg", "176 pounds", "11 stone 4". */
 export function bodyWeightAt(items: readonly Item[], at: number): FoundFigure | undefined {
@@ -42,7 +41,8 @@ export function nutrientAt(items: readonly Item[], at: number): FoundFigure | un
   }
   // "Calories: 1800"
   const isAfterEnergy = unit === undefined && unitAt(items, at - 1)?.of === 'energy'
-  if (isAfterEnergy) return dayFigure(items, [at - 1, at], 'energy', value * (unitAt(items, at - 1)?.size ?? 1))
+  if (isAfterEnergy)
+    return dayFigure(items, [at - 1, at], 'energy', value * (unitAt(items, at - 1)?.size ?? 1))
   if (unit !== undefined && unit.of !== 'mass') return undefined
   const place = nearestNutrient(items, at, unit !== undefined)
   if (place === undefined || unitAt(items, at + 2)?.of === 'blood') return undefined
@@ -85,7 +85,10 @@ function isLink({ kind, plain }: Item): boolean {
   return kind === 'limit' || /^(?:is|of|to)$/.test(plain)
 }
 
-function unitAt(items: readonly Item[], at: number): { readonly of: string; readonly size: number } | undefined {
+function unitAt(
+  items: readonly Item[],
+  at: number,
+): { readonly of: string; readonly size: number } | undefined {
   const item = items[at]
   return item?.kind === 'unit' ? { of: item.ids[0] ?? '', size: Number(item.ids[1]) } : undefined
 }

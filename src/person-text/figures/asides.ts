@@ -1,14 +1,15 @@
-import { isContent } from '../lexicon.ts'
 import type { Item } from '../items.ts'
-import { figure, range } from './figure-item.ts'
-import type { FoundFigure } from './figures.ts'
+import { isContent } from '../lexicon.ts'
+import { type FoundFigure, figure, range } from './figure-item.ts'
 
 const MEDICINES: ReadonlySet<string> = new Set(['medicine', 'other-medicine', 'perhaps'])
 
 /** "lovastatin 20 mg", "simvastatin 40", "Synthroid 50 mcg": how much of a medicine changes nothing. */
 export function doseAt(items: readonly Item[], at: number): FoundFigure | undefined {
   const hasUnit = items[at + 1]?.kind === 'unit' && items[at + 1]?.ids[0] === 'mass'
-  const near = hasUnit ? items.some(({ kind }) => MEDICINES.has(kind)) : MEDICINES.has(items[at - 1]?.kind ?? '')
+  const near = hasUnit
+    ? items.some(({ kind }) => MEDICINES.has(kind))
+    : MEDICINES.has(items[at - 1]?.kind ?? '')
   return near ? figure(items, range(at, at + (hasUnit ? 2 : 1))) : undefined
 }
 
@@ -27,7 +28,10 @@ export function stageAt(items: readonly Item[], at: number): FoundFigure | undef
   const early = (items[at]?.value ?? 0) < FIRST_STAGE
   if (!early) return figure(items, places)
   const { item } = figure(items, [...places, kidney])
-  return { places: [...places, kidney], item: { ...item, kind: 'condition', ids: disease.ids, doubtful: true } }
+  return {
+    places: [...places, kidney],
+    item: { ...item, kind: 'condition', ids: disease.ids, doubtful: true },
+  }
 }
 
 /** "for 20 years", "since 2015", "three times a week", "28 weeks pregnant": when, and how often, change nothing. */

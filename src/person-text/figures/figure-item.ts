@@ -1,9 +1,15 @@
 import type { Fact } from '../facts.ts'
 import type { Item } from '../items.ts'
-import type { FoundFigure } from './figures.ts'
+
+/** Some items of a segment that make one figure: which ones go, and the one that takes the place of the first. */
+export type FoundFigure = { readonly places: readonly number[]; readonly item: Item }
 
 /** The items at these places as one that states these facts, or nothing. */
-export function figure(items: readonly Item[], places: readonly number[], ...facts: readonly Fact[]): FoundFigure {
+export function figure(
+  items: readonly Item[],
+  places: readonly number[],
+  ...facts: readonly Fact[]
+): FoundFigure {
   const own = [...places].sort((a, b) => a - b).flatMap((place) => items[place] ?? [])
   const first = own[0] as Item
   return {

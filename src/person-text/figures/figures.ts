@@ -1,11 +1,8 @@
 import type { Item } from '../items.ts'
 import { ageAt } from './ages.ts'
-import { doseAt, durationAt, stageAt } from './asides.ts'
 import { bodyWeightAt, nutrientAt } from './amounts.ts'
+import { doseAt, durationAt, stageAt } from './asides.ts'
 import { textureAt } from './textures.ts'
-
-/** Some items of a segment that make one figure: which ones go, and the one that takes the place of the first. */
-export type FoundFigure = { readonly places: readonly number[]; readonly item: Item }
 
 /** In this order: "28 weeks" of a pregnancy is no age, "20 mg" of a medicine no target. */
 const KINDS_OF_FIGURE = [textureAt, stageAt, nutrientAt, doseAt, ageAt, bodyWeightAt, durationAt]

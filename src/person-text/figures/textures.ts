@@ -1,7 +1,6 @@
 import type { Fact } from '../facts.ts'
 import type { Item } from '../items.ts'
-import { figure } from './figure-item.ts'
-import type { FoundFigure } from './figures.ts'
+import { type FoundFigure, figure } from './figure-item.ts'
 
 const DRINK = /\b(?:drink|fluid|liquid)s?$/
 /** Levels of the IDDSI framework: foods from 3 to 7, drinks from 0 to 4. */
@@ -26,7 +25,8 @@ export function textureAt(items: readonly Item[], at: number): FoundFigure | und
 function bothTextures(items: readonly Item[], places: readonly number[]): FoundFigure | undefined {
   const [texture = -1, drinkTexture = -1] = (items[places.at(-1) ?? -1]?.plain ?? '').split('/').map(Number)
   const { texture: food, drinkTexture: drink } = LEVELS
-  if (texture < food.min || texture > food.max || drinkTexture < drink.min || drinkTexture > drink.max) return undefined
+  if (texture < food.min || texture > food.max || drinkTexture < drink.min || drinkTexture > drink.max)
+    return undefined
   return figure(
     items,
     places,

@@ -16,6 +16,7 @@ export function FactChips({ person, label }: { readonly person: HealthProfile; r
   if (facts.length === 0) return null
   const remove = (fact: PersonFact) => {
     if ('cause' in fact) app.setFact(person.id, fact.cause, false)
+    else if ('body' in fact) app.setBody(person.id, { [fact.body]: undefined })
     else app.setTargets(person.id, withTarget(person.targets ?? {}, fact.target, undefined))
   }
   return (

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import type { AllergyId, DietId, HealthProfile, MedicineId } from '../../core/health/profile.ts'
 import { ALLERGY_IDS, DIET_IDS, MEDICINE_IDS, type StatedConditionId } from '../../core/health/profile.ts'
 import type { Cause } from '../../core/health/rules/rule.ts'
@@ -7,6 +7,7 @@ import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp } from '../app-context.tsx'
 import { Icon } from '../icons.tsx'
+import { BodyFields } from './body-fields.tsx'
 import { has, targetIdsOf } from './facts.ts'
 import { OwnLimits } from './own-limits.tsx'
 
@@ -45,7 +46,7 @@ const CHOICES = {
   allergy: ALLERGY_IDS.map((id: AllergyId) => ({ kind: 'allergy', id })),
   diet: DIET_IDS.map((id: DietId) => ({ kind: 'diet', id })),
   medicine: MEDICINE_IDS.map((id: MedicineId) => ({ kind: 'medicine', id })),
-} satisfies Record<Exclude<Group, 'limits'>, readonly Cause[]>
+} satisfies Record<Exclude<Group, 'limits' | 'body'>, readonly Cause[]>
 
 /** Under "Allergies" what one is allergic to says enough. */
 function labelOf(messages: Messages, cause: Cause): string {
@@ -54,13 +55,18 @@ function labelOf(messages: Messages, cause: Cause): string {
     : causeWords(messages, cause, 'name')
 }
 
-const GROUPS = ['condition', 'allergy', 'diet', 'medicine', 'limits'] as const
-type Group = (typeof GROUPS)[number]
+const GROUPS = ['condition', 'allergy', 'diet', 'medicine', 'body', 'limits'] as const
+export type Group = (typeof GROUPS)[number]
 
 /** Everything there is to choose from, put away by kind: one is open at a time. */
-export function FactGroups({ person }: { readonly person: HealthProfile }) {
+type GroupsProps = {
+  readonly person: HealthProfile
+  readonly open: Group | undefined
+  readonly onOpen: (group: Group | undefined) => void
+}
+
+export function FactGroups({ person, open, onOpen }: GroupsProps) {
   const { say } = useMessages()
-  const [open, setOpen] = useState<Group>()
   const id = useId()
   return (
     <div className="fact-groups">
@@ -73,7 +79,8 @@ export function FactGroups({ person }: { readonly person: HealthProfile }) {
             className="group-tab"
             aria-expanded={open === group}
             aria-controls={open === group ? id : undefined}
-            onClick={() => setOpen(open === group ? undefined : group)}
+            data-group={group}
+            onClick={() => onOpen(open === group ? undefined : group)}
           >
             {say(`people.choose.group.${group}`)}
             <Count count={countIn(person, group)} />
@@ -84,7 +91,13 @@ export function FactGroups({ person }: { readonly person: HealthProfile }) {
       {open && (
         <fieldset id={id} className="group-choices">
           <legend className="visually-hidden">{say(`people.choose.group.${open}`)}</legend>
-          {open === 'limits' ? <OwnLimits person={person} /> : <Choices person={person} group={open} />}
+          {open === 'limits' ? (
+            <OwnLimits person={person} />
+          ) : open === 'body' ? (
+            <BodyFields person={person} />
+          ) : (
+            <Choices person={person} group={open} />
+          )}
         </fieldset>
       )}
     </div>
@@ -102,7 +115,7 @@ function Count({ count }: { readonly count: number }) {
   )
 }
 
-function Choices({ person, group }: { person: HealthProfile; group: Exclude<Group, 'limits'> }) {
+function Choices({ person, group }: { person: HealthProfile; group: Exclude<Group, 'limits' | 'body'> }) {
   const messages = useMessages()
   const app = useApp()
   const { has: isSaid, say } = messages
@@ -127,5 +140,7 @@ function Choices({ person, group }: { person: HealthProfile; group: Exclude<Grou
 
 function countIn(person: HealthProfile, group: Group): number {
   if (group === 'limits') return targetIdsOf(person.targets ?? {}).length
+  if (group === 'body')
+    return [person.age, person.sex, person.activity].filter((said) => said !== undefined).length
   return CHOICES[group].filter((cause) => has(person, cause)).length
 }

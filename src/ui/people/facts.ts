@@ -1,15 +1,19 @@
 import type { HealthProfile, Targets } from '../../core/health/profile.ts'
 import type { Cause } from '../../core/health/rules/rule.ts'
 import type { NutrientId } from '../../core/terms/nutrients.ts'
+import { toldAge } from '../../messages/age-words.ts'
 import { causeWords } from '../../messages/cause-words.ts'
 import type { Messages } from '../../messages/messages.ts'
-import { targetsInWords } from '../../messages/people-in-words.ts'
+import { allergyWords, targetsInWords } from '../../messages/people-in-words.ts'
 
-/** One thing known of a person, as a chip names it and as a sentence does: a cause of rules, or a figure a clinician set. */
+/** One thing known of a person, as a chip names it and as a sentence does: who they are, a cause of rules, or a figure a clinician set. */
 export type PersonFact = { readonly key: string; readonly label: string; readonly inSentence: string } & (
+  | { readonly body: BodyId }
   | { readonly cause: Cause }
   | { readonly target: TargetId }
 )
+
+export type BodyId = 'age' | 'child' | 'sex' | 'activity'
 
 /** A figure a clinician set: one of the day's nutrients, or what stands beside them. */
 export type TargetId = 'energy' | 'weight' | 'texture' | 'drinkTexture' | NutrientId
@@ -17,10 +21,13 @@ export type TargetId = 'energy' | 'weight' | 'texture' | 'drinkTexture' | Nutrie
 export function factsOf(messages: Messages, person: HealthProfile): readonly PersonFact[] {
   const { targets = {} } = person
   return [
+    ...bodyFactsOf(messages, person),
     ...causesOf(person).map((cause) => ({
       key: `${cause.kind}/${cause.id}`,
       label: causeWords(messages, cause, 'name'),
-      inSentence: causeWords(messages, cause),
+      // Beside the chip stands how severe an allergy is; a sentence says it.
+      inSentence:
+        cause.kind === 'allergy' ? allergyWords(messages, person, cause.id) : causeWords(messages, cause),
       cause,
     })),
     ...targetIdsOf(targets).map((target) => {
@@ -29,6 +36,40 @@ export function factsOf(messages: Messages, person: HealthProfile): readonly Per
       const [inSentence = ''] = targetsInWords(messages, only, 'inSentence')
       return { key: `target/${target}`, label, inSentence, target }
     }),
+  ]
+}
+
+function bodyFactsOf({ say }: Messages, { age, child, sex, activity }: HealthProfile): readonly PersonFact[] {
+  const fact = (body: BodyId, label: string, inSentence: string) => ({
+    key: `body/${body}`,
+    label,
+    inSentence,
+    body,
+  })
+  const told = age === undefined ? undefined : toldAge(age)
+  return [
+    ...(told
+      ? [fact('age', say('health.body.name.aged', told), say('health.body.inSentence.aged', told))]
+      : []),
+    ...(child && !told
+      ? [
+          fact(
+            'child',
+            say('health.body.name.child', { sex: 'other' }),
+            say('health.body.inSentence.child', { sex: 'other' }),
+          ),
+        ]
+      : []),
+    ...(sex ? [fact('sex', say(`people.body.${sex}`), say(`people.body.${sex}`).toLowerCase())] : []),
+    ...(activity
+      ? [
+          fact(
+            'activity',
+            say(`health.activity.name.${activity}`),
+            say(`health.activity.inSentence.${activity}`),
+          ),
+        ]
+      : []),
   ]
 }
 

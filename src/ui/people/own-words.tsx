@@ -1,18 +1,27 @@
 import { type FormEvent, useId, useRef, useState } from 'react'
-import { GENERAL_PROFILE, type HealthProfile } from '../../core/health/profile.ts'
+import type { HealthProfile } from '../../core/health/profile.ts'
 import type { Messages } from '../../messages/messages.ts'
-import { oneByOne } from '../../messages/people-in-words.ts'
+import { nameOf, oneByOne } from '../../messages/people-in-words.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { useApp, useAppState } from '../app-context.tsx'
+import { useApp } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
+import type { Group } from './fact-groups.tsx'
 import { factsOf } from './facts.ts'
+import { useNamedSpeaker } from './named-speaker.ts'
+import { NotUnderstood } from './not-understood.tsx'
+
+type Props = {
+  readonly personId: string
+  /** Opens a group of what there is to choose from. */
+  readonly onChoose: (group: Group) => void
+}
 
 /** A line in which a person says who the food is for; what was understood stands below as chips, what was not is told. */
-export function OwnWords({ personId }: { readonly personId: string }) {
+export function OwnWords({ personId, onChoose }: Props) {
   const messages = useMessages()
-  const { list, say } = messages
+  const { say } = messages
   const app = useApp()
-  const notUnderstood = useAppState((state) => state.notUnderstood[personId]) ?? []
+  const nameSpeaker = useNamedSpeaker()
   const [answer, setAnswer] = useState('')
   const input = useRef<HTMLInputElement>(null)
   const id = useId()
@@ -24,17 +33,16 @@ export function OwnWords({ personId }: { readonly personId: string }) {
     const before = app.store.getState().people
     app.describe(personId, text)
     nameSpeaker()
-    const { people, notUnderstood: left } = app.store.getState()
+    const { people, notUnderstood, questions } = app.store.getState()
     const news = whatIsNew(messages, before, people)
-    const nothing = (left[personId] ?? []).length === 0 ? say('people.ownWords.nothingToAdd') : ''
-    setAnswer(news ? say('people.ownWords.added', { facts: news }) : nothing)
+    const asked = questions[personId]?.length ?? 0
+    const said = [
+      ...(news ? [say('people.ownWords.added', { facts: news })] : []),
+      ...(asked > 0 ? [say('people.ownWords.asked', { count: asked })] : []),
+    ]
+    const isAllClear = said.length === 0 && (notUnderstood[personId] ?? []).length === 0
+    setAnswer(isAllClear ? say('people.ownWords.nothingToAdd') : said.join(' '))
     input.current.value = ''
-  }
-
-  /** Somebody else was named: whoever wrote it is no longer just anyone. */
-  const nameSpeaker = () => {
-    const [first, other] = app.store.getState().people
-    if (first && other && first.name === GENERAL_PROFILE.name) app.renamePerson(first.id, say('health.you'))
   }
 
   return (
@@ -56,11 +64,7 @@ export function OwnWords({ personId }: { readonly personId: string }) {
       </div>
       <div className="own-words-answer field-note" role="status">
         {answer && <p>{answer}</p>}
-        {notUnderstood.length > 0 && (
-          <p className="not-understood">
-            {say('people.ownWords.notUnderstood', { parts: list(notUnderstood) })}
-          </p>
-        )}
+        <NotUnderstood personId={personId} onChoose={onChoose} />
       </div>
     </form>
   )
@@ -74,12 +78,12 @@ function whatIsNew(
 ): string {
   const news = after.flatMap((person) => {
     const old = before.find(({ id }) => id === person.id)
-    const known = new Set(old ? factsOf(messages, old).map(({ label }) => label) : [])
-    const added = factsOf(messages, person).filter(({ label }) => !known.has(label))
+    const known = new Set(old ? factsOf(messages, old).map(({ inSentence }) => inSentence) : [])
+    const added = factsOf(messages, person).filter(({ inSentence }) => !known.has(inSentence))
     if (added.length === 0) return []
     const facts = messages.list(added.map(({ inSentence }) => inSentence))
     return after.length > 1
-      ? [messages.say('people.ownWords.addedFor', { name: person.name, facts })]
+      ? [messages.say('people.ownWords.addedFor', { name: nameOf(messages, person), facts })]
       : [facts]
   })
   return oneByOne(messages, news)

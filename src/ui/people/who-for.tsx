@@ -1,29 +1,33 @@
-import { useState } from 'react'
-import { MOST_PEOPLE } from '../../app/people.ts'
+import { useRef, useState } from 'react'
 import { isDescribed } from '../../app/person-facts.ts'
-import { GENERAL_PROFILE, type HealthProfile } from '../../core/health/profile.ts'
+import { MOST_PEOPLE } from '../../app/said-of-people.ts'
+import type { HealthProfile } from '../../core/health/profile.ts'
 import { conflictsOf } from '../../core/health/verdict/conflicts.ts'
 import { conflictWords } from '../../messages/cause-words.ts'
+import { nameOf } from '../../messages/people-in-words.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Button, IconButton } from '../buttons.tsx'
+import { AgeQuestion } from './age-field.tsx'
 import { FactChips } from './fact-chips.tsx'
-import { FactGroups } from './fact-groups.tsx'
+import { FactGroups, type Group } from './fact-groups.tsx'
+import { useNamedSpeaker } from './named-speaker.ts'
 import { OwnWords } from './own-words.tsx'
+import { Questions } from './questions.tsx'
 
 /** Who the food is for: one block per person, in their own words, with chips for what is known. */
 export function WhoFor() {
   const { say } = useMessages()
   const app = useApp()
+  const nameSpeaker = useNamedSpeaker()
   const people = useAppState((state) => state.people)
   const several = people.length > 1
   const full = people.length >= MOST_PEOPLE
   const known = several || people.some(isDescribed)
 
   const addPerson = () => {
-    const [first] = people
-    if (first && first.name === GENERAL_PROFILE.name) app.renamePerson(first.id, say('health.you'))
     app.addPerson(say('people.person', { number: people.length + 1 }))
+    nameSpeaker()
   }
 
   return (
@@ -58,24 +62,33 @@ function PersonFields({ person, number, named }: PersonProps) {
   const { say } = messages
   const app = useApp()
   // Where what is known of a person wants opposite things.
+  const [open, setOpen] = useState<Group>()
+  const name = nameOf(messages, person)
+  const groups = useRef<HTMLDivElement>(null)
+  const choose = (group: Group) => {
+    setOpen(group)
+    groups.current?.querySelector<HTMLElement>(`[data-group="${group}"]`)?.focus()
+  }
   const conflicts = conflictsOf(person).map((conflict) => conflictWords(messages, conflict))
   return (
     <fieldset className="person" data-named={named || undefined}>
-      <legend className="visually-hidden">{named ? person.name : say('people.title')}</legend>
+      <legend className="visually-hidden">{named ? name : say('people.title')}</legend>
       {named && (
         <div className="person-name">
           <NameField person={person} number={number} />
           <IconButton
             icon="close"
-            label={say('people.remove', { name: person.name })}
+            label={say('people.remove', { name })}
             onClick={() => app.removePerson(person.id)}
           />
         </div>
       )}
-      <OwnWords personId={person.id} />
+      <OwnWords personId={person.id} onChoose={choose} />
+      <Questions personId={person.id} />
+      <AgeQuestion person={person} />
       <FactChips
         person={person}
-        label={named ? say('people.facts.ofPerson', { name: person.name }) : say('people.facts.ofYou')}
+        label={named ? say('people.facts.ofPerson', { name }) : say('people.facts.ofYou')}
       />
       {conflicts.length > 0 && (
         <ul className="conflicts field-note">
@@ -84,25 +97,28 @@ function PersonFields({ person, number, named }: PersonProps) {
           ))}
         </ul>
       )}
-      <FactGroups person={person} />
+      <div ref={groups}>
+        <FactGroups person={person} open={open} onOpen={setOpen} />
+      </div>
     </fieldset>
   )
 }
 
 /** May be empty while it is written in; the person then goes by their number. */
 function NameField({ person, number }: { readonly person: HealthProfile; readonly number: number }) {
-  const { say } = useMessages()
+  const messages = useMessages()
+  const { say } = messages
   const app = useApp()
-  const [text, setText] = useState(person.name)
+  const [written, setWritten] = useState<string>()
   return (
     <input
       className="input"
       aria-label={say('people.name')}
       placeholder={say('people.person', { number })}
-      value={text}
+      value={written ?? nameOf(messages, person)}
       maxLength={40}
       onChange={({ target }) => {
-        setText(target.value)
+        setWritten(target.value)
         app.renamePerson(person.id, target.value.trim() || say('people.person', { number }))
       }}
     />

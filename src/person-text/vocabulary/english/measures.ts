@@ -26,6 +26,7 @@ unit weight 1: kg, kilo, kilogram, kgs
 unit weight 0.4536: lb, lbs, pound
 unit weight 6.35: stone, st
 unit percent 1: %, percent, per cent
+unit volume 1: l, litre, liter, ml, millilitre
 unit blood: mmol, dl, mmhg, mm
 time 1: year, yr, y
 time 12: month, mo, mth

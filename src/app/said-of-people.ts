@@ -1,0 +1,98 @@
+import type { Activity, HealthProfile, Sex } from '../core/health/profile.ts'
+import { type Fact, type PersonReading, SPEAKER } from '../person-text/facts.ts'
+import { oneKidneyRule, union, withFact, withoutBlanks, withSeverity, withTargets } from './person-facts.ts'
+
+/** No list could show verdicts for more people. */
+export const MOST_PEOPLE = 12
+
+/** Whether a text means whoever wrote it. */
+export function isSpeaker(who: string): boolean {
+  return who === SPEAKER
+}
+
+/** Who somebody is, and how much they move. */
+export type BodyFacts = {
+  readonly age?: number | undefined
+  readonly child?: true | undefined
+  readonly sex?: Sex | undefined
+  readonly activity?: Activity | undefined
+}
+
+/** Changes whoever a text calls so: the one whose words they are, somebody of that name, or a new person if there is room. */
+export function withPerson(
+  people: readonly HealthProfile[],
+  speakerId: string,
+  who: string,
+  change: (person: HealthProfile) => HealthProfile,
+): readonly HealthProfile[] {
+  const named = people.find(({ name }) => name.toLowerCase() === who.toLowerCase())
+  const id = who === SPEAKER ? speakerId : named?.id
+  if (id !== undefined) return people.map((person) => (person.id === id ? change(person) : person))
+  if (people.length >= MOST_PEOPLE) return people
+  return [...people, change({ id: freeId(people), name: who, conditions: [], allergies: [] })]
+}
+
+/** The person with everything that was understood of them. */
+export function joined(person: HealthProfile, said: PersonReading): HealthProfile {
+  const { conditions, allergies, severity, diets = [], medicines = [], targets = {}, who: _, ...body } = said
+  const all = {
+    ...withBody(person, body),
+    conditions: oneKidneyRule(union(person.conditions, conditions)),
+    allergies: union(person.allergies, allergies),
+    severity: { ...person.severity, ...severity },
+    diets: union(person.diets ?? [], diets),
+    medicines: union(person.medicines ?? [], medicines),
+  }
+  const day = { ...person.targets?.day, ...targets.day }
+  return withTargets(withoutBlanks(all), { ...person.targets, ...targets, day })
+}
+
+/** The person with one fact more. */
+export function withStated(person: HealthProfile, fact: Fact): HealthProfile {
+  switch (fact.kind) {
+    case 'condition':
+    case 'diet':
+    case 'medicine':
+      return withFact(person, fact, true)
+    case 'allergy': {
+      const allergic = withFact(person, { kind: 'allergy', id: fact.id }, true)
+      return fact.severity ? withSeverity(allergic, fact.id, fact.severity) : allergic
+    }
+    case 'age':
+      return withBody(person, { age: fact.years })
+    case 'child':
+      return withBody(person, { child: true })
+    case 'sex':
+      return withBody(person, { sex: fact.id })
+    case 'activity':
+      return withBody(person, { activity: fact.id })
+    case 'target': {
+      const { id, value } = fact
+      const { day = {}, ...others } = person.targets ?? {}
+      const isApart = id === 'energy' || id === 'weight' || id === 'texture' || id === 'drinkTexture'
+      return withTargets(
+        person,
+        isApart ? { ...others, day, [id]: value } : { ...others, day: { ...day, [id]: value } },
+      )
+    }
+  }
+}
+
+/** What is named with `undefined` is taken away. */
+export function withBody(person: HealthProfile, body: BodyFacts): HealthProfile {
+  const { age, child, sex, activity, ...rest } = { ...person, ...body }
+  return {
+    ...rest,
+    ...(age !== undefined && { age }),
+    ...(child && { child }),
+    ...(sex && { sex }),
+    ...(activity && { activity }),
+  }
+}
+
+/** An id that nobody has. */
+export function freeId(people: readonly HealthProfile[]): string {
+  let number = people.length + 1
+  while (people.some((person) => person.id === `person-${number}`)) number += 1
+  return `person-${number}`
+}

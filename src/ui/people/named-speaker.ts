@@ -1,0 +1,20 @@
+import { GENERAL_PROFILE, type HealthProfile } from '../../core/health/profile.ts'
+import type { Messages } from '../../messages/messages.ts'
+import { isNamed } from '../../messages/people-in-words.ts'
+import { useMessages } from '../../messages/react.tsx'
+import { useApp } from '../app-context.tsx'
+
+/** Among several people whoever was just anyone is called "You": to be used once another person may have been added. */
+export function useNamedSpeaker(): () => void {
+  const { say } = useMessages()
+  const app = useApp()
+  return () => {
+    const [first, other] = app.store.getState().people
+    if (first && other && first.name === GENERAL_PROFILE.name) app.renamePerson(first.id, say('health.you'))
+  }
+}
+
+/** Somebody's own name, or "you" for whoever writes. */
+export function calledInSentence(messages: Messages, person: HealthProfile | undefined): string {
+  return person && isNamed(messages, person) ? person.name : messages.say('health.youInSentence')
+}
