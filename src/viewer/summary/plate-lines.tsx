@@ -39,16 +39,16 @@ export function PlateLines({ plate, people, self, several }: PlateLinesProps) {
           ))}
         </ul>
         <p className="pl-open">{mealShareWords(messages)}</p>
-        <details className="pl-details">
-          <summary>{say('viewer.summary.all')}</summary>
-          {told.map(({ person, totals }) => (
-            <div key={person.id}>
-              {isShared && <h5>{nameOf(messages, person)}</h5>}
-              <DayBars figures={totals.totals.map(knownOf)} of={ofWhoseDay(messages, person, self)} />
-            </div>
-          ))}
-        </details>
       </div>
+      <details className="pl-details">
+        <summary>{say('viewer.summary.all')}</summary>
+        {told.map(({ person, totals }) => (
+          <div key={person.id}>
+            {isShared && <h5>{nameOf(messages, person)}</h5>}
+            <DayBars figures={totals.totals.map(knownOf)} of={ofWhoseDay(messages, person, self)} />
+          </div>
+        ))}
+      </details>
     </div>
   )
 }

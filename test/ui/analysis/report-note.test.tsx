@@ -45,7 +45,7 @@ describe('whose verdicts a report shows', () => {
   it('should be those it was made for, where the reader said nothing of themselves', async () => {
     const { note } = await opened(await reportFor(ANNA), GENERAL_PROFILE)
     expect(note).toHaveTextContent('Shown for Anna, as this report was made.')
-    await userEvent.click(screen.getByRole('button', { name: 'Show them for anyone' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Show it for anyone' }))
     expect(note).toHaveTextContent('Shown for you. This report was made for Anna.')
   })
 
