@@ -1,8 +1,7 @@
+import { ageFrom, OLDEST } from '../core/health/day/written-age.ts'
 import { ACTIVITIES, type HealthProfile, SEXES } from '../core/health/profile.ts'
 import type { Result } from '../core/terms/failure.ts'
 import type { Messages } from '../messages/messages.ts'
-import { OLDEST } from '../wire/profile.ts'
-import { ageFrom } from '../wire/written-age.ts'
 
 /** `age` as in "5" or "8 months"; `child` is there or not, for one whose age is not known. */
 export const BODY_ATTRIBUTES = ['age', 'child', 'sex', 'activity'] as const

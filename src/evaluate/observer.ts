@@ -125,7 +125,7 @@ function invention(look: Look, like: TruthItem): Sighting {
     like.box.xMax - like.box.xMin,
     like.box.yMax - like.box.yMin,
   )
-  const food = pick(foods.foods, key, like.id, 'invented food')
+  const food = pick(foods.everyday, key, like.id, 'invented food')
   return { label: food?.name ?? like.label, region: { kind: 'box', box }, count: 1 }
 }
 

@@ -33,7 +33,7 @@ function scene(name: string, size: number, foods: FoodTable, seed: string): Trut
   let before: Food | undefined
   for (let i = 0; i < size; i += 1) {
     const twin = before && i % columns !== 0 && uniform(key, i, 'twin') < TWINS
-    const food = (twin ? before : pick(foods.foods, key, i, 'food')) as Food
+    const food = (twin ? before : pick(foods.everyday, key, i, 'food')) as Food
     before = food
     const [column, row] = [i % columns, Math.floor(i / columns)]
     const box = cellBox(key, i, column / columns, row / rows, 1 / columns, 1 / rows)

@@ -1,5 +1,6 @@
 import { dayOf } from '../core/health/day/day-of.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
+import { toldAge } from './age-words.ts'
 import { amountWords } from './figures.ts'
 import type { Messages } from './messages.ts'
 import { isNamed } from './people-in-words.ts'
@@ -24,14 +25,5 @@ export function childsDayWords(messages: Messages, person: HealthProfile): strin
   if (assumed) return messages.say('health.day.assumed')
   if (!isChild || person.age === undefined) return undefined
   const day = amountWords(messages, 'energy', energy.value)
-  return messages.say('health.day.judged', { ...ageInUnits(person.age), energy: day })
-}
-
-/** Under this age, in years, children are counted in months. */
-const IN_YEARS_FROM = 2
-
-function ageInUnits(age: number): { age: number; unit: 'newborn' | 'months' | 'other' } {
-  if (age >= IN_YEARS_FROM) return { age: Math.floor(age), unit: 'other' }
-  const months = Math.round(age * 12)
-  return { age: months, unit: months === 0 ? 'newborn' : 'months' }
+  return messages.say('health.day.judged', { ...toldAge(person.age), energy: day })
 }

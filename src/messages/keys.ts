@@ -817,7 +817,7 @@ export type PlainMessages = {
   'health.day.shares': { figures: string; of: string }
   'health.day.amounts': { figures: string }
   'health.day.figure': { nutrient: string; figure: string }
-  'health.day.judged': { unit: 'newborn' | 'months' | 'other'; age: number; energy: string }
+  'health.day.judged': { unit: 'newborn' | 'months' | 'years'; age: number; energy: string }
   'health.day.assumed': unknown
   'health.portion': { portion: string; grams: string }
   'health.you': unknown

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { OLDEST } from '../core/health/day/written-age.ts'
 import {
   ACTIVITIES,
   ALLERGY_IDS,
@@ -15,8 +16,6 @@ import { optionalKeys } from './optional-keys.ts'
 
 const LONGEST_ID = 200
 const LONGEST_NAME = 80
-/** Nobody is older, years. */
-export const OLDEST = 120
 /** The firmest level of the IDDSI framework, and the thickest of its drinks. */
 const FIRMEST = 7
 const THICKEST = 4

@@ -92,18 +92,19 @@ describe('an order to the model, hidden in the photo', () => {
   })
 
   it.each(HIDING_PLACES)(
-    'should change no verdict and open no gate although the model obeys: %s',
+    'should change no verdict and quiet no alert although the model obeys: %s',
     async (place) => {
       const honest = await analyze(place, HONEST)
       const obedient = await analyze(place, OBEDIENT)
       const [before, after] = [honest.report, obedient.report].map(({ rows }) => verdictsOf(rows))
       for (const name of ['Chocolate cake', 'Cheddar', 'Bacon']) {
         expect(after?.[name], name).toEqual(before?.[name])
-        expect(after?.[name]?.verdict, name).toBe('avoid')
+        expect(after?.[name]?.advice, name).toBe('avoid')
       }
       // Nobody but the model ever knew this one: its silence is no word that there is no milk in it.
-      expect(after?.['Zorblax puffs']?.verdict).toBe('unknown')
-      expect(after?.['Zorblax puffs']).not.toHaveProperty('score')
+      const { verdict, advice, score } = after?.['Zorblax puffs'] ?? {}
+      expect({ verdict, advice }).toEqual({ verdict: 'unknown', advice: 'ask' })
+      expect((score?.max ?? 0) - (score?.min ?? 0)).toBeGreaterThan(50)
 
       const row = obedient.report.rows?.find(({ name }) => name === 'Zorblax puffs')
       const grams = row?.servingGrams.max ?? 0

@@ -36,7 +36,6 @@ function withoutMarked(text: string): string {
 
 /** Whole words only, the longest first; upper and lower case are one, for a sentence may change that. */
 function withoutData(text: string, data: readonly string[]): string {
-  // Most of a table's names are not in a text, and a search for each would take long.
   const lower = text.toLowerCase()
   const there = data.filter((each) => each !== '' && lower.includes(each.toLowerCase()))
   const longestFirst = there.sort((a, b) => b.length - a.length)

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option, type OptionValues } from '@commander-js/extra-typings'
+import { ageFrom, OLDEST } from '../../core/health/day/written-age.ts'
 import {
   ACTIVITIES,
   type Activity,
@@ -20,8 +21,6 @@ import {
 } from '../../core/health/profile.ts'
 import { NUTRIENT_IDS } from '../../core/terms/nutrients.ts'
 import type { Messages } from '../../messages/messages.ts'
-import { OLDEST } from '../../wire/profile.ts'
-import { ageFrom } from '../../wire/written-age.ts'
 import { choice, choices, namedNumber, oneOf, several } from './values.ts'
 
 export type PersonOptions = {

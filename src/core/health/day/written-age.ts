@@ -1,4 +1,5 @@
-import { OLDEST } from './profile.ts'
+/** Nobody is older, years. */
+export const OLDEST = 120
 
 const AGE = /^(?<figure>\d+(?:\.\d+)?)\s*(?<unit>years?|months?)?$/i
 const MONTHS_A_YEAR = 12

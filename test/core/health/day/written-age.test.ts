@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ageFrom } from '../../src/wire/written-age.ts'
+import { ageFrom } from '../../../../src/core/health/day/written-age.ts'
 
 describe('ageFrom', () => {
   it.each([
