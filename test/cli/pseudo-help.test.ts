@@ -125,6 +125,7 @@ describe('in another language, a command that cannot be made sense of', () => {
 })
 
 describe('in another language, what is printed', () => {
+  /** Names and servings are what the table says. */
   const foods = foodTable().foods.flatMap(({ name, portion = '' }) => [name, portion])
   let folder: string
   const file = (name: string, content: unknown) => {
