@@ -32,7 +32,7 @@ export const ROOMS = {
   app: ['core', 'wire', 'person-text', 'report'],
   ui: ['core', 'messages', 'app', 'report', 'viewer'],
   // The entry points. The widget has no network and no photo loading of its own.
-  embed: ['core', 'food-data', 'lenses', 'messages', 'report', 'viewer', 'wire'],
+  embed: ['core', 'food-data', 'lenses', 'messages', 'report', 'viewer'],
   server: ['core', 'food-data', 'wire', 'messages', 'config', 'lookup', 'photo', 'vision'],
   cli: [
     'core',

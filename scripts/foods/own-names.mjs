@@ -40,6 +40,11 @@ const MOST_SHARING = 3
 /**
  * Gives each food the further names that it alone has. A name that several foods want becomes loose (`~`) in all of them, or
  * nobody's where they are many. `foods` have taken their first names already.
+ *
+ * @template {{ name: string, names: readonly string[], loose?: boolean }} Food
+ * @param {readonly Food[]} foods
+ * @param {OwnNames} owned
+ * @returns {(Food & { names: string[] })[]}
  */
 export function shareNames(foods, owned) {
   const wanting = new Map()

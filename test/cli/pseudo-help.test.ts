@@ -125,7 +125,8 @@ describe('in another language, a command that cannot be made sense of', () => {
 })
 
 describe('in another language, what is printed', () => {
-  const foods = foodTable().foods.map(({ name }) => name)
+  /** Names and servings are what the table says. */
+  const foods = foodTable().foods.flatMap(({ name, portion = '' }) => [name, portion])
   let folder: string
   const file = (name: string, content: unknown) => {
     const path = join(folder, name)

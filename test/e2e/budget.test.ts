@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 
 const APP = fileURLToPath(new URL('../../dist/app/', import.meta.url))
 /** kB gzipped. Raised only with an entry in DECISIONS.md. */
-const LIMITS = { app: 200, widget: 60, foodTable: 350 }
+const LIMITS = { app: 200, widget: 60, foodTable: 350, foreignNames: 200 }
 /** The files of the food table, and how a line of one begins. */
 const DATA = fileURLToPath(new URL('../../src/core/nutrition/table/data/', import.meta.url))
 const LINE = 'apple|fruit 100'
@@ -84,9 +84,14 @@ describe('the first load of a page', () => {
     expect(data.map((file) => file.split('-')[0]).sort()).toEqual(
       readdirSync(DATA).map((file) => file.split('.')[0]),
     )
-    const size = gzippedKb(data.map((file) => `assets/${file}`))
+    const sizeOf = (files: readonly string[]) => gzippedKb(files.map((file) => `assets/${file}`))
+    const isForeign = (file: string) => file.startsWith('names-')
+    const size = sizeOf(data.filter((file) => !isForeign(file)))
+    const names = sizeOf(data.filter(isForeign))
     console.info(`the food table: ${size.toFixed(1)} kB gzipped of ${LIMITS.foodTable}`)
+    console.info(`names in other languages: ${names.toFixed(1)} kB gzipped of ${LIMITS.foreignNames}`)
     expect(size).toBeLessThanOrEqual(LIMITS.foodTable)
+    expect(names).toBeLessThanOrEqual(LIMITS.foreignNames)
     const readers = assets.filter((file) => /^food-table-.*\.js$/.test(file))
     expect(readers).toHaveLength(1)
     expect(initialAppFiles()).not.toContain(`assets/${readers[0]}`)

@@ -55,7 +55,9 @@ const DATA = [
 /** The words on the page that no catalogue has: nothing, or a bug. */
 function words(shown: ParentNode = document.body): readonly string[] {
   const text = shown.textContent ?? ''
-  const foods = FOODS.foods.map(({ name }) => name).filter((name) => text.includes(name))
+  const foods = FOODS.foods
+    .flatMap(({ name, portion = '' }) => [name, portion])
+    .filter((words) => text.includes(words))
   return untranslatedWords(shown, [...DATA, ...foods])
 }
 

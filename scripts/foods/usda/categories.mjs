@@ -1,4 +1,10 @@
-/** Reads "pattern > category" lines; the first that matches a dish wins. Throws on a category we do not have. */
+/**
+ * Reads "pattern > category" lines; the first that matches a dish wins. Throws on a category we do not have.
+ *
+ * @param {string} text
+ * @param {readonly string[]} known
+ * @returns {{ pattern: RegExp, category: string }[]}
+ */
 export function readCategories(text, known) {
   return text
     .split('\n')

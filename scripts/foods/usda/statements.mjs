@@ -3,10 +3,18 @@ import { usdaStatements } from '../usda-recipe.mjs'
 /**
  * What a dish of the USDA's states of each trait: `none` only where the USDA's allergen table and our table of ingredients
  * both know it is not there, and dishes of its kind do not vary in it (`kinds.txt`); a single ingredient is of no kind.
+ *
+ * @typedef {{ pattern: RegExp, never: readonly string[] }} Kind
+ * @param {import('../ingredient-traits.mjs').Ingredients} ingredients
+ * @param {readonly Kind[]} kinds
+ * @param {Pick<import('./read-usda.mjs').Dish, 'kind' | 'name' | 'survey' | 'fdd' | 'allergens' | 'grams'>} dish
+ * @param {boolean} single
+ * @returns {{ [trait: string]: import('../ingredient-traits.mjs').Statement }}
  */
 export function statementsOfDish(ingredients, kinds, dish, single) {
   const derived = usdaStatements(ingredients, dish, dish.grams ?? 100)
   const traits = new Set([...Object.keys(derived), ...Object.keys(dish.allergens)])
+  /** @type {{ [trait: string]: import('../ingredient-traits.mjs').Statement }} */
   const stated = {}
   for (const trait of traits) {
     const statement = together(dish.allergens[trait], derived[trait])
@@ -37,7 +45,12 @@ function isHeated({ kind, name }) {
   return HEATED.test(`${kind}: ${name}`) && !/salad|antipasto/i.test(name)
 }
 
-/** Reads "pattern > traits # reason": what dishes of a kind commonly have, whatever the USDA's recipe of them says. */
+/**
+ * Reads "pattern > traits # reason": what dishes of a kind commonly have, whatever the USDA's recipe of them says.
+ *
+ * @param {string} text
+ * @returns {Kind[]}
+ */
 export function readKinds(text) {
   return text
     .split('\n')

@@ -101,14 +101,16 @@ export function dayLimit(profile: HealthProfile, nutrient: NutrientId): number |
 /** Rules whose figure is for what is eaten at once. */
 export const AT_ONCE: ReadonlySet<RuleId> = new Set(['lactose-intolerance/lactose'])
 
-/** What the rules of a person hold a day's amount against, in its unit: whichever foods a rule is for, a day is of all of them. */
+/**
+ * What the rules of a person hold a day's amount against, in its unit. The day is the same for every food: what rules for all
+ * foods say, or where there are none, those for some.
+ */
 export function dayLimits(profile: HealthProfile, nutrient: NutrientId): readonly number[] {
   const day = dayOf(profile)
-  return ruleSetsFor(profile)
-    .flatMap(({ rules }) => rules)
-    .flatMap((rule) => {
-      if (rule.kind !== 'limit' || rule.nutrient !== nutrient) return []
-      if (rule.per === '100g' || AT_ONCE.has(rule.id)) return []
-      return dayFigure(rule, day)?.value ?? []
-    })
+  const rules = ruleSetsFor(profile)
+    .flatMap((set) => set.rules)
+    .flatMap((rule) => (rule.kind === 'limit' && rule.nutrient === nutrient ? [rule] : []))
+    .filter(({ id, per }) => per !== '100g' && !AT_ONCE.has(id))
+  const forAllFoods = rules.filter(({ categories }) => !categories)
+  return (forAllFoods.length > 0 ? forAllFoods : rules).flatMap((rule) => dayFigure(rule, day)?.value ?? [])
 }

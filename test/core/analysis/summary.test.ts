@@ -98,6 +98,16 @@ describe('the four figures that decide', () => {
     expect(daysOf('lentils')).toEqual(daysOf('cheeseburger'))
   })
 
+  it('should be shares of the same limit as the reasons of the score', () => {
+    const kidneys: HealthProfile = { ...ANYONE, conditions: ['kidney-disease'] }
+    const cheddar = compose(named('cheddar'), foods)
+    const assessment = assess(cheddar, kidneys)
+    const reason = assessment.reasons.find(({ nutrient, per }) => nutrient === 'sodium' && !per)
+    const sodium = decidingFigures(cheddar, kidneys, assessment).find(({ nutrient }) => nutrient === 'sodium')
+    expect(reason?.threshold?.value).toBeGreaterThan(0)
+    expect(sodium?.day).toBe(reason?.threshold?.value)
+  })
+
   it('should hold nothing against a day that is borne at once', () => {
     const intolerant: HealthProfile = { ...ANYONE, conditions: ['lactose-intolerance'] }
     const milk = compose(named('whole milk'), foods)

@@ -18,9 +18,11 @@ export type ExactName = {
 /** Names by their first word, the longest first. */
 export type ExactNames = ReadonlyMap<string, readonly ExactName[]>
 
-/** So many rows or names are read in one step: some milliseconds. */
-const ROWS_A_STEP = 50
+/** So many rows are read in one step, or names filed: some milliseconds. */
+const ROWS_A_STEP = 30
 const NAMES_A_STEP = 300
+/** A row has some twenty names in other languages. */
+const FOREIGN_ROWS_A_STEP = 10
 
 /**
  * Every name of every row, and the names known without a row, in steps. A name that several rows have means each of them.
@@ -35,7 +37,7 @@ export function* exactNameSteps(
     for (const { text, loose, anyFlavour } of named) names.add(text, loose || anyFlavour, food)
   })
   yield* inSlices(unlisted, NAMES_A_STEP, (text) => names.add(text, false))
-  return names.byFirstWord()
+  return yield* names.byFirstWord()
 }
 
 /** The same names and those of other languages. What a name means in English is what it is read as: "pasta", "pan". */
@@ -46,14 +48,14 @@ export function* withForeignNameSteps(
 ): Generator<void, ExactNames> {
   const names = new Names(true)
   const byId = new Map(foods.map((food) => [food.id, food]))
-  yield* inSlices(foreign, ROWS_A_STEP, ({ id, names: named }) => {
+  yield* inSlices(foreign, FOREIGN_ROWS_A_STEP, ({ id, names: named }) => {
     for (const name of named) names.add(name.replace('~', ''), name.startsWith('~'), byId.get(id))
   })
   const known = new Set<string>()
-  yield* inSlices([...english.values()], ROWS_A_STEP, (all) => {
+  yield* inSlices([...english.values()], NAMES_A_STEP, (all) => {
     for (const { words } of all) known.add(words.join(' '))
   })
-  return names.byFirstWord(english, known)
+  return yield* names.byFirstWord(english, known)
 }
 
 /** Names as they come in, each with all the foods it means. */
@@ -75,18 +77,23 @@ class Names {
   }
 
   /** With the names of `beside`; those whose words are `taken` are left out. */
-  byFirstWord(beside: ExactNames = new Map(), taken: ReadonlySet<string> = new Set()): ExactNames {
+  *byFirstWord(
+    beside: ExactNames = new Map(),
+    taken: ReadonlySet<string> = new Set(),
+  ): Generator<void, ExactNames> {
     const byFirst = new Map<string, ExactName[]>()
-    for (const [key, name] of this.#byKey) {
-      if (!taken.has(key)) append(byFirst, name.words[0] as string, { ...name, foreign: this.#foreign })
-    }
+    yield* inSlices([...this.#byKey], NAMES_A_STEP, ([key, { words, foods, loose }]) => {
+      const name = { words, foods, loose, foreign: this.#foreign }
+      if (!taken.has(key)) append(byFirst, words[0] as string, name)
+    })
     const all = new Map(beside)
-    for (const [word, names] of byFirst) {
+    yield* inSlices([...byFirst], NAMES_A_STEP, ([word, names]) => {
+      const both = [...(beside.get(word) ?? []), ...names]
       all.set(
         word,
-        [...(beside.get(word) ?? []), ...names].sort((a, b) => b.words.length - a.words.length),
+        both.sort((a, b) => b.words.length - a.words.length),
       )
-    }
+    })
     return all
   }
 }

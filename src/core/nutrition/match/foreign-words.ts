@@ -17,8 +17,8 @@ export type ForeignWords = {
   readonly hazards: Phrases<readonly TraitId[]>
 }
 
-/** More lines than these in one step would be felt. */
-const LINES_A_STEP = 200
+/** So many phrases are read in one step: some milliseconds. */
+const PHRASES_A_STEP = 300
 /** What a portion is called where a language has a phrase for it: "vaso de". */
 const PORTION = 'portion'
 
@@ -39,10 +39,14 @@ export function* foreignWordSteps(text: string): Generator<void, ForeignWords> {
     if (kind === 'f') foods.push({ id: key, names: phrases })
     else if (kind === 'w')
       for (const phrase of phrases) add(words, phrase, key.endsWith(' of') ? PORTION : key)
-    else if (kind === 'h')
-      for (const phrase of phrases) add(hazards, phrase, withImplied([traitOf(key, line)]))
-    else throw new Error(`Unreadable line among the names: ${line}`)
-    if (++read % LINES_A_STEP === 0) yield
+    else if (kind === 'h') {
+      const means = withImplied([traitOf(key, line)])
+      for (const phrase of phrases) add(hazards, phrase, means)
+    } else throw new Error(`Unreadable line among the names: ${line}`)
+    read += phrases.length
+    if (read < PHRASES_A_STEP) continue
+    read = 0
+    yield
   }
   for (const all of [words, hazards]) {
     for (const said of all.values()) said.sort((a, b) => b.words.length - a.words.length)

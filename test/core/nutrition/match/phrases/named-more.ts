@@ -136,7 +136,7 @@ Wholegrain mustard > mustard
 Kikkoman soy sauce, less salt > soy-sauce|reduced-salt-soy-sauce
 Sriracha > hot-sauce
 Apple cider vinegar > vinegar
-Balsamic glaze > balsamic-vinegar
+Balsamic glaze > balsamic-vinegar|balsamic-glaze
 Marmite > yeast-extract
 Tomato salsa > salsa
 Houmous, reduced fat > hummus
@@ -275,7 +275,7 @@ Duck egg > duck-egg
 Lobster bisque > lobster-bisque
 Beef tartare > filet-americain
 Steak tartare > filet-americain
-Fish curry > fish-curry-generic
+Fish curry > fish-curry
 Prawn curry > shrimp-curry
 Chicken risotto > chicken-risotto
 Ice cream sandwich > ice-cream-sandwich
