@@ -63,7 +63,9 @@ export function framesOf(
     else if (item.kind === 'unknown') frames.push({ ...frame, strange: frame.strange || i < harmlessFrom })
     else frames.push(isSomebodyUnclear(items, i) ? { ...frame, strange: true } : frame)
   }
-  return frames.map((frame, i) => (items[i - 1]?.plain === 'non' ? denied(frame, items[i - 1] as Item) : frame))
+  return frames.map((frame, i) =>
+    items[i - 1]?.plain === 'non' ? denied(frame, items[i - 1] as Item) : frame,
+  )
 }
 
 const NOMINATIVE: ReadonlySet<string> = new Set(['me', 'patient', 'he', 'she', 'they', 'we'])

@@ -64,7 +64,11 @@ export function countKnown(words: readonly Word[], lexicon: Lexicon): number {
 /** Celia who is allergic is no coeliac. */
 const BEHIND_A_NAME = /^(?:is|has|isnt|hasnt|cant|doesnt|and|eats|takes)$/
 
-function knownAs({ plain, capital, owns }: Word, next: Word | undefined, { words, corrected }: Lexicon): string {
+function knownAs(
+  { plain, capital, owns }: Word,
+  next: Word | undefined,
+  { words, corrected }: Lexicon,
+): string {
   if (plain === '&' || plain === '+') return 'and'
   const one = withoutPluralS(plain)
   const isName = capital && (owns || BEHIND_A_NAME.test(next?.plain ?? ''))

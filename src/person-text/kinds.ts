@@ -87,4 +87,3 @@ const REST = [
 export type Kind = (typeof CONTENT)[number] | (typeof REST)[number]
 
 export const CONTENT_KINDS: ReadonlySet<Kind> = new Set(CONTENT)
-export const KINDS: ReadonlySet<string> = new Set([...CONTENT, ...REST])

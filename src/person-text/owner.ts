@@ -73,8 +73,7 @@ function headOf(items: Segment['items'], named: readonly Mention[], of: Mention)
 function explicit(mention: Mention, reading?: Reading): Pick<Statement, 'owner' | 'isImplicit' | 'isOfAll'> {
   const { whos, all } = mention
   // "We" behind "my wife and I" are these two.
-  const known =
-    all && reading?.about.isSure && reading.about.whos.length > 1 ? reading.about.whos : undefined
+  const known = all && reading?.about.isSure && reading.about.whos.length > 1 ? reading.about.whos : undefined
   if (whos.length === 0)
     return { owner: { whos: [SPEAKER], isSure: false }, isImplicit: false, isOfAll: false }
   return {
