@@ -14,6 +14,7 @@ import { lineOf } from './lines.mjs'
 import { OwnNames } from './own-names.mjs'
 import { ownRows, unlistedNames } from './own-rows.mjs'
 import { readNames } from './read-names.mjs'
+import { traditionalLines } from './traditional.mjs'
 import { rowsBesideOurs } from './usda/rows-beside-ours.mjs'
 import { usdaFoods } from './usda/usda-foods.mjs'
 
@@ -94,7 +95,7 @@ const names = builtNames(
   rowsByName(rows),
   englishWords(),
 )
-write('names.txt', names.lines)
+write('names.txt', [...names.lines, ...traditionalLines(names.lines.join('\n'))])
 process.stdout.write(`names without a row: ${names.unknown.join(', ')}\n`)
 for (const { food } of rows) {
   for (const issue of plausibilityIssues(food.per100g))

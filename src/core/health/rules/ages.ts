@@ -1,5 +1,5 @@
 import type { AgeId } from '../profile.ts'
-import { FREE_SUGAR_FOODS, MAYBE_SWEETENED } from './conditions/kinds.ts'
+import { DRINKS, FREE_SUGAR_FOODS, MAYBE_SWEETENED } from './conditions/kinds.ts'
 import { points, type Rules, unreviewed } from './rule.ts'
 
 /**
@@ -7,7 +7,21 @@ import { points, type Rules, unreviewed } from './rule.ts'
  * or a row says so: else every dish would have to be asked about.
  */
 const ANY_CHILD: Rules = {
-  alcohol: { kind: 'alert', traits: ['alcohol'], named: true, ...unreviewed('cmo-alcohol-2009') },
+  alcohol: {
+    kind: 'alert',
+    traits: ['alcohol'],
+    named: true,
+    ...unreviewed('cmo-alcohol-2009'),
+    categories: [...DRINKS, 'dessert-ice', 'sweet-snack', 'sauce-condiment'],
+  },
+  // Of the spoonful of wine in a stew some stays, and only the cook knows how much.
+  'cooked-with-alcohol': {
+    kind: 'alert',
+    traits: ['alcohol'],
+    named: true,
+    ask: true,
+    ...unreviewed('cmo-alcohol-2009'),
+  },
   'high-mercury': {
     kind: 'alert',
     traits: ['high-mercury'],

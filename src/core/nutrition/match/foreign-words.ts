@@ -15,6 +15,8 @@ export type ForeignWords = {
   /** The English word for it: "a la plancha" is "grilled". */
   readonly words: Phrases<string>
   readonly hazards: Phrases<readonly TraitId[]>
+  /** The simplified Han character for a traditional one: 面 for 麵. */
+  readonly simplified: ReadonlyMap<string, string>
 }
 
 /** So many phrases are read in one step: some milliseconds. */
@@ -24,12 +26,13 @@ const PORTION = 'portion'
 
 /**
  * Reads the names of other languages, in steps: a line each, `f|food's id|names` (`~` before a loose one), `w|English word|phrases` or `h|trait|phrases`,
- * with commas between. Throws on a line it cannot read: the file is part of the program.
+ * with commas between, or `t|simplified character|traditional ones`. Throws on a line it cannot read: the file is part of the program.
  */
 export function* foreignWordSteps(text: string): Generator<void, ForeignWords> {
   const foods: ForeignWords['foods'][number][] = []
   const words = new Map<string, Said<string>[]>()
   const hazards = new Map<string, Said<readonly TraitId[]>[]>()
+  const simplified = new Map<string, string>()
   let read = 0
   for (const line of text.split('\n')) {
     if (line === '') continue
@@ -42,6 +45,8 @@ export function* foreignWordSteps(text: string): Generator<void, ForeignWords> {
     else if (kind === 'h') {
       const means = withImplied([traitOf(key, line)])
       for (const phrase of phrases) add(hazards, phrase, means)
+    } else if (kind === 't') {
+      for (const way of written) simplified.set(way, key)
     } else throw new Error(`Unreadable line among the names: ${line}`)
     read += phrases.length
     if (read < PHRASES_A_STEP) continue
@@ -51,7 +56,7 @@ export function* foreignWordSteps(text: string): Generator<void, ForeignWords> {
   for (const all of [words, hazards]) {
     for (const said of all.values()) said.sort((a, b) => b.words.length - a.words.length)
   }
-  return { foods, words, hazards }
+  return { foods, words, hazards, simplified }
 }
 
 function traitOf(key: string, line: string): TraitId {
@@ -71,6 +76,14 @@ function phraseAt<T>(phrases: Phrases<T>, tokens: readonly NameToken[], at: numb
     first &&
     phrases.get(first.word)?.find(({ words }) => words.every((word, i) => tokens[at + i]?.word === word))
   )
+}
+
+/** The same tokens with each traditional Han character as its simplified one, in which the names are kept. */
+export function inSimplified(
+  { simplified }: ForeignWords,
+  tokens: readonly NameToken[],
+): readonly NameToken[] {
+  return tokens.map((token) => ({ ...token, word: simplified.get(token.word) ?? token.word }))
 }
 
 /** The same tokens with the words of menus in English, except where `named`; what a phrase has beyond its first word falls silent. */

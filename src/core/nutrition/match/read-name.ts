@@ -1,7 +1,7 @@
 import type { TraitId } from '../../terms/traits.ts'
-import type { Food, LeftWord, NameReading } from '../table/food.ts'
+import type { Food, LeftWord, NameReading, Reach } from '../table/food.ts'
 import type { ExactName, ExactNames } from './exact-names.ts'
-import { type ForeignWords, hazardsIn, inEnglish, SILENT } from './foreign-words.ts'
+import { type ForeignWords, hazardsIn, inEnglish, inSimplified, SILENT } from './foreign-words.ts'
 import { type NameToken, nameTokens } from './name-tokens.ts'
 import { broughtBy, reachOf } from './word-reach.ts'
 
@@ -26,7 +26,8 @@ export function readName(
   onMenu: boolean,
   foreign?: ForeignWords,
 ): NameReading {
-  const written = nameTokens(text)
+  const plain = nameTokens(text)
+  const written = foreign ? inSimplified(foreign, plain) : plain
   const found = withoutInner(findNames(names, written))
   const named = new Set(found.flatMap(({ at }) => at))
   // "La" and "con" are words of English too, so they are translated only beside a food of another language.
@@ -54,7 +55,11 @@ export function readName(
         ? []
         : reachOf(token.word, { beside, beforeOf: isBeforeOf(tokens, at), onMenu })
       for (const trait of broughtBy(token.word, beside)) brought.add(trait)
-      if (reach === 'everything' || reach.length > 0) left.push({ word: token.written, reach })
+      if (reach !== 'everything' && reach.length === 0) continue
+      const last = left.at(-1)
+      if (last && goesOn(tokens[at - 1], token, last, reach))
+        left[left.length - 1] = { word: last.word + token.written, reach }
+      else left.push({ word: token.written, reach })
     }
   })
   if (foreign) for (const trait of hazardsIn(foreign, written, named)) brought.add(trait)
@@ -70,13 +75,27 @@ export function readName(
   }
 }
 
+const HAN = /^\p{Script=Han}$/u
+
+/** Han characters stand without spaces, so what is left of them is one word. */
+function goesOn(
+  before: NameToken | undefined,
+  { written }: NameToken,
+  last: LeftWord,
+  reach: Reach,
+): boolean {
+  const isHan = before !== undefined && HAN.test(before.written) && HAN.test(written)
+  return isHan && last.reach === reach && last.word.endsWith(before.written)
+}
+
 /** A name without a row, or a dish that is called so in many ways: "pizza". */
 function isOpen({ foods, loose }: ExactName): boolean {
   return foods.length === 0 || (loose && !foods.every(({ single }) => single))
 }
 
 function writtenOf({ at }: Found, tokens: readonly NameToken[]): string {
-  return at.map((place) => tokens[place]?.written).join(' ')
+  const written = at.map((place) => tokens[place]?.written ?? '')
+  return written.join(written.every((one) => HAN.test(one)) ? '' : ' ')
 }
 
 function findNames(names: ExactNames, tokens: readonly NameToken[]): readonly Found[] {
