@@ -13,6 +13,7 @@ export function told({ verdict, advice }: Assessment): Told {
 /** A reader of names that knows none. */
 export const readsNothing: FoodTable['read'] = () => ({
   rows: [],
+  either: [],
   others: [],
   denied: [],
   hinted: [],

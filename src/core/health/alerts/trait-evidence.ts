@@ -48,6 +48,8 @@ export type TraitEvidence = {
   readonly isExplained: boolean
   /** The rows the names stand for, exactly. */
   readonly rows: readonly RowStatements[]
+  /** Those of them of which it is only one, as one name may mean any. */
+  readonly either: readonly (readonly RowStatements[])[]
   /** Rows named beside those, rows a name claims it lacks, rows a misspelt or vague name is near. */
   readonly others: readonly RowStatements[]
   readonly denied: readonly RowStatements[]
@@ -81,6 +83,7 @@ export function gatherEvidence(composed: ComposedItem): TraitEvidence {
     readings,
     isExplained: readings.every((reading) => reading.rows.length > 0),
     rows: rows.map(statementsOf),
+    either: readings.flatMap((reading) => reading.either.map((some) => some.map(statementsOf))),
     others: others.map(statementsOf),
     hinted: readings.flatMap((reading) => reading.hinted.map(statementsOf)),
     denied: readings.flatMap((reading) => reading.denied.map(statementsOf)),
@@ -151,20 +154,33 @@ export function readTrait(evidence: TraitEvidence, trait: TraitId): TraitReading
  * What speaks for a trait among the rows. One that a name stands for exactly, or names beside it, says what is in it. One that
  * a misspelt or vague name is near still raises the alert of an allergy; of any other trait it says what may be in it.
  */
-function statedByRows({ rows, others, denied, near, heated }: TraitEvidence, trait: TraitId) {
+function statedByRows({ rows, either, others, denied, near, heated }: TraitEvidence, trait: TraitId) {
   // Salami on a pizza was baked, but it may also have been added afterwards.
   const mayBeGone = heated && trait === 'cold-deli-meat'
   const isBeside = has(others, trait, 'contains')
-  const isNamed = has(rows, trait, 'contains') || (isBeside && !SHAPES.has(trait))
+  const isNamed = isSurelyIn(rows, either, trait) || (isBeside && !SHAPES.has(trait))
   const isNear = has(near, trait, 'contains')
   if (!mayBeGone && (isNamed || (isNear && ALLERGENS.has(trait)))) return 'contains'
   const mayBe =
     isNamed ||
     isBeside ||
     isNear ||
+    has(rows, trait, 'contains') ||
     has(denied, trait, 'contains') ||
     [rows, others, near].some((some) => has(some, trait, 'may-contain'))
   return mayBe ? 'may-contain' : undefined
+}
+
+/** Whether a row has it that the name surely stands for, or each that one of its words may stand for. */
+function isSurelyIn(
+  rows: readonly RowStatements[],
+  either: TraitEvidence['either'],
+  trait: TraitId,
+): boolean {
+  if (either.length === 0) return has(rows, trait, 'contains')
+  const isOneOf = (row: RowStatements) => either.some((some) => some.includes(row))
+  const contains = (row: RowStatements) => row.get(trait) === 'contains'
+  return rows.some((row) => contains(row) && !isOneOf(row)) || either.some((some) => some.every(contains))
 }
 
 /** Nothing rules it out. Where a food that has it is named with other words between, that is a hint. */

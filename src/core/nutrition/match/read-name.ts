@@ -66,6 +66,7 @@ export function readName(
   const foodsOf = (some: readonly Found[]) => some.flatMap(({ name }) => name.foods)
   return {
     rows: [...rows],
+    either: leading.flatMap((name) => (name && name.name.foods.length > 1 ? [name.name.foods] : [])),
     others: foodsOf(found.filter(({ from }) => !denied.has(from))).filter((food) => !rows.has(food)),
     hinted: scatteredNames(names, written).filter((food) => !rows.has(food)),
     denied: denied.size === 0 ? NO_FOODS : foodsOf(found.filter(({ from }) => denied.has(from))),

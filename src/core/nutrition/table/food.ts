@@ -68,6 +68,8 @@ export type LeftWord = { readonly word: string; readonly reach: Reach }
 export type NameReading = {
   /** The foods that explain its parts, one name a part; all foods that a name may mean. */
   readonly rows: readonly Food[]
+  /** Those among them that one name may mean, of which it is only one: tea with milk or without. */
+  readonly either: readonly (readonly Food[])[]
   /** Foods named beside those: they can raise an alert and never quiet one. */
   readonly others: readonly Food[]
   /** Foods it says it lacks. That is a claim, which raises less and quiets nothing. */
