@@ -118,9 +118,11 @@ function rowsByName(rows) {
   return (name) => known.get(keyOf(name)) ?? []
 }
 
+/** Whether English names of foods may have the word. */
 function englishWords() {
   const words = new Set(readFileSync(wordListPath, 'utf8').split('\n'))
-  return (word) => words.has(word)
+  const rare = new Set(text('rare-in-english.txt').replace(/^#.*/gm, '').trim().split(/\s+/))
+  return (word) => words.has(word) && !rare.has(word)
 }
 
 function ownFood(line) {
