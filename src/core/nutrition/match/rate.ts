@@ -4,6 +4,7 @@ import { type MatchIndex, type Phrase, unordered } from './match-index.ts'
 import { MODIFIERS } from './modifiers.ts'
 import { DISH_WORDS, type LabelPart } from './read-label.ts'
 import type { Reading } from './speller.ts'
+import { isPlainHeat } from './word-reach.ts'
 
 /** A word of a label with the known words it may stand for; none where it is unknown. */
 export type ReadWord = {
@@ -56,6 +57,7 @@ const LEFT_OVER_MODIFIER = {
   colour: 0.95,
 } as const
 const ALREADY_SO = 0.97
+const PLAIN_HEAT = 0.95
 /** An unknown word this short may be a misread one that matters ("rye" bread). */
 const SHORT_LENGTH = 4
 const SHORT_UNKNOWN = 0.82
@@ -143,6 +145,7 @@ function unexplained(word: string, part: LabelPart, food: Food | undefined): num
   if (modifier === 'diet') return food && confirmsClaim(word, food) ? ALREADY_SO : 0
   if (modifier === 'variant' && food && contradictsVariant(word, food)) return 0
   if (modifier === 'variant' && food && isAlready(word, food)) return ALREADY_SO
+  if (modifier === 'cooking' && food && isPlainHeat(word, food)) return PLAIN_HEAT
   return LEFT_OVER_MODIFIER[modifier]
 }
 
