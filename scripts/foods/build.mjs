@@ -28,7 +28,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 const folder = join(root, 'src/core/nutrition/table/data')
 
 const { ALLERGEN_IDS } = await imported('terms/allergens.ts')
-const { OTHER_TRAIT_IDS } = await imported('terms/traits.ts')
+const { CHILDRENS_HAZARD_IDS, OTHER_TRAIT_IDS } = await imported('terms/traits.ts')
 const { FOOD_CATEGORIES } = await imported('terms/categories.ts')
 const { readFood } = await imported('nutrition/table/notation.ts')
 const { nameTokens } = await imported('nutrition/match/name-tokens.ts')
@@ -38,7 +38,9 @@ const { traitsNamed } = await imported('nutrition/traits/trait-words.ts')
 const { plausibilityIssues } = await imported('nutrition/table/figures-plausible.ts')
 
 const text = (file) => readFileSync(here(file), 'utf8')
-const traits = { allergens: ALLERGEN_IDS, others: OTHER_TRAIT_IDS }
+/** Rows need not state what follows from what they are. */
+const follows = (trait) => CHILDRENS_HAZARD_IDS.includes(trait) && trait !== 'honey'
+const traits = { allergens: ALLERGEN_IDS, others: OTHER_TRAIT_IDS.filter((trait) => !follows(trait)) }
 const ingredients = readIngredients(text('ingredients.txt'))
 const unlisted = unlistedNames(here('curated'))
 const keyOf = (name) =>

@@ -20,7 +20,8 @@ export function builtNames(languages, rowsNamed, isEnglish) {
       const rows = rowsNamed(english)
       if (rows.length === 0) unknown.add(english)
       for (const { id, loose } of rows) {
-        for (const name of names.filter(isNew)) add(foods, id, `${loose || rows.length > 1 ? '~' : ''}${name}`)
+        for (const name of names.filter(isNew))
+          add(foods, id, `${loose || rows.length > 1 ? '~' : ''}${name}`)
       }
     }
     for (const [english, phrases] of language.words) for (const phrase of phrases) add(words, english, phrase)

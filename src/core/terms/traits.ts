@@ -40,6 +40,8 @@ export const CHILDRENS_HAZARD_IDS = [
   'low-fat-milk',
   'skimmed-milk',
   'rice-drink',
+  'plant-drink',
+  'fruit-juice',
   'slush',
   'salty',
 ] as const
