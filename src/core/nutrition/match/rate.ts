@@ -26,7 +26,7 @@ export type Candidate = {
   readonly quality: number
   /** The label has the name's words in another order, with another head. */
   readonly reversed: boolean
-  /** The label has no word that the name does not have. */
+  /** The label has no word that the name does not have, but for what leaves it the same food: "a glass of". */
   readonly whole: boolean
 }
 
@@ -85,12 +85,15 @@ export function rate(phrase: Phrase, { words, heads }: ReadLabel, index: MatchIn
       quality *= covering.closeness
       continue
     }
-    whole = false
     const [reading] = readings
     if (reading && MODIFIERS.has(reading.word)) {
-      quality *= unexplained(reading.word, part, phrase.food) * reading.closeness
+      const factor = unexplained(reading.word, part, phrase.food)
+      // A glass of milk is milk.
+      if (factor < ALREADY_SO) whole = false
+      quality *= factor * reading.closeness
       continue
     }
+    whole = false
     if (reading && part === 'main' && isItsOwn(reading.word, phrase, index)) {
       quality *= OWN_WORD * reading.closeness
       continue
