@@ -29,7 +29,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 const folder = join(root, 'src/core/nutrition/table/data')
 
 const { ALLERGEN_IDS } = await imported('terms/allergens.ts')
-const { OTHER_TRAIT_IDS } = await imported('terms/traits.ts')
+const { CHILDRENS_HAZARD_IDS, OTHER_TRAIT_IDS } = await imported('terms/traits.ts')
 const { FOOD_CATEGORIES } = await imported('terms/categories.ts')
 const { readFood } = await imported('nutrition/table/notation.ts')
 const { nameTokens } = await imported('nutrition/match/name-tokens.ts')
@@ -39,7 +39,9 @@ const { traitsNamed } = await imported('nutrition/traits/trait-words.ts')
 const { plausibilityIssues } = await imported('nutrition/table/figures-plausible.ts')
 
 const text = (file) => readFileSync(here(file), 'utf8')
-const traits = { allergens: ALLERGEN_IDS, others: OTHER_TRAIT_IDS }
+/** Rows need not state what follows from what they are. */
+const follows = (trait) => CHILDRENS_HAZARD_IDS.includes(trait) && trait !== 'honey'
+const traits = { allergens: ALLERGEN_IDS, others: OTHER_TRAIT_IDS.filter((trait) => !follows(trait)) }
 const ingredients = readIngredients(text('ingredients.txt'))
 const unlisted = unlistedNames(here('curated'))
 const keyOf = (name) =>
@@ -119,9 +121,11 @@ function rowsByName(rows) {
   return (name) => known.get(keyOf(name)) ?? []
 }
 
+/** Whether English names of foods may have the word. */
 function englishWords() {
   const words = new Set(readFileSync(wordListPath, 'utf8').split('\n'))
-  return (word) => words.has(word)
+  const rare = new Set(text('rare-in-english.txt').replace(/^#.*/gm, '').trim().split(/\s+/))
+  return (word) => words.has(word) && !rare.has(word)
 }
 
 function ownFood(line) {

@@ -2,8 +2,8 @@ import { plainName } from './read-names.mjs'
 
 /**
  * The names of other languages as the app reads them (`foreign-words.ts`): a line for each food, word and trait, all languages
- * together. An English name that is loose, or that several rows have, makes the foreign one loose too. Left out is a name of
- * one word that English has as a word of its own: "pan", "sole", "rind" would be misread in English.
+ * together. Where an English name is loose, the foreign one is loose too. Left out is what English
+ * has as a food's name, since it is read so, and a name of one word that is English for something else: "pan", "sole", "rind".
  *
  * @param languages parsed files: `{ foods, words, hazards }` each
  * @param rowsNamed the rows that an English name means: `(name) => { id, loose }[]`
@@ -14,12 +14,14 @@ export function builtNames(languages, rowsNamed, isEnglish) {
   const [foods, words, hazards] = [new Map(), new Map(), new Map()]
   const unknown = new Set()
   const keep = (name) => name.includes(' ') || !isEnglish(plainName(name))
+  const isNew = (name) => keep(name) && rowsNamed(name).length === 0
   for (const language of languages) {
     for (const [english, names] of language.foods) {
       const rows = rowsNamed(english)
       if (rows.length === 0) unknown.add(english)
       for (const { id, loose } of rows) {
-        for (const name of names.filter(keep)) add(foods, id, `${loose || rows.length > 1 ? '~' : ''}${name}`)
+        for (const name of names.filter(isNew))
+          add(foods, id, `${loose ? '~' : ''}${name}`)
       }
     }
     for (const [english, phrases] of language.words) for (const phrase of phrases) add(words, english, phrase)

@@ -633,6 +633,8 @@ export type PlainMessages = {
   'health.trait.low-fat-milk': unknown
   'health.trait.skimmed-milk': unknown
   'health.trait.rice-drink': unknown
+  'health.trait.plant-drink': unknown
+  'health.trait.fruit-juice': unknown
   'health.trait.slush': unknown
   'health.trait.salty': unknown
   'health.trait.fructans': unknown
@@ -784,11 +786,13 @@ export type PlainMessages = {
   'health.age.name.young-child': unknown
   'health.age.name.older-child': unknown
   'health.age.name.child': unknown
+  'health.age.name.older-adult': unknown
   'health.age.inSentence.infant': unknown
   'health.age.inSentence.toddler': unknown
   'health.age.inSentence.young-child': unknown
   'health.age.inSentence.older-child': unknown
   'health.age.inSentence.child': unknown
+  'health.age.inSentence.older-adult': unknown
   'health.body.name.aged': { unit: 'newborn' | 'months' | 'years'; age: number }
   'health.body.name.adult': { sex: 'female' | 'male' }
   'health.body.name.adultAged': { sex: 'female' | 'male'; age: number }
@@ -1084,6 +1088,8 @@ export type PlainMessages = {
   'reasons.hides.low-fat-milk': unknown
   'reasons.hides.skimmed-milk': unknown
   'reasons.hides.rice-drink': unknown
+  'reasons.hides.plant-drink': unknown
+  'reasons.hides.fruit-juice': unknown
   'reasons.hides.slush': unknown
   'reasons.hides.salty': unknown
   'reasons.rule.general/alcohol': { also: boolean; grams: string; amount: string }
@@ -1212,6 +1218,11 @@ export type PlainMessages = {
   'reasons.rule.breastfeeding/high-in-caffeine': { also: boolean; grams: string; amount: string }
   'reasons.rule.breastfeeding/a-day-of-caffeine': { also: boolean; grams: string; amount: string; limit: string }
   'reasons.rule.general/strong-drink': unknown
+  'reasons.rule.older-adult/raw-fish': unknown
+  'reasons.rule.older-adult/cold-deli-meat': unknown
+  'reasons.rule.older-adult/pate': unknown
+  'reasons.rule.older-adult/unpasteurised': unknown
+  'reasons.rule.older-adult/raw-sprouts': unknown
   'reasons.rule.infant/juice': unknown
   'reasons.rule.base/fat-of-meat': unknown
   'reasons.rule.infant/cut-it-up': unknown

@@ -25,7 +25,7 @@ export const CAUSES: readonly Cause[] = [
 ]
 
 /** An age, in years, that each of the ages with rules of their own is tried at. */
-const YEARS = { infant: 0.67, toddler: 2, 'young-child': 4, 'older-child': 12 } as const
+const YEARS = { infant: 0.67, toddler: 2, 'young-child': 4, 'older-child': 12, 'older-adult': 70 } as const
 
 /** A person of whom nothing is known but this. */
 export function personWith(cause: Cause): HealthProfile {

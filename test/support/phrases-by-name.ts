@@ -6,18 +6,28 @@ import type { Phrase } from './phrases.ts'
 /** An id no row has: what is meant by a name that no row bears, so that the food counts as not found. */
 const NO_ROW: FoodId = ''
 
+/** Which rows count as the food that is meant: with `strict` those with a name that the line gives, no narrower one. */
+export type CountsAsMeant = 'strict' | 'narrower too'
+
 /**
  * Reads lines of `label > plain name / other name`; a line without `>` means no food. For lists written before the rows
- * they mean: every row with one of the names, or with it as a synonym, is right; so is a narrower row that has a name of the
- * label's words and the plain name's ("low-fat cottage cheese" for cottage cheese).
+ * they mean: every row with one of the names, or with it as a synonym, is right; unless it is read strictly, so is a narrower
+ * row that has a name of the label's words and the plain name's ("low-fat cottage cheese" for cottage cheese).
  */
-export function phrasesByName(text: string, foods: FoodTable): readonly Phrase[] {
+export function phrasesByName(
+  text: string,
+  foods: FoodTable,
+  counts: CountsAsMeant = 'narrower too',
+): readonly Phrase[] {
   const ids = idsByName(foods.foods)
   return text.split('\n').flatMap((line) => {
     const [label = '', said = ''] = line.split(' > ').map((part) => part.trim())
     if (label === '') return []
     const names = said === '' ? [] : said.split(' / ')
-    const rows = names.flatMap((name) => [...(ids.get(keyOf(name)) ?? []), ...narrower(label, name, ids)])
+    const rows = names.flatMap((name) => [
+      ...(ids.get(keyOf(name)) ?? []),
+      ...(counts === 'strict' ? [] : narrower(label, name, ids)),
+    ])
     const meant = names.length > 0 && rows.length === 0 ? [NO_ROW] : rows
     return { label, meant, silenceIsRight: names.length === 0, never: [] }
   })

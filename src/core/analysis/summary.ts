@@ -5,7 +5,7 @@ import type { Row } from './row.ts'
 
 /** The answer for the whole photo. Each list is ordered, the row that matters most first. */
 export type Summary = {
-  /** What suits everybody at the table best. */
+  /** What suits everybody at the table best, garnishes and condiments left out. */
   readonly best: readonly Row[]
   /** What somebody must not eat, or is better left by everybody. */
   readonly skip: readonly Row[]
@@ -17,6 +17,8 @@ export type Summary = {
 
 /** More picks than these are no answer. */
 const MOST = 3
+/** g in a serving: of a garnish, a herb, a condiment or an oil there is less, and nobody makes a meal of lemon slices. */
+const LEAST_OF_A_PICK = 20
 /** The nearer to the end, the worse. */
 const ORDER: readonly Dot[] = [
   'recommended',
@@ -31,7 +33,7 @@ const ORDER: readonly Dot[] = [
 export function summaryOf(rows: readonly Row[], profiles: readonly HealthProfile[]): Summary {
   const judged = rows.filter(({ assessments }) => assessments.length > 0)
   const best = judged
-    .filter((row) => worstDot(row) === 'recommended' && row.assessments.every(isSettled))
+    .filter((row) => worstDot(row) === 'recommended' && row.assessments.every(isSettled) && isAPick(row))
     .sort((a, b) => lowestScore(b) - lowestScore(a) || byName(a, b))
   const skip = judged
     .filter((row) => ['avoid', 'not-recommended'].includes(worstDot(row)))
@@ -41,6 +43,11 @@ export function summaryOf(rows: readonly Row[], profiles: readonly HealthProfile
     .sort((a, b) => rank(b) - rank(a) || byName(a, b))
   const plate = plateTotals(judged, profiles)
   return { best: best.slice(0, MOST), skip: skip.slice(0, MOST), ask, ...(plate && { plate }) }
+}
+
+/** There is enough of it to be eaten for itself. */
+function isAPick({ composed }: Row): boolean {
+  return composed.amount.servingGrams.likely >= LEAST_OF_A_PICK
 }
 
 /** Nothing is left to ask, and the score lies in one band. */

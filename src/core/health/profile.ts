@@ -80,8 +80,8 @@ export type Sex = (typeof SEXES)[number]
 export const ACTIVITIES = ['low', 'moderate', 'high'] as const
 export type Activity = (typeof ACTIVITIES)[number]
 
-/** Ages that have rules of their own, in `rules/ages/`: under 1, 1–3, 4–8, 9–17; `child` is one whose age nobody said. */
-export const AGE_IDS = ['infant', 'toddler', 'young-child', 'older-child', 'child'] as const
+/** Ages that have rules of their own, in `rules/ages/`: under 1, 1–3, 4–8, 9–17, from 65 on; `child` is one whose age nobody said. */
+export const AGE_IDS = ['infant', 'toddler', 'young-child', 'older-child', 'child', 'older-adult'] as const
 export type AgeId = (typeof AGE_IDS)[number]
 
 /** What a clinician set for this person; each value replaces the guideline's. */

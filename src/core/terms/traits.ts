@@ -31,7 +31,7 @@ export const HAZARD_IDS = [
   'reflux-trigger',
 ] as const
 
-/** What small children are not given. Rows need not state these: they follow from what a row is (`traits/derived-statements.ts`). */
+/** What small children are not given. But for honey, rows need not state these: they follow from what a row is (`traits/derived-statements.ts`). */
 export const CHILDRENS_HAZARD_IDS = [
   'honey',
   'choking-shape',
@@ -40,6 +40,8 @@ export const CHILDRENS_HAZARD_IDS = [
   'low-fat-milk',
   'skimmed-milk',
   'rice-drink',
+  'plant-drink',
+  'fruit-juice',
   'slush',
   'salty',
 ] as const

@@ -12,7 +12,7 @@ const ONE_WORD: readonly (readonly [RegExp, string])[] = [
   [/\b3(?:[.,]\d+)?%/g, 'fullfat'],
   [/\bfull ?fat\b|\bfull ?cream\b/g, 'fullfat'],
   [/\bsemi ?skimm?e?d?\b/g, 'semiskimmed'],
-  [/\b(?:low|reduced|no|less) (?:salt|sodium)\b|\bsalt ?free\b/g, 'lowsalt'],
+  [/\b(?:low|reduced|less|no|without)(?: added)? (?:salt|sodium)\b|\bsalt ?free\b/g, 'lowsalt'],
   [/\bmeat ?free\b|\bno meat\b(?= \w)/g, 'vegetarian'],
   [/\bgluten ?free\b|\bno gluten\b|\bwithout gluten\b/g, 'glutenfree'],
   [/\b(?:dairy|milk) ?free\b|\bnon ?dairy\b/g, 'dairyfree'],

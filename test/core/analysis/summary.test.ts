@@ -32,6 +32,18 @@ describe('the answer for the whole photo', () => {
     expect(namesOf(ask)).toEqual(['grandmother’s surprise'])
   })
 
+  it('should not pick a garnish or a condiment, however good', () => {
+    const rows = rowsFor(
+      [ANYONE],
+      ['lemon slices', 'lime wedge', 'parsley', 'basil', 'garlic', 'grilled salmon'],
+    )
+    expect(rows.filter(({ assessments }) => assessments[0]?.dot === 'recommended')).toHaveLength(6)
+    expect(namesOf(summaryOf(rows, [ANYONE]).best)).toEqual(['grilled salmon'])
+    const spinach = ['spinach']
+    expect(namesOf(summaryOf(rowsFor([ANYONE], spinach, 5), [ANYONE]).best)).toEqual([])
+    expect(namesOf(summaryOf(rowsFor([ANYONE], spinach, 80), [ANYONE]).best)).toEqual(spinach)
+  })
+
   it('should not depend on the order of the rows', () => {
     const rows = rowsFor([CHOLESTEROL], ['butter', 'lentils', 'salami', 'apple', 'broccoli', 'cod'])
     expect(summaryOf([...rows].reverse(), [CHOLESTEROL])).toEqual(summaryOf(rows, [CHOLESTEROL]))

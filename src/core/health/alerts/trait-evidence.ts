@@ -140,8 +140,9 @@ export function readTrait(evidence: TraitEvidence, trait: TraitId): TraitReading
   const inRows = statedByRows(evidence, trait)
   if (inRows === 'contains') return CONTAINS.table
   if (evidence.claimed.includes(trait)) return CONTAINS.model
-  // A word that a whole name explains is that name's: a butter bean has no butter.
-  const byName = (!ruledOut || left.length > 0) && evidence.names.some(({ traits }) => traits.has(trait))
+  // A word that a whole name explains is that name's: a butter bean has no butter. But celery may be served as celery sticks.
+  const maySayMore = !ruledOut || left.length > 0 || SHAPES.has(trait)
+  const byName = maySayMore && evidence.names.some(({ traits }) => traits.has(trait))
   if (byName || evidence.readings.some(({ brought }) => brought.includes(trait))) return CONTAINS.name
   if (onLabel) return { statement: onLabel, evidence: { by: 'label' } }
   if (inRows === 'may-contain') return MAY_CONTAIN
@@ -227,7 +228,7 @@ const NONE: TraitReading = { statement: 'none', evidence: { by: 'table' }, quiet
 const USUALLY_NONE: TraitReading = { statement: 'none', evidence: { by: 'kitchen' }, quiet: true }
 const NOBODY: Evidence = { by: 'nobody' }
 
-/** Where a food is only named beside another, its shape may be gone: a cherry yogurt. */
+/** What only the name tells, not the ingredients. Where a food is named beside another, it may be gone: a cherry yogurt. */
 const SHAPES: ReadonlySet<TraitId> = new Set(['choking-shape', 'whole-nuts'])
 const ALLERGENS: ReadonlySet<TraitId> = new Set(ALLERGEN_IDS)
 const NO_CLAIMS: readonly TraitId[] = []

@@ -32,5 +32,6 @@ export function ageIdOf({ age, child }: HealthProfile): AgeId | undefined {
   if (age < 1) return 'infant'
   if (age < 4) return 'toddler'
   if (age < 9) return 'young-child'
-  return isChildAt(age) ? 'older-child' : undefined
+  if (isChildAt(age)) return 'older-child'
+  return ageGroupOf(age) === '65-and-over' ? 'older-adult' : undefined
 }

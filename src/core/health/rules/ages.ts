@@ -103,6 +103,14 @@ const SMALL_CHILD: Rules = {
   slush: { kind: 'alert', traits: ['slush'], named: true, under: 7, citation: 'fsa-slush-2025' },
 }
 
+/** From 65: what may carry listeria is not to be eaten cold. British advice is to be aware of it, American not to have it. */
+const LISTERIA: Rules = Object.fromEntries(
+  (['raw-fish', 'cold-deli-meat', 'pate', 'unpasteurised', 'raw-sprouts'] as const).map((trait) => [
+    trait,
+    { kind: 'advice', when: { trait }, ...unreviewed('fda-older-adults') },
+  ]),
+)
+
 export const AGES: Readonly<Record<AgeId, Rules>> = {
   infant: {
     // Spores of botulism, which only a gut of more than a year holds down.
@@ -116,6 +124,8 @@ export const AGES: Readonly<Record<AgeId, Rules>> = {
       citation: 'nhs-young-children',
       categories: MAYBE_SWEETENED,
     },
+    'plant-drink': { kind: 'alert', traits: ['plant-drink'], named: true, citation: 'nhs-drinks' },
+    'fruit-juice': { kind: 'alert', traits: ['fruit-juice'], named: true, ...unreviewed('aap-juice-2017') },
     juice: { kind: 'advice', when: { categories: ['juice'] }, citation: 'nhs-young-children' },
     ...SMALL_CHILD,
     ...A_CHILDS_DAY,
@@ -179,4 +189,5 @@ export const AGES: Readonly<Record<AgeId, Rules>> = {
     ...A_CHILDS_DAY,
     ...ANY_CHILD,
   },
+  'older-adult': LISTERIA,
 }

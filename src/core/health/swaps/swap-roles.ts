@@ -42,7 +42,7 @@ export const SWAP_ROLES: readonly SwapRole[] = [
     id: 'starch',
     categories: ['potato-starch'],
     foods:
-      'rice-white rice-brown pasta pasta-wholemeal noodles rice-noodles couscous bulgur quinoa barley polenta lentils chickpeas white-beans',
+      'rice-white rice-brown pasta pasta-wholemeal noodles rice-noodles couscous bulgur quinoa barley polenta',
     except: 'potato-raw',
   },
   {
@@ -63,6 +63,7 @@ export const SWAP_ROLES: readonly SwapRole[] = [
     categories: ['dessert-ice'],
     foods:
       'danish-pastry cinnamon-roll doughnut muffin baklava scone fruit-salad mixed-berries strawberry peach mango yogurt-plain yogurt-fruit yogurt-greek skyr chocolate-dark',
+    except: 'french-toast pancakes waffles',
   },
   { id: 'fruit', categories: ['fruit'], except: 'lemon lime' },
   { id: 'sweetener', foods: 'sugar brown-sugar honey maple-syrup jam cinnamon apple-juice mixed-berries' },
@@ -77,18 +78,23 @@ export const SWAP_ROLES: readonly SwapRole[] = [
     id: 'milk-drink',
     foods: 'chocolate-milk milkshake lassi hot-chocolate kefir buttermilk smoothie latte iced-coffee',
   },
-  { id: 'main-dish', categories: ['mixed-dish', 'fast-food'], except: 'onion-rings coleslaw' },
+  {
+    id: 'main-dish',
+    categories: ['mixed-dish', 'fast-food'],
+    except: 'onion-rings coleslaw calamari mozzarella-sticks',
+  },
   { id: 'soup', categories: ['soup'] },
   {
     id: 'side',
     categories: ['vegetable'],
-    foods: 'onion-rings coleslaw french-fries potato-boiled potato-baked sweet-potato green-beans',
+    foods:
+      'onion-rings coleslaw calamari mozzarella-sticks french-fries potato-boiled potato-baked sweet-potato green-beans',
     except: 'basil coriander parsley garlic ginger chili-pepper nori',
   },
   {
     id: 'sauce',
     categories: ['sauce-condiment'],
-    except: 'stock-cube miso yeast-extract capers coconut-milk',
+    except: 'stock-cube miso yeast-extract capers coconut-milk tomato-paste vinegar',
     foods: 'olive-oil yogurt-plain',
   },
   {
@@ -96,6 +102,7 @@ export const SWAP_ROLES: readonly SwapRole[] = [
     categories: ['spice-salt'],
     foods:
       'stock-cube soy-sauce fish-sauce miso yeast-extract lemon-juice garlic ginger basil coriander parsley vinegar capers',
+    except: 'cinnamon',
   },
 ]
 

@@ -7,6 +7,7 @@ import { ruleById } from '../rules/rule-sets.ts'
 import { VERDICTS, type Verdict } from '../verdict/verdict.ts'
 import { type Judged, judgedFood } from './judged-foods.ts'
 import { gainsOf, type SwapGain } from './swap-gains.ts'
+import { isRisky, suitsAge } from './swap-limits.ts'
 import { rolesOf, rolesOfCategory, type SwapRole } from './swap-roles.ts'
 
 /** A food to have instead: of the same photo or menu, or of the table; judged in its own serving for the same person. */
@@ -26,6 +27,8 @@ const SAME_KIND = 20
 const USUAL_ROLE = 15
 /** Points that a recommended food is worth over one to have in moderation. */
 const RECOMMENDED = 15
+/** What is only just to be had in moderation is no better choice. */
+const LEAST_SCORE = 45
 /** A gain larger than this is no reason to go further from what was wanted. */
 const ENOUGH_GAIN = 50
 
@@ -42,11 +45,12 @@ export function swapsFor(
 ): readonly Swap[] {
   const wanted: Judged = { composed, assessment: assess(composed, profile) }
   if (wanted.assessment.dot === 'recommended') return []
-  const onPhoto = nearby(composed, others).map((each) => ({
-    composed: each,
-    assessment: assess(each, profile),
-  }))
-  const inTable = candidates(composed, foods).flatMap((food) => judgedFood(food, profile, foods) ?? [])
+  const onPhoto = nearby(composed, others)
+    .filter(({ match }) => !match || suitsAge(match.food, profile))
+    .map((each) => ({ composed: each, assessment: assess(each, profile) }))
+  const inTable = candidates(composed, profile, foods).flatMap(
+    (food) => judgedFood(food, profile, foods) ?? [],
+  )
   const ranked = [...rank(onPhoto, wanted), ...rank(inTable, wanted)]
   return differing(ranked).map((judged) =>
     asSwap(judged, wanted, onPhoto.includes(judged) ? 'photo' : 'table'),
@@ -83,7 +87,7 @@ export function* swapSteps(
   foods: FoodTable,
   others: readonly ComposedItem[] = [],
 ): Generator<undefined, readonly Swap[]> {
-  for (const food of candidates(composed, foods)) {
+  for (const food of candidates(composed, profile, foods)) {
     judgedFood(food, profile, foods)
     yield
   }
@@ -101,11 +105,16 @@ function nearby(composed: ComposedItem, others: readonly ComposedItem[]): readon
   return others.filter((each) => isOther(each) && (isListedWith(each) || isAlike(each)))
 }
 
-/** The everyday foods eaten in one of its roles. */
-function candidates(composed: ComposedItem, { everyday }: FoodTable): readonly Food[] {
+/** The everyday foods eaten in one of its roles that can be offered to this person unasked. */
+function candidates(
+  composed: ComposedItem,
+  profile: HealthProfile,
+  { everyday }: FoodTable,
+): readonly Food[] {
   const roles = rolesFor(composed)
   const wanted = composed.match?.food
-  return everyday.filter((food) => food !== wanted && rolesOf(food).some((role) => roles.includes(role)))
+  const isAlike = (food: Food) => food !== wanted && rolesOf(food).some((role) => roles.includes(role))
+  return everyday.filter((food) => isAlike(food) && !isRisky(food) && suitsAge(food, profile))
 }
 
 function rolesFor({ match, category }: ComposedItem): readonly SwapRole[] {
@@ -116,6 +125,7 @@ function rolesFor({ match, category }: ComposedItem): readonly SwapRole[] {
 function isBetter(assessment: Assessment, than: Assessment): boolean {
   const { verdict, uncertain } = assessment
   if (verdict === 'unknown' || uncertain || breaksOwnRule(assessment)) return false
+  if (likelyScore(assessment) < LEAST_SCORE) return false
   // What must not be eaten may be swapped for anything that is no worse than moderate.
   if (than.verdict === 'unknown' || than.advice === 'avoid') return verdict !== 'not-recommended'
   return VERDICTS.indexOf(verdict) < VERDICTS.indexOf(than.verdict)

@@ -5,7 +5,7 @@
  * - `raw` keeps the food but may move its figures
  * - `style` may bring in anything: a cuisine, a kind of meal
  * - `strong` makes an alcoholic drink of a drink (hard, spiked)
- * - `cooking` may also bring something in: butter, batter, sauce (fried, stuffed)
+ * - `cooking` may also bring something in: butter, batter, sauce (fried, stuffed); plain heat on a plain food does not
  * - `variant` makes a product of other figures of it (low-fat, wholegrain, diet)
  * - `colour` may tell a variety
  * - `transform` makes another food of it (dried, imitation)
@@ -43,7 +43,7 @@ const WORDS: Readonly<Record<Modifier, string>> = {
     asian european rustic lunch dinner breakfast brunch snack meal combo set seasoned herbed spiced spicy peppered`,
   strong: 'hard spiked shot',
   raw: 'raw uncooked',
-  cooking: `grilled fried roasted baked boiled steamed poached sauteed braised stewed smoked barbecue
+  cooking: `grilled fried roasted baked boiled steamed poached blanched simmered microwaved chargrilled barbecued sauteed braised stewed smoked barbecue
     toast seared charred deepfried pan oven creamed creamy loaded topped dressed marinated crispy garnished battered breaded crumbed glazed stuffed filled buttered cured canned
     marinade scrambled mashed pureed crushed blackened teriyaki tandoori caramelised caramelized griddled
     slow rotisserie sweetened`,

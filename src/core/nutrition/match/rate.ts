@@ -4,6 +4,7 @@ import { type MatchIndex, type Phrase, unordered } from './match-index.ts'
 import { MODIFIERS } from './modifiers.ts'
 import { DISH_WORDS, type LabelPart } from './read-label.ts'
 import type { Reading } from './speller.ts'
+import { isPlainHeat } from './word-reach.ts'
 
 /** A word of a label with the known words it may stand for; none where it is unknown. */
 export type ReadWord = {
@@ -25,7 +26,7 @@ export type Candidate = {
   readonly quality: number
   /** The label has the name's words in another order, with another head. */
   readonly reversed: boolean
-  /** The label has no word that the name does not have. */
+  /** The label has no word that the name does not have, but for what leaves it the same food: "a glass of". */
   readonly whole: boolean
 }
 
@@ -56,6 +57,7 @@ const LEFT_OVER_MODIFIER = {
   colour: 0.95,
 } as const
 const ALREADY_SO = 0.97
+const PLAIN_HEAT = 0.95
 /** An unknown word this short may be a misread one that matters ("rye" bread). */
 const SHORT_LENGTH = 4
 const SHORT_UNKNOWN = 0.82
@@ -83,12 +85,15 @@ export function rate(phrase: Phrase, { words, heads }: ReadLabel, index: MatchIn
       quality *= covering.closeness
       continue
     }
-    whole = false
     const [reading] = readings
     if (reading && MODIFIERS.has(reading.word)) {
-      quality *= unexplained(reading.word, part, phrase.food) * reading.closeness
+      const factor = unexplained(reading.word, part, phrase.food)
+      // A glass of milk is milk.
+      if (factor < ALREADY_SO) whole = false
+      quality *= factor * reading.closeness
       continue
     }
+    whole = false
     if (reading && part === 'main' && isItsOwn(reading.word, phrase, index)) {
       quality *= OWN_WORD * reading.closeness
       continue
@@ -143,6 +148,7 @@ function unexplained(word: string, part: LabelPart, food: Food | undefined): num
   if (modifier === 'diet') return food && confirmsClaim(word, food) ? ALREADY_SO : 0
   if (modifier === 'variant' && food && contradictsVariant(word, food)) return 0
   if (modifier === 'variant' && food && isAlready(word, food)) return ALREADY_SO
+  if (modifier === 'cooking' && food && isPlainHeat(word, food)) return PLAIN_HEAT
   return LEFT_OVER_MODIFIER[modifier]
 }
 

@@ -1,3 +1,4 @@
+import type { FoodCategory } from '../../terms/categories.ts'
 import type { TraitId } from '../../terms/traits.ts'
 import type { Food, Reach } from '../table/food.ts'
 import { statementsOf } from '../traits/row-statements.ts'
@@ -83,6 +84,24 @@ export function reachOf(word: string, { beside, beforeOf, onMenu }: WordPlace): 
   if (DRIED.has(word)) return SULPHUR
   if (HALF_RAW.has(word)) return [...rawTraits(beside), ...(RICH.has(word) ? COOKED_IN : [])]
   return RICH.has(word) ? COOKED_IN : 'everything'
+}
+
+/** What grilling and roasting leave much as it was; grain, pulses and nuts dry out. */
+const KEPT_BY_DRY_HEAT: readonly FoodCategory[] = [
+  'vegetable',
+  'fruit',
+  'fish-seafood',
+  'red-meat',
+  'poultry',
+]
+/** g of protein, fat and carbohydrate in 100 g: what has more is dry, and takes up water when boiled. */
+const MOIST_UP_TO = 60
+
+/** Whether a word is a way of cooking that leaves a single ingredient what its row says: "steamed" asparagus, "roasted" carrots. */
+export function isPlainHeat(word: string, { single, category, per100g }: Food): boolean {
+  const { protein = 0, fat = 0, carbs = 100 } = per100g
+  if (!single || protein + fat + carbs > MOIST_UP_TO) return false
+  return WET_HEAT.has(word) || (DRY_HEAT.has(word) && KEPT_BY_DRY_HEAT.includes(category))
 }
 
 /** What a word surely brings in: raw fish is raw. */

@@ -16,9 +16,32 @@ const reasonOn = (food: string, rule: string, more: Partial<HealthProfile>) =>
   judge(food, more).reasons.find((reason) => reason.rule === rule)
 const likely = (food: string, more: Partial<HealthProfile>) => judge(food, more).score?.likely as number
 
+describe('what carries listeria', () => {
+  const saysSo = (food: string, age: number) =>
+    judge(food, { age }).reasons.some(({ rule }) => rule.startsWith('older-adult/'))
+
+  it.each(['smoked salmon', 'pâté', 'salami', 'alfalfa sprouts', 'sushi'])(
+    'should be said of %s from 65 on, and change nothing else',
+    (food) => {
+      expect([64, 65, 80].map((age) => saysSo(food, age))).toEqual([false, true, true])
+      expect(judge(food, { age: 80 }).alerts).toEqual([])
+    },
+  )
+
+  it.each(['grilled salmon', 'canned tuna', 'cheddar', 'apple'])('should not be said of %s', (food) => {
+    expect(saysSo(food, 80)).toBe(false)
+  })
+})
+
 describe('what small children are not given', () => {
   it.each<[string, age: number, until: number]>([
     ['honey', 0.67, 2],
+    ['golden milk', 0.67, 2],
+    ['almond milk', 0.67, 1],
+    ['soya drink', 0.67, 1],
+    ['orange juice', 0.67, 1],
+    ['apple juice', 0.67, 1],
+    ['celery sticks', 2, 5],
     ['whole milk', 0.67, 1],
     ['bacon', 0.67, 1],
     ['semi-skimmed milk', 1.5, 2],

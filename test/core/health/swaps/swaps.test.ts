@@ -70,6 +70,39 @@ describe('swaps', () => {
     expect(idsOf(label, person)).not.toContain(id)
   })
 
+  it.each(['cola', 'lemonade', 'hot chocolate', 'energy drink', 'iced tea'])(
+    'should offer a child no caffeine and no sweetener for %s',
+    (label) => {
+      const offered = swaps(label, { ...ANYONE, age: 5 }).map(({ id }) =>
+        foods.foods.find((f) => f.id === id),
+      )
+      expect(offered.length).toBeGreaterThan(0)
+      for (const food of offered) {
+        expect([food?.sweetener, food?.per100g.caffeine || 0]).toEqual([undefined, 0])
+      }
+    },
+  )
+
+  it('should offer nobody unasked what many must not have', () => {
+    const ids = ['pizza margherita', 'salami', 'cola', 'beef burger', 'chicken nuggets', 'beer'].flatMap(
+      (label) => ONE_OF_EACH.flatMap((person) => idsOf(label, person)),
+    )
+    expect(ids.length).toBeGreaterThan(50)
+    const not = ['ceviche', 'sushi', 'pate', 'grapefruit-juice', 'red-wine', 'white-wine', 'salmon-smoked']
+    expect(ids.filter((id) => not.includes(id))).toEqual([])
+  })
+
+  it.each<[string, string]>([
+    ['french fries', 'chickpeas'],
+    ['ketchup', 'tomato-paste'],
+    ['mayonnaise', 'vinegar'],
+    ['salt', 'cinnamon'],
+    ['ice cream', 'french-toast'],
+    ['pizza margherita', 'calamari'],
+  ])('should offer for %s nothing of another kind', (label, id) => {
+    for (const person of ONE_OF_EACH) expect(idsOf(label, person)).not.toContain(id)
+  })
+
   it('should offer first what is on the same photo or menu', () => {
     const [wanted, ...others] = ['french fries', 'boiled potatoes', 'green beans', 'cola'].map((label) =>
       compose(named(label), foods),

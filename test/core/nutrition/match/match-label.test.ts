@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { SURE_OF_NAME } from '../../../../src/core/nutrition/table/food.ts'
 import type { FoodCategory } from '../../../../src/core/terms/categories.ts'
 import { foodTable } from '../../../../src/food-data/node.ts'
 import { NAMED } from './phrases/named.ts'
@@ -122,7 +123,9 @@ describe('matching labels to foods', () => {
 
   it('should exclude the word after "no" or "without", and ignore what does not matter', () => {
     expect(best('peanuts without salt')).toBe('peanuts')
-    expect(quality('Peas without added salt')).toBe(quality('Peas'))
+    // The row's salt is then no longer what it says; of rice it has none anyway.
+    expect(quality('Peas without added salt')).toBeLessThan(SURE_OF_NAME)
+    expect(quality('Rice without salt')).toBeGreaterThanOrEqual(SURE_OF_NAME)
     expect(quality('Salmon fillet without skin')).toBe(quality('Salmon fillet'))
     expect(best('apple without peanuts')).toBe('apple')
     expect(table.match('apple without peanuts').map(({ food }) => food.id)).not.toContain('peanuts')
@@ -133,6 +136,13 @@ describe('matching labels to foods', () => {
       expect(table.match(label)[0]?.food.category, label).toBe('fast-food')
     expect(table.match('Smoked mackerel')[0]?.food.per100g.sodium).toBeGreaterThan(500)
     expect(table.match('Grilled tuna')[0]?.food.id).toBe('tuna-fresh')
+  })
+
+  it('should take a portion of what a bare word commonly means for the same', () => {
+    for (const label of ['glass of milk', 'cup of coffee', 'cold milk', 'tea without sugar'])
+      expect(table.match(label)[0]?.commonly, label).toBe(true)
+    for (const label of ['milk pudding', 'coffee beans', 'vegan cheese'])
+      expect(table.match(label)[0]?.commonly, label).toBeUndefined()
   })
 
   it('should be less sure of a variant than of the food itself', () => {

@@ -2,7 +2,7 @@ import type { CitationFacts } from './citation-facts.ts'
 
 const NHS = 'UK National Health Service'
 
-/** Sources of what babies and children are not to be given. */
+/** Sources of what babies and children are not to be given, and older people not to have cold. */
 export const CHILDRENS_SOURCES = {
   'nhs-young-children': {
     title: 'Foods to avoid giving babies and young children',
@@ -25,7 +25,7 @@ export const CHILDRENS_SOURCES = {
     organisation: NHS,
     year: 2022,
     section:
-      'Cows’ milk as a drink from 1 year, semi-skimmed from 2, skimmed and 1 % from 5; no rice drinks under 5',
+      'Cows’ milk, and soya, oat and almond drinks, from 1 year; semi-skimmed from 2, skimmed and 1 % from 5; no rice drinks under 5',
     url: 'https://www.nhs.uk/baby/weaning-and-feeding/drinks-and-cups-for-babies-and-young-children/',
   },
   'nhs-vitamin-a': {
@@ -45,12 +45,28 @@ export const CHILDRENS_SOURCES = {
     url: 'https://www.cdc.gov/infant-toddler-nutrition/foods-and-drinks/choking-hazards.html',
     needsReview: true,
   },
+  'aap-juice-2017': {
+    title: 'Fruit Juice in Infants, Children, and Adolescents: Current Recommendations',
+    organisation: 'American Academy of Pediatrics',
+    year: 2017,
+    section: 'No juice before 1 year of age',
+    url: 'https://doi.org/10.1542/peds.2017-0967',
+    needsReview: true,
+  },
   'fda-under-five': {
     title: 'People at Risk: Children Under Five',
     organisation: 'US Food and Drug Administration',
     year: 2020,
     section: 'Raw and undercooked meat, poultry, seafood and eggs; unpasteurised milk',
     url: 'https://www.foodsafety.gov/people-at-risk/children-under-five',
+    needsReview: true,
+  },
+  'fda-older-adults': {
+    title: 'People at Risk: Older Adults',
+    organisation: 'US Food and Drug Administration',
+    year: 2020,
+    section: 'Raw and refrigerated smoked seafood, unheated deli meat, pâté, unpasteurised milk, raw sprouts',
+    url: 'https://www.foodsafety.gov/people-at-risk/older-adults',
     needsReview: true,
   },
   'dga-2020-under-two': {
