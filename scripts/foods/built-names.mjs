@@ -20,8 +20,7 @@ export function builtNames(languages, rowsNamed, isEnglish) {
       const rows = rowsNamed(english)
       if (rows.length === 0) unknown.add(english)
       for (const { id, loose } of rows) {
-        for (const name of names.filter(isNew))
-          add(foods, id, `${loose ? '~' : ''}${name}`)
+        for (const name of names.filter(isNew)) add(foods, id, `${loose ? '~' : ''}${name}`)
       }
     }
     for (const [english, phrases] of language.words) for (const phrase of phrases) add(words, english, phrase)

@@ -89,9 +89,13 @@ function goesOn(
   return isHan && last.reach === reach && last.word.endsWith(before.written)
 }
 
-/** A name without a row, or a dish that is called so in many ways: "pizza". */
+/**
+ * A name without a row, or a dish that is called so in many ways: "pizza". "Tea" and "coffee" are called so in many ways too, and
+ * all of them stand in the table.
+ */
 function isOpen({ foods, loose }: ExactName): boolean {
-  return foods.length === 0 || (loose && !foods.every(({ single }) => single))
+  const isAllThereIs = ({ single, category }: Food) => single || category === 'tea-coffee'
+  return foods.length === 0 || (loose && !foods.every(isAllThereIs))
 }
 
 function writtenOf({ at }: Found, tokens: readonly NameToken[]): string {
