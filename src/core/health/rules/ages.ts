@@ -12,7 +12,7 @@ const ANY_CHILD: Rules = {
     traits: ['alcohol'],
     named: true,
     ...unreviewed('cmo-alcohol-2009'),
-    categories: [...DRINKS, 'dessert-ice', 'sweet-snack', 'sauce-condiment'],
+    categories: [...DRINKS, 'dessert-ice', 'sweet-snack'],
   },
   // Of the spoonful of wine in a stew some stays, and only the cook knows how much.
   'cooked-with-alcohol': {
