@@ -11,6 +11,10 @@ import {
 } from '../../../src/core/health/profile.ts'
 import { compose } from '../../../src/core/nutrition/figures/compose.ts'
 import type { ComposedItem } from '../../../src/core/nutrition/figures/composed-item.ts'
+import {
+  nutriScoreCategory,
+  nutriScoreRange,
+} from '../../../src/core/nutrition/nutri-score/nutri-score-range.ts'
 import type { Food } from '../../../src/core/nutrition/table/food.ts'
 import type { SourcedComposition } from '../../../src/core/terms/nutrients.ts'
 import { foodTable } from '../../../src/food-data/node.ts'
@@ -130,6 +134,29 @@ function differentItems(
   })
 }
 
+/** One table at one photo: high cholesterol, a five-year-old's peanut allergy, and diabetes on a vegetarian diet. */
+const THREE_PEOPLE: readonly HealthProfile[] = [
+  { ...ANYONE, id: '1', conditions: ['high-cholesterol'] },
+  { ...ANYONE, id: '2', age: 5, allergies: ['peanut'] },
+  { ...ANYONE, id: '3', conditions: ['type-2-diabetes'], diets: ['vegetarian'] },
+]
+
+/** Times of judging each of `items` for three people, beside its Nutri-Score alone, as often. */
+function timeThreePeople(items: readonly ComposedItem[], runs: number) {
+  const each = (work: (item: ComposedItem, person: HealthProfile) => unknown) => () => {
+    const unjudged = copiesOf(items)
+    return () => {
+      for (const item of unjudged) for (const person of THREE_PEOPLE) work(item, person)
+    }
+  }
+  return { ours: timedWarm(runs, each(assess)), peer: timedWarm(runs, each(nutriScoreAlone)) }
+}
+
+function nutriScoreAlone(item: ComposedItem): unknown {
+  const category = nutriScoreCategory(item)
+  return category === 'none' ? undefined : nutriScoreRange(item, category)
+}
+
 const ITEMS = 10_000
 const RUNS = 9
 /** By then the machine has compiled what it runs. */
@@ -141,6 +168,10 @@ for (const [kind, items] of [
   ['named by hand', namedItems(ITEMS)],
   ['seen by a model', seenItems(ITEMS)],
 ] as const) {
+  const { ours, peer } = timeThreePeople(items, RUNS)
+  console.log(
+    `  ${ITEMS} items ${kind}, for three people: ${ours.best.toFixed(1)} ms, median ${ours.median.toFixed(1)} ms, first ${ours.first.toFixed(1)} ms; Nutri-Score alone as often: ${peer.best.toFixed(1)} ms; ratio ${(ours.best / peer.best).toFixed(1)}`,
+  )
   for (const [profile, { first, best, median }] of Object.entries(timeJudging(items, RUNS))) {
     const each = ((best / ITEMS) * 1000).toFixed(1)
     const times = `${best.toFixed(1)} ms, median ${median.toFixed(1)} ms (${each} µs each), first ${first.toFixed(1)} ms`
