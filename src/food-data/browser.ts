@@ -34,13 +34,20 @@ async function addNames(pace: Pace): Promise<FoodTable> {
 }
 
 async function load(pace: Pace): Promise<GrowingTable> {
-  const [{ foodTableSteps }, common, further, unlistedNames] = await Promise.all([
+  const [{ foodTableSteps }, { peerFigureSteps }, common, further, unlistedNames] = await Promise.all([
     import('../core/nutrition/table/food-table.ts'),
+    import('../core/nutrition/figures/peer-figures.ts'),
     fetchText(everyday),
     Promise.all([world, usda].map(fetchText)),
     fetchText(unlisted),
   ])
-  return yieldToMain(foodTableSteps({ everyday: common, further, unlisted: unlistedNames }), pace)
+  const table = await yieldToMain(
+    foodTableSteps({ everyday: common, further, unlisted: unlistedNames }),
+    pace,
+  )
+  // Otherwise the first items of a photo would wait for them, all in one piece.
+  await yieldToMain(peerFigureSteps(table), pace)
+  return table
 }
 
 async function fetchText(url: string): Promise<string> {

@@ -18,18 +18,8 @@ import {
 import type { Food } from '../../../src/core/nutrition/table/food.ts'
 import type { SourcedComposition } from '../../../src/core/terms/nutrients.ts'
 import { foodTable } from '../../../src/food-data/node.ts'
-import { NAMED } from '../../core/nutrition/match/phrases/named.ts'
-import { NAMED_MORE } from '../../core/nutrition/match/phrases/named-more.ts'
-import { NAMELESS } from '../../core/nutrition/match/phrases/nameless.ts'
-import { NAMELESS_MORE } from '../../core/nutrition/match/phrases/nameless-more.ts'
 import { named } from '../../support/composed.ts'
 import { type Timing, timed } from '../processor-time.ts'
-
-/** The project's labelled phrases, without what each is said to mean. */
-const PHRASES: readonly string[] = `${NAMED}\n${NAMED_MORE}\n${NAMELESS}\n${NAMELESS_MORE}`
-  .split('\n')
-  .map((line) => line.split(' > ')[0]?.trim() ?? '')
-  .filter((phrase) => phrase !== '')
 
 const ANYONE: HealthProfile = { id: 'g', name: 'Anyone', conditions: [], allergies: [] }
 const PROFILES: Readonly<Record<string, HealthProfile>> = {
@@ -87,15 +77,6 @@ function copiesOf(items: readonly ComposedItem[]): readonly ComposedItem[] {
     copies.set(item.per100g, per100g)
     return { ...item, per100g }
   })
-}
-
-/** Times of reading one name, over `runs` of the whole list. */
-function timeMatching(phrases: readonly string[], runs: number): Warmed {
-  const foods = foodTable()
-  const { first, best, median } = timedWarm(runs, () => () => {
-    for (const phrase of phrases) foods.match(phrase)
-  })
-  return { first: first / phrases.length, best: best / phrases.length, median: median / phrases.length }
 }
 
 /** Foods of the table as a person names them, in servings of every size. */
@@ -178,7 +159,3 @@ for (const [kind, items] of [
     console.log(`  ${ITEMS} items ${kind}, for ${profile}: ${times}`)
   }
 }
-const reading = timeMatching(PHRASES, RUNS)
-console.log(
-  `  reading a name, over ${PHRASES.length} phrases: ${reading.best.toFixed(3)} ms, median ${reading.median.toFixed(3)} ms each, first ${reading.first.toFixed(3)} ms`,
-)
