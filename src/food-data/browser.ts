@@ -34,9 +34,9 @@ async function addNames(pace: Pace): Promise<FoodTable> {
 }
 
 async function load(pace: Pace): Promise<GrowingTable> {
-  const [{ foodTableSteps }, { peerFigureSteps }, common, further, unlistedNames] = await Promise.all([
+  const [{ foodTableSteps }, { readySteps }, common, further, unlistedNames] = await Promise.all([
     import('../core/nutrition/table/food-table.ts'),
-    import('../core/nutrition/figures/peer-figures.ts'),
+    import('../core/nutrition/figures/ready-steps.ts'),
     fetchText(everyday),
     Promise.all([world, usda].map(fetchText)),
     fetchText(unlisted),
@@ -45,8 +45,7 @@ async function load(pace: Pace): Promise<GrowingTable> {
     foodTableSteps({ everyday: common, further, unlisted: unlistedNames }),
     pace,
   )
-  // Otherwise the first items of a photo would wait for them, all in one piece.
-  await yieldToMain(peerFigureSteps(table), pace)
+  await yieldToMain(readySteps(table), pace)
   return table
 }
 
