@@ -65,7 +65,7 @@ export function createLooking(store: AppStore, ports: Ports, loadFoods: () => Pr
         if (signal.aborted) return
         batch.add({ event, photo: sha256, signal })
       }
-      batch.flush()
+      await batch.delivered()
       if (!signal.aborted) over()
     } catch (error) {
       if (signal.aborted) return

@@ -34,13 +34,19 @@ async function addNames(pace: Pace): Promise<FoodTable> {
 }
 
 async function load(pace: Pace): Promise<GrowingTable> {
-  const [{ foodTableSteps }, common, further, unlistedNames] = await Promise.all([
+  const [{ foodTableSteps }, { readySteps }, common, further, unlistedNames] = await Promise.all([
     import('../core/nutrition/table/food-table.ts'),
+    import('../core/nutrition/figures/ready-steps.ts'),
     fetchText(everyday),
     Promise.all([world, usda].map(fetchText)),
     fetchText(unlisted),
   ])
-  return yieldToMain(foodTableSteps({ everyday: common, further, unlisted: unlistedNames }), pace)
+  const table = await yieldToMain(
+    foodTableSteps({ everyday: common, further, unlisted: unlistedNames }),
+    pace,
+  )
+  await yieldToMain(readySteps(table), pace)
+  return table
 }
 
 async function fetchText(url: string): Promise<string> {

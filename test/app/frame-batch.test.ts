@@ -40,6 +40,24 @@ describe('frameBatch', () => {
     expect(delivered).toEqual([['a'], ['b']])
   })
 
+  it('should spread what comes all at once over several frames, and tell when all is delivered', async () => {
+    const { batch, delivered, frame, frames } = batchByHand()
+    const all = Array.from({ length: 40 }, (_, index) => `${index}`)
+    for (const entry of all) batch.add(entry)
+    let isDelivered = false
+    const whole = batch.delivered().then(() => {
+      isDelivered = true
+    })
+    frame()
+    await Promise.resolve()
+    expect(isDelivered).toBe(false)
+    while (frames.length > 0) frame()
+    await whole
+    expect(delivered.flat()).toEqual(all)
+    expect(Math.max(...delivered.map(({ length }) => length))).toBeLessThanOrEqual(12)
+    await batch.delivered()
+  })
+
   it('should deliver waiting entries on flush', () => {
     const { batch, delivered } = batchByHand()
     for (const entry of ['a', 'b']) batch.add(entry)

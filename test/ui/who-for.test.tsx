@@ -11,12 +11,18 @@ import { renderWithApp } from './render-with-app.tsx'
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const ownWords = () => screen.getAllByRole('textbox', { name: 'In your own words' })[0] as HTMLElement
+/** All at once, as from the clipboard or by dictation: a letter at a time draws every choice again for each. */
+const say = async (text: string) => {
+  await userEvent.click(ownWords())
+  await userEvent.paste(text)
+  await userEvent.keyboard('{Enter}')
+}
 const facts = () => screen.queryAllByRole('listitem').map((item) => item.dataset.fact)
 
 describe('who it is for, in own words', () => {
   it('should turn them into chips and show what it did not understand', async () => {
     await renderWithApp(<WhoFor />, scriptedPorts())
-    await userEvent.type(ownWords(), 'I have gout, take warfarin, no pork, and a purple aura{Enter}')
+    await say('I have gout, take warfarin, no pork, and a purple aura')
     expect(facts()).toEqual(['condition/gout', 'diet/no-pork', 'medicine/warfarin'])
     expect(screen.getByRole('status')).toHaveTextContent('Added: gout, no pork and warfarin.')
     expect(screen.getByRole('status')).toHaveTextContent(/Not understood: .*purple aura/)
@@ -32,7 +38,7 @@ describe('who it is for, in own words', () => {
 
   it('should add the people they mention, with their own chips', async () => {
     const { app } = await renderWithApp(<WhoFor />, scriptedPorts())
-    await userEvent.type(ownWords(), 'my son is severely allergic to peanuts{Enter}')
+    await say('my son is severely allergic to peanuts')
     expect(screen.getAllByRole('status')[0]).toHaveTextContent(
       'Son: child, age not given, male and severe peanut allergy',
     )
@@ -46,14 +52,13 @@ describe('who it is for, in own words', () => {
 
   it('should report conflicting rules of one person', async () => {
     await renderWithApp(<WhoFor />, scriptedPorts())
-    await userEvent.type(ownWords(), 'high blood pressure and kidney disease{Enter}')
+    await say('high blood pressure and kidney disease')
     expect(screen.getByText(/The rule for kidney disease wins/)).toBeInTheDocument()
   })
 })
 
 describe('what is not certain', () => {
   const asked = () => screen.queryAllByRole('group', { name: /^(?:Does|Whose|Which)/ })
-  const say = (text: string) => userEvent.type(ownWords(), `${text}{Enter}`)
 
   it('should be asked, announced, and count only once it is confirmed', async () => {
     const { app } = await renderWithApp(<WhoFor />, scriptedPorts())
@@ -137,7 +142,7 @@ describe('what is not certain', () => {
 describe('what was not understood', () => {
   it('should have no way to a list that does not hold it', async () => {
     await renderWithApp(<WhoFor />, scriptedPorts())
-    await userEvent.type(ownWords(), 'I take metformin{Enter}')
+    await say('I take metformin')
     expect(screen.getByRole('status')).toHaveTextContent(
       'Not understood: “I take metformin”. Nothing here takes that into account.',
     )
@@ -146,7 +151,7 @@ describe('what was not understood', () => {
 
   it('should have the way to the list that holds it', async () => {
     await renderWithApp(<WhoFor />, scriptedPorts())
-    await userEvent.type(ownWords(), 'max 80 kg{Enter}')
+    await say('max 80 kg')
     await userEvent.click(button('Choose under “Own limits”'))
     expect(button('Own limits')).toHaveFocus()
     expect(screen.getByRole('textbox', { name: /^Body weight/ })).toBeVisible()

@@ -1,11 +1,11 @@
 import type { ComposedItem } from '../nutrition/figures/composed-item.ts'
 import { JUDGED_NUTRIENTS } from '../nutrition/figures/fill-blanks.ts'
 import { type Estimate, exactly, isExact } from '../terms/estimate.ts'
-import type { NutrientId, SourcedComposition } from '../terms/nutrients.ts'
+import type { NutrientId } from '../terms/nutrients.ts'
 import { remembered } from '../util/memoised.ts'
 import { adviceOf, dotOf } from './advice.ts'
 import { findAlerts } from './alerts/find-alerts.ts'
-import { isKnownByNameAlone, type TraitReader, traitReader } from './alerts/trait-reader.ts'
+import { type TraitReader, traitReader } from './alerts/trait-reader.ts'
 import type { Advice, Alert, Assessment } from './assessment.ts'
 import type { HealthProfile } from './profile.ts'
 import { type ActiveRules, activeRulesFor } from './verdict/active-rules.ts'
@@ -24,32 +24,35 @@ const NOTHING_MISSING: readonly NutrientId[] = []
  * holds every score that the figures' ranges allow. Alerts change neither.
  */
 export function assess(composed: ComposedItem, profile: HealthProfile): Assessment {
-  if (!isKnownByNameAlone(composed)) return assessAnew(composed, profile)
-  const known = lastOf(profile)
-  const last = known.get(composed.per100g)
-  if (last && isSameFood(last.composed, composed)) return last.assessment
-  const assessment = assessAnew(composed, profile)
-  known.set(composed.per100g, { composed, assessment })
+  const rules = activeRulesFor(profile, composed.category)
+  const has = traitReader(composed)
+  const judged = judgedBy(rules)
+  const last = judged.get(has)
+  if (last && isSameFood(last, composed)) return last.assessment
+  const alerts = last?.assessment.alerts ?? findAlerts(rules, composed, has)
+  const assessment = assessAnew(composed, profile, rules, has, alerts)
+  const { per100g, fruitVegShare, amount } = composed
+  judged.set(has, { per100g, fruitVegShare, servingGrams: amount.servingGrams, assessment })
   return assessment
 }
 
-type Assessed = { readonly composed: ComposedItem; readonly assessment: Assessment }
+/** The last one judged of the items that share a reader, and with it their alerts. */
+type Judged = Pick<ComposedItem, 'per100g' | 'fruitVegShare'> & {
+  readonly servingGrams: Estimate
+  readonly assessment: Assessment
+}
 
-/** Of the foods that a person's items are known as by their name alone, the last one judged with each set of figures. */
-const lastOf = remembered(
-  (_: HealthProfile) => new WeakMap<SourcedComposition, Assessed>(),
-  new WeakMap<HealthProfile, WeakMap<SourcedComposition, Assessed>>(),
+const judgedBy = remembered(
+  (_: ActiveRules) => new WeakMap<TraitReader, Judged>(),
+  new WeakMap<ActiveRules, WeakMap<TraitReader, Judged>>(),
 )
 
-function isSameFood(a: ComposedItem, b: ComposedItem): boolean {
-  const [one, other] = [a.amount, b.amount]
+/** Whether an item has the same figures and serving as another of its name. */
+function isSameFood(one: Judged, { per100g, fruitVegShare, amount }: ComposedItem): boolean {
   return (
-    a.item.label === b.item.label &&
-    a.match?.food === b.match?.food &&
-    a.category === b.category &&
-    a.fruitVegShare === b.fruitVegShare &&
-    one.basis === other.basis &&
-    isSame(one.servingGrams, other.servingGrams)
+    one.per100g === per100g &&
+    one.fruitVegShare === fruitVegShare &&
+    isSame(one.servingGrams, amount.servingGrams)
   )
 }
 
@@ -57,10 +60,13 @@ function isSame(a: Estimate, b: Estimate): boolean {
   return a.min === b.min && a.likely === b.likely && a.max === b.max
 }
 
-function assessAnew(composed: ComposedItem, profile: HealthProfile): Assessment {
-  const rules = activeRulesFor(profile, composed.category)
-  const has = traitReader(composed)
-  const alerts = findAlerts(rules, composed, has)
+function assessAnew(
+  composed: ComposedItem,
+  profile: HealthProfile,
+  rules: ActiveRules,
+  has: TraitReader,
+  alerts: readonly Alert[],
+): Assessment {
   const advice = adviceOf(alerts)
   const base = baseOf(composed)
   if (!base) return unjudged(composed, profile, alerts, advice)

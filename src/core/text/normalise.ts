@@ -21,6 +21,11 @@ export function normalise(text: string): string {
 /** Letters that no mark can be taken off. */
 const SPELT_OUT: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o' }
 
+/** Whether a text has no other letters and signs than those of a typewriter, all that ASCII can print. */
+export function isPlain(text: string): boolean {
+  return /^[ -~]*$/.test(text)
+}
+
 /** The words and figures of a text, normalised, in order. */
 export function tokens(text: string): readonly string[] {
   return normalise(text).match(/[\p{L}\p{N}]+/gu) ?? []

@@ -4,7 +4,7 @@ export function quantile(values: readonly number[], share: number): number {
 }
 
 /** The same of values in ascending order. */
-export function quantileOfSorted(sorted: readonly number[], share: number): number {
+export function quantileOfSorted(sorted: ArrayLike<number>, share: number): number {
   const at = share * (sorted.length - 1)
   const below = sorted[Math.floor(at)] as number
   const above = sorted[Math.ceil(at)] as number

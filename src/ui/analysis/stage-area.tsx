@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, useMemo, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react'
 import type { Photo } from '../../core/analysis/photo.ts'
 import { boxCentre, type NormalizedPoint, WHOLE_PHOTO } from '../../core/geometry/normalized.ts'
 import { toScreen } from '../../core/geometry/viewport.ts'
@@ -38,6 +38,8 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
   const dots = useMemo(() => toDots(rows, photo.sha256), [rows, photo.sha256])
   const aspect = useTallestAspect()
   const label = useStageLabel(photo, dots.length)
+  // A canvas takes long to set up, so it comes right after the screen and not in one piece with it.
+  const hasCanvas = useDeferredValue(true, false)
   const { element, viewport } = view
 
   const currentId = hoveredId ?? cursorId
@@ -118,7 +120,9 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
               onMove: app.move,
               onMiss: () => setMisses((count) => count + 1),
             }}
-            draw={(scene) => <KonvaCanvas scene={scene} url={url} reducedMotion={reducedMotion} />}
+            draw={(scene) =>
+              hasCanvas && <KonvaCanvas scene={scene} url={url} reducedMotion={reducedMotion} />
+            }
           />
           {markAt && (
             <span

@@ -11,21 +11,15 @@ import {
 } from '../../../src/core/health/profile.ts'
 import { compose } from '../../../src/core/nutrition/figures/compose.ts'
 import type { ComposedItem } from '../../../src/core/nutrition/figures/composed-item.ts'
+import {
+  nutriScoreCategory,
+  nutriScoreRange,
+} from '../../../src/core/nutrition/nutri-score/nutri-score-range.ts'
 import type { Food } from '../../../src/core/nutrition/table/food.ts'
 import type { SourcedComposition } from '../../../src/core/terms/nutrients.ts'
 import { foodTable } from '../../../src/food-data/node.ts'
-import { NAMED } from '../../core/nutrition/match/phrases/named.ts'
-import { NAMED_MORE } from '../../core/nutrition/match/phrases/named-more.ts'
-import { NAMELESS } from '../../core/nutrition/match/phrases/nameless.ts'
-import { NAMELESS_MORE } from '../../core/nutrition/match/phrases/nameless-more.ts'
 import { named } from '../../support/composed.ts'
 import { type Timing, timed } from '../processor-time.ts'
-
-/** The project's labelled phrases, without what each is said to mean. */
-const PHRASES: readonly string[] = `${NAMED}\n${NAMED_MORE}\n${NAMELESS}\n${NAMELESS_MORE}`
-  .split('\n')
-  .map((line) => line.split(' > ')[0]?.trim() ?? '')
-  .filter((phrase) => phrase !== '')
 
 const ANYONE: HealthProfile = { id: 'g', name: 'Anyone', conditions: [], allergies: [] }
 const PROFILES: Readonly<Record<string, HealthProfile>> = {
@@ -85,15 +79,6 @@ function copiesOf(items: readonly ComposedItem[]): readonly ComposedItem[] {
   })
 }
 
-/** Times of reading one name, over `runs` of the whole list. */
-function timeMatching(phrases: readonly string[], runs: number): Warmed {
-  const foods = foodTable()
-  const { first, best, median } = timedWarm(runs, () => () => {
-    for (const phrase of phrases) foods.match(phrase)
-  })
-  return { first: first / phrases.length, best: best / phrases.length, median: median / phrases.length }
-}
-
 /** Foods of the table as a person names them, in servings of every size. */
 function namedItems(count: number): readonly ComposedItem[] {
   return differentItems(count, ({ name }, servingGrams) =>
@@ -130,6 +115,29 @@ function differentItems(
   })
 }
 
+/** One table at one photo: high cholesterol, a five-year-old's peanut allergy, and diabetes on a vegetarian diet. */
+const THREE_PEOPLE: readonly HealthProfile[] = [
+  { ...ANYONE, id: '1', conditions: ['high-cholesterol'] },
+  { ...ANYONE, id: '2', age: 5, allergies: ['peanut'] },
+  { ...ANYONE, id: '3', conditions: ['type-2-diabetes'], diets: ['vegetarian'] },
+]
+
+/** Times of judging each of `items` for three people, beside its Nutri-Score alone, as often. */
+function timeThreePeople(items: readonly ComposedItem[], runs: number) {
+  const each = (work: (item: ComposedItem, person: HealthProfile) => unknown) => () => {
+    const unjudged = copiesOf(items)
+    return () => {
+      for (const item of unjudged) for (const person of THREE_PEOPLE) work(item, person)
+    }
+  }
+  return { ours: timedWarm(runs, each(assess)), peer: timedWarm(runs, each(nutriScoreAlone)) }
+}
+
+function nutriScoreAlone(item: ComposedItem): unknown {
+  const category = nutriScoreCategory(item)
+  return category === 'none' ? undefined : nutriScoreRange(item, category)
+}
+
 const ITEMS = 10_000
 const RUNS = 9
 /** By then the machine has compiled what it runs. */
@@ -141,13 +149,13 @@ for (const [kind, items] of [
   ['named by hand', namedItems(ITEMS)],
   ['seen by a model', seenItems(ITEMS)],
 ] as const) {
+  const { ours, peer } = timeThreePeople(items, RUNS)
+  console.log(
+    `  ${ITEMS} items ${kind}, for three people: ${ours.best.toFixed(1)} ms, median ${ours.median.toFixed(1)} ms, first ${ours.first.toFixed(1)} ms; Nutri-Score alone as often: ${peer.best.toFixed(1)} ms; ratio ${(ours.best / peer.best).toFixed(1)}`,
+  )
   for (const [profile, { first, best, median }] of Object.entries(timeJudging(items, RUNS))) {
     const each = ((best / ITEMS) * 1000).toFixed(1)
     const times = `${best.toFixed(1)} ms, median ${median.toFixed(1)} ms (${each} µs each), first ${first.toFixed(1)} ms`
     console.log(`  ${ITEMS} items ${kind}, for ${profile}: ${times}`)
   }
 }
-const reading = timeMatching(PHRASES, RUNS)
-console.log(
-  `  reading a name, over ${PHRASES.length} phrases: ${reading.best.toFixed(3)} ms, median ${reading.median.toFixed(3)} ms each, first ${reading.first.toFixed(3)} ms`,
-)

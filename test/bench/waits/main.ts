@@ -5,8 +5,10 @@ import { launchChromium } from '../../support/chromium.ts'
 import { replyWith, startUpstream } from '../../support/upstream/upstream.ts'
 import { waitForLooks } from './eight-looks.ts'
 import { waitInApp, waitInBarePage } from './first-dot.ts'
+import { type Busy, timeMainThread } from './longest-task.ts'
 
 const RUNS = 9
+const BUSY_RUNS = 5
 
 console.log(
   `load ${loadavg()[0]?.toFixed(1)}, Node ${process.version}; medians of ${RUNS} runs, taken in turn`,
@@ -29,6 +31,15 @@ try {
   await compare(
     ['eight looks, each answered after a second', () => waitForLooks(upstream, 8)],
     ['one look', () => waitForLooks(upstream, 1)],
+  )
+  const busy: Busy[] = []
+  for (let run = 0; run < BUSY_RUNS; run += 1) busy.push(await timeMainThread(parts))
+  const middle = (of: (each: Busy) => number) => median(busy.map(of)).toFixed(0)
+  console.log(
+    `  longest main-thread task, medians of ${BUSY_RUNS} (0 where none reached 50 ms): loading ${middle((each) => each.loading)} ms, judging a photo of 60 items for three people ${middle((each) => each.judging)} ms`,
+  )
+  console.log(
+    `  first judgement after load: ${middle((each) => each.firstJudgement)} ms from choosing a photo in a page just loaded to its first item in the list, judged; the model answers at once`,
   )
 } finally {
   await browser.close()

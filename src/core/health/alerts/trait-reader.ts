@@ -1,13 +1,12 @@
 import type { Detection } from '../../fusion/detection.ts'
 import type { ComposedItem } from '../../nutrition/figures/composed-item.ts'
-import type { Food } from '../../nutrition/table/food.ts'
-import { type NamedTraits, readTraits } from '../../nutrition/traits/trait-words.ts'
+import type { Food, NameReading } from '../../nutrition/table/food.ts'
 import type { AmountBasis } from '../../terms/amount.ts'
 import type { TraitId } from '../../terms/traits.ts'
 import { remembered } from '../../util/memoised.ts'
-import { gatherEvidence, isSure, readTrait, type TraitReading } from './trait-evidence.ts'
+import { gatherEvidence, isSure, readTrait, type TraitEvidence, type TraitReading } from './trait-evidence.ts'
 
-/** Reads the traits of one item. */
+/** Reads the traits of one item, or of all items that their name alone tells the same of. */
 export type TraitReader = (trait: TraitId) => TraitReading
 
 /**
@@ -16,21 +15,19 @@ export type TraitReader = (trait: TraitId) => TraitReading
  * state it, or the person who checked.
  */
 export function traitReader(composed: ComposedItem): TraitReader {
-  // Most people's rules ask about no trait, so evidence is gathered only once one does.
-  let reader: TraitReader | undefined
-  return (trait) => {
-    reader ??= readerOnce(composed)
-    return reader(trait)
-  }
+  return isKnownByNameAlone(composed) ? readerByName(composed) : readerOnce(composed)
 }
 
 /** Worked out once an item, whoever it is judged for. */
 const readerOnce = remembered(readerOf, new WeakMap<ComposedItem, TraitReader>())
 
+/** Most people's rules ask about no trait, so evidence is gathered only once one does. Each trait is read once. */
 function readerOf(composed: ComposedItem): TraitReader {
-  if (isKnownByNameAlone(composed)) return readerByName(composed)
-  const evidence = gatherEvidence(composed)
-  return (trait) => readTrait(evidence, trait)
+  let evidence: TraitEvidence | undefined
+  return remembered((trait: TraitId) => {
+    evidence ??= gatherEvidence(composed)
+    return readTrait(evidence, trait)
+  })
 }
 
 /** Whether one name, surely a row's, is all the evidence there is: no label, no claim, no other name, nobody who checked. */
@@ -52,24 +49,23 @@ function saysMore({ panel, menu, allergens = [], tags = [] }: Detection): boolea
   return panel !== undefined || menu !== undefined || allergens.length + tags.length > 0
 }
 
-type KnownReader = { readonly food: Food; readonly basis: AmountBasis; readonly reader: TraitReader }
-const readers = new WeakMap<NamedTraits, KnownReader>()
+type KnownReader = {
+  readonly label: string
+  readonly food: Food
+  readonly basis: AmountBasis
+  readonly reader: TraitReader
+}
+const readers = new WeakMap<NameReading, KnownReader>()
 
-/** Items known by the same name alone share a reader, which reads each trait once. */
+/** Items known by the same name alone share a reader. */
 function readerByName(composed: ComposedItem): TraitReader {
-  const { item, match, amount } = composed
-  const named = readTraits(item.label)
-  const known = readers.get(named)
-  if (known && known.food === match?.food && known.basis === amount.basis) return known.reader
-  const evidence = gatherEvidence(composed)
-  const readings = new Map<TraitId, TraitReading>()
-  const reader = (trait: TraitId): TraitReading => {
-    const remembered = readings.get(trait)
-    if (remembered) return remembered
-    const reading = readTrait(evidence, trait)
-    readings.set(trait, reading)
-    return reading
-  }
-  if (match) readers.set(named, { food: match.food, basis: amount.basis, reader })
+  const { item, match, amount, readings } = composed
+  const [reading] = readings
+  if (!match || !reading || readings.length > 1) return readerOnce(composed)
+  const known = readers.get(reading)
+  const isSame = known?.food === match.food && known.label === item.label && known.basis === amount.basis
+  if (isSame) return known.reader
+  const reader = readerOf(composed)
+  readers.set(reading, { label: item.label, food: match.food, basis: amount.basis, reader })
   return reader
 }

@@ -3,6 +3,7 @@ import type { FoodCategory } from '../../terms/categories.ts'
 import { type Estimate, exactly } from '../../terms/estimate.ts'
 import { NUTRIENT_IDS, type NutrientId } from '../../terms/nutrients.ts'
 import { groupBy } from '../../util/group-by.ts'
+import { remembered } from '../../util/memoised.ts'
 import type { Conflict, Reason } from '../assessment.ts'
 import { type Day, dayOf } from '../day/day-of.ts'
 import type { AllergySeverity, HealthProfile, Targets } from '../profile.ts'
@@ -61,27 +62,34 @@ const known = new WeakMap<HealthProfile, ByCategory>()
 
 /** Worked out once per profile and category, so that a change of profile can judge a whole photo at once. */
 export function activeRulesFor(profile: HealthProfile, category: FoodCategory | undefined): ActiveRules {
-  const remembered = known.get(profile)?.get(category)
-  if (remembered) return remembered
+  const before = known.get(profile)?.get(category)
+  if (before) return before
   const rules = workOut(profile, category)
   const byCategory: ByCategory = known.get(profile) ?? new Map()
   known.set(profile, byCategory.set(category, rules))
   return rules
 }
 
+/** What is the same for a person whatever the food. */
+const wholeOf = remembered((profile: HealthProfile) => {
+  const sets = ruleSetsFor(profile)
+  // Alerts for some categories are kept for all: only the table can say that a food is surely of another category.
+  const alerts = sets.flatMap(({ cause, rules }) =>
+    rules.flatMap((rule) => (rule.kind === 'alert' ? [alertCheck(cause, rule, profile)] : [])),
+  )
+  const rules = sets.flatMap((set) => set.rules).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const byKind = groupBy(rules, ({ kind }) => kind)
+  return { day: dayOf(profile), sets, byKind, opposed: opposedCredits(sets), alerts }
+}, new WeakMap())
+
 function workOut(profile: HealthProfile, category: FoodCategory | undefined): ActiveRules {
   const { targets } = profile
-  const day = dayOf(profile)
-  const sets = ruleSetsFor(profile)
-  const active = sets.flatMap(({ cause, rules }) =>
-    rules.filter((rule) => concerns(rule, category)).map((rule) => ({ cause, rule })),
-  )
+  const { day, sets, byKind, alerts, ...whole } = wholeOf(profile)
   const of = <K extends Rule['kind']>(kind: K) =>
-    active
-      .map(({ rule }) => rule)
-      .filter((rule): rule is Extract<Rule, { kind: K }> => rule.kind === kind)
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-  const opposed = opposedCredits(sets).filter(
+    (byKind.get(kind) ?? []).filter(
+      (rule): rule is Extract<Rule, { kind: K }> => rule.kind === kind && concerns(rule, category),
+    )
+  const opposed = whole.opposed.filter(
     ({ credit, by }) => concerns(credit, category) && concerns(by, category),
   )
   const lost = new Set(opposed.map(({ credit }) => credit))
@@ -109,12 +117,13 @@ function workOut(profile: HealthProfile, category: FoodCategory | undefined): Ac
       .flatMap((rule) => personalNote(rule, day) ?? [])
       .sort((a, b) => a.day - b.day),
     advice: of('advice'),
-    // Alerts for some categories are kept for all: only the table can say that a food is surely of another category.
-    alerts: sets.flatMap(({ cause, rules }) =>
-      rules.flatMap((rule) => (rule.kind === 'alert' ? [alertCheck(cause, rule, profile)] : [])),
-    ),
-    textures: active.flatMap(({ cause, rule }) =>
-      rule.kind === 'texture' ? [{ cause, rule: swallowedBy(rule, targets) }] : [],
+    alerts,
+    textures: sets.flatMap(({ cause, rules }) =>
+      rules.flatMap((rule) =>
+        rule.kind === 'texture' && concerns(rule, category)
+          ? [{ cause, rule: swallowedBy(rule, targets) }]
+          : [],
+      ),
     ),
   }
 }

@@ -1,6 +1,7 @@
-import type { FoodCategory } from '../../terms/categories.ts'
+import { FOOD_CATEGORIES, type FoodCategory } from '../../terms/categories.ts'
 import type { Estimate } from '../../terms/estimate.ts'
 import { NUTRIENT_IDS, type NutrientId } from '../../terms/nutrients.ts'
+import { groupBy } from '../../util/group-by.ts'
 import { remembered } from '../../util/memoised.ts'
 import { quantileOfSorted } from '../../util/quantiles.ts'
 import type { Food, FoodTable } from '../table/food.ts'
@@ -20,33 +21,59 @@ const FEWEST_PEERS = 5
 /** From lentils to white rice; half of all measured foods lie within a few points of 55. */
 const ANY_GLYCAEMIC_INDEX: Estimate = { min: 20, likely: 55, max: 90 }
 
-const known = new WeakMap<FoodTable, Map<FoodCategory | undefined, PeerFigures>>()
-
-/** The figures of a category, or of all foods where it is not known. Worked out once per table. */
-export function peerFigures(foods: FoodTable, category: FoodCategory | undefined): PeerFigures {
-  const byCategory = known.get(foods) ?? new Map<FoodCategory | undefined, PeerFigures>()
-  known.set(foods, byCategory)
-  const figures = byCategory.get(category) ?? figuresOf(foods.foods, category)
-  byCategory.set(category, figures)
-  return figures
+/** The figures of a category, or of all foods where it is not known. Worked out once for the foods of a table. */
+export function peerFigures({ foods }: FoodTable, category: FoodCategory | undefined): PeerFigures {
+  return peersOf(foods).figures(category)
 }
 
-function figuresOf(all: readonly Food[], category: FoodCategory | undefined): PeerFigures {
-  const peers = category ? all.filter((food) => food.category === category) : all
-  const range = (figure: (food: Food) => number | undefined): Estimate | undefined => {
-    const near = values(peers, figure)
-    return percentiles(near.length >= FEWEST_PEERS ? near : values(all, figure))
+/** Works the figures of every category out before anything asks, in steps of a few milliseconds. */
+export function* peerFigureSteps({ foods }: FoodTable): Generator<void, void> {
+  const peers = peersOf(foods)
+  for (const measure of MEASURES) {
+    peers.ofAll(measure)
+    yield
   }
-  const entries = NUTRIENT_IDS.flatMap((id) => {
-    const estimate = range((food) => knownFigures(food)[id])
-    return estimate ? [[id, estimate] as const] : []
+  for (const category of [undefined, ...FOOD_CATEGORIES]) {
+    peers.figures(category)
+    yield
+  }
+}
+
+/** What is compared between foods; the last two are no nutrients. */
+type Measure = NutrientId | 'fruitVegShare' | 'referenceServingGrams'
+
+const MEASURES: readonly Measure[] = [...NUTRIENT_IDS, 'fruitVegShare', 'referenceServingGrams']
+
+const peersOf = remembered((foods: readonly Food[]) => {
+  const byCategory = groupBy(foods, ({ category }) => category)
+  const ofAll = remembered((measure: Measure) => valuesOf(foods, measure))
+  const figures = remembered((category: FoodCategory | undefined): PeerFigures => {
+    const peers = category ? (byCategory.get(category) ?? []) : foods
+    const range = (measure: Measure): Estimate | undefined => {
+      const near = category ? valuesOf(peers, measure) : ofAll(measure)
+      return percentiles(near.length >= FEWEST_PEERS ? near : ofAll(measure))
+    }
+    const entries = NUTRIENT_IDS.flatMap((id) => {
+      const estimate = range(id)
+      return estimate ? [[id, estimate] as const] : []
+    })
+    const measured = sorted(peers, (food) => food.glycaemicIndex)
+    const index = measured.length >= FEWEST_PEERS ? percentiles(measured) : undefined
+    return {
+      per100g: Object.fromEntries(entries),
+      glycaemicIndex: index ?? ANY_GLYCAEMIC_INDEX,
+      fruitVegShare: range('fruitVegShare') ?? { min: 0, likely: 0, max: 100 },
+      referenceServingGrams: range('referenceServingGrams')?.likely ?? 100,
+    }
   })
-  return {
-    per100g: Object.fromEntries(entries),
-    glycaemicIndex: percentilesOfEnough(values(peers, (food) => food.glycaemicIndex)) ?? ANY_GLYCAEMIC_INDEX,
-    fruitVegShare: range((food) => food.fruitVegShare) ?? { min: 0, likely: 0, max: 100 },
-    referenceServingGrams: range((food) => food.referenceServingGrams)?.likely ?? 100,
+  return { ofAll, figures }
+}, new WeakMap())
+
+function valuesOf(foods: readonly Food[], measure: Measure): Float64Array {
+  if (measure === 'fruitVegShare' || measure === 'referenceServingGrams') {
+    return sorted(foods, (food) => food[measure])
   }
+  return sorted(foods, (food) => knownFigures(food)[measure])
 }
 
 /** A row's figures, with what follows from its statements: without milk there is no lactose. */
@@ -56,19 +83,13 @@ export const knownFigures = remembered(
   new WeakMap(),
 )
 
-function percentilesOfEnough(sorted: readonly number[]): Estimate | undefined {
-  return sorted.length >= FEWEST_PEERS ? percentiles(sorted) : undefined
+/** In numbers' own order, which a typed array sorts by several times as fast as a list. */
+function sorted(foods: readonly Food[], figure: (food: Food) => number | undefined): Float64Array {
+  return Float64Array.from(foods.map(figure).filter((value) => value !== undefined)).sort()
 }
 
-function values(foods: readonly Food[], figure: (food: Food) => number | undefined): readonly number[] {
-  return foods
-    .map(figure)
-    .filter((value) => value !== undefined)
-    .sort((a, b) => a - b)
-}
-
-function percentiles(sorted: readonly number[]): Estimate | undefined {
-  if (sorted.length === 0) return undefined
-  const at = (share: number) => quantileOfSorted(sorted, share)
+function percentiles(values: Float64Array): Estimate | undefined {
+  if (values.length === 0) return undefined
+  const at = (share: number) => quantileOfSorted(values, share)
   return { min: at(0.05), likely: at(0.5), max: at(0.95) }
 }

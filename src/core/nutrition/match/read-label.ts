@@ -1,4 +1,5 @@
 import { canonicalWord, plainText } from '../../text/food-words.ts'
+import { isPlain } from '../../text/normalise.ts'
 import { MODIFIERS } from './modifiers.ts'
 
 /** What a word is to the food a label names: part of its name, a detail after a comma, a food beside it, with it, or left out. */
@@ -35,6 +36,8 @@ export const DISH_WORDS: ReadonlySet<string> = new Set(
 )
 
 const TOKEN = /\d+(?:[.,]\d+)?%|[\p{L}\d]+(?:\/(?= ))?|[&+/,;:()|.\-–—]/gu
+/** The same where all letters are plain: the letters of all the world take long to compile, and to look for. */
+const PLAIN_TOKEN = /\d+(?:[.,]\d+)?%|[a-z\d]+(?:\/(?= ))?|[&+/,;:()|.-]/g
 /** Counts, weights and prices say nothing about the food; "7up" does. */
 const FIGURE = /^\d+(?:[.,]\d+)?(?:k?g|ml|cl|l|oz|lb|kcal|x|%)?$/
 
@@ -62,7 +65,7 @@ function parts(text: string): LabelWord[] {
   const words: LabelWord[] = []
   let part: LabelPart = 'main'
   let leavesOut = false
-  for (const token of text.match(TOKEN) ?? []) {
+  for (const token of text.match(isPlain(text) ? PLAIN_TOKEN : TOKEN) ?? []) {
     const separator = SEPARATORS.get(token)
     if (separator) {
       leavesOut = false
@@ -80,7 +83,7 @@ function parts(text: string): LabelWord[] {
 
 /** A digit amid letters is a misread letter: "c0la". */
 function lettersOf(token: string): string {
-  if (!/^\p{L}+[0158]+\p{L}*$|^[0158]+\p{L}{2,}$/u.test(token)) return token
+  if (!/[0158]/.test(token) || !/^\p{L}+[0158]+\p{L}*$|^[0158]+\p{L}{2,}$/u.test(token)) return token
   return token.replace(/0/g, 'o').replace(/1/g, 'l').replace(/5/g, 's').replace(/8/g, 'b')
 }
 

@@ -4,7 +4,7 @@ import { type ForeignWords, foreignWordSteps } from '../match/foreign-words.ts'
 import { indexSteps } from '../match/match-index.ts'
 import { matchForeign, matchLabel } from '../match/match-label.ts'
 import { readName } from '../match/read-name.ts'
-import type { FoodTable, NameReading } from './food.ts'
+import type { FoodMatch, FoodTable, NameReading } from './food.ts'
 import { type FoodRow, readFood } from './notation.ts'
 
 /** The files of the table, as they stand in `data/`: rows in the notation of `notation.ts`, and names of foods without a row. */
@@ -37,11 +37,11 @@ export function* foodTableSteps(texts: FoodTexts): Generator<void, GrowingTable>
   const common = everyday.map(({ food }) => food)
   const tableOf = (names: ExactNames, foreign?: ForeignWords): FoodTable => {
     const read = remembering(names, foreign)
-    const matchAny: FoodTable['match'] = (label, category) => {
+    const match = rememberingMatches((label, category) => {
       const named = foreign ? matchForeign(read(label, false), category) : []
       return named.length > 0 ? named : matchLabel(index, label, category)
-    }
-    return { foods, everyday: common, match: matchAny, read }
+    })
+    return { foods, everyday: common, match, read }
   }
   const names = yield* exactNameSteps(rows, known)
   const inLanguages: GrowingTable['inLanguages'] = function* (text) {
@@ -61,7 +61,7 @@ function linesOf(text: string): readonly string[] {
   return text.split('\n').filter((line) => line !== '')
 }
 
-/** The same names come again and again, so this many readings are kept. */
+/** The same names come again and again, so this many readings and matches are kept. */
 const MOST_REMEMBERED = 5000
 
 function remembering(names: ExactNames, foreign?: ForeignWords): FoodTable['read'] {
@@ -72,5 +72,17 @@ function remembering(names: ExactNames, foreign?: ForeignWords): FoodTable['read
     if (remembered.size >= MOST_REMEMBERED) remembered.clear()
     remembered.set(name, reading)
     return reading
+  }
+}
+
+/** While a look comes in, all names found so far are matched again for every item that is new. */
+function rememberingMatches(match: FoodTable['match']): FoodTable['match'] {
+  const known = new Map<string, readonly FoodMatch[]>()
+  return (label, category) => {
+    const key = `${category ?? ''}:${label}`
+    const matches = known.get(key) ?? match(label, category)
+    if (known.size >= MOST_REMEMBERED) known.clear()
+    known.set(key, matches)
+    return matches
   }
 }

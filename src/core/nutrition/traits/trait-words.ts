@@ -28,10 +28,11 @@ type Phrase = { readonly words: readonly string[]; readonly traits: readonly Tra
 export type NamedTraits = { readonly traits: ReadonlySet<TraitId>; readonly heated: boolean }
 
 const NOTHING: ReadonlySet<TraitId> = new Set()
-/** The same names come again and again, so this many are remembered. */
-const MOST_REMEMBERED = 2000
+/** The same names come again and again, so this many are remembered: as many as the table has, and more. */
+const MOST_REMEMBERED = 10_000
 const remembered = new Map<string, NamedTraits>()
-const phrasesByFirstWord = buildPhrases()
+/** Put together once a name is read: that takes some twenty milliseconds, which no page's start should wait for. */
+let phrasesByFirstWord: ReadonlyMap<string, readonly Phrase[]> | undefined
 
 /**
  * The traits that the words of a name mean: "chicken in peanut sauce" means peanut and meat. Only the longest phrase
@@ -65,6 +66,7 @@ function read(name: string, heated: boolean): ReadonlySet<TraitId> {
 }
 
 function phrasesIn(words: readonly string[]): ReadonlySet<TraitId> {
+  phrasesByFirstWord ??= buildPhrases()
   const found = new Set<TraitId>()
   for (let at = 0; at < words.length; ) {
     const phrase = phrasesByFirstWord
