@@ -42,6 +42,8 @@ function readSentence(reading: Reading, words: readonly Word[], start: number, i
     items: withFigures(each.items),
   }))
   reading.sentence += 1
+  reading.sentenceFrom = reading.items.length
+  reading.lastOwner = undefined
   putAside(reading)
   reading.cast.sentences.push([])
   reading.carried = NO_FRAME

@@ -1,3 +1,4 @@
+import { ifPlain } from './certainty.ts'
 import { decide } from './decide.ts'
 import { isEllipsis, readEllipsis } from './ellipsis.ts'
 import { SPEAKER } from './facts.ts'
@@ -34,6 +35,8 @@ export function readSegment(reading: Reading, segment: Segment, next: Segment | 
 
 function remember(reading: Reading, items: readonly Item[], mentions: readonly Mention[]): void {
   reading.items.push(...items)
+  const subject = mentions.findLast(({ role, isWeak }) => role === 'subject' && !isWeak)
+  if (subject) reading.lastOwner = subject.whos.join()
   for (const { whos, places, role } of mentions) {
     const [first, last] = [items[places[0] ?? 0], items[places.at(-1) ?? 0]]
     if (role === 'not' || !first || !last || whos.length !== 1 || whos[0] === SPEAKER) continue
@@ -140,7 +143,7 @@ function readStatements(reading: Reading, segment: Segment, mentions: readonly M
       reading.statements.push({
         ...{ item, how: 'has', choices: [[{ kind: 'child' }]], severity: undefined },
         ...{ sentence: reading.sentence, group: reading.group, segment: reading.segment, isNegative: false },
-        ...ownerOf(reading, segment, mentions, at),
+        ...ifPlain(reading, segment, mentions, at, ownerOf(reading, segment, mentions, at)),
       })
     }
     if (UNKNOWN.has(item.kind) || VALUES.has(item.kind)) {
@@ -163,7 +166,7 @@ function readStatements(reading: Reading, segment: Segment, mentions: readonly M
             isNegative: frame.denial !== undefined,
           },
           ...(isOnly(segment) && { isOnly: true as const }),
-          ...ownerOf(reading, segment, mentions, at),
+          ...ifPlain(reading, segment, mentions, at, ownerOf(reading, segment, mentions, at)),
         })
       }
     }

@@ -51,6 +51,10 @@ export type Reading = {
   /** The segment before was nothing but words that nobody knows: a heading, perhaps. */
   isHeadless: boolean
   sentence: number
+  /** Place in `items` where the sentence begins. */
+  sentenceFrom: number
+  /** Whom the sentence named last as one of whom something is said. */
+  lastOwner: string | undefined
   group: number
   segment: number
   /** Everything that was read, in order. */
@@ -79,6 +83,8 @@ export function newReading(): Reading {
     carried: NO_FRAME,
     isHeadless: false,
     sentence: -1,
+    sentenceFrom: 0,
+    lastOwner: undefined,
     group: 0,
     segment: 0,
     items: [],
