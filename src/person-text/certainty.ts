@@ -24,7 +24,9 @@ export function ifPlain(
     ...otherSubjects(items, mentions, at, owner.whos),
   ]
   const isUnsure =
-    others.length > 0 || isOfThing(items, mentions, at) || isPointedAtStranger(reading, items, mentions, at)
+    others.length > 0 ||
+    endsStrangely(items, at) ||
+    isOfThing(items, mentions, at) || isPointedAtStranger(reading, items, mentions, at)
   return isUnsure ? { ...owned, owner: { whos: [...new Set([...owner.whos, ...others])], isSure: false } } : owned
 }
 
@@ -61,6 +63,16 @@ function isOfThing(items: readonly Item[], mentions: readonly Mention[], at: num
   const isDoctor = items.slice(0, at).some(({ kind }) => kind === 'doctor')
   return isThing || (!isDoctor && clause.some((item) => is(item, 'verb', 'other')))
 }
+
+/** "My gout vanished": a word that nobody knows may change everything, unless it only says where, when or what for. */
+function endsStrangely(items: readonly Item[], at: number): boolean {
+  const strange = items.findIndex((item, i) => i > at && item.kind === 'unknown' && WORD.test(item.words[0]?.written ?? ''))
+  return strange >= 0 && !items.slice(at + 1, strange).some(({ kind, plain }) => kind === 'for' || kind === 'with' || LINK.test(plain))
+}
+
+/** No name and no abbreviation. */
+const WORD = /^\p{Ll}{3}/u
+const LINK = /^(?:in|on|at|to|from|by|since|before|after|during|until|till|because)$/
 
 function is({ kind, ids }: Item, of: Item['kind'], sort: string): boolean {
   return kind === of && ids[0] === sort

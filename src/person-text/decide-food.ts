@@ -30,7 +30,8 @@ export function decideFood(item: Item, context: Context): Decision {
   const choices = [factsOf(item)]
   const has = (kind: Kind) => items.some((each) => each.kind === kind)
   const follows = (kind: Kind) => items.slice(at + 1).some((each) => each.kind === kind)
-  const isAllergy = frame.allergy || has('allergy') || has('severe-allergy')
+  const isOutgrown = items.some(({ plain }) => OUTGROWN.test(plain))
+  const isAllergy = frame.allergy || has('allergy') || has('severe-allergy') || isOutgrown
   const isUnsure =
     mood === 'maybe' ||
     mood === 'question' ||
@@ -42,9 +43,13 @@ export function decideFood(item: Item, context: Context): Decision {
   if (mood === 'liking' || mood === 'family' || mood === 'wish') return SHOW
   // "Other nuts are fine" says nothing of the ones named before.
   if (items[at - 1]?.plain === 'other' && (has('fine') || denial)) return NOTHING
+  // "I can eat anything but shellfish"
+  const isAllElse = frame.except && !isAllergy && (frame.eats || has('fine'))
+  if (isAllElse) return { ...unlessUnsure, isAvoided: true }
   if (frame.except) return except(item, context)
   if (items[at - 1]?.kind === 'raw' && !isAllergy) return SHOW
   if (isAllergy && denial && denial !== 'avoid') {
+    if (isOutgrown) return { how: 'not', choices }
     // "Allergic to peanuts, no milk" goes on with what is not eaten, "not milk" with what the allergy is to.
     const goesOn =
       frame.isNo && !has('allergy') && segment.joint !== 'but' && items[at - 1]?.plain !== 'other'
@@ -54,7 +59,9 @@ export function decideFood(item: Item, context: Context): Decision {
   const isProblem = items.some(({ plain }) => /^(?:problem|trouble|issue|bad)s?$/.test(plain))
   if (isProblem) return denial ? { how: 'not', choices } : { how: 'ask', choices }
   if (has('trace')) return denial ? { ...unlessUnsure, isAvoided: true } : SHOW
-  const isYes = items.slice(at + 1).some(({ plain }) => /^(?:yes|yeah|yep)$/.test(plain))
+  const isYes = items.some(({ plain }) => /^(?:yes|yeah|yep)$/.test(plain))
+  // "Peanuts: yes": eaten, or the allergy?
+  if (items.length === 2 && (isYes || items[at + 1]?.plain === 'no')) return { how: 'ask', choices }
   const isFine = isYes || (has('fine') && !(denial && !follows('fine')))
   if (isFine) return denial || isDeniedAfter(context) ? unlessUnsure : { how: 'not', choices, isEaten: true }
   if (isBareNot(context)) return frame.isFine ? { ...unlessUnsure, isAvoided: true } : SHOW
@@ -75,6 +82,8 @@ export function decideFood(item: Item, context: Context): Decision {
   if (isBare) return segment.isAmongUnknown || item.kind === 'part' ? { how: 'ask', choices } : unlessUnsure
   return frame.mood === 'maybe' || frame.mood === 'question' ? { how: 'ask', choices } : SHOW
 }
+
+const OUTGROWN = /^(?:outgrew|outgrown|(?:grew|grown) out of)$/
 
 /** "Nuts are not allowed." */
 function isForbidden({ segment: { items }, at }: Context): boolean {

@@ -64,7 +64,7 @@ export function framesOf(
     else frames.push(isSomebodyUnclear(items, i) ? { ...frame, strange: true } : frame)
   }
   return frames.map((frame, i) =>
-    items[i - 1]?.plain === 'non' ? denied(frame, items[i - 1] as Item) : frame,
+    isPrefix(items[i - 1], items[i]) ? denied(frame, items[i - 1] as Item) : frame,
   )
 }
 
@@ -89,14 +89,22 @@ function endNoun(items: readonly Item[], people: ReadonlySet<number>): number {
 }
 
 /** What a segment takes over from the one before it. Where it goes on with that: "milk, eggs". */
-export function carriedInto({ joint }: Segment, before: Frame, goesOn: boolean): Frame {
+export function carriedInto({ joint, items }: Segment, before: Frame, goesOn: boolean): Frame {
   if (!goesOn || joint === 'start' || joint === 'because') return NO_FRAME
   const { denial, isNo } = before
-  if (joint === 'but')
+  // "not coeliac, just wheat intolerant"
+  const isContrast = joint !== 'or' && denial !== undefined && items.some(isContrasting)
+  if (joint === 'but' || isContrast)
     return { ...before, denial: undefined, except: false, isHalfDenied: false, isOfFoods: false }
   if (joint === 'or' || joint === 'colon' || !denial) return before
   return isNo || joint === 'and' ? { ...before, isHalfDenied: true } : { ...before, isOfFoods: true }
 }
+
+function isContrasting({ plain, words }: Item): boolean {
+  return CONTRAST.test(plain) || (/^(?:it|that|he|she)$/.test(plain) && words[0]?.owns === true)
+}
+
+const CONTRAST = /^(?:just|only|now|actually|instead|though|still|is|are)$/
 
 /** "My dog is diabetic": somebody or something that is nobody to eat with. */
 function isOfStranger(items: readonly Item[]): boolean {
@@ -129,7 +137,7 @@ function after(frame: Frame, item: Item, next: Item | undefined, isTaken: boolea
       return { ...denied(frame, item), eats: true }
     case 'not':
       // It denies one word: "non-coeliac gluten sensitivity".
-      if (item.plain === 'non') return frame
+      if (isPrefix(item, next)) return frame
       // "No, he has gout."
       if (item.plain === 'no' && next && NOMINATIVE.has(next.kind)) return frame
       return denied(frame, item)
@@ -163,6 +171,10 @@ function after(frame: Frame, item: Item, next: Item | undefined, isTaken: boolea
     default:
       return frame
   }
+}
+
+function isPrefix(item: Item | undefined, next: Item | undefined): boolean {
+  return item?.plain === 'non' && next?.words[0]?.gap === '-'
 }
 
 /** "not not", "not very allergic" */

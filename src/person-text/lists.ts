@@ -68,7 +68,12 @@ function endOfList(segments: readonly Segment[], at: number): number | undefined
 
 function endOfMeasure(segments: readonly Segment[], at: number): number | undefined {
   const [measure, value] = [segments[at], segments[at + 1]]
-  if (value?.joint !== 'colon' || !isOnly(value, OF_A_MEASURE)) return undefined
+  if (value?.joint !== 'colon') return undefined
+  // "Peanuts: yes"
+  const isAnswer = value.items.length === 1 && /^(?:yes|no|y|n)$/.test(value.items[0]?.plain ?? '')
+  const isFood = measure?.items.length === 1 && /^(?:food|part)$/.test(measure.items[0]?.kind ?? '')
+  if (isAnswer && isFood) return at + 2
+  if (!isOnly(value, OF_A_MEASURE)) return undefined
   const last = measure?.items.at(-1)
   const isMeasured =
     last &&

@@ -151,10 +151,10 @@ function relationAt(items: readonly Item[], at: number, cast: Cast, isNew: boole
   if (!relation || (!isStranger && !isMeant(items, at, to))) return undefined
   const name = items[to + 1]
   const named = name !== undefined && isCapital(name) && !owns(relation)
-  const chained = owns(relation) && items[to + 1]?.kind === 'relation' ? to + 1 : undefined
+  const chained = chainFrom(items, to)
   const which = items.slice(at, to).filter(({ kind }) => kind === 'which')
   const some = partOf(items, at)
-  const words = [...some, ...which, relation, ...(chained ? [items[chained] as Item] : [])]
+  const words = [...some, ...which, relation, ...chained.map((place) => items[place] as Item)]
   const isMisspelt =
     relation.name !== undefined &&
     !new Set([relation.plain, withoutPluralS(relation.plain)]).has(relation.name)
@@ -165,14 +165,21 @@ function relationAt(items: readonly Item[], at: number, cast: Cast, isNew: boole
           ? (relation.name ?? '')
           : writtenOf(words, first.plain === 'one' || first.plain === 'another' ? first : undefined),
       )
-  const last = chained ? (items[chained] as Item) : relation
+  const last = items[chained.at(-1) ?? to] as Item
   const places = [
     ...(given ? [at] : []),
     ...(some.length > 0 ? [at - 2, at - 1] : []),
     ...items.slice(at, to).flatMap(({ kind }, i) => (kind === 'which' || kind === 'small' ? [at + i] : [])),
-    ...[to, chained, named ? to + 1 : undefined].filter((place) => place !== undefined),
+    ...[to, ...chained, ...(named ? [to + 1] : [])],
   ]
   return { member: { who, ...saidBy(last) }, to: Math.max(...places) + 1, places }
+}
+
+/** "my mother's sister's husband": the places of the relations behind the first. */
+function chainFrom(items: readonly Item[], first: number): readonly number[] {
+  const places: number[] = []
+  for (let at = first; owns(items[at] as Item) && items[at + 1]?.kind === 'relation'; at += 1) places.push(at + 1)
+  return places
 }
 
 /** "the lady I look after", "I care for a man with gout"; "a 45-year-old woman" is who writes. */
@@ -313,8 +320,11 @@ function theOther(items: readonly Item[], at: number, cast: Cast): Found | undef
       to: at + 1,
       places: [at],
     }
-  if (first?.plain === 'another' || first?.plain === 'the other')
-    return { member: { ...known, who: capitalised(`${first.plain} ${noun}`) }, to: at + 1, places: [at] }
+  if (first?.plain === 'another' || first?.plain === 'the other') {
+    const one = second?.plain === 'one' ? [at + 1] : []
+    const who = capitalised(`${first.plain} ${withoutPluralS(noun)}`)
+    return { member: { ...known, who, many: undefined }, to: at + 1 + one.length, places: [at, ...one] }
+  }
   if (
     first?.kind !== 'the' ||
     second?.kind !== 'which' ||
@@ -393,6 +403,8 @@ function pronounAt(items: readonly Item[], at: number, cast: Cast): Found | unde
       return { ...found([SPEAKER]), all: 'we' }
     case 'nobody':
       return { ...found([SPEAKER]), all: item.kind }
+    case 'same':
+      return item.plain === 'me neither' ? found([SPEAKER]) : undefined
     case 'someone':
       // "I'm someone with gout."
       if (/^(?:am|is|be)$/.test(items[at - 1]?.plain ?? '')) return undefined

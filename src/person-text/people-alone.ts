@@ -69,6 +69,7 @@ export function readPeopleAlone(
     (segment.joint === 'comma' && (isOwner || segment.next === 'start'))
   if (segment.items.some(({ plain }) => plain === 'neither')) reading.carried = { ...NO_FRAME, denial: 'not' }
   if (own.length === 0 || !pointsBack || reading.waiting.length > 0) {
+    if (reading.waiting.length === 0) reading.waitingFrom = reading.segment
     reading.waiting = sameIn(reading, segment, named) ?? [...reading.waiting, ...named]
     return
   }

@@ -64,7 +64,7 @@ function isName({ items, joint }: Segment, at: number, next: Segment | undefined
     return after !== undefined && !/^(?:unknown|verb)$/.test(after.kind) && after.plain !== 'disease'
   if (
     after &&
-    (VERBS.test(after.kind) || isAge(after) || (after.kind === 'number' && items[at + 2] !== undefined))
+    ((VERBS.test(after.kind) && !NOT_FINITE.test(after.plain)) || isAge(after) || (after.kind === 'number' && items[at + 2] !== undefined))
   )
     return true
   if (isOneMore(items, at, joint, named)) return true
@@ -104,6 +104,8 @@ function isOneMore(items: readonly Item[], at: number, joint: Joint, named: numb
   return at === 0 && named > 0 && joint !== 'start' && noun !== undefined && isContent(noun)
 }
 
+/** "Imagine being coeliac" begins with no name. */
+const NOT_FINITE = /^(?:be|been|have|do|am|are|.*ing)$/
 const VERBS = /^(?:verb|finding|not|too|eat|take|fine|stop|avoid|past)$/
 
 /** "peanut allergy: Emma": whose it is has to be asked, as a medicine looks the same. */

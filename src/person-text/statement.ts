@@ -43,6 +43,10 @@ export type Reading = {
   outside: Owner | undefined
   /** Named in this sentence, with nothing said of them yet. */
   waiting: readonly Mention[]
+  /** The segment in which the first of them was named. */
+  waitingFrom: number
+  /** The first segment of the sentence. */
+  firstSegment: number
   /** "… except me" */
   readonly excluded: Set<string>
   /** Of whom something was said that adds nothing: "Ben: none", "the kids are healthy". */
@@ -78,6 +82,8 @@ export function newReading(): Reading {
     about: ME,
     outside: undefined,
     waiting: [],
+    waitingFrom: 0,
+    firstSegment: 0,
     excluded: new Set(),
     spoken: new Set(),
     carried: NO_FRAME,

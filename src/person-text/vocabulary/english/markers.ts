@@ -6,7 +6,7 @@ severe: went into shock, go into shock, goes into shock, nearly died, almost die
 severe-allergy: auvi q, emerade, adrenaline auto injector, adrenaline injector, anaphylactically allergic, anaphalactic, anaphilactic, anaphylaxic, very allergic, highly allergic, badly allergic, extremely allergic, severely allergic, seriously allergic, deathly allergic, violently allergic, anaphylaxis, anaphylactic, anaphylactic shock, anaphylactic reaction, anaphylaxe, epipen, epi pen, adrenaline pen, adrenalin pen, auto injector, jext
 trace: small amount, trace, trace amount, may contain, tiny amount, cross contamination
 mild: a bit, a little bit, not life threatening, only itchy, mild, mildly, slight, slightly, minor, trace are fine, trace are ok, trace are okay, trace is fine, trace is ok, trace ok, trace fine, trace dont matter, trace dont bother me, trace dont bother, can have trace, can tolerate trace, can eat trace, may contain is fine, may contain is ok, small amount are fine, small amount are ok, a little is fine, a little is ok, fine with trace, ok with trace, trace are no problem, tolerate trace
-not: not, no, never, none, dont, doesnt, isnt, arent, havent, hasnt, aint, didnt, wont, cant, cannot, couldnt, shouldnt, mustnt, wouldnt, unable, nothing, denies, deny, denied, non, free from, free of, neither, nope, zero, nt
+not: rather than, instead of, not, no, never, none, dont, doesnt, isnt, arent, havent, hasnt, aint, didnt, wont, cant, cannot, couldnt, shouldnt, mustnt, wouldnt, unable, nothing, denies, deny, denied, non, free from, free of, neither, nope, zero, nt
 stop: no longer, outgrew, outgrown, grew out of, grown out of, stopped, stopped taking, stop taking, stopped being, quit, came off, come off, off, gone, went away, cleared up, reversed, resolved, switched from, changed from, gave up, given up, giving up, give up, former, formerly, ex, cured of, cured, got over, used to be, used to have, used to take, used to, not anymore, not any more, anymore, recovered from
 avoid: avoid, avoiding, stay away from, keep away from, steer clear of, steer clear, stay off, stay clear of, cut out, cutting out, without, allergic or intolerant, forbidden, prohibited, off limits, not allowed, banned, must not have, away from, exclude, eliminate, eliminating, leave out, skip, abstain from, minus
 free: free
@@ -27,7 +27,7 @@ for: for, in, of, about, belonging to, belongs to
 with: with, w
 and: and, plus, nd, n, as well as, along with
 or: or, nor
-but: but, though, although, however, while, whereas, yet, except that, only that, instead, rather than
+but: but, though, although, however, while, whereas, yet, except that, only that, instead
 because: because, because of, cause, cos, so that, so, therefore, hence, due to
 raw: raw, soft, blue, hard, mouldy, deli, farmed, lean, fried, smoked, oily, fatty, spicy, skimmed, skim, semi skimmed, processed, canned, tinned, sweet, sweetened, full fat, condensed, powdered, fresh, cooked, uncooked, undercooked, baked, boiled, runny, unpasteurised, unpasteurized, raw or undercooked, red, whole, deep fried
 raw amount: much, more, less, too much, a lot of, lots of, little, fewer, reduced, excess, excessive, not too much, too many
