@@ -1,6 +1,6 @@
 import { SPEAKER } from './facts.ts'
 import type { Item } from './items.ts'
-import { isCapital, type Mention } from './mentions.ts'
+import { isCapital, type Mention, owns } from './mentions.ts'
 import type { Segment } from './segments.ts'
 import type { Reading, Statement } from './statement.ts'
 
@@ -26,6 +26,7 @@ export function ifPlain(
   const isUnsure =
     others.length > 0 ||
     endsStrangely(items, at) ||
+    isInChain(items, mentions, at) ||
     isOfThing(items, mentions, at) || isPointedAtStranger(reading, items, mentions, at)
   return isUnsure ? { ...owned, owner: { whos: [...new Set([...owner.whos, ...others])], isSure: false } } : owned
 }
@@ -62,6 +63,13 @@ function isOfThing(items: readonly Item[], mentions: readonly Mention[], at: num
   const isThing = clause.slice(0, Math.max(0, verb)).some((item) => is(item, 'small', 'thing'))
   const isDoctor = items.slice(0, at).some(({ kind }) => kind === 'doctor')
   return isThing || (!isDoctor && clause.some((item) => is(item, 'verb', 'other')))
+}
+
+/** "My diabetic husband's mother": who of the two is? */
+function isInChain(items: readonly Item[], mentions: readonly Mention[], at: number): boolean {
+  return mentions.some(
+    ({ places, at: from }) => from < at && places.some((place, i) => place > at && i < places.length - 1 && owns(items[place] as Item)),
+  )
 }
 
 /** "My gout vanished": a word that nobody knows may change everything, unless it only says where, when or what for. */

@@ -53,6 +53,7 @@ export function decideFood(item: Item, context: Context): Decision {
     // "Allergic to peanuts, no milk" goes on with what is not eaten, "not milk" with what the allergy is to.
     const goesOn =
       frame.isNo && !has('allergy') && segment.joint !== 'but' && items[at - 1]?.plain !== 'other'
+    if (frame.isNo && segment.joint === 'but' && !has('allergy')) return { how: 'ask', choices }
     if (!goesOn) return mood === 'maybe' ? { how: 'ask', choices } : { how: 'not', choices }
   }
   if (isAllergy) return has('trace') && has('fine') ? SHOW : unlessUnsure
@@ -122,5 +123,5 @@ export function decideWithout(item: Item, { frame, segment, at }: Context): Deci
   if (denial || items[at + 1]?.kind === 'free' || items.slice(at + 1).some(({ kind }) => kind === 'avoid'))
     return { how: mood || frame.strange || item.doubtful ? 'ask' : 'has', choices, isAvoided: true }
   const isEaten = frame.eats || items.some(({ kind }) => kind === 'fine')
-  return isEaten ? NOTHING : SHOW
+  return isEaten ? { how: 'not', choices } : SHOW
 }

@@ -56,6 +56,9 @@ export function stated(
   const isGoal = item.ids[0] === 'weight-loss' || item.ids[0] === 'muscle-gain'
   if (mood === 'family' || mood === 'liking' || (mood === 'wish' && !isGoal) || isOfAllergy || frame.except)
     return SHOW
+  // "gout-free", and "vegetarian is fine" says who would eat it, too
+  if (segment.items[at + 1]?.kind === 'free' && item.kind !== 'diet') return { how: 'not', choices }
+  if (item.kind === 'diet' && segment.items.slice(at + 1).some(({ kind }) => kind === 'fine')) return { how: 'ask', choices }
   const endsInNo = segment.items.at(-1)?.kind === 'not' && at === segment.items.length - 2
   if (denial === 'avoid' && !frame.isOfFoods) return SHOW
   if ((denial && !frame.isOfFoods && !frame.isHalfDenied) || endsInNo)

@@ -18,6 +18,12 @@ export function withLoneAge(reading: Reading, segment: Segment, others: readonly
   if (sex) return sex
   const telling = segment.items.filter(({ kind }) => kind !== 'small')
   const [number, unit] = telling
+  // "between 70 and 75 kg", and of a pregnancy weeks
+  const isOfMore =
+    (segment.next === 'and' || segment.next === 'or' || segment.next === 'dash') &&
+    others.some(({ items: [first, second] }) => first?.kind === 'number' || (first?.kind === 'figure' && second === undefined))
+  const isOfPregnancy = unit !== undefined && others.some(({ items }) => items.some(({ ids }) => ids[0] === 'pregnancy' || ids[0] === 'gestational-diabetes'))
+  if (isOfMore || isOfPregnancy) return segment
   if (number?.kind !== 'number' || telling.length > 2 || (unit && unit.kind !== 'time')) return segment
   const years = (number.value ?? 0) / (unit ? Number(unit.ids[0]) : 1)
   const isOfSomebody = reading.waiting.length > 0 || isBehindSomebody(reading, segment)
@@ -26,7 +32,8 @@ export function withLoneAge(reading: Reading, segment: Segment, others: readonly
     others.some(({ items }) => items.some((each) => isContent(each) || /^[mf]$/.test(each.plain)))
   const last = reading.waiting.at(-1)?.whos[0]
   // "My kids, 4 and 8": which is how old?
-  if (last && reading.cast.members.get(last.toLowerCase())?.many) return segment
+  const isOneAge = /\b(?:twins|triplets)$/i.test(last ?? '')
+  if (last && !isOneAge && reading.cast.members.get(last.toLowerCase())?.many) return segment
   // "18 months, allergic to egg", but "pregnant, 24 weeks"
   const isFirst = unit !== undefined && segment.joint === 'start'
   if (unit && !isOfSomebody && !isFirst)

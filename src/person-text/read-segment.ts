@@ -2,7 +2,7 @@ import { ifPlain } from './certainty.ts'
 import { decide } from './decide.ts'
 import { isEllipsis, readEllipsis } from './ellipsis.ts'
 import { SPEAKER } from './facts.ts'
-import { carriedInto, type Frame, framesOf, isSomebodyUnclear } from './frames.ts'
+import { carriedInto, type Frame, framesOf, isSomebodyUnclear, NO_FRAME } from './frames.ts'
 import type { Item } from './items.ts'
 import { isContent } from './lexicon.ts'
 import { isCapital, type Mention, mentionsIn, owns } from './mentions.ts'
@@ -56,7 +56,8 @@ function isName({ items, joint }: Segment, at: number, next: Segment | undefined
     )
   if (item.kind !== 'unknown')
     return begins && /^(?:is|has|isnt|hasnt|doesnt|cant|takes|eats)$/.test(after?.plain ?? '')
-  if (before?.kind === 'for' || before?.kind === 'same') return after === undefined
+  if (before?.kind === 'for' || before?.kind === 'same')
+    return after === undefined || (at === 1 && (after.kind === 'not' || isContent(after)))
   if (!begins) return false
   if (isPointedAt(items, joint)) return true
   // "Anna's allergic", but "Meniere's means less salt"
@@ -218,7 +219,9 @@ function settle(reading: Reading, segment: Segment, mentions: readonly Mention[]
   const severity = severityOfList(items) ?? frames[0]?.severity
   if (!segment.isAside && (stated.length > 0 || named.length > 0 || saysNothing)) reading.waiting = []
   const end = frames.at(-1) as Frame
-  reading.carried = { ...end, severity, isListing: end.isListing && !endsInAllergy(items) }
+  // "No, Eliquis": an answer, which denies nothing of what follows.
+  const isAnswer = items.every(({ plain }) => /^(?:no|nope|yes)$/.test(plain)) && segment.next === 'comma'
+  reading.carried = isAnswer ? NO_FRAME : { ...end, severity, isListing: end.isListing && !endsInAllergy(items) }
 }
 
 /** "Peanut allergy" lists nothing more. */
