@@ -27,6 +27,8 @@ export function ifPlain(
     others.length > 0 ||
     endsStrangely(items, at) ||
     isInChain(items, mentions, at) ||
+    isOfOwned(items, mentions, at) ||
+    (items[at]?.ids[0] === 'pregnancy' && mentions.some(({ all }) => all === 'we')) ||
     isOfThing(items, mentions, at) || isPointedAtStranger(reading, items, mentions, at)
   return isUnsure ? { ...owned, owner: { whos: [...new Set([...owner.whos, ...others])], isSure: false } } : owned
 }
@@ -70,6 +72,17 @@ function isInChain(items: readonly Item[], mentions: readonly Mention[], at: num
   return mentions.some(
     ({ places, at: from }) => from < at && places.some((place, i) => place > at && i < places.length - 1 && owns(items[place] as Item)),
   )
+}
+
+/** "My wife's family is vegan": not she. */
+function isOfOwned(items: readonly Item[], mentions: readonly Mention[], at: number): boolean {
+  const owner = mentions.findLast((mention) => mention.at < at)
+  const from = owner?.places.at(-1) ?? 0
+  if (!owner || !owns(items[from] as Item)) return false
+  const between = items.slice(from + 1, at)
+  const verb = between.findIndex(({ kind }) => kind === 'verb' || kind === 'finding' || kind === 'not')
+  const nouns = between.slice(0, Math.max(0, verb))
+  return nouns.some((item) => /^(?:we|relation|unknown|someone|doctor|other)$/.test(item.kind) || is(item, 'small', 'thing'))
 }
 
 /** "My gout vanished": a word that nobody knows may change everything, unless it only says where, when or what for. */

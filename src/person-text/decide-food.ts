@@ -1,4 +1,4 @@
-import { type Context, type Decision, factsOf, isOverAfter, NOTHING, SHOW } from './decision.ts'
+import { type Context, type Decision, factsOf, isOverAfter, isPartly, NOTHING, SHOW } from './decision.ts'
 import type { Item } from './items.ts'
 import type { Kind } from './kinds.ts'
 
@@ -121,7 +121,11 @@ export function decideWithout(item: Item, { frame, segment, at }: Context): Deci
   const isAllergy = items.some(({ kind }) => kind === 'allergy') || (frame.allergy && !denial)
   if (isAllergy) return denial ? NOTHING : { how: 'ask', choices }
   if (denial || items[at + 1]?.kind === 'free' || items.slice(at + 1).some(({ kind }) => kind === 'avoid'))
-    return { how: mood || frame.strange || item.doubtful ? 'ask' : 'has', choices, isAvoided: true }
+    return {
+      how: mood || frame.strange || item.doubtful || isPartly(segment, item) ? 'ask' : 'has',
+      choices,
+      isAvoided: true,
+    }
   const isEaten = frame.eats || items.some(({ kind }) => kind === 'fine')
   return isEaten ? { how: 'not', choices } : SHOW
 }

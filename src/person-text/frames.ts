@@ -118,7 +118,7 @@ function isOfStranger(items: readonly Item[]): boolean {
   return (
     (first?.kind === 'my' || first?.kind === 'his' || first?.kind === 'the') &&
     isNoun &&
-    verb?.kind === 'verb'
+    /^(?:verb|finding|take|eat|not)$/.test(verb?.kind ?? '')
   )
 }
 

@@ -84,6 +84,8 @@ function endOfMeasure(segments: readonly Segment[], at: number): number | undefi
       last.kind === 'lab' ||
       last.kind === 'nutrient' ||
       last.kind === 'condition' ||
+      last.kind === 'diet' ||
+      last.kind === 'medicine' ||
       last.kind === 'diabetes' ||
       last.kind === 'allergy')
   return isMeasured ? at + 2 : undefined

@@ -143,6 +143,8 @@ function relationAt(items: readonly Item[], at: number, cast: Cast, isNew: boole
     !(isOther && (items[to]?.kind === 'sex' || items[to]?.kind === 'patient'))
   )
     to += 1
+  // "My twin brother": the last word says who it is.
+  while (items[to]?.kind === 'relation' && items[to + 1]?.kind === 'relation' && isOneWord(items, to)) to += 1
   const relation = items[to]
   // A patient without "my" is whom the form is about: the writer, or whom the writer writes for.
   const isStranger = (relation?.kind === 'sex' || relation?.kind === 'patient') && isOther
@@ -173,6 +175,10 @@ function relationAt(items: readonly Item[], at: number, cast: Cast, isNew: boole
     ...[to, ...chained, ...(named ? [to + 1] : [])],
   ]
   return { member: { who, ...saidBy(last) }, to: Math.max(...places) + 1, places }
+}
+
+function isOneWord(items: readonly Item[], at: number): boolean {
+  return /^(?:twin|baby|kid|teen|little|boy|girl|male|female|student|child|teenager|best friend)$/.test(items[at]?.plain ?? '') && !owns(items[at] as Item)
 }
 
 /** "my mother's sister's husband": the places of the relations behind the first. */
@@ -349,7 +355,12 @@ function whichAsName(items: readonly Item[], at: number): Found | undefined {
     return { member: { who: writtenOf([which]) }, to: at + 2, places: [at, at + 1] }
   const isCount = first?.kind === 'my' && which?.kind === 'number' && VERB.test(items[at + 2]?.kind ?? '')
   if (!isCount && (!isGiven || which?.kind !== 'which' || !isClear)) return undefined
-  return { member: { who: capitalised(which?.plain ?? ''), child: true }, to: at + 2, places: [at, at + 1] }
+  const one = items[at + 2]?.plain === 'one' ? [at + 2] : []
+  return {
+    member: { who: capitalised(which?.plain ?? ''), child: true },
+    to: at + 2 + one.length,
+    places: [at, at + 1, ...one],
+  }
 }
 
 /** "I'm hosting a vegan", "one is coeliac", "two vegans": somebody who is not named. */
@@ -364,7 +375,7 @@ function isNobodyNamed(items: readonly Item[], at: number): boolean {
   const isGuest =
     item?.kind === 'a' &&
     isNoun &&
-    /\b(?:for|after|feed|feeding|know|host|hosting|invite|invited|visit|visiting)$/.test(
+    /\b(?:for|of|to|after|feed|feeding|know|host|hosting|invite|invited|visit|visiting|dating|marry|marrying|married)$/.test(
       items[at - 1]?.plain ?? '',
     )
   const isCounted = item?.kind === 'number' && at === 0 && (isNoun || next?.kind === 'food')
@@ -456,6 +467,12 @@ function nameAt(
   const known = cast.members.has(who.toLowerCase())
   if (!known && !isNamed(at)) return undefined
   // "Sarah (vegan)" may be a medicine, and who has it what it is for.
+  const chained = owns(item) ? chainFrom(items, at) : []
+  const last = items[chained.at(-1) ?? at]
+  if (chained.length > 0 && last) {
+    const words = [item, ...chained.map((place) => items[place] as Item)]
+    return { member: { who: writtenOf(words), ...saidBy(last) }, to: at + words.length, places: [at, ...chained] }
+  }
   const isDoubtful = !known && items.length === 1 && isNoted
   return isDoubtful
     ? { whos: [enter(cast, { who }), SPEAKER], to: at + 1, places: [at] }

@@ -26,7 +26,7 @@ export function ownerOf(
       mention.at > at &&
       mention.role !== 'with' &&
       !mention.isWeak &&
-      !(isForOthers && mention.role === 'for'),
+      !(isForOthers && (mention.role === 'for' || isOfBaby(items, mention))),
   )
   if (before && after?.role === 'for' && !isSame(before, after)) {
     const isForThem = before.whos.join() === SPEAKER && items.some(({ plain }) => ON_BEHALF.test(plain))
@@ -34,7 +34,7 @@ export function ownerOf(
       ? explicit(after)
       : { ...explicit(before), owner: oneOf([after, before]) }
   }
-  const head = before?.role === 'for' ? headOf(items, named, before) : undefined
+  const head = before?.role === 'for' && before.whos.length > 0 ? headOf(items, named, before) : undefined
   if (head) return explicit(head, reading)
   if (before) {
     const isFirst = named[0] === before
@@ -43,7 +43,7 @@ export function ownerOf(
     return with_.length > 0 ? eachOf([...with_, before]) : explicit(before, reading)
   }
   if (after) return explicit(after)
-  const both = bothIn(reading, items)
+  const both = bothIn(reading, items.slice(0, at))
   if (both) return { owner: both, isImplicit: false, isOfAll: false }
   if (reading.waiting.length > 0) {
     const waiting = eachOf(isAside ? reading.waiting.slice(-1) : reading.waiting)
@@ -55,6 +55,11 @@ export function ownerOf(
   const isOpen = joint === 'comma' && items[at]?.kind === 'without' && !reading.about.whos.includes(SPEAKER)
   const owner = isOpen ? { whos: [...reading.about.whos, SPEAKER], isSure: false } : reading.about
   return { owner, isImplicit: true, isOfAll: false }
+}
+
+/** "Breastfeeding twins" */
+function isOfBaby(items: Segment['items'], { at, places }: Mention): boolean {
+  return [at, ...places].some((place) => items[place]?.ids.includes('child'))
 }
 
 /** "35, two kids, coeliac": in a list that began without them, what follows people may be about whoever the list is about. */

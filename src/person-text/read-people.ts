@@ -32,7 +32,7 @@ export function readPeople(text: string): PeopleReading {
   return { ...understood, notUnderstood: rest ? [...notUnderstood, { words: rest }] : notUnderstood }
 }
 
-const CHECKBOX = /\[[ x✓✗]?\]|[☐☑☒✓✔✗✘✅❌🚫]/iu
+const CHECKBOX = /\[[ x✓✗]?\]|→|->|[☐☑☒✓✔✗✘✅❌🚫]/iu
 const QUOTES = /["“”„«»]/g
 
 /** Whether quotation marks are open anywhere between two places of a text. */
