@@ -140,7 +140,8 @@ function after(frame: Frame, item: Item, next: Item | undefined, isTaken: boolea
       if (isPrefix(item, next)) return frame
       // "No, he has gout."
       if (item.plain === 'no' && next && NOMINATIVE.has(next.kind)) return frame
-      return denied(frame, item)
+      // Spanish "no a los cacahuetes" is "not to peanuts".
+      return /^(?:al?|aux?|ao?s?)$/.test(next?.plain ?? '') ? { ...denied(frame, item), isNo: false } : denied(frame, item)
     case 'nobody':
     case 'stop':
     case 'avoid':
@@ -197,5 +198,5 @@ function denialOf({ kind }: Item): Denial {
 }
 
 function isNo({ plain }: Item): boolean {
-  return /^(?:no|without|w o|wo|non)$/.test(plain)
+  return /^(?:no|without|w o|wo)$/.test(plain)
 }

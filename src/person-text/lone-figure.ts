@@ -23,7 +23,9 @@ export function withLoneAge(reading: Reading, segment: Segment, others: readonly
     (segment.next === 'and' || segment.next === 'or' || segment.next === 'dash') &&
     others.some(({ items: [first, second] }) => first?.kind === 'number' || (first?.kind === 'figure' && second === undefined))
   const isOfPregnancy = unit !== undefined && others.some(({ items }) => items.some(({ ids }) => ids[0] === 'pregnancy' || ids[0] === 'gestational-diabetes'))
-  if (isOfMore || isOfPregnancy) return segment
+  // "12 weeks" alone: of a baby, or pregnant?
+  const isWeeksAlone = unit?.ids[0] === '52.18' && !others.some(({ items }) => items.some(isContent))
+  if (isOfMore || isOfPregnancy || isWeeksAlone) return segment
   if (number?.kind !== 'number' || telling.length > 2 || (unit && unit.kind !== 'time')) return segment
   const years = (number.value ?? 0) / (unit ? Number(unit.ids[0]) : 1)
   const isOfSomebody = reading.waiting.length > 0 || isBehindSomebody(reading, segment)

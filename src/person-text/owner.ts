@@ -19,8 +19,10 @@ export function ownerOf(
   at: number,
 ): Pick<Statement, 'owner' | 'isImplicit' | 'isOfAll'> {
   const named = mentions.filter(({ role }) => role !== 'as' && role !== 'not')
-  const before = named.findLast((mention) => mention.at <= at)
   const isForOthers = items[at]?.ids[0] === 'pregnancy' || items[at]?.ids[0] === 'breastfeeding'
+  const before = named.findLast(
+    (mention) => mention.at <= at && !(isForOthers && mention.at === at && isOfBaby(items, mention)),
+  )
   const after = named.find(
     (mention) =>
       mention.at > at &&

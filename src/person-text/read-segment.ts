@@ -203,6 +203,7 @@ function settle(reading: Reading, segment: Segment, mentions: readonly Mention[]
   if (!understood && shown.length === 0 && items.some(({ kind }) => kind === 'maybe' || kind === 'stop'))
     doubt(reading)
   askOfOthers(reading, segment, mentions, stated)
+  askOfAllergic(reading, items, mentions, stated)
   const last = stated.at(-1)
   const named = mentions.filter(
     ({ role, isWeak, whos }) => role !== 'as' && role !== 'not' && !isWeak && whos.length > 0,
@@ -273,6 +274,23 @@ function askOfOthers(
           isImplicit: false,
         })
   }
+}
+
+/** "No nuts please, my boy is allergic": to these? */
+function askOfAllergic(
+  reading: Reading,
+  items: readonly Item[],
+  mentions: readonly Mention[],
+  stated: readonly Statement[],
+): void {
+  const isAllergic = items.some(({ kind }) => kind === 'allergy' || kind === 'severe-allergy')
+  const whos = mentions.filter(({ role }) => role === 'subject').flatMap((mention) => mention.whos)
+  if (!isAllergic || whos.length === 0 || stated.length > 0 || items.some(({ kind }) => kind === 'not')) return
+  reading.statements = reading.statements.map((each) =>
+    each.isImplicit && each.choices.flat().some(({ kind }) => kind === 'allergy')
+      ? { ...each, owner: { whos: [...new Set([...whos, ...each.owner.whos])], isSure: false } }
+      : each,
+  )
 }
 
 /** A segment with a subject or a verb of its own does not go on with the one before it. */

@@ -42,6 +42,7 @@ export function wordsOf(text: string, most = Number.POSITIVE_INFINITY): readonly
     const bare = owns ? written.slice(0, -2) : written
     words.push({
       plain:
+        written === 'MS' ? 'multiple sclerosis' :
         plain ?? (bare.length === 1 ? bare.toLowerCase() : normalise(bare)).replace(/['’]|(?<=\D)[/.]/g, ''),
       written,
       owns,
