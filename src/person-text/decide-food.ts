@@ -44,7 +44,8 @@ export function decideFood(item: Item, context: Context): Decision {
   // "Other nuts are fine" says nothing of the ones named before.
   if (items[at - 1]?.plain === 'other' && (has('fine') || denial)) return NOTHING
   // "I can eat anything but shellfish"
-  const isAllElse = frame.except && !isAllergy && (frame.eats || has('fine'))
+  const isOfAll = items.some(({ plain }) => /^(?:anything|everything)$/.test(plain))
+  const isAllElse = frame.except && !isAllergy && !frame.denial && (frame.eats || has('fine') || isOfAll)
   if (isAllElse) return { ...unlessUnsure, isAvoided: true }
   if (frame.except) return except(item, context)
   if (items[at - 1]?.kind === 'raw' && !isAllergy) return SHOW
@@ -74,7 +75,8 @@ export function decideFood(item: Item, context: Context): Decision {
   if (isDeniedAfter(context)) return { how: 'ask', choices }
   if (has('severe') || has('mild')) return unlessUnsure
   if (has('reaction')) return { how: 'ask', choices }
-  if (frame.eats) return { how: 'not', choices, isEaten: true }
+  // "If I eat nuts I die"
+  if (frame.eats) return mood ? { how: 'ask', choices } : { how: 'not', choices, isEaten: true }
   // "Fish and chips" is a dish, and cheese may be wanted.
   const isBare = items.every(({ kind }) => BARE.has(kind))
   // "Vegetarian, but fish"

@@ -350,6 +350,8 @@ function whichAsName(items: readonly Item[], at: number): Found | undefined {
     items[at + 2] !== undefined || /^(?:eldest|oldest|youngest|middle)$/.test(which?.plain ?? '')
   if (first?.kind === 'which' && items.length === 1 && /est$|^middle$/.test(first.plain))
     return { member: { who: capitalised(first.plain), child: true }, to: 1, places: [0] }
+  const isBare = first?.kind === 'which' && at === 0 && /^(?:eldest|oldest|youngest)$/.test(first.plain)
+  if (isBare) return { member: { who: capitalised(first.plain), child: true }, to: at + 1, places: [at] }
   const isGiven = first?.kind === 'my' || first?.kind === 'the'
   if (isGiven && which && isCapital(which) && VERB.test(items[at + 2]?.kind ?? ''))
     return { member: { who: writtenOf([which]) }, to: at + 2, places: [at, at + 1] }

@@ -73,7 +73,7 @@ function isBesideOthers({ segment, waitingFrom, firstSegment }: Reading, joint: 
 /** "I have a two-year-old and a five-year-old, both allergic to egg" */
 function bothIn({ cast, waiting }: Reading, items: Segment['items']): Owner | undefined {
   const named = [...new Set(cast.sentences.at(-1))]
-  const isBoth = items.some(({ plain }) => plain === 'both')
+  const isBoth = items.some(({ plain }) => /^both\b/.test(plain))
   if (!isBoth || waiting.length > 0) return undefined
   // "Ella 9, Max 6, both coeliac": of two whom nobody knows.
   return named.length > 1 ? { whos: named.slice(-2), isSure: true } : { whos: [SPEAKER], isSure: false }

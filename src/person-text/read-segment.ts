@@ -65,7 +65,7 @@ function isName({ items, joint }: Segment, at: number, next: Segment | undefined
     return after !== undefined && !/^(?:unknown|verb)$/.test(after.kind) && after.plain !== 'disease'
   if (
     after &&
-    ((VERBS.test(after.kind) && !NOT_FINITE.test(after.plain)) || isAge(after) || (after.kind === 'number' && items[at + 2] !== undefined))
+    ((VERBS.test(after.kind) && (joint === 'and' || joint === 'or' || !NOT_FINITE.test(after.plain))) || isAge(after) || (after.kind === 'number' && items[at + 2] !== undefined))
   )
     return true
   if (isOneMore(items, at, joint, named)) return true
@@ -157,7 +157,9 @@ function readStatements(reading: Reading, segment: Segment, mentions: readonly M
         at,
         frame: isTakenForGranted(mentions, at) ? granted(frame) : frame,
       })
-      if (how === 'show') shown.push(item, ...valuesOf(item, items, at))
+      // What nobody knows may turn a denial round.
+      const isUnclear = how === 'not' && frame.strange && decision.choices.flat().length > 0
+      if (how === 'show' || isUnclear) shown.push(item, ...valuesOf(item, items, at))
       else {
         understood = true
         reading.statements.push({

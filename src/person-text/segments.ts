@@ -33,6 +33,9 @@ function inContext(item: Item, next: Item | undefined, before: Item | undefined)
 
 /** "Everyone but my dad" */
 function isExcept({ kind, plain }: Item, before: Item | undefined, next: Item | undefined): boolean {
+  const isOfPeople = before?.kind === 'we' || before?.kind === 'nobody'
+  // "I'm allergic to nothing but my son is"
+  if (!isOfPeople && (next?.kind === 'my' || next?.kind === 'relation' || next?.kind === 'his')) return false
   const isAll =
     before?.kind === 'we' ||
     before?.kind === 'nobody' ||
