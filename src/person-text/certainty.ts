@@ -28,7 +28,7 @@ export function ifPlain(
     endsStrangely(items, at) ||
     isInChain(items, mentions, at) ||
     isOfOwned(items, mentions, at) ||
-    (items[at]?.ids[0] === 'pregnancy' && mentions.some(({ all }) => all === 'we')) ||
+    isOfFamily(items, mentions, at) ||
     isOfThing(items, mentions, at) || isPointedAtStranger(reading, items, mentions, at)
   return isUnsure ? { ...owned, owner: { whos: [...new Set([...owner.whos, ...others])], isSure: false } } : owned
 }
@@ -62,7 +62,7 @@ function isOfThing(items: readonly Item[], mentions: readonly Mention[], at: num
   const from = subject?.at ?? 0
   const clause = items.slice(from, at)
   const verb = clause.findLastIndex(({ kind }) => kind === 'verb' || kind === 'finding')
-  const isThing = clause.slice(0, Math.max(0, verb)).some((item) => is(item, 'small', 'thing'))
+  const isThing = clause.slice(0, Math.max(0, verb)).some((item) => is(item, 'small', 'thing') || item.kind === 'other-food') || isThat(items)
   const isDoctor = items.slice(0, at).some(({ kind }) => kind === 'doctor')
   return isThing || (!isDoctor && clause.some((item) => is(item, 'verb', 'other')))
 }
@@ -85,6 +85,14 @@ function isOfOwned(items: readonly Item[], mentions: readonly Mention[], at: num
   return nouns.some((item) => /^(?:we|relation|unknown|someone|doctor|other)$/.test(item.kind) || is(item, 'small', 'thing'))
 }
 
+/** "We're pregnant", "my family has gout": one of them, or some. */
+function isOfFamily(items: readonly Item[], mentions: readonly Mention[], at: number): boolean {
+  const all = mentions.find((mention) => mention.all === 'we')
+  const item = items[at]
+  if (!all || !item) return false
+  return item.ids[0] === 'pregnancy' || (/family|household/.test(items[all.at]?.plain ?? '') && !/^(?:diet|without|drinking|food|part)$/.test(item.kind))
+}
+
 /** "My gout vanished": a word that nobody knows may change everything, unless it only says where, when or what for. */
 function endsStrangely(items: readonly Item[], at: number): boolean {
   const strange = items.findIndex((item, i) => i > at && item.kind === 'unknown' && WORD.test(item.words[0]?.written ?? ''))
@@ -94,6 +102,11 @@ function endsStrangely(items: readonly Item[], at: number): boolean {
 /** No name and no abbreviation. */
 const WORD = /^\p{Ll}{3}/u
 const LINK = /^(?:in|on|at|to|from|by|since|before|after|during|until|till|because)$/
+
+/** "That's nuts" */
+function isThat([first]: readonly Item[]): boolean {
+  return first?.plain === 'that' && first.words[0]?.owns === true
+}
 
 function is({ kind, ids }: Item, of: Item['kind'], sort: string): boolean {
   return kind === of && ids[0] === sort

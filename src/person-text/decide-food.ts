@@ -70,7 +70,9 @@ export function decideFood(item: Item, context: Context): Decision {
   // "I can't cook fish" need not be about eating it.
   if (denial && items.some(({ plain }) => /^(?:cook|buy|shop|order|make|find|see|know)/.test(plain)))
     return { how: 'ask', choices }
-  if (denial || items[at + 1]?.kind === 'free') return { ...unlessUnsure, isAvoided: true }
+  // "gluten, dairy, egg free"
+  const end = items.slice(at + 1).find(({ kind }) => kind !== 'food' && kind !== 'part')
+  if (denial || end?.kind === 'free') return { ...unlessUnsure, isAvoided: true }
   if (isForbidden(context)) return { ...unlessUnsure, isAvoided: true }
   if (isDeniedAfter(context)) return { how: 'ask', choices }
   if (has('severe') || has('mild')) return unlessUnsure
@@ -78,7 +80,8 @@ export function decideFood(item: Item, context: Context): Decision {
   // "If I eat nuts I die"
   if (frame.eats) return mood ? { how: 'ask', choices } : { how: 'not', choices, isEaten: true }
   // "Fish and chips" is a dish, and cheese may be wanted.
-  const isBare = items.every(({ kind }) => BARE.has(kind))
+  const isOrder = items.some(({ plain }) => /^(?:would like|here|there)$/.test(plain))
+  const isBare = !isOrder && items.every(({ kind }) => BARE.has(kind))
   // "Vegetarian, but fish"
   if (isBare && segment.joint === 'but')
     return item.ids.includes('allergy/fish') ? { how: 'not', choices, isEaten: true } : SHOW

@@ -129,6 +129,7 @@ function isQualified({ items }: Segment, at: number): boolean {
   return (
     isExpecting ||
     isAttribute ||
+    (/^(?:other-food|other|doctor|wish)$/.test(next?.kind ?? '') && next?.words[0]?.gap === ' ') ||
     (items[at]?.kind !== 'medicine' && next?.kind === 'unknown' && NOUN.test(next.words[0]?.written ?? ''))
   )
 }

@@ -164,7 +164,7 @@ function after(frame: Frame, item: Item, next: Item | undefined, isTaken: boolea
     case 'fine':
       return { ...frame, isFine: true }
     case 'for':
-      if (item.plain === 'about' && next && isContent(next)) return { ...frame, mood: frame.mood ?? 'wish' }
+      if (item.plain === 'about' && next && isContent(next) && next.kind !== 'figure') return { ...frame, mood: frame.mood ?? 'wish' }
       return isTaken ? { ...frame, strange: false } : frame
     case 'with':
       // "I take Xyzal for my blood pressure": a medicine's name says nothing of the pressure.

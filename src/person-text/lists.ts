@@ -68,11 +68,13 @@ function endOfList(segments: readonly Segment[], at: number): number | undefined
 
 function endOfMeasure(segments: readonly Segment[], at: number): number | undefined {
   const [measure, value] = [segments[at], segments[at + 1]]
-  if (value?.joint !== 'colon') return undefined
+  if (value?.joint !== 'colon' && value?.joint !== 'dash') return undefined
   // "Peanuts: yes"
   const isAnswer = value.items.length === 1 && /^(?:yes|no|y|n)$/.test(value.items[0]?.plain ?? '')
   const isFood = measure?.items.length === 1 && /^(?:food|part)$/.test(measure.items[0]?.kind ?? '')
   if (isAnswer && isFood) return at + 2
+  const isDenied = measure?.items.length === 1 && value.items.length === 1 && value.items[0]?.kind === 'not'
+  if (value.joint === 'dash' && !isDenied) return undefined
   if (!isOnly(value, OF_A_MEASURE)) return undefined
   const last = measure?.items.at(-1)
   const isMeasured =

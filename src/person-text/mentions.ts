@@ -347,7 +347,9 @@ const VERB = /^(?:verb|finding|not|eat|take|stop|avoid|past)$/
 function whichAsName(items: readonly Item[], at: number): Found | undefined {
   const [first, which] = items.slice(at, at + 2)
   const isClear =
-    items[at + 2] !== undefined || /^(?:eldest|oldest|youngest|middle)$/.test(which?.plain ?? '')
+    /^(?:verb|finding|not|eat|take|stop|avoid|past|for|with)$/.test(items[at + 2]?.kind ?? '') ||
+    items[at + 2]?.plain === 'one' ||
+    /^(?:eldest|oldest|youngest|middle)$/.test(which?.plain ?? '')
   if (first?.kind === 'which' && items.length === 1 && /est$|^middle$/.test(first.plain))
     return { member: { who: capitalised(first.plain), child: true }, to: 1, places: [0] }
   const isBare = first?.kind === 'which' && at === 0 && /^(?:eldest|oldest|youngest)$/.test(first.plain)

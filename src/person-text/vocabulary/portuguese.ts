@@ -104,5 +104,5 @@ time 1: ano
 time 12: mes, mese
 time 52.18: semana
 verb: sou, é, somos, estou, esta, tenho, tem, temos, sofro, sofre, faco, sigo, preciso, quero
-small: ola, obrigado, obrigada, por favor, muito, desde, ha, que, doenca, dieta, pessoa, tipo
+small: à, às, ola, obrigado, obrigada, por favor, muito, desde, ha, que, doenca, dieta, pessoa, tipo
 `
