@@ -29,8 +29,11 @@ export function ifPlain(
     isInChain(items, mentions, at) ||
     isOfOwned(items, mentions, at) ||
     isOfFamily(items, mentions, at) ||
-    isOfThing(items, mentions, at) || isPointedAtStranger(reading, items, mentions, at)
-  return isUnsure ? { ...owned, owner: { whos: [...new Set([...owner.whos, ...others])], isSure: false } } : owned
+    isOfThing(items, mentions, at) ||
+    isPointedAtStranger(reading, items, mentions, at)
+  return isUnsure
+    ? { ...owned, owner: { whos: [...new Set([...owner.whos, ...others])], isSure: false } }
+    : owned
 }
 
 /** Words that somebody is done something to; they begin no clause. */
@@ -43,7 +46,9 @@ function otherSubjects(
   at: number,
   whos: readonly string[],
 ): readonly string[] {
-  const before = mentions.filter((mention) => mention.at < at && mention.role === 'subject' && !mention.isWeak)
+  const before = mentions.filter(
+    (mention) => mention.at < at && mention.role === 'subject' && !mention.isWeak,
+  )
   const last = before.at(-1)
   if (!last || before.length < 2 || !OBJECT.test(items[last.at]?.plain ?? '')) return []
   return before.flatMap((mention) => mention.whos).filter((who) => !whos.includes(who))
@@ -62,7 +67,10 @@ function isOfThing(items: readonly Item[], mentions: readonly Mention[], at: num
   const from = subject?.at ?? 0
   const clause = items.slice(from, at)
   const verb = clause.findLastIndex(({ kind }) => kind === 'verb' || kind === 'finding')
-  const isThing = clause.slice(0, Math.max(0, verb)).some((item) => is(item, 'small', 'thing') || item.kind === 'other-food') || isThat(items)
+  const isThing =
+    clause
+      .slice(0, Math.max(0, verb))
+      .some((item) => is(item, 'small', 'thing') || item.kind === 'other-food') || isThat(items)
   const isDoctor = items.slice(0, at).some(({ kind }) => kind === 'doctor')
   return isThing || (!isDoctor && clause.some((item) => is(item, 'verb', 'other')))
 }
@@ -70,7 +78,9 @@ function isOfThing(items: readonly Item[], mentions: readonly Mention[], at: num
 /** "My diabetic husband's mother": who of the two is? */
 function isInChain(items: readonly Item[], mentions: readonly Mention[], at: number): boolean {
   return mentions.some(
-    ({ places, at: from }) => from < at && places.some((place, i) => place > at && i < places.length - 1 && owns(items[place] as Item)),
+    ({ places, at: from }) =>
+      from < at &&
+      places.some((place, i) => place > at && i < places.length - 1 && owns(items[place] as Item)),
   )
 }
 
@@ -82,7 +92,9 @@ function isOfOwned(items: readonly Item[], mentions: readonly Mention[], at: num
   const between = items.slice(from + 1, at)
   const verb = between.findIndex(({ kind }) => kind === 'verb' || kind === 'finding' || kind === 'not')
   const nouns = between.slice(0, Math.max(0, verb))
-  return nouns.some((item) => /^(?:we|relation|unknown|someone|doctor|other)$/.test(item.kind) || is(item, 'small', 'thing'))
+  return nouns.some(
+    (item) => /^(?:we|relation|unknown|someone|doctor|other)$/.test(item.kind) || is(item, 'small', 'thing'),
+  )
 }
 
 /** "We're pregnant", "my family has gout": one of them, or some. */
@@ -90,13 +102,24 @@ function isOfFamily(items: readonly Item[], mentions: readonly Mention[], at: nu
   const all = mentions.find((mention) => mention.all === 'we')
   const item = items[at]
   if (!all || !item) return false
-  return item.ids[0] === 'pregnancy' || (/family|household/.test(items[all.at]?.plain ?? '') && !/^(?:diet|without|drinking|food|part)$/.test(item.kind))
+  return (
+    item.ids[0] === 'pregnancy' ||
+    (/family|household/.test(items[all.at]?.plain ?? '') &&
+      !/^(?:diet|without|drinking|food|part)$/.test(item.kind))
+  )
 }
 
 /** "My gout vanished": a word that nobody knows may change everything, unless it only says where, when or what for. */
 function endsStrangely(items: readonly Item[], at: number): boolean {
-  const strange = items.findIndex((item, i) => i > at && item.kind === 'unknown' && WORD.test(item.words[0]?.written ?? ''))
-  return strange >= 0 && !items.slice(at + 1, strange).some(({ kind, plain }) => kind === 'for' || kind === 'with' || LINK.test(plain))
+  const strange = items.findIndex(
+    (item, i) => i > at && item.kind === 'unknown' && WORD.test(item.words[0]?.written ?? ''),
+  )
+  return (
+    strange >= 0 &&
+    !items
+      .slice(at + 1, strange)
+      .some(({ kind, plain }) => kind === 'for' || kind === 'with' || LINK.test(plain))
+  )
 }
 
 /** No name and no abbreviation. */

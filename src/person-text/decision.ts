@@ -55,12 +55,16 @@ export function stated(
   const isMedicine = item.kind === 'medicine' || item.ids[0]?.startsWith('medicine/')
   const isOfAllergy = isMedicine && (frame.isListing || segment.items[at + 1]?.kind === 'allergy')
   const isGoal = item.ids[0] === 'weight-loss' || item.ids[0] === 'muscle-gain'
-  if (isGoal && segment.items.slice(0, at).some(({ plain }) => plain === 'dont want')) return { how: 'not', choices }
+  if (isGoal && segment.items.slice(0, at).some(({ plain }) => plain === 'dont want'))
+    return { how: 'not', choices }
   if (mood === 'family' || mood === 'liking' || (mood === 'wish' && !isGoal) || isOfAllergy || frame.except)
     return SHOW
   // "gout-free", and "vegetarian is fine" says who would eat it, too
   if (segment.items[at + 1]?.kind === 'free' && item.kind !== 'diet') return { how: 'not', choices }
-  if (item.kind === 'diet' && segment.items.slice(at + 1).some(({ kind }) => kind === 'fine')) return { how: 'ask', choices }
+  if (item.kind === 'diet' && segment.items.slice(at + 1).some(({ kind }) => kind === 'fine'))
+    return { how: 'ask', choices }
+  if (item.plain === 'lactose' && segment.items.slice(at + 1).some(({ kind }) => kind === 'fine'))
+    return { how: 'not', choices }
   const endsInNo = segment.items.at(-1)?.kind === 'not' && at === segment.items.length - 2
   if (denial === 'avoid' && !frame.isOfFoods) return SHOW
   if ((denial && !frame.isOfFoods && !frame.isHalfDenied) || endsInNo)
@@ -93,8 +97,14 @@ function isWhen({ items }: Segment, at: number): boolean {
     .slice(0, at)
     .findLast(({ kind }) => kind !== 'my' && kind !== 'the' && kind !== 'his' && kind !== 'a')
   const isOfPregnancy = (at2: number) => items[at2]?.ids[0] === 'pregnancy'
-  const pregnancy = items.findIndex((_, i) => i !== at && isOfPregnancy(i) && /^(?:in|during)$/.test(items[i - 1]?.plain ?? ''))
-  if (pregnancy > at || (isOfPregnancy(at) && items[at - 1]?.plain === 'in' && items.slice(0, at).some(isContent))) return true
+  const pregnancy = items.findIndex(
+    (_, i) => i !== at && isOfPregnancy(i) && /^(?:in|during)$/.test(items[i - 1]?.plain ?? ''),
+  )
+  if (
+    pregnancy > at ||
+    (isOfPregnancy(at) && items[at - 1]?.plain === 'in' && items.slice(0, at).some(isContent))
+  )
+    return true
   return /^(?:since|after|before|during|until|till)$/.test(before?.plain ?? '')
 }
 
@@ -125,7 +135,8 @@ function isQualified({ items }: Segment, at: number): boolean {
   const isAttribute =
     next !== undefined &&
     ((items[at]?.kind === 'diet' && FOODS.has(next.kind)) ||
-      (items[at]?.kind !== 'medicine' && (next.ids[0] === 'thing' || /^(?:diet|food|meal|friendly)$/.test(next.plain))))
+      (items[at]?.kind !== 'medicine' &&
+        (next.ids[0] === 'thing' || /^(?:diet|food|meal|friendly)$/.test(next.plain))))
   return (
     isExpecting ||
     isAttribute ||

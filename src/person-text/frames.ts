@@ -141,7 +141,9 @@ function after(frame: Frame, item: Item, next: Item | undefined, isTaken: boolea
       // "No, he has gout."
       if (item.plain === 'no' && next && NOMINATIVE.has(next.kind)) return frame
       // Spanish "no a los cacahuetes" is "not to peanuts".
-      return /^(?:al?|aux?|ao?s?)$/.test(next?.plain ?? '') ? { ...denied(frame, item), isNo: false } : denied(frame, item)
+      return /^(?:al?|aux?|ao?s?)$/.test(next?.plain ?? '')
+        ? { ...denied(frame, item), isNo: false }
+        : denied(frame, item)
     case 'nobody':
     case 'stop':
     case 'avoid':
@@ -164,7 +166,8 @@ function after(frame: Frame, item: Item, next: Item | undefined, isTaken: boolea
     case 'fine':
       return { ...frame, isFine: true }
     case 'for':
-      if (item.plain === 'about' && next && isContent(next) && next.kind !== 'figure') return { ...frame, mood: frame.mood ?? 'wish' }
+      if (item.plain === 'about' && next && isContent(next) && next.kind !== 'figure')
+        return { ...frame, mood: frame.mood ?? 'wish' }
       return isTaken ? { ...frame, strange: false } : frame
     case 'with':
       // "I take Xyzal for my blood pressure": a medicine's name says nothing of the pressure.

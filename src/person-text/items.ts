@@ -93,7 +93,9 @@ function isInName(words: readonly Word[], at: number, length: number): boolean {
   if (words[at]?.capital !== true) return false
   return (
     /^(?:dr|mr|mrs|miss|ms|prof|professor|sir|lady|cafe|hotel|restaurant)$/.test(before?.plain ?? '') ||
-    /^(?:street|road|avenue|lane|kitchen|restaurant|hotel|cafe|bar|house|society|uk|association|club)$/.test(after?.plain ?? '')
+    /^(?:street|road|avenue|lane|kitchen|restaurant|hotel|cafe|bar|house|society|uk|association|club)$/.test(
+      after?.plain ?? '',
+    )
   )
 }
 

@@ -72,7 +72,8 @@ function endOfMeasure(segments: readonly Segment[], at: number): number | undefi
   // "Peanuts: yes"
   const isAnswer = value.items.length === 1 && /^(?:yes|no|y|n)$/.test(value.items[0]?.plain ?? '')
   const isFood = measure?.items.length === 1 && /^(?:food|part)$/.test(measure.items[0]?.kind ?? '')
-  if (isAnswer && isFood) return at + 2
+  const isFine = value.items.length === 1 && value.items[0]?.kind === 'fine'
+  if ((isAnswer || isFine) && isFood) return at + 2
   const isDenied = measure?.items.length === 1 && value.items.length === 1 && value.items[0]?.kind === 'not'
   if (value.joint === 'dash' && !isDenied) return undefined
   if (!isOnly(value, OF_A_MEASURE)) return undefined

@@ -21,8 +21,15 @@ export function withLoneAge(reading: Reading, segment: Segment, others: readonly
   // "between 70 and 75 kg", and of a pregnancy weeks
   const isOfMore =
     (segment.next === 'and' || segment.next === 'or' || segment.next === 'dash') &&
-    others.some(({ items: [first, second] }) => first?.kind === 'number' || (first?.kind === 'figure' && second === undefined))
-  const isOfPregnancy = unit !== undefined && others.some(({ items }) => items.some(({ ids }) => ids[0] === 'pregnancy' || ids[0] === 'gestational-diabetes'))
+    others.some(
+      ({ items: [first, second] }) =>
+        first?.kind === 'number' || (first?.kind === 'figure' && second === undefined),
+    )
+  const isOfPregnancy =
+    unit !== undefined &&
+    others.some(({ items }) =>
+      items.some(({ ids }) => ids[0] === 'pregnancy' || ids[0] === 'gestational-diabetes'),
+    )
   // "12 weeks" alone: of a baby, or pregnant?
   const isWeeksAlone = unit?.ids[0] === '52.18' && !others.some(({ items }) => items.some(isContent))
   if (isOfMore || isOfPregnancy || isWeeksAlone) return segment

@@ -178,13 +178,18 @@ function relationAt(items: readonly Item[], at: number, cast: Cast, isNew: boole
 }
 
 function isOneWord(items: readonly Item[], at: number): boolean {
-  return /^(?:twin|baby|kid|teen|little|boy|girl|male|female|student|child|teenager|best friend)$/.test(items[at]?.plain ?? '') && !owns(items[at] as Item)
+  return (
+    /^(?:twin|baby|kid|teen|little|boy|girl|male|female|student|child|teenager|best friend)$/.test(
+      items[at]?.plain ?? '',
+    ) && !owns(items[at] as Item)
+  )
 }
 
 /** "my mother's sister's husband": the places of the relations behind the first. */
 function chainFrom(items: readonly Item[], first: number): readonly number[] {
   const places: number[] = []
-  for (let at = first; owns(items[at] as Item) && items[at + 1]?.kind === 'relation'; at += 1) places.push(at + 1)
+  for (let at = first; owns(items[at] as Item) && items[at + 1]?.kind === 'relation'; at += 1)
+    places.push(at + 1)
   return places
 }
 
@@ -475,7 +480,11 @@ function nameAt(
   const last = items[chained.at(-1) ?? at]
   if (chained.length > 0 && last) {
     const words = [item, ...chained.map((place) => items[place] as Item)]
-    return { member: { who: writtenOf(words), ...saidBy(last) }, to: at + words.length, places: [at, ...chained] }
+    return {
+      member: { who: writtenOf(words), ...saidBy(last) },
+      to: at + words.length,
+      places: [at, ...chained],
+    }
   }
   const isDoubtful = !known && items.length === 1 && isNoted
   return isDoubtful

@@ -65,7 +65,11 @@ function isOfBaby(items: Segment['items'], { at, places }: Mention): boolean {
 }
 
 /** "35, two kids, coeliac": in a list that began without them, what follows people may be about whoever the list is about. */
-function isBesideOthers({ segment, waitingFrom, firstSegment }: Reading, joint: Joint, items: Segment['items']): boolean {
+function isBesideOthers(
+  { segment, waitingFrom, firstSegment }: Reading,
+  joint: Joint,
+  items: Segment['items'],
+): boolean {
   const isBare = !items.some(({ kind }) => kind === 'verb' || kind === 'finding' || kind === 'not')
   return joint === 'comma' && isBare && waitingFrom > firstSegment && segment > waitingFrom
 }

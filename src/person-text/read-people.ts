@@ -33,12 +33,16 @@ export function readPeople(text: string): PeopleReading {
 }
 
 const CHECKBOX = /\[[ x✓✗]?\]|→|->|[☐☑☒✓✔✗✘✅❌🚫]/iu
+/** "?coeliac", as clinicians write it. */
+const QUERY = /(?:^|\?|[\n,;:(]\s*)\?\s*$|\?$/
 const QUOTES = /["“”„«»]/g
 
 /** Whether quotation marks are open anywhere between two places of a text. */
 function isInQuotes(text: string, from: number, to: number): boolean {
   const marks = [...text.matchAll(QUOTES)].map(({ index }) => index)
-  return marks.length > 1 && marks.some((open, i) => i % 2 === 0 && open < to && (marks[i + 1] ?? open) > from)
+  return (
+    marks.length > 1 && marks.some((open, i) => i % 2 === 0 && open < to && (marks[i + 1] ?? open) > from)
+  )
 }
 
 /** Nobody says more of a table's guests; what goes beyond is shown as not understood. */
@@ -74,6 +78,6 @@ function isAsked(text: string, words: readonly Word[], start: number, next: numb
     isInQuotes(text, words[start]?.from ?? 0, words[next - 1]?.to ?? 0) ||
     CHECKBOX.test(sentence) ||
     (words[next]?.gap ?? text.slice(words.at(-1)?.to ?? 0)).includes('?') ||
-    /\?$/.test(words[start]?.gap ?? '')
+    QUERY.test(words[start]?.gap ?? '')
   )
 }

@@ -65,7 +65,9 @@ function isName({ items, joint }: Segment, at: number, next: Segment | undefined
     return after !== undefined && !/^(?:unknown|verb)$/.test(after.kind) && after.plain !== 'disease'
   if (
     after &&
-    ((VERBS.test(after.kind) && (joint === 'and' || joint === 'or' || !NOT_FINITE.test(after.plain))) || isAge(after) || (after.kind === 'number' && items[at + 2] !== undefined))
+    ((VERBS.test(after.kind) && (joint === 'and' || joint === 'or' || !NOT_FINITE.test(after.plain))) ||
+      isAge(after) ||
+      (after.kind === 'number' && items[at + 2] !== undefined))
   )
     return true
   if (isOneMore(items, at, joint, named)) return true
@@ -224,7 +226,9 @@ function settle(reading: Reading, segment: Segment, mentions: readonly Mention[]
   const end = frames.at(-1) as Frame
   // "No, Eliquis": an answer, which denies nothing of what follows.
   const isAnswer = items.every(({ plain }) => /^(?:no|nope|yes)$/.test(plain)) && segment.next === 'comma'
-  reading.carried = isAnswer ? NO_FRAME : { ...end, severity, isListing: end.isListing && !endsInAllergy(items) }
+  reading.carried = isAnswer
+    ? NO_FRAME
+    : { ...end, severity, isListing: end.isListing && !endsInAllergy(items) }
 }
 
 /** "Peanut allergy" lists nothing more. */
@@ -287,7 +291,8 @@ function askOfAllergic(
 ): void {
   const isAllergic = items.some(({ kind }) => kind === 'allergy' || kind === 'severe-allergy')
   const whos = mentions.filter(({ role }) => role === 'subject').flatMap((mention) => mention.whos)
-  if (!isAllergic || whos.length === 0 || stated.length > 0 || items.some(({ kind }) => kind === 'not')) return
+  if (!isAllergic || whos.length === 0 || stated.length > 0 || items.some(({ kind }) => kind === 'not'))
+    return
   reading.statements = reading.statements.map((each) =>
     each.isImplicit && each.choices.flat().some(({ kind }) => kind === 'allergy')
       ? { ...each, owner: { whos: [...new Set([...whos, ...each.owner.whos])], isSure: false } }

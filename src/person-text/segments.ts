@@ -20,6 +20,8 @@ export type Segment = {
 const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'but', 'because'])
 /** "Like my brother" is no liking, and "so's my dad" no reason. */
 function inContext(item: Item, next: Item | undefined, before: Item | undefined): Item {
+  // French: "mois" is a month, "moi" is me.
+  if (item.plain === 'moi' && item.kind === 'time') return { ...item, kind: 'me', ids: [] }
   // "My gf" is no diet.
   if (item.words[0]?.written === 'OH' && next?.kind === 'verb') return { ...item, kind: 'relation', ids: [] }
   if (BAD.test(item.plain) && next && /^(?:food|part|allergy)$/.test(next.kind))

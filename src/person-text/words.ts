@@ -19,7 +19,16 @@ export type Word = {
 
 /** Abbreviations with a slash, numbers ("1,500", "150/95", "2½"), words, signs that mean something, emoji. */
 const WORD =
-  /\by\.o\b\.?|\b(?:y\/o|w\/o|s\/p|b\/c|h\/o|c\/o|r\/o)\b|\bw\/|\d+ [123]\/[234](?![\d/])|\d{1,2} \d{3}(?= ?(?:k?cal|mg|kj)\b)|\d{1,2}\+\d\b|\d{1,3}\+(?![\d\s]*\d)|\d+(?:[.,]\d+)*(?:\/\d+(?:[.,]\d+)*)?[½¼¾]?|[½¼¾]|\p{L}(?:[\p{L}\p{N}\p{M}]|['’](?=\p{L}))*|\p{N}+|[&+♂♀%]|[\p{Extended_Pictographic}\p{Regional_Indicator}]/gu
+  /(?<![\p{L}\p{N}])[-–−]ve\b|\([-–−]\)|(?<=\s)[-–−](?=\s*(?:[,;]|$))|\by\.o\b\.?|\b(?:y\/o|w\/o|s\/p|b\/c|h\/o|c\/o|r\/o)\b|\bw\/|\d+ [123]\/[234](?![\d/])|\d{1,2} \d{3}(?= ?(?:k?cal|mg|kj)\b)|\d{1,2}\+\d\b|\d{1,3}\+(?![\d\s]*\d)|\d+(?:[.,]\d+)*(?:\/\d+(?:[.,]\d+)*)?[½¼¾]?|[½¼¾]|\p{L}(?:[\p{L}\p{N}\p{M}]|['’](?=\p{L}))*|\p{N}+|[&+♂♀%]|[\p{Extended_Pictographic}\p{Regional_Indicator}]/gu
+
+/** "DM -ve", "HTN (-)" */
+const MINUS = /^(?:[-–−]ve|\([-–−]\)|[-–−])$/
+/** "DM: N" */
+const ANSWERS: Readonly<Record<string, string>> = { N: 'no', Y: 'yes' }
+
+function isAnswer(word: string, gap: string): boolean {
+  return ANSWERS[word] !== undefined && /[:=]/.test(gap)
+}
 
 /** What an apostrophe stands for at the end of an English word. */
 const CONTRACTED: Readonly<Record<string, string>> = {
@@ -42,9 +51,14 @@ export function wordsOf(text: string, most = Number.POSITIVE_INFINITY): readonly
     const owns = /.['’]s$/iu.test(written)
     const bare = owns ? written.slice(0, -2) : written
     words.push({
-      plain:
-        written === 'MS' ? 'multiple sclerosis' :
-        plain ?? (bare.length === 1 ? bare.toLowerCase() : normalise(bare)).replace(/['’]|(?<=\D)[/.]/g, ''),
+      plain: MINUS.test(written)
+        ? 'negative'
+        : isAnswer(written, text.slice(last, from))
+          ? (ANSWERS[written] ?? '')
+          : written === 'MS'
+            ? 'multiple sclerosis'
+            : (plain ??
+              (bare.length === 1 ? bare.toLowerCase() : normalise(bare)).replace(/['’]|(?<=\D)[/.]/g, '')),
       written,
       owns,
       capital: /^\p{Lu}\p{Ll}/u.test(written),

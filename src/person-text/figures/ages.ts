@@ -30,6 +30,7 @@ export function ageAt(items: readonly Item[], at: number): FoundFigure | undefin
     old ||
     aged ||
     (hasUnit && isOfChild(items, at)) ||
+    (hasUnit && isFollowing(items, at)) ||
     sex !== undefined ||
     (!hasUnit && isSaidOfSomebody(items, at)) ||
     isHad(items, at, end)
@@ -37,6 +38,11 @@ export function ageAt(items: readonly Item[], at: number): FoundFigure | undefin
   const to = end + (old ? 1 : 0) + (sex && !sexBefore ? 1 : 0)
   const facts: Fact[] = [{ kind: 'age', years: rounded(years) }, ...(sex ? [sex] : [])]
   return figure(items, range(aged || sexBefore ? at - 1 : at, to), ...facts)
+}
+
+/** "Mi hijo de 5 años", "ma fille de 6 ans" */
+function isFollowing(items: readonly Item[], at: number): boolean {
+  return /^(?:de|di|von)$/.test(items[at - 1]?.plain ?? '') && items[at - 2]?.kind === 'relation'
 }
 
 /** "The baby is 7 months"; of anybody else that may be a pregnancy. */
@@ -49,7 +55,7 @@ function isSeveral({ kind, plain, words }: Item): boolean {
   return (
     kind === 'relation' &&
     /(?:s|children)$/.test(plain) &&
-    !/^(?:twin|triplet)s$/.test(plain) &&
+    !/^(?:twins|triplets|fils)$/.test(plain) &&
     words.at(-1)?.owns !== true
   )
 }
@@ -90,7 +96,7 @@ function isSaidOfSomebody(items: readonly Item[], at: number): boolean {
   if (next?.words[0]?.gap === '-') return false
   if (NOT_AFTER_AN_AGE.has(next?.kind ?? '') || next?.ids[0] === 'pregnancy') return false
   const before = items[at - 1]
-  const isBe = /^(?:am|is|are|now|just|only)$/.test(before?.plain ?? '')
+  const isBe = /^(?:am|is|are|now|just|only|ist|bin|es|est|sono|sou|soy|suis)$/.test(before?.plain ?? '')
   const who = isBe ? items[at - 2] : before
   if (who === undefined) return false
   const owns = who.words.at(-1)?.owns === true
