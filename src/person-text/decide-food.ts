@@ -50,6 +50,9 @@ export function decideFood(item: Item, context: Context): Decision {
   if (frame.except) return except(item, context)
   if (items[at - 1]?.kind === 'raw' && !isAllergy) return SHOW
   if (isAllergy && denial && denial !== 'avoid') {
+    // "I don't need an EpiPen for my egg allergy"
+    const isTakenForGranted = items[at - 2]?.plain === 'for' && /^(?:my|his)$/.test(items[at - 1]?.kind ?? '')
+    if (isTakenForGranted) return unlessUnsure
     if (isOutgrown) return { how: 'not', choices }
     // "Allergic to peanuts, no milk" goes on with what is not eaten, "not milk" with what the allergy is to.
     const goesOn =

@@ -1,4 +1,5 @@
 import { SPEAKER } from './facts.ts'
+import { NOT_YET } from './figures/ages.ts'
 import { figure } from './figures/figure-item.ts'
 import type { Item } from './items.ts'
 import { isContent } from './lexicon.ts'
@@ -32,7 +33,8 @@ export function withLoneAge(reading: Reading, segment: Segment, others: readonly
     )
   // "12 weeks" alone: of a baby, or pregnant?
   const isWeeksAlone = unit?.ids[0] === '52.18' && !others.some(({ items }) => items.some(isContent))
-  if (isOfMore || isOfPregnancy || isWeeksAlone) return segment
+  const isNotYet = segment.items.some(({ plain }) => NOT_YET.test(plain))
+  if (isNotYet || isOfMore || isOfPregnancy || isWeeksAlone) return segment
   if (number?.kind !== 'number' || telling.length > 2 || (unit && unit.kind !== 'time')) return segment
   const years = (number.value ?? 0) / (unit ? Number(unit.ids[0]) : 1)
   const isOfSomebody = reading.waiting.length > 0 || isBehindSomebody(reading, segment)

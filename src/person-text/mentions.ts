@@ -226,6 +226,8 @@ function startsBare(items: readonly Item[], at: number): boolean {
   // "mum type 2, dad type 1" without the comma
   const isNext = items[at]?.kind === 'relation' && before !== undefined && isContent(before)
   const next = items[at + 1]
+  // "student nurse"
+  if (next?.kind === 'doctor') return false
   if (isNext && next && (isContent(next) || next.kind === 'number')) return true
   return (
     isBetween(items[at] as Item) &&

@@ -221,7 +221,7 @@ function settle(reading: Reading, segment: Segment, mentions: readonly Mention[]
   const isWell = stated.length === 0 && items.some(({ kind }) => kind === 'not' || kind === 'fine')
   if (isWell)
     for (const { whos } of [...reading.waiting, ...named]) for (const who of whos) reading.spoken.add(who)
-  const severity = severityOfList(items) ?? frames[0]?.severity
+  const severity = (segment.joint === 'open' ? undefined : severityOfList(items)) ?? frames[0]?.severity
   if (!segment.isAside && (stated.length > 0 || named.length > 0 || saysNothing)) reading.waiting = []
   const end = frames.at(-1) as Frame
   // "No, Eliquis": an answer, which denies nothing of what follows.

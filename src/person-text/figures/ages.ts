@@ -4,12 +4,13 @@ import { isContent } from '../lexicon.ts'
 import { type FoundFigure, figure, range } from './figure-item.ts'
 
 const OLDEST = 110
-const NOT_YET = /^(?:next|soon|tomorrow|almost|nearly|under|over|about|around|until|will|this year|going)$/
+export const NOT_YET = /^(?:next|soon|tomorrow|almost|nearly|under|over|about|around|until|will|this year|going)$/
 
 /** "5 years old", "11yo", "aged 7", "67M", "I'm 34", "husband 52", "has 4 years". */
 export function ageAt(items: readonly Item[], at: number): FoundFigure | undefined {
   const value = items[at]?.value
-  if (value === undefined) return undefined
+  // "Baby #2"
+  if (value === undefined || items[at]?.words[0]?.gap.includes('#')) return undefined
   const next = items[at + 1]
   const hasUnit = next?.kind === 'time'
   const months = hasUnit && next.ids[0] === '1' ? monthsAt(items, at + 2) : 0
@@ -30,7 +31,7 @@ export function ageAt(items: readonly Item[], at: number): FoundFigure | undefin
     old ||
     aged ||
     (hasUnit && isOfChild(items, at)) ||
-    (hasUnit && isFollowing(items, at)) ||
+    isFollowing(items, at, hasUnit) ||
     sex !== undefined ||
     (!hasUnit && isSaidOfSomebody(items, at)) ||
     isHad(items, at, end)
@@ -40,9 +41,11 @@ export function ageAt(items: readonly Item[], at: number): FoundFigure | undefin
   return figure(items, range(aged || sexBefore ? at - 1 : at, to), ...facts)
 }
 
-/** "Mi hijo de 5 años", "ma fille de 6 ans" */
-function isFollowing(items: readonly Item[], at: number): boolean {
-  return /^(?:de|di|von)$/.test(items[at - 1]?.plain ?? '') && items[at - 2]?.kind === 'relation'
+/** "Mi hijo de 5 años", "ma fille de 6 ans", "a boy of 4" */
+function isFollowing(items: readonly Item[], at: number, hasUnit: boolean): boolean {
+  const [who, of] = [items[at - 2], items[at - 1]?.plain ?? '']
+  if (who?.kind !== 'relation') return false
+  return (hasUnit && /^(?:de|di|von)$/.test(of)) || (of === 'of' && who.ids.includes('child'))
 }
 
 /** "The baby is 7 months"; of anybody else that may be a pregnancy. */
