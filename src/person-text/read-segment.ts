@@ -18,7 +18,7 @@ export function readSegment(reading: Reading, segment: Segment, next: Segment | 
   reading.segment += 1
   if (segment.joint === 'close' && reading.outside) reading.about = reading.outside
   if (segment.joint === 'close') reading.outside = undefined
-  const isNew = reading.waiting.length === 0 && segment.joint !== 'open'
+  const isNew = segment.joint !== 'open' && (reading.waiting.length === 0 || isSecondAge(reading, segment))
   const mentions = mentionsIn(
     segment,
     reading.cast,
@@ -31,6 +31,13 @@ export function readSegment(reading: Reading, segment: Segment, next: Segment | 
   if (isEllipsis(segment, mentions)) readEllipsis(reading, segment, mentions)
   else if (isOnlyPeople(segment, mentions)) readPeopleAlone(reading, segment, mentions, next)
   else readStatements(reading, segment, mentions)
+}
+
+/** "5yo and 8yo": the one that waits has an age. */
+function isSecondAge({ waiting, statements }: Reading, { items, joint }: Segment): boolean {
+  const whos = waiting.flatMap((mention) => mention.whos)
+  const hasAge = statements.some(({ owner, choices }) => choices.flat().some(({ kind }) => kind === 'age') && owner.whos.some((who) => whos.includes(who)))
+  return joint === 'and' && hasAge && items.some(isAge)
 }
 
 function remember(reading: Reading, items: readonly Item[], mentions: readonly Mention[]): void {

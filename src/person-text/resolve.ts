@@ -11,12 +11,23 @@ export type Resolved = {
 /** Statements of the same people, held against each other: exceptions taken off, contradictions asked about. */
 export function resolved(statements: readonly Statement[]): Resolved {
   const groups = [...groupBy(statements, ({ owner }) => owner.whos.join('\n')).values()]
-  const all = groups.map((own) => withExceptions(withDoubts(own)))
+  const all = groups.map((own) => withExceptions(withDoubts(withTypes(own))))
   return {
     statements: all.flatMap((each) => each.statements),
     contradicted: all.flatMap((each) => each.contradicted),
   }
 }
+
+/** "Diabetic (type 1)": one diabetes, of the type that is named. */
+function withTypes(statements: readonly Statement[]): readonly Statement[] {
+  const isTyped = statements.some(
+    ({ item, how, choices }) =>
+      item.kind !== 'diabetes' && how !== 'not' && choices.flat().some((fact) => fact.kind === 'condition' && TYPES.test(fact.id)),
+  )
+  return isTyped ? statements.filter(({ item, how }) => item.kind !== 'diabetes' || how === 'not') : statements
+}
+
+const TYPES = /^(?:type-1|type-2|gestational)-diabetes$|^prediabetes$/
 
 /** "I have gout but I don't have gout" */
 function withDoubts(statements: readonly Statement[]): readonly Statement[] {
