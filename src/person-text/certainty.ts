@@ -111,6 +111,7 @@ function isOfFamily(items: readonly Item[], mentions: readonly Mention[], at: nu
 
 /** "My gout vanished": a word that nobody knows may change everything, unless it only says where, when or what for. */
 function endsStrangely(items: readonly Item[], at: number): boolean {
+  if (items[at]?.kind === 'figure') return false
   const strange = items.findIndex(
     (item, i) => i > at && item.kind === 'unknown' && WORD.test(item.words[0]?.written ?? ''),
   )

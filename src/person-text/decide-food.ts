@@ -47,7 +47,7 @@ export function decideFood(item: Item, context: Context): Decision {
   const isOfAll = items.some(({ plain }) => /^(?:anything|everything)$/.test(plain))
   const isAllElse = frame.except && !isAllergy && !frame.denial && (frame.eats || has('fine') || isOfAll)
   if (isAllElse) return { ...unlessUnsure, isAvoided: true }
-  if (frame.except) return except(item, context)
+  if (frame.except || isExcepted(context)) return except(item, context)
   if (items[at - 1]?.kind === 'raw' && !isAllergy) return SHOW
   if (isAllergy && denial && denial !== 'avoid') {
     // "I don't need an EpiPen for my egg allergy"
@@ -60,6 +60,9 @@ export function decideFood(item: Item, context: Context): Decision {
     if (frame.isNo && segment.joint === 'but' && !has('allergy')) return { how: 'ask', choices }
     if (!goesOn) return mood === 'maybe' ? { how: 'ask', choices } : { how: 'not', choices }
   }
+  // "Peanut allergy, tree nuts fine"
+  if (isAllergy && !has('allergy') && !has('trace') && follows('fine') && !denial)
+    return { how: 'not', choices, isEaten: true }
   if (isAllergy) return has('trace') && has('fine') ? SHOW : unlessUnsure
   const isProblem = items.some(({ plain }) => /^(?:problem|trouble|issue|bad)s?$/.test(plain))
   if (isProblem) return denial ? { how: 'not', choices } : { how: 'ask', choices }
@@ -84,7 +87,7 @@ export function decideFood(item: Item, context: Context): Decision {
   if (frame.eats) return mood ? { how: 'ask', choices } : { how: 'not', choices, isEaten: true }
   // "Fish and chips" is a dish, and cheese may be wanted.
   const isOrder = items.some(({ plain }) => /^(?:would like|here|there)$/.test(plain))
-  const isBare = !isOrder && items.every(({ kind }) => BARE.has(kind))
+  const isBare = !isOrder && items[at - 1]?.plain !== 'some' && items.every(({ kind }) => BARE.has(kind))
   // "Vegetarian, but fish"
   if (isBare && segment.joint === 'but')
     return item.ids.includes('allergy/fish') ? { how: 'not', choices, isEaten: true } : SHOW
@@ -107,6 +110,12 @@ function isBareNot({ segment: { items }, at, frame }: Context): boolean {
 /** "tree nuts are not", "peanuts no" */
 function isDeniedAfter({ segment: { items }, at }: Context): boolean {
   return items.slice(at + 1).some(({ kind }) => kind === 'not')
+}
+
+/** "No dairy except cheese", but "nothing except fish" */
+function isExcepted({ segment: { items }, at }: Context): boolean {
+  const place = items.findLastIndex(({ kind }, i) => kind === 'except' && i < at)
+  return items.slice(0, Math.max(0, place)).some(({ kind }) => kind === 'food' || kind === 'part')
 }
 
 /** An exception of a whole allergen can be kept; one of a part of it cannot. */

@@ -25,7 +25,12 @@ export function decide(item: Item, context: Context): Decision {
       return decideSalt(item, context)
     case 'diabetes':
       return isOfUnclearType(context)
-        ? stated({ ...context, frame: { ...context.frame, mood: context.frame.mood ?? 'maybe' } }, item, [], DIABETES)
+        ? stated(
+            { ...context, frame: { ...context.frame, mood: context.frame.mood ?? 'maybe' } },
+            item,
+            [],
+            DIABETES,
+          )
         : stated(context, item, [conditionFact('type-2-diabetes')], DIABETES)
     case 'perhaps':
       return perhaps(context, item)
@@ -63,7 +68,11 @@ function decideDrinking({ segment: { items, next }, at, frame: { mood } }: Conte
 
 /** "Diabetic since I was 7", "diabetic on insulin": more often type 1, so it is asked which. */
 function isOfUnclearType({ segment: { items }, at }: Context): boolean {
-  return items.some(({ plain }, i) => /^(?:insulin|pump)$/.test(plain) || (i > at && /childhood|was a (?:kid|child|baby|teenager)|was (?:little|young)/.test(plain)))
+  return items.some(
+    ({ plain }, i) =>
+      /^(?:insulin|pump)$/.test(plain) ||
+      (i > at && /childhood|was a (?:kid|child|baby|teenager)|was (?:little|young)/.test(plain)),
+  )
 }
 
 const LESS = /^(?:cut|reduce|reducing|watch|careful|be careful|control|monitor|count)/

@@ -93,7 +93,8 @@ function showNumbers(reading: Reading, { items }: Segment, named: readonly Menti
   const places = new Set(named.flatMap((mention) => mention.places))
   const first = Math.max(...named.map((mention) => mention.places.at(-1) ?? mention.at))
   for (const [at, item] of items.entries())
-    if (item.kind === 'number' && at > first && !places.has(at)) reading.shown.push({ from: item.from, to: item.to, item })
+    if (item.kind === 'number' && at > first && !places.has(at))
+      reading.shown.push({ from: item.from, to: item.to, item })
 }
 
 /** "my 5-year-old" */

@@ -36,7 +36,10 @@ export function readSegment(reading: Reading, segment: Segment, next: Segment | 
 /** "5yo and 8yo": the one that waits has an age. */
 function isSecondAge({ waiting, statements }: Reading, { items, joint }: Segment): boolean {
   const whos = waiting.flatMap((mention) => mention.whos)
-  const hasAge = statements.some(({ owner, choices }) => choices.flat().some(({ kind }) => kind === 'age') && owner.whos.some((who) => whos.includes(who)))
+  const hasAge = statements.some(
+    ({ owner, choices }) =>
+      choices.flat().some(({ kind }) => kind === 'age') && owner.whos.some((who) => whos.includes(who)),
+  )
   return joint === 'and' && hasAge && items.some(isAge)
 }
 
@@ -180,6 +183,7 @@ function readStatements(reading: Reading, segment: Segment, mentions: readonly M
             isNegative: frame.denial !== undefined,
           },
           ...(isOnly(segment) && { isOnly: true as const }),
+          ...(isDetail(segment) && { isDetail: true as const }),
           ...ifPlain(reading, segment, mentions, at, ownerOf(reading, segment, mentions, at)),
         })
       }
@@ -338,6 +342,10 @@ function isMentioned(mentions: readonly Mention[], at: number): boolean {
 
 function isOnly({ items, joint }: Segment): boolean {
   return joint !== 'start' && items.some(({ plain }) => /^(?:only|just)$/.test(plain))
+}
+
+function isDetail({ joint }: Segment): boolean {
+  return joint === 'open' || joint === 'colon' || joint === 'dash'
 }
 
 /** Of a measure that was not understood. */

@@ -25,6 +25,8 @@ export type Statement = Omit<Decision, 'how'> & {
   readonly isOfAll: boolean
   /** Of a group that was named before, it is this alone: "nut allergy (tree nuts only)". */
   readonly isOnly?: true
+  /** It says more of a group that was named before: "nut allergy (cashew)". */
+  readonly isDetail?: true
   /** It repeats another: "me too". */
   readonly isEcho?: true
   readonly severity?: 'mild' | 'severe' | undefined

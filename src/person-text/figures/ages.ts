@@ -4,7 +4,8 @@ import { isContent } from '../lexicon.ts'
 import { type FoundFigure, figure, range } from './figure-item.ts'
 
 const OLDEST = 110
-export const NOT_YET = /^(?:next|soon|tomorrow|almost|nearly|under|over|about|around|until|will|this year|going)$/
+export const NOT_YET =
+  /^(?:next|soon|tomorrow|almost|nearly|under|over|about|around|until|will|this year|going)$/
 
 /** "5 years old", "11yo", "aged 7", "67M", "I'm 34", "husband 52", "has 4 years". */
 export function ageAt(items: readonly Item[], at: number): FoundFigure | undefined {
