@@ -1,4 +1,4 @@
-import { type Context, type Decision, factsOf, isOverAfter, NOTHING, SHOW } from './decision.ts'
+import { type Context, type Decision, factsOf, isOverAfter, isPartly, NOTHING, SHOW } from './decision.ts'
 import type { Item } from './items.ts'
 import type { Kind } from './kinds.ts'
 
@@ -30,7 +30,8 @@ export function decideFood(item: Item, context: Context): Decision {
   const choices = [factsOf(item)]
   const has = (kind: Kind) => items.some((each) => each.kind === kind)
   const follows = (kind: Kind) => items.slice(at + 1).some((each) => each.kind === kind)
-  const isAllergy = frame.allergy || has('allergy') || has('severe-allergy')
+  const isOutgrown = items.some(({ plain }) => OUTGROWN.test(plain))
+  const isAllergy = frame.allergy || has('allergy') || has('severe-allergy') || isOutgrown
   const isUnsure =
     mood === 'maybe' ||
     mood === 'question' ||
@@ -42,39 +43,59 @@ export function decideFood(item: Item, context: Context): Decision {
   if (mood === 'liking' || mood === 'family' || mood === 'wish') return SHOW
   // "Other nuts are fine" says nothing of the ones named before.
   if (items[at - 1]?.plain === 'other' && (has('fine') || denial)) return NOTHING
-  if (frame.except) return except(item, context)
+  // "I can eat anything but shellfish"
+  const isOfAll = items.some(({ plain }) => /^(?:anything|everything)$/.test(plain))
+  const isAllElse = frame.except && !isAllergy && !frame.denial && (frame.eats || has('fine') || isOfAll)
+  if (isAllElse) return { ...unlessUnsure, isAvoided: true }
+  if (frame.except || isExcepted(context)) return except(item, context)
   if (items[at - 1]?.kind === 'raw' && !isAllergy) return SHOW
   if (isAllergy && denial && denial !== 'avoid') {
+    // "I don't need an EpiPen for my egg allergy"
+    const isTakenForGranted = items[at - 2]?.plain === 'for' && /^(?:my|his)$/.test(items[at - 1]?.kind ?? '')
+    if (isTakenForGranted) return unlessUnsure
+    if (isOutgrown) return { how: 'not', choices }
     // "Allergic to peanuts, no milk" goes on with what is not eaten, "not milk" with what the allergy is to.
     const goesOn =
       frame.isNo && !has('allergy') && segment.joint !== 'but' && items[at - 1]?.plain !== 'other'
+    if (frame.isNo && segment.joint === 'but' && !has('allergy')) return { how: 'ask', choices }
     if (!goesOn) return mood === 'maybe' ? { how: 'ask', choices } : { how: 'not', choices }
   }
+  // "Peanut allergy, tree nuts fine"
+  if (isAllergy && !has('allergy') && !has('trace') && follows('fine') && !denial)
+    return { how: 'not', choices, isEaten: true }
   if (isAllergy) return has('trace') && has('fine') ? SHOW : unlessUnsure
   const isProblem = items.some(({ plain }) => /^(?:problem|trouble|issue|bad)s?$/.test(plain))
   if (isProblem) return denial ? { how: 'not', choices } : { how: 'ask', choices }
   if (has('trace')) return denial ? { ...unlessUnsure, isAvoided: true } : SHOW
-  const isYes = items.slice(at + 1).some(({ plain }) => /^(?:yes|yeah|yep)$/.test(plain))
+  const isYes = items.some(({ plain }) => /^(?:yes|yeah|yep)$/.test(plain))
+  // "Peanuts: yes": eaten, or the allergy?
+  if (items.length === 2 && (isYes || items[at + 1]?.plain === 'no')) return { how: 'ask', choices }
   const isFine = isYes || (has('fine') && !(denial && !follows('fine')))
   if (isFine) return denial || isDeniedAfter(context) ? unlessUnsure : { how: 'not', choices, isEaten: true }
   if (isBareNot(context)) return frame.isFine ? { ...unlessUnsure, isAvoided: true } : SHOW
   // "I can't cook fish" need not be about eating it.
   if (denial && items.some(({ plain }) => /^(?:cook|buy|shop|order|make|find|see|know)/.test(plain)))
     return { how: 'ask', choices }
-  if (denial || items[at + 1]?.kind === 'free') return { ...unlessUnsure, isAvoided: true }
+  // "gluten, dairy, egg free"
+  const end = items.slice(at + 1).find(({ kind }) => kind !== 'food' && kind !== 'part')
+  if (denial || end?.kind === 'free') return { ...unlessUnsure, isAvoided: true }
   if (isForbidden(context)) return { ...unlessUnsure, isAvoided: true }
   if (isDeniedAfter(context)) return { how: 'ask', choices }
   if (has('severe') || has('mild')) return unlessUnsure
   if (has('reaction')) return { how: 'ask', choices }
-  if (frame.eats) return { how: 'not', choices, isEaten: true }
+  // "If I eat nuts I die"
+  if (frame.eats) return mood ? { how: 'ask', choices } : { how: 'not', choices, isEaten: true }
   // "Fish and chips" is a dish, and cheese may be wanted.
-  const isBare = items.every(({ kind }) => BARE.has(kind))
+  const isOrder = items.some(({ plain }) => /^(?:would like|here|there)$/.test(plain))
+  const isBare = !isOrder && items[at - 1]?.plain !== 'some' && items.every(({ kind }) => BARE.has(kind))
   // "Vegetarian, but fish"
   if (isBare && segment.joint === 'but')
     return item.ids.includes('allergy/fish') ? { how: 'not', choices, isEaten: true } : SHOW
   if (isBare) return segment.isAmongUnknown || item.kind === 'part' ? { how: 'ask', choices } : unlessUnsure
   return frame.mood === 'maybe' || frame.mood === 'question' ? { how: 'ask', choices } : SHOW
 }
+
+const OUTGROWN = /^(?:outgrew|outgrown|(?:grew|grown) out of)$/
 
 /** "Nuts are not allowed." */
 function isForbidden({ segment: { items }, at }: Context): boolean {
@@ -89,6 +110,12 @@ function isBareNot({ segment: { items }, at, frame }: Context): boolean {
 /** "tree nuts are not", "peanuts no" */
 function isDeniedAfter({ segment: { items }, at }: Context): boolean {
   return items.slice(at + 1).some(({ kind }) => kind === 'not')
+}
+
+/** "No dairy except cheese", but "nothing except fish" */
+function isExcepted({ segment: { items }, at }: Context): boolean {
+  const place = items.findLastIndex(({ kind }, i) => kind === 'except' && i < at)
+  return items.slice(0, Math.max(0, place)).some(({ kind }) => kind === 'food' || kind === 'part')
 }
 
 /** An exception of a whole allergen can be kept; one of a part of it cannot. */
@@ -111,7 +138,11 @@ export function decideWithout(item: Item, { frame, segment, at }: Context): Deci
   const isAllergy = items.some(({ kind }) => kind === 'allergy') || (frame.allergy && !denial)
   if (isAllergy) return denial ? NOTHING : { how: 'ask', choices }
   if (denial || items[at + 1]?.kind === 'free' || items.slice(at + 1).some(({ kind }) => kind === 'avoid'))
-    return { how: mood || frame.strange || item.doubtful ? 'ask' : 'has', choices, isAvoided: true }
+    return {
+      how: mood || frame.strange || item.doubtful || isPartly(segment, item) ? 'ask' : 'has',
+      choices,
+      isAvoided: true,
+    }
   const isEaten = frame.eats || items.some(({ kind }) => kind === 'fine')
-  return isEaten ? NOTHING : SHOW
+  return isEaten ? { how: 'not', choices } : SHOW
 }

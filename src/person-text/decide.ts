@@ -24,7 +24,14 @@ export function decide(item: Item, context: Context): Decision {
     case 'nutrient':
       return decideSalt(item, context)
     case 'diabetes':
-      return stated(context, item, [conditionFact('type-2-diabetes')], DIABETES)
+      return isOfUnclearType(context)
+        ? stated(
+            { ...context, frame: { ...context.frame, mood: context.frame.mood ?? 'maybe' } },
+            item,
+            [],
+            DIABETES,
+          )
+        : stated(context, item, [conditionFact('type-2-diabetes')], DIABETES)
     case 'perhaps':
       return perhaps(context, item)
     case 'training':
@@ -57,6 +64,15 @@ function decideDrinking({ segment: { items, next }, at, frame: { mood } }: Conte
   void next
   const choices: Decision['choices'] = [[{ kind: 'diet', id: 'no-alcohol' }]]
   return { how: mood ? 'ask' : 'has', choices }
+}
+
+/** "Diabetic since I was 7", "diabetic on insulin": more often type 1, so it is asked which. */
+function isOfUnclearType({ segment: { items }, at }: Context): boolean {
+  return items.some(
+    ({ plain }, i) =>
+      /^(?:insulin|pump)$/.test(plain) ||
+      (i > at && /childhood|was a (?:kid|child|baby|teenager)|was (?:little|young)/.test(plain)),
+  )
 }
 
 const LESS = /^(?:cut|reduce|reducing|watch|careful|be careful|control|monitor|count)/

@@ -1,6 +1,7 @@
 import type { Fact } from './facts.ts'
 import type { Frame } from './frames.ts'
 import type { Item } from './items.ts'
+import { isContent } from './lexicon.ts'
 import type { Segment } from './segments.ts'
 
 /** What becomes of an item that may state something. */
@@ -54,8 +55,16 @@ export function stated(
   const isMedicine = item.kind === 'medicine' || item.ids[0]?.startsWith('medicine/')
   const isOfAllergy = isMedicine && (frame.isListing || segment.items[at + 1]?.kind === 'allergy')
   const isGoal = item.ids[0] === 'weight-loss' || item.ids[0] === 'muscle-gain'
+  if (isGoal && segment.items.slice(0, at).some(({ plain }) => plain === 'dont want'))
+    return { how: 'not', choices }
   if (mood === 'family' || mood === 'liking' || (mood === 'wish' && !isGoal) || isOfAllergy || frame.except)
     return SHOW
+  // "gout-free", and "vegetarian is fine" says who would eat it, too
+  if (segment.items[at + 1]?.kind === 'free' && item.kind !== 'diet') return { how: 'not', choices }
+  if (item.kind === 'diet' && segment.items.slice(at + 1).some(({ kind }) => kind === 'fine'))
+    return { how: 'ask', choices }
+  if (item.plain === 'lactose' && segment.items.slice(at + 1).some(({ kind }) => kind === 'fine'))
+    return { how: 'not', choices }
   const endsInNo = segment.items.at(-1)?.kind === 'not' && at === segment.items.length - 2
   if (denial === 'avoid' && !frame.isOfFoods) return SHOW
   if ((denial && !frame.isOfFoods && !frame.isHalfDenied) || endsInNo)
@@ -68,7 +77,9 @@ export function stated(
     (frame.strange && !isTaken) ||
     frame.isHalfDenied ||
     item.doubtful ||
-    isQualified(segment, at)
+    isQualified(segment, at) ||
+    isEither(segment, item) ||
+    isPartly(segment, item)
   return isUnsure ? { how: 'ask', choices } : { how: 'has', choices: [facts] }
 }
 
@@ -85,11 +96,31 @@ function isWhen({ items }: Segment, at: number): boolean {
   const before = items
     .slice(0, at)
     .findLast(({ kind }) => kind !== 'my' && kind !== 'the' && kind !== 'his' && kind !== 'a')
+  const isOfPregnancy = (at2: number) => items[at2]?.ids[0] === 'pregnancy'
+  const pregnancy = items.findIndex(
+    (_, i) => i !== at && isOfPregnancy(i) && /^(?:in|during)$/.test(items[i - 1]?.plain ?? ''),
+  )
+  if (
+    pregnancy > at ||
+    (isOfPregnancy(at) && items[at - 1]?.plain === 'in' && items.slice(0, at).some(isContent))
+  )
+    return true
   return /^(?:since|after|before|during|until|till)$/.test(before?.plain ?? '')
 }
 
 /** "Vegan cheese", "kosher salt" */
 const FOODS: ReadonlySet<string> = new Set(['food', 'part', 'other-food', 'nutrient', 'without'])
+
+/** "Halal or vegetarian": one of them. */
+function isEither({ joint, next }: Segment, { kind }: Item): boolean {
+  return (joint === 'or' || next === 'or') && kind !== 'allergic'
+}
+
+/** "Vegetarian on weekdays", "99 % vegan" */
+export function isPartly({ items }: Segment, { kind }: Item): boolean {
+  const isDiet = kind === 'diet' || kind === 'without'
+  return isDiet && items.some(({ ids: [sort] }) => sort === 'partly' || sort === 'percent')
+}
 
 /** No abbreviation: clinicians write "CHF EF 25 %". */
 const NOUN = /^\p{Ll}{3}/u
@@ -101,10 +132,15 @@ function isQualified({ items }: Segment, at: number): boolean {
   const isBaby =
     noun === undefined || noun.ids.includes('child') || noun.kind === 'for' || noun.kind === 'time'
   const isExpecting = items[at]?.plain === 'expecting' && !isBaby
-  const isAttribute = items[at]?.kind === 'diet' && next !== undefined && FOODS.has(next.kind)
+  const isAttribute =
+    next !== undefined &&
+    ((items[at]?.kind === 'diet' && FOODS.has(next.kind)) ||
+      (items[at]?.kind !== 'medicine' &&
+        (next.ids[0] === 'thing' || /^(?:diet|food|meal|friendly)$/.test(next.plain))))
   return (
     isExpecting ||
     isAttribute ||
+    (/^(?:other-food|other|doctor|wish)$/.test(next?.kind ?? '') && next?.words[0]?.gap === ' ') ||
     (items[at]?.kind !== 'medicine' && next?.kind === 'unknown' && NOUN.test(next.words[0]?.written ?? ''))
   )
 }

@@ -64,7 +64,7 @@ export function framesOf(
     else frames.push(isSomebodyUnclear(items, i) ? { ...frame, strange: true } : frame)
   }
   return frames.map((frame, i) =>
-    items[i - 1]?.plain === 'non' ? denied(frame, items[i - 1] as Item) : frame,
+    isPrefix(items[i - 1], items[i]) ? denied(frame, items[i - 1] as Item) : frame,
   )
 }
 
@@ -89,14 +89,22 @@ function endNoun(items: readonly Item[], people: ReadonlySet<number>): number {
 }
 
 /** What a segment takes over from the one before it. Where it goes on with that: "milk, eggs". */
-export function carriedInto({ joint }: Segment, before: Frame, goesOn: boolean): Frame {
+export function carriedInto({ joint, items }: Segment, before: Frame, goesOn: boolean): Frame {
   if (!goesOn || joint === 'start' || joint === 'because') return NO_FRAME
   const { denial, isNo } = before
-  if (joint === 'but')
+  // "not coeliac, just wheat intolerant"
+  const isContrast = joint !== 'or' && denial !== undefined && items.some(isContrasting)
+  if (joint === 'but' || isContrast)
     return { ...before, denial: undefined, except: false, isHalfDenied: false, isOfFoods: false }
   if (joint === 'or' || joint === 'colon' || !denial) return before
   return isNo || joint === 'and' ? { ...before, isHalfDenied: true } : { ...before, isOfFoods: true }
 }
+
+function isContrasting({ plain, words }: Item): boolean {
+  return CONTRAST.test(plain) || (/^(?:it|that|he|she)$/.test(plain) && words[0]?.owns === true)
+}
+
+const CONTRAST = /^(?:just|only|now|actually|instead|though|still|is|are)$/
 
 /** "My dog is diabetic": somebody or something that is nobody to eat with. */
 function isOfStranger(items: readonly Item[]): boolean {
@@ -110,7 +118,7 @@ function isOfStranger(items: readonly Item[]): boolean {
   return (
     (first?.kind === 'my' || first?.kind === 'his' || first?.kind === 'the') &&
     isNoun &&
-    verb?.kind === 'verb'
+    /^(?:verb|finding|take|eat|not)$/.test(verb?.kind ?? '')
   )
 }
 
@@ -129,10 +137,13 @@ function after(frame: Frame, item: Item, next: Item | undefined, isTaken: boolea
       return { ...denied(frame, item), eats: true }
     case 'not':
       // It denies one word: "non-coeliac gluten sensitivity".
-      if (item.plain === 'non') return frame
+      if (isPrefix(item, next)) return frame
       // "No, he has gout."
       if (item.plain === 'no' && next && NOMINATIVE.has(next.kind)) return frame
-      return denied(frame, item)
+      // Spanish "no a los cacahuetes" is "not to peanuts".
+      return /^(?:al?|aux?|ao?s?)$/.test(next?.plain ?? '')
+        ? { ...denied(frame, item), isNo: false }
+        : denied(frame, item)
     case 'nobody':
     case 'stop':
     case 'avoid':
@@ -155,7 +166,8 @@ function after(frame: Frame, item: Item, next: Item | undefined, isTaken: boolea
     case 'fine':
       return { ...frame, isFine: true }
     case 'for':
-      if (item.plain === 'about' && next && isContent(next)) return { ...frame, mood: frame.mood ?? 'wish' }
+      if (item.plain === 'about' && next && isContent(next) && next.kind !== 'figure')
+        return { ...frame, mood: frame.mood ?? 'wish' }
       return isTaken ? { ...frame, strange: false } : frame
     case 'with':
       // "I take Xyzal for my blood pressure": a medicine's name says nothing of the pressure.
@@ -163,6 +175,10 @@ function after(frame: Frame, item: Item, next: Item | undefined, isTaken: boolea
     default:
       return frame
   }
+}
+
+function isPrefix(item: Item | undefined, next: Item | undefined): boolean {
+  return item?.plain === 'non' && next?.words[0]?.gap === '-'
 }
 
 /** "not not", "not very allergic" */
@@ -185,5 +201,5 @@ function denialOf({ kind }: Item): Denial {
 }
 
 function isNo({ plain }: Item): boolean {
-  return /^(?:no|without|w o|wo|non)$/.test(plain)
+  return /^(?:no|without|w o|wo)$/.test(plain)
 }

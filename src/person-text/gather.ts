@@ -31,8 +31,9 @@ function peopleIn(reading: Reading, statements: readonly Statement[]): readonly 
   const whos = new Set([SPEAKER, ...own.keys(), ...[...reading.cast.members.values()].map(({ who }) => who)])
   return [...whos].flatMap((who) => {
     const stated = own.get(who) ?? []
+    const isAsked = statements.some(({ how, owner }) => how === 'ask' && owner.whos.includes(who))
     // Of whom it is only said that nothing is the matter, nothing has to be known.
-    if (stated.length === 0 && (reading.excluded.has(who) || reading.spoken.has(who))) return []
+    if (stated.length === 0 && !isAsked && (reading.excluded.has(who) || reading.spoken.has(who))) return []
     return personFrom(who, stated, reading.cast.members.get(who.toLowerCase())) ?? []
   })
 }

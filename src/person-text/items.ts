@@ -40,7 +40,7 @@ export function itemsOf(words: readonly Word[], lexicon: Lexicon, start: number)
     const own = words.slice(at, at + length)
     items.push({
       ...(phrase ? meaningOf(phrase) : unknown(own[0])),
-      ...(phrase && isDoubtful(own, phrase.words) && { doubtful: true }),
+      ...(phrase && (isDoubtful(own, phrase.words) || isInName(words, at, length)) && { doubtful: true }),
       from: start + at,
       to: start + at + length,
       plain: own.map(({ plain }) => plain).join(' '),
@@ -85,6 +85,18 @@ function unknown(word: Word | undefined): Pick<Item, 'kind' | 'ids' | 'value'> {
   const plain = word?.plain ?? ''
   if (isNumber(plain)) return { kind: 'number', ids: [], value: numberOf(plain) }
   return { kind: RATIO.test(plain) ? 'ratio' : 'unknown', ids: [] }
+}
+
+/** "Dr. Gout", "Kosher Street" */
+function isInName(words: readonly Word[], at: number, length: number): boolean {
+  const [before, after] = [words[at - 1], words[at + length]]
+  if (words[at]?.capital !== true) return false
+  return (
+    /^(?:dr|mr|mrs|miss|ms|prof|professor|sir|lady|cafe|hotel|restaurant)$/.test(before?.plain ?? '') ||
+    /^(?:street|road|avenue|lane|kitchen|restaurant|hotel|cafe|bar|house|society|uk|association|club)$/.test(
+      after?.plain ?? '',
+    )
+  )
 }
 
 /** In a longer phrase the words beside a misspelt one confirm it. */

@@ -26,7 +26,9 @@ export function lexiconOf(vocabularies: readonly string[]): Lexicon {
   const phrases = new Map<string, Phrase[]>()
   const words = new Set<string>()
   const corrigible = new Set<string>()
+  const meanings = new Map<string, string>()
   for (const { kind, ids, words: phrase } of phrasesOf(vocabularies)) {
+    if (phrase.length === 1) meanings.set(phrase[0] ?? '', [kind, ...ids].join(' '))
     append(phrases, phrase.slice(0, 2).join(' '), { kind, ids, words: phrase })
     for (const word of phrase) {
       words.add(word)
@@ -35,7 +37,7 @@ export function lexiconOf(vocabularies: readonly string[]): Lexicon {
   }
   for (const alike of phrases.values()) alike.sort((a, b) => b.words.length - a.words.length)
   const slips = slipsOf(corrigible)
-  return { phrases, words, corrected: (word) => correctedBy(slips, word) }
+  return { phrases, words, corrected: (word) => correctedBy(slips, meanings, word) }
 }
 
 /** Every phrase of vocabularies, its words in the singular. */
@@ -71,14 +73,21 @@ function shortened(word: string): readonly string[] {
   return [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))]
 }
 
-function correctedBy(slips: ReadonlyMap<string, readonly string[]>, word: string): string | undefined {
+function correctedBy(
+  slips: ReadonlyMap<string, readonly string[]>,
+  meanings: ReadonlyMap<string, string>,
+  word: string,
+): string | undefined {
   if (word.length > LONGEST_CORRECTED) return undefined
   const near = new Set(shortened(word).flatMap((slip) => slips.get(slip) ?? []))
   const fits = [...near].filter(
     (known) => Math.max(known.length, word.length) >= SHORTEST_CORRECTED && editDistance(known, word) === 1,
   )
-  // A guess between two words is none.
-  return fits.length === 1 ? fits[0] : undefined
+  // A guess between two words that mean different things is none.
+  const [first] = fits
+  const meaning = meanings.get(first ?? '')
+  const isClear = fits.length === 1 || (meaning && fits.every((fit) => meanings.get(fit) === meaning))
+  return isClear ? first : undefined
 }
 
 /** Whether a kind of phrase states something, if nothing around it says otherwise. */

@@ -68,7 +68,15 @@ function endOfList(segments: readonly Segment[], at: number): number | undefined
 
 function endOfMeasure(segments: readonly Segment[], at: number): number | undefined {
   const [measure, value] = [segments[at], segments[at + 1]]
-  if (value?.joint !== 'colon' || !isOnly(value, OF_A_MEASURE)) return undefined
+  if (value?.joint !== 'colon' && value?.joint !== 'dash') return undefined
+  // "Peanuts: yes"
+  const isAnswer = value.items.length === 1 && /^(?:yes|no|y|n)$/.test(value.items[0]?.plain ?? '')
+  const isFood = measure?.items.length === 1 && /^(?:food|part)$/.test(measure.items[0]?.kind ?? '')
+  const isFine = value.items.length === 1 && value.items[0]?.kind === 'fine'
+  if ((isAnswer || isFine) && isFood) return at + 2
+  const isDenied = measure?.items.length === 1 && value.items.length === 1 && value.items[0]?.kind === 'not'
+  if (value.joint === 'dash' && !isDenied) return undefined
+  if (!isOnly(value, OF_A_MEASURE)) return undefined
   const last = measure?.items.at(-1)
   const isMeasured =
     last &&
@@ -79,6 +87,8 @@ function endOfMeasure(segments: readonly Segment[], at: number): number | undefi
       last.kind === 'lab' ||
       last.kind === 'nutrient' ||
       last.kind === 'condition' ||
+      last.kind === 'diet' ||
+      last.kind === 'medicine' ||
       last.kind === 'diabetes' ||
       last.kind === 'allergy')
   return isMeasured ? at + 2 : undefined

@@ -1,4 +1,5 @@
 import { SPEAKER } from './facts.ts'
+import { NOT_YET } from './figures/ages.ts'
 import { figure } from './figures/figure-item.ts'
 import type { Item } from './items.ts'
 import { isContent } from './lexicon.ts'
@@ -18,6 +19,22 @@ export function withLoneAge(reading: Reading, segment: Segment, others: readonly
   if (sex) return sex
   const telling = segment.items.filter(({ kind }) => kind !== 'small')
   const [number, unit] = telling
+  // "between 70 and 75 kg", and of a pregnancy weeks
+  const isOfMore =
+    (segment.next === 'and' || segment.next === 'or' || segment.next === 'dash') &&
+    others.some(
+      ({ items: [first, second] }) =>
+        first?.kind === 'number' || (first?.kind === 'figure' && second === undefined),
+    )
+  const isOfPregnancy =
+    unit !== undefined &&
+    others.some(({ items }) =>
+      items.some(({ ids }) => ids[0] === 'pregnancy' || ids[0] === 'gestational-diabetes'),
+    )
+  // "12 weeks" alone: of a baby, or pregnant?
+  const isWeeksAlone = unit?.ids[0] === '52.18' && !others.some(({ items }) => items.some(isContent))
+  const isNotYet = segment.items.some(({ plain }) => NOT_YET.test(plain))
+  if (isNotYet || isOfMore || isOfPregnancy || isWeeksAlone) return segment
   if (number?.kind !== 'number' || telling.length > 2 || (unit && unit.kind !== 'time')) return segment
   const years = (number.value ?? 0) / (unit ? Number(unit.ids[0]) : 1)
   const isOfSomebody = reading.waiting.length > 0 || isBehindSomebody(reading, segment)
@@ -26,7 +43,8 @@ export function withLoneAge(reading: Reading, segment: Segment, others: readonly
     others.some(({ items }) => items.some((each) => isContent(each) || /^[mf]$/.test(each.plain)))
   const last = reading.waiting.at(-1)?.whos[0]
   // "My kids, 4 and 8": which is how old?
-  if (last && reading.cast.members.get(last.toLowerCase())?.many) return segment
+  const isOneAge = /\b(?:twins|triplets)$/i.test(last ?? '')
+  if (last && !isOneAge && reading.cast.members.get(last.toLowerCase())?.many) return segment
   // "18 months, allergic to egg", but "pregnant, 24 weeks"
   const isFirst = unit !== undefined && segment.joint === 'start'
   if (unit && !isOfSomebody && !isFirst)

@@ -143,6 +143,8 @@ function relationAt(items: readonly Item[], at: number, cast: Cast, isNew: boole
     !(isOther && (items[to]?.kind === 'sex' || items[to]?.kind === 'patient'))
   )
     to += 1
+  // "My twin brother": the last word says who it is.
+  while (items[to]?.kind === 'relation' && items[to + 1]?.kind === 'relation' && isOneWord(items, to)) to += 1
   const relation = items[to]
   // A patient without "my" is whom the form is about: the writer, or whom the writer writes for.
   const isStranger = (relation?.kind === 'sex' || relation?.kind === 'patient') && isOther
@@ -151,10 +153,10 @@ function relationAt(items: readonly Item[], at: number, cast: Cast, isNew: boole
   if (!relation || (!isStranger && !isMeant(items, at, to))) return undefined
   const name = items[to + 1]
   const named = name !== undefined && isCapital(name) && !owns(relation)
-  const chained = owns(relation) && items[to + 1]?.kind === 'relation' ? to + 1 : undefined
+  const chained = chainFrom(items, to)
   const which = items.slice(at, to).filter(({ kind }) => kind === 'which')
   const some = partOf(items, at)
-  const words = [...some, ...which, relation, ...(chained ? [items[chained] as Item] : [])]
+  const words = [...some, ...which, relation, ...chained.map((place) => items[place] as Item)]
   const isMisspelt =
     relation.name !== undefined &&
     !new Set([relation.plain, withoutPluralS(relation.plain)]).has(relation.name)
@@ -165,14 +167,30 @@ function relationAt(items: readonly Item[], at: number, cast: Cast, isNew: boole
           ? (relation.name ?? '')
           : writtenOf(words, first.plain === 'one' || first.plain === 'another' ? first : undefined),
       )
-  const last = chained ? (items[chained] as Item) : relation
+  const last = items[chained.at(-1) ?? to] as Item
   const places = [
     ...(given ? [at] : []),
     ...(some.length > 0 ? [at - 2, at - 1] : []),
     ...items.slice(at, to).flatMap(({ kind }, i) => (kind === 'which' || kind === 'small' ? [at + i] : [])),
-    ...[to, chained, named ? to + 1 : undefined].filter((place) => place !== undefined),
+    ...[to, ...chained, ...(named ? [to + 1] : [])],
   ]
   return { member: { who, ...saidBy(last) }, to: Math.max(...places) + 1, places }
+}
+
+function isOneWord(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:twin|baby|kid|teen|little|boy|girl|male|female|student|child|teenager|best friend)$/.test(
+      items[at]?.plain ?? '',
+    ) && !owns(items[at] as Item)
+  )
+}
+
+/** "my mother's sister's husband": the places of the relations behind the first. */
+function chainFrom(items: readonly Item[], first: number): readonly number[] {
+  const places: number[] = []
+  for (let at = first; owns(items[at] as Item) && items[at + 1]?.kind === 'relation'; at += 1)
+    places.push(at + 1)
+  return places
 }
 
 /** "the lady I look after", "I care for a man with gout"; "a 45-year-old woman" is who writes. */
@@ -208,6 +226,8 @@ function startsBare(items: readonly Item[], at: number): boolean {
   // "mum type 2, dad type 1" without the comma
   const isNext = items[at]?.kind === 'relation' && before !== undefined && isContent(before)
   const next = items[at + 1]
+  // "student nurse"
+  if (next?.kind === 'doctor') return false
   if (isNext && next && (isContent(next) || next.kind === 'number')) return true
   return (
     isBetween(items[at] as Item) &&
@@ -313,8 +333,11 @@ function theOther(items: readonly Item[], at: number, cast: Cast): Found | undef
       to: at + 1,
       places: [at],
     }
-  if (first?.plain === 'another' || first?.plain === 'the other')
-    return { member: { ...known, who: capitalised(`${first.plain} ${noun}`) }, to: at + 1, places: [at] }
+  if (first?.plain === 'another' || first?.plain === 'the other') {
+    const one = second?.plain === 'one' ? [at + 1] : []
+    const who = capitalised(`${first.plain} ${withoutPluralS(noun)}`)
+    return { member: { ...known, who, many: undefined }, to: at + 1 + one.length, places: [at, ...one] }
+  }
   if (
     first?.kind !== 'the' ||
     second?.kind !== 'which' ||
@@ -331,15 +354,24 @@ const VERB = /^(?:verb|finding|not|eat|take|stop|avoid|past)$/
 function whichAsName(items: readonly Item[], at: number): Found | undefined {
   const [first, which] = items.slice(at, at + 2)
   const isClear =
-    items[at + 2] !== undefined || /^(?:eldest|oldest|youngest|middle)$/.test(which?.plain ?? '')
+    /^(?:verb|finding|not|eat|take|stop|avoid|past|for|with)$/.test(items[at + 2]?.kind ?? '') ||
+    items[at + 2]?.plain === 'one' ||
+    /^(?:eldest|oldest|youngest|middle)$/.test(which?.plain ?? '')
   if (first?.kind === 'which' && items.length === 1 && /est$|^middle$/.test(first.plain))
     return { member: { who: capitalised(first.plain), child: true }, to: 1, places: [0] }
+  const isBare = first?.kind === 'which' && at === 0 && /^(?:eldest|oldest|youngest)$/.test(first.plain)
+  if (isBare) return { member: { who: capitalised(first.plain), child: true }, to: at + 1, places: [at] }
   const isGiven = first?.kind === 'my' || first?.kind === 'the'
   if (isGiven && which && isCapital(which) && VERB.test(items[at + 2]?.kind ?? ''))
     return { member: { who: writtenOf([which]) }, to: at + 2, places: [at, at + 1] }
   const isCount = first?.kind === 'my' && which?.kind === 'number' && VERB.test(items[at + 2]?.kind ?? '')
   if (!isCount && (!isGiven || which?.kind !== 'which' || !isClear)) return undefined
-  return { member: { who: capitalised(which?.plain ?? ''), child: true }, to: at + 2, places: [at, at + 1] }
+  const one = items[at + 2]?.plain === 'one' ? [at + 2] : []
+  return {
+    member: { who: capitalised(which?.plain ?? ''), child: true },
+    to: at + 2 + one.length,
+    places: [at, at + 1, ...one],
+  }
 }
 
 /** "I'm hosting a vegan", "one is coeliac", "two vegans": somebody who is not named. */
@@ -354,7 +386,7 @@ function isNobodyNamed(items: readonly Item[], at: number): boolean {
   const isGuest =
     item?.kind === 'a' &&
     isNoun &&
-    /\b(?:for|after|feed|feeding|know|host|hosting|invite|invited|visit|visiting)$/.test(
+    /\b(?:for|of|to|after|feed|feeding|know|host|hosting|invite|invited|visit|visiting|dating|marry|marrying|married)$/.test(
       items[at - 1]?.plain ?? '',
     )
   const isCounted = item?.kind === 'number' && at === 0 && (isNoun || next?.kind === 'food')
@@ -393,6 +425,8 @@ function pronounAt(items: readonly Item[], at: number, cast: Cast): Found | unde
       return { ...found([SPEAKER]), all: 'we' }
     case 'nobody':
       return { ...found([SPEAKER]), all: item.kind }
+    case 'same':
+      return item.plain === 'me neither' ? found([SPEAKER]) : undefined
     case 'someone':
       // "I'm someone with gout."
       if (/^(?:am|is|be)$/.test(items[at - 1]?.plain ?? '')) return undefined
@@ -444,6 +478,16 @@ function nameAt(
   const known = cast.members.has(who.toLowerCase())
   if (!known && !isNamed(at)) return undefined
   // "Sarah (vegan)" may be a medicine, and who has it what it is for.
+  const chained = owns(item) ? chainFrom(items, at) : []
+  const last = items[chained.at(-1) ?? at]
+  if (chained.length > 0 && last) {
+    const words = [item, ...chained.map((place) => items[place] as Item)]
+    return {
+      member: { who: writtenOf(words), ...saidBy(last) },
+      to: at + words.length,
+      places: [at, ...chained],
+    }
+  }
   const isDoubtful = !known && items.length === 1 && isNoted
   return isDoubtful
     ? { whos: [enter(cast, { who }), SPEAKER], to: at + 1, places: [at] }

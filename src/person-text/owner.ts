@@ -1,7 +1,7 @@
 import { othersIn } from './cast.ts'
 import { SPEAKER } from './facts.ts'
 import type { Mention } from './mentions.ts'
-import type { Segment } from './segments.ts'
+import type { Joint, Segment } from './segments.ts'
 import type { Owner, Reading, Statement } from './statement.ts'
 
 /** "I need no nuts for my son": with these, what the writer wants is for whoever it is for. */
@@ -19,14 +19,16 @@ export function ownerOf(
   at: number,
 ): Pick<Statement, 'owner' | 'isImplicit' | 'isOfAll'> {
   const named = mentions.filter(({ role }) => role !== 'as' && role !== 'not')
-  const before = named.findLast((mention) => mention.at <= at)
   const isForOthers = items[at]?.ids[0] === 'pregnancy' || items[at]?.ids[0] === 'breastfeeding'
+  const before = named.findLast(
+    (mention) => mention.at <= at && !(isForOthers && mention.at === at && isOfBaby(items, mention)),
+  )
   const after = named.find(
     (mention) =>
       mention.at > at &&
       mention.role !== 'with' &&
       !mention.isWeak &&
-      !(isForOthers && mention.role === 'for'),
+      !(isForOthers && (mention.role === 'for' || isOfBaby(items, mention))),
   )
   if (before && after?.role === 'for' && !isSame(before, after)) {
     const isForThem = before.whos.join() === SPEAKER && items.some(({ plain }) => ON_BEHALF.test(plain))
@@ -34,7 +36,7 @@ export function ownerOf(
       ? explicit(after)
       : { ...explicit(before), owner: oneOf([after, before]) }
   }
-  const head = before?.role === 'for' ? headOf(items, named, before) : undefined
+  const head = before?.role === 'for' && before.whos.length > 0 ? headOf(items, named, before) : undefined
   if (head) return explicit(head, reading)
   if (before) {
     const isFirst = named[0] === before
@@ -43,22 +45,42 @@ export function ownerOf(
     return with_.length > 0 ? eachOf([...with_, before]) : explicit(before, reading)
   }
   if (after) return explicit(after)
-  const both = bothIn(reading, items)
+  const both = bothIn(reading, items.slice(0, at))
   if (both) return { owner: both, isImplicit: false, isOfAll: false }
-  if (reading.waiting.length > 0) return eachOf(isAside ? reading.waiting.slice(-1) : reading.waiting)
+  if (reading.waiting.length > 0) {
+    const waiting = eachOf(isAside ? reading.waiting.slice(-1) : reading.waiting)
+    return isBesideOthers(reading, joint, items)
+      ? { ...waiting, owner: { whos: [...waiting.owner.whos, SPEAKER], isSure: false } }
+      : waiting
+  }
   // "I have gout, my son is allergic to peanuts, no pork" may be about either.
   const isOpen = joint === 'comma' && items[at]?.kind === 'without' && !reading.about.whos.includes(SPEAKER)
   const owner = isOpen ? { whos: [...reading.about.whos, SPEAKER], isSure: false } : reading.about
   return { owner, isImplicit: true, isOfAll: false }
 }
 
+/** "Breastfeeding twins" */
+function isOfBaby(items: Segment['items'], { at, places }: Mention): boolean {
+  return [at, ...places].some((place) => items[place]?.ids.includes('child'))
+}
+
+/** "35, two kids, coeliac": in a list that began without them, what follows people may be about whoever the list is about. */
+function isBesideOthers(
+  { segment, waitingFrom, firstSegment }: Reading,
+  joint: Joint,
+  items: Segment['items'],
+): boolean {
+  const isBare = !items.some(({ kind }) => kind === 'verb' || kind === 'finding' || kind === 'not')
+  return joint === 'comma' && isBare && waitingFrom > firstSegment && segment > waitingFrom
+}
+
 /** "I have a two-year-old and a five-year-old, both allergic to egg" */
 function bothIn({ cast, waiting }: Reading, items: Segment['items']): Owner | undefined {
   const named = [...new Set(cast.sentences.at(-1))]
-  const isBoth = items.some(({ plain }) => plain === 'both')
-  return isBoth && waiting.length === 0 && named.length > 1
-    ? { whos: named.slice(-2), isSure: true }
-    : undefined
+  const isBoth = items.some(({ plain }) => /^both\b/.test(plain))
+  if (!isBoth || waiting.length > 0) return undefined
+  // "Ella 9, Max 6, both coeliac": of two whom nobody knows.
+  return named.length > 1 ? { whos: named.slice(-2), isSure: true } : { whos: [SPEAKER], isSure: false }
 }
 
 /** "The son of my sister is coeliac" is about the son: nothing stands between the two but "of". */

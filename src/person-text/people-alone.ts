@@ -60,6 +60,7 @@ export function readPeopleAlone(
     (each) => each.sentence === reading.sentence && each.group === reading.group && each.isImplicit,
   )
   stateAges(reading, segment, named)
+  showNumbers(reading, segment, named)
   const isOwner =
     named.some(({ places }) => owns(segment.items[places.at(-1) ?? 0] as Item)) ||
     segment.items.some(({ plain }) => plain === 'mine')
@@ -69,6 +70,7 @@ export function readPeopleAlone(
     (segment.joint === 'comma' && (isOwner || segment.next === 'start'))
   if (segment.items.some(({ plain }) => plain === 'neither')) reading.carried = { ...NO_FRAME, denial: 'not' }
   if (own.length === 0 || !pointsBack || reading.waiting.length > 0) {
+    if (reading.waiting.length === 0) reading.waitingFrom = reading.segment
     reading.waiting = sameIn(reading, segment, named) ?? [...reading.waiting, ...named]
     return
   }
@@ -84,6 +86,15 @@ export function readPeopleAlone(
   const isInBrackets = segment.joint === 'open' && next !== undefined
   if (isInBrackets && next.joint !== 'close') reading.about = owner
   else reading.about = next?.joint === 'close' ? ME : { whos: [...whos, SPEAKER], isSure: false }
+}
+
+/** "kids 5 and 7": which is how old? */
+function showNumbers(reading: Reading, { items }: Segment, named: readonly Mention[]): void {
+  const places = new Set(named.flatMap((mention) => mention.places))
+  const first = Math.max(...named.map((mention) => mention.places.at(-1) ?? mention.at))
+  for (const [at, item] of items.entries())
+    if (item.kind === 'number' && at > first && !places.has(at))
+      reading.shown.push({ from: item.from, to: item.to, item })
 }
 
 /** "my 5-year-old" */

@@ -32,6 +32,19 @@ export function readPeople(text: string): PeopleReading {
   return { ...understood, notUnderstood: rest ? [...notUnderstood, { words: rest }] : notUnderstood }
 }
 
+const CHECKBOX = /\[[ x✓✗]?\]|→|->|[☐☑☒✓✔✗✘✅❌🚫]/iu
+/** "?coeliac", as clinicians write it. */
+const QUERY = /(?:^|\?|[\n,;:(]\s*)\?\s*$|\?$/
+const QUOTES = /["“”„«»]/g
+
+/** Whether quotation marks are open anywhere between two places of a text. */
+function isInQuotes(text: string, from: number, to: number): boolean {
+  const marks = [...text.matchAll(QUOTES)].map(({ index }) => index)
+  return (
+    marks.length > 1 && marks.some((open, i) => i % 2 === 0 && open < to && (marks[i + 1] ?? open) > from)
+  )
+}
+
 /** Nobody says more of a table's guests; what goes beyond is shown as not understood. */
 const MOST_WORDS = 400
 
@@ -42,6 +55,9 @@ function readSentence(reading: Reading, words: readonly Word[], start: number, i
     items: withFigures(each.items),
   }))
   reading.sentence += 1
+  reading.sentenceFrom = reading.items.length
+  reading.lastOwner = undefined
+  reading.firstSegment = reading.segment + 1
   putAside(reading)
   reading.cast.sentences.push([])
   reading.carried = NO_FRAME
@@ -55,9 +71,13 @@ function readSentence(reading: Reading, words: readonly Word[], start: number, i
   settleSentence(reading)
 }
 
+/** Asked, quoted or ticked: what is said in it is not said by the writer, or not clearly. */
 function isAsked(text: string, words: readonly Word[], start: number, next: number): boolean {
+  const sentence = text.slice(words[start - 1]?.to ?? 0, words[next]?.from)
   return (
+    isInQuotes(text, words[start]?.from ?? 0, words[next - 1]?.to ?? 0) ||
+    CHECKBOX.test(sentence) ||
     (words[next]?.gap ?? text.slice(words.at(-1)?.to ?? 0)).includes('?') ||
-    /\?$/.test(words[start]?.gap ?? '')
+    QUERY.test(words[start]?.gap ?? '')
   )
 }

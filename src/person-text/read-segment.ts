@@ -1,13 +1,15 @@
+import { ifPlain } from './certainty.ts'
 import { decide } from './decide.ts'
 import { isEllipsis, readEllipsis } from './ellipsis.ts'
 import { SPEAKER } from './facts.ts'
-import { carriedInto, type Frame, framesOf, isSomebodyUnclear } from './frames.ts'
+import { carriedInto, type Frame, framesOf, isSomebodyUnclear, NO_FRAME } from './frames.ts'
 import type { Item } from './items.ts'
 import { isContent } from './lexicon.ts'
-import { isCapital, type Mention, mentionsIn, owns } from './mentions.ts'
+import { isAge, isName, isNoted } from './likely-name.ts'
+import { type Mention, mentionsIn } from './mentions.ts'
 import { ownerOf } from './owner.ts'
 import { isOnlyPeople, readPeopleAlone } from './people-alone.ts'
-import type { Joint, Segment } from './segments.ts'
+import type { Segment } from './segments.ts'
 import { readSeverity, severityOfList } from './severity.ts'
 import type { Reading, Statement } from './statement.ts'
 
@@ -17,7 +19,7 @@ export function readSegment(reading: Reading, segment: Segment, next: Segment | 
   reading.segment += 1
   if (segment.joint === 'close' && reading.outside) reading.about = reading.outside
   if (segment.joint === 'close') reading.outside = undefined
-  const isNew = reading.waiting.length === 0 && segment.joint !== 'open'
+  const isNew = segment.joint !== 'open' && (reading.waiting.length === 0 || isSecondAge(reading, segment))
   const mentions = mentionsIn(
     segment,
     reading.cast,
@@ -32,84 +34,25 @@ export function readSegment(reading: Reading, segment: Segment, next: Segment | 
   else readStatements(reading, segment, mentions)
 }
 
+/** "5yo and 8yo": the one that waits has an age. */
+function isSecondAge({ waiting, statements }: Reading, { items, joint }: Segment): boolean {
+  const whos = waiting.flatMap((mention) => mention.whos)
+  const hasAge = statements.some(
+    ({ owner, choices }) =>
+      choices.flat().some(({ kind }) => kind === 'age') && owner.whos.some((who) => whos.includes(who)),
+  )
+  return joint === 'and' && hasAge && items.some(isAge)
+}
+
 function remember(reading: Reading, items: readonly Item[], mentions: readonly Mention[]): void {
   reading.items.push(...items)
+  const subject = mentions.findLast(({ role, isWeak }) => role === 'subject' && !isWeak)
+  if (subject) reading.lastOwner = subject.whos.join()
   for (const { whos, places, role } of mentions) {
     const [first, last] = [items[places[0] ?? 0], items[places.at(-1) ?? 0]]
     if (role === 'not' || !first || !last || whos.length !== 1 || whos[0] === SPEAKER) continue
     reading.named.push({ who: whos[0] as string, part: { from: first.from, to: last.to } })
   }
-}
-
-/** A capital makes a name where somebody is likely to be named: before a verb or an age, behind "for", as a heading. */
-function isName({ items, joint }: Segment, at: number, next: Segment | undefined, named: number): boolean {
-  const item = items[at] as Item
-  const before = items[at - 1]
-  const after = items[at + 1]
-  const begins = items
-    .slice(0, at)
-    .every(
-      ({ kind, plain }) => kind === 'small' || kind === 'same' || plain === 'neither' || plain === 'both',
-    )
-  if (item.kind !== 'unknown')
-    return begins && /^(?:is|has|isnt|hasnt|doesnt|cant|takes|eats)$/.test(after?.plain ?? '')
-  if (before?.kind === 'for' || before?.kind === 'same') return after === undefined
-  if (!begins) return false
-  if (isPointedAt(items, joint)) return true
-  // "Anna's allergic", but "Meniere's means less salt"
-  if (owns(item))
-    return after !== undefined && !/^(?:unknown|verb)$/.test(after.kind) && after.plain !== 'disease'
-  if (
-    after &&
-    (VERBS.test(after.kind) || isAge(after) || (after.kind === 'number' && items[at + 2] !== undefined))
-  )
-    return true
-  if (isOneMore(items, at, joint, named)) return true
-  if (!next) return false
-  if (after) return false
-  const isHeading = next.joint === 'colon' || next.joint === 'dash'
-  const first = next.items[0]
-  const isAside =
-    (next.joint === 'open' || next.joint === 'comma') &&
-    next.items.every(({ kind }) => kind === 'number' || kind === 'figure')
-  const isOneOfTwo =
-    (next.joint === 'and' || next.joint === 'or') &&
-    first !== undefined &&
-    (isCapital(first) || first.kind === 'me' || first.kind === 'my')
-  const isAlsoCalled =
-    next.joint === 'comma' &&
-    first?.kind === 'my' &&
-    /^(?:relation|figure)$/.test(next.items.at(-1)?.kind ?? '')
-  return (
-    isHeading ||
-    isAside ||
-    isAlsoCalled ||
-    isOneOfTwo ||
-    isNoted(next) ||
-    (joint === 'open' && next.joint === 'close')
-  )
-}
-
-/** "Sarah (vegan)": a medicine looks the same, so it has to be asked whose it is. */
-function isNoted({ joint, items }: Segment): boolean {
-  return joint === 'open' && items.some((item) => isContent(item) && !isAge(item))
-}
-
-/** "Jack can't have eggs, Lily peanuts" */
-function isOneMore(items: readonly Item[], at: number, joint: Joint, named: number): boolean {
-  const noun = items.slice(at + 1).find(({ kind }) => kind !== 'small')
-  return at === 0 && named > 0 && joint !== 'start' && noun !== undefined && isContent(noun)
-}
-
-const VERBS = /^(?:verb|finding|not|too|eat|take|fine|stop|avoid|past)$/
-
-/** "peanut allergy: Emma": whose it is has to be asked, as a medicine looks the same. */
-function isPointedAt(items: readonly Item[], joint: Joint): boolean {
-  return items.length === 1 && (joint === 'colon' || joint === 'dash' || joint === 'open')
-}
-
-function isAge({ facts, kind }: Item): boolean {
-  return kind === 'figure' && facts?.[0]?.kind === 'age'
 }
 
 function readStatements(reading: Reading, segment: Segment, mentions: readonly Mention[]): void {
@@ -140,7 +83,7 @@ function readStatements(reading: Reading, segment: Segment, mentions: readonly M
       reading.statements.push({
         ...{ item, how: 'has', choices: [[{ kind: 'child' }]], severity: undefined },
         ...{ sentence: reading.sentence, group: reading.group, segment: reading.segment, isNegative: false },
-        ...ownerOf(reading, segment, mentions, at),
+        ...ifPlain(reading, segment, mentions, at, ownerOf(reading, segment, mentions, at)),
       })
     }
     if (UNKNOWN.has(item.kind) || VALUES.has(item.kind)) {
@@ -151,7 +94,9 @@ function readStatements(reading: Reading, segment: Segment, mentions: readonly M
         at,
         frame: isTakenForGranted(mentions, at) ? granted(frame) : frame,
       })
-      if (how === 'show') shown.push(item, ...valuesOf(item, items, at))
+      // What nobody knows may turn a denial round.
+      const isUnclear = how === 'not' && frame.strange && decision.choices.flat().length > 0
+      if (how === 'show' || isUnclear) shown.push(item, ...valuesOf(item, items, at))
       else {
         understood = true
         reading.statements.push({
@@ -163,7 +108,8 @@ function readStatements(reading: Reading, segment: Segment, mentions: readonly M
             isNegative: frame.denial !== undefined,
           },
           ...(isOnly(segment) && { isOnly: true as const }),
-          ...ownerOf(reading, segment, mentions, at),
+          ...(isDetail(segment) && { isDetail: true as const }),
+          ...ifPlain(reading, segment, mentions, at, ownerOf(reading, segment, mentions, at)),
         })
       }
     }
@@ -197,6 +143,7 @@ function settle(reading: Reading, segment: Segment, mentions: readonly Mention[]
   if (!understood && shown.length === 0 && items.some(({ kind }) => kind === 'maybe' || kind === 'stop'))
     doubt(reading)
   askOfOthers(reading, segment, mentions, stated)
+  askOfAllergic(reading, items, mentions, stated)
   const last = stated.at(-1)
   const named = mentions.filter(
     ({ role, isWeak, whos }) => role !== 'as' && role !== 'not' && !isWeak && whos.length > 0,
@@ -210,10 +157,14 @@ function settle(reading: Reading, segment: Segment, mentions: readonly Mention[]
   const isWell = stated.length === 0 && items.some(({ kind }) => kind === 'not' || kind === 'fine')
   if (isWell)
     for (const { whos } of [...reading.waiting, ...named]) for (const who of whos) reading.spoken.add(who)
-  const severity = severityOfList(items) ?? frames[0]?.severity
+  const severity = (segment.joint === 'open' ? undefined : severityOfList(items)) ?? frames[0]?.severity
   if (!segment.isAside && (stated.length > 0 || named.length > 0 || saysNothing)) reading.waiting = []
   const end = frames.at(-1) as Frame
-  reading.carried = { ...end, severity, isListing: end.isListing && !endsInAllergy(items) }
+  // "No, Eliquis": an answer, which denies nothing of what follows.
+  const isAnswer = items.every(({ plain }) => /^(?:no|nope|yes)$/.test(plain)) && segment.next === 'comma'
+  reading.carried = isAnswer
+    ? NO_FRAME
+    : { ...end, severity, isListing: end.isListing && !endsInAllergy(items) }
 }
 
 /** "Peanut allergy" lists nothing more. */
@@ -267,6 +218,24 @@ function askOfOthers(
   }
 }
 
+/** "No nuts please, my boy is allergic": to these? */
+function askOfAllergic(
+  reading: Reading,
+  items: readonly Item[],
+  mentions: readonly Mention[],
+  stated: readonly Statement[],
+): void {
+  const isAllergic = items.some(({ kind }) => kind === 'allergy' || kind === 'severe-allergy')
+  const whos = mentions.filter(({ role }) => role === 'subject').flatMap((mention) => mention.whos)
+  if (!isAllergic || whos.length === 0 || stated.length > 0 || items.some(({ kind }) => kind === 'not'))
+    return
+  reading.statements = reading.statements.map((each) =>
+    each.isImplicit && each.choices.flat().some(({ kind }) => kind === 'allergy')
+      ? { ...each, owner: { whos: [...new Set([...whos, ...each.owner.whos])], isSure: false } }
+      : each,
+  )
+}
+
 /** A segment with a subject or a verb of its own does not go on with the one before it. */
 function standsAlone({ items, joint }: Segment, mentions: readonly Mention[]): boolean {
   if (mentions.some(({ role }) => role === 'subject')) return true
@@ -298,6 +267,10 @@ function isMentioned(mentions: readonly Mention[], at: number): boolean {
 
 function isOnly({ items, joint }: Segment): boolean {
   return joint !== 'start' && items.some(({ plain }) => /^(?:only|just)$/.test(plain))
+}
+
+function isDetail({ joint }: Segment): boolean {
+  return joint === 'open' || joint === 'colon' || joint === 'dash'
 }
 
 /** Of a measure that was not understood. */

@@ -11,12 +11,27 @@ export type Resolved = {
 /** Statements of the same people, held against each other: exceptions taken off, contradictions asked about. */
 export function resolved(statements: readonly Statement[]): Resolved {
   const groups = [...groupBy(statements, ({ owner }) => owner.whos.join('\n')).values()]
-  const all = groups.map((own) => withExceptions(withDoubts(own)))
+  const all = groups.map((own) => withExceptions(withDoubts(withTypes(own))))
   return {
     statements: all.flatMap((each) => each.statements),
     contradicted: all.flatMap((each) => each.contradicted),
   }
 }
+
+/** "Diabetic (type 1)": one diabetes, of the type that is named. */
+function withTypes(statements: readonly Statement[]): readonly Statement[] {
+  const isTyped = statements.some(
+    ({ item, how, choices }) =>
+      item.kind !== 'diabetes' &&
+      how !== 'not' &&
+      choices.flat().some((fact) => fact.kind === 'condition' && TYPES.test(fact.id)),
+  )
+  return isTyped
+    ? statements.filter(({ item, how }) => item.kind !== 'diabetes' || how === 'not')
+    : statements
+}
+
+const TYPES = /^(?:type-1|type-2|gestational)-diabetes$|^prediabetes$/
 
 /** "I have gout but I don't have gout" */
 function withDoubts(statements: readonly Statement[]): readonly Statement[] {
@@ -42,6 +57,7 @@ function withExceptions(statements: readonly Statement[]): Resolved {
     const { item, how, choices, isOnly } = each
     const keys = new Set(choices.flat().map(keyOf))
     if (isOnly && how === 'has') left = narrowed(left, keys)
+    if (each.isDetail && how === 'has') left = asked(left, keys, each)
     if (how !== 'not' || !isFood(each)) continue
     const stated = new Set(left.filter((other) => other.how === 'has' && hasAny(other.choices.flat(), keys)))
     if (stated.size === 0) continue
@@ -63,6 +79,27 @@ function narrowed(statements: readonly Statement[], only: ReadonlySet<string>): 
     const keys = (each.choices[0] ?? []).map(keyOf)
     const isBroader = keys.length > only.size && [...only].every((key) => keys.includes(key))
     return isBroader ? without(each, new Set(keys.filter((key) => !only.has(key)))) : each
+  })
+}
+
+/** "Nut allergy (cashew)": of the others of the group it has to be asked. */
+function asked(
+  statements: readonly Statement[],
+  only: ReadonlySet<string>,
+  detail: Statement,
+): readonly Statement[] {
+  return statements.flatMap((each) => {
+    const keys = (each.choices[0] ?? []).map(keyOf)
+    const isBroader =
+      each.how === 'has' &&
+      each.group === detail.group &&
+      keys.length > only.size &&
+      [...only].every((key) => keys.includes(key))
+    if (!isBroader) return [each]
+    return [
+      without(each, new Set(keys.filter((key) => !only.has(key)))),
+      { ...without(each, only), how: 'ask' as const },
+    ]
   })
 }
 

@@ -20,6 +20,8 @@ export type Segment = {
 const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'but', 'because'])
 /** "Like my brother" is no liking, and "so's my dad" no reason. */
 function inContext(item: Item, next: Item | undefined, before: Item | undefined): Item {
+  // French: "mois" is a month, "moi" is me.
+  if (item.plain === 'moi' && item.kind === 'time') return { ...item, kind: 'me', ids: [] }
   // "My gf" is no diet.
   if (item.words[0]?.written === 'OH' && next?.kind === 'verb') return { ...item, kind: 'relation', ids: [] }
   if (BAD.test(item.plain) && next && /^(?:food|part|allergy)$/.test(next.kind))
@@ -33,6 +35,9 @@ function inContext(item: Item, next: Item | undefined, before: Item | undefined)
 
 /** "Everyone but my dad" */
 function isExcept({ kind, plain }: Item, before: Item | undefined, next: Item | undefined): boolean {
+  const isOfPeople = before?.kind === 'we' || before?.kind === 'nobody'
+  // "I'm allergic to nothing but my son is"
+  if (!isOfPeople && (next?.kind === 'my' || next?.kind === 'relation' || next?.kind === 'his')) return false
   const isAll =
     before?.kind === 'we' ||
     before?.kind === 'nobody' ||

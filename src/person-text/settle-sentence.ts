@@ -17,9 +17,15 @@ export function settleSentence(reading: Reading): void {
         sentence: reading.sentence,
       })
     }
+  // What the next sentence says may be about them.
+  if (reading.waiting.length > 0)
+    reading.about = { whos: reading.waiting.flatMap(({ whos }) => whos), isSure: false }
   reading.waiting = []
   const { excluded } = reading
   reading.statements = reading.statements.flatMap((each) => {
+    if (each.isOfAll && each.how === 'not' && excluded.size > 0 && each.choices.flat().length > 0)
+      // "Nobody is diabetic apart from my uncle"
+      return [each, { ...each, how: 'ask', isOfAll: false, owner: { whos: [...excluded], isSure: false } }]
     if (!each.isOfAll || !each.owner.whos.some((who) => excluded.has(who))) return [each]
     const whos = each.owner.whos.filter((who) => !excluded.has(who))
     return whos.length > 0 ? [{ ...each, owner: { ...each.owner, whos } }] : notTheirs(reading, each)

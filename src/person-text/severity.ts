@@ -1,6 +1,7 @@
 import type { AllergySeverity } from '../core/health/profile.ts'
 import type { Frame } from './frames.ts'
 import type { Item } from './items.ts'
+import { isContent } from './lexicon.ts'
 import type { Segment } from './segments.ts'
 import type { Reading, Statement } from './statement.ts'
 
@@ -11,12 +12,15 @@ import type { Reading, Statement } from './statement.ts'
  */
 export function readSeverity(
   reading: Reading,
-  { items, joint }: Segment,
+  segment: Segment,
   stated: readonly Statement[],
   carried: Frame,
 ): boolean {
+  const { items, joint } = segment
   const own = severityIn(items)
-  const goesOn = carried.allergy && !items.some(({ kind }) => kind === 'allergy')
+  const goesOn = carried.severity !== undefined && !items.some(({ kind }) => kind === 'allergy')
+  // "Severe: peanut; mild: milk": a heading, for what stands behind it.
+  if (own && segment.next === 'colon' && !items.some(isContent)) return true
   const severity = own ?? (goesOn ? carried.severity : undefined)
   if (!severity) return false
   const here = stated.filter(isAllergy)
@@ -65,6 +69,7 @@ function isDenied(items: readonly Item[]): boolean {
 export function severityOfList(items: readonly Item[]): AllergySeverity | undefined {
   const allergy = items.findIndex(({ kind }) => kind === 'allergy' || kind === 'severe-allergy')
   const food = items.findIndex(({ kind }) => kind === 'food' || kind === 'part')
-  const before = items.slice(0, allergy + 1)
+  const isHeading = allergy < 0 && !items.some(isContent)
+  const before = isHeading ? items : items.slice(0, allergy + 1)
   return allergy >= 0 && food !== -1 && food < allergy ? undefined : severityIn(before)
 }

@@ -25,6 +25,8 @@ export type Statement = Omit<Decision, 'how'> & {
   readonly isOfAll: boolean
   /** Of a group that was named before, it is this alone: "nut allergy (tree nuts only)". */
   readonly isOnly?: true
+  /** It says more of a group that was named before: "nut allergy (cashew)". */
+  readonly isDetail?: true
   /** It repeats another: "me too". */
   readonly isEcho?: true
   readonly severity?: 'mild' | 'severe' | undefined
@@ -43,6 +45,10 @@ export type Reading = {
   outside: Owner | undefined
   /** Named in this sentence, with nothing said of them yet. */
   waiting: readonly Mention[]
+  /** The segment in which the first of them was named. */
+  waitingFrom: number
+  /** The first segment of the sentence. */
+  firstSegment: number
   /** "… except me" */
   readonly excluded: Set<string>
   /** Of whom something was said that adds nothing: "Ben: none", "the kids are healthy". */
@@ -51,6 +57,10 @@ export type Reading = {
   /** The segment before was nothing but words that nobody knows: a heading, perhaps. */
   isHeadless: boolean
   sentence: number
+  /** Place in `items` where the sentence begins. */
+  sentenceFrom: number
+  /** Whom the sentence named last as one of whom something is said. */
+  lastOwner: string | undefined
   group: number
   segment: number
   /** Everything that was read, in order. */
@@ -74,11 +84,15 @@ export function newReading(): Reading {
     about: ME,
     outside: undefined,
     waiting: [],
+    waitingFrom: 0,
+    firstSegment: 0,
     excluded: new Set(),
     spoken: new Set(),
     carried: NO_FRAME,
     isHeadless: false,
     sentence: -1,
+    sentenceFrom: 0,
+    lastOwner: undefined,
     group: 0,
     segment: 0,
     items: [],

@@ -19,7 +19,16 @@ export type Word = {
 
 /** Abbreviations with a slash, numbers ("1,500", "150/95", "2½"), words, signs that mean something, emoji. */
 const WORD =
-  /\by\.o\b\.?|\b(?:y\/o|w\/o|s\/p|b\/c|h\/o)\b|\bw\/|\d+ [123]\/[234](?![\d/])|\d{1,2} \d{3}(?= ?(?:k?cal|mg|kj)\b)|\d{1,2}\+\d\b|\d{1,3}\+(?![\d\s]*\d)|\d+(?:[.,]\d+)*(?:\/\d+(?:[.,]\d+)*)?[½¼¾]?|[½¼¾]|\p{L}(?:[\p{L}\p{N}\p{M}]|['’](?=\p{L}))*|\p{N}+|[&+♂♀%]|[\p{Extended_Pictographic}\p{Regional_Indicator}]/gu
+  /(?<![\p{L}\p{N}])[-–−]ve\b|\([-–−]\)|(?<=\s)[-–−](?=\s*(?:[,;]|$))|\by\.o\b\.?|\b(?:y\/o|w\/o|s\/p|b\/c|h\/o|c\/o|r\/o)\b|\bw\/|\d+ [123]\/[234](?![\d/])|\d{1,2} \d{3}(?= ?(?:k?cal|mg|kj)\b)|\d{1,2}\+\d\b|\d{1,3}\+(?![\d\s]*\d)|\d+(?:[.,]\d+)*(?:\/\d+(?:[.,]\d+)*)?[½¼¾]?|[½¼¾]|\p{L}(?:[\p{L}\p{N}\p{M}]|['’](?=\p{L}))*|\p{N}+|[&+♂♀%]|[\p{Extended_Pictographic}\p{Regional_Indicator}]/gu
+
+/** "DM -ve", "HTN (-)" */
+const MINUS = /^(?:[-–−]ve|\([-–−]\)|[-–−])$/
+/** "DM: N" */
+const ANSWERS: Readonly<Record<string, string>> = { N: 'no', Y: 'yes' }
+
+function isAnswer(word: string, gap: string): boolean {
+  return ANSWERS[word] !== undefined && /[:=]/.test(gap)
+}
 
 /** What an apostrophe stands for at the end of an English word. */
 const CONTRACTED: Readonly<Record<string, string>> = {
@@ -37,12 +46,19 @@ const ELISION = /^(l|d|j|n|m|s|c|t|qu|un|all|dall|dell|nell)['’](.{2,})$/iu
 export function wordsOf(text: string, most = Number.POSITIVE_INFINITY): readonly Word[] {
   const words: Word[] = []
   let last = 0
+  let listed = 0
   const add = (written: string, from: number, plain?: string) => {
     const owns = /.['’]s$/iu.test(written)
     const bare = owns ? written.slice(0, -2) : written
     words.push({
-      plain:
-        plain ?? (bare.length === 1 ? bare.toLowerCase() : normalise(bare)).replace(/['’]|(?<=\D)[/.]/g, ''),
+      plain: MINUS.test(written)
+        ? 'negative'
+        : isAnswer(written, text.slice(last, from))
+          ? (ANSWERS[written] ?? '')
+          : written === 'MS'
+            ? 'multiple sclerosis'
+            : (plain ??
+              (bare.length === 1 ? bare.toLowerCase() : normalise(bare)).replace(/['’]|(?<=\D)[/.]/g, '')),
       written,
       owns,
       capital: /^\p{Lu}\p{Ll}/u.test(written),
@@ -54,6 +70,10 @@ export function wordsOf(text: string, most = Number.POSITIVE_INFINITY): readonly
   }
   for (const { 0: whole, index } of text.matchAll(WORD)) {
     if (words.length >= most) break
+    if (isOfNumberedList(text, whole, index, listed + 1)) {
+      listed += 1
+      continue
+    }
     const [, start, ending] = CONTRACTION.exec(whole) ?? []
     const [, article, noun] = ELISION.exec(whole) ?? []
     if (start && ending) {
@@ -65,6 +85,12 @@ export function wordsOf(text: string, most = Number.POSITIVE_INFINITY): readonly
     } else for (const [part, at] of splitAtDigits(whole)) add(part, index + at)
   }
   return words
+}
+
+/** "1. milk 2. eggs": the numbers of a list, which must begin a line. */
+function isOfNumberedList(text: string, word: string, at: number, next: number): boolean {
+  const isFirst = next > 1 || /(?:^|\n)\s*$/.test(text.slice(0, at))
+  return isFirst && word === String(next) && /^[.)]\s/.test(text.slice(at + word.length))
 }
 
 /** "80kg" and "CKD3b" are two and three words; "T2D" and "A1c" have few letters and stay one. */

@@ -37,9 +37,9 @@ function quotedFrom(sentence: Sentence): readonly string[] {
 }
 
 describe('the form of the people corpus', () => {
-  it('should hold 340 sentences or more, half of them held back, none twice', () => {
-    expect(ALL.length).toBeGreaterThanOrEqual(340)
-    expect(HELD_BACK_SENTENCES.length / ALL.length).toBeGreaterThan(0.45)
+  it('should hold 900 sentences or more, three in ten of them held back, none twice', () => {
+    expect(ALL.length).toBeGreaterThanOrEqual(900)
+    expect(HELD_BACK_SENTENCES.length / ALL.length).toBeGreaterThan(0.3)
     expect(new Set(ALL.map(({ says }) => says)).size).toBe(ALL.length)
   })
 

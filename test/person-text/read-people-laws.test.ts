@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { VOCABULARIES } from '../../src/person-text/languages.ts'
+import { phrasesOf } from '../../src/person-text/lexicon.ts'
 import { readPeople } from '../../src/person-text/read-people.ts'
 
 /** No vowels, so near no word anybody knows. */
@@ -11,7 +13,49 @@ const known = fc.constantFrom(
   ).split(' '),
 )
 
+/** Phrases of the vocabulary that state something by being named, joined by words that deny nothing. */
+const telling = fc.constantFrom(
+  ...phrasesOf(VOCABULARIES.en ?? [])
+    .filter(({ kind }) => /^(?:condition|diabetes|food|part|diet|medicine)$/.test(kind))
+    .map(({ ids, words }) => ({ ids, text: words.join(' ') })),
+)
+const links =
+  'and|or|, |. |; |I am|I have|my son|my wife has|she is|allergic to|with|for|on|severe|?|(|)|who|very|both|5|Anna'
+const joining = fc.constantFrom(...links.split('|').map((text) => ({ ids: [] as readonly string[], text })))
+
+/** The ids of all facts that are stated or asked about. */
+function idsIn({ people, questions }: ReturnType<typeof readPeople>): string {
+  return JSON.stringify([people, questions.map(({ choices, said }) => ({ choices, said }))])
+}
+
 describe('readPeople', () => {
+  it('should state, ask about or show everything that says something', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            telling,
+            joining,
+            nonsense.map((text) => ({ ids: [], text })),
+          ),
+          { maxLength: 10 },
+        ),
+        (parts) => {
+          const reading = readPeople(parts.map(({ text }) => text).join(' '))
+          const shown = reading.notUnderstood.map(({ words }) => words).join(' | ')
+          const ids = idsIn(reading)
+          for (const { ids: own, text } of parts) {
+            if (own.length === 0) continue
+            const isKnown = own.some((id) => ids.includes(id.slice(id.indexOf('/') + 1)))
+            const isShown = text.split(' ').some((word) => shown.includes(word) || ids.includes(word))
+            expect(isKnown || isShown, text).toBe(true)
+          }
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+
   it('should never throw, whatever is written', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {

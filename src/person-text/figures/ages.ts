@@ -4,12 +4,14 @@ import { isContent } from '../lexicon.ts'
 import { type FoundFigure, figure, range } from './figure-item.ts'
 
 const OLDEST = 110
-const NOT_YET = /^(?:next|soon|tomorrow|almost|nearly|under|over|about|around|until|will|this year|going)$/
+export const NOT_YET =
+  /^(?:next|soon|tomorrow|almost|nearly|under|over|about|around|until|will|this year|going)$/
 
 /** "5 years old", "11yo", "aged 7", "67M", "I'm 34", "husband 52", "has 4 years". */
 export function ageAt(items: readonly Item[], at: number): FoundFigure | undefined {
   const value = items[at]?.value
-  if (value === undefined) return undefined
+  // "Baby #2"
+  if (value === undefined || items[at]?.words[0]?.gap.includes('#')) return undefined
   const next = items[at + 1]
   const hasUnit = next?.kind === 'time'
   const months = hasUnit && next.ids[0] === '1' ? monthsAt(items, at + 2) : 0
@@ -30,6 +32,7 @@ export function ageAt(items: readonly Item[], at: number): FoundFigure | undefin
     old ||
     aged ||
     (hasUnit && isOfChild(items, at)) ||
+    isFollowing(items, at, hasUnit) ||
     sex !== undefined ||
     (!hasUnit && isSaidOfSomebody(items, at)) ||
     isHad(items, at, end)
@@ -37,6 +40,13 @@ export function ageAt(items: readonly Item[], at: number): FoundFigure | undefin
   const to = end + (old ? 1 : 0) + (sex && !sexBefore ? 1 : 0)
   const facts: Fact[] = [{ kind: 'age', years: rounded(years) }, ...(sex ? [sex] : [])]
   return figure(items, range(aged || sexBefore ? at - 1 : at, to), ...facts)
+}
+
+/** "Mi hijo de 5 años", "ma fille de 6 ans", "a boy of 4" */
+function isFollowing(items: readonly Item[], at: number, hasUnit: boolean): boolean {
+  const [who, of] = [items[at - 2], items[at - 1]?.plain ?? '']
+  if (who?.kind !== 'relation') return false
+  return (hasUnit && /^(?:de|di|von)$/.test(of)) || (of === 'of' && who.ids.includes('child'))
 }
 
 /** "The baby is 7 months"; of anybody else that may be a pregnancy. */
@@ -49,7 +59,7 @@ function isSeveral({ kind, plain, words }: Item): boolean {
   return (
     kind === 'relation' &&
     /(?:s|children)$/.test(plain) &&
-    !/^(?:twin|triplet)s$/.test(plain) &&
+    !/^(?:twins|triplets|fils)$/.test(plain) &&
     words.at(-1)?.owns !== true
   )
 }
@@ -90,7 +100,7 @@ function isSaidOfSomebody(items: readonly Item[], at: number): boolean {
   if (next?.words[0]?.gap === '-') return false
   if (NOT_AFTER_AN_AGE.has(next?.kind ?? '') || next?.ids[0] === 'pregnancy') return false
   const before = items[at - 1]
-  const isBe = /^(?:am|is|are|now|just|only)$/.test(before?.plain ?? '')
+  const isBe = /^(?:am|is|are|now|just|only|ist|bin|es|est|sono|sou|soy|suis)$/.test(before?.plain ?? '')
   const who = isBe ? items[at - 2] : before
   if (who === undefined) return false
   const owns = who.words.at(-1)?.owns === true

@@ -35,6 +35,7 @@ export function nutrientAt(items: readonly Item[], at: number): FoundFigure | un
   if (items.some(({ kind, plain }) => kind === 'meal' || /^week/.test(plain))) return undefined
   const unit = unitAt(items, at + 1)
   const value = items[at]?.value ?? 0
+  if (unit?.of === 'energy' && items.some(({ plain }) => CHANGE.test(plain))) return undefined
   if (unit?.of === 'energy') {
     const named = items.flatMap(({ ids }, i) => (ids[0] === 'energy' ? [i] : []))
     return dayFigure(items, [...new Set([...range(at, at + 2), ...named])], 'energy', value * unit.size)
@@ -56,6 +57,9 @@ export function nutrientAt(items: readonly Item[], at: number): FoundFigure | un
   const places = [...range(at, at + (unit ? 2 : 1)), place, ...(perKg > 0 ? [perKg] : [])]
   return dayFigure(items, places, id, amount, perKg > 0)
 }
+
+/** "Cut 500 calories": not what is eaten in a day. */
+const CHANGE = /^(?:cut|cutting|burn|burning|deficit|surplus|less|fewer|reduc\w*|extra)$/
 
 const PER_GRAM = { g: 1, mg: 1e3, µg: 1e6, kcal: Number.NaN, GL: Number.NaN } as const
 

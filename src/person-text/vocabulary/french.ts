@@ -100,10 +100,12 @@ number 3: trois
 number 4: quatre
 number 5: cinq
 number 6: six
-time 1: an, annee
+time 1: an, ans, annee, annees
+weigh: pese
 time 12: mois
 other: moi aussi
 time 52.18: semaine
+unit weight 1: kg, kilo
 verb: suis, est, a, sommes, sont, ai, a un, a une, avons, ont, souffre, fait, fais, suit, dois, veux, voudrais, s, es
 small: bonjour, merci, s il vous plait, tres, depuis, que, qu, type, maladie, regime, personne, y, tout, mon medecin
 `

@@ -116,10 +116,12 @@ number 3: drei
 number 4: vier
 number 5: funf
 number 6: sech
+weigh: wiege, wiegt
 time 1: jahr, jahre, jahren
 time 12: monat, monate, monaten
 time 52.18: woche, wochen
 old: alt, jahre alt, jahrige, jahriger
+unit weight 1: kg, kilo
 verb: bin, ist, sind, habe, hat, haben, leide, leidet, leide an, leide unter, lebe, ernahre mich, ernahrt sich, muss, brauche, bekomme, mochte, will, erwarte
 small: hallo, bitte, danke, sehr, seit, am, an, zum, zu, krankheit, erkrankung, ernahrung, diat, etwas, jeden, tag, taglich, person, es
 `

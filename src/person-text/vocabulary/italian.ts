@@ -100,9 +100,12 @@ number 2: due
 number 3: tre
 number 4: quattro
 number 5: cinque
+weigh: peso, pesa
+without diet/no-alcohol: alcolici, alcolico
 time 1: anno, anni
 time 12: mese, mesi
 time 52.18: settimana, settimane
+unit weight 1: kg, kilo
 verb: sono, è, siamo, ho, ha, abbiamo, hanno, soffro, soffre, seguo, devo, voglio, vorrei, aspetto
 small: ciao, buongiorno, grazie, per favore, molto, da, che, malattia, dieta, persona, persone, farmaco, tipo
 `

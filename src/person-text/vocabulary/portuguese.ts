@@ -100,9 +100,13 @@ number 2: dois, duas
 number 3: tres
 number 4: quatro
 number 5: cinco
+weigh: peso, pesa
+unit weight 1: quilo, quilos
+drinking: nao bebo, nao bebe
 time 1: ano
 time 12: mes, mese
 time 52.18: semana
+unit weight 1: kg, kilo
 verb: sou, é, somos, estou, esta, tenho, tem, temos, sofro, sofre, faco, sigo, preciso, quero
-small: ola, obrigado, obrigada, por favor, muito, desde, ha, que, doenca, dieta, pessoa, tipo
+small: à, às, ola, obrigado, obrigada, por favor, muito, desde, ha, que, doenca, dieta, pessoa, tipo
 `

@@ -101,9 +101,11 @@ number 2: dos
 number 3: tres
 number 4: cuatro
 number 5: cinco
+weigh: peso, pesa
 time 1: ano
 time 12: mes, mese
 time 52.18: semana
+unit weight 1: kg, kilo
 verb: soy, es, somos, son, estoy, esta, estamos, tengo, tiene, tenemos, tienen, sufro, sufre, padezco, padece, sigo, hago, soy persona, quiero, necesito, toma
 small: hola, por favor, gracia, muy, persona, dieta, enfermedad, tengo que, desde, hace, todo, algo, medicamento, que, se
 `
