@@ -91,7 +91,7 @@ export function row(part: RowPart = {}): Row {
       amount: {
         basis: 'package',
         count,
-        servingGrams: exactly(10),
+        servingGrams: exactly(100),
         source: 'reference',
         ...part.amount,
       },

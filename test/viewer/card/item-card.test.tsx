@@ -13,6 +13,7 @@ const anna = { id: 'anna', name: 'Anna', conditions: [], allergies: [] } as cons
 const ben = { id: 'ben', name: 'Ben', conditions: [], allergies: [] } as const
 
 const butter = row({
+  amount: { servingGrams: exactly(10) },
   name: 'Butter',
   count: 6,
   perServing: {
