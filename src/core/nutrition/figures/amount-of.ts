@@ -1,5 +1,5 @@
 import type { FoodItem } from '../../fusion/food-item.ts'
-import type { Amount } from '../../terms/amount.ts'
+import type { Amount, AmountBasis } from '../../terms/amount.ts'
 import { exactly } from '../../terms/estimate.ts'
 
 /**
@@ -7,8 +7,8 @@ import { exactly } from '../../terms/estimate.ts'
  * label's serving or the reference serving, since a pack is not eaten at once.
  */
 export function amountOf(item: FoodItem, referenceServingGrams: number, labelGrams?: number): Amount {
-  const stated = item.amount ?? item.whole.find(({ amount }) => amount)?.amount
-  const basis = stated?.basis ?? (item.menu ? 'menu' : 'package')
+  const stated = statedAmount(item)
+  const basis = basisOf(item)
   const seenGrams = stated?.grams
   const amount = { basis, count: item.count, ...(seenGrams && { seenGrams }) }
   const byPerson = item.corrected.servingGrams
@@ -18,4 +18,13 @@ export function amountOf(item: FoodItem, referenceServingGrams: number, labelGra
   }
   if (labelGrams !== undefined) return { ...amount, servingGrams: exactly(labelGrams), source: 'label' }
   return { ...amount, servingGrams: exactly(referenceServingGrams), source: 'reference' }
+}
+
+/** Whether it is a line of a menu, served on a plate, or in a pack. */
+export function basisOf(item: FoodItem): AmountBasis {
+  return statedAmount(item)?.basis ?? (item.menu ? 'menu' : 'package')
+}
+
+function statedAmount(item: FoodItem) {
+  return item.amount ?? item.whole.find(({ amount }) => amount)?.amount
 }

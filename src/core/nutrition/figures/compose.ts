@@ -10,8 +10,15 @@ import {
 } from '../../terms/nutrients.ts'
 import { remembered } from '../../util/memoised.ts'
 import { type Mentions, readMentions } from '../match/mentions.ts'
-import { type Food, type FoodId, type FoodMatch, type FoodTable, SURE_OF_NAME } from '../table/food.ts'
-import { amountOf } from './amount-of.ts'
+import {
+  type Food,
+  type FoodId,
+  type FoodMatch,
+  type FoodTable,
+  isSeasoning,
+  SURE_OF_NAME,
+} from '../table/food.ts'
+import { amountOf, basisOf } from './amount-of.ts'
 import type { ComposedItem } from './composed-item.ts'
 import { fillBlanks } from './fill-blanks.ts'
 import { withGlycaemicLoad } from './glycaemic-load.ts'
@@ -44,7 +51,10 @@ export function compose(item: FoodItem, foods: FoodTable): ComposedItem {
   const stated = modelFigures(seen)
   const panel = figurePanelOf(item)
   const printed = panel && panel.readBy !== 'model' ? panel.per100g : stated
-  const { match, rivals } = readName(foods.match(item.label, claimed), printed, foods)
+  const onMenu = basisOf(item) === 'menu'
+  const matches = foods.match(item.label, claimed)
+  const named = onMenu ? matches.filter(({ food }) => !isSeasoning(food)) : matches
+  const { match, rivals } = readName(named, printed, foods)
   const category = match?.food.category ?? claimed
   const peers = peerFigures(foods, category)
   const mentions = readMentions(item, foods, match)
@@ -66,7 +76,7 @@ export function compose(item: FoodItem, foods: FoodTable): ComposedItem {
     ...(match && { match }),
     rivals,
     mentioned: mentions.mentioned,
-    readings: textsAbout(item).map((text) => foods.read(text, amount.basis === 'menu')),
+    readings: textsAbout(item).map((text) => foods.read(text, onMenu)),
     allNamesRead: mentions.allNamesRead,
     ...(category && { category }),
     per100g,

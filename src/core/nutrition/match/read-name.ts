@@ -1,5 +1,5 @@
 import type { TraitId } from '../../terms/traits.ts'
-import type { Food, LeftWord, NameReading, Reach } from '../table/food.ts'
+import { type Food, isSeasoning, type LeftWord, type NameReading, type Reach } from '../table/food.ts'
 import type { ExactName, ExactNames } from './exact-names.ts'
 import { type ForeignWords, hazardsIn, inEnglish, inSimplified, SILENT } from './foreign-words.ts'
 import { type NameToken, nameTokens } from './name-tokens.ts'
@@ -62,6 +62,7 @@ export function readName(
       else left.push({ word: token.written, reach })
     }
   })
+  if (onMenu && rows.size > 0 && [...rows].every(isSeasoning)) left.push({ word: text, reach: 'everything' })
   if (foreign) for (const trait of hazardsIn(foreign, written, named)) brought.add(trait)
   const foodsOf = (some: readonly Found[]) => some.flatMap(({ name }) => name.foods)
   return {

@@ -87,3 +87,8 @@ export type NameReading = {
 export function hasUnknownWords({ left }: NameReading): boolean {
   return left.some(({ reach }) => reach === 'everything')
 }
+
+/** Nobody orders pepper: on a menu, a dish called by its seasoning alone is something else. */
+export function isSeasoning({ category }: Food): boolean {
+  return category === 'spice-salt'
+}

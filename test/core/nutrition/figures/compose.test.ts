@@ -27,6 +27,14 @@ describe('compose', () => {
     expect(fat('zorbian cheese')?.min).toBeLessThan(cheese?.min ?? 0)
   })
 
+  it('should not take a dish of a menu for the seasoning it is called by', () => {
+    const ordered = compose(seen('Black pepper', { amount: { basis: 'menu' } }), foods)
+    expect(ordered.match).toBeUndefined()
+    expect(ordered.readings[0]?.left).toEqual([{ word: 'Black pepper', reach: 'everything' }])
+    expect(compose(seen('Black pepper'), foods).match?.food.category).toBe('spice-salt')
+    expect(compose(seen('Pepper steak', { amount: { basis: 'menu' } }), foods).match).toBeDefined()
+  })
+
   it('should read a dish of the table as that dish, not as its parts', () => {
     expect(compose(named('Macaroni and cheese'), foods).mentioned).toEqual([])
     const mentioned = compose(named('Macaroni and cheese with bacon'), foods).mentioned.map(
