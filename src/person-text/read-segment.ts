@@ -1,3 +1,4 @@
+import { showsDenial } from './audit.ts'
 import { ifPlain } from './certainty.ts'
 import { decide } from './decide.ts'
 import { isEllipsis, readEllipsis } from './ellipsis.ts'
@@ -106,6 +107,7 @@ function readStatements(reading: Reading, segment: Segment, mentions: readonly M
             group: reading.group,
             segment: reading.segment,
             isNegative: frame.denial !== undefined,
+            isDenied: frame.denial !== undefined || showsDenial(items),
           },
           ...(isOnly(segment) && { isOnly: true as const }),
           ...(isDetail(segment) && { isDetail: true as const }),

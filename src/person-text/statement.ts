@@ -19,6 +19,8 @@ export type Statement = Omit<Decision, 'how'> & {
   readonly segment: number
   /** It was said with a "not", whether it denies a fact or states one ("can't have milk"). */
   readonly isNegative: boolean
+  /** A word beside it denies it. */
+  readonly isDenied?: boolean
   /** Nobody was named for it, so that somebody named behind it may be meant: "peanut allergy – my son's". */
   readonly isImplicit: boolean
   /** Of everybody: of those named it has to be asked. */
