@@ -1,6 +1,7 @@
 import { isContent } from './lexicon.ts'
 import type { Item } from './items.ts'
 import type { Kind } from './kinds.ts'
+import type { Mention } from './mentions.ts'
 import type { Reading, ShownPart, Statement } from './statement.ts'
 
 /** Without one of these in its segment nothing is denied. */
@@ -8,9 +9,14 @@ const DENIALS: ReadonlySet<Kind> = new Set([
   ...(['not', 'stop', 'avoid', 'free', 'except', 'fine', 'nobody', 'past', 'eat'] as const),
 ])
 
-/** Whether the words around an item show that it is denied. */
-export function showsDenial(items: readonly Item[]): boolean {
-  return items.some(({ kind }) => DENIALS.has(kind))
+/** Whether the words around an item show that it is denied; "not me" only says of whom it is not said. */
+export function showsDenial(
+  items: readonly Item[],
+  mentions: readonly Mention[],
+  isCarried: boolean,
+): boolean {
+  const ofPeople = new Set(mentions.flatMap(({ role, at }) => (role === 'not' ? [at - 1] : [])))
+  return isCarried || items.some(({ kind }, at) => DENIALS.has(kind) && !ofPeople.has(at))
 }
 
 /**

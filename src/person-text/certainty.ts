@@ -30,6 +30,8 @@ export function ifPlain(
     isOfOwned(items, mentions, at) ||
     isOfFamily(items, mentions, at) ||
     isOfThing(items, mentions, at) ||
+    isOfStranger(items, mentions, at) ||
+    followsStranger(reading, items, at) ||
     isPointedAtStranger(reading, items, mentions, at)
   return isUnsure
     ? { ...owned, owner: { whos: [...new Set([...owner.whos, ...others])], isSure: false } }
@@ -126,6 +128,27 @@ function endsStrangely(items: readonly Item[], at: number): boolean {
 /** No name and no abbreviation. */
 const WORD = /^\p{Ll}{3}/u
 const LINK = /^(?:in|on|at|to|from|by|since|before|after|during|until|till|because)$/
+
+const THIRD = /^(?:is|isnt|has|hasnt|doesnt|does|eats|takes|was|wants|needs|gets|avoids|cannot|cant|wont)$/
+/** What stands for nobody: "it is", "there was". */
+const NOBODY = /^(?:it|that|this|there|here|what|which|and|but|so|because|also|who|not|everything|all|food|diet|one)$/
+
+/** "The big one is allergic to sesame": somebody else than the one before, whoever that is. */
+function isOfStranger(items: readonly Item[], mentions: readonly Mention[], at: number): boolean {
+  const verb = items.findIndex(({ plain }, i) => i < at && THIRD.test(plain))
+  const subject = items.slice(0, Math.max(0, verb))
+  const isNamed = mentions.some((mention) => mention.places.some((place) => place < verb) && !mention.isWeak)
+  const isNoun = ({ kind, plain }: Item) =>
+    (kind === 'unknown' || kind === 'which' || (kind === 'small' && !NOBODY.test(plain))) && plain.length > 2
+  return !isNamed && /^(?:the|my|his|a)$/.test(subject[0]?.kind ?? '') && subject.slice(1).some(isNoun)
+}
+
+/** "Lunch with Kofi, who doesn't drink": whoever "who" is, it is whoever stands before it. */
+function followsStranger({ items: read, named }: Reading, items: readonly Item[], at: number): boolean {
+  if (!/^(?:who|whos|whose|whom)$/.test(items[0]?.plain ?? '')) return false
+  const before = read[read.length - items.length - 1]
+  return at > 0 && before !== undefined && !named.some(({ part }) => part.to === before.to)
+}
 
 /** "That's nuts" */
 function isThat([first]: readonly Item[]): boolean {

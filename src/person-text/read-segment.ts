@@ -107,7 +107,7 @@ function readStatements(reading: Reading, segment: Segment, mentions: readonly M
             group: reading.group,
             segment: reading.segment,
             isNegative: frame.denial !== undefined,
-            isDenied: frame.denial !== undefined || showsDenial(items),
+            isDenied: showsDenial(items, mentions, carried.denial !== undefined),
           },
           ...(isOnly(segment) && { isOnly: true as const }),
           ...(isDetail(segment) && { isDetail: true as const }),

@@ -2,6 +2,7 @@ import { isCarried, type Reading, type Statement } from './statement.ts'
 
 /** What is left at the end of a sentence: people of whom nothing was said, and those who were excepted. */
 export function settleSentence(reading: Reading): void {
+  doubtCorrected(reading)
   const own = reading.statements.filter(
     (each) => each.group === reading.group && each.how === 'has' && isCarried(each),
   )
@@ -37,4 +38,17 @@ function notTheirs(reading: Reading, statement: Statement): readonly Statement[]
   const { item } = statement
   reading.shown.push({ from: item.from, to: item.to, item })
   return [{ ...statement, how: 'not' }]
+}
+
+const CORRECTION = /^(?:sorry|wait|oops|correction|scratch|i mean)$/
+
+/** "Allergic to fish, sorry, to eggs": what is taken back is asked about. */
+function doubtCorrected(reading: Reading): void {
+  const marker = reading.items.slice(reading.sentenceFrom).findLast(({ plain }) => CORRECTION.test(plain))
+  if (!marker) return
+  reading.statements = reading.statements.map((each) =>
+    each.sentence === reading.sentence && each.how === 'has' && each.item.to <= marker.from
+      ? { ...each, how: 'ask' }
+      : each,
+  )
 }
