@@ -1,6 +1,6 @@
-import { isContent } from './lexicon.ts'
 import type { Item } from './items.ts'
 import type { Kind } from './kinds.ts'
+import { isContent } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
 import type { Reading, ShownPart, Statement } from './statement.ts'
 

@@ -32,6 +32,7 @@ export function ifPlain(
     isOfThing(items, mentions, at) ||
     isOfStranger(items, mentions, at) ||
     followsStranger(reading, items, at) ||
+    (isImplicit && owner.whos.join() === SPEAKER && isOfThird(reading, items, at)) ||
     isPointedAtStranger(reading, items, mentions, at)
   return isUnsure
     ? { ...owned, owner: { whos: [...new Set([...owner.whos, ...others])], isSure: false } }
@@ -131,7 +132,8 @@ const LINK = /^(?:in|on|at|to|from|by|since|before|after|during|until|till|becau
 
 const THIRD = /^(?:is|isnt|has|hasnt|doesnt|does|eats|takes|was|wants|needs|gets|avoids|cannot|cant|wont)$/
 /** What stands for nobody: "it is", "there was". */
-const NOBODY = /^(?:it|that|this|there|here|what|which|and|but|so|because|also|who|not|everything|all|food|diet|one)$/
+const NOBODY =
+  /^(?:it|that|this|there|here|what|which|and|but|so|because|also|who|not|everything|all|food|diet|one)$/
 
 /** "The big one is allergic to sesame": somebody else than the one before, whoever that is. */
 function isOfStranger(items: readonly Item[], mentions: readonly Mention[], at: number): boolean {
@@ -141,6 +143,17 @@ function isOfStranger(items: readonly Item[], mentions: readonly Mention[], at: 
   const isNoun = ({ kind, plain }: Item) =>
     (kind === 'unknown' || kind === 'which' || (kind === 'small' && !NOBODY.test(plain))) && plain.length > 2
   return !isNamed && /^(?:the|my|his|a)$/.test(subject[0]?.kind ?? '') && subject.slice(1).some(isNoun)
+}
+
+/** "The carer of Mr Ellis, who is blind and has gout": of oneself nobody says "has" where somebody was named whom nobody knows. */
+function isOfThird(
+  { items: read, cast, shown, sentenceFrom }: Reading,
+  items: readonly Item[],
+  at: number,
+): boolean {
+  const isThird = items.slice(0, at).some(({ plain }) => THIRD.test(plain))
+  const from = read[sentenceFrom]?.from ?? 0
+  return isThird && ((cast.sentences.at(-1)?.length ?? 0) > 0 || shown.some((part) => part.from >= from))
 }
 
 /** "Lunch with Kofi, who doesn't drink": whoever "who" is, it is whoever stands before it. */

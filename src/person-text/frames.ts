@@ -144,8 +144,10 @@ function after(frame: Frame, item: Item, next: Item | undefined, isTaken: boolea
       return /^(?:al?|aux?|ao?s?)$/.test(next?.plain ?? '')
         ? { ...denied(frame, item), isNo: false }
         : denied(frame, item)
-    case 'nobody':
     case 'stop':
+      // "Gone vegan"
+      return item.plain === 'gone' ? frame : denied(frame, item)
+    case 'nobody':
     case 'avoid':
       return denied(frame, item)
     case 'except':

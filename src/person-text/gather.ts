@@ -1,6 +1,6 @@
 import { append } from '../core/util/group-by.ts'
-import { type Fact, keyOf, type PeopleReading, type PersonReading, type Question, SPEAKER } from './facts.ts'
 import { unaccounted } from './audit.ts'
+import { type Fact, keyOf, type PeopleReading, type PersonReading, type Question, SPEAKER } from './facts.ts'
 import { notUnderstoodIn } from './not-understood.ts'
 import { othersOf } from './owner.ts'
 import { personFrom } from './person-from.ts'
@@ -14,7 +14,12 @@ export function gathered(reading: Reading, words: readonly Word[], text: string)
   const { statements, contradicted } = resolved(said)
   const people = peopleIn(reading, statements)
   const known = new Map(people.map((person) => [person.who, knownOf(person)]))
-  const shown = [...reading.shown, ...contradicted, ...unspokenOf(reading, statements), ...unaccounted(reading, said, statements)]
+  const shown = [
+    ...reading.shown,
+    ...contradicted,
+    ...unspokenOf(reading, statements),
+    ...unaccounted(reading, said, statements),
+  ]
   return {
     people,
     questions: questionsIn(reading, statements, words, text).filter(

@@ -245,6 +245,8 @@ function isMeant(items: readonly Item[], at: number, to: number): boolean {
   if (given === 'a' && items.some(({ kind }) => kind === 'wish')) return false
   if (given === 'a') return before === undefined || BEFORE_SOMEBODY.test(before.plain)
   if (isOneself(items, at, to)) return false
+  // "I'm the cook of the family"
+  if (given === 'the' && /^(?:am|im)$/.test(before?.plain ?? '')) return false
   if (
     given === 'my' ||
     given === 'me' ||

@@ -1,5 +1,6 @@
 import type { PeopleReading } from './facts.ts'
 import { withFigures } from './figures/figures.ts'
+import { withHundreds } from './figures/hundreds.ts'
 import { NO_FRAME } from './frames.ts'
 import { gathered } from './gather.ts'
 import { itemsOf } from './items.ts'
@@ -49,7 +50,7 @@ function isInQuotes(text: string, from: number, to: number): boolean {
 const MOST_WORDS = 400
 
 function readSentence(reading: Reading, words: readonly Word[], start: number, isQuestion: boolean): void {
-  const items = itemsOf(words, languageOf(words), start)
+  const items = withHundreds(itemsOf(words, languageOf(words), start))
   const segments = joinLists(segmentsOf(items, isQuestion)).map((each) => ({
     ...each,
     items: withFigures(each.items),

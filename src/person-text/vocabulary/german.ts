@@ -1,6 +1,6 @@
 /** What German speakers say of themselves in plain sentences, without umlauts ("ä" is "a") and plural s. */
 export const GERMAN = `
-allergy: allergisch, allergie, allergien, allergiker, allergikerin, unvertraglichkeit, intoleranz, vertrage, vertragt, uberempfindlich
+allergy: allergisch, allergie, allergien, allergiker, allergikerin, unvertraglichkeit, intoleranz, uberempfindlich
 severe: schwer, schwere, stark, starke, lebensgefahrlich, lebensbedrohlich, hochgradig, extrem
 severe-allergy: anaphylaxie, anaphylaktisch, anaphylaktischer schock
 mild: leicht, leichte, mild
@@ -102,7 +102,7 @@ maybe: vielleicht, wahrscheinlich, moglicherweise, glaube, vermutlich, vermutet,
 past: war, hatte, fruher
 liking: mag, liebe, hasse
 same: auch, ebenfalls
-eat: esse, isst, essen, trinke, trinkt
+eat: vertrage, vertragt, esse, isst, essen, trinke, trinkt
 take: nehme, nimmt
 for: fur, gegen, auf, von, in, im
 with: mit
