@@ -16,7 +16,19 @@ export type Decision = {
   readonly isEaten?: true
 }
 
-export type Context = { readonly segment: Segment; readonly at: number; readonly frame: Frame }
+export type Context = {
+  readonly segment: Segment
+  readonly at: number
+  readonly frame: Frame
+  /** Allergies were named before it: "nuts (not peanuts)". */
+  readonly isListing?: boolean
+}
+
+/** The types of diabetes that it is asked which of. */
+export const DIABETES: readonly (readonly Fact[])[] = [
+  [{ kind: 'condition', id: 'type-2-diabetes' }],
+  [{ kind: 'condition', id: 'type-1-diabetes' }],
+]
 
 export const SHOW: Decision = { how: 'show', choices: [] }
 /** Understood, and nothing new. */
@@ -70,6 +82,12 @@ export function stated(
   if ((denial && !frame.isOfFoods && !frame.isHalfDenied) || endsInNo)
     return mood === 'maybe' ? { how: 'ask', choices } : { how: 'not', choices }
   const isTaken = item.kind === 'medicine' && /^(?:take|with)$/.test(segment.items[at - 1]?.kind ?? '')
+  // "I was pregnant last year"
+  const isLongAgo = segment.items.some(
+    ({ plain }, i) =>
+      i > at && (plain === 'ago' || (plain === 'last' && segment.items[i + 1]?.plain === 'year')),
+  )
+  if (mood === 'past' && item.ids[0] === 'pregnancy' && isLongAgo) return { how: 'not', choices }
   const isOver = isOverAfter(segment, at) || isWhen(segment, at)
   const isUnsure =
     (mood !== undefined && !(isGoal && mood === 'wish')) ||

@@ -80,6 +80,15 @@ export function readEllipsis(reading: Reading, segment: Segment, mentions: reado
     reading.shown.push({ from: first.from, to: (items.at(-1) as Item).to })
     return
   }
+  // "I thought I was allergic to milk but I'm not"
+  if (segment.joint === 'but' && pointer === 'plain' && isNegative) {
+    const isSame = ({ owner, how }: Statement) => how === 'ask' && owner.whos.join() === whos.join()
+    const settled = carried.filter(isSame)
+    reading.statements = reading.statements.map((each) =>
+      settled.includes(each) ? { ...each, how: 'not' } : each,
+    )
+    if (settled.length === carried.length) return
+  }
   const isCertain = pointer !== 'either' && new Set(carried.map(({ owner }) => owner.whos.join())).size === 1
   for (const statement of carried) {
     const how = answer(

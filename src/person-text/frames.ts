@@ -54,11 +54,12 @@ export function framesOf(
   people: ReadonlySet<number>,
 ): readonly Frame[] {
   const mood = isOfStranger(items) ? 'family' : moodOf(items)
-  const isTaken = items.some(({ kind }) => kind === 'take')
+  const isTaken = items.some(({ kind }, i) => kind === 'take' && items[i + 1]?.kind !== 'the')
   const harmlessFrom = endNoun(items, people)
   const frames: Frame[] = [{ ...carried, ...(isQuestion && { mood: 'question' }), ...(mood && { mood }) }]
   for (const [i, item] of items.entries()) {
-    const frame = after(frames[i] as Frame, item, items[i + 1], isTaken)
+    const before = isTurned(items, i) ? turned(frames[i] as Frame) : (frames[i] as Frame)
+    const frame = after(before, item, items[i + 1], isTaken)
     if (people.has(i) && !OBJECTS.has(item.plain)) frames.push({ ...frame, strange: false })
     else if (item.kind === 'unknown') frames.push({ ...frame, strange: frame.strange || i < harmlessFrom })
     else frames.push(isSomebodyUnclear(items, i) ? { ...frame, strange: true } : frame)
@@ -90,6 +91,9 @@ function endNoun(items: readonly Item[], people: ReadonlySet<number>): number {
 
 /** What a segment takes over from the one before it. Where it goes on with that: "milk, eggs". */
 export function carriedInto({ joint, items }: Segment, before: Frame, goesOn: boolean): Frame {
+  // "I have two EpiPens because of peanuts"
+  if (goesOn && joint === 'because' && before.severity === 'severe' && before.allergy)
+    return { ...NO_FRAME, allergy: true, severity: 'severe' }
   if (!goesOn || joint === 'start' || joint === 'because') return NO_FRAME
   const { denial, isNo } = before
   // "not coeliac, just wheat intolerant"
@@ -102,6 +106,23 @@ export function carriedInto({ joint, items }: Segment, before: Frame, goesOn: bo
 
 function isContrasting({ plain, words }: Item): boolean {
   return CONTRAST.test(plain) || (/^(?:it|that|he|she)$/.test(plain) && words[0]?.owns === true)
+}
+
+/** "Used to be allergic to peanuts now only egg": a denial ends where something else is set against it. */
+function isTurned(items: readonly Item[], at: number): boolean {
+  const denial = items.findIndex(({ kind }) => /^(?:not|stop|past)$/.test(kind))
+  return (
+    denial >= 0 &&
+    /^(?:just|only|now|still|instead)$/.test(items[at]?.plain ?? '') &&
+    items.slice(denial, at).some(isContent) &&
+    items.slice(at).some(isContent)
+  )
+}
+
+function turned(frame: Frame): Frame {
+  return frame.mood === 'past' || frame.denial
+    ? { ...frame, denial: undefined, isNo: false, mood: frame.mood === 'past' ? undefined : frame.mood }
+    : frame
 }
 
 const CONTRAST = /^(?:just|only|now|actually|instead|though|still|is|are)$/
@@ -128,7 +149,11 @@ function moodOf(items: readonly Item[]): Mood | undefined {
   if (kinds.has('family')) return 'family'
   if (kinds.has('liking')) return 'liking'
   if (items.some((item, i) => item.kind === 'not' && isHalf(items[i + 1], items[i + 2]))) return 'maybe'
-  return kinds.has('maybe') ? 'maybe' : undefined
+  // "Bad reflux when I eat tomatoes": it is there all the same.
+  const condition = items.findIndex(({ kind }) => kind === 'condition')
+  const isUnsure = ({ kind, plain }: Item, at: number) =>
+    kind === 'maybe' && !(plain === 'when' && condition >= 0 && condition < at)
+  return items.some(isUnsure) ? 'maybe' : undefined
 }
 
 function after(frame: Frame, item: Item, next: Item | undefined, isTaken: boolean): Frame {

@@ -1,4 +1,5 @@
 import { append } from '../core/util/group-by.ts'
+import { DIABETES } from './decision.ts'
 import { type Fact, keyOf, type PeopleReading, type PersonReading, type Question, SPEAKER } from './facts.ts'
 import { notUnderstoodIn } from './not-understood.ts'
 import { othersOf } from './owner.ts'
@@ -68,11 +69,6 @@ function questionsIn(
   }
   return [...asked.values()]
 }
-
-const DIABETES: readonly (readonly Fact[])[] = [
-  [{ kind: 'condition', id: 'type-1-diabetes' }],
-  [{ kind: 'condition', id: 'type-2-diabetes' }],
-]
 
 function withSeverity(fact: Fact, severity: Statement['severity']): Fact {
   return fact.kind === 'allergy' && severity ? { ...fact, severity } : fact

@@ -22,6 +22,9 @@ export function isName(
     return begins && /^(?:is|has|isnt|hasnt|doesnt|cant|takes|eats)$/.test(after?.plain ?? '')
   if (before?.kind === 'for' || before?.kind === 'same')
     return after === undefined || (at === 1 && (after.kind === 'not' || isContent(after)))
+  // "The one with the nut allergy is Jonas"
+  const isTheOne = items.some(({ plain }) => /\b(?:the one|only one|who|person|someone)$/.test(plain))
+  if (isTheOne && after === undefined && before?.plain === 'is') return true
   if (!begins) return false
   if (isPointedAt(items, joint)) return true
   // "Anna's allergic", but "Meniere's means less salt"

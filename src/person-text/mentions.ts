@@ -76,6 +76,8 @@ function roleOf(items: readonly Item[], at: number, to: number): Role {
     items.slice(0, at - 1).every((item) => !isContent(item))
   )
     return 'not'
+  // "Not for me"
+  if (before?.kind === 'for' && items[at - 2]?.kind === 'not' && items[to] === undefined) return 'not'
   return ROLES[before?.kind ?? 'small'] ?? 'subject'
 }
 
@@ -295,7 +297,7 @@ function ageAsName(items: readonly Item[], at: number, to: number, isNew: boolea
 }
 
 /** Nobody younger writes of themselves: "18 months, allergic to egg" is somebody else. */
-const OLD_ENOUGH_TO_WRITE = 12
+export const OLD_ENOUGH_TO_WRITE = 12
 
 function isStart(items: readonly Item[], at: number): boolean {
   return items.slice(0, at).every(({ kind }) => kind === 'small' || kind === 'for' || kind === 'a')
@@ -309,7 +311,7 @@ function isGiven(items: readonly Item[], at: number): boolean {
     given === 'the' ||
     given === 'his' ||
     (given === 'a' && at === 0) ||
-    (given === 'a' && /^(?:have|has|got|for|with)$/.test(items[at - 1]?.plain ?? ''))
+    (given === 'a' && /^(?:have|has|got|for|with|of|to)$/.test(items[at - 1]?.plain ?? ''))
   )
 }
 
@@ -386,7 +388,7 @@ function isNobodyNamed(items: readonly Item[], at: number): boolean {
   const isGuest =
     item?.kind === 'a' &&
     isNoun &&
-    /\b(?:for|of|to|after|feed|feeding|know|host|hosting|invite|invited|visit|visiting|dating|marry|marrying|married)$/.test(
+    /\b(?:for|of|to|after|feed|feeding|know|host|hosting|invite|invited|visit|visiting|dating|marry|marrying|married|incl|include|including|plus)$/.test(
       items[at - 1]?.plain ?? '',
     )
   const isCounted = item?.kind === 'number' && at === 0 && (isNoun || next?.kind === 'food')
@@ -398,8 +400,14 @@ function isNobodyNamed(items: readonly Item[], at: number): boolean {
     isCounted ||
     isOne ||
     isSubject ||
-    (item !== undefined && isSomeone(item) && /(?:an|ic|ac)s$/.test(item.plain))
+    (item !== undefined && isSomeone(item) && /(?:an|ic|ac)s$/.test(item.plain) && !isOfDisease(items, at))
   )
+}
+
+/** "I've got coeliacs", as some call the disease. */
+function isOfDisease(items: readonly Item[], at: number): boolean {
+  const isHad = /\b(?:have|has|got)$/.test(items[at - 1]?.plain ?? '')
+  return items[at]?.kind === 'condition' && (isHad || items.length === 1)
 }
 
 /** Words that a person can be called by: "a vegan". */
@@ -436,7 +444,7 @@ function pronounAt(items: readonly Item[], at: number, cast: Cast): Found | unde
     case 'they':
       return pronoun(item.kind, item, cast, found)
     case 'his':
-      return pronoun(item.plain === 'his' ? 'he' : item.plain === 'her' ? 'she' : 'they', item, cast, found)
+      return pronoun(item.plain === 'his' ? 'he' : /^hers?$/.test(item.plain) ? 'she' : 'they', item, cast, found)
     default:
       return undefined
   }

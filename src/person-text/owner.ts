@@ -1,8 +1,8 @@
 import { othersIn } from './cast.ts'
-import { SPEAKER } from './facts.ts'
-import type { Mention } from './mentions.ts'
+import { type Fact, SPEAKER } from './facts.ts'
+import { type Mention, OLD_ENOUGH_TO_WRITE } from './mentions.ts'
 import type { Joint, Segment } from './segments.ts'
-import type { Owner, Reading, Statement } from './statement.ts'
+import { ME, type Owner, type Reading, type Statement } from './statement.ts'
 
 /** "I need no nuts for my son": with these, what the writer wants is for whoever it is for. */
 const ON_BEHALF =
@@ -47,6 +47,10 @@ export function ownerOf(
   if (after) return explicit(after)
   const both = bothIn(reading, items.slice(0, at))
   if (both) return { owner: both, isImplicit: false, isOfAll: false }
+  const meant = reading.waiting.length > 0 ? reading.waiting.flatMap(({ whos }) => whos) : reading.about.whos
+  // "I'm a mum of a 6 month old, still breastfeeding"
+  if (isForOthers && meant.every((who) => isLittle(reading, who)))
+    return { owner: ME, isImplicit: true, isOfAll: false }
   if (reading.waiting.length > 0) {
     const waiting = eachOf(isAside ? reading.waiting.slice(-1) : reading.waiting)
     return isBesideOthers(reading, joint, items)
@@ -58,6 +62,17 @@ export function ownerOf(
   const owner = isOpen ? { whos: [...reading.about.whos, SPEAKER], isSure: false } : reading.about
   return { owner, isImplicit: true, isOfAll: false }
 }
+
+/** Whether somebody is known to be too young to have a child. */
+function isLittle({ statements }: Reading, who: string): boolean {
+  const isYoung = (fact: Fact) => fact.kind === 'age' && fact.years < OLD_ENOUGH_TO_WRITE
+  return (
+    LITTLE.test(who) ||
+    statements.some(({ owner, choices }) => owner.whos.includes(who) && choices.flat().some(isYoung))
+  )
+}
+
+const LITTLE = /\b(?:baby|newborn|infant|toddler|little one)$/i
 
 /** "Breastfeeding twins" */
 function isOfBaby(items: Segment['items'], { at, places }: Mention): boolean {
