@@ -42,7 +42,7 @@ export function decideFood(item: Item, context: Context): Decision {
   const unlessUnsure: Decision = { how: isUnsure ? 'ask' : 'has', choices }
   if (mood === 'liking' || mood === 'family' || mood === 'wish') return SHOW
   // "Other nuts are fine" says nothing of the ones named before.
-  if (items[at - 1]?.plain === 'other' && (has('fine') || denial)) return NOTHING
+  if (items[at - 1]?.plain === 'other' && (has('fine') || (denial && isAllergy))) return NOTHING
   // "I can eat anything but shellfish"
   const isOfAll = items.some(({ plain }) => /^(?:anything|everything)$/.test(plain))
   const isAllElse = frame.except && !isAllergy && !frame.denial && (frame.eats || has('fine') || isOfAll)
@@ -74,6 +74,8 @@ export function decideFood(item: Item, context: Context): Decision {
   // "Peanuts: yes": eaten, or the allergy?
   if (items.length === 2 && (isYes || items[at + 1]?.plain === 'no')) return { how: 'ask', choices }
   const isFine = isYes || (has('fine') && !(denial && !follows('fine')))
+  // "YES dairy NO nuts"
+  if (isFine && !denial && isDeniedBetween(context)) return { how: 'ask', choices }
   if (isFine) return denial || isDeniedAfter(context) ? unlessUnsure : { how: 'not', choices, isEaten: true }
   if (isBareNot(context) && context.isListing) return { how: 'not', choices, isEaten: true }
   if (isBareNot(context)) return frame.isFine ? { ...unlessUnsure, isAvoided: true } : SHOW
@@ -114,6 +116,12 @@ function isBareNot({ segment: { items }, at, frame }: Context): boolean {
 /** "tree nuts are not", "peanuts no" */
 function isDeniedAfter({ segment: { items }, at }: Context): boolean {
   return items.slice(at + 1).some(({ kind }) => kind === 'not')
+}
+
+/** Between it and the next food stands a "not" that may be of either. */
+function isDeniedBetween({ segment: { items }, at }: Context): boolean {
+  const denial = items.findIndex(({ kind }, i) => i > at && kind === 'not')
+  return denial > 0 && items.slice(denial).some(({ kind }) => kind === 'food' || kind === 'part')
 }
 
 /** In a clause of several foods, this one is said to be fine before the next is named. */

@@ -66,10 +66,11 @@ function figured({ facts = [] }: Item, { frame: { mood }, segment: { items }, at
 }
 
 /** "I don't drink" means alcohol, "I don't drink coffee" does not. */
-function decideDrinking({ segment: { items, next }, at, frame: { mood } }: Context): Decision {
-  const isOpen = items.slice(at + 1).some((item) => isContent(item) || item.kind === 'unknown')
+function decideDrinking({ segment: { items }, at, frame: { mood } }: Context): Decision {
+  const rest = items.slice(at + 1)
+  // "Can't drink on metronidazole"
+  const isOpen = rest[0]?.kind !== 'take' && rest.some((item) => isContent(item) || item.kind === 'unknown')
   if (isOpen || mood === 'family' || mood === 'liking') return { how: 'not', choices: [[]] }
-  void next
   const choices: Decision['choices'] = [[{ kind: 'diet', id: 'no-alcohol' }]]
   return { how: mood ? 'ask' : 'has', choices }
 }

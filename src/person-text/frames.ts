@@ -58,8 +58,9 @@ export function framesOf(
   const harmlessFrom = endNoun(items, people)
   const frames: Frame[] = [{ ...carried, ...(isQuestion && { mood: 'question' }), ...(mood && { mood }) }]
   for (const [i, item] of items.entries()) {
-    const before = isTurned(items, i) ? turned(frames[i] as Frame) : (frames[i] as Frame)
-    const frame = after(before, item, items[i + 1], isTaken)
+    const before =
+      isTurned(items, i) || isSwitched(items, i) ? turned(frames[i] as Frame) : (frames[i] as Frame)
+    const frame = takenFor(after(before, item, items[i + 1], isTaken), items, i)
     if (people.has(i) && !OBJECTS.has(item.plain)) frames.push({ ...frame, strange: false })
     else if (item.kind === 'unknown') frames.push({ ...frame, strange: frame.strange || i < harmlessFrom })
     else frames.push(isSomebodyUnclear(items, i) ? { ...frame, strange: true } : frame)
@@ -100,12 +101,37 @@ export function carriedInto({ joint, items }: Segment, before: Frame, goesOn: bo
   const isContrast = joint !== 'or' && denial !== undefined && items.some(isContrasting)
   if (joint === 'but' || isContrast)
     return { ...before, denial: undefined, except: false, isHalfDenied: false, isOfFoods: false }
+  // "Can have: dairy"
+  if (joint === 'colon' && before.isFine && !denial) return { ...before, eats: true }
   if (joint === 'or' || joint === 'colon' || !denial) return before
   return isNo || joint === 'and' ? { ...before, isHalfDenied: true } : { ...before, isOfFoods: true }
 }
 
 function isContrasting({ plain, words }: Item): boolean {
   return CONTRAST.test(plain) || (/^(?:it|that|he|she)$/.test(plain) && words[0]?.owns === true)
+}
+
+/** "No grapefruit with my simvastatin": what it is for is not denied; without a "my" it is asked. */
+function takenFor(frame: Frame, items: readonly Item[], at: number): Frame {
+  const [link, next, noun] = items.slice(at, at + 3)
+  const isLink = link?.kind === 'with' || link?.kind === 'for' || link?.plain === 'on'
+  if (!isLink || !frame.denial || !items.slice(0, at).some(isContent)) return frame
+  const isOwn =
+    /^(?:my|his)$/.test(next?.kind ?? '') &&
+    noun !== undefined &&
+    /^(?:medicine|condition|diabetes|perhaps)$/.test(noun.kind)
+  if (isOwn) return { ...frame, denial: undefined, isNo: false }
+  return link.kind !== 'for' && next?.kind === 'medicine'
+    ? { ...frame, denial: undefined, isNo: false, mood: 'maybe' }
+    : frame
+}
+
+/** "Switched from simvastatin to atorvastatin" */
+function isSwitched(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]?.plain === 'to' &&
+    items.slice(0, at).some(({ plain }) => /^(?:switched|changed) from$/.test(plain))
+  )
 }
 
 /** "Used to be allergic to peanuts now only egg": a denial ends where something else is set against it. */

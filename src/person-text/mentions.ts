@@ -246,7 +246,8 @@ function isMeant(items: readonly Item[], at: number, to: number): boolean {
   const given = items[at]?.kind
   if (given === 'a' && items.some(({ kind }) => kind === 'wish')) return false
   if (given === 'a') return before === undefined || BEFORE_SOMEBODY.test(before.plain)
-  if (isOneself(items, at, to)) return false
+  // "I'm her carer"
+  if (isOneself(items, at, to) || items[at - 1]?.plain === 'am') return false
   if (
     given === 'my' ||
     given === 'me' ||
@@ -340,6 +341,13 @@ function theOther(items: readonly Item[], at: number, cast: Cast): Found | undef
     const who = capitalised(`${first.plain} ${withoutPluralS(noun)}`)
     return { member: { ...known, who, many: undefined }, to: at + 1 + one.length, places: [at, ...one] }
   }
+  // "Kids 4 and 7, older one has coeliac"
+  if (at === 0 && first?.kind === 'which' && second?.plain === 'one')
+    return {
+      member: { ...known, who: capitalised(`${first.plain} ${noun}`), many: undefined },
+      to: 2,
+      places: [0, 1],
+    }
   if (
     first?.kind !== 'the' ||
     second?.kind !== 'which' ||
@@ -444,7 +452,12 @@ function pronounAt(items: readonly Item[], at: number, cast: Cast): Found | unde
     case 'they':
       return pronoun(item.kind, item, cast, found)
     case 'his':
-      return pronoun(item.plain === 'his' ? 'he' : /^hers?$/.test(item.plain) ? 'she' : 'they', item, cast, found)
+      return pronoun(
+        item.plain === 'his' ? 'he' : /^hers?$/.test(item.plain) ? 'she' : 'they',
+        item,
+        cast,
+        found,
+      )
     default:
       return undefined
   }

@@ -71,7 +71,11 @@ function readStatements(reading: Reading, segment: Segment, mentions: readonly M
     : carriedInto(segment, reading.carried, goesOn)
   // "W: coeliac": whose that is, is not clear.
   const isUnclear = segment.joint === 'colon' && reading.isHeadless
-  const frames = framesOf(segment, { ...carried, strange: carried.strange || isUnclear }, placesOf(mentions))
+  const frames = framesOf(
+    segment,
+    { ...carried, strange: carried.strange || isUnclear },
+    placesOf(mentions.filter(({ isWeak }) => !isWeak)),
+  )
   if (!goesOn) reading.group += 1
   const before = reading.statements.length
   const shown: Item[] = []
