@@ -1,4 +1,13 @@
-import { type Context, type Decision, factsOf, isOverAfter, isPartly, NOTHING, SHOW } from './decision.ts'
+import {
+  type Context,
+  type Decision,
+  factsOf,
+  isMixed,
+  isOverAfter,
+  isPartly,
+  NOTHING,
+  SHOW,
+} from './decision.ts'
 import type { Item } from './items.ts'
 import type { Kind } from './kinds.ts'
 
@@ -43,6 +52,7 @@ export function decideFood(item: Item, context: Context): Decision {
   if (mood === 'liking' || mood === 'family' || mood === 'wish') return SHOW
   // "Other nuts are fine" says nothing of the ones named before.
   if (items[at - 1]?.plain === 'other' && (has('fine') || (denial && isAllergy))) return NOTHING
+  if (isMixed(segment)) return { how: 'ask', choices }
   // "I can eat anything but shellfish"
   const isOfAll = items.some(({ plain }) => /^(?:anything|everything)$/.test(plain))
   const isAllElse = frame.except && !isAllergy && !frame.denial && (frame.eats || has('fine') || isOfAll)
@@ -74,7 +84,6 @@ export function decideFood(item: Item, context: Context): Decision {
   // "Peanuts: yes": eaten, or the allergy?
   if (items.length === 2 && (isYes || items[at + 1]?.plain === 'no')) return { how: 'ask', choices }
   const isFine = isYes || (has('fine') && !(denial && !follows('fine')))
-  // "YES dairy NO nuts"
   if (isFine && !denial && isDeniedBetween(context)) return { how: 'ask', choices }
   if (isFine) return denial || isDeniedAfter(context) ? unlessUnsure : { how: 'not', choices, isEaten: true }
   if (isBareNot(context) && context.isListing) return { how: 'not', choices, isEaten: true }

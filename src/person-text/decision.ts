@@ -66,6 +66,7 @@ export function stated(
   const { mood, denial } = frame
   const isMedicine = item.kind === 'medicine' || item.ids[0]?.startsWith('medicine/')
   const isOfAllergy = isMedicine && (frame.isListing || segment.items[at + 1]?.kind === 'allergy')
+  if (isMixed(segment)) return { how: 'ask', choices }
   const isGoal = item.ids[0] === 'weight-loss' || item.ids[0] === 'muscle-gain'
   if (isGoal && segment.items.slice(0, at).some(({ plain }) => plain === 'dont want'))
     return { how: 'not', choices }
@@ -88,7 +89,8 @@ export function stated(
       i > at && (plain === 'ago' || (plain === 'last' && segment.items[i + 1]?.plain === 'year')),
   )
   if (mood === 'past' && item.ids[0] === 'pregnancy' && isLongAgo) return { how: 'not', choices }
-  const isOver = isOverAfter(segment, at) || isWhen(segment, at)
+  const isOfPast = isLongAgo && /^(?:pregnancy|gestational-diabetes)$/.test(item.ids[0] ?? '')
+  const isOver = isOfPast || isOverAfter(segment, at) || isWhen(segment, at)
   const isUnsure =
     (mood !== undefined && !(isGoal && mood === 'wish')) ||
     isOver ||
@@ -101,8 +103,20 @@ export function stated(
   return isUnsure ? { how: 'ask', choices } : { how: 'has', choices: [facts] }
 }
 
+/** "No diabetes yes gout": which of them? */
+export function isMixed({ items }: Segment): boolean {
+  return (
+    items.filter(isContent).length > 1 &&
+    items.some(({ kind }) => kind === 'not') &&
+    items.some(({ plain }) => /^(?:yes|yeah|yep)$/.test(plain))
+  )
+}
+
 /** "My gout is cured", "egg allergy as a child" */
 export function isOverAfter({ items }: Segment, at: number): boolean {
+  // "Allergic to eggs until age 5"
+  const until = items.findIndex(({ plain }, i) => i > at && /^(?:until|till)$/.test(plain))
+  if (until > 0 && /^(?:aged|past|number)$/.test(items[until + 1]?.kind ?? '')) return true
   const since = items.findIndex(({ plain }, i) => i > at && /^(?:since|when)$/.test(plain))
   return items
     .slice(at + 1, since < 0 ? undefined : since)

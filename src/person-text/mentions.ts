@@ -176,7 +176,9 @@ function relationAt(items: readonly Item[], at: number, cast: Cast, isNew: boole
     ...items.slice(at, to).flatMap(({ kind }, i) => (kind === 'which' || kind === 'small' ? [at + i] : [])),
     ...[to, ...chained, ...(named ? [to + 1] : [])],
   ]
-  return { member: { who, ...saidBy(last) }, to: Math.max(...places) + 1, places }
+  const isGrownUp = items.slice(at, to).some(({ plain }) => /^(?:adult|grown up|grown)$/.test(plain))
+  const said = { ...saidBy(last), ...(isGrownUp && { child: undefined }) }
+  return { member: { who, ...said }, to: Math.max(...places) + 1, places }
 }
 
 function isOneWord(items: readonly Item[], at: number): boolean {

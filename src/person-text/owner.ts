@@ -18,10 +18,17 @@ export function ownerOf(
   mentions: readonly Mention[],
   at: number,
 ): Pick<Statement, 'owner' | 'isImplicit' | 'isOfAll'> {
-  const named = mentions.filter(({ role }) => role !== 'as' && role !== 'not')
+  const named = mentions.filter(
+    ({ role }, i) => role !== 'as' && role !== 'not' && !(i > 0 && isObject(items, mentions[i] as Mention)),
+  )
   const isForOthers = items[at]?.ids[0] === 'pregnancy' || items[at]?.ids[0] === 'breastfeeding'
   const before = named.findLast(
-    (mention) => mention.at <= at && !(isForOthers && mention.at === at && isOfBaby(items, mention)),
+    (mention) =>
+      mention.at <= at &&
+      !(
+        isForOthers &&
+        ((mention.at === at && isOfBaby(items, mention)) || LITTLE.test(mention.whos[0] ?? ''))
+      ),
   )
   const after = named.find(
     (mention) =>
@@ -50,7 +57,7 @@ export function ownerOf(
   const meant = reading.waiting.length > 0 ? reading.waiting.flatMap(({ whos }) => whos) : reading.about.whos
   // "I'm a mum of a 6 month old, still breastfeeding"
   if (isForOthers && meant.every((who) => isLittle(reading, who)))
-    return { owner: ME, isImplicit: true, isOfAll: false }
+    return { owner: { whos: ME.whos, isSure: named.length === 0 }, isImplicit: true, isOfAll: false }
   if (reading.waiting.length > 0) {
     const waiting = eachOf(isAside ? reading.waiting.slice(-1) : reading.waiting)
     return isBesideOthers(reading, joint, items)
@@ -61,6 +68,12 @@ export function ownerOf(
   const isOpen = joint === 'comma' && items[at]?.kind === 'without' && !reading.about.whos.includes(SPEAKER)
   const owner = isOpen ? { whos: [...reading.about.whos, SPEAKER], isSure: false } : reading.about
   return { owner, isImplicit: true, isOfAll: false }
+}
+
+/** "My mum who lives with us is …": "us" is what nothing is stated of. */
+function isObject(items: Segment['items'], { at, places, role }: Mention): boolean {
+  const next = items[(places.at(-1) ?? at) + 1]
+  return role === 'with' && /^(?:me|us|him|them)$/.test(items[at]?.plain ?? '') && next?.kind === 'verb'
 }
 
 /** Whether somebody is known to be too young to have a child. */

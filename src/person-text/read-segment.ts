@@ -110,7 +110,7 @@ function readStatements(reading: Reading, segment: Segment, mentions: readonly M
       // What nobody knows may turn a denial round.
       const isUnclear =
         (how === 'not' && frame.strange && decision.choices.flat().length > 0) ||
-        !isLikely(reading, item, ownerOf(reading, segment, mentions, at))
+        !isLikely(reading, items, at, ownerOf(reading, segment, mentions, at))
       if (how === 'show' || isUnclear) shown.push(item, ...valuesOf(item, items, at))
       else {
         understood = true
@@ -147,16 +147,26 @@ function isListed({ how, sentence, choices, isAvoided }: Statement, now: number)
 /** Kilograms: nobody who is no child weighs less. */
 const LEAST_WEIGHT = 20
 
-/** Whether a figure can be somebody's: not of a child under 12 who writes, nor one of several. */
-function isLikely({ cast }: Reading, { facts = [] }: Item, { owner: { whos } }: Owned): boolean {
+/** Whether a figure can be somebody's: a child who writes says so ("I'm 9"). */
+function isLikely(
+  { cast }: Reading,
+  items: readonly Item[],
+  at: number,
+  { owner: { whos } }: Owned,
+): boolean {
   const members = whos.map((who) => cast.members.get(who.toLowerCase()))
-  return facts.every((fact) => {
+  const isSaid = /^(?:am|me|i|im)$/.test(items[at - 1]?.plain ?? '')
+  return (items[at]?.facts ?? []).every((fact) => {
     if (fact.kind === 'target' && fact.id === 'weight' && fact.value < LEAST_WEIGHT)
       return members.every((member) => member?.child)
-    if (fact.kind === 'age' && fact.years < OLD_ENOUGH_TO_WRITE) return whos[0] !== SPEAKER
+    if (fact.kind === 'age' && fact.years < OLD_ENOUGH_TO_WRITE)
+      return whos[0] !== SPEAKER || (isSaid && fact.years >= OLD_ENOUGH_TO_SAY)
     return true
   })
 }
+
+/** Years. */
+const OLD_ENOUGH_TO_SAY = 4
 
 /** "… but I am to fish", "mine is to fish", "hers is milk" */
 function isOtherAllergy({ items, joint }: Segment, { carried }: Reading): boolean {

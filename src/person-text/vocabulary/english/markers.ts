@@ -22,7 +22,7 @@ low: low, lower, too low, down, deficient, very low, lowish
 too: too, as well, also, likewise, ditto, has it too, have it too, does too, do too, has it, have it, the same thing
 same: same, the same, same for, same goes for, same with, the same goes for, the same for, same thing, the same is true of, so is, so does, so do, so are, so am, so has, so have, so can, as is, as does, as do, as are, as am, neither is, neither does, neither do, neither are, neither am, neither can, neither has, nor is, nor does, nor do, nor am, nor can, nor are, me neither, nor will, nor has
 either: either, any of that, any of those, those either, both of those, both of them
-as: unlike, than, just like, same as, compared to, as opposed to
+as: the same allergy as, same allergy as, the same thing as, same thing as, the same condition as, same condition as, unlike, than, just like, same as, compared to, as opposed to
 for: for, in, of, about, belonging to, belongs to
 with: with, w
 and: and, plus, nd, n, as well as, along with
