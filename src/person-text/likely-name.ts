@@ -18,7 +18,10 @@ export function isName(
     .every(
       ({ kind, plain }) => kind === 'small' || kind === 'same' || plain === 'neither' || plain === 'both',
     )
-  if (item.kind !== 'unknown')
+  // "Max: coeliac", but "Max: 1500 mg"
+  const isHead =
+    items.length === 1 && next !== undefined && !/^(?:number|figure)$/.test(next.items[0]?.kind ?? '')
+  if (item.kind !== 'unknown' && !isHead)
     return begins && /^(?:is|has|isnt|hasnt|doesnt|cant|takes|eats)$/.test(after?.plain ?? '')
   if (before?.kind === 'for' || before?.kind === 'same')
     return after === undefined || (at === 1 && (after.kind === 'not' || isContent(after)))

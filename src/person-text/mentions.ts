@@ -173,7 +173,7 @@ function relationAt(items: readonly Item[], at: number, cast: Cast, isNew: boole
   const places = [
     ...(given ? [at] : []),
     ...(some.length > 0 ? [at - 2, at - 1] : []),
-    ...items.slice(at, to).flatMap(({ kind }, i) => (kind === 'which' || kind === 'small' ? [at + i] : [])),
+    ...items.slice(at, to).flatMap(({ kind }, i) => (/^(?:which|small|number)$/.test(kind) ? [at + i] : [])),
     ...[to, ...chained, ...(named ? [to + 1] : [])],
   ]
   const isGrownUp = items.slice(at, to).some(({ plain }) => /^(?:adult|grown up|grown)$/.test(plain))
@@ -438,7 +438,7 @@ function pronounAt(items: readonly Item[], at: number, cast: Cast): Found | unde
       return isOfFact(items, at + 1) ? { ...found([SPEAKER]), isWeak: true } : undefined
     case 'we':
       // "One of us is vegan."
-      if (items[at - 1]?.plain === 'of' && /^(?:number|small)$/.test(items[at - 2]?.kind ?? ''))
+      if (items[at - 1]?.plain === 'of' && /^(?:number|small|a)$/.test(items[at - 2]?.kind ?? ''))
         return found([])
       return { ...found([SPEAKER]), all: 'we' }
     case 'nobody':
@@ -523,7 +523,7 @@ const NO_NAME = /(?:ies|ions?|ments?|ness|[oi]sis|itis|ity|ogy|emia|athy|ings?|[
 /** A word that nobody knows, written as a name is. */
 export function isCapital({ kind, words, plain }: Item): boolean {
   return (
-    (kind === 'unknown' || /^(?:will|may|hope|april|june|august)$/.test(plain)) &&
+    (kind === 'unknown' || /^(?:will|may|max|mo|cal|honey|hope|april|june|august)$/.test(plain)) &&
     words.length === 1 &&
     words[0]?.capital === true
   )

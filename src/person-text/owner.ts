@@ -60,6 +60,9 @@ export function ownerOf(
     return { owner: { whos: ME.whos, isSure: named.length === 0 }, isImplicit: true, isOfAll: false }
   if (reading.waiting.length > 0) {
     const waiting = eachOf(isAside ? reading.waiting.slice(-1) : reading.waiting)
+    // "Girl 6, boy 4 (egg allergy)"
+    if (joint === 'open' && !isAside && reading.waiting.length > 1)
+      return { ...waiting, owner: { ...waiting.owner, isSure: false } }
     return isBesideOthers(reading, joint, items)
       ? { ...waiting, owner: { whos: [...waiting.owner.whos, SPEAKER], isSure: false } }
       : waiting

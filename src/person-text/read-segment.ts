@@ -29,9 +29,12 @@ export function readSegment(reading: Reading, segment: Segment, next: Segment | 
   )
   remember(reading, items, mentions)
   for (const { role, whos } of mentions) if (role === 'not') for (const who of whos) reading.excluded.add(who)
-  if (isEllipsis(segment, mentions)) readEllipsis(reading, segment, mentions)
+  if (isEllipsis(segment, mentions, reading)) readEllipsis(reading, segment, mentions)
   else if (isOnlyPeople(segment, mentions)) readPeopleAlone(reading, segment, mentions, next)
   else readStatements(reading, segment, mentions)
+  const last = mentions.at(-1)
+  if (last?.role === 'not' && next?.joint === 'comma' && next.items[0]?.plain === 'who')
+    reading.about = { whos: last.whos, isSure: last.whos.length === 1 }
 }
 
 /** "Ali (halal), Joy (celiac)" */
@@ -293,6 +296,8 @@ function askOfAllergic(
 /** A segment with a subject or a verb of its own does not go on with the one before it. */
 function standsAlone({ items, joint }: Segment, mentions: readonly Mention[]): boolean {
   if (mentions.some(({ role }) => role === 'subject')) return true
+  // "… except my son, who's allergic to soy"
+  if (joint === 'comma' && items[0]?.plain === 'who') return true
   // "We don't eat pork or drink alcohol"
   if (joint === 'or') return false
   // "BP still high"
