@@ -5,7 +5,7 @@ import { SPEAKER } from './facts.ts'
 export type Member = {
   readonly who: string
   readonly sex?: Sex
-  readonly child?: true
+  readonly child?: true | undefined
   readonly many?: true | undefined
 }
 

@@ -4,7 +4,7 @@ import { isCapital, type Mention, owns } from './mentions.ts'
 import type { Segment } from './segments.ts'
 import type { Reading, Statement } from './statement.ts'
 
-type Owned = Pick<Statement, 'owner' | 'isImplicit' | 'isOfAll'>
+export type Owned = Pick<Statement, 'owner' | 'isImplicit' | 'isOfAll'>
 
 /**
  * The certainty gate: a fact is stated of somebody without asking only where its clause is plain. Where it may be somebody else's, or
@@ -20,7 +20,7 @@ export function ifPlain(
   const { owner, isImplicit } = owned
   if (!owner.isSure) return owned
   const others = [
-    ...(isImplicit ? othersSince(reading, owner.whos) : []),
+    ...(isImplicit ? othersSince(reading, owner.whos, items[at]) : []),
     ...otherSubjects(items, mentions, at, owner.whos),
   ]
   const isUnsure =
@@ -58,8 +58,15 @@ function otherSubjects(
 }
 
 /** Somebody named in this sentence behind the one to whom something that names nobody would go. */
-function othersSince({ cast, lastOwner }: Reading, whos: readonly string[]): readonly string[] {
-  const named = cast.sentences.at(-1) ?? []
+function othersSince(
+  { cast, lastOwner }: Reading,
+  whos: readonly string[],
+  item: Item | undefined,
+): readonly string[] {
+  // "Still nursing my little one": not the child.
+  const isOfMother = /^(?:pregnancy|breastfeeding)$/.test(item?.ids[0] ?? '')
+  const isChild = (who: string) => cast.members.get(who.toLowerCase())?.child === true
+  const named = (cast.sentences.at(-1) ?? []).filter((who) => !(isOfMother && isChild(who)))
   const isTold = lastOwner !== undefined && lastOwner === whos.join()
   return isTold || whos.join() !== SPEAKER ? [] : named.filter((who) => !whos.includes(who))
 }
@@ -74,7 +81,9 @@ function isOfThing(items: readonly Item[], mentions: readonly Mention[], at: num
     clause
       .slice(0, Math.max(0, verb))
       .some((item) => is(item, 'small', 'thing') || item.kind === 'other-food') || isThat(items)
-  const isDoctor = items.slice(0, at).some(({ kind }) => kind === 'doctor')
+  const isDoctor = items
+    .slice(0, at)
+    .some(({ kind, plain }) => kind === 'doctor' || /\b(?:scan|test|result)s?$/.test(plain))
   return isThing || (!isDoctor && clause.some((item) => is(item, 'verb', 'other')))
 }
 

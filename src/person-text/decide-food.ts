@@ -1,4 +1,13 @@
-import { type Context, type Decision, factsOf, isOverAfter, isPartly, NOTHING, SHOW } from './decision.ts'
+import {
+  type Context,
+  type Decision,
+  factsOf,
+  isMixed,
+  isOverAfter,
+  isPartly,
+  NOTHING,
+  SHOW,
+} from './decision.ts'
 import type { Item } from './items.ts'
 import type { Kind } from './kinds.ts'
 
@@ -42,13 +51,14 @@ export function decideFood(item: Item, context: Context): Decision {
   const unlessUnsure: Decision = { how: isUnsure ? 'ask' : 'has', choices }
   if (mood === 'liking' || mood === 'family' || mood === 'wish') return SHOW
   // "Other nuts are fine" says nothing of the ones named before.
-  if (items[at - 1]?.plain === 'other' && (has('fine') || denial)) return NOTHING
+  if (items[at - 1]?.plain === 'other' && (has('fine') || (denial && isAllergy))) return NOTHING
+  if (isMixed(segment)) return { how: 'ask', choices }
   // "I can eat anything but shellfish"
   const isOfAll = items.some(({ plain }) => /^(?:anything|everything)$/.test(plain))
   const isAllElse = frame.except && !isAllergy && !frame.denial && (frame.eats || has('fine') || isOfAll)
   if (isAllElse) return { ...unlessUnsure, isAvoided: true }
   if (frame.except || isExcepted(context)) return except(item, context)
-  if (items[at - 1]?.kind === 'raw' && !isAllergy) return SHOW
+  if (/^(?:raw|aged)$/.test(items[at - 1]?.kind ?? '') && !isAllergy) return SHOW
   if (isAllergy && denial && denial !== 'avoid') {
     // "I don't need an EpiPen for my egg allergy"
     const isTakenForGranted = items[at - 2]?.plain === 'for' && /^(?:my|his)$/.test(items[at - 1]?.kind ?? '')
@@ -61,8 +71,11 @@ export function decideFood(item: Item, context: Context): Decision {
     if (!goesOn) return mood === 'maybe' ? { how: 'ask', choices } : { how: 'not', choices }
   }
   // "Peanut allergy, tree nuts fine"
-  if (isAllergy && !has('allergy') && !has('trace') && follows('fine') && !denial)
+  const isOwnFine = has('fine') && !has('allergy') && !has('severe-allergy') && !has('trace')
+  if (isAllergy && isOwnFine && !denial && !isDeniedAfter(context))
     return { how: 'not', choices, isEaten: true }
+  // "Peanut ok egg not ok"
+  if (!denial && isFineBeforeNext(context)) return { how: 'not', choices, isEaten: true }
   if (isAllergy) return has('trace') && has('fine') ? SHOW : unlessUnsure
   const isProblem = items.some(({ plain }) => /^(?:problem|trouble|issue|bad)s?$/.test(plain))
   if (isProblem) return denial ? { how: 'not', choices } : { how: 'ask', choices }
@@ -71,7 +84,9 @@ export function decideFood(item: Item, context: Context): Decision {
   // "Peanuts: yes": eaten, or the allergy?
   if (items.length === 2 && (isYes || items[at + 1]?.plain === 'no')) return { how: 'ask', choices }
   const isFine = isYes || (has('fine') && !(denial && !follows('fine')))
+  if (isFine && !denial && isDeniedBetween(context)) return { how: 'ask', choices }
   if (isFine) return denial || isDeniedAfter(context) ? unlessUnsure : { how: 'not', choices, isEaten: true }
+  if (isBareNot(context) && context.isListing) return { how: 'not', choices, isEaten: true }
   if (isBareNot(context)) return frame.isFine ? { ...unlessUnsure, isAvoided: true } : SHOW
   // "I can't cook fish" need not be about eating it.
   if (denial && items.some(({ plain }) => /^(?:cook|buy|shop|order|make|find|see|know)/.test(plain)))
@@ -110,6 +125,19 @@ function isBareNot({ segment: { items }, at, frame }: Context): boolean {
 /** "tree nuts are not", "peanuts no" */
 function isDeniedAfter({ segment: { items }, at }: Context): boolean {
   return items.slice(at + 1).some(({ kind }) => kind === 'not')
+}
+
+/** Between it and the next food stands a "not" that may be of either. */
+function isDeniedBetween({ segment: { items }, at }: Context): boolean {
+  const denial = items.findIndex(({ kind }, i) => i > at && kind === 'not')
+  return denial > 0 && items.slice(denial).some(({ kind }) => kind === 'food' || kind === 'part')
+}
+
+/** In a clause of several foods, this one is said to be fine before the next is named. */
+function isFineBeforeNext({ segment: { items }, at }: Context): boolean {
+  const next = items.findIndex(({ kind }, i) => i > at && (kind === 'food' || kind === 'part'))
+  const own = items.slice(at + 1, Math.max(next, 0))
+  return own.some(({ kind }) => kind === 'fine') && !own.some(({ kind }) => kind === 'not')
 }
 
 /** "No dairy except cheese", but "nothing except fish" */

@@ -1,6 +1,14 @@
 import { decideFood, decideWithout } from './decide-food.ts'
-import { type Context, type Decision, factFrom, factsOf, NOTHING, SHOW, stated } from './decision.ts'
-import type { Fact } from './facts.ts'
+import {
+  type Context,
+  type Decision,
+  DIABETES,
+  factFrom,
+  factsOf,
+  NOTHING,
+  SHOW,
+  stated,
+} from './decision.ts'
 import type { Item } from './items.ts'
 import { isContent } from './lexicon.ts'
 import { decideLab, decideMeasure } from './measures.ts'
@@ -31,7 +39,7 @@ export function decide(item: Item, context: Context): Decision {
             [],
             DIABETES,
           )
-        : stated(context, item, [conditionFact('type-2-diabetes')], DIABETES)
+        : stated(context, item, [{ kind: 'condition', id: 'type-2-diabetes' }], DIABETES)
     case 'perhaps':
       return perhaps(context, item)
     case 'training':
@@ -58,10 +66,11 @@ function figured({ facts = [] }: Item, { frame: { mood }, segment: { items }, at
 }
 
 /** "I don't drink" means alcohol, "I don't drink coffee" does not. */
-function decideDrinking({ segment: { items, next }, at, frame: { mood } }: Context): Decision {
-  const isOpen = items.slice(at + 1).some((item) => isContent(item) || item.kind === 'unknown')
+function decideDrinking({ segment: { items }, at, frame: { mood } }: Context): Decision {
+  const rest = items.slice(at + 1)
+  // "Can't drink on metronidazole"
+  const isOpen = rest[0]?.kind !== 'take' && rest.some((item) => isContent(item) || item.kind === 'unknown')
   if (isOpen || mood === 'family' || mood === 'liking') return { how: 'not', choices: [[]] }
-  void next
   const choices: Decision['choices'] = [[{ kind: 'diet', id: 'no-alcohol' }]]
   return { how: mood ? 'ask' : 'has', choices }
 }
@@ -98,16 +107,9 @@ function decideSalt(item: Item, context: Context): Decision {
   return stated({ ...context, frame: own }, item, [{ kind: 'condition', id: 'low-salt' }])
 }
 
-const DIABETES: readonly (readonly Fact[])[] = [
-  [conditionFact('type-2-diabetes')],
-  [conditionFact('type-1-diabetes')],
-]
-
-function conditionFact(id: 'type-1-diabetes' | 'type-2-diabetes'): Fact {
-  return { kind: 'condition', id }
-}
-
 function perhaps(context: Context, item: Item): Decision {
+  // "Eosinophilic esophagitis" is another disease.
+  if (context.segment.items[context.at - 1]?.kind === 'unknown') return SHOW
   const choices = item.ids.map((id) => [factFrom(id)])
   const decision = stated(context, item, choices[0] ?? [], choices)
   return decision.how === 'has' ? { how: 'ask', choices } : decision

@@ -16,7 +16,19 @@ export type Decision = {
   readonly isEaten?: true
 }
 
-export type Context = { readonly segment: Segment; readonly at: number; readonly frame: Frame }
+export type Context = {
+  readonly segment: Segment
+  readonly at: number
+  readonly frame: Frame
+  /** Allergies were named before it: "nuts (not peanuts)". */
+  readonly isListing?: boolean
+}
+
+/** The types of diabetes that it is asked which of. */
+export const DIABETES: readonly (readonly Fact[])[] = [
+  [{ kind: 'condition', id: 'type-2-diabetes' }],
+  [{ kind: 'condition', id: 'type-1-diabetes' }],
+]
 
 export const SHOW: Decision = { how: 'show', choices: [] }
 /** Understood, and nothing new. */
@@ -54,6 +66,7 @@ export function stated(
   const { mood, denial } = frame
   const isMedicine = item.kind === 'medicine' || item.ids[0]?.startsWith('medicine/')
   const isOfAllergy = isMedicine && (frame.isListing || segment.items[at + 1]?.kind === 'allergy')
+  if (isMixed(segment)) return { how: 'ask', choices }
   const isGoal = item.ids[0] === 'weight-loss' || item.ids[0] === 'muscle-gain'
   if (isGoal && segment.items.slice(0, at).some(({ plain }) => plain === 'dont want'))
     return { how: 'not', choices }
@@ -70,7 +83,14 @@ export function stated(
   if ((denial && !frame.isOfFoods && !frame.isHalfDenied) || endsInNo)
     return mood === 'maybe' ? { how: 'ask', choices } : { how: 'not', choices }
   const isTaken = item.kind === 'medicine' && /^(?:take|with)$/.test(segment.items[at - 1]?.kind ?? '')
-  const isOver = isOverAfter(segment, at) || isWhen(segment, at)
+  // "I was pregnant last year"
+  const isLongAgo = segment.items.some(
+    ({ plain }, i) =>
+      i > at && (plain === 'ago' || (plain === 'last' && segment.items[i + 1]?.plain === 'year')),
+  )
+  if (mood === 'past' && item.ids[0] === 'pregnancy' && isLongAgo) return { how: 'not', choices }
+  const isOfPast = isLongAgo && /^(?:pregnancy|gestational-diabetes)$/.test(item.ids[0] ?? '')
+  const isOver = isOfPast || isOverAfter(segment, at) || isWhen(segment, at)
   const isUnsure =
     (mood !== undefined && !(isGoal && mood === 'wish')) ||
     isOver ||
@@ -83,8 +103,20 @@ export function stated(
   return isUnsure ? { how: 'ask', choices } : { how: 'has', choices: [facts] }
 }
 
+/** "No diabetes yes gout": which of them? */
+export function isMixed({ items }: Segment): boolean {
+  return (
+    items.filter(isContent).length > 1 &&
+    items.some(({ kind }) => kind === 'not') &&
+    items.some(({ plain }) => /^(?:yes|yeah|yep)$/.test(plain))
+  )
+}
+
 /** "My gout is cured", "egg allergy as a child" */
 export function isOverAfter({ items }: Segment, at: number): boolean {
+  // "Allergic to eggs until age 5"
+  const until = items.findIndex(({ plain }, i) => i > at && /^(?:until|till)$/.test(plain))
+  if (until > 0 && /^(?:aged|past|number)$/.test(items[until + 1]?.kind ?? '')) return true
   const since = items.findIndex(({ plain }, i) => i > at && /^(?:since|when)$/.test(plain))
   return items
     .slice(at + 1, since < 0 ? undefined : since)

@@ -22,7 +22,14 @@ const OF_AN_ELLIPSIS: ReadonlySet<Kind> = new Set([
 ])
 
 /** Whether a segment names somebody and only points at what was said of somebody else: "my daughter too", "so am I", "he isn't". */
-export function isEllipsis({ items }: Segment, mentions: readonly Mention[]): boolean {
+export function isEllipsis(
+  { items, joint }: Segment,
+  mentions: readonly Mention[],
+  { waiting }: Reading,
+): boolean {
+  // "Ida: ditto"
+  const isHeaded = waiting.length > 0 && (joint === 'colon' || joint === 'dash') && mentions.length === 0
+  if (isHeaded && items.every(({ kind }) => kind === 'same' || kind === 'too')) return true
   const places = new Set(mentions.flatMap((mention) => mention.places))
   const isShort = items.every(({ kind }, at) => places.has(at) || OF_AN_ELLIPSIS.has(kind))
   return isShort && mentions.some(({ role }) => role !== 'as') && pointsAt(items) !== undefined
@@ -71,6 +78,9 @@ export function readEllipsis(reading: Reading, segment: Segment, mentions: reado
   reading.waiting = []
   for (const { whos } of named) for (const who of whos) reading.spoken.add(who)
   if (named.length === 0 || pointer === 'fine') return
+  // "My kids aren't allergic but I am, to sesame"
+  if (pointer === 'plain' && !isNegative)
+    reading.carried = { ...reading.carried, denial: undefined, isNo: false, isHalfDenied: false }
   const whos = named.flatMap((mention) => mention.whos)
   reading.about = { whos, isSure: named.every((mention) => mention.whos.length === 1) }
   // A bare "I am" points at nothing and says nothing.
@@ -80,15 +90,35 @@ export function readEllipsis(reading: Reading, segment: Segment, mentions: reado
     reading.shown.push({ from: first.from, to: (items.at(-1) as Item).to })
     return
   }
+  // "I thought I was allergic to milk but I'm not"
+  if (segment.joint === 'but' && pointer === 'plain' && isNegative) {
+    const isSame = ({ owner, how }: Statement) => how === 'ask' && owner.whos.join() === whos.join()
+    const settled = carried.filter(isSame)
+    reading.statements = reading.statements.map((each) =>
+      settled.includes(each) ? { ...each, how: 'not' } : each,
+    )
+    if (settled.length === carried.length) return
+  }
   const isCertain = pointer !== 'either' && new Set(carried.map(({ owner }) => owner.whos.join())).size === 1
+  // "The allergy is to peanuts and it's my daughter's"
+  const isIt = /^(?:it|that)$/.test(items[0]?.plain ?? '')
+  if (isIt && !isNegative && isCertain && carried.every(({ isImplicit }) => isImplicit)) {
+    reading.statements = reading.statements.map((each) =>
+      carried.includes(each) ? { ...each, owner: reading.about, isImplicit: false } : each,
+    )
+    return
+  }
+  // "Mother diabetic, me neither"
+  const isNeither = items.some(({ plain }) => /\b(?:neither|nor)\b/.test(plain))
   for (const statement of carried) {
     const how = answer(
       statement,
       pointer === 'same' || pointer === 'either' || isNegative === statement.isNegative,
     )
+    const isDenied = isNeither && !statement.isNegative && statement.how !== 'not'
     reading.statements.push({
       ...statement,
-      how: isCertain ? how : 'ask',
+      how: isDenied ? 'not' : isCertain ? how : 'ask',
       owner: reading.about,
       isImplicit: false,
       isEcho: true,

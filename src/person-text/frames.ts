@@ -54,11 +54,13 @@ export function framesOf(
   people: ReadonlySet<number>,
 ): readonly Frame[] {
   const mood = isOfStranger(items) ? 'family' : moodOf(items)
-  const isTaken = items.some(({ kind }) => kind === 'take')
+  const isTaken = items.some(({ kind }, i) => kind === 'take' && items[i + 1]?.kind !== 'the')
   const harmlessFrom = endNoun(items, people)
   const frames: Frame[] = [{ ...carried, ...(isQuestion && { mood: 'question' }), ...(mood && { mood }) }]
   for (const [i, item] of items.entries()) {
-    const frame = after(frames[i] as Frame, item, items[i + 1], isTaken)
+    const before =
+      isTurned(items, i) || isSwitched(items, i) ? turned(frames[i] as Frame) : (frames[i] as Frame)
+    const frame = takenFor(after(before, item, items[i + 1], isTaken), items, i)
     if (people.has(i) && !OBJECTS.has(item.plain)) frames.push({ ...frame, strange: false })
     else if (item.kind === 'unknown') frames.push({ ...frame, strange: frame.strange || i < harmlessFrom })
     else frames.push(isSomebodyUnclear(items, i) ? { ...frame, strange: true } : frame)
@@ -90,18 +92,63 @@ function endNoun(items: readonly Item[], people: ReadonlySet<number>): number {
 
 /** What a segment takes over from the one before it. Where it goes on with that: "milk, eggs". */
 export function carriedInto({ joint, items }: Segment, before: Frame, goesOn: boolean): Frame {
+  // "I have two EpiPens because of peanuts"
+  if (goesOn && joint === 'because' && before.severity === 'severe' && before.allergy)
+    return { ...NO_FRAME, allergy: true, severity: 'severe' }
   if (!goesOn || joint === 'start' || joint === 'because') return NO_FRAME
   const { denial, isNo } = before
   // "not coeliac, just wheat intolerant"
   const isContrast = joint !== 'or' && denial !== undefined && items.some(isContrasting)
   if (joint === 'but' || isContrast)
     return { ...before, denial: undefined, except: false, isHalfDenied: false, isOfFoods: false }
+  // "Can have: dairy"
+  if (joint === 'colon' && before.isFine && !denial) return { ...before, eats: true }
   if (joint === 'or' || joint === 'colon' || !denial) return before
   return isNo || joint === 'and' ? { ...before, isHalfDenied: true } : { ...before, isOfFoods: true }
 }
 
 function isContrasting({ plain, words }: Item): boolean {
   return CONTRAST.test(plain) || (/^(?:it|that|he|she)$/.test(plain) && words[0]?.owns === true)
+}
+
+/** "No grapefruit with my simvastatin": what it is for is not denied; without a "my" it is asked. */
+function takenFor(frame: Frame, items: readonly Item[], at: number): Frame {
+  const [link, next, noun] = items.slice(at, at + 3)
+  const isLink = link?.kind === 'with' || link?.kind === 'for' || link?.plain === 'on'
+  if (!isLink || !frame.denial || !items.slice(0, at).some(isContent)) return frame
+  const isOwn =
+    /^(?:my|his)$/.test(next?.kind ?? '') &&
+    noun !== undefined &&
+    /^(?:medicine|condition|diabetes|perhaps)$/.test(noun.kind)
+  if (isOwn) return { ...frame, denial: undefined, isNo: false }
+  return link.kind !== 'for' && next?.kind === 'medicine'
+    ? { ...frame, denial: undefined, isNo: false, mood: 'maybe' }
+    : frame
+}
+
+/** "Switched from simvastatin to atorvastatin" */
+function isSwitched(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]?.plain === 'to' &&
+    items.slice(0, at).some(({ plain }) => /^(?:switched|changed) from$/.test(plain))
+  )
+}
+
+/** "Used to be allergic to peanuts now only egg": a denial ends where something else is set against it. */
+function isTurned(items: readonly Item[], at: number): boolean {
+  const denial = items.findIndex(({ kind }) => /^(?:not|stop|past)$/.test(kind))
+  return (
+    denial >= 0 &&
+    /^(?:just|only|now|still|instead)$/.test(items[at]?.plain ?? '') &&
+    items.slice(denial, at).some(isContent) &&
+    items.slice(at).some(isContent)
+  )
+}
+
+function turned(frame: Frame): Frame {
+  return frame.mood === 'past' || frame.denial
+    ? { ...frame, denial: undefined, isNo: false, mood: frame.mood === 'past' ? undefined : frame.mood }
+    : frame
 }
 
 const CONTRAST = /^(?:just|only|now|actually|instead|though|still|is|are)$/
@@ -128,7 +175,11 @@ function moodOf(items: readonly Item[]): Mood | undefined {
   if (kinds.has('family')) return 'family'
   if (kinds.has('liking')) return 'liking'
   if (items.some((item, i) => item.kind === 'not' && isHalf(items[i + 1], items[i + 2]))) return 'maybe'
-  return kinds.has('maybe') ? 'maybe' : undefined
+  // "Bad reflux when I eat tomatoes": it is there all the same.
+  const condition = items.findIndex(({ kind }) => kind === 'condition')
+  const isUnsure = ({ kind, plain }: Item, at: number) =>
+    kind === 'maybe' && !(plain === 'when' && condition >= 0 && condition < at)
+  return items.some(isUnsure) ? 'maybe' : undefined
 }
 
 function after(frame: Frame, item: Item, next: Item | undefined, isTaken: boolean): Frame {

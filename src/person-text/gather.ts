@@ -1,5 +1,6 @@
 import { append } from '../core/util/group-by.ts'
 import { unaccounted } from './audit.ts'
+import { DIABETES } from './decision.ts'
 import { type Fact, keyOf, type PeopleReading, type PersonReading, type Question, SPEAKER } from './facts.ts'
 import { notUnderstoodIn } from './not-understood.ts'
 import { othersOf } from './owner.ts'
@@ -75,11 +76,6 @@ function questionsIn(
   }
   return [...asked.values()]
 }
-
-const DIABETES: readonly (readonly Fact[])[] = [
-  [{ kind: 'condition', id: 'type-1-diabetes' }],
-  [{ kind: 'condition', id: 'type-2-diabetes' }],
-]
 
 function withSeverity(fact: Fact, severity: Statement['severity']): Fact {
   return fact.kind === 'allergy' && severity ? { ...fact, severity } : fact

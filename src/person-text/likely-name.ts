@@ -18,10 +18,16 @@ export function isName(
     .every(
       ({ kind, plain }) => kind === 'small' || kind === 'same' || plain === 'neither' || plain === 'both',
     )
-  if (item.kind !== 'unknown')
+  // "Max: coeliac", but "Max: 1500 mg"
+  const isHead =
+    items.length === 1 && next !== undefined && !/^(?:number|figure)$/.test(next.items[0]?.kind ?? '')
+  if (item.kind !== 'unknown' && !isHead)
     return begins && /^(?:is|has|isnt|hasnt|doesnt|cant|takes|eats)$/.test(after?.plain ?? '')
   if (before?.kind === 'for' || before?.kind === 'same')
     return after === undefined || (at === 1 && (after.kind === 'not' || isContent(after)))
+  // "The one with the nut allergy is Jonas"
+  const isTheOne = items.some(({ plain }) => /\b(?:the one|only one|who|person|someone)$/.test(plain))
+  if (isTheOne && after === undefined && before?.plain === 'is') return true
   if (!begins) return false
   if (isPointedAt(items, joint)) return true
   // "Anna's allergic", but "Meniere's means less salt"

@@ -61,6 +61,9 @@ function endOfList(segments: readonly Segment[], at: number): number | undefined
   if (last === at || !end) return undefined
   const food = end.items.findIndex(({ kind }) => kind === 'food' || kind === 'part' || kind === 'other-food')
   const predicate = end.items.findIndex(({ kind }) => PREDICATES.has(kind))
+  // "Crab and lobster, mussels ok": the last alone.
+  const isLastAlone = end.joint === 'comma' && end.items.some(({ kind }) => kind === 'fine')
+  if (isLastAlone) return undefined
   return food >= 0 && predicate > food && end.items.slice(0, food).every(({ kind }) => OF_A_LIST.has(kind))
     ? last + 1
     : undefined

@@ -17,7 +17,9 @@ const OLDEST = 110
 export function withLoneAge(reading: Reading, segment: Segment, others: readonly Segment[]): Segment {
   const sex = loneSex(segment, others)
   if (sex) return sex
-  const telling = segment.items.filter(({ kind }) => kind !== 'small')
+  const telling = segment.items.filter(
+    ({ kind, plain }, i) => kind !== 'small' && !(i === 0 && plain === 'is'),
+  )
   const [number, unit] = telling
   // "between 70 and 75 kg", and of a pregnancy weeks
   const isOfMore =
@@ -58,12 +60,14 @@ export function withLoneAge(reading: Reading, segment: Segment, others: readonly
       ],
     }
   if (years <= 0 || years > OLDEST || !(isOfSomebody || isFirst || (isBesideFacts && !unit))) return segment
+  const [first] = segment.items
+  const verb = first?.plain === 'is' ? [first] : []
   const { item } = figure(
     segment.items,
-    segment.items.map((_, i) => i),
+    segment.items.flatMap((_, i) => (i < verb.length ? [] : [i])),
     { kind: 'age', years: Math.round(years * 1000) / 1000 },
   )
-  return { ...segment, items: [item], ...(reading.waiting.length > 0 && { isAside: true as const }) }
+  return { ...segment, items: [...verb, item], ...(reading.waiting.length > 0 && { isAside: true as const }) }
 }
 
 /** "F, 70": beside an age. */
@@ -79,7 +83,9 @@ function loneSex(segment: Segment, others: readonly Segment[]): Segment | undefi
 }
 
 /** "… my son (5)" */
-function isBehindSomebody({ about, items }: Reading, { joint }: Segment): boolean {
+function isBehindSomebody({ about, items }: Reading, { joint, items: [first] }: Segment): boolean {
+  // "My son, who is allergic to milk, is 6"
+  if (joint === 'comma' && first?.plain === 'is') return about.isSure && about.whos[0] !== SPEAKER
   const last: Item | undefined = items.at(-1)
   return (
     joint === 'open' &&

@@ -39,7 +39,11 @@ export function decideMeasure(item: Item, context: Context): Decision {
   return stated(plain, item, [fact])
 }
 
-function levelOf(item: Item, id: StatedConditionId, { segment: { items }, at, frame }: Context): Level {
+function levelOf(
+  item: Item,
+  id: StatedConditionId,
+  { segment: { items, joint }, at, frame }: Context,
+): Level {
   const figure = levelOfFigure(item, id, items, at)
   if (figure) return figure
   const words = items.flatMap(({ kind }) =>
@@ -49,13 +53,18 @@ function levelOf(item: Item, id: StatedConditionId, { segment: { items }, at, fr
   const isDenied = frame.denial !== undefined || items.some(({ kind }, i) => i > at && kind === 'not')
   if (id === 'iron-deficiency')
     return word === 'low' ? (isDenied ? 'fine' : 'high') : word === 'fine' || isDenied ? 'fine' : 'unsure'
+  // "Sugar is normal, cholesterol isn't"
+  const isAnswer = word === undefined && /nt$/.test(items.at(-1)?.plain ?? '') && joint !== 'start'
+  if (isAnswer) return 'ask'
   if (isDenied) return word === 'fine' || word === 'low' ? 'high' : 'fine'
   if (words.includes('high')) return 'high'
   // Low cholesterol is fine, low pressure and low sugar are other problems; "low-cholesterol food" says nothing of a person.
   if (word === 'low')
     return id === 'high-cholesterol' || id === 'high-triglycerides' ? lowLipids(items, at) : 'low'
   if (word === 'fine') return 'fine'
-  if (item.plain === 'pressure') return 'unsure'
+  // "She has the pressure"
+  if (item.plain === 'pressure')
+    return items[at - 1]?.kind === 'the' && at === items.length - 1 ? 'ask' : 'unsure'
   // "I check my blood pressure" does not say that it is too high.
   const isWatched = items.some(({ plain }) => WATCHED.test(plain))
   return isWatched || id === 'type-2-diabetes' || id === 'gout' ? 'ask' : 'high'

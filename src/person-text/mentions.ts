@@ -76,6 +76,8 @@ function roleOf(items: readonly Item[], at: number, to: number): Role {
     items.slice(0, at - 1).every((item) => !isContent(item))
   )
     return 'not'
+  // "Not for me"
+  if (before?.kind === 'for' && items[at - 2]?.kind === 'not' && items[to] === undefined) return 'not'
   return ROLES[before?.kind ?? 'small'] ?? 'subject'
 }
 
@@ -171,10 +173,12 @@ function relationAt(items: readonly Item[], at: number, cast: Cast, isNew: boole
   const places = [
     ...(given ? [at] : []),
     ...(some.length > 0 ? [at - 2, at - 1] : []),
-    ...items.slice(at, to).flatMap(({ kind }, i) => (kind === 'which' || kind === 'small' ? [at + i] : [])),
+    ...items.slice(at, to).flatMap(({ kind }, i) => (/^(?:which|small|number)$/.test(kind) ? [at + i] : [])),
     ...[to, ...chained, ...(named ? [to + 1] : [])],
   ]
-  return { member: { who, ...saidBy(last) }, to: Math.max(...places) + 1, places }
+  const isGrownUp = items.slice(at, to).some(({ plain }) => /^(?:adult|grown up|grown)$/.test(plain))
+  const said = { ...saidBy(last), ...(isGrownUp && { child: undefined }) }
+  return { member: { who, ...said }, to: Math.max(...places) + 1, places }
 }
 
 function isOneWord(items: readonly Item[], at: number): boolean {
@@ -244,9 +248,8 @@ function isMeant(items: readonly Item[], at: number, to: number): boolean {
   const given = items[at]?.kind
   if (given === 'a' && items.some(({ kind }) => kind === 'wish')) return false
   if (given === 'a') return before === undefined || BEFORE_SOMEBODY.test(before.plain)
-  if (isOneself(items, at, to)) return false
-  // "I'm the cook of the family"
-  if (given === 'the' && /^(?:am|im)$/.test(before?.plain ?? '')) return false
+  // "I'm her carer"
+  if (isOneself(items, at, to) || /^(?:am|im)$/.test(items[at - 1]?.plain ?? '')) return false
   if (
     given === 'my' ||
     given === 'me' ||
@@ -297,7 +300,7 @@ function ageAsName(items: readonly Item[], at: number, to: number, isNew: boolea
 }
 
 /** Nobody younger writes of themselves: "18 months, allergic to egg" is somebody else. */
-const OLD_ENOUGH_TO_WRITE = 12
+export const OLD_ENOUGH_TO_WRITE = 12
 
 function isStart(items: readonly Item[], at: number): boolean {
   return items.slice(0, at).every(({ kind }) => kind === 'small' || kind === 'for' || kind === 'a')
@@ -311,7 +314,7 @@ function isGiven(items: readonly Item[], at: number): boolean {
     given === 'the' ||
     given === 'his' ||
     (given === 'a' && at === 0) ||
-    (given === 'a' && /^(?:have|has|got|for|with)$/.test(items[at - 1]?.plain ?? ''))
+    (given === 'a' && /^(?:have|has|got|for|with|of|to)$/.test(items[at - 1]?.plain ?? ''))
   )
 }
 
@@ -340,6 +343,13 @@ function theOther(items: readonly Item[], at: number, cast: Cast): Found | undef
     const who = capitalised(`${first.plain} ${withoutPluralS(noun)}`)
     return { member: { ...known, who, many: undefined }, to: at + 1 + one.length, places: [at, ...one] }
   }
+  // "Kids 4 and 7, older one has coeliac"
+  if (at === 0 && first?.kind === 'which' && second?.plain === 'one')
+    return {
+      member: { ...known, who: capitalised(`${first.plain} ${noun}`), many: undefined },
+      to: 2,
+      places: [0, 1],
+    }
   if (
     first?.kind !== 'the' ||
     second?.kind !== 'which' ||
@@ -388,7 +398,7 @@ function isNobodyNamed(items: readonly Item[], at: number): boolean {
   const isGuest =
     item?.kind === 'a' &&
     isNoun &&
-    /\b(?:for|of|to|after|feed|feeding|know|host|hosting|invite|invited|visit|visiting|dating|marry|marrying|married)$/.test(
+    /\b(?:for|of|to|after|feed|feeding|know|host|hosting|invite|invited|visit|visiting|dating|marry|marrying|married|incl|include|including|plus)$/.test(
       items[at - 1]?.plain ?? '',
     )
   const isCounted = item?.kind === 'number' && at === 0 && (isNoun || next?.kind === 'food')
@@ -400,8 +410,14 @@ function isNobodyNamed(items: readonly Item[], at: number): boolean {
     isCounted ||
     isOne ||
     isSubject ||
-    (item !== undefined && isSomeone(item) && /(?:an|ic|ac)s$/.test(item.plain))
+    (item !== undefined && isSomeone(item) && /(?:an|ic|ac)s$/.test(item.plain) && !isOfDisease(items, at))
   )
+}
+
+/** "I've got coeliacs", as some call the disease. */
+function isOfDisease(items: readonly Item[], at: number): boolean {
+  const isHad = /\b(?:have|has|got)$/.test(items[at - 1]?.plain ?? '')
+  return items[at]?.kind === 'condition' && (isHad || items.length === 1)
 }
 
 /** Words that a person can be called by: "a vegan". */
@@ -422,7 +438,7 @@ function pronounAt(items: readonly Item[], at: number, cast: Cast): Found | unde
       return isOfFact(items, at + 1) ? { ...found([SPEAKER]), isWeak: true } : undefined
     case 'we':
       // "One of us is vegan."
-      if (items[at - 1]?.plain === 'of' && /^(?:number|small)$/.test(items[at - 2]?.kind ?? ''))
+      if (items[at - 1]?.plain === 'of' && /^(?:number|small|a)$/.test(items[at - 2]?.kind ?? ''))
         return found([])
       return { ...found([SPEAKER]), all: 'we' }
     case 'nobody':
@@ -438,7 +454,12 @@ function pronounAt(items: readonly Item[], at: number, cast: Cast): Found | unde
     case 'they':
       return pronoun(item.kind, item, cast, found)
     case 'his':
-      return pronoun(item.plain === 'his' ? 'he' : item.plain === 'her' ? 'she' : 'they', item, cast, found)
+      return pronoun(
+        item.plain === 'his' ? 'he' : /^hers?$/.test(item.plain) ? 'she' : 'they',
+        item,
+        cast,
+        found,
+      )
     default:
       return undefined
   }
@@ -502,7 +523,7 @@ const NO_NAME = /(?:ies|ions?|ments?|ness|[oi]sis|itis|ity|ogy|emia|athy|ings?|[
 /** A word that nobody knows, written as a name is. */
 export function isCapital({ kind, words, plain }: Item): boolean {
   return (
-    (kind === 'unknown' || /^(?:will|may|hope|april|june|august)$/.test(plain)) &&
+    (kind === 'unknown' || /^(?:will|may|max|mo|cal|honey|hope|april|june|august)$/.test(plain)) &&
     words.length === 1 &&
     words[0]?.capital === true
   )

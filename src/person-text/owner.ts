@@ -1,8 +1,8 @@
 import { othersIn } from './cast.ts'
-import { SPEAKER } from './facts.ts'
-import type { Mention } from './mentions.ts'
+import { type Fact, SPEAKER } from './facts.ts'
+import { type Mention, OLD_ENOUGH_TO_WRITE } from './mentions.ts'
 import type { Joint, Segment } from './segments.ts'
-import type { Owner, Reading, Statement } from './statement.ts'
+import { ME, type Owner, type Reading, type Statement } from './statement.ts'
 
 /** "I need no nuts for my son": with these, what the writer wants is for whoever it is for. */
 const ON_BEHALF =
@@ -18,10 +18,17 @@ export function ownerOf(
   mentions: readonly Mention[],
   at: number,
 ): Pick<Statement, 'owner' | 'isImplicit' | 'isOfAll'> {
-  const named = mentions.filter(({ role }) => role !== 'as' && role !== 'not')
+  const named = mentions.filter(
+    ({ role }, i) => role !== 'as' && role !== 'not' && !(i > 0 && isObject(items, mentions[i] as Mention)),
+  )
   const isForOthers = items[at]?.ids[0] === 'pregnancy' || items[at]?.ids[0] === 'breastfeeding'
   const before = named.findLast(
-    (mention) => mention.at <= at && !(isForOthers && mention.at === at && isOfBaby(items, mention)),
+    (mention) =>
+      mention.at <= at &&
+      !(
+        isForOthers &&
+        ((mention.at === at && isOfBaby(items, mention)) || LITTLE.test(mention.whos[0] ?? ''))
+      ),
   )
   const after = named.find(
     (mention) =>
@@ -47,8 +54,15 @@ export function ownerOf(
   if (after) return explicit(after)
   const both = bothIn(reading, items.slice(0, at))
   if (both) return { owner: both, isImplicit: false, isOfAll: false }
+  const meant = reading.waiting.length > 0 ? reading.waiting.flatMap(({ whos }) => whos) : reading.about.whos
+  // "I'm a mum of a 6 month old, still breastfeeding"
+  if (isForOthers && meant.every((who) => isLittle(reading, who)))
+    return { owner: { whos: ME.whos, isSure: named.length === 0 }, isImplicit: true, isOfAll: false }
   if (reading.waiting.length > 0) {
     const waiting = eachOf(isAside ? reading.waiting.slice(-1) : reading.waiting)
+    // "Girl 6, boy 4 (egg allergy)"
+    if (joint === 'open' && !isAside && reading.waiting.length > 1)
+      return { ...waiting, owner: { ...waiting.owner, isSure: false } }
     return isBesideOthers(reading, joint, items)
       ? { ...waiting, owner: { whos: [...waiting.owner.whos, SPEAKER], isSure: false } }
       : waiting
@@ -58,6 +72,23 @@ export function ownerOf(
   const owner = isOpen ? { whos: [...reading.about.whos, SPEAKER], isSure: false } : reading.about
   return { owner, isImplicit: true, isOfAll: false }
 }
+
+/** "My mum who lives with us is …": "us" is what nothing is stated of. */
+function isObject(items: Segment['items'], { at, places, role }: Mention): boolean {
+  const next = items[(places.at(-1) ?? at) + 1]
+  return role === 'with' && /^(?:me|us|him|them)$/.test(items[at]?.plain ?? '') && next?.kind === 'verb'
+}
+
+/** Whether somebody is known to be too young to have a child. */
+function isLittle({ statements }: Reading, who: string): boolean {
+  const isYoung = (fact: Fact) => fact.kind === 'age' && fact.years < OLD_ENOUGH_TO_WRITE
+  return (
+    LITTLE.test(who) ||
+    statements.some(({ owner, choices }) => owner.whos.includes(who) && choices.flat().some(isYoung))
+  )
+}
+
+const LITTLE = /\b(?:baby|newborn|infant|toddler|little one)$/i
 
 /** "Breastfeeding twins" */
 function isOfBaby(items: Segment['items'], { at, places }: Mention): boolean {

@@ -61,10 +61,13 @@ function readSentence(reading: Reading, words: readonly Word[], start: number, i
   reading.firstSegment = reading.segment + 1
   putAside(reading)
   reading.cast.sentences.push([])
-  reading.carried = NO_FRAME
+  const isMore = words[0]?.gap.includes(';') === true && segments[0]?.items[0]?.kind === 'too'
+  if (!isMore) reading.carried = NO_FRAME
   // Behind a sentence about somebody else it is not certain whom one is about that names nobody.
   const isMine = reading.about.isSure && reading.about.whos.join() === ME.whos.join()
   if (!isMine) reading.about = { whos: [...new Set([...reading.about.whos, ...ME.whos])], isSure: false }
+  // "Allergic to ibuprofen; also eggs"
+  if (isMore && segments[0]) segments[0] = { ...segments[0], joint: 'and' }
   for (const [i, segment] of segments.entries()) {
     const others = segments.filter((each) => each !== segment)
     readSegment(reading, withLoneAge(reading, segment, others), segments[i + 1])

@@ -1,5 +1,5 @@
 import { showsDenial } from './audit.ts'
-import { ifPlain } from './certainty.ts'
+import { ifPlain, type Owned } from './certainty.ts'
 import { decide } from './decide.ts'
 import { isEllipsis, readEllipsis } from './ellipsis.ts'
 import { SPEAKER } from './facts.ts'
@@ -7,7 +7,7 @@ import { carriedInto, type Frame, framesOf, isSomebodyUnclear, NO_FRAME } from '
 import type { Item } from './items.ts'
 import { isContent } from './lexicon.ts'
 import { isAge, isName, isNoted } from './likely-name.ts'
-import { type Mention, mentionsIn } from './mentions.ts'
+import { type Mention, mentionsIn, OLD_ENOUGH_TO_WRITE } from './mentions.ts'
 import { ownerOf } from './owner.ts'
 import { isOnlyPeople, readPeopleAlone } from './people-alone.ts'
 import type { Segment } from './segments.ts'
@@ -26,13 +26,22 @@ export function readSegment(reading: Reading, segment: Segment, next: Segment | 
     reading.cast,
     isNew,
     (at) => isName(segment, at, next, reading.cast.members.size),
-    next !== undefined && isNoted(next),
+    next !== undefined && isNoted(next) && !isOneMoreName(reading, segment),
   )
   remember(reading, items, mentions)
   for (const { role, whos } of mentions) if (role === 'not') for (const who of whos) reading.excluded.add(who)
-  if (isEllipsis(segment, mentions)) readEllipsis(reading, segment, mentions)
+  if (isEllipsis(segment, mentions, reading)) readEllipsis(reading, segment, mentions)
   else if (isOnlyPeople(segment, mentions)) readPeopleAlone(reading, segment, mentions, next)
   else readStatements(reading, segment, mentions)
+  const last = mentions.at(-1)
+  if (last?.role === 'not' && next?.joint === 'comma' && next.items[0]?.plain === 'who')
+    reading.about = { whos: last.whos, isSure: last.whos.length === 1 }
+}
+
+/** "Ali (halal), Joy (celiac)" */
+function isOneMoreName({ cast }: Reading, { joint }: Segment): boolean {
+  const last = cast.members.get(cast.sentences.at(-1)?.at(-1)?.toLowerCase() ?? '')
+  return joint === 'close' && last !== undefined && last.who !== SPEAKER && !last.sex && !last.child
 }
 
 /** "5yo and 8yo": the one that waits has an age. */
@@ -61,10 +70,16 @@ function readStatements(reading: Reading, segment: Segment, mentions: readonly M
   // "neither my husband nor I eat meat"
   const isNeither = segment.joint === 'or' && reading.waiting.length > 0
   const goesOn = segment.joint !== 'start' && (isNeither || !standsAlone(segment, mentions))
-  const carried = carriedInto(segment, reading.carried, goesOn)
+  const carried = isOtherAllergy(segment, reading)
+    ? { ...NO_FRAME, allergy: true, isListing: true }
+    : carriedInto(segment, reading.carried, goesOn)
   // "W: coeliac": whose that is, is not clear.
   const isUnclear = segment.joint === 'colon' && reading.isHeadless
-  const frames = framesOf(segment, { ...carried, strange: carried.strange || isUnclear }, placesOf(mentions))
+  const frames = framesOf(
+    segment,
+    { ...carried, strange: carried.strange || isUnclear },
+    placesOf(mentions.filter(({ isWeak }) => !isWeak)),
+  )
   if (!goesOn) reading.group += 1
   const before = reading.statements.length
   const shown: Item[] = []
@@ -94,9 +109,12 @@ function readStatements(reading: Reading, segment: Segment, mentions: readonly M
         segment,
         at,
         frame: isTakenForGranted(mentions, at) ? granted(frame) : frame,
+        isListing: reading.statements.slice(0, before).some((each) => isListed(each, reading.sentence)),
       })
       // What nobody knows may turn a denial round.
-      const isUnclear = how === 'not' && frame.strange && decision.choices.flat().length > 0
+      const isUnclear =
+        (how === 'not' && frame.strange && decision.choices.flat().length > 0) ||
+        !isLikely(reading, items, at, ownerOf(reading, segment, mentions, at))
       if (how === 'show' || isUnclear) shown.push(item, ...valuesOf(item, items, at))
       else {
         understood = true
@@ -123,6 +141,45 @@ function readStatements(reading: Reading, segment: Segment, mentions: readonly M
     !items.some(isContent) &&
     items.some(({ kind }) => kind === 'unknown' || kind === 'with')
   settle(reading, segment, mentions, { stated, frames, shown, understood: understood || said })
+}
+
+function isListed({ how, sentence, choices, isAvoided }: Statement, now: number): boolean {
+  return (
+    how === 'has' && sentence === now && !isAvoided && choices.flat().some(({ kind }) => kind === 'allergy')
+  )
+}
+
+/** Kilograms: nobody who is no child weighs less. */
+const LEAST_WEIGHT = 20
+
+/** Whether a figure can be somebody's: a child who writes says so ("I'm 9"). */
+function isLikely(
+  { cast }: Reading,
+  items: readonly Item[],
+  at: number,
+  { owner: { whos } }: Owned,
+): boolean {
+  const members = whos.map((who) => cast.members.get(who.toLowerCase()))
+  const isSaid = /^(?:am|me|i|im)$/.test(items[at - 1]?.plain ?? '')
+  return (items[at]?.facts ?? []).every((fact) => {
+    if (fact.kind === 'target' && fact.id === 'weight' && fact.value < LEAST_WEIGHT)
+      return members.every((member) => member?.child)
+    if (fact.kind === 'age' && fact.years < OLD_ENOUGH_TO_WRITE)
+      return whos[0] !== SPEAKER || (isSaid && fact.years >= OLD_ENOUGH_TO_SAY)
+    return true
+  })
+}
+
+/** Years. */
+const OLD_ENOUGH_TO_SAY = 4
+
+/** "… but I am to fish", "mine is to fish", "hers is milk" */
+function isOtherAllergy({ items, joint }: Segment, { carried }: Reading): boolean {
+  if (!carried.allergy || joint === 'start') return false
+  const [who, verb, to] = items
+  if (!/^(?:am|is|are)$/.test(verb?.plain ?? '')) return false
+  const isTheirs = who?.plain === 'mine' || who?.plain === 'hers' || who?.words.at(-1)?.owns === true
+  return to?.plain === 'to' || (isTheirs && to !== undefined && isContent(to))
 }
 
 type Read = {
@@ -182,7 +239,7 @@ function isStray({ kind, ids }: Item, { items, next }: Segment, reading: Reading
     return true
   if (kind !== 'allergy' && kind !== 'severe-allergy') return false
   const isDenied = items.some((item) => item.kind === 'not' || item.kind === 'stop' || item.kind === 'nobody')
-  const isHeading = next === 'colon' || next === 'dash'
+  const isHeading = next === 'colon' || next === 'dash' || (next === 'because' && kind === 'severe-allergy')
   return (
     !isDenied &&
     !isHeading &&
@@ -241,8 +298,14 @@ function askOfAllergic(
 /** A segment with a subject or a verb of its own does not go on with the one before it. */
 function standsAlone({ items, joint }: Segment, mentions: readonly Mention[]): boolean {
   if (mentions.some(({ role }) => role === 'subject')) return true
+  // "… except my son, who's allergic to soy"
+  if (joint === 'comma' && items[0]?.plain === 'who') return true
   // "We don't eat pork or drink alcohol"
   if (joint === 'or') return false
+  // "BP still high"
+  const isLevel =
+    items.some(({ kind }) => kind === 'measure') && items.some(({ kind }) => /^(?:high|low)$/.test(kind))
+  if (isLevel) return true
   return items.some(
     ({ kind, plain }) => PREDICATES.has(kind) || (kind === 'not' && /nt$|^cannot$|^never$/.test(plain)),
   )

@@ -1,4 +1,5 @@
 import { groupBy } from '../core/util/group-by.ts'
+import { DIABETES } from './decision.ts'
 import { type Fact, keyOf } from './facts.ts'
 import type { ShownPart, Statement } from './statement.ts'
 
@@ -26,8 +27,19 @@ function withTypes(statements: readonly Statement[]): readonly Statement[] {
       how !== 'not' &&
       choices.flat().some((fact) => fact.kind === 'condition' && TYPES.test(fact.id)),
   )
-  return isTyped
-    ? statements.filter(({ item, how }) => item.kind !== 'diabetes' || how === 'not')
+  if (isTyped) return statements.filter(({ item, how }) => item.kind !== 'diabetes' || how === 'not')
+  // "Pregnant and diabetic": because of it?
+  const isPregnant = statements.some(({ item, how }) => how === 'has' && item.ids[0] === 'pregnancy')
+  return isPregnant
+    ? statements.map((each) =>
+        each.item.kind === 'diabetes' && each.how !== 'not'
+          ? {
+              ...each,
+              how: 'ask',
+              choices: [...DIABETES, [{ kind: 'condition', id: 'gestational-diabetes' }]],
+            }
+          : each,
+      )
     : statements
 }
 

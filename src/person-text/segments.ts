@@ -41,7 +41,8 @@ function isExcept({ kind, plain }: Item, before: Item | undefined, next: Item | 
   const isAll =
     before?.kind === 'we' ||
     before?.kind === 'nobody' ||
-    /^(?:everything|anything|nothing|all)$/.test(before?.plain ?? '')
+    /^(?:everything|anything|nothing|all)$/.test(before?.plain ?? '') ||
+    /^(?:all|any|every) /.test(before?.plain ?? '')
   return kind === 'but' && plain === 'but' && isAll && !/^(?:i|im|he|she|we|they)$/.test(next?.plain ?? '')
 }
 

@@ -3,6 +3,17 @@ import { isCarried, type Reading, type Statement } from './statement.ts'
 /** What is left at the end of a sentence: people of whom nothing was said, and those who were excepted. */
 export function settleSentence(reading: Reading): void {
   doubtCorrected(reading)
+  // "Peanut allergy. My daughter."
+  const whos = reading.waiting.flatMap((mention) => mention.whos)
+  const isAlone = !reading.statements.some(
+    ({ sentence, item }) => sentence === reading.sentence && item.kind !== 'figure',
+  )
+  if (whos.length > 0 && isAlone)
+    reading.statements = reading.statements.map((each) =>
+      each.isImplicit && each.sentence === reading.sentence - 1 && isCarried(each)
+        ? { ...each, owner: { whos: [...new Set([...each.owner.whos, ...whos])], isSure: false } }
+        : each,
+    )
   const own = reading.statements.filter(
     (each) => each.group === reading.group && each.how === 'has' && isCarried(each),
   )

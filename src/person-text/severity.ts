@@ -69,7 +69,7 @@ function isDenied(items: readonly Item[]): boolean {
 export function severityOfList(items: readonly Item[]): AllergySeverity | undefined {
   const allergy = items.findIndex(({ kind }) => kind === 'allergy' || kind === 'severe-allergy')
   const food = items.findIndex(({ kind }) => kind === 'food' || kind === 'part')
-  const isHeading = allergy < 0 && !items.some(isContent)
+  const isHeading = !items.some(isContent)
   const before = isHeading ? items : items.slice(0, allergy + 1)
   return allergy >= 0 && food !== -1 && food < allergy ? undefined : severityIn(before)
 }

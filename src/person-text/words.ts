@@ -19,7 +19,7 @@ export type Word = {
 
 /** Abbreviations with a slash, numbers ("1,500", "150/95", "2½"), words, signs that mean something, emoji. */
 const WORD =
-  /(?<![\p{L}\p{N}])[-–−]ve\b|\([-–−]\)|(?<=\s)[-–−](?=\s*(?:[,;]|$))|\by\.o\b\.?|\b(?:y\/o|w\/o|s\/p|b\/c|h\/o|c\/o|r\/o)\b|\bw\/|\d+ [123]\/[234](?![\d/])|\d{1,2} \d{3}(?= ?(?:k?cal|mg|kj)\b)|\d{1,2}\+\d\b|\d{1,3}\+(?![\d\s]*\d)|\d+(?:[.,]\d+)*(?:\/\d+(?:[.,]\d+)*)?[½¼¾]?|[½¼¾]|\p{L}(?:[\p{L}\p{N}\p{M}]|['’](?=\p{L}))*|\p{N}+|[&+♂♀%]|[\p{Extended_Pictographic}\p{Regional_Indicator}]/gu
+  /(?<![\p{L}\p{N}])[-–−]ve\b|\([-–−]\)|(?<=\s)[-–−](?=\s*(?:[,;]|$))|\by\.o\b\.?|\b(?:y\/o|w\/o|s\/p|b\/c|h\/o|c\/o|r\/o)\b|\bw\/|\/(?:d|24 ?hr?)\b|\b(?:K|Na)\+(?![\p{L}\p{N}])|\d+ [123]\/[234](?![\d/])|\d{1,2} \d{3}(?= ?(?:k?cal|mg|kj)\b)|\d{1,2}\+\d\b|\d{2,3} over \d{2,3}|\d{1,3}\+(?![\d\s]*\d)|\d+(?:[.,]\d+)*(?:\/\d+(?:[.,]\d+)*)?[½¼¾]?|[½¼¾]|\p{L}(?:[\p{L}\p{N}\p{M}]|['’](?=\p{L}))*|\p{N}+|[&+♂♀%]|[\p{Extended_Pictographic}\p{Regional_Indicator}]/gu
 
 /** "DM -ve", "HTN (-)" */
 const MINUS = /^(?:[-–−]ve|\([-–−]\)|[-–−])$/
@@ -28,6 +28,14 @@ const ANSWERS: Readonly<Record<string, string>> = { N: 'no', Y: 'yes' }
 
 function isAnswer(word: string, gap: string): boolean {
   return ANSWERS[word] !== undefined && /[:=]/.test(gap)
+}
+
+/** "22w", "6m old" */
+const UNITS_OF_TIME: Readonly<Record<string, string>> = { w: 'week', m: 'month' }
+
+function isOfNumber(written: string, text: string, from: number): boolean {
+  if (!/\d/.test(text[from - 1] ?? '')) return false
+  return written === 'w' || (written === 'm' && /^m[- ]old\b/.test(text.slice(from)))
 }
 
 /** What an apostrophe stands for at the end of an English word. */
@@ -57,8 +65,19 @@ export function wordsOf(text: string, most = Number.POSITIVE_INFINITY): readonly
           ? (ANSWERS[written] ?? '')
           : written === 'MS'
             ? 'multiple sclerosis'
-            : (plain ??
-              (bare.length === 1 ? bare.toLowerCase() : normalise(bare)).replace(/['’]|(?<=\D)[/.]/g, '')),
+            : / over /.test(written)
+              ? written.replace(' over ', '/')
+              : /^\//.test(written)
+                ? 'daily'
+                : /^(?:K|Na)\+$/.test(written)
+                  ? written.slice(0, -1).toLowerCase()
+                  : isOfNumber(written, text, from)
+                    ? (UNITS_OF_TIME[written] ?? '')
+                    : (plain ??
+                      (bare.length === 1 ? bare.toLowerCase() : normalise(bare)).replace(
+                        /['’]|(?<=\D)[/.]/g,
+                        '',
+                      )),
       written,
       owns,
       capital: /^\p{Lu}\p{Ll}/u.test(written),

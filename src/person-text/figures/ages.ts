@@ -13,6 +13,9 @@ export function ageAt(items: readonly Item[], at: number): FoundFigure | undefin
   // "Baby #2"
   if (value === undefined || items[at]?.words[0]?.gap.includes('#')) return undefined
   const next = items[at + 1]
+  // "My son's 40th birthday"
+  if (/^(?:st|nd|rd|th)$/.test(next?.plain ?? '') && items[at + 2]?.plain === 'birthday' && value <= OLDEST)
+    return figure(items, range(at, at + 3), { kind: 'age', years: value })
   const hasUnit = next?.kind === 'time'
   const months = hasUnit && next.ids[0] === '1' ? monthsAt(items, at + 2) : 0
   const years = hasUnit ? value / Number(next.ids[0]) + months / 12 : value
@@ -115,7 +118,7 @@ function isHad(items: readonly Item[], at: number, end: number): boolean {
   const isGrownUp = (items[at]?.value ?? 0) >= 12 || !items.some(({ kind }) => kind === 'me')
   return (
     isGrownUp &&
-    /^(?:has|have|tengo|tiene|ai|a|ho|ha|tenho|tem)$/.test(items[at - 1]?.plain ?? '') &&
+    /^(?:has|have|having|tengo|tiene|ai|a|ho|ha|tenho|tem)$/.test(items[at - 1]?.plain ?? '') &&
     items[end - 1]?.kind === 'time' &&
     end === items.length
   )

@@ -8,7 +8,12 @@ import { type FoundFigure, figure, range } from './figure-item.ts'
 /** "I weigh 80 kg", "176 pounds", "11 stone 4". */
 export function bodyWeightAt(items: readonly Item[], at: number): FoundFigure | undefined {
   const unit = unitAt(items, at + 1)
-  if (unit?.of !== 'weight') return undefined
+  // "Want to lose 10 more"
+  const more = items.findIndex(({ kind }) => kind === 'losing')
+  if (!unit && more >= 0 && more < at && /^(?:more|another)$/.test(items[at + 1]?.plain ?? ''))
+    return figure(items, [...range(more, more + 1), at, at + 1], { kind: 'condition', id: 'weight-loss' })
+  // "-5 kg"
+  if (unit?.of !== 'weight' || /[-–−]$/.test(items[at]?.words[0]?.gap ?? '')) return undefined
   const isStone = unit.size > 6
   const rest = isStone && items[at + 2]?.kind === 'number' ? (items[at + 2]?.value ?? 0) : 0
   const restHasUnit = rest > 0 && unitAt(items, at + 3)?.of === 'weight'
@@ -18,7 +23,9 @@ export function bodyWeightAt(items: readonly Item[], at: number): FoundFigure | 
   const losing = items.findIndex(({ kind }) => kind === 'losing')
   if (losing >= 0) return figure(items, [...places, losing], { kind: 'condition', id: 'weight-loss' })
   const kg = (items[at]?.value ?? 0) * unit.size + rest * POUND
-  const isBody = items.every(({ kind }, i) => places.includes(i) || BESIDE_A_WEIGHT.has(kind))
+  const isBody = items.every(
+    ({ kind, plain }, i) => places.includes(i) || BESIDE_A_WEIGHT.has(kind) || plain === 'about',
+  )
   if (!isBody || !isWithin(kg, CHILD_OR_ADULT)) return undefined
   return figure(items, places, { kind: 'target', id: 'weight', value: Math.round(kg * 10) / 10 })
 }

@@ -45,6 +45,8 @@ export function durationAt(items: readonly Item[], at: number): FoundFigure | un
     const to = goesOn ? (items[at + 3]?.kind === 'time' ? at + 4 : at + 3) : at + 2
     return trainingAt(items, at, to) ?? figure(items, range(at, to))
   }
+  // "34yo @ 22w": pregnant, as midwives write it
+  if (words[0]?.gap.includes('@')) return undefined
   if (next === 'time') {
     const isPlain = /^(?:for|since|in|last|past|every|about|over|after|next|the|almost|nearly)$/.test(before)
     const isPlaced = isPlain || items[at + 2]?.plain === 'ago' || items.some(isContent)

@@ -2,7 +2,7 @@ import type { Fact } from '../facts.ts'
 import type { Item } from '../items.ts'
 import { type FoundFigure, figure } from './figure-item.ts'
 
-const DRINK = /\b(?:drink|fluid|liquid)s?$/
+const DRINK = /\b(?:drink|fluid|liquid)s?$|^thickened$/
 /** Levels of the IDDSI framework: foods from 3 to 7, drinks from 0 to 4. */
 const LEVELS = { texture: { min: 3, max: 7 }, drinkTexture: { min: 0, max: 4 } } as const
 

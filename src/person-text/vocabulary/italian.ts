@@ -5,7 +5,8 @@ severe: grave, gravemente, severa, forte, fortemente, mortale
 severe-allergy: anafilassi, shock anafilattico, anafilattico
 mild: lieve, leggera
 food allergy/peanut: arachide, arachidi, nocciolina, noccioline
-food allergy/tree-nut allergy/peanut: noce, noci, frutta secca, frutta a guscio
+food allergy/tree-nut: noce, noci, frutta a guscio
+food allergy/tree-nut allergy/peanut: frutta secca
 part allergy/tree-nut: nocciola, nocciole, mandorla, mandorle, anacardi, pistacchi, pistacchio
 food allergy/milk: latte, latticini, latticino, proteine del latte
 part allergy/milk: formaggio, formaggi, burro, panna
