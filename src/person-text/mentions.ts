@@ -69,6 +69,9 @@ const ROLES: Partial<Record<Kind, Role>> = { for: 'for', with: 'with', as: 'as',
 
 function roleOf(items: readonly Item[], at: number, to: number): Role {
   const before = items[at - 1]
+  // "hers, not mine", "not for me"
+  if (before?.kind === 'not' && /^(?:mine|hers|theirs)$/.test(items[at]?.plain ?? '')) return 'not'
+  if (before?.kind === 'for' && items[at - 2]?.kind === 'not' && items[at]?.kind === 'me') return 'not'
   if (
     before?.kind === 'not' &&
     before.plain !== 'neither' &&

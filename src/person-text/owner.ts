@@ -18,6 +18,10 @@ export function ownerOf(
   mentions: readonly Mention[],
   at: number,
 ): Pick<Statement, 'owner' | 'isImplicit' | 'isOfAll'> {
+  // "Nobody but my sister is coeliac"
+  const nobody = mentions.find(({ all }) => all === 'nobody')
+  const but = nobody && mentions.find((mention) => mention.role === 'not' && mention.at < at)
+  if (but) return { owner: { whos: but.whos, isSure: false }, isImplicit: false, isOfAll: false }
   const named = mentions.filter(
     ({ role }, i) => role !== 'as' && role !== 'not' && !(i > 0 && isObject(items, mentions[i] as Mention)),
   )
@@ -52,6 +56,9 @@ export function ownerOf(
     return with_.length > 0 ? eachOf([...with_, before]) : explicit(before, reading)
   }
   if (after) return explicit(after)
+  // "It's not me that's coeliac"
+  const denied = mentions.find(({ role, at: from }) => role === 'not' && from < at)
+  if (denied) return { owner: { whos: denied.whos, isSure: false }, isImplicit: false, isOfAll: false }
   const both = bothIn(reading, items.slice(0, at))
   if (both) return { owner: both, isImplicit: false, isOfAll: false }
   const meant = reading.waiting.length > 0 ? reading.waiting.flatMap(({ whos }) => whos) : reading.about.whos

@@ -32,7 +32,7 @@ export function readSegment(reading: Reading, segment: Segment, next: Segment | 
   for (const { role, whos } of mentions) if (role === 'not') for (const who of whos) reading.excluded.add(who)
   if (isEllipsis(segment, mentions, reading)) readEllipsis(reading, segment, mentions)
   else if (isOnlyPeople(segment, mentions)) readPeopleAlone(reading, segment, mentions, next)
-  else readStatements(reading, segment, mentions)
+  else readStatements(reading, withoutNotMe(segment, mentions), mentions)
   const last = mentions.at(-1)
   if (last?.role === 'not' && next?.joint === 'comma' && next.items[0]?.plain === 'who')
     reading.about = { whos: last.whos, isSure: last.whos.length === 1 }
@@ -63,6 +63,16 @@ function remember(reading: Reading, items: readonly Item[], mentions: readonly M
     if (role === 'not' || !first || !last || whos.length !== 1 || whos[0] === SPEAKER) continue
     reading.named.push({ who: whos[0] as string, part: { from: first.from, to: last.to } })
   }
+}
+
+/** The "not" of "not mine" says whose it is not, and denies nothing. */
+function withoutNotMe(segment: Segment, mentions: readonly Mention[]): Segment {
+  const nots = new Set(mentions.flatMap(({ role, at }) => (role === 'not' ? [at - 1, at - 2] : [])))
+  const isNotMe = (item: Item, at: number) => item.kind === 'not' && nots.has(at)
+  const items = segment.items.map((item, at) =>
+    isNotMe(item, at) ? { ...item, kind: 'small' as const } : item,
+  )
+  return { ...segment, items }
 }
 
 function readStatements(reading: Reading, segment: Segment, mentions: readonly Mention[]): void {
@@ -125,7 +135,7 @@ function readStatements(reading: Reading, segment: Segment, mentions: readonly M
             group: reading.group,
             segment: reading.segment,
             isNegative: frame.denial !== undefined,
-            isDenied: showsDenial(items, mentions, carried.denial !== undefined),
+            isDenied: carried.denial !== undefined || showsDenial(items),
           },
           ...(isOnly(segment) && { isOnly: true as const }),
           ...(isDetail(segment) && { isDetail: true as const }),
