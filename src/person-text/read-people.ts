@@ -1,6 +1,6 @@
 import type { PeopleReading } from './facts.ts'
 import { withFigures } from './figures/figures.ts'
-import { NO_FRAME } from './frames.ts'
+import { NO_FRAME } from './frame.ts'
 import { gathered } from './gather.ts'
 import { itemsOf } from './items.ts'
 import { languageOf } from './languages.ts'
