@@ -109,6 +109,7 @@ function denialOf({ kind }: Item): Denial {
   return kind === 'stop' || kind === 'avoid' ? kind : 'not'
 }
 
+/** Whether it is a "no", which may go on in a list. */
 export function isNo({ plain }: Item): boolean {
   return /^(?:no|without|w o|wo)$/.test(plain)
 }

@@ -44,6 +44,7 @@ function isSomeone({ kind }: Item): boolean {
   return kind === 'diet' || kind === 'condition' || kind === 'diabetes'
 }
 
+/** Somebody named by a pronoun, or somebody who is not named. */
 export function pronounAt(items: readonly Item[], at: number, cast: Cast): Found | undefined {
   const item = items[at]
   if (isNobodyNamed(items, at))

@@ -15,6 +15,7 @@ import { settle } from './settle-segment.ts'
 import { readSeverity } from './severity.ts'
 import type { Reading, Statement } from './statement.ts'
 
+/** Reads what the items of a segment state, of whom. */
 export function readStatements(reading: Reading, segment: Segment, mentions: readonly Mention[]): void {
   const { items } = segment
   // "neither my husband nor I eat meat"

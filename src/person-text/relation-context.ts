@@ -55,6 +55,7 @@ const BEFORE_BARE: ReadonlySet<Kind> = new Set([
   'small',
 ])
 
+/** Whether an item may stand between "my" and the relation. */
 export function isBetween(item: Item, isGiven = false): boolean {
   return !NOT_BETWEEN.has(item.kind) && (isGiven ? !isCapital(item) : item.kind !== 'unknown')
 }

@@ -7,6 +7,7 @@ import { ageAsName, theOther, whichAsName } from './nameless-mention.ts'
 import { GIVEN, isBetween, isMeant, LONGEST_BETWEEN, startsBare } from './relation-context.ts'
 import { capitalised, isCapital, owns, writtenOf } from './who-words.ts'
 
+/** Somebody named by a relation, from a place on: "my son", "vegan wife". */
 export function relationAt(
   items: readonly Item[],
   at: number,

@@ -36,6 +36,7 @@ export function isTurned(items: readonly Item[], at: number): boolean {
   )
 }
 
+/** Without the denial, and no longer of the past. */
 export function turned(frame: Frame): Frame {
   return frame.mood === 'past' || frame.denial
     ? { ...frame, denial: undefined, isNo: false, mood: frame.mood === 'past' ? undefined : frame.mood }

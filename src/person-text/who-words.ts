@@ -23,6 +23,7 @@ export function writtenOf(items: readonly Item[], before?: Item): string {
   return text.join('').replace(/['’]s$/u, '')
 }
 
+/** With a capital letter. */
 export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
