@@ -1,8 +1,9 @@
 import { SPEAKER } from './facts.ts'
 import type { Item } from './items.ts'
-import { isCapital, type Mention, owns } from './mentions.ts'
+import type { Mention } from './mention.ts'
 import type { Segment } from './segments.ts'
 import type { Reading, Statement } from './statement.ts'
+import { isCapital, owns } from './who-words.ts'
 
 export type Owned = Pick<Statement, 'owner' | 'isImplicit' | 'isOfAll'>
 

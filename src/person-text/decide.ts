@@ -75,11 +75,11 @@ function decideDrinking({ segment: { items }, at, frame: { mood } }: Context): D
   return { how: mood ? 'ask' : 'has', choices }
 }
 
-/** "Diabetic since I was 7", "diabetic on insulin": more often type 1, so it is asked which. */
+/** "Diabetic since I was 7", "diabetic on insulin": more often type 1, so it is asked which; and so is "diabetes type 3c". */
 function isOfUnclearType({ segment: { items }, at }: Context): boolean {
   return items.some(
     ({ plain }, i) =>
-      /^(?:insulin|pump)$/.test(plain) ||
+      /^(?:insulin|pump|type)$/.test(plain) ||
       (i > at && /childhood|was a (?:kid|child|baby|teenager)|was (?:little|young)/.test(plain)),
   )
 }

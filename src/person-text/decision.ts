@@ -1,5 +1,5 @@
 import type { Fact } from './facts.ts'
-import type { Frame } from './frames.ts'
+import type { Frame } from './frame.ts'
 import type { Item } from './items.ts'
 import { isContent } from './lexicon.ts'
 import type { Segment } from './segments.ts'

@@ -1,7 +1,7 @@
 import type { Item } from './items.ts'
 import { isContent } from './lexicon.ts'
-import { isCapital, owns } from './mentions.ts'
 import type { Joint, Segment } from './segments.ts'
+import { isCapital, owns } from './who-words.ts'
 
 /** A capital makes a name where somebody is likely to be named: before a verb or an age, behind "for", as a heading. */
 export function isName(

@@ -1,6 +1,7 @@
 import { othersIn } from './cast.ts'
 import { type Fact, SPEAKER } from './facts.ts'
-import { type Mention, OLD_ENOUGH_TO_WRITE } from './mentions.ts'
+import type { Mention } from './mention.ts'
+import { OLD_ENOUGH_TO_WRITE } from './nameless-mention.ts'
 import type { Joint, Segment } from './segments.ts'
 import { ME, type Owner, type Reading, type Statement } from './statement.ts'
 

@@ -1,11 +1,12 @@
 import { enter } from './cast.ts'
 import { SPEAKER } from './facts.ts'
-import { NO_FRAME } from './frames.ts'
+import { NO_FRAME } from './frame.ts'
 import type { Item } from './items.ts'
 import type { Kind } from './kinds.ts'
-import { type Mention, owns } from './mentions.ts'
+import type { Mention } from './mention.ts'
 import type { Joint, Segment } from './segments.ts'
 import { ME, type Reading } from './statement.ts'
+import { owns } from './who-words.ts'
 
 /** What may stand beside people in a segment that says nothing of them: "both of my kids", "not mine". */
 export const BESIDE_PEOPLE: ReadonlySet<Kind> = new Set([

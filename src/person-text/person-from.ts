@@ -2,7 +2,7 @@ import { USUAL_WEIGHT } from '../core/health/day/body-weight.ts'
 import type { AllergyId, DietId, HealthProfile, StatedConditionId, Targets } from '../core/health/profile.ts'
 import type { Member } from './cast.ts'
 import type { Fact, PersonReading } from './facts.ts'
-import { GROWN_UP } from './mentions.ts'
+import { GROWN_UP } from './nameless-mention.ts'
 import type { Statement } from './statement.ts'
 
 /** The person that these statements describe; `undefined` where nothing is known of them but who they are. */

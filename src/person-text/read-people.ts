@@ -1,7 +1,7 @@
 import type { PeopleReading } from './facts.ts'
 import { withFigures } from './figures/figures.ts'
 import { withHundreds } from './figures/hundreds.ts'
-import { NO_FRAME } from './frames.ts'
+import { NO_FRAME } from './frame.ts'
 import { gathered } from './gather.ts'
 import { itemsOf } from './items.ts'
 import { languageOf } from './languages.ts'

@@ -22,6 +22,14 @@ const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'but', 'because'])
 function inContext(item: Item, next: Item | undefined, before: Item | undefined): Item {
   // French: "mois" is a month, "moi" is me.
   if (item.plain === 'moi' && item.kind === 'time') return { ...item, kind: 'me', ids: [] }
+  // "A marathon in May"
+  if (
+    item.plain === 'may' &&
+    item.words[0]?.capital &&
+    before &&
+    /^(?:in|since|until|till|of|next|last)$/.test(before.plain)
+  )
+    return { ...item, kind: 'small', ids: [] }
   // "My gf" is no diet.
   if (item.words[0]?.written === 'OH' && next?.kind === 'verb') return { ...item, kind: 'relation', ids: [] }
   if (BAD.test(item.plain) && next && /^(?:food|part|allergy)$/.test(next.kind))

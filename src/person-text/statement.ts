@@ -1,9 +1,9 @@
 import { type Cast, newCast } from './cast.ts'
 import type { Decision } from './decision.ts'
 import { SPEAKER } from './facts.ts'
-import { type Frame, NO_FRAME } from './frames.ts'
+import { type Frame, NO_FRAME } from './frame.ts'
 import type { Item } from './items.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 
 /** Whom something is about: each of them, or, where that is not certain, one of them. */
 export type Owner = { readonly whos: readonly string[]; readonly isSure: boolean }
