@@ -28,7 +28,8 @@ export function unaccounted(
 ): readonly ShownPart[] {
   const kept = new Set<Item>()
   for (const { item, how, choices } of final) if (how !== 'not' && choices.flat().length > 0) kept.add(item)
-  for (const { item, how, isDenied } of said) if (how === 'not' && isDenied) kept.add(item)
+  for (const { item, how, isDenied } of said)
+    if (how === 'not' && isDenied && item.kind !== 'drinking') kept.add(item)
   const places = new Set([...kept].map(({ from }) => from))
   const isOfDiabetes = final.some(({ how, choices }) => how !== 'not' && choices.flat().some(isDiabetes))
   // "Don't drink alcohol" says it twice, and "diabetes, the type 1 kind" once more precisely.

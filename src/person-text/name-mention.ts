@@ -35,5 +35,5 @@ export function nameAt(
     : { member: { who }, to: at + 1, places: [at] }
 }
 
-/** "Comorbidities: gout" is about nobody of that name. */
-const NO_NAME = /(?:ies|ions?|ments?|ness|[oi]sis|itis|ity|ogy|emia|athy|ings?|[a-z]{6}ly)$/
+/** "Comorbidities: gout" and "Hb 98" are about nobody of that name. */
+const NO_NAME = /(?:ies|ions?|ments?|ness|[oi]sis|itis|ity|ogy|emia|athy|ings?|[a-z]{6}ly)$|^[^aeiouy]+$/

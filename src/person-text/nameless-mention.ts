@@ -54,13 +54,16 @@ export function theOther(items: readonly Item[], at: number, cast: Cast): Found 
     first?.plain === 'one' &&
     known.many &&
     at === 0 &&
-    (second?.kind === 'with' || second?.kind === 'verb' || second?.plain === 'of')
+    (/^(?:with|verb|allergy|severe-allergy)$/.test(second?.kind ?? '') || second?.plain === 'of')
   )
     return {
       member: { ...known, who: `One of the ${known.who.toLowerCase()}`, many: undefined },
       to: at + 1,
       places: [at],
     }
+  // "My sister and her wife, one's vegan, the other vegetarian": which of them is, nobody says.
+  if (first?.plain === 'the other' && !known.many && !known.child)
+    return { whos: [], to: at + 1, places: [at] }
   if (first?.plain === 'another' || first?.plain === 'the other') {
     const one = second?.plain === 'one' ? [at + 1] : []
     const who = capitalised(`${first.plain} ${withoutPluralS(noun)}`)

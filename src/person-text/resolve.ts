@@ -12,7 +12,7 @@ export type Resolved = {
 /** Statements of the same people, held against each other: exceptions taken off, contradictions asked about. */
 export function resolved(statements: readonly Statement[]): Resolved {
   const groups = [...groupBy(statements, ({ owner }) => owner.whos.join('\n')).values()]
-  const all = groups.map((own) => withExceptions(withDoubts(withTypes(own))))
+  const all = groups.map((own) => withExceptions(withDoubts(withOneAge(withTypes(own)))))
   return {
     statements: all.flatMap((each) => each.statements),
     contradicted: all.flatMap((each) => each.contradicted),
@@ -44,6 +44,14 @@ function withTypes(statements: readonly Statement[]): readonly Statement[] {
 }
 
 const TYPES = /^(?:type-1|type-2|gestational)-diabetes$|^prediabetes$/
+
+/** "I'm 45, no, 46": nobody has two ages. */
+function withOneAge(statements: readonly Statement[]): readonly Statement[] {
+  const isAge = ({ choices }: Statement) => choices[0]?.some(({ kind }) => kind === 'age') === true
+  const ages = statements.filter((each) => each.how === 'has' && isAge(each))
+  const isOne = new Set(ages.map(({ choices }) => JSON.stringify(choices))).size < 2
+  return isOne ? statements : statements.map((each) => (ages.includes(each) ? { ...each, how: 'ask' } : each))
+}
 
 /** "I have gout but I don't have gout" */
 function withDoubts(statements: readonly Statement[]): readonly Statement[] {

@@ -35,8 +35,10 @@ function inContext(item: Item, next: Item | undefined, before: Item | undefined)
   if (BAD.test(item.plain) && next && /^(?:food|part|allergy)$/.test(next.kind))
     return { ...item, kind: 'severe' }
   if (before?.kind === 'my' && item.plain === 'ex') return { ...item, kind: 'relation', ids: [] }
-  if (before?.kind === 'my' && /^[gb]f$/.test(item.plain))
+  if (/^[gb]f$/.test(item.plain) && (before?.kind === 'my' || next?.kind === 'verb'))
     return { ...item, kind: 'relation', ids: [item.plain === 'gf' ? 'female' : 'male'] }
+  // "My little brother"
+  if (item.plain === 'little' && next?.kind === 'relation') return { ...item, kind: 'which', ids: [] }
   if (item.kind === 'because') return { ...item, kind: 'same' }
   return item.plain === 'like' && WHO.has(next?.kind ?? '') ? { ...item, kind: 'as' } : item
 }
@@ -51,7 +53,15 @@ function isExcept({ kind, plain }: Item, before: Item | undefined, next: Item | 
     before?.kind === 'nobody' ||
     /^(?:everything|anything|nothing|all)$/.test(before?.plain ?? '') ||
     /^(?:all|any|every) /.test(before?.plain ?? '')
-  return kind === 'but' && plain === 'but' && isAll && !/^(?:i|im|he|she|we|they)$/.test(next?.plain ?? '')
+  // "Eats everything but is allergic to peanuts"
+  const isAllergic = next?.kind === 'allergy' || next?.kind === 'severe-allergy' || next?.kind === 'verb'
+  return (
+    kind === 'but' &&
+    plain === 'but' &&
+    isAll &&
+    !isAllergic &&
+    !/^(?:i|im|he|she|we|they)$/.test(next?.plain ?? '')
+  )
 }
 
 /** Of an allergy: "a bad nut allergy". */

@@ -52,9 +52,10 @@ function isFollowing(items: readonly Item[], at: number, hasUnit: boolean): bool
   return (hasUnit && /^(?:de|di|von)$/.test(of)) || (of === 'of' && who.ids.includes('child'))
 }
 
-/** "The baby is 7 months"; of anybody else that may be a pregnancy. */
+/** "The baby is 7 months", "he is 18 months"; of anybody else that may be a pregnancy. */
 function isOfChild(items: readonly Item[], at: number): boolean {
-  const isChild = items[at - 2]?.kind === 'relation' && items[at - 2]?.ids.includes('child') === true
+  const who = items[at - 2]
+  const isChild = (who?.kind === 'relation' && who.ids.includes('child')) || who?.plain === 'he'
   return isChild && /^(?:is|are)$/.test(items[at - 1]?.plain ?? '')
 }
 

@@ -39,7 +39,7 @@ diet halal: zabiha, zabihah, halaal, halal, halal food, halal meat, halal diet
 diet kosher: glatt, glatt kosher, kashrut observant, kosher, kosher food, kosher diet, kashrut, keep kosher
 diet no-pork: pork free, non pork
 diet no-alcohol: t total, on the wagon, off the booze, teetotal, teetotaller, teetotaler, tee total, sober, non drinker, alcohol free, non alcoholic, recovering alcoholic
-drinking: dont drink, doesnt drink, do not drink, does not drink, never drink, not drink, not drinking, cant drink, cannot drink, stopped drinking, quit drinking, gave up drinking, no drinking, no longer drink
+drinking: neither of us drink, none of us drink, nobody drink, no one drink, neither drink, dont drink, doesnt drink, do not drink, does not drink, never drink, not drink, not drinking, cant drink, cannot drink, stopped drinking, quit drinking, gave up drinking, no drinking, no longer drink
 without diet/no-pork: pork, bacon, ham, pig, pig meat, pork meat, swine, lard, gammon, prosciutto, 🐖, 🥓
 without diet/no-alcohol: alcohol, booze, alcoholic drink, 🍺, 🍷
 without diet/vegetarian: meat, flesh, 🥩
