@@ -55,12 +55,9 @@ export function* indexSteps(
   })
   const phrasesByWord = new Map<string, Phrase[]>()
   const foodWords = new Set<string>()
-  const neighbours = new Set<string>()
   yield* inSlices(phrases, WORDS_A_STEP, (phrase) => {
-    const { words, head } = phrase
-    append(phrasesByWord, rarest(words, counts), phrase)
-    if (!MODIFIERS.has(head)) foodWords.add(head)
-    for (let at = 1; at < words.length; at++) neighbours.add(`${words[at - 1]} ${words[at]}`)
+    append(phrasesByWord, rarest(phrase.words, counts), phrase)
+    if (!MODIFIERS.has(phrase.head)) foodWords.add(phrase.head)
   })
   for (const word of [...MODIFIERS.keys(), ...ORDINARY_WORDS]) forms.set(word, canonicalWord(word))
   for (const word of [...forms.values()]) forms.set(word, word)
@@ -70,7 +67,18 @@ export function* indexSteps(
     phrasesByWord,
     foodWords,
     speller,
-    known: { words: new Set(counts.keys()), neighbours },
+    known: { words: new Set(counts.keys()), neighbours: neighboursIn(phrases) },
+  }
+}
+
+/** Pairs of words side by side. Put together when first asked for, since most names are spaced as they should be. */
+function neighboursIn(phrases: readonly Phrase[]): KnownWords['neighbours'] {
+  let pairs: ReadonlySet<string> | undefined
+  const all = () =>
+    new Set(phrases.flatMap(({ words }) => words.slice(1).map((word, i) => `${words[i]} ${word}`)))
+  return (first, second) => {
+    pairs ??= all()
+    return pairs.has(`${first} ${second}`)
   }
 }
 
