@@ -2,7 +2,7 @@ import { ALLERGEN_IDS, type AllergenId } from '../../terms/allergens.ts'
 import { FOOD_CATEGORIES } from '../../terms/categories.ts'
 import type { NutrientId } from '../../terms/nutrients.ts'
 import type { Food, Statement } from './food.ts'
-import { LazyFood } from './lazy-food.ts'
+import { lazyFood } from './lazy-food.ts'
 import { readTags, state } from './tags.ts'
 
 /** One name of a row. */
@@ -82,7 +82,7 @@ export function readFoodLazily(line: string): FoodRow {
   const { id, facts, names } = partsOf(line)
   const named = readNames(names, line)
   const category = oneOf(FOOD_CATEGORIES, /^\S+/.exec(facts)?.[0], line)
-  const food = new LazyFood({ id, category, ...calledBy(named) }, () => readFood(line).food)
+  const food = lazyFood({ id, category, ...calledBy(named) }, () => readFood(line).food)
   return { food, names: named }
 }
 
