@@ -17,7 +17,8 @@ import { WhoButton } from './who-button.tsx'
 /** Who it is for, how the look stands, and every item: the same as the dots, in words. */
 export function SidePanel() {
   const { say } = useMessages()
-  const app = useApp()
+  // It comes right after the screen and not in one piece with it.
+  const hasRest = useDeferredValue(true, false)
   return (
     <aside className="panel" aria-label={say('analysis.verdicts')}>
       <WhoButton />
@@ -28,6 +29,17 @@ export function SidePanel() {
       <Guidance />
       <InstructionNote />
       <ChangesNote />
+      {hasRest && <Rest />}
+    </aside>
+  )
+}
+
+/** What is said of the items, and below it what is always there. */
+function Rest() {
+  const { say } = useMessages()
+  const app = useApp()
+  return (
+    <>
       <Answer />
       <PanelList />
       <div className="panel-foot">
@@ -38,7 +50,7 @@ export function SidePanel() {
         <Button look="link" words={say('app.privacy')} onClick={() => app.openDialog('privacy')} />
         <p>{say('app.advice')}</p>
       </div>
-    </aside>
+    </>
   )
 }
 
