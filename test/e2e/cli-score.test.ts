@@ -17,6 +17,16 @@ function fileWith(name: string, text: string): string {
   return path
 }
 
+type Judged = {
+  readonly score: { readonly likely: number }
+  readonly reasons: readonly { readonly nutrient?: string; readonly threshold: { readonly value: number } }[]
+}
+
+/** What a food scores, and the limit its sugars are held against. */
+function sugarsOf({ score, reasons }: Judged) {
+  return { score, limit: reasons.find(({ nutrient }) => nutrient === 'sugars')?.threshold.value }
+}
+
 async function json(...args: string[]) {
   const { code, stdout, stderr } = await runCli([...args, '--json'])
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
@@ -120,12 +130,8 @@ describe('dishlight score', () => {
   it('should judge for a baby, and for the day of a child', async () => {
     const { stdout } = await runCli(['score', 'honey', '--age', '8 months'])
     expect(stdout).toMatch(/^For this person: Avoid\nContains honey .*not for a baby under 1\./m)
-    const sugarsOf = async (...who: string[]) => {
-      const { score, reasons } = await json('score', 'cola', ...who)
-      const { threshold } = reasons.find(({ nutrient }: { nutrient?: string }) => nutrient === 'sugars')
-      return { score, limit: threshold.value }
-    }
-    const [child, anyone] = [await sugarsOf('--age', '5'), await sugarsOf()]
+    const rows = fileWith('cola.csv', 'kind,id,food\nage,5,cola\nprofile,general,cola\n')
+    const [child, anyone] = (await json('score', '--from', rows)).map(sugarsOf)
     expect(child.limit).toBeLessThan(anyone.limit)
     expect(child.score.likely).toBeLessThan(anyone.score.likely)
   })

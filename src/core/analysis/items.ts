@@ -10,14 +10,17 @@ import { placeAnchors } from '../fusion/place-anchors.ts'
 import { canonicalNames } from '../nutrition/table/canonical-names.ts'
 import type { FoodTable } from '../nutrition/table/food.ts'
 import type { PhotoId } from '../terms/ids.ts'
-import { memoised, sameElements } from '../util/memoised.ts'
+import { memoised, sameContent, sameElements } from '../util/memoised.ts'
 import { analysesByPhoto } from './by-photo.ts'
 import type { Analysis } from './document.ts'
 
 /** For how many photos items are kept, so that a look at one photo does not fuse the others again. */
 const PHOTOS_KEPT = 24
 
-/** The items in the photo. Several photos are fused one by one and then joined. The same input gives the same array. */
+/**
+ * The items in the photo. Several photos are fused one by one and then joined. The same input gives the same array, and an
+ * item that is as it was the same object.
+ */
 export function itemsOf(analysis: Analysis, foods: FoodTable): readonly FoodItem[] {
   const { photos, sightings, edits, looks } = analysis
   if (photos.length === 1) return fuseOnce(sightings, edits, looks, foods)
@@ -36,7 +39,7 @@ const byTable =
   (sightings: readonly Detection[], edits: readonly Edit[], looks: readonly LookFacts[], foods: FoodTable) =>
     work(sightings, edits, looks, canonicalNames(foods))
 
-const fuseOnce = memoised(byTable(fuse))
+const fuseOnce = memoised(byTable((...seen) => fuse(...seen).map(kept)))
 
 /** Includes items the person removed: they must be recognised in the other photos too. */
 const fusePhoto = memoised(
@@ -53,9 +56,22 @@ const joinOnce = memoised(
   ): readonly FoodItem[] => {
     const at = new Map(sightings.map(({ id }, index) => [id, index]))
     const photos = ids.map((photo, index): PhotoItems => ({ photo, items: itemsOfPhotos[index] ?? [] }))
-    return joinPhotos(photos, namesOf(foods), ({ id }) => at.get(id) ?? sightings.length).filter(
-      ({ corrected }) => !corrected.removed,
-    )
+    return joinPhotos(photos, namesOf(foods), ({ id }) => at.get(id) ?? sightings.length)
+      .filter(({ corrected }) => !corrected.removed)
+      .map(kept)
   },
   { same: sameElements },
 )
+
+/** By the first sighting of each, the item as it was last. */
+const lastItems = new WeakMap<Detection, FoodItem>()
+
+/** The item as it was where nothing of it changed, so that it is judged and drawn once however many come after it. */
+function kept(item: FoodItem): FoodItem {
+  const [first] = item.sightings
+  if (!first) return item
+  const last = lastItems.get(first)
+  if (last && sameContent(last, item)) return last
+  lastItems.set(first, item)
+  return item
+}

@@ -3,7 +3,7 @@ import type { Assessment } from '../health/assessment.ts'
 import type { HealthProfile } from '../health/profile.ts'
 import type { ComposedItem } from '../nutrition/figures/composed-item.ts'
 import type { FoodTable } from '../nutrition/table/food.ts'
-import { memoised } from '../util/memoised.ts'
+import { memoised, remembered } from '../util/memoised.ts'
 import type { Analysis } from './document.ts'
 import { itemsOf } from './items.ts'
 import type { Judge } from './judge.ts'
@@ -14,7 +14,8 @@ const OPINION_DIFFERS = 25
 
 /**
  * Everything there is to show, in the order it was first seen: fuse, then let the lens's judge compose and assess, once per
- * profile. Each step remembers its last input, so a change of profile only assesses again.
+ * profile. Each step remembers what it made: a change of profile only assesses again, and an item that is as it was keeps
+ * its row.
  */
 export function select(
   analysis: Analysis,
@@ -22,18 +23,23 @@ export function select(
   foods: FoodTable,
   judge: Judge,
 ): readonly Row[] {
-  const items = itemsOf(analysis, foods)
-  const composed = composeOnce(items, foods, judge)
-  return assessOnce(composed, profiles, judge)
+  return rowsOnce(itemsOf(analysis, foods), profiles, foods, judge)
 }
 
-const composeOnce = memoised((items: readonly FoodItem[], foods: FoodTable, { compose }: Judge) =>
-  items.map((item) => compose(item, foods)),
+const rowsOnce = memoised(
+  (items: readonly FoodItem[], profiles: readonly HealthProfile[], foods: FoodTable, judge: Judge) =>
+    items.map(rowMaker(profiles, foods, judge)),
 )
 
-const assessOnce = memoised(
-  (composed: readonly ComposedItem[], profiles: readonly HealthProfile[], judge: Judge) =>
-    composed.map((each) => rowOf(each, profiles, judge)),
+const rowMaker = memoised((profiles: readonly HealthProfile[], foods: FoodTable, judge: Judge) =>
+  remembered(
+    (item: FoodItem) => rowOf(composer(foods, judge)(item), profiles, judge),
+    new WeakMap<FoodItem, Row>(),
+  ),
+)
+
+const composer = memoised((foods: FoodTable, { compose }: Judge) =>
+  remembered((item: FoodItem) => compose(item, foods), new WeakMap<FoodItem, ComposedItem>()),
 )
 
 function rowOf(composed: ComposedItem, profiles: readonly HealthProfile[], { assess }: Judge): Row {

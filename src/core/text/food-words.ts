@@ -83,13 +83,20 @@ export function canonicalWord(word: string): string {
 
 /** Normalised, hyphens as spaces, without apostrophes, fixed phrases as one word. Other punctuation stays. */
 export function plainText(text: string): string {
-  const plain = normalise(text.replace(/['’‘`´]/g, '').replace(/·/g, ' '))
-    .replace(/(?<=\w)[-‐‑](?=\w)/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const plain = WORDS_ALONE.test(text) ? text.toLowerCase() : withoutMarks(text)
   return !ANY_OF_THEM.test(plain)
     ? plain
     : ONE_WORD.reduce((result, [pattern, word]) => result.replace(pattern, word), plain)
+}
+
+/** Most names are words of plain letters and nothing else. */
+const WORDS_ALONE = /^[a-z]+(?: [a-z]+)*$/i
+
+function withoutMarks(text: string): string {
+  return normalise(text.replace(/['’‘`´]/g, '').replace(/·/g, ' '))
+    .replace(/(?<=\w)[-‐‑](?=\w)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** Everyday words that are one letter away from a food: known, so that they are not read as that food. */

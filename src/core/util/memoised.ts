@@ -35,3 +35,15 @@ export function sameElements(a: unknown, b: unknown): boolean {
   if (!Array.isArray(a) || !Array.isArray(b)) return Object.is(a, b)
   return a.length === b.length && a.every((element, index) => Object.is(element, b[index]))
 }
+
+/** Whether both are identical, or lists or plain objects of the same content. */
+export function sameContent(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  const [entries, others] = [Object.entries(a), new Map(Object.entries(b))]
+  return (
+    Array.isArray(a) === Array.isArray(b) &&
+    entries.length === others.size &&
+    entries.every(([key, value]) => others.has(key) && sameContent(value, others.get(key)))
+  )
+}

@@ -9,9 +9,9 @@ import { TopBar } from './top-bar.tsx'
 /** The photo fills the screen; what is found in it stands beside it. */
 export function AnalysisScreen({ photo }: { readonly photo: Photo }) {
   useEffect(() => {
-    // What opened it went with the start screen, and the focus with that.
-    if (document.activeElement !== document.body) return
-    document.querySelector<HTMLElement>('.status-headline, #guidance-title')?.focus()
+    // To focus is to lay out, so it is done in the frame that lays the screen out anyway.
+    const frame = requestAnimationFrame(focusHeadline)
+    return () => cancelAnimationFrame(frame)
   }, [])
   const several = useAppState(({ photos, joining }) => photos.length + joining > 1)
   return (
@@ -27,4 +27,10 @@ export function AnalysisScreen({ photo }: { readonly photo: Photo }) {
       </main>
     </div>
   )
+}
+
+/** What opened the screen went with the start screen, and the focus with that. */
+function focusHeadline() {
+  if (document.activeElement !== document.body) return
+  document.querySelector<HTMLElement>('.status-headline, #guidance-title')?.focus()
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { statusOf } from '../../app/photo-looks.ts'
 import type { Notice } from '../../app/state.ts'
 import { changesBetween, unseenSince } from '../../core/analysis/changes.ts'
@@ -42,8 +42,9 @@ const NONE: readonly never[] = []
 /** Where words in the photo read like an order to the model: says so, and what follows from it. */
 export function InstructionNote() {
   const { say } = useMessages()
-  const sightings = useAppState((state) => state.analysis?.sightings) ?? NONE
-  const rejected = useAppState((state) => state.analysis?.rejected) ?? NONE
+  // Words are searched after the dots are drawn.
+  const sightings = useDeferredValue(useAppState((state) => state.analysis?.sightings) ?? NONE)
+  const rejected = useDeferredValue(useAppState((state) => state.analysis?.rejected) ?? NONE)
   const found = useMemo(() => foundInstructions({ sightings, rejected }), [sightings, rejected])
   if (found.length === 0) return null
   return (

@@ -1,5 +1,6 @@
-import { useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { idsOf, statusOf } from '../../app/photo-looks.ts'
+import type { Row } from '../../core/analysis/row.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { Legend } from '../../viewer/legend.tsx'
 import { ItemList } from '../../viewer/list/item-list.tsx'
@@ -16,7 +17,8 @@ import { WhoButton } from './who-button.tsx'
 /** Who it is for, how the look stands, and every item: the same as the dots, in words. */
 export function SidePanel() {
   const { say } = useMessages()
-  const app = useApp()
+  // It comes right after the screen and not in one piece with it.
+  const hasRest = useDeferredValue(true, false)
   return (
     <aside className="panel" aria-label={say('analysis.verdicts')}>
       <WhoButton />
@@ -27,6 +29,17 @@ export function SidePanel() {
       <Guidance />
       <InstructionNote />
       <ChangesNote />
+      {hasRest && <Rest />}
+    </aside>
+  )
+}
+
+/** What is said of the items, and below it what is always there. */
+function Rest() {
+  const { say } = useMessages()
+  const app = useApp()
+  return (
+    <>
       <Answer />
       <PanelList />
       <div className="panel-foot">
@@ -37,20 +50,31 @@ export function SidePanel() {
         <Button look="link" words={say('app.privacy')} onClick={() => app.openDialog('privacy')} />
         <p>{say('app.advice')}</p>
       </div>
-    </aside>
+    </>
   )
 }
+
+const NO_ROWS: readonly Row[] = []
+
+/** The rows, and whom they are for. The dots come first: the words follow in tasks of their own, so that none takes long. */
+function useRowsInTime() {
+  const people = useAppState((state) => state.people)
+  return { rows: useDeferredValue(useRows(), NO_ROWS), people: useDeferredValue(people) }
+}
+
+// Drawn anew when the rows have followed, and not when they are only about to.
+const AnswerOfRows = memo(SummaryPanel)
+const ListOfRows = memo(ItemList)
 
 /** The answer for all that is shown, before the list of it. */
 function Answer() {
   const app = useApp()
-  const rows = useRows()
-  const people = useAppState((state) => state.people)
+  const { rows, people } = useRowsInTime()
   const self = useReading()
   const several = useAppState((state) => state.photos.length > 1)
   const isUnderWay = useAppState((state) => ['preparing', 'looking'].includes(statusOf(state)))
   return (
-    <SummaryPanel
+    <AnswerOfRows
       rows={rows}
       people={people}
       self={self}
@@ -65,12 +89,12 @@ function Answer() {
 /** Apart, so that pointing at an item draws nothing else of the panel anew. */
 function PanelList() {
   const app = useApp()
-  const rows = useRows()
-  const { photos, people, hoveredId, selectedId } = useAppParts('photos', 'people', 'hoveredId', 'selectedId')
+  const { rows, people } = useRowsInTime()
+  const { photos, hoveredId, selectedId } = useAppParts('photos', 'hoveredId', 'selectedId')
   const several = useMemo(() => (photos.length > 1 ? idsOf(photos) : undefined), [photos])
   if (rows.length === 0) return null
   return (
-    <ItemList
+    <ListOfRows
       rows={rows}
       profiles={people}
       photos={several}

@@ -32,11 +32,7 @@ export type ItemRowProps = {
 
 /** One option of the list. Its keys are handled by the listbox around it. */
 export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
-  const { say } = useMessages()
-  const { row, profiles, onHover } = props
-  const [only] = row.assessments
-  const single = row.assessments.length === 1 ? only : undefined
-  const { count, menu } = row.composed.item
+  const { row, onHover } = props
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter and Space are the listbox's (roving tabindex).
     <div
@@ -57,6 +53,19 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
       }}
       onBlur={() => onHover(undefined)}
     >
+      <Content row={row} profiles={props.profiles} photos={props.photos} />
+    </div>
+  )
+})
+
+/** Apart, since the number of rows changes with every item that comes in, and what a row says does not. */
+const Content = memo(function Content({ row, profiles, photos }: ContentProps) {
+  const { say } = useMessages()
+  const [only] = row.assessments
+  const single = row.assessments.length === 1 ? only : undefined
+  const { count, menu } = row.composed.item
+  return (
+    <>
       {single && <DotMark {...partOf(single)} size={26} />}
       <span className="pl-option-words">
         <span className="pl-option-name">
@@ -66,14 +75,16 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
           {single ? <Standing assessment={single} /> : <PeopleMarks row={row} profiles={profiles} />}
           <Aside row={row} />
           <Unsettled row={row} />
-          <Where row={row} photos={props.photos} />
+          <Where row={row} photos={photos} />
         </span>
       </span>
       {menu?.price && <span className="pl-option-price">{menu.price}</span>}
       {single && <Score assessment={single} />}
-    </div>
+    </>
   )
 })
+
+type ContentProps = Pick<ItemRowProps, 'row' | 'profiles' | 'photos'>
 
 /** The dot in words, and what is to be asked about; read out in one sentence with the score. */
 function Standing({ assessment }: { assessment: Assessment }) {

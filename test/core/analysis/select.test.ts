@@ -50,6 +50,25 @@ describe('select', () => {
     expect(switched[0]!.composed).toBe(rows[0]!.composed)
   })
 
+  it('should keep the row of an item that is as it was when another is added, and of no item that changed', () => {
+    const profiles = [GENERAL_PROFILE]
+    const before = select(analysis, profiles, foods, foodJudge)
+    const added = reduce(analysis, {
+      type: 'detection',
+      lookId: 'l',
+      detection: boxed('d', 'apple', [0.1, 0.8, 0.2, 0.9]),
+    })
+    const after = select(added, profiles, foods, foodJudge)
+    expect(after.map(({ name }) => name)).toEqual(['Butter', 'Broccoli', 'Flux capacitor', 'Apple'])
+    before.forEach((row, index) => {
+      expect(after[index]).toBe(row)
+    })
+    const edit = { type: 'rename', itemId: 'b', label: 'cheddar' } as const
+    const renamed = select(reduce(added, { type: 'edit', edit }), profiles, foods, foodJudge)
+    expect(renamed.map((row) => after.includes(row))).toEqual([true, false, true, true])
+    expect(renamed[1]?.name).toBe('Cheddar')
+  })
+
   it('should judge as the lens it is handed does, also right after another has', () => {
     const strict: Judge = {
       ...foodJudge,

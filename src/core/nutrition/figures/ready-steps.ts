@@ -8,4 +8,7 @@ export function* readySteps(foods: FoodTable): Generator<void, void> {
   // The words are put together for the first name that is read, whichever it is.
   readTraits('')
   yield
+  // So is what tells where a space is missing, for the first name with a word nobody knows.
+  foods.match('unspaced')
+  yield
 }

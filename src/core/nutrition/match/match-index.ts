@@ -15,6 +15,8 @@ export type Phrase = {
   readonly head: string
   readonly loose: boolean
   readonly anyFlavour: boolean
+  /** All names of the food, this one among them: "granny smith" beside "apple" is no other food. */
+  readonly ofFood: readonly Phrase[]
 }
 
 /** Everything that matching looks up, built once from the rows. */
@@ -23,17 +25,8 @@ export type MatchIndex = {
   readonly phrasesByWord: ReadonlyMap<string, readonly Phrase[]>
   /** Words that say what a food is, standing last in a name: one left unexplained makes it another food. "Kellogg's" only describes. */
   readonly foodWords: ReadonlySet<string>
-  /** The words of all names of one food: "granny smith" beside "apple" is no other food. */
-  readonly wordsOf: ReadonlyMap<Food, ReadonlySet<string>>
   readonly speller: Speller
   readonly known: KnownWords
-  /** Sets of words that name different foods in a different order: "milk chocolate", "chocolate milk". */
-  readonly orderMatters: ReadonlySet<string>
-}
-
-/** One key for the words of a name, whatever their order. */
-export function unordered(words: readonly string[]): string {
-  return [...words].sort().join(' ')
 }
 
 /** So many rows or names are read, or words filed, in one step: some milliseconds. */
@@ -49,10 +42,12 @@ export function* indexSteps(
   const phrases: Phrase[] = []
   const forms = new Map<string, string>()
   yield* inSlices(rows, ROWS_A_STEP, ({ food, names }) => {
-    for (const name of names) phrases.push(phraseOf(name, forms, food))
+    const ofFood: Phrase[] = []
+    for (const name of names) ofFood.push(phraseOf(name, forms, ofFood, food))
+    phrases.push(...ofFood)
   })
   yield* inSlices(unlisted, NAMES_A_STEP, (text) => {
-    phrases.push(phraseOf({ text, loose: false, anyFlavour: false }, forms))
+    phrases.push(phraseOf({ text, loose: false, anyFlavour: false }, forms, []))
   })
   const counts = new Map<string, number>()
   yield* inSlices(phrases, WORDS_A_STEP, ({ words }) => {
@@ -60,16 +55,9 @@ export function* indexSteps(
   })
   const phrasesByWord = new Map<string, Phrase[]>()
   const foodWords = new Set<string>()
-  const wordsOf = new Map<Food, Set<string>>()
-  const neighbours = new Set<string>()
-  const sameWords = new Map<string, Phrase[]>()
   yield* inSlices(phrases, WORDS_A_STEP, (phrase) => {
-    const { words, head, food } = phrase
-    append(phrasesByWord, rarest(words, counts), phrase)
-    if (!MODIFIERS.has(head)) foodWords.add(head)
-    if (food) addAll(wordsOf, food, words)
-    for (let at = 1; at < words.length; at++) neighbours.add(`${words[at - 1]} ${words[at]}`)
-    if (words.length > 1) append(sameWords, unordered(words), phrase)
+    append(phrasesByWord, rarest(phrase.words, counts), phrase)
+    if (!MODIFIERS.has(phrase.head)) foodWords.add(phrase.head)
   })
   for (const word of [...MODIFIERS.keys(), ...ORDINARY_WORDS]) forms.set(word, canonicalWord(word))
   for (const word of [...forms.values()]) forms.set(word, word)
@@ -78,24 +66,32 @@ export function* indexSteps(
   return {
     phrasesByWord,
     foodWords,
-    wordsOf,
     speller,
-    known: { words: new Set(counts.keys()), neighbours },
-    orderMatters: wordsOfSeveralFoods(sameWords),
+    known: { words: new Set(counts.keys()), neighbours: neighboursIn(phrases) },
   }
 }
 
-function addAll(words: Map<Food, Set<string>>, food: Food, more: readonly string[]): void {
-  const known = words.get(food) ?? new Set()
-  words.set(food, known)
-  for (const word of more) known.add(word)
+/** Pairs of words side by side. Put together when first asked for, since most names are spaced as they should be. */
+function neighboursIn(phrases: readonly Phrase[]): KnownWords['neighbours'] {
+  let pairs: ReadonlySet<string> | undefined
+  const all = () =>
+    new Set(phrases.flatMap(({ words }) => words.slice(1).map((word, i) => `${words[i]} ${word}`)))
+  return (first, second) => {
+    pairs ??= all()
+    return pairs.has(`${first} ${second}`)
+  }
 }
 
-function wordsOfSeveralFoods(groups: ReadonlyMap<string, readonly Phrase[]>): ReadonlySet<string> {
-  const differs = (a: Phrase, b: Phrase): boolean => a.head !== b.head && a.food !== b.food
-  return new Set(
-    [...groups].filter(([, same]) => same.some((a) => same.some((b) => differs(a, b)))).map(([key]) => key),
-  )
+/** Whether the words of a name name different foods in a different order: "milk chocolate", "chocolate milk". */
+export function orderMatters({ phrasesByWord }: MatchIndex, { words }: Phrase): boolean {
+  const same = words
+    .flatMap((word) => phrasesByWord.get(word) ?? [])
+    .filter((other) => hasSameWords(other.words, words))
+  return same.some((a) => same.some((b) => a.head !== b.head && a.food !== b.food))
+}
+
+function hasSameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && [...a].sort().join() === [...b].sort().join()
 }
 
 function rarest(words: readonly string[], counts: ReadonlyMap<string, number>): string {
@@ -103,9 +99,14 @@ function rarest(words: readonly string[], counts: ReadonlyMap<string, number>): 
 }
 
 /** `forms` takes down each word as written in the name, with the word. */
-function phraseOf({ text, loose, anyFlavour }: RowName, forms: Map<string, string>, food?: Food): Phrase {
+function phraseOf(
+  { text, loose, anyFlavour }: RowName,
+  forms: Map<string, string>,
+  ofFood: readonly Phrase[],
+  food?: Food,
+): Phrase {
   const { words, head } = readLabel(text)
   if (head === undefined) throw new Error(`A food has a name without words: ${text}`)
   for (const { written, word } of words) forms.set(written, word)
-  return { food, words: words.map(({ word }) => word), head: head.word, loose, anyFlavour }
+  return { food, words: words.map(({ word }) => word), head: head.word, loose, anyFlavour, ofFood }
 }

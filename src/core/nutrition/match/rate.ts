@@ -1,6 +1,6 @@
 import type { Food } from '../table/food.ts'
 import { confirmsClaim, contradictsVariant, isAlready, isMadeOf } from './claims.ts'
-import { type MatchIndex, type Phrase, unordered } from './match-index.ts'
+import { type MatchIndex, orderMatters, type Phrase } from './match-index.ts'
 import { MODIFIERS } from './modifiers.ts'
 import { DISH_WORDS, type LabelPart } from './read-label.ts'
 import type { Reading } from './speller.ts'
@@ -94,7 +94,7 @@ export function rate(phrase: Phrase, { words, heads }: ReadLabel, index: MatchIn
       continue
     }
     whole = false
-    if (reading && part === 'main' && isItsOwn(reading.word, phrase, index)) {
+    if (reading && part === 'main' && isItsOwn(reading.word, phrase)) {
       quality *= OWN_WORD * reading.closeness
       continue
     }
@@ -105,15 +105,14 @@ export function rate(phrase: Phrase, { words, heads }: ReadLabel, index: MatchIn
   }
   if (phrase.anyFlavour && leftOver === 0) return undefined
   const reversed = coversHead && isReversed(phrase, words, heads)
-  if (reversed)
-    quality *= index.orderMatters.has(unordered(phrase.words)) ? OTHER_ORDER_OTHER_FOOD : OTHER_ORDER
+  if (reversed) quality *= orderMatters(index, phrase) ? OTHER_ORDER_OTHER_FOOD : OTHER_ORDER
   if (!reversed && isShuffled(phrase, words)) quality *= SHUFFLED
   return { phrase, quality, reversed, whole }
 }
 
-function isItsOwn(word: string, { food, anyFlavour }: Phrase, { wordsOf }: MatchIndex): boolean {
+function isItsOwn(word: string, { food, anyFlavour, ofFood }: Phrase): boolean {
   // A name that takes any flavour needs one in the label.
-  return food !== undefined && !anyFlavour && wordsOf.get(food)?.has(word) === true
+  return food !== undefined && !anyFlavour && ofFood.some(({ words }) => words.includes(word))
 }
 
 /**

@@ -89,9 +89,8 @@ function lettersOf(token: string): string {
 
 /** "Lunch: chicken burger": where the main part names no food, what follows is the main part. */
 function joinDetails(words: LabelWord[]): LabelWord[] {
-  const main = words.filter(({ part }) => part === 'main')
   const next = words.find(({ part }) => part !== 'main' && part !== 'without')
-  if (!next || next.part === 'with' || main.some(({ word }) => !MODIFIERS.has(word))) return words
+  if (!next || next.part === 'with' || words.some(isNaming)) return words
   return words.map((each) => (each.part === next.part ? { ...each, part: 'main' as const } : each))
 }
 
@@ -102,7 +101,9 @@ function mergeDish(words: LabelWord[]): LabelWord[] {
 }
 
 function withHead(words: readonly LabelWord[]): LabelWords {
-  const main = words.filter(({ part }) => part === 'main')
-  const naming = main.findLast(({ word }) => !MODIFIERS.has(word))
-  return { words, head: naming ?? main.at(-1) }
+  return { words, head: words.findLast(isNaming) ?? words.findLast(({ part }) => part === 'main') }
+}
+
+function isNaming({ part, word }: LabelWord): boolean {
+  return part === 'main' && !MODIFIERS.has(word)
 }

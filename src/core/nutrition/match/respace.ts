@@ -4,8 +4,8 @@ import type { LabelWord } from './read-label.ts'
 /** The known words, and which of them stand side by side. */
 export type KnownWords = {
   readonly words: ReadonlySet<string>
-  /** Pairs of words that stand side by side in a name, with a space between: "hot dog" is not joined to "hotdog". */
-  readonly neighbours: ReadonlySet<string>
+  /** Whether two words stand side by side in a name: "hot dog" is not joined to "hotdog". */
+  readonly neighbours: (first: string, second: string) => boolean
 }
 
 /** The shortest word that a run-together word is split into. */
@@ -29,7 +29,7 @@ export function respace(words: readonly LabelWord[], known: KnownWords): LabelWo
 function join(a: LabelWord, b: LabelWord, known: KnownWords): LabelWord | undefined {
   const written = a.written + b.written
   const word = canonicalWord(written)
-  if (!known.words.has(word) || known.neighbours.has(`${a.word} ${b.word}`)) return undefined
+  if (!known.words.has(word) || known.neighbours(a.word, b.word)) return undefined
   return { word, written, part: a.part }
 }
 
@@ -38,7 +38,7 @@ function split(word: LabelWord, known: KnownWords): readonly LabelWord[] {
   for (let at = SHORTEST; at <= word.written.length - SHORTEST; at++) {
     const [a, b] = [word.written.slice(0, at), word.written.slice(at)]
     const [first, second] = [canonicalWord(a), canonicalWord(b)]
-    if (!known.neighbours.has(`${first} ${second}`)) continue
+    if (!known.neighbours(first, second)) continue
     return [
       { word: first, written: a, part: word.part },
       { word: second, written: b, part: word.part },

@@ -5,7 +5,7 @@ import { indexSteps } from '../match/match-index.ts'
 import { matchForeign, matchLabel } from '../match/match-label.ts'
 import { readName } from '../match/read-name.ts'
 import type { FoodMatch, FoodTable, NameReading } from './food.ts'
-import { type FoodRow, readFood } from './notation.ts'
+import { type FoodRow, readFoodLazily } from './notation.ts'
 
 /** The files of the table, as they stand in `data/`: rows in the notation of `notation.ts`, and names of foods without a row. */
 export type FoodTexts = {
@@ -53,7 +53,7 @@ export function* foodTableSteps(texts: FoodTexts): Generator<void, GrowingTable>
 
 function* rowsOf(text: string): Generator<void, readonly FoodRow[]> {
   const rows: FoodRow[] = []
-  yield* inSlices(linesOf(text), ROWS_A_STEP, (line) => rows.push(readFood(line)))
+  yield* inSlices(linesOf(text), ROWS_A_STEP, (line) => rows.push(readFoodLazily(line)))
   return rows
 }
 

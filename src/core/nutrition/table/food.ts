@@ -18,23 +18,23 @@ export type Food = {
   /** Per 100 g as eaten; absent is unknown. */
   readonly per100g: { readonly [N in NutrientId]?: number }
   /** Fruit, vegetables and legumes, % of weight (Nutri-Score's definition); absent is unknown. */
-  readonly fruitVegShare?: number
+  readonly fruitVegShare?: number | undefined
   /** Counts against a beverage in Nutri-Score. */
-  readonly sweetener?: true
+  readonly sweetener?: true | undefined
   /** US RACC, EU reference amount or what USDA gives for "a usual amount", g. */
   readonly referenceServingGrams: number
   /** The same in household words: "1 cup", "2 slices". */
-  readonly portion?: string
+  readonly portion?: string | undefined
   /** NOVA group; absent is unknown. */
-  readonly nova?: 1 | 2 | 3 | 4
+  readonly nova?: 1 | 2 | 3 | 4 | undefined
   readonly allergens: { readonly [A in AllergenId]?: Statement }
   readonly traits: { readonly [T in OtherTraitId]?: Statement }
   /** Glucose = 100; absent where there is too little carbohydrate to measure it, or nobody has. */
-  readonly glycaemicIndex?: number
+  readonly glycaemicIndex?: number | undefined
   /** One ingredient and nothing else, as it grows or is traded: an apple, cod, butter. Everything else is a dish or a product. */
-  readonly single?: true
+  readonly single?: true | undefined
   /** IDDSI level as usually served: 0 a thin drink … 4 puréed, 5 minced and moist, 6 soft and bite-sized, 7 regular. */
-  readonly texture?: number
+  readonly texture?: number | undefined
 }
 
 /** The table with the index that matching needs; built once, passed in, loaded as a chunk of its own. */

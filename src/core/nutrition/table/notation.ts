@@ -2,6 +2,7 @@ import { ALLERGEN_IDS, type AllergenId } from '../../terms/allergens.ts'
 import { FOOD_CATEGORIES } from '../../terms/categories.ts'
 import type { NutrientId } from '../../terms/nutrients.ts'
 import type { Food, Statement } from './food.ts'
+import { lazyFood } from './lazy-food.ts'
 import { readTags, state } from './tags.ts'
 
 /** One name of a row. */
@@ -53,22 +54,16 @@ const KNOWN_ALLERGENS = new Map(ALLERGEN_IDS.map((id) => [id, id]))
  * Throws on a line it cannot read: the table is part of the program.
  */
 export function readFood(line: string): FoodRow {
-  const parts = line.split('|').map((part) => part.trim())
-  const [id, facts, figures, allergens, written, names] = parts
-  if (parts.length !== 6 || !id || !facts || !figures || allergens === undefined || !written || !names)
-    throw unreadable(line)
+  const { id, facts, figures, allergens, tags: written, names } = partsOf(line)
   const tags = readTags(written)
   const [measured = '', ...said] = facts.split(',')
   const portion = said.join(',').trim()
   const [category, share, serving, nova, ...marks] = measured.trim().split(/\s+/)
   if (marks.some((mark) => mark !== 'sweetener')) throw unreadable(line)
-  const named = names.split(',').map(readName)
-  const [first, ...synonyms] = named.filter(({ anyFlavour }) => !anyFlavour).map(({ text }) => text)
-  if (first === undefined) throw unreadable(line)
+  const named = readNames(names, line)
   const food: Food = {
     id,
-    name: first,
-    synonyms,
+    ...calledBy(named),
     category: oneOf(FOOD_CATEGORIES, category, line),
     ...tags,
     per100g: { ...readFigures(figures, line), ...tags.per100g },
@@ -82,8 +77,39 @@ export function readFood(line: string): FoodRow {
   return { food, names: named }
 }
 
+/** The same row, of which only id, category and names are read at once. */
+export function readFoodLazily(line: string): FoodRow {
+  const { id, facts, names } = partsOf(line)
+  const named = readNames(names, line)
+  const category = oneOf(FOOD_CATEGORIES, /^\S+/.exec(facts)?.[0], line)
+  const food = lazyFood({ id, category, ...calledBy(named) }, () => readFood(line).food)
+  return { food, names: named }
+}
+
+function partsOf(line: string) {
+  const parts = line.split('|').map((part) => part.trim())
+  const [id, facts, figures, allergens, tags, names] = parts
+  if (parts.length !== 6 || !id || !facts || !figures || allergens === undefined || !tags || !names)
+    throw unreadable(line)
+  return { id, facts, figures, allergens, tags, names }
+}
+
+/** At least one of them says what the food is called. */
+function readNames(written: string, line: string): readonly RowName[] {
+  const names = written.split(',').map(readName)
+  if (names.every(({ anyFlavour }) => anyFlavour)) throw unreadable(line)
+  return names
+}
+
+/** A name that takes any flavour is none of its own. */
+function calledBy(names: readonly RowName[]): Pick<Food, 'name' | 'synonyms'> {
+  const [name = '', ...synonyms] = names.filter(({ anyFlavour }) => !anyFlavour).map(({ text }) => text)
+  return { name, synonyms }
+}
+
 function readName(written: string): RowName {
   const name = written.trim()
+  if (!/^[~*]/.test(name)) return { text: name, loose: false, anyFlavour: false }
   return {
     text: name.replace(/^[~*]+/, ''),
     loose: /^[~*]*~/.test(name),
