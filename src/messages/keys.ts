@@ -608,6 +608,7 @@ export type PlainMessages = {
   'health.trait.pork': unknown
   'health.trait.gelatine': unknown
   'health.trait.rennet': unknown
+  'health.trait.no-scales': unknown
   'health.trait.alcohol': unknown
   'health.trait.grapefruit': unknown
   'health.trait.star-fruit': unknown
@@ -1058,6 +1059,7 @@ export type PlainMessages = {
   'reasons.hides.pork': unknown
   'reasons.hides.gelatine': unknown
   'reasons.hides.rennet': unknown
+  'reasons.hides.no-scales': unknown
   'reasons.hides.alcohol': unknown
   'reasons.hides.grapefruit': unknown
   'reasons.hides.star-fruit': unknown

@@ -1,12 +1,13 @@
 import { ALLERGEN_IDS, type AllergenId } from './allergens.ts'
 
-/** Ingredients beside allergens, which decide diets and some medicines. `animal` is anything from an animal, honey included; `rennet` is that of calves. */
+/** Ingredients beside allergens, which decide diets and some medicines. `animal` is anything from an animal, honey included; `rennet` is that of calves, `no-scales` is fish without scales, as sharks and eels are. */
 export const INGREDIENT_IDS = [
   'animal',
   'meat',
   'pork',
   'gelatine',
   'rennet',
+  'no-scales',
   'alcohol',
   'grapefruit',
   'star-fruit',
