@@ -638,6 +638,7 @@ export type PlainMessages = {
   'health.trait.fruit-juice': unknown
   'health.trait.slush': unknown
   'health.trait.salty': unknown
+  'health.trait.beyond-milk-feeds': unknown
   'health.trait.fructans': unknown
   'health.trait.gos': unknown
   'health.trait.excess-fructose': unknown
@@ -1004,6 +1005,8 @@ export type PlainMessages = {
   'reasons.alert.texture.contains': unknown
   'reasons.alert.texture.checked': unknown
   'reasons.alert.texture.ask': unknown
+  'reasons.alert.found.infant/milk-only': unknown
+  'reasons.alert.asked.infant/milk-only': unknown
   'reasons.alert.asked.halal/slaughter': { at: 'label' | 'kitchen' }
   'reasons.alert.asked.kosher/supervision': { at: 'label' | 'kitchen' }
   'reasons.alert.asked.kosher/cheese': { at: 'label' | 'kitchen' }
@@ -1094,6 +1097,7 @@ export type PlainMessages = {
   'reasons.hides.fruit-juice': unknown
   'reasons.hides.slush': unknown
   'reasons.hides.salty': unknown
+  'reasons.hides.beyond-milk-feeds': unknown
   'reasons.rule.general/alcohol': { also: boolean; grams: string; amount: string }
   'reasons.rule.high-cholesterol/fish': unknown
   'reasons.rule.high-cholesterol/high-in-cholesterol': { also: boolean; grams: string; amount: string }

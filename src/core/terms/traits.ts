@@ -32,7 +32,7 @@ export const HAZARD_IDS = [
   'reflux-trigger',
 ] as const
 
-/** What small children are not given. But for honey, rows need not state these: they follow from what a row is (`traits/derived-statements.ts`). */
+/** What small children are not given; `beyond-milk-feeds` is all but breast milk and formula. But for honey, rows need not state these: they follow from what a row is (`traits/derived-statements.ts`). */
 export const CHILDRENS_HAZARD_IDS = [
   'honey',
   'choking-shape',
@@ -45,6 +45,7 @@ export const CHILDRENS_HAZARD_IDS = [
   'fruit-juice',
   'slush',
   'salty',
+  'beyond-milk-feeds',
 ] as const
 
 /** FODMAP groups (lactose is a nutrient here). `contains`: high in a usual serving; `may-contain`: moderate; `none`: low. */

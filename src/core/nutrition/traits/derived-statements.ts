@@ -14,6 +14,8 @@ const HARD_WHEN_RAW = namesOf('carrot')
 const NUTS = namesOf(
   'almond, brazil nut, cashew, cashew nut, chestnut, hazelnut, macadamia, macadamia nut, mixed nut, peanut, pecan, pistachio, pistachio nut, walnut',
 )
+/** All that a newborn drinks. Follow-on milk is for babies from 6 months on. */
+const MILK_FEEDS = namesOf('breast milk, infant formula, soy formula')
 /** No drink by itself. */
 const SQUEEZED_OVER_FOOD = namesOf('lemon juice, lime juice')
 /** Of other kinds, bread and cheese above all, babies may have some, whatever salt is in them. */
@@ -49,6 +51,7 @@ export function derivedStatements({ name, category, per100g, allergens }: Food):
     if (fat < SEMI_SKIMMED_BELOW) statements['low-fat-milk'] = 'contains'
     if (fat < SKIMMED_BELOW) statements['skimmed-milk'] = 'contains'
   }
+  statements['beyond-milk-feeds'] = MILK_FEEDS.has(itself) ? 'none' : 'contains'
   if (category === 'plant-drink') statements['plant-drink'] = 'contains'
   if (category === 'juice' && !SQUEEZED_OVER_FOOD.has(itself)) statements['fruit-juice'] = 'contains'
   if (SALTY_KINDS.includes(category) && (per100g.sodium ?? 0) >= SALTY_FROM) statements.salty = 'contains'
