@@ -107,10 +107,15 @@ function writtenOf({ at }: Found, tokens: readonly NameToken[]): string {
 function findNames(names: ExactNames, tokens: readonly NameToken[]): readonly Found[] {
   return tokens.flatMap(({ word }, from) =>
     (names.get(word) ?? []).flatMap((name) => {
-      const at = placesOf(name.words, tokens, from)
+      const at = isPartOfWord(name, tokens) ? undefined : placesOf(name.words, tokens, from)
       return at ? [{ name, from, to: (at.at(-1) as number) + 1, at }] : []
     }),
   )
+}
+
+/** One Han character among others is part of a word: the "water" of sugar water, a sweet soup. */
+function isPartOfWord({ words: [first = '', ...others] }: ExactName, tokens: readonly NameToken[]): boolean {
+  return others.length === 0 && tokens.length > 1 && HAN.test(first)
 }
 
 /** Where the words of a name stand, one after the other; sizes and plain cuts may stand between ("smoked wild salmon"). */

@@ -10,7 +10,7 @@ type Statements = { [T in OtherTraitId]?: Statement }
 /** Small round fruit, where the row is the fruit itself: in a pie or as juice nobody chokes on it. */
 const ROUND = namesOf('grape, cherry, blueberry, olive, raisin, sultana, lychee, longan')
 /** Raw it chokes; a row that says no more may be either. */
-const HARD_WHEN_RAW = namesOf('carrot')
+const HARD_WHEN_RAW = namesOf('carrot, apple')
 const NUTS = namesOf(
   'almond, brazil nut, cashew, cashew nut, chestnut, hazelnut, macadamia, macadamia nut, mixed nut, peanut, pecan, pistachio, pistachio nut, walnut',
 )

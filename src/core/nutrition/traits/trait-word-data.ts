@@ -46,7 +46,7 @@ export const NAMED_FOODS: { readonly [T in TraitId]?: string } = {
   animal: 'collagen, bone broth',
   alcohol:
     'wine, beer, lager, ale, stout, pilsner, ipa, rum, brandy, whisky, whiskey, bourbon, vodka, gin, tequila, cognac, liqueur, champagne, prosecco, cava, sangria, sherry, port wine, marsala, vermouth, martini, mojito, margarita, daiquiri, negroni, spritz, amaretto, baileys, kahlua, sake, soju, mead, schnapps, grappa, ouzo, absinthe, hard cider, beer batter, coq au vin, bourguignon, cocktail, alcohol',
-  grapefruit: 'grapefruit, pomelo, seville orange',
+  grapefruit: 'grapefruit, pomelo, seville orange, bitter orange, sour orange',
   'star-fruit': 'star fruit, starfruit, carambola, bilimbi',
   'raw-fish':
     'sushi, sashimi, nigiri, ceviche, gravlax, lox, poke bowl, crudo, tuna tartare, salmon tartare, tuna carpaccio, salmon carpaccio, raw fish, raw salmon, raw tuna, raw oyster, oyster on the half shell, smoked salmon',
