@@ -629,6 +629,7 @@ export type PlainMessages = {
   'health.trait.reflux-trigger': unknown
   'health.trait.honey': unknown
   'health.trait.choking-shape': unknown
+  'health.trait.hard-raw': unknown
   'health.trait.whole-nuts': unknown
   'health.trait.cows-milk-drink': unknown
   'health.trait.low-fat-milk': unknown
@@ -1088,6 +1089,7 @@ export type PlainMessages = {
   'reasons.hides.texture': unknown
   'reasons.hides.honey': unknown
   'reasons.hides.choking-shape': unknown
+  'reasons.hides.hard-raw': unknown
   'reasons.hides.whole-nuts': unknown
   'reasons.hides.cows-milk-drink': unknown
   'reasons.hides.low-fat-milk': unknown

@@ -36,6 +36,7 @@ export const HAZARD_IDS = [
 export const CHILDRENS_HAZARD_IDS = [
   'honey',
   'choking-shape',
+  'hard-raw',
   'whole-nuts',
   'cows-milk-drink',
   'low-fat-milk',

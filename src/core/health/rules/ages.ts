@@ -71,6 +71,7 @@ const SMALL_CHILD: Rules = {
     under: 5,
     ...unreviewed('cdc-choking'),
   },
+  'hard-raw': { kind: 'alert', traits: ['hard-raw'], named: true, under: 2, ...unreviewed('cdc-choking') },
   'cut-it-up': { kind: 'advice', when: { trait: 'choking-shape' }, under: 5, citation: 'nhs-start-for-life' },
   'whole-nuts': {
     kind: 'alert',

@@ -3,7 +3,7 @@ import { type Food, isSeasoning, type LeftWord, type NameReading, type Reach } f
 import type { ExactName, ExactNames } from './exact-names.ts'
 import { type ForeignWords, hazardsIn, inEnglish, inSimplified, SILENT } from './foreign-words.ts'
 import { type NameToken, nameTokens } from './name-tokens.ts'
-import { broughtBy, reachOf } from './word-reach.ts'
+import { broughtBy, LOOSE_REACH, reachOf } from './word-reach.ts'
 
 /** A name found among the tokens, from the first to behind the last. */
 type Found = {
@@ -44,7 +44,9 @@ export function readName(
   for (const name of leading) {
     for (const at of name?.at ?? []) explained.add(at)
     for (const food of name?.name.foods ?? []) rows.add(food)
-    if (name && isOpen(name.name)) left.push({ word: writtenOf(name, tokens), reach: 'everything' })
+    if (!name || !isOpen(name.name)) continue
+    const reach = name.name.foods.length > 0 ? LOOSE_REACH : 'everything'
+    left.push({ word: writtenOf(name, tokens), reach })
   }
   parts.forEach((part, i) => {
     const beside = leading[i]?.name.foods ?? [...rows]

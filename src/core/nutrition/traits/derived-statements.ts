@@ -10,7 +10,9 @@ type Statements = { [T in OtherTraitId]?: Statement }
 /** Small round fruit, where the row is the fruit itself: in a pie or as juice nobody chokes on it. */
 const ROUND = namesOf('grape, cherry, blueberry, olive, raisin, sultana, lychee, longan')
 /** Raw it chokes; a row that says no more may be either. */
-const HARD_WHEN_RAW = namesOf('carrot, apple')
+const HARD_WHEN_RAW = namesOf('carrot')
+/** Hard in the mouth of a baby, and soon soft enough for older children. */
+const HARD_FOR_BABIES = namesOf('apple')
 const NUTS = namesOf(
   'almond, brazil nut, cashew, cashew nut, chestnut, hazelnut, macadamia, macadamia nut, mixed nut, peanut, pecan, pistachio, pistachio nut, walnut',
 )
@@ -44,6 +46,7 @@ export function derivedStatements({ name, category, per100g, allergens }: Food):
   const itself = headOf(name)
   if (ROUND.has(itself)) statements['choking-shape'] = 'contains'
   if (HARD_WHEN_RAW.has(itself)) statements['choking-shape'] = 'may-contain'
+  if (HARD_FOR_BABIES.has(itself)) statements['hard-raw'] = 'may-contain'
   if (NUTS.has(itself)) statements['whole-nuts'] = 'contains'
   if (category === 'milk' && allergens.milk === 'contains') {
     const { fat = Number.POSITIVE_INFINITY } = per100g

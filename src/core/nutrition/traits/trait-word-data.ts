@@ -133,7 +133,7 @@ export const OTHER_MEANINGS: readonly (readonly [phrases: string, has: readonly 
     [],
   ],
   [
-    'corn bread, corn tortilla, corn cracker, rice cracker, rice noodle, rice pasta, rice bread, rice flour, corn flour, coconut flour, chickpea flour, potato flour, lentil pasta, chickpea pasta, corn pasta, buckwheat flour, buckwheat noodle',
+    'corn bread, corn tortilla, corn cracker, rice cracker, rice noodle, rice pasta, rice bread, rice flour, corn flour, coconut flour, chickpea flour, potato flour, lentil pasta, chickpea pasta, corn pasta, buckwheat flour, buckwheat noodle, cricket flour, insect flour',
     [],
   ],
   [
