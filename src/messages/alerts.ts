@@ -164,7 +164,14 @@ function kitchenWords(messages: Messages, { evidence }: Alert, names: string): s
   return evidence.by === 'kitchen' ? messages.say('reasons.alert.kitchen', { names }) : undefined
 }
 
+/** A word is quoted no longer than this, in characters. */
+const MOST_LETTERS = 60
+
 /** The words of a name that were not understood: “thai” and “special”. */
 function quoted(messages: Messages, { evidence: { words = [] } }: Alert): string {
-  return messages.list(words.map((word) => messages.say('reasons.alert.quoted', { word })))
+  return messages.list(words.map((word) => messages.say('reasons.alert.quoted', { word: cut(word) })))
+}
+
+function cut(word: string): string {
+  return word.length > MOST_LETTERS ? `${word.slice(0, MOST_LETTERS)} …` : word
 }

@@ -311,6 +311,8 @@ export type PlainMessages = {
   'cli.file.saved': { path: string }
   'cli.rows.bad': { row: number; why: string }
   'cli.rows.notCsv': { path: string }
+  'cli.rows.notCsvFrom': { path: string; row: number }
+  'cli.rows.noFood': unknown
   'cli.rows.missingColumns': { path: string; columns: string }
   'cli.rows.none': { path: string }
   'cli.look.with': { photos: number; client: string }
