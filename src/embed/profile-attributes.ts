@@ -6,6 +6,7 @@ import {
   type HealthProfile,
   MEDICINE_IDS,
 } from '../core/health/profile.ts'
+import { severitiesOf } from '../core/health/severities.ts'
 import type { Result } from '../core/terms/failure.ts'
 import type { Messages } from '../messages/messages.ts'
 import { factsInWords } from '../messages/people-in-words.ts'
@@ -50,8 +51,13 @@ export function profileFromAttributes(
     const given = written(read(attribute)).map(({ id }) => id)
     return known.filter((id) => given.includes(id))
   }
-  const severity = Object.fromEntries(
-    written(read('allergies')).flatMap(({ id, degree }) => (degree ? [[id, degree]] : [])),
+  const severity = severitiesOf(
+    written(read('allergies')).flatMap(({ id, degree }) =>
+      ALLERGY_IDS.filter((known) => known === id).map((known) => ({
+        id: known,
+        severity: ALLERGY_SEVERITIES.find((each) => each === degree),
+      })),
+    ),
   )
   const diets = named(DIET_IDS, 'diets')
   const medicines = named(MEDICINE_IDS, 'medicines')

@@ -10,6 +10,8 @@ import { listOfFew } from './open-questions.ts'
 /** What was found, and for what could not be ruled out, what to look for on the label or what to ask the kitchen. */
 export function alertWords(messages: Messages, alert: Alert, basis: AmountBasis): string {
   if (alert.trait === 'texture') return textureWords(messages, alert)
+  const own = ownWords(messages, alert, basis)
+  if (own) return own
   const names = nameOf(messages, alert)
   switch (alert.finding) {
     case 'contains':
@@ -19,7 +21,7 @@ export function alertWords(messages: Messages, alert: Alert, basis: AmountBasis)
     case 'checked':
       return messages.say('reasons.alert.checked', { names })
     case 'ask':
-      return askedAbout(messages, alert, basis) ?? askWords(messages, alert, basis)
+      return askWords(messages, alert, basis)
   }
 }
 
@@ -42,7 +44,7 @@ export function alertsInWords(
 ): readonly AlertSentence[] {
   const groups = groupBy(findings, (alert) => {
     const { trait, cause, finding, advice, rule, evidence } = alert
-    const apart = trait === 'texture' || alert.together || isAskedAbout(messages, alert)
+    const apart = trait === 'texture' || alert.together || hasOwnWords(messages, alert)
     const open = finding === 'ask' && [evidence.by, ...(evidence.words ?? [])]
     return [cause.kind === 'allergy' || cause.id, finding, advice, open, apart && rule].join(' ')
   })
@@ -68,7 +70,7 @@ const MOST_NAMES = 4
 
 function together(messages: Messages, alerts: readonly Alert[], basis: AmountBasis): string {
   const [first, ...others] = alerts as [Alert, ...Alert[]]
-  if (others.length === 0 || isAskedAbout(messages, first)) return alertWords(messages, first, basis)
+  if (others.length === 0 || hasOwnWords(messages, first)) return alertWords(messages, first, basis)
   const names = tellingOf(alerts).map((alert) => nameOf(messages, alert))
   const why = whyOf(messages, first.cause)
   const [at, count] = [lookedUpAt(basis), names.length]
@@ -130,13 +132,18 @@ function mayContainWords(messages: Messages, { advice }: Alert, names: string, b
   return messages.say('reasons.alert.mayContain', { names, advice: meant, at: lookedUpAt(basis) })
 }
 
-/** Where having it does not settle the matter: how it was made has to be known. */
-function isAskedAbout(messages: Messages, { rule, finding }: Alert): boolean {
-  return finding === 'ask' && messages.has(`reasons.alert.asked.${rule}`)
+/** Of a rule that no list of names explains, there is a sentence: how the meat was slaughtered, what a newborn is given. */
+function ownKey({ rule, finding }: Alert) {
+  return `reasons.alert.${finding === 'ask' ? 'asked' : 'found'}.${rule}` as const
 }
 
-function askedAbout(messages: Messages, { rule }: Alert, basis: AmountBasis): string | undefined {
-  const key = `reasons.alert.asked.${rule}` as const
+function hasOwnWords(messages: Messages, alert: Alert): boolean {
+  return ownWords(messages, alert, 'served') !== undefined
+}
+
+function ownWords(messages: Messages, alert: Alert, basis: AmountBasis): string | undefined {
+  if (alert.finding !== 'ask' && alert.finding !== 'contains') return undefined
+  const key = ownKey(alert)
   return messages.has(key) ? messages.say(key, { at: lookedUpAt(basis) }) : undefined
 }
 
@@ -157,7 +164,14 @@ function kitchenWords(messages: Messages, { evidence }: Alert, names: string): s
   return evidence.by === 'kitchen' ? messages.say('reasons.alert.kitchen', { names }) : undefined
 }
 
+/** A word is quoted no longer than this, in characters. */
+const MOST_LETTERS = 60
+
 /** The words of a name that were not understood: “thai” and “special”. */
 function quoted(messages: Messages, { evidence: { words = [] } }: Alert): string {
-  return messages.list(words.map((word) => messages.say('reasons.alert.quoted', { word })))
+  return messages.list(words.map((word) => messages.say('reasons.alert.quoted', { word: cut(word) })))
+}
+
+function cut(word: string): string {
+  return word.length > MOST_LETTERS ? `${word.slice(0, MOST_LETTERS)} …` : word
 }

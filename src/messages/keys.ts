@@ -311,6 +311,8 @@ export type PlainMessages = {
   'cli.file.saved': { path: string }
   'cli.rows.bad': { row: number; why: string }
   'cli.rows.notCsv': { path: string }
+  'cli.rows.notCsvFrom': { path: string; row: number }
+  'cli.rows.noFood': unknown
   'cli.rows.missingColumns': { path: string; columns: string }
   'cli.rows.none': { path: string }
   'cli.look.with': { photos: number; client: string }
@@ -608,6 +610,7 @@ export type PlainMessages = {
   'health.trait.pork': unknown
   'health.trait.gelatine': unknown
   'health.trait.rennet': unknown
+  'health.trait.no-scales': unknown
   'health.trait.alcohol': unknown
   'health.trait.grapefruit': unknown
   'health.trait.star-fruit': unknown
@@ -628,6 +631,7 @@ export type PlainMessages = {
   'health.trait.reflux-trigger': unknown
   'health.trait.honey': unknown
   'health.trait.choking-shape': unknown
+  'health.trait.hard-raw': unknown
   'health.trait.whole-nuts': unknown
   'health.trait.cows-milk-drink': unknown
   'health.trait.low-fat-milk': unknown
@@ -637,6 +641,7 @@ export type PlainMessages = {
   'health.trait.fruit-juice': unknown
   'health.trait.slush': unknown
   'health.trait.salty': unknown
+  'health.trait.beyond-milk-feeds': unknown
   'health.trait.fructans': unknown
   'health.trait.gos': unknown
   'health.trait.excess-fructose': unknown
@@ -1003,6 +1008,8 @@ export type PlainMessages = {
   'reasons.alert.texture.contains': unknown
   'reasons.alert.texture.checked': unknown
   'reasons.alert.texture.ask': unknown
+  'reasons.alert.found.infant/milk-only': unknown
+  'reasons.alert.asked.infant/milk-only': unknown
   'reasons.alert.asked.halal/slaughter': { at: 'label' | 'kitchen' }
   'reasons.alert.asked.kosher/supervision': { at: 'label' | 'kitchen' }
   'reasons.alert.asked.kosher/cheese': { at: 'label' | 'kitchen' }
@@ -1058,6 +1065,7 @@ export type PlainMessages = {
   'reasons.hides.pork': unknown
   'reasons.hides.gelatine': unknown
   'reasons.hides.rennet': unknown
+  'reasons.hides.no-scales': unknown
   'reasons.hides.alcohol': unknown
   'reasons.hides.grapefruit': unknown
   'reasons.hides.star-fruit': unknown
@@ -1083,6 +1091,7 @@ export type PlainMessages = {
   'reasons.hides.texture': unknown
   'reasons.hides.honey': unknown
   'reasons.hides.choking-shape': unknown
+  'reasons.hides.hard-raw': unknown
   'reasons.hides.whole-nuts': unknown
   'reasons.hides.cows-milk-drink': unknown
   'reasons.hides.low-fat-milk': unknown
@@ -1092,6 +1101,7 @@ export type PlainMessages = {
   'reasons.hides.fruit-juice': unknown
   'reasons.hides.slush': unknown
   'reasons.hides.salty': unknown
+  'reasons.hides.beyond-milk-feeds': unknown
   'reasons.rule.general/alcohol': { also: boolean; grams: string; amount: string }
   'reasons.rule.high-cholesterol/fish': unknown
   'reasons.rule.high-cholesterol/high-in-cholesterol': { also: boolean; grams: string; amount: string }

@@ -23,6 +23,7 @@ const COMES_WITH: readonly (readonly [TraitId, readonly TraitId[]])[] = [
   ['raw-fish', ['fish', 'crustacean', 'mollusc']],
   ['high-mercury', ['fish']],
   ['some-mercury', ['fish']],
+  ['no-scales', ['fish']],
   ['raw-meat', ['meat']],
   ['cold-deli-meat', ['meat']],
   ['liver', ['meat']],

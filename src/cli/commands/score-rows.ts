@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings'
-import { parse } from 'csv-parse/sync'
+import { CsvError, parse } from 'csv-parse/sync'
 import { foodTable } from '../../food-data/node.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { unusable } from '../exit-codes.ts'
@@ -29,7 +29,7 @@ export async function scoreRows(messages: Messages, path: string, json?: boolean
   const judged = rows.map((row, index) => judgeRow(messages, row, index))
   const cells = judged.map(({ id, food, verdict, advice }) => [
     id,
-    food,
+    shortened(food),
     say(`health.verdict.name.${verdict}`),
     say(`health.advice.name.${advice}`),
   ])
@@ -40,8 +40,7 @@ export async function scoreRows(messages: Messages, path: string, json?: boolean
 
 async function readRows(messages: Messages, path: string): Promise<readonly WrittenRow[]> {
   const { say, list } = messages
-  const rows = parseCsv(await readText(messages, path))
-  if (!rows) throw unusable(say('cli.rows.notCsv', { path }))
+  const rows = parseCsv(messages, path, await readText(messages, path))
   const [first] = rows
   if (!first) throw unusable(say('cli.rows.none', { path }))
   const missing = COLUMNS.filter((column) => !(column in first))
@@ -51,11 +50,17 @@ async function readRows(messages: Messages, path: string): Promise<readonly Writ
   return rows
 }
 
-function parseCsv(text: string): readonly WrittenRow[] | undefined {
+function parseCsv({ say }: Messages, path: string, text: string): readonly WrittenRow[] {
   try {
     return parse(text, { bom: true, columns: true, skip_empty_lines: true, trim: true })
-  } catch {
-    return undefined
+  } catch (error) {
+    // The rows read before the one that ended it.
+    const read: unknown = error instanceof CsvError ? error.records : undefined
+    throw unusable(
+      typeof read === 'number'
+        ? say('cli.rows.notCsvFrom', { path, row: read + 1 })
+        : say('cli.rows.notCsv', { path }),
+    )
   }
 }
 
@@ -77,6 +82,7 @@ function judgeRow(messages: Messages, row: WrittenRow, index: number) {
     messages,
     read(kind, id, (written) => ROW_KINDS[kind](messages, written)),
   )
+  if (food === '') throw unusable(say('cli.rows.bad', { row: index + 1, why: say('cli.rows.noFood') }))
   const amount = grams === '' ? undefined : read('grams', grams, readGrams(messages))
   const judged = judgeFood(messages, food, person, foodTable(), amount)
   return {

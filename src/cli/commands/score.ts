@@ -23,7 +23,7 @@ export async function score(
   const { from, grams, json } = options
   if (from !== undefined && name !== undefined) throw unusable(messages.say('cli.score.foodAndFile'))
   if (from !== undefined) return scoreRows(messages, from, json)
-  if (name === undefined) throw unusable(messages.say('cli.score.noFood'))
+  if (name === undefined || name.trim() === '') throw unusable(messages.say('cli.score.noFood'))
   const person = personOf(messages, options)
   const foods = foodTable()
   const judged = judgeFood(messages, name, person, foods, grams)

@@ -19,6 +19,7 @@ import {
   type Sex,
   type Targets,
 } from '../../core/health/profile.ts'
+import { severitiesOf } from '../../core/health/severities.ts'
 import { NUTRIENT_IDS } from '../../core/terms/nutrients.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { choice, choices, namedNumber, oneOf, several } from './values.ts'
@@ -102,9 +103,7 @@ export function personOf(
   { say }: Messages,
   { age, child, sex, activity, condition, allergy = [], diet, medicine, target = {} }: PersonOptions,
 ): HealthProfile {
-  const severity = Object.fromEntries(
-    allergy.flatMap(({ id, severity }) => (severity ? [[id, severity]] : [])),
-  )
+  const severity = severitiesOf(allergy)
   const allergens = allergy.map(({ id }) => id)
   const person = {
     ...(age !== undefined && { age }),

@@ -22,7 +22,7 @@ import { textTable } from './table.ts'
 export function scoreSheet(messages: Messages, judged: JudgedFood, swaps: readonly Swap[]): string {
   const parts = [
     verdictLines(messages, judged),
-    [figureTable(messages, judged)],
+    judged.food ? [figureTable(messages, judged)] : [],
     reasonLines(messages, judged),
     swapLines(messages, swaps),
   ]
@@ -58,7 +58,7 @@ function verdictLines(
     ...(unstated ? [unstatedWords(messages, unstated)] : []),
     ...(verdict === 'unknown' && missing.length > 0 ? [missingWords(messages, missing.slice(0, 3))] : []),
     ...looseName(messages, composed),
-    say('cli.score.serving', { grams: portionWords(messages, composed) }),
+    ...(food ? [say('cli.score.serving', { grams: portionWords(messages, composed) })] : []),
     ...(day === undefined ? [] : [day]),
   ]
 }

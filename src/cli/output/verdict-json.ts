@@ -14,7 +14,8 @@ import type { JudgedFood } from '../commands/judge-food.ts'
  * A judged food as JSON for other programs. `verdict` and `score` (0–100, null where nothing is known) are by nutrition
  * alone; `alerts` and the `advice` they lead to stand beside them; `dot` is what the app draws. `deciding` are the four
  * figures of the serving that matter most to this person, `ofDay` in % of their day. Every reason comes with its amount,
- * limit, sentence and full citation. `row` is the food of the table it was read as, null where there is none.
+ * limit, sentence and full citation. `row` is the food of the table it was read as, and
+ * `servingGrams` a serving of it: null where there is none.
  */
 export function verdictJson(messages: Messages, asked: string, judged: JudgedFood) {
   const { person, food, composed, assessment } = judged
@@ -43,7 +44,7 @@ export function verdictJson(messages: Messages, asked: string, judged: JudgedFoo
     score,
     alerts: alertsJson(messages, alerts, composed.amount.basis),
     deciding: decidingFigures(composed, person, assessment),
-    servingGrams: composed.amount.servingGrams.likely,
+    servingGrams: food ? composed.amount.servingGrams.likely : null,
     reasons: reasons.map((reason) => ({
       ...reason,
       ...(sentences.has(reason) && { sentence: sentences.get(reason) }),

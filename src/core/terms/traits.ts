@@ -1,12 +1,13 @@
 import { ALLERGEN_IDS, type AllergenId } from './allergens.ts'
 
-/** Ingredients beside allergens, which decide diets and some medicines. `animal` is anything from an animal, honey included; `rennet` is that of calves. */
+/** Ingredients beside allergens, which decide diets and some medicines. `animal` is anything from an animal, honey included; `rennet` is that of calves, `no-scales` is fish without scales, as sharks and eels are. */
 export const INGREDIENT_IDS = [
   'animal',
   'meat',
   'pork',
   'gelatine',
   'rennet',
+  'no-scales',
   'alcohol',
   'grapefruit',
   'star-fruit',
@@ -31,10 +32,11 @@ export const HAZARD_IDS = [
   'reflux-trigger',
 ] as const
 
-/** What small children are not given. But for honey, rows need not state these: they follow from what a row is (`traits/derived-statements.ts`). */
+/** What small children are not given; `beyond-milk-feeds` is all but breast milk and formula. But for honey, rows need not state these: they follow from what a row is (`traits/derived-statements.ts`). */
 export const CHILDRENS_HAZARD_IDS = [
   'honey',
   'choking-shape',
+  'hard-raw',
   'whole-nuts',
   'cows-milk-drink',
   'low-fat-milk',
@@ -44,6 +46,7 @@ export const CHILDRENS_HAZARD_IDS = [
   'fruit-juice',
   'slush',
   'salty',
+  'beyond-milk-feeds',
 ] as const
 
 /** FODMAP groups (lactose is a nutrient here). `contains`: high in a usual serving; `may-contain`: moderate; `none`: low. */

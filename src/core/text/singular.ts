@@ -1,4 +1,5 @@
-const NOT_PLURAL = /(?:ss|us)$/
+/** Nor are the French "pâtes", which are pasta, and "pommes", which are fries elsewhere. */
+const NOT_PLURAL = /(?:ss|us)$|^(?:pates|pommes)$/
 
 /**
  * One form for the singular and the plural of an English noun. Not for reading: "cookie" and "cookies" both become

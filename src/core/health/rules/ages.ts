@@ -71,6 +71,7 @@ const SMALL_CHILD: Rules = {
     under: 5,
     ...unreviewed('cdc-choking'),
   },
+  'hard-raw': { kind: 'alert', traits: ['hard-raw'], named: true, under: 2, ...unreviewed('cdc-choking') },
   'cut-it-up': { kind: 'advice', when: { trait: 'choking-shape' }, under: 5, citation: 'nhs-start-for-life' },
   'whole-nuts': {
     kind: 'alert',
@@ -113,6 +114,13 @@ const LISTERIA: Rules = Object.fromEntries(
 
 export const AGES: Readonly<Record<AgeId, Rules>> = {
   infant: {
+    // Water too: the milk has all the water a baby needs.
+    'milk-only': {
+      kind: 'alert',
+      traits: ['beyond-milk-feeds'],
+      under: 0.5,
+      ...unreviewed('nhs-first-solids'),
+    },
     // Spores of botulism, which only a gut of more than a year holds down.
     honey: { kind: 'alert', traits: ['honey'], named: true, citation: 'nhs-young-children' },
     'cows-milk': { kind: 'alert', traits: ['cows-milk-drink'], named: true, citation: 'nhs-drinks' },

@@ -37,7 +37,8 @@ export const DIETS: Readonly<Record<DietId, Rules>> = {
   },
   /**
    * No pork, no shellfish, no meat together with milk. Meat, gelatine, cheese (rennet) and yogurt (gelatine, cultures) are kosher only
-   * under supervision, which no photo shows. Fish need fins and scales, wine a certificate: that is mentioned, since most fish and drinks are no question.
+   * under supervision, which no photo shows. Fish known to have no scales are forbidden; that fish need them, and wine
+   * a certificate, is only mentioned, since most fish and drinks are no question.
    */
   kosher: {
     forbidden: { kind: 'alert', traits: ['pork', 'crustacean', 'mollusc'], ...unreviewed('ou-kosher') },
@@ -57,6 +58,7 @@ export const DIETS: Readonly<Record<DietId, Rules>> = {
       categories: ['yogurt'],
       ...unreviewed('ou-kosher'),
     },
+    'no-scales': { kind: 'alert', traits: ['no-scales'], named: true, ...unreviewed('ou-kosher') },
     'fins-and-scales': { kind: 'advice', when: { categories: ['fish-seafood'] }, ...unreviewed('ou-kosher') },
     wine: { kind: 'advice', when: { categories: ['alcoholic-drink'] }, ...unreviewed('ou-kosher') },
   },

@@ -44,6 +44,8 @@ export type KindRule = Common & {
   readonly kind: 'kind-of-food'
   readonly categories: readonly FoodCategory[]
   readonly effect: number
+  /** Not where the food has this trait, or may have it: no credit for a shark. */
+  readonly unless?: TraitId
 }
 
 /** From this much in one serving on (or in 100 g, where the guideline is about density), the score goes no higher than `ceiling`. */
@@ -87,6 +89,8 @@ export type AdviceRule = Common & {
     | { readonly trait: TraitId }
     | { readonly nutrient: NutrientId; readonly from: number }
     | { readonly categories: readonly FoodCategory[] }
+  /** Not where the food has this trait, or may have it. */
+  readonly unless?: TraitId
 }
 
 /**

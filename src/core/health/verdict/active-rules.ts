@@ -39,6 +39,8 @@ export type ActiveRules = {
   readonly credits: readonly (readonly PersonalRule[])[]
   readonly opposed: readonly { readonly credit: PersonalRule; readonly conflict: Conflict }[]
   readonly kinds: KindsCounted
+  /** The rules counted in `kinds`. */
+  readonly kindRules: readonly KindRule[]
   readonly caps: readonly CapRule[]
   readonly traits: readonly TraitRule[]
   /** One for each trait, that which takes the most. */
@@ -108,6 +110,7 @@ function workOut(profile: HealthProfile, category: FoodCategory | undefined): Ac
       return credit ? [{ credit, conflict }] : []
     }),
     kinds: countKinds(of('kind-of-food')),
+    kindRules: of('kind-of-food'),
     looksAt: lookedAt([...limits, ...credits, ...caps]),
     caps,
     traits: of('trait'),
@@ -166,7 +169,7 @@ function swallowedBy(rule: TextureRule, targets: Targets | undefined): TextureRu
 }
 
 /** Of several rules on the kind of food, the largest gain and the largest loss count; of equals the first. */
-function countKinds(kinds: readonly KindRule[]): KindsCounted {
+export function countKinds(kinds: readonly KindRule[]): KindsCounted {
   const counted = [strongest(kinds, -1), strongest(kinds, 1)].filter((rule) => rule !== undefined)
   return {
     effect: exactly(counted.reduce((total, { effect }) => total + effect, 0)),

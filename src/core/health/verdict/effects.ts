@@ -3,7 +3,7 @@ import { type Estimate, isExact } from '../../terms/estimate.ts'
 import type { TraitReader } from '../alerts/trait-reader.ts'
 import type { Conflict, Reason } from '../assessment.ts'
 import type { TraitPointsRule } from '../rules/rule.ts'
-import type { ActiveRules } from './active-rules.ts'
+import { type ActiveRules, countKinds } from './active-rules.ts'
 import { distinctConflicts } from './conflicts.ts'
 import { gramsJudged } from './judged-amount.ts'
 import { heldIn100g, likelyPoints, type PersonalRule, pointsAt, reasonOf } from './personal-rule.ts'
@@ -21,18 +21,22 @@ type Found = { readonly effect: { min: number; likely: number; max: number }; re
  * most harmful first. Per nutrient only the strictest limit and only the largest credit count, and of the rules on the kind
  * of food only the largest gain and loss, so that two conditions never count the same fact twice.
  */
-export function effectsOn(
-  { kinds, limits, credits, traitPoints }: ActiveRules,
-  composed: ComposedItem,
-  has: TraitReader,
-): Effects {
+export function effectsOn(rules: ActiveRules, composed: ComposedItem, has: TraitReader): Effects {
+  const { limits, credits, traitPoints } = rules
+  const kinds = kindsOf(rules, has)
   if (limits.length === 0 && credits.length === 0 && traitPoints.length === 0) return kinds
   const { min, likely, max } = kinds.effect
   const found: Found = { effect: { min, likely, max }, reasons: kinds.reasons.slice() }
-  for (const rules of limits) weigh(rules, -1, composed, found)
-  for (const rules of credits) weigh(rules, 1, composed, found)
+  for (const same of limits) weigh(same, -1, composed, found)
+  for (const same of credits) weigh(same, 1, composed, found)
   for (const rule of traitPoints) weighTrait(rule, has, found)
   return found
+}
+
+/** What the kind of food does: counted anew only where a trait of this food keeps a rule from it. */
+function kindsOf({ kinds, kindRules }: ActiveRules, has: TraitReader): Effects {
+  const kept = kindRules.filter(({ unless }) => !unless || has(unless).statement === 'none')
+  return kept.length === kindRules.length ? kinds : countKinds(kept)
 }
 
 /** Credits this food would have had, if no other rule limited the nutrient. */

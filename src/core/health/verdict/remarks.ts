@@ -38,7 +38,8 @@ export function addAdvice(
 }
 
 function adviceReason(rule: AdviceRule, composed: ComposedItem, has: TraitReader): Reason | undefined {
-  const { when } = rule
+  const { when, unless } = rule
+  if (unless && has(unless).statement !== 'none') return undefined
   if ('trait' in when) {
     return has(when.trait).statement === 'contains'
       ? { ...plainReason(rule, 0), trait: when.trait }

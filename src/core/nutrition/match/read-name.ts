@@ -3,7 +3,7 @@ import { type Food, isSeasoning, type LeftWord, type NameReading, type Reach } f
 import type { ExactName, ExactNames } from './exact-names.ts'
 import { type ForeignWords, hazardsIn, inEnglish, inSimplified, SILENT } from './foreign-words.ts'
 import { type NameToken, nameTokens } from './name-tokens.ts'
-import { broughtBy, reachOf } from './word-reach.ts'
+import { broughtBy, LOOSE_REACH, reachOf } from './word-reach.ts'
 
 /** A name found among the tokens, from the first to behind the last. */
 type Found = {
@@ -44,7 +44,9 @@ export function readName(
   for (const name of leading) {
     for (const at of name?.at ?? []) explained.add(at)
     for (const food of name?.name.foods ?? []) rows.add(food)
-    if (name && isOpen(name.name)) left.push({ word: writtenOf(name, tokens), reach: 'everything' })
+    if (!name || !isOpen(name.name)) continue
+    const reach = name.name.foods.length > 0 ? LOOSE_REACH : 'everything'
+    left.push({ word: writtenOf(name, tokens), reach })
   }
   parts.forEach((part, i) => {
     const beside = leading[i]?.name.foods ?? [...rows]
@@ -107,10 +109,15 @@ function writtenOf({ at }: Found, tokens: readonly NameToken[]): string {
 function findNames(names: ExactNames, tokens: readonly NameToken[]): readonly Found[] {
   return tokens.flatMap(({ word }, from) =>
     (names.get(word) ?? []).flatMap((name) => {
-      const at = placesOf(name.words, tokens, from)
+      const at = isPartOfWord(name, tokens) ? undefined : placesOf(name.words, tokens, from)
       return at ? [{ name, from, to: (at.at(-1) as number) + 1, at }] : []
     }),
   )
+}
+
+/** One Han character among others is part of a word: the "water" of sugar water, a sweet soup. */
+function isPartOfWord({ words: [first = '', ...others] }: ExactName, tokens: readonly NameToken[]): boolean {
+  return others.length === 0 && tokens.length > 1 && HAN.test(first)
 }
 
 /** Where the words of a name stand, one after the other; sizes and plain cuts may stand between ("smoked wild salmon"). */

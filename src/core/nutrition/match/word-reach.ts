@@ -1,5 +1,5 @@
 import type { FoodCategory } from '../../terms/categories.ts'
-import type { TraitId } from '../../terms/traits.ts'
+import { TRAIT_IDS, type TraitId } from '../../terms/traits.ts'
 import type { Food, Reach } from '../table/food.ts'
 import { statementsOf } from '../traits/row-statements.ts'
 import { withImplied } from '../traits/trait-words.ts'
@@ -50,6 +50,20 @@ const DRIED = wordSet('dried')
 const RAW = wordSet('raw uncooked rare')
 const HALF_RAW = wordSet('pink undercooked underdone bloody runny seared')
 const STRONG = wordSet('hard spiked shot')
+
+/** What goes by its own name wherever it is: nobody just says "chips" of what has these. */
+const ALWAYS_NAMED: readonly TraitId[] = [
+  'grapefruit',
+  'star-fruit',
+  'liver',
+  'pate',
+  'high-mercury',
+  'some-mercury',
+  'raw-fish',
+  'raw-meat',
+]
+/** What a name that commonly means the foods found may bring in, where it means another. */
+export const LOOSE_REACH: Reach = TRAIT_IDS.filter((trait) => !ALWAYS_NAMED.includes(trait))
 
 /** What is raw of a food that has the first of these in it. */
 const RAW_TRAITS: readonly (readonly [trait: TraitId, of: readonly TraitId[]])[] = [

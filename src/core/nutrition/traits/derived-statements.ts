@@ -11,9 +11,13 @@ type Statements = { [T in OtherTraitId]?: Statement }
 const ROUND = namesOf('grape, cherry, blueberry, olive, raisin, sultana, lychee, longan')
 /** Raw it chokes; a row that says no more may be either. */
 const HARD_WHEN_RAW = namesOf('carrot')
+/** Hard in the mouth of a baby, and soon soft enough for older children. */
+const HARD_FOR_BABIES = namesOf('apple')
 const NUTS = namesOf(
   'almond, brazil nut, cashew, cashew nut, chestnut, hazelnut, macadamia, macadamia nut, mixed nut, peanut, pecan, pistachio, pistachio nut, walnut',
 )
+/** All that a newborn drinks. Follow-on milk is for babies from 6 months on. */
+const MILK_FEEDS = namesOf('breast milk, infant formula, soy formula')
 /** No drink by itself. */
 const SQUEEZED_OVER_FOOD = namesOf('lemon juice, lime juice')
 /** Of other kinds, bread and cheese above all, babies may have some, whatever salt is in them. */
@@ -42,6 +46,7 @@ export function derivedStatements({ name, category, per100g, allergens }: Food):
   const itself = headOf(name)
   if (ROUND.has(itself)) statements['choking-shape'] = 'contains'
   if (HARD_WHEN_RAW.has(itself)) statements['choking-shape'] = 'may-contain'
+  if (HARD_FOR_BABIES.has(itself)) statements['hard-raw'] = 'may-contain'
   if (NUTS.has(itself)) statements['whole-nuts'] = 'contains'
   if (category === 'milk' && allergens.milk === 'contains') {
     const { fat = Number.POSITIVE_INFINITY } = per100g
@@ -49,6 +54,7 @@ export function derivedStatements({ name, category, per100g, allergens }: Food):
     if (fat < SEMI_SKIMMED_BELOW) statements['low-fat-milk'] = 'contains'
     if (fat < SKIMMED_BELOW) statements['skimmed-milk'] = 'contains'
   }
+  statements['beyond-milk-feeds'] = MILK_FEEDS.has(itself) ? 'none' : 'contains'
   if (category === 'plant-drink') statements['plant-drink'] = 'contains'
   if (category === 'juice' && !SQUEEZED_OVER_FOOD.has(itself)) statements['fruit-juice'] = 'contains'
   if (SALTY_KINDS.includes(category) && (per100g.sodium ?? 0) >= SALTY_FROM) statements.salty = 'contains'

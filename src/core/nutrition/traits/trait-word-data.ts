@@ -41,10 +41,12 @@ export const NAMED_FOODS: { readonly [T in TraitId]?: string } = {
   gelatine:
     'gelatine, gelatin, marshmallow, aspic, gummy bear, gummy, gummies, wine gum, jelly baby, jelly babies, jell o, jello',
   rennet: 'parmesan, parmigiano, grana padano, gruyere, gorgonzola, animal rennet, calf rennet',
+  'no-scales':
+    'shark, shark fin, dogfish, huss, rock salmon, catfish, eel, unagi, monkfish, swordfish, marlin, turbot, skate wing, ray wing, sturgeon, sturgeon caviar, beluga caviar, wolffish, burbot, lamprey, basa, pangasius, swai',
   animal: 'collagen, bone broth',
   alcohol:
     'wine, beer, lager, ale, stout, pilsner, ipa, rum, brandy, whisky, whiskey, bourbon, vodka, gin, tequila, cognac, liqueur, champagne, prosecco, cava, sangria, sherry, port wine, marsala, vermouth, martini, mojito, margarita, daiquiri, negroni, spritz, amaretto, baileys, kahlua, sake, soju, mead, schnapps, grappa, ouzo, absinthe, hard cider, beer batter, coq au vin, bourguignon, cocktail, alcohol',
-  grapefruit: 'grapefruit, pomelo, seville orange',
+  grapefruit: 'grapefruit, pomelo, seville orange, bitter orange, sour orange',
   'star-fruit': 'star fruit, starfruit, carambola, bilimbi',
   'raw-fish':
     'sushi, sashimi, nigiri, ceviche, gravlax, lox, poke bowl, crudo, tuna tartare, salmon tartare, tuna carpaccio, salmon carpaccio, raw fish, raw salmon, raw tuna, raw oyster, oyster on the half shell, smoked salmon',
@@ -84,6 +86,7 @@ export const IMPLIED: { readonly [T in TraitId]?: readonly TraitId[] } = {
   pork: ['meat', 'animal'],
   gelatine: ['animal'],
   rennet: ['animal'],
+  'no-scales': ['fish', 'animal'],
   liver: ['meat', 'animal'],
   honey: ['animal'],
   wheat: ['gluten'],
@@ -130,7 +133,7 @@ export const OTHER_MEANINGS: readonly (readonly [phrases: string, has: readonly 
     [],
   ],
   [
-    'corn bread, corn tortilla, corn cracker, rice cracker, rice noodle, rice pasta, rice bread, rice flour, corn flour, coconut flour, chickpea flour, potato flour, lentil pasta, chickpea pasta, corn pasta, buckwheat flour, buckwheat noodle',
+    'corn bread, corn tortilla, corn cracker, rice cracker, rice noodle, rice pasta, rice bread, rice flour, corn flour, coconut flour, chickpea flour, potato flour, lentil pasta, chickpea pasta, corn pasta, buckwheat flour, buckwheat noodle, cricket flour, insect flour',
     [],
   ],
   [
@@ -142,7 +145,7 @@ export const OTHER_MEANINGS: readonly (readonly [phrases: string, has: readonly 
   ['chicken egg, duck egg, quail egg, goose egg', ['egg']],
   ['salmon steak, cod steak, fish steak, salmon fillet', ['fish']],
   ['tuna steak', ['fish', 'some-mercury']],
-  ['swordfish steak, shark steak, marlin steak', ['fish', 'high-mercury']],
+  ['swordfish steak, shark steak, marlin steak', ['fish', 'high-mercury', 'no-scales']],
   ['fish burger, salmon burger', ['fish', 'wheat']],
   ['crab meat, lobster meat', ['crustacean']],
   ['almond flour', ['tree-nut']],

@@ -59,6 +59,8 @@ describe('what small children are not given', () => {
     ['rice drink', 4, 5],
     ['skimmed milk', 4, 5],
     ['brie', 4, 5],
+    ['water', 0.4, 0.5],
+    ['banana', 0, 0.5],
     ['oysters', 4, 5],
     ['cherry slushie', 6, 7],
     ['beer', 17, 18],
@@ -70,6 +72,9 @@ describe('what small children are not given', () => {
 
   it.each<[string, number]>([
     ['banana', 0.67],
+    ['breast milk', 0],
+    ['infant formula', 0.25],
+    ['soy formula', 0.25],
     ['steamed broccoli', 0.67],
     ['cheddar', 0.67],
     ['grape juice', 2],
@@ -81,6 +86,11 @@ describe('what small children are not given', () => {
     ['chicken soup', 2],
   ])('should raise no alert: %s at %d years', (food, age) => {
     expect(judge(food, { age }).alerts).toEqual([])
+  })
+
+  it('should ask about hard raw fruit until the second birthday', () => {
+    expect(adviceOn('apple slices', 1)).toBe('ask')
+    expect(adviceOn('apple purée', 1)).toBe('none')
   })
 
   it('should be asked about where the fruit may be cooked or strained', () => {

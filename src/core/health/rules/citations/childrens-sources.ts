@@ -28,6 +28,15 @@ export const CHILDRENS_SOURCES = {
       'Cows’ milk, and soya, oat and almond drinks, from 1 year; semi-skimmed from 2, skimmed and 1 % from 5; no rice drinks under 5',
     url: 'https://www.nhs.uk/baby/weaning-and-feeding/drinks-and-cups-for-babies-and-young-children/',
   },
+  'nhs-first-solids': {
+    title: "Your baby's first solid foods",
+    organisation: NHS,
+    year: 2022,
+    section:
+      'Breast milk or first infant formula is all the food and drink a baby needs up to about 6 months',
+    url: 'https://www.nhs.uk/baby/weaning-and-feeding/babys-first-solid-foods/',
+    needsReview: true,
+  },
   'nhs-vitamin-a': {
     title: 'Vitamins and minerals: vitamin A',
     organisation: NHS,

@@ -10,8 +10,19 @@ export const BREASTFEEDING = allUnreviewed({
   alcohol: { kind: 'alert', traits: ['alcohol'], categories: DRINKS, citation: 'cdc-alcohol-breastfeeding' },
   'wait-two-hours': { kind: 'advice', when: { trait: 'alcohol' }, citation: 'cdc-alcohol-breastfeeding' },
   'high-mercury': { kind: 'alert', traits: ['high-mercury'], named: true, citation: 'fda-epa-fish' },
-  'fish-a-week': { kind: 'advice', when: { categories: ['fish-seafood'] }, citation: 'fda-epa-fish' },
-  fish: { kind: 'kind-of-food', categories: ['fish-seafood'], effect: 5, citation: 'fda-epa-fish' },
+  'fish-a-week': {
+    kind: 'advice',
+    when: { categories: ['fish-seafood'] },
+    unless: 'high-mercury',
+    citation: 'fda-epa-fish',
+  },
+  fish: {
+    kind: 'kind-of-food',
+    categories: ['fish-seafood'],
+    effect: 5,
+    unless: 'high-mercury',
+    citation: 'fda-epa-fish',
+  },
   iodine: {
     kind: 'advice',
     when: { categories: ['fish-seafood', 'milk', 'yogurt', 'egg'] },

@@ -21,8 +21,19 @@ export const PREGNANCY: Rules = {
   'some-mercury': { kind: 'trait', trait: 'some-mercury', ceiling: 64, citation: 'fda-epa-fish' },
   'tuna-a-week': { kind: 'advice', when: { trait: 'some-mercury' }, citation: 'nhs-pregnancy' },
   // 8–12 oz (225–340 g) a week of low-mercury fish is wanted, not only allowed.
-  fish: { kind: 'kind-of-food', categories: ['fish-seafood'], effect: 5, citation: 'fda-epa-fish' },
-  'fish-a-week': { kind: 'advice', when: { categories: ['fish-seafood'] }, citation: 'fda-epa-fish' },
+  fish: {
+    kind: 'kind-of-food',
+    categories: ['fish-seafood'],
+    effect: 5,
+    unless: 'high-mercury',
+    citation: 'fda-epa-fish',
+  },
+  'fish-a-week': {
+    kind: 'advice',
+    when: { categories: ['fish-seafood'] },
+    unless: 'high-mercury',
+    citation: 'fda-epa-fish',
+  },
   caffeine: {
     kind: 'limit',
     nutrient: 'caffeine',
