@@ -126,7 +126,7 @@ describe('what is not certain', () => {
   it('should ask how old a child is, which is judged as one of 4 to 8 until then', async () => {
     const { app } = await renderWithApp(<WhoFor />, scriptedPorts())
     await say('my toddler is allergic to eggs')
-    expect(screen.getByText('How old is Toddler?')).toBeVisible()
+    expect(screen.getByText('Toddler: how old?')).toBeVisible()
     expect(screen.getByText('Age not given: judged as a child of 4 to 8.')).toBeVisible()
     const age = screen.getByRole('textbox', { name: 'Age' })
     await userEvent.type(age, 'old{Enter}')
@@ -134,7 +134,7 @@ describe('what is not certain', () => {
     await userEvent.clear(age)
     await userEvent.type(age, '18 months{Enter}')
     expect(app.store.getState().people[1]).toMatchObject({ age: 1.5, allergies: ['egg'] })
-    expect(screen.queryByText('How old is Toddler?')).toBeNull()
+    expect(screen.queryByText('Toddler: how old?')).toBeNull()
     expect(button('Remove: 18 months old')).toBeInTheDocument()
   })
 })
