@@ -59,8 +59,6 @@ const ALWAYS_NAMED: readonly TraitId[] = [
   'pate',
   'high-mercury',
   'some-mercury',
-  'raw-fish',
-  'raw-meat',
 ]
 /** What a name that commonly means the foods found may bring in, where it means another. */
 export const LOOSE_REACH: Reach = TRAIT_IDS.filter((trait) => !ALWAYS_NAMED.includes(trait))
