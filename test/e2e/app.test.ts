@@ -187,6 +187,7 @@ describe('the built app', () => {
     await withApp(async ({ page }) => {
       await openFile(page, photo)
       await headline(page, `${LABELS.length} items found`)
+      await expect.poll(() => listedItems(page)).toHaveLength(LABELS.length)
       const items = await listedItems(page)
       await page.getByRole('button', { name: 'More' }).click()
       const download = page.waitForEvent('download')
@@ -200,7 +201,7 @@ describe('the built app', () => {
       await page.getByRole('button', { name: 'Open a report' }).click()
       await (await chooser).setFiles(path)
       await headline(page, `${LABELS.length} items found`)
-      expect(await listedItems(page)).toEqual(items)
+      await expect.poll(() => listedItems(page)).toEqual(items)
     })
   })
 

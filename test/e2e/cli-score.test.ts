@@ -232,7 +232,7 @@ describe('dishlight score --from', () => {
     ['a missing column', 'food\nbutter\n', /no column kind, id/],
     ['an empty file', '', /bad\.csv holds no rows to judge/],
     ['a file of column names only', 'kind,id,food\n', /bad\.csv holds no rows to judge/],
-    ['a broken file', 'kind,id,food\n"profile,general,butter\n', /not a CSV file/],
+    ['a broken file', 'kind,id,food\n"profile,general,butter\n', /cannot be read as CSV from row 1 on/],
   ])('should exit with 2 and one sentence for %s', async (_what, text, sentence) => {
     const { code, stdout, stderr } = await runCli(['score', '--from', fileWith('bad.csv', text)])
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })

@@ -66,8 +66,9 @@ export async function headline(
   await page.locator('.status-headline').filter({ hasText: words }).waitFor(options)
 }
 
-/** The list's items, as read out. */
+/** The list's items, as read out. The list comes after the dots, so it is waited for until nothing is left to do. */
 export async function listedItems(page: Page): Promise<string[]> {
+  await listening(page)
   const names = await page.locator('[role=option] .pl-option-name').allInnerTexts()
   return names.map((name) => name.trim())
 }
