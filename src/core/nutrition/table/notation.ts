@@ -2,7 +2,6 @@ import { ALLERGEN_IDS, type AllergenId } from '../../terms/allergens.ts'
 import { FOOD_CATEGORIES } from '../../terms/categories.ts'
 import type { NutrientId } from '../../terms/nutrients.ts'
 import type { Food, Statement } from './food.ts'
-import { lazyFood } from './lazy-food.ts'
 import { readTags, state } from './tags.ts'
 
 /** One name of a row. */
@@ -36,6 +35,14 @@ const FIGURES: readonly NutrientId[] = [
 
 /** What cooking may add to a plain food without its name saying so: butter, flour, soy sauce. */
 const ADDED_IN_COOKING: readonly AllergenId[] = ['milk', 'gluten', 'wheat', 'soy']
+
+type Allergens = { [A in AllergenId]?: Statement }
+
+/** What these two words state, put together once for thousands of rows. */
+const PLAIN: Readonly<Allergens> = Object.fromEntries(ALLERGEN_IDS.map((id) => [id, 'none']))
+const COOKED: Readonly<Allergens> = Object.fromEntries(
+  ALLERGEN_IDS.filter((id) => !ADDED_IN_COOKING.includes(id)).map((id) => [id, 'none']),
+)
 
 const KNOWN_ALLERGENS = new Map(ALLERGEN_IDS.map((id) => [id, id]))
 
@@ -74,15 +81,6 @@ export function readFood(line: string): FoodRow {
     ...(nova !== '-' && { nova: oneOf([1, 2, 3, 4] as const, Number(nova), line) }),
     allergens: readAllergens(allergens),
   }
-  return { food, names: named }
-}
-
-/** The same row, of which only id, category and names are read at once. */
-export function readFoodLazily(line: string): FoodRow {
-  const { id, facts, names } = partsOf(line)
-  const named = readNames(names, line)
-  const category = oneOf(FOOD_CATEGORIES, /^\S+/.exec(facts)?.[0], line)
-  const food = lazyFood({ id, category, ...calledBy(named) }, () => readFood(line).food)
   return { food, names: named }
 }
 
@@ -128,15 +126,11 @@ function readFigures(written: string, line: string): Food['per100g'] {
 }
 
 function readAllergens(written: string): Food['allergens'] {
-  const statements: { [A in AllergenId]?: Statement } = {}
-  for (const word of written.split(/\s+/).filter((each) => each !== '' && each !== '-')) {
-    if (word === 'plain' || word === 'cooked') {
-      for (const allergen of ALLERGEN_IDS) {
-        if (word === 'plain' || !ADDED_IN_COOKING.includes(allergen)) statements[allergen] = 'none'
-      }
-      continue
-    }
-    state(statements, word, KNOWN_ALLERGENS)
+  const statements: Allergens = {}
+  for (const word of written.split(/\s+/)) {
+    if (word === 'plain') Object.assign(statements, PLAIN)
+    else if (word === 'cooked') Object.assign(statements, COOKED)
+    else if (word !== '' && word !== '-') state(statements, word, KNOWN_ALLERGENS)
   }
   return statements
 }
