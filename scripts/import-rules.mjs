@@ -48,7 +48,18 @@ export const ROOMS = {
     'report',
     'evaluate',
   ],
-  'main.tsx': ['core', 'food-data', 'lenses', 'messages', 'photo', 'vision', 'app', 'ui', 'viewer'],
+  'main.tsx': [
+    'core',
+    'food-data',
+    'lenses',
+    'messages',
+    'person-text',
+    'photo',
+    'vision',
+    'app',
+    'ui',
+    'viewer',
+  ],
 }
 
 /** Parts of one room that never import each other. */

@@ -34,6 +34,7 @@ const ports: Ports = {
   loadPhoto,
   loadFoods: () => loadFoods(PACE),
   loadForeignNames: () => loadForeignNames(PACE),
+  loadPeopleReader: async () => (await import('./person-text/read-people.ts')).readPeople,
   judge: foodJudge,
   listClients,
   listSamples,

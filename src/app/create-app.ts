@@ -31,7 +31,7 @@ export function createApp(ports: Ports, store: AppStore = createAppStore()) {
     ...createOpening(store, ports, looking, loadFoods, turn),
     ...createPhotoSet(store, looking),
     ...createEditing(store),
-    ...createPeople(store),
+    ...createPeople(store, ports),
     ...createReports(store, ports, looking, loadFoods, turn),
     ...createView(store),
     loadFoods,

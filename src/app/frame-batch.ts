@@ -1,11 +1,21 @@
-/** Delivered in one frame: more new items than these take longer to judge and to draw than a frame should. */
-const MOST_A_FRAME = 12
+/** Delivered in one piece. Every piece sorts anew all that was found, so single entries would cost more than they spare. */
+const PIECE = 6
+/** In a frame no further piece is begun after this, ms: what is new is still to be drawn in it. */
+const FRAME_MS = 10
+
+type Frames = {
+  /** Runs once before the next frame. */
+  readonly onFrame: (run: () => void) => void
+  /** Milliseconds from some fixed moment. */
+  readonly now: () => number
+}
 
 /**
- * Collects entries and delivers them once per frame, so that a fast stream costs one redraw, not a hundred, and one that
- * comes all at once is drawn bit by bit. An entry that comes after a pause is delivered at once.
+ * Collects entries and delivers them frame by frame, so that a fast stream costs one redraw, not a hundred, and one that
+ * comes all at once is drawn bit by bit: as many a frame as the device has time for. An entry that comes after a pause is
+ * delivered at once.
  */
-export function frameBatch<T>(onFrame: (run: () => void) => void, deliver: (entries: readonly T[]) => void) {
+export function frameBatch<T>({ onFrame, now }: Frames, deliver: (entries: readonly T[]) => void) {
   let waiting: T[] = []
   let resting = true
   let waitedFor: (() => void)[] = []
@@ -22,14 +32,16 @@ export function frameBatch<T>(onFrame: (run: () => void) => void, deliver: (entr
   const nextFrame = () => {
     resting = waiting.length === 0
     if (resting) return
-    deliverSome(MOST_A_FRAME)
+    const began = now()
+    do deliverSome(PIECE)
+    while (waiting.length > 0 && now() - began < FRAME_MS)
     onFrame(nextFrame)
   }
   const add = (entry: T) => {
     waiting.push(entry)
     if (!resting) return
     resting = false
-    deliverSome(MOST_A_FRAME)
+    deliverSome(PIECE)
     onFrame(nextFrame)
   }
   return {

@@ -7,8 +7,8 @@ import {
 } from '../core/health/profile.ts'
 import type { Cause } from '../core/health/rules/rule.ts'
 import type { Fact, Question } from '../person-text/facts.ts'
-import { readPeople } from '../person-text/read-people.ts'
 import { withFact, withSeverity, withTargets } from './person-facts.ts'
+import type { Ports } from './ports.ts'
 import {
   type BodyFacts,
   freeId,
@@ -26,15 +26,24 @@ const MOST_YEARS = 120
 export type Answer = { readonly who: string; readonly facts: readonly Fact[] }
 
 /** Who the food is for. It stays on this device, and changing it asks nobody. */
-export function createPeople(store: AppStore) {
+export function createPeople(store: AppStore, ports: Ports) {
   const change = (personId: string, next: (person: HealthProfile) => HealthProfile) =>
     store.setState(({ people }) => ({
       people: people.map((person) => (person.id === personId ? next(person) : person)),
     }))
 
+  const loadReader = () => ports.loadPeopleReader().catch(() => undefined)
+
   return {
-    /** Reads what a person says about themselves and others, who are added. Keeps what was not understood and what is asked. */
-    describe(personId: string, text: string) {
+    /** To be called at the first sign that somebody is about to write, so that nobody waits for the reader. */
+    fetchReader: () => void loadReader(),
+    /**
+     * Reads what a person says about themselves and others, who are added. Keeps what was not understood and what is asked.
+     * Resolves with false, and nothing changed, if the reader cannot be loaded.
+     */
+    async describe(personId: string, text: string): Promise<boolean> {
+      const readPeople = await loadReader()
+      if (!readPeople) return false
       const said = readPeople(text)
       store.setState(({ people, notUnderstood, questions }) => ({
         people: said.people.reduce(
@@ -44,6 +53,7 @@ export function createPeople(store: AppStore) {
         notUnderstood: { ...notUnderstood, [personId]: said.notUnderstood },
         questions: { ...questions, [personId]: said.questions },
       }))
+      return true
     },
     /** Answers a question about what somebody said: of whom these facts are true, or of nobody. */
     answer(personId: string, question: Question, answer: Answer | undefined) {

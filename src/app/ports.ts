@@ -5,6 +5,7 @@ import type { ClientChoice, ClientOffer, LookTerms, Sample } from '../core/analy
 import type { HealthProfile } from '../core/health/profile.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
 import type { Result } from '../core/terms/failure.ts'
+import type { PeopleReading } from '../person-text/facts.ts'
 
 /** Everything outside the page's own state; handed in by the composition root. */
 export type Ports = {
@@ -12,6 +13,8 @@ export type Ports = {
   readonly loadFoods: () => Promise<FoodTable>
   /** The same table with the names of other languages. */
   readonly loadForeignNames: () => Promise<FoodTable>
+  /** The reader of sentences about people. Most who come choose nothing in their own words, so it is fetched when first needed. */
+  readonly loadPeopleReader: () => Promise<(text: string) => PeopleReading>
   readonly judge: Judge
   readonly listClients: () => Promise<Result<readonly ClientOffer[]>>
   readonly listSamples: () => Promise<readonly Sample[]>

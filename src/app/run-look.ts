@@ -17,7 +17,7 @@ type Told = { readonly event: LookEvent; readonly photo: PhotoId; readonly signa
 export function createLooking(store: AppStore, ports: Ports, loadFoods: () => Promise<void>) {
   const running = new Map<PhotoId, AbortController>()
   const inTurn = createQueue()
-  const batch = frameBatch<Told>(ports.onFrame, (entries) => {
+  const batch = frameBatch<Told>(ports, (entries) => {
     const wanted = entries.filter(({ signal }) => !signal.aborted)
     dispatch(store, ...wanted.map(({ event, photo }) => ({ ...event, photo })))
   })

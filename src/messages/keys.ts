@@ -895,6 +895,7 @@ export type PlainMessages = {
   'people.ownWords.add': unknown
   'people.ownWords.added': { facts: string }
   'people.ownWords.addedFor': { name: string; facts: string }
+  'people.ownWords.noReader': unknown
   'people.ownWords.nothingToAdd': unknown
   'people.ownWords.notUnderstood': { parts: string }
   'people.ownWords.quoted': { words: string }

@@ -37,7 +37,7 @@ describe('who it is for', () => {
 
   it('should read their own words and keep what it did not understand', async () => {
     const { app, me } = await withButterOpen()
-    app.describe(me, 'I have high cholesterol and a purple aura')
+    await app.describe(me, 'I have high cholesterol and a purple aura')
     const { people, notUnderstood } = app.store.getState()
     expect(people[0]?.conditions).toEqual(['high-cholesterol'])
     expect(notUnderstood[me]?.map(({ words }) => words).join(' ')).toContain('purple aura')
@@ -45,12 +45,27 @@ describe('who it is for', () => {
 
   it('should add the people their words mention, and add to them the next time', async () => {
     const { app, me } = await withButterOpen()
-    app.describe(me, 'I have gout, my son is severely allergic to peanuts')
-    app.describe(me, 'my son is vegan')
+    await app.describe(me, 'I have gout, my son is severely allergic to peanuts')
+    await app.describe(me, 'my son is vegan')
     expect(app.store.getState().people).toMatchObject([
       { conditions: ['gout'], allergies: [] },
       { name: 'Son', allergies: ['peanut'], severity: { peanut: 'severe' }, diets: ['vegan'] },
     ])
+  })
+
+  it('should change nothing while the reader cannot be loaded, and read once it can', async () => {
+    const ports = scriptedPorts()
+    let isOffline = true
+    const loadPeopleReader = () => (isOffline ? Promise.reject(new Error()) : ports.loadPeopleReader())
+    const app = createApp({ ...ports, loadPeopleReader })
+    const { people } = app.store.getState()
+    const me = people[0]?.id ?? ''
+    app.fetchReader()
+    expect(await app.describe(me, 'gout')).toBe(false)
+    expect(app.store.getState()).toMatchObject({ people, notUnderstood: {}, questions: {} })
+    isOffline = false
+    expect(await app.describe(me, 'gout')).toBe(true)
+    expect(app.store.getState().people[0]?.conditions).toEqual(['gout'])
   })
 
   it('should judge again for a medicine, a diet and a personal limit', async () => {
@@ -88,7 +103,7 @@ describe('who it is for', () => {
     const { app, me } = await withButterOpen()
     app.removePerson(me)
     expect(app.store.getState().people).toHaveLength(1)
-    app.describe(app.store.getState().people[0]?.id ?? '', 'peanut allergy')
+    await app.describe(app.store.getState().people[0]?.id ?? '', 'peanut allergy')
     app.forgetPeople()
     expect(app.store.getState().people).toMatchObject([{ conditions: [], allergies: [] }])
   })

@@ -23,9 +23,9 @@ describe('what this device keeps', () => {
 
   it.each(['warfarin', 'halal', 'sodium 1500 mg', 'severe sesame allergy'])(
     'should restore a person of whom only this is known: %s',
-    (words) => {
+    async (words) => {
       const { ports, app } = remembering()
-      app.describe(app.store.getState().people[0]?.id ?? '', words)
+      await app.describe(app.store.getState().people[0]?.id ?? '', words)
       const again = rememberedStore(ports.memory).getState()
       expect(again.people).toEqual(app.store.getState().people)
       expect(again.people).not.toEqual(rememberedStore(scriptedPorts().memory).getState().people)

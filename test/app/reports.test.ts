@@ -44,7 +44,7 @@ describe('a report', () => {
     const own = createApp(ports)
     await own.openPhoto(new Blob(['a photo']), 'lunch.jpg')
     const me = own.store.getState().people[0]?.id ?? ''
-    own.describe(me, 'gout, severe peanut allergy, halal, warfarin, sodium 1500 mg, I weigh 80 kg')
+    await own.describe(me, 'gout, severe peanut allergy, halal, warfarin, sodium 1500 mg, I weigh 80 kg')
     await own.saveReport({ withPeople: true, about: 'About' })
     const [people] = [own.store.getState().people]
     expect(people).toMatchObject([

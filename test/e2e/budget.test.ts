@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 
 const APP = fileURLToPath(new URL('../../dist/app/', import.meta.url))
 /** kB gzipped. Raised only with an entry in DECISIONS.md. */
-const LIMITS = { app: 205, widget: 60, foodTable: 350, foreignNames: 200 }
+const LIMITS = { app: 200, widget: 60, foodTable: 350, foreignNames: 200 }
 /** The files of the food table, and how a line of one begins. */
 const DATA = fileURLToPath(new URL('../../src/core/nutrition/table/data/', import.meta.url))
 const LINE = 'apple|fruit 100'

@@ -6,6 +6,7 @@ import type { Photo } from '../../src/core/analysis/photo.ts'
 import type { Failure } from '../../src/core/terms/failure.ts'
 import { foodTable } from '../../src/food-data/node.ts'
 import { foodJudge } from '../../src/lenses/food/judge.ts'
+import { readPeople } from '../../src/person-text/read-people.ts'
 import { photoOf } from './look-events.ts'
 
 export type ScriptedPorts = Ports & {
@@ -50,6 +51,7 @@ export function scriptedPorts(
     loadPhoto: async (_file, name) => ({ ok: true, value: photoNamed(name) }),
     loadFoods: async () => foodTable(),
     loadForeignNames: async () => foodTable(),
+    loadPeopleReader: async () => readPeople,
     judge: foodJudge,
     listClients: async () => ({
       ok: true,

@@ -26,9 +26,9 @@ describe('the page on how verdicts are made', () => {
 
   it('should list every rule once, with its source and the people it is for', async () => {
     const { app } = await renderWithApp(<RulesScreen />, scriptedPorts())
-    act(() => {
+    await act(async () => {
       app.renamePerson('general', 'You')
-      app.describe('general', 'gout and warfarin, 1500 mg sodium')
+      await app.describe('general', 'gout and warfarin, 1500 mg sodium')
       app.addPerson('Ada')
       app.setFact('person-2', { kind: 'condition', id: 'gout' }, true)
       app.setFact('person-2', { kind: 'allergy', id: 'egg' }, true)

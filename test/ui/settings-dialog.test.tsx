@@ -48,7 +48,7 @@ describe('settings', () => {
     const { app } = await renderWithApp(<SettingsDialog />, scriptedPorts())
     expect(screen.getByText(/Nothing is set now/)).toBeVisible()
     const me = app.store.getState().people[0]?.id ?? ''
-    app.describe(me, 'gout, severe peanut allergy, halal, warfarin, sodium 1500 mg')
+    await app.describe(me, 'gout, severe peanut allergy, halal, warfarin, sodium 1500 mg')
     const sent = 'gout, severe peanut allergy, halal, warfarin, sodium 1500 mg a day'
     expect(await screen.findByText(`Sends this with the photo: “${sent}”`)).toBeVisible()
     const tell = screen.getByRole('switch', { name: 'Tell the model who it is for' })

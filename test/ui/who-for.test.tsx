@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { GENERAL_PROFILE } from '../../src/core/health/profile.ts'
 import { WhoButton } from '../../src/ui/analysis/who-button.tsx'
 import { WhoFor } from '../../src/ui/people/who-for.tsx'
-import { scriptedPorts } from '../support/app-ports.ts'
+import { gate, scriptedPorts } from '../support/app-ports.ts'
 import { pseudoMessages } from '../support/pseudo-locale.ts'
 import { renderWithApp } from './render-with-app.tsx'
 
@@ -34,6 +34,27 @@ describe('who it is for, in own words', () => {
     await userEvent.type(ownWords(), 'I am not allergic to milk{Enter}')
     expect(screen.getByRole('status')).toHaveTextContent('Understood: nothing to add.')
     expect(facts()).toEqual([])
+  })
+
+  it('should be kept, and taken once, where what reads them comes late or not at all', async () => {
+    const ports = scriptedPorts()
+    const { opened, open } = gate()
+    const comings = [() => Promise.reject(new Error()), () => opened.then(ports.loadPeopleReader)]
+    const loadPeopleReader = vi.fn(() => (comings.shift() ?? ports.loadPeopleReader)())
+    const { app } = await renderWithApp(<WhoFor />, { ...ports, loadPeopleReader })
+    await userEvent.click(ownWords())
+    expect(loadPeopleReader).toHaveBeenCalledOnce()
+    comings.unshift(() => Promise.reject(new Error()))
+    await userEvent.paste('maybe gout')
+    await userEvent.keyboard('{Enter}')
+    expect(screen.getByRole('status')).toHaveTextContent('Your words are still here: check the connection')
+    expect(ownWords()).toHaveValue('maybe gout')
+    await userEvent.keyboard('{Enter}{Enter}, and more')
+    expect(loadPeopleReader).toHaveBeenCalledTimes(3)
+    expect(ownWords()).toHaveValue('maybe gout')
+    open()
+    await waitFor(() => expect(ownWords()).toHaveValue(''))
+    expect(app.store.getState().questions).toMatchObject({ [GENERAL_PROFILE.id]: [{ said: 'gout' }] })
   })
 
   it('should add the people they mention, with their own chips', async () => {

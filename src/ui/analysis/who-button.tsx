@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { factsInWords, oneByOne } from '../../messages/people-in-words.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useAppState } from '../app-context.tsx'
@@ -9,6 +10,8 @@ export function WhoButton() {
   const messages = useMessages()
   const { say } = messages
   const people = useAppState((state) => state.people)
+  // The fields of several people are much to draw, and are not seen before they are asked for.
+  const [wasOpened, setWasOpened] = useState(false)
   const [only, ...others] = people
   const summary =
     only && others.length === 0
@@ -30,8 +33,14 @@ export function WhoButton() {
         </span>
         <Icon name="chevron" />
       </button>
-      <section id="who-for" className="popover" popover="auto" aria-label={say('people.title')}>
-        <WhoFor />
+      <section
+        id="who-for"
+        className="popover"
+        popover="auto"
+        aria-label={say('people.title')}
+        onBeforeToggle={() => setWasOpened(true)}
+      >
+        {wasOpened && <WhoFor />}
       </section>
     </>
   )

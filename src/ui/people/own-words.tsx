@@ -23,15 +23,18 @@ export function OwnWords({ personId, onChoose }: Props) {
   const app = useApp()
   const nameSpeaker = useNamedSpeaker()
   const [answer, setAnswer] = useState('')
+  const [isReading, setReading] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const id = useId()
 
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault()
     const text = input.current?.value.trim()
-    if (!input.current || !text) return
+    if (!text || isReading) return
     const before = app.store.getState().people
-    app.describe(personId, text)
+    setReading(true)
+    const isRead = await app.describe(personId, text).finally(() => setReading(false))
+    if (!isRead) return setAnswer(say('people.ownWords.noReader'))
     nameSpeaker()
     const { people, notUnderstood, questions } = app.store.getState()
     const news = whatIsNew(messages, before, people)
@@ -42,7 +45,7 @@ export function OwnWords({ personId, onChoose }: Props) {
     ]
     const isAllClear = said.length === 0 && (notUnderstood[personId] ?? []).length === 0
     setAnswer(isAllClear ? say('people.ownWords.nothingToAdd') : said.join(' '))
-    input.current.value = ''
+    if (input.current) input.current.value = ''
   }
 
   return (
@@ -56,6 +59,8 @@ export function OwnWords({ personId, onChoose }: Props) {
           id={id}
           className="input"
           maxLength={300}
+          readOnly={isReading}
+          onFocus={app.fetchReader}
           autoComplete="off"
           enterKeyHint="done"
           placeholder={say('people.ownWords.example')}
