@@ -1,7 +1,7 @@
 /** Delivered in one piece. Every piece sorts anew all that was found, so single entries would cost more than they spare. */
-const PIECE = 6
+const PIECE = 4
 /** In a frame no further piece is begun after this, ms: what is new is still to be drawn in it. */
-const FRAME_MS = 10
+const FRAME_MS = 6
 
 type Frames = {
   /** Runs once before the next frame. */

@@ -43,8 +43,8 @@ describe('frameBatch', () => {
   })
 
   it.each([
-    { takes: 4, most: 6 },
-    { takes: 0.7, most: 18 },
+    { takes: 4, most: 4 },
+    { takes: 0.7, most: 12 },
   ])(
     'should spread what comes all at once over as many frames as it takes, and tell when all is delivered',
     async ({ takes, most }) => {

@@ -10,11 +10,6 @@ export function photoOnSurface(
   options: Partial<PhotoViewOptions> = {},
 ) {
   const element = document.createElement('div')
-  const setSize = ({ width, height }: PixelSize) =>
-    Object.defineProperties(element, {
-      clientWidth: { value: width, configurable: true },
-      clientHeight: { value: height, configurable: true },
-    })
   let resized: (size: PixelSize) => void = () => undefined
   vi.stubGlobal(
     'ResizeObserver',
@@ -22,11 +17,12 @@ export function photoOnSurface(
       constructor(report: (entries: readonly { contentRect: PixelSize }[]) => void) {
         resized = (contentRect) => report([{ contentRect }])
       }
-      observe() {}
+      observe() {
+        resized(surface)
+      }
       disconnect() {}
     },
   )
-  setSize(surface)
   const all: PhotoViewOptions = { padding: () => 0, zoomStep: 2, ...options }
   const { result, rerender, unmount } = renderHook(({ shown }) => usePhotoView(shown, all), {
     initialProps: { shown: photo },

@@ -38,9 +38,9 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
   const dots = useMemo(() => toDots(rows, photo.sha256), [rows, photo.sha256])
   const aspect = useTallestAspect()
   const label = useStageLabel(photo, dots.length)
-  // A canvas takes long to set up, so it comes right after the screen and not in one piece with it.
-  const hasCanvas = useDeferredValue(true, false)
-  const { element, viewport } = view
+  const { element, surface, viewport } = view
+  // A canvas takes long to set up, so it comes right after the stage has its size and not in one piece with it.
+  const hasCanvas = useDeferredValue(surface.width > 0, false)
 
   const currentId = hoveredId ?? cursorId
   const chosenId = [selectedId, currentId].find((id) => dots.some((dot) => dot.id === id))

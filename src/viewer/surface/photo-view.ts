@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
 import {
   type NormalizedPoint,
@@ -109,18 +109,16 @@ function shortfall(at: number, length: number): number {
   return at > length - MARGIN ? length - MARGIN - at : 0
 }
 
-/** The element's content size in whole CSS px, followed as it changes. */
+/** The element's content size in whole CSS px, followed as it changes; 0 by 0 until it is laid out, which nothing here forces. */
 function useSurfaceSize(element: HTMLElement | null): ScreenSize {
   const [size, setSize] = useState(screenSize(0, 0))
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (!element) return
-    const measured = (width: number, height: number) => {
+    const observer = new ResizeObserver(([entry]) => {
+      if (!entry) return
+      const { width, height } = entry.contentRect
       const next = screenSize(Math.round(width), Math.round(height))
       setSize((known) => (known.width === next.width && known.height === next.height ? known : next))
-    }
-    measured(element.clientWidth, element.clientHeight)
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry) measured(entry.contentRect.width, entry.contentRect.height)
     })
     observer.observe(element)
     return () => observer.disconnect()
