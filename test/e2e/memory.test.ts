@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { headline, listedItems, openApp, openFile } from '../support/app-page.ts'
 import { BREAKFAST, breakfastPhoto } from '../support/breakfast.ts'
 import { type BuiltServer, startBuiltServer } from '../support/built-server.ts'
-import { launchChromium } from '../support/chromium.ts'
+import { sharedChromium } from '../support/chromium.ts'
 import { FIRST_BROWSER, FIRST_LOOK, firstPhoto } from '../support/first-version.ts'
 import { runCli, startCli } from '../support/run-cli.ts'
 import { replyWith, startUpstream, type Upstream } from '../support/upstream/upstream.ts'
@@ -124,14 +124,13 @@ describe('the same photo in the app', () => {
   let browser: Browser
   let server: BuiltServer
   beforeAll(async () => {
-    browser = await launchChromium()
+    browser = await sharedChromium()
     server = await startBuiltServer({
       GOOGLE_GENERATIVE_AI_API_KEY: 'e2e-google',
       GOOGLE_BASE_URL: `${upstream.url}/v1`,
     })
   })
   afterAll(async () => {
-    await browser?.close()
     await server?.close()
   })
 
