@@ -88,6 +88,8 @@ for (const { name, options } of SCREENS)
       await card.getByRole('button', { name: 'How verdicts are made' }).click()
       await page.getByRole('heading', { name: 'How verdicts are made' }).waitFor()
       expect(await found(), 'how verdicts are made').toEqual([])
+      await page.getByRole('button', { name: 'Back' }).click()
+      await card.getByRole('button', { name: 'Close' }).click()
     })
 
     it('should find nothing wrong with several photos', async () => {
