@@ -146,41 +146,41 @@ describe('the built app', () => {
       await itemOptions(page).first().waitFor()
     })
   })
+})
 
-  it('should ask nobody when there is no model, and let the person add items by hand', async () => {
-    const alone = await startBuiltServer()
-    try {
-      await withApp(async ({ page, requests }) => {
-        await openFile(page, photo)
-        await page.getByRole('button', { name: /Tap items in by hand/ }).click()
-        await page.locator('.pl-surface').click({ position: { x: 300, y: 400 } })
-        await page.getByRole('combobox', { name: 'What is it?' }).fill('Butter')
-        await page.keyboard.press('Enter')
-        await itemOptions(page, /Butter/).waitFor()
-        expect(requests.filter((url) => url.includes('/api/looks'))).toEqual([])
-      }, alone.url)
-    } finally {
-      await alone.close()
-    }
+describe('a server that has no key', () => {
+  let alone: BuiltServer
+  beforeAll(async () => {
+    alone = await startBuiltServer({ GOOGLE_BASE_URL: `${upstream.url}/v1` })
+  })
+  afterAll(() => alone?.close())
+
+  it('should ask nobody, and let the person add items by hand', async () => {
+    const asked = upstream.requests.length
+    await withApp(async ({ page, requests }) => {
+      await openFile(page, photo)
+      await page.getByRole('button', { name: /Tap items in by hand/ }).click()
+      await page.locator('.pl-surface').click({ position: { x: 300, y: 400 } })
+      await page.getByRole('combobox', { name: 'What is it?' }).fill('Butter')
+      await page.keyboard.press('Enter')
+      await itemOptions(page, /Butter/).waitFor()
+      expect(requests.filter((url) => url.includes('/api/looks'))).toEqual([])
+    }, alone.url)
+    expect(upstream.requests.length).toBe(asked)
   })
 
-  it('should send a key from Settings to its own server only, and not store it', async () => {
-    const alone = await startBuiltServer({ GOOGLE_BASE_URL: `${upstream.url}/v1` })
-    try {
-      await withApp(async ({ page }) => {
-        await page.getByRole('button', { name: 'Settings' }).click()
-        await page.getByLabel('Who looks at photos').selectOption({ label: 'Gemini: needs a key' })
-        await page.getByLabel('Key', { exact: true }).fill('canary-key')
-        await page.getByRole('button', { name: 'Done' }).click()
-        await openFile(page, photo)
-        await headline(page, `${LABELS.length} items found`)
-        const stored = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))
-        expect(stored).not.toContain('canary-key')
-      }, alone.url)
-      expect(alone.log()).not.toContain('canary-key')
-    } finally {
-      await alone.close()
-    }
+  it('should be sent a key from Settings, alone, which is not stored', async () => {
+    await withApp(async ({ page }) => {
+      await page.getByRole('button', { name: 'Settings' }).click()
+      await page.getByLabel('Who looks at photos').selectOption({ label: 'Gemini: needs a key' })
+      await page.getByLabel('Key', { exact: true }).fill('canary-key')
+      await page.getByRole('button', { name: 'Done' }).click()
+      await openFile(page, photo)
+      await headline(page, `${LABELS.length} items found`)
+      const stored = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))
+      expect(stored).not.toContain('canary-key')
+    }, alone.url)
+    expect(alone.log()).not.toContain('canary-key')
   })
 })
 
