@@ -1,51 +1,55 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { atRest, headline, itemOptions, openApp, openFile } from '../support/app-page.ts'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import {
+  type AppPage,
+  atRest,
+  backToStart,
+  headline,
+  itemOptions,
+  openApp,
+  openFile,
+} from '../support/app-page.ts'
 import { breakfastPhoto } from '../support/breakfast.ts'
-import { launchChromium } from '../support/chromium.ts'
+import { sharedChromium } from '../support/chromium.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 declare const axe: typeof import('axe-core')
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-
-afterAll(async () => {
-  await browser?.close()
-})
-
 /** Dark differs from light in its colours alone. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
 
 /** What axe finds in both colour schemes, `target-size` included, as "scheme: rule: element". */
-async function findings(page: Page): Promise<string[]> {
+async function findings(page: Page, within?: string): Promise<string[]> {
   // Through the debugger, so that the page's own content policy stays as served.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE)
-  const light = await violations(page)
+  const light = await violations(page, { within })
   await page.emulateMedia({ colorScheme: 'dark' })
-  const dark = await violations(page, COLOUR_RULES)
+  const dark = await violations(page, { within, only: COLOUR_RULES })
   await page.emulateMedia({ colorScheme: 'light' })
   return [...light.map((each) => `light: ${each}`), ...dark.map((each) => `dark: ${each}`)]
 }
 
-/** What axe finds on the page as it is; `only` these rules, or all. */
-async function violations(page: Page, only?: readonly string[]): Promise<string[]> {
+/** What axe finds on the page as it is; `only` these rules, or all; `within` the elements of a selector, or everywhere. */
+async function violations(
+  page: Page,
+  { within, only }: { within: string | undefined; only?: readonly string[] },
+): Promise<string[]> {
   await atRest(page)
-  return page.evaluate(async (values) => {
-    const { violations } = await axe.run(document, {
-      resultTypes: ['violations'],
-      rules: { 'target-size': { enabled: true } },
-      ...(values ? { runOnly: { type: 'rule', values: [...values] } } : {}),
-    })
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
-  }, only)
+  return page.evaluate(
+    async ({ within, only }) => {
+      const { violations } = await axe.run(within ?? document, {
+        resultTypes: ['violations'],
+        rules: { 'target-size': { enabled: true } },
+        ...(only ? { runOnly: { type: 'rule', values: [...only] } } : {}),
+      })
+      return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
+    },
+    { within, only },
+  )
 }
 
 const SCREENS = [
@@ -55,13 +59,20 @@ const SCREENS = [
 
 for (const { name, options } of SCREENS)
   describe(`accessibility on a ${name}`, () => {
-    const opened = async () => {
-      const app = await openApp(browser, inject('serverUrl'), { ...options, colorScheme: 'light' })
-      return { ...app, found: () => findings(app.page) }
-    }
+    let app: AppPage
+    let page: Page
+    const found = (within?: string) => findings(page, within)
+
+    /** One page for all; each test begins on its start screen. */
+    beforeAll(async () => {
+      app = await openApp(await sharedChromium(), inject('serverUrl'), { ...options, colorScheme: 'light' })
+      page = app.page
+    })
+    beforeEach(() => backToStart(page))
+    afterEach(() => expect(app.complaints).toEqual([]))
+    afterAll(() => app?.close())
 
     it('should find nothing wrong from the start screen to the rules behind a card', async () => {
-      const { page, found, close } = await opened()
       expect(await found(), 'start screen').toEqual([])
 
       await openFile(page, (await breakfastPhoto()).sent.bytes)
@@ -77,37 +88,11 @@ for (const { name, options } of SCREENS)
       await card.getByRole('button', { name: 'How verdicts are made' }).click()
       await page.getByRole('heading', { name: 'How verdicts are made' }).waitFor()
       expect(await found(), 'how verdicts are made').toEqual([])
-      await close()
-    })
-
-    it('should find nothing wrong in the person’s facts, the menu and the settings', async () => {
-      const { page, found, close } = await opened()
-      await openFile(page, (await breakfastPhoto()).sent.bytes)
-      await headline(page, /items found/)
-      await page.getByRole('button', { name: /Who is it for/ }).click()
-      const who = page.getByRole('region', { name: 'Who is it for?' })
-      await who
-        .getByLabel('In your own words')
-        .fill('gout, severe peanut allergy, sodium 1500 mg, purple aura')
-      await who.getByRole('button', { name: 'Add', exact: true }).click()
-      for (const group of ['Conditions', 'Allergies', 'Diets', 'Medicines', 'Own limits']) {
-        await who.getByRole('button', { name: new RegExp(`^${group}`) }).click()
-        expect(await found(), `who it is for: ${group}`).toEqual([])
-      }
-      await page.keyboard.press('Escape')
-
-      await page.getByRole('button', { name: 'More' }).click()
-      expect(await found(), 'menu').toEqual([])
-      await page.getByRole('button', { name: 'Settings' }).click()
-      const looker = page.getByLabel('Who looks at photos')
-      await looker.selectOption(await looker.locator('option', { hasText: 'Claude' }).getAttribute('value'))
-      await page.getByText('Advanced').click()
-      expect(await found(), 'settings').toEqual([])
-      await close()
+      await page.getByRole('button', { name: 'Back' }).click()
+      await card.getByRole('button', { name: 'Close' }).click()
     })
 
     it('should find nothing wrong with several photos', async () => {
-      const { page, found, close } = await opened()
       const { bytes } = (await breakfastPhoto()).sent
       await openFile(page, bytes)
       await headline(page, /items found/)
@@ -130,6 +115,32 @@ for (const { name, options } of SCREENS)
       await page.getByRole('button', { name: 'Remove photo 2' }).click()
       await page.getByRole('dialog', { name: 'Remove photo 2?' }).waitFor()
       expect(await found(), 'the step before a photo is removed').toEqual([])
-      await close()
+      await page.keyboard.press('Escape')
+    })
+
+    it('should find nothing wrong in the person’s facts, the menu and the settings', async () => {
+      await openFile(page, (await breakfastPhoto()).sent.bytes)
+      await headline(page, /items found/)
+      await page.getByRole('button', { name: /Who is it for/ }).click()
+      const who = page.getByRole('region', { name: 'Who is it for?' })
+      await who
+        .getByLabel('In your own words')
+        .fill('gout, severe peanut allergy, sodium 1500 mg, purple aura')
+      await who.getByRole('button', { name: 'Add', exact: true }).click()
+      for (const group of ['Conditions', 'Allergies', 'Diets', 'Medicines', 'Own limits']) {
+        await who.getByRole('button', { name: new RegExp(`^${group}`) }).click()
+        // The page around it is as it was.
+        const within = group === 'Conditions' ? undefined : '.who-for'
+        expect(await found(within), `who it is for: ${group}`).toEqual([])
+      }
+      await page.keyboard.press('Escape')
+
+      await page.getByRole('button', { name: 'More' }).click()
+      expect(await found(), 'menu').toEqual([])
+      await page.getByRole('button', { name: 'Settings' }).click()
+      const looker = page.getByLabel('Who looks at photos')
+      await looker.selectOption(await looker.locator('option', { hasText: 'Claude' }).getAttribute('value'))
+      await page.getByText('Advanced').click()
+      expect(await found(), 'settings').toEqual([])
     })
   })

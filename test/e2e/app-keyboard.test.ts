@@ -1,7 +1,9 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import {
+  type AppPage,
   atRest,
+  backToStart,
   dotPixels,
   headline,
   itemOptions,
@@ -10,39 +12,22 @@ import {
   openFile,
 } from '../support/app-page.ts'
 import { breakfastPhoto } from '../support/breakfast.ts'
-import { launchChromium } from '../support/chromium.ts'
+import { sharedChromium } from '../support/chromium.ts'
 
-let browser: Browser
+let app: AppPage
 let photo: Uint8Array
 let page: Page
 
+/** One page for all: the first is on the start screen, the others have the breakfast open anew. */
 beforeAll(async () => {
-  browser = await launchChromium()
+  app = await openApp(await sharedChromium(), inject('serverUrl'))
+  page = app.page
   photo = (await breakfastPhoto()).sent.bytes
 })
 
-afterAll(() => browser?.close())
+afterEach(() => expect(app.complaints).toEqual([]))
 
-async function withApp(use: () => Promise<void>) {
-  const app = await openApp(browser, inject('serverUrl'))
-  page = app.page
-  try {
-    await use()
-    expect(app.complaints).toEqual([])
-  } finally {
-    await app.close()
-  }
-}
-
-async function withBreakfast(use: () => Promise<void>) {
-  await withApp(async () => {
-    await openFile(page, photo)
-    await headline(page, /items found/)
-    await atRest(page)
-    await page.locator('body').press('Home')
-    await use()
-  })
-}
+afterAll(() => app?.close())
 
 /** Presses Tab until the focus is on what is wanted; fails after a full round. */
 async function tabTo(name: RegExp) {
@@ -80,17 +65,23 @@ async function addGreenTea() {
 
 describe('the keyboard alone', () => {
   it("should take a person's own words", async () => {
-    await withApp(async () => {
-      await page.keyboard.press('Tab')
-      await tabTo(/^$/)
-      await page.keyboard.type('I have high cholesterol')
-      await page.keyboard.press('Enter')
-      await page.getByRole('button', { name: 'Remove: High cholesterol' }).waitFor()
-    })
+    await page.keyboard.press('Tab')
+    await tabTo(/^$/)
+    await page.keyboard.type('I have high cholesterol')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Remove: High cholesterol' }).waitFor()
   })
 
-  it('should step through the dots with arrow keys, pin a card and close it', async () => {
-    await withBreakfast(async () => {
+  describe('on an open photo', () => {
+    beforeEach(async () => {
+      await backToStart(page)
+      await openFile(page, photo)
+      await headline(page, /items found/)
+      await atRest(page)
+      await page.locator('body').press('Home')
+    })
+
+    it('should step through the dots with arrow keys, pin a card and close it', async () => {
       await tabTo(/^Photo: /)
       await page.keyboard.press('ArrowRight')
       await expect.poll(cardNames).toHaveLength(1)
@@ -103,10 +94,8 @@ describe('the keyboard alone', () => {
       await expect.poll(cardNames).toEqual([])
       await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('stage')
     })
-  })
 
-  it('should zoom in and fit again', async () => {
-    await withBreakfast(async () => {
+    it('should zoom in and fit again', async () => {
       await tabTo(/^Photo: /)
       const pixels = () =>
         page.evaluate(() => document.querySelector<HTMLCanvasElement>('.pl-surface canvas')?.toDataURL())
@@ -116,10 +105,8 @@ describe('the keyboard alone', () => {
       await page.keyboard.press('0')
       await expect.poll(pixels).toBe(fitted)
     })
-  })
 
-  it('should open an item from the list and rename it, undo it and redo it', async () => {
-    await withBreakfast(async () => {
+    it('should open an item from the list and rename it, undo it and redo it', async () => {
       await tabTo(/butter/i)
       await page.keyboard.press('Enter')
       const card = page.getByRole('dialog', { name: /butter/i })
@@ -140,10 +127,8 @@ describe('the keyboard alone', () => {
       await page.keyboard.press('Control+Shift+z')
       await itemOptions(page, /Margarine/).waitFor()
     })
-  })
 
-  it('should add an item with arrow keys and Enter, move it and undo the move', async () => {
-    await withBreakfast(async () => {
+    it('should add an item with arrow keys and Enter, move it and undo the move', async () => {
       const before = await listedItems(page)
       await addGreenTea()
       expect(await listedItems(page)).toHaveLength(before.length + 1)
@@ -161,10 +146,8 @@ describe('the keyboard alone', () => {
       await expect.poll(async () => (await dotPixels(page)).picture).toBe(added)
       await itemOptions(page, /Green tea/).waitFor()
     })
-  })
 
-  it('should change the person beside the photo, and close with Escape', async () => {
-    await withBreakfast(async () => {
+    it('should change the person beside the photo, and close with Escape', async () => {
       await page.getByRole('button', { name: /Who is it for/ }).press('Enter')
       await tabTo(/^Allergies/)
       await page.keyboard.press('Enter')

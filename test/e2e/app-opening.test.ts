@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type AppPage, headline, openApp, openFile } from '../support/app-page.ts'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type AppPage, backToStart, headline, listening, openApp, openFile } from '../support/app-page.ts'
 import { BREAKFAST, breakfastPhoto } from '../support/breakfast.ts'
 import { type BuiltServer, startBuiltServer } from '../support/built-server.ts'
 import { launchChromium } from '../support/chromium.ts'
@@ -13,6 +13,8 @@ let browser: Browser
 let upstream: Upstream
 let server: BuiltServer
 let photo: Uint8Array
+let app: AppPage
+let page: Page
 
 beforeAll(async () => {
   browser = await launchChromium({
@@ -24,7 +26,12 @@ beforeAll(async () => {
     GOOGLE_BASE_URL: `${upstream.url}/v1`,
   })
   photo = (await breakfastPhoto()).sent.bytes
+  app = await openApp(browser, server.url, { permissions: ['clipboard-read', 'clipboard-write'] })
+  page = app.page
 })
+
+/** One page for all; each test begins on its start screen. */
+beforeEach(() => backToStart(page))
 
 afterAll(async () => {
   await browser?.close()
@@ -32,18 +39,8 @@ afterAll(async () => {
   await upstream?.close()
 })
 
-async function withApp(use: (app: AppPage) => Promise<void>, permissions: string[] = []) {
-  const app = await openApp(browser, server.url, { permissions })
-  try {
-    await use(app)
-    expect(app.complaints).toEqual([])
-  } finally {
-    await app.close()
-  }
-}
-
 /** Hands the page a file as the browser does with a drop or a paste: one event of that kind on the page. */
-async function handOver(page: Page, kind: 'drop' | 'paste', bytes: Uint8Array): Promise<void> {
+async function handOver(kind: 'drop' | 'paste', bytes: Uint8Array): Promise<void> {
   await page.evaluate(
     ({ kind, base64 }) => {
       const data = new DataTransfer()
@@ -63,92 +60,83 @@ async function handOver(page: Page, kind: 'drop' | 'paste', bytes: Uint8Array): 
 }
 
 describe('opening a photo', () => {
+  afterEach(() => expect(app.complaints).toEqual([]))
+
   it.each(['drop', 'paste'] as const)('should look at a photo that arrives by %s', async (kind) => {
-    await withApp(async ({ page }) => {
-      await handOver(page, kind, photo)
-      await headline(page, FOUND)
-      await page.getByRole('heading', { name: 'handed.jpg' }).waitFor()
-    })
+    // Another each time: the app knows a photo again.
+    const turned = kind === 'drop' ? sharp(photo).flip() : sharp(photo).flop()
+    const looks = upstream.requests.length
+    await handOver(kind, await turned.jpeg().toBuffer())
+    await headline(page, FOUND)
+    await page.getByRole('heading', { name: 'handed.jpg' }).waitFor()
+    expect(upstream.requests.length).toBe(looks + 1)
   })
 
   it('should replace the open photo with one that is dropped on it', async () => {
-    await withApp(async ({ page }) => {
-      await openFile(page, photo)
-      await headline(page, FOUND)
-      await handOver(page, 'drop', photo)
-      await page.getByRole('heading', { name: 'handed.jpg' }).waitFor()
-      await headline(page, FOUND)
-    })
+    await openFile(page, photo)
+    await headline(page, FOUND)
+    await handOver('drop', photo)
+    await page.getByRole('heading', { name: 'handed.jpg' }).waitFor()
+    await headline(page, FOUND)
   })
 
   it('should add a pasted photo to the open one', async () => {
-    await withApp(async ({ page }) => {
-      await openFile(page, photo)
-      await headline(page, FOUND)
-      const other = await sharp(photo).negate({ alpha: false }).jpeg().toBuffer()
-      await handOver(page, 'paste', other)
-      await page
-        .getByRole('button', { name: /handed\.jpg/ })
-        .first()
-        .waitFor()
-      await page
-        .getByRole('button', { name: /breakfast\.jpg/ })
-        .first()
-        .waitFor()
-    })
+    await openFile(page, photo)
+    await headline(page, FOUND)
+    const other = await sharp(photo).negate({ alpha: false }).jpeg().toBuffer()
+    await handOver('paste', other)
+    await page
+      .getByRole('button', { name: /handed\.jpg/ })
+      .first()
+      .waitFor()
+    await page
+      .getByRole('button', { name: /breakfast\.jpg/ })
+      .first()
+      .waitFor()
   })
 
   it('should take the picture on the clipboard when Paste is pressed', async () => {
-    await withApp(
-      async ({ page }) => {
-        await page.evaluate(async () => {
-          const canvas = new OffscreenCanvas(640, 480)
-          canvas.getContext('2d')?.fillRect(0, 0, 320, 480)
-          const png = await canvas.convertToBlob({ type: 'image/png' })
-          await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
-        })
-        await page.getByRole('button', { name: 'Paste' }).click()
-        await headline(page, FOUND)
-      },
-      ['clipboard-read', 'clipboard-write'],
-    )
+    await page.evaluate(async () => {
+      const canvas = new OffscreenCanvas(640, 480)
+      canvas.getContext('2d')?.fillRect(0, 0, 320, 480)
+      const png = await canvas.convertToBlob({ type: 'image/png' })
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
+    })
+    await page.getByRole('button', { name: 'Paste', exact: true }).click()
+    await headline(page, FOUND)
   })
 
   it('should say that there is nothing to paste', async () => {
-    await withApp(
-      async ({ page }) => {
-        await page.evaluate(() => navigator.clipboard.writeText('toast'))
-        await page.getByRole('button', { name: 'Paste' }).click()
-        await page.getByText('There is no photo to paste. Copy one first.').waitFor()
-      },
-      ['clipboard-read', 'clipboard-write'],
-    )
+    await page.evaluate(() => navigator.clipboard.writeText('toast'))
+    await page.getByRole('button', { name: 'Paste', exact: true }).click()
+    await page.getByText('There is no photo to paste. Copy one first.').waitFor()
   })
 
   it('should take a photo with the camera, and switch it off', async () => {
-    await withApp(async ({ page }) => {
-      await page.evaluate(noteTracks)
-      await page.getByRole('button', { name: 'Take a photo' }).click()
-      const dialog = page.getByRole('dialog', { name: 'Take a photo' })
-      await expect.poll(() => dialog.locator('video').evaluate(isPlaying)).toBe(true)
-      await dialog.getByRole('button', { name: 'Take it' }).click()
-      await headline(page, FOUND)
-      await expect.poll(() => page.evaluate(trackStates)).toEqual(['ended'])
-      const sent = upstream.requests.at(-1)?.image
-      expect(sent?.bytes.length).toBeGreaterThan(5_000)
-    })
+    const looks = upstream.requests.length
+    await page.evaluate(noteTracks)
+    await page.getByRole('button', { name: 'Take a photo' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Take a photo' })
+    await expect.poll(() => dialog.locator('video').evaluate(isPlaying)).toBe(true)
+    await dialog.getByRole('button', { name: 'Take it' }).click()
+    await headline(page, FOUND)
+    await expect.poll(() => page.evaluate(trackStates)).toEqual(['ended'])
+    expect(upstream.requests.length).toBe(looks + 1)
+    const sent = upstream.requests.at(-1)?.image
+    expect(sent?.bytes.length).toBeGreaterThan(5_000)
   })
+})
 
-  it('should keep the photo when its screen cannot be loaded, and show it on Retry', async () => {
-    const app = await openApp(browser, server.url)
-    const { page } = app
+describe('opening a photo when its screen cannot be loaded', () => {
+  it('should keep the photo, and show it on Retry', async () => {
     await page.route('**/analysis-screen-*.js', (route) => route.abort())
+    await page.reload()
+    await listening(page)
     await openFile(page, photo)
     await page.getByText('This part of Dishlight could not be loaded. Your photo is kept.').waitFor()
     await page.unroute('**/analysis-screen-*.js')
     await page.getByRole('button', { name: 'Retry' }).click()
     await headline(page, FOUND)
-    await app.close()
   })
 })
 

@@ -1,21 +1,25 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { GENERAL_PROFILE } from '../../src/core/health/profile.ts'
 import { ruleSetsFor } from '../../src/core/health/rules/rule-sets.ts'
-import { type AppPage, atRest, headline, itemOptions, listedItems, openApp } from '../support/app-page.ts'
-import { launchChromium } from '../support/chromium.ts'
+import {
+  type AppOptions,
+  type AppPage,
+  atRest,
+  headline,
+  itemOptions,
+  listedItems,
+  openApp,
+} from '../support/app-page.ts'
+import { sharedChromium } from '../support/chromium.ts'
 
 let browser: Browser
 
 beforeAll(async () => {
-  browser = await launchChromium()
+  browser = await sharedChromium()
 })
 
-afterAll(async () => {
-  await browser?.close()
-})
-
-async function withApp(work: (app: AppPage) => Promise<void>, options?: BrowserContextOptions) {
+async function withApp(work: (app: AppPage) => Promise<void>, options?: AppOptions) {
   const app = await openApp(browser, inject('serverUrl'), options)
   try {
     await work(app)
@@ -23,13 +27,6 @@ async function withApp(work: (app: AppPage) => Promise<void>, options?: BrowserC
   } finally {
     await app.close()
   }
-}
-
-/** Opens it, and waits until all it needs has come. */
-async function openFridge({ page }: AppPage): Promise<void> {
-  await page.getByRole('button', { name: /Open fridge/ }).click()
-  await headline(page, /items found/)
-  await atRest(page)
 }
 
 const describeAs = async ({ page }: AppPage, words: string) => {
@@ -59,22 +56,6 @@ describe('who it is for, in the browser', () => {
     })
   })
 
-  it('should judge for a medicine chosen by keyboard at once, without a request', async () => {
-    await withApp(async (app) => {
-      const { page, requests } = app
-      await openFridge(app)
-      const verdicts = () => page.locator('[role=option] .pl-option-line').allInnerTexts()
-      const before = await verdicts()
-      const asked = requests.length
-      await page.getByRole('button', { name: /Who is it for/ }).press('Enter')
-      await page.getByRole('button', { name: 'Medicines' }).press('Enter')
-      await page.getByRole('button', { name: /^MAO inhibitor/ }).press('Space')
-      await page.keyboard.press('Escape')
-      await expect.poll(verdicts).not.toEqual(before)
-      expect(requests.slice(asked)).toEqual([])
-    })
-  })
-
   it('should fit every choice on a narrow phone', async () => {
     await withApp(
       async (app) => {
@@ -97,23 +78,6 @@ describe('who it is for, in the browser', () => {
       },
       { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true },
     )
-  })
-})
-
-describe('what to have instead', () => {
-  it('should offer better foods on the card of a food that is not recommended, without a request', async () => {
-    await withApp(async (app) => {
-      const { page, requests } = app
-      await describeAs(app, 'high cholesterol')
-      await openFridge(app)
-      const asked = requests.length
-      await itemOptions(page, /^Butter/).click()
-      const swaps = page.locator('.pl-swaps')
-      await swaps.waitFor()
-      expect(await swaps.getByRole('listitem').count()).toBeGreaterThan(0)
-      expect(await swaps.innerText()).toMatch(/less saturated fat/)
-      expect(requests.slice(asked)).toEqual([])
-    })
   })
 })
 
@@ -151,24 +115,6 @@ describe('how verdicts are made', () => {
     })
   })
 
-  it('should return to the card that led there', async () => {
-    await withApp(async (app) => {
-      const { page } = app
-      await openFridge(app)
-      const before = await listedItems(page)
-      await itemOptions(page, /^Butter/).click()
-      const card = page.getByRole('dialog', { name: 'Butter' })
-      await card.getByText('Every reason, with its source').click()
-      await card.getByRole('button', { name: 'How verdicts are made' }).click()
-      await page.getByRole('heading', { name: 'How verdicts are made' }).waitFor()
-      await page.getByRole('button', { name: 'Back' }).click()
-      await card.waitFor()
-      expect(await listedItems(page)).toEqual(before)
-      await page.goBack()
-      await page.getByRole('button', { name: /^Back to/ }).waitFor()
-    })
-  })
-
   it('should open from its own address', async () => {
     await withApp(async ({ page }) => {
       await page.goto(`${inject('serverUrl')}#how-verdicts-are-made`)
@@ -177,5 +123,58 @@ describe('how verdicts are made', () => {
       await page.getByRole('button', { name: 'Back' }).click()
       await page.getByRole('button', { name: 'Open a photo' }).waitFor()
     })
+  })
+})
+
+describe('a photo open for someone with high cholesterol', () => {
+  let app: AppPage
+  beforeAll(async () => {
+    app = await openApp(browser, inject('serverUrl'))
+    await describeAs(app, 'high cholesterol')
+    await app.page.getByRole('button', { name: /Open fridge/ }).click()
+    await headline(app.page, /items found/)
+    await atRest(app.page)
+  })
+  afterEach(() => expect(app.complaints).toEqual([]))
+  afterAll(() => app?.close())
+
+  it('should judge for a medicine chosen by keyboard at once, without a request', async () => {
+    const { page, requests } = app
+    const verdicts = () => page.locator('[role=option] .pl-option-line').allInnerTexts()
+    const before = await verdicts()
+    const asked = requests.length
+    await page.getByRole('button', { name: /Who is it for/ }).press('Enter')
+    await page.getByRole('button', { name: 'Medicines' }).press('Enter')
+    await page.getByRole('button', { name: /^MAO inhibitor/ }).press('Space')
+    await page.keyboard.press('Escape')
+    await expect.poll(verdicts).not.toEqual(before)
+    expect(requests.slice(asked)).toEqual([])
+  })
+
+  it('should offer better foods on the card of a food that is not recommended, without a request', async () => {
+    const { page, requests } = app
+    const asked = requests.length
+    await itemOptions(page, /^Butter/).click()
+    const swaps = page.locator('.pl-swaps')
+    await swaps.waitFor()
+    expect(await swaps.getByRole('listitem').count()).toBeGreaterThan(0)
+    expect(await swaps.innerText()).toMatch(/less saturated fat/)
+    expect(requests.slice(asked)).toEqual([])
+    await page.keyboard.press('Escape')
+  })
+
+  it('should return to the card that led to how verdicts are made', async () => {
+    const { page } = app
+    const before = await listedItems(page)
+    await itemOptions(page, /^Butter/).click()
+    const card = page.getByRole('dialog', { name: 'Butter' })
+    await card.getByText('Every reason, with its source').click()
+    await card.getByRole('button', { name: 'How verdicts are made' }).click()
+    await page.getByRole('heading', { name: 'How verdicts are made' }).waitFor()
+    await page.getByRole('button', { name: 'Back' }).click()
+    await card.waitFor()
+    expect(await listedItems(page)).toEqual(before)
+    await page.goBack()
+    await page.getByRole('button', { name: /^Back to/ }).waitFor()
   })
 })

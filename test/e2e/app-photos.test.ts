@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type AppPage, dotPixels, headline, itemOptions, listedItems, openApp } from '../support/app-page.ts'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import {
+  type AppPage,
+  backToStart,
+  dotPixels,
+  headline,
+  itemOptions,
+  listedItems,
+  openApp,
+} from '../support/app-page.ts'
 import { type BuiltServer, startBuiltServer } from '../support/built-server.ts'
-import { launchChromium } from '../support/chromium.ts'
+import { sharedChromium } from '../support/chromium.ts'
 import { type MenuInPhotos, menuInPhotos, readsMenuPhotos } from '../support/menu-in-photos.ts'
 import { startUpstream, type Upstream } from '../support/upstream/upstream.ts'
 
@@ -13,7 +21,7 @@ let server: BuiltServer
 let menu: MenuInPhotos
 
 beforeAll(async () => {
-  browser = await launchChromium()
+  browser = await sharedChromium()
   menu = await menuInPhotos(browser)
   upstream = await startUpstream({ reply: readsMenuPhotos(menu) })
   server = await startBuiltServer({
@@ -23,20 +31,21 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser?.close()
   await server?.close()
   await upstream?.close()
 })
 
-async function withApp(use: (app: AppPage) => Promise<void>) {
-  const app = await openApp(browser, server.url)
-  try {
-    await use(app)
-    expect(app.complaints).toEqual([])
-  } finally {
-    await app.close()
-  }
-}
+let app: AppPage
+let page: Page
+
+/** One page for all; each test begins on its start screen. */
+beforeAll(async () => {
+  app = await openApp(browser, server.url)
+  page = app.page
+})
+beforeEach(() => backToStart(page))
+afterEach(() => expect(app.complaints).toEqual([]))
+afterAll(() => app?.close())
 
 type Given = { readonly name: string; readonly bytes: Uint8Array }
 
@@ -63,100 +72,87 @@ async function expectMenuOrder(page: Page): Promise<void> {
 
 describe('several photos of one menu', () => {
   it('should give one list in the menu’s order, and lead from a line to its dot', async () => {
-    await withApp(async ({ page }) => {
-      await choose(page, openButton(page), menu.photos)
-      await headline(page, found())
-      await expectMenuOrder(page)
-      for (const dish of menu.inBoth)
-        await itemOptions(page, new RegExp(`${dish}.*in photos 1 and 2`)).waitFor()
-      await expect.poll(() => current(page)).toMatch(/^Photo 1, 6 items: upper.jpg$/)
+    await choose(page, openButton(page), menu.photos)
+    await headline(page, found())
+    await expectMenuOrder(page)
+    for (const dish of menu.inBoth)
+      await itemOptions(page, new RegExp(`${dish}.*in photos 1 and 2`)).waitFor()
+    await expect.poll(() => current(page)).toMatch(/^Photo 1, 6 items: upper.jpg$/)
 
-      await itemOptions(page, /Lemon tart/).hover()
-      await expect.poll(() => current(page)).toMatch(/^Photo 1/)
-      await itemOptions(page, /Lemon tart/).click()
-      await page.getByRole('dialog', { name: 'Lemon tart' }).waitFor()
-      await expect.poll(() => current(page)).toMatch(/^Photo 2, 6 items: lower.jpg$/)
-      await expect.poll(async () => (await dotPixels(page)).painted).toBeGreaterThan(500)
-      await page.getByRole('application', { name: /^Photo 2 of 2: lower.jpg. 6 items marked here/ }).waitFor()
-    })
+    await itemOptions(page, /Lemon tart/).hover()
+    await expect.poll(() => current(page)).toMatch(/^Photo 1/)
+    await itemOptions(page, /Lemon tart/).click()
+    await page.getByRole('dialog', { name: 'Lemon tart' }).waitFor()
+    await expect.poll(() => current(page)).toMatch(/^Photo 2, 6 items: lower.jpg$/)
+    await expect.poll(async () => (await dotPixels(page)).painted).toBeGreaterThan(500)
+    await page.getByRole('application', { name: /^Photo 2 of 2: lower.jpg. 6 items marked here/ }).waitFor()
   })
 
   it('should come back from a saved report as it was', async () => {
-    let report = Buffer.alloc(0)
-    await withApp(async ({ page }) => {
-      await choose(page, openButton(page), menu.photos)
-      await headline(page, found())
-      await page.getByRole('button', { name: 'More' }).click()
-      await page.getByRole('button', { name: 'Save a report' }).click()
-      const download = page.waitForEvent('download')
-      await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click()
-      report = readFileSync(await (await download).path())
-    })
-    await withApp(async ({ page }) => {
-      const chooser = page.waitForEvent('filechooser')
-      await page.getByRole('button', { name: 'Open a report' }).click()
-      await (await chooser).setFiles({
-        name: 'menu.report.json',
-        mimeType: 'application/json',
-        buffer: report,
-      })
-      await headline(page, found())
-      await expectMenuOrder(page)
-      await thumbnail(page, /^Photo 1, 6 items: upper.jpg/).waitFor()
-      await thumbnail(page, /^Photo 2, .*lower.jpg/).waitFor()
-    })
+    await choose(page, openButton(page), menu.photos)
+    await headline(page, found())
+    await page.getByRole('button', { name: 'More' }).click()
+    await page.getByRole('button', { name: 'Save a report' }).click()
+    const download = page.waitForEvent('download')
+    await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click()
+    const report = readFileSync(await (await download).path())
+    // Elsewhere: in an app that has seen nothing of it.
+    await app.close()
+    app = await openApp(browser, server.url)
+    page = app.page
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Open a report' }).click()
+    await (await chooser).setFiles({ name: 'menu.report.json', mimeType: 'application/json', buffer: report })
+    await headline(page, found())
+    await expectMenuOrder(page)
+    await thumbnail(page, /^Photo 1, 6 items: upper.jpg/).waitFor()
+    await thumbnail(page, /^Photo 2, .*lower.jpg/).waitFor()
   })
 
   it('should add and remove a photo by keyboard alone', async () => {
-    await withApp(async ({ page }) => {
-      const [upper, lower] = menu.photos
-      await choose(page, openButton(page), [upper])
-      await headline(page, `${upper.items.length} items found`)
-      const chooser = page.waitForEvent('filechooser')
-      await page.getByRole('button', { name: 'Add a photo' }).first().focus()
-      await page.keyboard.press('Enter')
-      const file = { name: lower.name, mimeType: 'image/jpeg', buffer: Buffer.from(lower.bytes) }
-      await (await chooser).setFiles(file)
-      await headline(page, found())
-      await expect.poll(() => current(page)).toMatch(/^Photo 2, .*lower.jpg/)
+    const [upper, lower] = menu.photos
+    await choose(page, openButton(page), [upper])
+    await headline(page, `${upper.items.length} items found`)
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Add a photo' }).first().focus()
+    await page.keyboard.press('Enter')
+    const file = { name: lower.name, mimeType: 'image/jpeg', buffer: Buffer.from(lower.bytes) }
+    await (await chooser).setFiles(file)
+    await headline(page, found())
+    await expect.poll(() => current(page)).toMatch(/^Photo 2, .*lower.jpg/)
 
-      await thumbnail(page, /^Photo 2/).focus()
-      await page.keyboard.press('ArrowLeft')
-      await expect.poll(() => current(page)).toMatch(/^Photo 1/)
-      await page.keyboard.press('Tab')
-      await page.keyboard.press('Enter')
-      await page.getByRole('dialog', { name: 'Remove photo 1?' }).waitFor()
-      await page.getByRole('button', { name: 'Remove the photo' }).focus()
-      await page.keyboard.press('Enter')
-      await headline(page, `${lower.items.length} items found`)
-      await page.getByRole('heading', { name: 'lower.jpg' }).waitFor()
-      await page.getByRole('navigation', { name: 'Photos' }).waitFor({ state: 'detached' })
-    })
+    await thumbnail(page, /^Photo 2/).focus()
+    await page.keyboard.press('ArrowLeft')
+    await expect.poll(() => current(page)).toMatch(/^Photo 1/)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog', { name: 'Remove photo 1?' }).waitFor()
+    await page.getByRole('button', { name: 'Remove the photo' }).focus()
+    await page.keyboard.press('Enter')
+    await headline(page, `${lower.items.length} items found`)
+    await page.getByRole('heading', { name: 'lower.jpg' }).waitFor()
+    await page.getByRole('navigation', { name: 'Photos' }).waitFor({ state: 'detached' })
   })
 
   it('should add a photo that is dropped on the offered area', async () => {
-    await withApp(async ({ page }) => {
-      const [upper, lower] = menu.photos
-      await choose(page, openButton(page), [upper])
-      await headline(page, `${upper.items.length} items found`)
-      await page.evaluate(startDrag, Buffer.from(lower.bytes).toString('base64'))
-      await page.getByText('Let go here to add it to this one').waitFor()
-      await page.evaluate(letGoToAdd)
-      await headline(page, found())
-      await thumbnail(page, /^Photo 2, .*dropped.jpg/).waitFor()
-    })
+    const [upper, lower] = menu.photos
+    await choose(page, openButton(page), [upper])
+    await headline(page, `${upper.items.length} items found`)
+    await page.evaluate(startDrag, Buffer.from(lower.bytes).toString('base64'))
+    await page.getByText('Let go here to add it to this one').waitFor()
+    await page.evaluate(letGoToAdd)
+    await headline(page, found())
+    await thumbnail(page, /^Photo 2, .*dropped.jpg/).waitFor()
   })
 
   it('should show every picture that was sent', async () => {
-    await withApp(async ({ page }) => {
-      await choose(page, openButton(page), menu.photos)
-      await headline(page, found())
-      await page.getByRole('button', { name: 'More' }).click()
-      await page.getByRole('button', { name: 'See exactly what was sent' }).click()
-      const dialog = page.getByRole('dialog', { name: 'Exactly what was sent' })
-      await dialog.getByRole('heading', { name: 'Photo 2: lower.jpg' }).waitFor()
-      await expect.poll(() => dialog.getByRole('img', { name: 'The picture as sent' }).count()).toBe(2)
-    })
+    await choose(page, openButton(page), menu.photos)
+    await headline(page, found())
+    await page.getByRole('button', { name: 'More' }).click()
+    await page.getByRole('button', { name: 'See exactly what was sent' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Exactly what was sent' })
+    await dialog.getByRole('heading', { name: 'Photo 2: lower.jpg' }).waitFor()
+    await expect.poll(() => dialog.getByRole('img', { name: 'The picture as sent' }).count()).toBe(2)
   })
 })
 

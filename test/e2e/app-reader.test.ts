@@ -3,19 +3,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dotPixels, headline, listedItems, openApp, openFile } from '../support/app-page.ts'
 import { type BuiltServer, startBuiltServer } from '../support/built-server.ts'
 import { chalkboardPart } from '../support/chalkboard-part.ts'
-import { launchChromium } from '../support/chromium.ts'
+import { sharedChromium } from '../support/chromium.ts'
 import { READING_MS } from '../support/reading-time.ts'
 
 let browser: Browser
 let server: BuiltServer
 
 beforeAll(async () => {
-  browser = await launchChromium()
+  browser = await sharedChromium()
   server = await startBuiltServer()
 })
 
 afterAll(async () => {
-  await browser?.close()
   await server?.close()
 })
 

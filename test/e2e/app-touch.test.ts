@@ -1,29 +1,48 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { atRest, headline, itemOptions, onPhoto, openApp, openFile } from '../support/app-page.ts'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import {
+  type AppPage,
+  atRest,
+  headline,
+  itemOptions,
+  onPhoto,
+  openApp,
+  openFile,
+} from '../support/app-page.ts'
 import { BREAKFAST, breakfastPhoto } from '../support/breakfast.ts'
-import { launchChromium } from '../support/chromium.ts'
+import { sharedChromium } from '../support/chromium.ts'
 
-let browser: Browser
+let app: AppPage
 
+/** One page for all: the first is on the start screen, the others have the breakfast open. */
 beforeAll(async () => {
-  browser = await launchChromium()
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+  app = await openApp(await sharedChromium(), inject('serverUrl'), phone)
 })
 
-afterAll(async () => {
-  await browser?.close()
-})
+afterEach(() => expect(app.complaints).toEqual([]))
+
+afterAll(() => app?.close())
+
+const widthOfPage = () => app.page.evaluate(() => document.documentElement.scrollWidth)
 
 describe('a phone', () => {
-  it('should open a card with a tap on its dot, correct it, and close it', async () => {
-    const app = await openApp(browser, inject('serverUrl'), {
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      isMobile: true,
-    })
+  it('should keep a long word inside its field', async () => {
     const { page } = app
-    await openFile(page, (await breakfastPhoto()).sent.bytes)
-    await headline(page, `${BREAKFAST.items.length} items found`)
+    await page.getByLabel('In your own words').fill('a'.repeat(300))
+    await page.getByRole('button', { name: 'Add', exact: true }).tap()
+    await page.getByText(/Not understood/).waitFor()
+    await expect.poll(widthOfPage).toBeLessThanOrEqual(390)
+  })
+})
+
+describe('a phone with a photo open', () => {
+  beforeAll(async () => {
+    await openFile(app.page, (await breakfastPhoto()).sent.bytes)
+    await headline(app.page, `${BREAKFAST.items.length} items found`)
+  })
+
+  it('should open a card with a tap on its dot, correct it, and close it', async () => {
+    const { page } = app
     const croissant = BREAKFAST.items.find(({ label }) => label === 'croissant')
     if (!croissant) throw new Error('no croissant')
 
@@ -45,47 +64,18 @@ describe('a phone', () => {
     await card.getByText(/80 g, set by you/).waitFor()
     await card.getByRole('button', { name: 'Close' }).tap()
     await expect.poll(() => card.count()).toBe(0)
-
-    await expect
-      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
-      .toBeLessThanOrEqual(390)
-    expect(app.complaints).toEqual([])
-    await app.close()
+    await expect.poll(widthOfPage).toBeLessThanOrEqual(390)
   })
 
   it('should let you type a name right after tapping a place', async () => {
-    const app = await openApp(browser, inject('serverUrl'), {
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      isMobile: true,
-    })
     const { page } = app
-    await openFile(page, (await breakfastPhoto()).sent.bytes)
-    await headline(page, /items found/)
     await page.getByRole('button', { name: 'Add an item' }).tap()
     await page.locator('.pl-surface').tap()
     await page.getByRole('combobox', { name: 'What is it?' }).waitFor()
     await page.keyboard.type('Almond milk')
     await page.keyboard.press('Enter')
     await itemOptions(page, /Almond milk/).waitFor()
-    expect(app.complaints).toEqual([])
-    await app.close()
-  })
-
-  it('should keep a long word inside its field', async () => {
-    const app = await openApp(browser, inject('serverUrl'), {
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      isMobile: true,
-    })
-    const { page } = app
-    await page.getByLabel('In your own words').fill('a'.repeat(300))
-    await page.getByRole('button', { name: 'Add', exact: true }).tap()
-    await page.getByText(/Not understood/).waitFor()
-    await expect
-      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
-      .toBeLessThanOrEqual(390)
-    await app.close()
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).tap()
   })
 
   it.each([
@@ -94,10 +84,8 @@ describe('a phone', () => {
     { width: 667, height: 375 },
     { width: 844, height: 390 },
   ])('should not overlap photo and list at $width × $height', async (viewport) => {
-    const app = await openApp(browser, inject('serverUrl'), { viewport, hasTouch: true, isMobile: true })
     const { page } = app
-    await openFile(page, (await breakfastPhoto()).sent.bytes)
-    await headline(page, /items found/)
+    await page.setViewportSize(viewport)
     await atRest(page)
     const boxOf = async (selector: string) => {
       const box = await page.locator(selector).boundingBox()
@@ -116,6 +104,5 @@ describe('a phone', () => {
     expect(isApart(photo, zoom)).toBe(true)
     expect(more.right).toBeLessThanOrEqual(viewport.width)
     expect(photo.width * photo.height).toBeGreaterThan(viewport.width * viewport.height * 0.25)
-    await app.close()
   })
 })

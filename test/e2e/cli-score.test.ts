@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runCli } from '../support/run-cli.ts'
+import { runCli, startCli } from '../support/run-cli.ts'
 
 let folder: string
 
@@ -42,7 +42,7 @@ describe('dishlight score', () => {
   })
 
   it('should print score, serving and reasons with their sources', async () => {
-    const { code, stdout } = await runCli(['score', 'salmon', '--condition', 'high-cholesterol'])
+    const { code, stdout } = await startCli(['score', 'salmon', '--condition', 'high-cholesterol'])
     expect(code).toBe(0)
     expect(stdout).toMatch(/^By nutrition: Recommended, score \d+ of 100$/m)
     expect(stdout).toMatch(/^• .+ \(.+, \d{4}\)$/m)

@@ -6,7 +6,7 @@ import { version } from '../../package.json'
 import { reportSchema } from '../../src/wire/report.ts'
 import { BREAKFAST, breakfastPhoto } from '../support/breakfast.ts'
 import { lookOf } from '../support/look-events.ts'
-import { runCli } from '../support/run-cli.ts'
+import { runCli, startCli } from '../support/run-cli.ts'
 
 const KEY = 'canary-cli-key'
 
@@ -26,7 +26,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('dishlight analyze', () => {
   it('should print a verdict for every item of a look', async () => {
-    const { code, stdout, stderr } = await runCli(['analyze', photo, '--client', `recorded:${recording}`])
+    const { code, stdout, stderr } = await startCli(['analyze', photo, '--client', `recorded:${recording}`])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toMatch(/^Advice\s+By nutrition\s+Name\s+Score\s+Serving\s+Energy$/m)
     expect(stdout).toMatch(/^–\s+Recommended\s+Salmon\s+\d+.*kcal$/m)
@@ -64,7 +64,7 @@ describe('dishlight analyze', () => {
   it('should print and save a report', async () => {
     const saved = join(folder, 'out.json')
     const args = ['--client', `recorded:${recording}`, '--json', '--report', saved]
-    const { code, stdout } = await runCli(['analyze', photo, ...args])
+    const { code, stdout } = await startCli(['analyze', photo, ...args])
     expect(code).toBe(0)
     const printed = reportSchema.parse(JSON.parse(stdout))
     expect(printed.sightings).toHaveLength(3)
@@ -111,22 +111,30 @@ describe('dishlight analyze', () => {
     expect(run.stderr.trim().split('\n')).toHaveLength(1)
     expect(run.stdout).toBe('')
   })
+
+  it.each([
+    [1, /needs a key/, ['--client', 'openai']],
+    [2, /Did you mean gout\?/, ['--condition', 'goutt']],
+  ])('should end its process with %d, and say why', async (code, sentence, args) => {
+    const run = await startCli(['analyze', photo, ...args])
+    expect(run).toEqual({ code, stdout: '', stderr: expect.stringMatching(sentence) })
+  })
 })
 
 describe('dishlight', () => {
   it('should explain itself', async () => {
-    const { code, stdout } = await runCli(['--help'])
+    const { code, stdout } = await startCli(['--help'])
     expect(code).toBe(0)
     for (const command of ['analyze', 'score', 'nutri-score', 'calibrate', 'measure-reader'])
       expect(stdout).toContain(command)
   })
 
   it('should give the version of the package', async () => {
-    expect(await runCli(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
+    expect(await startCli(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
   })
 
   it('should end with 2 for a command it does not know', async () => {
     const sentence = 'There is no command "scor". Did you mean score?\n'
-    expect(await runCli(['scor', 'egg'])).toEqual({ code: 2, stdout: '', stderr: sentence })
+    expect(await startCli(['scor', 'egg'])).toEqual({ code: 2, stdout: '', stderr: sentence })
   })
 })

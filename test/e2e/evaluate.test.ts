@@ -7,7 +7,7 @@ import { METRIC_IDS } from '../../src/evaluate/metric-ids.ts'
 import { chalkboardPart } from '../support/chalkboard-part.ts'
 import { english } from '../support/messages.ts'
 import { READING_MS } from '../support/reading-time.ts'
-import { runCli } from '../support/run-cli.ts'
+import { runCli, startCli } from '../support/run-cli.ts'
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
@@ -80,7 +80,7 @@ describe('dishlight evaluate', () => {
       writeFileSync(photo, board)
       writeFileSync(join(folder, 'board.truth.json'), JSON.stringify({ ...truth, photo: 'board.jpg' }))
       const out = join(folder, 'reader')
-      const { code, stdout } = await runCli(['evaluate', photo, '--client', 'reader', '--out', out])
+      const { code, stdout } = await startCli(['evaluate', photo, '--client', 'reader', '--out', out])
       expect(code).toBe(0)
       expect(stdout).toMatch(/^\| Looking \| reader, 1 look \|$/m)
       expect(stdout).toMatch(/^\| Seconds \| \d+\.\d+ \|$/m)

@@ -6,9 +6,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { headline, listedItems, openApp, openFile } from '../support/app-page.ts'
 import { BREAKFAST, breakfastPhoto } from '../support/breakfast.ts'
 import { type BuiltServer, startBuiltServer } from '../support/built-server.ts'
-import { launchChromium } from '../support/chromium.ts'
+import { sharedChromium } from '../support/chromium.ts'
 import { FIRST_BROWSER, FIRST_LOOK, firstPhoto } from '../support/first-version.ts'
-import { runCli } from '../support/run-cli.ts'
+import { runCli, startCli } from '../support/run-cli.ts'
 import { replyWith, startUpstream, type Upstream } from '../support/upstream/upstream.ts'
 
 let folder: string
@@ -40,6 +40,8 @@ describe('the same photo on the command line', () => {
   })
   const analyze = (cache: string, ...more: readonly string[]) =>
     runCli(['analyze', photo, '--client', 'anthropic', ...more], env(cache))
+  const analyzeAlone = (cache: string, ...more: readonly string[]) =>
+    startCli(['analyze', photo, '--client', 'anthropic', ...more], env(cache))
   const withoutTime = (report: string) => report.replace(/"createdAt": "[^"]+"/, '"createdAt": ""')
   const asked = async <T>(run: Promise<T>) => {
     const before = upstream.requests.length
@@ -51,7 +53,7 @@ describe('the same photo on the command line', () => {
     ['four looks', ['--json', '--looks', '4']],
   ])('should be answered from memory the second time, to the byte, after %s', async (_what, args) => {
     const first = await asked(analyze(`twice ${args.length}`, ...args))
-    const second = await asked(analyze(`twice ${args.length}`, ...args))
+    const second = await asked(analyzeAlone(`twice ${args.length}`, ...args))
     expect(first.requests).toBeGreaterThan(0)
     expect(second.requests).toBe(0)
     expect(first.result.stdout).toContain('"sightings"')
@@ -122,14 +124,13 @@ describe('the same photo in the app', () => {
   let browser: Browser
   let server: BuiltServer
   beforeAll(async () => {
-    browser = await launchChromium()
+    browser = await sharedChromium()
     server = await startBuiltServer({
       GOOGLE_GENERATIVE_AI_API_KEY: 'e2e-google',
       GOOGLE_BASE_URL: `${upstream.url}/v1`,
     })
   })
   afterAll(async () => {
-    await browser?.close()
     await server?.close()
   })
 

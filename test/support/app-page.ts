@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Locator, Page, ViewportSize } from 'playwright-core'
 
 export type AppPage = {
   readonly page: Page
@@ -9,14 +9,25 @@ export type AppPage = {
   close(): Promise<void>
 }
 
-/** The built app in a browser context of its own, on its start screen. */
+/** Pages whose test is over, by what they can do: cleared of all it left, and with the app already read and compiled. */
+const atHand = new WeakMap<Browser, Map<string, Page>>()
+
+/**
+ * The built app on its start screen, as nobody has used it before. It moves nothing, unless `options` say so: dots that
+ * grow and sheets that slide are drawn frame by frame.
+ */
 export async function openApp(
   browser: Browser,
   url: string,
-  options: BrowserContextOptions = {},
+  { viewport = { width: 1280, height: 860 }, ...options }: AppOptions = {},
 ): Promise<AppPage> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...options })
-  const page = await context.newPage()
+  const kind = JSON.stringify(options)
+  const pages = atHand.get(browser) ?? new Map<string, Page>()
+  atHand.set(browser, pages)
+  const kept = pages.get(kind)
+  pages.delete(kind)
+  const page = kept ?? (await newPage(browser, { reducedMotion: 'reduce', viewport, ...options }))
+  if (kept) await kept.setViewportSize(viewport)
   const complaints: string[] = []
   const requests: string[] = []
   page.on('console', (message) => {
@@ -24,15 +35,47 @@ export async function openApp(
   })
   page.on('pageerror', (error) => complaints.push(String(error)))
   page.on('request', (request) => requests.push(request.url()))
+  await page.goto(url)
+  await page.getByRole('button', { name: 'Open a photo' }).waitFor()
+  await listening(page)
+  const close = async () => {
+    await leaveNothing(page, url)
+    pages.set(kind, page)
+  }
+  return { page, complaints, requests, close }
+}
+
+export type AppOptions = Omit<BrowserContextOptions, 'viewport'> & { readonly viewport?: ViewportSize }
+
+async function newPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+  const page = await (await browser.newContext(options)).newPage()
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
       console.error(`Content Security Policy: ${event.violatedDirective} ${event.blockedURI}`)
     })
   })
-  await page.goto(url)
+  return page
+}
+
+/** Leaves the app, and with it all that a test kept, scripted or listened to. */
+async function leaveNothing(page: Page, url: string): Promise<void> {
+  page.removeAllListeners()
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  await page.mouse.move(0, 0)
+  const { origin } = new URL(url)
+  // A page without scripts, of the same origin: from elsewhere the browser would come back with a new process.
+  await page.goto(`${origin}/samples/samples.json`)
+  const session = await page.context().newCDPSession(page)
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+  await session.detach()
+}
+
+/** Back on the start screen, unless it is there: a photo that is opened next is looked at as a new one. */
+export async function backToStart(page: Page): Promise<void> {
+  const back = page.getByRole('button', { name: 'Dishlight: back to the start' })
+  if (await back.isVisible()) await back.click()
   await page.getByRole('button', { name: 'Open a photo' }).waitFor()
   await listening(page)
-  return { page, complaints, requests, close: () => context.close() }
 }
 
 /** Nothing is left to do for the page: what it shows also has its listeners, which are attached after it is painted. */

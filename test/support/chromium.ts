@@ -21,3 +21,11 @@ export async function launchChromium({ args = [], ...options }: LaunchOptions = 
   if (!executablePath) throw new Error('No Chromium was found: run npm test, or set CHROMIUM to its path.')
   return await chromium.launch({ executablePath, args: [...ARGS, ...args], ...options })
 }
+
+let shared: Promise<Browser> | undefined
+
+/** One for all files that this process runs; it ends with the process. */
+export function sharedChromium(): Promise<Browser> {
+  shared ??= launchChromium()
+  return shared
+}

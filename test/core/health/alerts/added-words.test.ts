@@ -12,6 +12,8 @@ import { EVERYTHING } from '../../../support/people.ts'
 
 const foods = foodTable()
 const names = foods.foods.flatMap(({ name, synonyms }) => [name, ...synonyms])
+/** So many names get a word. More are tried with ADDED_WORDS=2500 npm run vitest -- test/core/health/alerts. */
+const TRIED = Number(process.env.ADDED_WORDS ?? 800)
 /** Every name of the table, as it is read. */
 const wholeNames = new Set(names.map((name) => asRead(name)))
 /** Some 275,000 English words, and what else a reader, a menu or another language puts there. */
@@ -33,7 +35,7 @@ describe('adding a word to a name', () => {
       )
       const drawn = fc.sample(fc.tuple(fc.constantFrom(...names), anyWord, fc.nat()), {
         seed: 2026,
-        numRuns: 2500,
+        numRuns: TRIED,
       })
       for (const [name, word, at] of drawn) {
         const parts = name.split(' ')

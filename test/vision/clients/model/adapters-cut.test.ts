@@ -22,9 +22,9 @@ const PHOTO = { name: 'photo.jpg', sha256: 'a'.repeat(64), sent: IMAGE, original
  * Every so many bytes, besides all those where lines and characters begin and end: the reading behind the adapters is
  * tried at every byte where it stands alone (awkward-replies, json-reply-parser).
  */
-const STEP = 8
+const STEP = 16
 /** Of breaks, which each adapter meets alike. */
-const BREAK_STEP = 20
+const BREAK_STEP = 30
 
 /** Every provider adapter, its reply cut in what comes over the wire; no sockets. */
 describe.each(ADAPTERS)('%s, cut on the wire', (family, model, file) => {

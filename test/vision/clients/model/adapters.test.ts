@@ -111,7 +111,7 @@ describe.each(ADAPTERS)('$name', ({ config, reply, format, keyHeader }) => {
       reply: breakfastReply(reply),
       behaviour: { kind: 'ok' },
       delayMs: 0,
-      pieceChars: 24,
+      pieceChars: 200,
       writeBytes: undefined,
     }),
   )
@@ -194,10 +194,13 @@ describe.each(ADAPTERS)('$name', ({ config, reply, format, keyHeader }) => {
     }
   })
 
-  it.each([5, 64])('should find the same items in writes of %i bytes', async (writeBytes) => {
-    const whole = detections(await look())
-    upstream.set({ writeBytes, pieceChars: 200 })
-    expect(detections(await look()).map(withoutId)).toEqual(whole.map(withoutId))
+  it('should find the same items in pieces and writes of any size', async () => {
+    const whole = detections(await look()).map(withoutId)
+    expect(whole).toHaveLength(BREAKFAST.items.length)
+    for (const cut of [{ pieceChars: 24 }, { writeBytes: 64 }, { writeBytes: 5 }]) {
+      upstream.set({ pieceChars: 200, writeBytes: undefined, ...cut })
+      expect(detections(await look()).map(withoutId), JSON.stringify(cut)).toEqual(whole)
+    }
   })
 
   it('should report an item as soon as it is complete', async () => {
