@@ -71,7 +71,7 @@ function notePaints() {
   const draw = CanvasRenderingContext2D.prototype.drawImage
   CanvasRenderingContext2D.prototype.drawImage = function noted(this: CanvasRenderingContext2D, ...given) {
     const { canvas } = this
-    if (canvas instanceof HTMLCanvasElement && canvas.closest('.photo-stage') && !paints.has(canvas)) {
+    if (canvas instanceof HTMLCanvasElement && canvas.closest('.stage') && !paints.has(canvas)) {
       paints.set(canvas, 0)
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel()
@@ -85,6 +85,6 @@ function notePaints() {
 
 /** 0 as long as there is none. */
 function firstDotPaintedAt(): number {
-  const dots = [...document.querySelectorAll<HTMLCanvasElement>('.photo-stage canvas')].at(-1)
+  const dots = [...document.querySelectorAll<HTMLCanvasElement>('.stage canvas')].at(-1)
   return (dots && (globalThis as Noted).paints.get(dots)) ?? 0
 }
