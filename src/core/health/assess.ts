@@ -2,7 +2,7 @@ import type { ComposedItem } from '../nutrition/figures/composed-item.ts'
 import { JUDGED_NUTRIENTS } from '../nutrition/figures/fill-blanks.ts'
 import { type Estimate, exactly, isExact } from '../terms/estimate.ts'
 import type { NutrientId } from '../terms/nutrients.ts'
-import { remembered } from '../util/memoised.ts'
+import { remembered, rememberingLast } from '../util/memoised.ts'
 import { adviceOf, dotOf } from './advice.ts'
 import { findAlerts } from './alerts/find-alerts.ts'
 import { type TraitReader, traitReader } from './alerts/trait-reader.ts'
@@ -25,50 +25,8 @@ const NOTHING_MISSING: readonly NutrientId[] = []
  */
 export function assess(composed: ComposedItem, profile: HealthProfile): Assessment {
   const rules = activeRulesFor(profile, composed.category)
-  const has = traitReader(composed)
-  const judged = judgedBy(rules)
-  const last = judged.get(has)
-  if (last && isSameFood(last, composed)) return last.assessment
-  const alerts = last?.assessment.alerts ?? findAlerts(rules, composed, has)
-  const assessment = assessAnew(composed, profile, rules, has, alerts)
-  const { per100g, fruitVegShare, amount } = composed
-  judged.set(has, { per100g, fruitVegShare, servingGrams: amount.servingGrams, assessment })
-  return assessment
-}
-
-/** The last one judged of the items that share a reader, and with it their alerts. */
-type Judged = Pick<ComposedItem, 'per100g' | 'fruitVegShare'> & {
-  readonly servingGrams: Estimate
-  readonly assessment: Assessment
-}
-
-const judgedBy = remembered(
-  (_: ActiveRules) => new WeakMap<TraitReader, Judged>(),
-  new WeakMap<ActiveRules, WeakMap<TraitReader, Judged>>(),
-)
-
-/** Whether an item has the same figures and serving as another of its name. */
-function isSameFood(one: Judged, { per100g, fruitVegShare, amount }: ComposedItem): boolean {
-  return (
-    one.per100g === per100g &&
-    one.fruitVegShare === fruitVegShare &&
-    isSame(one.servingGrams, amount.servingGrams)
-  )
-}
-
-function isSame(a: Estimate, b: Estimate): boolean {
-  return a.min === b.min && a.likely === b.likely && a.max === b.max
-}
-
-function assessAnew(
-  composed: ComposedItem,
-  profile: HealthProfile,
-  rules: ActiveRules,
-  has: TraitReader,
-  alerts: readonly Alert[],
-): Assessment {
-  const advice = adviceOf(alerts)
-  const base = baseOf(composed)
+  const { has, base } = forAnyone(composed)
+  const { alerts, advice } = alertsOn(rules, composed, has)
   if (!base) return unjudged(composed, profile, alerts, advice)
 
   const { score, reasons } = scoreOn(rules, composed, has, base)
@@ -93,6 +51,34 @@ function assessAnew(
   const unstated = unstatedTraits(rules, has)
   if (unstated.length > 0) judged.unstated = unstated
   return judged
+}
+
+/** What is the same for everyone who looks at an item: those who eat together are judged one after the other. */
+const forAnyone = rememberingLast((composed: ComposedItem) => ({
+  has: traitReader(composed),
+  base: baseOf(composed),
+}))
+
+/** Alerts, and what they come to. */
+type Alerted = { readonly alerts: readonly Alert[]; readonly advice: Advice }
+
+const NO_ALERTS: Alerted = { alerts: [], advice: 'none' }
+
+const alertedBy = remembered(
+  (_: ActiveRules) => new WeakMap<TraitReader, Alerted>(),
+  new WeakMap<ActiveRules, WeakMap<TraitReader, Alerted>>(),
+)
+
+/** Items that share a reader, being known by one name alone, share their alerts. */
+function alertsOn(rules: ActiveRules, composed: ComposedItem, has: TraitReader): Alerted {
+  if (rules.alerts.length === 0 && rules.textures.length === 0) return NO_ALERTS
+  const known = alertedBy(rules)
+  const before = known.get(has)
+  if (before) return before
+  const alerts = findAlerts(rules, composed, has)
+  const alerted = { alerts, advice: adviceOf(alerts) }
+  known.set(has, alerted)
+  return alerted
 }
 
 /** Filled in place: most items need no more than the first eight fields, and copying is slow. */

@@ -30,6 +30,15 @@ export function remembered<K, V>(
   }
 }
 
+/** `work`, remembering its last call alone: for what is asked several times in a row. */
+export function rememberingLast<K extends object, V>(work: (key: K) => V): (key: K) => V {
+  let last: { readonly key: K; readonly value: V } | undefined
+  return (key) => {
+    if (last?.key !== key) last = { key, value: work(key) }
+    return last.value
+  }
+}
+
 /** Whether both are identical, or lists of identical elements. */
 export function sameElements(a: unknown, b: unknown): boolean {
   if (!Array.isArray(a) || !Array.isArray(b)) return Object.is(a, b)

@@ -19,11 +19,8 @@ const FLOWS_UP_TO = 2
 /** What one rule found, and who says so. */
 type Found = { readonly finding: Finding; readonly evidence: Evidence }
 
-const NO_ALERTS: readonly Alert[] = []
-
 /** The alerts an item raises for a person: one per trait and cause, in the order of the causes and their rules. */
 export function findAlerts(rules: ActiveRules, composed: ComposedItem, has: TraitReader): readonly Alert[] {
-  if (rules.alerts.length === 0 && rules.textures.length === 0) return NO_ALERTS
   const alerts: Alert[] = []
   for (const check of rules.alerts) {
     if (!isSurelyOther(composed, check.rule)) addAlerts(alerts, check, has)

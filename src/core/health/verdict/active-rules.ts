@@ -2,6 +2,7 @@ import { NUTRI_SCORE_NUTRIENTS } from '../../nutrition/nutri-score/nutri-score-r
 import type { FoodCategory } from '../../terms/categories.ts'
 import { type Estimate, exactly } from '../../terms/estimate.ts'
 import { NUTRIENT_IDS, type NutrientId } from '../../terms/nutrients.ts'
+import type { TraitId } from '../../terms/traits.ts'
 import { groupBy } from '../../util/group-by.ts'
 import { remembered } from '../../util/memoised.ts'
 import type { Conflict, Reason } from '../assessment.ts'
@@ -29,7 +30,7 @@ import { plainReason } from './reason.ts'
 import { UNSATURATES_FROM } from './unsaturates.ts'
 
 /** What its kind alone does to a food's score, whatever is in it; the loss before the gain. */
-type KindsCounted = { readonly effect: Estimate; readonly reasons: readonly Reason[] }
+export type KindsCounted = { readonly effect: Estimate; readonly reasons: readonly Reason[] }
 
 /** The rules of one person that concern one category of food, with that person's day figures. */
 export type ActiveRules = {
@@ -41,6 +42,8 @@ export type ActiveRules = {
   readonly kinds: KindsCounted
   /** The rules counted in `kinds`. */
   readonly kindRules: readonly KindRule[]
+  /** A food that may have one of these traits is kept from one of them. */
+  readonly kindsUnless: readonly TraitId[]
   readonly caps: readonly CapRule[]
   readonly traits: readonly TraitRule[]
   /** One for each trait, that which takes the most. */
@@ -95,6 +98,7 @@ function workOut(profile: HealthProfile, category: FoodCategory | undefined): Ac
     ({ credit, by }) => concerns(credit, category) && concerns(by, category),
   )
   const lost = new Set(opposed.map(({ credit }) => credit))
+  const kindRules = of('kind-of-food')
   const limits = of('limit')
   const caps = of('cap').map((rule) => ({ ...rule, from: capFrom(rule, day) }))
   const credits = of('credit').filter((credit) => !lost.has(credit))
@@ -109,8 +113,9 @@ function workOut(profile: HealthProfile, category: FoodCategory | undefined): Ac
       const credit = personalRule(rule, day)
       return credit ? [{ credit, conflict }] : []
     }),
-    kinds: countKinds(of('kind-of-food')),
-    kindRules: of('kind-of-food'),
+    kinds: countKinds(kindRules),
+    kindRules,
+    kindsUnless: kindRules.flatMap(({ unless }) => unless ?? []),
     looksAt: lookedAt([...limits, ...credits, ...caps]),
     caps,
     traits: of('trait'),
@@ -119,7 +124,7 @@ function workOut(profile: HealthProfile, category: FoodCategory | undefined): Ac
     notes: of('note')
       .flatMap((rule) => personalNote(rule, day) ?? [])
       .sort((a, b) => a.day - b.day),
-    advice: of('advice'),
+    advice: of('advice').filter((rule) => isFor(rule, category)),
     alerts,
     textures: sets.flatMap(({ cause, rules }) =>
       rules.flatMap((rule) =>
@@ -146,6 +151,11 @@ function concerns(rule: Rule, category: FoodCategory | undefined): boolean {
   // A food of unknown category may have the trait.
   if ((rule.kind === 'trait' || rule.kind === 'trait-points') && category === undefined) return true
   return category !== undefined && rule.categories.includes(category)
+}
+
+/** Whether advice may hold for a food of the category: that on kinds of food holds for theirs alone. */
+function isFor({ when }: AdviceRule, category: FoodCategory | undefined): boolean {
+  return !('categories' in when) || (category !== undefined && when.categories.includes(category))
 }
 
 function lookedAt(rules: readonly (LimitRule | CreditRule | CapRule)[]): readonly NutrientId[] {

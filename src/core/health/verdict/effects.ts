@@ -3,40 +3,51 @@ import { type Estimate, isExact } from '../../terms/estimate.ts'
 import type { TraitReader } from '../alerts/trait-reader.ts'
 import type { Conflict, Reason } from '../assessment.ts'
 import type { TraitPointsRule } from '../rules/rule.ts'
-import { type ActiveRules, countKinds } from './active-rules.ts'
+import { type ActiveRules, countKinds, type KindsCounted } from './active-rules.ts'
 import { distinctConflicts } from './conflicts.ts'
 import { gramsJudged } from './judged-amount.ts'
 import { heldIn100g, likelyPoints, type PersonalRule, pointsAt, reasonOf } from './personal-rule.ts'
 import { plainReason } from './reason.ts'
 
-/** What the rules add to and take off the score; the reasons' effects add up to the likely value. */
-export type Effects = { readonly effect: Estimate; readonly reasons: readonly Reason[] }
-
 const NO_CONFLICTS: readonly Conflict[] = []
 
-type Found = { readonly effect: { min: number; likely: number; max: number }; readonly reasons: Reason[] }
+/** What was found so far; its reasons stand from `from` on. */
+type Found = {
+  readonly effect: { min: number; likely: number; max: number }
+  readonly reasons: Reason[]
+  readonly from: number
+}
 
 /**
- * What the rules add and take off, in whole points, from the worst to the best case that the figures allow, and why, the
- * most harmful first. Per nutrient only the strictest limit and only the largest credit count, and of the rules on the kind
- * of food only the largest gain and loss, so that two conditions never count the same fact twice.
+ * What the rules add and take off, in whole points, from the worst to the best case that the figures allow. Adds why to
+ * `reasons`, the most harmful first; these effects add up to the likely value. Per nutrient only the strictest limit and
+ * only the largest credit count, and of the rules on the kind of food only the largest gain and loss, so that two conditions
+ * never count the same fact twice.
  */
-export function effectsOn(rules: ActiveRules, composed: ComposedItem, has: TraitReader): Effects {
+export function effectsOn(
+  reasons: Reason[],
+  rules: ActiveRules,
+  composed: ComposedItem,
+  has: TraitReader,
+): Estimate {
   const { limits, credits, traitPoints } = rules
   const kinds = kindsOf(rules, has)
-  if (limits.length === 0 && credits.length === 0 && traitPoints.length === 0) return kinds
+  const from = reasons.length
+  for (const reason of kinds.reasons) reasons.push(reason)
+  if (limits.length === 0 && credits.length === 0 && traitPoints.length === 0) return kinds.effect
   const { min, likely, max } = kinds.effect
-  const found: Found = { effect: { min, likely, max }, reasons: kinds.reasons.slice() }
+  const found: Found = { effect: { min, likely, max }, reasons, from }
   for (const same of limits) weigh(same, -1, composed, found)
   for (const same of credits) weigh(same, 1, composed, found)
   for (const rule of traitPoints) weighTrait(rule, has, found)
-  return found
+  return found.effect
 }
 
 /** What the kind of food does: counted anew only where a trait of this food keeps a rule from it. */
-function kindsOf({ kinds, kindRules }: ActiveRules, has: TraitReader): Effects {
+function kindsOf({ kinds, kindRules, kindsUnless }: ActiveRules, has: TraitReader): KindsCounted {
+  if (kindsUnless.every((trait) => has(trait).statement === 'none')) return kinds
   const kept = kindRules.filter(({ unless }) => !unless || has(unless).statement === 'none')
-  return kept.length === kindRules.length ? kinds : countKinds(kept)
+  return countKinds(kept)
 }
 
 /** Credits this food would have had, if no other rule limited the nutrient. */
@@ -73,30 +84,32 @@ function weigh(rules: readonly PersonalRule[], sign: 1 | -1, composed: ComposedI
     max = Math.max(max, most)
   }
   if (max === 0) return
-  const { effect, reasons } = found
+  const { effect } = found
   effect.min += sign > 0 ? min : -max
   effect.likely += sign * likely
   effect.max += sign > 0 ? max : -min
-  if (by) insert(reasons, reasonOf(by, composed, sign * likely))
+  if (by) insert(found, reasonOf(by, composed, sign * likely))
 }
 
 /** A trait that may be there takes its points in the worst case only. */
-function weighTrait(rule: TraitPointsRule, has: TraitReader, { effect, reasons }: Found): void {
+function weighTrait(rule: TraitPointsRule, has: TraitReader, found: Found): void {
+  const { effect } = found
   const { statement } = has(rule.trait)
   if (statement === 'none') return
   effect.min -= rule.points
   if (statement !== 'contains') return
   effect.likely -= rule.points
   effect.max -= rule.points
-  insert(reasons, { ...plainReason(rule, -rule.points), trait: rule.trait })
+  insert(found, { ...plainReason(rule, -rule.points), trait: rule.trait })
 }
 
 /** Keeps the most harmful first. By hand, since for two or three `sort` takes several times as long. */
-function insert(reasons: Reason[], reason: Reason): void {
+function insert({ reasons, from }: Found, reason: Reason): void {
   let at = reasons.length
-  for (let before = reasons[at - 1]; before && byEffect(reason, before) < 0; before = reasons[at - 1]) {
+  for (; at > from; at--) {
+    const before = reasons[at - 1]
+    if (!before || byEffect(reason, before) > 0) break
     reasons[at] = before
-    at--
   }
   reasons[at] = reason
 }

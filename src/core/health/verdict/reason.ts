@@ -19,7 +19,7 @@ export function amountReason(
   per?: 'serving' | '100g',
 ): Reason {
   const unit = NUTRIENT_UNITS[nutrient]
-  const reason = {
+  const reason: { -readonly [K in keyof Reason]: Reason[K] } = {
     rule: id,
     effect,
     nutrient,
@@ -27,6 +27,7 @@ export function amountReason(
     threshold: { value: threshold, unit },
     citation,
   }
-  if (!needsReview && per !== '100g') return reason
-  return { ...reason, ...(needsReview && { needsReview }), ...(per === '100g' && { per }) }
+  if (needsReview) reason.needsReview = needsReview
+  if (per === '100g') reason.per = per
+  return reason
 }

@@ -37,6 +37,7 @@ export function addAdvice(
   }
 }
 
+/** Advice on kinds of food is among the rules only where the food is of one. */
 function adviceReason(rule: AdviceRule, composed: ComposedItem, has: TraitReader): Reason | undefined {
   const { when, unless } = rule
   if (unless && has(unless).statement !== 'none') return undefined
@@ -49,6 +50,5 @@ function adviceReason(rule: AdviceRule, composed: ComposedItem, has: TraitReader
     const amount = likelyAmount(composed, when.nutrient)
     return amount < when.from ? undefined : amountReason(rule, 0, when.nutrient, amount, when.from)
   }
-  const { category } = composed
-  return category && when.categories.includes(category) ? plainReason(rule, 0) : undefined
+  return plainReason(rule, 0)
 }

@@ -17,7 +17,8 @@ export function scoreOn(
   has: TraitReader,
   base: BaseScore,
 ): Scored {
-  const { effect, reasons: effects } = effectsOn(rules, composed, has)
+  const reasons = [base.reason]
+  const effect = effectsOn(reasons, rules, composed, has)
   const ceiling = ceilingOn(rules, composed, has)
   const reached = base.score.likely + effect.likely
   const score = {
@@ -25,8 +26,6 @@ export function scoreOn(
     likely: held(Math.min(reached, ceiling.likely)),
     max: held(Math.min(base.score.max + effect.max, ceiling.max)),
   }
-  const reasons = [base.reason]
-  for (const reason of effects) reasons.push(reason)
   addCeilingReasons(reasons, rules, composed, has, reached, ceiling.likely)
   const clamp = score.likely - Math.min(reached, ceiling.likely)
   if (clamp !== 0) reasons.push({ rule: 'clamp', effect: clamp, citation: base.reason.citation })
