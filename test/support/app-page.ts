@@ -31,7 +31,10 @@ export async function openApp(
   const complaints: string[] = []
   const requests: string[] = []
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+    const { url: about } = message.location()
+    // The bare page that a shared page rests on names no icon, so the browser looks for one, and may still be at it.
+    if (about.endsWith('/favicon.ico')) return
+    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.text()} ${about}`)
   })
   page.on('pageerror', (error) => complaints.push(String(error)))
   page.on('request', (request) => requests.push(request.url()))
