@@ -11,7 +11,7 @@ type Statements = { [T in OtherTraitId]?: Statement }
 const ROUND = namesOf('grape, cherry, blueberry, olive, raisin, sultana, lychee, longan, rambutan, loquat')
 /** Sweets that are hard, round or chewy, and seeds: what they choke on is not in a cake or a sauce that is named after them. */
 const SWEETS_AND_SEEDS = namesOf(
-  'caramel, caramel candy, taffy, butterscotch, mint, skittle, m&m, peanut m&m, reese piece, rolo, licorice, fudge, fruit snack, tamarind candy, coconut candy, peanut brittle, wasabi pea, sunflower seed, pumpkin seed',
+  'caramel, caramel candy, taffy, butterscotch, mint, skittle, m&m, peanut m&m, reese piece, rolo, licorice, fruit snack, tamarind candy, coconut candy, peanut brittle, wasabi pea, sunflower seed, pumpkin seed',
 )
 /** Raw it chokes; a row that says no more may be either. */
 const HARD_WHEN_RAW = namesOf('carrot')
