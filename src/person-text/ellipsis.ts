@@ -77,12 +77,13 @@ export function readEllipsis(reading: Reading, segment: Segment, mentions: reado
   const carried = antecedents.filter((each) => isCarried(each))
   reading.waiting = []
   for (const { whos } of named) for (const who of whos) reading.spoken.add(who)
-  if (named.length === 0 || pointer === 'fine') return
+  if (named.length === 0) return
+  const whos = named.flatMap((mention) => mention.whos)
+  reading.about = { whos, isSure: named.every((mention) => mention.whos.length === 1) }
+  if (pointer === 'fine') return
   // "My kids aren't allergic but I am, to sesame"
   if (pointer === 'plain' && !isNegative)
     reading.carried = { ...reading.carried, denial: undefined, isNo: false, isHalfDenied: false }
-  const whos = named.flatMap((mention) => mention.whos)
-  reading.about = { whos, isSure: named.every((mention) => mention.whos.length === 1) }
   // A bare "I am" points at nothing and says nothing.
   if (carried.length === 0 && whos.every((who) => who === SPEAKER) && pointer === 'plain') return
   if (carried.length === 0) {

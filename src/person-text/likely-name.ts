@@ -37,7 +37,8 @@ export function isName(
     after &&
     ((VERBS.test(after.kind) && (joint === 'and' || joint === 'or' || !NOT_FINITE.test(after.plain))) ||
       isAge(after) ||
-      (after.kind === 'number' && items[at + 2] !== undefined))
+      // "Ben 36 gout", but "Fluid 1.5 L"
+      (after.kind === 'number' && items[at + 2] !== undefined && items[at + 2]?.kind !== 'unit'))
   )
     return true
   if (isOneMore(items, at, joint, named)) return true

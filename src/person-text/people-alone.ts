@@ -89,12 +89,15 @@ export function readPeopleAlone(
   else reading.about = next?.joint === 'close' ? ME : { whos: [...whos, SPEAKER], isSure: false }
 }
 
-/** "kids 5 and 7": which is how old? */
+/** A count of people is no more. */
+const MOST_PEOPLE = 12
+
+/** "kids 5 and 7": which is how old? "1500 for me": of what? */
 function showNumbers(reading: Reading, { items }: Segment, named: readonly Mention[]): void {
   const places = new Set(named.flatMap((mention) => mention.places))
   const first = Math.max(...named.map((mention) => mention.places.at(-1) ?? mention.at))
   for (const [at, item] of items.entries())
-    if (item.kind === 'number' && at > first && !places.has(at))
+    if (item.kind === 'number' && (at > first || (item.value ?? 0) > MOST_PEOPLE) && !places.has(at))
       reading.shown.push({ from: item.from, to: item.to, item })
 }
 

@@ -39,6 +39,13 @@ function isOfDisease(items: readonly Item[], at: number): boolean {
   return items[at]?.kind === 'condition' && (isHad || items.length === 1)
 }
 
+const OBJECT = /^(?:me|him|her|us)$/
+
+/** "One of us is vegan", "some of them": nobody says who. */
+function isPartOf(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.plain === 'of' && /^(?:number|small|a)$/.test(items[at - 2]?.kind ?? '')
+}
+
 /** Words that a person can be called by: "a vegan". */
 function isSomeone({ kind }: Item): boolean {
   return kind === 'diet' || kind === 'condition' || kind === 'diabetes'
@@ -57,9 +64,7 @@ export function pronounAt(items: readonly Item[], at: number, cast: Cast): Found
     case 'my':
       return isOfFact(items, at + 1) ? { ...found([SPEAKER]), isWeak: true } : undefined
     case 'we':
-      // "One of us is vegan."
-      if (items[at - 1]?.plain === 'of' && /^(?:number|small|a)$/.test(items[at - 2]?.kind ?? ''))
-        return found([])
+      if (isPartOf(items, at)) return found([])
       return { ...found([SPEAKER]), all: 'we' }
     case 'nobody':
       return { ...found([SPEAKER]), all: item.kind }
@@ -69,9 +74,13 @@ export function pronounAt(items: readonly Item[], at: number, cast: Cast): Found
       // "I'm someone with gout."
       if (/^(?:am|is|be)$/.test(items[at - 1]?.plain ?? '')) return undefined
       return found([])
+    case 'they':
+      if (isPartOf(items, at)) return found([])
+      // "They put me on warfarin": whoever treats one is nobody of the table.
+      if (meantBy(cast, 'they').length === 0 && OBJECT.test(items[at + 2]?.plain ?? '')) return undefined
+      return pronoun(item.kind, item, cast, found)
     case 'he':
     case 'she':
-    case 'they':
       return pronoun(item.kind, item, cast, found)
     case 'his':
       return pronoun(

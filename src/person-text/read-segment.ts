@@ -25,7 +25,7 @@ export function readSegment(reading: Reading, segment: Segment, next: Segment | 
   )
   remember(reading, items, mentions)
   for (const { role, whos } of mentions) if (role === 'not') for (const who of whos) reading.excluded.add(who)
-  if (isEllipsis(segment, mentions, reading)) readEllipsis(reading, segment, mentions)
+  if (isEllipsis(segment, mentions, reading)) readEllipsis(reading, withoutNotMe(segment, mentions), mentions)
   else if (isOnlyPeople(segment, mentions)) readPeopleAlone(reading, segment, mentions, next)
   else readStatements(reading, withoutNotMe(segment, mentions), mentions)
   const last = mentions.at(-1)

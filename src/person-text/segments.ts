@@ -1,3 +1,4 @@
+import { beginsClause, isWellBefore, JOINTS } from './clauses.ts'
 import type { Item } from './items.ts'
 import type { Word } from './words.ts'
 
@@ -17,7 +18,6 @@ export type Segment = {
   readonly isAside?: true
 }
 
-const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'but', 'because'])
 /** "Like my brother" is no liking, and "so's my dad" no reason. */
 function inContext(item: Item, next: Item | undefined, before: Item | undefined): Item {
   // French: "mois" is a month, "moi" is me.
@@ -105,7 +105,9 @@ export function segmentsOf(items: readonly Item[], isQuestion: boolean): readonl
   for (const [i, item] of items.entries()) {
     const mark = i === 0 ? undefined : markIn(item.words[0]?.gap ?? '', items[i - 1], item)
     if (mark) close(mark)
-    if (isExcept(item, items[i - 1], items[i + 1])) current.push({ ...item, kind: 'except' })
+    else if (beginsClause(items, i, current)) close('comma')
+    if (item.kind === 'except' && isWellBefore(current)) close('comma')
+    else if (isExcept(item, items[i - 1], items[i + 1])) current.push({ ...item, kind: 'except' })
     else if (JOINTS.has(item.kind) && !item.words[0]?.owns) close(item.kind as Joint)
     else current.push(inContext(item, items[i + 1], items[i - 1]))
   }

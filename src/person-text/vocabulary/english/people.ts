@@ -10,7 +10,7 @@ me: i, im, ive, me, myself, mine, same here, id
 patient: patient, pt
 we: we, us, everyone, everybody, family, whole family, the whole family, my whole family, our whole family, ourselves, weve, both of us, all of us, household, we all, we both, everyone here, everyone in my family, everyone in our family, my family, our family, the family, each of us, the lot of us, the two of us, everyone at home
 nobody: nobody, no one, noone, neither of us, none of us, nobody here, nobody in our house, nobody in my family, no one in our house, no one in my family, no one at home, nobody at home
-he: he, hes, him, himself
+he: he, him, himself
 she: she, herself
 they: they, theyre, them, themselves, theyve
 someone: someone, somebody, there is, there are, there will be, people, anyone, anybody, those
