@@ -1,5 +1,6 @@
 import type { Item } from './items.ts'
 import { isContent } from './lexicon.ts'
+import { isCapital } from './who-words.ts'
 
 /** Words that join pieces of a sentence. */
 export const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'but', 'because'])
@@ -7,11 +8,8 @@ export const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'but', 'because
 /** "I can't eat nuts my son is coeliac": a subject and its verb behind what was stated begin a clause, comma or not. */
 export function beginsClause(items: readonly Item[], at: number, current: readonly Item[]): boolean {
   const before = items[at - 1]
-  if (!before || !current.some(isTelling) || !ENDS_CLAUSE.test(before.kind)) return false
-  const isPronoun = /^(?:i|he|she|they|we)$/.test(items[at]?.plain ?? '')
-  const noun = items.findIndex(({ kind }, i) => i > at && !/^(?:which|small|number|figure)$/.test(kind))
-  const isRelation = items[at]?.kind === 'my' && items[noun]?.kind === 'relation'
-  const verb = isPronoun ? at + 1 : isRelation ? noun + 1 : items.length
+  if (!before || !current.some(isTelling) || !endsClause(before)) return false
+  const verb = verbBehind(items, at, current)
   const hasVerb = FINITE.test(items[verb]?.plain ?? '') || /nt$|not$/.test(items[verb]?.plain ?? '')
   // "It's the cheese I can't have": what is not had stands before it.
   const end = items.findIndex(
@@ -21,12 +19,33 @@ export function beginsClause(items: readonly Item[], at: number, current: readon
   return hasVerb && clause.some(isTelling) && clause.at(-1)?.plain !== 'to'
 }
 
+/** Where the verb of a subject that begins here has to stand. */
+function verbBehind(items: readonly Item[], at: number, current: readonly Item[]): number {
+  const [first] = items.slice(at)
+  if (/^(?:i|he|she|they|we)$/.test(first?.plain ?? '')) return at + 1
+  const noun = items.findIndex(
+    ({ kind }, i) => i > at && !/^(?:which|small|number|figure|time|old)$/.test(kind),
+  )
+  if (first?.kind === 'my' && items[noun]?.kind === 'relation')
+    return items.findIndex(({ kind }, i) => i > noun && !/^(?:relation|number|figure|time|old)$/.test(kind))
+  // "I am vegan wife is not", but "my diabetic wife is …"
+  const lead = current.findLast(({ kind }) => /^(?:my|his|the|a|verb|not|eat|take)$/.test(kind))?.kind
+  const isAttribute = lead
+    ? /^(?:my|his|the|a)$/.test(lead)
+    : /^(?:diet|condition|diabetes)$/.test(items[at - 1]?.kind ?? '')
+  return first && !isAttribute && (first.kind === 'relation' || isCapital(first)) ? at + 1 : items.length
+}
+
+/** Words behind which a sentence may end. */
+function endsClause(item: Item): boolean {
+  return isTelling(item) || /^(?:time|old|high|low|free|avoid)$/.test(item.kind) || LAST_WORD.test(item.plain)
+}
+
 function isTelling(item: Item): boolean {
   return isContent(item) || /^(?:allergy|severe-allergy|fine|number)$/.test(item.kind)
 }
 
-const ENDS_CLAUSE =
-  /^(?:condition|diabetes|diet|medicine|without|food|part|other|other-food|allergy|fine|number|time|old)$/
+const LAST_WORD = /^(?:please|now|too|as well|today|thanks|though|tho|lol|yet|anymore|either)$/
 const FINITE = /^(?:am|is|are|was|has|have|had|can|does|do|eats?|takes?|gets?|needs?|wants?)\b/
 
 /** "Grandad is fine apart from gout": what is excepted of being well is what somebody has. */

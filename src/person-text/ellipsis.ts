@@ -44,14 +44,20 @@ function pointsAt(items: readonly Item[]): Pointer | undefined {
   if (has('same') || has('too')) return 'same'
   if (has('severe') || has('mild')) return isTheirs(items) ? 'same' : undefined
   // "It's my wife."
-  const [first, second] = items
-  if (/^(?:it|that)$/.test(first?.plain ?? '') && (second?.plain === 'is' || first?.words[0]?.owns))
-    return 'plain'
+  if (isIt(items)) return 'plain'
   const last = items.findLast(({ kind }) => kind !== 'small')
   if (last?.kind === 'fine' && last.plain !== 'can') return 'fine'
   return last && (last.kind === 'not' || last.plain === 'can' || AUXILIARY.test(last.plain))
     ? 'plain'
     : undefined
+}
+
+/** "it's my wife", "now it is me" */
+function isIt(items: readonly Item[]): boolean {
+  const [first, second] = items.filter(({ plain }) => !/^(?:now|actually|no|so|well)$/.test(plain))
+  return (
+    /^(?:it|that)$/.test(first?.plain ?? '') && (second?.plain === 'is' || first?.words[0]?.owns === true)
+  )
 }
 
 /** "mine is mild", "my daughter's is severe" */
@@ -102,8 +108,8 @@ export function readEllipsis(reading: Reading, segment: Segment, mentions: reado
   }
   const isCertain = pointer !== 'either' && new Set(carried.map(({ owner }) => owner.whos.join())).size === 1
   // "The allergy is to peanuts and it's my daughter's"
-  const isIt = /^(?:it|that)$/.test(items[0]?.plain ?? '')
-  if (isIt && !isNegative && isCertain && carried.every(({ isImplicit }) => isImplicit)) {
+  const isTheirOwn = isIt(items)
+  if (isTheirOwn && !isNegative && isCertain && carried.every(({ isImplicit }) => isImplicit)) {
     reading.statements = reading.statements.map((each) =>
       carried.includes(each) ? { ...each, owner: reading.about, isImplicit: false } : each,
     )
@@ -116,10 +122,12 @@ export function readEllipsis(reading: Reading, segment: Segment, mentions: reado
       statement,
       pointer === 'same' || pointer === 'either' || isNegative === statement.isNegative,
     )
+    // "My son used to be allergic to milk, now it is my daughter"
+    const isOther = isTheirOwn && !isNegative && statement.how === 'not'
     const isDenied = isNeither && !statement.isNegative && statement.how !== 'not'
     reading.statements.push({
       ...statement,
-      how: isDenied ? 'not' : isCertain ? how : 'ask',
+      how: isDenied ? 'not' : isCertain && !isOther ? how : 'ask',
       owner: reading.about,
       isImplicit: false,
       isEcho: true,

@@ -48,7 +48,7 @@ export function isName(
   const first = next.items[0]
   const isAside =
     (next.joint === 'open' || next.joint === 'comma') &&
-    next.items.every(({ kind }) => kind === 'number' || kind === 'figure')
+    next.items.every(({ kind }) => /^(?:number|figure|time|old)$/.test(kind))
   const isOneOfTwo =
     (next.joint === 'and' || next.joint === 'or') &&
     first !== undefined &&

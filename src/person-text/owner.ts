@@ -1,6 +1,7 @@
 import { othersIn } from './cast.ts'
 import { isLittle, isOfBaby, LITTLE } from './expectant.ts'
 import { SPEAKER } from './facts.ts'
+import { isContent } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import type { Joint, Segment } from './segments.ts'
 import { ME, type Owner, type Reading, type Statement } from './statement.ts'
@@ -53,13 +54,18 @@ export function ownerOf(
   if (head) return explicit(head, reading)
   if (before) {
     const isFirst = named[0] === before
-    const isJoined = isFirst && (joint === 'and' || joint === 'or')
+    const isHead = !items.slice(0, before.at).some(isContent)
+    const isJoined = isFirst && isHead && (joint === 'and' || joint === 'or')
     const with_ = isJoined ? reading.waiting.filter((mention) => !isSame(mention, before)) : []
     // "My brother or my cousin has gout": one of them, unless "neither" stands before both.
     const isEither = joint === 'or' && reading.carried.denial === undefined
     if (with_.length > 0 && isEither) return { ...explicit(before), owner: oneOf([...with_, before]) }
     return with_.length > 0 ? eachOf([...with_, before]) : explicit(before, reading)
   }
+  // "My boys, both dairy free the younger one no egg"
+  const isNext = after?.role === 'subject' && /^(?:the|my|his)$/.test(items[after.at]?.kind ?? '')
+  if (after && isNext && reading.waiting.length > 0)
+    return { ...explicit(after), owner: oneOf([...reading.waiting, after]) }
   if (after) return explicit(after)
   // "It's not me that's coeliac"
   const denied = mentions.find(({ role, at: from }) => role === 'not' && from < at)

@@ -1,6 +1,7 @@
 import { isEllipsis, readEllipsis } from './ellipsis.ts'
 import { SPEAKER } from './facts.ts'
 import type { Item } from './items.ts'
+import { isContent } from './lexicon.ts'
 import { isAge, isName, isNoted } from './likely-name.ts'
 import type { Mention } from './mention.ts'
 import { mentionsIn } from './mentions.ts'
@@ -24,13 +25,21 @@ export function readSegment(reading: Reading, segment: Segment, next: Segment | 
     next !== undefined && isNoted(next) && !isOneMoreName(reading, segment),
   )
   remember(reading, items, mentions)
+  // "My mother, like me, has gout"
+  const [first, last] = [items[0], items.at(-1)]
+  if (first?.kind === 'as' && last && mentions.length > 0 && !items.some(isContent))
+    reading.shown.push({ from: first.from, to: last.to })
+  const whose = items[0]?.plain === 'whose' ? reading.waiting.flatMap(({ whos }) => whos) : []
   for (const { role, whos } of mentions) if (role === 'not') for (const who of whos) reading.excluded.add(who)
   if (isEllipsis(segment, mentions, reading)) readEllipsis(reading, withoutNotMe(segment, mentions), mentions)
   else if (isOnlyPeople(segment, mentions)) readPeopleAlone(reading, segment, mentions, next)
   else readStatements(reading, withoutNotMe(segment, mentions), mentions)
-  const last = mentions.at(-1)
-  if (last?.role === 'not' && next?.joint === 'comma' && next.items[0]?.plain === 'who')
-    reading.about = { whos: last.whos, isSure: last.whos.length === 1 }
+  // "My husband, whose mother is coeliac, is vegan": he is, or she.
+  if (whose.length > 0)
+    reading.about = { whos: [...new Set([...whose, ...reading.about.whos])], isSure: false }
+  const named = mentions.at(-1)
+  if (named?.role === 'not' && next?.joint === 'comma' && next.items[0]?.plain === 'who')
+    reading.about = { whos: named.whos, isSure: named.whos.length === 1 }
 }
 
 /** "Ali (halal), Joy (celiac)" */

@@ -4,6 +4,7 @@ import { isCarried, type Reading, type Statement } from './statement.ts'
 /** What is left at the end of a sentence: people of whom nothing was said, and those who were excepted. */
 export function settleSentence(reading: Reading): void {
   doubtCorrected(reading)
+  doubtInTurn(reading)
   // "Peanut allergy. My daughter."
   const whos = reading.waiting.flatMap((mention) => mention.whos)
   const isAlone = !reading.statements.some(
@@ -50,6 +51,17 @@ function notTheirs(reading: Reading, statement: Statement): readonly Statement[]
   const { item } = statement
   reading.shown.push({ from: item.from, to: item.to, item })
   return [{ ...statement, how: 'not' }]
+}
+
+/** "Allergic to eggs and milk respectively": each of them to one. */
+function doubtInTurn(reading: Reading): void {
+  if (!reading.items.slice(reading.sentenceFrom).some(({ plain }) => plain === 'respectively')) return
+  const isMeant = (each: Statement) => each.sentence === reading.sentence && isCarried(each)
+  const whos = [...new Set(reading.statements.filter(isMeant).flatMap(({ owner }) => owner.whos))]
+  if (whos.length > 1)
+    reading.statements = reading.statements.map((each) =>
+      isMeant(each) ? { ...each, owner: { whos, isSure: false } } : each,
+    )
 }
 
 /** "Allergic to fish, sorry, to eggs", "Vegan. Actually vegetarian": what may be taken back is asked about. */

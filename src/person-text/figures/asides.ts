@@ -1,5 +1,7 @@
 import type { Item } from '../items.ts'
 import { isContent } from '../lexicon.ts'
+import { GROWN_UP } from '../nameless-mention.ts'
+import { isCapital } from '../who-words.ts'
 import { type FoundFigure, figure, range } from './figure-item.ts'
 
 const MEDICINES: ReadonlySet<string> = new Set(['medicine', 'other-medicine', 'perhaps'])
@@ -49,6 +51,10 @@ export function durationAt(items: readonly Item[], at: number): FoundFigure | un
   if (words[0]?.gap.includes('@')) return undefined
   if (next === 'time') {
     const isPlain = /^(?:for|since|in|last|past|every|about|over|after|next|the|almost|nearly)$/.test(before)
+    // "Mr Khan 67 yrs gout": how old, or for how long?
+    const who = items[at - 1]
+    const isEither = who !== undefined && (who.kind === 'relation' || isCapital(who)) && value >= GROWN_UP
+    if (isEither && items[at + 1]?.ids[0] === '1' && items[at + 2]?.plain !== 'ago') return undefined
     const isPlaced = isPlain || items[at + 2]?.plain === 'ago' || items.some(isContent)
     return isPlaced ? figure(items, range(at, at + 2)) : undefined
   }
