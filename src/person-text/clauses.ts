@@ -16,24 +16,35 @@ export function beginsClause(items: readonly Item[], at: number, current: readon
     ({ words, kind }, i) => i > verb && (JOINTS.has(kind) || /[^\s'’-]/.test(words[0]?.gap ?? '')),
   )
   const clause = items.slice(verb, end < 0 ? undefined : end)
-  return hasVerb && clause.some(isTelling) && clause.at(-1)?.plain !== 'to'
+  // "I was vegan my daughter still is"
+  const last = clause.at(-1)
+  const isEllipsis = (last?.kind === 'too' || ELLIPSIS.test(last?.plain ?? '')) && end < 0
+  return hasVerb && (isEllipsis || (clause.some(isTelling) && clause.at(-1)?.plain !== 'to'))
 }
+
+const ELLIPSIS = /^(?:am|is|are|do|does|isnt|arent|doesnt|dont|not)$/
 
 /** Where the verb of a subject that begins here has to stand. */
 function verbBehind(items: readonly Item[], at: number, current: readonly Item[]): number {
+  const behind = (place: number) =>
+    place < 0 ? place : items.findIndex(({ plain }, i) => i >= place && !ADVERB.test(plain))
   const [first] = items.slice(at)
-  if (/^(?:i|he|she|they|we)$/.test(first?.plain ?? '')) return at + 1
+  if (/^(?:i|he|she|they|we)$/.test(first?.plain ?? '')) return behind(at + 1)
   const noun = items.findIndex(
     ({ kind }, i) => i > at && !/^(?:which|small|number|figure|time|old)$/.test(kind),
   )
   if (first?.kind === 'my' && items[noun]?.kind === 'relation')
-    return items.findIndex(({ kind }, i) => i > noun && !/^(?:relation|number|figure|time|old)$/.test(kind))
+    return behind(
+      items.findIndex(({ kind }, i) => i > noun && !/^(?:relation|number|figure|time|old)$/.test(kind)),
+    )
   // "I am vegan wife is not", but "my diabetic wife is …"
   const lead = current.findLast(({ kind }) => /^(?:my|his|the|a|verb|not|eat|take)$/.test(kind))?.kind
   const isAttribute = lead
     ? /^(?:my|his|the|a)$/.test(lead)
     : /^(?:diet|condition|diabetes)$/.test(items[at - 1]?.kind ?? '')
-  return first && !isAttribute && (first.kind === 'relation' || isCapital(first)) ? at + 1 : items.length
+  return first && !isAttribute && (first.kind === 'relation' || isCapital(first))
+    ? behind(at + 1)
+    : items.length
 }
 
 /** Words behind which a sentence may end. */
@@ -45,6 +56,7 @@ function isTelling(item: Item): boolean {
   return isContent(item) || /^(?:allergy|severe-allergy|fine|number)$/.test(item.kind)
 }
 
+const ADVERB = /^(?:still|also|only|now|just|never|always|actually)$/
 const LAST_WORD = /^(?:please|now|too|as well|today|thanks|though|tho|lol|yet|anymore|either)$/
 const FINITE = /^(?:am|is|are|was|has|have|had|can|does|do|eats?|takes?|gets?|needs?|wants?)\b/
 

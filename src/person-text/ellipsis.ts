@@ -41,6 +41,8 @@ type Pointer = 'same' | 'either' | 'plain' | 'fine'
 function pointsAt(items: readonly Item[]): Pointer | undefined {
   const has = (kind: Kind) => items.some((item) => item.kind === kind)
   if (has('either')) return 'either'
+  // "I don't have gout but my dad has it"
+  if (items.at(-1)?.kind === 'too' && HAS_IT.test(items.at(-1)?.plain ?? '')) return 'plain'
   if (has('same') || has('too')) return 'same'
   if (has('severe') || has('mild')) return isTheirs(items) ? 'same' : undefined
   // "It's my wife."
@@ -67,6 +69,7 @@ function isTheirs(items: readonly Item[]): boolean {
   )
 }
 
+const HAS_IT = /^ha(?:s|ve) it$/
 const AUXILIARY = /^(?:am|is|are|do|does|have|has|will)$/
 
 /** Says of somebody what was said of somebody else, or the opposite; where it is not certain what, it asks. */

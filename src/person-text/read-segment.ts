@@ -16,7 +16,10 @@ export function readSegment(reading: Reading, segment: Segment, next: Segment | 
   reading.segment += 1
   if (segment.joint === 'close' && reading.outside) reading.about = reading.outside
   if (segment.joint === 'close') reading.outside = undefined
-  const isNew = segment.joint !== 'open' && (reading.waiting.length === 0 || isSecondAge(reading, segment))
+  const isNew =
+    segment.joint !== 'open' &&
+    !isAgeOfLast(reading, segment) &&
+    (reading.waiting.length === 0 || isSecondAge(reading, segment))
   const mentions = mentionsIn(
     segment,
     reading.cast,
@@ -46,6 +49,15 @@ export function readSegment(reading: Reading, segment: Segment, next: Segment | 
 function isOneMoreName({ cast }: Reading, { joint }: Segment): boolean {
   const last = cast.members.get(cast.sentences.at(-1)?.at(-1)?.toLowerCase() ?? '')
   return joint === 'close' && last !== undefined && last.who !== SPEAKER && !last.sex && !last.child
+}
+
+/** "My son is 6 kg and 7 months old" */
+function isAgeOfLast({ about, cast, statements }: Reading, { joint }: Segment): boolean {
+  const [who] = about.isSure ? about.whos : []
+  const hasAge = statements.some(
+    ({ owner, choices }) => owner.whos.join() === who && choices.flat().some(({ kind }) => kind === 'age'),
+  )
+  return joint === 'and' && cast.members.get(who?.toLowerCase() ?? '')?.child === true && !hasAge
 }
 
 /** "5yo and 8yo": the one that waits has an age. */
