@@ -95,7 +95,11 @@ export function readEllipsis(reading: Reading, segment: Segment, mentions: reado
     reading.carried = { ...reading.carried, denial: undefined, isNo: false, isHalfDenied: false }
   // A bare "I am" points at nothing and says nothing.
   if (carried.length === 0 && whos.every((who) => who === SPEAKER) && pointer === 'plain') return
-  if (carried.length === 0) {
+  // "My blood pressure is fine, my husband's isn't": what that says nobody worked out.
+  const isOpposite = carried.every(
+    ({ choices, isNegative: wasNegative }) => choices.flat().length === 0 && wasNegative !== isNegative,
+  )
+  if (isOpposite) {
     const first = items[0] as Item
     reading.shown.push({ from: first.from, to: (items.at(-1) as Item).to })
     return

@@ -13,6 +13,8 @@ export function isName(
   const item = items[at] as Item
   const before = items[at - 1]
   const after = items[at + 1]
+  // "Mrs B, 78"
+  if (TITLE.test(before?.plain ?? '')) return true
   const begins = items
     .slice(0, at)
     .every(
@@ -66,6 +68,9 @@ export function isName(
     (joint === 'open' && next.joint === 'close')
   )
 }
+
+/** Of a doctor people speak as of nobody who eats. */
+export const TITLE = /^(?:mr|mrs|ms|miss|mister)$/
 
 /** "Sarah (vegan)": a medicine looks the same, so it has to be asked whose it is. */
 export function isNoted({ joint, items }: Segment): boolean {
