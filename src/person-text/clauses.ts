@@ -29,7 +29,7 @@ function verbBehind(items: readonly Item[], at: number, current: readonly Item[]
   const behind = (place: number) =>
     place < 0 ? place : items.findIndex(({ plain }, i) => i >= place && !ADVERB.test(plain))
   const [first] = items.slice(at)
-  if (/^(?:i|he|she|they|we)$/.test(first?.plain ?? '')) return behind(at + 1)
+  if (/^(?:i|he|she|they|we|one)$/.test(first?.plain ?? '')) return behind(at + 1)
   const noun = items.findIndex(
     ({ kind }, i) => i > at && !/^(?:which|small|number|figure|time|old)$/.test(kind),
   )
@@ -49,7 +49,9 @@ function verbBehind(items: readonly Item[], at: number, current: readonly Item[]
 
 /** Words behind which a sentence may end. */
 function endsClause(item: Item): boolean {
-  return isTelling(item) || /^(?:time|old|high|low|free|avoid)$/.test(item.kind) || LAST_WORD.test(item.plain)
+  return (
+    isTelling(item) || /^(?:time|unit|old|high|low|free|avoid)$/.test(item.kind) || LAST_WORD.test(item.plain)
+  )
 }
 
 function isTelling(item: Item): boolean {

@@ -54,7 +54,9 @@ export function ownerOf(
   if (head) return explicit(head, reading)
   if (before) {
     const isFirst = named[0] === before
-    const isHead = !items.slice(0, before.at).some(isContent)
+    // "Anna and her coeliac son": he alone.
+    const isWithin = before.at < at && at < (before.places.at(-1) ?? 0)
+    const isHead = !isWithin && !items.slice(0, before.at).some(isContent)
     const isJoined = isFirst && isHead && (joint === 'and' || joint === 'or')
     const with_ = isJoined ? reading.waiting.filter((mention) => !isSame(mention, before)) : []
     // "My brother or my cousin has gout": one of them, unless "neither" stands before both.
@@ -66,6 +68,16 @@ export function ownerOf(
   const isNext = after?.role === 'subject' && /^(?:the|my|his)$/.test(items[after.at]?.kind ?? '')
   if (after && isNext && reading.waiting.length > 0)
     return { ...explicit(after), owner: oneOf([...reading.waiting, after]) }
+  // "Allergic to eggs and nuts my daughter only milk", "coeliac mum of two vegan girls"
+  const isOfBefore =
+    after !== undefined &&
+    ((isNext && items.slice((after.places.at(-1) ?? 0) + 1).some(isContent)) ||
+      items.slice(at, after.at).some(({ kind }) => kind === 'relation'))
+  if (after && isOfBefore)
+    return {
+      ...explicit(after),
+      owner: { whos: [...new Set([...reading.about.whos, ...after.whos])], isSure: false },
+    }
   if (after) return explicit(after)
   // "It's not me that's coeliac"
   const denied = mentions.find(({ role, at: from }) => role === 'not' && from < at)

@@ -20,16 +20,28 @@ function isNobodyNamed(items: readonly Item[], at: number): boolean {
     /\b(?:for|of|to|after|feed|feeding|know|host|hosting|invite|invited|visit|visiting|dating|marry|marrying|married|incl|include|including|plus)$/.test(
       items[at - 1]?.plain ?? '',
     )
+  // "I live with a coeliac", but "with a fatty liver"
+  const isCompanion =
+    item?.kind === 'a' &&
+    items[at - 1]?.plain === 'with' &&
+    isNoun &&
+    PERSON.test(next.plain) &&
+    !/^(?:diet|food|part|unknown|relation|allergy)$/.test(items[at + 2]?.kind ?? '')
   const isCounted = item?.kind === 'number' && at === 0 && (isNoun || next?.kind === 'food')
   const isOne = item?.plain === 'one' && at === 0 && (next?.kind === 'verb' || next?.kind === 'with')
   const isThere = item?.plain === 'there' && owns(item)
   return (
     isThere ||
     isGuest ||
+    isCompanion ||
     isCounted ||
     isOne ||
     isSubject ||
-    (item !== undefined && isSomeone(item) && /(?:an|ic|ac)s$/.test(item.plain) && !isOfDisease(items, at))
+    (item !== undefined &&
+      isSomeone(item) &&
+      item.plain.endsWith('s') &&
+      PERSON.test(item.plain) &&
+      !isOfDisease(items, at))
   )
 }
 
@@ -45,6 +57,9 @@ const OBJECT = /^(?:me|him|her|us)$/
 function isPartOf(items: readonly Item[], at: number): boolean {
   return items[at - 1]?.plain === 'of' && /^(?:number|small|a)$/.test(items[at - 2]?.kind ?? '')
 }
+
+/** "Vegans", "a diabetic", "a coeliac" */
+const PERSON = /(?:an|ic|ac)s?$/
 
 /** Words that a person can be called by: "a vegan". */
 function isSomeone({ kind }: Item): boolean {
