@@ -60,6 +60,16 @@ export function readPeopleAlone(
   const own = reading.statements.filter(
     (each) => each.sentence === reading.sentence && each.group === reading.group && each.isImplicit,
   )
+  // "Coeliac (me and my son)"
+  const pointed = reading.statements.filter(({ owner }) => owner === reading.about)
+  if (segment.joint === 'and' && reading.outside && pointed.length > 0 && reading.waiting.length === 0) {
+    const both = { ...reading.about, whos: [...new Set([...reading.about.whos, ...whos])] }
+    reading.statements = reading.statements.map((each) =>
+      pointed.includes(each) ? { ...each, owner: both } : each,
+    )
+    reading.about = both
+    return
+  }
   stateAges(reading, segment, named)
   showNumbers(reading, segment, named)
   const isOwner =

@@ -32,14 +32,15 @@ export function readSegment(reading: Reading, segment: Segment, next: Segment | 
   const [first, last] = [items[0], items.at(-1)]
   if (first?.kind === 'as' && last && mentions.length > 0 && !items.some(isContent))
     reading.shown.push({ from: first.from, to: last.to })
-  const whose = items[0]?.plain === 'whose' ? reading.waiting.flatMap(({ whos }) => whos) : []
+  const isRelative = /^whos?e?$/.test(items[0]?.plain ?? '')
+  const antecedent = isRelative ? reading.waiting.flatMap(({ whos }) => whos) : []
   for (const { role, whos } of mentions) if (role === 'not') for (const who of whos) reading.excluded.add(who)
   if (isEllipsis(segment, mentions, reading)) readEllipsis(reading, withoutNotMe(segment, mentions), mentions)
   else if (isOnlyPeople(segment, mentions)) readPeopleAlone(reading, segment, mentions, next)
   else readStatements(reading, withoutNotMe(segment, mentions), mentions)
   // "My husband, whose mother is coeliac, is vegan": he is, or she.
-  if (whose.length > 0)
-    reading.about = { whos: [...new Set([...whose, ...reading.about.whos])], isSure: false }
+  const either = [...new Set([...antecedent, ...reading.about.whos])]
+  if (antecedent.length > 0 && either.length > 1) reading.about = { whos: either, isSure: false }
   const named = mentions.at(-1)
   if (named?.role === 'not' && next?.joint === 'comma' && next.items[0]?.plain === 'who')
     reading.about = { whos: named.whos, isSure: named.whos.length === 1 }
