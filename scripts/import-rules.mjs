@@ -81,6 +81,7 @@ export const PACKAGES = {
     'ai',
     'idb-keyval',
     'jsonrepair',
+    'onnxruntime-web',
     'sharp',
     'tesseract.js',
     'zod',
