@@ -216,6 +216,7 @@ export type PlainMessages = {
   'cli.help.placeholder.strength': unknown
   'cli.help.placeholder.text': unknown
   'cli.help.placeholder.grams': unknown
+  'cli.help.placeholder.copy': unknown
   'cli.misuse.unknownCommand': { typed: string }
   'cli.misuse.unknownCommandNear': { typed: string; near: string }
   'cli.misuse.unknownOption': { typed: string }
@@ -225,6 +226,7 @@ export type PlainMessages = {
   'cli.misuse.missingOption': { usage: string }
   'cli.misuse.conflict': { option: string; other: string }
   'cli.misuse.cannotBe': { option: string; typed: string; advice: string }
+  'cli.misuse.notKnownHere': { typed: string; advice: string }
   'cli.misuse.tooManyArguments': unknown
   'cli.write.near': { names: string }
   'cli.write.oneOf': { names: string }
@@ -294,6 +296,30 @@ export type PlainMessages = {
   'cli.calibrate.marksNotFound': unknown
   'cli.calibrate.asExpected': { frame: string; off: string }
   'cli.calibrate.setFrame': { frame: string; off: string }
+  'cli.models.about': unknown
+  'cli.models.list': unknown
+  'cli.models.add': unknown
+  'cli.models.remove': unknown
+  'cli.models.model': { example: string }
+  'cli.models.from': unknown
+  'cli.models.fetching': { name: string; size: string; licence: string; host: string }
+  'cli.models.fetched': { share: string; size: string }
+  'cli.models.checking': unknown
+  'cli.models.kept': { hash: string }
+  'cli.models.published': unknown
+  'cli.models.notPublished': unknown
+  'cli.models.use': unknown
+  'cli.models.stopped': unknown
+  'cli.models.removed': { name: string }
+  'cli.models.notHere': { name: string }
+  'cli.models.none': { model: string }
+  'cli.models.column.model': unknown
+  'cli.models.column.about': unknown
+  'cli.models.column.size': unknown
+  'cli.models.column.licence': unknown
+  'cli.models.column.here': unknown
+  'cli.models.here': { published: 'yes' | 'no' }
+  'cli.models.absent': unknown
   'cli.measureReader.about': unknown
   'cli.measureReader.photos': unknown
   'cli.measureReader.badTruth': { path: string }
@@ -1393,6 +1419,23 @@ export type PlainMessages = {
   'server.refusal.badBarcode': unknown
   'server.refusal.unknownProduct': unknown
   'server.refusal.badFoodName': unknown
+  'server.refusal.unknownDeviceModel': unknown
+  'server.refusal.modelBusy': unknown
+  'server.refusal.otherMachine': unknown
+  'server.models.unreachable': { from: string }
+  'server.models.refused': { from: string; status: number }
+  'server.models.elsewhere': { from: string }
+  'server.models.no-file': { from: string }
+  'server.models.a-page': { from: string }
+  'server.models.too-large': { from: string }
+  'server.models.cut-short': { from: string }
+  'server.models.other-file': { from: string }
+  'server.models.cannot-write': unknown
+  'server.models.not-a-model': { from: string }
+  'server.models.wrong-inputs': { from: string }
+  'server.models.wrong-outputs': { from: string }
+  'server.models.not-finite': { from: string }
+  'server.models.blind': { from: string }
   'viewer.card.perServing': unknown
   'viewer.card.per100g': unknown
   'viewer.card.hundredGrams': unknown
