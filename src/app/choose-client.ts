@@ -8,12 +8,13 @@ export function isUsable(offer: ClientOffer, keys: AppState['keys']): boolean {
   return offer.ready || Boolean(keys[offer.family])
 }
 
-/** The model that will be asked; undefined when none can be, or when the person prefers the device's own reader. */
+/** The model that will be asked; undefined when none can be, or when the person prefers what runs on this device. */
 export function chosenOffer({ offers = [], settings, keys }: Known): ClientOffer | undefined {
-  if (settings.look === 'reader') return undefined
+  const { look } = settings
+  if (look === 'reader' || (look !== 'automatic' && 'device' in look)) return undefined
   const usable = offers.filter((offer) => isUsable(offer, keys))
-  if (settings.look === 'automatic') return usable[0]
-  return offerOf(settings.look.family, usable, settings)
+  if (look === 'automatic') return usable[0]
+  return offerOf(look.family, usable, settings)
 }
 
 /** A family's offer of the model set in Settings, or its first offer if that model is not set or not offered. */
@@ -28,7 +29,9 @@ export function offerOf(
 
 /** Who looks at a photo that was just opened. Undefined: ask the person. */
 export function chooseClient(known: Known): ClientChoice | undefined {
-  if (known.settings.look === 'reader') return { kind: 'reader' }
+  const { look } = known.settings
+  if (look === 'reader') return { kind: 'reader' }
+  if (look !== 'automatic' && 'device' in look) return { kind: 'device', model: look.device }
   const family = chosenOffer(known)?.family
   if (family === undefined) return undefined
   const { settings, keys } = known

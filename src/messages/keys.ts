@@ -4,7 +4,7 @@
 export const LOCALES = ['en'] as const
 export type Locale = (typeof LOCALES)[number]
 
-export type Area = 'analysis' | 'app' | 'cli' | 'dialogs' | 'evaluate' | 'failures' | 'health' | 'people' | 'reasons' | 'report' | 'rules' | 'server' | 'viewer'
+export type Area = 'analysis' | 'app' | 'cli' | 'dialogs' | 'evaluate' | 'failures' | 'health' | 'models' | 'people' | 'reasons' | 'report' | 'rules' | 'server' | 'viewer'
 
 /** The values of every message that is text and nothing else. */
 export type PlainMessages = {
@@ -157,6 +157,7 @@ export type PlainMessages = {
   'app.drop.add': unknown
   'app.whoLooks.model': { name: string; model: string; leaves: 'nothing' | 'photo' | 'photoAndPerson' }
   'app.whoLooks.reader': unknown
+  'app.whoLooks.device': unknown
   'app.whoLooks.nobody': unknown
   'app.whoLooks.setUp': unknown
   'app.trouble.retry': unknown
@@ -406,6 +407,7 @@ export type PlainMessages = {
   'dialogs.settings.look': unknown
   'dialogs.settings.automatic': unknown
   'dialogs.settings.reader': unknown
+  'dialogs.settings.device': unknown
   'dialogs.settings.offer.ready': { name: string }
   'dialogs.settings.offer.needsKey': { name: string }
   'dialogs.settings.offer.onMachine': { name: string }
@@ -908,6 +910,27 @@ export type PlainMessages = {
   'health.unit.µg': { figure: string }
   'health.unit.kg': { figure: string }
   'health.under': { figure: string }
+  'models.title': unknown
+  'models.note': unknown
+  'models.detector': unknown
+  'models.facts': { size: string; licence: string; host: string }
+  'models.source': unknown
+  'models.fetch': { name: string; size: string }
+  'models.fetching': { name: string; share: string }
+  'models.fetchingOpen': { name: string }
+  'models.checking': { name: string }
+  'models.cancel': unknown
+  'models.use': unknown
+  'models.inUse': unknown
+  'models.remove': unknown
+  'models.other': unknown
+  'models.unlisted': unknown
+  'models.elsewhere': { id: string }
+  'models.unreachable': unknown
+  'models.browser.name': unknown
+  'models.browser.about': { state: 'available' | 'downloadable' | 'downloading' }
+  'models.browser.download': unknown
+  'models.browser.failed': unknown
   'people.title': unknown
   'people.person': { number: number }
   'people.name': unknown

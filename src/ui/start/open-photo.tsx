@@ -84,6 +84,9 @@ function WhoLooks() {
   if (!state.offers) return <p className="who-looks" />
   const { look, models, tellModel } = state.settings
   if (look === 'reader') return <p className="who-looks">{say('app.whoLooks.reader')}</p>
+  if (look !== 'automatic' && 'device' in look) {
+    return <p className="who-looks">{say('app.whoLooks.device')}</p>
+  }
   const offer = chosenOffer(state)
   if (offer) {
     const { name, model, family, local } = offer
