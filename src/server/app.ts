@@ -14,7 +14,7 @@ import { inItsLanguage } from './language.ts'
 import { consoleLog, errorPlace, type Log } from './log.ts'
 import { looks } from './looks.ts'
 import { lookupRoutes } from './lookup-routes.ts'
-import { modelFiles, modelRoutes } from './model-routes.ts'
+import { modelRoutes } from './model-routes.ts'
 import { problem } from './problem.ts'
 import { knownHostsOnly, ownPageOnly, pageHeaders, rateLimit } from './security.ts'
 import { staticApp } from './static.ts'
@@ -58,7 +58,6 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
   const { modelsDir = modelsFolder(process.env) } = parts
   app.use('/api/models/*', rateLimit(LISTS_PER_MINUTE))
   app.route('/api/models', modelRoutes(config, modelsDir, log))
-  app.route('/models', modelFiles(modelsDir))
   app.route('/', staticApp(parts.appDir))
 
   app.notFound((c) => problem(c, refusal(404, 'not-found', 'server.refusal.unknownAddress')))

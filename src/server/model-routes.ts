@@ -20,8 +20,9 @@ const BUSY = refusal(409, 'busy', 'server.refusal.modelBusy')
 const FRESH = { 'Cache-Control': 'no-store' }
 
 /**
- * `GET /` lists the models for this device. `POST /:id` fetches one and tells how far it is until it is kept or has failed;
- * leaving stops it. `DELETE /:id` removes one. Changes are for this machine alone: they take its disk and its connection.
+ * `GET /` lists the models for this device, `GET /:id/:sha256.onnx` is the file of one that is here. `POST /:id` fetches one
+ * and tells how far it is until it is kept or has failed; leaving stops it. `DELETE /:id` removes one. Changes are for this
+ * machine alone: they take its disk and its connection.
  */
 export function modelRoutes({ modelsMirror }: ServerConfig, folder: string, log: Log): Hono {
   const app = new Hono()
@@ -30,6 +31,18 @@ export function modelRoutes({ modelsMirror }: ServerConfig, folder: string, log:
   app.get('/', async (c) => {
     const models = await deviceModels(folder, modelsMirror)
     return c.json({ models, mayChange: isFromThisMachine(c) } satisfies DeviceModels, 200, FRESH)
+  })
+
+  // Its address holds its checksum, so what is there never changes.
+  app.get('/:id/:file', async (c) => {
+    const offer = offered(c)
+    const installed = offer && (await installedModel(folder, offer.id))
+    if (!installed || c.req.param('file') !== `${installed.sha256}.onnx`) return problem(c, UNKNOWN)
+    return c.body(Readable.toWeb(createReadStream(installed.path)) as ReadableStream<Uint8Array>, 200, {
+      'Content-Type': 'application/octet-stream',
+      'Content-Length': `${installed.bytes}`,
+      'Cache-Control': 'public, max-age=31536000, immutable',
+    })
   })
 
   app.post('/:id', thisMachineOnly(), (c) => {
@@ -75,22 +88,6 @@ export function modelRoutes({ modelsMirror }: ServerConfig, folder: string, log:
     if (event.type !== 'failed') return event
     return { type: 'failed', code: event.issue, message: installFailureSentence(messages, event) }
   }
-  return app
-}
-
-/** `GET /:id/:sha256.onnx`: a model that is here. Its address holds its checksum, so it never changes. */
-export function modelFiles(folder: string): Hono {
-  const app = new Hono()
-  app.get('/:id/:file', async (c, next) => {
-    const offer = offered(c)
-    const installed = offer && (await installedModel(folder, offer.id))
-    if (!installed || c.req.param('file') !== `${installed.sha256}.onnx`) return next()
-    return c.body(Readable.toWeb(createReadStream(installed.path)) as ReadableStream<Uint8Array>, 200, {
-      'Content-Type': 'application/octet-stream',
-      'Content-Length': `${installed.bytes}`,
-      'Cache-Control': 'public, max-age=31536000, immutable',
-    })
-  })
   return app
 }
 

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 /**
  * Models that run on the device, over HTTP.
  * `GET /api/models` → `modelsSchema`. `POST /api/models/:id` fetches one → NDJSON of `modelEventSchema`; leaving stops it.
- * `DELETE /api/models/:id` removes it. `GET /models/:id/:sha256.onnx` is the file itself.
+ * `DELETE /api/models/:id` removes it. `GET /api/models/:id/:sha256.onnx` is the file itself.
  */
 
 /** Why a file cannot be used as a detector. */
@@ -71,5 +71,5 @@ export type ModelEvent = z.infer<typeof modelEventSchema>
 
 /** Where the server has the file of an installed model. */
 export function modelPath(id: string, hash: string): string {
-  return `/models/${id}/${hash}.onnx`
+  return `/api/models/${id}/${hash}.onnx`
 }

@@ -139,7 +139,11 @@ describe('somebody else', () => {
   )
 
   it('should find no other file under the addresses of models', async () => {
-    for (const path of ['/models/..%2f..%2fetc/passwd', `/models/${ID}/about.json`, '/models/x/y.onnx']) {
+    for (const path of [
+      '/api/models/..%2f..%2fetc/passwd',
+      `/api/models/${ID}/about.json`,
+      '/api/models/x/y.onnx',
+    ]) {
       expect(await send('GET', path)).toBe(404)
     }
     expect(await send('POST', '/api/models/..%2fother')).toBe(404)

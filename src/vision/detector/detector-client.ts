@@ -26,7 +26,7 @@ export type DetectorPorts = {
 /** From this score on a thing is told. The threshold of D-FINE's own inference scripts; not tuned here. */
 const LEAST_SCORE = 0.4
 
-/** Boxes that overlap by this much are one thing, whatever two queries call it: the higher score names it. */
+/** Foods whose boxes overlap by this much are one, whatever two queries call it: the higher score names it. */
 const SAME_PLACE = 0.8
 
 /** Finds food with a detector on this device. It can be asked about a part of the photo. Nothing is sent anywhere. */
@@ -59,18 +59,17 @@ export function detectorClient({ model, find, now }: DetectorPorts): VisionClien
 
 type Food = Found & { readonly className: string; readonly label: string }
 
-/** The foods among what was found, the surest first. */
+/** The foods among what was found, the surest first. A plate in the same place as a pizza is another thing. */
 function foods(found: readonly Found[]): readonly Food[] {
-  const sure = found.filter(({ score }) => score >= LEAST_SCORE).sort((a, b) => b.score - a.score)
-  const things: Found[] = []
-  for (const each of sure) {
-    if (!things.some(({ box }) => intersectionOverUnion(box, each.box) >= SAME_PLACE)) things.push(each)
-  }
-  return things.flatMap((thing) => {
+  const told: Food[] = []
+  for (const thing of [...found].sort((a, b) => b.score - a.score)) {
     const className = OBJECTS365[thing.classId - 1] ?? ''
     const label = CLASS_FOODS[className]
-    return label === undefined ? [] : [{ ...thing, className, label }]
-  })
+    if (label === undefined || thing.score < LEAST_SCORE) continue
+    const isTold = told.some(({ box }) => intersectionOverUnion(box, thing.box) >= SAME_PLACE)
+    if (!isTold) told.push({ ...thing, className, label })
+  }
+  return told
 }
 
 function sighting({ label, className, score, box }: Food, id: string, region: NormalizedBox): Detection {
