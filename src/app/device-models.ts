@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { DeviceModel } from '../wire/models.ts'
+import { deviceModel } from './choose-client.ts'
 import type { App } from './create-app.ts'
 import type { BrowserModelState } from './ports.ts'
 
@@ -87,9 +88,7 @@ export function createDeviceModels({ deviceModels: ports, changeSettings, store:
     },
     async remove(id: string) {
       if (!(await ports.remove(id))) failed(id)
-      const { look } = appStore.getState().settings
-      if (typeof look === 'object' && 'device' in look && look.device === id)
-        changeSettings({ look: 'automatic' })
+      if (deviceModel(appStore.getState().settings) === id) changeSettings({ look: 'automatic' })
       await refresh()
     },
     /** Must be called while a click is handled. */

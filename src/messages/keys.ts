@@ -26,6 +26,8 @@ export type PlainMessages = {
   'analysis.guidance.title': unknown
   'analysis.guidance.noModel': unknown
   'analysis.guidance.ask': { name: string }
+  'analysis.guidance.device': unknown
+  'analysis.guidance.deviceNote': unknown
   'analysis.guidance.reader': unknown
   'analysis.guidance.readerNote': unknown
   'analysis.guidance.byHand': unknown

@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { DeviceModelPorts } from '../../src/app/ports.ts'
+import { rowsOf } from '../../src/app/rows.ts'
+import { Guidance } from '../../src/ui/analysis/guidance.tsx'
 import { SettingsDialog } from '../../src/ui/dialogs/settings-dialog.tsx'
 import type { DeviceModel, ModelEvent } from '../../src/wire/models.ts'
 import { gate, scriptedPorts } from '../support/app-ports.ts'
+import { lookOf } from '../support/look-events.ts'
 import { pseudoMessages } from '../support/pseudo-locale.ts'
 import { untranslatedWords } from '../support/untranslated-words.ts'
 import { renderWithApp } from './render-with-app.tsx'
@@ -135,6 +138,22 @@ describe('an eye on this device', () => {
     const failure = { kind: 'transport', code: 'offline', retryable: true } as const
     await settings({ list: async () => ({ ok: false, failure }) })
     expect(await screen.findByText('The server did not answer, so nothing can be fetched.')).toBeVisible()
+  })
+})
+
+describe('a photo that nobody could look at', () => {
+  it('should be looked at by the model of this device once one is chosen', async () => {
+    const ports = scriptedPorts(() => lookOf(['Apple']), {
+      listClients: async () => ({ ok: true, value: [] }),
+    })
+    const { app } = await renderWithApp(<Guidance />, ports)
+    await act(() => app.openPhoto(new Blob(['photo']), 'lunch.jpg'))
+    expect(screen.getByRole('button', { name: /Set up a model/ })).toBeVisible()
+    act(() => app.changeSettings({ look: { device: 'tiny' } }))
+    expect(screen.queryByRole('button', { name: /Set up a model/ })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: /Look with the model on this device/ }))
+    await expect.poll(() => rowsOf(app.store.getState()).map(({ name }) => name)).toEqual(['Apple'])
+    expect(ports.made).toEqual([{ kind: 'device', model: 'tiny' }])
   })
 })
 

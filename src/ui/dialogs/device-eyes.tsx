@@ -1,6 +1,7 @@
 import './device-eyes.css'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
+import { deviceModel } from '../../app/choose-client.ts'
 import { type DeviceModel, type DeviceModelsControl, deviceModelsOf } from '../../app/device-models.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
@@ -109,9 +110,7 @@ type OfModel = { readonly control: DeviceModelsControl; readonly id: string }
 
 function UseIt({ control, id, name }: OfModel & { readonly name: string }) {
   const { say } = useMessages()
-  const isUsed = useAppState(
-    ({ settings: { look } }) => typeof look === 'object' && 'device' in look && look.device === id,
-  )
+  const isUsed = useAppState(({ settings }) => deviceModel(settings) === id)
   if (isUsed) return <p className="field-note">{say('models.inUse')}</p>
   return (
     <Button

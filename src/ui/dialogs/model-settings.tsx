@@ -1,4 +1,4 @@
-import { offerOf } from '../../app/choose-client.ts'
+import { deviceModel, offerOf } from '../../app/choose-client.ts'
 import type { ClientOffer } from '../../core/analysis/ports.ts'
 import type { CoordinateFrame } from '../../core/geometry/coordinate-frame.ts'
 import type { Messages } from '../../messages/messages.ts'
@@ -28,8 +28,9 @@ export function ModelSettings() {
   const app = useApp()
   const { offers = [], settings } = useAppParts('offers', 'settings')
   const { look } = settings
-  const isHere = typeof look === 'object' && 'device' in look
-  const offer = typeof look === 'object' && !isHere ? offerOf(look.family, offers, settings) : undefined
+  const isHere = deviceModel(settings) !== undefined
+  const offer =
+    typeof look === 'object' && 'family' in look ? offerOf(look.family, offers, settings) : undefined
   const choose = (value: string) => {
     const chosen = offers.find((each) => optionValue(each) === value)
     if (value === 'device') return
