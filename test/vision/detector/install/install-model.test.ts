@@ -9,7 +9,6 @@ import {
   modelsFolder,
   removeModel,
 } from '../../../../src/vision/detector/install/model-folder.ts'
-import { isHub } from '../../../../src/vision/detector/install/open-source.ts'
 import type { OfferedModel } from '../../../../src/vision/detector/offered-models.ts'
 import {
   tinyBlindDetector,
@@ -158,19 +157,6 @@ describe('a fetch', () => {
     await install(offered('/tiny.onnx'))
     await writeFile(join(folder, 'tiny', `${sha256(tiny)}.onnx`), tiny.slice(0, 100))
     expect(await installedModel(folder, 'tiny')).toBeUndefined()
-  })
-})
-
-describe('the hub', () => {
-  it.each([
-    ['https://huggingface.co/a', true],
-    ['https://cdn-lfs-us-1.hf.co/a', true],
-    ['https://cas-bridge.xethub.hf.co/a', true],
-    ['http://huggingface.co/a', false],
-    ['https://evilhf.co/a', false],
-    ['https://hf.co.example.org/a', false],
-  ])('should be known by its hosts: %s', (address, known) => {
-    expect(isHub(new URL(address))).toBe(known)
   })
 })
 
