@@ -42,7 +42,12 @@ const limit = z.optional(z.number().check(z.positive()))
 const limitsSchema = z.object({ looks: limit, tokens: limit, money: limit, seconds: limit })
 
 const settingsSchema = z.object({
-  look: z.union([z.literal('automatic'), z.literal('reader'), z.object({ family: z.string() })]),
+  look: z.union([
+    z.literal('automatic'),
+    z.literal('reader'),
+    z.object({ family: z.string() }),
+    z.object({ device: z.string() }),
+  ]),
   models: z.record(z.string(), z.string()),
   frames: z.record(z.string(), frameSchema),
   palette: z.enum(['green-red', 'blue-orange']),

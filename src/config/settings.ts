@@ -22,6 +22,8 @@ export type ServerConfig = {
   readonly families: Readonly<Record<Family, FamilyConfig>>
   /** Set where barcodes and food names may be looked up on the web. */
   readonly lookup?: LookupConfig
+  /** Where copies of the models for this device are, as `<id>.onnx`; without it they come from where they are published. */
+  readonly modelsMirror?: string
 }
 
 type ConfigResult =
@@ -73,6 +75,7 @@ export function readConfig(env: Environment): ConfigResult {
   }
   const families = Object.fromEntries(FAMILIES.map((id) => [id, family(id)])) as ServerConfig['families']
   const lookup = lookupConfig(set, problems)
+  const modelsMirror = addressIn(set, 'MODELS_MIRROR', problems)
   if (problems.length > 0 || !port.success) return { ok: false, problems }
 
   const allowedHosts = (set.ALLOWED_HOSTS ?? '')
@@ -80,7 +83,10 @@ export function readConfig(env: Environment): ConfigResult {
     .map((host) => host.trim().toLowerCase())
     .filter((host) => host !== '')
   const host = set.HOST ?? '127.0.0.1'
-  return { ok: true, config: { host, port: port.data, allowedHosts, families, ...(lookup && { lookup }) } }
+  return {
+    ok: true,
+    config: { host, port: port.data, allowedHosts, families, ...withoutUndefined({ lookup, modelsMirror }) },
+  }
 }
 
 /** Off unless LOOKUP=on: it sends barcodes and names of foods to others. */
@@ -88,18 +94,21 @@ function lookupConfig(set: Environment, problems: Sentence[]): LookupConfig | un
   const switched = (set.LOOKUP ?? 'off').toLowerCase()
   if (switched !== 'on' && switched !== 'off') problems.push(badSetting('LOOKUP', 'switch'))
   if (switched !== 'on') return undefined
-  const address = (name: string): string | undefined => {
-    const url = set[name]
-    if (url === undefined || urlSchema.safeParse(url).success) return url?.replace(/\/+$/, '')
-    problems.push(badSetting(name, 'url'))
-    return undefined
-  }
+  const address = (name: string) => addressIn(set, name, problems)
   return withoutUndefined({
     offBaseUrl: address('OFF_BASE_URL'),
     fdcBaseUrl: address('FDC_BASE_URL'),
     fdcKey: set.FDC_API_KEY,
     contact: set.LOOKUP_CONTACT?.replace(/[^\x20-\x7e]|[()]/g, '').slice(0, 120),
   })
+}
+
+/** Without a slash at its end; undefined if it is not set, or is no address. */
+function addressIn(set: Environment, name: string, problems: Sentence[]): string | undefined {
+  const url = set[name]
+  if (url === undefined || urlSchema.safeParse(url).success) return url?.replace(/\/+$/, '')
+  problems.push(badSetting(name, 'url'))
+  return undefined
 }
 
 function badSetting(setting: string, expected: 'port' | 'url' | 'switch'): Sentence {
