@@ -558,6 +558,7 @@ export type PlainMessages = {
   'failures.sentence.unknown-model': unknown
   'failures.sentence.refused': unknown
   'failures.sentence.bad-request': unknown
+  'failures.sentence.redirected': unknown
   'failures.sentence.unknown-host': unknown
   'failures.sentence.foreign-origin': unknown
   'failures.sentence.unreadable-reply': unknown

@@ -34,6 +34,7 @@ export const PROVIDER_FAILURES = [
   'unknown-model',
   'refused',
   'bad-request',
+  'redirected',
   'unknown-host',
   'foreign-origin',
 ] as const

@@ -1,5 +1,6 @@
 import { AISDKError, APICallError, InvalidResponseDataError, NoOutputGeneratedError } from 'ai'
 import type { Failure } from '../../../core/terms/failure.ts'
+import { isRedirect } from '../../../wire/direct-fetch.ts'
 import { withoutUndefined } from '../../../wire/optional-keys.ts'
 
 export class IdleTimeout extends Error {
@@ -19,6 +20,7 @@ const SERVER_ERROR: Failure = { kind: 'transport', code: 'server-error', retryab
 const UNAUTHORISED: Failure = { kind: 'provider', code: 'unauthorised', retryable: false }
 const UNKNOWN_MODEL: Failure = { kind: 'provider', code: 'unknown-model', retryable: false }
 const BAD_REQUEST: Failure = { kind: 'provider', code: 'bad-request', retryable: false }
+const REDIRECTED: Failure = { kind: 'provider', code: 'redirected', retryable: false }
 
 /**
  * What went wrong, as a value; nothing of the error's own text, which may hold the key or the request. Undefined for an
@@ -26,6 +28,7 @@ const BAD_REQUEST: Failure = { kind: 'provider', code: 'bad-request', retryable:
  */
 export function failureOf(error: unknown, streaming: boolean): Failure | undefined {
   if (error instanceof IdleTimeout) return TIMEOUT
+  if (isRedirect(error)) return REDIRECTED
   const status = statusOf(error)
   if (status !== undefined && status >= 400) return ofStatus(status, error)
   // Broken after the response had begun, before anything was said.

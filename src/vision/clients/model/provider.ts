@@ -4,6 +4,7 @@ import { createOpenAI } from '@ai-sdk/openai'
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
 import { type LanguageModel, wrapLanguageModel } from 'ai'
 import type { JsonSchema } from '../../../lenses/lens.ts'
+import { directFetch } from '../../../wire/direct-fetch.ts'
 import { withoutUndefined } from '../../../wire/optional-keys.ts'
 import { effortOptions, type ProviderOptions } from './effort.ts'
 import { FAMILY_FACTS } from './families.ts'
@@ -33,7 +34,7 @@ export function languageModel(config: ModelConfig, schema: JsonSchema | undefine
 
 function providerModel({ family, model, apiKey, baseUrl, fetch }: ModelConfig): ProviderModel {
   const baseURL = baseUrl ?? FAMILY_FACTS[family].baseUrl ?? ''
-  const common = withoutUndefined({ baseURL, fetch })
+  const common = { baseURL, fetch: directFetch(fetch) }
   switch (family) {
     case 'google':
       return createGoogleGenerativeAI({ ...common, apiKey: apiKey ?? '' })(model)
@@ -43,7 +44,7 @@ function providerModel({ family, model, apiKey, baseUrl, fetch }: ModelConfig): 
       return createOpenAI({ ...common, apiKey: apiKey ?? '' }).responses(model)
     default:
       return createOpenAICompatible({
-        ...withoutUndefined({ baseURL, fetch, apiKey }),
+        ...withoutUndefined({ ...common, apiKey }),
         name: family,
         includeUsage: true,
         supportsStructuredOutputs: true,
