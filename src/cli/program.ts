@@ -75,6 +75,7 @@ export function createProgram(messages: Messages) {
       ),
     )
     .option('--look-up', say('cli.analyze.lookUp'))
+    .option('--allow-training', say('cli.option.allowTraining'))
     .option('--tell-model', say('cli.analyze.tellModel'))
     .addOption(
       new Option('--report <file>', say('cli.analyze.report')).argParser((path) =>
@@ -154,6 +155,7 @@ export function createProgram(messages: Messages) {
       ),
     )
     .option('--model <model>', say('cli.option.model'))
+    .option('--allow-training', say('cli.option.allowTraining'))
     .addOption(
       new Option('--looks <numbers>', say('evaluate.looks'))
         .default([1])

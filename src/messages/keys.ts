@@ -241,6 +241,7 @@ export type PlainMessages = {
   'cli.write.reportIsFolder': unknown
   'cli.option.json': unknown
   'cli.option.model': unknown
+  'cli.option.allowTraining': unknown
   'cli.option.age': unknown
   'cli.option.child': unknown
   'cli.option.sex': unknown
@@ -393,6 +394,8 @@ export type PlainMessages = {
   'dialogs.settings.keySet': unknown
   'dialogs.settings.model': unknown
   'dialogs.settings.modelNote': { model: string }
+  'dialogs.settings.mayTrain': unknown
+  'dialogs.settings.mayTrainNote': unknown
   'dialogs.settings.advanced': unknown
   'dialogs.settings.frame': unknown
   'dialogs.settings.frameNote': unknown
@@ -559,6 +562,7 @@ export type PlainMessages = {
   'failures.sentence.refused': unknown
   'failures.sentence.bad-request': unknown
   'failures.sentence.redirected': unknown
+  'failures.sentence.may-train': unknown
   'failures.sentence.unknown-host': unknown
   'failures.sentence.foreign-origin': unknown
   'failures.sentence.unreadable-reply': unknown

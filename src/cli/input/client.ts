@@ -19,6 +19,8 @@ export type ModelOptions = {
   readonly model?: string
   readonly frame?: CoordinateFrame
   readonly effort?: Effort | undefined
+  /** Whoever runs the model may train on the photo. */
+  readonly mayTrain?: true | undefined
   /** The model may look foods and products up. */
   readonly lookups?: ModelLookups | undefined
 }

@@ -35,6 +35,7 @@ export const PROVIDER_FAILURES = [
   'refused',
   'bad-request',
   'redirected',
+  'may-train',
   'unknown-host',
   'foreign-origin',
 ] as const

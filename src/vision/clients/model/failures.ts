@@ -13,6 +13,8 @@ export class IdleTimeout extends Error {
 export const UNREADABLE: Failure = { kind: 'contract', code: 'unreadable-reply', retryable: true }
 export const REFUSED: Failure = { kind: 'provider', code: 'refused', retryable: false }
 export const CUT_OFF: Failure = { kind: 'transport', code: 'cut-off', retryable: true }
+/** Whoever runs the model may train on what it is sent, and the person has not allowed that. */
+export const MAY_TRAIN: Failure = { kind: 'provider', code: 'may-train', retryable: false }
 export const NO_KEY: Failure = { kind: 'provider', code: 'no-key', retryable: false }
 const TIMEOUT: Failure = { kind: 'transport', code: 'timeout', retryable: true }
 const OFFLINE: Failure = { kind: 'transport', code: 'offline', retryable: true }

@@ -41,6 +41,8 @@ function providerModel({ family, model, apiKey, baseUrl, fetch }: ModelConfig): 
     case 'anthropic':
       return createAnthropic({ ...common, apiKey: apiKey ?? '' })(model)
     case 'openai':
+    // Meta's API speaks three formats and recommends this one (dev.meta.ai/docs/protocols/responses).
+    case 'meta':
       return createOpenAI({ ...common, apiKey: apiKey ?? '' }).responses(model)
     default:
       return createOpenAICompatible({
@@ -53,12 +55,14 @@ function providerModel({ family, model, apiKey, baseUrl, fetch }: ModelConfig): 
 }
 
 /**
- * How much to think; OpenAI is told to keep nothing besides. `specialTokens`: they are part of the reply, which vLLM leaves
+ * How much to think; who speaks the Responses API is told to keep nothing besides. `specialTokens`: they are part of the reply, which vLLM leaves
  * out otherwise.
  */
 export function providerOptions(config: ModelConfig, specialTokens = false): ProviderOptions {
   const effort = effortOptions(config)
-  if (config.family === 'openai') return { openai: { store: false, ...effort.openai } }
+  if (config.family === 'openai' || config.family === 'meta') {
+    return { openai: { store: false, ...effort.openai } }
+  }
   if (config.family !== 'compatible' || !specialTokens) return effort
   return { compatible: { ...effort.compatible, skip_special_tokens: false } }
 }
