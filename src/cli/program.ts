@@ -136,6 +136,16 @@ export function createProgram(messages: Messages) {
     .option('--json', say('cli.option.json'))
     .action(async (options) => (await import('./commands/calibrate.ts')).calibrate(messages, options))
 
+  const comparing = program
+    .command('compare-answer')
+    .description(say('cli.compareAnswer.about'))
+    .argument('<answer>', say('cli.compareAnswer.file'))
+    .option('--photo <photo>', say('cli.compareAnswer.photo'))
+    .option('--json', say('cli.option.json'))
+  addPersonOptions(messages, comparing).action(async (answer, options) =>
+    (await import('./commands/compare-answer.ts')).compareAnswer(messages, answer, options),
+  )
+
   program
     .command('measure-reader')
     .description(say('cli.measureReader.about'))

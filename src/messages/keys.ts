@@ -188,6 +188,9 @@ export type PlainMessages = {
   'cli.help.title.Arguments:': unknown
   'cli.help.title.Options:': unknown
   'cli.help.title.Commands:': unknown
+  'cli.help.placeholder.answer': unknown
+  'cli.help.placeholder.photo': unknown
+  'cli.help.placeholder.rates': unknown
   'cli.help.placeholder.options': unknown
   'cli.help.placeholder.command': unknown
   'cli.help.placeholder.photos': unknown
@@ -295,6 +298,34 @@ export type PlainMessages = {
   'cli.calibrate.marksNotFound': unknown
   'cli.calibrate.asExpected': { frame: string; off: string }
   'cli.calibrate.setFrame': { frame: string; off: string }
+  'cli.compareAnswer.about': unknown
+  'cli.compareAnswer.file': unknown
+  'cli.compareAnswer.photo': unknown
+  'cli.compareAnswer.badAnswer': { path: string }
+  'cli.compareAnswer.said': { verdict: string; score: string }
+  'cli.compareAnswer.differences': { differ: number; all: number }
+  'cli.compareAnswer.difference': { name: string; said: string; ours: string }
+  'cli.compareAnswer.noReason': unknown
+  'cli.compareAnswer.truth': unknown
+  'cli.compareAnswer.theAnswer': unknown
+  'cli.compareAnswer.ours': unknown
+  'cli.measurePlacing.about': unknown
+  'cli.measurePlacing.photos': unknown
+  'cli.measurePlacing.client': { recorded: string }
+  'cli.measurePlacing.rates': unknown
+  'cli.measurePlacing.runs': unknown
+  'cli.measurePlacing.simulated': unknown
+  'cli.measurePlacing.error': { error: 'none' | 'shifted' | 'missing' | 'doubled' | 'wrong' | 'other' }
+  'cli.measurePlacing.rate': unknown
+  'cli.placing.dots': unknown
+  'cli.placing.inside': unknown
+  'cli.placing.named': unknown
+  'cli.placing.certainNamed': unknown
+  'cli.placing.namedAlone': unknown
+  'cli.placing.merged': unknown
+  'cli.placing.madeUp': unknown
+  'cli.placing.doubts': unknown
+  'cli.placing.of': { part: number; whole: number; share: string }
   'cli.measureReader.about': unknown
   'cli.measureReader.photos': unknown
   'cli.measureReader.badTruth': { path: string }
@@ -376,6 +407,15 @@ export type PlainMessages = {
   'cli.column.found': unknown
   'cli.column.missed': unknown
   'cli.column.all': unknown
+  'cli.column.answer': unknown
+  'cli.column.rules': unknown
+  'cli.column.same': unknown
+  'cli.column.error': unknown
+  'cli.column.rate': unknown
+  'cli.column.onFood': unknown
+  'cli.column.placed': unknown
+  'cli.column.split': unknown
+  'cli.column.worse': unknown
   'dialogs.settings.title': unknown
   'dialogs.settings.close': unknown
   'dialogs.settings.look': unknown
