@@ -147,6 +147,33 @@ export function createProgram(messages: Messages) {
   )
 
   program
+    .command('measure-placing')
+    .description(say('cli.measurePlacing.about'))
+    .argument('[photos...]', say('cli.measurePlacing.photos'))
+    .addOption(
+      clientOption(
+        messages,
+        say('cli.measurePlacing.client', { recorded: recordedFile(messages) }),
+        'simulated',
+      ).argParser(readClient(messages, 'simulated')),
+    )
+    .addOption(
+      new Option('--rates <rates>', say('cli.measurePlacing.rates'))
+        .default([0.1, 0.2, 0.4])
+        .argParser(listOf(numberThat((rate) => rate >= 0 && rate <= 1, say('cli.measurePlacing.rate')))),
+    )
+    .addOption(
+      new Option('--runs <number>', say('cli.measurePlacing.runs'))
+        .argParser(countFrom(messages, 1))
+        .default(20),
+    )
+    .option('--seed <text>', say('cli.measurePlacing.seed'), '1')
+    .option('--json', say('cli.option.json'))
+    .action(async (photos, options) =>
+      (await import('./commands/measure-placing.ts')).measurePlacing(messages, photos, options),
+    )
+
+  program
     .command('measure-reader')
     .description(say('cli.measureReader.about'))
     .argument('[photos...]', say('cli.measureReader.photos'))

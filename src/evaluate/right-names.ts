@@ -32,6 +32,11 @@ export function isRightName(truth: TruthItem, label: string, foods: FoodTable): 
   })
 }
 
+const known = new WeakMap<FoodTable, Map<string, FoodId | undefined>>()
+
 function foodOfName(name: string, foods: FoodTable): FoodId | undefined {
-  return foods.match(name)[0]?.food.id
+  const names = known.get(foods) ?? new Map<string, FoodId | undefined>()
+  known.set(foods, names)
+  if (!names.has(name)) names.set(name, foods.match(name)[0]?.food.id)
+  return names.get(name)
 }

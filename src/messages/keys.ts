@@ -316,6 +316,8 @@ export type PlainMessages = {
   'cli.measurePlacing.runs': unknown
   'cli.measurePlacing.simulated': unknown
   'cli.measurePlacing.error': { error: 'none' | 'shifted' | 'missing' | 'doubled' | 'wrong' | 'other' }
+  'cli.measurePlacing.onFood': { named: string; foods: string }
+  'cli.measurePlacing.seed': unknown
   'cli.measurePlacing.rate': unknown
   'cli.placing.dots': unknown
   'cli.placing.inside': unknown

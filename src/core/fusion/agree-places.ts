@@ -108,6 +108,11 @@ export function isConfirmed({ box }: Candidate, second: readonly GroundedThing[]
   return candidatesOf(second).some((other) => intersectionOverUnion(other.box, box) >= CONFIRMS_IOU)
 }
 
+/** Whether two places are one thing told for two names. */
+export function isSamePlace(a: Candidate, b: Candidate): boolean {
+  return intersectionOverUnion(a.box, b.box) >= AGREES_IOU
+}
+
 /** Whether two things are apart: neither is the other, or a part of it. */
 export function areApart(a: Candidate, b: Candidate): boolean {
   const share = Math.max(

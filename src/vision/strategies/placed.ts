@@ -10,6 +10,7 @@ import {
   candidateFor,
   isConfirmed,
   isOnAny,
+  isSamePlace,
   isWellPlaced,
   middleOf,
 } from '../../core/fusion/agree-places.ts'
@@ -42,11 +43,11 @@ type Open = {
 }
 
 /**
- * Names by the client, places by whoever sees best where things are. The names are asked for once; where the answer agrees with
- * the client's own box, it takes its place, and the dot goes to the middle of what is seen of the food. Where the client's dot
- * would have to move without its box agreeing, or a name that holds two things ("hummus & pasta") would be split, a second
- * question about a detail has to give the same answer. What is missing, elsewhere or not confirmed changes nothing. A request
- * for a region is passed on as it is, and lines of menus are left where they stand.
+ * Names by the client, places by whoever sees best where things are. The names are asked for once; a box that agrees with the
+ * client's own takes its place. A dot that is not well on what is seen of the food goes to the middle of that, and a name that
+ * holds two things ("hummus & pasta") becomes two dots; for either, a second question about a detail has to give the same
+ * answer. What is missing, elsewhere or not confirmed changes nothing. A request for a region is passed on as it is, and lines
+ * of menus are left where they stand.
  */
 export function placed(
   client: VisionClient,
@@ -83,8 +84,9 @@ class Placing {
   readonly #lookId = placingLook(crypto.randomUUID())
   #begun = false
   #stated = 0
-  /** Where each item's dot is by now. */
+  /** Where each item is by now: its dot as the client put it, or the places that were stated. */
   readonly #dots = new Map<FoodItem, NormalizedPoint>()
+  readonly #known = new Map<FoodItem, readonly Candidate[]>()
 
   constructor(grounding: GroundingClient, photo: Photo, signal: AbortSignal) {
     this.#grounding = grounding
@@ -110,8 +112,8 @@ class Placing {
       if (parts.length < own.length || !only) continue
       if (parts.length > 1) {
         if (allApart(parts.map(({ at }) => at))) open.push({ item, parts })
-      } else if (agreesWithModel(item, only.at)) yield* this.#state(item, parts)
-      else if (!isWellPlaced(item, only.at)) open.push({ item, parts })
+      } else if (!isWellPlaced(item, only.at)) open.push({ item, parts })
+      else if (agreesWithModel(item, only.at)) yield* this.#state(item, parts, item.anchor)
     }
     const urgent = open.sort((a, b) => Number(isOnSome(a)) - Number(isOnSome(b))).slice(0, MOST_SECOND)
     for (const { item, parts } of urgent) {
@@ -129,7 +131,11 @@ class Placing {
 
   /** Another item stands there already. */
   #isTaken(item: FoodItem, at: Candidate): boolean {
-    return [...this.#dots].some(([other, dot]) => other !== item && isOnAny(at, dot))
+    return [...this.#dots].some(([other, dot]) => {
+      if (other === item) return false
+      const known = this.#known.get(other)
+      return known ? known.some((place) => isSamePlace(place, at)) : isOnAny(at, dot)
+    })
   }
 
   async *#ask(
@@ -149,12 +155,15 @@ class Placing {
     return found
   }
 
-  *#state(item: FoodItem, parts: Open['parts']): Generator<LookEvent> {
+  /** `dot`: where it stays, if not in the middle of what is seen. */
+  *#state(item: FoodItem, parts: Open['parts'], dot?: NormalizedPoint): Generator<LookEvent> {
     yield* this.#begin()
     const places = item.sightings.map(({ id }) => id)
+    this.#known.set(
+      item,
+      parts.map(({ at }) => at),
+    )
     for (const { label, at } of parts) {
-      const point = middleOf(at)
-      this.#dots.set(item, point)
       yield {
         type: 'detection',
         lookId: this.#lookId,
@@ -163,7 +172,7 @@ class Placing {
           lookId: this.#lookId,
           label: parts.length > 1 ? label : item.label,
           region: { kind: 'box', box: at.box },
-          point,
+          point: dot ?? middleOf(at),
           count: 1,
           places,
         },

@@ -16,12 +16,9 @@ const LENGTH_DIGITS = 5
 /** What was seen counts by so much, and is halved when a context has seen this much. */
 const STEP = 14
 const MOST = 4096
-/** Neighbours a bit is foretold from, in order: two on its left, five above, five above those. */
-const NEIGHBOURS: readonly (readonly [dx: number, dy: number])[] = [
-  [-1, 0],
-  [-2, 0],
-  ...[-1, -2].flatMap((dy) => [-2, -1, 0, 1, 2].map((dx) => [dx, dy] as const)),
-]
+/** A bit is foretold from the two on its left, the five above and the five above those; beyond the edges all are 0. */
+const REACH = 2
+const CONTEXTS = 2 ** 12
 
 /** Row-major, 0 or 1; undefined where the text is no such mask. */
 export function decodeMask(text: string, width: number, height: number): Uint8Array | undefined {
@@ -29,7 +26,7 @@ export function decodeMask(text: string, width: number, height: number): Uint8Ar
   const bytes = unpack(text.slice(MARK.length))
   if (!bytes) return undefined
   const decoder = new RangeDecoder(bytes)
-  const mask = eachBit(width, height, new Uint8Array(width * height), (zeros, ones) => {
+  const mask = eachBit(width, height, (zeros, ones) => {
     const bit = decoder.target(zeros + ones) < zeros ? 0 : 1
     decoder.accept(bit === 0 ? 0 : zeros, bit === 0 ? zeros : ones)
     return bit
@@ -40,7 +37,7 @@ export function decodeMask(text: string, width: number, height: number): Uint8Ar
 /** The mask as SAM would write it: for simulations and tests. */
 export function encodeMask(mask: Uint8Array, width: number, height: number): string {
   const encoder = new RangeEncoder()
-  eachBit(width, height, new Uint8Array(width * height), (zeros, ones, at) => {
+  eachBit(width, height, (zeros, ones, at) => {
     const bit = mask[at] === 1 ? 1 : 0
     encoder.write(bit === 0 ? 0 : zeros, bit === 0 ? zeros : ones, zeros + ones)
     return bit
@@ -52,28 +49,32 @@ export function encodeMask(mask: Uint8Array, width: number, height: number): str
 function eachBit(
   width: number,
   height: number,
-  bits: Uint8Array,
   code: (zeros: number, ones: number, at: number) => 0 | 1,
 ): Uint8Array {
-  const counts = new Uint16Array(2 * 2 ** NEIGHBOURS.length).fill(1)
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      let context = 0
-      NEIGHBOURS.forEach(([dx, dy], place) => {
-        const [nx, ny] = [x + dx, y + dy]
-        if (nx >= 0 && nx < width && ny >= 0 && bits[ny * width + nx] === 1) context |= 1 << place
-      })
-      const zero = 2 * context
-      const at = y * width + x
-      const bit = code(counts[zero] as number, counts[zero + 1] as number, at)
-      bits[at] = bit
-      counts[zero + bit] = (counts[zero + bit] as number) + STEP
-      if ((counts[zero] as number) + (counts[zero + 1] as number) >= MOST) {
-        for (const each of [zero, zero + 1]) counts[each] = Math.max(1, (counts[each] as number) >> 1)
-      }
+  const counts = new Uint16Array(2 * CONTEXTS).fill(1)
+  const line = width + 2 * REACH
+  // With room around, so that no neighbour has to be asked whether it is there.
+  const bits = new Uint8Array(line * (height + REACH))
+  const bit = (at: number, place: number) => (bits[at] as number) << place
+  const mask = new Uint8Array(width * height)
+  for (let at = 0; at < mask.length; at++) {
+    const here = (Math.floor(at / width) + REACH) * line + (at % width) + REACH
+    let context = bit(here - 1, 0) | bit(here - 2, 1)
+    for (let place = 0; place < 5; place++) {
+      context |= bit(here - line - REACH + place, 2 + place) | bit(here - 2 * line - REACH + place, 7 + place)
+    }
+    const zero = 2 * context
+    const zeros = counts[zero] as number
+    const ones = counts[zero + 1] as number
+    const value = code(zeros, ones, at)
+    bits[here] = value
+    mask[at] = value
+    counts[zero + value] = (value === 0 ? zeros : ones) + STEP
+    if (zeros + ones + STEP >= MOST) {
+      for (const each of [zero, zero + 1]) counts[each] = Math.max(1, (counts[each] as number) >> 1)
     }
   }
-  return bits
+  return mask
 }
 
 function pack(bytes: Uint8Array): string {
