@@ -59,6 +59,7 @@ const settingsSchema = z.object({
   limits: z._default(limitsSchema, DEFAULT_LIMITS),
   remember: z._default(z.boolean(), true),
   lookUp: z._default(z.boolean(), false),
+  mayTrain: z._default(z.boolean(), false),
 }) satisfies z.ZodMiniType<Settings>
 
 /** A store that starts with what this device kept. Anything in another shape is ignored. */
