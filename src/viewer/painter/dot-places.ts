@@ -1,19 +1,26 @@
 import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
-import { layoutDots } from '../../core/geometry/dot-layout.ts'
-import { type ScreenPoint, screenPoint } from '../../core/geometry/normalized.ts'
+import { type DotSpot, layoutDots } from '../../core/geometry/dot-layout.ts'
+import { type ScreenPoint, screenBox, screenPoint } from '../../core/geometry/normalized.ts'
 import type { Viewport } from '../../core/geometry/viewport.ts'
 import type { RowDot } from './dots.ts'
 
 /** Where a dot is drawn, in CSS pixels of the surface. */
 export type DotPlace = {
   readonly at: ScreenPoint
-  readonly anchor: ScreenPoint
-  /** Pushed away from its anchor by its neighbours: a leader line ties it back. */
+  /** What of its thing, or of its line of words, it is tied to. */
+  readonly tie: ScreenPoint
+  /** Away from what it is tied to: a line leads there. */
   readonly displaced: boolean
+  /** The dot, by its place in the order, that stands in for it where there is no room for one of its own. */
+  readonly standIn?: number | undefined
+  /** How many others it stands in for. */
+  readonly others?: number | undefined
 }
 
-/** A dot tied to an anchor nearer than this needs no line to be read as being there, CSS px. */
+/** A dot whose rim is nearer than this to what it is tied to needs no line, CSS px. */
 const LEADER_FROM = 4
+/** Dots may stand beyond the photo's edge by so many diameters: the words may begin right there. */
+const BEYOND_EDGE = 1
 
 /** Diameters in CSS px: as large as reads well, and as small as a colour is still seen; hit testing reaches further. */
 const LARGEST = 28
@@ -62,7 +69,7 @@ function distance({ anchor: a }: RowDot, { anchor: b }: RowDot, photo: PixelSize
 }
 
 /**
- * Where each dot goes on the surface, in the order of `dots`. Depends on the anchors, the scale and the diameter alone,
+ * Where each dot goes on the surface, in the order of `dots`. Depends on anchors and words, the scale and the diameter alone,
  * so panning shifts a layout and a change of verdicts keeps it.
  */
 export function dotScreenPositions(
@@ -70,15 +77,15 @@ export function dotScreenPositions(
   viewport: Viewport,
   photo: PixelSize,
 ): readonly DotPlace[] {
-  const layout = layoutFor(dots, viewport.scale, photo, dotDiameter(dots, photo, viewport.scale))
-  return layout.anchors.map((anchor, i) => {
-    const spot = layout.spots[i] ?? anchor
-    return {
-      at: screenPoint(spot.x + viewport.x, spot.y + viewport.y),
-      anchor: screenPoint(anchor.x + viewport.x, anchor.y + viewport.y),
-      displaced: Math.hypot(spot.x - anchor.x, spot.y - anchor.y) > LEADER_FROM,
-    }
-  })
+  const diameter = dotDiameter(dots, photo, viewport.scale)
+  const { spots, others } = layoutFor(dots, viewport.scale, photo, diameter)
+  return spots.map(({ at, tie, standIn }, i) => ({
+    at: screenPoint(at.x + viewport.x, at.y + viewport.y),
+    tie: screenPoint(tie.x + viewport.x, tie.y + viewport.y),
+    displaced: Math.hypot(at.x - tie.x, at.y - tie.y) > (dots[i]?.words ? diameter / 2 : 0) + LEADER_FROM,
+    standIn,
+    others: others.get(i),
+  }))
 }
 
 type Layout = {
@@ -86,8 +93,9 @@ type Layout = {
   readonly scale: number
   readonly photo: PixelSize
   readonly diameter: number
-  readonly anchors: readonly ScreenPoint[]
-  readonly spots: readonly ScreenPoint[]
+  readonly spots: readonly DotSpot[]
+  /** How many others a dot stands in for, where it does for any. */
+  readonly others: ReadonlyMap<number, number>
 }
 
 /** A few, because a stage, its card and other widgets on the page ask in turn. */
@@ -104,11 +112,25 @@ function layoutFor(dots: readonly RowDot[], scale: number, photo: PixelSize, dia
       sameAnchors(layout.dots, dots),
   )
   if (known) return known
-  const anchors = dots.map(({ anchor }) =>
-    screenPoint(anchor.x * photo.width * scale, anchor.y * photo.height * scale),
-  )
-  const spots = layoutDots(anchors, diameter + gapFor(diameter))
-  const layout = { dots, scale, photo, diameter, anchors, spots }
+  const [across, down] = [photo.width * scale, photo.height * scale]
+  const subjects = dots.map(({ anchor, words }) => ({
+    anchor: screenPoint(anchor.x * across, anchor.y * down),
+    words:
+      words &&
+      screenBox({
+        xMin: words.xMin * across,
+        yMin: words.yMin * down,
+        xMax: words.xMax * across,
+        yMax: words.yMax * down,
+      }),
+  }))
+  const beyond = diameter * BEYOND_EDGE
+  const room = screenBox({ xMin: -beyond, yMin: -beyond, xMax: across + beyond, yMax: down + beyond })
+  const spots = layoutDots(subjects, { diameter, gap: gapFor(diameter) }, room)
+  const others = new Map<number, number>()
+  for (const { standIn } of spots)
+    if (standIn !== undefined) others.set(standIn, (others.get(standIn) ?? 0) + 1)
+  const layout = { dots, scale, photo, diameter, spots, others }
   recent = [layout, ...recent].slice(0, KEPT_LAYOUTS)
   return layout
 }
@@ -116,6 +138,9 @@ function layoutFor(dots: readonly RowDot[], scale: number, photo: PixelSize, dia
 function sameAnchors(known: readonly RowDot[], dots: readonly RowDot[]): boolean {
   return (
     known.length === dots.length &&
-    known.every(({ anchor }, i) => anchor.x === dots[i]?.anchor.x && anchor.y === dots[i]?.anchor.y)
+    known.every(({ anchor, words }, i) => {
+      const dot = dots[i]
+      return anchor.x === dot?.anchor.x && anchor.y === dot.anchor.y && words === dot.words
+    })
   )
 }

@@ -1,6 +1,6 @@
 import type { Row } from '../../core/analysis/row.ts'
 import { appearanceIn } from '../../core/fusion/food-item.ts'
-import type { NormalizedPoint, Region } from '../../core/geometry/normalized.ts'
+import type { NormalizedBox, NormalizedPoint, Region } from '../../core/geometry/normalized.ts'
 import type { Assessment, Dot } from '../../core/health/assessment.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
 
@@ -21,6 +21,8 @@ export type RowDot = {
   readonly id: string
   readonly anchor: NormalizedPoint
   readonly region: Region
+  /** A menu's line that nobody put elsewhere: the dot stands beside these words. */
+  readonly words?: NormalizedBox | undefined
   /** One per person, clockwise from the top; never empty. */
   readonly parts: readonly DotPart[]
   /** Judged for nobody yet: drawn hollow. */
@@ -40,10 +42,12 @@ export function toDots(rows: readonly Row[], photo?: PhotoId): readonly RowDot[]
     const place = photo === undefined ? item : appearanceIn(item, photo)
     if (!place) return []
     const { anchor, region } = place
+    const isLine = item.menu !== undefined && item.corrected.point === undefined
+    const words = isLine && region.kind === 'box' ? region.box : undefined
     const parts = assessments.slice(0, MOST_PARTS).map(partOf)
     const unjudged = parts.length === 0
     if (unjudged) parts.push(NOT_JUDGED)
-    return [{ id, anchor, region, parts, unjudged, provisional: item.standing === 'provisional' }]
+    return [{ id, anchor, region, words, parts, unjudged, provisional: item.standing === 'provisional' }]
   })
 }
 

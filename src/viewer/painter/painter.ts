@@ -36,7 +36,7 @@ export function paintDots(context: Context, scene: DotScene): number {
   const visible: number[] = []
   dots.forEach((dot, i) => {
     const place = places[i]
-    if (!place || !inView(place, scene)) return
+    if (!place || place.standIn !== undefined || !inView(place, scene)) return
     if (dot.id === hoveredId || dot.id === selectedId) lit.push(i)
     else visible.push(i)
   })
@@ -47,14 +47,14 @@ export function paintDots(context: Context, scene: DotScene): number {
   return visible.length + lit.length
 }
 
-function inView({ at, anchor }: DotPlace, { surface, sprites }: DotScene): boolean {
+function inView({ at, tie }: DotPlace, { surface, sprites }: DotScene): boolean {
   const reach = sprites.diameter
   const near = (point: ScreenPoint) =>
     point.x >= -reach &&
     point.y >= -reach &&
     point.x <= surface.width + reach &&
     point.y <= surface.height + reach
-  return near(at) || near(anchor)
+  return near(at) || near(tie)
 }
 
 function paintLeaders(context: Context, indices: readonly number[], { places }: DotScene): void {
@@ -64,21 +64,21 @@ function paintLeaders(context: Context, indices: readonly number[], { places }: 
   context.save()
   context.lineCap = 'round'
   strokeTwice(context, [3.4, 1.6], DOT_COLOURS.line, () => {
-    for (const { anchor, at } of displaced) {
-      context.moveTo(anchor.x, anchor.y)
+    for (const { tie, at } of displaced) {
+      context.moveTo(tie.x, tie.y)
       context.lineTo(at.x, at.y)
     }
   })
-  // All anchors in one path per colour: a fill of their own each would cost more than the dots.
+  // All ends in one path per colour: a fill of their own each would cost more than the dots.
   for (const [radius, colour] of [
     [3.2, under],
     [2.2, over],
   ] as const) {
     context.fillStyle = colour
     context.beginPath()
-    for (const { anchor } of displaced) {
-      context.moveTo(anchor.x + radius, anchor.y)
-      context.arc(anchor.x, anchor.y, radius, 0, 2 * Math.PI)
+    for (const { tie } of displaced) {
+      context.moveTo(tie.x + radius, tie.y)
+      context.arc(tie.x, tie.y, radius, 0, 2 * Math.PI)
     }
     context.fill()
   }
@@ -88,7 +88,7 @@ function paintLeaders(context: Context, indices: readonly number[], { places }: 
 function paintDot(
   context: Context,
   dot: RowDot,
-  { at }: DotPlace,
+  { at, others }: DotPlace,
   { sprites, entrance }: DotScene,
   scale: number,
 ): void {
@@ -102,7 +102,28 @@ function paintDot(
   const x = snapped(at.x - side / 2, sprites.pixelRatio)
   const y = snapped(at.y - side / 2, sprites.pixelRatio)
   context.drawImage(sprite.image, x, y, side, side)
+  if (others) paintOthers(context, others, at, sprites.diameter)
   if (alpha < 1) context.globalAlpha = 1
+}
+
+/** "+3" at the dot's lower edge: so many more are here, and come apart as the photo is enlarged. */
+function paintOthers(context: Context, others: number, { x, y }: ScreenPoint, diameter: number): void {
+  const text = `+${others}`
+  const height = Math.max(11, diameter * 0.42)
+  const width = height * (0.55 + 0.5 * text.length)
+  const middle = y + diameter / 2
+  context.fillStyle = DOT_COLOURS.badge
+  context.strokeStyle = DOT_COLOURS.onBadge
+  context.lineWidth = 1
+  context.beginPath()
+  context.roundRect(x - width / 2, middle - height / 2, width, height, height / 2)
+  context.fill()
+  context.stroke()
+  context.fillStyle = DOT_COLOURS.onBadge
+  context.font = `600 ${Math.round(height * 0.8)}px system-ui, sans-serif`
+  context.textAlign = 'center'
+  context.textBaseline = 'middle'
+  context.fillText(text, x, middle)
 }
 
 /** To a whole device pixel: crisp, and several times faster than resampling. */

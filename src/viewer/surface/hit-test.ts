@@ -21,6 +21,7 @@ export function dotAt({ dots, places }: HitScene, at: ScreenPoint, pointerType: 
   let best: string | undefined
   let closest: number = pointerType === 'touch' ? REACH.touch : REACH.fine
   places.forEach((place, i) => {
+    if (place.standIn !== undefined) return
     const distance = Math.hypot(place.at.x - at.x, place.at.y - at.y)
     if (distance <= closest) {
       closest = distance

@@ -31,9 +31,17 @@ describe('dotScreenPositions', () => {
     })
   })
 
-  it('should spread dots that would cover each other and mark them as displaced', () => {
+  it('should spread dots that would cover each other, and let the rest be stood in for', () => {
     const places = dotScreenPositions(toDots(rows), viewport, photo)
-    expect(places.filter((place) => place.displaced).length).toBeGreaterThan(20)
+    const own = places.filter(({ standIn }) => standIn === undefined)
+    expect(own.filter(({ displaced }) => displaced).length).toBeGreaterThan(5)
+    const others = places.reduce((sum, { others = 0 }) => sum + others, 0)
+    expect(own.length + others).toBe(rows.length)
+  })
+
+  it('should give each its own dot once the photo is enlarged', () => {
+    const places = dotScreenPositions(toDots(rows), { ...viewport, scale: 20 }, photo)
+    expect(places.filter(({ standIn }) => standIn !== undefined)).toEqual([])
   })
 
   it('should draw smaller dots when many share a small surface', () => {

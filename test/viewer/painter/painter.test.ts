@@ -49,7 +49,7 @@ function sceneOf(
 
 const at = (x: number, y: number, displaced = false): DotPlace => ({
   at: screenPoint(x, y),
-  anchor: screenPoint(displaced ? x - 20 : x, y),
+  tie: screenPoint(displaced ? x - 20 : x, y),
   displaced,
 })
 
@@ -81,9 +81,9 @@ describe('paintDots', () => {
     expect(drawnKeys(calls)).toEqual(['avoid', 'recommended'])
   })
 
-  it('should draw a dot spread out of view while its anchor is in view', () => {
+  it('should draw a dot spread out of view while what it is tied to is in view', () => {
     const { context } = recordingContext()
-    const place = { at: screenPoint(440, 20), anchor: screenPoint(390, 20), displaced: true }
+    const place = { at: screenPoint(440, 20), tie: screenPoint(390, 20), displaced: true }
     expect(paintDots(context, sceneOf(dots.slice(0, 1), [place]))).toBe(1)
   })
 
@@ -96,7 +96,7 @@ describe('paintDots', () => {
     expect(widths.at(-1)).toBeGreaterThan(widths[0]!)
   })
 
-  it('should draw a line from a spread dot to its anchor', () => {
+  it('should draw a line from a spread dot to its thing', () => {
     const spread = recordingContext()
     paintDots(spread.context, sceneOf(dots.slice(0, 2), [at(40, 40, true), at(200, 40)]))
     const ends = spread.calls.filter((call) => call.name === 'lineTo').map((call) => call.args)

@@ -18,7 +18,7 @@ function drawn(dots: readonly RowDot[]): { side: number; alpha: number }[] {
     dots,
     places: dots.map((_, i) => ({
       at: screenPoint(50 * i + 50, 50),
-      anchor: screenPoint(50 * i + 50, 50),
+      tie: screenPoint(50 * i + 50, 50),
       displaced: false,
     })),
     viewport: { scale: 1, x: 0, y: 0 },
