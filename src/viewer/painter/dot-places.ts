@@ -28,16 +28,22 @@ const SMALLEST = 10
 /** Neighbours are looked up for this many dots at most; they stand for the rest. */
 const SAMPLED = 200
 
+/** Of all dots' nearest neighbours, the one that says how large they may be: the closer ones are spread, or stood in for. */
+const TYPICAL = 0.5
+/** Of lines nearly all: a menu's dots can only move along their lines. */
+const CLOSE = 0.1
+
 /**
- * Diameter of a dot in CSS pixels. Small where most dots have a close neighbour at this scale (the lines of a menu on a
- * phone), so that they stay beside what they speak of; zooming in brings them to their full size.
+ * Diameter of a dot in CSS pixels. Small where dots have close neighbours at this scale (the lines of a menu on a phone), so
+ * that they stay beside what they speak of; zooming in brings them to their full size.
  */
 export function dotDiameter(dots: readonly RowDot[], photo: PixelSize, scale: number): number {
-  const apart = typicalGap(dots, photo) * scale
+  const isMenu = dots.some(({ words }) => words)
+  const apart = typicalGap(dots, photo, isMenu ? CLOSE : TYPICAL) * scale
   // Even sizes: a zoom gesture draws a dozen sets of sprites, not one for each pixel.
   const diameter = 2 * Math.floor(Math.min(LARGEST, Math.max(SMALLEST, apart - gapFor(apart))) / 2)
   const people = dots[0]?.parts.length ?? 1
-  return people > 1 ? diameter + 4 : diameter
+  return people > 1 && !isMenu ? diameter + 4 : diameter
 }
 
 /** Clear space between neighbouring dots, CSS px. */
@@ -47,8 +53,8 @@ function gapFor(diameter: number): number {
 
 const gaps = new WeakMap<readonly RowDot[], number>()
 
-/** Median distance from a dot's anchor to the nearest other one, in pixels of the photo. */
-function typicalGap(dots: readonly RowDot[], photo: PixelSize): number {
+/** Distance from a dot's anchor to the nearest other one, in pixels of the photo, that this share of the dots falls short of. */
+function typicalGap(dots: readonly RowDot[], photo: PixelSize, share: number): number {
   const known = gaps.get(dots)
   if (known !== undefined) return known
   const nearest = dots
@@ -59,7 +65,8 @@ function typicalGap(dots: readonly RowDot[], photo: PixelSize): number {
         Number.POSITIVE_INFINITY,
       ),
     )
-  const gap = nearest.sort((a, b) => a - b)[Math.floor((nearest.length - 1) / 2)] ?? Number.POSITIVE_INFINITY
+  const gap =
+    nearest.sort((a, b) => a - b)[Math.floor((nearest.length - 1) * share)] ?? Number.POSITIVE_INFINITY
   gaps.set(dots, gap)
   return gap
 }
