@@ -81,7 +81,7 @@ export class DotField {
 
   #distance(at: ScreenPoint, index: number): number {
     const { anchor, words } = this.#subjects[index] as DotSubject
-    return words ? distanceToBox(at, words) : Math.hypot(anchor.x - at.x, anchor.y - at.y)
+    return words ? distanceToLine(at, words) : Math.hypot(anchor.x - at.x, anchor.y - at.y)
   }
 
   /** Whether it holds for any that a cell within `reach` of the point has. */
@@ -116,6 +116,11 @@ export class DotField {
   #keyOf(column: number, row: number): number {
     return row * 2 ** 20 + column
   }
+}
+
+/** To the middle of the words, along all their length: boxes of close or slanting lines overlap, their middles do not. */
+function distanceToLine({ x, y }: ScreenPoint, { xMin, yMin, xMax, yMax }: ScreenBox): number {
+  return Math.hypot(Math.max(xMin - x, 0, x - xMax), (yMin + yMax) / 2 - y)
 }
 
 function distanceToBox({ x, y }: ScreenPoint, { xMin, yMin, xMax, yMax }: ScreenBox): number {

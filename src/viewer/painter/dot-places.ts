@@ -25,6 +25,7 @@ const BEYOND_EDGE = 1
 /** Diameters in CSS px: as large as reads well, and as small as a colour is still seen; hit testing reaches further. */
 const LARGEST = 28
 const SMALLEST = 10
+const SMALLEST_OF_MENU = 8
 /** Neighbours are looked up for this many dots at most; they stand for the rest. */
 const SAMPLED = 200
 
@@ -39,9 +40,10 @@ const CLOSE = 0.1
  */
 export function dotDiameter(dots: readonly RowDot[], photo: PixelSize, scale: number): number {
   const isMenu = dots.some(({ words }) => words)
-  const apart = typicalGap(dots, photo, isMenu ? CLOSE : TYPICAL) * scale
+  const [share, smallest] = isMenu ? [CLOSE, SMALLEST_OF_MENU] : [TYPICAL, SMALLEST]
+  const apart = typicalGap(dots, photo, share) * scale
   // Even sizes: a zoom gesture draws a dozen sets of sprites, not one for each pixel.
-  const diameter = 2 * Math.floor(Math.min(LARGEST, Math.max(SMALLEST, apart - gapFor(apart))) / 2)
+  const diameter = 2 * Math.floor(Math.min(LARGEST, Math.max(smallest, apart - gapFor(apart))) / 2)
   const people = dots[0]?.parts.length ?? 1
   return people > 1 && !isMenu ? diameter + 4 : diameter
 }

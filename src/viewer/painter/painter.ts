@@ -106,24 +106,24 @@ function paintDot(
   if (alpha < 1) context.globalAlpha = 1
 }
 
-/** "+3" at the dot's lower edge: so many more are here, and come apart as the photo is enlarged. */
+/** "+3" at the dot's lower left, away from its words: so many more are here, and come apart as the photo is enlarged. */
 function paintOthers(context: Context, others: number, { x, y }: ScreenPoint, diameter: number): void {
   const text = `+${others}`
-  const height = Math.max(11, diameter * 0.42)
-  const width = height * (0.55 + 0.5 * text.length)
-  const middle = y + diameter / 2
+  const height = Math.max(9, diameter * 0.45)
+  const width = height * (0.4 + 0.5 * text.length)
+  const [centre, middle] = [x - diameter * 0.55, y + diameter * 0.45]
   context.fillStyle = DOT_COLOURS.badge
   context.strokeStyle = DOT_COLOURS.onBadge
   context.lineWidth = 1
   context.beginPath()
-  context.roundRect(x - width / 2, middle - height / 2, width, height, height / 2)
+  context.roundRect(centre - width / 2, middle - height / 2, width, height, height / 2)
   context.fill()
   context.stroke()
   context.fillStyle = DOT_COLOURS.onBadge
   context.font = `600 ${Math.round(height * 0.8)}px system-ui, sans-serif`
   context.textAlign = 'center'
   context.textBaseline = 'middle'
-  context.fillText(text, x, middle)
+  context.fillText(text, centre, middle)
 }
 
 /** To a whole device pixel: crisp, and several times faster than resampling. */

@@ -22,8 +22,11 @@ const layout = (subjects: readonly DotSubject[]) => layoutDots(subjects, SIZES, 
 
 const toBox = ({ x, y }: ScreenPoint, { xMin, yMin, xMax, yMax }: ScreenBox) =>
   Math.hypot(Math.max(xMin - x, 0, x - xMax), Math.max(yMin - y, 0, y - yMax))
+/** To the middle of the words, along their length. */
+const toLine = ({ x, y }: ScreenPoint, { xMin, yMin, xMax, yMax }: ScreenBox) =>
+  Math.hypot(Math.max(xMin - x, 0, x - xMax), (yMin + yMax) / 2 - y)
 const distance = (from: ScreenPoint, { anchor, words }: DotSubject) =>
-  words ? toBox(from, words) : Math.hypot(from.x - anchor.x, from.y - anchor.y)
+  words ? toLine(from, words) : Math.hypot(from.x - anchor.x, from.y - anchor.y)
 
 /** Things anywhere, and lines of writing of which none lies on another. */
 const subjects = fc
