@@ -17,9 +17,14 @@ export type DotSizes = {
   readonly gap: number
 }
 
-/** How far a dot may leave its thing, in spacings; and the directions it may take, a golden angle apart. */
-const RINGS = [0.5, 0.75, 1, 1.3, 1.7, 2.2, 2.8]
-const DIRECTIONS = 16
+/** Where a dot may go around its thing, in spacings: in so many directions, ever further out. */
+const DIRECTIONS = 12
+const AROUND = [0.5, 0.8, 1.1, 1.5, 2, 2.6].flatMap((ring, step) =>
+  Array.from({ length: DIRECTIONS }, (_, i) => {
+    const angle = ((i + (step % 2) / 2) * 2 * Math.PI) / DIRECTIONS
+    return { x: Math.cos(angle) * ring, y: Math.sin(angle) * ring }
+  }),
+)
 /** How far out beside a line its dot may stand, in spacings, where nearer places are taken. */
 const GUTTERS = [
   [0, 0.5, 1],
@@ -85,12 +90,8 @@ function* placesBeside(words: ScreenBox, beside: number, spacing: number): Gener
 
 function* placesOn(anchor: ScreenPoint, spacing: number): Generator<Place> {
   yield { at: anchor, tie: anchor }
-  for (const [step, ring] of RINGS.entries())
-    for (let i = 0; i < DIRECTIONS; i += 1) {
-      const angle = ((i + (step % 2) / 2) * 2 * Math.PI) / DIRECTIONS
-      const [x, y] = [Math.cos(angle) * ring * spacing, Math.sin(angle) * ring * spacing]
-      yield { at: screenPoint(anchor.x + x, anchor.y + y), tie: anchor }
-    }
+  for (const { x, y } of AROUND)
+    yield { at: screenPoint(anchor.x + x * spacing, anchor.y + y * spacing), tie: anchor }
 }
 
 function isWithin({ x, y }: ScreenPoint, { xMin, yMin, xMax, yMax }: ScreenBox): boolean {

@@ -57,8 +57,11 @@ function inView({ at, tie }: DotPlace, { surface, sprites }: DotScene): boolean 
   return near(at) || near(tie)
 }
 
-function paintLeaders(context: Context, indices: readonly number[], { places }: DotScene): void {
-  const displaced = indices.map((i) => places[i] as DotPlace).filter((place) => place.displaced)
+function paintLeaders(context: Context, indices: readonly number[], { dots, places }: DotScene): void {
+  const leading = indices.filter((i) => places[i]?.displaced)
+  const displaced = leading.map((i) => places[i] as DotPlace)
+  // Words are tied without a knob, which would lie on their first letter.
+  const knobs = leading.filter((i) => !dots[i]?.words).map((i) => places[i] as DotPlace)
   if (displaced.length === 0) return
   const { under, over } = DOT_COLOURS.line
   context.save()
@@ -76,7 +79,7 @@ function paintLeaders(context: Context, indices: readonly number[], { places }: 
   ] as const) {
     context.fillStyle = colour
     context.beginPath()
-    for (const { tie } of displaced) {
+    for (const { tie } of knobs) {
       context.moveTo(tie.x + radius, tie.y)
       context.arc(tie.x, tie.y, radius, 0, 2 * Math.PI)
     }
