@@ -1,3 +1,4 @@
+import { withoutMen } from './expectant.ts'
 import { SPEAKER } from './facts.ts'
 import type { Item } from './items.ts'
 import type { Mention } from './mention.ts'
@@ -18,8 +19,9 @@ export function ifPlain(
   at: number,
   owned: Owned,
 ): Owned {
-  const { owner, isImplicit } = owned
-  if (!owner.isSure) return owned
+  const { isImplicit } = owned
+  const owner = withoutMen(reading, owned.owner, items[at])
+  if (!owner.isSure) return { ...owned, owner }
   const others = [
     ...(isImplicit ? othersSince(reading, owner.whos, items[at]) : []),
     ...otherSubjects(items, mentions, at, owner.whos),
@@ -37,7 +39,7 @@ export function ifPlain(
     isPointedAtStranger(reading, items, mentions, at)
   return isUnsure
     ? { ...owned, owner: { whos: [...new Set([...owner.whos, ...others])], isSure: false } }
-    : owned
+    : { ...owned, owner }
 }
 
 /** Words that somebody is done something to; they begin no clause. */

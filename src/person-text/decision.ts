@@ -169,8 +169,12 @@ function isQualified({ items }: Segment, at: number): boolean {
     ((items[at]?.kind === 'diet' && FOODS.has(next.kind)) ||
       (items[at]?.kind !== 'medicine' &&
         (next.ids[0] === 'thing' || /^(?:diet|food|meal|friendly)$/.test(next.plain))))
+  // "On a diet for gout"
+  const isForOther =
+    items[at]?.ids[0] === 'weight-loss' && /\bdiet$/.test(items[at].plain) && next?.kind === 'for'
   return (
     isExpecting ||
+    isForOther ||
     isAttribute ||
     (/^(?:other-food|other|doctor|wish)$/.test(next?.kind ?? '') && next?.words[0]?.gap === ' ') ||
     (items[at]?.kind !== 'medicine' && next?.kind === 'unknown' && NOUN.test(next.words[0]?.written ?? ''))

@@ -41,17 +41,25 @@ type Pointer = 'same' | 'either' | 'plain' | 'fine'
 function pointsAt(items: readonly Item[]): Pointer | undefined {
   const has = (kind: Kind) => items.some((item) => item.kind === kind)
   if (has('either')) return 'either'
+  // "I don't have gout but my dad has it"
+  if (items.at(-1)?.kind === 'too' && HAS_IT.test(items.at(-1)?.plain ?? '')) return 'plain'
   if (has('same') || has('too')) return 'same'
   if (has('severe') || has('mild')) return isTheirs(items) ? 'same' : undefined
   // "It's my wife."
-  const [first, second] = items
-  if (/^(?:it|that)$/.test(first?.plain ?? '') && (second?.plain === 'is' || first?.words[0]?.owns))
-    return 'plain'
+  if (isIt(items)) return 'plain'
   const last = items.findLast(({ kind }) => kind !== 'small')
   if (last?.kind === 'fine' && last.plain !== 'can') return 'fine'
   return last && (last.kind === 'not' || last.plain === 'can' || AUXILIARY.test(last.plain))
     ? 'plain'
     : undefined
+}
+
+/** "it's my wife", "now it is me" */
+function isIt(items: readonly Item[]): boolean {
+  const [first, second] = items.filter(({ plain }) => !/^(?:now|actually|no|so|well)$/.test(plain))
+  return (
+    /^(?:it|that)$/.test(first?.plain ?? '') && (second?.plain === 'is' || first?.words[0]?.owns === true)
+  )
 }
 
 /** "mine is mild", "my daughter's is severe" */
@@ -61,6 +69,7 @@ function isTheirs(items: readonly Item[]): boolean {
   )
 }
 
+const HAS_IT = /^ha(?:s|ve) it$/
 const AUXILIARY = /^(?:am|is|are|do|does|have|has|will)$/
 
 /** Says of somebody what was said of somebody else, or the opposite; where it is not certain what, it asks. */
@@ -77,15 +86,20 @@ export function readEllipsis(reading: Reading, segment: Segment, mentions: reado
   const carried = antecedents.filter((each) => isCarried(each))
   reading.waiting = []
   for (const { whos } of named) for (const who of whos) reading.spoken.add(who)
-  if (named.length === 0 || pointer === 'fine') return
+  if (named.length === 0) return
+  const whos = named.flatMap((mention) => mention.whos)
+  reading.about = { whos, isSure: named.every((mention) => mention.whos.length === 1) }
+  if (pointer === 'fine') return
   // "My kids aren't allergic but I am, to sesame"
   if (pointer === 'plain' && !isNegative)
     reading.carried = { ...reading.carried, denial: undefined, isNo: false, isHalfDenied: false }
-  const whos = named.flatMap((mention) => mention.whos)
-  reading.about = { whos, isSure: named.every((mention) => mention.whos.length === 1) }
   // A bare "I am" points at nothing and says nothing.
   if (carried.length === 0 && whos.every((who) => who === SPEAKER) && pointer === 'plain') return
-  if (carried.length === 0) {
+  // "My blood pressure is fine, my husband's isn't": what that says nobody worked out.
+  const isOpposite = carried.every(
+    ({ choices, isNegative: wasNegative }) => choices.flat().length === 0 && wasNegative !== isNegative,
+  )
+  if (isOpposite) {
     const first = items[0] as Item
     reading.shown.push({ from: first.from, to: (items.at(-1) as Item).to })
     return
@@ -101,8 +115,8 @@ export function readEllipsis(reading: Reading, segment: Segment, mentions: reado
   }
   const isCertain = pointer !== 'either' && new Set(carried.map(({ owner }) => owner.whos.join())).size === 1
   // "The allergy is to peanuts and it's my daughter's"
-  const isIt = /^(?:it|that)$/.test(items[0]?.plain ?? '')
-  if (isIt && !isNegative && isCertain && carried.every(({ isImplicit }) => isImplicit)) {
+  const isTheirOwn = isIt(items)
+  if (isTheirOwn && !isNegative && isCertain && carried.every(({ isImplicit }) => isImplicit)) {
     reading.statements = reading.statements.map((each) =>
       carried.includes(each) ? { ...each, owner: reading.about, isImplicit: false } : each,
     )
@@ -115,10 +129,12 @@ export function readEllipsis(reading: Reading, segment: Segment, mentions: reado
       statement,
       pointer === 'same' || pointer === 'either' || isNegative === statement.isNegative,
     )
+    // "My son used to be allergic to milk, now it is my daughter"
+    const isOther = isTheirOwn && !isNegative && statement.how === 'not'
     const isDenied = isNeither && !statement.isNegative && statement.how !== 'not'
     reading.statements.push({
       ...statement,
-      how: isDenied ? 'not' : isCertain ? how : 'ask',
+      how: isDenied ? 'not' : isCertain && !isOther ? how : 'ask',
       owner: reading.about,
       isImplicit: false,
       isEcho: true,

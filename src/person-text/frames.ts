@@ -113,5 +113,5 @@ function denialOf({ kind }: Item): Denial {
 
 /** Whether it is a "no", which may go on in a list. */
 export function isNo({ plain }: Item): boolean {
-  return /^(?:no|without|w o|wo)$/.test(plain)
+  return /^(?:no|nil|without|w o|wo)$/.test(plain)
 }

@@ -13,6 +13,8 @@ export function isName(
   const item = items[at] as Item
   const before = items[at - 1]
   const after = items[at + 1]
+  // "Mrs B, 78"
+  if (TITLE.test(before?.plain ?? '')) return true
   const begins = items
     .slice(0, at)
     .every(
@@ -37,7 +39,8 @@ export function isName(
     after &&
     ((VERBS.test(after.kind) && (joint === 'and' || joint === 'or' || !NOT_FINITE.test(after.plain))) ||
       isAge(after) ||
-      (after.kind === 'number' && items[at + 2] !== undefined))
+      // "Ben 36 gout", but "Fluid 1.5 L"
+      (after.kind === 'number' && items[at + 2] !== undefined && items[at + 2]?.kind !== 'unit'))
   )
     return true
   if (isOneMore(items, at, joint, named)) return true
@@ -47,7 +50,7 @@ export function isName(
   const first = next.items[0]
   const isAside =
     (next.joint === 'open' || next.joint === 'comma') &&
-    next.items.every(({ kind }) => kind === 'number' || kind === 'figure')
+    next.items.every(({ kind }) => /^(?:number|figure|time|old)$/.test(kind))
   const isOneOfTwo =
     (next.joint === 'and' || next.joint === 'or') &&
     first !== undefined &&
@@ -65,6 +68,9 @@ export function isName(
     (joint === 'open' && next.joint === 'close')
   )
 }
+
+/** Of a doctor people speak as of nobody who eats. */
+export const TITLE = /^(?:mr|mrs|ms|miss|mister)$/
 
 /** "Sarah (vegan)": a medicine looks the same, so it has to be asked whose it is. */
 export function isNoted({ joint, items }: Segment): boolean {

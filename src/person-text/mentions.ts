@@ -30,7 +30,7 @@ export function mentionsIn(
     const who = 'member' in found ? { whos: [enter(cast, found.member)] } : found
     const { whos, ...flags } = { all: undefined, isWeak: undefined, ...who }
     mentions.push({
-      ...{ places, whos, at, role: roleOf(items, at, to) },
+      ...{ places, whos, at, role: roleOf(items, at, to, mentions.at(-1)) },
       ...(flags.all && { all: flags.all }),
       ...(flags.isWeak && { isWeak: true as const }),
     })
@@ -47,8 +47,10 @@ function isRelative(items: readonly Item[], at: number, mentions: readonly Menti
 
 const ROLES: Partial<Record<Kind, Role>> = { for: 'for', with: 'with', as: 'as', except: 'not' }
 
-function roleOf(items: readonly Item[], at: number, to: number): Role {
+function roleOf(items: readonly Item[], at: number, to: number, last: Mention | undefined): Role {
   const before = items[at - 1]
+  // "My brother not me is allergic"
+  if (before?.kind === 'not' && last?.places.at(-1) === at - 2) return 'not'
   // "hers, not mine", "not for me"
   if (before?.kind === 'not' && /^(?:mine|hers|theirs)$/.test(items[at]?.plain ?? '')) return 'not'
   if (before?.kind === 'for' && items[at - 2]?.kind === 'not' && items[at]?.kind === 'me') return 'not'

@@ -1,6 +1,7 @@
 import { type Cast, enter } from './cast.ts'
 import { SPEAKER } from './facts.ts'
 import type { Item } from './items.ts'
+import { TITLE } from './likely-name.ts'
 import type { Found } from './mention.ts'
 import { chainFrom, saidBy } from './relation-mention.ts'
 import { isCapital, owns, writtenOf } from './who-words.ts'
@@ -14,7 +15,9 @@ export function nameAt(
   isNoted: boolean,
 ): Found | undefined {
   const item = items[at]
-  if (!item || !isCapital(item) || NO_NAME.test(item.plain)) return undefined
+  const isInitial = item?.words.length === 1 && /^\p{Lu}$/u.test(item.words[0]?.written ?? '')
+  const isTitled = isInitial && TITLE.test(items[at - 1]?.plain ?? '')
+  if (!item || !(isTitled || (isCapital(item) && !NO_NAME.test(item.plain)))) return undefined
   const who = writtenOf([item])
   const known = cast.members.has(who.toLowerCase())
   if (!known && !isNamed(at)) return undefined

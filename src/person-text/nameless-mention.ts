@@ -79,7 +79,7 @@ export function theOther(items: readonly Item[], at: number, cast: Cast): Found 
   if (
     first?.kind !== 'the' ||
     second?.kind !== 'which' ||
-    (third && third.plain !== 'one' && third.kind !== 'verb')
+    (third && third.plain !== 'one' && !(third.kind === 'verb' || (at === 0 && third.kind === 'a')))
   )
     return undefined
   const places = third?.plain === 'one' ? [at, at + 1, at + 2] : [at, at + 1]

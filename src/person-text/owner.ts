@@ -1,7 +1,8 @@
 import { othersIn } from './cast.ts'
-import { type Fact, SPEAKER } from './facts.ts'
+import { isLittle, isOfBaby, LITTLE } from './expectant.ts'
+import { SPEAKER } from './facts.ts'
+import { isContent } from './lexicon.ts'
 import type { Mention } from './mention.ts'
-import { OLD_ENOUGH_TO_WRITE } from './nameless-mention.ts'
 import type { Joint, Segment } from './segments.ts'
 import { ME, type Owner, type Reading, type Statement } from './statement.ts'
 
@@ -40,7 +41,8 @@ export function ownerOf(
       mention.at > at &&
       mention.role !== 'with' &&
       !mention.isWeak &&
-      !(isForOthers && (mention.role === 'for' || isOfBaby(items, mention))),
+      !isDoneTo(items, mention) &&
+      !(isForOthers && ((mention.role === 'for' && mention.whos[0] !== SPEAKER) || isOfBaby(items, mention))),
   )
   if (before && after?.role === 'for' && !isSame(before, after)) {
     const isForThem = before.whos.join() === SPEAKER && items.some(({ plain }) => ON_BEHALF.test(plain))
@@ -52,10 +54,30 @@ export function ownerOf(
   if (head) return explicit(head, reading)
   if (before) {
     const isFirst = named[0] === before
-    const isJoined = isFirst && (joint === 'and' || joint === 'or')
+    // "Anna and her coeliac son": he alone.
+    const isWithin = before.at < at && at < (before.places.at(-1) ?? 0)
+    const isHead = !isWithin && !items.slice(0, before.at).some(isContent)
+    const isJoined = isFirst && isHead && (joint === 'and' || joint === 'or')
     const with_ = isJoined ? reading.waiting.filter((mention) => !isSame(mention, before)) : []
+    // "My brother or my cousin has gout": one of them, unless "neither" stands before both.
+    const isEither = joint === 'or' && reading.carried.denial === undefined
+    if (with_.length > 0 && isEither) return { ...explicit(before), owner: oneOf([...with_, before]) }
     return with_.length > 0 ? eachOf([...with_, before]) : explicit(before, reading)
   }
+  // "My boys, both dairy free the younger one no egg"
+  const isNext = after?.role === 'subject' && /^(?:the|my|his)$/.test(items[after.at]?.kind ?? '')
+  if (after && isNext && reading.waiting.length > 0)
+    return { ...explicit(after), owner: oneOf([...reading.waiting, after]) }
+  // "Allergic to eggs and nuts my daughter only milk", "coeliac mum of two vegan girls"
+  const isOfBefore =
+    after !== undefined &&
+    ((isNext && items.slice((after.places.at(-1) ?? 0) + 1).some(isContent)) ||
+      items.slice(at, after.at).some(({ kind }) => kind === 'relation'))
+  if (after && isOfBefore)
+    return {
+      ...explicit(after),
+      owner: { whos: [...new Set([...reading.about.whos, ...after.whos])], isSure: false },
+    }
   if (after) return explicit(after)
   // "It's not me that's coeliac"
   const denied = mentions.find(({ role, at: from }) => role === 'not' && from < at)
@@ -87,20 +109,9 @@ function isObject(items: Segment['items'], { at, places, role }: Mention): boole
   return role === 'with' && /^(?:me|us|him|them)$/.test(items[at]?.plain ?? '') && next?.kind === 'verb'
 }
 
-/** Whether somebody is known to be too young to have a child. */
-function isLittle({ statements }: Reading, who: string): boolean {
-  const isYoung = (fact: Fact) => fact.kind === 'age' && fact.years < OLD_ENOUGH_TO_WRITE
-  return (
-    LITTLE.test(who) ||
-    statements.some(({ owner, choices }) => owner.whos.includes(who) && choices.flat().some(isYoung))
-  )
-}
-
-const LITTLE = /\b(?:baby|newborn|infant|toddler|little one)$/i
-
-/** "Breastfeeding twins" */
-function isOfBaby(items: Segment['items'], { at, places }: Mention): boolean {
-  return [at, ...places].some((place) => items[place]?.ids.includes('child'))
+/** "Gone vegan on us": no more than who has to live with it. */
+function isDoneTo(items: Segment['items'], { at }: Mention): boolean {
+  return items[at - 1]?.plain === 'on' && /^(?:me|us|him|her|them)$/.test(items[at]?.plain ?? '')
 }
 
 /** "35, two kids, coeliac": in a list that began without them, what follows people may be about whoever the list is about. */

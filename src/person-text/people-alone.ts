@@ -60,6 +60,16 @@ export function readPeopleAlone(
   const own = reading.statements.filter(
     (each) => each.sentence === reading.sentence && each.group === reading.group && each.isImplicit,
   )
+  // "Coeliac (me and my son)"
+  const pointed = reading.statements.filter(({ owner }) => owner === reading.about)
+  if (segment.joint === 'and' && reading.outside && pointed.length > 0 && reading.waiting.length === 0) {
+    const both = { ...reading.about, whos: [...new Set([...reading.about.whos, ...whos])] }
+    reading.statements = reading.statements.map((each) =>
+      pointed.includes(each) ? { ...each, owner: both } : each,
+    )
+    reading.about = both
+    return
+  }
   stateAges(reading, segment, named)
   showNumbers(reading, segment, named)
   const isOwner =
@@ -89,12 +99,15 @@ export function readPeopleAlone(
   else reading.about = next?.joint === 'close' ? ME : { whos: [...whos, SPEAKER], isSure: false }
 }
 
-/** "kids 5 and 7": which is how old? */
+/** A count of people is no more. */
+const MOST_PEOPLE = 12
+
+/** "kids 5 and 7": which is how old? "1500 for me": of what? */
 function showNumbers(reading: Reading, { items }: Segment, named: readonly Mention[]): void {
   const places = new Set(named.flatMap((mention) => mention.places))
   const first = Math.max(...named.map((mention) => mention.places.at(-1) ?? mention.at))
   for (const [at, item] of items.entries())
-    if (item.kind === 'number' && at > first && !places.has(at))
+    if (item.kind === 'number' && (at > first || (item.value ?? 0) > MOST_PEOPLE) && !places.has(at))
       reading.shown.push({ from: item.from, to: item.to, item })
 }
 

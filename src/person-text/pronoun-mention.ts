@@ -20,16 +20,28 @@ function isNobodyNamed(items: readonly Item[], at: number): boolean {
     /\b(?:for|of|to|after|feed|feeding|know|host|hosting|invite|invited|visit|visiting|dating|marry|marrying|married|incl|include|including|plus)$/.test(
       items[at - 1]?.plain ?? '',
     )
+  // "I live with a coeliac", but "with a fatty liver"
+  const isCompanion =
+    item?.kind === 'a' &&
+    items[at - 1]?.plain === 'with' &&
+    isNoun &&
+    PERSON.test(next.plain) &&
+    !/^(?:diet|food|part|unknown|relation|allergy)$/.test(items[at + 2]?.kind ?? '')
   const isCounted = item?.kind === 'number' && at === 0 && (isNoun || next?.kind === 'food')
   const isOne = item?.plain === 'one' && at === 0 && (next?.kind === 'verb' || next?.kind === 'with')
   const isThere = item?.plain === 'there' && owns(item)
   return (
     isThere ||
     isGuest ||
+    isCompanion ||
     isCounted ||
     isOne ||
     isSubject ||
-    (item !== undefined && isSomeone(item) && /(?:an|ic|ac)s$/.test(item.plain) && !isOfDisease(items, at))
+    (item !== undefined &&
+      isSomeone(item) &&
+      item.plain.endsWith('s') &&
+      PERSON.test(item.plain) &&
+      !isOfDisease(items, at))
   )
 }
 
@@ -38,6 +50,16 @@ function isOfDisease(items: readonly Item[], at: number): boolean {
   const isHad = /\b(?:have|has|got)$/.test(items[at - 1]?.plain ?? '')
   return items[at]?.kind === 'condition' && (isHad || items.length === 1)
 }
+
+const OBJECT = /^(?:me|him|her|us)$/
+
+/** "One of us is vegan", "some of them": nobody says who. */
+function isPartOf(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.plain === 'of' && /^(?:number|small|a)$/.test(items[at - 2]?.kind ?? '')
+}
+
+/** "Vegans", "a diabetic", "a coeliac" */
+const PERSON = /(?:an|ic|ac)s?$/
 
 /** Words that a person can be called by: "a vegan". */
 function isSomeone({ kind }: Item): boolean {
@@ -57,9 +79,7 @@ export function pronounAt(items: readonly Item[], at: number, cast: Cast): Found
     case 'my':
       return isOfFact(items, at + 1) ? { ...found([SPEAKER]), isWeak: true } : undefined
     case 'we':
-      // "One of us is vegan."
-      if (items[at - 1]?.plain === 'of' && /^(?:number|small|a)$/.test(items[at - 2]?.kind ?? ''))
-        return found([])
+      if (isPartOf(items, at)) return found([])
       return { ...found([SPEAKER]), all: 'we' }
     case 'nobody':
       return { ...found([SPEAKER]), all: item.kind }
@@ -69,9 +89,13 @@ export function pronounAt(items: readonly Item[], at: number, cast: Cast): Found
       // "I'm someone with gout."
       if (/^(?:am|is|be)$/.test(items[at - 1]?.plain ?? '')) return undefined
       return found([])
+    case 'they':
+      if (isPartOf(items, at)) return found([])
+      // "They put me on warfarin": whoever treats one is nobody of the table.
+      if (meantBy(cast, 'they').length === 0 && OBJECT.test(items[at + 2]?.plain ?? '')) return undefined
+      return pronoun(item.kind, item, cast, found)
     case 'he':
     case 'she':
-    case 'they':
       return pronoun(item.kind, item, cast, found)
     case 'his':
       return pronoun(

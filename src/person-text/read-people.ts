@@ -35,7 +35,9 @@ export function readPeople(text: string): PeopleReading {
 
 const CHECKBOX = /\[[ x✓✗]?\]|→|->|[☐☑☒✓✔✗✘✅❌🚫]/iu
 /** "?coeliac", as clinicians write it. */
-const QUERY = /(?:^|\?|[\n,;:(]\s*)\?\s*$|\?$/
+const QUERY = /(?:\?|[\n,;:(]\s*)\?\s*$|\?$/
+/** At the very beginning, "? coeliac" is as good. */
+const FIRST_QUERY = /^\?\s*$/
 const QUOTES = /["“”„«»]/g
 
 /** Whether quotation marks are open anywhere between two places of a text. */
@@ -82,6 +84,7 @@ function isAsked(text: string, words: readonly Word[], start: number, next: numb
     isInQuotes(text, words[start]?.from ?? 0, words[next - 1]?.to ?? 0) ||
     CHECKBOX.test(sentence) ||
     (words[next]?.gap ?? text.slice(words.at(-1)?.to ?? 0)).includes('?') ||
-    QUERY.test(words[start]?.gap ?? '')
+    QUERY.test(words[start]?.gap ?? '') ||
+    (start === 0 && FIRST_QUERY.test(words[0]?.gap ?? ''))
   )
 }

@@ -1,6 +1,7 @@
 import { isEllipsis, readEllipsis } from './ellipsis.ts'
 import { SPEAKER } from './facts.ts'
 import type { Item } from './items.ts'
+import { isContent } from './lexicon.ts'
 import { isAge, isName, isNoted } from './likely-name.ts'
 import type { Mention } from './mention.ts'
 import { mentionsIn } from './mentions.ts'
@@ -15,7 +16,10 @@ export function readSegment(reading: Reading, segment: Segment, next: Segment | 
   reading.segment += 1
   if (segment.joint === 'close' && reading.outside) reading.about = reading.outside
   if (segment.joint === 'close') reading.outside = undefined
-  const isNew = segment.joint !== 'open' && (reading.waiting.length === 0 || isSecondAge(reading, segment))
+  const isNew =
+    segment.joint !== 'open' &&
+    !isAgeOfLast(reading, segment) &&
+    (reading.waiting.length === 0 || isSecondAge(reading, segment))
   const mentions = mentionsIn(
     segment,
     reading.cast,
@@ -24,19 +28,37 @@ export function readSegment(reading: Reading, segment: Segment, next: Segment | 
     next !== undefined && isNoted(next) && !isOneMoreName(reading, segment),
   )
   remember(reading, items, mentions)
+  // "My mother, like me, has gout"
+  const [first, last] = [items[0], items.at(-1)]
+  if (first?.kind === 'as' && last && mentions.length > 0 && !items.some(isContent))
+    reading.shown.push({ from: first.from, to: last.to })
+  const isRelative = /^whos?e?$/.test(items[0]?.plain ?? '')
+  const antecedent = isRelative ? reading.waiting.flatMap(({ whos }) => whos) : []
   for (const { role, whos } of mentions) if (role === 'not') for (const who of whos) reading.excluded.add(who)
-  if (isEllipsis(segment, mentions, reading)) readEllipsis(reading, segment, mentions)
+  if (isEllipsis(segment, mentions, reading)) readEllipsis(reading, withoutNotMe(segment, mentions), mentions)
   else if (isOnlyPeople(segment, mentions)) readPeopleAlone(reading, segment, mentions, next)
   else readStatements(reading, withoutNotMe(segment, mentions), mentions)
-  const last = mentions.at(-1)
-  if (last?.role === 'not' && next?.joint === 'comma' && next.items[0]?.plain === 'who')
-    reading.about = { whos: last.whos, isSure: last.whos.length === 1 }
+  // "My husband, whose mother is coeliac, is vegan": he is, or she.
+  const either = [...new Set([...antecedent, ...reading.about.whos])]
+  if (antecedent.length > 0 && either.length > 1) reading.about = { whos: either, isSure: false }
+  const named = mentions.at(-1)
+  if (named?.role === 'not' && next?.joint === 'comma' && next.items[0]?.plain === 'who')
+    reading.about = { whos: named.whos, isSure: named.whos.length === 1 }
 }
 
 /** "Ali (halal), Joy (celiac)" */
 function isOneMoreName({ cast }: Reading, { joint }: Segment): boolean {
   const last = cast.members.get(cast.sentences.at(-1)?.at(-1)?.toLowerCase() ?? '')
   return joint === 'close' && last !== undefined && last.who !== SPEAKER && !last.sex && !last.child
+}
+
+/** "My son is 6 kg and 7 months old" */
+function isAgeOfLast({ about, cast, statements }: Reading, { joint }: Segment): boolean {
+  const [who] = about.isSure ? about.whos : []
+  const hasAge = statements.some(
+    ({ owner, choices }) => owner.whos.join() === who && choices.flat().some(({ kind }) => kind === 'age'),
+  )
+  return joint === 'and' && cast.members.get(who?.toLowerCase() ?? '')?.child === true && !hasAge
 }
 
 /** "5yo and 8yo": the one that waits has an age. */

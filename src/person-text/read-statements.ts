@@ -76,7 +76,7 @@ export function readStatements(reading: Reading, segment: Segment, mentions: rea
             sentence: reading.sentence,
             group: reading.group,
             segment: reading.segment,
-            isNegative: frame.denial !== undefined,
+            isNegative: frame.denial !== undefined || item.kind === 'drinking',
             isDenied: carried.denial !== undefined || showsDenial(items),
           },
           ...(isOnly(segment) && { isOnly: true as const }),

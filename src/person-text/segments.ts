@@ -1,4 +1,6 @@
+import { beginsClause, isWellBefore, JOINTS } from './clauses.ts'
 import type { Item } from './items.ts'
+import { isContent } from './lexicon.ts'
 import type { Word } from './words.ts'
 
 /** How a segment is joined to what stands before it. */
@@ -17,7 +19,6 @@ export type Segment = {
   readonly isAside?: true
 }
 
-const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'but', 'because'])
 /** "Like my brother" is no liking, and "so's my dad" no reason. */
 function inContext(item: Item, next: Item | undefined, before: Item | undefined): Item {
   // French: "mois" is a month, "moi" is me.
@@ -44,13 +45,19 @@ function inContext(item: Item, next: Item | undefined, before: Item | undefined)
 }
 
 /** "Everyone but my dad" */
-function isExcept({ kind, plain }: Item, before: Item | undefined, next: Item | undefined): boolean {
-  const isOfPeople = before?.kind === 'we' || before?.kind === 'nobody'
+function isExcept(
+  { kind, plain }: Item,
+  before: Item | undefined,
+  next: Item | undefined,
+  current: readonly Item[],
+): boolean {
+  // "Everyone in the family but me is vegan"
+  const last = current.findLast((item) => /^(?:we|nobody|verb|not|eat)$/.test(item.kind) || isContent(item))
+  const isOfPeople = last?.kind === 'we' || last?.kind === 'nobody'
   // "I'm allergic to nothing but my son is"
   if (!isOfPeople && (next?.kind === 'my' || next?.kind === 'relation' || next?.kind === 'his')) return false
   const isAll =
-    before?.kind === 'we' ||
-    before?.kind === 'nobody' ||
+    isOfPeople ||
     /^(?:everything|anything|nothing|all)$/.test(before?.plain ?? '') ||
     /^(?:all|any|every) /.test(before?.plain ?? '')
   // "Eats everything but is allergic to peanuts"
@@ -105,7 +112,9 @@ export function segmentsOf(items: readonly Item[], isQuestion: boolean): readonl
   for (const [i, item] of items.entries()) {
     const mark = i === 0 ? undefined : markIn(item.words[0]?.gap ?? '', items[i - 1], item)
     if (mark) close(mark)
-    if (isExcept(item, items[i - 1], items[i + 1])) current.push({ ...item, kind: 'except' })
+    else if (beginsClause(items, i, current)) close('comma')
+    if (item.kind === 'except' && isWellBefore(current)) close('comma')
+    else if (isExcept(item, items[i - 1], items[i + 1], current)) current.push({ ...item, kind: 'except' })
     else if (JOINTS.has(item.kind) && !item.words[0]?.owns) close(item.kind as Joint)
     else current.push(inContext(item, items[i + 1], items[i - 1]))
   }

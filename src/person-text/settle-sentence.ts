@@ -1,8 +1,10 @@
+import type { Item } from './items.ts'
 import { isCarried, type Reading, type Statement } from './statement.ts'
 
 /** What is left at the end of a sentence: people of whom nothing was said, and those who were excepted. */
 export function settleSentence(reading: Reading): void {
   doubtCorrected(reading)
+  doubtInTurn(reading)
   // "Peanut allergy. My daughter."
   const whos = reading.waiting.flatMap((mention) => mention.whos)
   const isAlone = !reading.statements.some(
@@ -51,15 +53,43 @@ function notTheirs(reading: Reading, statement: Statement): readonly Statement[]
   return [{ ...statement, how: 'not' }]
 }
 
-const CORRECTION = /^(?:sorry|wait|oops|correction|scratch|i mean)$/
+/** "Allergic to eggs and milk respectively": each of them to one. */
+function doubtInTurn(reading: Reading): void {
+  if (!reading.items.slice(reading.sentenceFrom).some(({ plain }) => plain === 'respectively')) return
+  const isMeant = (each: Statement) => each.sentence === reading.sentence && isCarried(each)
+  const whos = [...new Set(reading.statements.filter(isMeant).flatMap(({ owner }) => owner.whos))]
+  if (whos.length > 1)
+    reading.statements = reading.statements.map((each) =>
+      isMeant(each) ? { ...each, owner: { whos, isSure: false } } : each,
+    )
+}
 
-/** "Allergic to fish, sorry, to eggs": what is taken back is asked about. */
+/** "Allergic to fish, sorry, to eggs", "Vegan. Actually vegetarian": what may be taken back is asked about. */
 function doubtCorrected(reading: Reading): void {
-  const marker = reading.items.slice(reading.sentenceFrom).findLast(({ plain }) => CORRECTION.test(plain))
-  if (!marker) return
-  reading.statements = reading.statements.map((each) =>
-    each.sentence === reading.sentence && each.how === 'has' && each.item.to <= marker.from
-      ? { ...each, how: 'ask' }
-      : each,
+  const own = reading.items.slice(reading.sentenceFrom)
+  const at = own.findLastIndex(
+    (item, i) => isCorrection(item, own[i + 1]) && (i === 0 || item.plain !== 'actually'),
   )
+  const marker = own[at]
+  if (!marker) return
+  const isOfSentence = reading.statements.some(
+    ({ sentence, item }) => sentence === reading.sentence && item.to <= marker.from,
+  )
+  const last = reading.statements.findLast(({ item }) => item.to <= marker.from)
+  reading.statements = reading.statements.map((each) => {
+    const isMeant = isOfSentence
+      ? each.sentence === reading.sentence
+      : at <= FIRST_WORDS && each.group === last?.group
+    return isMeant && each.how === 'has' && each.item.to <= marker.from ? { ...each, how: 'ask' } : each
+  })
+}
+
+/** "Oh no, sorry": behind so many a word corrects nothing of the sentence before. */
+const FIRST_WORDS = 2
+
+/** "No, low": an answer to oneself. "No, no allergies" goes on. */
+function isCorrection({ ids: [sort], plain }: Item, next: Item | undefined): boolean {
+  const isAnswer =
+    /^(?:no|nope)$/.test(plain) && next?.words[0]?.gap.includes(',') === true && next.kind !== 'not'
+  return sort === 'correction' || isAnswer
 }

@@ -46,6 +46,8 @@ const CONTRACTED: Readonly<Record<string, string>> = {
   ll: 'will',
   d: 'would',
 }
+/** "it's", which many write "its" */
+const IS = /^(.+)['’]s$|^(it|he|she|that|who|there)s$/iu
 const CONTRACTION = /^(.+)['’](m|re|ve|ll|d)$/iu
 /** French and Italian: "l'arachide", "d'uovo", "j'ai". */
 const ELISION = /^(l|d|j|n|m|s|c|t|qu|un|all|dall|dell|nell)['’](.{2,})$/iu
@@ -56,8 +58,8 @@ export function wordsOf(text: string, most = Number.POSITIVE_INFINITY): readonly
   let last = 0
   let listed = 0
   const add = (written: string, from: number, plain?: string) => {
-    const owns = /.['’]s$/iu.test(written)
-    const bare = owns ? written.slice(0, -2) : written
+    const owns = IS.test(written)
+    const bare = owns ? written.replace(IS, '$1$2') : written
     words.push({
       plain: MINUS.test(written)
         ? 'negative'

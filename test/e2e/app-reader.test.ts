@@ -36,6 +36,8 @@ describe('without any model', () => {
       const read = new Set((await listedItems(page)).map((name) => name.toLowerCase()))
       const found = truth.items.filter(({ label }) => read.has(label.toLowerCase()))
       expect(found.length / truth.items.length).toBeGreaterThanOrEqual(0.6)
+      // It lists no more than the board has.
+      expect(read.size).toBeLessThanOrEqual(truth.items.length)
       await expect.poll(async () => (await dotPixels(page)).painted).toBeGreaterThan(2_000)
       expect(app.complaints).toEqual([])
       await app.close()

@@ -3,7 +3,6 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Detection } from '../../src/core/fusion/detection.ts'
 import { compareWithTruth } from '../support/board-truth.ts'
-import { chalkboardPart } from '../support/chalkboard-part.ts'
 import { launchChromium } from '../support/chromium.ts'
 import type { Harness } from '../support/photo-harness/harness.ts'
 import { type OpenHarness, openHarness } from '../support/photo-harness/open.ts'
@@ -43,17 +42,6 @@ async function offers(bytes: Uint8Array): Promise<Detection[]> {
 }
 
 describe('menus, read in a browser that can reach only our own server', () => {
-  it(
-    'should read a part of the chalkboard',
-    async () => {
-      const { photo, truth } = await chalkboardPart()
-      const { right, invented } = compareWithTruth(await offers(photo), truth)
-      expect(right / truth.items.length).toBeGreaterThanOrEqual(0.6)
-      expect(invented).toEqual([])
-    },
-    READING_MS,
-  )
-
   it(
     'should read a printed menu, prices, sections and all',
     async () => {

@@ -102,7 +102,7 @@ const NOT_AFTER_AN_AGE: ReadonlySet<string> = new Set([
 function isSaidOfSomebody(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]
   if (next?.words[0]?.gap === '-') return false
-  if (NOT_AFTER_AN_AGE.has(next?.kind ?? '') || next?.ids[0] === 'pregnancy') return false
+  if (NOT_AFTER_AN_AGE.has(next?.kind ?? '')) return false
   const before = items[at - 1]
   const isBe = /^(?:am|is|are|now|just|only|ist|bin|es|est|sono|sou|soy|suis)$/.test(before?.plain ?? '')
   const who = isBe ? items[at - 2] : before
@@ -110,7 +110,10 @@ function isSaidOfSomebody(items: readonly Item[], at: number): boolean {
   const owns = who.words.at(-1)?.owns === true
   if (before?.plain === 'of' && items[at - 2]?.kind === 'sex') return true
   const isName = who.kind === 'unknown' && who.words.at(-1)?.capital === true
-  const isNamed = isName && at === 1 && items[at + 1] !== undefined && isContent(items[at + 1] as Item)
+  const fact = items.slice(at + 1).find(({ kind }) => kind !== 'high' && kind !== 'low')
+  const isNamed = isName && at === 1 && fact !== undefined && isContent(fact)
+  // "I'm 34 pregnant": years or weeks?
+  if (next?.ids[0] === 'pregnancy' && !isNamed) return false
   return (PEOPLE.has(who.kind) && items[at - 2]?.kind !== 'too') || (isName && (isBe || owns || isNamed))
 }
 

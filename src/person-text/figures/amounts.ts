@@ -53,7 +53,7 @@ export function nutrientAt(items: readonly Item[], at: number): FoundFigure | un
     return dayFigure(items, [at - 1, at], 'energy', value * (unitAt(items, at - 1)?.size ?? 1))
   if (unit !== undefined && unit.of !== 'mass') return undefined
   const place = nearestNutrient(items, at, unit !== undefined)
-  if (place === undefined || unitAt(items, at + 2)?.of === 'blood') return undefined
+  if (place === undefined || unitAt(items, at + 2)?.of === 'blood' || isOfEitherSalt(items)) return undefined
   const name = items[place]?.kind === 'measure' ? 'cholesterol' : (items[place]?.ids[0] ?? '')
   const id = (name === 'salt' ? 'sodium' : name) as NutrientId
   const salt = name === 'salt' ? SALT_PER_SODIUM : 1
@@ -80,6 +80,14 @@ function dayFigure(
   if (!isWithin(perKg ? value * USUAL_WEIGHT : value, PLAUSIBLE[id].day)) return undefined
   const rounded = id === 'energy' ? Math.round(value) : Math.round(value * 100) / 100
   return figure(items, places, { kind: 'target', id, value: rounded, ...(perKg && { perKg: true as const }) })
+}
+
+/** "2000 mg salt no sodium": of which of the two, which differ by half? */
+function isOfEitherSalt(items: readonly Item[]): boolean {
+  const named = new Set(items.flatMap(({ kind, ids }) => (kind === 'nutrient' ? ids : [])))
+  return (
+    named.has('salt') && named.has('sodium') && items.filter(({ kind }) => kind === 'number').length === 1
+  )
 }
 
 /** Beside a number with a unit the nutrient may stand anywhere; beside a bare one, right before it. */

@@ -1,5 +1,7 @@
 import type { Item } from '../items.ts'
 import { isContent } from '../lexicon.ts'
+import { GROWN_UP } from '../nameless-mention.ts'
+import { isCapital } from '../who-words.ts'
 import { type FoundFigure, figure, range } from './figure-item.ts'
 
 const MEDICINES: ReadonlySet<string> = new Set(['medicine', 'other-medicine', 'perhaps'])
@@ -39,7 +41,9 @@ export function durationAt(items: readonly Item[], at: number): FoundFigure | un
   const { value = 0, words = [] } = items[at] ?? {}
   const next = items[at + 1]?.kind
   const before = items[at - 1]?.plain ?? ''
-  if (items.slice(at + 1, at + 3).some(({ ids }) => ids[0] === 'pregnancy')) return figure(items, [at])
+  // "28 weeks pregnant", but "one pregnant"
+  const isOfPregnancy = items.slice(at + 1, at + 3).some(({ ids }) => ids[0] === 'pregnancy')
+  if (isOfPregnancy && (next === 'time' || value >= FIRST_WEEK)) return figure(items, [at])
   if (next === 'times' || items[at + 1]?.plain === 'x') {
     const goesOn = isPer(items[at + 2]) || items[at + 2]?.kind === 'limit'
     const to = goesOn ? (items[at + 3]?.kind === 'time' ? at + 4 : at + 3) : at + 2
@@ -49,6 +53,10 @@ export function durationAt(items: readonly Item[], at: number): FoundFigure | un
   if (words[0]?.gap.includes('@')) return undefined
   if (next === 'time') {
     const isPlain = /^(?:for|since|in|last|past|every|about|over|after|next|the|almost|nearly)$/.test(before)
+    // "Mr Khan 67 yrs gout": how old, or for how long?
+    const who = items[at - 1]
+    const isEither = who !== undefined && (who.kind === 'relation' || isCapital(who)) && value >= GROWN_UP
+    if (isEither && items[at + 1]?.ids[0] === '1' && items[at + 2]?.plain !== 'ago') return undefined
     const isPlaced = isPlain || items[at + 2]?.plain === 'ago' || items.some(isContent)
     return isPlaced ? figure(items, range(at, at + 2)) : undefined
   }
@@ -58,6 +66,9 @@ export function durationAt(items: readonly Item[], at: number): FoundFigure | un
   const isWhen = items.slice(0, at).some(({ plain }) => /^(?:since|when|from)$/.test(plain))
   return isWhen && value < 110 ? figure(items, [at]) : undefined
 }
+
+/** Nobody knows of a pregnancy before. */
+const FIRST_WEEK = 4
 
 function isPer(item: Item | undefined): boolean {
   return item?.kind === 'per' || item?.plain === 'a'

@@ -168,7 +168,7 @@ function statedByRows({ rows, either, others, denied, near, heated }: TraitEvide
     isNear ||
     has(rows, trait, 'contains') ||
     has(denied, trait, 'contains') ||
-    [rows, others, near].some((some) => has(some, trait, 'may-contain'))
+    [rows, others, denied, near].some((some) => has(some, trait, 'may-contain'))
   return mayBe ? 'may-contain' : undefined
 }
 

@@ -45,17 +45,25 @@ export function readName(
     for (const at of name?.at ?? []) explained.add(at)
     for (const food of name?.name.foods ?? []) rows.add(food)
     if (!name || !isOpen(name.name)) continue
-    const reach = name.name.foods.length > 0 ? LOOSE_REACH : 'everything'
-    left.push({ word: writtenOf(name, tokens), reach })
+    left.push({ word: writtenOf(name, tokens), reach: reachOfOpen(name) })
   }
+  const alsoOpen = new Map(
+    chosen.flatMap((name) =>
+      isOpen(name.name) && !leading.includes(name)
+        ? name.at.map((at) => [at, reachOfOpen(name)] as const)
+        : [],
+    ),
+  )
   parts.forEach((part, i) => {
     const beside = leading[i]?.name.foods ?? [...rows]
     for (const at of part) {
       const token = tokens[at] as NameToken
       if (explained.has(at) || token.divides || token === SILENT) continue
-      const reach = isOfAmount(tokens, at, beside, onMenu)
+      const plainReach = isOfAmount(tokens, at, beside, onMenu)
         ? []
         : reachOf(token.word, { beside, beforeOf: isBeforeOf(tokens, at), onMenu })
+      // A cut that is a dish by itself ("rib") is one beside another food too.
+      const reach = plainReach.length === 0 ? (alsoOpen.get(at) ?? plainReach) : plainReach
       for (const trait of broughtBy(token.word, beside)) brought.add(trait)
       if (reach !== 'everything' && reach.length === 0) continue
       const last = left.at(-1)
@@ -99,6 +107,10 @@ function goesOn(
 function isOpen({ foods, loose }: ExactName): boolean {
   const isAllThereIs = ({ single, category }: Food) => single || category === 'tea-coffee'
   return foods.length === 0 || (loose && !foods.every(isAllThereIs))
+}
+
+function reachOfOpen({ name }: Found): Reach {
+  return name.foods.length > 0 ? LOOSE_REACH : 'everything'
 }
 
 function writtenOf({ at }: Found, tokens: readonly NameToken[]): string {

@@ -140,9 +140,12 @@ function isDrink({ category }: Food): boolean {
   return ['water', 'tea-coffee', 'juice', 'soft-drink'].includes(category)
 }
 
+/** In India a dish: chicken 65 is fried in a batter, and so is paneer 65. */
+const DISH = '65'
+
 /** Counts, weights, prices, shares. */
 function isFigure(word: string): boolean {
-  return /^\d+(?:[.,]\d+)?(?:k?g|ml|cl|l|oz|lb|kcal|x|cm|mm|%)?$/.test(word)
+  return word !== DISH && /^\d+(?:[.,]\d+)?(?:k?g|ml|cl|l|oz|lb|kcal|x|cm|mm|%)?$/.test(word)
 }
 
 function wordSet(words: string): ReadonlySet<string> {

@@ -8,7 +8,11 @@ import { traitsNamed } from './trait-words.ts'
 type Statements = { [T in OtherTraitId]?: Statement }
 
 /** Small round fruit, where the row is the fruit itself: in a pie or as juice nobody chokes on it. */
-const ROUND = namesOf('grape, cherry, blueberry, olive, raisin, sultana, lychee, longan')
+const ROUND = namesOf('grape, cherry, blueberry, olive, raisin, sultana, lychee, longan, rambutan, loquat')
+/** Sweets that are hard, round or chewy, and seeds: what they choke on is not in a cake or a sauce that is named after them. */
+const SWEETS_AND_SEEDS = namesOf(
+  'caramel, caramel candy, taffy, butterscotch, mint, skittle, m&m, peanut m&m, reese piece, rolo, licorice, fruit snack, tamarind candy, coconut candy, peanut brittle, wasabi pea, sunflower seed, pumpkin seed',
+)
 /** Raw it chokes; a row that says no more may be either. */
 const HARD_WHEN_RAW = namesOf('carrot')
 /** Hard in the mouth of a baby, and soon soft enough for older children. */
@@ -44,7 +48,7 @@ export function derivedStatements({ name, category, per100g, allergens }: Food):
   const named = traitsNamed(name)
   for (const trait of CHILDRENS_HAZARD_IDS) if (named.has(trait)) statements[trait] = 'contains'
   const itself = headOf(name)
-  if (ROUND.has(itself)) statements['choking-shape'] = 'contains'
+  if (ROUND.has(itself) || SWEETS_AND_SEEDS.has(itself)) statements['choking-shape'] = 'contains'
   if (HARD_WHEN_RAW.has(itself)) statements['choking-shape'] = 'may-contain'
   if (HARD_FOR_BABIES.has(itself)) statements['hard-raw'] = 'may-contain'
   if (NUTS.has(itself)) statements['whole-nuts'] = 'contains'
@@ -63,12 +67,18 @@ export function derivedStatements({ name, category, per100g, allergens }: Food):
 
 /** What changes neither shape nor hardness of fruit and nuts. */
 const STATE =
-  /^(?:salted|unsalted|roasted|toasted|raw|fresh|whole|seedless|red|green|black|white|sweet|sour) /
+  /^(?:(?:(?:lightly )?salted|unsalted|roasted|(?:dry|honey) roasted|toasted|glazed|flavou?red|(?:chocolate|yogurt)(?:-covered)?|raw|fresh|whole|seedless|red|green|black|white|sweet|sour) )+/
 
 /** "Grapes, red or green" is "grape", and so are "red grapes". */
 function headOf(name: string): string {
   const [head = ''] = normalise(name).split(/[,(]/)
-  return head.trim().replace(STATE, '').split(' ').map(singular).join(' ')
+  return head
+    .trim()
+    .replace(STATE, '')
+    .replace(/'s?(?= |$)/g, '')
+    .split(' ')
+    .map(singular)
+    .join(' ')
 }
 
 function namesOf(list: string): ReadonlySet<string> {

@@ -65,9 +65,10 @@ export const NAMED_FOODS: { readonly [T in TraitId]?: string } = {
     'cheddar, parmesan, stilton, gruyere, gouda, emmental, camembert, roquefort, gorgonzola, blue cheese, aged cheese, mature cheese, salami, pepperoni, chorizo, marmite, vegemite, sauerkraut, kimchi, miso, soy sauce, fish sauce, tap beer, draft beer, draught beer',
   'reflux-trigger':
     'coffee, espresso, cappuccino, chocolate, cocoa, peppermint, spearmint, orange juice, lemon juice, tomato sauce, tomato soup, chilli pepper, chili pepper, jalapeno, hot sauce',
-  honey: 'honey, honeycomb, baklava, nougat, torrone, lebkuchen',
+  honey:
+    'honey, manuka, honeycomb, baklava, nougat, torrone, turron, lebkuchen, pasteli, struffoli, chak chak, sbiten, rakomelo',
   'choking-shape':
-    'whole grape, cherry tomato, cherry tomatoe, grape tomato, grape tomatoe, popcorn, hard candy, hard candie, hard sweet, boiled sweet, cough sweet, cough drop, lollipop, gobstopper, jawbreaker, marshmallow, chewing gum, bubble gum, bubblegum, jelly bean, jelly baby, jelly babie, gummy, gummie, gummy bear, wine gum, fruit gum, jelly cube, hot dog, hotdog, frankfurter, wiener, sausage, bratwurst, chipolata, carrot stick, raw carrot, baby carrot, celery stick, string cheese, cheese stick, cheese cube, melon ball, mochi, ice cube',
+    'whole grape, cherry tomato, cherry tomatoe, grape tomato, grape tomatoe, popcorn, hard candy, hard candie, hard sweet, boiled sweet, cough sweet, cough drop, lollipop, gobstopper, jawbreaker, marshmallow, chewing gum, bubble gum, bubblegum, jelly bean, jelly baby, jelly babie, gummy, gummie, gummy bear, wine gum, fruit gum, jelly cube, hot dog, hotdog, frankfurter, wiener, sausage, bratwurst, chipolata, carrot stick, raw carrot, baby carrot, celery stick, string cheese, cheese stick, cheese cube, melon ball, mochi, ice cube, corn dog, corndog, boba, bubble tea, tapioca pearl, konjac jelly, fruit pastille, humbug, mint imperial, polo, smartie, werther, chewit',
   'whole-nuts': 'whole nut, mixed nut, salted nut, trail mix, bombay mix',
   'rice-drink': 'rice milk, rice drink, horchata',
   slush: 'slush, slushie, slushy, slurpee, slush puppie, slush puppy, icee',

@@ -28,8 +28,8 @@ unit weight 6.35: stone, st
 unit percent 1: %, percent, per cent
 unit volume 1: l, litre, liter, ml, millilitre
 unit blood: mmol, dl, mmhg, mm
-time 1: year, yr, y
-time 12: month, mo, mth
+time 1: year, yr, yrs, y
+time 12: month, mo, mos, mth, mths
 time 52.18: week, wk, wks
 time 365.25: day
 half: and a half
