@@ -5,16 +5,14 @@ import { PlainCanvas } from '../viewer/surface/plain-canvas.tsx'
 
 export const REPORT_VIEW: PhotoViewOptions = { padding: () => 0, zoomStep: 1.6 }
 
-export type ReportPhotoProps = Omit<PhotoSurfaceProps, 'draw' | 'inPage' | 'edits'> & {
-  readonly image: ImageBitmap
-}
+export type ReportPhotoProps = Omit<PhotoSurfaceProps, 'draw' | 'inPage' | 'edits'>
 
 /** The photo with its dots at its own shape, zoomed by buttons, two fingers, or the wheel with ctrl held. */
-export function ReportPhoto({ image, ...surface }: ReportPhotoProps) {
+export function ReportPhoto(surface: ReportPhotoProps) {
   const { width, height } = surface.view.photo
   return (
     <div className="pv-photo" style={{ aspectRatio: `${width} / ${height}` }}>
-      <PhotoSurface {...surface} inPage draw={(scene) => <PlainCanvas scene={scene} image={image} />} />
+      <PhotoSurface {...surface} inPage draw={(drawn) => <PlainCanvas {...drawn} />} />
       <ZoomButtons view={surface.view} />
     </div>
   )

@@ -11,7 +11,7 @@ import type { Messages } from '../messages/messages.ts'
 import { nameOf } from '../messages/people-in-words.ts'
 import { Rich, useLoadAreas, useMessages } from '../messages/react.tsx'
 import type { OpenedReport } from '../report/report.ts'
-import { dotTarget } from '../viewer/card/card-anchor.ts'
+import { useDotTarget } from '../viewer/card/card-anchor.ts'
 import type { PerBasis } from '../viewer/card/card-figures.tsx'
 import { useHoverIntent } from '../viewer/card/hover-intent.ts'
 import { ItemCard, ItemHoverCard } from '../viewer/card/item-card.tsx'
@@ -65,7 +65,7 @@ export function Viewer({ report, foods, photo, people, palette, onSelect }: View
   const canExplain = messages.has('reasons.limit')
   useEffect(() => void loadAreas(['reasons']), [loadAreas])
   const open = canExplain ? rowOf(intent.openId) : undefined
-  const target = dotTarget(dots, open?.id, view)
+  const target = useDotTarget(dots, open?.id, view)
   const card = open && {
     row: open,
     rows,
@@ -87,7 +87,7 @@ export function Viewer({ report, foods, photo, people, palette, onSelect }: View
   const surface = shown.image ? (
     <ReportPhoto
       key={shown.facts.sha256}
-      image={shown.image}
+      source={{ image: shown.image }}
       view={view}
       dots={dots}
       palette={palette}

@@ -1,4 +1,4 @@
-import { append } from '../util/group-by.ts'
+import { CellGrid } from './cell-grid.ts'
 import type { ScreenBox, ScreenPoint } from './normalized.ts'
 
 /** What a dot is placed for, in CSS pixels at the scale of the layout. */
@@ -12,117 +12,97 @@ export type DotSubject = {
 /** Distances that differ by less, CSS px, are the same. */
 const SAME = 0.01
 
-/**
- * Subjects, and the dots that have their places, in cells of `cell` CSS px: whoever asks what is near a point looks at a few
- * cells instead of at everything.
- */
+/** Subjects, and the dots that have their places: what is near, and whether there is room. */
 export class DotField {
   readonly #subjects: readonly DotSubject[]
-  readonly #cell: number
-  readonly #near = new Map<number, number[]>()
-  readonly #placed = new Map<number, number[]>()
+  readonly #near: CellGrid
+  readonly #placed: CellGrid
   readonly #spots: (ScreenPoint | undefined)[]
 
-  constructor(subjects: readonly DotSubject[], cell: number) {
+  /** `spacing`: from dot to dot, CSS px. */
+  constructor(subjects: readonly DotSubject[], room: ScreenBox, spacing: number) {
     this.#subjects = subjects
-    this.#cell = cell
     this.#spots = subjects.map(() => undefined)
+    this.#near = new CellGrid(room, spacing, subjects.length)
+    this.#placed = new CellGrid(room, spacing, subjects.length)
     subjects.forEach(({ anchor: { x, y }, words }, i) => {
-      const { xMin, yMin, xMax, yMax } = words ?? { xMin: x, yMin: y, xMax: x, yMax: y }
-      this.#eachCell(xMin, yMin, xMax, yMax, (key) => append(this.#near, key, i))
+      if (words) this.#near.add(i, words.xMin, words.yMin, words.xMax, words.yMax)
+      else this.#near.add(i, x, y)
     })
   }
 
   place(index: number, at: ScreenPoint): void {
     this.#spots[index] = at
-    append(this.#placed, this.#keyOf(this.#line(at.x), this.#line(at.y)), index)
+    this.#placed.add(index, at.x, at.y)
   }
 
   /** Whether a dot there, `radius` wide to each side, covers no words and keeps `spacing` to every dot that has its place. */
-  hasRoom(at: ScreenPoint, radius: number, spacing: number): boolean {
+  hasRoom({ x, y }: ScreenPoint, radius: number, spacing: number): boolean {
     const isTooNear = (index: number) => {
       const spot = this.#spots[index]
-      return spot !== undefined && Math.hypot(spot.x - at.x, spot.y - at.y) < spacing - SAME
+      return spot !== undefined && distance(spot.x - x, spot.y - y) < spacing - SAME
     }
     const isCovered = (index: number) => {
       const words = this.#subjects[index]?.words
-      return words !== undefined && distanceToBox(at, words) < radius - SAME
+      return (
+        words !== undefined &&
+        distance(beyond(x, words.xMin, words.xMax), beyond(y, words.yMin, words.yMax)) < radius - SAME
+      )
     }
-    return !this.#some(this.#placed, at, spacing, isTooNear) && !this.#some(this.#near, at, radius, isCovered)
+    return !this.#placed.some(x, y, spacing, isTooNear) && !this.#near.some(x, y, radius, isCovered)
   }
 
   /** Whether nothing else is nearer to that place than the subject itself: a dot elsewhere would speak of another. */
   isNearestTo(at: ScreenPoint, index: number): boolean {
-    const own = this.#distance(at, index)
-    if (own < SAME) return true
-    return !this.#some(
-      this.#near,
-      at,
-      own,
-      (other) => other !== index && this.#distance(at, other) < own - SAME,
-    )
+    const own = this.#distance(at, index) - SAME
+    if (own <= 0) return true
+    return !this.#near.some(at.x, at.y, own, (other) => other !== index && this.#distance(at, other) < own)
   }
 
-  /** The dot whose place is nearest to this one's subject; undefined where none has a place. Those within `reach` are looked at first. */
-  nearestPlaced(index: number, reach: number): number | undefined {
+  /** Whether more than `most` others are within `reach` of the subject. */
+  isCrowded(index: number, reach: number, most: number): boolean {
+    const { anchor } = this.#subjects[index] as DotSubject
+    let others = -1
+    return this.#near.some(anchor.x, anchor.y, reach, (other) => {
+      if (this.#distance(anchor, other) <= reach) others += 1
+      return others > most
+    })
+  }
+
+  /** The dot whose place is nearest to this one's subject; undefined where none has a place. Those within a reach are looked at before all. */
+  nearestPlaced(index: number, reaches: readonly number[]): number | undefined {
     const { anchor } = this.#subjects[index] as DotSubject
     let best: number | undefined
     let least = Number.POSITIVE_INFINITY
     const weigh = (other: number) => {
       const spot = this.#spots[other]
-      const distance = spot ? Math.hypot(spot.x - anchor.x, spot.y - anchor.y) : least
-      if (distance < least) [least, best] = [distance, other]
+      const far = spot ? distance(spot.x - anchor.x, spot.y - anchor.y) : least
+      if (far < least) [least, best] = [far, other]
       return false
     }
-    this.#some(this.#placed, anchor, reach, weigh)
-    if (best === undefined) for (const other of this.#spots.keys()) weigh(other)
+    for (const reach of reaches) {
+      this.#placed.some(anchor.x, anchor.y, reach, weigh)
+      if (least <= reach) return best
+    }
+    for (const other of this.#spots.keys()) weigh(other)
     return best
   }
 
-  #distance(at: ScreenPoint, index: number): number {
+  /** To words: to the middle of their line, along all its length. Boxes of close or slanting lines overlap, their middles do not. */
+  #distance({ x, y }: ScreenPoint, index: number): number {
     const { anchor, words } = this.#subjects[index] as DotSubject
-    return words ? distanceToLine(at, words) : Math.hypot(anchor.x - at.x, anchor.y - at.y)
-  }
-
-  /** Whether it holds for any that a cell within `reach` of the point has. */
-  #some(
-    cells: ReadonlyMap<number, readonly number[]>,
-    { x, y }: ScreenPoint,
-    reach: number,
-    holds: (index: number) => boolean,
-  ): boolean {
-    return this.#eachCell(x - reach, y - reach, x + reach, y + reach, (key) => cells.get(key)?.some(holds))
-  }
-
-  /** Stops, and tells so, once `visit` gives true. */
-  #eachCell(
-    xMin: number,
-    yMin: number,
-    xMax: number,
-    yMax: number,
-    visit: (key: number) => unknown,
-  ): boolean {
-    for (let row = this.#line(yMin); row <= this.#line(yMax); row += 1)
-      for (let column = this.#line(xMin); column <= this.#line(xMax); column += 1)
-        if (visit(this.#keyOf(column, row)) === true) return true
-    return false
-  }
-
-  #line(coordinate: number): number {
-    return Math.floor(coordinate / this.#cell)
-  }
-
-  /** A photo enlarged twelve times has some ten thousand cells across. */
-  #keyOf(column: number, row: number): number {
-    return row * 2 ** 20 + column
+    return words
+      ? distance(beyond(x, words.xMin, words.xMax), (words.yMin + words.yMax) / 2 - y)
+      : distance(anchor.x - x, anchor.y - y)
   }
 }
 
-/** To the middle of the words, along all their length: boxes of close or slanting lines overlap, their middles do not. */
-function distanceToLine({ x, y }: ScreenPoint, { xMin, yMin, xMax, yMax }: ScreenBox): number {
-  return Math.hypot(Math.max(xMin - x, 0, x - xMax), (yMin + yMax) / 2 - y)
+/** How far a coordinate is outside a range. */
+function beyond(value: number, min: number, max: number): number {
+  return value < min ? min - value : value > max ? value - max : 0
 }
 
-function distanceToBox({ x, y }: ScreenPoint, { xMin, yMin, xMax, yMax }: ScreenBox): number {
-  return Math.hypot(Math.max(xMin - x, 0, x - xMax), Math.max(yMin - y, 0, y - yMax))
+/** As `Math.hypot`, which takes several times as long. */
+function distance(dx: number, dy: number): number {
+  return Math.sqrt(dx * dx + dy * dy)
 }

@@ -30,6 +30,12 @@ const GUTTERS = [
   [0, 0.5, 1],
   [1.5, 2, 3, 4],
 ]
+/**
+ * A thing with more others than this within two spacings is in a crowd, where spreading only moves the crowd's edge: its dot
+ * is on it, or another stands in.
+ */
+const CROWD = 12
+const CROWD_REACH = 2
 /** No place that is tried lies further from its subject than this, in spacings. */
 const FARTHEST = 5
 
@@ -45,11 +51,17 @@ export function layoutDots(
   room: ScreenBox,
 ): readonly DotSpot[] {
   const spacing = diameter + gap
-  const field = new DotField(subjects, spacing)
+  const field = new DotField(subjects, room, spacing)
   const isFree = (at: ScreenPoint, index: number) =>
     isWithin(at, room) && field.hasRoom(at, diameter / 2, spacing) && field.isNearestTo(at, index)
-  const spots: (DotSpot | undefined)[] = subjects.map((subject, index) => {
-    for (const { at, tie } of placesFor(subject, diameter / 2 + gap, spacing)) {
+  const spots: (DotSpot | undefined)[] = subjects.map(({ anchor, words }, index) => {
+    const isInCrowd = !words && field.isCrowded(index, CROWD_REACH * spacing, CROWD)
+    const places = words
+      ? placesBeside(words, diameter / 2 + gap, spacing)
+      : isInCrowd
+        ? [{ at: anchor, tie: anchor }]
+        : placesOn(anchor, spacing)
+    for (const { at, tie } of places) {
       if (!isFree(at, index)) continue
       field.place(index, at)
       return { at, tie }
@@ -59,7 +71,7 @@ export function layoutDots(
   return subjects.map(({ anchor }, index) => {
     const own = spots[index]
     if (own) return own
-    const other = field.nearestPlaced(index, spacing * FARTHEST)
+    const other = field.nearestPlaced(index, [spacing, spacing * FARTHEST])
     const at = other === undefined ? anchor : (spots[other]?.at ?? anchor)
     return { at, tie: at, ...(other !== undefined && { standIn: other }) }
   })
@@ -67,11 +79,7 @@ export function layoutDots(
 
 type Place = Omit<DotSpot, 'standIn'>
 
-/** Where a subject's dot may go, the best first. */
-function placesFor({ anchor, words }: DotSubject, beside: number, spacing: number): Iterable<Place> {
-  return words ? placesBeside(words, beside, spacing) : placesOn(anchor, spacing)
-}
-
+/** Where a dot may go, the best first. */
 function* placesBeside(words: ScreenBox, beside: number, spacing: number): Generator<Place> {
   const { xMin, xMax } = words
   const middle = (words.yMin + words.yMax) / 2

@@ -3,12 +3,17 @@ import type { Photo } from '../../core/analysis/photo.ts'
 import { boxCentre, type NormalizedPoint, WHOLE_PHOTO } from '../../core/geometry/normalized.ts'
 import { toScreen } from '../../core/geometry/viewport.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { dotScreenPositions } from '../../viewer/painter/dot-places.ts'
+import { dotLayout, dotOnSurface } from '../../viewer/painter/dot-places.ts'
 import { toDots } from '../../viewer/painter/dots.ts'
 import { KonvaCanvas } from '../../viewer/surface/konva-canvas.tsx'
 import { isDirection, nearestDot, nudged } from '../../viewer/surface/nearest-dot.ts'
 import { PhotoSurface } from '../../viewer/surface/photo-surface.tsx'
-import { type PhotoViewOptions, usePhotoView } from '../../viewer/surface/photo-view.ts'
+import {
+  type PhotoView,
+  type PhotoViewOptions,
+  useLiveViewport,
+  usePhotoView,
+} from '../../viewer/surface/photo-view.ts'
 import { useApp, useAppParts, useAppState, useRows } from '../app-context.tsx'
 import { useImageUrl, useMediaQuery } from '../browser-hooks.ts'
 import { IconButton } from '../buttons.tsx'
@@ -59,7 +64,9 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
   }
 
   const walk = (key: Parameters<typeof nearestDot>[2]) => {
-    const places = dotScreenPositions(dots, viewport, photoSize).map(({ at }) => at)
+    const places = dotLayout(dots, viewport.scale, photoSize).places.map((place) =>
+      dotOnSurface(place, viewport.scale, viewport),
+    )
     const current = places[dots.findIndex(({ id }) => id === (selectedId ?? currentId))]
     const next = dots[current ? (nearestDot(places, current, key) ?? -1) : 0]
     if (!next) return
@@ -92,7 +99,6 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
   }
 
   const shownMark = mode.kind === 'browse' ? undefined : mode.kind === 'add' && mode.point ? mode.point : mark
-  const markAt = shownMark && toScreen(viewport, photoSize, shownMark)
 
   return (
     <>
@@ -109,6 +115,7 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
           <PhotoSurface
             view={view}
             dots={dots}
+            source={{ url }}
             palette={palette}
             hoveredId={hoveredId}
             selectedId={selectedId}
@@ -120,17 +127,9 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
               onMove: app.move,
               onMiss: () => setMisses((count) => count + 1),
             }}
-            draw={(scene) =>
-              hasCanvas && <KonvaCanvas scene={scene} url={url} reducedMotion={reducedMotion} />
-            }
+            draw={(drawn) => hasCanvas && <KonvaCanvas {...drawn} reducedMotion={reducedMotion} />}
           />
-          {markAt && (
-            <span
-              className="stage-mark"
-              style={{ transform: `translate(${markAt.x}px, ${markAt.y}px)` }}
-              aria-hidden="true"
-            />
-          )}
+          {shownMark && <StageMark view={view} point={shownMark} />}
         </div>
         <ModeBanner misses={misses} onCancel={endPlacing} />
         <h2 className="visually-hidden">{say('analysis.stage.title')}</h2>
@@ -142,15 +141,16 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
       </section>
       {mode.kind === 'browse' && <OpenCard dots={dots} view={view} />}
       {element && mode.kind === 'add' && mode.point && (
-        <NameItem
-          stage={element}
-          point={mode.point}
-          at={toScreen(viewport, photoSize, mode.point)}
-          key={`${mode.point.x} ${mode.point.y}`}
-        />
+        <NameItem stage={element} point={mode.point} view={view} key={`${mode.point.x} ${mode.point.y}`} />
       )}
     </>
   )
+}
+
+/** Where an item is to be placed. */
+function StageMark({ view, point }: { readonly view: PhotoView; readonly point: NormalizedPoint }) {
+  const { x, y } = toScreen(useLiveViewport(view), view.photo, point)
+  return <span className="stage-mark" style={{ transform: `translate(${x}px, ${y}px)` }} aria-hidden="true" />
 }
 
 /** Width by height. The stage keeps its size whichever photo is shown, so that nothing below it moves. */

@@ -1,10 +1,11 @@
 import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
-import { type DotSpot, layoutDots } from '../../core/geometry/dot-layout.ts'
+import { type DotSizes, layoutDots } from '../../core/geometry/dot-layout.ts'
 import { type ScreenPoint, screenBox, screenPoint } from '../../core/geometry/normalized.ts'
 import type { Viewport } from '../../core/geometry/viewport.ts'
+import { dotDiameter, gapFor } from './dot-size.ts'
 import type { RowDot } from './dots.ts'
 
-/** Where a dot is drawn, in CSS pixels of the surface. */
+/** Where a dot goes, in CSS pixels from the photo's upper left corner, at the scale of its layout. */
 export type DotPlace = {
   readonly at: ScreenPoint
   /** What of its thing, or of its line of words, it is tied to. */
@@ -17,110 +18,56 @@ export type DotPlace = {
   readonly others?: number | undefined
 }
 
+/** A place for every dot, in their order. It holds until the photo rests at another scale. */
+export type DotLayout = {
+  /** CSS px per pixel of the photo. */
+  readonly scale: number
+  /** Of every dot, CSS px. */
+  readonly diameter: number
+  readonly places: readonly DotPlace[]
+  /** How many of them stand in for others. */
+  readonly clusters: number
+}
+
 /** A dot whose rim is nearer than this to what it is tied to needs no line, CSS px. */
 const LEADER_FROM = 4
 /** Dots may stand beyond the photo's edge by so many diameters: the words may begin right there. */
-const BEYOND_EDGE = 1
+export const BEYOND_EDGE = 1
 
-/** Diameters in CSS px: as large as reads well, and as small as a colour is still seen; hit testing reaches further. */
-const LARGEST = 28
-const SMALLEST = 10
-const SMALLEST_OF_MENU = 8
-/** Neighbours are looked up for this many dots at most; they stand for the rest. */
-const SAMPLED = 200
-
-/** Of all dots' nearest neighbours, the one that says how large they may be: the closer ones are spread, or stood in for. */
-const TYPICAL = 0.5
-/** Of lines nearly all: a menu's dots can only move along their lines. */
-const CLOSE = 0.1
-
-/**
- * Diameter of a dot in CSS pixels. Small where dots have close neighbours at this scale (the lines of a menu on a phone), so
- * that they stay beside what they speak of; zooming in brings them to their full size.
- */
-export function dotDiameter(dots: readonly RowDot[], photo: PixelSize, scale: number): number {
-  const isMenu = dots.some(({ words }) => words)
-  const [share, smallest] = isMenu ? [CLOSE, SMALLEST_OF_MENU] : [TYPICAL, SMALLEST]
-  const apart = typicalGap(dots, photo, share) * scale
-  // Even sizes: a zoom gesture draws a dozen sets of sprites, not one for each pixel.
-  const diameter = 2 * Math.floor(Math.min(LARGEST, Math.max(smallest, apart - gapFor(apart))) / 2)
-  const people = dots[0]?.parts.length ?? 1
-  return people > 1 && !isMenu ? diameter + 4 : diameter
+/** Where on the surface a dot is while the photo lies so: it keeps its distance from what it is tied to. */
+export function dotOnSurface({ at, tie }: DotPlace, layoutScale: number, viewport: Viewport): ScreenPoint {
+  const by = viewport.scale / layoutScale - 1
+  return screenPoint(at.x + tie.x * by + viewport.x, at.y + tie.y * by + viewport.y)
 }
 
-/** Clear space between neighbouring dots, CSS px. */
-function gapFor(diameter: number): number {
-  return diameter < 20 ? 1 : 3
-}
-
-const gaps = new WeakMap<readonly RowDot[], number>()
-
-/** Distance from a dot's anchor to the nearest other one, in pixels of the photo, that this share of the dots falls short of. */
-function typicalGap(dots: readonly RowDot[], photo: PixelSize, share: number): number {
-  const known = gaps.get(dots)
-  if (known !== undefined) return known
-  const nearest = dots
-    .slice(0, SAMPLED)
-    .map((dot) =>
-      dots.reduce(
-        (least, other) => (other === dot ? least : Math.min(least, distance(dot, other, photo))),
-        Number.POSITIVE_INFINITY,
-      ),
-    )
-  const gap =
-    nearest.sort((a, b) => a - b)[Math.floor((nearest.length - 1) * share)] ?? Number.POSITIVE_INFINITY
-  gaps.set(dots, gap)
-  return gap
-}
-
-function distance({ anchor: a }: RowDot, { anchor: b }: RowDot, photo: PixelSize): number {
-  return Math.hypot((a.x - b.x) * photo.width, (a.y - b.y) * photo.height)
-}
-
-/**
- * Where each dot goes on the surface, in the order of `dots`. Depends on anchors and words, the scale and the diameter alone,
- * so panning shifts a layout and a change of verdicts keeps it.
- */
-export function dotScreenPositions(
-  dots: readonly RowDot[],
-  viewport: Viewport,
-  photo: PixelSize,
-): readonly DotPlace[] {
-  const diameter = dotDiameter(dots, photo, viewport.scale)
-  const { spots, others } = layoutFor(dots, viewport.scale, photo, diameter)
-  return spots.map(({ at, tie, standIn }, i) => ({
-    at: screenPoint(at.x + viewport.x, at.y + viewport.y),
-    tie: screenPoint(tie.x + viewport.x, tie.y + viewport.y),
-    displaced: Math.hypot(at.x - tie.x, at.y - tie.y) > (dots[i]?.words ? diameter / 2 : 0) + LEADER_FROM,
-    standIn,
-    others: others.get(i),
-  }))
-}
-
-type Layout = {
-  readonly dots: readonly RowDot[]
-  readonly scale: number
-  readonly photo: PixelSize
-  readonly diameter: number
-  readonly spots: readonly DotSpot[]
-  /** How many others a dot stands in for, where it does for any. */
-  readonly others: ReadonlyMap<number, number>
-}
+/** The dots of one photo that were laid out last, and what came of it. */
+type Known = { readonly dots: readonly RowDot[]; readonly photo: PixelSize; readonly layout: DotLayout }
 
 /** A few, because a stage, its card and other widgets on the page ask in turn. */
 const KEPT_LAYOUTS = 8
-let recent: readonly Layout[] = []
+let recent: readonly Known[] = []
 
-function layoutFor(dots: readonly RowDot[], scale: number, photo: PixelSize, diameter: number): Layout {
+/**
+ * Where each dot goes on a photo of this scale, in the order of `dots`. Depends on anchors and words alone, so panning keeps
+ * a layout, and so does a change of verdicts.
+ */
+export function dotLayout(dots: readonly RowDot[], scale: number, photo: PixelSize): DotLayout {
   const known = recent.find(
-    (layout) =>
-      layout.scale === scale &&
-      layout.diameter === diameter &&
-      layout.photo.width === photo.width &&
-      layout.photo.height === photo.height &&
-      sameAnchors(layout.dots, dots),
+    (one) =>
+      one.layout.scale === scale &&
+      one.photo.width === photo.width &&
+      one.photo.height === photo.height &&
+      samePlaces(one.dots, dots),
   )
-  if (known) return known
+  if (known?.dots === dots) return known.layout
+  const layout = known?.layout ?? newLayout(dots, scale, photo)
+  recent = [{ dots, photo, layout }, ...recent.filter((one) => one !== known)].slice(0, KEPT_LAYOUTS)
+  return layout
+}
+
+function newLayout(dots: readonly RowDot[], scale: number, photo: PixelSize): DotLayout {
+  const diameter = dotDiameter(dots, photo, scale)
+  const sizes: DotSizes = { diameter, gap: gapFor(diameter) }
   const [across, down] = [photo.width * scale, photo.height * scale]
   const subjects = dots.map(({ anchor, words }) => ({
     anchor: screenPoint(anchor.x * across, anchor.y * down),
@@ -135,21 +82,28 @@ function layoutFor(dots: readonly RowDot[], scale: number, photo: PixelSize, dia
   }))
   const beyond = diameter * BEYOND_EDGE
   const room = screenBox({ xMin: -beyond, yMin: -beyond, xMax: across + beyond, yMax: down + beyond })
-  const spots = layoutDots(subjects, { diameter, gap: gapFor(diameter) }, room)
+  const spots = layoutDots(subjects, sizes, room)
   const others = new Map<number, number>()
   for (const { standIn } of spots)
     if (standIn !== undefined) others.set(standIn, (others.get(standIn) ?? 0) + 1)
-  const layout = { dots, scale, photo, diameter, spots, others }
-  recent = [layout, ...recent].slice(0, KEPT_LAYOUTS)
-  return layout
+  const places = spots.map(({ at, tie, standIn }, i) => ({
+    at,
+    tie,
+    displaced: Math.hypot(at.x - tie.x, at.y - tie.y) > diameter / 2 + LEADER_FROM,
+    standIn,
+    others: others.get(i),
+  }))
+  return { scale, diameter, places, clusters: others.size }
 }
 
-function sameAnchors(known: readonly RowDot[], dots: readonly RowDot[]): boolean {
+function samePlaces(known: readonly RowDot[], dots: readonly RowDot[]): boolean {
   return (
-    known.length === dots.length &&
-    known.every(({ anchor, words }, i) => {
-      const dot = dots[i]
-      return anchor.x === dot?.anchor.x && anchor.y === dot.anchor.y && words === dot.words
-    })
+    known === dots ||
+    (known.length === dots.length &&
+      known[0]?.parts.length === dots[0]?.parts.length &&
+      known.every(({ anchor, words }, i) => {
+        const dot = dots[i]
+        return anchor.x === dot?.anchor.x && anchor.y === dot.anchor.y && words === dot.words
+      }))
   )
 }

@@ -7,6 +7,8 @@ const RADIUS = GLYPH_BOX / 2
 const FACE = 9.7
 const HAIRLINE = 0.9
 const RING_GAPS = 8
+/** How far the dot under another is shifted along each axis. */
+const STACKED = 3.6
 
 type Context = OffscreenCanvasRenderingContext2D
 
@@ -54,6 +56,17 @@ export function drawDot(context: Context, dot: RowDot, palette: Palette, diamete
   for (const sector of sectors) if (sector.uncertain) drawBrokenRing(context, sector)
   const badgeSize = Math.min(MOST_BADGE, Math.max(1, BADGE_FITS / diameter))
   for (const sector of sectors) if (sector.asks) drawBadge(context, sector, badgeSize)
+}
+
+/** The edge of another dot, to the lower left of this one and under it: more are here than are seen. */
+export function drawStack(context: Context): void {
+  const under = new Path2D()
+  under.arc(-STACKED, STACKED, RADIUS - 1, 0, 2 * Math.PI)
+  context.fillStyle = DOT_COLOURS.innerRing
+  context.fill(under)
+  context.strokeStyle = DOT_COLOURS.outerRing
+  context.lineWidth = 2
+  context.stroke(under)
 }
 
 /** People share the dot clockwise from the top; two sit side by side. */

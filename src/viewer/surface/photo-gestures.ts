@@ -45,12 +45,16 @@ export function usePhotoGestures({ view, edits, ...input }: SurfaceInput) {
   const gestures = (scene: HitScene): GestureHandlers => {
     const look: GestureHandlers = {
       onMoveView: view.move,
+      onRest: view.rest,
       onHover(at, pointerType) {
         const id = at && hitTest(scene, at, pointerType)
         if (id !== input.hoveredId) input.onHover(id)
       },
       onTap: (at, pointerType) => input.onSelect(hitTest(scene, at, pointerType)),
-      onDoubleTap: (at) => view.move({ at, factor: 2, dx: 0, dy: 0 }),
+      onDoubleTap(at) {
+        view.move({ at, factor: 2, dx: 0, dy: 0 })
+        view.rest()
+      },
     }
     if (!edits) return look
     if (edits.mode !== 'look')

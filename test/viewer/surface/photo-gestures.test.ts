@@ -2,7 +2,7 @@
 import { act, renderHook } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { screenPoint } from '../../../src/core/geometry/normalized.ts'
-import { dotScreenPositions } from '../../../src/viewer/painter/dot-places.ts'
+import { dotLayout } from '../../../src/viewer/painter/dot-places.ts'
 import { toDots } from '../../../src/viewer/painter/dots.ts'
 import { type PhotoEdits, usePhotoGestures } from '../../../src/viewer/surface/photo-gestures.ts'
 import type { PhotoView } from '../../../src/viewer/surface/photo-view.ts'
@@ -29,8 +29,8 @@ function gesturesIn(
   const { result } = renderHook(() =>
     usePhotoGestures({ view, dots, ...selection, ...ids, edits: { mode, ...edits } }),
   )
-  const places = dotScreenPositions(dots, viewport, photo)
-  const gestures = () => result.current.gestures({ dots, places, viewport, photo })
+  const layout = dotLayout(dots, viewport.scale, photo)
+  const gestures = () => result.current.gestures({ dots, layout, viewport, photo })
   return { gestures, shown: () => result.current.dots.map(({ anchor }) => anchor), result }
 }
 
