@@ -1440,6 +1440,7 @@ export type PlainMessages = {
   'viewer.card.swaps.photos': { whose: 'named' | 'other'; name: string }
   'viewer.card.swaps.table': { whose: 'named' | 'other'; name: string }
   'viewer.card.swapVerdict': { verdict: string }
+  'viewer.card.others': unknown
   'viewer.card.close': unknown
   'viewer.list.label': unknown
   'viewer.list.labelOfSeveral': unknown

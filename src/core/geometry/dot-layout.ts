@@ -68,12 +68,13 @@ export function layoutDots(
     }
     return undefined
   })
-  return subjects.map(({ anchor }, index) => {
+  return subjects.map(({ anchor, words }, index) => {
     const own = spots[index]
     if (own) return own
     const other = field.nearestPlaced(index, [spacing, spacing * FARTHEST])
     const at = other === undefined ? anchor : (spots[other]?.at ?? anchor)
-    return { at, tie: at, ...(other !== undefined && { standIn: other }) }
+    const tie = words ? screenPoint(words.xMin, middleOf(words)) : anchor
+    return { at, tie, ...(other !== undefined && { standIn: other }) }
   })
 }
 
@@ -82,7 +83,7 @@ type Place = Omit<DotSpot, 'standIn'>
 /** Where a dot may go, the best first. */
 function* placesBeside(words: ScreenBox, beside: number, spacing: number): Generator<Place> {
   const { xMin, xMax } = words
-  const middle = (words.yMin + words.yMax) / 2
+  const middle = middleOf(words)
   // Left is where a menu's lines begin; right only where left is crowded.
   for (const steps of GUTTERS)
     for (const [edge, sign] of [
@@ -100,6 +101,10 @@ function* placesOn(anchor: ScreenPoint, spacing: number): Generator<Place> {
   yield { at: anchor, tie: anchor }
   for (const { x, y } of AROUND)
     yield { at: screenPoint(anchor.x + x * spacing, anchor.y + y * spacing), tie: anchor }
+}
+
+function middleOf({ yMin, yMax }: ScreenBox): number {
+  return (yMin + yMax) / 2
 }
 
 function isWithin({ x, y }: ScreenPoint, { xMin, yMin, xMax, yMax }: ScreenBox): boolean {

@@ -7,6 +7,7 @@ import { dotLayout, dotOnSurface } from '../../viewer/painter/dot-places.ts'
 import { toDots } from '../../viewer/painter/dots.ts'
 import { KonvaCanvas } from '../../viewer/surface/konva-canvas.tsx'
 import { isDirection, nearestDot, nudged } from '../../viewer/surface/nearest-dot.ts'
+import { openCluster } from '../../viewer/surface/open-cluster.ts'
 import { PhotoSurface } from '../../viewer/surface/photo-surface.tsx'
 import {
   type PhotoView,
@@ -64,11 +65,13 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
   }
 
   const walk = (key: Parameters<typeof nearestDot>[2]) => {
-    const places = dotLayout(dots, viewport.scale, photoSize).places.map((place) =>
-      dotOnSurface(place, viewport.scale, viewport),
+    const { scale, places } = dotLayout(dots, viewport.scale, photoSize)
+    // One that another stands in for is walked to where its thing is.
+    const spots = places.map((place) =>
+      dotOnSurface(place.standIn === undefined ? place : { ...place, at: place.tie }, scale, viewport),
     )
-    const current = places[dots.findIndex(({ id }) => id === (selectedId ?? currentId))]
-    const next = dots[current ? (nearestDot(places, current, key) ?? -1) : 0]
+    const current = dots.findIndex(({ id }) => id === (selectedId ?? currentId))
+    const next = dots[current < 0 ? 0 : (nearestDot(spots, current, key) ?? -1)]
     if (!next) return
     view.reveal(next.anchor)
     setCursorId(next.id)
@@ -88,7 +91,7 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
       if (placing) setMark(nudged(mark ?? startOfMark(), event.key, event.shiftKey ? 0.1 : 0.02))
       else walk(event.key)
     } else if (event.key === 'Enter' && placing) place(mark ?? startOfMark())
-    else if (event.key === 'Enter' && currentId) app.select(currentId)
+    else if (event.key === 'Enter' && currentId) openCluster(view, dots, currentId) || app.select(currentId)
     else if (event.key === 'Delete' && !placing && chosenId) app.remove(chosenId)
     else if (event.key === 'Escape' && placing) app.setMode({ kind: 'browse' })
     else if (event.key === '+' || event.key === '=') view.zoomIn()

@@ -1,6 +1,7 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom'
 import { useMemo } from 'react'
 import type { ScreenPoint } from '../../core/geometry/normalized.ts'
+import { clusterOf } from '../painter/clusters.ts'
 import { dotLayout, dotOnSurface } from '../painter/dot-places.ts'
 import type { RowDot } from '../painter/dots.ts'
 import type { PhotoView } from '../surface/photo-view.ts'
@@ -15,6 +16,9 @@ export type CardTarget = {
   /** Half the dot's width with its ring, CSS px: never covered. */
   readonly radius: number
 }
+
+/** A card's place beside a dot, and the other items whose dot that is too. */
+export type DotTarget = CardTarget & { readonly others: readonly string[] }
 
 /** On screens narrower than this the card is a sheet at the bottom, CSS px. */
 export const SHEET_BELOW = 640
@@ -33,18 +37,20 @@ export function useDotTarget(
   dots: readonly RowDot[],
   id: string | undefined,
   { element, viewport, photo, current, subscribe }: PhotoView,
-): CardTarget | undefined {
+): DotTarget | undefined {
   const { scale } = viewport
   return useMemo(() => {
     if (!element || id === undefined) return undefined
-    const { places, diameter } = dotLayout(dots, scale, photo)
-    const place = places[dots.findIndex((dot) => dot.id === id)]
+    const layout = dotLayout(dots, scale, photo)
+    const index = dots.findIndex((dot) => dot.id === id)
+    const place = layout.places[index]
     return (
       place && {
         surface: element,
         at: () => dotOnSurface(place, scale, current()),
         subscribe,
-        radius: diameter / 2 + RING,
+        radius: layout.diameter / 2 + RING,
+        others: clusterOf(layout, index).flatMap((i) => (i === index ? [] : (dots[i]?.id ?? []))),
       }
     )
   }, [dots, id, element, scale, photo, current, subscribe])

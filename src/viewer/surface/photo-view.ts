@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalS
 import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
 import {
   type NormalizedPoint,
+  type ScreenPoint,
   type ScreenSize,
   screenPoint,
   screenSize,
@@ -46,6 +47,8 @@ export type PhotoView = {
   readonly subscribe: (listener: () => void) => () => void
   /** Beyond the size at which all of the photo is seen. */
   readonly enlarged: boolean
+  /** CSS px per pixel of the photo, at most. */
+  readonly maxScale: number
   /** A step of a gesture: shown at once, and known to React when the gesture rests. */
   readonly move: (change: ViewChange) => void
   /** The gesture has ended. */
@@ -53,6 +56,8 @@ export type PhotoView = {
   readonly zoomIn: () => void
   readonly zoomOut: () => void
   readonly fit: () => void
+  /** Enlarges to this scale about a place on the surface, which stays where it is. */
+  readonly zoomTo: (scale: number, at: ScreenPoint) => void
   /** Pans as little as is needed for the point to be well inside the surface. */
   readonly reveal: (point: NormalizedPoint) => void
 }
@@ -115,11 +120,13 @@ export function usePhotoView(photo: PixelSize, options: PhotoViewOptions): Photo
     current: live.current,
     subscribe: live.subscribe,
     enlarged: isEnlarged(viewport),
+    maxScale: limits.max,
     move,
     rest,
     zoomIn: () => zoom(options.zoomStep),
     zoomOut: () => zoom(1 / options.zoomStep),
     fit: () => zoom(0),
+    zoomTo: (scale, at) => moveAtOnce({ at, factor: scale / live.current().scale, dx: 0, dy: 0 }),
     reveal(point) {
       const at = toScreen(live.current(), photo, point)
       const dx = shortfall(at.x, surface.width)
