@@ -1,9 +1,16 @@
 import { useMessages } from '../messages/react.tsx'
+import { EDGE_GUTTER } from '../viewer/painter/dot-places.ts'
 import { PhotoSurface, type PhotoSurfaceProps } from '../viewer/surface/photo-surface.tsx'
 import type { PhotoView, PhotoViewOptions } from '../viewer/surface/photo-view.ts'
 import { PlainCanvas } from '../viewer/surface/plain-canvas.tsx'
 
 export const REPORT_VIEW: PhotoViewOptions = { padding: () => 0, zoomStep: 1.6 }
+/** With room for the dots of words that begin at the photo's edge. */
+export const MENU_REPORT_VIEW: PhotoViewOptions = {
+  padding: () => EDGE_GUTTER,
+  gutter: EDGE_GUTTER,
+  zoomStep: 1.6,
+}
 
 export type ReportPhotoProps = Omit<PhotoSurfaceProps, 'draw' | 'inPage' | 'edits'>
 

@@ -22,7 +22,7 @@ import { PhotoStrip, type PhotoStripProps } from '../viewer/photo-strip.tsx'
 import { SummaryPanel } from '../viewer/summary/summary-panel.tsx'
 import { usePhotoView } from '../viewer/surface/photo-view.ts'
 import type { Palette } from '../viewer/tokens.ts'
-import { REPORT_VIEW, ReportPhoto } from './report-photo.tsx'
+import { MENU_REPORT_VIEW, REPORT_VIEW, ReportPhoto } from './report-photo.tsx'
 import { useShownPhoto } from './use-shown-photo.ts'
 
 export type ViewerProps = {
@@ -49,8 +49,8 @@ export function Viewer({ report, foods, photo, people, palette, onSelect }: View
   const [hoveredId, setHoveredId] = useState<string>()
   const [selectedId, setSelectedId] = useState<string>()
   const [basis, setBasis] = useState<PerBasis>('serving')
-  const view = usePhotoView(shown.facts, REPORT_VIEW)
   const dots = useMemo(() => toDots(rows, shown.facts.sha256), [rows, shown.facts])
+  const view = usePhotoView(shown.facts, dots.some(({ words }) => words) ? MENU_REPORT_VIEW : REPORT_VIEW)
 
   const rowOf = (id: string | undefined) => rows.find((row) => row.id === id)
   const choose = (id: string | undefined) => {

@@ -7,6 +7,13 @@ export type DotSubject = {
   readonly anchor: ScreenPoint
   /** A line of writing: no dot covers it, and its own stands beside it. */
   readonly words?: ScreenBox | undefined
+  /** The height of the first line in them, where there are several. */
+  readonly firstLine?: number | undefined
+}
+
+/** The height at which the dot of a line of writing stands. */
+export function lineHeight({ anchor, words, firstLine }: DotSubject): number {
+  return firstLine ?? (words ? (words.yMin + words.yMax) / 2 : anchor.y)
 }
 
 /** Distances that differ by less, CSS px, are the same. */
@@ -88,11 +95,12 @@ export class DotField {
     return best
   }
 
-  /** To words: to the middle of their line, along all its length. Boxes of close or slanting lines overlap, their middles do not. */
+  /** To words: to their line, along all its length. Boxes of close or slanting lines overlap, their middles do not. */
   #distance({ x, y }: ScreenPoint, index: number): number {
-    const { anchor, words } = this.#subjects[index] as DotSubject
+    const subject = this.#subjects[index] as DotSubject
+    const { anchor, words } = subject
     return words
-      ? distance(beyond(x, words.xMin, words.xMax), (words.yMin + words.yMax) / 2 - y)
+      ? distance(beyond(x, words.xMin, words.xMax), lineHeight(subject) - y)
       : distance(anchor.x - x, anchor.y - y)
   }
 }

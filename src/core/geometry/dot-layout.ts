@@ -1,4 +1,4 @@
-import { DotField, type DotSubject } from './dot-field.ts'
+import { DotField, type DotSubject, lineHeight } from './dot-field.ts'
 import { type ScreenBox, type ScreenPoint, screenPoint } from './normalized.ts'
 
 /** Where a dot goes, in CSS pixels of the layout. */
@@ -54,10 +54,11 @@ export function layoutDots(
   const field = new DotField(subjects, room, spacing)
   const isFree = (at: ScreenPoint, index: number) =>
     isWithin(at, room) && field.hasRoom(at, diameter / 2, spacing) && field.isNearestTo(at, index)
-  const spots: (DotSpot | undefined)[] = subjects.map(({ anchor, words }, index) => {
+  const spots: (DotSpot | undefined)[] = subjects.map((subject, index) => {
+    const { anchor, words } = subject
     const isInCrowd = !words && field.isCrowded(index, CROWD_REACH * spacing, CROWD)
     const places = words
-      ? placesBeside(words, diameter / 2 + gap, spacing)
+      ? placesBeside(words, lineHeight(subject), diameter / 2 + gap, spacing)
       : isInCrowd
         ? [{ at: anchor, tie: anchor }]
         : placesOn(anchor, spacing)
@@ -68,12 +69,13 @@ export function layoutDots(
     }
     return undefined
   })
-  return subjects.map(({ anchor, words }, index) => {
+  return subjects.map((subject, index) => {
+    const { anchor, words } = subject
     const own = spots[index]
     if (own) return own
     const other = field.nearestPlaced(index, [spacing, spacing * FARTHEST])
     const at = other === undefined ? anchor : (spots[other]?.at ?? anchor)
-    const tie = words ? screenPoint(words.xMin, middleOf(words)) : anchor
+    const tie = words ? screenPoint(words.xMin, lineHeight(subject)) : anchor
     return { at, tie, ...(other !== undefined && { standIn: other }) }
   })
 }
@@ -81,9 +83,8 @@ export function layoutDots(
 type Place = Omit<DotSpot, 'standIn'>
 
 /** Where a dot may go, the best first. */
-function* placesBeside(words: ScreenBox, beside: number, spacing: number): Generator<Place> {
+function* placesBeside(words: ScreenBox, height: number, beside: number, spacing: number): Generator<Place> {
   const { xMin, xMax } = words
-  const middle = middleOf(words)
   // Left is where a menu's lines begin; right only where left is crowded.
   for (const steps of GUTTERS)
     for (const [edge, sign] of [
@@ -92,8 +93,8 @@ function* placesBeside(words: ScreenBox, beside: number, spacing: number): Gener
     ] as const)
       for (const step of steps)
         yield {
-          at: screenPoint(edge + sign * (beside + step * spacing), middle),
-          tie: screenPoint(edge, middle),
+          at: screenPoint(edge + sign * (beside + step * spacing), height),
+          tie: screenPoint(edge, height),
         }
 }
 
@@ -101,10 +102,6 @@ function* placesOn(anchor: ScreenPoint, spacing: number): Generator<Place> {
   yield { at: anchor, tie: anchor }
   for (const { x, y } of AROUND)
     yield { at: screenPoint(anchor.x + x * spacing, anchor.y + y * spacing), tie: anchor }
-}
-
-function middleOf({ yMin, yMax }: ScreenBox): number {
-  return (yMin + yMax) / 2
 }
 
 function isWithin({ x, y }: ScreenPoint, { xMin, yMin, xMax, yMax }: ScreenBox): boolean {

@@ -3,7 +3,7 @@ import type { Photo } from '../../core/analysis/photo.ts'
 import { boxCentre, type NormalizedPoint, WHOLE_PHOTO } from '../../core/geometry/normalized.ts'
 import { toScreen } from '../../core/geometry/viewport.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { dotLayout, dotOnSurface } from '../../viewer/painter/dot-places.ts'
+import { dotLayout, dotOnSurface, EDGE_GUTTER } from '../../viewer/painter/dot-places.ts'
 import { toDots } from '../../viewer/painter/dots.ts'
 import { KonvaCanvas } from '../../viewer/surface/konva-canvas.tsx'
 import { isDirection, nearestDot, nudged } from '../../viewer/surface/nearest-dot.ts'
@@ -22,8 +22,13 @@ import { ModeBanner } from './mode-banner.tsx'
 import { NameItem } from './name-item.tsx'
 import { OpenCard } from './open-card.tsx'
 
-/** Clear space around the fitted photo, and none on a phone, CSS px. */
+/** Clear space around the fitted photo, CSS px: on a phone none but for the dots of a menu. */
 const STAGE_VIEW: PhotoViewOptions = { padding: ({ width }) => (width < 640 ? 0 : 24), zoomStep: 1.5 }
+const MENU_VIEW: PhotoViewOptions = {
+  padding: ({ width }) => (width < 640 ? EDGE_GUTTER : 24),
+  gutter: EDGE_GUTTER,
+  zoomStep: 1.5,
+}
 
 /** The photo with its dots, everything that floats above it, and its keys. */
 export function StageArea({ photo }: { readonly photo: Photo }) {
@@ -40,8 +45,8 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
   const { width, height } = photo.original
   const photoSize = useMemo(() => ({ width, height }), [width, height])
   const url = useImageUrl(photo.original)
-  const view = usePhotoView(photoSize, STAGE_VIEW)
   const dots = useMemo(() => toDots(rows, photo.sha256), [rows, photo.sha256])
+  const view = usePhotoView(photoSize, dots.some(({ words }) => words) ? MENU_VIEW : STAGE_VIEW)
   const aspect = useTallestAspect()
   const label = useStageLabel(photo, dots.length)
   const { element, surface, viewport } = view

@@ -1,9 +1,16 @@
 import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
 import { type DotSizes, layoutDots } from '../../core/geometry/dot-layout.ts'
-import { type ScreenPoint, screenBox, screenPoint } from '../../core/geometry/normalized.ts'
+import {
+  type NormalizedBox,
+  type ScreenBox,
+  type ScreenPoint,
+  screenBox,
+  screenPoint,
+} from '../../core/geometry/normalized.ts'
 import type { Viewport } from '../../core/geometry/viewport.ts'
 import { dotDiameter, gapFor } from './dot-size.ts'
 import type { RowDot } from './dots.ts'
+import { nameLineIn } from './name-line.ts'
 
 /** Where a dot goes, in CSS pixels from the photo's upper left corner, at the scale of its layout. */
 export type DotPlace = {
@@ -25,14 +32,12 @@ export type DotLayout = {
   /** Of every dot, CSS px. */
   readonly diameter: number
   readonly places: readonly DotPlace[]
-  /** How many of them stand in for others. */
-  readonly clusters: number
 }
 
 /** A dot whose rim is nearer than this to what it is tied to needs no line, CSS px. */
 const LEADER_FROM = 4
-/** Dots may stand beyond the photo's edge by so many diameters: the words may begin right there. */
-export const BEYOND_EDGE = 1
+/** Room beyond the photo's edge for the dots of words that begin right there, CSS px: a view of a menu shows it. */
+export const EDGE_GUTTER = 16
 
 /** Where on the surface a dot is while the photo lies so: it keeps its distance from what it is tied to. */
 export function dotOnSurface({ at, tie }: DotPlace, layoutScale: number, viewport: Viewport): ScreenPoint {
@@ -69,18 +74,12 @@ function newLayout(dots: readonly RowDot[], scale: number, photo: PixelSize): Do
   const diameter = dotDiameter(dots, photo, scale)
   const sizes: DotSizes = { diameter, gap: gapFor(diameter) }
   const [across, down] = [photo.width * scale, photo.height * scale]
-  const subjects = dots.map(({ anchor, words }) => ({
-    anchor: screenPoint(anchor.x * across, anchor.y * down),
-    words:
-      words &&
-      screenBox({
-        xMin: words.xMin * across,
-        yMin: words.yMin * down,
-        xMax: words.xMax * across,
-        yMax: words.yMax * down,
-      }),
-  }))
-  const beyond = diameter * BEYOND_EDGE
+  const subjects = dots.map(({ anchor, words: line, letters }) => {
+    const words = line && scaled(line, across, down)
+    const firstLine = words && letters && nameLineIn(words, letters)
+    return { anchor: screenPoint(anchor.x * across, anchor.y * down), words, firstLine }
+  })
+  const beyond = EDGE_GUTTER - diameter / 2
   const room = screenBox({ xMin: -beyond, yMin: -beyond, xMax: across + beyond, yMax: down + beyond })
   const spots = layoutDots(subjects, sizes, room)
   const others = new Map<number, number>()
@@ -93,7 +92,11 @@ function newLayout(dots: readonly RowDot[], scale: number, photo: PixelSize): Do
     standIn,
     others: others.get(i),
   }))
-  return { scale, diameter, places, clusters: others.size }
+  return { scale, diameter, places }
+}
+
+function scaled({ xMin, yMin, xMax, yMax }: NormalizedBox, across: number, down: number): ScreenBox {
+  return screenBox({ xMin: xMin * across, yMin: yMin * down, xMax: xMax * across, yMax: yMax * down })
 }
 
 function samePlaces(known: readonly RowDot[], dots: readonly RowDot[]): boolean {
@@ -101,9 +104,15 @@ function samePlaces(known: readonly RowDot[], dots: readonly RowDot[]): boolean 
     known === dots ||
     (known.length === dots.length &&
       known[0]?.parts.length === dots[0]?.parts.length &&
-      known.every(({ anchor, words }, i) => {
+      known.every(({ anchor, words, letters }, i) => {
         const dot = dots[i]
-        return anchor.x === dot?.anchor.x && anchor.y === dot.anchor.y && words === dot.words
+        return (
+          anchor.x === dot?.anchor.x &&
+          anchor.y === dot.anchor.y &&
+          words === dot.words &&
+          letters?.name === dot.letters?.name &&
+          letters?.below === dot.letters?.below
+        )
       }))
   )
 }

@@ -23,6 +23,8 @@ export type RowDot = {
   readonly region: Region
   /** A menu's line that nobody put elsewhere: the dot stands beside these words. */
   readonly words?: NormalizedBox | undefined
+  /** How many letters these words are: the name, and what stands below it. */
+  readonly letters?: { readonly name: number; readonly below: number } | undefined
   /** One per person, clockwise from the top; never empty. */
   readonly parts: readonly DotPart[]
   /** Judged for nobody yet: drawn hollow. */
@@ -44,10 +46,13 @@ export function toDots(rows: readonly Row[], photo?: PhotoId): readonly RowDot[]
     const { anchor, region } = place
     const isLine = item.menu !== undefined && item.corrected.point === undefined
     const words = isLine && region.kind === 'box' ? region.box : undefined
+    const letters = words && { name: item.label.length, below: item.menu?.description?.length ?? 0 }
     const parts = assessments.slice(0, MOST_PARTS).map(partOf)
     const unjudged = parts.length === 0
     if (unjudged) parts.push(NOT_JUDGED)
-    return [{ id, anchor, region, words, parts, unjudged, provisional: item.standing === 'provisional' }]
+    return [
+      { id, anchor, region, words, letters, parts, unjudged, provisional: item.standing === 'provisional' },
+    ]
   })
 }
 

@@ -45,9 +45,8 @@ const PROVISIONAL_ALPHA = 0.78
 /** A lit dot grows by this. */
 const LIT_SCALE = 1.16
 
-/** A dot that stands in for others says for how many where it is at least so wide, CSS px, or where there are only so many such. */
+/** A dot that stands in for others says for how many where it is at least so wide, CSS px; a smaller one only shows that it does. */
 const COUNTS_FROM = 14
-const MOST_COUNTS = 60
 
 /** Draws the dots that are in view, in CSS pixels; those that another stands in for are not. Returns how many it drew. */
 export function paintDots(
@@ -63,9 +62,9 @@ export function paintDots(
     const seen = inView(scene, viewport, i)
     if (seen) visible.push(seen)
   })
-  paintLeaders(context, visible)
+  paintLeaders(context, visible, layout.diameter)
   for (const seen of visible) paintDot(context, seen, sprites, 1, entrance)
-  if (sprites.diameter >= COUNTS_FROM || layout.clusters <= MOST_COUNTS)
+  if (sprites.diameter >= COUNTS_FROM)
     for (const { place, at } of visible) if (place.others) paintOthers(context, place.others, at, sprites)
   return visible.length
 }
@@ -83,7 +82,7 @@ export function paintLit(
     (i) => inView(scene, viewport, i) ?? [],
   )
   for (const { dot } of lit) paintOutline(context, dot, scene.photo, viewport, dot.id === selectedId)
-  paintLeaders(context, lit)
+  paintLeaders(context, lit, scene.layout.diameter)
   for (const seen of lit) {
     if (seen.dot.id === selectedId) paintRing(context, seen.at, scene.sprites.diameter)
     paintDot(context, seen, scene.sprites, LIT_SCALE)
@@ -110,7 +109,8 @@ function isNear(x: number, y: number, { width, height }: ScreenSize, reach: numb
   return x >= -reach && y >= -reach && x <= width + reach && y <= height + reach
 }
 
-function paintLeaders(context: Context, seen: readonly DotInView[]): void {
+function paintLeaders(context: Context, seen: readonly DotInView[], diameter: number): void {
+  const size = Math.min(1, Math.max(0.6, diameter / 18))
   const displaced = seen.filter(({ place }) => place.displaced)
   if (displaced.length === 0) return
   // Words are tied without a knob, which would lie on their first letter.
@@ -118,7 +118,7 @@ function paintLeaders(context: Context, seen: readonly DotInView[]): void {
   const { under, over } = DOT_COLOURS.line
   context.save()
   context.lineCap = 'round'
-  strokeTwice(context, [3.4, 1.6], DOT_COLOURS.line, () => {
+  strokeTwice(context, [3.4 * size, 1.6 * size], DOT_COLOURS.line, () => {
     for (const { tie, at } of displaced) {
       context.moveTo(tie.x, tie.y)
       context.lineTo(at.x, at.y)
@@ -126,8 +126,8 @@ function paintLeaders(context: Context, seen: readonly DotInView[]): void {
   })
   // All ends in one path per colour: a fill of their own each would cost more than the dots.
   for (const [radius, colour] of [
-    [3.2, under],
-    [2.2, over],
+    [3.2 * size, under],
+    [2.2 * size, over],
   ] as const) {
     context.fillStyle = colour
     context.beginPath()

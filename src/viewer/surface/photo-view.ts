@@ -29,6 +29,8 @@ const REST_AFTER = 140
 export type PhotoViewOptions = {
   /** Clear space around the fitted photo on a surface of this size, CSS px. */
   readonly padding: (surface: ScreenSize) => number
+  /** Clear space that may be left beyond the edges of an enlarged photo, CSS px. */
+  readonly gutter?: number
   /** What one press of a zoom button enlarges by. */
   readonly zoomStep: number
 }
@@ -71,12 +73,13 @@ export function usePhotoView(photo: PixelSize, options: PhotoViewOptions): Photo
   const [moved, setMoved] = useState<{ readonly photo: PixelSize; readonly viewport: Viewport }>()
   const surface = useSurfaceSize(element)
   const padding = options.padding(surface)
+  const { gutter } = options
   const viewport = useMemo(
     () =>
       moved?.photo === photo
-        ? clampViewport(moved.viewport, photo, surface)
+        ? clampViewport(moved.viewport, photo, surface, gutter)
         : fitViewport(photo, surface, padding),
-    [moved, photo, surface, padding],
+    [moved, photo, surface, padding, gutter],
   )
   const limits = zoomLimits(photo, surface, padding)
   const isEnlarged = ({ scale }: Viewport) => scale > limits.min * FITTED_WITHIN
@@ -103,7 +106,7 @@ export function usePhotoView(photo: PixelSize, options: PhotoViewOptions): Photo
     const zoomed = zoomAt(live.current(), at, factor, limits)
     clearTimeout(resting.current)
     resting.current = setTimeout(rest, REST_AFTER)
-    live.set(clampViewport(panBy(zoomed, dx, dy), photo, surface))
+    live.set(clampViewport(panBy(zoomed, dx, dy), photo, surface, gutter))
   }
   const moveAtOnce = (change: ViewChange) => {
     move(change)

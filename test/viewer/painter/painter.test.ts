@@ -33,7 +33,7 @@ const VIEWPORT = { scale: 1, x: 0, y: 0 }
 function sceneOf(dots: readonly RowDot[], places: readonly DotPlace[]): DotScene {
   return {
     dots,
-    layout: { scale: 1, diameter: 28, places, clusters: 1 },
+    layout: { scale: 1, diameter: 28, places },
     photo: { width: 400, height: 300 },
     surface: screenSize(400, 300),
     sprites: {

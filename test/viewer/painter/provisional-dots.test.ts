@@ -19,7 +19,6 @@ function drawn(dots: readonly RowDot[]): { side: number; alpha: number }[] {
     layout: {
       scale: 1,
       diameter: 28,
-      clusters: 0,
       places: dots.map((_, i) => ({
         at: screenPoint(50 * i + 50, 50),
         tie: screenPoint(50 * i + 50, 50),
