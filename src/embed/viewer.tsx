@@ -16,6 +16,7 @@ import type { PerBasis } from '../viewer/card/card-figures.tsx'
 import { useHoverIntent } from '../viewer/card/hover-intent.ts'
 import { ItemCard, ItemHoverCard } from '../viewer/card/item-card.tsx'
 import { Legend } from '../viewer/legend.tsx'
+import { UNFILTERED } from '../viewer/list/arrange-rows.ts'
 import { ItemList } from '../viewer/list/item-list.tsx'
 import { toDots } from '../viewer/painter/dots.ts'
 import { PhotoStrip, type PhotoStripProps } from '../viewer/photo-strip.tsx'
@@ -49,7 +50,8 @@ export function Viewer({ report, foods, photo, people, palette, onSelect }: View
   const [hoveredId, setHoveredId] = useState<string>()
   const [selectedId, setSelectedId] = useState<string>()
   const [basis, setBasis] = useState<PerBasis>('serving')
-  const dots = useMemo(() => toDots(rows, shown.facts.sha256), [rows, shown.facts])
+  const [filter, setFilter] = useState(UNFILTERED)
+  const dots = useMemo(() => toDots(rows, shown.facts.sha256, filter), [rows, shown.facts, filter])
   const view = usePhotoView(shown.facts, dots.some(({ words }) => words) ? MENU_REPORT_VIEW : REPORT_VIEW)
 
   const rowOf = (id: string | undefined) => rows.find((row) => row.id === id)
@@ -134,6 +136,8 @@ export function Viewer({ report, foods, photo, people, palette, onSelect }: View
           rows={rows}
           profiles={people}
           photos={ids}
+          filter={filter}
+          onFilter={setFilter}
           hoveredId={hoveredId}
           selectedId={selectedId}
           onHover={setHoveredId}

@@ -22,6 +22,8 @@ export type PlainMessages = {
   'analysis.bar.openPhotos': unknown
   'analysis.bar.sent': unknown
   'analysis.bar.notSent': unknown
+  'analysis.bar.showScores': unknown
+  'analysis.bar.hideScores': unknown
   'analysis.bar.saveReport': unknown
   'analysis.guidance.title': unknown
   'analysis.guidance.noModel': unknown

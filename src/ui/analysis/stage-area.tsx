@@ -3,6 +3,7 @@ import type { Photo } from '../../core/analysis/photo.ts'
 import { boxCentre, type NormalizedPoint, WHOLE_PHOTO } from '../../core/geometry/normalized.ts'
 import { toScreen } from '../../core/geometry/viewport.ts'
 import { useMessages } from '../../messages/react.tsx'
+import type { ListFilter } from '../../viewer/list/arrange-rows.ts'
 import { dotLayout, dotOnSurface, EDGE_GUTTER } from '../../viewer/painter/dot-places.ts'
 import { toDots } from '../../viewer/painter/dots.ts'
 import { KonvaCanvas } from '../../viewer/surface/konva-canvas.tsx'
@@ -31,12 +32,12 @@ const MENU_VIEW: PhotoViewOptions = {
 }
 
 /** The photo with its dots, everything that floats above it, and its keys. */
-export function StageArea({ photo }: { readonly photo: Photo }) {
+export function StageArea({ photo, filter }: { readonly photo: Photo; readonly filter: ListFilter }) {
   const { say } = useMessages()
   const app = useApp()
   const rows = useRows()
   const { mode, hoveredId, selectedId } = useAppParts('mode', 'hoveredId', 'selectedId')
-  const palette = useAppState((state) => state.settings.palette)
+  const { palette, scores } = useAppState((state) => state.settings)
   const [mark, setMark] = useState<NormalizedPoint>()
   const [misses, setMisses] = useState(0)
   // Where the arrow keys are: a mouse at rest under an opening card ends the hover, not the walk.
@@ -45,7 +46,7 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
   const { width, height } = photo.original
   const photoSize = useMemo(() => ({ width, height }), [width, height])
   const url = useImageUrl(photo.original)
-  const dots = useMemo(() => toDots(rows, photo.sha256), [rows, photo.sha256])
+  const dots = useMemo(() => toDots(rows, photo.sha256, filter), [rows, photo.sha256, filter])
   const view = usePhotoView(photoSize, dots.some(({ words }) => words) ? MENU_VIEW : STAGE_VIEW)
   const aspect = useTallestAspect()
   const label = useStageLabel(photo, dots.length)
@@ -125,6 +126,7 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
             dots={dots}
             source={{ url }}
             palette={palette}
+            scores={scores}
             hoveredId={hoveredId}
             selectedId={selectedId}
             onHover={app.hover}

@@ -7,6 +7,8 @@ const RADIUS = GLYPH_BOX / 2
 const FACE = 9.7
 const HAIRLINE = 0.9
 const RING_GAPS = 8
+/** A dimmed dot's size, of a dot's. */
+const DIMMED = 0.55
 /** How far the dot under another is shifted along each axis. */
 const STACKED = 3.6
 
@@ -29,6 +31,10 @@ const MOST_BADGE = 1.35
  * CSS px wide.
  */
 export function drawDot(context: Context, dot: RowDot, palette: Palette, diameter: number): void {
+  if (dot.dimmed) {
+    drawDimmed(context)
+    return
+  }
   const [first] = dot.parts
   const shape = !dot.unjudged && dot.parts.length === 1 && first ? OUTLINES[first.dot] : undefined
   const outline = (radius: number) => (shape ? shapePath(shape, radius) : circlePath(radius))
@@ -67,6 +73,19 @@ export function drawStack(context: Context): void {
   context.strokeStyle = DOT_COLOURS.outerRing
   context.lineWidth = 2
   context.stroke(under)
+}
+
+/** A small empty ring: something is there, and it is not what is looked for. */
+function drawDimmed(context: Context): void {
+  const ring = circlePath(RADIUS * DIMMED)
+  context.fillStyle = DOT_COLOURS.dimmed
+  context.fill(ring)
+  context.strokeStyle = DOT_COLOURS.outerRing
+  context.lineWidth = 4
+  context.stroke(ring)
+  context.strokeStyle = DOT_COLOURS.innerRing
+  context.lineWidth = 2
+  context.stroke(ring)
 }
 
 /** People share the dot clockwise from the top; two sit side by side. */

@@ -10,14 +10,16 @@ const ALONE = 0.6
 const MOST_LINES = 8
 
 /**
- * Height of a name in the box of its menu line, in the box's units: the box may hold a description, or a name of two lines,
- * and the dot stands at the first. How many lines there are follows from how many letters the box has room for.
+ * Height of a name in the box of its menu line, in the box's units: the box may hold what stands below the name as well, and
+ * the dot stands at the first line. How many there are follows from how many letters the box has room for.
  */
 export function nameLineIn(
   { xMin, yMin, xMax, yMax }: ScreenBox,
   letters: { readonly name: number; readonly below: number },
 ): number {
   const [width, height] = [FULL * (xMax - xMin), yMax - yMin]
+  // The box of one line may be high because the line slants.
+  if (letters.below === 0) return yMin + height / 2
   const shareOfName = (letters.name * LETTER * height) / width
   if (shareOfName > ALONE && shareOfName <= 1) return yMin + height / 2
   const linesOf = (line: number) =>

@@ -9,6 +9,7 @@ import { toScreen, type Viewport } from '../../core/geometry/viewport.ts'
 import { DOT_COLOURS } from '../tokens.ts'
 import type { DotLayout, DotPlace } from './dot-places.ts'
 import type { RowDot } from './dots.ts'
+import type { DotLabel } from './score-labels.ts'
 import type { SpriteSheet } from './sprites.ts'
 
 /** Everything a picture of the dots depends on but how the photo lies now, which changes with every step of a gesture. */
@@ -18,6 +19,8 @@ export type DotScene = {
   readonly photo: PixelSize
   readonly surface: ScreenSize
   readonly sprites: SpriteSheet
+  /** Scores beside their dots; absent: none are shown. */
+  readonly scores?: readonly (DotLabel | undefined)[] | undefined
 }
 
 /** What is lit: it is drawn once more, larger and above all others. */
@@ -33,6 +36,7 @@ type Context = CanvasRenderingContext2D
 
 /** A dot in view, and where on the surface it and what it is tied to are. */
 type DotInView = {
+  readonly index: number
   readonly dot: RowDot
   readonly place: DotPlace
   readonly at: ScreenPoint
@@ -66,6 +70,11 @@ export function paintDots(
   for (const seen of visible) paintDot(context, seen, sprites, 1, entrance)
   if (sprites.diameter >= COUNTS_FROM)
     for (const { place, at } of visible) if (place.others) paintOthers(context, place.others, at, sprites)
+  if (scene.scores)
+    for (const { index, at } of visible) {
+      const score = scene.scores[index]
+      if (score) paintLabel(context, score.text, screenPoint(at.x + score.dx, at.y + score.dy), sprites)
+    }
   return visible.length
 }
 
@@ -102,7 +111,7 @@ function inView(
   const [x, y] = [at.x - tie.x + tieX, at.y - tie.y + tieY]
   if (!isNear(x, y, surface, layout.diameter) && !(displaced && isNear(tieX, tieY, surface, layout.diameter)))
     return undefined
-  return { dot, place, at: screenPoint(x, y), tie: screenPoint(tieX, tieY) }
+  return { index, dot, place, at: screenPoint(x, y), tie: screenPoint(tieX, tieY) }
 }
 
 function isNear(x: number, y: number, { width, height }: ScreenSize, reach: number): boolean {
@@ -162,9 +171,14 @@ function paintDot(
 
 /** At the dot's lower left, away from its words: so many more are here, and come apart as the photo is enlarged. */
 function paintOthers(context: Context, others: number, at: ScreenPoint, sprites: SpriteSheet): void {
-  const { image, width, height } = sprites.ofOthers(others)
-  const x = snapped(at.x - sprites.diameter * 0.55 - width / 2, sprites.pixelRatio)
-  const y = snapped(at.y + sprites.diameter * 0.45 - height / 2, sprites.pixelRatio)
+  const [dx, dy] = [-sprites.diameter * 0.55, sprites.diameter * 0.45]
+  paintLabel(context, `+${others}`, screenPoint(at.x + dx, at.y + dy), sprites)
+}
+
+function paintLabel(context: Context, text: string, middle: ScreenPoint, sprites: SpriteSheet): void {
+  const { image, width, height } = sprites.ofLabel(text)
+  const x = snapped(middle.x - width / 2, sprites.pixelRatio)
+  const y = snapped(middle.y - height / 2, sprites.pixelRatio)
   context.drawImage(image, x, y, width, height)
 }
 

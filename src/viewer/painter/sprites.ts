@@ -8,8 +8,8 @@ export type Sprite = { readonly image: CanvasImageSource; readonly extent: numbe
 
 export type SpriteSpec = { readonly palette: Palette; readonly diameter: number; readonly pixelRatio: number }
 
-/** "+3", as large as it is drawn, CSS px. */
-export type OthersSprite = {
+/** A few letters on a pill, as large as it is drawn, CSS px. */
+export type LabelSprite = {
   readonly image: CanvasImageSource
   readonly width: number
   readonly height: number
@@ -18,19 +18,21 @@ export type OthersSprite = {
 export type SpriteSheet = Omit<SpriteSpec, 'palette'> & {
   /** `more`: others are here that it stands in for. */
   readonly of: (dot: RowDot, more?: boolean) => Sprite
-  /** How many others a dot stands in for. */
-  readonly ofOthers: (count: number) => OthersSprite
+  readonly ofLabel: (text: string) => LabelSprite
 }
 
 /** Room around the dot for its outer ring, shadow and badge, in parts of its diameter. */
 const MARGIN = 0.28
+/** Heights of a label, CSS px. */
+const LEAST_LABEL = 10
+const MOST_LABEL = 15
 
 /** Draws each kind of dot once, when first asked for: what it says × certainty × people. */
 export function spriteSheet(spec: SpriteSpec): SpriteSheet {
   const drawn = new Map<string, Sprite>()
   // A key for every dot in every frame would cost more than to draw them.
   const [single, stacked] = [new WeakMap<RowDot, Sprite>(), new WeakMap<RowDot, Sprite>()]
-  const counts = new Map<number, OthersSprite>()
+  const labels = new Map<string, LabelSprite>()
   return {
     diameter: spec.diameter,
     pixelRatio: spec.pixelRatio,
@@ -44,16 +46,17 @@ export function spriteSheet(spec: SpriteSpec): SpriteSheet {
       known.set(dot, sprite)
       return sprite
     },
-    ofOthers(count) {
-      const sprite = counts.get(count) ?? drawOthers(count, spec)
-      counts.set(count, sprite)
-      return sprite
+    ofLabel(text) {
+      const label = labels.get(text) ?? drawLabel(text, spec)
+      labels.set(text, label)
+      return label
     },
   }
 }
 
 /** Dots with the same key look the same. */
-export function spriteKey({ parts, unjudged }: RowDot): string {
+export function spriteKey({ parts, unjudged, dimmed }: RowDot): string {
+  if (dimmed) return 'dimmed'
   const faces = parts
     .map(({ dot, asks, uncertain }) => `${dot}${asks ? ' asks' : ''}${uncertain ? '~' : ''}`)
     .join('+')
@@ -75,10 +78,18 @@ function drawSprite(dot: RowDot, { palette, diameter, pixelRatio }: SpriteSpec, 
   return { image: canvas.transferToImageBitmap(), extent }
 }
 
-function drawOthers(count: number, { diameter, pixelRatio }: SpriteSpec): OthersSprite {
-  const text = `+${count}`
-  const pixelHeight = Math.ceil(Math.max(9, diameter * 0.45) * pixelRatio)
-  const pixelWidth = Math.ceil(pixelHeight * (0.4 + 0.5 * text.length))
+/** How large a label beside a dot is, CSS px; its letters are figures, all of one width. */
+export function labelSize(
+  text: string,
+  diameter: number,
+): { readonly width: number; readonly height: number } {
+  const height = Math.round(Math.min(MOST_LABEL, Math.max(LEAST_LABEL, diameter * 0.5)))
+  return { width: Math.round(height * (0.45 + 0.5 * text.length)), height }
+}
+
+function drawLabel(text: string, { diameter, pixelRatio }: SpriteSpec): LabelSprite {
+  const { width, height } = labelSize(text, diameter)
+  const [pixelWidth, pixelHeight] = [Math.ceil(width * pixelRatio), Math.ceil(height * pixelRatio)]
   const canvas = new OffscreenCanvas(pixelWidth, pixelHeight)
   const context = canvas.getContext('2d')
   if (!context) throw new Error('no 2D context for a sprite')

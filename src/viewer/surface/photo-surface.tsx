@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useEffectEvent, useMemo } from 'react'
 import { dotLayout } from '../painter/dot-places.ts'
 import type { DotScene, LitDots } from '../painter/painter.ts'
+import { scoreLabels } from '../painter/score-labels.ts'
 import { spriteSheet } from '../painter/sprites.ts'
 import type { Palette } from '../tokens.ts'
 import { attachGestures } from './gestures.ts'
@@ -18,6 +19,8 @@ export type DotCanvasProps = {
 export type PhotoSurfaceProps = SurfaceInput & {
   readonly source: PhotoSource
   readonly palette: Palette
+  /** Whether scores stand beside their dots, where there is room. */
+  readonly scores: boolean
   /** Lit as if hovered: its card is open. */
   readonly openId?: string | undefined
   /** In a page of someone else's: its wheel, and one finger while all of the photo is seen, scroll the page. */
@@ -38,8 +41,15 @@ export function PhotoSurface(props: PhotoSurfaceProps) {
   const layout = useMemo(() => dotLayout(dots, viewport.scale, photo), [dots, viewport.scale, photo])
   const sprites = useSprites(palette, layout.diameter, window.devicePixelRatio)
   const scene = useMemo(
-    () => ({ dots, layout, photo, surface, sprites }),
-    [dots, layout, photo, surface, sprites],
+    () => ({
+      dots,
+      layout,
+      photo,
+      surface,
+      sprites,
+      scores: props.scores ? scoreLabels(dots, layout, photo) : undefined,
+    }),
+    [dots, layout, photo, surface, sprites, props.scores],
   )
   const handlers = useEffectEvent(() => gestures({ ...scene, viewport: view.current() }))
   const movesByFinger = useEffectEvent(() => !inPage || enlarged)

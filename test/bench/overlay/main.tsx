@@ -48,6 +48,7 @@ function Ours({ dots, url }: { readonly dots: ReturnType<typeof toRowDots>; read
       source={{ url }}
       dots={dots}
       palette="green-red"
+      scores
       hoveredId={hoveredId}
       // Drawn at once, as after a click: else React draws when it likes.
       onHover={(id) => flushSync(() => setHoveredId(id))}

@@ -12,14 +12,14 @@ describe('nameLineIn', () => {
     ['a name, its description being elsewhere', box(120, 20), { name: 12, below: 60 }, 110],
     ['a name over a line of description', box(400, 40), { name: 14, below: 45 }, 110],
     ['a name over two lines of description', box(300, 66), { name: 14, below: 70 }, 111],
-    ['a name of two lines', box(120, 40), { name: 24, below: 0 }, 110],
+    ['a slanting line, in a high box', box(400, 90), { name: 24, below: 0 }, 145],
   ])('should be in the first line of %s', (_, words, letters, height) => {
     expect(nameLineIn(words, letters)).toBeCloseTo(height, 0)
   })
 
   it('should never leave the box', () => {
     for (const letters of [
-      { name: 0, below: 0 },
+      { name: 0, below: 1 },
       { name: 500, below: 4000 },
     ]) {
       const height = nameLineIn(box(50, 40), letters)

@@ -3,6 +3,7 @@ import type { Row } from '../../../src/core/analysis/row.ts'
 import type { FoodItem } from '../../../src/core/fusion/food-item.ts'
 import { normalizedPoint, screenPoint, screenSize } from '../../../src/core/geometry/normalized.ts'
 import { type Assessment, DOTS, type Dot } from '../../../src/core/health/assessment.ts'
+import { type ListFilter, UNFILTERED } from '../../../src/viewer/list/arrange-rows.ts'
 import type { DotPlace } from '../../../src/viewer/painter/dot-places.ts'
 import { type RowDot, toDots } from '../../../src/viewer/painter/dots.ts'
 import { type DotScene, paintDots, paintLit } from '../../../src/viewer/painter/painter.ts'
@@ -40,8 +41,8 @@ function sceneOf(dots: readonly RowDot[], places: readonly DotPlace[]): DotScene
       diameter: 28,
       pixelRatio: 1,
       of: (dot) => ({ image: { key: spriteKey(dot) } as unknown as Sprite['image'], extent: 40 }),
-      ofOthers: (count) => ({
-        image: { key: `+${count}` } as unknown as Sprite['image'],
+      ofLabel: (text) => ({
+        image: { key: text } as unknown as Sprite['image'],
         width: 20,
         height: 12,
       }),
@@ -95,6 +96,17 @@ describe('paintDots', () => {
     const places = [{ ...at(40, 40), others: 2 }, ...[0, 0].map(() => ({ ...at(40, 40), standIn: 0 }))]
     expect(paintDots(context, sceneOf(dots.slice(0, 3), places), VIEWPORT)).toBe(1)
     expect(drawnKeys(calls)).toEqual(['avoid', '+2'])
+  })
+
+  it('should draw the scores that it is given, each beside its dot', () => {
+    const { context, calls } = recordingContext()
+    const scores = [undefined, { text: '62', dx: 0, dy: -24 }]
+    paintDots(context, { ...sceneOf(dots.slice(0, 2), [at(40, 40), at(200, 100)]), scores }, VIEWPORT)
+    const label = calls.find(
+      ({ name, args }) => name === 'drawImage' && (args[0] as { key: string }).key === '62',
+    )
+    expect(label?.args.slice(1, 3)).toEqual([190, 70])
+    expect(drawnKeys(calls)).toHaveLength(3)
   })
 
   it('should draw dots where the photo lies now', () => {
@@ -182,14 +194,27 @@ describe('toDots', () => {
 
   it('should keep the colour where something is to be asked about', () => {
     const [dot] = toDots([row({ assessments: [assessment('not-recommended', { advice: 'ask' })] })])
-    expect(dot!.parts).toEqual([{ dot: 'not-recommended', asks: true, uncertain: false }])
+    expect(dot!.parts).toMatchObject([{ dot: 'not-recommended', asks: true, uncertain: false }])
   })
 
   it('should doubt no verdict that it does not show', () => {
     const unsure = assessment('in-moderation', { advice: 'ask-first', uncertain: 'recommended' })
     expect(toDots([row({ assessments: [unsure] })])[0]!.parts).toEqual([
-      { dot: 'ask-first', asks: false, uncertain: false },
+      expect.objectContaining({ dot: 'ask-first', asks: false, uncertain: false }),
     ])
+  })
+
+  it('should dim what a narrowed list leaves out', () => {
+    const rows = [
+      row({ id: 'a' }),
+      row({ id: 'b', assessments: [assessment('recommended', { advice: 'ask' })] }),
+    ]
+    const dimmed = (part: Partial<ListFilter>) =>
+      toDots(rows, undefined, { ...UNFILTERED, ...part }).map(({ dimmed = false }) => dimmed)
+    expect(dimmed({})).toEqual([false, false])
+    expect(dimmed({ asks: true })).toEqual([true, false])
+    expect(dimmed({ dots: new Set(['avoid']) })).toEqual([true, true])
+    expect(spriteKey(toDots(rows, undefined, { ...UNFILTERED, asks: true })[0]!)).toBe('dimmed')
   })
 
   it('should draw an unjudged row as provisional', () => {

@@ -31,7 +31,7 @@ function drawn(dots: readonly RowDot[]): { side: number; alpha: number }[] {
       diameter: 28,
       pixelRatio: 1,
       of: () => ({ image: {} as Sprite['image'], extent: 40 }),
-      ofOthers: () => ({ image: {} as Sprite['image'], width: 20, height: 12 }),
+      ofLabel: () => ({ image: {} as Sprite['image'], width: 20, height: 12 }),
     },
   }
   paintDots(context, scene, { scale: 1, x: 0, y: 0 })
