@@ -75,7 +75,7 @@ function newLayout(dots: readonly RowDot[], scale: number, photo: PixelSize): Do
   const sizes: DotSizes = { diameter, gap: gapFor(diameter) }
   const [across, down] = [photo.width * scale, photo.height * scale]
   const subjects = dots.map(({ anchor, words: line, letters }) => {
-    const words = line && scaled(line, across, down)
+    const words = line && scaledBox(line, across, down)
     const firstLine = words && letters && nameLineIn(words, letters)
     return { anchor: screenPoint(anchor.x * across, anchor.y * down), words, firstLine }
   })
@@ -95,7 +95,12 @@ function newLayout(dots: readonly RowDot[], scale: number, photo: PixelSize): Do
   return { scale, diameter, places }
 }
 
-function scaled({ xMin, yMin, xMax, yMax }: NormalizedBox, across: number, down: number): ScreenBox {
+/** A box of the photo, in CSS px of a photo that large. */
+export function scaledBox(
+  { xMin, yMin, xMax, yMax }: NormalizedBox,
+  across: number,
+  down: number,
+): ScreenBox {
   return screenBox({ xMin: xMin * across, yMin: yMin * down, xMax: xMax * across, yMax: yMax * down })
 }
 

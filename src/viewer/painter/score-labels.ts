@@ -1,6 +1,6 @@
 import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
 import { type ScreenBox, screenBox } from '../../core/geometry/normalized.ts'
-import type { DotLayout } from './dot-places.ts'
+import { type DotLayout, scaledBox } from './dot-places.ts'
 import type { RowDot } from './dots.ts'
 import { labelSize } from './sprites.ts'
 
@@ -16,7 +16,7 @@ const GAP = 3
 
 /**
  * The score of each dot, above it or else below, in the order of `dots`: only where the label covers no words, no other dot
- * and no other label. Of several people the scores stand side by side, as their parts of the dot do.
+ * and no other label, on the photo. Of several people the scores stand side by side, as their parts of the dot do.
  */
 export function scoreLabels(
   dots: readonly RowDot[],
@@ -25,23 +25,9 @@ export function scoreLabels(
 ): readonly (DotLabel | undefined)[] | undefined {
   if (diameter < LEAST_DIAMETER || dots.length > MOST_LABELS) return undefined
   const [across, down] = [photo.width * scale, photo.height * scale]
-  const taken = dots.flatMap(({ words }, i): ScreenBox[] => {
-    const place = places[i]
-    const own = place?.standIn === undefined ? place?.at : undefined
-    return [
-      ...(own ? [around(own.x, own.y, diameter, diameter)] : []),
-      ...(words
-        ? [
-            screenBox({
-              xMin: words.xMin * across,
-              yMin: words.yMin * down,
-              xMax: words.xMax * across,
-              yMax: words.yMax * down,
-            }),
-          ]
-        : []),
-    ]
-  })
+  const taken: ScreenBox[] = dots.flatMap(({ words }) => (words ? scaledBox(words, across, down) : []))
+  for (const { at, standIn } of places)
+    if (standIn === undefined) taken.push(around(at.x, at.y, diameter, diameter))
   return dots.map((dot, i) => {
     const place = places[i]
     const text = scoresOf(dot)
@@ -50,7 +36,7 @@ export function scoreLabels(
     const away = (diameter + height) / 2 + GAP
     for (const dy of [-away, away]) {
       const box = around(place.at.x, place.at.y + dy, width, height)
-      if (taken.some((other) => overlap(box, other))) continue
+      if (!isOnPhoto(box, across, down) || taken.some((other) => overlap(box, other))) continue
       taken.push(box)
       return { text, dx: 0, dy }
     }
@@ -58,14 +44,19 @@ export function scoreLabels(
   })
 }
 
-/** "62", or "62 · 35" for two; nothing where any has none to show. */
+/** "62", "~62" where it is uncertain, or "62 · 35" for two; nothing where any has none to show. */
 function scoresOf({ parts }: RowDot): string | undefined {
   const scores = parts.map(({ score }) => score)
-  return scores.includes(undefined) ? undefined : scores.join(' · ')
+  if (scores.includes(undefined)) return undefined
+  return parts.map(({ score, uncertain }) => `${uncertain ? '~' : ''}${score}`).join(' · ')
 }
 
 function around(x: number, y: number, width: number, height: number): ScreenBox {
   return screenBox({ xMin: x - width / 2, yMin: y - height / 2, xMax: x + width / 2, yMax: y + height / 2 })
+}
+
+function isOnPhoto({ xMin, yMin, xMax, yMax }: ScreenBox, across: number, down: number): boolean {
+  return xMin >= 0 && yMin >= 0 && xMax <= across && yMax <= down
 }
 
 function overlap(a: ScreenBox, b: ScreenBox): boolean {

@@ -94,7 +94,7 @@ function drawLabel(text: string, { diameter, pixelRatio }: SpriteSpec): LabelSpr
   const context = canvas.getContext('2d')
   if (!context) throw new Error('no 2D context for a sprite')
   context.fillStyle = DOT_COLOURS.badge
-  context.strokeStyle = DOT_COLOURS.onBadge
+  context.strokeStyle = DOT_COLOURS.outerRing
   context.lineWidth = pixelRatio
   const inset = pixelRatio / 2
   context.roundRect(inset, inset, pixelWidth - pixelRatio, pixelHeight - pixelRatio, pixelHeight / 2)
