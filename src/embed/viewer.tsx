@@ -22,6 +22,7 @@ import { toDots } from '../viewer/painter/dots.ts'
 import { PhotoStrip, type PhotoStripProps } from '../viewer/photo-strip.tsx'
 import { SummaryPanel } from '../viewer/summary/summary-panel.tsx'
 import { usePhotoView } from '../viewer/surface/photo-view.ts'
+import { useSlantedDots } from '../viewer/surface/slanted-dots.ts'
 import type { Palette } from '../viewer/tokens.ts'
 import { MENU_REPORT_VIEW, REPORT_VIEW, ReportPhoto } from './report-photo.tsx'
 import { useShownPhoto } from './use-shown-photo.ts'
@@ -51,7 +52,9 @@ export function Viewer({ report, foods, photo, people, palette, onSelect }: View
   const [selectedId, setSelectedId] = useState<string>()
   const [basis, setBasis] = useState<PerBasis>('serving')
   const [filter, setFilter] = useState(UNFILTERED)
-  const dots = useMemo(() => toDots(rows, shown.facts.sha256, filter), [rows, shown.facts, filter])
+  const source = useMemo(() => shown.image && { image: shown.image }, [shown.image])
+  const rowDots = useMemo(() => toDots(rows, shown.facts.sha256, filter), [rows, shown.facts, filter])
+  const dots = useSlantedDots(rowDots, source)
   const view = usePhotoView(shown.facts, dots.some(({ words }) => words) ? MENU_REPORT_VIEW : REPORT_VIEW)
 
   const rowOf = (id: string | undefined) => rows.find((row) => row.id === id)
@@ -86,10 +89,10 @@ export function Viewer({ report, foods, photo, people, palette, onSelect }: View
     if (selected && !appearanceIn(selected.composed.item, to)) choose(undefined)
   }
 
-  const surface = shown.image ? (
+  const surface = source ? (
     <ReportPhoto
       key={shown.facts.sha256}
-      source={{ image: shown.image }}
+      source={source}
       view={view}
       dots={dots}
       palette={palette}

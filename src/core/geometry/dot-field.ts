@@ -6,14 +6,29 @@ export type DotSubject = {
   /** The middle of the thing that is seen. */
   readonly anchor: ScreenPoint
   /** A line of writing: no dot covers it, and its own stands beside it. */
-  readonly words?: ScreenBox | undefined
-  /** The height of the first line in them, where there are several. */
+  readonly words?: Words | undefined
+}
+
+/** The box around a line of writing, or around a few that belong together. */
+export type Words = ScreenBox & {
+  /** How far they go down for each px to the right. */
+  readonly slant?: number | undefined
+  /** From their upper edge down to the middle of the first line, px; absent: they are one line. */
   readonly firstLine?: number | undefined
 }
 
-/** The height at which the dot of a line of writing stands. */
-export function lineHeight({ anchor, words, firstLine }: DotSubject): number {
-  return firstLine ?? (words ? (words.yMin + words.yMax) / 2 : anchor.y)
+/** The height of the first line at a place along it. */
+export function lineHeight(words: Words, x: number): number {
+  const [top, bottom] = edgesAt(words, x)
+  return top + (words.firstLine ?? (bottom - top) / 2)
+}
+
+/** Where words begin and end above each other at a place along them: in a slanting box they fill a band of it. */
+function edgesAt({ xMin, yMin, xMax, yMax, slant = 0 }: Words, x: number): readonly [number, number] {
+  const rise = slant * (xMax - xMin)
+  const along = slant * (Math.min(xMax, Math.max(xMin, x)) - xMin)
+  const top = yMin + Math.max(0, -rise) + along
+  return [top, top + (yMax - yMin) - Math.abs(rise)]
 }
 
 /** Distances that differ by less, CSS px, are the same. */
@@ -53,7 +68,7 @@ export class DotField {
       const words = this.#subjects[index]?.words
       return (
         words !== undefined &&
-        distance(beyond(x, words.xMin, words.xMax), beyond(y, words.yMin, words.yMax)) < radius - SAME
+        distance(beyond(x, words.xMin, words.xMax), beyond(y, ...edgesAt(words, x))) < radius - SAME
       )
     }
     return !this.#placed.some(x, y, spacing, isTooNear) && !this.#near.some(x, y, radius, isCovered)
@@ -97,10 +112,9 @@ export class DotField {
 
   /** To words: to their line, along all its length. Boxes of close or slanting lines overlap, their middles do not. */
   #distance({ x, y }: ScreenPoint, index: number): number {
-    const subject = this.#subjects[index] as DotSubject
-    const { anchor, words } = subject
+    const { anchor, words } = this.#subjects[index] as DotSubject
     return words
-      ? distance(beyond(x, words.xMin, words.xMax), lineHeight(subject) - y)
+      ? distance(beyond(x, words.xMin, words.xMax), lineHeight(words, x) - y)
       : distance(anchor.x - x, anchor.y - y)
   }
 }

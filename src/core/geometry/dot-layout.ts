@@ -1,4 +1,4 @@
-import { DotField, type DotSubject, lineHeight } from './dot-field.ts'
+import { DotField, type DotSubject, lineHeight, type Words } from './dot-field.ts'
 import { type ScreenBox, type ScreenPoint, screenPoint } from './normalized.ts'
 
 /** Where a dot goes, in CSS pixels of the layout. */
@@ -54,11 +54,10 @@ export function layoutDots(
   const field = new DotField(subjects, room, spacing)
   const isFree = (at: ScreenPoint, index: number) =>
     isWithin(at, room) && field.hasRoom(at, diameter / 2, spacing) && field.isNearestTo(at, index)
-  const spots: (DotSpot | undefined)[] = subjects.map((subject, index) => {
-    const { anchor, words } = subject
+  const spots: (DotSpot | undefined)[] = subjects.map(({ anchor, words }, index) => {
     const isInCrowd = !words && field.isCrowded(index, CROWD_REACH * spacing, CROWD)
     const places = words
-      ? placesBeside(words, lineHeight(subject), diameter / 2 + gap, spacing)
+      ? placesBeside(words, diameter / 2 + gap, spacing)
       : isInCrowd
         ? [{ at: anchor, tie: anchor }]
         : placesOn(anchor, spacing)
@@ -69,13 +68,12 @@ export function layoutDots(
     }
     return undefined
   })
-  return subjects.map((subject, index) => {
-    const { anchor, words } = subject
+  return subjects.map(({ anchor, words }, index) => {
     const own = spots[index]
     if (own) return own
     const other = field.nearestPlaced(index, [spacing, spacing * FARTHEST])
     const at = other === undefined ? anchor : (spots[other]?.at ?? anchor)
-    const tie = words ? screenPoint(words.xMin, lineHeight(subject)) : anchor
+    const tie = words ? screenPoint(words.xMin, lineHeight(words, words.xMin)) : anchor
     return { at, tie, ...(other !== undefined && { standIn: other }) }
   })
 }
@@ -83,7 +81,7 @@ export function layoutDots(
 type Place = Omit<DotSpot, 'standIn'>
 
 /** Where a dot may go, the best first. */
-function* placesBeside(words: ScreenBox, height: number, beside: number, spacing: number): Generator<Place> {
+function* placesBeside(words: Words, beside: number, spacing: number): Generator<Place> {
   const { xMin, xMax } = words
   // Left is where a menu's lines begin; right only where left is crowded.
   for (const steps of GUTTERS)
@@ -93,8 +91,8 @@ function* placesBeside(words: ScreenBox, height: number, beside: number, spacing
     ] as const)
       for (const step of steps)
         yield {
-          at: screenPoint(edge + sign * (beside + step * spacing), height),
-          tie: screenPoint(edge, height),
+          at: screenPoint(edge + sign * (beside + step * spacing), lineHeight(words, edge)),
+          tie: screenPoint(edge, lineHeight(words, edge)),
         }
 }
 

@@ -16,6 +16,7 @@ import {
   useLiveViewport,
   usePhotoView,
 } from '../../viewer/surface/photo-view.ts'
+import { useSlantedDots } from '../../viewer/surface/slanted-dots.ts'
 import { useApp, useAppParts, useAppState, useRows } from '../app-context.tsx'
 import { useImageUrl, useMediaQuery } from '../browser-hooks.ts'
 import { IconButton } from '../buttons.tsx'
@@ -46,7 +47,9 @@ export function StageArea({ photo, filter }: { readonly photo: Photo; readonly f
   const { width, height } = photo.original
   const photoSize = useMemo(() => ({ width, height }), [width, height])
   const url = useImageUrl(photo.original)
-  const dots = useMemo(() => toDots(rows, photo.sha256, filter), [rows, photo.sha256, filter])
+  const source = useMemo(() => ({ url }), [url])
+  const rowDots = useMemo(() => toDots(rows, photo.sha256, filter), [rows, photo.sha256, filter])
+  const dots = useSlantedDots(rowDots, source)
   const view = usePhotoView(photoSize, dots.some(({ words }) => words) ? MENU_VIEW : STAGE_VIEW)
   const aspect = useTallestAspect()
   const label = useStageLabel(photo, dots.length)
@@ -124,7 +127,7 @@ export function StageArea({ photo, filter }: { readonly photo: Photo; readonly f
           <PhotoSurface
             view={view}
             dots={dots}
-            source={{ url }}
+            source={source}
             palette={palette}
             scores={scores}
             hoveredId={hoveredId}

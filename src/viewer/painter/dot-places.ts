@@ -1,4 +1,5 @@
 import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
+import type { Words } from '../../core/geometry/dot-field.ts'
 import { type DotSizes, layoutDots } from '../../core/geometry/dot-layout.ts'
 import {
   type NormalizedBox,
@@ -74,11 +75,10 @@ function newLayout(dots: readonly RowDot[], scale: number, photo: PixelSize): Do
   const diameter = dotDiameter(dots, photo, scale)
   const sizes: DotSizes = { diameter, gap: gapFor(diameter) }
   const [across, down] = [photo.width * scale, photo.height * scale]
-  const subjects = dots.map(({ anchor, words: line, letters }) => {
-    const words = line && scaledBox(line, across, down)
-    const firstLine = words && letters && nameLineIn(words, letters)
-    return { anchor: screenPoint(anchor.x * across, anchor.y * down), words, firstLine }
-  })
+  const subjects = dots.map((dot) => ({
+    anchor: screenPoint(dot.anchor.x * across, dot.anchor.y * down),
+    words: wordsOf(dot, across, down),
+  }))
   const beyond = EDGE_GUTTER - diameter / 2
   const room = screenBox({ xMin: -beyond, yMin: -beyond, xMax: across + beyond, yMax: down + beyond })
   const spots = layoutDots(subjects, sizes, room)
@@ -95,6 +95,14 @@ function newLayout(dots: readonly RowDot[], scale: number, photo: PixelSize): Do
   return { scale, diameter, places }
 }
 
+function wordsOf({ words, slant = 0, letters }: RowDot, across: number, down: number): Words | undefined {
+  if (!words) return undefined
+  const box = scaledBox(words, across, down)
+  const [width, height] = [box.xMax - box.xMin, box.yMax - box.yMin]
+  const firstLine = letters && nameLineIn(width, height - Math.abs(slant) * width, letters)
+  return { ...box, slant, firstLine }
+}
+
 /** A box of the photo, in CSS px of a photo that large. */
 export function scaledBox(
   { xMin, yMin, xMax, yMax }: NormalizedBox,
@@ -109,12 +117,13 @@ function samePlaces(known: readonly RowDot[], dots: readonly RowDot[]): boolean 
     known === dots ||
     (known.length === dots.length &&
       known[0]?.parts.length === dots[0]?.parts.length &&
-      known.every(({ anchor, words, letters }, i) => {
+      known.every(({ anchor, words, slant, letters }, i) => {
         const dot = dots[i]
         return (
           anchor.x === dot?.anchor.x &&
           anchor.y === dot.anchor.y &&
           words === dot.words &&
+          slant === dot.slant &&
           letters?.name === dot.letters?.name &&
           letters?.below === dot.letters?.below
         )

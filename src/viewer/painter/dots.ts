@@ -26,6 +26,8 @@ export type RowDot = {
   readonly region: Region
   /** A menu's line that nobody put elsewhere: the dot stands beside these words. */
   readonly words?: NormalizedBox | undefined
+  /** How far they go down for each pixel to the right. */
+  readonly slant?: number | undefined
   /** How many letters these words are: the name, and what stands below it. */
   readonly letters?: { readonly name: number; readonly below: number } | undefined
   /** One per person, clockwise from the top; never empty. */

@@ -78,6 +78,25 @@ describe('layoutDots', () => {
     expect(second?.at).toMatchObject({ x: 380 + 13 + 3, y: 110 })
   })
 
+  it('should set it where a slanting line begins, or ends', () => {
+    // Eighty px high: sixty of them the line's fall, twenty its letters.
+    const falling = (xMin: number, slant: number) => {
+      const { anchor, words } = line(xMin, 100, 300, 80)
+      return { anchor, words: { ...(words as ScreenBox), slant } }
+    }
+    expect(layout([falling(200, 0.2)])[0]?.at.y).toBeCloseTo(110)
+    expect(layout([falling(200, -0.2)])[0]?.at.y).toBeCloseTo(170)
+    const [, behind] = layout([line(0, 100, 195, 20), falling(200, 0.2)])
+    expect(behind?.at.x).toBeGreaterThan(500)
+    expect(behind?.at.y).toBeCloseTo(170)
+  })
+
+  it('should set it at the first of several lines', () => {
+    const { anchor, words } = line(200, 100, 300, 60)
+    const [spot] = layout([{ anchor, words: { ...(words as ScreenBox), firstLine: 10 } }])
+    expect(spot?.at).toMatchObject({ x: 184, y: 110 })
+  })
+
   it('should give every line of a close menu its own dot, at its own height', () => {
     const menu = Array.from({ length: 20 }, (_, i) => line(300, 40 + i * 22, 250, 16))
     const spots = layout(menu)
