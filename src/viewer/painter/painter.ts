@@ -50,7 +50,7 @@ const PROVISIONAL_ALPHA = 0.78
 const LIT_SCALE = 1.16
 
 /** A dot that stands in for others says for how many where it is at least so wide, CSS px; a smaller one only shows that it does. */
-const COUNTS_FROM = 14
+const COUNTS_FROM = 18
 
 /** Draws the dots that are in view, in CSS pixels; those that another stands in for are not. Returns how many it drew. */
 export function paintDots(
