@@ -58,6 +58,7 @@ export type PlainMessages = {
   'analysis.status.limit.money': unknown
   'analysis.status.limit.seconds': unknown
   'analysis.status.lookupsFailed': { count: number }
+  'analysis.status.unread': { count: number }
   'analysis.status.fromMemory': unknown
   'analysis.status.settled': unknown
   'analysis.status.photosDone': { done: number; of: number }

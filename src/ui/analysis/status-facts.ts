@@ -3,7 +3,7 @@ import type { AppState } from '../../app/state.ts'
 import { analysesByPhoto } from '../../core/analysis/by-photo.ts'
 import type { Analysis } from '../../core/analysis/document.ts'
 import type { LookStage } from '../../core/analysis/look.ts'
-import { allRemembered, isUnderWay, lookupsFailed, type PhotoRun } from '../../core/analysis/run.ts'
+import { allRemembered, isUnderWay, linesUnread, lookupsFailed, type PhotoRun } from '../../core/analysis/run.ts'
 import { SAMPLE_MODEL } from '../../core/analysis/sent-looks.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { costWords, secondsWords, tokensWords } from '../../messages/usage.ts'
@@ -60,6 +60,8 @@ export function* factsOf(
   for (const limit of analysis.limits ?? []) yield say(`analysis.status.limit.${limit}`)
   const notLookedUp = lookupsFailed(run)
   if (notLookedUp > 0) yield say('analysis.status.lookupsFailed', { count: notLookedUp })
+  const unread = linesUnread(run)
+  if (unread > 0) yield say('analysis.status.unread', { count: unread })
   // After a failure the trouble says it, with what to do.
   if (status === 'done' && cutShort(state).length > 0) yield say('analysis.status.truncated')
   yield* apartFacts(messages, state)
