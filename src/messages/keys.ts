@@ -22,6 +22,8 @@ export type PlainMessages = {
   'analysis.bar.openPhotos': unknown
   'analysis.bar.sent': unknown
   'analysis.bar.notSent': unknown
+  'analysis.bar.showScores': unknown
+  'analysis.bar.hideScores': unknown
   'analysis.bar.saveReport': unknown
   'analysis.guidance.title': unknown
   'analysis.guidance.noModel': unknown
@@ -1557,6 +1559,7 @@ export type PlainMessages = {
   'viewer.card.swaps.photos': { whose: 'named' | 'other'; name: string }
   'viewer.card.swaps.table': { whose: 'named' | 'other'; name: string }
   'viewer.card.swapVerdict': { verdict: string }
+  'viewer.card.others': unknown
   'viewer.card.close': unknown
   'viewer.list.label': unknown
   'viewer.list.labelOfSeveral': unknown
