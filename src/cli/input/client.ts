@@ -3,7 +3,7 @@ import { chooseModel } from '../../config/choose-model.ts'
 import { type Environment, environment, readConfig, type ServerConfig } from '../../config/settings.ts'
 import type { Effort, VisionClient } from '../../core/analysis/look.ts'
 import type { CoordinateFrame } from '../../core/geometry/coordinate-frame.ts'
-import { foodTable } from '../../food-data/node.ts'
+import { foodTable, foodTableTexts } from '../../food-data/node.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { modelClient } from '../../vision/clients/model/client.ts'
 import type { ModelLookups } from '../../vision/clients/model/lookup-tools.ts'
@@ -33,7 +33,7 @@ export async function openClient(
   name: ClientName | undefined,
   options: ModelOptions,
 ): Promise<VisionClient> {
-  if (name === 'reader') return nodeReaderClient(async () => foodTable())
+  if (name === 'reader') return nodeReaderClient(async () => foodTable(), foodTableTexts)
   if (name === 'detector') return await openDetector(messages, options.model)
   if (name && isRecording(name)) {
     const path = name.slice(RECORDED.length)
@@ -46,7 +46,7 @@ export async function openClient(
   const family = name ?? ready?.family
   if (!family) {
     process.stderr.write(`${messages.say('cli.look.noModel')}\n`)
-    return nodeReaderClient(async () => foodTable())
+    return nodeReaderClient(async () => foodTable(), foodTableTexts)
   }
   const chosen = await chooseModel(config, { family, model: ready?.model, ...wanted }, undefined)
   if (!chosen.ok) throw new CommandFailure(1, chosen.failure.message(messages))

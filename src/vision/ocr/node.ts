@@ -5,7 +5,6 @@ import * as ort from 'onnxruntime-web/wasm'
 import sharp from 'sharp'
 import type { VisionClient } from '../../core/analysis/look.ts'
 import type { EncodedImage } from '../../core/analysis/photo.ts'
-import { foodTableTexts } from '../../food-data/node.ts'
 import type { RgbImage } from './nets.ts'
 import { createReader, type ReaderPorts } from './ocr-client.ts'
 import { pageSize } from './page-size.ts'
@@ -16,12 +15,16 @@ import { openWritingEngine, type WritingEngine } from './writing-engine.ts'
 // Threads of the runtime would keep the process from ending.
 ort.env.wasm.numThreads = 1
 
-/** The reader for the command line: the same reading and nets, from the installed packages, no network. */
-export function nodeReaderClient(foods: ReaderPorts['foods'], { timeLimitMs = 90_000 } = {}): VisionClient {
+/** The reader for the command line: the same reading and nets, from the installed packages, no network. `tables`: the food table's files. */
+export function nodeReaderClient(
+  foods: ReaderPorts['foods'],
+  tables: () => readonly string[],
+  { timeLimitMs = 90_000 } = {},
+): VisionClient {
   return createReader({
     async *readWriting(image, signal): AsyncGenerator<PageEvent> {
       ready ??= openWritingEngine(ort, loadNet)
-      vocabulary ??= vocabularyFrom(foodTableTexts())
+      vocabulary ??= vocabularyFrom(tables())
       const [engine, pixels] = await Promise.all([ready, pixelsOf(image)])
       for await (const event of readPage(engine, pixels, vocabulary)) {
         signal.throwIfAborted()
