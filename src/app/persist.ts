@@ -42,7 +42,12 @@ const limit = z.optional(z.number().check(z.positive()))
 const limitsSchema = z.object({ looks: limit, tokens: limit, money: limit, seconds: limit })
 
 const settingsSchema = z.object({
-  look: z.union([z.literal('automatic'), z.literal('reader'), z.object({ family: z.string() })]),
+  look: z.union([
+    z.literal('automatic'),
+    z.literal('reader'),
+    z.object({ family: z.string() }),
+    z.object({ device: z.string() }),
+  ]),
   models: z.record(z.string(), z.string()),
   frames: z.record(z.string(), frameSchema),
   palette: z.enum(['green-red', 'blue-orange']),
@@ -55,6 +60,7 @@ const settingsSchema = z.object({
   limits: z._default(limitsSchema, DEFAULT_LIMITS),
   remember: z._default(z.boolean(), true),
   lookUp: z._default(z.boolean(), false),
+  mayTrain: z._default(z.boolean(), false),
 }) satisfies z.ZodMiniType<Settings>
 
 /** A store that starts with what this device kept. Anything in another shape is ignored. */

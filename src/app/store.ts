@@ -23,6 +23,7 @@ const DEFAULT_SETTINGS: Settings = {
   limits: DEFAULT_LIMITS,
   remember: true,
   lookUp: false,
+  mayTrain: false,
 }
 
 /** The state that belongs to the open photos, as it is before there are any. */

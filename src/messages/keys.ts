@@ -4,7 +4,7 @@
 export const LOCALES = ['en'] as const
 export type Locale = (typeof LOCALES)[number]
 
-export type Area = 'analysis' | 'app' | 'cli' | 'dialogs' | 'evaluate' | 'failures' | 'health' | 'people' | 'reasons' | 'report' | 'rules' | 'server' | 'viewer'
+export type Area = 'analysis' | 'app' | 'cli' | 'dialogs' | 'evaluate' | 'failures' | 'health' | 'models' | 'people' | 'reasons' | 'report' | 'rules' | 'server' | 'viewer'
 
 /** The values of every message that is text and nothing else. */
 export type PlainMessages = {
@@ -28,6 +28,8 @@ export type PlainMessages = {
   'analysis.guidance.title': unknown
   'analysis.guidance.noModel': unknown
   'analysis.guidance.ask': { name: string }
+  'analysis.guidance.device': unknown
+  'analysis.guidance.deviceNote': unknown
   'analysis.guidance.reader': unknown
   'analysis.guidance.readerNote': unknown
   'analysis.guidance.byHand': unknown
@@ -59,6 +61,7 @@ export type PlainMessages = {
   'analysis.status.limit.seconds': unknown
   'analysis.status.lookupsFailed': { count: number }
   'analysis.status.unread': { count: number }
+  'analysis.status.onlyWords': unknown
   'analysis.status.fromMemory': unknown
   'analysis.status.settled': unknown
   'analysis.status.photosDone': { done: number; of: number }
@@ -160,6 +163,7 @@ export type PlainMessages = {
   'app.drop.add': unknown
   'app.whoLooks.model': { name: string; model: string; leaves: 'nothing' | 'photo' | 'photoAndPerson' }
   'app.whoLooks.reader': unknown
+  'app.whoLooks.device': unknown
   'app.whoLooks.nobody': unknown
   'app.whoLooks.setUp': unknown
   'app.trouble.retry': unknown
@@ -191,6 +195,9 @@ export type PlainMessages = {
   'cli.help.title.Arguments:': unknown
   'cli.help.title.Options:': unknown
   'cli.help.title.Commands:': unknown
+  'cli.help.placeholder.answer': unknown
+  'cli.help.placeholder.photo': unknown
+  'cli.help.placeholder.rates': unknown
   'cli.help.placeholder.options': unknown
   'cli.help.placeholder.command': unknown
   'cli.help.placeholder.photos': unknown
@@ -219,6 +226,7 @@ export type PlainMessages = {
   'cli.help.placeholder.strength': unknown
   'cli.help.placeholder.text': unknown
   'cli.help.placeholder.grams': unknown
+  'cli.help.placeholder.copy': unknown
   'cli.misuse.unknownCommand': { typed: string }
   'cli.misuse.unknownCommandNear': { typed: string; near: string }
   'cli.misuse.unknownOption': { typed: string }
@@ -228,6 +236,7 @@ export type PlainMessages = {
   'cli.misuse.missingOption': { usage: string }
   'cli.misuse.conflict': { option: string; other: string }
   'cli.misuse.cannotBe': { option: string; typed: string; advice: string }
+  'cli.misuse.notKnownHere': { typed: string; advice: string }
   'cli.misuse.tooManyArguments': unknown
   'cli.write.near': { names: string }
   'cli.write.oneOf': { names: string }
@@ -244,6 +253,7 @@ export type PlainMessages = {
   'cli.write.reportIsFolder': unknown
   'cli.option.json': unknown
   'cli.option.model': unknown
+  'cli.option.allowTraining': unknown
   'cli.option.age': unknown
   'cli.option.child': unknown
   'cli.option.sex': unknown
@@ -297,6 +307,60 @@ export type PlainMessages = {
   'cli.calibrate.marksNotFound': unknown
   'cli.calibrate.asExpected': { frame: string; off: string }
   'cli.calibrate.setFrame': { frame: string; off: string }
+  'cli.models.about': unknown
+  'cli.models.list': unknown
+  'cli.models.add': unknown
+  'cli.models.remove': unknown
+  'cli.models.model': { example: string }
+  'cli.models.from': unknown
+  'cli.models.fetching': { name: string; size: string; licence: string; host: string }
+  'cli.models.fetched': { share: string; size: string }
+  'cli.models.checking': unknown
+  'cli.models.kept': { hash: string }
+  'cli.models.published': unknown
+  'cli.models.notPublished': unknown
+  'cli.models.use': unknown
+  'cli.models.stopped': unknown
+  'cli.models.removed': { name: string }
+  'cli.models.notHere': { name: string }
+  'cli.models.none': { model: string }
+  'cli.models.column.model': unknown
+  'cli.models.column.about': unknown
+  'cli.models.column.size': unknown
+  'cli.models.column.licence': unknown
+  'cli.models.column.here': unknown
+  'cli.models.here': { published: 'yes' | 'no' }
+  'cli.models.absent': unknown
+  'cli.compareAnswer.about': unknown
+  'cli.compareAnswer.file': unknown
+  'cli.compareAnswer.photo': unknown
+  'cli.compareAnswer.badAnswer': { path: string }
+  'cli.compareAnswer.said': { verdict: string; score: string }
+  'cli.compareAnswer.differences': { differ: number; all: number }
+  'cli.compareAnswer.difference': { name: string; said: string; ours: string }
+  'cli.compareAnswer.noReason': unknown
+  'cli.compareAnswer.truth': unknown
+  'cli.compareAnswer.theAnswer': unknown
+  'cli.compareAnswer.ours': unknown
+  'cli.measurePlacing.about': unknown
+  'cli.measurePlacing.photos': unknown
+  'cli.measurePlacing.client': { recorded: string }
+  'cli.measurePlacing.rates': unknown
+  'cli.measurePlacing.runs': unknown
+  'cli.measurePlacing.simulated': unknown
+  'cli.measurePlacing.error': { error: 'none' | 'shifted' | 'missing' | 'doubled' | 'wrong' | 'other' }
+  'cli.measurePlacing.onFood': { named: string; foods: string }
+  'cli.measurePlacing.seed': unknown
+  'cli.measurePlacing.rate': unknown
+  'cli.placing.dots': unknown
+  'cli.placing.inside': unknown
+  'cli.placing.named': unknown
+  'cli.placing.certainNamed': unknown
+  'cli.placing.namedAlone': unknown
+  'cli.placing.merged': unknown
+  'cli.placing.madeUp': unknown
+  'cli.placing.doubts': unknown
+  'cli.placing.of': { part: number; whole: number; share: string }
   'cli.measureReader.about': unknown
   'cli.measureReader.photos': unknown
   'cli.measureReader.badTruth': { path: string }
@@ -378,11 +442,21 @@ export type PlainMessages = {
   'cli.column.found': unknown
   'cli.column.missed': unknown
   'cli.column.all': unknown
+  'cli.column.answer': unknown
+  'cli.column.rules': unknown
+  'cli.column.same': unknown
+  'cli.column.error': unknown
+  'cli.column.rate': unknown
+  'cli.column.onFood': unknown
+  'cli.column.placed': unknown
+  'cli.column.split': unknown
+  'cli.column.worse': unknown
   'dialogs.settings.title': unknown
   'dialogs.settings.close': unknown
   'dialogs.settings.look': unknown
   'dialogs.settings.automatic': unknown
   'dialogs.settings.reader': unknown
+  'dialogs.settings.device': unknown
   'dialogs.settings.offer.ready': { name: string }
   'dialogs.settings.offer.needsKey': { name: string }
   'dialogs.settings.offer.onMachine': { name: string }
@@ -396,6 +470,8 @@ export type PlainMessages = {
   'dialogs.settings.keySet': unknown
   'dialogs.settings.model': unknown
   'dialogs.settings.modelNote': { model: string }
+  'dialogs.settings.mayTrain': unknown
+  'dialogs.settings.mayTrainNote': unknown
   'dialogs.settings.advanced': unknown
   'dialogs.settings.frame': unknown
   'dialogs.settings.frameNote': unknown
@@ -561,6 +637,8 @@ export type PlainMessages = {
   'failures.sentence.unknown-model': unknown
   'failures.sentence.refused': unknown
   'failures.sentence.bad-request': unknown
+  'failures.sentence.redirected': unknown
+  'failures.sentence.may-train': unknown
   'failures.sentence.unknown-host': unknown
   'failures.sentence.foreign-origin': unknown
   'failures.sentence.unreadable-reply': unknown
@@ -885,6 +963,27 @@ export type PlainMessages = {
   'health.unit.µg': { figure: string }
   'health.unit.kg': { figure: string }
   'health.under': { figure: string }
+  'models.title': unknown
+  'models.note': unknown
+  'models.detector': unknown
+  'models.facts': { size: string; licence: string; host: string }
+  'models.source': unknown
+  'models.fetch': { name: string; size: string }
+  'models.fetching': { name: string; share: string }
+  'models.fetchingOpen': { name: string }
+  'models.checking': { name: string }
+  'models.cancel': unknown
+  'models.use': unknown
+  'models.inUse': unknown
+  'models.remove': unknown
+  'models.other': unknown
+  'models.unlisted': unknown
+  'models.elsewhere': { id: string }
+  'models.unreachable': unknown
+  'models.browser.name': unknown
+  'models.browser.about': { state: 'available' | 'downloadable' | 'downloading' }
+  'models.browser.download': unknown
+  'models.browser.failed': unknown
   'people.title': unknown
   'people.person': { number: number }
   'people.name': unknown
@@ -1396,6 +1495,23 @@ export type PlainMessages = {
   'server.refusal.badBarcode': unknown
   'server.refusal.unknownProduct': unknown
   'server.refusal.badFoodName': unknown
+  'server.refusal.unknownDeviceModel': unknown
+  'server.refusal.modelBusy': unknown
+  'server.refusal.otherMachine': unknown
+  'server.models.unreachable': { from: string }
+  'server.models.refused': { from: string; status: number }
+  'server.models.elsewhere': { from: string }
+  'server.models.no-file': { from: string }
+  'server.models.a-page': { from: string }
+  'server.models.too-large': { from: string }
+  'server.models.cut-short': { from: string }
+  'server.models.other-file': { from: string }
+  'server.models.cannot-write': unknown
+  'server.models.not-a-model': { from: string }
+  'server.models.wrong-inputs': { from: string }
+  'server.models.wrong-outputs': { from: string }
+  'server.models.not-finite': { from: string }
+  'server.models.blind': { from: string }
   'viewer.card.perServing': unknown
   'viewer.card.per100g': unknown
   'viewer.card.hundredGrams': unknown

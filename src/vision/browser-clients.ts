@@ -15,6 +15,7 @@ import { lookUpProduct } from './clients/server/ask-server.ts'
 import { serverClient } from './clients/server/client.ts'
 import { browserLookCache } from './look-cache/browser.ts'
 import { type ModelOptions, pipeline } from './pipeline.ts'
+import { languageModel, PROMPT_API } from './prompt-api/language-model.ts'
 
 /** The pause between the items of a recorded look, ms: quick, but they still appear one after the other. */
 const SAMPLE_PACE_MS = 60
@@ -47,6 +48,10 @@ export async function makeClient(
       const { readerClient } = await import('./ocr/browser.ts')
       return { ok: true, value: pipeline(readerClient(parts.loadFoods), { products }) }
     }
+    case 'device': {
+      const client = await onDevice(choice.model)
+      return client.ok ? { ok: true, value: pipeline(client.value, { products }) } : client
+    }
     case 'model': {
       const { client, model } = await modelBehindServer(choice, terms, parts)
       return { ok: true, value: pipeline(client, { model, products }) }
@@ -54,11 +59,19 @@ export async function makeClient(
   }
 }
 
+async function onDevice(model: string): Promise<Result<VisionClient>> {
+  if (model !== PROMPT_API) return (await import('./detector/browser.ts')).browserDetector(model)
+  const { promptApiClient } = await import('./prompt-api/client.ts')
+  const api = languageModel()
+  if (api) return { ok: true, value: promptApiClient(api) }
+  return { ok: false, failure: { kind: 'provider', code: 'unknown-model', retryable: false } }
+}
+
 type ModelChoice = Extract<ClientChoice, { kind: 'model' }>
 
 async function modelBehindServer(
   { family: named, model, frame, key, looks = 1, again }: ModelChoice,
-  { effort, limits, lookUp, remember, people, offers, foods }: LookTerms,
+  { effort, limits, lookUp, mayTrain, remember, people, offers, foods }: LookTerms,
   { crop, pace }: Parts,
 ): Promise<{ readonly client: VisionClient; readonly model: ModelOptions }> {
   const family = z.enum(FAMILIES).parse(named)
@@ -68,6 +81,7 @@ async function modelBehindServer(
     frame,
     effort: effort === 'auto' ? undefined : effort,
     ground: lookUp || undefined,
+    mayTrain: mayTrain || undefined,
   }
   const asked = model ?? offers.find((offer) => offer.family === family)?.model
   const expected = asked === undefined ? undefined : expectedLook(family, asked, effort)

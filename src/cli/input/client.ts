@@ -7,8 +7,10 @@ import { foodTable } from '../../food-data/node.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { modelClient } from '../../vision/clients/model/client.ts'
 import type { ModelLookups } from '../../vision/clients/model/lookup-tools.ts'
+import { lookFileSchema } from '../../vision/clients/recorded/answer.ts'
 import { recordedClient } from '../../vision/clients/recorded/client.ts'
-import { recordingSchema } from '../../vision/clients/recorded/recording.ts'
+import { installedModel, modelsFolder } from '../../vision/detector/install/model-folder.ts'
+import { USUAL_MODEL } from '../../vision/detector/offered-models.ts'
 import { nodeReaderClient } from '../../vision/ocr/node.ts'
 import { withIds } from '../../vision/strategies/with-ids.ts'
 import { CommandFailure, unusable } from '../exit-codes.ts'
@@ -19,6 +21,8 @@ export type ModelOptions = {
   readonly model?: string
   readonly frame?: CoordinateFrame
   readonly effort?: Effort | undefined
+  /** Whoever runs the model may train on the photo. */
+  readonly mayTrain?: true | undefined
   /** The model may look foods and products up. */
   readonly lookups?: ModelLookups | undefined
 }
@@ -30,10 +34,11 @@ export async function openClient(
   options: ModelOptions,
 ): Promise<VisionClient> {
   if (name === 'reader') return nodeReaderClient(async () => foodTable())
+  if (name === 'detector') return await openDetector(messages, options.model)
   if (name && isRecording(name)) {
     const path = name.slice(RECORDED.length)
     const sentence = messages.say('cli.file.notRecording', { path })
-    return recordedClient(await readJson(messages, path, recordingSchema, sentence))
+    return recordedClient(await readJson(messages, path, lookFileSchema, sentence))
   }
   const config = await settings(messages)
   const { lookups, ...wanted } = options
@@ -46,6 +51,14 @@ export async function openClient(
   const chosen = await chooseModel(config, { family, model: ready?.model, ...wanted }, undefined)
   if (!chosen.ok) throw new CommandFailure(1, chosen.failure.message(messages))
   return modelClient({ ...chosen.value, ...(lookups && { lookups }) })
+}
+
+/** A detector that was fetched; the usual one unless another is named. */
+async function openDetector({ say }: Messages, model = USUAL_MODEL): Promise<VisionClient> {
+  const installed = await installedModel(modelsFolder(process.env), model)
+  if (!installed) throw unusable(say('cli.models.none', { model }))
+  const { nodeDetectorClient } = await import('../../vision/detector/node.ts')
+  return nodeDetectorClient(model, installed.path)
 }
 
 /** Who looks at each of several photos: one client at all of them, or a recording of each. */

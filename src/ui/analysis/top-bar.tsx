@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { isUsable } from '../../app/choose-client.ts'
+import { deviceModel, isUsable } from '../../app/choose-client.ts'
 import { isAnySent, statusOf } from '../../app/photo-looks.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState } from '../app-context.tsx'
@@ -48,7 +48,8 @@ function MoreMenu() {
     (state) =>
       state.photos.some(({ sha256 }) => sha256 !== state.sample) &&
       statusOf(state) !== 'looking' &&
-      (state.offers ?? []).some((offer) => isUsable(offer, state.keys)),
+      (deviceModel(state.settings) !== undefined ||
+        (state.offers ?? []).some((offer) => isUsable(offer, state.keys))),
   )
   const sent = useAppState(isAnySent)
   const scores = useAppState((state) => state.settings.scores)

@@ -1,11 +1,12 @@
-import { offerOf } from '../../app/choose-client.ts'
+import { deviceModel, offerOf } from '../../app/choose-client.ts'
+import { mayTrainOn } from '../../core/analysis/may-train.ts'
 import type { ClientOffer } from '../../core/analysis/ports.ts'
 import type { CoordinateFrame } from '../../core/geometry/coordinate-frame.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppParts, useAppState } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
-import { SelectField, TextField } from '../fields.tsx'
+import { SelectField, Switch, TextField } from '../fields.tsx'
 
 /** Conventions models are known to write places in. */
 const FRAMES = {
@@ -28,9 +29,12 @@ export function ModelSettings() {
   const app = useApp()
   const { offers = [], settings } = useAppParts('offers', 'settings')
   const { look } = settings
-  const offer = typeof look === 'object' ? offerOf(look.family, offers, settings) : undefined
+  const isHere = deviceModel(settings) !== undefined
+  const offer =
+    typeof look === 'object' && 'family' in look ? offerOf(look.family, offers, settings) : undefined
   const choose = (value: string) => {
     const chosen = offers.find((each) => optionValue(each) === value)
+    if (value === 'device') return
     if (!chosen) return app.changeSettings({ look: value === 'reader' ? 'reader' : 'automatic' })
     const { family, model } = chosen
     const choices = offers.filter((each) => each.family === family)
@@ -43,7 +47,7 @@ export function ModelSettings() {
     <>
       <SelectField
         label={say('dialogs.settings.look')}
-        value={offer ? optionValue(offer) : typeof look === 'string' ? look : 'automatic'}
+        value={offer ? optionValue(offer) : isHere ? 'device' : typeof look === 'string' ? look : 'automatic'}
         onChoose={choose}
         below={
           <>
@@ -59,6 +63,7 @@ export function ModelSettings() {
       >
         <option value="automatic">{say('dialogs.settings.automatic')}</option>
         <option value="reader">{say('dialogs.settings.reader')}</option>
+        {isHere && <option value="device">{say('dialogs.settings.device')}</option>}
         {offers.map((each) => (
           <option key={optionValue(each)} value={optionValue(each)}>
             {optionWords(messages, each, offers)}
@@ -120,6 +125,14 @@ function OfferSettings({ offer }: { readonly offer: ClientOffer }) {
           )
         }
       />
+      {mayTrainOn(settings.models[family] || offer.model) && (
+        <Switch
+          label={say('dialogs.settings.mayTrain')}
+          on={settings.mayTrain}
+          onSwitch={(mayTrain) => app.changeSettings({ mayTrain })}
+          note={say('dialogs.settings.mayTrainNote')}
+        />
+      )}
       <details className="advanced">
         <summary>{say('dialogs.settings.advanced')}</summary>
         <SelectField

@@ -2,7 +2,7 @@ import { type NormalizedBox, normalizedBox } from '../../core/geometry/normalize
 import type { Corners } from './find-lines.ts'
 import type { Piece } from './lines.ts'
 import type { ReadLine } from './read-page.ts'
-import { fitSlopeField, followLine, type SlopeField, type SlopeSample } from './slope-field.ts'
+import { fitSlopeField, followLine, type SlopeSample } from './slope-field.ts'
 
 /** A piece of writing on the levelled page, and where it is on the photo. */
 export type PlacedPiece = Piece & { readonly line: number; readonly onPhoto: Corners }
@@ -11,8 +11,7 @@ type Size = { readonly width: number; readonly height: number }
 
 /** The lines' parts on a level page: writing that slants or fans out gets one height per line. */
 export function levelled(lines: readonly ReadLine[], page: Size): readonly PlacedPiece[] {
-  const extent = Math.max(page.width, page.height)
-  const slopes = fitSlopeField(lines.flatMap(slopeSample), extent)
+  const middleOf = levelling(lines, page)
   let run = 0
   return lines.flatMap((line, index) =>
     line.parts.map(({ kind, text, confidence, from, to }): PlacedPiece => {
@@ -24,7 +23,7 @@ export function levelled(lines: readonly ReadLine[], page: Size): readonly Place
         confidence,
         left: Math.min(...xs),
         right: Math.max(...xs),
-        middle: levelMiddle(corners, slopes, page.width / 2),
+        middle: middleOf(corners),
         height: line.height,
         runs: [run++],
         line: index,
@@ -34,10 +33,13 @@ export function levelled(lines: readonly ReadLine[], page: Size): readonly Place
   )
 }
 
-/** Where a line's middle would cross the page's upright, one figure per line. */
-export function levelMiddle(corners: Corners, slopes: SlopeField, atX: number): number {
-  const [x, y] = [mean(corners.map((corner) => corner.x)), mean(corners.map((corner) => corner.y))]
-  return followLine(slopes, x, y, atX)
+/** Where the line of writing through these corners crosses the page's middle: one height per line, however it slants. */
+export function levelling(lines: readonly ReadLine[], page: Size): (corners: Corners) => number {
+  const slopes = fitSlopeField(lines.flatMap(slopeSample), Math.max(page.width, page.height))
+  return (corners) => {
+    const [x, y] = [mean(corners.map((corner) => corner.x)), mean(corners.map((corner) => corner.y))]
+    return followLine(slopes, x, y, page.width / 2)
+  }
 }
 
 /** The edges around pieces, as shares of the photo. */

@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts'
-import { isHeadingWords, nearest, sharesColumn, usualHeight } from './menu-layout.ts'
+import { isHeadingWords, isLaidOutAsMenu, nearest, sharesColumn, usualHeight } from './menu-layout.ts'
 import { isDescription, type Judge, type NamesFood, offersOn } from './menu-offers.ts'
 
 /** Something the menu offers. `runs` say where on the page. */
@@ -16,6 +16,8 @@ export type MenuRead = {
   readonly entries: readonly MenuEntry[]
   /** Lines that are writing, though nobody could make out what they say. */
   readonly unread: number
+  /** It is laid out as a menu is: prices, or a list. Words on packs lie about. */
+  readonly isMenu: boolean
 }
 
 /**
@@ -41,13 +43,22 @@ export function readMenu(lines: readonly Line[], namesFood: NamesFood): MenuRead
       },
     ]
   })
-  return { entries, unread: lines.filter((line) => isWriting(line) && !isLegible(line, namesFood)).length }
+  const isMenu = isLaidOutAsMenu(legible.filter(isOffer))
+  return {
+    entries,
+    isMenu,
+    unread: lines.filter((line) => isWriting(line) && !isLegible(line, namesFood)).length,
+  }
 }
+
+/** Letters of the longest name with what it comes with; a Chinese sign says as much as three. */
+const LONGEST_NAME = 75
 
 /** More letters than anything else, a word of some length, and the recogniser sure or the words known. */
 function isLegible({ text, confidence }: Line, namesFood: NamesFood): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const marks = text.replace(/[\p{L}\s]/gu, '').length
+  if (letters > LONGEST_NAME || (text.match(/\p{Script=Han}/gu)?.length ?? 0) > LONGEST_NAME / 3) return false
   if (letters <= marks * 2 || !/\p{L}{3}|\p{Script=Han}{2}/u.test(text)) return false
   return confidence >= (namesFood(text) ? 30 : /\p{L}{4}/u.test(text) ? 50 : 75)
 }

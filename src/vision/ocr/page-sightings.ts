@@ -4,6 +4,7 @@ import { isLabel } from '../label/label.ts'
 import { boxAround, levelled, type PlacedPiece } from './levelled.ts'
 import { intoLines } from './lines.ts'
 import { type MenuEntry, readMenu } from './menu.ts'
+import { packsOn } from './packs.ts'
 import { packSighting } from './read-pack.ts'
 import type { ReadLine } from './read-page.ts'
 
@@ -21,7 +22,7 @@ export type PageSightings = {
   readonly unread: number
 }
 
-/** What a page of writing offers: the lines of a menu, or one pack by its label. */
+/** What writing on a photo names: the lines of a menu, one pack by its label, or packs by the words on them. */
 export function sightingsOn(
   { lines, photo, whole }: PageRead,
   foods: FoodTable,
@@ -29,11 +30,16 @@ export function sightingsOn(
 ): PageSightings {
   if (isLabel(lines.map(({ text }) => text))) {
     const pack = whole ? packSighting(lines, photo, `${lookId}-1`) : undefined
-    return { detections: pack ? [pack] : [], unread: 0 }
+    return pack ? { detections: [pack], unread: 0 } : { detections: [], unread: lines.length }
   }
   const pieces = levelled(lines, photo)
   const namesFood = (text: string) => (foods.match(text)[0]?.quality ?? 0) >= NAMES_FOOD
-  const { entries, unread } = readMenu(intoLines(pieces), namesFood)
+  const writing = intoLines(pieces)
+  const { entries, unread, isMenu } = readMenu(writing, namesFood)
+  if (!isMenu) {
+    const { detections, unnamed } = packsOn(pieces, photo, foods, lookId)
+    return { detections, unread: unnamed }
+  }
   const detections = entries.map((entry, index) =>
     sighting(entry, `${lookId}-${index + 1}`, pieces, lines, photo),
   )

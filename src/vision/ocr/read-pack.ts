@@ -1,7 +1,7 @@
 import type { Detection } from '../../core/fusion/detection.ts'
 import { readLabel } from '../label/label.ts'
 import type { LabelPiece } from '../label/piece.ts'
-import { boxAround } from './levelled.ts'
+import { boxAround, levelling } from './levelled.ts'
 import type { ReadLine } from './read-page.ts'
 
 /** What a pack is called that shows no name: its back, as a rule. */
@@ -11,7 +11,7 @@ type Size = { readonly width: number; readonly height: number }
 
 /** A pack's back as one sighting; undefined where neither panel nor list can be made out. */
 export function packSighting(lines: readonly ReadLine[], photo: Size, id: string): Detection | undefined {
-  const label = readLabel(lines.map(labelPiece))
+  const label = readLabel(labelPieces(lines, photo))
   if (!label) return undefined
   const parts = label.pieces.flatMap((index) => lines[index] ?? [])
   return {
@@ -28,14 +28,17 @@ export function packSighting(lines: readonly ReadLine[], photo: Size, id: string
   }
 }
 
-function labelPiece({ corners, readings, height }: ReadLine, index: number): LabelPiece {
-  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)]
-  return {
-    readings,
-    left: Math.min(...xs),
-    right: Math.max(...xs),
-    middle: ys.reduce((sum, y) => sum + y, 0) / ys.length,
-    height,
-    index,
-  }
+function labelPieces(lines: readonly ReadLine[], page: Size): readonly LabelPiece[] {
+  const middleOf = levelling(lines, page)
+  return lines.map(({ corners, readings, height }, index) => {
+    const xs = corners.map(({ x }) => x)
+    return {
+      readings,
+      left: Math.min(...xs),
+      right: Math.max(...xs),
+      middle: middleOf(corners),
+      height,
+      index,
+    }
+  })
 }

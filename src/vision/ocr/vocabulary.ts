@@ -46,8 +46,7 @@ export function vocabularyOf(words: ReadonlySet<string>): Vocabulary {
     const plain = normalise(read)
     const spelt = spellings.get(plain)
     if (!spelt && knows(read)) return read
-    if (spelt)
-      return inCaseOf(read, spelt.includes(read.toLowerCase()) ? read.toLowerCase() : (soleOf(spelt) ?? read))
+    if (spelt) return inCaseOf(read, accentedOnly(read, spelt) ?? read.toLowerCase())
     const meant = plain.length >= 4 ? nearest(plain, known) : undefined
     if (meant === undefined || !isDoubtedThere(letters, plain, meant)) return read
     return inCaseOf(read, soleOf(spellings.get(meant) ?? []) ?? meant)
@@ -105,6 +104,12 @@ function isLetter(letter: Letter | undefined): boolean {
 
 function isWord(letters: readonly Letter[]): boolean {
   return letters.length >= 3 && isLetter(letters[0])
+}
+
+/** The one spelling of a word that always has its accents; undefined where it is also written as read. */
+function accentedOnly(read: string, spellings: readonly string[]): string | undefined {
+  const sole = soleOf(spellings)
+  return sole?.normalize('NFD').replace(/\p{M}/gu, '') === read.toLowerCase() ? sole : undefined
 }
 
 function soleOf(spellings: readonly string[]): string | undefined {
