@@ -61,7 +61,7 @@ export function paintDots(
   if (scene.scores)
     for (const { index, at } of visible) {
       const score = scene.scores[index]
-      if (score) paintLabel(context, score.text, screenPoint(at.x + score.dx, at.y + score.dy), sprites)
+      if (score) paintLabel(context, score.text, screenPoint(at.x, at.y + score.dy), sprites)
     }
   return visible.length
 }

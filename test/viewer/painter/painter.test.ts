@@ -101,7 +101,7 @@ describe('paintDots', () => {
 
   it('should draw the scores that it is given, each beside its dot', () => {
     const { context, calls } = recordingContext()
-    const scores = [undefined, { text: '62', dx: 0, dy: -24 }]
+    const scores = [undefined, { text: '62', dy: -24 }]
     paintDots(context, { ...sceneOf(dots.slice(0, 2), [at(40, 40), at(200, 100)]), scores }, VIEWPORT)
     const label = calls.find(
       ({ name, args }) => name === 'drawImage' && (args[0] as { key: string }).key === '62',
