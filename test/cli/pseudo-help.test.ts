@@ -13,7 +13,7 @@ import { meterLine, noteLines } from '../../src/cli/output/look-notes.ts'
 import { createProgram } from '../../src/cli/program.ts'
 import { collect } from '../../src/core/analysis/collect-looks.ts'
 import { EFFORTS, type LookEvent } from '../../src/core/analysis/look.ts'
-import { TILING_MODES } from '../../src/core/analysis/ports.ts'
+import { PLACERS, TILING_MODES } from '../../src/core/analysis/ports.ts'
 import {
   ACTIVITIES,
   ALLERGY_IDS,
@@ -41,7 +41,7 @@ const NAMES = [
   ...['dishlight', 'help', 'h', 'V', 'version', ...COMMANDS.map((command) => command.name())],
   ...COMMANDS.flatMap(({ options }) => options.flatMap(({ short, long }) => [short, long].map(name))),
   ...[CONDITION_IDS, ALLERGY_IDS, ALLERGY_SEVERITIES, DIET_IDS, MEDICINE_IDS, SEXES, ACTIVITIES].flat(),
-  ...['reader', 'recorded', 'simulated', ...FAMILIES, ...EFFORTS, ...TILING_MODES],
+  ...['reader', 'recorded', 'simulated', ...FAMILIES, ...EFFORTS, ...TILING_MODES, ...PLACERS],
   ...[...NUTRI_SCORE_FIELDS, ...NUTRI_SCORE_CATEGORIES, 'evaluation'],
 ]
 /** Commands and records to copy. */
