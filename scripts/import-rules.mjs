@@ -71,7 +71,7 @@ export const PACKAGES = {
   wire: ['zod/mini', 'zod'],
   photo: ['exifr', 'heic-decoder', 'libheif-js', 'sharp', 'node:'],
   messages: ['react', 'icu-minify'],
-  lenses: ['zod'],
+  lenses: ['zod/mini'],
   lookup: ['zod', 'lru-cache', 'rate-limiter-flexible', '../package.json'],
   vision: [
     '@ai-sdk/anthropic',
@@ -81,6 +81,7 @@ export const PACKAGES = {
     'ai',
     'idb-keyval',
     'jsonrepair',
+    'onnxruntime-web',
     'sharp',
     'tesseract.js',
     'zod',

@@ -21,7 +21,7 @@ import { PACE } from './viewer/pace.ts'
 import { listClients } from './vision/clients/server/ask-server.ts'
 
 const CATALOGUES = import.meta.glob<Catalogue>(
-  './messages/*/{analysis,app,dialogs,failures,health,people,reasons,report,rules,viewer}.json',
+  './messages/*/{analysis,app,dialogs,failures,health,models,people,reasons,report,rules,viewer}.json',
   { import: 'default' },
 )
 /** The start screen asks who the food is for. */
@@ -46,6 +46,18 @@ const ports: Ports = {
     ])
     return makeClient(choice, terms, { crop: cropPhoto, pace: PACE, loadFoods: ports.loadFoods })
   },
+  deviceModels: {
+    list: async () => (await deviceModels()).listDeviceModels(),
+    async *fetch(id, signal) {
+      yield* (await deviceModels()).fetchDeviceModel(id, signal)
+    },
+    remove: async (id) => (await deviceModels()).removeDeviceModel(id),
+    browserModel: async () => (await deviceModels()).browserModel(),
+    async downloadBrowserModel(told, signal) {
+      const { downloadBrowserModel } = await import('./vision/prompt-api/language-model.ts')
+      return downloadBrowserModel(told, signal)
+    },
+  },
   forgetLooks: async () => (await import('./vision/browser-clients.ts')).forgetLooks(),
   describePeople: async (people) => peopleInWords(await messages, people),
   onFrame,
@@ -61,6 +73,11 @@ const root = document.getElementById('app')
 if (!root) throw new Error('The page has no #app')
 void show(root)
 void app.start()
+
+/** Fetched when the settings are opened. */
+function deviceModels() {
+  return import('./vision/device-models.ts')
+}
 
 /** Not awaited up here: chunks could then not share modules with this one, and the app would come in pieces. */
 async function show(place: HTMLElement): Promise<void> {

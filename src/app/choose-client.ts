@@ -8,12 +8,17 @@ export function isUsable(offer: ClientOffer, keys: AppState['keys']): boolean {
   return offer.ready || Boolean(keys[offer.family])
 }
 
-/** The model that will be asked; undefined when none can be, or when the person prefers the device's own reader. */
+/** The model of this device that looks, by its id, if the person chose one. */
+export function deviceModel({ look }: Settings): string | undefined {
+  return typeof look === 'object' && 'device' in look ? look.device : undefined
+}
+
+/** The model that will be asked; undefined when none can be, or when the person prefers what runs on this device. */
 export function chosenOffer({ offers = [], settings, keys }: Known): ClientOffer | undefined {
-  if (settings.look === 'reader') return undefined
+  const { look } = settings
+  if (look === 'reader' || deviceModel(settings) !== undefined) return undefined
   const usable = offers.filter((offer) => isUsable(offer, keys))
-  if (settings.look === 'automatic') return usable[0]
-  return offerOf(settings.look.family, usable, settings)
+  return typeof look === 'object' && 'family' in look ? offerOf(look.family, usable, settings) : usable[0]
 }
 
 /** A family's offer of the model set in Settings, or its first offer if that model is not set or not offered. */
@@ -29,6 +34,8 @@ export function offerOf(
 /** Who looks at a photo that was just opened. Undefined: ask the person. */
 export function chooseClient(known: Known): ClientChoice | undefined {
   if (known.settings.look === 'reader') return { kind: 'reader' }
+  const device = deviceModel(known.settings)
+  if (device !== undefined) return { kind: 'device', model: device }
   const family = chosenOffer(known)?.family
   if (family === undefined) return undefined
   const { settings, keys } = known

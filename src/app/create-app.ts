@@ -46,6 +46,8 @@ export function createApp(ports: Ports, store: AppStore = createAppStore()) {
       const asked = idsOf(photos).filter((photo) => photo !== sample)
       await looking.look(choice.kind === 'model' ? { ...choice, again: true } : choice, asked)
     },
+    /** What runs on this device. The page that manages it is fetched when it is opened. */
+    deviceModels: ports.deviceModels,
     /** Forgets the looks kept on this device. What is on the screen stays. */
     forgetLooks: ports.forgetLooks,
     /** Fetches what the start screen offers. Settles when all of it is there or failed. */

@@ -43,11 +43,17 @@ const limit = z.optional(z.number().check(z.positive()))
 const limitsSchema = z.object({ looks: limit, tokens: limit, money: limit, seconds: limit })
 
 const settingsSchema = z.object({
-  look: z.union([z.literal('automatic'), z.literal('reader'), z.object({ family: z.string() })]),
+  look: z.union([
+    z.literal('automatic'),
+    z.literal('reader'),
+    z.object({ family: z.string() }),
+    z.object({ device: z.string() }),
+  ]),
   models: z.record(z.string(), z.string()),
   frames: z.record(z.string(), frameSchema),
   palette: z.enum(['green-red', 'blue-orange']),
   theme: z.enum(['system', 'light', 'dark']),
+  scores: z._default(z.boolean(), true),
   tellModel: z.boolean(),
   // Settings from before there was a choice meant one.
   looks: z._default(z.union([z.literal(1), z.literal(2), z.literal(4), z.literal(8)]), 1),

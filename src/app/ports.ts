@@ -6,6 +6,24 @@ import type { HealthProfile } from '../core/health/profile.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
 import type { Result } from '../core/terms/failure.ts'
 import type { PeopleReading } from '../person-text/facts.ts'
+import type { DeviceModels, ModelEvent } from '../wire/models.ts'
+
+/** How models for this device are listed, fetched and removed; through our own server, but for the browser's own. */
+export type DeviceModelPorts = {
+  readonly list: () => Promise<Result<DeviceModels>>
+  /** Tells how far it is; ends with `installed` or `failed`, with neither if stopped. A failure is one of reaching our server. */
+  readonly fetch: (
+    id: string,
+    signal: AbortSignal,
+  ) => AsyncIterable<ModelEvent | { readonly type: 'unreachable' }>
+  readonly remove: (id: string) => Promise<boolean>
+  /** The id of the browser's own model, and its state. */
+  readonly browserModel: () => Promise<{ readonly id: string; readonly state: BrowserModelState }>
+  /** Has the browser download it; false if that failed. To be called while a click is handled. */
+  readonly downloadBrowserModel: (told: (share: number) => void, signal: AbortSignal) => Promise<boolean>
+}
+
+export type BrowserModelState = 'absent' | 'downloadable' | 'downloading' | 'available'
 
 /** Everything outside the page's own state; handed in by the composition root. */
 export type Ports = {
@@ -20,6 +38,8 @@ export type Ports = {
   readonly listSamples: () => Promise<readonly Sample[]>
   readonly fetchSample: (sample: Sample, signal: AbortSignal) => Promise<Result<Blob>>
   readonly makeClient: (choice: ClientChoice, terms: LookTerms) => Promise<Result<VisionClient>>
+  /** The models that can run on this device. */
+  readonly deviceModels: DeviceModelPorts
   /** Forgets every look this device remembers. */
   readonly forgetLooks: () => Promise<void>
   /** Who the food is for, as one would tell a cook. Sent only if the person switched that on. */

@@ -13,7 +13,7 @@ export type Looking = ReturnType<typeof createLooking>
 
 type Told = { readonly event: LookEvent; readonly photo: PhotoId; readonly signal: AbortSignal }
 
-/** Photos are looked at side by side, except by the device's own reader, which takes them one after the other. */
+/** Photos are looked at side by side, except by what runs on this device, which takes them one after the other. */
 export function createLooking(store: AppStore, ports: Ports, loadFoods: () => Promise<void>) {
   const running = new Map<PhotoId, AbortController>()
   const inTurn = createQueue()
@@ -25,15 +25,15 @@ export function createLooking(store: AppStore, ports: Ports, loadFoods: () => Pr
   async function begin(choice: ClientChoice, ids: readonly PhotoId[]) {
     const asked = store.getState().photos.filter(({ sha256 }) => ids.includes(sha256))
     if (asked.length === 0) return
-    const isReader = choice.kind === 'reader'
+    const isHere = choice.kind === 'reader' || choice.kind === 'device'
     const photos = idsOf(asked)
-    dispatch(store, { type: 'asked', photos, choice, ...(isReader && { waiting: true }), at: ports.now() })
+    dispatch(store, { type: 'asked', photos, choice, ...(isHere && { waiting: true }), at: ports.now() })
     const signals = photos.map(started)
     const client = ports.makeClient(choice, terms())
     const looks = asked.map((photo, index) => {
       const signal = signals[index] as AbortSignal
       const work = () => lookAt(photo, client, signal)
-      return isReader ? inTurn(work, signal) : work()
+      return isHere ? inTurn(work, signal) : work()
     })
     for (const ended of await Promise.allSettled(looks)) if (ended.status === 'rejected') throw ended.reason
   }

@@ -16,14 +16,16 @@ export type Theme = 'system' | 'light' | 'dark'
 
 /** Kept on this device. Holds no key. */
 export type Settings = LookSettings & {
-  /** `automatic` is the first model that is ready. */
-  readonly look: 'automatic' | 'reader' | { readonly family: string }
+  /** `automatic` is the first model that is ready; `device` the id of a model that runs here. */
+  readonly look: 'automatic' | 'reader' | { readonly family: string } | { readonly device: string }
   /** Model names that differ from the server's own, by family. */
   readonly models: Readonly<Record<string, string>>
   /** Coordinate frames that override the registry's, by family. */
   readonly frames: Readonly<Record<string, CoordinateFrame>>
   readonly palette: 'green-red' | 'blue-orange'
   readonly theme: Theme
+  /** Scores stand beside the dots, where there is room. */
+  readonly scores: boolean
   /** Tell the model who the food is for. Off by default. */
   readonly tellModel: boolean
   /** How many looks a model takes at once. Sixteen are for measuring. */

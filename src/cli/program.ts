@@ -13,6 +13,7 @@ import {
   recordedFile,
 } from './options/looking.ts'
 import { misuseSentence } from './options/misuse.ts'
+import { addModelCommands } from './options/models.ts'
 import { NUTRI_SCORE_CATEGORIES, NUTRI_SCORE_FIELDS } from './options/nutri-score-fields.ts'
 import { addPersonOptions, PERSON_OPTIONS } from './options/person.ts'
 import { withPlaceholders } from './options/placeholders.ts'
@@ -38,6 +39,7 @@ const EXAMPLES = [
   'score honey --age "8 months"',
   'calibrate --family compatible --model my-model --base-url http://localhost:8000/v1',
   'measure-reader fixtures/photos/chalkboard.jpg',
+  'models add dfine-objects365',
 ]
 const RECORD =
   '{ "id": "gazpacho", "inputs": { "category": "general", "energy_kj": 148, "sugars_g": 3, "salt_g": 0.5, "fvl_pct": 95 } }'
@@ -136,6 +138,8 @@ export function createProgram(messages: Messages) {
     )
     .option('--json', say('cli.option.json'))
     .action(async (options) => (await import('./commands/calibrate.ts')).calibrate(messages, options))
+
+  addModelCommands(messages, program)
 
   const comparing = program
     .command('compare-answer')

@@ -24,6 +24,8 @@ export type ServerConfig = {
   readonly mayTrain?: true
   /** Set where barcodes and food names may be looked up on the web. */
   readonly lookup?: LookupConfig
+  /** Where copies of the models for this device are, as `<id>.onnx`; without it they come from where they are published. */
+  readonly modelsMirror?: string
 }
 
 type ConfigResult =
@@ -76,6 +78,7 @@ export function readConfig(env: Environment): ConfigResult {
   }
   const families = Object.fromEntries(FAMILIES.map((id) => [id, family(id)])) as ServerConfig['families']
   const lookup = lookupConfig(set, problems)
+  const modelsMirror = addressIn(set, 'MODELS_MIRROR', problems)
   const mayTrain = switchedOn(set, 'ALLOW_TRAINING', problems)
   if (problems.length > 0 || !port.success) return { ok: false, problems }
 
@@ -92,7 +95,7 @@ export function readConfig(env: Environment): ConfigResult {
       allowedHosts,
       families,
       ...(mayTrain && { mayTrain }),
-      ...(lookup && { lookup }),
+      ...withoutUndefined({ lookup, modelsMirror }),
     },
   }
 }
@@ -100,18 +103,21 @@ export function readConfig(env: Environment): ConfigResult {
 /** Off unless LOOKUP=on: it sends barcodes and names of foods to others. */
 function lookupConfig(set: Environment, problems: Sentence[]): LookupConfig | undefined {
   if (!switchedOn(set, 'LOOKUP', problems)) return undefined
-  const address = (name: string): string | undefined => {
-    const url = set[name]
-    if (url === undefined || urlSchema.safeParse(url).success) return url?.replace(/\/+$/, '')
-    problems.push(badSetting(name, 'url'))
-    return undefined
-  }
+  const address = (name: string) => addressIn(set, name, problems)
   return withoutUndefined({
     offBaseUrl: address('OFF_BASE_URL'),
     fdcBaseUrl: address('FDC_BASE_URL'),
     fdcKey: set.FDC_API_KEY,
     contact: set.LOOKUP_CONTACT?.replace(/[^\x20-\x7e]|[()]/g, '').slice(0, 120),
   })
+}
+
+/** Without a slash at its end; undefined if it is not set, or is no address. */
+function addressIn(set: Environment, name: string, problems: Sentence[]): string | undefined {
+  const url = set[name]
+  if (url === undefined || urlSchema.safeParse(url).success) return url?.replace(/\/+$/, '')
+  problems.push(badSetting(name, 'url'))
+  return undefined
 }
 
 /** Whether a switch that is off by default is on. */

@@ -49,6 +49,11 @@ function run<T>(steps: Generator<void, T>): T {
   }
 }
 
+/** The table's files as they are: every name in every language stands in them. */
+export function foodTableTexts(): readonly string[] {
+  return ['everyday.txt', 'world.txt', 'usda.txt', 'names.txt'].map(read)
+}
+
 function read(file: string): string {
   return readFileSync(join(FOLDER, file), 'utf8')
 }

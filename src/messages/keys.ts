@@ -4,7 +4,7 @@
 export const LOCALES = ['en'] as const
 export type Locale = (typeof LOCALES)[number]
 
-export type Area = 'analysis' | 'app' | 'cli' | 'dialogs' | 'evaluate' | 'failures' | 'health' | 'people' | 'reasons' | 'report' | 'rules' | 'server' | 'viewer'
+export type Area = 'analysis' | 'app' | 'cli' | 'dialogs' | 'evaluate' | 'failures' | 'health' | 'models' | 'people' | 'reasons' | 'report' | 'rules' | 'server' | 'viewer'
 
 /** The values of every message that is text and nothing else. */
 export type PlainMessages = {
@@ -22,10 +22,14 @@ export type PlainMessages = {
   'analysis.bar.openPhotos': unknown
   'analysis.bar.sent': unknown
   'analysis.bar.notSent': unknown
+  'analysis.bar.showScores': unknown
+  'analysis.bar.hideScores': unknown
   'analysis.bar.saveReport': unknown
   'analysis.guidance.title': unknown
   'analysis.guidance.noModel': unknown
   'analysis.guidance.ask': { name: string }
+  'analysis.guidance.device': unknown
+  'analysis.guidance.deviceNote': unknown
   'analysis.guidance.reader': unknown
   'analysis.guidance.readerNote': unknown
   'analysis.guidance.byHand': unknown
@@ -56,6 +60,8 @@ export type PlainMessages = {
   'analysis.status.limit.money': unknown
   'analysis.status.limit.seconds': unknown
   'analysis.status.lookupsFailed': { count: number }
+  'analysis.status.unread': { count: number }
+  'analysis.status.onlyWords': unknown
   'analysis.status.fromMemory': unknown
   'analysis.status.settled': unknown
   'analysis.status.photosDone': { done: number; of: number }
@@ -157,6 +163,7 @@ export type PlainMessages = {
   'app.drop.add': unknown
   'app.whoLooks.model': { name: string; model: string; leaves: 'nothing' | 'photo' | 'photoAndPerson' }
   'app.whoLooks.reader': unknown
+  'app.whoLooks.device': unknown
   'app.whoLooks.nobody': unknown
   'app.whoLooks.setUp': unknown
   'app.trouble.retry': unknown
@@ -220,6 +227,7 @@ export type PlainMessages = {
   'cli.help.placeholder.strength': unknown
   'cli.help.placeholder.text': unknown
   'cli.help.placeholder.grams': unknown
+  'cli.help.placeholder.copy': unknown
   'cli.misuse.unknownCommand': { typed: string }
   'cli.misuse.unknownCommandNear': { typed: string; near: string }
   'cli.misuse.unknownOption': { typed: string }
@@ -229,6 +237,7 @@ export type PlainMessages = {
   'cli.misuse.missingOption': { usage: string }
   'cli.misuse.conflict': { option: string; other: string }
   'cli.misuse.cannotBe': { option: string; typed: string; advice: string }
+  'cli.misuse.notKnownHere': { typed: string; advice: string }
   'cli.misuse.tooManyArguments': unknown
   'cli.write.near': { names: string }
   'cli.write.oneOf': { names: string }
@@ -300,6 +309,30 @@ export type PlainMessages = {
   'cli.calibrate.marksNotFound': unknown
   'cli.calibrate.asExpected': { frame: string; off: string }
   'cli.calibrate.setFrame': { frame: string; off: string }
+  'cli.models.about': unknown
+  'cli.models.list': unknown
+  'cli.models.add': unknown
+  'cli.models.remove': unknown
+  'cli.models.model': { example: string }
+  'cli.models.from': unknown
+  'cli.models.fetching': { name: string; size: string; licence: string; host: string }
+  'cli.models.fetched': { share: string; size: string }
+  'cli.models.checking': unknown
+  'cli.models.kept': { hash: string }
+  'cli.models.published': unknown
+  'cli.models.notPublished': unknown
+  'cli.models.use': unknown
+  'cli.models.stopped': unknown
+  'cli.models.removed': { name: string }
+  'cli.models.notHere': { name: string }
+  'cli.models.none': { model: string }
+  'cli.models.column.model': unknown
+  'cli.models.column.about': unknown
+  'cli.models.column.size': unknown
+  'cli.models.column.licence': unknown
+  'cli.models.column.here': unknown
+  'cli.models.here': { published: 'yes' | 'no' }
+  'cli.models.absent': unknown
   'cli.compareAnswer.about': unknown
   'cli.compareAnswer.file': unknown
   'cli.compareAnswer.photo': unknown
@@ -426,6 +459,7 @@ export type PlainMessages = {
   'dialogs.settings.look': unknown
   'dialogs.settings.automatic': unknown
   'dialogs.settings.reader': unknown
+  'dialogs.settings.device': unknown
   'dialogs.settings.offer.ready': { name: string }
   'dialogs.settings.offer.needsKey': { name: string }
   'dialogs.settings.offer.onMachine': { name: string }
@@ -937,6 +971,27 @@ export type PlainMessages = {
   'health.unit.µg': { figure: string }
   'health.unit.kg': { figure: string }
   'health.under': { figure: string }
+  'models.title': unknown
+  'models.note': unknown
+  'models.detector': unknown
+  'models.facts': { size: string; licence: string; host: string }
+  'models.source': unknown
+  'models.fetch': { name: string; size: string }
+  'models.fetching': { name: string; share: string }
+  'models.fetchingOpen': { name: string }
+  'models.checking': { name: string }
+  'models.cancel': unknown
+  'models.use': unknown
+  'models.inUse': unknown
+  'models.remove': unknown
+  'models.other': unknown
+  'models.unlisted': unknown
+  'models.elsewhere': { id: string }
+  'models.unreachable': unknown
+  'models.browser.name': unknown
+  'models.browser.about': { state: 'available' | 'downloadable' | 'downloading' }
+  'models.browser.download': unknown
+  'models.browser.failed': unknown
   'people.title': unknown
   'people.person': { number: number }
   'people.name': unknown
@@ -1448,6 +1503,23 @@ export type PlainMessages = {
   'server.refusal.badBarcode': unknown
   'server.refusal.unknownProduct': unknown
   'server.refusal.badFoodName': unknown
+  'server.refusal.unknownDeviceModel': unknown
+  'server.refusal.modelBusy': unknown
+  'server.refusal.otherMachine': unknown
+  'server.models.unreachable': { from: string }
+  'server.models.refused': { from: string; status: number }
+  'server.models.elsewhere': { from: string }
+  'server.models.no-file': { from: string }
+  'server.models.a-page': { from: string }
+  'server.models.too-large': { from: string }
+  'server.models.cut-short': { from: string }
+  'server.models.other-file': { from: string }
+  'server.models.cannot-write': unknown
+  'server.models.not-a-model': { from: string }
+  'server.models.wrong-inputs': { from: string }
+  'server.models.wrong-outputs': { from: string }
+  'server.models.not-finite': { from: string }
+  'server.models.blind': { from: string }
   'viewer.card.perServing': unknown
   'viewer.card.per100g': unknown
   'viewer.card.hundredGrams': unknown
@@ -1495,6 +1567,7 @@ export type PlainMessages = {
   'viewer.card.swaps.photos': { whose: 'named' | 'other'; name: string }
   'viewer.card.swaps.table': { whose: 'named' | 'other'; name: string }
   'viewer.card.swapVerdict': { verdict: string }
+  'viewer.card.others': unknown
   'viewer.card.close': unknown
   'viewer.list.label': unknown
   'viewer.list.labelOfSeveral': unknown

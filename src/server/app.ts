@@ -8,11 +8,13 @@ import { LOCALES, type Locale } from '../messages/keys.ts'
 import type { Messages } from '../messages/messages.ts'
 import { modelClient } from '../vision/clients/model/client.ts'
 import type { ModelConfig } from '../vision/clients/model/model-config.ts'
+import { modelsFolder } from '../vision/detector/install/model-folder.ts'
 import { restrictDecoders } from './image.ts'
 import { inItsLanguage } from './language.ts'
 import { consoleLog, errorPlace, type Log } from './log.ts'
 import { looks } from './looks.ts'
 import { lookupRoutes } from './lookup-routes.ts'
+import { modelRoutes } from './model-routes.ts'
 import { places } from './places.ts'
 import { problem } from './problem.ts'
 import { knownHostsOnly, ownPageOnly, pageHeaders, rateLimit } from './security.ts'
@@ -26,6 +28,8 @@ const LOOKUPS_PER_MINUTE = 30
 export type AppParts = {
   /** Folder of the built app. */
   readonly appDir: string
+  /** Where models for this device are kept; the folder for data of whoever runs the server unless given. */
+  readonly modelsDir?: string
   readonly messagesIn: (locale: Locale) => Messages
   readonly log?: Log
   readonly modelClient?: (config: ModelConfig) => VisionClient
@@ -54,6 +58,9 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
   app.route('/api/places', places(config))
   for (const path of ['/api/products/*', '/api/foods']) app.use(path, rateLimit(LOOKUPS_PER_MINUTE))
   app.route('/api', lookupRoutes(config.lookup ? lookups : undefined))
+  const { modelsDir = modelsFolder(process.env) } = parts
+  app.use('/api/models/*', rateLimit(LISTS_PER_MINUTE))
+  app.route('/api/models', modelRoutes(config, modelsDir, log))
   app.route('/', staticApp(parts.appDir))
 
   app.notFound((c) => problem(c, refusal(404, 'not-found', 'server.refusal.unknownAddress')))

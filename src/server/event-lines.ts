@@ -1,5 +1,6 @@
 import type { LookEvent, LookRequest, VisionClient } from '../core/analysis/look.ts'
 import type { Failure } from '../core/terms/failure.ts'
+import { lineStream } from './line-stream.ts'
 import { errorPlace, type Log, loggable } from './log.ts'
 
 /** Slow models with thinking take minutes over a full fridge; past this nobody waits. */
@@ -10,22 +11,7 @@ const LOOK_TIME_LIMIT_MS = 5 * 60_000
  * the look is aborted upstream and the lines end. Logs one line per look: model, counts, seconds, outcome.
  */
 export function eventLines(...look: Parameters<typeof lines>): ReadableStream<Uint8Array> {
-  const source = lines(...look)
-  const encoder = new TextEncoder()
-  return new ReadableStream(
-    {
-      async pull(controller) {
-        const { done, value } = await source.next()
-        if (done) controller.close()
-        else controller.enqueue(encoder.encode(value))
-      },
-      async cancel() {
-        await source.return(undefined)
-      },
-    },
-    // Pulled one line at a time, so that a slow reader slows the look instead of filling memory.
-    { highWaterMark: 0 },
-  )
+  return lineStream(lines(...look))
 }
 
 async function* lines(

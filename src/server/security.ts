@@ -1,5 +1,5 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { refusal } from '../config/refusal.ts'
@@ -7,6 +7,7 @@ import { problem, refusalOf } from './problem.ts'
 
 const UNKNOWN_HOST = refusalOf({ kind: 'provider', code: 'unknown-host', retryable: false })
 const FOREIGN_ORIGIN = refusalOf({ kind: 'provider', code: 'foreign-origin', retryable: false })
+const OTHER_MACHINE = refusal(403, 'other-machine', 'server.refusal.otherMachine')
 const TOO_MANY_REQUESTS = refusal(429, 'rate-limited', 'server.refusal.tooManyRequests')
 
 /** The policy every answer is served under (see DESIGN, content security). */
@@ -25,6 +26,8 @@ export function pageHeaders(): MiddlewareHandler {
       frameAncestors: ["'none'"],
     },
     permissionsPolicy: { camera: ['self'], microphone: [], geolocation: [] },
+    // Isolated, so that the nets of the reader may run on several cores. All that the page loads is its own.
+    crossOriginEmbedderPolicy: 'require-corp',
     referrerPolicy: 'no-referrer',
     xFrameOptions: 'DENY',
     // Served over plain HTTP on this machine; whoever puts TLS in front decides on HSTS.
@@ -77,6 +80,20 @@ export function rateLimit(perMinute: number): MiddlewareHandler {
     }
     return next()
   }
+}
+
+/** Headers by which a proxy in front says that it asks for somebody else. */
+const FORWARDING = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via']
+
+/** Whether a request is from the machine that this server runs on, and not passed on by a proxy there. */
+export function isFromThisMachine(c: Context): boolean {
+  const forwarded = FORWARDING.some((header) => c.req.header(header) !== undefined)
+  return !forwarded && isLoopback(getConnInfo(c).remote.address ?? '')
+}
+
+/** Lets nobody else in. */
+export function thisMachineOnly(): MiddlewareHandler {
+  return async (c, next) => (isFromThisMachine(c) ? next() : problem(c, OTHER_MACHINE))
 }
 
 function isLoopback(address: string): boolean {

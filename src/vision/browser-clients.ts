@@ -16,6 +16,7 @@ import { serverClient } from './clients/server/client.ts'
 import { serverGrounding } from './clients/server/grounding.ts'
 import { browserLookCache } from './look-cache/browser.ts'
 import { type ModelOptions, pipeline } from './pipeline.ts'
+import { languageModel, PROMPT_API } from './prompt-api/language-model.ts'
 
 /** The pause between the items of a recorded look, ms: quick, but they still appear one after the other. */
 const SAMPLE_PACE_MS = 60
@@ -48,11 +49,23 @@ export async function makeClient(
       const { readerClient } = await import('./ocr/browser.ts')
       return { ok: true, value: pipeline(readerClient(parts.loadFoods), { products }) }
     }
+    case 'device': {
+      const client = await onDevice(choice.model)
+      return client.ok ? { ok: true, value: pipeline(client.value, { products }) } : client
+    }
     case 'model': {
       const { client, model } = await modelBehindServer(choice, terms, parts)
       return { ok: true, value: pipeline(client, { model, products }) }
     }
   }
+}
+
+async function onDevice(model: string): Promise<Result<VisionClient>> {
+  if (model !== PROMPT_API) return (await import('./detector/browser.ts')).browserDetector(model)
+  const { promptApiClient } = await import('./prompt-api/client.ts')
+  const api = languageModel()
+  if (api) return { ok: true, value: promptApiClient(api) }
+  return { ok: false, failure: { kind: 'provider', code: 'unknown-model', retryable: false } }
 }
 
 type ModelChoice = Extract<ClientChoice, { kind: 'model' }>

@@ -48,6 +48,7 @@ export const lookEventSchema = optionalKeys<LookEvent>()(
       partial: z.optional(z.literal(true)),
     }),
     z.object({ type: z.literal('lookup-failed'), lookId, lookups: count }),
+    z.object({ type: z.literal('unread'), lookId, lines: count }),
     z.object({ type: z.literal('limit'), lookId, limit: z.enum(LIMIT_IDS) }),
     z.object({ type: z.literal('settled'), lookId }),
     z.object({ type: z.literal('remembered'), lookId }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { chooseClient, chosenOffer } from '../../src/app/choose-client.ts'
 import { createApp } from '../../src/app/create-app.ts'
 import { browserMemory, type Memory, rememberChanges, rememberedStore } from '../../src/app/persist.ts'
 import { scriptedPorts } from '../support/app-ports.ts'
@@ -19,6 +20,14 @@ describe('what this device keeps', () => {
     const again = rememberedStore(ports.memory).getState()
     expect(again.settings).toEqual(app.store.getState().settings)
     expect(again.people).toEqual(app.store.getState().people)
+  })
+
+  it('should give back which model of this device looks', () => {
+    const { ports, app } = remembering()
+    app.changeSettings({ look: { device: 'dfine-objects365' } })
+    const again = createApp(scriptedPorts(), rememberedStore(ports.memory))
+    expect(chooseClient(again.store.getState())).toEqual({ kind: 'device', model: 'dfine-objects365' })
+    expect(chosenOffer(again.store.getState())).toBeUndefined()
   })
 
   it.each(['warfarin', 'halal', 'sodium 1500 mg', 'severe sesame allergy'])(

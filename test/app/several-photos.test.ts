@@ -67,20 +67,23 @@ describe('several photos', () => {
     expect(status(app)).toBe('done')
   })
 
-  it('should be read on this device one after the other', async () => {
-    const first = gate()
-    const { app, ports } = await started(async function* (request) {
-      if (request.photo.name === 'door.jpg') await first.opened
-      yield* looked(request)
-    })
-    app.changeSettings({ look: 'reader' })
-    const opened = app.openPhotos(given('door.jpg', 'shelf.jpg'))
-    await expect.poll(() => photosThatAre('waiting', app.store.getState())).toHaveLength(1)
-    expect(ports.asked).toHaveLength(1)
-    first.open()
-    await opened
-    expect(ports.asked.map(({ photo }) => photo.name)).toEqual(['door.jpg', 'shelf.jpg'])
-  })
+  it.each(['reader', { device: 'eye' }] as const)(
+    'should be looked at on this device one after the other: %j',
+    async (look) => {
+      const first = gate()
+      const { app, ports } = await started(async function* (request) {
+        if (request.photo.name === 'door.jpg') await first.opened
+        yield* looked(request)
+      })
+      app.changeSettings({ look })
+      const opened = app.openPhotos(given('door.jpg', 'shelf.jpg'))
+      await expect.poll(() => photosThatAre('waiting', app.store.getState())).toHaveLength(1)
+      expect(ports.asked).toHaveLength(1)
+      first.open()
+      await opened
+      expect(ports.asked.map(({ photo }) => photo.name)).toEqual(['door.jpg', 'shelf.jpg'])
+    },
+  )
 
   it('should also read a photo that is still opening when the person chooses the reader', async () => {
     const second = gate()

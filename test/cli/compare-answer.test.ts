@@ -78,7 +78,7 @@ describe('measure-placing', () => {
     }
     const [right] = rows
     expect(right?.error).toBe('none')
-    expect(right?.after.named).toBeGreaterThan((right?.before.named ?? 0) + 10)
+    expect(right?.after.named).toBeGreaterThan((right?.before.named ?? 0) + 5)
     expect(right?.after.merged).toBeLessThan(right?.before.merged ?? 0)
   })
 })

@@ -16,7 +16,8 @@ function parse(...args: readonly string[]) {
   let options: Record<string, unknown> | undefined
   for (const command of [program, ...program.commands]) {
     command.configureOutput(output)
-    if (!command.parent) continue
+    for (const below of command.commands) below.configureOutput(output)
+    if (!command.parent || command.commands.length > 0) continue
     command.action(() => {
       options = command.opts()
     })
@@ -132,7 +133,7 @@ describe('a command that cannot be made sense of', () => {
     [['analyze', 'a.jpg', '--client', 'gogle'], '--client cannot be "gogle". Did you mean google?'],
     [
       ['analyze', 'a.jpg', '--client', 'oracle'],
-      /"oracle"\. Choose from: reader, google.*recorded:<file>\.$/,
+      /"oracle"\. Choose from: reader, detector, google.*recorded:<file>\.$/,
     ],
     [['analyze', 'a.jpg', '--client', 'simulated'], /^--client cannot be "simulated"\./],
     [['analyze', 'a.jpg', '--condition', 'high-cholestrol'], /Did you mean high-cholesterol\?$/],
@@ -185,6 +186,11 @@ describe('a command that cannot be made sense of', () => {
       ['analyze', 'a.jpg', '--again', '--no-cache'],
       /^--again and --no-cache cannot be used together\. Leave/,
     ],
+    [
+      ['models', 'add', 'dfine'],
+      '"dfine" is not known here. Choose from: dfine-objects365, dfine-objects365-medium.',
+    ],
+    [['models', 'remove', 'yolo'], /^"yolo" is not known here\. Choose from: dfine-objects365, /],
     [['evaluate', '--looks', '1,3'], '--looks cannot be "1,3". Choose from: 1, 2, 4, 8, 16.'],
     [['evaluate', '--looks', ''], /^--looks cannot be ""\./],
     [['evaluate', '--effort', 'auto,,low'], /^--effort cannot be "auto,,low"\./],

@@ -25,6 +25,7 @@ import {
 } from '../../src/core/health/profile.ts'
 import { METRIC_IDS } from '../../src/evaluate/metric-ids.ts'
 import { foodTable } from '../../src/food-data/node.ts'
+import { OFFERED_MODELS } from '../../src/vision/detector/offered-models.ts'
 import { FAMILIES } from '../../src/wire/http.ts'
 import { breakfastPhoto } from '../support/breakfast.ts'
 import { lookOf, photoOf } from '../support/look-events.ts'
@@ -32,7 +33,17 @@ import { pseudoMessages } from '../support/pseudo-locale.ts'
 import { untranslatedWords } from '../support/untranslated-words.ts'
 
 const pseudo = pseudoMessages()
-const COMMANDS = createProgram(pseudo).commands
+
+type AnyCommand = { readonly commands: readonly AnyCommand[] }
+/** A command and those below it. */
+const withAll = <C extends AnyCommand>(command: C): C[] => [
+  command,
+  ...command.commands.flatMap((each) => withAll(each as C)),
+]
+const COMMANDS = createProgram(pseudo).commands.flatMap((command) => withAll(command))
+/** As it is typed: "models add". */
+const typedName = (command: (typeof COMMANDS)[number]): string[] =>
+  command.parent?.parent ? [...typedName(command.parent as typeof command), command.name()] : [command.name()]
 
 const name = (flag = '') => flag.replace(/^--?/, '')
 
@@ -41,7 +52,17 @@ const NAMES = [
   ...['dishlight', 'help', 'h', 'V', 'version', ...COMMANDS.map((command) => command.name())],
   ...COMMANDS.flatMap(({ options }) => options.flatMap(({ short, long }) => [short, long].map(name))),
   ...[CONDITION_IDS, ALLERGY_IDS, ALLERGY_SEVERITIES, DIET_IDS, MEDICINE_IDS, SEXES, ACTIVITIES].flat(),
-  ...['reader', 'recorded', 'simulated', ...FAMILIES, ...EFFORTS, ...TILING_MODES, ...PLACERS],
+  ...[
+    'reader',
+    'detector',
+    ...OFFERED_MODELS.map(({ id }) => id),
+    'recorded',
+    'simulated',
+    ...FAMILIES,
+    ...EFFORTS,
+    ...TILING_MODES,
+    ...PLACERS,
+  ],
   ...[...NUTRI_SCORE_FIELDS, ...NUTRI_SCORE_CATEGORIES, 'evaluation'],
 ]
 /** Commands and records to copy. */
@@ -60,8 +81,9 @@ function told(...args: readonly string[]): string {
   const write = (more: string) => {
     text += more
   }
-  for (const command of [program, ...program.commands]) {
-    command.configureOutput({ writeOut: write, writeErr: write }).action(() => undefined)
+  for (const command of withAll(program as (typeof COMMANDS)[number])) {
+    command.configureOutput({ writeOut: write, writeErr: write })
+    if (command.commands.length === 0) command.action(() => undefined)
   }
   try {
     program.parse(args, { from: 'user' })
@@ -89,8 +111,8 @@ describe('in another language, help', () => {
     expect(own(told('help', 'score'), ...NAMES)).toEqual([])
   })
 
-  it.each(COMMANDS.map((command) => command.name()))('should be of no English for %s', (name) => {
-    expect(own(told(name, '--help'), ...NAMES)).toEqual([])
+  it.each(COMMANDS.map(typedName))('should be of no English for %s %s', (...typed) => {
+    expect(own(told(...typed, '--help'), ...NAMES)).toEqual([])
   })
 })
 
@@ -115,6 +137,10 @@ describe('in another language, a command that cannot be made sense of', () => {
     [['analyze', 'a.jpg', '--client', 'oracle']],
     [['analyze', 'a.jpg', '--frame', 'xyxy']],
     [['analyze', 'a.jpg', '--report', 'nowhere/r.json']],
+    [['models']],
+    [['models', 'add']],
+    [['models', 'add', 'dfine']],
+    [['models', 'ad', 'dfine-objects365']],
     [['evaluate', '--things', '40-3']],
     [['evaluate', '--runs', '0']],
     [['evaluate', '--noise', '-1']],

@@ -30,7 +30,7 @@ describe('without any model', () => {
       )
       const { photo, truth } = await chalkboardPart()
       await openFile(page, photo, 'menu.jpg')
-      await page.getByRole('button', { name: /Read it as a menu/ }).click()
+      await page.getByRole('button', { name: /Read what is written/ }).click()
       await headline(page, /^\d+ items? found$/, { timeout: READING_MS })
 
       const read = new Set((await listedItems(page)).map((name) => name.toLowerCase()))

@@ -15,10 +15,11 @@ const HEAVY = {
   'AI SDK': { mark: 'AI_NoObjectGeneratedError', file: 'ai/dist/index.js' },
   'tesseract.js': { mark: 'LSTM_ONLY', file: 'tesseract.js/dist/tesseract.esm.min.js' },
   'HEIC decoder': { mark: 'libheif', file: 'libheif-js/libheif-wasm/libheif-bundle.mjs' },
+  'ONNX Runtime': { mark: 'ort-wasm-simd-threaded', file: 'onnxruntime-web/dist/ort.wasm.bundle.min.mjs' },
   'Zod with every locale': { mark: 'ltige Eingabe', file: 'zod/v4/locales/de.js' },
 }
 /** Those of them that the app fetches when they are needed. */
-const LAZY = ['tesseract.js', 'HEIC decoder'] as const
+const LAZY = ['tesseract.js', 'HEIC decoder', 'ONNX Runtime'] as const
 
 type Chunk = { readonly file: string; readonly isEntry?: boolean; readonly imports?: readonly string[] }
 type Manifest = Readonly<Record<string, Chunk>>

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Hono } from 'hono'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createMessages } from '../../src/messages/messages.ts'
@@ -13,6 +16,7 @@ import {
 import { englishCatalogues } from '../support/messages.ts'
 import { picture } from '../support/pictures.ts'
 import { pseudoMessages } from '../support/pseudo-locale.ts'
+import { selfHosted, stalled } from '../support/self-hosted.ts'
 import { untranslatedWords } from '../support/untranslated-words.ts'
 
 describe('inItsLanguage', () => {
@@ -38,8 +42,10 @@ describe('inItsLanguage', () => {
 
 describe('the server', () => {
   const servers: LoopbackServer[] = []
+  let modelsDir = ''
   afterEach(async () => {
     await Promise.all(servers.splice(0).map((server) => server.close()))
+    if (modelsDir) rmSync(modelsDir, { recursive: true, force: true })
   })
 
   it('should have no words of its own, whatever it refuses or breaks on', async () => {
@@ -55,6 +61,7 @@ describe('the server', () => {
     const serve = async (env: Record<string, string>) => {
       const server = await serveOnLoopback(configOf(env), {
         messagesIn: () => messages,
+        modelsDir,
         modelClient() {
           throw new Error('A bug')
         },
@@ -62,6 +69,10 @@ describe('the server', () => {
       servers.push(server)
       return server
     }
+    modelsDir = mkdtempSync(join(tmpdir(), 'dishlight-models-'))
+    const { answer } = stalled(new Uint8Array(10), 5)
+    const mirror = await selfHosted({ '/dfine-objects365.onnx': answer })
+    servers.push({ ...mirror, log: [] })
     const databases = await listenOnLoopback(() => Response.json({ status: 0 }, { status: 404 }))
     servers.push({ ...databases, log: [] })
     const lookups = {
@@ -74,7 +85,11 @@ describe('the server', () => {
     const own = await serve({
       COMPATIBLE_BASE_URL: 'http://10.0.0.2:8000/v1',
       COMPATIBLE_MODEL: 'qwen:cloud',
+      MODELS_MIRROR: mirror.url,
     })
+    const fetchModel = (id: string, headers = {}) =>
+      fetch(`${own.url}/api/models/${id}`, { method: 'POST', headers })
+    const underWay = await fetchModel('dfine-objects365')
     const post = (body: FormData | string, headers = {}) =>
       fetch(`${url}/api/looks`, { method: 'POST', body, headers })
     const form = (options: object) => {
@@ -107,11 +122,15 @@ describe('the server', () => {
       await fetch(`${url}/api/products/1`),
       await fetch(`${url}/api/products/3017620422003`),
       await fetch(`${url}/api/nothing`),
+      await fetchModel('unknown'),
+      await fetchModel('dfine-objects365'),
+      await fetchModel('dfine-objects365', { via: '1.1 proxy' }),
     ]
     for (let asked = 0; refused.at(-1)?.status !== 429 && asked < 500; asked += 1) {
       const response = await fetch(`${url}/api/foods?name=`)
       if (response.status === 429) refused.push(response)
     }
+    await underWay.body?.cancel()
     const sentences = await Promise.all(
       refused.map(async (response) => problemSchema.parse(await response.json()).error.message),
     )

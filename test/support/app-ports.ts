@@ -68,6 +68,13 @@ export function scriptedPorts(
       made.push(choice)
       return { ok: true, value: client }
     },
+    deviceModels: {
+      list: async () => ({ ok: false, failure: OFFLINE }),
+      async *fetch() {},
+      remove: async () => false,
+      browserModel: async () => ({ id: 'browser', state: 'absent' }),
+      downloadBrowserModel: async () => false,
+    },
     describePeople: async (people) => people.flatMap((person) => person.conditions).join(),
     forgetLooks: async () => undefined,
     onFrame: (run) => (frames === 'at-once' ? run() : void waiting.push(run)),

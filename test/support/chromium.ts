@@ -9,6 +9,8 @@ const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Its API is there without a window too, with no model behind it, and complains of that in the console.
+  '--disable-blink-features=AIPromptAPI',
 ]
 
 /** Looked for once: each candidate is tried by starting it. */

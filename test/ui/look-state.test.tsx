@@ -121,7 +121,7 @@ describe('the state of a look', () => {
     expect(screen.getByRole('button', { name: /Set up a model/ })).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: /Tap items in by hand/ }))
     expect(app.store.getState().mode).toEqual({ kind: 'add' })
-    await userEvent.click(screen.getByRole('button', { name: /Read it as a menu/ }))
+    await userEvent.click(screen.getByRole('button', { name: /Read what is written/ }))
     expect(ports.made).toEqual([{ kind: 'reader' }])
   })
 
@@ -163,7 +163,7 @@ describe('the state of a look', () => {
     const ports = scriptedPorts(() => [{ type: 'failure', lookId: 'l', failure: OFFLINE }])
     const { app } = await renderWithApp(STATE_OF_LOOK, ports)
     await act(() => app.openPhoto(PHOTO, 'lunch.jpg'))
-    await userEvent.click(screen.getByRole('button', { name: 'Read as a menu on this device' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Read what is written, on this device' }))
     expect(ports.made.at(-1)).toEqual({ kind: 'reader' })
     await userEvent.click(screen.getByRole('button', { name: 'Add an item by hand' }))
     expect(app.store.getState().mode).toEqual({ kind: 'add' })

@@ -5,13 +5,15 @@ import type { GroundingClient } from '../../core/analysis/grounding.ts'
 import type { Effort, VisionClient } from '../../core/analysis/look.ts'
 import type { Placer } from '../../core/analysis/ports.ts'
 import type { CoordinateFrame } from '../../core/geometry/coordinate-frame.ts'
-import { foodTable } from '../../food-data/node.ts'
+import { foodTable, foodTableTexts } from '../../food-data/node.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { modelClient } from '../../vision/clients/model/client.ts'
 import type { ModelLookups } from '../../vision/clients/model/lookup-tools.ts'
 import { lookFileSchema } from '../../vision/clients/recorded/answer.ts'
 import { recordedClient } from '../../vision/clients/recorded/client.ts'
 import { samClient } from '../../vision/clients/sam/client.ts'
+import { installedModel, modelsFolder } from '../../vision/detector/install/model-folder.ts'
+import { USUAL_MODEL } from '../../vision/detector/offered-models.ts'
 import { nodeReaderClient } from '../../vision/ocr/node.ts'
 import { withIds } from '../../vision/strategies/with-ids.ts'
 import { CommandFailure, unusable } from '../exit-codes.ts'
@@ -34,7 +36,8 @@ export async function openClient(
   name: ClientName | undefined,
   options: ModelOptions,
 ): Promise<VisionClient> {
-  if (name === 'reader') return nodeReaderClient(async () => foodTable())
+  if (name === 'reader') return nodeReaderClient(async () => foodTable(), foodTableTexts)
+  if (name === 'detector') return await openDetector(messages, options.model)
   if (name && isRecording(name)) {
     const path = name.slice(RECORDED.length)
     const sentence = messages.say('cli.file.notRecording', { path })
@@ -46,11 +49,19 @@ export async function openClient(
   const family = name ?? ready?.family
   if (!family) {
     process.stderr.write(`${messages.say('cli.look.noModel')}\n`)
-    return nodeReaderClient(async () => foodTable())
+    return nodeReaderClient(async () => foodTable(), foodTableTexts)
   }
   const chosen = await chooseModel(config, { family, model: ready?.model, ...wanted }, undefined)
   if (!chosen.ok) throw new CommandFailure(1, chosen.failure.message(messages))
   return modelClient({ ...chosen.value, ...(lookups && { lookups }) })
+}
+
+/** A detector that was fetched; the usual one unless another is named. */
+async function openDetector({ say }: Messages, model = USUAL_MODEL): Promise<VisionClient> {
+  const installed = await installedModel(modelsFolder(process.env), model)
+  if (!installed) throw unusable(say('cli.models.none', { model }))
+  const { nodeDetectorClient } = await import('../../vision/detector/node.ts')
+  return nodeDetectorClient(model, installed.path)
 }
 
 /** Who looks at each of several photos: one client at all of them, or a recording of each. */

@@ -1,5 +1,5 @@
 import type { Detection } from '../../core/fusion/detection.ts'
-import { foodTable } from '../../food-data/node.ts'
+import { foodTable, foodTableTexts } from '../../food-data/node.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { nodeReaderClient } from '../../vision/ocr/node.ts'
 import { failed } from '../exit-codes.ts'
@@ -12,7 +12,7 @@ export async function readOnDevice(messages: Messages, path: string): Promise<Re
   const photo = await openPhoto(messages, path)
   const started = performance.now()
   const items: Detection[] = []
-  for await (const event of nodeReaderClient(async () => foodTable()).look(
+  for await (const event of nodeReaderClient(async () => foodTable(), foodTableTexts).look(
     { photo },
     new AbortController().signal,
   )) {

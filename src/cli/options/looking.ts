@@ -9,12 +9,12 @@ import { choice, namedNumber, oneOf } from './values.ts'
 
 export const MODEL_FAMILIES = Object.keys(FAMILY_FACTS) as readonly Family[]
 
-/** Who looks: the reader on this machine, a model, or what was recorded of a look. */
-export type ClientName = 'reader' | Family | Recording
+/** Who looks: the reader or the detector on this machine, a model, or what was recorded of a look. */
+export type ClientName = 'reader' | 'detector' | Family | Recording
 
 export const RECORDED = 'recorded:'
 type Recording = `${typeof RECORDED}${string}`
-const CLIENTS = ['reader', ...MODEL_FAMILIES] as const
+const CLIENTS = ['reader', 'detector', ...MODEL_FAMILIES] as const
 
 /** How a model is to look at each photo. */
 export type LookPlan = {

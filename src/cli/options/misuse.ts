@@ -21,6 +21,7 @@ const MISUSES = [
     'cannotBe',
     /^option '(?:--\S+, )?(?<option>\S+).*?' argument '(?<typed>.*)' is invalid\. (?<advice>.*)$/s,
   ],
+  ['notKnownHere', /^command-argument value '(?<typed>.*)' is invalid for argument '.*'\. (?<advice>.*)$/s],
   ['tooManyArguments', /^too many arguments/],
 ] as const
 

@@ -1,7 +1,13 @@
 import { foundInstructions } from '../../core/analysis/instructions.ts'
 import { PRICES_AS_OF } from '../../core/analysis/list-prices.ts'
 import { summed } from '../../core/analysis/reduce.ts'
-import { type AnalysisState, allRemembered, failuresOf, lookupsFailed } from '../../core/analysis/run.ts'
+import {
+  type AnalysisState,
+  allRemembered,
+  failuresOf,
+  linesUnread,
+  lookupsFailed,
+} from '../../core/analysis/run.ts'
 import { changeSentence } from '../../messages/changes.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { oneByOne } from '../../messages/people-in-words.ts'
@@ -36,6 +42,8 @@ export function* noteLines(messages: Messages, looked: Looked): Generator<string
     const sentence = say('analysis.status.lookupsFailed', { count: notLookedUp })
     yield say('cli.look.lookUpAgain', { sentence })
   }
+  const unread = linesUnread(run)
+  if (unread > 0) yield say('analysis.status.unread', { count: unread })
   const orders = foundInstructions(analysis).map(({ text }) => say('analysis.instructions.quoted', { text }))
   if (orders.length > 0) {
     yield say('cli.look.instructions', {

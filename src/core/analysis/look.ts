@@ -20,6 +20,8 @@ export type LookEvent =
   | { readonly type: 'remembered'; readonly lookId: LookId }
   /** How many products or foods could not be looked up. Only what a label or database says about them is missing. */
   | { readonly type: 'lookup-failed'; readonly lookId: LookId; readonly lookups: number }
+  /** How many lines of writing were found that nobody could make out. */
+  | { readonly type: 'unread'; readonly lookId: LookId; readonly lines: number }
   /** `partial`: one of several looks failed, and the others go on without it. */
   | { readonly type: 'failure'; readonly lookId: LookId; readonly failure: Failure; readonly partial?: true }
   | { readonly type: 'end'; readonly lookId: LookId; readonly truncated: boolean }

@@ -53,6 +53,8 @@ export type ClientChoice =
       readonly again?: true
     }
   | { readonly kind: 'reader' }
+  /** A model on this device, by its id: one that was fetched, or the browser's own. */
+  | { readonly kind: 'device'; readonly model: string }
   | { readonly kind: 'sample'; readonly sample: Sample }
 
 /** How to look, as set by the person. */

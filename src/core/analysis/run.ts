@@ -32,6 +32,8 @@ export type PhotoRun = {
   readonly remembered?: true
   /** How many products and foods could not be looked up. */
   readonly lookupsFailed?: number
+  /** How many lines of writing could not be read. */
+  readonly linesUnread?: number
 }
 
 /** A document with the run beside it. */
@@ -90,6 +92,8 @@ function reduceRun(run: Run, action: AnalysisAction, before: Analysis): Run {
       return withPhoto(run, photo, { settled: true })
     case 'lookup-failed':
       return withPhoto(run, photo, { lookupsFailed: (known?.lookupsFailed ?? 0) + action.lookups })
+    case 'unread':
+      return withPhoto(run, photo, { linesUnread: (known?.linesUnread ?? 0) + action.lines })
     case 'remembered': {
       const isKnown = before.looks.some((look) => photoOfLook(before, look) === photo)
       return isKnown ? run : withPhoto(run, photo, { remembered: true })
@@ -110,6 +114,11 @@ export function failuresOf({ photos }: Run): readonly Failure[] {
 /** How many products and foods could not be looked up, over all photos. */
 export function lookupsFailed({ photos }: Run): number {
   return Object.values(photos).reduce((sum, photo) => sum + (photo.lookupsFailed ?? 0), 0)
+}
+
+/** How many lines of writing could not be read, over all photos. */
+export function linesUnread({ photos }: Run): number {
+  return Object.values(photos).reduce((sum, photo) => sum + (photo.linesUnread ?? 0), 0)
 }
 
 /** Whether all photos were answered from memory. */

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { CLAIMED_TAGS } from '../../core/fusion/detection.ts'
 import { ALLERGEN_IDS } from '../../core/terms/allergens.ts'
 import { AMOUNT_BASES } from '../../core/terms/amount.ts'
@@ -7,11 +7,11 @@ import { remembered } from '../../core/util/memoised.ts'
 import type { JsonSchema, PlaceConvention } from '../lens.ts'
 
 /**
- * What a model is asked for, per item. `.nullable()` rather than optional, and no numeric bounds: OpenAI's strict mode and
+ * What a model is asked for, per item. `nullable` rather than optional, and no numeric bounds: OpenAI's strict mode and
  * Anthropic's grammar accept nothing else, and Anthropic no more than 16 nullable fields. The reply is read by
  * `vision/clients/model/to-detection.ts`, which trusts none of it.
  */
-const figure = z.number().nullable()
+const figure = z.nullable(z.number())
 
 const per100gSchema = z.object({
   energy_kcal: figure,
@@ -27,7 +27,7 @@ const per100gSchema = z.object({
 
 const amountSchema = z.object({
   basis: z.enum(AMOUNT_BASES),
-  grams: z.object({ low: z.number(), likely: z.number(), high: z.number() }).nullable(),
+  grams: z.nullable(z.object({ low: z.number(), likely: z.number(), high: z.number() })),
 })
 
 /** A label copied line by line as printed. Texts, since every figure would be one more nullable field. */
@@ -48,10 +48,10 @@ const itemFields = {
   allergens: z.array(z.enum(ALLERGEN_IDS)),
   tags: z.array(z.enum(CLAIMED_TAGS)),
   // Of a line of a menu; null for food one can see.
-  section: z.string().nullable(),
-  price: z.string().nullable(),
-  description: z.string().nullable(),
-  panel: panelSchema.nullable(),
+  section: z.nullable(z.string()),
+  price: z.nullable(z.string()),
+  description: z.nullable(z.string()),
+  panel: z.nullable(panelSchema),
   score: z.number(),
   justification: z.string(),
 }

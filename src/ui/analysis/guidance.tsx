@@ -1,4 +1,4 @@
-import { chosenOffer } from '../../app/choose-client.ts'
+import { chosenOffer, deviceModel } from '../../app/choose-client.ts'
 import { statusOf } from '../../app/photo-looks.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState, useRows } from '../app-context.tsx'
@@ -11,6 +11,7 @@ export function Guidance() {
   const rows = useRows()
   const idle = useAppState((state) => statusOf(state) === 'idle')
   const offer = useAppState(chosenOffer)
+  const isHere = useAppState(({ settings }) => deviceModel(settings) !== undefined)
   if (!idle || rows.length > 0) return null
   const way = (icon: IconName, onClick: () => unknown, title: string, note?: string) => (
     <button type="button" className="way" onClick={onClick}>
@@ -29,12 +30,16 @@ export function Guidance() {
       <h2 id="guidance-title" tabIndex={-1}>
         {say('analysis.guidance.title')}
       </h2>
-      {!offer && <p className="field-note">{say('analysis.guidance.noModel')}</p>}
+      {!offer && !isHere && <p className="field-note">{say('analysis.guidance.noModel')}</p>}
       <div className="guidance-ways">
         {offer && way('spark', app.lookAgain, say('analysis.guidance.ask', { name: offer.name }))}
+        {isHere &&
+          way('spark', app.lookAgain, say('analysis.guidance.device'), say('analysis.guidance.deviceNote'))}
         {way('menu', read, say('analysis.guidance.reader'), say('analysis.guidance.readerNote'))}
         {way('dot', byHand, say('analysis.guidance.byHand'), say('analysis.guidance.byHandNote'))}
-        {!offer && way('settings', setUp, say('analysis.guidance.model'), say('analysis.guidance.modelNote'))}
+        {!offer &&
+          !isHere &&
+          way('settings', setUp, say('analysis.guidance.model'), say('analysis.guidance.modelNote'))}
       </div>
     </section>
   )

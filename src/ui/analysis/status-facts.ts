@@ -3,7 +3,13 @@ import type { AppState } from '../../app/state.ts'
 import { analysesByPhoto } from '../../core/analysis/by-photo.ts'
 import type { Analysis } from '../../core/analysis/document.ts'
 import type { LookStage } from '../../core/analysis/look.ts'
-import { allRemembered, isUnderWay, lookupsFailed, type PhotoRun } from '../../core/analysis/run.ts'
+import {
+  allRemembered,
+  isUnderWay,
+  linesUnread,
+  lookupsFailed,
+  type PhotoRun,
+} from '../../core/analysis/run.ts'
 import { SAMPLE_MODEL } from '../../core/analysis/sent-looks.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { costWords, secondsWords, tokensWords } from '../../messages/usage.ts'
@@ -60,6 +66,9 @@ export function* factsOf(
   for (const limit of analysis.limits ?? []) yield say(`analysis.status.limit.${limit}`)
   const notLookedUp = lookupsFailed(run)
   if (notLookedUp > 0) yield say('analysis.status.lookupsFailed', { count: notLookedUp })
+  const unread = linesUnread(run)
+  if (unread > 0) yield say('analysis.status.unread', { count: unread })
+  if (isReadOffPacks(state)) yield say('analysis.status.onlyWords')
   // After a failure the trouble says it, with what to do.
   if (status === 'done' && cutShort(state).length > 0) yield say('analysis.status.truncated')
   yield* apartFacts(messages, state)
@@ -70,6 +79,15 @@ function* progressOf({ say }: Messages, { run }: Looked): Generator<string> {
   if (asked.length < 2) return
   const done = asked.filter((look) => !isUnderWay(look)).length
   yield say('analysis.status.photosDone', { done, of: asked.length })
+}
+
+/** The device read it, and found packs: what carries no words is still to be named. */
+function isReadOffPacks({ analysis, run }: Looked): boolean {
+  const isRead = Object.values(run.photos).some(({ choice }) => choice?.kind === 'reader')
+  return (
+    isRead &&
+    (analysis?.sightings.some(({ amount, panel }) => amount?.basis === 'package' && !panel) ?? false)
+  )
 }
 
 /** What holds of some of the photos only. */

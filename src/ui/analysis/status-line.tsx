@@ -102,7 +102,8 @@ function PassedOver() {
   }
   return (
     <div className="passed-over">
-      {chosen?.kind === 'model' &&
+      {chosen &&
+        chosen.kind !== 'reader' &&
         way('spark', say('analysis.passedOver.look'), say('analysis.passedOver.lookAt', named), look)}
       {way('menu', say('analysis.passedOver.read'), say('analysis.passedOver.readPhotos', named), read)}
       {way('dot', say('analysis.passedOver.byHand'), say('analysis.passedOver.byHandIn', named), byHand)}

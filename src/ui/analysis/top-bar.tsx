@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { isUsable } from '../../app/choose-client.ts'
+import { deviceModel, isUsable } from '../../app/choose-client.ts'
 import { isAnySent, statusOf } from '../../app/photo-looks.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState } from '../app-context.tsx'
@@ -48,9 +48,11 @@ function MoreMenu() {
     (state) =>
       state.photos.some(({ sha256 }) => sha256 !== state.sample) &&
       statusOf(state) !== 'looking' &&
-      (state.offers ?? []).some((offer) => isUsable(offer, state.keys)),
+      (deviceModel(state.settings) !== undefined ||
+        (state.offers ?? []).some((offer) => isUsable(offer, state.keys))),
   )
   const sent = useAppState(isAnySent)
+  const scores = useAppState((state) => state.settings.scores)
   const several = useAppState((state) => state.photos.length > 1)
   const closing =
     <Given,>(action: (given: Given) => unknown) =>
@@ -96,6 +98,9 @@ function MoreMenu() {
           onFiles={openReport}
         />
         <hr />
+        {entry('score', say(scores ? 'analysis.bar.hideScores' : 'analysis.bar.showScores'), () =>
+          app.changeSettings({ scores: !scores }),
+        )}
         {entry('settings', say('app.settings'), () => app.openDialog('settings'))}
       </div>
     </>

@@ -1,4 +1,4 @@
-import { offerOf } from '../../app/choose-client.ts'
+import { deviceModel, offerOf } from '../../app/choose-client.ts'
 import { mayTrainOn } from '../../core/analysis/may-train.ts'
 import type { ClientOffer } from '../../core/analysis/ports.ts'
 import type { CoordinateFrame } from '../../core/geometry/coordinate-frame.ts'
@@ -29,9 +29,12 @@ export function ModelSettings() {
   const app = useApp()
   const { offers = [], settings } = useAppParts('offers', 'settings')
   const { look } = settings
-  const offer = typeof look === 'object' ? offerOf(look.family, offers, settings) : undefined
+  const isHere = deviceModel(settings) !== undefined
+  const offer =
+    typeof look === 'object' && 'family' in look ? offerOf(look.family, offers, settings) : undefined
   const choose = (value: string) => {
     const chosen = offers.find((each) => optionValue(each) === value)
+    if (value === 'device') return
     if (!chosen) return app.changeSettings({ look: value === 'reader' ? 'reader' : 'automatic' })
     const { family, model } = chosen
     const choices = offers.filter((each) => each.family === family)
@@ -44,7 +47,7 @@ export function ModelSettings() {
     <>
       <SelectField
         label={say('dialogs.settings.look')}
-        value={offer ? optionValue(offer) : typeof look === 'string' ? look : 'automatic'}
+        value={offer ? optionValue(offer) : isHere ? 'device' : typeof look === 'string' ? look : 'automatic'}
         onChoose={choose}
         below={
           <>
@@ -60,6 +63,7 @@ export function ModelSettings() {
       >
         <option value="automatic">{say('dialogs.settings.automatic')}</option>
         <option value="reader">{say('dialogs.settings.reader')}</option>
+        {isHere && <option value="device">{say('dialogs.settings.device')}</option>}
         {offers.map((each) => (
           <option key={optionValue(each)} value={optionValue(each)}>
             {optionWords(messages, each, offers)}

@@ -1,10 +1,19 @@
+import { useEffect } from 'react'
 import { peopleInWords } from '../../messages/people-in-words.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppParts } from '../app-context.tsx'
+import { Button } from '../buttons.tsx'
+import { type Chunk, useChunk } from '../chunk.tsx'
 import { Choices, Switch } from '../fields.tsx'
 import { Modal } from '../modal.tsx'
 import { LookSettings } from './look-settings.tsx'
 import { ModelSettings } from './model-settings.tsx'
+
+/** What runs on this device is fetched once somebody opens the settings. */
+const EYES: Chunk<object> = {
+  load: async () => (await import('./device-eyes.tsx')).DeviceEyes,
+  areas: ['models'],
+}
 
 export function SettingsDialog() {
   const messages = useMessages()
@@ -15,6 +24,7 @@ export function SettingsDialog() {
   return (
     <Modal title={say('dialogs.settings.title')} closeLabel={say('dialogs.settings.close')}>
       <ModelSettings />
+      <EyesHere />
       <Choices
         legend={say('dialogs.settings.looks')}
         ids={[1, 2, 4, 8]}
@@ -52,4 +62,12 @@ export function SettingsDialog() {
       />
     </Modal>
   )
+}
+
+function EyesHere() {
+  const { say } = useMessages()
+  const { Screen, missing, fetch } = useChunk(EYES)
+  useEffect(fetch, [fetch])
+  if (Screen) return <Screen />
+  return missing && <Button look="link" words={say('app.trouble.retry')} onClick={fetch} />
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { chosenOffer } from '../../app/choose-client.ts'
+import { chosenOffer, deviceModel } from '../../app/choose-client.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppParts, useAppState } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
@@ -84,6 +84,9 @@ function WhoLooks() {
   if (!state.offers) return <p className="who-looks" />
   const { look, models, tellModel } = state.settings
   if (look === 'reader') return <p className="who-looks">{say('app.whoLooks.reader')}</p>
+  if (deviceModel(state.settings) !== undefined) {
+    return <p className="who-looks">{say('app.whoLooks.device')}</p>
+  }
   const offer = chosenOffer(state)
   if (offer) {
     const { name, model, family, local } = offer

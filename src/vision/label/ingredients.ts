@@ -3,7 +3,7 @@ import { traitsNamed, withImplied } from '../../core/nutrition/traits/trait-word
 import { ALLERGEN_IDS } from '../../core/terms/allergens.ts'
 import { FODMAP_IDS, INGREDIENT_IDS, type TraitId } from '../../core/terms/traits.ts'
 import { withoutPluralS } from '../../core/text/singular.ts'
-import { misreadingCost } from '../ocr/vocabulary.ts'
+import { misreadingCost } from '../ocr/misreading-cost.ts'
 
 export type StatedTraits = { readonly contains: readonly TraitId[]; readonly mayContain: readonly TraitId[] }
 

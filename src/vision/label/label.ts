@@ -10,7 +10,8 @@ import { type LabelPiece, textOf } from './piece.ts'
 const LABEL_WORDS =
   /\bnutrition(?:al)?\b.{0,4}(?:facts|information|values?|declaration)?|\bper 100 ?(?:g|ml)|\bingredients?\s*[:;]|\bserving size\b|\btypical values\b|\bdaily value\b|\ballergy advice\b/i
 /** How a list of ingredients begins. */
-const LIST = /^\W*[il1|]ngred[il1]ents?\s*[:;]/i
+const LIST =
+  /^\W*[il1|]ngred[il1]ents?\s*[:;]|^\P{L}*(?:配料|原料|原材料|zutaten|ingr[eé]dients|ingredienti|ingredientes|ingredi[eë]nten|skład|ingredienser|состав)\P{L}*[:：]/iu
 /** Nutrients named at line starts that make a panel; menus name "salt" and "fat" at times. */
 const FEWEST_NAMES = 4
 /** Letters of a pack's name against its usual print. */

@@ -1,5 +1,5 @@
 import type { NutrientId } from '../../core/terms/nutrients.ts'
-import { misreadingCost } from '../ocr/vocabulary.ts'
+import { misreadingCost } from '../ocr/misreading-cost.ts'
 
 /** A line of a panel; `other` is one the product has no use for, known so that it is not taken for another. */
 export type PanelLine = NutrientId | 'salt' | 'other'

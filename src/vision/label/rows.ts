@@ -11,7 +11,9 @@ export type Row = { readonly line: PanelLine; readonly piece: LabelPiece; readon
 export function panelRows(pieces: readonly LabelPiece[]): readonly Row[] {
   const named = pieces.flatMap((piece) => {
     const found = panelLineOf(textOf(piece))
-    return found && !/^\s*(?:is|are|content|per|in)\b/i.test(found.rest) ? [{ piece, line: found.line }] : []
+    return found && !/^\s*(?:is|are|content|per|in|from)\b/i.test(found.rest)
+      ? [{ piece, line: found.line }]
+      : []
   })
   const starts = new Set(named.map(({ piece }) => piece))
   return named
@@ -37,10 +39,10 @@ function cellsOf(
   return cells
 }
 
-/** Words, where units are none. */
+/** Words first, where units are none: what figures come after them is of something else. */
 function isWords(text: string): boolean {
-  const words = text.match(/\p{L}{3,}/gu) ?? []
-  return words.some((word) => !/^k?cal|^kj$|^mcg$/i.test(word)) && !/\d/.test(text)
+  const words = (/^\D*/.exec(text)?.[0] ?? '').match(/\p{L}{3,}/gu) ?? []
+  return words.some((word) => !/^k?cal|^kj$|^mcg$/i.test(word))
 }
 
 /** The amounts of one piece over all its readings; the reading with the most amounts says how many there are. */

@@ -1,43 +1,81 @@
 import type { VisionClient } from '../../core/analysis/look.ts'
-import type { EncodedImage } from '../../core/analysis/photo.ts'
 import { createReader, EngineUnavailable, type ReaderPorts } from './ocr-client.ts'
-import type { Page } from './page.ts'
-import { tesseractEngine } from './tesseract-engine.ts'
+import type { PageEvent } from './read-page.ts'
 
-/** The reader for browsers: nothing but our own origin, which serves the recogniser's files, is asked for anything. */
-export function readerClient(
-  foods: ReaderPorts['foods'],
-  { assets = `${import.meta.env.BASE_URL}reader`, timeLimitMs = 90_000 } = {},
-): VisionClient {
+/** What the reader's worker sends back. */
+export type FromReader =
+  | PageEvent
+  | { readonly type: 'done' }
+  | { readonly type: 'failed'; readonly message: string }
+
+/** How long an idle reader is kept: the next photo is read without loading it again, milliseconds. */
+const KEPT_MS = 120_000
+
+let open: { readonly worker: Worker; idle?: ReturnType<typeof setTimeout> } | undefined
+
+/** The reader for browsers: nothing but our own origin, which serves the nets, is asked for anything. */
+export function readerClient(foods: ReaderPorts['foods'], { timeLimitMs = 90_000 } = {}): VisionClient {
   return createReader({
-    findWriting: findInWorker,
-    async openEngine(signal) {
-      const { createWorker } = await import('tesseract.js')
-      const paths = { workerPath: `${assets}/worker.min.js`, corePath: assets, langPath: assets }
-      // The content policy allows workers of our own origin only, no `blob:`.
-      return tesseractEngine(createWorker, { ...paths, workerBlobURL: false }, signal)
-    },
+    readWriting: (image, signal) => readInWorker(new Blob([image.bytes], { type: image.mediaType }), signal),
     foods,
     now: () => performance.now(),
     timeLimitMs,
   })
 }
 
-async function findInWorker(
-  { bytes, mediaType }: EncodedImage,
-  signal: AbortSignal,
-): Promise<readonly [Page, Page]> {
-  const worker = new Worker(new URL('./find-writing.worker.ts', import.meta.url), { type: 'module' })
-  const stop = () => worker.terminate()
-  signal.addEventListener('abort', stop, { once: true })
+/** One photo at a time: a reader that is stopped half-way is ended, since a net cannot be interrupted. */
+async function* readInWorker(photo: Blob, signal: AbortSignal): AsyncGenerator<PageEvent> {
+  signal.throwIfAborted()
+  const worker = takeWorker()
+  const arrived: FromReader[] = []
+  let wake = () => {}
+  const push = (event: FromReader) => {
+    arrived.push(event)
+    wake()
+  }
+  worker.onmessage = (event: MessageEvent<FromReader>) => push(event.data)
+  worker.onerror = (event) => push({ type: 'failed', message: event.message })
+  worker.postMessage(photo)
+  let whole = false
   try {
-    return await new Promise<readonly [Page, Page]>((resolve, reject) => {
-      worker.addEventListener('message', (event: MessageEvent<readonly [Page, Page]>) => resolve(event.data))
-      worker.addEventListener('error', (event) => reject(new EngineUnavailable(event.message)))
-      worker.postMessage(new Blob([bytes], { type: mediaType }))
-    })
+    for (;;) {
+      while (arrived.length === 0) {
+        signal.throwIfAborted()
+        await new Promise<void>((resolve) => {
+          wake = resolve
+          signal.addEventListener('abort', () => resolve(), { once: true })
+        })
+      }
+      const event = arrived.shift() as FromReader
+      if (event.type === 'failed') throw new EngineUnavailable(event.message)
+      if (event.type === 'done') break
+      yield event
+    }
+    whole = true
   } finally {
-    signal.removeEventListener('abort', stop)
+    if (whole) keepWorker(worker)
+    else worker.terminate()
+  }
+}
+
+function takeWorker(): Worker {
+  const kept = open
+  open = undefined
+  if (!kept) return new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' })
+  clearTimeout(kept.idle)
+  return kept.worker
+}
+
+function keepWorker(worker: Worker): void {
+  if (open) {
     worker.terminate()
+    return
+  }
+  open = {
+    worker,
+    idle: setTimeout(() => {
+      worker.terminate()
+      open = undefined
+    }, KEPT_MS),
   }
 }

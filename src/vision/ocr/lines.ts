@@ -1,4 +1,4 @@
-import { cutIllegiblePrice, inKeeping, splitPrice } from './price.ts'
+import { inKeeping } from './price.ts'
 
 /** A piece of writing as read. Places are pixels on the levelled page, where a line has one height throughout. */
 export type Piece = {
@@ -29,7 +29,7 @@ export function intoLines(pieces: readonly Piece[]): readonly Line[] {
   const prices = pieces
     .filter(isPrice)
     .map((piece) => (piece.kind === 'price' ? piece : { ...piece, text: '' }))
-  const texts = pieces.filter((piece) => !isPrice(piece)).map(lineOf)
+  const texts = pieces.filter((piece) => !isPrice(piece) && !isSpeck(piece)).map(lineOf)
   const lines = givePrices(joinNeighbours(texts, prices), prices)
   const read = lines.flatMap((line) => line.price ?? [])
   return lines
@@ -41,10 +41,12 @@ export function intoLines(pieces: readonly Piece[]): readonly Line[] {
 }
 
 function lineOf({ kind: _, ...piece }: Piece): Line {
-  const split = splitPrice(piece.text)
-  if (split) return { ...piece, text: split.name, offered: true, price: split.price }
-  const name = cutIllegiblePrice(piece.text)
-  return name === undefined ? { ...piece, offered: false } : { ...piece, text: name, offered: true }
+  return { ...piece, offered: false }
+}
+
+/** Two or three marks that resemble nothing: part of no name. */
+function isSpeck({ text, confidence }: Piece): boolean {
+  return text.length <= 3 && confidence < 70
 }
 
 /** Short, hardly legible, and flush with the prices above or below it: a price as well, whatever was read. */
@@ -61,7 +63,7 @@ function standsAmongPrices(piece: Piece, pieces: readonly Piece[]): boolean {
 }
 
 /** Widest gap inside a name, in letter heights; columns and prices stand further off. */
-const WORD_GAP = 1.6
+const WORD_GAP = 1
 /** The same where the words themselves say that a name goes on. */
 const CARRIED_GAP = 4
 /** How far, in letter heights, a price may sit above or below its name's line. */
@@ -73,7 +75,9 @@ function joinNeighbours(texts: readonly Line[], prices: readonly Piece[]): Line[
   const lines = [...texts].sort((a, b) => a.left - b.left)
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
-    const next = lines.findIndex((other, j) => j > i && continues(line, other, prices))
+    const next = lines.findIndex(
+      (other, j) => j > i && continues(line, other, prices) && !beginsColumn(other, texts),
+    )
     if (next < 0) continue
     const [other] = lines.splice(next, 1) as [Line]
     lines[i] = {
@@ -100,6 +104,17 @@ function continues(line: Line, other: Line, prices: readonly Piece[]): boolean {
   return !prices.some(
     (price) => price.left > line.left && price.right < other.right && sameHeight(price, line, 0.5),
   )
+}
+
+/** Flush with lines above or below it: the next column's, however near. */
+function beginsColumn(line: Line, texts: readonly Line[]): boolean {
+  const flush = texts.filter(
+    (other) =>
+      other !== line &&
+      Math.abs(other.left - line.left) < line.height * 0.7 &&
+      Math.abs(other.middle - line.middle) < line.height * 10,
+  )
+  return flush.length >= 2
 }
 
 /** "Pizza with" and "tuna": no name ends so, and what comes next is no name of its own. */

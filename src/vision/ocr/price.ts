@@ -1,21 +1,33 @@
 /** What stands for an amount of money on a menu: "6.50", "€ 12", "4,80 €", "17.50 / 21.00", "9.-". */
 const CURRENCY = '(?:[£$€¥]|EUR|USD|GBP|CHF|kr\\.?)'
-const NUMBER = '\\d{1,3}(?:\\s?[.,:]\\s?(?:\\d{1,2}|-))?'
+const NUMBER = '\\d{1,4}(?:\\s?[.,:]\\s?(?:\\d{1,2}|-))?'
 const MONEY = `${CURRENCY}?\\s?${NUMBER}\\s?${CURRENCY}?`
 const ALONE = new RegExp(`^[\\s.·…_-]*(${MONEY}(?:\\s?[/|]\\s?${MONEY})*)[\\s.·…_-]*$`, 'iu')
-const AT_END = new RegExp(`^(.*\\p{L}.*?)[\\s.·…_:-]+(${MONEY}(?:\\s?[/|]\\s?${MONEY})*)[\\s.]*$`, 'iu')
-
 /** The price where the text is nothing else. */
 export function readPrice(text: string): string | undefined {
   const found = ALONE.exec(text.trim())?.[1]
   return found === undefined ? undefined : tidy(found)
 }
 
-/** Name and price of a line that holds both. */
-export function splitPrice(text: string): { name: string; price: string } | undefined {
-  const found = AT_END.exec(text.trim())
-  if (!found?.[1] || !found[2]) return undefined
-  return { name: found[1].trim(), price: tidy(found[2]) }
+/** Figures with what stands between and beside them in an amount of money; a € written by hand is read as an E, C or G. */
+const TAIL = /(?:[£$€¥]\s?)?\d[\d.,:/|\s]*(?:-|[£$€¥]|EUR|USD|GBP|CHF|kr\.?|[ECG])?[\s.]*$/iu
+/** A figure this much further from the word than letters from each other is no part of it. */
+const SET_OFF = 1.25
+
+/**
+ * Where in a row of letters the amount of money begins that it ends in; its length where it ends in none. `gap` is the
+ * way from the letter before, in usual ways. A figure that touches a word ("B12") counts only with a mark or set off.
+ */
+export function endsInPrice(letters: readonly { readonly char: string; readonly gap: number }[]): number {
+  const text = letters.map(({ char }) => char.charAt(0)).join('')
+  const from = TAIL.exec(text)?.index
+  if (from === undefined) return letters.length
+  const [before, amount] = [text.slice(0, from), text.slice(from)]
+  // A year, a street number.
+  if (before.trim() !== '' && /^\d{4}\s*$/.test(amount)) return letters.length
+  if (before.trim() === '' || /[\s.·…:]$/u.test(before)) return from
+  if (/\p{Script=Han}$|[）)]$/u.test(before) && /\d{2}/.test(amount)) return from
+  return /\d[.,/]\d|[£$€¥]/u.test(amount) || (letters[from]?.gap ?? 0) > SET_OFF ? from : letters.length
 }
 
 function tidy(price: string): string {
@@ -23,11 +35,6 @@ function tidy(price: string): string {
     .trim()
     .replace(/\s*([.,:])\s*/g, (_, mark: string) => (mark === ':' ? '.' : mark))
     .replace(/\s+/g, ' ')
-}
-
-/** The name of a line that ends in what must be a price but cannot be made out: "tuna ci260h". */
-export function cutIllegiblePrice(text: string): string | undefined {
-  return /^(.*\p{L}{3}.*?)\s+(?=\S*\d\S*\d)[^\s-]{2,8}$/u.exec(text.trim())?.[1]
 }
 
 /** Mostly digits, money signs and dots: worth reading once more with nothing but those allowed. */
@@ -38,21 +45,34 @@ export function looksLikePrice(text: string): boolean {
 }
 
 /**
- * One price in the light of the others on the menu. Where most have two decimals, three or four bare digits have lost
- * their point, which is given back, and anything shorter is part of a price: no price. A money sign that few of the
- * others carry is a smudge. Where some have decimals, bare digits may have lost their point or not: no price. Any other
- * is left as read.
+ * One price in the light of the others on the menu; undefined where it is out of keeping with them, since then it was
+ * probably misread. Where most have two decimals, three or four bare digits have lost their point, which is given back,
+ * and anything shorter is part of a price. Where some have decimals, bare digits may have lost their point or not. Where
+ * nearly all have two figures or more, or end in 0 or 5, one that does not is doubtful. A money sign that few of the
+ * others carry is a smudge.
  */
 export function inKeeping(price: string, others: readonly string[]): string | undefined {
   const signed = others.filter((other) => SIGN.test(other)).length
   const plain = signed * 2 < others.length ? price.replace(SIGN, '').trim() : price
   const points = others.flatMap((other) => /\d([.,])\d{2}(?!\d)/.exec(other)?.[1] ?? [])
-  if (points.length < 3 || points.length < others.length * 0.6) {
-    return points.length > 0 && BARE.test(plain) ? undefined : plain
+  if (points.length >= 3 && points.length >= others.length * 0.6) {
+    const pointed = plain.replace(/^(\D*)(\d{1,2})(\d{2})(\D*)$/, `$1$2${points[0]}$3$4`)
+    return /\d[.,]\d{2}(?!\d)/.test(pointed) ? pointed : undefined
   }
-  const pointed = plain.replace(/^(\D*)(\d{1,2})(\d{2})(\D*)$/, `$1$2${points[0]}$3$4`)
-  return /\d[.,]\d{2}(?!\d)/.test(pointed) ? pointed : undefined
+  if (points.length > 0 && BARE.test(plain)) return undefined
+  const odd = USUAL_SHAPES.some(
+    (shape) =>
+      !shape.test(plain) &&
+      others.length >= MANY &&
+      others.filter((other) => shape.test(other)).length >= NEARLY_ALL * others.length,
+  )
+  return odd ? undefined : plain
 }
+
+/** Two figures or more; ending in 0 or 5. */
+const USUAL_SHAPES = [/\d{2}/, /[05]\D*$/]
+const MANY = 8
+const NEARLY_ALL = 0.85
 
 /** Three or four digits and no point. */
 const BARE = /^\D*\d{3,4}\D*$/

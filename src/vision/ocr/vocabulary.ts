@@ -1,29 +1,144 @@
-import type { FoodTable } from '../../core/nutrition/table/food.ts'
+import { normalise } from '../../core/text/normalise.ts'
 import { MENU_WORDS } from './menu-words.ts'
+import { misreadingCost } from './misreading-cost.ts'
+import type { Letter } from './recogniser.ts'
 
-/** Puts right what was misread, where there is one thing it can have been. Words are lower case. */
+/** Words that menus and packs are written with, in whatever language the food table knows names in. */
 export type Vocabulary = {
   readonly knows: (word: string) => boolean
-  /** The word itself, or the one known word it is a misreading of, or itself again where that is unclear. */
-  readonly correct: (word: string) => string
+  /** The share of letters that stand in known words, 0–1. */
+  readonly knownShare: (text: string) => number
+  /** Whether a word could be meant with an accent or without: "cafe" and "café". */
+  readonly hasAccentedTwin: (text: string) => boolean
+  /**
+   * What a line of letters says, word by word: accents given back where a word has only one spelling, and a word with
+   * a doubtful letter put right where there is one word it can have been. Letters read surely are never changed.
+   */
+  readonly putRight: (letters: readonly Letter[]) => string
 }
 
-export function menuVocabulary(foods: FoodTable): Vocabulary {
+/** Words come from the tables' last column; `tables` are the files of the food table as they are. */
+export function vocabularyFrom(tables: readonly string[]): Vocabulary {
   const words = new Set(MENU_WORDS)
-  for (const food of foods.foods) {
-    for (const name of [food.name, ...food.synonyms]) {
-      for (const word of name.toLowerCase().match(/\p{L}{3,}/gu) ?? []) words.add(word)
+  const pairs = new Map<string, number>()
+  for (const row of tables.join('\n').split('\n')) {
+    const names = row.slice(row.lastIndexOf('|') + 1)
+    for (const name of names.toLowerCase().split(',')) {
+      const all = name.match(/[\p{L}\p{M}]{2,}/gu) ?? []
+      for (const [index, word] of all.entries()) {
+        words.add(word)
+        const next = all[index + 1]
+        if (next && word.length + next.length >= SHORTEST_PAIR) pairs.set(normalise(word + next), word.length)
+      }
     }
   }
-  return vocabularyOf(words)
+  return vocabularyOf(words, pairs)
 }
 
-export function vocabularyOf(words: ReadonlySet<string>): Vocabulary {
-  const known = [...words].filter((word) => word.length >= 3)
-  return {
-    knows: (word) => words.has(word),
-    correct: (word) => (word.length < 4 || words.has(word) ? word : (nearest(word, known) ?? word)),
+/** Two short words run together could be any word. */
+const SHORTEST_PAIR = 7
+
+/** Words are lower case. `pairs`: two words of one name run together, normalised, and where the second begins. */
+export function vocabularyOf(
+  words: ReadonlySet<string>,
+  pairs: ReadonlyMap<string, number> = new Map(),
+): Vocabulary {
+  const spellings = new Map<string, string[]>()
+  for (const word of words) {
+    const plain = normalise(word)
+    spellings.set(plain, [...(spellings.get(plain) ?? []), word])
   }
+  const known = [...spellings.keys()].filter((word) => word.length >= 4)
+  const knows = (word: string) => {
+    const plain = normalise(word)
+    return (
+      spellings.has(plain) || (plain.length > 4 && plain.endsWith('s') && spellings.has(plain.slice(0, -1)))
+    )
+  }
+  const putWordRight = (letters: readonly Letter[]): string => {
+    const read = calmCase(letters.map(({ char }) => char).join(''))
+    const plain = normalise(read)
+    const spelt = spellings.get(plain)
+    if (!spelt && knows(read)) return read
+    if (spelt) return inCaseOf(read, accentedOnly(read, spelt) ?? read.toLowerCase())
+    const other = twins(read).find(knows)
+    if (other) return other
+    const cut = pairs.get(plain)
+    if (cut !== undefined) return `${read.slice(0, cut)} ${read.slice(cut)}`
+    const meant = plain.length >= 4 ? nearest(plain, known) : undefined
+    if (meant === undefined || !isDoubtedThere(letters, plain, meant)) return read
+    return inCaseOf(read, soleOf(spellings.get(meant) ?? []) ?? meant)
+  }
+  return {
+    knows,
+    knownShare(text) {
+      const all = text.match(/[\p{L}\p{M}]{2,}/gu) ?? []
+      const letters = (some: readonly string[]) => some.reduce((sum, word) => sum + word.length, 0)
+      return all.length === 0 ? 0 : letters(all.filter(knows)) / letters(all)
+    },
+    hasAccentedTwin: (text) =>
+      (text.match(/[\p{L}\p{M}]{3,}/gu) ?? []).some(
+        (word) => (spellings.get(normalise(word))?.length ?? 0) > 1,
+      ),
+    putRight: (letters) =>
+      wordsIn(letters)
+        .map((word) => (isWord(word) ? putWordRight(word) : word.map(({ char }) => char).join('')))
+        .join('')
+        .replace(/(?<=\p{L}{2}),(?=\p{L})/gu, ', ')
+        .replace(/(?<=\p{L}{3}) ?& ?(?=\p{L}{3})/gu, ' & ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+  }
+}
+
+/** A letter less sure than this, 0–1, may have been another. */
+const DOUBTFUL = 0.85
+
+/** Whether the reader was in doubt where the two words differ: what was read surely stands, known or not. */
+function isDoubtedThere(letters: readonly Letter[], read: string, meant: string): boolean {
+  let start = 0
+  while (start < read.length && read[start] === meant[start]) start++
+  let end = 0
+  while (end < read.length - start && read.at(-1 - end) === meant.at(-1 - end)) end++
+  // A letter left out was overlooked between its neighbours.
+  const differing = letters.slice(Math.max(0, start - 1), letters.length - end + 1)
+  return differing.some(({ sure }) => sure < DOUBTFUL)
+}
+
+/** Letters in a row, or what stands between. */
+function wordsIn(letters: readonly Letter[]): readonly (readonly Letter[])[] {
+  const words: Letter[][] = []
+  for (const letter of letters) {
+    const last = words.at(-1)
+    if (last && isLetter(last.at(-1)) === isLetter(letter)) last.push(letter)
+    else words.push([letter])
+  }
+  return words
+}
+
+function isLetter(letter: Letter | undefined): boolean {
+  return letter !== undefined && /[\p{L}\p{M}]/u.test(letter.char)
+}
+
+function isWord(letters: readonly Letter[]): boolean {
+  return letters.length >= 3 && isLetter(letters[0])
+}
+
+/** The same signs in print: a small l and a capital I. */
+function twins(word: string): readonly string[] {
+  return [word.replace(/^l/, 'I'), word.replace(/I/g, 'l')].filter((other) => other !== word)
+}
+
+/** The one spelling of a word that always has its accents; undefined where it is also written as read. */
+function accentedOnly(read: string, spellings: readonly string[]): string | undefined {
+  const sole = soleOf(spellings)
+  return sole?.normalize('NFD').replace(/\p{M}/gu, '').replace('œ', 'oe') === read.toLowerCase()
+    ? sole
+    : undefined
+}
+
+function soleOf(spellings: readonly string[]): string | undefined {
+  return spellings.length === 1 ? spellings[0] : undefined
 }
 
 /** A word as near as this to the nearest leaves it unclear which was meant. */
@@ -31,7 +146,7 @@ const CLEARLY_NEARER = 0.75
 
 /** The one known word within reach of `word`; none where two are about as near. */
 function nearest(word: string, known: readonly string[]): string | undefined {
-  const reach = word.length >= 8 ? 2 : word.length >= 6 ? 1 : 0.5
+  const reach = word.length >= 9 ? 1.5 : word.length >= 6 ? 1 : 0.5
   let best: string | undefined
   let bestCost = Number.POSITIVE_INFINITY
   let runnerUp = Number.POSITIVE_INFINITY
@@ -47,70 +162,16 @@ function nearest(word: string, known: readonly string[]): string | undefined {
   return bestCost <= reach && runnerUp - bestCost >= CLEARLY_NEARER ? best : undefined
 }
 
-/** Letters that handwriting and print make alike, by the one read; reading one for the other costs half an error. */
-const ALIKE = new Map<string, string>()
-for (const [
-  read,
-  meant,
-] of 'ao oa ae ea ec ce eo oe nu un nr rn nh hn mn nm il li it ti lt tl ij ji l1 1l i1 1i ft tf fl lf vu uv vy yv gq qg gy yg bh hb bd o0 0o s5 5s z2 2z 8b b8 sg g9 cl lc hk kh ra ar co oc uw wu ei ie ss'.split(
-  ' ',
-)) {
-  if (read && meant) ALIKE.set(read, (ALIKE.get(read) ?? '') + meant)
+/** "bieRe" is a hand that writes its R large: capitals inside a word are none. "McCoy" and "coastIPA" keep theirs. */
+function calmCase(word: string): string {
+  const inner = word.slice(1)
+  if (!/\p{Ll}/u.test(word) || !/\p{Lu}/u.test(inner)) return word
+  if (/^\p{Lu}\p{Ll}{1,3}\p{Lu}\p{Ll}+$|\p{Ll}{3}\p{Lu}{2,}$/u.test(word)) return word
+  return word.charAt(0) + inner.toLowerCase()
 }
 
-/** Two letters that together look like one. */
-const PAIRS: Readonly<Record<string, string>> = {
-  rn: 'm',
-  cl: 'd',
-  vv: 'w',
-  ri: 'n',
-  lc: 'k',
-  ii: 'u',
-  li: 'h',
-  in: 'm',
-  nn: 'm',
-  ci: 'a',
-}
-const LIKE_A_PAIR: ReadonlySet<string> = new Set(Object.values(PAIRS))
-
-/** Row after row of the distances below; words come by the thousand, so it is kept. */
-let table = new Float32Array(32 * 32)
-
-/**
- * Edit distance in which letters written alike cost 0.5, and so do `rn`/`m`, `cl`/`d`, `vv`/`w`. Infinite once it is sure to
- * come to more than `most`: of thousands of words nearly all are far off.
- */
-export function misreadingCost(read: string, meant: string, most = Number.POSITIVE_INFINITY): number {
-  const columns = meant.length + 1
-  const size = (read.length + 1) * columns
-  if (table.length < size) table = new Float32Array(size)
-  const cost = table
-  for (let j = 0; j < columns; j++) cost[j] = j
-  let leastAbove = 0
-  for (let i = 1; i <= read.length; i++) {
-    const row = i * columns
-    const a = read[i - 1] as string
-    const alike = ALIKE.get(a) ?? ''
-    const looksLike = PAIRS[read.slice(Math.max(0, i - 2), i)]
-    const likeAPair = LIKE_A_PAIR.has(a)
-    cost[row] = i
-    let leastHere = i
-    for (let j = 1; j < columns; j++) {
-      const at = row + j
-      const b = meant[j - 1] as string
-      const change = a === b ? 0 : alike.includes(b) ? 0.5 : 1
-      let least = (cost[at - columns - 1] as number) + change
-      const gap = Math.min(cost[at - columns] as number, cost[at - 1] as number) + 1
-      if (gap < least) least = gap
-      if (looksLike === b) least = Math.min(least, (cost[at - 2 * columns - 1] as number) + 0.5)
-      if (likeAPair && j > 1 && PAIRS[meant.slice(j - 2, j)] === a)
-        least = Math.min(least, (cost[at - columns - 2] as number) + 0.5)
-      cost[at] = least
-      if (least < leastHere) leastHere = least
-    }
-    // All that comes below grows out of these two rows.
-    if (leastHere > most && leastAbove > most) return Number.POSITIVE_INFINITY
-    leastAbove = leastHere
-  }
-  return cost[size - 1] as number
+function inCaseOf(read: string, meant: string): string {
+  if (read.length > 1 && read === read.toUpperCase()) return meant.toUpperCase()
+  const capital = /^\p{Lu}/u.test(read)
+  return capital ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant
 }

@@ -41,7 +41,7 @@ const harness = {
     )
   },
 
-  async read(photo: Photo, options: { assets?: string; timeLimitMs?: number } = {}) {
+  async read(photo: Photo, options: { timeLimitMs?: number } = {}) {
     const events: LookEvent[] = []
     const look = readerClient(() => loadFoods(PACE), options).look({ photo }, new AbortController().signal)
     for await (const event of look) events.push(event)

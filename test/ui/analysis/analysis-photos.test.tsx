@@ -155,12 +155,12 @@ describe('the strip of photos', () => {
     const app = await withThree(ports)
     const drawer = app.store.getState().photos[2]?.sha256
     const { [drawer ?? '']: _, ...photos } = app.store.getState().run.photos
-    expect(screen.queryByRole('button', { name: /^Read as a menu/ })).toBeNull()
+    expect(screen.queryByRole('button', { name: /^Read what is written/ })).toBeNull()
     act(() => app.store.setState({ run: { photos } }))
     expect(screen.getByText(/Photo 3 not looked at yet/, { selector: '.status-facts' })).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Tap items in: photo 3' }))
     expect([shownName(app), app.store.getState().mode]).toEqual(['drawer.jpg', { kind: 'add' }])
-    await userEvent.click(screen.getByRole('button', { name: 'Read as a menu: photo 3' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Read what is written: photo 3' }))
     expect(ports.made.at(-1)).toEqual({ kind: 'reader' })
     expect(ports.asked.slice(3).map(({ photo }) => photo.name)).toEqual(['drawer.jpg'])
     expect(screen.queryByRole('button', { name: /: photo 3$/ })).toBeNull()

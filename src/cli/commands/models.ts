@@ -1,0 +1,93 @@
+import { installFailureSentence } from '../../messages/install-failure.ts'
+import type { Messages } from '../../messages/messages.ts'
+import { addressOf, deviceModels } from '../../vision/detector/install/device-models.ts'
+import { installModel, placeOf } from '../../vision/detector/install/install-model.ts'
+import { type InstalledModel, modelsFolder, removeModel } from '../../vision/detector/install/model-folder.ts'
+import { OFFERED_MODELS, type OfferedModel } from '../../vision/detector/offered-models.ts'
+import type { DeviceModel } from '../../wire/models.ts'
+import { CommandFailure, stopOnInterrupt } from '../exit-codes.ts'
+import { settings } from '../input/client.ts'
+import { textTable } from '../output/table.ts'
+
+/** `dishlight models list`: what can be fetched, and what is here. */
+export async function listModels(messages: Messages, json: true | undefined): Promise<void> {
+  const { modelsMirror } = await settings(messages)
+  const models = await deviceModels(modelsFolder(process.env), modelsMirror)
+  const text = json ? JSON.stringify(models, null, 1) : modelsTable(messages, models)
+  process.stdout.write(`${text}\n`)
+}
+
+function modelsTable(messages: Messages, models: readonly DeviceModel[]): string {
+  const { say } = messages
+  const columns = ['model', 'about', 'size', 'licence', 'here'] as const
+  const rows = models.map(({ id, name, bytes, licence, installed }) => [
+    id,
+    name,
+    sizeText(messages, bytes),
+    licence,
+    installed
+      ? say('cli.models.here', { published: installed.published ? 'yes' : 'no' })
+      : say('cli.models.absent'),
+  ])
+  return textTable(
+    columns.map((column) => say(`cli.models.column.${column}`)),
+    rows,
+    [2],
+  )
+}
+
+/** `dishlight models add`: fetch, check, keep. `from`: an address or a file of one's own. */
+export async function addModel(messages: Messages, id: string, from: string | undefined): Promise<void> {
+  const { say } = messages
+  const offer = offered(id)
+  const { modelsMirror } = await settings(messages)
+  const asked = from ?? (modelsMirror === undefined ? undefined : addressOf(offer, modelsMirror))
+  const signal = stopOnInterrupt()
+  const { name, licence, bytes } = offer
+  const size = sizeText(messages, bytes)
+  note(say('cli.models.fetching', { name, licence, size, host: placeOf(asked ?? offer.url) }))
+  for await (const event of installModel(offer, { folder: modelsFolder(process.env), from: asked, signal })) {
+    if (event.type === 'fetched') progress(messages, event.bytes, event.of ?? bytes)
+    else if (event.type === 'checking') note(say('cli.models.checking'))
+    else if (event.type === 'failed') throw new CommandFailure(1, installFailureSentence(messages, event))
+    else return told(messages, offer, event.model)
+  }
+  throw new CommandFailure(1, say('cli.models.stopped'))
+}
+
+function told({ say }: Messages, offer: OfferedModel, { sha256 }: InstalledModel): void {
+  process.stdout.write(`${say('cli.models.kept', { hash: sha256 })}\n`)
+  process.stdout.write(`${say(`cli.models.${sha256 === offer.sha256 ? 'published' : 'notPublished'}`)}\n`)
+  process.stdout.write(`${say('cli.models.use')}\n`)
+}
+
+/** `dishlight models remove`. */
+export async function dropModel({ say }: Messages, id: string): Promise<void> {
+  const was = await removeModel(modelsFolder(process.env), id)
+  process.stdout.write(
+    `${say(was ? 'cli.models.removed' : 'cli.models.notHere', { name: offered(id).name })}\n`,
+  )
+}
+
+/** The command line lets only offered ones through. */
+function offered(id: string): OfferedModel {
+  const offer = OFFERED_MODELS.find((each) => each.id === id)
+  if (!offer) throw new Error(`no model ${id}`)
+  return offer
+}
+
+/** On a terminal only: one line that is written over. */
+function progress(messages: Messages, bytes: number, of: number): void {
+  if (!process.stderr.isTTY) return
+  const share = messages.percent(Math.min(1, bytes / of))
+  process.stderr.write(`\r${messages.say('cli.models.fetched', { share, size: sizeText(messages, of) })}`)
+  if (bytes >= of) process.stderr.write('\n')
+}
+
+function sizeText({ unit }: Messages, bytes: number): string {
+  return unit(bytes / 1e6, 'megabyte', { maximumFractionDigits: 1 })
+}
+
+function note(line: string): void {
+  process.stderr.write(`${line}\n`)
+}

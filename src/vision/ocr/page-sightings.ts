@@ -1,0 +1,75 @@
+import type { Detection } from '../../core/fusion/detection.ts'
+import type { FoodTable } from '../../core/nutrition/table/food.ts'
+import { isLabel } from '../label/label.ts'
+import { boxAround, levelled, type PlacedPiece } from './levelled.ts'
+import { intoLines } from './lines.ts'
+import { type MenuEntry, readMenu } from './menu.ts'
+import { packsOn } from './packs.ts'
+import { packSighting } from './read-pack.ts'
+import type { ReadLine } from './read-page.ts'
+
+export type PageRead = {
+  readonly lines: readonly ReadLine[]
+  /** Pixels of the photo. */
+  readonly photo: { readonly width: number; readonly height: number }
+  /** Not all lines were read. Half a panel's figures are not told: what adds up is only known of all of them. */
+  readonly whole: boolean
+}
+
+export type PageSightings = {
+  readonly detections: readonly Detection[]
+  /** Lines with letters on them that nobody could make out. */
+  readonly unread: number
+}
+
+/** What writing on a photo names: the lines of a menu, one pack by its label, or packs by the words on them. */
+export function sightingsOn(
+  { lines, photo, whole }: PageRead,
+  foods: FoodTable,
+  lookId: string,
+): PageSightings {
+  if (isLabel(lines.map(({ text }) => text))) {
+    const pack = whole ? packSighting(lines, photo, `${lookId}-1`) : undefined
+    return pack ? { detections: [pack], unread: 0 } : { detections: [], unread: lines.length }
+  }
+  const pieces = levelled(lines, photo)
+  const namesFood = (text: string) => (foods.match(text)[0]?.quality ?? 0) >= NAMES_FOOD
+  const writing = intoLines(pieces)
+  const { entries, unread, isMenu } = readMenu(writing, namesFood)
+  if (!isMenu) {
+    const { detections, unnamed } = packsOn(pieces, photo, foods, lookId)
+    return { detections, unread: unnamed }
+  }
+  const detections = entries.map((entry, index) =>
+    sighting(entry, `${lookId}-${index + 1}`, pieces, lines, photo),
+  )
+  return { detections, unread }
+}
+
+/** From this quality of a match on, 0–1, a line without a price counts as something to eat or drink. */
+const NAMES_FOOD = 0.5
+
+function sighting(
+  entry: MenuEntry,
+  id: string,
+  pieces: readonly PlacedPiece[],
+  lines: readonly ReadLine[],
+  photo: PageRead['photo'],
+): Detection {
+  const { section, price, description } = entry
+  const own = entry.runs.flatMap((run) => pieces[run] ?? [])
+  const raw = [...new Set(own.map(({ line }) => line))].map((line) => lines[line]?.readings[0]?.text ?? '')
+  return {
+    id,
+    label: entry.name.slice(0, 80),
+    region: { kind: 'box', box: boxAround(own, photo) },
+    count: 1,
+    amount: { basis: 'menu' },
+    evidence: raw.join(' ').slice(0, 300),
+    menu: {
+      ...(section === undefined ? {} : { section: section.slice(0, 80) }),
+      ...(price === undefined ? {} : { price: price.slice(0, 24) }),
+      ...(description === undefined ? {} : { description: description.slice(0, 200) }),
+    },
+  }
+}

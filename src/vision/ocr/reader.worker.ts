@@ -1,0 +1,69 @@
+import wasm from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url&no-inline'
+import * as ort from 'onnxruntime-web/wasm'
+import everyday from '../../core/nutrition/table/data/everyday.txt?url&no-inline'
+import names from '../../core/nutrition/table/data/names.txt?url&no-inline'
+import usda from '../../core/nutrition/table/data/usda.txt?url&no-inline'
+import world from '../../core/nutrition/table/data/world.txt?url&no-inline'
+import type { FromReader } from './browser.ts'
+import type { RgbImage } from './nets.ts'
+import { pageSize } from './page-size.ts'
+import { readPage } from './read-page.ts'
+import { type Vocabulary, vocabularyFrom } from './vocabulary.ts'
+import { openWritingEngine, type WritingEngine } from './writing-engine.ts'
+
+// Where the page is isolated, the nets run on two cores; elsewhere on one.
+ort.env.wasm.numThreads = self.crossOriginIsolated ? Math.min(2, navigator.hardwareConcurrency) : 1
+ort.env.wasm.wasmPaths = { wasm }
+
+let ready: Promise<readonly [WritingEngine, Vocabulary]> | undefined
+
+/** In: an encoded photo. Out: its writing, line by line. All of it off the page's thread. */
+self.addEventListener('message', async ({ data }: MessageEvent<Blob>) => {
+  try {
+    ready ??= Promise.all([openWritingEngine(ort, fetchNet), vocabulary()])
+    const [engine, words] = await ready
+    for await (const event of readPage(engine, await pixelsOf(data), words)) send(event)
+    send({ type: 'done' })
+  } catch (error) {
+    ready = undefined
+    send({ type: 'failed', message: error instanceof Error ? error.message : String(error) })
+  }
+})
+
+function send(event: FromReader): void {
+  self.postMessage(event)
+}
+
+async function fetchNet(file: string): Promise<Uint8Array> {
+  return new Uint8Array(await (await fetched(`${import.meta.env.BASE_URL}reader/${file}`)).arrayBuffer())
+}
+
+async function vocabulary(): Promise<Vocabulary> {
+  const tables = [everyday, world, usda, names].map(async (url) => (await fetched(url)).text())
+  return vocabularyFrom(await Promise.all(tables))
+}
+
+async function fetched(url: string): Promise<Response> {
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`${url} gave ${response.status}`)
+  return response
+}
+
+async function pixelsOf(photo: Blob): Promise<RgbImage> {
+  const full = await createImageBitmap(photo)
+  const { width, height } = pageSize(full)
+  const canvas = new OffscreenCanvas(width, height)
+  const context = canvas.getContext('2d', { willReadFrequently: true })
+  if (!context) throw new Error('This browser gives workers no 2D canvas.')
+  context.imageSmoothingQuality = 'high'
+  context.drawImage(full, 0, 0, width, height)
+  full.close()
+  const { data: rgba } = context.getImageData(0, 0, width, height)
+  const data = new Uint8Array(width * height * 3)
+  for (let i = 0; i < width * height; i++) {
+    data[3 * i] = rgba[4 * i] as number
+    data[3 * i + 1] = rgba[4 * i + 1] as number
+    data[3 * i + 2] = rgba[4 * i + 2] as number
+  }
+  return { width, height, data }
+}

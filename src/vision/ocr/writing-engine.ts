@@ -1,0 +1,70 @@
+import type { InferenceSession } from 'onnxruntime-web'
+import { Image } from 'paddleocr'
+import { findLines, type Ink } from './find-lines.ts'
+import { type View, viewOf } from './line-views.ts'
+import { type Alphabet, type Ort, type RgbImage, WEIGHTS } from './nets.ts'
+import { charactersOf, type Letter, recognise } from './recogniser.ts'
+
+/** Finds and reads writing; one photo at a time. */
+export type WritingEngine = {
+  /** Where there is writing, in reading order or none; the page stays open to be read from. */
+  find(image: RgbImage): Promise<readonly Ink[]>
+  /** What a line found says. */
+  read(line: number, alphabet: Alphabet, view: View): Promise<readonly Letter[]>
+  close(): Promise<void>
+}
+
+/** Opens the nets; `load` brings a file of {@link WEIGHTS}. */
+export async function openWritingEngine(
+  ort: Ort,
+  load: (file: string) => Promise<Uint8Array>,
+): Promise<WritingEngine> {
+  const open = async (file: string) => ort.InferenceSession.create(await load(file))
+  const detector = await open(WEIGHTS.detector)
+  const recognisers = new Map<Alphabet, Promise<Recogniser>>()
+  // The second is only fetched and opened when a line needs it.
+  const recogniserOf = (alphabet: Alphabet) => {
+    const known = recognisers.get(alphabet) ?? openRecogniser(alphabet)
+    recognisers.set(alphabet, known)
+    return known
+  }
+  const openRecogniser = async (alphabet: Alphabet): Promise<Recogniser> => {
+    const { net, dictionary } = WEIGHTS[alphabet]
+    const characters = charactersOf(new TextDecoder().decode(await load(dictionary)))
+    return { session: await open(net), characters }
+  }
+  let page: { readonly image: Image; readonly ink: readonly Ink[] } | undefined
+  const cut = new Map<number, Image>()
+  // No line is read twice alike: a page is sampled first.
+  const read = new Map<string, Promise<readonly Letter[]>>()
+  return {
+    async find(image) {
+      const ink = await findLines(ort, detector, image)
+      page = { image: new Image(image.width, image.height, 3, image.data), ink }
+      cut.clear()
+      read.clear()
+      return ink
+    },
+    read(line, alphabet, view) {
+      const key = `${line} ${alphabet} ${view}`
+      const known = read.get(key) ?? readOnce(line, alphabet, view)
+      read.set(key, known)
+      return known
+    },
+    async close() {
+      const opened = await Promise.all(recognisers.values())
+      await Promise.all([detector.release(), ...opened.map(({ session }) => session.release())])
+    },
+  }
+
+  async function readOnce(line: number, alphabet: Alphabet, view: View): Promise<readonly Letter[]> {
+    const corners = page?.ink[line]?.corners
+    if (!page || !corners) throw new RangeError(`No line ${line} was found.`)
+    const { session, characters } = await recogniserOf(alphabet)
+    const plain = cut.get(line) ?? page.image.cropRotated([...corners])
+    cut.set(line, plain)
+    return recognise(ort, session, characters, viewOf(plain, view))
+  }
+}
+
+type Recogniser = { readonly session: InferenceSession; readonly characters: readonly string[] }
