@@ -62,7 +62,7 @@ describe('measure-placing', () => {
       '--rates',
       '0.2,0.4',
       '--runs',
-      '2',
+      '1',
       '--json',
     )
     const rows = JSON.parse(printed) as {
