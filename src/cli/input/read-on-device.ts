@@ -1,23 +1,33 @@
+import type { VisionClient } from '../../core/analysis/look.ts'
 import type { Detection } from '../../core/fusion/detection.ts'
-import { foodTable } from '../../food-data/node.ts'
+import { foodTable, foodTableTexts } from '../../food-data/node.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { nodeReaderClient } from '../../vision/ocr/node.ts'
 import { failed } from '../exit-codes.ts'
 import { ofFile, openPhoto } from './photos.ts'
 
-type Reading = { readonly items: readonly Detection[]; readonly seconds: number }
+type Reading = {
+  readonly items: readonly Detection[]
+  /** Lines said to be there that nobody could make out. */
+  readonly unread: number
+  readonly seconds: number
+}
+
+/** The reader on this machine. */
+export function deviceReader(): VisionClient {
+  return nodeReaderClient({ foods: async () => foodTable(), tables: foodTableTexts })
+}
 
 /** What the reader on this machine finds in a photo, and how long it took. */
 export async function readOnDevice(messages: Messages, path: string): Promise<Reading> {
   const photo = await openPhoto(messages, path)
   const started = performance.now()
   const items: Detection[] = []
-  for await (const event of nodeReaderClient(async () => foodTable()).look(
-    { photo },
-    new AbortController().signal,
-  )) {
+  let unread = 0
+  for await (const event of deviceReader().look({ photo }, new AbortController().signal)) {
     if (event.type === 'detection') items.push(event.detection)
+    if (event.type === 'unread') unread += event.lines
     if (event.type === 'failure') throw ofFile(messages, path, failed(messages, event.failure))
   }
-  return { items, seconds: Math.round((performance.now() - started) / 100) / 10 }
+  return { items, unread, seconds: Math.round((performance.now() - started) / 100) / 10 }
 }

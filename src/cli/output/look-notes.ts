@@ -1,7 +1,13 @@
 import { foundInstructions } from '../../core/analysis/instructions.ts'
 import { PRICES_AS_OF } from '../../core/analysis/list-prices.ts'
 import { summed } from '../../core/analysis/reduce.ts'
-import { type AnalysisState, allRemembered, failuresOf, linesUnread, lookupsFailed } from '../../core/analysis/run.ts'
+import {
+  type AnalysisState,
+  allRemembered,
+  failuresOf,
+  linesUnread,
+  lookupsFailed,
+} from '../../core/analysis/run.ts'
 import { changeSentence } from '../../messages/changes.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { oneByOne } from '../../messages/people-in-words.ts'

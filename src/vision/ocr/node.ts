@@ -5,7 +5,6 @@ import * as ort from 'onnxruntime-web/wasm'
 import sharp from 'sharp'
 import type { VisionClient } from '../../core/analysis/look.ts'
 import type { EncodedImage } from '../../core/analysis/photo.ts'
-import { foodTableTexts } from '../../food-data/node.ts'
 import type { RgbImage } from './nets.ts'
 import { createReader, type ReaderPorts } from './ocr-client.ts'
 import { pageSize } from './page-size.ts'
@@ -16,12 +15,18 @@ import { openWritingEngine, type WritingEngine } from './writing-engine.ts'
 // Threads of the runtime would keep the process from ending.
 ort.env.wasm.numThreads = 1
 
+type NodePorts = Pick<ReaderPorts, 'foods'> & {
+  /** The food table's files as they are: their words are what writing is put right by. */
+  readonly tables: () => readonly string[]
+  readonly timeLimitMs?: number
+}
+
 /** The reader for the command line: the same reading and nets, from the installed packages, no network. */
-export function nodeReaderClient(foods: ReaderPorts['foods'], { timeLimitMs = 90_000 } = {}): VisionClient {
+export function nodeReaderClient({ foods, tables, timeLimitMs = 90_000 }: NodePorts): VisionClient {
   return createReader({
     async *readWriting(image, signal): AsyncGenerator<PageEvent> {
       ready ??= openWritingEngine(ort, loadNet)
-      vocabulary ??= vocabularyFrom(foodTableTexts())
+      vocabulary ??= vocabularyFrom(tables())
       const [engine, pixels] = await Promise.all([ready, pixelsOf(image)])
       for await (const event of readPage(engine, pixels, vocabulary)) {
         signal.throwIfAborted()
