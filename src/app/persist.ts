@@ -52,6 +52,7 @@ const settingsSchema = z.object({
   frames: z.record(z.string(), frameSchema),
   palette: z.enum(['green-red', 'blue-orange']),
   theme: z.enum(['system', 'light', 'dark']),
+  scores: z._default(z.boolean(), true),
   tellModel: z.boolean(),
   // Settings from before there was a choice meant one.
   looks: z._default(z.union([z.literal(1), z.literal(2), z.literal(4), z.literal(8)]), 1),
@@ -59,6 +60,7 @@ const settingsSchema = z.object({
   limits: z._default(limitsSchema, DEFAULT_LIMITS),
   remember: z._default(z.boolean(), true),
   lookUp: z._default(z.boolean(), false),
+  mayTrain: z._default(z.boolean(), false),
 }) satisfies z.ZodMiniType<Settings>
 
 /** A store that starts with what this device kept. Anything in another shape is ignored. */

@@ -24,6 +24,8 @@ export type Settings = LookSettings & {
   readonly frames: Readonly<Record<string, CoordinateFrame>>
   readonly palette: 'green-red' | 'blue-orange'
   readonly theme: Theme
+  /** Scores stand beside the dots, where there is room. */
+  readonly scores: boolean
   /** Tell the model who the food is for. Off by default. */
   readonly tellModel: boolean
   /** How many looks a model takes at once. Sixteen are for measuring. */

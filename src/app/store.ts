@@ -16,12 +16,14 @@ const DEFAULT_SETTINGS: Settings = {
   frames: {},
   palette: 'green-red',
   theme: 'system',
+  scores: true,
   tellModel: false,
   looks: 1,
   effort: 'auto',
   limits: DEFAULT_LIMITS,
   remember: true,
   lookUp: false,
+  mayTrain: false,
 }
 
 /** The state that belongs to the open photos, as it is before there are any. */

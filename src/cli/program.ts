@@ -77,6 +77,7 @@ export function createProgram(messages: Messages) {
       ),
     )
     .option('--look-up', say('cli.analyze.lookUp'))
+    .option('--allow-training', say('cli.option.allowTraining'))
     .option('--tell-model', say('cli.analyze.tellModel'))
     .addOption(
       new Option('--report <file>', say('cli.analyze.report')).argParser((path) =>
@@ -139,6 +140,43 @@ export function createProgram(messages: Messages) {
 
   addModelCommands(messages, program)
 
+  const comparing = program
+    .command('compare-answer')
+    .description(say('cli.compareAnswer.about'))
+    .argument('<answer>', say('cli.compareAnswer.file'))
+    .option('--photo <photo>', say('cli.compareAnswer.photo'))
+    .option('--json', say('cli.option.json'))
+  addPersonOptions(messages, comparing).action(async (answer, options) =>
+    (await import('./commands/compare-answer.ts')).compareAnswer(messages, answer, options),
+  )
+
+  program
+    .command('measure-placing')
+    .description(say('cli.measurePlacing.about'))
+    .argument('[photos...]', say('cli.measurePlacing.photos'))
+    .addOption(
+      clientOption(
+        messages,
+        say('cli.measurePlacing.client', { recorded: recordedFile(messages) }),
+        'simulated',
+      ).argParser(readClient(messages, 'simulated')),
+    )
+    .addOption(
+      new Option('--rates <rates>', say('cli.measurePlacing.rates'))
+        .default([0.1, 0.2, 0.4])
+        .argParser(listOf(numberThat((rate) => rate >= 0 && rate <= 1, say('cli.measurePlacing.rate')))),
+    )
+    .addOption(
+      new Option('--runs <number>', say('cli.measurePlacing.runs'))
+        .argParser(countFrom(messages, 1))
+        .default(20),
+    )
+    .option('--seed <text>', say('cli.measurePlacing.seed'), '1')
+    .option('--json', say('cli.option.json'))
+    .action(async (photos, options) =>
+      (await import('./commands/measure-placing.ts')).measurePlacing(messages, photos, options),
+    )
+
   program
     .command('measure-reader')
     .description(say('cli.measureReader.about'))
@@ -158,6 +196,7 @@ export function createProgram(messages: Messages) {
       ),
     )
     .option('--model <model>', say('cli.option.model'))
+    .option('--allow-training', say('cli.option.allowTraining'))
     .addOption(
       new Option('--looks <numbers>', say('evaluate.looks'))
         .default([1])

@@ -41,7 +41,15 @@ export async function chooseModel(
   }
   return {
     ok: true,
-    value: withoutUndefined({ family, model, apiKey, baseUrl: settings.baseUrl, frame, effort }),
+    value: withoutUndefined({
+      family,
+      model,
+      apiKey,
+      baseUrl: settings.baseUrl,
+      frame,
+      effort,
+      mayTrain: options.mayTrain ?? config.mayTrain,
+    }),
   }
 }
 

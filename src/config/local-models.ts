@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { directFetch } from '../wire/direct-fetch.ts'
 import type { FamilyConfig } from './settings.ts'
 
 const PROBE_TIMEOUT_MS = 700
@@ -56,9 +57,8 @@ function at(baseUrl: string, path: string): string {
 /** The answer, or undefined where nobody answers in time or says something else. */
 async function ask<T>(url: string, schema: z.ZodType<T>, body?: unknown): Promise<T | undefined> {
   try {
-    const response = await fetch(url, {
+    const response = await directFetch()(url, {
       signal: AbortSignal.timeout(PROBE_TIMEOUT_MS),
-      redirect: 'error',
       ...(body !== undefined && {
         method: 'POST',
         headers: { 'content-type': 'application/json' },

@@ -20,6 +20,8 @@ export type ServerConfig = {
   /** Further host names the app may be reached by, lower case, without port. */
   readonly allowedHosts: readonly string[]
   readonly families: Readonly<Record<Family, FamilyConfig>>
+  /** Set where whoever runs a model may train on the photos it is sent. */
+  readonly mayTrain?: true
   /** Set where barcodes and food names may be looked up on the web. */
   readonly lookup?: LookupConfig
   /** Where copies of the models for this device are, as `<id>.onnx`; without it they come from where they are published. */
@@ -30,13 +32,14 @@ type ConfigResult =
   | { readonly ok: true; readonly config: ServerConfig }
   | { readonly ok: false; readonly problems: readonly Sentence[] }
 
-/** The names a family's settings have in the environment; local servers need no key. */
-const PREFIXES: Readonly<Record<Family, { readonly prefix: string; readonly key?: string }>> = {
-  google: { prefix: 'GOOGLE', key: 'GOOGLE_GENERATIVE_AI_API_KEY' },
-  anthropic: { prefix: 'ANTHROPIC', key: 'ANTHROPIC_API_KEY' },
-  openai: { prefix: 'OPENAI', key: 'OPENAI_API_KEY' },
-  meta: { prefix: 'META', key: 'META_API_KEY' },
-  compatible: { prefix: 'COMPATIBLE', key: 'COMPATIBLE_API_KEY' },
+/** The names a family's settings have in the environment, of several the first that is set; local servers need no key. */
+const PREFIXES: Readonly<Record<Family, { readonly prefix: string; readonly keys?: readonly string[] }>> = {
+  google: { prefix: 'GOOGLE', keys: ['GOOGLE_GENERATIVE_AI_API_KEY'] },
+  anthropic: { prefix: 'ANTHROPIC', keys: ['ANTHROPIC_API_KEY'] },
+  openai: { prefix: 'OPENAI', keys: ['OPENAI_API_KEY'] },
+  // The second is the name in Meta's own samples.
+  meta: { prefix: 'META', keys: ['META_API_KEY', 'MODEL_API_KEY'] },
+  compatible: { prefix: 'COMPATIBLE', keys: ['COMPATIBLE_API_KEY'] },
   ollama: { prefix: 'OLLAMA' },
   lmstudio: { prefix: 'LMSTUDIO' },
 }
@@ -62,13 +65,13 @@ export function readConfig(env: Environment): ConfigResult {
   if (!port.success) problems.push(badSetting('PORT', 'port'))
 
   const family = (id: Family): FamilyConfig => {
-    const { prefix, key } = PREFIXES[id]
+    const { prefix, keys = [] } = PREFIXES[id]
     const baseUrl = set[`${prefix}_BASE_URL`] ?? FAMILY_FACTS[id].baseUrl
     if (baseUrl !== undefined && !urlSchema.safeParse(baseUrl).success) {
       problems.push(badSetting(`${prefix}_BASE_URL`, 'url'))
     }
     return withoutUndefined({
-      apiKey: key && set[key],
+      apiKey: keys.map((name) => set[name]).find((key) => key !== undefined),
       baseUrl: baseUrl?.replace(/\/+$/, ''),
       model: set[`${prefix}_MODEL`],
     })
@@ -76,6 +79,7 @@ export function readConfig(env: Environment): ConfigResult {
   const families = Object.fromEntries(FAMILIES.map((id) => [id, family(id)])) as ServerConfig['families']
   const lookup = lookupConfig(set, problems)
   const modelsMirror = addressIn(set, 'MODELS_MIRROR', problems)
+  const mayTrain = switchedOn(set, 'ALLOW_TRAINING', problems)
   if (problems.length > 0 || !port.success) return { ok: false, problems }
 
   const allowedHosts = (set.ALLOWED_HOSTS ?? '')
@@ -85,15 +89,20 @@ export function readConfig(env: Environment): ConfigResult {
   const host = set.HOST ?? '127.0.0.1'
   return {
     ok: true,
-    config: { host, port: port.data, allowedHosts, families, ...withoutUndefined({ lookup, modelsMirror }) },
+    config: {
+      host,
+      port: port.data,
+      allowedHosts,
+      families,
+      ...(mayTrain && { mayTrain }),
+      ...withoutUndefined({ lookup, modelsMirror }),
+    },
   }
 }
 
 /** Off unless LOOKUP=on: it sends barcodes and names of foods to others. */
 function lookupConfig(set: Environment, problems: Sentence[]): LookupConfig | undefined {
-  const switched = (set.LOOKUP ?? 'off').toLowerCase()
-  if (switched !== 'on' && switched !== 'off') problems.push(badSetting('LOOKUP', 'switch'))
-  if (switched !== 'on') return undefined
+  if (!switchedOn(set, 'LOOKUP', problems)) return undefined
   const address = (name: string) => addressIn(set, name, problems)
   return withoutUndefined({
     offBaseUrl: address('OFF_BASE_URL'),
@@ -109,6 +118,13 @@ function addressIn(set: Environment, name: string, problems: Sentence[]): string
   if (url === undefined || urlSchema.safeParse(url).success) return url?.replace(/\/+$/, '')
   problems.push(badSetting(name, 'url'))
   return undefined
+}
+
+/** Whether a switch that is off by default is on. */
+function switchedOn(set: Environment, setting: string, problems: Sentence[]): boolean {
+  const value = (set[setting] ?? 'off').toLowerCase()
+  if (value !== 'on' && value !== 'off') problems.push(badSetting(setting, 'switch'))
+  return value === 'on'
 }
 
 function badSetting(setting: string, expected: 'port' | 'url' | 'switch'): Sentence {

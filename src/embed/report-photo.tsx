@@ -1,20 +1,25 @@
 import { useMessages } from '../messages/react.tsx'
+import { EDGE_GUTTER } from '../viewer/painter/dot-places.ts'
 import { PhotoSurface, type PhotoSurfaceProps } from '../viewer/surface/photo-surface.tsx'
 import type { PhotoView, PhotoViewOptions } from '../viewer/surface/photo-view.ts'
 import { PlainCanvas } from '../viewer/surface/plain-canvas.tsx'
 
 export const REPORT_VIEW: PhotoViewOptions = { padding: () => 0, zoomStep: 1.6 }
-
-export type ReportPhotoProps = Omit<PhotoSurfaceProps, 'draw' | 'inPage' | 'edits'> & {
-  readonly image: ImageBitmap
+/** With room for the dots of words that begin at the photo's edge. */
+export const MENU_REPORT_VIEW: PhotoViewOptions = {
+  padding: () => EDGE_GUTTER,
+  gutter: EDGE_GUTTER,
+  zoomStep: 1.6,
 }
 
+export type ReportPhotoProps = Omit<PhotoSurfaceProps, 'draw' | 'inPage' | 'edits' | 'scores'>
+
 /** The photo with its dots at its own shape, zoomed by buttons, two fingers, or the wheel with ctrl held. */
-export function ReportPhoto({ image, ...surface }: ReportPhotoProps) {
+export function ReportPhoto(surface: ReportPhotoProps) {
   const { width, height } = surface.view.photo
   return (
     <div className="pv-photo" style={{ aspectRatio: `${width} / ${height}` }}>
-      <PhotoSurface {...surface} inPage draw={(scene) => <PlainCanvas scene={scene} image={image} />} />
+      <PhotoSurface {...surface} scores inPage draw={(drawn) => <PlainCanvas {...drawn} />} />
       <ZoomButtons view={surface.view} />
     </div>
   )

@@ -11,18 +11,20 @@ import type { Messages } from '../messages/messages.ts'
 import { nameOf } from '../messages/people-in-words.ts'
 import { Rich, useLoadAreas, useMessages } from '../messages/react.tsx'
 import type { OpenedReport } from '../report/report.ts'
-import { dotTarget } from '../viewer/card/card-anchor.ts'
+import { useDotTarget } from '../viewer/card/card-anchor.ts'
 import type { PerBasis } from '../viewer/card/card-figures.tsx'
 import { useHoverIntent } from '../viewer/card/hover-intent.ts'
 import { ItemCard, ItemHoverCard } from '../viewer/card/item-card.tsx'
 import { Legend } from '../viewer/legend.tsx'
+import { UNFILTERED } from '../viewer/list/arrange-rows.ts'
 import { ItemList } from '../viewer/list/item-list.tsx'
 import { toDots } from '../viewer/painter/dots.ts'
 import { PhotoStrip, type PhotoStripProps } from '../viewer/photo-strip.tsx'
 import { SummaryPanel } from '../viewer/summary/summary-panel.tsx'
 import { usePhotoView } from '../viewer/surface/photo-view.ts'
+import { useSlantedDots } from '../viewer/surface/slanted-dots.ts'
 import type { Palette } from '../viewer/tokens.ts'
-import { REPORT_VIEW, ReportPhoto } from './report-photo.tsx'
+import { MENU_REPORT_VIEW, REPORT_VIEW, ReportPhoto } from './report-photo.tsx'
 import { useShownPhoto } from './use-shown-photo.ts'
 
 export type ViewerProps = {
@@ -49,8 +51,11 @@ export function Viewer({ report, foods, photo, people, palette, onSelect }: View
   const [hoveredId, setHoveredId] = useState<string>()
   const [selectedId, setSelectedId] = useState<string>()
   const [basis, setBasis] = useState<PerBasis>('serving')
-  const view = usePhotoView(shown.facts, REPORT_VIEW)
-  const dots = useMemo(() => toDots(rows, shown.facts.sha256), [rows, shown.facts])
+  const [filter, setFilter] = useState(UNFILTERED)
+  const source = useMemo(() => shown.image && { image: shown.image }, [shown.image])
+  const rowDots = useMemo(() => toDots(rows, shown.facts.sha256, filter), [rows, shown.facts, filter])
+  const dots = useSlantedDots(rowDots, source)
+  const view = usePhotoView(shown.facts, dots.some(({ words }) => words) ? MENU_REPORT_VIEW : REPORT_VIEW)
 
   const rowOf = (id: string | undefined) => rows.find((row) => row.id === id)
   const choose = (id: string | undefined) => {
@@ -65,7 +70,7 @@ export function Viewer({ report, foods, photo, people, palette, onSelect }: View
   const canExplain = messages.has('reasons.limit')
   useEffect(() => void loadAreas(['reasons']), [loadAreas])
   const open = canExplain ? rowOf(intent.openId) : undefined
-  const target = dotTarget(dots, open?.id, view)
+  const target = useDotTarget(dots, open?.id, view)
   const card = open && {
     row: open,
     rows,
@@ -84,10 +89,10 @@ export function Viewer({ report, foods, photo, people, palette, onSelect }: View
     if (selected && !appearanceIn(selected.composed.item, to)) choose(undefined)
   }
 
-  const surface = shown.image ? (
+  const surface = source ? (
     <ReportPhoto
       key={shown.facts.sha256}
-      image={shown.image}
+      source={source}
       view={view}
       dots={dots}
       palette={palette}
@@ -134,6 +139,8 @@ export function Viewer({ report, foods, photo, people, palette, onSelect }: View
           rows={rows}
           profiles={people}
           photos={ids}
+          filter={filter}
+          onFilter={setFilter}
           hoveredId={hoveredId}
           selectedId={selectedId}
           onHover={setHoveredId}

@@ -8,6 +8,10 @@ export type TruthItem = {
   /** The food in words that the food table knows; absent where the label will do. */
   readonly food?: string
   readonly box: NormalizedBox
+  /** Further right names. */
+  readonly also?: readonly string[]
+  /** Nobody can be sure of it: to leave it out is no miss. */
+  readonly sure?: boolean
   readonly count: number
   /** All pieces together; absent where nobody weighed it. */
   readonly grams?: number
@@ -21,6 +25,8 @@ export type Truth = {
   readonly width: number
   readonly height: number
   readonly items: readonly TruthItem[]
+  /** Where something is that nobody can tell. */
+  readonly unidentifiable?: readonly { readonly box: NormalizedBox }[]
 }
 
 /** The words by which the food table knows what is there. */

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import type * as z from 'zod'
 import type { Result, TransportFailureCode } from '../core/terms/failure.ts'
+import { directFetch, isRedirect } from '../wire/direct-fetch.ts'
 
 /** One database on the web: asked politely, each question once a day, and never waited for long. */
 export type JsonSource = {
@@ -58,10 +59,8 @@ async function secondsToWait(limiter: RateLimiterMemory): Promise<number | undef
 async function ask(path: string, options: SourceOptions, signal: AbortSignal): Promise<Result<unknown>> {
   const timeout = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS)
   try {
-    const response = await (options.fetch ?? fetch)(`${options.baseUrl}${path}`, {
+    const response = await directFetch(options.fetch)(`${options.baseUrl}${path}`, {
       headers: { Accept: 'application/json', ...options.headers },
-      // Addresses are set by whoever runs the server; nobody else is to lead us elsewhere.
-      redirect: 'error',
       signal: AbortSignal.any([signal, timeout]),
     })
     if (!response.ok && !options.answers?.includes(response.status)) {
@@ -72,6 +71,7 @@ async function ask(path: string, options: SourceOptions, signal: AbortSignal): P
     return text.length > MOST_CHARACTERS ? UNREADABLE : parsed(text)
   } catch (error) {
     if (timeout.aborted) return failed('timeout')
+    if (isRedirect(error)) return REDIRECTED
     if (signal.aborted || error instanceof TypeError) return failed('offline')
     throw error
   }
@@ -80,6 +80,11 @@ async function ask(path: string, options: SourceOptions, signal: AbortSignal): P
 const UNREADABLE = {
   ok: false,
   failure: { kind: 'contract', code: 'unreadable-reply', retryable: true },
+} as const satisfies Result<never>
+
+const REDIRECTED = {
+  ok: false,
+  failure: { kind: 'provider', code: 'redirected', retryable: false },
 } as const satisfies Result<never>
 
 function parsed(text: string): Result<unknown> {

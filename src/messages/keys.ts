@@ -22,6 +22,8 @@ export type PlainMessages = {
   'analysis.bar.openPhotos': unknown
   'analysis.bar.sent': unknown
   'analysis.bar.notSent': unknown
+  'analysis.bar.showScores': unknown
+  'analysis.bar.hideScores': unknown
   'analysis.bar.saveReport': unknown
   'analysis.guidance.title': unknown
   'analysis.guidance.noModel': unknown
@@ -193,6 +195,9 @@ export type PlainMessages = {
   'cli.help.title.Arguments:': unknown
   'cli.help.title.Options:': unknown
   'cli.help.title.Commands:': unknown
+  'cli.help.placeholder.answer': unknown
+  'cli.help.placeholder.photo': unknown
+  'cli.help.placeholder.rates': unknown
   'cli.help.placeholder.options': unknown
   'cli.help.placeholder.command': unknown
   'cli.help.placeholder.photos': unknown
@@ -248,6 +253,7 @@ export type PlainMessages = {
   'cli.write.reportIsFolder': unknown
   'cli.option.json': unknown
   'cli.option.model': unknown
+  'cli.option.allowTraining': unknown
   'cli.option.age': unknown
   'cli.option.child': unknown
   'cli.option.sex': unknown
@@ -325,6 +331,36 @@ export type PlainMessages = {
   'cli.models.column.here': unknown
   'cli.models.here': { published: 'yes' | 'no' }
   'cli.models.absent': unknown
+  'cli.compareAnswer.about': unknown
+  'cli.compareAnswer.file': unknown
+  'cli.compareAnswer.photo': unknown
+  'cli.compareAnswer.badAnswer': { path: string }
+  'cli.compareAnswer.said': { verdict: string; score: string }
+  'cli.compareAnswer.differences': { differ: number; all: number }
+  'cli.compareAnswer.difference': { name: string; said: string; ours: string }
+  'cli.compareAnswer.noReason': unknown
+  'cli.compareAnswer.truth': unknown
+  'cli.compareAnswer.theAnswer': unknown
+  'cli.compareAnswer.ours': unknown
+  'cli.measurePlacing.about': unknown
+  'cli.measurePlacing.photos': unknown
+  'cli.measurePlacing.client': { recorded: string }
+  'cli.measurePlacing.rates': unknown
+  'cli.measurePlacing.runs': unknown
+  'cli.measurePlacing.simulated': unknown
+  'cli.measurePlacing.error': { error: 'none' | 'shifted' | 'missing' | 'doubled' | 'wrong' | 'other' }
+  'cli.measurePlacing.onFood': { named: string; foods: string }
+  'cli.measurePlacing.seed': unknown
+  'cli.measurePlacing.rate': unknown
+  'cli.placing.dots': unknown
+  'cli.placing.inside': unknown
+  'cli.placing.named': unknown
+  'cli.placing.certainNamed': unknown
+  'cli.placing.namedAlone': unknown
+  'cli.placing.merged': unknown
+  'cli.placing.madeUp': unknown
+  'cli.placing.doubts': unknown
+  'cli.placing.of': { part: number; whole: number; share: string }
   'cli.measureReader.about': unknown
   'cli.measureReader.photos': unknown
   'cli.measureReader.badTruth': { path: string }
@@ -413,6 +449,15 @@ export type PlainMessages = {
   'cli.column.found': unknown
   'cli.column.missed': unknown
   'cli.column.all': unknown
+  'cli.column.answer': unknown
+  'cli.column.rules': unknown
+  'cli.column.same': unknown
+  'cli.column.error': unknown
+  'cli.column.rate': unknown
+  'cli.column.onFood': unknown
+  'cli.column.placed': unknown
+  'cli.column.split': unknown
+  'cli.column.worse': unknown
   'dialogs.settings.title': unknown
   'dialogs.settings.close': unknown
   'dialogs.settings.look': unknown
@@ -432,6 +477,8 @@ export type PlainMessages = {
   'dialogs.settings.keySet': unknown
   'dialogs.settings.model': unknown
   'dialogs.settings.modelNote': { model: string }
+  'dialogs.settings.mayTrain': unknown
+  'dialogs.settings.mayTrainNote': unknown
   'dialogs.settings.advanced': unknown
   'dialogs.settings.frame': unknown
   'dialogs.settings.frameNote': unknown
@@ -597,6 +644,8 @@ export type PlainMessages = {
   'failures.sentence.unknown-model': unknown
   'failures.sentence.refused': unknown
   'failures.sentence.bad-request': unknown
+  'failures.sentence.redirected': unknown
+  'failures.sentence.may-train': unknown
   'failures.sentence.unknown-host': unknown
   'failures.sentence.foreign-origin': unknown
   'failures.sentence.unreadable-reply': unknown
@@ -1517,6 +1566,7 @@ export type PlainMessages = {
   'viewer.card.swaps.photos': { whose: 'named' | 'other'; name: string }
   'viewer.card.swaps.table': { whose: 'named' | 'other'; name: string }
   'viewer.card.swapVerdict': { verdict: string }
+  'viewer.card.others': unknown
   'viewer.card.close': unknown
   'viewer.list.label': unknown
   'viewer.list.labelOfSeveral': unknown

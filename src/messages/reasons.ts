@@ -58,6 +58,11 @@ export function explain(messages: Messages, composed: ComposedItem, assessment: 
   return { headline: headlineOf(messages, told, composed, assessment), all }
 }
 
+/** What decided the verdict: the weightiest reason that points its way, else the weightiest of all. */
+export function decidingReason({ all }: Explanation, assessment: Assessment): ReasonInWords | undefined {
+  return [...all].sort((a, b) => weightFor(b.reason, assessment) - weightFor(a.reason, assessment))[0]
+}
+
 /** The weightiest, each nutrient once: two conditions may have the same to say of it. */
 function headlineOf(
   messages: Messages,

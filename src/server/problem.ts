@@ -37,6 +37,8 @@ function statusOf({ kind, code }: Failure): Refusal['status'] {
       return 403
     case 'rate-limited':
       return 429
+    case 'redirected':
+      return 502
     case 'timeout':
       return 504
     default:

@@ -40,6 +40,8 @@ export const DOT_COLOURS = {
   onBadge: '#17201b',
   /** The disc of a dot that is not judged yet. */
   hollow: 'rgb(255 255 255 / 0.92)',
+  /** Inside the ring of a dot that the list leaves out. */
+  dimmed: 'rgb(255 255 255 / 0.3)',
   /** Laid over a face, from its top through 55 % to its bottom. */
   shine: ['rgb(255 255 255 / 0.16)', 'rgb(255 255 255 / 0)', 'rgb(0 0 0 / 0.12)'],
   /** Leader lines, and the ring of the selected dot. */

@@ -71,7 +71,7 @@ type ModelChoice = Extract<ClientChoice, { kind: 'model' }>
 
 async function modelBehindServer(
   { family: named, model, frame, key, looks = 1, again }: ModelChoice,
-  { effort, limits, lookUp, remember, people, offers, foods }: LookTerms,
+  { effort, limits, lookUp, mayTrain, remember, people, offers, foods }: LookTerms,
   { crop, pace }: Parts,
 ): Promise<{ readonly client: VisionClient; readonly model: ModelOptions }> {
   const family = z.enum(FAMILIES).parse(named)
@@ -81,6 +81,7 @@ async function modelBehindServer(
     frame,
     effort: effort === 'auto' ? undefined : effort,
     ground: lookUp || undefined,
+    mayTrain: mayTrain || undefined,
   }
   const asked = model ?? offers.find((offer) => offer.family === family)?.model
   const expected = asked === undefined ? undefined : expectedLook(family, asked, effort)

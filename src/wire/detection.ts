@@ -60,6 +60,8 @@ export const detectionSchema = optionalKeys<Detection>()(
     label: text(80),
     category: z.optional(z.enum(FOOD_CATEGORIES)),
     region: regionSchema,
+    point: z.optional(pointSchema),
+    places: z.optional(z.array(text(200)).check(z.maxLength(100))),
     count: z.int().check(z.minimum(1), z.maximum(999)),
     amount: z.optional(z.object({ basis: z.enum(AMOUNT_BASES), grams: z.optional(estimateSchema) })),
     evidence: z.optional(text(300)),

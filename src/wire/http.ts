@@ -59,6 +59,8 @@ export const lookOptionsSchema = z.object({
   ),
   /** The photo is a part of a larger one. */
   detail: z.optional(z.literal(true)),
+  /** Whoever runs the model may train on the photo. */
+  mayTrain: z.optional(z.literal(true)),
   /** The model may look foods and products up, as far as the server does. */
   ground: z.optional(z.literal(true)),
 })

@@ -34,6 +34,23 @@ describe('readConfig', () => {
     })
   })
 
+  it("should take Meta's key by the name in its own samples too, the other first", () => {
+    const keyOf = (env: Record<string, string>) => {
+      const read = readConfig(env)
+      return read.ok ? read.config.families.meta.apiKey : undefined
+    }
+    expect(keyOf({ MODEL_API_KEY: 'sample' })).toBe('sample')
+    expect(keyOf({ MODEL_API_KEY: 'sample', META_API_KEY: 'own' })).toBe('own')
+    expect(keyOf({ MODEL_API_KEY: 'sample', META_API_KEY: ' ' })).toBe('sample')
+  })
+
+  it('should allow training on photos only where that is set', () => {
+    expect(readConfig({})).not.toHaveProperty('config.mayTrain')
+    expect(readConfig({ ALLOW_TRAINING: 'off' })).not.toHaveProperty('config.mayTrain')
+    expect(readConfig({ ALLOW_TRAINING: 'ON' })).toMatchObject({ config: { mayTrain: true } })
+    expect(readConfig({ ALLOW_TRAINING: 'maybe' })).toMatchObject({ ok: false })
+  })
+
   it('should treat an empty setting as not set', () => {
     const read = readConfig({ PORT: '', OPENAI_API_KEY: '  ', HOST: '' })
     expect(read).toMatchObject({ ok: true, config: { port: 3000, host: '127.0.0.1' } })

@@ -117,7 +117,7 @@ describe('<dish-light>', () => {
     const fridge = page.locator('dish-light').first()
     await shown(page, fridge)
     const colours = () =>
-      fridge.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+      fridge.locator('.pl-dots').evaluate((canvas: HTMLCanvasElement) => {
         const { width, height } = canvas
         const { data } = canvas.getContext('2d')!.getImageData(0, height / 2, width, 1)
         const seen = new Set<string>()

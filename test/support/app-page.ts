@@ -122,7 +122,8 @@ export async function listedItems(page: Page): Promise<string[]> {
 /** The dots' canvas as it is now: how many pixels are painted, and a text that differs where any pixel does. */
 export async function dotPixels(page: Page): Promise<{ painted: number; picture: string }> {
   return page.evaluate(() => {
-    const canvas = [...document.querySelectorAll<HTMLCanvasElement>('.pl-surface canvas')].at(-1)
+    // The first: above it lies what is lit.
+    const canvas = document.querySelector<HTMLCanvasElement>('.pl-surface canvas')
     if (!canvas?.width) return { painted: 0, picture: '' }
     // Read from a copy: of a canvas that is read twice itself the browser complains.
     const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d')
@@ -147,7 +148,9 @@ export async function atRest(page: Page): Promise<void> {
       small?.clearRect(0, 0, 320, 240)
       for (const canvas of stage?.querySelectorAll('canvas') ?? [])
         if (canvas.width > 0) small?.drawImage(canvas, 0, 0, 320, 240)
-      return `${JSON.stringify(stage?.getBoundingClientRect())} ${small?.getImageData(0, 0, 320, 240).data.join()}`
+      const photo = stage?.querySelector('.pl-photo')
+      const places = [stage, photo].map((one) => JSON.stringify(one?.getBoundingClientRect()))
+      return `${places} ${small?.getImageData(0, 0, 320, 240).data.join()}`
     }
     const moving = () =>
       document.getAnimations().some(({ effect, playState, timeline }) => {

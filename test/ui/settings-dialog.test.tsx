@@ -57,6 +57,21 @@ describe('settings', () => {
     expect(app.store.getState().settings.tellModel).toBe(true)
   })
 
+  it('should ask whether Meta may train on photos only where the model is of that kind', async () => {
+    const offers = [
+      { family: 'meta', name: 'Muse Spark', model: 'muse-spark-1.3', ready: true, local: false },
+    ]
+    const ports = scriptedPorts(() => [], { listClients: async () => ({ ok: true, value: offers }) })
+    const { app } = await renderWithApp(<SettingsDialog />, ports)
+    await userEvent.selectOptions(screen.getByLabelText('Who looks at photos'), 'Muse Spark: ready')
+    expect(screen.queryByRole('switch', { name: 'Meta may train on my photos' })).toBeNull()
+    await userEvent.type(screen.getByLabelText('Model name'), 'muse-spark-1.3-contributor')
+    const allow = screen.getByRole('switch', { name: 'Meta may train on my photos' })
+    expect(allow).not.toBeChecked()
+    await userEvent.click(allow)
+    expect(app.store.getState().settings.mayTrain).toBe(true)
+  })
+
   it('should say what looking products up sends before it is switched on, and keep the choice', async () => {
     const ports = scriptedPorts()
     const { app } = await renderWithApp(<SettingsDialog />, ports)

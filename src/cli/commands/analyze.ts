@@ -27,6 +27,7 @@ export type AnalyzeOptions = PersonOptions &
     readonly model?: string
     readonly frame?: CoordinateFrame
     readonly lookUp?: true
+    readonly allowTraining?: true
     readonly tellModel?: true
     readonly report?: string
     readonly json?: true
@@ -86,7 +87,11 @@ async function lookAtAll(
 ): Promise<Looked> {
   const { client: names = [], frame, lookUp, tellModel, ...plan } = options
   const lookups = lookUp && (await lookupsSetUp(messages))
-  const clients = await openClients(messages, names, files, { ...options, lookups })
+  const clients = await openClients(messages, names, files, {
+    ...options,
+    mayTrain: options.allowTraining,
+    lookups,
+  })
   const opinionFor = tellModel ? factsInWords(messages, person) : ''
   const tasks = photos.flatMap(({ photo, place }) => {
     const client = clients[place]

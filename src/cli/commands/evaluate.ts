@@ -35,6 +35,7 @@ import {
 export type EvaluateOptions = PersonOptions & {
   readonly client?: ClientName | 'simulated'
   readonly model?: string
+  readonly allowTraining?: true
   readonly looks: readonly LookCount[]
   readonly zoom: TilingMode
   /** Absent: all looks at once, and a model thinks as much as it does unless told. */
@@ -128,7 +129,7 @@ function unseen({ name, width, height }: Truth): Photo {
 async function clientMaker(
   messages: Messages,
   cases: readonly Case[],
-  { client: name, model, noise, seed }: EvaluateOptions,
+  { client: name, model, allowTraining: mayTrain, noise, seed }: EvaluateOptions,
   effort: Effort | undefined,
 ): Promise<(run: number) => VisionClient> {
   if (name === 'simulated') {
@@ -136,7 +137,11 @@ async function clientMaker(
     const errors = { truths, foods: foodTable(), noise: scaledNoise(DEFAULT_NOISE, noise) }
     return (run) => simulatedObserver({ ...errors, seed: `${seed}/${run}` })
   }
-  const client = await openClient(messages, name, { ...(model !== undefined && { model }), effort })
+  const client = await openClient(messages, name, {
+    ...(model !== undefined && { model }),
+    effort,
+    mayTrain,
+  })
   return () => client
 }
 

@@ -6,8 +6,8 @@ import type { CoordinateFrame } from '../../core/geometry/coordinate-frame.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { modelClient } from '../../vision/clients/model/client.ts'
 import type { ModelLookups } from '../../vision/clients/model/lookup-tools.ts'
+import { lookFileSchema } from '../../vision/clients/recorded/answer.ts'
 import { recordedClient } from '../../vision/clients/recorded/client.ts'
-import { recordingSchema } from '../../vision/clients/recorded/recording.ts'
 import { installedModel, modelsFolder } from '../../vision/detector/install/model-folder.ts'
 import { USUAL_MODEL } from '../../vision/detector/offered-models.ts'
 import { withIds } from '../../vision/strategies/with-ids.ts'
@@ -20,6 +20,8 @@ export type ModelOptions = {
   readonly model?: string
   readonly frame?: CoordinateFrame
   readonly effort?: Effort | undefined
+  /** Whoever runs the model may train on the photo. */
+  readonly mayTrain?: true | undefined
   /** The model may look foods and products up. */
   readonly lookups?: ModelLookups | undefined
 }
@@ -35,7 +37,7 @@ export async function openClient(
   if (name && isRecording(name)) {
     const path = name.slice(RECORDED.length)
     const sentence = messages.say('cli.file.notRecording', { path })
-    return recordedClient(await readJson(messages, path, recordingSchema, sentence))
+    return recordedClient(await readJson(messages, path, lookFileSchema, sentence))
   }
   const config = await settings(messages)
   const { lookups, ...wanted } = options

@@ -28,13 +28,18 @@ const photoSchema = z.object({
         count: z._default(z.int().check(z.minimum(1)), 1),
         grams: z.optional(positive),
         basis: z.optional(z.enum(AMOUNT_BASES)),
+        also: z.optional(z.array(z.string())),
+        sure: z.optional(z.boolean()),
       }),
     )
     .check(z.minLength(1)),
+  unidentifiable: z.optional(z.array(z.object({ box: boxSchema }))),
 })
-const toTruth = z.transform(({ photo: name, width, height, items }: z.infer<typeof photoSchema>) => {
-  return { name, width, height, items }
-})
+const toTruth = z.transform(
+  ({ photo: name, width, height, items, unidentifiable }: z.infer<typeof photoSchema>) => {
+    return { name, width, height, items, ...(unidentifiable && { unidentifiable }) }
+  },
+)
 const truthSchema = optionalKeys<Truth>()(z.pipe(photoSchema, toTruth))
 
 /** COCO's object detection format: boxes in pixels, `[x, y, width, height]`. */

@@ -1,5 +1,5 @@
 import { decidingFigures } from '../../core/health/deciding-figures.ts'
-import { type Citation, citation } from '../../core/health/rules/citations.ts'
+import { citation } from '../../core/health/rules/citations.ts'
 import type { Swap } from '../../core/health/swaps/swaps.ts'
 import { isWorthListing } from '../../core/nutrition/figures/fill-blanks.ts'
 import { SURE_OF_NAME } from '../../core/nutrition/table/food.ts'
@@ -16,6 +16,7 @@ import { portionWords } from '../../messages/serving-words.ts'
 import { gainsInWords } from '../../messages/swaps.ts'
 import type { JudgedFood } from '../commands/judge-food.ts'
 import { shortened } from '../options/misuse.ts'
+import { sourced } from './sourced.ts'
 import { textTable } from './table.ts'
 
 /** A judged food as text: the verdict and what is open, the figures, every reason with its source, what to have instead. */
@@ -105,16 +106,6 @@ function reasonLines(messages: Messages, { composed, assessment }: JudgedFood): 
   return explain(messages, composed, assessment).all.map(({ sentence, citation: source, needsReview }) => {
     return `• ${sourced(messages, sentence, source, needsReview)}`
   })
-}
-
-function sourced(
-  { say }: Messages,
-  sentence: string,
-  { organisation, year, needsReview }: Citation,
-  unreviewed?: boolean,
-) {
-  const key = unreviewed || needsReview ? 'cli.score.sourcedUnreviewed' : 'cli.score.sourced'
-  return say(key, { sentence, organisation, year: `${year}` })
 }
 
 function swapLines(messages: Messages, swaps: readonly Swap[]): readonly string[] {

@@ -62,6 +62,8 @@ export type LookSettings = {
   readonly remember: boolean
   /** Look up barcodes and names of foods. Off by default: nothing is then sent to any database. */
   readonly lookUp: boolean
+  /** Models may be asked whose makers may train on the photo. Off by default. */
+  readonly mayTrain: boolean
 }
 
 /** All that a look depends on apart from who is asked. */

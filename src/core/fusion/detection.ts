@@ -1,4 +1,4 @@
-import type { Region } from '../geometry/normalized.ts'
+import type { NormalizedPoint, Region } from '../geometry/normalized.ts'
 import type { AllergenId } from '../terms/allergens.ts'
 import type { AmountBasis } from '../terms/amount.ts'
 import type { FoodCategory } from '../terms/categories.ts'
@@ -30,6 +30,10 @@ export type Detection = {
   readonly label: string
   readonly category?: FoodCategory
   readonly region: Region
+  /** A point well inside what is seen of it, where somebody told more than a box. */
+  readonly point?: NormalizedPoint
+  /** The sightings whose place this one states, as a grounding client saw it: then it is no sighting of its own. */
+  readonly places?: readonly DetectionId[]
   /** Equal pieces, 1 or more. */
   readonly count: number
   /** `grams` is the weight of what is seen, all pieces together. */

@@ -15,6 +15,8 @@ export type FoodItem = {
   readonly alsoIn?: readonly Appearance[]
   /** Where the dot goes. */
   readonly anchor: NormalizedPoint
+  /** A grounding client told a point well inside what is seen of it: the dot stays there. */
+  readonly placed?: true
   readonly region: Region
   readonly count: number
   /** Earliest first; empty for an item the person added. */

@@ -11,6 +11,7 @@ import { inReadingOrder } from './menu-order.ts'
 import { type Cluster, mergeClusters } from './merge-clusters.ts'
 import { placeAnchors } from './place-anchors.ts'
 import { repairCoordinates } from './repair-coordinates.ts'
+import { withPlaces } from './with-places.ts'
 
 /**
  * The items of a photo, without those hardly any look saw and those the person removed; see `fuseAll`. Sightings of one
@@ -32,15 +33,16 @@ export function fuse(
 /**
  * All items, doubtful and removed ones among them, the earliest first and the lines of a menu in reading order. The order
  * in which looks and sightings come in decides the ids and nothing else. An edited item is a fixed seed: a later sighting
- * can join it, but can neither pull its edits elsewhere nor merge it with another edited item. `lookFacts` tells what each
+ * can join it, but can neither pull its edits elsewhere nor merge it with another edited item. `facts` tell what each
  * look could have seen.
  */
 export function fuseAll(
-  sightings: readonly Detection[],
+  received: readonly Detection[],
   edits: readonly Edit[],
-  lookFacts: readonly LookFacts[] = [],
+  facts: readonly LookFacts[] = [],
   canonical?: CanonicalName,
 ): readonly FoodItem[] {
+  const { sightings, looks: lookFacts } = withPlaces(received, facts)
   const corrections = correctionsOf(edits)
   const matcher = new LabelMatcher(canonical)
   const looks = independentLooks(sightings, lookFacts)

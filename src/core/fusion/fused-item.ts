@@ -36,12 +36,14 @@ export function itemFrom(
   const seenBy = new Set([...members, ...cluster.pieces].map(({ look }) => look))
   const { agreement, standing } = agreementOn(cluster.region, seenBy, looks)
   const edited = Object.keys(correction).length > 0
+  const point = members.flatMap(({ whole: seen }) => seen).find((each) => each.point)?.point
   return {
     id,
     label: correction.label ?? winner,
     ...(correction.label !== undefined && members.length > 0 && { seenAs: winner }),
     region: cluster.region,
-    anchor: correction.point ?? regionCentre(cluster.region),
+    anchor: correction.point ?? point ?? regionCentre(cluster.region),
+    ...(point && { placed: true }),
     count: countOf(members, cluster.pieces),
     sightings,
     whole,

@@ -18,7 +18,11 @@ export class LabelMatcher {
   /** What a vote for this name counts for: the food, or the words that name it. */
   readonly key: (label: string) => string
 
+  /** Whether a name surely stands for one food. */
+  readonly isFood: (label: string) => boolean
+
   constructor(canonical: CanonicalName = () => undefined) {
+    this.isFood = (label) => canonical(label) !== undefined
     this.key = remembered((label) => {
       const food = canonical(label)
       return food === undefined ? `words:${this.words(label)}` : `food:${food}`

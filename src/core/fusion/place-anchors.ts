@@ -31,7 +31,7 @@ export function placeAnchors(items: readonly FoodItem[]): readonly FoodItem[] {
     if (isInFront(b, a)) append(inFront, a, b)
   })
   return items.map((item) => {
-    if (item.region.kind !== 'box' || item.corrected.point) return item
+    if (item.region.kind !== 'box' || item.corrected.point || item.placed) return item
     const { box } = item.region
     return { ...item, anchor: item.menu ? beforeLine(box) : ownPlace(box, inFront.get(box) ?? []) }
   })

@@ -1,3 +1,4 @@
+import { namedEither } from '../text/named-apart.ts'
 import { clear, compareText } from '../util/compare.ts'
 import type { MergedDetection } from './dedupe-within-look.ts'
 import type { LabelMatcher } from './label-matcher.ts'
@@ -42,12 +43,18 @@ export function voteLabel(members: readonly MergedDetection[], matcher: LabelMat
   }
 }
 
-/** With one look, the rivals are the other names it gave the same box. */
-function voteOfOneLook({ label, whole }: MergedDetection, matcher: LabelMatcher): LabelVote {
-  const rivals = new Map<string, string>()
+/**
+ * With one look, the rivals are the other names it gave the same box, and what its own name leaves open: "cheese / butter". On a
+ * menu that is a choice the kitchen offers.
+ */
+function voteOfOneLook({ label: given, whole, menu }: MergedDetection, matcher: LabelMatcher): LabelVote {
+  const either = menu ? [] : namedEither(given)
+  const [label = given, ...others] = either.some(matcher.isFood) ? either : [given]
+  const rivals = new Map(others.map((other) => [matcher.words(other), other]))
   for (const sighting of whole) {
     const key = matcher.words(sighting.label)
-    if (key !== matcher.words(label) && !rivals.has(key)) rivals.set(key, sighting.label)
+    if (sighting.label !== given && key !== matcher.words(label) && !rivals.has(key))
+      rivals.set(key, sighting.label)
   }
   return { winner: label, rivals: [...rivals.values()].slice(0, MOST_RIVALS), outvoted: [] }
 }

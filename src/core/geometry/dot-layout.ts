@@ -1,55 +1,107 @@
-import { append } from '../util/group-by.ts'
-import { type ScreenPoint, screenPoint } from './normalized.ts'
+import { DotField, type DotSubject, lineHeight, type Words } from './dot-field.ts'
+import { type ScreenBox, type ScreenPoint, screenPoint } from './normalized.ts'
 
-/** Enough for a few hundred dots in one heap to come apart; dots with room stop after the first round. */
-const ROUNDS = 60
-/** A round that moves no dot by more than this, in CSS pixels, is the last. */
-const SETTLED = 0.05
+/** Where a dot goes, in CSS pixels of the layout. */
+export type DotSpot = {
+  readonly at: ScreenPoint
+  /** What of its subject it is tied to: the thing's middle, or the end of the line of words it stands beside. */
+  readonly tie: ScreenPoint
+  /** The dot that stands in for it, where there is no room for one of its own. */
+  readonly standIn?: number
+}
+
+export type DotSizes = {
+  /** CSS px. */
+  readonly diameter: number
+  /** Clear space between two dots, and between a dot and words, CSS px. */
+  readonly gap: number
+}
+
+/** Where a dot may go around its thing, in spacings: in so many directions, ever further out. */
+const DIRECTIONS = 12
+const AROUND = [0.5, 0.8, 1.1, 1.5, 2, 2.6].flatMap((ring, step) =>
+  Array.from({ length: DIRECTIONS }, (_, i) => {
+    const angle = ((i + (step % 2) / 2) * 2 * Math.PI) / DIRECTIONS
+    return { x: Math.cos(angle) * ring, y: Math.sin(angle) * ring }
+  }),
+)
+/** How far out beside a line its dot may stand, in spacings, where nearer places are taken. */
+const GUTTERS = [
+  [0, 0.5, 1],
+  [1.5, 2, 3, 4],
+]
+/**
+ * A thing with more others than this within two spacings is in a crowd, where spreading only moves the crowd's edge: its dot
+ * is on it, or another stands in.
+ */
+const CROWD = 12
+const CROWD_REACH = 2
+/** No place that is tried lies further from its subject than this, in spacings. */
+const FARTHEST = 5
 
 /**
- * Places for dots so that none covers another: each pair closer than `spacing` is pushed apart along the line between
- * them. In the order of `anchors`; a dot with room stays exactly on its anchor. The same anchors give the same layout.
+ * A place for every dot, in the order of `subjects`: one beside its line of words, at the line's own height, left or else
+ * right; any other on its thing, or as near to it as there is room. None covers words or another dot, and none is nearer to
+ * another's subject than to its own. A dot with no such place is one of a cluster, and another stands in for it. The first in
+ * order keep their places when more are added. All stay in `room`; the same subjects give the same layout.
  */
-export function layoutDots(anchors: readonly ScreenPoint[], spacing: number): readonly ScreenPoint[] {
-  const xs = Float64Array.from(anchors, (anchor) => anchor.x)
-  const ys = Float64Array.from(anchors, (anchor) => anchor.y)
-  for (let round = 0; round < ROUNDS; round += 1) {
-    if (pushApart(xs, ys, spacing) < SETTLED) break
-  }
-  return anchors.map((_, i) => screenPoint(xs[i] as number, ys[i] as number))
-}
-
-/** One round over all close pairs; returns the farthest any dot was moved. */
-function pushApart(xs: Float64Array, ys: Float64Array, spacing: number): number {
-  let farthest = 0
-  const cells = new Map<string, number[]>()
-  const key = (column: number, row: number) => `${column},${row}`
-  for (let i = 0; i < xs.length; i += 1) {
-    const column = Math.floor((xs[i] as number) / spacing)
-    const row = Math.floor((ys[i] as number) / spacing)
-    for (let dc = -1; dc <= 1; dc += 1) {
-      for (let dr = -1; dr <= 1; dr += 1) {
-        for (const j of cells.get(key(column + dc, row + dr)) ?? []) {
-          farthest = Math.max(farthest, separate(xs, ys, j, i, spacing))
-        }
-      }
+export function layoutDots(
+  subjects: readonly DotSubject[],
+  { diameter, gap }: DotSizes,
+  room: ScreenBox,
+): readonly DotSpot[] {
+  const spacing = diameter + gap
+  const field = new DotField(subjects, room, spacing)
+  const isFree = (at: ScreenPoint, index: number) =>
+    isWithin(at, room) && field.hasRoom(at, diameter / 2, spacing) && field.isNearestTo(at, index)
+  const spots: (DotSpot | undefined)[] = subjects.map(({ anchor, words }, index) => {
+    const isInCrowd = !words && field.isCrowded(index, CROWD_REACH * spacing, CROWD)
+    const places = words
+      ? placesBeside(words, diameter / 2 + gap, spacing)
+      : isInCrowd
+        ? [{ at: anchor, tie: anchor }]
+        : placesOn(anchor, spacing)
+    for (const { at, tie } of places) {
+      if (!isFree(at, index)) continue
+      field.place(index, at)
+      return { at, tie }
     }
-    append(cells, key(column, row), i)
-  }
-  return farthest
+    return undefined
+  })
+  return subjects.map(({ anchor, words }, index) => {
+    const own = spots[index]
+    if (own) return own
+    const other = field.nearestPlaced(index, [spacing, spacing * FARTHEST])
+    const at = other === undefined ? anchor : (spots[other]?.at ?? anchor)
+    const tie = words ? screenPoint(words.xMin, lineHeight(words, words.xMin)) : anchor
+    return { at, tie, ...(other !== undefined && { standIn: other }) }
+  })
 }
 
-function separate(xs: Float64Array, ys: Float64Array, a: number, b: number, spacing: number): number {
-  const [x, y] = [(xs[b] as number) - (xs[a] as number), (ys[b] as number) - (ys[a] as number)]
-  const distance = Math.hypot(x, y)
-  if (distance >= spacing) return 0
-  // Coincident dots have no line between them: the golden angle gives each pair its own.
-  const angle = (b + 1) * 2.399963
-  const [dx, dy] = distance < 1e-6 ? [Math.cos(angle), Math.sin(angle)] : [x / distance, y / distance]
-  const push = (spacing - distance) / 2
-  xs[a] = (xs[a] as number) - dx * push
-  ys[a] = (ys[a] as number) - dy * push
-  xs[b] = (xs[b] as number) + dx * push
-  ys[b] = (ys[b] as number) + dy * push
-  return push
+type Place = Omit<DotSpot, 'standIn'>
+
+/** Where a dot may go, the best first. */
+function* placesBeside(words: Words, beside: number, spacing: number): Generator<Place> {
+  const { xMin, xMax } = words
+  // Left is where a menu's lines begin; right only where left is crowded.
+  for (const steps of GUTTERS)
+    for (const [edge, sign] of [
+      [xMin, -1],
+      [xMax, 1],
+    ] as const)
+      for (const step of steps)
+        yield {
+          at: screenPoint(edge + sign * (beside + step * spacing), lineHeight(words, edge)),
+          tie: screenPoint(edge, lineHeight(words, edge)),
+        }
+}
+
+function* placesOn(anchor: ScreenPoint, spacing: number): Generator<Place> {
+  yield { at: anchor, tie: anchor }
+  for (const { x, y } of AROUND)
+    yield { at: screenPoint(anchor.x + x * spacing, anchor.y + y * spacing), tie: anchor }
+}
+
+function isWithin({ x, y }: ScreenPoint, { xMin, yMin, xMax, yMax }: ScreenBox): boolean {
+  return x >= xMin && y >= yMin && x <= xMax && y <= yMax
 }

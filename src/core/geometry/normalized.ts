@@ -15,6 +15,9 @@ export type NormalizedBox = Sides & InFrame<'normalized'>
 /** A place on the viewing surface, in CSS pixels from its top left corner. */
 export type ScreenPoint = Point & InFrame<'screen'>
 
+/** A box on the viewing surface, in CSS pixels. */
+export type ScreenBox = Sides & InFrame<'screen'>
+
 /** The size of the viewing surface, in CSS pixels. */
 export type ScreenSize = Size & InFrame<'screen'>
 
@@ -31,6 +34,11 @@ export function normalizedBox(sides: Sides): NormalizedBox {
 /** States that `x` and `y` are CSS pixels from the surface's top left corner. */
 export function screenPoint(x: number, y: number): ScreenPoint {
   return { x, y } as ScreenPoint
+}
+
+/** States that the sides are CSS pixels. Returns the same object. */
+export function screenBox(sides: Sides): ScreenBox {
+  return sides as ScreenBox
 }
 
 /** States that these are CSS pixels. */

@@ -49,12 +49,20 @@ export function panBy(viewport: Viewport, dx: number, dy: number): Viewport {
   return { ...viewport, x: viewport.x + dx, y: viewport.y + dy }
 }
 
-/** Keeps the photo on the surface: centred along an axis it does not fill, and without a gap along one it does. */
-export function clampViewport(viewport: Viewport, photo: PixelSize, surface: ScreenSize): Viewport {
+/**
+ * Keeps the photo on the surface: centred along an axis it does not fill, and along one it does with no wider gap than
+ * `gutter` CSS pixels.
+ */
+export function clampViewport(
+  viewport: Viewport,
+  photo: PixelSize,
+  surface: ScreenSize,
+  gutter = 0,
+): Viewport {
   return {
     scale: viewport.scale,
-    x: clampAxis(viewport.x, photo.width * viewport.scale, surface.width),
-    y: clampAxis(viewport.y, photo.height * viewport.scale, surface.height),
+    x: clampAxis(viewport.x, photo.width * viewport.scale, surface.width, gutter),
+    y: clampAxis(viewport.y, photo.height * viewport.scale, surface.height, gutter),
   }
 }
 
@@ -73,7 +81,7 @@ export function toPhoto(viewport: Viewport, photo: PixelSize, point: ScreenPoint
   return normalizedPoint(share(point.x - viewport.x, photo.width), share(point.y - viewport.y, photo.height))
 }
 
-function clampAxis(offset: number, length: number, room: number): number {
-  if (length <= room) return (room - length) / 2
-  return Math.min(0, Math.max(room - length, offset))
+function clampAxis(offset: number, length: number, room: number, gutter: number): number {
+  if (length + 2 * gutter <= room) return (room - length) / 2
+  return Math.min(gutter, Math.max(room - length - gutter, offset))
 }

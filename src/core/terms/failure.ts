@@ -34,6 +34,8 @@ export const PROVIDER_FAILURES = [
   'unknown-model',
   'refused',
   'bad-request',
+  'redirected',
+  'may-train',
   'unknown-host',
   'foreign-origin',
 ] as const

@@ -1,5 +1,6 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { Photo } from '../../core/analysis/photo.ts'
+import { UNFILTERED } from '../../viewer/list/arrange-rows.ts'
 import { useAppState } from '../app-context.tsx'
 import { AnalysisPhotos } from './analysis-photos.tsx'
 import { SidePanel } from './side-panel.tsx'
@@ -13,6 +14,7 @@ export function AnalysisScreen({ photo }: { readonly photo: Photo }) {
     const frame = requestAnimationFrame(focusHeadline)
     return () => cancelAnimationFrame(frame)
   }, [])
+  const [filter, setFilter] = useState(UNFILTERED)
   const several = useAppState(({ photos, joining }) => photos.length + joining > 1)
   return (
     <div className="analysis">
@@ -20,10 +22,10 @@ export function AnalysisScreen({ photo }: { readonly photo: Photo }) {
       <main className="analysis-main">
         <h1 className="visually-hidden">{photo.name}</h1>
         <div className="stage-column" data-several={several ? '' : undefined}>
-          <StageArea key={photo.sha256} photo={photo} />
+          <StageArea key={photo.sha256} photo={photo} filter={filter} />
           <AnalysisPhotos shown={photo.sha256} />
         </div>
-        <SidePanel />
+        <SidePanel filter={filter} onFilter={setFilter} />
       </main>
     </div>
   )

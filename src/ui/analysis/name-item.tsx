@@ -1,23 +1,30 @@
-import { type FormEvent, useEffect, useId, useRef } from 'react'
-import type { NormalizedPoint, ScreenPoint } from '../../core/geometry/normalized.ts'
+import { type FormEvent, useEffect, useId, useMemo, useRef } from 'react'
+import type { NormalizedPoint } from '../../core/geometry/normalized.ts'
+import { toScreen } from '../../core/geometry/viewport.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { HoverCard } from '../../viewer/card/hover-card.tsx'
+import type { PhotoView } from '../../viewer/surface/photo-view.ts'
 import { useApp } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
 import { FoodNames } from '../fields.tsx'
 
 type NameItemProps = {
   readonly stage: HTMLElement
+  readonly view: PhotoView
   readonly point: NormalizedPoint
-  readonly at: ScreenPoint
 }
 
 /** Asks for the name of what was tapped, with the food table's names to choose from. */
-export function NameItem({ stage, point, at }: NameItemProps) {
+export function NameItem({ stage, view, point }: NameItemProps) {
   const { say } = useMessages()
   const app = useApp()
   const input = useRef<HTMLInputElement>(null)
   const id = useId()
+  const { photo, current, subscribe } = view
+  const target = useMemo(
+    () => ({ surface: stage, at: () => toScreen(current(), photo, point), subscribe, radius: 16 }),
+    [stage, photo, point, current, subscribe],
+  )
 
   useEffect(() => {
     input.current?.focus()
@@ -34,7 +41,7 @@ export function NameItem({ stage, point, at }: NameItemProps) {
 
   return (
     <HoverCard
-      target={{ surface: stage, at, radius: 16 }}
+      target={target}
       pinned
       labelledBy={`${id}-label`}
       onPointerOnCard={() => undefined}

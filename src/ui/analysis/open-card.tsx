@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { dotTarget, SHEET_BELOW } from '../../viewer/card/card-anchor.ts'
+import { SHEET_BELOW, useDotTarget } from '../../viewer/card/card-anchor.ts'
 import type { PerBasis } from '../../viewer/card/card-figures.tsx'
 import { useHoverIntent } from '../../viewer/card/hover-intent.ts'
 import { ItemHoverCard } from '../../viewer/card/item-card.tsx'
@@ -23,7 +23,7 @@ export function OpenCard({ dots, view }: { readonly dots: readonly RowDot[]; rea
   useReturnFocus(selectedId)
 
   const row = rows.find(({ id }) => id === intent.openId)
-  const target = dotTarget(dots, row?.id, view)
+  const target = useDotTarget(dots, row?.id, view)
   if (!row || !target) return null
 
   return (

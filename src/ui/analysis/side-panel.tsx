@@ -3,7 +3,7 @@ import { idsOf, statusOf } from '../../app/photo-looks.ts'
 import type { Row } from '../../core/analysis/row.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { Legend } from '../../viewer/legend.tsx'
-import { ItemList } from '../../viewer/list/item-list.tsx'
+import { ItemList, type ItemListProps } from '../../viewer/list/item-list.tsx'
 import { SummaryPanel } from '../../viewer/summary/summary-panel.tsx'
 import { useApp, useAppParts, useAppState, useReading, useRows } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
@@ -14,8 +14,10 @@ import { ReportNote } from './report-note.tsx'
 import { StatusLine } from './status-line.tsx'
 import { WhoButton } from './who-button.tsx'
 
+type Narrowing = Pick<ItemListProps, 'filter' | 'onFilter'>
+
 /** Who it is for, how the look stands, and every item: the same as the dots, in words. */
-export function SidePanel() {
+export function SidePanel(narrowing: Narrowing) {
   const { say } = useMessages()
   // It comes right after the screen and not in one piece with it.
   const hasRest = useDeferredValue(true, false)
@@ -29,19 +31,19 @@ export function SidePanel() {
       <Guidance />
       <InstructionNote />
       <ChangesNote />
-      {hasRest && <Rest />}
+      {hasRest && <Rest {...narrowing} />}
     </aside>
   )
 }
 
 /** What is said of the items, and below it what is always there. */
-function Rest() {
+function Rest(narrowing: Narrowing) {
   const { say } = useMessages()
   const app = useApp()
   return (
     <>
       <Answer />
-      <PanelList />
+      <PanelList {...narrowing} />
       <div className="panel-foot">
         <details className="panel-legend">
           <summary>{say('viewer.legend.title')}</summary>
@@ -87,7 +89,7 @@ function Answer() {
 }
 
 /** Apart, so that pointing at an item draws nothing else of the panel anew. */
-function PanelList() {
+function PanelList(narrowing: Narrowing) {
   const app = useApp()
   const { rows, people } = useRowsInTime()
   const { photos, hoveredId, selectedId } = useAppParts('photos', 'hoveredId', 'selectedId')
@@ -103,6 +105,7 @@ function PanelList() {
       onHover={app.hover}
       onSelect={app.select}
       onRemove={app.remove}
+      {...narrowing}
     />
   )
 }

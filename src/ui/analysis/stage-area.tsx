@@ -3,12 +3,20 @@ import type { Photo } from '../../core/analysis/photo.ts'
 import { boxCentre, type NormalizedPoint, WHOLE_PHOTO } from '../../core/geometry/normalized.ts'
 import { toScreen } from '../../core/geometry/viewport.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { dotScreenPositions } from '../../viewer/painter/dot-places.ts'
+import type { ListFilter } from '../../viewer/list/arrange-rows.ts'
+import { dotLayout, dotOnSurface, EDGE_GUTTER } from '../../viewer/painter/dot-places.ts'
 import { toDots } from '../../viewer/painter/dots.ts'
 import { KonvaCanvas } from '../../viewer/surface/konva-canvas.tsx'
 import { isDirection, nearestDot, nudged } from '../../viewer/surface/nearest-dot.ts'
+import { openCluster } from '../../viewer/surface/open-cluster.ts'
 import { PhotoSurface } from '../../viewer/surface/photo-surface.tsx'
-import { type PhotoViewOptions, usePhotoView } from '../../viewer/surface/photo-view.ts'
+import {
+  type PhotoView,
+  type PhotoViewOptions,
+  useLiveViewport,
+  usePhotoView,
+} from '../../viewer/surface/photo-view.ts'
+import { useSlantedDots } from '../../viewer/surface/slanted-dots.ts'
 import { useApp, useAppParts, useAppState, useRows } from '../app-context.tsx'
 import { useImageUrl, useMediaQuery } from '../browser-hooks.ts'
 import { IconButton } from '../buttons.tsx'
@@ -16,16 +24,21 @@ import { ModeBanner } from './mode-banner.tsx'
 import { NameItem } from './name-item.tsx'
 import { OpenCard } from './open-card.tsx'
 
-/** Clear space around the fitted photo, and none on a phone, CSS px. */
+/** Clear space around the fitted photo, CSS px: on a phone none but for the dots of a menu. */
 const STAGE_VIEW: PhotoViewOptions = { padding: ({ width }) => (width < 640 ? 0 : 24), zoomStep: 1.5 }
+const MENU_VIEW: PhotoViewOptions = {
+  padding: ({ width }) => (width < 640 ? EDGE_GUTTER : 24),
+  gutter: EDGE_GUTTER,
+  zoomStep: 1.5,
+}
 
 /** The photo with its dots, everything that floats above it, and its keys. */
-export function StageArea({ photo }: { readonly photo: Photo }) {
+export function StageArea({ photo, filter }: { readonly photo: Photo; readonly filter: ListFilter }) {
   const { say } = useMessages()
   const app = useApp()
   const rows = useRows()
   const { mode, hoveredId, selectedId } = useAppParts('mode', 'hoveredId', 'selectedId')
-  const palette = useAppState((state) => state.settings.palette)
+  const { palette, scores } = useAppState((state) => state.settings)
   const [mark, setMark] = useState<NormalizedPoint>()
   const [misses, setMisses] = useState(0)
   // Where the arrow keys are: a mouse at rest under an opening card ends the hover, not the walk.
@@ -34,8 +47,10 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
   const { width, height } = photo.original
   const photoSize = useMemo(() => ({ width, height }), [width, height])
   const url = useImageUrl(photo.original)
-  const view = usePhotoView(photoSize, STAGE_VIEW)
-  const dots = useMemo(() => toDots(rows, photo.sha256), [rows, photo.sha256])
+  const source = useMemo(() => ({ url }), [url])
+  const rowDots = useMemo(() => toDots(rows, photo.sha256, filter), [rows, photo.sha256, filter])
+  const dots = useSlantedDots(rowDots, source)
+  const view = usePhotoView(photoSize, dots.some(({ words }) => words) ? MENU_VIEW : STAGE_VIEW)
   const aspect = useTallestAspect()
   const label = useStageLabel(photo, dots.length)
   const { element, surface, viewport } = view
@@ -59,9 +74,13 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
   }
 
   const walk = (key: Parameters<typeof nearestDot>[2]) => {
-    const places = dotScreenPositions(dots, viewport, photoSize).map(({ at }) => at)
-    const current = places[dots.findIndex(({ id }) => id === (selectedId ?? currentId))]
-    const next = dots[current ? (nearestDot(places, current, key) ?? -1) : 0]
+    const { scale, places } = dotLayout(dots, viewport.scale, photoSize)
+    // One that another stands in for is walked to where its thing is.
+    const spots = places.map((place) =>
+      dotOnSurface(place.standIn === undefined ? place : { ...place, at: place.tie }, scale, viewport),
+    )
+    const current = dots.findIndex(({ id }) => id === (selectedId ?? currentId))
+    const next = dots[current < 0 ? 0 : (nearestDot(spots, current, key) ?? -1)]
     if (!next) return
     view.reveal(next.anchor)
     setCursorId(next.id)
@@ -81,7 +100,7 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
       if (placing) setMark(nudged(mark ?? startOfMark(), event.key, event.shiftKey ? 0.1 : 0.02))
       else walk(event.key)
     } else if (event.key === 'Enter' && placing) place(mark ?? startOfMark())
-    else if (event.key === 'Enter' && currentId) app.select(currentId)
+    else if (event.key === 'Enter' && currentId) openCluster(view, dots, currentId) || app.select(currentId)
     else if (event.key === 'Delete' && !placing && chosenId) app.remove(chosenId)
     else if (event.key === 'Escape' && placing) app.setMode({ kind: 'browse' })
     else if (event.key === '+' || event.key === '=') view.zoomIn()
@@ -92,7 +111,6 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
   }
 
   const shownMark = mode.kind === 'browse' ? undefined : mode.kind === 'add' && mode.point ? mode.point : mark
-  const markAt = shownMark && toScreen(viewport, photoSize, shownMark)
 
   return (
     <>
@@ -109,7 +127,9 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
           <PhotoSurface
             view={view}
             dots={dots}
+            source={source}
             palette={palette}
+            scores={scores}
             hoveredId={hoveredId}
             selectedId={selectedId}
             onHover={app.hover}
@@ -120,17 +140,9 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
               onMove: app.move,
               onMiss: () => setMisses((count) => count + 1),
             }}
-            draw={(scene) =>
-              hasCanvas && <KonvaCanvas scene={scene} url={url} reducedMotion={reducedMotion} />
-            }
+            draw={(drawn) => hasCanvas && <KonvaCanvas {...drawn} reducedMotion={reducedMotion} />}
           />
-          {markAt && (
-            <span
-              className="stage-mark"
-              style={{ transform: `translate(${markAt.x}px, ${markAt.y}px)` }}
-              aria-hidden="true"
-            />
-          )}
+          {shownMark && <StageMark view={view} point={shownMark} />}
         </div>
         <ModeBanner misses={misses} onCancel={endPlacing} />
         <h2 className="visually-hidden">{say('analysis.stage.title')}</h2>
@@ -142,15 +154,16 @@ export function StageArea({ photo }: { readonly photo: Photo }) {
       </section>
       {mode.kind === 'browse' && <OpenCard dots={dots} view={view} />}
       {element && mode.kind === 'add' && mode.point && (
-        <NameItem
-          stage={element}
-          point={mode.point}
-          at={toScreen(viewport, photoSize, mode.point)}
-          key={`${mode.point.x} ${mode.point.y}`}
-        />
+        <NameItem stage={element} point={mode.point} view={view} key={`${mode.point.x} ${mode.point.y}`} />
       )}
     </>
   )
+}
+
+/** Where an item is to be placed. */
+function StageMark({ view, point }: { readonly view: PhotoView; readonly point: NormalizedPoint }) {
+  const { x, y } = toScreen(useLiveViewport(view), view.photo, point)
+  return <span className="stage-mark" style={{ transform: `translate(${x}px, ${y}px)` }} aria-hidden="true" />
 }
 
 /** Width by height. The stage keeps its size whichever photo is shown, so that nothing below it moves. */

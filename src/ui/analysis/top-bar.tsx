@@ -52,6 +52,7 @@ function MoreMenu() {
         (state.offers ?? []).some((offer) => isUsable(offer, state.keys))),
   )
   const sent = useAppState(isAnySent)
+  const scores = useAppState((state) => state.settings.scores)
   const several = useAppState((state) => state.photos.length > 1)
   const closing =
     <Given,>(action: (given: Given) => unknown) =>
@@ -97,6 +98,9 @@ function MoreMenu() {
           onFiles={openReport}
         />
         <hr />
+        {entry('score', say(scores ? 'analysis.bar.hideScores' : 'analysis.bar.showScores'), () =>
+          app.changeSettings({ scores: !scores }),
+        )}
         {entry('settings', say('app.settings'), () => app.openDialog('settings'))}
       </div>
     </>

@@ -1,11 +1,12 @@
 import { deviceModel, offerOf } from '../../app/choose-client.ts'
+import { mayTrainOn } from '../../core/analysis/may-train.ts'
 import type { ClientOffer } from '../../core/analysis/ports.ts'
 import type { CoordinateFrame } from '../../core/geometry/coordinate-frame.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppParts, useAppState } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
-import { SelectField, TextField } from '../fields.tsx'
+import { SelectField, Switch, TextField } from '../fields.tsx'
 
 /** Conventions models are known to write places in. */
 const FRAMES = {
@@ -124,6 +125,14 @@ function OfferSettings({ offer }: { readonly offer: ClientOffer }) {
           )
         }
       />
+      {mayTrainOn(settings.models[family] || offer.model) && (
+        <Switch
+          label={say('dialogs.settings.mayTrain')}
+          on={settings.mayTrain}
+          onSwitch={(mayTrain) => app.changeSettings({ mayTrain })}
+          note={say('dialogs.settings.mayTrainNote')}
+        />
+      )}
       <details className="advanced">
         <summary>{say('dialogs.settings.advanced')}</summary>
         <SelectField

@@ -1,17 +1,24 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom'
+import { useMemo } from 'react'
 import type { ScreenPoint } from '../../core/geometry/normalized.ts'
-import { dotDiameter, dotScreenPositions } from '../painter/dot-places.ts'
+import { clusterOf } from '../painter/clusters.ts'
+import { dotLayout, dotOnSurface } from '../painter/dot-places.ts'
 import type { RowDot } from '../painter/dots.ts'
 import type { PhotoView } from '../surface/photo-view.ts'
 
 /** Where a card belongs: a dot on a surface. */
 export type CardTarget = {
   readonly surface: Element
-  /** The dot's middle, CSS px from the surface's top left corner. */
-  readonly at: ScreenPoint
+  /** The dot's middle as the photo lies now, CSS px from the surface's top left corner. */
+  readonly at: () => ScreenPoint
+  /** Hears of every change of `at`. Returns how to stop. */
+  readonly subscribe: (listener: () => void) => () => void
   /** Half the dot's width with its ring, CSS px: never covered. */
   readonly radius: number
 }
+
+/** A card's place beside a dot, and the other items whose dot that is too. */
+export type DotTarget = CardTarget & { readonly others: readonly string[] }
 
 /** On screens narrower than this the card is a sheet at the bottom, CSS px. */
 export const SHEET_BELOW = 640
@@ -26,14 +33,27 @@ const RING = 4
 const LEAST_HEIGHT = 160
 
 /** Where the card of one dot belongs; nothing where this photo has no such dot, or is not on screen yet. */
-export function dotTarget(
+export function useDotTarget(
   dots: readonly RowDot[],
   id: string | undefined,
-  { element, viewport, photo }: PhotoView,
-): CardTarget | undefined {
-  const place = dotScreenPositions(dots, viewport, photo)[dots.findIndex((dot) => dot.id === id)]
-  if (!element || !place) return undefined
-  return { surface: element, at: place.at, radius: dotDiameter(dots, photo, viewport.scale) / 2 + RING }
+  { element, viewport, photo, current, subscribe }: PhotoView,
+): DotTarget | undefined {
+  const { scale } = viewport
+  return useMemo(() => {
+    if (!element || id === undefined) return undefined
+    const layout = dotLayout(dots, scale, photo)
+    const index = dots.findIndex((dot) => dot.id === id)
+    const place = layout.places[index]
+    return (
+      place && {
+        surface: element,
+        at: () => dotOnSurface(place, scale, current()),
+        subscribe,
+        radius: layout.diameter / 2 + RING,
+        others: clusterOf(layout, index).flatMap((i) => (i === index ? [] : (dots[i]?.id ?? []))),
+      }
+    )
+  }, [dots, id, element, scale, photo, current, subscribe])
 }
 
 /**
@@ -72,10 +92,12 @@ export function anchorCard(card: HTMLElement, target: CardTarget): () => void {
     card.toggleAttribute('data-placed', true)
   }
   const release = autoUpdate(dot, card, place)
+  const unfollow = target.subscribe(place)
   narrow.addEventListener('change', place)
   return () => {
     wanted = false
     release()
+    unfollow()
     narrow.removeEventListener('change', place)
   }
 }
@@ -92,7 +114,8 @@ function virtualDot({ surface, at, radius }: CardTarget) {
     contextElement: surface,
     getBoundingClientRect() {
       const box = surface.getBoundingClientRect()
-      return new DOMRect(box.left + at.x - radius, box.top + at.y - radius, 2 * radius, 2 * radius)
+      const { x, y } = at()
+      return new DOMRect(box.left + x - radius, box.top + y - radius, 2 * radius, 2 * radius)
     },
   }
 }

@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
-import { screenPoint } from '../../core/geometry/normalized.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { anchorCard, type CardTarget } from './card-anchor.ts'
 
@@ -21,12 +20,10 @@ export function HoverCard(props: HoverCardProps) {
   const { say } = useMessages()
   const { target, pinned, labelledBy, onPointerOnCard, onDismiss, takeFocus, children } = props
   const card = useRef<HTMLDivElement>(null)
-  const { surface, at, radius } = target
-  const { x, y } = at
 
   useLayoutEffect(() => {
-    if (card.current) return anchorCard(card.current, { surface, at: screenPoint(x, y), radius })
-  }, [surface, x, y, radius])
+    if (card.current) return anchorCard(card.current, target)
+  }, [target])
 
   useEffect(() => {
     if (pinned && takeFocus) card.current?.focus()

@@ -8,9 +8,10 @@ import { decidingWords } from '../../messages/deciding-words.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { ScoreRing } from '../score-ring.tsx'
 import { CardAlerts, CheckedElsewhere } from './card-alerts.tsx'
-import type { CardTarget } from './card-anchor.ts'
+import type { DotTarget } from './card-anchor.ts'
 import { CardDay } from './card-day.tsx'
 import { CardFigures, decidingOf, type Judged, type PerBasis } from './card-figures.tsx'
+import { CardOthers } from './card-others.tsx'
 import { CardReasons, EveryReason } from './card-reasons.tsx'
 import { CardSources } from './card-sources.tsx'
 import { CardSwaps } from './card-swaps.tsx'
@@ -33,6 +34,8 @@ export type ItemCardProps = {
   readonly rows?: readonly Row[] | undefined
   /** Selects another row, where it is better. */
   readonly onSelect?: ((id: string) => void) | undefined
+  /** What stands behind the same dot: named, to be selected in turn. */
+  readonly others?: readonly Row[] | undefined
   /** Gives a child's age in years, where it is asked for. */
   readonly onAge?: ((personId: string, age: number) => void) | undefined
   /** Who whoever spoke of themselves is: a report may be somebody else's. */
@@ -57,6 +60,7 @@ export function ItemCard(props: ItemCardProps) {
   return (
     <article className="pl-card" aria-labelledby={headingId}>
       <CardHead row={row} single={single} headingId={headingId} />
+      {props.others && <CardOthers rows={props.others} onSelect={props.onSelect} />}
       {single ? (
         <>
           {isPressing(single) && <AlertsFirst row={row} assessment={single} />}
@@ -99,8 +103,8 @@ export function ItemCard(props: ItemCardProps) {
   )
 }
 
-export type ItemHoverCardProps = Omit<ItemCardProps, 'headingId'> & {
-  readonly target: CardTarget
+export type ItemHoverCardProps = Omit<ItemCardProps, 'headingId' | 'others'> & {
+  readonly target: DotTarget
   readonly intent: HoverIntent
   /** Moves focus into the card once it is pinned: for those who opened it by key. */
   readonly takeFocus?: boolean
@@ -109,6 +113,7 @@ export type ItemHoverCardProps = Omit<ItemCardProps, 'headingId'> & {
 /** The card of one item, floating beside its dot. */
 export function ItemHoverCard({ target, intent, takeFocus, ...card }: ItemHoverCardProps) {
   const headingId = useId()
+  const others = card.rows?.filter(({ id }) => target.others.includes(id)) ?? []
   return (
     <HoverCard
       target={target}
@@ -118,7 +123,7 @@ export function ItemHoverCard({ target, intent, takeFocus, ...card }: ItemHoverC
       onDismiss={intent.dismiss}
       takeFocus={takeFocus}
     >
-      <ItemCard {...card} headingId={headingId} />
+      <ItemCard {...card} headingId={headingId} others={others.length > 0 ? others : undefined} />
     </HoverCard>
   )
 }

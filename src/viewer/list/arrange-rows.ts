@@ -37,13 +37,18 @@ const LINE_HEIGHT = 0.08
 export function arrangeRows(
   rows: readonly Row[],
   sort: ListSort,
-  { dots, asks }: ListFilter = UNFILTERED,
+  filter: ListFilter = UNFILTERED,
   photos: readonly PhotoId[] = [],
 ): readonly RowGroup[] {
-  const kept = rows.filter((row) => (dots.size === 0 || dots.has(gravest(row))) && (!asks || isAsked(row)))
+  const kept = rows.filter((row) => isKept(row, filter))
   if (sort !== 'place') return [{ rows: [...kept].sort(ORDERS[sort]) }]
   if (kept.some((row) => row.composed.item.menu?.section)) return bySection(kept)
   return [{ rows: photos.length > 1 ? photoByPhoto(kept, photos) : readingOrder(kept) }]
+}
+
+/** Whether a narrowed list shows the row. */
+export function isKept(row: Row, { dots, asks }: ListFilter): boolean {
+  return (dots.size === 0 || dots.has(gravest(row))) && (!asks || isAsked(row))
 }
 
 /** The dot that matters most among the people at the table. */

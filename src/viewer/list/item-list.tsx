@@ -4,7 +4,14 @@ import type { HealthProfile } from '../../core/health/profile.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { COLUMN_KEYS, rovingIndex } from '../roving-index.ts'
-import { arrangeRows, LIST_SORTS, type ListSort, type RowGroup, UNFILTERED } from './arrange-rows.ts'
+import {
+  arrangeRows,
+  LIST_SORTS,
+  type ListFilter,
+  type ListSort,
+  type RowGroup,
+  UNFILTERED,
+} from './arrange-rows.ts'
 import { FilterChips } from './filter-chips.tsx'
 import { ItemRow } from './item-row.tsx'
 
@@ -19,6 +26,9 @@ export type ItemListProps = {
   readonly selectedId?: string | undefined
   readonly onHover: (id: string | undefined) => void
   readonly onSelect: (id: string | undefined) => void
+  /** What the list is narrowed to; the dots follow it. */
+  readonly filter: ListFilter
+  readonly onFilter: (filter: ListFilter) => void
   /** On Delete; absent where nothing can be removed. */
   readonly onRemove?: ((id: string) => void) | undefined
 }
@@ -29,19 +39,18 @@ const NO_PHOTOS: readonly PhotoId[] = []
 export function ItemList(props: ItemListProps) {
   const { say } = useMessages()
   const [sort, setSort] = useState<ListSort>('attention')
-  const [filter, setFilter] = useState(UNFILTERED)
-  const { rows, photos } = props
+  const { rows, photos, filter, onFilter } = props
   const groups = useMemo(() => arrangeRows(rows, sort, filter, photos), [rows, sort, filter, photos])
   return (
     <div className="pl-list">
       <div className="pl-list-tools">
-        <FilterChips rows={rows} filter={filter} onFilter={setFilter} />
+        <FilterChips rows={rows} filter={filter} onFilter={onFilter} />
         <SortChoice sort={sort} onSort={setSort} />
       </div>
       {groups.every((group) => group.rows.length === 0) && rows.length > 0 ? (
         <p className="pl-none">
           {say('viewer.list.noneLeft')}{' '}
-          <button type="button" className="pl-link" onClick={() => setFilter(UNFILTERED)}>
+          <button type="button" className="pl-link" onClick={() => onFilter(UNFILTERED)}>
             {say('viewer.list.showAll')}
           </button>
         </p>

@@ -1,121 +1,132 @@
 import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
-import { layoutDots } from '../../core/geometry/dot-layout.ts'
-import { type ScreenPoint, screenPoint } from '../../core/geometry/normalized.ts'
+import type { Words } from '../../core/geometry/dot-field.ts'
+import { type DotSizes, layoutDots } from '../../core/geometry/dot-layout.ts'
+import {
+  type NormalizedBox,
+  type ScreenBox,
+  type ScreenPoint,
+  screenBox,
+  screenPoint,
+} from '../../core/geometry/normalized.ts'
 import type { Viewport } from '../../core/geometry/viewport.ts'
+import { dotDiameter, gapFor } from './dot-size.ts'
 import type { RowDot } from './dots.ts'
+import { nameLineIn } from './name-line.ts'
 
-/** Where a dot is drawn, in CSS pixels of the surface. */
+/** Where a dot goes, in CSS pixels from the photo's upper left corner, at the scale of its layout. */
 export type DotPlace = {
   readonly at: ScreenPoint
-  readonly anchor: ScreenPoint
-  /** Pushed away from its anchor by its neighbours: a leader line ties it back. */
+  /** What of its thing, or of its line of words, it is tied to. */
+  readonly tie: ScreenPoint
+  /** Away from what it is tied to: a line leads there. */
   readonly displaced: boolean
+  /** The dot, by its place in the order, that stands in for it where there is no room for one of its own. */
+  readonly standIn?: number | undefined
+  /** How many others it stands in for. */
+  readonly others?: number | undefined
 }
 
-/** A dot tied to an anchor nearer than this needs no line to be read as being there, CSS px. */
-const LEADER_FROM = 4
-
-/** Diameters in CSS px: as large as reads well, and as small as a colour is still seen; hit testing reaches further. */
-const LARGEST = 28
-const SMALLEST = 10
-/** Neighbours are looked up for this many dots at most; they stand for the rest. */
-const SAMPLED = 200
-
-/**
- * Diameter of a dot in CSS pixels. Small where most dots have a close neighbour at this scale (the lines of a menu on a
- * phone), so that they stay beside what they speak of; zooming in brings them to their full size.
- */
-export function dotDiameter(dots: readonly RowDot[], photo: PixelSize, scale: number): number {
-  const apart = typicalGap(dots, photo) * scale
-  // Even sizes: a zoom gesture draws a dozen sets of sprites, not one for each pixel.
-  const diameter = 2 * Math.floor(Math.min(LARGEST, Math.max(SMALLEST, apart - gapFor(apart))) / 2)
-  const people = dots[0]?.parts.length ?? 1
-  return people > 1 ? diameter + 4 : diameter
-}
-
-/** Clear space between neighbouring dots, CSS px. */
-function gapFor(diameter: number): number {
-  return diameter < 20 ? 1 : 3
-}
-
-const gaps = new WeakMap<readonly RowDot[], number>()
-
-/** Median distance from a dot's anchor to the nearest other one, in pixels of the photo. */
-function typicalGap(dots: readonly RowDot[], photo: PixelSize): number {
-  const known = gaps.get(dots)
-  if (known !== undefined) return known
-  const nearest = dots
-    .slice(0, SAMPLED)
-    .map((dot) =>
-      dots.reduce(
-        (least, other) => (other === dot ? least : Math.min(least, distance(dot, other, photo))),
-        Number.POSITIVE_INFINITY,
-      ),
-    )
-  const gap = nearest.sort((a, b) => a - b)[Math.floor((nearest.length - 1) / 2)] ?? Number.POSITIVE_INFINITY
-  gaps.set(dots, gap)
-  return gap
-}
-
-function distance({ anchor: a }: RowDot, { anchor: b }: RowDot, photo: PixelSize): number {
-  return Math.hypot((a.x - b.x) * photo.width, (a.y - b.y) * photo.height)
-}
-
-/**
- * Where each dot goes on the surface, in the order of `dots`. Depends on the anchors, the scale and the diameter alone,
- * so panning shifts a layout and a change of verdicts keeps it.
- */
-export function dotScreenPositions(
-  dots: readonly RowDot[],
-  viewport: Viewport,
-  photo: PixelSize,
-): readonly DotPlace[] {
-  const layout = layoutFor(dots, viewport.scale, photo, dotDiameter(dots, photo, viewport.scale))
-  return layout.anchors.map((anchor, i) => {
-    const spot = layout.spots[i] ?? anchor
-    return {
-      at: screenPoint(spot.x + viewport.x, spot.y + viewport.y),
-      anchor: screenPoint(anchor.x + viewport.x, anchor.y + viewport.y),
-      displaced: Math.hypot(spot.x - anchor.x, spot.y - anchor.y) > LEADER_FROM,
-    }
-  })
-}
-
-type Layout = {
-  readonly dots: readonly RowDot[]
+/** A place for every dot, in their order. It holds until the photo rests at another scale. */
+export type DotLayout = {
+  /** CSS px per pixel of the photo. */
   readonly scale: number
-  readonly photo: PixelSize
+  /** Of every dot, CSS px. */
   readonly diameter: number
-  readonly anchors: readonly ScreenPoint[]
-  readonly spots: readonly ScreenPoint[]
+  readonly places: readonly DotPlace[]
 }
+
+/** A dot whose rim is nearer than this to what it is tied to needs no line, CSS px. */
+const LEADER_FROM = 4
+/** Room beyond the photo's edge for the dots of words that begin right there, CSS px: a view of a menu shows it. */
+export const EDGE_GUTTER = 16
+
+/** Where on the surface a dot is while the photo lies so: it keeps its distance from what it is tied to. */
+export function dotOnSurface({ at, tie }: DotPlace, layoutScale: number, viewport: Viewport): ScreenPoint {
+  const by = viewport.scale / layoutScale - 1
+  return screenPoint(at.x + tie.x * by + viewport.x, at.y + tie.y * by + viewport.y)
+}
+
+/** The dots of one photo that were laid out last, and what came of it. */
+type Known = { readonly dots: readonly RowDot[]; readonly photo: PixelSize; readonly layout: DotLayout }
 
 /** A few, because a stage, its card and other widgets on the page ask in turn. */
 const KEPT_LAYOUTS = 8
-let recent: readonly Layout[] = []
+let recent: readonly Known[] = []
 
-function layoutFor(dots: readonly RowDot[], scale: number, photo: PixelSize, diameter: number): Layout {
+/**
+ * Where each dot goes on a photo of this scale, in the order of `dots`. Depends on anchors and words alone, so panning keeps
+ * a layout, and so does a change of verdicts.
+ */
+export function dotLayout(dots: readonly RowDot[], scale: number, photo: PixelSize): DotLayout {
   const known = recent.find(
-    (layout) =>
-      layout.scale === scale &&
-      layout.diameter === diameter &&
-      layout.photo.width === photo.width &&
-      layout.photo.height === photo.height &&
-      sameAnchors(layout.dots, dots),
+    (one) =>
+      one.layout.scale === scale &&
+      one.photo.width === photo.width &&
+      one.photo.height === photo.height &&
+      samePlaces(one.dots, dots),
   )
-  if (known) return known
-  const anchors = dots.map(({ anchor }) =>
-    screenPoint(anchor.x * photo.width * scale, anchor.y * photo.height * scale),
-  )
-  const spots = layoutDots(anchors, diameter + gapFor(diameter))
-  const layout = { dots, scale, photo, diameter, anchors, spots }
-  recent = [layout, ...recent].slice(0, KEPT_LAYOUTS)
+  if (known?.dots === dots) return known.layout
+  const layout = known?.layout ?? newLayout(dots, scale, photo)
+  recent = [{ dots, photo, layout }, ...recent.filter((one) => one !== known)].slice(0, KEPT_LAYOUTS)
   return layout
 }
 
-function sameAnchors(known: readonly RowDot[], dots: readonly RowDot[]): boolean {
+function newLayout(dots: readonly RowDot[], scale: number, photo: PixelSize): DotLayout {
+  const diameter = dotDiameter(dots, photo, scale)
+  const sizes: DotSizes = { diameter, gap: gapFor(diameter) }
+  const [across, down] = [photo.width * scale, photo.height * scale]
+  const subjects = dots.map((dot) => ({
+    anchor: screenPoint(dot.anchor.x * across, dot.anchor.y * down),
+    words: wordsOf(dot, across, down),
+  }))
+  const beyond = EDGE_GUTTER - diameter / 2
+  const room = screenBox({ xMin: -beyond, yMin: -beyond, xMax: across + beyond, yMax: down + beyond })
+  const spots = layoutDots(subjects, sizes, room)
+  const others = new Map<number, number>()
+  for (const { standIn } of spots)
+    if (standIn !== undefined) others.set(standIn, (others.get(standIn) ?? 0) + 1)
+  const places = spots.map(({ at, tie, standIn }, i) => ({
+    at,
+    tie,
+    displaced: Math.hypot(at.x - tie.x, at.y - tie.y) > diameter / 2 + LEADER_FROM,
+    standIn,
+    others: others.get(i),
+  }))
+  return { scale, diameter, places }
+}
+
+function wordsOf({ words, slant = 0, letters }: RowDot, across: number, down: number): Words | undefined {
+  if (!words) return undefined
+  const box = scaledBox(words, across, down)
+  const [width, height] = [box.xMax - box.xMin, box.yMax - box.yMin]
+  const firstLine = letters && nameLineIn(width, height - Math.abs(slant) * width, letters)
+  return { ...box, slant, firstLine }
+}
+
+/** A box of the photo, in CSS px of a photo that large. */
+export function scaledBox(
+  { xMin, yMin, xMax, yMax }: NormalizedBox,
+  across: number,
+  down: number,
+): ScreenBox {
+  return screenBox({ xMin: xMin * across, yMin: yMin * down, xMax: xMax * across, yMax: yMax * down })
+}
+
+function samePlaces(known: readonly RowDot[], dots: readonly RowDot[]): boolean {
   return (
-    known.length === dots.length &&
-    known.every(({ anchor }, i) => anchor.x === dots[i]?.anchor.x && anchor.y === dots[i]?.anchor.y)
+    known === dots ||
+    (known.length === dots.length &&
+      known[0]?.parts.length === dots[0]?.parts.length &&
+      known.every(({ anchor, words, slant, letters }, i) => {
+        const dot = dots[i]
+        return (
+          anchor.x === dot?.anchor.x &&
+          anchor.y === dot.anchor.y &&
+          words === dot.words &&
+          slant === dot.slant &&
+          letters?.name === dot.letters?.name &&
+          letters?.below === dot.letters?.below
+        )
+      }))
   )
 }

@@ -1,8 +1,9 @@
 import type { Row } from '../../core/analysis/row.ts'
 import { appearanceIn } from '../../core/fusion/food-item.ts'
-import type { NormalizedPoint, Region } from '../../core/geometry/normalized.ts'
+import type { NormalizedBox, NormalizedPoint, Region } from '../../core/geometry/normalized.ts'
 import type { Assessment, Dot } from '../../core/health/assessment.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
+import { isKept, type ListFilter, listedScore, UNFILTERED } from '../list/arrange-rows.ts'
 
 /** More people than this do not fit in one dot; the card still names everyone. */
 const MOST_PARTS = 4
@@ -12,6 +13,8 @@ export type DotPart = {
   readonly dot: Dot
   /** Something is to be asked about: the colour stays, and a badge is added. */
   readonly asks: boolean
+  /** 0–100; absent where none may be shown. */
+  readonly score?: number | undefined
   /** The score reaches into a neighbouring band: the ring is broken. */
   readonly uncertain: boolean
 }
@@ -21,33 +24,59 @@ export type RowDot = {
   readonly id: string
   readonly anchor: NormalizedPoint
   readonly region: Region
+  /** A menu's line that nobody put elsewhere: the dot stands beside these words. */
+  readonly words?: NormalizedBox | undefined
+  /** How far they go down for each pixel to the right. */
+  readonly slant?: number | undefined
+  /** How many letters these words are: the name, and what stands below it. */
+  readonly letters?: { readonly name: number; readonly below: number } | undefined
   /** One per person, clockwise from the top; never empty. */
   readonly parts: readonly DotPart[]
   /** Judged for nobody yet: drawn hollow. */
   readonly unjudged: boolean
   /** Seen by one look of several so far: drawn smaller and softer. */
   readonly provisional: boolean
+  /** Not among what the list is narrowed to: drawn hollow. */
+  readonly dimmed?: boolean
 }
 
 const NOT_JUDGED: DotPart = { dot: 'unknown', asks: false, uncertain: false }
 
 /**
  * Rows as dots, in the same order. A dot bears its row's id, whichever photo it is drawn on. Given a photo, only what is in
- * it has a dot, at its place there.
+ * it has a dot, at its place there. What a list narrowed by `filter` leaves out is dimmed.
  */
-export function toDots(rows: readonly Row[], photo?: PhotoId): readonly RowDot[] {
-  return rows.flatMap(({ id, composed: { item }, assessments }) => {
+export function toDots(
+  rows: readonly Row[],
+  photo?: PhotoId,
+  filter: ListFilter = UNFILTERED,
+): readonly RowDot[] {
+  return rows.flatMap((row) => {
+    const { id, assessments } = row
+    const { item } = row.composed
     const place = photo === undefined ? item : appearanceIn(item, photo)
     if (!place) return []
     const { anchor, region } = place
+    const isLine = item.menu !== undefined && item.corrected.point === undefined
+    const words = isLine && region.kind === 'box' ? region.box : undefined
+    const letters = words && { name: item.label.length, below: item.menu?.description?.length ?? 0 }
     const parts = assessments.slice(0, MOST_PARTS).map(partOf)
     const unjudged = parts.length === 0
     if (unjudged) parts.push(NOT_JUDGED)
-    return [{ id, anchor, region, parts, unjudged, provisional: item.standing === 'provisional' }]
+    const provisional = item.standing === 'provisional'
+    const dimmed = isKept(row, filter) ? {} : { dimmed: true }
+    return [{ id, anchor, region, words, letters, parts, unjudged, provisional, ...dimmed }]
   })
 }
 
 /** How an assessment is drawn, in a dot as in a mark beside words. A ring is broken only around the verdict it doubts. */
-export function partOf({ dot, advice, verdict, uncertain }: Assessment): DotPart {
-  return { dot, asks: advice === 'ask', uncertain: uncertain !== undefined && dot === verdict }
+export function partOf(assessment: Assessment): DotPart {
+  const { dot, advice, verdict, uncertain } = assessment
+  const score = listedScore(assessment)?.likely
+  return {
+    dot,
+    asks: advice === 'ask',
+    uncertain: uncertain !== undefined && dot === verdict,
+    ...(score !== undefined && { score: Math.round(score) }),
+  }
 }

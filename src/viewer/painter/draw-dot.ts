@@ -7,6 +7,10 @@ const RADIUS = GLYPH_BOX / 2
 const FACE = 9.7
 const HAIRLINE = 0.9
 const RING_GAPS = 8
+/** A dimmed dot's size, of a dot's. */
+const DIMMED = 0.55
+/** How far the dot under another is shifted along each axis. */
+const STACKED = 3.6
 
 type Context = OffscreenCanvasRenderingContext2D
 
@@ -27,6 +31,10 @@ const MOST_BADGE = 1.35
  * CSS px wide.
  */
 export function drawDot(context: Context, dot: RowDot, palette: Palette, diameter: number): void {
+  if (dot.dimmed) {
+    drawDimmed(context)
+    return
+  }
   const [first] = dot.parts
   const shape = !dot.unjudged && dot.parts.length === 1 && first ? OUTLINES[first.dot] : undefined
   const outline = (radius: number) => (shape ? shapePath(shape, radius) : circlePath(radius))
@@ -54,6 +62,30 @@ export function drawDot(context: Context, dot: RowDot, palette: Palette, diamete
   for (const sector of sectors) if (sector.uncertain) drawBrokenRing(context, sector)
   const badgeSize = Math.min(MOST_BADGE, Math.max(1, BADGE_FITS / diameter))
   for (const sector of sectors) if (sector.asks) drawBadge(context, sector, badgeSize)
+}
+
+/** The edge of another dot, to the lower left of this one and under it: more are here than are seen. */
+export function drawStack(context: Context): void {
+  const under = new Path2D()
+  under.arc(-STACKED, STACKED, RADIUS - 1, 0, 2 * Math.PI)
+  context.fillStyle = DOT_COLOURS.innerRing
+  context.fill(under)
+  context.strokeStyle = DOT_COLOURS.outerRing
+  context.lineWidth = 2
+  context.stroke(under)
+}
+
+/** A small empty ring: something is there, and it is not what is looked for. */
+function drawDimmed(context: Context): void {
+  const ring = circlePath(RADIUS * DIMMED)
+  context.fillStyle = DOT_COLOURS.dimmed
+  context.fill(ring)
+  context.strokeStyle = DOT_COLOURS.outerRing
+  context.lineWidth = 4
+  context.stroke(ring)
+  context.strokeStyle = DOT_COLOURS.innerRing
+  context.lineWidth = 2
+  context.stroke(ring)
 }
 
 /** People share the dot clockwise from the top; two sit side by side. */

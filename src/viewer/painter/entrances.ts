@@ -31,11 +31,13 @@ export class Entrances {
     return now < this.#until
   }
 
-  /** How far a dot's entrance has come, 0–1. */
-  progress(id: string, now: number): number {
-    const since = this.#since.get(id)
-    if (since === undefined) return 1
-    if (now < since) return 0
-    return Math.min(1, FIRST_SHARE + (1 - FIRST_SHARE) * ((now - since) / ENTRANCE_MS))
+  /** How far each dot's entrance has come at a time, 0–1. */
+  at(now: number): (id: string) => number {
+    return (id) => {
+      const since = this.#since.get(id)
+      if (since === undefined) return 1
+      if (now < since) return 0
+      return Math.min(1, FIRST_SHARE + (1 - FIRST_SHARE) * ((now - since) / ENTRANCE_MS))
+    }
   }
 }

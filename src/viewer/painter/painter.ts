@@ -1,27 +1,47 @@
 import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
-import { normalizedPoint, type ScreenPoint, type ScreenSize } from '../../core/geometry/normalized.ts'
+import {
+  normalizedPoint,
+  type ScreenPoint,
+  type ScreenSize,
+  screenPoint,
+} from '../../core/geometry/normalized.ts'
 import { toScreen, type Viewport } from '../../core/geometry/viewport.ts'
-import { DOT_COLOURS, PHOTO_RADIUS } from '../tokens.ts'
-import type { DotPlace } from './dot-places.ts'
+import { DOT_COLOURS } from '../tokens.ts'
+import type { DotLayout, DotPlace } from './dot-places.ts'
 import type { RowDot } from './dots.ts'
+import type { DotLabel } from './score-labels.ts'
 import type { SpriteSheet } from './sprites.ts'
 
-/** Everything a picture of the dots depends on. */
+/** Everything a picture of the dots depends on but how the photo lies now, which changes with every step of a gesture. */
 export type DotScene = {
   readonly dots: readonly RowDot[]
-  /** In the order of `dots`. */
-  readonly places: readonly DotPlace[]
-  readonly viewport: Viewport
+  readonly layout: DotLayout
   readonly photo: PixelSize
   readonly surface: ScreenSize
   readonly sprites: SpriteSheet
-  readonly hoveredId?: string | undefined
-  readonly selectedId?: string | undefined
-  /** How far a dot's entrance has come, 0–1; absent: all are there. */
-  readonly entrance?: ((id: string) => number) | undefined
+  /** Scores beside their dots; absent: none are shown. */
+  readonly scores?: readonly (DotLabel | undefined)[] | undefined
 }
 
+/** What is lit: it is drawn once more, larger and above all others. */
+export type LitDots = {
+  readonly hoveredId?: string | undefined
+  readonly selectedId?: string | undefined
+}
+
+/** How far a dot's entrance has come, 0–1. */
+export type Entrance = (id: string) => number
+
 type Context = CanvasRenderingContext2D
+
+/** A dot in view, and where on the surface it and what it is tied to are. */
+type DotInView = {
+  readonly index: number
+  readonly dot: RowDot
+  readonly place: DotPlace
+  readonly at: ScreenPoint
+  readonly tie: ScreenPoint
+}
 
 /** A provisional dot is drawn this much smaller, and lets the photo through. */
 const PROVISIONAL_SCALE = 0.76
@@ -29,56 +49,100 @@ const PROVISIONAL_ALPHA = 0.78
 /** A lit dot grows by this. */
 const LIT_SCALE = 1.16
 
-/** Draws the dots that are in view, in CSS pixels; the hovered and the selected one last. Returns how many it drew. */
-export function paintDots(context: Context, scene: DotScene): number {
-  const { dots, places, hoveredId, selectedId } = scene
-  const lit: number[] = []
-  const visible: number[] = []
-  dots.forEach((dot, i) => {
-    const place = places[i]
-    if (!place || !inView(place, scene)) return
-    if (dot.id === hoveredId || dot.id === selectedId) lit.push(i)
-    else visible.push(i)
+/** A dot that stands in for others says for how many where it is at least so wide, CSS px; a smaller one only shows that it does. */
+const COUNTS_FROM = 18
+
+/** Draws the dots that are in view, in CSS pixels; those that another stands in for are not. Returns how many it drew. */
+export function paintDots(
+  context: Context,
+  scene: DotScene,
+  viewport: Viewport,
+  entrance?: Entrance | undefined,
+): number {
+  const { layout, sprites } = scene
+  const visible: DotInView[] = []
+  layout.places.forEach((place, i) => {
+    if (place.standIn !== undefined) return
+    const seen = inView(scene, viewport, i)
+    if (seen) visible.push(seen)
   })
-  for (const i of lit) paintOutline(context, dots[i] as RowDot, scene)
-  paintLeaders(context, [...visible, ...lit], scene)
-  for (const i of visible) paintDot(context, dots[i] as RowDot, places[i] as DotPlace, scene, 1)
-  for (const i of lit) paintLitDot(context, dots[i] as RowDot, places[i] as DotPlace, scene)
-  return visible.length + lit.length
+  paintLeaders(context, visible, layout.diameter)
+  for (const seen of visible) paintDot(context, seen, sprites, 1, entrance)
+  if (sprites.diameter >= COUNTS_FROM)
+    for (const { place, at } of visible) if (place.others) paintOthers(context, place.others, at, sprites)
+  if (scene.scores)
+    for (const { index, at } of visible) {
+      const score = scene.scores[index]
+      if (score) paintLabel(context, score.text, screenPoint(at.x + score.dx, at.y + score.dy), sprites)
+    }
+  return visible.length
 }
 
-function inView({ at, anchor }: DotPlace, { surface, sprites }: DotScene): boolean {
-  const reach = sprites.diameter
-  const near = (point: ScreenPoint) =>
-    point.x >= -reach &&
-    point.y >= -reach &&
-    point.x <= surface.width + reach &&
-    point.y <= surface.height + reach
-  return near(at) || near(anchor)
+/** Draws the hovered dot and then the selected one, each with the outline of its thing. One that another stands in for is drawn there. */
+export function paintLit(
+  context: Context,
+  scene: DotScene,
+  { hoveredId, selectedId }: LitDots,
+  viewport: Viewport,
+): void {
+  const indexOf = (id: string | undefined) =>
+    id === undefined ? -1 : scene.dots.findIndex((dot) => dot.id === id)
+  const lit = [...new Set([indexOf(hoveredId), indexOf(selectedId)])].flatMap(
+    (i) => inView(scene, viewport, i) ?? [],
+  )
+  for (const { dot } of lit) paintOutline(context, dot, scene.photo, viewport, dot.id === selectedId)
+  paintLeaders(context, lit, scene.layout.diameter)
+  for (const seen of lit) {
+    if (seen.dot.id === selectedId) paintRing(context, seen.at, scene.sprites.diameter)
+    paintDot(context, seen, scene.sprites, LIT_SCALE)
+  }
 }
 
-function paintLeaders(context: Context, indices: readonly number[], { places }: DotScene): void {
-  const displaced = indices.map((i) => places[i] as DotPlace).filter((place) => place.displaced)
+function inView(
+  { dots, layout, surface }: DotScene,
+  viewport: Viewport,
+  index: number,
+): DotInView | undefined {
+  const [dot, place] = [dots[index], layout.places[index]]
+  if (!dot || !place) return undefined
+  const { at, tie, displaced } = place
+  const by = viewport.scale / layout.scale
+  const [tieX, tieY] = [tie.x * by + viewport.x, tie.y * by + viewport.y]
+  const [x, y] = [at.x - tie.x + tieX, at.y - tie.y + tieY]
+  if (!isNear(x, y, surface, layout.diameter) && !(displaced && isNear(tieX, tieY, surface, layout.diameter)))
+    return undefined
+  return { index, dot, place, at: screenPoint(x, y), tie: screenPoint(tieX, tieY) }
+}
+
+function isNear(x: number, y: number, { width, height }: ScreenSize, reach: number): boolean {
+  return x >= -reach && y >= -reach && x <= width + reach && y <= height + reach
+}
+
+function paintLeaders(context: Context, seen: readonly DotInView[], diameter: number): void {
+  const size = Math.min(1, Math.max(0.6, diameter / 18))
+  const displaced = seen.filter(({ place }) => place.displaced)
   if (displaced.length === 0) return
+  // Words are tied without a knob, which would lie on their first letter.
+  const knobs = displaced.filter(({ dot }) => !dot.words)
   const { under, over } = DOT_COLOURS.line
   context.save()
   context.lineCap = 'round'
-  strokeTwice(context, [3.4, 1.6], DOT_COLOURS.line, () => {
-    for (const { anchor, at } of displaced) {
-      context.moveTo(anchor.x, anchor.y)
+  strokeTwice(context, [3.4 * size, 1.6 * size], DOT_COLOURS.line, () => {
+    for (const { tie, at } of displaced) {
+      context.moveTo(tie.x, tie.y)
       context.lineTo(at.x, at.y)
     }
   })
-  // All anchors in one path per colour: a fill of their own each would cost more than the dots.
+  // All ends in one path per colour: a fill of their own each would cost more than the dots.
   for (const [radius, colour] of [
-    [3.2, under],
-    [2.2, over],
+    [3.2 * size, under],
+    [2.2 * size, over],
   ] as const) {
     context.fillStyle = colour
     context.beginPath()
-    for (const { anchor } of displaced) {
-      context.moveTo(anchor.x + radius, anchor.y)
-      context.arc(anchor.x, anchor.y, radius, 0, 2 * Math.PI)
+    for (const { tie } of knobs) {
+      context.moveTo(tie.x + radius, tie.y)
+      context.arc(tie.x, tie.y, radius, 0, 2 * Math.PI)
     }
     context.fill()
   }
@@ -87,14 +151,14 @@ function paintLeaders(context: Context, indices: readonly number[], { places }: 
 
 function paintDot(
   context: Context,
-  dot: RowDot,
-  { at }: DotPlace,
-  { sprites, entrance }: DotScene,
+  { dot, place, at }: DotInView,
+  sprites: SpriteSheet,
   scale: number,
+  entrance?: Entrance | undefined,
 ): void {
   const entered = entrance?.(dot.id) ?? 1
   if (entered <= 0) return
-  const sprite = sprites.of(dot)
+  const sprite = sprites.of(dot, place.others !== undefined)
   const size = dot.provisional ? PROVISIONAL_SCALE : 1
   const side = sprite.extent * scale * size * (0.6 + 0.4 * easeOut(entered))
   const alpha = entered * (dot.provisional ? PROVISIONAL_ALPHA : 1)
@@ -103,6 +167,19 @@ function paintDot(
   const y = snapped(at.y - side / 2, sprites.pixelRatio)
   context.drawImage(sprite.image, x, y, side, side)
   if (alpha < 1) context.globalAlpha = 1
+}
+
+/** At the dot's lower left, away from its words: so many more are here, and come apart as the photo is enlarged. */
+function paintOthers(context: Context, others: number, at: ScreenPoint, sprites: SpriteSheet): void {
+  const [dx, dy] = [-sprites.diameter * 0.55, sprites.diameter * 0.45]
+  paintLabel(context, `+${others}`, screenPoint(at.x + dx, at.y + dy), sprites)
+}
+
+function paintLabel(context: Context, text: string, middle: ScreenPoint, sprites: SpriteSheet): void {
+  const { image, width, height } = sprites.ofLabel(text)
+  const x = snapped(middle.x - width / 2, sprites.pixelRatio)
+  const y = snapped(middle.y - height / 2, sprites.pixelRatio)
+  context.drawImage(image, x, y, width, height)
 }
 
 /** To a whole device pixel: crisp, and several times faster than resampling. */
@@ -116,20 +193,19 @@ function easeOut(share: number): number {
   return 1 + 2.2 * rest ** 3 + 1.2 * rest ** 2
 }
 
-function paintLitDot(context: Context, dot: RowDot, place: DotPlace, scene: DotScene): void {
-  if (dot.id === scene.selectedId) {
-    const radius = (scene.sprites.diameter / 2) * LIT_SCALE + 5
-    strokeTwice(context, [5, 2.5], DOT_COLOURS.line, () => {
-      context.arc(place.at.x, place.at.y, radius, 0, 2 * Math.PI)
-    })
-  }
-  paintDot(context, dot, place, scene, LIT_SCALE)
+function paintRing(context: Context, { x, y }: ScreenPoint, diameter: number): void {
+  const radius = (diameter / 2) * LIT_SCALE + 5
+  strokeTwice(context, [5, 2.5], DOT_COLOURS.line, () => {
+    context.arc(x, y, radius, 0, 2 * Math.PI)
+  })
 }
 
 function paintOutline(
   context: Context,
-  { id, region }: RowDot,
-  { viewport, photo, selectedId }: DotScene,
+  { region }: RowDot,
+  photo: PixelSize,
+  viewport: Viewport,
+  strong: boolean,
 ): void {
   if (region.kind !== 'box') return
   const { xMin, yMin, xMax, yMax } = region.box
@@ -138,7 +214,6 @@ function paintOutline(
   const width = to.x - from.x
   const height = to.y - from.y
   const { under, over } = DOT_COLOURS.outline
-  const strong = id === selectedId
   const colours = { under, over: strong ? DOT_COLOURS.line.over : over }
   strokeTwice(context, strong ? [4, 2] : [3.4, 1.4], colours, () => {
     context.roundRect(from.x, from.y, width, height, Math.min(10, width / 3, height / 3))
@@ -163,24 +238,5 @@ function strokeTwice(
     trace()
     context.stroke()
   }
-  context.restore()
-}
-
-/** Draws the photo where the viewport puts it, in CSS pixels, with rounded corners. */
-export function paintPhoto(
-  context: Context,
-  image: CanvasImageSource,
-  viewport: Viewport,
-  photo: PixelSize,
-): void {
-  const width = photo.width * viewport.scale
-  const height = photo.height * viewport.scale
-  context.save()
-  context.beginPath()
-  context.roundRect(viewport.x, viewport.y, width, height, PHOTO_RADIUS)
-  context.clip()
-  context.imageSmoothingEnabled = true
-  context.imageSmoothingQuality = 'high'
-  context.drawImage(image, viewport.x, viewport.y, width, height)
   context.restore()
 }

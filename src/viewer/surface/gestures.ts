@@ -3,6 +3,8 @@ import { type ScreenPoint, screenPoint } from '../../core/geometry/normalized.ts
 export type GestureHandlers = {
   /** Enlarge by `factor` about `at`, then shift by (dx, dy) CSS px. */
   readonly onMoveView: (change: ViewChange) => void
+  /** No pointer is down any more. */
+  readonly onRest: () => void
   /** Nothing where the pointer left the surface or a gesture began. */
   readonly onHover: (at: ScreenPoint | undefined, pointerType: string) => void
   readonly onTap: (at: ScreenPoint, pointerType: string) => void
@@ -104,6 +106,7 @@ export function attachGestures(
     const wasDown = down.delete(event.pointerId)
     drag?.drop(place(event))
     drag = undefined
+    if (down.size === 0) handlers().onRest()
     if (!wasDown || dragging) return
     const at = place(event)
     const time = event.timeStamp
@@ -119,6 +122,7 @@ export function attachGestures(
   const onPointerCancel = (event: PointerEvent) => {
     down.delete(event.pointerId)
     cancelDrag()
+    if (down.size === 0) handlers().onRest()
   }
 
   const onPressAnywhere = (event: Event) => {

@@ -4,24 +4,29 @@ import {
   type NormalizedPoint,
   type ScreenPoint,
 } from '../../core/geometry/normalized.ts'
-import { toPhoto } from '../../core/geometry/viewport.ts'
+import { toPhoto, type Viewport } from '../../core/geometry/viewport.ts'
+import { dotOnSurface } from '../painter/dot-places.ts'
 import type { DotScene } from '../painter/painter.ts'
 
 /** How far from a dot's centre a pointer still means that dot, CSS px. */
 const REACH = { fine: 14, touch: 24 } as const
 
-export type HitScene = Pick<DotScene, 'dots' | 'places' | 'viewport' | 'photo'>
+/** The dots, and how the photo lies under the pointer now. */
+export type HitScene = Pick<DotScene, 'dots' | 'layout' | 'photo'> & { readonly viewport: Viewport }
 
 /** The dot nearest to the pointer and within its reach; else the item whose box is the smallest around it. */
 export function hitTest(scene: HitScene, at: ScreenPoint, pointerType: string): string | undefined {
   return dotAt(scene, at, pointerType) ?? smallestBox(scene, at)
 }
 
-export function dotAt({ dots, places }: HitScene, at: ScreenPoint, pointerType: string): string | undefined {
+export function dotAt(scene: HitScene, at: ScreenPoint, pointerType: string): string | undefined {
+  const { dots, layout, viewport } = scene
   let best: string | undefined
   let closest: number = pointerType === 'touch' ? REACH.touch : REACH.fine
-  places.forEach((place, i) => {
-    const distance = Math.hypot(place.at.x - at.x, place.at.y - at.y)
+  layout.places.forEach((place, i) => {
+    if (place.standIn !== undefined) return
+    const { x, y } = dotOnSurface(place, layout.scale, viewport)
+    const distance = Math.hypot(x - at.x, y - at.y)
     if (distance <= closest) {
       closest = distance
       best = dots[i]?.id

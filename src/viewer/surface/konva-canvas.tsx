@@ -4,35 +4,47 @@ import type { Layer as KonvaLayer } from 'konva/lib/Layer.js'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Layer, Shape, Stage } from 'react-konva/lib/ReactKonvaCore.js'
 import { Entrances } from '../painter/entrances.ts'
-import { type DotScene, paintDots, paintPhoto } from '../painter/painter.ts'
+import { paintDots, paintLit } from '../painter/painter.ts'
+import type { DotCanvasProps } from './photo-surface.tsx'
 
-export type KonvaCanvasProps = {
-  readonly scene: DotScene
-  /** Where the photo is loaded from. */
-  readonly url: string
+export type KonvaCanvasProps = DotCanvasProps & {
   /** New dots are there at once instead of growing in. */
   readonly reducedMotion: boolean
 }
 
-/** Photo and dots on a Konva layer each, so that the photo is not painted anew for every change of a dot. */
-export function KonvaCanvas({ scene, url, reducedMotion }: KonvaCanvasProps) {
-  const { dots, surface, viewport, photo } = scene
-  const image = useImage(url)
+/** The dots on a Konva layer, and what is lit on another, so that pointing at a dot paints no other anew. */
+export function KonvaCanvas({ scene, lit, view, reducedMotion }: KonvaCanvasProps) {
+  const { dots, surface } = scene
+  const { current, subscribe } = view
+  const { hoveredId, selectedId } = lit
   const dotLayer = useRef<KonvaLayer>(null)
+  const litLayer = useRef<KonvaLayer>(null)
   const [entrances] = useState(() => new Entrances())
 
-  // The same function while nothing changes: Konva paints a layer when its shape is given another.
-  const drawPhoto = useCallback(
-    (context: Context) => image && paintPhoto(context._context, image, viewport, photo),
-    [image, viewport, photo],
+  // The same functions while nothing changes: Konva paints a layer when its shape is given another.
+  const drawDots = useCallback(
+    ({ _context }: Context) => {
+      const now = performance.now()
+      const entrance = reducedMotion || !entrances.running(now) ? undefined : entrances.at(now)
+      paintDots(_context, scene, current(), entrance)
+    },
+    [scene, current, entrances, reducedMotion],
   )
-  const drawDots = (context: Context) => {
-    const now = performance.now()
-    const entrance = reducedMotion ? undefined : (id: string) => entrances.progress(id, now)
-    paintDots(context._context, { ...scene, entrance })
-  }
+  const drawLit = useCallback(
+    ({ _context }: Context) => paintLit(_context, scene, { hoveredId, selectedId }, current()),
+    [scene, current, hoveredId, selectedId],
+  )
 
   useLayoutEffect(() => entrances.note(dots, performance.now()), [dots, entrances])
+
+  useEffect(
+    () =>
+      subscribe(() => {
+        dotLayer.current?.batchDraw()
+        litLayer.current?.batchDraw()
+      }),
+    [subscribe],
+  )
 
   useEffect(() => {
     if (reducedMotion || dots.length === 0) return
@@ -45,30 +57,12 @@ export function KonvaCanvas({ scene, url, reducedMotion }: KonvaCanvasProps) {
 
   return (
     <Stage width={surface.width} height={surface.height} listening={false}>
-      <Layer listening={false}>
-        <Shape listening={false} perfectDrawEnabled={false} sceneFunc={drawPhoto} />
-      </Layer>
       <Layer ref={dotLayer} listening={false}>
         <Shape listening={false} perfectDrawEnabled={false} sceneFunc={drawDots} />
       </Layer>
+      <Layer ref={litLayer} listening={false}>
+        <Shape listening={false} perfectDrawEnabled={false} sceneFunc={drawLit} />
+      </Layer>
     </Stage>
   )
-}
-
-/** The picture at a URL, once it is decoded. It is loaded as an image element: `img-src` of the page's policy applies. */
-function useImage(url: string): CanvasImageSource | undefined {
-  const [loaded, setLoaded] = useState<{ url: string; image: HTMLImageElement }>()
-  useEffect(() => {
-    const image = new Image()
-    let wanted = true
-    image.src = url
-    image
-      .decode()
-      .then(() => wanted && setLoaded({ url, image }))
-      .catch(() => undefined)
-    return () => {
-      wanted = false
-    }
-  }, [url])
-  return loaded?.url === url ? loaded.image : undefined
 }

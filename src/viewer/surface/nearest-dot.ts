@@ -16,19 +16,26 @@ export function isDirection(key: string): key is Direction {
   return key in STEPS
 }
 
-/** Index of the place that lies next to `from` in that direction; undefined where there is none. */
+/** Places nearer to each other than this are one, CSS px: steps to the right and down go through all that is there. */
+const SAME_PLACE = 1
+
+/** Index of the place that lies next to the one at `current` in that direction; undefined where there is none. */
 export function nearestDot(
   places: readonly ScreenPoint[],
-  from: ScreenPoint,
+  current: number,
   direction: Direction,
 ): number | undefined {
+  const from = places[current]
+  if (!from) return undefined
   const step = STEPS[direction]
   let best: { index: number; cost: number } | undefined
   for (const [index, place] of places.entries()) {
     const dx = place.x - from.x
     const dy = place.y - from.y
+    const isHere = Math.hypot(dx, dy) < SAME_PLACE
+    if (isHere && index > current && step.x + step.y > 0) return index
     const ahead = dx * step.x + dy * step.y
-    if (ahead < 1) continue
+    if (isHere || ahead < SAME_PLACE) continue
     const cost = ahead + ASIDE_COST * Math.abs(dx * step.y + dy * step.x)
     if (!best || cost < best.cost) best = { index, cost }
   }

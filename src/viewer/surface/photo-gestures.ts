@@ -4,6 +4,7 @@ import { toPhoto } from '../../core/geometry/viewport.ts'
 import type { RowDot } from '../painter/dots.ts'
 import type { GestureHandlers } from './gestures.ts'
 import { dotAt, type HitScene, hitTest, pointUnder } from './hit-test.ts'
+import { openCluster } from './open-cluster.ts'
 import type { PhotoView } from './photo-view.ts'
 
 /** What pointers act on, and who is told. */
@@ -45,12 +46,20 @@ export function usePhotoGestures({ view, edits, ...input }: SurfaceInput) {
   const gestures = (scene: HitScene): GestureHandlers => {
     const look: GestureHandlers = {
       onMoveView: view.move,
+      onRest: view.rest,
       onHover(at, pointerType) {
         const id = at && hitTest(scene, at, pointerType)
         if (id !== input.hoveredId) input.onHover(id)
       },
-      onTap: (at, pointerType) => input.onSelect(hitTest(scene, at, pointerType)),
-      onDoubleTap: (at) => view.move({ at, factor: 2, dx: 0, dy: 0 }),
+      onTap(at, pointerType) {
+        const dot = dotAt(scene, at, pointerType)
+        if (dot === undefined || !openCluster(view, dots, dot))
+          input.onSelect(hitTest(scene, at, pointerType))
+      },
+      onDoubleTap(at) {
+        view.move({ at, factor: 2, dx: 0, dy: 0 })
+        view.rest()
+      },
     }
     if (!edits) return look
     if (edits.mode !== 'look')

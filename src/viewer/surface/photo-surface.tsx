@@ -1,35 +1,57 @@
 import { type ReactNode, useEffect, useEffectEvent, useMemo } from 'react'
-import { dotDiameter, dotScreenPositions } from '../painter/dot-places.ts'
-import type { DotScene } from '../painter/painter.ts'
+import { dotLayout } from '../painter/dot-places.ts'
+import type { DotScene, LitDots } from '../painter/painter.ts'
+import { scoreLabels } from '../painter/score-labels.ts'
 import { spriteSheet } from '../painter/sprites.ts'
 import type { Palette } from '../tokens.ts'
 import { attachGestures } from './gestures.ts'
 import { type SurfaceInput, usePhotoGestures } from './photo-gestures.ts'
+import { PhotoLayer, type PhotoSource } from './photo-layer.tsx'
+import type { PhotoView } from './photo-view.ts'
+
+/** What dots are drawn from: the scene and what is lit as React knows them, and the view, which moves ahead of it. */
+export type DotCanvasProps = {
+  readonly scene: DotScene
+  readonly lit: LitDots
+  readonly view: PhotoView
+}
 
 export type PhotoSurfaceProps = SurfaceInput & {
+  readonly source: PhotoSource
   readonly palette: Palette
+  /** Whether scores stand beside their dots, where there is room. */
+  readonly scores: boolean
   /** Lit as if hovered: its card is open. */
   readonly openId?: string | undefined
   /** In a page of someone else's: its wheel, and one finger while all of the photo is seen, scroll the page. */
   readonly inPage?: boolean
-  /** What photo and dots are drawn with: `KonvaCanvas` or `PlainCanvas`. */
-  readonly draw: (scene: DotScene) => ReactNode
+  /** What dots are drawn with: `KonvaCanvas` or `PlainCanvas`. */
+  readonly draw: (drawn: DotCanvasProps) => ReactNode
 }
 
-/** Measured is what its parent gives it, never what the canvas inside it takes. */
-const FILLS = { width: '100%', height: '100%', overflow: 'hidden' }
+/** Measured is what its parent gives it, never what is drawn inside it. */
+const FILLS = { position: 'relative', width: '100%', height: '100%', overflow: 'hidden' } as const
 
 /** The photo with its dots, for eyes and pointers. Hidden from assistive technology: the list beside it says the same. */
 export function PhotoSurface(props: PhotoSurfaceProps) {
   const { view, palette, selectedId, inPage = false } = props
   const { element, setElement, viewport, photo, surface, enlarged } = view
-  const litId = props.hoveredId ?? props.openId
+  const hoveredId = props.hoveredId ?? props.openId
   const { dots, isDragging, gestures } = usePhotoGestures(props)
-  const diameter = dotDiameter(dots, photo, viewport.scale)
-  const places = useMemo(() => dotScreenPositions(dots, viewport, photo), [dots, viewport, photo])
-  const sprites = useSprites(palette, diameter, window.devicePixelRatio)
-  const scene = { dots, places, viewport, photo, surface, sprites, hoveredId: litId, selectedId }
-  const handlers = useEffectEvent(() => gestures(scene))
+  const layout = useMemo(() => dotLayout(dots, viewport.scale, photo), [dots, viewport.scale, photo])
+  const sprites = useSprites(palette, layout.diameter, window.devicePixelRatio)
+  const scene = useMemo(
+    () => ({
+      dots,
+      layout,
+      photo,
+      surface,
+      sprites,
+      scores: props.scores ? scoreLabels(dots, layout, photo) : undefined,
+    }),
+    [dots, layout, photo, surface, sprites, props.scores],
+  )
+  const handlers = useEffectEvent(() => gestures({ ...scene, viewport: view.current() }))
   const movesByFinger = useEffectEvent(() => !inPage || enlarged)
 
   useEffect(() => {
@@ -47,10 +69,11 @@ export function PhotoSurface(props: PhotoSurfaceProps) {
       style={FILLS}
       data-mode={props.edits?.mode}
       data-dragging={isDragging ? '' : undefined}
-      data-hovering={litId ? '' : undefined}
+      data-hovering={hoveredId ? '' : undefined}
       aria-hidden="true"
     >
-      {props.draw(scene)}
+      {surface.width > 0 && <PhotoLayer view={view} source={props.source} />}
+      {props.draw({ scene, lit: { hoveredId, selectedId }, view })}
     </div>
   )
 }

@@ -1,7 +1,8 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
 import {
   type NormalizedPoint,
+  type ScreenPoint,
   type ScreenSize,
   screenPoint,
   screenSize,
@@ -16,15 +17,20 @@ import {
   zoomLimits,
 } from '../../core/geometry/viewport.ts'
 import type { ViewChange } from './gestures.ts'
+import { LiveViewport } from './live-viewport.ts'
 
 /** A photo enlarged by no more than this still counts as fitted. */
 const FITTED_WITHIN = 1.001
 /** A dot nearer to the edge than this is moved into view, CSS px. */
 const MARGIN = 40
+/** A wheel that was still for so long has come to rest, ms; fingers tell themselves. */
+const REST_AFTER = 140
 
 export type PhotoViewOptions = {
   /** Clear space around the fitted photo on a surface of this size, CSS px. */
   readonly padding: (surface: ScreenSize) => number
+  /** Clear space that may be left beyond the edges of an enlarged photo, CSS px. */
+  readonly gutter?: number
   /** What one press of a zoom button enlarges by. */
   readonly zoomStep: number
 }
@@ -35,15 +41,25 @@ export type PhotoView = {
   readonly element: HTMLElement | null
   readonly surface: ScreenSize
   readonly setElement: (element: HTMLElement | null) => void
+  /** How the photo lay when it last came to rest: what its dots are laid out for. */
   readonly viewport: Viewport
-  /** The viewport as it is now, ahead of the render that will show it. */
+  /** How it lies now: ahead of `viewport` while a gesture lasts. */
   readonly current: () => Viewport
+  /** Hears of every change of `current`. Returns how to stop. */
+  readonly subscribe: (listener: () => void) => () => void
   /** Beyond the size at which all of the photo is seen. */
   readonly enlarged: boolean
+  /** CSS px per pixel of the photo, at most. */
+  readonly maxScale: number
+  /** A step of a gesture: shown at once, and known to React when the gesture rests. */
   readonly move: (change: ViewChange) => void
+  /** The gesture has ended. */
+  readonly rest: () => void
   readonly zoomIn: () => void
   readonly zoomOut: () => void
   readonly fit: () => void
+  /** Enlarges to this scale about a place on the surface, which stays where it is. */
+  readonly zoomTo: (scale: number, at: ScreenPoint) => void
   /** Pans as little as is needed for the point to be well inside the surface. */
   readonly reveal: (point: NormalizedPoint) => void
 }
@@ -57,50 +73,75 @@ export function usePhotoView(photo: PixelSize, options: PhotoViewOptions): Photo
   const [moved, setMoved] = useState<{ readonly photo: PixelSize; readonly viewport: Viewport }>()
   const surface = useSurfaceSize(element)
   const padding = options.padding(surface)
+  const { gutter } = options
   const viewport = useMemo(
     () =>
       moved?.photo === photo
-        ? clampViewport(moved.viewport, photo, surface)
+        ? clampViewport(moved.viewport, photo, surface, gutter)
         : fitViewport(photo, surface, padding),
-    [moved, photo, surface, padding],
+    [moved, photo, surface, padding, gutter],
   )
   const limits = zoomLimits(photo, surface, padding)
   const isEnlarged = ({ scale }: Viewport) => scale > limits.min * FITTED_WITHIN
 
-  // Two fingers report one after the other within a frame: the second builds on the first, not on the last render.
-  const latest = useRef(viewport)
-  useLayoutEffect(() => {
-    latest.current = viewport
-  })
-  const show = (next: Viewport) => {
-    latest.current = next
-    setMoved(isEnlarged(next) ? { photo, viewport: next } : undefined)
+  const [live] = useState(() => new LiveViewport(viewport))
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const rest = () => {
+    if (resting.current === undefined) return
+    clearTimeout(resting.current)
+    resting.current = undefined
+    const now = live.current()
+    const enlarged = isEnlarged(now)
+    if (!enlarged) live.set(fitViewport(photo, surface, padding))
+    setMoved(enlarged ? { photo, viewport: now } : undefined)
   }
+  // While a gesture lasts it is ahead: a render in between does not take the photo back.
+  useLayoutEffect(() => {
+    if (resting.current === undefined) live.set(viewport)
+  }, [live, viewport])
+  useEffect(() => () => clearTimeout(resting.current), [])
+
   const move = ({ at, factor, dx, dy }: ViewChange) => {
-    const zoomed = zoomAt(latest.current, at, factor, limits)
-    show(clampViewport(panBy(zoomed, dx, dy), photo, surface))
+    // Two fingers report one after the other within a frame: the second builds on the first, not on the last render.
+    const zoomed = zoomAt(live.current(), at, factor, limits)
+    clearTimeout(resting.current)
+    resting.current = setTimeout(rest, REST_AFTER)
+    live.set(clampViewport(panBy(zoomed, dx, dy), photo, surface, gutter))
+  }
+  const moveAtOnce = (change: ViewChange) => {
+    move(change)
+    rest()
   }
   const zoom = (factor: number) =>
-    move({ at: screenPoint(surface.width / 2, surface.height / 2), factor, dx: 0, dy: 0 })
+    moveAtOnce({ at: screenPoint(surface.width / 2, surface.height / 2), factor, dx: 0, dy: 0 })
   return {
     photo,
     element,
     surface,
     setElement,
     viewport,
-    current: () => latest.current,
+    current: live.current,
+    subscribe: live.subscribe,
     enlarged: isEnlarged(viewport),
+    maxScale: limits.max,
     move,
+    rest,
     zoomIn: () => zoom(options.zoomStep),
     zoomOut: () => zoom(1 / options.zoomStep),
     fit: () => zoom(0),
+    zoomTo: (scale, at) => moveAtOnce({ at, factor: scale / live.current().scale, dx: 0, dy: 0 }),
     reveal(point) {
-      const at = toScreen(latest.current, photo, point)
+      const at = toScreen(live.current(), photo, point)
       const dx = shortfall(at.x, surface.width)
       const dy = shortfall(at.y, surface.height)
-      if (dx || dy) move({ at, factor: 1, dx, dy })
+      if (dx || dy) moveAtOnce({ at, factor: 1, dx, dy })
     },
   }
+}
+
+/** The viewport as it is now, for what follows the photo through a gesture. */
+export function useLiveViewport({ subscribe, current }: PhotoView): Viewport {
+  return useSyncExternalStore(subscribe, current)
 }
 
 /** How far a place must go along one axis to be `MARGIN` inside. */

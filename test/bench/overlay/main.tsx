@@ -1,215 +1,167 @@
-import Konva from 'konva/lib/Core.js'
-import { Circle } from 'konva/lib/shapes/Circle.js'
+import { type ComponentType, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { createRoot } from 'react-dom/client'
-import { normalizedPoint, screenSize } from '../../../src/core/geometry/normalized.ts'
-import { fitViewport } from '../../../src/core/geometry/viewport.ts'
-import { DOTS } from '../../../src/core/health/assessment.ts'
-import { dotDiameter, dotScreenPositions } from '../../../src/viewer/painter/dot-places.ts'
-import type { RowDot } from '../../../src/viewer/painter/dots.ts'
-import { paintDots } from '../../../src/viewer/painter/painter.ts'
-import { spriteSheet } from '../../../src/viewer/painter/sprites.ts'
+import { createRoot, type Root } from 'react-dom/client'
+import { screenPoint, screenSize } from '../../../src/core/geometry/normalized.ts'
+import { fitViewport, panBy, type Viewport, zoomAt, zoomLimits } from '../../../src/core/geometry/viewport.ts'
 import { KonvaCanvas } from '../../../src/viewer/surface/konva-canvas.tsx'
 import { PhotoSurface } from '../../../src/viewer/surface/photo-surface.tsx'
 import { usePhotoView } from '../../../src/viewer/surface/photo-view.ts'
-import { DOT_FILLS } from '../../../src/viewer/tokens.ts'
+import { type ColouredDot, dotsAfter, toRowDots } from './dots.ts'
+import { changeTime, framesPassed, frameTime } from './frames.ts'
+import { BareCanvas, drawBare, NaiveKonva, type PeerProps } from './peers.tsx'
 
+/** ms a frame, or to the frame that shows the change. */
 export type OverlayTimes = {
-  readonly dots: number
-  /** ms, medians of interleaved repeats; a draw ends when its pixels can be read. */
-  readonly oneShape: number
-  readonly nodePerDot: number
-  readonly painterAlone: number
-  /** ms from new verdicts in hand to the frame that shows them, through React, flushed as after a click. */
-  readonly recolourToFrame: number
-  /** ms from mounting the stage with one dot to the frame that shows it. */
-  readonly firstDot: number
+  readonly pan: number
+  readonly zoom: number
+  readonly recolour: number
+  readonly hover: number
 }
 
 const surface = screenSize(1200, 800)
 const photo = { width: 3000, height: 2000 }
-const viewport = fitViewport(photo, surface)
+const fitted = fitViewport(photo, surface)
+const limits = zoomLimits(photo, surface)
+const MIDDLE = screenPoint(surface.width / 2, surface.height / 2)
+const STEPS = 45
+/** 45 of these enlarge 3.8 times. */
+const ZOOM_STEP = 1.03
+const PAN_STEP = 6
 const WITHOUT_PADDING = { padding: () => 0, zoomStep: 1.5 }
-const ONE_PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'
-const REPEATS = 41
-const MOST_FRAMES = 300
 
-/** Dots over the whole photo, at the same places each time; `turn` gives each another colour. */
-function dotsAfter(turn: number, count: number): readonly RowDot[] {
-  return Array.from({ length: count }, (_, i) => {
-    const anchor = normalizedPoint(0.04 + 0.92 * ((i * 0.61803) % 1), 0.04 + 0.92 * ((i * 0.75488) % 1))
-    const dot = DOTS[(i + turn) % DOTS.length] ?? 'unknown'
-    return {
-      id: String(i),
-      anchor,
-      region: { kind: 'point', point: anchor },
-      parts: [{ dot, asks: i % 3 === 0, uncertain: i % 7 === 0 }],
-      unjudged: false,
-      provisional: false,
-    }
-  })
+/** One overlay on the page, and what can be done to it. */
+type Overlay = {
+  readonly enlarge: () => void
+  readonly zoomBy: (factor: number) => void
+  readonly pan: (dx: number, dy: number) => void
+  /** With the new verdicts in hand: what shows them. */
+  readonly recolour: (dots: readonly ColouredDot[]) => () => void
+  readonly hover: (id: number) => () => void
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
-}
-
-/** Draws and waits for the pixels: reading one back makes the canvas finish. */
-function timeDraw(layer: Konva.Layer, prepare: () => void): number {
-  const start = performance.now()
-  prepare()
-  layer.draw()
-  layer.getNativeCanvasElement().getContext('2d')?.getImageData(0, 0, 1, 1)
-  return performance.now() - start
-}
-
-function newLayer(): Konva.Layer {
-  const container = document.createElement('div')
-  document.body.append(container)
-  const stage = new Konva.Stage({ container, ...surface, listening: false })
-  const layer = new Konva.Layer({ listening: false })
-  stage.add(layer)
-  return layer
-}
-
-function drawTimes(count: number) {
-  const first = dotsAfter(0, count)
-  const diameter = dotDiameter(first, photo, viewport.scale)
-  const sprites = spriteSheet({ palette: 'green-red', diameter, pixelRatio: devicePixelRatio })
-  const places = dotScreenPositions(first, viewport, photo)
-
-  let dots = first
-  let painter = 0
-  const ours = newLayer()
-  ours.add(
-    new Konva.Shape({
-      listening: false,
-      perfectDrawEnabled: false,
-      sceneFunc: (context) => {
-        const start = performance.now()
-        paintDots(context._context, { dots, places, viewport, photo, surface, sprites })
-        painter = performance.now() - start
-      },
-    }),
-  )
-  // The peer draws less: a ringed disc without glyph or shadow.
-  const peer = newLayer()
-  const nodes = places.map(
-    ({ at }) =>
-      new Circle({
-        ...at,
-        radius: diameter / 2,
-        stroke: '#ffffff',
-        strokeWidth: 3,
-        listening: false,
-        perfectDrawEnabled: false,
-      }),
-  )
-  peer.add(...nodes)
-
-  const times = { ours: [] as number[], peer: [] as number[], painter: [] as number[] }
-  for (let turn = 0; turn < REPEATS; turn += 1) {
-    const next = dotsAfter(turn, count)
-    times.ours.push(
-      timeDraw(ours, () => {
-        dots = next
-      }),
-    )
-    times.painter.push(painter)
-    times.peer.push(
-      timeDraw(peer, () => {
-        for (const [i, node] of nodes.entries())
-          node.fill(DOT_FILLS['green-red'][next[i]?.parts[0]?.dot ?? 'unknown'])
-      }),
-    )
-  }
-  // The first few warm the engine up.
-  const settled = (values: readonly number[]) => median(values.slice(5))
-  return {
-    oneShape: settled(times.ours),
-    nodePerDot: settled(times.peer),
-    painterAlone: settled(times.painter),
-  }
-}
-
-/** Resolves once the next frame has been handed over. */
-function nextFrame(): Promise<number> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const channel = new MessageChannel()
-      channel.port1.onmessage = () => resolve(performance.now())
-      channel.port2.postMessage(null)
-    })
-  })
-}
-
-/** The pixels of the stage's upper layer that a dot covers. */
-function pixelsOf({ x, y }: { x: number; y: number }, diameter: number): string {
-  const canvas = document.querySelectorAll<HTMLCanvasElement>('#stage canvas')[1]
-  const side = diameter * devicePixelRatio
-  const pixels = canvas
-    ?.getContext('2d')
-    ?.getImageData(x * devicePixelRatio - side / 2, y * devicePixelRatio - side / 2, side, side)
-  return String(pixels?.data)
-}
-
-/** Time until a frame in which the dot at that place looks another. */
-async function untilChanged(dots: readonly RowDot[], change: () => void): Promise<number> {
-  const [place] = dotScreenPositions(dots, viewport, photo)
-  if (!place) throw new Error('no dot')
-  const diameter = dotDiameter(dots, photo, viewport.scale)
-  const before = pixelsOf(place.at, diameter)
-  const start = performance.now()
-  change()
-  for (let frame = 0; frame < MOST_FRAMES; frame += 1) {
-    const shown = await nextFrame()
-    if (pixelsOf(place.at, diameter) !== before) return shown - start
-  }
-  throw new Error('the stage never changed')
-}
-
-function Stage({ dots }: { dots: readonly RowDot[] }) {
+function Ours({ dots, url }: { readonly dots: ReturnType<typeof toRowDots>; readonly url: string }) {
+  const [hoveredId, setHoveredId] = useState<string>()
   const view = usePhotoView(photo, WITHOUT_PADDING)
   return (
     <PhotoSurface
       view={view}
+      source={{ url }}
       dots={dots}
       palette="green-red"
-      onHover={() => undefined}
+      scores
+      hoveredId={hoveredId}
+      // Drawn at once, as after a click: else React draws when it likes.
+      onHover={(id) => flushSync(() => setHoveredId(id))}
       onSelect={() => undefined}
-      draw={(scene) => <KonvaCanvas scene={scene} url={ONE_PIXEL} reducedMotion />}
+      draw={(drawn) => <KonvaCanvas {...drawn} reducedMotion />}
     />
   )
 }
 
-async function frameTimes(count: number) {
-  const element = document.querySelector<HTMLElement>('#stage')
-  if (!element) throw new Error('no stage')
-  element.style.width = `${surface.width}px`
-  element.style.height = `${surface.height}px`
-  const root = createRoot(element)
-  root.render(<Stage dots={[]} />)
-  await nextFrame()
-  await nextFrame()
-
-  const one = dotsAfter(0, 1)
-  const firstDot = await untilChanged(one, () => flushSync(() => root.render(<Stage dots={one} />)))
-
-  root.render(<Stage dots={dotsAfter(0, count)} />)
-  await nextFrame()
-  await nextFrame()
-  const recolours: number[] = []
-  for (let turn = 1; turn < REPEATS; turn += 1) {
-    const dots = dotsAfter(turn, count)
-    recolours.push(await untilChanged(dots, () => flushSync(() => root.render(<Stage dots={dots} />))))
+/** Moved by the events a mouse sends: what they cost is part of it. */
+function ours(root: Root, first: readonly ColouredDot[], { src }: HTMLImageElement): Overlay {
+  const show = (dots: ReturnType<typeof toRowDots>) => root.render(<Ours dots={dots} url={src} />)
+  show(toRowDots(first))
+  const send = (event: Event) => document.querySelector('.pl-surface')?.dispatchEvent(event)
+  const wheel = (factor: number) => {
+    const deltaY = -Math.log(factor) / 0.0016
+    send(new WheelEvent('wheel', { deltaY, clientX: MIDDLE.x, clientY: MIDDLE.y, cancelable: true }))
   }
-  return { firstDot, recolourToFrame: median(recolours) }
+  let at = MIDDLE
+  const pointer = (type: string, pressed = false) => {
+    const place = { clientX: at.x, clientY: at.y }
+    send(new PointerEvent(type, { ...place, pointerId: 1, pointerType: 'mouse', buttons: pressed ? 1 : 0 }))
+  }
+  return {
+    enlarge: () => wheel(3),
+    zoomBy: wheel,
+    pan(dx, dy) {
+      if (at === MIDDLE) pointer('pointerdown', true)
+      at = screenPoint(at.x + dx, at.y + dy)
+      pointer('pointermove', true)
+    },
+    recolour(dots) {
+      const rows = toRowDots(dots)
+      return () => flushSync(() => show(rows))
+    },
+    hover(id) {
+      const { anchor } = first[id] as ColouredDot
+      at = screenPoint(anchor.x * surface.width, anchor.y * surface.height)
+      return () => pointer('pointermove')
+    },
+  }
 }
 
-Object.assign(window, {
-  measureOverlay: async (count: number): Promise<OverlayTimes> => ({
-    dots: count,
-    ...drawTimes(count),
-    ...(await frameTimes(count)),
-  }),
-})
+/** Told what to show, without events. */
+function peer(Peer: ComponentType<PeerProps>) {
+  return (root: Root, first: readonly ColouredDot[], image: HTMLImageElement): Overlay => {
+    let props: PeerProps = { dots: first, image, surface, viewport: fitted }
+    // The bare canvas does without React but for its element.
+    const bare = () => document.querySelector<HTMLCanvasElement>('#stage > canvas')?.getContext('2d')
+    const show = (part: Partial<PeerProps>) => {
+      props = { ...props, ...part }
+      const context = bare()
+      if (context) drawBare(context, props)
+      else flushSync(() => root.render(<Peer {...props} />))
+    }
+    show({})
+    const zoom = (factor: number): Viewport => zoomAt(props.viewport, MIDDLE, factor, limits)
+    return {
+      enlarge: () => show({ viewport: zoom(3) }),
+      zoomBy: (factor) => show({ viewport: zoom(factor) }),
+      pan: (dx, dy) => show({ viewport: panBy(props.viewport, dx, dy) }),
+      recolour: (dots) => () => show({ dots }),
+      hover: (id) => () => show({ hoveredId: String(id) }),
+    }
+  }
+}
+
+const OVERLAYS = { ours, bare: peer(BareCanvas), naive: peer(NaiveKonva) }
+
+async function measureOverlay(kind: keyof typeof OVERLAYS, count: number): Promise<OverlayTimes> {
+  const image = await picture
+  const dots = dotsAfter(0, count)
+  const onNew = async (measure: (overlay: Overlay) => Promise<number>) => {
+    const element = document.createElement('div')
+    element.id = 'stage'
+    element.style.width = `${surface.width}px`
+    element.style.height = `${surface.height}px`
+    document.body.replaceChildren(element)
+    const root = createRoot(element)
+    const overlay = OVERLAYS[kind](root, dots, image)
+    await framesPassed(12)
+    const time = await measure(overlay)
+    root.unmount()
+    return time
+  }
+  const steps = count > 1000 && kind === 'naive' ? 12 : STEPS
+  return {
+    zoom: await onNew((overlay) => frameTime(steps, () => overlay.zoomBy(ZOOM_STEP))),
+    pan: await onNew(async (overlay) => {
+      overlay.enlarge()
+      await new Promise((rested) => setTimeout(rested, 400))
+      return frameTime(steps, (i) => overlay.pan(PAN_STEP * (i < steps / 2 ? 1 : -1), 2))
+    }),
+    recolour: await onNew((overlay) => changeTime(steps, (i) => overlay.recolour(dotsAfter(i + 1, count)))),
+    hover: await onNew((overlay) => changeTime(steps, (i) => overlay.hover((i * 7) % count))),
+  }
+}
+
+/** A photo-like picture: even areas would be cheaper to decode and to scale than what a camera gives. */
+const picture = (async () => {
+  const canvas = new OffscreenCanvas(photo.width, photo.height)
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('no 2D context')
+  const { data } = context.createImageData(photo.width, photo.height)
+  for (let i = 0, seed = 1; i < data.length; i += 1) {
+    seed = (seed * 1103515245 + 12345) % 2 ** 31
+    data[i] = i % 4 === 3 ? 255 : ((i >> 8) % 160) + (seed % 90)
+  }
+  context.putImageData(new ImageData(data, photo.width, photo.height), 0, 0)
+  const image = new Image()
+  image.src = URL.createObjectURL(await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.8 }))
+  await image.decode()
+  return image
+})()
+
+Object.assign(window, { measureOverlay })

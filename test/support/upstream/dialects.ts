@@ -17,7 +17,7 @@ type Size = { readonly width: number; readonly height: number }
 
 /**
  * The text a model of this kind replies with for these items, given an image of this size: Gemini a bare list of y before
- * x in thousandths, Claude pixels of the image as it shrinks it, GPT 0–999, Qwen thousandths after some prose. The
+ * x in thousandths, Claude pixels of the image as it shrinks it, GPT 0–999, Muse thousandths, Qwen the same after some prose. The
  * arithmetic is the upstream's own.
  */
 export function replyInDialect(
@@ -42,6 +42,11 @@ export function replyInDialect(
       )
     }
     case 'responses':
+      if (/muse/.test(model)) {
+        return JSON.stringify({
+          elements: items.map((item) => entry(item, 'bbox_2d', scaledBox(item, 1000))),
+        })
+      }
       return JSON.stringify({ elements: items.map((item) => entry(item, 'bbox', scaledBox(item, 999))) })
     case 'chat':
       return `Here is everything I can see:\n\n\`\`\`json\n${JSON.stringify({

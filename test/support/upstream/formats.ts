@@ -8,6 +8,8 @@ export type Ending = 'complete' | 'length' | 'refusal'
 export type Encoder = {
   begin(model: string): string
   text(piece: string): string
+  /** What a server tells apart as the model's thoughts. */
+  thought?(piece: string): string
   /** A refusal replaces the text. */
   end(ending: Ending): string
   /** The body of an error with an HTTP status. */
@@ -197,6 +199,8 @@ function chat(): Encoder {
       return chunk({ role: 'assistant', content: '' })
     },
     text: (piece) => chunk({ content: piece }),
+    // vLLM and llama.cpp; the SDK reads this name.
+    thought: (piece) => chunk({ reasoning_content: piece }),
     end: (ending) =>
       chunk({}, { complete: 'stop', length: 'length', refusal: 'content_filter' }[ending]) +
       data({

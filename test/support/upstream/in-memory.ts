@@ -8,6 +8,7 @@ export function wireFormatOf(family: Family): WireFormat {
     case 'anthropic':
       return 'anthropic'
     case 'openai':
+    case 'meta':
       return 'responses'
     default:
       return 'chat'

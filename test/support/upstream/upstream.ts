@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import sharp from 'sharp'
 import { replyInDialect, type TruthItem } from './dialects.ts'
 import { ENCODERS, type Ending } from './formats.ts'
+import { metaRefusal } from './meta.ts'
 import { formatOf, readBody, readRequest, type UpstreamRequest } from './requests.ts'
 
 type Behaviour =
@@ -30,6 +31,8 @@ export type UpstreamOptions = {
   /** The model's raw text, for every request or as each asks for it. */
   readonly reply: string | ((request: UpstreamRequest) => string | Promise<string>)
   readonly behaviour?: Behaviour
+  /** Thoughts before the reply, where the format tells them apart. */
+  readonly thoughts?: string | undefined
   /** Characters of the reply per event. */
   readonly pieceChars?: number
   /** Bytes per write, to split events and characters anywhere. Default: an event is a write. */
@@ -79,15 +82,17 @@ export async function startUpstream(
     const behaviour = current.behaviour ?? { kind: 'ok' }
     const encoder = ENCODERS[format]()
     served += 1
-    const status = refusedStatus(behaviour, request, served)
+    const turnedDown = metaRefusal(request)
+    const status = turnedDown ? 400 : refusedStatus(behaviour, request, served)
     if (status) {
       const retryAfter = behaviour.kind === 'status' ? behaviour.retryAfter : undefined
       response.writeHead(format === 'gemini' && status === 401 ? 400 : status, {
         'content-type': 'application/json',
         ...(retryAfter === undefined ? {} : { 'retry-after': retryAfter }),
       })
-      const body =
-        behaviour.kind === 'no-schema'
+      const body = turnedDown
+        ? { error: { message: turnedDown, type: 'invalid_request_error', param: null, code: null } }
+        : behaviour.kind === 'no-schema'
           ? { error: { message: 'response_format is not supported', code: 400, status: 'INVALID_ARGUMENT' } }
           : encoder.error(status)
       request.completed = true
@@ -101,6 +106,9 @@ export async function startUpstream(
     await write(encoder.begin(request.model))
     if (behaviour.kind !== 'refusal') {
       const told = 'afterChars' in behaviour ? reply.slice(0, behaviour.afterChars) : reply
+      for (const piece of pieces(current.thoughts ?? '', current.pieceChars ?? 24)) {
+        await write(encoder.thought?.(piece) ?? '')
+      }
       for (const piece of pieces(told, current.pieceChars ?? 24)) {
         if (request.disconnected) return
         await write(encoder.text(piece))

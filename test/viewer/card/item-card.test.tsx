@@ -43,6 +43,16 @@ describe('ItemCard', () => {
     expect(screen.getByText('10 g, reference serving')).toBeInTheDocument()
   })
 
+  it('should name what else its dot stands for, to be selected', async () => {
+    const onSelect = vi.fn()
+    const jam = row({ id: 'jam', name: 'Jam', assessments: [assessment('recommended')] })
+    renderWithMessages(
+      <ItemCard row={butter} profiles={[anna]} perBasis="serving" others={[jam]} onSelect={onSelect} />,
+    )
+    await userEvent.click(screen.getByRole('button', { name: 'Jam, Recommended' }))
+    expect(onSelect).toHaveBeenCalledExactlyOnceWith('jam')
+  })
+
   it('should show no serving of an unknown food unless one was seen', () => {
     const unknown = { assessments: [assessment('unknown')] }
     const { rerender } = renderWithMessages(

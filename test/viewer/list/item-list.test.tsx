@@ -5,8 +5,8 @@ import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { normalizedPoint } from '../../../src/core/geometry/normalized.ts'
 import { exactly } from '../../../src/core/terms/estimate.ts'
-import { arrangeRows } from '../../../src/viewer/list/arrange-rows.ts'
-import { ItemList } from '../../../src/viewer/list/item-list.tsx'
+import { arrangeRows, UNFILTERED } from '../../../src/viewer/list/arrange-rows.ts'
+import { ItemList, type ItemListProps } from '../../../src/viewer/list/item-list.tsx'
 import { inPhotosWords } from '../../../src/viewer/list/item-row.tsx'
 import { english } from '../../support/messages.ts'
 import { renderWithMessages } from '../../support/render-with-messages.tsx'
@@ -30,7 +30,7 @@ const rows = [
 function Harness({ onHover = vi.fn(), onSelect = vi.fn() }) {
   const [selectedId, setSelectedId] = useState<string>()
   return (
-    <ItemList
+    <List
       rows={rows}
       profiles={[anna]}
       selectedId={selectedId}
@@ -46,6 +46,12 @@ function Harness({ onHover = vi.fn(), onSelect = vi.fn() }) {
 const options = () =>
   within(screen.getByRole('listbox', { name: 'Items in the photo' })).getAllByRole('option')
 const names = () => options().map((option) => option.dataset.id)
+
+/** The list, narrowed as it asks to be. */
+function List(props: Omit<ItemListProps, 'filter' | 'onFilter'>) {
+  const [filter, setFilter] = useState(UNFILTERED)
+  return <ItemList {...props} filter={filter} onFilter={setFilter} />
+}
 
 describe('ItemList', () => {
   it('should put first what needs attention, and say what each row means', () => {
@@ -65,7 +71,7 @@ describe('ItemList', () => {
         ],
       })
     renderWithMessages(
-      <ItemList
+      <List
         rows={[...rows, asked('pasta', 95), asked('pie', 70, 'severe')]}
         profiles={[anna]}
         onHover={vi.fn()}
@@ -115,7 +121,7 @@ describe('ItemList', () => {
     await user.keyboard('{Delete}')
     expect(names()).toHaveLength(rows.length)
     const list = (left: typeof rows) => (
-      <ItemList rows={left} profiles={[anna]} onHover={vi.fn()} onSelect={vi.fn()} onRemove={onRemove} />
+      <List rows={left} profiles={[anna]} onHover={vi.fn()} onSelect={vi.fn()} onRemove={onRemove} />
     )
     rerender(list(rows))
     options()[1]!.focus()
@@ -150,7 +156,7 @@ describe('ItemList', () => {
     const pasta = row({ id: 'pasta', name: 'Pasta', assessments: [assessment('recommended', asked)] })
     const cake = row({ id: 'cake', name: 'Cake', assessments: [assessment('not-recommended', asked)] })
     renderWithMessages(
-      <ItemList rows={[...rows, pasta, cake]} profiles={[anna]} onHover={vi.fn()} onSelect={vi.fn()} />,
+      <List rows={[...rows, pasta, cake]} profiles={[anna]} onHover={vi.fn()} onSelect={vi.fn()} />,
     )
     await user.click(screen.getByRole('button', { name: 'Ask, 2' }))
     expect(names()).toEqual(['cake', 'pasta'])
@@ -198,9 +204,7 @@ describe('ItemList', () => {
         assessment('in-moderation', { score: exactly(40), alerts: [alert('milk', 'ask')] }),
       ],
     })
-    renderWithMessages(
-      <ItemList rows={[shared]} profiles={[anna, ben]} onHover={vi.fn()} onSelect={vi.fn()} />,
-    )
+    renderWithMessages(<List rows={[shared]} profiles={[anna, ben]} onHover={vi.fn()} onSelect={vi.fn()} />)
     expect(
       screen.getByRole('option', {
         name: /Anna: Avoid\. Contains egg\.\s*Ben: In moderation, 40\. Ask about milk\./,
@@ -239,7 +243,7 @@ describe('the list of several photos', () => {
   it('should say which photos an item is in', async () => {
     const user = userEvent.setup()
     renderWithMessages(
-      <ItemList rows={spread} profiles={[anna]} photos={['a', 'b']} onHover={vi.fn()} onSelect={vi.fn()} />,
+      <List rows={spread} profiles={[anna]} photos={['a', 'b']} onHover={vi.fn()} onSelect={vi.fn()} />,
     )
     await user.selectOptions(screen.getByRole('combobox', { name: 'Sort by' }), 'Place')
     const said = within(screen.getByRole('listbox', { name: 'Items in the photos' }))

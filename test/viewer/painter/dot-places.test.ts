@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { Viewport } from '../../../src/core/geometry/viewport.ts'
-import { dotDiameter, dotScreenPositions } from '../../../src/viewer/painter/dot-places.ts'
+import { dotLayout, dotOnSurface } from '../../../src/viewer/painter/dot-places.ts'
 import { toDots } from '../../../src/viewer/painter/dots.ts'
 import { assessment, row } from '../../support/rows.ts'
 
 const photo = { width: 1000, height: 500 }
-const viewport: Viewport = { scale: 0.5, x: 0, y: 0 }
+const SCALE = 0.5
 
-describe('dotScreenPositions', () => {
-  const rows = Array.from({ length: 30 }, (_, i) =>
-    row({ id: `${i}`, at: { x: 0.5 + i * 0.001, y: 0.5 }, assessments: [assessment('recommended')] }),
+describe('dotLayout', () => {
+  const rows = Array.from({ length: 12 }, (_, i) =>
+    row({ id: `${i}`, at: { x: 0.5 + i * 0.002, y: 0.5 }, assessments: [assessment('recommended')] }),
   )
   const judgedAgain = rows.map((each) => ({
     ...each,
@@ -17,27 +16,33 @@ describe('dotScreenPositions', () => {
   }))
 
   it('should keep every dot in place when only the verdicts change', () => {
-    const before = dotScreenPositions(toDots(rows), viewport, photo)
-    expect(dotScreenPositions(toDots(judgedAgain), viewport, photo)).toEqual(before)
+    const before = dotLayout(toDots(rows), SCALE, photo)
+    expect(dotLayout(toDots(judgedAgain), SCALE, photo)).toBe(before)
   })
 
-  it('should shift all dots alike when the photo is panned', () => {
-    const before = dotScreenPositions(toDots(rows), viewport, photo)
-    const panned = dotScreenPositions(toDots(rows), { ...viewport, x: 37, y: -12 }, photo)
-    panned.forEach((place, i) => {
-      expect(place.at.x - before[i]!.at.x).toBeCloseTo(37)
-      expect(place.at.y - before[i]!.at.y).toBeCloseTo(-12)
-      expect(place.displaced).toBe(before[i]!.displaced)
-    })
+  it('should move with what it is tied to, and keep its distance from it, while the photo moves', () => {
+    const { places } = dotLayout(toDots(rows), SCALE, photo)
+    const place = places.find(({ displaced, standIn }) => displaced && standIn === undefined)!
+    const moved = dotOnSurface(place, SCALE, { scale: 3 * SCALE, x: 37, y: -12 })
+    expect(moved.x - (3 * place.tie.x + 37)).toBeCloseTo(place.at.x - place.tie.x)
+    expect(moved.y - (3 * place.tie.y - 12)).toBeCloseTo(place.at.y - place.tie.y)
   })
 
-  it('should spread dots that would cover each other and mark them as displaced', () => {
-    const places = dotScreenPositions(toDots(rows), viewport, photo)
-    expect(places.filter((place) => place.displaced).length).toBeGreaterThan(20)
+  it('should spread dots that would cover each other, and let the rest be stood in for', () => {
+    const { places } = dotLayout(toDots(rows), SCALE, photo)
+    const own = places.filter(({ standIn }) => standIn === undefined)
+    expect(own.filter(({ displaced }) => displaced).length).toBeGreaterThan(3)
+    const others = places.reduce((sum, { others = 0 }) => sum + others, 0)
+    expect(own.length + others).toBe(rows.length)
+  })
+
+  it('should give each its own dot once the photo is enlarged', () => {
+    const { places } = dotLayout(toDots(rows), 20, photo)
+    expect(places.filter(({ standIn }) => standIn !== undefined)).toEqual([])
   })
 
   it('should draw smaller dots when many share a small surface', () => {
-    const few = dotDiameter(toDots(rows.slice(0, 1)), photo, viewport.scale)
-    expect(dotDiameter(toDots(rows), photo, viewport.scale / 4)).toBeLessThan(few)
+    const few = dotLayout(toDots(rows.slice(0, 1)), SCALE, photo)
+    expect(dotLayout(toDots(rows), SCALE / 4, photo).diameter).toBeLessThan(few.diameter)
   })
 })

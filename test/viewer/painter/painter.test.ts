@@ -3,9 +3,10 @@ import type { Row } from '../../../src/core/analysis/row.ts'
 import type { FoodItem } from '../../../src/core/fusion/food-item.ts'
 import { normalizedPoint, screenPoint, screenSize } from '../../../src/core/geometry/normalized.ts'
 import { type Assessment, DOTS, type Dot } from '../../../src/core/health/assessment.ts'
+import { type ListFilter, UNFILTERED } from '../../../src/viewer/list/arrange-rows.ts'
 import type { DotPlace } from '../../../src/viewer/painter/dot-places.ts'
 import { type RowDot, toDots } from '../../../src/viewer/painter/dots.ts'
-import { type DotScene, paintDots } from '../../../src/viewer/painter/painter.ts'
+import { type DotScene, paintDots, paintLit } from '../../../src/viewer/painter/painter.ts'
 import { type Sprite, spriteKey } from '../../../src/viewer/painter/sprites.ts'
 import { boxRegion } from '../../support/box.ts'
 import { assessment, row } from '../../support/rows.ts'
@@ -27,29 +28,31 @@ function recordingContext(): { context: CanvasRenderingContext2D; calls: Call[] 
 const drawnKeys = (calls: readonly Call[]) =>
   calls.filter((call) => call.name === 'drawImage').map((call) => (call.args[0] as { key: string }).key)
 
-function sceneOf(
-  dots: readonly RowDot[],
-  places: readonly DotPlace[],
-  part: Partial<DotScene> = {},
-): DotScene {
+/** A photo that lies on its surface pixel for pixel. */
+const VIEWPORT = { scale: 1, x: 0, y: 0 }
+
+function sceneOf(dots: readonly RowDot[], places: readonly DotPlace[]): DotScene {
   return {
     dots,
-    places,
-    viewport: { scale: 1, x: 0, y: 0 },
+    layout: { scale: 1, diameter: 28, places },
     photo: { width: 400, height: 300 },
     surface: screenSize(400, 300),
     sprites: {
       diameter: 28,
       pixelRatio: 1,
       of: (dot) => ({ image: { key: spriteKey(dot) } as unknown as Sprite['image'], extent: 40 }),
+      ofLabel: (text) => ({
+        image: { key: text } as unknown as Sprite['image'],
+        width: 20,
+        height: 12,
+      }),
     },
-    ...part,
   }
 }
 
 const at = (x: number, y: number, displaced = false): DotPlace => ({
   at: screenPoint(x, y),
-  anchor: screenPoint(displaced ? x - 20 : x, y),
+  tie: screenPoint(displaced ? x - 20 : x, y),
   displaced,
 })
 
@@ -69,6 +72,7 @@ describe('paintDots', () => {
         dots,
         dots.map((_, i) => at(40 * i, 100)),
       ),
+      VIEWPORT,
     )
     expect(drawn).toBe(6)
     expect(drawnKeys(calls)).toEqual([...DOTS])
@@ -77,28 +81,45 @@ describe('paintDots', () => {
   it('should draw only the dots in view', () => {
     const { context, calls } = recordingContext()
     const places = [at(20, 20), at(-60, 20), at(399, 20), at(600, 20), at(20, 900), at(-20, -90)]
-    expect(paintDots(context, sceneOf(dots, places))).toBe(2)
+    expect(paintDots(context, sceneOf(dots, places), VIEWPORT)).toBe(2)
     expect(drawnKeys(calls)).toEqual(['avoid', 'recommended'])
   })
 
-  it('should draw a dot spread out of view while its anchor is in view', () => {
+  it('should draw a dot spread out of view while what it is tied to is in view', () => {
     const { context } = recordingContext()
-    const place = { at: screenPoint(440, 20), anchor: screenPoint(390, 20), displaced: true }
-    expect(paintDots(context, sceneOf(dots.slice(0, 1), [place]))).toBe(1)
+    const place = { at: screenPoint(440, 20), tie: screenPoint(390, 20), displaced: true }
+    expect(paintDots(context, sceneOf(dots.slice(0, 1), [place]), VIEWPORT)).toBe(1)
   })
 
-  it('should draw the hovered dot and then the selected one last and larger', () => {
+  it('should draw one that stands for others with how many there are, and none of those', () => {
     const { context, calls } = recordingContext()
-    const places = dots.map((_, i) => at(40 * i, 100))
-    paintDots(context, sceneOf(dots, places, { hoveredId: 'recommended', selectedId: 'in-moderation' }))
-    expect(drawnKeys(calls).slice(-2)).toEqual(['recommended', 'in-moderation'])
-    const widths = calls.filter((call) => call.name === 'drawImage').map((call) => call.args[3] as number)
-    expect(widths.at(-1)).toBeGreaterThan(widths[0]!)
+    const places = [{ ...at(40, 40), others: 2 }, ...[0, 0].map(() => ({ ...at(40, 40), standIn: 0 }))]
+    expect(paintDots(context, sceneOf(dots.slice(0, 3), places), VIEWPORT)).toBe(1)
+    expect(drawnKeys(calls)).toEqual(['avoid', '+2'])
   })
 
-  it('should draw a line from a spread dot to its anchor', () => {
+  it('should draw the scores that it is given, each beside its dot', () => {
+    const { context, calls } = recordingContext()
+    const scores = [undefined, { text: '62', dx: 0, dy: -24 }]
+    paintDots(context, { ...sceneOf(dots.slice(0, 2), [at(40, 40), at(200, 100)]), scores }, VIEWPORT)
+    const label = calls.find(
+      ({ name, args }) => name === 'drawImage' && (args[0] as { key: string }).key === '62',
+    )
+    expect(label?.args.slice(1, 3)).toEqual([190, 70])
+    expect(drawnKeys(calls)).toHaveLength(3)
+  })
+
+  it('should draw dots where the photo lies now', () => {
+    const { context, calls } = recordingContext()
+    paintDots(context, sceneOf(dots.slice(0, 1), [at(100, 50, true)]), { scale: 2, x: 10, y: 5 })
+    const [, x, y] = calls.find((call) => call.name === 'drawImage')!.args as number[]
+    // Twenty px from what it is tied to, as when it was laid out.
+    expect([x! + 20, y! + 20]).toEqual([2 * 80 + 20 + 10, 2 * 50 + 5])
+  })
+
+  it('should draw a line from a spread dot to its thing', () => {
     const spread = recordingContext()
-    paintDots(spread.context, sceneOf(dots.slice(0, 2), [at(40, 40, true), at(200, 40)]))
+    paintDots(spread.context, sceneOf(dots.slice(0, 2), [at(40, 40, true), at(200, 40)]), VIEWPORT)
     const ends = spread.calls.filter((call) => call.name === 'lineTo').map((call) => call.args)
     expect(ends).toEqual([
       [40, 40],
@@ -110,28 +131,48 @@ describe('paintDots', () => {
       [20, 40],
     ])
     const still = recordingContext()
-    paintDots(still.context, sceneOf(dots.slice(0, 2), [at(40, 40), at(200, 40)]))
+    paintDots(still.context, sceneOf(dots.slice(0, 2), [at(40, 40), at(200, 40)]), VIEWPORT)
     expect(still.calls.some((call) => call.name === 'lineTo')).toBe(false)
+  })
+
+  it('should not draw a dot before it appears', () => {
+    const { context, calls } = recordingContext()
+    const places = [at(20, 20), at(100, 20)]
+    paintDots(context, sceneOf(dots.slice(0, 2), places), VIEWPORT, (id) => (id === 'avoid' ? 0 : 1))
+    expect(drawnKeys(calls)).toEqual(['ask-first'])
+  })
+})
+
+describe('paintLit', () => {
+  const dots = toDots(DOTS.map((dot) => row({ id: dot, assessments: [drawnAs(dot)] })))
+
+  it('should draw the hovered dot and then the selected one, larger, and no other', () => {
+    const { context, calls } = recordingContext()
+    const places = dots.map((_, i) => at(40 * i, 100))
+    const lit = { hoveredId: 'recommended', selectedId: 'in-moderation' }
+    paintLit(context, sceneOf(dots, places), lit, VIEWPORT)
+    expect(drawnKeys(calls)).toEqual(['recommended', 'in-moderation'])
+    expect(calls.find((call) => call.name === 'drawImage')!.args[3]).toBeGreaterThan(40)
+  })
+
+  it('should draw one that another stands in for', () => {
+    const { context, calls } = recordingContext()
+    const places = [at(40, 40), { ...at(40, 40), standIn: 0 }]
+    paintLit(context, sceneOf(dots.slice(0, 2), places), { hoveredId: 'ask-first' }, VIEWPORT)
+    expect(drawnKeys(calls)).toEqual(['ask-first'])
   })
 
   it('should outline the box of the hovered item and no other', () => {
     const region = boxRegion(0.1, 0.2, 0.3, 0.6)
     const boxed = toDots([row({ id: 'a', region }), row({ id: 'b', region })])
     const { context, calls } = recordingContext()
-    paintDots(context, sceneOf(boxed, [at(80, 120), at(200, 120)], { hoveredId: 'a' }))
+    paintLit(context, sceneOf(boxed, [at(80, 120), at(200, 120)]), { hoveredId: 'a' }, VIEWPORT)
     const outlines = calls.filter((call) => call.name === 'roundRect')
     expect(outlines).toHaveLength(2)
     const [x, y, width, height] = outlines[0]!.args as number[]
     expect([x, y]).toEqual([40, 60])
     expect(width).toBeCloseTo(80)
     expect(height).toBeCloseTo(120)
-  })
-
-  it('should not draw a dot before it appears', () => {
-    const { context, calls } = recordingContext()
-    const places = [at(20, 20), at(100, 20)]
-    paintDots(context, sceneOf(dots.slice(0, 2), places, { entrance: (id) => (id === 'avoid' ? 0 : 1) }))
-    expect(drawnKeys(calls)).toEqual(['ask-first'])
   })
 })
 
@@ -153,14 +194,27 @@ describe('toDots', () => {
 
   it('should keep the colour where something is to be asked about', () => {
     const [dot] = toDots([row({ assessments: [assessment('not-recommended', { advice: 'ask' })] })])
-    expect(dot!.parts).toEqual([{ dot: 'not-recommended', asks: true, uncertain: false }])
+    expect(dot!.parts).toMatchObject([{ dot: 'not-recommended', asks: true, uncertain: false }])
   })
 
   it('should doubt no verdict that it does not show', () => {
     const unsure = assessment('in-moderation', { advice: 'ask-first', uncertain: 'recommended' })
     expect(toDots([row({ assessments: [unsure] })])[0]!.parts).toEqual([
-      { dot: 'ask-first', asks: false, uncertain: false },
+      expect.objectContaining({ dot: 'ask-first', asks: false, uncertain: false }),
     ])
+  })
+
+  it('should dim what a narrowed list leaves out', () => {
+    const rows = [
+      row({ id: 'a' }),
+      row({ id: 'b', assessments: [assessment('recommended', { advice: 'ask' })] }),
+    ]
+    const dimmed = (part: Partial<ListFilter>) =>
+      toDots(rows, undefined, { ...UNFILTERED, ...part }).map(({ dimmed = false }) => dimmed)
+    expect(dimmed({})).toEqual([false, false])
+    expect(dimmed({ asks: true })).toEqual([true, false])
+    expect(dimmed({ dots: new Set(['avoid']) })).toEqual([true, true])
+    expect(spriteKey(toDots(rows, undefined, { ...UNFILTERED, asks: true })[0]!)).toBe('dimmed')
   })
 
   it('should draw an unjudged row as provisional', () => {

@@ -16,17 +16,25 @@ function drawn(dots: readonly RowDot[]): { side: number; alpha: number }[] {
   })
   const scene: DotScene = {
     dots,
-    places: dots.map((_, i) => ({
-      at: screenPoint(50 * i + 50, 50),
-      anchor: screenPoint(50 * i + 50, 50),
-      displaced: false,
-    })),
-    viewport: { scale: 1, x: 0, y: 0 },
+    layout: {
+      scale: 1,
+      diameter: 28,
+      places: dots.map((_, i) => ({
+        at: screenPoint(50 * i + 50, 50),
+        tie: screenPoint(50 * i + 50, 50),
+        displaced: false,
+      })),
+    },
     photo: { width: 400, height: 300 },
     surface: screenSize(400, 300),
-    sprites: { diameter: 28, pixelRatio: 1, of: () => ({ image: {} as Sprite['image'], extent: 40 }) },
+    sprites: {
+      diameter: 28,
+      pixelRatio: 1,
+      of: () => ({ image: {} as Sprite['image'], extent: 40 }),
+      ofLabel: () => ({ image: {} as Sprite['image'], width: 20, height: 12 }),
+    },
   }
-  paintDots(context, scene)
+  paintDots(context, scene, { scale: 1, x: 0, y: 0 })
   return calls
 }
 

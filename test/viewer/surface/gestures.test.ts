@@ -5,6 +5,7 @@ import { attachGestures, pinch } from '../../../src/viewer/surface/gestures.ts'
 
 const handlers = {
   onMoveView: vi.fn(),
+  onRest: vi.fn(),
   onHover: vi.fn(),
   onTap: vi.fn(),
   onDoubleTap: vi.fn(),
@@ -138,6 +139,16 @@ describe('attachGestures', () => {
     const [change] = handlers.onMoveView.mock.calls[0]!
     expect(change.at).toEqual({ x: 5, y: 6 })
     expect(change.factor).toBeGreaterThan(1)
+  })
+
+  it('should tell of rest once the last finger is up', () => {
+    pointer('pointerdown', 10, 10, { id: 1, kind: 'touch' })
+    pointer('pointerdown', 90, 10, { id: 2, kind: 'touch' })
+    pointer('pointermove', 120, 10, { id: 2, kind: 'touch' })
+    pointer('pointerup', 120, 10, { id: 2, kind: 'touch' })
+    expect(handlers.onRest).not.toHaveBeenCalled()
+    pointer('pointerup', 10, 10, { id: 1, kind: 'touch' })
+    expect(handlers.onRest).toHaveBeenCalledTimes(1)
   })
 
   it('should leave the plain wheel to the page if asked to', () => {

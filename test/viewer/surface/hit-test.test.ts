@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { screenPoint } from '../../../src/core/geometry/normalized.ts'
 import type { Viewport } from '../../../src/core/geometry/viewport.ts'
-import { dotScreenPositions } from '../../../src/viewer/painter/dot-places.ts'
+import { dotLayout } from '../../../src/viewer/painter/dot-places.ts'
 import { toDots } from '../../../src/viewer/painter/dots.ts'
 import { type HitScene, hitTest } from '../../../src/viewer/surface/hit-test.ts'
 import { boxRegion } from '../../support/box.ts'
@@ -16,7 +16,7 @@ function scene(view = viewport): HitScene {
     row({ id: 'jar', at: { x: 0.2, y: 0.4 }, region: boxRegion(0.1, 0.2, 0.3, 0.6) }),
     row({ id: 'lid', at: { x: 0.9, y: 0.1 } }),
   ])
-  return { dots, places: dotScreenPositions(dots, view, photo), viewport: view, photo }
+  return { dots, layout: dotLayout(dots, view.scale, photo), viewport: view, photo }
 }
 
 describe('hitTest', () => {

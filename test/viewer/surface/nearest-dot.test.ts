@@ -6,13 +6,13 @@ const PLACES = [screenPoint(0, 0), screenPoint(100, 10), screenPoint(60, 80), sc
 
 describe('walking the dots by arrow keys', () => {
   it('should prefer the dot straight ahead to a nearer one aside', () => {
-    expect(nearestDot(PLACES, screenPoint(0, 0), 'ArrowRight')).toBe(1)
-    expect(nearestDot(PLACES, screenPoint(0, 0), 'ArrowDown')).toBe(3)
+    expect(nearestDot(PLACES, 0, 'ArrowRight')).toBe(1)
+    expect(nearestDot(PLACES, 0, 'ArrowDown')).toBe(3)
   })
 
   it('should stay when nothing lies ahead', () => {
-    expect(nearestDot(PLACES, screenPoint(0, 0), 'ArrowLeft')).toBeUndefined()
-    expect(nearestDot([], screenPoint(0, 0), 'ArrowUp')).toBeUndefined()
+    expect(nearestDot(PLACES, 0, 'ArrowLeft')).toBeUndefined()
+    expect(nearestDot([], 0, 'ArrowUp')).toBeUndefined()
   })
 
   it('should reach every dot from every other', () => {
@@ -21,11 +21,20 @@ describe('walking the dots by arrow keys', () => {
       const reached = new Set([start])
       for (const at of reached)
         for (const key of keys) {
-          const next = nearestDot(PLACES, PLACES[at] ?? screenPoint(0, 0), key)
+          const next = nearestDot(PLACES, at, key)
           if (next !== undefined) reached.add(next)
         }
       expect(reached.size).toBe(PLACES.length)
     }
+  })
+
+  it('should go through all that lie at one place before it goes on', () => {
+    const places = [screenPoint(0, 0), screenPoint(50, 0), screenPoint(50, 0), screenPoint(90, 0)]
+    const walk = [0]
+    for (let at: number | undefined = 0; at !== undefined; at = nearestDot(places, at, 'ArrowRight'))
+      walk.push(at)
+    expect(walk.slice(1)).toEqual([0, 1, 2, 3])
+    expect(nearestDot(places, 2, 'ArrowLeft')).toBe(0)
   })
 
   it('should nudge a mark and keep it on the photo', () => {

@@ -2,7 +2,7 @@
 import { act, renderHook } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { screenPoint } from '../../../src/core/geometry/normalized.ts'
-import { dotScreenPositions } from '../../../src/viewer/painter/dot-places.ts'
+import { dotLayout } from '../../../src/viewer/painter/dot-places.ts'
 import { toDots } from '../../../src/viewer/painter/dots.ts'
 import { type PhotoEdits, usePhotoGestures } from '../../../src/viewer/surface/photo-gestures.ts'
 import type { PhotoView } from '../../../src/viewer/surface/photo-view.ts'
@@ -29,8 +29,8 @@ function gesturesIn(
   const { result } = renderHook(() =>
     usePhotoGestures({ view, dots, ...selection, ...ids, edits: { mode, ...edits } }),
   )
-  const places = dotScreenPositions(dots, viewport, photo)
-  const gestures = () => result.current.gestures({ dots, places, viewport, photo })
+  const layout = dotLayout(dots, viewport.scale, photo)
+  const gestures = () => result.current.gestures({ dots, layout, viewport, photo })
   return { gestures, shown: () => result.current.dots.map(({ anchor }) => anchor), result }
 }
 
@@ -97,4 +97,33 @@ describe('looking', () => {
     gestures().onTap(JAR, 'touch')
     expect(selection.onSelect).toHaveBeenCalledExactlyOnceWith('jar')
   })
+
+  it('should enlarge the photo about a dot that stands in for others, and select it where that brings none apart', () => {
+    const crowd = toDots(
+      Array.from({ length: 40 }, (_, i) => row({ id: `${i}`, at: { x: 0.5 + i * 0.002, y: 0.5 } })),
+    )
+    const { places } = dotLayout(crowd, viewport.scale, photo)
+    const holder = places.findIndex(({ others }) => others)
+    const { x, y } = places[holder]!.at
+    const at = screenPoint(x + viewport.x, y + viewport.y)
+    expect(tapped(crowd, at, 12).zoomTo).toHaveBeenCalledExactlyOnceWith(expect.any(Number), at)
+    expect(selection.onSelect).not.toHaveBeenCalled()
+    expect(tapped(crowd, at, viewport.scale).zoomTo).not.toHaveBeenCalled()
+    expect(selection.onSelect).toHaveBeenCalledExactlyOnceWith(`${holder}`)
+  })
 })
+
+/** The view after a tap there, on a photo that can be enlarged to this scale. */
+function tapped(all: typeof dots, at: typeof JAR, maxScale: number): PhotoView {
+  const view = {
+    photo,
+    viewport,
+    current: () => viewport,
+    maxScale,
+    zoomTo: vi.fn(),
+  } as unknown as PhotoView
+  const { result } = renderHook(() => usePhotoGestures({ view, dots: all, ...selection }))
+  const layout = dotLayout(all, viewport.scale, photo)
+  result.current.gestures({ dots: all, layout, viewport, photo }).onTap(at, 'mouse')
+  return view
+}

@@ -49,7 +49,10 @@ describe('usePhotoView', () => {
 
   it('should show all of the photo again at once', () => {
     const { view } = onScreen()
-    act(() => view().move({ at: screenPoint(40, 90), factor: 7, dx: 12, dy: 3 }))
+    act(() => {
+      view().move({ at: screenPoint(40, 90), factor: 7, dx: 12, dy: 3 })
+      view().rest()
+    })
     expect(view().enlarged).toBe(true)
     act(() => view().fit())
     expect(view().viewport).toEqual({ scale: 0.5, x: 0, y: 75 })
@@ -62,7 +65,33 @@ describe('usePhotoView', () => {
       stale.move({ at: screenPoint(0, 0), factor: 2, dx: 0, dy: 0 })
       stale.move({ at: screenPoint(0, 0), factor: 2, dx: 0, dy: 0 })
       expect(stale.current().scale).toBe(2)
+      stale.rest()
     })
+    expect(view().viewport.scale).toBe(2)
+  })
+
+  it('should tell listeners of every step of a gesture, and React once it rests', () => {
+    vi.useFakeTimers()
+    const { view } = onScreen()
+    const seen: number[] = []
+    const stop = view().subscribe(() => seen.push(view().current().scale))
+    for (const factor of [2, 2]) act(() => view().move({ at: screenPoint(0, 0), factor, dx: 0, dy: 0 }))
+    expect(seen).toEqual([1, 2])
+    expect(view().viewport.scale).toBe(0.5)
+    act(() => void vi.runAllTimers())
+    expect(view().viewport.scale).toBe(2)
+    stop()
+    act(() => view().fit())
+    expect(seen).toEqual([1, 2])
+    vi.useRealTimers()
+  })
+
+  it('should not take a photo back whose surface changes while it moves', () => {
+    const { view, resize } = onScreen()
+    act(() => view().move({ at: screenPoint(0, 0), factor: 4, dx: 0, dy: 0 }))
+    act(() => resize({ width: 500, height: 380 }))
+    expect(view().current().scale).toBe(2)
+    act(() => view().rest())
     expect(view().viewport.scale).toBe(2)
   })
 
@@ -77,7 +106,10 @@ describe('usePhotoView', () => {
 describe('reveal', () => {
   it('should pan a point near the edge well into view, and leave one that is there', () => {
     const { view } = onScreen()
-    act(() => view().move({ at: screenPoint(0, 200), factor: 4, dx: 0, dy: 0 }))
+    act(() => {
+      view().move({ at: screenPoint(0, 200), factor: 4, dx: 0, dy: 0 })
+      view().rest()
+    })
     const before = view().viewport
     act(() => view().reveal(normalizedPoint(0.1, 0.5)))
     expect(view().viewport).toEqual(before)

@@ -112,6 +112,7 @@ const TERMS: LookTerms = {
   limits: {},
   remember: true,
   lookUp: false,
+  mayTrain: false,
   people: [],
   offers: [{ family: 'google', name: 'Gemini', model: 'gemini-flash-latest', ready: true, local: false }],
   foods: async () => undefined,

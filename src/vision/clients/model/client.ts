@@ -1,4 +1,5 @@
 import type { LookEvent, LookRequest, VisionClient } from '../../../core/analysis/look.ts'
+import { mayTrainOn } from '../../../core/analysis/may-train.ts'
 import { WHOLE_PHOTO } from '../../../core/geometry/normalized.ts'
 import type { Failure } from '../../../core/terms/failure.ts'
 import { FOOD_LENS } from '../../../lenses/food/lens.ts'
@@ -7,7 +8,7 @@ import { withoutUndefined } from '../../../wire/optional-keys.ts'
 import { ask, type ReplyPart } from './ask.ts'
 import { dialectPrompt, writesSpecialTokens } from './dialect-prompt.ts'
 import { expectedLook } from './expected-look.ts'
-import { CUT_OFF, UNREADABLE } from './failures.ts'
+import { CUT_OFF, MAY_TRAIN, UNREADABLE } from './failures.ts'
 import { counted, LOOKUP_PROMPT } from './lookup-tools.ts'
 import type { ModelConfig } from './model-config.ts'
 import { listCost } from './prices.ts'
@@ -44,6 +45,10 @@ async function* look(
   const forPerson = opinionFor?.trim() ? opinionFor : undefined
 
   yield { type: 'look', id: lookId, region: WHOLE_PHOTO, model: config.model }
+  if (mayTrainOn(config.model) && !config.mayTrain) {
+    yield { type: 'failure', lookId, failure: MAY_TRAIN }
+    return yield { type: 'end', lookId, truncated: true }
+  }
   yield { type: 'stage', stage: 'looking' }
 
   const reading = { frame, pixelsAboveOne: pixelsAboveOne === true, seen, lookId, forPerson: !!forPerson }

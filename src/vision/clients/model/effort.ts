@@ -29,9 +29,9 @@ export function effortOptions({ family, model, effort = 'auto' }: ModelConfig): 
       const reasons = /^(gpt-[5-9]|o\d)/.test(name) && !name.includes('chat')
       return reasons ? { openai: { reasoningEffort: level } } : {}
     }
-    // Muse Spark knows no `none`; the least it takes is `minimal`.
+    // Muse Spark knows no `none`; the least it takes is `minimal`. The SDK has to be told that it reasons.
     case 'meta':
-      return { meta: { reasoningEffort: effort === 'auto' ? 'minimal' : level } }
+      return { openai: { forceReasoning: true, reasoningEffort: effort === 'auto' ? 'minimal' : level } }
     // A server of one's own is told only what the person asked for: many know no such setting.
     default:
       return effort === 'auto' ? {} : { [family]: { reasoningEffort: level } }

@@ -1,5 +1,6 @@
 import { AISDKError, APICallError, InvalidResponseDataError, NoOutputGeneratedError } from 'ai'
 import type { Failure } from '../../../core/terms/failure.ts'
+import { isRedirect } from '../../../wire/direct-fetch.ts'
 import { withoutUndefined } from '../../../wire/optional-keys.ts'
 
 export class IdleTimeout extends Error {
@@ -12,6 +13,8 @@ export class IdleTimeout extends Error {
 export const UNREADABLE: Failure = { kind: 'contract', code: 'unreadable-reply', retryable: true }
 export const REFUSED: Failure = { kind: 'provider', code: 'refused', retryable: false }
 export const CUT_OFF: Failure = { kind: 'transport', code: 'cut-off', retryable: true }
+/** Whoever runs the model may train on what it is sent, and the person has not allowed that. */
+export const MAY_TRAIN: Failure = { kind: 'provider', code: 'may-train', retryable: false }
 export const NO_KEY: Failure = { kind: 'provider', code: 'no-key', retryable: false }
 const TIMEOUT: Failure = { kind: 'transport', code: 'timeout', retryable: true }
 const OFFLINE: Failure = { kind: 'transport', code: 'offline', retryable: true }
@@ -19,6 +22,7 @@ const SERVER_ERROR: Failure = { kind: 'transport', code: 'server-error', retryab
 const UNAUTHORISED: Failure = { kind: 'provider', code: 'unauthorised', retryable: false }
 const UNKNOWN_MODEL: Failure = { kind: 'provider', code: 'unknown-model', retryable: false }
 const BAD_REQUEST: Failure = { kind: 'provider', code: 'bad-request', retryable: false }
+const REDIRECTED: Failure = { kind: 'provider', code: 'redirected', retryable: false }
 
 /**
  * What went wrong, as a value; nothing of the error's own text, which may hold the key or the request. Undefined for an
@@ -26,6 +30,7 @@ const BAD_REQUEST: Failure = { kind: 'provider', code: 'bad-request', retryable:
  */
 export function failureOf(error: unknown, streaming: boolean): Failure | undefined {
   if (error instanceof IdleTimeout) return TIMEOUT
+  if (isRedirect(error)) return REDIRECTED
   const status = statusOf(error)
   if (status !== undefined && status >= 400) return ofStatus(status, error)
   // Broken after the response had begun, before anything was said.

@@ -13,6 +13,8 @@ export type ModelConfig = {
   readonly frame?: CoordinateFrame
   /** How much it is to think; `auto` unless given. */
   readonly effort?: Effort
+  /** The person allows whoever runs the model to train on what it is sent. */
+  readonly mayTrain?: true
   /** Given where the model may look things up as it answers; only models known to call tools beside a schema do. */
   readonly lookups?: ModelLookups
   readonly fetch?: typeof fetch

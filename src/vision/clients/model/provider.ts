@@ -4,6 +4,7 @@ import { createOpenAI } from '@ai-sdk/openai'
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
 import { type LanguageModel, wrapLanguageModel } from 'ai'
 import type { JsonSchema } from '../../../lenses/lens.ts'
+import { directFetch } from '../../../wire/direct-fetch.ts'
 import { withoutUndefined } from '../../../wire/optional-keys.ts'
 import { effortOptions, type ProviderOptions } from './effort.ts'
 import { FAMILY_FACTS } from './families.ts'
@@ -33,17 +34,19 @@ export function languageModel(config: ModelConfig, schema: JsonSchema | undefine
 
 function providerModel({ family, model, apiKey, baseUrl, fetch }: ModelConfig): ProviderModel {
   const baseURL = baseUrl ?? FAMILY_FACTS[family].baseUrl ?? ''
-  const common = withoutUndefined({ baseURL, fetch })
+  const common = { baseURL, fetch: directFetch(fetch) }
   switch (family) {
     case 'google':
       return createGoogleGenerativeAI({ ...common, apiKey: apiKey ?? '' })(model)
     case 'anthropic':
       return createAnthropic({ ...common, apiKey: apiKey ?? '' })(model)
     case 'openai':
+    // Meta's API speaks three formats and recommends this one (dev.meta.ai/docs/protocols/responses).
+    case 'meta':
       return createOpenAI({ ...common, apiKey: apiKey ?? '' }).responses(model)
     default:
       return createOpenAICompatible({
-        ...withoutUndefined({ baseURL, fetch, apiKey }),
+        ...withoutUndefined({ ...common, apiKey }),
         name: family,
         includeUsage: true,
         supportsStructuredOutputs: true,
@@ -52,12 +55,14 @@ function providerModel({ family, model, apiKey, baseUrl, fetch }: ModelConfig): 
 }
 
 /**
- * How much to think; OpenAI is told to keep nothing besides. `specialTokens`: they are part of the reply, which vLLM leaves
+ * How much to think; who speaks the Responses API is told to keep nothing besides. `specialTokens`: they are part of the reply, which vLLM leaves
  * out otherwise.
  */
 export function providerOptions(config: ModelConfig, specialTokens = false): ProviderOptions {
   const effort = effortOptions(config)
-  if (config.family === 'openai') return { openai: { store: false, ...effort.openai } }
+  if (config.family === 'openai' || config.family === 'meta') {
+    return { openai: { store: false, ...effort.openai } }
+  }
   if (config.family !== 'compatible' || !specialTokens) return effort
   return { compatible: { ...effort.compatible, skip_special_tokens: false } }
 }

@@ -34,8 +34,10 @@ const CONVENTIONS: readonly (readonly [RegExp, Convention])[] = [
   [/gpt-[5-9]|^o\d/, { frame: xyxy(999), placeKey: 'bbox', place: 'box' }],
   // No documented convention: coarse.
   [/gpt-4/, DEFAULT],
-  // 0–1000 is Meta's; that x comes first is unconfirmed. `calibrate` settles it for a given version.
-  [/muse|llama/, { frame: xyxy(1000), placeKey: 'bbox', place: 'box' }],
+  // 0–1000 from the top left is Meta's (meta-model-cookbook, 13_macos_cua); key and x first were seen of Muse Glimmer, the
+  // open sibling (voxel51/fiftyone#8213). The prompt states both, and `calibrate` settles it for a given version.
+  [/muse/, { frame: xyxy(1000), placeKey: 'bbox_2d', place: 'box' }],
+  [/llama/, { frame: xyxy(1000), placeKey: 'bbox', place: 'box' }],
   // Pixels of the image as `smartResize`d, unlike Qwen2-VL before it and Qwen3 after it.
   [/qwen-?2\.5-?vl/, { frame: PIXELS, placeKey: 'bbox_2d', place: 'box' }],
   [/qwen|qvq/, { frame: xyxy(1000), placeKey: 'bbox_2d', place: 'box' }],

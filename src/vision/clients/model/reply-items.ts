@@ -1,4 +1,5 @@
 import type { LookEvent } from '../../../core/analysis/look.ts'
+import { AddressedText, type Heard } from '../../reply-parser/addressed-text.ts'
 import { LocationTagParser } from '../../reply-parser/dialects/location-tag-parser.ts'
 import { JsonReplyParser } from '../../reply-parser/json-reply-parser.ts'
 import { QuotedReplyParser } from '../../reply-parser/quoted-reply-parser.ts'
@@ -19,6 +20,7 @@ const KEPT_THOUGHTS = 200_000
 export class ReplyItems {
   readonly #reading: ItemReading
   readonly #parser: ReplyParser
+  readonly #channels = new AddressedText()
   #thoughts = ''
   #spoke = false
   #index = 0
@@ -45,9 +47,8 @@ export class ReplyItems {
   }
 
   read(text: string): readonly LookEvent[] {
-    this.#spoke ||= text.trim() !== ''
     this.#length += text.length
-    return this.#events(this.#parser.push(text))
+    return this.#hear(this.#channels.push(text))
   }
 
   overhear(thought: string): void {
@@ -56,11 +57,18 @@ export class ReplyItems {
 
   /** A model that came to its end and only thought has answered in its thoughts. */
   finish(complete: boolean): readonly LookEvent[] {
+    const last = this.#hear(this.#channels.end())
     const before = complete && !this.#spoke ? this.#parser.push(this.#thoughts) : []
     const { items, readable, open } = this.#parser.end(complete)
     this.open = open
     this.#readable = readable
-    return this.#events([...before, ...items])
+    return [...last, ...this.#events([...before, ...items])]
+  }
+
+  #hear({ said, thought }: Heard): readonly LookEvent[] {
+    this.overhear(thought)
+    this.#spoke ||= said.trim() !== ''
+    return said === '' ? [] : this.#events(this.#parser.push(said))
   }
 
   #events(items: readonly ParsedItem[]): readonly LookEvent[] {

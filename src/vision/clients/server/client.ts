@@ -1,6 +1,7 @@
 import type { LookEvent, LookRequest, VisionClient } from '../../../core/analysis/look.ts'
 import type { Failure } from '../../../core/terms/failure.ts'
 import type { LookId } from '../../../core/terms/ids.ts'
+import { directFetch, isRedirect } from '../../../wire/direct-fetch.ts'
 import { KEY_HEADER, type LookOptions, MOST_NAMES, OPINION_LENGTH } from '../../../wire/http.ts'
 import { lookEventSchema } from '../../../wire/look-event.ts'
 import { httpFailure } from './http-failure.ts'
@@ -26,7 +27,8 @@ type ServerClientOptions = {
  * Nothing is asked twice: an answer that has begun may have been paid for.
  */
 export function serverClient(options: ServerClientOptions): VisionClient {
-  const { baseUrl = '', look, fetch: send = (input, init) => fetch(input, init) } = options
+  const { baseUrl = '', look } = options
+  const send = directFetch(options.fetch)
   const key = options.key?.trim() ?? ''
   return {
     id: `server:${look.family}${look.model === undefined ? '' : `:${look.model}`}`,
@@ -57,7 +59,8 @@ export function serverClient(options: ServerClientOptions): VisionClient {
       } catch (error) {
         if (signal.aborted) return
         if (!isNetworkError(error)) throw error
-        yield* failed(told.lookId, transport(told.answered ? 'cut-off' : 'offline'))
+        if (isRedirect(error)) yield* failed(told.lookId, REDIRECTED)
+        else yield* failed(told.lookId, transport(told.answered ? 'cut-off' : 'offline'))
       }
     },
   }
@@ -102,6 +105,7 @@ function parseLine(line: string, lookId: LookId): LookEvent {
 }
 
 const UNAUTHORISED: Failure = { kind: 'provider', code: 'unauthorised', retryable: false }
+const REDIRECTED: Failure = { kind: 'provider', code: 'redirected', retryable: false }
 
 function* failed(lookId: LookId, failure: Failure): Generator<LookEvent> {
   yield { type: 'failure', lookId, failure }

@@ -52,7 +52,7 @@ const ADAPTERS: readonly Adapter[] = [
     name: 'Muse Spark',
     config: { family: 'meta', model: 'muse-spark-1.3' },
     reply: 'meta/muse-spark',
-    format: 'chat',
+    format: 'responses',
     keyHeader: 'authorization',
   },
   {
@@ -66,6 +66,13 @@ const ADAPTERS: readonly Adapter[] = [
     name: 'Qwen2.5-VL on LM Studio',
     config: { family: 'lmstudio', model: 'qwen/qwen2.5-vl-7b' },
     reply: 'compatible/qwen2.5-vl',
+    format: 'chat',
+    keyHeader: 'authorization',
+  },
+  {
+    name: 'Muse Glimmer behind a server that leaves its channels as they are',
+    config: { family: 'compatible', model: 'meta-models/Muse-Glimmer-30B' },
+    reply: 'compatible/muse-glimmer',
     format: 'chat',
     keyHeader: 'authorization',
   },

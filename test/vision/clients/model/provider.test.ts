@@ -13,7 +13,11 @@ describe('providerOptions', () => {
     ['google', 'gemini-3.5-flash', { google: { thinkingConfig: { thinkingLevel: 'low' } } }],
     ['google', 'gemini-flash-latest', { google: { thinkingConfig: { thinkingLevel: 'low' } } }],
     ['anthropic', 'claude-sonnet-5', { anthropic: { effort: 'low' } }],
-    ['meta', 'muse-spark-1.3', { meta: { reasoningEffort: 'minimal' } }],
+    [
+      'meta',
+      'muse-spark-1.3',
+      { openai: { store: false, forceReasoning: true, reasoningEffort: 'minimal' } },
+    ],
     ['ollama', 'qwen3-vl', {}],
   ])('should ask %s %s to think little and keep nothing', (family, model, options) => {
     expect(providerOptions({ family, model })).toEqual(options)
@@ -35,7 +39,12 @@ describe('effort', () => {
     ],
     ['openai', 'gpt-5.6', 'high', { openai: { store: false, reasoningEffort: 'high' } }],
     ['openai', 'gpt-4o', 'high', { openai: { store: false } }],
-    ['meta', 'muse-spark-1.3', 'high', { meta: { reasoningEffort: 'high' } }],
+    [
+      'meta',
+      'muse-spark-1.3',
+      'high',
+      { openai: { store: false, forceReasoning: true, reasoningEffort: 'high' } },
+    ],
     ['compatible', 'qwen3-vl', 'medium', { compatible: { reasoningEffort: 'medium' } }],
   ])('should tell %s %s to think %s in its own words', (family, model, effort, options) => {
     expect(providerOptions({ family, model, effort })).toEqual(options)

@@ -1,0 +1,34 @@
+import type { Row } from '../../core/analysis/row.ts'
+import { dotWords } from '../../messages/assessment-words.ts'
+import { useMessages } from '../../messages/react.tsx'
+import { DotMark } from '../dot-mark.tsx'
+import { gravest } from '../list/arrange-rows.ts'
+
+type CardOthersProps = {
+  readonly rows: readonly Row[]
+  readonly onSelect?: ((id: string) => void) | undefined
+}
+
+/** The other items of a dot that stands for several, to be selected in turn. */
+export function CardOthers({ rows, onSelect }: CardOthersProps) {
+  const messages = useMessages()
+  const { say } = messages
+  return (
+    <div className="pl-others">
+      <h4>{say('viewer.card.others')}</h4>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.id}>
+            <DotMark dot={gravest(row)} size={16} />
+            <button type="button" className="pl-link" onClick={() => onSelect?.(row.id)}>
+              {row.name}
+              <span className="pl-hidden">
+                {say('viewer.card.swapVerdict', { verdict: dotWords(messages, gravest(row)) })}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

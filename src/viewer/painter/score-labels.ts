@@ -1,0 +1,64 @@
+import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
+import { type ScreenBox, screenBox } from '../../core/geometry/normalized.ts'
+import { type DotLayout, scaledBox } from './dot-places.ts'
+import type { RowDot } from './dots.ts'
+import { labelSize } from './sprites.ts'
+
+/** Words beside a dot: its middle from the dot's, CSS px. */
+export type DotLabel = { readonly text: string; readonly dx: number; readonly dy: number }
+
+/** Dots smaller than this, CSS px, are close to each other: numbers between them would be read as another's. */
+const LEAST_DIAMETER = 20
+/** More scores than this are not read but in the way. */
+const MOST_LABELS = 60
+/** Clear space between a label and a dot with its ring, CSS px. */
+const GAP = 3
+
+/**
+ * The score of each dot, above it or else below, in the order of `dots`: only where the label covers no words, no other dot
+ * and no other label, on the photo. Of several people the scores stand side by side, as their parts of the dot do.
+ */
+export function scoreLabels(
+  dots: readonly RowDot[],
+  { places, diameter, scale }: DotLayout,
+  photo: PixelSize,
+): readonly (DotLabel | undefined)[] | undefined {
+  if (diameter < LEAST_DIAMETER || dots.length > MOST_LABELS) return undefined
+  const [across, down] = [photo.width * scale, photo.height * scale]
+  const taken: ScreenBox[] = dots.flatMap(({ words }) => (words ? scaledBox(words, across, down) : []))
+  for (const { at, standIn } of places)
+    if (standIn === undefined) taken.push(around(at.x, at.y, diameter, diameter))
+  return dots.map((dot, i) => {
+    const place = places[i]
+    const text = scoresOf(dot)
+    if (!place || place.standIn !== undefined || dot.dimmed || !text) return undefined
+    const { width, height } = labelSize(text, diameter)
+    const away = (diameter + height) / 2 + GAP
+    for (const dy of [-away, away]) {
+      const box = around(place.at.x, place.at.y + dy, width, height)
+      if (!isOnPhoto(box, across, down) || taken.some((other) => overlap(box, other))) continue
+      taken.push(box)
+      return { text, dx: 0, dy }
+    }
+    return undefined
+  })
+}
+
+/** "62", "~62" where it is uncertain, or "62 · 35" for two; nothing where any has none to show. */
+function scoresOf({ parts }: RowDot): string | undefined {
+  const scores = parts.map(({ score }) => score)
+  if (scores.includes(undefined)) return undefined
+  return parts.map(({ score, uncertain }) => `${uncertain ? '~' : ''}${score}`).join(' · ')
+}
+
+function around(x: number, y: number, width: number, height: number): ScreenBox {
+  return screenBox({ xMin: x - width / 2, yMin: y - height / 2, xMax: x + width / 2, yMax: y + height / 2 })
+}
+
+function isOnPhoto({ xMin, yMin, xMax, yMax }: ScreenBox, across: number, down: number): boolean {
+  return xMin >= 0 && yMin >= 0 && xMax <= across && yMax <= down
+}
+
+function overlap(a: ScreenBox, b: ScreenBox): boolean {
+  return a.xMin < b.xMax && b.xMin < a.xMax && a.yMin < b.yMax && b.yMin < a.yMax
+}
