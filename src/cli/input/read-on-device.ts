@@ -1,4 +1,3 @@
-import type { VisionClient } from '../../core/analysis/look.ts'
 import type { Detection } from '../../core/fusion/detection.ts'
 import { foodTable, foodTableTexts } from '../../food-data/node.ts'
 import type { Messages } from '../../messages/messages.ts'
@@ -16,21 +15,14 @@ type Reading = {
 /** What is measured is how well it reads: other work on the machine may slow it down, ms. */
 const NO_HURRY_MS = 600_000
 
-/** The reader on this machine. */
-export function deviceReader(limit: { readonly timeLimitMs?: number } = {}): VisionClient {
-  return nodeReaderClient({ foods: async () => foodTable(), tables: foodTableTexts, ...limit })
-}
-
 /** What the reader on this machine finds in a photo, and how long it took. */
 export async function readOnDevice(messages: Messages, path: string): Promise<Reading> {
   const photo = await openPhoto(messages, path)
+  const reader = nodeReaderClient(async () => foodTable(), foodTableTexts, { timeLimitMs: NO_HURRY_MS })
   const started = performance.now()
   const items: Detection[] = []
   let unread = 0
-  for await (const event of deviceReader({ timeLimitMs: NO_HURRY_MS }).look(
-    { photo },
-    new AbortController().signal,
-  )) {
+  for await (const event of reader.look({ photo }, new AbortController().signal)) {
     if (event.type === 'detection') items.push(event.detection)
     if (event.type === 'unread') unread += event.lines
     if (event.type === 'failure') throw ofFile(messages, path, failed(messages, event.failure))

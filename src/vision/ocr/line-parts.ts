@@ -18,8 +18,8 @@ export type LinePart = {
 
 /** Two or more dots or dashes lead from one thing to the next. */
 const LEADER = /\s*(?:[.·…_–—-]\s?){2,}\s*/gu
-const AMOUNT = /^\d\S?[.,]\S{1,2}$/u
-const AMOUNT_WITHIN = /\d\S?[.,]\S{1,2}(?=\s+\p{L}{2})/gu
+const AMOUNT = /^[\dlIz]{1,2}[.,][\dzZoOcewu]{2}$/u
+const AMOUNT_WITHIN = /(?<=[\s\p{Ll}])[\dlIz]{1,2}[.,][\dzZoOcewu]{2}(?=\s+\p{L}{2})/gu
 /** No space between words is as wide as this, in letters with their gaps. */
 const WIDE_GAP = 4
 

@@ -15,14 +15,12 @@ import { openWritingEngine, type WritingEngine } from './writing-engine.ts'
 // Threads of the runtime would keep the process from ending.
 ort.env.wasm.numThreads = 1
 
-type NodePorts = Pick<ReaderPorts, 'foods'> & {
-  /** The food table's files as they are: their words are what writing is put right by. */
-  readonly tables: () => readonly string[]
-  readonly timeLimitMs?: number
-}
-
-/** The reader for the command line: the same reading and nets, from the installed packages, no network. */
-export function nodeReaderClient({ foods, tables, timeLimitMs = 90_000 }: NodePorts): VisionClient {
+/** The reader for the command line: the same reading and nets, from the installed packages, no network. `tables`: the food table's files. */
+export function nodeReaderClient(
+  foods: ReaderPorts['foods'],
+  tables: () => readonly string[],
+  { timeLimitMs = 90_000 } = {},
+): VisionClient {
   return createReader({
     async *readWriting(image, signal): AsyncGenerator<PageEvent> {
       ready ??= openWritingEngine(ort, loadNet)

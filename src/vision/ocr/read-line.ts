@@ -32,8 +32,7 @@ const HOPELESS = 50
 export async function readLine(read: ReadLetters, vocabulary: Vocabulary, han = false): Promise<LineText> {
   const readings: Reading[] = []
   for (const view of VIEWS) {
-    const best = Math.max(...readings.map(({ confidence }) => confidence))
-    if (view === 'inverse' && (best >= WELL || best < HOPELESS)) break
+    if (view !== 'plain' && isEnough(readings, view, vocabulary)) break
     for (const alphabet of han ? HAN_FIRST : LATIN_FIRST) {
       if (han && alphabet === 'latin' && !readings.some(({ text }) => /\d/.test(text))) continue
       readings.push(readingOf(alphabet, view, await read(alphabet, view)))
@@ -42,6 +41,13 @@ export async function readLine(read: ReadLetters, vocabulary: Vocabulary, han = 
     if (isNothing(readings)) break
   }
   return likeliest(readings, vocabulary)
+}
+
+/** Whether another view would hardly change anything: known words, no figures; at last, a good reading or a hopeless one. */
+function isEnough(readings: readonly Reading[], view: View, vocabulary: Vocabulary): boolean {
+  const best = readings.reduce((a, b) => (b.confidence > a.confidence ? b : a))
+  if (view === 'inverse' && (best.confidence >= WELL || best.confidence < HOPELESS)) return true
+  return best.confidence >= WELL && !/\d/.test(best.text) && vocabulary.knownShare(best.text) === 1
 }
 
 const LATIN_FIRST = ['latin', 'any'] as const

@@ -20,15 +20,29 @@ export type Vocabulary = {
 /** Words come from the tables' last column; `tables` are the files of the food table as they are. */
 export function vocabularyFrom(tables: readonly string[]): Vocabulary {
   const words = new Set(MENU_WORDS)
+  const pairs = new Map<string, number>()
   for (const row of tables.join('\n').split('\n')) {
     const names = row.slice(row.lastIndexOf('|') + 1)
-    for (const word of names.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? []) words.add(word)
+    for (const name of names.toLowerCase().split(',')) {
+      const all = name.match(/[\p{L}\p{M}]{2,}/gu) ?? []
+      for (const [index, word] of all.entries()) {
+        words.add(word)
+        const next = all[index + 1]
+        if (next && word.length + next.length >= SHORTEST_PAIR) pairs.set(normalise(word + next), word.length)
+      }
+    }
   }
-  return vocabularyOf(words)
+  return vocabularyOf(words, pairs)
 }
 
-/** Words are lower case. */
-export function vocabularyOf(words: ReadonlySet<string>): Vocabulary {
+/** Two short words run together could be any word. */
+const SHORTEST_PAIR = 7
+
+/** Words are lower case. `pairs`: two words of one name run together, normalised, and where the second begins. */
+export function vocabularyOf(
+  words: ReadonlySet<string>,
+  pairs: ReadonlyMap<string, number> = new Map(),
+): Vocabulary {
   const spellings = new Map<string, string[]>()
   for (const word of words) {
     const plain = normalise(word)
@@ -47,6 +61,10 @@ export function vocabularyOf(words: ReadonlySet<string>): Vocabulary {
     const spelt = spellings.get(plain)
     if (!spelt && knows(read)) return read
     if (spelt) return inCaseOf(read, accentedOnly(read, spelt) ?? read.toLowerCase())
+    const other = twins(read).find(knows)
+    if (other) return other
+    const cut = pairs.get(plain)
+    if (cut !== undefined) return `${read.slice(0, cut)} ${read.slice(cut)}`
     const meant = plain.length >= 4 ? nearest(plain, known) : undefined
     if (meant === undefined || !isDoubtedThere(letters, plain, meant)) return read
     return inCaseOf(read, soleOf(spellings.get(meant) ?? []) ?? meant)
@@ -106,10 +124,17 @@ function isWord(letters: readonly Letter[]): boolean {
   return letters.length >= 3 && isLetter(letters[0])
 }
 
+/** The same signs in print: a small l and a capital I. */
+function twins(word: string): readonly string[] {
+  return [word.replace(/^l/, 'I'), word.replace(/I/g, 'l')].filter((other) => other !== word)
+}
+
 /** The one spelling of a word that always has its accents; undefined where it is also written as read. */
 function accentedOnly(read: string, spellings: readonly string[]): string | undefined {
   const sole = soleOf(spellings)
-  return sole?.normalize('NFD').replace(/\p{M}/gu, '') === read.toLowerCase() ? sole : undefined
+  return sole?.normalize('NFD').replace(/\p{M}/gu, '').replace('œ', 'oe') === read.toLowerCase()
+    ? sole
+    : undefined
 }
 
 function soleOf(spellings: readonly string[]): string | undefined {
