@@ -31,7 +31,7 @@ export function notices() {
   }
   return [
     'Dishlight is under the MIT licence. It is made with the software below, under the licences given.',
-    ...['libheif', 'sharp', 'tesseract', 'zxing'].map((name) => read(`licences/${name}.txt`)),
+    ...['libheif', 'onnxruntime', 'sharp', 'zxing'].map((name) => read(`licences/${name}.txt`)),
     `Packages\n\n${packages.map(({ name, version, license }) => `  ${name} ${version}: ${license}`).join('\n')}`,
     `LGPL-3.0 and GPL-3.0\n\n${read('node_modules/libheif-js/libheif-wasm/LICENSE')}`,
     `Apache-2.0\n\n${read('licences/Apache-2.0.txt')}`,

@@ -366,6 +366,7 @@ export type PlainMessages = {
   'cli.measureReader.about': unknown
   'cli.measureReader.photos': unknown
   'cli.measureReader.badTruth': { path: string }
+  'cli.measureReader.notMenu': { path: string; kind: string }
   'cli.measureLabels.about': unknown
   'cli.measureLabels.photos': unknown
   'cli.measureLabels.noLabels': unknown
@@ -434,7 +435,13 @@ export type PlainMessages = {
   'cli.column.food': unknown
   'cli.column.grade': unknown
   'cli.column.lines': unknown
-  'cli.column.located': unknown
+  'cli.column.exact': unknown
+  'cli.column.twoLetters': unknown
+  'cli.column.prices': unknown
+  'cli.column.right': unknown
+  'cli.column.wrong': unknown
+  'cli.column.notShown': unknown
+  'cli.column.unread': unknown
   'cli.column.named': unknown
   'cli.column.share': unknown
   'cli.column.invented': unknown

@@ -13,13 +13,13 @@ const LIBRARIES = fileURLToPath(new URL('../../node_modules/', import.meta.url))
 /** Text that is in these libraries, as they are in `file`, and nowhere else; plain ASCII, so that no minifier rewrites it. */
 const HEAVY = {
   'AI SDK': { mark: 'AI_NoObjectGeneratedError', file: 'ai/dist/index.js' },
-  'tesseract.js': { mark: 'LSTM_ONLY', file: 'tesseract.js/dist/tesseract.esm.min.js' },
+  'PP-OCR': { mark: 'boxScoreThreshold', file: 'paddleocr/dist/index.mjs' },
   'HEIC decoder': { mark: 'libheif', file: 'libheif-js/libheif-wasm/libheif-bundle.mjs' },
   'ONNX Runtime': { mark: 'ort-wasm-simd-threaded', file: 'onnxruntime-web/dist/ort.wasm.bundle.min.mjs' },
   'Zod with every locale': { mark: 'ltige Eingabe', file: 'zod/v4/locales/de.js' },
 }
 /** Those of them that the app fetches when they are needed. */
-const LAZY = ['tesseract.js', 'HEIC decoder', 'ONNX Runtime'] as const
+const LAZY = ['PP-OCR', 'HEIC decoder', 'ONNX Runtime'] as const
 
 type Chunk = { readonly file: string; readonly isEntry?: boolean; readonly imports?: readonly string[] }
 type Manifest = Readonly<Record<string, Chunk>>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { labelTruthSchema } from '../../src/cli/input/truth-files.ts'
+import { labelTruthSchema } from '../../src/cli/input/label-truth.ts'
 import { scoreLabel } from '../../src/evaluate/label-score.ts'
 import { barcodePhoto } from '../support/barcode-photo.ts'
 import { launchChromium } from '../support/chromium.ts'

@@ -62,7 +62,8 @@ describe('the notices', () => {
       'GNU LESSER GENERAL PUBLIC LICENSE',
       'GNU GENERAL PUBLIC LICENSE',
       'SIL OPEN FONT LICENSE',
-      'work of the Independent JPEG Group',
+      'Copyright (c) PaddlePaddle Authors',
+      'Copyright (c) 2009 The RE2 Authors',
       'Copyright (c) Meta Platforms',
       'Copyright (c) Pablo Terradillos',
     ]
@@ -73,9 +74,7 @@ describe('the notices', () => {
   it.each([
     ['libheif', /libheif (\d+\.\d+\.\d+)/, 'libheif-js/libheif-wasm/libheif.wasm'],
     ['libheif', /libde265 (\d+\.\d+\.\d+)/, 'libheif-js/libheif-wasm/libheif.wasm'],
-    ['tesseract', /Tesseract (\d+\.\d+\.\d+)/, 'tesseract.js-core/tesseract-core-lstm.wasm'],
-    ['tesseract', /libpng (\d+\.\d+\.\d+)/, 'tesseract.js-core/tesseract-core-lstm.wasm'],
-    ['tesseract', /zlib (\d+\.\d+\.\d+)/, 'tesseract.js-core/tesseract-core-lstm.wasm'],
+    ['onnxruntime', /ONNX Runtime (\d+\.\d+\.\d+)/, 'onnxruntime-web/dist/ort-wasm-simd-threaded.wasm'],
   ])('should name in %s the version that is compiled in (%s)', (file, version, wasm) => {
     const named = version.exec(readFileSync(`${root}licences/${file}.txt`, 'utf8'))?.[1]
     expect(named).toBeDefined()

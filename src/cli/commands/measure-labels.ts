@@ -4,8 +4,9 @@ import type { AllergenId } from '../../core/terms/allergens.ts'
 import { addLabelScores, type LabelScore, NO_LABELS, scoreLabel } from '../../evaluate/label-score.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { unusable } from '../exit-codes.ts'
+import { labelTruthSchema } from '../input/label-truth.ts'
 import { readOnDevice } from '../input/read-on-device.ts'
-import { labelTruthSchema, readTruths } from '../input/truth-files.ts'
+import { readTruths } from '../input/truth-files.ts'
 import { textTable } from '../output/table.ts'
 
 const LABELS = 'fixtures/labels'
@@ -67,6 +68,7 @@ function cells({ say, list, percent }: Messages, score: LabelScore & { readonly 
           ids.map((id) => say(`health.allergen.${id}`)),
           'none',
         )
-  const figures = [`${lines}`, `${near}`, percent(near / lines), `${allergens}`, `${found}`]
+  const share = lines === 0 ? '–' : percent(near / lines)
+  const figures = [`${lines}`, `${near}`, share, `${allergens}`, `${found}`]
   return [...figures, named(missed), named(invented), seconds.toFixed(1)]
 }

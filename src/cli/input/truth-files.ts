@@ -3,9 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import * as z from 'zod/mini'
 import { normalizedBox } from '../../core/geometry/normalized.ts'
-import { ALLERGEN_IDS } from '../../core/terms/allergens.ts'
 import { AMOUNT_BASES } from '../../core/terms/amount.ts'
-import { NUTRIENT_IDS, type NutrientId } from '../../core/terms/nutrients.ts'
 import type { Truth } from '../../evaluate/truth.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { boxSchema } from '../../wire/detection.ts'
@@ -20,7 +18,6 @@ const photoSchema = z.object({
   photo: z.string(),
   width: positive,
   height: positive,
-  kind: z.optional(z.string()),
   items: z
     .array(
       z.object({
@@ -44,20 +41,6 @@ const toTruth = z.transform(
   },
 )
 const truthSchema = optionalKeys<Truth>()(z.pipe(photoSchema, toTruth))
-
-/** The lines of a menu, in the same format. */
-export const menuTruthSchema = optionalKeys<Truth>()(
-  z.pipe(photoSchema.check(z.refine(({ kind }) => kind === 'menu')), toTruth),
-)
-
-/** What is printed on a label. */
-export const labelTruthSchema = z.object({
-  kind: z.literal('label'),
-  heldOut: z.boolean(),
-  per100g: z.partialRecord(z.enum(NUTRIENT_IDS as [NutrientId]), z.number()),
-  contains: z.array(z.enum(ALLERGEN_IDS)),
-  mayContain: z.array(z.enum(ALLERGEN_IDS)),
-})
 
 /** COCO's object detection format: boxes in pixels, `[x, y, width, height]`. */
 const cocoSchema = z.object({
@@ -149,12 +132,17 @@ async function truthFilesOf(
   named: string,
 ): Promise<readonly { path: string; file: string }[]> {
   const inFolder = await readdir(named).catch(() => undefined)
-  const files = inFolder?.sort().map((name) => join(named, name)) ?? [named]
-  const truthFiles = files.filter((file) => file.endsWith('.json'))
-  if (inFolder || truthFiles.length > 0) {
-    return truthFiles.map((file) => ({ path: file.replace(/\.truth\.json$/, '.jpg'), file }))
-  }
+  // Beside photos and their truths may lie other files: recordings, reports.
+  const files = inFolder?.filter((name) => name.endsWith(TRUTH)).sort() ?? []
+  if (inFolder) return files.map((name) => truthFile(join(named, name)))
+  if (named.endsWith('.json')) return [truthFile(named)]
   const file = `${named.replace(/\.[^.]+$/, '')}.truth.json`
   if (existsSync(file)) return [{ path: named, file }]
   throw unusable(say('cli.file.noTruth', { photo: named, path: file }))
+}
+
+const TRUTH = '.truth.json'
+
+function truthFile(file: string): { path: string; file: string } {
+  return { path: file.replace(/\.truth\.json$/, '.jpg'), file }
 }

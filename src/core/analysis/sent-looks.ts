@@ -1,11 +1,13 @@
 import type { Analysis } from './document.ts'
 
 /** The model names of looks that send the photo to nobody: on-device reader, prepared samples, products by barcode. */
-export const READER_MODEL = 'tesseract-eng-4.0.0_best_int'
+export const READER_MODEL = 'pp-ocr-v3-v4'
+/** The reader's before that, in reports saved with it. */
+const FORMER_READER = 'tesseract-eng-4.0.0_best_int'
 export const SAMPLE_MODEL = 'prepared sample'
 export const PRODUCT_MODEL = 'open-food-facts'
 
-const NOT_SENT: readonly string[] = [READER_MODEL, SAMPLE_MODEL, PRODUCT_MODEL]
+const NOT_SENT: readonly string[] = [READER_MODEL, FORMER_READER, SAMPLE_MODEL, PRODUCT_MODEL]
 
 /** Before the names of models that run on this device, so that no list of them is needed. */
 const ON_DEVICE = 'on this device: '

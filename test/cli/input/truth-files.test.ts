@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { menuTruthSchema, readTruths, truthsOf } from '../../../src/cli/input/truth-files.ts'
+import { truthsOf } from '../../../src/cli/input/truth-files.ts'
 import { english } from '../../support/messages.ts'
 
 let folder: string
@@ -55,6 +55,12 @@ describe('truthsOf', () => {
     }
   })
 
+  it('should read the truths in a folder and leave what else lies there', async () => {
+    write('lunch.truth.json', OWN)
+    write('lunch.recording.json', { version: 1, events: [] })
+    expect(await truthsOf(english, [folder])).toMatchObject([{ path: join(folder, 'lunch.jpg') }])
+  })
+
   it('should read COCO boxes as shares of their image, cut at its edge', async () => {
     const found = await truthsOf(english, [write('set.json', COCO)])
     expect(found).toMatchObject([
@@ -85,23 +91,5 @@ describe('truthsOf', () => {
     const photo = join(folder, 'none.jpg')
     await expect(truthsOf(english, [photo])).rejects.toThrow(`${photo} has no truth file beside it.`)
     expect(await truthsOf(english, [folder])).toEqual([])
-  })
-})
-
-describe('readTruths', () => {
-  const menus = (path: string) => readTruths(english, [path], menuTruthSchema, 'cli.measureReader.badTruth')
-
-  it('should read the lines of a menu by its photo, truth file and folder', async () => {
-    const file = write('lunch.truth.json', { ...OWN, kind: 'menu' })
-    for (const named of [join(folder, 'lunch.png'), file, folder]) {
-      const [menu] = await menus(named)
-      expect(menu?.path).toBe(join(folder, named.endsWith('.png') ? 'lunch.png' : 'lunch.jpg'))
-      expect(menu?.truth.items).toMatchObject([{ label: 'Salmon', food: 'salmon fillet' }])
-    }
-  })
-
-  it('should refuse the truth of another kind of photo', async () => {
-    const file = write('lunch.truth.json', { ...OWN, kind: 'plate' })
-    await expect(menus(file)).rejects.toThrow(`${file} is not a truth file for a menu`)
   })
 })

@@ -19,12 +19,18 @@ function pieces(...written: Written[]): Piece[] {
   }))
 }
 
-const vocabulary = vocabularyOf(new Set(['soup', 'salad', 'tea', 'green', 'lentil', 'cake', 'bread']))
+const vocabulary = vocabularyOf(
+  new Set('soup salad tea green lentil cake bread pizza with tuna fruit'.split(' ')),
+)
 const namesFood = (text: string) =>
   (text.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => vocabulary.knows(word))
 
 const menu = (...written: Written[]) =>
-  readMenu(intoLines(pieces(...written)), namesFood).map(({ name, section, price }) => [name, section, price])
+  readMenu(intoLines(pieces(...written)), namesFood).entries.map(({ name, section, price }) => [
+    name,
+    section,
+    price,
+  ])
 
 describe('a menu from recognised text', () => {
   it('should split two columns by their gaps and keep each under its own headings', () => {
@@ -61,15 +67,6 @@ describe('a menu from recognised text', () => {
     expect(found.map(([name]) => name)).toEqual(['Zurek', 'Bigos', 'Soup'])
   })
 
-  it('should split price and dot leaders from a name', () => {
-    const found = menu(['Green tea ....... 3.10', 0, 0], ['Cake .. € 4,50', 0, 30], ['Soup €12', 0, 60])
-    expect(found).toEqual([
-      ['Green tea', undefined, '3.10'],
-      ['Cake', undefined, '€ 4,50'],
-      ['Soup', undefined, '€12'],
-    ])
-  })
-
   it('should leave out descriptions, notes, smudges and unsure readings', () => {
     const found = menu(
       ['Mains', 0, 0, 28],
@@ -100,7 +97,7 @@ describe('a menu from recognised text', () => {
       ['5.50', 300, 140],
       ['vanilla cream, crushed peanuts', 0, 158, 16],
     )
-    const found = readMenu(intoLines(lines), namesFood)
+    const found = readMenu(intoLines(lines), namesFood).entries
     expect(found.map(({ name, description }) => [name, description])).toEqual([
       ['Lentil soup', 'with green salad, bread and a slice of lemon'],
       ['Green salad', undefined],
@@ -127,7 +124,7 @@ describe('a menu from recognised text', () => {
       ['Today', 0, 0, 30],
       ['Lentil soup', 0, 40],
       ['Green salad', 0, 70],
-      ['Call Bob', 0, 100],
+      ['Call Bob', 0, 160],
     )
     expect(found).toEqual([
       ['Lentil soup', 'Today', undefined],
@@ -135,12 +132,17 @@ describe('a menu from recognised text', () => {
     ])
   })
 
+  it('should list an unknown name in a list of offers as one of them', () => {
+    const found = menu(['Lentil soup', 0, 40], ['Zurek', 0, 70], ['Green salad', 0, 100], ['Tea', 0, 130])
+    expect(found.map(([name]) => name)).toEqual(['Lentil soup', 'Zurek', 'Green salad', 'Tea'])
+  })
+
   it('should join a name that glare has split', () => {
     const found = menu(
       ['Soup', 0, 0],
       ['6.50', 400, 0],
       ['Pizza with +', 0, 30],
-      ['tuna ci260h', 170, 30],
+      ['tuna', 170, 30],
       ['Tea', 0, 60],
       ['2.50', 400, 60],
       ['Cake', 0, 90],
@@ -166,5 +168,32 @@ describe('a menu from recognised text', () => {
 
   it('should find nothing in other text', () => {
     expect(menu(['EXIT', 0, 0], ['Wet paint', 0, 50])).toEqual([])
+  })
+
+  it('should count writing that nobody can make out, and no specks', () => {
+    const { unread } = readMenu(
+      intoLines(
+        pieces(
+          ['Soup', 0, 0],
+          ['6.50', 300, 0],
+          ['Wvlfqxz', 0, 30, 20, 40],
+          ['tJ', 120, 60, 18, 30],
+          ['Tea', 0, 90],
+          ['2.50', 300, 90],
+        ),
+      ),
+      namesFood,
+    )
+    expect(unread).toBe(1)
+  })
+
+  it('should know a menu by three prices or by a list of names', () => {
+    const isMenu = (...written: Written[]) => readMenu(intoLines(pieces(...written)), namesFood).isMenu
+    const soup = ['Lentil soup', 0, 0] as Written
+    expect(isMenu(soup, ['Tea', 0, 30], ['Cake', 0, 60], ['Green salad', 0, 90])).toBe(true)
+    expect(
+      isMenu(soup, ['4', 300, 0], ['Tea', 0, 200], ['2', 300, 200], ['Cake', 0, 300], ['3', 300, 300]),
+    ).toBe(true)
+    expect(isMenu(soup, ['Tea', 400, 210], ['Cake', 50, 330])).toBe(false)
   })
 })

@@ -1,11 +1,23 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  cutIllegiblePrice,
-  inKeeping,
-  looksLikePrice,
-  readPrice,
-  splitPrice,
-} from '../../../src/vision/ocr/price.ts'
+import { endsInPrice, inKeeping, looksLikePrice, readPrice } from '../../../src/vision/ocr/price.ts'
+
+/** Where the amount begins; `_` is a gap as wide as a letter. */
+function amountOf(text: string): string {
+  const letters: { char: string; gap: number }[] = []
+  let gap = 1
+  for (const char of text) {
+    if (char === '_') gap += 1
+    else {
+      letters.push({ char, gap })
+      gap = 1
+    }
+  }
+  return letters
+    .slice(endsInPrice(letters))
+    .map(({ char }) => char)
+    .join('')
+}
 
 describe('prices on a menu', () => {
   it.each([
@@ -23,17 +35,34 @@ describe('prices on a menu', () => {
     expect(readPrice(text)).toBeUndefined()
   })
 
-  it('should split a price off the end of a name only', () => {
-    expect(splitPrice('Fish & chips 14.50')).toEqual({ name: 'Fish & chips', price: '14.50' })
-    expect(splitPrice('7 Up 2.50')).toEqual({ name: '7 Up', price: '2.50' })
-    expect(splitPrice('Fish & chips')).toBeUndefined()
+  it('should read every amount as it is printed', () => {
+    const cents = fc.integer({ min: 10, max: 99_999 }).map((amount) => (amount / 100).toFixed(2))
+    const sign = fc.constantFrom('', '€ ', '£', '$')
+    fc.assert(
+      fc.property(cents, sign, (amount, before) => {
+        expect(readPrice(`${before}${amount}`)).toBe(before + amount)
+      }),
+    )
   })
 
-  it('should cut off a price that cannot be made out, and only that', () => {
-    expect(cutIllegiblePrice('tuna ci260h')).toBe('tuna')
-    expect(cutIllegiblePrice('Green tea')).toBeUndefined()
-    expect(cutIllegiblePrice('Fanta 7')).toBeUndefined()
+  it.each([
+    ['Fish & chips 14.50', '14.50'],
+    ['7 Up 2.50', '2.50'],
+    ['Steak22.50', '22.50'],
+    ['Crêpe_5', '5'],
+    ['牛肉麵180', '180'],
+    ['Kebab € 7', '€ 7'],
+    ['6,50 €', '6,50 €'],
+  ])('should split the amount off the end of %s', (text, amount) => {
+    expect(amountOf(text)).toBe(amount)
   })
+
+  it.each(['Fish & chips', 'Vitamin B12', 'Since 1984', '10 eggs'])(
+    'should find no amount at the end of %s',
+    (text) => {
+      expect(amountOf(text)).toBe('')
+    },
+  )
 
   it('should know which text to read again as digits', () => {
     expect(looksLikePrice('y 80')).toBe(true)
@@ -55,5 +84,12 @@ describe('prices on a menu', () => {
   it('should drop a currency sign that the other prices do not have', () => {
     expect(inKeeping('$5.20', ['$5.20', '6.50', '7.20', '8.10'])).toBe('5.20')
     expect(inKeeping('€5.20', ['€5.20', '€6.50', '€7.20', '8.10'])).toBe('€5.20')
+  })
+
+  it('should doubt a price that is unlike nearly all others', () => {
+    const tens = ['120', '150', '80', '90', '70', '60', '180', '160', '140']
+    expect(inKeeping('7', [...tens, '7'])).toBeUndefined()
+    expect(inKeeping('128', [...tens, '128'])).toBeUndefined()
+    expect(inKeeping('130', [...tens, '130'])).toBe('130')
   })
 })
