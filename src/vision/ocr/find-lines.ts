@@ -42,13 +42,42 @@ async function linesAt(
     textPixelThreshold: 0.2,
   })
   const boxes = await detector.run(new Image(image.width, image.height, 3, image.data))
-  return boxes.flatMap(({ points }) => (points ? [inkOf(points)] : []))
+  return separated(boxes.flatMap(({ points }) => (points ? [inkOf(points)] : [])))
+}
+
+/** Figures right below each other run together into one tall box where all other lines lie: each is a line of its own. */
+function separated(lines: readonly Ink[]): readonly Ink[] {
+  const lying = lines.filter((ink) => !isTall(ink))
+  const usual = upperMedian(lying.map(({ height }) => height))
+  if (usual === undefined || lying.length < lines.length * MOSTLY) return lines
+  return lines.flatMap((ink) => {
+    const count = Math.round(ink.height / usual)
+    if (!isTall(ink) || count < 2) return [ink]
+    const [a, b, c, d] = ink.corners
+    return Array.from({ length: count }, (_, index) => {
+      const [from, to] = [index / count, (index + 1) / count]
+      return inkOf([between(a, d, from), between(b, c, from), between(b, c, to), between(a, d, to)])
+    })
+  })
+}
+
+/** Share of the lines that have to lie, 0–1. */
+const MOSTLY = 0.7
+
+function isTall({ corners: [a, b], height }: Ink): boolean {
+  return height > 1.5 * distance(a, b)
+}
+
+/** The point that lies `share` of the way from `a` to `b`. */
+export function between(a: Point, b: Point, share: number): Point {
+  return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share }
 }
 
 function inkOf(points: Corners): Ink {
   return { corners: points, height: distance(points[0], points[3]) }
 }
 
-function distance(a: Point, b: Point): number {
+/** Pixels from one to the other. */
+export function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y)
 }

@@ -1,5 +1,5 @@
 import { type NormalizedBox, normalizedBox } from '../../core/geometry/normalized.ts'
-import type { Corners } from './find-lines.ts'
+import { between, type Corners } from './find-lines.ts'
 import type { Piece } from './lines.ts'
 import type { ReadLine } from './read-page.ts'
 import { fitSlopeField, followLine, type SlopeSample } from './slope-field.ts'
@@ -66,10 +66,6 @@ function slopeSample({ corners: [a, b, c, d], height }: ReadLine): readonly Slop
 
 function stretchOf([a, b, c, d]: Corners, from: number, to: number): Corners {
   return [between(a, b, from), between(a, b, to), between(d, c, to), between(d, c, from)]
-}
-
-function between(a: { x: number; y: number }, b: { x: number; y: number }, share: number) {
-  return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share }
 }
 
 function mean(numbers: readonly number[]): number {

@@ -1,6 +1,6 @@
 import type { InferenceSession } from 'onnxruntime-web'
 import { Image } from 'paddleocr'
-import { findLines, type Ink } from './find-lines.ts'
+import { type Corners, distance, findLines, type Ink, type Point } from './find-lines.ts'
 import { type View, viewOf } from './line-views.ts'
 import { type Alphabet, type Ort, type RgbImage, WEIGHTS } from './nets.ts'
 import { charactersOf, type Letter, recognise } from './recogniser.ts'
@@ -34,7 +34,7 @@ export async function openWritingEngine(
     return { session: await open(net), characters }
   }
   let page: { readonly image: Image; readonly ink: readonly Ink[] } | undefined
-  const cut = new Map<number, Image>()
+  const cut = new Map<string, Image>()
   // No line is read twice alike: a page is sampled first.
   const read = new Map<string, Promise<readonly Letter[]>>()
   return {
@@ -61,10 +61,29 @@ export async function openWritingEngine(
     const corners = page?.ink[line]?.corners
     if (!page || !corners) throw new RangeError(`No line ${line} was found.`)
     const { session, characters } = await recogniserOf(alphabet)
-    const plain = cut.get(line) ?? page.image.cropRotated([...corners])
-    cut.set(line, plain)
+    const room = view === 'contrast' ? ROOM : 0
+    const key = `${line} ${room}`
+    const plain = cut.get(key) ?? page.image.cropRotated([...grown(corners, room)])
+    cut.set(key, plain)
     return recognise(ort, session, characters, viewOf(plain, view))
   }
+}
+
+/** A second look takes in more around a line, by this share of its height: letters that the first cut off are read. */
+const ROOM = 0.15
+
+function grown([a, b, c, d]: Corners, room: number): Corners {
+  const [across, down] = [unit(a, b, room * distance(a, d)), unit(a, d, room * distance(a, d))]
+  const moved = (corner: Point, x: number, y: number): Point => ({
+    x: corner.x + x * across.x + y * down.x,
+    y: corner.y + x * across.y + y * down.y,
+  })
+  return [moved(a, -1, -1), moved(b, 1, -1), moved(c, 1, 1), moved(d, -1, 1)]
+}
+
+function unit(from: Point, to: Point, length: number): Point {
+  const whole = distance(from, to) || 1
+  return { x: ((to.x - from.x) / whole) * length, y: ((to.y - from.y) / whole) * length }
 }
 
 type Recogniser = { readonly session: InferenceSession; readonly characters: readonly string[] }
