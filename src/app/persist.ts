@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { EFFORTS } from '../core/analysis/look.ts'
+import { PLACERS } from '../core/analysis/ports.ts'
 import { GENERAL_PROFILE, type HealthProfile } from '../core/health/profile.ts'
 import { frameSchema } from '../wire/http.ts'
 import { profileSchema } from '../wire/profile.ts'
@@ -61,6 +62,7 @@ const settingsSchema = z.object({
   remember: z._default(z.boolean(), true),
   lookUp: z._default(z.boolean(), false),
   mayTrain: z._default(z.boolean(), false),
+  place: z._default(z.enum(PLACERS), 'off'),
 }) satisfies z.ZodMiniType<Settings>
 
 /** A store that starts with what this device kept. Anything in another shape is ignored. */

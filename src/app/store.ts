@@ -24,6 +24,7 @@ const DEFAULT_SETTINGS: Settings = {
   remember: true,
   lookUp: false,
   mayTrain: false,
+  place: 'off',
 }
 
 /** The state that belongs to the open photos, as it is before there are any. */

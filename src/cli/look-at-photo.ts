@@ -1,4 +1,5 @@
 import { collect } from '../core/analysis/collect-looks.ts'
+import type { GroundingClient } from '../core/analysis/grounding.ts'
 import type { LookRequest, VisionClient } from '../core/analysis/look.ts'
 import type { AnalysisState } from '../core/analysis/run.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
@@ -22,7 +23,9 @@ export type LookedAt = {
 export type Asked = {
   readonly plan: LookPlan
   readonly person: HealthProfile
-  readonly about: { readonly frame?: string; readonly lookUp?: true }
+  readonly about: { readonly frame?: string; readonly lookUp?: true; readonly place?: string }
+  /** Who says where things are, if not the model alone. */
+  readonly place?: GroundingClient | 'tiles' | undefined
   /** Given to look up the barcodes in the photo. */
   readonly products?: ProductPorts | undefined
 }
@@ -36,7 +39,7 @@ export const PACE: Pace = {
 export async function look(
   client: VisionClient,
   request: LookRequest,
-  { plan, person, about: given, products }: Asked,
+  { plan, person, about: given, place, products }: Asked,
   signal: AbortSignal,
 ): Promise<LookedAt> {
   const { photo } = request
@@ -52,6 +55,7 @@ export async function look(
   const model = {
     looks,
     tiling: zoom,
+    place,
     limits,
     crop: cropPhotoBytes,
     foods: foodTable(),

@@ -2,7 +2,7 @@ import { Command, type Help, Option } from '@commander-js/extra-typings'
 import { version } from '../../package.json'
 import { EFFORTS } from '../core/analysis/look.ts'
 import { MOST_PHOTOS } from '../core/analysis/photo.ts'
-import { LOOK_COUNTS, TILING_MODES } from '../core/analysis/ports.ts'
+import { LOOK_COUNTS, PLACERS, TILING_MODES } from '../core/analysis/ports.ts'
 import type { Messages } from '../messages/messages.ts'
 import {
   addLookOptions,
@@ -77,6 +77,7 @@ export function createProgram(messages: Messages) {
       ),
     )
     .option('--look-up', say('cli.analyze.lookUp'))
+    .addOption(choice(messages, '--place <by>', say('cli.option.place'), PLACERS).default('off'))
     .option('--allow-training', say('cli.option.allowTraining'))
     .option('--tell-model', say('cli.analyze.tellModel'))
     .addOption(
@@ -197,6 +198,7 @@ export function createProgram(messages: Messages) {
     )
     .option('--model <model>', say('cli.option.model'))
     .option('--allow-training', say('cli.option.allowTraining'))
+    .addOption(choice(messages, '--place <by>', say('cli.option.place'), PLACERS).default('off'))
     .addOption(
       new Option('--looks <numbers>', say('evaluate.looks'))
         .default([1])

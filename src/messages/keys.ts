@@ -196,6 +196,7 @@ export type PlainMessages = {
   'cli.help.title.Options:': unknown
   'cli.help.title.Commands:': unknown
   'cli.help.placeholder.answer': unknown
+  'cli.help.placeholder.by': unknown
   'cli.help.placeholder.photo': unknown
   'cli.help.placeholder.rates': unknown
   'cli.help.placeholder.options': unknown
@@ -253,6 +254,7 @@ export type PlainMessages = {
   'cli.write.reportIsFolder': unknown
   'cli.option.json': unknown
   'cli.option.model': unknown
+  'cli.option.place': unknown
   'cli.option.allowTraining': unknown
   'cli.option.age': unknown
   'cli.option.child': unknown
@@ -384,6 +386,7 @@ export type PlainMessages = {
   'cli.rows.missingColumns': { path: string; columns: string }
   'cli.rows.none': { path: string }
   'cli.look.with': { photos: number; client: string }
+  'cli.look.samNeedsKey': unknown
   'cli.look.noModel': unknown
   'cli.look.stopped': unknown
   'cli.look.nothingFound': unknown
@@ -497,6 +500,11 @@ export type PlainMessages = {
   'dialogs.settings.efforts.medium': unknown
   'dialogs.settings.efforts.high': unknown
   'dialogs.settings.effortNote': unknown
+  'dialogs.settings.place': unknown
+  'dialogs.settings.placers.off': unknown
+  'dialogs.settings.placers.sam': unknown
+  'dialogs.settings.placers.tiles': unknown
+  'dialogs.settings.placeNote': unknown
   'dialogs.settings.limits': unknown
   'dialogs.settings.limit.looks': unknown
   'dialogs.settings.limit.tokens': unknown

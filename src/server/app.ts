@@ -15,6 +15,7 @@ import { consoleLog, errorPlace, type Log } from './log.ts'
 import { looks } from './looks.ts'
 import { lookupRoutes } from './lookup-routes.ts'
 import { modelRoutes } from './model-routes.ts'
+import { places } from './places.ts'
 import { problem } from './problem.ts'
 import { knownHostsOnly, ownPageOnly, pageHeaders, rateLimit } from './security.ts'
 import { staticApp } from './static.ts'
@@ -53,6 +54,8 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
   const lookups = lookupsOf(config, { foods: loadFoods })
   app.use('/api/looks', rateLimit(LOOKS_PER_MINUTE))
   app.route('/api/looks', looks(config, { modelClient: parts.modelClient ?? modelClient, lookups, log }))
+  app.use('/api/places', rateLimit(LOOKS_PER_MINUTE))
+  app.route('/api/places', places(config))
   for (const path of ['/api/products/*', '/api/foods']) app.use(path, rateLimit(LOOKUPS_PER_MINUTE))
   app.route('/api', lookupRoutes(config.lookup ? lookups : undefined))
   const { modelsDir = modelsFolder(process.env) } = parts

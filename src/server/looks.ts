@@ -1,14 +1,15 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { chooseModel } from '../config/choose-model.ts'
-import { type Refusal, refusal } from '../config/refusal.ts'
+import { refusal } from '../config/refusal.ts'
 import type { ServerConfig } from '../config/settings.ts'
 import type { VisionClient } from '../core/analysis/look.ts'
 import type { ModelLookups } from '../vision/clients/model/lookup-tools.ts'
 import type { ModelConfig } from '../vision/clients/model/model-config.ts'
-import { KEY_HEADER, type LookOptions, lookOptionsSchema } from '../wire/http.ts'
+import { KEY_HEADER, lookOptionsSchema } from '../wire/http.ts'
 import { withoutUndefined } from '../wire/optional-keys.ts'
 import { eventLines } from './event-lines.ts'
+import { readForm } from './form.ts'
 import { MAX_PHOTO_BYTES, receivePhoto } from './image.ts'
 import type { Log } from './log.ts'
 import { problem, refusalOf } from './problem.ts'
@@ -33,7 +34,7 @@ export function looks(config: ServerConfig, { modelClient, lookups, log }: Looks
   })
 
   app.post('/', limit, async (c) => {
-    const form = await readForm(c)
+    const form = await readForm(c, (json) => lookOptionsSchema.safeParse(json).data)
     if (form instanceof Response) return form
     const chosen = await chooseModel(config, form.options, c.req.header(KEY_HEADER))
     if (!chosen.ok) return problem(c, chosen.failure)
@@ -56,29 +57,4 @@ export function looks(config: ServerConfig, { modelClient, lookups, log }: Looks
     }),
   )
   return app
-}
-
-/** The two fields of the form, or the answer that says what is wrong with it. */
-async function readForm(c: Context) {
-  const refuse = (status: Refusal['status'], code: string, key: 'notMultipart' | 'badOptions' | 'noPhoto') =>
-    problem(c, refusal(status, code, `server.refusal.${key}`))
-  if (!c.req.header('content-type')?.startsWith('multipart/form-data')) {
-    return refuse(415, 'not-multipart', 'notMultipart')
-  }
-  const form = await c.req.raw.formData().catch(() => undefined)
-  if (!form) return refuse(400, 'bad-form', 'notMultipart')
-  const options = readOptions(form.get('options'))
-  if (!options) return refuse(400, 'bad-options', 'badOptions')
-  const photo = form.get('photo')
-  if (!(photo instanceof Blob)) return refuse(400, 'no-photo', 'noPhoto')
-  return { photo: new Uint8Array(await photo.arrayBuffer()), options }
-}
-
-function readOptions(field: FormDataEntryValue | null): LookOptions | undefined {
-  if (typeof field !== 'string') return undefined
-  try {
-    return lookOptionsSchema.safeParse(JSON.parse(field)).data
-  } catch {
-    return undefined
-  }
 }

@@ -13,6 +13,7 @@ import { recordedClient } from './clients/recorded/client.ts'
 import { recordingSchema } from './clients/recorded/recording.ts'
 import { lookUpProduct } from './clients/server/ask-server.ts'
 import { serverClient } from './clients/server/client.ts'
+import { serverGrounding } from './clients/server/grounding.ts'
 import { browserLookCache } from './look-cache/browser.ts'
 import { type ModelOptions, pipeline } from './pipeline.ts'
 import { languageModel, PROMPT_API } from './prompt-api/language-model.ts'
@@ -71,7 +72,7 @@ type ModelChoice = Extract<ClientChoice, { kind: 'model' }>
 
 async function modelBehindServer(
   { family: named, model, frame, key, looks = 1, again }: ModelChoice,
-  { effort, limits, lookUp, mayTrain, remember, people, offers, foods }: LookTerms,
+  { effort, limits, lookUp, mayTrain, place, remember, people, offers, foods }: LookTerms,
   { crop, pace }: Parts,
 ): Promise<{ readonly client: VisionClient; readonly model: ModelOptions }> {
   const family = z.enum(FAMILIES).parse(named)
@@ -86,12 +87,18 @@ async function modelBehindServer(
   const asked = model ?? offers.find((offer) => offer.family === family)?.model
   const expected = asked === undefined ? undefined : expectedLook(family, asked, effort)
   // The keys of remembered looks are hashes of these facts: to add, drop or rename one would forget all looks.
-  const about = { family, model: asked, frame, effort, looks, lookUp }
+  const about = { family, model: asked, frame, effort, looks, lookUp, ...(place !== 'off' && { place }) }
   return {
     client: { ...serverClient({ look, key }), expected },
     model: {
       looks,
       tiling: 'auto',
+      place:
+        place === 'sam'
+          ? serverGrounding({ key: family === 'meta' ? key : undefined })
+          : place === 'tiles'
+            ? place
+            : undefined,
       limits,
       crop,
       foods: await foods(),

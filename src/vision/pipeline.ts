@@ -1,3 +1,4 @@
+import type { GroundingClient } from '../core/analysis/grounding.ts'
 import type { Limits, VisionClient } from '../core/analysis/look.ts'
 import type { CropPhoto } from '../core/analysis/photo.ts'
 import type { LookCount, TilingMode } from '../core/analysis/ports.ts'
@@ -10,7 +11,10 @@ import type { LookCache } from './look-cache/look-cache.ts'
 import { budgeted } from './strategies/budgeted.ts'
 import { type CacheOptions, cached } from './strategies/cached.ts'
 import { ensemble, type FindUnsettled } from './strategies/ensemble.ts'
+import { modelGrounding } from './strategies/model-grounding.ts'
+import { placed } from './strategies/placed.ts'
 import { regional } from './strategies/regional.ts'
+import { regionalGrounding } from './strategies/regional-grounding.ts'
 import { tiling } from './strategies/tiling.ts'
 import { type ProductPorts, withProducts } from './strategies/with-products.ts'
 
@@ -26,6 +30,8 @@ export type ModelOptions = {
   readonly tiling: TilingMode
   /** For one photo. */
   readonly limits?: Limits
+  /** Who says where the named things are, where not the model alone: `tiles` is the model again, asked about parts. */
+  readonly place?: GroundingClient | 'tiles' | undefined
   /** Absent if the client itself can be asked about a part of the photo. */
   readonly crop?: CropPhoto | undefined
   /** Undefined if the table cannot be loaded. Names are then compared by their words alone. */
@@ -38,8 +44,8 @@ export type ModelOptions = {
 
 /**
  * How the app, the command line and the evaluation look at a photo. It is answered from memory if possible. Otherwise, within
- * the limits, several looks begin at once, until verdicts settle, with closer ones if the photo needs them. Products are looked
- * up meanwhile.
+ * the limits, several looks begin at once, until verdicts settle, with closer ones if the photo needs them; then a grounding client
+ * may place what they named. Products are looked up meanwhile.
  */
 export function pipeline(client: VisionClient, { model, products }: PipelineOptions): VisionClient {
   const looking = model ? lookingModel(client, model) : client
@@ -56,7 +62,17 @@ function lookingModel(client: VisionClient, options: ModelOptions): VisionClient
     })
     return tiling(several, { tiling: options.tiling })
   })
-  return cache ? cached(within, cache.looks, cache) : within
+  const where = groundingOf(client, options)
+  const looking = where ? placed(within, where, foods && canonicalNames(foods)) : within
+  return cache ? cached(looking, cache.looks, cache) : looking
+}
+
+function groundingOf(
+  client: VisionClient,
+  { place, crop, foods }: ModelOptions,
+): GroundingClient | undefined {
+  if (place !== 'tiles') return place && crop ? regionalGrounding(place, crop) : place
+  return modelGrounding(crop ? regional(client, crop) : client, foods && canonicalNames(foods))
 }
 
 function findUnsettled({ foods, untilSettled }: ModelOptions): FindUnsettled | undefined {

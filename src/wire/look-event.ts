@@ -7,7 +7,7 @@ import { optionalKeys } from './optional-keys.ts'
 const lookId = z.string().check(z.maxLength(120))
 const count = z.number().check(z.nonnegative())
 
-const failureSchema = optionalKeys<Failure>()(
+export const failureSchema = optionalKeys<Failure>()(
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('photo'), code: z.enum(PHOTO_FAILURES), retryable: z.literal(false) }),
     z.object({

@@ -39,7 +39,13 @@ const optionsOf = (...args: readonly string[]) => {
 
 describe('what a command is given', () => {
   it('should be one look with memory, at the photo and where needed its parts, unless told otherwise', () => {
-    expect(optionsOf('analyze', 'a.jpg')).toEqual({ looks: 1, zoom: 'auto', effort: 'auto', cache: true })
+    expect(optionsOf('analyze', 'a.jpg')).toEqual({
+      place: 'off',
+      looks: 1,
+      zoom: 'auto',
+      effort: 'auto',
+      cache: true,
+    })
   })
 
   it('should be the values of options, read and added up', () => {
@@ -77,6 +83,7 @@ describe('what a command is given', () => {
   it('should be one look and the usual noise for evaluate, unless told otherwise', () => {
     expect(optionsOf('evaluate')).toEqual({
       looks: [1],
+      place: 'off',
       zoom: 'auto',
       runs: 1,
       scenes: 0,

@@ -13,7 +13,7 @@ import { meterLine, noteLines } from '../../src/cli/output/look-notes.ts'
 import { createProgram } from '../../src/cli/program.ts'
 import { collect } from '../../src/core/analysis/collect-looks.ts'
 import { EFFORTS, type LookEvent } from '../../src/core/analysis/look.ts'
-import { TILING_MODES } from '../../src/core/analysis/ports.ts'
+import { PLACERS, TILING_MODES } from '../../src/core/analysis/ports.ts'
 import {
   ACTIVITIES,
   ALLERGY_IDS,
@@ -61,6 +61,7 @@ const NAMES = [
     ...FAMILIES,
     ...EFFORTS,
     ...TILING_MODES,
+    ...PLACERS,
   ],
   ...[...NUTRI_SCORE_FIELDS, ...NUTRI_SCORE_CATEGORIES, 'evaluation'],
 ]

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { PRICES_AS_OF } from '../../core/analysis/list-prices.ts'
+import type { Placer } from '../../core/analysis/ports.ts'
 import { failuresOf } from '../../core/analysis/run.ts'
 import { select } from '../../core/analysis/select.ts'
 import type { CoordinateFrame } from '../../core/geometry/coordinate-frame.ts'
@@ -12,7 +13,7 @@ import { factsInWords } from '../../messages/people-in-words.ts'
 import { serializeReport, toReport } from '../../report/report.ts'
 import { nodeBarcodes } from '../../vision/barcode/node.ts'
 import { CommandFailure, failed, stopOnInterrupt, tell } from '../exit-codes.ts'
-import { openClients, settings } from '../input/client.ts'
+import { openClients, placerOf, settings } from '../input/client.ts'
 import { type OpenedPhoto, ofFile, openPhotos } from '../input/photos.ts'
 import { type Looked, lookAtPhotos } from '../look-at-photos.ts'
 import { type ClientName, frameText, type LookPlan } from '../options/looking.ts'
@@ -28,6 +29,7 @@ export type AnalyzeOptions = PersonOptions &
     readonly frame?: CoordinateFrame
     readonly lookUp?: true
     readonly allowTraining?: true
+    readonly place?: Placer
     readonly tellModel?: true
     readonly report?: string
     readonly json?: true
@@ -85,7 +87,7 @@ async function lookAtAll(
   person: HealthProfile,
   options: AnalyzeOptions,
 ): Promise<Looked> {
-  const { client: names = [], frame, lookUp, tellModel, ...plan } = options
+  const { client: names = [], frame, lookUp, tellModel, place: placer = 'off', ...plan } = options
   const lookups = lookUp && (await lookupsSetUp(messages))
   const clients = await openClients(messages, names, files, {
     ...options,
@@ -100,10 +102,15 @@ async function lookAtAll(
   if (process.stderr.isTTY && clients[0]) {
     note(messages.say('cli.look.with', { client: clients[0].id, photos: tasks.length }))
   }
-  const about = { ...(frame && { frame: frameText(frame) }), ...(lookUp && { lookUp }) }
+  const about = {
+    ...(frame && { frame: frameText(frame) }),
+    ...(lookUp && { lookUp }),
+    ...(placer !== 'off' && { place: placer }),
+  }
+  const place = await placerOf(messages, placer)
   const products = lookups && { readBarcodes: nodeBarcodes, lookUp: lookups.product }
   const signal = stopOnInterrupt()
-  const looked = await lookAtPhotos(tasks, { plan, person, about, products }, signal)
+  const looked = await lookAtPhotos(tasks, { plan, person, about, place, products }, signal)
   if (signal.aborted) note(messages.say('cli.look.stopped'))
   return looked
 }

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Effort, VisionClient } from '../../core/analysis/look.ts'
 import type { Photo } from '../../core/analysis/photo.ts'
-import type { LookCount, TilingMode } from '../../core/analysis/ports.ts'
+import type { LookCount, Placer, TilingMode } from '../../core/analysis/ports.ts'
 import { DEFAULT_NOISE, scaledNoise } from '../../evaluate/noise.ts'
 import { simulatedObserver } from '../../evaluate/observer.ts'
 import { type Case, type Evaluation, evaluate } from '../../evaluate/run.ts'
@@ -16,7 +16,7 @@ import { cropPhotoBytes } from '../../photo/node/crop.ts'
 import { sentSize } from '../../photo/sizes.ts'
 import { pipeline } from '../../vision/pipeline.ts'
 import { stopOnInterrupt, unusable } from '../exit-codes.ts'
-import { openClient } from '../input/client.ts'
+import { openClient, placerOf } from '../input/client.ts'
 import { openPhoto } from '../input/photos.ts'
 import { truthsOf } from '../input/truth-files.ts'
 import { PACE } from '../look-at-photo.ts'
@@ -36,6 +36,7 @@ export type EvaluateOptions = PersonOptions & {
   readonly client?: ClientName | 'simulated'
   readonly model?: string
   readonly allowTraining?: true
+  readonly place: Placer
   readonly looks: readonly LookCount[]
   readonly zoom: TilingMode
   /** Absent: all looks at once, and a model thinks as much as it does unless told. */
@@ -68,6 +69,7 @@ export async function evaluateCommand(
 
   // A simulated observer is asked about a part of a photo as it is.
   const crop = simulated ? undefined : cropPhotoBytes
+  const place = simulated ? undefined : await placerOf(messages, options.place)
   const foods = foodTable()
   const signal = stopOnInterrupt()
   const evaluations: Evaluation[] = []
@@ -80,7 +82,7 @@ export async function evaluateCommand(
         : say('evaluate.strategy', by)
       process.stderr.write(`${say('evaluate.looking', { strategy: name, photos: cases.length })}\n`)
       const untilSettled = effort === 'auto' ? { people: [person], pace: PACE } : undefined
-      const model = { looks: count, tiling, crop, foods, untilSettled }
+      const model = { looks: count, tiling, place, crop, foods, untilSettled }
       const client = (run: number) => pipeline(clientOf(run), { model })
       const strategy = { name, looks: count, ...(effort && { effort }), client }
       const asked = { cases, profiles: [person], foods, judge: foodJudge, runs: options.runs }

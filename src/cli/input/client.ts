@@ -1,7 +1,9 @@
 import { availableClients } from '../../config/available-models.ts'
 import { chooseModel } from '../../config/choose-model.ts'
 import { type Environment, environment, readConfig, type ServerConfig } from '../../config/settings.ts'
+import type { GroundingClient } from '../../core/analysis/grounding.ts'
 import type { Effort, VisionClient } from '../../core/analysis/look.ts'
+import type { Placer } from '../../core/analysis/ports.ts'
 import type { CoordinateFrame } from '../../core/geometry/coordinate-frame.ts'
 import { foodTable, foodTableTexts } from '../../food-data/node.ts'
 import type { Messages } from '../../messages/messages.ts'
@@ -9,6 +11,7 @@ import { modelClient } from '../../vision/clients/model/client.ts'
 import type { ModelLookups } from '../../vision/clients/model/lookup-tools.ts'
 import { lookFileSchema } from '../../vision/clients/recorded/answer.ts'
 import { recordedClient } from '../../vision/clients/recorded/client.ts'
+import { samClient } from '../../vision/clients/sam/client.ts'
 import { installedModel, modelsFolder } from '../../vision/detector/install/model-folder.ts'
 import { USUAL_MODEL } from '../../vision/detector/offered-models.ts'
 import { nodeReaderClient } from '../../vision/ocr/node.ts'
@@ -81,6 +84,17 @@ export async function openClients(
   return clients.map((client, index) =>
     index === 0 ? client : withIds(client, (id) => `${index + 1}:${id}`),
   )
+}
+
+/** Who says where things are, by name: Meta's SAM with the key for Meta. */
+export async function placerOf(
+  messages: Messages,
+  place: Placer,
+): Promise<GroundingClient | 'tiles' | undefined> {
+  if (place !== 'sam') return place === 'tiles' ? place : undefined
+  const { apiKey, baseUrl = '' } = (await settings(messages)).families.meta
+  if (apiKey === undefined) throw unusable(messages.say('cli.look.samNeedsKey'))
+  return samClient({ apiKey, baseUrl })
 }
 
 /** The same settings the server has: environment and `.env`. */

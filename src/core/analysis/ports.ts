@@ -34,6 +34,10 @@ export type LookCount = (typeof LOOK_COUNTS)[number]
 export const TILING_MODES = ['auto', 'on', 'off'] as const
 export type TilingMode = (typeof TILING_MODES)[number]
 
+/** Who says where things are: the model that names them, Meta's SAM, or the model again, asked about parts of the photo. */
+export const PLACERS = ['off', 'sam', 'tiles'] as const
+export type Placer = (typeof PLACERS)[number]
+
 /** Who is to look at the photo. */
 export type ClientChoice =
   | {
@@ -62,6 +66,8 @@ export type LookSettings = {
   readonly remember: boolean
   /** Look up barcodes and names of foods. Off by default: nothing is then sent to any database. */
   readonly lookUp: boolean
+  /** Off by default. */
+  readonly place: Placer
   /** Models may be asked whose makers may train on the photo. Off by default. */
   readonly mayTrain: boolean
 }

@@ -22,7 +22,7 @@ const AGREES_IOU = 0.5
 const LIES_IN = 0.8
 const FILLS = 0.2
 /** A second answer agrees with the first from this overlap on. */
-const CONFIRMS_IOU = 0.6
+const CONFIRMS_IOU = 0.7
 /** What is further from the model's place than its own size, or this share of the photo, is something else. */
 const FAR = 0.08
 /** In the middle of a thing's box: there a dot may stay. */

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { PRICES_AS_OF } from '../../core/analysis/list-prices.ts'
 import { EFFORTS, LIMIT_IDS, type LimitId } from '../../core/analysis/look.ts'
+import { PLACERS } from '../../core/analysis/ports.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
@@ -10,7 +11,7 @@ import { Choices, Switch, TextField } from '../fields.tsx'
 export function LookSettings() {
   const { say } = useMessages()
   const app = useApp()
-  const { effort, remember } = useAppState((state) => state.settings)
+  const { effort, place, remember } = useAppState((state) => state.settings)
   const [forgotten, setForgotten] = useState(false)
   const forget = () => void app.forgetLooks().then(() => setForgotten(true))
   return (
@@ -23,6 +24,14 @@ export function LookSettings() {
         onChoose={(chosen) => app.changeSettings({ effort: chosen })}
       />
       <p className="field-note">{say('dialogs.settings.effortNote')}</p>
+      <Choices
+        legend={say('dialogs.settings.place')}
+        ids={PLACERS}
+        nameOf={(each) => say(`dialogs.settings.placers.${each}`)}
+        chosen={place}
+        onChoose={(chosen) => app.changeSettings({ place: chosen })}
+      />
+      <p className="field-note">{say('dialogs.settings.placeNote')}</p>
       <details className="advanced">
         <summary>{say('dialogs.settings.limits')}</summary>
         {LIMIT_IDS.map((limit) => (

@@ -53,11 +53,13 @@ export function toDots(
 ): readonly RowDot[] {
   return rows.flatMap((row) => {
     const { id, assessments } = row
-    const { item } = row.composed
+    const { item, amount } = row.composed
     const place = photo === undefined ? item : appearanceIn(item, photo)
     if (!place) return []
     const { anchor, region } = place
-    const isLine = item.menu !== undefined && item.corrected.point === undefined
+    // A line may come without a section or a price, but then its amount is a menu's.
+    const isListed = item.menu !== undefined || amount.basis === 'menu'
+    const isLine = isListed && item.corrected.point === undefined
     const words = isLine && region.kind === 'box' ? region.box : undefined
     const letters = words && { name: item.label.length, below: item.menu?.description?.length ?? 0 }
     const parts = assessments.slice(0, MOST_PARTS).map(partOf)

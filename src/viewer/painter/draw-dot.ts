@@ -1,5 +1,6 @@
 import { DOT_COLOURS, DOT_FILLS, type Palette } from '../tokens.ts'
 import type { DotPart, RowDot } from './dots.ts'
+import { drawDimmed } from './draw-rings.ts'
 import { BADGE, GLYPH_BOX, GLYPH_PATHS, GLYPH_STROKE, OUTLINES, type Outline } from './glyph-paths.ts'
 
 const RADIUS = GLYPH_BOX / 2
@@ -7,10 +8,6 @@ const RADIUS = GLYPH_BOX / 2
 const FACE = 9.7
 const HAIRLINE = 0.9
 const RING_GAPS = 8
-/** A dimmed dot's size, of a dot's. */
-const DIMMED = 0.55
-/** How far the dot under another is shifted along each axis. */
-const STACKED = 3.6
 
 type Context = OffscreenCanvasRenderingContext2D
 
@@ -62,30 +59,6 @@ export function drawDot(context: Context, dot: RowDot, palette: Palette, diamete
   for (const sector of sectors) if (sector.uncertain) drawBrokenRing(context, sector)
   const badgeSize = Math.min(MOST_BADGE, Math.max(1, BADGE_FITS / diameter))
   for (const sector of sectors) if (sector.asks) drawBadge(context, sector, badgeSize)
-}
-
-/** The edge of another dot, to the lower left of this one and under it: more are here than are seen. */
-export function drawStack(context: Context): void {
-  const under = new Path2D()
-  under.arc(-STACKED, STACKED, RADIUS - 1, 0, 2 * Math.PI)
-  context.fillStyle = DOT_COLOURS.innerRing
-  context.fill(under)
-  context.strokeStyle = DOT_COLOURS.outerRing
-  context.lineWidth = 2
-  context.stroke(under)
-}
-
-/** A small empty ring: something is there, and it is not what is looked for. */
-function drawDimmed(context: Context): void {
-  const ring = circlePath(RADIUS * DIMMED)
-  context.fillStyle = DOT_COLOURS.dimmed
-  context.fill(ring)
-  context.strokeStyle = DOT_COLOURS.outerRing
-  context.lineWidth = 4
-  context.stroke(ring)
-  context.strokeStyle = DOT_COLOURS.innerRing
-  context.lineWidth = 2
-  context.stroke(ring)
 }
 
 /** People share the dot clockwise from the top; two sit side by side. */

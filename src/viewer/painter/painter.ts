@@ -1,16 +1,12 @@
 import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
-import {
-  normalizedPoint,
-  type ScreenPoint,
-  type ScreenSize,
-  screenPoint,
-} from '../../core/geometry/normalized.ts'
-import { toScreen, type Viewport } from '../../core/geometry/viewport.ts'
+import { type ScreenPoint, type ScreenSize, screenPoint } from '../../core/geometry/normalized.ts'
+import type { Viewport } from '../../core/geometry/viewport.ts'
 import { DOT_COLOURS } from '../tokens.ts'
 import type { DotLayout, DotPlace } from './dot-places.ts'
 import type { RowDot } from './dots.ts'
 import type { DotLabel } from './score-labels.ts'
 import type { SpriteSheet } from './sprites.ts'
+import { strokeTwice } from './stroke-twice.ts'
 
 /** Everything a picture of the dots depends on but how the photo lies now, which changes with every step of a gesture. */
 export type DotScene = {
@@ -23,19 +19,13 @@ export type DotScene = {
   readonly scores?: readonly (DotLabel | undefined)[] | undefined
 }
 
-/** What is lit: it is drawn once more, larger and above all others. */
-export type LitDots = {
-  readonly hoveredId?: string | undefined
-  readonly selectedId?: string | undefined
-}
-
 /** How far a dot's entrance has come, 0–1. */
 export type Entrance = (id: string) => number
 
-type Context = CanvasRenderingContext2D
+export type Context = CanvasRenderingContext2D
 
 /** A dot in view, and where on the surface it and what it is tied to are. */
-type DotInView = {
+export type DotInView = {
   readonly index: number
   readonly dot: RowDot
   readonly place: DotPlace
@@ -46,8 +36,6 @@ type DotInView = {
 /** A provisional dot is drawn this much smaller, and lets the photo through. */
 const PROVISIONAL_SCALE = 0.76
 const PROVISIONAL_ALPHA = 0.78
-/** A lit dot grows by this. */
-const LIT_SCALE = 1.16
 
 /** A dot that stands in for others says for how many where it is at least so wide, CSS px; a smaller one only shows that it does. */
 const COUNTS_FROM = 18
@@ -73,32 +61,13 @@ export function paintDots(
   if (scene.scores)
     for (const { index, at } of visible) {
       const score = scene.scores[index]
-      if (score) paintLabel(context, score.text, screenPoint(at.x + score.dx, at.y + score.dy), sprites)
+      if (score) paintLabel(context, score.text, screenPoint(at.x, at.y + score.dy), sprites)
     }
   return visible.length
 }
 
-/** Draws the hovered dot and then the selected one, each with the outline of its thing. One that another stands in for is drawn there. */
-export function paintLit(
-  context: Context,
-  scene: DotScene,
-  { hoveredId, selectedId }: LitDots,
-  viewport: Viewport,
-): void {
-  const indexOf = (id: string | undefined) =>
-    id === undefined ? -1 : scene.dots.findIndex((dot) => dot.id === id)
-  const lit = [...new Set([indexOf(hoveredId), indexOf(selectedId)])].flatMap(
-    (i) => inView(scene, viewport, i) ?? [],
-  )
-  for (const { dot } of lit) paintOutline(context, dot, scene.photo, viewport, dot.id === selectedId)
-  paintLeaders(context, lit, scene.layout.diameter)
-  for (const seen of lit) {
-    if (seen.dot.id === selectedId) paintRing(context, seen.at, scene.sprites.diameter)
-    paintDot(context, seen, scene.sprites, LIT_SCALE)
-  }
-}
-
-function inView(
+/** The dot at that index, where it or what it is tied to is in view. */
+export function inView(
   { dots, layout, surface }: DotScene,
   viewport: Viewport,
   index: number,
@@ -118,7 +87,8 @@ function isNear(x: number, y: number, { width, height }: ScreenSize, reach: numb
   return x >= -reach && y >= -reach && x <= width + reach && y <= height + reach
 }
 
-function paintLeaders(context: Context, seen: readonly DotInView[], diameter: number): void {
+/** The lines from dots to what they are tied to. */
+export function paintLeaders(context: Context, seen: readonly DotInView[], diameter: number): void {
   const size = Math.min(1, Math.max(0.6, diameter / 18))
   const displaced = seen.filter(({ place }) => place.displaced)
   if (displaced.length === 0) return
@@ -149,7 +119,8 @@ function paintLeaders(context: Context, seen: readonly DotInView[], diameter: nu
   context.restore()
 }
 
-function paintDot(
+/** One dot, `scale` times its size. */
+export function paintDot(
   context: Context,
   { dot, place, at }: DotInView,
   sprites: SpriteSheet,
@@ -191,52 +162,4 @@ function snapped(edge: number, pixelRatio: number): number {
 function easeOut(share: number): number {
   const rest = share - 1
   return 1 + 2.2 * rest ** 3 + 1.2 * rest ** 2
-}
-
-function paintRing(context: Context, { x, y }: ScreenPoint, diameter: number): void {
-  const radius = (diameter / 2) * LIT_SCALE + 5
-  strokeTwice(context, [5, 2.5], DOT_COLOURS.line, () => {
-    context.arc(x, y, radius, 0, 2 * Math.PI)
-  })
-}
-
-function paintOutline(
-  context: Context,
-  { region }: RowDot,
-  photo: PixelSize,
-  viewport: Viewport,
-  strong: boolean,
-): void {
-  if (region.kind !== 'box') return
-  const { xMin, yMin, xMax, yMax } = region.box
-  const from = toScreen(viewport, photo, normalizedPoint(xMin, yMin))
-  const to = toScreen(viewport, photo, normalizedPoint(xMax, yMax))
-  const width = to.x - from.x
-  const height = to.y - from.y
-  const { under, over } = DOT_COLOURS.outline
-  const colours = { under, over: strong ? DOT_COLOURS.line.over : over }
-  strokeTwice(context, strong ? [4, 2] : [3.4, 1.4], colours, () => {
-    context.roundRect(from.x, from.y, width, height, Math.min(10, width / 3, height / 3))
-  })
-}
-
-/** A light line on a wider dark one, to be seen on any photo. */
-function strokeTwice(
-  context: Context,
-  [wide, narrow]: readonly [wide: number, narrow: number],
-  { under, over }: { readonly under: string; readonly over: string },
-  trace: () => void,
-): void {
-  context.save()
-  for (const [width, colour] of [
-    [wide, under],
-    [narrow, over],
-  ] as const) {
-    context.lineWidth = width
-    context.strokeStyle = colour
-    context.beginPath()
-    trace()
-    context.stroke()
-  }
-  context.restore()
 }

@@ -4,19 +4,21 @@ import { type DotLayout, scaledBox } from './dot-places.ts'
 import type { RowDot } from './dots.ts'
 import { labelSize } from './sprites.ts'
 
-/** Words beside a dot: its middle from the dot's, CSS px. */
-export type DotLabel = { readonly text: string; readonly dx: number; readonly dy: number }
+/** Words beside a dot: how far its middle is below the dot's, CSS px. */
+export type DotLabel = { readonly text: string; readonly dy: number }
 
 /** Dots smaller than this, CSS px, are close to each other: numbers between them would be read as another's. */
 const LEAST_DIAMETER = 20
 /** More scores than this are not read but in the way. */
 const MOST_LABELS = 60
+/** Where fewer of the scores than this have room, none is shown: one here and there would seem to matter more. */
+const LEAST_SHARE = 2 / 3
 /** Clear space between a label and a dot with its ring, CSS px. */
 const GAP = 3
 
 /**
  * The score of each dot, above it or else below, in the order of `dots`: only where the label covers no words, no other dot
- * and no other label, on the photo. Of several people the scores stand side by side, as their parts of the dot do.
+ * and no other label, on the photo; none at all where too few have room. Of several people the scores stand side by side, as their parts of the dot do.
  */
 export function scoreLabels(
   dots: readonly RowDot[],
@@ -28,27 +30,31 @@ export function scoreLabels(
   const taken: ScreenBox[] = dots.flatMap(({ words }) => (words ? scaledBox(words, across, down) : []))
   for (const { at, standIn } of places)
     if (standIn === undefined) taken.push(around(at.x, at.y, diameter, diameter))
-  return dots.map((dot, i) => {
-    const place = places[i]
-    const text = scoresOf(dot)
-    if (!place || place.standIn !== undefined || dot.dimmed || !text) return undefined
+  const texts = dots.map((dot, i) =>
+    dot.dimmed || places[i]?.standIn !== undefined ? undefined : scoresOf(dot),
+  )
+  const labels = dots.map((_, i) => {
+    const [place, text] = [places[i], texts[i]]
+    if (!place || !text) return undefined
     const { width, height } = labelSize(text, diameter)
     const away = (diameter + height) / 2 + GAP
     for (const dy of [-away, away]) {
       const box = around(place.at.x, place.at.y + dy, width, height)
       if (!isOnPhoto(box, across, down) || taken.some((other) => overlap(box, other))) continue
       taken.push(box)
-      return { text, dx: 0, dy }
+      return { text, dy }
     }
     return undefined
   })
+  const [wanted, placed] = [texts, labels].map((all) => all.filter((one) => one !== undefined).length)
+  return (placed ?? 0) >= LEAST_SHARE * (wanted ?? 0) ? labels : undefined
 }
 
-/** "62", "~62" where it is uncertain, or "62 · 35" for two; nothing where any has none to show. */
+/** "62", "~62" where it is uncertain, or "62·35" for two; nothing where any has none to show. */
 function scoresOf({ parts }: RowDot): string | undefined {
   const scores = parts.map(({ score }) => score)
   if (scores.includes(undefined)) return undefined
-  return parts.map(({ score, uncertain }) => `${uncertain ? '~' : ''}${score}`).join(' · ')
+  return parts.map(({ score, uncertain }) => `${uncertain ? '~' : ''}${score}`).join('·')
 }
 
 function around(x: number, y: number, width: number, height: number): ScreenBox {

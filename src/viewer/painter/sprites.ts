@@ -1,6 +1,7 @@
 import { DOT_COLOURS, type Palette } from '../tokens.ts'
 import type { RowDot } from './dots.ts'
-import { drawDot, drawStack } from './draw-dot.ts'
+import { drawDot } from './draw-dot.ts'
+import { drawStack } from './draw-rings.ts'
 import { GLYPH_BOX } from './glyph-paths.ts'
 
 /** A pre-rendered dot; `extent` is the side of the square it is drawn in, CSS px, the dot in its middle. */

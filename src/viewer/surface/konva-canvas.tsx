@@ -4,7 +4,8 @@ import type { Layer as KonvaLayer } from 'konva/lib/Layer.js'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Layer, Shape, Stage } from 'react-konva/lib/ReactKonvaCore.js'
 import { Entrances } from '../painter/entrances.ts'
-import { paintDots, paintLit } from '../painter/painter.ts'
+import { paintLit } from '../painter/lit-dots.ts'
+import { paintDots } from '../painter/painter.ts'
 import type { DotCanvasProps } from './photo-surface.tsx'
 
 export type KonvaCanvasProps = DotCanvasProps & {

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useEffectEvent, useMemo } from 'react'
 import { dotLayout } from '../painter/dot-places.ts'
-import type { DotScene, LitDots } from '../painter/painter.ts'
+import type { LitDots } from '../painter/lit-dots.ts'
+import type { DotScene } from '../painter/painter.ts'
 import { scoreLabels } from '../painter/score-labels.ts'
 import { spriteSheet } from '../painter/sprites.ts'
 import type { Palette } from '../tokens.ts'

@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { ScreenSize } from '../../core/geometry/normalized.ts'
-import { paintDots, paintLit } from '../painter/painter.ts'
+import { paintLit } from '../painter/lit-dots.ts'
+import { paintDots } from '../painter/painter.ts'
 import type { DotCanvasProps } from './photo-surface.tsx'
 
 /** The dots on one canvas and what is lit on another: what the widget draws with, so that it never loads Konva. */

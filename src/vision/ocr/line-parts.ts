@@ -18,6 +18,8 @@ export type LinePart = {
 
 /** Two or more dots or dashes lead from one thing to the next. */
 const LEADER = /\s*(?:[.·…_–—-]\s?){2,}\s*/gu
+/** Letters of an amount with its sign. */
+const SHORT = 5
 const AMOUNT = /^[\dlIz]{1,2}[.,][\dzZoOcewu]{2}$/u
 const AMOUNT_WITHIN = /(?<=[\s\p{Ll}])[\dlIz]{1,2}[.,][\dzZoOcewu]{2}(?=\s+\p{L}{2})/gu
 /** No space between words is as wide as this, in letters with their gaps. */
@@ -30,7 +32,12 @@ export function partsOf(
   vocabulary: Vocabulary,
 ): readonly LinePart[] {
   const pitch = upperMedian(letters.slice(1).map(({ at }, i) => at - (letters[i] as Letter).at)) ?? 1
+  const hasFigures = readings.some(({ text }) => /\d/.test(text))
   return stretches(letters, pitch).flatMap((stretch) => {
+    // A few letters of no word, figures to other eyes: an amount nobody can be sure of.
+    if (letters.length <= SHORT && hasFigures && isNoWord(textOf(stretch), vocabulary)) {
+      return [part('price', stretch, surePrice(stretch, readings, pitch), pitch)]
+    }
     const from = AMOUNT.test(textOf(stretch))
       ? 0
       : endsInPrice(stretch.map(({ char, at }, i) => ({ char, gap: gapBefore(stretch, i, at) / pitch })))
@@ -39,6 +46,10 @@ export function partsOf(
     const amount = price.length > 0 ? [part('price', price, surePrice(price, readings, pitch), pitch)] : []
     return [...words, ...amount].filter(({ kind, text }) => kind === 'price' || text !== '')
   })
+}
+
+function isNoWord(text: string, vocabulary: Vocabulary): boolean {
+  return /^\p{Script=Latin}/u.test(text) && vocabulary.knownShare(text) < 1
 }
 
 function part(kind: LinePart['kind'], letters: readonly Letter[], text: string, pitch: number): LinePart {

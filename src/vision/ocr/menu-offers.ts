@@ -79,7 +79,12 @@ function addListed(offers: Set<Line>, lines: readonly Line[], likely: readonly L
       !isDescription(line, lines, likely),
   )
   const next = (line: Line, side: 'above' | 'below'): Line | undefined => {
-    const found = nearest(lines, line, side)
+    // What nobody can read, or a dish comes with, is no gap in a list.
+    const found = nearest(
+      lines.filter((each) => offers.has(each) || unknown.includes(each)),
+      line,
+      side,
+    )
     return found && Math.abs(found.middle - line.middle) <= pitch * EVEN ? found : undefined
   }
   /** The offer that a list's lines lead to on one side. */

@@ -82,18 +82,26 @@ function isOnePack(upper: PlacedPiece, lower: PlacedPiece): boolean {
 
 /** The longest run of words that is a food's name and nothing else; undefined where there is none. */
 function foodIn(group: readonly PlacedPiece[], foods: FoodTable): string | undefined {
-  const words = group.flatMap(({ text }) => text.match(/\p{L}[\p{L}\p{M}'’-]*\p{L}/gu) ?? [])
-  let best: { readonly name: string; readonly letters: number } | undefined
+  const words = group.flatMap(({ text }, line) =>
+    (text.match(/\p{L}[\p{L}\p{M}'’-]*\p{L}/gu) ?? []).map((word, index, all) => ({
+      word,
+      line,
+      begins: index === 0,
+      ends: index === all.length - 1,
+    })),
+  )
+  let best = ''
   for (let start = 0; start < words.length; start++) {
     for (let length = 1; length <= Math.min(LONGEST_NAME, words.length - start); length++) {
       const run = words.slice(start, start + length)
-      const name = run.join(' ')
-      const letters = name.length
-      if ((best && letters <= best.letters) || !isFood(name, length, foods)) continue
-      best = { name, letters }
+      const [first, last] = [run[0], run.at(-1)]
+      // A name that goes on over lines takes whole lines: "chocolate / milk chocolate" is no chocolate milk.
+      if (first?.line !== last?.line && !(first?.begins && last?.ends)) continue
+      const name = run.map(({ word }) => word).join(' ')
+      if (name.length > best.length && isFood(name, length, foods)) best = name
     }
   }
-  return best && sentenceCase(best.name)
+  return best === '' ? undefined : sentenceCase(best)
 }
 
 /** A single word has to name an everyday food: "light" is also lung, and no pack means that. */

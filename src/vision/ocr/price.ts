@@ -1,3 +1,5 @@
+import { upperMedian } from '../../core/util/quantiles.ts'
+
 /** What stands for an amount of money on a menu: "6.50", "€ 12", "4,80 €", "17.50 / 21.00", "9.-". */
 const CURRENCY = '(?:[£$€¥]|EUR|USD|GBP|CHF|kr\\.?)'
 const NUMBER = '\\d{1,4}(?:\\s?[.,:]\\s?(?:\\d{1,2}|-))?'
@@ -60,6 +62,8 @@ export function inKeeping(price: string, others: readonly string[]): string | un
     return /\d[.,]\d{2}(?!\d)/.test(pointed) ? pointed : undefined
   }
   if (points.length > 0 && BARE.test(plain)) return undefined
+  const amounts = others.filter((other) => other !== price).map(amountOf)
+  if (amounts.length >= 2 && amountOf(plain) > TIMES_AS_MUCH * (upperMedian(amounts) ?? 0)) return undefined
   const odd = USUAL_SHAPES.some(
     (shape) =>
       !shape.test(plain) &&
@@ -68,6 +72,13 @@ export function inKeeping(price: string, others: readonly string[]): string | un
   )
   return odd ? undefined : plain
 }
+
+function amountOf(price: string): number {
+  return Number(/\d+(?:[.,]\d+)?/.exec(price)?.[0].replace(',', '.') ?? 0)
+}
+
+/** Nothing on a menu costs so many times as much as the usual: a figure or a mark was overlooked. */
+const TIMES_AS_MUCH = 8
 
 /** Two figures or more; ending in 0 or 5. */
 const USUAL_SHAPES = [/\d{2}/, /[05]\D*$/]

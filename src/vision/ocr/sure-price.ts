@@ -14,7 +14,8 @@ export function surePrice(letters: readonly Letter[], readings: readonly Reading
   if (!first || !last || letters.some(({ char, sure }) => /\d/.test(char) && sure < LEAST_SURE)) return ''
   const told = readings
     .map((reading) => amountAround(reading.letters, first.at - pitch * 0.6, last.at + pitch * 0.6))
-    .filter((text) => /\d/.test(text))
+    // ",50" has lost the figure before its mark.
+    .filter((text) => /\d/.test(text) && !/^[.,]\d{1,2}$/.test(text))
   const figures = digitsOf(withoutSign(textOf(letters)))
   const same = told.filter((text) => digitsOf(text) === figures)
   if (same.length < 2 || told.length - same.length > same.length / 2) return ''

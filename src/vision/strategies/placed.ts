@@ -33,8 +33,8 @@ import { namedTogether } from '../../core/text/named-apart.ts'
 const MOST_NAMES = 60
 /** Second questions; those whose dot is on nothing come first. */
 const MOST_SECOND = 24
-/** Room around what is asked about again, as a share of the photo. */
-const ROOM = 0.06
+/** Room around what is asked about again, as a share of the photo: two details, for what errs once may err alike once more. */
+const ROOMS = [0.06, 0.14]
 
 /** What is still to be confirmed: an item with where it may be, or each of the things its name holds. */
 type Open = {
@@ -44,10 +44,10 @@ type Open = {
 
 /**
  * Names by the client, places by whoever sees best where things are. The names are asked for once; a box that agrees with the
- * client's own takes its place. A dot that is not well on what is seen of the food goes to the middle of that, and a name that
- * holds two things ("hummus & pasta") becomes two dots; for either, a second question about a detail has to give the same
- * answer. What is missing, elsewhere or not confirmed changes nothing. A request for a region is passed on as it is, and lines
- * of menus are left where they stand.
+ * client's own takes its place. A dot that is beside what is seen of the food goes to the middle of that, and a name that holds
+ * two things ("hummus & pasta") becomes two dots; for either, the answers about two details have to say the same. What is
+ * missing, elsewhere or not confirmed changes nothing. A request for a region is passed on as it is, and lines of menus are
+ * left where they stand.
  */
 export function placed(
   client: VisionClient,
@@ -112,21 +112,28 @@ class Placing {
       if (parts.length < own.length || !only) continue
       if (parts.length > 1) {
         if (allApart(parts.map(({ at }) => at))) open.push({ item, parts })
-      } else if (!isWellPlaced(item, only.at)) open.push({ item, parts })
-      else if (agreesWithModel(item, only.at)) yield* this.#state(item, parts, item.anchor)
+      } else if (agreesWithModel(item, only.at)) {
+        if (isWellPlaced(item, only.at)) yield* this.#state(item, parts, item.anchor)
+        else open.push({ item, parts })
+      } else if (!isOnAny(only.at, item.anchor)) open.push({ item, parts })
     }
     const urgent = open.sort((a, b) => Number(isOnSome(a)) - Number(isOnSome(b))).slice(0, MOST_SECOND)
     for (const { item, parts } of urgent) {
       if (this.#signal.aborted) return
       if (parts.some(({ at }) => this.#isTaken(item, at))) continue
-      const second = yield* this.#ask(
-        parts.map(({ label }) => label),
-        detailOf(item, parts),
-      )
-      if (parts.every(({ label, at }) => isConfirmed(at, second.get(label) ?? [])))
-        yield* this.#state(item, parts)
+      if (yield* this.#confirms(item, parts)) yield* this.#state(item, parts)
     }
     if (this.#begun && !this.#signal.aborted) yield { type: 'end', lookId: this.#lookId, truncated: false }
+  }
+
+  /** Whether every further answer, to closer looks, says the same. */
+  async *#confirms(item: FoodItem, parts: Open['parts']): AsyncGenerator<LookEvent, boolean> {
+    for (const room of ROOMS) {
+      const names = parts.map(({ label }) => label)
+      const found = yield* this.#ask(names, detailOf(item, parts, room))
+      if (!parts.every(({ label, at }) => isConfirmed(at, found.get(label) ?? []))) return false
+    }
+    return true
   }
 
   /** Another item stands there already. */
@@ -202,15 +209,15 @@ function isOnSome({ item, parts }: Open): boolean {
 }
 
 /** A detail that shows the item's own place and all those it may have. */
-function detailOf(item: FoodItem, parts: Open['parts']): NormalizedBox {
+function detailOf(item: FoodItem, parts: Open['parts'], room: number): NormalizedBox {
   const { xMin, yMin, xMax, yMax } = boxAround([
-    boxAroundPoint(item.anchor, ROOM / 2),
+    boxAroundPoint(item.anchor, room / 2),
     ...parts.map(({ at }) => at.box),
   ])
   return normalizedBox({
-    xMin: Math.max(0, xMin - ROOM),
-    yMin: Math.max(0, yMin - ROOM),
-    xMax: Math.min(1, xMax + ROOM),
-    yMax: Math.min(1, yMax + ROOM),
+    xMin: Math.max(0, xMin - room),
+    yMin: Math.max(0, yMin - room),
+    xMax: Math.min(1, xMax + room),
+    yMax: Math.min(1, yMax + room),
   })
 }

@@ -90,7 +90,7 @@ function isCrowded({ original, sent }: Photo, { sightings, looks }: Analysis): b
 }
 
 /** Overlapping tiles that cover the photo, row by row. `shown`: the size a whole photo is sent at. */
-function tilesOf(original: PixelSize, shown: PixelSize): readonly NormalizedBox[] {
+export function tilesOf(original: PixelSize, shown: PixelSize): readonly NormalizedBox[] {
   // A tile may have any shape, so what counts is how many pixels may be sent.
   const lost = Math.sqrt((original.width * original.height) / (shown.width * shown.height))
   const aspect = Math.sqrt(original.width / original.height)

@@ -6,7 +6,8 @@ import { type Assessment, DOTS, type Dot } from '../../../src/core/health/assess
 import { type ListFilter, UNFILTERED } from '../../../src/viewer/list/arrange-rows.ts'
 import type { DotPlace } from '../../../src/viewer/painter/dot-places.ts'
 import { type RowDot, toDots } from '../../../src/viewer/painter/dots.ts'
-import { type DotScene, paintDots, paintLit } from '../../../src/viewer/painter/painter.ts'
+import { paintLit } from '../../../src/viewer/painter/lit-dots.ts'
+import { type DotScene, paintDots } from '../../../src/viewer/painter/painter.ts'
 import { type Sprite, spriteKey } from '../../../src/viewer/painter/sprites.ts'
 import { boxRegion } from '../../support/box.ts'
 import { assessment, row } from '../../support/rows.ts'
@@ -100,7 +101,7 @@ describe('paintDots', () => {
 
   it('should draw the scores that it is given, each beside its dot', () => {
     const { context, calls } = recordingContext()
-    const scores = [undefined, { text: '62', dx: 0, dy: -24 }]
+    const scores = [undefined, { text: '62', dy: -24 }]
     paintDots(context, { ...sceneOf(dots.slice(0, 2), [at(40, 40), at(200, 100)]), scores }, VIEWPORT)
     const label = calls.find(
       ({ name, args }) => name === 'drawImage' && (args[0] as { key: string }).key === '62',

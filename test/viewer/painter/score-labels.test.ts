@@ -26,7 +26,7 @@ const labelsOf = (dots: readonly RowDot[], scale = 1) =>
 describe('scoreLabels', () => {
   it('should stand above their dots, side by side for several people', () => {
     const labels = labelsOf([dotAt(0.2, 0.5, [part(62), part(8)]), dotAt(0.8, 0.5, [part(90)])])
-    expect(labels?.map((label) => label?.text)).toEqual(['62 · 8', '90'])
+    expect(labels?.map((label) => label?.text)).toEqual(['62·8', '90'])
     for (const label of labels ?? []) expect(label?.dy).toBeLessThan(-14)
   })
 

@@ -113,6 +113,7 @@ const TERMS: LookTerms = {
   remember: true,
   lookUp: false,
   mayTrain: false,
+  place: 'off' as const,
   people: [],
   offers: [{ family: 'google', name: 'Gemini', model: 'gemini-flash-latest', ready: true, local: false }],
   foods: async () => undefined,
