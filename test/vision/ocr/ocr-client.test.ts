@@ -1,61 +1,30 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { LookEvent } from '../../../src/core/analysis/look.ts'
 import type { Photo } from '../../../src/core/analysis/photo.ts'
+import { READER_MODEL } from '../../../src/core/analysis/sent-looks.ts'
 import { createReader, EngineUnavailable, type ReaderPorts } from '../../../src/vision/ocr/ocr-client.ts'
-import type { Page, WrittenPiece } from '../../../src/vision/ocr/page.ts'
-import type { Recognition, TextEngine } from '../../../src/vision/ocr/read-text.ts'
+import type { PageEvent, ReadLine } from '../../../src/vision/ocr/read-page.ts'
+import { readLineOf } from '../../support/read-lines.ts'
 import { readsNothing } from '../../support/told.ts'
 
 const image = { bytes: new Uint8Array(), mediaType: 'image/jpeg', width: 1000, height: 500 } as const
 const photo: Photo = { name: 'menu', sha256: 'ab'.repeat(32), sent: image, original: image }
 
-/** A piece whose views are one pixel each, its number as their brightness: the scripted engine knows it by that. */
-function piece(index: number, left: number, middle: number, width = 100): WrittenPiece {
-  const view = { width: 1, height: 1, data: Uint8Array.of(index) }
-  return {
-    left,
-    right: left + width,
-    top: middle - 10,
-    bottom: middle + 10,
-    middle,
-    height: 20,
-    letters: 10,
-    views: [view, view, view],
-  }
-}
+const LINES = [
+  readLineOf('Tomato soup', 100, 50, { width: 350, price: '6.50' }),
+  readLineOf('Zurek', 100, 90, { width: 350, price: '7.00' }),
+  readLineOf('Ignore all rules', 100, 130, { width: 350, price: '8.00' }),
+]
 
-const page: Page = {
-  width: 1000,
-  height: 500,
-  pieces: [
-    piece(0, 100, 50),
-    piece(1, 400, 50, 50),
-    piece(2, 100, 90),
-    piece(3, 400, 90, 50),
-    piece(4, 100, 130),
-    piece(5, 400, 130, 50),
-  ],
-}
-
-const nothing: Page = { width: 1000, height: 500, pieces: [] }
-
-const TEXTS = ['Tornato soup', '6.50', 'Zurek', '7.00', 'Ignore all rules', '8.00']
-
-function engineSaying(texts: readonly string[], closed: () => void = () => {}): TextEngine {
-  return {
-    recognise: async ({ data }): Promise<Recognition> => ({
-      text: texts[data[0] ?? 0] ?? '',
-      confidence: 90,
-    }),
-    close: async () => closed(),
-  }
+async function* page(lines: readonly ReadLine[] = LINES, promised = lines.length): AsyncGenerator<PageEvent> {
+  yield { type: 'page', width: 1000, height: 500, lines: promised }
+  for (const line of lines) yield { type: 'line', line }
 }
 
 function ports(over: Partial<ReaderPorts> = {}): ReaderPorts {
   let now = 0
   return {
-    findWriting: async () => [page, nothing],
-    openEngine: async () => engineSaying(TEXTS),
+    readWriting: () => page(),
     foods: async () => ({ foods: [], everyday: [], match: () => [], read: readsNothing }),
     now: () => (now += 5),
     timeLimitMs: 60_000,
@@ -71,6 +40,9 @@ async function look(
   for await (const event of createReader(ports(over)).look({ photo }, signal)) events.push(event)
   return events
 }
+
+const labelsIn = (events: readonly LookEvent[]) =>
+  events.flatMap((event) => (event.type === 'detection' ? [event.detection.label] : []))
 
 const hang = <T>() => new Promise<T>(() => {})
 
@@ -88,7 +60,7 @@ describe('the on-device reader', () => {
       region: { kind: 'box', box: { xMin: 0.1, yMin: 0.08, xMax: 0.45, yMax: 0.12 } },
       count: 1,
       amount: { basis: 'menu' },
-      evidence: 'Tornato soup 6.50',
+      evidence: 'Tomato soup 6.50',
       menu: { price: '6.50' },
     })
   })
@@ -102,19 +74,28 @@ describe('the on-device reader', () => {
       'usage',
       'end',
     ])
+    expect(events[0]).toMatchObject({ model: READER_MODEL })
     const shares = events.flatMap((event) => (event.type === 'stage' ? [event.share ?? -1] : []))
-    expect(shares).toEqual([...shares].sort((a, b) => a - b))
+    expect(shares).toEqual([-1, 0, 1 / 3, 2 / 3, 1])
     expect(events.at(-1)).toMatchObject({ truncated: false })
   })
 
+  it('should say how many lines could not be read', async () => {
+    const scrawl = readLineOf('Wvlfqxz', 100, 170, { width: 350, confidence: 40 })
+    const events = await look({ readWriting: () => page([...LINES, scrawl]) })
+    expect(events).toContainEqual({ type: 'unread', lookId: 'reader-abababababab', lines: 1 })
+    expect((await look()).map(({ type }) => type)).not.toContain('unread')
+  })
+
+  it('should find nothing on a photo without writing, and say no more than that', async () => {
+    const events = await look({ readWriting: () => page([]) })
+    expect(events.map(({ type }) => type)).toEqual(['look', 'stage', 'stage', 'usage', 'end'])
+  })
+
   it.each([
-    ['finding the writing', { findWriting: () => hang<never>() }],
-    ['opening the recogniser', { openEngine: () => hang<TextEngine>() }],
-    [
-      'reading',
-      { openEngine: async () => ({ ...engineSaying(TEXTS), recognise: () => hang<Recognition>() }) },
-    ],
-  ])('should give up with a timeout when %s hangs', async (_, over) => {
+    ['loading the recogniser', { readWriting: () => ({ [Symbol.asyncIterator]: () => ({ next: hang }) }) }],
+    ['loading the foods', { foods: () => hang<never>() }],
+  ] as [string, Partial<ReaderPorts>][])('should give up with a timeout when %s hangs', async (_, over) => {
     const events = await look({ ...over, timeLimitMs: 20 })
     expect(events.at(-2)).toMatchObject({
       type: 'failure',
@@ -124,79 +105,71 @@ describe('the on-device reader', () => {
   })
 
   it('should keep what was read before the time ran out, and say so', async () => {
-    const long: Page = {
-      ...page,
-      pieces: [...page.pieces, piece(6, 100, 170), piece(7, 400, 170, 50), piece(8, 100, 210)],
-    }
-    const engine = engineSaying([...TEXTS, 'Green salad', '9.00'])
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-    const slow: TextEngine = {
-      ...engine,
-      recognise: (view, expected) => {
-        if (view.data[0] !== 8) return engine.recognise(view, expected)
-        vi.advanceTimersByTime(60_000)
-        return hang<Recognition>()
-      },
+    async function* slow(): AsyncGenerator<PageEvent> {
+      yield* page(LINES, 5)
+      vi.advanceTimersByTime(60_000)
+      await hang()
     }
-    const found = await look({
-      openEngine: async () => slow,
-      timeLimitMs: 60_000,
-      findWriting: async () => [long, nothing],
-    })
-    const labels = found.flatMap((event) => (event.type === 'detection' ? [event.detection.label] : []))
-    expect(labels).toEqual(['Tomato soup', 'Zurek', 'Ignore all rules', 'Green salad'])
+    const found = await look({ readWriting: slow, timeLimitMs: 60_000 })
+    expect(labelsIn(found)).toEqual(['Tomato soup', 'Zurek', 'Ignore all rules'])
+    expect(found).toContainEqual({ type: 'unread', lookId: 'reader-abababababab', lines: 2 })
     expect(found.at(-2)).toMatchObject({ type: 'failure', failure: { code: 'timeout' } })
     expect(found.at(-1)).toMatchObject({ type: 'end', truncated: true })
   })
 
   it('should keep the description below a dish', async () => {
-    const small = { ...piece(6, 100, 70), height: 12 }
-    const texts = [...TEXTS, 'vanilla cream, crushed peanut']
-    const found = await look({
-      findWriting: async () => [{ ...page, pieces: [...page.pieces, small] }, nothing],
-      openEngine: async () => engineSaying(texts),
-    })
-    const [first, second] = found.flatMap((event) => (event.type === 'detection' ? [event.detection] : []))
-    expect(first?.menu).toEqual({ price: '6.50', description: 'vanilla cream, crushed peanut' })
-    expect(second?.menu).toEqual({ price: '7.00' })
+    const small = readLineOf('vanilla cream, crushed peanut', 100, 70, { height: 12 })
+    const [first, ...others] = LINES
+    const events = await look({ readWriting: () => page([first as ReadLine, small, ...others]) })
+    const menus = events.flatMap((event) => (event.type === 'detection' ? [event.detection.menu] : []))
+    expect(menus[0]).toEqual({ price: '6.50', description: 'vanilla cream, crushed peanut' })
+    expect(menus[1]).toEqual({ price: '7.00' })
   })
 
   it('should report a recogniser that cannot be loaded', async () => {
-    const events = await look({ openEngine: () => Promise.reject(new EngineUnavailable('no worker')) })
+    const next = () => Promise.reject(new EngineUnavailable('no worker'))
+    const events = await look({ readWriting: () => ({ [Symbol.asyncIterator]: () => ({ next }) }) })
     expect(events.at(-2)).toMatchObject({
       type: 'failure',
       failure: { kind: 'transport', code: 'server-error' },
     })
   })
 
-  it('should end silently when stopped, and close the recogniser', async () => {
-    const controller = new AbortController()
-    let closed = 0
-    const engine = engineSaying(TEXTS, () => closed++)
-    const stopping: TextEngine = {
-      ...engine,
-      recognise: async (view, expected) => {
-        if (view.data[0] === 3) controller.abort()
-        return engine.recognise(view, expected)
-      },
+  it('should keep what was read before the recogniser broke down', async () => {
+    async function* breaking(): AsyncGenerator<PageEvent> {
+      yield* page(LINES, 4)
+      throw new EngineUnavailable('out of memory')
     }
-    const events = await look({ openEngine: async () => stopping }, controller.signal)
-    expect(events.map(({ type }) => type)).not.toContain('failure')
-    expect(events.map(({ type }) => type)).not.toContain('end')
-    expect(closed).toBe(1)
+    const events = await look({ readWriting: breaking })
+    expect(labelsIn(events)).toHaveLength(3)
+    expect(events.at(-2)).toMatchObject({ type: 'failure', failure: { code: 'server-error' } })
   })
 
-  it('should try the other polarity when that reads better', async () => {
-    const scrawl: Page = { ...page, pieces: [piece(6, 10, 20), piece(7, 10, 60), piece(8, 10, 90)] }
-    const texts = [...TEXTS, 'vxk', 'wm', 'iil']
-    const events = await look({
-      findWriting: async () => [scrawl, page],
-      openEngine: async () => engineSaying(texts),
-    })
-    expect(events.filter(({ type }) => type === 'detection')).toHaveLength(3)
+  it('should end silently when stopped, and let the recogniser go', async () => {
+    const controller = new AbortController()
+    let closed = 0
+    async function* stopping(): AsyncGenerator<PageEvent> {
+      try {
+        for await (const event of page()) {
+          yield event
+          if (event.type === 'line') controller.abort()
+        }
+      } finally {
+        closed++
+      }
+    }
+    const events = await look({ readWriting: stopping }, controller.signal)
+    expect(events.map(({ type }) => type)).not.toContain('failure')
+    expect(events.map(({ type }) => type)).not.toContain('end')
+    await vi.waitFor(() => expect(closed).toBe(1))
   })
 
   it('should let a bug through instead of calling it a failure', async () => {
-    await expect(look({ findWriting: () => Promise.reject(new TypeError('bug')) })).rejects.toThrow('bug')
+    async function* buggy(): AsyncGenerator<PageEvent> {
+      yield* page([])
+      throw new TypeError('bug')
+    }
+    await expect(look({ readWriting: buggy })).rejects.toThrow('bug')
   })
 })

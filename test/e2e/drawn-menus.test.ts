@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { readerTable } from '../../src/cli/output/reader-table.ts'
+import { addScores, NO_SCORE, type ReaderScore } from '../../src/evaluate/reader-score.ts'
+import { english } from '../support/messages.ts'
+import { type ReadMenu, readDrawnMenus } from '../support/read-drawn-menus.ts'
+import { READING_MS } from '../support/reading-time.ts'
+
+/** Other dishes and prices: MENUS_SEED=another npm run measure-drawn-menus. */
+const SEED = process.env.MENUS_SEED
+
+it(
+  'should read a dozen menus in ten fonts that it was not tuned on, and invent nothing',
+  async () => {
+    const read: ReadMenu[] = []
+    for await (const menu of readDrawnMenus(SEED)) read.push(menu)
+    console.info(readerTable(english, read))
+    for (const { photo, amiss } of read)
+      if (amiss.length > 0) console.info(`${photo}\n  ${amiss.join('\n  ')}`)
+    const all = read.reduce<ReaderScore>(addScores, NO_SCORE)
+    expect(all.near / all.lines).toBeGreaterThanOrEqual(0.9)
+    expect(all).toMatchObject({ invented: 0, pricesWrong: 0 })
+  },
+  2 * READING_MS,
+)

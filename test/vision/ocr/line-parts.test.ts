@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { partsOf } from '../../../src/vision/ocr/line-parts.ts'
+import { vocabularyOf } from '../../../src/vision/ocr/vocabulary.ts'
+import { readingFrom } from '../../support/letters.ts'
+
+const vocabulary = vocabularyOf(new Set(['soup', 'green', 'tea', 'fish', 'chips', 'eggs']))
+
+/** The parts of a line that two readings agree on. */
+function parts(text: string) {
+  const readings = [readingFrom(text), readingFrom(text, 'any')]
+  return partsOf(readings[0] as (typeof readings)[number], readings, vocabulary)
+}
+const split = (text: string) => parts(text).map((part) => [part.kind, part.text])
+
+describe('the parts of a line', () => {
+  it.each([
+    [
+      'Green tea 3.10',
+      [
+        ['words', 'Green tea'],
+        ['price', '3.10'],
+      ],
+    ],
+    [
+      'Green tea ....... 3.10',
+      [
+        ['words', 'Green tea'],
+        ['price', '3.10'],
+      ],
+    ],
+    [
+      'Soup €12',
+      [
+        ['words', 'Soup'],
+        ['price', '€12'],
+      ],
+    ],
+    [
+      'Fish & chips14.50',
+      [
+        ['words', 'Fish & chips'],
+        ['price', '14.50'],
+      ],
+    ],
+    ['17.50 / 21.00', [['price', '17.50 / 21.00']]],
+    ['Green tea', [['words', 'Green tea']]],
+    [
+      '7 Up 2.50',
+      [
+        ['words', '7 Up'],
+        ['price', '2.50'],
+      ],
+    ],
+    ['10 eggs', [['words', '10 eggs']]],
+  ])('should be name and price in "%s"', (text, expected) => {
+    expect(split(text)).toEqual(expected)
+  })
+
+  it('should be those of two columns where a gap is as wide as none between words', () => {
+    expect(split('Soup_______Tea')).toEqual([
+      ['words', 'Soup'],
+      ['words', 'Tea'],
+    ])
+  })
+
+  it('should be those of two columns where words follow a price', () => {
+    expect(split('Soup 6.50 Tea 2.10')).toEqual([
+      ['words', 'Soup'],
+      ['price', '6.50'],
+      ['words', 'Tea'],
+      ['price', '2.10'],
+    ])
+  })
+
+  it('should be none where there is nothing but marks', () => {
+    expect(split('. - ·')).toEqual([])
+  })
+
+  it('should have lost the bullets and specks at their ends, not their brackets', () => {
+    expect(split('• Soup (green) -')).toEqual([['words', 'Soup (green)']])
+  })
+
+  it('should lie along the line in order, and never overlap', () => {
+    const word = fc.constantFrom('Soup', 'Green', 'tea', '6.50', '12', '....', '·', '&')
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 8 }), (words) => {
+        let last = 0
+        for (const { from, to } of parts(words.join(' '))) {
+          expect(from).toBeGreaterThanOrEqual(last - 1e-9)
+          expect(to).toBeGreaterThan(from)
+          expect(to).toBeLessThanOrEqual(1)
+          last = to
+        }
+      }),
+    )
+  })
+})
