@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { intoLines, type Piece } from '../../../src/vision/ocr/lines.ts'
 
+type Written = [text: string, left: number, middle: number, height?: number]
+
 /** Pieces some 10 pixels wide per letter; those of figures are prices. */
-function pieces(
-  ...written: readonly [text: string, left: number, middle: number, height?: number][]
-): Piece[] {
+function pieces(...written: Written[]): Piece[] {
   return written.map(([text, left, middle, height = 20], index) => ({
     kind: /\d/.test(text) ? 'price' : 'words',
     text,
@@ -18,7 +18,7 @@ function pieces(
   }))
 }
 
-const told = (...written: Parameters<typeof pieces>) =>
+const told = (...written: Written[]) =>
   intoLines(pieces(...written)).map(({ text, price }) => (price === undefined ? text : `${text} ${price}`))
 
 describe('pieces of writing as lines', () => {
@@ -31,10 +31,10 @@ describe('pieces of writing as lines', () => {
 
   it('should give the house’s name no price that it stands level with', () => {
     const priced = (left: number) => [
-      ['Tea', left, 40] as [string, number, number],
-      ['2.10', 400, 40] as [string, number, number],
-      ['Cake', left, 70] as [string, number, number],
-      ['3.40', 400, 70] as [string, number, number],
+      ['Tea', left, 40] as Written,
+      ['2.10', 400, 40] as Written,
+      ['Cake', left, 70] as Written,
+      ['3.40', 400, 70] as Written,
     ]
     expect(told(['The Mill', 0, 0, 48], ['6.50', 400, 0], ...priced(200))).toEqual([
       'The Mill',
