@@ -1,3 +1,4 @@
+import { upperMedian } from '../../core/util/quantiles.ts'
 import { inKeeping } from './price.ts'
 
 /** A piece of writing as read. Places are pixels on the levelled page, where a line has one height throughout. */
@@ -64,12 +65,14 @@ function standsAmongPrices(piece: Piece, pieces: readonly Piece[]): boolean {
 
 /** Widest gap inside a name, in letter heights; columns and prices stand further off. */
 const WORD_GAP = 1
+/** The same where a word with a small letter follows one with a capital, as in typewriter's wide spaces. */
+const SMALL_LETTER_GAP = 1.6
 /** The same where the words themselves say that a name goes on. */
 const CARRIED_GAP = 4
 /** How far, in letter heights, a price may sit above or below its name's line. */
 const PRICE_DRIFT = 0.85
-/** The house's name over the menu is larger than the prices it may stand level with. */
-const TALLER_THAN_PRICE = 1.4
+/** The house's name over the menu is larger than the prices it may stand level with, and larger than the other lines. */
+const TALLER = 1.4
 
 function joinNeighbours(texts: readonly Line[], prices: readonly Piece[]): Line[] {
   const lines = [...texts].sort((a, b) => a.left - b.left)
@@ -97,8 +100,7 @@ function joinNeighbours(texts: readonly Line[], prices: readonly Piece[]): Line[
 function continues(line: Line, other: Line, prices: readonly Piece[]): boolean {
   const height = Math.max(line.height, other.height)
   const gap = other.left - line.right
-  const widest = carriesOn(line.text, other.text) ? CARRIED_GAP : WORD_GAP
-  if (line.offered || gap < -height * 0.5 || gap > height * widest) return false
+  if (line.offered || gap < -height * 0.5 || gap > height * widestGap(line.text, other.text)) return false
   if (Math.abs(other.middle - line.middle) > height * 0.45) return false
   if (Math.min(line.height, other.height) < height * 0.6) return false
   return !prices.some(
@@ -117,6 +119,11 @@ function beginsColumn(line: Line, texts: readonly Line[]): boolean {
   return flush.length >= 2
 }
 
+function widestGap(start: string, rest: string): number {
+  if (carriesOn(start, rest)) return CARRIED_GAP
+  return /^\p{Lu}/u.test(start) && /^\p{Ll}/u.test(rest) ? SMALL_LETTER_GAP : WORD_GAP
+}
+
 /** "Pizza with" and "tuna": no name ends so, and what comes next is no name of its own. */
 function carriesOn(start: string, rest: string): boolean {
   return /(\bwith|\band|\bof|\bor|&|,)$/i.test(withoutSpecks(start)) && /^[\p{Ll}\d]/u.test(rest)
@@ -133,11 +140,12 @@ function sameHeight(a: Line | Piece, b: Line | Piece, drift: number): boolean {
 
 /** Each price goes to the line it fits best, surest pairs first; a second price on a line is added after a slash. */
 function givePrices(lines: readonly Line[], prices: readonly Piece[]): Line[] {
+  const usual = upperMedian(lines.map(({ height }) => height)) ?? 0
   const pairs = prices.flatMap((price, p) =>
     lines.flatMap((line, l) => {
       const off = Math.abs(price.middle - line.middle) / Math.max(price.height, line.height)
       if (line.right > price.left + price.height || off > PRICE_DRIFT) return []
-      if (line.height > price.height * TALLER_THAN_PRICE) return []
+      if (line.height > Math.max(price.height, usual) * TALLER) return []
       const isBetween = (other: Line) => other !== line && other.left > line.right && other.right < price.left
       if (lines.some((other) => isBetween(other) && sameHeight(other, price, 0.5))) return []
       return [{ p, l, cost: off + (price.left - line.right) / (60 * price.height) }]
