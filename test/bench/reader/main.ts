@@ -56,8 +56,9 @@ async function read(page: Page, photo: Uint8Array, isFirst: boolean): Promise<Re
   const ask = page.getByRole('button', { name: /^Read what is written on it/ })
   await longestTask(page)
   let begun = performance.now()
-  await openFile(page, photo, 'photo.jpg')
-  if (isFirst) {
+  if (!isFirst) await openAnother(page, photo)
+  else {
+    await openFile(page, photo, 'photo.jpg')
     await ask.waitFor()
     await longestTask(page)
     begun = performance.now()
@@ -72,6 +73,13 @@ async function read(page: Page, photo: Uint8Array, isFirst: boolean): Promise<Re
     allMs: performance.now() - begun,
     found: await page.locator('.status-headline').innerText(),
   }
+}
+
+async function openAnother(page: Page, photo: Uint8Array): Promise<void> {
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('menuitem', { name: 'Open another photo' }).click()
+  await (await chooser).setFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(photo) })
 }
 
 function seconds(ms: number): string {
