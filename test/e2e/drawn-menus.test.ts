@@ -13,10 +13,15 @@ it(
   async () => {
     const read: ReadMenu[] = []
     for await (const menu of readDrawnMenus(SEED)) read.push(menu)
-    console.info(readerTable(english, read))
     for (const { photo, amiss } of read)
       if (amiss.length > 0) console.info(`${photo}\n  ${amiss.join('\n  ')}`)
-    const all = read.reduce<ReaderScore>(addScores, NO_SCORE)
+    const all = {
+      ...read.reduce<ReaderScore>(addScores, NO_SCORE),
+      photo: english.say('cli.column.all'),
+      unread: read.reduce((sum, { unread }) => sum + unread, 0),
+      seconds: read.reduce((sum, { seconds }) => sum + seconds, 0),
+    }
+    console.info(readerTable(english, [...read, all]))
     expect(all.near / all.lines).toBeGreaterThanOrEqual(0.9)
     expect(all).toMatchObject({ invented: 0, pricesWrong: 0 })
   },
