@@ -44,7 +44,12 @@ const ports: Ports = {
       import('./vision/browser-clients.ts'),
       import('./photo/crop.ts'),
     ])
-    return makeClient(choice, terms, { crop: cropPhoto, pace: PACE, loadFoods: ports.loadFoods })
+    return makeClient(choice, terms, {
+      crop: cropPhoto,
+      pace: PACE,
+
+      loadForeignNames: ports.loadForeignNames,
+    })
   },
   deviceModels: {
     list: async () => (await deviceModels()).listDeviceModels(),

@@ -24,7 +24,7 @@ const SAMPLE_PACE_MS = 60
 type Parts = {
   readonly crop: CropPhoto
   readonly pace: Pace
-  readonly loadFoods: () => Promise<FoodTable>
+  readonly loadForeignNames: () => Promise<FoodTable>
 }
 
 const lookCache = browserLookCache()
@@ -47,7 +47,7 @@ export async function makeClient(
     }
     case 'reader': {
       const { readerClient } = await import('./ocr/browser.ts')
-      return { ok: true, value: pipeline(readerClient(parts.loadFoods), { products }) }
+      return { ok: true, value: pipeline(readerClient(parts.loadForeignNames, parts.pace), { products }) }
     }
     case 'device': {
       const client = await onDevice(choice.model)

@@ -14,11 +14,15 @@ const KEPT_MS = 120_000
 let open: { readonly worker: Worker; idle?: ReturnType<typeof setTimeout> } | undefined
 
 /** The reader for browsers: nothing but our own origin, which serves the nets, is asked for anything. */
-export function readerClient(foods: ReaderPorts['foods'], { timeLimitMs = 90_000 } = {}): VisionClient {
+export function readerClient(
+  foods: ReaderPorts['foods'],
+  pace: ReaderPorts['pace'],
+  { timeLimitMs = 90_000 } = {},
+): VisionClient {
   return createReader({
     readWriting: (image, signal) => readInWorker(new Blob([image.bytes], { type: image.mediaType }), signal),
     foods,
-    now: () => performance.now(),
+    pace,
     timeLimitMs,
   })
 }

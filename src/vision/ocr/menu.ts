@@ -69,7 +69,7 @@ function isWriting({ text, left, right, height, confidence, offered }: Line): bo
 }
 
 /** Without the dots and specks that leaders and frames leave at a line's ends. */
-function tidied(line: Line): Line {
+export function tidied(line: Line): Line {
   return { ...line, text: line.text.replace(/^[^\p{L}\d]+|[^\p{L}\d)!?]+$/gu, '') }
 }
 

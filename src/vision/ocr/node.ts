@@ -32,7 +32,7 @@ export function nodeReaderClient(
       }
     },
     foods,
-    now: () => performance.now(),
+    pace: { now: () => performance.now(), pause: () => new Promise((resume) => setImmediate(resume)) },
     timeLimitMs,
   })
 }

@@ -4,7 +4,8 @@ import { READER_MODEL } from '../../core/analysis/sent-looks.ts'
 import { WHOLE_PHOTO } from '../../core/geometry/normalized.ts'
 import type { FoodTable } from '../../core/nutrition/table/food.ts'
 import type { Failure } from '../../core/terms/failure.ts'
-import { sightingsOn } from './page-sightings.ts'
+import { type Pace, yieldToMain } from '../../core/util/yield-to-main.ts'
+import { sightingSteps } from './page-sightings.ts'
 import type { PageEvent, ReadLine } from './read-page.ts'
 import { TimeLimit } from './time-limit.ts'
 
@@ -12,9 +13,9 @@ import { TimeLimit } from './time-limit.ts'
 export type ReaderPorts = {
   /** Finds and reads the writing on a photo, line by line. */
   readonly readWriting: (image: EncodedImage, signal: AbortSignal) => AsyncIterable<PageEvent>
+  /** With the names of other languages: menus are written in all of them. */
   readonly foods: () => Promise<FoodTable>
-  /** Milliseconds, from any start. */
-  readonly now: () => number
+  readonly pace: Pace
   /** A photo is given up after this long; what was read by then is kept. */
   readonly timeLimitMs: number
 }
@@ -24,14 +25,14 @@ export function createReader(ports: ReaderPorts): VisionClient {
   return {
     id: 'reader',
     async *look({ photo }, signal) {
-      const started = ports.now()
+      const started = ports.pace.now()
       const lookId = `reader-${photo.sha256.slice(0, 12)}`
       yield { type: 'look', id: lookId, region: WHOLE_PHOTO, model: READER_MODEL }
       yield { type: 'stage', stage: 'preparing' }
       const limit = new TimeLimit(ports.timeLimitMs, signal)
       try {
         yield* read(ports, photo.original, lookId, limit)
-        const elapsedMs = Math.round(ports.now() - started)
+        const elapsedMs = Math.round(ports.pace.now() - started)
         yield { type: 'usage', lookId, inputTokens: 0, outputTokens: 0, elapsedMs }
         yield { type: 'end', lookId, truncated: false }
       } catch (error) {
@@ -71,11 +72,8 @@ async function* read(
     void writing.return?.()
   }
   const foods = await limit.hold(ports.foods())
-  const { detections, unread } = sightingsOn(
-    { lines, photo: page, whole: failed === undefined },
-    foods,
-    lookId,
-  )
+  const steps = sightingSteps({ lines, photo: page, whole: failed === undefined }, foods, lookId)
+  const { detections, unread } = await yieldToMain(steps, ports.pace)
   for (const detection of detections) yield { type: 'detection', lookId, detection }
   const left = unread + page.lines - lines.length
   if (left > 0) yield { type: 'unread', lookId, lines: left }

@@ -30,20 +30,21 @@ export type PacksRead = {
  * The packs on a photo of a fridge or a shelf by the words printed on them: lines that stand close above each other are
  * one pack's; what it is called is the longest run of its words that the food table knows, and brands are left out.
  */
-export function packsOn(
+export function* packSteps(
   pieces: readonly PlacedPiece[],
   photo: Size,
   foods: FoodTable,
   lookId: string,
-): PacksRead {
+): Generator<void, PacksRead> {
   const legible = pieces.filter(
     ({ kind, text, confidence }) => kind === 'words' && confidence >= LEAST_SURE && /\p{L}{3}/u.test(text),
   )
   const groups = groupsOf(legible)
-  const named = groups.flatMap((group) => {
-    const name = foodIn(group, foods)
-    return name === undefined ? [] : [{ name, group }]
-  })
+  const named: { readonly name: string; readonly group: readonly PlacedPiece[] }[] = []
+  for (const group of groups) {
+    const name = yield* foodIn(group, foods)
+    if (name !== undefined) named.push({ name, group })
+  }
   const detections = named.map(
     ({ name, group }, index): Detection => ({
       id: `${lookId}-${index + 1}`,
@@ -81,7 +82,7 @@ function isOnePack(upper: PlacedPiece, lower: PlacedPiece): boolean {
 }
 
 /** The longest run of words that is a food's name and nothing else; undefined where there is none. */
-function foodIn(group: readonly PlacedPiece[], foods: FoodTable): string | undefined {
+function* foodIn(group: readonly PlacedPiece[], foods: FoodTable): Generator<void, string | undefined> {
   const words = group.flatMap(({ text }, line) =>
     (text.match(/\p{L}[\p{L}\p{M}'’-]*\p{L}/gu) ?? []).map((word, index, all) => ({
       word,
@@ -99,6 +100,7 @@ function foodIn(group: readonly PlacedPiece[], foods: FoodTable): string | undef
       if (first?.line !== last?.line && !(first?.begins && last?.ends)) continue
       const name = run.map(({ word }) => word).join(' ')
       if (name.length > best.length && isFood(name, length, foods)) best = name
+      yield
     }
   }
   return best === '' ? undefined : sentenceCase(best)

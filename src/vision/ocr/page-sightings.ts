@@ -3,8 +3,8 @@ import type { FoodTable } from '../../core/nutrition/table/food.ts'
 import { isLabel } from '../label/label.ts'
 import { boxAround, levelled, type PlacedPiece } from './levelled.ts'
 import { intoLines } from './lines.ts'
-import { type MenuEntry, readMenu } from './menu.ts'
-import { packsOn } from './packs.ts'
+import { type MenuEntry, readMenu, tidied } from './menu.ts'
+import { packSteps } from './packs.ts'
 import { packSighting } from './read-pack.ts'
 import type { ReadLine } from './read-page.ts'
 
@@ -22,22 +22,36 @@ export type PageSightings = {
   readonly unread: number
 }
 
-/** What writing on a photo names: the lines of a menu, one pack by its label, or packs by the words on them. */
-export function sightingsOn(
+/**
+ * What writing on a photo names: the lines of a menu, one pack by its label, or packs by the words on them. In steps, so
+ * that a page stays responsive: every name is looked up in the food table.
+ */
+export function* sightingSteps(
   { lines, photo, whole }: PageRead,
   foods: FoodTable,
   lookId: string,
-): PageSightings {
+): Generator<void, PageSightings> {
   if (isLabel(lines.map(({ text }) => text))) {
     const pack = whole ? packSighting(lines, photo, `${lookId}-1`) : undefined
     return pack ? { detections: [pack], unread: 0 } : { detections: [], unread: lines.length }
   }
   const pieces = levelled(lines, photo)
-  const namesFood = (text: string) => (foods.match(text)[0]?.quality ?? 0) >= NAMES_FOOD
   const writing = intoLines(pieces)
+  const isFood = new Map<string, boolean>()
+  const namesFood = (text: string) => {
+    const known = isFood.get(text) ?? (foods.match(text)[0]?.quality ?? 0) >= NAMES_FOOD
+    isFood.set(text, known)
+    return known
+  }
+  for (const line of writing) {
+    namesFood(line.text)
+    yield
+    namesFood(tidied(line).text)
+    yield
+  }
   const { entries, unread, isMenu } = readMenu(writing, namesFood)
   if (!isMenu) {
-    const { detections, unnamed } = packsOn(pieces, photo, foods, lookId)
+    const { detections, unnamed } = yield* packSteps(pieces, photo, foods, lookId)
     return { detections, unread: unnamed }
   }
   const detections = entries.map((entry, index) =>

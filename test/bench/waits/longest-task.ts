@@ -1,8 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { foodTable } from '../../../src/food-data/node.ts'
 import { openApp, openFile } from '../../support/app-page.ts'
 import { breakfastPhoto } from '../../support/breakfast.ts'
 import type { BuiltServer } from '../../support/built-server.ts'
+import { longestTask, noteLongTasks } from '../../support/long-tasks.ts'
 import { replyWith, type Upstream } from '../../support/upstream/upstream.ts'
 
 type Parts = { readonly browser: Browser; readonly server: BuiltServer; readonly upstream: Upstream }
@@ -60,27 +61,6 @@ export async function timeMainThread({ browser, server, upstream }: Parts): Prom
   } finally {
     await close()
   }
-}
-
-type Noted = typeof globalThis & { longest: number }
-
-/** In the page, before its own scripts. */
-function noteLongTasks() {
-  const noted = globalThis as Noted
-  noted.longest = 0
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) noted.longest = Math.max(noted.longest, duration)
-  }).observe({ type: 'longtask', buffered: true })
-}
-
-/** Since it was asked for last. */
-function longestTask(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const noted = globalThis as Noted
-    const { longest } = noted
-    noted.longest = 0
-    return longest
-  })
 }
 
 /** 0 as long as there is none. */

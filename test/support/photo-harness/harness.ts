@@ -1,7 +1,7 @@
 import type { LookEvent } from '../../../src/core/analysis/look.ts'
 import type { Photo } from '../../../src/core/analysis/photo.ts'
 import type { NormalizedBox } from '../../../src/core/geometry/normalized.ts'
-import { loadFoods } from '../../../src/food-data/browser.ts'
+import { loadForeignNames } from '../../../src/food-data/browser.ts'
 import { cropPhoto } from '../../../src/photo/crop.ts'
 import { loadPhoto } from '../../../src/photo/load.ts'
 import { PACE } from '../../../src/viewer/pace.ts'
@@ -43,7 +43,10 @@ const harness = {
 
   async read(photo: Photo, options: { timeLimitMs?: number } = {}) {
     const events: LookEvent[] = []
-    const look = readerClient(() => loadFoods(PACE), options).look({ photo }, new AbortController().signal)
+    const look = readerClient(() => loadForeignNames(PACE), PACE, options).look(
+      { photo },
+      new AbortController().signal,
+    )
     for await (const event of look) events.push(event)
     return events
   },

@@ -96,7 +96,7 @@ describe('looks that the first version kept in the browser', () => {
         throw new Error('a part was asked about')
       },
       pace: { now: () => 0, pause: async () => undefined },
-      loadFoods: async () => foodTable(),
+      loadForeignNames: async () => foodTable(),
     })
     if (!client.ok) throw new Error('no client')
     const look = client.value.look({ photo: photoAsSent() }, new AbortController().signal)

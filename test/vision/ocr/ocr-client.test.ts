@@ -26,7 +26,7 @@ function ports(over: Partial<ReaderPorts> = {}): ReaderPorts {
   return {
     readWriting: () => page(),
     foods: async () => ({ foods: [], everyday: [], match: () => [], read: readsNothing }),
-    now: () => (now += 5),
+    pace: { now: () => (now += 5), pause: async () => {} },
     timeLimitMs: 60_000,
     ...over,
   }

@@ -2,14 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foodTable } from '../../../src/food-data/node.ts'
 import { levelled } from '../../../src/vision/ocr/levelled.ts'
-import { packsOn } from '../../../src/vision/ocr/packs.ts'
+import { packSteps } from '../../../src/vision/ocr/packs.ts'
 import type { ReadLine } from '../../../src/vision/ocr/read-page.ts'
+import { allSteps } from '../../support/all-steps.ts'
 import { readLineOf } from '../../support/read-lines.ts'
 
 const PAGE = { width: 1000, height: 1000 }
 const FOODS = foodTable()
 
-const packs = (lines: readonly ReadLine[]) => packsOn(levelled(lines, PAGE), PAGE, FOODS, 'look')
+const packs = (lines: readonly ReadLine[]) => allSteps(packSteps(levelled(lines, PAGE), PAGE, FOODS, 'look'))
 const names = (lines: readonly ReadLine[]) => packs(lines).detections.map(({ label }) => label)
 
 describe('packs by the words on them', () => {

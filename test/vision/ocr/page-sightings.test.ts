@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { foodTable } from '../../../src/food-data/node.ts'
-import { sightingsOn } from '../../../src/vision/ocr/page-sightings.ts'
+import { sightingSteps } from '../../../src/vision/ocr/page-sightings.ts'
 import type { ReadLine } from '../../../src/vision/ocr/read-page.ts'
+import { allSteps } from '../../support/all-steps.ts'
 import { readLineOf } from '../../support/read-lines.ts'
 
 const PHOTO = { width: 1000, height: 1000 }
 const FOODS = foodTable()
 
 const seen = (lines: readonly ReadLine[], whole = true) =>
-  sightingsOn({ lines, photo: PHOTO, whole }, FOODS, 'look')
+  allSteps(sightingSteps({ lines, photo: PHOTO, whole }, FOODS, 'look'))
 const labels = (lines: readonly ReadLine[]) => seen(lines).detections.map(({ label }) => label)
 
 const list = (...texts: readonly string[]) => texts.map((text, i) => readLineOf(text, 100, 100 + i * 40))

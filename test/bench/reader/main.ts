@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
+import type { Page } from 'playwright-core'
+import { headline, openApp, openFile } from '../../support/app-page.ts'
+import { startBuiltServer } from '../../support/built-server.ts'
+import { launchChromium } from '../../support/chromium.ts'
+import { longestTask, noteLongTasks } from '../../support/long-tasks.ts'
+
+/** Two printed labels and two boards; photos named on the command line instead, if there are any. */
+const NAMED = process.argv.slice(2)
+const PHOTOS =
+  NAMED.length > 0
+    ? NAMED
+    : ['labels/uk-soup.jpg', 'photos/boards/board-e.jpg', 'photos/fridge.jpg'].map(
+        (file) => `fixtures/${file}`,
+      )
+const PATIENCE_MS = 180_000
+
+console.log(`load ${loadavg()[0]?.toFixed(1)}, ${cpus().length} cores`)
+const browser = await launchChromium()
+const server = await startBuiltServer({})
+try {
+  const { page, close } = await openApp(browser, server.url)
+  await page.addInitScript(noteLongTasks)
+  await page.reload()
+  // Nothing but our own files can be had.
+  await page.route(
+    (url) => url.origin !== new URL(server.url).origin || url.pathname.startsWith('/api/'),
+    (route) => (route.request().url().startsWith('blob:') ? route.continue() : route.abort()),
+  )
+  const loaded = new Map<string, number>()
+  page.on('response', async (response) => {
+    const name = new URL(response.url()).pathname.split('/').at(-1) ?? ''
+    if (/\.(?:onnx|wasm)$|^(?:dict_|ppocr_)|worker/.test(name))
+      loaded.set(name, (await response.body()).length)
+  })
+  for (const [index, file] of PHOTOS.entries()) {
+    const { firstMs, allMs, found } = await read(page, readFileSync(file), index === 0)
+    const longest = await longestTask(page)
+    console.log(
+      `  ${index === 0 ? 'first photo, nets loading too' : 'a later photo'} (${file}): first line read after ${seconds(firstMs)}, all after ${seconds(allMs)}, ${found}; longest main-thread task ${longest.toFixed(0)} ms (0: none reached 50)`,
+    )
+  }
+  const sizes = [...loaded].map(([name, bytes]) => `${name} ${(bytes / 1e6).toFixed(1)} MB`)
+  console.log(`  loaded from our own server, uncompressed: ${sizes.join(', ')}`)
+  await close()
+} finally {
+  await browser.close()
+  await server.close()
+}
+
+type Reading = { readonly firstMs: number; readonly allMs: number; readonly found: string }
+
+/** Once one photo was read, the next are read as soon as they are opened. */
+async function read(page: Page, photo: Uint8Array, isFirst: boolean): Promise<Reading> {
+  const ask = page.getByRole('button', { name: /^Read what is written on it/ })
+  await longestTask(page)
+  let begun = performance.now()
+  if (!isFirst) await openAnother(page, photo)
+  else {
+    await openFile(page, photo, 'photo.jpg')
+    await ask.waitFor()
+    await longestTask(page)
+    begun = performance.now()
+    await ask.click()
+  }
+  // The share of the lines that are read is shown from the first one on.
+  await page.locator('.progress:not([data-running])').waitFor({ timeout: PATIENCE_MS })
+  const firstMs = performance.now() - begun
+  await headline(page, /found$/, { timeout: PATIENCE_MS })
+  return {
+    firstMs,
+    allMs: performance.now() - begun,
+    found: await page.locator('.status-headline').innerText(),
+  }
+}
+
+async function openAnother(page: Page, photo: Uint8Array): Promise<void> {
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('menuitem', { name: 'Open another photo' }).click()
+  await (await chooser).setFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(photo) })
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`
+}
