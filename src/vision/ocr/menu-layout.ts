@@ -41,7 +41,7 @@ const SAME_SIZE = 1.35
 
 /** Whether offers stand as they do on a menu, with prices or in a list. Words on packs lie about. */
 export function isLaidOutAsMenu(offers: readonly Line[]): boolean {
-  if (offers.filter(({ price }) => price !== undefined).length >= FEWEST_PRICES) return true
+  if (offers.filter(({ offered }) => offered).length >= FEWEST_PRICES) return true
   return offers.some((line) => runFrom(line, offers) >= FEWEST_LISTED)
 }
 

@@ -15,11 +15,13 @@ const LARGEST = 1.45
 const MOSTLY_PRICED = 0.6
 /** Lines of one list stand this much apart at most, in usual distances. */
 const EVEN = 1.7
+/** And no further in letter heights: two foods with half a page between them are no list. */
+const WIDEST_PITCH = 5
 /** So many unknown lines in a row are still a part of the list they stand in. */
 const MOST_UNKNOWN = 3
 const FEWEST_PRICES = 3
 /** How sure a line is read, 0–100, that is taken for an offer by its name, and by its place alone. */
-const SURE_NAME = 60
+const SURE_NAME = 75
 const SURE_PLACE = 80
 
 /**
@@ -36,7 +38,7 @@ export function offersOn(lines: readonly Line[], namesFood: NamesFood): Judge {
   const comparable = (line: Line) => line.height > usual * SMALLEST && line.height < usual * LARGEST
   const alike = likely.filter(comparable)
   const mostlyPriced = priced.length > 0 && priced.length >= MOSTLY_PRICED * alike.length
-  const pitch = usualPitch(alike)
+  const pitch = Math.min(usualPitch(alike), usual * WIDEST_PITCH)
   const offers = new Set(
     likely.filter((line) => {
       if (priced.includes(line)) return !beginsSmall(line, likely) || named.has(line)
@@ -94,17 +96,18 @@ function addListed(offers: Set<Line>, lines: readonly Line[], likely: readonly L
       at = next(at, side)
     return at && offers.has(at) ? at : undefined
   }
+  // What was added is no ground for adding more below it: a list's end would never come.
+  const sure = new Set(offers)
   for (let grown = true; grown; ) {
     grown = false
     for (const line of unknown) {
       if (offers.has(line)) continue
       const above = next(line, 'above')
-      const second = above && offers.has(above) ? next(above, 'above') : undefined
-      const atItsEnd =
-        second && offers.has(second) && [above, second].every((one) => one && isFlush(one, line))
+      const second = above && next(above, 'above')
+      const atItsEnd = [above, second].every((one) => one && sure.has(one) && isFlush(one, line))
       const level =
         line.text.length > 3 &&
-        lines.some((other) => offers.has(other) && Math.abs(other.middle - line.middle) < line.height * 0.5)
+        lines.some((other) => sure.has(other) && Math.abs(other.middle - line.middle) < line.height * 0.5)
       if (!level && !atItsEnd && !(offerOn(line, 'above') && offerOn(line, 'below'))) continue
       offers.add(line)
       grown = true
