@@ -11,6 +11,7 @@ import {
   type PhotoRun,
 } from '../../core/analysis/run.ts'
 import { SAMPLE_MODEL } from '../../core/analysis/sent-looks.ts'
+import type { Detection } from '../../core/fusion/detection.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { costWords, secondsWords, tokensWords } from '../../messages/usage.ts'
 import { numbered } from '../photo-numbers.ts'
@@ -81,13 +82,12 @@ function* progressOf({ say }: Messages, { run }: Looked): Generator<string> {
   yield say('analysis.status.photosDone', { done, of: asked.length })
 }
 
-/** The device read it, and found packs: what carries no words is still to be named. */
+/** The device read it, and found packs or nothing: what carries no words is still to be named. */
 function isReadOffPacks({ analysis, run }: Looked): boolean {
   const isRead = Object.values(run.photos).some(({ choice }) => choice?.kind === 'reader')
-  return (
-    isRead &&
-    (analysis?.sightings.some(({ amount, panel }) => amount?.basis === 'package' && !panel) ?? false)
-  )
+  const sightings = analysis?.sightings ?? []
+  const isPack = ({ amount, panel }: Detection) => amount?.basis === 'package' && !panel
+  return isRead && (sightings.length === 0 || sightings.some(isPack))
 }
 
 /** What holds of some of the photos only. */

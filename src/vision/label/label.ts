@@ -107,5 +107,6 @@ function isName(piece: LabelPiece): boolean {
   const text = textOf(piece)
   const sure = Math.max(...piece.readings.map(({ confidence }) => confidence)) >= 75
   const letters = text.match(/\p{L}/gu)?.length ?? 0
+  if (/^\W*(?:nutrition|facts|nutrition facts)\W*$/i.test(text)) return false
   return sure && letters >= 4 && letters > text.length * 0.7 && !LABEL_WORDS.test(text) && !panelLineOf(text)
 }

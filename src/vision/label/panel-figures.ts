@@ -4,7 +4,7 @@ import { type Composition, NUTRIENT_UNITS, type NutrientId } from '../../core/te
 import { type Candidate, settle } from './balance.ts'
 import { type Column, columnAt, columnsOf } from './columns.ts'
 import type { PanelLine } from './nutrient-names.ts'
-import type { LabelPiece } from './piece.ts'
+import { type LabelPiece, textOf } from './piece.ts'
 import type { Quantity } from './quantity.ts'
 import { panelRows, type Row } from './rows.ts'
 
@@ -19,7 +19,7 @@ const FEWEST_LINES = 3
 
 /** The figures of a panel, US or EU; undefined where there is none, or one of a serving of unknown grams. */
 export function readPanel(pieces: readonly LabelPiece[]): PanelFigures | undefined {
-  const rows = firstOfEach(panelRows(pieces))
+  const rows = firstOfEach(panelRows(aboveTheFootnote(pieces)))
   if (rows.length < FEWEST_LINES) return undefined
   const { columns, servingGrams } = columnsOf(pieces, rows)
   const candidates = new Map<NutrientId, readonly Candidate[]>()
@@ -35,6 +35,17 @@ export function readPanel(pieces: readonly LabelPiece[]): PanelFigures | undefin
   const per100g = inOurTerms(settle(candidates, fibreApart), fibreApart)
   return { per100g, ...(servingGrams === undefined ? {} : { servingGrams }) }
 }
+
+/** "Percent Daily Values are based on a 2,000 calorie diet": below it stand limits for a day, by the same names. */
+function aboveTheFootnote(pieces: readonly LabelPiece[]): readonly LabelPiece[] {
+  const leftmost = Math.min(...pieces.map(({ left }) => left))
+  const footnote = pieces.find(
+    (piece) => FOOTNOTE.test(textOf(piece)) && piece.left - leftmost < 4 * piece.height,
+  )
+  return footnote ? pieces.filter(({ middle }) => middle <= footnote.middle) : pieces
+}
+
+const FOOTNOTE = /^\W*(?:percent\s*|%\s*)?daily values? are based/i
 
 /** The panel's own line comes before the same word in an ingredient list or a claim. */
 function firstOfEach(rows: readonly Row[]): readonly Row[] {
@@ -98,6 +109,8 @@ function factorOf(
   }
   const salt = line === 'salt' ? 1 / SALT_PER_SODIUM : 1
   if (unit === 'none') return { by: line === 'salt' ? 1000 * salt : 1, fits: 0.6 }
+  // No panel gives carbohydrate in milligrams: that is another line's figure.
+  if (NUTRIENT_UNITS[nutrient] === 'g' && unit !== 'g') return undefined
   const [inMg, ownInMg] = [IN_MG[unit], IN_MG[NUTRIENT_UNITS[nutrient]]]
   return inMg && ownInMg ? { by: (inMg / ownInMg) * salt, fits: 1 } : undefined
 }
@@ -130,6 +143,11 @@ function agreed(voices: readonly (readonly Candidate[])[]): readonly Candidate[]
 function inOurTerms(chosen: ReadonlyMap<NutrientId, Candidate>, fibreApart: boolean): Composition {
   const per100g: { [N in NutrientId]?: Estimate } = {}
   for (const [nutrient, { min, value, max }] of chosen) per100g[nutrient] = { min, likely: value, max }
+  // More sugar than carbohydrate: one of them is misread, and nobody knows which.
+  if ((per100g.sugars?.min ?? 0) > (per100g.carbs?.max ?? Number.POSITIVE_INFINITY)) {
+    delete per100g.sugars
+    delete per100g.carbs
+  }
   const { carbs, fibre } = per100g
   if (!fibreApart || !carbs) return per100g
   // Fibre is not among what the EU asks of every panel: unsaid, there may be as much as there is room for.

@@ -65,8 +65,10 @@ function standsAmongPrices(piece: Piece, pieces: readonly Piece[]): boolean {
 
 /** Widest gap inside a name, in letter heights; columns and prices stand further off. */
 const WORD_GAP = 1
-/** The same where a word with a small letter follows one with a capital, as in typewriter's wide spaces. */
-const SMALL_LETTER_GAP = 1.6
+/** The same between words that were read surely, as with a typewriter's wide spaces. */
+const SURE_GAP = 1.6
+/** 0–100. */
+const SURE_WORDS = 85
 /** The same where the words themselves say that a name goes on. */
 const CARRIED_GAP = 4
 /** How far, in letter heights, a price may sit above or below its name's line. */
@@ -79,7 +81,8 @@ function joinNeighbours(texts: readonly Line[], prices: readonly Piece[]): Line[
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
     const next = lines.findIndex(
-      (other, j) => j > i && continues(line, other, prices) && !beginsColumn(other, texts),
+      (other, j) =>
+        j > i && continues(line, other, prices) && !(isApart(line, other) && beginsColumn(other, texts)),
     )
     if (next < 0) continue
     const [other] = lines.splice(next, 1) as [Line]
@@ -100,7 +103,7 @@ function joinNeighbours(texts: readonly Line[], prices: readonly Piece[]): Line[
 function continues(line: Line, other: Line, prices: readonly Piece[]): boolean {
   const height = Math.max(line.height, other.height)
   const gap = other.left - line.right
-  if (line.offered || gap < -height * 0.5 || gap > height * widestGap(line.text, other.text)) return false
+  if (line.offered || gap < -height * 0.5 || gap > height * widestGap(line, other)) return false
   if (Math.abs(other.middle - line.middle) > height * 0.45) return false
   if (Math.min(line.height, other.height) < height * 0.6) return false
   return !prices.some(
@@ -119,9 +122,18 @@ function beginsColumn(line: Line, texts: readonly Line[]): boolean {
   return flush.length >= 2
 }
 
-function widestGap(start: string, rest: string): number {
-  if (carriesOn(start, rest)) return CARRIED_GAP
-  return /^\p{Lu}/u.test(start) && /^\p{Ll}/u.test(rest) ? SMALL_LETTER_GAP : WORD_GAP
+/** Words read surely are no smudges: a typewriter's spaces are as wide as its letters. A capital may begin a column. */
+function widestGap(line: Line, other: Line): number {
+  if (carriesOn(line.text, other.text)) return CARRIED_GAP
+  const sure = Math.min(line.confidence, other.confidence) >= SURE_WORDS
+  const both = `${line.text}${other.text}`
+  const goesOn = /^\p{Ll}/u.test(other.text) || both === both.toUpperCase()
+  return sure && goesOn ? SURE_GAP : WORD_GAP
+}
+
+/** Further apart than words of print. */
+function isApart(line: Line, other: Line): boolean {
+  return other.left - line.right > Math.max(line.height, other.height) * WORD_GAP
 }
 
 /** "Pizza with" and "tuna": no name ends so, and what comes next is no name of its own. */
