@@ -29,7 +29,11 @@ const SURE_PLACE = 80
  * nothing known, only if it stands in a list of offers as one of them. So nothing is listed that is not written there.
  */
 export function offersOn(lines: readonly Line[], namesFood: NamesFood): Judge {
-  const named = new Set(lines.filter(({ text }) => !isHeadingWords(text) && !isNote(text) && namesFood(text)))
+  const named = new Set(
+    lines.filter(
+      ({ text, offered }) => !isHeadingWords(text) && (offered || !isNote(text)) && namesFood(text),
+    ),
+  )
   // One price on a page is none: the year on a sign.
   const isPriced = lines.filter(({ offered }) => offered).length >= FEWEST_PRICES
   const likely = lines.filter((line) => (line.offered && isPriced && !isNote(line.text)) || named.has(line))
