@@ -29,6 +29,7 @@ const WIDE_GAP = 4
 export function partsOf(
   { letters }: Reading,
   readings: readonly Reading[],
+  putRight: (letters: readonly Letter[]) => string,
   vocabulary: Vocabulary,
 ): readonly LinePart[] {
   const pitch = upperMedian(letters.slice(1).map(({ at }, i) => at - (letters[i] as Letter).at)) ?? 1
@@ -42,7 +43,7 @@ export function partsOf(
       ? 0
       : endsInPrice(stretch.map(({ char, at }, i) => ({ char, gap: gapBefore(stretch, i, at) / pitch })))
     const [name, price] = [trimmed(stretch.slice(0, from)), trimmed(stretch.slice(from))]
-    const words = name.length > 0 ? [part('words', name, vocabulary.putRight(name), pitch)] : []
+    const words = name.length > 0 ? [part('words', name, putRight(name), pitch)] : []
     const amount = price.length > 0 ? [part('price', price, surePrice(price, readings, pitch), pitch)] : []
     return [...words, ...amount].filter(({ kind, text }) => kind === 'price' || text !== '')
   })

@@ -1,10 +1,12 @@
+import { evidenceOf } from './evidence.ts'
 import { type LinePart, partsOf } from './line-parts.ts'
 import { VIEWS, type View } from './line-views.ts'
 import type { Alphabet } from './nets.ts'
 import { looksLikePrice } from './price.ts'
+import { putRight } from './put-right.ts'
 import { type Reading, readingOf, withAccents, withSpaces } from './reading.ts'
-import type { Letter } from './recogniser.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import type { Written } from './writing-engine.ts'
 
 /** A line in words: the likeliest of its readings, put right where a word can only have been one. */
 export type LineText = {
@@ -15,7 +17,7 @@ export type LineText = {
   readonly readings: readonly Reading[]
 }
 
-export type ReadLetters = (alphabet: Alphabet, view: View) => Promise<readonly Letter[]>
+export type ReadOnce = (alphabet: Alphabet, view: View) => Promise<Written>
 
 /** Sure enough not to be read again, 0–100. */
 const SURE = 93
@@ -29,7 +31,7 @@ const HOPELESS = 50
  * words are known; then in the views that bring faint and coloured writing out. Figures are always read twice.
  * `han`: the page is Chinese, where Latin letters only serve to read the figures again.
  */
-export async function readLine(read: ReadLetters, vocabulary: Vocabulary, han = false): Promise<LineText> {
+export async function readLine(read: ReadOnce, vocabulary: Vocabulary, han = false): Promise<LineText> {
   const readings: Reading[] = []
   for (const view of VIEWS) {
     if (view !== 'plain' && isEnough(readings, view, vocabulary)) break
@@ -73,6 +75,7 @@ function isNothing(readings: readonly Reading[]): boolean {
 }
 
 function likeliest(readings: readonly Reading[], vocabulary: Vocabulary): LineText {
+  const evidence = evidenceOf(readings)
   const ranked = readings
     .map((reading) => {
       const others = readings.filter((other) => other !== reading)
@@ -83,7 +86,7 @@ function likeliest(readings: readonly Reading[], vocabulary: Vocabulary): LineTe
         ),
         others,
       )
-      const text = looksLikePrice(spaced.text) ? spaced.text : vocabulary.putRight(spaced.letters)
+      const text = looksLikePrice(spaced.text) ? spaced.text : putRight(spaced.letters, vocabulary, evidence)
       return { reading: spaced, text, likelihood: likelihoodOf(spaced, text, others, vocabulary) }
     })
     .sort((a, b) => b.likelihood - a.likelihood)
@@ -93,7 +96,7 @@ function likeliest(readings: readonly Reading[], vocabulary: Vocabulary): LineTe
   return {
     reading: best.reading,
     text: best.text,
-    parts: partsOf(best.reading, all, vocabulary),
+    parts: partsOf(best.reading, all, (letters) => putRight(letters, vocabulary, evidence), vocabulary),
     readings: all,
   }
 }

@@ -85,7 +85,7 @@ async function sampled(
   const sample = [...longest(ink)].sort((a, b) => across(ink[b]) - across(ink[a])).slice(0, SAMPLE)
   let [sum, han] = [0, 0]
   for (const index of sample) {
-    const letters = await engine.read(index, 'any', 'plain')
+    const { letters } = await engine.read(index, 'any', 'plain')
     sum += letters.reduce((total, { sure }) => total + sure, 0) / Math.max(1, letters.length)
     if (letters.some(({ char }) => HAN.test(char))) han++
   }

@@ -2,25 +2,25 @@ import { normalise } from '../../core/text/normalise.ts'
 import type { View } from './line-views.ts'
 import type { Alphabet } from './nets.ts'
 import type { Letter } from './recogniser.ts'
+import type { Written } from './writing-engine.ts'
 
 /** One reading of a line. */
-export type Reading = {
+export type Reading = Written & {
   readonly alphabet: Alphabet
   readonly view: View
-  readonly letters: readonly Letter[]
   readonly text: string
   /** The mean over its letters, 0–100. */
   readonly confidence: number
 }
 
-export function readingOf(alphabet: Alphabet, view: View, letters: readonly Letter[]): Reading {
+export function readingOf(alphabet: Alphabet, view: View, { letters, ...written }: Written): Reading {
   const usual = letters.map((letter) => ({
     ...letter,
     char: letter.char.replace(FULL_WIDTH, (wide) => wide.normalize('NFKC')),
   }))
   const sum = letters.reduce((total, { sure }) => total + sure, 0)
   const confidence = letters.length === 0 ? 0 : (100 * sum) / letters.length
-  return { alphabet, view, letters: usual, text: textOf(usual), confidence }
+  return { ...written, alphabet, view, letters: usual, text: textOf(usual), confidence }
 }
 
 /** Latin letters and figures as wide as Chinese signs: the same letters. */

@@ -4,6 +4,12 @@ import type { Image } from 'paddleocr'
 /** A letter as recognised: where its middle lies along the line, 0–1, and how sure, 0–1. */
 export type Letter = { readonly char: string; readonly at: number; readonly sure: number }
 
+/** What may stand at one place along a line, and how probable each is, 0–1; '' is no character. */
+export type Step = readonly (readonly [char: string, probability: number])[]
+
+/** A line as recognised: its likeliest letters, and all that the net took into account on the way, from end to end. */
+export type Recognition = { readonly letters: readonly Letter[]; readonly steps: readonly Step[] }
+
 /** Heights in pixels that the PP-OCR recognisers were trained on. */
 const HEIGHT = 48
 /** No line is read narrower than this, pixels: the net shrinks eightfold. */
@@ -22,7 +28,7 @@ export async function recognise(
   session: InferenceSession,
   characters: readonly string[],
   line: Image,
-): Promise<readonly Letter[]> {
+): Promise<Recognition> {
   const width = Math.min(WIDEST, Math.max(NARROWEST, Math.round((line.width * HEIGHT) / line.height)))
   const pixels = line.resize({ width, height: HEIGHT }).tensor({
     mean_values: [127.5, 127.5, 127.5],
@@ -38,28 +44,36 @@ export async function recognise(
   return bestPath(output.data as Float32Array, output.dims, characters)
 }
 
+/** What is less probable than this counts for nothing. */
+const NEGLIGIBLE = 0.0005
+
 /** `scores`: steps × classes, class 0 being the blank, class 1 the first character. */
 export function bestPath(
   scores: Float32Array,
-  [, steps = 0, classes = 0]: readonly number[],
+  [, count = 0, classes = 0]: readonly number[],
   characters: readonly string[],
-): readonly Letter[] {
+): Recognition {
   const letters: { char: string; at: number; sure: number }[] = []
+  const steps: Step[] = []
+  const charOf = (each: number) => (each === 0 ? '' : (characters[each - 1] ?? ''))
   let before = 0
-  for (let step = 0; step < steps; step++) {
-    const row = scores.subarray(step * classes, (step + 1) * classes)
+  for (let index = 0; index < count; index++) {
+    const row = scores.subarray(index * classes, (index + 1) * classes)
+    const step: [string, number][] = []
     let best = 0
-    for (let each = 1; each < classes; each++) {
-      if ((row[each] as number) > (row[best] as number)) best = each
+    for (let each = 0; each < classes; each++) {
+      const probability = row[each] as number
+      if (probability > (row[best] as number)) best = each
+      if (probability > NEGLIGIBLE) step.push([charOf(each), probability])
     }
+    steps.push(step)
     const sure = row[best] as number
     const last = letters.at(-1)
-    if (best !== 0 && best !== before) {
-      letters.push({ char: characters[best - 1] ?? '', at: (step + 0.5) / steps, sure })
-    } else if (best !== 0 && last) last.sure = Math.max(last.sure, sure)
+    if (best !== 0 && best !== before) letters.push({ char: charOf(best), at: (index + 0.5) / count, sure })
+    else if (best !== 0 && last) last.sure = Math.max(last.sure, sure)
     before = best
   }
-  return letters
+  return { letters, steps }
 }
 
 /** The dictionary as published, one character a line; the space is understood. */

@@ -3,14 +3,17 @@ import { Image } from 'paddleocr'
 import { type Corners, distance, findLines, type Ink, type Point } from './find-lines.ts'
 import { type View, viewOf } from './line-views.ts'
 import { type Alphabet, type Ort, type RgbImage, WEIGHTS } from './nets.ts'
-import { charactersOf, type Letter, recognise } from './recogniser.ts'
+import { charactersOf, type Recognition, recognise } from './recogniser.ts'
+
+/** A line as read once; `from` and `to`: how far that look went, the line as found being 0–1. */
+export type Written = Recognition & { readonly from: number; readonly to: number }
 
 /** Finds and reads writing; one photo at a time. */
 export type WritingEngine = {
   /** Where there is writing, in reading order or none; the page stays open to be read from. */
   find(image: RgbImage): Promise<readonly Ink[]>
   /** What a line found says. */
-  read(line: number, alphabet: Alphabet, view: View): Promise<readonly Letter[]>
+  read(line: number, alphabet: Alphabet, view: View): Promise<Written>
   close(): Promise<void>
 }
 
@@ -36,7 +39,7 @@ export async function openWritingEngine(
   let page: { readonly image: Image; readonly ink: readonly Ink[] } | undefined
   const cut = new Map<string, Image>()
   // No line is read twice alike: a page is sampled first.
-  const read = new Map<string, Promise<readonly Letter[]>>()
+  const read = new Map<string, Promise<Written>>()
   return {
     async find(image) {
       const ink = await findLines(ort, detector, image)
@@ -57,7 +60,7 @@ export async function openWritingEngine(
     },
   }
 
-  async function readOnce(line: number, alphabet: Alphabet, view: View): Promise<readonly Letter[]> {
+  async function readOnce(line: number, alphabet: Alphabet, view: View): Promise<Written> {
     const corners = page?.ink[line]?.corners
     if (!page || !corners) throw new RangeError(`No line ${line} was found.`)
     const { session, characters } = await recogniserOf(alphabet)
@@ -65,12 +68,27 @@ export async function openWritingEngine(
     const key = `${line} ${room}`
     const plain = cut.get(key) ?? page.image.cropRotated([...grown(corners, room)])
     cut.set(key, plain)
-    return recognise(ort, session, characters, viewOf(plain, view))
+    const recognition = await recognise(ort, session, characters, viewOf(plain, view))
+    return alongTheLine(
+      recognition,
+      (room * distance(corners[0], corners[3])) / distance(corners[0], corners[1]),
+    )
   }
 }
 
 /** A second look takes in more around a line, by this share of its height: letters that the first cut off are read. */
 const ROOM = 0.15
+
+/** `beyond`: how much further than the line the look went at each end, the line being 1. */
+function alongTheLine({ letters, steps }: Recognition, beyond: number): Written {
+  const stretch = 1 + 2 * beyond
+  return {
+    letters: letters.map((letter) => ({ ...letter, at: letter.at * stretch - beyond })),
+    steps,
+    from: -beyond,
+    to: 1 + beyond,
+  }
+}
 
 function grown([a, b, c, d]: Corners, room: number): Corners {
   const [across, down] = [unit(a, b, room * distance(a, d)), unit(a, d, room * distance(a, d))]

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { View } from '../../../src/vision/ocr/line-views.ts'
 import type { Alphabet } from '../../../src/vision/ocr/nets.ts'
-import { bare, type ReadLetters, readLine } from '../../../src/vision/ocr/read-line.ts'
+import { bare, type ReadOnce, readLine } from '../../../src/vision/ocr/read-line.ts'
 import { vocabularyOf } from '../../../src/vision/ocr/vocabulary.ts'
-import { lettersOf } from '../../support/letters.ts'
+import { writtenOf } from '../../support/letters.ts'
 
 const vocabulary = vocabularyOf(new Set('tomato soup onion tart steak hanger cafe café'.split(' ')))
 
@@ -12,10 +12,10 @@ type Says = readonly [text: string, sure?: number]
 /** A recogniser that says what is written for an alphabet and a view, and keeps count. */
 function scripted(says: Partial<Record<Alphabet | `${Alphabet} ${View}`, Says>>) {
   const asked: string[] = []
-  const read: ReadLetters = async (alphabet, view) => {
+  const read: ReadOnce = async (alphabet, view) => {
     asked.push(`${alphabet} ${view}`)
     const [text, sure = 0.99] = says[`${alphabet} ${view}`] ?? says[alphabet] ?? ['', 0]
-    return lettersOf(text, { sure })
+    return writtenOf(text, { sure })
   }
   return { asked, line: (han = false) => readLine(read, vocabulary, han) }
 }

@@ -5,7 +5,7 @@ import { type PageEvent, readPage } from '../../../src/vision/ocr/read-page.ts'
 import { type QuarterTurns, turned, turnedBack } from '../../../src/vision/ocr/turned.ts'
 import { vocabularyOf } from '../../../src/vision/ocr/vocabulary.ts'
 import type { WritingEngine } from '../../../src/vision/ocr/writing-engine.ts'
-import { lettersOf } from '../../support/letters.ts'
+import { writtenOf } from '../../support/letters.ts'
 import { cornersOf } from '../../support/read-lines.ts'
 
 const vocabulary = vocabularyOf(new Set(['tomato', 'soup', 'onion', 'tart']))
@@ -44,7 +44,7 @@ function engineOn(written: readonly string[]) {
       }))
     },
     async read(line) {
-      return upright ? lettersOf(written[line] ?? '') : lettersOf('vxkqw', { sure: 0.3 })
+      return upright ? writtenOf(written[line] ?? '') : writtenOf('vxkqw', { sure: 0.3 })
     },
     close: async () => {},
   }
@@ -112,7 +112,7 @@ describe('reading a page', () => {
 
   it('should leave a page as it is that nobody can read either way', async () => {
     const { engine } = engineOn(WRITTEN)
-    const scrawl: WritingEngine = { ...engine, read: async () => lettersOf('vxkqw', { sure: 0.3 }) }
+    const scrawl: WritingEngine = { ...engine, read: async () => writtenOf('vxkqw', { sure: 0.3 }) }
     const lines = linesIn(await eventsOf(scrawl, UPRIGHT))
     expect(lines.map(({ onPhoto }) => onPhoto)).toEqual(inkOf(4).map(({ corners }) => corners))
   })
@@ -127,7 +127,7 @@ describe('reading a page', () => {
       find: async () => ink,
       read: async (line) => {
         asked.add(line)
-        return lettersOf('Tomato soup')
+        return writtenOf('Tomato soup')
       },
       close: async () => {},
     }

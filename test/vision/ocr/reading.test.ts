@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { readingOf, withAccents, withSpaces } from '../../../src/vision/ocr/reading.ts'
-import { lettersOf, readingFrom } from '../../support/letters.ts'
+import { readingFrom, writtenOf } from '../../support/letters.ts'
 
 describe('a reading', () => {
   it('should be as sure as its letters are on average', () => {
-    expect(readingOf('latin', 'plain', lettersOf('ab', { sure: 0.8 })).confidence).toBeCloseTo(80)
-    expect(readingOf('latin', 'plain', [])).toMatchObject({ text: '', confidence: 0 })
+    expect(readingOf('latin', 'plain', writtenOf('ab', { sure: 0.8 })).confidence).toBeCloseTo(80)
+    expect(readingOf('latin', 'plain', writtenOf(''))).toMatchObject({ text: '', confidence: 0 })
   })
 
   it('should take letters and figures as wide as Chinese signs for the usual ones', () => {

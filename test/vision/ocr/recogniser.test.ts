@@ -17,7 +17,7 @@ function scoresOf(path: string, sure: readonly number[] = []): [Float32Array, nu
 
 const textOf = (path: string) =>
   bestPath(...scoresOf(path), CHARACTERS)
-    .map(({ char }) => char)
+    .letters.map(({ char }) => char)
     .join('')
 
 describe('the best path through the net’s output', () => {
@@ -32,10 +32,27 @@ describe('the best path through the net’s output', () => {
   })
 
   it('should place each letter where it begins, and be as sure of it as in its surest step', () => {
-    const [first, second] = bestPath(...scoresOf('-aab', [0.9, 0.6, 0.8, 0.7]), CHARACTERS)
+    const { letters } = bestPath(...scoresOf('-aab', [0.9, 0.6, 0.8, 0.7]), CHARACTERS)
+    const [first, second] = letters
     expect(first).toMatchObject({ char: 'a', at: 0.375 })
     expect(first?.sure).toBeCloseTo(0.8)
     expect(second).toMatchObject({ char: 'b', at: 0.875 })
+  })
+
+  it('should keep what else may stand at each step', () => {
+    const { steps } = bestPath(
+      Float32Array.from([0.2, 0.7, 0.1, 0, 0.9999, 0.0001, 0, 0]),
+      [1, 2, 4],
+      CHARACTERS,
+    )
+    expect(steps.map((step) => step.map(([char, p]) => [char, Math.round(p * 10) / 10]))).toEqual([
+      [
+        ['', 0.2],
+        ['a', 0.7],
+        ['b', 0.1],
+      ],
+      [['', 1]],
+    ])
   })
 
   it('should give back any text that is spelt out, in order', () => {
@@ -43,7 +60,7 @@ describe('the best path through the net’s output', () => {
     fc.assert(
       fc.property(words, fc.integer({ min: 1, max: 4 }), (letters, wide) => {
         const path = letters.map((letter) => `${letter.repeat(wide)}-`).join('')
-        const found = bestPath(...scoresOf(path), CHARACTERS)
+        const found = bestPath(...scoresOf(path), CHARACTERS).letters
         expect(found.map(({ char }) => char)).toEqual(letters)
         expect(found.map(({ at }) => at)).toEqual(found.map(({ at }) => at).sort((a, b) => a - b))
       }),
