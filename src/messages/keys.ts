@@ -372,11 +372,13 @@ export type PlainMessages = {
   'cli.measureLabels.noLabels': unknown
   'cli.measureLabels.badTruth': { path: string }
   'cli.measureLabels.tuned': { heldOut: boolean }
+  'cli.file.notThere': { path: string }
   'cli.file.cannotRead': { path: string }
   'cli.file.isFolder': { path: string }
   'cli.file.cannotWrite': { path: string }
   'cli.file.about': { path: string; sentence: string }
   'cli.file.noTruth': { photo: string; path: string }
+  'cli.file.noTruths': { folder: string }
   'cli.file.notRecording': { path: string }
   'cli.file.saved': { path: string }
   'cli.rows.bad': { row: number; why: string }
@@ -397,6 +399,7 @@ export type PlainMessages = {
   'cli.look.tooManyPhotos': { most: number }
   'cli.look.oneClient': unknown
   'cli.look.recordingEach': { photos: number; recordings: number }
+  'cli.look.recordingOfOne': { photos: number }
   'cli.look.priced': { usage: string; date: string }
   'cli.look.fromMemory': { photos: number }
   'cli.look.partlyFromMemory': { remembered: number; photos: number }
@@ -568,9 +571,9 @@ export type PlainMessages = {
   'evaluate.noise': unknown
   'evaluate.seed': unknown
   'evaluate.out': unknown
-  'evaluate.noTruth': unknown
   'evaluate.badTruth': { path: string }
   'evaluate.noFolder': { folder: string }
+  'evaluate.alwaysSame': { client: string }
   'evaluate.scenesNeedSimulated': unknown
   'evaluate.thingsNeedScenes': unknown
   'evaluate.looking': { strategy: string; photos: number }
@@ -586,6 +589,7 @@ export type PlainMessages = {
   'evaluate.metric.name.f1': unknown
   'evaluate.metric.name.duplicates': unknown
   'evaluate.metric.name.labels': unknown
+  'evaluate.metric.name.madeUp': unknown
   'evaluate.metric.name.gramsError': unknown
   'evaluate.metric.name.energyError': unknown
   'evaluate.metric.name.schemaValid': unknown
@@ -603,6 +607,7 @@ export type PlainMessages = {
   'evaluate.metric.about.f1': unknown
   'evaluate.metric.about.duplicates': unknown
   'evaluate.metric.about.labels': unknown
+  'evaluate.metric.about.madeUp': unknown
   'evaluate.metric.about.gramsError': unknown
   'evaluate.metric.about.energyError': unknown
   'evaluate.metric.about.schemaValid': unknown

@@ -7,8 +7,9 @@ export async function readBytes({ say }: Messages, path: string): Promise<Uint8A
   try {
     return new Uint8Array(await readFile(path))
   } catch (error) {
-    const isFolder = error instanceof Error && 'code' in error && error.code === 'EISDIR'
-    throw unusable(say(isFolder ? 'cli.file.isFolder' : 'cli.file.cannotRead', { path }))
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    const trouble = code === 'EISDIR' ? 'isFolder' : code === 'ENOENT' ? 'notThere' : 'cannotRead'
+    throw unusable(say(`cli.file.${trouble}`, { path }))
   }
 }
 
