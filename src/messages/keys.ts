@@ -251,7 +251,9 @@ export type PlainMessages = {
   'cli.write.sizes': unknown
   'cli.write.noise': unknown
   'cli.write.report': unknown
-  'cli.write.reportIsFolder': unknown
+  'cli.write.isFolder': unknown
+  'cli.write.noSuchFile': unknown
+  'cli.write.copy': unknown
   'cli.option.json': unknown
   'cli.option.model': unknown
   'cli.option.place': unknown
@@ -299,9 +301,16 @@ export type PlainMessages = {
   'cli.nutriScore.field.saturated_fat_ratio_pct': unknown
   'cli.nutriScore.blanks': unknown
   'cli.nutriScore.notInputs': { path: string }
-  'cli.nutriScore.notObject': { notInputs: string; record: number }
-  'cli.nutriScore.missing': { notInputs: string; record: number; field: string }
-  'cli.nutriScore.unusable': { notInputs: string; record: number; field: string }
+  'cli.nutriScore.bad': { path: string; record: number; why: string }
+  'cli.nutriScore.notObject': unknown
+  'cli.nutriScore.missing': { field: string }
+  'cli.nutriScore.unusable': { field: string; value: string; advice: string }
+  'cli.nutriScore.figure': { most: number }
+  'cli.nutriScore.text': unknown
+  'cli.nutriScore.switch': unknown
+  'cli.nutriScore.object': unknown
+  'cli.nutriScore.unknownField': { field: string; advice: string }
+  'cli.nutriScore.moreThanFat': unknown
   'cli.calibrate.about': unknown
   'cli.calibrate.family': unknown
   'cli.calibrate.model': unknown
@@ -316,9 +325,10 @@ export type PlainMessages = {
   'cli.models.model': { example: string }
   'cli.models.from': unknown
   'cli.models.fetching': { name: string; size: string; licence: string; host: string }
+  'cli.models.fetchingCopy': { name: string; place: string }
   'cli.models.fetched': { share: string; size: string }
   'cli.models.checking': unknown
-  'cli.models.kept': { hash: string }
+  'cli.models.kept': { size: string; hash: string }
   'cli.models.published': unknown
   'cli.models.notPublished': unknown
   'cli.models.use': unknown
@@ -395,6 +405,7 @@ export type PlainMessages = {
   'cli.look.best': { names: string }
   'cli.look.skip': { names: string }
   'cli.look.ask': { names: string }
+  'cli.look.andMore': { names: string; count: number }
   'cli.look.photos': { names: string }
   'cli.look.tooManyPhotos': { most: number }
   'cli.look.oneClient': unknown
@@ -996,7 +1007,7 @@ export type PlainMessages = {
   'models.use': unknown
   'models.inUse': unknown
   'models.remove': unknown
-  'models.other': unknown
+  'models.other': { size: string }
   'models.unlisted': unknown
   'models.elsewhere': { id: string }
   'models.unreachable': unknown
