@@ -301,16 +301,16 @@ export type PlainMessages = {
   'cli.nutriScore.field.saturated_fat_ratio_pct': unknown
   'cli.nutriScore.blanks': unknown
   'cli.nutriScore.notInputs': { path: string }
-  'cli.nutriScore.bad': { path: string; record: number; why: string }
   'cli.nutriScore.notObject': unknown
-  'cli.nutriScore.missing': { field: string }
-  'cli.nutriScore.unusable': { field: string; value: string; advice: string }
-  'cli.nutriScore.figure': { most: number }
-  'cli.nutriScore.text': unknown
   'cli.nutriScore.switch': unknown
   'cli.nutriScore.object': unknown
   'cli.nutriScore.unknownField': { field: string; advice: string }
   'cli.nutriScore.moreThanFat': unknown
+  'cli.entry.at': { path: string; entry: number; why: string }
+  'cli.entry.missing': { field: string }
+  'cli.entry.unusable': { field: string; value: string; advice: string }
+  'cli.entry.number': { most: number }
+  'cli.entry.text': unknown
   'cli.calibrate.about': unknown
   'cli.calibrate.family': unknown
   'cli.calibrate.model': unknown
@@ -347,6 +347,7 @@ export type PlainMessages = {
   'cli.compareAnswer.file': unknown
   'cli.compareAnswer.photo': unknown
   'cli.compareAnswer.badAnswer': { path: string }
+  'cli.compareAnswer.notObject': unknown
   'cli.compareAnswer.said': { verdict: string; score: string }
   'cli.compareAnswer.differences': { differ: number; all: number }
   'cli.compareAnswer.difference': { name: string; said: string; ours: string }

@@ -46,13 +46,11 @@ export async function nutriScores(messages: Messages, path: string, json?: boole
   const records = recordsSchema.safeParse(listed, { reportInput: true })
   if (!records.success) {
     const [issue] = records.error.issues as [z.core.$ZodIssue]
-    throw unusable(say('cli.nutriScore.bad', { path, record: recordOf(issue), why: whyNot(messages, issue) }))
+    throw unusable(say('cli.entry.at', { path, entry: entryOf(issue), why: whyNot(messages, issue) }))
   }
   const odd = records.data.findIndex(({ inputs }) => (inputs.saturated_fat_g ?? 0) > (inputs.fat_g ?? 100))
   if (odd !== -1) {
-    throw unusable(
-      say('cli.nutriScore.bad', { path, record: odd + 1, why: say('cli.nutriScore.moreThanFat') }),
-    )
+    throw unusable(say('cli.entry.at', { path, entry: odd + 1, why: say('cli.nutriScore.moreThanFat') }))
   }
   const scored = records.data.map(({ id, inputs }) => {
     const { score, grade } = nutriScore(inputs)
@@ -65,7 +63,7 @@ export async function nutriScores(messages: Messages, path: string, json?: boole
 }
 
 /** From 1. */
-function recordOf({ path: [index] }: z.core.$ZodIssue): number {
+function entryOf({ path: [index] }: z.core.$ZodIssue): number {
   return Number(index) + 1
 }
 
@@ -82,9 +80,9 @@ function whyNot(messages: Messages, issue: z.core.$ZodIssue): string {
   }
   if (within.length === 0) return say('cli.nutriScore.notObject')
   const field = within.join('.')
-  if (issue.input === undefined) return say('cli.nutriScore.missing', { field })
+  if (issue.input === undefined) return say('cli.entry.missing', { field })
   const value = shortened(JSON.stringify(issue.input))
-  return say('cli.nutriScore.unusable', {
+  return say('cli.entry.unusable', {
     field,
     value,
     advice: advice(messages, issue, String(within.at(-1))),
@@ -95,7 +93,7 @@ function advice(messages: Messages, issue: z.core.$ZodIssue, field: string): str
   const { say } = messages
   if (field === 'category') return adviceOn(messages, String(issue.input), NUTRI_SCORE_CATEGORIES)
   const most = NUTRI_SCORE_MOST[field as keyof typeof NUTRI_SCORE_MOST]
-  if (most !== undefined) return say('cli.nutriScore.figure', { most })
+  if (most !== undefined) return say('cli.entry.number', { most })
   if (field === 'inputs') return say('cli.nutriScore.object')
-  return say(field === 'id' ? 'cli.nutriScore.text' : 'cli.nutriScore.switch')
+  return say(field === 'id' ? 'cli.entry.text' : 'cli.nutriScore.switch')
 }
