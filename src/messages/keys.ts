@@ -1506,6 +1506,7 @@ export type PlainMessages = {
   'server.familyElsewhere': { host: string }
   'server.familyPassedOn': { name: string }
   'server.start.address': { url: string }
+  'server.start.open': { host: string; hasKey: boolean }
   'server.start.modelsReady': { names: string }
   'server.start.noModels': unknown
   'server.start.portBusy': { port: string; other: string }
