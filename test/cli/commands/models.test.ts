@@ -79,7 +79,7 @@ describe('dishlight models', () => {
 
   it('should keep nothing of what it cannot use, and say why', async () => {
     const half = await printed(() => addModel(english, ID, `${hosted.url}/half.onnx`))
-    expect(half).toContain('cannot be loaded: it is damaged or no ONNX model. Nothing was kept.')
+    expect(half).toContain('cannot be loaded: it is damaged, or not an ONNX model. Nothing was kept.')
     const page = await printed(() => addModel(english, ID, `${hosted.url}/nothing.onnx`))
     expect(page).toContain('did not give the file: it answered with 404.')
     const path = join(data, 'page.onnx')
