@@ -380,7 +380,6 @@ export type PlainMessages = {
   'cli.measureReader.notMenu': { path: string; kind: string }
   'cli.measureLabels.about': unknown
   'cli.measureLabels.photos': unknown
-  'cli.measureLabels.noLabels': unknown
   'cli.measureLabels.badTruth': { path: string }
   'cli.measureLabels.tuned': { heldOut: boolean }
   'cli.file.notThere': { path: string }
@@ -389,6 +388,7 @@ export type PlainMessages = {
   'cli.file.cannotWrite': { path: string }
   'cli.file.about': { path: string; sentence: string }
   'cli.file.noTruth': { photo: string; path: string }
+  'cli.file.noneNamed': unknown
   'cli.file.noTruths': { folder: string }
   'cli.file.notRecording': { path: string }
   'cli.file.saved': { path: string }

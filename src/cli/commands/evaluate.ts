@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Effort, VisionClient } from '../../core/analysis/look.ts'
@@ -15,7 +16,7 @@ import { pipeline } from '../../vision/pipeline.ts'
 import { stopOnInterrupt, unusable } from '../exit-codes.ts'
 import { openClient, placerOf, refuseRecordingOfSeveral } from '../input/client.ts'
 import { openPhoto } from '../input/photos.ts'
-import { truthsOf } from '../input/truth-files.ts'
+import { namedOr, truthsOf } from '../input/truth-files.ts'
 import { unseenPhoto } from '../input/unseen-photo.ts'
 import { isModel, PACE } from '../look-at-photo.ts'
 import type { ClientName } from '../options/looking.ts'
@@ -62,7 +63,7 @@ export async function evaluateCommand(
   if (!simulated && scenes > 0) throw unusable(say('evaluate.scenesNeedSimulated'))
   if (options.things && scenes === 0) throw unusable(say('evaluate.thingsNeedScenes'))
   const person = personOf(messages, options)
-  const cases = await casesIn(messages, paths.length > 0 ? paths : DEFAULT_PHOTOS, simulated, options)
+  const cases = await casesIn(messages, photosOf(messages, paths, scenes), simulated, options)
   refuseRecordingOfSeveral(messages, options.client, cases.length)
   await makeFolder(messages, out)
 
@@ -110,6 +111,12 @@ export async function evaluateCommand(
     `${options.json ? JSON.stringify(measured, null, 1) : markdownTable(messages, measured)}\n`,
   )
   process.stderr.write(`${say('evaluate.written', { folder: out })}\n`)
+}
+
+/** Made-up scenes can be all there is. */
+function photosOf(messages: Messages, paths: readonly string[], scenes: number): readonly string[] {
+  if (paths.length === 0 && scenes > 0) return DEFAULT_PHOTOS.filter((path) => existsSync(path))
+  return namedOr(messages, paths, DEFAULT_PHOTOS)
 }
 
 /** More than one question about a photo, which only a model answers anew. */

@@ -22,7 +22,7 @@ import { placed } from '../../vision/strategies/placed.ts'
 import { failed } from '../exit-codes.ts'
 import { openClient, refuseRecordingOfSeveral } from '../input/client.ts'
 import { ofFile, openPhoto } from '../input/photos.ts'
-import { type PhotoTruth, truthsOf } from '../input/truth-files.ts'
+import { namedOr, type PhotoTruth, truthsOf } from '../input/truth-files.ts'
 import { unseenPhoto } from '../input/unseen-photo.ts'
 import { type ClientName, isRecording } from '../options/looking.ts'
 import { answerDot } from '../output/placing-lines.ts'
@@ -59,7 +59,7 @@ export async function measurePlacing(
   paths: readonly string[],
   options: MeasurePlacingOptions,
 ): Promise<void> {
-  const photos = await truthsOf(messages, paths.length > 0 ? paths : DEFAULT_PHOTOS)
+  const photos = await truthsOf(messages, namedOr(messages, paths, DEFAULT_PHOTOS))
   const { client: name = 'simulated', runs, seed } = options
   refuseRecordingOfSeveral(messages, name, photos.length)
   const looked: Looked[] = []

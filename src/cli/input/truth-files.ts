@@ -93,6 +93,18 @@ const fileSchema = z.union([
   z.pipe(cocoSchema, cocoTruths),
 ])
 
+/** The photos named, or else the project's own, which are there in a checkout only. */
+export function namedOr(
+  { say }: Messages,
+  named: readonly string[],
+  own: readonly string[],
+): readonly string[] {
+  if (named.length > 0) return named
+  const here = own.filter((path) => existsSync(path))
+  if (here.length === 0) throw unusable(say('cli.file.noneNamed'))
+  return here
+}
+
 /** A photo's path with what is on it. */
 export type PhotoTruth<T> = { readonly path: string; readonly truth: T }
 

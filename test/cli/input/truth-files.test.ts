@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { readTruths, truthsOf } from '../../../src/cli/input/truth-files.ts'
+import { namedOr, readTruths, truthsOf } from '../../../src/cli/input/truth-files.ts'
 import { english } from '../../support/messages.ts'
 
 let folder: string
@@ -109,5 +109,15 @@ describe('readTruths', () => {
       const found = await readTruths(english, [named], z.object({}), 'evaluate.badTruth')
       expect(found).toMatchObject([{ path: join(folder, 'card.png') }])
     }
+  })
+})
+
+describe('the photos to measure', () => {
+  it('should be those named, or else the project’s own where they are', () => {
+    expect(namedOr(english, ['a.jpg'], [folder])).toEqual(['a.jpg'])
+    expect(namedOr(english, [], [folder, join(folder, 'gone')])).toEqual([folder])
+    expect(() => namedOr(english, [], [join(folder, 'gone')])).toThrow(
+      /^Name a photo that has a truth file beside it/,
+    )
   })
 })
