@@ -37,9 +37,14 @@ export function end(error: unknown): void {
   else throw error
 }
 
-/** Aborts when the person presses Ctrl+C. */
+let stop: AbortController | undefined
+
+/** Aborts when the person presses Ctrl+C. One listener does for all that is under way. */
 export function stopOnInterrupt(): AbortSignal {
-  const stop = new AbortController()
-  process.once('SIGINT', () => stop.abort())
+  if (!stop || stop.signal.aborted) {
+    const next = new AbortController()
+    process.once('SIGINT', () => next.abort())
+    stop = next
+  }
   return stop.signal
 }

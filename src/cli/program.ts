@@ -4,6 +4,7 @@ import { EFFORTS } from '../core/analysis/look.ts'
 import { MOST_PHOTOS } from '../core/analysis/photo.ts'
 import { LOOK_COUNTS, PLACERS, TILING_MODES } from '../core/analysis/ports.ts'
 import type { Messages } from '../messages/messages.ts'
+import { addHelpCommand } from './options/help-command.ts'
 import {
   addLookOptions,
   clientOption,
@@ -51,7 +52,6 @@ export function createProgram(messages: Messages) {
     .description(say('cli.about'))
     .version(version, '-V, --version', say('cli.help.version'))
     .helpOption('-h, --help', say('cli.help.option'))
-    .helpCommand('help [command]', say('cli.help.command'))
     .addHelpText(
       'after',
       ['', say('cli.help.examples'), ...EXAMPLES.map((each) => `  dishlight ${each}`)].join('\n'),
@@ -241,6 +241,7 @@ export function createProgram(messages: Messages) {
       (await import('./commands/measure-labels.ts')).measureLabels(messages, photos, json),
     )
 
+  addHelpCommand(messages, program)
   return program
 }
 

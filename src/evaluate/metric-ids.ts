@@ -5,6 +5,7 @@ export const METRIC_IDS = [
   'f1',
   'duplicates',
   'labels',
+  'madeUp',
   'gramsError',
   'energyError',
   'schemaValid',

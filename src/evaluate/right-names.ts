@@ -20,16 +20,21 @@ export function namesIn(label: string): readonly string[] {
  */
 export function isRightName(truth: TruthItem, label: string, foods: FoodTable): boolean {
   const right = namesOfTruth(truth)
-  const ids = new Set(right.flatMap((name) => foodOfName(name, foods) ?? []))
+  const ids = rightFoods(truth, foods)
   return namesIn(label).some((name) => {
     const food = foodOfName(name, foods)
-    if (food !== undefined && ids.has(food)) return true
+    if (food !== undefined && ids.includes(food)) return true
     const words = nameWords(name)
     return right.some((each) => {
       const wanted = nameWords(each)
       return wanted.every((word) => words.includes(word)) && wanted.includes(words.at(-1) ?? '')
     })
   })
+}
+
+/** The foods of the table that its right names stand for. */
+export function rightFoods(truth: TruthItem, foods: FoodTable): readonly FoodId[] {
+  return namesOfTruth(truth).flatMap((name) => foodOfName(name, foods) ?? [])
 }
 
 const known = new WeakMap<FoodTable, Map<string, FoodId | undefined>>()

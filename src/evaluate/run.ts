@@ -10,7 +10,7 @@ import { judgeTruth } from './judged-truth.ts'
 import { METRIC_IDS, type MetricId } from './metric-ids.ts'
 import { type Scores, scoreOutcome } from './metrics.ts'
 import { outcomeOf } from './outcome.ts'
-import type { Truth } from './truth.ts'
+import { certainItems, type Truth } from './truth.ts'
 
 /** A photo, and what is really in it. */
 export type Case = { readonly photo: Photo; readonly truth: Truth }
@@ -62,7 +62,7 @@ export async function evaluate(strategy: Strategy, options: EvaluateOptions): Pr
       const started = options.now()
       const looked = await collect(photo, strategy.client(run).look({ photo }, signal))
       const rows = select(looked.analysis, profiles, foods, judge)
-      const outcome = outcomeOf(rows, looked, foods, options.now() - started)
+      const outcome = outcomeOf(rows, looked, options.now() - started)
       if (outcome.failed) failures += 1
       scores.push(scoreOutcome(truth, judged, outcome, profiles, foods))
     }
@@ -95,7 +95,9 @@ function repeatsOf(
   runs: number,
 ): Evaluation['repeats'] {
   const hits = cases.map(({ truth }, i) =>
-    truth.items.map(({ id }) => (scored[i] ?? []).filter(({ pointedAt }) => pointedAt.has(id)).length),
+    certainItems(truth).map(
+      ({ id }) => (scored[i] ?? []).filter(({ pointedAt }) => pointedAt.has(id)).length,
+    ),
   )
   const share = (key: string, holds: (hits: number) => boolean) => {
     const photos = hits.map((each) => ({ part: each.filter(holds).length, whole: each.length }))

@@ -10,7 +10,7 @@ export type TruthItem = {
   readonly box: NormalizedBox
   /** Further right names. */
   readonly also?: readonly string[]
-  /** Nobody can be sure of it: to leave it out is no miss. */
+  /** `false`: nobody can be sure of it, so to leave it out is no miss, and to name it no false find. */
   readonly sure?: boolean
   readonly count: number
   /** All pieces together; absent where nobody weighed it. */
@@ -25,13 +25,18 @@ export type Truth = {
   readonly width: number
   readonly height: number
   readonly items: readonly TruthItem[]
-  /** Where something is that nobody can tell. */
+  /** Where something is that nobody can tell: a sure name there is made up. */
   readonly unidentifiable?: readonly { readonly box: NormalizedBox }[]
 }
 
 /** The words by which the food table knows what is there. */
 export function foodOf({ food, label }: Pick<TruthItem, 'food' | 'label'>): string {
   return food ?? label
+}
+
+/** What a look can be asked to find: things that nobody can be sure of are left out. */
+export function certainItems({ items }: Pick<Truth, 'items'>): readonly TruthItem[] {
+  return items.filter(({ sure }) => sure !== false)
 }
 
 /** A box of that size around its middle, cut off at the photo's edges. */

@@ -251,7 +251,9 @@ export type PlainMessages = {
   'cli.write.sizes': unknown
   'cli.write.noise': unknown
   'cli.write.report': unknown
-  'cli.write.reportIsFolder': unknown
+  'cli.write.isFolder': unknown
+  'cli.write.noSuchFile': unknown
+  'cli.write.copy': unknown
   'cli.option.json': unknown
   'cli.option.model': unknown
   'cli.option.place': unknown
@@ -299,9 +301,16 @@ export type PlainMessages = {
   'cli.nutriScore.field.saturated_fat_ratio_pct': unknown
   'cli.nutriScore.blanks': unknown
   'cli.nutriScore.notInputs': { path: string }
-  'cli.nutriScore.notObject': { notInputs: string; record: number }
-  'cli.nutriScore.missing': { notInputs: string; record: number; field: string }
-  'cli.nutriScore.unusable': { notInputs: string; record: number; field: string }
+  'cli.nutriScore.notObject': unknown
+  'cli.nutriScore.switch': unknown
+  'cli.nutriScore.object': unknown
+  'cli.nutriScore.unknownField': { field: string; advice: string }
+  'cli.nutriScore.moreThanFat': unknown
+  'cli.entry.at': { path: string; entry: number; why: string }
+  'cli.entry.missing': { field: string }
+  'cli.entry.unusable': { field: string; value: string; advice: string }
+  'cli.entry.number': { most: number }
+  'cli.entry.text': unknown
   'cli.calibrate.about': unknown
   'cli.calibrate.family': unknown
   'cli.calibrate.model': unknown
@@ -316,9 +325,10 @@ export type PlainMessages = {
   'cli.models.model': { example: string }
   'cli.models.from': unknown
   'cli.models.fetching': { name: string; size: string; licence: string; host: string }
+  'cli.models.fetchingCopy': { name: string; place: string }
   'cli.models.fetched': { share: string; size: string }
   'cli.models.checking': unknown
-  'cli.models.kept': { hash: string }
+  'cli.models.kept': { size: string; hash: string }
   'cli.models.published': unknown
   'cli.models.notPublished': unknown
   'cli.models.use': unknown
@@ -337,6 +347,7 @@ export type PlainMessages = {
   'cli.compareAnswer.file': unknown
   'cli.compareAnswer.photo': unknown
   'cli.compareAnswer.badAnswer': { path: string }
+  'cli.compareAnswer.notObject': unknown
   'cli.compareAnswer.said': { verdict: string; score: string }
   'cli.compareAnswer.differences': { differ: number; all: number }
   'cli.compareAnswer.difference': { name: string; said: string; ours: string }
@@ -369,14 +380,16 @@ export type PlainMessages = {
   'cli.measureReader.notMenu': { path: string; kind: string }
   'cli.measureLabels.about': unknown
   'cli.measureLabels.photos': unknown
-  'cli.measureLabels.noLabels': unknown
   'cli.measureLabels.badTruth': { path: string }
   'cli.measureLabels.tuned': { heldOut: boolean }
+  'cli.file.notThere': { path: string }
   'cli.file.cannotRead': { path: string }
   'cli.file.isFolder': { path: string }
   'cli.file.cannotWrite': { path: string }
   'cli.file.about': { path: string; sentence: string }
   'cli.file.noTruth': { photo: string; path: string }
+  'cli.file.noneNamed': unknown
+  'cli.file.noTruths': { folder: string }
   'cli.file.notRecording': { path: string }
   'cli.file.saved': { path: string }
   'cli.rows.bad': { row: number; why: string }
@@ -393,10 +406,12 @@ export type PlainMessages = {
   'cli.look.best': { names: string }
   'cli.look.skip': { names: string }
   'cli.look.ask': { names: string }
+  'cli.look.andMore': { names: string; count: number }
   'cli.look.photos': { names: string }
   'cli.look.tooManyPhotos': { most: number }
   'cli.look.oneClient': unknown
   'cli.look.recordingEach': { photos: number; recordings: number }
+  'cli.look.recordingOfOne': { photos: number }
   'cli.look.priced': { usage: string; date: string }
   'cli.look.fromMemory': { photos: number }
   'cli.look.partlyFromMemory': { remembered: number; photos: number }
@@ -568,9 +583,9 @@ export type PlainMessages = {
   'evaluate.noise': unknown
   'evaluate.seed': unknown
   'evaluate.out': unknown
-  'evaluate.noTruth': unknown
   'evaluate.badTruth': { path: string }
   'evaluate.noFolder': { folder: string }
+  'evaluate.alwaysSame': { client: string }
   'evaluate.scenesNeedSimulated': unknown
   'evaluate.thingsNeedScenes': unknown
   'evaluate.looking': { strategy: string; photos: number }
@@ -586,6 +601,7 @@ export type PlainMessages = {
   'evaluate.metric.name.f1': unknown
   'evaluate.metric.name.duplicates': unknown
   'evaluate.metric.name.labels': unknown
+  'evaluate.metric.name.madeUp': unknown
   'evaluate.metric.name.gramsError': unknown
   'evaluate.metric.name.energyError': unknown
   'evaluate.metric.name.schemaValid': unknown
@@ -603,6 +619,7 @@ export type PlainMessages = {
   'evaluate.metric.about.f1': unknown
   'evaluate.metric.about.duplicates': unknown
   'evaluate.metric.about.labels': unknown
+  'evaluate.metric.about.madeUp': unknown
   'evaluate.metric.about.gramsError': unknown
   'evaluate.metric.about.energyError': unknown
   'evaluate.metric.about.schemaValid': unknown
@@ -991,7 +1008,7 @@ export type PlainMessages = {
   'models.use': unknown
   'models.inUse': unknown
   'models.remove': unknown
-  'models.other': unknown
+  'models.other': { size: string }
   'models.unlisted': unknown
   'models.elsewhere': { id: string }
   'models.unreachable': unknown
@@ -1489,6 +1506,7 @@ export type PlainMessages = {
   'server.familyElsewhere': { host: string }
   'server.familyPassedOn': { name: string }
   'server.start.address': { url: string }
+  'server.start.open': { host: string; hasKey: boolean }
   'server.start.modelsReady': { names: string }
   'server.start.noModels': unknown
   'server.start.portBusy': { port: string; other: string }

@@ -6,6 +6,7 @@ import { availableClients } from '../config/available-models.ts'
 import { environment, readConfig, type ServerConfig } from '../config/settings.ts'
 import { createApp } from './app.ts'
 import { terminalMessages as messages, messagesIn } from './server-messages.ts'
+import { startLines } from './start-lines.ts'
 
 /** The built app lies beside the built server: `dist/app` beside `dist/node`. */
 const BUILT_APP = join(dirname(fileURLToPath(import.meta.url)), '../app')
@@ -45,16 +46,8 @@ function start(config: ServerConfig): void {
 
 async function announce(config: ServerConfig, { port }: AddressInfo): Promise<void> {
   if (process.env.DISHLIGHT_QUIET) return
-  const everywhere = ['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost'].includes(config.host)
-  const url = `http://${everywhere ? 'localhost' : config.host}:${port}`
-  console.log(messages.say('server.start.address', { url }))
   const ready = (await availableClients(config, messages)).filter((client) => client.ready)
-  const names = ready.map(({ name, model }) => `${name} (${model})`)
-  console.log(
-    names.length > 0
-      ? messages.say('server.start.modelsReady', { names: messages.list(names) })
-      : messages.say('server.start.noModels'),
-  )
+  for (const line of startLines(messages, config, port, ready)) console.log(line)
 }
 
 function listenSentence(error: NodeJS.ErrnoException, { host, port }: ServerConfig): string | undefined {

@@ -96,6 +96,7 @@ export function thisMachineOnly(): MiddlewareHandler {
   return async (c, next) => (isFromThisMachine(c) ? next() : problem(c, OTHER_MACHINE))
 }
 
-function isLoopback(address: string): boolean {
+/** Whether only the machine itself has this address. */
+export function isLoopback(address: string): boolean {
   return address === '::1' || /^(::ffff:)?127\./.test(address)
 }

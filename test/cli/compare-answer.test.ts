@@ -2,11 +2,15 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createProgram } from '../../src/cli/program.ts'
 import { english } from '../support/messages.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const fixture = (path: string) => fileURLToPath(new URL(`../../fixtures/${path}`, import.meta.url))
 const ANSWER = fixture('answers/fridge.answer.json')
 const PHOTO = fixture('photos/fridge.jpg')
 const PERSON = ['--diet', 'pescatarian', '--condition', 'high-cholesterol']
+
+const TOFU = { name: 'Tofu', xPercent: 48, yPercent: 43 }
+const { write } = temporaryFolder()
 
 let printed = ''
 beforeEach(() => {
@@ -45,10 +49,35 @@ describe('compare-answer', () => {
     expect(scores.ours.doubts).toBeGreaterThan(0)
   })
 
-  it('should say of a file that it is no answer', async () => {
-    await expect(run('compare-answer', fixture('photos/fridge.truth.json'))).rejects.toThrow(
-      /is not an answer/,
-    )
+  it.each([
+    ['another file', { photo: 'fridge.jpg' }, /is not an answer: a JSON list/],
+    ['none', [], /is not an answer: a JSON list/],
+    ['a list of anything', [5], /, entry 1: this is not an object with name, xPercent and yPercent\.$/],
+    ['a place left out', [TOFU, { name: 'Egg', xPercent: 4 }], /, entry 2: yPercent is missing\.$/],
+    [
+      'a place off the photo',
+      { items: [TOFU, TOFU, { ...TOFU, xPercent: 400 }] },
+      /, entry 3: xPercent cannot be 400\. Write a number from 0 to 100\.$/,
+    ],
+    ['no name', [{ ...TOFU, name: ' ' }], /, entry 1: name cannot be .* Write a text\.$/],
+    [
+      'a verdict that is none',
+      [TOFU, { ...TOFU, verdict: 'purple' }],
+      /, entry 2: verdict cannot be "purple"\. Choose from: green, .* amber, .* red, .* not recommended\.$/,
+    ],
+  ])('should say which entry is wrong and what can stand there: %s', async (_what, content, message) => {
+    await expect(run('compare-answer', write('answer.json', content))).rejects.toMatchObject({
+      exitCode: 2,
+      message: expect.stringMatching(message),
+    })
+  })
+
+  it('should take the words of a verdict however they are written', async () => {
+    const verdicts = ['GREEN', 'Not_Recommended', 'in-moderation']
+    const answer = verdicts.map((verdict, at) => ({ ...TOFU, xPercent: 30 * at, verdict }))
+    await run('compare-answer', write('answer.json', answer), '--json')
+    const { things } = JSON.parse(printed) as { things: readonly { same?: boolean }[] }
+    expect(things.map(({ same }) => typeof same)).toEqual(['boolean', 'boolean', 'boolean'])
   })
 })
 

@@ -190,6 +190,21 @@ describe('a command that cannot be made sense of', () => {
       ['models', 'add', 'dfine'],
       '"dfine" is not known here. Choose from: dfine-objects365, dfine-objects365-medium.',
     ],
+    ...['ftp://x.org/y.onnx', 'htp://x.org/y.onnx', 'http:/x', 'ttps:x.org'].map(
+      (from) =>
+        [
+          ['models', 'add', 'dfine-objects365', '--from', from],
+          `--from cannot be "${from}". Write an address that begins with http:// or https://, or the name of a file.`,
+        ] as const,
+    ),
+    [
+      ['models', 'add', 'dfine-objects365', '--from', '.'],
+      '--from cannot be ".". That is a folder. Add the name of a file.',
+    ],
+    [
+      ['models', 'add', 'dfine-objects365', '--from', 'nope.onnx'],
+      '--from cannot be "nope.onnx". There is no such file. Check its name.',
+    ],
     [['models', 'remove', 'yolo'], /^"yolo" is not known here\. Choose from: dfine-objects365, /],
     [['evaluate', '--looks', '1,3'], '--looks cannot be "1,3". Choose from: 1, 2, 4, 8, 16.'],
     [['evaluate', '--looks', ''], /^--looks cannot be ""\./],

@@ -83,7 +83,7 @@ function told(...args: readonly string[]): string {
   }
   for (const command of withAll(program as (typeof COMMANDS)[number])) {
     command.configureOutput({ writeOut: write, writeErr: write })
-    if (command.commands.length === 0) command.action(() => undefined)
+    if (command.commands.length === 0 && command.name() !== 'help') command.action(() => undefined)
   }
   try {
     program.parse(args, { from: 'user' })

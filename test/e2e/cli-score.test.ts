@@ -264,24 +264,10 @@ describe('dishlight nutri-score', () => {
     expect(await json('nutri-score', file)).toEqual([{ id: 'gazpacho', score: -3, grade: 'a' }])
   })
 
-  it.each([
-    ['no JSON', 'nothing', /its form\.$/],
-    ['no list', '{}', /its form\.$/],
-    ['a record that is none', [7], /Record 1 is not an object\.$/],
-    ['no inputs', [{ id: 'a', inputs }, { id: 'b' }], /Record 2: inputs is missing\.$/],
-    ['no category', { vectors: [{ id: 'a', inputs: {} }] }, /Record 1: inputs\.category is missing\.$/],
-    ['a category that is none', [{ id: 'a', inputs: { category: 'soup' } }], /inputs\.category has a value/],
-    [
-      'a figure that is none',
-      [{ id: 'a', inputs: { ...inputs, salt_g: 'much' } }],
-      /inputs\.salt_g has a value/,
-    ],
-  ])('should exit with 2 and say why for %s', async (_what, content, why) => {
-    const text = typeof content === 'string' ? content : JSON.stringify(content)
-    const { code, stderr } = await runCli(['nutri-score', fileWith('bad.json', text)])
+  it('should exit with 2 and say why for what cannot be scored', async () => {
+    const { code, stderr } = await runCli(['nutri-score', fileWith('bad.json', 'nothing')])
     expect(code).toBe(2)
-    expect(stderr).toMatch(/is not a file of Nutri-Score inputs/)
-    expect(stderr.trim()).toMatch(why)
+    expect(stderr).toMatch(/is not a file of Nutri-Score inputs.*its form\.$/m)
   })
 
   it('should name every field in its help', async () => {

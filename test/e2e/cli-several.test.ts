@@ -177,7 +177,7 @@ describe('dishlight analyze with photos that fail', () => {
     expect(code).toBe(2)
     expect(stderr.trim().split('\n')).toEqual([
       expect.stringMatching(/notes\.txt: This file is not a photo\./),
-      expect.stringMatching(/^\S*gone\.jpg cannot be read\./),
+      expect.stringMatching(/^\S*gone\.jpg does not exist\./),
     ])
     expect(stdout).toMatch(/Butter.*1, 2$/m)
     expect(stdout).toContain('Photos: 1 left.jpg, 2 right.jpg')
@@ -197,7 +197,7 @@ describe('dishlight analyze with photos that fail', () => {
     const { code, stderr } = await asked
     expect(code).toBe(2)
     expect(stderr.trim().split('\n')).toEqual([
-      expect.stringMatching(/gone\.jpg cannot be read\./),
+      expect.stringMatching(/gone\.jpg does not exist\./),
       expect.stringMatching(/^Saved \S*early\.json\.$/),
     ])
   })

@@ -89,7 +89,7 @@ describe('dishlight analyze', () => {
   })
 
   it.each([
-    ['a file that is not there', ['missing.jpg'], 2, /^missing\.jpg cannot be read/],
+    ['a file that is not there', ['missing.jpg'], 2, /^missing\.jpg does not exist/],
     ['a folder', [import.meta.dirname], 2, /e2e is a folder\. Name a file in it\./],
     [
       'an option with a value it cannot have',

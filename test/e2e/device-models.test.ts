@@ -47,13 +47,13 @@ async function cutOff(page: Page): Promise<void> {
   )
 }
 
-describe('a food eye on the device', () => {
+describe('a detector on the device', () => {
   it('should be fetched with one click, checked, and look without a key, under the content policy', async () => {
     const app = await openApp(browser, server.url)
     const { page } = app
     await cutOff(page)
     await page.getByRole('button', { name: 'Settings' }).click()
-    const eyes = page.getByRole('region', { name: 'Eyes on this device' })
+    const eyes = page.getByRole('region', { name: 'Models on this device' })
     await eyes.getByText('42.1 MB, Apache-2.0').waitFor()
     expect(app.requests.filter((url) => /\.wasm|\.onnx/.test(url))).toEqual([])
 
@@ -94,7 +94,7 @@ describe('the browser’s own model', () => {
     const { page } = app
     await page.evaluate(languageModelThatKnowsRed)
     await page.getByRole('button', { name: 'Settings' }).click()
-    const eyes = page.getByRole('region', { name: 'Eyes on this device' })
+    const eyes = page.getByRole('region', { name: 'Models on this device' })
     await eyes.getByRole('button', { name: 'Look with this: The browser’s own model' }).click()
     await page.getByRole('button', { name: 'Done' }).click()
     await openFile(page, await PHOTO, 'lunch.jpg')

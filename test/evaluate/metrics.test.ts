@@ -24,11 +24,9 @@ const TRUTH: Truth = {
 }
 
 function found(label: string, region: FoundItem['region'] & { kind: 'box' }, grams?: number): FoundItem {
-  const food = foods.match(label)[0]?.food.id
   return {
     id: `${label}-${region.box.xMin}`,
     label,
-    ...(food && { food }),
     dot: boxCentre(region.box),
     region,
     ...(grams !== undefined && { grams }),
@@ -36,7 +34,7 @@ function found(label: string, region: FoundItem['region'] & { kind: 'box' }, gra
   }
 }
 
-function score(items: readonly FoundItem[], rest: Partial<Outcome> = {}) {
+function score(items: readonly FoundItem[], rest: Partial<Outcome> = {}, truth = TRUTH) {
   const outcome: Outcome = {
     items,
     valid: items.length,
@@ -48,7 +46,7 @@ function score(items: readonly FoundItem[], rest: Partial<Outcome> = {}) {
     failed: false,
     ...rest,
   }
-  return scoreOutcome(TRUTH, judgeTruth(TRUTH, profiles, foods, foodJudge), outcome, profiles, foods)
+  return scoreOutcome(truth, judgeTruth(truth, profiles, foods, foodJudge), outcome, profiles, foods)
 }
 
 describe('scoreOutcome', () => {
@@ -106,6 +104,43 @@ describe('scoreOutcome', () => {
     expect(score(items.map((item) => ({ ...item, verdicts: ['avoid' as const] }))).verdicts).toEqual([
       { part: 0, whole: 1 },
     ])
+  })
+})
+
+describe('what nobody can be sure of', () => {
+  const certain = found('apple', boxRegion(0.5, 0.5, 0.7, 0.7))
+  const [egg, apple] = TRUTH.items as [Truth['items'][number], Truth['items'][number]]
+  const doubted: Truth = { ...TRUTH, items: [{ ...egg, sure: false }, apple] }
+  const places = ['pointInBox', 'precision', 'recall', 'f1', 'labels'] as const
+
+  it('should be no miss when left out, and no false find when named', () => {
+    for (const items of [[certain], [certain, found('boiled egg', boxRegion(0.1, 0.1, 0.3, 0.3))]]) {
+      const scores = score(items, {}, doubted)
+      for (const id of places) expect(scores[id].part / scores[id].whole, id).toBe(1)
+      expect(scores.pointedAt).toEqual(new Set(['apple']))
+    }
+  })
+
+  it('should be a fault where nobody can tell what is there and the name shows no doubt', () => {
+    const hidden: Truth = { ...TRUTH, unidentifiable: [{ box: box(0.8, 0.1, 0.9, 0.2) }] }
+    const butter = found('butter', boxRegion(0.8, 0.1, 0.9, 0.2))
+    const bold = score([certain, butter], {}, hidden)
+    expect(bold.madeUp).toEqual({ part: 1, whole: 1 })
+    expect(bold.precision).toEqual({ part: 1, whole: 2 })
+    const doubting = score([certain, { ...butter, doubt: true }], {}, hidden)
+    expect(doubting.madeUp).toEqual({ part: 0, whole: 1 })
+    expect(doubting.precision).toEqual({ part: 1, whole: 1 })
+  })
+
+  it('should not measure boxes where only points were given', () => {
+    const point: FoundItem = { ...certain, region: { kind: 'point', point: certain.dot } }
+    const scores = score([point])
+    expect(scores.pointInBox).toEqual({ part: 1, whole: 2 })
+    for (const id of ['precision', 'recall', 'f1'] as const) expect(scores[id].whole, id).toBe(0)
+  })
+
+  it('should count a look that found nothing as missing all', () => {
+    expect(score([]).recall).toEqual({ part: 0, whole: 2 })
   })
 })
 

@@ -16,9 +16,8 @@ const apple = (at: number): TruthItem => ({
   count: 1,
 })
 const found = (label: string, x: number, id = `${label}-${x}`): FoundItem => {
-  const food = foods.match(label)[0]?.food.id
   const region = boxRegion(x - 0.05, 0.4, x + 0.05, 0.5)
-  return { id, label, ...(food && { food }), dot: normalizedPoint(x, 0.45), region, verdicts: [] }
+  return { id, label, dot: normalizedPoint(x, 0.45), region, verdicts: [] }
 }
 const row = [apple(0.1), apple(0.2), apple(0.3)]
 
@@ -34,6 +33,19 @@ describe('pairUp', () => {
     expect(pairUp([], [found('apple', 0.15)], foods)).toEqual(none)
     expect(pairUp(row, [], foods)).toEqual(none)
     expect(pairUp(row, [found('salmon', 0.9)], foods)).toEqual(none)
+  })
+
+  it('should give an item to a certain thing before one that nobody can be sure of', () => {
+    const doubted = { ...apple(0.1), id: 'doubted', sure: false, box: box(0.1, 0.4, 0.2, 0.5) }
+    const certain = { ...apple(0.1), label: 'pear', box: box(0.1, 0.4, 0.22, 0.5) }
+    const { pointed, boxed } = pairUp([doubted, certain], [found('apple', 0.15)], foods)
+    expect([...pointed, ...boxed].map(({ truth }) => truth.label)).toEqual(['pear', 'pear'])
+  })
+
+  it('should take any of the right names for right', () => {
+    const drink = { ...apple(0.1), label: 'strawberry yogurt drink', also: ['strawberry milk'] }
+    const named = (label: string) => pairUp([drink], [found(label, 0.15)], foods).pointed[0]?.sameFood
+    expect(['Strawberry milk', 'orange juice'].map(named)).toEqual([true, false])
   })
 
   it('should pair a second dot with an equal neighbour that has none', () => {

@@ -96,7 +96,7 @@ describe('the models of this device', () => {
     expect(events.at(-1)).toEqual({
       type: 'failed',
       code: 'wrong-outputs',
-      message: `The model from ${new URL(mirror.url).host} is no detector with the 365 classes of Objects365. Nothing was kept.`,
+      message: `The model from ${new URL(mirror.url).host} is not a detector with the 365 classes of Objects365. Nothing was kept.`,
     })
     expect(await readdir(folder)).toEqual([])
   })

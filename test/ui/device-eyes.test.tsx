@@ -57,16 +57,23 @@ async function settings(
 
 const fetchButton = () => screen.findByRole('button', { name: 'Fetch Tiny (40 MB)' })
 
-describe('an eye on this device', () => {
+describe('a model on this device', () => {
   it('should say its size, its licence and where it is from before the click, and claim no quality', async () => {
     const { app } = await settings()
     await fetchButton()
     expect(
       screen.getByText(/40 MB, MIT\. Fetched once from example\.org by your Dishlight server/),
     ).toBeVisible()
-    expect(screen.getByText(/How good they are has not been measured here\./)).toBeVisible()
+    expect(screen.getByText(/How good they are has not been measured\./)).toBeVisible()
     expect(screen.getByRole('link', { name: 'About this model' })).toHaveAttribute('href', MODEL.source)
     expect(app.store.getState().settings.look).toBe('automatic')
+  })
+
+  it('should say of another file only what is known of that file', async () => {
+    const own = { ...MODEL, installed: { ...INSTALLED, published: false } }
+    await settings({ list: async () => ({ ok: true, value: { models: [own], mayChange: true } }) })
+    expect(await screen.findByText(/The file here \(7 kB\) is not the published one/)).toBeVisible()
+    expect(screen.queryByText(/MIT|40 MB|Fetched once/)).toBeNull()
   })
 
   it('should look once it was fetched, until another is chosen', async () => {

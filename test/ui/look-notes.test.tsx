@@ -32,11 +32,11 @@ const usage = {
 } as const
 
 describe('the status line', () => {
-  it('should show what a look took: tokens in, out and thought, and cost', async () => {
+  it('should show what a look took: tokens in, out and for thinking, and cost', async () => {
     const ports = scriptedPorts(() => told({ ...usage, reasoningTokens: 89, costUsd: 0.0123 }))
     const { app } = await renderWithApp(NOTES, ports)
     await act(() => app.openPhoto(PHOTO, 'lunch.jpg'))
-    expect(screen.getByText(/1,234 tokens in, 567 out \(89 thought\) · about \$0\.0123/)).toBeVisible()
+    expect(screen.getByText(/1,234 tokens in, 567 out \(89 for thinking\) · about \$0\.0123/)).toBeVisible()
   })
 
   it('should show no cost when the price is unknown', async () => {
@@ -57,7 +57,7 @@ describe('the status line', () => {
     ])
     const { app } = await renderWithApp(NOTES, ports)
     await act(() => app.openPhoto(PHOTO, 'lunch.jpg'))
-    expect(screen.getByText(/Looking ended at your limit on the time/)).toBeVisible()
+    expect(screen.getByText(/Stopped at your limit on time/)).toBeVisible()
     expect(screen.queryByText(/cut short/)).toBeNull()
   })
 

@@ -44,7 +44,7 @@ describe('the page on how verdicts are made', () => {
     )
     const group = (name: string) => screen.getByRole('region', { name })
     expect(group('Gout')).toHaveTextContent('for You and Ada')
-    expect(group('Egg allergy')).toHaveTextContent('Ada: Severe: what may contain it is to be avoided too')
+    expect(group('Egg allergy')).toHaveTextContent('Ada: Severe: also avoid what may contain it')
     expect(group('For everyone')).toHaveTextContent('You: The figure you set comes first: 1500 mg a day.')
     for (const rule of document.querySelectorAll<HTMLElement>('[data-rule]'))
       expect(within(rule).getByRole('link')).toHaveAttribute('href', expect.stringMatching(/^https:/))

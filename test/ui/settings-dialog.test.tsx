@@ -88,7 +88,7 @@ describe('settings', () => {
   it('should override the coordinate frame of one family, and leave it to the registry again', async () => {
     const { app } = await renderWithApp(<SettingsDialog />, scriptedPorts())
     await userEvent.selectOptions(screen.getByLabelText('Who looks at photos'), 'Gemini: ready')
-    const frames = screen.getByLabelText('Coordinates the model writes')
+    const frames = screen.getByLabelText('How the model writes places')
     await userEvent.selectOptions(frames, '0 to 999, x before y')
     expect(app.store.getState().settings.frames).toEqual({
       google: { order: 'xyxy', scale: { kind: 'range', max: 999 } },

@@ -2,7 +2,6 @@ import { collect } from '../../core/analysis/collect-looks.ts'
 import type { Photo } from '../../core/analysis/photo.ts'
 import type { Row } from '../../core/analysis/row.ts'
 import { select } from '../../core/analysis/select.ts'
-import type { Dot } from '../../core/health/assessment.ts'
 import { citation } from '../../core/health/rules/citations.ts'
 import { placingScore } from '../../evaluate/placing-score.ts'
 import { foodTable } from '../../food-data/node.ts'
@@ -12,9 +11,9 @@ import { assessmentWords, dotWords } from '../../messages/assessment-words.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { missingWords } from '../../messages/open-questions.ts'
 import { decidingReason, explain } from '../../messages/reasons.ts'
-import { type Answer, answerSchema, type SaidOf } from '../../vision/clients/recorded/answer.ts'
+import type { Answer, SaidOf } from '../../vision/clients/recorded/answer.ts'
 import { recordedClient } from '../../vision/clients/recorded/client.ts'
-import { readJson } from '../input/read-file.ts'
+import { dotsOfVerdict, readAnswer } from '../input/answer-file.ts'
 import { truthsOf } from '../input/truth-files.ts'
 import { type PersonOptions, personOf } from '../options/person.ts'
 import { answerDot, placingRows } from '../output/placing-lines.ts'
@@ -23,17 +22,10 @@ import { textTable } from '../output/table.ts'
 
 export type CompareOptions = PersonOptions & { readonly photo?: string; readonly json?: true }
 
-/** Words of a verdict, by what is drawn for it here. */
-const MEANS: readonly (readonly [RegExp, readonly Dot[]])[] = [
-  [/^(?:green|good|yes|recommended|highly recommended|ok)$/i, ['recommended']],
-  [/^(?:amber|yellow|orange|limit|moderation|in moderation)$/i, ['in-moderation']],
-  [/^(?:red|bad|no|avoid|not recommended)$/i, ['not-recommended', 'avoid', 'ask-first']],
-]
-
 type Compared = {
   readonly row: Row
   readonly said: SaidOf
-  /** Undefined where the answer gives no verdict that is understood. */
+  /** Undefined where the answer gives no verdict. */
   readonly same: boolean | undefined
 }
 
@@ -45,7 +37,7 @@ export async function compareAnswer(
 ): Promise<void> {
   const { say } = messages
   const person = personOf(messages, options)
-  const answer = await readJson(messages, path, answerSchema, say('cli.compareAnswer.badAnswer', { path }))
+  const answer = await readAnswer(messages, path)
   const { analysis } = await collect(
     NO_PHOTO,
     recordedClient(answer.recording).look({ photo: NO_PHOTO }, new AbortController().signal),
@@ -85,7 +77,7 @@ const NO_PHOTO: Photo = { name: 'answer', sha256: '0'.repeat(64), sent: IMAGE, o
 
 function compare(row: Row, { said }: Answer): Compared {
   const own = row.composed.item.sightings.flatMap(({ id }) => said.get(id) ?? [])[0] ?? {}
-  const means = MEANS.find(([word]) => word.test(own.verdict ?? ''))?.[1]
+  const means = own.verdict === undefined ? undefined : dotsOfVerdict(own.verdict)
   const dot = row.assessments[0]?.dot
   return { row, said: own, same: means && dot && means.includes(dot) }
 }

@@ -1,25 +1,24 @@
-import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Effort, VisionClient } from '../../core/analysis/look.ts'
-import type { Photo } from '../../core/analysis/photo.ts'
 import type { LookCount, Placer, TilingMode } from '../../core/analysis/ports.ts'
 import { DEFAULT_NOISE, scaledNoise } from '../../evaluate/noise.ts'
 import { simulatedObserver } from '../../evaluate/observer.ts'
 import { type Case, type Evaluation, evaluate } from '../../evaluate/run.ts'
 import { generatedScenes, type SceneSizes } from '../../evaluate/scenes.ts'
-import type { Truth } from '../../evaluate/truth.ts'
+import { certainItems } from '../../evaluate/truth.ts'
 import { foodTable } from '../../food-data/node.ts'
 import { foodJudge } from '../../lenses/food/judge.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { cropPhotoBytes } from '../../photo/node/crop.ts'
-import { sentSize } from '../../photo/sizes.ts'
 import { pipeline } from '../../vision/pipeline.ts'
 import { stopOnInterrupt, unusable } from '../exit-codes.ts'
-import { openClient, placerOf } from '../input/client.ts'
+import { openClient, placerOf, refuseRecordingOfSeveral } from '../input/client.ts'
 import { openPhoto } from '../input/photos.ts'
-import { truthsOf } from '../input/truth-files.ts'
-import { PACE } from '../look-at-photo.ts'
+import { namedOr, truthsOf } from '../input/truth-files.ts'
+import { unseenPhoto } from '../input/unseen-photo.ts'
+import { isModel, PACE } from '../look-at-photo.ts'
 import type { ClientName } from '../options/looking.ts'
 import { type PersonOptions, personOf } from '../options/person.ts'
 import {
@@ -64,7 +63,8 @@ export async function evaluateCommand(
   if (!simulated && scenes > 0) throw unusable(say('evaluate.scenesNeedSimulated'))
   if (options.things && scenes === 0) throw unusable(say('evaluate.thingsNeedScenes'))
   const person = personOf(messages, options)
-  const cases = await casesIn(messages, paths.length > 0 ? paths : DEFAULT_PHOTOS, simulated, options)
+  const cases = await casesIn(messages, photosOf(messages, paths, scenes), simulated, options)
+  refuseRecordingOfSeveral(messages, options.client, cases.length)
   await makeFolder(messages, out)
 
   // A simulated observer is asked about a part of a photo as it is.
@@ -75,6 +75,10 @@ export async function evaluateCommand(
   const evaluations: Evaluation[] = []
   for (const effort of efforts) {
     const clientOf = await clientMaker(messages, cases, options, effort)
+    const again = simulated || isModel(clientOf(0))
+    if (!again && isAskedAgain(options)) {
+      throw unusable(say('evaluate.alwaysSame', { client: options.client ?? clientOf(0).id }))
+    }
     for (const count of looks) {
       const by = { client: options.client ?? clientOf(0).id, looks: count }
       const name = effort
@@ -82,7 +86,14 @@ export async function evaluateCommand(
         : say('evaluate.strategy', by)
       process.stderr.write(`${say('evaluate.looking', { strategy: name, photos: cases.length })}\n`)
       const untilSettled = effort === 'auto' ? { people: [person], pace: PACE } : undefined
-      const model = { looks: count, tiling, place, crop, foods, untilSettled }
+      const model = {
+        looks: count,
+        tiling: again ? tiling : 'off',
+        place,
+        crop,
+        foods,
+        untilSettled,
+      } as const
       const client = (run: number) => pipeline(clientOf(run), { model })
       const strategy = { name, looks: count, ...(effort && { effort }), client }
       const asked = { cases, profiles: [person], foods, judge: foodJudge, runs: options.runs }
@@ -92,7 +103,7 @@ export async function evaluateCommand(
   const measured = {
     simulated,
     photos: cases.length,
-    things: cases.reduce((sum, { truth }) => sum + truth.items.length, 0),
+    things: cases.reduce((sum, { truth }) => sum + certainItems(truth).length, 0),
     evaluations: simulated ? evaluations.map(withoutClock) : evaluations,
   }
   await writeAll(messages, measured, out)
@@ -100,6 +111,17 @@ export async function evaluateCommand(
     `${options.json ? JSON.stringify(measured, null, 1) : markdownTable(messages, measured)}\n`,
   )
   process.stderr.write(`${say('evaluate.written', { folder: out })}\n`)
+}
+
+/** Made-up scenes can be all there is. */
+function photosOf(messages: Messages, paths: readonly string[], scenes: number): readonly string[] {
+  if (paths.length === 0 && scenes > 0) return DEFAULT_PHOTOS.filter((path) => existsSync(path))
+  return namedOr(messages, paths, DEFAULT_PHOTOS)
+}
+
+/** More than one question about a photo, which only a model answers anew. */
+function isAskedAgain({ looks, zoom, effort }: EvaluateOptions): boolean {
+  return looks.some((count) => count > 1) || zoom === 'on' || effort !== undefined
 }
 
 /** Photos with their truths: those named, then the generated scenes. */
@@ -111,20 +133,12 @@ async function casesIn(
 ): Promise<readonly Case[]> {
   const cases: Case[] = []
   for (const { path, truth } of await truthsOf(messages, paths)) {
-    cases.push({ photo: simulated ? unseen(truth) : await openPhoto(messages, path), truth })
+    cases.push({ photo: simulated ? unseenPhoto(truth) : await openPhoto(messages, path), truth })
   }
   for (const truth of generatedScenes(scenes, foodTable(), seed, things)) {
-    cases.push({ photo: unseen(truth), truth })
+    cases.push({ photo: unseenPhoto(truth), truth })
   }
-  if (cases.length === 0) throw unusable(messages.say('evaluate.noTruth'))
   return cases
-}
-
-/** A photo that a simulated observer is asked about: its size and name, no picture. */
-function unseen({ name, width, height }: Truth): Photo {
-  const image = { bytes: new Uint8Array(0), mediaType: 'image/jpeg' as const, width, height }
-  const sha256 = createHash('sha256').update(name).digest('hex')
-  return { name, sha256, sent: { ...image, ...sentSize(image) }, original: image }
 }
 
 /** Who looks in each run: a simulated observer errs anew, anyone else is the same. */

@@ -1,15 +1,13 @@
-import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { AllergenId } from '../../core/terms/allergens.ts'
 import { addLabelScores, type LabelScore, NO_LABELS, scoreLabel } from '../../evaluate/label-score.ts'
 import type { Messages } from '../../messages/messages.ts'
-import { unusable } from '../exit-codes.ts'
 import { labelTruthSchema } from '../input/label-truth.ts'
 import { readOnDevice } from '../input/read-on-device.ts'
-import { readTruths } from '../input/truth-files.ts'
+import { namedOr, readTruths } from '../input/truth-files.ts'
 import { textTable } from '../output/table.ts'
 
-const LABELS = 'fixtures/labels'
+const LABELS = ['fixtures/labels']
 
 type Measured = LabelScore & { readonly photo: string; readonly heldOut: boolean; readonly seconds: number }
 
@@ -19,9 +17,8 @@ export async function measureLabels(
   photos: readonly string[],
   json?: boolean,
 ): Promise<void> {
-  const paths = photos.length > 0 ? photos : [LABELS].filter(existsSync)
+  const paths = namedOr(messages, photos, LABELS)
   const labels = await readTruths(messages, paths, labelTruthSchema, 'cli.measureLabels.badTruth')
-  if (labels.length === 0) throw unusable(messages.say('cli.measureLabels.noLabels'))
   const measured: Measured[] = []
   for (const { path, truth } of labels) {
     const { items, seconds } = await readOnDevice(messages, path)

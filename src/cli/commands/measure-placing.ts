@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { collect } from '../../core/analysis/collect-looks.ts'
 import type { GroundingClient } from '../../core/analysis/grounding.ts'
-import type { LookEvent, VisionClient } from '../../core/analysis/look.ts'
-import type { Photo } from '../../core/analysis/photo.ts'
+import type { LookEvent, LookRequest, VisionClient } from '../../core/analysis/look.ts'
+import { failuresOf } from '../../core/analysis/run.ts'
 import { select } from '../../core/analysis/select.ts'
 import { GENERAL_PROFILE } from '../../core/health/profile.ts'
 import { canonicalNames } from '../../core/nutrition/table/canonical-names.ts'
@@ -15,14 +14,17 @@ import type { Truth } from '../../evaluate/truth.ts'
 import { foodTable } from '../../food-data/node.ts'
 import { foodJudge } from '../../lenses/food/judge.ts'
 import type { Messages } from '../../messages/messages.ts'
-import { sentSize } from '../../photo/sizes.ts'
 import { recordedClient } from '../../vision/clients/recorded/client.ts'
+import type { Recording } from '../../vision/clients/recorded/recording.ts'
 import { parseSamReply } from '../../vision/clients/sam/sam-reply.ts'
 import { samText } from '../../vision/clients/sam/sam-text.ts'
 import { placed } from '../../vision/strategies/placed.ts'
-import { openClient } from '../input/client.ts'
-import { type PhotoTruth, truthsOf } from '../input/truth-files.ts'
-import type { ClientName } from '../options/looking.ts'
+import { failed } from '../exit-codes.ts'
+import { openClient, refuseRecordingOfSeveral } from '../input/client.ts'
+import { ofFile, openPhoto } from '../input/photos.ts'
+import { namedOr, type PhotoTruth, truthsOf } from '../input/truth-files.ts'
+import { unseenPhoto } from '../input/unseen-photo.ts'
+import { type ClientName, isRecording } from '../options/looking.ts'
 import { answerDot } from '../output/placing-lines.ts'
 import { textTable } from '../output/table.ts'
 
@@ -57,22 +59,19 @@ export async function measurePlacing(
   paths: readonly string[],
   options: MeasurePlacingOptions,
 ): Promise<void> {
-  const photos = await truthsOf(messages, paths.length > 0 ? paths : DEFAULT_PHOTOS)
+  const photos = await truthsOf(messages, namedOr(messages, paths, DEFAULT_PHOTOS))
   const { client: name = 'simulated', runs, seed } = options
-  const clientOf = async ({ truth }: PhotoTruth<Truth>, run: number): Promise<VisionClient> => {
-    if (name !== 'simulated') return openClient(messages, name, {})
-    const truths = new Map([[unseen(truth).sha256, truth]])
-    return simulatedObserver({ truths, foods: foodTable(), noise: DEFAULT_NOISE, seed: `${seed}/${run}` })
-  }
+  refuseRecordingOfSeveral(messages, name, photos.length)
+  const looked: Looked[] = []
+  for (const photo of photos) looked.push(await looksAt(messages, photo, name, seed))
   const rows: PlacingRow[] = []
   for (const error of KINDS) {
     for (const rate of error === 'none' ? [0] : options.rates.filter((each) => each > 0)) {
       const scored: (readonly [PlacingScore, PlacingScore])[] = []
-      for (const photo of photos) {
+      for (const { truth, lookOf } of looked) {
         for (let run = 0; run < runs; run++) {
-          const client = await clientOf(photo, run)
-          const grounding = scriptedSam(photo.truth, ratesOf(error, rate), `${seed}/${error}/${rate}/${run}`)
-          scored.push(await measureOne(photo.truth, client, grounding))
+          const grounding = scriptedSam(truth, ratesOf(error, rate), `${seed}/${error}/${rate}/${run}`)
+          scored.push(await measureOne(truth, await lookOf(run), grounding))
         }
       }
       rows.push({
@@ -86,6 +85,42 @@ export async function measurePlacing(
     }
   }
   process.stdout.write(`${options.json ? JSON.stringify(rows, null, 1) : table(messages, rows)}\n`)
+}
+
+/** A photo's truth, and the look that each run starts from. */
+type Looked = { readonly truth: Truth; readonly lookOf: (run: number) => Promise<Recording> }
+
+/** A simulated observer errs anew in every run; anyone else is asked once. */
+async function looksAt(
+  messages: Messages,
+  { path, truth }: PhotoTruth<Truth>,
+  name: ClientName | 'simulated',
+  seed: string,
+): Promise<Looked> {
+  const photo = unseenPhoto(truth)
+  const { signal } = new AbortController()
+  if (name === 'simulated') {
+    const errors = { truths: new Map([[photo.sha256, truth]]), foods: foodTable(), noise: DEFAULT_NOISE }
+    const observer = (run: number) => simulatedObserver({ ...errors, seed: `${seed}/${run}` })
+    return { truth, lookOf: (run) => recordingOf(observer(run), { photo }, signal) }
+  }
+  const client = await openClient(messages, name, {})
+  const seen = isRecording(name) ? photo : await openPhoto(messages, path)
+  const recording = await recordingOf(client, { photo: seen }, signal)
+  const { run } = await collect(photo, recordedClient(recording).look({ photo }, signal))
+  const [failure] = failuresOf(run)
+  if (failure) throw ofFile(messages, path, failed(messages, failure))
+  return { truth, lookOf: async () => recording }
+}
+
+async function recordingOf(
+  client: VisionClient,
+  request: LookRequest,
+  signal: AbortSignal,
+): Promise<Recording> {
+  const events: LookEvent[] = []
+  for await (const event of client.look(request, signal)) events.push(event)
+  return { version: 1, client: client.id, events }
 }
 
 function ratesOf(error: Kind, rate: number): PlaceErrorRates {
@@ -114,31 +149,21 @@ export function scriptedSam(truth: Truth, rates: PlaceErrorRates, seed: string):
   }
 }
 
-/** One look without placing and with it. */
+/** One look, told again without placing and with it. Places are scripted, so the picture is not needed. */
 async function measureOne(
   truth: Truth,
-  client: VisionClient,
+  recording: Recording,
   grounding: GroundingClient,
 ): Promise<readonly [PlacingScore, PlacingScore]> {
   const foods = foodTable()
-  const photo = unseen(truth)
-  // One look, told again: a simulated observer would err anew.
-  const events: LookEvent[] = []
-  for await (const event of client.look({ photo }, new AbortController().signal)) events.push(event)
-  const same = recordedClient({ version: 1, client: client.id, events })
+  const photo = unseenPhoto(truth)
+  const same = recordedClient(recording)
   const scoreOf = async (looking: VisionClient) => {
     const { analysis } = await collect(photo, looking.look({ photo }, new AbortController().signal))
     const rows = select(analysis, [GENERAL_PROFILE], foods, foodJudge)
     return placingScore(truth, rows.map(answerDot), foods)
   }
   return [await scoreOf(same), await scoreOf(placed(same, grounding, canonicalNames(foods)))]
-}
-
-/** Neither a recorded look nor a simulated one needs the picture. */
-function unseen({ name, width, height }: Truth): Photo {
-  const image = { bytes: new Uint8Array(0), mediaType: 'image/jpeg' as const, width, height }
-  const sha256 = createHash('sha256').update(name).digest('hex')
-  return { name, sha256, sent: { ...image, ...sentSize(image) }, original: image }
 }
 
 function total(scores: readonly PlacingScore[]): PlacingScore {

@@ -3,6 +3,7 @@ import { foodTable } from '../../food-data/node.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { menuTruths } from '../input/menu-truth.ts'
 import { readOnDevice } from '../input/read-on-device.ts'
+import { namedOr } from '../input/truth-files.ts'
 import { readerTable } from '../output/reader-table.ts'
 
 /** The board the reader was tuned on, and the folder of those it was not. */
@@ -22,7 +23,7 @@ export async function measureReader(
   json?: boolean,
 ): Promise<void> {
   const measured: MeasuredReading[] = []
-  for (const { path, truth } of await menuTruths(messages, photos.length > 0 ? photos : BOARDS)) {
+  for (const { path, truth } of await menuTruths(messages, namedOr(messages, photos, BOARDS))) {
     const { items, unread, seconds } = await readOnDevice(messages, path)
     measured.push({ photo: path, ...scoreReading(truth, items, foodTable()), unread, seconds })
   }

@@ -1,3 +1,4 @@
+import { fileSize } from '../../messages/file-size.ts'
 import { installFailureSentence } from '../../messages/install-failure.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { addressOf, deviceModels } from '../../vision/detector/install/device-models.ts'
@@ -23,8 +24,9 @@ function modelsTable(messages: Messages, models: readonly DeviceModel[]): string
   const rows = models.map(({ id, name, bytes, licence, installed }) => [
     id,
     name,
-    sizeText(messages, bytes),
-    licence,
+    fileSize(messages, installed?.bytes ?? bytes),
+    // Of a file of the person's own nobody here knows the licence.
+    installed && !installed.published ? '–' : licence,
     installed
       ? say('cli.models.here', { published: installed.published ? 'yes' : 'no' })
       : say('cli.models.absent'),
@@ -43,11 +45,10 @@ export async function addModel(messages: Messages, id: string, from: string | un
   const { modelsMirror } = await settings(messages)
   const asked = from ?? (modelsMirror === undefined ? undefined : addressOf(offer, modelsMirror))
   const signal = stopOnInterrupt()
-  const { name, licence, bytes } = offer
-  const size = sizeText(messages, bytes)
-  note(say('cli.models.fetching', { name, licence, size, host: placeOf(asked ?? offer.url) }))
+  note(fetchingLine(messages, offer, asked))
   for await (const event of installModel(offer, { folder: modelsFolder(process.env), from: asked, signal })) {
-    if (event.type === 'fetched') progress(messages, event.bytes, event.of ?? bytes)
+    if (event.type === 'fetched')
+      progress(messages, event.bytes, event.of ?? (asked === undefined ? offer.bytes : undefined))
     else if (event.type === 'checking') note(say('cli.models.checking'))
     else if (event.type === 'failed') throw new CommandFailure(1, installFailureSentence(messages, event))
     else return told(messages, offer, event.model)
@@ -55,8 +56,24 @@ export async function addModel(messages: Messages, id: string, from: string | un
   throw new CommandFailure(1, say('cli.models.stopped'))
 }
 
-function told({ say }: Messages, offer: OfferedModel, { sha256 }: InstalledModel): void {
-  process.stdout.write(`${say('cli.models.kept', { hash: sha256 })}\n`)
+/** Size and licence are those of the published file; of any other nothing is known yet. */
+function fetchingLine(
+  messages: Messages,
+  { name, licence, bytes, url }: OfferedModel,
+  copy: string | undefined,
+): string {
+  if (copy !== undefined) return messages.say('cli.models.fetchingCopy', { name, place: placeOf(copy) })
+  return messages.say('cli.models.fetching', {
+    name,
+    licence,
+    size: fileSize(messages, bytes),
+    host: placeOf(url),
+  })
+}
+
+function told(messages: Messages, offer: OfferedModel, { sha256, bytes }: InstalledModel): void {
+  const { say } = messages
+  process.stdout.write(`${say('cli.models.kept', { size: fileSize(messages, bytes), hash: sha256 })}\n`)
   process.stdout.write(`${say(`cli.models.${sha256 === offer.sha256 ? 'published' : 'notPublished'}`)}\n`)
   process.stdout.write(`${say('cli.models.use')}\n`)
 }
@@ -77,15 +94,11 @@ function offered(id: string): OfferedModel {
 }
 
 /** On a terminal only: one line that is written over. */
-function progress(messages: Messages, bytes: number, of: number): void {
-  if (!process.stderr.isTTY) return
+function progress(messages: Messages, bytes: number, of: number | undefined): void {
+  if (!process.stderr.isTTY || of === undefined) return
   const share = messages.percent(Math.min(1, bytes / of))
-  process.stderr.write(`\r${messages.say('cli.models.fetched', { share, size: sizeText(messages, of) })}`)
+  process.stderr.write(`\r${messages.say('cli.models.fetched', { share, size: fileSize(messages, of) })}`)
   if (bytes >= of) process.stderr.write('\n')
-}
-
-function sizeText({ unit }: Messages, bytes: number): string {
-  return unit(bytes / 1e6, 'megabyte', { maximumFractionDigits: 1 })
 }
 
 function note(line: string): void {

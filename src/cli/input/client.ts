@@ -86,6 +86,12 @@ export async function openClients(
   )
 }
 
+/** A recording is of one photo; told for another it would be held against things it never saw. */
+export function refuseRecordingOfSeveral({ say }: Messages, name: string | undefined, photos: number): void {
+  if (name !== undefined && isRecording(name) && photos > 1)
+    throw unusable(say('cli.look.recordingOfOne', { photos }))
+}
+
 /** Who says where things are, by name: Meta's SAM with the key for Meta. */
 export async function placerOf(
   messages: Messages,

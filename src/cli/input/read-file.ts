@@ -7,8 +7,9 @@ export async function readBytes({ say }: Messages, path: string): Promise<Uint8A
   try {
     return new Uint8Array(await readFile(path))
   } catch (error) {
-    const isFolder = error instanceof Error && 'code' in error && error.code === 'EISDIR'
-    throw unusable(say(isFolder ? 'cli.file.isFolder' : 'cli.file.cannotRead', { path }))
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    const trouble = code === 'EISDIR' ? 'isFolder' : code === 'ENOENT' ? 'notThere' : 'cannotRead'
+    throw unusable(say(`cli.file.${trouble}`, { path }))
   }
 }
 
@@ -16,16 +17,18 @@ export async function readText(messages: Messages, path: string): Promise<string
   return new TextDecoder().decode(await readBytes(messages, path))
 }
 
-/** What a JSON file holds; where that is not what the schema asks for, the command ends with the sentence. */
+/** What a JSON file holds; where that is not what the schema asks for, the command ends with the sentence, which may be about the first thing wrong. */
 export async function readJson<S extends z.core.$ZodType>(
   messages: Messages,
   path: string,
   schema: S,
-  sentence: string,
+  sentence: string | ((issue: z.core.$ZodIssue) => string),
 ): Promise<z.infer<S>> {
-  const read = z.safeParse(schema, parseJson(await readText(messages, path)))
+  const read = z.safeParse(schema, parseJson(await readText(messages, path)), { reportInput: true })
   if (read.success) return read.data
-  throw unusable(sentence)
+  if (typeof sentence === 'string') throw unusable(sentence)
+  const [first] = read.error.issues as [z.core.$ZodIssue]
+  throw unusable(sentence(first))
 }
 
 function parseJson(text: string): unknown {

@@ -93,6 +93,18 @@ const fileSchema = z.union([
   z.pipe(cocoSchema, cocoTruths),
 ])
 
+/** The photos named, or else the project's own, which are there in a checkout only. */
+export function namedOr(
+  { say }: Messages,
+  named: readonly string[],
+  own: readonly string[],
+): readonly string[] {
+  if (named.length > 0) return named
+  const here = own.filter((path) => existsSync(path))
+  if (here.length === 0) throw unusable(say('cli.file.noneNamed'))
+  return here
+}
+
 /** A photo's path with what is on it. */
 export type PhotoTruth<T> = { readonly path: string; readonly truth: T }
 
@@ -126,23 +138,34 @@ export async function readTruths<S extends z.core.$ZodType>(
   return found
 }
 
-/** "lunch.jpg" has "lunch.truth.json" beside it. */
+/** "lunch.jpg" has "lunch.truth.json" beside it. What is missing is named: the photo, its truth file, or all truth files of a folder. */
 async function truthFilesOf(
   { say }: Messages,
   named: string,
 ): Promise<readonly { path: string; file: string }[]> {
   const inFolder = await readdir(named).catch(() => undefined)
-  // Beside photos and their truths may lie other files: recordings, reports.
-  const files = inFolder?.filter((name) => name.endsWith(TRUTH)).sort() ?? []
-  if (inFolder) return files.map((name) => truthFile(join(named, name)))
-  if (named.endsWith('.json')) return [truthFile(named)]
-  const file = `${named.replace(/\.[^.]+$/, '')}.truth.json`
+  if (inFolder) {
+    // Beside photos and their truths may lie other files: recordings, reports.
+    const files = inFolder.filter((name) => name.endsWith(TRUTH)).sort()
+    if (files.length === 0) throw unusable(say('cli.file.noTruths', { folder: named }))
+    return files.map((name) => ({ path: join(named, photoBeside(name, inFolder)), file: join(named, name) }))
+  }
+  if (named.endsWith('.json')) {
+    const beside = await readdir(dirname(named)).catch(() => [])
+    return [{ path: join(dirname(named), photoBeside(basename(named), beside)), file: named }]
+  }
+  const file = `${named.replace(/\.[^.]+$/, '')}${TRUTH}`
   if (existsSync(file)) return [{ path: named, file }]
-  throw unusable(say('cli.file.noTruth', { photo: named, path: file }))
+  if (existsSync(named)) throw unusable(say('cli.file.noTruth', { photo: named, path: file }))
+  throw unusable(say('cli.file.notThere', { path: named }))
 }
 
 const TRUTH = '.truth.json'
+const PHOTO = /^\.(?:jpe?g|png|webp|avif|gif|heic|heif)$/i
 
-function truthFile(file: string): { path: string; file: string } {
-  return { path: file.replace(/\.truth\.json$/, '.jpg'), file }
+/** The photo that a truth file belongs to; if there is none, the name it would usually have. */
+function photoBeside(file: string, beside: readonly string[]): string {
+  if (!file.endsWith(TRUTH)) return file
+  const stem = file.slice(0, -TRUTH.length)
+  return beside.find((name) => name.startsWith(stem) && PHOTO.test(name.slice(stem.length))) ?? `${stem}.jpg`
 }

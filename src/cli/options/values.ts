@@ -6,21 +6,23 @@ import type { Messages } from '../../messages/messages.ts'
 import { nearNames } from '../near-names.ts'
 
 /** So alike must a value be to what was written, 0–1, to be named alone. */
-const SURELY_MEANT = 0.45
+export const SURELY_MEANT = 0.45
 
 /** Reads one of the values known. Where it is none, the error names those near it, or else all. */
-export function oneOf<T extends string | number>({ say, list }: Messages, known: readonly T[]) {
+export function oneOf<T extends string | number>(messages: Messages, known: readonly T[]) {
   return (written: string): T => {
     const value = known.find((each) => String(each) === written)
     if (value !== undefined) return value
-    const names = known.map(String)
-    const near = nearNames(written, names, SURELY_MEANT)
-    throw new InvalidArgumentError(
-      near.length > 0
-        ? say('cli.write.near', { names: list(near, 'or') })
-        : say('cli.write.oneOf', { names: list(names, 'none') }),
-    )
+    throw new InvalidArgumentError(adviceOn(messages, written, known.map(String)))
   }
+}
+
+/** What to write instead of a name that is none: those near it, or else all. */
+export function adviceOn({ say, list }: Messages, written: string, names: readonly string[]): string {
+  const near = nearNames(written, names, SURELY_MEANT)
+  return near.length > 0
+    ? say('cli.write.near', { names: list(near, 'or') })
+    : say('cli.write.oneOf', { names: list(names, 'none') })
 }
 
 /** Reads an option that can be given several times: its values add up. */
@@ -110,10 +112,24 @@ export function readAddress({ say }: Messages, written: string): string {
   throw new InvalidArgumentError(say('cli.write.address'))
 }
 
+/** Letters, a colon and no file of that name: meant as an address, whatever it begins with. One letter is a disk. */
+const LIKE_AN_ADDRESS = /^[a-z][a-z0-9+.-]+:/i
+
+/** Where a copy is: an address, or a file that is there. */
+export function readCopy(messages: Messages, written: string): string {
+  const { say } = messages
+  const facts = statSync(written, { throwIfNoEntry: false })
+  if (facts?.isDirectory()) throw new InvalidArgumentError(say('cli.write.isFolder'))
+  if (facts) return written
+  if (!LIKE_AN_ADDRESS.test(written)) throw new InvalidArgumentError(say('cli.write.noSuchFile'))
+  if (URL.canParse(written) && /^https?:\/\//i.test(written)) return written
+  throw new InvalidArgumentError(say('cli.write.copy'))
+}
+
 /** Where a file is to be saved later: it can be, as far as can be told now. */
 export function readWritable({ say }: Messages, path: string): string {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new InvalidArgumentError(say('cli.write.reportIsFolder'))
+    throw new InvalidArgumentError(say('cli.write.isFolder'))
   }
   try {
     accessSync(existsSync(path) ? path : dirname(path), constants.W_OK)

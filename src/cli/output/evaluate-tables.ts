@@ -22,7 +22,12 @@ type Column = {
   readonly cell: (evaluation: Evaluation) => Measure
   /** Absent for a share. */
   readonly digits?: number | undefined
+  /** Told even where there is nothing to measure. */
+  readonly always?: boolean
 }
+
+/** What anyone looks for first: a dash says that it could not be measured. */
+const ALWAYS: readonly MetricId[] = ['pointInBox', 'precision', 'recall', 'f1']
 
 /** A simulated look takes no time and costs nothing: what was clocked says nothing, and differs from run to run. */
 export function withoutClock(evaluation: Evaluation): Evaluation {
@@ -36,6 +41,7 @@ function columnsOf({ say }: Messages, { evaluations }: Measured): readonly Colum
       name: say(`evaluate.metric.name.${id}`),
       cell: ({ measures }: Evaluation) => measures[id],
       digits: DIGITS[id],
+      always: ALWAYS.includes(id),
     })),
     ...profiles.map((id) => ({
       name: say('evaluate.agreement', { profile: id }),
@@ -62,7 +68,7 @@ const REPEATS = [
 export function markdownTable(messages: Messages, measured: Measured): string {
   const { evaluations } = measured
   const rows = columnsOf(messages, measured)
-    .filter(({ cell }) => evaluations.some((each) => cell(each)))
+    .filter(({ cell, always }) => always || evaluations.some((each) => cell(each)))
     .map(({ name, cell, digits }) => [
       name,
       ...evaluations.map((each) => measureWords(messages, cell(each), digits)),

@@ -1,21 +1,11 @@
 import type { Row } from '../../core/analysis/row.ts'
-import { regionCentre } from '../../core/geometry/normalized.ts'
+import { dotOf, isDoubted } from '../../evaluate/outcome.ts'
 import type { AnswerDot, PlacingScore } from '../../evaluate/placing-score.ts'
 import type { Messages } from '../../messages/messages.ts'
 
 /** What a row shows of itself: its dot, its name, and whether anything about it is left open. */
-export function answerDot({ composed, assessments }: Row): AnswerDot {
-  const { item } = composed
-  const [assessment] = assessments
-  return {
-    label: item.label,
-    dot: item.menu ? regionCentre(item.region) : item.anchor,
-    doubt:
-      (item.rivalNames ?? []).length > 0 ||
-      assessment?.verdict === 'unknown' ||
-      assessment?.uncertain !== undefined ||
-      item.standing === 'provisional',
-  }
+export function answerDot(row: Row): AnswerDot {
+  return { label: row.composed.item.label, dot: dotOf(row), doubt: isDoubted(row) }
 }
 
 /** The figures of a score, each with what it counts. */

@@ -42,7 +42,7 @@ export function summaryOf(rows: readonly Row[], profiles: readonly HealthProfile
     .filter((row) => !skip.includes(row) && row.assessments.some(({ advice }) => advice !== 'none'))
     .sort((a, b) => rank(b) - rank(a) || byName(a, b))
   const plate = plateTotals(judged, profiles)
-  return { best: best.slice(0, MOST), skip: skip.slice(0, MOST), ask, ...(plate && { plate }) }
+  return { best: best.slice(0, MOST), skip, ask, ...(plate && { plate }) }
 }
 
 /** There is enough of it to be eaten for itself. */

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { deviceModel } from '../../app/choose-client.ts'
 import { type DeviceModel, type DeviceModelsControl, deviceModelsOf } from '../../app/device-models.ts'
-import type { Messages } from '../../messages/messages.ts'
+import { fileSize } from '../../messages/file-size.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
@@ -37,17 +37,18 @@ function FetchedEye({ control, model }: FetchedEyeProps) {
   const { id, name, licence, source, host, bytes, installed } = model
   const mayChange = useStore(control.store, (state) => state.mayChange)
   const busy = useStore(control.store, ({ fetching }) => fetching)
-  const size = sizeText(messages, installed?.bytes ?? bytes)
+  const own = installed && !installed.published
+  const size = fileSize(messages, installed?.bytes ?? bytes)
   return (
     <div className="device-eye">
       <h4>{name}</h4>
       <p className="field-note">
-        {say('models.detector')} {say('models.facts', { size, licence, host })}{' '}
+        {say('models.detector')}{' '}
+        {own ? say('models.other', { size }) : say('models.facts', { size, licence, host })}{' '}
         <a href={source} target="_blank" rel="noreferrer">
           {say('models.source')}
         </a>
       </p>
-      {installed && !installed.published && <p className="field-note">{say('models.other')}</p>}
       {!mayChange && !installed && <p className="field-note">{say('models.elsewhere', { id })}</p>}
       <Progress control={control} id={id} name={name} />
       <div className="row">
@@ -154,8 +155,4 @@ function Failure({ control, id, otherwise }: OfModel & { readonly otherwise: str
       {failure.sentence ?? otherwise}
     </p>
   )
-}
-
-function sizeText({ unit }: Messages, bytes: number): string {
-  return unit(bytes / 1e6, 'megabyte', { maximumFractionDigits: 1 })
 }

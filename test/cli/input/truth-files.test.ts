@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { truthsOf } from '../../../src/cli/input/truth-files.ts'
+import * as z from 'zod/mini'
+import { namedOr, readTruths, truthsOf } from '../../../src/cli/input/truth-files.ts'
 import { english } from '../../support/messages.ts'
 
 let folder: string
@@ -87,9 +88,36 @@ describe('truthsOf', () => {
     })
   })
 
-  it('should name a photo without a truth beside it, and find nothing in an empty folder', async () => {
+  it('should name what is missing: the photo, its truth file, or every truth file of a folder', async () => {
     const photo = join(folder, 'none.jpg')
+    await expect(truthsOf(english, [photo])).rejects.toThrow(`${photo} does not exist.`)
+    await expect(truthsOf(english, [`${photo}.json`])).rejects.toThrow(`${photo}.json does not exist.`)
+    await expect(truthsOf(english, [folder])).rejects.toMatchObject({
+      exitCode: 2,
+      message: expect.stringContaining(`${folder} holds no truth file`),
+    })
+    write('none.jpg', '')
     await expect(truthsOf(english, [photo])).rejects.toThrow(`${photo} has no truth file beside it.`)
-    expect(await truthsOf(english, [folder])).toEqual([])
+  })
+})
+
+describe('readTruths', () => {
+  it('should find the photo beside its truth file, whatever kind it is', async () => {
+    const file = write('card.truth.json', {})
+    write('card.png', '')
+    for (const named of [folder, file]) {
+      const found = await readTruths(english, [named], z.object({}), 'evaluate.badTruth')
+      expect(found).toMatchObject([{ path: join(folder, 'card.png') }])
+    }
+  })
+})
+
+describe('the photos to measure', () => {
+  it('should be those named, or else the project’s own where they are', () => {
+    expect(namedOr(english, ['a.jpg'], [folder])).toEqual(['a.jpg'])
+    expect(namedOr(english, [], [folder, join(folder, 'gone')])).toEqual([folder])
+    expect(() => namedOr(english, [], [join(folder, 'gone')])).toThrow(
+      /^Name a photo that has a truth file beside it/,
+    )
   })
 })

@@ -61,6 +61,8 @@ describe('markdownTable', () => {
     expect(rows.every(({ length }) => length === 3)).toBe(true)
     expect(rows.map(([name]) => name)).toEqual([
       'Point in box',
+      'Precision',
+      'Recall',
       'F1',
       'Tokens',
       'Cost',
@@ -80,11 +82,12 @@ describe('markdownTable', () => {
     expect(cells.get('Seconds')).toBe('1.50')
   })
 
-  it('should leave out unmeasured metrics, and put a dash where one strategy has no value', () => {
+  it('should leave out unmeasured metrics but those of places, and put a dash where one strategy has no value', () => {
     const table = markdownTable(english, measured(evaluation(1, { labels: range(0.7) }), evaluation(8)))
     const cells = new Map(rowsOf(table).map(([name, ...rest]) => [name, rest]))
     expect(cells.get('Right name')).toEqual(['70.0%', '–'])
-    expect(cells.has('Recall')).toBe(false)
+    expect(cells.get('Recall')).toEqual(['–', '–'])
+    expect(cells.has('Weight error')).toBe(false)
     expect(table).not.toMatch(/NaN|undefined/)
   })
 

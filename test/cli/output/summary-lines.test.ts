@@ -27,6 +27,14 @@ describe('the answer for a photo, in the terminal', () => {
     ])
   })
 
+  it('should keep names with commas apart, and say how many more there are', () => {
+    const bad = (name: string) => ({ ...fries, id: name, name })
+    const cheeses = ['Cheddar, grated', 'Brie']
+    expect(summaryLines(english, cheeses.map(bad), ANYONE)).toEqual(['Skip: Brie; Cheddar, grated'])
+    const many = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map(bad)
+    expect(summaryLines(english, many, ANYONE)).toEqual(['Skip: A; B; C; D; E; F; and 2 more'])
+  })
+
   it('should be nothing where there is nothing to say, or one item that says it itself', () => {
     expect(summaryLines(english, [rice], ANYONE)).toEqual([])
     expect(summaryLines(english, [fries], ANYONE)).toEqual([])

@@ -32,6 +32,14 @@ describe('the answer for the whole photo', () => {
     expect(namesOf(ask)).toEqual(['grandmother’s surprise'])
   })
 
+  it('should name all that is to be skipped, but only the three best picks', () => {
+    const bad = ['butter', 'salami', 'lard', 'bacon', 'ghee']
+    const rows = rowsFor([CHOLESTEROL], [...bad, 'apple', 'lentils', 'broccoli', 'carrots'])
+    const { best, skip } = summaryOf(rows, [CHOLESTEROL])
+    expect(namesOf(skip).sort()).toEqual(bad.sort())
+    expect(best).toHaveLength(3)
+  })
+
   it('should not pick a garnish or a condiment, however good', () => {
     const rows = rowsFor(
       [ANYONE],

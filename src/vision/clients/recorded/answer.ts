@@ -33,16 +33,18 @@ const thingSchema = z.object({
 })
 const thingsSchema = z.array(thingSchema).check(z.minLength(1), z.maxLength(300))
 
-/** The list alone, or under the key models put it. */
+const listSchema = z.array(z.unknown())
+
+/** The list alone, or under the key models put it. What is wrong with a thing has its place in the list for a path. */
 export const answerSchema: z.ZodMiniType<Answer> = z.pipe(
   z.union([
-    thingsSchema,
+    listSchema,
     z.pipe(
-      z.union([z.object({ elements: thingsSchema }), z.object({ items: thingsSchema })]),
+      z.union([z.object({ elements: listSchema }), z.object({ items: listSchema })]),
       z.transform((object) => ('elements' in object ? object.elements : object.items)),
     ),
   ]),
-  z.transform(answerOf),
+  z.pipe(thingsSchema, z.transform(answerOf)),
 )
 
 /** A look as it was recorded, or as an answer tells it. */

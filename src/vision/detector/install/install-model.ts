@@ -46,7 +46,9 @@ export async function* installModel(
       part,
       source.chunks,
       source.of,
-      from === undefined ? offer.bytes : MOST_BYTES,
+      from === undefined
+        ? { bytes: offer.bytes, beyond: 'other-file' }
+        : { bytes: MOST_BYTES, beyond: 'too-large' },
       signal,
     )
     if (source.of !== undefined && facts.bytes < source.of) throw new InstallFailed('cut-short')
@@ -67,12 +69,15 @@ export async function* installModel(
   }
 }
 
+/** The most that is taken, and what more of it is: the published file is known to the byte. */
+type Most = { readonly bytes: number; readonly beyond: 'other-file' | 'too-large' }
+
 /** Writes the file as it comes, and tells how far it is. */
 async function* write(
   part: string,
   chunks: AsyncIterable<Uint8Array>,
   of: number | undefined,
-  most: number,
+  most: Most,
   signal: AbortSignal,
 ): AsyncGenerator<InstallEvent, { readonly sha256: string; readonly bytes: number }> {
   const hash = createHash('sha256')
@@ -85,7 +90,7 @@ async function* write(
       // Pages, JSON and pointers to a file are text; a model begins with the number of a field.
       if (bytes === 0 && isText(chunk)) throw new InstallFailed('a-page')
       bytes += chunk.length
-      if (Math.max(bytes, of ?? 0) > most) throw new InstallFailed('too-large')
+      if (Math.max(bytes, of ?? 0) > most.bytes) throw new InstallFailed(most.beyond)
       hash.update(chunk)
       await file.write(chunk)
       if (bytes - last < STEP) continue

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { recordedClient } from '../../../../src/vision/clients/recorded/client.ts'
 import { recordingSchema } from '../../../../src/vision/clients/recorded/recording.ts'
+import { box } from '../../../support/box.ts'
 import { collect } from '../../../support/collect.ts'
 import { lookOf, photoOf } from '../../../support/look-events.ts'
 
@@ -12,6 +13,15 @@ describe('recordedClient', () => {
     const client = recordedClient(recording)
     expect(await collect(client.look(request, new AbortController().signal))).toEqual(recording.events)
     expect(client.id).toBe('recorded:google:gemini')
+  })
+
+  it('should have nothing to tell of a part of the photo', async () => {
+    const { signal } = new AbortController()
+    const parts = [
+      { ...request, region: box(0, 0, 0.5, 0.5) },
+      { ...request, detail: true as const },
+    ]
+    for (const part of parts) expect(await collect(recordedClient(recording).look(part, signal))).toEqual([])
   })
 
   it('should keep the order when paced', async () => {

@@ -1,0 +1,33 @@
+import type { Command, CommandUnknownOpts } from '@commander-js/extra-typings'
+import type { Messages } from '../../messages/messages.ts'
+import { unusable } from '../exit-codes.ts'
+import { nearNames } from '../near-names.ts'
+import { shortened } from './misuse.ts'
+import { SURELY_MEANT } from './values.ts'
+
+/** Adds `help [command...]`. Commander's own prints everything where a command is misspelt. */
+export function addHelpCommand({ say, list }: Messages, parent: Command): void {
+  parent
+    .helpCommand(false)
+    .command('help')
+    .description(say('cli.help.command'))
+    .argument('[command...]')
+    .action((names) => {
+      let command: CommandUnknownOpts = parent as CommandUnknownOpts
+      for (const name of names) {
+        const below = command.commands.find((each) => each.name() === name)
+        if (!below) throw unusable(unknown(name, command.commands))
+        command = below
+      }
+      command.help()
+    })
+
+  function unknown(name: string, commands: readonly CommandUnknownOpts[]): string {
+    const names = commands.map((each) => each.name())
+    const near = nearNames(name, names, SURELY_MEANT)
+    const typed = shortened(name)
+    return near.length > 0
+      ? say('cli.misuse.unknownCommandNear', { typed, near: list(near, 'or') })
+      : say('cli.misuse.unknownCommand', { typed })
+  }
+}

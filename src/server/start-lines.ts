@@ -1,0 +1,25 @@
+import type { ServerConfig } from '../config/settings.ts'
+import type { Messages } from '../messages/messages.ts'
+import { isLoopback } from './security.ts'
+
+/** Names and addresses by which a server is open on this machine itself. */
+const HERE = ['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost']
+
+type Ready = { readonly name: string; readonly model?: string | undefined }
+
+/** What a server says when it has started: where it is, who else can reach it, and which models are ready. */
+export function startLines(
+  { say, list }: Messages,
+  { host, families }: Pick<ServerConfig, 'host' | 'families'>,
+  port: number,
+  ready: readonly Ready[],
+): readonly string[] {
+  const url = `http://${HERE.includes(host) ? 'localhost' : host}:${port}`
+  const names = ready.map(({ name, model }) => `${name} (${model})`)
+  const hasKey = Object.values(families).some(({ apiKey }) => apiKey !== undefined)
+  return [
+    say('server.start.address', { url }),
+    ...(host === 'localhost' || isLoopback(host) ? [] : [say('server.start.open', { host, hasKey })]),
+    names.length > 0 ? say('server.start.modelsReady', { names: list(names) }) : say('server.start.noModels'),
+  ]
+}
