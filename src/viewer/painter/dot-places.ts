@@ -9,7 +9,7 @@ import {
   screenPoint,
 } from '../../core/geometry/normalized.ts'
 import type { Viewport } from '../../core/geometry/viewport.ts'
-import { dotDiameter, gapFor } from './dot-size.ts'
+import { dotDiameter, gapFor, reachOf } from './dot-size.ts'
 import type { RowDot } from './dots.ts'
 import { nameLineIn } from './name-line.ts'
 
@@ -73,15 +73,14 @@ export function dotLayout(dots: readonly RowDot[], scale: number, photo: PixelSi
 
 function newLayout(dots: readonly RowDot[], scale: number, photo: PixelSize): DotLayout {
   const diameter = dotDiameter(dots, photo, scale)
-  const sizes: DotSizes = { diameter, gap: gapFor(diameter) }
+  const sizes: DotSizes = { diameter, gap: gapFor(diameter), reach: reachOf(diameter) }
   const [across, down] = [photo.width * scale, photo.height * scale]
   const subjects = dots.map((dot) => ({
     anchor: screenPoint(dot.anchor.x * across, dot.anchor.y * down),
     words: wordsOf(dot, across, down),
   }))
-  const beyond = EDGE_GUTTER - diameter / 2
-  const room = screenBox({ xMin: -beyond, yMin: -beyond, xMax: across + beyond, yMax: down + beyond })
-  const spots = layoutDots(subjects, sizes, room)
+  const whole = screenBox({ xMin: 0, yMin: 0, xMax: across, yMax: down })
+  const spots = layoutDots(subjects, sizes, whole, EDGE_GUTTER)
   const others = new Map<number, number>()
   for (const { standIn } of spots)
     if (standIn !== undefined) others.set(standIn, (others.get(standIn) ?? 0) + 1)
@@ -95,8 +94,12 @@ function newLayout(dots: readonly RowDot[], scale: number, photo: PixelSize): Do
   return { scale, diameter, places }
 }
 
-function wordsOf({ words, slant = 0, letters }: RowDot, across: number, down: number): Words | undefined {
-  if (!words) return undefined
+function wordsOf(
+  { words, printed, slant = 0, letters }: RowDot,
+  across: number,
+  down: number,
+): Words | undefined {
+  if (!words) return printed && { ...scaledBox(printed, across, down), onPack: true }
   const box = scaledBox(words, across, down)
   const [width, height] = [box.xMax - box.xMin, box.yMax - box.yMin]
   const firstLine = letters && nameLineIn(width, height - Math.abs(slant) * width, letters)
@@ -117,12 +120,13 @@ function samePlaces(known: readonly RowDot[], dots: readonly RowDot[]): boolean 
     known === dots ||
     (known.length === dots.length &&
       known[0]?.parts.length === dots[0]?.parts.length &&
-      known.every(({ anchor, words, slant, letters }, i) => {
+      known.every(({ anchor, words, printed, slant, letters }, i) => {
         const dot = dots[i]
         return (
           anchor.x === dot?.anchor.x &&
           anchor.y === dot.anchor.y &&
           words === dot.words &&
+          printed === dot.printed &&
           slant === dot.slant &&
           letters?.name === dot.letters?.name &&
           letters?.below === dot.letters?.below

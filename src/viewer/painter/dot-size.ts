@@ -2,6 +2,7 @@ import { CellGrid } from '../../core/geometry/cell-grid.ts'
 import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
 import { screenBox } from '../../core/geometry/normalized.ts'
 import type { RowDot } from './dots.ts'
+import { BADGE_FITS } from './draw-dot.ts'
 
 /** Diameters in CSS px: as large as reads well, and as small as a colour is still seen; hit testing reaches further. */
 const LARGEST = 28
@@ -32,6 +33,15 @@ export function dotDiameter(dots: readonly RowDot[], photo: PixelSize, scale: nu
 /** Clear space between neighbouring dots, CSS px. */
 export function gapFor(diameter: number): number {
   return diameter < 20 ? 1 : 3
+}
+
+/** From a dot's middle to the outermost of its badge or of the dot under it, in diameters; those of small dots are larger. */
+const REACH = 0.62
+const REACH_OF_SMALL = 0.71
+
+/** How far a dot is drawn from its middle at most, CSS px. */
+export function reachOf(diameter: number): number {
+  return diameter * (diameter < BADGE_FITS ? REACH_OF_SMALL : REACH)
 }
 
 const gaps = new WeakMap<readonly RowDot[], number>()

@@ -93,7 +93,7 @@ export function paintLeaders(context: Context, seen: readonly DotInView[], diame
   const displaced = seen.filter(({ place }) => place.displaced)
   if (displaced.length === 0) return
   // Words are tied without a knob, which would lie on their first letter.
-  const knobs = displaced.filter(({ dot }) => !dot.words)
+  const knobs = displaced.filter(({ dot }) => !dot.words && !dot.printed)
   const { under, over } = DOT_COLOURS.line
   context.save()
   context.lineCap = 'round'
