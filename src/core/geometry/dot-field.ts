@@ -15,8 +15,8 @@ export type Words = ScreenBox & {
   readonly slant?: number | undefined
   /** From their upper edge down to the middle of the first line, px; absent: they are one line. */
   readonly firstLine?: number | undefined
-  /** Print on a pack: all sides of it are beside it. */
-  readonly onPack?: boolean | undefined
+  /** What they are printed on, as far as it is known: all sides of them are beside them, and the best place is on it. */
+  readonly pack?: ScreenBox | undefined
 }
 
 /** The height of the first line at a place along it. */
@@ -116,7 +116,7 @@ export class DotField {
   #distance({ x, y }: ScreenPoint, index: number): number {
     const { anchor, words } = this.#subjects[index] as DotSubject
     if (!words) return distance(anchor.x - x, anchor.y - y)
-    const aside = words.onPack ? beyond(y, words.yMin, words.yMax) : lineHeight(words, x) - y
+    const aside = words.pack ? beyond(y, words.yMin, words.yMax) : lineHeight(words, x) - y
     return distance(beyond(x, words.xMin, words.xMax), aside)
   }
 }

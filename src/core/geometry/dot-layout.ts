@@ -63,7 +63,7 @@ export function layoutDots(
   const isFree = (at: ScreenPoint, index: number, room: ScreenBox) =>
     isWithin(at, room) && field.hasRoom(at, diameter / 2, spacing) && field.isNearestTo(at, index)
   const placesFor = ({ anchor, words }: DotSubject, index: number) => {
-    if (words) return (words.onPack ? placesAround : placesBeside)(words, diameter / 2 + gap, spacing)
+    if (words) return (words.pack ? placesAround : placesBeside)(words, diameter / 2 + gap, spacing)
     const nearest = within(anchor, onPhoto)
     return field.isCrowded(index, CROWD_REACH * spacing, CROWD)
       ? [{ at: nearest, tie: anchor }]
@@ -71,7 +71,7 @@ export function layoutDots(
   }
   const spots: (DotSpot | undefined)[] = subjects.map((subject, index) => {
     const { words } = subject
-    const room = words && !words.onPack ? besideLines : onPhoto
+    const room = words && !words.pack ? besideLines : onPhoto
     for (const { at, tie } of placesFor(subject, index)) {
       if (!isFree(at, index, room)) continue
       field.place(index, at)
@@ -84,7 +84,7 @@ export function layoutDots(
     if (own) return own
     const other = field.nearestPlaced(index, [spacing, spacing * FARTHEST])
     const at = other === undefined ? within(anchor, onPhoto) : (spots[other]?.at ?? anchor)
-    const tie = words && !words.onPack ? screenPoint(words.xMin, lineHeight(words, words.xMin)) : anchor
+    const tie = words && !words.pack ? screenPoint(words.xMin, lineHeight(words, words.xMin)) : anchor
     return { at, tie, ...(other !== undefined && { standIn: other }) }
   })
 }
@@ -107,8 +107,9 @@ function* placesBeside(words: Words, beside: number, spacing: number): Generator
         }
 }
 
-/** The nearest to the middle of the print first, where most of its pack is; of equals the one below, where packs stand on. */
-function placesAround({ xMin, yMin, xMax, yMax }: Words, beside: number, spacing: number): readonly Place[] {
+/** Those on the pack first, then the nearest to the middle of the print; of equals the one below, where packs stand. */
+function placesAround(words: Words, beside: number, spacing: number): readonly Place[] {
+  const { xMin, yMin, xMax, yMax, pack = words } = words
   const [midX, midY] = [(xMin + xMax) / 2, (yMin + yMax) / 2]
   const places = OUT.flatMap((step) => {
     const out = beside + step * spacing
@@ -124,7 +125,8 @@ function placesAround({ xMin, yMin, xMax, yMax }: Words, beside: number, spacing
     })
   })
   const far = ({ at }: Place) => Math.hypot(at.x - midX, at.y - midY)
-  return places.sort((a, b) => far(a) - far(b))
+  const isOff = ({ at }: Place) => Number(!isWithin(at, pack))
+  return places.sort((a, b) => isOff(a) - isOff(b) || far(a) - far(b))
 }
 
 function* placesOn(anchor: ScreenPoint, nearest: ScreenPoint, spacing: number): Generator<Place> {

@@ -95,11 +95,14 @@ function newLayout(dots: readonly RowDot[], scale: number, photo: PixelSize): Do
 }
 
 function wordsOf(
-  { words, printed, slant = 0, letters }: RowDot,
+  { words, printed, region, slant = 0, letters }: RowDot,
   across: number,
   down: number,
 ): Words | undefined {
-  if (!words) return printed && { ...scaledBox(printed, across, down), onPack: true }
+  if (!words) {
+    const pack = region.kind === 'box' ? region.box : printed
+    return printed && pack && { ...scaledBox(printed, across, down), pack: scaledBox(pack, across, down) }
+  }
   const box = scaledBox(words, across, down)
   const [width, height] = [box.xMax - box.xMin, box.yMax - box.yMin]
   const firstLine = letters && nameLineIn(width, height - Math.abs(slant) * width, letters)

@@ -1,6 +1,7 @@
 import { CellGrid } from '../../core/geometry/cell-grid.ts'
 import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
 import { screenBox } from '../../core/geometry/normalized.ts'
+import { upperMedian } from '../../core/util/quantiles.ts'
 import type { RowDot } from './dots.ts'
 import { BADGE_FITS } from './draw-dot.ts'
 
@@ -10,6 +11,10 @@ const SMALLEST = 10
 const SMALLEST_OF_MENU = 8
 /** Neighbours are looked up for this many dots at most; they stand for the rest. */
 const SAMPLED = 200
+
+/** Of the shorter side of a typical thing, a dot covers no more; but small things do not make it smaller than this, CSS px. */
+const OF_ITS_THING = 0.45
+const LEAST_ON_SMALL = 20
 
 /** Of all dots' nearest neighbours, the one that says how large they may be: the closer ones are spread, or stood in for. */
 const TYPICAL = 0.5
@@ -24,8 +29,11 @@ export function dotDiameter(dots: readonly RowDot[], photo: PixelSize, scale: nu
   const isMenu = dots.some(({ words }) => words)
   const [share, smallest] = isMenu ? [CLOSE, SMALLEST_OF_MENU] : [TYPICAL, SMALLEST]
   const apart = typicalGap(dots, photo, share) * scale
+  const largest = isMenu
+    ? LARGEST
+    : Math.max(LEAST_ON_SMALL, Math.min(LARGEST, typicalSide(dots, photo) * scale * OF_ITS_THING))
   // Even sizes: zooming draws a dozen sets of sprites, not one for each pixel.
-  const diameter = 2 * Math.floor(Math.min(LARGEST, Math.max(smallest, apart - gapFor(apart))) / 2)
+  const diameter = 2 * Math.floor(Math.min(largest, Math.max(smallest, apart - gapFor(apart))) / 2)
   const people = dots[0]?.parts.length ?? 1
   return people > 1 && !isMenu ? diameter + 4 : diameter
 }
@@ -74,4 +82,20 @@ function typicalGap(dots: readonly RowDot[], photo: PixelSize, share: number): n
   const gap = nearest[Math.floor((nearest.length - 1) * share)] ?? Number.POSITIVE_INFINITY
   gaps.set(dots, gap)
   return gap
+}
+
+const sides = new WeakMap<readonly RowDot[], number>()
+
+/** The shorter side of the box around a typical thing, in pixels of the photo; without boxes, endless. */
+function typicalSide(dots: readonly RowDot[], { width, height }: PixelSize): number {
+  const known = sides.get(dots)
+  if (known !== undefined) return known
+  const shorter = dots.flatMap(({ region }) =>
+    region.kind === 'box'
+      ? [Math.min((region.box.xMax - region.box.xMin) * width, (region.box.yMax - region.box.yMin) * height)]
+      : [],
+  )
+  const side = upperMedian(shorter) ?? Number.POSITIVE_INFINITY
+  sides.set(dots, side)
+  return side
 }

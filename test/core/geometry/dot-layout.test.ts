@@ -19,9 +19,12 @@ const line = (xMin: number, yMin: number, width: number, height: number): DotSub
   const words = screenBox({ xMin, yMin, xMax: xMin + width, yMax: yMin + height })
   return { anchor: screenPoint(xMin, yMin + height / 2), words }
 }
-const print = (xMin: number, yMin: number, width: number, height: number): DotSubject => {
-  const words = { ...screenBox({ xMin, yMin, xMax: xMin + width, yMax: yMin + height }), onPack: true }
-  return { anchor: screenPoint(xMin + width / 2, yMin + height / 2), words }
+const print = (xMin: number, yMin: number, width: number, height: number, pack?: ScreenBox): DotSubject => {
+  const words = screenBox({ xMin, yMin, xMax: xMin + width, yMax: yMin + height })
+  return {
+    anchor: screenPoint(xMin + width / 2, yMin + height / 2),
+    words: { ...words, pack: pack ?? words },
+  }
 }
 const layout = (subjects: readonly DotSubject[]) => layoutDots(subjects, SIZES, PHOTO, GUTTER)
 
@@ -31,7 +34,7 @@ const toBox = ({ x, y }: ScreenPoint, { xMin, yMin, xMax, yMax }: ScreenBox) =>
 const toLine = ({ x, y }: ScreenPoint, { xMin, yMin, xMax, yMax }: ScreenBox) =>
   Math.hypot(Math.max(xMin - x, 0, x - xMax), (yMin + yMax) / 2 - y)
 const distance = (from: ScreenPoint, { anchor, words }: DotSubject) =>
-  words ? (words.onPack ? toBox : toLine)(from, words) : Math.hypot(from.x - anchor.x, from.y - anchor.y)
+  words ? (words.pack ? toBox : toLine)(from, words) : Math.hypot(from.x - anchor.x, from.y - anchor.y)
 
 /** Things anywhere, lines of writing and print on packs, of which none lies on another. */
 const subjects = fc
@@ -125,6 +128,12 @@ describe('layoutDots', () => {
     expect(above?.at).toMatchObject({ x: 290, y: 100 - 13 - 3 })
   })
 
+  it('should set it on the pack where that goes on, however near another side is', () => {
+    const carton = screenBox({ xMin: 190, yMin: 100, xMax: 230, yMax: 380 })
+    const [spot] = layout([print(200, 100, 20, 180, carton)])
+    expect(spot?.at).toMatchObject({ x: 210, y: 280 + 13 + 3 })
+  })
+
   it('should set it along the side where its middle is taken', () => {
     const packs = [print(200, 40, 180, 20), print(200, 660, 180, 30), at(290, 645)]
     const [, spot] = layout([packs[2]!, packs[1]!])
@@ -138,7 +147,7 @@ describe('layoutDots', () => {
         for (const [index, spot] of layout(all).entries()) {
           if (spot.standIn !== undefined) continue
           const { words } = all[index] as DotSubject
-          const beyond = words && !words.onPack ? GUTTER : 0
+          const beyond = words && !words.pack ? GUTTER : 0
           const { x, y } = spot.at
           expect(Math.min(x, 900 - x, y, 700 - y)).toBeGreaterThan(SIZES.reach - beyond - 0.1)
         }
