@@ -14,7 +14,7 @@ const SAMPLED = 200
 
 /** Of the shorter side of a typical thing, a dot covers no more; but small things do not make it smaller than this, CSS px. */
 const OF_ITS_THING = 0.45
-const LEAST_ON_SMALL = 20
+const LEAST_ON_SMALL = 16
 
 /** Of all dots' nearest neighbours, the one that says how large they may be: the closer ones are spread, or stood in for. */
 const TYPICAL = 0.5
