@@ -41,6 +41,8 @@ const GUTTERS = [
  */
 const CROWD = 12
 const CROWD_REACH = 2
+/** So many dots are placed, in well under a millisecond each, from one yield to the next. */
+const STEP = 32
 /** No place that is tried lies further from its subject than this, in spacings. */
 const FARTHEST = 5
 
@@ -49,14 +51,14 @@ const FARTHEST = 5
  * right; one on whichever side of the print on its pack is nearest; any other on its thing, or as near to it as there is room.
  * None covers words or another dot, and none is nearer to another's subject than to its own. A dot with no such place is one
  * of a cluster, and another stands in for it. The first in order keep their places when more are added. All lie whole on the
- * photo, or beside a line within `gutter` px of it; the same subjects give the same layout.
+ * photo, or beside a line within `gutter` px of it; the same subjects give the same layout. Yields now and then.
  */
-export function layoutDots(
+export function* layoutSteps(
   subjects: readonly DotSubject[],
   { diameter, gap, reach }: DotSizes,
   photo: ScreenBox,
   gutter: number,
-): readonly DotSpot[] {
+): Generator<void, readonly DotSpot[]> {
   const spacing = diameter + gap
   const [onPhoto, besideLines] = [grown(photo, -reach), grown(photo, gutter - reach)]
   const field = new DotField(subjects, photo, spacing)
@@ -69,7 +71,7 @@ export function layoutDots(
       ? [{ at: nearest, tie: anchor }]
       : placesOn(anchor, nearest, spacing)
   }
-  const spots: (DotSpot | undefined)[] = subjects.map((subject, index) => {
+  const place = (subject: DotSubject, index: number): DotSpot | undefined => {
     const { words } = subject
     const room = words && !words.pack ? besideLines : onPhoto
     for (const { at, tie } of placesFor(subject, index)) {
@@ -78,15 +80,21 @@ export function layoutDots(
       return { at, tie }
     }
     return undefined
-  })
-  return subjects.map(({ anchor, words }, index) => {
-    const own = spots[index]
-    if (own) return own
-    const other = field.nearestPlaced(index, [spacing, spacing * FARTHEST])
-    const at = other === undefined ? within(anchor, onPhoto) : (spots[other]?.at ?? anchor)
+  }
+  const own: (DotSpot | undefined)[] = []
+  for (const [index, subject] of subjects.entries()) {
+    own.push(place(subject, index))
+    if (index % STEP === 0) yield
+  }
+  const spots: DotSpot[] = []
+  for (const [index, { anchor, words }] of subjects.entries()) {
+    if (index % STEP === 0) yield
+    const standIn = own[index] ? undefined : field.nearestPlaced(index, [spacing, spacing * FARTHEST])
+    const at = standIn === undefined ? within(anchor, onPhoto) : (own[standIn]?.at ?? anchor)
     const tie = words && !words.pack ? screenPoint(words.xMin, lineHeight(words, words.xMin)) : anchor
-    return { at, tie, ...(other !== undefined && { standIn: other }) }
-  })
+    spots.push(own[index] ?? { at, tie, ...(standIn !== undefined && { standIn }) })
+  }
+  return spots
 }
 
 type Place = Omit<DotSpot, 'standIn'>

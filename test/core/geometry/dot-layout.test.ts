@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DotSubject } from '../../../src/core/geometry/dot-field.ts'
-import { type DotSpot, layoutDots } from '../../../src/core/geometry/dot-layout.ts'
+import { type DotSpot, layoutSteps } from '../../../src/core/geometry/dot-layout.ts'
 import {
   type ScreenBox,
   type ScreenPoint,
   screenBox,
   screenPoint,
 } from '../../../src/core/geometry/normalized.ts'
+
+import { atOnce } from '../../../src/core/util/yield-to-main.ts'
 
 const SIZES = { diameter: 26, gap: 3, reach: 16 }
 const SPACING = SIZES.diameter + SIZES.gap
@@ -26,7 +28,7 @@ const print = (xMin: number, yMin: number, width: number, height: number, pack?:
     words: { ...words, pack: pack ?? words },
   }
 }
-const layout = (subjects: readonly DotSubject[]) => layoutDots(subjects, SIZES, PHOTO, GUTTER)
+const layout = (subjects: readonly DotSubject[]) => atOnce(layoutSteps(subjects, SIZES, PHOTO, GUTTER))
 
 const toBox = ({ x, y }: ScreenPoint, { xMin, yMin, xMax, yMax }: ScreenBox) =>
   Math.hypot(Math.max(xMin - x, 0, x - xMax), Math.max(yMin - y, 0, y - yMax))
@@ -75,7 +77,7 @@ const subjects = fc
 const placed = (spots: readonly DotSpot[]) =>
   [...spots.entries()].filter(([, { standIn }]) => standIn === undefined)
 
-describe('layoutDots', () => {
+describe('layoutSteps', () => {
   it('should leave dots on their things where there is room', () => {
     const things = [at(20, 20), at(100, 20), at(20, 100)]
     expect(layout(things).map((spot) => spot.at)).toEqual(things.map(({ anchor }) => anchor))
