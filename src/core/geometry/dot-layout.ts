@@ -62,6 +62,7 @@ export function* layoutSteps(
   const spacing = diameter + gap
   const [onPhoto, besideLines] = [grown(photo, -reach), grown(photo, gutter - reach)]
   const field = new DotField(subjects, photo, spacing)
+  yield
   const isFree = (at: ScreenPoint, index: number, room: ScreenBox) =>
     isWithin(at, room) && field.hasRoom(at, diameter / 2, spacing) && field.isNearestTo(at, index)
   const placesFor = ({ anchor, words }: DotSubject, index: number) => {

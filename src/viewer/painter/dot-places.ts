@@ -97,8 +97,10 @@ export function* dotLayoutSteps(
     anchor: screenPoint(dot.anchor.x * across, dot.anchor.y * down),
     words: wordsOf(dot, across, down),
   }))
+  yield
   const whole = screenBox({ xMin: 0, yMin: 0, xMax: across, yMax: down })
   const spots = yield* layoutSteps(subjects, sizes, whole, EDGE_GUTTER)
+  yield
   const others = new Map<number, number>()
   for (const { standIn } of spots)
     if (standIn !== undefined) others.set(standIn, (others.get(standIn) ?? 0) + 1)
