@@ -65,8 +65,10 @@ export function* layoutSteps(
   yield
   const isFree = (at: ScreenPoint, index: number, room: ScreenBox) =>
     isWithin(at, room) && field.hasRoom(at, diameter / 2, spacing) && field.isNearestTo(at, index)
+  // Its badge is beside the words too.
+  const beside = Math.max(diameter / 2 + gap, reach)
   const placesFor = ({ anchor, words }: DotSubject, index: number) => {
-    if (words) return (words.pack ? placesAround : placesBeside)(words, diameter / 2 + gap, spacing)
+    if (words) return (words.pack ? placesAround : placesBeside)(words, beside, spacing)
     const nearest = within(anchor, onPhoto)
     return field.isCrowded(index, CROWD_REACH * spacing, CROWD)
       ? [{ at: nearest, tie: anchor }]

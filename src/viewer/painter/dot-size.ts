@@ -14,7 +14,9 @@ const SAMPLED = 200
 
 /** Of the shorter side of a typical thing, a dot covers no more; but small things do not make it smaller than this, CSS px. */
 const OF_ITS_THING = 0.45
-const LEAST_ON_SMALL = 16
+const LEAST_ON_SMALL = 20
+/** Beside the words of a pack there is less room than on a thing. */
+const LEAST_BESIDE_PRINT = 16
 
 /** Of all dots' nearest neighbours, the one that says how large they may be: the closer ones are spread, or stood in for. */
 const TYPICAL = 0.5
@@ -29,9 +31,10 @@ export function dotDiameter(dots: readonly RowDot[], photo: PixelSize, scale: nu
   const isMenu = dots.some(({ words }) => words)
   const [share, smallest] = isMenu ? [CLOSE, SMALLEST_OF_MENU] : [TYPICAL, SMALLEST]
   const apart = typicalGap(dots, photo, share) * scale
+  const least = dots.some(({ printed }) => printed) ? LEAST_BESIDE_PRINT : LEAST_ON_SMALL
   const largest = isMenu
     ? LARGEST
-    : Math.max(LEAST_ON_SMALL, Math.min(LARGEST, typicalSide(dots, photo) * scale * OF_ITS_THING))
+    : Math.max(least, Math.min(LARGEST, typicalSide(dots, photo) * scale * OF_ITS_THING))
   // Even sizes: zooming draws a dozen sets of sprites, not one for each pixel.
   const diameter = 2 * Math.floor(Math.min(largest, Math.max(smallest, apart - gapFor(apart))) / 2)
   const people = dots[0]?.parts.length ?? 1
