@@ -21,6 +21,7 @@ import { ItemList } from '../viewer/list/item-list.tsx'
 import { toDots } from '../viewer/painter/dots.ts'
 import { PhotoStrip, type PhotoStripProps } from '../viewer/photo-strip.tsx'
 import { SummaryPanel } from '../viewer/summary/summary-panel.tsx'
+import { useLaidDots } from '../viewer/surface/laid-dots.ts'
 import { usePhotoView } from '../viewer/surface/photo-view.ts'
 import { useSlantedDots } from '../viewer/surface/slanted-dots.ts'
 import type { Palette } from '../viewer/tokens.ts'
@@ -56,6 +57,7 @@ export function Viewer({ report, foods, photo, people, palette, onSelect }: View
   const rowDots = useMemo(() => toDots(rows, shown.facts.sha256, filter), [rows, shown.facts, filter])
   const dots = useSlantedDots(rowDots, source)
   const view = usePhotoView(shown.facts, dots.some(({ words }) => words) ? MENU_REPORT_VIEW : REPORT_VIEW)
+  const laid = useLaidDots(dots, view)
 
   const rowOf = (id: string | undefined) => rows.find((row) => row.id === id)
   const choose = (id: string | undefined) => {
@@ -70,7 +72,7 @@ export function Viewer({ report, foods, photo, people, palette, onSelect }: View
   const canExplain = messages.has('reasons.limit')
   useEffect(() => void loadAreas(['reasons']), [loadAreas])
   const open = canExplain ? rowOf(intent.openId) : undefined
-  const target = useDotTarget(dots, open?.id, view)
+  const target = useDotTarget(laid, open?.id, view)
   const card = open && {
     row: open,
     rows,
@@ -94,7 +96,7 @@ export function Viewer({ report, foods, photo, people, palette, onSelect }: View
       key={shown.facts.sha256}
       source={source}
       view={view}
-      dots={dots}
+      laid={laid}
       palette={palette}
       hoveredId={hoveredId}
       selectedId={selectedId}

@@ -60,6 +60,7 @@ export type PlainMessages = {
   'analysis.status.limit.money': unknown
   'analysis.status.limit.seconds': unknown
   'analysis.status.lookupsFailed': { count: number }
+  'analysis.status.notPlaced': unknown
   'analysis.status.unread': { count: number }
   'analysis.status.onlyWords': unknown
   'analysis.status.fromMemory': unknown

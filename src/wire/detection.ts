@@ -61,6 +61,7 @@ export const detectionSchema = optionalKeys<Detection>()(
     category: z.optional(z.enum(FOOD_CATEGORIES)),
     region: regionSchema,
     point: z.optional(pointSchema),
+    printed: z.optional(boxSchema),
     places: z.optional(z.array(text(200)).check(z.maxLength(100))),
     count: z.int().check(z.minimum(1), z.maximum(999)),
     amount: z.optional(z.object({ basis: z.enum(AMOUNT_BASES), grams: z.optional(estimateSchema) })),

@@ -59,6 +59,10 @@ try {
       const times = `ours ${ms(of('ours'))}  bare canvas ${ms(of('bare'))}  naive react-konva ${ms(of('naive'))}`
       console.log(`  ${measure.padEnd(9)} ${times}${ratio}`)
     }
+    const longest = Math.min(...rounds.ours.map(({ longestTask }) => longestTask))
+    console.log(
+      `  longest task of the first layout: ${longest ? `${longest.toFixed(0)} ms` : 'none of 50 ms'}`,
+    )
   }
 } finally {
   await browser.close()

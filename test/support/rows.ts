@@ -1,6 +1,6 @@
 import type { Row } from '../../src/core/analysis/row.ts'
 import type { Appearance } from '../../src/core/fusion/food-item.ts'
-import { normalizedPoint, type Region } from '../../src/core/geometry/normalized.ts'
+import { type NormalizedBox, normalizedPoint, type Region } from '../../src/core/geometry/normalized.ts'
 import { adviceOf, adviceOn, dotOf } from '../../src/core/health/advice.ts'
 import type { Alert, Assessment, Finding } from '../../src/core/health/assessment.ts'
 import type { AllergyId, AllergySeverity } from '../../src/core/health/profile.ts'
@@ -49,6 +49,7 @@ type RowPart = {
   readonly name?: string
   readonly at?: { readonly x: number; readonly y: number }
   readonly region?: Region
+  readonly printed?: NormalizedBox
   readonly count?: number
   readonly photo?: string
   readonly alsoIn?: readonly Appearance[]
@@ -77,6 +78,7 @@ export function row(part: RowPart = {}): Row {
         sightings: [],
         whole: [],
         corrected: {},
+        ...(part.printed ? { printed: part.printed } : {}),
         ...(part.photo === undefined ? {} : { photo: part.photo }),
         ...(part.alsoIn ? { alsoIn: part.alsoIn } : {}),
         ...(part.menu ? { menu: part.menu } : {}),

@@ -3,6 +3,7 @@ import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { LookEvent } from '../../src/core/analysis/look.ts'
+import { placingLook } from '../../src/core/fusion/with-places.ts'
 import { ChangesNote, InstructionNote } from '../../src/ui/analysis/notes.tsx'
 import { StatusLine } from '../../src/ui/analysis/status-line.tsx'
 import { LookSettings } from '../../src/ui/dialogs/look-settings.tsx'
@@ -59,6 +60,19 @@ describe('the status line', () => {
     await act(() => app.openPhoto(PHOTO, 'lunch.jpg'))
     expect(screen.getByText(/Stopped at your limit on time/)).toBeVisible()
     expect(screen.queryByText(/cut short/)).toBeNull()
+  })
+
+  it('should say that nobody could tell where things are, and keep what was found', async () => {
+    const failure = { kind: 'transport', code: 'offline', retryable: true } as const
+    const unplaced: LookEvent = { type: 'failure', lookId: placingLook('x'), failure, partial: true }
+    const { app } = await renderWithApp(
+      NOTES,
+      scriptedPorts(() => [...lookOf(['Apple']), unplaced]),
+    )
+    await act(() => app.openPhoto(PHOTO, 'lunch.jpg'))
+    expect(screen.getByText(/Where things are could not be checked just now/)).toBeVisible()
+    expect(app.store.getState().analysis?.sightings).toHaveLength(1)
+    expect(screen.queryByRole('alert')).toBeNull()
   })
 
   it('should say that it is from memory, and after another look what changed', async () => {

@@ -1,3 +1,4 @@
+import { isPlacing } from '../fusion/with-places.ts'
 import type { Failure } from '../terms/failure.ts'
 import type { PhotoId } from '../terms/ids.ts'
 import { photoOfLook } from './by-photo.ts'
@@ -34,6 +35,8 @@ export type PhotoRun = {
   readonly lookupsFailed?: number
   /** How many lines of writing could not be read. */
   readonly linesUnread?: number
+  /** Whoever was asked where things are gave no answer, or not every time. */
+  readonly placingFailed?: true
 }
 
 /** A document with the run beside it. */
@@ -87,6 +90,7 @@ function reduceRun(run: Run, action: AnalysisAction, before: Analysis): Run {
       return withPhoto(run, photo, { stage: { stage, ...(share !== undefined && { share }) } })
     }
     case 'failure':
+      if (isPlacing(action.lookId)) return withPhoto(run, photo, { placingFailed: true })
       return action.partial || known?.failure ? run : withPhoto(run, photo, { failure: action.failure })
     case 'settled':
       return withPhoto(run, photo, { settled: true })

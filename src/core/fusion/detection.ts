@@ -1,4 +1,4 @@
-import type { NormalizedPoint, Region } from '../geometry/normalized.ts'
+import type { NormalizedBox, NormalizedPoint, Region } from '../geometry/normalized.ts'
 import type { AllergenId } from '../terms/allergens.ts'
 import type { AmountBasis } from '../terms/amount.ts'
 import type { FoodCategory } from '../terms/categories.ts'
@@ -32,6 +32,8 @@ export type Detection = {
   readonly region: Region
   /** A point well inside what is seen of it, where somebody told more than a box. */
   readonly point?: NormalizedPoint
+  /** The words on its pack that it was named by. */
+  readonly printed?: NormalizedBox
   /** The sightings whose place this one states, as a grounding client saw it: then it is no sighting of its own. */
   readonly places?: readonly DetectionId[]
   /** Equal pieces, 1 or more. */

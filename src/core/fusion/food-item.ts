@@ -1,4 +1,10 @@
-import { boxCentre, type NormalizedPoint, type Region, WHOLE_PHOTO } from '../geometry/normalized.ts'
+import {
+  boxCentre,
+  type NormalizedBox,
+  type NormalizedPoint,
+  type Region,
+  WHOLE_PHOTO,
+} from '../geometry/normalized.ts'
 import type { PhotoId } from '../terms/ids.ts'
 import type { CheckableId } from '../terms/traits.ts'
 import type { Detection, ModelOpinion } from './detection.ts'
@@ -17,6 +23,8 @@ export type FoodItem = {
   readonly anchor: NormalizedPoint
   /** A grounding client told a point well inside what is seen of it: the dot stays there. */
   readonly placed?: true
+  /** The words on its pack that it was named by: its dot stands beside them. Absent once anybody told a better place. */
+  readonly printed?: NormalizedBox
   readonly region: Region
   readonly count: number
   /** Earliest first; empty for an item the person added. */
@@ -43,6 +51,7 @@ export type Appearance = {
   readonly photo: PhotoId
   readonly itemId: string
   readonly anchor: NormalizedPoint
+  readonly printed?: NormalizedBox
   readonly region: Region
 }
 
@@ -87,8 +96,8 @@ export function appearanceIn(item: FoodItem, photo: PhotoId): Appearance | undef
 }
 
 /** Where it is in the photo it was taken from. */
-export function leadingAppearance({ id, anchor, region }: FoodItem, photo: PhotoId): Appearance {
-  return { photo, itemId: id, anchor, region }
+export function leadingAppearance({ id, anchor, printed, region }: FoodItem, photo: PhotoId): Appearance {
+  return { photo, itemId: id, anchor, ...(printed && { printed }), region }
 }
 
 /** The photos that show an item, its leading one first; none where there is a single photo. */

@@ -36,7 +36,9 @@ export function itemFrom(
   const seenBy = new Set([...members, ...cluster.pieces].map(({ look }) => look))
   const { agreement, standing } = agreementOn(cluster.region, seenBy, looks)
   const edited = Object.keys(correction).length > 0
-  const point = members.flatMap(({ whole: seen }) => seen).find((each) => each.point)?.point
+  const seen = members.flatMap((member) => member.whole)
+  const point = seen.find((each) => each.point)?.point
+  const printed = point || correction.point ? undefined : seen.find((each) => each.printed)?.printed
   return {
     id,
     label: correction.label ?? winner,
@@ -44,6 +46,7 @@ export function itemFrom(
     region: cluster.region,
     anchor: correction.point ?? point ?? regionCentre(cluster.region),
     ...(point && { placed: true }),
+    ...(printed && { printed }),
     count: countOf(members, cluster.pieces),
     sightings,
     whole,

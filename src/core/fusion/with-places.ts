@@ -11,6 +11,11 @@ export function placingLook(id: string): LookId {
 /** Ids of looks at several photos may have a number in front. */
 const PLACING = /(?:^|:)placing-/
 
+/** Whether a look states places and names nothing. */
+export function isPlacing(lookId: LookId): boolean {
+  return PLACING.test(lookId)
+}
+
 type Placed = { readonly sightings: readonly Detection[]; readonly looks: readonly LookFacts[] }
 
 /** What a sighting became by those that state its place, so that what did not change stays the same object. */
@@ -25,9 +30,7 @@ const made = new WeakMap<
  * things: it becomes one of each.
  */
 export function withPlaces(sightings: readonly Detection[], looks: readonly LookFacts[]): Placed {
-  const witnesses = looks.some(({ id }) => PLACING.test(id))
-    ? looks.filter(({ id }) => !PLACING.test(id))
-    : looks
+  const witnesses = looks.some(({ id }) => isPlacing(id)) ? looks.filter(({ id }) => !isPlacing(id)) : looks
   const stated = sightings.filter(({ places }) => places)
   if (stated.length === 0) return { sightings, looks: witnesses }
   const byPlaced = new Map<string, Detection[]>()

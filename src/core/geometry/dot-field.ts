@@ -5,7 +5,7 @@ import type { ScreenBox, ScreenPoint } from './normalized.ts'
 export type DotSubject = {
   /** The middle of the thing that is seen. */
   readonly anchor: ScreenPoint
-  /** A line of writing: no dot covers it, and its own stands beside it. */
+  /** A line of a menu, or the print on a pack: no dot covers it, and its own stands beside it. */
   readonly words?: Words | undefined
 }
 
@@ -15,6 +15,8 @@ export type Words = ScreenBox & {
   readonly slant?: number | undefined
   /** From their upper edge down to the middle of the first line, px; absent: they are one line. */
   readonly firstLine?: number | undefined
+  /** What they are printed on, as far as it is known: all sides of them are beside them, and the best place is on it. */
+  readonly pack?: ScreenBox | undefined
 }
 
 /** The height of the first line at a place along it. */
@@ -110,12 +112,12 @@ export class DotField {
     return best
   }
 
-  /** To words: to their line, along all its length. Boxes of close or slanting lines overlap, their middles do not. */
+  /** To a line: to its middle, along all its length. Boxes of close or slanting lines overlap, their middles do not. To print: to its box. */
   #distance({ x, y }: ScreenPoint, index: number): number {
     const { anchor, words } = this.#subjects[index] as DotSubject
-    return words
-      ? distance(beyond(x, words.xMin, words.xMax), lineHeight(words, x) - y)
-      : distance(anchor.x - x, anchor.y - y)
+    if (!words) return distance(anchor.x - x, anchor.y - y)
+    const aside = words.pack ? beyond(y, words.yMin, words.yMax) : lineHeight(words, x) - y
+    return distance(beyond(x, words.xMin, words.xMax), aside)
   }
 }
 

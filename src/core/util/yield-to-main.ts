@@ -19,3 +19,11 @@ export async function yieldToMain<T>(steps: Iterator<unknown, T>, { now, pause }
     began = now()
   }
 }
+
+/** Runs the steps in one piece. */
+export function atOnce<T>(steps: Iterator<unknown, T>): T {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}

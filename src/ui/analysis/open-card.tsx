@@ -3,14 +3,14 @@ import { SHEET_BELOW, useDotTarget } from '../../viewer/card/card-anchor.ts'
 import type { PerBasis } from '../../viewer/card/card-figures.tsx'
 import { useHoverIntent } from '../../viewer/card/hover-intent.ts'
 import { ItemHoverCard } from '../../viewer/card/item-card.tsx'
-import type { RowDot } from '../../viewer/painter/dots.ts'
+import type { LaidDots } from '../../viewer/painter/dot-places.ts'
 import type { PhotoView } from '../../viewer/surface/photo-view.ts'
 import { useApp, useAppParts, useReading, useRows } from '../app-context.tsx'
 import { useInputModality, useMediaQuery } from '../browser-hooks.ts'
 import { CorrectItem } from './correct-item.tsx'
 
 /** The card of the dot the pointer rests on, or of the one that is pinned; pinned, its item can be put right. */
-export function OpenCard({ dots, view }: { readonly dots: readonly RowDot[]; readonly view: PhotoView }) {
+export function OpenCard({ laid, view }: { readonly laid: LaidDots; readonly view: PhotoView }) {
   const app = useApp()
   const rows = useRows()
   const { people, foods, hoveredId, selectedId } = useAppParts('people', 'foods', 'hoveredId', 'selectedId')
@@ -23,7 +23,7 @@ export function OpenCard({ dots, view }: { readonly dots: readonly RowDot[]; rea
   useReturnFocus(selectedId)
 
   const row = rows.find(({ id }) => id === intent.openId)
-  const target = useDotTarget(dots, row?.id, view)
+  const target = useDotTarget(laid, row?.id, view)
   if (!row || !target) return null
 
   return (

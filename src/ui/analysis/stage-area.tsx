@@ -4,9 +4,10 @@ import { boxCentre, type NormalizedPoint, WHOLE_PHOTO } from '../../core/geometr
 import { toScreen } from '../../core/geometry/viewport.ts'
 import { useMessages } from '../../messages/react.tsx'
 import type { ListFilter } from '../../viewer/list/arrange-rows.ts'
-import { dotLayout, dotOnSurface, EDGE_GUTTER } from '../../viewer/painter/dot-places.ts'
+import { dotOnSurface, EDGE_GUTTER } from '../../viewer/painter/dot-places.ts'
 import { toDots } from '../../viewer/painter/dots.ts'
 import { KonvaCanvas } from '../../viewer/surface/konva-canvas.tsx'
+import { useLaidDots } from '../../viewer/surface/laid-dots.ts'
 import { isDirection, nearestDot, nudged } from '../../viewer/surface/nearest-dot.ts'
 import { openCluster } from '../../viewer/surface/open-cluster.ts'
 import { PhotoSurface } from '../../viewer/surface/photo-surface.tsx'
@@ -51,6 +52,7 @@ export function StageArea({ photo, filter }: { readonly photo: Photo; readonly f
   const rowDots = useMemo(() => toDots(rows, photo.sha256, filter), [rows, photo.sha256, filter])
   const dots = useSlantedDots(rowDots, source)
   const view = usePhotoView(photoSize, dots.some(({ words }) => words) ? MENU_VIEW : STAGE_VIEW)
+  const laid = useLaidDots(dots, view)
   const aspect = useTallestAspect()
   const label = useStageLabel(photo, dots.length)
   const { element, surface, viewport } = view
@@ -74,7 +76,8 @@ export function StageArea({ photo, filter }: { readonly photo: Photo; readonly f
   }
 
   const walk = (key: Parameters<typeof nearestDot>[2]) => {
-    const { scale, places } = dotLayout(dots, viewport.scale, photoSize)
+    const { dots, layout } = laid
+    const { scale, places } = layout
     // One that another stands in for is walked to where its thing is.
     const spots = places.map((place) =>
       dotOnSurface(place.standIn === undefined ? place : { ...place, at: place.tie }, scale, viewport),
@@ -100,7 +103,7 @@ export function StageArea({ photo, filter }: { readonly photo: Photo; readonly f
       if (placing) setMark(nudged(mark ?? startOfMark(), event.key, event.shiftKey ? 0.1 : 0.02))
       else walk(event.key)
     } else if (event.key === 'Enter' && placing) place(mark ?? startOfMark())
-    else if (event.key === 'Enter' && currentId) openCluster(view, dots, currentId) || app.select(currentId)
+    else if (event.key === 'Enter' && currentId) openCluster(view, laid, currentId) || app.select(currentId)
     else if (event.key === 'Delete' && !placing && chosenId) app.remove(chosenId)
     else if (event.key === 'Escape' && placing) app.setMode({ kind: 'browse' })
     else if (event.key === '+' || event.key === '=') view.zoomIn()
@@ -126,7 +129,7 @@ export function StageArea({ photo, filter }: { readonly photo: Photo; readonly f
         >
           <PhotoSurface
             view={view}
-            dots={dots}
+            laid={laid}
             source={source}
             palette={palette}
             scores={scores}
@@ -152,7 +155,7 @@ export function StageArea({ photo, filter }: { readonly photo: Photo; readonly f
           <IconButton icon="fit" label={say('analysis.stage.fit')} onClick={view.fit} />
         </div>
       </section>
-      {mode.kind === 'browse' && <OpenCard dots={dots} view={view} />}
+      {mode.kind === 'browse' && <OpenCard laid={laid} view={view} />}
       {element && mode.kind === 'add' && mode.point && (
         <NameItem stage={element} point={mode.point} view={view} key={`${mode.point.x} ${mode.point.y}`} />
       )}

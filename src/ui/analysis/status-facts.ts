@@ -69,6 +69,8 @@ export function* factsOf(
   if (notLookedUp > 0) yield say('analysis.status.lookupsFailed', { count: notLookedUp })
   const unread = linesUnread(run)
   if (unread > 0) yield say('analysis.status.unread', { count: unread })
+  if (Object.values(run.photos).some(({ placingFailed }) => placingFailed))
+    yield say('analysis.status.notPlaced')
   if (isReadOffPacks(state)) yield say('analysis.status.onlyWords')
   // After a failure the trouble says it, with what to do.
   if (status === 'done' && cutShort(state).length > 0) yield say('analysis.status.truncated')

@@ -2,8 +2,7 @@ import { autoUpdate, computePosition, flip, offset, shift, size } from '@floatin
 import { useMemo } from 'react'
 import type { ScreenPoint } from '../../core/geometry/normalized.ts'
 import { clusterOf } from '../painter/clusters.ts'
-import { dotLayout, dotOnSurface } from '../painter/dot-places.ts'
-import type { RowDot } from '../painter/dots.ts'
+import { dotOnSurface, type LaidDots } from '../painter/dot-places.ts'
 import type { PhotoView } from '../surface/photo-view.ts'
 
 /** Where a card belongs: a dot on a surface. */
@@ -34,26 +33,24 @@ const LEAST_HEIGHT = 160
 
 /** Where the card of one dot belongs; nothing where this photo has no such dot, or is not on screen yet. */
 export function useDotTarget(
-  dots: readonly RowDot[],
+  { dots, layout }: LaidDots,
   id: string | undefined,
-  { element, viewport, photo, current, subscribe }: PhotoView,
+  { element, current, subscribe }: PhotoView,
 ): DotTarget | undefined {
-  const { scale } = viewport
   return useMemo(() => {
     if (!element || id === undefined) return undefined
-    const layout = dotLayout(dots, scale, photo)
     const index = dots.findIndex((dot) => dot.id === id)
     const place = layout.places[index]
     return (
       place && {
         surface: element,
-        at: () => dotOnSurface(place, scale, current()),
+        at: () => dotOnSurface(place, layout.scale, current()),
         subscribe,
         radius: layout.diameter / 2 + RING,
         others: clusterOf(layout, index).flatMap((i) => (i === index ? [] : (dots[i]?.id ?? []))),
       }
     )
-  }, [dots, id, element, scale, photo, current, subscribe])
+  }, [dots, layout, id, element, current, subscribe])
 }
 
 /**

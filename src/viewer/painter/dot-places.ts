@@ -1,6 +1,6 @@
 import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
 import type { Words } from '../../core/geometry/dot-field.ts'
-import { type DotSizes, layoutDots } from '../../core/geometry/dot-layout.ts'
+import { type DotSizes, layoutSteps } from '../../core/geometry/dot-layout.ts'
 import {
   type NormalizedBox,
   type ScreenBox,
@@ -9,7 +9,8 @@ import {
   screenPoint,
 } from '../../core/geometry/normalized.ts'
 import type { Viewport } from '../../core/geometry/viewport.ts'
-import { dotDiameter, gapFor } from './dot-size.ts'
+import { atOnce } from '../../core/util/yield-to-main.ts'
+import { dotDiameter, gapFor, reachOf } from './dot-size.ts'
 import type { RowDot } from './dots.ts'
 import { nameLineIn } from './name-line.ts'
 
@@ -35,6 +36,9 @@ export type DotLayout = {
   readonly places: readonly DotPlace[]
 }
 
+/** Dots, and their places in the same order. */
+export type LaidDots = { readonly dots: readonly RowDot[]; readonly layout: DotLayout }
+
 /** A dot whose rim is nearer than this to what it is tied to needs no line, CSS px. */
 const LEADER_FROM = 4
 /** Room beyond the photo's edge for the dots of words that begin right there, CSS px: a view of a menu shows it. */
@@ -58,6 +62,11 @@ let recent: readonly Known[] = []
  * a layout, and so does a change of verdicts.
  */
 export function dotLayout(dots: readonly RowDot[], scale: number, photo: PixelSize): DotLayout {
+  return knownLayout(dots, scale, photo) ?? atOnce(dotLayoutSteps(dots, scale, photo))
+}
+
+/** The same, where it is known already. */
+export function knownLayout(dots: readonly RowDot[], scale: number, photo: PixelSize): DotLayout | undefined {
   const known = recent.find(
     (one) =>
       one.layout.scale === scale &&
@@ -65,23 +74,33 @@ export function dotLayout(dots: readonly RowDot[], scale: number, photo: PixelSi
       one.photo.height === photo.height &&
       samePlaces(one.dots, dots),
   )
-  if (known?.dots === dots) return known.layout
-  const layout = known?.layout ?? newLayout(dots, scale, photo)
-  recent = [{ dots, photo, layout }, ...recent.filter((one) => one !== known)].slice(0, KEPT_LAYOUTS)
-  return layout
+  if (known && known.dots !== dots) remember({ ...known, dots })
+  return known?.layout
 }
 
-function newLayout(dots: readonly RowDot[], scale: number, photo: PixelSize): DotLayout {
-  const diameter = dotDiameter(dots, photo, scale)
-  const sizes: DotSizes = { diameter, gap: gapFor(diameter) }
+function remember(known: Known): void {
+  recent = [known, ...recent.filter(({ layout }) => layout !== known.layout)].slice(0, KEPT_LAYOUTS)
+}
+
+/** The same in steps. `sizedAs`: all dots, where these are some of them. */
+export function* dotLayoutSteps(
+  dots: readonly RowDot[],
+  scale: number,
+  photo: PixelSize,
+  sizedAs = dots,
+): Generator<void, DotLayout> {
+  const diameter = dotDiameter(sizedAs, photo, scale)
+  yield
+  const sizes: DotSizes = { diameter, gap: gapFor(diameter), reach: reachOf(diameter) }
   const [across, down] = [photo.width * scale, photo.height * scale]
   const subjects = dots.map((dot) => ({
     anchor: screenPoint(dot.anchor.x * across, dot.anchor.y * down),
     words: wordsOf(dot, across, down),
   }))
-  const beyond = EDGE_GUTTER - diameter / 2
-  const room = screenBox({ xMin: -beyond, yMin: -beyond, xMax: across + beyond, yMax: down + beyond })
-  const spots = layoutDots(subjects, sizes, room)
+  yield
+  const whole = screenBox({ xMin: 0, yMin: 0, xMax: across, yMax: down })
+  const spots = yield* layoutSteps(subjects, sizes, whole, EDGE_GUTTER)
+  yield
   const others = new Map<number, number>()
   for (const { standIn } of spots)
     if (standIn !== undefined) others.set(standIn, (others.get(standIn) ?? 0) + 1)
@@ -92,11 +111,20 @@ function newLayout(dots: readonly RowDot[], scale: number, photo: PixelSize): Do
     standIn,
     others: others.get(i),
   }))
-  return { scale, diameter, places }
+  const layout = { scale, diameter, places }
+  if (sizedAs === dots) remember({ dots, photo, layout })
+  return layout
 }
 
-function wordsOf({ words, slant = 0, letters }: RowDot, across: number, down: number): Words | undefined {
-  if (!words) return undefined
+function wordsOf(
+  { words, printed, region, slant = 0, letters }: RowDot,
+  across: number,
+  down: number,
+): Words | undefined {
+  if (!words) {
+    const pack = region.kind === 'box' ? region.box : printed
+    return printed && pack && { ...scaledBox(printed, across, down), pack: scaledBox(pack, across, down) }
+  }
   const box = scaledBox(words, across, down)
   const [width, height] = [box.xMax - box.xMin, box.yMax - box.yMin]
   const firstLine = letters && nameLineIn(width, height - Math.abs(slant) * width, letters)
@@ -117,12 +145,13 @@ function samePlaces(known: readonly RowDot[], dots: readonly RowDot[]): boolean 
     known === dots ||
     (known.length === dots.length &&
       known[0]?.parts.length === dots[0]?.parts.length &&
-      known.every(({ anchor, words, slant, letters }, i) => {
+      known.every(({ anchor, words, printed, slant, letters }, i) => {
         const dot = dots[i]
         return (
           anchor.x === dot?.anchor.x &&
           anchor.y === dot.anchor.y &&
           words === dot.words &&
+          printed === dot.printed &&
           slant === dot.slant &&
           letters?.name === dot.letters?.name &&
           letters?.below === dot.letters?.below

@@ -1,7 +1,9 @@
 import { CellGrid } from '../../core/geometry/cell-grid.ts'
 import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
 import { screenBox } from '../../core/geometry/normalized.ts'
+import { upperMedian } from '../../core/util/quantiles.ts'
 import type { RowDot } from './dots.ts'
+import { BADGE_FITS } from './draw-dot.ts'
 
 /** Diameters in CSS px: as large as reads well, and as small as a colour is still seen; hit testing reaches further. */
 const LARGEST = 28
@@ -9,6 +11,12 @@ const SMALLEST = 10
 const SMALLEST_OF_MENU = 8
 /** Neighbours are looked up for this many dots at most; they stand for the rest. */
 const SAMPLED = 200
+
+/** Of the shorter side of a typical thing, a dot covers no more; but small things do not make it smaller than this, CSS px. */
+const OF_ITS_THING = 0.45
+const LEAST_ON_SMALL = 20
+/** Beside the words of a pack there is less room than on a thing. */
+const LEAST_BESIDE_PRINT = 16
 
 /** Of all dots' nearest neighbours, the one that says how large they may be: the closer ones are spread, or stood in for. */
 const TYPICAL = 0.5
@@ -23,8 +31,12 @@ export function dotDiameter(dots: readonly RowDot[], photo: PixelSize, scale: nu
   const isMenu = dots.some(({ words }) => words)
   const [share, smallest] = isMenu ? [CLOSE, SMALLEST_OF_MENU] : [TYPICAL, SMALLEST]
   const apart = typicalGap(dots, photo, share) * scale
+  const least = dots.some(({ printed }) => printed) ? LEAST_BESIDE_PRINT : LEAST_ON_SMALL
+  const largest = isMenu
+    ? LARGEST
+    : Math.max(least, Math.min(LARGEST, typicalSide(dots, photo) * scale * OF_ITS_THING))
   // Even sizes: zooming draws a dozen sets of sprites, not one for each pixel.
-  const diameter = 2 * Math.floor(Math.min(LARGEST, Math.max(smallest, apart - gapFor(apart))) / 2)
+  const diameter = 2 * Math.floor(Math.min(largest, Math.max(smallest, apart - gapFor(apart))) / 2)
   const people = dots[0]?.parts.length ?? 1
   return people > 1 && !isMenu ? diameter + 4 : diameter
 }
@@ -32,6 +44,15 @@ export function dotDiameter(dots: readonly RowDot[], photo: PixelSize, scale: nu
 /** Clear space between neighbouring dots, CSS px. */
 export function gapFor(diameter: number): number {
   return diameter < 20 ? 1 : 3
+}
+
+/** From a dot's middle to the outermost of its badge or of the dot under it, in diameters; those of small dots are larger. */
+const REACH = 0.62
+const REACH_OF_SMALL = 0.71
+
+/** How far a dot is drawn from its middle at most, CSS px. */
+export function reachOf(diameter: number): number {
+  return diameter * (diameter < BADGE_FITS ? REACH_OF_SMALL : REACH)
 }
 
 const gaps = new WeakMap<readonly RowDot[], number>()
@@ -64,4 +85,20 @@ function typicalGap(dots: readonly RowDot[], photo: PixelSize, share: number): n
   const gap = nearest[Math.floor((nearest.length - 1) * share)] ?? Number.POSITIVE_INFINITY
   gaps.set(dots, gap)
   return gap
+}
+
+const sides = new WeakMap<readonly RowDot[], number>()
+
+/** The shorter side of the box around a typical thing, in pixels of the photo; without boxes, endless. */
+function typicalSide(dots: readonly RowDot[], { width, height }: PixelSize): number {
+  const known = sides.get(dots)
+  if (known !== undefined) return known
+  const shorter = dots.flatMap(({ region }) =>
+    region.kind === 'box'
+      ? [Math.min((region.box.xMax - region.box.xMin) * width, (region.box.yMax - region.box.yMin) * height)]
+      : [],
+  )
+  const side = upperMedian(shorter) ?? Number.POSITIVE_INFINITY
+  sides.set(dots, side)
+  return side
 }

@@ -26,7 +26,9 @@ export type RowDot = {
   readonly region: Region
   /** A menu's line that nobody put elsewhere: the dot stands beside these words. */
   readonly words?: NormalizedBox | undefined
-  /** How far they go down for each pixel to the right. */
+  /** The words on a pack that it was named by: the dot stands on any side of them. */
+  readonly printed?: NormalizedBox | undefined
+  /** How far a menu's words go down for each pixel to the right. */
   readonly slant?: number | undefined
   /** How many letters these words are: the name, and what stands below it. */
   readonly letters?: { readonly name: number; readonly below: number } | undefined
@@ -56,7 +58,7 @@ export function toDots(
     const { item, amount } = row.composed
     const place = photo === undefined ? item : appearanceIn(item, photo)
     if (!place) return []
-    const { anchor, region } = place
+    const { anchor, region, printed } = place
     // A line may come without a section or a price, but then its amount is a menu's.
     const isListed = item.menu !== undefined || amount.basis === 'menu'
     const isLine = isListed && item.corrected.point === undefined
@@ -67,7 +69,7 @@ export function toDots(
     if (unjudged) parts.push(NOT_JUDGED)
     const provisional = item.standing === 'provisional'
     const dimmed = isKept(row, filter) ? {} : { dimmed: true }
-    return [{ id, anchor, region, words, letters, parts, unjudged, provisional, ...dimmed }]
+    return [{ id, anchor, region, words, printed, letters, parts, unjudged, provisional, ...dimmed }]
   })
 }
 

@@ -20,7 +20,7 @@ type Sector = DotPart & {
 }
 
 /** The badge of a dot smaller than this, CSS px, is drawn larger beside it, up to `MOST_BADGE`, or nobody would see it. */
-const BADGE_FITS = 16
+export const BADGE_FITS = 16
 const MOST_BADGE = 1.35
 
 /**

@@ -17,6 +17,8 @@ export type DotScene = {
   readonly sprites: SpriteSheet
   /** Scores beside their dots; absent: none are shown. */
   readonly scores?: readonly (DotLabel | undefined)[] | undefined
+  /** How far from its place a dot that is still on its way there is, CSS px; absent: all are there. */
+  readonly away?: ((id: string) => ScreenPoint | undefined) | undefined
 }
 
 /** How far a dot's entrance has come, 0–1. */
@@ -68,16 +70,17 @@ export function paintDots(
 
 /** The dot at that index, where it or what it is tied to is in view. */
 export function inView(
-  { dots, layout, surface }: DotScene,
+  { dots, layout, surface, away }: DotScene,
   viewport: Viewport,
   index: number,
 ): DotInView | undefined {
   const [dot, place] = [dots[index], layout.places[index]]
   if (!dot || !place) return undefined
   const { at, tie, displaced } = place
-  const by = viewport.scale / layout.scale
-  const [tieX, tieY] = [tie.x * by + viewport.x, tie.y * by + viewport.y]
-  const [x, y] = [at.x - tie.x + tieX, at.y - tie.y + tieY]
+  const scale = viewport.scale / layout.scale
+  const [tieX, tieY] = [tie.x * scale + viewport.x, tie.y * scale + viewport.y]
+  const by = away?.(dot.id)
+  const [x, y] = [at.x - tie.x + tieX + (by?.x ?? 0), at.y - tie.y + tieY + (by?.y ?? 0)]
   if (!isNear(x, y, surface, layout.diameter) && !(displaced && isNear(tieX, tieY, surface, layout.diameter)))
     return undefined
   return { index, dot, place, at: screenPoint(x, y), tie: screenPoint(tieX, tieY) }
@@ -93,7 +96,7 @@ export function paintLeaders(context: Context, seen: readonly DotInView[], diame
   const displaced = seen.filter(({ place }) => place.displaced)
   if (displaced.length === 0) return
   // Words are tied without a knob, which would lie on their first letter.
-  const knobs = displaced.filter(({ dot }) => !dot.words)
+  const knobs = displaced.filter(({ dot }) => !dot.words && !dot.printed)
   const { under, over } = DOT_COLOURS.line
   context.save()
   context.lineCap = 'round'

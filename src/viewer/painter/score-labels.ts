@@ -27,7 +27,9 @@ export function scoreLabels(
 ): readonly (DotLabel | undefined)[] | undefined {
   if (diameter < LEAST_DIAMETER || dots.length > MOST_LABELS) return undefined
   const [across, down] = [photo.width * scale, photo.height * scale]
-  const taken: ScreenBox[] = dots.flatMap(({ words }) => (words ? scaledBox(words, across, down) : []))
+  const taken: ScreenBox[] = dots.flatMap(({ printed, words = printed }) =>
+    words ? scaledBox(words, across, down) : [],
+  )
   for (const { at, standIn } of places)
     if (standIn === undefined) taken.push(around(at.x, at.y, diameter, diameter))
   const texts = dots.map((dot, i) =>

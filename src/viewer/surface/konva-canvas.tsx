@@ -4,12 +4,13 @@ import type { Layer as KonvaLayer } from 'konva/lib/Layer.js'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Layer, Shape, Stage } from 'react-konva/lib/ReactKonvaCore.js'
 import { Entrances } from '../painter/entrances.ts'
+import { Glides } from '../painter/glides.ts'
 import { paintLit } from '../painter/lit-dots.ts'
-import { paintDots } from '../painter/painter.ts'
+import { type DotScene, paintDots } from '../painter/painter.ts'
 import type { DotCanvasProps } from './photo-surface.tsx'
 
 export type KonvaCanvasProps = DotCanvasProps & {
-  /** New dots are there at once instead of growing in. */
+  /** New dots are there at once instead of growing in, and none glides to a new place. */
   readonly reducedMotion: boolean
 }
 
@@ -21,22 +22,37 @@ export function KonvaCanvas({ scene, lit, view, reducedMotion }: KonvaCanvasProp
   const dotLayer = useRef<KonvaLayer>(null)
   const litLayer = useRef<KonvaLayer>(null)
   const [entrances] = useState(() => new Entrances())
+  const [glides] = useState(() => new Glides())
 
   // The same functions while nothing changes: Konva paints a layer when its shape is given another.
   const drawDots = useCallback(
     ({ _context }: Context) => {
       const now = performance.now()
       const entrance = reducedMotion || !entrances.running(now) ? undefined : entrances.at(now)
-      paintDots(_context, scene, current(), entrance)
+      paintDots(_context, onTheWay(scene, glides, now), current(), entrance)
     },
-    [scene, current, entrances, reducedMotion],
+    [scene, current, entrances, glides, reducedMotion],
   )
   const drawLit = useCallback(
-    ({ _context }: Context) => paintLit(_context, scene, { hoveredId, selectedId }, current()),
-    [scene, current, hoveredId, selectedId],
+    ({ _context }: Context) => {
+      const now = onTheWay(scene, glides, performance.now())
+      paintLit(_context, now, { hoveredId, selectedId }, current())
+    },
+    [scene, current, glides, hoveredId, selectedId],
   )
 
   useLayoutEffect(() => entrances.note(dots, performance.now()), [dots, entrances])
+  useLayoutEffect(() => {
+    if (reducedMotion) return
+    glides.note(scene, current(), performance.now())
+    if (!glides.running(performance.now())) return
+    let frame = requestAnimationFrame(function step() {
+      dotLayer.current?.batchDraw()
+      litLayer.current?.batchDraw()
+      if (glides.running(performance.now())) frame = requestAnimationFrame(step)
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [scene, current, glides, reducedMotion])
 
   useEffect(
     () =>
@@ -66,4 +82,8 @@ export function KonvaCanvas({ scene, lit, view, reducedMotion }: KonvaCanvasProp
       </Layer>
     </Stage>
   )
+}
+
+function onTheWay(scene: DotScene, glides: Glides, now: number): DotScene {
+  return glides.running(now) ? { ...scene, away: glides.at(now) } : scene
 }

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
-import type { NormalizedPoint } from '../../core/geometry/normalized.ts'
+import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
+import { type NormalizedPoint, screenPoint } from '../../core/geometry/normalized.ts'
 import { toPhoto } from '../../core/geometry/viewport.ts'
-import type { RowDot } from '../painter/dots.ts'
+import type { LaidDots } from '../painter/dot-places.ts'
 import type { GestureHandlers } from './gestures.ts'
 import { dotAt, type HitScene, hitTest, pointUnder } from './hit-test.ts'
 import { openCluster } from './open-cluster.ts'
@@ -10,7 +11,7 @@ import type { PhotoView } from './photo-view.ts'
 /** What pointers act on, and who is told. */
 export type SurfaceInput = {
   readonly view: PhotoView
-  readonly dots: readonly RowDot[]
+  readonly laid: LaidDots
   readonly hoveredId?: string | undefined
   readonly selectedId?: string | undefined
   readonly onHover: (id: string | undefined) => void
@@ -31,16 +32,14 @@ export type PhotoEdits = {
 
 /**
  * What pointers do on a photo: they move the view, hover and select dots, and with `edits` drag a dot or name a place.
- * `dots`: as they are given, then with the one that is on its way.
+ * `laid`: as they are given, but with the one that is on its way.
  */
 export function usePhotoGestures({ view, edits, ...input }: SurfaceInput) {
   const [dragged, setDragged] = useState<{ readonly id: string; readonly to: NormalizedPoint }>()
-  const dots = useMemo(
-    () =>
-      dragged
-        ? input.dots.map((dot) => (dot.id === dragged.id ? { ...dot, anchor: dragged.to } : dot))
-        : input.dots,
-    [input.dots, dragged],
+  const { photo } = view
+  const laid = useMemo(
+    () => (dragged ? withDotAt(input.laid, dragged.id, dragged.to, photo) : input.laid),
+    [input.laid, dragged, photo],
   )
 
   const gestures = (scene: HitScene): GestureHandlers => {
@@ -53,7 +52,7 @@ export function usePhotoGestures({ view, edits, ...input }: SurfaceInput) {
       },
       onTap(at, pointerType) {
         const dot = dotAt(scene, at, pointerType)
-        if (dot === undefined || !openCluster(view, dots, dot))
+        if (dot === undefined || !openCluster(view, scene, dot))
           input.onSelect(hitTest(scene, at, pointerType))
       },
       onDoubleTap(at) {
@@ -91,5 +90,19 @@ export function usePhotoGestures({ view, edits, ...input }: SurfaceInput) {
       },
     }
   }
-  return { dots, isDragging: dragged !== undefined, gestures }
+  return { laid, isDragging: dragged !== undefined, gestures }
+}
+
+/** All where they are, but for one: the others make way when it is dropped. */
+function withDotAt({ dots, layout }: LaidDots, id: string, to: NormalizedPoint, photo: PixelSize): LaidDots {
+  const at = screenPoint(to.x * photo.width * layout.scale, to.y * photo.height * layout.scale)
+  return {
+    dots: dots.map((dot) => (dot.id === id ? { ...dot, anchor: to } : dot)),
+    layout: {
+      ...layout,
+      places: layout.places.map((place, i) =>
+        dots[i]?.id === id ? { ...place, at, tie: at, displaced: false } : place,
+      ),
+    },
+  }
 }

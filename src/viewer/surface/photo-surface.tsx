@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useEffectEvent, useMemo } from 'react'
-import { dotLayout } from '../painter/dot-places.ts'
 import type { LitDots } from '../painter/lit-dots.ts'
 import type { DotScene } from '../painter/painter.ts'
 import { scoreLabels } from '../painter/score-labels.ts'
@@ -36,10 +35,10 @@ const FILLS = { position: 'relative', width: '100%', height: '100%', overflow: '
 /** The photo with its dots, for eyes and pointers. Hidden from assistive technology: the list beside it says the same. */
 export function PhotoSurface(props: PhotoSurfaceProps) {
   const { view, palette, selectedId, inPage = false } = props
-  const { element, setElement, viewport, photo, surface, enlarged } = view
+  const { element, setElement, photo, surface, enlarged } = view
   const hoveredId = props.hoveredId ?? props.openId
-  const { dots, isDragging, gestures } = usePhotoGestures(props)
-  const layout = useMemo(() => dotLayout(dots, viewport.scale, photo), [dots, viewport.scale, photo])
+  const { laid, isDragging, gestures } = usePhotoGestures(props)
+  const { dots, layout } = laid
   const sprites = useSprites(palette, layout.diameter, window.devicePixelRatio)
   const scene = useMemo(
     () => ({

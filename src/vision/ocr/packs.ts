@@ -45,19 +45,21 @@ export function* packSteps(
     const name = yield* foodIn(group, foods)
     if (name !== undefined) named.push({ name, group })
   }
-  const detections = named.map(
-    ({ name, group }, index): Detection => ({
+  const detections = named.map(({ name, group }, index): Detection => {
+    const printed = boxAround(group, photo)
+    return {
       id: `${lookId}-${index + 1}`,
       label: name,
-      region: { kind: 'box', box: withRoom(boxAround(group, photo)) },
+      region: { kind: 'box', box: withRoom(printed) },
+      printed,
       count: 1,
       amount: { basis: 'package' },
       evidence: group
         .map(({ text }) => text)
         .join(' ')
         .slice(0, 300),
-    }),
-  )
+    }
+  })
   return { detections, unnamed: groups.length - named.length }
 }
 

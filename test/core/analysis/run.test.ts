@@ -7,6 +7,7 @@ import {
   lookupsFailed,
   newAnalysis,
 } from '../../../src/core/analysis/run.ts'
+import { placingLook } from '../../../src/core/fusion/with-places.ts'
 import { WHOLE_PHOTO } from '../../../src/core/geometry/normalized.ts'
 
 const A = { name: 'a.jpg', sha256: 'a'.repeat(64), width: 4, height: 3 }
@@ -72,6 +73,18 @@ describe('the run', () => {
     expect(run.photos[A.sha256]?.state).toBe('done')
     expect(run.photos[B.sha256]?.state).toBe('failed')
     expect(failuresOf(run)).toEqual([offline])
+  })
+
+  it('should go on where nobody could say where things are, and know it', () => {
+    const unplaced = { ...failing(A.sha256), lookId: placingLook('x') } as AnalysisAction
+    const { run } = told(asked(0, A.sha256, B.sha256), unplaced, over(A.sha256, 1), over(B.sha256, 1))
+    expect(run.photos[A.sha256]).toMatchObject({ state: 'done', placingFailed: true })
+    expect(run.photos[B.sha256]?.placingFailed).toBeUndefined()
+    expect(failuresOf(run)).toEqual([])
+    // Asked again, it is forgotten.
+    expect(
+      advance({ analysis: both.analysis, run }, asked(2, A.sha256)).run.photos[A.sha256],
+    ).not.toHaveProperty('placingFailed')
   })
 
   it('should start afresh at the photos asked about again, and leave the others as they are', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Detection } from '../../../src/core/fusion/detection.ts'
 import type { Edit } from '../../../src/core/fusion/edit.ts'
 import { fuse } from '../../../src/core/fusion/fuse.ts'
-import { normalizedPoint } from '../../../src/core/geometry/normalized.ts'
+import { normalizedBox, normalizedPoint } from '../../../src/core/geometry/normalized.ts'
 import { boxed, pointed } from '../../support/sightings.ts'
 
 const names = (items: ReturnType<typeof fuse>) => items.map(({ label }) => label)
@@ -161,6 +161,14 @@ describe('amounts', () => {
 describe('fuse with corrections', () => {
   const milk = boxed('milk', 'milk', [0.1, 0.1, 0.2, 0.4])
   const juice = boxed('juice', 'juice', [0.6, 0.1, 0.7, 0.4])
+
+  it('should know the words a pack was named by until its dot is moved', () => {
+    const printed = normalizedBox({ xMin: 0.12, yMin: 0.2, xMax: 0.18, yMax: 0.24 })
+    const carton = { ...milk, printed }
+    expect(fuse([carton], [])[0]?.printed).toEqual(printed)
+    const move: Edit = { type: 'move', itemId: 'milk', point: normalizedPoint(0.15, 0.35) }
+    expect(fuse([carton], [move])[0]?.printed).toBeUndefined()
+  })
 
   it('should rename, move, set the amount, and remove', () => {
     const edits: Edit[] = [

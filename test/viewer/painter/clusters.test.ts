@@ -25,16 +25,17 @@ describe('clusterOf', () => {
 
 describe('openingScale', () => {
   it('should be one at which all of a cluster have dots of their own', () => {
-    const scale = openingScale(crowd, photo, SCALE, 12, held)!
+    const scale = openingScale({ dots: crowd, layout }, photo, 12, held)!
     expect(scale).toBeGreaterThan(SCALE)
     const opened = dotLayout(crowd, scale, photo)
     for (const member of clusterOf(layout, held)) expect(opened.places[member]?.standIn).toBeUndefined()
   })
 
   it('should be none for a dot alone, and none where nothing parts them', () => {
-    expect(openingScale(crowd, photo, SCALE, 12, 40)).toBeUndefined()
+    expect(openingScale({ dots: crowd, layout }, photo, 12, 40)).toBeUndefined()
     const same = dotsAt(Array.from({ length: 60 }, () => [0.5, 0.5]))
-    const one = dotLayout(same, SCALE, photo).places.findIndex(({ standIn }) => standIn !== undefined)
-    expect(openingScale(same, photo, SCALE, SCALE, one)).toBeUndefined()
+    const laid = { dots: same, layout: dotLayout(same, SCALE, photo) }
+    const one = laid.layout.places.findIndex(({ standIn }) => standIn !== undefined)
+    expect(openingScale(laid, photo, SCALE, one)).toBeUndefined()
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { normalizedBox } from '../../../src/core/geometry/normalized.ts'
 import { dotLayout, dotOnSurface } from '../../../src/viewer/painter/dot-places.ts'
 import { toDots } from '../../../src/viewer/painter/dots.ts'
 import { assessment, row } from '../../support/rows.ts'
@@ -39,6 +40,32 @@ describe('dotLayout', () => {
   it('should give each its own dot once the photo is enlarged', () => {
     const { places } = dotLayout(toDots(rows), 20, photo)
     expect(places.filter(({ standIn }) => standIn !== undefined)).toEqual([])
+  })
+
+  it('should keep the words on packs readable, on a phone as on a desk, with every dot whole', () => {
+    const box = (x: number, y: number, width: number, height: number) =>
+      normalizedBox({ xMin: x, yMin: y, xMax: x + width, yMax: y + height })
+    // Two columns and three rows of packs, up to the photo's edges.
+    const packs = Array.from({ length: 6 }, (_, i) => {
+      const [x, y] = [(i % 2) * 0.9, Math.floor(i / 2) * 0.35]
+      const region = { kind: 'box', box: box(x, y, 0.1, 0.3) } as const
+      return row({
+        id: `${i}`,
+        at: { x: x + 0.05, y: y + 0.15 },
+        region,
+        printed: box(x, y + 0.1, 0.1, 0.08),
+      })
+    })
+    for (const scale of [0.4, 0.8]) {
+      const { places, diameter } = dotLayout(toDots(packs), scale, photo)
+      places.forEach(({ at, standIn }, i) => {
+        expect(standIn).toBeUndefined()
+        const [top, bottom] = [0.1, 0.18].map((y) => (Math.floor(i / 2) * 0.35 + y) * photo.height * scale)
+        expect(Math.max(top! - at.y, at.y - bottom!)).toBeGreaterThanOrEqual(diameter / 2)
+        const toEdge = Math.min(at.x, at.y, photo.width * scale - at.x, photo.height * scale - at.y)
+        expect(toEdge).toBeGreaterThan(diameter / 2)
+      })
+    }
   })
 
   it('should draw smaller dots when many share a small surface', () => {

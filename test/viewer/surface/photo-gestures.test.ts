@@ -26,12 +26,12 @@ function gesturesIn(
 ) {
   const { enlarged = false, ...ids } = part
   const view = { photo, viewport, current: () => viewport, enlarged, move: vi.fn() } as unknown as PhotoView
-  const { result } = renderHook(() =>
-    usePhotoGestures({ view, dots, ...selection, ...ids, edits: { mode, ...edits } }),
-  )
   const layout = dotLayout(dots, viewport.scale, photo)
+  const { result } = renderHook(() =>
+    usePhotoGestures({ view, laid: { dots, layout }, ...selection, ...ids, edits: { mode, ...edits } }),
+  )
   const gestures = () => result.current.gestures({ dots, layout, viewport, photo })
-  return { gestures, shown: () => result.current.dots.map(({ anchor }) => anchor), result }
+  return { gestures, shown: () => result.current.laid.dots.map(({ anchor }) => anchor), result }
 }
 
 describe('dragging a dot', () => {
@@ -122,8 +122,8 @@ function tapped(all: typeof dots, at: typeof JAR, maxScale: number): PhotoView {
     maxScale,
     zoomTo: vi.fn(),
   } as unknown as PhotoView
-  const { result } = renderHook(() => usePhotoGestures({ view, dots: all, ...selection }))
   const layout = dotLayout(all, viewport.scale, photo)
+  const { result } = renderHook(() => usePhotoGestures({ view, laid: { dots: all, layout }, ...selection }))
   result.current.gestures({ dots: all, layout, viewport, photo }).onTap(at, 'mouse')
   return view
 }

@@ -40,6 +40,7 @@ describe('packs by the words on them', () => {
     if (region?.kind !== 'box') throw new Error('A pack has a box.')
     const { xMin, xMax, yMin, yMax } = region.box
     expect([xMin < 0.4, xMax > 0.5, yMin < 0.475, yMax > 0.525]).toEqual([true, true, true, true])
+    expect(detections[0]?.printed).toEqual({ xMin: 0.4, xMax: 0.5, yMin: 0.475, yMax: 0.525 })
   })
 
   it('should not join packs that stand apart, nor print of very different sizes', () => {
