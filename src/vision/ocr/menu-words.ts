@@ -54,7 +54,7 @@ export const SECTION_WORDS: ReadonlySet<string> = new Set(
 
 /** Words of lines about the house, the bill or the guest, which no dish has in its name. */
 export const NOTE_WORDS: ReadonlySet<string> = new Set(
-  `allergen allergens allergies allergy menu menus restaurant opening closed hours monday tuesday
+  `allergen allergens allergies allergy menu menus restaurant opening closed hour hours monday tuesday
   wednesday thursday friday saturday tel phone fax www http https com email welcome thank thanks please inform staff
   service vat tax taxes gratuity discretionary reservation reservations réservation réservations minimum card cards cash
   carte restaurante horario abierto telefono teléfono reservas öffnungszeiten geöffnet ruhetag origine`.split(

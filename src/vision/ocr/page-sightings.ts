@@ -39,7 +39,7 @@ export function* sightingSteps(
   const writing = intoLines(pieces)
   const isFood = new Map<string, boolean>()
   const namesFood = (text: string) => {
-    const known = isFood.get(text) ?? (foods.match(text)[0]?.quality ?? 0) >= NAMES_FOOD
+    const known = isFood.get(text) ?? mentionsFood(text, foods)
     isFood.set(text, known)
     return known
   }
@@ -62,6 +62,11 @@ export function* sightingSteps(
 
 /** From this quality of a match on, 0–1, a line without a price counts as something to eat or drink. */
 const NAMES_FOOD = 0.5
+
+/** One known word of another language will do: that it is something to eat is clear, though not what. */
+function mentionsFood(text: string, foods: FoodTable): boolean {
+  return (foods.match(text)[0]?.quality ?? 0) >= NAMES_FOOD || foods.read(text, false).foreign
+}
 
 function sighting(
   entry: MenuEntry,
