@@ -61,6 +61,10 @@ export type PlainMessages = {
   'analysis.status.limit.seconds': unknown
   'analysis.status.lookupsFailed': { count: number }
   'analysis.status.unread': { count: number }
+  'analysis.status.leftOut': { count: number; lines: string }
+  'analysis.status.quoted': { text: string }
+  'analysis.status.notMenu.receipt': unknown
+  'analysis.status.notMenu.other': unknown
   'analysis.status.onlyWords': unknown
   'analysis.status.fromMemory': unknown
   'analysis.status.settled': unknown

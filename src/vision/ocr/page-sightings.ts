@@ -1,3 +1,4 @@
+import type { NotMenu } from '../../core/analysis/look.ts'
 import type { Detection } from '../../core/fusion/detection.ts'
 import type { FoodTable } from '../../core/nutrition/table/food.ts'
 import { isLabel } from '../label/label.ts'
@@ -20,6 +21,10 @@ export type PageSightings = {
   readonly detections: readonly Detection[]
   /** Lines with letters on them that nobody could make out. */
   readonly unread: number
+  /** What those say that were read and name nothing on offer. */
+  readonly leftOut?: readonly string[]
+  /** Where the page is no menu, nor packs. */
+  readonly notMenu?: NotMenu
 }
 
 /**
@@ -49,16 +54,25 @@ export function* sightingSteps(
     namesFood(tidied(line).text)
     yield
   }
-  const { entries, unread, isMenu } = readMenu(writing, namesFood)
-  if (!isMenu) {
+  const { kind, entries, unread, leftOut } = readMenu(writing, namesFood)
+  if (kind === 'other') return { detections: [], unread, notMenu: kind }
+  if (kind === 'scattered') {
     const { detections, unnamed } = yield* packSteps(pieces, photo, foods, lookId)
     return { detections, unread: unnamed }
   }
   const detections = entries.map((entry, index) =>
     sighting(entry, `${lookId}-${index + 1}`, pieces, lines, photo),
   )
-  return { detections, unread }
+  return {
+    detections,
+    unread,
+    ...(leftOut.length > 0 && { leftOut: leftOut.slice(0, MOST_LEFT_OUT).map((text) => text.slice(0, 80)) }),
+    ...(kind === 'receipt' && { notMenu: kind }),
+  }
 }
+
+/** More texts than anybody reads. */
+const MOST_LEFT_OUT = 60
 
 /** From this quality of a match on, 0–1, a line without a price counts as something to eat or drink. */
 const NAMES_FOOD = 0.5
