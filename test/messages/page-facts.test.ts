@@ -4,7 +4,7 @@ import { advance, newAnalysis } from '../../src/core/analysis/run.ts'
 import { pageFacts } from '../../src/messages/page-facts.ts'
 import { english } from '../support/messages.ts'
 
-const PHOTO = { sha256: 'ab'.repeat(32), width: 100, height: 100 }
+const PHOTO = { sha256: 'ab'.repeat(32), name: 'page.jpg', width: 100, height: 100 }
 
 const facts = (...actions: readonly AnalysisAction[]) => [
   ...pageFacts(english, advance(newAnalysis(PHOTO), ...actions).run),
