@@ -37,8 +37,9 @@ export function* sightingSteps(
   lookId: string,
 ): Generator<void, PageSightings> {
   if (isLabel(lines.map(({ text }) => text))) {
-    const pack = whole ? packSighting(lines, photo, `${lookId}-1`) : undefined
-    return pack ? { detections: [pack], unread: 0 } : { detections: [], unread: lines.length }
+    if (!whole) return { detections: [], unread: lines.length }
+    const pack = packSighting(lines, photo, foods, `${lookId}-1`)
+    return pack ? { detections: [pack], unread: 0 } : unused(lines)
   }
   const pieces = levelled(lines, photo)
   const writing = intoLines(pieces)
@@ -66,9 +67,24 @@ export function* sightingSteps(
   return {
     detections,
     unread,
-    ...(leftOut.length > 0 && { leftOut: leftOut.slice(0, MOST_LEFT_OUT).map((text) => text.slice(0, 80)) }),
+    ...leftOutOf(leftOut),
     ...(kind === 'receipt' && { notMenu: kind }),
   }
+}
+
+/** Of a label that says nothing of what is in it: what was read is told. */
+function unused(lines: readonly ReadLine[]): PageSightings {
+  const isRead = ({ readings: [best] }: ReadLine) => (best?.confidence ?? 0) >= SURELY_READ
+  const read = lines.filter(isRead)
+  return { detections: [], unread: lines.length - read.length, ...leftOutOf(read.map(({ text }) => text)) }
+}
+
+/** 0–100. */
+const SURELY_READ = 85
+
+function leftOutOf(texts: readonly string[]): Pick<PageSightings, 'leftOut'> {
+  if (texts.length === 0) return {}
+  return { leftOut: texts.slice(0, MOST_LEFT_OUT).map((text) => text.slice(0, 80)) }
 }
 
 /** More texts than anybody reads. */
