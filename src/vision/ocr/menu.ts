@@ -129,7 +129,10 @@ function descriptionOf(
     const next = nearest(lines, last, 'below')
     if (!next || isOffer(next) || headings.has(next) || nearest(lines, next, 'above') !== last) break
     const goesOn = told.length > 0 && next.height < offer.height * 0.9
-    if (next.middle - last.middle > offer.height * 2.2 || !(goesOn || isDescription(next, lines, [offer])))
+    if (
+      next.middle - last.middle > Math.max(offer.height, next.height) * 2.2 ||
+      !(goesOn || isDescription(next, lines, [offer]))
+    )
       break
     told.push(next)
     last = next

@@ -41,6 +41,7 @@ export function* sightingSteps(
     const pack = packSighting(lines, photo, foods, `${lookId}-1`)
     return pack ? { detections: [pack], unread: 0 } : unused(lines)
   }
+  if (isTimetable(lines)) return { detections: [], unread: 0, notMenu: 'other' }
   const pieces = levelled(lines, photo)
   const writing = intoLines(pieces)
   const isFood = new Map<string, boolean>()
@@ -77,6 +78,15 @@ function unused(lines: readonly ReadLine[]): PageSightings {
   const isRead = ({ readings: [best] }: ReadLine) => (best?.confidence ?? 0) >= SURELY_READ
   const read = lines.filter(isRead)
   return { detections: [], unread: lines.length - read.length, ...leftOutOf(read.map(({ text }) => text)) }
+}
+
+/** Of a timetable's lines, how many are a time of day or end in one, 0–1; a menu tells its opening hours at most. */
+const TIMES = 0.4
+const FEWEST_TIMES = 4
+
+function isTimetable(lines: readonly ReadLine[]): boolean {
+  const times = lines.filter(({ readings: [best] }) => /(?:^|\s)[0-2]?\d:[0-5]\d\s*$/.test(best?.text ?? ''))
+  return times.length >= FEWEST_TIMES && times.length >= TIMES * lines.length
 }
 
 /** 0–100. */

@@ -7,8 +7,18 @@ const FEWEST_WORDS = 5
 const FEWEST_LINES = 3
 /** In letter heights, from one line of a paragraph to the next. */
 const NEXT_LINE = 3.2
-/** Of a paragraph's lines, how many go on from the line before, 0–1. */
-const GOES_ON = 0.5
+/** Of a paragraph's lines, how many have something of a sentence, 0–1. */
+const TELLING = 0.5
+/** Words of sentences, which no dish has in its name. */
+const SENTENCE_WORDS: ReadonlySet<string> = new Set(
+  `is are was were be been has have had will would can could should may do does did we you he she it they i me us them who that
+  this these there when if because while said says not her their
+  ist sind war waren hat haben hatte wird werden kann ich wir ihr er sie es nicht dass wenn weil auch
+  est sont était ont nous vous ils elle elles qui que pas quand si cette
+  es son era han hemos nosotros usted que cuando este esta è sono era hanno noi voi che non quando questo`.split(
+    /\s+/,
+  ),
+)
 
 /** The lines of running text: paragraphs of a story or an article, not names one below the other. */
 export function proseOn(lines: readonly Line[]): ReadonlySet<Line> {
@@ -25,8 +35,8 @@ export function proseOn(lines: readonly Line[]): ReadonlySet<Line> {
       if (wordsOf(next) < FEWEST_WORDS) break
     }
     for (const line of paragraph) seen.add(line)
-    const on = paragraph.slice(1).filter(goesOn).length + Number(isSentences(first))
-    if (paragraph.length < FEWEST_LINES || on < GOES_ON * (paragraph.length - 1)) continue
+    if (paragraph.length < FEWEST_LINES || paragraph.filter(isTelling).length < TELLING * paragraph.length)
+      continue
     // What the detector cut off a line's end belongs to it.
     for (const line of lines)
       if (paragraph.some((each) => each === line || endsOf(each, line))) prose.add(line)
@@ -54,13 +64,10 @@ function wordsOf({ text }: Line): number {
   return text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu)?.length ?? 0
 }
 
-/** Begins in the middle of a sentence, or has one end within it. */
-function goesOn(line: Line): boolean {
-  return /^["“'(]?\p{Ll}/u.test(line.text) || isSentences(line)
-}
-
-function isSentences({ text }: Line): boolean {
-  return /\p{Ll}[.!?]["”’]?\s+["“]?\p{Lu}/u.test(text)
+/** Begins in the middle of a sentence, has one end within it, or a word that only sentences have. */
+function isTelling({ text }: Line): boolean {
+  if (/^["“'(]?\p{Ll}/u.test(text) || /\p{Ll}[.!?]["”’]?\s+["“]?\p{Lu}/u.test(text)) return true
+  return (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => SENTENCE_WORDS.has(word))
 }
 
 function endsOf(line: Line, end: Line): boolean {

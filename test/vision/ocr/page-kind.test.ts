@@ -36,6 +36,16 @@ describe('a page of writing that is no menu', () => {
       'fares and stops of a bus',
       ['Line 8 to Peasmarket', 'Peach Hill station', 'Orange Grove terminal', ['Adult ticket', '2.80']],
     ],
+    ['times of day', ['Dover 14:05', 'Nuts Corner 14:18', 'Ham 14:27', 'Rye 14:40', 'Sandwich 15:02']],
+    [
+      'a letter',
+      [
+        'We will have our party in the yard on Saturday',
+        'Please bring what you like: bread, cake, salads',
+        'If it rains we meet in the hall next door, and',
+        'there is room for all of us. See you there then',
+      ],
+    ],
     [
       'a story',
       [
@@ -120,6 +130,19 @@ describe('a menu of names that nobody listed', () => {
     const { labels, notMenu } = seen(...rows)
     expect(notMenu).toBeUndefined()
     expect(labels).toEqual(rows.filter((row) => typeof row !== 'string').map(([name]) => name))
+  })
+
+  it('should know the headings of other languages', () => {
+    const names = [
+      ['Rosso Podere Lume', '32'],
+      ['Falanghina Luce', '29'],
+    ] as const
+    const { labels, leftOut } = seen('Vini Rossi', names[0], ['Chianti', '30'], 'Vini Bianchi', names[1], [
+      'Soave',
+      '27',
+    ])
+    expect(labels).toEqual(['Rosso Podere Lume', 'Chianti', 'Falanghina Luce', 'Soave'])
+    expect(leftOut).toBeUndefined()
   })
 
   it('should tell what it leaves out', () => {
