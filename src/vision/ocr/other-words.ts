@@ -1,5 +1,5 @@
 /** Words of lists that offer nothing to eat: a hairdresser's, a timetable, tickets, a laundry, a garage, a chemist's. */
-export const OTHER_WORDS: ReadonlySet<string> = new Set(
+const OTHER_WORDS: ReadonlySet<string> = new Set(
   `hair haircut wash blowdry beard shave shaving trim tint highlights perm colour color bleach fringe ladies gents
   nail nails manicure pedicure gel acrylic massage facial wax waxing treatment treatments brow brows lash lashes spa tattoo piercing
   bus buses train trains tram metro station platform stop stops departure departures arrival arrivals departs arrives
