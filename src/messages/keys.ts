@@ -62,6 +62,10 @@ export type PlainMessages = {
   'analysis.status.lookupsFailed': { count: number }
   'analysis.status.notPlaced': unknown
   'analysis.status.unread': { count: number }
+  'analysis.status.leftOut': { count: number; lines: string }
+  'analysis.status.quoted': { text: string }
+  'analysis.status.notMenu.receipt': unknown
+  'analysis.status.notMenu.other': unknown
   'analysis.status.onlyWords': unknown
   'analysis.status.fromMemory': unknown
   'analysis.status.settled': unknown

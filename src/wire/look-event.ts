@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { LIMIT_IDS, LOOK_STAGES, type LookEvent } from '../core/analysis/look.ts'
+import { LIMIT_IDS, LOOK_STAGES, type LookEvent, NOT_MENUS } from '../core/analysis/look.ts'
 import { type Failure, PHOTO_FAILURES, PROVIDER_FAILURES, TRANSPORT_FAILURES } from '../core/terms/failure.ts'
 import { boxSchema, detectionSchema } from './detection.ts'
 import { optionalKeys } from './optional-keys.ts'
@@ -49,6 +49,8 @@ export const lookEventSchema = optionalKeys<LookEvent>()(
     }),
     z.object({ type: z.literal('lookup-failed'), lookId, lookups: count }),
     z.object({ type: z.literal('unread'), lookId, lines: count }),
+    z.object({ type: z.literal('left-out'), lookId, texts: z.array(z.string()).check(z.maxLength(200)) }),
+    z.object({ type: z.literal('not-menu'), lookId, page: z.enum(NOT_MENUS) }),
     z.object({ type: z.literal('limit'), lookId, limit: z.enum(LIMIT_IDS) }),
     z.object({ type: z.literal('settled'), lookId }),
     z.object({ type: z.literal('remembered'), lookId }),

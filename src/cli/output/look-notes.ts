@@ -10,6 +10,7 @@ import {
 } from '../../core/analysis/run.ts'
 import { changeSentence } from '../../messages/changes.ts'
 import type { Messages } from '../../messages/messages.ts'
+import { pageFacts } from '../../messages/page-facts.ts'
 import { oneByOne } from '../../messages/people-in-words.ts'
 import { costWords, secondsWords, tokensWords } from '../../messages/usage.ts'
 import type { Looked } from '../look-at-photos.ts'
@@ -44,6 +45,7 @@ export function* noteLines(messages: Messages, looked: Looked): Generator<string
   }
   const unread = linesUnread(run)
   if (unread > 0) yield say('analysis.status.unread', { count: unread })
+  yield* pageFacts(messages, run)
   const orders = foundInstructions(analysis).map(({ text }) => say('analysis.instructions.quoted', { text }))
   if (orders.length > 0) {
     yield say('cli.look.instructions', {

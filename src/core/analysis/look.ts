@@ -22,9 +22,16 @@ export type LookEvent =
   | { readonly type: 'lookup-failed'; readonly lookId: LookId; readonly lookups: number }
   /** How many lines of writing were found that nobody could make out. */
   | { readonly type: 'unread'; readonly lookId: LookId; readonly lines: number }
+  /** What the lines of a menu say that were read and left out, since they name nothing on offer. */
+  | { readonly type: 'left-out'; readonly lookId: LookId; readonly texts: readonly string[] }
+  /** A page of writing is no menu. Of a receipt, only what it names as food was kept; of others, nothing. */
+  | { readonly type: 'not-menu'; readonly lookId: LookId; readonly page: NotMenu }
   /** `partial`: one of several looks failed, and the others go on without it. */
   | { readonly type: 'failure'; readonly lookId: LookId; readonly failure: Failure; readonly partial?: true }
   | { readonly type: 'end'; readonly lookId: LookId; readonly truncated: boolean }
+
+export const NOT_MENUS = ['receipt', 'other'] as const
+export type NotMenu = (typeof NOT_MENUS)[number]
 
 export type Usage = {
   readonly inputTokens: number

@@ -3,7 +3,7 @@ import type { Failure } from '../terms/failure.ts'
 import type { PhotoId } from '../terms/ids.ts'
 import { photoOfLook } from './by-photo.ts'
 import type { Analysis, AnalysisAction, PhotoFacts } from './document.ts'
-import type { LookStage } from './look.ts'
+import type { LookStage, NotMenu } from './look.ts'
 import type { ClientChoice } from './ports.ts'
 import { emptyAnalysis, reduce } from './reduce.ts'
 
@@ -37,6 +37,10 @@ export type PhotoRun = {
   readonly linesUnread?: number
   /** Whoever was asked where things are gave no answer, or not every time. */
   readonly placingFailed?: true
+  /** What the lines say that were read and left out. */
+  readonly linesLeftOut?: readonly string[]
+  /** It is a page of writing and no menu. */
+  readonly notMenu?: NotMenu
 }
 
 /** A document with the run beside it. */
@@ -98,6 +102,10 @@ function reduceRun(run: Run, action: AnalysisAction, before: Analysis): Run {
       return withPhoto(run, photo, { lookupsFailed: (known?.lookupsFailed ?? 0) + action.lookups })
     case 'unread':
       return withPhoto(run, photo, { linesUnread: (known?.linesUnread ?? 0) + action.lines })
+    case 'left-out':
+      return withPhoto(run, photo, { linesLeftOut: [...(known?.linesLeftOut ?? []), ...action.texts] })
+    case 'not-menu':
+      return withPhoto(run, photo, { notMenu: action.page })
     case 'remembered': {
       const isKnown = before.looks.some((look) => photoOfLook(before, look) === photo)
       return isKnown ? run : withPhoto(run, photo, { remembered: true })
@@ -123,6 +131,16 @@ export function lookupsFailed({ photos }: Run): number {
 /** How many lines of writing could not be read, over all photos. */
 export function linesUnread({ photos }: Run): number {
   return Object.values(photos).reduce((sum, photo) => sum + (photo.linesUnread ?? 0), 0)
+}
+
+/** What the lines say that were read and left out, over all photos. */
+export function linesLeftOut({ photos }: Run): readonly string[] {
+  return Object.values(photos).flatMap((photo) => photo.linesLeftOut ?? [])
+}
+
+/** What pages of writing are, where they are no menu, each once. */
+export function notMenus({ photos }: Run): readonly NotMenu[] {
+  return [...new Set(Object.values(photos).flatMap(({ notMenu }) => notMenu ?? []))]
 }
 
 /** Whether all photos were answered from memory. */

@@ -8,11 +8,13 @@ import {
   isUnderWay,
   linesUnread,
   lookupsFailed,
+  notMenus,
   type PhotoRun,
 } from '../../core/analysis/run.ts'
 import { SAMPLE_MODEL } from '../../core/analysis/sent-looks.ts'
 import type { Detection } from '../../core/fusion/detection.ts'
 import type { Messages } from '../../messages/messages.ts'
+import { pageFacts } from '../../messages/page-facts.ts'
 import { costWords, secondsWords, tokensWords } from '../../messages/usage.ts'
 import { numbered } from '../photo-numbers.ts'
 
@@ -71,6 +73,7 @@ export function* factsOf(
   if (unread > 0) yield say('analysis.status.unread', { count: unread })
   if (Object.values(run.photos).some(({ placingFailed }) => placingFailed))
     yield say('analysis.status.notPlaced')
+  yield* pageFacts(messages, run)
   if (isReadOffPacks(state)) yield say('analysis.status.onlyWords')
   // After a failure the trouble says it, with what to do.
   if (status === 'done' && cutShort(state).length > 0) yield say('analysis.status.truncated')
@@ -89,7 +92,7 @@ function isReadOffPacks({ analysis, run }: Looked): boolean {
   const isRead = Object.values(run.photos).some(({ choice }) => choice?.kind === 'reader')
   const sightings = analysis?.sightings ?? []
   const isPack = ({ amount, panel }: Detection) => amount?.basis === 'package' && !panel
-  return isRead && (sightings.length === 0 || sightings.some(isPack))
+  return isRead && notMenus(run).length === 0 && (sightings.length === 0 || sightings.some(isPack))
 }
 
 /** What holds of some of the photos only. */

@@ -27,20 +27,24 @@ const LIST_WORDS: readonly (readonly [RegExp, readonly TraitId[]])[] = [
   ],
 ]
 
-/** From here on a sentence speaks of traces. */
+/** From here on a sentence speaks of traces, in any language lists are read in. */
 const TRACES =
-  /\b(?:may (?:also )?contain|traces? of|can contain traces|(?:made|produced|packed|processed|manufactured|prepared) (?:in|on) (?:a|an|the|shared)\b|also (?:handles|processes|uses)|not suitable for)/i
+  /可能含|可能存在|微量|(?:生产线|工厂|车间|设备).{0,6}(?:加工|生产)|\bspuren\b|\bkann\b|\bpeut (?:aussi )?contenir|\btraces? |\bpuò contenere|\btracce\b|\bpuede contener|\btrazas\b|\bpode conter|\bvestígios\b|\b(?:may (?:also )?contain|traces? of|can contain traces|(?:made|produced|packed|processed|manufactured|prepared) (?:in|on) (?:a|an|the|shared)\b|also (?:handles|processes|uses)|not suitable for)/i
 /** What a pack is free of neither clears nor triggers anything; what it contains all the same may follow at once. */
-const FREE_OF = /\b(?:free (?:from|of)|contains no)\b[^.;]*?(?=\b(?:but|contains|with|made)\b|[.;]|$)/gi
+const FREE_OF =
+  /(?:不含|不添加|未添加|无添加)[^,.;，。；]*|\b(?:frei von|ohne|sans|senza|sin|sem)\b[^,.;]*|\b(?:free (?:from|of)|contains no)\b[^.;]*?(?=\b(?:but|contains|with|made)\b|[.;]|$)/gi
+
+/** What one ingredient brings in, of whatever language it is written in. */
+export type ReadIngredient = (name: string) => readonly TraitId[]
 
 /** What a list and an allergy note say is in it, or may be: of a sentence on traces, what stands after that word. */
-export function statedIn(text: string): StatedTraits {
+export function statedIn(text: string, readIngredient: ReadIngredient = () => []): StatedTraits {
   const contains = new Set<TraitId>()
   const mayContain = new Set<TraitId>()
-  for (const sentence of sentencesOf(text.replace(FREE_OF, ' '))) {
+  for (const sentence of sentencesOf(inPlainMarks(text).replace(FREE_OF, ' '))) {
     const from = TRACES.exec(sentence)?.index ?? sentence.length
-    for (const trait of traitsIn(sentence.slice(0, from))) contains.add(trait)
-    for (const trait of traitsIn(sentence.slice(from))) mayContain.add(trait)
+    for (const trait of traitsIn(sentence.slice(0, from), readIngredient)) contains.add(trait)
+    for (const trait of traitsIn(sentence.slice(from), readIngredient)) mayContain.add(trait)
   }
   return { contains: [...contains], mayContain: [...mayContain].filter((trait) => !contains.has(trait)) }
 }
@@ -50,10 +54,28 @@ function sentencesOf(text: string): readonly string[] {
   return text.split(/[.;](?!\d)|\n/)
 }
 
-function traitsIn(text: string): readonly TraitId[] {
+const PLAIN_MARKS: Readonly<Record<string, string>> = {
+  '，': ',',
+  '、': ',',
+  '：': ':',
+  '；': ';',
+  '。': '.',
+  '（': '(',
+  '）': ')',
+  '【': '[',
+  '】': ']',
+}
+
+function inPlainMarks(text: string): string {
+  return text.replace(/[，、：；。（）【】]/g, (mark) => PLAIN_MARKS[mark] ?? mark)
+}
+
+function traitsIn(text: string, readIngredient: ReadIngredient): readonly TraitId[] {
   const words = text.toLowerCase().replace(/[\p{L}|10]{5,}/gu, heardAs)
   // Each ingredient by itself, also those in brackets.
-  const named = words.split(/[,:()[\]{}•*]/).flatMap((part) => [...traitsNamed(part)])
+  const named = words
+    .split(/[,:()[\]{}•*]/)
+    .flatMap((part) => [...traitsNamed(part), ...readIngredient(part.trim())])
   const listed = LIST_WORDS.flatMap(([pattern, traits]) => (pattern.test(words) ? traits : []))
   return withImplied([...named, ...listed]).filter((trait) => TOLD.has(trait))
 }

@@ -1,6 +1,6 @@
 import type { Panel, PanelReader } from '../../core/fusion/nutrition-panel.ts'
 import { upperMedian } from '../../core/util/quantiles.ts'
-import { type StatedTraits, statedIn } from './ingredients.ts'
+import { type ReadIngredient, type StatedTraits, statedIn } from './ingredients.ts'
 import { panelLineOf } from './nutrient-names.ts'
 import { type PanelFigures, readPanel } from './panel-figures.ts'
 import { findParagraphs } from './paragraphs.ts'
@@ -37,13 +37,18 @@ export function isLabel(texts: readonly string[]): boolean {
 }
 
 /** Figures, serving, ingredients and allergens of one pack; undefined where neither panel nor list can be made out. */
-export function readLabel(pieces: readonly LabelPiece[]): Label | undefined {
+export function readLabel(pieces: readonly LabelPiece[], readIngredient?: ReadIngredient): Label | undefined {
   const figures = readPanel(pieces)
   const { ingredients, notes } = findParagraphs(pieces)
   const said = [ingredients ?? '', notes].join('\n')
   if (!figures && said.trim() === '') return undefined
   const name = nameOf(pieces)
-  const panel = panelOf('device', figures, statedIn(said), ingredients?.slice(0, LONGEST_LIST))
+  const panel = panelOf(
+    'device',
+    figures,
+    statedIn(said, readIngredient),
+    ingredients?.slice(0, LONGEST_LIST),
+  )
   return { ...(name && { name }), panel, pieces: pieces.filter(isLegible).map(({ index }) => index) }
 }
 
@@ -94,8 +99,14 @@ function isLegible({ readings }: LabelPiece): boolean {
   return readings.some(({ text, confidence }) => confidence >= 70 && text.trim() !== '')
 }
 
-/** The largest print that is no part of the panel. */
+/** "Name of product: …", up to the next field. */
+const NAME_FIELD =
+  /(?:品名|产品名称|食品名称)\s*[:：]\s*(.{2,24}?)(?=\s|产品|食品|净含量|规格|配料|原料|保质期|产地|生产|贮存|储存|执行|$)/u
+
+/** What a field says it is called; otherwise the largest print that is no part of the panel. */
 function nameOf(pieces: readonly LabelPiece[]): string | undefined {
+  const field = pieces.map((piece) => NAME_FIELD.exec(textOf(piece))?.[1]).find((name) => name !== undefined)
+  if (field !== undefined) return field
   const usual = upperMedian(pieces.map(({ height }) => height)) ?? 0
   const [largest] = pieces
     .filter((piece) => piece.height > usual * NAME_SIZE && isName(piece))

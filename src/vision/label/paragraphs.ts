@@ -1,10 +1,16 @@
 import { panelLineOf } from './nutrient-names.ts'
 import { type LabelPiece, onOneLine, textOf } from './piece.ts'
 
-const INGREDIENTS = /\b[il1|]ngred[il1]ents?\b/i
+const INGREDIENTS =
+  /\b[il1|]ngred[il1]ents?\b|(?:配料|原料|原材料)表?\s*[:：]|\b(?:zutaten|ingrédients|ingredienti|ingredientes|ingrediënten)\s*:/iu
+/** The list's heading with what stands before it. */
+const UP_TO_LIST = new RegExp(`^[\\s\\S]*?(?:${INGREDIENTS.source})[^\\p{L}(]*`, 'iu')
+/** A Chinese pack says one thing after another, each behind its name: "Keep: in a dry place". */
+const FIELD = /^\P{L}*\p{Script=Han}{2,12}\s*[:：]/u
+const FIELD_AFTER_LIST = /。\s*\p{Script=Han}{2,12}\s*[:：][\s\S]*$/u
 /** Notes on allergens that stand apart from the list. */
 const NOTE =
-  /^\W*(?:contains\b|may (?:also )?contain\b|allerg|traces\b|for allergens\b|made (?:in|on)\b|produced in\b|(?:not suitable|suitable) for\b|warning\b)/i
+  /^\W*(?:contains\b|may (?:also )?contain\b|allerg|traces\b|for allergens\b|made (?:in|on)\b|produced in\b|(?:not suitable|suitable) for\b|warning\b|致敏|过敏|本品含|含有|可能含|enthält\b|kann\b|spuren\b|contient\b|peut contenir|contiene\b|può contenere|puede contener|contém\b)/iu
 /** Lines of a paragraph, middle to middle, in letter heights; the next paragraph begins further down. */
 const LINE_PITCH = 2.7
 /** Lines begin flush, give or take the pack's tilt, in letter heights. */
@@ -28,7 +34,7 @@ export function findParagraphs(pieces: readonly LabelPiece[]): Paragraphs {
     .filter((piece) => !used.has(piece) && NOTE.test(textOf(piece)))
     .map((piece) => (used.has(piece) ? '' : paragraph(piece, order, used)))
     .join('\n')
-  const ingredients = list?.replace(/^[\s\S]*?[il1|]ngred[il1]ents?\W*/i, '').trim()
+  const ingredients = list?.replace(UP_TO_LIST, '').replace(FIELD_AFTER_LIST, '').trim()
   return { ...(ingredients ? { ingredients } : {}), notes }
 }
 
@@ -54,7 +60,8 @@ function beginsAnew(piece: LabelPiece): boolean {
   const line = panelLineOf(text)
   // "salt, yeast" goes on with a list; "Salt 1.2g" is a panel's.
   if (/\bnutrition\b|\bper 100/i.test(text) || (line && /^\W*\d/.test(line.rest))) return true
-  return NOTE.test(text) && /^\W*\p{Lu}/u.test(text)
+  if (FIELD.test(text)) return true
+  return NOTE.test(text) && /^\W*[\p{Lu}\p{Script=Han}]/u.test(text)
 }
 
 /** With the pieces to its right that a wide space cut off. */

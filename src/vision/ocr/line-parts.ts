@@ -1,7 +1,8 @@
 import { upperMedian } from '../../core/util/quantiles.ts'
-import { endsInPrice } from './price.ts'
+import { endsInPrice, isNoAmount, isTakenOff } from './price.ts'
 import { type Reading, textOf } from './reading.ts'
 import type { Letter } from './recogniser.ts'
+import { SIZES } from './sizes.ts'
 import { surePrice } from './sure-price.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -22,6 +23,13 @@ const LEADER = /\s*(?:[.·…_–—-]\s?){2,}\s*/gu
 const SHORT = 5
 const AMOUNT = /^[\dlIz]{1,2}[.,][\dzZoOcewu]{2}$/u
 const AMOUNT_WITHIN = /(?<=[\s\p{Ll}])[\dlIz]{1,2}[.,][\dzZoOcewu]{2}(?=\s+\p{L}{2})/gu
+/** What one of two sizes costs, before the other: "small 4 / large 6.50". */
+const AMOUNT_OF_SIZE = new RegExp(
+  `(?<=\\b(?:${SIZES})\\s)[£$€]?\\d{1,3}(?:[.,]\\d{1,2})?(?=\\s?[/|,;·]?\\s?(?:${SIZES})\\b)`,
+  'giu',
+)
+/** A £ or € that stands alone before its amount. */
+const MISREAD_SIGN = /^[fFEL]$/
 /** No space between words is as wide as this, in letters with their gaps. */
 const WIDE_GAP = 4
 
@@ -35,22 +43,27 @@ export function partsOf(
   const pitch = upperMedian(letters.slice(1).map(({ at }, i) => at - (letters[i] as Letter).at)) ?? 1
   const hasFigures = readings.some(({ text }) => /\d/.test(text))
   return stretches(letters, pitch).flatMap((stretch) => {
+    if (isTakenOff(textOf(stretch))) return []
     // A few letters of no word, figures to other eyes: an amount nobody can be sure of.
     if (letters.length <= SHORT && hasFigures && isNoWord(textOf(stretch), vocabulary)) {
       return [part('price', stretch, surePrice(stretch, readings, pitch), pitch)]
     }
-    const from = AMOUNT.test(textOf(stretch))
-      ? 0
-      : endsInPrice(stretch.map(({ char, at }, i) => ({ char, gap: gapBefore(stretch, i, at) / pitch })))
+    const from =
+      AMOUNT.test(textOf(stretch)) && !isNoAmount(textOf(stretch))
+        ? 0
+        : endsInPrice(stretch.map(({ char, at }, i) => ({ char, gap: gapBefore(stretch, i, at) / pitch })))
     const [name, price] = [trimmed(stretch.slice(0, from)), trimmed(stretch.slice(from))]
-    const words = name.length > 0 ? [part('words', name, putRight(name), pitch)] : []
+    const isSign = price.length > 0 && MISREAD_SIGN.test(textOf(name))
+    const words = name.length > 0 && !isSign ? [part('words', name, putRight(name), pitch)] : []
     const amount = price.length > 0 ? [part('price', price, surePrice(price, readings, pitch), pitch)] : []
     return [...words, ...amount].filter(({ kind, text }) => kind === 'price' || text !== '')
   })
 }
 
 function isNoWord(text: string, vocabulary: Vocabulary): boolean {
-  return /^\p{Script=Latin}/u.test(text) && vocabulary.knownShare(text) < 1
+  return (
+    /^\p{Script=Latin}/u.test(text) && !/^[fFEL]\d+[.,]\d{2}$/.test(text) && vocabulary.knownShare(text) < 1
+  )
 }
 
 function part(kind: LinePart['kind'], letters: readonly Letter[], text: string, pitch: number): LinePart {
@@ -73,7 +86,9 @@ function stretches(letters: readonly Letter[], pitch: number): readonly (readonl
     to: index + length,
   }))
   const amounts = new Set(
-    [...text.matchAll(AMOUNT_WITHIN)].flatMap(({ index, 0: { length } }) => [index, index + length]),
+    [...text.matchAll(AMOUNT_WITHIN), ...text.matchAll(AMOUNT_OF_SIZE)].flatMap(
+      ({ index, 0: { length } }) => [index, index + length],
+    ),
   )
   const cut: Letter[][] = [[]]
   for (const [i, letter] of letters.entries()) {

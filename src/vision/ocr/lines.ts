@@ -1,5 +1,6 @@
 import { upperMedian } from '../../core/util/quantiles.ts'
 import { inKeeping } from './price.ts'
+import { withSizesJoined } from './sizes.ts'
 
 /** A piece of writing as read. Places are pixels on the levelled page, where a line has one height throughout. */
 export type Piece = {
@@ -33,12 +34,11 @@ export function intoLines(pieces: readonly Piece[]): readonly Line[] {
   const texts = pieces.filter((piece) => !isPrice(piece) && !isSpeck(piece)).map(lineOf)
   const lines = givePrices(joinNeighbours(texts, prices), prices)
   const read = lines.flatMap((line) => line.price ?? [])
-  return lines
-    .map(({ price: alone, ...line }) => {
-      const price = alone && inKeeping(alone, read)
-      return price ? { ...line, price } : line
-    })
-    .sort((a, b) => a.middle - b.middle || a.left - b.left)
+  const kept = lines.map(({ price: alone, ...line }) => {
+    const price = alone && inKeeping(alone, read)
+    return price ? { ...line, price } : line
+  })
+  return [...withSizesJoined(kept)].sort((a, b) => a.middle - b.middle || a.left - b.left)
 }
 
 function lineOf({ kind: _, ...piece }: Piece): Line {
@@ -67,6 +67,8 @@ function standsAmongPrices(piece: Piece, pieces: readonly Piece[]): boolean {
 const WORD_GAP = 1
 /** The same between words that were read surely, as with a typewriter's wide spaces. */
 const SURE_GAP = 1.6
+/** The same in usual ways from letter to letter: a typewriter's spaces are as wide as its letters, which stand wide. */
+const SPACE = 1.5
 /** 0–100. */
 const SURE_WORDS = 85
 /** The same where the words themselves say that a name goes on. */
@@ -122,18 +124,29 @@ function beginsColumn(line: Line, texts: readonly Line[]): boolean {
   return flush.length >= 2
 }
 
-/** Words read surely are no smudges: a typewriter's spaces are as wide as its letters. A capital may begin a column. */
+/** In letter heights. Words read surely are no smudges. A capital may begin a column. */
 function widestGap(line: Line, other: Line): number {
   if (carriesOn(line.text, other.text)) return CARRIED_GAP
-  const sure = Math.min(line.confidence, other.confidence) >= SURE_WORDS
+  if (Math.min(line.confidence, other.confidence) < SURE_WORDS) return WORD_GAP
   const both = `${line.text}${other.text}`
   const goesOn = /^\p{Ll}/u.test(other.text) || both === both.toUpperCase()
-  return sure && goesOn ? SURE_GAP : WORD_GAP
+  return Math.max(wordGap(line, other), goesOn ? SURE_GAP : 0)
 }
 
-/** Further apart than words of print. */
+/** In letter heights, between words of print or of a typewriter. */
+function wordGap(line: Line, other: Line): number {
+  const pitch = Math.min(pitchOf(line), pitchOf(other))
+  return Math.max(WORD_GAP, (SPACE * pitch) / Math.max(line.height, other.height))
+}
+
+/** From one letter to the next, pixels. */
+function pitchOf({ text, left, right }: Line): number {
+  return (right - left) / Math.max(1, text.length)
+}
+
+/** Further apart than words. */
 function isApart(line: Line, other: Line): boolean {
-  return other.left - line.right > Math.max(line.height, other.height) * WORD_GAP
+  return other.left - line.right > Math.max(line.height, other.height) * wordGap(line, other)
 }
 
 /** "Pizza with" and "tuna": no name ends so, and what comes next is no name of its own. */

@@ -4,6 +4,8 @@ import { NOTE_WORDS, SECTION_WORDS } from './menu-words.ts'
 
 /** Says which part of the menu begins, as "Hot drinks" does. */
 export function isHeadingWords(text: string): boolean {
+  // "Dumplings, all sorts": a Chinese sort of dish.
+  if (/\p{Script=Han}[类類]$/u.test(text)) return true
   const words = text.toLowerCase().match(/\p{L}{2,}/gu) ?? []
   const telling = words.filter((word) => word !== 'and' && word !== 'the' && word !== 'our')
   return telling.length > 0 && telling.every((word) => SECTION_WORDS.has(word))

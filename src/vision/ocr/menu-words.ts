@@ -49,12 +49,15 @@ export const SECTION_WORDS: ReadonlySet<string> = new Set(
   desserts dinner drinks entrees extras fish fruits grill grills hot juices kids kitchen light lunch main mains meat
   menu nibbles pasta pastas pastries pizza pizzas plates poultry puddings salads sandwiches seafood sharing shakes side
   sides small smoothies snacks soft soups special specials spirits starters steaks sweet sweets tapas teas today
-  vegan vegetarian warm wines wraps`.split(/\s+/),
+  vegan vegetarian warm whites wine wines wraps reds drafts draughts
+  vini rossi bianchi rosati vins rouges blancs rosés bières birre weine vinos tintos blancos cervezas boissons getränke bebidas
+  bevande plats entrées antipasti primi secondi piatti contorni dolci vorspeisen hauptgerichte hauptspeisen nachspeisen
+  beilagen entrantes ensaladas postres sobremesas`.split(/\s+/),
 )
 
 /** Words of lines about the house, the bill or the guest, which no dish has in its name. */
 export const NOTE_WORDS: ReadonlySet<string> = new Set(
-  `allergen allergens allergies allergy menu menus restaurant opening closed hours monday tuesday
+  `allergen allergens allergies allergy menu menus restaurant opening closed hour hours monday tuesday
   wednesday thursday friday saturday tel phone fax www http https com email welcome thank thanks please inform staff
   service vat tax taxes gratuity discretionary reservation reservations réservation réservations minimum card cards cash
   carte restaurante horario abierto telefono teléfono reservas öffnungszeiten geöffnet ruhetag origine`.split(

@@ -73,10 +73,12 @@ async function* read(
   }
   const foods = await limit.hold(ports.foods())
   const steps = sightingSteps({ lines, photo: page, whole: failed === undefined }, foods, lookId)
-  const { detections, unread } = await yieldToMain(steps, ports.pace)
+  const { detections, unread, leftOut, notMenu } = await yieldToMain(steps, ports.pace)
   for (const detection of detections) yield { type: 'detection', lookId, detection }
   const left = unread + page.lines - lines.length
+  if (notMenu) yield { type: 'not-menu', lookId, page: notMenu }
   if (left > 0) yield { type: 'unread', lookId, lines: left }
+  if (leftOut) yield { type: 'left-out', lookId, texts: leftOut }
   if (failed !== undefined) throw failed
 }
 

@@ -8,11 +8,20 @@ const ALONE = new RegExp(`^[\\s.·…_-]*(${MONEY}(?:\\s?[/|]\\s?${MONEY})*)[\\s
 /** The price where the text is nothing else. */
 export function readPrice(text: string): string | undefined {
   const found = ALONE.exec(text.trim())?.[1]
-  return found === undefined ? undefined : tidy(found)
+  return found === undefined || isNoAmount(found) ? undefined : tidy(found)
 }
 
-/** Figures with what stands between and beside them in an amount of money; a € written by hand is read as an E, C or G. */
-const TAIL = /(?:[£$€¥]\s?)?\d[\d.,:/|\s]*(?:-|[£$€¥]|EUR|USD|GBP|CHF|kr\.?|[ECG])?[\s.]*$/iu
+/**
+ * Figures with what stands between and beside them in an amount of money, from one to another too; a € written by hand is
+ * read as an E, C or G, and a small g stands for grams.
+ */
+const TAIL =
+  /(?:[£$€¥]\s?)?\d[\d.,:/|\s]*(?:[-–—]\s?\d[\d.,:]*)?(?:-|[£$€¥]|EUR|USD|GBP|CHF|[Kk]r\.?|[ECGec])?[\s.]*$/u
+/** "0161", "07.15": a telephone number or a time of day; "28/11/2026"; "0.33 l", the l mostly read as a 1. */
+const NO_AMOUNT =
+  /^\s*(?:0\d|\d{1,2}\/\d{1,2}\/(?:19|20)\d\d|\d{1,2}\.\d{1,2}\.\d{2,4}|0[.,]\d{1,2}\s[1lI]\s*$|0[.,]\d{2}[1lI]\s*$)/
+/** "-0.50", "0.50-": a discount. "9.-" is nine. */
+const TAKEN_OFF = /^\s*[-–−]\s?[£$€¥]?\s?\d|\d[.,]\d{2}\s?[-–−]\s*$/
 /** A figure this much further from the word than letters from each other is no part of it. */
 const SET_OFF = 1.25
 
@@ -25,11 +34,22 @@ export function endsInPrice(letters: readonly { readonly char: string; readonly 
   const from = TAIL.exec(text)?.index
   if (from === undefined) return letters.length
   const [before, amount] = [text.slice(0, from), text.slice(from)]
+  if (isNoAmount(amount)) return letters.length
   // A year, a street number.
   if (before.trim() !== '' && /^\d{4}\s*$/.test(amount)) return letters.length
   if (before.trim() === '' || /[\s.·…:]$/u.test(before)) return from
   if (/\p{Script=Han}$|[）)]$/u.test(before) && /\d{2}/.test(amount)) return from
   return /\d[.,/]\d|[£$€¥]/u.test(amount) || (letters[from]?.gap ?? 0) > SET_OFF ? from : letters.length
+}
+
+/** Figures that are written like an amount of money and are none: a time of day, a date. */
+export function isNoAmount(text: string): boolean {
+  return NO_AMOUNT.test(text)
+}
+
+/** Money that comes off the bill, which nothing costs. */
+export function isTakenOff(text: string): boolean {
+  return TAKEN_OFF.test(text)
 }
 
 function tidy(price: string): string {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { foodTable } from '../../../src/food-data/node.ts'
 import { statedIn } from '../../../src/vision/label/ingredients.ts'
 import { isLabel, readLabel } from '../../../src/vision/label/label.ts'
 import { panelLineOf } from '../../../src/vision/label/nutrient-names.ts'
 import { readPanel } from '../../../src/vision/label/panel-figures.ts'
 import type { LabelPiece } from '../../../src/vision/label/piece.ts'
 import { quantitiesIn } from '../../../src/vision/label/quantity.ts'
+import { packSighting } from '../../../src/vision/ocr/read-pack.ts'
+import { readLineOf } from '../../support/read-lines.ts'
 
 /** Rows of cells as a printer sets them: names flush left, amounts in columns 200 pixels apart. */
 function printed(rows: readonly (readonly string[])[]): readonly LabelPiece[] {
@@ -147,6 +150,51 @@ describe('ingredient lists', () => {
     expect(statedIn('rolled oats').contains).toContain('gluten')
     expect(statedIn('lactose').contains).toContain('milk')
     expect(statedIn('preservative: E220').contains).toContain('sulphite')
+  })
+})
+
+describe('ingredient lists of other languages', () => {
+  const foods = foodTable()
+  const inList = (...rows: string[]) =>
+    packSighting(
+      rows.map((text, i) => readLineOf(text, 50, 60 + i * 26)),
+      { width: 1000, height: 800 },
+      foods,
+      'pack',
+    )
+
+  it('should be read in Chinese, up to the next thing the pack says', () => {
+    const pack = inList(
+      '品名：麦香饼干 保质期：9个月',
+      '配料：小麦粉，白砂糖，植物油，全脂乳粉（进口），',
+      '食用盐、大豆磷脂。产品标准代号：GB/T20980',
+      '生产日期：见封口 花生油厂',
+      '致敏物质提示：本生产线也加工含有芝麻的产品',
+    )
+    expect(pack?.label).toBe('麦香饼干')
+    expect(pack?.panel?.ingredients).toMatch(/^小麦粉.*大豆磷脂$/)
+    expect(pack?.panel?.contains).toEqual(
+      expect.arrayContaining(['wheat', 'gluten', 'milk', 'soy', 'added-sugar']),
+    )
+    expect(pack?.panel?.contains).not.toContain('peanut')
+    expect(pack?.panel?.contains).not.toContain('sesame')
+    expect(pack?.panel?.mayContain).toContain('sesame')
+  })
+
+  it.each([
+    ['Zutaten: Weizenmehl, Zucker, Haselnüsse, Salz. Kann Spuren von Milch enthalten.', 'tree-nut', 'milk'],
+    ['Ingrédients : farine de blé, sucre, beurre. Peut contenir des œufs.', 'milk', 'egg'],
+    ['Ingredienti: farina di frumento, latte, sale. Può contenere arachidi.', 'milk', 'peanut'],
+    ['Ingredientes: harina de trigo, huevo, sal. Puede contener soja.', 'egg', 'soy'],
+  ] as const)('should tell what is in it from traces: %s', (text, contained, traces) => {
+    const panel = inList(text)?.panel
+    expect(panel?.contains).toContain(contained)
+    expect(panel?.contains).not.toContain(traces)
+    expect(panel?.mayContain).toContain(traces)
+  })
+
+  it('should not hold against a pack what it is free of', () => {
+    expect(inList('配料：大米，水。不含牛奶和鸡蛋。')?.panel?.contains ?? []).not.toContain('milk')
   })
 })
 

@@ -54,14 +54,49 @@ describe('the parts of a line', () => {
       ],
     ],
     ['10 eggs', [['words', '10 eggs']]],
+    ['f7.80', [['price', '7.80']]],
+    [
+      'Soup small 4 / large 6.50',
+      [
+        ['words', 'Soup small'],
+        ['price', '4'],
+        ['words', 'large'],
+        ['price', '6.50'],
+      ],
+    ],
+    ['Fish 150 g', [['words', 'Fish 150 g']]],
+    ['Tea 0.25 l', [['words', 'Tea 0.25 l']]],
+    ['Soup Wharf 07.25', [['words', 'Soup Wharf 07.25']]],
   ])('should be name and price in "%s"', (text, expected) => {
     expect(split(text)).toEqual(expected)
+  })
+
+  it.each(['-0.75', '- 0.75', '−£3', '0.75-'])('should not be what comes off the bill: %s', (text) => {
+    expect(split(text)).toEqual([])
+  })
+
+  it('should be no price that can be used from one amount to another', () => {
+    expect(split('Green tea 15.30-18.00')).toEqual([
+      ['words', 'Green tea'],
+      ['price', ''],
+    ])
   })
 
   it('should be those of two columns where a gap is as wide as none between words', () => {
     expect(split('Soup_______Tea')).toEqual([
       ['words', 'Soup'],
       ['words', 'Tea'],
+    ])
+  })
+
+  it.each(['-0.75', '- 0.75', '−£3', '0.75-'])('should not be what comes off the bill: %s', (text) => {
+    expect(split(text)).toEqual([])
+  })
+
+  it('should be no price that can be used from one amount to another', () => {
+    expect(split('Green tea 15.30-18.00')).toEqual([
+      ['words', 'Green tea'],
+      ['price', ''],
     ])
   })
 

@@ -29,6 +29,21 @@ describe('pieces of writing as lines', () => {
     ])
   })
 
+  it('should be one thing at two prices where there are two sizes', () => {
+    expect(told(['Soup small', 0, 0], ['4', 140, 0], ['large', 200, 0], ['6.50', 300, 0])).toEqual([
+      'Soup 4 / 6.50',
+    ])
+    expect(told(['Soup', 0, 0], ['4.50', 140, 0], ['Large', 0, 30], ['6.50', 140, 30])).toHaveLength(2)
+  })
+
+  it('should join words as far apart as a typewriter’s, though those below begin there too', () => {
+    const rows = ['Celery', 'Turnip', 'Radish'].map((text, i): Written[] => [
+      [text, 0, i * 40, 14],
+      ['Soup', 74, i * 40, 14],
+    ])
+    expect(told(...rows.flat()).sort()).toEqual(['Celery Soup', 'Radish Soup', 'Turnip Soup'])
+  })
+
   it('should give the house’s name no price that it stands level with', () => {
     const priced = (left: number) => [
       ['Tea', left, 40] as Written,

@@ -45,6 +45,11 @@ describe('words that say what a line is', () => {
     },
   )
 
+  it('should know a sort of dishes in Chinese', () => {
+    expect(isHeadingWords('汤面类')).toBe(true)
+    expect(isHeadingWords('类汤面')).toBe(false)
+  })
+
   it.each(['Hot soup', 'and', '12'])('should not take %s for a heading', (text) => {
     expect(isHeadingWords(text)).toBe(false)
   })

@@ -188,7 +188,8 @@ describe('a menu from recognised text', () => {
   })
 
   it('should know a menu by three prices or by a list of names', () => {
-    const isMenu = (...written: Written[]) => readMenu(intoLines(pieces(...written)), namesFood).isMenu
+    const isMenu = (...written: Written[]) =>
+      readMenu(intoLines(pieces(...written)), namesFood).kind === 'menu'
     const soup = ['Lentil soup', 0, 0] as Written
     expect(isMenu(soup, ['Tea', 0, 30], ['Cake', 0, 60], ['Green salad', 0, 90])).toBe(true)
     expect(

@@ -64,6 +64,13 @@ describe('prices on a menu', () => {
     },
   )
 
+  it.each(['07.15', '0161', '28/11/2026', '3.12.25', '0.33 1', '0.331'])(
+    'should not take %s for an amount of money',
+    (text) => {
+      expect(readPrice(text)).toBeUndefined()
+    },
+  )
+
   it('should know which text to read again as digits', () => {
     expect(looksLikePrice('y 80')).toBe(true)
     expect(looksLikePrice('Soup')).toBe(false)

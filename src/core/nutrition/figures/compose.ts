@@ -10,12 +10,14 @@ import {
 } from '../../terms/nutrients.ts'
 import { remembered } from '../../util/memoised.ts'
 import { type Mentions, readMentions } from '../match/mentions.ts'
+import { matchUnder } from '../match/section-kind.ts'
 import {
   type Food,
   type FoodId,
   type FoodMatch,
   type FoodTable,
   isSeasoning,
+  type NameReading,
   SURE_OF_NAME,
 } from '../table/food.ts'
 import { amountOf, basisOf } from './amount-of.ts'
@@ -54,8 +56,10 @@ export function compose(item: FoodItem, foods: FoodTable): ComposedItem {
   const onMenu = basisOf(item) === 'menu'
   const matches = foods.match(item.label, claimed)
   const named = onMenu ? matches.filter(({ food }) => !isSeasoning(food)) : matches
-  const { match, rivals } = readName(named, printed, foods)
-  const category = match?.food.category ?? claimed
+  const section = item.corrected.label === undefined && onMenu ? item.menu?.section : undefined
+  const under = section === undefined ? undefined : matchUnder(section, item.label, named, foods)
+  const { match, rivals } = readName(under?.matches ?? named, printed, foods)
+  const category = match?.food.category ?? under?.category ?? claimed
   const peers = peerFigures(foods, category)
   const mentions = readMentions(item, foods, match)
   const believed = heldAgainstPeers(stated, peers)
@@ -76,14 +80,22 @@ export function compose(item: FoodItem, foods: FoodTable): ComposedItem {
     ...(match && { match }),
     rivals,
     mentioned: mentions.mentioned,
-    readings: textsAbout(item).map((text) => foods.read(text, onMenu)),
-    allNamesRead: mentions.allNamesRead,
+    readings: textsAbout(item).map((text) => {
+      const reading = foods.read(text, onMenu)
+      return under?.read === false ? left(reading, text) : reading
+    }),
+    allNamesRead: mentions.allNamesRead && under?.read !== false,
     ...(category && { category }),
     per100g,
     perServing: forServing(per100g, amount.servingGrams),
     fruitVegShare: shareOf(item, match?.food, peers),
     amount,
   }
+}
+
+/** A name that its heading says is something else: it may raise alerts, and quiets none. */
+function left(reading: NameReading, word: string): NameReading {
+  return { ...reading, left: [...reading.left, { word, reach: 'everything' }] }
 }
 
 const knownRows = new WeakMap<PeerFigures, Map<FoodId, SourcedComposition>>()

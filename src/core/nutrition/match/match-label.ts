@@ -30,13 +30,13 @@ export function matchLabel(index: MatchIndex, label: string, category?: FoodCate
 
 /**
  * The same for a name in another language: the foods it names whole, surely where nothing else is in it. Empty where no food is
- * named so.
+ * named so, or by one word among more that nobody knows: "Col di Sasso" is no cabbage.
  */
 export function matchForeign(
-  { rows, left, foreign }: NameReading,
+  { rows, left, foreign, vague }: NameReading,
   category?: FoodCategory,
 ): readonly FoodMatch[] {
-  if (!foreign) return []
+  if (!foreign || vague) return []
   const quality = left.length === 0 && rows.length === 1 ? 1 : FOREIGN_WITH_MORE
   return rows.filter((food) => !category || !isRuledOut(food, category)).map((food) => ({ food, quality }))
 }

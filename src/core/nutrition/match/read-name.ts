@@ -34,13 +34,18 @@ export function readName(
   const isForeign = found.some(({ name }) => name.foreign)
   const tokens = foreign && isForeign ? inEnglish(foreign, written, named) : written
   const denied = deniedPlaces(tokens)
-  const chosen = mostWords(found.filter(({ from }) => !denied.has(from)))
+  const chosen = mostWords(
+    found.filter(({ from }) => !denied.has(from)),
+    tokens,
+  )
   const explained = new Set<number>()
   const rows = new Set<Food>()
   const left: LeftWord[] = []
   const brought = new Set<TraitId>()
+  let unknown = 0
   const parts = partsOf(tokens, chosen)
-  const leading = parts.map((part) => leadingName(part, chosen))
+  const silent = (at: number) => tokens[at] === SILENT || saysNothing(tokens[at] as NameToken, onMenu)
+  const leading = parts.map((part) => leadingName(part, chosen, tokens, silent))
   for (const name of leading) {
     for (const at of name?.at ?? []) explained.add(at)
     for (const food of name?.name.foods ?? []) rows.add(food)
@@ -66,6 +71,7 @@ export function readName(
       const reach = plainReach.length === 0 ? (alsoOpen.get(at) ?? plainReach) : plainReach
       for (const trait of broughtBy(token.word, beside)) brought.add(trait)
       if (reach !== 'everything' && reach.length === 0) continue
+      if (reach === 'everything') unknown++
       const last = left.at(-1)
       if (last && goesOn(tokens[at - 1], token, last, reach))
         left[left.length - 1] = { word: last.word + token.written, reach }
@@ -84,7 +90,14 @@ export function readName(
     left,
     brought: [...brought],
     foreign: isForeign,
+    ...(unknown > explained.size &&
+      !leading.some((name) => name && endsHan(name, tokens)) && { vague: true }),
   }
+}
+
+/** Of Chinese, what it is stands at the end: the words before that need not be known. */
+function endsHan({ to }: Found, tokens: readonly NameToken[]): boolean {
+  return isHan(tokens[to - 1]) && !isHan(tokens[to])
 }
 
 const HAN = /^\p{Script=Han}$/u
@@ -96,8 +109,12 @@ function goesOn(
   last: LeftWord,
   reach: Reach,
 ): boolean {
-  const isHan = before !== undefined && HAN.test(before.written) && HAN.test(written)
-  return isHan && last.reach === reach && last.word.endsWith(before.written)
+  if (!before || !HAN.test(before.written) || !HAN.test(written)) return false
+  return last.reach === reach && last.word.endsWith(before.written)
+}
+
+function isHan(token: NameToken | undefined): boolean {
+  return token !== undefined && HAN.test(token.written)
 }
 
 /**
@@ -121,15 +138,26 @@ function writtenOf({ at }: Found, tokens: readonly NameToken[]): string {
 function findNames(names: ExactNames, tokens: readonly NameToken[]): readonly Found[] {
   return tokens.flatMap(({ word }, from) =>
     (names.get(word) ?? []).flatMap((name) => {
-      const at = isPartOfWord(name, tokens) ? undefined : placesOf(name.words, tokens, from)
+      const at = isPartOfWord(name, tokens, from) ? undefined : placesOf(name.words, tokens, from)
       return at ? [{ name, from, to: (at.at(-1) as number) + 1, at }] : []
     }),
   )
 }
 
-/** One Han character among others is part of a word: the "water" of sugar water, a sweet soup. */
-function isPartOfWord({ words: [first = '', ...others] }: ExactName, tokens: readonly NameToken[]): boolean {
-  return others.length === 0 && tokens.length > 1 && HAN.test(first)
+/** Noodles, rice, soup, congee, dumplings: dishes that end in one of these are that, whatever stands before it. */
+const HAN_HEADS: ReadonlySet<string> = new Set('面饭汤粥饺')
+
+/**
+ * One Han character among others is part of a word: the "water" of sugar water, a sweet soup. The last one may say what
+ * kind of dish it all is.
+ */
+function isPartOfWord(
+  { words: [first = '', ...others] }: ExactName,
+  tokens: readonly NameToken[],
+  from: number,
+): boolean {
+  if (others.length > 0 || tokens.length === 1 || !HAN.test(first)) return false
+  return !HAN_HEADS.has(first) || isHan(tokens[from + 1])
 }
 
 /** Where the words of a name stand, one after the other; sizes and plain cuts may stand between ("smoked wild salmon"). */
@@ -177,11 +205,15 @@ function withoutInner(found: readonly Found[]): readonly Found[] {
   )
 }
 
-/** Names that do not overlap, the longest first; of equals the later one, since what it is stands last. */
-function mostWords(found: readonly Found[]): readonly Found[] {
+/**
+ * Names that do not overlap, the longest first; of equals the later one, since what it is stands last. Of Chinese the one at
+ * the end comes before a longer one.
+ */
+function mostWords(found: readonly Found[], tokens: readonly NameToken[]): readonly Found[] {
   const taken = new Set<number>()
+  const last = (name: Found) => Number(endsHan(name, tokens))
   return [...found]
-    .sort((a, b) => b.at.length - a.at.length || b.from - a.from)
+    .sort((a, b) => last(b) - last(a) || b.at.length - a.at.length || b.from - a.from)
     .filter(({ at }) => {
       if (at.some((place) => taken.has(place))) return false
       for (const place of at) taken.add(place)
@@ -200,8 +232,22 @@ function partsOf(tokens: readonly NameToken[], chosen: readonly Found[]): readon
   return parts.filter((part) => part.length > 0)
 }
 
-function leadingName(part: readonly number[], chosen: readonly Found[]): Found | undefined {
-  return chosen.find(({ from }) => part.includes(from))
+/** What a part is: its longest name. Of Chinese it is the name at the end; what it is made with stands before that. */
+function leadingName(
+  part: readonly number[],
+  chosen: readonly Found[],
+  tokens: readonly NameToken[],
+  isSilent: (at: number) => boolean,
+): Found | undefined {
+  const named = chosen.filter(({ from }) => part.includes(from))
+  const last = part.findLast((at) => named.some((name) => name.at.includes(at)) || !isSilent(at))
+  const atEnd = named.find(({ to }) => last !== undefined && to === last + 1)
+  return atEnd && isHan(tokens[atEnd.to - 1]) ? atEnd : named[0]
+}
+
+/** A size or a portion. */
+function saysNothing({ word }: NameToken, onMenu: boolean): boolean {
+  return reachOf(word, { beside: NO_FOODS, beforeOf: false, onMenu }).length === 0
 }
 
 /** What stands after "no" or "without", up to the next divider. A "no bake cake" is not without cake. */

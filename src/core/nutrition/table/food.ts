@@ -81,6 +81,8 @@ export type NameReading = {
   readonly brought: readonly TraitId[]
   /** A food is named in another language than the table's. */
   readonly foreign: boolean
+  /** More of its words are unknown than known: they can raise alerts, and do not say what it is. */
+  readonly vague?: true
 }
 
 /** Whether a name has words that could mean anything: perhaps they are of another language. */

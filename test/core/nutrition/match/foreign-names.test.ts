@@ -39,4 +39,35 @@ describe('names in other languages', () => {
   it('should leave Chinese characters that nobody knows as one word, as they are written', () => {
     expect(leftOf('龘靐牛肉麵')).toEqual(['龘靐'])
   })
+
+  it.each([
+    ['猪肉白菜水饺', 'dumplings'],
+    ['牛肉乾拌麵', 'noodles'],
+    ['香菇豬肝湯', 'soup'],
+    ['秘制鱼香饭', 'rice'],
+    ['花生汤圆', 'tangyuan'],
+    ['牛肉餃(大)', 'dumplings'],
+  ])('should take %s for what stands at its end: %s', (written, english) => {
+    expect(new Set(rowsOf(written))).toEqual(new Set(rowsOf(english)))
+    expect(leftOf(written)).not.toEqual([])
+  })
+
+  it('should keep what a Chinese dish is made with, which can raise an alert', () => {
+    const others = foods.read('猪肉白菜水饺', true).others.map(({ name }) => name)
+    expect(others).toContain('Pork chop')
+    expect(foods.read('花生汤圆', true).others.map(({ name }) => name)).toContain('Peanut soup')
+  })
+
+  it('should not take a single character for a food where it may be part of a word', () => {
+    expect(rowsOf('糖水')).toEqual([])
+    expect(rowsOf('面霸')).toEqual([])
+  })
+
+  it('should not take a name for the one word in it that is known', () => {
+    for (const name of ['Col di Monte Nuovo', 'Poivre et Minuit Club', '牛肉王中王']) {
+      expect(foods.match(name)).toEqual([])
+      expect(foods.read(name, true).rows).not.toEqual([])
+    }
+    expect(foods.match('Salade Odile')).not.toEqual([])
+  })
 })
