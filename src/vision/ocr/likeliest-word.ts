@@ -13,7 +13,7 @@ const A_DOUBT = 0.08
 /** nor here about one that is unusual beside its neighbour. */
 const HARDLY_A_DOUBT = 0.03
 /** What nobody saw is not put in, however usual it would be. Nats per letter. */
-const LEAST = -1.6
+const LEAST = -2
 
 /** In nats: a known word may be so much less likely by the readings than what was read, */
 const WITHIN = 4.8
@@ -49,10 +49,10 @@ export function likeliestWord(
     if (word.length < SHORTEST && !isNeighbour && !(isAlike && word.length === SHORTEST - 1)) continue
     const usual = (isNeighbour ? NEIGHBOUR : 0) + (isAlike ? ALIKE : 0)
     const seen = likelihood(word, own - WITHIN - CLEARLY - usual)
-    if (seen > Number.NEGATIVE_INFINITY) likely.push({ word, seen, nats: seen + usual })
+    if (seen > LEAST * word.length) likely.push({ word, seen, nats: seen + usual })
   }
   const [best, ...others] = likely.sort((a, b) => b.nats - a.nats)
-  if (!best || best.seen < LEAST * best.word.length || best.nats < own - WITHIN) return undefined
+  if (!best || best.nats < own - WITHIN) return undefined
   // A letter that was read is there, unless nothing speaks for it.
   if (best.seen < own && isPartOf(best.word, read)) return undefined
   const other = others.find(({ word }) => !isSameStem(word, best.word))

@@ -11,6 +11,8 @@ export type LinePart = {
   readonly kind: 'words' | 'price'
   /** Empty for a price that nobody can be sure of. */
   readonly text: string
+  /** The text with the accents that it would have in a language that writes them, where that differs. */
+  readonly accented?: string
   /** 0–100. */
   readonly confidence: number
   readonly from: number
@@ -33,11 +35,14 @@ const MISREAD_SIGN = /^[fFEL]$/
 /** No space between words is as wide as this, in letters with their gaps. */
 const WIDE_GAP = 4
 
+/** How the letters of a name are spelt. */
+export type Spell = (letters: readonly Letter[]) => Pick<LinePart, 'text' | 'accented'>
+
 /** The parts of a line's likeliest reading; what the others say decides whether a price is sure. */
 export function partsOf(
   { letters }: Reading,
   readings: readonly Reading[],
-  putRight: (letters: readonly Letter[]) => string,
+  spell: Spell,
   vocabulary: Vocabulary,
 ): readonly LinePart[] {
   const pitch = upperMedian(letters.slice(1).map(({ at }, i) => at - (letters[i] as Letter).at)) ?? 1
@@ -54,7 +59,7 @@ export function partsOf(
         : endsInPrice(stretch.map(({ char, at }, i) => ({ char, gap: gapBefore(stretch, i, at) / pitch })))
     const [name, price] = [trimmed(stretch.slice(0, from)), trimmed(stretch.slice(from))]
     const isSign = price.length > 0 && MISREAD_SIGN.test(textOf(name))
-    const words = name.length > 0 && !isSign ? [part('words', name, putRight(name), pitch)] : []
+    const words = name.length > 0 && !isSign ? [{ ...part('words', name, '', pitch), ...spell(name) }] : []
     const amount = price.length > 0 ? [part('price', price, surePrice(price, readings, pitch), pitch)] : []
     return [...words, ...amount].filter(({ kind, text }) => kind === 'price' || text !== '')
   })

@@ -1,6 +1,6 @@
 import { upperMedian } from '../../core/util/quantiles.ts'
 import type { Line } from './lines.ts'
-import { NOTE_WORDS, SECTION_WORDS } from './menu-words.ts'
+import { NOTE_WORDS, SECTION_WORDS, SIZE_WORDS } from './menu-words.ts'
 
 /** Says which part of the menu begins, as "Hot drinks" does. */
 export function isHeadingWords(text: string): boolean {
@@ -9,6 +9,12 @@ export function isHeadingWords(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}{2,}/gu) ?? []
   const telling = words.filter((word) => word !== 'and' && word !== 'the' && word !== 'our')
   return telling.length > 0 && telling.every((word) => SECTION_WORDS.has(word))
+}
+
+/** Says nothing but how large a helping is, as "Grande" does. */
+export function isSize(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  return words.length > 0 && words.every((word) => SIZE_WORDS.has(word))
 }
 
 /** About the house or the bill, not something on offer. */

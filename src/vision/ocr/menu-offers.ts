@@ -10,7 +10,7 @@ export type Judge = (line: Line) => boolean
 
 /** Offers are written about equally large; shares of their usual height. */
 const SMALLEST = 0.55
-const LARGEST = 1.45
+const LARGEST = 1.6
 /** Where as many of the lines that look like offers have a price, 0–1, one without is probably none. */
 const MOSTLY_PRICED = 0.6
 /** Lines of one list stand this much apart at most, in usual distances. */
@@ -21,7 +21,7 @@ const WIDEST_PITCH = 5
 const MOST_UNKNOWN = 3
 const FEWEST_PRICES = 3
 /** How sure a line is read, 0–100, that is taken for an offer by its name, and by its place alone. */
-const SURE_NAME = 75
+const SURE_NAME = 70
 const SURE_PLACE = 80
 
 /**
@@ -58,7 +58,9 @@ export function offersOn(lines: readonly Line[], namesFood: NamesFood): Judge {
 export function isDescription(line: Line, lines: readonly Line[], likely: readonly Line[]): boolean {
   const above = nearest(lines, line, 'above')
   if (!above || !likely.includes(above) || line.middle - above.middle > above.height * 3.2) return false
-  if (line.height < above.height * 0.85) return /^\p{Ll}/u.test(line.text) || /[,/]/.test(line.text)
+  // In a list without capitals a word without tall letters is lower, too.
+  const lower = /^\p{Ll}/u.test(above.text) && isFlush(above, line) ? 0.7 : 0.85
+  if (line.height < above.height * lower) return /^\p{Ll}/u.test(line.text) || /[,/]/.test(line.text)
   return beginsSmall(line, likely) || (above.offered && line.text.includes(','))
 }
 
@@ -78,7 +80,6 @@ function addListed(offers: Set<Line>, lines: readonly Line[], likely: readonly L
   const unknown = lines.filter(
     (line) =>
       !offers.has(line) &&
-      line.confidence >= SURE_PLACE &&
       !isHeadingWords(line.text) &&
       !isNote(line.text) &&
       /\p{L}{3}|\p{Script=Han}{2}/u.test(line.text) &&
@@ -105,7 +106,8 @@ function addListed(offers: Set<Line>, lines: readonly Line[], likely: readonly L
   for (let grown = true; grown; ) {
     grown = false
     for (const line of unknown) {
-      if (offers.has(line)) continue
+      // What is read less surely still leads from one line of the list to the next.
+      if (offers.has(line) || line.confidence < SURE_PLACE) continue
       const above = next(line, 'above')
       const second = above && next(above, 'above')
       const atItsEnd = [above, second].every((one) => one && sure.has(one) && isFlush(one, line))

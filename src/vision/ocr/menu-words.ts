@@ -55,6 +55,14 @@ export const SECTION_WORDS: ReadonlySet<string> = new Set(
   beilagen entrantes ensaladas postres sobremesas`.split(/\s+/),
 )
 
+/** Words for how large a helping is: what they name stands over them, and they head nothing. */
+export const SIZE_WORDS: ReadonlySet<string> = new Set(
+  `small medium large regular single double half full mini maxi petit petite moyen moyenne grand grande klein kleine mittel
+  groß große pequeño pequeña mediano mediana piccolo piccola medio media pequeno pequena médio média`.split(
+    /\s+/,
+  ),
+)
+
 /** Words of lines about the house, the bill or the guest, which no dish has in its name. */
 export const NOTE_WORDS: ReadonlySet<string> = new Set(
   `allergen allergens allergies allergy menu menus restaurant opening closed hour hours monday tuesday

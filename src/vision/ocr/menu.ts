@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts'
-import { isHeadingWords, isNote, nearest, sharesColumn, usualHeight } from './menu-layout.ts'
+import { isHeadingWords, isNote, isSize, nearest, sharesColumn, usualHeight } from './menu-layout.ts'
 import { isDescription, type Judge, type NamesFood, offersOn } from './menu-offers.ts'
 import { type PageKind, pageKind } from './page-kind.ts'
 import { proseOn } from './prose.ts'
@@ -147,7 +147,7 @@ function findHeadings(lines: readonly Line[], isOffer: Judge): ReadonlySet<Line>
   const capitals = offers.filter((line) => isCapitals(line.text)).length > offers.length / 2
   const headings = new Set<Line>()
   for (const line of lines) {
-    if (line.offered || isInPlaceOfPrice(line.text)) continue
+    if (line.offered || isInPlaceOfPrice(line.text) || isSize(line.text)) continue
     const under = nearest(lines, line, 'below')
     if (!under || !isOffer(under) || under.middle - line.middle > usual * 6) continue
     const setApart =

@@ -6,6 +6,7 @@ import { boxAround, levelled, type PlacedPiece } from './levelled.ts'
 import { intoLines } from './lines.ts'
 import { type MenuEntry, readMenu, tidied } from './menu.ts'
 import { packSteps } from './packs.ts'
+import { inPageLanguage } from './page-language.ts'
 import { packSighting } from './read-pack.ts'
 import type { ReadLine } from './read-page.ts'
 
@@ -32,10 +33,11 @@ export type PageSightings = {
  * that a page stays responsive: every name is looked up in the food table.
  */
 export function* sightingSteps(
-  { lines, photo, whole }: PageRead,
+  { lines: read, photo, whole }: PageRead,
   foods: FoodTable,
   lookId: string,
 ): Generator<void, PageSightings> {
+  const lines = inPageLanguage(read)
   if (isLabel(lines.map(({ text }) => text))) {
     if (!whole) return { detections: [], unread: lines.length }
     const pack = packSighting(lines, photo, foods, `${lookId}-1`)

@@ -49,6 +49,14 @@ export function putRight(letters: readonly Letter[], vocabulary: Vocabulary, evi
     .trim()
 }
 
+/** The same text as somebody writes it whose language has accents: "rose" is "rosé", and "cafe" "café". */
+export function withAccentsGivenBack(text: string, vocabulary: Vocabulary): string {
+  return text.replace(/\p{L}{3,}/gu, (word) => {
+    const accented = /^[a-z]+$/i.test(word) ? vocabulary.accented(word.toLowerCase()) : undefined
+    return accented === undefined ? word : inCaseOf(word, accented)
+  })
+}
+
 /** Two halves shorter than this together could be any word. */
 const SHORTEST_WHOLE = 7
 

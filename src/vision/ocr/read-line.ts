@@ -1,9 +1,9 @@
 import { evidenceOf } from './evidence.ts'
-import { type LinePart, partsOf } from './line-parts.ts'
+import { type LinePart, partsOf, type Spell } from './line-parts.ts'
 import { VIEWS, type View } from './line-views.ts'
 import type { Alphabet } from './nets.ts'
 import { looksLikePrice } from './price.ts'
-import { putRight } from './put-right.ts'
+import { putRight, withAccentsGivenBack } from './put-right.ts'
 import { type Reading, readingOf, withAccents, withSpaces } from './reading.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { Written } from './writing-engine.ts'
@@ -76,6 +76,11 @@ function isNothing(readings: readonly Reading[]): boolean {
 
 function likeliest(readings: readonly Reading[], vocabulary: Vocabulary): LineText {
   const evidence = evidenceOf(readings)
+  const spell: Spell = (letters) => {
+    const text = putRight(letters, vocabulary, evidence)
+    const accented = withAccentsGivenBack(text, vocabulary)
+    return accented === text ? { text } : { text, accented }
+  }
   const ranked = readings
     .map((reading) => {
       const others = readings.filter((other) => other !== reading)
@@ -96,7 +101,7 @@ function likeliest(readings: readonly Reading[], vocabulary: Vocabulary): LineTe
   return {
     reading: best.reading,
     text: best.text,
-    parts: partsOf(best.reading, all, (letters) => putRight(letters, vocabulary, evidence), vocabulary),
+    parts: partsOf(best.reading, all, spell, vocabulary),
     readings: all,
   }
 }

@@ -16,7 +16,7 @@ export function surePrice(letters: readonly Letter[], readings: readonly Reading
     .map((reading) => amountAround(reading.letters, first.at - pitch * 0.6, last.at + pitch * 0.6))
     .filter((text) => /\d/.test(text))
   // ",50" has lost the figure before its mark, and so has "50" to those who did not see the mark.
-  if (told.some((text) => /^[.,]\d{1,2}$/.test(text))) return ''
+  if (told.some((text) => /^[.,]\s?\d{1,3}$/.test(text))) return ''
   const figures = digitsOf(withoutSign(textOf(letters)))
   const same = told.filter((text) => digitsOf(text) === figures)
   if (same.length < 2 || told.length - same.length > same.length / 2) return ''

@@ -6,6 +6,8 @@ export type Vocabulary = {
   readonly knows: (word: string) => boolean
   /** How a word, normalised, is written: lower case, with its accents. Empty for a word that is not known. */
   readonly spellings: (plain: string) => readonly string[]
+  /** The spelling with accents that a word has more often than none; undefined if that is not clear. */
+  readonly accented: (plain: string) => string | undefined
   /** Two words of one name that stand side by side, normalised: whether they do. */
   readonly isPair: (first: string, second: string) => boolean
   /** Two words of one name run together, normalised: where the second begins. */
@@ -20,14 +22,14 @@ export type Vocabulary = {
 
 /** Words come from the tables' last column; `tables` are the files of the food table as they are. */
 export function vocabularyFrom(tables: readonly string[]): Vocabulary {
-  const words = new Set(MENU_WORDS)
+  const words = new Map(MENU_WORDS.map((word) => [word, 1]))
   const pairs = new Map<string, number>()
   for (const row of tables.join('\n').split('\n')) {
     const names = row.slice(row.lastIndexOf('|') + 1)
     for (const name of names.toLowerCase().split(',')) {
       const all = name.match(/[\p{L}\p{M}]{2,}/gu) ?? []
       for (const [index, word] of all.entries()) {
-        words.add(word)
+        words.set(word, (words.get(word) ?? 0) + 1)
         const next = all[index + 1]
         if (next) pairs.set(normalise(word + next), normalise(word).length)
       }
@@ -39,13 +41,16 @@ export function vocabularyFrom(tables: readonly string[]): Vocabulary {
 /** Two short words run together could be any word. */
 const SHORTEST_PAIR = 7
 
-/** Words are lower case. `pairs`: two words of one name run together, normalised, and where the second begins. */
+/** One of several spellings with accents is the usual one if it is so many times as frequent as the others together. */
+const USUAL = 2
+
+/** Words are lower case, with how often they come. `pairs`: two words of one name run together, normalised, and where the second begins. */
 export function vocabularyOf(
-  words: ReadonlySet<string>,
+  words: ReadonlyMap<string, number>,
   pairs: ReadonlyMap<string, number> = new Map(),
 ): Vocabulary {
   const spellings = new Map<string, string[]>()
-  for (const word of words) {
+  for (const word of words.keys()) {
     const plain = normalise(word)
     spellings.set(plain, [...(spellings.get(plain) ?? []), word])
   }
@@ -62,6 +67,15 @@ export function vocabularyOf(
   return {
     knows,
     spellings: (plain) => spellings.get(plain) ?? [],
+    accented(plain) {
+      const often = (word: string) => words.get(word) ?? 0
+      const [usual, ...others] = (spellings.get(plain) ?? [])
+        .filter((word) => word !== plain && word.length === plain.length)
+        .sort((a, b) => often(b) - often(a))
+      const rest = others.reduce((sum, word) => sum + often(word), 0)
+      const isUsual = usual !== undefined && often(usual) >= Math.max(often(plain), USUAL * rest)
+      return isUsual ? usual : undefined
+    },
     isPair: (first, second) => pairs.get(first + second) === first.length,
     cutOf: (joined) => (joined.length >= SHORTEST_PAIR ? pairs.get(joined) : undefined),
     ofLength: (length) => byLength.get(length) ?? [],

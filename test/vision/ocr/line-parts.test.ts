@@ -2,15 +2,20 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { partsOf } from '../../../src/vision/ocr/line-parts.ts'
 import { textOf } from '../../../src/vision/ocr/reading.ts'
-import { vocabularyOf } from '../../../src/vision/ocr/vocabulary.ts'
 import { readingFrom } from '../../support/letters.ts'
+import { vocabularyOfWords } from '../../support/vocabulary.ts'
 
-const vocabulary = vocabularyOf(new Set(['soup', 'green', 'tea', 'fish', 'chips', 'eggs']))
+const vocabulary = vocabularyOfWords('soup green tea fish chips eggs')
 
 /** The parts of a line that two readings agree on. */
 function parts(text: string) {
   const readings = [readingFrom(text), readingFrom(text, 'any')]
-  return partsOf(readings[0] as (typeof readings)[number], readings, textOf, vocabulary)
+  return partsOf(
+    readings[0] as (typeof readings)[number],
+    readings,
+    (letters) => ({ text: textOf(letters) }),
+    vocabulary,
+  )
 }
 const split = (text: string) => parts(text).map((part) => [part.kind, part.text])
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { intoLines, type Piece } from '../../../src/vision/ocr/lines.ts'
 import { readMenu } from '../../../src/vision/ocr/menu.ts'
-import { vocabularyOf } from '../../../src/vision/ocr/vocabulary.ts'
+import { vocabularyOfWords } from '../../support/vocabulary.ts'
 
 type Written = [text: string, left: number, middle: number, height?: number, confidence?: number]
 
@@ -19,9 +19,7 @@ function pieces(...written: Written[]): Piece[] {
   }))
 }
 
-const vocabulary = vocabularyOf(
-  new Set('soup salad tea green lentil cake bread pizza with tuna fruit'.split(' ')),
-)
+const vocabulary = vocabularyOfWords('soup salad tea green lentil cake bread pizza with tuna fruit')
 const namesFood = (text: string) =>
   (text.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => vocabulary.knows(word))
 

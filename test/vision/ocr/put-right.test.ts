@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { evidenceOf } from '../../../src/vision/ocr/evidence.ts'
-import { putRight } from '../../../src/vision/ocr/put-right.ts'
-import { vocabularyOf } from '../../../src/vision/ocr/vocabulary.ts'
+import { putRight, withAccentsGivenBack } from '../../../src/vision/ocr/put-right.ts'
 import { writtenOf } from '../../support/letters.ts'
+import { vocabularyOfWords } from '../../support/vocabulary.ts'
 
-const WORDS =
-  'tomato salmon bolognese cheeseburger grilled fried wine wing tart tarte crème cafe café soup vin blanc entrecôte ' +
-  'chicken nuggets chickennuggets classic classico'
-const vocabulary = vocabularyOf(
-  new Set(WORDS.split(' ')),
-  new Map([
-    ['vinblanc', 3],
-    ['chickennuggets', 7],
-  ]),
+const vocabulary = vocabularyOfWords(
+  'tomato salmon bolognese cheeseburger grilled fried wine wing tart tarte crème cafe café café soup vin blanc ' +
+    'entrecôte chicken nuggets chickennuggets classic classico glace glace glacé',
+  ['vin blanc', 'chicken nuggets'],
 )
 
 /** What several readings of one line come to; the first is the likeliest. */
@@ -95,5 +90,12 @@ describe('putting misread words right', () => {
 
   it('should set spaces after commas and around "&"', () => {
     expect(surely('Soup,tart&wine')).toBe('Soup, tart & wine')
+  })
+})
+
+describe('accents in a language that writes them', () => {
+  it('should be given back where a word has them more often than not', () => {
+    expect(withAccentsGivenBack('CAFE glace', vocabulary)).toBe('CAFÉ glace')
+    expect(withAccentsGivenBack('Café tarte', vocabulary)).toBe('Café tarte')
   })
 })

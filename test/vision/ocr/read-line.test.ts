@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { View } from '../../../src/vision/ocr/line-views.ts'
 import type { Alphabet } from '../../../src/vision/ocr/nets.ts'
 import { bare, type ReadOnce, readLine } from '../../../src/vision/ocr/read-line.ts'
-import { vocabularyOf } from '../../../src/vision/ocr/vocabulary.ts'
 import { writtenOf } from '../../support/letters.ts'
+import { vocabularyOfWords } from '../../support/vocabulary.ts'
 
-const vocabulary = vocabularyOf(new Set('tomato soup onion tart steak hanger cafe café'.split(' ')))
+const vocabulary = vocabularyOfWords('tomato soup onion tart steak hanger cafe café')
 
 type Says = readonly [text: string, sure?: number]
 

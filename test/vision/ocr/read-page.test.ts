@@ -3,12 +3,12 @@ import type { Corners, Ink } from '../../../src/vision/ocr/find-lines.ts'
 import type { RgbImage } from '../../../src/vision/ocr/nets.ts'
 import { type PageEvent, readPage } from '../../../src/vision/ocr/read-page.ts'
 import { type QuarterTurns, turned, turnedBack } from '../../../src/vision/ocr/turned.ts'
-import { vocabularyOf } from '../../../src/vision/ocr/vocabulary.ts'
 import type { WritingEngine } from '../../../src/vision/ocr/writing-engine.ts'
 import { writtenOf } from '../../support/letters.ts'
 import { cornersOf } from '../../support/read-lines.ts'
+import { vocabularyOfWords } from '../../support/vocabulary.ts'
 
-const vocabulary = vocabularyOf(new Set(['tomato', 'soup', 'onion', 'tart']))
+const vocabulary = vocabularyOfWords('tomato soup onion tart')
 const WRITTEN = ['Tomato soup', 'Onion tart', 'Tomato tart', 'Onion soup']
 /** An upright page; its first pixel tells which way it lies. */
 const UPRIGHT: RgbImage = {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { vocabularyFrom, vocabularyOf } from '../../../src/vision/ocr/vocabulary.ts'
+import { vocabularyFrom } from '../../../src/vision/ocr/vocabulary.ts'
+import { vocabularyOfWords } from '../../support/vocabulary.ts'
 
-const { knows, knownShare, hasAccentedTwin } = vocabularyOf(
-  new Set(['tomato', 'salmon', 'crème', 'cafe', 'café', 'soup']),
+const { knows, knownShare, hasAccentedTwin, accented } = vocabularyOfWords(
+  'tomato salmon crème cafe café café soup pâte pâté',
 )
 
 describe('a vocabulary', () => {
@@ -21,6 +22,10 @@ describe('a vocabulary', () => {
   it('should know words that are written with an accent and without', () => {
     expect(hasAccentedTwin('Irish cafe')).toBe(true)
     expect(hasAccentedTwin('creme')).toBe(false)
+  })
+
+  it('should know the usual spelling with accents, unless two are about as usual', () => {
+    expect([accented('cafe'), accented('pate'), accented('soup')]).toEqual(['café', undefined, undefined])
   })
 
   it('should take its words from the names at the end of each row of the food table', () => {
