@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { collect } from '../../../src/core/analysis/collect-looks.ts'
 import type { GroundingClient, GroundingRequest } from '../../../src/core/analysis/grounding.ts'
+import type { VisionClient } from '../../../src/core/analysis/look.ts'
 import { select } from '../../../src/core/analysis/select.ts'
 import {
   type NormalizedBox,
@@ -11,7 +12,6 @@ import {
 import { GENERAL_PROFILE } from '../../../src/core/health/profile.ts'
 import { foodTable } from '../../../src/food-data/node.ts'
 import { foodJudge } from '../../../src/lenses/food/judge.ts'
-import { recordedClient } from '../../../src/vision/clients/recorded/client.ts'
 import { modelGrounding } from '../../../src/vision/strategies/model-grounding.ts'
 import { placed } from '../../../src/vision/strategies/placed.ts'
 import { lookOf, photoOf } from '../../support/look-events.ts'
@@ -22,14 +22,19 @@ const inBox = (place: NormalizedBox): Region => ({ kind: 'box', box: place })
 const at = (x: number, y: number): Region => ({ kind: 'point', point: normalizedPoint(x, y) })
 const photo = photoOf(new Uint8Array(0))
 
-/** A look that names these things at these places. */
-function looking(things: Readonly<Record<string, Region>>) {
+/** A model that names these things at these places, whatever part it is shown. */
+function looking(things: Readonly<Record<string, Region>>): VisionClient {
   const events = lookOf(Object.keys(things)).map((event) =>
     event.type === 'detection'
       ? { ...event, detection: { ...event.detection, region: things[event.detection.label] as Region } }
       : event,
   )
-  return recordedClient({ version: 1, client: 'scripted', events })
+  return {
+    id: 'scripted',
+    async *look() {
+      yield* events
+    },
+  }
 }
 
 /** Says where things are; `closer` where it is asked about a detail, the same unless given. */
