@@ -16,7 +16,7 @@ const HARDLY_A_DOUBT = 0.03
 const LEAST = -2
 
 /** In nats: a known word may be so much less likely by the readings than what was read, */
-const WITHIN = 4.8
+const WITHIN = 3
 /** and has to be so much likelier than any other. A letter that all were sure of would alone cost 6. */
 const CLEARLY = 2
 /** What it is worth that a known name has the word beside its neighbour. */

@@ -74,7 +74,7 @@ function beginsSmall(line: Line, likely: readonly Line[]): boolean {
 
 /**
  * Lines that name nothing known but stand in a list: between two offers no further off than lines of a list are, level
- * with an offer, or under two offers that they are flush with.
+ * with an offer, first under a heading, or under two offers that they are flush with.
  */
 function addListed(offers: Set<Line>, lines: readonly Line[], likely: readonly Line[], pitch: number): void {
   const unknown = lines.filter(
@@ -114,7 +114,11 @@ function addListed(offers: Set<Line>, lines: readonly Line[], likely: readonly L
       const level =
         line.text.length > 3 &&
         lines.some((other) => sure.has(other) && Math.abs(other.middle - line.middle) < line.height * 0.5)
-      if (!level && !atItsEnd && !(offerOn(line, 'above') && offerOn(line, 'below'))) continue
+      const below = offerOn(line, 'below')
+      const over = nearest(lines, line, 'above')
+      const atItsHead =
+        below && isFlush(below, line) && over && isHeadingWords(over.text) && isFlush(over, line)
+      if (!level && !atItsEnd && !atItsHead && !(below && offerOn(line, 'above'))) continue
       offers.add(line)
       grown = true
     }

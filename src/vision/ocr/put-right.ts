@@ -113,7 +113,7 @@ function isLetter(letter: Letter | undefined): boolean {
 }
 
 function isWord(letters: readonly Letter[]): boolean {
-  return letters.length >= 3 && isLetter(letters[0])
+  return letters.length >= 2 && isLetter(letters[0])
 }
 
 /** From halfway between a word, or several, and what stands before it to halfway to what comes after, but no further than a letter. */

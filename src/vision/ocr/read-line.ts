@@ -1,3 +1,4 @@
+import { normalise } from '../../core/text/normalise.ts'
 import { evidenceOf } from './evidence.ts'
 import { type LinePart, partsOf, type Spell } from './line-parts.ts'
 import { VIEWS, type View } from './line-views.ts'
@@ -76,6 +77,7 @@ function isNothing(readings: readonly Reading[]): boolean {
 
 function likeliest(readings: readonly Reading[], vocabulary: Vocabulary): LineText {
   const evidence = evidenceOf(readings)
+  const whole = evidence.between(0, 1)
   const spell: Spell = (letters) => {
     const text = putRight(letters, vocabulary, evidence)
     const accented = withAccentsGivenBack(text, vocabulary)
@@ -92,7 +94,11 @@ function likeliest(readings: readonly Reading[], vocabulary: Vocabulary): LineTe
         others,
       )
       const text = looksLikePrice(spaced.text) ? spaced.text : putRight(spaced.letters, vocabulary, evidence)
-      return { reading: spaced, text, likelihood: likelihoodOf(spaced, text, others, vocabulary) }
+      return {
+        reading: spaced,
+        text,
+        likelihood: likelihoodOf(spaced, text, others, vocabulary) + BORNE_OUT * borneOut(text, whole),
+      }
     })
     .sort((a, b) => b.likelihood - a.likelihood)
   const [best] = ranked
@@ -105,6 +111,15 @@ function likeliest(readings: readonly Reading[], vocabulary: Vocabulary): LineTe
     readings: all,
   }
 }
+
+/** How well all readings bear out a whole text, nats per letter; 0 at best. */
+function borneOut(text: string, whole: (letters: string) => number): number {
+  const letters = normalise(text).replace(/[^\p{L}\p{N}]/gu, '')
+  return letters === '' ? 0 : whole(letters) / letters.length
+}
+
+/** Points of a reading's likelihood for each nat per letter by which all readings together speak against its text. */
+const BORNE_OUT = 25
 
 /** Points of a reading's likelihood, beside its confidence: what it is worth that its words are known, and so on. */
 const WORDS_KNOWN = 40
