@@ -119,7 +119,7 @@ function borneOut(text: string, whole: (letters: string) => number): number {
 }
 
 /** Points of a reading's likelihood for each nat per letter by which all readings together speak against its text. */
-const BORNE_OUT = 25
+const BORNE_OUT = 10
 
 /** Points of a reading's likelihood, beside its confidence: what it is worth that its words are known, and so on. */
 const WORDS_KNOWN = 40
