@@ -112,16 +112,14 @@ function likeliest(readings: readonly Reading[], vocabulary: Vocabulary): LineTe
   }
 }
 
-/** How well all readings bear out a whole text, nats; 0 at best. */
+/** How well all readings bear out a whole text, nats per letter; 0 at best. */
 function borneOut(text: string, whole: (letters: string) => number): number {
   const letters = normalise(text).replace(/[^\p{L}\p{N}]/gu, '')
-  return letters === '' ? 0 : Math.max(LEAST_BORNE_OUT, whole(letters))
+  return letters === '' ? 0 : whole(letters) / letters.length
 }
 
-/** Points of a reading's likelihood for each nat by which all readings together speak against its text. */
-const BORNE_OUT = 2
-/** A scrawl is against every text, nats. */
-const LEAST_BORNE_OUT = -60
+/** Points of a reading's likelihood for each nat per letter by which all readings together speak against its text. */
+const BORNE_OUT = 10
 
 /** Points of a reading's likelihood, beside its confidence: what it is worth that its words are known, and so on. */
 const WORDS_KNOWN = 40
