@@ -666,6 +666,7 @@ export type PlainMessages = {
   'failures.sentence.too-many-bytes': unknown
   'failures.sentence.offline': unknown
   'failures.sentence.timeout': unknown
+  'failures.sentence.slow-reading': unknown
   'failures.sentence.rate-limited': unknown
   'failures.sentence.server-error': unknown
   'failures.sentence.cut-off': unknown

@@ -25,7 +25,14 @@ export const PHOTO_FAILURES = [
 ] as const
 export type PhotoFailureCode = (typeof PHOTO_FAILURES)[number]
 
-export const TRANSPORT_FAILURES = ['offline', 'timeout', 'rate-limited', 'server-error', 'cut-off'] as const
+export const TRANSPORT_FAILURES = [
+  'offline',
+  'timeout',
+  'slow-reading',
+  'rate-limited',
+  'server-error',
+  'cut-off',
+] as const
 export type TransportFailureCode = (typeof TRANSPORT_FAILURES)[number]
 
 export const PROVIDER_FAILURES = [

@@ -37,6 +37,8 @@ export function likeliestWord(
   vocabulary: Vocabulary,
   evidence: Evidence,
 ): string | undefined {
+  // Chinese signs are too many to tell one known word from another by those that were doubtful.
+  if (!/^[a-z]+$/.test(read)) return undefined
   const likelihood = evidence.between(from, to)
   const own = likelihood(read)
   const doubt = -own / read.length

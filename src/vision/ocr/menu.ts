@@ -70,7 +70,14 @@ export function readMenu(lines: readonly Line[], namesFood: NamesFood): MenuRead
   }
 }
 
-function receipt(bought: readonly Line[], namesFood: NamesFood): MenuRead {
+/** What a till prints beside a name: how much of it, how it was sold. */
+const SOLD_AS = /\b\d+(?:[.,]\d+)?\s?(?:kg|g|lb|oz|ml|cl|l|pk|pack)\b|\b(?:loose|each|per kg|x\s?\d+)\b/gi
+
+function receipt(lines: readonly Line[], namesFood: NamesFood): MenuRead {
+  const bought = lines.map((line) => ({
+    ...line,
+    text: line.text.replace(SOLD_AS, '').replace(/\s+/g, ' ').trim(),
+  }))
   const isFood = ({ text }: Line) => namesFood(text)
   return {
     kind: 'receipt',

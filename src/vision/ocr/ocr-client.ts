@@ -20,6 +20,9 @@ export type ReaderPorts = {
   readonly timeLimitMs: number
 }
 
+/** For the food table alone, once reading took all the time there was. */
+const FOODS_LIMIT_MS = 15_000
+
 /** Reads a menu or a pack on the device. Every offer is one sighting, a pack is one; nothing is sent anywhere. */
 export function createReader(ports: ReaderPorts): VisionClient {
   return {
@@ -31,7 +34,7 @@ export function createReader(ports: ReaderPorts): VisionClient {
       yield { type: 'stage', stage: 'preparing' }
       const limit = new TimeLimit(ports.timeLimitMs, signal)
       try {
-        yield* read(ports, photo.original, lookId, limit)
+        yield* read(ports, photo.original, lookId, limit, signal)
         const elapsedMs = Math.round(ports.pace.now() - started)
         yield { type: 'usage', lookId, inputTokens: 0, outputTokens: 0, elapsedMs }
         yield { type: 'end', lookId, truncated: false }
@@ -51,10 +54,14 @@ async function* read(
   image: EncodedImage,
   lookId: string,
   limit: TimeLimit,
+  signal: AbortSignal,
 ): AsyncGenerator<LookEvent> {
   const lines: ReadLine[] = []
   let page = { width: 1, height: 1, lines: 0 }
   let failed: unknown
+  // While the page is read: on a slow device there may be no time left after it.
+  const loading = ports.foods()
+  loading.catch(() => undefined)
   const writing = ports.readWriting(image, limit.signal)[Symbol.asyncIterator]()
   try {
     for (;;) {
@@ -71,7 +78,8 @@ async function* read(
   } finally {
     void writing.return?.()
   }
-  const foods = await limit.hold(ports.foods())
+  // What was read is named even when time is up.
+  const foods = await (limit.reached ? new TimeLimit(FOODS_LIMIT_MS, signal) : limit).hold(loading)
   const steps = sightingSteps({ lines, photo: page, whole: failed === undefined }, foods, lookId)
   const { detections, unread, leftOut, notMenu } = await yieldToMain(steps, ports.pace)
   for (const detection of detections) yield { type: 'detection', lookId, detection }
@@ -84,7 +92,7 @@ async function* read(
 
 /** The recogniser and its files come from our own origin: what keeps them away is the way there. */
 function failureOf(error: unknown, limit: TimeLimit): Failure {
-  if (limit.reached) return { kind: 'transport', code: 'timeout', retryable: true }
+  if (limit.reached) return { kind: 'transport', code: 'slow-reading', retryable: true }
   if (error instanceof EngineUnavailable) return { kind: 'transport', code: 'server-error', retryable: true }
   throw error
 }

@@ -25,11 +25,12 @@ export function proseOn(lines: readonly Line[]): ReadonlySet<Line> {
   const prose = new Set<Line>()
   const seen = new Set<Line>()
   for (const first of [...lines].sort((a, b) => a.middle - b.middle)) {
-    if (seen.has(first) || wordsOf(first) < FEWEST_WORDS) continue
+    // What has a price beside it is on offer, however many words it takes.
+    if (seen.has(first) || first.offered || wordsOf(first) < FEWEST_WORDS) continue
     const paragraph = [first]
     for (let last = first; ; ) {
       const next = nearest(lines, last, 'below')
-      if (!next || seen.has(next) || !followsOn(last, next)) break
+      if (!next || seen.has(next) || next.offered || !followsOn(last, next)) break
       paragraph.push(next)
       last = next
       if (wordsOf(next) < FEWEST_WORDS) break

@@ -115,7 +115,7 @@ function likeliest(readings: readonly Reading[], vocabulary: Vocabulary): LineTe
 /** How well all readings bear out a whole text, nats per letter; 0 at best. */
 function borneOut(text: string, whole: (letters: string) => number): number {
   const letters = normalise(text).replace(/[^\p{L}\p{N}]/gu, '')
-  return letters === '' ? 0 : whole(letters) / letters.length
+  return letters === '' || HAN.test(letters) ? 0 : whole(letters) / letters.length
 }
 
 /** Points of a reading's likelihood for each nat per letter by which all readings together speak against its text. */

@@ -85,6 +85,29 @@ describe('a page of writing that is no menu', () => {
     expect(leftOut).toEqual(['BIN LINERS'])
   })
 
+  it('should know a food on a receipt without how much of it was sold', () => {
+    const { labels } = seen(
+      ['Bananas loose 0.8kg', '0.96'],
+      ['Milk', '1.20'],
+      ['Total', '2.16'],
+      ['Card', '2.16'],
+    )
+    expect(labels).toEqual(['Bananas', 'Milk'])
+  })
+
+  it('should keep a priced dish whose name is long and has a sentence below it', () => {
+    const dishes = [
+      'Slow roast leg of lamb',
+      'Hand raised pork pie with mustard',
+      'Warm salad of beans and tuna',
+    ]
+    const lines = dishes.flatMap((dish) => [
+      [dish, '12.50'] as const,
+      'served with what the garden gives us today',
+    ])
+    expect(seen(...lines).labels).toEqual(dishes)
+  })
+
   it('should know a receipt by its sum where nothing says how it was paid', () => {
     const bought = [
       ['Brötchen', '1.20'],

@@ -6,7 +6,7 @@ import { vocabularyOfWords } from '../../support/vocabulary.ts'
 
 const vocabulary = vocabularyOfWords(
   'tomato salmon bolognese cheeseburger grilled fried wine wing tart tarte crème cafe café café soup vin blanc ' +
-    'entrecôte chicken nuggets chickennuggets classic classico glace glace glacé',
+    'entrecôte chicken nuggets chickennuggets classic classico glace glace glacé 西红柿炒蛋',
   ['vin blanc', 'chicken nuggets'],
 )
 
@@ -74,6 +74,10 @@ describe('putting misread words right', () => {
 
   it('should not drop a letter that was read', () => {
     expect(unsurely('classicos')).toBe('classicos')
+  })
+
+  it('should leave Chinese names as they were read', () => {
+    expect(unsurely('虾红油炒手', { 虾: '鲜' })).toBe('虾红油炒手')
   })
 
   it('should give back the accents of a word that has no other spelling', () => {
