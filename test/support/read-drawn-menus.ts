@@ -15,13 +15,17 @@ export type ReadMenu = ReaderScore & {
   readonly amiss: readonly string[]
 }
 
-/** Draws the menus of a seed and reads each with the reader for the command line, in this process. */
-export async function* readDrawnMenus(seed?: string): AsyncGenerator<ReadMenu> {
+/**
+ * Draws the menus of a seed and reads each, or those of these numbers, with the reader for the command line, in this
+ * process.
+ */
+export async function* readDrawnMenus(seed?: string, only?: ReadonlySet<number>): AsyncGenerator<ReadMenu> {
   const foods = foodTable()
   const reader = nodeReaderClient(async () => foods, foodTableTexts, { timeLimitMs: READING_MS })
   const browser = await launchChromium()
   const menus = await drawnMenus(browser, foods, seed).finally(() => browser.close())
-  for (const { name, photo: bytes, truth } of menus) {
+  for (const [index, { name, photo: bytes, truth }] of menus.entries()) {
+    if (only && !only.has(index)) continue
     const photo = await loadPhotoBytes(bytes, name)
     if (!photo.ok) throw new Error(photo.failure.code)
     const started = performance.now()
