@@ -113,7 +113,7 @@ describe('the same photo on the command line', () => {
     expect(requests).toBe(2)
     expect(result).toMatchObject({
       code: 0,
-      stderr: expect.stringContaining('your limit on the number of looks'),
+      stderr: expect.stringContaining('your limit on looks'),
     })
     expect(JSON.parse(result.stdout).limits).toEqual(['looks'])
     expect(await analyze('limit', '--limit', 'looks=many')).toMatchObject({ code: 2, stdout: '' })

@@ -41,11 +41,13 @@ export function readMenu(lines: readonly Line[], namesFood: NamesFood): MenuRead
   const used = new Set<Line>(headings)
   const entries = legible.flatMap((line): readonly MenuEntry[] => {
     if (!isOffer(line) || headings.has(line)) return []
-    const { text: name, runs, price } = line
+    const { runs, price } = line
+    const name = withoutCodes(line.text)
     const section = sectionOf(line, headings)
     const told = descriptionOf(line, legible, isOffer, headings)
     for (const each of [line, ...told]) used.add(each)
-    const description = told.map(({ text }) => text).join(' ')
+    const codes = line.text.slice(name.length).trim()
+    const description = [codes, ...told.map(({ text }) => text)].join(' ').trim()
     return [
       {
         name,
@@ -112,6 +114,16 @@ function isSurelyRead({ text, confidence }: Line): boolean {
 }
 function lettersIn(text: string): number {
   return text.match(/\p{L}/gu)?.length ?? 0
+}
+
+/** A house's own codes in brackets, "(G, VG)": its legend says what they mean, and no two houses mean the same. */
+const CODES =
+  /\s*\(\s*(?:[A-Z]{3}|\p{L}{1,2}|\d{1,2})(?:[\s,/.|&]+(?:[A-Z]{3}|\p{L}{1,2}|\d{1,2}))*\s*\)\s*$/u
+
+/** The name alone: the codes are told with what it comes with. */
+function withoutCodes(text: string): string {
+  const name = text.replace(CODES, '')
+  return /\p{Script=Latin}{3}/u.test(name) ? name : text
 }
 
 /** As wide as a word and with something like letters on it: more than a speck or a texture. */

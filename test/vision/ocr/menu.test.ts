@@ -185,6 +185,27 @@ describe('a menu from recognised text', () => {
     expect(unread).toBe(1)
   })
 
+  it('should tell a house’s codes apart from the name they follow', () => {
+    const found = readMenu(
+      intoLines(
+        pieces(
+          ['Lentil soup (G, VG)', 0, 0],
+          ['6.50', 300, 0],
+          ['Tea (hot)', 0, 90],
+          ['2', 300, 90],
+          ['Cake (V)', 0, 180],
+          ['4', 300, 180],
+        ),
+      ),
+      namesFood,
+    ).entries
+    expect(found.map(({ name, description }) => [name, description])).toEqual([
+      ['Lentil soup', '(G, VG)'],
+      ['Tea (hot)', undefined],
+      ['Cake', '(V)'],
+    ])
+  })
+
   it('should know a menu by three prices or by a list of names', () => {
     const isMenu = (...written: Written[]) =>
       readMenu(intoLines(pieces(...written)), namesFood).kind === 'menu'
