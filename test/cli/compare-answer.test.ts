@@ -59,7 +59,7 @@ describe('compare-answer', () => {
       { items: [TOFU, TOFU, { ...TOFU, xPercent: 400 }] },
       /, entry 3: xPercent cannot be 400\. Write a number from 0 to 100\.$/,
     ],
-    ['no name', [{ ...TOFU, name: ' ' }], /, entry 1: name cannot be .* Write a text\.$/],
+    ['no name', [{ ...TOFU, name: ' ' }], /, entry 1: name cannot be .* Write some text\.$/],
     [
       'a verdict that is none',
       [TOFU, { ...TOFU, verdict: 'purple' }],

@@ -52,7 +52,7 @@ describe('dishlight nutri-score', () => {
       withInputs({ sugar_g: 12 }),
       /: there is no field sugar_g\. Did you mean sugars_g\?$/,
     ],
-    ['an id that is none', [{ id: 7, inputs }], /, entry 1: id cannot be 7\. Write a text\.$/],
+    ['an id that is none', [{ id: 7, inputs }], /, entry 1: id cannot be 7\. Write some text\.$/],
     [
       'a switch that is none',
       withInputs({ non_nutritive_sweeteners: 'yes' }),
