@@ -5,6 +5,7 @@ import * as ort from 'onnxruntime-web/wasm'
 import sharp from 'sharp'
 import type { VisionClient } from '../../core/analysis/look.ts'
 import type { EncodedImage } from '../../core/analysis/photo.ts'
+import { openLineReader } from './line-reader.ts'
 import type { RgbImage } from './nets.ts'
 import { createReader, type ReaderPorts } from './ocr-client.ts'
 import { pageSize } from './page-size.ts'
@@ -23,7 +24,7 @@ export function nodeReaderClient(
 ): VisionClient {
   return createReader({
     async *readWriting(image, signal): AsyncGenerator<PageEvent> {
-      ready ??= openWritingEngine(ort, loadNet)
+      ready ??= openWritingEngine(ort, loadNet, openLineReader(ort, loadNet))
       vocabulary ??= vocabularyFrom(tables())
       const [engine, pixels] = await Promise.all([ready, pixelsOf(image)])
       for await (const event of readPage(engine, pixels, vocabulary)) {

@@ -1,3 +1,4 @@
+import { pMapIterable } from 'p-map'
 import type { Corners, Ink } from './find-lines.ts'
 import type { RgbImage } from './nets.ts'
 import { HAN, type LineText, readLine } from './read-line.ts'
@@ -37,14 +38,14 @@ export async function* readPage(
   const { ink, turns, han } = await upright(engine, photo)
   const lines = longest(ink)
   yield { type: 'page', width: photo.width, height: photo.height, lines: lines.length }
-  for (const index of lines) {
+  const readAt = async (index: number): Promise<ReadLine> => {
     const { corners, height } = ink[index] as Ink
     const { parts, text, readings } = await readLine(
       (alphabet, view) => engine.read(index, alphabet, view),
       vocabulary,
       han,
     )
-    const line: ReadLine = {
+    return {
       corners,
       onPhoto: turnedBack(corners, photo, turns),
       height: height * LETTERS_OF_BOX,
@@ -52,8 +53,10 @@ export async function* readPage(
       text,
       readings: readings.map((reading) => ({ text: reading.text, confidence: reading.confidence })),
     }
-    yield { type: 'line', line }
   }
+  // One line more than there are lanes, so that none of them waits for words to be put right.
+  const concurrency = engine.lanes === 1 ? 1 : engine.lanes + 1
+  for await (const line of pMapIterable(lines, readAt, { concurrency })) yield { type: 'line', line }
 }
 
 /** `han`: most of its longest lines are Chinese. */
@@ -84,8 +87,8 @@ async function sampled(
 ): Promise<{ readonly sure: number; readonly han: boolean }> {
   const sample = [...longest(ink)].sort((a, b) => across(ink[b]) - across(ink[a])).slice(0, SAMPLE)
   let [sum, han] = [0, 0]
-  for (const index of sample) {
-    const { letters } = await engine.read(index, 'any', 'plain')
+  const written = await Promise.all(sample.map((index) => engine.read(index, 'any', 'plain')))
+  for (const { letters } of written) {
     sum += letters.reduce((total, { sure }) => total + sure, 0) / Math.max(1, letters.length)
     if (letters.some(({ char }) => HAN.test(char))) han++
   }

@@ -5,22 +5,25 @@ import names from '../../core/nutrition/table/data/names.txt?url&no-inline'
 import usda from '../../core/nutrition/table/data/usda.txt?url&no-inline'
 import world from '../../core/nutrition/table/data/world.txt?url&no-inline'
 import type { FromReader } from './browser.ts'
+import { fetched, fetchNet } from './fetch-net.ts'
+import { openLanes } from './lanes.ts'
 import type { RgbImage } from './nets.ts'
 import { pageSize } from './page-size.ts'
 import { readPage } from './read-page.ts'
 import { type Vocabulary, vocabularyFrom } from './vocabulary.ts'
 import { openWritingEngine, type WritingEngine } from './writing-engine.ts'
 
-// Where the page is isolated, the nets run on two cores; elsewhere on one.
-ort.env.wasm.numThreads = self.crossOriginIsolated ? Math.min(2, navigator.hardwareConcurrency) : 1
+const cores = Math.min(2, navigator.hardwareConcurrency)
+// Where the page is isolated, lines are found on two cores; elsewhere on one.
+ort.env.wasm.numThreads = self.crossOriginIsolated ? cores : 1
 ort.env.wasm.wasmPaths = { wasm }
 
 let ready: Promise<readonly [WritingEngine, Vocabulary]> | undefined
 
 /** In: an encoded photo. Out: its writing, line by line. All of it off the page's thread. */
-self.addEventListener('message', async ({ data }: MessageEvent<Blob>) => {
+async function onPhoto({ data }: MessageEvent<Blob>): Promise<void> {
   try {
-    ready ??= Promise.all([openWritingEngine(ort, fetchNet), vocabulary()])
+    ready ??= Promise.all([openWritingEngine(ort, fetchNet, openLanes(cores)), vocabulary()])
     const [engine, words] = await ready
     for await (const event of readPage(engine, await pixelsOf(data), words)) send(event)
     send({ type: 'done' })
@@ -28,25 +31,18 @@ self.addEventListener('message', async ({ data }: MessageEvent<Blob>) => {
     ready = undefined
     send({ type: 'failed', message: error instanceof Error ? error.message : String(error) })
   }
-})
+}
+
+// The runtime's own threads run this very file, under a name of theirs.
+if (!self.name.startsWith('em-pthread')) self.addEventListener('message', onPhoto)
 
 function send(event: FromReader): void {
   self.postMessage(event)
 }
 
-async function fetchNet(file: string): Promise<Uint8Array> {
-  return new Uint8Array(await (await fetched(`${import.meta.env.BASE_URL}reader/${file}`)).arrayBuffer())
-}
-
 async function vocabulary(): Promise<Vocabulary> {
   const tables = [everyday, world, usda, names].map(async (url) => (await fetched(url)).text())
   return vocabularyFrom(await Promise.all(tables))
-}
-
-async function fetched(url: string): Promise<Response> {
-  const response = await fetch(url)
-  if (!response.ok) throw new Error(`${url} gave ${response.status}`)
-  return response
 }
 
 async function pixelsOf(photo: Blob): Promise<RgbImage> {

@@ -1,5 +1,6 @@
 import type { InferenceSession, Tensor as OrtTensor } from 'onnxruntime-web'
-import type { Image } from 'paddleocr'
+import { Image } from 'paddleocr'
+import type { RgbImage } from './nets.ts'
 
 /** A letter as recognised: where its middle lies along the line, 0–1, and how sure, 0–1. */
 export type Letter = { readonly char: string; readonly at: number; readonly sure: number }
@@ -27,10 +28,11 @@ export async function recognise(
   { Tensor }: Ort,
   session: InferenceSession,
   characters: readonly string[],
-  line: Image,
+  line: RgbImage,
 ): Promise<Recognition> {
   const width = Math.min(WIDEST, Math.max(NARROWEST, Math.round((line.width * HEIGHT) / line.height)))
-  const pixels = line.resize({ width, height: HEIGHT }).tensor({
+  const whole = new Image(line.width, line.height, 3, line.data)
+  const pixels = whole.resize({ width, height: HEIGHT }).tensor({
     mean_values: [127.5, 127.5, 127.5],
     norm_values: [1 / 127.5, 1 / 127.5, 1 / 127.5],
     channel_order: 'bgr',

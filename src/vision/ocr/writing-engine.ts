@@ -1,15 +1,17 @@
-import type { InferenceSession } from 'onnxruntime-web'
 import { Image } from 'paddleocr'
 import { type Corners, distance, findLines, type Ink, type Point } from './find-lines.ts'
+import type { LineReader } from './line-reader.ts'
 import { type View, viewOf } from './line-views.ts'
 import { type Alphabet, type Ort, type RgbImage, WEIGHTS } from './nets.ts'
-import { charactersOf, type Recognition, recognise } from './recogniser.ts'
+import type { Recognition } from './recogniser.ts'
 
 /** A line as read once; `from` and `to`: how far that look went, the line as found being 0–1. */
 export type Written = Recognition & { readonly from: number; readonly to: number }
 
 /** Finds and reads writing; one photo at a time. */
 export type WritingEngine = {
+  /** How many lines are read at a time. */
+  readonly lanes: number
   /** Where there is writing, in reading order or none; the page stays open to be read from. */
   find(image: RgbImage): Promise<readonly Ink[]>
   /** What a line found says. */
@@ -17,30 +19,19 @@ export type WritingEngine = {
   close(): Promise<void>
 }
 
-/** Opens the nets; `load` brings a file of {@link WEIGHTS}. */
+/** Opens the net that finds lines; `load` brings a file of {@link WEIGHTS}. What is found goes to `lines` to be read. */
 export async function openWritingEngine(
   ort: Ort,
   load: (file: string) => Promise<Uint8Array>,
+  lines: LineReader,
 ): Promise<WritingEngine> {
-  const open = async (file: string) => ort.InferenceSession.create(await load(file))
-  const detector = await open(WEIGHTS.detector)
-  const recognisers = new Map<Alphabet, Promise<Recogniser>>()
-  // The second is only fetched and opened when a line needs it.
-  const recogniserOf = (alphabet: Alphabet) => {
-    const known = recognisers.get(alphabet) ?? openRecogniser(alphabet)
-    recognisers.set(alphabet, known)
-    return known
-  }
-  const openRecogniser = async (alphabet: Alphabet): Promise<Recogniser> => {
-    const { net, dictionary } = WEIGHTS[alphabet]
-    const characters = charactersOf(new TextDecoder().decode(await load(dictionary)))
-    return { session: await open(net), characters }
-  }
+  const detector = await ort.InferenceSession.create(await load(WEIGHTS.detector))
   let page: { readonly image: Image; readonly ink: readonly Ink[] } | undefined
   const cut = new Map<string, Image>()
   // No line is read twice alike: a page is sampled first.
   const read = new Map<string, Promise<Written>>()
   return {
+    lanes: lines.lanes,
     async find(image) {
       const ink = await findLines(ort, detector, image)
       page = { image: new Image(image.width, image.height, 3, image.data), ink }
@@ -55,20 +46,18 @@ export async function openWritingEngine(
       return known
     },
     async close() {
-      const opened = await Promise.all(recognisers.values())
-      await Promise.all([detector.release(), ...opened.map(({ session }) => session.release())])
+      await Promise.all([detector.release(), lines.close()])
     },
   }
 
   async function readOnce(line: number, alphabet: Alphabet, view: View): Promise<Written> {
     const corners = page?.ink[line]?.corners
     if (!page || !corners) throw new RangeError(`No line ${line} was found.`)
-    const { session, characters } = await recogniserOf(alphabet)
     const room = view === 'contrast' ? ROOM : 0
     const key = `${line} ${room}`
     const plain = cut.get(key) ?? page.image.cropRotated([...grown(corners, room)])
     cut.set(key, plain)
-    const recognition = await recognise(ort, session, characters, viewOf(plain, view))
+    const recognition = await lines.read(alphabet, pixelsOf(viewOf(plain, view)))
     return alongTheLine(
       recognition,
       (room * distance(corners[0], corners[3])) / distance(corners[0], corners[1]),
@@ -104,4 +93,7 @@ function unit(from: Point, to: Point, length: number): Point {
   return { x: ((to.x - from.x) / whole) * length, y: ((to.y - from.y) / whole) * length }
 }
 
-type Recogniser = { readonly session: InferenceSession; readonly characters: readonly string[] }
+/** Nothing but what a worker can be handed. */
+function pixelsOf({ width, height, data }: Image): RgbImage {
+  return { width, height, data: Uint8Array.from(data) }
+}

@@ -33,6 +33,7 @@ function engineOn(written: readonly string[]) {
   const found: string[] = []
   let upright = false
   const engine: WritingEngine = {
+    lanes: 1,
     async find(image) {
       const corner = image.data[0] === 255 ? 0 : undefined
       upright = corner === 0 && image.width === UPRIGHT.width
@@ -73,6 +74,15 @@ async function eventsOf(engine: WritingEngine, photo: RgbImage): Promise<readonl
   const events: PageEvent[] = []
   for await (const event of readPage(engine, photo, vocabulary)) events.push(event)
   return events
+}
+
+/** The same engine, which tells at once what is asked of it to see which way up the page is. */
+function withoutSample(engine: WritingEngine): WritingEngine {
+  return {
+    ...engine,
+    read: async (line, alphabet, view) =>
+      alphabet === 'any' ? writtenOf(WRITTEN[line] ?? '') : engine.read(line, alphabet, view),
+  }
 }
 
 const linesIn = (events: readonly PageEvent[]) =>
@@ -124,6 +134,7 @@ describe('reading a page', () => {
     }))
     const asked = new Set<number>()
     const engine: WritingEngine = {
+      lanes: 1,
       find: async () => ink,
       read: async (line) => {
         asked.add(line)
@@ -137,6 +148,25 @@ describe('reading a page', () => {
     expect([...asked].every((line) => line >= 30)).toBe(true)
     const tops = linesIn(lines).map(({ corners: [{ y }] }) => y)
     expect(tops).toEqual([...tops].sort((a, b) => a - b))
+  })
+
+  it('should read as many lines at a time as there are lanes and one more, and tell them in order', async () => {
+    let [reading, most] = [0, 0]
+    const engine: WritingEngine = {
+      ...engineOn(WRITTEN).engine,
+      lanes: 2,
+      async read(line) {
+        most = Math.max(most, ++reading)
+        // The later ones are read first.
+        await new Promise((resolve) => setTimeout(resolve, 2 * (WRITTEN.length - line)))
+        reading--
+        return writtenOf(WRITTEN[line] ?? '')
+      },
+    }
+    const [first, ...events] = await eventsOf(withoutSample(engine), UPRIGHT)
+    expect(first).toMatchObject({ type: 'page' })
+    expect(linesIn(events).map(({ text }) => text)).toEqual(WRITTEN)
+    expect(most).toBe(3)
   })
 
   it('should find nothing on a page without writing', async () => {

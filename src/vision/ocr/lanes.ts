@@ -1,0 +1,33 @@
+import { wrap } from 'comlink'
+import type { Lane } from './line.worker.ts'
+import type { LineReader } from './line-reader.ts'
+
+/** Reads several lines at a time, each in a worker of its own. A worker that breaks down fails all reading. */
+export function openLanes(count: number): LineReader {
+  const lanes = Array.from({ length: count }, openLane)
+  return {
+    lanes: count,
+    async read(alphabet, line) {
+      const lane = lanes.reduce((a, b) => (b.waiting < a.waiting ? b : a))
+      lane.waiting++
+      try {
+        return await Promise.race([lane.reader.read(alphabet, line), lane.broken])
+      } finally {
+        lane.waiting--
+      }
+    },
+    async close() {
+      for (const { worker } of lanes) worker.terminate()
+    },
+  }
+}
+
+function openLane() {
+  const worker = new Worker(new URL('./line.worker.ts', import.meta.url), { type: 'module' })
+  const broken = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', ({ message }) => reject(new Error(message)))
+  })
+  // Nobody may be waiting when it breaks.
+  broken.catch(() => {})
+  return { worker, broken, reader: wrap<Lane>(worker), waiting: 0 }
+}
