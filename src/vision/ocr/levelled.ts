@@ -1,4 +1,5 @@
 import { type NormalizedBox, normalizedBox } from '../../core/geometry/normalized.ts'
+import { mean } from '../../core/util/mean.ts'
 import { between, type Corners } from './find-lines.ts'
 import type { Piece } from './lines.ts'
 import type { ReadLine } from './read-page.ts'
@@ -66,8 +67,4 @@ function slopeSample({ corners: [a, b, c, d], height }: ReadLine): readonly Slop
 
 function stretchOf([a, b, c, d]: Corners, from: number, to: number): Corners {
   return [between(a, b, from), between(a, b, to), between(d, c, to), between(d, c, from)]
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length
 }

@@ -1,4 +1,5 @@
 import { Image } from 'paddleocr'
+import { mean } from '../../core/util/mean.ts'
 
 /**
  * A line as photographed; its writing brought out (each pixel's strongest colour, stretched so that the ground is one
@@ -31,10 +32,4 @@ export function viewOf(line: Image, view: View): Image {
     out.fill(view === 'contrast' ? stroke : 255 - stroke, 3 * i, 3 * i + 3)
   }
   return new Image(width, height, 3, out)
-}
-
-function mean(data: Uint8Array): number {
-  let sum = 0
-  for (let i = 0; i < data.length; i++) sum += data[i] as number
-  return sum / data.length
 }

@@ -1,14 +1,22 @@
 import { expose } from 'comlink'
-import wasm from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url&no-inline'
-import * as ort from 'onnxruntime-web/wasm'
 import { fetchNet } from './fetch-net.ts'
-import { openLineReader } from './line-reader.ts'
+import { type LineReader, openLineReader } from './line-reader.ts'
+import { runtimeFrom } from './runtime.ts'
 
-// Several of these run side by side: that uses two cores better than two threads do on one short line.
-ort.env.wasm.numThreads = 1
-ort.env.wasm.wasmPaths = { wasm }
+let reader: LineReader | undefined
 
-const { read } = openLineReader(ort, fetchNet)
-const lane = { read }
+const lane = {
+  /** Comes first. */
+  start(compiled: WebAssembly.Module) {
+    const { prepare, ...opened } = openLineReader(runtimeFrom(compiled, 1), fetchNet)
+    reader = opened
+    void prepare()
+  },
+  read(...line: Parameters<LineReader['read']>): ReturnType<LineReader['read']> {
+    if (!reader) throw new Error('The lane was not started.')
+    return reader.read(...line)
+  },
+}
+
 export type Lane = typeof lane
 expose(lane)

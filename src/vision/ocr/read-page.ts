@@ -1,4 +1,5 @@
 import { pMapIterable } from 'p-map'
+import { mean } from '../../core/util/mean.ts'
 import type { Corners, Ink } from './find-lines.ts'
 import type { RgbImage } from './nets.ts'
 import { HAN, type LineText, readLine } from './read-line.ts'
@@ -25,7 +26,7 @@ export type PageEvent =
 const LETTERS_OF_BOX = 0.7
 /** More lines than a menu has: a texture, and the longest will do. */
 const MOST_LINES = 200
-/** How many lines, the longest first, tell whether a page is upside down, and how sure they are when it is not, 0–100. */
+/** How many lines at most, the longest first, tell whether a page is upside down, and how sure they are when it is not, 0–100. */
 const SAMPLE = 4
 const UPRIGHT = 80
 
@@ -54,7 +55,7 @@ export async function* readPage(
       readings: readings.map((reading) => ({ text: reading.text, confidence: reading.confidence })),
     }
   }
-  // One line more than there are lanes, so that none of them waits for words to be put right.
+  // One line more than there are lanes, so that none of them is idle while words are put right.
   const concurrency = engine.lanes === 1 ? 1 : engine.lanes + 1
   for await (const line of pMapIterable(lines, readAt, { concurrency })) yield { type: 'line', line }
 }
@@ -85,14 +86,22 @@ async function sampled(
   engine: WritingEngine,
   ink: readonly Ink[],
 ): Promise<{ readonly sure: number; readonly han: boolean }> {
-  const sample = [...longest(ink)].sort((a, b) => across(ink[b]) - across(ink[a])).slice(0, SAMPLE)
-  let [sum, han] = [0, 0]
-  const written = await Promise.all(sample.map((index) => engine.read(index, 'any', 'plain')))
-  for (const { letters } of written) {
-    sum += letters.reduce((total, { sure }) => total + sure, 0) / Math.max(1, letters.length)
-    if (letters.some(({ char }) => HAN.test(char))) han++
+  const lines = [...longest(ink)].sort((a, b) => across(ink[b]) - across(ink[a])).slice(0, SAMPLE)
+  const seen: { readonly sure: number; readonly han: boolean }[] = []
+  // Two by two: long lines take long, and mostly the first two leave no doubt.
+  for (let from = 0; from < lines.length; from += 2) {
+    const written = await Promise.all(
+      lines.slice(from, from + 2).map((line) => engine.read(line, 'any', 'plain')),
+    )
+    for (const { letters } of written)
+      seen.push({
+        sure: mean(letters.map(({ sure }) => 100 * sure)),
+        han: letters.some(({ char }) => HAN.test(char)),
+      })
+    if (mean(seen.map(({ sure }) => sure)) >= UPRIGHT && seen.every(({ han }) => han === seen[0]?.han)) break
   }
-  return { sure: sample.length === 0 ? 100 : (100 * sum) / sample.length, han: han > sample.length / 2 }
+  const han = seen.filter((line) => line.han).length
+  return { sure: seen.length === 0 ? 100 : mean(seen.map(({ sure }) => sure)), han: han > seen.length / 2 }
 }
 
 /** Which lines are read, in the order they were found. */

@@ -1,5 +1,3 @@
-import wasm from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url&no-inline'
-import * as ort from 'onnxruntime-web/wasm'
 import everyday from '../../core/nutrition/table/data/everyday.txt?url&no-inline'
 import names from '../../core/nutrition/table/data/names.txt?url&no-inline'
 import usda from '../../core/nutrition/table/data/usda.txt?url&no-inline'
@@ -10,20 +8,19 @@ import { openLanes } from './lanes.ts'
 import type { RgbImage } from './nets.ts'
 import { pageSize } from './page-size.ts'
 import { readPage } from './read-page.ts'
+import { compileRuntime, isThreadOfRuntime, runtimeFrom } from './runtime.ts'
 import { type Vocabulary, vocabularyFrom } from './vocabulary.ts'
 import { openWritingEngine, type WritingEngine } from './writing-engine.ts'
 
-const cores = Math.min(2, navigator.hardwareConcurrency)
-// Where the page is isolated, lines are found on two cores; elsewhere on one.
-ort.env.wasm.numThreads = self.crossOriginIsolated ? cores : 1
-ort.env.wasm.wasmPaths = { wasm }
+/** Every device has two. */
+const CORES = Math.min(2, navigator.hardwareConcurrency)
 
 let ready: Promise<readonly [WritingEngine, Vocabulary]> | undefined
 
 /** In: an encoded photo. Out: its writing, line by line. All of it off the page's thread. */
 async function onPhoto({ data }: MessageEvent<Blob>): Promise<void> {
   try {
-    ready ??= Promise.all([openWritingEngine(ort, fetchNet, openLanes(cores)), vocabulary()])
+    ready ??= Promise.all([openEngine(), vocabulary()])
     const [engine, words] = await ready
     for await (const event of readPage(engine, await pixelsOf(data), words)) send(event)
     send({ type: 'done' })
@@ -33,8 +30,14 @@ async function onPhoto({ data }: MessageEvent<Blob>): Promise<void> {
   }
 }
 
-// The runtime's own threads run this very file, under a name of theirs.
-if (!self.name.startsWith('em-pthread')) self.addEventListener('message', onPhoto)
+if (!isThreadOfRuntime) self.addEventListener('message', onPhoto)
+
+async function openEngine(): Promise<WritingEngine> {
+  const compiled = await compileRuntime()
+  // Two threads find lines, one large job; short lines are read faster side by side than by two threads.
+  const lanes = openLanes(CORES, compiled)
+  return await openWritingEngine(runtimeFrom(compiled, CORES), fetchNet, lanes)
+}
 
 function send(event: FromReader): void {
   self.postMessage(event)
