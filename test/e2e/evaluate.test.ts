@@ -75,7 +75,7 @@ describe('dishlight evaluate', () => {
   it(
     'should read a menu on this device and say how well',
     async () => {
-      const { photo: board, truth } = await chalkboardPart()
+      const { photo: board, truth } = await chalkboardPart('four lines')
       const photo = join(folder, 'board.jpg')
       writeFileSync(photo, board)
       writeFileSync(join(folder, 'board.truth.json'), JSON.stringify({ ...truth, photo: 'board.jpg' }))
