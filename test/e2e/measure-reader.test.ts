@@ -11,7 +11,7 @@ const { path, write } = temporaryFolder()
 it(
   'should measure the menus in a folder, foods known or not',
   async () => {
-    const { photo, truth } = await chalkboardPart()
+    const { photo, truth } = await chalkboardPart('four lines')
     writeFileSync(path('board.jpg'), photo)
     const items = truth.items.map(({ label, price, box }) => ({ label, price, box }))
     write('board.truth.json', { ...truth, kind: 'menu', items })
@@ -25,7 +25,7 @@ it(
       pricesWrong: 0,
       invented: 0,
     })
-    expect(board.near / board.lines).toBeGreaterThanOrEqual(0.8)
+    expect(board.near / board.lines).toBeGreaterThanOrEqual(0.75)
   },
   READING_MS,
 )

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Detection } from '../../src/core/fusion/detection.ts'
 import { compareWithTruth } from '../support/board-truth.ts'
-import { launchChromium } from '../support/chromium.ts'
+import { sharedChromium } from '../support/chromium.ts'
 import type { Harness } from '../support/photo-harness/harness.ts'
 import { type OpenHarness, openHarness } from '../support/photo-harness/open.ts'
 import { printedMenu } from '../support/printed-menu.ts'
@@ -16,12 +16,12 @@ let opened: OpenHarness
 let page: Page
 
 beforeAll(async () => {
-  browser = await launchChromium()
+  browser = await sharedChromium()
   opened = await openHarness(browser, inject('harnessUrl'))
   page = opened.page
 })
 
-afterAll(() => browser?.close())
+afterAll(() => page?.close())
 
 type Options = { assets?: string; timeLimitMs?: number }
 

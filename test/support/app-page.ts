@@ -149,19 +149,21 @@ export async function atRest(page: Page): Promise<void> {
       for (const canvas of stage?.querySelectorAll('canvas') ?? [])
         if (canvas.width > 0) small?.drawImage(canvas, 0, 0, 320, 240)
       const photo = stage?.querySelector('.pl-photo')
-      const places = [stage, photo].map((one) => JSON.stringify(one?.getBoundingClientRect()))
-      return `${places} ${small?.getImageData(0, 0, 320, 240).data.join()}`
+      const places = [stage, photo].map((one) => JSON.stringify(one?.getBoundingClientRect())).join()
+      return { places, pixels: new Uint32Array(small?.getImageData(0, 0, 320, 240).data.buffer ?? []) }
     }
+    const same = (a: ReturnType<typeof seen> | undefined, b: ReturnType<typeof seen>) =>
+      a?.places === b.places && b.pixels.every((pixel, at) => pixel === a.pixels[at])
     const moving = () =>
       document.getAnimations().some(({ effect, playState, timeline }) => {
         const ends = effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY
         return ends && playState === 'running' && timeline === document.timeline
       })
-    let last = ''
+    let last: ReturnType<typeof seen> | undefined
     for (let still = 0; still < 4; ) {
       await new Promise((frame) => requestAnimationFrame(frame))
       const now = seen()
-      still = now === last && !moving() ? still + 1 : 0
+      still = same(last, now) && !moving() ? still + 1 : 0
       last = now
     }
   })

@@ -61,15 +61,20 @@ export type DrawnMenu = {
   readonly truth: MenuTruth
 }
 
-/** A dozen menus whose dishes and prices are drawn by lot from the food table; the same for the same seed. */
+/**
+ * A dozen menus whose dishes and prices are drawn by lot from the food table, or those of these numbers; the same for the
+ * same seed.
+ */
 export async function drawnMenus(
   browser: Browser,
   foods: FoodTable,
   seed = 'menus',
+  only?: ReadonlySet<number>,
 ): Promise<readonly DrawnMenu[]> {
   const names = foods.foods.map(({ name }) => name).filter((name) => /^\p{L}[\p{L} '-]{2,26}$/u.test(name))
   const menus: DrawnMenu[] = []
   for (const [index, card] of CARDS.entries()) {
+    if (only && !only.has(index)) continue
     const key = `${seed}/${index}`
     const dishes = Array.from({ length: card.columns ? 8 : 5 }, (_, i) => ({
       label: capitalised(pick(names, key, i, 'name') ?? ''),

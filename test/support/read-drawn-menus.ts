@@ -3,7 +3,7 @@ import { type ReaderScore, scoreReading } from '../../src/evaluate/reader-score.
 import { foodTable, foodTableTexts } from '../../src/food-data/node.ts'
 import { loadPhotoBytes } from '../../src/photo/node/load.ts'
 import { nodeReaderClient } from '../../src/vision/ocr/node.ts'
-import { launchChromium } from './chromium.ts'
+import { sharedChromium } from './chromium.ts'
 import { drawnMenus } from './drawn-menus.ts'
 import { READING_MS } from './reading-time.ts'
 
@@ -22,10 +22,8 @@ export type ReadMenu = ReaderScore & {
 export async function* readDrawnMenus(seed?: string, only?: ReadonlySet<number>): AsyncGenerator<ReadMenu> {
   const foods = foodTable()
   const reader = nodeReaderClient(async () => foods, foodTableTexts, { timeLimitMs: READING_MS })
-  const browser = await launchChromium()
-  const menus = await drawnMenus(browser, foods, seed).finally(() => browser.close())
-  for (const [index, { name, photo: bytes, truth }] of menus.entries()) {
-    if (only && !only.has(index)) continue
+  const menus = await drawnMenus(await sharedChromium(), foods, seed, only)
+  for (const { name, photo: bytes, truth } of menus) {
     const photo = await loadPhotoBytes(bytes, name)
     if (!photo.ok) throw new Error(photo.failure.code)
     const started = performance.now()

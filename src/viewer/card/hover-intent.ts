@@ -30,17 +30,18 @@ export function useHoverIntent(
 
   useEffect(() => {
     if (onCard || hoveredId === restingId) return
+    // Resting there unseen, its card would be seen when the pointer goes away.
+    if (hoveredId && hoveredId === dismissedId) return
     const wait = hoveredId ? OPEN_MS : CLOSE_MS
     const timer = setTimeout(() => setRestingId(hoveredId), wait)
     return () => clearTimeout(timer)
-  }, [hoveredId, restingId, onCard])
+  }, [hoveredId, restingId, onCard, dismissedId])
 
   useEffect(() => {
     if (hoveredId !== dismissedId) setDismissedId(undefined)
   }, [hoveredId, dismissedId])
 
-  const shownId = restingId === dismissedId ? undefined : restingId
-  const openId = selectedId ?? shownId
+  const openId = selectedId ?? restingId
   useEffect(() => {
     // A card that is gone no longer reports that the pointer left it.
     if (openId === undefined) setOnCard(false)
