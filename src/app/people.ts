@@ -7,7 +7,7 @@ import {
 } from '../core/health/profile.ts'
 import type { Cause } from '../core/health/rules/rule.ts'
 import type { Fact, Question } from '../person-text/facts.ts'
-import { withFact, withSeverity, withTargets } from './person-facts.ts'
+import { leaveOut, withFact, withSeverity, withTargets } from './person-facts.ts'
 import type { Ports } from './ports.ts'
 import {
   type BodyFacts,
@@ -70,6 +70,9 @@ export function createPeople(store: AppStore, ports: Ports) {
     /** Adds or removes a condition, an allergy, a diet or a medicine. */
     setFact: (personId: string, cause: Cause, has: boolean) =>
       change(personId, (person) => withFact(person, cause, has)),
+    /** Leaves a fact out for now, or counts it again. */
+    leaveOutFact: (personId: string, cause: Cause, out: boolean) =>
+      change(personId, (person) => leaveOut(person, cause, out)),
     /** `undefined` if nobody said how severe the allergy is. */
     setSeverity: (personId: string, allergy: AllergyId, severity: AllergySeverity | undefined) =>
       change(personId, (person) => withSeverity(person, allergy, severity)),

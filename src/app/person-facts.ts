@@ -1,6 +1,7 @@
 import type {
   AllergyId,
   AllergySeverity,
+  Facts,
   HealthProfile,
   StatedConditionId,
   Targets,
@@ -12,12 +13,70 @@ export function isDescribed(person: HealthProfile): boolean {
   const { conditions, allergies, diets = [], medicines = [], targets = {} } = person
   const { age, child, sex, activity } = person
   if ([age, child, sex, activity].some((said) => said !== undefined)) return true
+  if (person.aside) return true
   const known = [conditions, allergies, diets, medicines, Object.keys(targets)]
   return known.some(({ length }) => length > 0)
 }
 
-/** The person with one fact more or less. What depended on that fact alone goes with it. */
+/** The person with one fact more or less. What depended on that fact alone goes with it; it is left out no longer. */
 export function withFact(person: HealthProfile, cause: Cause, has: boolean): HealthProfile {
+  const changed = toggledIn(person, cause, has)
+  return person.aside ? withAside(changed, toggledIn(ofNobody(person.aside), cause, false)) : changed
+}
+
+/** Leaves a fact out for now, or counts it again. What depends on that fact alone goes with it both ways. */
+export function leaveOut(person: HealthProfile, cause: Cause, out: boolean): HealthProfile {
+  const aside = ofNobody(person.aside)
+  return out
+    ? withAside(toggledIn(person, cause, false), taken(aside, cause, person))
+    : withAside(taken(person, cause, person.aside), toggledIn(aside, cause, false))
+}
+
+/** What rules may ask for, of what is known. */
+export function causesOf({ conditions, allergies, diets = [], medicines = [] }: Facts): readonly Cause[] {
+  return [
+    ...conditions.map((id) => ({ kind: 'condition', id }) as const),
+    ...allergies.map((id) => ({ kind: 'allergy', id }) as const),
+    ...diets.map((id) => ({ kind: 'diet', id }) as const),
+    ...medicines.map((id) => ({ kind: 'medicine', id }) as const),
+  ]
+}
+
+/** What counts is not left out as well. */
+export function countedOnce(person: HealthProfile): HealthProfile {
+  if (!person.aside) return person
+  const others = causesOf(person).reduce(
+    (left, cause) => toggledIn(left, cause, false),
+    ofNobody(person.aside),
+  )
+  return withAside(person, others)
+}
+
+const NO_FACTS: Facts = { conditions: [], allergies: [] }
+
+function ofNobody(facts: Facts = NO_FACTS): HealthProfile {
+  return { id: '', name: '', ...facts }
+}
+
+function withAside({ aside: _, ...person }: HealthProfile, left: HealthProfile): HealthProfile {
+  const { id: __, name: ___, ...aside } = left
+  return isDescribed(left) ? { ...person, aside } : person
+}
+
+/** With a fact that was somewhere else, as it was there. */
+function taken(person: HealthProfile, cause: Cause, from: Facts = NO_FACTS): HealthProfile {
+  const changed = toggledIn(person, cause, true)
+  if (cause.kind === 'allergy') return withSeverity(changed, cause.id, from.severity?.[cause.id])
+  if (cause.id !== 'dysphagia') return changed
+  const { texture, drinkTexture } = from.targets ?? {}
+  return withTargets(changed, {
+    ...changed.targets,
+    ...(texture !== undefined && { texture }),
+    ...(drinkTexture !== undefined && { drinkTexture }),
+  })
+}
+
+function toggledIn(person: HealthProfile, cause: Cause, has: boolean): HealthProfile {
   switch (cause.kind) {
     case 'condition': {
       const { id } = cause

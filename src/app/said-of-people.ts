@@ -1,6 +1,14 @@
 import type { Activity, HealthProfile, Sex } from '../core/health/profile.ts'
 import { type Fact, type PersonReading, SPEAKER } from '../person-text/facts.ts'
-import { oneKidneyRule, union, withFact, withoutBlanks, withSeverity, withTargets } from './person-facts.ts'
+import {
+  countedOnce,
+  oneKidneyRule,
+  union,
+  withFact,
+  withoutBlanks,
+  withSeverity,
+  withTargets,
+} from './person-facts.ts'
 
 /** No list could show verdicts for more people. */
 export const MOST_PEOPLE = 12
@@ -44,7 +52,7 @@ export function joined(person: HealthProfile, said: PersonReading): HealthProfil
     medicines: union(person.medicines ?? [], medicines),
   }
   const day = { ...person.targets?.day, ...targets.day }
-  return withTargets(withoutBlanks(all), { ...person.targets, ...targets, day })
+  return countedOnce(withTargets(withoutBlanks(all), { ...person.targets, ...targets, day }))
 }
 
 /** The person with one fact more. */

@@ -954,6 +954,8 @@ export type PlainMessages = {
   'health.anyoneInSentence': unknown
   'health.person': { name: string; facts: string }
   'health.people': { before: string; next: string }
+  'health.leftOut.name': { facts: string }
+  'health.leftOut.inSentence': { facts: string }
   'health.nutrient.name.energy': unknown
   'health.nutrient.name.protein': unknown
   'health.nutrient.name.fat': unknown
@@ -1064,6 +1066,10 @@ export type PlainMessages = {
   'people.facts.ofPerson': { name: string }
   'people.facts.ofYou': unknown
   'people.facts.remove': { fact: string }
+  'people.facts.count': { fact: string }
+  'people.facts.leftOut': unknown
+  'people.facts.leftOutNote': unknown
+  'people.facts.canLeaveOut': unknown
   'people.facts.severityOf': { allergy: string }
   'people.facts.severity.unstated': unknown
   'people.facts.severity.mild': unknown

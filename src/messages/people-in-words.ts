@@ -1,4 +1,10 @@
-import { type AllergyId, GENERAL_PROFILE, type HealthProfile, type Targets } from '../core/health/profile.ts'
+import {
+  type AllergyId,
+  type Facts,
+  GENERAL_PROFILE,
+  type HealthProfile,
+  type Targets,
+} from '../core/health/profile.ts'
 import { NUTRIENT_UNITS, type NutrientId } from '../core/terms/nutrients.ts'
 import { bodyInWords } from './body-in-words.ts'
 import { causeWords, type Place } from './cause-words.ts'
@@ -34,24 +40,41 @@ export function oneByOne(messages: Messages, people: readonly string[]): string 
   return others.reduce((before, next) => messages.say('health.people', { before, next }), first)
 }
 
-/** "woman, 72, gout, severe peanut allergy, vegan, warfarin, sodium 1500 mg a day", or with a capital at the start of a line. */
+/**
+ * "woman, 72, gout, severe peanut allergy, vegan, warfarin, sodium 1500 mg a day", or with a capital at the start of a line.
+ * What is left out for now is told as such.
+ */
 export function factsInWords(messages: Messages, person: HealthProfile, start: Place = 'inSentence'): string {
-  const [first = ''] = factsOf(messages, person, start)
-  const [, ...others] = factsOf(messages, person, 'inSentence')
+  const { aside } = person
+  return listed(messages, start, (place) => [
+    ...bodyInWords(messages, person, place),
+    ...factsOf(messages, person, place),
+    ...(aside
+      ? [
+          messages.say(`health.leftOut.${place}`, {
+            facts: listed(messages, 'inSentence', () => factsOf(messages, aside, 'inSentence')),
+          }),
+        ]
+      : []),
+  ])
+}
+
+function listed(messages: Messages, start: Place, factsAt: (place: Place) => readonly string[]): string {
+  const [first = ''] = factsAt(start)
+  const [, ...others] = factsAt('inSentence')
   return messages.list([first, ...others], 'none')
 }
 
-function factsOf(messages: Messages, person: HealthProfile, place: Place): readonly string[] {
-  const { conditions, allergies, diets = [], medicines = [], targets = {} } = person
+function factsOf(messages: Messages, facts: Facts, place: Place): readonly string[] {
+  const { conditions, allergies, diets = [], medicines = [], targets = {} } = facts
   return [
-    ...bodyInWords(messages, person, place),
     ...conditions.map((id) =>
       // Those on dialysis eat by other rules, so the stages are told too.
       id === 'kidney-disease' && place === 'inSentence'
         ? messages.say('health.condition.withStages')
         : causeWords(messages, { kind: 'condition', id }, place),
     ),
-    ...allergies.map((id) => allergyWords(messages, person, id, place)),
+    ...allergies.map((id) => allergyWords(messages, facts, id, place)),
     ...diets.map((id) => causeWords(messages, { kind: 'diet', id }, place)),
     ...medicines.map((id) => causeWords(messages, { kind: 'medicine', id }, place)),
     ...targetsInWords(messages, targets, place),
@@ -61,11 +84,11 @@ function factsOf(messages: Messages, person: HealthProfile, place: Place): reado
 /** "severe peanut allergy", or without the severity where nobody said it. */
 export function allergyWords(
   messages: Messages,
-  person: HealthProfile,
+  facts: Pick<Facts, 'severity'>,
   id: AllergyId,
   place: Place = 'inSentence',
 ): string {
-  const severity = person.severity?.[id]
+  const severity = facts.severity?.[id]
   if (!severity) return causeWords(messages, { kind: 'allergy', id }, place)
   const allergy = causeWords(messages, { kind: 'allergy', id })
   return messages.say(`health.allergy.withSeverity.${place}`, { severity, allergy })

@@ -35,6 +35,15 @@ const targetsSchema = z.object({
   drinkTexture: z.optional(level(THICKEST)),
 })
 
+const facts = {
+  conditions: z.array(z.enum(statedConditions)),
+  allergies: z.array(z.enum(ALLERGY_IDS)),
+  severity: z.optional(z.partialRecord(z.enum(ALLERGY_IDS), z.enum(ALLERGY_SEVERITIES))),
+  diets: z.optional(z.array(z.enum(DIET_IDS))),
+  medicines: z.optional(z.array(z.enum(MEDICINE_IDS))),
+  targets: z.optional(targetsSchema),
+}
+
 /** One person, as a report carries and a device keeps them. What came later than the first reports is optional. */
 export const profileSchema = optionalKeys<HealthProfile>()(
   z.object({
@@ -44,11 +53,7 @@ export const profileSchema = optionalKeys<HealthProfile>()(
     child: z.optional(z.literal(true)),
     sex: z.optional(z.enum(SEXES)),
     activity: z.optional(z.enum(ACTIVITIES)),
-    conditions: z.array(z.enum(statedConditions)),
-    allergies: z.array(z.enum(ALLERGY_IDS)),
-    severity: z.optional(z.partialRecord(z.enum(ALLERGY_IDS), z.enum(ALLERGY_SEVERITIES))),
-    diets: z.optional(z.array(z.enum(DIET_IDS))),
-    medicines: z.optional(z.array(z.enum(MEDICINE_IDS))),
-    targets: z.optional(targetsSchema),
+    ...facts,
+    aside: z.optional(z.object(facts)),
   }),
 )

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { isDescribed, withFact, withSeverity, withTargets } from '../../src/app/person-facts.ts'
+import {
+  countedOnce,
+  isDescribed,
+  leaveOut,
+  withFact,
+  withSeverity,
+  withTargets,
+} from '../../src/app/person-facts.ts'
 import { GENERAL_PROFILE, type HealthProfile } from '../../src/core/health/profile.ts'
 import { ALL_CAUSES } from '../../src/core/health/rules/rule-sets.ts'
 
@@ -44,5 +51,44 @@ describe('what is known of a person', () => {
     expect(on.conditions).toEqual(['kidney-dialysis'])
     const back = withFact(on, { kind: 'condition', id: 'kidney-disease' }, true)
     expect(back.conditions).toEqual(['kidney-disease'])
+  })
+
+  it.each(ALL_CAUSES.filter(({ kind, id }) => id !== 'general' && kind !== 'age'))(
+    'should be left out for now and counted again: %o',
+    (cause) => {
+      const known = withFact(somebody, cause, true)
+      const without = leaveOut(known, cause, true)
+      expect(without).toMatchObject({ conditions: [], allergies: [] })
+      expect(without.diets ?? without.medicines).toBeUndefined()
+      expect(isDescribed(without)).toBe(true)
+      expect(leaveOut(without, cause, false)).toEqual(known)
+      // Taken away, it is not known any more; said once more, it counts.
+      expect(withFact(without, cause, false)).toEqual(somebody)
+      expect(withFact(without, cause, true)).toEqual(known)
+      expect(countedOnce({ ...known, ...(without.aside && { aside: without.aside }) })).toEqual(known)
+    },
+  )
+
+  it('should take along what belongs to a fact that is left out', () => {
+    const peanut = { kind: 'allergy', id: 'peanut' } as const
+    const dysphagia = { kind: 'condition', id: 'dysphagia' } as const
+    const severe = withSeverity(
+      withFact(withFact(somebody, peanut, true), dysphagia, true),
+      'peanut',
+      'severe',
+    )
+    const known = withTargets(severe, { texture: 5, day: { sodium: 1500 } })
+    const without = leaveOut(leaveOut(known, peanut, true), dysphagia, true)
+    expect(without).toEqual({
+      ...somebody,
+      targets: { day: { sodium: 1500 } },
+      aside: {
+        conditions: ['dysphagia'],
+        allergies: ['peanut'],
+        severity: { peanut: 'severe' },
+        targets: { texture: 5 },
+      },
+    })
+    expect(leaveOut(leaveOut(without, dysphagia, false), peanut, false)).toEqual(known)
   })
 })

@@ -217,6 +217,28 @@ describe('who it is for, by choosing', () => {
     expect(ownWords()).toHaveFocus()
   })
 
+  it('should leave a fact out for now, and count it again', async () => {
+    const { app } = await renderWithApp(
+      <>
+        <WhoButton />
+        <WhoFor />
+      </>,
+      scriptedPorts(),
+    )
+    await say('gout and a severe peanut allergy')
+    await userEvent.click(button('Count Peanut allergy'))
+    expect(button('Count Peanut allergy')).toHaveAttribute('aria-pressed', 'false')
+    await waitFor(() => expect(button('Count Peanut allergy')).toHaveFocus())
+    expect(app.store.getState().people[0]).toMatchObject({ conditions: ['gout'], allergies: [] })
+    expect(button(/^Who is it for/)).toHaveTextContent('Gout, left out for now: severe peanut allergy')
+    await userEvent.keyboard('{Enter}')
+    expect(app.store.getState().people[0]).toMatchObject({
+      allergies: ['peanut'],
+      severity: { peanut: 'severe' },
+    })
+    expect(app.store.getState().people[0]?.aside).toBeUndefined()
+  })
+
   it('should set how severe an allergy is', async () => {
     const { app } = await renderWithApp(<WhoFor />, scriptedPorts())
     const me = app.store.getState().people[0]?.id ?? ''

@@ -98,8 +98,18 @@ export type Targets = {
   readonly drinkTexture?: number
 }
 
+/** What is judged by. */
+export type Facts = {
+  readonly conditions: readonly StatedConditionId[]
+  readonly allergies: readonly AllergyId[]
+  readonly severity?: { readonly [A in AllergyId]?: AllergySeverity }
+  readonly diets?: readonly DietId[]
+  readonly medicines?: readonly MedicineId[]
+  readonly targets?: Targets
+}
+
 /** What is known of one person. The `general` rules always apply, and are the only ones where nothing else is known. */
-export type HealthProfile = {
+export type HealthProfile = Facts & {
   readonly id: string
   readonly name: string
   /** Years, months as fractions: 8 months are 0.67. */
@@ -108,12 +118,8 @@ export type HealthProfile = {
   readonly child?: true
   readonly sex?: Sex
   readonly activity?: Activity
-  readonly conditions: readonly StatedConditionId[]
-  readonly allergies: readonly AllergyId[]
-  readonly severity?: { readonly [A in AllergyId]?: AllergySeverity }
-  readonly diets?: readonly DietId[]
-  readonly medicines?: readonly MedicineId[]
-  readonly targets?: Targets
+  /** Known as well, but left out for now: nothing is judged by it. */
+  readonly aside?: Facts
 }
 
 export const GENERAL_PROFILE: HealthProfile = { id: 'general', name: 'Anyone', conditions: [], allergies: [] }

@@ -1,4 +1,5 @@
-import type { HealthProfile, Targets } from '../../core/health/profile.ts'
+import { causesOf } from '../../app/person-facts.ts'
+import type { Facts, HealthProfile, Targets } from '../../core/health/profile.ts'
 import type { Cause } from '../../core/health/rules/rule.ts'
 import type { NutrientId } from '../../core/terms/nutrients.ts'
 import { toldAge } from '../../messages/age-words.ts'
@@ -22,14 +23,7 @@ export function factsOf(messages: Messages, person: HealthProfile): readonly Per
   const { targets = {} } = person
   return [
     ...bodyFactsOf(messages, person),
-    ...causesOf(person).map((cause) => ({
-      key: `${cause.kind}/${cause.id}`,
-      label: causeWords(messages, cause, 'name'),
-      // Beside the chip stands how severe an allergy is; a sentence says it.
-      inSentence:
-        cause.kind === 'allergy' ? allergyWords(messages, person, cause.id) : causeWords(messages, cause),
-      cause,
-    })),
+    ...causeFactsOf(messages, person),
     ...targetIdsOf(targets).map((target) => {
       const only = withTarget({}, target, targetOf(targets, target))
       const [label = ''] = targetsInWords(messages, only, 'name')
@@ -37,6 +31,18 @@ export function factsOf(messages: Messages, person: HealthProfile): readonly Per
       return { key: `target/${target}`, label, inSentence, target }
     }),
   ]
+}
+
+/** The facts that may be left out for now: all but who somebody is, and a clinician's figures. */
+export function causeFactsOf(messages: Messages, facts: Facts): readonly (PersonFact & { cause: Cause })[] {
+  return causesOf(facts).map((cause) => ({
+    key: `${cause.kind}/${cause.id}`,
+    label: causeWords(messages, cause, 'name'),
+    // Beside the chip stands how severe an allergy is; a sentence says it.
+    inSentence:
+      cause.kind === 'allergy' ? allergyWords(messages, facts, cause.id) : causeWords(messages, cause),
+    cause,
+  }))
 }
 
 function bodyFactsOf({ say }: Messages, { age, child, sex, activity }: HealthProfile): readonly PersonFact[] {
@@ -75,15 +81,6 @@ function bodyFactsOf({ say }: Messages, { age, child, sex, activity }: HealthPro
 
 export function has(person: HealthProfile, { kind, id }: Cause): boolean {
   return causesOf(person).some((cause) => cause.kind === kind && cause.id === id)
-}
-
-function causesOf({ conditions, allergies, diets = [], medicines = [] }: HealthProfile): readonly Cause[] {
-  return [
-    ...conditions.map((id) => ({ kind: 'condition', id }) as const),
-    ...allergies.map((id) => ({ kind: 'allergy', id }) as const),
-    ...diets.map((id) => ({ kind: 'diet', id }) as const),
-    ...medicines.map((id) => ({ kind: 'medicine', id }) as const),
-  ]
 }
 
 const APART = ['energy', 'weight', 'texture', 'drinkTexture'] as const
