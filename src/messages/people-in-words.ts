@@ -11,10 +11,16 @@ import { causeWords, type Place } from './cause-words.ts'
 import { exactFigure } from './figures.ts'
 import type { Messages } from './messages.ts'
 
-/** "You: high cholesterol, peanut allergy; Ada: vegan"; empty where nothing is known of anybody. */
+/**
+ * "You: high cholesterol, peanut allergy; Ada: vegan"; empty where nothing is known of anybody. A model is told so, and
+ * nothing that is left out for now.
+ */
 export function peopleInWords(messages: Messages, people: readonly HealthProfile[]): string {
   const known = people
-    .map((person) => ({ name: nameOf(messages, person), facts: factsInWords(messages, person) }))
+    .map(({ aside: _, ...person }) => ({
+      name: nameOf(messages, person),
+      facts: factsInWords(messages, person),
+    }))
     .filter(({ facts }) => facts !== '')
   return oneByOne(
     messages,

@@ -37,6 +37,15 @@ describe('factsInWords', () => {
 })
 
 describe('peopleInWords', () => {
+  it('should tell nothing that is left out for now, though the person’s own line does', () => {
+    const person: HealthProfile = {
+      ...ada,
+      aside: { conditions: ['gout'], allergies: ['fish'], severity: { fish: 'severe' } },
+    }
+    expect(peopleInWords(english, [person])).toBe(FACTS)
+    expect(factsInWords(english, person)).toBe(`${FACTS}, left out for now: gout, severe fish allergy`)
+  })
+
   it('should say whose facts they are where there are several, and pass over whom nothing is known of', () => {
     const ben: HealthProfile = { ...GENERAL_PROFILE, name: 'Ben', conditions: ['gout'] }
     expect(peopleInWords(english, [ada])).toBe(FACTS)
