@@ -62,6 +62,8 @@ export type PlainMessages = {
   'analysis.status.lookupsFailed': { count: number }
   'analysis.status.notPlaced': unknown
   'analysis.status.unread': { count: number }
+  'analysis.status.details': unknown
+  'analysis.status.leftOutShort': { count: number }
   'analysis.status.leftOut': { count: number; lines: string }
   'analysis.status.quoted': { text: string }
   'analysis.status.notMenu.receipt': unknown
@@ -1603,12 +1605,12 @@ export type PlainMessages = {
   'viewer.list.label': unknown
   'viewer.list.labelOfSeveral': unknown
   'viewer.list.sortBy': unknown
+  'viewer.list.sort.best': unknown
   'viewer.list.sort.attention': unknown
-  'viewer.list.sort.score': unknown
   'viewer.list.sort.name': unknown
   'viewer.list.sort.place': unknown
   'viewer.list.filter': unknown
-  'viewer.list.filterChip': { mark: string; count: number }
+  'viewer.list.filterChip': { word: string; count: number }
   'viewer.list.noneLeft': unknown
   'viewer.list.showAll': unknown
   'viewer.list.forPerson': { name: string; words: string }
@@ -1618,11 +1620,10 @@ export type PlainMessages = {
   'viewer.legend.uncertain': unknown
   'viewer.legend.uncertainMeaning': unknown
   'viewer.summary.title': unknown
-  'viewer.summary.best': unknown
-  'viewer.summary.skip': unknown
-  'viewer.summary.ask': unknown
+  'viewer.summary.noBest': unknown
+  'viewer.summary.notKnown': { count: number }
   'viewer.summary.more': { count: number }
-  'viewer.summary.for': { names: string }
+  'viewer.summary.items': { count: number }
   'viewer.summary.plate': unknown
   'viewer.summary.plates': unknown
   'viewer.summary.energy': { isPartial: boolean; amount: string }
@@ -1656,5 +1657,10 @@ export type PlainMessages = {
 /** The values and the tags of every message with tags. */
 export type RichMessages = {
   'dialogs.privacy.person': { values: { tellModel: string }; tags: 'setting' }
+  'viewer.summary.best': { values: unknown; tags: 'lead' | 'names' }
+  'viewer.summary.fair': { values: unknown; tags: 'lead' | 'names' }
+  'viewer.summary.skip': { values: unknown; tags: 'lead' | 'names' }
+  'viewer.summary.ask': { values: { what: string }; tags: 'lead' | 'names' }
+  'viewer.summary.forAll': { values: unknown; tags: 'lead' | 'names' }
   'viewer.widget.tab': { values: { number: number; of: number; name: string }; tags: 'hidden' | 'at' | 'called' }
 }

@@ -11,7 +11,7 @@ import { Trouble } from '../trouble.tsx'
 import { Guidance } from './guidance.tsx'
 import { ChangesNote, InstructionNote, PhotoNotices } from './notes.tsx'
 import { ReportNote } from './report-note.tsx'
-import { StatusLine } from './status-line.tsx'
+import { LookDetails, StatusLine } from './status-line.tsx'
 import { WhoButton } from './who-button.tsx'
 
 type Narrowing = Pick<ItemListProps, 'filter' | 'onFilter'>
@@ -45,6 +45,7 @@ function Rest(narrowing: Narrowing) {
       <Answer />
       <PanelList {...narrowing} />
       <div className="panel-foot">
+        <LookDetails />
         <details className="panel-legend">
           <summary>{say('viewer.legend.title')}</summary>
           <Legend />
