@@ -11,12 +11,17 @@ export type PlainMessages = {
   'analysis.verdicts': unknown
   'analysis.lookAgain': unknown
   'analysis.retry': unknown
+  'analysis.people.tabs': unknown
+  'analysis.people.all': unknown
+  'analysis.sheet.handle': { stop: 'peek' | 'middle' | 'full' }
   'analysis.bar.home': unknown
+  'analysis.bar.newPhoto': unknown
   'analysis.bar.add': unknown
   'analysis.bar.undo': unknown
   'analysis.bar.redo': unknown
   'analysis.bar.more': unknown
   'analysis.bar.addPhoto': unknown
+  'analysis.bar.addPhotoHint': unknown
   'analysis.bar.takePhoto': unknown
   'analysis.bar.openPhoto': unknown
   'analysis.bar.openPhotos': unknown

@@ -87,7 +87,8 @@ export function* detailsOf(messages: Messages, state: Looked): Generator<string>
   const { usage } = analysis
   if (allRemembered({ analysis, run })) yield say('analysis.status.fromMemory')
   else {
-    if (!isLooking && usage.elapsedMs > 0) yield secondsWords(messages, (run.tookMs ?? usage.elapsedMs) / 1000)
+    if (!isLooking && usage.elapsedMs > 0)
+      yield secondsWords(messages, (run.tookMs ?? usage.elapsedMs) / 1000)
     if (usage.inputTokens + usage.outputTokens > 0) yield tokensWords(messages, usage)
     if (usage.costUsd !== undefined) yield costWords(messages, usage.costUsd)
   }

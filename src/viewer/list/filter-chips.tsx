@@ -58,13 +58,7 @@ type FilterChipProps = {
 function FilterChip({ dot, name, count, pressed, onPress }: FilterChipProps) {
   const { say } = useMessages()
   return (
-    <button
-      type="button"
-      className="pl-chip"
-      data-dot={dot}
-      aria-pressed={pressed}
-      onClick={onPress}
-    >
+    <button type="button" className="pl-chip" data-dot={dot} aria-pressed={pressed} onClick={onPress}>
       {dot ? <DotMark dot={dot} size={18} /> : <AskMark size={18} />}
       <span>{say('viewer.list.filterChip', { word: name, count })}</span>
     </button>

@@ -68,10 +68,10 @@ function Names({ rows, few, ...picking }: NamesProps) {
     if (all) list.current?.querySelectorAll<HTMLElement>('.pl-pick')[few]?.focus()
   }, [all, few])
 
-  const names: ReactNode[] = shown.map((row) => <Pick row={row} {...picking} />)
+  const names: ReactNode[] = shown.map((row) => <Pick key={row.id} row={row} {...picking} />)
   if (hidden > 0)
     names.push(
-      <button type="button" className="pl-pick pl-pick-more" onClick={() => setAll(true)}>
+      <button key="more" type="button" className="pl-pick pl-pick-more" onClick={() => setAll(true)}>
         {say(few === 0 ? 'viewer.summary.items' : 'viewer.summary.more', { count: hidden })}
       </button>,
     )
