@@ -29,7 +29,7 @@ export function clearPlace(
   const [right, bottom] = [room.x + room.width - card.width, room.y + room.height - card.height]
   for (let y = room.y; y <= Math.max(room.y, bottom); y += STEP)
     for (let x = room.x; x <= Math.max(room.x, right); x += STEP) {
-      const there = { x, y, ...card }
+      const there = { x, y, width: card.width, height: card.height }
       const away = distance(there, own)
       if (away < GAP) continue
       const covered = near.filter((dot) => distance(there, dot) === 0).length

@@ -34,7 +34,7 @@ export function GlanceCard({ row, profiles, headingId }: GlanceCardProps) {
             <div>
               {other && person && <p className="pl-glance-person">{nameOf(messages, person)}</p>}
               <DotWord of={assessment} />
-              <Why row={row} assessment={assessment} />
+              <Why row={row} assessment={assessment} isShort={other !== undefined} />
             </div>
             <ScoreRing assessment={assessment} size={44} />
           </div>
@@ -45,12 +45,18 @@ export function GlanceCard({ row, profiles, headingId }: GlanceCardProps) {
   )
 }
 
+type WhyProps = {
+  readonly row: Row
+  readonly assessment: Assessment
+  /** Only what is in it or to be asked about, where several people share the card. */
+  readonly isShort: boolean
+}
+
 /** What is in it or to be asked about; else the reason that weighs most. */
-function Why({ row, assessment }: { readonly row: Row; readonly assessment: Assessment }) {
+function Why({ row, assessment, isShort }: WhyProps) {
   const messages = useMessages()
   const brief = alertsInBrief(messages, assessment)
-  const [reason] = explain(messages, row.composed, assessment).headline
-  const words = brief ?? reason
+  const words = brief ?? (isShort ? undefined : explain(messages, row.composed, assessment).headline[0])
   return words ? <p className="pl-glance-why">{words}</p> : null
 }
 

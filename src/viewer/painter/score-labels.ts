@@ -55,15 +55,24 @@ export function scoreLabels(
 }
 
 /**
- * "62", "~62" where it is uncertain; of several people whose it is, "A62·B35", and of whoever has none to show the initials
- * alone. Nothing where nobody has a score and nobody is to be told apart.
+ * "62", or "~62" where it is uncertain. Of several people who are told the same, "62–70"; else whose is what, "A62·B35", and
+ * of whoever has no score to show the initials alone. Nothing where there is nothing to tell.
  */
 function scoresOf({ parts, unjudged }: RowDot, initials: readonly string[] | undefined): string | undefined {
-  const names = parts.length > 1 && !unjudged ? initials : undefined
-  const scores = parts.map(({ score }) => score)
-  if (!names && scores.includes(undefined)) return undefined
+  const scores = parts.flatMap(({ score }) => score ?? [])
+  const areAlike = parts.every(({ dot }) => dot === parts[0]?.dot)
+  if (unjudged || (areAlike && scores.length < parts.length)) return undefined
+  if (areAlike && parts.length > 1) {
+    const [least, most] = [Math.min(...scores), Math.max(...scores)]
+    const sign = parts.some(({ uncertain }) => uncertain) ? '~' : ''
+    return sign + (least === most ? `${least}` : `${least}–${most}`)
+  }
+  if (scores.length < parts.length && !initials) return undefined
   return parts
-    .map(({ score, uncertain }, at) => `${names?.[at] ?? ''}${uncertain ? '~' : ''}${score ?? ''}`)
+    .map(
+      ({ score, uncertain }, at) =>
+        `${initials && parts.length > 1 ? initials[at] : ''}${uncertain ? '~' : ''}${score ?? ''}`,
+    )
     .join('·')
 }
 
