@@ -1,6 +1,3 @@
-import './viewer/viewer.css'
-import './viewer/card/day.css'
-import './viewer/summary/summary.css'
 import './ui/styles.css'
 import { createRoot } from 'react-dom/client'
 import { createApp } from './app/create-app.ts'

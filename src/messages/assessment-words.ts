@@ -36,8 +36,19 @@ export function alertsInBrief(messages: Messages, { alerts, advice }: Assessment
 }
 
 function namesOf(messages: Messages, alerts: readonly Alert[]): string {
-  const names = tellingOf(alerts).map((alert) => nameOf(messages, alert))
-  return listOfFew(messages, [...new Set(names)], MOST_NAMES)
+  return listOfFew(messages, namesOfEach(messages, alerts), MOST_NAMES)
+}
+
+function namesOfEach(messages: Messages, alerts: readonly Alert[]): readonly string[] {
+  return [...new Set(tellingOf(alerts).map((alert) => nameOf(messages, alert)))]
+}
+
+/** What has to be asked about before this person eats it, each by its name. */
+export function namesToAskAbout(messages: Messages, { alerts, advice }: Assessment): readonly string[] {
+  return namesOfEach(
+    messages,
+    alerts.filter((alert) => alert.advice === advice),
+  )
 }
 
 /**

@@ -11,12 +11,17 @@ export type PlainMessages = {
   'analysis.verdicts': unknown
   'analysis.lookAgain': unknown
   'analysis.retry': unknown
+  'analysis.people.tabs': unknown
+  'analysis.people.all': unknown
+  'analysis.sheet.handle': { stop: 'peek' | 'middle' | 'full' }
   'analysis.bar.home': unknown
+  'analysis.bar.newPhoto': unknown
   'analysis.bar.add': unknown
   'analysis.bar.undo': unknown
   'analysis.bar.redo': unknown
   'analysis.bar.more': unknown
   'analysis.bar.addPhoto': unknown
+  'analysis.bar.addPhotoHint': unknown
   'analysis.bar.takePhoto': unknown
   'analysis.bar.openPhoto': unknown
   'analysis.bar.openPhotos': unknown
@@ -62,6 +67,8 @@ export type PlainMessages = {
   'analysis.status.lookupsFailed': { count: number }
   'analysis.status.notPlaced': unknown
   'analysis.status.unread': { count: number }
+  'analysis.status.details': unknown
+  'analysis.status.leftOutShort': { count: number }
   'analysis.status.leftOut': { count: number; lines: string }
   'analysis.status.quoted': { text: string }
   'analysis.status.notMenu.receipt': unknown
@@ -1609,12 +1616,12 @@ export type PlainMessages = {
   'viewer.list.label': unknown
   'viewer.list.labelOfSeveral': unknown
   'viewer.list.sortBy': unknown
+  'viewer.list.sort.best': unknown
   'viewer.list.sort.attention': unknown
-  'viewer.list.sort.score': unknown
   'viewer.list.sort.name': unknown
   'viewer.list.sort.place': unknown
   'viewer.list.filter': unknown
-  'viewer.list.filterChip': { mark: string; count: number }
+  'viewer.list.filterChip': { word: string; count: number }
   'viewer.list.noneLeft': unknown
   'viewer.list.showAll': unknown
   'viewer.list.forPerson': { name: string; words: string }
@@ -1624,11 +1631,10 @@ export type PlainMessages = {
   'viewer.legend.uncertain': unknown
   'viewer.legend.uncertainMeaning': unknown
   'viewer.summary.title': unknown
-  'viewer.summary.best': unknown
-  'viewer.summary.skip': unknown
-  'viewer.summary.ask': unknown
+  'viewer.summary.noBest': unknown
+  'viewer.summary.notKnown': { count: number }
   'viewer.summary.more': { count: number }
-  'viewer.summary.for': { names: string }
+  'viewer.summary.items': { count: number }
   'viewer.summary.plate': unknown
   'viewer.summary.plates': unknown
   'viewer.summary.energy': { isPartial: boolean; amount: string }
@@ -1662,5 +1668,10 @@ export type PlainMessages = {
 /** The values and the tags of every message with tags. */
 export type RichMessages = {
   'dialogs.privacy.person': { values: { tellModel: string }; tags: 'setting' }
+  'viewer.summary.best': { values: unknown; tags: 'lead' | 'names' }
+  'viewer.summary.fair': { values: unknown; tags: 'lead' | 'names' }
+  'viewer.summary.skip': { values: unknown; tags: 'lead' | 'names' }
+  'viewer.summary.ask': { values: { what: string }; tags: 'lead' | 'names' }
+  'viewer.summary.forAll': { values: unknown; tags: 'lead' | 'names' }
   'viewer.widget.tab': { values: { number: number; of: number; name: string }; tags: 'hidden' | 'at' | 'called' }
 }

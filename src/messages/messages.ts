@@ -21,6 +21,8 @@ export type Messages = {
   has<T extends string>(key: T): key is T & Extract<PlainKey, T>
   /** "a, b and c", with "or", or "a, b, c" where no word is to stand before the last. */
   list(items: readonly string[], word?: ListWord): string
+  /** The same of anything, in parts: the items, and the words between them. */
+  listParts<E>(items: readonly E[], word?: ListWord): readonly (E | string)[]
   /** "1,234.5" */
   number(value: number, options?: Intl.NumberFormatOptions): string
   /** "3–5" */
@@ -116,6 +118,10 @@ export function createMessages(locale: string, catalogues: readonly Catalogue[])
     rich: <E>(key: string, values: unknown) => parts(key, values) as readonly (string | E)[],
     has,
     list: (items, word = 'and') => listFormat(intl, LIST_TYPES[word]).format(items),
+    listParts: (items, word = 'and') =>
+      listFormat(intl, LIST_TYPES[word])
+        .formatToParts(items.map((_, at) => `${at}`))
+        .map(({ type, value }) => (type === 'element' ? (items[Number(value)] ?? value) : value)),
     number,
     range: (low, high, options) => numberFormat(intl, options).formatRange(low, high),
     percent: (share, options) => number(share, { ...options, style: 'percent' }),

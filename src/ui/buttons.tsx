@@ -32,7 +32,7 @@ export function Button({ look = 'plain', icon, words, className = '', ...button 
   )
 }
 
-const ICON_BUTTON = 'button button-quiet button-icon'
+export const ICON_BUTTON = 'button button-quiet button-icon'
 type IconButtonProps = Omit<ButtonProps, 'look' | 'words'> & {
   readonly icon: IconName
   readonly label: string

@@ -3,8 +3,11 @@ import type { App } from '../app/create-app.ts'
 
 export type Screen = 'start' | 'analysis' | 'rules'
 
-/** What the browser's history keeps of a screen. `over`: what lies beneath the rules; nothing where the page began there. */
-type Place = { readonly screen: Screen; readonly over?: Screen }
+/**
+ * What the browser's history keeps of a screen. `over`: what lies beneath the rules; nothing where the page began there.
+ * `layer`: how many cards and sheets lie over the photo.
+ */
+type Place = { readonly screen: Screen; readonly over?: Screen; readonly layer?: number }
 
 /** The address of the page on how verdicts are made, so that it can be linked. */
 export const RULES_HASH = '#how-verdicts-are-made'
@@ -27,7 +30,7 @@ export function useScreenHistory(app: App, screen: Screen): void {
     if (screen === 'rules') push({ screen, over: place.screen }, RULES_HASH)
     else if (place.screen === 'rules') leaveRules(place, screen)
     else if (screen === 'analysis') push({ screen })
-    else window.history.back()
+    else window.history.go(-1 - (place.layer ?? 0))
   }, [app, screen])
 
   useEffect(() => {
@@ -48,6 +51,17 @@ export function useScreenHistory(app: App, screen: Screen): void {
 function leaveRules({ over }: Place, screen: Screen) {
   if (over === screen) window.history.back()
   else window.history.replaceState({ screen } satisfies Place, '', withoutHash())
+}
+
+/** How many layers over the photo the history knows of; nothing where another screen is shown. */
+export function layersNow(): number | undefined {
+  const { screen, layer = 0 } = placeNow()
+  return screen === 'analysis' ? layer : undefined
+}
+
+/** A further layer over the photo: Back leads from it to what lies below. */
+export function pushLayer(layer: number): void {
+  push({ screen: 'analysis', layer })
 }
 
 function push(place: Place, address = withoutHash()) {

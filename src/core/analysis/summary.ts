@@ -7,6 +7,8 @@ import type { Row } from './row.ts'
 export type Summary = {
   /** What suits everybody at the table best, garnishes and condiments left out. */
   readonly best: readonly Row[]
+  /** What is neither a good choice nor one to skip, with nothing to ask; garnishes and condiments left out. */
+  readonly fair: readonly Row[]
   /** What somebody must not eat, or is better left by everybody. */
   readonly skip: readonly Row[]
   /** What has to be asked about before somebody eats it, and is not to be skipped anyway. */
@@ -32,9 +34,12 @@ const ORDER: readonly Dot[] = [
 /** What to pick, what to skip and what to ask about among the rows of a photo, and what its plate comes to. */
 export function summaryOf(rows: readonly Row[], profiles: readonly HealthProfile[]): Summary {
   const judged = rows.filter(({ assessments }) => assessments.length > 0)
-  const best = judged
-    .filter((row) => worstDot(row) === 'recommended' && row.assessments.every(isSettled) && isAPick(row))
-    .sort((a, b) => lowestScore(b) - lowestScore(a) || byName(a, b))
+  const picks = (dot: Dot) =>
+    judged
+      .filter((row) => worstDot(row) === dot && row.assessments.every(isSettled) && isAPick(row))
+      .sort((a, b) => lowestScore(b) - lowestScore(a) || byName(a, b))
+  const best = picks('recommended').slice(0, MOST)
+  const fair = picks('in-moderation').slice(0, MOST)
   const skip = judged
     .filter((row) => ['avoid', 'not-recommended'].includes(worstDot(row)))
     .sort((a, b) => rank(b) - rank(a) || lowestScore(a) - lowestScore(b) || byName(a, b))
@@ -42,7 +47,7 @@ export function summaryOf(rows: readonly Row[], profiles: readonly HealthProfile
     .filter((row) => !skip.includes(row) && row.assessments.some(({ advice }) => advice !== 'none'))
     .sort((a, b) => rank(b) - rank(a) || byName(a, b))
   const plate = plateTotals(judged, profiles)
-  return { best: best.slice(0, MOST), skip, ask, ...(plate && { plate }) }
+  return { best, fair, skip, ask, ...(plate && { plate }) }
 }
 
 /** There is enough of it to be eaten for itself. */

@@ -6,11 +6,11 @@ import type { PhotoId } from '../../core/terms/ids.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { PhotoStrip, photoButton } from '../../viewer/photo-strip.tsx'
 import { useApp, useAppState, useRows } from '../app-context.tsx'
-import { FileButton, givenPhotos } from '../file-button.tsx'
+import { AddPhoto } from './add-photo.tsx'
 import { PhotoThumbnail } from './photo-thumbnail.tsx'
 import { RemovePhoto } from './remove-photo.tsx'
 
-/** The photos of this analysis, with a way to remove and to add one; of a single photo only the last. */
+/** The photos of this analysis, with a way to remove and to add one; nothing of a single photo. */
 export function AnalysisPhotos({ shown }: { readonly shown: PhotoId }) {
   const { say } = useMessages()
   const app = useApp()
@@ -32,7 +32,7 @@ export function AnalysisPhotos({ shown }: { readonly shown: PhotoId }) {
     next?.focus()
   }, [photos, shown])
 
-  if (photos.length + joining < 2) return <AddPhoto className="add-photo-alone" />
+  if (photos.length + joining < 2) return null
 
   const remove = (photo: PhotoId) => {
     removed.current = true
@@ -74,22 +74,6 @@ export function AnalysisPhotos({ shown }: { readonly shown: PhotoId }) {
         <RemovePhoto photo={leaving} onRemove={() => remove(leaving)} onKeep={() => setLeaving(undefined)} />
       )}
     </nav>
-  )
-}
-
-function AddPhoto({ className }: { readonly className: string }) {
-  const words = useMessages().say('analysis.bar.addPhoto')
-  const app = useApp()
-  return (
-    <FileButton
-      of="photos"
-      className={className}
-      icon="add-photo"
-      words={<span className="add-photo-words">{words}</span>}
-      aria-label={words}
-      title={words}
-      onFiles={(files) => void app.addPhotos(givenPhotos(files))}
-    />
   )
 }
 

@@ -1,33 +1,48 @@
 import { useEffect, useState } from 'react'
 import type { Photo } from '../../core/analysis/photo.ts'
 import { UNFILTERED } from '../../viewer/list/arrange-rows.ts'
-import { useAppState } from '../app-context.tsx'
+import { useApp, useAppState } from '../app-context.tsx'
+import { useLayers } from '../use-layers.ts'
 import { AnalysisPhotos } from './analysis-photos.tsx'
+import { PersonTabs } from './person-tabs.tsx'
+import { sheetStyle, useSheet } from './sheet.tsx'
+import { ShownPeopleProvider } from './shown-people.tsx'
 import { SidePanel } from './side-panel.tsx'
 import { StageArea } from './stage-area.tsx'
 import { TopBar } from './top-bar.tsx'
 
-/** The photo fills the screen; what is found in it stands beside it. */
+/** The photo fills the screen; what is found in it stands beside it, or on a phone in a sheet over it. */
 export function AnalysisScreen({ photo }: { readonly photo: Photo }) {
   useEffect(() => {
     // To focus is to lay out, so it is done in the frame that lays the screen out anyway.
     const frame = requestAnimationFrame(focusHeadline)
     return () => cancelAnimationFrame(frame)
   }, [])
+  const app = useApp()
   const [filter, setFilter] = useState(UNFILTERED)
+  const [dock, setDock] = useState<HTMLElement | null>(null)
+  const sheet = useSheet()
+  const hasCard = useAppState(({ selectedId }) => selectedId !== undefined)
   const several = useAppState(({ photos, joining }) => photos.length + joining > 1)
+  useLayers([
+    { isOpen: sheet.isSheet && sheet.stop !== 'peek', close: () => sheet.setStop('peek') },
+    { isOpen: hasCard, close: () => app.select(undefined) },
+  ])
   return (
-    <div className="analysis">
-      <TopBar />
-      <main className="analysis-main">
-        <h1 className="visually-hidden">{photo.name}</h1>
-        <div className="stage-column" data-several={several ? '' : undefined}>
-          <StageArea key={photo.sha256} photo={photo} filter={filter} />
-          <AnalysisPhotos shown={photo.sha256} />
-        </div>
-        <SidePanel filter={filter} onFilter={setFilter} />
-      </main>
-    </div>
+    <ShownPeopleProvider>
+      <div className="analysis">
+        <TopBar />
+        <main className="analysis-main" style={sheetStyle(sheet, hasCard)}>
+          <h1 className="visually-hidden">{photo.name}</h1>
+          <div className="stage-column" data-several={several ? '' : undefined}>
+            <PersonTabs />
+            <StageArea key={photo.sha256} photo={photo} filter={filter} dock={dock} />
+            <AnalysisPhotos shown={photo.sha256} />
+          </div>
+          <SidePanel filter={filter} onFilter={setFilter} sheet={sheet} onDock={setDock} />
+        </main>
+      </div>
+    </ShownPeopleProvider>
   )
 }
 

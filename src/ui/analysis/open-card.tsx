@@ -1,50 +1,84 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { SHEET_BELOW, useDotTarget } from '../../viewer/card/card-anchor.ts'
 import type { PerBasis } from '../../viewer/card/card-figures.tsx'
 import { useHoverIntent } from '../../viewer/card/hover-intent.ts'
-import { ItemHoverCard } from '../../viewer/card/item-card.tsx'
+import { DockedCard, ItemHoverCard, PassingCard } from '../../viewer/card/item-card.tsx'
 import type { LaidDots } from '../../viewer/painter/dot-places.ts'
 import type { PhotoView } from '../../viewer/surface/photo-view.ts'
-import { useApp, useAppParts, useReading, useRows } from '../app-context.tsx'
+import { useApp, useAppParts, useReading } from '../app-context.tsx'
 import { useInputModality, useMediaQuery } from '../browser-hooks.ts'
 import { CorrectItem } from './correct-item.tsx'
+import { useShownPeople } from './shown-people.tsx'
 
-/** The card of the dot the pointer rests on, or of the one that is pinned; pinned, its item can be put right. */
-export function OpenCard({ laid, view }: { readonly laid: LaidDots; readonly view: PhotoView }) {
+/** So wide a screen has room for the card beside the photo. */
+const DOCKED_ON = '(min-width: 1100px)'
+
+type OpenCardProps = {
+  readonly laid: LaidDots
+  readonly view: PhotoView
+  /** Where a card is docked on a wide screen. */
+  readonly dock: HTMLElement | null
+}
+
+/** The small card of the dot the pointer rests on, and the full one of the item that was chosen, which can be put right there. */
+export function OpenCard({ laid, view, dock }: OpenCardProps) {
   const app = useApp()
-  const rows = useRows()
-  const { people, foods, hoveredId, selectedId } = useAppParts('people', 'foods', 'hoveredId', 'selectedId')
+  const { rows, people } = useShownPeople()
+  const { foods, hoveredId, selectedId } = useAppParts('foods', 'hoveredId', 'selectedId')
   const self = useReading()
   const [basis, setBasis] = useState<PerBasis>('serving')
   // A sheet covers half the screen: it opens when asked for, not in passing.
   const asSheet = useMediaQuery(`(max-width: ${SHEET_BELOW}px)`)
-  const intent = useHoverIntent(asSheet ? undefined : hoveredId, selectedId, () => app.select(undefined))
+  const isDocked = useMediaQuery(DOCKED_ON) && dock !== null
+  const close = () => app.select(undefined)
+  const floatingId = isDocked ? undefined : selectedId
+  const intent = useHoverIntent(asSheet ? undefined : hoveredId, floatingId, close)
   const byKey = useInputModality() === 'key'
   useReturnFocus(selectedId)
 
-  const row = rows.find(({ id }) => id === intent.openId)
-  const target = useDotTarget(laid, row?.id, view)
-  if (!row || !target) return null
+  const rowOf = (id: string | undefined) => rows.find((row) => row.id === id)
+  const chosen = rowOf(selectedId)
+  const passing = intent.pinned || intent.openId === selectedId ? undefined : rowOf(intent.openId)
+  const floating = isDocked ? passing : (chosen ?? passing)
+  const target = useDotTarget(laid, floating?.id, view)
+  const others = useDotTarget(laid, isDocked ? selectedId : undefined, view)?.others ?? []
 
+  const full = chosen && {
+    row: chosen,
+    profiles: people,
+    self,
+    perBasis: basis,
+    onPerBasis: setBasis,
+    foods,
+    rows,
+    onSelect: app.select,
+    onAge: app.setAge,
+    onRules: app.showRules,
+    takeFocus: byKey,
+    actions: <CorrectItem row={chosen} />,
+  }
+  const behind = rows.filter(({ id }) => others.includes(id))
   return (
-    <ItemHoverCard
-      key={row.id}
-      target={target}
-      intent={intent}
-      takeFocus={byKey}
-      row={row}
-      profiles={people}
-      self={self}
-      perBasis={basis}
-      onPerBasis={setBasis}
-      foods={foods}
-      rows={rows}
-      onSelect={app.select}
-      // A card that only the pointer holds open would take the field along.
-      onAge={intent.pinned ? app.setAge : undefined}
-      onRules={app.showRules}
-      actions={intent.pinned ? <CorrectItem row={row} /> : undefined}
-    />
+    <>
+      {full &&
+        isDocked &&
+        createPortal(
+          <DockedCard
+            {...full}
+            key={full.row.id}
+            others={behind.length > 0 ? behind : undefined}
+            onClose={close}
+          />,
+          dock,
+        )}
+      {full && !isDocked && target && (
+        <ItemHoverCard {...full} key={full.row.id} target={target} intent={intent} />
+      )}
+      {passing && target && (
+        <PassingCard key={passing.id} row={passing} profiles={people} target={target} intent={intent} />
+      )}
+    </>
   )
 }
 
@@ -53,7 +87,7 @@ function useReturnFocus(selectedId: string | undefined) {
   const opener = useRef<Element | null>(null)
   // A layout effect sees the focus before the card takes it.
   useLayoutEffect(() => {
-    if (selectedId && !document.activeElement?.closest('.pl-hover-card'))
+    if (selectedId && !document.activeElement?.closest('.pl-hover-card, .pl-docked'))
       opener.current = document.activeElement
   }, [selectedId])
   useEffect(() => {

@@ -1,37 +1,67 @@
-import { memo, useDeferredValue, useMemo } from 'react'
+import { type FocusEvent, memo, useDeferredValue, useMemo } from 'react'
 import { idsOf, statusOf } from '../../app/photo-looks.ts'
 import type { Row } from '../../core/analysis/row.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { Legend } from '../../viewer/legend.tsx'
 import { ItemList, type ItemListProps } from '../../viewer/list/item-list.tsx'
 import { SummaryPanel } from '../../viewer/summary/summary-panel.tsx'
-import { useApp, useAppParts, useAppState, useReading, useRows } from '../app-context.tsx'
+import { useApp, useAppParts, useAppState, useReading } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
 import { Trouble } from '../trouble.tsx'
 import { Guidance } from './guidance.tsx'
 import { ChangesNote, InstructionNote, PhotoNotices } from './notes.tsx'
 import { ReportNote } from './report-note.tsx'
-import { StatusLine } from './status-line.tsx'
+import { type Sheet, SheetHandle, useSheetDrag } from './sheet.tsx'
+import { useShownPeople } from './shown-people.tsx'
+import { LookDetails, StatusLine } from './status-line.tsx'
 import { WhoButton } from './who-button.tsx'
 
 type Narrowing = Pick<ItemListProps, 'filter' | 'onFilter'>
+type SidePanelProps = Narrowing & {
+  readonly sheet: Sheet
+  /** Hands out the place for the card of the chosen item, beside the photo. */
+  readonly onDock: (dock: HTMLElement | null) => void
+}
 
-/** Who it is for, how the look stands, and every item: the same as the dots, in words. */
-export function SidePanel(narrowing: Narrowing) {
+/** Who it is for, the answer, and every item: the same as the dots, in words. */
+export function SidePanel({ sheet, onDock, ...narrowing }: SidePanelProps) {
   const { say } = useMessages()
   // It comes right after the screen and not in one piece with it.
   const hasRest = useDeferredValue(true, false)
+  const drag = useSheetDrag(sheet)
+  const { isSheet, stop, setStop, panel, head } = sheet
+  const onFocus = ({ target }: FocusEvent) => {
+    // What the keys lead to comes into view.
+    if (isSheet && stop === 'peek' && !head.current?.contains(target)) setStop('middle')
+  }
   return (
-    <aside className="panel" aria-label={say('analysis.verdicts')}>
-      <WhoButton />
-      <ReportNote />
-      <StatusLine />
-      <Trouble />
-      <PhotoNotices />
-      <Guidance />
-      <InstructionNote />
-      <ChangesNote />
-      {hasRest && <Rest {...narrowing} />}
+    <aside
+      ref={panel}
+      className="panel"
+      aria-label={say('analysis.verdicts')}
+      data-stop={isSheet ? stop : undefined}
+    >
+      {isSheet && (
+        <div className="sheet-grip" {...drag}>
+          <SheetHandle stop={stop} setStop={setStop} />
+        </div>
+      )}
+      <div ref={onDock} className="panel-dock" />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only follows where the focus goes. */}
+      <div id="panel-body" className="panel-body" onFocus={onFocus}>
+        <div ref={head} className="panel-head" {...drag}>
+          <WhoButton />
+          <ReportNote />
+          <StatusLine />
+          <Trouble />
+          <PhotoNotices />
+          <Guidance />
+          {hasRest && <Answer />}
+        </div>
+        <InstructionNote />
+        <ChangesNote />
+        {hasRest && <Rest {...narrowing} />}
+      </div>
     </aside>
   )
 }
@@ -42,9 +72,9 @@ function Rest(narrowing: Narrowing) {
   const app = useApp()
   return (
     <>
-      <Answer />
       <PanelList {...narrowing} />
       <div className="panel-foot">
+        <LookDetails />
         <details className="panel-legend">
           <summary>{say('viewer.legend.title')}</summary>
           <Legend />
@@ -60,8 +90,8 @@ const NO_ROWS: readonly Row[] = []
 
 /** The rows, and whom they are for. The dots come first: the words follow in tasks of their own, so that none takes long. */
 function useRowsInTime() {
-  const people = useAppState((state) => state.people)
-  return { rows: useDeferredValue(useRows(), NO_ROWS), people: useDeferredValue(people) }
+  const { rows, people } = useShownPeople()
+  return { rows: useDeferredValue(rows, NO_ROWS), people: useDeferredValue(people) }
 }
 
 // Drawn anew when the rows have followed, and not when they are only about to.

@@ -1,7 +1,16 @@
-import { type CSSProperties, type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react'
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useState,
+} from 'react'
 import type { Photo } from '../../core/analysis/photo.ts'
 import { boxCentre, type NormalizedPoint, WHOLE_PHOTO } from '../../core/geometry/normalized.ts'
 import { toScreen } from '../../core/geometry/viewport.ts'
+import { initialsOf } from '../../messages/initials.ts'
 import { useMessages } from '../../messages/react.tsx'
 import type { ListFilter } from '../../viewer/list/arrange-rows.ts'
 import { dotOnSurface, EDGE_GUTTER } from '../../viewer/painter/dot-places.ts'
@@ -18,12 +27,13 @@ import {
   usePhotoView,
 } from '../../viewer/surface/photo-view.ts'
 import { useSlantedDots } from '../../viewer/surface/slanted-dots.ts'
-import { useApp, useAppParts, useAppState, useRows } from '../app-context.tsx'
+import { useApp, useAppParts, useAppState } from '../app-context.tsx'
 import { useImageUrl, useMediaQuery } from '../browser-hooks.ts'
 import { IconButton } from '../buttons.tsx'
 import { ModeBanner } from './mode-banner.tsx'
 import { NameItem } from './name-item.tsx'
 import { OpenCard } from './open-card.tsx'
+import { useShownPeople } from './shown-people.tsx'
 
 /** Clear space around the fitted photo, CSS px: on a phone none but for the dots of a menu. */
 const STAGE_VIEW: PhotoViewOptions = { padding: ({ width }) => (width < 640 ? 0 : 24), zoomStep: 1.5 }
@@ -33,11 +43,19 @@ const MENU_VIEW: PhotoViewOptions = {
   zoomStep: 1.5,
 }
 
+type StageAreaProps = {
+  readonly photo: Photo
+  readonly filter: ListFilter
+  /** Where the card of the chosen item is docked on a wide screen. */
+  readonly dock: HTMLElement | null
+}
+
 /** The photo with its dots, everything that floats above it, and its keys. */
-export function StageArea({ photo, filter }: { readonly photo: Photo; readonly filter: ListFilter }) {
-  const { say } = useMessages()
+export function StageArea({ photo, filter, dock }: StageAreaProps) {
+  const messages = useMessages()
+  const { say } = messages
   const app = useApp()
-  const rows = useRows()
+  const { rows, people } = useShownPeople()
   const { mode, hoveredId, selectedId } = useAppParts('mode', 'hoveredId', 'selectedId')
   const { palette, scores } = useAppState((state) => state.settings)
   const [mark, setMark] = useState<NormalizedPoint>()
@@ -53,6 +71,10 @@ export function StageArea({ photo, filter }: { readonly photo: Photo; readonly f
   const dots = useSlantedDots(rowDots, source)
   const view = usePhotoView(photoSize, dots.some(({ words }) => words) ? MENU_VIEW : STAGE_VIEW)
   const laid = useLaidDots(dots, view)
+  const initials = useMemo(
+    () => (people.length > 1 ? initialsOf(messages, people) : undefined),
+    [messages, people],
+  )
   const aspect = useTallestAspect()
   const label = useStageLabel(photo, dots.length)
   const { element, surface, viewport } = view
@@ -61,6 +83,15 @@ export function StageArea({ photo, filter }: { readonly photo: Photo; readonly f
 
   const currentId = hoveredId ?? cursorId
   const chosenId = [selectedId, currentId].find((id) => dots.some((dot) => dot.id === id))
+
+  const chosenAt = dots.find(({ id }) => id === selectedId)?.anchor
+  const keepChosenInView = useEffectEvent(() => {
+    if (view.enlarged && chosenAt) view.reveal(chosenAt)
+  })
+  // A card or the sheet takes room from an enlarged photo: what was chosen stays in view above it.
+  useEffect(() => {
+    if (selectedId && surface.height > 0) keepChosenInView()
+  }, [selectedId, surface.height])
 
   const endPlacing = () => {
     setMark(undefined)
@@ -133,6 +164,7 @@ export function StageArea({ photo, filter }: { readonly photo: Photo; readonly f
             source={source}
             palette={palette}
             scores={scores}
+            initials={initials}
             hoveredId={hoveredId}
             selectedId={selectedId}
             onHover={app.hover}
@@ -153,9 +185,15 @@ export function StageArea({ photo, filter }: { readonly photo: Photo; readonly f
           <IconButton icon="plus" label={say('analysis.stage.zoomIn')} onClick={view.zoomIn} />
           <IconButton icon="minus" label={say('analysis.stage.zoomOut')} onClick={view.zoomOut} />
           <IconButton icon="fit" label={say('analysis.stage.fit')} onClick={view.fit} />
+          <IconButton
+            icon="dot"
+            label={say('analysis.bar.add')}
+            aria-pressed={mode.kind === 'add'}
+            onClick={() => app.setMode(mode.kind === 'add' ? { kind: 'browse' } : { kind: 'add' })}
+          />
         </div>
       </section>
-      {mode.kind === 'browse' && <OpenCard laid={laid} view={view} />}
+      {mode.kind === 'browse' && <OpenCard laid={laid} view={view} dock={dock} />}
       {element && mode.kind === 'add' && mode.point && (
         <NameItem stage={element} point={mode.point} view={view} key={`${mode.point.x} ${mode.point.y}`} />
       )}

@@ -6,6 +6,7 @@ import type { LookStage } from '../../core/analysis/look.ts'
 import {
   allRemembered,
   isUnderWay,
+  linesLeftOut,
   linesUnread,
   lookupsFailed,
   notMenus,
@@ -14,7 +15,7 @@ import {
 import { SAMPLE_MODEL } from '../../core/analysis/sent-looks.ts'
 import type { Detection } from '../../core/fusion/detection.ts'
 import type { Messages } from '../../messages/messages.ts'
-import { pageFacts } from '../../messages/page-facts.ts'
+import { leftOutFacts, notMenuFacts } from '../../messages/page-facts.ts'
 import { costWords, secondsWords, tokensWords } from '../../messages/usage.ts'
 import { numbered } from '../photo-numbers.ts'
 
@@ -40,8 +41,8 @@ function underWay(photos: Looked['run']['photos']): readonly PhotoRun[] {
   return Object.values(photos).filter(isUnderWay)
 }
 
-/** What there is to know of the look beside its items. `seconds`: how long it has been at work. */
-export function* factsOf(
+/** What a person should know of the look at a glance: how far it is, and what was not read, placed or understood. */
+export function* openFacts(
   messages: Messages,
   state: Looked,
   count: number,
@@ -51,33 +52,50 @@ export function* factsOf(
   const { analysis, run } = state
   if (!analysis) return
   const status = statusOf(state)
-  const { usage } = analysis
-  const looking = status === 'looking'
-  if (looking) yield say('analysis.status.items', { count })
-  if (looking) yield* progressOf(messages, state)
-  if (allRemembered({ analysis, run })) yield say('analysis.status.fromMemory')
-  else {
-    const took = looking ? seconds : (run.tookMs ?? usage.elapsedMs) / 1000
-    if (looking || usage.elapsedMs > 0) yield secondsWords(messages, took)
-    if (usage.inputTokens + usage.outputTokens > 0) yield tokensWords(messages, usage)
-    if (usage.costUsd !== undefined) yield costWords(messages, usage.costUsd)
+  if (status === 'looking') {
+    yield say('analysis.status.items', { count })
+    yield* progressOf(messages, state)
+    yield secondsWords(messages, seconds)
+    return
   }
-  if (looking) return
   const unusable = rejectedLast(analysis)
   if (unusable > 0) yield say('analysis.status.rejected', { count: unusable })
-  if (Object.values(run.photos).some(({ settled }) => settled)) yield say('analysis.status.settled')
   for (const limit of analysis.limits ?? []) yield say(`analysis.status.limit.${limit}`)
   const notLookedUp = lookupsFailed(run)
   if (notLookedUp > 0) yield say('analysis.status.lookupsFailed', { count: notLookedUp })
   const unread = linesUnread(run)
   if (unread > 0) yield say('analysis.status.unread', { count: unread })
+  const left = linesLeftOut(run).length
+  if (left > 0) yield say('analysis.status.leftOutShort', { count: left })
   if (Object.values(run.photos).some(({ placingFailed }) => placingFailed))
     yield say('analysis.status.notPlaced')
-  yield* pageFacts(messages, run)
+  yield* notMenuFacts(messages, run)
   if (isReadOffPacks(state)) yield say('analysis.status.onlyWords')
   // After a failure the trouble says it, with what to do.
   if (status === 'done' && cutShort(state).length > 0) yield say('analysis.status.truncated')
-  yield* apartFacts(messages, state)
+  const unasked = passedOver(state)
+  if (state.photos.length > 1 && unasked.length > 0)
+    yield say('analysis.status.photosNotLookedAt', numbered(messages, state.photos, unasked))
+}
+
+/** How the look went, for whoever asks: where it came from, what it took, what was left out. */
+export function* detailsOf(messages: Messages, state: Looked): Generator<string> {
+  const { say } = messages
+  const { analysis, run } = state
+  if (!analysis) return
+  const isLooking = statusOf(state) === 'looking'
+  const { usage } = analysis
+  if (allRemembered({ analysis, run })) yield say('analysis.status.fromMemory')
+  else {
+    if (!isLooking && usage.elapsedMs > 0)
+      yield secondsWords(messages, (run.tookMs ?? usage.elapsedMs) / 1000)
+    if (usage.inputTokens + usage.outputTokens > 0) yield tokensWords(messages, usage)
+    if (usage.costUsd !== undefined) yield costWords(messages, usage.costUsd)
+  }
+  if (isLooking) return
+  if (Object.values(run.photos).some(({ settled }) => settled)) yield say('analysis.status.settled')
+  yield* rememberedFacts(messages, state)
+  yield* leftOutFacts(messages, run)
 }
 
 function* progressOf({ say }: Messages, { run }: Looked): Generator<string> {
@@ -95,17 +113,11 @@ function isReadOffPacks({ analysis, run }: Looked): boolean {
   return isRead && notMenus(run).length === 0 && (sightings.length === 0 || sightings.some(isPack))
 }
 
-/** What holds of some of the photos only. */
-function* apartFacts(messages: Messages, state: Looked): Generator<string> {
-  const { photos, run } = state
-  if (photos.length === 1) return
+/** Which of several photos were known from before. */
+function* rememberedFacts(messages: Messages, { photos, run }: Looked): Generator<string> {
   const remembered = idsOf(photos).filter((photo) => run.photos[photo]?.remembered)
-  const unasked = passedOver(state)
-  if (remembered.length > 0 && remembered.length < photos.length) {
+  if (remembered.length > 0 && remembered.length < photos.length)
     yield messages.say('analysis.status.photosFromMemory', numbered(messages, photos, remembered))
-  }
-  if (unasked.length === 0) return
-  yield messages.say('analysis.status.photosNotLookedAt', numbered(messages, photos, unasked))
 }
 
 /** Of several photos side by side, one's share says nothing of the whole. */

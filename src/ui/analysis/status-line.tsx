@@ -9,7 +9,7 @@ import { useApp, useAppParts, useRows } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
 import type { IconName } from '../icons.tsx'
 import { numbered } from '../photo-numbers.ts'
-import { factsOf, headline, isSample, shareOf } from './status-facts.ts'
+import { detailsOf, headline, isSample, openFacts, shareOf } from './status-facts.ts'
 
 /** Readers are told no more often than this, ms. */
 const TELL_EVERY = 2_000
@@ -31,7 +31,7 @@ export function StatusLine() {
     silence ? messages.say('analysis.status.told', { headline: words, more: silence }) : words,
     TELL_EVERY,
   )
-  const facts = [...factsOf(messages, state, count, seconds), ...(silence ? [silence] : [])]
+  const facts = [...openFacts(messages, state, count, seconds), ...(silence ? [silence] : [])]
   // Guidance has the word then.
   if (status === 'idle' && count === 0) return null
   return (
@@ -53,6 +53,23 @@ export function StatusLine() {
         {told}
       </span>
     </div>
+  )
+}
+
+/** What the look took and where it came from, folded away: nobody needs it to choose. */
+export function LookDetails() {
+  const messages = useMessages()
+  const details = [...detailsOf(messages, useAppParts('analysis', 'run', 'photos', 'preparing'))]
+  if (details.length === 0) return null
+  return (
+    <details className="look-details">
+      <summary>{messages.say('analysis.status.details')}</summary>
+      <ul>
+        {details.map((detail) => (
+          <li key={detail}>{detail}</li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -3,16 +3,17 @@ import { deviceModel, isUsable } from '../../app/choose-client.ts'
 import { isAnySent, statusOf } from '../../app/photo-looks.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState } from '../app-context.tsx'
-import { Button, IconButton } from '../buttons.tsx'
+import { Button, ICON_BUTTON, IconButton } from '../buttons.tsx'
 import { FileButton, givenPhotos } from '../file-button.tsx'
 import { type IconName, Logo } from '../icons.tsx'
+import { AddPhoto } from './add-photo.tsx'
 
 export function TopBar() {
   const { say } = useMessages()
   const app = useApp()
   const canUndo = useAppState((state) => (state.analysis?.edits.length ?? 0) > 0)
   const canRedo = useAppState((state) => (state.analysis?.undone.length ?? 0) > 0)
-  const adding = useAppState((state) => state.mode.kind === 'add')
+  const several = useAppState((state) => state.photos.length + state.joining > 1)
   return (
     <header className="top-bar">
       <button
@@ -24,19 +25,52 @@ export function TopBar() {
         <Logo /> <span className="logo-word">{say('app.name')}</span>
       </button>
       <div className="top-bar-tools">
-        <Button
-          className="add-button"
-          icon="dot"
-          words={<span>{say('analysis.bar.add')}</span>}
-          aria-label={say('analysis.bar.add')}
-          aria-pressed={adding}
-          onClick={() => app.setMode(adding ? { kind: 'browse' } : { kind: 'add' })}
+        <IconButton
+          className={`${ICON_BUTTON} undo-button`}
+          icon="undo"
+          label={say('analysis.bar.undo')}
+          disabled={!canUndo}
+          onClick={app.undo}
         />
-        <IconButton icon="undo" label={say('analysis.bar.undo')} disabled={!canUndo} onClick={app.undo} />
-        <IconButton icon="redo" label={say('analysis.bar.redo')} disabled={!canRedo} onClick={app.redo} />
+        <IconButton
+          className={`${ICON_BUTTON} undo-button`}
+          icon="redo"
+          label={say('analysis.bar.redo')}
+          disabled={!canRedo}
+          onClick={app.redo}
+        />
+        {!several && <AddPhoto className="add-photo-quiet" />}
+        <NewPhoto />
         <MoreMenu />
       </div>
     </header>
+  )
+}
+
+/** Another meal: on a phone the camera opens at once, elsewhere the files. */
+function NewPhoto() {
+  const words = useMessages().say('analysis.bar.newPhoto')
+  const app = useApp()
+  const open = (files: readonly File[]) => void app.openPhotos(givenPhotos(files))
+  return (
+    <>
+      <FileButton
+        of="camera"
+        look="primary"
+        className="for-touch new-photo"
+        icon="camera"
+        words={words}
+        onFiles={open}
+      />
+      <FileButton
+        of="photos"
+        look="primary"
+        className="for-mouse new-photo"
+        icon="photo"
+        words={words}
+        onFiles={open}
+      />
+    </>
   )
 }
 
@@ -66,13 +100,11 @@ function MoreMenu() {
   const add = closing((files: readonly File[]) => app.addPhotos(givenPhotos(files)))
   const open = closing((files: readonly File[]) => app.openPhotos(givenPhotos(files)))
   const openReport = closing(([file]: readonly File[]) => file && app.openReport(file))
-  const addWords = say('analysis.bar.addPhoto')
   const openWords = say(several ? 'analysis.bar.openPhotos' : 'analysis.bar.openPhoto')
   return (
     <>
       <IconButton icon="more" label={say('analysis.bar.more')} popoverTarget="more-menu" />
       <div ref={menu} id="more-menu" className="menu" popover="auto">
-        <FileButton of="photos" look="menu entry" icon="plus" words={addWords} onFiles={add} />
         <FileButton
           of="camera"
           look="menu entry"

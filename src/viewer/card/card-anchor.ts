@@ -1,9 +1,10 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom'
+import { autoUpdate, computePosition, flip, type Middleware, offset, shift, size } from '@floating-ui/dom'
 import { useMemo } from 'react'
 import type { ScreenPoint } from '../../core/geometry/normalized.ts'
 import { clusterOf } from '../painter/clusters.ts'
 import { dotOnSurface, type LaidDots } from '../painter/dot-places.ts'
 import type { PhotoView } from '../surface/photo-view.ts'
+import { clearPlace } from './clear-place.ts'
 
 /** Where a card belongs: a dot on a surface. */
 export type CardTarget = {
@@ -14,6 +15,8 @@ export type CardTarget = {
   readonly subscribe: (listener: () => void) => () => void
   /** Half the dot's width with its ring, CSS px: never covered. */
   readonly radius: number
+  /** Where all dots are, as `at`: a card that passes by covers none of them. */
+  readonly dots?: () => readonly ScreenPoint[]
 }
 
 /** A card's place beside a dot, and the other items whose dot that is too. */
@@ -47,6 +50,10 @@ export function useDotTarget(
         at: () => dotOnSurface(place, layout.scale, current()),
         subscribe,
         radius: layout.diameter / 2 + RING,
+        dots: () =>
+          layout.places
+            .filter(({ standIn }) => standIn === undefined)
+            .map((each) => dotOnSurface(each, layout.scale, current())),
         others: clusterOf(layout, index).flatMap((i) => (i === index ? [] : (dots[i]?.id ?? []))),
       }
     )
@@ -55,9 +62,10 @@ export function useDotTarget(
 
 /**
  * Puts the card beside its dot and keeps it in view through scrolling and resizing: it flips to the side with room and
- * shifts along it, never over the dot. Returns how to let go.
+ * shifts along it, never over the dot. A card that is only passing, under a pointer at rest, keeps clear of all dots. Returns
+ * how to let go.
  */
-export function anchorCard(card: HTMLElement, target: CardTarget): () => void {
+export function anchorCard(card: HTMLElement, target: CardTarget, isPassing = false): () => void {
   const narrow = window.matchMedia(`(max-width: ${SHEET_BELOW}px)`)
   const dot = virtualDot(target)
   let wanted = true
@@ -68,20 +76,21 @@ export function anchorCard(card: HTMLElement, target: CardTarget): () => void {
       return
     }
     const within = { padding: EDGE, ...boundaryOf(target.surface) }
+    const beside = [
+      offset(GAP),
+      flip({ fallbackPlacements: ['left', 'bottom', 'top'], crossAxis: false, ...within }),
+      shift(within),
+      size({
+        ...within,
+        apply: ({ availableHeight }) => {
+          card.style.maxHeight = `${Math.max(LEAST_HEIGHT, availableHeight)}px`
+        },
+      }),
+    ]
     const { x, y } = await computePosition(dot, card, {
       strategy: 'fixed',
       placement: 'right',
-      middleware: [
-        offset(GAP),
-        flip({ fallbackPlacements: ['left', 'bottom', 'top'], crossAxis: false, ...within }),
-        shift(within),
-        size({
-          ...within,
-          apply: ({ availableHeight }) => {
-            card.style.maxHeight = `${Math.max(LEAST_HEIGHT, availableHeight)}px`
-          },
-        }),
-      ],
+      middleware: isPassing && target.dots ? [clearOfDots(target, target.dots)] : beside,
     })
     if (!wanted) return
     card.style.left = `${Math.round(x)}px`
@@ -96,6 +105,24 @@ export function anchorCard(card: HTMLElement, target: CardTarget): () => void {
     release()
     unfollow()
     narrow.removeEventListener('change', place)
+  }
+}
+
+/** Away from every dot on the surface, and near to its own. */
+function clearOfDots({ surface, radius }: CardTarget, dots: () => readonly ScreenPoint[]): Middleware {
+  return {
+    name: 'clearOfDots',
+    fn({ rects: { floating, reference } }) {
+      const { left, top, width, height } = surface.getBoundingClientRect()
+      const around = dots().map(({ x, y }) => ({
+        x: left + x - radius,
+        y: top + y - radius,
+        width: 2 * radius,
+        height: 2 * radius,
+      }))
+      const room = { x: left + EDGE, y: top + EDGE, width: width - 2 * EDGE, height: height - 2 * EDGE }
+      return clearPlace(floating, reference, around, room)
+    },
   }
 }
 

@@ -81,6 +81,19 @@ export function decidingOf(
   return deciding.some(({ amount }) => amount) ? deciding : []
 }
 
+/** The four figures of a serving that say most at a glance: those that decide for this person, or else what is told of every food. */
+export function glanceFigures(
+  composed: ComposedItem,
+  judged: Judged | undefined,
+): readonly Pick<DecidingFigure, 'nutrient' | 'amount'>[] {
+  const deciding = judged ? decidingOf(composed, judged, 'serving') : []
+  if (deciding.length > 0) return deciding
+  return AT_A_GLANCE.map((nutrient) => {
+    const amount = composed.perServing[nutrient]?.estimate
+    return { nutrient, ...(amount && { amount }) }
+  })
+}
+
 /** "1 cup, 244 g"; "150 g, as seen". */
 function servingWords(messages: Messages, composed: ComposedItem): string {
   const { basis, source } = composed.amount

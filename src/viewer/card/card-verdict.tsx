@@ -1,7 +1,8 @@
 import type { Assessment } from '../../core/health/assessment.ts'
-import { scoreInWords } from '../../messages/assessment-words.ts'
+import { dotWords, scoreInWords } from '../../messages/assessment-words.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { DotMark } from '../dot-mark.tsx'
+import { partOf } from '../painter/dots.ts'
 import { ScoreRing } from '../score-ring.tsx'
 
 /** Glyph, word and colour of the verdict: it is never told by colour alone. */
@@ -11,6 +12,17 @@ export function VerdictWord({ of: { verdict, uncertain, advice } }: { readonly o
     <p className="pl-verdict" data-dot={verdict}>
       <DotMark dot={verdict} asks={advice === 'ask'} uncertain={uncertain !== undefined} size={18} />
       {say(`health.verdict.name.${verdict}`)}
+    </p>
+  )
+}
+
+/** The dot in words: what is to be avoided or asked first, otherwise the verdict. */
+export function DotWord({ of: assessment }: { readonly of: Assessment }) {
+  const messages = useMessages()
+  return (
+    <p className="pl-verdict" data-dot={assessment.dot}>
+      <DotMark {...partOf(assessment)} size={18} />
+      {dotWords(messages, assessment.dot)}
     </p>
   )
 }

@@ -12,32 +12,25 @@ export type HoverCardProps = {
   readonly onDismiss: () => void
   /** Moves focus into the card once it is pinned: for those who opened it by key. */
   readonly takeFocus?: boolean | undefined
+  /** A small card under a pointer at rest: it covers no dot. */
+  readonly isPassing?: boolean
   readonly children: ReactNode
 }
 
 /** Floats beside a dot, or lies at the bottom of a narrow screen. Escape closes it wherever the focus is. */
 export function HoverCard(props: HoverCardProps) {
-  const { say } = useMessages()
-  const { target, pinned, labelledBy, onPointerOnCard, onDismiss, takeFocus, children } = props
+  const { target, pinned, labelledBy, onPointerOnCard, onDismiss, takeFocus, isPassing, children } = props
   const card = useRef<HTMLDivElement>(null)
 
   useLayoutEffect(() => {
-    if (card.current) return anchorCard(card.current, target)
-  }, [target])
+    if (card.current) return anchorCard(card.current, target, isPassing)
+  }, [target, isPassing])
 
   useEffect(() => {
     if (pinned && takeFocus) card.current?.focus()
   }, [pinned, takeFocus])
 
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) onDismiss()
-  })
-  // Listens from the moment the card is seen: an effect after painting would miss the Escape of a quick hand.
-  useLayoutEffect(() => {
-    const listener = (event: KeyboardEvent) => onKey(event)
-    document.addEventListener('keydown', listener)
-    return () => document.removeEventListener('keydown', listener)
-  }, [])
+  useEscape(onDismiss)
 
   return (
     <div
@@ -46,18 +39,37 @@ export function HoverCard(props: HoverCardProps) {
       role="dialog"
       aria-labelledby={labelledBy}
       data-pinned={pinned ? '' : undefined}
+      data-passing={isPassing ? '' : undefined}
       tabIndex={-1}
       onMouseEnter={() => onPointerOnCard(true)}
       onMouseLeave={() => onPointerOnCard(false)}
     >
-      {pinned && (
-        <button type="button" className="pl-close" aria-label={say('viewer.card.close')} onClick={onDismiss}>
-          <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
-            <path d="M6 6l12 12M18 6L6 18" />
-          </svg>
-        </button>
-      )}
+      {pinned && <CloseButton onClose={onDismiss} />}
       <div className="pl-hover-scroll">{children}</div>
     </div>
+  )
+}
+
+/** Escape closes it, wherever the focus is, unless something else has taken the key. */
+export function useEscape(onEscape: () => void): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) onEscape()
+  })
+  // Listens from the moment the card is seen: an effect after painting would miss the Escape of a quick hand.
+  useLayoutEffect(() => {
+    const listener = (event: KeyboardEvent) => onKey(event)
+    document.addEventListener('keydown', listener)
+    return () => document.removeEventListener('keydown', listener)
+  }, [])
+}
+
+export function CloseButton({ onClose }: { readonly onClose: () => void }) {
+  const { say } = useMessages()
+  return (
+    <button type="button" className="pl-close" aria-label={say('viewer.card.close')} onClick={onClose}>
+      <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
+        <path d="M6 6l12 12M18 6L6 18" />
+      </svg>
+    </button>
   )
 }

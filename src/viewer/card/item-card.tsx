@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import type { Row } from '../../core/analysis/row.ts'
 import type { Assessment } from '../../core/health/assessment.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
@@ -16,7 +16,8 @@ import { CardReasons, EveryReason } from './card-reasons.tsx'
 import { CardSources } from './card-sources.tsx'
 import { CardSwaps } from './card-swaps.tsx'
 import { VerdictUnderAlerts, VerdictWord } from './card-verdict.tsx'
-import { HoverCard } from './hover-card.tsx'
+import { GlanceCard } from './glance-card.tsx'
+import { CloseButton, HoverCard, useEscape } from './hover-card.tsx'
 import type { HoverIntent } from './hover-intent.ts'
 
 export type ItemCardProps = {
@@ -93,13 +94,57 @@ export function ItemCard(props: ItemCardProps) {
       {foods && (
         <CardSwaps row={row} profiles={profiles} foods={foods} rows={props.rows} onSelect={props.onSelect} />
       )}
-      {row.opinion && <Opinion opinion={row.opinion} />}
       <div className="pl-more">
+        {row.opinion && <Opinion opinion={row.opinion} />}
         <EveryReason row={row} profiles={profiles} onRules={onRules} />
         <CardSources composed={row.composed} basis={perBasis} />
       </div>
       {actions && <div className="pl-actions">{actions}</div>}
     </article>
+  )
+}
+
+export type DockedCardProps = Omit<ItemCardProps, 'headingId'> & {
+  readonly onClose: () => void
+  /** Moves focus into the card: for those who opened it by key. */
+  readonly takeFocus?: boolean
+}
+
+/** The card of one item at a fixed place beside the photo. */
+export function DockedCard({ onClose, takeFocus = false, ...card }: DockedCardProps) {
+  const headingId = useId()
+  const docked = useRef<HTMLDivElement>(null)
+  useEscape(onClose)
+  useEffect(() => {
+    if (takeFocus) docked.current?.focus()
+  }, [takeFocus])
+  return (
+    <div ref={docked} className="pl-docked" role="dialog" aria-labelledby={headingId} tabIndex={-1}>
+      <CloseButton onClose={onClose} />
+      <ItemCard {...card} headingId={headingId} />
+    </div>
+  )
+}
+
+export type PassingCardProps = Pick<ItemCardProps, 'row' | 'profiles'> & {
+  readonly target: DotTarget
+  readonly intent: HoverIntent
+}
+
+/** A small card in passing: it covers no dot. */
+export function PassingCard({ target, intent, ...glance }: PassingCardProps) {
+  const headingId = useId()
+  return (
+    <HoverCard
+      target={target}
+      pinned={false}
+      isPassing
+      labelledBy={headingId}
+      onPointerOnCard={intent.onPointerOnCard}
+      onDismiss={intent.dismiss}
+    >
+      <GlanceCard {...glance} headingId={headingId} />
+    </HoverCard>
   )
 }
 
@@ -210,15 +255,13 @@ function PersonFigures({ row, judged, perBasis, self }: PersonFiguresProps) {
 function Opinion({ opinion }: { opinion: NonNullable<Row['opinion']> }) {
   const { say } = useMessages()
   return (
-    <section className="pl-opinion">
-      <h4>
-        {opinion.forPerson ? say('viewer.card.modelViewForPerson') : say('viewer.card.modelView')}
-        <span className="pl-opinion-score">
-          {say('viewer.card.modelScore', { score: Math.round(opinion.score) })}
-        </span>
-      </h4>
+    <details className="pl-details pl-opinion">
+      <summary>{say(opinion.forPerson ? 'viewer.card.modelViewForPerson' : 'viewer.card.modelView')}</summary>
+      <p className="pl-opinion-score">
+        {say('viewer.card.modelScore', { score: Math.round(opinion.score) })}
+      </p>
       <p>{opinion.justification}</p>
       {opinion.differs && <p className="pl-flag">{say('viewer.card.differs')}</p>}
-    </section>
+    </details>
   )
 }

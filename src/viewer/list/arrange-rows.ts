@@ -1,12 +1,12 @@
 import type { Row } from '../../core/analysis/row.ts'
 import { appearanceIn } from '../../core/fusion/food-item.ts'
-import { type Assessment, DOTS, type Dot } from '../../core/health/assessment.ts'
+import type { Assessment, Dot } from '../../core/health/assessment.ts'
 import { shownScore } from '../../core/health/verdict/verdict.ts'
 import type { Estimate } from '../../core/terms/estimate.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
 import { groupBy } from '../../core/util/group-by.ts'
 
-export const LIST_SORTS = ['attention', 'score', 'name', 'place'] as const
+export const LIST_SORTS = ['best', 'attention', 'name', 'place'] as const
 export type ListSort = (typeof LIST_SORTS)[number]
 
 /** Rows under one heading, in the order they are read. */
@@ -22,6 +22,8 @@ const ATTENTION: readonly Dot[] = [
   'recommended',
 ]
 
+const BEST_FIRST = [...ATTENTION].reverse()
+
 /** What is shown: rows with one of these dots, all where none is chosen; and of those, where `asks`, what is to be asked about. */
 export type ListFilter = { readonly dots: ReadonlySet<Dot>; readonly asks: boolean }
 
@@ -31,7 +33,7 @@ export const UNFILTERED: ListFilter = { dots: new Set(), asks: false }
 const LINE_HEIGHT = 0.08
 
 /**
- * The list's order: by what needs attention for any person, by score, by name, or as the photo is read. `photos`: where there
+ * The list's order: what suits everybody best first, or what suits them least, by name, or as the photo is read. `photos`: where there
  * are several, all of them in their order; they are read one after the other, a menu as it reads on.
  */
 export function arrangeRows(
@@ -68,7 +70,7 @@ export type ListCounts = {
 }
 
 export function listCounts(rows: readonly Row[]): ListCounts {
-  const dots = DOTS.map((dot) => ({ dot, count: rows.filter((row) => gravest(row) === dot).length }))
+  const dots = BEST_FIRST.map((dot) => ({ dot, count: rows.filter((row) => gravest(row) === dot).length }))
   return { dots: dots.filter(({ count }) => count > 0), asks: rows.filter(isAsked).length }
 }
 
@@ -79,13 +81,14 @@ export function listedScore(assessment: Assessment): Estimate | null {
 
 const byName = (a: Row, b: Row) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1)
 
+const byStanding = (a: Row, b: Row) =>
+  BEST_FIRST.indexOf(gravest(a)) - BEST_FIRST.indexOf(gravest(b)) ||
+  Number(isAsked(a)) - Number(isAsked(b)) ||
+  lowestScore(b) - lowestScore(a)
+
 const ORDERS: Readonly<Record<Exclude<ListSort, 'place'>, (a: Row, b: Row) => number>> = {
-  attention: (a, b) =>
-    ATTENTION.indexOf(gravest(a)) - ATTENTION.indexOf(gravest(b)) ||
-    Number(isAsked(b)) - Number(isAsked(a)) ||
-    lowestScore(a) - lowestScore(b) ||
-    byName(a, b),
-  score: (a, b) => lowestScore(b) - lowestScore(a) || byName(a, b),
+  best: (a, b) => byStanding(a, b) || byName(a, b),
+  attention: (a, b) => byStanding(b, a) || byName(a, b),
   name: byName,
 }
 

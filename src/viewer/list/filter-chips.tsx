@@ -12,7 +12,7 @@ type FilterChipsProps = {
   readonly onFilter: (filter: ListFilter) => void
 }
 
-/** What the list can be narrowed to, each with how many rows there are of it. */
+/** What list and dots can be narrowed to, each in words and with how many rows there are of it; the best first. */
 export function FilterChips({ rows, filter, onFilter }: FilterChipsProps) {
   const messages = useMessages()
   const { say } = messages
@@ -57,19 +57,10 @@ type FilterChipProps = {
 
 function FilterChip({ dot, name, count, pressed, onPress }: FilterChipProps) {
   const { say } = useMessages()
-  const words = say('viewer.list.filterChip', { mark: name, count })
   return (
-    <button
-      type="button"
-      className="pl-chip"
-      data-dot={dot}
-      aria-pressed={pressed}
-      aria-label={words}
-      title={words}
-      onClick={onPress}
-    >
+    <button type="button" className="pl-chip" data-dot={dot} aria-pressed={pressed} onClick={onPress}>
       {dot ? <DotMark dot={dot} size={18} /> : <AskMark size={18} />}
-      {count}
+      <span>{say('viewer.list.filterChip', { word: name, count })}</span>
     </button>
   )
 }

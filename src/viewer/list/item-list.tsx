@@ -38,7 +38,7 @@ const NO_PHOTOS: readonly PhotoId[] = []
 /** The equal of the photo's dots for keyboard and screen reader: sorted, filtered, one tab stop. */
 export function ItemList(props: ItemListProps) {
   const { say } = useMessages()
-  const [sort, setSort] = useState<ListSort>('attention')
+  const [sort, setSort] = useState<ListSort>('best')
   const { rows, photos, filter, onFilter } = props
   const groups = useMemo(() => arrangeRows(rows, sort, filter, photos), [rows, sort, filter, photos])
   return (
@@ -144,7 +144,7 @@ function SortChoice({ sort, onSort }: { sort: ListSort; onSort: (sort: ListSort)
   const { say } = useMessages()
   return (
     <label className="pl-sort">
-      <span>{say('viewer.list.sortBy')}</span>
+      <span className="pl-hidden">{say('viewer.list.sortBy')}</span>
       <select
         value={sort}
         onChange={(event) => {

@@ -31,7 +31,7 @@ export function openingScale(
   let best: number | undefined
   for (let tried = layout.scale; fewest > 0 && tried < max; ) {
     tried = Math.min(max, tried * STEP)
-    const { places } = atOnce(dotLayoutSteps(some, tried, photo, dots))
+    const { places } = atOnce(dotLayoutSteps(some, tried, photo, layout.most, dots))
     const sharing = near.filter((i, at) => cluster.has(i) && places[at]?.standIn !== undefined).length
     if (sharing < fewest) [fewest, best] = [sharing, tried]
   }

@@ -33,6 +33,8 @@ export type DotLayout = {
   readonly scale: number
   /** Of every dot, CSS px. */
   readonly diameter: number
+  /** The largest that was allowed, CSS px, where it is not the usual. */
+  readonly most?: number | undefined
   readonly places: readonly DotPlace[]
 }
 
@@ -51,7 +53,11 @@ export function dotOnSurface({ at, tie }: DotPlace, layoutScale: number, viewpor
 }
 
 /** The dots of one photo that were laid out last, and what came of it. */
-type Known = { readonly dots: readonly RowDot[]; readonly photo: PixelSize; readonly layout: DotLayout }
+type Known = {
+  readonly dots: readonly RowDot[]
+  readonly photo: PixelSize
+  readonly layout: DotLayout
+}
 
 /** A few, because a stage, its card and other widgets on the page ask in turn. */
 const KEPT_LAYOUTS = 8
@@ -61,15 +67,26 @@ let recent: readonly Known[] = []
  * Where each dot goes on a photo of this scale, in the order of `dots`. Depends on anchors and words alone, so panning keeps
  * a layout, and so does a change of verdicts.
  */
-export function dotLayout(dots: readonly RowDot[], scale: number, photo: PixelSize): DotLayout {
-  return knownLayout(dots, scale, photo) ?? atOnce(dotLayoutSteps(dots, scale, photo))
+export function dotLayout(
+  dots: readonly RowDot[],
+  scale: number,
+  photo: PixelSize,
+  most?: number,
+): DotLayout {
+  return knownLayout(dots, scale, photo, most) ?? atOnce(dotLayoutSteps(dots, scale, photo, most))
 }
 
 /** The same, where it is known already. */
-export function knownLayout(dots: readonly RowDot[], scale: number, photo: PixelSize): DotLayout | undefined {
+export function knownLayout(
+  dots: readonly RowDot[],
+  scale: number,
+  photo: PixelSize,
+  most?: number,
+): DotLayout | undefined {
   const known = recent.find(
     (one) =>
       one.layout.scale === scale &&
+      one.layout.most === most &&
       one.photo.width === photo.width &&
       one.photo.height === photo.height &&
       samePlaces(one.dots, dots),
@@ -82,14 +99,15 @@ function remember(known: Known): void {
   recent = [known, ...recent.filter(({ layout }) => layout !== known.layout)].slice(0, KEPT_LAYOUTS)
 }
 
-/** The same in steps. `sizedAs`: all dots, where these are some of them. */
+/** The same in steps. `most`: a dot's largest diameter, CSS px. `sizedAs`: all dots, where these are some of them. */
 export function* dotLayoutSteps(
   dots: readonly RowDot[],
   scale: number,
   photo: PixelSize,
+  most?: number,
   sizedAs = dots,
 ): Generator<void, DotLayout> {
-  const diameter = dotDiameter(sizedAs, photo, scale)
+  const diameter = dotDiameter(sizedAs, photo, scale, most)
   yield
   const sizes: DotSizes = { diameter, gap: gapFor(diameter), reach: reachOf(diameter) }
   const [across, down] = [photo.width * scale, photo.height * scale]
@@ -111,7 +129,7 @@ export function* dotLayoutSteps(
     standIn,
     others: others.get(i),
   }))
-  const layout = { scale, diameter, places }
+  const layout = { scale, diameter, most, places }
   if (sizedAs === dots) remember({ dots, photo, layout })
   return layout
 }

@@ -1,12 +1,15 @@
 import { CellGrid } from '../../core/geometry/cell-grid.ts'
 import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
-import { screenBox } from '../../core/geometry/normalized.ts'
+import { type ScreenSize, screenBox } from '../../core/geometry/normalized.ts'
 import { upperMedian } from '../../core/util/quantiles.ts'
 import type { RowDot } from './dots.ts'
 import { BADGE_FITS } from './draw-dot.ts'
 
 /** Diameters in CSS px: as large as reads well, and as small as a colour is still seen; hit testing reaches further. */
 const LARGEST = 28
+/** On a large surface dots are looked at from further away: of its shorter side so much, up to this, CSS px. */
+const OF_SURFACE = 0.036
+const LARGEST_OF_ALL = 40
 const SMALLEST = 10
 const SMALLEST_OF_MENU = 8
 /** Neighbours are looked up for this many dots at most; they stand for the rest. */
@@ -23,18 +26,28 @@ const TYPICAL = 0.5
 /** Of lines nearly all: a menu's dots can only move along their lines. */
 const CLOSE = 0.1
 
+/** How large a dot on a surface of this size may be, CSS px. */
+export function largestDot({ width, height }: ScreenSize): number {
+  return Math.min(LARGEST_OF_ALL, Math.max(LARGEST, Math.round(Math.min(width, height) * OF_SURFACE)))
+}
+
 /**
  * Diameter of a dot in CSS pixels. Small where dots have close neighbours at this scale (the lines of a menu on a phone), so
  * that they stay beside what they speak of; zooming in brings them to their full size.
  */
-export function dotDiameter(dots: readonly RowDot[], photo: PixelSize, scale: number): number {
+export function dotDiameter(
+  dots: readonly RowDot[],
+  photo: PixelSize,
+  scale: number,
+  most: number = LARGEST,
+): number {
   const isMenu = dots.some(({ words }) => words)
   const [share, smallest] = isMenu ? [CLOSE, SMALLEST_OF_MENU] : [TYPICAL, SMALLEST]
   const apart = typicalGap(dots, photo, share) * scale
   const least = dots.some(({ printed }) => printed) ? LEAST_BESIDE_PRINT : LEAST_ON_SMALL
   const largest = isMenu
-    ? LARGEST
-    : Math.max(least, Math.min(LARGEST, typicalSide(dots, photo) * scale * OF_ITS_THING))
+    ? most
+    : Math.max(least, Math.min(most, typicalSide(dots, photo) * scale * OF_ITS_THING))
   // Even sizes: zooming draws a dozen sets of sprites, not one for each pixel.
   const diameter = 2 * Math.floor(Math.min(largest, Math.max(smallest, apart - gapFor(apart))) / 2)
   const people = dots[0]?.parts.length ?? 1

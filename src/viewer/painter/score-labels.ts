@@ -18,12 +18,14 @@ const GAP = 3
 
 /**
  * The score of each dot, above it or else below, in the order of `dots`: only where the label covers no words, no other dot
- * and no other label, on the photo; none at all where too few have room. Of several people the scores stand side by side, as their parts of the dot do.
+ * and no other label, on the photo; none at all where too few have room. Of several people the
+ * scores stand side by side, as their parts of the dot do, each after whose it is.
  */
 export function scoreLabels(
   dots: readonly RowDot[],
   { places, diameter, scale }: DotLayout,
   photo: PixelSize,
+  initials?: readonly string[],
 ): readonly (DotLabel | undefined)[] | undefined {
   if (diameter < LEAST_DIAMETER || dots.length > MOST_LABELS) return undefined
   const [across, down] = [photo.width * scale, photo.height * scale]
@@ -33,7 +35,7 @@ export function scoreLabels(
   for (const { at, standIn } of places)
     if (standIn === undefined) taken.push(around(at.x, at.y, diameter, diameter))
   const texts = dots.map((dot, i) =>
-    dot.dimmed || places[i]?.standIn !== undefined ? undefined : scoresOf(dot),
+    dot.dimmed || places[i]?.standIn !== undefined ? undefined : scoresOf(dot, initials),
   )
   const labels = dots.map((_, i) => {
     const [place, text] = [places[i], texts[i]]
@@ -52,11 +54,26 @@ export function scoreLabels(
   return (placed ?? 0) >= LEAST_SHARE * (wanted ?? 0) ? labels : undefined
 }
 
-/** "62", "~62" where it is uncertain, or "62·35" for two; nothing where any has none to show. */
-function scoresOf({ parts }: RowDot): string | undefined {
-  const scores = parts.map(({ score }) => score)
-  if (scores.includes(undefined)) return undefined
-  return parts.map(({ score, uncertain }) => `${uncertain ? '~' : ''}${score}`).join('·')
+/**
+ * "62", or "~62" where it is uncertain. Of several people who are told the same, "62–70"; else whose is what, "A62·B35", and
+ * of whoever has no score to show the initials alone. Nothing where there is nothing to tell.
+ */
+function scoresOf({ parts, unjudged }: RowDot, initials: readonly string[] | undefined): string | undefined {
+  const scores = parts.flatMap(({ score }) => score ?? [])
+  const areAlike = parts.every(({ dot }) => dot === parts[0]?.dot)
+  if (unjudged || (areAlike && scores.length < parts.length)) return undefined
+  if (areAlike && parts.length > 1) {
+    const [least, most] = [Math.min(...scores), Math.max(...scores)]
+    const sign = parts.some(({ uncertain }) => uncertain) ? '~' : ''
+    return sign + (least === most ? `${least}` : `${least}–${most}`)
+  }
+  if (scores.length < parts.length && !initials) return undefined
+  return parts
+    .map(
+      ({ score, uncertain }, at) =>
+        `${initials && parts.length > 1 ? initials[at] : ''}${uncertain ? '~' : ''}${score ?? ''}`,
+    )
+    .join('·')
 }
 
 function around(x: number, y: number, width: number, height: number): ScreenBox {

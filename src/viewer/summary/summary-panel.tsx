@@ -1,16 +1,19 @@
 import { useMemo } from 'react'
 import { kitchenNote } from '../../core/analysis/kitchen-note.ts'
 import type { Row } from '../../core/analysis/row.ts'
+import { rowsOfPerson } from '../../core/analysis/rows-of-person.ts'
 import { summaryOf } from '../../core/analysis/summary.ts'
-import type { Assessment } from '../../core/health/assessment.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import type { Reading } from '../../messages/day-words.ts'
+import { nameOf } from '../../messages/people-in-words.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { KitchenNote } from '../kitchen-note.tsx'
+import { PersonBadge } from '../person-badge.tsx'
+import { PersonAnswer } from './person-answer.tsx'
 import { PlateLines } from './plate-lines.tsx'
-import { SummaryGroup } from './summary-group.tsx'
+import { type Picking, SummaryLine } from './summary-line.tsx'
 
-export type SummaryPanelProps = {
+export type SummaryPanelProps = Picking & {
   readonly rows: readonly Row[]
   readonly people: readonly HealthProfile[]
   /** Who whoever spoke of themselves is: a report may be somebody else's. */
@@ -19,46 +22,58 @@ export type SummaryPanelProps = {
   readonly isUnderWay?: boolean
   /** The rows are of several photos. */
   readonly several?: boolean
-  /** Lights the row on the photo. */
-  readonly onHover: (id: string | undefined) => void
-  readonly onSelect: (id: string) => void
 }
 
-/** The answer for the whole photo: what to pick, to skip and to ask about, what to tell the kitchen, what the plate comes to. */
+/** The answer for the whole photo, in sentences: what to choose, to skip and to ask about, what to tell the kitchen, what the plate comes to. */
 export function SummaryPanel(props: SummaryPanelProps) {
   const { rows, people, self, isUnderWay = false, several = false, onHover, onSelect } = props
   const { say } = useMessages()
-  const { best, skip, ask, plate } = useMemo(() => summaryOf(rows, people), [rows, people])
+  const { plate } = useMemo(() => summaryOf(rows, people), [rows, people])
   const kitchen = <KitchenNote rows={rows} people={people} self={self} />
-  // Of a single item its own line says it all.
-  const picked = rows.length > 1 && best.length + skip.length + ask.length > 0
-  if (isUnderWay || !(picked || plate)) return kitchen
+  const judged = rows.some(({ assessments }) => assessments.length > 0)
+  if (isUnderWay || !judged) return kitchen
   const hasNote = kitchenNote(rows, people).length > 0
-  const group = { people, onHover, onSelect }
   return (
-    <details className="pl-summary" open>
-      <summary>
-        <h3>{say('viewer.summary.title')}</h3>
-      </summary>
-      <div className="pl-summary-body">
-        {picked && (
-          <>
-            <SummaryGroup {...group} kind="best" rows={best} />
-            <SummaryGroup {...group} kind="skip" rows={skip} concerns={isBad} />
-            <SummaryGroup {...group} kind="ask" rows={ask} concerns={isOpen} />
-          </>
-        )}
-        {hasNote && kitchen}
-        {plate && <PlateLines plate={plate} people={people} self={self} several={several} />}
+    <section className="pl-summary" aria-label={say('viewer.summary.title')}>
+      <h3 className="pl-hidden">{say('viewer.summary.title')}</h3>
+      <div className="pl-answer">
+        <Answers rows={rows} people={people} onHover={onHover} onSelect={onSelect} />
       </div>
-    </details>
+      {hasNote && kitchen}
+      {plate && <PlateLines plate={plate} people={people} self={self} several={several} />}
+    </section>
   )
 }
 
-function isBad({ dot }: Assessment): boolean {
-  return dot === 'avoid' || dot === 'not-recommended'
-}
+type AnswersProps = Picking & Pick<SummaryPanelProps, 'rows' | 'people'>
 
-function isOpen({ advice }: Assessment): boolean {
-  return advice !== 'none'
+/** One answer for each person; of several people first what suits them all. */
+function Answers({ rows, people, ...picking }: AnswersProps) {
+  const messages = useMessages()
+  const each = useMemo(
+    () =>
+      people.map((person, at) => {
+        const theirs = rowsOfPerson(rows, at)
+        return { person, rows: theirs, summary: summaryOf(theirs, [person]) }
+      }),
+    [rows, people],
+  )
+  const forAll = useMemo(() => (people.length > 1 ? summaryOf(rows, people).best : []), [rows, people])
+  const [only, ...others] = each
+  if (only && others.length === 0)
+    return <PersonAnswer rows={only.rows} summary={only.summary} {...picking} />
+  return (
+    <>
+      <SummaryLine kind="forAll" rows={forAll} {...picking} />
+      {each.map(({ person, ...answer }, at) => (
+        <section key={person.id} className="pl-answer-person">
+          <h4>
+            <PersonBadge people={people} at={at} />
+            {nameOf(messages, person)}
+          </h4>
+          <PersonAnswer {...answer} {...picking} />
+        </section>
+      ))}
+    </>
+  )
 }

@@ -21,6 +21,8 @@ export type PhotoSurfaceProps = SurfaceInput & {
   readonly palette: Palette
   /** Whether scores stand beside their dots, where there is room. */
   readonly scores: boolean
+  /** Of several people, by whom each part of a dot is told apart beside its score. */
+  readonly initials?: readonly string[] | undefined
   /** Lit as if hovered: its card is open. */
   readonly openId?: string | undefined
   /** In a page of someone else's: its wheel, and one finger while all of the photo is seen, scroll the page. */
@@ -34,7 +36,7 @@ const FILLS = { position: 'relative', width: '100%', height: '100%', overflow: '
 
 /** The photo with its dots, for eyes and pointers. Hidden from assistive technology: the list beside it says the same. */
 export function PhotoSurface(props: PhotoSurfaceProps) {
-  const { view, palette, selectedId, inPage = false } = props
+  const { view, palette, selectedId, initials, inPage = false } = props
   const { element, setElement, photo, surface, enlarged } = view
   const hoveredId = props.hoveredId ?? props.openId
   const { laid, isDragging, gestures } = usePhotoGestures(props)
@@ -47,9 +49,9 @@ export function PhotoSurface(props: PhotoSurfaceProps) {
       photo,
       surface,
       sprites,
-      scores: props.scores ? scoreLabels(dots, layout, photo) : undefined,
+      scores: props.scores ? scoreLabels(dots, layout, photo, initials) : undefined,
     }),
-    [dots, layout, photo, surface, sprites, props.scores],
+    [dots, layout, photo, surface, sprites, props.scores, initials],
   )
   const handlers = useEffectEvent(() => gestures({ ...scene, viewport: view.current() }))
   const movesByFinger = useEffectEvent(() => !inPage || enlarged)

@@ -1,0 +1,58 @@
+import type { Row } from '../../core/analysis/row.ts'
+import type { Summary } from '../../core/analysis/summary.ts'
+import { groupBy } from '../../core/util/group-by.ts'
+import { namesToAskAbout } from '../../messages/assessment-words.ts'
+import type { Messages } from '../../messages/messages.ts'
+import { listOfFew } from '../../messages/open-questions.ts'
+import { useMessages } from '../../messages/react.tsx'
+import { AskLine, type Picking, SummaryLine } from './summary-line.tsx'
+
+type PersonAnswerProps = Picking & {
+  /** All there are, and the summary of them as they are judged for one person. */
+  readonly rows: readonly Row[]
+  readonly summary: Summary
+}
+
+/** The answer for one person in sentences: what to choose, what to skip, what to ask about. */
+export function PersonAnswer({ rows, summary, ...picking }: PersonAnswerProps) {
+  const messages = useMessages()
+  const { say } = messages
+  const { best, fair, skip, ask } = summary
+  const picked = best.length + fair.length + skip.length + ask.length
+  if (picked === 0 && rows.every(isUnknown))
+    return <p className="pl-answer-line">{say('viewer.summary.notKnown', { count: rows.length })}</p>
+  return (
+    <>
+      <SummaryLine kind="best" rows={best} {...picking} />
+      {best.length === 0 && fair.length === 0 && rows.length > 1 && (
+        <p className="pl-answer-line">{say('viewer.summary.noBest')}</p>
+      )}
+      {best.length === 0 && <SummaryLine kind="fair" rows={fair} {...picking} />}
+      <SummaryLine kind="skip" rows={skip} {...picking} />
+      {questions(messages, ask).map(({ what, rows }) => (
+        <AskLine key={what} what={what} rows={rows} {...picking} />
+      ))}
+    </>
+  )
+}
+
+function isUnknown({ assessments }: Row): boolean {
+  return assessments.every(({ dot }) => dot === 'unknown')
+}
+
+/** More sentences than these are no short answer: all questions are then said in one. */
+const MOST_QUESTIONS = 2
+/** So many things to ask about are named in one sentence. */
+const MOST_NAMES = 2
+
+type Question = { readonly what: string; readonly rows: readonly Row[] }
+
+/** Rows with the same things to ask about, together; the order is that of the rows. */
+function questions(messages: Messages, rows: readonly Row[]): readonly Question[] {
+  const namesOf = ({ assessments: [assessment] }: Row) =>
+    assessment ? namesToAskAbout(messages, assessment) : []
+  const words = (names: readonly string[]) => listOfFew(messages, names, MOST_NAMES)
+  const groups = groupBy(rows, (row) => words(namesOf(row)))
+  if (groups.size <= MOST_QUESTIONS) return [...groups].map(([what, members]) => ({ what, rows: members }))
+  return [{ what: words([...new Set(rows.flatMap(namesOf))]), rows }]
+}
