@@ -107,4 +107,6 @@ export type AppState = {
   readonly dialog: DialogId | undefined
   /** The page on how verdicts are made covers whatever else there is. */
   readonly rulesShown: boolean
+  /** One item after the other is shown on the whole screen. */
+  readonly presenting: boolean
 }

@@ -45,6 +45,7 @@ export const NO_PHOTO = {
   selectedId: undefined,
   mode: { kind: 'browse' },
   rulesShown: false,
+  presenting: false,
 } as const satisfies Partial<AppState>
 
 export function createAppStore(remembered: Partial<Pick<AppState, 'settings' | 'people'>> = {}): AppStore {

@@ -25,6 +25,9 @@ export function createView(store: AppStore) {
     closeDialog: () => store.setState({ dialog: undefined }),
     /** Shows the page on how verdicts are made. What was open stays as it is. */
     showRules: () => store.setState({ rulesShown: true, dialog: undefined }),
+    /** Shows one item after the other on the whole screen. */
+    present: () => store.setState({ presenting: true, selectedId: undefined, hoveredId: undefined }),
+    endPresenting: () => store.setState({ presenting: false }),
     hideRules: () => store.setState({ rulesShown: false }),
     dismissTrouble: () => store.setState({ trouble: undefined }),
     dismissNotices: () => store.setState({ notices: [] }),

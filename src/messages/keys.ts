@@ -4,7 +4,7 @@
 export const LOCALES = ['en'] as const
 export type Locale = (typeof LOCALES)[number]
 
-export type Area = 'analysis' | 'app' | 'cli' | 'dialogs' | 'evaluate' | 'failures' | 'health' | 'models' | 'people' | 'reasons' | 'report' | 'rules' | 'server' | 'viewer'
+export type Area = 'analysis' | 'app' | 'cli' | 'dialogs' | 'evaluate' | 'failures' | 'health' | 'models' | 'people' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'viewer'
 
 /** The values of every message that is text and nothing else. */
 export type PlainMessages = {
@@ -20,6 +20,7 @@ export type PlainMessages = {
   'analysis.bar.undo': unknown
   'analysis.bar.redo': unknown
   'analysis.bar.more': unknown
+  'analysis.bar.present': unknown
   'analysis.bar.addPhoto': unknown
   'analysis.bar.addPhotoHint': unknown
   'analysis.bar.takePhoto': unknown
@@ -1131,6 +1132,22 @@ export type PlainMessages = {
   'people.limits.drinkLevel.2': unknown
   'people.limits.drinkLevel.3': unknown
   'people.limits.drinkLevel.4': unknown
+  'present.title': unknown
+  'present.question': unknown
+  'present.guess.choose': unknown
+  'present.guess.sometimes': unknown
+  'present.guess.skip': unknown
+  'present.guessed': { guess: 'choose' | 'sometimes' | 'skip' }
+  'present.serving': { serving: string }
+  'present.reveal': unknown
+  'present.forward': unknown
+  'present.backward': unknown
+  'present.at': { at: number; of: number }
+  'present.together': unknown
+  'present.guessFirst': unknown
+  'present.pointer': unknown
+  'present.notes': unknown
+  'present.end': unknown
   'reasons.limit': { per: 'serving' | 'also' | 'hundred'; grams: string; amount: string; share: string; own: boolean; limit: string }
   'reasons.goal': { per: 'serving' | 'also' | 'hundred'; grams: string; amount: string; share: string; own: boolean; limit: string }
   'reasons.high': { per: 'serving' | 'also' | 'hundred'; grams: string; amount: string; limit: string }

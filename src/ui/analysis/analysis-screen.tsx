@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Photo } from '../../core/analysis/photo.ts'
 import { UNFILTERED } from '../../viewer/list/arrange-rows.ts'
 import { useApp, useAppState } from '../app-context.tsx'
+import { type Chunk, ScreenMissing, useChunk } from '../chunk.tsx'
 import { useLayers } from '../use-layers.ts'
 import { AnalysisPhotos } from './analysis-photos.tsx'
 import { PersonTabs } from './person-tabs.tsx'
@@ -23,10 +24,12 @@ export function AnalysisScreen({ photo }: { readonly photo: Photo }) {
   const [dock, setDock] = useState<HTMLElement | null>(null)
   const sheet = useSheet()
   const hasCard = useAppState(({ selectedId }) => selectedId !== undefined)
+  const presenting = useAppState((state) => state.presenting)
   const several = useAppState(({ photos, joining }) => photos.length + joining > 1)
   useLayers([
     { isOpen: sheet.isSheet && sheet.stop !== 'peek', close: () => sheet.setStop('peek') },
     { isOpen: hasCard, close: () => app.select(undefined) },
+    { isOpen: presenting, close: app.endPresenting },
   ])
   return (
     <ShownPeopleProvider>
@@ -41,9 +44,22 @@ export function AnalysisScreen({ photo }: { readonly photo: Photo }) {
           </div>
           <SidePanel filter={filter} onFilter={setFilter} sheet={sheet} onDock={setDock} />
         </main>
+        {presenting && <Presenting photo={photo} />}
       </div>
     </ShownPeopleProvider>
   )
+}
+
+const PRESENT: Chunk<{ readonly photo: Photo }> = {
+  load: async () => (await import('../present/present-screen.tsx')).PresentScreen,
+  areas: ['present'],
+}
+
+function Presenting({ photo }: { readonly photo: Photo }) {
+  const { Screen, missing, fetch } = useChunk(PRESENT)
+  useEffect(fetch, [fetch])
+  if (Screen) return <Screen photo={photo} />
+  return missing && <ScreenMissing title={photo.name} onRetry={fetch} />
 }
 
 /** What opened the screen went with the start screen, and the focus with that. */

@@ -1,0 +1,36 @@
+import type { Row } from '../../core/analysis/row.ts'
+import { dotWords } from '../../messages/assessment-words.ts'
+import { useMessages } from '../../messages/react.tsx'
+import { DotMark } from '../../viewer/dot-mark.tsx'
+import { arrangeRows, gravest } from '../../viewer/list/arrange-rows.ts'
+import type { Guess } from './presentation.ts'
+
+type EndProps = { readonly rows: readonly Row[]; readonly guesses: ReadonlyMap<string, Guess> }
+
+/** All items together, best first, each with what was guessed beside it. */
+export function PresentEnd({ rows, guesses }: EndProps) {
+  const messages = useMessages()
+  const { say } = messages
+  const ordered = arrangeRows(rows, 'best').flatMap((group) => group.rows)
+  return (
+    <article className="present-end">
+      <h2>{say('present.together')}</h2>
+      <ul>
+        {ordered.map((row) => {
+          const dot = gravest(row)
+          const guessed = guesses.get(row.id)
+          return (
+            <li key={row.id}>
+              <DotMark dot={dot} asks={false} uncertain={false} size={28} />
+              <span className="present-end-name">{row.name}</span>
+              <span>{dotWords(messages, dot)}</span>
+              {guessed && (
+                <span className="present-guessed">{say('present.guessed', { guess: guessed })}</span>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </article>
+  )
+}

@@ -1,0 +1,114 @@
+import type { Row } from '../../core/analysis/row.ts'
+import type { HealthProfile } from '../../core/health/profile.ts'
+import { NUTRIENT_UNITS } from '../../core/terms/nutrients.ts'
+import { alertsInBrief } from '../../messages/assessment-words.ts'
+import { figureWords } from '../../messages/figures.ts'
+import { nameOf } from '../../messages/people-in-words.ts'
+import { useMessages } from '../../messages/react.tsx'
+import { explain } from '../../messages/reasons.ts'
+import { portionWords } from '../../messages/serving-words.ts'
+import { glanceFigures } from '../../viewer/card/card-figures.tsx'
+import { DotWord } from '../../viewer/card/card-verdict.tsx'
+import { ScoreRing } from '../../viewer/score-ring.tsx'
+import { GUESSES, type Guess } from './presentation.ts'
+
+type ItemProps = {
+  readonly row: Row
+  readonly people: readonly HealthProfile[]
+  readonly revealed: boolean
+  readonly guessed: Guess | undefined
+  readonly onGuess: (guess: Guess) => void
+}
+
+/** One item in large type: its name, then the question, and after that what it means for each person and why. */
+export function PresentItem({ row, people, revealed, guessed, onGuess }: ItemProps) {
+  const { say } = useMessages()
+  return (
+    <article className="present-item" aria-live="polite">
+      <h2>{row.name}</h2>
+      {revealed ? (
+        <>
+          {guessed && <p className="present-guessed">{say('present.guessed', { guess: guessed })}</p>}
+          {row.assessments.map((assessment, at) => (
+            <Verdict
+              key={assessment.profileId}
+              row={row}
+              assessment={assessment}
+              person={people[at]}
+              isNamed={people.length > 1}
+            />
+          ))}
+          <Figures row={row} person={people.length === 1 ? people[0] : undefined} />
+        </>
+      ) : (
+        <fieldset className="present-guesses">
+          <legend>{say('present.question')}</legend>
+          {GUESSES.map((guess, at) => (
+            <button
+              key={guess}
+              type="button"
+              className="present-guess"
+              aria-keyshortcuts={`${at + 1}`}
+              onClick={() => onGuess(guess)}
+            >
+              <span className="present-key" aria-hidden="true">
+                {at + 1}
+              </span>{' '}
+              {say(`present.guess.${guess}`)}
+            </button>
+          ))}
+        </fieldset>
+      )}
+    </article>
+  )
+}
+
+type VerdictProps = {
+  readonly row: Row
+  readonly assessment: Row['assessments'][number]
+  readonly person: HealthProfile | undefined
+  readonly isNamed: boolean
+}
+
+function Verdict({ row, assessment, person, isNamed }: VerdictProps) {
+  const messages = useMessages()
+  const brief = alertsInBrief(messages, assessment)
+  const reasons = explain(messages, row.composed, assessment).headline
+  return (
+    <div className="present-verdict">
+      <div>
+        {isNamed && person && <h3>{nameOf(messages, person)}</h3>}
+        <DotWord of={assessment} />
+        {brief && <p>{brief}</p>}
+        {reasons.map((reason) => (
+          <p key={reason}>{reason}</p>
+        ))}
+      </div>
+      <ScoreRing assessment={assessment} size={120} />
+    </div>
+  )
+}
+
+function Figures({ row, person }: { readonly row: Row; readonly person: HealthProfile | undefined }) {
+  const messages = useMessages()
+  const [assessment] = row.assessments
+  const figures = glanceFigures(row.composed, person && assessment && { person, assessment })
+  if (figures.every(({ amount }) => amount === undefined)) return null
+  return (
+    <dl className="present-figures">
+      {figures.map(({ nutrient, amount }) => (
+        <div key={nutrient}>
+          <dt>{messages.say(`health.nutrient.name.${nutrient}`)}</dt>
+          <dd>
+            {amount
+              ? figureWords(messages, amount, NUTRIENT_UNITS[nutrient])
+              : messages.say('viewer.card.noFigure')}
+          </dd>
+        </div>
+      ))}
+      <p className="present-serving">
+        {messages.say('present.serving', { serving: portionWords(messages, row.composed) })}
+      </p>
+    </dl>
+  )
+}
