@@ -19,10 +19,12 @@ export type Memory = {
 }
 
 /** The browser's own storage. If it is full or forbidden, nothing is kept and nothing breaks. */
-export function browserMemory(storage: () => Storage = () => window.localStorage): Memory {
+export function browserMemory(storage: () => Storage | null = () => window.localStorage): Memory {
   const attempt = <T>(use: (kept: Storage) => T): T | null => {
     try {
-      return use(storage())
+      const kept = storage()
+      // Some embedded browsers have none.
+      return kept ? use(kept) : null
     } catch (error) {
       if (error instanceof DOMException) return null
       throw error

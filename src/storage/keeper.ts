@@ -1,0 +1,222 @@
+import type {
+  Keeper,
+  KeptAnalysis,
+  KeptCard,
+  KeptChange,
+  KeptNow,
+  OpenFailure,
+  StorageFailure,
+} from '../core/analysis/kept.ts'
+import type { Photo } from '../core/analysis/photo.ts'
+import type { Result } from '../core/terms/failure.ts'
+import { compareText } from '../core/util/compare.ts'
+import { type AttemptOptions, createAttempts } from './attempts.ts'
+import { type KeptDatabase, openKeptDatabase } from './database.ts'
+import { readHistoryFile, writeHistoryFile } from './history-file.ts'
+import {
+  type CardRecord,
+  cardSchema,
+  type DocumentRecord,
+  documentOf,
+  documentSchema,
+  nameSchema,
+  photoSchema,
+  readable,
+  readDocument,
+  thumbnailSchema,
+} from './records.ts'
+
+/** What was removed can be brought back for this long, ms; after it, it is swept away when a page is opened. */
+const BACK_WITHIN = 60_000
+/** Nobody waits for it. */
+const PATIENT: AttemptOptions = { patient: true }
+
+type KeeperOptions = {
+  readonly open?: () => Promise<KeptDatabase>
+  /** Milliseconds since 1970. */
+  readonly now?: () => number
+  readonly channel?: Pick<BroadcastChannel, 'postMessage' | 'addEventListener'> | undefined
+}
+
+/** Keeps analyses and corrected names in the browser's own database. */
+export function browserKeeper({
+  open = openKeptDatabase,
+  now = Date.now,
+  channel = openChannel(),
+}: KeeperOptions = {}): Keeper {
+  const attempt = createAttempts(open)
+  const tell = (change: KeptChange) => channel?.postMessage(change)
+
+  async function change(
+    use: (database: KeptDatabase) => Promise<unknown>,
+    told: KeptChange,
+  ): Promise<Result<void, StorageFailure>> {
+    const done = await attempt(use, PATIENT)
+    if (!done.ok) return done
+    tell(told)
+    return { ok: true, value: undefined }
+  }
+
+  /** Changes cards that are there. */
+  const changeCards = (ids: readonly string[], next: (card: CardRecord) => CardRecord, told: KeptChange) =>
+    change(async (database) => {
+      const { store, done } = database.transaction('cards', 'readwrite')
+      for (const id of ids) {
+        const card = await store.get(id)
+        if (card) await store.put(next(card))
+      }
+      await done
+    }, told)
+
+  return {
+    list: () => attempt(listCards),
+    open: async (id) => {
+      const opened = await attempt((database) => openAnalysis(database, id))
+      return opened.ok ? opened.value : opened
+    },
+    save: (kept) => change((database) => save(database, kept), { type: 'saved', ids: [kept.id] }),
+    rename: (id, name) =>
+      changeCards([id], (card) => ({ ...card, name }), { type: 'renamed', ids: [id], name }),
+    remove: (ids) =>
+      changeCards(ids, (card) => ({ ...card, removedAt: new Date(now()).toISOString() }), {
+        type: 'removed',
+        ids,
+      }),
+    restore: (ids) => changeCards(ids, ({ removedAt: _, ...card }) => card, { type: 'restored', ids }),
+    sweep: (ids) =>
+      change(
+        (database) =>
+          sweep(database, ({ id, removedAt }) => {
+            if (removedAt === undefined) return false
+            return ids ? ids.includes(id) : now() - Date.parse(removedAt) > BACK_WITHIN
+          }),
+        { type: 'removed', ids: ids ?? [] },
+      ),
+    names: () => attempt(async (database) => readable(nameSchema, await database.getAll('names'))),
+    keepNames: (names) =>
+      change(
+        async (database) => {
+          const { store, done } = database.transaction('names', 'readwrite')
+          for (const name of names) void store.put(name)
+          await done
+        },
+        { type: 'names' },
+      ),
+    forgetNames: (reported) =>
+      change(
+        async (database) => {
+          const { store, done } = database.transaction('names', 'readwrite')
+          for (const name of reported) void store.delete(name)
+          await done
+        },
+        { type: 'names' },
+      ),
+    exportAll: (createdAt) => attempt((database) => writeHistoryFile(database, createdAt), PATIENT),
+    importAll: async (file) => {
+      const read = await attempt((database) => readHistoryFile(database, file), PATIENT)
+      if (read.ok && read.value) {
+        tell({ type: 'saved', ids: read.value.ids })
+        tell({ type: 'names' })
+        const { ids: _, ...imported } = read.value
+        return { ok: true, value: imported }
+      }
+      return read.ok ? { ok: true, value: undefined } : read
+    },
+    onChanged: (listener) =>
+      channel?.addEventListener('message', ({ data }: MessageEvent<KeptChange>) => listener(data)),
+  }
+}
+
+/** Undefined where the browser has none: pages then learn of each other when they are opened. */
+function openChannel(): BroadcastChannel | undefined {
+  return 'BroadcastChannel' in globalThis ? new BroadcastChannel('dishlight-kept') : undefined
+}
+
+async function listCards(database: KeptDatabase): Promise<readonly KeptCard[]> {
+  const [cards, thumbnails] = await Promise.all([database.getAll('cards'), database.getAll('thumbnails')])
+  const pictures = new Map(readable(thumbnailSchema, thumbnails).map(({ sha256, bytes }) => [sha256, bytes]))
+  return readable(cardSchema, cards)
+    .filter(({ removedAt }) => removedAt === undefined)
+    .map((card) => {
+      const thumbnail = pictures.get(card.photos[0])
+      return thumbnail ? { ...card, thumbnail } : card
+    })
+    .sort((a, b) => compareText(b.changedAt, a.changedAt))
+}
+
+async function openAnalysis(database: KeptDatabase, id: string): Promise<Result<KeptAnalysis, OpenFailure>> {
+  const found = database.transaction(['cards', 'documents', 'photos'])
+  const [card] = readable(cardSchema, [await found.objectStore('cards').get(id)])
+  const [document] = readable(documentSchema, [await found.objectStore('documents').get(id)])
+  if (!card || card.removedAt !== undefined) return { ok: false, failure: 'gone' }
+  const read = document && readDocument(document)
+  if (!read) return { ok: false, failure: 'damaged' }
+  const photos: Photo[] = []
+  for (const { name, sha256 } of read.analysis.photos) {
+    const [photo] = readable(photoSchema, [await found.objectStore('photos').get(sha256)])
+    if (!photo) return { ok: false, failure: 'damaged' }
+    photos.push({ ...photo, name })
+  }
+  const { name, createdAt } = card
+  return { ok: true, value: { id, name, createdAt, ...read, photos } }
+}
+
+/** All in one transaction, so that no card is ever without its photos. */
+async function save(database: KeptDatabase, kept: KeptNow): Promise<void> {
+  const document = documentOf(kept)
+  const stores = database.transaction(['cards', 'documents', 'photos', 'thumbnails'], 'readwrite')
+  // Failures of single requests abort the transaction, which tells the reason.
+  const requests = [
+    stores.objectStore('documents').put(document),
+    stores.objectStore('cards').put(cardOf(kept, document)),
+    ...kept.photos.map(async ({ sha256, sent, original }) => {
+      const photos = stores.objectStore('photos')
+      const known = await photos.getKey(sha256)
+      if (known === undefined) await photos.put({ sha256, sent, original })
+    }),
+    ...[...kept.thumbnails].map(([sha256, { bytes }]) =>
+      stores.objectStore('thumbnails').put({ sha256, bytes }),
+    ),
+  ]
+  for (const request of requests) request.catch(() => undefined)
+  await stores.done
+}
+
+function cardOf(kept: KeptNow, document: DocumentRecord): CardRecord {
+  const { id, name, createdAt, changedAt, items, counts, people, analysis, photos } = kept
+  const [first, ...others] = analysis.photos.map(({ sha256 }) => sha256) as [string, ...string[]]
+  const pixels = photos.reduce(
+    (sum, { sent, original }) => sum + sent.bytes.length + original.bytes.length,
+    0,
+  )
+  return {
+    id,
+    name,
+    createdAt,
+    changedAt,
+    photos: [first, ...others],
+    items,
+    counts,
+    people: people.map((person) => person.name),
+    corrected: analysis.edits.length > 0,
+    bytes: document.report.length + pixels,
+  }
+}
+
+/** Deletes cards with their documents, and the photos that no other card has. */
+async function sweep(database: KeptDatabase, goes: (card: CardRecord) => boolean): Promise<void> {
+  const stores = database.transaction(['cards', 'documents', 'photos', 'thumbnails'], 'readwrite')
+  const known = readable(cardSchema, await stores.objectStore('cards').getAll())
+  const going = known.filter(goes)
+  const shown = new Set(known.filter((card) => !goes(card)).flatMap(({ photos }) => photos))
+  for (const { id } of going) {
+    void stores.objectStore('cards').delete(id)
+    void stores.objectStore('documents').delete(id)
+  }
+  for (const sha256 of new Set(going.flatMap(({ photos }) => photos))) {
+    if (shown.has(sha256)) continue
+    void stores.objectStore('photos').delete(sha256)
+    void stores.objectStore('thumbnails').delete(sha256)
+  }
+  await stores.done
+}
