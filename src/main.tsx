@@ -21,7 +21,7 @@ import { PACE } from './viewer/pace.ts'
 import { listClients } from './vision/clients/server/ask-server.ts'
 
 const CATALOGUES = import.meta.glob<Catalogue>(
-  './messages/*/{analysis,app,dialogs,failures,health,models,people,reasons,report,rules,viewer}.json',
+  './messages/*/{analysis,app,dialogs,failures,health,history,models,people,reasons,report,rules,viewer}.json',
   { import: 'default' },
 )
 /** The start screen asks who the food is for. */
@@ -29,6 +29,7 @@ const FIRST_AREAS = ['app', 'dialogs', 'failures', 'people', 'report', 'health']
 const locale = pickLocale(navigator.languages, LOCALES)
 const messages = loadMessages(CATALOGUES, locale, FIRST_AREAS)
 const memory = browserMemory()
+const tab = browserMemory(() => window.sessionStorage)
 
 const ports: Ports = {
   loadPhoto,
@@ -68,11 +69,14 @@ const ports: Ports = {
   onFrame,
   now: PACE.now,
   timestamp: () => new Date().toISOString(),
+  loadKeeper: async () => (await import('./storage/keeper.ts')).browserKeeper(),
+  thumbnail: async (photo) => (await import('./photo/thumbnail.ts')).thumbnail(photo),
+  newId: () => crypto.getRandomValues(new Uint32Array(4)).join('-'),
   saveFile,
 }
 
-const store = rememberedStore(memory)
-rememberChanges(store, memory)
+const store = rememberedStore(memory, tab)
+rememberChanges(store, memory, tab)
 const app = createApp(ports, store)
 const root = document.getElementById('app')
 if (!root) throw new Error('The page has no #app')

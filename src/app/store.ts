@@ -45,9 +45,13 @@ export const NO_PHOTO = {
   selectedId: undefined,
   mode: { kind: 'browse' },
   rulesShown: false,
+  kept: undefined,
+  restoring: false,
 } as const satisfies Partial<AppState>
 
-export function createAppStore(remembered: Partial<Pick<AppState, 'settings' | 'people'>> = {}): AppStore {
+export function createAppStore(
+  remembered: Partial<Pick<AppState, 'settings' | 'people' | 'isPrivate'>> = {},
+): AppStore {
   return createStore<AppState>()(() => ({
     ...NO_PHOTO,
     foods: undefined,
@@ -63,6 +67,10 @@ export function createAppStore(remembered: Partial<Pick<AppState, 'settings' | '
     keys: {},
     refusedKey: undefined,
     dialog: undefined,
+    history: undefined,
+    learnt: new Map(),
+    isPrivate: false,
+    toasts: [],
     ...remembered,
   }))
 }
