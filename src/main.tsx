@@ -17,6 +17,7 @@ import { pickLocale } from './messages/pick-locale.ts'
 import { MessagesProvider } from './messages/react.tsx'
 import { loadPhoto } from './photo/load.ts'
 import { Dishlight } from './ui/app.tsx'
+import { keptPlace } from './ui/history/kept-place.ts'
 import { PACE } from './viewer/pace.ts'
 import { listClients } from './vision/clients/server/ask-server.ts'
 
@@ -80,8 +81,18 @@ rememberChanges(store, memory, tab)
 const app = createApp(ports, store)
 const root = document.getElementById('app')
 if (!root) throw new Error('The page has no #app')
+const place = keptPlace()
+// Before the first screen: it is the photo's, then, and not the start.
+if (place) void app.openKept(place)
+saveBeforeLeaving()
 void show(root)
 void app.start()
+
+/** A page that is hidden may never be shown again. */
+function saveBeforeLeaving(): void {
+  document.addEventListener('visibilitychange', () => document.hidden && void app.saveNow())
+  window.addEventListener('pagehide', () => void app.saveNow())
+}
 
 /** Fetched when the settings are opened. */
 function deviceModels() {

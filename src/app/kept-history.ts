@@ -64,10 +64,10 @@ export function createKeptHistory(
 
   /** Shows a kept analysis in place of what is open. Whether there was one. */
   async function openKept(place: KeptPlace): Promise<boolean> {
-    await keeping.flush()
-    const signal = turn.next()
-    looking.stop()
     store.setState({ restoring: true, trouble: undefined })
+    looking.stop()
+    const signal = turn.next()
+    void keeping.flush()
     const foods = loadFoods()
     const keeper = await keeping.keeper()
     const opened = await keeper.open(place.id)
@@ -143,7 +143,7 @@ export function createKeptHistory(
     async exportHistory() {
       const createdAt = ports.timestamp()
       const file = await keeping.value((keeper) => keeper.exportAll(createdAt))
-      if (file) ports.saveFile(`dishlight-${createdAt.slice(0, 10)}.history`, file)
+      if (file) ports.saveFile(`dishlight-${createdAt.slice(0, 10)}.jsonl`, file)
     },
     async importHistory(file: Blob) {
       const answer = await (await keeping.keeper()).importAll(file)
@@ -152,6 +152,11 @@ export function createKeptHistory(
       await Promise.all([list(), listNames()])
     },
     keepAgain,
+    /** Shows what another page saved of the open analysis. What was put right here since goes. */
+    showOther(id: string) {
+      keeping.markSaved()
+      return openKept({ id })
+    },
   }
 }
 

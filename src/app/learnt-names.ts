@@ -5,7 +5,6 @@ import type { Keeping } from './keeping.ts'
 import type { Ports } from './ports.ts'
 import { rowsOf } from './rows.ts'
 import type { AppStore } from './store.ts'
-import { toast } from './toasts.ts'
 
 /** Names that a person put right, kept on their own: the next time looks give the same name, theirs is offered. */
 export function createLearntNames(store: AppStore, ports: Ports, keeping: Keeping) {
@@ -43,14 +42,8 @@ export function createLearntNames(store: AppStore, ports: Ports, keeping: Keepin
   }
 
   return {
-    /** Forgets these names, with a way back. */
-    forgetNames(reported: readonly string[]) {
-      const { learnt } = store.getState()
-      const names = reported.flatMap((each) => learnt.get(each) ?? [])
-      if (names.length === 0) return
-      forget(reported)
-      toast(store, { kind: 'names-forgotten', names })
-    },
+    forgetNames: forget,
+    /** Takes forgetting back. */
     bringNamesBack: learn,
     async listNames() {
       const names = await keeping.value((keeper) => keeper.names())

@@ -77,7 +77,6 @@ export type Toast = { readonly id: number } & ToastWords
 export type ToastWords =
   /** Analyses were deleted. `name`: of the only one. */
   | { readonly kind: 'removed'; readonly ids: readonly string[]; readonly name?: string }
-  | { readonly kind: 'names-forgotten'; readonly names: readonly LearntName[] }
   | { readonly kind: 'imported'; readonly imported: Imported | undefined }
   /** A photo was opened that something had been put right in, at this time (ISO 8601). */
   | { readonly kind: 'opened-kept'; readonly changedAt: string }

@@ -4,11 +4,11 @@ import type { AppStore } from './store.ts'
 /** More would cover what they are about. */
 const MOST = 3
 
-/** Says something in passing. What was said before of the same kind goes. */
+/** Says something in passing. It takes the place of what was said before of the same kind, but for deletions: each can be taken back. */
 export function toast(store: AppStore, words: ToastWords): void {
   const { toasts } = store.getState()
   const id = Math.max(0, ...toasts.map((each) => each.id)) + 1
-  const others = toasts.filter(({ kind }) => kind !== words.kind)
+  const others = toasts.filter(({ kind }) => kind !== words.kind || kind === 'removed')
   store.setState({ toasts: [...others, { ...words, id }].slice(-MOST) })
 }
 

@@ -10,7 +10,7 @@ import type {
 import type { Photo } from '../core/analysis/photo.ts'
 import type { Result } from '../core/terms/failure.ts'
 import { compareText } from '../core/util/compare.ts'
-import { type AttemptOptions, createAttempts } from './attempts.ts'
+import { type Attempt, type AttemptOptions, createAttempts } from './attempts.ts'
 import { type KeptDatabase, openKeptDatabase } from './database.ts'
 import { readHistoryFile, writeHistoryFile } from './history-file.ts'
 import {
@@ -70,10 +70,7 @@ export function browserKeeper({
 
   return {
     list: () => attempt(listCards),
-    open: async (id) => {
-      const opened = await attempt((database) => openAnalysis(database, id))
-      return opened.ok ? opened.value : opened
-    },
+    open: (id) => openAnalysis(attempt, id),
     save: (kept) => change((database) => save(database, kept), { type: 'saved', ids: [kept.id] }),
     rename: (id, name) =>
       changeCards([id], (card) => ({ ...card, name }), { type: 'renamed', ids: [id], name }),
@@ -144,16 +141,25 @@ async function listCards(database: KeptDatabase): Promise<readonly KeptCard[]> {
     .sort((a, b) => compareText(b.changedAt, a.changedAt))
 }
 
-async function openAnalysis(database: KeptDatabase, id: string): Promise<Result<KeptAnalysis, OpenFailure>> {
-  const found = database.transaction(['cards', 'documents', 'photos'])
-  const [card] = readable(cardSchema, [await found.objectStore('cards').get(id)])
-  const [document] = readable(documentSchema, [await found.objectStore('documents').get(id)])
+/** Each photo has the time limit to itself: eight of them take longer than one. */
+async function openAnalysis(
+  attempt: Attempt<KeptDatabase>,
+  id: string,
+): Promise<Result<KeptAnalysis, OpenFailure>> {
+  const head = await attempt((database) =>
+    Promise.all([database.get('cards', id), database.get('documents', id)]),
+  )
+  if (!head.ok) return head
+  const [card] = readable(cardSchema, [head.value[0]])
+  const [document] = readable(documentSchema, [head.value[1]])
   if (!card || card.removedAt !== undefined) return { ok: false, failure: 'gone' }
   const read = document && readDocument(document)
   if (!read) return { ok: false, failure: 'damaged' }
   const photos: Photo[] = []
   for (const { name, sha256 } of read.analysis.photos) {
-    const [photo] = readable(photoSchema, [await found.objectStore('photos').get(sha256)])
+    const found = await attempt((database) => database.get('photos', sha256))
+    if (!found.ok) return found
+    const [photo] = readable(photoSchema, [found.value])
     if (!photo) return { ok: false, failure: 'damaged' }
     photos.push({ ...photo, name })
   }

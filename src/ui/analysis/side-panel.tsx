@@ -7,6 +7,7 @@ import { ItemList, type ItemListProps } from '../../viewer/list/item-list.tsx'
 import { SummaryPanel } from '../../viewer/summary/summary-panel.tsx'
 import { useApp, useAppParts, useAppState, useReading, useRows } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
+import { PrivateNote } from '../history/private-session.tsx'
 import { Trouble } from '../trouble.tsx'
 import { Guidance } from './guidance.tsx'
 import { ChangesNote, InstructionNote, PhotoNotices } from './notes.tsx'
@@ -24,6 +25,7 @@ export function SidePanel(narrowing: Narrowing) {
   return (
     <aside className="panel" aria-label={say('analysis.verdicts')}>
       <WhoButton />
+      <PrivateNote />
       <ReportNote />
       <StatusLine />
       <Trouble />
