@@ -15,7 +15,7 @@ import { createPrivateSession } from './private-session.ts'
 import { createReports } from './reports.ts'
 import { createLooking } from './run-look.ts'
 import { type AppStore, createAppStore } from './store.ts'
-import { dismissToast } from './toasts.ts'
+import { clearToastsOfPhoto, dismissToast } from './toasts.ts'
 import { createView } from './view.ts'
 
 /** One mounted instance: its state and everything that can be done with it. */
@@ -25,6 +25,7 @@ export function createApp(ports: Ports, store: AppStore = createAppStore()) {
   store.setState({ judge: ports.judge })
   const loadFoods = foodLoader(store, ports)
   learnLanguages(store, ports)
+  clearToastsOfPhoto(store)
   const looking = createLooking(store, ports, loadFoods)
   const turn = createLatestWins()
   const keeping = createKeeping(store, ports)

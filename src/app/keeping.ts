@@ -1,4 +1,4 @@
-import type { Keeper, KeptNow, StorageFailure } from '../core/analysis/kept.ts'
+import type { Keeper, KeptCard, KeptNow, StorageFailure } from '../core/analysis/kept.ts'
 import type { EncodedImage, Photo } from '../core/analysis/photo.ts'
 import type { Row } from '../core/analysis/row.ts'
 import type { Dot } from '../core/health/assessment.ts'
@@ -12,7 +12,7 @@ import type { AppStore } from './store.ts'
 import { toast } from './toasts.ts'
 
 /** ms: long enough for a few corrections, or a stream of sightings, to be saved in one go. */
-const AFTER = 800
+const AFTER = 300
 /** A stream that never pauses is saved this often, ms. */
 const AT_LEAST_EVERY = 4_000
 /** The weightiest first. */
@@ -103,10 +103,25 @@ export function createKeeping(store: AppStore, ports: Ports) {
     since = undefined
     const state = store.getState()
     const { kept, analysis, isPrivate } = state
-    if (!kept || kept.gone || !analysis || isPrivate || isAsSaved(state)) return
+    if (!kept || kept.gone || !analysis || isPrivate || isAsSaved(state) || isPoorer(state)) return
     saved = state
     const now = keptNow(state)
-    if (now) await value((to) => to.save(now))
+    const card = now && (await value((to) => to.save(now)))
+    if (card) listed(card)
+  }
+
+  /** The photo was opened once more and nothing is found yet: that never takes the place of what was found before. */
+  function isPoorer({ analysis, kept, history }: AppState): boolean {
+    if (!analysis || analysis.sightings.length > 0 || analysis.edits.length > 0) return false
+    return history?.some(({ id, items }) => id === kept?.id && items.length > 0) ?? false
+  }
+
+  function listed(card: KeptCard) {
+    store.setState(({ history }) => {
+      const before = history?.find(({ id }) => id === card.id)
+      const others = history?.filter((each) => each !== before)
+      return { history: others && [{ ...before, ...card }, ...others] }
+    })
   }
 
   function keptNow(state: AppState): KeptNow | undefined {

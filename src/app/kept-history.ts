@@ -71,6 +71,7 @@ export function createKeptHistory(
     const foods = loadFoods()
     const keeper = await keeping.keeper()
     const opened = await keeper.open(place.id)
+    await foods
     if (signal.aborted) return false
     if (!opened.ok) {
       store.setState({ restoring: false })
@@ -80,7 +81,6 @@ export function createKeptHistory(
     }
     show(store, opened.value, place)
     keeping.markSaved()
-    await foods
     return true
   }
 
@@ -108,7 +108,7 @@ export function createKeptHistory(
       const { isPrivate, history } = store.getState()
       const card = isPrivate ? undefined : history?.find(({ photos }) => photos[0] === photo.sha256)
       if (!card?.corrected) return card && { card }
-      const opened = await (await keeping.keeper()).open(card.id)
+      const [opened] = await Promise.all([(await keeping.keeper()).open(card.id), loadFoods()])
       return opened.ok ? { card, kept: opened.value } : undefined
     },
     /** Shows what was put right in a photo before. */

@@ -15,3 +15,18 @@ export function toast(store: AppStore, words: ToastWords): void {
 export function dismissToast(store: AppStore, id: number): void {
   store.setState(({ toasts }) => ({ toasts: toasts.filter((each) => each.id !== id) }))
 }
+
+/** What is said of the open photo goes when the person leaves it. */
+export function clearToastsOfPhoto(store: AppStore): void {
+  store.subscribe((state, before) => {
+    if (state.kept?.id === before.kept?.id && state.left === before.left) return
+    const others = state.toasts.filter(({ kind }) => !OF_PHOTO.has(kind))
+    if (others.length < state.toasts.length) store.setState({ toasts: others })
+  })
+}
+
+const OF_PHOTO: ReadonlySet<ToastWords['kind']> = new Set([
+  'opened-kept',
+  'changed-elsewhere',
+  'removed-elsewhere',
+])

@@ -45,16 +45,19 @@ export function browserKeeper({
   channel = openChannel(),
 }: KeeperOptions = {}): Keeper {
   const attempt = createAttempts(open)
+  /** Photos and thumbnails that are there for sure: whoever deletes analyses says so. */
+  const known = new Set<string>()
   const tell = (change: KeptChange) => channel?.postMessage(change)
 
-  async function change(
-    use: (database: KeptDatabase) => Promise<unknown>,
+  async function change<T>(
+    use: (database: KeptDatabase) => Promise<T>,
     told: KeptChange,
-  ): Promise<Result<void, StorageFailure>> {
+  ): Promise<Result<T, StorageFailure>> {
     const done = await attempt(use, PATIENT)
     if (!done.ok) return done
+    if (told.type === 'removed') known.clear()
     tell(told)
-    return { ok: true, value: undefined }
+    return done
   }
 
   /** Changes cards that are there. */
@@ -71,7 +74,7 @@ export function browserKeeper({
   return {
     list: () => attempt(listCards),
     open: (id) => openAnalysis(attempt, id),
-    save: (kept) => change((database) => save(database, kept), { type: 'saved', ids: [kept.id] }),
+    save: (kept) => change((database) => save(database, kept, known), { type: 'saved', ids: [kept.id] }),
     rename: (id, name) =>
       changeCards([id], (card) => ({ ...card, name }), { type: 'renamed', ids: [id], name }),
     remove: (ids) =>
@@ -120,7 +123,10 @@ export function browserKeeper({
       return read.ok ? { ok: true, value: undefined } : read
     },
     onChanged: (listener) =>
-      channel?.addEventListener('message', ({ data }: MessageEvent<KeptChange>) => listener(data)),
+      channel?.addEventListener('message', ({ data }: MessageEvent<KeptChange>) => {
+        if (data.type === 'removed') known.clear()
+        listener(data)
+      }),
   }
 }
 
@@ -167,26 +173,36 @@ async function openAnalysis(
   return { ok: true, value: { id, name, createdAt, ...read, photos } }
 }
 
-/** All in one transaction, so that no card is ever without its photos. */
-async function save(database: KeptDatabase, kept: KeptNow): Promise<void> {
+/**
+ * All in one transaction, so that no card is ever without its photos. `known`: photos and thumbnails that are there for sure. If all
+ * are, the transaction is committed at once, so that it also ends well if the page goes now.
+ */
+async function save(database: KeptDatabase, kept: KeptNow, known: Set<string>): Promise<KeptCard> {
   const document = documentOf(kept)
+  const card = cardOf(kept, document)
   const stores = database.transaction(['cards', 'documents', 'photos', 'thumbnails'], 'readwrite')
+  const photos = kept.photos.filter(({ sha256 }) => !known.has(sha256))
+  const thumbnails = [...kept.thumbnails].filter(([sha256]) => !known.has(smallOf(sha256)))
   // Failures of single requests abort the transaction, which tells the reason.
-  const requests = [
+  const requests: Promise<unknown>[] = [
     stores.objectStore('documents').put(document),
-    stores.objectStore('cards').put(cardOf(kept, document)),
-    ...kept.photos.map(async ({ sha256, sent, original }) => {
-      const photos = stores.objectStore('photos')
-      const known = await photos.getKey(sha256)
-      if (known === undefined) await photos.put({ sha256, sent, original })
+    stores.objectStore('cards').put(card),
+    ...thumbnails.map(([sha256, { bytes }]) => stores.objectStore('thumbnails').put({ sha256, bytes })),
+    ...photos.map(async ({ sha256, sent, original }) => {
+      const isThere = await stores.objectStore('photos').getKey(sha256)
+      if (isThere === undefined) await stores.objectStore('photos').put({ sha256, sent, original })
     }),
-    ...[...kept.thumbnails].map(([sha256, { bytes }]) =>
-      stores.objectStore('thumbnails').put({ sha256, bytes }),
-    ),
   ]
   for (const request of requests) request.catch(() => undefined)
+  if (photos.length === 0) stores.commit()
   await stores.done
+  for (const { sha256 } of photos) known.add(sha256)
+  for (const [sha256] of thumbnails) known.add(smallOf(sha256))
+  const thumbnail = kept.thumbnails.get(card.photos[0])?.bytes
+  return thumbnail ? { ...card, thumbnail } : card
 }
+
+const smallOf = (sha256: string) => `small ${sha256}`
 
 function cardOf(kept: KeptNow, document: DocumentRecord): CardRecord {
   const { id, name, createdAt, changedAt, items, counts, people, analysis, photos } = kept

@@ -18,7 +18,7 @@ export function memoryKeeper(): Keeper {
     },
     save: async (now) => {
       kept.set(now.id, now)
-      return DONE
+      return { ok: true, value: cardOf(now) }
     },
     rename: async (id, name) => {
       const found = kept.get(id)

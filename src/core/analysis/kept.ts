@@ -74,8 +74,8 @@ export type Keeper = {
   /** Latest change first. What cannot be read is left out. */
   list(): Promise<Result<readonly KeptCard[], StorageFailure>>
   open(id: string): Promise<Result<KeptAnalysis, OpenFailure>>
-  /** A photo that is kept already is not written again. */
-  save(kept: KeptNow): Promise<Result<void, StorageFailure>>
+  /** What the list now says of it. A photo that is kept already is not written again. */
+  save(kept: KeptNow): Promise<Result<KeptCard, StorageFailure>>
   rename(id: string, name: string): Promise<Result<void, StorageFailure>>
   /** Takes them off the list; they can be restored until they are swept away. */
   remove(ids: readonly string[]): Promise<Result<void, StorageFailure>>
