@@ -28,8 +28,8 @@ const WEIGHT: readonly Dot[] = [
 export type Keeping = ReturnType<typeof createKeeping>
 
 /** What makes a document worth saving again. */
-const SAVED = ['analysis', 'photos', 'people', 'reportPeople', 'kept', 'foods'] as const
-type Saved = Pick<AppState, (typeof SAVED)[number]>
+const SAVED = ['analysis', 'photos', 'people', 'reportPeople', 'kept'] as const
+type Saved = Pick<AppState, (typeof SAVED)[number] | 'foods'>
 
 /**
  * Saves the open analysis as it goes: a moment after each change, and at once when the page is about to go. Nothing waits for
@@ -56,7 +56,8 @@ export function createKeeping(store: AppStore, ports: Ports) {
   }
 
   store.subscribe((state, before) => {
-    if (SAVED.every((part) => state[part] === before[part])) return
+    const canName = state.foods !== undefined && before.foods === undefined
+    if (!canName && SAVED.every((part) => state[part] === before[part])) return
     if (!state.analysis || state.photos.length === 0 || state.isPrivate || state.kept?.gone) return
     if (!state.kept) {
       store.setState({ kept: named(state) })
@@ -72,7 +73,9 @@ export function createKeeping(store: AppStore, ports: Ports) {
   }
 
   function isAsSaved(state: AppState): boolean {
-    return saved !== undefined && SAVED.every((part) => state[part] === saved?.[part])
+    if (!saved || (!saved.foods && state.foods)) return false
+    const last = saved
+    return SAVED.every((part) => state[part] === last[part])
   }
 
   function schedule() {

@@ -1,6 +1,6 @@
 import { photoOfLook } from '../core/analysis/by-photo.ts'
 import type { Analysis } from '../core/analysis/document.ts'
-import type { KeptAnalysis, KeptCard, KeptChange } from '../core/analysis/kept.ts'
+import { type KeptAnalysis, type KeptCard, type KeptChange, versionOf } from '../core/analysis/kept.ts'
 import type { Photo } from '../core/analysis/photo.ts'
 import { reduce } from '../core/analysis/reduce.ts'
 import type { PhotoRun } from '../core/analysis/run.ts'
@@ -51,7 +51,8 @@ export function createKeptHistory(
       }
       if (change.type === 'restored') keepAgain()
       if (change.type === 'renamed') store.setState({ kept: { ...kept, name: change.name } })
-      if (change.type === 'saved' && analysis) toast(store, { kind: 'changed-elsewhere', analysis: kept.id })
+      if (change.type === 'saved' && analysis && change.version !== versionOf(analysis))
+        toast(store, { kind: 'changed-elsewhere', analysis: kept.id })
     }
     await list()
   }

@@ -1,11 +1,12 @@
-import type {
-  Keeper,
-  KeptAnalysis,
-  KeptCard,
-  KeptChange,
-  KeptNow,
-  OpenFailure,
-  StorageFailure,
+import {
+  type Keeper,
+  type KeptAnalysis,
+  type KeptCard,
+  type KeptChange,
+  type KeptNow,
+  type OpenFailure,
+  type StorageFailure,
+  versionOf,
 } from '../core/analysis/kept.ts'
 import type { Photo } from '../core/analysis/photo.ts'
 import type { Result } from '../core/terms/failure.ts'
@@ -74,7 +75,12 @@ export function browserKeeper({
   return {
     list: () => attempt(listCards),
     open: (id) => openAnalysis(attempt, id),
-    save: (kept) => change((database) => save(database, kept, known), { type: 'saved', ids: [kept.id] }),
+    save: (kept) =>
+      change((database) => save(database, kept, known), {
+        type: 'saved',
+        ids: [kept.id],
+        version: versionOf(kept.analysis),
+      }),
     rename: (id, name) =>
       changeCards([id], (card) => ({ ...card, name }), { type: 'renamed', ids: [id], name }),
     remove: (ids) =>

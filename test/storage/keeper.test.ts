@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Keeper, KeptChange, KeptNow } from '../../src/core/analysis/kept.ts'
+import { type Keeper, type KeptChange, type KeptNow, versionOf } from '../../src/core/analysis/kept.ts'
 import type { Photo } from '../../src/core/analysis/photo.ts'
 import { emptyAnalysis, reduce } from '../../src/core/analysis/reduce.ts'
 import { GENERAL_PROFILE } from '../../src/core/health/profile.ts'
@@ -174,7 +174,7 @@ describe('browserKeeper', () => {
     await keeper.save(keptNow())
     await keeper.remove(['one'])
     expect(told).toEqual([
-      { type: 'saved', ids: ['one'] },
+      { type: 'saved', ids: ['one'], version: versionOf(keptNow().analysis) },
       { type: 'removed', ids: ['one'] },
     ])
     other.dispatchEvent(new MessageEvent('message', { data: { type: 'names' } }))

@@ -65,9 +65,16 @@ export type Imported = { readonly added: number; readonly known: number; readonl
 
 /** What another page of the same browser did. */
 export type KeptChange =
-  | { readonly type: 'saved' | 'restored' | 'removed'; readonly ids: readonly string[] }
+  | { readonly type: 'restored' | 'removed'; readonly ids: readonly string[] }
+  /** `version`: of the only one, as `versionOf` tells it. */
+  | { readonly type: 'saved'; readonly ids: readonly string[]; readonly version?: string }
   | { readonly type: 'renamed'; readonly ids: readonly string[]; readonly name: string }
   | { readonly type: 'names' }
+
+/** Differs where two documents of one analysis differ in what was seen or put right. */
+export function versionOf({ edits, sightings }: Analysis): string {
+  return JSON.stringify([edits, sightings.map(({ id }) => id)])
+}
 
 /** Analyses and corrected names kept on this device. Nothing breaks where that is not possible. */
 export type Keeper = {
