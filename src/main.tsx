@@ -14,11 +14,12 @@ import { pickLocale } from './messages/pick-locale.ts'
 import { MessagesProvider } from './messages/react.tsx'
 import { loadPhoto } from './photo/load.ts'
 import { Dishlight } from './ui/app.tsx'
+import { keptPlace } from './ui/history/kept-place.ts'
 import { PACE } from './viewer/pace.ts'
 import { listClients } from './vision/clients/server/ask-server.ts'
 
 const CATALOGUES = import.meta.glob<Catalogue>(
-  './messages/*/{analysis,app,dialogs,failures,health,models,people,present,reasons,report,rules,viewer}.json',
+  './messages/*/{analysis,app,dialogs,failures,health,history,models,people,present,reasons,report,rules,viewer}.json',
   { import: 'default' },
 )
 /** The start screen asks who the food is for. */
@@ -26,6 +27,7 @@ const FIRST_AREAS = ['app', 'dialogs', 'failures', 'people', 'report', 'health']
 const locale = pickLocale(navigator.languages, LOCALES)
 const messages = loadMessages(CATALOGUES, locale, FIRST_AREAS)
 const memory = browserMemory()
+const tab = browserMemory(() => window.sessionStorage)
 
 const ports: Ports = {
   loadPhoto,
@@ -65,16 +67,29 @@ const ports: Ports = {
   onFrame,
   now: PACE.now,
   timestamp: () => new Date().toISOString(),
+  loadKeeper: async () => (await import('./storage/keeper.ts')).browserKeeper(),
+  thumbnail: async (photo) => (await import('./photo/thumbnail.ts')).thumbnail(photo),
+  newId: () => crypto.getRandomValues(new Uint32Array(4)).join('-'),
   saveFile,
 }
 
-const store = rememberedStore(memory)
-rememberChanges(store, memory)
+const store = rememberedStore(memory, tab)
+rememberChanges(store, memory, tab)
 const app = createApp(ports, store)
 const root = document.getElementById('app')
 if (!root) throw new Error('The page has no #app')
+const place = keptPlace()
+// Before the first screen: it is the photo's, then, and not the start.
+if (place) void app.openKept(place)
+saveBeforeLeaving()
 void show(root)
 void app.start()
+
+/** A page that is hidden may never be shown again. */
+function saveBeforeLeaving(): void {
+  document.addEventListener('visibilitychange', () => document.hidden && void app.saveNow())
+  window.addEventListener('pagehide', () => void app.saveNow())
+}
 
 /** Fetched when the settings are opened. */
 function deviceModels() {

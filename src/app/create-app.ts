@@ -2,14 +2,20 @@ import type { Analysis } from '../core/analysis/document.ts'
 import { hasUnknownWords } from '../core/nutrition/table/food.ts'
 import { chooseClient } from './choose-client.ts'
 import { createEditing } from './edit-items.ts'
-import { createLatestWins, createOpening } from './open-photo.ts'
+import { createKeeping } from './keeping.ts'
+import { createKeptHistory } from './kept-history.ts'
+import { createLatestWins } from './latest-wins.ts'
+import { createLearntNames } from './learnt-names.ts'
+import { createOpening } from './open-photo.ts'
 import { createPeople } from './people.ts'
 import { idsOf } from './photo-looks.ts'
 import { createPhotoSet } from './photo-set.ts'
 import type { Ports } from './ports.ts'
+import { createPrivateSession } from './private-session.ts'
 import { createReports } from './reports.ts'
 import { createLooking } from './run-look.ts'
 import { type AppStore, createAppStore } from './store.ts'
+import { clearToastsOfPhoto, dismissToast } from './toasts.ts'
 import { createView } from './view.ts'
 
 /** One mounted instance: its state and everything that can be done with it. */
@@ -19,8 +25,12 @@ export function createApp(ports: Ports, store: AppStore = createAppStore()) {
   store.setState({ judge: ports.judge })
   const loadFoods = foodLoader(store, ports)
   learnLanguages(store, ports)
+  clearToastsOfPhoto(store)
   const looking = createLooking(store, ports, loadFoods)
   const turn = createLatestWins()
+  const keeping = createKeeping(store, ports)
+  const { listNames, ...names } = createLearntNames(store, ports, keeping)
+  const history = createKeptHistory(store, ports, { keeping, looking, loadFoods, turn, listNames })
   const refreshClients = async () => {
     const listed = await ports.listClients()
     store.setState({ offers: listed.ok ? listed.value : [] })
@@ -28,12 +38,18 @@ export function createApp(ports: Ports, store: AppStore = createAppStore()) {
   return {
     store,
     ...looking,
-    ...createOpening(store, ports, looking, loadFoods, turn),
+    ...createOpening(store, ports, looking, loadFoods, turn, history),
     ...createPhotoSet(store, looking),
     ...createEditing(store),
     ...createPeople(store, ports),
     ...createReports(store, ports, looking, loadFoods, turn),
     ...createView(store),
+    ...history,
+    ...names,
+    ...createPrivateSession(store, looking, keeping.flush),
+    /** Saves at once what is not saved yet. */
+    saveNow: keeping.flush,
+    dismissToast: (id: number) => dismissToast(store, id),
     loadFoods,
     refreshClients,
     /** Asks whoever is set in Settings for another look at every open photo, except for a prepared sample. */
@@ -54,6 +70,7 @@ export function createApp(ports: Ports, store: AppStore = createAppStore()) {
     async start() {
       await Promise.all([
         refreshClients(),
+        history.startKeeping(),
         ports.listSamples().then((samples) => store.setState({ samples })),
       ])
     },

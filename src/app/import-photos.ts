@@ -17,7 +17,8 @@ type Import = {
   readonly signal: AbortSignal
   /** Who is to look at a photo that was just opened. Undefined: ask the person. */
   readonly choose: () => ClientChoice | undefined
-  readonly showAlone?: (photo: Photo) => void
+  /** Whether the photo is new: of one that is kept all is known already. */
+  readonly showAlone?: (photo: Photo) => Promise<boolean>
 }
 
 /**
@@ -45,8 +46,8 @@ export async function importPhotos(
       const loaded = await load(signal)
       if (signal.aborted) return
       if (loaded.ok) {
-        const isNew = place ? true : join(store, loaded.value, inFront)
-        place?.(loaded.value)
+        const isNew = place ? await place(loaded.value) : join(store, loaded.value, inFront)
+        if (signal.aborted) return
         place = undefined
         inFront = false
         const choice = isNew ? choose() : undefined

@@ -1,9 +1,12 @@
 import { factsOf } from '../core/analysis/document.ts'
+import type { KeptCard } from '../core/analysis/kept.ts'
 import type { Photo } from '../core/analysis/photo.ts'
 import type { ClientChoice, Sample } from '../core/analysis/ports.ts'
 import { newAnalysis } from '../core/analysis/run.ts'
 import { chooseClient } from './choose-client.ts'
 import { importPhotos, type Source } from './import-photos.ts'
+import type { KeptHistory } from './kept-history.ts'
+import type { LatestWins } from './latest-wins.ts'
 import type { Ports } from './ports.ts'
 import type { Looking } from './run-look.ts'
 import type { Trouble } from './state.ts'
@@ -11,28 +14,13 @@ import { type AppStore, NO_PHOTO } from './store.ts'
 
 export type GivenPhoto = { readonly file: Blob; readonly name: string }
 
-export type LatestWins = ReturnType<typeof createLatestWins>
-
-/** Whose turn it is to open something. Each new turn aborts the one before, so the latest request wins. */
-export function createLatestWins() {
-  let controller = new AbortController()
-  return {
-    next() {
-      controller.abort()
-      controller = new AbortController()
-      return controller.signal
-    },
-    /** The signal of the current turn, for what joins the photos opened in it. */
-    current: () => controller.signal,
-  }
-}
-
 export function createOpening(
   store: AppStore,
   ports: Ports,
   looking: Looking,
   loadFoods: () => Promise<void>,
   turn: LatestWins,
+  history: KeptHistory,
 ) {
   const fromFile = ({ file, name }: GivenPhoto): Source => ({
     name,
@@ -45,7 +33,13 @@ export function createOpening(
     const signal = turn.next()
     const foods = loadFoods()
     store.setState({ preparing: true, joining: 0, trouble: undefined, notices: [] })
-    const showAlone = (photo: Photo) => show(store, photo, sample)
+    const showAlone = async (photo: Photo) => {
+      const known = await history.keptOf(photo)
+      if (signal.aborted) return false
+      if (known?.kept) history.showKept(known.kept, known.card)
+      else show(store, photo, sample, known?.card)
+      return known?.kept === undefined
+    }
     await importPhotos(store, looking, { sources, signal, choose, showAlone })
     await foods
   }
@@ -80,6 +74,18 @@ export function createOpening(
       }
       return open([source], () => ({ kind: 'sample', sample }), true)
     },
+    /** Looks at the open photo as at a new one; what was put right in it stays in the list of what is kept. */
+    startAnew() {
+      const { photos, sample, samples } = store.getState()
+      const [photo] = photos
+      if (!photo) return
+      looking.stop()
+      const isSample = sample === photo.sha256
+      show(store, photo, isSample)
+      const of = isSample ? samples.find(({ title }) => title === photo.name) : undefined
+      const choice = of ? { kind: 'sample' as const, sample: of } : chooseForPhoto(store)
+      if (choice) void looking.look(choice)
+    },
     /** Back to the start screen. Photos, findings and corrections are kept. */
     close() {
       looking.stop()
@@ -108,7 +114,8 @@ export function createOpening(
   }
 }
 
-function show(store: AppStore, photo: Photo, isSample: boolean) {
+/** `card`: what is kept of it already, whose place it takes. */
+function show(store: AppStore, photo: Photo, isSample: boolean, card?: KeptCard) {
   store.setState({
     ...NO_PHOTO,
     photos: [photo],
@@ -116,6 +123,7 @@ function show(store: AppStore, photo: Photo, isSample: boolean) {
     sample: isSample ? photo.sha256 : undefined,
     ...newAnalysis(factsOf(photo)),
     ...ownPeople(store),
+    kept: card && { id: card.id, name: card.name, createdAt: card.createdAt },
   })
 }
 

@@ -19,10 +19,12 @@ export type Memory = {
 }
 
 /** The browser's own storage. If it is full or forbidden, nothing is kept and nothing breaks. */
-export function browserMemory(storage: () => Storage = () => window.localStorage): Memory {
+export function browserMemory(storage: () => Storage | null = () => window.localStorage): Memory {
   const attempt = <T>(use: (kept: Storage) => T): T | null => {
     try {
-      return use(storage())
+      const kept = storage()
+      // Some embedded browsers have none.
+      return kept ? use(kept) : null
     } catch (error) {
       if (error instanceof DOMException) return null
       throw error
@@ -38,6 +40,8 @@ export function browserMemory(storage: () => Storage = () => window.localStorage
 
 const SETTINGS_KEY = 'dishlight.settings.1'
 const PEOPLE_KEY = 'dishlight.people.1'
+/** Kept for as long as the tab is open, so that a reload ends no private session. */
+const PRIVATE_KEY = 'dishlight.private.1'
 
 const limit = z.optional(z.number().check(z.positive()))
 const limitsSchema = z.object({ looks: limit, tokens: limit, money: limit, seconds: limit })
@@ -65,23 +69,28 @@ const settingsSchema = z.object({
   place: z._default(z.enum(PLACERS), 'off'),
 }) satisfies z.ZodMiniType<Settings>
 
-/** A store that starts with what this device kept. Anything in another shape is ignored. */
-export function rememberedStore(memory: Memory): AppStore {
+/** A store that starts with what this device kept, and this tab. Anything in another shape is ignored. */
+export function rememberedStore(memory: Memory, tab?: Memory): AppStore {
   for (const key of [SETTINGS_KEY, PEOPLE_KEY]) carryOver(memory, key)
   const settings = read(memory, SETTINGS_KEY, settingsSchema)
   const people = readPeople(memory)
-  return createAppStore({ ...(settings ? { settings } : {}), ...(people.length > 0 ? { people } : {}) })
+  const isPrivate = tab?.read(PRIVATE_KEY) === 'on'
+  return createAppStore({
+    isPrivate,
+    ...(settings ? { settings } : {}),
+    ...(people.length > 0 ? { people } : {}),
+  })
 }
 
 /**
  * Keeps settings and people on this device as they change; never a key, never a photo. What another open page changes is
  * taken over too. Otherwise one page would undo what the other was told, and an allergy would be lost.
  */
-export function rememberChanges(store: AppStore, memory: Memory): void {
+export function rememberChanges(store: AppStore, memory: Memory, tab?: Memory): void {
   memory.onChanged?.((key) => {
     const settings = key === SETTINGS_KEY && read(memory, key, settingsSchema)
     if (settings) store.setState({ settings })
-    if (key !== PEOPLE_KEY) return
+    if (key !== PEOPLE_KEY || store.getState().isPrivate) return
     const kept = readPeople(memory)
     const people = kept.length > 0 ? kept : [GENERAL_PROFILE]
     // A report that is shown with its own people keeps them.
@@ -89,7 +98,15 @@ export function rememberChanges(store: AppStore, memory: Memory): void {
   })
   store.subscribe((state, before) => {
     if (state.settings !== before.settings) memory.write(SETTINGS_KEY, JSON.stringify(state.settings))
-    if (state.people === before.people || state.ownPeople) return
+    if (state.isPrivate !== before.isPrivate) {
+      if (state.isPrivate) return tab?.write(PRIVATE_KEY, 'on')
+      tab?.forget(PRIVATE_KEY)
+      // Another page may have changed them meanwhile.
+      const people = readPeople(memory)
+      if (people.length > 0) store.setState({ people })
+      return
+    }
+    if (state.people === before.people || state.ownPeople || state.isPrivate) return
     const known = state.people.some(isDescribed) || state.people.length > 1
     if (known) memory.write(PEOPLE_KEY, JSON.stringify(state.people))
     else memory.forget(PEOPLE_KEY)

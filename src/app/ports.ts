@@ -1,6 +1,7 @@
 import type { Judge } from '../core/analysis/judge.ts'
+import type { Keeper } from '../core/analysis/kept.ts'
 import type { VisionClient } from '../core/analysis/look.ts'
-import type { LoadPhoto } from '../core/analysis/photo.ts'
+import type { EncodedImage, LoadPhoto, Photo } from '../core/analysis/photo.ts'
 import type { ClientChoice, ClientOffer, LookTerms, Sample } from '../core/analysis/ports.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
@@ -50,5 +51,11 @@ export type Ports = {
   readonly now: () => number
   /** ISO 8601, of now. */
   readonly timestamp: () => string
+  /** What is kept on this device. Fetched when the app starts. */
+  readonly loadKeeper: () => Promise<Keeper>
+  /** A small picture of a photo, for the list of what is kept. Undefined if it cannot be drawn. */
+  readonly thumbnail: (photo: Photo) => Promise<EncodedImage | undefined>
+  /** An id that nothing else has. */
+  readonly newId: () => string
   readonly saveFile: (name: string, content: Blob) => void
 }

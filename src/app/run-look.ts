@@ -3,6 +3,7 @@ import type { Photo } from '../core/analysis/photo.ts'
 import type { ClientChoice, LookTerms } from '../core/analysis/ports.ts'
 import type { Result } from '../core/terms/failure.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
+import { chooseClient } from './choose-client.ts'
 import { frameBatch } from './frame-batch.ts'
 import { cutShort, idsOf, photosThatAre } from './photo-looks.ts'
 import type { Ports } from './ports.ts'
@@ -77,9 +78,10 @@ export function createLooking(store: AppStore, ports: Ports, loadFoods: () => Pr
   }
 
   function terms(): LookTerms {
-    const { settings, people, offers = [] } = store.getState()
+    const { settings, people, offers = [], isPrivate } = store.getState()
     return {
       ...settings,
+      remember: settings.remember && !isPrivate,
       people,
       offers,
       async foods() {
@@ -132,7 +134,8 @@ export function createLooking(store: AppStore, ports: Ports, loadFoods: () => Pr
       afresh()
       await Promise.all(
         photos.map((photo) => {
-          const choice = run.photos[photo]?.choice
+          // Who was asked before the page was loaded anew is not known.
+          const choice = run.photos[photo]?.choice ?? chooseClient(store.getState())
           return choice && begin(choice, [photo])
         }),
       )

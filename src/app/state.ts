@@ -1,5 +1,6 @@
 import type { Analysis } from '../core/analysis/document.ts'
 import type { Judge } from '../core/analysis/judge.ts'
+import type { Imported, KeptCard, LearntName, OpenFailure, StorageFailure } from '../core/analysis/kept.ts'
 import type { Photo } from '../core/analysis/photo.ts'
 import type { ClientOffer, LookCount, LookSettings, Sample } from '../core/analysis/ports.ts'
 import type { Run } from '../core/analysis/run.ts'
@@ -62,6 +63,30 @@ export type Trouble =
   | { readonly kind: 'photos-missing'; readonly names: readonly string[] }
   | { readonly kind: 'bug' }
 
+/** What is kept of the open analysis. `gone`: it was deleted, so it is not kept any more. */
+export type Kept = {
+  readonly id: string
+  readonly name: string
+  /** ISO 8601. */
+  readonly createdAt: string
+  readonly gone?: true
+}
+
+/** Something to say in passing, most of it with a way back. */
+export type Toast = { readonly id: number } & ToastWords
+export type ToastWords =
+  /** Analyses were deleted. `name`: of the only one. */
+  | { readonly kind: 'removed'; readonly ids: readonly string[]; readonly name?: string }
+  | { readonly kind: 'imported'; readonly imported: Imported | undefined }
+  /** A photo was opened that something had been put right in, at this time (ISO 8601). */
+  | { readonly kind: 'opened-kept'; readonly changedAt: string }
+  | { readonly kind: 'not-opened'; readonly failure: OpenFailure }
+  /** Nothing can be kept. Said once. */
+  | { readonly kind: 'storage'; readonly failure: StorageFailure }
+  /** Another page saved the open analysis after this one. */
+  | { readonly kind: 'changed-elsewhere'; readonly analysis: string }
+  | { readonly kind: 'removed-elsewhere' }
+
 export type AppState = {
   /** All of one thing, in the analysis' order. */
   readonly photos: readonly Photo[]
@@ -105,6 +130,17 @@ export type AppState = {
   readonly selectedId: string | undefined
   readonly mode: Mode
   readonly dialog: DialogId | undefined
+  /** Absent while nothing is open, or in a private session. */
+  readonly kept: Kept | undefined
+  /** What is kept on this device, the latest first. Undefined until it is read, and where that is not possible. */
+  readonly history: readonly KeptCard[] | undefined
+  /** Names the person put right before, by what looks call the thing. */
+  readonly learnt: ReadonlyMap<string, LearntName>
+  /** Nothing of this session is kept. */
+  readonly isPrivate: boolean
+  /** A kept analysis is being read. */
+  readonly restoring: boolean
+  readonly toasts: readonly Toast[]
   /** The page on how verdicts are made covers whatever else there is. */
   readonly rulesShown: boolean
   /** One item after the other is shown on the whole screen. */

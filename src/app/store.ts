@@ -46,9 +46,13 @@ export const NO_PHOTO = {
   mode: { kind: 'browse' },
   rulesShown: false,
   presenting: false,
+  kept: undefined,
+  restoring: false,
 } as const satisfies Partial<AppState>
 
-export function createAppStore(remembered: Partial<Pick<AppState, 'settings' | 'people'>> = {}): AppStore {
+export function createAppStore(
+  remembered: Partial<Pick<AppState, 'settings' | 'people' | 'isPrivate'>> = {},
+): AppStore {
   return createStore<AppState>()(() => ({
     ...NO_PHOTO,
     foods: undefined,
@@ -64,6 +68,10 @@ export function createAppStore(remembered: Partial<Pick<AppState, 'settings' | '
     keys: {},
     refusedKey: undefined,
     dialog: undefined,
+    history: undefined,
+    learnt: new Map(),
+    isPrivate: false,
+    toasts: [],
     ...remembered,
   }))
 }

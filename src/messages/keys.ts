@@ -4,7 +4,7 @@
 export const LOCALES = ['en'] as const
 export type Locale = (typeof LOCALES)[number]
 
-export type Area = 'analysis' | 'app' | 'cli' | 'dialogs' | 'evaluate' | 'failures' | 'health' | 'models' | 'people' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'viewer'
+export type Area = 'analysis' | 'app' | 'cli' | 'dialogs' | 'evaluate' | 'failures' | 'health' | 'history' | 'models' | 'people' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'viewer'
 
 /** The values of every message that is text and nothing else. */
 export type PlainMessages = {
@@ -114,6 +114,8 @@ export type PlainMessages = {
   'analysis.stage.cancel': unknown
   'analysis.stage.nameItem': unknown
   'analysis.stage.addItem': unknown
+  'analysis.correct.saidBefore': { name: string }
+  'analysis.correct.useSaid': { name: string }
   'analysis.correct.whichIsIt': unknown
   'analysis.correct.title': unknown
   'analysis.correct.name': unknown
@@ -171,6 +173,10 @@ export type PlainMessages = {
   'app.open.dropHere': unknown
   'app.open.preparing': unknown
   'app.open.nothingToPaste': unknown
+  'app.private.label': unknown
+  'app.private.off': unknown
+  'app.private.on': unknown
+  'app.private.note': unknown
   'app.drop.open': unknown
   'app.drop.instead': unknown
   'app.drop.add': unknown
@@ -1011,6 +1017,53 @@ export type PlainMessages = {
   'health.unit.µg': { figure: string }
   'health.unit.kg': { figure: string }
   'health.under': { figure: string }
+  'history.title': unknown
+  'history.search': unknown
+  'history.noneFound': { query: string }
+  'history.count': { count: number; size: string }
+  'history.showAll': { count: number }
+  'history.open': { name: string }
+  'history.with': { items: string }
+  'history.for': { people: string }
+  'history.nothingFound': unknown
+  'history.verdicts.recommended': { count: number }
+  'history.verdicts.in-moderation': { count: number }
+  'history.verdicts.not-recommended': { count: number }
+  'history.verdicts.unknown': { count: number }
+  'history.verdicts.avoid': { count: number }
+  'history.verdicts.ask-first': { count: number }
+  'history.rename.start': { name: string }
+  'history.rename.label': unknown
+  'history.rename.save': unknown
+  'history.rename.cancel': unknown
+  'history.delete': { name: string }
+  'history.deleteAll': unknown
+  'history.export': unknown
+  'history.exportNote': unknown
+  'history.import': unknown
+  'history.names.title': unknown
+  'history.names.note': unknown
+  'history.names.none': unknown
+  'history.names.line': { reported: string; name: string }
+  'history.names.forget': { reported: string; name: string }
+  'history.names.forgetAll': unknown
+  'history.names.forgotten': { count: number }
+  'history.space.title': unknown
+  'history.space.words': { count: number; size: string }
+  'history.toast.region': unknown
+  'history.toast.dismiss': unknown
+  'history.toast.undo': unknown
+  'history.toast.removed': { count: number; name: string }
+  'history.toast.imported': { added: number; known: number; damaged: number }
+  'history.toast.notImported': unknown
+  'history.toast.openedKept': { date: string }
+  'history.toast.startAnew': unknown
+  'history.toast.notOpened': { failure: 'gone' | 'damaged' | 'other' }
+  'history.toast.storage': { failure: 'full' | 'slow' | 'other' }
+  'history.toast.changedElsewhere': unknown
+  'history.toast.showIt': unknown
+  'history.toast.removedElsewhere': unknown
+  'history.toast.keepIt': unknown
   'models.title': unknown
   'models.note': unknown
   'models.detector': unknown

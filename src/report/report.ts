@@ -99,18 +99,21 @@ export function parseReport(text: string): Result<OpenedReport, ReportFailure> {
 
 /**
  * The analysis in a parsed report file, or why there is none. Every sighting and edit is checked. What its writer read on
- * labels counts for nobody who opens it.
+ * labels counts for nobody who opens it, unless it is this device's own.
  */
-export function fromReport(json: unknown): Result<OpenedReport, ReportFailure> {
+export function fromReport(
+  json: unknown,
+  whose: 'own' | 'elsewhere' = 'elsewhere',
+): Result<OpenedReport, ReportFailure> {
   const head = reportHeadSchema.safeParse(json)
   if (!head.success) return { ok: false, failure: 'not-a-report' }
   if (head.data.version > REPORT_VERSION) return { ok: false, failure: 'newer-version' }
   const parsed = reportSchema.safeParse(json)
   if (!parsed.success) return { ok: false, failure: 'damaged' }
-  return { ok: true, value: opened(parsed.data) }
+  return { ok: true, value: opened(parsed.data, whose) }
 }
 
-function opened(report: Omit<Report, 'rows'>): OpenedReport {
+function opened(report: Omit<Report, 'rows'>, whose: 'own' | 'elsewhere'): OpenedReport {
   const { looks, sightings, rejected, usage, limits, edits, profiles, createdAt } = report
   const { photo, furtherPhotos = [] } = report
   const images = [photo, ...furtherPhotos].flatMap(({ sha256, image }) =>
@@ -124,7 +127,7 @@ function opened(report: Omit<Report, 'rows'>): OpenedReport {
       rejected,
       usage,
       ...(limits && { limits }),
-      edits: asFromElsewhere(edits),
+      edits: whose === 'own' ? edits : asFromElsewhere(edits),
       undone: [],
     },
     profiles,
@@ -158,14 +161,14 @@ function reportRow(row: Row, analysis: Analysis): ReportRow {
   }
 }
 
-function toBase64(bytes: Uint8Array): string {
+export function toBase64(bytes: Uint8Array): string {
   let binary = ''
   for (let at = 0; at < bytes.length; at += CHUNK)
     binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK))
   return btoa(binary)
 }
 
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   const binary = atob(text)
   const bytes = new Uint8Array(binary.length)
   for (let i = 0; i < binary.length; i += 1) bytes[i] = binary.charCodeAt(i)

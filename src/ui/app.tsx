@@ -6,6 +6,8 @@ import { useMessages } from '../messages/react.tsx'
 import { AppProvider, useApp, useAppParts, useAppState } from './app-context.tsx'
 import { type Chunk, ScreenMissing, useChunk } from './chunk.tsx'
 import { Dialogs } from './dialogs/dialogs.tsx'
+import { useKeptPlace } from './history/kept-place.ts'
+import { Toasts } from './history/toasts.tsx'
 import { DropVeil, useIncomingPhotos } from './incoming-photos.tsx'
 import { StartScreen } from './start/start-screen.tsx'
 import { useScreenHistory } from './use-screen-history.ts'
@@ -31,6 +33,7 @@ export function Dishlight({ app }: { readonly app: AppInstance }) {
     <AppProvider app={app}>
       <Screens />
       <Dialogs />
+      <Toasts />
     </AppProvider>
   )
 }
@@ -38,10 +41,10 @@ export function Dishlight({ app }: { readonly app: AppInstance }) {
 function Screens() {
   const app = useApp()
   const photo = useAppState((state) => (state.left ? undefined : shownPhoto(state)))
-  const { rulesShown, preparing } = useAppParts('rulesShown', 'preparing')
+  const { rulesShown, preparing, restoring } = useAppParts('rulesShown', 'preparing', 'restoring')
   const draggingFile = useIncomingPhotos(app)
   useAppearance()
-  const opening = preparing || photo !== undefined
+  const opening = preparing || restoring || photo !== undefined
   const { Screen, missing, fetch } = useChunk(ANALYSIS)
   const fetchAhead = useCallback(() => {
     void app.loadFoods()
@@ -52,9 +55,11 @@ function Screens() {
     if (opening) fetchAhead()
   }, [opening, fetchAhead])
   useUndoKeys(app)
-  useScreenHistory(app, rulesShown ? 'rules' : photo ? 'analysis' : 'start')
+  useScreenHistory(app, rulesShown ? 'rules' : photo || restoring ? 'analysis' : 'start')
+  useKeptPlace(app)
   const screen = () => {
     if (rulesShown) return <Rules />
+    if (restoring) return <div className="analysis" aria-busy="true" />
     if (!photo) return <StartScreen />
     if (Screen) return <Screen photo={photo} />
     return missing ? <ScreenMissing title={photo.name} onRetry={fetch} /> : <div className="analysis" />

@@ -9,6 +9,7 @@ const CHOOSERS = {
   photos: { accept: PHOTO_TYPES, multiple: true },
   /** Opens the camera straight away on a phone. */
   camera: { accept: PHOTO_TYPES, capture: 'environment' },
+  history: { accept: '.jsonl,application/x-ndjson,text/plain' },
   report: { accept: 'application/json,.json' },
 } as const
 

@@ -51,7 +51,9 @@ export function useIncomingPhotos(app: App): boolean {
 
 function openFiles(app: App, files: readonly File[], toAdd: boolean) {
   const report = files.find(({ type, name }) => type === 'application/json' || name.endsWith('.json'))
-  if (report) void app.openReport(report)
+  const history = files.find(({ name }) => name.endsWith('.jsonl'))
+  if (history) void app.importHistory(history)
+  else if (report) void app.openReport(report)
   else if (toAdd) void app.addPhotos(givenPhotos(files))
   else void app.openPhotos(givenPhotos(files))
 }

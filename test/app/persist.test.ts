@@ -129,6 +129,9 @@ describe('what this device keeps', () => {
       throw new DOMException('no', 'SecurityError')
     })
     expect(refusing.read('key')).toBeNull()
+    const none = browserMemory(() => null)
+    expect(none.read('key')).toBeNull()
+    expect(rememberedStore(none).getState().photos).toEqual([])
     expect(() => refusing.write('key', 'text')).not.toThrow()
     const full = browserMemory(
       () =>

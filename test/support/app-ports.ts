@@ -8,6 +8,7 @@ import { foodTable } from '../../src/food-data/node.ts'
 import { foodJudge } from '../../src/lenses/food/judge.ts'
 import { readPeople } from '../../src/person-text/read-people.ts'
 import { photoOf } from './look-events.ts'
+import { memoryKeeper } from './memory-keeper.ts'
 
 export type ScriptedPorts = Ports & {
   /** Every choice a client was made for. */
@@ -39,6 +40,7 @@ export function scriptedPorts(
   const kept = new Map<string, string>()
   const saved: ScriptedPorts['saved'] = []
   let waiting: (() => void)[] = []
+  let ids = 0
   const client: VisionClient = {
     id: 'scripted',
     async *look(request, signal) {
@@ -80,6 +82,12 @@ export function scriptedPorts(
     onFrame: (run) => (frames === 'at-once' ? run() : void waiting.push(run)),
     now: () => 0,
     timestamp: () => '2026-01-01T00:00:00.000Z',
+    loadKeeper: async () => memoryKeeper(),
+    thumbnail: async () => undefined,
+    newId: () => {
+      ids += 1
+      return `kept-${ids}`
+    },
     saveFile: (name, content) => void saved.push({ name, content }),
     ...over,
     made,

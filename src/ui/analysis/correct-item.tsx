@@ -6,6 +6,7 @@ import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
 import { FoodNames } from '../fields.tsx'
+import { SaidBefore } from '../history/said-before.tsx'
 import { numbered } from '../photo-numbers.ts'
 import { IChecked } from './i-checked.tsx'
 
@@ -15,6 +16,7 @@ export function CorrectItem({ row }: { readonly row: Row }) {
   const app = useApp()
   return (
     <div className="correct">
+      <SaidBefore row={row} />
       <WhichIsIt row={row} />
       <NotTheSame row={row} />
       <IChecked row={row} />

@@ -7,6 +7,7 @@ import { ItemList, type ItemListProps } from '../../viewer/list/item-list.tsx'
 import { SummaryPanel } from '../../viewer/summary/summary-panel.tsx'
 import { useApp, useAppParts, useAppState, useReading } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
+import { PrivateNote } from '../history/private-session.tsx'
 import { Trouble } from '../trouble.tsx'
 import { Guidance } from './guidance.tsx'
 import { ChangesNote, InstructionNote, PhotoNotices } from './notes.tsx'
@@ -51,6 +52,7 @@ export function SidePanel({ sheet, onDock, ...narrowing }: SidePanelProps) {
       <div id="panel-body" className="panel-body" onFocus={onFocus}>
         <div ref={head} className="panel-head" {...drag}>
           <WhoButton />
+          <PrivateNote />
           <ReportNote />
           <StatusLine />
           <Trouble />

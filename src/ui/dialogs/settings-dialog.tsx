@@ -5,6 +5,7 @@ import { useApp, useAppParts } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
 import { type Chunk, useChunk } from '../chunk.tsx'
 import { Choices, Switch } from '../fields.tsx'
+import { PrivateSwitch } from '../history/private-session.tsx'
 import { Modal } from '../modal.tsx'
 import { LookSettings } from './look-settings.tsx'
 import { ModelSettings } from './model-settings.tsx'
@@ -13,6 +14,12 @@ import { ModelSettings } from './model-settings.tsx'
 const EYES: Chunk<object> = {
   load: async () => (await import('./device-eyes.tsx')).DeviceEyes,
   areas: ['models'],
+}
+
+/** So is what it keeps. */
+const KEPT: Chunk<object> = {
+  load: async () => (await import('../history/kept-settings.tsx')).KeptSettings,
+  areas: ['history'],
 }
 
 export function SettingsDialog() {
@@ -24,7 +31,7 @@ export function SettingsDialog() {
   return (
     <Modal title={say('dialogs.settings.title')} closeLabel={say('dialogs.settings.close')}>
       <ModelSettings />
-      <EyesHere />
+      <Later of={EYES} />
       <Choices
         legend={say('dialogs.settings.looks')}
         ids={[1, 2, 4, 8]}
@@ -60,13 +67,15 @@ export function SettingsDialog() {
         chosen={settings.palette}
         onChoose={(palette) => app.changeSettings({ palette })}
       />
+      <PrivateSwitch />
+      <Later of={KEPT} />
     </Modal>
   )
 }
 
-function EyesHere() {
+function Later({ of }: { readonly of: Chunk<object> }) {
   const { say } = useMessages()
-  const { Screen, missing, fetch } = useChunk(EYES)
+  const { Screen, missing, fetch } = useChunk(of)
   useEffect(fetch, [fetch])
   if (Screen) return <Screen />
   return missing && <Button look="link" words={say('app.trouble.retry')} onClick={fetch} />

@@ -2,6 +2,8 @@ import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
 import { FileButton } from '../file-button.tsx'
+import { KeptHere } from '../history/kept-here.tsx'
+import { PrivateSwitch } from '../history/private-session.tsx'
 import { Logo } from '../icons.tsx'
 import { WhoFor } from '../people/who-for.tsx'
 import { Trouble } from '../trouble.tsx'
@@ -46,8 +48,10 @@ export function StartScreen() {
             <Trouble />
             <BackToPhoto />
             <OpenPhoto />
+            <PrivateSwitch />
           </div>
         </section>
+        <KeptHere />
         <SampleCards />
       </main>
       <footer className="start-foot">

@@ -1,26 +1,20 @@
 import { clear, createStore, delMany, get, set, type UseStore, update } from 'idb-keyval'
+import { createAttempts } from '../../storage/attempts.ts'
 import { carryOverLooks } from './first-version.ts'
-import { BOUNDS, beyond, type Kept, type LookCache, readBack, written } from './look-cache.ts'
+import { BOUNDS, beyond, type Kept, keptList, type LookCache, readBack, written } from './look-cache.ts'
 
 /** The key of the list of looks, oldest first. No look has such a key. */
 const INDEX = '#index'
 
 /** A page of the first version that is still open can hold up moving its looks. Nothing waits longer than this for it, ms. */
-const FIRST_LOOKS_MS = 1_000
+const FIRST_LOOKS_MS = 500
 
-/** Keeps looks in the browser's own database. */
+/** Keeps looks in the browser's own database. Where that is missing, refuses or hangs, nothing is remembered. */
 export function browserLookCache(bounds = BOUNDS, open = () => createStore('dishlight', 'looks')): LookCache {
-  let opened: Promise<UseStore> | undefined
-  const attempt = async <T>(use: (kept: UseStore) => Promise<T>): Promise<T | undefined> => {
-    if (!('indexedDB' in globalThis)) return undefined
-    try {
-      opened ??= openWithFirstLooks(open)
-      return await use(await opened)
-    } catch (error) {
-      // Forbidden or full: nothing is remembered, then.
-      if (error instanceof DOMException) return undefined
-      throw error
-    }
+  const kept = createAttempts(() => openWithFirstLooks(open))
+  const attempt = async <T>(use: (store: UseStore) => Promise<T>): Promise<T | undefined> => {
+    const answer = await kept(use)
+    return answer.ok ? answer.value : undefined
   }
   return {
     recall: async (key) => {
@@ -33,10 +27,11 @@ export function browserLookCache(bounds = BOUNDS, open = () => createStore('dish
       await attempt(async (kept) => {
         await set(key, text, kept)
         let gone: readonly Kept[] = []
-        await update<readonly Kept[]>(
+        await update<unknown>(
           INDEX,
-          (index = []) => {
-            const all = [...index.filter((each) => each.key !== key), { key, characters: text.length }]
+          (index) => {
+            const others = keptList(index).filter((each) => each.key !== key)
+            const all = [...others, { key, characters: text.length }]
             gone = beyond(all, bounds)
             return all.slice(gone.length)
           },

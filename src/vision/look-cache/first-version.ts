@@ -1,5 +1,5 @@
 import { keys, promisifyRequest, setMany, type UseStore, update } from 'idb-keyval'
-import type { Kept } from './look-cache.ts'
+import { keptList } from './look-cache.ts'
 
 const DATABASE = 'platelens'
 const STORE = 'looks'
@@ -21,11 +21,11 @@ export async function carryOverLooks(kept: UseStore, indexKey: string): Promise<
   const known = new Set<IDBValidKey>([...(await keys(kept)), indexKey])
   const found = firstKeys.map((key, at) => [key, texts[at]] as [IDBValidKey, unknown])
   const moved = new Map(found.filter(([key]) => !known.has(key)))
-  const index = (found.find(([key]) => key === indexKey)?.[1] ?? []) as readonly Kept[]
+  const index = keptList(found.find(([key]) => key === indexKey)?.[1])
   await setMany([...moved], kept)
-  await update<readonly Kept[]>(
+  await update<unknown>(
     indexKey,
-    (since = []) => [...index.filter(({ key }) => moved.has(key)), ...since],
+    (since) => [...index.filter(({ key }) => moved.has(key)), ...keptList(since)],
     kept,
   )
   indexedDB.deleteDatabase(DATABASE)

@@ -32,6 +32,17 @@ export function readBack(text: string): Recording | undefined {
 
 export type Kept = { readonly key: string; readonly characters: number }
 
+/** The list of looks as it was read back, without what is no entry. */
+export function keptList(list: unknown): readonly Kept[] {
+  return Array.isArray(list) ? list.filter(isKept) : []
+}
+
+function isKept(entry: unknown): entry is Kept {
+  if (typeof entry !== 'object' || entry === null || !('key' in entry) || !('characters' in entry))
+    return false
+  return typeof entry.key === 'string' && typeof entry.characters === 'number'
+}
+
 /** Which of them have to go. The list is oldest first. */
 export function beyond(kept: readonly Kept[], { entries, characters }: Bounds): readonly Kept[] {
   let [count, total] = [0, 0]

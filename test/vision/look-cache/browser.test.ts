@@ -1,6 +1,6 @@
 import { createStore, entries, keys, set, type UseStore } from 'idb-keyval'
 import 'fake-indexeddb/auto'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { browserLookCache } from '../../../src/vision/look-cache/browser.ts'
 import type { Bounds } from '../../../src/vision/look-cache/look-cache.ts'
 import { lookOf } from '../../support/look-events.ts'
@@ -11,6 +11,8 @@ beforeEach(() => {
   databases += 1
   store = createStore(`dishlight-test-${databases}`, 'looks')
 })
+
+afterEach(() => vi.unstubAllGlobals())
 
 const recording = (label: string) => ({ version: 1, client: 'test', events: lookOf([label]) }) as const
 const roomy: Bounds = { entries: 100, characters: 1_000_000 }
@@ -91,6 +93,35 @@ describe('browserLookMemory', () => {
       await memory.keep('a', recording('cake'))
       expect(await memory.recall('a')).toBeUndefined()
       await memory.forget()
+    },
+  )
+
+  it.each([undefined, null])('should work without memory where indexedDB is %s', async (absent) => {
+    vi.stubGlobal('indexedDB', absent)
+    const memory = browserLookCache(roomy)
+    await memory.keep('a', recording('cake'))
+    expect(await memory.recall('a')).toBeUndefined()
+    await memory.forget()
+  })
+
+  it('should go on without memory where storage never answers, and lose that time once', async () => {
+    vi.useFakeTimers()
+    const memory = browserLookCache(roomy, () => () => new Promise(() => {}))
+    const recalled = memory.recall('a')
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(await recalled).toBeUndefined()
+    // No clock runs here any more: these would never end if they waited.
+    await memory.keep('a', recording('cake'))
+    expect(await memory.recall('a')).toBeUndefined()
+  })
+
+  it.each([7, 'text', { key: 'a' }, [null, 7, { key: 'gone' }]])(
+    'should remember looks though the list of them is damaged: %j',
+    async (list) => {
+      await set('#index', list, store)
+      const memory = memoryOf(roomy)
+      await memory.keep('a', recording('cake'))
+      expect(await memory.recall('a')).toEqual(recording('cake'))
     },
   )
 

@@ -1,0 +1,114 @@
+import './toasts.css'
+import { useEffect, useState } from 'react'
+import type { App } from '../../app/create-app.ts'
+import type { Toast } from '../../app/state.ts'
+import type { Messages } from '../../messages/messages.ts'
+import { useMessages } from '../../messages/react.tsx'
+import { useApp, useAppState } from '../app-context.tsx'
+import { Button, IconButton } from '../buttons.tsx'
+
+/** ms; it stands still under the pointer and while it holds the focus. */
+const STAYS = 10_000
+
+/** Messages that go by themselves, each with its way back. Readers hear them; F6 or Tab leads to them. */
+export function ToastList() {
+  const { say } = useMessages()
+  const toasts = useAppState((state) => state.toasts)
+  return (
+    <section className="toasts" aria-label={say('history.toast.region')} aria-live="polite">
+      {toasts.map((toast) => (
+        <ToastLine key={toast.id} toast={toast} />
+      ))}
+    </section>
+  )
+}
+
+function ToastLine({ toast }: { readonly toast: Toast }) {
+  const messages = useMessages()
+  const app = useApp()
+  const [held, setHeld] = useState(false)
+  const stays = toast.kind === 'storage'
+  useEffect(() => {
+    if (held || stays) return
+    const timer = setTimeout(() => leave(app, toast), STAYS)
+    return () => clearTimeout(timer)
+  }, [app, toast, held, stays])
+  const way = wayBack(messages, app, toast)
+  const hold = (on: boolean) => () => setHeld(on)
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here; attention keeps the message from going.
+    <div
+      className="toast"
+      onPointerEnter={hold(true)}
+      onPointerLeave={hold(false)}
+      onFocus={hold(true)}
+      onBlur={hold(false)}
+    >
+      <p>{words(messages, toast)}</p>
+      {way && (
+        <Button
+          look="small"
+          words={way.words}
+          onClick={() => {
+            app.dismissToast(toast.id)
+            way.go()
+          }}
+        />
+      )}
+      <IconButton
+        icon="close"
+        label={messages.say('history.toast.dismiss')}
+        className="toast-close"
+        onClick={() => leave(app, toast)}
+      />
+    </div>
+  )
+}
+
+/** With the message the way back goes too: what was deleted is deleted for good. */
+function leave(app: App, toast: Toast) {
+  app.dismissToast(toast.id)
+  if (toast.kind === 'removed') void app.sweepKept(toast.ids)
+}
+
+function wayBack({ say }: Messages, app: App, toast: Toast) {
+  switch (toast.kind) {
+    case 'removed':
+      return { words: say('history.toast.undo'), go: () => void app.bringBack(toast.ids) }
+    case 'opened-kept':
+      return { words: say('history.toast.startAnew'), go: app.startAnew }
+    case 'changed-elsewhere':
+      return { words: say('history.toast.showIt'), go: () => void app.showOther(toast.analysis) }
+    case 'removed-elsewhere':
+      return { words: say('history.toast.keepIt'), go: app.keepAgain }
+    default:
+      return undefined
+  }
+}
+
+function words({ say, date }: Messages, toast: Toast): string {
+  switch (toast.kind) {
+    case 'removed':
+      return say('history.toast.removed', { count: toast.ids.length, name: toast.name ?? '' })
+    case 'imported':
+      return toast.imported ? say('history.toast.imported', toast.imported) : say('history.toast.notImported')
+    case 'opened-kept':
+      return say('history.toast.openedKept', { date: date(new Date(toast.changedAt)) })
+    case 'not-opened': {
+      const { failure } = toast
+      return say('history.toast.notOpened', {
+        failure: failure === 'gone' || failure === 'damaged' ? failure : 'other',
+      })
+    }
+    case 'storage': {
+      const { failure } = toast
+      return say('history.toast.storage', {
+        failure: failure === 'full' || failure === 'slow' ? failure : 'other',
+      })
+    }
+    case 'changed-elsewhere':
+      return say('history.toast.changedElsewhere')
+    case 'removed-elsewhere':
+      return say('history.toast.removedElsewhere')
+  }
+}
