@@ -1,6 +1,7 @@
 import './ui/styles.css'
 import { createRoot } from 'react-dom/client'
 import { createApp } from './app/create-app.ts'
+import { rememberPatients } from './app/patients.ts'
 import { browserMemory, rememberChanges, rememberedStore } from './app/persist.ts'
 import type { Ports } from './app/ports.ts'
 import { fetchSample, listSamples } from './app/samples.ts'
@@ -19,7 +20,7 @@ import { PACE } from './viewer/pace.ts'
 import { listClients } from './vision/clients/server/ask-server.ts'
 
 const CATALOGUES = import.meta.glob<Catalogue>(
-  './messages/*/{analysis,app,dialogs,failures,health,history,models,people,present,reasons,report,rules,viewer}.json',
+  './messages/*/{analysis,app,dialogs,failures,health,history,models,patients,people,present,reasons,report,rules,viewer}.json',
   { import: 'default' },
 )
 /** The start screen asks who the food is for. */
@@ -75,6 +76,7 @@ const ports: Ports = {
 
 const store = rememberedStore(memory, tab)
 rememberChanges(store, memory, tab)
+rememberPatients(store, memory)
 const app = createApp(ports, store)
 const root = document.getElementById('app')
 if (!root) throw new Error('The page has no #app')

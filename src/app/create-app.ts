@@ -7,6 +7,7 @@ import { createKeptHistory } from './kept-history.ts'
 import { createLatestWins } from './latest-wins.ts'
 import { createLearntNames } from './learnt-names.ts'
 import { createOpening } from './open-photo.ts'
+import { createPatients } from './patients.ts'
 import { createPeople } from './people.ts'
 import { idsOf } from './photo-looks.ts'
 import { createPhotoSet } from './photo-set.ts'
@@ -31,6 +32,7 @@ export function createApp(ports: Ports, store: AppStore = createAppStore()) {
   const keeping = createKeeping(store, ports)
   const { listNames, ...names } = createLearntNames(store, ports, keeping)
   const history = createKeptHistory(store, ports, { keeping, looking, loadFoods, turn, listNames })
+  const privacy = createPrivateSession(store, looking, keeping.flush)
   const refreshClients = async () => {
     const listed = await ports.listClients()
     store.setState({ offers: listed.ok ? listed.value : [] })
@@ -46,7 +48,8 @@ export function createApp(ports: Ports, store: AppStore = createAppStore()) {
     ...createView(store),
     ...history,
     ...names,
-    ...createPrivateSession(store, looking, keeping.flush),
+    ...privacy,
+    ...createPatients(store, looking, turn, privacy.setPrivate),
     /** Saves at once what is not saved yet. */
     saveNow: keeping.flush,
     dismissToast: (id: number) => dismissToast(store, id),

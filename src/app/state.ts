@@ -72,6 +72,19 @@ export type Kept = {
   readonly gone?: true
 }
 
+/** A patient whom a clinician asked to keep on this device. */
+export type KeptPatient = {
+  readonly id: string
+  readonly name: string
+  readonly people: readonly HealthProfile[]
+  readonly note: string
+  /** ISO 8601. */
+  readonly since: string
+}
+
+/** The patient who is here. `id`: of what is kept of them, if anything is. `number`: of the visits of this session, from 1. */
+export type Visit = { readonly number: number; readonly note: string; readonly id?: string }
+
 /** Something to say in passing, most of it with a way back. */
 export type Toast = { readonly id: number } & ToastWords
 export type ToastWords =
@@ -86,6 +99,7 @@ export type ToastWords =
   /** Another page saved the open analysis after this one. */
   | { readonly kind: 'changed-elsewhere'; readonly analysis: string }
   | { readonly kind: 'removed-elsewhere' }
+  | { readonly kind: 'patient-removed'; readonly patient: KeptPatient }
 
 export type AppState = {
   /** All of one thing, in the analysis' order. */
@@ -136,6 +150,10 @@ export type AppState = {
   readonly history: readonly KeptCard[] | undefined
   /** Names the person put right before, by what looks call the thing. */
   readonly learnt: ReadonlyMap<string, LearntName>
+  /** Kept on this device. */
+  readonly patients: readonly KeptPatient[]
+  /** Set while patients are seen, one after the other. */
+  readonly visit: Visit | undefined
   /** Nothing of this session is kept. */
   readonly isPrivate: boolean
   /** A kept analysis is being read. */

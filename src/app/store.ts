@@ -71,6 +71,8 @@ export function createAppStore(
     history: undefined,
     learnt: new Map(),
     isPrivate: false,
+    patients: [],
+    visit: undefined,
     toasts: [],
     ...remembered,
   }))

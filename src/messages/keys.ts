@@ -4,7 +4,7 @@
 export const LOCALES = ['en'] as const
 export type Locale = (typeof LOCALES)[number]
 
-export type Area = 'analysis' | 'app' | 'cli' | 'dialogs' | 'evaluate' | 'failures' | 'health' | 'history' | 'models' | 'people' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'viewer'
+export type Area = 'analysis' | 'app' | 'cli' | 'dialogs' | 'evaluate' | 'failures' | 'health' | 'history' | 'models' | 'patients' | 'people' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'viewer'
 
 /** The values of every message that is text and nothing else. */
 export type PlainMessages = {
@@ -555,6 +555,8 @@ export type PlainMessages = {
   'dialogs.settings.tellNobody': unknown
   'dialogs.settings.lookUp': unknown
   'dialogs.settings.lookUpNote': unknown
+  'dialogs.settings.patients': unknown
+  'dialogs.settings.patientsNote': unknown
   'dialogs.settings.theme': unknown
   'dialogs.settings.themes.system': unknown
   'dialogs.settings.themes.light': unknown
@@ -1085,6 +1087,22 @@ export type PlainMessages = {
   'models.browser.about': { state: 'available' | 'downloadable' | 'downloading' }
   'models.browser.download': unknown
   'models.browser.failed': unknown
+  'patients.bar': unknown
+  'patients.unnamed': { number: number }
+  'patients.new': unknown
+  'patients.keep': unknown
+  'patients.keepNote': unknown
+  'patients.name': unknown
+  'patients.kept': unknown
+  'patients.note': unknown
+  'patients.noteHint': unknown
+  'patients.list': unknown
+  'patients.none': unknown
+  'patients.open': { name: string }
+  'patients.remove': { name: string }
+  'patients.here': unknown
+  'patients.end': unknown
+  'patients.nothingKept': unknown
   'people.title': unknown
   'people.person': { number: number }
   'people.name': unknown

@@ -66,10 +66,26 @@ function Screens() {
   }
   return (
     <>
+      <Patients />
       {screen()}
       {draggingFile && <DropVeil canAdd={photo !== undefined && !rulesShown} />}
     </>
   )
+}
+
+/** For a clinician who sees one patient after the other. */
+const PATIENTS: Chunk<object> = {
+  load: async () => (await import('./patients/patient-bar.tsx')).PatientBar,
+  areas: ['patients'],
+}
+
+function Patients() {
+  const on = useAppState(({ visit }) => visit !== undefined)
+  const { Screen, fetch } = useChunk(PATIENTS)
+  useEffect(() => {
+    if (on) fetch()
+  }, [on, fetch])
+  return on && Screen ? <Screen /> : null
 }
 
 function Rules() {

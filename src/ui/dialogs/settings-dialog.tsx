@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { peopleInWords } from '../../messages/people-in-words.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { useApp, useAppParts } from '../app-context.tsx'
+import { useApp, useAppParts, useAppState } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
 import { type Chunk, useChunk } from '../chunk.tsx'
 import { Choices, Switch } from '../fields.tsx'
@@ -14,6 +14,25 @@ import { ModelSettings } from './model-settings.tsx'
 const EYES: Chunk<object> = {
   load: async () => (await import('./device-eyes.tsx')).DeviceEyes,
   areas: ['models'],
+}
+
+/** Starts and ends the mode in which one patient follows another. */
+function PatientSwitch() {
+  const { say } = useMessages()
+  const app = useApp()
+  const on = useAppState(({ visit }) => visit !== undefined)
+  return (
+    <Switch
+      label={say('dialogs.settings.patients')}
+      on={on}
+      onSwitch={(begin) => {
+        app.closeDialog()
+        if (begin) app.beginPatients()
+        else app.endPatients()
+      }}
+      note={say('dialogs.settings.patientsNote')}
+    />
+  )
 }
 
 /** So is what it keeps. */
@@ -67,6 +86,7 @@ export function SettingsDialog() {
         chosen={settings.palette}
         onChoose={(palette) => app.changeSettings({ palette })}
       />
+      <PatientSwitch />
       <PrivateSwitch />
       <Later of={KEPT} />
     </Modal>

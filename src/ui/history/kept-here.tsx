@@ -10,7 +10,8 @@ const HISTORY: Chunk<object> = {
 
 /** What was looked at before, on the start screen. */
 export function KeptHere() {
-  const isThere = useAppState(({ history }) => history !== undefined && history.length > 0)
+  // What was looked at with others is not for a patient to see.
+  const isThere = useAppState(({ history, visit }) => !visit && history !== undefined && history.length > 0)
   const { Screen, fetch } = useChunk(HISTORY)
   useEffect(() => {
     if (isThere) fetch()

@@ -79,6 +79,8 @@ function wayBack({ say }: Messages, app: App, toast: Toast) {
       return { words: say('history.toast.startAnew'), go: app.startAnew }
     case 'changed-elsewhere':
       return { words: say('history.toast.showIt'), go: () => void app.showOther(toast.analysis) }
+    case 'patient-removed':
+      return { words: say('history.toast.undo'), go: () => app.bringBackPatient(toast.patient) }
     case 'removed-elsewhere':
       return { words: say('history.toast.keepIt'), go: app.keepAgain }
     default:
@@ -108,6 +110,8 @@ function words({ say, date }: Messages, toast: Toast): string {
     }
     case 'changed-elsewhere':
       return say('history.toast.changedElsewhere')
+    case 'patient-removed':
+      return say('history.toast.removed', { count: 1, name: toast.patient.name })
     case 'removed-elsewhere':
       return say('history.toast.removedElsewhere')
   }
