@@ -8,6 +8,9 @@ export function PrivateSwitch() {
   const { say } = useMessages()
   const app = useApp()
   const on = useAppState((state) => state.isPrivate)
+  // Patients are seen in one anyway.
+  const isVisit = useAppState(({ visit }) => visit !== undefined)
+  if (isVisit) return null
   return (
     <Switch
       label={say('app.private.label')}
@@ -21,7 +24,7 @@ export function PrivateSwitch() {
 /** Says beside a photo that nothing is kept of it. */
 export function PrivateNote() {
   const { say } = useMessages()
-  const on = useAppState((state) => state.isPrivate)
+  const on = useAppState((state) => state.isPrivate && !state.visit)
   if (!on) return null
   return (
     <p className="private-note">
