@@ -70,6 +70,7 @@ export function createAppStore(
     history: undefined,
     learnt: new Map(),
     isPrivate: false,
+    notKept: undefined,
     toasts: [],
     ...remembered,
   }))
