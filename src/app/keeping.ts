@@ -9,7 +9,6 @@ import type { Ports } from './ports.ts'
 import { rowsOf } from './rows.ts'
 import type { AppState } from './state.ts'
 import type { AppStore } from './store.ts'
-import { toast } from './toasts.ts'
 
 /** ms: long enough for a few corrections, or a stream of sightings, to be saved in one go. */
 const AFTER = 300
@@ -42,16 +41,12 @@ export function createKeeping(store: AppStore, ports: Ports) {
   let saved: Saved | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let since: number | undefined
-  let toldFailure = false
 
-  /** The answer's value; undefined where there is none, which the person is told once. */
+  /** The answer's value; undefined where there is none, which the person is told. */
   async function value<T>(asked: (keeper: Keeper) => Promise<Result<T, StorageFailure>>) {
     const answer = await asked(await keeper())
     if (answer.ok) return answer.value
-    if (!toldFailure) {
-      toldFailure = true
-      toast(store, { kind: 'storage', failure: answer.failure })
-    }
+    store.setState({ notKept: answer.failure })
     return undefined
   }
 
@@ -110,7 +105,9 @@ export function createKeeping(store: AppStore, ports: Ports) {
     saved = state
     const now = keptNow(state)
     const card = now && (await value((to) => to.save(now)))
-    if (card) listed(card)
+    if (!card) return
+    listed(card)
+    if (store.getState().notKept) store.setState({ notKept: undefined })
   }
 
   /** The photo was opened once more and nothing is found yet: that never takes the place of what was found before. */

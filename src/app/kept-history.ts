@@ -148,7 +148,7 @@ export function createKeptHistory(
     },
     async importHistory(file: Blob) {
       const answer = await (await keeping.keeper()).importAll(file)
-      if (!answer.ok) return toast(store, { kind: 'storage', failure: answer.failure })
+      if (!answer.ok) return store.setState({ notKept: answer.failure })
       toast(store, { kind: 'imported', imported: answer.value })
       await Promise.all([list(), listNames()])
     },

@@ -94,8 +94,6 @@ export type ToastWords =
   /** A photo was opened that something had been put right in, at this time (ISO 8601). */
   | { readonly kind: 'opened-kept'; readonly changedAt: string }
   | { readonly kind: 'not-opened'; readonly failure: OpenFailure }
-  /** Nothing can be kept. Said once. */
-  | { readonly kind: 'storage'; readonly failure: StorageFailure }
   /** Another page saved the open analysis after this one. */
   | { readonly kind: 'changed-elsewhere'; readonly analysis: string }
   | { readonly kind: 'removed-elsewhere' }
@@ -156,6 +154,8 @@ export type AppState = {
   readonly visit: Visit | undefined
   /** Nothing of this session is kept. */
   readonly isPrivate: boolean
+  /** Why nothing can be kept on this device, if so. */
+  readonly notKept: StorageFailure | undefined
   /** A kept analysis is being read. */
   readonly restoring: boolean
   readonly toasts: readonly Toast[]

@@ -73,6 +73,7 @@ export function createAppStore(
     isPrivate: false,
     patients: [],
     visit: undefined,
+    notKept: undefined,
     toasts: [],
     ...remembered,
   }))

@@ -177,6 +177,7 @@ export type PlainMessages = {
   'app.private.off': unknown
   'app.private.on': unknown
   'app.private.note': unknown
+  'app.private.notKept': { failure: 'full' | 'slow' | 'other' }
   'app.drop.open': unknown
   'app.drop.instead': unknown
   'app.drop.add': unknown
@@ -1061,7 +1062,6 @@ export type PlainMessages = {
   'history.toast.openedKept': { date: string }
   'history.toast.startAnew': unknown
   'history.toast.notOpened': { failure: 'gone' | 'damaged' | 'other' }
-  'history.toast.storage': { failure: 'full' | 'slow' | 'other' }
   'history.toast.changedElsewhere': unknown
   'history.toast.showIt': unknown
   'history.toast.removedElsewhere': unknown

@@ -6,6 +6,7 @@ import { rememberChanges, rememberedStore } from '../../src/app/persist.ts'
 import { statusOf } from '../../src/app/photo-looks.ts'
 import type { Ports } from '../../src/app/ports.ts'
 import { rowsOf } from '../../src/app/rows.ts'
+import type { StorageFailure } from '../../src/core/analysis/kept.ts'
 import type { EncodedImage, Photo } from '../../src/core/analysis/photo.ts'
 import { browserKeeper } from '../../src/storage/keeper.ts'
 import { gate, photoNamed, scriptedPorts } from '../support/app-ports.ts'
@@ -226,9 +227,10 @@ describe('a name that was put right', () => {
 })
 
 describe('storage that does not work', () => {
-  const broken: readonly (readonly [string, () => Partial<Ports>])[] = [
+  const broken: readonly (readonly [string, StorageFailure, () => Partial<Ports>])[] = [
     [
       'is missing',
+      'missing',
       () => {
         vi.stubGlobal('indexedDB', undefined)
         return {}
@@ -236,6 +238,7 @@ describe('storage that does not work', () => {
     ],
     [
       'is full',
+      'full',
       () => ({
         loadKeeper: async () =>
           browserKeeper({
@@ -245,18 +248,15 @@ describe('storage that does not work', () => {
           }),
       }),
     ],
-    ['cannot be fetched', () => ({ loadKeeper: () => Promise.reject(new Error('offline')) })],
+    ['cannot be fetched', 'missing', () => ({ loadKeeper: () => Promise.reject(new Error('offline')) })],
   ]
-  it.each(broken)('should change nothing else where it %s, and be said once', async (_, break_) => {
+  it.each(broken)('should change nothing else where it %s, and be said', async (_, failure, break_) => {
     const first = await page(undefined, break_())
     await first.app.openPhoto(new Blob(['x']), 'lunch.jpg')
     first.app.rename(idOf(first, 'Milk'), 'Oat milk')
     await first.app.saveNow()
     expect(names(first)).toEqual(['Oat milk', 'Bread'])
-    expect(kinds(first)).toEqual(['storage'])
-    first.app.dismissToast(first.state().toasts[0]?.id ?? 0)
-    first.app.rename(idOf(first, 'Bread'), 'Rye bread')
-    await first.app.saveNow()
+    expect(first.state().notKept).toBe(failure)
     expect(kinds(first)).toEqual([])
   })
 
@@ -271,7 +271,7 @@ describe('storage that does not work', () => {
     await vi.advanceTimersByTimeAsync(1_000)
     await opened
     expect(names(first)).toEqual(['Milk', 'Bread'])
-    expect(kinds(first)).toEqual(['storage'])
+    expect(first.state().notKept).toBe('slow')
   })
 })
 

@@ -130,7 +130,7 @@ describe('opening a photo', () => {
 describe('opening a photo when its screen cannot be loaded', () => {
   it('should keep the photo, and show it on Retry', async () => {
     await page.route('**/analysis-screen-*.js', (route) => route.abort())
-    await page.reload()
+    await page.goto(server.url)
     await listening(page)
     await openFile(page, photo)
     await page.getByText('This part of Dishlight could not be loaded. Your photo is kept.').waitFor()

@@ -83,7 +83,10 @@ function Rename({ card: { id, name }, onDone }: RenameProps) {
   const { say } = useMessages()
   const app = useApp()
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.select(), [])
+  useEffect(() => {
+    field.current?.focus()
+    field.current?.select()
+  }, [])
   const save = (event: FormEvent) => {
     event.preventDefault()
     void app.renameKept(id, field.current?.value ?? '')

@@ -8,6 +8,7 @@ export function PrivateSwitch() {
   const { say } = useMessages()
   const app = useApp()
   const on = useAppState((state) => state.isPrivate)
+  const notKept = useNotKept()
   // Patients are seen in one anyway.
   const isVisit = useAppState(({ visit }) => visit !== undefined)
   if (isVisit) return null
@@ -16,19 +17,35 @@ export function PrivateSwitch() {
       label={say('app.private.label')}
       on={on}
       onSwitch={app.setPrivate}
-      note={say(on ? 'app.private.on' : 'app.private.off')}
+      note={on ? say('app.private.on') : (notKept ?? say('app.private.off'))}
     />
   )
 }
 
-/** Says beside a photo that nothing is kept of it. */
+/** Says beside a photo that nothing is kept of it, by choice or because this device cannot. */
 export function PrivateNote() {
   const { say } = useMessages()
   const on = useAppState((state) => state.isPrivate && !state.visit)
-  if (!on) return null
+  const notKept = useNotKept()
+  // There from the start, so that readers hear what comes into it.
   return (
-    <p className="private-note">
-      <Icon name="lock" /> {say('app.private.note')}
-    </p>
+    <div role="status">
+      {on && (
+        <p className="private-note">
+          <Icon name="lock" /> {say('app.private.note')}
+        </p>
+      )}
+      {!on && notKept && <p className="private-note">{notKept}</p>}
+    </div>
+  )
+}
+
+/** Why nothing can be kept, in a sentence. */
+function useNotKept(): string | undefined {
+  const { say } = useMessages()
+  const failure = useAppState((state) => state.notKept)
+  return (
+    failure &&
+    say('app.private.notKept', { failure: failure === 'full' || failure === 'slow' ? failure : 'other' })
   )
 }

@@ -27,12 +27,11 @@ function ToastLine({ toast }: { readonly toast: Toast }) {
   const messages = useMessages()
   const app = useApp()
   const [held, setHeld] = useState(false)
-  const stays = toast.kind === 'storage'
   useEffect(() => {
-    if (held || stays) return
+    if (held) return
     const timer = setTimeout(() => leave(app, toast), STAYS)
     return () => clearTimeout(timer)
-  }, [app, toast, held, stays])
+  }, [app, toast, held])
   const way = wayBack(messages, app, toast)
   const hold = (on: boolean) => () => setHeld(on)
   return (
@@ -100,12 +99,6 @@ function words({ say, date }: Messages, toast: Toast): string {
       const { failure } = toast
       return say('history.toast.notOpened', {
         failure: failure === 'gone' || failure === 'damaged' ? failure : 'other',
-      })
-    }
-    case 'storage': {
-      const { failure } = toast
-      return say('history.toast.storage', {
-        failure: failure === 'full' || failure === 'slow' ? failure : 'other',
       })
     }
     case 'changed-elsewhere':
