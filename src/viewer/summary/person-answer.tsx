@@ -24,7 +24,7 @@ export function PersonAnswer({ rows, summary, ...picking }: PersonAnswerProps) {
   return (
     <>
       <SummaryLine kind="best" rows={best} {...picking} />
-      {best.length === 0 && fair.length === 0 && rows.length > 1 && (
+      {best.length + fair.length + ask.length === 0 && rows.length > 1 && (
         <p className="pl-answer-line">{say('viewer.summary.noBest')}</p>
       )}
       {best.length === 0 && <SummaryLine kind="fair" rows={fair} {...picking} />}
