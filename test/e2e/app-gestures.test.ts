@@ -31,6 +31,8 @@ function withBreakfast(options: AppOptions = {}) {
     await backToStart(page)
     await openFile(page, (await breakfastPhoto()).sent.bytes)
     await headline(page, `${BREAKFAST.items.length} items found`)
+    // The answer takes its room from the photo.
+    await atRest(page)
     expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true)
   })
   afterEach(() => expect(app.complaints).toEqual([]))

@@ -25,12 +25,12 @@ export function PersonAnswer({ rows, summary, few, ...picking }: PersonAnswerPro
     return <p className="pl-answer-line">{say('viewer.summary.notKnown', { count: rows.length })}</p>
   return (
     <>
-      <SummaryLine kind="best" rows={best} few={few} {...picking} />
+      <SummaryLine kind="best" rows={best} few={few} {...picking} />{' '}
       {best.length + fair.length + ask.length === 0 && rows.length > 1 && (
         <p className="pl-answer-line">{say('viewer.summary.noBest')}</p>
-      )}
-      {best.length === 0 && <SummaryLine kind="fair" rows={fair} few={few} {...picking} />}
-      <SummaryLine kind="skip" rows={skip} few={few} {...picking} />
+      )}{' '}
+      {best.length === 0 && <SummaryLine kind="fair" rows={fair} few={few} {...picking} />}{' '}
+      <SummaryLine kind="skip" rows={skip} few={few} {...picking} />{' '}
       {questions(messages, ask).map(({ what, rows }) => (
         <AskLine key={what} what={what} rows={rows} {...picking} />
       ))}
