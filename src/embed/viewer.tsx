@@ -7,6 +7,7 @@ import type { HealthProfile } from '../core/health/profile.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
 import { foodJudge } from '../lenses/food/judge.ts'
+import { initialsOf } from '../messages/initials.ts'
 import type { Messages } from '../messages/messages.ts'
 import { nameOf } from '../messages/people-in-words.ts'
 import { Rich, useLoadAreas, useMessages } from '../messages/react.tsx'
@@ -59,6 +60,10 @@ export function Viewer({ report, foods, photo, people, palette, onSelect }: View
   const view = usePhotoView(shown.facts, dots.some(({ words }) => words) ? MENU_REPORT_VIEW : REPORT_VIEW)
   const laid = useLaidDots(dots, view)
 
+  const initials = useMemo(
+    () => (people.length > 1 ? initialsOf(messages, people) : undefined),
+    [messages, people],
+  )
   const rowOf = (id: string | undefined) => rows.find((row) => row.id === id)
   const choose = (id: string | undefined) => {
     setSelectedId(id)
@@ -98,6 +103,7 @@ export function Viewer({ report, foods, photo, people, palette, onSelect }: View
       view={view}
       laid={laid}
       palette={palette}
+      initials={initials}
       hoveredId={hoveredId}
       selectedId={selectedId}
       openId={intent.openId}

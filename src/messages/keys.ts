@@ -32,6 +32,7 @@ export type PlainMessages = {
   'analysis.bar.hideScores': unknown
   'analysis.bar.saveReport': unknown
   'analysis.guidance.title': unknown
+  'analysis.guidance.next': unknown
   'analysis.guidance.noModel': unknown
   'analysis.guidance.ask': { name: string }
   'analysis.guidance.device': unknown

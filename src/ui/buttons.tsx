@@ -9,6 +9,7 @@ const LOOKS = {
   danger: 'button button-danger',
   primary: 'button button-primary',
   'primary large': 'button button-primary button-large',
+  'small primary': 'button button-small button-primary',
   'small quiet': 'button button-small button-quiet',
   'small danger': 'button button-small button-danger',
   link: 'link-button',

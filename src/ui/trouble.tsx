@@ -44,17 +44,17 @@ export function Trouble() {
         {saysWhich && say('app.trouble.photos', numbered(messages, photos, failed))}
       </p>
       <div className="row">
-        {canRetry && <Button look="small" icon="again" words={retry} onClick={app.retry} />}
+        {canRetry && <Button look="small primary" icon="again" words={retry} onClick={app.retry} />}
         {nothingFound && (
           <>
             <Button
-              look="small"
+              look="small quiet"
               icon="menu"
               words={say('app.readMenu')}
               onClick={() => app.look({ kind: 'reader' })}
             />
             <Button
-              look="small"
+              look="small quiet"
               icon="dot"
               words={say('app.trouble.byHand')}
               onClick={() => app.setMode({ kind: 'add' })}

@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => app?.close())
 afterEach(() => expect(app.complaints).toEqual([]))
 
-const cards = () => page.locator('.pl-hover-card').count()
+const cards = () => page.locator('.pl-hover-card, .pl-docked').count()
 const photoWidth = async () => (await page.locator('.pl-photo').boundingBox())?.width ?? 0
 
 describe('a cluster', () => {

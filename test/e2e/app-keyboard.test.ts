@@ -44,7 +44,7 @@ async function tabTo(name: RegExp) {
   throw new Error(`No Tab stop matches ${name}: ${passed.join(' | ')}`)
 }
 
-const cardNames = () => page.locator('.pl-hover-card .pl-name').allInnerTexts()
+const cardNames = () => page.locator(':is(.pl-hover-card, .pl-docked) .pl-name').allInnerTexts()
 const undo = () => page.getByRole('button', { name: 'Undo' })
 
 async function focusIn(what: Locator) {

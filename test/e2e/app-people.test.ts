@@ -175,6 +175,8 @@ describe('a photo open for someone with high cholesterol', () => {
     await card.waitFor()
     expect(await listedItems(page)).toEqual(before)
     await page.goBack()
+    await card.waitFor({ state: 'detached' })
+    await page.goBack()
     await page.getByRole('button', { name: /^Back to/ }).waitFor()
   })
 })

@@ -114,7 +114,7 @@ describe('several photos of one menu', () => {
     await choose(page, openButton(page), [upper])
     await headline(page, `${upper.items.length} items found`)
     const chooser = page.waitForEvent('filechooser')
-    await page.getByRole('button', { name: 'Add a photo' }).first().focus()
+    await page.getByRole('button', { name: 'Add to this' }).focus()
     await page.keyboard.press('Enter')
     const file = { name: lower.name, mimeType: 'image/jpeg', buffer: Buffer.from(lower.bytes) }
     await (await chooser).setFiles(file)

@@ -150,7 +150,7 @@ describe('the same photo in the app', () => {
       expect(looks()).toBe(1)
       expect(await open()).toEqual(first)
       expect(looks()).toBe(1)
-      await page.getByText('From memory').waitFor()
+      await page.getByText('From memory').waitFor({ state: 'attached' })
 
       upstream.set({ reply: replyWith([...BREAKFAST.items, EXTRA]) })
       await page.getByRole('button', { name: 'Look again' }).click()
@@ -197,7 +197,7 @@ describe('the same photo in the app', () => {
       await page.getByRole('list', { name: 'Known about Son' }).getByText('Peanut allergy').waitFor()
       await openFile(page, firstPhoto())
       await headline(page, '5 items found')
-      await page.getByText('From memory').waitFor()
+      await page.getByText('From memory').waitFor({ state: 'attached' })
       expect(requests.filter((url) => url.endsWith('/api/looks'))).toEqual([])
       const left = () =>
         page.evaluate(async () => ({

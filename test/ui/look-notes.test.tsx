@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { LookEvent } from '../../src/core/analysis/look.ts'
 import { placingLook } from '../../src/core/fusion/with-places.ts'
 import { ChangesNote, InstructionNote } from '../../src/ui/analysis/notes.tsx'
-import { StatusLine } from '../../src/ui/analysis/status-line.tsx'
+import { LookDetails, StatusLine } from '../../src/ui/analysis/status-line.tsx'
 import { LookSettings } from '../../src/ui/dialogs/look-settings.tsx'
 import { scriptedPorts } from '../support/app-ports.ts'
 import { lookOf } from '../support/look-events.ts'
@@ -15,6 +15,7 @@ const PHOTO = new Blob(['photo'])
 const NOTES = (
   <>
     <StatusLine />
+    <LookDetails />
     <InstructionNote />
     <ChangesNote />
   </>
@@ -37,7 +38,11 @@ describe('the status line', () => {
     const ports = scriptedPorts(() => told({ ...usage, reasoningTokens: 89, costUsd: 0.0123 }))
     const { app } = await renderWithApp(NOTES, ports)
     await act(() => app.openPhoto(PHOTO, 'lunch.jpg'))
-    expect(screen.getByText(/1,234 tokens in, 567 out \(89 for thinking\) · about \$0\.0123/)).toBeVisible()
+    const details = screen.getByText('Details')
+    expect(screen.getByText(/1,234 tokens in/)).not.toBeVisible()
+    await userEvent.click(details)
+    expect(screen.getByText('1,234 tokens in, 567 out (89 for thinking)')).toBeVisible()
+    expect(screen.getByText('about $0.0123')).toBeVisible()
   })
 
   it('should show no cost when the price is unknown', async () => {
@@ -46,7 +51,7 @@ describe('the status line', () => {
       scriptedPorts(() => told(usage)),
     )
     await act(() => app.openPhoto(PHOTO, 'lunch.jpg'))
-    expect(screen.getByText(/1,234 tokens in, 567 out/)).not.toHaveTextContent('$')
+    expect(screen.getByText(/1,234 tokens in, 567 out/).closest('details')).not.toHaveTextContent('$')
   })
 
   it('should say which limit ended the look, and not that its answer was cut short', async () => {
@@ -86,6 +91,7 @@ describe('the status line', () => {
     })
     const { app } = await renderWithApp(NOTES, ports)
     await act(() => app.openPhoto(PHOTO, 'lunch.jpg'))
+    await userEvent.click(screen.getByText('Details'))
     expect(screen.getByText('From memory')).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Look again' }))
     expect(ports.made.at(-1)).toMatchObject({ kind: 'model', again: true })

@@ -6,7 +6,7 @@ import { createApp } from '../../src/app/create-app.ts'
 import type { LookEvent } from '../../src/core/analysis/look.ts'
 import { SAMPLE_MODEL } from '../../src/core/analysis/sent-looks.ts'
 import { Guidance } from '../../src/ui/analysis/guidance.tsx'
-import { StatusLine } from '../../src/ui/analysis/status-line.tsx'
+import { LookDetails, StatusLine } from '../../src/ui/analysis/status-line.tsx'
 import { Trouble } from '../../src/ui/trouble.tsx'
 import { gate, OFFLINE, scriptedPorts } from '../support/app-ports.ts'
 import { lookOf } from '../support/look-events.ts'
@@ -17,6 +17,7 @@ const PHOTO = new Blob(['a photo'])
 const STATE_OF_LOOK = (
   <>
     <StatusLine />
+    <LookDetails />
     <Trouble />
     <Guidance />
   </>
@@ -98,6 +99,7 @@ describe('the state of a look', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Retry' }))
     expect(await screen.findByText(/1 item found/, { selector: '.status-headline' })).toBeVisible()
     expect(screen.queryByRole('alert')).toBeNull()
+    await userEvent.click(screen.getByText('Details'))
     expect(screen.getByText(/1,000 tokens in, 200 out/)).toBeVisible()
   })
 

@@ -65,5 +65,5 @@ function Presenting({ photo }: { readonly photo: Photo }) {
 /** What opened the screen went with the start screen, and the focus with that. */
 function focusHeadline() {
   if (document.activeElement !== document.body) return
-  document.querySelector<HTMLElement>('.status-headline, #guidance-title')?.focus()
+  document.querySelector<HTMLElement>('.status-headline, #guidance-title')?.focus({ preventScroll: true })
 }

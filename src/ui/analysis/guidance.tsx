@@ -4,15 +4,19 @@ import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState, useRows } from '../app-context.tsx'
 import { Icon, type IconName } from '../icons.tsx'
 
-/** Shown while nobody has looked: who could, and what can be done without a model. */
+/** Shown while nobody has looked, and where nothing was found: who could look, and what can be done without a model. */
 export function Guidance() {
   const { say } = useMessages()
   const app = useApp()
   const rows = useRows()
-  const idle = useAppState((state) => statusOf(state) === 'idle')
+  const status = useAppState(statusOf)
+  const wasRead = useAppState(({ run }) =>
+    Object.values(run.photos).some(({ choice }) => choice?.kind === 'reader'),
+  )
   const offer = useAppState(chosenOffer)
   const isHere = useAppState(({ settings }) => deviceModel(settings) !== undefined)
-  if (!idle || rows.length > 0) return null
+  const isIdle = status === 'idle'
+  if ((!isIdle && status !== 'done') || rows.length > 0) return null
   const way = (icon: IconName, onClick: () => unknown, title: string, note?: string) => (
     <button type="button" className="way" onClick={onClick}>
       <Icon name={icon} />
@@ -28,14 +32,14 @@ export function Guidance() {
   return (
     <section className="guidance" aria-labelledby="guidance-title">
       <h2 id="guidance-title" tabIndex={-1}>
-        {say('analysis.guidance.title')}
+        {say(isIdle ? 'analysis.guidance.title' : 'analysis.guidance.next')}
       </h2>
-      {!offer && !isHere && <p className="field-note">{say('analysis.guidance.noModel')}</p>}
+      {isIdle && !offer && !isHere && <p className="field-note">{say('analysis.guidance.noModel')}</p>}
       <div className="guidance-ways">
         {offer && way('spark', app.lookAgain, say('analysis.guidance.ask', { name: offer.name }))}
         {isHere &&
           way('spark', app.lookAgain, say('analysis.guidance.device'), say('analysis.guidance.deviceNote'))}
-        {way('menu', read, say('analysis.guidance.reader'), say('analysis.guidance.readerNote'))}
+        {!wasRead && way('menu', read, say('analysis.guidance.reader'), say('analysis.guidance.readerNote'))}
         {way('dot', byHand, say('analysis.guidance.byHand'), say('analysis.guidance.byHandNote'))}
         {!offer &&
           !isHere &&

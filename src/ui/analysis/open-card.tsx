@@ -31,9 +31,13 @@ export function OpenCard({ laid, view, dock }: OpenCardProps) {
   // A sheet covers half the screen: it opens when asked for, not in passing.
   const asSheet = useMediaQuery(`(max-width: ${SHEET_BELOW}px)`)
   const isDocked = useMediaQuery(DOCKED_ON) && dock !== null
-  const close = () => app.select(undefined)
   const floatingId = isDocked ? undefined : selectedId
-  const intent = useHoverIntent(asSheet ? undefined : hoveredId, floatingId, close)
+  const intent = useHoverIntent(asSheet ? undefined : hoveredId, floatingId, () => app.select(undefined))
+  const close = () => {
+    // The pointer may still rest on its dot: that alone brings no card up again.
+    intent.dismiss()
+    app.select(undefined)
+  }
   const byKey = useInputModality() === 'key'
   useReturnFocus(selectedId)
 

@@ -32,8 +32,9 @@ export function SidePanel({ sheet, onDock, ...narrowing }: SidePanelProps) {
   const drag = useSheetDrag(sheet)
   const { isSheet, stop, setStop, panel, head } = sheet
   const onFocus = ({ target }: FocusEvent) => {
-    // What the keys lead to comes into view.
-    if (isSheet && stop === 'peek' && !head.current?.contains(target)) setStop('middle')
+    // What the keys lead to comes into view; under a finger nothing moves.
+    if (isSheet && stop === 'peek' && target.matches(':focus-visible') && !head.current?.contains(target))
+      setStop('middle')
   }
   return (
     <aside
@@ -77,7 +78,7 @@ function Rest(narrowing: Narrowing) {
       <PanelList {...narrowing} />
       <div className="panel-foot">
         <LookDetails />
-        <details className="panel-legend">
+        <details className="pl-details panel-legend">
           <summary>{say('viewer.legend.title')}</summary>
           <Legend />
         </details>

@@ -35,7 +35,7 @@ export function StatusLine() {
   // Guidance has the word then.
   if (status === 'idle' && count === 0) return null
   return (
-    <div className="status" data-status={status}>
+    <div className="status" data-status={status} data-empty={count === 0 ? '' : undefined}>
       <div className="status-line">
         <div className="status-words">
           <h2 className="status-headline" tabIndex={-1}>
@@ -62,7 +62,7 @@ export function LookDetails() {
   const details = [...detailsOf(messages, useAppParts('analysis', 'run', 'photos', 'preparing'))]
   if (details.length === 0) return null
   return (
-    <details className="look-details">
+    <details className="pl-details look-details">
       <summary>{messages.say('analysis.status.details')}</summary>
       <ul>
         {details.map((detail) => (

@@ -113,14 +113,20 @@ function clearOfDots({ surface, radius }: CardTarget, dots: () => readonly Scree
   return {
     name: 'clearOfDots',
     fn({ rects: { floating, reference } }) {
-      const { left, top, width, height } = surface.getBoundingClientRect()
+      const { left, top, width } = surface.getBoundingClientRect()
       const around = dots().map(({ x, y }) => ({
         x: left + x - radius,
         y: top + y - radius,
         width: 2 * radius,
         height: 2 * radius,
       }))
-      const room = { x: left + EDGE, y: top + EDGE, width: width - 2 * EDGE, height: height - 2 * EDGE }
+      // Over the photo's surroundings it may lie, but not on the list beside it, where the pointer may rest.
+      const room = {
+        x: left + EDGE,
+        y: EDGE,
+        width: width - 2 * EDGE,
+        height: document.documentElement.clientHeight - 2 * EDGE,
+      }
       return clearPlace(floating, reference, around, room)
     },
   }

@@ -34,9 +34,9 @@ export function GlanceCard({ row, profiles, headingId }: GlanceCardProps) {
             <div>
               {other && person && <p className="pl-glance-person">{nameOf(messages, person)}</p>}
               <DotWord of={assessment} />
-              <Why row={row} assessment={assessment} isShort={other !== undefined} />
             </div>
-            <ScoreRing assessment={assessment} size={44} />
+            <ScoreRing assessment={assessment} size={40} />
+            <Why row={row} assessment={assessment} isShort={other !== undefined} />
           </div>
         )
       })}

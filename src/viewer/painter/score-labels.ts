@@ -55,25 +55,25 @@ export function scoreLabels(
 }
 
 /**
- * "62", or "~62" where it is uncertain. Of several people who are told the same, "62–70"; else whose is what, "A62·B35", and
- * of whoever has no score to show the initials alone. Nothing where there is nothing to tell.
+ * "62", "~62" where it is uncertain, or "62·35" for two. With `initials`, of several people: "62–70" where they are told the
+ * same, else whose is what, "A62·B35", and of whoever has no score to show the initials alone. Nothing where there is nothing
+ * to tell.
  */
-function scoresOf({ parts, unjudged }: RowDot, initials: readonly string[] | undefined): string | undefined {
+function scoresOf({ parts, unjudged }: RowDot, initials?: readonly string[]): string | undefined {
   const scores = parts.flatMap(({ score }) => score ?? [])
   const areAlike = parts.every(({ dot }) => dot === parts[0]?.dot)
-  if (unjudged || (areAlike && scores.length < parts.length)) return undefined
-  if (areAlike && parts.length > 1) {
-    const [least, most] = [Math.min(...scores), Math.max(...scores)]
-    const sign = parts.some(({ uncertain }) => uncertain) ? '~' : ''
-    return sign + (least === most ? `${least}` : `${least}–${most}`)
-  }
-  if (scores.length < parts.length && !initials) return undefined
+  const names = initials && parts.length > 1 && !areAlike && !unjudged ? initials : undefined
+  if (!names && scores.length < parts.length) return undefined
+  if (initials && areAlike) return rangeOf(parts, scores)
   return parts
-    .map(
-      ({ score, uncertain }, at) =>
-        `${initials && parts.length > 1 ? initials[at] : ''}${uncertain ? '~' : ''}${score ?? ''}`,
-    )
+    .map(({ score, uncertain }, at) => `${names?.[at] ?? ''}${uncertain ? '~' : ''}${score ?? ''}`)
     .join('·')
+}
+
+function rangeOf(parts: RowDot['parts'], scores: readonly number[]): string {
+  const [least, most] = [Math.min(...scores), Math.max(...scores)]
+  const sign = parts.some(({ uncertain }) => uncertain) ? '~' : ''
+  return sign + (least === most ? `${least}` : `${least}–${most}`)
 }
 
 function around(x: number, y: number, width: number, height: number): ScreenBox {

@@ -11,10 +11,12 @@ type PersonAnswerProps = Picking & {
   /** All there are, and the summary of them as they are judged for one person. */
   readonly rows: readonly Row[]
   readonly summary: Summary
+  /** How many names a sentence may have, where that is fewer than usual. */
+  readonly few?: number
 }
 
 /** The answer for one person in sentences: what to choose, what to skip, what to ask about. */
-export function PersonAnswer({ rows, summary, ...picking }: PersonAnswerProps) {
+export function PersonAnswer({ rows, summary, few, ...picking }: PersonAnswerProps) {
   const messages = useMessages()
   const { say } = messages
   const { best, fair, skip, ask } = summary
@@ -23,12 +25,12 @@ export function PersonAnswer({ rows, summary, ...picking }: PersonAnswerProps) {
     return <p className="pl-answer-line">{say('viewer.summary.notKnown', { count: rows.length })}</p>
   return (
     <>
-      <SummaryLine kind="best" rows={best} {...picking} />
-      {best.length === 0 && fair.length === 0 && rows.length > 1 && (
+      <SummaryLine kind="best" rows={best} few={few} {...picking} />{' '}
+      {best.length + fair.length + ask.length === 0 && rows.length > 1 && (
         <p className="pl-answer-line">{say('viewer.summary.noBest')}</p>
-      )}
-      {best.length === 0 && <SummaryLine kind="fair" rows={fair} {...picking} />}
-      <SummaryLine kind="skip" rows={skip} {...picking} />
+      )}{' '}
+      {best.length === 0 && <SummaryLine kind="fair" rows={fair} few={few} {...picking} />}{' '}
+      <SummaryLine kind="skip" rows={skip} few={few} {...picking} />{' '}
       {questions(messages, ask).map(({ what, rows }) => (
         <AskLine key={what} what={what} rows={rows} {...picking} />
       ))}

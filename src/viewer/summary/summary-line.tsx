@@ -14,15 +14,16 @@ export type Picking = {
 export type SummaryLineProps = Picking & {
   readonly kind: 'best' | 'fair' | 'skip' | 'forAll'
   readonly rows: readonly Row[]
+  /** More names than these are a list by themselves; the rest is one tap away. */
+  readonly few?: number | undefined
 }
 
-/** More names than these are a list by themselves; the rest is one tap away. */
 const FEW = 3
 
 /** One sentence of the answer. The names in it lead to their dots. */
-export function SummaryLine({ kind, rows, ...picking }: SummaryLineProps) {
+export function SummaryLine({ kind, rows, few = FEW, ...picking }: SummaryLineProps) {
   if (rows.length === 0) return null
-  const names = () => <Names rows={rows} few={FEW} {...picking} />
+  const names = () => <Names rows={rows} few={few} {...picking} />
   return (
     <p className="pl-answer-line">
       <Rich of={`viewer.summary.${kind}`} values={{ lead, names }} />

@@ -24,6 +24,9 @@ export type SummaryPanelProps = Picking & {
   readonly several?: boolean
 }
 
+/** Names in a sentence of each of several people: together they are to be read at a glance. */
+const FEW_EACH = 2
+
 /** The answer for the whole photo, in sentences: what to choose, to skip and to ask about, what to tell the kitchen, what the plate comes to. */
 export function SummaryPanel(props: SummaryPanelProps) {
   const { rows, people, self, isUnderWay = false, several = false, onHover, onSelect } = props
@@ -71,7 +74,7 @@ function Answers({ rows, people, ...picking }: AnswersProps) {
             <PersonBadge people={people} at={at} />
             {nameOf(messages, person)}
           </h4>
-          <PersonAnswer {...answer} {...picking} />
+          <PersonAnswer {...answer} few={FEW_EACH} {...picking} />
         </section>
       ))}
     </>

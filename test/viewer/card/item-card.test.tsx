@@ -83,9 +83,10 @@ describe('ItemCard', () => {
     expect(screen.getByRole('button', { name: '100 g', pressed: true })).toBeInTheDocument()
   })
 
-  it("should show the model's opinion after the verdict, and flag it when far off", () => {
+  it("should fold the model's opinion away after the verdict, and flag it when far off", () => {
     renderWithMessages(<ItemCard row={butter} profiles={[anna]} perBasis="serving" />)
-    const view = screen.getByText('A thin layer is fine.').closest('section')!
+    const view = screen.getByText('A thin layer is fine.').closest('details')!
+    expect(view).not.toHaveAttribute('open')
     expect(within(view).getByText('60 of 100')).toBeInTheDocument()
     expect(within(view).getByText(/Far from the verdict/)).toBeInTheDocument()
   })

@@ -54,14 +54,14 @@ function List(props: Omit<ItemListProps, 'filter' | 'onFilter'>) {
 }
 
 describe('ItemList', () => {
-  it('should put first what needs attention, and say what each row means', () => {
+  it('should put the best first, and say what each row means', () => {
     renderWithMessages(<Harness />)
-    expect(names()).toEqual(['nuts', 'butter', 'stew', 'bread', 'apple'])
+    expect(names()).toEqual(['apple', 'bread', 'stew', 'butter', 'nuts'])
     expect(screen.getByRole('option', { name: /Apple\s*Recommended, 90\./ })).toBeInTheDocument()
     expect(screen.getByRole('option', { name: /Nut mix\s*Avoid\. Contains peanut\./ })).toBeInTheDocument()
   })
 
-  it('should put what is to be asked about before what looks the same and is not', () => {
+  it('should put what is to be asked about after what looks the same and is not', () => {
     const asked = (id: string, score: number, severity?: 'severe') =>
       row({
         id,
@@ -78,7 +78,7 @@ describe('ItemList', () => {
         onSelect={vi.fn()}
       />,
     )
-    expect(names()).toEqual(['nuts', 'pie', 'butter', 'stew', 'bread', 'pasta', 'apple'])
+    expect(names()).toEqual(['apple', 'pasta', 'bread', 'stew', 'butter', 'pie', 'nuts'])
     expect(
       screen.getByRole('option', { name: /pasta\s*Recommended, 95\. Ask about egg\./i }),
     ).toBeInTheDocument()
@@ -102,11 +102,11 @@ describe('ItemList', () => {
     expect(options().filter((option) => option.tabIndex === 0)).toHaveLength(1)
     options()[0]!.focus()
     await user.keyboard('{ArrowDown}')
-    expect(onHover).toHaveBeenLastCalledWith('butter')
+    expect(onHover).toHaveBeenLastCalledWith('bread')
     await user.keyboard('{End}')
-    expect(document.activeElement).toHaveAttribute('data-id', 'apple')
+    expect(document.activeElement).toHaveAttribute('data-id', 'nuts')
     await user.keyboard('{ArrowDown}{Home}{ArrowDown}{Enter}')
-    expect(onSelect).toHaveBeenLastCalledWith('butter')
+    expect(onSelect).toHaveBeenLastCalledWith('bread')
     expect(options()[1]).toHaveAttribute('aria-selected', 'true')
     await user.keyboard('{Escape}')
     expect(onSelect).toHaveBeenLastCalledWith(undefined)
@@ -126,12 +126,12 @@ describe('ItemList', () => {
     rerender(list(rows))
     options()[1]!.focus()
     await user.keyboard('{Delete}')
-    expect(onRemove).toHaveBeenCalledExactlyOnceWith('butter')
-    rerender(list(rows.filter(({ id }) => id !== 'butter')))
+    expect(onRemove).toHaveBeenCalledExactlyOnceWith('bread')
+    rerender(list(rows.filter(({ id }) => id !== 'bread')))
     expect(document.activeElement).toHaveAttribute('data-id', 'stew')
     await user.keyboard('{End}{Delete}')
-    expect(onRemove).toHaveBeenLastCalledWith('apple')
-    expect(document.activeElement).toHaveAttribute('data-id', 'bread')
+    expect(onRemove).toHaveBeenLastCalledWith('nuts')
+    expect(document.activeElement).toHaveAttribute('data-id', 'butter')
   })
 
   it('should expose its size and each position', () => {
@@ -158,12 +158,12 @@ describe('ItemList', () => {
     renderWithMessages(
       <List rows={[...rows, pasta, cake]} profiles={[anna]} onHover={vi.fn()} onSelect={vi.fn()} />,
     )
-    await user.click(screen.getByRole('button', { name: 'Ask, 2' }))
-    expect(names()).toEqual(['cake', 'pasta'])
-    await user.click(screen.getByRole('button', { name: 'Recommended, 2' }))
+    await user.click(screen.getByRole('button', { name: 'Ask 2' }))
+    expect(names()).toEqual(['pasta', 'cake'])
+    await user.click(screen.getByRole('button', { name: 'Recommended 2' }))
     expect(names()).toEqual(['pasta'])
-    await user.click(screen.getByRole('button', { name: 'Recommended, 2' }))
-    await user.click(screen.getByRole('button', { name: 'Avoid, 1' }))
+    await user.click(screen.getByRole('button', { name: 'Recommended 2' }))
+    await user.click(screen.getByRole('button', { name: 'Avoid 1' }))
     await user.click(screen.getByRole('button', { name: 'Show all' }))
     expect(names()).toHaveLength(7)
   })
@@ -176,22 +176,22 @@ describe('ItemList', () => {
   it('should filter by verdict and count each', async () => {
     const user = userEvent.setup()
     renderWithMessages(<Harness />)
-    await user.click(screen.getByRole('button', { name: 'Avoid, 1' }))
+    await user.click(screen.getByRole('button', { name: 'Avoid 1' }))
     expect(names()).toEqual(['nuts'])
-    await user.click(screen.getByRole('button', { name: 'Recommended, 1' }))
-    expect(names()).toEqual(['nuts', 'apple'])
-    await user.click(screen.getByRole('button', { name: 'Avoid, 1' }))
+    await user.click(screen.getByRole('button', { name: 'Recommended 1' }))
+    expect(names()).toEqual(['apple', 'nuts'])
+    await user.click(screen.getByRole('button', { name: 'Avoid 1' }))
     expect(names()).toEqual(['apple'])
   })
 
-  it('should sort by score, name and place', async () => {
+  it('should sort by name, by place, and the worst first', async () => {
     const user = userEvent.setup()
     renderWithMessages(<Harness />)
     const sort = screen.getByRole('combobox', { name: 'Sort by' })
     await user.selectOptions(sort, 'Name')
     expect(names()).toEqual(['apple', 'bread', 'butter', 'nuts', 'stew'])
-    await user.selectOptions(sort, 'Score')
-    expect(names().slice(0, 3)).toEqual(['apple', 'bread', 'butter'])
+    await user.selectOptions(sort, 'Worst first')
+    expect(names()).toEqual(['nuts', 'butter', 'stew', 'bread', 'apple'])
     await user.selectOptions(sort, 'Place')
     expect(names()).toEqual(['nuts', 'apple', 'butter', 'stew', 'bread'])
   })

@@ -30,6 +30,19 @@ describe('scoreLabels', () => {
     for (const label of labels ?? []) expect(label?.dy).toBeLessThan(-14)
   })
 
+  it('should say whose score it is where people are told different things, and the range where they are not', () => {
+    const skip = { ...part(8), dot: 'not-recommended' as const }
+    const avoid = { dot: 'avoid' as const, asks: false, uncertain: false }
+    const dots = [
+      dotAt(0.2, 0.2, [part(62), skip]),
+      dotAt(0.8, 0.2, [part(90), part(95)]),
+      dotAt(0.2, 0.8, [part(70), part(70)]),
+      dotAt(0.8, 0.8, [part(62), avoid]),
+    ]
+    const labels = scoreLabels(dots, dotLayout(dots, 1, photo), photo, ['A', 'B'])
+    expect(labels?.map((label) => label?.text)).toEqual(['A62·B8', '90–95', '70', 'A62·B'])
+  })
+
   it('should stand below where something is above, and nowhere where both are taken', () => {
     const column = [0.46, 0.5, 0.54].map((y) => dotAt(0.5, y, [part(50)]))
     const sides = labelsOf(column)?.map((label) => label && Math.sign(label.dy))

@@ -35,25 +35,20 @@ function panel(
   return { ...renderWithMessages(shown), onHover, onSelect }
 }
 
-/** What a group names, as it is read out. */
-const group = (name: string) =>
-  within(screen.getByRole('list', { name }))
-    .getAllByRole('button')
-    .map((button) => button.textContent)
+/** The sentences of the answer, without what only marks say to those who listen. */
+const sentences = (within = document.body) =>
+  [...within.querySelectorAll('.pl-answer-line')].map((line) => {
+    const seen = line.cloneNode(true) as Element
+    for (const hidden of seen.querySelectorAll('.pl-hidden')) hidden.remove()
+    return seen.textContent
+  })
 
 describe('the answer for the photo', () => {
-  it('should name what to pick, to skip and to ask about, under headings, each to be selected', async () => {
+  it('should say in sentences what to choose, to skip and to ask about', async () => {
     const rows = [dish('Soup', [good]), dish('Fries', [bad]), dish('Satay', [unsure]), dish('Rice', [fair])]
     const { onSelect, onHover } = panel(rows, [you])
-    expect(screen.getAllByRole('heading').map((heading) => heading.textContent)).toEqual([
-      'In short',
-      'Best picks',
-      'Skip',
-      'Ask about',
-    ])
-    expect(group('Best picks')).toEqual(['Soup: Recommended, 90.'])
-    expect(group('Skip')).toEqual(['Fries: Not recommended, 10.'])
-    expect(group('Ask about')).toEqual(['Satay: Recommended, 80. Ask about peanut.'])
+    expect(sentences()).toEqual(['Choose: Soup.', 'Skip: Fries.', 'Ask about peanut in Satay.'])
+    expect(screen.getByRole('button', { name: 'Satay: Recommended, 80. Ask about peanut.' })).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: /^Fries/ }))
     expect(onSelect).toHaveBeenCalledExactlyOnceWith('fries')
     expect(onHover).toHaveBeenCalledWith('fries')
@@ -67,53 +62,78 @@ describe('the answer for the photo', () => {
       expect(button.querySelector('svg.pl-mark')).not.toBeNull()
   })
 
-  it('should say whom it concerns, unless it is everybody', () => {
+  it('should answer each person, after what is good for all of them', () => {
     const rows = [
       dish('Satay', [good, nutty]),
-      dish('Fries', [bad, bad]),
-      dish('Curry', [good, unsure]),
+      dish('Fries', [bad, fair]),
+      dish('Curry', [fair, unsure]),
       dish('Soup', [good, good]),
     ]
     panel(rows, [you, son])
-    expect(group('Skip')).toEqual(['Satay for Max', 'Fries'])
-    expect(group('Ask about')).toEqual(['Curry for Max'])
-    expect(group('Best picks')).toEqual(['Soup'])
+    expect(sentences()[0]).toBe('Good for everyone: Soup.')
+    const of = (name: string) => sentences(screen.getByRole('heading', { name }).closest('section')!)
+    expect(of('You')).toEqual(['Choose: Satay, Soup.', 'Skip: Fries.'])
+    expect(of('Max')).toEqual(['Choose: Soup.', 'Skip: Satay.', 'Ask about peanut in Curry.'])
   })
 
-  it('should call the reader you', () => {
-    panel([dish('Fries', [bad, good]), dish('Soup', [good, good])], [you, son])
-    expect(group('Skip')).toEqual(['Fries for you'])
+  it('should count what is to be asked about, and name it when asked to', async () => {
+    const names = ['A', 'B', 'C', 'D'].map((name) => `Dish ${name}`)
+    panel([...names.map((name) => dish(name, [unsure])), dish('Soup', [good])], [you])
+    expect(sentences()).toEqual(['Choose: Soup.', 'Ask about peanut in 4 items.'])
+    await userEvent.click(screen.getByRole('button', { name: '4 items' }))
+    expect(sentences()[1]).toBe(`Ask about peanut in ${names.join(', ')}.`)
+    expect(screen.getByRole('button', { name: /^Dish A/ })).toHaveFocus()
   })
 
-  it('should show a few to ask about, and the rest when asked to', async () => {
-    const rows = ['A', 'B', 'C', 'D', 'E', 'F'].map((name) => dish(`Dish ${name}`, [unsure]))
+  it('should put many questions in one sentence', () => {
+    const asks = (['peanut', 'milk', 'egg'] as const).map((trait) =>
+      dish(`With ${trait}`, [assessment('recommended', { alerts: [alert(trait, 'ask')] })]),
+    )
+    panel(asks, [you])
+    expect(sentences()).toEqual(['Ask about egg, milk and 1 more in 3 items.'])
+  })
+
+  it('should name a few to skip, and the rest when asked to', async () => {
+    const rows = ['A', 'B', 'C', 'D', 'E'].map((name) => dish(`Dish ${name}`, [bad]))
     panel(rows, [you])
-    expect(group('Ask about')).toHaveLength(5)
+    expect(sentences()).toEqual([
+      'Nothing here stands out as a good choice.',
+      'Skip: Dish A, Dish B, Dish C, 2 more.',
+    ])
     await userEvent.click(screen.getByRole('button', { name: '2 more' }))
-    expect(group('Ask about').map((words) => words?.slice(0, 6))).toEqual(rows.map(({ name }) => name))
+    expect(sentences()[1]).toBe('Skip: Dish A, Dish B, Dish C, Dish D, Dish E.')
+    expect(screen.getByRole('button', { name: /^Dish D/ })).toHaveFocus()
   })
 
-  it('should be nothing where there is nothing to say', () => {
+  it('should say what is fine in moderation where nothing is better', () => {
+    panel([dish('Rice', [fair]), dish('Bread', [fair])], [you])
+    expect(sentences()).toEqual(['In moderation: Bread, Rice.'])
+  })
+
+  it('should answer for a single item as well, and say where too little is known', () => {
+    const { rerender } = panel([dish('Fries', [bad])], [you])
+    expect(sentences()).toEqual(['Skip: Fries.'])
+    const again = (rows: readonly Row[]) =>
+      rerender(<SummaryPanel rows={rows} people={[you]} self="reader" onHover={vi.fn()} onSelect={vi.fn()} />)
+    again([dish('Stew', [assessment('unknown')])])
+    expect(sentences()).toEqual(['Too little is known about it to say.'])
+    again([dish('Stew', [assessment('unknown')]), dish('Pie', [assessment('unknown')])])
+    expect(sentences()).toEqual(['Too little is known about these to choose.'])
+  })
+
+  it('should be nothing where there is nothing, and while more may come', () => {
     const { container, rerender } = panel([], [you])
     expect(container).toBeEmptyDOMElement()
-    const again = (rows: readonly Row[], isUnderWay = false) =>
-      rerender(
-        <SummaryPanel
-          rows={rows}
-          people={[you]}
-          self="reader"
-          isUnderWay={isUnderWay}
-          onHover={vi.fn()}
-          onSelect={vi.fn()}
-        />,
-      )
-    again([dish('Rice', [fair]), dish('Bread', [fair])])
-    expect(container).toBeEmptyDOMElement()
-    // Of a single item its own line says it.
-    again([dish('Fries', [bad])])
-    expect(container).toBeEmptyDOMElement()
-    // More may come, and change what is best.
-    again([dish('Soup', [good]), dish('Fries', [bad])], true)
+    rerender(
+      <SummaryPanel
+        rows={[dish('Soup', [good]), dish('Fries', [bad])]}
+        people={[you]}
+        self="reader"
+        isUnderWay
+        onHover={vi.fn()}
+        onSelect={vi.fn()}
+      />,
+    )
     expect(container).toBeEmptyDOMElement()
   })
 
@@ -124,14 +144,6 @@ describe('the answer for the photo', () => {
     })
     expect(screen.getByRole('note')).toHaveTextContent('tell them about Max’s peanut allergy')
     expect(screen.queryByRole('heading')).toBeNull()
-  })
-
-  it('should fold away, and say no less when it is opened again', async () => {
-    panel([dish('Soup', [good]), dish('Fries', [bad])], [you])
-    const folded = screen.getByText('In short').closest('details')
-    expect(folded).toHaveAttribute('open')
-    await userEvent.click(screen.getByText('In short'))
-    expect(folded).not.toHaveAttribute('open')
   })
 })
 
@@ -170,7 +182,7 @@ describe('what a served plate comes to', () => {
   it('should be told for each person against their own day', () => {
     const rows = [dish('Stew', [fair, fair], served), dish('Rice', [fair, fair], served)]
     panel(rows, [you, { ...son, age: 5 }])
-    const told = (name: string) => screen.getAllByRole('heading', { name })[0]?.closest('li')
+    const told = (name: string) => screen.getAllByRole('heading', { name, level: 5 })[0]?.closest('li')
     expect(told('You')).toHaveTextContent('About 820 kcal, 41% of your day')
     expect(told('Max')).toHaveTextContent(/About 820 kcal, 5\d% of Max’s day/)
   })
