@@ -4,7 +4,7 @@
 export const LOCALES = ['en'] as const
 export type Locale = (typeof LOCALES)[number]
 
-export type Area = 'analysis' | 'app' | 'cli' | 'dialogs' | 'evaluate' | 'failures' | 'health' | 'models' | 'people' | 'reasons' | 'report' | 'rules' | 'server' | 'viewer'
+export type Area = 'analysis' | 'app' | 'cli' | 'dialogs' | 'evaluate' | 'failures' | 'handout' | 'health' | 'models' | 'people' | 'reasons' | 'report' | 'rules' | 'server' | 'viewer'
 
 /** The values of every message that is text and nothing else. */
 export type PlainMessages = {
@@ -682,6 +682,83 @@ export type PlainMessages = {
   'failures.sentence.unreadable-reply': unknown
   'failures.waitSeconds': { seconds: number }
   'failures.waitMinutes': { minutes: number }
+  'handout.title.menu': unknown
+  'handout.title.food': unknown
+  'handout.for': unknown
+  'handout.doThis': unknown
+  'handout.list': unknown
+  'handout.group.recommended': unknown
+  'handout.group.in-moderation': unknown
+  'handout.group.not-recommended': unknown
+  'handout.group.ask-first': unknown
+  'handout.group.avoid': unknown
+  'handout.group.unknown': unknown
+  'handout.action.the': { name: string }
+  'handout.action.for': { name: string; action: string }
+  'handout.action.avoid': { names: string; finding: 'contains' | 'texture' | 'other'; count: number; traits: string }
+  'handout.action.swap': { better: string; worse: string }
+  'handout.action.swapTable': { better: string; worse: string }
+  'handout.action.skip': { name: string }
+  'handout.action.ask': { traits: string; names: string }
+  'handout.action.askTexture': { names: string }
+  'handout.action.choose': { name: string }
+  'handout.number': unknown
+  'handout.item': unknown
+  'handout.why': unknown
+  'handout.count': { count: number }
+  'handout.photo.caption': unknown
+  'handout.photo.captionOf': { number: number }
+  'handout.photo.alt': unknown
+  'handout.marks': unknown
+  'handout.asks': unknown
+  'handout.figures': unknown
+  'handout.figure.energy': unknown
+  'handout.figure.protein': unknown
+  'handout.figure.fat': unknown
+  'handout.figure.saturates': unknown
+  'handout.figure.trans': unknown
+  'handout.figure.carbs': unknown
+  'handout.figure.sugars': unknown
+  'handout.figure.fibre': unknown
+  'handout.figure.sodium': unknown
+  'handout.figure.cholesterol': unknown
+  'handout.figure.potassium': unknown
+  'handout.figure.phosphorus': unknown
+  'handout.figure.vitaminK': unknown
+  'handout.figure.alcohol': unknown
+  'handout.figure.caffeine': unknown
+  'handout.figure.calcium': unknown
+  'handout.figure.lactose': unknown
+  'handout.figure.purines': unknown
+  'handout.figure.oxalate': unknown
+  'handout.day.limit': { amount: string }
+  'handout.day.goal': { amount: string }
+  'handout.day.most': { hasDay: boolean; name: string; amount: string; share: string }
+  'handout.teachBack.title': unknown
+  'handout.teachBack.two': { a: string; b: string }
+  'handout.teachBack.menu': unknown
+  'handout.teachBack.food': unknown
+  'handout.notes': unknown
+  'handout.sources': unknown
+  'handout.source': { organisation: string; year: string; title: string }
+  'handout.madeBy': { app: string; date: string; rules: string }
+  'handout.estimates': unknown
+  'handout.csv.number': unknown
+  'handout.csv.name': unknown
+  'handout.csv.count': unknown
+  'handout.csv.advice': unknown
+  'handout.csv.verdict': unknown
+  'handout.csv.score': unknown
+  'handout.csv.scoreLow': unknown
+  'handout.csv.scoreHigh': unknown
+  'handout.csv.alerts': unknown
+  'handout.csv.price': unknown
+  'handout.csv.photos': unknown
+  'handout.csv.serving': unknown
+  'handout.csv.of': { column: string; name: string }
+  'handout.csv.figure': { hasUnit: boolean; nutrient: string; unit: string }
+  'handout.csv.low': { figure: string }
+  'handout.csv.high': { figure: string }
   'health.howVerdictsAreMade': unknown
   'health.verdict.name.recommended': unknown
   'health.verdict.name.in-moderation': unknown
