@@ -98,7 +98,7 @@ export const PACKAGES = {
   evaluate: ['flesch-kincaid', 'munkres', 'syllable'],
   app: ['zustand', 'zod/mini'],
   handout: ['csv-stringify'],
-  ui: ['react', 'zustand', '@fontsource-variable/figtree'],
+  ui: ['react', 'react-dom', 'zustand', '@fontsource-variable/figtree'],
   embed: ['react', 'react-dom'],
   server: ['hono', '@hono/node-server', 'rate-limiter-flexible', 'sharp', 'node:'],
   cli: ['@commander-js/extra-typings', 'csv-parse', 'csv-stringify', 'zod', 'node:', '../package.json'],

@@ -38,7 +38,10 @@ export type Mode =
   | { readonly kind: 'add'; readonly point?: NormalizedPoint }
   | { readonly kind: 'move'; readonly itemId: string }
 
-export type DialogId = 'settings' | 'sent' | 'save' | 'privacy'
+export type DialogId = 'settings' | 'sent' | 'share' | 'privacy'
+
+/** What is being handed on from a screen of its own: a page to print, or a card for the waiter. */
+export type HandingOn = 'handout' | 'card'
 
 /** What a person said without being certain. */
 export type Question = AskedQuestion
@@ -105,6 +108,8 @@ export type AppState = {
   readonly selectedId: string | undefined
   readonly mode: Mode
   readonly dialog: DialogId | undefined
+  /** Covers the open photo. */
+  readonly handingOn: HandingOn | undefined
   /** The page on how verdicts are made covers whatever else there is. */
   readonly rulesShown: boolean
 }

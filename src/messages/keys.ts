@@ -24,7 +24,7 @@ export type PlainMessages = {
   'analysis.bar.notSent': unknown
   'analysis.bar.showScores': unknown
   'analysis.bar.hideScores': unknown
-  'analysis.bar.saveReport': unknown
+  'analysis.bar.share': unknown
   'analysis.guidance.title': unknown
   'analysis.guidance.noModel': unknown
   'analysis.guidance.ask': { name: string }
@@ -565,13 +565,6 @@ export type PlainMessages = {
   'dialogs.sent.alt': unknown
   'dialogs.sent.size': { width: string; height: string; bytes: number }
   'dialogs.sent.save': unknown
-  'dialogs.save.title': unknown
-  'dialogs.save.close': unknown
-  'dialogs.save.save': unknown
-  'dialogs.save.note': unknown
-  'dialogs.save.noteOfSeveral': unknown
-  'dialogs.save.withPeople': unknown
-  'dialogs.save.withPeopleNote': unknown
   'dialogs.camera.title': unknown
   'dialogs.camera.shutter': unknown
   'dialogs.camera.cancel': unknown
@@ -759,6 +752,55 @@ export type PlainMessages = {
   'handout.csv.figure': { hasUnit: boolean; nutrient: string; unit: string }
   'handout.csv.low': { figure: string }
   'handout.csv.high': { figure: string }
+  'handout.share.title': unknown
+  'handout.share.close': unknown
+  'handout.share.withPeople': unknown
+  'handout.share.withPeopleNote': unknown
+  'handout.share.open': unknown
+  'handout.share.send': unknown
+  'handout.share.save': unknown
+  'handout.share.sendWhat': { what: string }
+  'handout.share.saveWhat': { what: string }
+  'handout.share.openWhat': { what: string }
+  'handout.share.making': unknown
+  'handout.share.saved': unknown
+  'handout.share.shared': unknown
+  'handout.share.ready': unknown
+  'handout.share.sendNow': unknown
+  'handout.share.failed': unknown
+  'handout.share.kind.handout': unknown
+  'handout.share.kind.picture': unknown
+  'handout.share.kind.page': unknown
+  'handout.share.kind.report': unknown
+  'handout.share.kind.table': unknown
+  'handout.share.kind.card': unknown
+  'handout.share.note.handout': unknown
+  'handout.share.note.picture': unknown
+  'handout.share.note.page': unknown
+  'handout.share.note.report': unknown
+  'handout.share.note.table': unknown
+  'handout.share.note.card': unknown
+  'handout.share.note.noCard': unknown
+  'handout.screen.back': unknown
+  'handout.screen.print': unknown
+  'handout.screen.handout': unknown
+  'handout.screen.card': unknown
+  'handout.screen.options': unknown
+  'handout.screen.whom': unknown
+  'handout.screen.everyone': unknown
+  'handout.screen.named': unknown
+  'handout.screen.namedNote': unknown
+  'handout.screen.calories': unknown
+  'handout.screen.caloriesNote': unknown
+  'handout.screen.title': unknown
+  'handout.screen.note': unknown
+  'handout.screen.noteHint': unknown
+  'handout.screen.items': { shown: number; all: number }
+  'handout.screen.allItems': unknown
+  'handout.screen.noItems': unknown
+  'handout.screen.language': unknown
+  'handout.screen.preview': unknown
+  'handout.screen.nothing': { name: string }
   'health.howVerdictsAreMade': unknown
   'health.verdict.name.recommended': unknown
   'health.verdict.name.in-moderation': unknown

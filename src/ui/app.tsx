@@ -13,7 +13,12 @@ import { useScreenHistory } from './use-screen-history.ts'
 /** With the canvas library. */
 const ANALYSIS: Chunk<{ readonly photo: Photo }> = {
   load: async () => (await import('./analysis/analysis-screen.tsx')).AnalysisScreen,
-  areas: ['analysis', 'viewer', 'reasons'],
+  areas: ['analysis', 'viewer', 'reasons', 'handout'],
+}
+/** With what is written for paper and for waiters. */
+const HAND_ON: Chunk<object> = {
+  load: async () => (await import('./share/hand-on-screen.tsx')).HandOnScreen,
+  areas: ['viewer', 'reasons', 'handout'],
 }
 /** With every rule in words. */
 const RULES: Chunk<object> = {
@@ -38,7 +43,7 @@ export function Dishlight({ app }: { readonly app: AppInstance }) {
 function Screens() {
   const app = useApp()
   const photo = useAppState((state) => (state.left ? undefined : shownPhoto(state)))
-  const { rulesShown, preparing } = useAppParts('rulesShown', 'preparing')
+  const { rulesShown, preparing, handingOn } = useAppParts('rulesShown', 'preparing', 'handingOn')
   const draggingFile = useIncomingPhotos(app)
   useAppearance()
   const opening = preparing || photo !== undefined
@@ -52,10 +57,11 @@ function Screens() {
     if (opening) fetchAhead()
   }, [opening, fetchAhead])
   useUndoKeys(app)
-  useScreenHistory(app, rulesShown ? 'rules' : photo ? 'analysis' : 'start')
+  useScreenHistory(app, rulesShown ? 'rules' : photo ? (handingOn ? 'hand-on' : 'analysis') : 'start')
   const screen = () => {
     if (rulesShown) return <Rules />
     if (!photo) return <StartScreen />
+    if (handingOn) return <HandOn />
     if (Screen) return <Screen photo={photo} />
     return missing ? <ScreenMissing title={photo.name} onRetry={fetch} /> : <div className="analysis" />
   }
@@ -73,6 +79,14 @@ function Rules() {
   useEffect(fetch, [fetch])
   if (Screen) return <Screen />
   return missing && <ScreenMissing title={say('health.howVerdictsAreMade')} onRetry={fetch} />
+}
+
+function HandOn() {
+  const { say } = useMessages()
+  const { Screen, missing, fetch } = useChunk(HAND_ON)
+  useEffect(fetch, [fetch])
+  if (Screen) return <Screen />
+  return missing && <ScreenMissing title={say('app.name')} onRetry={fetch} />
 }
 
 /** Theme and palette as attributes of the page, for the style sheets. */

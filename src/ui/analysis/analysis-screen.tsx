@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Photo } from '../../core/analysis/photo.ts'
 import { UNFILTERED } from '../../viewer/list/arrange-rows.ts'
 import { useAppState } from '../app-context.tsx'
+import { PrintSheet } from '../share/print-sheet.tsx'
 import { AnalysisPhotos } from './analysis-photos.tsx'
 import { SidePanel } from './side-panel.tsx'
 import { StageArea } from './stage-area.tsx'
@@ -27,6 +28,7 @@ export function AnalysisScreen({ photo }: { readonly photo: Photo }) {
         </div>
         <SidePanel filter={filter} onFilter={setFilter} />
       </main>
+      <PrintSheet />
     </div>
   )
 }
