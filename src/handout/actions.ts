@@ -60,7 +60,7 @@ function* actionsFor(
   )
   const pick = best.find((row) => row.id !== instead?.better)
   return [
-    avoidAction(messages, skip.filter(isAvoided)),
+    avoidAction(messages, containedFirst(skip.filter(isAvoided))),
     instead?.action,
     askAction(messages, ask),
     pick && messages.say('handout.action.choose', { name: labelOf(pick) }),
@@ -94,6 +94,12 @@ function askAction(messages: Messages, rows: readonly Row[]): string | undefined
   return traits === ''
     ? messages.say('handout.action.askTexture', { names })
     : messages.say('handout.action.ask', { traits, names })
+}
+
+/** What surely contains it comes before what only may. */
+function containedFirst(rows: readonly Row[]): readonly Row[] {
+  const contained = rows.filter((row) => gravestFinding(row) === 'contains')
+  return [...contained, ...rows.filter((row) => !contained.includes(row))]
 }
 
 type Instead = { readonly action: string; readonly better?: string }

@@ -1,5 +1,6 @@
 import { photoNumbers } from '../core/analysis/by-photo.ts'
 import type { Analysis } from '../core/analysis/document.ts'
+import { kitchenNote } from '../core/analysis/kitchen-note.ts'
 import type { Row } from '../core/analysis/row.ts'
 import type { Assessment, Dot } from '../core/health/assessment.ts'
 import { dayOf } from '../core/health/day/day-of.ts'
@@ -9,8 +10,9 @@ import { rulesVersion } from '../core/health/rules/rules-version.ts'
 import { NUTRIENT_UNITS, type NutrientId } from '../core/terms/nutrients.ts'
 import { alertsInBrief, assessmentWords } from '../messages/assessment-words.ts'
 import { figureWords } from '../messages/figures.ts'
+import { kitchenNoteWords } from '../messages/kitchen-note-words.ts'
 import type { Messages } from '../messages/messages.ts'
-import { factsInWords, nameOf } from '../messages/people-in-words.ts'
+import { factsInWords, isNamed, nameOf } from '../messages/people-in-words.ts'
 import { decidingReason, explain } from '../messages/reasons.ts'
 import { type FigureExplained, figuresExplained, figuresThatCount } from './figures-explained.ts'
 import { numberedGroups, rowsFor } from './numbered-rows.ts'
@@ -59,6 +61,8 @@ export type Handout = {
   readonly columns: readonly string[]
   readonly figures: readonly FigureExplained[]
   readonly question: string
+  /** That kitchens differ, where that matters to somebody. */
+  readonly kitchen?: string
   readonly sources: readonly Citation[]
   readonly rules: string
 }
@@ -98,9 +102,16 @@ export function composeHandout(
     })),
     figures: people.length === 1 && people[0] ? figuresExplained(messages, rows, people[0], calories) : [],
     question: questionOf(messages, rows),
+    ...kitchenOf(messages, rows, people),
     sources: sourcesOf(rows, people, nutrients),
     rules: rulesVersion(),
   }
+}
+
+function kitchenOf(messages: Messages, rows: readonly Row[], people: readonly HealthProfile[]) {
+  const concerns = kitchenNote(rows, people)
+  // On paper nobody knows who "you" is.
+  return concerns.length > 0 && { kitchen: kitchenNoteWords(messages, concerns, people.length > 1, 'anyone') }
 }
 
 /** The numbers under which a hand-out lists its items, by id: those on the photo are the same. */
@@ -109,9 +120,11 @@ export function numbersOf({ groups }: Handout): ReadonlyMap<string, number> {
 }
 
 function personWords(messages: Messages, person: HealthProfile, several: boolean): string {
-  const facts = factsInWords(messages, person, several ? 'inSentence' : 'name')
+  const facts = factsInWords(messages, person, several || isNamed(messages, person) ? 'inSentence' : 'name')
   const name = nameOf(messages, person)
-  return facts === '' ? name : messages.say('health.person', { name, facts })
+  if (facts === '') return name
+  // Whoever has no name of their own is not to be told apart from anybody.
+  return several || isNamed(messages, person) ? messages.say('health.person', { name, facts }) : facts
 }
 
 /** What decides for each of them by turns. */
@@ -136,7 +149,8 @@ function notesOf(messages: Messages, row: Row, people: readonly HealthProfile[])
   const notes = row.assessments.flatMap((assessment, i) => {
     const brief = alertsInBrief(messages, assessment)
     const why =
-      assessment.dot === 'avoid'
+      // Of what is good to choose nobody asks why, nor of what must not be eaten anyway.
+      assessment.dot === 'avoid' || assessment.dot === 'recommended'
         ? undefined
         : decidingReason(explain(messages, row.composed, assessment), assessment)
     const said = [brief && messages.say('health.assessment.sentence', { words: brief }), why?.sentence]

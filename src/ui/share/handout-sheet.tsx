@@ -44,6 +44,7 @@ export function HandoutSheet(props: HandoutSheetProps) {
           </ol>
         </section>
       )}
+      {handout.kitchen && <p>{handout.kitchen}</p>}
       {note.trim() !== '' && <p className="sheet-note">{note}</p>}
       <SheetPhotos photos={photos} rows={rows} handout={handout} />
       {handout.figures.length > 0 && (

@@ -3,8 +3,7 @@ import { flushSync } from 'react-dom'
 import type { Photo } from '../../core/analysis/photo.ts'
 import { composeHandout } from '../../handout/handout.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { SummaryPanel } from '../../viewer/summary/summary-panel.tsx'
-import { useApp, useAppState, useReading } from '../app-context.tsx'
+import { useApp, useAppState } from '../app-context.tsx'
 import { useImageUrl } from '../browser-hooks.ts'
 import { SheetFoot, SheetList, SheetPhotos } from './sheet.tsx'
 
@@ -25,17 +24,23 @@ export function PrintSheet() {
       window.removeEventListener('afterprint', end)
     }
   }, [])
-  return printing ? <Sheet /> : photos.map((photo) => <Kept key={photo.sha256} photo={photo} />)
+  if (printing) return <Sheet />
+  return (
+    <div hidden>
+      {photos.map((photo) => (
+        <Kept key={photo.sha256} photo={photo} />
+      ))}
+    </div>
+  )
 }
 
 function Kept({ photo }: { readonly photo: Photo }) {
-  return <img hidden src={useImageUrl(photo.original)} alt="" />
+  return <img src={useImageUrl(photo.original)} alt="" />
 }
 
 function Sheet() {
   const messages = useMessages()
   const app = useApp()
-  const self = useReading()
   const open = app.handedOn(true)
   if (!open) return null
   const { analysis, people, photos, rows, createdAt } = open
@@ -44,19 +49,10 @@ function Sheet() {
     <div className="sheet print-sheet">
       <h2>{messages.list(photos.map(({ name }) => name))}</h2>
       <p>{handout.people.join('; ')}</p>
-      <SummaryPanel
-        rows={rows}
-        people={people}
-        self={self}
-        several={photos.length > 1}
-        onHover={ignore}
-        onSelect={ignore}
-      />
+      {handout.kitchen && <p>{handout.kitchen}</p>}
       <SheetPhotos photos={photos} rows={rows} handout={handout} />
       <SheetList handout={handout} />
       <SheetFoot handout={handout} createdAt={createdAt} />
     </div>
   )
 }
-
-function ignore() {}

@@ -5,6 +5,9 @@ import type { RowDot } from '../painter/dots.ts'
 import type { DotLabel } from '../painter/score-labels.ts'
 import { labelSize } from '../painter/sprites.ts'
 
+/** Numbers are to be read on paper, so small dots have no smaller ones than a dot of this diameter would, CSS px. */
+export const LEAST_LABELLED = 26
+
 /** How far a number lies over its dot's rim, CSS px: so nobody takes it for another's. */
 const OVERLAP = 2
 /** What lies over words, or beyond the edge, is worse than what lies over another dot's rim. */
@@ -33,7 +36,7 @@ export function numberLabels(
     const place = places[i]
     const text = textOf(dots, places, i, numbers)
     if (!place || place.standIn !== undefined || text === '') return undefined
-    const { width, height } = labelSize(text, diameter)
+    const { width, height } = labelSize(text, Math.max(diameter, LEAST_LABELLED))
     const [aside, away] = [(diameter + width) / 2 - OVERLAP, (diameter + height) / 2 - OVERLAP]
     const right = { dx: aside, dy: 0 }
     const left = { dx: -aside, dy: 0 }

@@ -6,7 +6,7 @@ import type { RowDot } from '../painter/dots.ts'
 import { type Context, paintDots } from '../painter/painter.ts'
 import { spriteSheet } from '../painter/sprites.ts'
 import type { Palette } from '../tokens.ts'
-import { numberLabels } from './number-labels.ts'
+import { LEAST_LABELLED, numberLabels } from './number-labels.ts'
 
 /** Dots with their numbers, laid out for a picture that nobody zooms. */
 export type NumberedDots = {
@@ -48,12 +48,14 @@ export function paintNumbered(
 ): void {
   const layout = dotLayout(dots, scale, photo)
   const viewport: Viewport = { scale, x: room, y: 0 }
+  const { diameter } = layout
+  const { ofLabel } = spriteSheet({ palette, diameter: Math.max(diameter, LEAST_LABELLED), pixelRatio })
   const scene = {
     dots,
     layout,
     photo,
     surface: screenSize(width, height),
-    sprites: spriteSheet({ palette, diameter: layout.diameter, pixelRatio }),
+    sprites: { ...spriteSheet({ palette, diameter, pixelRatio }), ofLabel },
     scores: numberLabels(dots, layout, photo, numbers, room),
   }
   paintDots(context, scene, viewport)

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'react'
+import { type CSSProperties, useLayoutEffect, useMemo, useRef } from 'react'
 import { useSlantedDots } from '../surface/slanted-dots.ts'
 import { type NumberedDots, paintNumbered, pictureFrame } from './numbered-dots.ts'
 
@@ -31,7 +31,7 @@ export function NumberedPhoto({ url, alt, ...numbered }: NumberedPhotoProps) {
   }, [dots, numbers, photo, palette, frame, width, height])
 
   return (
-    <div className="pl-numbered" style={{ aspectRatio: `${width} / ${height}` }}>
+    <div className="pl-numbered" style={{ '--aspect': `${width / height}` } as CSSProperties}>
       <img
         src={url}
         alt={alt}
