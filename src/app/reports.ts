@@ -13,7 +13,7 @@ import type { Looking } from './run-look.ts'
 import type { AppState, Trouble } from './state.ts'
 import { type AppStore, NO_PHOTO } from './store.ts'
 
-export type ReportTerms = { readonly withPeople: boolean; readonly about: string }
+type ReportTerms = { readonly withPeople: boolean; readonly about: string }
 
 export function createReports(
   store: AppStore,
@@ -23,18 +23,6 @@ export function createReports(
   turn: LatestWins,
 ) {
   return {
-    /**
-     * Saves the open analysis, with its photos as sent, as one file. Names the people it was judged for only if asked to.
-     * `about`: what readers of the file are told of it.
-     */
-    async saveReport(options: ReportTerms) {
-      const report = await makeReport(options)
-      if (!report) return
-      const { reportFileName, serializeReport } = await import('../report/report.ts')
-      const content = new Blob([serializeReport(report)], { type: 'application/json' })
-      ports.saveFile(reportFileName(report.photo.name), content)
-    },
-
     makeReport,
 
     /** The open analysis as others may see it: as if nobody had said who the food is for, unless that is asked for. */
@@ -73,7 +61,10 @@ export function createReports(
     },
   }
 
-  /** The open analysis as a report with its photos as sent; nothing where none is open. */
+  /**
+   * The open analysis as a report, with its photos as sent; nothing where none is open. Names the people it was judged for
+   * only if asked to. `about`: what readers of the file are told of it.
+   */
   async function makeReport({ withPeople, about }: ReportTerms): Promise<Report | undefined> {
     const state = withPeople ? store.getState() : withoutPeople(store.getState())
     const { analysis, people, photos } = state

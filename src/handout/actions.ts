@@ -126,7 +126,12 @@ function* swapAction(
   const values = { better: swap.name, worse: labelOf(row) }
   return swap.from === 'photo'
     ? { action: messages.say('handout.action.swap', values), better: swap.id }
-    : { action: messages.say('handout.action.swapTable', values) }
+    : {
+        action: messages.say('handout.action.swapTable', {
+          ...values,
+          better: inSentence(messages, swap.name),
+        }),
+      }
 }
 
 function gravestFinding({ assessments }: Row): 'contains' | 'other' {
@@ -150,6 +155,15 @@ function namesWords(messages: Messages, rows: readonly Row[]): string {
     names.map((name) => messages.say('handout.action.the', { name })),
     'or',
   )
+}
+
+/** Names of the table begin with a capital; in an English sentence only these keep it. */
+const PROPER =
+  /^(?:Brazil|Brie|Brussels|Caesar|Cheddar|Danish|Edam|English|Feta|French|Gouda|Greek|Italian|Parma|Quorn|Spanish|Swiss|Thai|Worcestershire)\b/
+
+function inSentence({ locale }: Messages, name: string): string {
+  const keeps = !locale.startsWith('en') || PROPER.test(name) || /^\p{Lu}{2}/u.test(name)
+  return keeps ? name : name.charAt(0).toLowerCase() + name.slice(1)
 }
 
 /** As it stands in a sentence. */

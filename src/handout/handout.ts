@@ -5,8 +5,9 @@ import type { Row } from '../core/analysis/row.ts'
 import type { Assessment, Dot } from '../core/health/assessment.ts'
 import { dayOf } from '../core/health/day/day-of.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
-import { type Citation, citation } from '../core/health/rules/citations.ts'
+import { type Citation, type CitationId, citation } from '../core/health/rules/citations.ts'
 import { rulesVersion } from '../core/health/rules/rules-version.ts'
+import type { ComposedItem } from '../core/nutrition/figures/composed-item.ts'
 import { NUTRIENT_UNITS, type NutrientId } from '../core/terms/nutrients.ts'
 import { alertsInBrief, assessmentWords } from '../messages/assessment-words.ts'
 import { figureWords } from '../messages/figures.ts'
@@ -103,7 +104,7 @@ export function composeHandout(
     figures: people.length === 1 && people[0] ? figuresExplained(messages, rows, people[0], calories) : [],
     question: questionOf(messages, rows),
     ...kitchenOf(messages, rows, people),
-    sources: sourcesOf(rows, people, nutrients),
+    sources: sourcesOf(messages, rows, people, nutrients),
     rules: rulesVersion(),
   }
 }
@@ -192,20 +193,24 @@ function questionOf({ say }: Messages, rows: readonly Row[]): string {
   return say(isMenu ? 'handout.teachBack.menu' : 'handout.teachBack.food')
 }
 
-/** Whose rules decided, each once, by their makers. */
+function deciding(messages: Messages, composed: ComposedItem, assessment: Assessment): readonly CitationId[] {
+  const reason = decidingReason(explain(messages, composed, assessment), assessment)
+  return reason ? [reason.citation.id] : []
+}
+
+/** Whose rules decided what the page says, each once, by their makers. */
 function sourcesOf(
+  messages: Messages,
   rows: readonly Row[],
   people: readonly HealthProfile[],
   nutrients: readonly NutrientId[],
 ): readonly Citation[] {
   const ids = new Set([
     ...people.flatMap((person) => nutrients.flatMap((id) => dayOf(person)[id]?.citation ?? [])),
-    ...rows.flatMap(({ assessments }) =>
-      assessments.flatMap(({ reasons, alerts }) => [
-        ...alerts.map((alert) => alert.citation),
-        ...reasons
-          .filter(({ effect, rule }) => effect !== 0 && rule !== 'clamp')
-          .map((reason) => reason.citation),
+    ...rows.flatMap(({ composed, assessments }) =>
+      assessments.flatMap((assessment) => [
+        ...assessment.alerts.map((alert) => alert.citation),
+        ...deciding(messages, composed, assessment),
       ]),
     ),
   ])

@@ -64,15 +64,17 @@ export function HandoutSheet(props: HandoutSheetProps) {
         <h3>{say('handout.list')}</h3>
         <SheetList handout={handout} />
       </section>
-      <section className="sheet-write">
-        <h3>{say('handout.teachBack.title')}</h3>
-        <p>{handout.question}</p>
-        <Lines count={2} />
-      </section>
-      <section className="sheet-write">
-        <h3>{say('handout.notes')}</h3>
-        <Lines count={3} />
-      </section>
+      <div className="sheet-write">
+        <section>
+          <h3>{say('handout.teachBack.title')}</h3>
+          <p>{handout.question}</p>
+          <Lines count={3} />
+        </section>
+        <section>
+          <h3>{say('handout.notes')}</h3>
+          <Lines count={4} />
+        </section>
+      </div>
       <SheetFoot handout={handout} createdAt={createdAt} />
     </article>
   )
