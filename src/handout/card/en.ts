@@ -8,7 +8,7 @@ export const ENGLISH: CardPhrases = {
   allergic: 'I am allergic to:',
   severelyAllergic: 'I have a severe allergy to:',
   leaveOut:
-    'Please make sure that there is none of this in my food, also not in sauces, stock, oil or dressings.',
+    'Please make sure there is none of this in my food, and that includes sauces, stock, oil and dressings.',
   smallAmounts: 'Even a small amount makes me ill.',
   traces: 'Even a trace can be dangerous for me. Please use clean pans and utensils, and fresh oil.',
   ifUnsure: 'If you are not sure, please tell me. I will order something else.',
@@ -41,6 +41,6 @@ export const ENGLISH: CardPhrases = {
     halal: 'I only eat halal food: no pork, no alcohol, and only meat that is halal.',
     kosher: 'I only eat kosher food: no pork, no shellfish, and no meat together with milk.',
     'no-pork': 'I eat no pork: no ham, bacon, lard or gelatine from pigs.',
-    'no-alcohol': 'No alcohol, please, also not in sauces or desserts.',
+    'no-alcohol': 'No alcohol, please, not even in sauces or desserts.',
   },
 }

@@ -6,7 +6,7 @@ import type { DotLabel } from '../painter/score-labels.ts'
 import { labelSize } from '../painter/sprites.ts'
 
 /** Numbers are to be read on paper, so small dots have no smaller ones than a dot of this diameter would, CSS px. */
-export const LEAST_LABELLED = 26
+export const LEAST_LABELLED = 30
 
 /** How far a number lies over its dot's rim, CSS px: so nobody takes it for another's. */
 const OVERLAP = 2
