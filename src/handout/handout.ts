@@ -96,7 +96,7 @@ export function composeHandout(
         ...(row.composed.item.menu?.price && { price: row.composed.item.menu.price }),
         photos: photoNumbers(row.composed.item, analysis),
         assessments: row.assessments,
-        notes: notesOf(messages, row, people),
+        notes: notesOf(messages, row, people, calories),
         figures: nutrients.map((id) => figureOf(messages, row, id)),
         words: wordsOf(messages, row, people),
       })),
@@ -146,15 +146,16 @@ function figureOf(messages: Messages, { composed }: Row, id: NutrientId): string
     : ''
 }
 
-function notesOf(messages: Messages, row: Row, people: readonly HealthProfile[]): readonly string[] {
+function notesOf(
+  messages: Messages,
+  row: Row,
+  people: readonly HealthProfile[],
+  calories: boolean,
+): readonly string[] {
   const notes = row.assessments.flatMap((assessment, i) => {
     const brief = alertsInBrief(messages, assessment)
-    const why =
-      // Of what is good to choose nobody asks why, nor of what must not be eaten anyway.
-      assessment.dot === 'avoid' || assessment.dot === 'recommended'
-        ? undefined
-        : decidingReason(explain(messages, row.composed, assessment), assessment)
-    const said = [brief && messages.say('health.assessment.sentence', { words: brief }), why?.sentence]
+    const why = whyOf(messages, row, assessment, calories)
+    const said = [brief && messages.say('health.assessment.sentence', { words: brief }), why]
     const person = people[i]
     return said
       .filter((sentence): sentence is string => sentence !== undefined && sentence !== '')
@@ -165,6 +166,20 @@ function notesOf(messages: Messages, row: Row, people: readonly HealthProfile[])
       )
   })
   return [...new Set(notes)]
+}
+
+/** Of what is good to choose nobody asks why, nor of what must not be eaten anyway. */
+function whyOf(
+  messages: Messages,
+  { composed }: Row,
+  assessment: Assessment,
+  calories: boolean,
+): string | undefined {
+  if (assessment.dot === 'avoid' || assessment.dot === 'recommended') return undefined
+  const why = decidingReason(explain(messages, composed, assessment), assessment)
+  // A Nutri-Score is told with what made it, and that may be calories.
+  const tells = why?.reason.nutrient === 'energy' || why?.reason.nutriScore !== undefined
+  return tells && !calories ? undefined : why?.sentence
 }
 
 function wordsOf(messages: Messages, { assessments }: Row, people: readonly HealthProfile[]): string {

@@ -702,8 +702,6 @@ export type PlainMessages = {
   'handout.photo.caption': unknown
   'handout.photo.captionOf': { number: number }
   'handout.photo.alt': unknown
-  'handout.marks': unknown
-  'handout.asks': unknown
   'handout.figures': unknown
   'handout.figure.energy': unknown
   'handout.figure.protein': unknown
@@ -733,7 +731,6 @@ export type PlainMessages = {
   'handout.teachBack.food': unknown
   'handout.notes': unknown
   'handout.sources': unknown
-  'handout.source': { organisation: string; year: string; title: string }
   'handout.madeBy': { app: string; date: string; rules: string }
   'handout.estimates': unknown
   'handout.csv.number': unknown
@@ -785,7 +782,6 @@ export type PlainMessages = {
   'handout.screen.print': unknown
   'handout.screen.handout': unknown
   'handout.screen.card': unknown
-  'handout.screen.options': unknown
   'handout.screen.whom': unknown
   'handout.screen.everyone': unknown
   'handout.screen.named': unknown
@@ -801,6 +797,7 @@ export type PlainMessages = {
   'handout.screen.language': unknown
   'handout.screen.preview': unknown
   'handout.screen.nothing': { name: string }
+  'handout.screen.full': unknown
   'health.howVerdictsAreMade': unknown
   'health.verdict.name.recommended': unknown
   'health.verdict.name.in-moderation': unknown

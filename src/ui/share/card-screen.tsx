@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import {
   type AllergyCard,
   allergyCard,
@@ -9,6 +9,7 @@ import { menuLanguage } from '../../handout/card/menu-language.ts'
 import { nameOf } from '../../messages/people-in-words.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useAppState, useRows } from '../app-context.tsx'
+import { Button, IconButton } from '../buttons.tsx'
 import { Choices, SelectField } from '../fields.tsx'
 import { HandOnFrame } from './hand-on-frame.tsx'
 
@@ -25,6 +26,7 @@ export function CardScreen() {
   const [whom, setWhom] = useState(
     () => (people.find((person) => allergyCard(person, 'en')) ?? people[0])?.id ?? '',
   )
+  const [full, setFull] = useState(false)
   const language = chosen ?? guessed
   const person = people.find(({ id }) => id === whom) ?? people[0]
   const card = person && allergyCard(person, language)
@@ -56,15 +58,57 @@ export function CardScreen() {
               onChoose={setWhom}
             />
           )}
+          {card && (
+            <div className="row">
+              <Button
+                look="large"
+                icon="fit"
+                words={say('handout.screen.full')}
+                onClick={() => setFull(true)}
+              />
+            </div>
+          )}
         </>
       }
     >
       {card ? (
-        <WaiterCard card={card} />
+        <>
+          <WaiterCard card={card} />
+          {full && <FullCard card={card} onClose={() => setFull(false)} />}
+        </>
       ) : (
         <p>{person && say('handout.screen.nothing', { name: nameOf(messages, person, 'inSentence') })}</p>
       )}
     </HandOnFrame>
+  )
+}
+
+type FullCardProps = { readonly card: AllergyCard; readonly onClose: () => void }
+
+/** Nothing but the card, to be handed across a counter. */
+function FullCard({ card, onClose }: FullCardProps) {
+  const { say } = useMessages()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const before = document.activeElement
+    dialog.current?.showModal()
+    return () => {
+      if (before instanceof HTMLElement) before.focus()
+    }
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      className="waiter-full"
+      aria-label={card.title}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <IconButton icon="close" label={say('handout.share.close')} onClick={onClose} />
+      <WaiterCard card={card} />
+    </dialog>
   )
 }
 
