@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import devServer from '@hono/vite-dev-server'
 import react from '@vitejs/plugin-react'
 import { defineConfig, normalizePath, type Plugin } from 'vite'
@@ -7,9 +9,10 @@ import { messagesPlugin } from './scripts/compile-messages.mjs'
 
 const at = (path: string) => normalizePath(fileURLToPath(new URL(path, import.meta.url)))
 
-/** One build per entry point: the app, the widget (`--mode embed`), the server and the CLI (`--mode node`). */
+/** One build per entry point: the app, the widget (`--mode embed`), the same in one script for a file to be sent (`--mode page`), the server and the CLI (`--mode node`). */
 export default defineConfig(({ mode }) => {
   if (mode === 'embed') return embed
+  if (mode === 'page') return page
   if (mode === 'node') return node
   return app
 })
@@ -71,17 +74,20 @@ const formerName: Plugin = {
   },
 }
 
+/** The widget is drawn with Preact: a tenth of the size. */
+const withPreact = {
+  alias: [
+    { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },
+    { find: /^react(-dom)?$/, replacement: 'preact/compat' },
+    { find: 'react-dom/client', replacement: 'preact/compat/client' },
+  ],
+}
+
 const embed = defineConfig({
   // Its files lie wherever the folder was put.
   base: './',
   plugins: [messagesPlugin(), formerName],
-  resolve: {
-    alias: [
-      { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },
-      { find: /^react(-dom)?$/, replacement: 'preact/compat' },
-      { find: 'react-dom/client', replacement: 'preact/compat/client' },
-    ],
-  },
+  resolve: withPreact,
   publicDir: false,
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
@@ -90,6 +96,32 @@ const embed = defineConfig({
     lib: { entry: at('src/embed/define.ts'), formats: ['es'], fileName: () => 'dish-light.js' },
     // A library is left readable unless told: nobody bundles this one again.
     rolldownOptions: { output: { minify: true, assetFileNames: '[name]-[hash][extname]' } },
+  },
+})
+
+/** A page opened from disk may fetch no file, but it may fetch what it holds: the food table goes into the script, packed. */
+const foodsInside: Plugin = {
+  name: 'foods-inside',
+  enforce: 'pre',
+  load: {
+    filter: { id: /\/table\/data\/\w+\.txt\?url&no-inline$/ },
+    handler(id) {
+      const packed = gzipSync(readFileSync(id.split('?')[0] as string), { level: 9 })
+      return `export default ${JSON.stringify(`data:application/gzip;base64,${packed.toString('base64')}`)}`
+    },
+  },
+}
+
+const page = defineConfig({
+  plugins: [messagesPlugin(), foodsInside],
+  resolve: withPreact,
+  publicDir: false,
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    outDir: 'dist/app/page',
+    target: 'es2022',
+    lib: { entry: at('src/embed/page.ts'), formats: ['es'], fileName: () => 'page.js' },
+    rolldownOptions: { output: { minify: true, codeSplitting: false } },
   },
 })
 

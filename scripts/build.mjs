@@ -13,6 +13,7 @@ const inputs = hashInputs()
 try {
   await build({ root, build: { outDir: join(aside, 'app') } })
   await build({ root, mode: 'embed', build: { outDir: join(aside, 'app/embed') } })
+  await build({ root, mode: 'page', build: { outDir: join(aside, 'app/page') } })
   await build({ root, mode: 'node', build: { outDir: join(aside, 'node') } })
   writeFileSync(join(aside, 'app/THIRD-PARTY-NOTICES.txt'), notices())
   writeFileSync(join(aside, STAMP), inputs)

@@ -30,9 +30,11 @@ export const ROOMS = {
   // What the browser keeps.
   storage: ['core', 'wire', 'report'],
   viewer: ['core', 'messages'],
+  // What is handed on: composed here, drawn and sent by others.
+  handout: ['core', 'messages'],
   config: ['core', 'wire', 'messages', 'lookup', 'vision'],
   app: ['core', 'wire', 'person-text', 'report'],
-  ui: ['core', 'messages', 'app', 'report', 'viewer'],
+  ui: ['core', 'messages', 'app', 'handout', 'report', 'viewer'],
   // The entry points. The widget has no network and no photo loading of its own.
   embed: ['core', 'food-data', 'lenses', 'messages', 'report', 'viewer'],
   server: ['core', 'food-data', 'wire', 'messages', 'config', 'lookup', 'photo', 'vision'],
@@ -99,6 +101,7 @@ export const PACKAGES = {
   config: ['dotenv', 'zod', 'node:'],
   evaluate: ['flesch-kincaid', 'munkres', 'syllable'],
   app: ['zustand', 'zod/mini'],
+  handout: ['csv-stringify'],
   ui: ['react', 'react-dom', 'zustand', '@fontsource-variable/figtree'],
   embed: ['react', 'react-dom'],
   server: ['hono', '@hono/node-server', 'rate-limiter-flexible', 'sharp', 'node:'],

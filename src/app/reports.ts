@@ -4,6 +4,7 @@ import type { Photo } from '../core/analysis/photo.ts'
 import { GENERAL_PROFILE } from '../core/health/profile.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
 import type { OpenedReport } from '../report/report.ts'
+import type { Report } from '../wire/report.ts'
 import type { LatestWins } from './latest-wins.ts'
 import { isDescribed } from './person-facts.ts'
 import type { Ports } from './ports.ts'
@@ -11,6 +12,8 @@ import { rowsOf } from './rows.ts'
 import type { Looking } from './run-look.ts'
 import type { AppState, Trouble } from './state.ts'
 import { type AppStore, NO_PHOTO } from './store.ts'
+
+type ReportTerms = { readonly withPeople: boolean; readonly about: string }
 
 export function createReports(
   store: AppStore,
@@ -20,25 +23,16 @@ export function createReports(
   turn: LatestWins,
 ) {
   return {
-    /**
-     * Saves the open analysis, with its photos as sent, as one file. Names the people it was judged for only if asked to.
-     * `about`: what readers of the file are told of it.
-     */
-    async saveReport({ withPeople, about }: { readonly withPeople: boolean; readonly about: string }) {
+    makeReport,
+
+    /** The open analysis as others may see it: as if nobody had said who the food is for, unless that is asked for. */
+    handedOn(withPeople: boolean) {
       const state = withPeople ? store.getState() : withoutPeople(store.getState())
       const { analysis, people, photos } = state
-      const [first] = photos
-      if (!analysis || !first) return
-      const { toReport, reportFileName, serializeReport } = await import('../report/report.ts')
-      const report = toReport(analysis, people, {
-        about,
-        createdAt: ports.timestamp(),
-        images: new Map(photos.map(({ sha256, sent }) => [sha256, sent.bytes])),
-        rows: rowsOf(state),
-      })
-      const content = new Blob([serializeReport(report)], { type: 'application/json' })
-      ports.saveFile(reportFileName(first.name), content)
+      return analysis && { analysis, people, photos, rows: rowsOf(state), createdAt: ports.timestamp() }
     },
+
+    saveFile: ports.saveFile,
 
     /** Shows the open report for the people it was made for, or again for those set here. */
     switchPeople() {
@@ -65,6 +59,23 @@ export function createReports(
       show(store, parsed.value, photos)
       await foods
     },
+  }
+
+  /**
+   * The open analysis as a report, with its photos as sent; nothing where none is open. Names the people it was judged for
+   * only if asked to. `about`: what readers of the file are told of it.
+   */
+  async function makeReport({ withPeople, about }: ReportTerms): Promise<Report | undefined> {
+    const state = withPeople ? store.getState() : withoutPeople(store.getState())
+    const { analysis, people, photos } = state
+    if (!analysis) return undefined
+    const { toReport } = await import('../report/report.ts')
+    return toReport(analysis, people, {
+      about,
+      createdAt: ports.timestamp(),
+      images: new Map(photos.map(({ sha256, sent }) => [sha256, sent.bytes])),
+      rows: rowsOf(state),
+    })
   }
 
   /** The trouble with photos that are neither in the report nor open. */

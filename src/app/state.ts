@@ -39,7 +39,10 @@ export type Mode =
   | { readonly kind: 'add'; readonly point?: NormalizedPoint }
   | { readonly kind: 'move'; readonly itemId: string }
 
-export type DialogId = 'settings' | 'sent' | 'save' | 'privacy'
+export type DialogId = 'settings' | 'sent' | 'share' | 'privacy'
+
+/** What is being handed on from a screen of its own: a page to print, or a card for the waiter. */
+export type HandingOn = 'handout' | 'card'
 
 /** What a person said without being certain. */
 export type Question = AskedQuestion
@@ -159,6 +162,8 @@ export type AppState = {
   /** A kept analysis is being read. */
   readonly restoring: boolean
   readonly toasts: readonly Toast[]
+  /** Covers the open photo. */
+  readonly handingOn: HandingOn | undefined
   /** The page on how verdicts are made covers whatever else there is. */
   readonly rulesShown: boolean
   /** One item after the other is shown on the whole screen. */

@@ -44,6 +44,7 @@ export const NO_PHOTO = {
   hoveredId: undefined,
   selectedId: undefined,
   mode: { kind: 'browse' },
+  handingOn: undefined,
   rulesShown: false,
   presenting: false,
   kept: undefined,

@@ -1,7 +1,7 @@
 import { appearanceIn } from '../core/fusion/food-item.ts'
 import { shownPhoto } from './photo-set.ts'
 import { rowsOf } from './rows.ts'
-import type { DialogId, Settings } from './state.ts'
+import type { DialogId, HandingOn, Settings } from './state.ts'
 import type { AppStore } from './store.ts'
 
 /** Printable ASCII without spaces. */
@@ -29,6 +29,9 @@ export function createView(store: AppStore) {
     present: () => store.setState({ presenting: true, selectedId: undefined, hoveredId: undefined }),
     endPresenting: () => store.setState({ presenting: false }),
     hideRules: () => store.setState({ rulesShown: false }),
+    /** Shows what is to be handed on over the open photo. */
+    handOn: (handingOn: HandingOn) => store.setState({ handingOn, dialog: undefined }),
+    stopHandingOn: () => store.setState({ handingOn: undefined }),
     dismissTrouble: () => store.setState({ trouble: undefined }),
     dismissNotices: () => store.setState({ notices: [] }),
     dismissChanges: () => store.setState({ before: undefined }),

@@ -7,6 +7,9 @@ import type { FoodTable } from '../core/nutrition/table/food.ts'
 import type { GrowingTable } from '../core/nutrition/table/food-table.ts'
 import { type Pace, yieldToMain } from '../core/util/yield-to-main.ts'
 
+/** How an address begins that holds the file itself, packed: where a page carries its own food table. */
+const PACKED = 'data:application/gzip;'
+
 let loading: Promise<GrowingTable> | undefined
 let naming: Promise<FoodTable> | undefined
 
@@ -51,6 +54,8 @@ async function load(pace: Pace): Promise<GrowingTable> {
 
 async function fetchText(url: string): Promise<string> {
   const response = await fetch(url)
-  if (!response.ok) throw new Error(`The food table is not there: ${url} gave ${response.status}`)
-  return response.text()
+  if (!response.ok || !response.body)
+    throw new Error(`The food table is not there: ${url} gave ${response.status}`)
+  if (!url.startsWith(PACKED)) return response.text()
+  return new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).text()
 }

@@ -4,7 +4,7 @@
 export const LOCALES = ['en'] as const
 export type Locale = (typeof LOCALES)[number]
 
-export type Area = 'analysis' | 'app' | 'cli' | 'dialogs' | 'evaluate' | 'failures' | 'health' | 'history' | 'models' | 'patients' | 'people' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'viewer'
+export type Area = 'analysis' | 'app' | 'cli' | 'dialogs' | 'evaluate' | 'failures' | 'handout' | 'health' | 'history' | 'models' | 'patients' | 'people' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'viewer'
 
 /** The values of every message that is text and nothing else. */
 export type PlainMessages = {
@@ -30,7 +30,7 @@ export type PlainMessages = {
   'analysis.bar.notSent': unknown
   'analysis.bar.showScores': unknown
   'analysis.bar.hideScores': unknown
-  'analysis.bar.saveReport': unknown
+  'analysis.bar.share': unknown
   'analysis.guidance.title': unknown
   'analysis.guidance.next': unknown
   'analysis.guidance.noModel': unknown
@@ -583,13 +583,6 @@ export type PlainMessages = {
   'dialogs.sent.alt': unknown
   'dialogs.sent.size': { width: string; height: string; bytes: number }
   'dialogs.sent.save': unknown
-  'dialogs.save.title': unknown
-  'dialogs.save.close': unknown
-  'dialogs.save.save': unknown
-  'dialogs.save.note': unknown
-  'dialogs.save.noteOfSeveral': unknown
-  'dialogs.save.withPeople': unknown
-  'dialogs.save.withPeopleNote': unknown
   'dialogs.camera.title': unknown
   'dialogs.camera.shutter': unknown
   'dialogs.camera.cancel': unknown
@@ -700,6 +693,129 @@ export type PlainMessages = {
   'failures.sentence.unreadable-reply': unknown
   'failures.waitSeconds': { seconds: number }
   'failures.waitMinutes': { minutes: number }
+  'handout.title.menu': unknown
+  'handout.title.food': unknown
+  'handout.for': unknown
+  'handout.doThis': unknown
+  'handout.list': unknown
+  'handout.group.recommended': unknown
+  'handout.group.in-moderation': unknown
+  'handout.group.not-recommended': unknown
+  'handout.group.ask-first': unknown
+  'handout.group.avoid': unknown
+  'handout.group.unknown': unknown
+  'handout.action.the': { name: string }
+  'handout.action.for': { name: string; action: string }
+  'handout.action.avoid': { names: string; finding: 'contains' | 'texture' | 'other'; count: number; traits: string }
+  'handout.action.swap': { better: string; worse: string }
+  'handout.action.swapTable': { better: string; worse: string }
+  'handout.action.skip': { name: string }
+  'handout.action.ask': { traits: string; names: string }
+  'handout.action.askTexture': { names: string }
+  'handout.action.choose': { name: string }
+  'handout.number': unknown
+  'handout.item': unknown
+  'handout.why': unknown
+  'handout.count': { count: number }
+  'handout.photo.caption': unknown
+  'handout.photo.captionOf': { number: number }
+  'handout.photo.alt': unknown
+  'handout.figures': unknown
+  'handout.figure.energy': unknown
+  'handout.figure.protein': unknown
+  'handout.figure.fat': unknown
+  'handout.figure.saturates': unknown
+  'handout.figure.trans': unknown
+  'handout.figure.carbs': unknown
+  'handout.figure.sugars': unknown
+  'handout.figure.fibre': unknown
+  'handout.figure.sodium': unknown
+  'handout.figure.cholesterol': unknown
+  'handout.figure.potassium': unknown
+  'handout.figure.phosphorus': unknown
+  'handout.figure.vitaminK': unknown
+  'handout.figure.alcohol': unknown
+  'handout.figure.caffeine': unknown
+  'handout.figure.calcium': unknown
+  'handout.figure.lactose': unknown
+  'handout.figure.purines': unknown
+  'handout.figure.oxalate': unknown
+  'handout.day.limit': { amount: string }
+  'handout.day.goal': { amount: string }
+  'handout.day.most': { hasDay: boolean; name: string; amount: string; share: string }
+  'handout.teachBack.title': unknown
+  'handout.teachBack.two': { a: string; b: string }
+  'handout.teachBack.menu': unknown
+  'handout.teachBack.food': unknown
+  'handout.notes': unknown
+  'handout.sources': unknown
+  'handout.madeBy': { app: string; date: string; rules: string }
+  'handout.estimates': unknown
+  'handout.csv.number': unknown
+  'handout.csv.name': unknown
+  'handout.csv.count': unknown
+  'handout.csv.advice': unknown
+  'handout.csv.verdict': unknown
+  'handout.csv.score': unknown
+  'handout.csv.scoreLow': unknown
+  'handout.csv.scoreHigh': unknown
+  'handout.csv.alerts': unknown
+  'handout.csv.price': unknown
+  'handout.csv.photos': unknown
+  'handout.csv.serving': unknown
+  'handout.csv.of': { column: string; name: string }
+  'handout.csv.figure': { hasUnit: boolean; nutrient: string; unit: string }
+  'handout.csv.low': { figure: string }
+  'handout.csv.high': { figure: string }
+  'handout.share.title': unknown
+  'handout.share.close': unknown
+  'handout.share.withPeople': unknown
+  'handout.share.withPeopleNote': unknown
+  'handout.share.open': unknown
+  'handout.share.send': unknown
+  'handout.share.save': unknown
+  'handout.share.sendWhat': { what: string }
+  'handout.share.saveWhat': { what: string }
+  'handout.share.openWhat': { what: string }
+  'handout.share.making': unknown
+  'handout.share.saved': unknown
+  'handout.share.shared': unknown
+  'handout.share.ready': unknown
+  'handout.share.sendNow': unknown
+  'handout.share.failed': unknown
+  'handout.share.kind.handout': unknown
+  'handout.share.kind.picture': unknown
+  'handout.share.kind.page': unknown
+  'handout.share.kind.report': unknown
+  'handout.share.kind.table': unknown
+  'handout.share.kind.card': unknown
+  'handout.share.note.handout': unknown
+  'handout.share.note.picture': unknown
+  'handout.share.note.page': unknown
+  'handout.share.note.report': unknown
+  'handout.share.note.table': unknown
+  'handout.share.note.card': unknown
+  'handout.share.note.noCard': unknown
+  'handout.screen.back': unknown
+  'handout.screen.print': unknown
+  'handout.screen.handout': unknown
+  'handout.screen.card': unknown
+  'handout.screen.whom': unknown
+  'handout.screen.everyone': unknown
+  'handout.screen.named': unknown
+  'handout.screen.namedNote': unknown
+  'handout.screen.calories': unknown
+  'handout.screen.caloriesNote': unknown
+  'handout.screen.title': unknown
+  'handout.screen.note': unknown
+  'handout.screen.noteHint': unknown
+  'handout.screen.items': { shown: number; all: number }
+  'handout.screen.allItems': unknown
+  'handout.screen.noItems': unknown
+  'handout.screen.language': unknown
+  'handout.screen.preview': unknown
+  'handout.screen.nothing': { name: string }
+  'handout.screen.full': unknown
   'health.howVerdictsAreMade': unknown
   'health.verdict.name.recommended': unknown
   'health.verdict.name.in-moderation': unknown

@@ -15,7 +15,12 @@ import { useScreenHistory } from './use-screen-history.ts'
 /** With the canvas library. */
 const ANALYSIS: Chunk<{ readonly photo: Photo }> = {
   load: async () => (await import('./analysis/analysis-screen.tsx')).AnalysisScreen,
-  areas: ['analysis', 'viewer', 'reasons'],
+  areas: ['analysis', 'viewer', 'reasons', 'handout'],
+}
+/** With what is written for paper and for waiters. */
+const HAND_ON: Chunk<object> = {
+  load: async () => (await import('./share/hand-on-screen.tsx')).HandOnScreen,
+  areas: ['viewer', 'reasons', 'handout'],
 }
 /** With every rule in words. */
 const RULES: Chunk<object> = {
@@ -41,7 +46,12 @@ export function Dishlight({ app }: { readonly app: AppInstance }) {
 function Screens() {
   const app = useApp()
   const photo = useAppState((state) => (state.left ? undefined : shownPhoto(state)))
-  const { rulesShown, preparing, restoring } = useAppParts('rulesShown', 'preparing', 'restoring')
+  const { rulesShown, preparing, restoring, handingOn } = useAppParts(
+    'rulesShown',
+    'preparing',
+    'restoring',
+    'handingOn',
+  )
   const draggingFile = useIncomingPhotos(app)
   useAppearance()
   const opening = preparing || restoring || photo !== undefined
@@ -55,12 +65,14 @@ function Screens() {
     if (opening) fetchAhead()
   }, [opening, fetchAhead])
   useUndoKeys(app)
-  useScreenHistory(app, rulesShown ? 'rules' : photo || restoring ? 'analysis' : 'start')
+  const overPhoto = handingOn ? 'hand-on' : 'analysis'
+  useScreenHistory(app, rulesShown ? 'rules' : photo || restoring ? overPhoto : 'start')
   useKeptPlace(app)
   const screen = () => {
     if (rulesShown) return <Rules />
     if (restoring) return <div className="analysis" aria-busy="true" />
     if (!photo) return <StartScreen />
+    if (handingOn) return <HandOn />
     if (Screen) return <Screen photo={photo} />
     return missing ? <ScreenMissing title={photo.name} onRetry={fetch} /> : <div className="analysis" />
   }
@@ -94,6 +106,14 @@ function Rules() {
   useEffect(fetch, [fetch])
   if (Screen) return <Screen />
   return missing && <ScreenMissing title={say('health.howVerdictsAreMade')} onRetry={fetch} />
+}
+
+function HandOn() {
+  const { say } = useMessages()
+  const { Screen, missing, fetch } = useChunk(HAND_ON)
+  useEffect(fetch, [fetch])
+  if (Screen) return <Screen />
+  return missing && <ScreenMissing title={say('app.name')} onRetry={fetch} />
 }
 
 /** Theme and palette as attributes of the page, for the style sheets. */

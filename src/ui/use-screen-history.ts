@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { App } from '../app/create-app.ts'
 
-export type Screen = 'start' | 'analysis' | 'rules'
+export type Screen = 'start' | 'analysis' | 'hand-on' | 'rules'
 
 /**
  * What the browser's history keeps of a screen. `over`: what lies beneath the rules; nothing where the page began there.
@@ -13,7 +13,7 @@ type Place = { readonly screen: Screen; readonly over?: Screen; readonly layer?:
 export const RULES_HASH = '#how-verdicts-are-made'
 
 /**
- * The open photo and the page of rules are places in the browser's history: Back leads from them to what was there
+ * The open photo, what is handed on of it, and the page of rules are places in the browser's history: Back leads from them to what was there
  * before, Forward to them again.
  */
 export function useScreenHistory(app: App, screen: Screen): void {
@@ -29,6 +29,8 @@ export function useScreenHistory(app: App, screen: Screen): void {
     if (screen === place.screen || (isRulesAddress() && app.store.getState().rulesShown)) return
     if (screen === 'rules') push({ screen, over: place.screen }, RULES_HASH)
     else if (place.screen === 'rules') leaveRules(place, screen)
+    else if (screen === 'hand-on') push({ screen })
+    else if (screen === 'analysis' && place.screen === 'hand-on') window.history.back()
     else if (screen === 'analysis') push({ screen })
     else window.history.go(-1 - (place.layer ?? 0))
   }, [app, screen])
@@ -37,7 +39,8 @@ export function useScreenHistory(app: App, screen: Screen): void {
     const onMove = () => {
       if (isRulesAddress()) return app.showRules()
       app.hideRules()
-      if (placeNow().screen === 'analysis') app.reopen()
+      app.stopHandingOn()
+      if (placeNow().screen !== 'start') app.reopen()
       else app.close()
     }
     // The start screen begins at its top, where the way back to the photo is.

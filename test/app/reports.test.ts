@@ -5,6 +5,7 @@ import { rowsOf } from '../../src/app/rows.ts'
 import { GENERAL_PROFILE } from '../../src/core/health/profile.ts'
 import { gate, scriptedPorts } from '../support/app-ports.ts'
 import { lookOf } from '../support/look-events.ts'
+import { saveReport } from '../support/save-report.ts'
 
 async function saved() {
   const ports = scriptedPorts(() => lookOf(['Apple', 'Butter']))
@@ -14,7 +15,7 @@ async function saved() {
   const me = app.store.getState().people[0]?.id ?? ''
   app.setFact(me, { kind: 'condition', id: 'high-cholesterol' }, true)
   app.rename(rowsOf(app.store.getState())[1]?.id ?? '', 'Margarine')
-  await app.saveReport({ withPeople: true, about: 'About' })
+  await saveReport(app, { withPeople: true, about: 'About' })
   const [file] = ports.saved
   if (!file) throw new Error('nothing was saved')
   return { file, app }
@@ -45,7 +46,7 @@ describe('a report', () => {
     await own.openPhoto(new Blob(['a photo']), 'lunch.jpg')
     const me = own.store.getState().people[0]?.id ?? ''
     await own.describe(me, 'gout, severe peanut allergy, halal, warfarin, sodium 1500 mg, I weigh 80 kg')
-    await own.saveReport({ withPeople: true, about: 'About' })
+    await saveReport(own, { withPeople: true, about: 'About' })
     const [people] = [own.store.getState().people]
     expect(people).toMatchObject([
       {
@@ -93,7 +94,7 @@ describe('a report', () => {
     app.setFact(app.store.getState().people[0]?.id ?? '', { kind: 'allergy', id: 'peanut' }, true)
     app.checkedLabel(rowsOf(app.store.getState())[0]?.id ?? '', 'peanut')
     expect(rowsOf(app.store.getState())[0]?.assessments[0]?.advice).toBe('none')
-    await app.saveReport({ withPeople: true, about: 'About' })
+    await saveReport(app, { withPeople: true, about: 'About' })
     const other = await freshApp()
     other.setFact(other.store.getState().people[0]?.id ?? '', { kind: 'allergy', id: 'peanut' }, true)
     await other.openReport(ports.saved[0]?.content ?? new Blob())
@@ -117,7 +118,7 @@ describe('a report', () => {
     app.setFact(me, { kind: 'condition', id: 'high-cholesterol' }, true)
     app.setFact(me, { kind: 'allergy', id: 'peanut' }, true)
     app.checkedLabel(rowsOf(app.store.getState())[0]?.id ?? '', 'peanut')
-    await app.saveReport({ withPeople: false, about: 'About' })
+    await saveReport(app, { withPeople: false, about: 'About' })
     const text = (await ports.saved[0]?.content.text()) ?? ''
     const report = JSON.parse(text)
     expect(report.profiles).toEqual([GENERAL_PROFILE])
@@ -194,7 +195,7 @@ describe('a report of several photos', () => {
     const app = createApp(ports)
     await app.start()
     await app.openPhotos(given('Milk.jpg', 'Butter.jpg'))
-    await app.saveReport({ withPeople: false, about: 'About' })
+    await saveReport(app, { withPeople: false, about: 'About' })
     const content = ports.saved[0]?.content ?? new Blob()
     const { photo, furtherPhotos, ...rest } = JSON.parse(await content.text())
     const without = ({ image: _, ...facts }: { image: string }) => facts

@@ -8,6 +8,7 @@ import { foodJudge } from '../../src/lenses/food/judge.ts'
 import { parseReport } from '../../src/report/report.ts'
 import { scriptedPorts } from '../support/app-ports.ts'
 import { FIRST_REPORT, FIRST_REPORT_OF_TWO, writtenRows } from '../support/first-version.ts'
+import { saveReport } from '../support/save-report.ts'
 
 describe.each([
   ['of one photo', FIRST_REPORT, 1],
@@ -37,7 +38,7 @@ describe.each([
     expect(rowsOf(app.store.getState()).map(({ name }) => name)).toEqual(
       writtenRows(text).map(({ name }) => name),
     )
-    await app.saveReport({ withPeople: false, about: 'About' })
+    await saveReport(app, { withPeople: false, about: 'About' })
     const saved = (await ports.saved[0]?.content.text()) ?? ''
     expect(saved).toContain('"format": "dishlight-report"')
     expect(parseReport(saved).ok).toBe(true)

@@ -10,6 +10,7 @@ import { LookDetails, StatusLine } from '../../src/ui/analysis/status-line.tsx'
 import { Trouble } from '../../src/ui/trouble.tsx'
 import { gate, OFFLINE, scriptedPorts } from '../support/app-ports.ts'
 import { lookOf } from '../support/look-events.ts'
+import { saveReport } from '../support/save-report.ts'
 import { renderWithApp } from './render-with-app.tsx'
 
 const PHOTO = new Blob(['a photo'])
@@ -75,7 +76,7 @@ describe('the state of a look', () => {
       const app = createApp(ports)
       await app.start()
       await app.openPhoto(PHOTO, 'lunch.jpg')
-      await app.saveReport({ withPeople: false, about: 'About' })
+      await saveReport(app, { withPeople: false, about: 'About' })
       return ports.saved[0]?.content ?? new Blob()
     }
     const { app } = await renderWithApp(STATE_OF_LOOK, scriptedPorts())

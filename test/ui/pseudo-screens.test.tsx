@@ -175,7 +175,7 @@ describe('in another language, no word of', () => {
     }
   })
 
-  it.each(['settings', 'privacy', 'save', 'sent'] as const)(
+  it.each(['settings', 'privacy', 'share', 'sent'] as const)(
     'the dialog "%s" should be English',
     async (name) => {
       const { app } = await renderWithApp(
@@ -186,7 +186,7 @@ describe('in another language, no word of', () => {
       await act(() => app.openPhotos(given('door.jpg', 'shelf.jpg')))
       act(() => app.changeSettings({ look: { family: 'anthropic' } }))
       act(() => app.openDialog(name))
-      expect(document.querySelector('dialog')).toHaveTextContent('⟦')
+      await waitFor(() => expect(document.querySelector('dialog')).toHaveTextContent('⟦'))
       expect(words()).toEqual([])
     },
   )

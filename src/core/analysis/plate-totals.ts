@@ -70,6 +70,7 @@ const WANTED: ReadonlySet<NutrientId> = new Set([
   'vitaminK',
 ])
 
-function isLimited(nutrient: NutrientId, profile: HealthProfile): boolean {
+/** Whether there can be too much of it for this person: of fibre there cannot. */
+export function isLimited(nutrient: NutrientId, profile: HealthProfile): boolean {
   return !WANTED.has(nutrient) || dayLimits(profile, nutrient).length > 0
 }

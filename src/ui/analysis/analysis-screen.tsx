@@ -3,6 +3,7 @@ import type { Photo } from '../../core/analysis/photo.ts'
 import { UNFILTERED } from '../../viewer/list/arrange-rows.ts'
 import { useApp, useAppState } from '../app-context.tsx'
 import { type Chunk, ScreenMissing, useChunk } from '../chunk.tsx'
+import { PrintSheet } from '../share/print-sheet.tsx'
 import { useLayers } from '../use-layers.ts'
 import { AnalysisPhotos } from './analysis-photos.tsx'
 import { PersonTabs } from './person-tabs.tsx'
@@ -44,6 +45,7 @@ export function AnalysisScreen({ photo }: { readonly photo: Photo }) {
           </div>
           <SidePanel filter={filter} onFilter={setFilter} sheet={sheet} onDock={setDock} />
         </main>
+        <PrintSheet />
         {presenting && <Presenting photo={photo} />}
       </div>
     </ShownPeopleProvider>

@@ -122,7 +122,7 @@ function MoreMenu() {
         {entry('lock', say(sent ? 'analysis.bar.sent' : 'analysis.bar.notSent'), () =>
           app.openDialog('sent'),
         )}
-        {entry('save', say('analysis.bar.saveReport'), () => app.openDialog('save'))}
+        {entry('share', say('analysis.bar.share'), () => app.openDialog('share'))}
         <FileButton
           of="report"
           look="menu entry"

@@ -24,7 +24,7 @@ export type DotScene = {
 /** How far a dot's entrance has come, 0–1. */
 export type Entrance = (id: string) => number
 
-export type Context = CanvasRenderingContext2D
+export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 
 /** A dot in view, and where on the surface it and what it is tied to are. */
 export type DotInView = {
@@ -63,7 +63,8 @@ export function paintDots(
   if (scene.scores)
     for (const { index, at } of visible) {
       const score = scene.scores[index]
-      if (score) paintLabel(context, score.text, screenPoint(at.x, at.y + score.dy), sprites)
+      if (score)
+        paintLabel(context, score.text, screenPoint(at.x + (score.dx ?? 0), at.y + score.dy), sprites)
     }
   return visible.length
 }

@@ -4,8 +4,8 @@ import { type DotLayout, scaledBox } from './dot-places.ts'
 import type { RowDot } from './dots.ts'
 import { labelSize } from './sprites.ts'
 
-/** Words beside a dot: how far its middle is below the dot's, CSS px. */
-export type DotLabel = { readonly text: string; readonly dy: number }
+/** Words beside a dot: how far their middle is below the dot's, and to the right of it, CSS px. */
+export type DotLabel = { readonly text: string; readonly dy: number; readonly dx?: number }
 
 /** Dots smaller than this, CSS px, are close to each other: numbers between them would be read as another's. */
 const LEAST_DIAMETER = 20

@@ -1,6 +1,6 @@
 /** A light line on a wider dark one, to be seen on any photo. */
 export function strokeTwice(
-  context: CanvasRenderingContext2D,
+  context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
   [wide, narrow]: readonly [wide: number, narrow: number],
   { under, over }: { readonly under: string; readonly over: string },
   trace: () => void,

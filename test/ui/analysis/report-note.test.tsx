@@ -7,6 +7,7 @@ import { GENERAL_PROFILE, type HealthProfile } from '../../../src/core/health/pr
 import { ReportNote } from '../../../src/ui/analysis/report-note.tsx'
 import { scriptedPorts } from '../../support/app-ports.ts'
 import { lookOf } from '../../support/look-events.ts'
+import { saveReport } from '../../support/save-report.ts'
 import { renderWithApp } from '../render-with-app.tsx'
 
 const ANNA: HealthProfile = { ...GENERAL_PROFILE, name: 'Anna', conditions: ['gout'] }
@@ -17,7 +18,7 @@ async function reportFor(...people: readonly HealthProfile[]): Promise<Blob> {
   const app = createApp(ports)
   await app.openPhoto(new Blob(['a photo']), 'lunch.jpg')
   app.store.setState({ people })
-  await app.saveReport({ withPeople: true, about: 'About' })
+  await saveReport(app, { withPeople: true, about: 'About' })
   const [file] = ports.saved
   if (!file) throw new Error('nothing was saved')
   return file.content

@@ -1,0 +1,46 @@
+import type { CardPhrases } from './phrases.ts'
+
+export const ENGLISH: CardPhrases = {
+  direction: 'ltr',
+  language: 'English',
+  allergyTitle: 'Food allergy',
+  otherTitle: 'What I cannot eat',
+  allergic: 'I am allergic to:',
+  severelyAllergic: 'I have a severe allergy to:',
+  leaveOut:
+    'Please make sure there is none of this in my food, and that includes sauces, stock, oil and dressings.',
+  smallAmounts: 'Even a small amount makes me ill.',
+  traces: 'Even a trace can be dangerous for me. Please use clean pans and utensils, and fresh oil.',
+  ifUnsure: 'If you are not sure, please tell me. I will order something else.',
+  thanks: 'Thank you!',
+  allergens: {
+    peanut: ['Peanuts', 'peanut butter, peanut oil, satay sauce'],
+    'tree-nut': ['Nuts', 'almonds, hazelnuts, walnuts, cashews, pistachios, marzipan, pesto'],
+    milk: ['Milk', 'butter, cheese, cream, yoghurt, whey'],
+    egg: ['Eggs', 'mayonnaise, fresh pasta, batter, meringue'],
+    fish: ['Fish', 'fish sauce, anchovies, fish stock, Worcestershire sauce'],
+    crustacean: ['Crustaceans', 'prawns, shrimp, crab, lobster, shrimp paste'],
+    mollusc: ['Molluscs', 'mussels, clams, oysters, squid, octopus, oyster sauce'],
+    soy: ['Soy', 'soy sauce, tofu, miso, edamame'],
+    gluten: ['Gluten', 'wheat, barley, rye, spelt: bread, pasta, flour, soy sauce, beer'],
+    wheat: ['Wheat', 'flour, bread, pasta, couscous, semolina'],
+    sesame: ['Sesame', 'tahini, hummus, sesame oil, sesame seeds on bread'],
+    celery: ['Celery', 'celeriac, celery salt, stock cubes'],
+    mustard: ['Mustard', 'mustard seeds, dressings, marinades, curry'],
+    sulphite: ['Sulphites', 'wine, dried fruit, vinegar (E 220 to E 228)'],
+    lupin: ['Lupin', 'lupin flour, lupin seeds'],
+  },
+  reasons: {
+    coeliac: 'I have coeliac disease. I must not eat gluten (wheat, barley, rye, spelt), not even a crumb.',
+    'lactose-intolerance': 'I cannot digest lactose: no milk, cream or fresh cheese, please.',
+    pregnancy:
+      'Nothing raw, please: no raw fish, meat or egg, no unpasteurised milk or cheese, no liver and no alcohol.',
+    vegan: 'I eat nothing from animals: no meat, fish, eggs, milk or honey.',
+    vegetarian: 'I eat no meat and no fish, and no stock made from them.',
+    pescatarian: 'I eat no meat and no meat stock. Fish is fine.',
+    halal: 'I only eat halal food: no pork, no alcohol, and only meat that is halal.',
+    kosher: 'I only eat kosher food: no pork, no shellfish, and no meat together with milk.',
+    'no-pork': 'I eat no pork: no ham, bacon, lard or gelatine from pigs.',
+    'no-alcohol': 'No alcohol, please, not even in sauces or desserts.',
+  },
+}

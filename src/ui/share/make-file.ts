@@ -1,0 +1,101 @@
+import type { App } from '../../app/create-app.ts'
+import { PRICES_AS_OF } from '../../core/analysis/list-prices.ts'
+import { composeHandout, type Handout, numbersOf } from '../../handout/handout.ts'
+import { alertsInBrief } from '../../messages/assessment-words.ts'
+import type { Messages } from '../../messages/messages.ts'
+import { toDots } from '../../viewer/painter/dots.ts'
+
+/** What is handed on as a file. */
+export const FILE_KINDS = ['picture', 'page', 'report', 'table'] as const
+export type FileKind = (typeof FILE_KINDS)[number]
+
+type HandedOn = NonNullable<ReturnType<App['handedOn']>>
+
+/** The file of that kind, of what is open now. Its makers are fetched when they are needed. Rejects where one cannot be had. */
+export async function makeFile(
+  kind: FileKind,
+  app: App,
+  messages: Messages,
+  withPeople: boolean,
+): Promise<File | undefined> {
+  const open = app.handedOn(withPeople)
+  if (!open) return undefined
+  const { people, analysis, rows } = open
+  const handout = composeHandout(messages, analysis, rows, { people, named: withPeople, calories: true })
+  const { reportFileName, serializeReport } = await import('../../report/report.ts')
+  const named = (ending: string) => reportFileName(analysis.photos[0].name).replace(/report\.json$/, ending)
+  const report = async () => {
+    const about = messages.say('report.about', { date: PRICES_AS_OF })
+    const made = await app.makeReport({ withPeople, about })
+    return made ? serializeReport(made) : ''
+  }
+  switch (kind) {
+    case 'report':
+      return new File([await report()], named('report.json'), { type: 'application/json' })
+    case 'table': {
+      const { itemsAsCsv } = await import('../../handout/csv.ts')
+      return new File([itemsAsCsv(messages, analysis, rows, people)], named('csv'), { type: 'text/csv' })
+    }
+    case 'page':
+      return new File([await page(messages, open, handout, await report())], named('html'), {
+        type: 'text/html',
+      })
+    case 'picture':
+      return new File([await picture(app, messages, open, handout)], named('png'), { type: 'image/png' })
+  }
+}
+
+/** "Made with Dishlight on 30 Nov 2026. Rules 1a2b3c4d. Estimates from a photo …" */
+export function footWords(messages: Messages, createdAt: string, rules: string): string {
+  return [
+    messages.say('handout.madeBy', {
+      app: messages.say('app.name'),
+      date: messages.date(new Date(createdAt)),
+      rules,
+    }),
+    messages.say('handout.estimates'),
+    messages.say('app.advice'),
+  ].join(' ')
+}
+
+/** The widget in one script, beside the app: fetched only for this. */
+const PAGE_SCRIPT = '/page/page.js'
+
+async function page(messages: Messages, open: HandedOn, handout: Handout, report: string): Promise<string> {
+  const [{ webPage }, response] = await Promise.all([import('../../handout/web-page.ts'), fetch(PAGE_SCRIPT)])
+  if (!response.ok) throw new Error(`The script of the page is not there: ${response.status}`)
+  return webPage(messages, handout, {
+    title: open.analysis.photos[0].name,
+    report,
+    script: await response.text(),
+    foot: footWords(messages, open.createdAt, handout.rules),
+  })
+}
+
+async function picture(app: App, messages: Messages, open: HandedOn, handout: Handout): Promise<Blob> {
+  const { drawPicture } = await import('../../viewer/picture/draw-picture.ts')
+  const { palette } = app.store.getState().settings
+  return drawPicture({
+    photos: open.photos.map(({ sha256, original }) => ({
+      file: new Blob([original.bytes], { type: original.mediaType }),
+      dots: toDots(open.rows, sha256),
+    })),
+    numbers: numbersOf(handout),
+    legend: {
+      groups: handout.groups.map(({ dot, heading, items }) => ({
+        dot,
+        heading,
+        items: items.map(({ number, name, assessments, words }) => ({
+          number,
+          name,
+          note:
+            open.people.length > 1 || !assessments[0]
+              ? words
+              : (alertsInBrief(messages, assessments[0]) ?? ''),
+        })),
+      })),
+      foot: footWords(messages, open.createdAt, handout.rules),
+    },
+    palette,
+  })
+}
