@@ -81,7 +81,7 @@ describe('the answer first', () => {
 
     // One tap shows one person alone.
     expect(await page.getByRole('heading', { name: 'Ben' }).count()).toBe(1)
-    await page.getByRole('button', { name: 'Ben', pressed: false }).click()
+    await page.getByRole('button', { name: 'Ben', exact: true, pressed: false }).click()
     await expect.poll(() => page.getByRole('heading', { name: 'Ben' }).count()).toBe(0)
     await page.getByRole('button', { name: /^Peanut butter: Avoid/ }).waitFor()
     await page.getByRole('button', { name: 'Everyone', pressed: false }).click()
