@@ -15,7 +15,7 @@ export type FigureExplained = {
 }
 
 /** More than these no one reads on a page that is about what to eat. */
-const MOST_FIGURES = 3
+const MOST_FIGURES = 2
 
 /** The nutrients that decide for a person, the weightiest first; calories only where they are wanted. */
 export function figuresThatCount(person: HealthProfile, calories: boolean): readonly NutrientId[] {

@@ -74,9 +74,13 @@ export function SheetList({ handout }: { readonly handout: Handout }) {
     <table className="sheet-list">
       <thead>
         <tr>
-          <th scope="col">{say('handout.number')}</th>
+          <th scope="col" className="sheet-number">
+            {say('handout.number')}
+          </th>
           <th scope="col">{say('handout.item')}</th>
-          <th scope="col">{say('handout.why')}</th>
+          <th scope="col" className="sheet-why">
+            {say('handout.why')}
+          </th>
           {columns.map((column) => (
             <th key={column} scope="col" className="sheet-figure">
               {column}

@@ -131,7 +131,7 @@ describe('the page to print', () => {
     expect(screen.getByText('2 of 3 items')).toBeVisible()
     const numbers = within(sheet())
       .getAllByRole('row')
-      .flatMap((row) => row.querySelector('.sheet-number') ?? [])
+      .flatMap((row) => row.querySelector('td.sheet-number') ?? [])
     expect(numbers.map(({ textContent }) => textContent)).toEqual(['1', '2'])
   })
 })
