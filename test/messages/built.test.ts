@@ -51,5 +51,5 @@ it('should be drawn by preact, as in the widget', async () => {
   const place = document.createElement('p')
   drawMessage(place)
   await waitFor(() => expect(place.querySelector('strong')).toHaveTextContent('Tell it'))
-  expect(place).toHaveTextContent('unless you switch on Tell it. A key stays in memory.')
+  expect(place).toHaveTextContent('unless you switch on Tell it. Photos, what was')
 })

@@ -86,7 +86,7 @@ describe('Rich', () => {
       </MessagesProvider>,
     )
     expect(screen.getByText('Tell it').tagName).toBe('STRONG')
-    expect(screen.getByText(/unless you switch on/)).toHaveTextContent('unless you switch on Tell it. A key')
+    expect(screen.getByText(/unless you switch on/)).toHaveTextContent('unless you switch on Tell it. Photos')
     expect(complain).not.toHaveBeenCalled()
     complain.mockRestore()
   })

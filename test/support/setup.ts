@@ -17,6 +17,9 @@ if (typeof document !== 'undefined') {
   await import('@testing-library/jest-dom/vitest')
   const { cleanup, configure } = await import('@testing-library/react')
   configure({ asyncUtilTimeout: 10_000 })
+  // jsdom has no screen whose width could be asked for: a desk, in light.
+  window.matchMedia ??= (media) =>
+    Object.assign(new EventTarget(), { media, matches: false }) as unknown as MediaQueryList
   afterEach(() => {
     cleanup()
     document.body.replaceChildren()

@@ -33,8 +33,6 @@ beforeAll(() => {
   URL.createObjectURL ??= () => 'blob:photo'
   URL.revokeObjectURL ??= () => {}
   HTMLImageElement.prototype.decode ??= async () => undefined
-  window.matchMedia ??= (media) =>
-    Object.assign(new EventTarget(), { media, matches: false }) as unknown as MediaQueryList
   globalThis.ResizeObserver ??= class {
     observe() {}
     unobserve() {}

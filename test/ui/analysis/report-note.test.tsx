@@ -34,10 +34,10 @@ async function opened(report: Blob, reader: HealthProfile) {
 describe('whose verdicts a report shows', () => {
   it('should be the reader’s own first, then with one tap those it was made for, and back', async () => {
     const { app, note } = await opened(await reportFor(ANNA), READER)
-    expect(note).toHaveTextContent('Shown for you (peanut allergy). This report was made for Anna.')
+    expect(note).toHaveTextContent('Shown for you (peanut allergy). This was made for Anna.')
     await userEvent.click(screen.getByRole('button', { name: 'Show Anna’s' }))
     expect(app.store.getState().people[0]?.name).toBe('Anna')
-    expect(note).toHaveTextContent('Shown for Anna, as this report was made.')
+    expect(note).toHaveTextContent('Shown for Anna, for whom this was made.')
     await userEvent.click(screen.getByRole('button', { name: 'Show mine' }))
     expect(app.store.getState().people).toEqual([READER])
     expect(note).toHaveTextContent('Shown for you (peanut allergy).')
@@ -45,15 +45,15 @@ describe('whose verdicts a report shows', () => {
 
   it('should be those it was made for, where the reader said nothing of themselves', async () => {
     const { note } = await opened(await reportFor(ANNA), GENERAL_PROFILE)
-    expect(note).toHaveTextContent('Shown for Anna, as this report was made.')
+    expect(note).toHaveTextContent('Shown for Anna, for whom this was made.')
     await userEvent.click(screen.getByRole('button', { name: 'Show it for anyone' }))
-    expect(note).toHaveTextContent('Shown for you. This report was made for Anna.')
+    expect(note).toHaveTextContent('Shown for you. This was made for Anna.')
   })
 
   it('should never call whoever made it you', async () => {
     const maker = { ...GENERAL_PROFILE, name: 'You', conditions: ['gout'] } as const
     const { note } = await opened(await reportFor(maker, { ...ANNA, id: 'anna' }), READER)
-    expect(note).toHaveTextContent('This report was made for someone with gout and Anna.')
+    expect(note).toHaveTextContent('This was made for someone with gout and Anna.')
     expect(screen.getByRole('button', { name: 'Show theirs' })).toBeInTheDocument()
   })
 
