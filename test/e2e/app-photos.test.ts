@@ -92,9 +92,9 @@ describe('several photos of one menu', () => {
     await choose(page, openButton(page), menu.photos)
     await headline(page, found())
     await page.getByRole('button', { name: 'More' }).click()
-    await page.getByRole('button', { name: 'Save a report' }).click()
+    await page.getByRole('button', { name: 'Share and save' }).click()
     const download = page.waitForEvent('download')
-    await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Save: Report' }).click()
     const report = readFileSync(await (await download).path())
     // Elsewhere: in an app that has seen nothing of it.
     await app.close()

@@ -1,7 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { type AppPage, headline, itemOptions, listedItems, openApp, openFile } from '../support/app-page.ts'
+import {
+  type AppPage,
+  backToStart,
+  headline,
+  itemOptions,
+  listedItems,
+  openApp,
+  openFile,
+} from '../support/app-page.ts'
 import { breakfastPhoto } from '../support/breakfast.ts'
 import { sharedChromium } from '../support/chromium.ts'
 
@@ -53,6 +61,9 @@ describe('an analysis', () => {
       await card(page).getByRole('heading', { name: 'Vegan spread' }).waitFor()
       expect(await listedItems(page)).toContain('Vegan spread')
 
+      // Back closes the card, then leaves the photo.
+      await page.goBack()
+      await card(page).waitFor({ state: 'detached' })
       await page.goBack()
       await page.getByRole('heading', { name: 'Looked at before' }).waitFor()
       await page.reload()
@@ -167,7 +178,7 @@ describe('storage that does not work', () => {
       await openSample(page)
       await rename(page, /^Butter/, 'Vegan spread')
       await page.getByText(words).first().waitFor()
-      await page.goBack()
+      await backToStart(page)
       await openFile(page, photo)
       // Its heading is for readers only.
       await page.getByRole('heading', { level: 1, name: 'breakfast.jpg' }).waitFor()

@@ -139,7 +139,8 @@ describe('the same photo in the app', () => {
     const { page, requests } = app
     const looks = () => requests.filter((url) => url.endsWith('/api/looks')).length
     const open = async () => {
-      // A reload would bring the photo back.
+      // A reload would bring the photo back, and so would the same address once more.
+      await page.goto('about:blank')
       await page.goto(server.url)
       await openFile(page, bytes)
       await headline(page, /^\d+ items found$/)
@@ -159,6 +160,7 @@ describe('the same photo in the app', () => {
       await headline(page, /^\d+ items found$/)
       expect(looks()).toBe(2)
 
+      await page.goto('about:blank')
       await page.goto(server.url)
       await openFile(page, bytes)
       await headline(page, /^\d+ items found$/)

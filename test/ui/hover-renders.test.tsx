@@ -22,9 +22,10 @@ function watched(name: string, Part: ComponentType) {
   )
 }
 
-vi.mock(import('../../src/ui/analysis/status-line.tsx'), async (original) => ({
-  StatusLine: watched('status line', (await original()).StatusLine),
-}))
+vi.mock(import('../../src/ui/analysis/status-line.tsx'), async (original) => {
+  const parts = await original()
+  return { ...parts, StatusLine: watched('status line', parts.StatusLine) }
+})
 vi.mock(import('../../src/ui/trouble.tsx'), async (original) => ({
   Trouble: watched('trouble', (await original()).Trouble),
 }))

@@ -86,7 +86,11 @@ export function usePhotoView(photo: PixelSize, options: PhotoViewOptions): Photo
 
   const [live] = useState(() => new LiveViewport(viewport))
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  // Where a zoom under way would have the photo if it might lie anywhere: what is between the fingers stays there, though a
+  // photo lower than its surface is kept in the middle until it fills it.
+  const free = useRef<Viewport>(undefined)
   const rest = () => {
+    free.current = undefined
     if (resting.current === undefined) return
     clearTimeout(resting.current)
     resting.current = undefined
@@ -103,10 +107,12 @@ export function usePhotoView(photo: PixelSize, options: PhotoViewOptions): Photo
 
   const move = ({ at, factor, dx, dy }: ViewChange) => {
     // Two fingers report one after the other within a frame: the second builds on the first, not on the last render.
-    const zoomed = zoomAt(live.current(), at, factor, limits)
+    const from = factor === 1 ? live.current() : (free.current ?? live.current())
+    const zoomed = panBy(zoomAt(from, at, factor, limits), dx, dy)
+    free.current = factor === 1 ? undefined : zoomed
     clearTimeout(resting.current)
     resting.current = setTimeout(rest, REST_AFTER)
-    live.set(clampViewport(panBy(zoomed, dx, dy), photo, surface, gutter))
+    live.set(clampViewport(zoomed, photo, surface, gutter))
   }
   const moveAtOnce = (change: ViewChange) => {
     move(change)
