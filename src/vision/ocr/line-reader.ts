@@ -11,10 +11,7 @@ export type LineReader = {
 }
 
 /** Reads in this very thread; `load` brings a file of {@link WEIGHTS}, the first time a line needs it. */
-export function openLineReader(
-  ort: Ort,
-  load: (file: string) => Promise<Uint8Array>,
-): LineReader & { prepare(): Promise<void> } {
+export function openLineReader(ort: Ort, load: (file: string) => Promise<Uint8Array>): LineReader {
   const recognisers = new Map<Alphabet, Promise<Recogniser>>()
   const recogniserOf = (alphabet: Alphabet) => {
     const known = recognisers.get(alphabet) ?? openRecogniser(alphabet)
@@ -31,10 +28,6 @@ export function openLineReader(
   }
   return {
     lanes: 1,
-    /** Opens what lines will need before the first one is there. What fails then fails again when it is needed. */
-    async prepare() {
-      await Promise.allSettled([recogniserOf('any'), recogniserOf('latin')])
-    },
     async read(alphabet, line) {
       const { session, characters } = await recogniserOf(alphabet)
       return recognise(ort, session, characters, line)

@@ -8,9 +8,8 @@ let reader: LineReader | undefined
 const lane = {
   /** Comes first. */
   start(compiled: WebAssembly.Module) {
-    const { prepare, ...opened } = openLineReader(runtimeFrom(compiled, 1), fetchNet)
-    reader = opened
-    void prepare()
+    // Its nets are opened when a line needs them: before that they would hold up the finding of lines.
+    reader = openLineReader(runtimeFrom(compiled, 1), fetchNet)
   },
   read(...line: Parameters<LineReader['read']>): ReturnType<LineReader['read']> {
     if (!reader) throw new Error('The lane was not started.')
