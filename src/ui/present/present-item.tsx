@@ -1,14 +1,12 @@
 import type { Row } from '../../core/analysis/row.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
-import { NUTRIENT_UNITS } from '../../core/terms/nutrients.ts'
 import { alertsInBrief } from '../../messages/assessment-words.ts'
-import { figureWords } from '../../messages/figures.ts'
 import { nameOf } from '../../messages/people-in-words.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { explain } from '../../messages/reasons.ts'
 import { portionWords } from '../../messages/serving-words.ts'
-import { glanceFigures } from '../../viewer/card/card-figures.tsx'
 import { DotWord } from '../../viewer/card/card-verdict.tsx'
+import { GlanceFigures } from '../../viewer/card/glance-card.tsx'
 import { ScoreRing } from '../../viewer/score-ring.tsx'
 import { GUESSES, type Guess } from './presentation.ts'
 
@@ -91,24 +89,12 @@ function Verdict({ row, assessment, person, isNamed }: VerdictProps) {
 
 function Figures({ row, person }: { readonly row: Row; readonly person: HealthProfile | undefined }) {
   const messages = useMessages()
-  const [assessment] = row.assessments
-  const figures = glanceFigures(row.composed, person && assessment && { person, assessment })
-  if (figures.every(({ amount }) => amount === undefined)) return null
   return (
-    <dl className="present-figures">
-      {figures.map(({ nutrient, amount }) => (
-        <div key={nutrient}>
-          <dt>{messages.say(`health.nutrient.name.${nutrient}`)}</dt>
-          <dd>
-            {amount
-              ? figureWords(messages, amount, NUTRIENT_UNITS[nutrient])
-              : messages.say('viewer.card.noFigure')}
-          </dd>
-        </div>
-      ))}
+    <div>
+      <GlanceFigures row={row} person={person} assessment={row.assessments[0]} className="present-figures" />
       <p className="present-serving">
         {messages.say('present.serving', { serving: portionWords(messages, row.composed) })}
       </p>
-    </dl>
+    </div>
   )
 }

@@ -40,7 +40,7 @@ export function GlanceCard({ row, profiles, headingId }: GlanceCardProps) {
           </div>
         )
       })}
-      <Figures row={row} person={other ? undefined : profiles[0]} assessment={only} />
+      <GlanceFigures row={row} person={other ? undefined : profiles[0]} assessment={only} />
     </article>
   )
 }
@@ -64,15 +64,17 @@ type FiguresProps = {
   readonly row: Row
   readonly person: HealthProfile | undefined
   readonly assessment: Assessment | undefined
+  readonly className?: string
 }
 
-/** Four figures of a serving: those that decide for the one person, or what is told of every food. */
-function Figures({ row: { composed }, person, assessment }: FiguresProps) {
+/** Four figures of a serving: those that decide for the one person, or what is told of every food. Nothing where none is known. */
+export function GlanceFigures({ row, person, assessment, className = 'pl-glance' }: FiguresProps) {
+  const { composed } = row
   const messages = useMessages()
   const figures = glanceFigures(composed, person && assessment && { person, assessment })
   if (figures.every(({ amount }) => amount === undefined)) return null
   return (
-    <dl className="pl-glance">
+    <dl className={className}>
       {figures.map(({ nutrient, amount }) => (
         <div key={nutrient}>
           <dt>{messages.say(`health.nutrient.name.${nutrient}`)}</dt>
