@@ -3,6 +3,7 @@ import type { Analysis } from '../core/analysis/document.ts'
 import type { Edit } from '../core/fusion/edit.ts'
 import { appearanceIn } from '../core/fusion/food-item.ts'
 import { type NormalizedPoint, normalizedPoint } from '../core/geometry/normalized.ts'
+import { MOST_PORTIONS, type PlateId } from '../core/terms/plates.ts'
 import type { CheckableId } from '../core/terms/traits.ts'
 import { shownPhoto } from './photo-set.ts'
 import { rowsOf } from './rows.ts'
@@ -72,6 +73,11 @@ export function createEditing(store: AppStore) {
       if (store.getState().selectedId === itemId) store.setState({ selectedId: part })
     },
     checkedLabel: (itemId: string, trait: CheckableId) => edit({ type: 'checked-label', itemId, trait }),
+    /** Puts so many servings of it on a plate; none takes it off. */
+    serve(itemId: string, plate: PlateId, portions: number) {
+      const within = Math.min(MOST_PORTIONS, Math.max(0, portions))
+      if (Number.isFinite(within)) edit({ type: 'serve', itemId, plate, portions: within })
+    },
     undo: () => dispatch(store, { type: 'undo' }),
     redo: () => dispatch(store, { type: 'redo' }),
     setMode: (mode: Mode) => store.setState({ mode }),

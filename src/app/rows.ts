@@ -1,5 +1,7 @@
+import { type Plates, platesOf } from '../core/analysis/plates.ts'
 import type { Row } from '../core/analysis/row.ts'
 import { select } from '../core/analysis/select.ts'
+import { memoised } from '../core/util/memoised.ts'
 import type { AppState } from './state.ts'
 
 const NONE: readonly Row[] = []
@@ -7,4 +9,12 @@ const NONE: readonly Row[] = []
 /** What there is to show, derived from sightings, edits, people and food table. The same input gives the same array. */
 export function rowsOf({ analysis, people, foods, judge }: AppState): readonly Row[] {
   return analysis && foods && judge ? select(analysis, people, foods, judge) : NONE
+}
+
+const platesOnce = memoised(platesOf)
+const NO_EDITS: readonly never[] = []
+
+/** What the person put on their plates. The same edits and rows give the same object. */
+export function shownPlates(state: AppState): Plates {
+  return platesOnce(state.analysis?.edits ?? NO_EDITS, rowsOf(state))
 }

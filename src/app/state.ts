@@ -39,7 +39,7 @@ export type Mode =
   | { readonly kind: 'add'; readonly point?: NormalizedPoint }
   | { readonly kind: 'move'; readonly itemId: string }
 
-export type DialogId = 'settings' | 'sent' | 'share' | 'privacy'
+export type DialogId = 'settings' | 'sent' | 'share' | 'privacy' | 'plate'
 
 /** What is being handed on from a screen of its own: a page to print, or a card for the waiter. */
 export type HandingOn = 'handout' | 'card'

@@ -4,7 +4,7 @@
 export const LOCALES = ['en'] as const
 export type Locale = (typeof LOCALES)[number]
 
-export type Area = 'analysis' | 'app' | 'cli' | 'dialogs' | 'evaluate' | 'failures' | 'handout' | 'health' | 'history' | 'models' | 'patients' | 'people' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'viewer'
+export type Area = 'analysis' | 'app' | 'cli' | 'dialogs' | 'evaluate' | 'failures' | 'handout' | 'health' | 'history' | 'models' | 'patients' | 'people' | 'plate' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'viewer'
 
 /** The values of every message that is text and nothing else. */
 export type PlainMessages = {
@@ -21,6 +21,7 @@ export type PlainMessages = {
   'analysis.bar.redo': unknown
   'analysis.bar.more': unknown
   'analysis.bar.present': unknown
+  'analysis.bar.plate': unknown
   'analysis.bar.addPhoto': unknown
   'analysis.bar.addPhotoHint': unknown
   'analysis.bar.takePhoto': unknown
@@ -31,6 +32,14 @@ export type PlainMessages = {
   'analysis.bar.showScores': unknown
   'analysis.bar.hideScores': unknown
   'analysis.bar.share': unknown
+  'analysis.plate.add': unknown
+  'analysis.plate.count': { isHalf: boolean; count: number }
+  'analysis.plate.less': { name: string }
+  'analysis.plate.more': { name: string }
+  'analysis.plate.off': { name: string }
+  'analysis.plate.open': unknown
+  'analysis.plate.note': { count: number }
+  'analysis.plate.noteEnergy': { note: string; energy: string }
   'analysis.guidance.title': unknown
   'analysis.guidance.next': unknown
   'analysis.guidance.noModel': unknown
@@ -1320,6 +1329,27 @@ export type PlainMessages = {
   'people.limits.drinkLevel.2': unknown
   'people.limits.drinkLevel.3': unknown
   'people.limits.drinkLevel.4': unknown
+  'plate.title': unknown
+  'plate.close': unknown
+  'plate.empty': unknown
+  'plate.name': { plate: 'first' | 'second' }
+  'plate.nothing': unknown
+  'plate.add': unknown
+  'plate.addTo': { plate: 'first' | 'second' }
+  'plate.portions': { isHalf: boolean; count: number }
+  'plate.grams': { portions: string; grams: string }
+  'plate.compare': unknown
+  'plate.endCompare': unknown
+  'plate.lessThanFirst': { figures: string }
+  'plate.moreThanFirst': { figures: string }
+  'plate.same': unknown
+  'plate.figure': { nutrient: string; amount: string }
+  'plate.standing.meal': unknown
+  'plate.standing.over-meal': unknown
+  'plate.standing.over-day': unknown
+  'plate.standing.wanted': unknown
+  'plate.standing.none': unknown
+  'plate.mark': { share: string }
   'present.title': unknown
   'present.question': unknown
   'present.guess.choose': unknown

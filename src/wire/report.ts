@@ -6,6 +6,7 @@ import { MOST_PHOTOS } from '../core/analysis/photo.ts'
 import type { Alert, Assessment } from '../core/health/assessment.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import type { Estimate } from '../core/terms/estimate.ts'
+import { MOST_PORTIONS, PLATE_IDS } from '../core/terms/plates.ts'
 import { CHECKABLE_IDS } from '../core/terms/traits.ts'
 import { boxSchema, detectionSchema, HEAVIEST, pointSchema } from './detection.ts'
 import { optionalKeys } from './optional-keys.ts'
@@ -98,6 +99,12 @@ const editSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('apart'), itemId: id }),
   z.object({ type: z.literal('checked-label'), itemId: id, trait: z.enum(CHECKABLE_IDS) }),
   z.object({ type: z.literal('checked-elsewhere'), itemId: id, trait: z.enum(CHECKABLE_IDS) }),
+  z.object({
+    type: z.literal('serve'),
+    itemId: id,
+    plate: z.enum(PLATE_IDS),
+    portions: z.number().check(z.nonnegative(), z.maximum(MOST_PORTIONS)),
+  }),
 ])
 
 /** The first reports had `allergen` here. Labels are now checked for other traits too. */

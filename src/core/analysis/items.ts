@@ -1,5 +1,5 @@
 import type { Detection } from '../fusion/detection.ts'
-import type { Edit } from '../fusion/edit.ts'
+import { aboutItems, type Edit } from '../fusion/edit.ts'
 import type { FoodItem } from '../fusion/food-item.ts'
 import { fuse, fuseAll } from '../fusion/fuse.ts'
 import type { LookFacts } from '../fusion/independent-looks.ts'
@@ -22,13 +22,17 @@ const PHOTOS_KEPT = 24
  * item that is as it was the same object.
  */
 export function itemsOf(analysis: Analysis, foods: FoodTable): readonly FoodItem[] {
-  const { photos, sightings, edits, looks } = analysis
+  const { photos, sightings, looks } = analysis
+  const edits = corrections(aboutItems(analysis.edits))
   if (photos.length === 1) return fuseOnce(sightings, edits, looks, foods)
-  const parts = analysesByPhoto(analysis)
+  const parts = analysesByPhoto({ ...analysis, edits })
   const ids = parts.map(({ photo }) => photo.sha256)
   const itemsOfPhotos = parts.map((part) => fusePhoto(part.sightings, part.edits, part.looks, foods))
   return joinOnce(ids, itemsOfPhotos, sightings, foods)
 }
+
+/** The same list for the same corrections, so that nothing is fused anew when only a plate has changed. */
+const corrections = memoised((edits: readonly Edit[]) => edits, { same: sameElements })
 
 /** Kept, so that names are compared once however often photos are joined. */
 const namesOf = memoised((foods: FoodTable) => new LabelMatcher(canonicalNames(foods)))

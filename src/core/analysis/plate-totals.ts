@@ -2,6 +2,7 @@ import { dayLimit, dayLimits, decidingNutrients } from '../health/deciding-figur
 import type { HealthProfile } from '../health/profile.ts'
 import type { Estimate } from '../terms/estimate.ts'
 import type { NutrientId } from '../terms/nutrients.ts'
+import type { Serving } from './plates.ts'
 import type { Row } from './row.ts'
 
 /** One nutrient of all that is served. `isPartial`: of some items nobody knows how much they hold. */
@@ -31,22 +32,29 @@ export function plateTotals(
 ): readonly PlateTotals[] | undefined {
   const served = rows.filter(({ composed }) => composed.amount.basis === 'served')
   if (served.length === 0) return undefined
-  return profiles.map((profile) => {
-    const deciding = decidingNutrients(profile, { reasons: [] })
-    const nutrients = [...new Set([...MACROS, ...deciding])]
-    return { profileId: profile.id, totals: nutrients.map((nutrient) => totalOf(served, nutrient, profile)) }
-  })
+  const servings = served.map((row) => ({ row, portions: 1 }))
+  return profiles.map((profile) => totalsOf(servings, profile))
 }
 
-function totalOf(served: readonly Row[], nutrient: NutrientId, profile: HealthProfile): PlateTotal {
+/** What these servings come to for one person: calories and what has them, then the figures that decide for this person. */
+export function totalsOf(servings: readonly Serving[], profile: HealthProfile): PlateTotals {
+  const deciding = decidingNutrients(profile, { reasons: [] })
+  const nutrients = [...new Set([...MACROS, ...deciding])]
+  return {
+    profileId: profile.id,
+    totals: nutrients.map((nutrient) => totalOf(servings, nutrient, profile)),
+  }
+}
+
+function totalOf(servings: readonly Serving[], nutrient: NutrientId, profile: HealthProfile): PlateTotal {
   let [min, likely, max] = [0, 0, 0]
   let isPartial = false
-  for (const { composed } of served) {
-    const figure = composed.perServing[nutrient]?.estimate
+  for (const { row, portions } of servings) {
+    const figure = row.composed.perServing[nutrient]?.estimate
     if (!figure) isPartial = true
-    min += figure?.min ?? 0
-    likely += figure?.likely ?? 0
-    max += figure?.max ?? 0
+    min += portions * (figure?.min ?? 0)
+    likely += portions * (figure?.likely ?? 0)
+    max += portions * (figure?.max ?? 0)
   }
   const day = dayLimit(profile, nutrient)
   const ofDay = day ? (100 * likely) / day : undefined

@@ -1,5 +1,6 @@
 import type { NormalizedPoint } from '../geometry/normalized.ts'
 import type { PhotoId } from '../terms/ids.ts'
+import type { PlateId } from '../terms/plates.ts'
 import type { CheckableId } from '../terms/traits.ts'
 import type { Correction } from './food-item.ts'
 
@@ -25,6 +26,8 @@ export type Edit =
   | { readonly type: 'checked-label'; readonly itemId: string; readonly trait: CheckableId }
   /** Whoever a report comes from checked that. It counts for them alone, and is only told to anyone else. */
   | { readonly type: 'checked-elsewhere'; readonly itemId: string; readonly trait: CheckableId }
+  /** So many servings of it are on a plate; 0 takes it off. It says nothing of the item: see `core/analysis/plates.ts`. */
+  | { readonly type: 'serve'; readonly itemId: string; readonly plate: PlateId; readonly portions: number }
 
 /** What the edits so far say of each item; of two edits of a kind the later one counts. */
 export function correctionsOf(edits: readonly Edit[]): ReadonlyMap<string, Correction> {
@@ -56,11 +59,18 @@ function apply(corrected: Correction, edit: Edit): Correction {
       return { ...corrected, cleared: withTrait(corrected.cleared, edit.trait) }
     case 'checked-elsewhere':
       return { ...corrected, clearedElsewhere: withTrait(corrected.clearedElsewhere, edit.trait) }
+    case 'serve':
+      return corrected
   }
 }
 
 function withTrait(known: readonly CheckableId[] = [], trait: CheckableId): readonly CheckableId[] {
   return known.includes(trait) ? known : [...known, trait]
+}
+
+/** The edits that say something of an item: what is put on a plate changes none. */
+export function aboutItems(edits: readonly Edit[]): readonly Edit[] {
+  return edits.filter(({ type }) => type !== 'serve')
 }
 
 /** The edits as they count for anyone but who made them: what was checked is only told. */

@@ -8,6 +8,7 @@ import type { LaidDots } from '../../viewer/painter/dot-places.ts'
 import type { PhotoView } from '../../viewer/surface/photo-view.ts'
 import { useApp, useAppParts, useReading } from '../app-context.tsx'
 import { useInputModality, useMediaQuery } from '../browser-hooks.ts'
+import { OnPlate } from '../plate/on-plate.tsx'
 import { CorrectItem } from './correct-item.tsx'
 import { useShownPeople } from './shown-people.tsx'
 
@@ -60,7 +61,12 @@ export function OpenCard({ laid, view, dock }: OpenCardProps) {
     onAge: app.setAge,
     onRules: app.showRules,
     takeFocus: byKey,
-    actions: <CorrectItem row={chosen} />,
+    actions: (
+      <>
+        <OnPlate row={chosen} />
+        <CorrectItem row={chosen} />
+      </>
+    ),
   }
   const behind = rows.filter(({ id }) => others.includes(id))
   return (

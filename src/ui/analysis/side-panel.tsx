@@ -8,6 +8,7 @@ import { SummaryPanel } from '../../viewer/summary/summary-panel.tsx'
 import { useApp, useAppParts, useAppState, useReading } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
 import { PrivateNote } from '../history/private-session.tsx'
+import { PlateNote } from '../plate/plate-note.tsx'
 import { Trouble } from '../trouble.tsx'
 import { Guidance } from './guidance.tsx'
 import { ChangesNote, InstructionNote, PhotoNotices } from './notes.tsx'
@@ -75,6 +76,7 @@ function Rest(narrowing: Narrowing) {
   const app = useApp()
   return (
     <>
+      <PlateNote />
       <PanelList {...narrowing} />
       <div className="panel-foot">
         <LookDetails />

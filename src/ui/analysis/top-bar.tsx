@@ -118,6 +118,7 @@ function MoreMenu() {
         {canAskAgain && entry('again', say('analysis.lookAgain'), app.lookAgain)}
         {entry('menu', say('app.readMenu'), () => app.look({ kind: 'reader' }))}
         <hr />
+        {entry('plate', say('analysis.bar.plate'), () => app.openDialog('plate'))}
         {entry('screen', say('analysis.bar.present'), app.present)}
         {entry('lock', say(sent ? 'analysis.bar.sent' : 'analysis.bar.notSent'), () =>
           app.openDialog('sent'),

@@ -14,24 +14,32 @@ const SHARE: Chunk<object> = {
   areas: ['handout', 'report', 'reasons', 'viewer'],
 }
 
+/** So is the plate, with its charts. */
+const PLATE: Chunk<object> = {
+  load: async () => (await import('../plate/plate-dialog.tsx')).PlateDialog,
+  areas: ['plate', 'reasons', 'viewer'],
+}
+
 export function Dialogs() {
+  const { say } = useMessages()
   const dialog = useAppState((state) => state.dialog)
   const isOpen = useAppState((state) => state.photos.length > 0)
   if (dialog === 'settings') return <SettingsDialog />
   if (dialog === 'privacy') return <PrivacyDialog />
-  if (dialog === 'share' && isOpen) return <Share />
+  if (dialog === 'share' && isOpen) return <Fetched of={SHARE} title={say('analysis.bar.share')} />
+  if (dialog === 'plate' && isOpen) return <Fetched of={PLATE} title={say('analysis.bar.plate')} />
   if (dialog === 'sent' && isOpen) return <SentDialog />
   return null
 }
 
-function Share() {
+function Fetched({ of, title }: { readonly of: Chunk<object>; readonly title: string }) {
   const { say } = useMessages()
-  const { Screen, missing, fetch } = useChunk(SHARE)
+  const { Screen, missing, fetch } = useChunk(of)
   useEffect(fetch, [fetch])
   if (Screen) return <Screen />
   return (
     missing && (
-      <Modal title={say('analysis.bar.share')} closeLabel={say('dialogs.sent.close')}>
+      <Modal title={title} closeLabel={say('dialogs.sent.close')}>
         <p role="alert">{say('app.trouble.screen')}</p>
         <div className="row">
           <Button icon="again" words={say('app.trouble.retry')} onClick={fetch} />

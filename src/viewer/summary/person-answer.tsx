@@ -17,8 +17,7 @@ type PersonAnswerProps = Picking & {
 
 /** The answer for one person in sentences: what to choose, what to skip, what to ask about. */
 export function PersonAnswer({ rows, summary, few, ...picking }: PersonAnswerProps) {
-  const messages = useMessages()
-  const { say } = messages
+  const { say } = useMessages()
   const { best, fair, skip, ask } = summary
   const picked = best.length + fair.length + skip.length + ask.length
   if (picked === 0 && rows.every(isUnknown))
@@ -30,12 +29,17 @@ export function PersonAnswer({ rows, summary, few, ...picking }: PersonAnswerPro
         <p className="pl-answer-line">{say('viewer.summary.noBest')}</p>
       )}{' '}
       {best.length === 0 && <SummaryLine kind="fair" rows={fair} few={few} {...picking} />}{' '}
-      <SummaryLine kind="skip" rows={skip} few={few} {...picking} />{' '}
-      {questions(messages, ask).map(({ what, rows }) => (
-        <AskLine key={what} what={what} rows={rows} {...picking} />
-      ))}
+      <SummaryLine kind="skip" rows={skip} few={few} {...picking} /> <AskLines rows={ask} {...picking} />
     </>
   )
+}
+
+/** What has to be asked about for one person, rows with the same question together. */
+export function AskLines({ rows, ...picking }: Picking & { readonly rows: readonly Row[] }) {
+  const messages = useMessages()
+  return questions(messages, rows).map((question) => (
+    <AskLine key={question.what} {...question} {...picking} />
+  ))
 }
 
 function isUnknown({ assessments }: Row): boolean {
