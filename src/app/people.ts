@@ -18,9 +18,15 @@ import {
   withPerson,
   withStated,
 } from './said-of-people.ts'
+import type { PeopleBefore } from './state.ts'
 import type { AppStore } from './store.ts'
+import { toast } from './toasts.ts'
 
 const MOST_YEARS = 120
+
+function toBringBack({ people, notUnderstood, questions }: PeopleBefore): PeopleBefore {
+  return { people, notUnderstood, questions }
+}
 
 /** Of whom facts are true. */
 export type Answer = { readonly who: string; readonly facts: readonly Fact[] }
@@ -79,6 +85,11 @@ export function createPeople(store: AppStore, ports: Ports) {
     /** Replaces all targets that a clinician set. */
     setTargets: (personId: string, targets: Targets) =>
       change(personId, (person) => withTargets(person, targets)),
+    /** Whether scores go by checked rules alone. */
+    setCheckedOnly: (personId: string, on: boolean) =>
+      change(personId, ({ checkedOnly: _, ...person }) => ({ ...person, ...(on && { checkedOnly: true }) })),
+    /** Their own colour, from 0 to one less than there are. */
+    setColour: (personId: string, colour: number) => change(personId, (person) => ({ ...person, colour })),
     /** In years. What is no age is ignored. */
     setAge(personId: string, age: number) {
       if (age >= 0 && age <= MOST_YEARS) change(personId, (person) => ({ ...person, age }))
@@ -105,7 +116,11 @@ export function createPeople(store: AppStore, ports: Ports) {
       if (people.length >= MOST_PEOPLE) return
       store.setState({ people: [...people, { id: freeId(people), name, conditions: [], allergies: [] }] })
     },
+    /** Undone by a toast. */
     removePerson(personId: string) {
+      const before = toBringBack(store.getState())
+      const name = before.people.find(({ id }) => id === personId)?.name ?? ''
+      toast(store, { kind: 'people-removed', before, name })
       store.setState(({ people, questions, notUnderstood }) => {
         const rest = people.filter((person) => person.id !== personId)
         const { [personId]: _, ...asked } = questions
@@ -113,7 +128,12 @@ export function createPeople(store: AppStore, ports: Ports) {
         return { people: rest.length > 0 ? rest : [GENERAL_PROFILE], questions: asked, notUnderstood: left }
       })
     },
-    /** Back to one person about whom nothing is known. */
-    forgetPeople: () => store.setState({ people: [GENERAL_PROFILE], notUnderstood: {}, questions: {} }),
+    /** Back to one person about whom nothing is known. Undone by a toast. */
+    forgetPeople() {
+      toast(store, { kind: 'people-removed', before: toBringBack(store.getState()) })
+      store.setState({ people: [GENERAL_PROFILE], notUnderstood: {}, questions: {} })
+    },
+    /** Everybody as they were before. */
+    bringBackPeople: (before: PeopleBefore) => store.setState(before),
   }
 }

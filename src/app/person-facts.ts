@@ -12,7 +12,7 @@ import type { Cause } from '../core/health/rules/rule.ts'
 export function isDescribed(person: HealthProfile): boolean {
   const { conditions, allergies, diets = [], medicines = [], targets = {} } = person
   const { age, child, sex, activity } = person
-  if ([age, child, sex, activity].some((said) => said !== undefined)) return true
+  if ([age, child, sex, activity, person.checkedOnly].some((said) => said !== undefined)) return true
   if (person.aside) return true
   const known = [conditions, allergies, diets, medicines, Object.keys(targets)]
   return known.some(({ length }) => length > 0)

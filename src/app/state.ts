@@ -101,6 +101,11 @@ export type ToastWords =
   | { readonly kind: 'changed-elsewhere'; readonly analysis: string }
   | { readonly kind: 'removed-elsewhere' }
   | { readonly kind: 'patient-removed'; readonly patient: KeptPatient }
+  /** One person was removed, or without a name all that was known of anybody. */
+  | { readonly kind: 'people-removed'; readonly before: PeopleBefore; readonly name?: string }
+
+/** What is needed to bring people back. */
+export type PeopleBefore = Pick<AppState, 'people' | 'notUnderstood' | 'questions'>
 
 export type AppState = {
   /** All of one thing, in the analysis' order. */

@@ -10,6 +10,7 @@ import { rulesVersion } from '../core/health/rules/rules-version.ts'
 import type { ComposedItem } from '../core/nutrition/figures/composed-item.ts'
 import { NUTRIENT_UNITS, type NutrientId } from '../core/terms/nutrients.ts'
 import { alertsInBrief, assessmentWords } from '../messages/assessment-words.ts'
+import { checkedOnlyOfAll } from '../messages/checked-only-words.ts'
 import { figureWords } from '../messages/figures.ts'
 import { kitchenNoteWords } from '../messages/kitchen-note-words.ts'
 import type { Messages } from '../messages/messages.ts'
@@ -66,6 +67,8 @@ export type Handout = {
   readonly kitchen?: string
   readonly sources: readonly Citation[]
   readonly rules: string
+  /** What is left out where only checked rules count. */
+  readonly rulesNote?: string
 }
 
 /** A list with more columns of figures than these is too narrow for its words. */
@@ -82,6 +85,7 @@ export function composeHandout(
   const rows = rowsFor(allRows, people).filter(({ id }) => !leftOut?.has(id))
   const nutrients = columnsFor(people, calories)
   const groups = numberedGroups(rows)
+  const rulesNote = checkedOnlyOfAll(messages, people)
   return {
     people: named ? people.map((person) => personWords(messages, person, people.length > 1)) : [],
     columns: nutrients.map((id) => messages.say(`health.nutrient.name.${id}`)),
@@ -106,6 +110,7 @@ export function composeHandout(
     ...kitchenOf(messages, rows, people),
     sources: sourcesOf(messages, rows, people, nutrients),
     rules: rulesVersion(),
+    ...(rulesNote && { rulesNote }),
   }
 }
 

@@ -817,6 +817,7 @@ export type PlainMessages = {
   'handout.screen.caloriesNote': unknown
   'handout.screen.title': unknown
   'handout.screen.note': unknown
+  'handout.screen.patientNote': unknown
   'handout.screen.noteHint': unknown
   'handout.screen.items': { shown: number; all: number }
   'handout.screen.allItems': unknown
@@ -826,6 +827,7 @@ export type PlainMessages = {
   'handout.screen.nothing': { name: string }
   'handout.screen.full': unknown
   'health.howVerdictsAreMade': unknown
+  'health.checkedOnly': { left: number; all: number; anyEmptied: boolean; causes: string }
   'health.verdict.name.recommended': unknown
   'health.verdict.name.in-moderation': unknown
   'health.verdict.name.not-recommended': unknown
@@ -1190,6 +1192,7 @@ export type PlainMessages = {
   'history.toast.notOpened': { failure: 'gone' | 'damaged' | 'other' }
   'history.toast.changedElsewhere': unknown
   'history.toast.showIt': unknown
+  'history.toast.peopleForgotten': unknown
   'history.toast.removedElsewhere': unknown
   'history.toast.keepIt': unknown
   'models.title': unknown
@@ -1300,6 +1303,15 @@ export type PlainMessages = {
   'people.hint.tetracycline': unknown
   'people.hint.levothyroxine': unknown
   'people.hint.pescatarian': unknown
+  'people.colour': unknown
+  'people.colours.0': unknown
+  'people.colours.1': unknown
+  'people.colours.2': unknown
+  'people.colours.3': unknown
+  'people.colours.4': unknown
+  'people.colours.5': unknown
+  'people.limits.checkedOnly': unknown
+  'people.limits.checkedOnlyNote': unknown
   'people.limits.note': unknown
   'people.limits.field.energy': unknown
   'people.limits.field.weight': unknown

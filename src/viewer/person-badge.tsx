@@ -1,9 +1,6 @@
-import type { HealthProfile } from '../core/health/profile.ts'
+import { type HealthProfile, PERSON_COLOURS } from '../core/health/profile.ts'
 import { initialsOf } from '../messages/initials.ts'
 import { useMessages } from '../messages/react.tsx'
-
-/** As many as there are colours for people in `tokens.css`. */
-const COLOURS = 6
 
 type PersonBadgeProps = { readonly people: readonly HealthProfile[]; readonly at: number }
 
@@ -11,8 +8,13 @@ type PersonBadgeProps = { readonly people: readonly HealthProfile[]; readonly at
 export function PersonBadge({ people, at }: PersonBadgeProps) {
   const messages = useMessages()
   return (
-    <span className="pl-person-badge" data-person={at % COLOURS} aria-hidden="true">
+    <span className="pl-person-badge" data-person={colourOf(people, at)} aria-hidden="true">
       {initialsOf(messages, people)[at]}
     </span>
   )
+}
+
+/** The colour somebody chose, or the one of their place. */
+export function colourOf(people: readonly HealthProfile[], at: number): number {
+  return people[at]?.colour ?? at % PERSON_COLOURS
 }

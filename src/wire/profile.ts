@@ -8,6 +8,7 @@ import {
   DIET_IDS,
   type HealthProfile,
   MEDICINE_IDS,
+  PERSON_COLOURS,
   SEXES,
   type StatedConditionId,
 } from '../core/health/profile.ts'
@@ -54,6 +55,8 @@ export const profileSchema = optionalKeys<HealthProfile>()(
     sex: z.optional(z.enum(SEXES)),
     activity: z.optional(z.enum(ACTIVITIES)),
     ...facts,
+    checkedOnly: z.optional(z.literal(true)),
+    colour: z.optional(z.int().check(z.nonnegative(), z.maximum(PERSON_COLOURS - 1))),
     aside: z.optional(z.object(facts)),
   }),
 )

@@ -107,4 +107,24 @@ describe('who it is for', () => {
     app.forgetPeople()
     expect(app.store.getState().people).toMatchObject([{ conditions: [], allergies: [] }])
   })
+
+  it('should bring everybody back with what was asked and not understood', async () => {
+    const { app, me } = await withButterOpen()
+    await app.describe(me, 'peanut allergy, a purple aura, maybe gout')
+    const { people, notUnderstood, questions } = app.store.getState()
+    app.forgetPeople()
+    const [forgotten] = app.store.getState().toasts
+    if (forgotten?.kind !== 'people-removed') throw new Error('nothing was said of it')
+    app.bringBackPeople(forgotten.before)
+    expect(app.store.getState()).toMatchObject({ people, notUnderstood, questions })
+  })
+
+  it('should keep a colour and whether only checked rules count', async () => {
+    const { app, me } = await withButterOpen()
+    app.setColour(me, 4)
+    app.setCheckedOnly(me, true)
+    expect(app.store.getState().people[0]).toMatchObject({ colour: 4, checkedOnly: true })
+    app.setCheckedOnly(me, false)
+    expect(app.store.getState().people[0]).not.toHaveProperty('checkedOnly')
+  })
 })

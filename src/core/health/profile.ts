@@ -118,8 +118,15 @@ export type HealthProfile = Facts & {
   readonly child?: true
   readonly sex?: Sex
   readonly activity?: Activity
+  /** Scores go by those rules alone that were checked against their source. Alerts stay: none is quieted by this. */
+  readonly checkedOnly?: true
+  /** Which of the colours for people is theirs, from 0; without it they go by their place. */
+  readonly colour?: number
   /** Known as well, but left out for now: nothing is judged by it. */
   readonly aside?: Facts
 }
+
+/** How many colours there are for people, in the tokens. */
+export const PERSON_COLOURS = 6
 
 export const GENERAL_PROFILE: HealthProfile = { id: 'general', name: 'Anyone', conditions: [], allergies: [] }

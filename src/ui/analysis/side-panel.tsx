@@ -1,6 +1,7 @@
 import { type FocusEvent, memo, useDeferredValue, useMemo } from 'react'
 import { idsOf, statusOf } from '../../app/photo-looks.ts'
 import type { Row } from '../../core/analysis/row.ts'
+import { checkedOnlyOfAll } from '../../messages/checked-only-words.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { Legend } from '../../viewer/legend.tsx'
 import { ItemList, type ItemListProps } from '../../viewer/list/item-list.tsx'
@@ -54,6 +55,7 @@ export function SidePanel({ sheet, onDock, ...narrowing }: SidePanelProps) {
       <div id="panel-body" className="panel-body" onFocus={onFocus}>
         <div ref={head} className="panel-head" {...drag}>
           <WhoButton />
+          <CheckedOnlyNote />
           <PrivateNote />
           <ReportNote />
           <StatusLine />
@@ -68,6 +70,13 @@ export function SidePanel({ sheet, onDock, ...narrowing }: SidePanelProps) {
       </div>
     </aside>
   )
+}
+
+/** Where only checked rules count, that others are left out is always said. */
+function CheckedOnlyNote() {
+  const messages = useMessages()
+  const words = checkedOnlyOfAll(messages, useShownPeople().people)
+  return words ? <p className="field-note">{words}</p> : null
 }
 
 /** What is said of the items, and below it what is always there. */

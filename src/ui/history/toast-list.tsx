@@ -80,6 +80,8 @@ function wayBack({ say }: Messages, app: App, toast: Toast) {
       return { words: say('history.toast.showIt'), go: () => void app.showOther(toast.analysis) }
     case 'patient-removed':
       return { words: say('history.toast.undo'), go: () => app.bringBackPatient(toast.patient) }
+    case 'people-removed':
+      return { words: say('history.toast.undo'), go: () => app.bringBackPeople(toast.before) }
     case 'removed-elsewhere':
       return { words: say('history.toast.keepIt'), go: app.keepAgain }
     default:
@@ -105,6 +107,10 @@ function words({ say, date }: Messages, toast: Toast): string {
       return say('history.toast.changedElsewhere')
     case 'patient-removed':
       return say('history.toast.removed', { count: 1, name: toast.patient.name })
+    case 'people-removed':
+      return toast.name === undefined
+        ? say('history.toast.peopleForgotten')
+        : say('history.toast.removed', { count: 1, name: toast.name })
     case 'removed-elsewhere':
       return say('history.toast.removedElsewhere')
   }

@@ -1,8 +1,9 @@
 import { useId, useState } from 'react'
 import type { HealthProfile } from '../../core/health/profile.ts'
+import { checkedOnlyWords } from '../../messages/checked-only-words.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp } from '../app-context.tsx'
-import { SelectField, TextField } from '../fields.tsx'
+import { SelectField, Switch, TextField } from '../fields.tsx'
 import { type TargetId, targetOf, withTarget } from './facts.ts'
 
 /** Plausible bounds of a figure a clinician may set, in its unit, in the order they are asked for. */
@@ -24,7 +25,8 @@ const DRINK_LEVELS = [0, 1, 2, 3, 4] as const
 
 /** What a clinician set for this person; textures only for somebody who has trouble swallowing. */
 export function OwnLimits({ person }: { readonly person: HealthProfile }) {
-  const { say } = useMessages()
+  const messages = useMessages()
+  const { say } = messages
   const app = useApp()
   const targets = person.targets ?? {}
   const set = (id: TargetId, value: number | undefined) =>
@@ -58,6 +60,12 @@ export function OwnLimits({ person }: { readonly person: HealthProfile }) {
           </>
         )}
       </div>
+      <Switch
+        label={say('people.limits.checkedOnly')}
+        on={person.checkedOnly === true}
+        onSwitch={(on) => app.setCheckedOnly(person.id, on)}
+        note={checkedOnlyWords(messages, person) ?? say('people.limits.checkedOnlyNote')}
+      />
     </div>
   )
 }

@@ -13,6 +13,7 @@ import { FactChips } from './fact-chips.tsx'
 import { FactGroups, type Group } from './fact-groups.tsx'
 import { useNamedSpeaker } from './named-speaker.ts'
 import { OwnWords } from './own-words.tsx'
+import { PersonColour } from './person-colour.tsx'
 import { Questions } from './questions.tsx'
 
 /** Who the food is for: one block per person, in their own words, with chips for what is known. */
@@ -59,6 +60,7 @@ type PersonProps = { readonly person: HealthProfile; readonly number: number; re
 
 function PersonFields({ person, number, named }: PersonProps) {
   const messages = useMessages()
+  const people = useAppState((state) => state.people)
   const { say } = messages
   const app = useApp()
   // Where what is known of a person wants opposite things.
@@ -83,6 +85,7 @@ function PersonFields({ person, number, named }: PersonProps) {
           />
         </div>
       )}
+      {named && <PersonColour people={people} at={number - 1} />}
       <OwnWords personId={person.id} onChoose={choose} />
       <Questions personId={person.id} />
       <AgeQuestion person={person} />

@@ -10,6 +10,7 @@ import { nameOf } from '../../messages/people-in-words.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { PACE } from '../../viewer/pace.ts'
 import { useApp, useAppState, useRows } from '../app-context.tsx'
+import { Button } from '../buttons.tsx'
 import { Choices, Switch, TextField } from '../fields.tsx'
 import { HandOnFrame } from './hand-on-frame.tsx'
 import { HandoutSheet } from './handout-sheet.tsx'
@@ -17,6 +18,8 @@ import { ItemChoice } from './item-choice.tsx'
 
 const EVERYONE = ''
 const NONE: readonly string[] = []
+/** Letters of a note that fit the page. */
+const LONGEST = 600
 
 /** A page for paper, and what stands on it. */
 export function HandoutScreen() {
@@ -24,7 +27,7 @@ export function HandoutScreen() {
   const { say } = messages
   const app = useApp()
   const allRows = useRows()
-  const { people: everyone, photos, analysis, foods } = useAppState((state) => state)
+  const { people: everyone, photos, analysis, foods, visit } = useAppState((state) => state)
   const [whom, setWhom] = useState(everyone[0]?.id ?? EVERYONE)
   const [named, setNamed] = useState(false)
   const [calories, setCalories] = useState(true)
@@ -84,12 +87,19 @@ export function HandoutScreen() {
             <textarea
               className="input hand-on-note"
               rows={3}
-              maxLength={600}
+              maxLength={LONGEST}
               placeholder={say('handout.screen.noteHint')}
               value={note}
               onChange={({ target }) => setNote(target.value)}
             />
           </label>
+          {visit?.note && note !== visit.note && (
+            <Button
+              look="link"
+              words={say('handout.screen.patientNote')}
+              onClick={() => setNote(visit.note.slice(0, LONGEST))}
+            />
+          )}
           <Switch
             label={say('handout.screen.calories')}
             on={calories}

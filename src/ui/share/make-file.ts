@@ -46,16 +46,23 @@ export async function makeFile(
 }
 
 /** "Made with Dishlight on 30 Nov 2026. Rules 1a2b3c4d. Estimates from a photo …" */
-export function footWords(messages: Messages, createdAt: string, rules: string): string {
+export function footWords(
+  messages: Messages,
+  createdAt: string,
+  { rules, rulesNote = '' }: Pick<Handout, 'rules' | 'rulesNote'>,
+): string {
   return [
     messages.say('handout.madeBy', {
       app: messages.say('app.name'),
       date: messages.date(new Date(createdAt)),
       rules,
     }),
+    rulesNote,
     messages.say('handout.estimates'),
     messages.say('app.advice'),
-  ].join(' ')
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** The widget in one script, beside the app: fetched only for this. */
@@ -68,7 +75,7 @@ async function page(messages: Messages, open: HandedOn, handout: Handout, report
     title: open.analysis.photos[0].name,
     report,
     script: await response.text(),
-    foot: footWords(messages, open.createdAt, handout.rules),
+    foot: footWords(messages, open.createdAt, handout),
   })
 }
 
@@ -94,7 +101,7 @@ async function picture(app: App, messages: Messages, open: HandedOn, handout: Ha
               : (alertsInBrief(messages, assessments[0]) ?? ''),
         })),
       })),
-      foot: footWords(messages, open.createdAt, handout.rules),
+      foot: footWords(messages, open.createdAt, handout),
     },
     palette,
   })

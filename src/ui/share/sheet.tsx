@@ -150,7 +150,7 @@ export function SheetFoot({ handout, createdAt }: FootProps) {
         <strong>{say('handout.sources')}</strong>{' '}
         {handout.sources.map((source) => `${publisherWords(source)}: ${source.title}.`).join(' ')}
       </p>
-      <p>{footWords(messages, createdAt, handout.rules)}</p>
+      <p>{footWords(messages, createdAt, handout)}</p>
     </footer>
   )
 }

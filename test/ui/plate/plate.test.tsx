@@ -33,7 +33,9 @@ describe('the plate', () => {
     expect(plate).toHaveTextContent(/1\.5 servings, 15 g/)
     expect(plate).toHaveTextContent(/Skip: Butter/)
     const saturates = plate.querySelector('[data-nutrient="saturates"]')
-    expect(saturates).toHaveTextContent(/Saturated fat\s*[\d.]+ g\s*\d+% of your day\s*More than a meal’s share/)
+    expect(saturates).toHaveTextContent(
+      /Saturated fat\s*[\d.]+ g\s*\d+% of your day\s*More than a meal’s share/,
+    )
   })
 
   it('should take off what has no servings left, keep the focus, and undo that', async () => {

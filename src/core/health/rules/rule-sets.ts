@@ -11,6 +11,7 @@ import {
   type StatedConditionId,
 } from '../profile.ts'
 import { AGES } from './ages.ts'
+import { citation } from './citations.ts'
 import { BREASTFEEDING } from './conditions/breastfeeding.ts'
 import { COELIAC } from './conditions/coeliac.ts'
 import { DYSPHAGIA } from './conditions/dysphagia.ts'
@@ -86,8 +87,43 @@ export const ALL_CAUSES: readonly Cause[] = [
 /** The rules that apply to a person for one cause. */
 export type RuleSet = { readonly cause: Cause; readonly rules: readonly Rule[] }
 
-/** All rules that apply to a person: the general ones, then those of each condition, allergy, diet and medicine, by name, then of their age. */
+/**
+ * All rules that apply to a person: the general ones, then those of each condition, allergy, diet and medicine, by name, then
+ * of their age. Where only checked rules are wanted, the others are not among them.
+ */
 export function ruleSetsFor(profile: HealthProfile): readonly RuleSet[] {
+  const sets = everyRuleSetFor(profile)
+  return profile.checkedOnly ? sets.map(({ cause, rules }) => ({ cause, rules: rules.filter(counts) })) : sets
+}
+
+/** Of a person's rules that move scores, how many are left out because nobody has checked them, and whose are left out all. */
+export type LeftOut = { readonly count: number; readonly of: number; readonly emptied: readonly Cause[] }
+
+/** What is left out of the rules for somebody who wants only checked ones; `undefined` for anybody else. */
+export function leftOutFor(profile: HealthProfile): LeftOut | undefined {
+  if (!profile.checkedOnly) return undefined
+  const moving = everyRuleSetFor(profile).map(({ cause, rules }) => ({
+    cause,
+    rules: rules.filter((rule) => !isAlert(rule)),
+  }))
+  const all = moving.flatMap(({ rules }) => rules)
+  return {
+    count: all.filter((rule) => !counts(rule)).length,
+    of: all.length,
+    emptied: moving.filter(({ rules }) => rules.length > 0 && !rules.some(counts)).map(({ cause }) => cause),
+  }
+}
+
+/** Whether a rule holds where only checked ones do. */
+function counts(rule: Rule): boolean {
+  return isAlert(rule) || !(rule.needsReview || citation(rule.citation).needsReview)
+}
+
+function isAlert({ kind }: Rule): boolean {
+  return kind === 'alert' || kind === 'texture'
+}
+
+function everyRuleSetFor(profile: HealthProfile): readonly RuleSet[] {
   const { conditions, allergies, diets = [], medicines = [] } = profile
   const implied = conditions.flatMap((id) => IMPLIED[id] ?? [])
   return [
