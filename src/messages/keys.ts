@@ -1,7 +1,7 @@
 // Written by `npm run messages` from the catalogues. Do not edit it by hand.
 // biome-ignore-all format: one line a message.
 
-export const LOCALES = ['en', 'de', 'es', 'zh-Hans'] as const
+export const LOCALES = ['en', 'ar', 'de', 'es', 'zh-Hans'] as const
 export type Locale = (typeof LOCALES)[number]
 
 export type Area = 'analysis' | 'app' | 'cli' | 'dialogs' | 'evaluate' | 'failures' | 'handout' | 'health' | 'history' | 'models' | 'patients' | 'people' | 'plate' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'viewer'
