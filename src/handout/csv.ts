@@ -66,9 +66,9 @@ export function itemsAsCsv(
       rounded(assessment.score?.likely),
       rounded(assessment.score?.min),
       rounded(assessment.score?.max),
-      alertsInWords(messages, assessment.alerts, composed.amount.basis)
-        .map(({ sentence }) => sentence)
-        .join(' '),
+      messages.sentences(
+        alertsInWords(messages, assessment.alerts, composed.amount.basis).map(({ sentence }) => sentence),
+      ),
     ]),
     composed.item.menu?.price ?? '',
     messages.list(photoNumbers(composed.item, analysis).map(String), 'none'),

@@ -188,15 +188,15 @@ function whyOf(
 }
 
 function wordsOf(messages: Messages, { assessments }: Row, people: readonly HealthProfile[]): string {
-  return assessments
-    .map((assessment, i) => {
+  return messages.sentences(
+    assessments.map((assessment, i) => {
       const words = assessmentWords(messages, assessment)
       const person = people[i]
       return people.length > 1 && person
         ? messages.say('health.person', { name: nameOf(messages, person), facts: words })
         : words
-    })
-    .join(' ')
+    }),
+  )
 }
 
 /** "Which would you choose: the veggie burger or the bacon cheeseburger? Why?", where there is something to tell apart. */

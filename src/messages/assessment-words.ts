@@ -56,9 +56,11 @@ export function namesToAskAbout(messages: Messages, { alerts, advice }: Assessme
  * "Ask first about peanut. Recommended, 90."
  */
 export function assessmentWords(messages: Messages, assessment: Assessment): string {
-  return [...assessmentParts(messages, assessment)]
-    .map((words) => messages.say('health.assessment.sentence', { words }))
-    .join(' ')
+  return messages.sentences(
+    [...assessmentParts(messages, assessment)].map((words) =>
+      messages.say('health.assessment.sentence', { words }),
+    ),
+  )
 }
 
 function* assessmentParts(messages: Messages, assessment: Assessment): Generator<string> {

@@ -26,5 +26,5 @@ export function checkedOnlyOfAll(messages: Messages, people: readonly HealthProf
     if (!words) return []
     return people.length > 1 ? messages.say('health.person', { name: person.name, facts: words }) : words
   })
-  return told.length > 0 ? told.join(' ') : undefined
+  return told.length > 0 ? messages.sentences(told) : undefined
 }

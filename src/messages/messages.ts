@@ -23,6 +23,8 @@ export type Messages = {
   list(items: readonly string[], word?: ListWord): string
   /** The same of anything, in parts: the items, and the words between them. */
   listParts<E>(items: readonly E[], word?: ListWord): readonly (E | string)[]
+  /** Whole sentences, one after the other; empty ones are left out. */
+  sentences(all: readonly string[]): string
   /** "1,234.5" */
   number(value: number, options?: Intl.NumberFormatOptions): string
   /** "3–5" */
@@ -64,11 +66,15 @@ type RichValues<K extends RichKey, E> = RichMessages[K]['values'] & {
   readonly [Tag in RichMessages[K]['tags']]: (content: readonly (string | E)[]) => E
 }
 
-const LIST_TYPES: Readonly<Record<ListWord, Intl.ListFormatOptions>> = {
+const LIST_TYPES: Readonly<Record<Exclude<ListWord, 'none'>, Intl.ListFormatOptions>> = {
   and: { type: 'conjunction' },
   or: { type: 'disjunction' },
-  none: { type: 'unit', style: 'short' },
 }
+
+/** What stands between the items of a list without a last word; `Intl` puts "und" there in German and nothing in Chinese. */
+const COMMAS: Readonly<Record<string, string>> = { 'zh-Hans': '、', ar: '، ' }
+/** What stands between two sentences. */
+const SPACES: Readonly<Record<string, string>> = { 'zh-Hans': '' }
 
 /** Formatters of `Intl` take long to make, so each is made once for its locale and options. */
 function once<F, O>(Formatter: new (locale: string, options?: O) => F): (locale: string, options?: O) => F {
@@ -109,6 +115,14 @@ export function createMessages(locale: string, catalogues: readonly Catalogue[])
     return numberFormat(intl, options).format(value)
   }
 
+  function listParts<E>(items: readonly E[], word: ListWord = 'and'): readonly (E | string)[] {
+    if (word === 'none')
+      return items.flatMap((item, at) => (at === 0 ? [item] : [COMMAS[locale] ?? ', ', item]))
+    return listFormat(intl, LIST_TYPES[word])
+      .formatToParts(items.map((_, at) => `${at}`))
+      .map(({ type, value }) => (type === 'element' ? (items[Number(value)] ?? value) : value))
+  }
+
   // To compare one type guard over all keys with another takes the compiler twenty seconds.
   const has = ((key: string) => key in messages) as unknown as Messages['has']
 
@@ -117,11 +131,9 @@ export function createMessages(locale: string, catalogues: readonly Catalogue[])
     say: (key, ...[values]) => parts(key, values).join(''),
     rich: <E>(key: string, values: unknown) => parts(key, values) as readonly (string | E)[],
     has,
-    list: (items, word = 'and') => listFormat(intl, LIST_TYPES[word]).format(items),
-    listParts: (items, word = 'and') =>
-      listFormat(intl, LIST_TYPES[word])
-        .formatToParts(items.map((_, at) => `${at}`))
-        .map(({ type, value }) => (type === 'element' ? (items[Number(value)] ?? value) : value)),
+    list: (items, word = 'and') => listParts(items, word).join(''),
+    listParts,
+    sentences: (all) => all.filter((sentence) => sentence !== '').join(SPACES[locale] ?? ' '),
     number,
     range: (low, high, options) => numberFormat(intl, options).formatRange(low, high),
     percent: (share, options) => number(share, { ...options, style: 'percent' }),

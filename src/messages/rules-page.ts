@@ -68,8 +68,8 @@ export function toldRules(messages: Messages, cause: Cause): readonly ToldRule[]
   return ruleSet(cause).rules.map((rule) => {
     const source = citation(rule.citation)
     const [sentence = '', ...rest] = ruleWords(messages, rule)
-    const onlyFor = [ruleKindsWords(messages, rule), ruleAgeWords(messages, rule)]
-    const more = [...rest, ...onlyFor].filter(Boolean).join(' ')
+    const onlyFor = [ruleKindsWords(messages, rule) ?? '', ruleAgeWords(messages, rule) ?? '']
+    const more = messages.sentences([...rest, ...onlyFor])
     const needsReview = rule.needsReview === true || source.needsReview === true
     return { rule, sentence, more, citation: source, needsReview }
   })

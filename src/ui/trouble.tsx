@@ -74,11 +74,11 @@ function sentence(messages: Messages, trouble: TroubleState): string {
   const { say, list } = messages
   if (trouble.kind === 'failure') return failureSentence(messages, trouble.failure)
   if (trouble.kind === 'refused') {
-    return trouble.files
-      .map(({ name, failure }) =>
+    return messages.sentences(
+      trouble.files.map(({ name, failure }) =>
         say('app.trouble.refused', { name, sentence: failureSentence(messages, failure) }),
-      )
-      .join(' ')
+      ),
+    )
   }
   if (trouble.kind === 'photos-missing') {
     return say('app.trouble.withoutPhotos', { names: list(trouble.names) })

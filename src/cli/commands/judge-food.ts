@@ -33,10 +33,10 @@ export function judgeFood(
 
   const names = foods.foods.map((food) => food.name)
   const near = new Set([...composed.rivals.map(({ food }) => food.name), ...nearNames(name, names)])
-  const { say, list } = messages
-  const problem = [
+  const { say, list, sentences } = messages
+  const problem = sentences([
     say('cli.score.unknownFood', { name: shortened(name) }),
     ...(near.size > 0 ? [say('cli.score.near', { names: list([...near].slice(0, 3), 'none') })] : []),
-  ].join(' ')
+  ])
   return { person, composed, assessment, problem }
 }

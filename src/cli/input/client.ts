@@ -107,5 +107,5 @@ export async function placerOf(
 export async function settings(messages: Messages, besides: Environment = {}): Promise<ServerConfig> {
   const read = readConfig({ ...environment(), ...besides })
   if (read.ok) return read.config
-  throw unusable(read.problems.map((problem) => problem(messages)).join(' '))
+  throw unusable(messages.sentences(read.problems.map((problem) => problem(messages))))
 }

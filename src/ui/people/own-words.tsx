@@ -44,7 +44,7 @@ export function OwnWords({ personId, onChoose }: Props) {
       ...(asked > 0 ? [say('people.ownWords.asked', { count: asked })] : []),
     ]
     const isAllClear = said.length === 0 && (notUnderstood[personId] ?? []).length === 0
-    setAnswer(isAllClear ? say('people.ownWords.nothingToAdd') : said.join(' '))
+    setAnswer(isAllClear ? say('people.ownWords.nothingToAdd') : messages.sentences(said))
     if (input.current) input.current.value = ''
   }
 

@@ -54,7 +54,7 @@ export function HandoutSheet(props: HandoutSheetProps) {
             {handout.figures.map(({ nutrient, name, sentences }) => (
               <div key={nutrient}>
                 <dt>{name}</dt>
-                <dd>{sentences.join(' ')}</dd>
+                <dd>{messages.sentences(sentences)}</dd>
               </div>
             ))}
           </dl>

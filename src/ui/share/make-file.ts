@@ -51,7 +51,7 @@ export function footWords(
   createdAt: string,
   { rules, rulesNote = '' }: Pick<Handout, 'rules' | 'rulesNote'>,
 ): string {
-  return [
+  return messages.sentences([
     messages.say('handout.madeBy', {
       app: messages.say('app.name'),
       date: messages.date(new Date(createdAt)),
@@ -60,9 +60,7 @@ export function footWords(
     rulesNote,
     messages.say('handout.estimates'),
     messages.say('app.advice'),
-  ]
-    .filter(Boolean)
-    .join(' ')
+  ])
 }
 
 /** The widget in one script, beside the app: fetched only for this. */

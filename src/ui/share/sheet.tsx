@@ -125,7 +125,8 @@ function SheetLine({ item }: { readonly item: HandoutItem }) {
         )}
       </th>
       <td>
-        {assessments.some(({ advice }) => advice === 'ask') && <AskMark size={14} />} {notes.join(' ')}
+        {assessments.some(({ advice }) => advice === 'ask') && <AskMark size={14} />}{' '}
+        {messages.sentences(notes)}
         {assessments.length > 1 && notes.length === 0 && item.words}
       </td>
       {figures.map((figure, i) => (

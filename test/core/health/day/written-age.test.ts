@@ -11,6 +11,13 @@ describe('ageFrom', () => {
     ['18 Months', 1.5],
     ['0', 0],
     ['120', 120],
+    ['0,5', 0.5],
+    ['8 meses', 0.667],
+    ['8 Monate', 0.667],
+    ['8个月', 0.667],
+    ['5岁', 5],
+    ['٨ أشهر', 0.667],
+    ['٥ سنوات', 5],
   ])('should read %j as years', (written, years) => expect(ageFrom(written)).toBe(years))
 
   it.each([
@@ -21,7 +28,7 @@ describe('ageFrom', () => {
     '1e3',
     '5 days',
     'months',
-    '5,5',
+    '5,5,5',
     'NaN',
     'Infinity',
     '8 months and a half',
