@@ -26,9 +26,8 @@ type PhotosProps = {
 export function SheetPhotos({ photos, rows, handout }: PhotosProps) {
   const { say } = useMessages()
   const numbers = useMemo(() => numbersOf(handout), [handout])
-  const isMenu = rows.some(({ composed }) => composed.amount.basis === 'menu')
   return photos.map((photo, i) => (
-    <figure key={photo.sha256} className="sheet-photo" data-menu={isMenu ? '' : undefined}>
+    <figure key={photo.sha256} className="sheet-photo">
       <SheetPhoto photo={photo} rows={rows} numbers={numbers} />
       <figcaption>
         {photos.length > 1 ? say('handout.photo.captionOf', { number: i + 1 }) : say('handout.photo.caption')}
