@@ -127,6 +127,19 @@ export function createEditing(store: AppStore) {
       if (store.getState().selectedId === itemId) store.setState({ selectedId: part })
     },
     checkedLabel: (itemId: string, trait: CheckableId) => edit({ type: 'checked-label', itemId, trait }),
+    /** Lets its dot and box be dragged. */
+    adjust(itemId: string) {
+      const since = store.getState().analysis?.edits.length ?? 0
+      store.setState({ mode: { kind: 'adjust', itemId, since }, selectedId: itemId })
+    },
+    /** Takes back all that was done since. */
+    cancelAdjusting() {
+      const { mode, analysis } = store.getState()
+      if (mode.kind !== 'adjust') return
+      const made = (analysis?.edits.length ?? 0) - mode.since
+      dispatch(store, ...Array.from({ length: Math.max(0, made) }, () => ({ type: 'undo' }) as const))
+      store.setState({ mode: { kind: 'browse' } })
+    },
     undo: () => dispatch(store, { type: 'undo' }),
     redo: () => dispatch(store, { type: 'redo' }),
     setMode: (mode: Mode) => store.setState({ mode }),
@@ -139,6 +152,8 @@ function lastNumber({ edits }: Analysis, kind: 'added' | 'part'): number {
     if (made.type === 'add') return [made.itemId]
     return made.type === 'split' ? made.parts.map(({ itemId }) => itemId) : []
   })
-  const numbers = given.flatMap((id) => (id.startsWith(`${kind}-`) ? [Number(id.slice(kind.length + 1))] : []))
+  const numbers = given.flatMap((id) =>
+    id.startsWith(`${kind}-`) ? [Number(id.slice(kind.length + 1))] : [],
+  )
   return Math.max(0, ...numbers.filter(Number.isInteger))
 }

@@ -166,7 +166,6 @@ export type PlainMessages = {
   'analysis.instructions.quoted': { text: string }
   'analysis.instructions.note': unknown
   'analysis.told.soFar': { count: number }
-  'analysis.told.sentence': { words: string }
   'analysis.told.forPerson': { name: string; words: string }
   'analysis.told.place': { number: number; of: number }
   'analysis.told.narrowed': { count: number; of: number; words: string }
@@ -179,8 +178,8 @@ export type PlainMessages = {
   'analysis.told.merged': { name: string; other: string }
   'analysis.told.split': { name: string; count: number }
   'analysis.told.changed': { name: string }
-  'analysis.told.undone': unknown
-  'analysis.told.redone': unknown
+  'analysis.told.undone': { what: string }
+  'analysis.told.redone': { what: string }
   'analysis.told.rejudged': { count: number; people: string }
   'app.name': unknown
   'app.advice': unknown

@@ -53,5 +53,8 @@ export function partCount({ count }: Pick<FoodItem, 'count'>): number {
 export function splitPlaces(seen: Seen, count: number, aspect: number): readonly Place[] {
   const { box } = placeOf(seen)
   const around = box ?? boxWithinPhoto(boxAroundPoint(seen.anchor, NEW_REACH / 2))
-  return partsOfBox(around, count, aspect).map((part) => ({ point: boxCentre(part), ...(box && { box: part }) }))
+  return partsOfBox(around, count, aspect).map((part) => ({
+    point: boxCentre(part),
+    ...(box && { box: part }),
+  }))
 }

@@ -37,11 +37,7 @@ export function boxWithinPhoto(sides: NormalizedBox): NormalizedBox {
 }
 
 /** A point that keeps its place in a box, as shares of its sides, while the box becomes another. */
-export function pointAlong(
-  point: NormalizedPoint,
-  from: NormalizedBox,
-  to: NormalizedBox,
-): NormalizedPoint {
+export function pointAlong(point: NormalizedPoint, from: NormalizedBox, to: NormalizedBox): NormalizedPoint {
   const along = (at: number, [a, b]: readonly [number, number], [c, d]: readonly [number, number]) =>
     b > a ? c + ((at - a) / (b - a)) * (d - c) : (c + d) / 2
   return withinPhoto(

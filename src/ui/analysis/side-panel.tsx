@@ -17,7 +17,7 @@ import { useShownPeople } from './shown-people.tsx'
 import { LookDetails, StatusLine } from './status-line.tsx'
 import { WhoButton } from './who-button.tsx'
 
-type Narrowing = Pick<ItemListProps, 'filter' | 'onFilter'>
+type Narrowing = Pick<ItemListProps, 'filter' | 'onFilter' | 'sort' | 'onSort'>
 type SidePanelProps = Narrowing & {
   readonly sheet: Sheet
   /** Hands out the place for the card of the chosen item, beside the photo. */

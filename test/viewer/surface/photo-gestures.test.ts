@@ -37,7 +37,7 @@ function gesturesIn(
 describe('dragging a dot', () => {
   it('should show it on its way and report where it was dropped', () => {
     const { gestures, shown, result } = gesturesIn('look')
-    const drag = gestures().onDragStart?.(JAR, 'mouse')
+    const drag = gestures().onDragStart?.(JAR, 'mouse', false)
     act(() => drag?.move(screenPoint(150, 75)))
     expect(shown()[0]).toEqual({ x: 0.25, y: 0.25 })
     expect(result.current.isDragging).toBe(true)
@@ -48,7 +48,7 @@ describe('dragging a dot', () => {
 
   it('should leave it where it was when it is dropped beside the photo, or the drag is cancelled', () => {
     const { gestures, shown } = gesturesIn('look')
-    const drag = gestures().onDragStart?.(JAR, 'mouse')
+    const drag = gestures().onDragStart?.(JAR, 'mouse', false)
     act(() => drag?.move(screenPoint(150, 75)))
     act(() => drag?.drop(screenPoint(20, 60)))
     act(() => drag?.move(screenPoint(150, 75)))
@@ -57,20 +57,39 @@ describe('dragging a dot', () => {
     expect(shown()[0]).toEqual({ x: 0.5, y: 0.5 })
   })
 
-  it('should begin on a dot only, and by a finger on an enlarged photo only on the selected one', () => {
-    expect(gesturesIn('look').gestures().onDragStart?.(screenPoint(100, 250), 'mouse')).toBeUndefined()
-    const start = (part: Parameters<typeof gesturesIn>[1], pointerType: string) =>
-      gesturesIn('look', part).gestures().onDragStart?.(JAR, pointerType)
+  it('should begin on a dot only, and by a finger on an enlarged photo only on the selected one or where it rested first', () => {
+    expect(gesturesIn('look').gestures().onDragStart?.(screenPoint(100, 250), 'mouse', false)).toBeUndefined()
+    const start = (part: Parameters<typeof gesturesIn>[1], pointerType: string, held = false) =>
+      gesturesIn('look', part).gestures().onDragStart?.(JAR, pointerType, held)
     expect(start({ enlarged: true }, 'touch')).toBeUndefined()
+    expect(start({ enlarged: true }, 'touch', true)).toBeDefined()
     expect(start({ enlarged: true, selectedId: 'jar' }, 'touch')).toBeDefined()
     expect(start({ enlarged: true }, 'mouse')).toBeDefined()
     expect(start({}, 'touch')).toBeDefined()
   })
 })
 
+describe('a dot that is held', () => {
+  it('should take its box along, and stay where it was when it is let go at once', () => {
+    const { gestures, result } = gesturesIn('look')
+    const drag = gestures().onDragStart?.(JAR, 'touch', true)
+    act(() => drag?.drop(screenPoint(251, 151)))
+    expect(edits.onMove).not.toHaveBeenCalled()
+    const before = result.current.laid.dots[0]?.region
+    if (before?.kind !== 'box') throw new Error('no box')
+    act(() => drag?.move(screenPoint(290, 150)))
+    const after = result.current.laid.dots[0]?.region
+    expect(after).toMatchObject({ kind: 'box', box: { xMin: before.box.xMin + 0.1, yMin: before.box.yMin } })
+  })
+
+  it('should be dragged by nothing while another item is being picked', () => {
+    expect(gesturesIn('pick').gestures().onDragStart).toBeUndefined()
+  })
+})
+
 describe('naming a place', () => {
   it('should take the next tap for one, even on a dot, and tell of one beside the photo', () => {
-    const { gestures } = gesturesIn('add')
+    const { gestures } = gesturesIn('place')
     gestures().onTap(JAR, 'mouse')
     expect(edits.onPlace).toHaveBeenCalledExactlyOnceWith({ x: 0.5, y: 0.5 })
     expect(edits.onMiss).not.toHaveBeenCalled()
@@ -80,7 +99,7 @@ describe('naming a place', () => {
   })
 
   it('should drag and hover nothing', () => {
-    const { gestures } = gesturesIn('move', { hoveredId: 'lid' })
+    const { gestures } = gesturesIn('place', { hoveredId: 'lid' })
     expect(gestures().onDragStart).toBeUndefined()
     gestures().onHover(JAR, 'mouse')
     expect(selection.onHover).toHaveBeenCalledExactlyOnceWith(undefined)
