@@ -181,6 +181,7 @@ export type PlainMessages = {
   'analysis.told.undone': { what: string }
   'analysis.told.redone': { what: string }
   'analysis.told.rejudged': { count: number; people: string }
+  'analysis.told.resized': { name: string }
   'app.name': unknown
   'app.advice': unknown
   'app.settings': unknown

@@ -53,7 +53,7 @@ export function useSheet(): Sheet {
     if (!isSheet || !room || !head.current || !panel.current) return
     const measure = () => {
       const height = room.clientHeight
-      const above = head.current?.offsetTop ?? 0
+      const above = head.current && panel.current ? topWithin(panel.current, head.current) : 0
       const inHead = head.current ? wholeLines(head.current, height * MOST_OF_HEAD - above) : 0
       const middle = Math.round(height * MIDDLE)
       const peek = Math.round(above + inHead)
@@ -66,6 +66,12 @@ export function useSheet(): Sheet {
   }, [isSheet])
 
   return { isSheet, stop, setStop, heights, panel, head }
+}
+
+/** How far below the panel's top its head begins, wherever the panel is scrolled to. */
+function topWithin(panel: HTMLElement, head: HTMLElement): number {
+  const scrolled = head.parentElement?.scrollTop ?? 0
+  return head.getBoundingClientRect().top - panel.getBoundingClientRect().top + scrolled
 }
 
 /** How much of the screen the sheet takes from the photo, and how much a card may: for the style sheets. */

@@ -1,4 +1,4 @@
-import { type FocusEvent, memo, useDeferredValue, useMemo } from 'react'
+import { type FocusEvent, memo, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { idsOf, statusOf } from '../../app/photo-looks.ts'
 import type { Row } from '../../core/analysis/row.ts'
 import { useMessages } from '../../messages/react.tsx'
@@ -31,6 +31,13 @@ export function SidePanel({ sheet, onDock, ...narrowing }: SidePanelProps) {
   const hasRest = useDeferredValue(true, false)
   const drag = useSheetDrag(sheet)
   const { isSheet, stop, setStop, panel, head } = sheet
+  const body = useRef<HTMLDivElement>(null)
+  const selectedId = useAppState((state) => state.selectedId)
+  // The lowest stop shows the answer, wherever the list below was scrolled to.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list scrolls to what is chosen.
+  useEffect(() => {
+    if (isSheet && stop === 'peek') body.current?.scrollTo?.(0, 0)
+  }, [isSheet, stop, selectedId])
   const onFocus = ({ target }: FocusEvent) => {
     // What the keys lead to comes into view; under a finger nothing moves.
     if (isSheet && stop === 'peek' && target.matches(':focus-visible') && !head.current?.contains(target))
@@ -50,7 +57,7 @@ export function SidePanel({ sheet, onDock, ...narrowing }: SidePanelProps) {
       )}
       <div ref={onDock} className="panel-dock" />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only follows where the focus goes. */}
-      <div id="panel-body" className="panel-body" onFocus={onFocus}>
+      <div ref={body} id="panel-body" className="panel-body" onFocus={onFocus}>
         <div ref={head} className="panel-head" {...drag}>
           <WhoButton />
           <PrivateNote />

@@ -7,7 +7,6 @@ import { useMessages } from '../../messages/react.tsx'
 import type { ListFilter, ListSort } from '../../viewer/list/arrange-rows.ts'
 import { EDGE_GUTTER } from '../../viewer/painter/dot-places.ts'
 import { toDots } from '../../viewer/painter/dots.ts'
-import type { AdjustHandlesProps } from '../../viewer/surface/adjust-handles.tsx'
 import { KonvaCanvas } from '../../viewer/surface/konva-canvas.tsx'
 import { useLaidDots } from '../../viewer/surface/laid-dots.ts'
 import { withDotAt } from '../../viewer/surface/moved-dot.ts'
@@ -22,14 +21,14 @@ import { useSlantedDots } from '../../viewer/surface/slanted-dots.ts'
 import { useApp, useAppParts, useAppState } from '../app-context.tsx'
 import { useImageUrl, useMediaQuery } from '../browser-hooks.ts'
 import { IconButton } from '../buttons.tsx'
-import { type Chunk, useChunk } from '../chunk.tsx'
-import { type Adjusting, useAdjusting } from './adjusting.ts'
+import { AdjustLayer } from './adjust-layer.tsx'
+import { useAdjusting } from './adjusting.ts'
 import { ModeBanner } from './mode-banner.tsx'
 import { NameItem } from './name-item.tsx'
 import { OpenCard } from './open-card.tsx'
 import { useShownPeople } from './shown-people.tsx'
 import { useStageKeys } from './stage-keys.ts'
-import { useTellItem } from './tellers.tsx'
+import { useListed } from './tellers.tsx'
 
 /** Clear space around the fitted photo, CSS px: on a phone none but for the dots of a menu. */
 const STAGE_VIEW: PhotoViewOptions = { padding: ({ width }) => (width < 640 ? 0 : 24), zoomStep: 1.5 }
@@ -41,12 +40,6 @@ const MENU_VIEW: PhotoViewOptions = {
 
 /** What pointers do on the photo in each mode. */
 const SURFACE_MODES = { browse: 'look', same: 'pick', add: 'place', adjust: 'place' } as const
-
-/** Fetched when something is first put right on the photo. */
-const HANDLES: Chunk<AdjustHandlesProps> = {
-  load: async () => (await import('../../viewer/surface/adjust-handles.tsx')).AdjustHandles,
-  areas: [],
-}
 
 type StageAreaProps = {
   readonly photo: Photo
@@ -111,7 +104,7 @@ export function StageArea({ photo, filter, sort, dock }: StageAreaProps) {
     else app.setMode({ kind: 'add', point })
   }
 
-  const tellItem = useTellItem(filter, sort)
+  const { listed, tell } = useListed(filter, sort)
   const keys = useStageKeys({
     view,
     laid,
@@ -119,7 +112,8 @@ export function StageArea({ photo, filter, sort, dock }: StageAreaProps) {
     mark: mark ?? boxCentre(WHOLE_PHOTO),
     onMark: setMark,
     onPlace: place,
-    onReach: tellItem,
+    listed,
+    onReach: tell,
   })
   const shownMark = mode.kind === 'add' ? (mode.point ?? mark) : undefined
 
@@ -156,7 +150,7 @@ export function StageArea({ photo, filter, sort, dock }: StageAreaProps) {
               hasCanvas && (
                 <>
                   <KonvaCanvas {...drawn} reducedMotion={reducedMotion} />
-                  {adjusting && <Handles view={view} adjusting={adjusting} />}
+                  {adjusting && <AdjustLayer key={adjusting.itemId} view={view} adjusting={adjusting} />}
                 </>
               )
             }
@@ -184,24 +178,6 @@ export function StageArea({ photo, filter, sort, dock }: StageAreaProps) {
         <NameItem stage={element} point={mode.point} view={view} key={`${mode.point.x} ${mode.point.y}`} />
       )}
     </>
-  )
-}
-
-function Handles({ view, adjusting }: { readonly view: PhotoView; readonly adjusting: Adjusting }) {
-  const { Screen, fetch } = useChunk(HANDLES)
-  useEffect(fetch, [fetch])
-  const { place, moveDot, shiftTo, setBox, settle } = adjusting
-  return (
-    Screen && (
-      <Screen
-        view={view}
-        place={place}
-        onDot={moveDot}
-        onShift={shiftTo}
-        onResize={setBox}
-        onSettle={settle}
-      />
-    )
   )
 }
 

@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useState } from 'react'
+import type { Row } from '../../core/analysis/row.ts'
 import type { NormalizedPoint } from '../../core/geometry/normalized.ts'
 import { dotOnSurface, type LaidDots } from '../../viewer/painter/dot-places.ts'
 import { type Direction, isDirection, nearestDot, nudged } from '../../viewer/surface/nearest-dot.ts'
@@ -15,6 +16,8 @@ type StageKeysInput = {
   readonly mark: NormalizedPoint
   readonly onMark: (mark: NormalizedPoint) => void
   readonly onPlace: (point: NormalizedPoint) => void
+  /** In the list's order. */
+  readonly listed: readonly Row[]
   /** The walk has come to this item. */
   readonly onReach: (id: string) => void
 }
@@ -24,7 +27,7 @@ const MARK_STEPS = { near: 0.02, far: 0.1 }
 
 /** What keys do on the photo: they walk the dots, open one, name a place, and put dot and box right. */
 export function useStageKeys(input: StageKeysInput) {
-  const { view, laid, adjusting, mark, onMark, onPlace, onReach } = input
+  const { view, laid, adjusting, mark, onMark, onPlace, listed, onReach } = input
   const app = useApp()
   const { mode, hoveredId, selectedId } = useAppParts('mode', 'hoveredId', 'selectedId')
   // Where the arrow keys are: a mouse at rest under an opening card ends the hover, not the walk.
@@ -60,9 +63,10 @@ export function useStageKeys(input: StageKeysInput) {
   /** Whether the key was taken. */
   const look = (key: string): boolean => {
     if (isDirection(key)) walk(key)
-    else if (key === 'Home') reach(dots[0])
-    else if (key === 'End') reach(dots.at(-1))
-    else if (key === 'Enter' && currentId) openCluster(view, laid, currentId) || app.select(currentId)
+    else if (key === 'Home' || key === 'End') {
+      const here = listed.flatMap(({ id }) => dots.find((dot) => dot.id === id) ?? [])
+      reach(here.at(key === 'Home' ? 0 : -1))
+    } else if (key === 'Enter' && currentId) openCluster(view, laid, currentId) || app.select(currentId)
     else if (key === 'Delete' && chosenId && !isPicking) app.remove(chosenId)
     else if (key === 'Escape' && isPicking) app.setMode({ kind: 'browse' })
     else return false

@@ -34,6 +34,7 @@ export function StatusLine() {
       : messages.say('health.assessment.sentence', {
           words: isLooking && count > 0 ? messages.say('analysis.told.soFar', { count }) : words,
         }),
+    state.run,
   )
   const facts = [...openFacts(messages, state, count, seconds), ...(silence ? [silence] : [])]
   // Guidance has the word then.
@@ -171,16 +172,19 @@ function useSeconds(running: boolean): number {
   return seconds
 }
 
-/** Tells readers the latest words, no more often than every two seconds. */
-function useTellLook(words: string): void {
+/** Tells readers the latest words of a look, no more often than every two seconds. What a person then does is told elsewhere. */
+function useTellLook(words: string, run: Run): void {
   const announce = useAnnounce()
   const lastAt = useRef(Number.NEGATIVE_INFINITY)
+  const endedWith = useRef<Run>(undefined)
   useEffect(() => {
+    if (endedWith.current === run) return
     const wait = Math.max(0, lastAt.current + TELL_EVERY - performance.now())
     const timer = setTimeout(() => {
       lastAt.current = performance.now()
+      if (!Object.values(run.photos).some(isUnderWay)) endedWith.current = run
       announce('look', words)
     }, wait)
     return () => clearTimeout(timer)
-  }, [announce, words])
+  }, [announce, words, run])
 }

@@ -12,8 +12,8 @@ import { useApp, useAppState } from '../app-context.tsx'
 import { useShownPeople } from './shown-people.tsx'
 import { editTold, filterTold, judgingTold, sentence } from './told-changes.ts'
 
-/** Tells readers of an item by its id: what it is, what it means for whom, and where it stands in the list. */
-export function useTellItem(filter: ListFilter, sort: ListSort): (id: string) => void {
+/** The items in the list's order, and how to tell readers of one: what it is, what it means for whom, and where it stands. */
+export function useListed(filter: ListFilter, sort: ListSort) {
   const messages = useMessages()
   const announce = useAnnounce()
   const { rows, people } = useShownPeople()
@@ -22,10 +22,11 @@ export function useTellItem(filter: ListFilter, sort: ListSort): (id: string) =>
     () => arrangeRows(rows, sort, filter, idsOf(photos)).flatMap((group) => group.rows),
     [rows, sort, filter, photos],
   )
-  return (id) => {
+  const tell = (id: string) => {
     const row = rows.find((each) => each.id === id)
     if (row) announce('place', itemTold(messages, row, people, listed))
   }
+  return { listed, tell }
 }
 
 /** "Butter. Not recommended, 12. 3 of 5." */

@@ -2,6 +2,7 @@ import { rowsOf } from '../../app/rows.ts'
 import type { AppState } from '../../app/state.ts'
 import type { Row } from '../../core/analysis/row.ts'
 import type { Edit } from '../../core/fusion/edit.ts'
+import type { NormalizedBox } from '../../core/geometry/normalized.ts'
 import { dotWords } from '../../messages/assessment-words.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { nameOf } from '../../messages/people-in-words.ts'
@@ -25,6 +26,7 @@ export function editTold(messages: Messages, state: AppState, before: AppState):
 function nameFinder(without: readonly Row[], withIt: readonly Row[]) {
   const find = (rows: readonly Row[], id: string) => rows.find((row) => row.id === id)?.name
   return {
+    rowBefore: (id: string) => without.find((row) => row.id === id),
     before: (id: string) => find(without, id) ?? find(withIt, id) ?? '',
     after: (id: string) => find(withIt, id) ?? find(without, id) ?? '',
   }
@@ -38,7 +40,9 @@ function editWords({ say }: Messages, edit: Edit, named: ReturnType<typeof nameF
     case 'rename':
       return say('analysis.told.renamed', { name: named.after(edit.itemId) })
     case 'move':
-      return say('analysis.told.moved', { name })
+      return isResized(named.rowBefore(edit.itemId), edit.box)
+        ? say('analysis.told.resized', { name })
+        : say('analysis.told.moved', { name })
     case 'remove':
       return say('analysis.told.removed', { name })
     case 'not-food':
@@ -50,6 +54,18 @@ function editWords({ say }: Messages, edit: Edit, named: ReturnType<typeof nameF
     default:
       return say('analysis.told.changed', { name })
   }
+}
+
+/** Whether it has another size, or a box for the first time. */
+function isResized(row: Row | undefined, box: NormalizedBox | undefined): boolean {
+  const region = row?.composed.item.region
+  if (!box || !region) return false
+  if (region.kind !== 'box') return true
+  const differ = (a: number, b: number) => Math.abs(a - b) > 1e-6
+  return (
+    differ(box.xMax - box.xMin, region.box.xMax - region.box.xMin) ||
+    differ(box.yMax - box.yMin, region.box.yMax - region.box.yMin)
+  )
 }
 
 /** For whom everything was judged again, and how many items that changed. Undefined where nobody's facts changed. */

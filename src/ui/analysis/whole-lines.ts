@@ -28,6 +28,8 @@ function spansIn(element: HTMLElement, top: number): readonly Span[] {
   const range = document.createRange()
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   while (texts.nextNode()) {
+    // What is folded away has a place, and is not seen.
+    if (texts.currentNode.parentElement?.checkVisibility() === false) continue
     range.selectNodeContents(texts.currentNode)
     for (const box of range.getClientRects()) note(box)
   }
