@@ -61,8 +61,9 @@ function merged(lead: FoodItem, other: FoodItem): FoodItem {
     corrected: {
       ...said,
       ...(label !== undefined && { label }),
-      ...(cleared && { cleared }),
-      ...(clearedElsewhere && { clearedElsewhere }),
+      // Checked under one name, it may be what the other says.
+      ...(cleared && rivals.length === 0 && { cleared }),
+      ...(clearedElsewhere && rivals.length === 0 && { clearedElsewhere }),
       ...(servingGrams !== undefined && { servingGrams }),
     },
   }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import type { Photo } from '../../core/analysis/photo.ts'
 import type { Row } from '../../core/analysis/row.ts'
 import { appearanceIn } from '../../core/fusion/food-item.ts'
@@ -43,23 +43,30 @@ export function useAdjusting({ sha256 }: Photo): Adjusting | undefined {
   const mode = useAppState((state) => state.mode)
   const rows = useRows()
   const [draft, setDraft] = useState<{ readonly row: Row; readonly place: Place }>()
+  // A gesture can end before its last step is drawn.
+  const latest = useRef<typeof draft>(undefined)
   const row = mode.kind === 'adjust' ? rows.find(({ id }) => id === mode.itemId) : undefined
   const seen = row && appearanceIn(row.composed.item, sha256)
   if (!row || !seen) return undefined
   const known = placeOf(seen)
   // An edit makes another row: what was dragged before it is out of date.
   const place = draft?.row === row ? draft.place : known
-  const show = (next: Place) => setDraft({ row, place: next })
+  const show = (next: Place) => {
+    latest.current = { row, place: next }
+    setDraft(latest.current)
+  }
   const commit = (next: Place) => {
+    latest.current = undefined
     setDraft(undefined)
     if (JSON.stringify(next) !== JSON.stringify(known)) app.setPlace(row.id, next)
   }
-  const settle = () => commit(place)
+  const settle = () => commit(latest.current?.row === row ? latest.current.place : known)
   const done = () => {
     settle()
     app.setMode({ kind: 'browse' })
   }
   const cancel = () => {
+    latest.current = undefined
     setDraft(undefined)
     app.cancelAdjusting()
   }

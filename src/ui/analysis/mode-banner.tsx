@@ -43,7 +43,13 @@ export function ModeBanner({ misses, adjusting, onCancel }: ModeBannerProps) {
     else app.setMode({ kind: 'browse' })
   }
   return (
-    <div className="mode-banner">
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves, as on the photo.
+    <div
+      className="mode-banner"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') cancel()
+      }}
+    >
       <p>
         {missed ? (
           <strong key={misses} className="mode-missed">

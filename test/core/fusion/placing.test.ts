@@ -83,7 +83,11 @@ describe('items that are one thing', () => {
       merge,
     ]
     expect(fuse(sightings, edits)[0]?.corrected.cleared).toBeUndefined()
-    expect(fuse(sightings, [edits[0] as Edit, merge])[0]?.corrected.cleared).toEqual(['milk'])
+    // Two names in question: what was checked under one says nothing of the other.
+    const [checked] = edits as [Edit]
+    expect(fuse(sightings, [checked, merge])[0]?.corrected.cleared).toBeUndefined()
+    const namesakes = [seen('a', 'butter'), seen('b', 'Butter', elsewhere)]
+    expect(fuse(namesakes, [checked, merge])[0]?.corrected.cleared).toEqual(['milk'])
   })
 
   it('should follow from one to the next, and stay apart in a circle or without the other', () => {
