@@ -94,6 +94,11 @@ describe('putting things right on the photo', () => {
     const corner = { x: isLeft ? xMax : xMin, y: isAbove ? yMax : yMin }
     await dragFrom(await at(corner), await at({ x: isLeft ? 0.55 : 0.45, y: isAbove ? 0.55 : 0.45 }))
     await told(/Croissant has a new size/)
+    // By what is inside it, it goes along as it is.
+    await dragFrom(await at(EMPTY), await at({ x: isLeft ? 0.53 : 0.47, y: 0.5 }))
+    await told(/Croissant moved/)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await told(/Undone: Croissant moved/)
     await page.getByRole('button', { name: 'Done' }).click()
     await page.keyboard.press('Escape')
     expect(await hitAt(EMPTY)).toBe('Croissant')
@@ -115,6 +120,12 @@ describe('putting things right on the photo', () => {
     await told(/Butter has a new size/)
     await page.keyboard.press('Escape')
     await told(/Undone/)
+    await card(/butter/i).waitFor()
+    await card(/butter/i)
+      .getByRole('button', { name: 'Same as …' })
+      .click()
+    await told(/What is Butter the same as/)
+    await page.goBack()
     await card(/butter/i).waitFor()
     await page.keyboard.press('Escape')
     // What was put right before is left.
@@ -235,6 +246,36 @@ describe('on a phone', () => {
     await page.getByRole('button', { name: 'Cancel' }).tap()
     await told(/Undone/)
     await page.getByRole('button', { name: 'Close' }).tap()
+  })
+
+  it('should take a dot along that a finger rested on, though the photo is enlarged, and keep the chosen one in view', async () => {
+    const session = await page.context().newCDPSession(page)
+    for (let i = 0; i < 3; i += 1) await page.getByRole('button', { name: 'Zoom in' }).tap()
+    const isSeen = async (name: string) => {
+      const place = await at(middleOf(name))
+      const surface = await page.locator('.pl-surface').boundingBox()
+      if (!surface) throw new Error('no surface')
+      return (
+        place.x > surface.x &&
+        place.x < surface.x + surface.width &&
+        place.y > surface.y &&
+        place.y < surface.y + surface.height
+      )
+    }
+    await page.getByRole('button', { name: 'Show the list' }).press('ArrowUp')
+    await itemOptions(page, /croissant/i).tap()
+    await card(/croissant/i).waitFor()
+    expect(await isSeen('croissant')).toBe(true)
+    await page.getByRole('button', { name: 'Close' }).tap()
+    await atRest(page)
+    const place = await at(middleOf('croissant'))
+    await touch(session, 'touchStart', [{ ...place, id: 1 }])
+    await page.waitForTimeout(600)
+    for (const dx of [12, 24, 36]) await touch(session, 'touchMove', [{ x: place.x + dx, y: place.y, id: 1 }])
+    await touch(session, 'touchEnd', [])
+    await told(/Croissant moved/)
+    await page.getByRole('button', { name: 'Undo' }).tap()
+    await page.getByRole('button', { name: 'Fit the photo' }).tap()
   })
 
   it('should cut no line of the answer at the lowest stop', async () => {

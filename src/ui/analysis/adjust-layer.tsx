@@ -46,7 +46,12 @@ function useCloserView(view: PhotoView, place: Place): void {
     const by = enlargementOf(place, view)
     if (by === 1) return undefined
     const now = view.current()
-    view.zoomTo(now.scale * by, toScreen(now, view.photo, place.point))
+    const at = toScreen(now, view.photo, place.point)
+    view.zoomTo(now.scale * by, at)
+    // Into the middle, as far as the photo goes.
+    const { width, height } = view.surface
+    view.move({ at, factor: 1, dx: width / 2 - at.x, dy: height / 2 - at.y })
+    view.rest()
     isOurs.current = true
     return view.fit
   })

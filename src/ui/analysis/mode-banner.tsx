@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { Mode } from '../../app/state.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
@@ -26,17 +26,25 @@ export function ModeBanner({ misses, adjusting, onCancel }: ModeBannerProps) {
   const itemId = 'itemId' in mode ? mode.itemId : undefined
   const name = rows.find(({ id }) => id === itemId)?.name ?? ''
   const { hint, keys } = hintOf(messages, mode, name, adjusting?.place.box !== undefined)
+  // It stands where the item was not when its handles came up, and stays there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each item.
+  const isBelow = useMemo(() => adjusting !== undefined && adjusting.place.point.y < 0.5, [adjusting?.itemId])
   const missed = misses > 0 ? say('analysis.stage.missed') : undefined
 
   useEffect(() => {
     // The photo takes the focus, so that the arrow keys act at once.
-    if (isActive) document.getElementById('stage')?.focus()
+    if (isActive) focusStage()
   }, [isActive])
   useEffect(() => {
     if (isActive) announce('mode', missed ?? `${hint} ${keys}`)
   }, [isActive, announce, missed, hint, keys])
 
   if (!isActive) return null
+  const addOutline = () => {
+    adjusting?.giveBox()
+    // The button goes, and the keys act on the photo.
+    focusStage()
+  }
   const cancel = () => {
     onCancel()
     if (adjusting) adjusting.cancel()
@@ -46,6 +54,8 @@ export function ModeBanner({ misses, adjusting, onCancel }: ModeBannerProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves, as on the photo.
     <div
       className="mode-banner"
+      data-below={isBelow ? '' : undefined}
+      data-mode={mode.kind}
       onKeyDown={(event) => {
         if (event.key === 'Escape') cancel()
       }}
@@ -62,7 +72,7 @@ export function ModeBanner({ misses, adjusting, onCancel }: ModeBannerProps) {
       </p>
       <div className="mode-ways">
         {adjusting && !adjusting.place.box && (
-          <Button look="small" words={say('analysis.stage.giveBox')} onClick={adjusting.giveBox} />
+          <Button look="small" words={say('analysis.stage.giveBox')} onClick={addOutline} />
         )}
         {adjusting && (
           <Button look="small primary" words={say('analysis.stage.done')} onClick={adjusting.done} />
@@ -71,6 +81,10 @@ export function ModeBanner({ misses, adjusting, onCancel }: ModeBannerProps) {
       </div>
     </div>
   )
+}
+
+function focusStage() {
+  document.getElementById('stage')?.focus()
 }
 
 function hintOf({ say }: Messages, { kind }: Mode, name: string, hasBox: boolean) {
