@@ -36,7 +36,7 @@ export function SidePanel({ sheet, onDock, ...narrowing }: SidePanelProps) {
   // The lowest stop shows the answer, wherever the list below was scrolled to.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list scrolls to what is chosen.
   useEffect(() => {
-    if (isSheet && stop === 'peek') body.current?.scrollTo?.(0, 0)
+    if (body.current && isSheet && stop === 'peek') body.current.scrollTop = 0
   }, [isSheet, stop, selectedId])
   const onFocus = ({ target }: FocusEvent) => {
     // What the keys lead to comes into view; under a finger nothing moves.
