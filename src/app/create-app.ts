@@ -28,6 +28,7 @@ export function createApp(ports: Ports, store: AppStore = createAppStore()) {
   learnLanguages(store, ports)
   clearToastsOfPhoto(store)
   const looking = createLooking(store, ports, loadFoods)
+  const editing = createEditing(store)
   const turn = createLatestWins()
   const keeping = createKeeping(store, ports)
   const { listNames, ...names } = createLearntNames(store, ports, keeping)
@@ -42,10 +43,10 @@ export function createApp(ports: Ports, store: AppStore = createAppStore()) {
     ...looking,
     ...createOpening(store, ports, looking, loadFoods, turn, history),
     ...createPhotoSet(store, looking),
-    ...createEditing(store),
+    ...editing,
     ...createPeople(store, ports),
     ...createReports(store, ports, looking, loadFoods, turn),
-    ...createView(store),
+    ...createView(store, editing.merge),
     ...history,
     ...names,
     ...privacy,

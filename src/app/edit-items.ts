@@ -1,8 +1,11 @@
 import { analysesByPhoto } from '../core/analysis/by-photo.ts'
 import type { Analysis } from '../core/analysis/document.ts'
+import type { Row } from '../core/analysis/row.ts'
 import type { Edit } from '../core/fusion/edit.ts'
-import { appearanceIn } from '../core/fusion/food-item.ts'
-import { type NormalizedPoint, normalizedPoint } from '../core/geometry/normalized.ts'
+import { type Appearance, appearanceIn } from '../core/fusion/food-item.ts'
+import { movedPlace, type Place, partCount, splitPlaces } from '../core/fusion/place.ts'
+import type { NormalizedPoint } from '../core/geometry/normalized.ts'
+import { boxWithinPhoto, withinPhoto } from '../core/geometry/shifted.ts'
 import { MOST_PORTIONS, type PlateId } from '../core/terms/plates.ts'
 import type { CheckableId } from '../core/terms/traits.ts'
 import { shownPhoto } from './photo-set.ts'
@@ -15,11 +18,32 @@ export function createEditing(store: AppStore) {
   const edit = (made: Edit) => dispatch(store, { type: 'edit', edit: made })
 
   /** The id of the part of an item that is in the shown photo. */
-  const partShown = (itemId: string): string => {
+  const partShown = (itemId: string): string => placeShown(itemId)?.itemId ?? itemId
+
+  /** Where it is in the shown photo. */
+  const placeShown = (itemId: string): Appearance | undefined => {
     const state = store.getState()
     const shown = shownPhoto(state)
     const row = rowsOf(state).find(({ id }) => id === itemId)
-    return (shown && row && appearanceIn(row.composed.item, shown.sha256)?.itemId) ?? itemId
+    return shown && row && appearanceIn(row.composed.item, shown.sha256)
+  }
+
+  const setPlace = (itemId: string, { point, box }: Place) =>
+    edit({
+      type: 'move',
+      itemId: partShown(itemId),
+      point: withinPhoto(point),
+      ...(box && { box: boxWithinPhoto(box) }),
+    })
+
+  /** It is there no more. */
+  const letGo = (itemId: string) => {
+    const { selectedId, hoveredId } = store.getState()
+    store.setState({
+      selectedId: selectedId === itemId ? undefined : selectedId,
+      hoveredId: hoveredId === itemId ? undefined : hoveredId,
+      mode: { kind: 'browse' },
+    })
   }
 
   return {
@@ -29,7 +53,7 @@ export function createEditing(store: AppStore) {
       const { analysis } = store.getState()
       const shown = shownPhoto(store.getState())
       if (!name || !analysis || !shown) return
-      const itemId = `added-${numberAdded(analysis) + 1}`
+      const itemId = `added-${lastNumber(analysis, 'added') + 1}`
       const part = analysesByPhoto(analysis).find(({ photo }) => photo.sha256 === shown.sha256)
       const isFirst = analysis.photos[0].sha256 === shown.sha256
       edit({
@@ -46,22 +70,53 @@ export function createEditing(store: AppStore) {
       const name = label.trim()
       if (name) edit({ type: 'rename', itemId, label: name })
     },
-    /** Moves it in the shown photo only. */
-    move(itemId: string, { x, y }: NormalizedPoint) {
-      const place = normalizedPoint(withinPhoto(x), withinPhoto(y))
-      edit({ type: 'move', itemId: partShown(itemId), point: place })
+    /** Moves it, and its box with it, in the shown photo only. */
+    move(itemId: string, to: NormalizedPoint) {
+      const place = placeShown(itemId)
+      if (place) setPlace(itemId, movedPlace(place, to))
     },
+    /** Its dot and its box in the shown photo, each where it is told. */
+    setPlace,
     setAmount(itemId: string, servingGrams: number) {
       if (servingGrams > 0 && Number.isFinite(servingGrams)) edit({ type: 'amount', itemId, servingGrams })
     },
     remove(itemId: string) {
       edit({ type: 'remove', itemId })
-      const { selectedId, hoveredId } = store.getState()
-      store.setState({
-        selectedId: selectedId === itemId ? undefined : selectedId,
-        hoveredId: hoveredId === itemId ? undefined : hoveredId,
-        mode: { kind: 'browse' },
-      })
+      letGo(itemId)
+    },
+    /** Takes it off, and remembers why. */
+    notFood(itemId: string) {
+      edit({ type: 'not-food', itemId })
+      letGo(itemId)
+    },
+    /** Says that two items are one thing. The other's name stays, unless only this one's is known to the food table. */
+    merge(itemId: string, otherId: string) {
+      const state = store.getState()
+      const rowOf = (id: string) => rowsOf(state).find((row) => row.id === id)
+      const [row, other] = [rowOf(itemId), rowOf(otherId)]
+      if (!row || !other || row === other) return
+      const isKnown = ({ composed }: Row) => composed.match !== undefined
+      const [from, into] = isKnown(row) && !isKnown(other) ? [otherId, itemId] : [itemId, otherId]
+      edit({ type: 'merge', itemId: from, into })
+      letGo(from)
+      store.setState({ selectedId: into })
+    },
+    /** Says that it is several equal things: two, or as many as were counted. They stand side by side where it was. */
+    split(itemId: string) {
+      const { analysis, photos } = store.getState()
+      const row = rowsOf(store.getState()).find(({ id }) => id === itemId)
+      const place = placeShown(itemId)
+      const shown = photos.find(({ sha256 }) => sha256 === place?.photo)
+      if (!analysis || !row || !place || !shown) return
+      const { width, height } = shown.original
+      const spots = splitPlaces(place, partCount(row.composed.item), width / height)
+      const first = lastNumber(analysis, 'part') + 1
+      const own = partShown(itemId)
+      const parts = spots.map((spot, index) => ({
+        ...spot,
+        itemId: index === 0 ? own : `part-${first + index - 1}`,
+      }))
+      edit({ type: 'split', itemId: own, parts })
     },
     /** Says that what the shown photo shows is not the same thing as in the other photos. */
     setApart(itemId: string) {
@@ -78,6 +133,19 @@ export function createEditing(store: AppStore) {
       const within = Math.min(MOST_PORTIONS, Math.max(0, portions))
       if (Number.isFinite(within)) edit({ type: 'serve', itemId, plate, portions: within })
     },
+    /** Lets its dot and box be dragged. */
+    adjust(itemId: string) {
+      const since = store.getState().analysis?.edits.length ?? 0
+      store.setState({ mode: { kind: 'adjust', itemId, since }, selectedId: itemId })
+    },
+    /** Takes back all that was done since. */
+    cancelAdjusting() {
+      const { mode, analysis } = store.getState()
+      if (mode.kind !== 'adjust') return
+      const made = (analysis?.edits.length ?? 0) - mode.since
+      dispatch(store, ...Array.from({ length: Math.max(0, made) }, () => ({ type: 'undo' }) as const))
+      store.setState({ mode: { kind: 'browse' } })
+    },
     undo: () => dispatch(store, { type: 'undo' }),
     redo: () => dispatch(store, { type: 'redo' }),
     setMode: (mode: Mode) => store.setState({ mode }),
@@ -85,12 +153,13 @@ export function createEditing(store: AppStore) {
 }
 
 /** The highest number given so far. Counting would not do: items go when their photo is removed, and no number may be reused. */
-function numberAdded({ edits }: Analysis): number {
-  const numbers = edits.flatMap((made) => {
-    const number = made.type === 'add' ? made.itemId.match(/^added-(\d+)$/)?.[1] : undefined
-    return number === undefined ? [] : [Number(number)]
+function lastNumber({ edits }: Analysis, kind: 'added' | 'part'): number {
+  const given = edits.flatMap((made) => {
+    if (made.type === 'add') return [made.itemId]
+    return made.type === 'split' ? made.parts.map(({ itemId }) => itemId) : []
   })
-  return Math.max(0, ...numbers)
+  const numbers = given.flatMap((id) =>
+    id.startsWith(`${kind}-`) ? [Number(id.slice(kind.length + 1))] : [],
+  )
+  return Math.max(0, ...numbers.filter(Number.isInteger))
 }
-
-const withinPhoto = (share: number) => Math.min(1, Math.max(0, share))

@@ -37,7 +37,10 @@ export type Settings = LookSettings & {
 export type Mode =
   | { readonly kind: 'browse' }
   | { readonly kind: 'add'; readonly point?: NormalizedPoint }
-  | { readonly kind: 'move'; readonly itemId: string }
+  /** Dot and box are put right. `since`: how many edits there were before. */
+  | { readonly kind: 'adjust'; readonly itemId: string; readonly since: number }
+  /** The next item that is chosen is the same thing as this one. */
+  | { readonly kind: 'same'; readonly itemId: string }
 
 export type DialogId = 'settings' | 'sent' | 'share' | 'privacy' | 'plate'
 

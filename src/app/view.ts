@@ -7,15 +7,21 @@ import type { AppStore } from './store.ts'
 /** Printable ASCII without spaces. */
 const PLAIN = /^[!-~]*$/
 
-export function createView(store: AppStore) {
+export function createView(store: AppStore, merge: (itemId: string, otherId: string) => void) {
   return {
     /** The same id lights the dot and its row in the list. */
     hover(hoveredId: string | undefined) {
       if (store.getState().hoveredId !== hoveredId) store.setState({ hoveredId })
     },
-    /** Brings up a photo that shows the item, if the shown one does not. */
+    /** Brings up a photo that shows the item, if the shown one does not. Says that it is the same, where that is asked. */
     select(selectedId: string | undefined) {
       const state = store.getState()
+      const { mode } = state
+      if (mode.kind === 'same') {
+        if (selectedId !== undefined && selectedId !== mode.itemId) merge(mode.itemId, selectedId)
+        return
+      }
+      if (mode.kind === 'adjust' && selectedId !== mode.itemId) store.setState({ mode: { kind: 'browse' } })
       const item = rowsOf(state).find(({ id }) => id === selectedId)?.composed.item
       const shown = shownPhoto(state)
       const isElsewhere = item && shown && !appearanceIn(item, shown.sha256)

@@ -17,7 +17,7 @@ import type { PerBasis } from '../viewer/card/card-figures.tsx'
 import { useHoverIntent } from '../viewer/card/hover-intent.ts'
 import { ItemCard, ItemHoverCard } from '../viewer/card/item-card.tsx'
 import { Legend } from '../viewer/legend.tsx'
-import { UNFILTERED } from '../viewer/list/arrange-rows.ts'
+import { type ListSort, UNFILTERED } from '../viewer/list/arrange-rows.ts'
 import { ItemList } from '../viewer/list/item-list.tsx'
 import { toDots } from '../viewer/painter/dots.ts'
 import { PhotoStrip, type PhotoStripProps } from '../viewer/photo-strip.tsx'
@@ -54,6 +54,7 @@ export function Viewer({ report, foods, photo, people, palette, onSelect }: View
   const [selectedId, setSelectedId] = useState<string>()
   const [basis, setBasis] = useState<PerBasis>('serving')
   const [filter, setFilter] = useState(UNFILTERED)
+  const [sort, setSort] = useState<ListSort>('best')
   const source = useMemo(() => shown.image && { image: shown.image }, [shown.image])
   const rowDots = useMemo(() => toDots(rows, shown.facts.sha256, filter), [rows, shown.facts, filter])
   const dots = useSlantedDots(rowDots, source)
@@ -149,6 +150,8 @@ export function Viewer({ report, foods, photo, people, palette, onSelect }: View
           photos={ids}
           filter={filter}
           onFilter={setFilter}
+          sort={sort}
+          onSort={setSort}
           hoveredId={hoveredId}
           selectedId={selectedId}
           onHover={setHoveredId}

@@ -119,11 +119,17 @@ export type PlainMessages = {
   'analysis.stage.fit': unknown
   'analysis.stage.addHint': unknown
   'analysis.stage.missed': unknown
-  'analysis.stage.moveHint': { name: string }
   'analysis.stage.placeKeys': unknown
   'analysis.stage.cancel': unknown
   'analysis.stage.nameItem': unknown
   'analysis.stage.addItem': unknown
+  'analysis.stage.adjustHint': { name: string }
+  'analysis.stage.adjustBoxHint': { name: string }
+  'analysis.stage.adjustKeys': unknown
+  'analysis.stage.giveBox': unknown
+  'analysis.stage.done': unknown
+  'analysis.stage.sameHint': { name: string }
+  'analysis.stage.sameKeys': unknown
   'analysis.correct.saidBefore': { name: string }
   'analysis.correct.useSaid': { name: string }
   'analysis.correct.whichIsIt': unknown
@@ -132,7 +138,6 @@ export type PlainMessages = {
   'analysis.correct.rename': unknown
   'analysis.correct.grams': unknown
   'analysis.correct.setGrams': unknown
-  'analysis.correct.move': unknown
   'analysis.correct.remove': unknown
   'analysis.correct.sameAs': { count: number; numbers: string }
   'analysis.correct.notTheSame': unknown
@@ -144,6 +149,12 @@ export type PlainMessages = {
   'analysis.correct.sure': { food: string; trait: string; at: 'label' | 'other' }
   'analysis.correct.sureYes': unknown
   'analysis.correct.sureNo': unknown
+  'analysis.correct.saidNotFood': unknown
+  'analysis.correct.takeOff': { name: string }
+  'analysis.correct.adjust': unknown
+  'analysis.correct.same': unknown
+  'analysis.correct.split': { count: number }
+  'analysis.correct.notFood': unknown
   'analysis.reportNote.title': unknown
   'analysis.reportNote.own': { people: string; madeFor: string }
   'analysis.reportNote.withFacts': { name: string; facts: string }
@@ -163,6 +174,23 @@ export type PlainMessages = {
   'analysis.instructions.title': unknown
   'analysis.instructions.quoted': { text: string }
   'analysis.instructions.note': unknown
+  'analysis.told.soFar': { count: number }
+  'analysis.told.forPerson': { name: string; words: string }
+  'analysis.told.place': { number: number; of: number }
+  'analysis.told.narrowed': { count: number; of: number; words: string }
+  'analysis.told.all': { of: number }
+  'analysis.told.added': { name: string }
+  'analysis.told.removed': { name: string }
+  'analysis.told.notFood': { name: string }
+  'analysis.told.renamed': { name: string }
+  'analysis.told.moved': { name: string }
+  'analysis.told.merged': { name: string; other: string }
+  'analysis.told.split': { name: string; count: number }
+  'analysis.told.changed': { name: string }
+  'analysis.told.undone': { what: string }
+  'analysis.told.redone': { what: string }
+  'analysis.told.rejudged': { count: number; people: string }
+  'analysis.told.resized': { name: string }
   'app.name': unknown
   'app.advice': unknown
   'app.settings': unknown
@@ -1179,6 +1207,8 @@ export type PlainMessages = {
   'history.names.forget': { reported: string; name: string }
   'history.names.forgetAll': unknown
   'history.names.forgotten': { count: number }
+  'history.names.notFood': { reported: string }
+  'history.names.forgetNotFood': { reported: string }
   'history.space.title': unknown
   'history.space.words': { count: number; size: string }
   'history.toast.region': unknown

@@ -75,11 +75,13 @@ export const documentSchema = optionalKeys<DocumentRecord>()(
   }),
 )
 
-export const nameSchema: z.ZodMiniType<LearntName> = z.object({
-  reported: text.check(z.minLength(1)),
-  name: z.string().check(z.minLength(1), z.maxLength(80)),
-  at: time,
-})
+export const nameSchema: z.ZodMiniType<LearntName> = optionalKeys<LearntName>()(
+  z.object({
+    reported: text.check(z.minLength(1)),
+    name: z.optional(z.string().check(z.minLength(1), z.maxLength(80))),
+    at: time,
+  }),
+)
 
 /** Those entries of a list that are what they should be. */
 export function readable<T>(schema: z.ZodMiniType<T>, entries: readonly unknown[]): readonly T[] {

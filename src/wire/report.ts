@@ -3,6 +3,7 @@ import type { Analysis, PhotoFacts } from '../core/analysis/document.ts'
 import type { FoundInstruction } from '../core/analysis/instructions.ts'
 import { LIMIT_IDS } from '../core/analysis/look.ts'
 import { MOST_PHOTOS } from '../core/analysis/photo.ts'
+import { MOST_PARTS } from '../core/fusion/edit.ts'
 import type { Alert, Assessment } from '../core/health/assessment.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import type { Estimate } from '../core/terms/estimate.ts'
@@ -79,6 +80,8 @@ const photoSchema = z.object({
   ),
 })
 
+const spot = { itemId: id, point: pointSchema, box: z.optional(boxSchema) }
+
 const editSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('add'),
@@ -89,13 +92,20 @@ const editSchema = z.discriminatedUnion('type', [
     seen: z.int().check(z.nonnegative()),
   }),
   z.object({ type: z.literal('rename'), itemId: id, label }),
-  z.object({ type: z.literal('move'), itemId: id, point: pointSchema }),
+  z.object({ type: z.literal('move'), ...spot }),
   z.object({
     type: z.literal('amount'),
     itemId: id,
     servingGrams: z.number().check(z.positive(), z.maximum(HEAVIEST)),
   }),
   z.object({ type: z.literal('remove'), itemId: id }),
+  z.object({ type: z.literal('not-food'), itemId: id }),
+  z.object({ type: z.literal('merge'), itemId: id, into: id }),
+  z.object({
+    type: z.literal('split'),
+    itemId: id,
+    parts: z.array(z.object(spot)).check(z.minLength(2), z.maxLength(MOST_PARTS)),
+  }),
   z.object({ type: z.literal('apart'), itemId: id }),
   z.object({ type: z.literal('checked-label'), itemId: id, trait: z.enum(CHECKABLE_IDS) }),
   z.object({ type: z.literal('checked-elsewhere'), itemId: id, trait: z.enum(CHECKABLE_IDS) }),

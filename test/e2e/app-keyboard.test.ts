@@ -136,7 +136,7 @@ describe('the keyboard alone', () => {
       await card.getByText('Put it right').press('Enter')
       await atRest(page)
       const added = (await dotPixels(page)).picture
-      await card.getByRole('button', { name: 'Move', exact: true }).press('Enter')
+      await card.getByRole('button', { name: 'Adjust on the photo' }).press('Enter')
       await focusIn(page.locator('#stage'))
       await page.keyboard.press('ArrowDown')
       await page.keyboard.press('Enter')

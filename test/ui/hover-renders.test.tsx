@@ -60,7 +60,7 @@ describe('pointing at an item', () => {
     expect(drawn).toEqual(expect.arrayContaining(['status line', 'top bar', 'trouble', 'row of Eggs']))
 
     // What readers are told follows what is shown by up to two seconds.
-    await screen.findByText(/^6 items found/, { selector: '.status [role=status]' }, { timeout: 15_000 })
+    await screen.findByText(/^6 items found/, { selector: '[role=status] > span' }, { timeout: 15_000 })
 
     const pointAt = async (name: RegExp) => {
       drawn.length = 0

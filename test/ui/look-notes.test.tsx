@@ -6,6 +6,7 @@ import type { LookEvent } from '../../src/core/analysis/look.ts'
 import { placingLook } from '../../src/core/fusion/with-places.ts'
 import { ChangesNote, InstructionNote } from '../../src/ui/analysis/notes.tsx'
 import { LookDetails, StatusLine } from '../../src/ui/analysis/status-line.tsx'
+import { Announcer } from '../../src/ui/announcer.tsx'
 import { LookSettings } from '../../src/ui/dialogs/look-settings.tsx'
 import { scriptedPorts } from '../support/app-ports.ts'
 import { lookOf } from '../support/look-events.ts'
@@ -13,12 +14,12 @@ import { renderWithApp } from './render-with-app.tsx'
 
 const PHOTO = new Blob(['photo'])
 const NOTES = (
-  <>
+  <Announcer>
     <StatusLine />
     <LookDetails />
     <InstructionNote />
     <ChangesNote />
-  </>
+  </Announcer>
 )
 const told = (...extra: readonly LookEvent[]) => [
   ...lookOf(['Apple']).slice(0, -2),

@@ -7,6 +7,7 @@ import type { LookEvent } from '../../src/core/analysis/look.ts'
 import { SAMPLE_MODEL } from '../../src/core/analysis/sent-looks.ts'
 import { Guidance } from '../../src/ui/analysis/guidance.tsx'
 import { LookDetails, StatusLine } from '../../src/ui/analysis/status-line.tsx'
+import { Announcer } from '../../src/ui/announcer.tsx'
 import { Trouble } from '../../src/ui/trouble.tsx'
 import { gate, OFFLINE, scriptedPorts } from '../support/app-ports.ts'
 import { lookOf } from '../support/look-events.ts'
@@ -16,12 +17,12 @@ import { renderWithApp } from './render-with-app.tsx'
 const PHOTO = new Blob(['a photo'])
 
 const STATE_OF_LOOK = (
-  <>
+  <Announcer>
     <StatusLine />
     <LookDetails />
     <Trouble />
     <Guidance />
-  </>
+  </Announcer>
 )
 
 describe('the state of a look', () => {

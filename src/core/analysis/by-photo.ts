@@ -47,7 +47,12 @@ function photosWithin(analysis: Parted) {
   const byLook = new Map(analysis.looks.map((look) => [look.id, photoOfLook(analysis, look)]))
   const sighting = ({ lookId }: Detection): PhotoId => byLook.get(lookId ?? '') ?? first
   const byItem = new Map(analysis.sightings.map((each) => [each.id, sighting(each)]))
-  for (const edit of analysis.edits) if (edit.type === 'add') byItem.set(edit.itemId, edit.photo ?? first)
+  for (const edit of analysis.edits) {
+    if (edit.type === 'add') byItem.set(edit.itemId, edit.photo ?? first)
+    if (edit.type !== 'split') continue
+    const whole = byItem.get(edit.itemId) ?? first
+    for (const part of edit.parts) byItem.set(part.itemId, byItem.get(part.itemId) ?? whole)
+  }
   return { sighting, edit: ({ itemId }: Edit): PhotoId => byItem.get(itemId) ?? first }
 }
 

@@ -4,6 +4,7 @@ import type { FoodItem } from '../fusion/food-item.ts'
 import { fuse, fuseAll } from '../fusion/fuse.ts'
 import type { LookFacts } from '../fusion/independent-looks.ts'
 import { LabelMatcher } from '../fusion/label-matcher.ts'
+import { mergeSame } from '../fusion/merge-same.ts'
 import { joinPhotos } from '../fusion/photos/join-photos.ts'
 import type { PhotoItems } from '../fusion/photos/match-across-photos.ts'
 import { placeAnchors } from '../fusion/place-anchors.ts'
@@ -60,7 +61,7 @@ const joinOnce = memoised(
   ): readonly FoodItem[] => {
     const at = new Map(sightings.map(({ id }, index) => [id, index]))
     const photos = ids.map((photo, index): PhotoItems => ({ photo, items: itemsOfPhotos[index] ?? [] }))
-    return joinPhotos(photos, namesOf(foods), ({ id }) => at.get(id) ?? sightings.length)
+    return mergeSame(joinPhotos(photos, namesOf(foods), ({ id }) => at.get(id) ?? sightings.length))
       .filter(({ corrected }) => !corrected.removed)
       .map(kept)
   },
@@ -73,7 +74,8 @@ const lastItems = new WeakMap<Detection, FoodItem>()
 /** The item as it was where nothing of it changed, so that it is judged and drawn once however many come after it. */
 function kept(item: FoodItem): FoodItem {
   const [first] = item.sightings
-  if (!first) return item
+  // The parts of what was taken for one thing share their sightings.
+  if (!first || item.corrected.partOf !== undefined) return item
   const last = lastItems.get(first)
   if (last && sameContent(last, item)) return last
   lastItems.set(first, item)

@@ -1,4 +1,4 @@
-import type { NormalizedPoint } from '../geometry/normalized.ts'
+import type { NormalizedBox, NormalizedPoint } from '../geometry/normalized.ts'
 import type { PhotoId } from '../terms/ids.ts'
 import type { PlateId } from '../terms/plates.ts'
 import type { CheckableId } from '../terms/traits.ts'
@@ -17,9 +17,16 @@ export type Edit =
       readonly seen: number
     }
   | { readonly type: 'rename'; readonly itemId: string; readonly label: string }
-  | { readonly type: 'move'; readonly itemId: string; readonly point: NormalizedPoint }
+  /** The dot goes to `point`. `box`: where the thing is; absent, what was seen of it goes along once the dot has left it. */
+  | ({ readonly type: 'move' } & Spot)
   | { readonly type: 'amount'; readonly itemId: string; readonly servingGrams: number }
   | { readonly type: 'remove'; readonly itemId: string }
+  /** It is nothing to eat or drink. */
+  | { readonly type: 'not-food'; readonly itemId: string }
+  /** It is the same thing as another item, and goes into that one. */
+  | { readonly type: 'merge'; readonly itemId: string; readonly into: string }
+  /** Several equal things were taken for one. The first part is the item itself; the others are items of their own. */
+  | { readonly type: 'split'; readonly itemId: string; readonly parts: readonly Spot[] }
   /** It was taken for an object that other photos show too, and is not: it is an item of its own. */
   | { readonly type: 'apart'; readonly itemId: string }
   /** The person read the label or asked the kitchen: it has none of this, or a texture they can eat. */
@@ -29,16 +36,52 @@ export type Edit =
   /** So many servings of it are on a plate; 0 takes it off. It says nothing of the item: see `core/analysis/plates.ts`. */
   | { readonly type: 'serve'; readonly itemId: string; readonly plate: PlateId; readonly portions: number }
 
+/** Into so many things one item can be split. */
+export const MOST_PARTS = 12
+
+/** Where an item is: its dot, and its box if it has one. */
+export type Spot = {
+  readonly itemId: string
+  readonly point: NormalizedPoint
+  readonly box?: NormalizedBox
+}
+
 /** What the edits so far say of each item; of two edits of a kind the later one counts. */
 export function correctionsOf(edits: readonly Edit[]): ReadonlyMap<string, Correction> {
   const corrections = new Map<string, Correction>()
   for (const edit of edits) {
-    corrections.set(edit.itemId, apply(corrections.get(edit.itemId) ?? {}, edit))
+    if (edit.type === 'split') split(corrections, edit)
+    else corrections.set(edit.itemId, apply(corrections.get(edit.itemId) ?? {}, edit))
+    if (edit.type === 'merge') corrections.set(edit.into, { ...corrections.get(edit.into), joined: true })
   }
   return corrections
 }
 
-function apply(corrected: Correction, edit: Edit): Correction {
+type Split = Extract<Edit, { type: 'split' }>
+
+/** Each part begins with what was said of the whole, and an equal share of it. */
+function split(corrections: Map<string, Correction>, { itemId, parts }: Split): void {
+  const { removed: _, mergedInto: __, servingGrams, ...known } = corrections.get(itemId) ?? {}
+  const share: Correction = {
+    ...known,
+    sharedBy: parts.length * (known.sharedBy ?? 1),
+    ...(servingGrams !== undefined && { servingGrams: servingGrams / parts.length }),
+  }
+  for (const part of parts) {
+    if (part.itemId !== itemId && corrections.has(part.itemId)) continue
+    const spot = moved(share, part)
+    // What the person added needs no sighting to stand on.
+    const isOwn = part.itemId === itemId || known.added !== undefined
+    corrections.set(part.itemId, isOwn ? spot : { ...spot, partOf: known.partOf ?? itemId })
+  }
+}
+
+/** What is known of the box stays where nothing is said of it. */
+function moved(corrected: Correction, { point, box }: Omit<Spot, 'itemId'>): Correction {
+  return { ...corrected, point, ...(box && { box }) }
+}
+
+function apply(corrected: Correction, edit: Exclude<Edit, Split>): Correction {
   switch (edit.type) {
     case 'add':
       return { ...corrected, added: edit.seen, label: edit.label, point: edit.point }
@@ -48,11 +91,15 @@ function apply(corrected: Correction, edit: Edit): Correction {
       return { ...rest, label: edit.label }
     }
     case 'move':
-      return { ...corrected, point: edit.point }
+      return moved(corrected, edit)
     case 'amount':
       return { ...corrected, servingGrams: edit.servingGrams }
     case 'remove':
       return { ...corrected, removed: true }
+    case 'not-food':
+      return { ...corrected, removed: true, notFood: true }
+    case 'merge':
+      return { ...corrected, mergedInto: edit.into }
     case 'apart':
       return { ...corrected, apart: true }
     case 'checked-label':

@@ -66,11 +66,22 @@ export type Correction = {
   readonly added?: number
   readonly label?: string
   readonly point?: NormalizedPoint
+  readonly box?: NormalizedBox
   readonly servingGrams?: number
   readonly cleared?: readonly CheckableId[]
   /** Checked by whoever a report comes from: told, and counted for nobody else. */
   readonly clearedElsewhere?: readonly CheckableId[]
   readonly removed?: true
+  /** Removed because it is nothing to eat or drink. */
+  readonly notFood?: true
+  /** The item it is the same thing as, and goes into. */
+  readonly mergedInto?: string
+  /** Another item was said to be the same thing, and goes into this one. */
+  readonly joined?: true
+  /** The item it was taken for one with: it has the same sightings. */
+  readonly partOf?: string
+  /** So many things share what was seen: it has an equal part of count and weight. */
+  readonly sharedBy?: number
   /** Not the object it was taken for in another photo. */
   readonly apart?: true
 }

@@ -1,4 +1,5 @@
 import { clear, compareText } from '../util/compare.ts'
+import { append } from '../util/group-by.ts'
 import { associateDetections } from './associate-detections.ts'
 import { dedupeWithinLook, type MergedDetection } from './dedupe-within-look.ts'
 import type { Detection } from './detection.ts'
@@ -9,6 +10,7 @@ import { independentLooks, type LookFacts } from './independent-looks.ts'
 import { type CanonicalName, LabelMatcher } from './label-matcher.ts'
 import { inReadingOrder } from './menu-order.ts'
 import { type Cluster, mergeClusters } from './merge-clusters.ts'
+import { mergeSame } from './merge-same.ts'
 import { placeAnchors } from './place-anchors.ts'
 import { repairCoordinates } from './repair-coordinates.ts'
 import { withPlaces } from './with-places.ts'
@@ -24,7 +26,7 @@ export function fuse(
   canonical?: CanonicalName,
 ): readonly FoodItem[] {
   return placeAnchors(
-    fuseAll(sightings, edits, looks, canonical).filter(
+    mergeSame(fuseAll(sightings, edits, looks, canonical)).filter(
       ({ standing, corrected }) => standing !== 'doubtful' && !corrected.removed,
     ),
   )
@@ -49,6 +51,7 @@ export function fuseAll(
   const places = new Map(sightings.map((sighting, index) => [sighting, index]))
   const placeOf = (sighting: Detection) => places.get(sighting) as number
   const edited = new Set(corrections.keys())
+  const parts = partsOf(corrections, sightings)
   const seen = looks.flatMap((look, index) => dedupeWithinLook(look, index, edited, matcher))
   const detections = [...repairCoordinates(seen, looks.length, matcher)]
     .sort(byContent)
@@ -60,8 +63,11 @@ export function fuseAll(
     const own = sightingsOf(cluster).sort((a, b) => placeOf(a) - placeOf(b))
     const [first] = own
     const id = cluster.seed ?? (first as Detection).id
-    const item = itemFrom(cluster, id, own, corrections.get(id) ?? {}, looks, matcher)
-    return item ? [{ item, at: first ? placeOf(first) : sightings.length }] : []
+    const at = first ? placeOf(first) : sightings.length
+    return [id, ...(parts.get(id) ?? [])].flatMap((each) => {
+      const item = itemFrom(cluster, each, own, corrections.get(each) ?? {}, looks, matcher)
+      return item ? [{ item, at }] : []
+    })
   })
   return inReadingOrder(items.sort((a, b) => a.at - b.at).map(({ item }) => item))
 }
@@ -81,6 +87,18 @@ function sightingsOf({ members, pieces, duplicates }: Cluster): Detection[] {
   const own: Detection[] = []
   for (const seen of [members, pieces, duplicates]) for (const { sightings } of seen) own.push(...sightings)
   return own
+}
+
+/** The ids of the items that were taken for one with another, by that one's. No sighting has such an id. */
+function partsOf(
+  corrections: ReadonlyMap<string, Correction>,
+  sightings: readonly Detection[],
+): ReadonlyMap<string, readonly string[]> {
+  const parts = new Map<string, string[]>()
+  for (const [id, { partOf }] of corrections) if (partOf !== undefined) append(parts, partOf, id)
+  if (parts.size === 0) return parts
+  const seen = new Set(sightings.map(({ id }) => id))
+  return new Map([...parts].map(([whole, ids]) => [whole, ids.filter((id) => !seen.has(id))]))
 }
 
 /** What the person added, as if it had been seen where they put it. */

@@ -10,6 +10,7 @@ import type { Correction, FoodItem } from './food-item.ts'
 import type { IndependentLook } from './independent-looks.ts'
 import type { LabelMatcher } from './label-matcher.ts'
 import type { Cluster } from './merge-clusters.ts'
+import { placedRegion } from './placed-region.ts'
 import { voteLabel } from './vote-label.ts'
 
 /** Of the weights that looks state, the range that holds most of them. */
@@ -32,22 +33,24 @@ export function itemFrom(
   const whole = wholeOf(members, winner, matcher)
   const opinion = opinionOf(whole, members, correction.label)
   const menu = menuOf(members)
-  const amount = amountOf(members)
+  const { sharedBy = 1 } = correction
+  const amount = shareOf(amountOf(members), sharedBy)
   const seenBy = new Set([...members, ...cluster.pieces].map(({ look }) => look))
   const { agreement, standing } = agreementOn(cluster.region, seenBy, looks)
   const edited = Object.keys(correction).length > 0
   const seen = members.flatMap((member) => member.whole)
   const point = seen.find((each) => each.point)?.point
+  const region = placedRegion(cluster.region, correction)
   const printed = point || correction.point ? undefined : seen.find((each) => each.printed)?.printed
   return {
     id,
     label: correction.label ?? winner,
     ...(correction.label !== undefined && members.length > 0 && { seenAs: winner }),
-    region: cluster.region,
-    anchor: correction.point ?? point ?? regionCentre(cluster.region),
+    region,
+    anchor: correction.point ?? point ?? regionCentre(region),
     ...(point && { placed: true }),
     ...(printed && { printed }),
-    count: countOf(members, cluster.pieces),
+    count: Math.max(1, Math.round(countOf(members, cluster.pieces) / sharedBy)),
     sightings,
     whole,
     ...(amount && { amount }),
@@ -126,6 +129,12 @@ function amountOf(members: readonly MergedDetection[]): Detection['amount'] {
   const min = Math.min(quantile(likely, LOW_SHARE), median(weights.map((grams) => grams.min)), middle)
   const max = Math.max(quantile(likely, HIGH_SHARE), median(weights.map((grams) => grams.max)), middle)
   return { basis, grams: estimateFrom(min, middle, max) }
+}
+
+function shareOf(amount: Detection['amount'], sharedBy: number): Detection['amount'] {
+  if (!amount?.grams || sharedBy === 1) return amount
+  const { min, likely, max } = amount.grams
+  return { ...amount, grams: estimateFrom(min / sharedBy, likely / sharedBy, max / sharedBy) }
 }
 
 /**

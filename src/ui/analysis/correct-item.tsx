@@ -8,12 +8,12 @@ import { Button } from '../buttons.tsx'
 import { FoodNames } from '../fields.tsx'
 import { SaidBefore } from '../history/said-before.tsx'
 import { numbered } from '../photo-numbers.ts'
+import { CorrectPlace } from './correct-place.tsx'
 import { IChecked } from './i-checked.tsx'
 
 /** Name, amount, place: everything about an item can be put right, and taken back with Undo. */
 export function CorrectItem({ row }: { readonly row: Row }) {
   const { say } = useMessages()
-  const app = useApp()
   return (
     <div className="correct">
       <SaidBefore row={row} />
@@ -25,20 +25,7 @@ export function CorrectItem({ row }: { readonly row: Row }) {
         <div className="correct-fields">
           <Rename key={`name ${row.name}`} row={row} />
           <Grams key={`grams ${row.composed.amount.servingGrams.likely}`} row={row} />
-          <div className="row">
-            <Button
-              look="small"
-              icon="move"
-              words={say('analysis.correct.move')}
-              onClick={() => app.setMode({ kind: 'move', itemId: row.id })}
-            />
-            <Button
-              look="small danger"
-              icon="bin"
-              words={say('analysis.correct.remove')}
-              onClick={() => app.remove(row.id)}
-            />
-          </div>
+          <CorrectPlace row={row} />
         </div>
       </details>
     </div>

@@ -20,10 +20,12 @@ type OpenCardProps = {
   readonly view: PhotoView
   /** Where a card is docked on a wide screen. */
   readonly dock: HTMLElement | null
+  /** Another item is being chosen on the photo: the full card makes way for that. */
+  readonly isPicking: boolean
 }
 
 /** The small card of the dot the pointer rests on, and the full one of the item that was chosen, which can be put right there. */
-export function OpenCard({ laid, view, dock }: OpenCardProps) {
+export function OpenCard({ laid, view, dock, isPicking }: OpenCardProps) {
   const app = useApp()
   const { rows, people } = useShownPeople()
   const { foods, hoveredId, selectedId } = useAppParts('foods', 'hoveredId', 'selectedId')
@@ -32,7 +34,7 @@ export function OpenCard({ laid, view, dock }: OpenCardProps) {
   // A sheet covers half the screen: it opens when asked for, not in passing.
   const asSheet = useMediaQuery(`(max-width: ${SHEET_BELOW}px)`)
   const isDocked = useMediaQuery(DOCKED_ON) && dock !== null
-  const floatingId = isDocked ? undefined : selectedId
+  const floatingId = isDocked || isPicking ? undefined : selectedId
   const intent = useHoverIntent(asSheet ? undefined : hoveredId, floatingId, () => app.select(undefined))
   const close = () => {
     // The pointer may still rest on its dot: that alone brings no card up again.
@@ -43,7 +45,7 @@ export function OpenCard({ laid, view, dock }: OpenCardProps) {
   useReturnFocus(selectedId)
 
   const rowOf = (id: string | undefined) => rows.find((row) => row.id === id)
-  const chosen = rowOf(selectedId)
+  const chosen = isPicking ? undefined : rowOf(selectedId)
   const passing = intent.pinned || intent.openId === selectedId ? undefined : rowOf(intent.openId)
   const floating = isDocked ? passing : (chosen ?? passing)
   const target = useDotTarget(laid, floating?.id, view)

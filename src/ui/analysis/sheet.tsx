@@ -9,6 +9,7 @@ import {
 } from 'react'
 import { useMessages } from '../../messages/react.tsx'
 import { useMediaQuery } from '../browser-hooks.ts'
+import { wholeLines } from './whole-lines.ts'
 
 /** Where the sheet rests: its head alone, half of the screen, or all of it. */
 export const STOPS = ['peek', 'middle', 'full'] as const
@@ -52,9 +53,10 @@ export function useSheet(): Sheet {
     if (!isSheet || !room || !head.current || !panel.current) return
     const measure = () => {
       const height = room.clientHeight
-      const inHead = (head.current?.offsetTop ?? 0) + (head.current?.offsetHeight ?? 0)
+      const above = head.current && panel.current ? topWithin(panel.current, head.current) : 0
+      const inHead = head.current ? wholeLines(head.current, height * MOST_OF_HEAD - above) : 0
       const middle = Math.round(height * MIDDLE)
-      const peek = Math.round(Math.min(inHead, height * MOST_OF_HEAD))
+      const peek = Math.round(above + inHead)
       setHeights({ peek, middle, full: height - LEFT_ABOVE })
     }
     const observer = new ResizeObserver(measure)
@@ -64,6 +66,12 @@ export function useSheet(): Sheet {
   }, [isSheet])
 
   return { isSheet, stop, setStop, heights, panel, head }
+}
+
+/** How far below the panel's top its head begins, wherever the panel is scrolled to. */
+function topWithin(panel: HTMLElement, head: HTMLElement): number {
+  const scrolled = head.parentElement?.scrollTop ?? 0
+  return head.getBoundingClientRect().top - panel.getBoundingClientRect().top + scrolled
 }
 
 /** How much of the screen the sheet takes from the photo, and how much a card may: for the style sheets. */

@@ -1,4 +1,4 @@
-import { type FocusEvent, memo, useDeferredValue, useMemo } from 'react'
+import { type FocusEvent, memo, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { idsOf, statusOf } from '../../app/photo-looks.ts'
 import type { Row } from '../../core/analysis/row.ts'
 import { checkedOnlyOfAll } from '../../messages/checked-only-words.ts'
@@ -19,7 +19,7 @@ import { useShownPeople } from './shown-people.tsx'
 import { LookDetails, StatusLine } from './status-line.tsx'
 import { WhoButton } from './who-button.tsx'
 
-type Narrowing = Pick<ItemListProps, 'filter' | 'onFilter'>
+type Narrowing = Pick<ItemListProps, 'filter' | 'onFilter' | 'sort' | 'onSort'>
 type SidePanelProps = Narrowing & {
   readonly sheet: Sheet
   /** Hands out the place for the card of the chosen item, beside the photo. */
@@ -33,6 +33,13 @@ export function SidePanel({ sheet, onDock, ...narrowing }: SidePanelProps) {
   const hasRest = useDeferredValue(true, false)
   const drag = useSheetDrag(sheet)
   const { isSheet, stop, setStop, panel, head } = sheet
+  const body = useRef<HTMLDivElement>(null)
+  const selectedId = useAppState((state) => state.selectedId)
+  // The lowest stop shows the answer, wherever the list below was scrolled to.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list scrolls to what is chosen.
+  useEffect(() => {
+    if (body.current && isSheet && stop === 'peek') body.current.scrollTop = 0
+  }, [isSheet, stop, selectedId])
   const onFocus = ({ target }: FocusEvent) => {
     // What the keys lead to comes into view; under a finger nothing moves.
     if (isSheet && stop === 'peek' && target.matches(':focus-visible') && !head.current?.contains(target))
@@ -52,7 +59,7 @@ export function SidePanel({ sheet, onDock, ...narrowing }: SidePanelProps) {
       )}
       <div ref={onDock} className="panel-dock" />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only follows where the focus goes. */}
-      <div id="panel-body" className="panel-body" onFocus={onFocus}>
+      <div ref={body} id="panel-body" className="panel-body" onFocus={onFocus}>
         <div ref={head} className="panel-head" {...drag}>
           <WhoButton />
           <CheckedOnlyNote />

@@ -1,24 +1,15 @@
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  useDeferredValue,
-  useEffect,
-  useEffectEvent,
-  useMemo,
-  useState,
-} from 'react'
+import { type CSSProperties, useDeferredValue, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { Photo } from '../../core/analysis/photo.ts'
 import { boxCentre, type NormalizedPoint, WHOLE_PHOTO } from '../../core/geometry/normalized.ts'
 import { toScreen } from '../../core/geometry/viewport.ts'
 import { initialsOf } from '../../messages/initials.ts'
 import { useMessages } from '../../messages/react.tsx'
-import type { ListFilter } from '../../viewer/list/arrange-rows.ts'
-import { dotOnSurface, EDGE_GUTTER } from '../../viewer/painter/dot-places.ts'
+import type { ListFilter, ListSort } from '../../viewer/list/arrange-rows.ts'
+import { EDGE_GUTTER } from '../../viewer/painter/dot-places.ts'
 import { toDots } from '../../viewer/painter/dots.ts'
 import { KonvaCanvas } from '../../viewer/surface/konva-canvas.tsx'
 import { useLaidDots } from '../../viewer/surface/laid-dots.ts'
-import { isDirection, nearestDot, nudged } from '../../viewer/surface/nearest-dot.ts'
-import { openCluster } from '../../viewer/surface/open-cluster.ts'
+import { withDotAt } from '../../viewer/surface/moved-dot.ts'
 import { PhotoSurface } from '../../viewer/surface/photo-surface.tsx'
 import {
   type PhotoView,
@@ -30,10 +21,14 @@ import { useSlantedDots } from '../../viewer/surface/slanted-dots.ts'
 import { useApp, useAppParts, useAppState } from '../app-context.tsx'
 import { useImageUrl, useMediaQuery } from '../browser-hooks.ts'
 import { IconButton } from '../buttons.tsx'
+import { AdjustLayer } from './adjust-layer.tsx'
+import { useAdjusting } from './adjusting.ts'
 import { ModeBanner } from './mode-banner.tsx'
 import { NameItem } from './name-item.tsx'
 import { OpenCard } from './open-card.tsx'
 import { useShownPeople } from './shown-people.tsx'
+import { useStageKeys } from './stage-keys.ts'
+import { useListed } from './tellers.tsx'
 
 /** Clear space around the fitted photo, CSS px: on a phone none but for the dots of a menu. */
 const STAGE_VIEW: PhotoViewOptions = { padding: ({ width }) => (width < 640 ? 0 : 24), zoomStep: 1.5 }
@@ -43,15 +38,19 @@ const MENU_VIEW: PhotoViewOptions = {
   zoomStep: 1.5,
 }
 
+/** What pointers do on the photo in each mode. */
+const SURFACE_MODES = { browse: 'look', same: 'pick', add: 'place', adjust: 'place' } as const
+
 type StageAreaProps = {
   readonly photo: Photo
   readonly filter: ListFilter
+  readonly sort: ListSort
   /** Where the card of the chosen item is docked on a wide screen. */
   readonly dock: HTMLElement | null
 }
 
 /** The photo with its dots, everything that floats above it, and its keys. */
-export function StageArea({ photo, filter, dock }: StageAreaProps) {
+export function StageArea({ photo, filter, sort, dock }: StageAreaProps) {
   const messages = useMessages()
   const { say } = messages
   const app = useApp()
@@ -60,8 +59,6 @@ export function StageArea({ photo, filter, dock }: StageAreaProps) {
   const { palette, scores } = useAppState((state) => state.settings)
   const [mark, setMark] = useState<NormalizedPoint>()
   const [misses, setMisses] = useState(0)
-  // Where the arrow keys are: a mouse at rest under an opening card ends the hover, not the walk.
-  const [cursorId, setCursorId] = useState<string>()
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)')
   const { width, height } = photo.original
   const photoSize = useMemo(() => ({ width, height }), [width, height])
@@ -71,18 +68,21 @@ export function StageArea({ photo, filter, dock }: StageAreaProps) {
   const dots = useSlantedDots(rowDots, source)
   const view = usePhotoView(photoSize, dots.some(({ words }) => words) ? MENU_VIEW : STAGE_VIEW)
   const laid = useLaidDots(dots, view)
+  const adjusting = useAdjusting(photo)
+  const [adjustedId, adjustedPlace] = [adjusting?.itemId, adjusting?.place]
+  const shownLaid = useMemo(
+    () => (adjustedId && adjustedPlace ? withDotAt(laid, adjustedId, adjustedPlace, photoSize) : laid),
+    [laid, adjustedId, adjustedPlace, photoSize],
+  )
   const initials = useMemo(
     () => (people.length > 1 ? initialsOf(messages, people) : undefined),
     [messages, people],
   )
   const aspect = useTallestAspect()
   const label = useStageLabel(photo, dots.length)
-  const { element, surface, viewport } = view
+  const { element, surface } = view
   // A canvas takes long to set up, so it comes right after the stage has its size and not in one piece with it.
   const hasCanvas = useDeferredValue(surface.width > 0, false)
-
-  const currentId = hoveredId ?? cursorId
-  const chosenId = [selectedId, currentId].find((id) => dots.some((dot) => dot.id === id))
 
   const chosenAt = dots.find(({ id }) => id === selectedId)?.anchor
   const keepChosenInView = useEffectEvent(() => {
@@ -100,51 +100,22 @@ export function StageArea({ photo, filter, dock }: StageAreaProps) {
 
   const place = (point: NormalizedPoint) => {
     endPlacing()
-    if (mode.kind === 'move') {
-      app.move(mode.itemId, point)
-      app.setMode({ kind: 'browse' })
-    } else app.setMode({ kind: 'add', point })
+    if (adjusting) adjusting.moveTo(point)
+    else app.setMode({ kind: 'add', point })
   }
 
-  const walk = (key: Parameters<typeof nearestDot>[2]) => {
-    const { dots, layout } = laid
-    const { scale, places } = layout
-    // One that another stands in for is walked to where its thing is.
-    const spots = places.map((place) =>
-      dotOnSurface(place.standIn === undefined ? place : { ...place, at: place.tie }, scale, viewport),
-    )
-    const current = dots.findIndex(({ id }) => id === (selectedId ?? currentId))
-    const next = dots[current < 0 ? 0 : (nearestDot(spots, current, key) ?? -1)]
-    if (!next) return
-    view.reveal(next.anchor)
-    setCursorId(next.id)
-    if (selectedId) app.select(next.id)
-    else app.hover(next.id)
-  }
-
-  const startOfMark = (): NormalizedPoint => {
-    const moving = mode.kind === 'move' ? dots.find(({ id }) => id === mode.itemId) : undefined
-    return moving?.anchor ?? boxCentre(WHOLE_PHOTO)
-  }
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
-    const placing = mode.kind !== 'browse'
-    if (isDirection(event.key)) {
-      if (placing) setMark(nudged(mark ?? startOfMark(), event.key, event.shiftKey ? 0.1 : 0.02))
-      else walk(event.key)
-    } else if (event.key === 'Enter' && placing) place(mark ?? startOfMark())
-    else if (event.key === 'Enter' && currentId) openCluster(view, laid, currentId) || app.select(currentId)
-    else if (event.key === 'Delete' && !placing && chosenId) app.remove(chosenId)
-    else if (event.key === 'Escape' && placing) app.setMode({ kind: 'browse' })
-    else if (event.key === '+' || event.key === '=') view.zoomIn()
-    else if (event.key === '-') view.zoomOut()
-    else if (event.key === '0') view.fit()
-    else return
-    event.preventDefault()
-  }
-
-  const shownMark = mode.kind === 'browse' ? undefined : mode.kind === 'add' && mode.point ? mode.point : mark
+  const { listed, tell } = useListed(filter, sort)
+  const keys = useStageKeys({
+    view,
+    laid,
+    adjusting,
+    mark: mark ?? boxCentre(WHOLE_PHOTO),
+    onMark: setMark,
+    onPlace: place,
+    listed,
+    onReach: tell,
+  })
+  const shownMark = mode.kind === 'add' ? (mode.point ?? mark) : undefined
 
   return (
     <>
@@ -156,11 +127,11 @@ export function StageArea({ photo, filter, dock }: StageAreaProps) {
           // biome-ignore lint/a11y/noNoninteractiveTabindex: the photo is one tab stop, and its arrow keys walk the dots.
           tabIndex={0}
           aria-label={label}
-          onKeyDown={onKeyDown}
+          {...keys}
         >
           <PhotoSurface
             view={view}
-            laid={laid}
+            laid={shownLaid}
             source={source}
             palette={palette}
             scores={scores}
@@ -170,16 +141,23 @@ export function StageArea({ photo, filter, dock }: StageAreaProps) {
             onHover={app.hover}
             onSelect={app.select}
             edits={{
-              mode: mode.kind === 'browse' ? 'look' : mode.kind,
+              mode: SURFACE_MODES[mode.kind],
               onPlace: place,
               onMove: app.move,
               onMiss: () => setMisses((count) => count + 1),
             }}
-            draw={(drawn) => hasCanvas && <KonvaCanvas {...drawn} reducedMotion={reducedMotion} />}
+            draw={(drawn) =>
+              hasCanvas && (
+                <>
+                  <KonvaCanvas {...drawn} reducedMotion={reducedMotion} />
+                  {adjusting && <AdjustLayer key={adjusting.itemId} view={view} adjusting={adjusting} />}
+                </>
+              )
+            }
           />
           {shownMark && <StageMark view={view} point={shownMark} />}
         </div>
-        <ModeBanner misses={misses} onCancel={endPlacing} />
+        <ModeBanner misses={misses} adjusting={adjusting} onCancel={endPlacing} />
         <h2 className="visually-hidden">{say('analysis.stage.title')}</h2>
         <div className="zoom-buttons">
           <IconButton icon="plus" label={say('analysis.stage.zoomIn')} onClick={view.zoomIn} />
@@ -193,7 +171,9 @@ export function StageArea({ photo, filter, dock }: StageAreaProps) {
           />
         </div>
       </section>
-      {mode.kind === 'browse' && <OpenCard laid={laid} view={view} dock={dock} />}
+      {(mode.kind === 'browse' || mode.kind === 'same') && (
+        <OpenCard laid={laid} view={view} dock={dock} isPicking={mode.kind === 'same'} />
+      )}
       {element && mode.kind === 'add' && mode.point && (
         <NameItem stage={element} point={mode.point} view={view} key={`${mode.point.x} ${mode.point.y}`} />
       )}

@@ -5,6 +5,7 @@ import type { Analysis } from '../../core/analysis/document.ts'
 import { idleTimeoutMs } from '../../core/analysis/idle-timeouts.ts'
 import { allRemembered, isUnderWay, lookupsFailed, type Run } from '../../core/analysis/run.ts'
 import { useMessages } from '../../messages/react.tsx'
+import { useAnnounce } from '../announcer.tsx'
 import { useApp, useAppParts, useRows } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
 import type { IconName } from '../icons.tsx'
@@ -27,9 +28,13 @@ export function StatusLine() {
   const seconds = useSeconds(isLooking)
   const silence = useSilence(state.analysis, state.run)
   const words = headline(messages, state, count)
-  const told = useThrottled(
-    silence ? messages.say('analysis.status.told', { headline: words, more: silence }) : words,
-    TELL_EVERY,
+  useTellLook(
+    silence
+      ? messages.say('analysis.status.told', { headline: words, more: silence })
+      : messages.say('health.assessment.sentence', {
+          words: isLooking && count > 0 ? messages.say('analysis.told.soFar', { count }) : words,
+        }),
+    state.run,
   )
   const facts = [...openFacts(messages, state, count, seconds), ...(silence ? [silence] : [])]
   // Guidance has the word then.
@@ -49,9 +54,6 @@ export function StatusLine() {
       </div>
       <PassedOver />
       {isLooking && <Progress share={shareOf(state)} />}
-      <span className="visually-hidden" role="status">
-        {told}
-      </span>
     </div>
   )
 }
@@ -170,17 +172,19 @@ function useSeconds(running: boolean): number {
   return seconds
 }
 
-/** The latest value, passed on no more often than every `ms` milliseconds. */
-function useThrottled<T>(value: T, ms: number): T {
-  const [passed, setPassed] = useState(value)
+/** Tells readers the latest words of a look, no more often than every two seconds. What a person then does is told elsewhere. */
+function useTellLook(words: string, run: Run): void {
+  const announce = useAnnounce()
   const lastAt = useRef(Number.NEGATIVE_INFINITY)
+  const endedWith = useRef<Run>(undefined)
   useEffect(() => {
-    const wait = Math.max(0, lastAt.current + ms - performance.now())
+    if (endedWith.current === run) return
+    const wait = Math.max(0, lastAt.current + TELL_EVERY - performance.now())
     const timer = setTimeout(() => {
       lastAt.current = performance.now()
-      setPassed(value)
+      if (!Object.values(run.photos).some(isUnderWay)) endedWith.current = run
+      announce('look', words)
     }, wait)
     return () => clearTimeout(timer)
-  }, [value, ms])
-  return passed
+  }, [announce, words, run])
 }

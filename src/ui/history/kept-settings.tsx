@@ -2,6 +2,7 @@ import './history.css'
 import { useState } from 'react'
 import type { LearntName } from '../../core/analysis/kept.ts'
 import { fileSize } from '../../messages/file-size.ts'
+import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Button, IconButton } from '../buttons.tsx'
@@ -26,8 +27,21 @@ export function KeptSettings() {
   )
 }
 
+function lineOf({ say }: Messages, { reported, name }: LearntName): string {
+  return name === undefined
+    ? say('history.names.notFood', { reported })
+    : say('history.names.line', { reported, name })
+}
+
+function forgetWords({ say }: Messages, { reported, name }: LearntName): string {
+  return name === undefined
+    ? say('history.names.forgetNotFood', { reported })
+    : say('history.names.forget', { reported, name })
+}
+
 function LearntNames() {
-  const { say } = useMessages()
+  const messages = useMessages()
+  const { say } = messages
   const app = useApp()
   const learnt = [...useAppState((state) => state.learnt).values()]
   const [forgotten, setForgotten] = useState<readonly LearntName[]>([])
@@ -47,8 +61,8 @@ function LearntNames() {
       <ul className="learnt-names">
         {learnt.map((name) => (
           <li key={name.reported}>
-            <span>{say('history.names.line', name)}</span>
-            <IconButton icon="bin" label={say('history.names.forget', name)} onClick={() => forget([name])} />
+            <span>{lineOf(messages, name)}</span>
+            <IconButton icon="bin" label={forgetWords(messages, name)} onClick={() => forget([name])} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { useMessages } from '../../messages/react.tsx'
 import { anchorCard, type CardTarget } from './card-anchor.ts'
+import { useDragDown } from './drag-down.ts'
 
 export type HoverCardProps = {
   readonly target: CardTarget
@@ -31,6 +32,7 @@ export function HoverCard(props: HoverCardProps) {
   }, [pinned, takeFocus])
 
   useEscape(onDismiss)
+  const dragDown = useDragDown(card, onDismiss)
 
   return (
     <div
@@ -43,7 +45,9 @@ export function HoverCard(props: HoverCardProps) {
       tabIndex={-1}
       onMouseEnter={() => onPointerOnCard(true)}
       onMouseLeave={() => onPointerOnCard(false)}
+      {...dragDown}
     >
+      {pinned && <div className="pl-hover-grip" aria-hidden="true" />}
       {pinned && <CloseButton onClose={onDismiss} />}
       <div className="pl-hover-scroll">{children}</div>
     </div>

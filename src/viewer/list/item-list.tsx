@@ -29,6 +29,8 @@ export type ItemListProps = {
   /** What the list is narrowed to; the dots follow it. */
   readonly filter: ListFilter
   readonly onFilter: (filter: ListFilter) => void
+  readonly sort: ListSort
+  readonly onSort: (sort: ListSort) => void
   /** On Delete; absent where nothing can be removed. */
   readonly onRemove?: ((id: string) => void) | undefined
 }
@@ -38,14 +40,13 @@ const NO_PHOTOS: readonly PhotoId[] = []
 /** The equal of the photo's dots for keyboard and screen reader: sorted, filtered, one tab stop. */
 export function ItemList(props: ItemListProps) {
   const { say } = useMessages()
-  const [sort, setSort] = useState<ListSort>('best')
-  const { rows, photos, filter, onFilter } = props
+  const { rows, photos, filter, onFilter, sort, onSort } = props
   const groups = useMemo(() => arrangeRows(rows, sort, filter, photos), [rows, sort, filter, photos])
   return (
     <div className="pl-list">
       <div className="pl-list-tools">
         <FilterChips rows={rows} filter={filter} onFilter={onFilter} />
-        <SortChoice sort={sort} onSort={setSort} />
+        <SortChoice sort={sort} onSort={onSort} />
       </div>
       {groups.every((group) => group.rows.length === 0) && rows.length > 0 ? (
         <p className="pl-none">

@@ -9,8 +9,8 @@ export type GestureHandlers = {
   readonly onHover: (at: ScreenPoint | undefined, pointerType: string) => void
   readonly onTap: (at: ScreenPoint, pointerType: string) => void
   readonly onDoubleTap: (at: ScreenPoint) => void
-  /** What one pointer that went down here drags, where that is not the photo. */
-  readonly onDragStart?: (at: ScreenPoint, pointerType: string) => Drag | undefined
+  /** What one pointer that went down here drags, where that is not the photo. `held`: a finger rested there first. */
+  readonly onDragStart?: (at: ScreenPoint, pointerType: string, held: boolean) => Drag | undefined
 }
 
 /** Something on its way with a pointer. `cancel`: another finger came, or the pointer was lost. */
@@ -37,6 +37,8 @@ export type GestureOptions = {
 /** Farther than this from where it went down, a pointer drags and no longer taps, CSS px. */
 const SLACK = { mouse: 4, touch: 9 } as const
 const DOUBLE_TAP_MS = 320
+/** A finger that rests for so long holds what is under it, ms. */
+const HOLD_MS = 380
 const DOUBLE_TAP_REACH = 28
 /** Zoom per CSS pixel of wheel travel; a trackpad's pinch comes as small steps with ctrl held. */
 const WHEEL_RATE = 0.0016
@@ -53,6 +55,7 @@ export function attachGestures(
   let start: ScreenPoint | undefined
   let dragging = false
   let drag: Drag | undefined
+  let holding: ReturnType<typeof setTimeout> | undefined
   let lastTap: { at: ScreenPoint; time: number } | undefined
 
   const place = (event: MouseEvent): ScreenPoint => {
@@ -65,13 +68,24 @@ export function attachGestures(
     drag = undefined
   }
 
+  /** The finger now drags what it rests on, and shows that at once. */
+  const hold = (at: ScreenPoint) => {
+    drag = handlers().onDragStart?.(at, 'touch', true)
+    if (!drag) return
+    dragging = true
+    drag.move(at)
+    navigator.vibrate?.(10)
+  }
+
   const onPointerDown = (event: PointerEvent) => {
     if (event.button > 0) return
     const at = place(event)
     down.set(event.pointerId, at)
+    clearTimeout(holding)
     if (down.size === 1) {
       start = at
       dragging = false
+      if (event.pointerType === 'touch') holding = setTimeout(() => hold(at), HOLD_MS)
     } else {
       dragging = true
       cancelDrag()
@@ -89,8 +103,9 @@ export function attachGestures(
     if (!dragging) {
       const slack = event.pointerType === 'touch' ? SLACK.touch : SLACK.mouse
       if (start && distance(at, start) < slack) return
+      clearTimeout(holding)
       handlers().onHover(undefined, event.pointerType)
-      drag = start && handlers().onDragStart?.(start, event.pointerType)
+      drag = start && handlers().onDragStart?.(start, event.pointerType, false)
     }
     dragging = true
     capture(element, event.pointerId)
@@ -103,6 +118,7 @@ export function attachGestures(
   }
 
   const onPointerUp = (event: PointerEvent) => {
+    clearTimeout(holding)
     const wasDown = down.delete(event.pointerId)
     drag?.drop(place(event))
     drag = undefined
@@ -120,6 +136,7 @@ export function attachGestures(
   }
 
   const onPointerCancel = (event: PointerEvent) => {
+    clearTimeout(holding)
     down.delete(event.pointerId)
     cancelDrag()
     if (down.size === 0) handlers().onRest()
@@ -143,7 +160,12 @@ export function attachGestures(
 
   // Kept from the browser, or it takes two fingers for a scroll of the page and cancels both pointers.
   const onTouch = (event: TouchEvent) => {
-    if (event.touches.length > 1 || oneFinger()) event.preventDefault()
+    if (event.touches.length > 1 || drag || oneFinger()) event.preventDefault()
+  }
+
+  // A long press is a hold here; a menu would take the finger away.
+  const onMenu = (event: Event) => {
+    if (down.size > 0) event.preventDefault()
   }
 
   // No zoom of the page by the browser; scrolling it is kept from it in `onTouch`.
@@ -157,9 +179,13 @@ export function attachGestures(
   element.addEventListener('pointerleave', onPointerLeave, { signal })
   element.addEventListener('wheel', onWheel, { signal, passive: false })
   element.addEventListener('touchmove', onTouch, { signal, passive: false })
+  element.addEventListener('contextmenu', onMenu, { signal })
   // Tap, press a button elsewhere, tap again: two taps, however quick, and no double tap.
   document.addEventListener('pointerdown', onPressAnywhere, { signal, capture: true })
-  return () => attached.abort()
+  return () => {
+    clearTimeout(holding)
+    attached.abort()
+  }
 }
 
 /** One finger of two moved from `before` to `now`: zoom by the change of their distance, shift by their middle's. */

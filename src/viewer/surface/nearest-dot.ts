@@ -2,7 +2,8 @@ import { type NormalizedPoint, normalizedPoint, type ScreenPoint } from '../../c
 
 export type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown'
 
-const STEPS: Readonly<Record<Direction, { readonly x: number; readonly y: number }>> = {
+/** One step on the photo: x to the right, y down. */
+export const STEPS: Readonly<Record<Direction, { readonly x: number; readonly y: number }>> = {
   ArrowLeft: { x: -1, y: 0 },
   ArrowRight: { x: 1, y: 0 },
   ArrowUp: { x: 0, y: -1 },

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react'
-import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
-import { type NormalizedPoint, screenPoint } from '../../core/geometry/normalized.ts'
+import { movedPlace } from '../../core/fusion/place.ts'
+import type { NormalizedPoint } from '../../core/geometry/normalized.ts'
 import { toPhoto } from '../../core/geometry/viewport.ts'
 import type { LaidDots } from '../painter/dot-places.ts'
 import type { GestureHandlers } from './gestures.ts'
 import { dotAt, type HitScene, hitTest, pointUnder } from './hit-test.ts'
+import { withDotAt } from './moved-dot.ts'
 import { openCluster } from './open-cluster.ts'
 import type { PhotoView } from './photo-view.ts'
 
@@ -21,14 +22,17 @@ export type SurfaceInput = {
 }
 
 export type PhotoEdits = {
-  /** `look`: hover, select and drag dots. `add`, `move`: the next tap on the photo is a place. */
-  readonly mode: 'look' | 'add' | 'move'
+  /** `look`: hover, select and drag dots. `pick`: the same without dragging. `place`: a tap on the photo is a place. */
+  readonly mode: 'look' | 'pick' | 'place'
   readonly onPlace: (point: NormalizedPoint) => void
   /** A tap that was to be a place lay beside the photo. */
   readonly onMiss: () => void
   /** A dot was dragged to another place. */
   readonly onMove: (id: string, point: NormalizedPoint) => void
 }
+
+/** A dot that was held and let go within this stays where it was, CSS px. */
+const STILL = 4
 
 /**
  * What pointers do on a photo: they move the view, hover and select dots, and with `edits` drag a dot or name a place.
@@ -37,10 +41,10 @@ export type PhotoEdits = {
 export function usePhotoGestures({ view, edits, ...input }: SurfaceInput) {
   const [dragged, setDragged] = useState<{ readonly id: string; readonly to: NormalizedPoint }>()
   const { photo } = view
-  const laid = useMemo(
-    () => (dragged ? withDotAt(input.laid, dragged.id, dragged.to, photo) : input.laid),
-    [input.laid, dragged, photo],
-  )
+  const laid = useMemo(() => {
+    const dot = input.laid.dots.find(({ id }) => id === dragged?.id)
+    return dragged && dot ? withDotAt(input.laid, dot.id, movedPlace(dot, dragged.to), photo) : input.laid
+  }, [input.laid, dragged, photo])
 
   const gestures = (scene: HitScene): GestureHandlers => {
     const look: GestureHandlers = {
@@ -61,7 +65,8 @@ export function usePhotoGestures({ view, edits, ...input }: SurfaceInput) {
       },
     }
     if (!edits) return look
-    if (edits.mode !== 'look')
+    if (edits.mode === 'pick') return look
+    if (edits.mode === 'place')
       return {
         ...look,
         onHover: (_, pointerType) => look.onHover(undefined, pointerType),
@@ -73,17 +78,20 @@ export function usePhotoGestures({ view, edits, ...input }: SurfaceInput) {
       }
     return {
       ...look,
-      onDragStart(at, pointerType) {
+      onDragStart(at, pointerType, held) {
         const id = dotAt(scene, at, pointerType)
         if (id === undefined) return undefined
-        // A finger has only its drag to move an enlarged photo with: there it takes along no dot but the selected one.
-        if (pointerType === 'touch' && view.enlarged && id !== input.selectedId) return undefined
+        // A finger has only its drag to move an enlarged photo with: there it takes along a dot that it rested on, or the
+        // selected one.
+        const isFree = pointerType !== 'touch' || held || !view.enlarged || id === input.selectedId
+        if (!isFree) return undefined
         return {
           move: (to) => setDragged({ id, to: toPhoto(view.current(), view.photo, to) }),
           drop(last) {
             setDragged(undefined)
             const point = pointUnder({ viewport: view.current(), photo: view.photo }, last)
-            if (point) edits.onMove(id, point)
+            const isStill = Math.hypot(last.x - at.x, last.y - at.y) < STILL
+            if (point && !isStill) edits.onMove(id, point)
           },
           cancel: () => setDragged(undefined),
         }
@@ -91,18 +99,4 @@ export function usePhotoGestures({ view, edits, ...input }: SurfaceInput) {
     }
   }
   return { laid, isDragging: dragged !== undefined, gestures }
-}
-
-/** All where they are, but for one: the others make way when it is dropped. */
-function withDotAt({ dots, layout }: LaidDots, id: string, to: NormalizedPoint, photo: PixelSize): LaidDots {
-  const at = screenPoint(to.x * photo.width * layout.scale, to.y * photo.height * layout.scale)
-  return {
-    dots: dots.map((dot) => (dot.id === id ? { ...dot, anchor: to } : dot)),
-    layout: {
-      ...layout,
-      places: layout.places.map((place, i) =>
-        dots[i]?.id === id ? { ...place, at, tie: at, displaced: false } : place,
-      ),
-    },
-  }
 }

@@ -49,6 +49,30 @@ describe('one fridge in several photos', () => {
   const eggs = boxed('b/eggs', 'eggs', [0.1, 0.2, 0.3, 0.4], { count: 6 })
   const both = told([adding(B), ...looked(A, milk, butter), ...looked(B, milkAgain, eggs)])
 
+  it('should keep the parts of a split in its photo, and merge items of different photos', () => {
+    const parts = [
+      { itemId: 'b/eggs', point: normalizedPoint(0.15, 0.3) },
+      { itemId: 'part-1', point: normalizedPoint(0.25, 0.3) },
+    ]
+    const split = told([editing({ type: 'split', itemId: 'b/eggs', parts })], both)
+    expect(items(split).map(({ id, photo: at, count }) => [id, at, count])).toEqual([
+      ['a/milk', A.sha256, 1],
+      ['a/butter', A.sha256, 1],
+      ['b/eggs', B.sha256, 3],
+      ['part-1', B.sha256, 3],
+    ])
+    expect(analysesByPhoto(split)[1]?.edits).toHaveLength(1)
+    const renamed = told([editing({ type: 'rename', itemId: 'part-1', label: 'ham' })], split)
+    expect(analysesByPhoto(renamed)[1]?.edits).toHaveLength(2)
+    const merged = told([editing({ type: 'merge', itemId: 'a/butter', into: 'b/eggs' })], both)
+    expect(items(merged).at(-1)).toMatchObject({
+      id: 'b/eggs',
+      rivalNames: ['butter'],
+      alsoIn: [{ photo: A.sha256, itemId: 'a/butter' }],
+    })
+    expect(named(merged)).toEqual(['milk', 'eggs'])
+  })
+
   it('should count an item in two photos once, and know its place in both', () => {
     expect(named(both)).toEqual(['milk', 'butter', 'eggs'])
     const [joined, ...rest] = items(both)

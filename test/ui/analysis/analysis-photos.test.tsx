@@ -8,6 +8,7 @@ import type { LookEvent } from '../../../src/core/analysis/look.ts'
 import { AnalysisPhotos } from '../../../src/ui/analysis/analysis-photos.tsx'
 import { PhotoNotices } from '../../../src/ui/analysis/notes.tsx'
 import { StatusLine } from '../../../src/ui/analysis/status-line.tsx'
+import { Announcer } from '../../../src/ui/announcer.tsx'
 import { useAppState } from '../../../src/ui/app-context.tsx'
 import { Trouble } from '../../../src/ui/trouble.tsx'
 import { gate, OFFLINE, scriptedPorts } from '../../support/app-ports.ts'
@@ -33,12 +34,12 @@ function Strip() {
 }
 
 const ALL = (
-  <>
+  <Announcer>
     <Strip />
     <StatusLine />
     <Trouble />
     <PhotoNotices />
-  </>
+  </Announcer>
 )
 
 async function withThree(ports = scriptedPorts(({ photo }) => looked(photo.name))) {

@@ -157,6 +157,30 @@ describe('a name that was put right before', () => {
     expect(screen.queryByRole('button')).not.toBeInTheDocument()
   })
 
+  it('should be remembered as no food, offered to be taken off, and forgotten with an undo', async () => {
+    const ports = scriptedPorts(() => lookOf(['Vase', 'Bread']))
+    const { app, rerender } = await renderWithApp(<div />, ports)
+    const named = (name: string) => rowsOf(app.store.getState()).find((row) => row.name === name)
+    await act(async () => {
+      await app.openPhoto(new Blob(['x']), 'lunch.jpg')
+      app.notFood(named('Vase')?.id ?? '')
+      app.undo()
+    })
+    expect(app.store.getState().learnt.size).toBe(0)
+    await act(async () => {
+      app.redo()
+      await app.openPhoto(new Blob(['x']), 'dinner.jpg')
+    })
+    const vase = named('Vase')
+    if (!vase) throw new Error('no vase')
+    rerender(<SaidBefore row={vase} />)
+    expect(screen.getByText('You said this is not food.')).toBeInTheDocument()
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Take Vase off' }))
+    expect(named('Vase')).toBeUndefined()
+    rerender(<KeptSettings />)
+    expect(screen.getByText('“vase” is not food')).toBeInTheDocument()
+  })
+
   it('should be listed in the settings, forgotten and brought back', async () => {
     const { app } = await renderWithApp(<KeptSettings />, scriptedPorts())
     const user = userEvent.setup()

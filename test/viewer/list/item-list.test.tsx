@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { normalizedPoint } from '../../../src/core/geometry/normalized.ts'
 import { exactly } from '../../../src/core/terms/estimate.ts'
-import { arrangeRows, UNFILTERED } from '../../../src/viewer/list/arrange-rows.ts'
+import { arrangeRows, type ListSort, UNFILTERED } from '../../../src/viewer/list/arrange-rows.ts'
 import { ItemList, type ItemListProps } from '../../../src/viewer/list/item-list.tsx'
 import { inPhotosWords } from '../../../src/viewer/list/item-row.tsx'
 import { english } from '../../support/messages.ts'
@@ -48,9 +48,10 @@ const options = () =>
 const names = () => options().map((option) => option.dataset.id)
 
 /** The list, narrowed as it asks to be. */
-function List(props: Omit<ItemListProps, 'filter' | 'onFilter'>) {
+function List(props: Omit<ItemListProps, 'filter' | 'onFilter' | 'sort' | 'onSort'>) {
   const [filter, setFilter] = useState(UNFILTERED)
-  return <ItemList {...props} filter={filter} onFilter={setFilter} />
+  const [sort, setSort] = useState<ListSort>('best')
+  return <ItemList {...props} filter={filter} onFilter={setFilter} sort={sort} onSort={setSort} />
 }
 
 describe('ItemList', () => {

@@ -98,11 +98,33 @@ describe('attachGestures', () => {
     pointer('pointermove', 40, 10)
     pointer('pointermove', 60, 20)
     pointer('pointerup', 61, 21)
-    expect(handlers.onDragStart).toHaveBeenCalledExactlyOnceWith({ x: 10, y: 10 }, 'mouse')
+    expect(handlers.onDragStart).toHaveBeenCalledExactlyOnceWith({ x: 10, y: 10 }, 'mouse', false)
     expect(drag.move.mock.calls).toEqual([[{ x: 40, y: 10 }], [{ x: 60, y: 20 }]])
     expect(drag.drop).toHaveBeenCalledExactlyOnceWith({ x: 61, y: 21 })
     expect(handlers.onMoveView).not.toHaveBeenCalled()
     expect(handlers.onTap).not.toHaveBeenCalled()
+  })
+
+  it('should drag what a finger rests on before it moves, and pan under one that moves at once', () => {
+    vi.useFakeTimers()
+    try {
+      const drag = { move: vi.fn(), drop: vi.fn(), cancel: vi.fn() }
+      handlers.onDragStart.mockImplementation((_at, _kind, held) => (held ? drag : undefined))
+      pointer('pointerdown', 10, 10, { id: 1, kind: 'touch' })
+      pointer('pointermove', 60, 20, { id: 1, kind: 'touch' })
+      vi.advanceTimersByTime(1_000)
+      pointer('pointerup', 60, 20, { id: 1, kind: 'touch' })
+      expect(drag.move).not.toHaveBeenCalled()
+      expect(handlers.onMoveView).toHaveBeenCalled()
+      pointer('pointerdown', 10, 10, { id: 2, kind: 'touch' })
+      vi.advanceTimersByTime(1_000)
+      pointer('pointermove', 60, 20, { id: 2, kind: 'touch' })
+      pointer('pointerup', 60, 20, { id: 2, kind: 'touch' })
+      expect(drag.drop).toHaveBeenCalledExactlyOnceWith({ x: 60, y: 20 })
+      expect(handlers.onTap).not.toHaveBeenCalled()
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('should cancel a drag when a second finger touches or the pointer is lost', () => {

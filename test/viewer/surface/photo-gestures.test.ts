@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, renderHook } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { screenPoint } from '../../../src/core/geometry/normalized.ts'
+import { normalizedBox, screenPoint } from '../../../src/core/geometry/normalized.ts'
 import { dotLayout } from '../../../src/viewer/painter/dot-places.ts'
 import { toDots } from '../../../src/viewer/painter/dots.ts'
 import { type PhotoEdits, usePhotoGestures } from '../../../src/viewer/surface/photo-gestures.ts'
@@ -10,7 +10,11 @@ import { row } from '../../support/rows.ts'
 
 const photo = { width: 400, height: 300 }
 const viewport = { scale: 1, x: 50, y: 0 }
-const dots = toDots([row({ id: 'jar', at: { x: 0.5, y: 0.5 } }), row({ id: 'lid', at: { x: 0.9, y: 0.1 } })])
+const JAR_BOX = normalizedBox({ xMin: 0.4, yMin: 0.4, xMax: 0.6, yMax: 0.7 })
+const dots = toDots([
+  row({ id: 'jar', at: { x: 0.5, y: 0.5 }, region: { kind: 'box', box: JAR_BOX } }),
+  row({ id: 'lid', at: { x: 0.9, y: 0.1 } }),
+])
 const JAR = screenPoint(250, 150)
 const edits = { onPlace: vi.fn(), onMiss: vi.fn(), onMove: vi.fn() }
 const selection = { onHover: vi.fn(), onSelect: vi.fn() }
@@ -37,7 +41,7 @@ function gesturesIn(
 describe('dragging a dot', () => {
   it('should show it on its way and report where it was dropped', () => {
     const { gestures, shown, result } = gesturesIn('look')
-    const drag = gestures().onDragStart?.(JAR, 'mouse')
+    const drag = gestures().onDragStart?.(JAR, 'mouse', false)
     act(() => drag?.move(screenPoint(150, 75)))
     expect(shown()[0]).toEqual({ x: 0.25, y: 0.25 })
     expect(result.current.isDragging).toBe(true)
@@ -48,7 +52,7 @@ describe('dragging a dot', () => {
 
   it('should leave it where it was when it is dropped beside the photo, or the drag is cancelled', () => {
     const { gestures, shown } = gesturesIn('look')
-    const drag = gestures().onDragStart?.(JAR, 'mouse')
+    const drag = gestures().onDragStart?.(JAR, 'mouse', false)
     act(() => drag?.move(screenPoint(150, 75)))
     act(() => drag?.drop(screenPoint(20, 60)))
     act(() => drag?.move(screenPoint(150, 75)))
@@ -57,20 +61,39 @@ describe('dragging a dot', () => {
     expect(shown()[0]).toEqual({ x: 0.5, y: 0.5 })
   })
 
-  it('should begin on a dot only, and by a finger on an enlarged photo only on the selected one', () => {
-    expect(gesturesIn('look').gestures().onDragStart?.(screenPoint(100, 250), 'mouse')).toBeUndefined()
-    const start = (part: Parameters<typeof gesturesIn>[1], pointerType: string) =>
-      gesturesIn('look', part).gestures().onDragStart?.(JAR, pointerType)
+  it('should begin on a dot only, and by a finger on an enlarged photo only on the selected one or where it rested first', () => {
+    expect(gesturesIn('look').gestures().onDragStart?.(screenPoint(100, 250), 'mouse', false)).toBeUndefined()
+    const start = (part: Parameters<typeof gesturesIn>[1], pointerType: string, held = false) =>
+      gesturesIn('look', part).gestures().onDragStart?.(JAR, pointerType, held)
     expect(start({ enlarged: true }, 'touch')).toBeUndefined()
+    expect(start({ enlarged: true }, 'touch', true)).toBeDefined()
     expect(start({ enlarged: true, selectedId: 'jar' }, 'touch')).toBeDefined()
     expect(start({ enlarged: true }, 'mouse')).toBeDefined()
     expect(start({}, 'touch')).toBeDefined()
   })
 })
 
+describe('a dot that is held', () => {
+  it('should take its box along, and stay where it was when it is let go at once', () => {
+    const { gestures, result } = gesturesIn('look')
+    const drag = gestures().onDragStart?.(JAR, 'touch', true)
+    act(() => drag?.drop(screenPoint(251, 151)))
+    expect(edits.onMove).not.toHaveBeenCalled()
+    act(() => drag?.move(screenPoint(290, 150)))
+    expect(result.current.laid.dots[0]?.region).toEqual({
+      kind: 'box',
+      box: { ...JAR_BOX, xMin: expect.closeTo(0.5), xMax: expect.closeTo(0.7) },
+    })
+  })
+
+  it('should be dragged by nothing while another item is being picked', () => {
+    expect(gesturesIn('pick').gestures().onDragStart).toBeUndefined()
+  })
+})
+
 describe('naming a place', () => {
   it('should take the next tap for one, even on a dot, and tell of one beside the photo', () => {
-    const { gestures } = gesturesIn('add')
+    const { gestures } = gesturesIn('place')
     gestures().onTap(JAR, 'mouse')
     expect(edits.onPlace).toHaveBeenCalledExactlyOnceWith({ x: 0.5, y: 0.5 })
     expect(edits.onMiss).not.toHaveBeenCalled()
@@ -80,7 +103,7 @@ describe('naming a place', () => {
   })
 
   it('should drag and hover nothing', () => {
-    const { gestures } = gesturesIn('move', { hoveredId: 'lid' })
+    const { gestures } = gesturesIn('place', { hoveredId: 'lid' })
     expect(gestures().onDragStart).toBeUndefined()
     gestures().onHover(JAR, 'mouse')
     expect(selection.onHover).toHaveBeenCalledExactlyOnceWith(undefined)

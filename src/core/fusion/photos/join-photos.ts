@@ -51,7 +51,7 @@ function labelled(lead: FoodItem, { label }: Correction): Pick<FoodItem, 'label'
 
 /** A corrected place is one photo's own; everything else is about the object. */
 function bothCorrected(lead: Correction, other: Correction): Correction {
-  const { point: _, ...rest } = other
+  const { point: _, box: __, ...rest } = other
   const cleared = [...new Set([...(lead.cleared ?? []), ...(other.cleared ?? [])])]
   return { ...rest, ...lead, ...(cleared.length > 0 && { cleared }) }
 }
