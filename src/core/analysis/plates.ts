@@ -21,7 +21,7 @@ function servingsOn(plate: PlateId, edits: readonly Edit[], rows: readonly Row[]
   const portions = new Map<Row, number>()
   for (const edit of edits) {
     if (edit.type !== 'serve' || edit.plate !== plate) continue
-    const row = rows.find((each) => stands(each, edit.itemId))
+    const row = rows.find(({ id }) => id === edit.itemId) ?? rows.find((each) => holds(each, edit.itemId))
     if (!row) continue
     if (edit.portions > 0) portions.set(row, edit.portions)
     else portions.delete(row)
@@ -29,9 +29,9 @@ function servingsOn(plate: PlateId, edits: readonly Edit[], rows: readonly Row[]
   return [...portions].map(([row, count]) => ({ row, portions: count }))
 }
 
-function stands({ id, composed: { item } }: Row, itemId: string): boolean {
+/** What was seen under this id is part of it now. */
+function holds({ composed: { item } }: Row, itemId: string): boolean {
   return (
-    id === itemId ||
     item.sightings.some((sighting) => sighting.id === itemId) ||
     (item.alsoIn?.some((appearance) => appearance.itemId === itemId) ?? false)
   )
