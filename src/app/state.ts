@@ -4,6 +4,7 @@ import type { Imported, KeptCard, LearntName, OpenFailure, StorageFailure } from
 import type { Photo } from '../core/analysis/photo.ts'
 import type { ClientOffer, LookCount, LookSettings, Sample } from '../core/analysis/ports.ts'
 import type { Run } from '../core/analysis/run.ts'
+import type { Edit } from '../core/fusion/edit.ts'
 import type { CoordinateFrame } from '../core/geometry/coordinate-frame.ts'
 import type { NormalizedPoint } from '../core/geometry/normalized.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
@@ -93,6 +94,8 @@ export type Toast = { readonly id: number } & ToastWords
 export type ToastWords =
   /** Analyses were deleted. `name`: of the only one. */
   | { readonly kind: 'removed'; readonly ids: readonly string[]; readonly name?: string }
+  /** Something was put right. `name`: of the item as it was before. */
+  | { readonly kind: 'edited'; readonly edit: Edit; readonly name: string }
   | { readonly kind: 'imported'; readonly imported: Imported | undefined }
   /** A photo was opened that something had been put right in, at this time (ISO 8601). */
   | { readonly kind: 'opened-kept'; readonly changedAt: string }

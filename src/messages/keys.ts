@@ -4,7 +4,7 @@
 export const LOCALES = ['en'] as const
 export type Locale = (typeof LOCALES)[number]
 
-export type Area = 'analysis' | 'app' | 'cli' | 'dialogs' | 'evaluate' | 'failures' | 'handout' | 'health' | 'history' | 'models' | 'patients' | 'people' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'viewer'
+export type Area = 'analysis' | 'app' | 'cli' | 'correct' | 'dialogs' | 'evaluate' | 'failures' | 'handout' | 'health' | 'history' | 'models' | 'patients' | 'people' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'viewer'
 
 /** The values of every message that is text and nothing else. */
 export type PlainMessages = {
@@ -497,6 +497,94 @@ export type PlainMessages = {
   'cli.column.placed': unknown
   'cli.column.split': unknown
   'cli.column.worse': unknown
+  'correct.toast.add': { name: string }
+  'correct.toast.rename': { to: string }
+  'correct.toast.move': { name: string }
+  'correct.toast.amount': { name: string; to: string }
+  'correct.toast.count': { name: string; count: number }
+  'correct.toast.extra': { name: string; extra: string }
+  'correct.toast.extraOff': { name: string; extra: string }
+  'correct.toast.panel': { name: string }
+  'correct.toast.panelOff': { name: string }
+  'correct.toast.remove': { name: string }
+  'correct.toast.apart': { name: string }
+  'correct.toast.checked': { name: string; trait: string }
+  'correct.toast.checkedTexture': { name: string }
+  'correct.toast.other': { name: string }
+  'correct.name.label': unknown
+  'correct.name.results': unknown
+  'correct.name.set': unknown
+  'correct.name.asTyped': { name: string }
+  'correct.name.energy': { amount: string }
+  'correct.name.kind': { kind: string; energy: string }
+  'correct.name.also': { name: string }
+  'correct.name.near': unknown
+  'correct.name.none': unknown
+  'correct.name.count': { count: number }
+  'correct.name.products': { name: string }
+  'correct.name.productsNote': unknown
+  'correct.name.asking': unknown
+  'correct.name.noProducts': unknown
+  'correct.name.productsOff': unknown
+  'correct.name.productsFailed': { failure: string }
+  'correct.amount.title': unknown
+  'correct.amount.portions': { count: number; portions: string; grams: string }
+  'correct.amount.less': unknown
+  'correct.amount.more': unknown
+  'correct.amount.measures': unknown
+  'correct.amount.cup': { count: number; amount: string }
+  'correct.amount.tbsp': { amount: string }
+  'correct.amount.tsp': { amount: string }
+  'correct.amount.other': { amount: string; unit: string }
+  'correct.amount.grams': unknown
+  'correct.amount.set': unknown
+  'correct.count.title': unknown
+  'correct.count.less': unknown
+  'correct.count.more': unknown
+  'correct.extra.title': unknown
+  'correct.extra.add': { extra: string }
+  'correct.extra.less': { extra: string }
+  'correct.extra.more': { extra: string }
+  'correct.extra.oil': unknown
+  'correct.extra.butter': unknown
+  'correct.extra.dressing': unknown
+  'correct.extra.mayonnaise': unknown
+  'correct.extra.sauce': unknown
+  'correct.extra.sugar': unknown
+  'correct.extra.salt': unknown
+  'correct.unknown.title': unknown
+  'correct.unknown.didYouMean': unknown
+  'correct.unknown.search': unknown
+  'correct.pack.title': unknown
+  'correct.pack.barcode': unknown
+  'correct.pack.label': unknown
+  'correct.pack.note': unknown
+  'correct.pack.reading': unknown
+  'correct.pack.stop': unknown
+  'correct.pack.read': unknown
+  'correct.pack.product': { name: string }
+  'correct.pack.energy': { amount: string; grams: string }
+  'correct.pack.noFigures': unknown
+  'correct.pack.contains': { traits: string }
+  'correct.pack.mayContain': { traits: string }
+  'correct.pack.noTraits': unknown
+  'correct.pack.use': unknown
+  'correct.pack.drop': unknown
+  'correct.pack.counts': unknown
+  'correct.pack.takeOff': unknown
+  'correct.pack.no-barcode': unknown
+  'correct.pack.no-label': unknown
+  'correct.pack.unknown-product': { barcode: string }
+  'correct.pack.lookup-off': { barcode: string }
+  'correct.pack.failed': { failure: string }
+  'correct.checked.one': { at: 'label' | 'kitchen' | 'other'; trait: string }
+  'correct.checked.texture': { at: 'kitchen' | 'other' }
+  'correct.checked.title': { at: 'label' | 'kitchen' | 'other' }
+  'correct.checked.more': { count: number }
+  'correct.checked.stated': { at: 'label' | 'kitchen' | 'other' }
+  'correct.checked.sure': { at: 'label' | 'kitchen' | 'other'; food: string; trait: string }
+  'correct.checked.yes': unknown
+  'correct.checked.no': unknown
   'dialogs.settings.title': unknown
   'dialogs.settings.close': unknown
   'dialogs.settings.look': unknown
@@ -1776,6 +1864,9 @@ export type PlainMessages = {
   'viewer.card.noFigure': unknown
   'viewer.card.notKnown': unknown
   'viewer.card.atLeast': { amount: string }
+  'viewer.card.about': { amount: string }
+  'viewer.card.unsure': { amount: string }
+  'viewer.card.lowToHigh': { low: string; high: string }
   'viewer.card.age.give': unknown
   'viewer.card.age.change': unknown
   'viewer.card.age.label': unknown
@@ -1792,6 +1883,9 @@ export type PlainMessages = {
   'viewer.card.serving.person': { grams: string }
   'viewer.card.serving.label': { grams: string }
   'viewer.card.count': { count: number }
+  'viewer.card.each': { count: number; amount: string }
+  'viewer.card.eachOnly': { count: number }
+  'viewer.card.extras': { extras: string }
   'viewer.card.seenBy': { seen: number; of: number }
   'viewer.card.score': { score: string }
   'viewer.card.byNutrients': { verdict: string; score: string }
@@ -1868,6 +1962,13 @@ export type PlainMessages = {
   'viewer.widget.unknownProfile': { ids: string }
   'viewer.widget.zoomIn': unknown
   'viewer.widget.zoomOut': unknown
+  'viewer.spoons.oil': { spoons: string }
+  'viewer.spoons.butter': { spoons: string }
+  'viewer.spoons.dressing': { spoons: string }
+  'viewer.spoons.mayonnaise': { spoons: string }
+  'viewer.spoons.sauce': { spoons: string }
+  'viewer.spoons.sugar': { spoons: string }
+  'viewer.spoons.salt': { spoons: string }
 }
 
 /** The values and the tags of every message with tags. */

@@ -75,11 +75,14 @@ export const documentSchema = optionalKeys<DocumentRecord>()(
   }),
 )
 
-export const nameSchema: z.ZodMiniType<LearntName> = z.object({
-  reported: text.check(z.minLength(1)),
-  name: z.string().check(z.minLength(1), z.maxLength(80)),
-  at: time,
-})
+export const nameSchema = optionalKeys<LearntName>()(
+  z.object({
+    reported: text.check(z.minLength(1)),
+    seenAs: z.optional(text),
+    name: z.string().check(z.minLength(1), z.maxLength(80)),
+    at: time,
+  }),
+)
 
 /** Those entries of a list that are what they should be. */
 export function readable<T>(schema: z.ZodMiniType<T>, entries: readonly unknown[]): readonly T[] {

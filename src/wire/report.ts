@@ -6,8 +6,9 @@ import { MOST_PHOTOS } from '../core/analysis/photo.ts'
 import type { Alert, Assessment } from '../core/health/assessment.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import type { Estimate } from '../core/terms/estimate.ts'
+import { EXTRA_IDS, MOST_COUNT, MOST_TIMES } from '../core/terms/extras.ts'
 import { CHECKABLE_IDS } from '../core/terms/traits.ts'
-import { boxSchema, detectionSchema, HEAVIEST, pointSchema } from './detection.ts'
+import { boxSchema, detectionSchema, HEAVIEST, panelSchema, pointSchema } from './detection.ts'
 import { optionalKeys } from './optional-keys.ts'
 import { profileSchema } from './profile.ts'
 
@@ -78,6 +79,8 @@ const photoSchema = z.object({
   ),
 })
 
+const extraIds = EXTRA_IDS as [(typeof EXTRA_IDS)[number]]
+
 const editSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('add'),
@@ -94,6 +97,14 @@ const editSchema = z.discriminatedUnion('type', [
     itemId: id,
     servingGrams: z.number().check(z.positive(), z.maximum(HEAVIEST)),
   }),
+  z.object({ type: z.literal('count'), itemId: id, count: z.int().check(z.minimum(1), z.maximum(MOST_COUNT)) }),
+  z.object({
+    type: z.literal('extra'),
+    itemId: id,
+    extra: z.enum(extraIds),
+    times: z.int().check(z.minimum(0), z.maximum(MOST_TIMES)),
+  }),
+  z.object({ type: z.literal('panel'), itemId: id, panel: z.optional(panelSchema), label: z.optional(label) }),
   z.object({ type: z.literal('remove'), itemId: id }),
   z.object({ type: z.literal('apart'), itemId: id }),
   z.object({ type: z.literal('checked-label'), itemId: id, trait: z.enum(CHECKABLE_IDS) }),

@@ -35,6 +35,8 @@ export function itemFrom(
   const amount = amountOf(members)
   const seenBy = new Set([...members, ...cluster.pieces].map(({ look }) => look))
   const { agreement, standing } = agreementOn(cluster.region, seenBy, looks)
+  const seenCount = countOf(members, cluster.pieces)
+  const count = correction.count ?? seenCount
   const edited = Object.keys(correction).length > 0
   const seen = members.flatMap((member) => member.whole)
   const point = seen.find((each) => each.point)?.point
@@ -47,7 +49,8 @@ export function itemFrom(
     anchor: correction.point ?? point ?? regionCentre(cluster.region),
     ...(point && { placed: true }),
     ...(printed && { printed }),
-    count: countOf(members, cluster.pieces),
+    count,
+    ...(count !== seenCount && { seenCount }),
     sightings,
     whole,
     ...(amount && { amount }),

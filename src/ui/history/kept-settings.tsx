@@ -45,12 +45,19 @@ function LearntNames() {
       <p className="field-note">{say('history.names.note')}</p>
       {learnt.length === 0 && <p className="field-note">{say('history.names.none')}</p>}
       <ul className="learnt-names">
-        {learnt.map((name) => (
-          <li key={name.reported}>
-            <span>{say('history.names.line', name)}</span>
-            <IconButton icon="bin" label={say('history.names.forget', name)} onClick={() => forget([name])} />
-          </li>
-        ))}
+        {learnt.map((learntName) => {
+          const { reported, seenAs = reported, name } = learntName
+          return (
+            <li key={reported}>
+              <span>{say('history.names.line', { reported: seenAs, name })}</span>
+              <IconButton
+                icon="bin"
+                label={say('history.names.forget', { reported: seenAs, name })}
+                onClick={() => forget([learntName])}
+              />
+            </li>
+          )
+        })}
       </ul>
       <div className="row">
         {learnt.length > 1 && (
