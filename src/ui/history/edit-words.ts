@@ -1,7 +1,7 @@
 import type { Toast } from '../../app/state.ts'
+import { extraWords } from '../../messages/extra-words.ts'
 import { exactFigure } from '../../messages/figures.ts'
 import type { Messages } from '../../messages/messages.ts'
-import { extraWords } from '../../messages/extra-words.ts'
 
 /** What was put right, in one sentence: "Renamed to oat milk." */
 export function editInWords(
@@ -17,7 +17,10 @@ export function editInWords(
     case 'move':
       return say('correct.toast.move', { name })
     case 'amount':
-      return say('correct.toast.amount', { name, to: exactFigure(messages, Math.round(edit.servingGrams), 'g') })
+      return say('correct.toast.amount', {
+        name,
+        to: exactFigure(messages, Math.round(edit.servingGrams), 'g'),
+      })
     case 'count':
       return say('correct.toast.count', { name, count: edit.count })
     case 'extra':

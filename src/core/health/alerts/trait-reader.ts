@@ -28,7 +28,9 @@ const readerOfParts = remembered(
 export function loudest(parts: readonly ComposedItem[]): TraitReader {
   const readers = parts.map(readerOfOne)
   return remembered((trait: TraitId) =>
-    readers.map((reader) => reader(trait)).reduce((low, each) => (weightOf(each) > weightOf(low) ? each : low)),
+    readers
+      .map((reader) => reader(trait))
+      .reduce((low, each) => (weightOf(each) > weightOf(low) ? each : low)),
   )
 }
 

@@ -8,24 +8,36 @@ import { type Estimate, exactly } from '../../terms/estimate.ts'
  * person says how many pieces there are, the grams are of so many.
  */
 export function amountOf(item: FoodItem, referenceServingGrams: number, labelGrams?: number): Amount {
-  const stated = statedAmount(item)
+  const { servingGrams: byPerson, weighedCount } = item.corrected
+  const portion = portionOf(item, referenceServingGrams, labelGrams)
+  if (byPerson === undefined) return portion
+  const pieces = weighedCount ?? item.seenCount ?? item.count
+  return {
+    ...portion,
+    portionGrams: portion.servingGrams.likely,
+    servingGrams: ofPieces(item, exactly(byPerson), pieces),
+    source: 'person',
+  }
+}
+
+/** How much it is where the person does not say. */
+function portionOf(item: FoodItem, referenceServingGrams: number, labelGrams?: number): Amount {
+  const seenGrams = statedAmount(item)?.grams
   const basis = basisOf(item)
-  const seenGrams = stated?.grams
   const amount = { basis, count: item.count, ...(seenGrams && { seenGrams }) }
-  const { servingGrams: byPerson, weighedCount, count } = item.corrected
-  const seenCount = item.seenCount ?? item.count
-  const ofPieces = (grams: Estimate, pieces: number) =>
-    basis === 'served' && count !== undefined ? times(grams, count / pieces) : grams
-  if (byPerson !== undefined) {
-    return { ...amount, servingGrams: ofPieces(exactly(byPerson), weighedCount ?? seenCount), source: 'person' }
-  }
   if (basis === 'served' && seenGrams && seenGrams.likely > 0) {
-    return { ...amount, servingGrams: ofPieces(seenGrams, seenCount), source: 'seen' }
+    const servingGrams = ofPieces(item, seenGrams, item.seenCount ?? item.count)
+    return { ...amount, servingGrams, source: 'seen' }
   }
-  if (labelGrams !== undefined) {
-    return { ...amount, servingGrams: ofPieces(exactly(labelGrams), 1), source: 'label' }
-  }
-  return { ...amount, servingGrams: ofPieces(exactly(referenceServingGrams), 1), source: 'reference' }
+  const one = exactly(labelGrams ?? referenceServingGrams)
+  const source = labelGrams === undefined ? 'reference' : 'label'
+  return { ...amount, servingGrams: ofPieces(item, one, 1), source }
+}
+
+/** Grams of so many pieces, as grams of all there are; a pack's or a menu line's stay those of one. */
+function ofPieces(item: FoodItem, grams: Estimate, pieces: number): Estimate {
+  const { count } = item.corrected
+  return count === undefined || basisOf(item) !== 'served' ? grams : times(grams, count / pieces)
 }
 
 function times({ min, likely, max }: Estimate, by: number): Estimate {

@@ -55,7 +55,11 @@ function onTop(
       const sum = servings.reduce((so, serving) => plus(so, serving[id]?.estimate, by), estimate)
       const limit = Math.max(most(id), estimate.max)
       const { min, likely, max } = sum
-      const [low, middle, high] = [min, likely, max].map((value) => Math.min(value, limit)) as [number, number, number]
+      const [low, middle, high] = [min, likely, max].map((value) => Math.min(value, limit)) as [
+        number,
+        number,
+        number,
+      ]
       return [id, { estimate: { min: low, likely: middle, max: high }, source }]
     }),
   )
