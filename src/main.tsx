@@ -51,6 +51,14 @@ const ports: Ports = {
       loadForeignNames: ports.loadForeignNames,
     })
   },
+  async readPack(file, side, signal) {
+    const [loaded, { readPack }] = await Promise.all([
+      loadPhoto(file, '', signal),
+      import('./vision/browser-clients.ts'),
+    ])
+    if (!loaded.ok) return { kind: 'failed', failure: loaded.failure }
+    return readPack(loaded.value, side, { loadForeignNames: ports.loadForeignNames, pace: PACE }, signal)
+  },
   deviceModels: {
     list: async () => (await deviceModels()).listDeviceModels(),
     async *fetch(id, signal) {

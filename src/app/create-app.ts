@@ -69,6 +69,7 @@ export function createApp(ports: Ports, store: AppStore = createAppStore()) {
       const asked = idsOf(photos).filter((photo) => photo !== sample)
       await looking.look(choice.kind === 'model' ? { ...choice, again: true } : choice, asked)
     },
+    readPack: ports.readPack,
     /** What runs on this device. The page that manages it is fetched when it is opened. */
     deviceModels: ports.deviceModels,
     /** Forgets the looks kept on this device. What is on the screen stays. */

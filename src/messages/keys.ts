@@ -577,12 +577,12 @@ export type PlainMessages = {
   'correct.pack.unknown-product': { barcode: string }
   'correct.pack.lookup-off': { barcode: string }
   'correct.pack.failed': { failure: string }
-  'correct.checked.one': { at: 'label' | 'kitchen' | 'other'; trait: string }
-  'correct.checked.texture': { at: 'kitchen' | 'other' }
-  'correct.checked.title': { at: 'label' | 'kitchen' | 'other' }
+  'correct.checked.one': { at: 'label' | 'kitchen' | 'either'; trait: string }
+  'correct.checked.texture': { at: 'label' | 'kitchen' | 'either' }
+  'correct.checked.title': { at: 'label' | 'kitchen' | 'either' }
   'correct.checked.more': { count: number }
-  'correct.checked.stated': { at: 'label' | 'kitchen' | 'other' }
-  'correct.checked.sure': { at: 'label' | 'kitchen' | 'other'; food: string; trait: string }
+  'correct.checked.stated': { at: 'label' | 'kitchen' | 'either' }
+  'correct.checked.sure': { at: 'label' | 'kitchen' | 'either'; food: string; trait: string }
   'correct.checked.yes': unknown
   'correct.checked.no': unknown
   'dialogs.settings.title': unknown

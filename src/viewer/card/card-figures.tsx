@@ -2,9 +2,11 @@ import type { Assessment } from '../../core/health/assessment.ts'
 import { type DecidingFigure, decidingFigures } from '../../core/health/deciding-figures.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import type { ComposedItem } from '../../core/nutrition/figures/composed-item.ts'
+import { exactly } from '../../core/terms/estimate.ts'
 import { NUTRIENT_UNITS, type NutrientId } from '../../core/terms/nutrients.ts'
 import { ofWhoseDay, type Reading } from '../../messages/day-words.ts'
-import { figureNumber, figureWords } from '../../messages/figures.ts'
+import { extraWords } from '../../messages/extra-words.ts'
+import { figureWords, isVeryUnsure, plainFigure } from '../../messages/figures.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { portionWords } from '../../messages/serving-words.ts'
@@ -62,8 +64,37 @@ export function CardFigures({ composed, judged, self, basis, onBasis, onAge }: C
           {onBasis && anyKnown && <BasisSwitch basis={basis} onBasis={onBasis} />}
         </div>
       )}
+      <InIt composed={composed} basis={basis} />
       {judged && <CardDay person={judged.person} onAge={onAge} />}
     </section>
+  )
+}
+
+/** What the person said is in it, and of several pieces, that the figures are for one. */
+function InIt({ composed, basis }: Pick<CardFiguresProps, 'composed' | 'basis'>) {
+  const messages = useMessages()
+  const { say, list } = messages
+  const { extras = [], amount, perServing } = composed
+  const energy = perServing.energy?.estimate
+  const each = amount.count > 1 && amount.basis !== 'served' && basis === 'serving'
+  const together = energy && figureWords(messages, exactly(energy.likely * amount.count), 'kcal')
+  return (
+    <>
+      {each && (
+        <p className="pl-in-it">
+          {together && energy && !isVeryUnsure(energy, 'kcal')
+            ? say('viewer.card.each', { count: amount.count, amount: together })
+            : say('viewer.card.eachOnly', { count: amount.count })}
+        </p>
+      )}
+      {extras.length > 0 && (
+        <p className="pl-in-it">
+          {say('viewer.card.extras', {
+            extras: list(extras.map(({ id, times }) => extraWords(messages, id, times))),
+          })}
+        </p>
+      )}
+    </>
   )
 }
 
@@ -105,8 +136,7 @@ function servingWords(messages: Messages, composed: ComposedItem): string {
 function glance(messages: Messages, id: NutrientId, figure: ComposedItem['per100g'][NutrientId]) {
   if (!figure) return messages.say('viewer.card.noFigure')
   const unit = NUTRIENT_UNITS[id]
-  if (id === 'energy') return figureNumber(messages, figure.estimate, unit)
-  return figureWords(messages, figure.estimate, unit)
+  return plainFigure(messages, figure.estimate, unit)
 }
 
 function BasisSwitch({ basis, onBasis }: { basis: PerBasis; onBasis: (basis: PerBasis) => void }) {

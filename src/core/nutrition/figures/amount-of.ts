@@ -49,6 +49,16 @@ export function basisOf(item: FoodItem): AmountBasis {
   return statedAmount(item)?.basis ?? (item.menu ? 'menu' : 'package')
 }
 
+/** Who can say what is in it: the kitchen where it was cooked for somebody, the label of a pack, either where that is not known. */
+export type CheckedAt = 'kitchen' | 'label' | 'either'
+
+export function checkedAt({ item }: { readonly item: FoodItem }): CheckedAt {
+  const basis = statedAmount(item)?.basis
+  if (item.menu || basis === 'served' || basis === 'menu') return 'kitchen'
+  const isPack = basis === 'package' || item.corrected.panel || item.sightings.some(({ panel }) => panel)
+  return isPack ? 'label' : 'either'
+}
+
 function statedAmount(item: FoodItem) {
   return item.amount ?? item.whole.find(({ amount }) => amount)?.amount
 }
