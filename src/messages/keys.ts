@@ -127,14 +127,6 @@ export type PlainMessages = {
   'analysis.correct.remove': unknown
   'analysis.correct.sameAs': { count: number; numbers: string }
   'analysis.correct.notTheSame': unknown
-  'analysis.correct.checked': { trait: string }
-  'analysis.correct.checkedTexture': unknown
-  'analysis.correct.checkedTitle': unknown
-  'analysis.correct.checkedMore': { count: number }
-  'analysis.correct.checkedStated': unknown
-  'analysis.correct.sure': { food: string; trait: string; at: 'label' | 'other' }
-  'analysis.correct.sureYes': unknown
-  'analysis.correct.sureNo': unknown
   'analysis.reportNote.title': unknown
   'analysis.reportNote.own': { people: string; madeFor: string }
   'analysis.reportNote.withFacts': { name: string; facts: string }
@@ -511,12 +503,9 @@ export type PlainMessages = {
   'correct.toast.checked': { name: string; trait: string }
   'correct.toast.checkedTexture': { name: string }
   'correct.toast.other': { name: string }
-  'correct.name.label': unknown
   'correct.name.results': unknown
-  'correct.name.set': unknown
   'correct.name.asTyped': { name: string }
   'correct.name.energy': { amount: string }
-  'correct.name.kind': { kind: string; energy: string }
   'correct.name.also': { name: string }
   'correct.name.near': unknown
   'correct.name.none': unknown
@@ -536,8 +525,6 @@ export type PlainMessages = {
   'correct.amount.tbsp': { amount: string }
   'correct.amount.tsp': { amount: string }
   'correct.amount.other': { amount: string; unit: string }
-  'correct.amount.grams': unknown
-  'correct.amount.set': unknown
   'correct.count.title': unknown
   'correct.count.less': unknown
   'correct.count.more': unknown

@@ -109,8 +109,8 @@ function Grams({ row }: { readonly row: Row }) {
   const app = useApp()
   return (
     <CorrectLine
-      label={say('correct.amount.grams')}
-      set={say('correct.amount.set')}
+      label={say('analysis.correct.grams')}
+      set={say('analysis.correct.setGrams')}
       onSet={(grams) => app.setAmount(row.id, Number(grams))}
       type="number"
       inputMode="decimal"

@@ -1,5 +1,12 @@
-import { Combobox, ComboboxItem, ComboboxLabel, ComboboxList, ComboboxProvider } from '@ariakit/react'
-import { type FormEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  Combobox,
+  ComboboxItem,
+  ComboboxLabel,
+  ComboboxList,
+  ComboboxProvider,
+  useComboboxStore,
+} from '@ariakit/react'
+import { type KeyboardEvent, type SyntheticEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { type FoundName, searchFoods } from '../../core/nutrition/match/search-foods.ts'
 import { exactly } from '../../core/terms/estimate.ts'
 import { figureWords } from '../../messages/figures.ts'
@@ -18,6 +25,12 @@ export function NameSearch({ name, onName, takeFocus }: NameSearchProps) {
   const { say } = useMessages()
   const foods = useAppState((state) => state.foods)
   const [typed, setTyped] = useState(name)
+  const [named, setNamed] = useState(name)
+  // Renamed by another way, or a renaming taken back: the field follows, and keeps the focus.
+  if (name !== named) {
+    setNamed(name)
+    setTyped(name)
+  }
   const [open, setOpen] = useState(false)
   const { found, isNear } = useMemo(
     () => (foods && open ? searchFoods(foods, typed) : { found: [], isNear: false }),
@@ -32,30 +45,34 @@ export function NameSearch({ name, onName, takeFocus }: NameSearchProps) {
   useEffect(() => {
     if (takeFocus) field.current?.focus()
   }, [takeFocus])
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     if (typed.trim()) choose(typed.trim())
   }
+  const isList = open && typed.trim() !== ''
+  const combobox = useComboboxStore({
+    value: typed,
+    setValue: (value) => {
+      setTyped(value)
+      setOpen(true)
+    },
+    open: isList,
+    setOpen,
+  })
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return
+    if (!isList) return
+    // With nothing chosen from the list, Enter takes what was typed.
+    if (event.key === 'Enter' && !combobox.getState().activeId) submit(event)
+    if (event.key !== 'Escape') return
     // The first Escape closes the list, the next one the card.
     event.stopPropagation()
     event.nativeEvent.stopImmediatePropagation()
     setOpen(false)
   }
-  const isList = open && typed.trim() !== ''
   return (
-    <ComboboxProvider
-      value={typed}
-      setValue={(value) => {
-        setTyped(value)
-        setOpen(true)
-      }}
-      open={isList}
-      setOpen={setOpen}
-    >
+    <ComboboxProvider store={combobox}>
       <form className="correct-line name-search" onSubmit={submit}>
-        <ComboboxLabel className="field-label">{say('correct.name.label')}</ComboboxLabel>
+        <ComboboxLabel className="field-label">{say('analysis.correct.name')}</ComboboxLabel>
         <Combobox
           ref={field}
           className="input"
@@ -66,7 +83,7 @@ export function NameSearch({ name, onName, takeFocus }: NameSearchProps) {
           onKeyDownCapture={onKeyDown}
           onFocus={(event) => event.currentTarget.select()}
         />
-        <Button type="submit" look="small" words={say('correct.name.set')} />
+        <Button type="submit" look="small" words={say('analysis.correct.rename')} />
         <span className="visually-hidden" role="status">
           {isList && say('correct.name.count', { count: found.length })}
         </span>
@@ -107,7 +124,6 @@ function Option({ found: { food, alias }, onChoose }: OptionProps) {
       className="name-option"
       value={food.name}
       setValueOnClick={false}
-      focusOnHover
       onClick={() => onChoose(food.name)}
     >
       <span>{food.name}</span>

@@ -24,12 +24,12 @@ export function Rename({ row, takeFocus = false }: RenameProps) {
   const { Screen, fetch } = useChunk(NAME_SEARCH)
   useEffect(fetch, [fetch])
   const onName = (name: string) => app.rename(row.id, name)
-  if (Screen) return <Screen key={row.name} name={row.name} onName={onName} takeFocus={takeFocus} />
+  if (Screen) return <Screen name={row.name} onName={onName} takeFocus={takeFocus} />
   return (
     <CorrectLine
       key={row.name}
-      label={say('correct.name.label')}
-      set={say('correct.name.set')}
+      label={say('analysis.correct.name')}
+      set={say('analysis.correct.rename')}
       onSet={onName}
       defaultValue={row.name}
       maxLength={80}

@@ -44,7 +44,7 @@ export function CardFigures({ composed, judged, self, basis, onBasis, onAge }: C
       {judged && deciding.length > 0 && (
         <DayBars figures={deciding} of={ofWhoseDay(messages, judged.person, self)} />
       )}
-      {others.length > 0 && (
+      {anyKnown && others.length > 0 && (
         <dl className="pl-glance">
           {others.map((id) => (
             <div key={id} data-nutrient={id}>

@@ -11,7 +11,7 @@ export type FoundNames = { readonly found: readonly FoundName[]; readonly isNear
 
 const MOST = 8
 /** From here on two names look like a slip of one another, 0–1. */
-const LEAST_LIKENESS = 0.6
+const LEAST_LIKENESS = 0.66
 const SHORTEST_GUESS = 4
 
 type Entry = { readonly food: Food; readonly name: string; readonly text: string; readonly own: boolean }
