@@ -1852,7 +1852,7 @@ export type PlainMessages = {
   'viewer.card.notKnown': unknown
   'viewer.card.atLeast': { amount: string }
   'viewer.card.about': { amount: string }
-  'viewer.card.unsure': { amount: string }
+  'viewer.card.veryUnsure': { figures: string }
   'viewer.card.lowToHigh': { low: string; high: string }
   'viewer.card.age.give': unknown
   'viewer.card.age.change': unknown

@@ -42,7 +42,11 @@ async function page(labels: readonly string[] = ['Milk', 'Bread'], changes: Part
 type Page = Awaited<ReturnType<typeof page>>
 const names = ({ state }: Page) => rowsOf(state()).map(({ name }) => name)
 const idOf = ({ state }: Page, name: string) => rowsOf(state()).find((row) => row.name === name)?.id ?? ''
-const kinds = ({ state }: Page) => state().toasts.map(({ kind }) => kind)
+/** What is said but for the corrections themselves. */
+const kinds = ({ state }: Page) =>
+  state()
+    .toasts.map(({ kind }) => kind)
+    .filter((kind) => kind !== 'edited')
 
 async function corrected() {
   const first = await page()

@@ -36,12 +36,14 @@ export function NameSearch({ name, onName, takeFocus }: NameSearchProps) {
     () => (foods && open ? searchFoods(foods, typed) : { found: [], isNear: false }),
     [foods, open, typed],
   )
+  const field = useRef<HTMLInputElement>(null)
   const choose = (chosen: string) => {
     setTyped(chosen)
     setOpen(false)
+    // What was chosen goes with the list.
+    field.current?.focus()
     onName(chosen)
   }
-  const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (takeFocus) field.current?.focus()
   }, [takeFocus])

@@ -3,7 +3,7 @@ import { type DecidingFigure, decidingFigures } from '../../core/health/deciding
 import type { HealthProfile } from '../../core/health/profile.ts'
 import type { ComposedItem } from '../../core/nutrition/figures/composed-item.ts'
 import { exactly } from '../../core/terms/estimate.ts'
-import { NUTRIENT_UNITS, type NutrientId } from '../../core/terms/nutrients.ts'
+import { NUTRIENT_UNITS, type NutrientId, type SourcedComposition } from '../../core/terms/nutrients.ts'
 import { ofWhoseDay, type Reading } from '../../messages/day-words.ts'
 import { extraWords } from '../../messages/extra-words.ts'
 import { figureWords, isVeryUnsure, plainFigure } from '../../messages/figures.ts'
@@ -64,10 +64,28 @@ export function CardFigures({ composed, judged, self, basis, onBasis, onAge }: C
           {onBasis && anyKnown && <BasisSwitch basis={basis} onBasis={onBasis} />}
         </div>
       )}
+      <VeryUnsure figures={figures} shown={[...deciding.map(({ nutrient }) => nutrient), ...others]} />
       <InIt composed={composed} basis={basis} />
       {judged && <CardDay person={judged.person} onAge={onAge} />}
     </section>
   )
+}
+
+type VeryUnsureProps = {
+  readonly figures: SourcedComposition
+  readonly shown: readonly NutrientId[]
+}
+
+/** Names the figures of which no likely one may be told. */
+function VeryUnsure({ figures, shown }: VeryUnsureProps) {
+  const { say, list } = useMessages()
+  const unsure = shown.filter((id) => {
+    const figure = figures[id]
+    return figure && isVeryUnsure(figure.estimate, NUTRIENT_UNITS[id])
+  })
+  if (unsure.length === 0) return null
+  const names = list(unsure.map((id) => say(`health.nutrient.inSentence.${id}`)))
+  return <p className="pl-in-it">{say('viewer.card.veryUnsure', { figures: names })}</p>
 }
 
 /** What the person said is in it, and of several pieces, that the figures are for one. */

@@ -1,3 +1,4 @@
+import { letterSet, lettersApart } from '../../text/edit-distance.ts'
 import { likeness } from '../../text/likeness.ts'
 import { normalise, tokens } from '../../text/normalise.ts'
 import { remembered } from '../../util/memoised.ts'
@@ -13,13 +14,23 @@ const MOST = 8
 /** From here on two names look like a slip of one another, 0–1. */
 const LEAST_LIKENESS = 0.66
 const SHORTEST_GUESS = 4
+const MOST_GUESSES = 4
 
-type Entry = { readonly food: Food; readonly name: string; readonly text: string; readonly own: boolean }
+type Entry = {
+  readonly food: Food
+  readonly name: string
+  readonly text: string
+  readonly letters: number
+  readonly own: boolean
+}
 
 const entriesOf = remembered(
   ({ foods }: FoodTable): readonly Entry[] =>
     foods.flatMap((food) =>
-      [food.name, ...food.synonyms].map((name, at) => ({ food, name, text: normalise(name), own: at === 0 })),
+      [food.name, ...food.synonyms].map((name, at) => {
+        const text = normalise(name)
+        return { food, name, text, letters: letterSet(text), own: at === 0 }
+      }),
     ),
   new WeakMap(),
 )
@@ -40,17 +51,20 @@ export function searchFoods(foods: FoodTable, typed: string): FoundNames {
 export function nearFoods(foods: FoodTable, typed: string): readonly FoundName[] {
   const read = foods.match(typed).map(({ food }): FoundName => ({ food }))
   const text = normalise(typed.trim())
-  if (read.length > 0 || text.length < SHORTEST_GUESS) return read
+  if (text.length < SHORTEST_GUESS) return read
+  const letters = letterSet(text)
   const alike = best(
     entriesOf(foods),
     (entry) => {
-      if (Math.abs(entry.text.length - text.length) > text.length / 2) return undefined
+      // Most names are told apart by their letters alone, which is quick.
+      if (lettersApart(entry.letters, letters) > text.length / 3) return undefined
       const how = likeness(entry.text, text)
       return how >= LEAST_LIKENESS ? 1 - how : undefined
     },
     foods,
   )
-  return alike.slice(0, 4)
+  const others = alike.filter(({ food }) => read.every((known) => known.food !== food))
+  return [...read, ...others].slice(0, MOST_GUESSES)
 }
 
 /** Lower is better; undefined where it is not what is looked for. */
