@@ -21,7 +21,7 @@ type RenameProps = {
 export function Rename({ row, takeFocus = false }: RenameProps) {
   const { say } = useMessages()
   const app = useApp()
-  const { Screen, fetch } = useChunk(NAME_SEARCH)
+  const { Screen, missing, fetch } = useChunk(NAME_SEARCH)
   useEffect(fetch, [fetch])
   const onName = (name: string) => app.rename(row.id, name)
   if (Screen) return <Screen name={row.name} onName={onName} takeFocus={takeFocus} />
@@ -32,6 +32,8 @@ export function Rename({ row, takeFocus = false }: RenameProps) {
       set={say('analysis.correct.rename')}
       onSet={onName}
       defaultValue={row.name}
+      // Not to be typed into while another field is about to take its place.
+      disabled={!missing}
       maxLength={80}
       autoComplete="off"
     />

@@ -17,7 +17,7 @@ export function DockedCard({ onClose, takeFocus = false, ...card }: DockedCardPr
   const docked = useRef<HTMLDivElement>(null)
   useEscape(onClose)
   useEffect(() => {
-    if (takeFocus) docked.current?.focus()
+    if (takeFocus && !docked.current?.contains(document.activeElement)) docked.current?.focus()
   }, [takeFocus])
   return (
     <div ref={docked} className="pl-docked" role="dialog" aria-labelledby={headingId} tabIndex={-1}>

@@ -17,10 +17,8 @@ describe('foods by what is typed', () => {
     expect(search('prosecco').found[0]).toMatchObject({ food: { name: 'Sparkling wine' }, alias: 'prosecco' })
   })
   it('should say that what it offers is only something like it', () => {
-    expect(search('Peanut buter')).toMatchObject({
-      isNear: true,
-      found: [{ food: { name: 'Peanut butter' } }],
-    })
+    expect(search('Peanut buter').isNear).toBe(true)
+    expect(names('Peanut buter')[0]).toBe('Peanut butter')
     expect(search('Skippy')).toEqual({ found: [], isNear: true })
     expect(search('  ')).toEqual({ found: [], isNear: false })
   })
