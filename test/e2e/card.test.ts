@@ -113,7 +113,10 @@ describe('an item put right in its card', () => {
       await card.getByRole('button', { name: 'Use this' }).tap()
       await card.getByRole('heading', { name: 'Skippy creamy' }).waitFor()
       await card.getByText('32 g, serving on the label').waitFor()
-      await page.getByRole('button', { name: 'Undo' }).last().tap()
+      await page
+        .getByRole('region', { name: /Messages/i })
+        .getByRole('button', { name: 'Undo' })
+        .tap()
       await card.getByRole('heading', { name: 'Skippy', exact: false }).waitFor()
     }, PHONE)
   })

@@ -1,4 +1,4 @@
-import { type ToggleEvent, useState } from 'react'
+import type { ToggleEvent } from 'react'
 import { shownPhoto } from '../../app/photo-set.ts'
 import type { Row } from '../../core/analysis/row.ts'
 import { photosWith } from '../../core/fusion/food-item.ts'
@@ -19,21 +19,16 @@ import { IChecked } from './i-checked.tsx'
 export function CorrectItem({ row }: { readonly row: Row }) {
   const { say } = useMessages()
   const app = useApp()
-  const [isOpen, setOpen] = useState(false)
-  const onToggle = (event: ToggleEvent<HTMLDetailsElement>) => {
-    setOpen(event.currentTarget.open)
-    bringFieldsIntoView(event)
-  }
   return (
     <div className="correct">
       <SaidBefore row={row} />
       <WhichIsIt row={row} />
       <NotTheSame row={row} />
       <IChecked row={row} />
-      <details className="correct-more" onToggle={onToggle}>
+      <details className="correct-more" onToggle={bringFieldsIntoView}>
         <summary>{say('analysis.correct.title')}</summary>
         <div className="correct-fields">
-          {isOpen && !isUnknown(row) && <Rename row={row} />}
+          {!isUnknown(row) && <Rename row={row} />}
           <AmountOf row={row} />
           <Grams key={`grams ${row.composed.amount.servingGrams.likely}`} row={row} />
           <CountOf row={row} />
