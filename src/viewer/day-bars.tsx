@@ -1,7 +1,7 @@
 import type { DecidingFigure } from '../core/health/deciding-figures.ts'
 import type { Estimate } from '../core/terms/estimate.ts'
 import { NUTRIENT_UNITS } from '../core/terms/nutrients.ts'
-import { figureWords, plainFigure, plainShare } from '../messages/figures.ts'
+import { figureWords, leadingFigure, plainShare } from '../messages/figures.ts'
 import type { Messages } from '../messages/messages.ts'
 import { useMessages } from '../messages/react.tsx'
 
@@ -50,7 +50,7 @@ export function DayBars({ figures, of }: DayBarsProps) {
 function amountWords(messages: Messages, { nutrient, amount, isPartial }: BarFigure): string {
   if (!amount) return messages.say('viewer.card.notKnown')
   const unit = NUTRIENT_UNITS[nutrient]
-  if (!isPartial) return plainFigure(messages, amount, unit)
+  if (!isPartial) return leadingFigure(messages, nutrient, amount)
   return messages.say('viewer.card.atLeast', { amount: figureWords(messages, amount, unit) })
 }
 

@@ -6,7 +6,7 @@ import { exactly } from '../../core/terms/estimate.ts'
 import { NUTRIENT_UNITS, type NutrientId, type SourcedComposition } from '../../core/terms/nutrients.ts'
 import { ofWhoseDay, type Reading } from '../../messages/day-words.ts'
 import { extraWords } from '../../messages/extra-words.ts'
-import { figureWords, isVeryUnsure, plainFigure } from '../../messages/figures.ts'
+import { aboutFigure, figureWords, isVeryUnsure, leadingFigure } from '../../messages/figures.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { portionWords } from '../../messages/serving-words.ts'
@@ -143,18 +143,18 @@ export function glanceFigures(
   })
 }
 
-/** "1 cup, 244 g"; "150 g, as seen". */
+/** "1 cup, 244 g"; "about 150 g, as seen". */
 function servingWords(messages: Messages, composed: ComposedItem): string {
-  const { basis, source } = composed.amount
-  const words = portionWords(messages, composed)
+  const { basis, source, servingGrams } = composed.amount
+  const words =
+    source === 'seen' ? aboutFigure(messages, servingGrams, 'g') : portionWords(messages, composed)
   if (source === 'reference' && composed.match?.food.portion !== undefined) return words
   return messages.say(`viewer.card.serving.${source === 'seen' ? basis : source}`, { grams: words })
 }
 
 function glance(messages: Messages, id: NutrientId, figure: ComposedItem['per100g'][NutrientId]) {
   if (!figure) return messages.say('viewer.card.noFigure')
-  const unit = NUTRIENT_UNITS[id]
-  return plainFigure(messages, figure.estimate, unit)
+  return leadingFigure(messages, id, figure.estimate)
 }
 
 function BasisSwitch({ basis, onBasis }: { basis: PerBasis; onBasis: (basis: PerBasis) => void }) {

@@ -93,7 +93,7 @@ describe('the figures of a card', () => {
     const shown = row({ perServing: { energy, carbs }, per100g: { energy, carbs } })
     renderWithMessages(<ItemCard row={shown} profiles={[anyone, diabetic]} perBasis="serving" />)
     expect(figures()).toEqual([
-      'Calories about 240 kcal about 12% of a day',
+      'Calories about 240 kcal 12% of a day',
       'Saturated fat not known',
       'Sugars not known',
       'Sodium not known',
