@@ -510,12 +510,6 @@ export type PlainMessages = {
   'correct.name.near': unknown
   'correct.name.none': unknown
   'correct.name.count': { count: number }
-  'correct.name.products': { name: string }
-  'correct.name.productsNote': unknown
-  'correct.name.asking': unknown
-  'correct.name.noProducts': unknown
-  'correct.name.productsOff': unknown
-  'correct.name.productsFailed': { failure: string }
   'correct.amount.title': unknown
   'correct.amount.portions': { count: number; portions: string; grams: string }
   'correct.amount.less': unknown
